@@ -1,0 +1,55 @@
+# Two commands do everything on a fresh machine: `make extract` and `make test`. Set-up is incremental.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := PIP_CONSTRAINT=.ci/constraints.txt $(BIN)/python -m pip --quiet --disable-pip-version-check
+INSTALLED := $(VENV)/.installed
+MODELS := pipeline/models/data/manifest.json
+INPUT ?= fixtures/articles
+OUT ?= out
+PUBLISHED ?=
+
+.PHONY: setup extract test check bench schema golden wheel clean
+
+setup: $(MODELS)
+
+$(INSTALLED): pyproject.toml .ci/constraints.txt pipeline/version.py
+	@$(PYTHON) -c 'import sys; sys.exit("fangtan needs Python 3.11 or newer; set PYTHON=...") if sys.version_info < (3, 11) else None'
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(PIP) install hatchling editables
+	$(PIP) install --no-build-isolation --editable '.[dev]'
+	@touch $@
+
+$(MODELS): $(INSTALLED) $(wildcard pipeline/models/*.py)
+	$(BIN)/python -m pipeline.models.prepare
+	@touch $@
+
+extract: setup
+	$(BIN)/fangtan extract $(INPUT) -o $(OUT) --format json $(if $(PUBLISHED),--published $(PUBLISHED))
+
+test: check
+	$(BIN)/python -m pytest
+
+check: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/fangtan schema | diff -u schemas/record-1.schema.json -
+
+bench: setup
+	$(BIN)/python -m tests.bench
+
+# The three targets below rewrite checked-in files; look at the difference before you commit it.
+schema: setup
+	$(BIN)/fangtan schema > schemas/record-1.schema.json
+	$(BIN)/python -m tests.make_examples
+
+golden: setup
+	$(BIN)/fangtan extract fixtures/articles -o fixtures/expected --format json
+
+wheel: setup
+	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
+
+clean:
+	rm -rf $(VENV) $(OUT) dist pipeline/models/data .mypy_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,401 @@
+"""Amounts: a numeral with what belongs to it, from a fraction to 六斤八两 and 3小时26分.
+
+Takes a text and an offset where a numeral starts, gives the longest amount there with exact value, bounds and unit. It
+refuses numbers of the calendar and of the clock (2024年, 8:30) by giving an amount of kind "calendar", so that the
+caller can step over it. Whether the amount is worth reporting is the caller's question.
+"""
+
+from decimal import Context, Decimal
+from typing import NamedTuple
+
+from pipeline.layers import Modifier
+from pipeline.numerals import Numeral, digit_value, is_numeral_char, read_numeral, times
+from pipeline.quantity_units import PARTS, Unit, skip_blanks, unit_at
+
+QUOTIENT = Context(prec=15)  # a fraction such as 2/3 has no exact decimal
+_CALENDAR_UNITS = frozenset("年月日号號时時点點")
+BIG = {"万": Decimal(10**4), "萬": Decimal(10**4), "亿": Decimal(10**8), "億": Decimal(10**8)}
+_MAX_YEARS = 300  # 300年 is a duration; a longer Arabic row before 年 is a year
+_DAYS_CUES = ("为期", "历时", "連續", "连续", "持续", "长达", "耗时", "用时", "共计", "超过", "不到", "最近")
+_TIMES = frozenset({"months", "weeks", "centuries", "quarters", "workdays"})
+_WITH_HALF = _TIMES | {"duration", "money", "dimension", "percent"}
+_WITH_MORE = frozenset({"duration", "dimension", "money", "age", "percent"})
+_WITH_TENTH = frozenset({"块", "塊", "米", "丈", "尺"})  # 三块五, 一米八
+_OPINIONS = (
+    "意见",
+    "建议",
+    "要求",
+    "经验",
+    "体会",
+    "启示",
+    "希望",
+    "原因",
+    "说明",
+    "看法",
+    "变化",
+    "共识",
+    "做法",
+    "思考",
+    "考虑",
+    "感受",
+)
+
+
+class Amount(NamedTuple):
+    """A number with its unit at `start:end`; `kind` as in `QuantityKind`, or "calendar"."""
+
+    start: int
+    end: int
+    numeral_start: int
+    numeral_end: int
+    kind: str
+    value: Decimal | None
+    lower: Decimal | None = None
+    upper: Decimal | None = None
+    modifier: Modifier | None = None
+    unit: Unit | None = None
+    code: str | None = None
+    numeral: Numeral | None = None
+    ranged: bool = False
+
+
+def read_single(text: str, at: int) -> Amount | None:
+    """The amount whose numeral or sign stands at `at`, without what a range or ratio would add to it."""
+    if text.startswith("零下", at):
+        inner = skip_blanks(text, at + 2)
+        found = None if text.startswith("零下", inner) else read_single(text, inner)
+        return None if found is None or found.kind == "calendar" else _negated(found, at)
+    if text.startswith("零上", at):
+        found = read_single(text, at + 2)
+        return None if found is None or found.kind == "calendar" else found._replace(start=at)
+    numeral = read_numeral(text, at)
+    if numeral is None:
+        return None
+    if (found := _percent_words(text, numeral) or _fraction(text, numeral)) is not None:
+        return found
+    numeral = _ge_big(text, numeral)
+    return _clock(text, numeral) or _with_unit(text, numeral)
+
+
+def _negated(amount: Amount, start: int) -> Amount:
+    value, lower, upper = (None if part is None else -part for part in (amount.value, amount.upper, amount.lower))
+    return amount._replace(start=start, numeral_start=start, value=value, lower=lower, upper=upper)
+
+
+def _ge_big(text: str, numeral: Numeral) -> Numeral:
+    """两个亿: 个 before 万 or 亿 says nothing."""
+    big = (
+        BIG.get(text[numeral.end + 1 : numeral.end + 2])
+        if text[numeral.end : numeral.end + 1] in ("个", "個")
+        else None
+    )
+    if big is None or numeral.value is None:
+        return numeral
+    return numeral._replace(end=numeral.end + 2, value=times(numeral.value, big), row=None)
+
+
+def _literal(text: str, at: int, word: str) -> int | None:
+    """The offset behind `word` at `at`, blanks before and inside it allowed; None if it is not there."""
+    for char in word:
+        at = skip_blanks(text, at)
+        if text[at : at + 1] != char:
+            return None
+        at += 1
+    return at
+
+
+def _percent_words(text: str, numeral: Numeral) -> Amount | None:
+    """百分之三, 千分之二点四: a rate, printed as percent."""
+    after = _literal(text, numeral.end, "分之") if numeral.bare and numeral.value is not None else None
+    inner = None if after is None else read_numeral(text, skip_blanks(text, after))
+    if inner is None or numeral.value is None:
+        return None
+    scale = QUOTIENT.divide(Decimal(100), numeral.value)
+    value, low, high = (
+        None if part is None else times(part, scale) for part in (inner.value, inner.lower, inner.upper)
+    )
+    return Amount(
+        numeral.start, inner.end, inner.start, inner.end, "percent", value, low, high, inner.modifier, None, "%", inner
+    )
+
+
+def _fraction(text: str, numeral: Numeral) -> Amount | None:
+    """三分之二, 3/5, 一又二分之一, 4 6/3."""
+    whole, below = Decimal(0), numeral
+    start = numeral.start
+    joined = _literal(text, numeral.end, "又")
+    blank = skip_blanks(text, numeral.end)
+    if joined is not None and numeral.value is not None:
+        inner = read_numeral(text, skip_blanks(text, joined))
+        whole, below = numeral.value, inner or numeral
+    elif blank > numeral.end and numeral.arabic and numeral.value is not None:
+        inner = read_numeral(text, blank)
+        if inner is not None and inner.arabic and text[inner.end : inner.end + 1] in ("/", "／"):
+            whole, below = numeral.value, inner
+    top = _numerator(text, below)
+    if top is None or below.value is None or top.value is None or not below.value:
+        return None
+    over = text[below.end : below.end + 1] in ("/", "／")  # 3/5 is printed top first, 五分之三 bottom first
+    if over and not top.value:
+        return None
+    part = QUOTIENT.divide(*((below.value, top.value) if over else (top.value, below.value)))
+    value = whole + part if whole >= 0 else whole - part
+    found = Amount(start, top.end, start, top.end, "fraction", value, numeral=numeral)
+    unit = unit_at(text, top.end)
+    if unit is None or unit.kind not in ("dimension", "money", "duration"):
+        return found
+    return found._replace(end=unit.end, unit=unit, kind=unit.kind, code=_code(unit, unit.kind))
+
+
+def _numerator(text: str, below: Numeral) -> Numeral | None:
+    after = _literal(text, below.end, "分之")
+    if after is not None:
+        found = read_numeral(text, skip_blanks(text, after))
+        if found is not None and found.lower is None:
+            return found
+        return None
+    if below.arabic and below.row is not None and text[below.end : below.end + 1] in ("/", "／"):
+        found = read_numeral(text, below.end + 1, blanks=False)
+        if (
+            found is not None
+            and found.arabic
+            and text[found.end : found.end + 1] not in ("/", "／", "-", "年", "月", "日")
+        ):
+            return found
+    return None
+
+
+def _clock(text: str, numeral: Numeral) -> Amount | None:
+    """8:30, 2024-12-18, 2021.7.1, 0471-1234567: no amount, but one thing to step over."""
+    end = numeral.end
+    if not numeral.arabic:
+        return None
+    mark = text[end : end + 1]
+    if mark in (":", "：") and mark and digit_value(text[end + 1 : end + 2]) is not None:
+        tail = _digits(text, end + 1)
+        if tail - end - 1 == 2:
+            return _calendar(numeral, tail)
+    if mark in ("-", ".", "/", "－", "—") and mark:
+        tail, groups = end, 0
+        while text[tail : tail + 1] == mark and _digits(text, tail + 1) > tail + 1:
+            tail, groups = _digits(text, tail + 1), groups + 1
+        lead = (
+            text[numeral.start] in "0０"
+            and numeral.value is not None
+            and numeral.value >= 1
+            and numeral.row is not None
+        )
+        if groups > 1 or (groups == 1 and lead and mark in "-－—"):
+            return _calendar(numeral, tail)
+    return None
+
+
+def _digits(text: str, at: int) -> int:
+    while at < len(text) and (text[at].isdecimal()):
+        at += 1
+    return at
+
+
+def _calendar(numeral: Numeral, end: int) -> Amount:
+    return Amount(numeral.start, end, numeral.start, numeral.end, "calendar", numeral.value, numeral=numeral)
+
+
+def _with_unit(text: str, numeral: Numeral) -> Amount | None:
+    half_end = _half_before_unit(text, numeral)
+    unit = unit_at(text, half_end or numeral.end)
+    amount = Amount(
+        numeral.start, numeral.end, numeral.start, numeral.end, "number", numeral.value, numeral.lower, numeral.upper,
+        numeral.modifier, numeral=numeral,
+    )  # fmt: skip
+    if half_end and (unit is None or unit.kind not in _WITH_HALF):
+        half_end, unit = None, unit_at(text, numeral.end)
+    if half_end and unit is not None:
+        amount = _more(text, amount, half_end)
+        unit = unit._replace(kind="duration" if unit.kind in _TIMES else unit.kind)
+    if unit is None:
+        return _calendar_or_bare(text, amount)
+    kind = _kind(text, amount, unit)
+    if kind is None:
+        return _calendar_or_bare(text, amount)
+    amount = _scaled(amount._replace(end=unit.end, unit=unit, kind=kind, code=_code(unit, kind)), unit)
+    return _parts(text, _tail(text, amount))
+
+
+def _half_before_unit(text: str, numeral: Numeral) -> int | None:
+    """一个[半]小时, 一个[多]月: the offset behind 半 or 多, None if there is none."""
+    at = numeral.end
+    if text[at : at + 1] in ("个", "個") and text[at + 1 : at + 2] in ("半", "多"):
+        return at + 2
+    return None
+
+
+def _more(text: str, amount: Amount, end: int) -> Amount:
+    """Adds the 半 or 多 that ends at `end`."""
+    amount = amount._replace(numeral_end=end, end=end)
+    if amount.value is None:
+        return amount
+    if text[end - 1] == "半":
+        return amount._replace(value=amount.value + Decimal("0.5"), lower=None, upper=None)
+    return amount._replace(lower=amount.value, upper=amount.value + 1, modifier="over")
+
+
+def _tail(text: str, amount: Amount) -> Amount:
+    """三年多, 一吨半, 三成半, 一米八: what follows a unit and is still part of the number."""
+    unit, end, value = amount.unit, amount.end, amount.value
+    if unit is None or amount.lower is not None or value is None or unit.kind in ("measure", "part_of_money"):
+        return amount
+    after, following = text[end : end + 1], text[end + 1 : end + 2]
+    scale = Decimal(10) if unit.kind == "tenths" else Decimal(1)
+    if after == "半" and not is_numeral_char(following or "x"):
+        return amount._replace(end=end + 1, value=value + scale / 2)
+    if after == "多" and amount.kind in _WITH_MORE and following not in ("云", "种", "元", "样"):
+        return amount._replace(end=end + 1, lower=value, upper=value + scale, modifier="over")
+    if unit.word in _WITH_TENTH or unit.kind == "tenths":
+        digit = _lone_digit(text, skip_blanks(text, end) if unit.kind == "tenths" else end)
+        if digit is not None and digit.value is not None:
+            return amount._replace(end=digit.end, value=value + scale * digit.value / 10)
+    return amount
+
+
+def _lone_digit(text: str, at: int) -> Numeral | None:
+    """The 八 of 一米八: one Chinese digit that has no unit of its own."""
+    digit = read_numeral(text, at)
+    if digit is None or digit.arabic or digit.end - digit.start != 1 or digit.lower is not None:
+        return None
+    whole = digit.value is not None and 0 < digit.value < 10 and digit.value == digit.value.to_integral_value()
+    return digit if whole and unit_at(text, digit.end) is None else None
+
+
+def _parts(text: str, amount: Amount) -> Amount:
+    """五元六角, 六斤八两, 3小时26分: the smaller units that belong to the same amount."""
+    unit = amount.unit
+    while unit is not None and amount.value is not None and amount.kind in ("money", "dimension", "duration"):
+        at = _literal(text, amount.end, "又") or amount.end
+        numeral = read_numeral(text, at) if is_numeral_char(text[at : at + 1] or "x") else None
+        part = unit_at(text, numeral.end) if numeral is not None else None
+        if numeral is None or numeral.value is None or part is None:
+            break
+        value = _with_part(amount, unit, part, numeral.value)
+        if value is None:
+            break
+        # hours and minutes are counted in the smaller unit, which is exact; money and weight in the larger
+        printed = part if amount.kind == "duration" else amount.unit
+        amount, unit = amount._replace(value=value, end=part.end, unit=printed), part
+    return amount
+
+
+def _with_part(amount: Amount, unit: Unit, part: Unit, count: Decimal) -> Decimal | None:
+    """The amount with `count` of a smaller unit added, None if that is no part of its unit."""
+    if amount.value is None:
+        return None
+    if amount.kind == "money":
+        smaller = part.unit == unit.unit and part.factor < unit.factor
+        return amount.value + times(count, part.factor) if smaller else None
+    ratio = PARTS.get((_bare(unit.word), _bare(part.word)))
+    if ratio is None:
+        return None
+    if amount.kind == "duration":
+        return times(amount.value, ratio) + count
+    return amount.value + count / ratio if unit == amount.unit else None
+
+
+def _bare(word: str) -> str:
+    return word[1:] if len(word) > 1 and word[0] in "个個" and word not in ("个月", "個月") else word
+
+
+def _kind(text: str, amount: Amount, unit: Unit) -> str | None:
+    """The kind of quantity that this unit makes of the number; None for a number of the calendar."""
+    kind = unit.kind
+    if kind in ("money", "dimension", "temperature", "age", "percent", "number"):
+        return kind if unit.word not in ("块", "塊") or _is_money(text, unit.end) else "number"
+    if kind == "part_of_money":
+        return "money" if _is_part_of_money(text, amount, unit) else ("number" if unit.word[0] in "分角" else None)
+    if kind in ("tenths", "discount"):
+        return "percent" if not (amount.numeral and amount.numeral.bare) else None
+    if kind == "decade":
+        return "age" if amount.value is not None and 2 <= amount.value <= 10 or amount.lower is not None else None
+    if kind == "degree":
+        return "degree"
+    if kind in ("duration", "months", "weeks", "days", "centuries", "quarters", "workdays"):
+        return _duration(text, amount, unit)
+    return "number"
+
+
+def _duration(text: str, amount: Amount, unit: Unit) -> str | None:
+    numeral = amount.numeral
+    if numeral is None:
+        return None
+    vague = amount.lower is not None or text[numeral.start] in "两兩半数數几幾"
+    if unit.word in ("年", "载", "載"):
+        row = numeral.row
+        named = row is not None and (row > _MAX_YEARS or (not numeral.arabic and amount.lower is None))
+        leading = numeral.arabic and text[numeral.start] in "0０"
+        return None if named or leading else "duration"
+    if unit.kind in ("months", "centuries", "quarters", "workdays"):
+        return "duration" if vague or unit.kind == "workdays" else None
+    if unit.kind == "weeks":
+        return "duration" if text[unit.start] in "个個" or unit.kind == "weeks" and vague else None
+    if unit.kind == "days":
+        cue = any(text.endswith(word, 0, numeral.start) for word in _DAYS_CUES)
+        return "duration" if vague or cue else None
+    return "duration"
+
+
+def _is_money(text: str, end: int) -> bool:
+    """三块 is money before punctuation or an approximation, a piece of something else before a noun."""
+    after = text[end : end + 1]
+    return not after or not after.isalnum() or after in "左上以整半多" or digit_value(after) is not None
+
+
+def _is_part_of_money(text: str, amount: Amount, unit: Unit) -> bool:
+    if unit.word in ("角", "毛", "分"):
+        before, after = text[amount.start - 1 : amount.start], text[unit.end : unit.end + 1]
+        alone = not before.isalnum() and not after.isalnum()
+        return unit.word == "角" and digit_value(after) is not None or alone
+    return True
+
+
+def _code(unit: Unit, kind: str) -> str | None:
+    if kind in ("duration", "degree") or (kind == "number" and unit.kind != "number"):
+        return None
+    return unit.unit
+
+
+def _scaled(amount: Amount, unit: Unit) -> Amount:
+    """Turns 六旬, 三成, 五五折 and 二十分钱 into the unit that they are printed in."""
+    factor = {"tenths": Decimal(10), "decade": Decimal(10)}.get(
+        unit.kind, unit.factor if amount.kind == "money" else Decimal(1)
+    )
+    if unit.kind == "discount" and amount.value is not None:
+        row = amount.numeral.row if amount.numeral is not None else None
+        single = row is None or row < 10
+        factor = Decimal(10) if single else Decimal(1)
+    if (
+        unit.kind == "discount"
+        and amount.numeral is not None
+        and amount.numeral.row is not None
+        and amount.value is None
+    ):
+        return amount._replace(value=amount.numeral.row, lower=None, upper=None, modifier=None)  # 七八折
+    scaled = (None if part is None else times(part, factor) for part in (amount.value, amount.lower, amount.upper))
+    value, lower, upper = scaled
+    return amount._replace(value=value, lower=lower, upper=upper)
+
+
+def _calendar_or_bare(text: str, amount: Amount) -> Amount:
+    """Without a unit: a number of the calendar (12月, 8点), or a number alone."""
+    after = text[amount.end : amount.end + 1]
+    if after in ("点", "點") and text.startswith(_OPINIONS, amount.end + 1):
+        unit = Unit(amount.end, amount.end + 1, after, "measure", None)
+        return amount._replace(end=amount.end + 1, unit=unit)
+    if after and after in _CALENDAR_UNITS and amount.kind == "number":
+        return amount._replace(kind="calendar", end=_past_minutes(text, amount.end))
+    if text.startswith(("世纪", "世紀", "年代", "季度", "周", "星期", "礼拜", "工作日"), amount.end):
+        return amount._replace(kind="calendar", end=amount.end + 1)
+    return amount
+
+
+def _past_minutes(text: str, at: int) -> int:
+    """Behind the unit of the calendar at `at`, and behind the minutes of 9时30分."""
+    numeral = read_numeral(text, at + 1, blanks=False) if text[at] in "时時点點" else None
+    return numeral.end + 1 if numeral is not None and text.startswith(("分", "刻"), numeral.end) else at + 1

@@ -1,0 +1,94 @@
+"""Arabic numbers in either width: 1,234.5, ２００, 2e5, 2^5, 100K.
+
+Takes a text and the offset of a digit, gives the number there as one part of a numeral. It refuses rows of more than
+thirty digits, which are codes, and leaves 2021.7.1 after the first number.
+"""
+
+from decimal import Context, Decimal
+
+from pipeline.numeral_parts import ARABIC, MAX_DIGITS, Part, digit_run, row_value, skip_blanks, sure, times
+
+MINUS = frozenset("-－−")
+_PLUS = frozenset("+＋")
+_POINT = frozenset(".．")
+_SUFFIX = {"k": Decimal(1000), "K": Decimal(1000), "ｋ": Decimal(1000), "M": Decimal(1_000_000)}
+_ROUNDED = Context(prec=28)
+
+
+def arabic_at(text: str, at: int, *, decimals: bool, blanks: bool) -> Part | None:
+    """The whole Arabic number at `at`, with groups of three, decimals, exponent or suffix."""
+    end = digit_run(text, at)
+    digits = text[at:end]
+    if len(digits) > MAX_DIGITS:
+        return None
+    plain_end = end
+    if len(digits) <= 3:
+        digits, end = _grouped(text, digits, end)
+    value, grain = row_value(digits), _grain(digits)
+    row = value if end == plain_end else None
+    if decimals and text[end : end + 1] in _POINT and text[end + 1 : end + 2] in ARABIC:
+        tail = digit_run(text, end + 1)
+        another = text[tail : tail + 1] in _POINT and text[tail + 1 : tail + 2] in ARABIC  # 2021.7.1
+        if not another and tail - end <= MAX_DIGITS:
+            grain = Decimal(1).scaleb(end + 1 - tail)
+            value, row, end = value + row_value(text[end + 1 : tail]).scaleb(end + 1 - tail), None, tail
+    return _notation(text, Part("digit", end, sure(value), row, grain, arabic=True), value, blanks=blanks)
+
+
+def inner_arabic_at(text: str, at: int) -> Part | None:
+    """Digits after a multiplier: 3万[5]千."""
+    end = digit_run(text, at)
+    digits = text[at:end]
+    if len(digits) > MAX_DIGITS:
+        return None
+    return Part("digit", end, sure(row_value(digits)), None, _grain(digits), arabic=True)
+
+
+def _grain(digits: str) -> Decimal:
+    """The lowest place printed: 100 for 2300."""
+    zeros = len(digits) - len(digits.rstrip("0０"))
+    return Decimal(1).scaleb(zeros if zeros < len(digits) else 0)
+
+
+def _grouped(text: str, digits: str, end: int) -> tuple[str, int]:
+    """Adds the groups of three in 1,234,567; a group longer than three digits is none."""
+    while text[end : end + 1] in (",", "，") and len(digits) <= MAX_DIGITS:
+        if text[end] == "，" and digits.isascii() and len(digits) <= 3:
+            break  # 20，300元 are two numbers; ９，９９９ and 233,333，333 are one each
+        if digit_run(text[end + 1 : end + 5], 0) != 3:
+            break
+        digits, end = digits + text[end + 1 : end + 4], end + 4
+    return digits, end
+
+
+def _notation(text: str, part: Part, value: Decimal, *, blanks: bool) -> Part:
+    """2e5, 2^5, 100K: notations that only follow Arabic digits."""
+    mark = text[part.end : part.end + 1]
+    if mark and mark in "eE^":
+        exponent, end = _exponent(text, part.end + 1)
+        after = text[end : end + 1]
+        power = None if exponent is None or (after.isascii() and after.isalnum()) else _raised(value, mark, exponent)
+        return part if power is None else Part("suffixed", end, sure(power), arabic=True)
+    at = skip_blanks(text, part.end) if blanks else part.end
+    after = text[at + 1 : at + 2]
+    factor = _SUFFIX.get(text[at : at + 1])
+    if factor is None or (after.isascii() and after.isalnum()):
+        return part
+    return Part("suffixed", at + 1, sure(times(value, factor)), arabic=True)
+
+
+def _raised(value: Decimal, mark: str, exponent: int) -> Decimal | None:
+    if mark != "^":
+        return value.scaleb(exponent)
+    return _ROUNDED.power(value, exponent) if value else None
+
+
+def _exponent(text: str, at: int) -> tuple[int | None, int]:
+    """The exponent at `at`, at most one sign and two digits."""
+    negative = text[at : at + 1] in MINUS
+    start = at + (negative or text[at : at + 1] in _PLUS)
+    end = digit_run(text, start)
+    if not 0 < end - start <= 2:
+        return None, at
+    power = int(row_value(text[start:end]))
+    return -power if negative else power, end

@@ -1,0 +1,109 @@
+"""Every message that fangtan can give, with its permanent code: the one home of errors and diagnostics.
+
+Gives exception classes for what ends an input or a run, and the table that `fangtan explain CODE` prints. A code
+is never reused; its first letter names the place: S source, M models, L lexicon, P pipeline and proof, R record
+files, U usage, D diagnostics that travel inside a record.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What a code means and what the reader can do about it."""
+
+    title: str
+    remedy: str
+    severity: Literal["error", "warning", "info"] = "error"
+
+
+CODES: dict[str, Explanation] = {
+    "S001": Explanation(
+        "The bytes are not text in a known encoding", "Name the encoding with --encoding, or save the file as UTF-8."
+    ),
+    "S002": Explanation("The input is binary data, not text", "Give the text of the article, or leave this file out."),
+    "S003": Explanation("The text holds half of a surrogate pair", "Repair the export that cut the character in two."),
+    "S004": Explanation("No such encoding", "Use a Python codec name such as utf-8, gb18030, big5 or utf-16."),
+    "M001": Explanation("A model file is missing", "Run `make setup` in a checkout, or reinstall the fangtan wheel."),
+    "M002": Explanation("A model file is damaged", "Run `make setup` in a checkout, or reinstall the fangtan wheel."),
+    "M003": Explanation(
+        "The models cannot be prepared", "Check the network and pip's settings, then run `make setup` again."
+    ),
+    "P001": Explanation("The stages are in a wrong order", "Put the stage behind those that give what it needs."),
+    "P002": Explanation(
+        "A record does not conform to the schema", "Report this with the input: it is a fault of fangtan."
+    ),
+    "P003": Explanation("A record and its source disagree", "Check that the source is the file that was extracted."),
+    "P004": Explanation(
+        "A record refers to what it does not hold", "Report this with the input: it is a fault of fangtan."
+    ),
+    "P005": Explanation("A stage failed on this input", "Report this with the input: it is a fault of fangtan."),
+    "R001": Explanation("A line is not a JSON object with a text", 'Give one {"id": ..., "text": ...} object a line.'),
+    "R002": Explanation(
+        "A record or gold file cannot be read", "Give a file of fangtan records, or a gold as fixtures/gold has it."
+    ),
+    "U001": Explanation("No such input", "Give a file or a folder that exists."),
+    "U002": Explanation("The output cannot be written", "Give a place that can be written, or free some space."),
+    "U003": Explanation("An option has a value that cannot be used", "See fangtan COMMAND --help."),
+    "D001": Explanation("A line holds blanks only and belongs to no paragraph", "Nothing to do.", "info"),
+    "D002": Explanation(
+        "A paragraph stops in mid-sentence", "Look for the rest on the printed page; nothing was added.", "warning"
+    ),
+    "D003": Explanation(
+        "A date names a day or hour that does not exist", "Compare with the printed page; it has no value.", "info"
+    ),
+    "L001": Explanation("A lexicon table is missing", "Reinstall fangtan: the package is damaged."),
+    "L002": Explanation("A lexicon table is malformed", "Correct the named line; its cells must fit the header."),
+}
+
+
+class FangtanError(Exception):
+    """Base of all errors: a code, what is wrong, where, and what to do.
+
+    Attributes:
+        code: key of `CODES`.
+        message: what is wrong with this input, in one line.
+        place: file, line or field concerned; empty if there is none.
+    """
+
+    def __init__(self, code: str, message: str, *, place: str = "") -> None:
+        super().__init__(message)
+        self.code, self.message, self.place = code, message, place
+
+    @property
+    def remedy(self) -> str:
+        """What the reader can do about it."""
+        return CODES[self.code].remedy
+
+    def __str__(self) -> str:
+        where = f"{self.place}: " if self.place else ""
+        return f"[{self.code}] {where}{CODES[self.code].title}: {self.message}. {self.remedy}"
+
+
+class LexiconError(FangtanError):
+    """Language data that cannot be used (L…)."""
+
+
+class SourceError(FangtanError):
+    """An input that cannot become a text (S...)."""
+
+
+class ModelError(FangtanError):
+    """A model that is missing, damaged or cannot be prepared (M...)."""
+
+
+class ProofError(FangtanError):
+    """A record that must not leave (P002 ... P004)."""
+
+
+class RecordError(FangtanError):
+    """A record, gold or input line that cannot be read (R...)."""
+
+
+class UsageError(FangtanError):
+    """A call that cannot be carried out (U...)."""
+
+
+class StageError(FangtanError):
+    """Stages that cannot run in this order (P...)."""

@@ -1,0 +1,105 @@
+"""Words, names and idioms with a numeral in them that counts nothing: 一起, 统一, 五湖四海, 一老一小.
+
+Takes a text and the offset of a character that could start a number, gives where to go on if that character belongs
+to a fixed word, with the idiom as a quantity of its own kind where one is worth keeping.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from pipeline.layers import QuantityMention
+from pipeline.lexicon import rows
+from pipeline.numerals import is_numeral_char
+from pipeline.quantity_units import unit_at
+from pipeline.spans import Span
+
+_NUMERAL_CHARS = "".join(sorted(row["char"] for row in rows("numerals") if is_numeral_char(row["char"])))
+# Whatever can be the first character of a number, a rank or a fixed word.
+CANDIDATE = re.compile(f"[0-9０-９第首双雙{_NUMERAL_CHARS}]|打[对對]折|其次")
+
+Step = tuple[int, QuantityMention | None]
+
+
+class _Fixed(NamedTuple):
+    word: str
+    kind: str
+    value: str
+    measure: str
+    not_before: str
+    context: str  # what must follow
+
+
+def _first_candidate(word: str) -> int:
+    found = CANDIDATE.search(word)
+    return found.start() if found else 0
+
+
+# Fixed words by the candidate in them and its neighbour: the next character, or the one before for 统一.
+_FIXED: dict[tuple[str, int], list[tuple[int, _Fixed]]] = {}
+for _row in rows("fixed_words"):
+    _word, _, _context = _row["word"].partition("|")
+    _at = _first_candidate(_word)
+    _key = (_word[_at - 1 : _at + 1], -1) if _at else (_word[:2], 0)
+    _FIXED.setdefault(_key, []).append(
+        (_at, _Fixed(_word, _row["kind"], _row["value"], _row["measure"], _row["not_before"], _context))
+    )
+for _group in _FIXED.values():
+    _group.sort(key=lambda entry: -len(entry[1].word))
+
+
+def fixed_at(text: str, at: int, floor: int) -> Step | None:
+    """The end of the fixed word that holds the candidate at `at`, and the idiom; None if there is no such word.
+
+    `floor` is where the word may start at the earliest.
+    """
+    return _in_table(text, at, floor) or _paired(text, at)
+
+
+def _in_table(text: str, at: int, floor: int) -> Step | None:
+    for offset, entry in _entries(text, at):
+        start = at - offset
+        end = start + len(entry.word)
+        if start < floor or not text.startswith(entry.word, start) or not text.startswith(entry.context, end):
+            continue
+        if text[end : end + 1] and text[end] in entry.not_before:
+            continue
+        return end, _mention(text, start, end, entry)
+    return None
+
+
+def _entries(text: str, at: int) -> Iterator[tuple[int, _Fixed]]:
+    if at:
+        yield from _FIXED.get((text[at - 1 : at + 1], -1), ())
+    yield from _FIXED.get((text[at : at + 2], 0), ())
+
+
+def _mention(text: str, start: int, end: int, entry: _Fixed) -> QuantityMention | None:
+    start += entry.word.startswith("打")  # 打对折: the verb is no part of it
+    span = Span(start, end)
+    if entry.kind == "percent":
+        return QuantityMention(span, span, "percent", entry.value, unit="%")
+    if entry.kind in ("number", "enumerator"):
+        return QuantityMention(span, span, "number" if entry.kind == "number" else "enumerator", entry.value)
+    return _idiom(text, span, entry) if entry.kind == "idiomatic" else None
+
+
+def _idiom(text: str, span: Span, entry: _Fixed) -> QuantityMention:
+    """The idiom with the measure word in it; of 一方平安 only the first half, since the noun stands outside."""
+    end = span.start + 2 if entry.word.startswith("一方") else span.end
+    at = text.find(entry.measure, span.start, end) if entry.measure else -1
+    measure = Span(at, at + len(entry.measure)) if at >= 0 else None
+    numeral = Span(span.start, span.start + 1)
+    return QuantityMention(Span(span.start, end), numeral, "idiomatic", entry.value or None, measure=measure)
+
+
+def _paired(text: str, at: int) -> Step | None:
+    """一老一小, 双融双促: the same numeral before two different characters; not 一室一厅."""
+    part = text[at : at + 4]
+    if len(part) < 4 or part[0] != part[2] or part[0] not in "一双雙" or part[1] == part[3]:
+        return None
+    if any(not char.isalpha() or char.isascii() or is_numeral_char(char) for char in part[1::2]):
+        return None
+    if part[0] == "一" and unit_at(text, at + 3) is not None and unit_at(text, at + 1) is not None:
+        return None
+    return at + 4, QuantityMention(Span(at, at + 4), Span(at, at + 1), "idiomatic")

@@ -1,0 +1,29 @@
+"""The dateline that news opens with: 新华社北京12月15日电(记者某某), 本报讯(通讯员 某某), (中央社記者某某台北15日電).
+
+Takes the text of a paragraph, gives the length of its dateline; the reporters' names are for the titles stage.
+"""
+
+import re
+
+_OPENING = re.compile(
+    r"[【\[(（]?"
+    r"(?P<body>[^\s，,。：:“”()（）【】\[\]]{0,24}?)"
+    r"(?P<day>(?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)?"
+    r"(?:[电電讯訊]|专电|專電|消息|综合报道)"
+    r"(?:[)）】\]]|\s*[(（][^()（）]{1,60}[)）])?"
+)
+_AGENCIES = re.compile(
+    r"新华社|新華社|中新社|中新网|中央社|人民网|央视|光明网|本报|本報|本刊|本网|本台|本社|路透社|法新社|美联社|塔斯社|共同社|"
+    r"[^\s]{1,8}(?:日报|晚报|时报|早报|商报|都市报|新闻网|通讯社|日報|時報)"
+)
+
+
+def dateline_length(paragraph: str) -> int:
+    """Code points that the dateline takes at the start of a paragraph; 0 if there is none.
+
+    A day or the name of an agency must be there: 来电 alone opens no news.
+    """
+    found = _OPENING.match(paragraph)
+    if found is None or not (found["day"] or _AGENCIES.match(found["body"])):
+        return 0
+    return found.end()

@@ -1,0 +1,107 @@
+"""Physical lines of a source and what can be seen on each without reading it.
+
+Takes the untouched text, gives the lines that carry print (trimmed of blanks at both ends) and the stray lines of
+blanks only. Knows LF, CRLF and CR; full-width spaces, zero-width characters and tabs count as blanks.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from pipeline.spans import Span
+
+# What prints nothing: ASCII and Unicode blanks, zero-width and bidirectional marks, soft hyphen, BOM, controls.
+BLANKS = (
+    " \t\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff\xad\x00-\x08\x0e-\x1b"
+)
+_LINE = re.compile(r"[^\r\n]+")
+_PRINT = re.compile(f"[^{BLANKS}]")
+_STRIP = "".join(chr(code) for code in range(0x3001) if re.match(f"[{BLANKS}]", chr(code))) + "\ufeff"
+
+_COLUMNS = {"\u3000": 2, "\t": 4}
+
+CLOSERS = "”’」』\"'＂＇)）】〕》〉］]"
+OPENERS = "“‘「『（(【〔《〈［["
+SENTENCE_MARKS = "。！？!?…．｡"
+CLAUSE_MARKS = "，,、；;：:"
+_ENUMERATOR = re.compile(
+    r"(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.．、](?![0-9])|[①-⑳]|"
+    r"第[一二三四五六七八九十]{1,3}[章节部分篇])"
+)
+_LABEL = re.compile(r"(?:[★☆●■◆▲△◎○□]\s*)?([^\s，,。：:；;“”「」！？!?、]{1,14})[：:]")
+_STAR_LABEL = re.compile(r"[★☆●■◆]([^★☆●■◆\s]{1,14})[★☆●■◆]")
+
+
+@dataclass(frozen=True)
+class Line:
+    """One printed line: `span` without the blanks around it, `raw` with them; offsets in the source."""
+
+    text: str
+    span: Span
+    raw: Span
+    blank_before: int  # empty lines (or lines of blanks only) since the line before
+
+    indent: int  # columns of blanks in front; a full-width space takes two, a tab four
+
+    @property
+    def indented(self) -> bool:
+        """Whether the print starts as a Chinese paragraph does: two columns in or more."""
+        return self.indent >= 2
+
+    @cached_property
+    def ends_sentence(self) -> bool:
+        """Whether the line ends in a sentence mark, closing marks behind it passed over."""
+        body = self.text.rstrip(CLOSERS)
+        return body[-1:] in tuple(SENTENCE_MARKS) if body else False
+
+    @cached_property
+    def ends_clause(self) -> bool:
+        """Whether the line ends in a comma, semicolon, colon or enumeration comma."""
+        return self.text[-1:] in tuple(CLAUSE_MARKS)
+
+    @cached_property
+    def enumerated(self) -> bool:
+        """Whether the line opens with a number of its own: 一、 （二） 3. ④ 第五章."""
+        return _ENUMERATOR.match(self.text) is not None
+
+    @cached_property
+    def label(self) -> str | None:
+        """The short label in front of a colon or between stars: 记者: / ★记者★."""
+        found = _STAR_LABEL.match(self.text) or _LABEL.match(self.text)
+        return found[1] if found else None
+
+    @cached_property
+    def is_label(self) -> bool:
+        """Whether the line is a label and nothing else."""
+        return self.label is not None and self.text.rstrip("：:★☆") in ("", self.label, "★" + self.label)
+
+    @cached_property
+    def open_marks(self) -> int:
+        """Opening quotation marks without their closing ones, in this line alone; negative if it only closes."""
+        return sum(self.text.count(mark) for mark in "“「『") - sum(self.text.count(mark) for mark in "”」』")
+
+
+def read(text: str) -> tuple[tuple[Line, ...], tuple[Span, ...]]:
+    """The printed lines in order, and the spans of lines that hold blanks only (not the empty ones)."""
+    lines: list[Line] = []
+    stray: list[Span] = []
+    end = 0
+    for found in _LINE.finditer(text):
+        raw = Span(*found.span())
+        if not _PRINT.search(found[0]):
+            stray.append(raw)
+            continue
+        body = found[0].lstrip(_STRIP)
+        start = raw.end - len(body)
+        body = body.rstrip(_STRIP)
+        indent = sum(_COLUMNS.get(char, 1) for char in text[raw.start : start])
+        lines.append(
+            Line(body, Span(start, start + len(body)), raw, max(0, _breaks(text[end : raw.start]) - 1), indent)
+        )
+        end = raw.end
+    return tuple(lines), tuple(stray)
+
+
+def _breaks(gap: str) -> int:
+    """Line ends in a gap that holds nothing else but blanks; CRLF is one."""
+    return gap.count("\n") + gap.count("\r") - gap.count("\r\n")

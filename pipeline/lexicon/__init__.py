@@ -1,0 +1,74 @@
+"""Language knowledge as data: loads and checks the tables beside this file.
+
+Takes the name of a table, gives its rows, and refuses a table whose rows do not fit its header. A table is a
+UTF-8 file of tab-separated columns: `#` lines first, which say what the table holds and where its entries come
+from, then one header line, then one entry a line. Several words of one kind may share a cell, separated by
+single spaces.
+"""
+
+import hashlib
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from pipeline.errors import LexiconError
+
+Row = dict[str, str]
+
+
+@cache
+def rows(name: str) -> tuple[Row, ...]:
+    """The entries of table `name` in file order, each a mapping from column to cell.
+
+    Raises:
+        LexiconError [L001]: there is no such table.
+        LexiconError [L002]: a row has more or fewer cells than the header, or an empty or repeated key (first cell).
+    """
+    header: list[str] | None = None
+    seen: set[str] = set()
+    out: list[Row] = []
+    for number, line in enumerate(_text(name).split("\n"), 1):
+        if not line or line.startswith("#"):
+            continue
+        cells = line.split("\t")
+        if header is None:
+            header = cells
+            continue
+        if len(cells) != len(header):
+            raise LexiconError("L002", f"{len(cells)} cells for {len(header)} columns", place=f"{name}.tsv:{number}")
+        if not cells[0] or cells[0] in seen:
+            raise LexiconError("L002", f"empty or repeated key {cells[0]!r}", place=f"{name}.tsv:{number}")
+        seen.add(cells[0])
+        out.append(dict(zip(header, cells, strict=True)))
+    return tuple(out)
+
+
+def column(name: str, column: str = "", *, where: str = "", equals: str = "") -> tuple[str, ...]:
+    """All words of one column (the first, if not named), cells with several words split, in file order.
+
+    `where` and `equals` keep only the rows whose column `where` holds `equals`.
+    """
+    return tuple(_words(name, column, where, equals))
+
+
+def _words(name: str, column: str, where: str, equals: str) -> Iterator[str]:
+    for row in rows(name):
+        if not where or row[where] == equals:
+            yield from (row[column] if column else next(iter(row.values()))).split(" ")
+
+
+@cache
+def fingerprint() -> str:
+    """SHA-256 over every table, so that a record can say which language data made it."""
+    digest = hashlib.sha256()
+    folder = files(__name__)
+    for table in sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".tsv")):
+        digest.update(table.encode() + b"\0" + folder.joinpath(table).read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def _text(name: str) -> str:
+    try:
+        return files(__name__).joinpath(f"{name}.tsv").read_text("utf-8")
+    except FileNotFoundError:
+        raise LexiconError("L001", "there is no such table", place=f"{name}.tsv") from None

@@ -1,0 +1,72 @@
+"""What stands before a number and belongs to it: a sign, a point, a currency, a temperature scale.
+
+Takes a text, an amount that was read from its first digit and the offset where the last one ended; gives the amount
+with its front. A scanner that stops at digits only sees these from behind.
+"""
+
+from pipeline.amounts import Amount
+from pipeline.numerals import digit_value
+from pipeline.quantity_units import currency_before
+from pipeline.ranges import read_amount
+
+_MINUS = tuple("-－−")
+_SCALES = (("摄氏", "°C"), ("攝氏", "°C"), ("华氏", "°F"), ("華氏", "°F"))
+
+
+def with_front(text: str, amount: Amount, floor: int) -> Amount:
+    """The amount with its currency (人民币500), scale (摄氏37度) or leading point (.77)."""
+    return _with_point(text, _with_scale(text, _with_currency(text, amount, floor), floor), floor)
+
+
+def sign_at(text: str, at: int, floor: int) -> int:
+    """The offset of the sign that belongs to the number at `at` (负3, -2.5), or `at` itself."""
+    before = past_blanks(text, at, floor)
+    if before > floor and text[before - 1] in "负負":
+        return before - 1
+    if at <= floor or not text.startswith(_MINUS, at - 1):
+        return at
+    previous = text[at - 2 : at - 1] if at > 1 else ""
+    if not previous.isalnum() and previous not in (*_MINUS, ")", "）", "%", "％"):
+        return at - 1
+    worded = previous.isalnum() and not previous.isascii() and digit_value(previous) is None
+    return at - 1 if worded and _is_rate(text, at) else at
+
+
+def past_blanks(text: str, at: int, floor: int) -> int:
+    """The offset behind the last character before `at` that is no blank."""
+    while at > floor and text[at - 1] in " \u3000":
+        at -= 1
+    return at
+
+
+def _is_rate(text: str, at: int) -> bool:
+    """气温-5℃, 增速-2.3%: after a word, only a temperature or a rate is negative."""
+    amount = read_amount(text, at)
+    return amount is not None and amount.kind in ("temperature", "percent")
+
+
+def _with_point(text: str, amount: Amount, floor: int) -> Amount:
+    at = amount.start
+    row = amount.numeral.row if amount.numeral is not None else None
+    if at <= floor or row is None or text[at - 1] not in ".．":
+        return amount
+    previous = text[at - 2 : at - 1] if at > 1 else ""
+    if previous.isalnum() or previous in (".", "．"):
+        return amount
+    return amount._replace(start=at - 1, numeral_start=at - 1, value=row.scaleb(at - amount.numeral_end))
+
+
+def _with_scale(text: str, amount: Amount, floor: int) -> Amount:
+    if amount.kind != "degree" and (amount.unit is None or amount.unit.word != "°"):
+        return amount
+    for word, code in _SCALES:
+        if text.endswith(word, floor, amount.start):
+            return amount._replace(start=amount.start - len(word), kind="temperature", code=code)
+    return amount
+
+
+def _with_currency(text: str, amount: Amount, floor: int) -> Amount:
+    if amount.kind not in ("number", "numberrange", "money") or (amount.unit and amount.kind != "money"):
+        return amount
+    found = currency_before(text, amount.start, floor)
+    return amount if found is None else amount._replace(start=found[0], kind="money", code=found[1])

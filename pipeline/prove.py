@@ -1,0 +1,95 @@
+"""The proof that a record may leave: every word of it stands in the source where the record says.
+
+Takes a record (as plain JSON values) and its source text, raises on the first thing that does not hold. It knows
+nothing of how the record was made: the same proof serves old records read from a file.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from jsonschema import Draft202012Validator
+
+from pipeline import schema
+from pipeline.errors import ProofError
+
+Json = Any  # a value as `json.loads` gives it
+
+
+def prove(record: Json, source: str) -> None:
+    """Check a record against the schema, its source and itself.
+
+    Raises:
+        ProofError [P002]: it does not conform to the JSON Schema; names the most telling violation.
+        ProofError [P003]: a span's text is not what its segments hold in the source, or segments are out of order.
+        ProofError [P004]: an identifier is referred to that no value of the record has, or two values share one.
+    """
+    conform(record)
+    for path, value in _walk(record, ""):
+        if "segments" in value and "text" in value:
+            _prove_span(path, value, source)
+    _prove_identifiers(record)
+    if record["source"]["code_points"] != len(source):
+        raise ProofError("P003", f"the source has {len(source)} code points", place="source.code_points")
+
+
+def conform(record: Json) -> None:
+    """Check a record against the published JSON Schema alone.
+
+    Raises:
+        ProofError [P002]: as in `prove`.
+    """
+    first = next(_validator().iter_errors(record), None)
+    if first is not None:
+        from jsonschema.exceptions import best_match
+
+        worst = best_match(_validator().iter_errors(record)) or first
+        raise ProofError("P002", worst.message[:200], place=worst.json_path)
+
+
+@cache
+def _validator() -> Draft202012Validator:
+    return Draft202012Validator(schema.document())
+
+
+def _walk(value: Json, path: str) -> Iterator[tuple[str, dict[str, Json]]]:
+    if isinstance(value, dict):
+        yield path, value
+        for key, inner in value.items():
+            yield from _walk(inner, f"{path}.{key}" if path else key)
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from _walk(inner, f"{path}[{index}]")
+
+
+def _prove_span(path: str, span: dict[str, Json], source: str) -> None:
+    printed = []
+    before = 0
+    for segment in span["segments"]:
+        start, end = segment["start"], segment["end"]
+        if not before <= start < end <= len(source):
+            raise ProofError("P003", f"segment {start}..{end} is empty, out of order or outside the source", place=path)
+        printed.append(source[start:end])
+        before = end
+    if "".join(printed) != span["text"]:
+        raise ProofError("P003", f"the source has {''.join(printed)!r} there, not {span['text']!r}", place=path)
+
+
+_REFERENCES = ("ref", "organization", "parent", "recipient", "event", "owner")
+
+
+def _prove_identifiers(record: Json) -> None:
+    known: set[str] = set()
+    for path, value in _walk(record, ""):
+        ident = value.get("id")
+        if isinstance(ident, str) and path:
+            if ident in known:
+                raise ProofError("P004", f"{ident} is given twice", place=path)
+            known.add(ident)
+    for path, value in _walk(record, ""):
+        for key in _REFERENCES:
+            if isinstance(value.get(key), str) and value[key] not in known:
+                raise ProofError("P004", f"nothing is called {value[key]}", place=f"{path}.{key}")
+        for inner in value.get("nested", ()) if isinstance(value.get("nested"), list) else ():
+            if inner not in known:
+                raise ProofError("P004", f"nothing is called {inner}", place=f"{path}.nested")

@@ -1,0 +1,204 @@
+"""Quantities in a text: numbers, rates, sums of money, measures, ages, durations, ordinals and enumerators.
+
+`find_quantities(text)` takes any text and gives every expression in it that counts, ranks or measures, in order, with
+offsets into that text; usable alone, without a model. It refuses fixed words and idioms (一起, 十分), names and codes
+(985高校, 5G, 0471-1234567) and the numbers of the calendar (2024年12月), which are dates. One left-to-right pass.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from pipeline.amounts import Amount
+from pipeline.counted_nouns import WordSource, with_nouns
+from pipeline.fixed_words import CANDIDATE, Step, fixed_at
+from pipeline.layers import QuantityKind, QuantityMention
+from pipeline.number_fronts import sign_at, with_front
+from pipeline.numerals import digit_value, is_numeral_char, plain, read_numeral
+from pipeline.quantity_mentions import mention_of
+from pipeline.quantity_units import skip_blanks, unit_at
+from pipeline.ranges import read_amount
+from pipeline.spans import Span
+
+_OPENING = {"“": "”", "‘": "’", "「": "」", "『": "』", '"': '"', "＂": "＂"}
+_TERM_LENGTH = 8  # “三个坚持”, “一周两月”: a shorthand is short
+# Nouns that end in 数: 参与人数十万 is not 数十万.
+_NOUNS_WITH_SHU = re.compile("[人户次总個个项件参參指无無多少岁倍分函常系变因字奇偶整负正代基实级位点天月年票得层]")
+_ASCII_CODE = re.compile(r"[0-9０-９A-Za-z_./:?=&%#@+~-]*")
+_SCREENS = frozenset(Decimal(number) * 1000 for number in (1, 2, 4, 8, 16))  # 4K电视
+_HIGHEST_ITEM = 30  # an enumeration of more items is none
+_CLAUSE_MARKS = ("", "\n", "，", "；", "：", "。", ",", ";", ":")
+_ITEM_MARKS = ("、", "．", ".", "）", ")")
+
+
+def find_quantities(text: str, *, words: WordSource | None = None) -> tuple[QuantityMention, ...]:
+    """Every quantity of `text`, in order of its offsets, none overlapping another.
+
+    Args:
+        text: any text; offsets of the result are its code points.
+        words: words with parts of speech, where known; they sharpen the counted noun and nothing else.
+    """
+    return with_nouns(text, tuple(_Scanner(text).run()), words)
+
+
+class _Scanner:
+    """Steps from candidate to candidate; `floor` is the end of what has been consumed."""
+
+    def __init__(self, text: str) -> None:
+        self.text, self.floor = text, 0
+
+    def run(self) -> Iterator[QuantityMention]:
+        found = CANDIDATE.search(self.text)
+        while found:
+            end, mention = self._at(found.start())
+            if mention is not None:
+                yield mention
+                end = max(end, mention.span.end)
+            self.floor = max(self.floor, end)
+            found = CANDIDATE.search(self.text, max(end, found.start() + 1))
+
+    def _at(self, at: int) -> Step:
+        """What stands at the candidate `at`: where to go on, and the quantity if there is one."""
+        fixed = fixed_at(self.text, at, self.floor)
+        if fixed is not None:
+            return fixed
+        char = self.text[at]
+        if char == "第":
+            return self._ordinal(at)
+        if char == "首":
+            return self._first(at)
+        if char in "双雙":
+            return at + 1, None
+        return self._enumerator(at) or self._number(at)
+
+    # ------------------------------------------------- ordinals, enumerators
+
+    def _ordinal(self, at: int) -> Step:
+        """第十三次, 第三; 第一，... 第二，... are enumerators."""
+        text = self.text
+        start = skip_blanks(text, at + 1)
+        numeral = read_numeral(text, start) if is_numeral_char(text[start : start + 1] or "x") else None
+        if numeral is None:
+            return at + 1, None
+        if numeral.value is None or numeral.lower is not None:
+            return start, None
+        end, measure = numeral.end, None
+        unit = unit_at(text, end)
+        if unit is not None and unit.kind in ("measure", "duration", "weeks", "age"):
+            measure, end = Span(unit.start, unit.end), unit.end
+        elif text.startswith(("季", "年", "月", "日", "世纪", "世紀"), end):
+            return end + 1, None
+        kind: QuantityKind = "ordinal"
+        if measure is None and text.startswith(("，", ",", "、", "：", ":"), end) and not text[at - 1 : at].isalnum():
+            kind = "enumerator"
+        numeral_span = Span(numeral.start, numeral.end)
+        return end, QuantityMention(Span(at, end), numeral_span, kind, plain(numeral.value), measure=measure)
+
+    def _first(self, at: int) -> Step:
+        """首批, 首届: the first of its kind; not 榜首位."""
+        unit = unit_at(self.text, at + 1)
+        if unit is None or unit.kind != "measure" or self.text[at - 1 : at] in tuple("部元榜之岁"):
+            return at + 1, None
+        measure = Span(unit.start, unit.end)
+        return unit.end, QuantityMention(Span(at, unit.end), Span(at, at + 1), "ordinal", "1", measure=measure)
+
+    def _enumerator(self, at: int) -> Step | None:
+        """一是, 一要, 其一; 1. and 一、 at the head of a line."""
+        text = self.text
+        numeral = read_numeral(text, at, decimals=False, blanks=False)
+        if (
+            numeral is None
+            or numeral.value is None
+            or numeral.lower is not None
+            or not 0 < numeral.value <= _HIGHEST_ITEM
+        ):
+            return None
+        before, end = text[at - 1 : at], numeral.end
+        after = text[end : end + 1]
+        if before == "其" and not numeral.arabic and unit_at(text, end) is None and after not in ("个", "中"):
+            span = Span(at - 1, end)
+        elif not numeral.arabic and (
+            (after == "是" and not before.isalnum()) or (after == "要" and before in _CLAUSE_MARKS)
+        ):
+            span = Span(at, end + 1)
+        elif after in _ITEM_MARKS and self._at_line_head(at) and digit_value(text[end + 1 : end + 2]) is None:
+            span = Span(at, end)
+        else:
+            return None
+        return span.end, QuantityMention(span, Span(numeral.start, end), "enumerator", plain(numeral.value))
+
+    def _at_line_head(self, at: int) -> bool:
+        head = at
+        while head > max(self.floor, at - 4) and self.text[head - 1] in " \u3000（(":
+            head -= 1
+        return head == 0 or self.text[head - 1] == "\n"
+
+    # --------------------------------------------------------------- numbers
+
+    def _number(self, at: int) -> Step:
+        text = self.text
+        if self._is_inside_code(at):
+            return self._past_code(at), None
+        if text[at] in "数數" and at and _NOUNS_WITH_SHU.match(text[at - 1]):
+            return at + 1, None
+        amount = read_amount(text, sign_at(text, at, self.floor))
+        if amount is None:
+            return self._past_digits(at), None
+        closing = self._term_end(at)
+        if closing is not None and (mention := _in_term(text, at, amount, closing)) is not None:
+            return mention.span.end, mention
+        if amount.kind == "calendar":
+            return amount.end, None
+        if self._is_code_before_letters(amount):
+            return self._past_code(amount.end), None
+        return amount.end, mention_of(text, with_front(text, amount, self.floor), self.floor)
+
+    def _is_inside_code(self, at: int) -> bool:
+        """A03, H5N1, ?q=30: the digit at `at` follows a letter or a mark of addresses."""
+        before = self.text[at - 1 : at] if at > self.floor else ""
+        return before.isascii() and (before.isalpha() or before in tuple("_=&@#%"))
+
+    def _is_code_before_letters(self, amount: Amount) -> bool:
+        """5G, 3D, 4K电视: Arabic digits and letters that are no unit."""
+        if amount.numeral is None or not amount.numeral.arabic or amount.unit is not None:
+            return False
+        after = self.text[amount.end : amount.end + 1]
+        screen = self.text[amount.end - 1] == "K" and amount.numeral.value in _SCREENS
+        return after.isalpha() and (after.isascii() or screen)
+
+    def _past_code(self, at: int) -> int:
+        found = _ASCII_CODE.match(self.text, at)
+        return found.end() if found else at + 1
+
+    def _past_digits(self, at: int) -> int:
+        """Behind a row that is no numeral, so that a row of millions of digits is read once."""
+        end = at + 1
+        while end < len(self.text) and digit_value(self.text[end]) is not None:
+            end += 1
+        return end
+
+    def _term_end(self, at: int) -> int | None:
+        """Where the short quoted term around `at` ends (“四同”); None outside such a term."""
+        text = self.text
+        for start in range(at, max(0, at - _TERM_LENGTH) - 1, -1):
+            closing = _OPENING.get(text[start - 1 : start])
+            if closing is not None:
+                end = text.find(closing, at, start + _TERM_LENGTH + 1)
+                inner = text[start:end] if end >= 0 else ""
+                dated = inner.endswith(("日", "号", "年"))  # “九月十八日”
+                return end if inner.isalnum() and not inner.isascii() and not inner.isdecimal() and not dated else None
+            if start < at and not text[start].isalnum():
+                return None
+        return None
+
+
+def _in_term(text: str, at: int, amount: Amount, closing: int) -> QuantityMention | None:
+    """The number inside a quoted shorthand; it may stand alone (四 of “四同”)."""
+    numeral, unit = amount.numeral, amount.unit
+    if numeral is None or numeral.value is None or numeral.arabic:
+        return None
+    measure = Span(unit.start, unit.end) if unit and unit.end <= closing and unit.use != "weak" else None
+    if measure is None and text.startswith(("月", "年", "日", "天", "周"), numeral.end):
+        measure = Span(numeral.end, numeral.end + 1)
+    span = Span(at, measure.end if measure else numeral.end)
+    return QuantityMention(span, Span(at, numeral.end), "in_term", plain(numeral.value), measure=measure)

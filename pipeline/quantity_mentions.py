@@ -1,0 +1,177 @@
+"""From an amount to a quantity of the record: whether it is reported at all, its modifier, its kind in context.
+
+Takes a text, an amount and the offset where the last one ended; gives a `QuantityMention` without noun, or None for
+what only looks like a number: a bare digit in a name (三毛), a telephone number, 3+2.
+"""
+
+import re
+from decimal import Decimal
+
+from pipeline.amounts import Amount
+from pipeline.layers import Modifier, QuantityKind, QuantityMention
+from pipeline.lexicon import rows
+from pipeline.number_fronts import past_blanks
+from pipeline.numerals import plain
+from pipeline.quantity_units import EndTable, WordTable
+from pipeline.spans import Span
+
+_MODIFIERS: dict[str, Modifier] = {
+    "about": "about",
+    "under": "under",
+    "over": "over",
+    "at_least": "at_least",
+    "at_most": "at_most",
+}
+_MODIFIER_ROWS = [(row["place"], row["word"], _MODIFIERS[row["modifier"]]) for row in rows("number_modifiers")]
+_BEFORE = EndTable((word, modifier) for place, word, modifier in _MODIFIER_ROWS if place == "before")
+_AFTER = WordTable((word, modifier) for place, word, modifier in _MODIFIER_ROWS if place == "after")
+_KINDS: dict[str, QuantityKind] = {
+    "number": "number",
+    "numberrange": "numberrange",
+    "money": "money",
+    "percent": "percent",
+    "age": "age",
+    "dimension": "dimension",
+    "temperature": "temperature",
+    "duration": "duration",
+    "fraction": "number",
+}
+_COMMON = frozenset(row["char"] for row in rows("numerals") if row["common"])
+_LARGE = frozenset("万萬亿億百千佰仟点點.．,，/")
+_BARE = frozenset("百千万亿萬億佰仟")
+_FUNCTION_AFTER = frozenset("的以和与與或至到等之余餘左上、是为為多")
+_MULTIPLES = frozenset({"倍", "番"})
+_NOT_BARE = frozenset({"里", "元", "家"})  # 百里, 百家 and 万元 alone are words
+_NUMBERED = (
+    *("电话", "電話", "热线", "编号", "号码", "证号", "账号", "邮编", "刊号", "代码", "代号", "传真", "QQ", "微信"),
+)
+# Nouns that are counted without a measure word: 两省, 五部门.
+_COUNTABLE = ("部门", "部門", "国", "國", "省", "市", "县", "縣", "旗", "乡", "镇", "村", "校", "院", "地")
+_WARM = re.compile("[温溫热熱冷烧燒暖寒]")
+_ANGLE = re.compile("[角坡纬緯经經转轉旋弧]")
+_POWER = re.compile("[电電]")
+_CONTEXT = 12  # characters before 四十度 that tell what is measured
+
+
+def mention_of(text: str, amount: Amount, floor: int) -> QuantityMention | None:
+    """The quantity that the amount makes in this text, None if it is not worth reporting."""
+    return _mention(text, amount, floor) if _is_reported(text, amount, floor) else None
+
+
+def _modifier(text: str, amount: Amount, floor: int) -> Modifier | None:
+    found = _BEFORE.before(text, past_blanks(text, amount.start, floor), floor) or _AFTER.at(text, amount.end)
+    return None if found is None else found[1]
+
+
+# ------------------------------------------------------------ what is reported
+
+
+def _is_reported(text: str, amount: Amount, floor: int) -> bool:
+    if amount.unit is not None or amount.code or amount.kind == "fraction":
+        return _is_measured(text, amount, floor)
+    numeral = amount.numeral
+    digits = text[amount.numeral_start : amount.numeral_end]
+    before, after = text[amount.start - 1 : amount.start], text[amount.end : amount.end + 1]
+    alone = not before.isalnum() and not after.isalnum()
+    if numeral is None or (numeral.bare and (not alone or _BARE.issuperset(digits))):
+        return False
+    if digits in tuple("几幾数數") or _is_digits_of_a_name(text, amount, floor):
+        return False
+    large = amount.ranged or not _LARGE.isdisjoint(digits)
+    if alone or (large and amount.value != 0) or _modifier(text, amount, floor) is not None:
+        return True
+    if numeral.arabic:
+        return not after.isalnum() or after in _FUNCTION_AFTER  # 985高校, 315晚会 are names
+    return text.startswith(_COUNTABLE, amount.end) and amount.value is not None and amount.value > 1
+
+
+def _is_digits_of_a_name(text: str, amount: Amount, floor: int) -> bool:
+    """电话13812345678, 3+2."""
+    start, numeral = amount.start, amount.numeral
+    if text[start - 1 : start] in ("+", "＋") or text[amount.end : amount.end + 1] in ("+", "＋"):
+        return True
+    mobile = amount.end - start == 11 and text[start] in "1１" and numeral is not None and numeral.row is not None
+    return mobile or text[max(floor, start - 6) : start].rstrip(" ：:").endswith(_NUMBERED)
+
+
+def _is_measured(text: str, amount: Amount, floor: int) -> bool:
+    """Whether numeral and unit go together: not 参加 read as 三加, nor a bare 百 before a rare measure."""
+    numeral, unit = amount.numeral, amount.unit
+    if text[amount.start : amount.numeral_end] in _COMMON and amount.kind != "money":
+        return False
+    if numeral is None or unit is None:
+        return True
+    if not numeral.bare:
+        return numeral.arabic or unit.use != "weak" or unit.word == "方"
+    if unit.kind in ("measure", "money", "dimension") and unit.word not in _NOT_BARE:
+        return True
+    up_to = text[amount.start - 1 : amount.start] == "上"  # 上百家
+    return up_to or _modifier(text, amount, floor) is not None or numeral.modifier is not None
+
+
+# ---------------------------------------------------------------- the mention
+
+
+def _mention(text: str, amount: Amount, floor: int) -> QuantityMention:
+    kind, code = _kind_in_context(text, amount, floor)
+    modifier = _modifier(text, amount, floor) or amount.modifier
+    start, numeral_start = amount.start, amount.numeral_start
+    if (
+        text[start - 1 : start] == "上"
+        and start > floor
+        and amount.numeral
+        and amount.numeral.bare
+        and not amount.ranged
+    ):
+        start, numeral_start, modifier = start - 1, numeral_start - 1, "over"  # 上百 is one numeral
+    unit = amount.unit
+    if unit is not None and unit.word == "人" and text.startswith("一行", max(start - 2, 0)):
+        start -= 2  # 一行12人
+    before = text[start - 1 : start]
+    if unit is not None and unit.word in ("届", "屆") and kind == "number" and before not in tuple("了共历歷办辦续"):
+        kind = "ordinal"  # 十四届 is the fourteenth
+    distributive = before in ("每", "各")
+    one = text[amount.numeral_start : amount.numeral_end] in ("一", "壹") and kind == "number"
+    counted = unit is not None and unit.word not in _MULTIPLES
+    lower, upper = _bounds(amount, modifier)
+    return QuantityMention(
+        Span(start, amount.end),
+        Span(numeral_start, amount.numeral_end),
+        kind,
+        value=_plain(amount.value),
+        lower=_plain(lower),
+        upper=_plain(upper),
+        modifier=modifier,
+        unit=code,
+        measure=Span(unit.start, unit.end) if unit is not None else None,
+        indefinite=one and counted and not distributive and modifier is None,
+        distributive=distributive,
+    )
+
+
+def _bounds(amount: Amount, modifier: Modifier | None) -> tuple[Decimal | None, Decimal | None]:
+    """超过30 is 30 and more; a numeral with bounds of its own keeps them."""
+    if amount.value is None or amount.lower is not None or amount.upper is not None:
+        return amount.lower, amount.upper
+    lower = amount.value if modifier in ("over", "at_least") else None
+    return lower, amount.value if modifier in ("under", "at_most") else None
+
+
+def _plain(value: Decimal | None) -> str | None:
+    return None if value is None else plain(value)
+
+
+def _kind_in_context(text: str, amount: Amount, floor: int) -> tuple[QuantityKind, str | None]:
+    """The kind and unit where the words around decide: 四十度 is a temperature, an angle or electricity."""
+    if amount.kind != "degree":
+        return _KINDS[amount.kind], amount.code
+    context = text[max(floor, amount.start - _CONTEXT) : amount.start]
+    after = text[amount.end : amount.end + 1]
+    few = amount.numeral is not None and not amount.numeral.arabic and amount.numeral.end - amount.numeral.start == 1
+    if few and after.isalnum() and not _WARM.search(context) and not _ANGLE.search(context):
+        return "number", None  # 两度夺冠
+    if _POWER.search(context) or after in ("电", "電"):
+        return "dimension", "kWh"
+    if _ANGLE.search(context) or after in ("角", "坡"):
+        return "dimension", "°"
+    return "temperature", "°C" if _WARM.search(context) else "°"

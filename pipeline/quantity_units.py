@@ -1,0 +1,138 @@
+"""What can follow a numeral: units, currencies, percentages and measure words, as one longest-match table.
+
+Takes a text and the offset behind a numeral, gives the longest entry of the lexicon that stands there, and refuses one
+that the next character turns into another word (升级, 部门). Knows nothing of the number itself.
+"""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Generic, NamedTuple, TypeVar
+
+from pipeline.lexicon import rows
+
+T = TypeVar("T")
+
+BLANKS = frozenset(" \u3000\u00a0")
+_MAX_BLANKS = 3
+_SPACED_CLASSES = frozenset({"个", "個"})
+_MEASURED_BY_GE = frozenset({"months", "weeks", "centuries", "quarters", "workdays", "duration"})
+
+
+class Unit(NamedTuple):
+    """An entry found at `start:end`. `kind` is the column of units.tsv, or money, measure, part_of_money."""
+
+    start: int
+    end: int
+    word: str
+    kind: str
+    unit: str | None
+    factor: Decimal = Decimal(1)
+    use: str = ""  # class of a measure word
+
+
+class _Entry(NamedTuple):
+    word: str
+    kind: str
+    unit: str | None
+    factor: Decimal
+    use: str
+    not_before: str
+
+
+class WordTable(Generic[T]):
+    """Words with a value each; finds the longest that stands at an offset."""
+
+    def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
+        self._by_first: dict[str, list[tuple[str, T]]] = {}
+        for word, value in entries:
+            self._by_first.setdefault(word[0], []).append((word, value))
+        for group in self._by_first.values():
+            group.sort(key=lambda entry: -len(entry[0]))
+
+    def all_at(self, text: str, at: int) -> Iterable[tuple[str, T]]:
+        """Every entry that stands at `at`, longest first."""
+        return (entry for entry in self._by_first.get(text[at : at + 1], ()) if text.startswith(entry[0], at))
+
+    def at(self, text: str, at: int) -> tuple[str, T] | None:
+        """The longest entry that stands at `at`."""
+        return next(iter(self.all_at(text, at)), None)
+
+
+class EndTable(Generic[T]):
+    """Words with a value each; finds the longest that ends at an offset."""
+
+    def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
+        self._by_last: dict[str, list[tuple[str, T]]] = {}
+        for word, value in entries:
+            self._by_last.setdefault(word[-1], []).append((word, value))
+        for group in self._by_last.values():
+            group.sort(key=lambda entry: -len(entry[0]))
+
+    def before(self, text: str, end: int, floor: int = 0) -> tuple[str, T] | None:
+        """The longest entry that ends at `end` and starts at or after `floor`."""
+        for entry in self._by_last.get(text[end - 1 : end], ()) if end > floor else ():
+            if end - len(entry[0]) >= floor and text.startswith(entry[0], end - len(entry[0])):
+                return entry
+        return None
+
+
+def skip_blanks(text: str, at: int) -> int:
+    """The next offset that is no blank; `at` if there are more than three of them."""
+    end = at
+    while end < len(text) and text[end] in BLANKS:
+        end += 1
+    return end if end - at <= _MAX_BLANKS else at
+
+
+def _entries() -> Iterable[tuple[str, _Entry]]:
+    for row in rows("units"):
+        for word in row["word"].split(" "):
+            yield word, _Entry(word, row["kind"], row["unit"] or None, Decimal(1), "", row["not_before"])
+    for row in rows("currencies"):
+        for column, factor in (("after", "1"), ("tenth", "0.1"), ("hundredth", "0.01")):
+            for word in row[column].split():
+                kind = "money" if column == "after" or word in ("美分", "欧分") else "part_of_money"
+                yield word, _Entry(word, kind, row["code"], Decimal(factor), "", "旦宵素件")
+    for row in rows("measure_words"):
+        yield row["word"], _Entry(row["word"], "measure", None, Decimal(1), row["class"], row["not_before"])
+
+
+_UNITS = WordTable(_entries())
+_CURRENCY_BEFORE = EndTable((word, row["code"]) for row in rows("currencies") for word in row["before"].split())
+PARTS = {(row["whole"], row["part"]): Decimal(row["ratio"]) for row in rows("unit_parts")}
+
+
+def unit_at(text: str, at: int, *, kinds: frozenset[str] | None = None) -> Unit | None:
+    """The unit or measure word behind a numeral that ends at `at`."""
+    start = skip_blanks(text, at)
+    if text[start : start + 1] in _SPACED_CLASSES and text[start : start + 1] and (found := _after_ge(text, start)):
+        return found
+    for word, entry in _UNITS.all_at(text, start):
+        after = text[start + len(word) : start + len(word) + 1]
+        if word[-1].isascii() and word[-1].isalpha() and after.isascii() and after.isalnum():
+            continue  # 5mm is no 5m; 5G网络 has no unit at all
+        if after and after in entry.not_before or (kinds is not None and entry.kind not in kinds):
+            continue
+        if start > at and entry.kind == "measure":
+            continue
+        return Unit(start, start + len(word), word, entry.kind, entry.unit, entry.factor, entry.use)
+    return None
+
+
+def _after_ge(text: str, start: int) -> Unit | None:
+    """个月, 个半小时, 个百分点, 个比特币: 个 and what it measures are one unit."""
+    inner = skip_blanks(text, start + 1)
+    for word, entry in _UNITS.all_at(text, inner):
+        if entry.kind in _MEASURED_BY_GE or (entry.kind == "money" and len(word) > 1):
+            kind = "duration" if entry.kind in _MEASURED_BY_GE else entry.kind
+            return Unit(start, inner + len(word), text[start : inner + len(word)], kind, entry.unit)
+    return None
+
+
+def currency_before(text: str, end: int, floor: int) -> tuple[int, str] | None:
+    """The start and code of a currency that ends right before a number at `end` (人民币500, $20)."""
+    at = end
+    while at > max(floor, end - _MAX_BLANKS) and text[at - 1] in BLANKS:
+        at -= 1
+    found = _CURRENCY_BEFORE.before(text, at, floor)
+    return None if found is None else (at - len(found[0]), found[1])

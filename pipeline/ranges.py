@@ -1,0 +1,93 @@
+"""Two amounts that make one: ranges (3至5名, 5000—6000元) and ratios (3比1).
+
+Takes a text and an offset where an amount starts, gives the longest amount there, a single one if nothing joins it. It
+refuses to join what is not alike (3人至5元) or does not rise (20-10).
+"""
+
+from decimal import Decimal
+
+from pipeline.amounts import BIG, QUOTIENT, Amount, read_single
+from pipeline.numerals import is_numeral_char, times
+from pipeline.quantity_units import skip_blanks
+
+_CONNECTORS = ("————", "——", "--", "──", "－－", "至", "到", "—", "－", "–", "-", "~", "～", "〜", "─", "∼")
+_BETWEEN = ("和", "与", "與")
+_BETWEEN_END = ("之间", "之間", "间", "間")
+_RATIO_MARKS = ("比", ":", "：", "∶")
+_SIGNS = ("-", "－", "−", "负", "負")
+
+
+def read_amount(text: str, at: int) -> Amount | None:
+    """The longest amount whose numeral or sign starts at `at`, a range or ratio included."""
+    first = read_single(text, at)
+    if first is None or first.kind == "calendar":
+        return first
+    return _ratio(text, first) or _range(text, first) or first
+
+
+def _ratio(text: str, first: Amount) -> Amount | None:
+    """3比1, 1∶1.2: two bare numbers against each other; the value is their quotient."""
+    if first.unit is not None or first.kind != "number" or text[first.end : first.end + 1] not in _RATIO_MARKS:
+        return None
+    start = first.end + 1
+    second = read_single(text, start) if is_numeral_char(text[start : start + 1] or "x") else None
+    if second is None or second.unit is not None or second.kind != "number" or not second.value or first.value is None:
+        return None
+    value = QUOTIENT.divide(first.value, second.value)
+    return first._replace(end=second.end, numeral_end=second.end, kind="fraction", value=value, ranged=True)
+
+
+# -------------------------------------------------------------------- one
+
+
+def _range(text: str, first: Amount) -> Amount | None:
+    """3至5名, 5000—6000元, 1万元--5万元, 20与30之间: two amounts that bound one."""
+    at = skip_blanks(text, first.end)
+    word = next((word for word in _CONNECTORS + _BETWEEN if text.startswith(word, at)), None)
+    if word is None or first.kind == "fraction" and first.unit is None and word in "--/":
+        return None
+    start = skip_blanks(text, at + len(word))
+    if start > at + len(word) and at == first.end and len(word) == 1 and word in "至到":
+        return None
+    signed = text[start : start + 1] in _SIGNS
+    second = read_single(text, start) if signed or is_numeral_char(text[start : start + 1] or "x") else None
+    if second is None:
+        return None
+    if second.kind == "calendar":
+        return second._replace(start=first.start) if first.unit is None else None
+    if word in _BETWEEN:
+        if second.unit is not None and second.unit.word in _BETWEEN_END:
+            second = second._replace(end=second.numeral_end, unit=None)
+        if not text.startswith(_BETWEEN_END, second.end):
+            return None
+    return _joined(text, first, second)
+
+
+def _joined(text: str, first: Amount, second: Amount) -> Amount | None:
+    alike = first.unit is None or second.unit is None or (first.kind == second.kind and first.code == second.code)
+    if not alike or (second.unit is None and first.unit is not None and first.kind not in ("percent",)):
+        return None
+    low = _low_end(text, first, second)
+    high = second.value if second.value is not None else second.upper
+    if low is None or high is None or low >= high:
+        return None
+    if first.code == "%" and second.code is None:
+        return None
+    kind = second.kind if second.kind not in ("number", "fraction") else "numberrange"
+    if second.unit is not None and second.unit.kind in ("tenths", "decade") and first.unit is None:
+        low = times(low, Decimal(10))
+    joined = second._replace(start=first.start, numeral_start=first.numeral_start, kind=kind, ranged=True)
+    return joined._replace(value=None, lower=low, upper=high)
+
+
+def _low_end(text: str, first: Amount, second: Amount) -> Decimal | None:
+    """The lower end, with the 万 that is only said once (两到三万, 一千到两千万; not 8500到3万)."""
+    low = first.value if first.value is not None else first.lower
+    scale, at = Decimal(1), second.numeral_end
+    while at > second.numeral_start and text[at - 1] in BIG:
+        scale, at = times(scale, BIG[text[at - 1]]), at - 1
+    if low is None or first.unit is not None or scale == 1 or text[first.numeral_end - 1] in BIG:
+        return low
+    high = second.value or second.upper
+    scaled = times(low, scale)
+    return scaled if high is not None and scaled < high else low

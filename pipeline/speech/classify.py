@@ -1,0 +1,120 @@
+"""Speech or term: what a pair of quotation marks holds.
+
+Takes the outermost marks of a sentence; says for each whether its words are somebody's speech. Two kinds of evidence
+count: a sentence's mark inside the marks, and an attribution beside them. One alone decides only where the place is
+clear (the quotation stands by itself); a slogan such as 主题是“让爱回家!” has the first and is no speech.
+"""
+
+import re
+
+from pipeline.document import Unit
+from pipeline.layers import Marked
+from pipeline.spans import Span
+from pipeline.speech import tables
+from pipeline.speech.cues import CueFinder
+from pipeline.speech.subjects import Subjects
+from pipeline.speech.view import FINAL, HIDDEN, Sentence, View
+
+_COLON = frozenset("：:")
+_PAUSE = frozenset("，,：:")
+_CLAUSE_MARK = re.compile("[，。；！？,;!?]")
+_CUE_ENDS = frozenset({"", "了", "着", "了一句", "一句", "一声", "了一声", "起来"})
+_FIRST_PERSON = re.compile("我|咱|俺|您|你")
+_FOLLOWED_BY_SOURCE = re.compile("[\\s\u3000]*(?:—|－|-|$)")
+
+
+class Classifier:
+    """Judges the outermost marks of one document."""
+
+    def __init__(self, view: View, finder: CueFinder, subjects: Subjects) -> None:
+        self.view = view
+        self.finder = finder
+        self.subjects = subjects
+
+    def speech(self, unit: Unit, sentence: Sentence) -> list[Marked]:
+        """The marks of the sentence that hold speech, in order."""
+        found: list[Marked] = []
+        at = sentence.span.start
+        for index, marked in enumerate(sentence.marks):
+            following = sentence.marks[index + 1].outer.start if index + 1 < len(sentence.marks) else sentence.span.end
+            after_speech = bool(found) and found[-1].outer.end == at
+            lead = Span(at, marked.outer.start)
+            tail = Span(marked.outer.end, max(marked.outer.end, min(following, sentence.span.end)))
+            if self._is_speech(unit, marked, lead, tail, alone=lead.start == sentence.span.start or after_speech):
+                found.append(marked)
+            at = marked.outer.end
+        return found
+
+    def _is_speech(self, unit: Unit, marked: Marked, lead: Span, tail: Span, *, alone: bool) -> bool:
+        text, masked = self.view.text, self.view.masked
+        inner = marked.inner.of(text).strip()
+        if not inner:
+            return False
+        final = inner[-1] in FINAL
+        if not marked.closed:
+            clause = unit.kind == "paragraph" and bool(_CLAUSE_MARK.search(inner))
+            return final or clause or lead.of(masked)[-1:] in _COLON
+        if unit.kind not in ("paragraph", "boilerplate") and not lead.of(masked).strip():
+            return (final or bool(_FIRST_PERSON.search(inner))) and bool(_FOLLOWED_BY_SOURCE.match(tail.of(masked)))
+        before = lead.of(masked).rstrip()
+        if not before:
+            return alone and self._standing_alone(inner, tail, final=final)
+        if before[-1] in _COLON:
+            return self._after_colon(inner, lead, tail, final=final)
+        if self._cue_leads_in(lead, pause=before[-1] in _PAUSE):
+            return self._after_cue(inner, tail, final=final, pause=before[-1] in _PAUSE)
+        return final and self._embedded(lead, tail)
+
+    def _standing_alone(self, inner: str, tail: Span, *, final: bool) -> bool:
+        """At the head of a sentence: “路通了。” or “路通了”,某某说."""
+        after = tail.of(self.view.masked)
+        if final:
+            return not tables.link_pattern().match(after)
+        first = self.subjects.clauses(Span(tail.start + (after[:1] in _PAUSE), tail.end))[0] if after else tail
+        if inner[-1] in "，,、—…":
+            return bool(after)
+        if not after or (after[0] not in _PAUSE and len(inner) < 4):
+            return False
+        cues = [cue for cue, entry in self.finder.cues(first) if entry.content != "none" or entry.side == "back"]
+        if not cues or not self.subjects.leading(Span(first.start, cues[0].end)):
+            return False
+        return after[0] in _PAUSE or cues[0].end - tail.start <= 12
+
+    def _after_colon(self, inner: str, lead: Span, tail: Span, *, final: bool) -> bool:
+        masked = self.view.masked
+        before, after = lead.of(masked).rstrip()[:-1], tail.of(masked)
+        in_list = after[:1] == "、" or (not after and not final and masked[tail.end : tail.end + 1] == HIDDEN)
+        if in_list or tables.naming_pattern().search(before):
+            return False
+        if final or self._cue_leads_in(Span(lead.start, lead.start + len(before)), pause=False):
+            return True
+        return bool(_CLAUSE_MARK.search(inner)) and (not after or after[0] in "。！？，；")
+
+    def _after_cue(self, inner: str, tail: Span, *, final: bool, pause: bool) -> bool:
+        after = tail.of(self.view.masked)[:1]
+        if final or inner[-1] in "，,":
+            return not tables.link_pattern().match(tail.of(self.view.masked))
+        if after in "，,；":
+            return not after or not pause or bool(_CLAUSE_MARK.search(inner))
+        return after in "。！？!?"
+
+    def _cue_leads_in(self, lead: Span, *, pause: bool) -> bool:
+        """Whether the stretch ends in a cue, an addressee and a comma at most behind it."""
+        start = max(lead.start, lead.end - 32)
+        cues = self.finder.cues(Span(start, lead.end))
+        if not cues:
+            return False
+        cue, entry = cues[-1]
+        rest = self.view.masked[cue.end : lead.end].strip("，,：: ")
+        named = cue.of(self.view.masked) == "称" and not rest and not pause and cue.start == lead.start
+        if entry.content == "none" or entry.behaviour == "sum" or named:
+            return False
+        return rest in _CUE_ENDS or (entry.addressee and len(rest) <= 6)
+
+    def _embedded(self, lead: Span, tail: Span) -> bool:
+        """A full sentence in marks in the middle of one: speech only if nothing names or continues it."""
+        before, after = lead.of(self.view.masked), tail.of(self.view.masked)
+        if tables.naming_pattern().search(before) or after.strip("。！？ \n") or before.rstrip()[-1] in "的是为以":
+            return False
+        subject = self.subjects.before(lead)
+        return subject is not None and subject.candidate.human

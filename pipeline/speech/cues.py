@@ -1,0 +1,315 @@
+"""Cues and what they govern: finds the words that report speech in one stretch between quotations.
+
+Takes a stretch of a sentence; gives `Attribution`s: cue, subject, circumstances, and where the words lie that it
+reports: in the quotation before, in the one after, or in the stretch itself (indirect speech).
+"""
+
+import re
+from dataclasses import dataclass
+
+from pipeline.spans import Span
+from pipeline.speech import tables
+from pipeline.speech.mentions import Mentions
+from pipeline.speech.subjects import Subject, Subjects
+from pipeline.speech.tables import CueEntry
+from pipeline.speech.view import View
+
+_PAUSE = frozenset("，,：:")
+_LEAD_OUT = 40  # characters between a cue and the quotation or full stop that it leads to
+_REACH = 90  # characters between a quotation and the cue behind it
+_COLON = frozenset("：:")
+# A single character that is a cue is none inside a longer word of these kinds: 小说, 名称, 访问.
+_OTHER_WORD = frozenset({"n", "nz", "vn", "a", "d", "c", "LOC", "ORG", "s", "t", "TIME"})
+_NO_CONTENT = re.compile("[话完起得了过着不明法出好服来去给的到这那]")  # 说|完, 说|起
+_NO_CLAUSE = re.compile("[了过着的]")  # 介绍|了情况
+_ADDRESSEE = re.compile("[^，,：:。；▁]{1,14}?(?=[，,：:]|说|$)")
+_TOLD = re.compile("(?:《[^》]{1,12}》)?(?:本报|本刊)?(?:记者|記者|我们|我|大家|他们|她们|他|她)")
+_LOOSE_END = re.compile("[^，,。；]{0,12}[：:，,]?$")
+_STRONG_END = frozenset({"say", "tell", "report"})
+_ENDS_NAME = frozenset("说曰称问")  # the tagger takes 孔子曰 for a name
+_SHORT_TAIL = frozenset({"", "了", "着", "一声", "一句", "他", "她", "我", "道"})
+# 某某的|话语中, 用某某的话|说: the owner is the subject.
+_OWNED = re.compile("的话?$")
+_REPORTS_TO = frozenset({"告诉", "告知", "答复", "回复", "透露"})  # 劝他早点走 is no report
+_TO_PAUSE = re.compile("[^，,。！？；：:]*")
+_THE_END = ("（完）", "(完)")
+_NOUN_TAIL = ("中", "里", "间")
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One cue with its subject. `content` is indirect speech; forward and backward say which quotations it claims."""
+
+    entry: CueEntry
+    cue: Span
+    subject: Subject | None
+    start: int
+    content: Span | None = None
+    forward: bool = False
+    backward: bool = False
+    colon: bool = False
+    setting: Span | None = None
+    topic: Span | None = None
+
+
+class CueFinder:
+    """Finds attributions in one document."""
+
+    def __init__(self, view: View, mentions: Mentions, subjects: Subjects) -> None:
+        self.view = view
+        self.mentions = mentions
+        self.subjects = subjects
+
+    def cues(self, span: Span) -> list[tuple[Span, CueEntry]]:
+        """Every word of the table in `span` that is not part of something else."""
+        masked = self.view.masked
+        blocked = [match.span() for match in tables.not_cue_pattern().finditer(masked, span.start, span.end)]
+        found: list[tuple[Span, CueEntry]] = []
+        next_block = 0
+        for match in tables.cue_pattern().finditer(masked, span.start, span.end):
+            start, end = match.span()
+            while next_block < len(blocked) and blocked[next_block][1] <= start:
+                next_block += 1
+            if next_block < len(blocked) and blocked[next_block][0] < end:
+                continue
+            if end - start == 1 and self._inside_word(start):
+                continue
+            cue, entry = self._whole(Span(start, end), span.end)
+            if found and start < found[-1][0].end:
+                continue  # the 道 of 质问道
+            if found and found[-1][0].end == start:
+                if found[-1][0].of(masked) not in tables.noun_kinds():
+                    continue
+                found.pop()  # 公告|显示, 通知|要求: the first is who speaks
+            found.append((cue, entry))
+        return found
+
+    def _whole(self, match: Span, limit: int) -> tuple[Span, CueEntry]:
+        """The cue with a verb of saying behind it (感慨|道), a noun of speech without its particles (的|话语|中)."""
+        masked, entry = self.view.masked, tables.cue_entries()[match.of(self.view.masked)]
+        tail = tables.cue_tail().match(masked, match.end, limit)
+        if entry.kind != "noun":
+            return Span(match.start, tail.end() if tail else match.end), entry
+        if tail:
+            # 用某某的话说: the verb is the cue.
+            return Span(match.end, tail.end()), tables.cue_entries()["说"]
+        words = match.of(masked)
+        return Span(match.start + words.startswith("的"), match.end - words.endswith(_NOUN_TAIL)), entry
+
+    def _inside_word(self, at: int) -> bool:
+        for word in self.view.layers.words.within(Span(at, at + 1)):
+            long = word.span.end - word.span.start > 1
+            if self.view.masked[word.span.start : at] in tables.noun_kinds():
+                return False  # 大夫说 as one word
+            if long and (word.tag in _OTHER_WORD or (word.tag == "PER" and self.view.masked[at] not in _ENDS_NAME)):
+                return True
+        return False
+
+    # ------------------------------------------------------------------ a stretch
+
+    def read(self, span: Span, *, after: bool, before: bool) -> list[Attribution]:
+        """The attributions of a stretch of one sentence.
+
+        Args:
+            span: words between two quotations, or a whole sentence.
+            after: a quotation stands directly in front of it.
+            before: a quotation stands directly behind it.
+        """
+        cues = self.cues(span)
+        forward = self._forward(span, cues, after=after) if before else None
+        limit = forward.start if forward is not None else span.end
+        found: list[Attribution] = []
+        at = span.start
+        for cue, entry in cues:
+            if cue.start < at or cue.end > limit or (forward is not None and cue == forward.cue):
+                continue
+            first = not found
+            attribution = self._judge(Span(at, limit), cue, entry, after=after and first)
+            if attribution is None or (found and not self._new_voice(attribution)):
+                continue
+            if found:
+                found[-1] = _cut(found[-1], attribution.start, self.view)
+            found.append(attribution)
+            at = cue.end
+        if forward is not None:
+            if found and found[-1].content is not None:
+                found[-1] = _cut(found[-1], forward.start, self.view)
+            found.append(forward)
+        return found
+
+    def _forward(self, span: Span, cues: list[tuple[Span, CueEntry]], *, after: bool) -> Attribution | None:
+        """The cue that leads into the quotation behind the stretch."""
+        masked = self.view.masked
+        for cue, entry in reversed(cues):
+            if span.end - cue.end > _LEAD_OUT:
+                break
+            rest = masked[cue.end : span.end]
+            if entry.content == "none" and not rest.strip("，,：: "):
+                continue
+            pause = rest.rstrip()[-1:] in _PAUSE
+            if cue.end - cue.start == 1 and entry.behaviour == "short" and rest.strip("，,：: ") not in _SHORT_TAIL:
+                continue
+            if rest and not ((pause and _LOOSE_END.fullmatch(rest)) or (entry.addressee and len(rest) <= 8)):
+                continue
+            if rest and pause and rest.rstrip()[-1:] not in _COLON and len(rest) > 2 and not entry.addressee:
+                continue
+            head = self._head(Span(span.start, cue.start))
+            subject = self.subjects.before(Span(head, cue.start))
+            start = subject.clause_start if subject else self._clause_start(span.start, cue.start)
+            backward = after and entry.side != "next" and self._reaches_back(span.start, cue.start)
+            return self._with_frame(span, Attribution(entry, cue, subject, start, None, True, backward))
+        return None
+
+    def _judge(self, span: Span, cue: Span, entry: CueEntry, *, after: bool) -> Attribution | None:
+        """Whether a cue that leads into no quotation reports the one before it, or words of the stretch."""
+        masked = self.view.masked
+        owner = _OWNED.search(masked, max(span.start, cue.start - 2), cue.start)
+        subject = self.subjects.before(Span(span.start, owner.start() if owner else cue.start), near=not after)
+        maker = subject is not None and subject.candidate.maker
+        if maker and cue.of(masked) in tables.paper_entries():
+            entry = tables.paper_entries()[cue.of(masked)]
+        elif entry.maker:
+            return None
+        backward = after and entry.side != "next" and self._reaches_back(span.start, cue.start)
+        if entry.behaviour == "short":
+            rest = _TO_PAUSE.match(masked, cue.end, span.end)
+            backward = backward and rest is not None and rest[0] in _SHORT_TAIL
+        reports = entry.side != "back" and entry.content in ("free", "pause")
+        content = self._content(span, cue, entry, subject) if reports else None
+        colon = content is not None and masked[content.start - 1] in _COLON
+        if subject is None and backward:
+            subject = self._behind(span, cue)
+        start = subject.clause_start if subject else self._clause_start(span.start, cue.start)
+        if subject is None and not backward and not (content and entry.behaviour in ("say", "report", "ask")):
+            return None
+        if content is None and not backward:
+            content = self._inverted(span, cue, entry, subject)
+            if content is None:
+                return None
+        return self._with_frame(span, Attribution(entry, cue, subject, start, content, False, backward, colon))
+
+    def _behind(self, span: Span, cue: Span) -> Subject | None:
+        """“……。”回忆当年,某某……: the subject stands in the next clause."""
+        comma = self.view.masked.find("，", cue.end, span.end)
+        if cue.start - span.start > 2 or comma < 0:
+            return None
+        return self.subjects.leading(Span(comma + 1, span.end)) if comma + 1 < span.end else None
+
+    def _reaches_back(self, start: int, cue_start: int) -> bool:
+        """“……。”某某放下剪刀,缓缓说: the cue is near enough to the quotation before it."""
+        between = self.view.masked[start : min(cue_start, start + _REACH + 1)]
+        return len(between) <= _REACH and between.count("，") + between.count(",") <= 3 and "；" not in between
+
+    def _head(self, span: Span) -> int:
+        """Skip what an earlier cue in the same stretch governs: only the last three clauses lead in."""
+        clauses = self.subjects.clauses(self.subjects.near_end(span))
+        return clauses[-4].start if len(clauses) > 4 else span.start
+
+    def _clause_start(self, start: int, end: int) -> int:
+        return self.subjects.clauses(self.subjects.near_end(Span(start, end)))[-1].start if start < end else start
+
+    # ------------------------------------------------------------------ indirect content
+
+    def _content(self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None) -> Span | None:
+        """From after the cue and its comma to before the full stop."""
+        masked, at = self.view.masked, cue.end
+        if masked[at : at + 1] in _PAUSE and at < span.end:
+            at += 1
+        elif entry.addressee and (who := self._addressee(entry, at, span.end)) is not None:
+            at = who
+        elif entry.content == "free" and subject is not None:
+            if (_NO_CLAUSE if cue.end - cue.start > 1 else _NO_CONTENT).match(masked, at, span.end):
+                return None
+            if self.view.masked.count("，", subject.candidate.span.end, cue.start) or entry.addressee:
+                return None
+        else:
+            return None
+        while at < span.end and (masked[at].isspace() or masked[at] in _PAUSE):
+            at += 1
+        content = closing(self.view, Span(at, span.end))
+        if content.end - content.start < 2 or tables.bearing_pattern().match(masked, content.start, content.end):
+            return None
+        return content
+
+    def _addressee(self, entry: CueEntry, at: int, end: int) -> int | None:
+        """Where the content starts behind the person spoken to: 告诉记者,…… and 告诉记者……."""
+        masked = self.view.masked
+        told = _TOLD.match(masked, at, end)
+        if told and (entry.lemma in _REPORTS_TO or masked[told.end() : told.end() + 1] in _PAUSE):
+            at = told.end()
+            return at + 1 if masked[at : at + 1] in _PAUSE and at < end else at
+        who = _ADDRESSEE.match(masked, at, end)
+        if who and who.end() < end and masked[who.end()] in _PAUSE:
+            spoken_to = self.mentions.within(Span(at, who.end()))
+            if spoken_to and spoken_to[-1].span.end == who.end():
+                return who.end() + 1
+        return None
+
+    def _inverted(self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None) -> Span | None:
+        """……,某某在会上宣布。 The words stand in front of the subject."""
+        masked = self.view.masked
+        if span.end - cue.end > _LEAD_OUT:
+            return None
+        rest = masked[cue.end : span.end].strip("。！？!? \n")
+        if rest and not (entry.addressee and _TOLD.fullmatch(rest)):
+            return None
+        if subject is None or entry.behaviour not in _STRONG_END or subject.guessed:
+            return None
+        if entry.addressee and not rest:
+            return None
+        ahead = Span(subject.clause_start, subject.candidate.span.start)
+        if ahead.end - ahead.start > 20 or subject.clause_start - span.start < 6:
+            return None
+        return closing(self.view, Span(span.start, subject.clause_start))
+
+    def _with_frame(self, span: Span, attribution: Attribution) -> Attribution:
+        """Add 接受采访时 and 谈及……."""
+        masked = self.view.masked
+        setting = None
+        for match in tables.interview_pattern().finditer(
+            masked, max(span.start, attribution.cue.start - _REACH), attribution.cue.start
+        ):
+            setting = Span(match.start(), match.end())
+        topic = tables.topic_pattern().match(masked, span.start, attribution.cue.start)
+        return Attribution(
+            attribution.entry, attribution.cue, attribution.subject, attribution.start, attribution.content,
+            attribution.forward, attribution.backward, attribution.colon, setting,
+            Span(topic.start(), topic.end()) if topic and masked[topic.end() : topic.end() + 1] in _PAUSE else None,
+        )  # fmt: skip
+
+    @staticmethod
+    def _new_voice(attribution: Attribution) -> bool:
+        """Inside reported words a further cue counts only with a subject of its own and a pause after it."""
+        subject = attribution.subject
+        return (
+            subject is not None
+            and subject.candidate.kind in ("person", "organization", "pronoun")
+            and attribution.content is not None
+            and (subject.candidate.kind != "pronoun" or attribution.content.start > attribution.cue.end)
+            and (subject.candidate.kind != "pronoun" or attribution.entry.kind != "thought")
+        )
+
+
+def closing(view: View, span: Span) -> Span:
+    """`span` without the full stop, comma, blanks or （完） at its end."""
+    end = span.end
+    while end > span.start:
+        if view.masked[end - 1] in "。！？!?，,；; \n\u3000":
+            end -= 1
+        elif view.text.endswith(_THE_END, span.start, end):
+            end -= len(_THE_END[0])
+        else:
+            break
+    return Span(span.start, end)
+
+
+def _cut(attribution: Attribution, end: int, view: View) -> Attribution:
+    content = attribution.content
+    if content is None or content.end <= end:
+        return attribution
+    shorter = closing(view, Span(content.start, max(content.start, end)))
+    return Attribution(
+        attribution.entry, attribution.cue, attribution.subject, attribution.start,
+        shorter if shorter.start < shorter.end else None,
+        attribution.forward, attribution.backward, attribution.colon, attribution.setting, attribution.topic,
+    )  # fmt: skip

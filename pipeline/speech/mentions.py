@@ -1,0 +1,162 @@
+"""Who could be speaking: people, organizations, pronouns and common nouns in a stretch of text.
+
+Takes the view of a document; gives `Candidate`s in text order, the strongest reading where two overlap. Evidence in
+falling order: mentions that the titles stage found, names that the tagger found, pronouns, common nouns that speak.
+"""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import Literal
+
+from pipeline.layers import Layers
+from pipeline.spans import Span
+from pipeline.speech import tables
+from pipeline.speech.view import HIDDEN, View
+
+Kind = Literal["person", "pronoun", "organization", "anonymous", "common"]
+# Tags of words that can stand in front of a noun inside one noun phrase: 景区|工作人员, 市教育局|负责人.
+_NOMINAL_TAGS = frozenset({"n", "nz", "ns", "nt", "nw", "ORG", "LOC", "vn"})
+# 《通知》明确, 《某报》评论指出: what is named by its title speaks as a document.
+_TITLED_WORK = re.compile("《[^《》\n]{1,30}》")
+_BODIES = ("organization", "common")
+_PHRASE = 24  # characters of nouns in front of a common noun
+MAKERS = frozenset({"document", "meeting", "body"})
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody who could speak. `noun` is the kind of a common noun (person, group, document, meeting, body)."""
+
+    span: Span
+    kind: Kind
+    ref: str | None = None
+    noun: str = ""
+
+    @property
+    def human(self) -> bool:
+        """Whether it is a person by name or pronoun."""
+        return self.kind in ("person", "pronoun")
+
+    @property
+    def maker(self) -> bool:
+        """Whether it is a document, a meeting or a body, which 显示 and 规定 need."""
+        return self.kind == "organization" or self.noun in MAKERS
+
+
+class Mentions:
+    """All mentions of one document, looked up by range."""
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+        self._known = _known(view.layers)
+        self._starts = [candidate.span.start for candidate in self._known]
+
+    def within(self, span: Span) -> list[Candidate]:
+        """Candidates that lie in `span` and outside marks, in order, without overlaps."""
+        masked = self.view.masked
+        low, high = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        ranked: list[Candidate] = []
+        ranked += (known for known in self._known[low:high] if known.span.end <= span.end)
+        if low < high and self._known[high - 1].kind == "person" and self._known[high - 1].span.end > span.end:
+            # A name that was drawn over the first character of the cue (某某质|问道).
+            cut = Span(self._known[high - 1].span.start, span.end)
+            ranked += [Candidate(cut, "person")] if cut.end - cut.start > 1 else []
+        ranked += self._tagged(span, "PER", "person")
+        stretch = span.of(masked)
+        for match in tables.anonymous_pattern().finditer(stretch):
+            ranked.append(Candidate(_at(match, span), "anonymous"))
+        for match in tables.pronoun_pattern().finditer(stretch):
+            if not (match.start() and stretch[match.start() - 1] in "其吉维利排"):
+                ranked.append(Candidate(_at(match, span), "pronoun"))
+        ranked += self._tagged(span, "ORG", "organization")
+        for match in _TITLED_WORK.finditer(stretch):
+            ranked.append(Candidate(_at(match, span), "common", None, "document"))
+        for match in tables.kin_pattern().finditer(stretch):
+            if match[1][0] in tables.surnames() or self._is_name(_at(match, span).start, len(match[1])):
+                ranked.append(Candidate(Span(span.start + match.start(1), span.start + match.end(1)), "person"))
+        for match in tables.noun_pattern().finditer(stretch):
+            ranked.append(self._common(match, span))
+        return self._settle(ranked, masked)
+
+    def _is_name(self, start: int, length: int) -> bool:
+        span = Span(start, start + length)
+        words = self.view.layers.words.within(span)
+        return any(word.span == span and word.tag in ("PER", "LOC", "nz") for word in words)
+
+    def _tagged(self, span: Span, label: str, kind: Kind) -> list[Candidate]:
+        return [
+            Candidate(word.span, kind)
+            for word in self.view.layers.words.within(span)
+            if word.tag == label and span.contains(word.span) and word.span.end - word.span.start > 1
+        ]
+
+    def _common(self, match: re.Match[str], span: Span) -> Candidate:
+        """A common noun with the nouns in front of it: 景区工作人员, 市气象局首席预报员."""
+        found = _at(match, span)
+        start = found.start
+        for word in reversed(self.view.layers.words.within(Span(max(span.start, start - _PHRASE), start))):
+            if word.span.end > start or word.tag not in _NOMINAL_TAGS or word.span.start < span.start:
+                break
+            start = word.span.start
+        bare = match[0].removesuffix("们")
+        kinds = tables.noun_kinds()
+        noun = next((kinds[bare[cut:]] for cut in range(len(bare)) if bare[cut:] in kinds), "person")
+        if noun == "person" and match[0][-1] == "们":
+            noun = "group"
+        return Candidate(Span(start, found.end), "common", None, noun)
+
+    @staticmethod
+    def _settle(ranked: list[Candidate], masked: str) -> list[Candidate]:
+        """The first of overlapping candidates wins; 市教育局 + 负责人 are one: the person speaks."""
+        taken: dict[int, Candidate] = {}  # by character
+        for candidate in ranked:
+            if masked[candidate.span.start] == HIDDEN:
+                continue
+            clash = [taken[at] for at in range(*candidate.span) if at in taken]
+            widened = candidate
+            if clash:
+                inside = all(other.kind in _BODIES and other.span.end < candidate.span.end for other in clash)
+                if candidate.kind != "common" or not inside:
+                    continue
+                start = min(candidate.span.start, clash[0].span.start)
+                widened = Candidate(Span(start, candidate.span.end), "common", None, candidate.noun)
+            taken.update(dict.fromkeys(range(*widened.span), widened))
+        return _phrases(sorted(set(taken.values()), key=lambda candidate: candidate.span))
+
+
+def _phrases(kept: list[Candidate]) -> list[Candidate]:
+    """该公司 + 相关负责人 is one phrase, and its last noun says who speaks."""
+    joined: list[Candidate] = []
+    for candidate in kept:
+        last = joined[-1] if joined else None
+        if last and last.noun == candidate.noun == "document" and last.span.end == candidate.span.start:
+            continue  # 《某报》|报道
+        adjoins = last is not None and last.span.end == candidate.span.start
+        if last and adjoins and candidate.kind == "common" and last.kind in ("common", "organization"):
+            joined[-1] = Candidate(Span(last.span.start, candidate.span.end), "common", None, candidate.noun)
+        else:
+            joined.append(candidate)
+    return joined
+
+
+def _at(match: re.Match[str], span: Span) -> Span:
+    return Span(match.start(), match.end()).shift(span.start)
+
+
+def _known(layers: Layers) -> list[Candidate]:
+    known: list[Candidate] = []
+    for person in layers.people:
+        kinds: dict[str, Kind] = {"name": "person", "pronoun": "pronoun"}
+        known += (
+            Candidate(mention.span, kinds[mention.kind], person.id)
+            for mention in person.mentions
+            if mention.kind in kinds
+        )
+    for body in layers.organizations:
+        known += (
+            Candidate(mention.span, "organization", body.id)
+            for mention in body.mentions
+            if mention.kind in ("full", "alias", "nominal")
+        )
+    return sorted(known, key=lambda candidate: candidate.span)

@@ -1,0 +1,116 @@
+"""Names by their place: what stands between a title and a cue where no other stage has found a person.
+
+Takes a clause in front of a cue; gives a candidate or None. The evidence is the frame (护河员|某某某|笑着说), a family
+name, and word boundaries of the tagger; without a family name nothing is guessed, unless the tagger sees one word
+that may be a name.
+"""
+
+import re
+from itertools import pairwise
+
+from pipeline.spans import Span
+from pipeline.speech import tables
+from pipeline.speech.mentions import Candidate
+from pipeline.speech.view import View
+
+_HAN_ONLY = re.compile("[㐀-鿿·]+")
+_PREDICATE_TAGS = frozenset({"v", "d", "p", "a", "ad", "vd", "c"})
+_SOUND_TAGS = frozenset({"PER", "LOC", "nz", "nr", "ORG", "d"})
+_NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt"})
+_NO_NAME_TAGS = frozenset({"w", "u", "f"})
+_STARTS = 6  # places in one clause where a name is tried
+
+
+class Names:
+    """Guesses and repairs names in one document."""
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+        self._not_inside = frozenset(tables.frame_words("not_in_name"))
+        self._next_word = frozenset(tables.frame_words("not_name_end"))
+        self._not_name = frozenset(tables.frame_words("not_name"))
+        self._after = frozenset(tables.frame_words("after_name"))
+
+    def guess(self, clause: Span, *, after_noun: bool = False) -> Candidate | None:
+        """A family name and one or two characters between the head of a clause, or a title, and a cue."""
+        for at in self._starts(clause, after_noun=after_noun):
+            for length in (3, 2, 4):
+                if at + length <= clause.end and self._sounds_like_name(Span(at, at + length), clause):
+                    return Candidate(Span(at, at + length), "person")
+        return None
+
+    def fit(self, candidate: Candidate, clause: Span) -> Candidate:
+        """A name that was cut short or drawn too long, set right by what follows: 柏松|年|介绍, 束欣不|解地."""
+        masked, (start, end) = self.view.masked, candidate.span
+        name = masked[start:end]
+        if candidate.kind != "person" or name[0] not in tables.surnames():
+            return candidate
+        if len(name) > 2 and masked[end : end + 1] == "着":
+            return Candidate(Span(start, end - 1), "person")  # 石春兰红|着眼眶
+        if len(name) == 2 and end < clause.end and masked[end] not in self._next_word:
+            known = candidate.ref is not None or self._predicate_at(end)
+            after = masked[end + 1 : clause.end]
+            if _HAN_ONLY.fullmatch(masked[end]) and (not after or (not known and after[0] in self._after)):
+                return Candidate(Span(start, end + 1), "person")
+        elif len(name) == 3 and name[2] in "不也又还如正曰":
+            return Candidate(Span(start, end - 1), "person")
+        elif len(name) == 4 and candidate.ref is None and name[:2] not in tables.surnames():
+            return Candidate(Span(start, end - 1), "person")  # 葛红英乐|了
+        return candidate
+
+    def apposed(self, noun: Candidate, clause: Span) -> Candidate | None:
+        """曲某某|老人: the name in front of a common noun that nobody recognized."""
+        if noun.kind != "common" or noun.noun != "person":
+            return None
+        masked = self.view.masked
+        for length in (3, 2):
+            start = noun.span.start - length
+            name = masked[max(start, 0) : noun.span.start]
+            edge = start == clause.start or (start > clause.start and masked[start - 1] == "的")
+            if edge and name[0] in tables.surnames() and self._plain(name):
+                return Candidate(Span(start, noun.span.start), "person")
+        return None
+
+    def _starts(self, clause: Span, *, after_noun: bool) -> list[int]:
+        """Where a name may start: at the head of the clause, behind 但 or 据, behind a noun (护河员|某某)."""
+        starts = [clause.start]
+        lead = None if after_noun else tables.lead_in_pattern().match(self.view.masked, clause.start, clause.end)
+        if lead:
+            starts.append(lead.end())
+        words = self.view.layers.words.within(clause)
+        starts += [
+            word.span.end
+            for word, following in pairwise(words)
+            if word.tag in _NOUN_TAGS and following.tag not in _NO_NAME_TAGS
+        ][:_STARTS]
+        return starts
+
+    def _sounds_like_name(self, span: Span, clause: Span) -> bool:
+        masked, length = self.view.masked, span.end - span.start
+        name, after = span.of(masked), masked[span.end : clause.end]
+        if not _HAN_ONLY.fullmatch(name) or tables.manner_pattern().fullmatch(name):
+            return False
+        if after and not (after[0] in self._after or self._predicate_at(span.end)):
+            return False
+        if name[:2] in self._not_name:
+            return False
+        if self._one_word(span) and length < 4 and not after:
+            return True
+        family = 2 if name[:2] in tables.surnames() and length > 2 else 1
+        if (length == 4) == (family == 1) or name[:family] not in tables.surnames():
+            return False
+        return self._plain(name)
+
+    def _plain(self, name: str) -> bool:
+        return bool(_HAN_ONLY.fullmatch(name)) and not any(char in self._not_inside for char in name[1:])
+
+    def _predicate_at(self, at: int) -> bool:
+        """Whether a verb, adverb or adjective starts here."""
+        return any(
+            word.span.start == at and word.tag in _PREDICATE_TAGS
+            for word in self.view.layers.words.within(Span(at, at + 1))
+        )
+
+    def _one_word(self, span: Span) -> bool:
+        """Whether the tagger sees one word here that may be a name (祁连山, 桑榆)."""
+        return any(word.span == span and word.tag in _SOUND_TAGS for word in self.view.layers.words.within(span))

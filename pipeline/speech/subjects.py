@@ -1,0 +1,181 @@
+"""The subject of a cue: who, in the words around a quotation, does the speaking.
+
+Takes a stretch of text in front of a cue (or behind a quotation); gives a `Subject` or None. Chinese marks no case, so
+the subject is found by what the others are: not the object of 对, 向, 采访, not the owner in 某人的妻子, not in a
+circumstance such as 接受某报记者采访时.
+"""
+
+import re
+from dataclasses import dataclass
+
+from pipeline.spans import Span
+from pipeline.speech import tables
+from pipeline.speech.mentions import Candidate, Mentions
+from pipeline.speech.names import Names
+from pipeline.speech.view import HIDDEN, View
+
+_CLAUSE = re.compile("[，,；;。！？!?：:\n—]")
+_JOINED = re.compile("(?:和|与|同|跟|、|及)$")
+# 在日记中, 在座谈会上: nobody in there speaks.
+_PLACE = re.compile("(?<![实现正存])在(?![场座校])[^，,。在▁]{1,20}?(?:上|中|里|下|内|期间|时|后|之前)")
+_NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt"})
+_WINDOW = 160
+_LOOK_BACK = 3  # clauses in front of the cue's own
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who speaks, and where the clause begins that says so."""
+
+    candidate: Candidate
+    clause_start: int
+    guessed: bool = False
+
+
+class Subjects:
+    """Finds subjects in one document."""
+
+    def __init__(self, view: View, mentions: Mentions) -> None:
+        self.view = view
+        self.mentions = mentions
+        self.names = Names(view)
+
+    def before(self, span: Span, *, near: bool = False) -> Subject | None:
+        """The subject of a cue that follows `span` directly.
+
+        Args:
+            span: from the head of the sentence (or the end of a quotation) to the cue.
+            near: look further back than the cue's own clause only if that clause is an adverbial (…，笑着说).
+        """
+        clauses = self.clauses(self.near_end(span))
+        for index, clause in enumerate(reversed(clauses[-1 - _LOOK_BACK :])):
+            if index and near and self._strip_manner(clauses[-1]):
+                return None
+            if index and tables.topic_pattern().match(clause.of(self.view.masked)):
+                continue
+            found = self._own_clause(clause) if index == 0 else self._earlier_clause(clause)
+            if found is not None:
+                return found
+        return None
+
+    def leading(self, span: Span) -> Subject | None:
+        """Whoever stands at the head of `span`, with a title at most in front: 副队长某某接过话头."""
+        clauses = self.clauses(span)
+        topic = len(clauses) > 1 and tables.topic_pattern().match(self.view.masked, clauses[0].start, clauses[0].end)
+        clause = clauses[1] if topic else clauses[0]
+        usable = self._usable(clause)
+        if not usable and clause is clauses[0] and len(clauses) > 1 and clause.end - clause.start <= 8:
+            clause = clauses[1]  # 电话那头,某某……
+            usable = self._usable(clause)
+        if not usable:
+            guess = self.names.guess(Span(clause.start, min(clause.end, clause.start + 16)))
+            return Subject(guess, clause.start, True) if guess and guess.span.start == clause.start else None
+        first = next((candidate for candidate in usable if candidate.human), usable[0])
+        if not first.human:
+            first = self.names.apposed(first, clause) or first
+        ahead = Span(clause.start, first.span.start).of(self.view.masked)
+        if len(ahead) > 16 or any(mark in ahead for mark in "在把被有是"):
+            return None
+        return Subject(self.names.fit(first, clause), clause.start)
+
+    def people(self, span: Span) -> list[Candidate]:
+        """Named people in `span` with the subject first; owners (某人的办公室里) only if nobody else is there."""
+        everybody = [candidate for candidate in self.mentions.within(span) if candidate.kind == "person"]
+        usable = [candidate for candidate in everybody if not self._is_object(candidate, span)]
+        return usable or everybody
+
+    def near_end(self, span: Span) -> Span:
+        """The part of `span` that can hold the subject: what an endless sentence said long ago does not count."""
+        if span.end - span.start <= _WINDOW:
+            return span
+        cut = self.view.masked.find("，", span.end - _WINDOW, span.end)
+        return Span(cut + 1 if cut >= 0 else span.end - _WINDOW, span.end)
+
+    def clauses(self, span: Span) -> list[Span]:
+        """`span` cut at commas and stronger marks; at least one."""
+        masked = self.view.masked
+        cuts = [match.start() for match in _CLAUSE.finditer(masked, span.start, span.end)]
+        starts = [span.start, *(cut + 1 for cut in cuts)]
+        parts = [Span(start, end) for start, end in zip(starts, [*cuts, span.end], strict=True) if start < end]
+        return parts or [span]
+
+    # ------------------------------------------------------------------ one clause
+
+    def _own_clause(self, clause: Span) -> Subject | None:
+        usable = self._usable(clause)
+        humans = [candidate for candidate in usable if candidate.human]
+        if not usable:
+            return self._guessed(clause)
+        last = usable[-1]
+        if humans and last is not humans[-1]:
+            between = Span(humans[-1].span.end, last.span.start).of(self.view.masked)
+            # 某人所在的学校表示: the school speaks; 某某老人, 某某校长: the person does.
+            if "的" not in between:
+                last = humans[-1]
+        elif not humans and (named := self.names.apposed(last, clause)):
+            last = named
+        elif not humans:
+            guess = self.names.guess(Span(last.span.end, clause.end), after_noun=True)
+            last = guess if guess and last.kind == "common" and last.noun == "person" else last
+        return Subject(self.names.fit(self._first_of_pair(last, usable), clause), clause.start)
+
+    def _earlier_clause(self, clause: Span) -> Subject | None:
+        usable = self._usable(clause)
+        first = next((candidate for candidate in usable if candidate.human), usable[0] if usable else None)
+        if first is not None and not first.human:
+            first = self.names.apposed(first, clause) or first
+        return Subject(self.names.fit(first, clause), clause.start) if first else self._guessed(clause)
+
+    def _usable(self, clause: Span) -> list[Candidate]:
+        hidden = [
+            Span(match.start(), match.end())
+            for pattern in (tables.interview_pattern(), _PLACE)
+            for match in pattern.finditer(self.view.masked, clause.start, clause.end)
+        ]
+        return [
+            candidate
+            for candidate in self.mentions.within(clause)
+            if not any(setting.overlaps(candidate.span) for setting in hidden)
+            and not self._owns(candidate, clause)
+            and not self._is_object(candidate, clause)
+        ]
+
+    def _owns(self, candidate: Candidate, clause: Span) -> bool:
+        """某人的妻子: the owner is not the subject, unless the clause ends there (某人的|话语)."""
+        end = candidate.span.end
+        return end < clause.end and self.view.masked[end : end + 1] == "的"
+
+    def _is_object(self, candidate: Candidate, clause: Span) -> bool:
+        start = candidate.span.start
+        ahead = self.view.masked[max(clause.start, start - 4) : start]
+        if candidate.kind == "person":
+            # 对儿子某某说: the preposition stands in front of the whole phrase.
+            for word in reversed(self.view.layers.words.within(Span(max(clause.start, start - 8), start))):
+                if word.span.end > start or word.tag not in _NOUN_TAGS:
+                    break
+                start = max(clause.start, word.span.start)
+        phrase = self.view.masked[max(clause.start, start - 4) : start]
+        return bool(tables.object_pattern().search(ahead) or tables.object_pattern().search(phrase))
+
+    def _first_of_pair(self, last: Candidate, usable: list[Candidate]) -> Candidate:
+        """某甲和某乙说: the first of two who speak together."""
+        usable = [candidate for candidate in usable if candidate.human == last.human]
+        place = usable.index(last) if last in usable else 0
+        if place:
+            between = Span(usable[place - 1].span.end, last.span.start).of(self.view.masked)
+            if len(between) == 1 and _JOINED.search(between) or re.fullmatch("(?:和|与|、)[^的，,]{1,8}", between):
+                return usable[place - 1]
+        return last
+
+    def _strip_manner(self, clause: Span) -> str:
+        rest = clause.of(self.view.masked)
+        for _ in range(4):
+            shorter = tables.manner_pattern().sub("", rest)
+            if shorter == rest:
+                break
+            rest = shorter
+        return rest.strip(HIDDEN)
+
+    def _guessed(self, clause: Span) -> Subject | None:
+        guess = self.names.guess(clause)
+        return Subject(guess, clause.start, guessed=True) if guess else None

@@ -1,0 +1,244 @@
+"""The language data of quotations, compiled once: cues, what is no cue, speaking nouns, frames of terms.
+
+Takes the tables of `pipeline.lexicon`; gives patterns and lookups. Every pattern is an alternation of fixed words, so
+matching is linear in the text.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from pipeline import lexicon
+
+Content = Literal["free", "pause", "marks", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class CueEntry:
+    """A word of the table of cues, with what may stand around it; the table's header explains the values."""
+
+    lemma: str
+    behaviour: str
+    kind: str
+    content: Content
+    side: str
+    addressee: bool
+    maker: bool
+
+
+@cache
+def simplified() -> dict[int, str]:
+    """Traditional character -> simplified one, one for one: the tables of this package are in simplified script."""
+    return {ord(row["traditional"]): row["simplified"] for row in lexicon.rows("traditional")}
+
+
+def alternation(words: Iterable[str]) -> str:
+    """A pattern that matches any of the words, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word)))
+
+
+@cache
+def cue_entries() -> dict[str, CueEntry]:
+    """Word -> entry; where two rows hold a word, the first one counts."""
+    entries: dict[str, CueEntry] = {}
+    for row in lexicon.rows("cues"):
+        for word in row["words"].split(" "):
+            content: Content = row["content"]  # type: ignore[assignment]  # the test of the table checks the values
+            lemma = word.removesuffix("为") if row["key"] == "sum" else word
+            if row["kind"] == "noun":
+                lemma = word.removeprefix("的").rstrip("中里间")
+            entry = CueEntry(
+                lemma, row["key"], row["kind"], content, row["side"], row["addressee"] == "yes", row["maker"] == "yes"
+            )
+            entries.setdefault(word, entry)
+    return entries
+
+
+@cache
+def paper_entries() -> dict[str, CueEntry]:
+    """The words that speak only of a document, a meeting or a body (规定, 显示)."""
+    row = next(row for row in lexicon.rows("cues") if row["maker"] == "yes")
+    return {word: CueEntry(word, "paper", row["kind"], "pause", "any", False, True) for word in row["words"].split(" ")}
+
+
+@cache
+def cue_pattern() -> re.Pattern[str]:
+    """Any cue; a verb of saying right after another one (介绍说, 感慨道) belongs to it."""
+    return re.compile(f"(?:{alternation(cue_entries())})")
+
+
+@cache
+def cue_tail() -> re.Pattern[str]:
+    """What may follow a cue as part of the same word: 回忆道, 补充说, 告诉…说."""
+    return re.compile("说道|道|说|称")
+
+
+@cache
+def not_cue_pattern() -> re.Pattern[str]:
+    """Strings that only look like a cue."""
+    return re.compile(alternation(lexicon.column("not_cues", "words")))
+
+
+@cache
+def pronoun_pattern() -> re.Pattern[str]:
+    """Pronouns of the third person, singular and plural."""
+    return re.compile("他们|她们|他|她|其(?![他它中实次余])")
+
+
+def _nouns(*kinds: str) -> list[str]:
+    return [word for kind in kinds for word in lexicon.column("speech_nouns", "words", where="key", equals=kind)]
+
+
+@cache
+def noun_kinds() -> dict[str, str]:
+    """Common noun that speaks -> its kind; the posts and trades of the table of positions are persons."""
+    kinds = dict.fromkeys(lexicon.column("positions", "words"), "person")
+    for row in lexicon.rows("speech_nouns"):
+        if row["key"] != "label":
+            kinds.update(dict.fromkeys(row["words"].split(" "), row["key"]))
+    return kinds
+
+
+@cache
+def noun_pattern() -> re.Pattern[str]:
+    """A common noun that speaks, with the demonstrative or number in front of it: 这位负责人, 村民们, 一名队员."""
+    heads = alternation(noun_kinds())
+    pointer = "(?:这|那|该|此|本|某|我|一|两|几|多|数|另一|其中一|一些|多数|不少|许多|很多|部分)"
+    measure = "(?:位|名|个|家|份|场|次|些|条|篇|则|项)?"
+    quality = "(?:相关|有关|主要|知情的?|匿名|在场的?|当地的?|当地|年轻的?|年长的?|老|女|男|新|总|副)?"
+    return re.compile(f"(?:{pointer}{measure})?{quality}(?:{heads})们?")
+
+
+@cache
+def labels() -> frozenset[str]:
+    """Names of turns in an interview that are no names: 问, 答, 记者."""
+    return frozenset(_nouns("label"))
+
+
+@cache
+def anonymous_pattern() -> re.Pattern[str]:
+    """Subjects that stand for nobody in particular: 有人, 外界."""
+    return re.compile(alternation(lexicon.column("anonymous_speakers", "words")))
+
+
+def settings(key: str) -> list[str]:
+    """Words of one row of the table of settings."""
+    return list(lexicon.column("settings", "words", where="key", equals=key))
+
+
+@cache
+def interview_pattern() -> re.Pattern[str]:
+    """接受记者采访时, with whoever asks in between."""
+    head, tail = alternation(settings("interview_head")), alternation(settings("interview_tail"))
+    return re.compile(f"(?:{head})[^，。,:：；]{{0,24}}?(?:{tail})")
+
+
+@cache
+def topic_pattern() -> re.Pattern[str]:
+    """谈及未来, at the head of a sentence or clause, up to its comma."""
+    return re.compile(f"(?:{alternation(settings('topic'))})[^，,。：:]{{1,60}}")
+
+
+@cache
+def manner_pattern() -> re.Pattern[str]:
+    """Adverbs of speaking at the end of a string: …笑着, …再三, …不解地."""
+    words = alternation(settings("manner"))
+    place = "在[^，,。在]{1,16}(?:上|中|里|下|时|后|前|间|内)"
+    to_whom = "(?:向|对|跟|和|与|冲|朝|给)[^，,。向对跟冲朝]{1,10}"
+    return re.compile(f"(?:{words}|[^，,。的地]{{1,5}}地|{place}|{to_whom}|[^，,。]{{0,3}}着)$")
+
+
+@cache
+def narration_pattern() -> re.Pattern[str]:
+    """The head of a sentence in which the reporter takes over."""
+    words = alternation(lexicon.column("narration", "words", where="key", equals="opener"))
+    return re.compile(f"(?:{words})")
+
+
+@cache
+def feeling_pattern() -> re.Pattern[str]:
+    """Verbs of feeling and bearing: what the reporter sees, not what somebody says."""
+    return re.compile(alternation(lexicon.column("narration", "words", where="key", equals="feeling")))
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """Family names, one and two characters."""
+    return frozenset(
+        word for key in ("single", "compound") for word in lexicon.column("surnames", "words", where="key", equals=key)
+    )
+
+
+@cache
+def genders() -> dict[str, str]:
+    """Words of kinship and address that state a gender: 妻子 -> female."""
+    known = {
+        word: row["gender"]
+        for row in lexicon.rows("kinship")
+        if row["gender"] in ("male", "female")
+        for word in row["words"].split(" ")
+    }
+    known.update(dict.fromkeys(("女士", "小姐", "大妈", "大娘", "阿姨", "奶奶", "大姐", "姑娘", "老太太"), "female"))
+    known.update(dict.fromkeys(("先生", "大爷", "大叔", "大伯", "爷爷", "大哥", "老汉", "小伙", "小伙子"), "male"))
+    return known
+
+
+def frame_words(key: str) -> tuple[str, ...]:
+    """Words of one row of the table of speech frames."""
+    return lexicon.column("speech_frames", "words", where="key", equals=key)
+
+
+@cache
+def object_pattern() -> re.Pattern[str]:
+    """The end of a stretch in front of somebody spoken to or about."""
+    return re.compile(f"(?:{alternation(frame_words('object'))})$")
+
+
+@cache
+def lead_in_pattern() -> re.Pattern[str]:
+    """但, 据: what stands in front of the subject of a clause."""
+    return re.compile(alternation(frame_words("lead_in")))
+
+
+@cache
+def bearing_pattern() -> re.Pattern[str]:
+    """The head of a clause about how somebody looks or sounds."""
+    return re.compile(alternation(frame_words("bearing")))
+
+
+@cache
+def naming_pattern() -> re.Pattern[str]:
+    """口号是: at the end of a stretch: what follows in marks is a slogan or a name."""
+    return re.compile(f"(?:{alternation(frame_words('naming'))})(?:{alternation(frame_words('naming_verb'))})?[：:]?$")
+
+
+@cache
+def link_pattern() -> re.Pattern[str]:
+    """What ties quoted words into their sentence: “……”的口号."""
+    return re.compile(alternation(frame_words("link")))
+
+
+@cache
+def kin_pattern() -> re.Pattern[str]:
+    """某某 in 某某的妻子, at the head of a phrase."""
+    return re.compile(f"(?<![㐀-鿿])([㐀-鿿]{{2,3}})(?=的(?:{alternation(frame_words('kin'))}))")
+
+
+@cache
+def event_day_pattern() -> re.Pattern[str]:
+    """开幕当天, at the head of a sentence."""
+    return re.compile(f"[^，,。]{{1,8}}(?:{alternation(frame_words('event_day'))})[，,]")
+
+
+@cache
+def question_pattern() -> re.Pattern[str]:
+    """A question word."""
+    return re.compile(alternation(frame_words("question")))
+
+
+@cache
+def subtitle_pattern() -> re.Pattern[str]:
+    """——访某某, after a quoted headline."""
+    return re.compile(f"\\s*(?:——|—|－－|--)\\s*(?:{alternation(frame_words('subtitle'))})")

@@ -1,0 +1,76 @@
+"""The text as the search for attributions sees it: what stands inside marks is hidden, sentences are cut.
+
+Takes `Layers` with marks; gives `View`: the masked text (same length, so offsets stay), the outermost marks of a
+unit, and its sentences. A sentence here ends at a full stop outside marks, so that “……。”某人说。 is one.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from pipeline.document import Unit
+from pipeline.layers import Layers, Marked
+from pipeline.spans import Span
+from pipeline.speech import tables
+
+HIDDEN = "▁"
+_BRACKETS = re.compile("[（(][^（）()\n]{0,60}[）)]")
+_SENTENCE = re.compile("[^。！？!?\n]*(?:[。！？!?]+|\n|$)")
+FINAL = frozenset("。！？!?…")
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence of a unit with the outermost marks in it."""
+
+    span: Span
+    marks: tuple[Marked, ...]
+
+
+class View:
+    """The document with the inside of marks hidden."""
+
+    def __init__(self, layers: Layers) -> None:
+        self.layers = layers
+        self.text = layers.document.text
+        self.outermost = tuple(marked for marked in layers.marks if marked.depth == 0)
+        self._starts = [marked.outer.start for marked in self.outermost]
+
+    @cached_property
+    def masked(self) -> str:
+        """The text with quoted and bracketed words replaced by a filler, in simplified script: 說 reads as 说."""
+        pieces: list[str] = []
+        at = 0
+        for marked in self.outermost:
+            start = max(at, marked.outer.start)
+            pieces += self.text[at:start], HIDDEN * (marked.outer.end - start)
+            at = max(at, marked.outer.end)
+        pieces.append(self.text[at:])
+        plain = _BRACKETS.sub(lambda match: HIDDEN * len(match[0]), "".join(pieces))
+        return plain.translate(tables.simplified())
+
+    def marks_in(self, span: Span) -> tuple[Marked, ...]:
+        """The outermost marks that open inside `span`."""
+        return self.outermost[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+
+    def sentences(self, unit: Unit) -> Iterator[Sentence]:
+        """The sentences of a unit, in order, without the blanks around them."""
+        at = unit.span.start
+        while at < unit.span.end:
+            match = _SENTENCE.match(self.masked, at, unit.span.end)
+            end = match.end() if match and match.end() > at else unit.span.end
+            span = self.trim(Span(at, end))
+            if span.start < span.end:
+                yield Sentence(span, self.marks_in(span))
+            at = end
+
+    def trim(self, span: Span) -> Span:
+        """`span` without blanks at its ends."""
+        start, end = span
+        while start < end and self.text[start].isspace():
+            start += 1
+        while end > start and self.text[end - 1].isspace():
+            end -= 1
+        return Span(start, end)

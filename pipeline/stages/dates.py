@@ -1,0 +1,112 @@
+"""The dates of a document: runs the temporal finder over each unit and gives every expression its anchor.
+
+Takes the layers source, document, words and marks; fills `dates`, and adds a diagnostic for each date that does not
+exist. Days count from the dateline if there is one that can be placed (新华社北京12月15日电), else from the day of
+publication. Refuses what only looks like a time because it is part of a name: “一周两月”, 今日传媒, 王立春.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from pipeline.layers import DateMention, Diagnostic, Layers, Marked
+from pipeline.spans import Span
+from pipeline.temporal import Anchor, find_dates
+
+_SENTENCE_MARKS: Final = frozenset("，,。！？!?；;：:…")
+_SPEECH_BEFORE: Final = frozenset("：:，,说說道称稱。！？!?\n")
+_LONGEST_NAME = 24
+
+
+def find(layers: Layers) -> Layers:
+    """Fill `dates`, in text order, and report impossible dates."""
+    published = _published(layers)
+    line = layers.document.dateline
+    printed = _in_dateline(layers, line, published)
+    anchor = _dateline_anchor(printed) or published
+    found = tuple(_all(layers, anchor, line, printed))
+    findings = tuple(
+        Diagnostic(mention.problem, span=mention.span, detail=mention.span.of(layers.document.text))
+        for mention in found
+        if mention.problem
+    )
+    return replace(layers, dates=found, diagnostics=layers.diagnostics + findings)
+
+
+def _published(layers: Layers) -> Anchor | None:
+    published = layers.source.published
+    if published is None or published.origin == "dateline":
+        return None
+    return Anchor.of(published.value, origin="published")
+
+
+def _in_dateline(layers: Layers, line: Span | None, published: Anchor | None) -> tuple[DateMention, ...]:
+    if line is None:
+        return ()
+    return tuple(
+        _shifted(mention, line.start) for mention in find_dates(line.of(layers.document.text), anchor=published)
+    )
+
+
+def _dateline_anchor(printed: tuple[DateMention, ...]) -> Anchor | None:
+    """The day that the dateline prints, if it is one whole day."""
+    for mention in printed:
+        resolved = mention.resolved
+        if resolved is not None and resolved.earliest is not None and resolved.earliest == resolved.latest:
+            return Anchor.of(resolved.earliest, origin="dateline")
+    return None
+
+
+def _all(
+    layers: Layers, anchor: Anchor | None, line: Span | None, printed: tuple[DateMention, ...]
+) -> Iterator[DateMention]:
+    names = _Names(layers)
+    for unit in layers.document.units:
+        if unit.kind == "boilerplate":
+            continue
+        held = line if line is not None and unit.span.contains(line) else None
+        if held is not None:
+            yield from printed
+        for found in find_dates(unit.span.of(layers.document.text), anchor=anchor):
+            mention = _shifted(found, unit.span.start)
+            if not (held is not None and mention.span.start < held.end) and not names.hold(mention.span):
+                yield mention
+
+
+def _shifted(mention: DateMention, by: int) -> DateMention:
+    return replace(mention, span=mention.span.shift(by))
+
+
+class _Names:
+    """The stretches that are names; asked in text order, so that each list is walked once."""
+
+    def __init__(self, layers: Layers) -> None:
+        self._text = layers.document.text
+        entities = [*layers.words.entities("ORG"), *layers.words.entities("PER")]
+        quoted = [marked.inner for marked in layers.marks if self._is_name(marked)]
+        self._spans = sorted({*entities, *quoted})
+        self._at = 0
+
+    def hold(self, span: Span) -> bool:
+        """Whether `span` lies inside a longer name. A printed year inside an organization's name stays a date."""
+        while self._at < len(self._spans) and self._spans[self._at].end <= span.start:
+            self._at += 1
+        for index in range(self._at, len(self._spans)):
+            name = self._spans[index]
+            if name.start > span.start:
+                return False
+            if name.contains(span) and (name != span or not self._dated(span)):
+                return not self._dated(span) or self._text[name.start - 1 : name.start] in "“「『‘"
+        return False
+
+    def _dated(self, span: Span) -> bool:
+        return any(char.isdigit() for char in span.of(self._text))
+
+    def _is_name(self, marked: Marked) -> bool:
+        """Short words in quotation marks without a sentence mark, and not introduced as speech."""
+        if not marked.closed or marked.inner.end - marked.inner.start > _LONGEST_NAME:
+            return False
+        inner = marked.inner.of(self._text)
+        if not _SENTENCE_MARKS.isdisjoint(inner):
+            return False
+        return self._text[marked.outer.start - 1 : marked.outer.start] not in _SPEECH_BEFORE

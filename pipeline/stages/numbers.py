@@ -1,0 +1,158 @@
+"""The quantities of a document: what the finder sees, cleared of dates and names, with owner, modality and weight.
+
+Takes a document with dates, people, organizations, events and quotes filled; gives `quantities` over its logical
+text. A number inside a calendar date is none of ours, a duration is in both layers. What has no named owner gets
+none.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from pipeline.layers import Layers, Modality, QuantityMention
+from pipeline.lexicon import rows
+from pipeline.owners import Owners
+from pipeline.quantities import find_quantities
+from pipeline.quantity_units import WordTable
+from pipeline.spans import Span
+from pipeline.tokens import Words
+
+_SENTENCE = re.compile(r"[。！!？?\n]")
+_REACH = 200  # characters back to a cue of modality in a long sentence
+_CUE_ROWS = [row for row in rows("modality_cues") if row["modality"] != "handled"]
+_CUES = WordTable((row["word"], (row["modality"], row["tag"])) for row in _CUE_ROWS)
+_CUE_STARTS = re.compile("[" + "".join(sorted({row["word"][0] for row in _CUE_ROWS})) + "]")
+_HANDLED = re.compile("|".join(row["word"] for row in rows("modality_cues") if row["modality"] == "handled"))
+_CLAUSE = re.compile(r"[，,。；;：:！!？?\n]")
+_WHEN_BEFORE, _WHEN_AFTER = (
+    ("过去", "過去", "最近", "近", "前", "后", "後", "未来", "每"),
+    ("来", "來", "间", "間", "前", "后", "後", "以", "内", "內"),
+)
+_MODALITIES: dict[str, Modality] = {"fact": "fact", "plan": "plan", "wish": "wish"}
+_STORED = frozenset({"number", "numberrange", "percent", "money", "dimension", "ordinal", "duration", "age"})
+_FIGURES_OF_SPEECH = frozenset(
+    {"字", "句", "话", "词", "步", "下", "点", "眼", "口气", "手"}
+)  # “团结”二字 counts letters
+_ABSTRACT = (
+    "方面",
+    "层面",
+    "角度",
+    "维度",
+    "问题",
+    "原因",
+    "特点",
+    "意见",
+    "建议",
+    "关键",
+    "要点",
+    "阶段",
+    "环节",
+    "重点",
+)
+
+
+def find(layers: Layers) -> Layers:
+    """Fills `quantities`; needs dates, people, organizations, events and quotes to be there already."""
+    found = _outside_boilerplate(layers, find_quantities(layers.document.text, words=layers.words))
+    kept = tuple(quantity for quantity in _outside_dates(layers, found) if not _is_name(layers.words, quantity))
+    return replace(layers, quantities=tuple(_described(layers, kept)))
+
+
+def _outside_boilerplate(layers: Layers, quantities: Iterable[QuantityMention]) -> Iterator[QuantityMention]:
+    for quantity in quantities:
+        if layers.document.unit_at(quantity.span.start).kind not in ("boilerplate", "byline", "source_line"):
+            yield quantity
+
+
+def _outside_dates(layers: Layers, quantities: Iterable[QuantityMention]) -> Iterator[QuantityMention]:
+    """Leaves out what is part of a date (12月18日, 第一季度); durations and what is inside a term stay."""
+    spans = sorted(date.span for date in layers.dates)
+    ends = [span.end for span in spans]
+    for quantity in quantities:
+        index = bisect_right(ends, quantity.span.start)
+        dated = index < len(spans) and spans[index].overlaps(quantity.span)
+        if not dated or quantity.kind in ("duration", "in_term", "idiomatic", "enumerator", "age"):
+            yield quantity
+
+
+def _is_name(words: Words, quantity: QuantityMention) -> bool:
+    """Whether a bare number is part of a name (张三丰, 三一重工); an ordinal in a name is kept (第三十中学)."""
+    if quantity.kind != "number" or quantity.measure is not None:
+        return False
+    around = words.within(quantity.span)
+    return len(around) == 1 and around[0].tag in ("PER", "nr", "ORG", "nt", "nw") and around[0].span != quantity.span
+
+
+def _described(layers: Layers, quantities: tuple[QuantityMention, ...]) -> Iterator[QuantityMention]:
+    owners = Owners(layers)
+    cues = _Cues(layers)
+    relative = sorted(date.span for date in layers.dates if date.type != "duration")
+    for quantity in quantities:
+        modality = cues.modality(quantity)
+        abstract = quantity.noun is not None and quantity.noun.of(layers.document.text).endswith(_ABSTRACT)
+        described = replace(quantity, owner=owners.of(quantity, personal=abstract), modality=modality)
+        in_event = owners.event_of(quantity.span) is not None
+        in_name = not in_event and owners.name_of(quantity.span) is not None
+        salient = not in_name and _is_salient(layers.document.text, described, relative, in_event=in_event)
+        yield replace(described, salient=salient)
+
+
+def _is_salient(text: str, quantity: QuantityMention, relative: list[Span], *, in_event: bool) -> bool:
+    """A stated fact that a data team would store."""
+    if quantity.kind not in _STORED or quantity.modality != "fact" or quantity.indefinite or quantity.distributive:
+        return False
+    if quantity.value is None and quantity.lower is None and quantity.upper is None:
+        return False
+    noun = quantity.noun.of(text) if quantity.noun else ""
+    measure = quantity.measure.of(text) if quantity.measure else ""
+    if quantity.kind == "ordinal":
+        return in_event or quantity.measure is not None
+    if quantity.kind == "duration":
+        index = bisect_left(relative, Span(quantity.span.end, 0)) - 1
+        return not (index >= 0 and relative[index].overlaps(quantity.span)) and not _says_when(text, quantity.span)
+    if quantity.kind in ("number", "numberrange"):
+        return bool(noun) and measure not in _FIGURES_OF_SPEECH and not noun.endswith(_ABSTRACT)
+    return True
+
+
+def _says_when(text: str, span: Span) -> bool:
+    """过去两年间, 三年前: the duration only places something in time."""
+    return text.endswith(_WHEN_BEFORE, 0, span.start) or text.startswith(_WHEN_AFTER, span.end)
+
+
+def _takes_object(text: str, at: int) -> bool:
+    """Whether the 将 that ends at `at` stands for 把 (将经验总结为); 将把 and 将作为 speak of the future."""
+    end = _CLAUSE.search(text, at)
+    closing = _HANDLED.search(text, at + 2, end.start() if end else len(text))
+    return closing is not None and "把" not in text[at : closing.start()]
+
+
+class _Cues:
+    """The words of plan, wish and fact in one document."""
+
+    def __init__(self, layers: Layers) -> None:
+        text, words = layers.document.text, layers.words
+        self._document = layers.document
+        self._sentences = [0, *(found.end() for found in _SENTENCE.finditer(text))]
+        self._starts: list[int] = []
+        self._modalities: list[Modality] = []
+        for found in _CUE_STARTS.finditer(text):
+            cue = _CUES.at(text, found.start())
+            if cue is None or (cue[1][1] and words.tag_at(found.start()) not in (cue[1][1], None)):
+                continue
+            if cue[0] in ("将", "將") and _takes_object(text, found.end()):
+                continue
+            self._starts.append(found.start())
+            self._modalities.append(_MODALITIES[cue[1][0]])
+
+    def modality(self, quantity: QuantityMention) -> Modality:
+        """What the nearest cue before the number in its sentence says; an enumerator may look back a paragraph."""
+        at = quantity.span.start
+        floor = self._sentences[bisect_right(self._sentences, at) - 1]
+        if quantity.kind == "enumerator":
+            floor = self._document.unit_at(at).span.start
+        index = bisect_left(self._starts, at) - 1
+        if index < 0 or self._starts[index] < max(floor, at - _REACH):
+            return "fact"
+        return self._modalities[index]

@@ -1,0 +1,329 @@
+"""Who says what: direct, indirect and mixed quotations with speaker, cue and circumstances.
+
+Takes layers with marks, words, people and organizations; gives `layers.quotes` in text order. Refuses nothing: words
+in marks that nobody says are left to the terms stage, and a speaker that the text does not name stays open with a
+reason. Method: a sentence is a row of quotations and the stretches between them; each stretch is read for cues, and a
+cue claims the quotation before it, the one after it, or the words that follow it.
+"""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from pipeline.document import Unit
+from pipeline.layers import Cue, Layers, Marked, Quote, QuotePart, Resolution, Speaker
+from pipeline.spans import Span
+from pipeline.speech import tables
+from pipeline.speech.classify import Classifier
+from pipeline.speech.cues import Attribution, CueFinder, closing
+from pipeline.speech.extent import is_narration, predicate_in_marks
+from pipeline.speech.mentions import Candidate, Mentions
+from pipeline.speech.resolve import Resolver, interviewees
+from pipeline.speech.subjects import Subject, Subjects
+from pipeline.speech.turns import Turn, find_turns
+from pipeline.speech.view import Sentence, View
+
+_DIALOGUE = re.compile("([㐀-鿿·]{2,6}?)[和与跟]([㐀-鿿·]{2,6}?)(?:两人|二人|之间)?的(?:对话|问答|交谈)")
+_ASKED = re.compile("((?:当)?(?:被问及|被问到|被问起))([^，,。：:]{4,})(?=[，,])")
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A quotation in the making."""
+
+    parts: list[QuotePart]
+    speaker: Speaker | None = None
+    cue: Cue | None = None
+    setting: Span | None = None
+    topic: Span | None = None
+    mixed: bool = False
+    plain: bool = False  # direct by a colon alone
+    open_ended: bool = False  # its last mark never closed: the next paragraph may go on
+
+
+@dataclass(slots=True)
+class _State:
+    """What a paragraph hands from sentence to sentence."""
+
+    drafts: list[_Draft] = field(default_factory=list)
+    last: _Draft | None = None  # whose words a sentence without cue would go on with
+
+
+def find(layers: Layers) -> Layers:
+    """Fill `quotes`."""
+    return replace(layers, quotes=tuple(_Reader(layers).read()))
+
+
+class _Reader:
+    def __init__(self, layers: Layers) -> None:
+        self.layers = layers
+        self.view = View(layers)
+        self.mentions = Mentions(self.view)
+        self.subjects = Subjects(self.view, self.mentions)
+        self.finder = CueFinder(self.view, self.mentions, self.subjects)
+        self.classifier = Classifier(self.view, self.finder, self.subjects)
+        self.resolver = Resolver(self.view, self.mentions, self.subjects)
+        self.turns = find_turns(self.view, self.mentions)
+
+    def read(self) -> list[Quote]:
+        drafts: list[_Draft] = []
+        in_turn: set[int] = {part.start for turn in self.turns.values() for part in turn.parts}
+        answerers = interviewees(self.layers, self.turns)
+        pending: _Draft | None = None
+        for unit in self.layers.document.units:
+            if unit.kind in ("source_line", "byline"):
+                continue
+            turn = self.turns.get(unit.span.start)
+            if turn is not None:
+                drafts.append(self._turn(turn, answerers.get(unit.span.start)))
+                pending = None
+            elif self.view.trim(unit.span).start not in in_turn:
+                state = _State()
+                for sentence in self.view.sentences(unit):
+                    self._sentence(unit, sentence, state)
+                state.drafts.sort(key=lambda draft: draft.parts[0].span)
+                pending = self._join_paragraphs(drafts, state.drafts, pending, unit)
+        return [self._quote(draft) for draft in drafts]
+
+    # ------------------------------------------------------------------ one sentence
+
+    def _sentence(self, unit: Unit, sentence: Sentence, state: _State) -> None:
+        speech = self.classifier.speech(unit, sentence)
+        stretches = _stretches(sentence.span, speech)
+        claimed: dict[int, _Draft] = {}
+        cued: set[int] = set()
+        previous = state.last
+        for index, stretch in enumerate(stretches):
+            before = index < len(speech)
+            if stretch.start >= stretch.end:
+                continue
+            for attribution in self.finder.read(stretch, after=index > 0, before=before):
+                cued.add(index)
+                self._claim(attribution, index, speech, claimed, sentence, state)
+        self._asked(sentence, state)
+        self._without_cue(stretches, speech, claimed, cued, previous, unit, state)
+        if not speech and not cued:
+            self._carry(unit, sentence, state)
+
+    def _claim(
+        self, attribution: Attribution, index: int, speech: list[Marked], claimed: dict[int, _Draft],
+        sentence: Sentence, state: _State,
+    ) -> None:  # fmt: skip
+        back = index - 1 if attribution.backward and index - 1 not in claimed and index > 0 else None
+        ahead = index if attribution.forward else None
+        content = attribution.content
+        if back is None and ahead is None and content is None:
+            return
+        draft = _Draft([])
+        for place in (back, ahead):
+            if place is not None:
+                self._add_direct(draft, speech[place])
+                claimed[place] = draft
+        if content is not None:
+            kind = "direct" if attribution.colon and back is None else "indirect"
+            draft.parts.append(QuotePart("direct" if kind == "direct" else "indirect", True, content))
+            draft.plain = kind == "direct"
+            inner = [marked for marked in self.view.marks_in(content) if content.contains(marked.outer)]
+            draft.mixed = back is not None or any(
+                predicate_in_marks(self.layers, self.view, marked.inner, marked.outer, content) for marked in inner
+            )
+            if index < len(speech) and ahead is None and self._runs_into(content, speech[index]):
+                # 某某表示,……,“……。”: the cue governs the quotation behind its words, too.
+                self._add_direct(draft, speech[index])
+                claimed[index] = draft
+        draft.parts.sort(key=lambda part: part.span)
+        resolution: Resolution = "name_before"
+        if back is not None:
+            resolution = "name_around" if ahead is not None or content is not None else "name_after"
+        if attribution.entry.kind == "noun" and attribution.subject is not None:
+            resolution = "name_genitive"
+        draft.speaker = self._speaker(attribution.subject, resolution, sentence, state)
+        draft.cue = Cue(attribution.entry.lemma, attribution.cue)
+        draft.setting, draft.topic = attribution.setting, attribution.topic
+        state.drafts.append(draft)
+        state.last = draft
+
+    def _runs_into(self, content: Span, marked: Marked) -> bool:
+        """Whether reported words go on in the marks behind them, with a comma at most between."""
+        return self.view.masked[content.end : marked.outer.start].strip() in ("", "，", ",")
+
+    def _asked(self, sentence: Sentence, state: _State) -> None:
+        """被问及能否按期完工,某某……: a reported question whose asker is left out."""
+        found = _ASKED.match(self.view.masked, sentence.span.start, sentence.span.end)
+        if found is None or not tables.question_pattern().search(found[2]):
+            return
+        speaker = Speaker(None, None, "none", "interviewer_left_out")
+        parts = [QuotePart("indirect", True, Span(*found.span(2)))]
+        state.drafts.append(_Draft(parts, speaker, Cue(found[1], Span(*found.span(1)))))
+
+    def _speaker(self, subject: Subject | None, resolution: Resolution, sentence: Sentence, state: _State) -> Speaker:
+        if subject is not None:
+            return self.resolver.named(subject, resolution)
+        if state.last is not None and state.last.speaker is not None:
+            return _carried(state.last.speaker)
+        if sentence.marks:
+            return self.resolver.carried(sentence.span.start)
+        return Speaker(None, None, "none", "no_subject")
+
+    def _add_direct(self, draft: _Draft, marked: Marked) -> None:
+        draft.parts.append(QuotePart("direct", True, self.view.trim(marked.inner)))
+        draft.open_ended = not marked.closed
+
+    # ------------------------------------------------------------------ quotations without a cue
+
+    def _without_cue(
+        self, stretches: list[Span], speech: list[Marked], claimed: dict[int, _Draft], cued: set[int],
+        previous: _Draft | None, unit: Unit, state: _State,
+    ) -> None:  # fmt: skip
+        pair = self._dialogue(stretches, speech, claimed)
+        for index, marked in enumerate(speech):
+            if index in claimed:
+                continue
+            draft = _Draft([])
+            self._add_direct(draft, marked)
+            before, after = stretches[index], stretches[index + 1]
+            bare = index == 0 and not before.of(self.view.masked).strip()
+            if self._is_headline(unit, before, after):
+                draft.speaker = Speaker(None, None, "none", "headline")
+            else:
+                told = Span(after.end, after.end) if index + 1 in cued else after
+                draft.speaker = pair.get(index) or self._by_bearing(before, told)
+            earlier = claimed.get(index - 1) or (previous if bare else None)
+            if draft.speaker is None and earlier is not None and earlier.speaker is not None:
+                if index or (all(part.kind == "direct" for part in earlier.parts) and not earlier.plain):
+                    self._go_on(earlier, draft)
+                    claimed[index] = earlier
+                    continue
+                draft.speaker = _carried(earlier.speaker)
+            draft.speaker = draft.speaker or self.resolver.carried(marked.outer.start)
+            claimed[index] = draft
+            state.drafts.append(draft)
+            self._second_part(draft, index, after, speech, claimed)
+        self._remember(previous, claimed, state)
+
+    def _is_headline(self, unit: Unit, before: Span, after: Span) -> bool:
+        """A quoted headline names nobody: “我来守山”——记护林员某某."""
+        if tables.subtitle_pattern().match(after.of(self.view.masked)):
+            return True
+        return unit.kind not in ("paragraph", "boilerplate") and not before.of(self.view.masked).strip()
+
+    def _second_part(
+        self, draft: _Draft, index: int, after: Span, speech: list[Marked], claimed: dict[int, _Draft]
+    ) -> None:
+        """“甲,”某某伸出一根手指,“乙。” is one utterance in two parts."""
+        pause = after.of(self.view.masked).rstrip()[-1:] in ("，", ",")
+        named_after = draft.speaker is not None and draft.speaker.resolution == "name_after"
+        if named_after and pause and index + 1 < len(speech) and index + 1 not in claimed and draft.speaker:
+            self._add_direct(draft, speech[index + 1])
+            draft.speaker = replace(draft.speaker, resolution="name_around")
+            claimed[index + 1] = draft
+
+    @staticmethod
+    def _remember(previous: _Draft | None, claimed: dict[int, _Draft], state: _State) -> None:
+        """The last words of the sentence decide whose words the next one may go on with."""
+        if claimed:
+            last = claimed[max(claimed)]
+            if state.last is previous or state.last is None or state.last.parts[-1].span < last.parts[-1].span:
+                state.last = last
+
+    @staticmethod
+    def _go_on(last: _Draft, draft: _Draft) -> None:
+        last.parts += (replace(part, anchored=False) for part in draft.parts)
+        last.open_ended = draft.open_ended
+
+    def _by_bearing(self, before: Span, after: Span) -> Speaker | None:
+        """某某一拍腿:“成了!” and “好。”某某抬起头: what the speaker does stands in place of a cue."""
+        masked = self.view.masked
+        lead = before.of(masked).rstrip()
+        if lead and lead[-1] in "：:，,":
+            end = before.start + len(lead) - 1
+            subject = self.subjects.before(Span(before.start, end))
+            if subject is not None:
+                return self.resolver.named(subject, "name_before")
+        if after.start < after.end:
+            subject = self.subjects.leading(after)
+            if subject is not None and subject.candidate.kind in ("person", "pronoun"):
+                return self.resolver.named(subject, "name_after")
+        return None
+
+    def _dialogue(self, stretches: list[Span], speech: list[Marked], claimed: dict[int, _Draft]) -> dict[int, Speaker]:
+        """“甲。”“乙。”某某和某某的对话: the two take turns."""
+        talk = _DIALOGUE.match(stretches[-1].of(self.view.masked)) if len(speech) > 1 and not claimed else None
+        if talk is None:
+            return {}
+        pair = [Candidate(Span(*talk.span(side)).shift(stretches[-1].start), "person") for side in (1, 2)]
+        return {
+            index: self.resolver.named(Subject(pair[index % 2], stretches[-1].start), "name_after")
+            for index in range(len(speech))
+        }
+
+    # ------------------------------------------------------------------ beyond the sentence
+
+    def _carry(self, unit: Unit, sentence: Sentence, state: _State) -> None:
+        last = state.last
+        if last is None or last.speaker is None or unit.kind != "paragraph":
+            return
+        if last.parts[-1].kind != "indirect" or is_narration(self.view, self.subjects, sentence.span):
+            state.last = None
+            return
+        span = closing(self.view, sentence.span)
+        if span.start < span.end:
+            last.parts.append(QuotePart(last.parts[-1].kind, False, span))
+
+    def _join_paragraphs(
+        self, drafts: list[_Draft], fresh: list[_Draft], pending: _Draft | None, unit: Unit
+    ) -> _Draft | None:
+        """A speech of several paragraphs: all but the last are left open."""
+        if pending is not None and fresh and self._opens_with(fresh[0], unit):
+            first = fresh[0]
+            if first.cue is None or pending.cue is None:
+                pending.parts += first.parts
+                pending.speaker = first.speaker if first.cue is not None else pending.speaker
+                pending.cue = first.cue or pending.cue
+                pending.setting, pending.topic = pending.setting or first.setting, pending.topic or first.topic
+                pending.mixed = pending.mixed or first.mixed
+                pending.open_ended = first.open_ended
+                fresh[0] = pending
+                drafts.pop()  # only the last one can be left open
+        drafts += fresh
+        return drafts[-1] if fresh and drafts[-1].open_ended else None
+
+    def _opens_with(self, draft: _Draft, unit: Unit) -> bool:
+        """Whether the paragraph begins with this quotation."""
+        start = self.view.trim(unit.span).start
+        marks = self.view.marks_in(Span(start, start + 1))
+        return bool(marks) and draft.parts[0].span.start == self.view.trim(marks[0].inner).start
+
+    def _turn(self, turn: Turn, answerer: str | None) -> _Draft:
+        parts = [QuotePart("direct", not number, part) for number, part in enumerate(turn.parts)]
+        if turn.role == "answer":
+            unknown = None if answerer else "not_in_people"
+            speaker = Speaker(answerer, None if answerer else turn.label, "label", unknown)
+        elif turn.ref is not None:
+            speaker = Speaker(turn.ref, turn.label, "label")
+        else:
+            speaker = Speaker(None, turn.label, "label", "interviewer" if turn.role == "question" else "not_in_people")
+        return _Draft(parts, speaker)
+
+    def _quote(self, draft: _Draft) -> Quote:
+        kinds = {part.kind for part in draft.parts}
+        parts = tuple(sorted(draft.parts, key=lambda part: part.span))
+        return Quote(
+            id=self.layers.document.ident("q", parts[0].span),
+            type="mixed" if draft.mixed or len(kinds) > 1 else parts[0].kind,
+            parts=parts,
+            speaker=draft.speaker or Speaker(None, None, "none", "no_attribution"),
+            cue=draft.cue,
+            setting=draft.setting,
+            topic=draft.topic,
+        )
+
+
+def _carried(speaker: Speaker) -> Speaker:
+    """The same speaker again without being named; one whom nobody else names keeps the mention as the only name."""
+    return replace(speaker, mention=speaker.mention if speaker.ref is None else None, resolution="carried")
+
+
+def _stretches(span: Span, speech: list[Marked]) -> list[Span]:
+    """The text around and between quotations: one stretch more than there are quotations."""
+    edges = [span.start, *(edge for marked in speech for edge in (marked.outer.start, marked.outer.end)), span.end]
+    return [Span(edges[place], max(edges[place], edges[place + 1])) for place in range(0, len(edges), 2)]

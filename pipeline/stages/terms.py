@@ -1,0 +1,143 @@
+"""Quoted words that are nobody's speech: names, awards, slogans, programmes, figures of speech.
+
+Takes layers with marks and quotes; gives `layers.terms`, one for each closed pair of marks that no quotation claims,
+also inside direct speech (`nested`). Refuses to guess a word out of an unclosed mark. The kind follows from the words
+around the marks (“…”称号), the last word inside them (“…小分队”), and the shape of what they hold.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from pipeline import lexicon
+from pipeline.layers import Layers, Marked, Term, TermKind
+from pipeline.spans import Span
+from pipeline.speech import tables
+
+_WINDOW = 12
+_JOINED = frozenset({"", "、", "和", "与", "與", "及", "，", ",", "以及", "跟", "或"})
+_SHORTHAND = re.compile("[一二两三四五六七八九十双百]+(?:个|个|大|项|項|位|点|條|条)?[㐀-鿿]{1,4}$")
+_CLAUSE = re.compile("[，。；！？、,;!?]")
+_LONG = 6  # a term this long without a frame is a sentence in small: a slogan
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    place: str
+    kind: TermKind
+    pattern: re.Pattern[str]
+
+
+def find(layers: Layers) -> Layers:
+    """Fill `terms`."""
+    text = layers.document.text
+    speech = [part.span for quote in layers.quotes for part in quote.parts if part.kind == "direct"]
+    direct = _merged(sorted(speech))
+    said = set(speech)
+    terms: list[Term] = []
+    marks = [marked for marked in layers.marks if _trim(text, marked.inner) not in said]
+    place = 0
+    for index, marked in enumerate(marks):
+        span = _trim(text, marked.inner)
+        if span.start >= span.end or not marked.closed:
+            continue
+        while place < len(direct) and direct[place].end <= span.start:
+            place += 1
+        nested = place < len(direct) and direct[place].contains(span)
+        if nested and _speech_in_speech(text, marked):
+            continue
+        first, last = _group(text, marks, index)
+        terms.append(Term(layers.document.ident("t", span), span, _kind(text, span, first, last), nested))
+    return replace(layers, terms=tuple(terms))
+
+
+def _merged(spans: Sequence[Span]) -> list[Span]:
+    merged: list[Span] = []
+    for span in spans:
+        if merged and span.start < merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return merged
+
+
+def _trim(text: str, span: Span) -> Span:
+    start, end = span
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def _speech_in_speech(text: str, marked: Marked) -> bool:
+    """Somebody quoted inside somebody's speech (娘讲‘要守信’): no term, and not the outer speaker's own words."""
+    before = text[max(0, marked.outer.start - 8) : marked.outer.start]
+    if before.endswith(("：", ":")):
+        return True
+    words = before.rstrip("，,")
+    cues = list(tables.cue_pattern().finditer(words))
+    return bool(cues) and cues[-1].end() == len(words) and not tables.not_cue_pattern().search(before[-3:])
+
+
+def _group(text: str, marks: Sequence[Marked], index: int) -> tuple[int, int]:
+    """Where a row of terms (“甲”“乙”等活动) begins and ends: they share what stands around the row."""
+    first = last = index
+    while first > 0 and index - first < 8 and _between(text, marks[first - 1], marks[first]):
+        first -= 1
+    while last + 1 < len(marks) and last - index < 8 and _between(text, marks[last], marks[last + 1]):
+        last += 1
+    return marks[first].outer.start, marks[last].outer.end
+
+
+def _between(text: str, left: Marked, right: Marked) -> bool:
+    gap = Span(left.outer.end, right.outer.start)
+    return 0 <= gap.end - gap.start <= 2 and gap.of(text) in _JOINED and left.depth == right.depth
+
+
+# ---------------------------------------------------------------------- kind
+
+
+@cache
+def _frames() -> tuple[_Frame, ...]:
+    frames: list[_Frame] = []
+    for row in lexicon.rows("term_frames"):
+        words = tables.alternation(row["words"].split(" "))
+        # “三全”育人机制: a modifier may stand in front of the noun that says what the term is.
+        gap = "[㐀-鿿]{0,3}?" if row["key"] == "program_after" else ""
+        pattern = f"{gap}(?:{words})" if row["place"] == "after" else f"(?:{words})$"
+        kind: TermKind = row["kind"]  # type: ignore[assignment]  # the test of the table checks the values
+        frames.append(_Frame(row["place"], kind, re.compile(pattern)))
+    return tuple(frames)
+
+
+def _kind(text: str, span: Span, first: int, last: int) -> TermKind:
+    words = _simplified(span.of(text))
+    before = _simplified(text[max(0, first - _WINDOW) : first].rsplit("\n", 1)[-1])
+    after = _simplified(text[last : last + _WINDOW].split("\n", 1)[0])
+    if len(words) == 1:
+        return "metaphor" if before.endswith(("的", "是", "成", "为")) else "emphasis"
+    for frame in _frames():
+        where = {"after": after, "before": before}.get(frame.place, words)
+        if frame.place == "before" and _SHORTHAND.match(words):
+            return "program"  # 总结为“两个真心”, 做好“三员”: somebody's own scheme, whatever the verb
+        found = frame.pattern.search(where) if frame.place in ("before", "inside") else frame.pattern.match(where)
+        if found and not (frame.place == "inside" and found.start() == 0 and found.end() < 2):
+            return frame.kind
+    if before.endswith(("的", "里", "旁", "中")) and not _CLAUSE.search(words):
+        return "metaphor"  # 铁轨旁的“守夜人”
+    return _by_shape(words)
+
+
+def _simplified(text: str) -> str:
+    return text.translate(tables.simplified())
+
+
+def _by_shape(words: str) -> TermKind:
+    """Without a frame: a number shorthand is somebody's programme, a clause a slogan, a short word is stressed."""
+    if _SHORTHAND.match(words):
+        return "program"
+    if _CLAUSE.search(words) or len(words) >= _LONG:
+        return "slogan"
+    return "emphasis"

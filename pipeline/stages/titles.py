@@ -1,0 +1,162 @@
+"""The stage that finds people, their positions and their organizations.
+
+Takes the units, the words and the marks of a document, gives `people` and `organizations`; `add_first_person` runs
+after the quotes and adds what only the speakers can tell. It refuses a name, a position or a body that is not printed.
+"""
+
+from dataclasses import replace
+
+from pipeline.layers import Layers, Mention, Person
+from pipeline.spans import Span
+from pipeline.titles import bodies, names, positions, tables
+from pipeline.titles.bodies import Body
+from pipeline.titles.grammar import Fact, Unit
+from pipeline.titles.name import Name
+from pipeline.titles.organizations import Registry
+from pipeline.titles.people import Gathering
+from pipeline.titles.reading import Reading, read, windows
+from pipeline.titles.reference import Pronouns, first_person, nominal_mentions
+from pipeline.titles.search import Cover
+
+_SPEECH_ENDS = "。！？!?…"
+_PLACE_SUFFIXES = "市县区旗州盟"
+
+
+def find(layers: Layers) -> Layers:
+    """Fill `people` and `organizations`.
+
+    Args:
+        layers: with document, words and marks.
+    Returns:
+        The layers with people (names, roles, third-person pronouns) and organizations; spans never cross a unit.
+    """
+    document = layers.document
+    folded = tables.fold(document.text)
+    found_names: list[Name] = []
+    found_facts: list[Fact] = []
+    found_bodies: list[Body] = []
+    for unit in document.units:
+        for window in windows(folded, unit.span):
+            reading = read(folded, replace(unit, span=window), layers.words.within(window))
+            names_here, facts_here, bodies_here = _read(reading)
+            found_names += names_here
+            found_facts += facts_here
+            found_bodies += bodies_here
+    speech = Cover(_speech(layers))
+    people = Gathering(document, folded)
+    people.enter(found_names, found_facts)
+    registry = _register(layers, folded, found_bodies, found_facts, people)
+    people.find_repeats(layers.words, Cover(registry.places()))
+    people.state()
+    Pronouns(document, folded, layers.words, people, speech).resolve()
+    heads = {key: registry.head_of(key) for key in set(registry.places().values())}
+    titled = frozenset(
+        fact.organization.span for fact in found_facts if fact.organization and fact.organization.nominal
+    )
+    nominal = nominal_mentions(document, folded, layers.words, registry.places(), heads, titled)
+    organization_ids = _organization_ids(found_facts, registry, nominal, folded)
+    return replace(layers, people=people.build(organization_ids, speech), organizations=registry.build(nominal, speech))
+
+
+def _read(reading: Reading) -> tuple[list[Name], list[Fact], list[Body]]:
+    """The names, facts and bodies of one unit."""
+    posts = positions.find(reading)
+    found = names.find(reading, posts)
+    named = bodies.find(reading)
+    covered = Cover(name.span for name in found)
+    deputies = Cover(post.span for post in posts if post.kind == "deputy")
+    named = [body for body in named if not covered.touches(body.span) and not deputies.touches(body.span)]
+    unit = Unit(reading, posts, found, named)
+    facts = unit.read()
+    held = {fact.organization for fact in facts}
+    titled = [
+        post.organization
+        for post in unit.posts
+        if post.organization is not None
+        and (post.organization in held or bodies.counts(reading, post.organization, "ORG"))
+    ]
+    return found, facts, _merged(named, [body for body in titled if not covered.touches(body.span)])
+
+
+def _merged(named: list[Body], titled: list[Body]) -> list[Body]:
+    """Bodies of titles, and those named elsewhere that no title's body overlaps."""
+    covered = Cover(body.span for body in titled)
+    return sorted([*titled, *(body for body in named if not covered.touches(body.span))], key=lambda body: body.span)
+
+
+def _speech(layers: Layers) -> list[Span]:
+    """What stands in quotation marks and reads as speech: it ends like a sentence, or a colon leads to it."""
+    text = layers.document.text
+    return [
+        mark.inner
+        for mark in layers.marks
+        if mark.depth == 0
+        and mark.inner.start < mark.inner.end
+        and (text[mark.inner.end - 1] in _SPEECH_ENDS + ",，" or text[max(0, mark.outer.start - 1)] in ":：")
+    ]
+
+
+def _register(layers: Layers, folded: str, found: list[Body], facts: list[Fact], people: Gathering) -> Registry:
+    used = {fact.organization.span for fact in facts if fact.organization}
+    short = frozenset(
+        folded[start : end - 1]
+        for start, end in layers.words.entities("LOC")
+        if folded[end - 1] in _PLACE_SUFFIXES and end - start > 2
+    )
+    registry = Registry(layers.document, folded, short)
+    for body in found:
+        is_place = body.key == "" and body.span.of(folded) in tables.places()
+        is_place = is_place or (
+            body.key != "" and tables.head_rows()[body.key].reach == "place" and body.key != "community"
+        )
+        if not body.nominal and (body.span in used or not is_place):
+            registry.add(body)
+    registry.find_repeats(Cover(people.at))
+    return registry
+
+
+def _organization_ids(
+    facts: list[Fact], registry: Registry, nominal: dict[str, list[Span]], folded: str
+) -> dict[Fact, str | None]:
+    by_noun = {span: key for key, spans in nominal.items() for span in spans}
+    ids: dict[Fact, str | None] = {}
+    for fact in facts:
+        key = None
+        if fact.organization is not None:
+            key = registry.key_at(fact.organization.span) or by_noun.get(fact.organization.span)
+            if key is None and _names_itself(fact.organization, folded):
+                key = registry.add(fact.organization)  # 社区党委书记甲 where no community is named
+        ids[fact] = registry.ident(key) if key else None
+    return ids
+
+
+def _names_itself(body: Body, folded: str) -> bool:
+    text = body.span.of(folded)
+    return body.nominal and len(text) > 1 and text[0] not in "该本我"
+
+
+def add_first_person(layers: Layers) -> Layers:
+    """Add 我, 我们 and descriptors inside direct speech to its speaker, and mark what stands inside speech."""
+    folded = tables.fold(layers.document.text)
+    added: dict[str, list[Mention]] = {}
+    direct: list[Span] = []
+    for quote in layers.quotes:
+        for part in quote.parts:
+            if part.kind == "direct":
+                direct.append(part.span)
+                if quote.speaker.ref:
+                    added.setdefault(quote.speaker.ref, []).extend(first_person(folded, part.span))
+    cover = Cover(direct)
+    people = tuple(_with_mentions(person, added.get(person.id, []), cover) for person in layers.people)
+    organizations = tuple(
+        replace(body, mentions=tuple(replace(one, inside_quote=cover.holds(one.span)) for one in body.mentions))
+        for body in layers.organizations
+    )
+    return replace(layers, people=people, organizations=organizations)
+
+
+def _with_mentions(person: Person, added: list[Mention], speech: Cover) -> Person:
+    mentions = {mention.span: replace(mention, inside_quote=speech.holds(mention.span)) for mention in person.mentions}
+    for mention in added:
+        mentions.setdefault(mention.span, mention)
+    return replace(person, mentions=tuple(sorted(mentions.values(), key=lambda mention: mention.span)))

@@ -1,0 +1,179 @@
+"""Reads a time of day: 上午9时许, 昨晚|8点半, 15:30, 3:05pm, 凌晨.
+
+Takes a text, an offset and whether a day stands before it; gives a `Clock` and the offset behind it. Refuses what is
+probably no time: 三点要求, 二十七点三, 24点5度.
+"""
+
+import re
+from typing import Final
+
+from pipeline.numerals import digit_value, is_numeral_char, read_numeral
+from pipeline.temporal.point import Clock
+from pipeline.temporal.reading import connector, integer, skip
+from pipeline.temporal.tables import DAYPARTS, GUARDS, DayPart
+
+_DIGITAL = re.compile(r"([0-9０-９]{1,2})[:：]([0-5０-５][0-9０-９])(?:[:：]([0-5０-５][0-9０-９]))?(?![0-9０-９:：])")
+_HALF_DAY = re.compile(r"[ ]?([aApP])\.?[ ]?[mM](?![A-Za-z])\.?")
+_HOUR_UNITS: Final = "点點时時"
+_NOON = 12
+_DAY_HOURS = 24
+_HOUR_MINUTES = 60
+# 8点许, 8点到, 8点, ...: what may follow a bare hour that is a time.
+_AFTER_BARE = re.compile(
+    r"[许許前后後左到至起开開整准準，。,、;；）)—~\-]|之|以|钟|鐘|$|[早晚上下]班|的时候|的時候|上下|出[发發]|正式"
+)
+_NOT_BEHIND: Final = GUARDS["no_hour_before"]
+
+
+def read_clock(text: str, at: int, *, dated: bool, whole: bool) -> tuple[Clock, int] | None:
+    """A time of day at `at`. `dated`: a day stands directly before; `whole`: nothing else stands in the text."""
+    part, start = _daypart(text, at)
+    hour_at = skip(text, start)
+    if hour_at < len(text) and (text[hour_at].isdigit() or is_numeral_char(text[hour_at])):
+        found = _digital(text, hour_at) or _spoken(text, hour_at, supported=dated or part is not None, whole=whole)
+        if found is not None:
+            clock, end = found
+            return _with_half(clock, part), end
+    if part is None or (part.short and not dated):
+        return None
+    return (Clock(part=part.key), start) if not part.short or _short_stands(text, start) else None
+
+
+def _daypart(text: str, at: int) -> tuple[DayPart | None, int]:
+    found = DAYPARTS.at(text, at)
+    return (None, at) if found is None else (found[0], found[1])
+
+
+def _short_stands(text: str, end: int) -> bool:
+    """18日晚 is a time; 18日晚会, 18日早已 are not."""
+    return text[end : end + 1] not in tuple("会會宴报報已期年场場饭飯婚安点點餐市操读讀自")
+
+
+def _with_half(clock: Clock, part: DayPart | None) -> Clock:
+    """The hour on the 24-hour clock: 下午3点 is 15, 中午1点 is 13, 凌晨12点 is 0, 晚上12点 is 24."""
+    if part is None or clock.hour is None:
+        return clock
+    hour = clock.hour
+    if part.half == "pm" and hour < _NOON:
+        hour += _NOON if hour > 4 or part.start < 18 else 0
+    elif part.half in ("pm", "night") and hour == _NOON and part.start >= 18:
+        hour = _DAY_HOURS
+    elif part.half == "noon" and hour < 6 or part.half == "night" and 6 <= hour < _NOON:
+        hour += _NOON
+    elif part.half == "am" and hour == _NOON and part.start < 5:
+        hour = 0
+    return clock._replace(hour=hour, part=part.key, sure=True)
+
+
+def _digits(text: str) -> int:
+    return int("".join(str(digit_value(char) or 0) for char in text))
+
+
+def _digital(text: str, at: int) -> tuple[Clock, int] | None:
+    match = _DIGITAL.match(text, at)
+    if match is None:
+        return None
+    hour, minute = _digits(match[1]), _digits(match[2])
+    second = _digits(match[3]) if match[3] else None
+    if hour > _DAY_HOURS or (hour == _DAY_HOURS and (minute or second)):
+        return None
+    end = match.end()
+    clock = Clock(hour, minute, second, sure=hour > _NOON or hour == 0)
+    half = _HALF_DAY.match(text, end)
+    if half is not None and hour <= _NOON:
+        hour = hour % _NOON + (_NOON if half[1] in "pP" else 0)
+        return clock._replace(hour=hour, sure=True), half.end()
+    return clock, end
+
+
+def _spoken(text: str, at: int, *, supported: bool, whole: bool) -> tuple[Clock, int] | None:
+    """八点半, 9时30分, 15点20, 五到六点."""
+    number, about = _hour(text, at)
+    if number is None:
+        return None
+    hour, end = number
+    unit = skip(text, end)
+    if text[unit : unit + 1] not in tuple(_HOUR_UNITS):
+        return _bare_hour(text, at, hour, end, supported=supported, whole=whole)
+    if hour > _DAY_HOURS:
+        return None
+    return _behind_hour(text, at, unit, hour, about=about, supported=supported, whole=whole)
+
+
+def _behind_hour(
+    text: str, at: int, unit: int, hour: int, *, about: bool, supported: bool, whole: bool
+) -> tuple[Clock, int] | None:
+    """The minutes behind 点 or 时, or the proof that a bare hour is a time and no count."""
+    clock, end = Clock(hour, sure=hour > _NOON or hour == 0, about=about), unit + 1
+    is_time_unit = text[unit] in "时時"
+    end, minute, second, exact = _minutes(text, end, hour_unit=text[unit])
+    if minute is not None:
+        if hour == _DAY_HOURS and minute or text[end : end + 1] == "度":
+            return None
+        return clock._replace(minute=minute, second=second), end
+    if text[end : end + 1] in ("钟", "鐘", "整"):
+        return clock, end + 1
+    if exact is None:
+        return None
+    if text[end : end + 1] == "多" and supported and text[end + 1 : end + 2] in (*"，,。、；的到就才", ""):
+        return clock._replace(about=True), end + 1
+    follows = text[end : end + 1]
+    if supported or (whole and end == len(text)):
+        return (clock, end) if follows not in _NOT_BEHIND else None
+    arabic = text[at].isdigit()
+    if arabic or hour > 9 or text[at] in "零〇":
+        likely = is_time_unit and arabic or _AFTER_BARE.match(text, end) is not None
+        return (clock, end) if likely and not _is_count(text, at) else None
+    return None
+
+
+def _hour(text: str, at: int) -> tuple[tuple[int, int] | None, bool]:
+    """The hour's number and its end, and whether it is only about that (四五点钟 is from four on)."""
+    numeral = read_numeral(text, at, decimals=False, blanks=False)
+    if numeral is not None and numeral.lower is not None:
+        return (int(numeral.lower), numeral.end), True
+    return integer(text, at), False
+
+
+def _is_count(text: str, at: int) -> bool:
+    """8点 of 以下8点, 共8点, 第8点."""
+    return text[at - 1 : at] in tuple("下共第这這以有")
+
+
+def _bare_hour(text: str, at: int, hour: int, end: int, *, supported: bool, whole: bool) -> tuple[Clock, int] | None:
+    """9 of 9~12点半."""
+    behind = connector(text, end)
+    if behind is None or hour > _DAY_HOURS or not (supported or whole or text[at].isdigit()):
+        return None
+    second = integer(text, behind)
+    if second is None or text[second[1] : second[1] + 1] not in tuple(_HOUR_UNITS) or second[0] > _DAY_HOURS:
+        return None
+    after = read_clock(text, behind, dated=True, whole=whole)
+    return None if after is None else (Clock(hour, bare=True, sure=hour > _NOON), end)
+
+
+def _minutes(text: str, at: int, *, hour_unit: str) -> tuple[int, int | None, int | None, bool | None]:
+    """Behind the hour: end, minute, second; the last is None if what follows forbids a time (八点五)."""
+    if text[at : at + 1] == "半":
+        return (at + 1, 30, None, True) if text[at + 1 : at + 2] not in ("天", "年", "价") else (at, None, None, None)
+    at_number = skip(text, at)
+    if text[at_number : at_number + 1] == "过" or text[at_number : at_number + 1] == "過":
+        at_number += 1
+    number = integer(text, at_number)
+    if number is None:
+        return at, None, None, True
+    value, end = number
+    after = skip(text, end)
+    if text[after : after + 1] in ("刻",) and value in (1, 3):
+        return after + 1, value * 15, None, True
+    if value >= _HOUR_MINUTES:
+        return at, None, None, None
+    if text[after : after + 1] == "分":
+        end, second = after + 1, None
+        seconds = integer(text, skip(text, end))
+        if seconds is not None and text[seconds[1] : seconds[1] + 1] == "秒" and seconds[0] < _HOUR_MINUTES:
+            end, second = seconds[1] + 1, seconds[0]
+        return end, value, second, True
+    if end - at_number > 1 and hour_unit in "点點":  # 三点十五, 7点09
+        return end, value, None, True
+    return at, None, None, None

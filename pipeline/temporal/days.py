@@ -1,0 +1,92 @@
+"""Reads a day inside a month, or a day alone: 18日, 初八, 八月|十五, 1月|3|至2月10.
+
+Takes a text, an offset and the point read so far, gives the point with the day and the offset behind it. Refuses day
+numbers that are something else: 2号线, 10日元, 5日内.
+"""
+
+from dataclasses import replace
+from typing import Final
+
+from pipeline.temporal.calendar import days_in
+from pipeline.temporal.point import Point
+from pipeline.temporal.reading import connector, integer, numbered
+from pipeline.temporal.tables import GUARDS
+
+_MONTHS_A_YEAR = 12
+_DAY_UNITS: Final = "日号號"
+_MONTH_DAYS = 31
+_LUNAR_DAYS = 30
+_NO_DAY_BEFORE: Final = tuple(GUARDS["no_day_before"])
+_COUNTED: Final = GUARDS["counted"]
+
+_STILL_DAY = ("元旦", "本报", "出生", "出发", "出现", "出席", "出台", "夜")
+
+
+def read_day(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int] | None:
+    """A day, with or without a month before it; None if the number is none."""
+    in_month = (
+        point.month is not None or point.month_near is not None or (point.near is not None and point.near.unit == "m")
+    )
+    if in_month and text[at : at + 1] == "初":
+        number = integer(text, at + 1)
+        if number is not None and 1 <= number[0] <= 10:
+            return replace(point, day=number[0], lunar=True), number[1]
+    found = numbered(text, at, _DAY_UNITS)
+    if found is None:
+        return _unmarked_day(text, at, point) if in_month else None
+    day, end, bare = found
+    if not in_month and not _stands_alone(text, at, day, end, bare=bare, whole=whole):
+        return None
+    other = text[end : end + 1] in _NO_DAY_BEFORE and not text.startswith(_STILL_DAY, end)
+    if not (in_month or bare) and other:
+        return None  # 30日元, 2号线
+    if not in_month and not 1 <= day <= _MONTH_DAYS:
+        return None
+    month_days = _LUNAR_DAYS if point.lunar else _most_days(point)
+    return replace(point, day=day, bare=bare, problem=point.problem or not 1 <= day <= month_days), end
+
+
+def _most_days(point: Point) -> int:
+    month = point.month
+    if month is None or not 1 <= month <= _MONTHS_A_YEAR:
+        return _MONTH_DAYS
+    return days_in(point.year, month)
+
+
+def _stands_alone(text: str, at: int, day: int, end: int, *, bare: bool, whole: bool) -> bool:
+    """18日 without a month: an Arabic number, or a Chinese one from 十 on; N日内 and N日游 are durations."""
+    if text[at - 1 : at] in tuple("第每近过過后後前头頭再约約达達长長历歷满滿连連隔整"):
+        return False
+    if bare:
+        return text[at].isdigit() or day > 9
+    follows = text[end : end + 1]
+    if text[end - 1] in "号號":
+        return (
+            whole
+            or not follows
+            or follows in "，。,.、；;！!？?早上下晚中凌开開到至举舉前之傍正起的（("
+            and text[at - 1 : at] not in tuple("0123456789A")
+        )
+    if follows and follows in "内內游遊薪龄齡均":
+        return False
+    return text[at].isdigit() or day > 9 or (whole and end == len(text))
+
+
+def _unmarked_day(text: str, at: int, point: Point) -> tuple[Point, int] | None:
+    """八月|十五, 五月|廿二 (lunar, unless a year is printed), 1月|3|至2月10."""
+    number = integer(text, at)
+    if number is None or not 1 <= number[0] <= _MONTH_DAYS:
+        return None
+    day, end = number
+    chinese = not text[at].isdigit()
+    follows = text[end : end + 1]
+    if chinese:
+        if end - at < 2 or day > _LUNAR_DAYS or follows in _COUNTED and follows:
+            return None
+        return replace(point, day=day, lunar=point.lunar or point.year is None), end
+    if follows and follows in _COUNTED or text[end : end + 1] in tuple(".．%％:：万萬亿億") or text[at - 1] != "月":
+        return None
+    closed = not follows or connector(text, end) is not None or follows in "，。,、）)出"
+    return (
+        (replace(point, day=day, problem=point.problem or not 1 <= day <= _most_days(point)), end) if closed else None
+    )

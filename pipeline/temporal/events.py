@@ -1,0 +1,70 @@
+"""Finds times told by an event: 自开馆以来, 建校以来, 党的十八大以来, 毕业后.
+
+Takes a text, gives `Found` words of the type relative. An event's name is read back to the clause's start or to 自,
+over at most a fixed number of characters.
+"""
+
+import re
+from typing import Final
+
+from pipeline.temporal.expressions import Found
+from pipeline.temporal.points import read_point
+from pipeline.temporal.tables import AFTER_STEMS, GUARDS, SINCE_STEMS, Vague
+
+_MARKS = re.compile(r"以[来來]|之日起")
+_AFTER = re.compile(r"[之以]?[后後]")
+_STOPS: Final = frozenset("，,。、；;：:！!？?“”‘’「」『』（）()《》\n\u3000 ——…")
+_SINCE_WORDS: Final = ("自从", "自從", "自", "从", "從")
+_REACH = 24
+_CLAUSE = 10
+_SINCE = Vague("relative", "PAST_REF", "/..")
+_LATER = Vague("relative", None, None)
+
+
+def find_events(text: str) -> list[Found]:
+    """All such expressions, in order."""
+    found = [one for match in _MARKS.finditer(text) if (one := _since(text, match.start(), match.end())) is not None]
+    longest = max((len(stem) for stem in AFTER_STEMS), default=0)
+    for match in _AFTER.finditer(text):
+        at = match.start()
+        stem = next(
+            (
+                text[at - size : at]
+                for size in range(longest, 0, -1)
+                if size <= at and text[at - size : at] in AFTER_STEMS
+            ),
+            None,
+        )
+        if stem is not None:
+            found.append(Found(at - len(stem), match.end(), word=_LATER))
+    return found
+
+
+def _since(text: str, at: int, end: int) -> Found | None:
+    start = at
+    while start > 0 and at - start < _REACH and text[start - 1] not in _STOPS:
+        start -= 1
+    clause = text[start:at]
+    for word in _SINCE_WORDS:
+        place = clause.rfind(word)
+        named = place >= 0 and place + len(word) < len(clause)
+        if named and not (word in "从從" and _is_other_word(clause, place)):
+            first = start + place
+            point = read_point(text, first + len(word))
+            if point is not None and point[0].dated and not point[0].bare:
+                return Found(first, end, point=point[0], bound="since")  # 自2019年项目启动以来
+            return Found(first, end, word=_SINCE)
+    stem = next((clause[-size:] for size in range(min(6, len(clause)), 0, -1) if clause[-size:] in SINCE_STEMS), None)
+    if stem is None:
+        return None
+    if 0 < len(clause) <= _CLAUSE and (start == 0 or text[start - 1] in _STOPS):
+        return Found(start, end, word=_SINCE)
+    return Found(at - len(stem), end, word=_SINCE)
+
+
+def _is_other_word(clause: str, place: int) -> bool:
+    """从事, 从未, 服从: the 从 of another word."""
+    return (
+        clause[place + 1 : place + 2] in GUARDS["no_from_before"]
+        or clause[place - 1 : place] in GUARDS["no_from_after"]
+    )

@@ -1,0 +1,366 @@
+"""Reads a whole time expression at one offset: a point, a range, a duration, a recurrence, with their function words.
+
+Takes a text and an offset, gives a `Found` or None. Spans include the words that belong to the expression (过去两年间,
+2010年以来, 从…到…) and leave out prepositions that only govern it (在, 于, 截至).
+"""
+
+import re
+from dataclasses import dataclass, replace
+from typing import Final, Literal
+
+from pipeline.temporal.calendar import Unit
+from pipeline.temporal.lengths import print_iso, read_length
+from pipeline.temporal.point import Clock, Length, Near, Point
+from pipeline.temporal.points import read_point
+from pipeline.temporal.reading import connector, loose_connector, skip
+from pipeline.temporal.tables import DAYPARTS, GUARDS, NOT_TIMES, VAGUE, Vague
+
+Bound = Literal["", "before", "until", "after", "since"]
+Relation = Literal["", "past", "next", "ago", "hence", "within"]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An expression at `start:end`. Exactly one of point, length, period and word says what it is."""
+
+    start: int
+    end: int
+    point: Point | None = None
+    until: Point | None = None  # second end of a range
+    bound: Bound = ""
+    length: Length | None = None
+    relation: Relation = ""
+    period: str | None = None  # of a recurrence
+    word: Vague | None = None
+    plan: int | None = None  # first year of a five-year plan
+    about: bool = False
+    resume: int = 0  # where to go on reading, if further than `end`
+
+
+_SINCE = re.compile(
+    r"起(?![来伏点點床草步飞飛诉訴义義码重])|以[来來]|至今|开始(?!了?[对建实推]|[。！]|$)|開始|(?:[或及])(?:之后|之後|以后|以後)"
+)
+_AFTER = re.compile(r"[之以][后後](?!来)|[后後](?=[，,、。]|$)")
+_UNTIL = re.compile(r"(?:或|及)(?:之前|以前)|为止|止(?![血步损境咳])")
+_BEFORE = re.compile(
+    r"[之以]前|前(?!提[是下条，。])(?![三往来去期身后景线進进沿任列途年季头夕日天几两二半半述方面端台锋不哨卫妻夫言夜])"
+)
+_ABOUT = re.compile(r"左右|前后(?!来)|前後|上下(?!游)|[许許](?!多|可|久|昌|诺)|前夕")
+_BEHIND_RANGE = re.compile(r"(?:之)?[间間](?!隔|接|谍|断)|期[间間]|止(?![血步损])")
+_CLAUSE_STARTS: Final = ("", "，", ",", "。", "；", ";", "：", ":", "！", "？", "、", "\n", "\u3000", " ", "“", "「")
+_INSIDE: Final = tuple("部容地外心蒙需涵科存")
+_FROM = ("自从", "自從", "从", "從", "自")
+_PAST = re.compile(r"(?:(?:过|過)去(?:的|了)?|最近(?:的)?|近|之前|此前)[ ]?")
+_NEXT = re.compile(r"(?:未[来來](?:的)?|今[后後](?:的)?|接下[来來](?:的)?|往[后後]|再[过過])[ ]?")
+_LATER = re.compile(r"(?:此|之|随|隨|其)[后後](?:的)?[ ]?")
+_EDGE = re.compile(r"(?:前|后|後|上|下)[ ]?")
+_AGO = re.compile(r"(?:之|以)?前(?!三|往|来|沿|身|期|后)|来(?=[，,。、])")
+_HENCE = re.compile(r"(?:之|以)?[后後](?!期|来|續|续|勤|台|备|面|代|者|卫)")
+_LASTING = re.compile(
+    r"(?:多)?(?:以[来來]|(?:时|時)?[间間](?!隔|接|断|谍|里|内)|[来來](?!自|到|了|的|说|访|电|看|宾|源|临)|期[间間])"
+)
+_WITHIN = re.compile(r"(?:之|以)?[内內](?!部|容|地|外|心|蒙|需|涵|科|存)|里(?![面程])|中(?=[，,])")
+_ACROSS: Final = GUARDS["no_past_after"]
+_EVERY = re.compile(r"每(?:间?隔|逢|到|当)?[ ]?(?:一(?=[天年月周星季个個]))?")
+_MORE_WEEKDAYS = re.compile(r"(?:[、和](?:周|星期)?[一二三四五六日](?![个個名人位是要]))+")
+_EVERY_UNITS: Final = {
+    "个月": "P1M",
+    "個月": "P1M",
+    "月": "P1M",
+    "天": "P1D",
+    "日": "P1D",
+    "年": "P1Y",
+    "季度": "P3M",
+    "个季度": "P3M",
+    "周": "P1W",
+    "週": "P1W",
+    "星期": "P1W",
+    "个星期": "P1W",
+    "個星期": "P1W",
+    "礼拜": "P1W",
+    "禮拜": "P1W",
+    "个礼拜": "P1W",
+    "周末": "P1W",
+    "晚": "P1D",
+    "早": "P1D",
+    "晨": "P1D",
+    "小时": "PT1H",
+    "小時": "PT1H",
+    "个小时": "PT1H",
+    "分钟": "PT1M",
+    "分鐘": "PT1M",
+    "秒": "PT1S",
+    "世纪": "P100Y",
+    "年度": "P1Y",
+    "学年": "P1Y",
+}
+_NO_EVERY_BEFORE: Final = frozenset("优優经經刻瑜")  # 每日优鲜, 每日经济新闻
+_PLAN = re.compile(r"[“\"「]?([一二三四五六七八九十]{1,3})五[”\"」]?(时期|期间|期間|時期|末|以来|初|收官|开局)")
+_BOTH = re.compile(r"今明[两兩二]([年天日])")
+_CHINESE: Final = "一二三四五六七八九"
+
+
+def read_expression(text: str, at: int, *, whole: bool = False) -> Found | None:
+    """The expression that starts exactly at `at`, None if none does."""
+    found = _every(text, at, whole=whole) or _plan(text, at) or _both(text, at) or _pointed(text, at, whole=whole)
+    blocked = NOT_TIMES.at(text, at)
+    if blocked is not None and (found is None or blocked[1] >= found.end):
+        return None
+    lasting = _lasting(text, at, whole=whole)
+    if found is None or (lasting is not None and lasting.end > found.end):
+        found = lasting or found
+    word = _word(text, at)
+    if word is not None and (found is None or word.end > found.end):
+        return word
+    return found
+
+
+# ------------------------------------------------------------ points, ranges
+
+
+def _pointed(text: str, at: int, *, whole: bool) -> Found | None:
+    opener = next((word for word in _FROM if text.startswith(word, at)), "")
+    first = read_point(text, skip(text, at + len(opener)) if opener else at, whole=whole and not opener)
+    if first is None:
+        return None
+    point, end = first
+    first_end = end
+    if opener and (stop := _SINCE.match(text, end)) and connector(text, stop.end()) is not None:
+        end = stop.end()  # 自…起至…止
+    ranged = _range(text, at, end, point, whole=whole)
+    if ranged is not None:
+        return ranged
+    if point.bare:
+        return None
+    return _bounded(text, at, first_end, point, opener=opener)
+
+
+def _range(text: str, start: int, at: int, point: Point, *, whole: bool) -> Found | None:
+    """A到B, A至B, A—B; A与B only before 间 (2007年与2009年之间)."""
+    behind = connector(text, at)
+    loose = behind is None
+    if loose:
+        behind = loose_connector(text, at)
+    if behind is None:
+        return None
+    second = read_point(text, behind, whole=whole, timed=point.clock is not None)
+    if second is None:
+        return None
+    until, end = second
+    if (
+        until.clock is not None
+        and until.dated
+        and point.dated
+        and point.clock is None
+        and connector(text, end) is not None
+    ):
+        until, end = read_point(text, behind, clock=False) or second  # 周一至周五|8:30—17:30
+    tail = _BEHIND_RANGE.match(text, end)
+    if (loose and (tail is None or text[at] == "、")) or not _match_up(point, until):
+        return None
+    if until.bare:
+        return None
+    if until.school_year:
+        until = replace(until, school_year=False)  # 2023—2024学年
+    return Found(start, tail.end() if tail else end, point=point, until=inherit(until, point))
+
+
+def _match_up(first: Point, second: Point) -> bool:
+    """Both ends must be of comparable kinds: no 2018年—3点."""
+    if first.bare:
+        return True
+    if not first.dated and second.dated:
+        return second.clock is not None
+    return not (first.dated and first.clock is None and not second.dated)
+
+
+def inherit(second: Point, first: Point) -> Point:
+    """The second end with what it shares with the first left unprinted: 2019年6月1日-6月30日, 下午5点到6点."""
+    if not second.dated:
+        return replace(first, clock=_same_half(second, first), bare=False)
+    if second.has_year or second.near is not None or second.weekday is not None:
+        return second
+    filled = replace(
+        second,
+        year=first.year,
+        near=first.near if first.near and first.near.unit in "ym" else None,
+        lunar=second.lunar or first.lunar,
+    )
+    if filled.near is not None and filled.near.unit == "m" and second.month is not None:
+        filled = replace(filled, near=None)
+    if second.month is None and second.day is not None:
+        filled = replace(filled, month=first.month)
+    if second.decade is not None:
+        filled = replace(filled, century=first.century)
+    return filled
+
+
+def _same_half(second: Point, first: Point) -> Clock | None:
+    clock, before = second.clock, first.clock
+    if clock is None or before is None or clock.hour is None or before.hour is None or clock.sure:
+        return clock
+    part = DAYPARTS[before.part] if before.part else None
+    if part is not None and part.half in ("pm", "noon") and clock.hour < 12 and before.hour <= clock.hour + 12:
+        return clock._replace(hour=clock.hour + 12, sure=True)
+    return clock
+
+
+def _bounded(text: str, start: int, at: int, point: Point, *, opener: str) -> Found | None:
+    """起, 以来, 之前 ... behind a point; 自 and 从 before it."""
+    from_at = start + len(opener)
+    about = _ABOUT.match(text, at)
+    end = about.end() if about else at
+    bound: Bound = ""
+    for pattern, kind in ((_SINCE, "since"), (_UNTIL, "until"), (_BEFORE, "before"), (_AFTER, "after")):
+        match = pattern.match(text, skip(text, end))
+        if match is not None and _bindable(point, match[0]):
+            bound, end = kind, match.end()  # type: ignore[assignment]
+            break
+    if not bound and opener and (opener[0] != "自" or opener == "自"):
+        return Found(
+            from_at + (len(text[from_at:at]) - len(text[from_at:at].lstrip())), end, point=point, about=bool(about)
+        )
+    if opener and bound in ("", "since"):
+        return Found(start, end, point=point, bound="since", about=bool(about))
+    if (
+        not bound
+        and point.has_year
+        and not point.month
+        and text[end : end + 1] in ("内", "內")
+        and text[end + 1 : end + 2] not in _INSIDE
+    ):
+        end += 1
+    first = skip(text, from_at) if opener else start
+    return Found(first, end, point=point, bound=bound, about=bool(about), resume=_passed(text, end))
+
+
+def _bindable(point: Point, word: str) -> bool:
+    """年底前, 18日后 bind; a bare daypart with 后 (午后) does not."""
+    return point.dated or point.clock is not None and point.clock.hour is not None and word not in ("来",)
+
+
+def _passed(text: str, end: int) -> int:
+    """国庆节|当天: 当天 says nothing new."""
+    return end + 2 if text.startswith(("当天", "當天", "当日"), end) else end
+
+
+# ---------------------------------------------------------------- durations
+
+
+def _lasting(text: str, at: int, *, whole: bool) -> Found | None:
+    for pattern, kind in ((_PAST, "past"), (_LATER, "within"), (_NEXT, "next"), (_EDGE, "")):
+        match = pattern.match(text, at)
+        if match is None:
+            continue
+        read = read_length(text, match.end())
+        if read is None:
+            continue
+        if match[0].strip() == "近" and text[at - 1 : at] in _ACROSS and at:
+            continue
+        if pattern is _EDGE and not whole:
+            continue
+        relation = kind or ("past" if match[0][0] in "前上" else "next")
+        return _tailed(text, at, read[1], read[0], relation)  # type: ignore[arg-type]
+    read = read_length(text, at)
+    if read is None:
+        return None
+    return _tailed(text, at, read[1], read[0], "")
+
+
+def _tailed(text: str, start: int, at: int, length: Length, relation: Relation) -> Found:
+    end = at
+    for pattern, kind in ((_LASTING, "past"), (_WITHIN, "within"), (_AGO, "ago"), (_HENCE, "hence")):
+        match = pattern.match(text, end)
+        if match is None or (kind in ("ago", "hence") and relation):
+            continue
+        if pattern is _LASTING and not relation and match[0] in ("时间", "時間", "间", "間"):
+            end = match.end() if match[0] in ("间", "間") else end
+        else:
+            relation, end = relation or kind, match.end()  # type: ignore[assignment]
+        break
+    about = _ABOUT.match(text, end)
+    if about is not None and not relation and about[0] != "前后":
+        return Found(start, about.end(), length=length, relation=relation, about=True)
+    return Found(start, end, length=length, relation=relation)
+
+
+# -------------------------------------------------------- recurrences, words
+
+
+def _every(text: str, at: int, *, whole: bool) -> Found | None:
+    match = _EVERY.match(text, at)
+    if match is None:
+        return None
+    read = read_length(text, match.end())
+    if read is not None and not match[0].endswith("一"):
+        iso = print_iso(read[0])
+        return None if iso is None or "X" in iso else Found(at, read[1], period=iso)
+    for weekday in ("个", "個", ""):
+        point = read_point(text, match.end() + len(weekday)) if text.startswith(weekday, match.end()) else None
+        if (
+            point is not None
+            and (point[0].weekday is not None or point[0].holiday is not None)
+            and not point[0].has_year
+        ):
+            period = "P1W" if point[0].weekday is not None else "P1Y"
+            return Found(at, _on(text, point[1], point[0], whole=whole), period=period)
+    word = max((word for word in _EVERY_UNITS if text.startswith(word, match.end())), key=len, default=None)
+    if word is None:
+        return None
+    end = match.end() + len(word)
+    if text[end : end + 1] in _NO_EVERY_BEFORE and end < len(text):
+        return None
+    point = read_point(text, skip(text, end + (text[end : end + 1] == "的")))
+    if point is not None and point[0].near is None and point[0].year is None:
+        end = _on(text, point[1], point[0], whole=whole)
+    return Found(at, end, period=_EVERY_UNITS[word])
+
+
+def _on(text: str, end: int, point: Point, *, whole: bool) -> int:
+    """每年9月|到11月, 每周二|、四: the range or the row of weekdays goes on."""
+    row = _MORE_WEEKDAYS.match(text, end) if point.weekday is not None else None
+    if row is not None:
+        return row.end()
+    ranged = _range(text, end, end, point, whole=whole)
+    return ranged.end if ranged is not None else end
+
+
+def _plan(text: str, at: int) -> Found | None:
+    """“十四五”期间: the five-year plan by its number; the first ran from 1953, the third from 1966."""
+    match = _PLAN.match(text, at)
+    if match is None:
+        return None
+    figures = match[1]
+    number = _CHINESE.find(figures[-1]) + 1 + (10 if len(figures) > 1 and figures[-1] != "十" else 0)
+    number = 10 if figures == "十" else number
+    if not 1 <= number <= 19 or len(figures) == 2 and figures[0] != "十" or len(figures) > 2:
+        return None
+    first = {1: 1953, 2: 1958}.get(number, 1966 + 5 * (number - 3))
+    end = match.end() if match[2] not in ("收官", "开局") else match.start(2)
+    if match[2] == "以来":
+        return Found(at, end, point=Point(year=first), bound="since")
+    if match[2] in ("初", "末"):
+        return Found(at, end, point=Point(year=first if match[2] == "初" else first + 4))
+    return Found(at, end, plan=first) if end > at + 2 else None
+
+
+def _both(text: str, at: int) -> Found | None:
+    """今明两年, 今明两天: this one and the next."""
+    match = _BOTH.match(text, at)
+    if match is None:
+        return None
+    unit: Unit = "y" if match[1] == "年" else "d"
+    return Found(at, match.end(), point=Point(near=Near(unit, 0, "now")), until=Point(near=Near(unit, 1, "now")))
+
+
+def _word(text: str, at: int) -> Found | None:
+    found = VAGUE.at(text, at)
+    if found is None:
+        return None
+    word, end = found
+    before = text[at - 1 : at]
+    if before and before in word.not_after or word.guard and text.startswith(word.guard, end):
+        return None
+    if "^" in word.not_after and before not in _CLAUSE_STARTS:
+        return None
+    return Found(at, end, word=word)

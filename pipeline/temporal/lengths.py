@@ -1,0 +1,268 @@
+"""Reads a duration: 27年, 一个半小时, 3小时26分, 百余年, 三四天, 13—18天, 3年以上7年以下, 多年.
+
+Takes a text and an offset, gives a `Length` and the offset behind it; prints it as ISO 8601 (PXY where the number is
+not given). Refuses idioms and school years (三年级) and 一天 where it means "some day".
+"""
+
+import re
+from decimal import Decimal
+from typing import Final
+
+from pipeline.numerals import Numeral, plain, read_numeral, times
+from pipeline.temporal.point import Length, Piece
+from pipeline.temporal.reading import connector, skip
+from pipeline.temporal.tables import GUARDS, NOT_TIMES, UNITS, UnitWord
+
+_MORE: Final = frozenset("多余餘来來")
+_COUNTERS: Final = frozenset("个個")
+_VAGUE: Final = frozenset("多几幾数數")
+_HALF = Decimal("0.5")
+_LINKS: Final = frozenset("又零余餘多 ")
+_ORDER: Final = {"Y": 0, "M": 1, "W": 2, "D": 3, "TH": 4, "TM": 5, "TS": 6}
+_MOST_BEHIND: Final = {
+    ("Y", "M"): 12,
+    ("Y", "D"): 365,
+    ("M", "D"): 31,
+    ("D", "TH"): 24,
+    ("TH", "TM"): 60,
+    ("TM", "TS"): 60,
+}
+_MOST_PIECES = 7
+_AFTER_DAY: Final = GUARDS["no_single_day_before"]
+_NOT_BEFORE_DAY: Final = GUARDS["no_single_day_after"]
+_WITHIN: Final = ("内", "內", "之内", "以内")
+_UP = re.compile(r"[ ]?以上([0-9０-９一二两三四五六七八九十百]{1,6})")
+
+
+def read_length(text: str, at: int) -> tuple[Length, int] | None:
+    """The longest duration that starts exactly at `at`."""
+    if NOT_TIMES.at(text, at) is not None:
+        return None
+    first = _piece(text, at, chained=False)
+    if first is None:
+        return _shared_unit(text, at)
+    pieces, end, over = [first[0]], first[1], first[2]
+    while len(pieces) < _MOST_PIECES:
+        more = _next_piece(text, end, pieces[-1].code)
+        if more is None:
+            break
+        pieces.append(more[0])
+        end, over = more[1], over or more[2]
+    if len(pieces) == 1 and _refused(text, at, end):
+        return None
+    end = _nights(text, at, end)
+    length = Length(tuple(pieces), over)
+    return _upper(text, end, length) or (length, end)
+
+
+def _nights(text: str, at: int, end: int) -> int:
+    """三天|三夜: the nights say nothing new."""
+    night = text[at : end - 1] + "夜"
+    return end + len(night) if text[end - 1] == "天" and text.startswith(night, end) else end
+
+
+def _numeral(text: str, at: int) -> Numeral | None:
+    numeral = read_numeral(text, at)
+    if numeral is None or (numeral.value is not None and numeral.value <= 0):
+        return None
+    return numeral
+
+
+def _unit(text: str, at: int, *, chained: bool, counter: bool) -> tuple[UnitWord, int] | None:
+    found = UNITS.at(text, at)
+    if found is None:
+        return None
+    unit, end = found
+    if unit.counter == "must" and not counter or counter and not unit.counter:
+        return None
+    if unit.chain and not chained and not (text[at] == "分" and text[end : end + 1] == "半"):
+        within = text[at] == "日" and text.startswith(_WITHIN, end)
+        return found if within else None  # 60日内
+    return None if text[end : end + 1] in unit.not_before else found
+
+
+def _piece(text: str, at: int, *, chained: bool) -> tuple[Piece, int, bool] | None:
+    """One number with its unit: end behind it, and whether 多 or 余 makes it more."""
+    vague = _vague_piece(text, at)
+    if vague is not None:
+        return vague
+    numeral = _numeral(text, at)
+    if numeral is None:
+        return None
+    end, over = (
+        skip(text, numeral.end),
+        numeral.modifier == "over" or (numeral.value is not None and numeral.lower is not None),
+    )
+    if text[end : end + 1] in _MORE and text[end : end + 1]:
+        end, over = end + 1, True
+    counter = text[end : end + 1] in _COUNTERS and bool(text[end : end + 1])
+    pronoun = text[numeral.end - 1] in "仨俩倆"
+    end = skip(text, end + counter)
+    half = counter and text[end : end + 1] == "半"
+    end += half
+    if counter and text[end : end + 1] in _MORE and text[end : end + 1]:
+        end, over = end + 1, True
+    halved = text[at] == "半" and text[end : end + 1] in ("月", "日")
+    unit = UNITS.at(text, end) if halved else _unit(text, end, chained=chained, counter=counter or pronoun)
+    if unit is None and counter and text.startswith("多月", end):
+        unit = UNITS.at(text, end + 1)
+    if unit is None or not _likely(text, at, numeral, unit[0]):
+        return None
+    word, end = unit
+    if not half and text[end : end + 1] == "半" and text[end + 1 : end + 2] not in ("价", "天", "年"):
+        half, end = True, end + 1
+        if word.code == "TM" and text[end : end + 1] in ("钟", "鐘"):
+            end += 1
+    elif (
+        word.code in ("Y", "D", "TM")
+        and text[end : end + 1] in ("多", "余", "餘")
+        and not text.startswith(("余名", "多名", "余人", "多人"), end)
+    ):
+        over, end = True, end + 1
+    return _amount(numeral, word, half=half), end, over
+
+
+def _amount(numeral: Numeral, word: UnitWord, *, half: bool) -> Piece:
+    factor, extra = Decimal(word.factor), _HALF if half else Decimal(0)
+    if numeral.value is None:
+        low, high = numeral.lower, numeral.upper
+        if low is None or high is None or numeral.row is None:
+            return Piece(None, word.code)
+        return Piece(times(low, factor), word.code, times(high + extra, factor))
+    return Piece(times(numeral.value + extra, factor), word.code)
+
+
+def _likely(text: str, at: int, numeral: Numeral, unit: UnitWord) -> bool:
+    """十年, 27年; not 百年 (a set phrase unless more stands beside it), 2023年, 08年."""
+    if unit.code == "Y" and text[numeral.end : numeral.end + 1] == "年":
+        digits = numeral.end - numeral.start
+        if numeral.row is not None and digits == 4 and numeral.value is not None and numeral.value >= 1000:
+            return False
+        if numeral.bare and digits == 1 and text[at - 1 : at] not in tuple("近上数數几逾过過"):
+            return False
+        return not (digits > 1 and text[at] in "0０〇零")
+    return True
+
+
+def _vague_piece(text: str, at: int) -> tuple[Piece, int, bool] | None:
+    """多年, 数月, 几个小时: the number is not given."""
+    if text[at : at + 1] not in _VAGUE or not text[at : at + 1]:
+        return None
+    end = at + 1
+    counter = text[end : end + 1] in _COUNTERS and bool(text[end : end + 1])
+    unit = UNITS.at(text, end + counter)
+    if (
+        unit is None
+        or unit[0].chain
+        and text[end] not in "日"
+        or unit[0].counter == "must"
+        and not counter
+        and text[end] != "月"
+    ):
+        return None
+    return Piece(None, unit[0].code), unit[1], False
+
+
+def _next_piece(text: str, at: int, before: str) -> tuple[Piece, int, bool] | None:
+    """What goes on: 26分 behind 3小时, 又20天, 零十五秒."""
+    start = skip(text, at)
+    for _ in range(2):
+        start = start + 1 if text[start : start + 1] in _LINKS and text[start : start + 1] else start
+    if start >= len(text):
+        return None
+    found = _piece(text, start, chained=True)
+    if found is None or found[0].amount is None or found[0].code == before:
+        return None
+    linked = text[start - 1] in "又零"
+    if not linked and found[0].amount >= _MOST_BEHIND.get((before, found[0].code), 10**6):
+        return None  # 一年|365天 says it twice
+    if not linked and _ORDER[found[0].code] <= _ORDER[before]:
+        return None
+    return found
+
+
+def _refused(text: str, at: int, end: int) -> bool:
+    follows = text[end : end + 1]
+    if text[at:end] in ("一天", "一日") and (
+        text[at - 1 : at] in _NOT_BEFORE_DAY and at or follows and follows in "早晚上下中清深夜"
+    ):
+        return True  # 有一天, 一天晚上
+    if text[at:end] in ("一天", "一年", "有一天") and (follows in _AFTER_DAY and follows or follows == text[at]):
+        return True
+    if text[at:end] == "多年" and follows == "的" and (at == 0 or not text[at - 1].isalnum()):
+        return True  # 多年的老朋友: old, no stretch of time that is counted
+    if text[at:end] == "一年" and text[max(0, at - 2) : at] == "新的":
+        return True
+    if text[at:end] == "四周" and follows not in tuple("内內后後前时時多来來以的"):
+        return True  # 四周环山
+    if text[at - 1 : at] == "比" and text[at:end] in ("一天", "一年"):
+        return True  # 一天比一天
+    return text[at - 1 : at] in ("第", "×", "*") or (text[at - 1 : at] in (".", "．") and text[at].isdigit())
+
+
+def _shared_unit(text: str, at: int) -> tuple[Length, int] | None:
+    """13 of 13—18天, 100到200个小时."""
+    numeral = _numeral(text, at)
+    if numeral is None or numeral.value is None:
+        return None
+    behind = connector(text, numeral.end)
+    if behind is None:
+        return None
+    second = _piece(text, behind, chained=False)
+    if second is None or second[0].amount is None or second[0].high is not None:
+        return None
+    unit = second[0]
+    factor = (
+        15
+        if text[second[1] - 2 : second[1]] in ("刻钟", "刻鐘")
+        else 3
+        if text[second[1] - 2 : second[1]] == "季度"
+        else 1
+    )
+    if _refused(text, behind, second[1]):
+        return None
+    low = times(numeral.value, Decimal(factor))
+    return (Length((Piece(low, unit.code, unit.amount),), second[2]), second[1]) if low < (unit.amount or low) else None
+
+
+def _upper(text: str, at: int, length: Length) -> tuple[Length, int] | None:
+    """3天—8周, 3年以上7年以下: a second end with its own unit."""
+    behind = connector(text, at)
+    match = _UP.match(text, at) if behind is None else None
+    start = behind if behind is not None else match.start(1) if match else None
+    if start is None or len(length.pieces) > 1:
+        return None
+    second = _piece(text, start, chained=False)
+    if second is None or second[0].amount is None:
+        return None
+    end = second[1]
+    if match is not None:
+        if not text.startswith("以下", end):
+            return None
+        end += 2
+    return Length(length.pieces, length.over, (second[0],)), end
+
+
+# ------------------------------------------------------------------ printing
+
+
+def _print(pieces: tuple[Piece, ...], *, high: bool = False) -> str | None:
+    totals: dict[str, Decimal] = {}
+    for piece in pieces:
+        amount = piece.high if high and piece.high is not None else piece.amount
+        if amount is None:
+            return f"PX{piece.code}" if len(piece.code) == 1 else f"PTX{piece.code[1]}"
+        totals[piece.code] = totals.get(piece.code, Decimal(0)) + amount
+    date = "".join(f"{plain(totals[code])}{code}" for code in ("Y", "M", "W", "D") if code in totals)
+    time = "".join(f"{plain(totals[code])}{code[1]}" for code in ("TH", "TM", "TS") if code in totals)
+    return "P" + date + ("T" + time if time else "")
+
+
+def print_iso(length: Length) -> str | None:
+    """ISO 8601; a range of durations is written low--high."""
+    low = _print(length.pieces)
+    if length.upper:
+        return f"{low}--{_print(length.upper)}"
+    if any(piece.high is not None for piece in length.pieces):
+        return f"{low}--{_print(length.pieces, high=True)}"
+    return low

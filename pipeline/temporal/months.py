@@ -1,0 +1,349 @@
+"""Reads what stands behind a year, or instead of one: quarters, months, thirds of a month, weeks, holidays.
+
+Takes a text, an offset and the point read so far, gives the point with more fields and the offset behind. Refuses
+parts that begin another word (2018年|初中).
+"""
+
+from dataclasses import replace
+from typing import Final
+
+from pipeline.lexicon import column
+from pipeline.numerals import read_numeral
+from pipeline.temporal.days import read_day
+from pipeline.temporal.point import Clock, Count, Near, Point
+from pipeline.temporal.reading import integer, numbered, skip
+from pipeline.temporal.tables import DAYPARTS, GUARDS, HOLIDAYS, NOT_TIMES, TERMS, YEAR_PARTS
+
+HALF_WIDTH: Final = str.maketrans("０１２３４５６７８９", "0123456789")
+NO_STEP_AFTER: Final = tuple(GUARDS["no_step_after"])
+NO_STEP_BEFORE: Final = tuple(GUARDS["no_step_before"])
+NO_YEAR_BEFORE: Final = tuple(GUARDS["no_year_before"])
+NO_WEEK_AFTER: Final = tuple(GUARDS["no_week_after"])
+NO_WEEKDAY_BEFORE: Final = tuple(GUARDS["no_weekday_before"])
+
+_FIRST_MONTH: Final = "元月"
+_LUNAR_MONTHS: Final = {"正月": 1, "冬月": 11, "腊月": 12, "臘月": 12}
+_LUNAR_HEADS: Final = ("大年", "年")
+_MONTHS_A_YEAR = 12
+_NO_MONTH_BEFORE: Final = tuple(GUARDS["no_month_before"])
+_COUNT_UNITS: Final = {
+    "周": "w",
+    "週": "w",
+    "星期": "w",
+    "礼拜": "w",
+    "禮拜": "w",
+    "天": "d",
+    "日": "d",
+    "月": "m",
+    "季度": "q",
+}
+_NOT_BEFORE_FIRST: Final = tuple(GUARDS["no_first_after"])
+_FIRST: Final = ("前", "头", "頭")
+_LAST: Final = ("最后", "最後", "后", "後")
+_WEEKDAYS: Final = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7}
+_OUR_COUNTRY: Final = ("中国", "我国", "全国", "祖国", "和国", "新国")
+_NAME_TAIL: Final = column("holiday_tails", where="use", equals="name")
+_QUIET_TAIL: Final = column("holiday_tails", where="use", equals="span")
+_HOLIDAY_TAIL: Final = (*_QUIET_TAIL, *column("holiday_tails", where="use", equals="proof"))
+
+
+def daypart(word: str) -> Clock:
+    """The clock of a part of the day."""
+    return Clock(part=DAYPARTS[word].key)
+
+
+def read_parts(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]:
+    """Everything between the year and the clock; the same point and offset if nothing is there."""
+    if point.near is not None and point.near.unit == "d" or point.weekday is not None or point.bare:
+        return point, at
+    start = _past_of(text, at) if point.dated else at
+    for reader in (_school, _holiday, _quarter, _year_part, _count):
+        found = reader(text, start, point, whole=whole)
+        if found is not None:
+            return _tail_part(text, *found)
+    monthly = _month(text, start, point)
+    if monthly is not None:
+        return _inside_month(text, monthly[1], monthly[0], whole=whole)
+    if point.near is not None and point.near.unit == "m":
+        return _inside_month(text, at, point, whole=whole)
+    if not point.dated:
+        return read_day(text, at, point, whole=whole) or (point, at)
+    return point, at
+
+
+def _past_of(text: str, at: int) -> int:
+    """Behind blanks and 的 or 份: 2021年的第一周."""
+    at = skip(text, at)
+    if text[at : at + 1] == "的":
+        return skip(text, at + 1)
+    return at
+
+
+# -------------------------------------------------------------------- years
+
+
+def _school(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int] | None:
+    del whole
+    behind = next((at + len(word) for word in ("学年", "學年") if text.startswith(word, at - 1)), None)
+    if behind is not None and point.year is not None:  # 2023年 read as 2023学年 never gets here; 2023—2024学年 does
+        return replace(point, school_year=True), behind - 1
+    return None
+
+
+def _holiday(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int] | None:
+    if point.month is not None or (point.near is not None and point.near.unit != "y"):
+        return None
+    quoted = text[at : at + 1] in ("“", "「")
+    found = HOLIDAYS.at(text, at + quoted)
+    if found is not None and quoted:  # “五一”假期
+        closed = text[found[1] : found[1] + 1] in ("”", "」") and text.startswith(_QUIET_TAIL, found[1] + 1)
+        return (replace(point, holiday=found[0][0]), _quiet_tail(text, found[1] + 1)) if closed else None
+    if found is not None:
+        (rule, bare), end = found
+        if rule.startswith("L") and bare and text.startswith("大年", at):
+            bare = False
+        foreign = text[at - 1 : at] == "国" and text[max(0, at - 2) : at] not in _OUR_COUNTRY
+        if foreign or _names_something(text, end) or bare and not _bare_stands(text, end, point, whole=whole):
+            return None
+        return replace(point, holiday=rule), _quiet_tail(text, end)
+    term = TERMS.at(text, at)
+    if term is not None:
+        (rule, common), end = term
+        if common and not _bare_stands(text, end, point, whole=whole):
+            return None
+        return replace(point, holiday=rule), end + 2 if text.startswith(("节气", "時節", "时节", "節氣"), end) else end
+    return None
+
+
+def _names_something(text: str, end: int) -> bool:
+    """春节联欢晚会, 五一劳动奖章: a name, no day. 法国国庆节 falls on another day."""
+    return text.startswith(_NAME_TAIL, end)
+
+
+def _bare_stands(text: str, end: int, point: Point, *, whole: bool) -> bool:
+    if text[end : end + 1] in tuple("月日号號时時点點年个個万萬"):
+        return False  # 十一月
+    return text.startswith(_HOLIDAY_TAIL, end) or (whole and end == len(text.rstrip())) or point.has_year or point.lunar
+
+
+def _quiet_tail(text: str, end: int) -> int:
+    if text[end : end + 1] == "节" and not text.startswith(("节目", "节约", "节日", "节能", "节气"), end):
+        end += 1
+    if text[end : end + 1] in ("”", "」") and text.startswith(_QUIET_TAIL, end + 1):
+        return end
+    for _ in range(2):
+        end = next((end + len(word) for word in _QUIET_TAIL if text.startswith(word, end)), end)
+    return end
+
+
+_FIRST_QUARTERS: Final = ("前", "头", "頭")
+
+
+def _quarter(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int] | None:
+    """第三季度, 一季度, Q1, 前三季度."""
+    del whole
+    if point.month is not None or (point.near is not None and point.near.unit != "y"):
+        return None
+    if (
+        text[at : at + 1] in ("Q", "q")
+        and text[at + 1 : at + 2] in tuple("1234")
+        and not text[at + 2 : at + 3].isalnum()
+    ):
+        number = int(text[at + 1])
+        return replace(point, months=(number * 3 - 2, number * 3)), at + 2
+    first = text[at : at + 1] in _FIRST_QUARTERS
+    number_at = at + 1 if first or text[at : at + 1] == "第" else at
+    number_found = integer(text, number_at)
+    if number_found is None or not 1 <= number_found[0] <= 4:
+        return None
+    number, end = number_found
+    end = end + 1 if text[end : end + 1] in ("个", "個") and first else end
+    short = (
+        text[end : end + 1] == "季"
+        and number_at > at
+        and point.has_year
+        and text[end + 1 : end + 2] not in tuple("后後军軍")
+    )
+    if not text.startswith("季度", end) and not short:
+        return None
+    end += 2 if text.startswith("季度", end) else 1
+    return replace(point, months=(1 if first else number * 3 - 2, number * 3)), end
+
+
+def _year_part(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int] | None:
+    """上半年, 年底, 去年|底, 2018年|春季."""
+    found = YEAR_PARTS.at(text, at)
+    if found is None:
+        return None
+    part, end = found
+    if point.near is not None and point.near.unit not in "yqhcm":
+        return None  # 本周后期
+    follows = text[end : end + 1]
+    if follows and follows in part.not_before or NOT_TIMES.at(text, at) is not None:
+        return None
+    if not point.dated and not (part.alone or whole and part.of == "y" and end == len(text)):
+        return None
+    if part.of == "m":
+        return _inside_month(text, at, point, whole=whole) if not point.dated else None
+    if not point.dated and text[at - 1 : at] in NO_STEP_AFTER + tuple("今去明一二三四五六七八九十两多少几当同新"):
+        return None
+    if part.of == "p" and not _headed(text, end, point):
+        return None
+    if part.code in ("H", "M", "T"):
+        return replace(point, part=part.code), end
+    first, last = part.code.split("-")
+    end += 2 if text.startswith(("学期", "學期"), end) else 0
+    return replace(point, months=(int(first), int(last))), end
+
+
+def _headed(text: str, end: int, point: Point) -> bool:
+    """去年|中 is no date unless nothing goes on: 去年中国."""
+    if text[end - 1] in "中" and point.decade is None and point.century is None:
+        return text[end : end + 1] in ("", "，", ",", "。", "、", "以", "前", "至", "到")
+    return True
+
+
+def _count(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int] | None:
+    """第二周, 前10天, 最后三周, 第8个月, 第一个星期一: units inside the period before them."""
+    if not point.dated and text[at : at + 1] not in _FIRST:
+        return None
+    if point.holiday or point.day or (point.near is not None and point.near.unit not in ("y", "m", "q", "h")):
+        return None
+    which, number_at = _which(text, at)
+    if which is None:
+        return None
+    number = integer(text, skip(text, number_at))
+    if number is None or not 0 < number[0] <= 366:
+        return None
+    end = skip(text, number[1])
+    end = end + 1 if text[end : end + 1] in ("个", "個") else end
+    end = skip(text, end)
+    word = next((word for word in _COUNT_UNITS if text.startswith(word, end)), None)
+    if word is None:
+        return None
+    unit, end = _COUNT_UNITS[word], end + len(word)
+    if not point.dated and text[at - 1 : at] in _NOT_BEFORE_FIRST:
+        return None  # 提前三个月
+    if not point.dated and (unit != "m" or number[0] > _MONTHS_A_YEAR - 1 or whole or text[end - 2] not in "个個"):
+        return None
+    if unit == "w" and which == "nth" and text[end : end + 1] in _WEEKDAYS:
+        return replace(point, count=Count("nth", number[0], "w"), weekday=_WEEKDAYS[text[end]]), end + 1
+    return replace(point, count=Count(which, number[0], unit)), end  # type: ignore[arg-type]
+
+
+def _which(text: str, at: int) -> tuple[str | None, int]:
+    if text[at : at + 1] == "第":
+        return "nth", at + 1
+    for word in _FIRST:
+        if text.startswith(word, at):
+            return "first", at + len(word)
+    for word in _LAST:
+        if text.startswith(word, at):
+            return "last", at + len(word)
+    return None, at
+
+
+def _tail_part(text: str, point: Point, at: int) -> tuple[Point, int]:
+    """一季度|末, 上季度|末."""
+    if point.months is None or point.months[1] - point.months[0] > 5:
+        return point, at
+    found = YEAR_PARTS.at(text, at)
+    if found is not None and found[0].of == "p" and text[found[1] - 1] in "末初底" and found[1] == at + 1:
+        part, end = found
+        if text[end : end + 1] not in part.not_before or not text[end : end + 1]:
+            return replace(point, part=part.code), end
+    return point, at
+
+
+# ------------------------------------------------------------------- months
+
+
+def _month(text: str, at: int, point: Point) -> tuple[Point, int] | None:
+    """12月, 十二月份, 腊月, 闰四月, 同月, 去年|底|..., 大年初一."""
+    if point.months or point.holiday or point.decade is not None or point.century is not None:
+        return None
+    if point.near is not None and point.near.unit != "y":
+        return None
+    named = _named_month(text, at, point)
+    if named is not None:
+        return named
+    if text.startswith(("同月", "当月", "當月"), at) and point.year is not None:
+        return replace(point, month_near=Near("m", 0, "then")), at + 2
+    pair = _neighbours(text, at, point)
+    if pair is not None:
+        return pair
+    leap = text[at : at + 1] in ("闰", "閏")
+    found = numbered(text, at + leap, "月")
+    if found is None or text[at - 1 : at] in tuple("第"):
+        return None
+    month, end, bare = found
+    if not bare and text[end : end + 1] == "份":
+        end += 0 if text[end + 1 : end + 2] in ("额", "額") else 1
+    elif (
+        not bare
+        and text[end : end + 1] in _NO_MONTH_BEFORE
+        and text[end : end + 1]
+        and not text.startswith("月经", end)
+    ):
+        return None
+    good = 1 <= month <= _MONTHS_A_YEAR
+    if not good and not _clearly_month(text, at, end, point):
+        return None
+    point = replace(
+        point, month=month, leap=leap, lunar=point.lunar or leap, bare=bare, problem=point.problem or not good
+    )
+    return point, end
+
+
+def _named_month(text: str, at: int, point: Point) -> tuple[Point, int] | None:
+    """正月, 腊月, 元月; the 初 of 大年初一 leaves the day to be read."""
+    for word, month in _LUNAR_MONTHS.items():
+        if text.startswith(word, at):
+            return replace(point, month=month, lunar=True), at + len(word)
+    if text.startswith(_FIRST_MONTH, at):
+        return replace(point, month=1), at + 2
+    if text.startswith(_LUNAR_HEADS, at) and "初" in text[at + 1 : at + 3]:
+        head = next(len(word) for word in _LUNAR_HEADS if text.startswith(word, at))
+        if text[at + head : at + head + 1] == "初":
+            return replace(point, month=1, lunar=True), at + head
+    return None
+
+
+def _neighbours(text: str, at: int, point: Point) -> tuple[Point, int] | None:
+    """七八月份: two months by neighbouring digits."""
+    pair = read_numeral(text, at, decimals=False, blanks=False)
+    if pair is None or pair.lower is None or pair.upper is None or text[pair.end : pair.end + 1] != "月":
+        return None
+    if pair.upper > _MONTHS_A_YEAR:
+        return None
+    end = pair.end + 1
+    return replace(point, months=(int(pair.lower), int(pair.upper))), end + (text[end : end + 1] == "份")
+
+
+def _clearly_month(text: str, at: int, end: int, point: Point) -> bool:
+    """99月 is a month that does not exist if a year or a day stands beside it, else no month at all."""
+    number = integer(text, end)
+    beside = number is not None and text[number[1] : number[1] + 1] in ("日", "号", "號")
+    return text[at : at + 1].isdigit() and (point.year is not None or beside)
+
+
+def _inside_month(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]:
+    """上旬, 底, 第二周, 前4天, 18日, 初八, 廿二 behind a month."""
+    if point.bare:
+        return point, at
+    start = _past_of(text, at)
+    found = YEAR_PARTS.at(text, start)
+    if found is None and text.startswith("月", start) and point.month:  # 12月月底
+        found = YEAR_PARTS.at(text, start + 1) if text[start + 1 : start + 2] in "初底末中" else None
+    if found is not None and (found[0].of == "m" or found[0].of == "p" and text[found[1] - 1] in "初底末"):
+        part, end = found
+        lunar_day = text[start] == "初" and integer(text, start + 1) is not None
+        if not lunar_day and (not text[end : end + 1] or text[end : end + 1] not in part.not_before):
+            return replace(point, part=part.code), end
+    counted = _count(text, start, point, whole=whole)
+    if counted is not None:
+        return counted
+    day = read_day(text, start, point, whole=whole)
+    if day is None and text[start : start + 1] == "份":
+        day = read_day(text, start + 1, point, whole=whole)
+    return day if day is not None else (point, at)

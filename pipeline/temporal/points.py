@@ -1,0 +1,322 @@
+"""Reads one point on the calendar, from the year down to the clock: 2023年11月6日, 去年底, 上周三, 18日上午9时.
+
+Takes a text and an offset, gives a `Point` and the offset behind it, or None. It looks at what stands there only; what
+the words before or behind do to it (起, 之前, 至) is the business of `expressions`.
+"""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from pipeline.numerals import read_numeral
+from pipeline.temporal import months as ms
+from pipeline.temporal.calendar import days_in
+from pipeline.temporal.clocks import read_clock
+from pipeline.temporal.point import Near, Point
+from pipeline.temporal.reading import connector, full_year, integer, skip, year_number
+from pipeline.temporal.tables import DAYPARTS, ERAS, NEAR_DAYS, STEP_UNITS, STEPS, YEAR_PARTS
+
+_NUMERIC = re.compile(
+    r"([0-9０-９]{4})(?:([-－/.．])([0-9０-９]{1,2})\2([0-9０-９]{1,2})| ([0-9]{2}) ([0-9]{2}))(?:[日号號])?"
+    r"(?![0-9０-９]|[./][0-9])|([0-9０-９]{4})(?:([-－/.．])([0-9０-９]{1,2})\8([0-9０-９]{1,2}))(?=[0-9]{2}:[0-9]{2})"
+)
+_YEAR_MONTH = re.compile(r"([0-9]{4})[.．/\-]([0-9]{1,2})(?![0-9.．/%％])")
+_DAY_FIRST = re.compile(r"([0-9]{1,2})([-/])([0-9]{1,2})\2([0-9]{4}|[0-9]{1,2})(?![0-9./\-])")
+_MONTH_DAY = re.compile(r"([0-9]{1,2})[-/.]([0-9]{1,2})(?![0-9./\-])([日号號]?)")
+_PRINTED_NEAR = re.compile(r"([昨今明])[（(]([0-9０-９]{1,2})[）)]日")
+_CALENDAR: Final = ("农历", "農曆", "阴历", "陰曆", "旧历", "夏历")
+_WESTERN: Final = ("公元前", "公元", "公历", "阳历", "西元前", "西元")
+_WEEKDAYS: Final = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7, "末": 67}
+_WEEK_WORDS: Final = ("星期", "礼拜", "禮拜", "周", "週")
+_SEASONS: Final = ("学年", "學年", "赛季", "賽季")
+_YEAR_UNITS: Final = "年"
+_MONTHS_A_YEAR = 12
+_MONTH_DAYS = 31
+
+
+def read_point(
+    text: str, at: int, *, whole: bool = False, clock: bool = True, timed: bool = False
+) -> tuple[Point, int] | None:
+    """The longest point that starts exactly at `at`.
+
+    Args:
+        whole: the text holds nothing else, so rare forms count.
+        clock: whether a time of day may be read.
+        timed: a time of day stands before, so that a bare hour is one as well (下午2点到|4点).
+    """
+    start = at
+    point, at = _calendar_word(text, at)
+    found = _numeric(text, at, whole=whole) if at == start else None
+    if found is not None:
+        point, at = found
+    else:
+        point, at = _year(text, at, point, whole=whole)
+        if point.has_year and text.startswith(_CALENDAR, at):  # 2015年|农历|正月初一
+            point, at = replace(point, lunar=True), at + 2
+        point, at = ms.read_parts(text, at, point, whole=whole)
+    if at > start and not point.dated:  # 农历新年 is a word of its own; 农历 or 公元 alone is nothing
+        point, at = ms.read_parts(text, start, Point(), whole=whole)
+        if not point.dated:
+            return None
+    if point.dated:
+        point, at = _weekday_beside(text, at, point)
+    else:
+        found = _weekday(text, at)
+        if found is not None:
+            point, at = found
+            point, at = _date_behind(text, at, point, whole=whole)
+    if not clock:
+        return (point, at) if point.dated else None
+    return _clock(text, at, point, whole=whole, timed=timed)
+
+
+def _clock(text: str, at: int, point: Point, *, whole: bool, timed: bool) -> tuple[Point, int] | None:
+    if point.bare:
+        return point, at
+    if point.clock is not None and point.clock.part is not None:  # 昨晚|8点半
+        part = DAYPARTS[point.clock.part]
+        found = read_clock(text, skip(text, at), dated=True, whole=whole)
+        if found is not None and found[0].hour is not None:
+            hour = found[0].hour
+            if part.half == "pm" and 4 < hour < 12:
+                hour += 12
+            elif part.half == "pm" and hour == 12:
+                hour = 24
+            return replace(point, clock=found[0]._replace(hour=hour, part=part.key, sure=True)), found[1]
+        return point, at
+    dated = point.dated
+    clock_at = skip(text, at) if dated else at
+    if dated and text[clock_at : clock_at + 1] == "的":
+        clock_at += 1
+    day_known = bool(point.day or point.weekday or point.holiday or (point.near and point.near.unit == "d"))
+    if dated and not day_known and not (point.count and point.count.unit == "d"):
+        return point, at
+    found = read_clock(text, clock_at, dated=dated or timed, whole=whole)
+    if found is not None:
+        return replace(point, clock=found[0]), found[1]
+    return (point, at) if dated else None
+
+
+def _calendar_word(text: str, at: int) -> tuple[Point, int]:
+    for word in _CALENDAR:
+        if text.startswith(word, at):
+            return Point(lunar=True), skip(text, at + len(word))
+    for word in _WESTERN:
+        if text.startswith(word, at):
+            return Point(bc=word.endswith("前")), skip(text, at + len(word))
+    return Point(), at
+
+
+# ------------------------------------------------------------------ figures
+
+
+def _number(digits: str) -> int:
+    return int(digits.translate(ms.HALF_WIDTH))
+
+
+def _checked(year: int, month: int, day: int) -> Point:
+    good = 1 <= month <= _MONTHS_A_YEAR and 1 <= day <= days_in(year, month) if 1 <= month <= _MONTHS_A_YEAR else False
+    return Point(year=year, month=month, day=day, problem=not good)
+
+
+def _numeric(text: str, at: int, *, whole: bool) -> tuple[Point, int] | None:
+    """2021.7.1, 2010-01-29, 2010 01 29, 1/2/2020; 1999.08 only in a range; 09-01, 12-11-10 only as a whole text."""
+    match = _NUMERIC.match(text, at)
+    if match is not None:
+        fields = [
+            group
+            for group in (match[1], match[3] or match[5], match[4] or match[6], match[7], match[9], match[10])
+            if group
+        ]
+        year, month, day = (_number(field) for field in fields)
+        if month <= _MONTHS_A_YEAR and day <= _MONTH_DAYS or whole:
+            return _checked(year, month, day), match.end()
+        return None
+    match = _YEAR_MONTH.match(text, at)
+    if match is not None and 1 <= _number(match[2]) <= _MONTHS_A_YEAR and (len(match[2]) == 2 or whole):
+        behind = connector(text, match.end())
+        before = text[at - 1 : at] if at else ""
+        if whole or (behind is not None and _YEAR_MONTH.match(text, behind)) or before in tuple("-—–~至到"):
+            return Point(year=_number(match[1]), month=_number(match[2])), match.end()
+    return _short_figures(text, at, whole=whole)
+
+
+def _short_figures(text: str, at: int, *, whole: bool) -> tuple[Point, int] | None:
+    match = _DAY_FIRST.match(text, at)
+    if match is not None and (len(match[4]) == 4 or whole):
+        first, middle, last = _number(match[1]), _number(match[3]), _number(match[4])
+        if len(match[4]) < 4 and len(match[1]) == 2 and match[2] == "-":
+            return _checked(full_year(first), middle, last), match.end()
+        year = last if len(match[4]) == 4 else full_year(last)
+        month, day = (first, middle) if middle > _MONTHS_A_YEAR else (middle, first)
+        return _checked(year, month, day), match.end()
+    match = _MONTH_DAY.match(text, at)
+    if match is not None and (match[3] or (whole and match.end() == len(text.rstrip()))):
+        month, day = _number(match[1]), _number(match[2])
+        if 1 <= month <= _MONTHS_A_YEAR and 1 <= day <= _MONTH_DAYS and "." not in match[0]:
+            return Point(month=month, day=day), match.end()
+    return None
+
+
+# --------------------------------------------------------------------- year
+
+
+def _year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]:
+    printed = _PRINTED_NEAR.match(text, at)
+    if printed is not None:  # 昨（18）日: the printed day is the firmer one
+        return replace(point, day=_number(printed[2])), printed.end()
+    found = NEAR_DAYS.at(text, at)
+    shifted = text[at : at + 1] in ("上", "下", "前", "后", "後", "头", "頭")
+    if found is not None and not (shifted and text[at - 1 : at] in (*ms.NO_STEP_AFTER, "最")):
+        entry, end = found
+        point = replace(point, near=entry.near)
+        if entry.held in DAYPARTS:
+            return replace(point, clock=ms.daypart(entry.held)), end
+        if entry.held:
+            first, last = YEAR_PARTS[entry.held].code.split("-")
+            return replace(point, months=(int(first), int(last))), end
+        return point, end
+    stepped = _step(text, at, point)
+    if stepped is not None:
+        return stepped
+    era = ERAS.at(text, at)
+    if era is not None:
+        return _era_year(text, at, era[0], era[1], point)
+    return _printed_year(text, at, point, whole=whole)
+
+
+def _step(text: str, at: int, point: Point) -> tuple[Point, int] | None:
+    """上周, 下个月, 本季度, 上世纪."""
+    step = STEPS.at(text, at)
+    if step is None:
+        return None
+    (by, base), end = step
+    unit = STEP_UNITS.at(text, end)
+    if unit is not None and unit[0] == "h" and text[end - 1] not in "个個":
+        return None  # 上半年 is the first half of the year, 上个半年 the one before
+    if unit is None or text[at - 1 : at] in ms.NO_STEP_AFTER or text[unit[1] : unit[1] + 1] in ms.NO_STEP_BEFORE:
+        return None
+    near, end = Near(unit[0], by, base), unit[1]
+    point = replace(point, near=near)
+    if near.unit == "w":
+        behind = next((end + len(word) for word in _WEEK_WORDS if text.startswith(word, end)), end)
+        if text[behind : behind + 1] in _WEEKDAYS:
+            return replace(point, weekday=_WEEKDAYS[text[behind]]), behind + 1
+    if near.unit == "c":
+        return _decade(text, end, point) or (point, end)
+    return point, end
+
+
+def _era_year(text: str, at: int, first: int, end: int, point: Point) -> tuple[Point, int]:
+    number = (1, end + 1) if text[end : end + 1] == "元" else integer(text, end)
+    if number is None or text[number[1] : number[1] + 1] != _YEAR_UNITS or not 0 < number[0] <= 120:
+        return point, at
+    return replace(point, year=first + number[0] - 1, era=first != 1912), number[1] + 1
+
+
+def _printed_year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]:
+    century = _century(text, at, point) or _decade(text, at, point)
+    if century is not None:
+        return century
+    number = year_number(text, at) if not point.bc else _any_year(text, at)
+    if number is None:
+        return point, at
+    value, end, short = number
+    unit = skip(text, end)
+    if text[unit : unit + 1] == _YEAR_UNITS and text[unit + 1 : unit + 2] not in ms.NO_YEAR_BEFORE:
+        if short and not _short_year(text, at, unit + 1):
+            return point, at
+        unit += text[unit + 1 : unit + 2] == "度" and text[unit + 2 : unit + 3] not in ("假", "过", "過")
+        return replace(point, year=full_year(value) if short else value), unit + 1
+    if short or text[at - 1 : at] in tuple(".．-/"):
+        return point, at
+    if whole and unit == len(text.rstrip()):
+        return replace(point, year=value), end
+    behind = connector(text, end)
+    if behind is not None and (second := year_number(text, behind)) is not None:
+        unit = skip(text, second[1])
+        if text.startswith(("年", *_SEASONS), unit) and not second[2]:
+            return replace(point, year=value, bare=True), end
+    if text.startswith(_SEASONS, end) and value >= 1000:  # 2023学年 ends in 2024, 2023赛季 may be one year
+        return replace(point, year=value, school_year=text[end] in "学學"), end + 2
+    return point, at
+
+
+def _any_year(text: str, at: int) -> tuple[int, int, bool] | None:
+    number = integer(text, at)
+    return None if number is None or not 0 < number[0] < 10000 else (*number, False)
+
+
+def _short_year(text: str, at: int, behind: int) -> bool:
+    """07年, 九八年, 18年10月 are years; 27年, 十年, 三四年 are durations."""
+    digits = text[at : at + 2]
+    if digits[0] in "0０零〇":
+        return True
+    after = skip(text, behind)
+    number = integer(text, after)
+    if number is not None and text[number[1] : number[1] + 1] == "月" and 1 <= number[0] <= _MONTHS_A_YEAR:
+        return True
+    if text.startswith(("第", "一季度", "上半年", "下半年", "二季度", "三季度", "四季度"), after):
+        return True
+    if digits.isdigit() and digits.isascii() or digits.translate(ms.HALF_WIDTH).isascii():
+        return False
+    numeral = read_numeral(text, at)
+    return numeral is not None and numeral.lower is None and not {"两", "兩", "半"} & set(digits)
+
+
+def _century(text: str, at: int, point: Point) -> tuple[Point, int] | None:
+    number = integer(text, at)
+    if number is None or not text.startswith(("世纪", "世紀"), number[1]) or not 1 <= number[0] <= 30:
+        return None
+    point, end = replace(point, century=number[0] - 1), number[1] + 2
+    return _decade(text, end, point) or (point, end)
+
+
+def _decade(text: str, at: int, point: Point) -> tuple[Point, int] | None:
+    """八十年代, 80年代, 1980年代, 二十年代."""
+    number = integer(text, at)
+    if number is None or not text.startswith("年代", number[1]) or number[0] % 10:
+        return None
+    end = number[1] + 2
+    if number[0] >= 1000:
+        return replace(point, century=number[0] // 100, decade=number[0] // 10 % 10), end
+    return (replace(point, decade=number[0] // 10), end) if 0 < number[0] < 100 else None
+
+
+# ------------------------------------------------------------------ weekday
+
+
+def _weekday(text: str, at: int) -> tuple[Point, int] | None:
+    """周三, 星期天, 周末; not 一周一次, 周一围."""
+    for word in _WEEK_WORDS:
+        if text.startswith(word, at):
+            day = text[at + len(word) : at + len(word) + 1]
+            if day not in _WEEKDAYS or (len(word) == 1 and (day == "天" or text[at - 1 : at] in ms.NO_WEEK_AFTER)):
+                return None
+            end = at + len(word) + 1
+            return None if text[end : end + 1] in ms.NO_WEEKDAY_BEFORE else (Point(weekday=_WEEKDAYS[day]), end)
+    return None
+
+
+def _weekday_beside(text: str, at: int, point: Point) -> tuple[Point, int]:
+    """12月18日（星期三）, 10月12号,星期一: the weekday belongs to the date."""
+    if point.day is None or point.clock is not None:
+        return point, at
+    opened = text[at : at + 1] in ("(", "（")
+    inner = at + 1 if opened or text[at : at + 1] in (",", "，", " ") else at
+    found = _weekday(text, skip(text, inner))
+    if found is None or (text[at : at + 1] in (",", "，") and found[0].weekday == 67):
+        return point, at
+    end = found[1]
+    if opened and text[end : end + 1] not in (")", "）"):
+        return point, at
+    return point, end + 1 if opened else end
+
+
+def _date_behind(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]:
+    """周日, 二月十号."""
+    if text[at : at + 1] not in (",", "，", " ") or point.near is not None:
+        return point, at
+    inner = Point()
+    dated, end = ms.read_parts(text, skip(text, at + 1), inner, whole=whole)
+    return (dated, end) if dated.day is not None and dated.month is not None else (point, at)

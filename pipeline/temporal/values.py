@@ -1,0 +1,342 @@
+"""Turns a found expression into a `DateMention`: type, EDTF and ISO 8601 from the text, `resolved` with an anchor.
+
+Takes a `Found` and a `Setting`; gives the mention and the stretch it names, if it can be placed. Without an anchor a
+partial date stays partial (XXXX-12-18, --12-18).
+"""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Final
+
+from pipeline.layers import DateMention, DateType, Resolved
+from pipeline.spans import Span
+from pipeline.temporal import calendar as cal
+from pipeline.temporal.calendar import Stretch
+from pipeline.temporal.expressions import Found
+from pipeline.temporal.lengths import print_iso
+from pipeline.temporal.point import Clock, Length, Point
+from pipeline.temporal.resolve import Setting, follows_year, resolve
+from pipeline.temporal.tables import DAYPARTS
+
+IMPOSSIBLE: Final = "D003"
+_TEXT_ONLY = Setting(None)
+_SHIFT_REF: Final = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
+_UNIT_OF: Final = {"Y": "y", "M": "m", "W": "w", "D": "d", "TH": "th", "TM": "tm", "TS": "ts"}
+
+
+def describe(found: Found, setting: Setting) -> tuple[DateMention, Stretch | None]:
+    """The mention with its values, and where it stands on the calendar."""
+    span = Span(found.start, found.end)
+    found = replace(found, about=found.about or bool(found.point and found.point.clock and found.point.clock.about))
+    modifier = "about" if found.about else None
+    if found.word is not None:
+        return _vague(found, setting), None
+    if found.period is not None:
+        return DateMention(span, "set", None, f"R/{found.period}", modifier=modifier), None
+    if found.length is not None:
+        return _duration(found, setting)
+    if found.plan is not None:
+        stretch = cal.years_of(found.plan, 5, "year")
+        return _mention(found, "daterange", stretch, stretch, setting, None), stretch
+    return _dated(found, setting)
+
+
+# ---------------------------------------------------------- points and ranges
+
+
+def _dated(found: Found, setting: Setting) -> tuple[DateMention, Stretch | None]:
+    point, until = found.point, found.until
+    if point is None or point.problem or (until is not None and until.problem):
+        return DateMention(Span(found.start, found.end), "date", problem=IMPOSSIBLE), None
+    if point.bare and until is not None:
+        point = replace(point, bare=False)  # 1 of 1至9月
+    fixed = _place(point, until, found, _TEXT_ONLY) if _is_fixed(point, until) else None
+    placed = fixed or _place(point, until, found, setting)
+    kind = _type(point, until, found, fixed or placed)
+    partial = None if fixed is not None else _partial(point, until, found)
+    return _mention(found, kind, fixed, placed, setting, partial), placed
+
+
+def _is_fixed(point: Point, until: Point | None) -> bool:
+    """Whether the text alone places it: the year is printed and nothing counts from now."""
+    return all(
+        one.near is None and one.month_near is None and (one.year is not None or one.century is not None)
+        for one in (point, until or point)
+    )
+
+
+def _place(point: Point, until: Point | None, found: Found, setting: Setting) -> Stretch | None:
+    first = resolve(point, setting)
+    if first is None:
+        return None
+    if until is not None:
+        return _ranged(first, point, until, setting)
+    if found.bound in ("since", "after"):
+        return cal.open_end(first, before=False, inclusive=found.bound == "since")
+    if found.bound in ("before", "until"):
+        return cal.open_end(first, before=True, inclusive=found.bound == "until" or point.part == "T")
+    return replace_unsure(first, unsure=found.about)
+
+
+def replace_unsure(stretch: Stretch, *, unsure: bool) -> Stretch:
+    """The stretch marked as about, if it is."""
+    return stretch._replace(unsure=True) if unsure else stretch
+
+
+def _ranged(first: Stretch, point: Point, until: Point, setting: Setting) -> Stretch | None:
+    """Both ends placed; a second end without a year of its own comes after the first (11月至次年3月)."""
+    second = resolve(until, setting)
+    if (
+        first.start is not None
+        and until.year is None
+        and until.near is None
+        and (until.month or until.months or until.holiday)
+    ):
+        second = resolve(replace(until, year=first.start.year), setting)  # 2月29日-3月1日: both in one year
+    if second is None:
+        return None
+    joined = cal.join(first, second)
+    if joined is not None and not (until.clock and not joined.end):
+        return joined
+    if until.clock is not None and until.clock.hour is not None and second.start is not None:
+        later = cal.shift(second.start, "d", 1)
+        return None if later is None else cal.join(first, second._replace(start=later, end=later))
+    if first.start is None or until.year is not None and until.year != point.year:
+        return None
+    next_year = replace(until, year=first.start.year + 1, near=None)
+    later_second = resolve(next_year, setting)
+    return None if later_second is None else cal.join(first, later_second)
+
+
+def _type(point: Point, until: Point | None, found: Found, placed: Stretch | None) -> DateType:
+    if (
+        point.near is not None
+        and point.near.base == "then"
+        and until is None
+        and not (point.month or point.months or point.holiday)
+    ):
+        return "relative"  # 当天, 次日: told by an event
+    clocked = point.clock is not None or (until is not None and until.clock is not None)
+    daypart = point.clock is not None and point.clock.hour is None
+    ranged = until is not None or bool(found.bound) or daypart
+    if clocked:
+        if point.dated or (until is not None and until.dated):
+            return "datetimerange" if ranged else "datetime"
+        return "timerange" if ranged else "time"
+    long = point.months or point.part or point.decade is not None or point.century is not None or point.school_year
+    counted = point.count is not None and point.weekday is None
+    week = point.near is not None and point.near.unit in ("w", "q", "h", "c") and point.weekday is None
+    if placed is not None and point.near is not None and point.near.unit == "th":
+        return "datetimerange"
+    return "daterange" if ranged or long or counted or week or point.weekday == 67 else "date"
+
+
+def _mention(
+    found: Found,
+    kind: DateType,
+    fixed: Stretch | None,
+    placed: Stretch | None,
+    setting: Setting,
+    partial: tuple[str | None, str | None] | None,
+) -> DateMention:
+    edtf, iso = partial or (None, None)
+    if fixed is not None:
+        edtf = iso = cal.print_edtf(fixed)
+    elif found.point is not None and found.point.bc and found.point.year is not None:
+        edtf = iso = f"-{found.point.year - 1:04d}"
+    return DateMention(
+        Span(found.start, found.end),
+        kind,
+        edtf,
+        iso,
+        _resolved(placed, setting, origin=_origin(found, setting, fixed)),
+        "about" if found.about else None,
+    )
+
+
+def _origin(found: Found, setting: Setting, fixed: Stretch | None) -> str:
+    """What placed it: the text alone, the day told of before, or the anchor."""
+    point = found.point
+    if fixed is not None or point is None or follows_year(point, setting):
+        return "text"
+    if (
+        point.near is not None
+        and point.near.base == "then"
+        and setting.then is not None
+        or not point.dated
+        and setting.day is not None
+    ):
+        return setting.then_origin
+    return "text" if setting.anchor is None else setting.anchor.name
+
+
+def _resolved(placed: Stretch | None, setting: Setting, *, origin: str = "") -> Resolved | None:
+    if placed is None:
+        return None
+    earliest, latest = cal.day_bounds(placed)
+    anchor = origin or ("text" if setting.anchor is None else setting.anchor.name)
+    return Resolved(cal.print_edtf(placed), earliest, latest, anchor)
+
+
+# -------------------------------------------------------------- partial values
+
+
+def _partial(point: Point, until: Point | None, found: Found) -> tuple[str | None, str | None]:
+    """EDTF with X for what is not printed and the ISO 8601 form with leading hyphens."""
+    first = _template(point)
+    if until is not None:
+        second = _template(until)
+        return _span_of(first[0], second[0]), _span_of(first[1], second[1])
+    edtf, iso = first
+    if found.bound and (edtf or iso):
+        before = found.bound in ("before", "until")
+        edtf = None if edtf is None or "/" in edtf else f"../{edtf}" if before else f"{edtf}/.."
+        iso = None if iso is None or "/" in iso or iso.endswith("REF") else f"../{iso}" if before else f"{iso}/.."
+        if iso is None and point.near is not None:
+            iso = first[1]
+    return edtf, iso
+
+
+def _span_of(first: str | None, second: str | None) -> str | None:
+    """From the start of one partial value to the end of the other."""
+    return f"{first.split('/')[0]}/{second.split('/')[-1]}" if first and second else None
+
+
+def _template(point: Point) -> tuple[str | None, str | None]:
+    day = _day_template(point)
+    if point.clock is None:
+        return day
+    clock = print_clock(point.clock)
+    if not point.dated:
+        return None, clock
+    start, _, end = clock.partition("/")
+    iso = day[1]
+    if iso is None or iso.endswith("REF") or "/" in iso:
+        return day
+    return day[0], f"{iso}{start}" + (f"/{iso}{end}" if end else "")
+
+
+def _day_template(point: Point) -> tuple[str | None, str | None]:
+    if point.lunar or (point.holiday is not None and not point.holiday[0].isdigit()):
+        return None, None
+    if point.decade is not None and point.century is None:
+        return (f"XX{point.decade}X", None) if point.near is None else (None, None)
+    if point.holiday is not None:
+        return f"XXXX-{point.holiday}", f"--{point.holiday}"
+    if point.months is not None and point.part is None:
+        return _months_template(*((month - 1) % 12 + 1 for month in point.months))
+    if point.month is not None and point.count is None:
+        return _month_template(point, point.month)
+    if point.count is not None and (point.count.which, point.count.unit) == ("first", "m"):
+        return _months_template(1, point.count.number)
+    return _near_template(point)
+
+
+def _months_template(first: int, last: int) -> tuple[str, str]:
+    return f"XXXX-{first:02d}/XXXX-{last:02d}", f"--{first:02d}/--{last:02d}"
+
+
+def _month_template(point: Point, number: int) -> tuple[str | None, str | None]:
+    month = f"{number:02d}"
+    if point.day is not None:
+        return f"XXXX-{month}-{point.day:02d}", f"--{month}-{point.day:02d}"
+    if point.part is not None and "-" in point.part and not point.part.endswith("99"):
+        first, last = point.part.split("-")
+        return f"XXXX-{month}-{first}/XXXX-{month}-{last}", f"--{month}-{first}/--{month}-{last}"
+    return (f"XXXX-{month}", f"--{month}") if point.part is None else (None, None)
+
+
+def _near_template(point: Point) -> tuple[str | None, str | None]:
+    """A day of an unnamed month, a weekday, or what is only near: 18日, 周三, 去年."""
+    if point.day is not None:
+        return f"XXXX-XX-{point.day:02d}", f"---{point.day:02d}"
+    if point.weekday is not None and point.count is None:
+        return None, "XXXX-WXX-WE" if point.weekday == 67 else f"XXXX-WXX-{point.weekday}"
+    if point.near is not None and point.near.base == "now":
+        return None, _SHIFT_REF[(point.near.shift > 0) - (point.near.shift < 0)]
+    return None, None
+
+
+def print_clock(clock: Clock) -> str:
+    """T15:00, or T18:00/T24:00 for a part of the day."""
+    if clock.hour is None:
+        part = DAYPARTS[clock.part or ""]
+        return f"T{part.start:02d}:00/T{part.end:02d}:00"
+    time = f"T{clock.hour:02d}:{clock.minute or 0:02d}"
+    return time if clock.second is None else f"{time}:{clock.second:02d}"
+
+
+# ------------------------------------------------------- durations and words
+
+
+def _duration(found: Found, setting: Setting) -> tuple[DateMention, Stretch | None]:
+    length, relation = found.length, found.relation
+    if length is None:
+        raise AssertionError
+    iso = print_iso(length)
+    modifier = "about" if found.about else "over" if length.over else None
+    span = Span(found.start, found.end)
+    placed = _counted(length, relation, setting)
+    resolved = _resolved(placed, setting)
+    if relation in ("ago", "hence"):
+        ref = "PAST_REF" if relation == "ago" else "FUTURE_REF"
+        return DateMention(span, "relative", None, ref, resolved, modifier), placed
+    return DateMention(span, "duration", None, iso, resolved, modifier), None
+
+
+def _counted(length: Length, relation: str, setting: Setting) -> Stretch | None:
+    """过去两年间, 未来五天, 三天前 on the calendar; 15天内 looks either way and is not placed."""
+    anchor = setting.anchor
+    if anchor is None or relation in ("", "within") or length.upper:
+        return None
+    sign = -1 if relation in ("past", "ago") else 1
+    clocked = any(piece.code[0] == "T" for piece in length.pieces)
+    if clocked and not anchor.has_time:
+        return None
+    base = anchor.moment if clocked else anchor.day
+    moment = base
+    for piece in length.pieces:
+        if piece.amount is None or piece.high is not None:
+            return None
+        moved = cal.shift(moment, _UNIT_OF[piece.code], piece.amount * sign)  # type: ignore[arg-type]
+        if moved is None:
+            return None
+        moment = moved
+    if relation in ("ago", "hence"):
+        return _moment_of(moment, length, clocked=clocked)
+    if clocked:
+        start, end = sorted((base, moment))
+        return Stretch(start, end, "minute", "minute")
+    if sign < 0:
+        return Stretch(moment, base, "day", "day", length.over)
+    first, last = cal.shift(base, "d", 1), cal.shift(moment, "d", 1)
+    return None if first is None or last is None else Stretch(first, last, "day", "day", length.over)
+
+
+def _moment_of(moment: datetime, length: Length, *, clocked: bool) -> Stretch | None:
+    if clocked:
+        grain: cal.Grain = "second" if moment.second else "minute"
+        return Stretch(moment, moment, grain, grain)
+    last = length.pieces[-1]
+    whole = last.amount is not None and last.amount == int(last.amount)
+    unit = {"Y": "y" if whole else "m", "M": "m" if whole else "d"}.get(last.code, "d")  # 半年前 is a month
+    found = cal.period(moment, unit, 0)  # type: ignore[arg-type]
+    return None if found is None else found._replace(unsure=length.over)
+
+
+def _vague(found: Found, setting: Setting) -> DateMention:
+    word = found.word
+    if word is None:
+        raise AssertionError
+    resolved = None
+    if setting.anchor is not None and word.iso is not None:
+        day = cal.iso_day(setting.anchor.day) or ""
+        if word.iso == "PAST_REF":
+            resolved = Resolved(f"/{day}", None, day, setting.anchor.name)
+        elif word.iso == "FUTURE_REF":
+            resolved = Resolved(f"{day}/..", day, None, setting.anchor.name)
+        else:
+            now = cal.print_point(setting.anchor.moment, "minute") if setting.anchor.has_time else day
+            resolved = Resolved(now, day, day, setting.anchor.name)
+    kind: DateType = "vague" if word.type == "vague" else "relative"
+    return DateMention(Span(found.start, found.end), kind, word.edtf, word.iso, resolved)

@@ -1,0 +1,72 @@
+"""Forms of address: 孙某, 袁师傅, 王女士, 老李, 王主任.
+
+Takes a reading, gives names of the forms `address` and `title`. It refuses titles without a person's surname
+(总经理, 任主任).
+"""
+
+import re
+
+from pipeline.spans import Span
+from pipeline.titles import tables
+from pipeline.titles.name import HAN, OPENING, Name, is_han, surname_length
+from pipeline.titles.reading import Reading
+
+_SOMEONE = re.compile(f"([{HAN}]{{1,2}}?)(某某|某[甲乙丙丁]?)(?![些种个位年月地市县日])")
+
+
+def addressed(reading: Reading) -> list[Name]:
+    """孙某, 袁师傅, 王女士, 老李, 王主任: a surname with a form of address."""
+    found: list[Name] = []
+    text = reading.text
+    for match in _SOMEONE.finditer(text, *reading.span):
+        start = match.start(2) - surname_length(text[match.start(2) - 2 : match.start(2)])
+        if start < match.start(2) - 1 and text[start : match.start(2)] not in tables.surnames("compound"):
+            start = match.start(2) - 1
+        if surname_length(text[start : match.start(2)]) == match.start(2) - start and start < match.start(2):
+            found.append(Name(Span(start, match.end()), sure=True, form="address"))
+    after, title = tables.appellations("after"), tables.appellations("title")
+    for index, word in enumerate(reading.words):
+        start = word.span.start
+        if not is_han(text[start]):
+            continue
+        length = surname_length(text[start : start + 2])
+        before = text[start] in "老小阿" and text[start + 1 : start + 2] in tables.surnames("single")
+        if before and _is_address_before(reading, index):
+            found.append(Name(Span(start, start + 2), sure=True, form="address"))
+        elif length and word.span.end >= start + length:
+            end = after.starting(text, start + length, reading.span.end)
+            form = "address"
+            if end is None or end - start - length == 1 and text[start + length] != "某":
+                end, form = title.starting(text, start + length, reading.span.end), "title"
+            if end is not None and _is_address(reading, index, Span(start, end), length):
+                found.append(Name(Span(start, end), sure=True, form=form))
+    return found
+
+
+def _is_address_before(reading: Reading, index: int) -> bool:
+    word = reading.words[index]
+    return word.tag == "PER" and word.span.end - word.span.start == 2 and reading.text[word.span.start] in "老小"
+
+
+def _is_address(reading: Reading, index: int, span: Span, length: int) -> bool:
+    """Whether 王主任 is a person called so: the tagger says so, or it opens a clause."""
+    text = reading.text
+    if text[slice(*span)] in tables.position_heads() or text[span.start : span.start + 2] in tables.surnames("common"):
+        return False
+    if span.end - span.start - length == 1 and text[span.end - 1] in "总工导老婶伯嫂哥姐氏":
+        word = reading.words[index]
+        return word.tag == "PER" and word.span == span
+    if (
+        text[span.start] in "代任时原现前兼由向是为和从本该支校总有于方后国公市县区村马"
+        and reading.words[index].tag != "PER"
+    ):
+        return False
+    word = reading.words[index]
+    if text[span.start] == "代":
+        return False
+    if word.tag == "PER":
+        return word.span.end in (span.start + length, span.end)
+    opens = reading.char(span.start - 1) in OPENING or reading.tag_at(span.start - 1) in ("n", "p", "v", "u", "c")
+    return (
+        opens and word.span.end in (span.start + length, span.end) and word.tag in ("n", "nr", "nz", "v", "a", "q", "m")
+    )

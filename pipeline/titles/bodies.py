@@ -1,0 +1,280 @@
+"""Where the name of an organization stands: the tagger's entities, the head nouns and what may precede them.
+
+Takes a reading and the offset where an organization has to end (before a position), or a whole reading; gives spans.
+It refuses common nouns without a name (社区, 公司) unless asked for them, and bodies that a post names (党委).
+"""
+
+from typing import NamedTuple
+
+from pipeline.spans import Span
+from pipeline.titles import tables
+from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
+from pipeline.tokens import Word
+
+_LONGEST = 36
+_CLOSERS = {"”": "“", "’": "‘", "」": "「", "』": "『", "》": "《", '"': '"'}
+_NEVER = frozenset(("w", "u", "p", "c", "r", "d", "xc", "TIME", "q"))
+_LINKING = "建办有去到让给开设是进回向在的从与和至于"
+_STATE = ("总统", "总理", "首相", "国王", "外长", "议员", "大使", "国防", "外交", "财政")
+_INSIDE = NOUN_TAGS | ENTITY_TAGS | {"v", "PER", "f"}
+_WALK = 8  # words to the left of a head noun
+
+
+class Body(NamedTuple):
+    """An organization where it is named. `nominal` is True for a common noun that only refers to one."""
+
+    span: Span
+    key: str  # row of the head noun, "" if the name has none
+    nominal: bool = False
+
+
+def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
+    """The organization or administrative place whose name ends at `end`."""
+    if end <= floor:
+        return None
+    if reading.text[end - 1] in _CLOSERS:
+        return _in_marks(reading, end, floor)
+    head = tables.organization_heads().ending(reading.text, end, floor)
+    entity = reading.entity_ending(end)
+    if head is None and (entity is None or reading.text[slice(*entity.span)] in tables.ethnic_groups()):
+        return None
+    key = tables.organization_heads().labels[reading.text[head:end]] if head is not None else ""
+    if key == "brand" and not (entity and entity.tag == "ORG") and not _follows_name(reading, head, floor):
+        return None
+    if (
+        entity
+        and entity.tag == "LOC"
+        and not key
+        and reading.text[entity.span.end : entity.span.end + 2] not in _STATE
+        and reading.text[slice(*entity.span)] not in tables.places()
+    ):
+        return None
+    start = entity.span.start if entity and (head is None or entity.span.start <= head) else head
+    assert start is not None
+    start = max(_leftmost(reading, start, max(floor, end - _LONGEST), entity is not None), floor)
+    start = _trimmed(reading, start, end)
+    if head is not None and start > head:
+        return None
+    span = Span(start, end)
+    if not key and _is_kind(span.of(reading.text)):
+        return None
+    return Body(span, key, nominal=is_nominal(reading, span))
+
+
+def _follows_name(reading: Reading, head: int | None, floor: int) -> bool:
+    """沐阳/ORG|地铁, but not 某协会|物流: a name without a head noun of its own stands before."""
+    if head is None or head <= floor:
+        return False
+    entity = reading.entity_ending(head)
+    return entity is not None and tables.organization_heads().ending(reading.text, head, entity.span.start) is None
+
+
+def _in_marks(reading: Reading, end: int, floor: int) -> Body | None:
+    """城市管理局“青松工作室” | 主任, 《晚报》 | 记者."""
+    closer = reading.text[end - 1]
+    opener = reading.text.rfind(_CLOSERS[closer], max(floor, end - 24), end - 1)
+    if opener < 0:
+        return None
+    if closer == "》":
+        return Body(Span(opener + 1, end - 1), "media") if end - opener > 3 else None
+    head = tables.organization_heads().ending(reading.text, end - 1, opener + 1)
+    if head is None:
+        return None
+    outer = ending_at(reading, opener, floor)
+    key = tables.organization_heads().labels[reading.text[head : end - 1]]
+    return Body(Span(outer.span.start if outer and not outer.nominal else opener, end), key)
+
+
+def _leftmost(reading: Reading, start: int, floor: int, is_entity: bool) -> int:
+    """How far the name reaches to the left of what is known of it (an entity or a head noun)."""
+    index = reading.index_at(start)
+    if index < 0:
+        return start
+    word = reading.words[index]
+    if word.span.start < start and word.span.start >= floor and word.tag in _INSIDE:
+        start = word.span.start + (word.tag == "f" and reading.text[word.span.start] in "前原")
+        is_entity = is_entity or word.tag in ENTITY_TAGS
+    best = start
+    for before in range(index - 1, max(-1, index - 1 - _WALK), -1):
+        word = reading.words[before]
+        if word.span.start < floor:
+            break
+        if not _may_precede(reading, word, is_entity):
+            if is_entity or not _is_torn(reading, before, floor):
+                break
+            continue
+        entity = word.tag in ENTITY_TAGS
+        if not entity and _is_post(reading, word.span) and (best != start or is_entity):
+            break
+        start = word.span.start
+        is_entity = is_entity or entity
+        if entity or not is_entity or _has_head(reading, word.span) and _entity_before(reading, before):
+            best = start
+    return best
+
+
+def _may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
+    """Whether `word` may stand in front of what is known of a name and belong to it."""
+    text = reading.text[slice(*word.span)]
+    if word.tag in ENTITY_TAGS or word.tag in NOUN_TAGS:
+        return text not in tables.role_prefixes()
+    if word.tag == "v" and _is_name_with_head(reading, word.span):
+        return True
+    if is_entity:
+        return False
+    numbered = word.tag == "m" and text[0] not in "一两几多"
+    return numbered or text in tables.name_context("inside_body") or text in "新大老小东西南北中"
+
+
+def _is_name_with_head(reading: Reading, span: Span) -> bool:
+    """和平路街道/v: a name of three characters or more that ends in a head noun is one, whatever the tag."""
+    head = tables.organization_heads().ending(reading.text, span.end, span.start)
+    return head is not None and span.end - head >= 2 and head - span.start >= 2
+
+
+def _is_torn(reading: Reading, index: int, floor: int) -> bool:
+    """乌兰旗/LOC 达/v 来/v 嘎查: single characters between a place and a head noun are a torn name."""
+    for word in reversed(reading.words[max(0, index - 2) : index + 1]):
+        if word.span.start < floor:
+            return False
+        if word.tag in ENTITY_TAGS:
+            return True
+        if word.span.end - word.span.start > 1 or word.tag in _NEVER or reading.text[word.span.start] in _LINKING:
+            return False
+    before = reading.words[index - 3] if index >= 3 else None
+    return before is not None and before.tag in ENTITY_TAGS
+
+
+def _is_post(reading: Reading, span: Span) -> bool:
+    return tables.position_heads().ending(reading.text, span.end, span.start) is not None
+
+
+def _has_head(reading: Reading, span: Span) -> bool:
+    return tables.organization_heads().ending(reading.text, span.end, span.start) is not None
+
+
+def _entity_before(reading: Reading, index: int) -> bool:
+    return index > 0 and reading.words[index - 1].tag in ENTITY_TAGS
+
+
+def _trimmed(reading: Reading, start: int, end: int) -> int:
+    """The start without words that only qualify: 时任|岭南省委, 相关|部门."""
+    while start < end:
+        after = tables.role_prefixes().starting(reading.text, start, end)
+        if after is None or after - start < 2:
+            return start
+        start = after
+    return start
+
+
+def is_nominal(reading: Reading, span: Span) -> bool:
+    """Whether a name is a common noun only, alone (公司) or after 该, 本, 我 (该校)."""
+    text = span.of(reading.text)
+    return text in tables.nominals() or len(text) == 1 or (text[0] in "该本我" and text[1:] in tables.nominals())
+
+
+def find(reading: Reading) -> list[Body]:
+    """Organizations that the unit names outside titles: the tagger's, made whole, and names with a head noun."""
+    found: list[Body] = []
+    floor = reading.floor
+    for index, word in enumerate(reading.words):
+        if word.tag not in ENTITY_TAGS or word.span.start < floor:
+            continue
+        end = _whole_end(reading, index)
+        body = _without_tail(reading, ending_at(reading, end, floor), floor)
+        if body is None or not counts(reading, body, word.tag):
+            continue
+        while found and found[-1].span.start >= body.span.start:
+            found.pop()
+        found.append(body)
+        floor = end
+    return found
+
+
+def _without_tail(reading: Reading, body: Body | None, floor: int) -> Body | None:
+    """杏花社区|居委会 and 青石书店|协办: what the tagger took in beyond the body's own name."""
+    if body is None:
+        return None
+    text = body.span.of(reading.text)
+    part = tables.position_parts().ending(text, len(text), 0)
+    if part is not None and tables.position_parts().labels[text[part:]] == "body" and text[:part].endswith("社区"):
+        return ending_at(reading, body.span.start + part, floor)
+    if body.key or len(text) < 5:
+        return body
+    head = tables.organization_heads().ending(text, len(text) - 2, 1)
+    if head is None or len(text) - 2 - head < 2:
+        return body
+    return Body(Span(body.span.start, body.span.end - 2), tables.organization_heads().labels[text[head:-2]])
+
+
+def _whole_end(reading: Reading, index: int) -> int:
+    """Where the name that begins in word `index` ends: 沐阳/ORG 地铁/n."""
+    end = best = reading.words[index].span.end
+    for word in reading.words[index + 1 : index + 6]:
+        verb = reading.text[slice(*word.span)] in tables.name_context("inside_body")
+        if word.span.start != end or word.tag not in NOUN_TAGS | ENTITY_TAGS and not verb:
+            break
+        head = tables.organization_heads().ending(reading.text, word.span.end, word.span.start)
+        end = word.span.end
+        post = tables.position_heads().ending(reading.text, end, word.span.start)
+        if post is not None and post == word.span.start:
+            break
+        part = tables.position_parts().labels.get(reading.text[slice(*word.span)])
+        if part == "body":
+            break
+        if head is not None and end - head >= 2:
+            best = end
+    return best
+
+
+_PLACE_LEVELS = frozenset(("subdistrict", "village", "township", "county", "district", "city", "province", "estate"))
+
+
+def counts(reading: Reading, body: Body, tag: str) -> bool:
+    """Whether a name found outside a title is an organization (and no place, common noun or body of a body)."""
+    text = body.span.of(reading.text)
+    if body.nominal or len(text) < 2 or _is_kind(text) or _is_designation(reading, body.span.start):
+        return False
+    if reading.char(body.span.start - 1) in "“‘「『" and reading.char(body.span.end) in "”’」』":
+        return False  # “爱心驿站”: a term
+    if body.key:
+        head = tables.head_rows()[body.key]
+        if head.reach == "place" and head.type in _PLACE_LEVELS:
+            return False
+        noun = tables.organization_heads().ending(text, len(text), 0)
+        if tag == "LOC" and (len(text) <= 3 or noun is not None and len(text) - noun == 1):
+            return False  # 香港, 迎宾馆: places
+        return not _is_body(text)
+    if tag != "ORG" or _is_body(text):
+        return False
+    if len(text) == 2 and reading.unit.kind in ("headline", "heading", "group_heading", "subtitle"):
+        return False
+    after = reading.tag_at(body.span.end)
+    marked = reading.char(body.span.start - 1) in "“‘「『" or reading.char(body.span.end) in "”’」』"
+    return (
+        len(text) >= 2
+        and not marked
+        and after not in NOUN_TAGS | ENTITY_TAGS | {"m", "a", "q"}
+        and not text.endswith("族")
+    )
+
+
+def _is_kind(text: str) -> bool:
+    """新时代基层派出所, 各级政府: every such body, none of them by name."""
+    openings = tables.name_context("not_body")
+    return any(text[:length] in openings for length in (2, 3))
+
+
+def _is_designation(reading: Reading, start: int) -> bool:
+    before = reading.word_at(start - 1)
+    return before is not None and reading.text[slice(*before.span)] in tables.name_context("designation")
+
+
+def _is_body(text: str) -> bool:
+    """楼栋党小组, 社区党委: a body inside an organization."""
+    parts = tables.position_parts()
+    start = parts.ending(text, len(text), 0)
+    if start is None or parts.labels[text[start:]] != "body":
+        return False
+    head = tables.organization_heads().ending(text, len(text), 0)
+    return head is None or head >= start

@@ -1,0 +1,169 @@
+"""Names that what stands around them shows: 任命戴望为, 由史进担任, 何必，摄影师。, 立夏说：“.
+
+Takes a reading and its posts, gives names. It refuses words with function characters and, without strong evidence,
+common words.
+"""
+
+import re
+
+from pipeline.spans import Span
+from pipeline.titles import tables
+from pipeline.titles.name import BLANKS, HAN, OPENING, Name, cue_at, ends_in_head, is_common, is_han, surname_length
+from pipeline.titles.positions import Post
+from pipeline.titles.reading import Reading
+
+_SPACED = re.compile(
+    f"(?<![{HAN}])({'|'.join(sorted(tables.surnames('compound')))}|[{HAN}](?:[{BLANKS}]{{1,2}}[{HAN}])?)"
+    f"[{BLANKS}]{{1,4}}([{HAN}])(?![{HAN}])"
+)
+_PROFILED = re.compile(f"(?:^|(?<=[\n。；;、 \u3000]))([{HAN}·]{{2,10}}?)[(（,， \u3000](?:男|女)(?=[)）,，、 \u3000])")
+_APPOINTED = re.compile(
+    f"(?:{'|'.join(sorted(tables.object_verbs(), key=lambda verb: (-len(verb), verb)))})"
+    f"([{HAN}]{{2,4}}?)(?:同志)?(?=为|担任|出任|任|的)"
+)
+_VIEW = re.compile(f"在([{HAN}]{{2,3}})(?=看来|眼里|眼中|心里|心中)")
+_LABELLED = re.compile(f"([{HAN}]{{3,4}})(?=[：:])")
+_BY = re.compile(f"由([{HAN}]{{2,4}}?)(?:同志)?(?=担任|出任|接任|兼任|继任)")
+_UNSPACE = str.maketrans("", "", BLANKS)
+
+
+def spaced(reading: Reading) -> list[Name]:
+    """欧阳 炳, 苗　青: a name of two characters set wide."""
+    found = []
+    for match in _SPACED.finditer(reading.text, *reading.span):
+        letters = match[1].translate(_UNSPACE)
+        fits = letters in tables.surnames("compound") or letters[0] in tables.surnames("single")
+        if fits and match[2] not in "文图摄" and letters + match[2] not in tables.surnames("common"):
+            found.append(Name(Span(*match.span()), sure=True))
+    return found
+
+
+def framed(reading: Reading) -> list[Name]:
+    """万里，男，汉族; 任命戴望为; 由史进担任: what stands around it shows that it is a name."""
+    found = []
+    label = _LABELLED.match(reading.text, *reading.span)
+    if label and surname_length(label[1]) == len(label[1]) - 2 and not ends_in_head(label[1]):
+        found.append(Name(Span(*label.span(1)), sure=False))
+    for pattern in (_PROFILED, _APPOINTED, _BY, _VIEW):
+        for match in pattern.finditer(reading.text, *reading.span):
+            text = match[1]
+            stop = tables.name_context("stop")
+            if pattern is not _PROFILED and (not surname_length(text) or any(char in stop for char in text)):
+                continue
+            if pattern is not _PROFILED and ends_in_head(text):
+                continue
+            found.append(Name(Span(*match.span(1)), sure=True))
+    return found
+
+
+def opening(reading: Reading, posts: list[Post]) -> list[Name]:
+    """何必，摄影师。 江河任副镇长。 那日松（歌舞团演员）: a name at the head of a sentence, then a position."""
+    found = []
+    for post in posts:
+        first = post.organization.span.start if post.organization else post.span.start
+        end = _before_link(reading, first)
+        if end is None:
+            continue
+        start = (
+            max(
+                (reading.text.rfind(mark, max(reading.span.start, end - 5), end) for mark in "\n。！？!?；;、,，"),
+                default=-1,
+            )
+            + 1
+        )
+        start = max(start, reading.span.start)
+        text = reading.text[start:end]
+        if not 2 <= len(text) <= 4 or not all(map(is_han, text)):
+            continue
+        if not reading.is_boundary(end) and post.organization is None:
+            continue
+        if reading.text[end] in ",，" and not _closes(reading, post.span.end):
+            continue
+        length = surname_length(text)
+        bracketed = reading.text[end] in "(（"
+        fits = length and length < len(text) <= length + 2 or bracketed and post.organization is not None
+        if (
+            fits
+            and not ends_in_head(text)
+            and text not in tables.kinship()
+            and (bracketed or text[0] not in "该本这那其")
+        ):
+            found.append(
+                Name(
+                    Span(start, end), sure=bracketed or not is_common(reading.text, start) or reading.text[end] in ",，"
+                )
+            )
+    return found
+
+
+def _closes(reading: Reading, end: int) -> bool:
+    """Whether a position ends its clause or is one of several: no name follows it."""
+    return reading.char(end) in "。；;,，、\n兼和及（(" and reading.tag_at(end) != "PER"
+
+
+def _before_link(reading: Reading, first: int) -> int | None:
+    """Where a name would have to end for the position or body at `first` to be its own."""
+    text = reading.text
+    if first - 1 <= reading.span.start:
+        return None
+    if text[first - 1] in ",，(（":
+        return first - 1
+    verbs = tables.appointment_verbs()
+    for length in range(6, 0, -1):
+        start = first - length
+        if (
+            start > reading.span.start
+            and text[start:first] in verbs
+            and verbs[text[start:first]][0] in ("subject", "copula")
+        ):
+            return start - 2 if text[start - 2 : start] == "同志" else start
+    return None
+
+
+def before_cue(reading: Reading) -> list[Name]:
+    """立夏说, 方圆否认: a surname and one or two characters between the head of a clause and a verb of speech."""
+    found = []
+    text = reading.text
+    for word in reading.words:
+        start = word.span.start
+        if reading.char(start - 1) not in OPENING or not is_han(text[start]):
+            continue
+        length = surname_length(text[start : start + 2])
+        is_place = word.tag in ("LOC", "TIME") and word.span.end - start == 3
+        if (
+            not length
+            or word.tag in ("PER", "r", "d", "p", "c", "m", "ORG")
+            or word.tag in ("LOC", "TIME")
+            and not is_place
+        ):
+            continue
+        for given in (2, 1):
+            end = start + length + given
+            if end >= reading.span.end or not _speaks(reading, end):
+                continue
+            inner = text[start:end]
+            stops = tables.name_context("stop") - {"年", "前", "开", "名"}
+            if any(char in stops for char in inner[length:]) or is_common(text, start) and not _opens_speech(text, end):
+                continue
+            if reading.is_boundary(end) and inner not in tables.position_heads() and not ends_in_head(inner):
+                found.append(Name(Span(start, end), sure=False))
+                break
+    return found
+
+
+def _speaks(reading: Reading, end: int) -> bool:
+    """A verb of speech follows, after one adverb at most (连连感叹) or a form of address (老人说)."""
+    follows = tables.appellations("follows").starting(reading.text, end, reading.span.end)
+    end = follows or end
+    word = reading.word_at(end)
+    if word and word.span.start == end and word.tag in ("d", "ad", "vd") and word.span.end - end > 1:
+        end = word.span.end
+    return cue_at(reading.text, end)
+
+
+def _opens_speech(text: str, end: int) -> bool:
+    """立夏|说：“: even a common word is a name before a quotation."""
+    for stop in range(end + 1, min(end + 5, len(text) - 1)):
+        if text[end:stop] in tables.name_context("cue") and text[stop] in ":：" and text[stop + 1] in "“「『‘":
+            return True
+    return False

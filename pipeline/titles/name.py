@@ -1,0 +1,53 @@
+"""What a name is here, and the small questions that every way of finding one asks.
+
+Takes folded text and offsets, gives yes or no; the words behind the answers are in the tables. It decides nothing.
+"""
+
+from typing import NamedTuple
+
+from pipeline.spans import Span
+from pipeline.titles import tables
+
+HAN = "\u3400-\u9fff\U00020000-\U0003ffff"
+DOTS = "·•・‧∙"
+BLANKS = " \u3000\u00a0"
+PREDICATE = frozenset(("v", "vd", "p", "d", "w", "u", "c", "r", "TIME", "t", "ad", "xc"))
+OPENING = frozenset("\n。！？!?；;：:，,、“‘「『（(》】> ★\u3000")
+
+
+class Name(NamedTuple):
+    """A name where it is printed. `sure` names may stand without a title; `form` is full, address or title."""
+
+    span: Span
+    sure: bool
+    form: str = "full"
+
+
+def surname_length(text: str) -> int:
+    """How many characters of `text` are a family name: 2, 1 or 0."""
+    if text[:2] in tables.surnames("compound"):
+        return 2
+    return 1 if text[:1] in tables.surnames("single") else 0
+
+
+def is_han(char: str) -> bool:
+    """Whether it is a Chinese character."""
+    return "\u3400" <= char <= "\u9fff" or "\U00020000" <= char < "\U00040000"
+
+
+def cue_at(text: str, end: int) -> bool:
+    """Whether a verb of speech starts at `end`."""
+    return any(text[end:stop] in tables.name_context("cue") for stop in range(end + 1, end + 5))
+
+
+def is_common(text: str, start: int) -> bool:
+    """Whether a common word that looks like a name starts here (马路, 高度)."""
+    return any(text[start:stop] in tables.surnames("common") for stop in range(start + 2, start + 5))
+
+
+def ends_in_head(text: str) -> bool:
+    """Whether a text ends like a position or an organization."""
+    ending = tables.organization_heads().ending(text, len(text), 0)
+    return tables.position_heads().ending(text, len(text), 0) is not None or (
+        ending is not None and len(text) - ending > 1
+    )

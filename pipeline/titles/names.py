@@ -1,0 +1,58 @@
+"""All names of people in one unit, from all kinds of evidence, combined in one place.
+
+Takes a reading and its posts, gives names in order. Where two ways disagree about a place, the surer one, which is
+asked first, stays and the other is dropped.
+"""
+
+from collections.abc import Iterable
+
+from pipeline.titles.address import addressed
+from pipeline.titles.frames import before_cue, framed, opening, spaced
+from pipeline.titles.name import Name
+from pipeline.titles.positions import Post
+from pipeline.titles.reading import Reading
+from pipeline.titles.slots import in_slot, listed, slots
+from pipeline.titles.tagged import dotted, tagged
+
+_NUMERALS = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟万亿点")
+
+
+def find(reading: Reading, posts: list[Post]) -> list[Name]:
+    """Names of the unit in order, without overlaps; the surest evidence comes first."""
+    kept = _Kept(reading)
+    places = slots(reading, posts)
+    kept.add(dotted(reading, posts))
+    kept.add(spaced(reading))
+    kept.add(framed(reading))
+    kept.add(opening(reading, posts))
+    kept.add(addressed(reading))
+    kept.add(tagged(reading, places))
+    kept.add(name for slot in places if (name := in_slot(reading, slot)))
+    kept.add(listed(reading, kept.names(), frozenset(places)))
+    kept.add(before_cue(reading))
+    return kept.names()
+
+
+class _Kept:
+    """Names that do not overlap: the first one added to a place stays."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._limit, self._text = reading.span, reading.text
+        self._found: list[Name] = []
+        self._taken: set[int] = set()
+
+    def add(self, names: Iterable[Name]) -> None:
+        for name in names:
+            places = range(*name.span)
+            if self._is_number(name) or not self._limit.contains(name.span):
+                continue
+            if self._taken.isdisjoint(places):
+                self._taken.update(places)
+                self._found.append(name)
+
+    def _is_number(self, name: Name) -> bool:
+        """壹佰贰拾 and the like begin with a surname only by chance."""
+        return sum(char in _NUMERALS for char in self._text[slice(*name.span)]) > 1
+
+    def names(self) -> list[Name]:
+        return sorted(self._found)

@@ -1,0 +1,227 @@
+"""One entry per organization: its full name, its parents, its aliases and all the places that name it.
+
+Takes the bodies that the units name, gives organizations and the one that stands at a span. It refuses to merge bodies
+on a common noun alone, and short forms that fit more than one body of the article.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from pipeline.document import Document
+from pipeline.layers import Component, Mention, Organization
+from pipeline.spans import Span
+from pipeline.titles import tables
+from pipeline.titles.bodies import Body
+from pipeline.titles.naming import Analysis, Part, analyse, level_of, normal, short_forms, type_of
+from pipeline.titles.search import Cover, occurrences
+
+_BRIEF = re.compile(r"[(（](?:以下|下称|下)?简?称(?:为|:|：)?[“\"「']?([\u3400-\u9fffA-Za-z0-9]{2,12})[”\"」']?[)）]")
+
+
+@dataclass(slots=True)
+class _Entry:
+    name: str
+    key: str
+    span: Span
+    section: int | None
+    analysis: Analysis
+    parent: str | None = None
+    mentions: dict[Span, Mention] = field(default_factory=dict)
+    aliases: set[str] = field(default_factory=set)
+
+
+class Registry:
+    """The organizations of one article by their normal names."""
+
+    def __init__(self, document: Document, folded: str, short_places: frozenset[str]) -> None:
+        self._document, self._folded, self._short_places = document, folded, short_places
+        self._entries: dict[str, _Entry] = {}
+        self._at: dict[Span, str] = {}
+
+    def add(self, body: Body, *, nested: bool = False) -> str:
+        """Enter a place where a body is named; gives the body's key."""
+        name = body.span.of(self._document.text)
+        key = normal(name)
+        entry = self._entries.get(key)
+        if entry is None:
+            analysis = analyse(body.span.of(self._folded), body.key, self._short_places)
+            section = self._document.unit_at(body.span.start).section
+            entry = self._entries[key] = _Entry(name, body.key, body.span, section, analysis)
+        known = entry.mentions.get(body.span)
+        if known is None or known.kind == "nested" and not nested:
+            entry.mentions[body.span] = Mention("nested" if nested else "full", body.span)
+        if not nested:
+            self._at[body.span] = key
+        if known is None:
+            self._nest(entry, body.span)
+        return key
+
+    def _nest(self, entry: _Entry, span: Span) -> None:
+        """The bodies inside a longer name: 某市公安局 in 某市公安局某分局某派出所."""
+        for part in entry.analysis.parts[:-1]:
+            if part.key and tables.head_rows()[part.key].reach != "place":
+                entry.parent = self.add(Body(Span(span.start, span.start + part.end), part.key), nested=True)
+
+    def find_repeats(self, persons: Cover) -> None:
+        """Full names and short forms wherever else they are printed; call once, after all `add`."""
+        self._absorb()
+        self._resolve_bare()
+        forms = self._short_forms()
+        names = {entry.name: key for key, entry in self._entries.items() if len(entry.name) > 2}
+        for form, key in forms.items():
+            names.setdefault(form, key)
+        covered = Cover(self._at)
+        for span in occurrences(self._document.text, names, [unit.span for unit in self._document.units]):
+            if covered.touches(span) or persons.touches(span):
+                continue
+            text = span.of(self._document.text)
+            entry = self._entries[names[text]]
+            if text == entry.name:
+                entry.mentions.setdefault(span, Mention("full", span))
+                self._nest(entry, span)
+            elif self._goes_on(span.end):
+                continue
+            else:
+                entry.mentions[span] = Mention("alias", span)
+                entry.aliases.add(text)
+            self._at[span] = names[text]
+
+    def _absorb(self) -> None:
+        """市某医院 where the tagger lost the first characters of 甲市某医院: the longer known name stands there."""
+        tails: dict[str, list[str]] = {}
+        for entry in self._entries.values():
+            tails.setdefault(entry.name[-4:], []).append(entry.name)
+        text = self._document.text
+        for key, entry in list(self._entries.items()):
+            longer = sorted(
+                (name for name in tails[entry.name[-4:]] if name.endswith(entry.name) and name != entry.name), key=len
+            )
+            for span in list(entry.mentions) if longer else ():
+                name = next((name for name in longer if text.endswith(name, 0, span.end)), None)
+                if name is not None and entry.mentions[span].kind == "full":
+                    whole = Span(span.end - len(name), span.end)
+                    del entry.mentions[span]
+                    self._at[whole] = self._at[span] = normal(name)
+                    self._entries[normal(name)].mentions.setdefault(whole, Mention("full", whole))
+                    self._nest(self._entries[normal(name)], whole)
+            if not entry.mentions:
+                del self._entries[key]
+
+    def _resolve_bare(self) -> None:
+        """养老院 where only 夕阳养老院 is known: a common noun that refers back."""
+        heads = tables.organization_heads()
+        bare = [key for key, entry in self._entries.items() if entry.name in heads and entry.key != "committee"]
+        wanted: dict[str, list[str]] = {key: [] for key in bare}
+        for key, entry in self._entries.items() if bare else ():
+            for length in range(2, len(entry.name)):
+                if entry.name[-length:] in wanted:
+                    wanted[entry.name[-length:]].append(key)
+        for noun, owners in wanted.items():
+            if len(owners) != 1 or self._entries[owners[0]].span > self._entries[noun].span:
+                continue
+            for span in self._entries.pop(noun).mentions:
+                self._entries[owners[0]].mentions[span] = Mention("nominal", span)
+                self._at[span] = owners[0]
+
+    def _goes_on(self, end: int) -> bool:
+        """Whether a head noun follows, so that the short form is only the start of another name."""
+        stop = tables.organization_heads().starting(self._folded, end, min(end + 5, len(self._folded)))
+        return stop is not None and stop - end > 1
+
+    def _short_forms(self) -> dict[str, str]:
+        """Short forms → the one body that each can stand for."""
+        owners: dict[str, set[str]] = {}
+        for key, entry in self._entries.items():
+            for form in short_forms(entry.name, entry.key, entry.analysis) | self._declared(entry):
+                owners.setdefault(form, set()).add(key)
+        forms = {form: min(keys) for form, keys in owners.items() if len(keys) == 1}
+        merged: dict[str, str] = {}
+        for form, key in forms.items():
+            short = normal(form)
+            if short in self._entries and short != key and self._merge(short, key):
+                merged[short] = key
+        for entry in self._entries.values() if merged else ():
+            entry.parent = merged.get(entry.parent or "", entry.parent)
+        return {form: key for form, key in forms.items() if key in self._entries}
+
+    def _declared(self, entry: _Entry) -> set[str]:
+        """某某有限公司(以下简称“某某”)."""
+        match = _BRIEF.match(self._document.text, entry.span.end)
+        return {match[1]} if match else set()
+
+    def _merge(self, short: str, full: str) -> bool:
+        """A short form that was read as a body of its own belongs to the full name."""
+        entry, target = self._entries[short], self._entries.get(full)
+        if target is None or any(mention.kind == "nested" for mention in entry.mentions.values()):
+            return False
+        del self._entries[short]
+        target.aliases.add(entry.name)
+        for span in entry.mentions:
+            target.mentions.setdefault(span, Mention("alias", span))
+            self._at[span] = full
+        return True
+
+    # ------------------------------------------------------------- look-ups
+
+    def key_at(self, span: Span) -> str | None:
+        """The body that is named at `span`."""
+        return self._at.get(span)
+
+    def places(self) -> Mapping[Span, str]:
+        """Every place that names a body (not nested), with the body's key."""
+        return self._at
+
+    def head_of(self, key: str) -> str:
+        """Key of the body's head noun, "" if it has none."""
+        return self._entries[key].key
+
+    def type_of(self, key: str) -> str:
+        """The body's type."""
+        entry = self._entries[key]
+        return type_of(entry.span.of(self._folded), entry.key, entry.analysis.parts)
+
+    def ident(self, key: str) -> str:
+        """The body's identifier."""
+        return self._document.ident("org", self._entries[key].span)
+
+    def build(self, nominal: Mapping[str, Iterable[Span]], quoted: Cover) -> tuple[Organization, ...]:
+        """The organizations in text order; `nominal` holds the common nouns that refer to each."""
+        return tuple(
+            self._organization(entry, nominal.get(key, ()), quoted)
+            for key, entry in sorted(self._entries.items(), key=lambda item: (item[1].span.start, -item[1].span.end))
+        )
+
+    def _organization(self, entry: _Entry, nominal: Iterable[Span], quoted: Cover) -> Organization:
+        mentions = [*entry.mentions.values(), *(Mention("nominal", span) for span in nominal)]
+        prefix = entry.analysis.prefix
+        return Organization(
+            id=self._document.ident("org", entry.span),
+            name=entry.name,
+            type=type_of(entry.span.of(self._folded), entry.key, entry.analysis.parts),
+            span=entry.span,
+            components=self._components(entry),
+            place_prefix=entry.name[:prefix] if prefix else None,
+            parent=self.ident(entry.parent) if entry.parent in self._entries else None,
+            aliases=tuple(sorted(entry.aliases)),
+            mentions=tuple(
+                Mention(mention.kind, mention.span, quoted.holds(mention.span))
+                for mention in sorted(mentions, key=lambda mention: mention.span)
+            ),
+        )
+
+    def _components(self, entry: _Entry) -> tuple[Component, ...]:
+        if len(entry.analysis.parts) < 2:
+            return ()
+        return tuple(self._component(entry, part) for part in entry.analysis.parts)
+
+    def _component(self, entry: _Entry, part: Part) -> Component:
+        surface = entry.name[part.start : part.end]
+        start = part.start + len(surface) - len(surface.lstrip('“‘「『"'))
+        end = part.end - (len(surface) - len(surface.rstrip('”’」』"')))
+        folded = entry.span.of(self._folded)
+        return Component(
+            name=entry.name[start:end],
+            level=level_of(folded[start:end], part.key),
+            span=Span(entry.span.start + start, entry.span.start + end),
+        )

@@ -1,0 +1,271 @@
+"""One entry per individual: all names of one person, with positions, and what brackets state.
+
+Takes the names and facts of all units, gives people. It refuses to merge two people on a surname alone when more than
+one fits, and names that only their place proposed and nothing confirmed.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from pipeline.document import Document
+from pipeline.layers import Mention, Person, Role, Stated
+from pipeline.spans import Span
+from pipeline.titles import tables
+from pipeline.titles.grammar import Fact
+from pipeline.titles.name import Name, surname_length
+from pipeline.titles.search import Cover, occurrences
+from pipeline.tokens import Words
+
+_BLANKS = str.maketrans("", "", " \u3000\u00a0\t")
+_BRACKETS = re.compile(r"[(（]([^()（）\n]{1,40})[)）]")
+_AGE = re.compile(r"([0-9]{1,3}|[一二三四五六七八九十百]{1,4})(?:周?岁)")
+_AGE_BEFORE = re.compile(r"([0-9]{1,3}|[一二三四五六七八九十百]{1,4})周?岁的?(?:[\u4e00-\u9fff]{0,6})$")
+_NATIVE = re.compile(r"([\u3400-\u9fff]{2,12})人$")
+_GENDERS = {"男": "male", "女": "female", "男性": "male", "女性": "female"}
+_MANY = 40  # people of one surname, from which on a surname says nothing any more
+_COMMON_TAGS = frozenset(("n", "a", "d", "ad", "vn", "an", "r", "p", "c", "m", "f", "u", "w"))
+
+
+@dataclass(slots=True)
+class Individual:
+    """A person while the article is read."""
+
+    name: str
+    first: Span
+    spans: set[Span] = field(default_factory=set)
+    facts: list[Fact] = field(default_factory=list)
+    pronouns: list[Mention] = field(default_factory=list)
+    gender: Stated | None = None
+    age: Stated | None = None
+    ethnicity: Stated | None = None
+    native_place: Stated | None = None
+
+
+class Gathering:
+    """The individuals of one article by name, and who is named at a span."""
+
+    def __init__(self, document: Document, folded: str) -> None:
+        self._document, self._folded = document, folded
+        self.individuals: dict[str, Individual] = {}
+        self.at: dict[Span, str] = {}
+        self._by_surname: dict[str, list[str]] = {}
+
+    def enter(self, names: Iterable[Name], facts: Iterable[Fact]) -> None:
+        """Take the names of the whole article, in order, with the facts about them."""
+        by_name: dict[Span, list[Fact]] = {}
+        for fact in facts:
+            by_name.setdefault(fact.name, []).append(fact)
+        late: list[Name] = []
+        names = self._whole(list(names))
+        counts = Counter(self._text(name.span) for name in names)
+        titled = {self._text(span) for span in by_name}
+        for name in names:
+            if counts[self._text(name.span)] == 1 and name.span not in by_name and self._text(name.span)[:-1] in titled:
+                continue  # 完颜雪弧 where 完颜雪 is known: `find_repeats` enters the shorter one
+            known = name.sure or name.span in by_name or self._is_cued(name) or counts[self._text(name.span)] > 1
+            if name.form == "full" and known:
+                self._name(name.span, self._text(name.span))
+            elif name.form != "full":
+                late.append(name)
+        for name in late:
+            self._address(name, by_name)
+        for span, found in by_name.items():
+            if span in self.at:
+                self.individuals[self.at[span]].facts.extend(found)
+
+    def _whole(self, names: list[Name]) -> list[Name]:
+        """Without pieces of longer names (木格 where 乌云其木格 stands), which `find_repeats` enters."""
+        long = {self._text(name.span) for name in names if name.form == "full" and name.span.end - name.span.start > 2}
+        units = [unit.span for unit in self._document.units]
+        places = set(occurrences(self._document.text, long, units))
+        cover = Cover(places)
+        return [name for name in names if name.span in places or not cover.holds(name.span)]
+
+    def _is_cued(self, name: Name) -> bool:
+        after = name.span.end
+        return any(self._folded[after:stop] in tables.name_context("cue") for stop in range(after + 1, after + 5))
+
+    def _text(self, span: Span) -> str:
+        return span.of(self._document.text).translate(_BLANKS)
+
+    def _name(self, span: Span, name: str) -> None:
+        person = self.individuals.get(name)
+        if person is None:
+            person = self.individuals[name] = Individual(name, span)
+            folded = span.of(self._folded)
+            length = surname_length(folded) if not any(dot in name for dot in "·•・") else 0
+            if length:
+                self._by_surname.setdefault(folded[:length], []).append(name)
+        person.spans.add(span)
+        self.at[span] = name
+
+    def _address(self, name: Name, facts: Mapping[Span, list[Fact]]) -> None:
+        """王主任 is the one person called 王 who was named before as 主任; 王女士 stands for herself."""
+        text = self._text(name.span)
+        folded = name.span.of(self._folded)
+        surname = folded[1:2] if folded[0] in "老小阿" and len(folded) == 2 else folded[: surname_length(folded)]
+        namesakes = self._by_surname.get(surname, [])
+        before = [known for known in namesakes[:_MANY] if self.individuals[known].first < name.span]
+        before = before if len(namesakes) < _MANY else []
+        title = folded[len(surname) :]
+        if name.form == "title":
+            held = [known for known in before if self._holds(known, title)]
+            before = held or [known for known in before if len(before) == 1 and not self.individuals[known].facts]
+        elif name.span in facts or folded.startswith("某", len(surname)):
+            before = []
+        if len(before) == 1 and text not in self.individuals:
+            self.individuals[before[0]].spans.add(name.span)
+            self.at[name.span] = before[0]
+        elif name.form != "title" or name.span in facts or not before:
+            self._name(name.span, text)
+
+    def _holds(self, known: str, title: str) -> bool:
+        return any(fact.post.span.of(self._folded).endswith(title) for fact in self.individuals[known].facts)
+
+    def find_repeats(self, words: Words, taken: Cover) -> None:
+        """The known names wherever else they are printed, the last part of a foreign name too."""
+        names = {name: name for name in self.individuals}
+        for name in self.individuals:
+            last = re.split("[·•・‧]", name)[-1]
+            if last != name and len(last) >= 2 and names.get(last, name) == name:
+                names[last] = name
+        covered = Cover(self.at)
+        for span in occurrences(self._document.text, names, [unit.span for unit in self._document.units]):
+            if covered.touches(span) or taken.touches(span) or not self._is_whole(words, span):
+                continue
+            name = names[span.of(self._document.text)]
+            self.individuals[name].spans.add(span)
+            self.at[span] = name
+        for short, name in names.items():
+            if short != name and short in self.individuals:
+                self._merge(short, name)
+
+    def _merge(self, short: str, name: str) -> None:
+        person = self.individuals.pop(short)
+        self.individuals[name].spans |= person.spans
+        self.individuals[name].facts += person.facts
+        for span in person.spans:
+            self.at[span] = name
+
+    @staticmethod
+    def _is_whole(words: Words, span: Span) -> bool:
+        found = words.within(span)
+        if not found:
+            return False
+        if span.end - span.start >= 3:
+            return True
+        if found[0].span.start != span.start or found[-1].span.end != span.end:
+            return False
+        return len(found) > 1 or found[0].tag not in _COMMON_TAGS
+
+    # -------------------------------------------------------- what is stated
+
+    def state(self) -> None:
+        """Gender, age, ethnic group and native place from the brackets after a name and the words before it."""
+        for name, person in self.individuals.items():
+            for span in sorted(person.spans):
+                match = _BRACKETS.match(self._folded, span.end)
+                if match:
+                    self._from_brackets(self.individuals[name], match)
+                head = self._folded[max(0, span.start - 16) : span.start].rpartition("\n")[2]
+                before = _AGE_BEFORE.search(head)
+                if before and person.age is None and (before.end(1) + 2 >= len(head) - 1 or head.endswith("的")):
+                    start = span.start - len(head) + before.start(1)
+                    end = self._folded.index("岁", start) + 1
+                    person.age = Stated(_number(before[1]), Span(start, end))
+
+    def _from_brackets(self, person: Individual, match: re.Match[str]) -> None:
+        at = match.start(1)
+        for part in re.split("[,，、;； \u3000]", match[1]):
+            span = Span(at, at + len(part))
+            at = span.end + 1
+            age = _AGE.fullmatch(part.removeprefix("现年").removeprefix("今年"))
+            if part in _GENDERS:
+                person.gender = person.gender or Stated(_GENDERS[part], span)
+            elif part in tables.ethnic_groups():
+                person.ethnicity = person.ethnicity or Stated(span.of(self._document.text), span)
+            elif age:
+                person.age = person.age or Stated(_number(age[1]), span)
+            elif _NATIVE.fullmatch(part) and part not in ("本人", "当事人"):
+                person.native_place = person.native_place or Stated(part[:-1], span)
+
+    # -------------------------------------------------------------- results
+
+    def ident(self, name: str) -> str:
+        """The person's identifier: from the first name with a title, else the first."""
+        return self._document.ident("per", self.span_of(name))
+
+    def span_of(self, name: str) -> Span:
+        """The name that stands for the person."""
+        person = self.individuals[name]
+        titled = [fact.name for fact in person.facts]
+        return min(titled or person.spans)
+
+    def build(self, organization_ids: Mapping[Fact, str | None], quoted: Cover) -> tuple[Person, ...]:
+        """The people in the order of their first names."""
+        ordered = sorted(self.individuals, key=lambda name: min(self.individuals[name].spans))
+        return tuple(self._person(self.individuals[name], organization_ids, quoted) for name in ordered)
+
+    def _person(self, person: Individual, organization_ids: Mapping[Fact, str | None], quoted: Cover) -> Person:
+        mentions = [Mention("name", span, quoted.holds(span)) for span in person.spans]
+        return Person(
+            id=self.ident(person.name),
+            name=person.name,
+            span=self.span_of(person.name),
+            roles=self._roles(person, organization_ids),
+            mentions=tuple(sorted(mentions + person.pronouns, key=lambda mention: mention.span)),
+            gender=person.gender,
+            age=person.age,
+            ethnicity=person.ethnicity,
+            native_place=person.native_place,
+        )
+
+    def _roles(self, person: Individual, organization_ids: Mapping[Fact, str | None]) -> tuple[Role, ...]:
+        """One role per position and organization, where it is first stated with one."""
+        found: dict[tuple[str, str | None], Role] = {}
+        placed: set[str] = set()
+        for fact in sorted(person.facts, key=lambda fact: fact.post.span):
+            position = fact.post.span.of(self._document.text).translate(_BLANKS)
+            organization = organization_ids.get(fact)
+            role = Role(
+                position=fact.post.span,
+                body=fact.post.body.of(self._document.text) if fact.post.body else None,
+                core_title=self._core(fact),
+                organization=organization,
+                status=fact.status,
+                evidence=fact.evidence,
+            )
+            if organization is None and position in placed:
+                continue
+            if organization is not None:
+                found.pop((position, None), None)
+            placed.add(position)
+            found.setdefault((position, organization), role)
+        return tuple(sorted(found.values(), key=lambda role: role.position))
+
+    def _core(self, fact: Fact) -> str:
+        start = (
+            fact.post.body.end
+            if fact.post.body and fact.post.body.start == fact.post.span.start
+            else fact.post.span.start
+        )
+        return Span(start, fact.post.span.end).of(self._document.text).translate(_BLANKS)
+
+
+_DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")}
+
+
+def _number(text: str) -> str:
+    """An age in digits: 七十三 → 73."""
+    if text[0].isdigit():
+        return str(int(text))
+    total = unit = 0
+    for char in text:
+        if char in _DIGITS:
+            unit = _DIGITS[char]
+        else:
+            total += (unit or 1) * (100 if char == "百" else 10)
+            unit = 0
+    return str(total + unit)

@@ -1,0 +1,101 @@
+"""One unit as the title grammar reads it: folded text with the tagger's words over it.
+
+Takes the whole folded text of a document and the words of one unit, gives look-ups by offset in constant time.
+Offsets are those of the document's logical text. It refuses nothing.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from pipeline.document import Unit
+from pipeline.spans import Span
+from pipeline.tokens import Word
+
+NOUN_TAGS = frozenset(("n", "nz", "nw", "nr", "ns", "nt", "vn", "an", "j", "s"))
+_INTERVIEW = re.compile("([—–―─－-]{1,6}[ \u3000]?)?(?:本报专访|专访|對話|对话|访|訪|[记記](?![者者]))")
+_WINDOW = 4096
+_SENTENCE_ENDS = "。！？；\n"
+ENTITY_TAGS = frozenset(("ORG", "LOC"))
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A unit's words over the folded text of its document."""
+
+    text: str
+    unit: Unit
+    words: tuple[Word, ...]
+
+    @property
+    def span(self) -> Span:
+        """Where the unit stands."""
+        return self.unit.span
+
+    @cached_property
+    def floor(self) -> int:
+        """Where names may start: after the dashes and the verb of an interview line (——访|某局局长甲)."""
+        match = _INTERVIEW.match(self.text, *self.unit.span)
+        return match.end() if match and (match[1] or self.unit.kind == "interview_line") else self.unit.span.start
+
+    @cached_property
+    def _at(self) -> list[int]:
+        first, last = self.unit.span
+        at = [-1] * (last - first)
+        for index, (start, end) in enumerate(word.span for word in self.words):
+            for offset in range(max(start, first), min(end, last)):
+                at[offset - first] = index
+        return at
+
+    def index_at(self, offset: int) -> int:
+        """Index of the word that holds the character at `offset`, -1 outside the unit."""
+        first, last = self.unit.span
+        return self._at[offset - first] if first <= offset < last else -1
+
+    def word_at(self, offset: int) -> Word | None:
+        """The word that holds the character at `offset`."""
+        index = self.index_at(offset)
+        return self.words[index] if index >= 0 else None
+
+    def tag_at(self, offset: int) -> str:
+        """Tag of the word at `offset`; "w" outside the unit, as if a mark stood there."""
+        word = self.word_at(offset)
+        return word.tag if word else "w"
+
+    def is_boundary(self, offset: int) -> bool:
+        """Whether a word starts at `offset` or the unit ends there."""
+        index = self.index_at(offset)
+        return index < 0 or self.words[index].span.start == offset
+
+    def entity_ending(self, end: int) -> Word | None:
+        """The organization or place that ends at `end`."""
+        word = self.word_at(end - 1)
+        return word if word and word.tag in ENTITY_TAGS and word.span.end == end else None
+
+    def char(self, offset: int) -> str:
+        """The character at `offset`, a line feed outside the unit."""
+        return self.text[offset] if self.span.start <= offset < self.span.end else "\n"
+
+
+def windows(text: str, span: Span) -> Iterator[Span]:
+    """A unit in stretches of whole sentences, so that the cost of a look-up does not grow with the unit."""
+    start, stop = span
+    while stop - start > _WINDOW:
+        end = max(text.rfind(mark, start, start + _WINDOW) for mark in _SENTENCE_ENDS) + 1
+        end = end if end > start else start + _WINDOW
+        yield Span(start, end)
+        start = end
+    if start < stop:
+        yield Span(start, stop)
+
+
+def read(text: str, unit: Unit, words: Iterable[Word]) -> Reading:
+    """A reading of one unit, its words corrected where their form belies the tag."""
+    return Reading(text, unit, tuple(_corrected(text, word) for word in words))
+
+
+def _corrected(text: str, word: Word) -> Word:
+    """刘家沟村/PER is a place."""
+    is_place = word.tag == "PER" and word.span.end - word.span.start > 2 and text[word.span.end - 1] in "村镇乡县旗"
+    return Word(word.span, "LOC") if is_place else word

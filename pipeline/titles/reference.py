@@ -1,0 +1,247 @@
+"""What refers to people and organizations without naming them: pronouns, descriptors, common nouns.
+
+Takes the gathered people and organizations of one article, gives mentions for them. It refuses pronouns inside direct
+speech (their speaker is not known yet), plural 他们, and common nouns in general statements.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from pipeline.document import Document, Unit
+from pipeline.layers import Mention, Stated
+from pipeline.spans import Span
+from pipeline.titles import tables
+from pipeline.titles.people import Gathering
+from pipeline.titles.reading import windows
+from pipeline.titles.search import Cover
+from pipeline.tokens import Word, Words
+
+_PRONOUN = re.compile("[他她其]")
+_OTHER = re.compile("他们|她们|他人|他乡|他国|他者|其他|其她|其它|其中|其次|其实|其余|其后|其间|其一|其二")
+_DESCRIPTOR = re.compile("作为(一[名位个][^,，。;；!！?？“”‘’「」\n]{2,40})[,，]")
+_FIRST_PERSON = re.compile("我们|咱们|我|咱|俺")
+_NOT_SPEAKER = re.compile("我[国市省县区旗州校院厂村镇乡军党]")
+_SENTENCE = frozenset("。！？!?\n")
+_CLAUSE = frozenset("。！？!?\n,，;；、:：“”「」 \u3000")
+_GENDER = {"他": "male", "她": "female"}
+_NOUNS = frozenset(("n", "nz", "nw", "vn", "an", "a", "m", "q", "LOC", "ORG", "j", "s", "r"))
+_REACH = 8  # names that a pronoun may look back on
+_PEOPLE_ENDS = "者人员师长家手工匠生民兵医"
+
+
+@dataclass(slots=True)
+class _Seen:
+    person: str
+    span: Span
+    subject: bool
+    gender: str | None
+
+
+class Pronouns:
+    """Resolves 他, 她 and 其 to the person last spoken of in the same section."""
+
+    def __init__(self, document: Document, folded: str, words: Words, people: Gathering, speech: Cover) -> None:
+        self._document, self._folded, self._words = document, folded, words
+        self._people, self._speech = people, speech
+        self._spans = sorted(people.at)
+        self._genders: dict[str, str] = {}
+        self._resolved: dict[int, str] = {}  # where a pronoun stands → the person
+
+    def resolve(self) -> None:
+        """Add a mention to the person that each pronoun or descriptor means."""
+        section: int | None = None
+        memory: list[_Seen] = []
+        for unit in self._document.units:
+            if unit.section != section or unit.kind in ("heading", "group_heading", "interview_line"):
+                memory, section = memory if unit.section == section else [], unit.section
+            memory = self._unit(unit, memory)[-_REACH:]
+
+    def _unit(self, unit: Unit, memory: list[_Seen]) -> list[_Seen]:
+        pronouns = [match.start() for match in _PRONOUN.finditer(self._folded, *unit.span)]
+        events = sorted({*self._names(unit), *(Span(at, at + 1) for at in pronouns)})
+        for span in events:
+            if span in self._people.at:
+                memory.append(self._seen(span))
+            elif not self._speech.holds(span) and self._is_reference(span):
+                self._refer(span, memory)
+        for match in _DESCRIPTOR.finditer(self._folded, *unit.span):
+            self._describe(Span(*match.span(1)), match.end())
+        return memory
+
+    def _names(self, unit: Unit) -> Iterator[Span]:
+        return _within(self._spans, unit.span)
+
+    def _seen(self, span: Span) -> _Seen:
+        person = self._people.at[span]
+        gender = self._genders.get(person) or self._stated(person) or self._kin(span)
+        if gender:
+            self._genders[person] = gender
+        follows = self._words.tag_at(span.end) or "w"
+        subject = follows in ("v", "vd", "d", "p", "ad", "TIME", "r") or self._folded[span.end : span.end + 1] in ",，"
+        return _Seen(person, span, subject and not self._speech.holds(span), gender)
+
+    def _stated(self, person: str) -> str | None:
+        stated = self._people.individuals[person].gender
+        return stated.value if stated else None
+
+    def _kin(self, span: Span) -> str | None:
+        for length in (3, 2):
+            gender = tables.kinship().get(self._folded[max(0, span.start - length) : span.start])
+            if gender in ("male", "female"):
+                return gender
+        return None
+
+    def _is_reference(self, span: Span) -> bool:
+        text = self._folded
+        if (
+            _OTHER.match(text, span.start)
+            or _OTHER.match(text, max(0, span.start - 1))
+            or _is_inside_word(self._words, span)
+        ):
+            return False
+        if text[span.start] == "其":
+            return any(
+                text[span.end : stop] in tables.name_context("cue") for stop in range(span.end + 1, span.end + 5)
+            )
+        return True
+
+    def _refer(self, span: Span, memory: list[_Seen]) -> None:
+        char = self._folded[span.start]
+        gender = _GENDER.get(char)
+        fitting = [seen for seen in memory[-_REACH:] if not gender or self._genders.get(seen.person, gender) == gender]
+        chosen = next((seen for seen in reversed(fitting) if seen.subject), fitting[-1] if fitting else None)
+        if chosen is None:
+            return
+        person = self._people.individuals[chosen.person]
+        person.pronouns.append(Mention("pronoun", span))
+        self._resolved[span.start] = chosen.person
+        if gender:
+            self._genders[chosen.person] = gender
+            person.gender = person.gender or Stated(gender, span)
+
+    def _describe(self, span: Span, after: int) -> None:
+        """作为一名…的教育工作者,他: the descriptor belongs to whoever follows the comma."""
+        if self._speech.holds(span) or self._folded[span.end - 1] not in _PEOPLE_ENDS:
+            return
+        named = (self._people.at.get(Span(after, after + length)) for length in range(1, 12))
+        person = next((name for name in named if name), None) or self._resolved.get(after)
+        if person:
+            self._people.individuals[person].pronouns.append(Mention("descriptor", span))
+
+
+def _is_inside_word(words: Words, span: Span) -> bool:
+    found = words.within(span)
+    return bool(found) and found[0].span != span and found[0].tag != "r"
+
+
+def first_person(folded: str, part: Span) -> Iterator[Mention]:
+    """我, 我们 and descriptors inside one stretch of direct speech: they mean its speaker."""
+    for match in _FIRST_PERSON.finditer(folded, *part):
+        if not _NOT_SPEAKER.match(folded, match.start()) and folded[match.start() - 1 : match.start()] not in (
+            "自",
+            "忘",
+        ):
+            yield Mention("pronoun", Span(*match.span()), inside_quote=True)
+    for match in _DESCRIPTOR.finditer(folded, *part):
+        if folded[match.end() - 2] in _PEOPLE_ENDS and folded[match.end()] in "我咱俺":
+            yield Mention("descriptor", Span(*match.span(1)), inside_quote=True)
+
+
+# ---------------------------------------------------------- common nouns
+
+
+def nominal_mentions(
+    document: Document,
+    folded: str,
+    words: Words,
+    places: Mapping[Span, str],
+    heads: Mapping[str, str],
+    titled: frozenset[Span],
+) -> dict[str, list[Span]]:
+    """Common nouns (社区, 该校) → spans, by the key of the body last named in the section that they can mean."""
+    found: dict[str, list[Span]] = {}
+    spans = sorted(places)
+    covered = Cover(spans)
+    section: int | None = None
+    latest: dict[str, str] = {}
+    own: dict[str, str] = {}
+    at = 0
+    titled_spans = sorted(titled)
+    for unit in document.units:
+        if unit.section != section:
+            section, latest, own = unit.section, {}, {}
+        if unit.kind in ("headline", "subtitle", "heading", "group_heading"):
+            continue
+        for span in sorted({*_nominals(folded, words, unit), *_within(titled_spans, unit.span)}):
+            while at < len(spans) and spans[at].start < span.start:
+                if document.unit_at(spans[at].start).section == section:
+                    latest[heads[places[spans[at]]]] = places[spans[at]]
+                    own.update(dict.fromkeys(_own_nouns(spans[at].of(folded)), places[spans[at]]))
+                at += 1
+            if covered.touches(span):
+                continue
+            word = span.of(folded)
+            word = word[1:] if word[0] in "该本我" and len(word) > 1 else word
+            known = tables.nominals().get(word)
+            keys = [latest[head] for head in known.heads if head in latest] if known else []
+            keys = [own[word]] if word in own else keys
+            if len(set(keys)) == 1:
+                found.setdefault(keys[0], []).append(span)
+    return found
+
+
+def _own_nouns(name: str) -> list[str]:
+    """服务中心|中心, 工作站, 工区: what a name itself ends in may stand for it."""
+    name = name.rstrip("”’」』")
+    return [name[-length:] for length in (2, 3, 4) if is_unit(name[-length:])]
+
+
+def is_unit(noun: str) -> bool:
+    """Whether a noun of two characters or more ends the names of parts of bodies (工区, 教研室, 中心)."""
+    heads = tables.organization_heads()
+    return len(noun) > 1 and noun in heads and tables.head_of(noun).reach == "unit"
+
+
+def _within(spans: list[Span], unit: Span) -> Iterator[Span]:
+    at = bisect_left(spans, (unit.start, 0))
+    while at < len(spans) and spans[at].end <= unit.end:
+        yield spans[at]
+        at += 1
+
+
+def _nominals(folded: str, words: Words, unit: Unit) -> Iterator[Span]:
+    for window in windows(folded, unit.span):
+        yield from _nominals_within(folded, words.within(window))
+
+
+def _nominals_within(folded: str, tagged: tuple[Word, ...]) -> Iterator[Span]:
+    for index, (span, tag) in enumerate(tagged):
+        text = span.of(folded)
+        if text[0] in "该本" and len(text) > 1 and text[1:] in tables.nominals():
+            yield span
+            continue
+        nominal = tables.nominals().get(text)
+        unit = is_unit(text)
+        if nominal is None and not unit or tag not in ("n", "nz", "ORG", "q", "k"):
+            continue
+        before = tagged[index - 1] if index else None
+        after = tagged[index + 1] if index + 1 < len(tagged) else None
+        if before and before.span.of(folded) in ("该", "本") and before.span.end == span.start:
+            yield Span(before.span.start, span.end)
+        elif (unit or nominal is not None and nominal.alone) and _stands_for_one(
+            before.tag if before else "w", after.tag if after else "w"
+        ):
+            yield span
+
+
+def _stands_for_one(before: str, after: str) -> bool:
+    """Whether a bare noun can be replaced by a name: no general statement (企业发展源于…), no kind (基层派出所)."""
+    if before in _NOUNS or before == "u":
+        return False
+    if after in ("n", "nz", "an", "q"):
+        return before in ("w", "p", "v")
+    if after == "vn":
+        return before in ("p", "v")
+    return True

@@ -1,0 +1,195 @@
+"""Names that only their place in a title shows: 所长|温立, 记者 其其格, 记者甲、乙.
+
+Takes a reading and its posts, gives the offsets where a name must stand and the name that does. It refuses common words
+(局长|高度重视) and anything that no predicate, mark or blank closes.
+"""
+
+from pipeline.spans import Span
+from pipeline.titles import tables
+from pipeline.titles.name import BLANKS, PREDICATE, Name, ends_in_head, is_common, is_han, surname_length
+from pipeline.titles.positions import Post
+from pipeline.titles.reading import Reading
+
+
+def slots(reading: Reading, posts: list[Post]) -> list[int]:
+    """Where the title grammar expects a name: after a position, after 的 of 曾任…的."""
+    found = []
+    for post in posts:
+        at = post.span.end
+        if post.blocked and reading.tag_at(at) != "PER":
+            continue
+        while reading.char(at) in " \u3000:：" and at < reading.span.end:
+            at += 1
+        if post.status != "current" and reading.char(at) == "的":
+            at += 1
+        found.append(at)
+    return found
+
+
+def in_slot(reading: Reading, slot: int) -> Name | None:
+    """A name that only its place after a position shows: 所长|温立, 党支部书记|孙有粮建议."""
+    if slot >= reading.span.end:
+        return None
+    length = surname_length(reading.text[slot : min(slot + 2, reading.span.end)])
+    if tables.position_heads().starting(reading.text, slot, reading.span.end) is not None:
+        return None
+    if reading.text[slot] == "其":
+        return _printed_apart(reading, slot) or _with_qi(reading, slot)
+    special = (
+        _address_in_slot(reading, slot, length) or _printed_apart(reading, slot) or _torn_surname(reading, slot, length)
+    )
+    if special or not length:
+        return special
+    best: tuple[int, int] | None = None
+    for given in (2, 1):
+        end = slot + length + given
+        if end > reading.span.end or not all(map(is_han, reading.text[slot:end])):
+            continue
+        word = reading.word_at(slot)
+        exact = word is not None and word.span == Span(slot, end) and word.tag in ("n", "nz", "nr", "a")
+        if not exact and any(char in tables.name_context("stop") for char in reading.text[slot + length : end]):
+            continue
+        score = _slot_score(reading, slot, end, length)
+        if score > 0 and (best is None or score > best[0]):
+            best = (score, end)
+    return Name(Span(slot, best[1]), sure=False) if best else None
+
+
+def _address_in_slot(reading: Reading, slot: int, length: int) -> Name | None:
+    """司机|边师傅, 果农|老秦: after a position a form of address needs no further evidence."""
+    text = reading.text
+    if (
+        text[slot] in "老小"
+        and text[slot + 1 : slot + 2] in tables.surnames("single")
+        and reading.is_boundary(slot + 2)
+    ):
+        return Name(Span(slot, slot + 2), sure=True, form="address")
+    end = tables.appellations("after").starting(text, slot + length, reading.span.end) if length else None
+    if end is None or end - slot - length < 2 and text[slot + length] != "某":
+        return None
+    return Name(Span(slot, end), sure=True, form="address")
+
+
+def _printed_apart(reading: Reading, slot: int) -> Name | None:
+    """记者 其其格: between blanks after a position, whatever its characters."""
+    if reading.char(slot - 1) not in BLANKS:
+        return None
+    end = slot
+    while end < reading.span.end and end - slot <= 5 and is_han(reading.text[end]):
+        end += 1
+    closed = end == reading.span.end or reading.char(end) in BLANKS + ")）/、"
+    text = reading.text[slot:end]
+    if not closed or not 2 <= len(text) <= 5 or ends_in_head(text) or text in tables.surnames("common"):
+        return None
+    parts = tables.position_parts()
+    if parts.starting(text, 0, len(text)) is not None or any(char in "的了在是摄文图" for char in text):
+        return None
+    return Name(Span(slot, end), sure=True)
+
+
+def _with_qi(reading: Reading, slot: int) -> Name | None:
+    """医生|其/r 木格/n 会: a Mongolian name, not a pronoun, where a noun of two characters and a predicate follow."""
+    word = reading.word_at(slot + 1)
+    if (
+        word is None
+        or word.span.start != slot + 1
+        or word.span.end != slot + 3
+        or word.tag not in ("n", "nz", "PER", "nr")
+    ):
+        return None
+    return Name(Span(slot, slot + 3), sure=True) if reading.tag_at(slot + 3) in PREDICATE else None
+
+
+def _torn_surname(reading: Reading, slot: int, length: int) -> Name | None:
+    """龙/PER 在天/d: the tagger saw the surname alone."""
+    word = reading.word_at(slot)
+    if not length or word is None or word.tag != "PER" or word.span != Span(slot, slot + length):
+        return None
+    if length == 2:
+        closes = tables.name_context("stop") | tables.name_context("follows")
+        for more in (2, 1):
+            end = slot + length + more
+            inner = reading.text[slot + length : end]
+            apart = reading.char(end) in closes or not is_han(reading.char(end))
+            if apart and all(map(is_han, inner)) and inner[-1] not in closes:
+                return Name(Span(slot, end), sure=True)
+    given = reading.word_at(word.span.end)
+    if given is None or given.span.end - given.span.start > 2 or not is_han(reading.char(given.span.start)):
+        return None
+    follows = reading.tag_at(given.span.end) in PREDICATE
+    return Name(Span(slot, given.span.end), sure=True) if follows and given.tag not in ("u", "p", "w", "c") else None
+
+
+def _slot_score(reading: Reading, slot: int, end: int, length: int) -> int:
+    text = reading.text
+    word = reading.word_at(slot)
+    cued = any(text[end:stop] in tables.name_context("cue") for stop in range(end + 1, end + 5))
+    framed = reading.char(slot - 1) in " \u3000:：、" and (
+        reading.char(end) in " \u3000、，,)）" or end == reading.span.end
+    )
+    exact = word is not None and word.span == Span(slot, end) and word.tag in ("n", "a", "nz", "TIME", "v", "s", "t")
+    long = cued and end - slot == length + 2 and reading.is_boundary(end)  # 高铁/n 军/n 告诉
+    if not long and not (exact and (framed or cued and word is not None and word.tag != "v")) and is_common(text, slot):
+        return 0
+    if word and word.tag not in (
+        "PER",
+        "nr",
+        "v",
+        "n",
+        "nz",
+        "a",
+        "ns",
+        "LOC",
+        "m",
+        "ORG",
+        "vn",
+        "q",
+        "t",
+        "TIME",
+        "an",
+        "ad",
+        "d",
+    ):
+        return 0
+    nearest = reading.tag_at(end)
+    score = 0
+    if reading.char(end) == "\n" or nearest == "w":
+        score += 4
+    elif cued:
+        score += 5
+    elif nearest in PREDICATE and reading.is_boundary(end):
+        score += 3
+    elif not reading.is_boundary(end):
+        return 0
+    else:
+        return 0
+    if word and word.span.start == slot and word.span.end - slot >= 2 and word.tag in ("d", "ad", "r", "p", "m", "t"):
+        return 0
+    if word and word.span.start == slot and word.span.end > end:
+        return 0
+    if end - slot == length + 2 and text[end - 1] in tables.name_context("follows") and reading.is_boundary(end - 1):
+        score -= 2
+    return score + (1 if end - slot == length + 2 else 0)
+
+
+def listed(reading: Reading, names: list[Name], places: frozenset[int]) -> list[Name]:
+    """钱多多 in 记者赵一凡、钱多多: after a name in a slot and a comma of enumeration another one may follow."""
+    found = []
+    for index, name in enumerate(names):
+        end = name.span.end
+        if name.span.start not in places or reading.char(end) not in "、 \u3000":
+            continue
+        following = names[index + 1].span.start if index + 1 < len(names) else reading.span.end
+        while end < following and reading.char(end) in "、 \u3000":
+            while end < following and reading.char(end) in "、 \u3000":
+                end += 1
+            other = in_slot(reading, end) if end < following else None
+            if (
+                other is None
+                or other.span.end > following
+                or reading.char(other.span.end) not in "\n、 \u3000，,。）)等"
+            ):
+                break
+            found.append(other)
+            end = other.span.end
+    return found

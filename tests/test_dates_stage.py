@@ -1,0 +1,124 @@
+"""The dates stage over layers: anchors, datelines, names, offsets and diagnostics. All sentences are our own."""
+
+import pytest
+
+from pipeline.document import Document, Piece, Unit, UnitKind
+from pipeline.layers import Layers, Marked
+from pipeline.source import Published, from_text
+from pipeline.spans import Span
+from pipeline.stages import dates
+from pipeline.tokens import Word, Words
+
+
+def layers_of(
+    *units: tuple[UnitKind, str],
+    published: str | None = None,
+    dateline: str = "",
+    entities: dict[str, str] | None = None,
+) -> Layers:
+    """A document of the given units, one line each, with marks for “…” and with the named entities."""
+    text = "\n".join(content for _, content in units)
+    start, made = 0, []
+    for kind, content in units:
+        made.append(Unit(kind, Span(start, start + len(content))))
+        start += len(content) + 1
+    line = Span(text.index(dateline), text.index(dateline) + len(dateline)) if dateline else None
+    document = Document(text, (Piece(0, 0, len(text)),), tuple(made), (), line)
+    words = [
+        Word(Span(text.index(name), text.index(name) + len(name)), label)
+        for name, label in sorted((entities or {}).items())
+    ]
+    marks = []
+    at = text.find("“")
+    while at >= 0:
+        end = text.index("”", at)
+        marks.append(Marked(Span(at + 1, end), Span(at, end + 1), 0))
+        at = text.find("“", end)
+    source = from_text(text, uri="test", published=Published(published, "option") if published else None)
+    return Layers(source, document, Words(words), tuple(marks))
+
+
+def found(layers: Layers) -> list[tuple[str, str | None, str | None]]:
+    after = dates.find(layers)
+    return [
+        (
+            mention.span.of(layers.document.text),
+            mention.resolved and mention.resolved.edtf,
+            mention.resolved and mention.resolved.anchor,
+        )
+        for mention in after.dates
+    ]
+
+
+def test_offsets_are_those_of_the_logical_text() -> None:
+    layers = layers_of(("headline", "去年的账本"), ("paragraph", "3月5日，他翻开了2008年的账本。"))
+    text = layers.document.text
+    assert [mention.span.of(text) for mention in dates.find(layers).dates] == ["去年", "3月5日", "2008年"]
+
+
+def test_boilerplate_has_no_dates() -> None:
+    assert found(layers_of(("boilerplate", "2024年12月18日 星期三 第3版"), ("paragraph", "他来了。"))) == []
+
+
+def test_the_day_of_publication_anchors() -> None:
+    layers = layers_of(("paragraph", "昨日，桥通车了。"), published="2024-12-20")
+    assert found(layers) == [("昨日", "2024-12-19", "published:2024-12-20")]
+
+
+def test_without_any_anchor_nothing_is_resolved() -> None:
+    assert found(layers_of(("paragraph", "昨日，桥通车了。"))) == [("昨日", None, None)]
+
+
+def test_days_count_from_the_dateline() -> None:
+    line = "某社某地12月15日电"
+    layers = layers_of(("paragraph", line + "昨日，桥通车了。"), published="2024-12-20", dateline=line)
+    assert found(layers) == [
+        ("12月15日", "2024-12-15", "published:2024-12-20"),
+        ("昨日", "2024-12-14", "dateline:2024-12-15"),
+    ]
+
+
+def test_a_dateline_with_its_year_anchors_by_itself() -> None:
+    line = "某社某地2022年1月2日电"
+    layers = layers_of(("paragraph", line + "昨日，桥通车了。"), dateline=line)
+    assert found(layers) == [("2022年1月2日", "2022-01-02", "text"), ("昨日", "2022-01-01", "dateline:2022-01-02")]
+
+
+def test_a_dateline_without_a_year_anchors_nothing() -> None:
+    line = "某社某地12月15日电"
+    assert found(layers_of(("paragraph", line + "昨日，桥通车了。"), dateline=line)) == [
+        ("12月15日", None, None),
+        ("昨日", None, None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text, entities, expected",
+    [
+        pytest.param("村里推行“今日我当家”办法。", {}, [], id="quoted name"),
+        pytest.param("他说：“今天真好。”", {}, ["今天"], id="speech"),
+        pytest.param("他说，“未来可期”", {}, ["未来"], id="short speech"),
+        pytest.param("记者王立春报道。", {"王立春": "PER"}, [], id="person"),
+        pytest.param("明日科技公司投资。", {"明日科技公司": "ORG"}, [], id="organization"),
+        pytest.param("明日公司投资。", {}, ["明日"], id="no evidence of a name"),
+    ],
+)
+def test_a_time_inside_a_name_is_none(text: str, entities: dict[str, str], expected: list[str]) -> None:
+    assert [span for span, _, _ in found(layers_of(("paragraph", text), entities=entities))] == expected
+
+
+def test_an_impossible_day_is_reported() -> None:
+    layers = layers_of(("headline", "通知"), ("paragraph", "会议定于2月30日召开。"), published="2024-12-20")
+    after = dates.find(layers)
+    (finding,) = after.diagnostics
+    assert (finding.code, finding.detail) == ("D003", "2月30日")
+    assert finding.span == after.dates[0].span
+
+
+def test_earlier_diagnostics_stay() -> None:
+    layers = dates.find(layers_of(("paragraph", "会议定于2月30日召开。")))
+    assert len(dates.find(layers).diagnostics) == 2
+
+
+def test_an_empty_document_has_no_dates() -> None:
+    assert dates.find(layers_of()).dates == ()

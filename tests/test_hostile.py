@@ -1,0 +1,120 @@
+"""Any byte string gives a proved record or a coded error, never a traceback, in time linear in its length."""
+
+import time
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from pipeline.errors import FangtanError
+from pipeline.extraction import extract
+
+# Pieces that the stages react to, so that random strings of them reach deep into every stage.
+PIECES = [
+    *"“”‘’「」『』\"'（）()《》【】，。、；：:！？…—\n\r\t\u3000 ",
+    *["\r\n", "\n\n", "——访", "——记", "记者：", "问：", "答：", "一、", "说", "表示，", "介绍", "据", "称", "告诉记者"],
+    *[
+        "2839户",
+        "第十三次",
+        "12月18日",
+        "去年",
+        "腊月初八",
+        "三分之二",
+        "1/3",
+        "％",
+        "万",
+        "亿",
+        "半",
+        "多",
+        "每",
+        "两",
+    ],
+    *[
+        "王宝良",
+        "她",
+        "他",
+        "我们",
+        "局长",
+        "某市公安局",
+        "社区",
+        "新华社北京1日电",
+        "（女，蒙古族，45岁）",
+        "·",
+        "原",
+        "兼",
+    ],
+    *["\ufeff", "\u200b", "\x00", "😀", "𠮷", "é", "ａ", "１", "Q:", "A", "http://a.b/c?d=1", "0" * 30],
+]
+
+
+def check(data: bytes | str) -> None:
+    try:
+        extract(data, uri="hostile")  # proves the record before it gives it
+    except FangtanError as error:
+        assert error.code != "P005", error
+        assert error.code[0] == "S", error
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param(b"", id="empty"),
+        pytest.param(b"\n\n \t\n", id="blanks"),
+        pytest.param(b"\xff\xfe", id="a byte order mark alone"),
+        pytest.param(b"\xef\xbb\xbf", id="a UTF-8 mark alone"),
+        pytest.param(bytes(range(256)), id="every byte"),
+        pytest.param("。，、；：？！“”".encode() * 50, id="only punctuation"),
+        pytest.param("“" * 3000, id="only opening marks"),
+        pytest.param("他说：“" * 1000, id="nothing closes"),
+        pytest.param("”。" * 1000, id="nothing opens"),
+        pytest.param("\ud800", id="half a pair"),
+        pytest.param("第" * 5000 + "一" * 5000, id="numerals without end"),
+        pytest.param("9" * 20000, id="a long number"),
+        pytest.param("年月日" * 3000, id="dates without days"),
+        pytest.param("a" * 10000, id="latin"),
+        pytest.param("——访" * 2000, id="interview lines on one line"),
+        pytest.param("——访某局局长王某\n" * 500, id="interview lines without text"),
+        pytest.param("全市先进集体\n" * 500, id="group headings only"),
+        pytest.param("甲\n" * 3000, id="lines of one character"),
+        pytest.param("说" * 5000, id="cues only"),
+        pytest.param("局长" * 3000, id="positions only"),
+        pytest.param("中国" * 3000 + "公司", id="a body without end"),
+        pytest.param("\u202e左右\u202c" * 500, id="direction marks"),
+    ],
+)
+def test_hostile_inputs(data: bytes | str) -> None:
+    check(data)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.sampled_from(PIECES), max_size=60).map("".join))
+def test_random_pieces(text: str) -> None:
+    check(text)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.binary(max_size=300))
+def test_random_bytes(data: bytes) -> None:
+    check(data)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.data())
+def test_a_mutilated_article(article_text: str, data: st.DataObject) -> None:
+    """Cut, repeated and stirred pieces of a real page."""
+    cuts = data.draw(st.lists(st.tuples(st.integers(0, len(article_text)), st.integers(0, 300)), max_size=5))
+    check("".join(article_text[start : start + length] for start, length in cuts))
+
+
+def test_cost_grows_with_the_length_only(article_text: str) -> None:
+    """Eight times the text may cost no more than about eight times the time; a quadratic step would cost 64 times."""
+    body = article_text.replace("\n", "")
+    extract(body[:100], uri="warm")
+
+    def seconds(text: str) -> float:
+        start = time.perf_counter()
+        extract(text, uri="long")
+        return time.perf_counter() - start
+
+    short = min(seconds(body) for _ in range(3))
+    assert seconds(body * 8) < short * 8 * 2.5

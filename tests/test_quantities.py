@@ -1,0 +1,213 @@
+"""The standalone finder: what is a quantity, what it is worth, what it counts, and what is none."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipeline.layers import QuantityMention
+from pipeline.quantities import find_quantities
+
+
+def only(text: str) -> QuantityMention:
+    found = find_quantities(text)
+    assert len(found) == 1, [mention.span.of(text) for mention in found]
+    return found[0]
+
+
+def printed(text: str) -> list[str]:
+    return [mention.span.of(text) for mention in find_quantities(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "kind", "value", "unit"),
+    [
+        pytest.param("产值增长7.4%。", "7.4%", "percent", "7.4", "%", id="percent"),
+        pytest.param("覆盖率为百分之八十二。", "百分之八十二", "percent", "82", "%", id="percent-in-words"),
+        pytest.param("死亡率降到千分之三。", "千分之三", "percent", "0.3", "%", id="per-mille-in-words"),
+        pytest.param("比去年提高2.6个百分点。", "2.6个百分点", "percent", "2.6", "百分点", id="percentage-points"),
+        pytest.param("收成只有往年的四成。", "四成", "percent", "40", "%", id="tenths"),
+        pytest.param("全场打八五折。", "八五折", "percent", "85", "%", id="discount"),
+        pytest.param("五分之二的牧民搬进新居。", "五分之二", "number", "0.4", None, id="fraction"),
+        pytest.param("面积扩大了3倍。", "3倍", "number", "3", None, id="multiple"),
+        pytest.param("主队以4比1取胜。", "4比1", "number", "4", None, id="ratio"),
+        pytest.param("捐款二十万元。", "二十万元", "money", "200000", "CNY", id="money"),
+        pytest.param("花了八块五。", "八块五", "money", "8.5", "CNY", id="money-short"),
+        pytest.param("找回六元四角。", "六元四角", "money", "6.4", "CNY", id="money-compound"),
+        pytest.param("标价US$450。", "US$450", "money", "450", "USD", id="currency-before"),
+        pytest.param("借了两個億日圓。", "两個億日圓", "money", "200000000", "JPY", id="traditional-money"),
+        pytest.param("占地3.6公顷。", "3.6公顷", "dimension", "3.6", "公顷", id="hectare"),
+        pytest.param("水深12 m。", "12 m", "dimension", "12", "m", id="symbol-after-a-blank"),
+        pytest.param("重七斤三两。", "七斤三两", "dimension", "7.3", "斤", id="compound-weight"),
+        pytest.param("身高一米七。", "一米七", "dimension", "1.7", "m", id="short-length"),
+        pytest.param("夜里冷到零下18℃。", "零下18℃", "temperature", "-18", "°C", id="below-zero"),
+        pytest.param("室温保持二十二度。", "二十二度", "temperature", "22", "°C", id="degree-by-context"),
+        pytest.param("每月用电90度。", "90度", "dimension", "90", "kWh", id="degree-of-electricity"),
+        pytest.param("坡度达到30度角。", "30度", "dimension", "30", "°", id="degree-of-an-angle"),
+        pytest.param("老人活到九旬。", "九旬", "age", "90", "岁", id="decades-of-age"),
+        pytest.param("工期缩短两个半月。", "两个半月", "duration", "2.5", None, id="half-inside"),
+        pytest.param("行车4小时20分。", "4小时20分", "duration", "260", None, id="compound-duration"),
+        pytest.param("这是第五届赛马会。", "第五届", "ordinal", "5", None, id="ordinal"),
+        pytest.param("首届赛马会开幕。", "首届", "ordinal", "1", None, id="first"),
+    ],
+)
+def test_kind_value_unit(text: str, span: str, kind: str, value: str, unit: str | None) -> None:
+    mention = only(text)
+    assert mention.span.of(text) == span
+    assert (mention.kind, mention.value, mention.unit) == (kind, value, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "modifier", "value", "lower", "upper"),
+    [
+        pytest.param("大约60名骑手", "60名", "about", "60", None, None, id="about"),
+        pytest.param("60名左右的骑手", "60名", "about", "60", None, None, id="about-after"),
+        pytest.param("超过60名骑手", "60名", "over", "60", "60", None, id="over"),
+        pytest.param("不足60名骑手", "60名", "under", "60", None, "60", id="under"),
+        pytest.param("至少60名骑手", "60名", "at_least", "60", "60", None, id="at-least"),
+        pytest.param("60名以上骑手", "60名", "at_least", "60", "60", None, id="at-least-after"),
+        pytest.param("最多60名骑手", "60名", "at_most", "60", None, "60", id="at-most"),
+        pytest.param("60多名骑手", "60多名", "over", "60", "60", "70", id="more"),
+        pytest.param("上百名骑手", "上百名", "over", "100", "100", None, id="up-to-a-hundred"),
+        pytest.param("七八名骑手", "七八名", "about", None, "7", "8", id="pair"),
+        pytest.param("5至8名骑手", "5至8名", None, None, "5", "8", id="range"),
+        pytest.param("花了两三万元", "两三万元", "about", None, "20000", "30000", id="pair-of-money"),
+        pytest.param("4万—6万元", "4万—6万元", None, None, "40000", "60000", id="range-of-money"),
+        pytest.param("两到四万元", "两到四万元", None, None, "20000", "40000", id="one-万-for-both"),
+        pytest.param("-6℃～3℃", "-6℃～3℃", None, None, "-6", "3", id="range-below-zero"),
+    ],
+)
+def test_bounds(
+    text: str, span: str, modifier: str | None, value: str | None, lower: str | None, upper: str | None
+) -> None:
+    mention = only(text)
+    assert mention.span.of(text) == span
+    assert (mention.modifier, mention.value, mention.lower, mention.upper) == (modifier, value, lower, upper)
+
+
+@pytest.mark.parametrize(
+    ("text", "nouns"),
+    [
+        pytest.param("现有牧户310户、1205人，", ["牧户", "牧户"], id="before-and-across-a-list"),
+        pytest.param("新修水渠7条。", ["水渠"], id="before"),
+        pytest.param("全村有14口水井。", ["水井"], id="after"),
+        pytest.param("一万余人次的旅客到站。", ["旅客"], id="after-的"),
+        pytest.param("一名热爱草原的骑手，", ["骑手"], id="relative-clause"),
+        pytest.param("“和睦”二字写在墙上", ["和睦"], id="quoted-before"),
+        pytest.param("入选首批“草原书屋示范点”，", ["草原书屋示范点"], id="quoted-after"),
+        pytest.param("三分之一的学生", [None], id="a-fraction-has-none"),
+        pytest.param("总价三百万。", [None], id="a-price-is-measured-not-counted"),
+        pytest.param("增收900元。", [None], id="money-has-none"),
+        pytest.param("看台上坐满观众，共8000。", [None], id="none-without-contact"),
+    ],
+)
+def test_counted_noun(text: str, nouns: list[str | None]) -> None:
+    assert [mention.noun.of(text) if mention.noun else None for mention in find_quantities(text)] == nouns
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("大家一起努力，一直坚持，一定成功。", id="adverbs"),
+        pytest.param("他十分高兴，万一下雨呢，统一安排。", id="adverbs-with-other-numerals"),
+        pytest.param("星期三、初五、高二。", id="days-and-classes"),
+        pytest.param("2019年5月17日上午9时30分，8:45集合。", id="calendar-and-clock"),
+        pytest.param("2019-05-17与2019.5.17", id="calendar-in-figures"),
+        pytest.param("985大学、110报警台、12345热线", id="names-of-figures"),
+        pytest.param("5G手机、H5N1病毒、A4纸、/list?id=77", id="codes"),
+        pytest.param("电话13900001111，传真0471-3344556", id="telephone"),
+        pytest.param("90后青年坐3路车到六中。", id="generations-lines-schools"),
+        pytest.param("四川、三亚、九江、百色", id="places"),
+        pytest.param("参加、登陆、拾取、数据、几乎、半岛", id="characters-of-other-words"),
+        pytest.param("万元户、部门升级、三八红旗手", id="half-numbers"),
+    ],
+)
+def test_no_quantity(text: str) -> None:
+    assert printed(text) == []
+
+
+def test_fixed_word_gives_way_to_a_real_count() -> None:
+    assert printed("一起走") == []
+    assert printed("查办一起案件") == ["一起"]
+
+
+def test_idioms_are_kept_as_idioms() -> None:
+    text = "关爱一老一小，推出一系列服务，做到千方百计。"
+    assert [(m.span.of(text), m.kind) for m in find_quantities(text)] == [
+        ("一老一小", "idiomatic"),
+        ("一系列", "idiomatic"),
+        ("千方百计", "idiomatic"),
+    ]
+
+
+def test_number_in_a_quoted_shorthand() -> None:
+    text = "落实“五必访”“三项行动”，开展“一月两评”。"
+    assert [(m.span.of(text), m.kind, m.value) for m in find_quantities(text)] == [
+        ("五", "in_term", "5"),
+        ("三项", "in_term", "3"),
+        ("一月", "in_term", "1"),
+        ("两", "in_term", "2"),
+    ]
+
+
+def test_enumerators() -> None:
+    text = "做法有：一是建网，二是定责。其一，人少；其二，路远。\n1.概况\n（二）经过"
+    assert [(m.span.of(text), m.kind, m.value) for m in find_quantities(text)] == [
+        ("一是", "enumerator", "1"),
+        ("二是", "enumerator", "2"),
+        ("其一", "enumerator", "1"),
+        ("其二", "enumerator", "2"),
+        ("1", "enumerator", "1"),
+        ("二", "enumerator", "2"),
+    ]
+
+
+def test_indefinite_and_distributive() -> None:
+    article, every, counted = only("他是一名骑手"), only("每一名骑手"), only("获金奖一项。")
+    assert (article.indefinite, article.distributive) == (True, False)
+    assert (every.indefinite, every.distributive) == (False, True)
+    assert not counted.indefinite
+
+
+@pytest.mark.parametrize("width", ["300名", "３００名", "三百名", "叁佰名"])
+def test_one_number_in_every_script(width: str) -> None:
+    mention = only(f"来了{width}骑手")
+    assert (mention.span.of(f"来了{width}骑手"), mention.value) == (width, "300")
+
+
+ROWS = st.text("一二十百万亿两几多余第首每个名元块角%度岁年月至到-—比约的，。“”人3７0. \n零下", max_size=60)
+
+
+@given(st.one_of(st.text(max_size=60), ROWS))
+@settings(max_examples=400, deadline=None)
+def test_spans_are_ordered_and_inside(text: str) -> None:
+    found = find_quantities(text)
+    assert found == find_quantities(text)
+    end = 0
+    for mention in found:
+        assert end <= mention.span.start < mention.span.end <= len(text)
+        assert mention.span.contains(mention.numeral)
+        assert mention.measure is None or mention.span.contains(mention.measure)
+        assert mention.noun is None or not mention.noun.overlaps(mention.numeral)
+        end = mention.span.end
+
+
+@given(st.text("甲乙丙，。 ", max_size=20), st.text("甲乙丙。", max_size=20))
+def test_offsets_move_with_the_text(before: str, after: str) -> None:
+    text = f"{before}。共有512名骑手。{after}"
+    at = len(before) + 3
+    assert [mention.span for mention in find_quantities(text)] == [(at, at + 4)]
+
+
+@pytest.mark.parametrize(
+    "row", ["一个", "1-", "1/", "“一", "第", "零下", "一又", "一至", "1元1角", "约", "人", "a1", "“一个人”"]
+)
+def test_cost_grows_with_length_only(row: str) -> None:
+    def seconds(times: int) -> float:
+        started = time.perf_counter()
+        find_quantities(row * times)
+        return time.perf_counter() - started
+
+    seconds(50)
+    assert seconds(4000) < 0.02 + 40 * seconds(400)

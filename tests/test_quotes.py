@@ -1,0 +1,226 @@
+"""Who says what: own cases of every pattern with a floor, the shape of single quotations, hostile input."""
+
+import json
+import time
+from collections import Counter
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from pipeline import lexicon
+from pipeline.layers import Layers, Quote
+from pipeline.run import analyse
+
+CASES = [json.loads(line) for line in (Path(__file__).parent / "data" / "quotes.jsonl").open(encoding="utf-8")]
+FLOOR = 0.98  # F1 over all cases of (content, type, speaker), all three right; only ever raised
+EDGE = " \n\u3000“”‘’\"'「」『』。！？!?，,；;：:.…"
+
+Said = tuple[str, str, str | None]
+
+
+@cache
+def layers_of(text: str) -> Layers:
+    return analyse(text)
+
+
+def name_of(layers: Layers, quote: Quote) -> str | None:
+    names = {person.id: person.name for person in layers.people} | {body.id: body.name for body in layers.organizations}
+    mention = quote.speaker.mention
+    return names.get(quote.speaker.ref or "") or (mention.of(layers.document.text) if mention else None)
+
+
+def said(text: str) -> list[Said]:
+    """Contents, type and speaker; a mixed quotation is one range, each part of another one counts."""
+    layers = layers_of(text)
+    found: list[Said] = []
+    for quote in layers.quotes:
+        spans = [part.span for part in quote.parts]
+        ranges = [(spans[0].start, spans[-1].end)] if quote.type == "mixed" else [tuple(span) for span in spans]
+        for start, end in ranges:
+            content = layers.document.text[start:end].strip(EDGE)
+            found.append((content, quote.type, name_of(layers, quote)))
+    return found
+
+
+def expected(case: dict[str, Any]) -> list[Said]:
+    return [
+        (quote["text"].replace("\n", "").strip(EDGE), quote["type"], (quote["speaker"] or {}).get("name"))
+        for quote in case["quotes"]
+    ]
+
+
+def test_there_are_enough_cases_of_every_pattern() -> None:
+    assert len(CASES) >= 80
+    assert len({case["pattern"] for case in CASES}) >= 28
+
+
+def test_quotations_keep_their_floor() -> None:
+    right = found = wanted = 0
+    for case in CASES:
+        gold, predicted = Counter(expected(case)), Counter(said(case["text"]))
+        right += sum((gold & predicted).values())
+        found += sum(predicted.values())
+        wanted += sum(gold.values())
+    f1 = 2 * right / (found + wanted)
+    assert f1 >= FLOOR, f"{f1:.3f}"
+
+
+@pytest.mark.parametrize(
+    "case", [case for case in CASES if case["pattern"] == "not_speech"], ids=lambda case: case["id"]
+)
+def test_what_is_no_speech_gives_no_quotation(case: dict[str, Any]) -> None:
+    assert said(case["text"]) == []
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if case["terms"]], ids=lambda case: case["id"])
+def test_terms_are_not_claimed_as_speech(case: dict[str, Any]) -> None:
+    layers = layers_of(case["text"])
+    terms = {term.span.of(layers.document.text) for term in layers.terms}
+    assert {term["text"] for term in case["terms"]} <= terms
+    direct = {part.span for quote in layers.quotes for part in quote.parts if part.kind == "direct"}
+    assert not direct & {term.span for term in layers.terms}
+
+
+def test_a_cue_between_two_parts_makes_one_quotation() -> None:
+    (quote,) = layers_of("“种子是借的，”村民齐凤英说，“地也是借的。”").quotes
+    assert [part.kind for part in quote.parts] == ["direct", "direct"]
+    assert quote.speaker.resolution == "name_around"
+
+
+def test_a_quotation_followed_by_reported_words_is_mixed() -> None:
+    text = "“我们从不拖欠。”财务总监童建平表示，货款都已结清。"
+    (quote,) = layers_of(text).quotes
+    assert quote.type == "mixed"
+    assert [(part.kind, part.span.of(text)) for part in quote.parts] == [
+        ("direct", "我们从不拖欠。"),
+        ("indirect", "货款都已结清"),
+    ]
+
+
+def test_later_sentences_are_carried_until_the_reporter_takes_over() -> None:
+    text = "所长屠建民介绍，站里有十二名队员。此外，还有六名志愿者。记者看到，院里停着两辆车。"
+    (quote,) = layers_of(text).quotes
+    assert [(part.anchored, part.span.of(text)) for part in quote.parts] == [
+        (True, "站里有十二名队员"),
+        (False, "此外，还有六名志愿者"),
+    ]
+
+
+def test_nothing_is_carried_across_paragraphs() -> None:
+    (quote,) = layers_of("所长屠建民介绍，站里有十二名队员。\n院子后面是一片林地。").quotes
+    assert len(quote.parts) == 1
+
+
+def test_circumstances_are_given() -> None:
+    text = "谈及未来，站长费明在接受记者采访时说：“守住就好。”"
+    (quote,) = layers_of(text).quotes
+    assert quote.cue is not None
+    assert quote.setting is not None
+    assert quote.topic is not None
+    assert (quote.cue.lemma, quote.cue.span.of(text)) == ("说", "说")
+    assert quote.setting.of(text) == "在接受记者采访时"
+    assert quote.topic.of(text) == "谈及未来"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        pytest.param("有人说，这棵树比村子还老。", "anonymous", id="somebody"),
+        pytest.param("“加油！”看台上的喊声一浪高过一浪。", "no_attribution", id="nobody named"),
+        pytest.param("工作人员提示：“请刷身份证进站。”", "unnamed_person", id="nameless person"),
+        pytest.param("会议指出，要把节水摆在优先位置。", "common_noun", id="meeting"),
+        pytest.param("“我来守山”——记护林员葛红英", "headline", id="headline"),
+    ],
+)
+def test_an_open_speaker_has_a_reason(text: str, reason: str) -> None:
+    (quote,) = layers_of(text).quotes
+    assert (quote.speaker.ref, quote.speaker.reason) == (None, reason)
+
+
+def test_traditional_script_reads_like_simplified() -> None:
+    for traditional, simplified in [
+        ("村長許文雄表示：「橋墩已經灌漿。」", "村长许文雄表示：「桥墩已经灌浆。」"),
+        ("農會總幹事游秀鳳認為，產銷履歷有幫助。", "农会总干事游秀凤认为，产销履历有帮助。"),
+    ]:
+        shapes = [
+            [(quote.type, [part.span for part in quote.parts], quote.cue and quote.cue.span) for quote in layers.quotes]
+            for layers in (layers_of(traditional), layers_of(simplified))
+        ]
+        assert shapes[0] == shapes[1] != []
+
+
+# ---------------------------------------------------------------------- tables
+
+
+def test_the_table_of_cues_holds_known_values() -> None:
+    for row in lexicon.rows("cues"):
+        assert row["kind"] in {"speech", "question", "writing", "thought", "phrase", "noun"}
+        assert row["content"] in {"free", "pause", "marks", "none"}
+        assert row["side"] in {"any", "back", "next"}
+        assert {row["addressee"], row["maker"]} <= {"yes", "no"}
+
+
+@pytest.mark.parametrize("table", ["cues", "not_cues", "speech_nouns", "settings", "speech_frames", "narration"])
+def test_tables_are_written_in_simplified_script(table: str) -> None:
+    """The text is folded before it is compared, so a traditional character in a table would never match."""
+    traditional = {row["traditional"] for row in lexicon.rows("traditional")}
+    assert not [word for word in lexicon.column(table, "words") if traditional & set(word)]
+
+
+# ---------------------------------------------------------------------- any input
+
+PIECES = [
+    "“",
+    "”",
+    "「",
+    "」",
+    '"',
+    "：",
+    "，",
+    "。",
+    "！",
+    "\n",
+    "说",
+    "表示",
+    "介绍",
+    "葛红英",
+    "他",
+    "记者",
+    "有人",
+    "的话",
+]
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.sampled_from([*PIECES, "好", "问：", "答：", "据", "谈及", "——记", "《某报》"]), max_size=30))
+def test_spans_hold_for_any_input(pieces: list[str]) -> None:
+    layers = analyse("".join(pieces))
+    units = [unit.span for unit in layers.document.units]
+    assert len({quote.id for quote in layers.quotes}) == len(layers.quotes)
+    for quote in layers.quotes:
+        spans = [part.span for part in quote.parts]
+        assert spans == sorted(spans)
+        for span in [*spans, *([quote.cue.span] if quote.cue else [])]:
+            assert span.start < span.end
+            assert any(unit.contains(span) for unit in units)
+    assert analyse("".join(pieces)).quotes == layers.quotes
+
+
+@pytest.mark.parametrize("piece", ["葛红英表示，这里很好。他说：“好。”", "“好。”", "葛红英说，", "推行“一网办”"])
+def test_cost_is_linear(piece: str) -> None:
+    from pipeline.stages import marks, quotes, terms
+
+    def seconds(count: int) -> float:
+        layers = analyse(piece * count, until="titles")
+        start = time.perf_counter()
+        terms.find(quotes.find(marks.find(layers)))
+        return time.perf_counter() - start
+
+    seconds(50)
+    # The best of three, since other work on the machine only ever adds; a quadratic step would cost 100 times.
+    small, large = (min(seconds(count) for _ in range(3)) for count in (400, 4_000))
+    assert large < 10 * small * 4

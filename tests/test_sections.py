@@ -1,0 +1,188 @@
+"""Layouts: what is a heading, what is one paragraph, what belongs to which section."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipeline.document import Document
+from pipeline.layout.dateline import dateline_length
+from pipeline.layout.lines import read
+from pipeline.source import from_text
+from pipeline.stages import sections
+
+
+def layout(text: str, words: tuple[str, ...] = ()) -> sections.Layout:
+    """Segment with a word judge that knows just `words`."""
+
+    def across(context: str, at: int) -> bool:
+        return any(
+            start < at < start + len(word)
+            for word in words
+            for start in range(len(context))
+            if context.startswith(word, start)
+        )
+
+    return sections.find(from_text(text, uri="test"), word_across=across)
+
+
+def units(document: Document, *kinds: str) -> list[str]:
+    return [unit.span.of(document.text) for unit in document.units if not kinds or unit.kind in kinds]
+
+
+FEATURE = """
+春风又绿清江岸
+
+——访临河市第五届环保卫士表彰会受表彰集体和个人
+
+全市环保先进集体
+
+守水人的承诺 一江清水向东流
+
+——访临河市水务局局长高远山
+
+
+高远山表示,作为全市河长制的牵头单位,水务局始终把水质放在第
+
+一位,三年来治理河道四十公里。
+
+“水清了,人心就齐了。”高远山说。
+
+全市环保先进个人
+
+把垃圾分好的“笨办法”
+
+——访南关街道居民孟小荷
+
+孟小荷说:“刚开始没人理我,我就一户一户
+
+地敲门。”
+
+她还有一个新的打算,就是在小区里建一个旧物交换
+
+""".strip("\n")
+
+
+def test_groups_interviews_and_joins() -> None:
+    document = layout(FEATURE, ("一户一户地",)).document
+    assert units(document, "headline") == ["春风又绿清江岸"]
+    assert units(document, "subtitle") == ["——访临河市第五届环保卫士表彰会受表彰集体和个人"]
+    assert units(document, "group_heading") == ["全市环保先进集体", "全市环保先进个人"]
+    assert [(section.kind, section.parent) for section in document.sections] == [
+        ("group", None),
+        ("interview", 0),
+        ("group", None),
+        ("interview", 2),
+    ]
+    paragraphs = list(document.of_kind("paragraph"))
+    assert len(paragraphs) == 4
+    assert [[join.kind for join in unit.joins] for unit in paragraphs] == [["between_words"], [], ["inside_word"], []]
+    assert [unit.section for unit in paragraphs] == [1, 1, 3, 3]
+    assert [unit.truncated for unit in paragraphs] == [False, False, False, True]
+
+
+def test_a_truncated_paragraph_does_not_swallow_the_next_group_heading() -> None:
+    text = FEATURE.replace("“水清了,人心就齐了。”高远山说。", "下一步,水务局将继续推进河道治")
+    found = layout(text)
+    assert units(found.document, "group_heading") == ["全市环保先进集体", "全市环保先进个人"]
+    assert [finding.code for finding in found.findings] == ["D002", "D002"]
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        pytest.param("江水清了。\n山也绿了。", ["江水清了。", "山也绿了。"], id="one line a paragraph"),
+        pytest.param("江水清了,\n\n山也绿了。", ["江水清了,山也绿了。"], id="break after a comma"),
+        pytest.param("“江水清了。\n\n“山也绿了。”", ["“江水清了。", "“山也绿了。”"], id="speech that opens again"),
+        pytest.param("他说:\n\n“山也绿了。”", ["他说:", "“山也绿了。”"], id="speech on a line of its own"),
+        pytest.param("　　江水清了,山也\n绿了。\n　　人也多了。", ["江水清了,山也绿了。", "人也多了。"], id="indents"),
+        pytest.param("江水清了,\r\n山也绿了。\r\n", ["江水清了,山也绿了。"], id="windows"),
+        pytest.param("江水清了,\r山也绿了。", ["江水清了,山也绿了。"], id="old mac"),
+    ],
+)
+def test_paragraphs(text: str, expected: list[str]) -> None:
+    assert units(layout(text).document, "paragraph") == expected
+
+
+def test_hard_wrapped_lines_are_one_paragraph_even_where_a_sentence_ends_at_the_edge() -> None:
+    wrapped = (
+        "县里今年新建了三座水厂,日供水能力达到五\n"
+        "万吨。第一座水厂在城东,第二座水厂在城西。\n"
+        "第三座水厂还在建设之中,预计年底可以建成投\n"
+        "产,届时全县饮水都有保障了。\n"
+    )
+    assert units(layout(wrapped).document) == [wrapped.replace("\n", "")]
+
+
+def test_news_page_furniture() -> None:
+    text = """首页 > 新闻 > 本地
+江城启动冬季供暖 三万户居民提前受益
+2024-11-12 08:30 来源:江城日报
+
+本报讯(记者 周明远)11月10日,今年江城供暖较往年提前五天。
+
+责任编辑:李小青"""
+    document = layout(text).document
+    assert [unit.kind for unit in document.units] == [
+        "boilerplate",
+        "headline",
+        "source_line",
+        "paragraph",
+        "source_line",
+    ]
+    assert document.dateline is not None
+    assert document.dateline.of(document.text) == "本报讯(记者 周明远)"
+
+
+def test_questions_and_answers_are_a_section() -> None:
+    text = "对话村医赵春梅：三十年只做一件事\n\n记者：您何时回来的？\n\n赵春梅：1994年，那时候没有路，\n全靠两条腿。\n"
+    document = layout(text).document
+    assert [section.kind for section in document.sections] == ["question_answer"]
+    assert units(document, "headline") == ["对话村医赵春梅：三十年只做一件事"]
+    assert units(document, "paragraph")[1] == "赵春梅：1994年，那时候没有路，全靠两条腿。"
+
+
+def test_numbered_headings_open_sections() -> None:
+    text = "全年工作综述\n\n开头的话说完了。\n\n一、工业生产较快增长\n\n前十个月，全市工业增长百分之六，比上月快。\n"
+    document = layout(text).document
+    assert units(document, "heading") == ["一、工业生产较快增长"]
+    assert document.sections[0].kind == "section"
+
+
+def test_a_list_of_names_stays_a_list() -> None:
+    text = "先进个人名单\n张三丰 市第一医院\n李文秀 市实验小学\n王处一 市供电公司"
+    assert len(units(layout(text).document, "paragraph")) == 3
+
+
+def test_a_line_of_blanks_is_reported_and_in_no_unit() -> None:
+    found = layout("江水清了。\n\u3000 \n山也绿了。")
+    assert [(finding.code, tuple(finding.span)) for finding in found.findings] == [("D001", (6, 8))]
+
+
+@pytest.mark.parametrize(
+    "text, dateline",
+    [
+        pytest.param("新华社杭州3月5日电(记者 许安)桃花开了。", "新华社杭州3月5日电(记者 许安)", id="agency"),
+        pytest.param("本报讯 桃花开了。", "本报讯", id="no day"),
+        pytest.param("（中央社記者許安台北15日電）桃花開了。", "（中央社記者許安台北15日電）", id="traditional"),
+        pytest.param("来电显示,桃花开了。", "", id="来电 is no dateline"),
+        pytest.param("3月5日,桃花开了。", "", id="a day alone is none"),
+    ],
+)
+def test_datelines(text: str, dateline: str) -> None:
+    assert text[: dateline_length(text)] == dateline
+
+
+@settings(max_examples=200)
+@given(st.text(st.sampled_from("甲乙丙丁。，“”：\n\r\u3000 一、访——记者Q:1"), max_size=120))
+def test_every_printed_character_is_in_exactly_one_unit(text: str) -> None:
+    document = layout(text).document
+    covered = [offset for piece in document.pieces for offset in range(piece.source, piece.source + piece.length)]
+    assert len(covered) == len(set(covered))
+    lines, _ = read(text)
+    assert covered == [offset for line in lines for offset in range(*line.span)]
+    assert "\n".join(unit.span.of(document.text) for unit in document.units) == document.text
+
+
+def test_a_million_characters_on_a_line_and_a_hundred_thousand_lines() -> None:
+    assert len(layout("水" * 1_000_000).document.units) == 1
+    assert layout("水清了,\n" * 100_000).document.text.startswith("水清了,水清了,")

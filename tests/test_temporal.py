@@ -1,0 +1,453 @@
+"""What `find_dates` finds, which values it gives, and what it refuses. All sentences are our own."""
+
+import time
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipeline.layers import DateMention
+from pipeline.lexicon import rows
+from pipeline.temporal import Anchor, find_dates
+from pipeline.temporal.calendar import Stretch, easter, make, nth_weekday, print_edtf, shift
+from pipeline.temporal.lunar import lunar_day, solar_term
+
+WROTE = Anchor.of("2024-12-20")
+WROTE_AT = Anchor.of("2024-12-20T09:30")
+
+
+def found(text: str, anchor: Anchor | None = None) -> list[str]:
+    return [mention.span.of(text) for mention in find_dates(text, anchor=anchor)]
+
+
+def only(text: str, anchor: Anchor | None = None) -> DateMention:
+    mentions = find_dates(text, anchor=anchor)
+    assert len(mentions) == 1, [mention.span.of(text) for mention in mentions]
+    return mentions[0]
+
+
+# ------------------------------------------------------------- spans and values
+
+TEXT_VALUES = [
+    # sentence, expression, EDTF, ISO 8601
+    ("新馆于2019年5月4日落成。", "2019年5月4日", "2019-05-04", "2019-05-04"),
+    ("新館於二〇一九年五月四日落成。", "二〇一九年五月四日", "2019-05-04", "2019-05-04"),
+    ("纪念碑２０１９年立。", "２０１９年", "2019", "2019"),
+    ("落成日2019.5.4，编号略。", "2019.5.4", "2019-05-04", "2019-05-04"),
+    ("8月2日，灯会开幕。", "8月2日", "XXXX-08-02", "--08-02"),
+    ("2日，灯会开幕。", "2日", "XXXX-XX-02", "---02"),
+    ("水库建于1958年10月。", "1958年10月", "1958-10", "1958-10"),
+    ("06年他进厂。", "06年", "2006", "2006"),
+    ("九八年他进厂。", "九八年", "1998", "1998"),
+    ("20世纪60年代的厂房。", "20世纪60年代", "196X", "196X"),
+    ("六十年代的厂房。", "六十年代", "XX6X", None),
+    ("十八世纪的桥。", "十八世纪", "17XX", "17XX"),
+    ("2022年第三季度开工。", "2022年第三季度", "2022-07/2022-09", "2022-07/2022-09"),
+    ("2022年上半年开工。", "2022年上半年", "2022-01/2022-06", "2022-01/2022-06"),
+    ("4月下旬播种。", "4月下旬", None, None),
+    ("4月上旬播种。", "4月上旬", "XXXX-04-01/XXXX-04-10", "--04-01/--04-10"),
+    ("2022年4月上旬播种。", "2022年4月上旬", "2022-04-01/2022-04-10", "2022-04-01/2022-04-10"),
+    ("“十二五”期间建了三座桥。", "“十二五”期间", "2011/2015", "2011/2015"),
+    ("2021—2022学年有两个班。", "2021—2022学年", "2021/2022", "2021/2022"),
+    ("民国八年的报纸。", "民国八年", "1919", "1919"),
+    ("乾隆三年重修。", "乾隆三年", "1738~", "1738~"),
+    ("公元前5年的陶罐。", "公元前5年", "-0004", "-0004"),
+    ("2011年至2013年在此任教。", "2011年至2013年", "2011/2013", "2011/2013"),
+    ("2011—2013年在此任教。", "2011—2013年", "2011/2013", "2011/2013"),
+    ("3月5日至9日展出。", "3月5日至9日", "XXXX-03-05/XXXX-03-09", "--03-05/--03-09"),
+    ("2至4月展出。", "2至4月", "XXXX-02/XXXX-04", "--02/--04"),
+    ("自2017年3月起实行。", "自2017年3月起", "2017-03/..", "2017-03/.."),
+    ("2017年以来客流上升。", "2017年以来", "2017/..", "2017/.."),
+    ("2027年前建成。", "2027年前", "../2026", "../2026"),
+    ("2016年10月1日15时20分抵达。", "2016年10月1日15时20分", "2016-10-01T15:20", "2016-10-01T15:20"),
+    ("劳动节当天照常开门。", "劳动节", "XXXX-05-01", "--05-01"),
+    ("早上七点半开门。", "早上七点半", None, "T07:30"),
+    ("下午2点到4点有课。", "下午2点到4点", None, "T14:00/T16:00"),
+    ("他在井下干了19年。", "19年", None, "P19Y"),
+    ("他扎根山区多年。", "多年", None, "PXY"),
+    ("路上要两个半小时。", "两个半小时", None, "PT2.5H"),
+    ("用时1小时5分30秒。", "1小时5分30秒", None, "PT1H5M30S"),
+    ("工期三到五个月。", "三到五个月", None, "P3M--P5M"),
+    ("过去三年间来了两回。", "过去三年间", None, "P3Y"),
+    ("每天清晨6点扫街。", "每天清晨6点", None, "R/P1D"),
+    ("每两年办一回。", "每两年", None, "R/P2Y"),
+    ("每逢周三开集。", "每逢周三", None, "R/P1W"),
+    ("近些年客人多了。", "近些年", None, "PAST_REF"),
+    ("未來要再種一片林。", "未來", None, "FUTURE_REF"),
+    ("下一步要种一片林。", "下一步", None, "FUTURE_REF"),
+    ("自投产以来没有停过。", "自投产以来", "/..", "PAST_REF"),
+    ("改革开放以来，小镇变了。", "改革开放以来", "/..", "PAST_REF"),
+    ("赛后，他哭了。", "赛后", None, None),
+]
+
+
+@pytest.mark.parametrize("text, expression, edtf, iso", TEXT_VALUES, ids=[row[1] for row in TEXT_VALUES])
+def test_the_text_alone_gives_the_value(text: str, expression: str, edtf: str | None, iso: str | None) -> None:
+    mention = only(text)
+    assert mention.span.of(text) == expression
+    assert (mention.edtf, mention.iso) == (edtf, iso)
+
+
+RESOLVED = [
+    # sentence, expression, resolved EDTF; written on Friday 20 December 2024
+    ("今年收成好。", "今年", "2024"),
+    ("桥去年底通车。", "去年底", "2023-12~"),
+    ("上月下了雪。", "上月", "2024-11"),
+    ("本周三下了雪。", "本周三", "2024-12-18"),
+    ("上周日下了雪。", "上周日", "2024-12-15"),
+    ("18日上午下了雪。", "18日上午", "2024-12-18T08:00/2024-12-18T12:00"),
+    ("今年前三季度下雨不多。", "今年前三季度", "2024-01/2024-09"),
+    ("前11个月下雨不多。", "前11个月", "2024-01/2024-11"),
+    ("近三年来下雨不多。", "近三年来", "2021-12-20/2024-12-19"),
+    ("未来五天有雨。", "未来五天", "2024-12-21/2024-12-25"),
+    ("三年前他来过。", "三年前", "2021"),
+    ("10天后开学。", "10天后", "2024-12-30"),
+    ("截至目前，一切正常。", "截至目前", "2024-12-20"),
+    ("12月18日下了雪。", "12月18日", "2024-12-18"),
+    ("12月28日下了雪。", "12月28日", "2024-12-28"),  # eight days ahead, nearly a year behind: a preview
+    ("明年1月8日将办灯会。", "明年1月8日", "2025-01-08"),
+    ("灯会将于1月8日开始。", "1月8日", "2025-01-08"),
+    ("1月8日下了雪。", "1月8日", "2024-01-08"),
+    ("第一季度下雨不多。", "第一季度", "2024-01/2024-03"),
+    ("腊月初八喝粥。", "腊月初八", "2024-01-18"),
+    ("今年中秋节他没有回家。", "今年中秋节", "2024-09-17"),
+    ("今年母亲节他没有回家。", "今年母亲节", "2024-05-12"),
+    ("2024年冬至他没有回家。", "2024年冬至", "2024-12-21"),
+    ("去年八月十五他没有回家。", "去年八月十五", "2023-09-29"),
+    ("上世纪80年代的厂房。", "上世纪80年代", "198X"),
+    ("九十年代的厂房。", "九十年代", "199X"),
+    ("昨晚8点停了电。", "昨晚8点", "2024-12-19T20:00"),
+    ("昨（19）日停了电。", "昨（19）日", "2024-12-19"),
+    ("近年來遊客多了。", "近年來", "/2024-12-20"),
+    ("今后还要来。", "今后", "2024-12-20/.."),
+    ("年底前完工。", "年底前", "../2024-12"),
+    ("从今年5月起停办。", "从今年5月起", "2024-05/.."),
+    ("去年11月至今年2月停办。", "去年11月至今年2月", "2023-11/2024-02"),
+    ("本月第二周停办。", "本月第二周", "2024-12-09/2024-12-15"),
+]
+
+
+@pytest.mark.parametrize("text, expression, edtf", RESOLVED, ids=[row[1] for row in RESOLVED])
+def test_an_anchor_resolves_and_is_named(text: str, expression: str, edtf: str) -> None:
+    mention = only(text, WROTE)
+    assert mention.span.of(text) == expression
+    assert mention.resolved is not None
+    assert mention.resolved.edtf == edtf
+    assert mention.resolved.anchor in ("published:2024-12-20", "text")
+    if expression not in ("2024年冬至",):
+        assert mention.resolved.anchor == "published:2024-12-20"
+        alone = only(text).resolved
+        assert alone is None, "without an anchor a partial date stays partial"
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        pytest.param("过去5分钟没有声音", "2024-12-20T09:25/2024-12-20T09:30", id="minutes back"),
+        pytest.param("半小时后下课", "2024-12-20T10:00", id="half an hour on"),
+        pytest.param("现在下课", "2024-12-20T09:30", id="now"),
+    ],
+)
+def test_a_moment_of_writing_places_hours(text: str, expected: str) -> None:
+    resolved = only(text, WROTE_AT).resolved
+    assert resolved is not None
+    assert resolved.edtf == expected
+
+
+def test_hours_are_not_counted_from_a_day_without_a_time() -> None:
+    assert only("半小时后下课", WROTE).resolved is None
+
+
+def test_a_day_told_of_earlier_places_the_next_day() -> None:
+    text = "2019年3月5日，大雪封山。次日，救援队出发。"
+    first, second = find_dates(text)
+    assert first.resolved is not None
+    assert second.resolved is not None
+    assert (second.resolved.edtf, second.resolved.anchor) == ("2019-03-06", "text")
+    assert (second.type, second.edtf) == ("relative", None)
+
+
+def test_a_month_takes_the_year_printed_earlier_in_the_sentence() -> None:
+    months = find_dates("水库2019年3月开工，11月蓄水。次年又在5月加固。", anchor=WROTE)
+    assert [month.resolved.edtf for month in months if month.resolved] == ["2019-03", "2019-11", "2020", "2024-05"]
+    assert months[1].edtf == "XXXX-11"
+
+
+def test_days_in_a_row_share_the_month() -> None:
+    assert [day.edtf for day in find_dates("赛程：3月5日、6日和9日。")] == ["XXXX-03-05", "XXXX-03-06", "XXXX-03-09"]
+    assert [month.edtf for month in find_dates("赛程：2021年3月、5月。")] == ["2021-03", "2021-05"]
+
+
+def test_a_verb_that_begins_like_a_future_is_not_one() -> None:
+    resolved = find_dates("12月4日，邻居将其送医。", anchor=WROTE)[0].resolved
+    assert resolved is not None
+    assert resolved.edtf == "2024-12-04"
+
+
+def test_weekdays_and_hours_are_two_expressions() -> None:
+    assert found("周一至周五8:30—17:30开放。") == ["周一至周五", "8:30—17:30"]
+
+
+def test_hours_stay_open_where_no_day_is_told() -> None:
+    assert find_dates("邻居们聚在一起，上午10点才散。", anchor=WROTE)[0].resolved is None
+
+
+# ------------------------------------------------------------------- refusals
+
+NO_DATES = [
+    "日常工作要做实，日益完善。",
+    "同时，此次采访时他正在节庆现场，参加党日活动和传统节日。",
+    "一时间，掌声四起，日子一天比一天好。",
+    "年年岁岁花相似。",
+    "春天文化公司与今日传媒同台。",
+    "推出延时错时办服务，推行“一周两月”做法。",
+    "他家在三号楼，坐2号线转15路车。",
+    "提出三点要求、五点建议。",
+    "三年级学生参加五年制班的选拔。",
+    "80后书记和00后社工搭班子。",
+    "五一劳动奖章得主与三八红旗手同台。",
+    "版号A03，统一刊号CN15-0012，电话0471-1234567。",
+    "1/3的学生来自山区，比分是3比2。",
+    "他准时出现在路口，走过去扶起老人。",
+    "百年老店、千年古都、百年大计。",
+    "18周岁以上，三个年级。",
+    "以上年份不计，线下周边不算。",
+    "热播剧《明年夏天》已杀青。",
+    "关注@2020年的风，联系a@2019.com。",
+    "法国国庆节有阅兵。",
+    "比原计划提前，最后一天，四周环山。",
+    "",
+    "，。！？",
+]
+
+
+@pytest.mark.parametrize("text", NO_DATES, ids=[text[:8] or "empty" for text in NO_DATES])
+def test_what_only_looks_like_a_time_is_none(text: str) -> None:
+    assert found(text, WROTE) == []
+
+
+@pytest.mark.parametrize("text", ["2月30日", "2023年2月29日", "13月1日", "2019年6月31日", "2019年99月"])
+def test_a_day_that_does_not_exist_is_kept_without_a_value(text: str) -> None:
+    mention = only(f"通知写的是{text}。", WROTE)
+    assert mention.span.of(f"通知写的是{text}。") == text
+    assert mention.problem == "D003"
+    assert (mention.edtf, mention.iso, mention.resolved) == (None, None, None)
+
+
+# ----------------------------------------------- every date in eight written forms
+
+_FIGURES = "〇一二三四五六七八九"
+DAYS = st.dates(date(1900, 1, 1), date(2100, 12, 31))
+
+
+def _count(number: int) -> str:
+    tens, ones = divmod(number, 10)
+    return ("" if tens == 0 else "十" if tens == 1 else _FIGURES[tens] + "十") + (
+        _FIGURES[ones] if ones or not tens else ""
+    )
+
+
+def _written(day: date) -> list[str]:
+    row = "".join(_FIGURES[int(figure)] for figure in str(day.year))
+    arabic = f"{day.year}年{day.month}月{day.day}日"
+    return [
+        arabic,
+        f"{day.year}年{day.month:02d}月{day.day:02d}日",
+        arabic.translate(str.maketrans("0123456789", "０１２３４５６７８９")),
+        f"{row}年{_count(day.month)}月{_count(day.day)}日",
+        f"{row.replace('〇', '零')}年{_count(day.month)}月{_count(day.day)}號",
+        day.isoformat(),
+        f"{day.year}/{day.month}/{day.day}",
+        f"{day.year}.{day.month:02d}.{day.day:02d}",
+    ]
+
+
+@given(DAYS)
+@settings(max_examples=300, deadline=None)
+def test_every_date_is_read_back_from_eight_written_forms(day: date) -> None:
+    for form in _written(day):
+        text = f"他于{form}到任。"
+        mention = only(text)
+        assert mention.span.of(text) == form
+        assert mention.edtf == mention.iso == day.isoformat(), form
+
+
+# ----------------------------------------------------------------- properties
+
+_PARTS = st.sampled_from(
+    [
+        *"0123456789０一二十百半年月日号时点分秒周天前后上下中来起止至到—-~、，。第每近今去自“”《 \n",
+        "以来",
+        "季度",
+        "世纪",
+        "初",
+        "去年",
+        "未来",
+        "小时",
+        "12月",
+        "农历",
+        "腊月",
+        "A",
+        "🌾",
+    ]
+)
+SOUP = st.lists(_PARTS, max_size=60).map("".join)
+
+
+@given(SOUP)
+@settings(max_examples=300, deadline=None)
+def test_spans_lie_in_the_text_in_order_without_overlap(text: str) -> None:
+    mentions = find_dates(text, anchor=WROTE_AT)
+    at = 0
+    for mention in mentions:
+        assert at <= mention.span.start < mention.span.end <= len(text)
+        at = mention.span.end
+    assert mentions == find_dates(text, anchor=WROTE_AT)
+
+
+@given(st.text(max_size=200))
+@settings(max_examples=150, deadline=None)
+def test_any_text_is_safe(text: str) -> None:
+    find_dates(text, anchor=WROTE)
+
+
+@given(SOUP)
+@settings(max_examples=150, deadline=None)
+def test_an_anchor_changes_no_span(text: str) -> None:
+    assert [mention.span for mention in find_dates(text)] == [
+        mention.span for mention in find_dates(text, anchor=WROTE)
+    ]
+
+
+_HOSTILE = [
+    *(
+        "Y10000",
+        "99月",
+        "0月0日",
+        "25点",
+        "9999年12月31日",
+        "0001年1月1日",
+        "10000年前",
+        "99999世纪后",
+        "近9999年来",
+        "9999年底前",
+    ),
+    *("9" * 40 + "年", "1" * 100_000, "一" * 100_000, "大年初一" * 10, "1年前" * 50),
+]
+_ANCHORS = [None, WROTE_AT, Anchor.of("0002-01-01"), Anchor.of("9997-12-31")]
+
+
+@pytest.mark.parametrize("text", _HOSTILE, ids=lambda text: text[:8])
+@pytest.mark.parametrize("anchor", _ANCHORS, ids=["none", "now", "first", "last"])
+def test_hostile_input_does_no_harm(text: str, anchor: Anchor | None) -> None:
+    for mention in find_dates(text, anchor=anchor):
+        assert mention.span.of(text)
+
+
+@pytest.mark.parametrize(
+    "unit", ["2024年3月5日，他来了。", "一年", "十点", "1至", "以来", "自开", "今年", "《", "1月", "后"]
+)
+def test_cost_grows_with_length_only(unit: str) -> None:
+    def cost(length: int) -> float:
+        text = (unit * length)[:length]
+        best = 1.0e9
+        for _ in range(2):
+            start = time.process_time()
+            find_dates(text, anchor=WROTE)
+            best = min(best, time.process_time() - start)
+        return best
+
+    assert cost(8_000) < 4 * 2.5 * cost(2_000) + 0.02
+
+
+# ------------------------------------------------------------------- calendar
+
+
+@pytest.mark.parametrize(
+    "year, day",
+    [(1900, "1900-04-15"), (1999, "1999-04-04"), (2000, "2000-04-23"), (2024, "2024-03-31"), (2038, "2038-04-25")],
+)
+def test_easter(year: int, day: str) -> None:
+    found_day = easter(year)
+    assert found_day is not None
+    assert found_day.date().isoformat() == day
+
+
+def test_new_year_by_the_lunar_calendar_moves() -> None:
+    days = {year: lunar_day(year, 1, 1) for year in (1949, 2000, 2024)}
+    assert [print_edtf(day) for day in days.values() if day] == ["1949-01-29", "2000-02-05", "2024-02-10"]
+    assert lunar_day(2024, 1, 31) is None
+    assert lunar_day(2024, 3, 1, leap=True) is None
+
+
+def test_the_last_night_of_the_lunar_year_is_the_day_before_its_first() -> None:
+    for year in range(1950, 2050, 7):
+        eve, first = lunar_day(year, 12, 99), lunar_day(year + 1, 1, 1)
+        assert eve is not None
+        assert first is not None
+        assert eve.end == first.start
+
+
+def test_solar_terms_of_both_ends_of_the_year() -> None:
+    january, winter = solar_term(2024, "小寒"), solar_term(2024, "冬至")
+    assert january is not None
+    assert winter is not None
+    assert [print_edtf(january), print_edtf(winter)] == ["2024-01-06", "2024-12-21"]
+
+
+@given(DAYS, st.integers(-3000, 3000))
+@settings(max_examples=60, deadline=None)
+def test_steps_by_days_agree_with_the_standard_library(day: date, by: int) -> None:
+    start = make(day.year, day.month, day.day)
+    assert start is not None
+    moved = shift(start, "d", by)
+    assert moved is not None
+    assert moved.date() == day + timedelta(days=by)
+
+
+def test_a_month_later_stays_inside_the_month() -> None:
+    start = make(2023, 1, 31)
+    assert start is not None
+    moved = shift(start, "m", 1)
+    assert moved == make(2023, 2, 28)
+
+
+def test_last_weekday_of_a_month() -> None:
+    assert nth_weekday(2024, 12, -1, 7) == make(2024, 12, 29)
+    assert nth_weekday(2024, 12, 5, 5) is None
+
+
+def test_open_stretches_print_as_open_intervals() -> None:
+    assert print_edtf(Stretch(make(2024), None, "year", "year")) == "2024/.."
+
+
+@pytest.mark.parametrize("anchor", ["", "now", "2024-13-01", "0000-01-01", "9999-01-01"])
+def test_an_anchor_that_is_no_day_is_refused(anchor: str) -> None:
+    assert Anchor.of(anchor) is None
+
+
+def test_an_anchor_knows_whether_it_has_a_time() -> None:
+    assert WROTE is not None
+    assert WROTE_AT is not None
+    assert (WROTE.has_time, WROTE_AT.has_time) == (False, True)
+    assert WROTE_AT.name == "published:2024-12-20"
+
+
+# --------------------------------------------------------------------- tables
+
+
+@pytest.mark.parametrize("row", rows("holidays"), ids=lambda row: row["word"].split(" ")[0])
+def test_every_holiday_has_a_day_each_year(row: dict[str, str]) -> None:
+    text = f"2024年{row['word'].split(' ')[0]}"
+    resolved = only(text).resolved
+    assert resolved is not None
+    assert resolved.earliest == resolved.latest
+    assert resolved.edtf.startswith("2024") or row["rule"].startswith("L 12")
+
+
+@pytest.mark.parametrize("row", rows("solar_terms"), ids=lambda row: row["name"])
+def test_every_solar_term_has_a_day_each_year(row: dict[str, str]) -> None:
+    resolved = only(f"2024年{row['name']}").resolved
+    assert resolved is not None
+    assert resolved.edtf.startswith("2024")
