@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from pipeline.errors import CODES, FangtanError, UsageError
+from pipeline.errors import CODES, FangtanError, ModelError, UsageError
 from pipeline.version import VERSION
 
 if TYPE_CHECKING:
@@ -82,6 +82,8 @@ def _extract(options: argparse.Namespace) -> int:
                     raise source.error
                 output.write(extract(source))
                 written += 1
+            except ModelError:
+                raise  # no article is to blame, and none after it would fare better
             except FangtanError as error:
                 print(f"fangtan: {error}", file=sys.stderr)
                 output.fail(Failure(source.uri, error))

@@ -275,7 +275,7 @@ class QuantityInfo(Closed):
     lower: DecimalText | None
     upper: DecimalText | None
     modifier: Modifier | None
-    unit: str | None = Field(description="UCUM, ISO 4217, % or 百分点.")
+    unit: str | None = Field(description="ISO 4217, %, 百分点 or the customary symbol; see docs/record.md.")
     measure: SpanText | None
     noun: SpanText | None
     owner: Id | None

@@ -2,14 +2,18 @@
 
 import io
 import json
+import shutil
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-from pipeline import cli, schema
+from pipeline import cli, run, schema
 from pipeline.errors import CODES
+from pipeline.models.store import MODEL_DIR
+from pipeline.tokens import Models
 
 TEXT = "镇长何大山说:“今年还要再修5座桥。”\n"
 
@@ -83,6 +87,25 @@ def test_an_output_that_cannot_be_written(tmp_path: Path, capsys: pytest.Capture
     (tmp_path / "a.txt").write_text(TEXT, "utf-8")
     assert cli.main(["extract", str(tmp_path / "a.txt"), "-o", str(tmp_path / "file" / "out")]) == 2
     assert "[U002]" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("damage", ["missing", "cut"])
+def test_a_model_that_cannot_be_used_ends_the_run(
+    damage: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "models"
+    shutil.copytree(MODEL_DIR, folder)
+    if damage == "missing":
+        (folder / "manifest.json").unlink()
+    else:
+        (folder / "lac.onnx").write_bytes(b"cut")
+    monkeypatch.setattr(run, "models", cache(lambda: Models.load(folder)))
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
+    assert cli.main(["extract", str(tmp_path / "a.txt"), "-o", str(tmp_path / "out")]) == 2
+    errors = capsys.readouterr().err
+    assert "[M00" in errors
+    assert "make setup" in errors
+    assert not list((tmp_path / "out").glob("*")) if (tmp_path / "out").exists() else True
 
 
 def test_schema_is_printed(capsys: pytest.CaptureFixture[str]) -> None:

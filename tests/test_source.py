@@ -18,11 +18,18 @@ SENTENCE = "今年夏天，河口镇的渔民们把新船开进了港湾，镇�
         pytest.param("utf-16", "utf-16", "bom", id="utf-16 with mark"),
         pytest.param("gb18030", "gb18030", "detected", id="gb18030"),
         pytest.param("gbk", "gb18030", "detected", id="gbk is part of gb18030"),
+        pytest.param("utf-16-le", "utf_16_le", "detected", id="utf-16 without mark"),
     ],
 )
 def test_encodings_are_found_and_stated(encoding: str, stated: str, origin: str) -> None:
     source = from_bytes(SENTENCE.encode(encoding), uri="a")
     assert (source.text, source.encoding, source.encoding_from) == (SENTENCE, stated, origin)
+
+
+def test_traditional_text_in_big5() -> None:
+    text = "今年夏天，河口鎮的漁民們把新船開進了港灣，鎮長說收成比去年好。"
+    source = from_bytes(text.encode("big5"), uri="a")
+    assert (source.text, source.encoding, source.encoding_from) == (text, "big5hkscs", "detected")
 
 
 def test_a_named_encoding_is_used_and_nothing_else() -> None:
