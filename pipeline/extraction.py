@@ -45,8 +45,8 @@ def extract(article: str | bytes | Source, *, uri: str = "text", published: str 
     return record
 
 
-def extract_many(articles: Iterable[Source]) -> Iterator[Record | FangtanError]:
-    """Extract a stream of sources, in order; an article that fails gives its error, and the rest go on."""
+def extract_many(articles: Iterable[str | bytes | Source]) -> Iterator[Record | FangtanError]:
+    """Extract a stream of articles, in order; one that fails gives its error, and the rest go on."""
     for article in articles:
         try:
             yield extract(article)

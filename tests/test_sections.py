@@ -95,12 +95,20 @@ def test_a_truncated_paragraph_does_not_swallow_the_next_group_heading() -> None
         pytest.param("“江水清了。\n\n“山也绿了。”", ["“江水清了。", "“山也绿了。”"], id="speech that opens again"),
         pytest.param("他说:\n\n“山也绿了。”", ["他说:", "“山也绿了。”"], id="speech on a line of its own"),
         pytest.param("　　江水清了,山也\n绿了。\n　　人也多了。", ["江水清了,山也绿了。", "人也多了。"], id="indents"),
+        pytest.param(
+            "江水清了。(许安 摄)\n山也绿了。", ["江水清了。(许安 摄)", "山也绿了。"], id="remark behind a sentence"
+        ),
+        pytest.param("江边图景\n新华社杭州3月5日电 花开了。", ["新华社杭州3月5日电 花开了。"], id="dateline opens"),
         pytest.param("江水清了,\r\n山也绿了。\r\n", ["江水清了,山也绿了。"], id="windows"),
         pytest.param("江水清了,\r山也绿了。", ["江水清了,山也绿了。"], id="old mac"),
     ],
 )
 def test_paragraphs(text: str, expected: list[str]) -> None:
     assert units(layout(text).document, "paragraph") == expected
+
+
+def test_a_lone_short_line_is_not_the_first_half_of_the_next() -> None:
+    assert units(layout("江水清了。\n\n采访对象\n\n许安\n\n许安是法学博士,").document)[2] == "许安"
 
 
 def test_hard_wrapped_lines_are_one_paragraph_even_where_a_sentence_ends_at_the_edge() -> None:

@@ -28,6 +28,8 @@ _ENUMERATOR = re.compile(
     r"(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.．、](?![0-9])|[①-⑳]|"
     r"第[一二三四五六七八九十]{1,3}[章节部分篇])"
 )
+# （完）, (记者某某 摄): a remark in brackets behind the last sentence.
+_REMARK = re.compile(r"[(（][^()（）]{1,40}[)）]$")
 _LABEL = re.compile(r"(?:[★☆●■◆▲△◎○□]\s*)?([^\s，,。：:；;“”「」！？!?、]{1,14})[：:]")
 _STAR_LABEL = re.compile(r"[★☆●■◆]([^★☆●■◆\s]{1,14})[★☆●■◆]")
 
@@ -51,7 +53,7 @@ class Line:
     @cached_property
     def ends_sentence(self) -> bool:
         """Whether the line ends in a sentence mark, closing marks behind it passed over."""
-        body = self.text.rstrip(CLOSERS)
+        body = _REMARK.sub("", self.text).rstrip(CLOSERS)
         return body[-1:] in tuple(SENTENCE_MARKS) if body else False
 
     @cached_property

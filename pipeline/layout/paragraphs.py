@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from pipeline.document import JoinKind
+from pipeline.layout.dateline import dateline_length
 from pipeline.layout.lines import CLAUSE_MARKS, CLOSERS, OPENERS, SENTENCE_MARKS, Line
 
 # A page is wrapped if neighbours without a gap fill it to about the same column, this many columns at the least.
@@ -18,12 +19,19 @@ _NARROWEST, _WIDEST, _SLACK = 12, 64, 3
 _WINDOW = 12
 # Characters on each side of a break that the word judge is shown.
 _CONTEXT = 12
+# A column holds more characters than this; a lone shorter line was not cut from one.
+_SHORTEST_CUT = 10
+_DATELINE_REACH = 120
 _LIST_LINE, _ROW = 24, 60
 
 
 def runs_on(lines: Sequence[Line], index: int) -> bool:
     """Whether line `index` goes on with the paragraph of the line before it."""
     above, line = lines[index - 1], lines[index]
+    if dateline_length(line.text[:_DATELINE_REACH]):
+        return False
+    if line.blank_before and _is_bare(above) and len(above.text) <= _SHORTEST_CUT:
+        return False
     if line.enumerated and (above.ends_sentence or above.ends_clause):
         return False
     if line.indented and not above.indented and line.blank_before == 0:

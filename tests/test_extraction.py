@@ -1,0 +1,49 @@
+"""The Python interface: what callers may hand in and what they get."""
+
+import pytest
+
+from pipeline import Record, extract, extract_many, find_dates, find_quantities
+from pipeline.errors import SourceError, StageError
+from pipeline.registry import STAGES, Stage, check
+from pipeline.source import from_text
+
+TEXT = "镇长何大山说:“去年修了5座桥。”"
+
+
+def test_text_bytes_and_source_give_the_same_facts() -> None:
+    records = [extract(TEXT, uri="a"), extract(TEXT.encode(), uri="a"), extract(from_text(TEXT, uri="a"))]
+    assert len({record.to_json().partition('"sections"')[2] for record in records}) == 1
+    assert {record.id for record in records} == {records[0].source.sha256}
+
+
+def test_a_day_of_publication_resolves_what_is_relative() -> None:
+    assert extract(TEXT).dates[0].resolved is None
+    resolved = extract(TEXT, published="2024-05-01").dates[0].resolved
+    assert resolved is not None
+    assert (resolved.edtf, resolved.anchor) == ("2023", "published:2024-05-01")
+
+
+def test_a_stream_keeps_order_and_goes_on_after_a_bad_article() -> None:
+    first, second, third = extract_many([TEXT, b"\x00\x01" * 9, TEXT])
+    assert isinstance(first, Record)
+    assert isinstance(second, SourceError)
+    assert third == first
+
+
+def test_finders_work_alone() -> None:
+    assert [(date.span.of(TEXT), date.type) for date in find_dates(TEXT)] == [("去年", "date")]
+    assert [quantity.value for quantity in find_quantities(TEXT)] == ["5"]
+
+
+def test_the_stages_are_in_order() -> None:
+    check(STAGES)
+
+
+def test_a_stage_before_what_it_needs_is_refused() -> None:
+    with pytest.raises(StageError, match="dates needs marks") as caught:
+        check([stage for stage in STAGES if stage.name != "marks"])
+    assert caught.value.code == "P001"
+
+
+def test_stages_give_what_they_declare() -> None:
+    assert all(isinstance(stage, Stage) and stage.gives for stage in STAGES)
