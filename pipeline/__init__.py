@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pipeline.errors import FangtanError
     from pipeline.extraction import extract, extract_many
     from pipeline.model import Record
-    from pipeline.quantities import find_quantities
+    from pipeline.numbers import find_quantities
     from pipeline.temporal import find_dates
 
 __all__ = ["FangtanError", "Record", "__version__", "extract", "extract_many", "find_dates", "find_quantities"]
@@ -24,7 +24,7 @@ _HOMES = {
     "extract": "pipeline.extraction",
     "extract_many": "pipeline.extraction",
     "find_dates": "pipeline.temporal",
-    "find_quantities": "pipeline.quantities",
+    "find_quantities": "pipeline.numbers",
 }
 
 

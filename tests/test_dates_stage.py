@@ -100,6 +100,11 @@ def test_a_dateline_without_a_year_anchors_nothing() -> None:
         pytest.param("他说，“未来可期”", {}, ["未来"], id="short speech"),
         pytest.param("记者王立春报道。", {"王立春": "PER"}, [], id="person"),
         pytest.param("明日科技公司投资。", {"明日科技公司": "ORG"}, [], id="organization"),
+        pytest.param("作者何青 谷雨声报道。", {" 谷": "LOC"}, [], id="a name ends inside the solar term"),
+        pytest.param("他叫马中秋。", {"马": "PER"}, [], id="surname before a feast"),
+        pytest.param("重阳镇通车。", {"重阳镇": "LOC"}, [], id="place"),
+        pytest.param("李某国庆节休息。", {"李某": "PER"}, ["国庆节"], id="name before a feast"),
+        pytest.param("举办“2021年春天的花”展。", {}, ["2021年春天"], id="printed year in a quoted name"),
         pytest.param("明日公司投资。", {}, ["明日"], id="no evidence of a name"),
     ],
 )

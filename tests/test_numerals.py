@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.numerals import digit_value, is_numeral_char, plain, read_digits, read_numeral
+from pipeline.numbers.numerals import digit_value, is_numeral_char, plain, read_digits, read_numeral
 
 DIGITS, TENS, BIGS = "零一二三四五六七八九", "十百千", ("", "万", "亿", "万亿")
 FINANCIAL = str.maketrans("一二三四五六七八九十百千", "壹贰叁肆伍陆柒捌玖拾佰仟")

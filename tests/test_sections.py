@@ -99,6 +99,9 @@ def test_a_truncated_paragraph_does_not_swallow_the_next_group_heading() -> None
             "江水清了。(许安 摄)\n山也绿了。", ["江水清了。(许安 摄)", "山也绿了。"], id="remark behind a sentence"
         ),
         pytest.param("江边图景\n新华社杭州3月5日电 花开了。", ["新华社杭州3月5日电 花开了。"], id="dateline opens"),
+        pytest.param(
+            "名单:\n1. 许安,渔民\n2. 田青,船工", ["名单:", "1. 许安,渔民", "2. 田青,船工"], id="numbered list"
+        ),
         pytest.param("江水清了,\r\n山也绿了。\r\n", ["江水清了,山也绿了。"], id="windows"),
         pytest.param("江水清了,\r山也绿了。", ["江水清了,山也绿了。"], id="old mac"),
     ],

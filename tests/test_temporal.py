@@ -170,8 +170,93 @@ def test_a_day_told_of_earlier_places_the_next_day() -> None:
 
 def test_a_month_takes_the_year_printed_earlier_in_the_sentence() -> None:
     months = find_dates("水库2019年3月开工，11月蓄水。次年又在5月加固。", anchor=WROTE)
-    assert [month.resolved.edtf for month in months if month.resolved] == ["2019-03", "2019-11", "2020", "2024-05"]
+    assert [month.resolved.edtf for month in months if month.resolved] == ["2019-03", "2019-11", "2020", "2020-05"]
     assert months[1].edtf == "XXXX-11"
+
+
+PLACED = [
+    # sentence, expression, resolved EDTF; written on Saturday 5 July 2025
+    ("展期至8月31日。", "8月31日", "2025-08-31"),
+    ("展览5月18日开幕，持续到8月31日。", "8月31日", "2025-08-31"),
+    ("花展去年12月18日开幕，一直到正月。", "去年12月18日", "2024-12-18"),
+    ("大雨从3月一直持续到5月。", "5月", "2025-05"),
+    ("申请至7月25日截止。", "7月25日", "2025-07-25"),
+    ("报名截止9月1日。", "9月1日", "2025-09-01"),
+    ("截止6月18日，已有3人。", "6月18日", "2025-06-18"),
+    ("三季度末前完成主体工程。", "三季度末前", "../2025-09"),
+    ("各村10月底前要办结。", "10月底前", "../2025-10-31"),
+    ("各村10月底前看看。", "10月底前", None),
+    ("27日18时前，全镇已转移。", "27日18时前", "../2025-06-27T18:00"),
+    ("计划12月中下旬通车。", "12月中下旬", "2025-12-11/2025-12-31"),
+    ("请于7月25日前领取。", "7月25日前", "../2025-07-24"),
+    ("将于7月动工，10月完工。", "10月", "2025-10"),
+    ("去年11月动工，3月停工。", "3月", "2025-03"),
+    ("排到明年一季度，另一处将于10月动工。", "10月", None),
+    ("将于9月动工，另一处将于10月动工。", "10月", "2025-10"),
+    ("去年，他11月入学。", "11月", "2024-11"),
+    ("他2019年3月入学。10月参军。", "10月", None),
+    ("他2019年3月入学。6月28日，他又来了。", "6月28日", "2025-06-28"),
+    ("他11月参军。", "11月", None),
+    ("菜价8月上旬回稳。", "8月上旬", "2025-08-01/2025-08-10"),
+    ("第二年三月他来了。", "第二年三月", None),
+    ("2021年建厂。第二年三月他来了。", "第二年三月", "2022-03"),
+    ("昨日（4日）凌晨起火。", "昨日（4日）凌晨", "2025-07-04T00:00/2025-07-04T06:00"),
+    ("昨日（3日）起火。", "昨日（3日）", "2025-07-03"),
+    ("今天（7月5日，星期六）上午起火。", "今天（7月5日，星期六）上午", "2025-07-05T08:00/2025-07-05T12:00"),
+    ("昨天(2025年7月4日)起火。", "昨天(2025年7月4日)", "2025-07-04"),
+    ("昨日起火。凌晨四时二十分扑灭。", "凌晨四时二十分", "2025-07-04T04:20"),
+    ("3日至4日有雨。凌晨四时二十分放晴。", "凌晨四时二十分", None),
+    ("昨午起火。", "昨午", "2025-07-04T13:00/2025-07-04T18:00"),
+    ("昨午3時起火。", "昨午3時", "2025-07-04T15:00"),
+    ("昨夜12时起火。", "昨夜12时", "2025-07-05T00:00"),
+    ("近三年累计植树三片。", "近三年", "2022-07-05/2025-07-04"),
+]
+
+
+@pytest.mark.parametrize("text, expression, edtf", PLACED, ids=[row[0] for row in PLACED])
+def test_tense_and_the_day_told_of_place_a_date_or_leave_it_open(text: str, expression: str, edtf: str | None) -> None:
+    spans = {mention.span.of(text): mention.resolved for mention in find_dates(text, anchor=Anchor.of("2025-07-05"))}
+    assert expression in spans
+    resolved = spans[expression]
+    assert (resolved and resolved.edtf) == edtf
+
+
+INEXACT = [
+    ("困在里面近四十分鐘。", "四十分鐘", "under"),
+    ("往前推近1100万年。", "1100万年", "under"),
+    ("她守了近三十年。", "三十年", "under"),
+    ("近三十年的坚守。", "三十年", "under"),
+    ("不到两天就好。", "两天", "under"),
+    ("约三年后回来。", "三年后", "about"),
+    ("签了超过三年的合同。", "三年", "over"),
+    ("休假不少于10天。", "10天", "at_least"),
+    ("工龄三年以上。", "三年", "at_least"),
+    ("大约三天左右。", "三天左右", "about"),
+    ("二十多年。", "二十多年", "over"),
+    ("近三年来很好。", "近三年来", None),
+    ("再过十年他也不卖。", "十年", None),
+]
+
+
+@pytest.mark.parametrize("text, expression, modifier", INEXACT, ids=[row[0] for row in INEXACT])
+def test_what_makes_a_duration_inexact_stands_outside_it(text: str, expression: str, modifier: str | None) -> None:
+    mention = only(text, WROTE)
+    assert (mention.span.of(text), mention.modifier) == (expression, modifier)
+
+
+@pytest.mark.parametrize(
+    "text, edtf, iso",
+    [
+        ("1963年秋他来了。", "1963-23", "1963-09/1963-11"),
+        ("去年冬天他来了。", "XXXX-24", "--12/--02"),
+        ("1963年9月至11月他来了。", "1963-09/1963-11", "1963-09/1963-11"),
+        ("2024年春天起他来了。", "2024-03/..", "2024-03/.."),
+    ],
+    ids=["printed year", "near year", "months are no season", "open"],
+)
+def test_a_season_has_its_own_number(text: str, edtf: str, iso: str) -> None:
+    mention = only(text, WROTE)
+    assert (mention.edtf, mention.iso) == (edtf, iso)
 
 
 def test_days_in_a_row_share_the_month() -> None:
@@ -217,6 +302,8 @@ NO_DATES = [
     "关注@2020年的风，联系a@2019.com。",
     "法国国庆节有阅兵。",
     "比原计划提前，最后一天，四周环山。",
+    "后来，他走了。随后，那天的那一刻，那一天，这天，不久之后，之后，他哭了。",
+    "起火的那个夜里，没有人睡。",
     "",
     "，。！？",
 ]

@@ -10,7 +10,9 @@ from pipeline import lexicon
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.naming import analyse, level_of, short_forms, type_of
+from pipeline.titles.retagging import retagged
 from pipeline.titles.search import Cover, occurrences
+from pipeline.tokens import Word
 
 TABLES = [
     "positions",
@@ -124,3 +126,41 @@ def test_cover_agrees_with_a_plain_search(ranges: list[tuple[int, int]], start: 
     assert Cover(spans).touches(asked) == any(place in covered for place in range(*asked))
     if any(span.contains(asked) for span in spans):
         assert Cover(spans).holds(asked)
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.text("卓玛任原方为书记讯市局报厂 \u3000·甲", min_size=1, max_size=9),
+            st.sampled_from(("PER", "ORG", "LOC", "n", "w")),
+        )
+    )
+)
+def test_corrected_words_cover_the_same_characters(given_words: list[tuple[str, str]]) -> None:
+    text = "".join(word for word, _ in given_words)
+    words, at = [], 0
+    for word, tag in given_words:
+        words.append(Word(Span(at, at + len(word)), tag))
+        at += len(word)
+    spans = [word.span for word in retagged(text, words)]
+    assert "".join(span.of(text) for span in spans) == text
+    assert all(one.end == other.start for one, other in pairwise(spans))
+    assert all(span.start < span.end for span in spans)
+
+
+@pytest.mark.parametrize(
+    ("printed", "tag", "want"),
+    [
+        ("高一方　云帆软件有限公司", "n", ["高一方/PER", "　/w", "云帆软件有限公司/ORG"]),
+        ("欧阳 炳", "PER", ["欧阳 炳/PER"]),
+        ("桐川日报讯", "ORG", ["桐川日报/ORG", "讯/n"]),
+        ("央金任北屏区委书记", "PER", ["央金/PER", "任/v", "北屏区委/ORG", "书记/n"]),
+        ("原桐川市政府", "ORG", ["原/a", "桐川市政府/ORG"]),
+        ("原平市政府", "ORG", ["原平市政府/ORG"]),
+        ("远方重型机床厂", "PER", ["远方重型机床厂/ORG"]),
+        ("刘家沟村", "PER", ["刘家沟村/LOC"]),
+    ],
+)
+def test_a_word_is_corrected(printed: str, tag: str, want: list[str]) -> None:
+    words = retagged(printed, [Word(Span(0, len(printed)), tag)])
+    assert [f"{word.span.of(printed)}/{word.tag}" for word in words] == want

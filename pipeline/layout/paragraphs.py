@@ -32,7 +32,7 @@ def runs_on(lines: Sequence[Line], index: int) -> bool:
         return False
     if line.blank_before and _is_bare(above) and len(above.text) <= _SHORTEST_CUT:
         return False
-    if line.enumerated and (above.ends_sentence or above.ends_clause):
+    if line.enumerated and (above.ends_sentence or above.ends_clause or above.enumerated):
         return False
     if line.indented and not above.indented and line.blank_before == 0:
         return False

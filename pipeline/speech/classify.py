@@ -109,6 +109,8 @@ class Classifier:
         named = cue.of(self.view.masked) == "称" and not rest and not pause and cue.start == lead.start
         if entry.content == "none" or entry.behaviour == "sum" or named:
             return False
+        if not pause and any(self.view.masked[said.end] in _PAUSE for said, _ in cues[:-1]):
+            return False  # 他说,对此感到“非常沉痛”: a predicate of the reported words
         return rest in _CUE_ENDS or (entry.addressee and len(rest) <= 6)
 
     def _embedded(self, lead: Span, tail: Span) -> bool:

@@ -32,6 +32,7 @@ _SHORT_TAIL = frozenset({"", "了", "着", "一声", "一句", "他", "她", "�
 _OWNED = re.compile("的话?$")
 _REPORTS_TO = frozenset({"告诉", "告知", "答复", "回复", "透露"})  # 劝他早点走 is no report
 _TO_PAUSE = re.compile("[^，,。！？；：:]*")
+_MODIFIER_TAGS = frozenset({"n", "nz", "vn", "nt", "an"})
 _THE_END = ("（完）", "(完)")
 _NOUN_TAIL = ("中", "里", "间")
 
@@ -59,6 +60,8 @@ class CueFinder:
         self.view = view
         self.mentions = mentions
         self.subjects = subjects
+        self._deverbal = frozenset(tables.frame_words("deverbal"))
+        self._acts = frozenset(tables.frame_words("act"))
 
     def cues(self, span: Span) -> list[tuple[Span, CueEntry]]:
         """Every word of the table in `span` that is not part of something else."""
@@ -125,17 +128,29 @@ class CueFinder:
                 continue
             first = not found
             attribution = self._judge(Span(at, limit), cue, entry, after=after and first)
-            if attribution is None or (found and not self._new_voice(attribution)):
+            if attribution is None or (found and not self._is_new_voice(attribution)):
                 continue
             if found:
                 found[-1] = _cut(found[-1], attribution.start, self.view)
             found.append(attribution)
             at = cue.end
+        if before and forward is None and found:
+            found[-1] = self._without_bearing(span, found[-1])
         if forward is not None:
             if found and found[-1].content is not None:
                 found[-1] = _cut(found[-1], forward.start, self.view)
             found.append(forward)
         return found
+
+    def _without_bearing(self, span: Span, attribution: Attribution) -> Attribution:
+        """记者问某某,累不累,她摆摆手:“……”: the last clause leads in, and is no part of the question."""
+        content = attribution.content
+        if content is None or self.view.masked[span.end - 1] not in _COLON:
+            return attribution
+        last = self.subjects.clauses(Span(content.start, span.end - 1))[-1]
+        if last.start > content.start and self.subjects.leading(last) is not None:
+            return _cut(attribution, last.start, self.view)
+        return attribution
 
     def _forward(self, span: Span, cues: list[tuple[Span, CueEntry]], *, after: bool) -> Attribution | None:
         """The cue that leads into the quotation behind the stretch."""
@@ -165,6 +180,8 @@ class CueFinder:
         masked = self.view.masked
         owner = _OWNED.search(masked, max(span.start, cue.start - 2), cue.start)
         subject = self.subjects.before(Span(span.start, owner.start() if owner else cue.start), near=not after)
+        if self._is_noun(cue, subject):
+            return None
         maker = subject is not None and subject.candidate.maker
         if maker and cue.of(masked) in tables.paper_entries():
             entry = tables.paper_entries()[cue.of(masked)]
@@ -180,13 +197,34 @@ class CueFinder:
         if subject is None and backward:
             subject = self._behind(span, cue)
         start = subject.clause_start if subject else self._clause_start(span.start, cue.start)
-        if subject is None and not backward and not (content and entry.behaviour in ("say", "report", "ask")):
+        reported = content and entry.behaviour in ("say", "guess", "report", "ask") and self._heads_clause(span, cue)
+        if subject is None and not backward and not reported:
+            return None
+        if subject is not None and content is not None and self._is_notice(subject, content):
             return None
         if content is None and not backward:
             content = self._inverted(span, cue, entry, subject)
             if content is None:
                 return None
         return self._with_frame(span, Attribution(entry, cue, subject, start, content, False, backward, colon))
+
+    def _heads_clause(self, span: Span, cue: Span) -> bool:
+        """并表示, 据介绍: only adverbs in front of the cue in its clause; the 汇报 of 听取…情况汇报 is a noun."""
+        return self.subjects.is_adverbial(Span(self._clause_start(span.start, cue.start), cue.start))
+
+    def _is_noun(self, cue: Span, subject: Subject | None) -> bool:
+        """听取三季度|工作|汇报: what was done is named, nobody's words follow."""
+        masked = self.view.masked
+        if cue.of(masked) not in self._deverbal or (subject is not None and subject.candidate.span.end == cue.start):
+            return False
+        ahead = self.view.layers.words.within(Span(max(0, cue.start - 8), cue.start))
+        return bool(ahead) and ahead[-1].span.end == cue.start and ahead[-1].tag in _MODIFIER_TAGS
+
+    def _is_notice(self, subject: Subject, content: Span) -> bool:
+        """某市委决定：免去……: an act in writing, nobody speaks."""
+        return subject.candidate.maker and bool(
+            tables.appointment_pattern().search(self.view.masked, content.start, content.end)
+        )
 
     def _behind(self, span: Span, cue: Span) -> Subject | None:
         """“……。”回忆当年,某某……: the subject stands in the next clause."""
@@ -220,10 +258,17 @@ class CueFinder:
         elif entry.content == "free" and subject is not None:
             if (_NO_CLAUSE if cue.end - cue.start > 1 else _NO_CONTENT).match(masked, at, span.end):
                 return None
-            if self.view.masked.count("，", subject.candidate.span.end, cue.start) or entry.addressee:
+            given_out = entry.lemma in self._acts and tables.given_out_pattern().match(masked, at, span.end)
+            if given_out or entry.addressee:
+                return None
+            if self.view.masked.count("，", subject.candidate.span.end, cue.start) and not (
+                entry.behaviour == "say" and cue.end - cue.start > 1 and self._heads_clause(span, cue)
+            ):
                 return None
         else:
             return None
+        again = tables.said_again().match(masked, at, span.end)
+        at = again.end() if again else at  # 某某发言,称……
         while at < span.end and (masked[at].isspace() or masked[at] in _PAUSE):
             at += 1
         content = closing(self.view, Span(at, span.end))
@@ -277,17 +322,21 @@ class CueFinder:
             Span(topic.start(), topic.end()) if topic and masked[topic.end() : topic.end() + 1] in _PAUSE else None,
         )  # fmt: skip
 
-    @staticmethod
-    def _new_voice(attribution: Attribution) -> bool:
-        """Inside reported words a further cue counts only with a subject of its own and a pause after it."""
-        subject = attribution.subject
-        return (
-            subject is not None
-            and subject.candidate.kind in ("person", "organization", "pronoun")
-            and attribution.content is not None
-            and (subject.candidate.kind != "pronoun" or attribution.content.start > attribution.cue.end)
-            and (subject.candidate.kind != "pronoun" or attribution.entry.kind != "thought")
-        )
+    def _is_new_voice(self, attribution: Attribution) -> bool:
+        """Inside reported words a further cue counts only with a subject of its own and a pause after it.
+
+        公司预计……, 他相信…… and 开通后预计…… go on reporting; …；林向阳认为…… begins anew.
+        """
+        subject, content, entry = attribution.subject, attribution.content, attribution.entry
+        if subject is None or content is None:
+            return False
+        paused = content.start > attribution.cue.end
+        if subject.candidate.kind == "person" and not subject.guessed:
+            apart = self.view.masked[subject.clause_start - 1] in "；;"
+            return paused or apart or (entry.behaviour != "guess" and entry.kind != "thought")
+        if subject.candidate.kind == "pronoun":
+            return paused and entry.kind != "thought"
+        return paused and subject.candidate.kind in ("person", "organization")
 
 
 def closing(view: View, span: Span) -> Span:

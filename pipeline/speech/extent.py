@@ -12,6 +12,7 @@ from pipeline.speech import tables
 from pipeline.speech.subjects import Subjects
 from pipeline.speech.view import View
 
+_FELT = frozenset({"感到", "觉得", "显得", "不能", "不会", "不要"})
 _NUMBER = "[0-9〇一二三四五六七八九十]"
 _DATE_HEAD = re.compile(f"(?:{_NUMBER}{{1,4}}年)?{_NUMBER}{{1,3}}月{_NUMBER}{{1,3}}[日号]|[昨今前][天日]")
 _SUBJECT_PRONOUN = re.compile("(?:他|她)(?!们)")
@@ -52,8 +53,8 @@ def predicate_in_marks(layers: Layers, view: View, inner: Span, outer: Span, con
     verbal = any(word.tag in ("v", "a", "ad", "vd") for word in inside)
     clause = bool(re.search("[，,。！？]", inner.of(text)))
     previous = before.span.of(text)
-    if previous in ("是", "不过是", "就是", "为", "称", "说", "得", "会", "要"):
-        return verbal and (clause or len(inside) >= 4)
+    if previous in tables.frame_words("before_predicate"):
+        return verbal and (clause or len(inside) >= 4 or before.tag in ("v", "d") and previous in _FELT)
     if before.tag in ("n", "r", "nz", "vn", "an", "PER", "ORG", "LOC", "d", "xc", "nw"):
         return clause and verbal or (verbal and inside[-1].tag in ("v", "vn", "a", "an", "xc", "ad"))
     return False

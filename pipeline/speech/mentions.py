@@ -99,12 +99,27 @@ class Mentions:
             if word.span.end > start or word.tag not in _NOMINAL_TAGS or word.span.start < span.start:
                 break
             start = word.span.start
+        start = self._phrase_start(found, start, span)
         bare = match[0].removesuffix("们")
         kinds = tables.noun_kinds()
         noun = next((kinds[bare[cut:]] for cut in range(len(bare)) if bare[cut:] in kinds), "person")
         if noun == "person" and match[0][-1] == "们":
             noun = "group"
         return Candidate(Span(start, found.end), "common", None, noun)
+
+    def _phrase_start(self, head: Span, start: int, span: Span) -> int:
+        """某|公募基金|经理, 一位不愿具名的|业主, 孩子|的|父亲: a pointer or an owner in front belongs to it."""
+        masked = self.view.masked
+        pointer = tables.pointer_tail().search(masked, max(span.start, start - 3), start)
+        if pointer and start < head.start:
+            return pointer.start()
+        indefinite = tables.indefinite_head().search(masked, max(span.start, start - 24), start)
+        if indefinite:
+            return indefinite.start()
+        if start == head.start and masked[start - 1 : start] == "的" and head.of(masked) in tables.frame_words("kin"):
+            owner = tables.owner_tail().search(masked, max(span.start, start - 6), start - 1)
+            return owner.start() if owner else start
+        return start
 
     @staticmethod
     def _settle(ranked: list[Candidate], masked: str) -> list[Candidate]:
@@ -147,12 +162,7 @@ def _at(match: re.Match[str], span: Span) -> Span:
 def _known(layers: Layers) -> list[Candidate]:
     known: list[Candidate] = []
     for person in layers.people:
-        kinds: dict[str, Kind] = {"name": "person", "pronoun": "pronoun"}
-        known += (
-            Candidate(mention.span, kinds[mention.kind], person.id)
-            for mention in person.mentions
-            if mention.kind in kinds
-        )
+        known += (Candidate(mention.span, "person", person.id) for mention in person.mentions if mention.kind == "name")
     for body in layers.organizations:
         known += (
             Candidate(mention.span, "organization", body.id)

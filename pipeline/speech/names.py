@@ -17,6 +17,7 @@ _HAN_ONLY = re.compile("[㐀-鿿·]+")
 _PREDICATE_TAGS = frozenset({"v", "d", "p", "a", "ad", "vd", "c"})
 _SOUND_TAGS = frozenset({"PER", "LOC", "nz", "nr", "ORG", "d"})
 _NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt"})
+_PLAIN_TAGS = frozenset({"v", "d", "ad", "vd", "p", "c", "f", "r", "m", "TIME"})
 _NO_NAME_TAGS = frozenset({"w", "u", "f"})
 _STARTS = 6  # places in one clause where a name is tried
 
@@ -67,7 +68,8 @@ class Names:
             start = noun.span.start - length
             name = masked[max(start, 0) : noun.span.start]
             edge = start == clause.start or (start > clause.start and masked[start - 1] == "的")
-            if edge and name[0] in tables.surnames() and self._plain(name):
+            known_word = name[:2] in self._not_name or self._plain_word(start)
+            if edge and not known_word and name[0] in tables.surnames() and self._plain(name):
                 return Candidate(Span(start, noun.span.start), "person")
         return None
 
@@ -92,7 +94,7 @@ class Names:
             return False
         if after and not (after[0] in self._after or self._predicate_at(span.end)):
             return False
-        if name[:2] in self._not_name:
+        if name[:2] in self._not_name or self._plain_word(span.start):
             return False
         if self._one_word(span) and length < 4 and not after:
             return True
@@ -100,6 +102,13 @@ class Names:
         if (length == 4) == (family == 1) or name[:family] not in tables.surnames():
             return False
         return self._plain(name)
+
+    def _plain_word(self, at: int) -> bool:
+        """Whether a word of two characters starts here that is no noun (初步, 开通)."""
+        return any(
+            word.span.start == at and word.span.end - at == 2 and word.tag in _PLAIN_TAGS
+            for word in self.view.layers.words.within(Span(at, at + 2))
+        )
 
     def _plain(self, name: str) -> bool:
         return bool(_HAN_ONLY.fullmatch(name)) and not any(char in self._not_inside for char in name[1:])

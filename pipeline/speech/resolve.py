@@ -5,20 +5,20 @@ the document; a pronoun goes to the nearest person of its gender; a common noun 
 What the text does not settle stays open, with a reason.
 """
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left
 from functools import cached_property
 
 from pipeline.layers import Layers, Resolution, Speaker
 from pipeline.spans import Span
 from pipeline.speech import tables
+from pipeline.speech.antecedents import Antecedents, ages
 from pipeline.speech.mentions import Candidate, Mentions
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.turns import Turn
 from pipeline.speech.view import View
 
-_REACH = 5  # sentences back to look for whom a pronoun or a bare quotation goes back to
 _POINTERS = ("这位", "该", "这名", "那位", "这个", "此")
+_AGES = {"aged_old": (60, 130), "aged_young": (14, 40), "aged_child": (0, 18)}
 
 
 class Resolver:
@@ -26,15 +26,8 @@ class Resolver:
 
     def __init__(self, view: View, mentions: Mentions, subjects: Subjects) -> None:
         self.view = view
-        self.mentions = mentions
-        self.subjects = subjects
+        self.antecedents = Antecedents(view, mentions, subjects)
         self.people = {person.id: person for person in view.layers.people}
-        self._sentences: list[tuple[Span, int | None]] = [
-            (sentence.span, unit.section)
-            for unit in view.layers.document.units
-            for sentence in view.sentences(unit)
-        ]  # fmt: skip
-        self._starts = [span.start for span, _ in self._sentences]
 
     def named(self, subject: Subject, resolution: Resolution) -> Speaker:
         """The speaker for a subject that was found."""
@@ -47,53 +40,25 @@ class Resolver:
             return self._common(candidate)
         if candidate.ref is not None:
             return Speaker(candidate.ref, candidate.span, resolution)
-        ref = self._by_name(candidate.span.of(self.view.text))
+        ref = self.antecedents.ref(candidate)
         return Speaker(ref, candidate.span, resolution, None if ref else "not_in_people")
 
     def carried(self, at: int) -> Speaker:
         """The speaker of words without attribution: whoever the sentences before are about."""
-        for candidates in self._people_before(at):
-            if candidates:
-                return self._as_carried(candidates[0])
-        return Speaker(None, None, "none", "no_attribution")
-
-    def _as_carried(self, candidate: Candidate) -> Speaker:
-        ref = candidate.ref or self._by_name(candidate.span.of(self.view.text))
-        return Speaker(ref, candidate.span, "carried", None if ref else "not_in_people")
-
-    # ------------------------------------------------------------------ pronouns
+        person = self.antecedents.of_bare(at)
+        if person is None:
+            return Speaker(None, None, "none", "no_attribution")
+        ref = self.antecedents.ref(person)
+        return Speaker(ref, person.span, "carried", None if ref else "not_in_people")
 
     def _pronoun(self, candidate: Candidate) -> Speaker:
-        word = candidate.span.of(self.view.masked)
-        if candidate.ref is not None:
-            return Speaker(candidate.ref, candidate.span, "pronoun")
-        if "们" in word:
+        if "们" in candidate.span.of(self.view.masked):
             return Speaker(None, candidate.span, "pronoun", "plural_pronoun")
-        gender = {"她": "female", "他": "male"}.get(word)
-        for candidates in self._people_before(candidate.span.start):
-            for person in candidates:
-                known = self._gender(person)
-                if gender is None or known is None or known == gender:
-                    ref = person.ref or self._by_name(person.span.of(self.view.text))
-                    if ref is not None:
-                        return Speaker(ref, candidate.span, "pronoun")
-        return Speaker(None, candidate.span, "pronoun", "no_antecedent")
-
-    def _gender(self, candidate: Candidate) -> str | None:
-        """What the text says: 某甲的妻子某乙 makes the second female and the first male."""
-        person = self.people.get(candidate.ref or "")
-        text, (start, end) = self.view.masked, candidate.span
-        around = text[max(0, start - 4) : start], text[end : end + 4]
-        for word, gender in tables.genders().items():
-            if around[0].endswith(word) or around[1].startswith(word):
-                return gender
-            if around[1].startswith("的" + word) and word in ("妻子", "丈夫", "媳妇", "老婆", "女婿", "儿媳"):
-                return "male" if gender == "female" else "female"
-        if around[1].startswith(("，女，", ",女,")):
-            return "female"
-        if around[1].startswith(("，男，", ",男,")):
-            return "male"
-        return person.gender.value if person and person.gender else None
+        person = self.antecedents.of_pronoun(candidate)
+        if person is None:
+            return Speaker(None, candidate.span, "pronoun", "no_antecedent")
+        ref = self.antecedents.ref(person)
+        return Speaker(ref, candidate.span if ref else person.span, "pronoun", None if ref else "not_in_people")
 
     # ------------------------------------------------------------------ common nouns
 
@@ -101,6 +66,8 @@ class Resolver:
         text = candidate.span.of(self.view.masked)
         if candidate.noun != "person":
             return Speaker(None, candidate.span, "nominal", "common_noun")
+        if text.endswith("记者"):
+            return Speaker(None, candidate.span, "nominal", "interviewer")
         head = text
         for pointer in _POINTERS:
             head = head.removeprefix(pointer)
@@ -108,16 +75,32 @@ class Resolver:
             person = self._untitled_before(candidate.span.start)
             if person is not None:
                 return Speaker(person, candidate.span, "pronoun")
-        owners = self._owners(head, candidate.span)
+        definite = head != text or head in tables.posts()
+        owners = self._owners(head, candidate.span) if definite else set()
         if len(owners) == 1:
             return Speaker(owners.pop(), candidate.span, "nominal")
-        return Speaker(None, candidate.span, "nominal", "unnamed_person")
+        aged = self._of_age(head, candidate.span.start)
+        return Speaker(aged, candidate.span, "nominal", None if aged else "unnamed_person")
+
+    def _of_age(self, head: str, at: int) -> str | None:
+        """86岁的某某……。老人说: the only person named in this sentence or the one before, if the age printed fits."""
+        limits = next((ages for key, ages in _AGES.items() if head in tables.frame_words(key)), None)
+        if limits is None:
+            return None
+        for reading, _ in zip(self.antecedents.before(at, same_unit=True), range(3), strict=False):
+            people = (*reading.subjects, *reading.others)
+            named = {self.antecedents.ref(person) for person in people}
+            if named:
+                known = [age for person in people if (age := ages(self.view, person.span)) is not None]
+                fits = len(named) == 1 and known and all(limits[0] <= age <= limits[1] for age in known)
+                return named.pop() if fits else None
+        return None
 
     def _untitled_before(self, at: int) -> str | None:
         """这位年轻人: the nearest person of an earlier sentence who has no post there."""
-        for index, candidates in enumerate(self._people_before(at)):
-            for candidate in candidates:
-                person = self.people.get(candidate.ref or self._by_name(candidate.span.of(self.view.text)) or "")
+        for index, reading in enumerate(self.antecedents.before(at)):
+            for candidate in (*reading.subjects, *reading.others):
+                person = self.people.get(self.antecedents.ref(candidate) or "")
                 if person is not None and not person.roles and (index or not self._titled(candidate)):
                     return person.id
         return None
@@ -125,25 +108,6 @@ class Resolver:
     def _titled(self, candidate: Candidate) -> bool:
         ahead = self.view.masked[max(0, candidate.span.start - 4) : candidate.span.start]
         return any(ahead.endswith(word) for word in tables.noun_kinds())
-
-    # ------------------------------------------------------------------ looking back
-
-    def _people_before(self, at: int) -> Iterator[list[Candidate]]:
-        """Named people of the sentence that holds `at` up to there, then of the sentences before it, same section."""
-        index = self._sentence_at(at)
-        if index is None:
-            return
-        span, section = self._sentences[index]
-        yield self.subjects.people(Span(span.start, max(span.start, min(at, span.end))))
-        for before in range(index - 1, max(-1, index - 1 - _REACH), -1):
-            earlier, other = self._sentences[before]
-            if other != section:
-                return
-            yield self.subjects.people(earlier)
-
-    def _sentence_at(self, at: int) -> int | None:
-        index = bisect_right(self._starts, at) - 1
-        return index if index >= 0 else None
 
     def _owners(self, head: str, span: Span) -> set[str]:
         """The people of this section, named before `span`, who hold the post `head`."""
@@ -163,15 +127,8 @@ class Resolver:
                 posts.setdefault(role.core_title, []).append((person.id, start, self._section_of(start)))
         return posts
 
-    @cached_property
-    def _names(self) -> dict[str, str]:
-        return {person.name: person.id for person in self.view.layers.people}
-
     def _section_of(self, at: int) -> int | None:
         return self.view.layers.document.unit_at(at).section
-
-    def _by_name(self, name: str) -> str | None:
-        return self._names.get(name)
 
 
 def interviewees(layers: Layers, turns: dict[int, Turn]) -> dict[int, str]:

@@ -19,6 +19,10 @@ _JOINED = re.compile("(?:和|与|同|跟|、|及)$")
 # 在日记中, 在座谈会上: nobody in there speaks.
 _PLACE = re.compile("(?<![实现正存])在(?![场座校])[^，,。在▁]{1,20}?(?:上|中|里|下|内|期间|时|后|之前)")
 _NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt"})
+# In front of a name these make a clause, no title: 在某某, 是某某; but 被害人某某, 有限公司某某, 现居某地的某某.
+_NO_TITLE = re.compile("(?<![现存所])在(?!逃)|把|被(?![害告])|有(?![限关])|是(?!的)")
+_THING_TAGS = frozenset({"n", "nz", "s"})
+_AFTER_THING = frozenset({"d", "f", "v", "p", "u"})
 _WINDOW = 160
 _LOOK_BACK = 3  # clauses in front of the cue's own
 
@@ -49,7 +53,9 @@ class Subjects:
         """
         clauses = self.clauses(self.near_end(span))
         for index, clause in enumerate(reversed(clauses[-1 - _LOOK_BACK :])):
-            if index and near and self._strip_manner(clauses[-1]):
+            if index and near and not self.is_adverbial(clauses[-1]):
+                return None
+            if index == 1 and self.has_own_noun(clauses[-1]):
                 return None
             if index and tables.topic_pattern().match(clause.of(self.view.masked)):
                 continue
@@ -58,15 +64,25 @@ class Subjects:
                 return found
         return None
 
+    def has_own_noun(self, clause: Span) -> bool:
+        """收音机里正唱着, 对讲机又响了: a thing is the subject, not whoever acts in the clause before."""
+        words = self.view.layers.words.within(clause)
+        if len(words) < 2 or words[0].span.start != clause.start or words[0].tag not in _THING_TAGS:
+            return False
+        masked = self.view.masked
+        if tables.bearing_pattern().match(masked, clause.start, clause.end) or masked[clause.end - 1] in "地着":
+            return False
+        return words[1].tag in _AFTER_THING
+
     def leading(self, span: Span) -> Subject | None:
         """Whoever stands at the head of `span`, with a title at most in front: 副队长某某接过话头."""
         clauses = self.clauses(span)
         topic = len(clauses) > 1 and tables.topic_pattern().match(self.view.masked, clauses[0].start, clauses[0].end)
         clause = clauses[1] if topic else clauses[0]
-        usable = self._usable(clause)
+        usable = self.usable(clause)
         if not usable and clause is clauses[0] and len(clauses) > 1 and clause.end - clause.start <= 8:
             clause = clauses[1]  # 电话那头,某某……
-            usable = self._usable(clause)
+            usable = self.usable(clause)
         if not usable:
             guess = self.names.guess(Span(clause.start, min(clause.end, clause.start + 16)))
             return Subject(guess, clause.start, True) if guess and guess.span.start == clause.start else None
@@ -74,15 +90,9 @@ class Subjects:
         if not first.human:
             first = self.names.apposed(first, clause) or first
         ahead = Span(clause.start, first.span.start).of(self.view.masked)
-        if len(ahead) > 16 or any(mark in ahead for mark in "在把被有是"):
+        if len(ahead) > 16 or _NO_TITLE.search(ahead):
             return None
         return Subject(self.names.fit(first, clause), clause.start)
-
-    def people(self, span: Span) -> list[Candidate]:
-        """Named people in `span` with the subject first; owners (某人的办公室里) only if nobody else is there."""
-        everybody = [candidate for candidate in self.mentions.within(span) if candidate.kind == "person"]
-        usable = [candidate for candidate in everybody if not self._is_object(candidate, span)]
-        return usable or everybody
 
     def near_end(self, span: Span) -> Span:
         """The part of `span` that can hold the subject: what an endless sentence said long ago does not count."""
@@ -102,7 +112,7 @@ class Subjects:
     # ------------------------------------------------------------------ one clause
 
     def _own_clause(self, clause: Span) -> Subject | None:
-        usable = self._usable(clause)
+        usable = self.usable(clause)
         humans = [candidate for candidate in usable if candidate.human]
         if not usable:
             return self._guessed(clause)
@@ -120,13 +130,14 @@ class Subjects:
         return Subject(self.names.fit(self._first_of_pair(last, usable), clause), clause.start)
 
     def _earlier_clause(self, clause: Span) -> Subject | None:
-        usable = self._usable(clause)
+        usable = self.usable(clause)
         first = next((candidate for candidate in usable if candidate.human), usable[0] if usable else None)
         if first is not None and not first.human:
             first = self.names.apposed(first, clause) or first
         return Subject(self.names.fit(first, clause), clause.start) if first else self._guessed(clause)
 
-    def _usable(self, clause: Span) -> list[Candidate]:
+    def usable(self, clause: Span) -> list[Candidate]:
+        """The candidates of a clause that can be its subject."""
         hidden = [
             Span(match.start(), match.end())
             for pattern in (tables.interview_pattern(), _PLACE)
@@ -136,11 +147,11 @@ class Subjects:
             candidate
             for candidate in self.mentions.within(clause)
             if not any(setting.overlaps(candidate.span) for setting in hidden)
-            and not self._owns(candidate, clause)
+            and not self.owns(candidate, clause)
             and not self._is_object(candidate, clause)
         ]
 
-    def _owns(self, candidate: Candidate, clause: Span) -> bool:
+    def owns(self, candidate: Candidate, clause: Span) -> bool:
         """某人的妻子: the owner is not the subject, unless the clause ends there (某人的|话语)."""
         end = candidate.span.end
         return end < clause.end and self.view.masked[end : end + 1] == "的"
@@ -166,6 +177,11 @@ class Subjects:
             if len(between) == 1 and _JOINED.search(between) or re.fullmatch("(?:和|与|、)[^的，,]{1,8}", between):
                 return usable[place - 1]
         return last
+
+    def is_adverbial(self, clause: Span) -> bool:
+        """Whether a stretch in front of a cue holds a conjunction and adverbs only: 但, 并再三."""
+        lead = tables.lead_in_pattern().match(self.view.masked, clause.start, clause.end)
+        return not self._strip_manner(Span(lead.end() if lead else clause.start, clause.end))
 
     def _strip_manner(self, clause: Span) -> str:
         rest = clause.of(self.view.masked)

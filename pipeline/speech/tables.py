@@ -242,3 +242,65 @@ def question_pattern() -> re.Pattern[str]:
 def subtitle_pattern() -> re.Pattern[str]:
     """——访某某, after a quoted headline."""
     return re.compile(f"\\s*(?:——|—|－－|--)\\s*(?:{alternation(frame_words('subtitle'))})")
+
+
+@cache
+def credit_pattern() -> re.Pattern[str]:
+    """记者 and names up to the end of a stretch: what follows is a name of the byline."""
+    roles = alternation(frame_words("credit"))
+    return re.compile(f"(?:{roles})(?:员|生)?[ \u3000:：]*(?:[㐀-鿿·]{{2,8}}[ \u3000、，,]+){{0,4}}$")
+
+
+@cache
+def pointed_pattern() -> re.Pattern[str]:
+    """一位, 这名, 某: points out one person."""
+    return re.compile("(?:这|那|该|某|一|另一|有)(?:位|名|个)?")
+
+
+@cache
+def pointer_tail() -> re.Pattern[str]:
+    """一位 or 某 in front of the nouns of a phrase: 某|公募基金|经理."""
+    return re.compile("(?:(?:这|那|另一|其中一|一|某|两|几|多|数)[位名个家]|某|该)$")
+
+
+@cache
+def owner_tail() -> re.Pattern[str]:
+    """孩子 in 孩子的父亲: a common noun that owns the next one."""
+    return re.compile(f"(?:{alternation(_nouns('person'))})$")
+
+
+@cache
+def appointment_pattern() -> re.Pattern[str]:
+    """免去某某的职务: a notice of appointment."""
+    return re.compile(alternation(frame_words("appointment")))
+
+
+@cache
+def given_out_pattern() -> re.Pattern[str]:
+    """半年报, 调查结果: a thing that is given out, up to the end of its clause."""
+    return re.compile(f"[^，,。；！？]{{0,14}}(?:{alternation(frame_words('act_object'))})(?=[，,。；！？]|$)")
+
+
+@cache
+def ends_turn_pattern() -> re.Pattern[str]:
+    """采访结束后, at the head of a paragraph."""
+    return re.compile(alternation(frame_words("ends_turn")))
+
+
+@cache
+def said_again() -> re.Pattern[str]:
+    """称 at the head of what an earlier cue reports: 某某发言，称……."""
+    return re.compile("(?:并)?(?:称(?![号呼谓赞职为之作重霸得])|表示(?!感谢|欢迎|祝贺|歉意|支持|反对))")
+
+
+@cache
+def indefinite_head() -> re.Pattern[str]:
+    """一位不愿具名的 up to the end of a stretch: the noun behind it is somebody new."""
+    return re.compile("(?:另一|其中一|一|某|几|多|数|两|三)[位名个家][^，,。；]{1,16}的$")
+
+
+@cache
+def posts() -> frozenset[str]:
+    """Posts that one person of an article holds (校长, 法官); not trades and labels, which many share (业主, 医生)."""
+    kinds = ("office", "law", "state", "party")
+    return frozenset(word for kind in kinds for word in lexicon.column("positions", "words", where="kind", equals=kind))

@@ -53,13 +53,21 @@ def find_turns(view: View, mentions: Mentions) -> dict[int, Turn]:
             content = view.trim(Span(match.end(), unit.span.end))
             label = Span(match.start("name"), match.end("name"))
             current = (unit.span.start, label, *judged, [content] if content.start < content.end else [], unit.section)
-        elif current and unit.kind == "paragraph" and unit.section == current[5] and interview and match is None:
+        elif current and interview and match is None and _goes_on(view, unit, current[5]):
             current[4].append(view.trim(unit.span))
         else:
             _keep(turns, current)
             current = None
     _keep(turns, current)
     return turns
+
+
+def _goes_on(view: View, unit: Unit, section: int | None) -> bool:
+    """Whether a paragraph without label belongs to the turn before it; not so 采访结束后,……."""
+    if unit.kind != "paragraph" or unit.section != section:
+        return False
+    start = view.trim(unit.span).start
+    return tables.ends_turn_pattern().match(view.masked, start, unit.span.end) is None
 
 
 def _keep(turns: dict[int, Turn], current: tuple[int, Span, str, str | None, list[Span], int | None] | None) -> None:

@@ -5,17 +5,26 @@ exist. Days count from the dateline if there is one that can be placed (新华�
 publication. Refuses what only looks like a time because it is part of a name: “一周两月”, 今日传媒, 王立春.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
 from pipeline.layers import DateMention, Diagnostic, Layers, Marked
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.temporal import Anchor, find_dates
+from pipeline.temporal.tables import HOLIDAYS, TERMS
+from pipeline.tokens import Word
 
 _SENTENCE_MARKS: Final = frozenset("，,。！？!?；;：:…")
 _SPEECH_BEFORE: Final = frozenset("：:，,说說道称稱。！？!?\n")
 _LONGEST_NAME = 24
+_PRINTED_YEAR = re.compile(r"[0-9０-９〇一二三四五六七八九]{4}年")
+_SURNAMES: Final = frozenset(
+    word for key in ("single", "compound") for word in column("surnames", "words", where="key", equals=key)
+)
+_NAMED: Final = ("PER", "LOC", "ORG")
 
 
 def find(layers: Layers) -> Layers:
@@ -66,7 +75,7 @@ def _all(
             continue
         held = line if line is not None and unit.span.contains(line) else None
         if held is not None:
-            yield from printed
+            yield from (mention for mention in printed if not names.hold(mention.span))
         for found in find_dates(unit.span.of(layers.document.text), anchor=anchor):
             mention = _shifted(found, unit.span.start)
             if not (held is not None and mention.span.start < held.end) and not names.hold(mention.span):
@@ -82,13 +91,18 @@ class _Names:
 
     def __init__(self, layers: Layers) -> None:
         self._text = layers.document.text
+        self._words = layers.words
         entities = [*layers.words.entities("ORG"), *layers.words.entities("PER")]
         quoted = [marked.inner for marked in layers.marks if self._is_name(marked)]
         self._spans = sorted({*entities, *quoted})
         self._at = 0
 
     def hold(self, span: Span) -> bool:
-        """Whether `span` lies inside a longer name. A printed year inside an organization's name stays a date."""
+        """Whether `span` lies inside a longer name. A printed year inside an organization's name stays a date, and so
+        does one inside quotation marks (“2025年上半年民生实事进展”发布会).
+        """
+        if self._is_feast(span) and self._in_word(span):
+            return True
         while self._at < len(self._spans) and self._spans[self._at].end <= span.start:
             self._at += 1
         for index in range(self._at, len(self._spans)):
@@ -96,8 +110,23 @@ class _Names:
             if name.start > span.start:
                 return False
             if name.contains(span) and (name != span or not self._dated(span)):
-                return not self._dated(span) or self._text[name.start - 1 : name.start] in "“「『‘"
+                quoted = self._text[name.start - 1 : name.start] in "“「『‘"
+                return not (_PRINTED_YEAR.match(span.of(self._text)) if quoted else self._dated(span))
         return False
+
+    def _is_feast(self, span: Span) -> bool:
+        word = span.of(self._text)
+        return word in HOLIDAYS or word in TERMS
+
+    def _in_word(self, span: Span) -> bool:
+        """Whether a name goes beyond the feast (重阳镇, 他谷|雨) or is a surname before it (马|中秋)."""
+        around = self._words.within(Span(max(0, span.start - 1), span.end))
+        return any(self._cuts(word, span) for word in around if word.tag in _NAMED)
+
+    def _cuts(self, word: Word, span: Span) -> bool:
+        if word.span.end <= span.start:
+            return word.span.of(self._text) in _SURNAMES
+        return not span.contains(word.span)
 
     def _dated(self, span: Span) -> bool:
         return any(char.isdigit() for char in span.of(self._text))

@@ -17,7 +17,7 @@ from pipeline import lexicon
 from pipeline.document import Unit
 from pipeline.layers import Event, Honour, Layers
 from pipeline.layout.headings import introduction_length
-from pipeline.numerals import read_numeral
+from pipeline.numbers.numerals import read_numeral
 from pipeline.spans import Span
 
 Support = Literal["stated", "recipient_elided", "group_heading_only"]

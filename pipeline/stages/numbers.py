@@ -12,9 +12,9 @@ from dataclasses import replace
 
 from pipeline.layers import Layers, Modality, QuantityMention
 from pipeline.lexicon import rows
-from pipeline.owners import Owners
-from pipeline.quantities import find_quantities
-from pipeline.quantity_units import WordTable
+from pipeline.numbers import find_quantities
+from pipeline.numbers.owners import Owners
+from pipeline.numbers.units import WordTable
 from pipeline.spans import Span
 from pipeline.tokens import Words
 
@@ -30,6 +30,7 @@ _WHEN_BEFORE, _WHEN_AFTER = (
     ("来", "來", "间", "間", "前", "后", "後", "以", "内", "內"),
 )
 _MODALITIES: dict[str, Modality] = {"fact": "fact", "plan": "plan", "wish": "wish"}
+_HEADINGS = ("heading", "group_heading", "interview_line")
 _STORED = frozenset({"number", "numberrange", "percent", "money", "dimension", "ordinal", "duration", "age"})
 _FIGURES_OF_SPEECH = frozenset(
     {"字", "句", "话", "词", "步", "下", "点", "眼", "口气", "手"}
@@ -60,8 +61,13 @@ def find(layers: Layers) -> Layers:
 
 
 def _outside_boilerplate(layers: Layers, quantities: Iterable[QuantityMention]) -> Iterator[QuantityMention]:
+    """Leaves out what are no figures of the article: bylines, and the number of a heading (二、走进草原)."""
     for quantity in quantities:
-        if layers.document.unit_at(quantity.span.start).kind not in ("boilerplate", "byline", "source_line"):
+        unit = layers.document.unit_at(quantity.span.start)
+        numbered = (
+            unit.kind in _HEADINGS and quantity.kind == "enumerator" and quantity.span.start - unit.span.start < 2
+        )
+        if unit.kind not in ("boilerplate", "byline", "source_line") and not numbered:
             yield quantity
 
 
@@ -94,7 +100,8 @@ def _described(layers: Layers, quantities: tuple[QuantityMention, ...]) -> Itera
         described = replace(quantity, owner=owners.of(quantity, personal=abstract), modality=modality)
         in_event = owners.event_of(quantity.span) is not None
         in_name = not in_event and owners.name_of(quantity.span) is not None
-        salient = not in_name and _is_salient(layers.document.text, described, relative, in_event=in_event)
+        titled = quantity.kind == "duration" and layers.document.unit_at(quantity.span.start).kind in _HEADINGS
+        salient = not (in_name or titled) and _is_salient(layers.document.text, described, relative, in_event=in_event)
         yield replace(described, salient=salient)
 
 

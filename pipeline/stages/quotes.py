@@ -20,10 +20,13 @@ from pipeline.speech.mentions import Candidate, Mentions
 from pipeline.speech.resolve import Resolver, interviewees
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.turns import Turn, find_turns
-from pipeline.speech.view import Sentence, View
+from pipeline.speech.view import HIDDEN, Sentence, View
 
 _DIALOGUE = re.compile("([㐀-鿿·]{2,6}?)[和与跟]([㐀-鿿·]{2,6}?)(?:两人|二人|之间)?的(?:对话|问答|交谈)")
 _ASKED = re.compile("((?:当)?(?:被问及|被问到|被问起))([^，,。：:]{4,})(?=[，,])")
+
+
+_PROSE = ("paragraph", "boilerplate")
 
 
 @dataclass(slots=True)
@@ -97,6 +100,8 @@ class _Reader:
             if stretch.start >= stretch.end:
                 continue
             for attribution in self.finder.read(stretch, after=index > 0, before=before):
+                if attribution.content is not None and unit.kind not in _PROSE and not attribution.colon:
+                    continue  # 研究证实……: a headline
                 cued.add(index)
                 self._claim(attribution, index, speech, claimed, sentence, state)
         self._asked(sentence, state)
@@ -122,10 +127,7 @@ class _Reader:
             kind = "direct" if attribution.colon and back is None else "indirect"
             draft.parts.append(QuotePart("direct" if kind == "direct" else "indirect", True, content))
             draft.plain = kind == "direct"
-            inner = [marked for marked in self.view.marks_in(content) if content.contains(marked.outer)]
-            draft.mixed = back is not None or any(
-                predicate_in_marks(self.layers, self.view, marked.inner, marked.outer, content) for marked in inner
-            )
+            draft.mixed = back is not None or self._quotes_predicate(content)
             if index < len(speech) and ahead is None and self._runs_into(content, speech[index]):
                 # 某某表示,……,“……。”: the cue governs the quotation behind its words, too.
                 self._add_direct(draft, speech[index])
@@ -186,7 +188,7 @@ class _Reader:
                 draft.speaker = Speaker(None, None, "none", "headline")
             else:
                 told = Span(after.end, after.end) if index + 1 in cued else after
-                draft.speaker = pair.get(index) or self._by_bearing(before, told)
+                draft.speaker = pair.get(index) or self._by_bearing(before, told) or self._by_thing(before, told)
             earlier = claimed.get(index - 1) or (previous if bare else None)
             if draft.speaker is None and earlier is not None and earlier.speaker is not None:
                 if index or (all(part.kind == "direct" for part in earlier.parts) and not earlier.plain):
@@ -245,6 +247,17 @@ class _Reader:
                 return self.resolver.named(subject, "name_after")
         return None
 
+    def _by_thing(self, before: Span, after: Span) -> Speaker | None:
+        """对讲机又响了:“……” and “……”工长摇摇头: somebody else acts beside the words, so that nobody is carried over."""
+        lead = before.of(self.view.masked).rstrip()
+        colon = bool(lead) and lead[-1] in "：:"
+        last = self.subjects.clauses(Span(before.start, before.start + len(lead) - 1))[-1] if colon else None
+        if last is not None and self.subjects.has_own_noun(last):
+            return Speaker(None, None, "none", "no_attribution")
+        if tables.noun_pattern().match(self.view.masked, after.start, after.end):
+            return Speaker(None, None, "none", "no_attribution")
+        return None
+
     def _dialogue(self, stretches: list[Span], speech: list[Marked], claimed: dict[int, _Draft]) -> dict[int, Speaker]:
         """“甲。”“乙。”某某和某某的对话: the two take turns."""
         talk = _DIALOGUE.match(stretches[-1].of(self.view.masked)) if len(speech) > 1 and not claimed else None
@@ -262,12 +275,26 @@ class _Reader:
         last = state.last
         if last is None or last.speaker is None or unit.kind != "paragraph":
             return
-        if last.parts[-1].kind != "indirect" or is_narration(self.view, self.subjects, sentence.span):
+        over = last.parts[-1].kind != "indirect" or self._ends_quoted(last)
+        if over or is_narration(self.view, self.subjects, sentence.span):
             state.last = None
             return
         span = closing(self.view, sentence.span)
         if span.start < span.end:
             last.parts.append(QuotePart(last.parts[-1].kind, False, span))
+            last.mixed = last.mixed or self._quotes_predicate(span)
+
+    def _ends_quoted(self, draft: _Draft) -> bool:
+        """……,“……才叫活着”。 ends with the speaker's own words: the reporter goes on."""
+        return draft.mixed and self.view.masked[draft.parts[-1].span.end - 1] == HIDDEN
+
+    def _quotes_predicate(self, content: Span) -> bool:
+        """Whether reported words hold a marked clause or predicate."""
+        return any(
+            predicate_in_marks(self.layers, self.view, marked.inner, marked.outer, content)
+            for marked in self.view.marks_in(content)
+            if content.contains(marked.outer)
+        )
 
     def _join_paragraphs(
         self, drafts: list[_Draft], fresh: list[_Draft], pending: _Draft | None, unit: Unit

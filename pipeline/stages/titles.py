@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from pipeline.layers import Layers, Mention, Person
 from pipeline.spans import Span
-from pipeline.titles import bodies, names, positions, tables
+from pipeline.titles import bodies, items, names, positions, tables
 from pipeline.titles.bodies import Body
+from pipeline.titles.bylines import credited
 from pipeline.titles.grammar import Fact, Unit
 from pipeline.titles.name import Name
 from pipeline.titles.organizations import Registry
@@ -35,10 +36,12 @@ def find(layers: Layers) -> Layers:
     found_names: list[Name] = []
     found_facts: list[Fact] = []
     found_bodies: list[Body] = []
+    topic: Span | None = None
     for unit in document.units:
+        topic = topic if unit.kind == "paragraph" else None
         for window in windows(folded, unit.span):
             reading = read(folded, replace(unit, span=window), layers.words.within(window))
-            names_here, facts_here, bodies_here = _read(reading)
+            names_here, facts_here, bodies_here, topic = _read(reading, topic)
             found_names += names_here
             found_facts += facts_here
             found_bodies += bodies_here
@@ -58,16 +61,18 @@ def find(layers: Layers) -> Layers:
     return replace(layers, people=people.build(organization_ids, speech), organizations=registry.build(nominal, speech))
 
 
-def _read(reading: Reading) -> tuple[list[Name], list[Fact], list[Body]]:
-    """The names, facts and bodies of one unit."""
-    posts = positions.find(reading)
+def _read(reading: Reading, carried: Span | None) -> tuple[list[Name], list[Fact], list[Body], Span | None]:
+    """The names, facts and bodies of one unit, and the name that it is about; `carried` is that of the unit before."""
+    posts = items.settled(reading, positions.find(reading))
     found = names.find(reading, posts)
+    plain = Cover(post.organization.span for post in posts if post.organization and not post.organization.key)
+    found = [name for name in found if name.sure or not plain.holds(name.span)]  # 星野 in 星野生物
     named = bodies.find(reading)
     covered = Cover(name.span for name in found)
     deputies = Cover(post.span for post in posts if post.kind == "deputy")
     named = [body for body in named if not covered.touches(body.span) and not deputies.touches(body.span)]
-    unit = Unit(reading, posts, found, named)
-    facts = unit.read()
+    unit = Unit(reading, posts, found, named, carried)
+    facts = credited(reading, unit.read())
     held = {fact.organization for fact in facts}
     titled = [
         post.organization
@@ -75,7 +80,9 @@ def _read(reading: Reading) -> tuple[list[Name], list[Fact], list[Body]]:
         if post.organization is not None
         and (post.organization in held or bodies.counts(reading, post.organization, "ORG"))
     ]
-    return found, facts, _merged(named, [body for body in titled if not covered.touches(body.span)])
+    titled += [fact.organization for fact in facts if fact.organization and fact.organization not in titled]
+    merged = _merged(named, [body for body in titled if not covered.touches(body.span)])
+    return found, facts, merged, unit.topic
 
 
 def _merged(named: list[Body], titled: list[Body]) -> list[Body]:

@@ -7,7 +7,7 @@ probably no time: 三点要求, 二十七点三, 24点5度.
 import re
 from typing import Final
 
-from pipeline.numerals import digit_value, is_numeral_char, read_numeral
+from pipeline.numbers.numerals import digit_value, is_numeral_char, read_numeral
 from pipeline.temporal.point import Clock
 from pipeline.temporal.reading import connector, integer, skip
 from pipeline.temporal.tables import DAYPARTS, GUARDS, DayPart
@@ -23,6 +23,7 @@ _AFTER_BARE = re.compile(
     r"[许許前后後左到至起开開整准準，。,、;；）)—~\-]|之|以|钟|鐘|$|[早晚上下]班|的时候|的時候|上下|出[发發]|正式"
 )
 _NOT_BEHIND: Final = GUARDS["no_hour_before"]
+_NO_PART_AFTER: Final = GUARDS["no_daypart_after"]
 
 
 def read_clock(text: str, at: int, *, dated: bool, whole: bool) -> tuple[Clock, int] | None:
@@ -33,8 +34,8 @@ def read_clock(text: str, at: int, *, dated: bool, whole: bool) -> tuple[Clock, 
         found = _digital(text, hour_at) or _spoken(text, hour_at, supported=dated or part is not None, whole=whole)
         if found is not None:
             clock, end = found
-            return _with_half(clock, part), end
-    if part is None or (part.short and not dated):
+            return with_half(clock, part), end
+    if part is None or not dated and (part.short or text[at - 1 : at] in _NO_PART_AFTER):
         return None
     return (Clock(part=part.key), start) if not part.short or _short_stands(text, start) else None
 
@@ -49,7 +50,7 @@ def _short_stands(text: str, end: int) -> bool:
     return text[end : end + 1] not in tuple("会會宴报報已期年场場饭飯婚安点點餐市操读讀自")
 
 
-def _with_half(clock: Clock, part: DayPart | None) -> Clock:
+def with_half(clock: Clock, part: DayPart | None) -> Clock:
     """The hour on the 24-hour clock: 下午3点 is 15, 中午1点 is 13, 凌晨12点 is 0, 晚上12点 is 24."""
     if part is None or clock.hour is None:
         return clock

@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from pipeline.temporal.calendar import Unit
+from pipeline.temporal.exactness import modifier_beside
 from pipeline.temporal.lengths import print_iso, read_length
 from pipeline.temporal.point import Clock, Length, Near, Point
 from pipeline.temporal.points import read_point
 from pipeline.temporal.reading import connector, loose_connector, skip
-from pipeline.temporal.tables import DAYPARTS, GUARDS, NOT_TIMES, VAGUE, Vague
+from pipeline.temporal.tables import DAYPARTS, EVERY_UNITS, GUARDS, NOT_TIMES, VAGUE, Vague
 
 Bound = Literal["", "before", "until", "after", "since"]
 Relation = Literal["", "past", "next", "ago", "hence", "within"]
@@ -34,11 +35,12 @@ class Found:
     word: Vague | None = None
     plan: int | None = None  # first year of a five-year plan
     about: bool = False
+    modifier: str | None = None  # told by a word outside the span: 近|四十分钟
     resume: int = 0  # where to go on reading, if further than `end`
 
 
 _SINCE = re.compile(
-    r"起(?![来伏点點床草步飞飛诉訴义義码重])|以[来來]|至今|开始(?!了?[对建实推]|[。！]|$)|開始|(?:[或及])(?:之后|之後|以后|以後)"
+    r"起(?![火因身落降跳居案吊吵来伏点點床草步飞飛诉訴义義码重])|以[来來]|至今|开始(?!了?[对建实推]|[。！]|$)|開始|(?:[或及])(?:之后|之後|以后|以後)"
 )
 _AFTER = re.compile(r"[之以][后後](?!来)|[后後](?=[，,、。]|$)")
 _UNTIL = re.compile(r"(?:或|及)(?:之前|以前)|为止|止(?![血步损境咳])")
@@ -61,39 +63,9 @@ _LASTING = re.compile(
 )
 _WITHIN = re.compile(r"(?:之|以)?[内內](?!部|容|地|外|心|蒙|需|涵|科|存)|里(?![面程])|中(?=[，,])")
 _ACROSS: Final = GUARDS["no_past_after"]
+_LONG = 10  # the last so many units are told of up to here: 近三年的数据, but 近三十年的坚守
 _EVERY = re.compile(r"每(?:间?隔|逢|到|当)?[ ]?(?:一(?=[天年月周星季个個]))?")
 _MORE_WEEKDAYS = re.compile(r"(?:[、和](?:周|星期)?[一二三四五六日](?![个個名人位是要]))+")
-_EVERY_UNITS: Final = {
-    "个月": "P1M",
-    "個月": "P1M",
-    "月": "P1M",
-    "天": "P1D",
-    "日": "P1D",
-    "年": "P1Y",
-    "季度": "P3M",
-    "个季度": "P3M",
-    "周": "P1W",
-    "週": "P1W",
-    "星期": "P1W",
-    "个星期": "P1W",
-    "個星期": "P1W",
-    "礼拜": "P1W",
-    "禮拜": "P1W",
-    "个礼拜": "P1W",
-    "周末": "P1W",
-    "晚": "P1D",
-    "早": "P1D",
-    "晨": "P1D",
-    "小时": "PT1H",
-    "小時": "PT1H",
-    "个小时": "PT1H",
-    "分钟": "PT1M",
-    "分鐘": "PT1M",
-    "秒": "PT1S",
-    "世纪": "P100Y",
-    "年度": "P1Y",
-    "学年": "P1Y",
-}
 _NO_EVERY_BEFORE: Final = frozenset("优優经經刻瑜")  # 每日优鲜, 每日经济新闻
 _PLAN = re.compile(r"[“\"「]?([一二三四五六七八九十]{1,3})五[”\"」]?(时期|期间|期間|時期|末|以来|初|收官|开局)")
 _BOTH = re.compile(r"今明[两兩二]([年天日])")
@@ -255,16 +227,31 @@ def _lasting(text: str, at: int, *, whole: bool) -> Found | None:
         read = read_length(text, match.end())
         if read is None:
             continue
-        if match[0].strip() == "近" and text[at - 1 : at] in _ACROSS and at:
+        if match[0].strip() == "近" and not (whole or _recent(text, at, read[1], read[0])):
             continue
-        if pattern is _EDGE and not whole:
-            continue
+        if not whole and (pattern is _EDGE or match[0][0] == "再"):
+            continue  # 再过|十年 is a verb and what it counts
         relation = kind or ("past" if match[0][0] in "前上" else "next")
         return _tailed(text, at, read[1], read[0], relation)  # type: ignore[arg-type]
     read = read_length(text, at)
     if read is None:
         return None
-    return _tailed(text, at, read[1], read[0], "")
+    found = _tailed(text, at, read[1], read[0], "")
+    return replace(found, modifier=modifier_beside(text, at, found.end))
+
+
+def _recent(text: str, at: int, end: int, length: Length) -> bool:
+    """近三年来 and 近三年累计 are the last three years; 近四十分钟 and 坚守近三十年。 are almost that long."""
+    since = _LASTING.match(text, end)
+    if since is not None and since[0][0] in "以来來":
+        return True
+    piece = length.pieces[0]
+    long = piece.amount is not None and piece.amount >= _LONG
+    if piece.code[0] == "T" or long and piece.amount is not None and piece.amount >= _LONG**2:
+        return False
+    if text[at - 1 : at] in _ACROSS and at or long and text[end : end + 1] == "的":
+        return False
+    return text[at - 1 : at] in _CLAUSE_STARTS or text[end : end + 1] not in _CLAUSE_STARTS
 
 
 def _tailed(text: str, start: int, at: int, length: Length, relation: Relation) -> Found:
@@ -304,16 +291,16 @@ def _every(text: str, at: int, *, whole: bool) -> Found | None:
         ):
             period = "P1W" if point[0].weekday is not None else "P1Y"
             return Found(at, _on(text, point[1], point[0], whole=whole), period=period)
-    word = max((word for word in _EVERY_UNITS if text.startswith(word, match.end())), key=len, default=None)
-    if word is None:
+    unit = EVERY_UNITS.at(text, match.end())
+    if unit is None:
         return None
-    end = match.end() + len(word)
+    period, end = unit
     if text[end : end + 1] in _NO_EVERY_BEFORE and end < len(text):
         return None
     point = read_point(text, skip(text, end + (text[end : end + 1] == "的")))
     if point is not None and point[0].near is None and point[0].year is None:
         end = _on(text, point[1], point[0], whole=whole)
-    return Found(at, end, period=_EVERY_UNITS[word])
+    return Found(at, end, period=period)
 
 
 def _on(text: str, end: int, point: Point, *, whole: bool) -> int:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from pipeline.layers import DateMention
+from pipeline.temporal import calendar as cal
 from pipeline.temporal.calendar import Anchor, Stretch, day_stretch
 from pipeline.temporal.events import find_events
 from pipeline.temporal.expressions import Found, inherit, read_expression
@@ -17,18 +18,15 @@ from pipeline.temporal.point import Point
 from pipeline.temporal.resolve import Setting, Tense
 from pipeline.temporal.starts import next_start
 from pipeline.temporal.tables import NOT_TIMES
+from pipeline.temporal.tense import CLAUSE_ENDS, WINDOW, tense_at
 from pipeline.temporal.values import describe
 
 _TITLE = re.compile(r"《[^《》\n]{1,40}》")
 _AND: Final = ("、", "和", "及", "与", "與", "或", "以及")
 _DIGITS = re.compile(r"(?<=@)[\w.\-]+|[0-9０-９]+|[一二三四五六七八九〇零]{2,}几(?=年)")
 _SENTENCE_ENDS = frozenset("。！？!?；;\n")
-_FUTURE = re.compile(
-    r"[将將](?=[于於在从從自会會要有举舉召开開启啟迎进進推正陆陸继繼到达達超实實施出持全再])|拟|预计|預計|即将|即將|有望|届时|屆時|力争|定于|截止"
-)
-_CLAUSE_ENDS = _SENTENCE_ENDS | frozenset("，,：:")
 _BARE = 2
-_WINDOW = 40  # how far around an expression the words of tense are looked for
+_DAY_REACH = 120  # how far behind a day a time of day without one still belongs to it
 
 
 def find_dates(text: str, *, anchor: Anchor | None = None) -> tuple[DateMention, ...]:
@@ -44,7 +42,7 @@ def _scan(text: str) -> list[Found]:
     at = 0
     stripped = text.strip()
     offset = len(text) - len(text.lstrip())
-    if 0 < len(stripped) <= _WINDOW:
+    if 0 < len(stripped) <= WINDOW:
         one = read_expression(text, offset, whole=True)
         if one is not None and one.end >= offset + len(stripped):
             return [one]
@@ -68,10 +66,10 @@ def _scan(text: str) -> list[Found]:
 
 def _is_bare(text: str, found: Found) -> bool:
     """Whether next to nothing stands around the expression (在12:00之前), so that no sentence tells its tense."""
-    if len(text) > found.end - found.start + _WINDOW:
+    if len(text) > found.end - found.start + WINDOW:
         return False
     around = (text[: found.start] + text[found.end :]).strip()
-    return len(around) <= _BARE and _CLAUSE_ENDS.isdisjoint(around)
+    return len(around) <= _BARE and CLAUSE_ENDS.isdisjoint(around)
 
 
 def _next(text: str, at: int) -> int:
@@ -105,18 +103,19 @@ class _Context:
     then_origin: str = "text"
     day: Stretch | None = None
     year: int | None = None
+    year_origin: str = "text"
+    day_end: int = 0  # where that day was told
     behind: int = 0
     before: Point | None = None
 
     def mention(self, found: Found) -> DateMention:
-        if (self.year is not None or self.day is not None) and not _SENTENCE_ENDS.isdisjoint(
-            self.text[self.behind : found.start]
-        ):
-            self.year = self.day = None
-        if found.start - self.behind > _WINDOW:
+        if found.start - self.day_end > _DAY_REACH:
+            self.day = None
+        if found.start - self.behind > WINDOW or not _SENTENCE_ENDS.isdisjoint(self.text[self.behind : found.start]):
             self.year = None
         found = self._shared(found)
-        setting = Setting(self.anchor, self.then, self.then_origin, self.day, self.year, self._tense(found))
+        told = (self.then, self.then_origin, self.day, self.year, self.year_origin)
+        setting = Setting(self.anchor, *told, self._tense(found))
         mention, placed = describe(found, setting)
         self._remember(found, placed, mention)
         return mention
@@ -138,22 +137,19 @@ class _Context:
         if placed is not None and placed.start is not None and found.point is not None and not found.bound:
             self.then = placed
             self.then_origin = mention.resolved.anchor if mention.resolved is not None else "text"
-            clocked = found.point.clock is not None
-            self.day = day_stretch(placed.start) if clocked or placed.grain == "day" else None
-            if found.point.year is not None and found.until is None:
-                self.year = found.point.year
+            one_day = placed.grain == "day" and placed == day_stretch(placed.start)
+            self.day = day_stretch(placed.start) if one_day or found.point.clock is not None else None
+            self.day_end = found.end
+            if found.until is None and found.point.has_year:
+                self.year, self.year_origin = placed.start.year, self.then_origin
+        today = None if self.anchor is None else day_stretch(self.anchor.day)
+        if placed is not None and placed.end is not None and self.anchor is not None and today and today.end:
+            last = cal.last_of(placed)
+            if placed.end > today.end and last is not None:  # 将于7月开工，10月完工: what follows is to come as well
+                self.year, self.year_origin = last.year, self.anchor.name
 
     def _tense(self, found: Found) -> Tense:
-        text = self.text
         if self.alone:
             return "open"
-        start, end = max(0, found.start - _WINDOW), min(len(text), found.end + _WINDOW)
-        for at in range(found.start - 1, start - 1, -1):
-            if text[at] in _CLAUSE_ENDS:
-                start = at
-                break
-        for at in range(found.end + 1, end):  # 12月6日，将举行: a comma directly behind still belongs
-            if text[at] in _CLAUSE_ENDS:
-                end = at
-                break
-        return "future" if _FUTURE.search(text, start, end) else "past"
+        deadline = found.bound in ("before", "until")
+        return tense_at(self.text, found.start, found.end, deadline=deadline)

@@ -8,7 +8,7 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from pipeline.numerals import Numeral, plain, read_numeral, times
+from pipeline.numbers.numerals import Numeral, plain, read_numeral, times
 from pipeline.temporal.point import Length, Piece
 from pipeline.temporal.reading import connector, skip
 from pipeline.temporal.tables import GUARDS, NOT_TIMES, UNITS, UnitWord

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.lexicon import column
-from pipeline.numerals import read_numeral
+from pipeline.numbers.numerals import read_numeral
 from pipeline.temporal.days import read_day
 from pipeline.temporal.point import Clock, Count, Near, Point
 from pipeline.temporal.reading import integer, numbered, skip

@@ -8,10 +8,10 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from pipeline.numerals import read_numeral
+from pipeline.numbers.numerals import read_numeral
 from pipeline.temporal import months as ms
 from pipeline.temporal.calendar import days_in
-from pipeline.temporal.clocks import read_clock
+from pipeline.temporal.clocks import read_clock, with_half
 from pipeline.temporal.point import Near, Point
 from pipeline.temporal.reading import connector, full_year, integer, skip, year_number
 from pipeline.temporal.tables import DAYPARTS, ERAS, NEAR_DAYS, STEP_UNITS, STEPS, YEAR_PARTS
@@ -74,15 +74,9 @@ def _clock(text: str, at: int, point: Point, *, whole: bool, timed: bool) -> tup
     if point.bare:
         return point, at
     if point.clock is not None and point.clock.part is not None:  # 昨晚|8点半
-        part = DAYPARTS[point.clock.part]
         found = read_clock(text, skip(text, at), dated=True, whole=whole)
         if found is not None and found[0].hour is not None:
-            hour = found[0].hour
-            if part.half == "pm" and 4 < hour < 12:
-                hour += 12
-            elif part.half == "pm" and hour == 12:
-                hour = 24
-            return replace(point, clock=found[0]._replace(hour=hour, part=part.key, sure=True)), found[1]
+            return replace(point, clock=with_half(found[0], DAYPARTS[point.clock.part])), found[1]
         return point, at
     dated = point.dated
     clock_at = skip(text, at) if dated else at
@@ -170,6 +164,8 @@ def _year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]
     if found is not None and not (shifted and text[at - 1 : at] in (*ms.NO_STEP_AFTER, "最")):
         entry, end = found
         point = replace(point, near=entry.near)
+        if entry.near.unit == "d":
+            point, end = _bracketed(text, end, point, whole=whole)
         if entry.held in DAYPARTS:
             return replace(point, clock=ms.daypart(entry.held)), end
         if entry.held:
@@ -183,6 +179,24 @@ def _year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]
     if era is not None:
         return _era_year(text, at, era[0], era[1], point)
     return _printed_year(text, at, point, whole=whole)
+
+
+def _bracketed(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]:
+    """昨日|（20日）, 今天|（7月23日，星期三）: the printed day joins the named one and, with a year, replaces it."""
+    if text[at : at + 1] not in ("(", "（"):
+        return point, at
+    printed, end = ms.read_parts(text, at + 1, Point(), whole=whole)
+    full = _numeric(text, at + 1, whole=whole) or _printed_year(text, at + 1, Point(), whole=whole)
+    if full[1] > at + 1 and full[0].year is not None:
+        printed, end = full if full[0].day is not None else ms.read_parts(text, full[1], full[0], whole=whole)
+    if printed.day is None or printed.lunar:
+        return point, at
+    weekday = _weekday(text, skip(text, end + (text[end : end + 1] in ("，", ",", "、", " "))))
+    end = weekday[1] if weekday is not None else end
+    if text[end : end + 1] not in (")", "）"):
+        return point, at
+    near = None if printed.year is not None else point.near
+    return replace(printed, near=near), end + 1
 
 
 def _step(text: str, at: int, point: Point) -> tuple[Point, int] | None:

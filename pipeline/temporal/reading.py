@@ -1,13 +1,13 @@
 """Small readers shared by the temporal parsers: blanks, integers, years, connectors.
 
 Takes a text and an offset, gives a value and the offset behind it, or None. Every reader looks at a bounded number of
-characters. Numbers come from `pipeline.numerals`.
+characters. Numbers come from `pipeline.numbers.numerals`.
 """
 
 import re
 from typing import Final
 
-from pipeline.numerals import read_digits, read_numeral
+from pipeline.numbers.numerals import read_digits, read_numeral
 
 BLANKS: Final = " \u3000\u00a0"
 _CONNECTOR = re.compile(r"[ \u3000]{0,2}(?:至|到|——|[—–―~～〜－\-]|与|和|與|、)[ \u3000]{0,2}")

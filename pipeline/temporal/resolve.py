@@ -15,10 +15,12 @@ from pipeline.temporal.lunar import lunar_day, lunar_month, solar_term
 from pipeline.temporal.point import Clock, Point
 from pipeline.temporal.tables import DAYPARTS
 
-Tense = Literal["past", "future", "open"]
+Tense = Literal["past", "future", "open", "unsure", "ending"]
 _PREVIEW = 4  # a day ahead is meant if it is this many times nearer than the one behind: 25日 on the 20th
 _SOON = 10
 _AHEAD = 200  # 将于12月4日 on 20 December names no day of next year
+_YEAR = 366
+_RECENT = 45  # a date so few days back is news, whatever year was told of before
 _WEEKEND = 67
 _LAST_DAY = 99
 
@@ -28,7 +30,8 @@ class Setting:
     """What is known where a point stands.
 
     `then`: the day last told of, and `then_origin` what placed it; `day` and `year`: told earlier in the sentence.
-    `tense` is open for an expression that stands alone.
+    `tense` is open for an expression that stands alone, unsure for a deadline without a word of tense,
+    ending for the end of something told of (展期至8月31日).
     """
 
     anchor: Anchor | None
@@ -36,12 +39,15 @@ class Setting:
     then_origin: str = "text"
     day: Stretch | None = None
     year: int | None = None
+    year_origin: str = "text"
     tense: Tense = "open"
 
-    def base(self, which: str) -> datetime | None:
+    def base(self, which: str, *, moved: bool = False) -> datetime | None:
         """The day from which `near` counts."""
         if which == "then" and self.then is not None and self.then.start is not None:
             return self.then.start
+        if which == "then" and moved:
+            return None
         return None if self.anchor is None else self.anchor.moment if self.anchor.has_time else self.anchor.day
 
 
@@ -72,7 +78,11 @@ def _date(point: Point, setting: Setting) -> Stretch | None:
     if point.near is not None:
         return _near(point, setting)
     if follows_year(point, setting) and setting.year is not None:
-        return in_year(point, setting.year, setting)
+        followed = in_year(point, setting.year, setting)
+        if setting.tense == "future" and setting.year_origin != "text" and setting.anchor is not None:
+            ahead = _from_anchor(point, setting.anchor.day, setting)
+            return followed if followed == ahead else None  # 排到明年一季度，将于10月投产: of either year
+        return followed
     if not point.dated and setting.tense != "open":
         return setting.day  # 凌晨2点: of the day told of in this sentence, else unknown
     return None if setting.anchor is None else _from_anchor(point, setting.anchor.day, setting)
@@ -97,7 +107,8 @@ def _from_anchor(point: Point, day: datetime, setting: Setting) -> Stretch | Non
         return this if over else in_year(point, day.year - 1, setting)
     rare = point.leap or (point.month, point.day) == (2, 29)
     steps = range(-8, 9) if rare else range(-1, 2)
-    return _nearest(lambda by: in_year(point, day.year + by, setting), steps, day, setting)
+    found = _nearest(lambda by: in_year(point, day.year + by, setting), steps, day, setting)
+    return found if found is None or setting.tense != "past" else _sure_year(found, point, setting, day)
 
 
 def _nearest(place: Callable[[int], Stretch | None], steps: range, day: datetime, setting: Setting) -> Stretch | None:
@@ -109,6 +120,8 @@ def _nearest(place: Callable[[int], Stretch | None], steps: range, day: datetime
     if setting.tense == "open" and here is not None:
         return here
     found = [stretch for by in steps if (stretch := place(by)) is not None and stretch.start is not None]
+    if setting.tense == "ending":
+        return _end_of(found, day, setting)
     past = max((stretch for stretch in found if stretch.start and stretch.start <= day), default=None)
     ahead = min((stretch for stretch in found if stretch.end and stretch.end > day), default=None)
     if past is None or ahead is None:
@@ -117,9 +130,51 @@ def _nearest(place: Callable[[int], Stretch | None], steps: range, day: datetime
         return ahead
     if past.start is None or ahead.start is None:
         return past
+    if setting.tense == "unsure":
+        return _clearly_nearer(past, ahead, day)
     wait = (ahead.start - day).days
     near = 0 < wait <= _SOON and wait * _PREVIEW < (day - past.start).days
     return ahead if near and ahead.grain == "day" else past
+
+
+def _sure_year(past: Stretch, point: Point, setting: Setting, day: datetime) -> Stretch | None:
+    """The year of a past date, None where it may be another one.
+
+    A month of the year of writing that is still ahead (10月 in July) would be 去年10月 if it were past, so it is ahead
+    if it is clearly nearer and unknown if not. Long behind a day told of (2019年入学。10月参军) nothing tells.
+    """
+    if past.start is None or past.start > day:
+        return past
+    told = setting.then.start if setting.then is not None else None
+    recent = (day - past.start).days <= _RECENT
+    if told is not None and (past.start - told).days > _YEAR and not recent:
+        return None
+    ahead = in_year(point, day.year, setting)
+    if past.start.year == day.year or ahead is None or ahead.start is None or ahead.start <= day:
+        return past
+    behind, wait = (day - past.start).days, (ahead.start - day).days
+    return past if behind <= wait else _clearly_nearer(past, ahead, day)
+
+
+def _end_of(found: list[Stretch], day: datetime, setting: Setting) -> Stretch | None:
+    """The first that follows the day told of (5月18日开幕，展期至8月31日), else the day of writing, if it is near."""
+    told = cal.floor(setting.then.start, "d") if setting.then is not None and setting.then.start is not None else None
+    if told is None or abs((told - day).days) > _AHEAD:
+        told = day
+    first = min((stretch for stretch in found if stretch.start and stretch.start >= told), default=None)
+    if first is not None and first.start is not None and (first.start - told).days <= _AHEAD:
+        return first
+    return max((stretch for stretch in found if stretch.start and stretch.start <= day), default=None)
+
+
+def _clearly_nearer(past: Stretch, ahead: Stretch, day: datetime) -> Stretch | None:
+    """27日18时前 on the 29th is the 27th just gone; 三季度末前 in July may be either year's."""
+    if past.start is None or ahead.start is None:
+        return None
+    behind, wait = (day - past.start).days, max((ahead.start - day).days, 0)
+    if wait * _PREVIEW < behind:
+        return ahead
+    return past if behind * _PREVIEW < wait else None
 
 
 # -------------------------------------------------------------- inside a year
@@ -254,7 +309,7 @@ def _holiday(rule: str, year: int, *, printed: bool) -> Stretch | None:
 
 def _near(point: Point, setting: Setting) -> Stretch | None:
     near = point.near
-    base = setting.base(near.base) if near is not None else None
+    base = setting.base(near.base, moved=near.shift != 0) if near is not None else None
     if near is None or base is None:
         return None
     if near.unit == "y":
@@ -268,6 +323,8 @@ def _near(point: Point, setting: Setting) -> Stretch | None:
         start, end = sorted((base, other))
         return Stretch(start, end, "minute", "minute")
     found = cal.period(base, near.unit, near.shift)
+    if near.unit == "d" and point.day not in (None, found and found.start and found.start.day):
+        return resolve(replace(point, near=None, clock=None), setting)  # 昨日（18日）, where yesterday was no 18th
     if near.unit == "w" and point.weekday is not None:
         return _week_day(found, point)
     if near.unit == "m":

@@ -139,6 +139,7 @@ VAGUE: Final = Words(
     )
     for word, row in _each("vague_times")
 )
+EVERY_UNITS: Final = Words((word, row["period"]) for word, row in _each("every_units"))
 NOT_TIMES: Final = Words((word, True) for word in column("not_times"))
 SINCE_STEMS: Final = frozenset(column("event_stems", "stem", where="use", equals="since"))
 AFTER_STEMS: Final = frozenset(column("event_stems", "stem", where="use", equals="after"))

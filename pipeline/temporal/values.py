@@ -21,6 +21,7 @@ from pipeline.temporal.tables import DAYPARTS
 IMPOSSIBLE: Final = "D003"
 _TEXT_ONLY = Setting(None)
 _SHIFT_REF: Final = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
+_SEASONS: Final = {(3, 5): 21, (6, 8): 22, (9, 11): 23, (12, 14): 24}
 _UNIT_OF: Final = {"Y": "y", "M": "m", "W": "w", "D": "d", "TH": "th", "TM": "tm", "TS": "ts"}
 
 
@@ -142,6 +143,9 @@ def _mention(
     edtf, iso = partial or (None, None)
     if fixed is not None:
         edtf = iso = cal.print_edtf(fixed)
+        season = _season(found.point)
+        if season is not None and found.until is None and not found.bound and found.point is not None:
+            edtf = f"{found.point.year:04d}-{season}"
     elif found.point is not None and found.point.bc and found.point.year is not None:
         edtf = iso = f"-{found.point.year - 1:04d}"
     return DateMention(
@@ -157,8 +161,10 @@ def _mention(
 def _origin(found: Found, setting: Setting, fixed: Stretch | None) -> str:
     """What placed it: the text alone, the day told of before, or the anchor."""
     point = found.point
-    if fixed is not None or point is None or follows_year(point, setting):
+    if fixed is not None or point is None:
         return "text"
+    if follows_year(point, setting):
+        return setting.year_origin
     if (
         point.near is not None
         and point.near.base == "then"
@@ -224,12 +230,21 @@ def _day_template(point: Point) -> tuple[str | None, str | None]:
     if point.holiday is not None:
         return f"XXXX-{point.holiday}", f"--{point.holiday}"
     if point.months is not None and point.part is None:
-        return _months_template(*((month - 1) % 12 + 1 for month in point.months))
+        edtf, iso = _months_template(*((month - 1) % 12 + 1 for month in point.months))
+        season = _season(point)
+        return edtf if season is None else f"XXXX-{season}", iso
     if point.month is not None and point.count is None:
         return _month_template(point, point.month)
     if point.count is not None and (point.count.which, point.count.unit) == ("first", "m"):
         return _months_template(1, point.count.number)
     return _near_template(point)
+
+
+def _season(point: Point | None) -> int | None:
+    """EDTF's number of a season: 21 spring to 24 winter. Months in quarters (7月至9月) are no season."""
+    if point is None or point.months is None or point.part is not None:
+        return None
+    return _SEASONS.get(point.months)
 
 
 def _months_template(first: int, last: int) -> tuple[str, str]:
@@ -274,7 +289,7 @@ def _duration(found: Found, setting: Setting) -> tuple[DateMention, Stretch | No
     if length is None:
         raise AssertionError
     iso = print_iso(length)
-    modifier = "about" if found.about else "over" if length.over else None
+    modifier = "about" if found.about else found.modifier or ("over" if length.over else None)
     span = Span(found.start, found.end)
     placed = _counted(length, relation, setting)
     resolved = _resolved(placed, setting)

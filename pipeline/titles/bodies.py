@@ -36,10 +36,14 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
         return _in_marks(reading, end, floor)
     head = tables.organization_heads().ending(reading.text, end, floor)
     entity = reading.entity_ending(end)
+    deictic = _deictic(reading, end, floor)
+    if deictic is not None:
+        return deictic
     if head is None and (entity is None or reading.text[slice(*entity.span)] in tables.ethnic_groups()):
         return None
     key = tables.organization_heads().labels[reading.text[head:end]] if head is not None else ""
-    if key == "brand" and not (entity and entity.tag == "ORG") and not _follows_name(reading, head, floor):
+    branded = entity is not None and (entity.tag == "ORG" or head is not None and entity.span.start < head)
+    if key == "brand" and not branded and not _follows_name(reading, head, floor):
         return None
     if (
         entity
@@ -61,12 +65,25 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
     return Body(span, key, nominal=is_nominal(reading, span))
 
 
+def _deictic(reading: Reading, end: int, floor: int) -> Body | None:
+    """该所, 该公司: a common noun after 该, whatever the tagger made of it."""
+    start = max(reading.text.rfind("该", max(floor, end - 5), end), -1)
+    if start < 0 or start + 1 >= end or reading.text[start + 1 : end] not in tables.nominals():
+        return None
+    noun = reading.text[start + 1 : end]
+    head = tables.organization_heads().ending(noun, len(noun), 0)
+    return Body(Span(start, end), tables.organization_heads().labels[noun[head:]] if head is not None else "", True)
+
+
 def _follows_name(reading: Reading, head: int | None, floor: int) -> bool:
     """沐阳/ORG|地铁, but not 某协会|物流: a name without a head noun of its own stands before."""
     if head is None or head <= floor:
         return False
     entity = reading.entity_ending(head)
-    return entity is not None and tables.organization_heads().ending(reading.text, head, entity.span.start) is None
+    if entity is None:
+        return False
+    noun = tables.organization_heads().ending(reading.text, head, entity.span.start)
+    return noun is None or tables.head_of(reading.text[noun:head]).reach == "place"
 
 
 def _in_marks(reading: Reading, end: int, floor: int) -> Body | None:

@@ -19,8 +19,12 @@ _SPACED = re.compile(
 _PROFILED = re.compile(f"(?:^|(?<=[\n。；;、 \u3000]))([{HAN}·]{{2,10}}?)[(（,， \u3000](?:男|女)(?=[)）,，、 \u3000])")
 _APPOINTED = re.compile(
     f"(?:{'|'.join(sorted(tables.object_verbs(), key=lambda verb: (-len(verb), verb)))})"
-    f"([{HAN}]{{2,4}}?)(?:同志)?(?=为|担任|出任|任|的)"
+    f"([{HAN}]{{2,4}}?)(?:同志|先生|女士)?(?=为|担任|出任|任|的)"
 )
+_ITEM = re.compile(
+    f"(?:^|(?<=[\n.．、)）\\d{BLANKS}]))([{HAN}·]{{2,10}})(?:[(（][{HAN}]{{1,4}}[)）])?[{BLANKS}]{{1,4}}(?=[{HAN}“《])"
+)
+_REMOVED = re.compile(f"(?:^|(?<=[\n；;：:]))([{HAN}]{{2,4}}?)(?:同志)?的(?=[{HAN}]{{4,30}}职务)")
 _VIEW = re.compile(f"在([{HAN}]{{2,3}})(?=看来|眼里|眼中|心里|心中)")
 _LABELLED = re.compile(f"([{HAN}]{{3,4}})(?=[：:])")
 _BY = re.compile(f"由([{HAN}]{{2,4}}?)(?:同志)?(?=担任|出任|接任|兼任|继任)")
@@ -44,10 +48,10 @@ def framed(reading: Reading) -> list[Name]:
     label = _LABELLED.match(reading.text, *reading.span)
     if label and surname_length(label[1]) == len(label[1]) - 2 and not ends_in_head(label[1]):
         found.append(Name(Span(*label.span(1)), sure=False))
-    for pattern in (_PROFILED, _APPOINTED, _BY, _VIEW):
+    for pattern in (_PROFILED, _APPOINTED, _REMOVED, _BY, _VIEW):
         for match in pattern.finditer(reading.text, *reading.span):
             text = match[1]
-            stop = tables.name_context("stop")
+            stop = tables.name_context("never" if pattern in (_APPOINTED, _REMOVED) else "stop")
             if pattern is not _PROFILED and (not surname_length(text) or any(char in stop for char in text)):
                 continue
             if pattern is not _PROFILED and ends_in_head(text):
@@ -93,6 +97,25 @@ def opening(reading: Reading, posts: list[Post]) -> list[Name]:
                     Span(start, end), sure=bracketed or not is_common(reading.text, start) or reading.text[end] in ",，"
                 )
             )
+    return found
+
+
+def itemized(reading: Reading, posts: list[Post]) -> list[Name]:
+    """3. 乌兰其其格 甲医院护士长: a name set off by blanks, then a title that closes the item."""
+    titles = {post.organization.span.start if post.organization else post.span.start: post for post in posts}
+    found = []
+    for match in _ITEM.finditer(reading.text, *reading.span):
+        post = titles.get(match.end())
+        text = match[1]
+        if post is None:
+            continue
+        after = reading.char(post.span.end)
+        if not _closes(reading, post.span.end) and after not in BLANKS and not after.isdigit():
+            continue
+        length = surname_length(text)
+        fits = length and length < len(text) <= length + 2 or reading.tag_at(match.start(1)) == "PER" or "·" in text
+        if fits and not ends_in_head(text) and text not in tables.surnames("common"):
+            found.append(Name(Span(*match.span(1)), sure=True))
     return found
 
 

@@ -12,16 +12,17 @@ from typing import Literal
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
-from pipeline.titles.name import Name
+from pipeline.titles.curricula import steps
+from pipeline.titles.groups import SHARE, Group, grouped
+from pipeline.titles.name import REMARK, Name
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 from pipeline.titles.search import Cover
 
 Status = Literal["current", "former", "acting", "nominated"]
+_OPENERS = " \u3000\u00a0●■◆★▲○□◇※·"
 _BLANK = " \u3000\u00a0"
-_JOIN = re.compile(r"[、/兼及和与暨]|以及|并兼任?|兼任|同时兼任|[ \u3000]{1,4}|")
-_SHARE = re.compile(r"[、和与及,，]|以及|[ \u3000]{1,6}|")
-_LABEL = re.compile(r"[ \u3000\u00a0]{0,6}[:：/丨|★]?[ \u3000\u00a0]{0,6}★?")
+_LABEL = re.compile(r"[ \u3000\u00a0]{0,6}[:：/丨|｜★]?[ \u3000\u00a0]{0,6}★?")
 _PROFILE = re.compile(
     r"[(（](?:[^()（）\n]{0,30}[,，、 ])?(?:[男女]|[\u3400-\u9fff]{1,5}族|\d{1,3}岁)(?:[,，、 ][^()（）\n]{0,40})?[)）]"
 )
@@ -31,8 +32,6 @@ _ATTRIBUTES = re.compile(
     r"|中共党员|党员|群众|[\u3400-\u9fff]{2,8}人|(?:大学)?本科学历|研究生学历|大专学历|(?=[,， \u3000])))+"
 )
 _HELD = re.compile("(?:同志)?(?:担任|出任|接任|兼任|继任)")
-_CLAUSE_END = re.compile("[。，；,;！？\n]")
-_DATED = re.compile(r"(?:[他她]|后|先后|曾|又|还|起|至|到|于|在|[0-9〇零一二三四五六七八九十年月日—–~-]|\s)*")
 _PAUSE = frozenset(",，")
 _CLOSE = frozenset("。！？!?；;,，)）\n”」』、")
 _SOFT = re.compile(
@@ -54,7 +53,9 @@ class Fact:
 class Unit:
     """The chunks of one unit and the facts that they make."""
 
-    def __init__(self, reading: Reading, posts: list[Post], names: list[Name], named: list[Body]) -> None:
+    def __init__(
+        self, reading: Reading, posts: list[Post], names: list[Name], named: list[Body], carried: Span | None
+    ) -> None:
         self.reading, self.text = reading, reading.text
         self.names = names
         profiles = Cover(Span(*match.span()) for match in _PROFILE.finditer(self.text, *reading.span))
@@ -62,12 +63,13 @@ class Unit:
         self._bodies = {body.span.start: body for body in named}
         self.facts: list[Fact] = []
         self.held: set[Span] = set()
+        self.topic = self._opening() or carried
 
     def read(self) -> list[Fact]:
         """All facts of the unit, in the order of their evidence."""
         items: list[Name | Post] = sorted([*self.names, *self.posts], key=lambda item: item.span)
-        groups = list(_groups(self.text, items))
-        previous: tuple[_Group, _Group] | None = None
+        groups = grouped(self.text, items)
+        previous: tuple[Group, Group] | None = None
         taken: set[int] = set()
         for at, group in enumerate(groups):
             if (
@@ -89,16 +91,22 @@ class Unit:
                 self._after_name(group.names, free, self._next_name(groups, at + 2))
                 if at and at - 1 not in taken and groups[at - 1].posts:
                     self._by(groups[at - 1], group.names[0])
-        self._topic(groups, taken)
+        self._career(groups)
         return sorted(self.facts, key=lambda fact: (fact.evidence, fact.post.span))
 
+    def _opening(self) -> Span | None:
+        """The name that opens the unit."""
+        start = self.reading.span.start
+        first = self.names[0].span if self.names else None
+        return first if first and not self.text[start : first.start].strip(_OPENERS) else None
+
     @staticmethod
-    def _next_name(groups: list["_Group"], at: int) -> int | None:
+    def _next_name(groups: list[Group], at: int) -> int | None:
         return groups[at].names[0].span.start if at < len(groups) and groups[at].names else None
 
     # -------------------------------------------------- position before name
 
-    def _title(self, group: "_Group", holders: "_Group", previous: "tuple[_Group, _Group] | None") -> bool:
+    def _title(self, group: Group, holders: Group, previous: tuple[Group, Group] | None) -> bool:
         """主任甲; 副主任甲、乙; 时任主任的甲; 主持人:甲."""
         last = group.posts[-1]
         first = holders.names[0]
@@ -117,6 +125,8 @@ class Unit:
             return self.reading.char(post.span.start - 1) == "“"
         if gap == "的":
             return post.status != "current"
+        if REMARK.fullmatch(gap):
+            return post.kind in ("office", "staff", "state")
         if not _LABEL.fullmatch(gap):
             return False
         if gap.strip(_BLANK):
@@ -131,12 +141,12 @@ class Unit:
         kept = [names[0]]
         for name in names[1:]:
             between = self.text[kept[-1].span.end : name.span.start]
-            if not _SHARE.fullmatch(between) or between in (",", "，") or (between == ""):
+            if not SHARE.fullmatch(between) or between in (",", "，") or (between == ""):
                 break
             kept.append(name)
         return kept
 
-    def _inherited(self, group: "_Group", previous: "tuple[_Group, _Group] | None") -> Body | None:
+    def _inherited(self, group: Group, previous: tuple[Group, Group] | None) -> Body | None:
         """The organization of 局长甲、副局长乙 for the second position."""
         if (
             previous is None
@@ -147,37 +157,21 @@ class Unit:
         if group.posts[0].kind != "office" or previous[0].posts[-1].kind != "office":
             return None
         between = self.text[previous[1].stop : group.start]
-        return previous[0].organization if between in ("、", "和", "与", "及", "以及") else None
+        if between in (",", "，") and not self._is_deputy(previous[0].posts[-1], group.posts[0]):
+            return None
+        return previous[0].organization if between in ("、", "和", "与", "及", "以及", ",", "，") else None
 
-    def _topic(self, groups: list["_Group"], taken: set[int]) -> None:
+    def _is_deputy(self, chief: Post, post: Post) -> bool:
+        """校长甲，副校长乙: the same title, one step down."""
+        rank = post.span.of(self.text).removeprefix("常务").removeprefix("执行")
+        return rank == "副" + chief.span.of(self.text)
+
+    def _career(self, groups: list[Group]) -> None:
         """历任某系助教、讲师 without a subject: the paragraph's first words name the person."""
-        start = self.reading.span.start
-        if not self.names or self.text[start : self.names[0].span.start].strip(_BLANK):
-            return
-        topic = self.names[0]
-        for at, group in enumerate(groups):
-            if not group.posts or at in taken or group.start < topic.span.end or self._is_held(group):
-                continue
-            others = at and groups[at - 1].names and groups[at - 1].names[-1].span != topic.span
-            status = None if others else self._bare_verb(group)
-            if status:
-                self._hold(topic.span, group.posts, None, group.start, status)
-
-    def _is_held(self, group: "_Group") -> bool:
-        return any(fact.post is group.posts[0] for fact in self.facts)
-
-    def _bare_verb(self, group: "_Group") -> str | None:
-        """The status that a verb right before the title gives; nothing but a date may stand before it in its clause."""
-        post = group.posts[0]
-        first = post.organization.span.start if post.organization else post.span.start
-        for length in range(6, 0, -1):
-            form, status = tables.appointment_verbs().get(self.text[max(0, first - length) : first], ("", ""))
-            if form == "subject" and first - length >= self.reading.span.start:
-                clause = _CLAUSE_END.split(
-                    self.text[max(self.reading.span.start, first - length - 24) : first - length]
-                )[-1]
-                return status if _DATED.fullmatch(clause) else None
-        return None
+        named = {fact.post: fact.name for fact in self.facts}
+        held = {at: named[group.posts[0]] for at, group in enumerate(groups) if group.posts and group.posts[0] in named}
+        for step in steps(self.reading, groups, held, self.topic):
+            self._hold(step.name, step.group.posts, None, step.group.start, step.status)
 
     def _hold(self, name: Span, posts: list[Post], inherited: Body | None, start: int, status: str = "") -> None:
         organization = inherited
@@ -190,18 +184,33 @@ class Unit:
                 state = post.status
             elif post.status != "current":
                 state = post.status
-            nobody = post.organization is None and organization is None and post.span.of(self.text) == "代表"
-            if nobody or post.kind == "capacity" or self._is_relation(post):
+            if self._is_guest(post, organization) or post.kind == "capacity" or self._is_relation(post):
                 continue
-            own = None if post.kind in ("deputy", "label") or _is_free(post) else organization
+            own = None if post.kind in ("deputy", "label", "party") or self._is_free(post) else organization
             held = status if status and status != "current" else (post.status if post.status != "current" else state)
             if post.kind == "deputy" and post.status == "current":
                 held = status or "current"
-            evidence = Span(min(start, name.start), max(name.end, post.span.end))
+            here = self.reading.span.contains(name)
+            evidence = (
+                Span(min(start, name.start), max(name.end, post.span.end)) if here else Span(start, post.span.end)
+            )
             self.facts.append(Fact(name, post, own, _as_status(held), evidence))
             self.held.add(name)
 
-    def _by(self, group: "_Group", name: Name) -> None:
+    def _is_free(self, post: Post) -> bool:
+        """Positions that take an organization only if it stands right before them: 村民, 民俗学家."""
+        calling = post.kind == "staff" and self.text[post.span.end - 1] == "家"
+        return post.organization is None and (post.kind == "resident" or calling)
+
+    def _is_guest(self, post: Post, organization: Body | None) -> bool:
+        """代表甲, 获奖代表甲: somebody who was there, no position."""
+        if post.kind != "vague" or not post.span.of(self.text).endswith("代表"):
+            return False
+        bare = post.span.end - post.span.start == 2 and organization is None
+        side = self.reading.char(post.span.end - 3) == "方"  # 澳方代表
+        return bare or side or self.reading.tag_at(post.span.start) in ("v", "vn")
+
+    def _by(self, group: Group, name: Name) -> None:
         """行长由甲担任."""
         between = self.text[group.stop : name.span.start]
         if between in ("为", "是", "：", ":") and group.posts[-1].kind != "resident" and self._closes(name.span.end):
@@ -217,7 +226,7 @@ class Unit:
 
     # -------------------------------------------------- name before position
 
-    def _after_name(self, names: list[Name], group: "_Group | None", next_name: int | None) -> None:
+    def _after_name(self, names: list[Name], group: Group | None, next_name: int | None) -> None:
         """甲,某厂厂长; 甲(某厂厂长); 甲任某厂厂长; 任命甲为某厂厂长."""
         name = names[-1]
         end = self._without_attributes(name.span.end)
@@ -227,13 +236,27 @@ class Unit:
         posts = group.posts
         first = posts[0].organization.span.start if posts[0].organization else posts[0].span.start
         link = self.text[end:first]
+        column = self._column(end, posts)
+        if column is not None and self._ends_item(group.stop):
+            self._hold(name.span, posts, column, name.span.start)
+            return
         status = self._verb(name, link, group)
         if status:
-            self._hold(name.span, posts, self._employer(posts), name.span.start, status)
+            for holder in self._enumerated(names):
+                self._hold(holder.span, posts, self._employer(posts), holder.span.start, status)
             return
         if self._is_apposition(name, gap, end, group, next_name):
             start = name.span.start
             self._hold(name.span, posts, self._employer(posts), start)
+
+    def _enumerated(self, names: list[Name]) -> list[Name]:
+        """甲、乙 in 甲、乙当选副主席."""
+        held = [names[-1]]
+        for name in reversed(names[:-1]):
+            if self.text[name.span.end : held[0].span.start] not in ("、", "和", "与", "及") or name.span in self.held:
+                break
+            held.insert(0, name)
+        return held
 
     def _without_attributes(self, end: int) -> int:
         """The end of 甲(女,蒙古族,45岁): what stands in brackets says nothing of posts."""
@@ -242,7 +265,7 @@ class Unit:
             return match.end()
         return end
 
-    def _verb(self, name: Name, link: str, group: "_Group") -> str | None:
+    def _verb(self, name: Name, link: str, group: Group) -> str | None:
         verbs = tables.appointment_verbs()
         if len(link) > 24:
             return None
@@ -254,17 +277,24 @@ class Unit:
                 return status
             if (
                 form == "copula"
-                and link[:-length] in ("", "同志", "也", "还", "都", "就", "曾")
+                and link[:-length] in ("", ",", "，", "同志", "也", "还", "都", "就", "曾")
                 and self._closes(group.stop)
             ):
                 return "former" if link.startswith("曾") else "current"
         before = self._object_verb(name.span.start)
-        if before is not None and (match := re.fullmatch(r"(?:同志)?(?:为|担任|出任|任|作为|的)", link)):
+        if link == "的" and before is None and self._is_removal(name, group):
+            return "former"
+        if before is not None and (match := re.fullmatch(r"(?:同志|先生|女士)?(?:为|担任|出任|任|作为|的)", link)):
             del match
             if link.endswith("的"):
                 return "former" if before == "former" else None
             return before
         return None
+
+    def _is_removal(self, name: Name, group: Group) -> bool:
+        """会议决定免去： 甲的某局局长职务；乙的…: an item of a list whose verb stands further up."""
+        opens = self.reading.char(name.span.start - 1) in "\n；;、，,：: \u3000"
+        return opens and self.text.startswith(("职务", "一职"), group.stop)
 
     def _leads(self, name: Name, between: str) -> bool:
         """甲毕业后|担任: the name opens the sentence and nothing closes the clause before the verb."""
@@ -281,7 +311,7 @@ class Unit:
     def _closes(self, end: int) -> bool:
         return self.reading.char(end) in _CLOSE or self.reading.tag_at(end) == "w" or self.text[end : end + 2] == "之一"
 
-    def _is_apposition(self, name: Name, gap: str, end: int, group: "_Group", next_name: int | None) -> bool:
+    def _is_apposition(self, name: Name, gap: str, end: int, group: Group, next_name: int | None) -> bool:
         if name.span in self.held and gap[:1] not in ("(", "（") and not self._is_labelled(name, gap):
             return False
         in_brackets = gap in ("(", "（") and self.reading.char(group.stop) in ")）,，"
@@ -292,23 +322,34 @@ class Unit:
         if gap == "" and end != name.span.end:
             return closes
         if gap.strip(_BLANK) == "" and gap and heads:
-            return self.reading.char(group.stop) in "\n。、" or self.reading.char(group.stop) in _BLANK
+            return self._ends_item(group.stop)
         return gap in (",", "，") and heads and closes
+
+    def _ends_item(self, end: int) -> bool:
+        after = self.reading.char(end)
+        return after in "\n。、;；(（" or after in _BLANK or after.isdigit()
 
     def _is_labelled(self, name: Name, gap: str) -> bool:
         """主讲人：甲 某馆馆长: so far the name only has a label."""
         kinds = {fact.post.kind for fact in self.facts if fact.name == name.span}
         return kinds == {"label"} and gap != "" and not gap.strip(_BLANK)
 
+    def _column(self, end: int, posts: list[Post]) -> Body | None:
+        """甲　某集团　驾驶员: the organization between two blanks."""
+        if posts[0].organization is not None:
+            return None
+        at = end
+        while self.reading.char(at) in _BLANK:
+            at += 1
+        body = self._bodies.get(at)
+        if body is None or at == end or body.span.end >= posts[0].span.start:
+            return None
+        return body if not self.text[body.span.end : posts[0].span.start].strip(_BLANK) else None
+
     def _employer(self, posts: list[Post]) -> Body | None:
         """供职于某院 after 甲,副主任医师: the organization follows the position."""
         match = _EMPLOYER.match(self.text, posts[-1].span.end, self.reading.span.end)
         return self._bodies.get(match.end()) if match else None
-
-
-def _is_free(post: Post) -> bool:
-    """Positions that take an organization only if it stands right before them: 全国劳模, 村民."""
-    return post.organization is None and post.kind == "resident"
 
 
 def _as_status(status: str) -> Status:
@@ -331,58 +372,3 @@ _EMPLOYER = re.compile(
     + "|".join(verb for verb, (form, _) in tables.appointment_verbs().items() if form == "employer")
     + ")"
 )
-
-
-@dataclass(slots=True)
-class _Group:
-    """Positions of one title, or names of one list."""
-
-    posts: list[Post]
-    names: list[Name]
-
-    @property
-    def start(self) -> int:
-        return self.posts[0].start if self.posts else self.names[0].span.start
-
-    @property
-    def stop(self) -> int:
-        return self.posts[-1].span.end if self.posts else self.names[-1].span.end
-
-    @property
-    def organization(self) -> Body | None:
-        return next((post.organization for post in reversed(self.posts) if post.organization), None)
-
-
-def _resumes(text: str, last: Post, post: Post) -> bool:
-    """市委常委、秘书长,市政府副市长甲: a comma between two titles of one holder."""
-    if text[last.span.end : post.start] not in (",", "，") or last.kind != "office":
-        return False
-    qualified = post.organization is None and post.start < post.span.start  # …主席，著名|作家甲
-    return qualified or post.organization is not None and post.kind == "office"
-
-
-def _joins(text: str, last: Post, post: Post) -> bool:
-    if last.kind == "label" and text[last.span.end : post.start].strip(_BLANK) in (":", "："):
-        return True  # 嘉宾:某会会长甲
-    return _JOIN.fullmatch(text, last.span.end, post.start) is not None
-
-
-def _groups(text: str, items: list["Name | Post"]) -> list[_Group]:
-    groups: list[_Group] = []
-    for item in items:
-        last = groups[-1] if groups else None
-        if isinstance(item, Post):
-            named = len(groups) > 1 and groups[-2].names and text[groups[-2].stop : groups[-1].start] in (",", "，")
-            if (
-                last
-                and last.posts
-                and (_joins(text, last.posts[-1], item) or not named and _resumes(text, last.posts[-1], item))
-            ):
-                last.posts.append(item)
-            else:
-                groups.append(_Group([item], []))
-        elif last and last.names and _SHARE.fullmatch(text, last.names[-1].span.end, item.span.start):
-            last.names.append(item)
-        else:
-            groups.append(_Group([], [item]))
-    return groups

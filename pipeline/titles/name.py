@@ -3,6 +3,7 @@
 Takes folded text and offsets, gives yes or no; the words behind the answers are in the tables. It decides nothing.
 """
 
+import re
 from typing import NamedTuple
 
 from pipeline.spans import Span
@@ -13,6 +14,7 @@ DOTS = "·•・‧∙"
 BLANKS = " \u3000\u00a0"
 PREDICATE = frozenset(("v", "vd", "p", "d", "w", "u", "c", "r", "TIME", "t", "ad", "xc"))
 OPENING = frozenset("\n。！？!?；;：:，,、“‘「『（(》】> ★\u3000")
+REMARK = re.compile(f"[(（][{HAN}、]{{1,10}}[)）]")  # 助理处长（九龙）甲
 
 
 class Name(NamedTuple):

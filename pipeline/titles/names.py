@@ -7,7 +7,7 @@ asked first, stays and the other is dropped.
 from collections.abc import Iterable
 
 from pipeline.titles.address import addressed
-from pipeline.titles.frames import before_cue, framed, opening, spaced
+from pipeline.titles.frames import before_cue, framed, itemized, opening, spaced
 from pipeline.titles.name import Name
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
@@ -24,6 +24,7 @@ def find(reading: Reading, posts: list[Post]) -> list[Name]:
     kept.add(dotted(reading, posts))
     kept.add(spaced(reading))
     kept.add(framed(reading))
+    kept.add(itemized(reading, posts))
     kept.add(opening(reading, posts))
     kept.add(addressed(reading))
     kept.add(tagged(reading, places))

@@ -51,6 +51,7 @@ class Gathering:
         self.individuals: dict[str, Individual] = {}
         self.at: dict[Span, str] = {}
         self._by_surname: dict[str, list[str]] = {}
+        self._made_whole: dict[Span, Span] = {}  # 丹增旺 in a title → 丹增旺堆, as it is printed elsewhere
 
     def enter(self, names: Iterable[Name], facts: Iterable[Fact]) -> None:
         """Take the names of the whole article, in order, with the facts about them."""
@@ -58,7 +59,8 @@ class Gathering:
         for fact in facts:
             by_name.setdefault(fact.name, []).append(fact)
         late: list[Name] = []
-        names = self._whole(list(names))
+        names, self._made_whole = self._whole(list(names))
+        by_name = {self._made_whole.get(span, span): found for span, found in by_name.items()}
         counts = Counter(self._text(name.span) for name in names)
         titled = {self._text(span) for span in by_name}
         for name in names:
@@ -75,13 +77,22 @@ class Gathering:
             if span in self.at:
                 self.individuals[self.at[span]].facts.extend(found)
 
-    def _whole(self, names: list[Name]) -> list[Name]:
-        """Without pieces of longer names (木格 where 乌云其木格 stands), which `find_repeats` enters."""
+    def _whole(self, names: list[Name]) -> tuple[list[Name], dict[Span, Span]]:
+        """Names without pieces of longer ones (木格 in 乌云其木格), and which beginnings of names were made whole."""
         long = {self._text(name.span) for name in names if name.form == "full" and name.span.end - name.span.start > 2}
         units = [unit.span for unit in self._document.units]
         places = set(occurrences(self._document.text, long, units))
         cover = Cover(places)
-        return [name for name in names if name.span in places or not cover.holds(name.span)]
+        starts = {place.start: place for place in places}
+        kept: list[Name] = []
+        whole: dict[Span, Span] = {}
+        for name in names:
+            if name.span in places or not cover.holds(name.span):
+                kept.append(name)
+            elif name.form == "full" and name.span.start in starts:
+                whole[name.span] = starts[name.span.start]
+                kept.append(name._replace(span=whole[name.span]))
+        return kept, whole
 
     def _is_cued(self, name: Name) -> bool:
         after = name.span.end
@@ -131,6 +142,7 @@ class Gathering:
             last = re.split("[·•・‧]", name)[-1]
             if last != name and len(last) >= 2 and names.get(last, name) == name:
                 names[last] = name
+        names |= self._given_names()
         covered = Cover(self.at)
         for span in occurrences(self._document.text, names, [unit.span for unit in self._document.units]):
             if covered.touches(span) or taken.touches(span) or not self._is_whole(words, span):
@@ -141,6 +153,15 @@ class Gathering:
         for short, name in names.items():
             if short != name and short in self.individuals:
                 self._merge(short, name)
+
+    def _given_names(self) -> dict[str, str]:
+        """阿娣 where only one 陈阿娣 is known: the given name, read as a name of its own, is hers."""
+        owners: dict[str, list[str]] = {}
+        for name in self.individuals:
+            length = surname_length(self.individuals[name].first.of(self._folded))
+            if length and len(name) - length == 2:
+                owners.setdefault(name[length:], []).append(name)
+        return {short: full[0] for short, full in owners.items() if len(full) == 1 and short in self.individuals}
 
     def _merge(self, short: str, name: str) -> None:
         person = self.individuals.pop(short)
@@ -194,14 +215,19 @@ class Gathering:
     # -------------------------------------------------------------- results
 
     def ident(self, name: str) -> str:
-        """The person's identifier: from the first name with a title, else the first."""
+        """The person's identifier: from the first whole name with a title, else the first whole name."""
         return self._document.ident("per", self.span_of(name))
 
     def span_of(self, name: str) -> Span:
         """The name that stands for the person."""
         person = self.individuals[name]
-        titled = [fact.name for fact in person.facts]
-        return min(titled or person.spans)
+        titled = [self._made_whole.get(fact.name, fact.name) for fact in person.facts]
+        # 王主任 may stand first with a title; the identifier is made of where the whole name is printed.
+        whole = [span for span in titled if self._prints(span, name)]
+        return min(whole or [span for span in person.spans if self._prints(span, name)] or titled or person.spans)
+
+    def _prints(self, span: Span, name: str) -> bool:
+        return span.of(self._document.text).translate(_BLANKS) == name
 
     def build(self, organization_ids: Mapping[Fact, str | None], quoted: Cover) -> tuple[Person, ...]:
         """The people in the order of their first names."""

@@ -5,12 +5,13 @@ are part of another word (厂长负责制, 记者会).
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
+from pipeline.titles.heads import after_place, heads, is_inside_name
+from pipeline.titles.name import surname_length
 from pipeline.titles.reading import NOUN_TAGS, Reading
 
 _DEPUTY = re.compile(
@@ -22,7 +23,6 @@ _SMALL = frozenset(("village", "township", "subdistrict", "community"))
 _LONGEST = 30
 _HOLDERS = frozenset(("获得者", "得主", "传承人"))
 _STEPS = 4
-_TRADE_ENDS = "员师家手工匠者户"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +44,26 @@ def find(reading: Reading) -> list[Post]:
     posts: list[Post] = []
     floor = reading.floor
     deputies = {match.end(): match.start() for match in _DEPUTY.finditer(reading.text, *reading.span)}
-    for start, end in _heads(reading):
-        if start < floor or _is_inside_name(reading, start, end):
+    for start, end in heads(reading):
+        if start < floor or is_inside_name(reading, start, end):
             continue
         if end in deputies:
             post = _deputy(reading, deputies[end], end, floor)
         else:
-            post = _post(reading, _after_place(reading, start, end), end, floor)
-        if post.blocked and reading.tag_at(end) != "PER":
+            post = _post(reading, after_place(reading, start, end), end, floor)
+        if post.blocked and not before_name(reading, end):
             continue
         posts.append(_from_verb(reading, post) if not posts else post)
         floor = end
     return posts
+
+
+def before_name(reading: Reading, end: int) -> bool:
+    """Whether a name follows, even one whose surname the tagger left in the word before: 护士席/n 小雨/PER."""
+    if reading.tag_at(end) == "PER":
+        return True
+    torn = not reading.is_boundary(end) and reading.is_boundary(end + 1) and reading.tag_at(end + 1) == "PER"
+    return torn and surname_length(reading.text[end : end + 1]) == 1
 
 
 def _from_verb(reading: Reading, post: Post) -> Post:
@@ -68,75 +76,6 @@ def _from_verb(reading: Reading, post: Post) -> Post:
         return post
     whole = Body(Span(start, body.span.end), body.key, bodies.is_nominal(reading, Span(start, body.span.end)))
     return replace(post, start=start, organization=whole)
-
-
-def _is_inside_name(reading: Reading, start: int, end: int) -> bool:
-    """Whether the head is a piece of an organization's name: 书法家 in 某省书法家协会."""
-    word = reading.word_at(start)
-    if word is not None and word.tag == "ORG" and word.span.start <= start and end < word.span.end:
-        return True
-    if word is not None and word.tag == "ORG" and word.span.start < start < word.span.end < end:
-        return reading.text[word.span.end : end] not in tables.position_heads()  # 沐阳大学|生物系
-    stop = tables.organization_heads().starting(reading.text, end, min(end + 6, reading.span.end))
-    return stop is not None and stop - end >= 2 and reading.is_boundary(stop) and reading.tag_at(end) != "PER"
-
-
-def _after_place(reading: Reading, start: int, end: int) -> int:
-    """柳条沟村|支书: 村 belongs to the place, not to 村支书."""
-    word = reading.word_at(start)
-    if word is None or word.tag not in ("LOC", "ORG") or not start < word.span.end < end:
-        return start
-    return word.span.end if reading.text[word.span.end : end] in tables.position_heads() else start
-
-
-def _heads(reading: Reading) -> list[tuple[int, int]]:
-    """Heads of positions, the longest first, adjacent ones as one (局长|助理)."""
-    heads = tables.position_heads()
-    kept: list[tuple[int, int]] = []
-    start, stop = reading.span
-    for end in range(start + 2, stop + 1):
-        begin = heads.ending(reading.text, end, start)
-        if begin is None:
-            continue
-        while kept and kept[-1][0] >= begin:
-            kept.pop()
-        if kept and kept[-1][1] > begin:
-            if not _cuts_better(reading, kept[-1], (begin, end)):
-                continue
-            kept.pop()
-        if kept and kept[-1][1] == begin:
-            begin = kept.pop()[0]
-        kept.append((begin, end))
-    return sorted([*kept, *_by_form(reading, {end for _, end in kept})])
-
-
-def _by_form(reading: Reading, known: set[int]) -> Iterator[tuple[int, int]]:
-    """摔跤手|宝音: a noun in the form of a trade, straight before a name, is one even if no table has it."""
-    words = reading.words
-    for index in range(1, len(words)):
-        word, before = words[index], words[index - 1]
-        if word.tag != "PER" or before.tag not in ("n", "nz", "vn") or before.span.end in known:
-            continue
-        start, end = before.span
-        text = reading.text[start:end]
-        if end != word.span.start or text[-1] not in _TRADE_ENDS or text in tables.kinship():
-            continue
-        if end - start < 3:
-            first = words[index - 2] if index > 1 else None
-            if (
-                first is None
-                or first.span.end != start
-                or first.span.end - first.span.start > 2
-                or first.tag not in ("n", "v", "vn")
-            ):
-                continue
-            start = first.span.start
-        yield start, end
-
-
-def _cuts_better(reading: Reading, old: tuple[int, int], new: tuple[int, int]) -> bool:
-    """Of two overlapping heads the one that the tagger's words agree with."""
-    return not reading.is_boundary(old[1]) and reading.is_boundary(new[0]) and reading.is_boundary(new[1])
 
 
 def _deputy(reading: Reading, start: int, end: int, floor: int) -> Post:
@@ -155,6 +94,7 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
     start, body, acting = _parts(reading, core, floor)
     start, organization, status = _organization(reading, start, floor, kind, body is not None)
     if organization is not None:
+        start, organization = _without_field(reading, start, core, organization, kind)
         start, organization, former = _recut(reading, start, organization)
         status = "former" if former else status
     if organization is None:
@@ -175,6 +115,30 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         status,
         blocked=_is_blocked(reading, end),
     )
+
+
+def _without_field(reading: Reading, start: int, core: int, organization: Body, kind: str) -> tuple[int, Body]:
+    """东华证券/ORG|电子行业|首席分析师 and 港务集团桥吊/ORG|司机: what goes beyond the name of the body."""
+    text, name = reading.text, organization.span
+    parts = _parts(reading, core, name.end)[0]
+    between = text[name.end : parts]
+    fielded = between != "" and between.endswith(tuple(tables.name_context("field")))
+    if (
+        organization.key
+        and not (fielded and organization.key == "brand")
+        or not fielded
+        and (kind != "staff" or name.end != start)
+    ):
+        return (parts if fielded else start), organization
+    for end in range(name.end - 1, max(name.start + 2, name.end - 5), -1):
+        head = tables.organization_heads().ending(text, end, name.start + 1)
+        if head is None or end - head < 2 or text[end : name.end] in tables.places():
+            continue
+        key = tables.organization_heads().labels[text[head:end]]
+        if tables.head_rows()[key].reach != "name" or not fielded and name.end - end < 2:
+            continue
+        return (parts if fielded else end), Body(Span(name.start, end), key)
+    return (parts if fielded else start), organization
 
 
 def _recut(reading: Reading, start: int, organization: Body) -> tuple[int, Body, bool]:
@@ -266,7 +230,8 @@ def _organization(reading: Reading, start: int, floor: int, kind: str, has_body:
         organization = bodies.ending_at(reading, gap, floor)
         if organization is None and gap - 1 > floor and reading.text[gap - 1] == "的" and kind in ("office", "staff"):
             organization = _genitive(reading, gap - 1, floor)
-        if organization and organization.nominal and organization.key == "unit" and gap == position:
+        deictic = organization is not None and reading.text[organization.span.start] == "该"
+        if organization and organization.nominal and organization.key == "unit" and gap == position and not deictic:
             return organization.span.start, None, "current"  # 办公室主任 without a body in front
         if organization and _accepts(organization, kind, has_body, reading):
             return printed, organization, status

@@ -11,6 +11,7 @@ from functools import cached_property
 
 from pipeline.document import Unit
 from pipeline.spans import Span
+from pipeline.titles.retagging import retagged
 from pipeline.tokens import Word
 
 NOUN_TAGS = frozenset(("n", "nz", "nw", "nr", "ns", "nt", "vn", "an", "j", "s"))
@@ -92,10 +93,4 @@ def windows(text: str, span: Span) -> Iterator[Span]:
 
 def read(text: str, unit: Unit, words: Iterable[Word]) -> Reading:
     """A reading of one unit, its words corrected where their form belies the tag."""
-    return Reading(text, unit, tuple(_corrected(text, word) for word in words))
-
-
-def _corrected(text: str, word: Word) -> Word:
-    """刘家沟村/PER is a place."""
-    is_place = word.tag == "PER" and word.span.end - word.span.start > 2 and text[word.span.end - 1] in "村镇乡县旗"
-    return Word(word.span, "LOC") if is_place else word
+    return Reading(text, unit, retagged(text, words))

@@ -28,7 +28,7 @@ _CLAUSE = frozenset("。！？!?\n,，;；、:：“”「」 \u3000")
 _GENDER = {"他": "male", "她": "female"}
 _NOUNS = frozenset(("n", "nz", "nw", "vn", "an", "a", "m", "q", "LOC", "ORG", "j", "s", "r"))
 _REACH = 8  # names that a pronoun may look back on
-_PEOPLE_ENDS = "者人员师长家手工匠生民兵医"
+_PEOPLE_ENDS = (*"者人员师长家手工匠生民兵医", "汉子", "姑娘", "青年", "女子", "男子", "小伙子", "孩子", "儿女")
 
 
 @dataclass(slots=True)
@@ -123,7 +123,7 @@ class Pronouns:
 
     def _describe(self, span: Span, after: int) -> None:
         """作为一名…的教育工作者,他: the descriptor belongs to whoever follows the comma."""
-        if self._speech.holds(span) or self._folded[span.end - 1] not in _PEOPLE_ENDS:
+        if self._speech.holds(span) or not self._folded.endswith(_PEOPLE_ENDS, span.start, span.end):
             return
         named = (self._people.at.get(Span(after, after + length)) for length in range(1, 12))
         person = next((name for name in named if name), None) or self._resolved.get(after)
@@ -132,8 +132,11 @@ class Pronouns:
 
 
 def _is_inside_word(words: Words, span: Span) -> bool:
+    """吉他, 维他命, but not 她说/v."""
     found = words.within(span)
-    return bool(found) and found[0].span != span and found[0].tag != "r"
+    if not found or found[0].span == span or found[0].tag == "r":
+        return False
+    return found[0].span.start != span.start or found[0].tag != "v"
 
 
 def first_person(folded: str, part: Span) -> Iterator[Mention]:
@@ -145,7 +148,7 @@ def first_person(folded: str, part: Span) -> Iterator[Mention]:
         ):
             yield Mention("pronoun", Span(*match.span()), inside_quote=True)
     for match in _DESCRIPTOR.finditer(folded, *part):
-        if folded[match.end() - 2] in _PEOPLE_ENDS and folded[match.end()] in "我咱俺":
+        if match[1].endswith(_PEOPLE_ENDS) and folded[match.end()] in "我咱俺":
             yield Mention("descriptor", Span(*match.span(1)), inside_quote=True)
 
 

@@ -6,19 +6,23 @@ Takes a reading and its posts, gives the offsets where a name must stand and the
 
 from pipeline.spans import Span
 from pipeline.titles import tables
-from pipeline.titles.name import BLANKS, PREDICATE, Name, ends_in_head, is_common, is_han, surname_length
-from pipeline.titles.positions import Post
+from pipeline.titles.name import BLANKS, PREDICATE, REMARK, Name, ends_in_head, is_common, is_han, surname_length
+from pipeline.titles.positions import Post, before_name
 from pipeline.titles.reading import Reading
+
+_SURE = 4
+_LEADS = " \u3000:：｜|丨"
 
 
 def slots(reading: Reading, posts: list[Post]) -> list[int]:
     """Where the title grammar expects a name: after a position, after 的 of 曾任…的."""
     found = []
     for post in posts:
-        at = post.span.end
-        if post.blocked and reading.tag_at(at) != "PER":
+        remark = REMARK.match(reading.text, post.span.end, reading.span.end)
+        at = remark.end() if remark else post.span.end
+        if post.blocked and not before_name(reading, at):
             continue
-        while reading.char(at) in " \u3000:：" and at < reading.span.end:
+        while reading.char(at) in _LEADS and at < reading.span.end:
             at += 1
         if post.status != "current" and reading.char(at) == "的":
             at += 1
@@ -50,6 +54,8 @@ def in_slot(reading: Reading, slot: int) -> Name | None:
         if not exact and any(char in tables.name_context("stop") for char in reading.text[slot + length : end]):
             continue
         score = _slot_score(reading, slot, end, length)
+        if length == 1 and reading.text[slot] in tables.name_context("stop") and score < _SURE:
+            continue  # 保安|都来了
         if score > 0 and (best is None or score > best[0]):
             best = (score, end)
     return Name(Span(slot, best[1]), sure=False) if best else None
@@ -72,7 +78,7 @@ def _address_in_slot(reading: Reading, slot: int, length: int) -> Name | None:
 
 def _printed_apart(reading: Reading, slot: int) -> Name | None:
     """记者 其其格: between blanks after a position, whatever its characters."""
-    if reading.char(slot - 1) not in BLANKS:
+    if reading.char(slot - 1) not in BLANKS + "｜|丨":
         return None
     end = slot
     while end < reading.span.end and end - slot <= 5 and is_han(reading.text[end]):

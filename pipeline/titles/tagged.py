@@ -8,7 +8,7 @@ from bisect import bisect_right
 
 from pipeline.spans import Span
 from pipeline.titles import tables
-from pipeline.titles.name import BLANKS, DOTS, HAN, PREDICATE, Name, cue_at, is_han, surname_length
+from pipeline.titles.name import BLANKS, DOTS, HAN, PREDICATE, Name, cue_at, ends_in_head, is_han, surname_length
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
@@ -108,9 +108,16 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
         return []
     if reading.char(span.start - 1) in "／/" and reading.text[span.end : span.end + 2] in ("报道", "报导"):
         return []  # 〔記者甲／雲林報導〕: where from
-    if not in_slot and reading.char(span.end) == "了":
+    if not in_slot and (reading.char(span.end) == "了" or _ends_title(reading, span)):
         return []  # 路修/PER 通了: a verb with its aspect
     return [Name(span, sure=in_slot or not _is_doubtful(reading, span))]
+
+
+def _ends_title(reading: Reading, span: Span) -> bool:
+    """“运河生活|史特展”: the end of a title, with a noun right before it."""
+    before = reading.word_at(span.start - 1)
+    noun = before is not None and before.tag in ("n", "nz", "vn") and is_han(reading.text[before.span.end - 1])
+    return noun and reading.char(span.end) in "”」』》"
 
 
 def _is_spaced(text: str) -> bool:
@@ -175,7 +182,8 @@ def dotted(reading: Reading, posts: list[Post]) -> list[Name]:
             start = found.pop().span.start
         end = _after_dot(reading, dot)
         inside = any(reading.text[at] == "《" for at in range(max(reading.span.start, start - 1), start))
-        if not inside and dot - start <= 12:
+        bodies = ends_in_head(reading.text[start:dot]) or ends_in_head(reading.text[dot + 1 : end])
+        if not inside and dot - start <= 12 and not bodies:
             found.append(Name(Span(start, end), sure=True))
     return found
 

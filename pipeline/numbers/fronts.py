@@ -4,10 +4,10 @@ Takes a text, an amount that was read from its first digit and the offset where 
 with its front. A scanner that stops at digits only sees these from behind.
 """
 
-from pipeline.amounts import Amount
-from pipeline.numerals import digit_value
-from pipeline.quantity_units import currency_before
-from pipeline.ranges import read_amount
+from pipeline.numbers.kinds import Amount
+from pipeline.numbers.numerals import digit_value
+from pipeline.numbers.ranges import read_amount
+from pipeline.numbers.units import currency_before
 
 _MINUS = tuple("-－−")
 _SCALES = (("摄氏", "°C"), ("攝氏", "°C"), ("华氏", "°F"), ("華氏", "°F"))
@@ -22,7 +22,7 @@ def sign_at(text: str, at: int, floor: int) -> int:
     """The offset of the sign that belongs to the number at `at` (负3, -2.5), or `at` itself."""
     before = past_blanks(text, at, floor)
     if before > floor and text[before - 1] in "负負":
-        return before - 1
+        return at if text.endswith("正", floor, before - 1) else before - 1  # 正负3毫米
     if at <= floor or not text.startswith(_MINUS, at - 1):
         return at
     previous = text[at - 2 : at - 1] if at > 1 else ""

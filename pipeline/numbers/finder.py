@@ -9,15 +9,16 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from pipeline.amounts import Amount
-from pipeline.counted_nouns import WordSource, with_nouns
-from pipeline.fixed_words import CANDIDATE, Step, fixed_at
 from pipeline.layers import QuantityKind, QuantityMention
-from pipeline.number_fronts import sign_at, with_front
-from pipeline.numerals import digit_value, is_numeral_char, plain, read_numeral
-from pipeline.quantity_mentions import mention_of
-from pipeline.quantity_units import skip_blanks, unit_at
-from pipeline.ranges import read_amount
+from pipeline.numbers.counted_nouns import with_nouns
+from pipeline.numbers.fixed_words import CANDIDATE, Step, fixed_at
+from pipeline.numbers.fronts import sign_at, with_front
+from pipeline.numbers.kinds import Amount
+from pipeline.numbers.mentions import mention_of
+from pipeline.numbers.noun_words import WordSource
+from pipeline.numbers.numerals import digit_value, is_numeral_char, plain, read_numeral
+from pipeline.numbers.ranges import read_amount
+from pipeline.numbers.units import skip_blanks, unit_at
 from pipeline.spans import Span
 
 _OPENING = {"“": "”", "‘": "’", "「": "」", "『": "』", '"': '"', "＂": "＂"}
@@ -28,6 +29,7 @@ _ASCII_CODE = re.compile(r"[0-9０-９A-Za-z_./:?=&%#@+~-]*")
 _SCREENS = frozenset(Decimal(number) * 1000 for number in (1, 2, 4, 8, 16))  # 4K电视
 _HIGHEST_ITEM = 30  # an enumeration of more items is none
 _CLAUSE_MARKS = ("", "\n", "，", "；", "：", "。", ",", ";", ":")
+_NOT_NUMBERED = ("码", "碼", "召", "称", "稱")
 _ITEM_MARKS = ("、", "．", ".", "）", ")")
 
 
@@ -86,6 +88,8 @@ class _Scanner:
         unit = unit_at(text, end)
         if unit is not None and unit.kind in ("measure", "duration", "weeks", "age"):
             measure, end = Span(unit.start, unit.end), unit.end
+        elif text.startswith(("号", "號"), end) and not text.startswith(_NOT_NUMBERED, end + 1):
+            measure, end = Span(end, end + 1), end + 1  # 第9号台风
         elif text.startswith(("季", "年", "月", "日", "世纪", "世紀"), end):
             return end + 1, None
         kind: QuantityKind = "ordinal"
@@ -197,7 +201,8 @@ def _in_term(text: str, at: int, amount: Amount, closing: int) -> QuantityMentio
     numeral, unit = amount.numeral, amount.unit
     if numeral is None or numeral.value is None or numeral.arabic:
         return None
-    measure = Span(unit.start, unit.end) if unit and unit.end <= closing and unit.use != "weak" else None
+    # “三员”: what ends the term is what is counted, not a measure word
+    measure = Span(unit.start, unit.end) if unit and unit.end < closing and unit.use != "weak" else None
     if measure is None and text.startswith(("月", "年", "日", "天", "周"), numeral.end):
         measure = Span(numeral.end, numeral.end + 1)
     span = Span(at, measure.end if measure else numeral.end)

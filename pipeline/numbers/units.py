@@ -13,6 +13,7 @@ from pipeline.lexicon import rows
 T = TypeVar("T")
 
 BLANKS = frozenset(" \u3000\u00a0")
+_BRACKETS = {"（": "）", "(": ")"}
 _MAX_BLANKS = 3
 _SPACED_CLASSES = frozenset({"个", "個"})
 _MEASURED_BY_GE = frozenset({"months", "weeks", "centuries", "quarters", "workdays", "duration"})
@@ -115,8 +116,21 @@ def unit_at(text: str, at: int, *, kinds: frozenset[str] | None = None) -> Unit 
             continue
         if start > at and entry.kind == "measure":
             continue
-        return Unit(start, start + len(word), word, entry.kind, entry.unit, entry.factor, entry.use)
+        end = start + len(word)
+        if entry.kind == "measure":
+            end = _second_measure(text, end)
+        return Unit(start, end, text[start:end], entry.kind, entry.unit, entry.factor, entry.use)
     return None
+
+
+def _second_measure(text: str, end: int) -> int:
+    """Behind the second measure word of 316件（套）; `end` if there is none."""
+    closing = _BRACKETS.get(text[end : end + 1])
+    if closing is None:
+        return end
+    inner = next((word for word, entry in _UNITS.all_at(text, end + 1) if entry.kind == "measure"), "")
+    after = end + 1 + len(inner)
+    return after + 1 if inner and text.startswith(closing, after) else end
 
 
 def _after_ge(text: str, start: int) -> Unit | None:

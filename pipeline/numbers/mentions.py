@@ -7,12 +7,12 @@ what only looks like a number: a bare digit in a name (三毛), a telephone numb
 import re
 from decimal import Decimal
 
-from pipeline.amounts import Amount
 from pipeline.layers import Modifier, QuantityKind, QuantityMention
 from pipeline.lexicon import rows
-from pipeline.number_fronts import past_blanks
-from pipeline.numerals import plain
-from pipeline.quantity_units import EndTable, WordTable
+from pipeline.numbers.fronts import past_blanks
+from pipeline.numbers.kinds import Amount
+from pipeline.numbers.numerals import plain
+from pipeline.numbers.units import EndTable, WordTable
 from pipeline.spans import Span
 
 _MODIFIERS: dict[str, Modifier] = {
@@ -47,6 +47,9 @@ _NUMBERED = (
 )
 # Nouns that are counted without a measure word: 两省, 五部门.
 _COUNTABLE = ("部门", "部門", "国", "國", "省", "市", "县", "縣", "旗", "乡", "镇", "村", "校", "院", "地")
+_SHOTS = ("记", "記", "投", "投进", "投進", "投中", "命中")
+_MARKS, _CLOSING_MARKS = ("“", "「", "‘", "『"), ("”", "」", "’", "』")
+_COUNTERS = tuple("我你他她们們来來")
 _WARM = re.compile("[温溫热熱冷烧燒暖寒]")
 _ANGLE = re.compile("[角坡纬緯经經转轉旋弧]")
 _POWER = re.compile("[电電]")
@@ -88,6 +91,9 @@ def _is_reported(text: str, amount: Amount, floor: int) -> bool:
 def _is_digits_of_a_name(text: str, amount: Amount, floor: int) -> bool:
     """电话13812345678, 3+2."""
     start, numeral = amount.start, amount.numeral
+    marked = text[start - 1 : start] in _MARKS and text[amount.end : amount.end + 1] in _CLOSING_MARKS
+    if marked and numeral is not None and numeral.arabic and numeral.row is not None:
+        return True  # “12345”热线
     if text[start - 1 : start] in ("+", "＋") or text[amount.end : amount.end + 1] in ("+", "＋"):
         return True
     mobile = amount.end - start == 11 and text[start] in "1１" and numeral is not None and numeral.row is not None
@@ -97,10 +103,15 @@ def _is_digits_of_a_name(text: str, amount: Amount, floor: int) -> bool:
 def _is_measured(text: str, amount: Amount, floor: int) -> bool:
     """Whether numeral and unit go together: not 参加 read as 三加, nor a bare 百 before a rare measure."""
     numeral, unit = amount.numeral, amount.unit
-    if text[amount.start : amount.numeral_end] in _COMMON and amount.kind != "money":
+    digits = text[amount.start : amount.numeral_end]
+    if digits in _COMMON and amount.kind != "money":
         return False
+    if digits in ("数", "數") and text.endswith(_COUNTERS, 0, amount.start):
+        return False  # 我数船
     if numeral is None or unit is None:
         return True
+    if unit.word == "分" and text.startswith("三", amount.start) and text.endswith(_SHOTS, 0, amount.start):
+        return False  # 命中4记三分
     if not numeral.bare:
         return numeral.arabic or unit.use != "weak" or unit.word == "方"
     if unit.kind in ("measure", "money", "dimension") and unit.word not in _NOT_BARE:

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import rows
-from pipeline.numerals import is_numeral_char
-from pipeline.quantity_units import unit_at
+from pipeline.numbers.numerals import is_numeral_char
+from pipeline.numbers.units import unit_at
 from pipeline.spans import Span
 
 _NUMERAL_CHARS = "".join(sorted(row["char"] for row in rows("numerals") if is_numeral_char(row["char"])))

@@ -6,14 +6,16 @@ refuses to join what is not alike (3人至5元) or does not rise (20-10).
 
 from decimal import Decimal
 
-from pipeline.amounts import BIG, QUOTIENT, Amount, read_single
-from pipeline.numerals import is_numeral_char, times
-from pipeline.quantity_units import skip_blanks
+from pipeline.numbers.amounts import BIG, read_single
+from pipeline.numbers.kinds import Amount
+from pipeline.numbers.numerals import is_numeral_char, times
+from pipeline.numbers.units import skip_blanks
 
 _CONNECTORS = ("————", "——", "--", "──", "－－", "至", "到", "—", "－", "–", "-", "~", "～", "〜", "─", "∼")
 _BETWEEN = ("和", "与", "與")
 _BETWEEN_END = ("之间", "之間", "间", "間")
 _RATIO_MARKS = ("比", ":", "：", "∶")
+_SEASONS = ("赛季", "賽季", "学年", "學年", "年度", "财年", "財年", "雪季", "采暖季", "供暖季", "榨季")
 _SIGNS = ("-", "－", "−", "负", "負")
 
 
@@ -26,15 +28,16 @@ def read_amount(text: str, at: int) -> Amount | None:
 
 
 def _ratio(text: str, first: Amount) -> Amount | None:
-    """3比1, 1∶1.2: two bare numbers against each other; the value is their quotient."""
+    """3比1, 1∶1.2: two bare numbers against each other, a score or a ratio; it has no one value."""
     if first.unit is not None or first.kind != "number" or text[first.end : first.end + 1] not in _RATIO_MARKS:
         return None
     start = first.end + 1
     second = read_single(text, start) if is_numeral_char(text[start : start + 1] or "x") else None
-    if second is None or second.unit is not None or second.kind != "number" or not second.value or first.value is None:
+    if second is None or second.unit is not None or second.kind != "number":
         return None
-    value = QUOTIENT.divide(first.value, second.value)
-    return first._replace(end=second.end, numeral_end=second.end, kind="fraction", value=value, ranged=True)
+    if first.value is None or second.value is None:
+        return None
+    return first._replace(end=second.end, numeral_end=second.end, kind="fraction", value=None, ranged=True)
 
 
 # -------------------------------------------------------------------- one
@@ -60,6 +63,8 @@ def _range(text: str, first: Amount) -> Amount | None:
             second = second._replace(end=second.numeral_end, unit=None)
         if not text.startswith(_BETWEEN_END, second.end):
             return None
+    if text.startswith(_SEASONS, second.end):
+        return second._replace(start=first.start, kind="calendar")  # 2024—2025赛季
     return _joined(text, first, second)
 
 

@@ -8,8 +8,8 @@ returning None; it knows no measure words, units or idioms. One read from left t
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from pipeline.arabic_numerals import MINUS, arabic_at, inner_arabic_at
-from pipeline.numeral_parts import (
+from pipeline.numbers.arabic import MINUS, arabic_at, inner_arabic_at
+from pipeline.numbers.parts import (
     ARABIC,
     COUNTED,
     KIND,

@@ -6,7 +6,7 @@ thirty digits, which are codes, and leaves 2021.7.1 after the first number.
 
 from decimal import Context, Decimal
 
-from pipeline.numeral_parts import ARABIC, MAX_DIGITS, Part, digit_run, row_value, skip_blanks, sure, times
+from pipeline.numbers.parts import ARABIC, MAX_DIGITS, Part, digit_run, row_value, skip_blanks, sure, times
 
 MINUS = frozenset("-－−")
 _PLUS = frozenset("+＋")

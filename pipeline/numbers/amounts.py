@@ -6,17 +6,14 @@ caller can step over it. Whether the amount is worth reporting is the caller's q
 """
 
 from decimal import Context, Decimal
-from typing import NamedTuple
 
-from pipeline.layers import Modifier
-from pipeline.numerals import Numeral, digit_value, is_numeral_char, read_numeral, times
-from pipeline.quantity_units import PARTS, Unit, skip_blanks, unit_at
+from pipeline.numbers.kinds import Amount, code_of, kind_of, scaled
+from pipeline.numbers.numerals import Numeral, digit_value, is_numeral_char, read_numeral, times
+from pipeline.numbers.units import PARTS, Unit, skip_blanks, unit_at
 
 QUOTIENT = Context(prec=15)  # a fraction such as 2/3 has no exact decimal
 _CALENDAR_UNITS = frozenset("年月日号號时時点點")
 BIG = {"万": Decimal(10**4), "萬": Decimal(10**4), "亿": Decimal(10**8), "億": Decimal(10**8)}
-_MAX_YEARS = 300  # 300年 is a duration; a longer Arabic row before 年 is a year
-_DAYS_CUES = ("为期", "历时", "連續", "连续", "持续", "长达", "耗时", "用时", "共计", "超过", "不到", "最近")
 _TIMES = frozenset({"months", "weeks", "centuries", "quarters", "workdays"})
 _WITH_HALF = _TIMES | {"duration", "money", "dimension", "percent"}
 _WITH_MORE = frozenset({"duration", "dimension", "money", "age", "percent"})
@@ -39,24 +36,6 @@ _OPINIONS = (
     "考虑",
     "感受",
 )
-
-
-class Amount(NamedTuple):
-    """A number with its unit at `start:end`; `kind` as in `QuantityKind`, or "calendar"."""
-
-    start: int
-    end: int
-    numeral_start: int
-    numeral_end: int
-    kind: str
-    value: Decimal | None
-    lower: Decimal | None = None
-    upper: Decimal | None = None
-    modifier: Modifier | None = None
-    unit: Unit | None = None
-    code: str | None = None
-    numeral: Numeral | None = None
-    ranged: bool = False
 
 
 def read_single(text: str, at: int) -> Amount | None:
@@ -144,7 +123,7 @@ def _fraction(text: str, numeral: Numeral) -> Amount | None:
     unit = unit_at(text, top.end)
     if unit is None or unit.kind not in ("dimension", "money", "duration"):
         return found
-    return found._replace(end=unit.end, unit=unit, kind=unit.kind, code=_code(unit, unit.kind))
+    return found._replace(end=unit.end, unit=unit, kind=unit.kind, code=code_of(unit, unit.kind))
 
 
 def _numerator(text: str, below: Numeral) -> Numeral | None:
@@ -214,10 +193,10 @@ def _with_unit(text: str, numeral: Numeral) -> Amount | None:
         unit = unit._replace(kind="duration" if unit.kind in _TIMES else unit.kind)
     if unit is None:
         return _calendar_or_bare(text, amount)
-    kind = _kind(text, amount, unit)
+    kind = kind_of(text, amount, unit)
     if kind is None:
         return _calendar_or_bare(text, amount)
-    amount = _scaled(amount._replace(end=unit.end, unit=unit, kind=kind, code=_code(unit, kind)), unit)
+    amount = scaled(amount._replace(end=unit.end, unit=unit, kind=kind, code=code_of(unit, kind)), unit)
     return _parts(text, _tail(text, amount))
 
 
@@ -301,85 +280,6 @@ def _with_part(amount: Amount, unit: Unit, part: Unit, count: Decimal) -> Decima
 
 def _bare(word: str) -> str:
     return word[1:] if len(word) > 1 and word[0] in "个個" and word not in ("个月", "個月") else word
-
-
-def _kind(text: str, amount: Amount, unit: Unit) -> str | None:
-    """The kind of quantity that this unit makes of the number; None for a number of the calendar."""
-    kind = unit.kind
-    if kind in ("money", "dimension", "temperature", "age", "percent", "number"):
-        return kind if unit.word not in ("块", "塊") or _is_money(text, unit.end) else "number"
-    if kind == "part_of_money":
-        return "money" if _is_part_of_money(text, amount, unit) else ("number" if unit.word[0] in "分角" else None)
-    if kind in ("tenths", "discount"):
-        return "percent" if not (amount.numeral and amount.numeral.bare) else None
-    if kind == "decade":
-        return "age" if amount.value is not None and 2 <= amount.value <= 10 or amount.lower is not None else None
-    if kind == "degree":
-        return "degree"
-    if kind in ("duration", "months", "weeks", "days", "centuries", "quarters", "workdays"):
-        return _duration(text, amount, unit)
-    return "number"
-
-
-def _duration(text: str, amount: Amount, unit: Unit) -> str | None:
-    numeral = amount.numeral
-    if numeral is None:
-        return None
-    vague = amount.lower is not None or text[numeral.start] in "两兩半数數几幾"
-    if unit.word in ("年", "载", "載"):
-        row = numeral.row
-        named = row is not None and (row > _MAX_YEARS or (not numeral.arabic and amount.lower is None))
-        leading = numeral.arabic and text[numeral.start] in "0０"
-        return None if named or leading else "duration"
-    if unit.kind in ("months", "centuries", "quarters", "workdays"):
-        return "duration" if vague or unit.kind == "workdays" else None
-    if unit.kind == "weeks":
-        return "duration" if text[unit.start] in "个個" or unit.kind == "weeks" and vague else None
-    if unit.kind == "days":
-        cue = any(text.endswith(word, 0, numeral.start) for word in _DAYS_CUES)
-        return "duration" if vague or cue else None
-    return "duration"
-
-
-def _is_money(text: str, end: int) -> bool:
-    """三块 is money before punctuation or an approximation, a piece of something else before a noun."""
-    after = text[end : end + 1]
-    return not after or not after.isalnum() or after in "左上以整半多" or digit_value(after) is not None
-
-
-def _is_part_of_money(text: str, amount: Amount, unit: Unit) -> bool:
-    if unit.word in ("角", "毛", "分"):
-        before, after = text[amount.start - 1 : amount.start], text[unit.end : unit.end + 1]
-        alone = not before.isalnum() and not after.isalnum()
-        return unit.word == "角" and digit_value(after) is not None or alone
-    return True
-
-
-def _code(unit: Unit, kind: str) -> str | None:
-    if kind in ("duration", "degree") or (kind == "number" and unit.kind != "number"):
-        return None
-    return unit.unit
-
-
-def _scaled(amount: Amount, unit: Unit) -> Amount:
-    """Turns 六旬, 三成, 五五折 and 二十分钱 into the unit that they are printed in."""
-    factor = {"tenths": Decimal(10), "decade": Decimal(10)}.get(
-        unit.kind, unit.factor if amount.kind == "money" else Decimal(1)
-    )
-    if unit.kind == "discount" and amount.value is not None:
-        row = amount.numeral.row if amount.numeral is not None else None
-        single = row is None or row < 10
-        factor = Decimal(10) if single else Decimal(1)
-    if (
-        unit.kind == "discount"
-        and amount.numeral is not None
-        and amount.numeral.row is not None
-        and amount.value is None
-    ):
-        return amount._replace(value=amount.numeral.row, lower=None, upper=None, modifier=None)  # 七八折
-    scaled = (None if part is None else times(part, factor) for part in (amount.value, amount.lower, amount.upper))
-    value, lower, upper = scaled
-    return amount._replace(value=value, lower=lower, upper=upper)
 
 
 def _calendar_or_bare(text: str, amount: Amount) -> Amount:

@@ -2,7 +2,7 @@
 
 Takes a text and an offset, gives the part of a numeral that stands there, with the character tables behind it. It
 refuses characters that are no numeral in their place: 参 in 参加, 千 in 千克, the last 两 of 三十两. How parts make a
-number is `pipeline.numerals`.
+number is `pipeline.numbers.numerals`.
 """
 
 from collections.abc import Iterable

@@ -1,0 +1,87 @@
+"""What a number counts: the noun after it, before it, or before the first number of its list.
+
+Takes a text with its quantities and, if known, the words with their parts of speech; gives the quantities with their
+nouns. It refuses to guess: without a noun phrase beside the number, or behind a relative clause (一名扎根基层的教师),
+the noun stays None. Sums of money, rates, fractions, measures, ages and durations have none by definition.
+"""
+
+import re
+from dataclasses import replace
+
+from pipeline.layers import QuantityMention
+from pipeline.numbers.noun_words import QUOTES, Reader, WordSource, role
+from pipeline.numbers.nouns_after import NounsAfter
+from pipeline.numbers.nouns_before import NounsBefore
+from pipeline.spans import Span
+
+_FRACTIONS = ("分之", "/", "／", "比", "∶", ":", "：")
+_COUNTED_KINDS = frozenset({"number", "numberrange", "ordinal", "in_term"})
+_NO_NOUN_MEASURES = frozenset({"倍", "番", "成", "世纪"})
+_MOODS = frozenset({"片", "番", "派"})
+_LIST_MARKS = ("", "、", "，", ",", "和", "及")
+_CHANGE = frozenset(role("change"))
+_OTHER_NUMBER = re.compile("[一二三四五六七八九十两]")
+
+
+def with_nouns(
+    text: str, mentions: tuple[QuantityMention, ...], words: WordSource | None
+) -> tuple[QuantityMention, ...]:
+    """The same quantities, each with what it counts where the text says so."""
+    finder = _Finder(text, words)
+    out: list[QuantityMention] = []
+    inherited: Span | None = None
+    floor = 0
+    for mention in mentions:
+        noun, before = finder.noun(mention, floor, inherited)
+        inherited = noun if before else None
+        # 11个乡镇4.3万人: what the last number counts, this one does not
+        floor = mention.span.end if noun is None or before else max(mention.span.end, noun.end)
+        # 获一等奖一项: after its noun, one is a count and no article
+        indefinite = mention.indefinite and not before
+        if noun is None and mention.indefinite and mention.measure and mention.measure.of(text) in _MOODS:
+            continue  # 一片忙碌, 论证一番
+        out.append(mention if noun is None else replace(mention, noun=noun, indefinite=indefinite))
+    return tuple(out)
+
+
+class _Finder:
+    def __init__(self, text: str, words: WordSource | None) -> None:
+        reader = Reader(text, words)
+        self._text = text
+        self._after, self._before = NounsAfter(reader), NounsBefore(reader)
+
+    def noun(self, mention: QuantityMention, floor: int, inherited: Span | None) -> tuple[Span | None, bool]:
+        """The noun, and whether it stands before the number."""
+        if not self._can_count(mention):
+            return None, False
+        if mention.kind == "in_term":
+            return self._rest_of_term(mention), False
+        measure = mention.measure.of(self._text) if mention.measure else ""
+        after = self._after.of(mention, measure)
+        if mention.kind in ("ordinal", "idiomatic") or (after is not None and not self._after.is_doubtful(after)):
+            return after, False
+        between = self._text[floor : mention.span.start].strip()
+        if inherited is not None and (between in _LIST_MARKS or between in _CHANGE):
+            return inherited, True
+        before = self._before.of(mention, measure, floor)
+        return before or after, before is not None
+
+    def _can_count(self, mention: QuantityMention) -> bool:
+        numeral = mention.numeral.of(self._text)
+        if mention.kind == "idiomatic":
+            return mention.measure is not None or numeral == "一" and mention.value is not None
+        if mention.kind not in _COUNTED_KINDS or any(mark in numeral for mark in _FRACTIONS):
+            return False
+        if mention.span.of(self._text).startswith("一行"):
+            return False
+        return mention.measure is None or mention.measure.of(self._text) not in _NO_NOUN_MEASURES
+
+    def _rest_of_term(self, mention: QuantityMention) -> Span | None:
+        """“三个坚持”: the rest of the term, if it holds one number only."""
+        if mention.span.start and self._text[mention.span.start - 1] not in (*QUOTES, '"'):
+            return None
+        end = mention.span.end
+        while end < len(self._text) and self._text[end].isalnum():
+            end += 1
+        rest = self._text[mention.span.end : end]
+        return Span(mention.span.end, end) if rest and not _OTHER_NUMBER.search(rest) else None

@@ -1,0 +1,117 @@
+"""An amount, and the kind of quantity that its unit makes of it.
+
+Takes a numeral with the unit behind it; says whether 块 is money or a piece, whether 年 is a duration or a year, and
+scales 六旬 and 三成 to the unit that a record prints. Reads no numerals itself.
+"""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from pipeline.layers import Modifier
+from pipeline.numbers.numerals import Numeral, digit_value, times
+from pipeline.numbers.units import Unit
+
+_MAX_YEARS = 300  # 300年 is a duration; a longer Arabic row before 年 is a year
+_DAYS_CUES = ("为期", "历时", "連續", "连续", "持续", "长达", "耗时", "用时", "共计", "超过", "不到", "最近")
+_SCHOOL_YEARS = frozenset({"学年", "學年", "年度", "财年", "財年"})
+
+
+class Amount(NamedTuple):
+    """A number with its unit at `start:end`; `kind` as in `QuantityKind`, or "calendar"."""
+
+    start: int
+    end: int
+    numeral_start: int
+    numeral_end: int
+    kind: str
+    value: Decimal | None
+    lower: Decimal | None = None
+    upper: Decimal | None = None
+    modifier: Modifier | None = None
+    unit: Unit | None = None
+    code: str | None = None
+    numeral: Numeral | None = None
+    ranged: bool = False
+
+
+def kind_of(text: str, amount: Amount, unit: Unit) -> str | None:
+    """The kind of quantity that this unit makes of the number; None for a number of the calendar."""
+    kind = unit.kind
+    if kind in ("money", "dimension", "temperature", "age", "percent", "number"):
+        return kind if unit.word not in ("块", "塊") or _is_money(text, unit.end) else "number"
+    if kind == "part_of_money":
+        return "money" if _is_part_of_money(text, amount, unit) else ("number" if unit.word[0] in "分角" else None)
+    if kind in ("tenths", "discount"):
+        return "percent" if not (amount.numeral and amount.numeral.bare) else None
+    if kind == "decade":
+        return "age" if amount.value is not None and 2 <= amount.value <= 10 or amount.lower is not None else None
+    if kind == "degree":
+        return "degree"
+    if kind in ("duration", "months", "weeks", "days", "centuries", "quarters", "workdays"):
+        return _duration(text, amount, unit)
+    return "number"
+
+
+def _duration(text: str, amount: Amount, unit: Unit) -> str | None:
+    numeral = amount.numeral
+    if numeral is None:
+        return None
+    vague = amount.lower is not None or text[numeral.start] in "两兩半数數几幾"
+    if unit.word in _SCHOOL_YEARS and numeral.row is not None and numeral.row > _MAX_YEARS:
+        return None  # 2025学年
+    if unit.word in ("年", "载", "載"):
+        row = numeral.row
+        named = row is not None and (row > _MAX_YEARS or (not numeral.arabic and amount.lower is None))
+        leading = numeral.arabic and text[numeral.start] in "0０"
+        return None if named or leading else "duration"
+    if unit.kind in ("months", "centuries", "quarters", "workdays"):
+        return "duration" if vague or unit.kind == "workdays" else None
+    if unit.kind == "weeks":
+        return "duration" if text[unit.start] in "个個" or unit.kind == "weeks" and vague else None
+    if unit.kind == "days":
+        cue = any(text.endswith(word, 0, numeral.start) for word in _DAYS_CUES)
+        return "duration" if vague or cue else None
+    return "duration"
+
+
+def _is_money(text: str, end: int) -> bool:
+    """三块 is money before punctuation or an approximation, a piece of something else before a noun."""
+    after = text[end : end + 1]
+    marked = after in ("“", "「", "《")  # 一块“小黑板”
+    return not after or not (after.isalnum() or marked) or after in "左上以整半多" or digit_value(after) is not None
+
+
+def _is_part_of_money(text: str, amount: Amount, unit: Unit) -> bool:
+    if unit.word in ("角", "毛", "分"):
+        before, after = text[amount.start - 1 : amount.start], text[unit.end : unit.end + 1]
+        alone = not before.isalnum() and not after.isalnum()
+        return unit.word == "角" and digit_value(after) is not None or alone
+    return True
+
+
+def code_of(unit: Unit, kind: str) -> str | None:
+    """What a record prints for the unit of a quantity of this kind."""
+    if kind in ("duration", "degree") or (kind == "number" and unit.kind != "number"):
+        return None
+    return unit.unit
+
+
+def scaled(amount: Amount, unit: Unit) -> Amount:
+    """Turns 六旬, 三成, 五五折 and 二十分钱 into the unit that they are printed in."""
+    factor = {"tenths": Decimal(10), "decade": Decimal(10)}.get(
+        unit.kind, unit.factor if amount.kind == "money" else Decimal(1)
+    )
+    if unit.kind == "discount" and amount.value is not None:
+        row = amount.numeral.row if amount.numeral is not None else None
+        single = row is None or row < 10
+        factor = Decimal(10) if single else Decimal(1)
+    if (
+        unit.kind == "discount"
+        and amount.numeral is not None
+        and amount.numeral.row is not None
+        and amount.value is None
+    ):
+        return amount._replace(value=amount.numeral.row, lower=None, upper=None, modifier=None)  # 七八折
+    parts = (None if part is None else times(part, factor) for part in (amount.value, amount.lower, amount.upper))
+    value, lower, upper = parts
+    return amount._replace(value=value, lower=lower, upper=upper)

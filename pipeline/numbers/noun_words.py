@@ -1,0 +1,138 @@
+"""The words around a number: the tagger's where there are some, else those of a table of boundary words.
+
+Takes a text and, if known, its words with parts of speech; gives the tokens of a stretch in the terms of the tagger
+LAC, and what the language data knows of a word. Knows nothing of numbers.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple, Protocol
+
+from pipeline.lexicon import column, rows
+from pipeline.numbers.units import WordTable
+from pipeline.spans import Span
+
+AHEAD, BEHIND = 48, 30  # how far a noun phrase can reach
+CLAUSE = re.compile(r"[，,：:。；;！!？?\n、（）()]")
+QUOTES = {"“": "”", "‘": "’", "「": "」", "『": "』", "《": "》"}
+CLOSING = {closing: opening for opening, closing in QUOTES.items()}
+NOUN_TAGS = frozenset({"n", "nz", "nr", "ns", "nt", "nw", "an", "vn", "PER", "LOC", "ORG", "s"})
+OWNER_TAGS = frozenset({"PER", "ORG", "LOC", "nr", "ns", "nt"})
+PEOPLE_ENDS = frozenset("人员者民生众女男客工师兵属童友士員眾師屬")
+PEOPLE_MEASURES = frozenset({"人", "名", "位", "户", "戶", "人次", "户次"})
+# They govern a noun or another verb, and are not the verb of the clause.
+_NO_VERBS = frozenset({"为", "為", "将", "將", "把", "被", "让", "讓", "给", "給", "是"})
+_SENTENCE = re.compile(r"[，,：:。；;！!？?\n]")
+_PARTICLES = {"的": "de", "之": "zhi"}
+_TAGS = {row["word"]: row["tag"] for row in rows("noun_boundaries")}
+_WORDS = WordTable((row["word"], row["tag"]) for row in rows("noun_boundaries"))
+
+
+def role(name: str) -> tuple[str, ...]:
+    """The words that play the role `name` beside a number."""
+    return column("noun_roles", "words", where="role", equals=name)
+
+
+class TaggedWord(Protocol):
+    """A word and its tag, as `pipeline.tokens.Word` has them."""
+
+    @property
+    def span(self) -> Span: ...
+    @property
+    def tag(self) -> str: ...
+
+
+class WordSource(Protocol):
+    """Whatever knows the words of the text, e.g. `pipeline.tokens.Words`."""
+
+    def within(self, span: Span) -> Sequence[TaggedWord]: ...
+
+
+class Token(NamedTuple):
+    """A word at `start:end`; `tag` is one of LAC, "de" for 的, "zhi" for 之, "w" for a mark."""
+
+    start: int
+    end: int
+    tag: str
+
+
+def known_tag(word: str) -> str | None:
+    """The part of speech that the table gives to `word`; None if it does not list it."""
+    return _TAGS.get(word)
+
+
+class Reader:
+    """The tokens of one text."""
+
+    def __init__(self, text: str, words: WordSource | None) -> None:
+        self.text, self.words = text, words
+
+    def printed(self, token: Token) -> str:
+        """The characters of a token."""
+        return self.text[token.start : token.end]
+
+    def across(self, at: int) -> TaggedWord | None:
+        """The tagger's word that has characters on both sides of `at`."""
+        if self.words is None or not 0 < at < len(self.text):
+            return None
+        return next((word for word in self.words.within(Span(at, at + 1)) if word.span.start < at), None)
+
+    def tokens(self, start: int, end: int) -> list[Token]:
+        """The words of a stretch, by the tagger where it has some, else by the table of boundary words."""
+        tokens: list[Token] = []
+        words = self.words.within(Span(start, end)) if self.words is not None and start < end else ()
+        for index, word in enumerate(words):
+            if word.span.end <= start:
+                continue  # taken with the word before it
+            tokens.extend(self._by_table(start, word.span.start))
+            if (joined := self._joined(words, index, end)) is not None:
+                tokens.append(joined)
+                start = joined.end
+                continue
+            printed = word.span.of(self.text)
+            tag = _TAGS.get(printed, word.tag)
+            if tag == "u":
+                tag = _PARTICLES.get(printed, "u")
+            if word.span.start < start and tag == "m":
+                tag = "n"  # 一粒|米 in one word of the tagger
+            tokens.append(Token(max(word.span.start, start), min(word.span.end, end), tag))
+            start = max(start, word.span.end)
+        tokens.extend(self._by_table(start, end))
+        return tokens
+
+    def _joined(self, words: Sequence[TaggedWord], index: int, end: int) -> Token | None:
+        """被|困 is 被困: a participle or noun of the table that the tagger has cut in two."""
+        word, after = words[index], words[index + 1] if index + 1 < len(words) else None
+        if after is None or after.span.start != word.span.end or after.span.end > end:
+            return None
+        tag = _TAGS.get(self.text[word.span.start : after.span.end])
+        return Token(word.span.start, after.span.end, tag) if tag in ("a", "n") else None
+
+    def has_verb_before(self, at: int) -> bool:
+        """Whether the clause has a verb before `at`."""
+        head = max(0, at - BEHIND)
+        for mark in _SENTENCE.finditer(self.text, head, at):
+            head = mark.end()
+        return self._has_verb(head, at)
+
+    def has_verb_after(self, at: int) -> bool:
+        """Whether the clause has a verb behind `at`."""
+        end = min(len(self.text), at + AHEAD)
+        mark = _SENTENCE.search(self.text, at, end)
+        return self._has_verb(at, mark.start() if mark else end)
+
+    def _has_verb(self, start: int, end: int) -> bool:
+        return any(token.tag == "v" and self.printed(token) not in _NO_VERBS for token in self.tokens(start, end))
+
+    def _by_table(self, start: int, end: int) -> Iterable[Token]:
+        text, at = self.text, start
+        while at < end:
+            found = _WORDS.at(text, at)
+            char = text[at]
+            if found is not None and at + len(found[0]) <= end:
+                yield Token(at, at + len(found[0]), found[1])
+                at += len(found[0])
+                continue
+            tag = "de" if char == "的" else "zhi" if char == "之" else "n" if char.isalnum() or char == "·" else "w"
+            yield Token(at, at + 1, "u" if char in "了着过" else tag)
+            at += 1

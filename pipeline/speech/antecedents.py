@@ -1,0 +1,304 @@
+"""Whom a pronoun or a quotation without attribution goes back to.
+
+Takes the place of a pronoun (她说) or of bare words in marks; gives the person meant, or None. The person is the
+subject of the nearest sentence before, not simply the last name: not the object (问某某), not the owner (某某的屋里),
+not a person talked about in reported words, and never the reporter of a byline. Two subjects of one sentence that the
+gender does not part leave the question open.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from pipeline.spans import Span
+from pipeline.speech import tables
+from pipeline.speech.mentions import Candidate, Mentions
+from pipeline.speech.subjects import Subjects
+from pipeline.speech.view import View
+
+_REACH = 8  # sentences
+_WINDOW = 400  # characters of the sentence itself
+_CREDIT_WINDOW = 40
+_SPOUSES = frozenset({"妻子", "丈夫", "媳妇", "老婆", "女婿", "儿媳"})
+_PRONOUN_HEAD = re.compile("(?:但|而|不过|随后|于是|后来|接着|▁)*([他她])(?!们)")
+_GENDERS = {"她": "female", "他": "male"}
+_PAUSE = frozenset("，,：:；;")
+_YEARS = "([0-9]{1,3}|[一二三四五六七八九十]{1,3})岁"
+_AGE_AHEAD = re.compile(_YEARS + "的?[^，,。；▁]{0,8}$")
+_AGE_BEHIND = re.compile("[（(，,]?(?:今年|时年|年届)?" + _YEARS)
+_DIGITS = "〇一二三四五六七八九"
+_BYLINES = ("source_line", "byline")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The people of one sentence: subjects of its clauses in order, everybody else, and what else stands there."""
+
+    subjects: tuple[Candidate, ...] = ()
+    others: tuple[Candidate, ...] = ()
+    pronoun: str | None = None  # 他 or 她 as the subject
+    stranger: bool = False  # a person without name is the subject: 一位村民走过来
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    span: Span
+    unit: int
+    section: int | None
+
+
+@dataclass(slots=True)
+class _Search:
+    """What a walk back through the sentences has learnt."""
+
+    gender: str | None
+    fallback: list[Candidate] = field(default_factory=list)
+
+
+class Antecedents:
+    """Looks back in one document."""
+
+    def __init__(self, view: View, mentions: Mentions, subjects: Subjects) -> None:
+        self.view = view
+        self.mentions = mentions
+        self.subjects = subjects
+        self.people = {person.id: person for person in view.layers.people}
+        self._names = {person.name: person.id for person in view.layers.people}
+        self._places = [
+            _Place(sentence.span, number, unit.section)
+            for number, unit in enumerate(view.layers.document.units)
+            if unit.kind not in _BYLINES
+            for sentence in view.sentences(unit)
+        ]  # fmt: skip
+        self._starts = [place.span.start for place in self._places]
+        self._readings: dict[Span, Reading] = {}
+
+    def of_pronoun(self, pronoun: Candidate) -> Candidate | None:
+        """The person that 他 or 她 stands for."""
+        gender = _GENDERS.get(pronoun.span.of(self.view.masked))
+        return self._search(pronoun.span.start, gender, paragraphs=True)
+
+    def of_bare(self, at: int) -> Candidate | None:
+        """Who speaks at `at`, where nothing beside the words says so."""
+        return self._search(at, None, paragraphs=self._alone(at))
+
+    @cached_property
+    def _parts(self) -> dict[str, str]:
+        """The parts of a foreign name that only one person bears: 韦斯特 of 艾玛·韦斯特."""
+        owners: dict[str, set[str]] = {}
+        for name, person in self._names.items():
+            for part in name.split("·") if "·" in name else ():
+                owners.setdefault(part, set()).add(person)
+        return {part: people.pop() for part, people in owners.items() if len(people) == 1 and len(part) > 1}
+
+    def _alone(self, at: int) -> bool:
+        """Whether the paragraph begins so and says nothing else of who acts (a bad break: ⏎说：“……”)."""
+        span = self.view.layers.document.unit_at(at).span
+        return not self.view.masked[span.start : at].strip() and self._read(span) == Reading()
+
+    def ref(self, candidate: Candidate) -> str | None:
+        """The person of the record, if there is one."""
+        name = candidate.span.of(self.view.text)
+        return candidate.ref or self._names.get(name) or self._parts.get(name)
+
+    def before(self, at: int, *, same_unit: bool = False) -> Iterator[Reading]:
+        """The sentence that holds `at` up to there, then the sentences before it, nearest first."""
+        return (reading for reading, inside in self._walk(at) if inside or not same_unit)
+
+    def _walk(self, at: int) -> Iterator[tuple[Reading, bool]]:
+        """Readings of sentences, nearest first, each with whether it is of the same paragraph as `at`."""
+        index = bisect_right(self._starts, at) - 1
+        if index < 0:
+            return
+        here = self._places[index]
+        end = max(here.span.start, min(at, here.span.end))
+        yield self._read(Span(max(here.span.start, end - _WINDOW), end)), True
+        for place in reversed(self._places[max(0, index - _REACH) : index]):
+            if place.section != here.section:
+                return
+            yield self._reading(place), place.unit == here.unit
+
+    def _search(self, at: int, gender: str | None, *, paragraphs: bool) -> Candidate | None:
+        search = _Search(gender)
+        for reading, inside in self._walk(at):
+            if not (inside or paragraphs or search.gender):
+                break
+            fitting = [person for person in reading.subjects if self._fits(person, search.gender)]
+            found = self._single(fitting, search.gender)
+            if found is not None:
+                return found
+            if fitting or (reading.stranger and not reading.subjects):
+                return None
+            search.fallback += () if search.fallback else (
+                person for person in reading.others if self._fits(person, search.gender)
+            )  # fmt: skip
+            search.gender = search.gender or _GENDERS.get(reading.pronoun or "")
+        return self._single(search.fallback, search.gender)
+
+    def _single(self, people: list[Candidate], gender: str | None) -> Candidate | None:
+        """The one person meant; among several only one whose gender the text states."""
+        distinct = {self._key(person): person for person in reversed(people)}
+        if len(distinct) > 1 and gender is not None:
+            distinct = {key: person for key, person in distinct.items() if self.gender(person) == gender}
+        return next(iter(distinct.values())) if len(distinct) == 1 else None
+
+    def _key(self, candidate: Candidate) -> str:
+        return self.ref(candidate) or candidate.span.of(self.view.text)
+
+    def _fits(self, person: Candidate, gender: str | None) -> bool:
+        known = self.gender(person) if gender else None
+        return known is None or known == gender
+
+    # ------------------------------------------------------------------ one sentence
+
+    def _reading(self, place: _Place) -> Reading:
+        found = self._readings.get(place.span)
+        if found is None:
+            found = self._readings[place.span] = self._read(place.span)
+        return found
+
+    def _read(self, span: Span) -> Reading:
+        subjects: list[Candidate] = []
+        others: list[Candidate] = []
+        speaking: Candidate | None = None
+        pronoun: str | None = None
+        stranger = False
+        for clause in self.subjects.clauses(span):
+            named = [person for person in self.mentions.within(clause) if person.kind == "person"]
+            named = [person for person in named if not self._credited(person)]
+            usable = self.subjects.usable(clause)
+            leads = self._leads([person for person in usable if person in named])
+            if not leads and any(noun.span.of(self.view.masked).endswith("记者") for noun in usable):
+                leads = [person for person in named if not self.subjects.owns(person, clause)]  # 记者问某某,……
+            head = _PRONOUN_HEAD.match(self.view.masked, clause.start, clause.end)
+            pronoun = pronoun or (head[1] if head and not leads else None)
+            stranger = stranger or any(self._is_stranger(noun) for noun in usable if not leads)
+            if speaking is None or self._speaks(leads, clause):
+                subjects += leads
+                others += (person for person in named if person not in leads)
+                if leads and self._speaks(leads, clause):
+                    speaking = leads[0]
+                    subjects = list(leads)  # whoever is named in reported words is talked about
+        return Reading(tuple(subjects), tuple(others), pronoun, stranger)
+
+    def _leads(self, people: list[Candidate]) -> list[Candidate]:
+        """The subject of a clause, both of 某甲和某乙, and not 某甲 in 某甲教过的学生某乙."""
+        leads: list[Candidate] = []
+        for person in people:
+            if not leads:
+                leads = [person]
+                continue
+            between = Span(leads[-1].span.end, person.span.start).of(self.view.masked)
+            if "的" in between and "是" not in between:
+                leads = [person]
+            elif between and between[0] in "和与同跟、及" and len(between) <= 9:
+                leads.append(person)
+        return leads
+
+    def _speaks(self, leads: list[Candidate], clause: Span) -> bool:
+        """Whether a cue and a pause follow the subject: what comes then is reported."""
+        if not leads or self.view.masked[clause.end : clause.end + 1] not in _PAUSE:
+            return False
+        return tables.cue_pattern().search(self.view.masked, leads[-1].span.end, clause.end) is not None
+
+    def _is_stranger(self, noun: Candidate) -> bool:
+        pointed = tables.pointed_pattern().match(self.view.masked, noun.span.start, noun.span.end)
+        return noun.kind == "common" and noun.noun == "person" and pointed is not None
+
+    # ------------------------------------------------------------------ bylines
+
+    def _credited(self, person: Candidate) -> bool:
+        """记者某某报道 and 本报讯（记者 某某）: a byline, not somebody the text is about."""
+        ref = self.ref(person)
+        return ref in self.reporters if ref else self._in_byline(person.span)
+
+    def _in_byline(self, span: Span) -> bool:
+        text = self.view.text
+        line = text.rfind("\n", max(0, span.start - _CREDIT_WINDOW), span.start) + 1
+        ahead = text[max(line, span.start - _CREDIT_WINDOW) : span.start]
+        return tables.credit_pattern().search(ahead.translate(tables.simplified())) is not None
+
+    @cached_property
+    def reporters(self) -> frozenset[str]:
+        """People whom the text names in bylines only."""
+        units = self.view.layers.document
+        return frozenset(
+            person.id
+            for person in self.view.layers.people
+            if all(
+                units.unit_at(mention.span.start).kind in _BYLINES or self._in_byline(mention.span)
+                for mention in person.mentions
+                if mention.kind == "name"
+            )
+        )
+
+    # ------------------------------------------------------------------ gender
+
+    def gender(self, candidate: Candidate) -> str | None:
+        """What the text says of a person's gender; a name is no evidence of it."""
+        stated = self._beside(candidate) or self._stated.get(self._key(candidate))
+        return stated or self._by_pronouns.get(self._key(candidate))
+
+    def _beside(self, candidate: Candidate) -> str | None:
+        """陈太太, 妻子某某, 某某的丈夫, 某某（女，34岁）."""
+        text, (start, end) = self.view.masked, candidate.span
+        ahead, behind, name = text[max(0, start - 4) : start], text[end : end + 4], text[start:end]
+        for word, gender in tables.genders().items():
+            if ahead.endswith(word) or behind.startswith(word) or name.endswith(word):
+                return gender
+            if behind.startswith("的" + word) and word in _SPOUSES:
+                return "male" if gender == "female" else "female"
+        details = self.view.text[end : end + 4]
+        for sign, gender in (("女", "female"), ("男", "male")):
+            if re.match(f"[，,（(]{sign}[，,、）)]", details):
+                return gender
+        return None
+
+    @cached_property
+    def _stated(self) -> dict[str, str]:
+        """Gender by person, from any mention, and from the titles stage where it rests on more than a pronoun."""
+        stated: dict[str, str] = {}
+        for person in self.view.layers.people:
+            for mention in person.mentions:
+                beside = self._beside(Candidate(mention.span, "person", person.id)) if mention.kind == "name" else None
+                if beside:
+                    stated.setdefault(person.id, beside)
+            if person.gender and person.gender.evidence.of(self.view.masked) not in _GENDERS:
+                stated.setdefault(person.id, person.gender.value)
+        return stated
+
+    @cached_property
+    def _by_pronouns(self) -> dict[str, str]:
+        """某某……。她……: the only person of a sentence, when the next one begins with a pronoun."""
+        found: dict[str, set[str]] = {}
+        for earlier, place in zip(self._places, self._places[1:], strict=False):
+            head = _PRONOUN_HEAD.match(self.view.masked, place.span.start, place.span.end)
+            if head is None or earlier.unit != place.unit:
+                continue
+            reading = self._reading(earlier)
+            people = {self._key(person) for person in (*reading.subjects, *reading.others)}
+            if len(people) == 1 and reading.pronoun in (None, head[1]) and not reading.stranger:
+                found.setdefault(people.pop(), set()).add(_GENDERS[head[1]])
+        return {key: genders.pop() for key, genders in found.items() if len(genders) == 1}
+
+
+def ages(view: View, span: Span) -> int | None:
+    """86岁的某某, 某某（86岁）, 某某今年86岁: the age printed beside a name."""
+    ahead = _AGE_AHEAD.search(view.text[max(0, span.start - 16) : span.start])
+    behind = _AGE_BEHIND.match(view.text[span.end : span.end + 10])
+    found = ahead or behind
+    return _number(found[1]) if found else None
+
+
+def _number(printed: str) -> int | None:
+    """86, 八十六 and 十七."""
+    if printed.isascii():
+        return int(printed)
+    tens, ten, ones = printed.rpartition("十")
+    if not ten:
+        return _DIGITS.index(printed) if len(printed) == 1 else None
+    if len(tens) > 1 or len(ones) > 1:
+        return None
+    return (_DIGITS.index(tens) if tens else 1) * 10 + (_DIGITS.index(ones) if ones else 0)

@@ -1,0 +1,56 @@
+"""On which side of the day of writing a clause places a date whose year it leaves out.
+
+Takes a text, the place of an expression in it and whether it is a deadline; gives a `Tense`. The words are those of the
+table `tense_cues`; only the clause around the expression counts, over a bounded number of characters.
+"""
+
+import re
+from typing import Final
+
+from pipeline.lexicon import column, rows
+from pipeline.temporal.resolve import Tense
+
+CLAUSE_ENDS: Final = frozenset("。！？!?；;\n，,：:")
+WINDOW: Final = 40  # how far around an expression the words of tense are looked for
+
+
+def _cues(tense: str) -> re.Pattern[str]:
+    """Any cue of one tense."""
+    parts = [
+        f"(?:{'|'.join(map(re.escape, row['cue'].split(' ')))})" + (f"(?=[{row['next']}])" if row["next"] else "")
+        for row in rows("tense_cues")
+        if row["tense"] == tense
+    ]
+    return re.compile("|".join(parts))
+
+
+_FUTURE: Final = _cues("future")
+_PLAN: Final = _cues("plan")
+_PAST: Final = _cues("past")
+_DONE: Final = _cues("done")
+_ENDINGS: Final = column("tense_cues", where="tense", equals="ending")
+_CLOSINGS: Final = column("tense_cues", where="tense", equals="closing")
+
+
+def tense_at(text: str, start: int, end: int, *, deadline: bool) -> Tense:
+    """The tense of the clause around `start:end`.
+
+    A deadline (三季度末前) is as likely ahead as behind: it is future or past by the words beside it, and `unsure`
+    without any. An end (展期至8月31日) comes after what is told of.
+    """
+    first, last = _clause(text, start, end)
+    if text[max(0, start - WINDOW) : start].endswith(_ENDINGS) or text.startswith(_CLOSINGS, end):
+        return "past" if _PAST.search(text, first, start) else "ending"
+    if _FUTURE.search(text, first, last):
+        return "future"
+    if not deadline or _PAST.search(text, first, last) or _DONE.search(text, first, last):
+        return "past"
+    return "future" if _PLAN.search(text, end, last) else "unsure"
+
+
+def _clause(text: str, start: int, end: int) -> tuple[int, int]:
+    """The clause around the expression; a comma directly behind it still belongs (12月6日，将举行)."""
+    first, last = max(0, start - WINDOW), min(len(text), end + WINDOW)
+    first = next((at for at in range(start - 1, first - 1, -1) if text[at] in CLAUSE_ENDS), first)
+    last = next((at for at in range(end + 1, last) if text[at] in CLAUSE_ENDS), last)
+    return first, last

@@ -1,0 +1,109 @@
+"""Careers told without repeating the name: 历任甲系助教、讲师。2010年任乙所所长,2015年任丙院院长; 免去其丁庭庭长职务.
+
+Takes the groups of one unit in order and who holds which group already, gives further holders with their status. It
+refuses a post whose verb does not open its clause, and a subject that another name separates from the post.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+from pipeline.spans import Span
+from pipeline.titles import tables
+from pipeline.titles.groups import Group
+from pipeline.titles.reading import Reading
+
+_CLAUSE_END = re.compile("[。，；,;！？\n]")
+_DATED = re.compile(
+    r"(?:[他她]|之?后|此后|随后|先后|毕业|退休前|生前|曾|又|还|并|同时|其间|期间|即|开始|起|至今|至|到|于|在|[0-9〇零一二三四五六七八九十年月日—–~-]|\s)*"
+)
+_RANGE = re.compile(r"年(?:\d{1,2}月)?(?:至(?!今)|到|—+|–|-|~)")
+_REMOVED = re.compile("(?:免去|免除|撤销|解除|罢免|终止)其$")
+_PLAIN = frozenset(("任", "担任", "出任", "升任", "调任", "转任", "就任", "接任", "继任", "当选", "当选为"))
+_PROFILES = frozenset(("，男", "，女", ",男", ",女", "（男", "（女", "(男", "(女"))
+_SENTENCE_ENDS = "。！？!?\n"
+_LONGEST_VERB = 6
+_LONGEST_CLAUSE = 24
+
+
+@dataclass(slots=True)
+class Step:
+    """A post of a career: whose, which, how held. A `plain` post ends where one that `moves` the holder begins."""
+
+    name: Span
+    group: Group
+    status: str
+    plain: bool = False
+    moves: bool = False
+
+
+def steps(reading: Reading, groups: list[Group], held: Mapping[int, Span], topic: Span | None) -> list[Step]:
+    """What the clauses without a subject say; `held` maps the places of groups to their holders' names."""
+    found: list[Step] = []
+    last: tuple[int, Span] | None = None
+    for at, group in enumerate(groups):
+        if not group.posts:
+            topic = next((name.span for name in group.names if _is_profiled(reading, name.span)), topic)
+            continue
+        if at in held:
+            last = (at, held[at])
+            continue
+        step = _step(reading, groups, at, last, topic)
+        if step is not None:
+            found.append(step)
+            last = (at, step.name)
+    for earlier, later in pairwise(found):
+        if earlier.plain and earlier.name == later.name and later.moves:
+            earlier.status = "former"
+    return found
+
+
+def _is_profiled(reading: Reading, name: Span) -> bool:
+    """魏无忌，男，… at the head of a sentence."""
+    opens = reading.char(name.start - 1) in _SENTENCE_ENDS
+    return opens and reading.text[name.end : name.end + 2] in _PROFILES
+
+
+def _step(
+    reading: Reading, groups: list[Group], at: int, last: tuple[int, Span] | None, topic: Span | None
+) -> Step | None:
+    group = groups[at]
+    between = groups[at - 1].names if at else []
+    near = last is not None and last[0] == at - 1 and not _ends(reading, groups[at - 1].stop, group.first)
+    removed = _REMOVED.search(reading.text, max(reading.span.start, group.first - 5), group.first)
+    if removed and near and last is not None:
+        return Step(last[1], group, "former")
+    if removed:
+        subject = between[-1].span if between and not _ends(reading, between[-1].span.end, group.first) else None
+        return Step(subject, group, "former") if subject else None
+    verb = _verb(reading, group)
+    if verb is None:
+        return None
+    if near and last is not None:
+        return Step(last[1], group, *verb)
+    if topic is None or group.start < topic.end or between and between[-1].span != topic:
+        return None
+    return Step(topic, group, *verb)
+
+
+def _ends(reading: Reading, start: int, end: int) -> bool:
+    return any(char in _SENTENCE_ENDS for char in reading.text[start:end])
+
+
+def _verb(reading: Reading, group: Group) -> tuple[str, bool, bool] | None:
+    """The status that a verb right before the title gives; nothing but a date may stand before it in its clause."""
+    first, floor = group.first, reading.span.start
+    for length in range(_LONGEST_VERB, 0, -1):
+        verb = reading.text[max(floor, first - length) : first]
+        form, status = tables.appointment_verbs().get(verb, ("", ""))
+        if form != "subject" or first - length < floor:
+            continue
+        clause = _CLAUSE_END.split(reading.text[max(floor, first - length - _LONGEST_CLAUSE) : first - length])[-1]
+        if not _DATED.fullmatch(clause):
+            return None
+        if status == "current" and _RANGE.search(clause):
+            return "former", False, True
+        plain = verb in _PLAIN
+        return status, plain, plain or verb == "现任"
+    return None

@@ -1,0 +1,82 @@
+"""Posts of one title and names of one list, put together: 党委书记、局长 甲; 甲、乙.
+
+Takes names and posts in text order, gives groups of either. It refuses to join across anything but a joining mark.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from pipeline.titles.bodies import Body
+from pipeline.titles.name import BLANKS, Name
+from pipeline.titles.positions import Post
+
+SHARE = re.compile(r"[、和与及,，]|以及|[ \u3000]{1,6}|")
+_JOIN = re.compile(r"[、/兼及和与暨]|以及|并兼任?|兼任|同时兼任|[ \u3000]{1,4}|")
+
+
+@dataclass(slots=True)
+class Group:
+    """Positions of one title, or names of one list."""
+
+    posts: list[Post]
+    names: list[Name]
+
+    @property
+    def start(self) -> int:
+        """Where the title or the list begins."""
+        return self.posts[0].start if self.posts else self.names[0].span.start
+
+    @property
+    def stop(self) -> int:
+        """Where it ends."""
+        return self.posts[-1].span.end if self.posts else self.names[-1].span.end
+
+    @property
+    def first(self) -> int:
+        """Where its first organization, position or name begins, without words like 原."""
+        if not self.posts:
+            return self.names[0].span.start
+        post = self.posts[0]
+        return post.organization.span.start if post.organization else post.span.start
+
+    @property
+    def organization(self) -> Body | None:
+        """The last organization of the title."""
+        return next((post.organization for post in reversed(self.posts) if post.organization), None)
+
+
+def grouped(text: str, items: Iterable[Name | Post]) -> list[Group]:
+    """The items of one unit in groups."""
+    groups: list[Group] = []
+    for item in items:
+        last = groups[-1] if groups else None
+        if isinstance(item, Post):
+            named = len(groups) > 1 and groups[-2].names and text[groups[-2].stop : groups[-1].start] in (",", "，")
+            if (
+                last
+                and last.posts
+                and (_joins(text, last.posts[-1], item) or not named and _resumes(text, last.posts[-1], item))
+            ):
+                last.posts.append(item)
+            else:
+                groups.append(Group([item], []))
+        elif last and last.names and SHARE.fullmatch(text, last.names[-1].span.end, item.span.start):
+            last.names.append(item)
+        else:
+            groups.append(Group([], [item]))
+    return groups
+
+
+def _resumes(text: str, last: Post, post: Post) -> bool:
+    """市委常委、秘书长,市政府副市长甲: a comma between two titles of one holder."""
+    if text[last.span.end : post.start] not in (",", "，") or last.kind != "office":
+        return False
+    qualified = post.organization is None and post.start < post.span.start  # …主席，著名|作家甲
+    return qualified or post.organization is not None and post.kind == "office"
+
+
+def _joins(text: str, last: Post, post: Post) -> bool:
+    if last.kind == "label" and text[last.span.end : post.start].strip(BLANKS) in (":", "："):
+        return True  # 嘉宾:某会会长甲
+    return _JOIN.fullmatch(text, last.span.end, post.start) is not None

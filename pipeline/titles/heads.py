@@ -1,0 +1,121 @@
+"""Where the head of a position may stand: words of the table, trades by their form, and heads that are none.
+
+Takes a reading, gives ranges. It refuses heads inside the names of bodies (保安 in 保安局) and across words (市民 in
+某市|民生).
+"""
+
+from collections.abc import Iterator
+
+from pipeline.spans import Span
+from pipeline.titles import tables
+from pipeline.titles.reading import NOUN_TAGS, Reading
+
+_TRADE_ENDS = "员师家手工匠者户"
+_SCHOLAR = "学家"
+_LONGEST_FIELD = 4
+_PLACE_CHARS = "市县区省村乡镇"
+_EVERY = "全我本该各"
+
+
+def is_inside_name(reading: Reading, start: int, end: int) -> bool:
+    """Whether the head is a piece of an organization's name: 书法家 in 某省书法家协会."""
+    word = reading.word_at(start)
+    if word is not None and word.span.start <= start and end < word.span.end:
+        if word.tag == "ORG":
+            return True
+        if word.tag in NOUN_TAGS and _ends_in_head(reading, word.span):
+            return True  # 保安 in 保安局/n
+    people = tables.position_heads().labels.get(reading.text[start:end]) in ("resident", "capacity")
+    if people and _goes_over(reading, start, end):
+        return True  # 津海市|民生
+    if reading.text[start] in _PLACE_CHARS and reading.char(start - 1) in _EVERY and not reading.is_boundary(start):
+        return True  # 全市|民生, 全县|领导
+    if word is not None and word.tag == "ORG" and word.span.start < start < word.span.end < end:
+        return reading.text[word.span.end : end] not in tables.position_heads()  # 沐阳大学|生物系
+    stop = tables.organization_heads().starting(reading.text, end, min(end + 6, reading.span.end))
+    return stop is not None and stop - end >= 2 and reading.is_boundary(stop) and reading.tag_at(end) != "PER"
+
+
+def _goes_over(reading: Reading, start: int, end: int) -> bool:
+    """Whether the range ends inside a noun that begins inside the range."""
+    last = reading.word_at(end - 1)
+    return last is not None and start < last.span.start < end < last.span.end and last.tag in NOUN_TAGS
+
+
+def _ends_in_head(reading: Reading, span: Span) -> bool:
+    return tables.organization_heads().ending(reading.text, span.end, span.start) is not None
+
+
+def after_place(reading: Reading, start: int, end: int) -> int:
+    """柳条沟村|支书: 村 belongs to the place, not to 村支书; 古鱼类学家: the field belongs to the scholar."""
+    word = reading.word_at(start)
+    if reading.text[start:end] == _SCHOLAR:
+        before = reading.word_at(start - 1)
+        inside = before is not None and before.tag in NOUN_TAGS and start - before.span.start <= _LONGEST_FIELD
+        return before.span.start if before is not None and inside else start
+    if word is None or word.tag not in ("LOC", "ORG") or not start < word.span.end < end:
+        return start
+    return word.span.end if reading.text[word.span.end : end] in tables.position_heads() else start
+
+
+def heads(reading: Reading) -> list[tuple[int, int]]:
+    """Heads of positions, the longest first, adjacent ones as one (局长|助理)."""
+    known = tables.position_heads()
+    kept: list[tuple[int, int]] = []
+    start, stop = reading.span
+    for end in range(start + 2, stop + 1):
+        begin = known.ending(reading.text, end, start)
+        if begin is None:
+            continue
+        while kept and kept[-1][0] >= begin:
+            kept.pop()
+        if kept and kept[-1][1] > begin:
+            if not _cuts_better(reading, kept[-1], (begin, end)):
+                continue
+            kept.pop()
+        if kept and kept[-1][1] == begin:
+            begin = kept.pop()[0]
+        kept.append((begin, end))
+    return sorted([*kept, *_by_form(reading, {end for _, end in kept})])
+
+
+def _of_career(reading: Reading, known: set[int]) -> Iterator[tuple[int, int]]:
+    """历任某文化馆|创作员、某局|出纳员: after a verb of appointment and a body the clause ends in a post."""
+    words = reading.words
+    for verb, body, post in zip(words, words[1:], words[2:], strict=False):
+        if post.span.end in known or post.tag not in ("n", "nz") or body.tag != "ORG" or verb.tag != "v":
+            continue
+        form = tables.appointment_verbs().get(verb.span.of(reading.text), ("", ""))[0]
+        closed = reading.char(post.span.end) in "、，,；;。\n"
+        if form == "subject" and closed and reading.text[post.span.end - 1] in _TRADE_ENDS + "长":
+            yield post.span.start, post.span.end
+
+
+def _by_form(reading: Reading, known: set[int]) -> Iterator[tuple[int, int]]:
+    """摔跤手|宝音: a noun in the form of a trade, straight before a name, is one even if no table has it."""
+    words = reading.words
+    yield from _of_career(reading, known)
+    for index in range(1, len(words)):
+        word, before = words[index], words[index - 1]
+        if word.tag != "PER" or before.tag not in ("n", "nz", "vn") or before.span.end in known:
+            continue
+        start, end = before.span
+        text = reading.text[start:end]
+        if end != word.span.start or text[-1] not in _TRADE_ENDS or text in tables.kinship():
+            continue
+        if end - start < 3:
+            first = words[index - 2] if index > 1 else None
+            if (
+                first is None
+                or first.span.end != start
+                or first.span.end - first.span.start > 2
+                or first.tag not in ("n", "v", "vn")
+            ):
+                continue
+            start = first.span.start
+        yield start, end
+
+
+def _cuts_better(reading: Reading, old: tuple[int, int], new: tuple[int, int]) -> bool:
+    """Of two overlapping heads the one that the tagger's words agree with."""
+    return not reading.is_boundary(old[1]) and reading.is_boundary(new[0]) and reading.is_boundary(new[1])

@@ -1,0 +1,149 @@
+"""What the place of a post in a list says about its organization: 历任甲局科员、|规划计划科|副科长.
+
+Takes a reading and its posts as their words alone show them, gives the posts with the organizations that their items
+print. It refuses items that hold anything but the words of a name.
+"""
+
+import re
+from dataclasses import replace
+
+from pipeline.spans import Span
+from pipeline.titles import tables
+from pipeline.titles.bodies import Body
+from pipeline.titles.name import is_han
+from pipeline.titles.positions import Post
+from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
+from pipeline.tokens import Word
+
+_DIALOGUE = re.compile("[—–―─－-](?:本报专访|专访|对话|访)")
+_NO_NAME = frozenset("的是与和位名个")
+_SEPARATORS = "、，,；;"
+_LONGEST = 16
+_WORDS = NOUN_TAGS | ENTITY_TAGS | {"v", "m", "a", "f"}
+_DEPARTMENT_ENDS = ("科", "组", "车间", "工段", "班组")
+_WORKSHOPS = frozenset(("车间", "班组", "工段"))
+_PARTY_BODIES = frozenset(("组织部", "宣传部", "统战部", "政法委", "统一战线工作部", "纪检组"))
+_MEMBER = ("委员", "常委", "副书记", "书记")
+
+
+def settled(reading: Reading, posts: list[Post]) -> list[Post]:
+    """The posts with their organizations as their places in lists show them."""
+    found: list[Post] = []
+    for post in posts:
+        found.append(_settled(reading, post, found[-1] if found else None))
+    return found
+
+
+def _settled(reading: Reading, post: Post, before: Post | None) -> Post:
+    follows = before is not None and _is_next(reading, before, post)
+    post = _with_workshop(reading, _whole_item(reading, post, before if follows else None))
+    if follows and before is not None and _is_party_body(reading, before, post):
+        return _into_position(post)
+    if not follows and _is_bare_department(reading, post):
+        return _into_position(post)
+    return _after_dialogue(reading, post) if before is None else post
+
+
+def _after_dialogue(reading: Reading, post: Post) -> Post:
+    """——对话|星野生物|创始人: the body after the verb of an interview's headline, head noun or none."""
+    if reading.unit.kind == "paragraph" or post.organization is not None or post.kind != "office":
+        return post
+    match = _DIALOGUE.search(reading.text, max(reading.span.start, post.start - _LONGEST), post.start)
+    if match is None or post.start != post.span.start or post.start - match.end() < 3:
+        return post
+    name = reading.text[match.end() : post.start]
+    qualified = tables.role_prefixes().starting(reading.text, match.end(), post.start) is not None
+    if qualified or not all(is_han(char) for char in name) or any(char in _NO_NAME for char in name):
+        return post
+    return replace(post, start=match.end(), organization=Body(Span(match.end(), post.start), ""))
+
+
+def _is_next(reading: Reading, before: Post, post: Post) -> bool:
+    """Whether only one item of a list lies between two posts."""
+    at = before.span.end
+    if reading.char(at) not in _SEPARATORS or post.span.start - at > _LONGEST + 1:
+        return False
+    return not any(char in _SEPARATORS + "。：:" for char in reading.text[at + 1 : post.span.start])
+
+
+def _whole_item(reading: Reading, post: Post, before: Post | None) -> Post:
+    """规划/v 计划科/n|副科长: the item of the list is the organization's whole name."""
+    start = _item_start(reading, post, before)
+    body = post.organization
+    if body is None or start is None or not start < body.span.start:
+        return post
+    index = reading.index_at(start)
+    while index < len(reading.words) and reading.words[index].span.start < body.span.start:
+        word = reading.words[index]
+        if word.tag not in _WORDS or word.tag == "v" and word.span.end - word.span.start == 1:
+            return post
+        index += 1
+    lead = tables.role_prefixes().starting(reading.text, start, body.span.start)
+    if lead is not None or tables.position_heads().ending(reading.text, body.span.start, start) is not None:
+        return post
+    return replace(post, start=start, organization=Body(Span(start, body.span.end), body.key))
+
+
+def _with_workshop(reading: Reading, post: Post) -> Post:
+    """某厂|装配车间|主任: a workshop with a name of its own is a part of the body, 某厂|车间主任 is a post."""
+    body, part = post.organization, post.body
+    if body is None or part is None or body.span.end != post.span.start or part.start == post.span.start:
+        return post
+    if part.of(reading.text) not in _WORKSHOPS or part.end >= post.span.end:
+        return post
+    whole = Body(Span(body.span.start, part.end), "unit")
+    return replace(post, span=Span(part.end, post.span.end), body=None, organization=whole)
+
+
+def _item_start(reading: Reading, post: Post, before: Post | None) -> int | None:
+    """Where the item begins: after the separator, or after a verb of appointment."""
+    if before is not None:
+        return before.span.end + 1
+    body = post.organization
+    if body is None:
+        return None
+    index = reading.index_at(body.span.start - 1)
+    for _ in range(3):
+        word = reading.words[index] if index >= 0 else None
+        if word is None or word.tag not in _WORDS or body.span.start - word.span.start > _LONGEST:
+            return None
+        form, _status = tables.appointment_verbs().get(reading.text[slice(*word.span)], ("", ""))
+        if form == "subject":
+            return word.span.end
+        index -= 1
+    return None
+
+
+def _is_party_body(reading: Reading, before: Post, post: Post) -> bool:
+    """市委常委、|组织部部长: the department of a committee whose member the holder is."""
+    body, committee = post.organization, before.organization
+    if body is None or body.span.of(reading.text) not in _PARTY_BODIES:
+        return False
+    member = before.span.of(reading.text).endswith(_MEMBER)
+    return member and (committee is None or committee.key == "committee")
+
+
+def _is_bare_department(reading: Reading, post: Post) -> bool:
+    """产科主任, 教研组组长: a department that names no body belongs to the position."""
+    body = post.organization
+    if body is None or body.key not in ("unit", "hospital") or post.status != "current":
+        return False
+    text = body.span.of(reading.text)
+    return (
+        text.endswith(_DEPARTMENT_ENDS)
+        and len(text) <= 6
+        and body.span.end == post.span.start
+        and not any(word.tag in ENTITY_TAGS for word in _words(reading, body.span))
+        and text[0] not in "该本我市县省区"
+    )
+
+
+def _words(reading: Reading, span: Span) -> tuple[Word, ...]:
+    first, last = reading.index_at(span.start), reading.index_at(span.end - 1)
+    return reading.words[first : last + 1]
+
+
+def _into_position(post: Post) -> Post:
+    assert post.organization is not None
+    span = Span(post.organization.span.start, post.span.end)
+    return replace(post, span=span, organization=None, body=post.body or post.organization.span)

@@ -1,0 +1,149 @@
+"""The tagger's words as the title grammar needs them: cut where their own form belies the tag.
+
+Takes the folded text and the words of one unit, gives words over the same characters. It refuses to cut a word without
+a sign inside it: a blank, an appointment verb, a position after an organization, the name of a paper before 讯.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from pipeline.spans import Span
+from pipeline.titles import tables
+from pipeline.titles.name import BLANKS, DOTS, is_han, surname_length
+from pipeline.tokens import Word
+
+_VILLAGES = "村镇乡县旗"
+_DISTRICTS = "省市区州盟" + _VILLAGES
+_ENTITIES = frozenset(("PER", "ORG", "LOC"))
+_SHORT_NAME = 4
+_REPORT = "讯"
+_FORMERLY = "原"  # 原|甲市政府, but not 原平市政府
+_PARTY = "方"  # 合作|方
+_BECOMES = "为"  # 当选|为
+_TAKES = "任"
+
+
+def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
+    """The words of one unit, corrected."""
+    given = tuple(words)
+    first, last = (given[0].span.start, given[-1].span.end) if given else (0, 0)
+    spaced = any(text.find(blank, first, last) >= 0 for blank in BLANKS)
+    found: list[Word] = []
+    for word in given:
+        for piece in _apart(text, word) if spaced else (word,):
+            if piece.tag in _ENTITIES:
+                found += _parts(text, piece, found[-1] if found else None)
+            else:
+                found.append(piece)
+    return tuple(found)
+
+
+def _apart(text: str, word: Word) -> Iterator[Word]:
+    """路遥远　澜山市/PER: two words that the tagger read over a blank, but not 欧阳 炳."""
+    printed = word.span.of(text)
+    if not any(blank in printed for blank in BLANKS) or _is_spaced_name(printed):
+        yield word
+        return
+    start = word.span.start
+    for at in range(word.span.start, word.span.end + 1):
+        if at < word.span.end and text[at] not in BLANKS:
+            continue
+        if at > start:
+            yield Word(Span(start, at), _tag(text[start:at], word.tag))
+        if at < word.span.end:
+            yield Word(Span(at, at + 1), "w")
+        start = at + 1
+
+
+def _is_spaced_name(printed: str) -> bool:
+    letters = "".join(char for char in printed if char not in BLANKS)
+    name = len(letters) <= _SHORT_NAME and letters != "" and surname_length(letters) >= len(letters) - 1
+    return name and printed[0] not in BLANKS and printed[-1] not in BLANKS
+
+
+def _tag(piece: str, tag: str) -> str:
+    """What one of the words over a blank is by its form."""
+    if _ends_in_organization(piece):
+        return "ORG"
+    length = surname_length(piece)
+    if length and length < len(piece) <= length + 2 and all(map(is_han, piece)) and piece not in _common():
+        return "PER"
+    return "LOC" if tag in _ENTITIES and piece[-1] in _DISTRICTS else tag
+
+
+def _common() -> frozenset[str]:
+    return tables.surnames("common")
+
+
+def _ends_in_organization(piece: str) -> bool:
+    head = tables.organization_heads().ending(piece, len(piece), 0)
+    return head is not None and len(piece) - head >= 2 and head > 0
+
+
+def _parts(text: str, word: Word, before: Word | None) -> list[Word]:
+    """One entity, cut into what it consists of."""
+    start, end = word.span
+    printed = text[start:end]
+    if word.tag == "PER":
+        return _person(text, word, before)
+    if printed[0] == _PARTY and len(printed) > _SHORT_NAME and before and before.tag in ("v", "vn", "n"):
+        return [Word(Span(start, start + 1), "k"), *_parts(text, Word(Span(start + 1, end), word.tag), None)]
+    if printed[0] == _BECOMES and len(printed) > 2 and before and before.span.of(text) in tables.appointment_verbs():
+        return [Word(Span(start, start + 1), "v"), *_parts(text, Word(Span(start + 1, end), word.tag), None)]
+    if printed[0] == _FORMERLY and len(printed) > _SHORT_NAME and printed[2] not in _DISTRICTS:
+        return [Word(Span(start, start + 1), "a"), *_parts(text, Word(Span(start + 1, end), word.tag), None)]
+    appointed = _appointed(text, word) if before is not None and _is_title(text, before, start) else []
+    if appointed:
+        return appointed
+    if printed[-1] == _REPORT and word.tag == "ORG" and _is_media(printed[:-1]):
+        return [Word(Span(start, end - 1), "ORG"), Word(Span(end - 1, end), "n")]
+    return _without_position(text, word)
+
+
+def _is_media(printed: str) -> bool:
+    head = tables.organization_heads().ending(printed, len(printed), 0)
+    return head is not None and tables.organization_heads().labels[printed[head:]] == "media"
+
+
+def _person(text: str, word: Word, before: Word | None) -> list[Word]:
+    """卓玛任云岭区委书记/PER is a name, a verb and a title; 刘家沟村/PER is a place."""
+    start, end = word.span
+    printed = text[start:end]
+    if len(printed) > 2 and printed[-1] in _VILLAGES:
+        return [Word(word.span, "LOC")]
+    if len(printed) <= _SHORT_NAME or any(char in DOTS for char in printed):
+        return [word]
+    titled = before is not None and _is_title(text, before, start)
+    if not titled and tables.organization_heads().ending(printed, len(printed), 0) is not None:
+        return [Word(word.span, "ORG")]  # 甲重型机床厂/PER
+    return _appointed(text, word) or [word]
+
+
+def _is_title(text: str, word: Word, end: int) -> bool:
+    return word.span.end == end and word.span.of(text) in tables.position_heads()
+
+
+def _appointed(text: str, word: Word) -> list[Word]:
+    """A name, a verb of appointment and a title in one word."""
+    start, end = word.span
+    printed = text[start:end]
+    if printed[-1] == _TAKES and 2 < len(printed) <= _SHORT_NAME + 1:
+        return [Word(Span(start, end - 1), "PER"), Word(Span(end - 1, end), "v")]  # 央金任/ORG 北屏区委/ORG
+    for at in range(2, min(len(printed) - 2, _SHORT_NAME + 1)):
+        for length in range(min(4, len(printed) - at - 2), 0, -1):
+            if tables.appointment_verbs().get(printed[at : at + length], ("", ""))[0] == "subject":
+                verb = start + at + length
+                rest = _without_position(text, Word(Span(verb, end), "ORG"))
+                return [Word(Span(start, start + at), "PER"), Word(Span(start + at, verb), "v"), *rest]
+    return []
+
+
+def _without_position(text: str, word: Word) -> list[Word]:
+    """云岭区委书记/ORG is a body and a post."""
+    start, end = word.span
+    cut = tables.position_heads().ending(text, end, start)
+    if cut is None or cut - start < 2:
+        return [word]
+    head = tables.organization_heads().ending(text, cut, start)
+    if head is None or tables.organization_heads().ending(text, end, start) is not None:
+        return [word]
+    return [Word(Span(start, cut), word.tag), Word(Span(cut, end), "n")]

@@ -1,0 +1,164 @@
+"""Careers, lists, bylines and trials: posts whose holder or body stands further off."""
+
+import pytest
+
+from pipeline.layers import Layers
+from pipeline.run import analyse
+
+Roles = list[tuple[str | None, str, str]]
+
+
+def roles(layers: Layers, name: str) -> Roles:
+    bodies = {body.id: body.name for body in layers.organizations}
+    person = next(person for person in layers.people if person.name == name)
+    return [
+        (bodies.get(role.organization or ""), role.position.of(layers.document.text), role.status)
+        for role in person.roles
+    ]
+
+
+ROWS: list[tuple[str, str, str, Roles]] = [
+    (
+        "career of whoever opens the paragraph",
+        "宗望山，男，汉族，1971年5月生，中共党员。历任桐川市农业局干事、土地利用科副科长、科长，"
+        "桐川市农业局副局长，北屏县副县长。现任桐川市林业局局长。",
+        "宗望山",
+        [
+            ("桐川市农业局", "干事", "former"),
+            ("土地利用科", "副科长", "former"),
+            ("土地利用科", "科长", "former"),
+            ("桐川市农业局", "副局长", "former"),
+            ("北屏县", "副县长", "former"),
+            ("桐川市林业局", "局长", "current"),
+        ],
+    ),
+    (
+        "a plain post ends where the next begins",
+        "陆汀，女，1980年生。2009年任桐川市审计局副局长，2014年任北屏县副县长，2019年任桐川市统计局局长。",
+        "陆汀",
+        [
+            ("桐川市审计局", "副局长", "former"),
+            ("北屏县", "副县长", "former"),
+            ("桐川市统计局", "局长", "current"),
+        ],
+    ),
+    (
+        "no longer held",
+        "郁小松任市数据局副局长，不再担任市大数据中心主任职务。",
+        "郁小松",
+        [("市数据局", "副局长", "current"), ("市大数据中心", "主任", "former")],
+    ),
+    (
+        "removed from his other post",
+        "会议任命石望为桐川市中级人民法院审判委员会委员、民事审判第三庭庭长，免去其立案庭庭长职务。",
+        "石望",
+        [
+            ("桐川市中级人民法院", "审判委员会委员", "current"),
+            ("民事审判第三庭", "庭长", "current"),
+            ("立案庭", "庭长", "former"),
+        ],
+    ),
+    (
+        "a list of removals under one verb",
+        "会议决定免去：\n\n龚长海的桐川市审计局局长职务；\n\n段可久的桐川市水务局局长职务。",
+        "段可久",
+        [("桐川市水务局", "局长", "former")],
+    ),
+    (
+        "the department of a committee",
+        "桐川市委常委、统战部部长封遥出席会议。",
+        "封遥",
+        [("桐川市委", "常委", "current"), ("桐川市委", "统战部部长", "current")],
+    ),
+    ("a name glued to its verb", "原桐川市政府秘书长央金任北屏区委书记。", "央金", [("北屏区委", "书记", "current")]),
+    ("elected together", "屈平当选理事长，范仲烟、苏小小当选副理事长。", "范仲烟", [(None, "副理事长", "current")]),
+    (
+        "copula after a comma",
+        "“我叫杜若，是桐川第三小学的语文老师。”",
+        "杜若",
+        [("桐川第三小学", "语文老师", "current")],
+    ),
+    ("layout blanks", "路遥平　桐川市环境卫生管理处环卫工", "路遥平", [("桐川市环境卫生管理处", "环卫工", "current")]),
+    ("columns", "4、段誉兴　桐川公交集团　驾驶员", "段誉兴", [("桐川公交集团", "驾驶员", "current")]),
+    (
+        "a remark after the name",
+        "叶知远（女） 桐川大学材料学院副教授",
+        "叶知远",
+        [("桐川大学材料学院", "副教授", "current")],
+    ),
+    (
+        "a workshop by name",
+        "韦家良　桐川重型机床厂装配车间主任",
+        "韦家良",
+        [("桐川重型机床厂装配车间", "主任", "current")],
+    ),
+    (
+        "dateline of an agency",
+        "新华社桐川3月2日电（记者 曲波 通讯员 姚兰）大桥合龙。",
+        "曲波",
+        [("新华社", "记者", "current")],
+    ),
+    ("dateline of a paper", "桐川日报讯（记者 佟一鸣）秋收过半。", "佟一鸣", [("桐川日报", "记者", "current")]),
+    ("the paper calls itself so", "（本报记者 涂望月）", "涂望月", [("本报", "记者", "current")]),
+    ("本报讯 names no paper", "本报讯（记者 高陆）昨日，大桥合龙。", "高陆", [(None, "记者", "current")]),
+    ("only reporters", "新华社桐川3月2日电（记者 曲波 通讯员 姚兰）大桥合龙。", "姚兰", [(None, "通讯员", "current")]),
+    ("labels with a bar", "文｜本刊记者 阮青　编辑｜费多多", "费多多", [(None, "编辑", "current")]),
+    ("the accused", "法院以诈骗罪判处被告人雷远邦有期徒刑三年。", "雷远邦", [(None, "被告人", "current")]),
+    ("a torn surname after a post", "护士席小雨今年26岁，最怕夜班。", "席小雨", [(None, "护士", "current")]),
+    ("a department alone", "骨科主任贺平坚守岗位。", "贺平", [(None, "骨科主任", "current")]),
+    (
+        "a field of work",
+        "桐川证券医药行业高级分析师池边柳认为，新药前景看好。",
+        "池边柳",
+        [("桐川证券", "高级分析师", "current")],
+    ),
+    (
+        "a piece of the post in the name",
+        "桐川港务集团桥吊司机覃美云笑着说。",
+        "覃美云",
+        [("桐川港务集团", "桥吊司机", "current")],
+    ),
+    (
+        "a scholar by field",
+        "桐川大学古鱼类学家马丁·霍布斯写道。",
+        "马丁·霍布斯",
+        [("桐川大学", "古鱼类学家", "current")],
+    ),
+    ("traditional script", "保安局局長鄧博遠昨午到醫院。", "鄧博遠", [("保安局", "局長", "current")]),
+    ("a remark after the post", "消防處助理處長（九龍）鄭兆遠表示。", "鄭兆遠", [("消防處", "助理處長", "current")]),
+    ("body without a head noun", "——对话星野生物创始人区静宜", "区静宜", [("星野生物", "创始人", "current")]),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "want"), [row[1:] for row in ROWS], ids=[row[0] for row in ROWS])
+def test_a_post_is_read(text: str, name: str, want: Roles) -> None:
+    found = roles(analyse(text, until="titles"), name)
+    assert [one for one in want if one not in found] == [], found
+
+
+def test_a_career_goes_on_in_the_next_paragraph() -> None:
+    text = "陶行远生平\n\n　　陶行远，桐川人，1931年生。\n\n　　1955年起，历任桐川大学助教、讲师。\n"
+    layers = analyse(text, until="titles")
+    assert roles(layers, "陶行远") == [("桐川大学", "助教", "former"), ("桐川大学", "讲师", "former")]
+    for role in layers.people[0].roles:
+        assert "\n" not in role.evidence.of(layers.document.text)
+
+
+def test_a_given_name_belongs_to_its_only_owner() -> None:
+    layers = analyse("党支部书记陈阿娣一夜没合眼。“阿娣的鞋都跑丢了一只，”老人说。", until="titles")
+    assert [person.name for person in layers.people] == ["陈阿娣"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "上半年津州市民生支出占比超八成",
+        "澳方代表和获奖代表先后发言。",
+        "保安都来了，法国专家也到场。",
+        "那天是石榴花开的日子，石榴红了。",
+        "“水上人家——运河生活史特展”18日开幕。",
+    ],
+    ids=["市|民生", "代表", "都来", "石榴", "史特展"],
+)
+def test_nobody_is_made_up(text: str) -> None:
+    assert analyse(text, until="titles").people == ()
