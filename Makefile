@@ -17,7 +17,7 @@ setup: $(INSTALLED)
 $(INSTALLED): pyproject.toml .ci/constraints.txt pipeline/version.py
 	@$(PYTHON) -c 'import sys; sys.exit("fangtan needs Python 3.11 or newer; set PYTHON=...") if sys.version_info < (3, 11) else None'
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(PIP) install hatchling editables
+	$(PIP) install hatchling editables 'setuptools>=70.1'
 	$(PIP) install --no-build-isolation --editable '.[dev]'
 	@touch $@
 
