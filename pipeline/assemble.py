@@ -4,13 +4,14 @@ Takes filled `Layers`, gives a `Record`; adds nothing and drops nothing. Order i
 source, so the same layers always give the same bytes.
 """
 
+import hashlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
 from pipeline import layers as lay
 from pipeline import model
-from pipeline.document import Document, UnitKind
+from pipeline.document import Document, Unit, UnitKind
 from pipeline.errors import CODES
 from pipeline.source import Source
 from pipeline.spans import Span
@@ -84,22 +85,38 @@ def _source(source: Source) -> model.SourceInfo:
         encoding_from=source.encoding_from,
         sha256=source.sha256,
         code_points=len(source.text),
+        extraction=None
+        if source.extraction is None
+        else model.ExtractionInfo(
+            library=source.extraction, text_sha256=hashlib.sha256(source.text.encode()).hexdigest()
+        ),
         published=model.PublishedDay(value=published.value, origin=published.origin) if published else None,
     )
 
 
 def _document(document: Document, place: _Places) -> model.DocumentInfo:
-    def first(kind: UnitKind) -> model.SpanText | None:
-        return place.maybe(next((unit.span for unit in document.of_kind(kind)), None))
+    first = {unit.kind: unit for unit in reversed(document.units)}
+    asides = ("caption", "byline", "source_line", "boilerplate")
+
+    def line(kind: UnitKind) -> model.LineInfo | None:
+        return _line(first.get(kind), place)
 
     return model.DocumentInfo(
-        headline=first("headline"),
-        subtitle=first("subtitle"),
-        byline=first("byline"),
+        headline=line("headline"),
+        subtitle=line("subtitle"),
+        byline=line("byline"),
         dateline=place.maybe(document.dateline),
-        source_line=first("source_line"),
-        boilerplate=tuple(place.span(unit.span) for unit in document.of_kind("boilerplate")),
+        source_line=line("source_line"),
+        boilerplate=tuple(
+            model.AsideInfo(**_span(place, unit.span), evidence=unit.evidence, kind=unit.kind)
+            for unit in document.units
+            if unit.kind in asides and (unit.kind in ("caption", "boilerplate") or unit is not first[unit.kind])
+        ),
     )
+
+
+def _line(unit: Unit | None, place: _Places) -> model.LineInfo | None:
+    return None if unit is None else model.LineInfo(**_span(place, unit.span), evidence=unit.evidence)
 
 
 def _sections(document: Document, place: _Places) -> tuple[model.SectionInfo, ...]:
@@ -120,8 +137,8 @@ def _sections(document: Document, place: _Places) -> tuple[model.SectionInfo, ..
             id=ids[index],
             kind=section.kind,
             parent=None if section.parent is None else ids[section.parent],
-            heading=place.maybe(None if section.heading is None else document.units[section.heading].span),
-            interview_line=place.maybe(None if section.line is None else document.units[section.line].span),
+            heading=_line(None if section.heading is None else document.units[section.heading], place),
+            interview_line=_line(None if section.line is None else document.units[section.line], place),
             paragraphs=tuple(paragraphs.get(index, ())),
         )
         for index, section in enumerate(document.sections)

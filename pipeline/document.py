@@ -22,10 +22,11 @@ UnitKind = Literal[
     "heading",
     "interview_line",
     "paragraph",
+    "caption",
     "boilerplate",
 ]
-SectionKind = Literal["group", "interview", "section", "question_answer"]
-JoinKind = Literal["inside_word", "between_words", "after_comma"]
+SectionKind = Literal["group", "interview", "article", "section", "question_answer"]
+JoinKind = Literal["inside_word", "between_words", "after_comma", "after_sentence"]
 
 
 class Piece(NamedTuple):
@@ -45,13 +46,19 @@ class Join(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One logical line or paragraph. `section` is the index of the section it belongs to, None outside any."""
+    """One logical line or paragraph.
+
+    Attributes:
+        section: index of the section it belongs to, None outside any.
+        evidence: what told that it is no paragraph, the strongest first.
+    """
 
     kind: UnitKind
     span: Span
     section: int | None = None
     joins: tuple[Join, ...] = ()
     truncated: bool = False
+    evidence: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

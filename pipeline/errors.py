@@ -53,6 +53,14 @@ CODES: dict[str, Explanation] = {
     "D003": Explanation(
         "A date names a day or hour that does not exist", "Compare with the printed page; it has no value.", "info"
     ),
+    "D004": Explanation(
+        "Whether a paragraph ends here is doubtful",
+        "Compare with the printed page; the likelier reading was taken.",
+        "info",
+    ),
+    "D005": Explanation(
+        "Two columns were printed side by side and read one after the other", "Compare with the printed page.", "info"
+    ),
     "L001": Explanation("A lexicon table is missing", "Reinstall fangtan: the package is damaged."),
     "L002": Explanation("A lexicon table is malformed", "Correct the named line; its cells must fit the header."),
 }

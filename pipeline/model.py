@@ -50,6 +50,13 @@ class PublishedDay(Closed):
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
 
 
+class ExtractionInfo(Closed):
+    """The library that took the text out of the file, and the text that it gave."""
+
+    library: str = Field(description="Name and version.")
+    text_sha256: Sha256
+
+
 class SourceInfo(Closed):
     """The untouched input."""
 
@@ -59,6 +66,9 @@ class SourceInfo(Closed):
     encoding_from: Literal["option", "bom", "utf-8", "detected", "text"]
     sha256: Sha256
     code_points: int = Field(ge=0)
+    extraction: ExtractionInfo | None = Field(
+        description="How the text was taken out of a file that is no plain text; offsets count in that text."
+    )
     published: PublishedDay | None
 
 
@@ -72,15 +82,27 @@ class Generator(Closed):
     models: dict[str, str] = Field(description="Name of a model file and its SHA-256.")
 
 
+class LineInfo(SpanText):
+    """A line that is no paragraph, and what told so, the strongest first; the names stand in docs/layouts.md."""
+
+    evidence: tuple[str, ...]
+
+
+class AsideInfo(LineInfo):
+    """What the page prints around its text; further by-lines and source lines than the first stand here too."""
+
+    kind: Literal["caption", "byline", "source_line", "boilerplate"]
+
+
 class DocumentInfo(Closed):
     """Lines that belong to the page rather than to a section."""
 
-    headline: SpanText | None
-    subtitle: SpanText | None
-    byline: SpanText | None
+    headline: LineInfo | None
+    subtitle: LineInfo | None
+    byline: LineInfo | None
     dateline: SpanText | None
-    source_line: SpanText | None
-    boilerplate: tuple[SpanText, ...]
+    source_line: LineInfo | None
+    boilerplate: tuple[AsideInfo, ...]
 
 
 class JoinInfo(Closed):
@@ -106,8 +128,8 @@ class SectionInfo(Closed):
     id: Id
     kind: SectionKind
     parent: Id | None
-    heading: SpanText | None
-    interview_line: SpanText | None
+    heading: LineInfo | None
+    interview_line: LineInfo | None
     paragraphs: tuple[Paragraph, ...]
 
 

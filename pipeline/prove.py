@@ -6,6 +6,7 @@ nothing of how the record was made: the same proof serves old records read from 
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from jsonschema import Draft202012Validator
@@ -64,13 +65,15 @@ def _walk(value: Json, path: str) -> Iterator[tuple[str, dict[str, Json]]]:
 
 def _prove_span(path: str, span: dict[str, Json], source: str) -> None:
     printed = []
-    before = 0
     for segment in span["segments"]:
         start, end = segment["start"], segment["end"]
-        if not before <= start < end <= len(source):
-            raise ProofError("P003", f"segment {start}..{end} is empty, out of order or outside the source", place=path)
+        if not 0 <= start < end <= len(source):
+            raise ProofError("P003", f"segment {start}..{end} is empty or outside the source", place=path)
         printed.append(source[start:end])
-        before = end
+    # In reading order, which is not that of the source where two columns stand side by side.
+    ordered = sorted((segment["start"], segment["end"]) for segment in span["segments"])
+    if any(start < before for (_, before), (start, _) in pairwise(ordered)):
+        raise ProofError("P003", "segments overlap", place=path)
     if "".join(printed) != span["text"]:
         raise ProofError("P003", f"the source has {''.join(printed)!r} there, not {span['text']!r}", place=path)
 

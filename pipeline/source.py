@@ -47,6 +47,8 @@ class Source:
         text: decoded code points, line ends as they are in the file.
         uri: address as given by the caller, or the input line's id.
         sha256: of the bytes; of the UTF-8 form where the input was a text.
+        headings: offsets of lines that the file's own markup calls headings.
+        extraction: name and version of the library that took the text out of the file, None for a plain text.
     """
 
     text: str
@@ -56,6 +58,8 @@ class Source:
     encoding_from: EncodingFrom
     sha256: str
     published: Published | None = None
+    headings: frozenset[int] = frozenset()
+    extraction: str | None = None
 
 
 def from_bytes(

@@ -1,12 +1,13 @@
 """How much a printed line looks like a heading rather than like text that runs on.
 
-Takes one line with its neighbours, gives a score made of named pieces of evidence, and never decides alone: the
-sections stage compares the score with what the line would be otherwise. Weights were set by hand on pages of our
-own writing; each is one observation about how Chinese papers print headings.
+Takes one line with its neighbours, gives named pieces of evidence with weights, and never decides alone: `roles`
+compares their sum with what the line would be otherwise. Weights were set by hand on pages of our own writing; each
+is one observation about how Chinese papers print headings.
 """
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from pipeline import lexicon
 from pipeline.layout.lines import CLAUSE_MARKS, SENTENCE_MARKS, Line
@@ -16,48 +17,111 @@ from pipeline.layout.lines import CLAUSE_MARKS, SENTENCE_MARKS, Line
 THRESHOLD, FIRST_THRESHOLD = 2.0, 1.0
 _LONGEST_HEADING = 44
 _TYPICAL_HEADING = 26
+_ONE_COMMA = 22  # 路通了，人还在: a heading of two halves is short
 _DASH = re.compile(r"[—–―─－-]{1,4}\s*")
 _INNER_SENTENCE = re.compile(r"[。；;]\s*.")
 _REPORTING = re.compile(r"(?:说|表示|介绍|认为|指出|强调|告诉|坦言|称|說|指|介紹|認為)[^，,：:]{0,4}[，,：:]")
+_CUT_NAME = re.compile(r"[㐀-鿿](?:说|表示|介绍|认为|指出|强调|告诉|坦言|称|說|指|介紹|認為)[^，,：:]{0,4}[，,：:]")
+# 附件：…, 时间：…: a fact with its label heads nothing.
+_FACT = re.compile(
+    r"(?:附件?|注|备注|时间|地点|电话|地址|邮编|邮箱|联系人|联系电话|主持人|嘉宾|主题|单位|时長|時間|地點)\s?[0-9]?[：:]"
+)
+_YEARS = re.compile(r"[0-9]{4}[./年][0-9]{0,2}[月]?\s?[—–~～至-]")  # an entry of a career
 _DATE_OPENING = re.compile(r"[0-9０-９一二三四五六七八九十〇]{1,4}[年月日]")
 # What a line that was cut in mid-sentence ends with, and headings hardly ever do.
 _UNFINISHED = re.compile(
     r"(?:的|了|和|与|及|在|将|把|被|对|从|为|以|我|他|她|是|有|并|也|就|等|这|那|一|不|與|將|對|從|為|這)$"
 )
 _STARTS_INSIDE = re.compile(r"[，,、；;：:。！？!?）)”’」』》…%％]")
-_LONE_NUMBER = re.compile(r"[一二三四五六七八九十]{1,3}|[IVX]{1,4}|[①-⑳]")
-_BRACKETED = re.compile(r"[【［\[].{1,30}[】］\]]$|[★●■◆▲◎]")
+_LONE_NUMBER = re.compile(r"[一二三四五六七八九十]{1,3}|[IVX]{1,4}|[①-⑳]|0[1-9]|(?:PART|Part|part)[ .·]?[0-9]{1,2}")
+_BRACKETED = re.compile(r"[【［\[].{1,30}[】］\]]|[★●■◆▲◎▌▍].{1,30}$|【[^】]{1,12}】[^，。]{2,20}$")
+_SIGNATURE = re.compile(
+    r"(?:[0-9]{4}|[二〇○零一九]{4})年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日"
+)
 
 
-def title_score(line: Line, following: Line | None) -> float:
-    """Evidence that `line` is a heading; about -8 … +6.
+class Evidence(NamedTuple):
+    """One observation about a line, for (positive) or against its being a heading."""
+
+    name: str
+    weight: float
+
+
+def evidence(line: Line, following: Line | None) -> list[Evidence]:
+    """What speaks for `line` as a heading and what against it.
 
     Args:
         line: the line in question.
         following: the next printed line, None at the end of the text.
     """
     text = line.text
-    if not text or line.open_marks or line.ends_clause or _STARTS_INSIDE.match(text):
-        return -8.0
+    if line.marked:
+        return [Evidence("markup", 8.0)]
+    if not text or line.open_marks or line.ends_clause or _STARTS_INSIDE.match(text) or _SIGNATURE.fullmatch(text):
+        return [Evidence("cut_in_mid_sentence", -8.0)]
     if _LONE_NUMBER.fullmatch(text):
-        return THRESHOLD + 1.0 if following is not None else 0.0
-    length = len(text)
-    score = 1.0 if length <= _TYPICAL_HEADING else 0.0 if length <= _LONGEST_HEADING else -4.0
+        return [Evidence("lone_number", THRESHOLD + 1.0 if following is not None else 0.0)]
+    found = [*_own(line), *_beside(line, following)]
+    return [each for each in found if each.weight]
+
+
+def total(found: list[Evidence]) -> float:
+    """The sum of the weights; about -8 … +8."""
+    return sum(each.weight for each in found)
+
+
+def names(found: list[Evidence]) -> tuple[str, ...]:
+    """What speaks for the heading, the strongest first."""
+    return tuple(each.name for each in sorted(found, key=lambda each: -each.weight) if each.weight > 0)
+
+
+def title_score(line: Line, following: Line | None) -> float:
+    """The sum of the evidence of one line."""
+    return total(evidence(line, following))
+
+
+def _own(line: Line) -> list[Evidence]:
+    text, length = line.text, len(line.text)
     ending = text[-1] if text[-1] not in "”’」』" else text[-2:-1]
-    score += -4.0 if ending in "。．｡；;" else 0.0 if ending in SENTENCE_MARKS else 0.5  # headlines ask and exclaim
     commas = sum(text.count(mark) for mark in "，,；;")
-    score += 1.5 if not commas else -0.5 if commas == 1 else -2.5
-    score -= 3.0 * bool(_REPORTING.search(text)) + 4.0 * bool(_INNER_SENTENCE.search(text))
-    score += 1.0 * (" " in text or "\u3000" in text)
-    score += 1.5 * bool(line.enumerated) + 2.0 * bool(_BRACKETED.match(text))
-    score -= 1.5 * bool(_UNFINISHED.search(text)) + 1.0 * bool(_DATE_OPENING.match(text))
-    if following is not None:
-        score -= 4.0 * bool(_STARTS_INSIDE.match(following.text))
-        score += 3.0 * is_dash_line(following) + 0.5 * (len(following.text) > 2 * length)
-        score -= 1.0 * (following.ends_sentence and len(following.text) < length)  # the rest of a cut sentence
-    elif not line.enumerated:
-        score -= 2.0  # nothing follows that it could head
-    return score
+    return [
+        Evidence("short", 1.0 if length <= _TYPICAL_HEADING else 0.0 if length <= _LONGEST_HEADING else -4.0),
+        # Headlines ask and exclaim, but do not state.
+        Evidence("no_full_stop", -4.0 if ending in "。．｡；;" else 0.0 if ending in SENTENCE_MARKS else 0.5),
+        Evidence("no_comma", 1.5 if not commas else 0.0),
+        Evidence("commas", 0.0 if not commas else 0.5 if commas == 1 and _balanced(text) else -0.5 * commas**2),
+        Evidence("labelled_fact", -4.0 * bool(_FACT.match(text))),
+        Evidence("reports_speech", -3.0 * bool(_REPORTING.search(text))),
+        Evidence("holds_a_sentence", -4.0 * bool(_INNER_SENTENCE.search(text))),
+        Evidence("two_halves", 1.0 * (" " in text or "\u3000" in text)),
+        Evidence("numbered", 1.5 * bool(line.enumerated)),
+        Evidence("bracketed", 2.0 * bool(_BRACKETED.match(text))),
+        Evidence("ends_like_a_cut_line", -1.5 * bool(_UNFINISHED.search(text))),
+        Evidence("opens_with_a_date", -1.0 * bool(_DATE_OPENING.match(text)) - 4.0 * bool(_YEARS.match(text))),
+    ]
+
+
+def _balanced(text: str) -> bool:
+    """路通了，人还在: the halves of a heading are of about one length."""
+    halves = [len(half) for half in re.split("[，,；;]", text.strip("“”「」"))]
+    return len(text) <= _ONE_COMMA and min(halves) * 2 >= max(halves)
+
+
+def goes_on_with_a_cue(line: Line) -> bool:
+    """Whether the line opens with the last character of a name that speaks: (陶秋)|雁表示,..."""
+    return _CUT_NAME.match(line.text) is not None
+
+
+def _beside(line: Line, following: Line | None) -> list[Evidence]:
+    if following is None:  # nothing follows that it could head
+        return [Evidence("nothing_follows", 0.0 if line.enumerated else -2.0)]
+    shorter = following.ends_sentence and len(following.text) < len(line.text)
+    return [
+        Evidence("next_line_goes_on", -4.0 * bool(_STARTS_INSIDE.match(following.text))),
+        Evidence("above_a_dash_line", 3.0 * is_dash_line(following)),
+        Evidence("above_longer_text", 0.5 * (len(following.text) > 2 * len(line.text))),
+        Evidence("above_the_end_of_a_sentence", -1.0 * shorter),  # the rest of a cut sentence
+    ]
 
 
 def is_dash_line(line: Line) -> bool:
@@ -73,7 +137,7 @@ def is_interview_line(line: Line) -> bool:
     rest = line.text[dash or 0 :]
     if rest.startswith(("记者", "記者")):
         return False  # 记者某某 摄影报道 introduces who wrote it
-    return any(rest.startswith(word) for word in _openers("interview")) and (
+    return any(rest.startswith(word) for word in _openers()) and (
         dash is not None or not re.search(f"[{CLAUSE_MARKS.replace('、', '')}]", rest)
     )
 
@@ -82,7 +146,17 @@ def introduction_length(text: str) -> int:
     """Code points of the dash and the word that open an interview line, ——访; 0 for any other line."""
     dash = _DASH.match(text)
     start = dash.end() if dash else 0
-    return next((start + len(word) for word in _openers("interview") if text.startswith(word, start)), 0)
+    return next((start + len(word) for word in _openers() if text.startswith(word, start)), 0)
+
+
+def stands_out(line: Line) -> bool:
+    """Whether the print itself marks the line as a heading, whatever its length: 【…】, ■ …, 一、 …."""
+    return line.marked or line.enumerated or bool(_BRACKETED.match(line.text) or _LONE_NUMBER.fullmatch(line.text))
+
+
+def is_lone_number(line: Line) -> bool:
+    """Whether the line is a chapter's number and nothing else: 01, 三, PART 2."""
+    return _LONE_NUMBER.fullmatch(line.text) is not None
 
 
 def names_an_award(text: str) -> bool:
@@ -91,31 +165,9 @@ def names_an_award(text: str) -> bool:
     return any(bare.endswith(word) for word in lexicon.column("award_heads")) and not re.search("[，,。：:；;]", bare)
 
 
-def furniture(line: Line) -> str | None:
-    """byline, source_line or boilerplate, where the line's first words and its length say so."""
-    text = line.text.lstrip("(（【[ ")
-    if len(text) > 60 or line.ends_sentence:
-        return None
-    for kind in ("byline", "source_line", "boilerplate"):
-        for word, colon in _furniture_openers(kind):
-            if text.startswith(word) and (colon == "any" or _AFTER_LABEL[colon].match(text, len(word))):
-                return kind if kind != "boilerplate" or len(text) <= 40 else None
-    if _REPORTED.search(text):
-        return "byline"
-    if _STAMP.search(text):
-        return "source_line"
-    return "boilerplate" if _PAGE_NUMBER.fullmatch(text) or _MENU.fullmatch(text) else None
-
-
-_AFTER_LABEL = {"yes": re.compile(r"\s*[:：|｜/／]|\s{1,4}\S"), "strict": re.compile(r"\s*[:：|｜/／]")}
-# 【本報訊】記者某某報道, 记者某某 摄影报道
-_REPORTED = re.compile(r"(?:记者|記者|通讯员|通訊員)[^，,。：:；;]{1,24}(?:报道|報道|報導|摄|攝|文|图|圖)$")
-_PAGE_NUMBER = re.compile(r"[-—·\s]*(?:第\s*)?[A-Z]?[0-9]{1,4}\s*(?:[版页頁]|/\s*[0-9]{1,4})?[-—·\s]*")
-# 2024-11-12 08:30 来源:某报 - the line that a site puts below its headline: a day with a clock, a day alone, or 来源.
-_DAY = r"[0-9]{4}(?:[-/.][0-9]{1,2}[-/.][0-9]{1,2}|年[0-9]{1,2}月[0-9]{1,2}日)"
-_STAMP = re.compile(rf"^{_DAY}$|{_DAY}\s*[0-9]{{1,2}}[:：][0-9]{{2}}|(?:来源|來源|稿源)\s*[:：]")
-# 新闻 | 体育 | 娱乐 | 经济: what stands between bars is a menu.
-_MENU = re.compile(r"[^|｜]{1,8}(?:[|｜][^|｜]{1,8}){3,}")
+def names_several(text: str) -> bool:
+    """Whether an interview line speaks of many: ——访全市劳动模范代表, ——访受表彰集体和个人."""
+    return text.endswith(("代表", "获得者", "们", "群体", "群像", "者", "得主", "們")) or names_an_award(text)
 
 
 def _dash(line: Line) -> int | None:
@@ -124,11 +176,5 @@ def _dash(line: Line) -> int | None:
 
 
 @cache
-def _openers(kind: str) -> tuple[str, ...]:
-    return tuple(sorted(lexicon.column("line_openers", where="kind", equals=kind), key=len, reverse=True))
-
-
-@cache
-def _furniture_openers(kind: str) -> tuple[tuple[str, str], ...]:
-    found = [row for row in lexicon.rows("line_openers") if row["kind"] == kind]
-    return tuple((word, row["colon"]) for row in found for word in row["words"].split(" "))
+def _openers() -> tuple[str, ...]:
+    return tuple(sorted(lexicon.column("line_openers", where="kind", equals="interview"), key=len, reverse=True))

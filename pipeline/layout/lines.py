@@ -19,6 +19,9 @@ _PRINT = re.compile(f"[^{BLANKS}]")
 _STRIP = "".join(chr(code) for code in range(0x3001) if re.match(f"[{BLANKS}]", chr(code))) + "\ufeff"
 
 _COLUMNS = {"\u3000": 2, "\t": 4}
+_WIDE = re.compile(
+    "[\u1100-\u115f\u2018-\u201d\u2014\u2026\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]"
+)
 
 CLOSERS = "”’」』\"'＂＇)）】〕》〉］]"
 OPENERS = "“‘「『（(【〔《〈［["
@@ -44,11 +47,22 @@ class Line:
     blank_before: int  # empty lines (or lines of blanks only) since the line before
 
     indent: int  # columns of blanks in front; a full-width space takes two, a tab four
+    marked: bool = False  # whether the markup of the file calls it a heading (HTML, Word, Markdown)
 
     @property
     def indented(self) -> bool:
         """Whether the print starts as a Chinese paragraph does: two columns in or more."""
         return self.indent >= 2
+
+    @cached_property
+    def chars(self) -> int:
+        """Code points from the left edge to the last print."""
+        return self.span.end - self.raw.start
+
+    @cached_property
+    def columns(self) -> int:
+        """Half-width columns from the left edge to the last print: 汉 takes two, A one."""
+        return self.indent + len(self.text) + len(_WIDE.findall(self.text))
 
     @cached_property
     def ends_sentence(self) -> bool:
@@ -83,8 +97,13 @@ class Line:
         return sum(self.text.count(mark) for mark in "“「『") - sum(self.text.count(mark) for mark in "”」』")
 
 
-def read(text: str) -> tuple[tuple[Line, ...], tuple[Span, ...]]:
-    """The printed lines in order, and the spans of lines that hold blanks only (not the empty ones)."""
+def read(text: str, headings: frozenset[int] = frozenset()) -> tuple[tuple[Line, ...], tuple[Span, ...]]:
+    """The printed lines in order, and the spans of lines that hold blanks only (not the empty ones).
+
+    Args:
+        text: of the source.
+        headings: offsets at which lines start that the file's markup calls headings.
+    """
     lines: list[Line] = []
     stray: list[Span] = []
     end = 0
@@ -98,7 +117,14 @@ def read(text: str) -> tuple[tuple[Line, ...], tuple[Span, ...]]:
         body = body.rstrip(_STRIP)
         indent = sum(_COLUMNS.get(char, 1) for char in text[raw.start : start])
         lines.append(
-            Line(body, Span(start, start + len(body)), raw, max(0, _breaks(text[end : raw.start]) - 1), indent)
+            Line(
+                body,
+                Span(start, start + len(body)),
+                raw,
+                max(0, _breaks(text[end : raw.start]) - 1),
+                indent,
+                raw.start in headings,
+            )
         )
         end = raw.end
     return tuple(lines), tuple(stray)

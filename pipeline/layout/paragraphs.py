@@ -1,61 +1,114 @@
 """Which printed lines are one paragraph, and what kind of break was between them.
 
-Takes lines in reading order and answers for a line whether the paragraph above runs on into it. Evidence: the mark
-at the end of the line above, indents and empty lines, labels and numbers of the line itself, and the width of the
-page where every line is cut at the same column.
+Takes lines in reading order and weighs for a line whether the paragraph above runs on into it. No rule decides alone:
+the mark at the end of the line above, the column at which the page is cut, indents, empty lines, open quotation
+marks, labels and numbers of the line itself, and whether a word runs across the break each give evidence.
 """
 
 import re
-from collections.abc import Callable, Sequence
-from itertools import pairwise
+from collections.abc import Callable
+from typing import NamedTuple
 
 from pipeline.document import JoinKind
 from pipeline.layout.dateline import dateline_length
 from pipeline.layout.lines import CLAUSE_MARKS, CLOSERS, OPENERS, SENTENCE_MARKS, Line
+from pipeline.layout.page import Page, Profile
 
-# A page is wrapped if neighbours without a gap fill it to about the same column, this many columns at the least.
-_NARROWEST, _WIDEST, _SLACK = 12, 64, 3
-# How far around a line its page is looked at; keeps the cost of a million-line file linear.
-_WINDOW = 12
+# Whether a word runs across offset `at` of a text.
+WordAcross = Callable[[str, int], bool]
+
 # Characters on each side of a break that the word judge is shown.
 _CONTEXT = 12
 # A column holds more characters than this; a lone shorter line was not cut from one.
 _SHORTEST_CUT = 10
 _DATELINE_REACH = 120
 _LIST_LINE, _ROW = 24, 60
+_STARTS_INSIDE = re.compile(r"[，,、；;：:。！？!?）)”’」』》…%％]")
+_LATIN = re.compile(r"[A-Za-z0-9.]")
+# Sums nearer to zero than this are doubtful; the models are asked where the print alone says less than that.
+DOUBT, _ASK = 1.0, 2.5
 
 
-def runs_on(lines: Sequence[Line], index: int) -> bool:
-    """Whether line `index` goes on with the paragraph of the line before it."""
-    above, line = lines[index - 1], lines[index]
-    if dateline_length(line.text[:_DATELINE_REACH]):
-        return False
-    if line.blank_before and _is_bare(above) and len(above.text) <= _SHORTEST_CUT:
-        return False
-    if line.enumerated and (above.ends_sentence or above.ends_clause or above.enumerated):
-        return False
-    if line.indented and not above.indented and line.blank_before == 0:
-        return False
-    if line.indented and _indents_mark_paragraphs(lines, index):
-        return False
-    wrapped = _wrap_width(lines, index) if line.blank_before == 0 else 0
+class Break(NamedTuple):
+    """The place between two lines of text."""
+
+    above: Line
+    line: Line
+    profile: Profile
+    parted: bool  # a page's furniture stands between them
+    open_marks: int  # quotation marks that the paragraph above has opened and not closed
+    in_list: bool  # both lines are entries of a list or rows of a table
+
+
+def runs_on(at: Break, word_across: WordAcross) -> float:
+    """How much speaks for one paragraph (positive) or two (negative)."""
+    above, line = at.above, at.line
+    if dateline_length(line.text[:_DATELINE_REACH]) or line.marked or above.marked:
+        return -10.0
+    if _STARTS_INSIDE.match(line.text):
+        return 6.0
+    score = _of_marks(at) + _of_print(at)
+    if line.enumerated:
+        score -= 4.0 if above.ends_sentence or above.ends_clause or above.enumerated else 1.0
+    if at.in_list or _is_row(line) or _is_row(above):
+        score -= 5.0
+    if _LATIN.match(line.text) and _LATIN.match(above.text[-1]) and not line.enumerated:
+        score += 1.0
+    if -_ASK < score < _ASK and not above.ends_sentence and _across(above, line, word_across):
+        score += 2.0
+    return score
+
+
+def _of_marks(at: Break) -> float:
+    """What the mark at the end of the line above says."""
+    above, line, full = at.above, at.line, at.profile.is_full(at.above)
+    tight = line.blank_before == 0 or at.parted
     if above.ends_sentence:
-        return bool(wrapped) and len(above.text) >= wrapped - 1 and line.text[0] not in OPENERS
-    if wrapped:
-        return True
+        if not (full and tight):
+            return -4.0
+        if at.profile.indents:
+            return 5.0  # the page would have indented a new paragraph
+        return 0.8 if line.text[0] not in OPENERS or at.open_marks > 0 else -1.2
     if above.text[-1] in ":：":
-        return line.text[0] not in OPENERS and not _opens_list(above)
-    if _is_row(line):
-        return False
-    return not (is_list_line(lines, index - 1) and is_list_line(lines, index))
+        score = 2.0 if full and tight else -1.5
+        return score - 2.0 * (line.text[0] in OPENERS)
+    if above.text[-1] in ";；" and _is_item(above) and _is_item(line) and not full:
+        return -2.0  # 甲为局长；/ 乙为副局长。: entries, each a line
+    score = 4.0 if above.ends_clause else 3.0
+    return score + 1.5 * (at.open_marks > 0) + 1.0 * at.parted
 
 
-def join_kind(above: Line, line: Line, word_across: Callable[[str, int], bool]) -> JoinKind:
+def _of_print(at: Break) -> float:
+    """What blanks and widths say."""
+    above, line, profile = at.above, at.line, at.profile
+    score = 0.0
+    if profile.opens(line):
+        score -= 8.0
+    elif line.indented and not above.indented and line.blank_before == 0 and not at.parted:
+        score -= 5.0
+    if profile.width and line.blank_before == 0 and not profile.is_full(above):
+        score -= 2.5
+    if line.blank_before and not at.parted:
+        if _is_bare(above) and len(above.text) <= _SHORTEST_CUT:
+            score -= 5.0
+        score -= 1.5 * (profile.width > 0) + 1.0 * (line.blank_before > 1)
+    return score
+
+
+def join_kind(above: Line, line: Line, word_across: WordAcross) -> JoinKind:
     """What the break between two joined lines cuts."""
+    if above.ends_sentence:
+        return "after_sentence"
     if above.text[-1] in CLAUSE_MARKS + SENTENCE_MARKS + CLOSERS:
         return "after_comma"
+    return "inside_word" if _across(above, line, word_across) else "between_words"
+
+
+def _across(above: Line, line: Line, word_across: WordAcross) -> bool:
+    if (above.text[-1].isascii() and above.text[-1].isalnum()) != (line.text[0].isascii() and line.text[0].isalnum()):
+        return False  # no word is half Latin
     left, right = above.text[-_CONTEXT:], line.text[:_CONTEXT]
-    return "inside_word" if word_across(left + right, len(left)) else "between_words"
+    return word_across(left + right, len(left))
 
 
 def is_cut_off(line: Line) -> bool:
@@ -63,28 +116,20 @@ def is_cut_off(line: Line) -> bool:
     return not (line.ends_sentence or line.text[-1] in CLOSERS + ":：") and len(line.text) > 1 and not _is_bare(line)
 
 
-def is_list_line(lines: Sequence[Line], index: int) -> bool:
+def is_list_line(page: Page, index: int) -> bool:
     """A short line without a sentence's punctuation beside another such: an entry of a list or a table of names."""
-    return _is_bare(lines[index]) and any(
-        0 <= other < len(lines) and other != index and _is_bare(lines[other]) for other in (index - 1, index + 1)
-    )
+    return _is_entry(page, index) and (_is_entry(page, index - 1) or _is_entry(page, index + 1))
 
 
-def width_below(lines: Sequence[Line], index: int) -> int:
-    """The longest of the lines that follow within a page's reach."""
-    return max((len(line.text) for line in lines[index + 1 : index + 4]), default=0)
+def _is_entry(page: Page, index: int) -> bool:
+    # A line that fills its column was cut from a sentence.
+    lines = page.lines
+    return 0 <= index < len(lines) and _is_bare(lines[index]) and not page.around(index).is_full(lines[index])
 
 
-def fills_column(lines: Sequence[Line], index: int) -> bool:
-    """Whether the line is as wide as its wrapped page, with more text right below: no heading is."""
-    if index + 1 >= len(lines) or lines[index + 1].blank_before:
-        return False
-    return 0 < _wrap_width(lines, index + 1) <= len(lines[index].text)
-
-
-def _opens_list(line: Line) -> bool:
-    """A short line that only announces what follows: 会议决定任命:"""
-    return len(line.text) <= _LIST_LINE and not any(mark in line.text[:-1] for mark in "，,。；;：:！!？?")
+def _is_item(line: Line) -> bool:
+    """A short line that ends in a semicolon or a full stop and holds no other sentence: an entry of a list."""
+    return len(line.text) <= _ROW and line.text[-1] in ";；。" and not re.search("[。；;].", line.text)
 
 
 def _is_row(line: Line) -> bool:
@@ -98,23 +143,3 @@ def _is_bare(line: Line) -> bool:
 
 def _is_plain(line: Line) -> bool:
     return not any(mark in line.text for mark in "，,。；;：:！!？?“”「」")
-
-
-def _indents_mark_paragraphs(lines: Sequence[Line], index: int) -> bool:
-    """Whether some lines around are indented and some are not: then an indent opens a paragraph."""
-    around = lines[max(0, index - _WINDOW) : index + _WINDOW]
-    indented = sum(line.indented for line in around)
-    return 0 < indented < len(around)
-
-
-def _wrap_width(lines: Sequence[Line], index: int) -> int:
-    """The column at which the page around a line is wrapped, 0 if it is not."""
-    around = lines[max(0, index - _WINDOW) : index + _WINDOW]
-    tight = [len(a.text) for a, b in pairwise(around) if b.blank_before == 0]
-    if len(tight) < 3:
-        return 0
-    width = max(tight)
-    if not _NARROWEST <= width <= _WIDEST:
-        return 0
-    full = sum(length >= width - _SLACK for length in tight)
-    return width - _SLACK + 1 if full * 2 > len(tight) else 0

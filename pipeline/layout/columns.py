@@ -1,0 +1,73 @@
+"""Two columns that were copied line by line across the page: 左栏的一行　　　　右栏的一行.
+
+Takes printed lines, gives them in reading order, the left column before the right one, with the stretches that were
+untangled. A table looks alike but its cells are short; only columns of running text are taken apart.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from statistics import median
+
+from pipeline.layout.lines import Line
+from pipeline.spans import Span
+
+_GAP = re.compile(r"(?<=\S)(?:[\u3000]{2,}|[ \u3000\t]{3,}|\t+)(?=\S)")
+_FEWEST = 4  # lines in a row
+_SHORTEST = 8  # code points of a column's line, on the whole
+_SLACK = 3
+
+
+def untangle(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], tuple[Span, ...]]:
+    """The lines in reading order and the source spans of what stood side by side; cost linear in the lines."""
+    out: list[Line] = []
+    found: list[Span] = []
+    index = 0
+    while index < len(lines):
+        end = index
+        while end < len(lines) and _halves(lines[end]) and (end == index or lines[end].blank_before == 0):
+            end += 1
+        block = lines[index:end]
+        if len(block) >= _FEWEST and _are_columns(block):
+            halves = [_split(line) for line in block]
+            out += [left for left, _ in halves] + [right for _, right in halves]
+            found.append(Span(block[0].span.start, block[-1].span.end))
+        else:
+            end = max(end, index + 1)
+            out += lines[index:end]
+        index = end
+    return (tuple(out) if found else lines), tuple(found)
+
+
+def _halves(line: Line) -> tuple[int, int] | None:
+    """Where the only wide gap of the line is, relative to its text."""
+    gaps = [match.span() for match in _GAP.finditer(line.text)]
+    return gaps[0] if len(gaps) == 1 else None
+
+
+def _are_columns(block: Sequence[Line]) -> bool:
+    gaps = [_halves(line) or (0, 0) for line in block]
+    left = [line.text[: gap[0]] for line, gap in zip(block, gaps, strict=True)]
+    right = [line.text[gap[1] :] for line, gap in zip(block, gaps, strict=True)]
+    running = sum(not any(mark in each[-1] for mark in "。！？：:") for each in [*left, *right])
+    commas = sum("，" in each or "。" in each or "," in each for each in [*left, *right])
+    starts = [line.span.start - line.raw.start + gap[1] for line, gap in zip(block, gaps, strict=True)]
+    middle = median(starts)
+    return (
+        median(map(len, left)) >= _SHORTEST
+        and median(map(len, right)) >= _SHORTEST
+        and sum(abs(start - middle) <= _SLACK for start in starts) * 4 >= len(starts) * 3
+        and running * 2 > len(left) + len(right)
+        and commas * 4 >= len(left) + len(right)
+    )
+
+
+def _split(line: Line) -> tuple[Line, Line]:
+    gap = _halves(line)
+    assert gap is not None
+    middle = line.span.start + gap[1]
+    left = replace(line, text=line.text[: gap[0]], span=Span(line.span.start, line.span.start + gap[0]))
+    right = replace(
+        line, text=line.text[gap[1] :], span=Span(middle, line.span.end), raw=Span(middle, line.raw.end), indent=0
+    )
+    return left, right

@@ -1,0 +1,107 @@
+"""The habits of a page: at which column its lines are cut, and whether indents open its paragraphs.
+
+Takes the lines that may be text (no furniture), gives a `Profile` for the surroundings of each. A file may hold pages
+of several kinds, so a profile is that of a window; windows move in steps, which keeps a file of a million lines linear.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from statistics import median_low
+from typing import Literal, NamedTuple
+
+from pipeline.layout.lines import Line
+
+Measure = Literal["chars", "columns"]
+
+_STEP, _REACH = 16, 24
+# Lines that stop in mid-sentence, as a wrapped page has them; their widths must agree this closely.
+_FEWEST, _AGREE = 3, 0.7
+_NARROWEST, _WIDEST = 8, 120
+# A mark may not open a line, so a line may be a little shorter or longer than its page.
+_SLACK: dict[Measure, int] = {"chars": 2, "columns": 4}
+_PARAGRAPH_INDENT = 2
+
+
+class Profile(NamedTuple):
+    """`width` 0: lines are not cut at one column. `indents`: an indent of `margin` + 2 or more opens a paragraph."""
+
+    width: int
+    measure: Measure
+    indents: bool
+    margin: int
+
+    def is_full(self, line: Line) -> bool:
+        """Whether the line reaches the column where its page is cut."""
+        return self.width > 0 and self.size(line) >= self.width - _SLACK[self.measure]
+
+    def size(self, line: Line) -> int:
+        """The line's width as this page is measured."""
+        return line.chars if self.measure == "chars" else line.columns
+
+    def opens(self, line: Line) -> bool:
+        """Whether the line is indented as the first of a paragraph is."""
+        return self.indents and line.indent - self.margin >= _PARAGRAPH_INDENT
+
+
+@dataclass(frozen=True)
+class Page:
+    """Profiles around the lines of one file."""
+
+    lines: Sequence[Line]
+    _known: dict[int, Profile] = field(default_factory=dict)
+
+    def around(self, index: int) -> Profile:
+        """The profile of the page that line `index` stands on."""
+        step = index // _STEP
+        if step not in self._known:
+            middle = step * _STEP
+            self._known[step] = _profile(self.lines[max(0, middle - _REACH) : middle + _STEP + _REACH])
+        return self._known[step]
+
+
+def _profile(lines: Sequence[Line]) -> Profile:
+    # The furniture between two lines is not in `lines`, so line feeds are counted by `blank_before` alone.
+    tight = [(above, line) for above, line in pairwise(lines) if line.blank_before == 0]
+    chars, columns = _width(tight, "chars"), _width(tight, "columns")
+    wrapped = Profile(chars.width, "chars", indents=False, margin=0)
+    if columns.certainty > chars.certainty:
+        wrapped = Profile(columns.width, "columns", indents=False, margin=0)
+    margin = min((line.indent for line in lines), default=0)
+    for edge in (0, margin):
+        if _open_paragraphs(lines, edge, wrapped):
+            return wrapped._replace(indents=True, margin=edge)
+    return wrapped._replace(margin=margin)
+
+
+class _Width(NamedTuple):
+    width: int
+    certainty: float
+
+
+def _width(tight: Sequence[tuple[Line, Line]], measure: Measure) -> _Width:
+    """The column at which lines in mid-sentence end, and how well they agree; 0 if they do not."""
+    sizes = [each.chars if measure == "chars" else each.columns for each, _ in tight]
+    below = [each.chars if measure == "chars" else each.columns for _, each in tight]
+    cut = [size for size, (line, _) in zip(sizes, tight, strict=True) if not line.ends_sentence]
+    if not cut:
+        return _Width(0, 0.0)
+    width, slack = median_low(cut), _SLACK[measure]
+    agree = sum(abs(size - width) <= slack for size in cut) / len(cut)
+    support = sum(abs(size - width) <= slack for size in sizes)
+    longer = sum(size > width + slack for size in below)
+    if support < _FEWEST or longer * 5 > support or agree < _AGREE or not _NARROWEST <= width <= _WIDEST:
+        return _Width(0, 0.0)
+    return _Width(width, agree + sum(size == width for size in cut) / len(cut))
+
+
+def _open_paragraphs(lines: Sequence[Line], margin: int, page: Profile) -> bool:
+    """Whether the lines above those that are indented are mostly the ends of paragraphs, or headings."""
+    good = bad = 0
+    for above, line in pairwise(lines):
+        if line.indent - margin >= _PARAGRAPH_INDENT:
+            short = not page.is_full(above) if page.width else len(above.text) * 2 < len(line.text)
+            finished = above.ends_sentence or above.ends_clause or short
+            good += finished
+            bad += not finished
+    return good > 2 * bad

@@ -1,0 +1,321 @@
+"""What each line of text is: headline, subtitle, group, heading, interview line, label of a turn, or body.
+
+Takes the lines that are no furniture, with their page, gives a role for each with the evidence for it. Interview
+lines (——访…) come first, since they cannot be mistaken; what is printed just above one is its headline, a short line
+above that names its group. Whatever is not told apart by evidence is body.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from pipeline.layout import headings, paragraphs
+from pipeline.layout.furniture import Furniture
+from pipeline.layout.headings import THRESHOLD, Evidence
+from pipeline.layout.lines import Line
+from pipeline.layout.page import Page
+from pipeline.layout.paragraphs import WordAcross
+
+RoleKind = Literal["headline", "subtitle", "group", "heading", "interview", "label", "body"]
+
+_TOP_LINES = 6
+_NAME_LENGTH = 4
+_ASKERS = frozenset(["问", "答", "問", "记者", "記者", "主持人", "Q", "A"])
+_STYLES = (
+    re.compile(r"第[一二三四五六七八九十]"),
+    re.compile(r"[一二三四五六七八九十]{1,3}[、.．]"),
+    re.compile(r"[（(][一二三四五六七八九十]{1,3}[）)]"),
+    re.compile(r"[0-9]{1,2}[.．、]"),
+    re.compile(r"[（(][0-9]{1,2}[）)]"),
+    re.compile(r"[①-⑳]"),
+)
+
+
+class Role(NamedTuple):
+    """What a line is, and by which evidence."""
+
+    kind: RoleKind
+    evidence: tuple[str, ...] = ()
+
+
+BODY = Role("body")
+
+
+@dataclass
+class Roles:
+    """Assigns roles; `of` holds the answer, one a line of `lines`.
+
+    Attributes:
+        lines: the lines that may be text, in reading order.
+        parted: for each line the furniture printed just above it, None where there is none.
+        page: the habits of the pages that they stand on.
+    """
+
+    lines: Sequence[Line]
+    parted: Sequence[Furniture | None]
+    page: Page
+    word_across: WordAcross
+    of: list[Role] = field(default_factory=list)
+
+    def assign(self) -> list[Role]:
+        """The roles of all lines."""
+        self.of = [BODY] * len(self.lines)
+        self._labels()
+        top = self._top()
+        interviews = [
+            index
+            for index, line in enumerate(self.lines)
+            if self.of[index] is BODY and headings.is_interview_line(line)
+        ]
+        interviews = self._drop_subtitle(interviews, top)
+        for index in interviews:
+            self.of[index] = Role("interview", ("interview_opener",))
+        for index in interviews:
+            self._title_block(index)
+        self._document_title(interviews, top)
+        self._inner_headings()
+        return self.of
+
+    # ---------------------------------------------------------------- top of the page
+
+    def _top(self) -> int:
+        """How many lines at the top of the page look like titles."""
+        count = 0
+        while count < min(len(self.lines), _TOP_LINES) and self.of[count] is BODY:
+            if not (self._is_title(count) or self._is_deck(count)) or self._cut_by_the_break(count):
+                break
+            count += 1
+        return count
+
+    def _is_title(self, at: int) -> bool:
+        line = self.lines[at]
+        following = self.lines[at + 1] if at + 1 < len(self.lines) else None
+        if following is not None and not line.marked and self._fills_column(at):
+            return False
+        threshold = THRESHOLD if at else headings.FIRST_THRESHOLD
+        return headings.is_dash_line(line) or headings.title_score(line, following) >= threshold
+
+    def _is_deck(self, at: int) -> bool:
+        """A second line of titles may hold a comma and a date: it stands above the by-line or a new paragraph."""
+        if at != 1 or at + 1 >= len(self.lines):
+            return False
+        line, below = self.lines[at], self.lines[at + 1]
+        opens = below.blank_before or below.indented or self.parted[at + 1] is not None
+        found = headings.evidence(line, below)
+        return bool(opens and not line.indented and self.parted[at] is None and headings.total(found) > 0)
+
+    def _fills_column(self, at: int) -> bool:
+        """Whether the line is as wide as its wrapped page, with text right below that is not indented."""
+        below, profile = self.lines[at + 1], self.page.around(at)
+        return below.blank_before == 0 and profile.is_full(self.lines[at]) and not profile.opens(below)
+
+    def _cut_by_the_break(self, at: int) -> bool:
+        """Whether a word runs on into the next line, which stands right below: 护林员柴广|林说."""
+        if at + 1 >= len(self.lines):
+            return False
+        line, below, profile = self.lines[at], self.lines[at + 1], self.page.around(at)
+        return (
+            (not profile.width or profile.is_full(line))
+            and not (line.marked or below.marked)
+            and below.blank_before == 0
+            and not below.indented
+            and self.parted[at + 1] is None
+            and paragraphs.join_kind(line, below, self.word_across) == "inside_word"
+        )
+
+    def _drop_subtitle(self, interviews: list[int], top: int) -> list[int]:
+        """A dash line at the top that has more titles below it speaks for the whole page: it is the subtitle."""
+        for at in range(1, top):
+            if not headings.is_dash_line(self.lines[at]):
+                continue
+            follows_title = at + 1 < top and not headings.is_dash_line(self.lines[at + 1])
+            for_all = follows_title or headings.names_several(self.lines[at].text)
+            if at not in interviews or (for_all and len(interviews) > 1):
+                self.of[at] = Role("subtitle", ("dash_line", "top_of_page"))
+                return [other for other in interviews if other != at]
+            return interviews
+        return interviews
+
+    def _title_block(self, interview: int) -> None:
+        """The headline just above an interview line, and a group heading above that."""
+        if interview == 0 or self.of[interview - 1] is not BODY:
+            return
+        headline = interview - 1
+        found = headings.evidence(self.lines[headline], self.lines[interview])
+        if headings.total(found) < THRESHOLD:
+            return
+        self.of[headline] = Role("heading", ("above_interview_line", *headings.names(found)))
+        above = headline - 1
+        if above < 0 or self.of[above] is not BODY:
+            return
+        found = headings.evidence(self.lines[above], self.lines[headline])
+        if headings.total(found) < THRESHOLD:
+            return
+        award = headings.names_an_award(self.lines[above].text)
+        unfinished = above >= 1 and self.of[above - 1] is BODY and not self.lines[above - 1].ends_sentence
+        # A line below an unfinished paragraph may be its end: only the name of an award is no continuation.
+        if award or not unfinished:
+            names = ("award_name",) * award + ("above_an_interview", *headings.names(found))
+            self.of[above] = Role("group", names)
+
+    def _document_title(self, interviews: Sequence[int], top: int) -> None:
+        if not top or self.of[0].kind == "interview" or headings.is_dash_line(self.lines[0]):
+            return
+        first = self.of[0]
+        if first.kind in ("heading", "group"):
+            # One interview only: its headline is the headline of the page. Of several: the page has a title of its
+            # own only if more title lines stand above the first interview than the others have.
+            lone = len(interviews) == 1 and first.kind == "heading"
+            if lone or (first.kind == "group" and not headings.names_an_award(self.lines[0].text)):
+                self.of[0] = Role("headline", ("top_of_page", *first.evidence))
+            return
+        self.of[0] = self._role("headline", 0, "top_of_page")
+        second = next(
+            (at for at in range(1, top) if self.of[at] is BODY and headings.is_dash_line(self.lines[at])), None
+        )
+        if second is not None:
+            self.of[second] = Role("subtitle", ("dash_line", "top_of_page"))
+        elif self._is_subtitle(top, interviews):
+            self.of[1] = self._role("subtitle", 1, "below_headline")
+
+    def _is_subtitle(self, top: int, interviews: Sequence[int]) -> bool:
+        """A second title line between the headline and the by-line or the first paragraph."""
+        if top < 2 or self.of[1] is not BODY or self.lines[1].enumerated or interviews or self.lines[1].marked:
+            return False
+        if len(self.lines) < 3 or (paragraphs.is_list_line(self.page, 1) and paragraphs.is_list_line(self.page, 2)):
+            return False
+        if self.parted[1] is not None and self.parted[1].kind in ("byline", "source_line"):
+            return False
+        return self.lines[1].blank_before <= self.lines[2].blank_before
+
+    def _role(self, kind: RoleKind, at: int, *first: str) -> Role:
+        following = self.lines[at + 1] if at + 1 < len(self.lines) else None
+        return Role(kind, (*first, *headings.names(headings.evidence(self.lines[at], following))))
+
+    # ---------------------------------------------------------------- turns
+
+    def _labels(self) -> None:
+        """Turns of a conversation: labels that come back, 问 and 答, and names where somebody is asked."""
+        lines, role = self.lines, Role("label", ("speaker_label",))
+        labels = [line.label for line in lines]
+        counts = Counter(filter(None, labels))
+        asked = counts.keys() & _ASKERS
+        for index, label in enumerate(labels):
+            turn = label and (counts[label] > 1 or label in asked or (asked and len(label) <= _NAME_LENGTH))
+            if turn and not self._heads(index):
+                self.of[index] = role
+            if label and index and labels[index - 1] and lines[index - 1].text[-1] in "？?":
+                self.of[index - 1] = self.of[index] = role  # a question with its answer, each said by somebody
+
+    def _heads(self, index: int) -> bool:
+        """专家：让押金走进监管账户: a short line without a full stop heads a part, whatever its label."""
+        line = self.lines[index]
+        found = headings.evidence(line, self.lines[index + 1] if index + 1 < len(self.lines) else None)
+        return (
+            not line.is_label
+            and line.text[-1] not in "？?！!"
+            and line.label not in _ASKERS
+            and headings.total(found) >= THRESHOLD
+            and not self._cut_by_the_break(index)
+        )
+
+    # ---------------------------------------------------------------- headings inside
+
+    def _inner_headings(self) -> None:
+        likely: list[int] = []
+        for index in range(1, len(self.lines)):
+            if self.of[index] is not BODY:
+                continue
+            found = self._inner(index)
+            if headings.total(found) >= THRESHOLD:
+                self.of[index] = Role("heading", headings.names(found))
+            elif headings.total(found) >= THRESHOLD - 1:
+                likely.append(index)
+        # Headings come in sets: one that looks like two others needs less evidence of its own.
+        looks = Counter(self._look(index) for index, role in enumerate(self.of) if role.kind == "heading")
+        self._first_of_several()
+        for index in likely:
+            if looks[self._look(index)] >= 2:
+                self.of[index] = Role("heading", ("like_other_headings", *headings.names(self._inner(index))))
+
+    def _first_of_several(self) -> None:
+        """A second title above a by-line, where others inside have one too, heads the first of several articles."""
+        if len(self.of) < 2 or self.of[1].kind != "subtitle" or not self._above_byline(1):
+            return
+        if any(role.kind == "heading" and self._above_byline(index) for index, role in enumerate(self.of)):
+            self.of[1] = Role("heading", ("before_a_by_line", *self.of[1].evidence[1:]))
+
+    def _look(self, index: int) -> tuple[int, int | None, bool, bool]:
+        line = self.lines[index]
+        below = index + 1 < len(self.lines) and self.lines[index + 1].blank_before > 0
+        return line.indent, _style(line), line.blank_before > 0, below
+
+    def _inner(self, index: int) -> list[Evidence]:
+        line, above = self.lines[index], self.lines[index - 1]
+        below = self.lines[index + 1] if index + 1 < len(self.lines) else None
+        found = headings.evidence(line, below)
+        if line.marked or headings.total(found) < -2:
+            return found
+        return [*found, *self._place(index, line, above, below)]
+
+    def _place(self, index: int, line: Line, above: Line, below: Line | None) -> list[Evidence]:
+        profile = self.page.around(index)
+        text_above = self.of[index - 1].kind in ("body", "label")
+        style = _style(line)
+        listed = style is not None and style in (_style(above), _style(below) if below else None)
+        bare = style is None and paragraphs.is_list_line(self.page, index) and not self._is_alone(index)
+        announced = (above.ends_clause and style is not None) or above.text[-1] in ":："
+        entry = style is not None and _style(above) is not None  # the last entry of a list needs no full stop
+        unfinished = text_above and not (above.ends_sentence or announced or entry or above.marked)
+        outdented = profile.indents and not profile.opens(line) and below is not None and profile.opens(below)
+        found = [
+            Evidence("follows_an_unfinished_line", -6.0 * unfinished),
+            Evidence("entry_of_a_list", -6.0 * (listed or bare)),
+            Evidence("fills_the_column", -4.0 * (profile.is_full(line) and not line.enumerated)),
+            Evidence("not_indented", 1.0 * outdented),
+            Evidence("between_empty_lines", 0.5 * self._is_alone(index)),
+            Evidence("no_longer_text_below", -3.0 * (not self._is_shorter(index))),
+            Evidence("word_runs_across", -6.0 * self._is_cut(index)),
+            Evidence("before_a_by_line", 1.0 * self._above_byline(index)),
+        ]
+        return [each for each in found if each.weight]
+
+    def _is_cut(self, index: int) -> bool:
+        """Whether a word or a name runs on into the next line: 谈及打算,陶秋|雁表示, ..."""
+        line = self.lines[index]
+        if index + 1 >= len(self.lines) or headings.stands_out(line) or self.parted[index + 1] is not None:
+            return False
+        below = self.lines[index + 1]
+        if below.enumerated or self.page.around(index).opens(below):
+            return False
+        return (
+            headings.goes_on_with_a_cue(below) or paragraphs.join_kind(line, below, self.word_across) == "inside_word"
+        )
+
+    def _is_alone(self, index: int) -> bool:
+        """Whether empty lines (or the page's furniture) stand on both sides."""
+        after = index + 1 < len(self.lines) and (self.lines[index + 1].blank_before or self.parted[index + 1])
+        return bool((self.lines[index].blank_before or self.parted[index]) and after)
+
+    def _is_shorter(self, index: int) -> bool:
+        """A heading is shorter than the text below it, and no text line of a narrow column."""
+        if headings.stands_out(self.lines[index]):
+            return True
+        line, profile = self.lines[index], self.page.around(index)
+        if profile.width:
+            return profile.size(line) < profile.width
+        below = self.lines[index + 1 : index + 4]
+        return len(line.text) * 3 <= 2 * max((len(each.text) for each in below), default=0)
+
+    def _above_byline(self, index: int) -> bool:
+        below = self.parted[index + 1] if index + 1 < len(self.lines) else None
+        return below is not None and below.kind == "byline"
+
+
+def _style(line: Line) -> int | None:
+    """Which kind of number the line opens with, None if with none."""
+    if not line.enumerated:
+        return None
+    return next((number for number, style in enumerate(_STYLES) if style.match(line.text)), len(_STYLES))
