@@ -41,11 +41,17 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     extract = commands.add_parser("extract", help="articles in, one proved record an article out")
-    extract.add_argument("inputs", nargs="+", metavar="INPUT", help="a text file, a folder of them, or - for stdin")
+    extract.add_argument(
+        "inputs",
+        nargs="+",
+        metavar="INPUT",
+        help="a file (.txt .md .html .docx .pdf .jsonl .parquet), a folder of them, or - for stdin",
+    )
     extract.add_argument("-o", "--output", default="-", metavar="OUT", help="a folder, a .jsonl file, or - (default)")
     extract.add_argument("--from", dest="source", choices=["text", "jsonl"], default="text", help="form of the inputs")
     extract.add_argument("--format", choices=["jsonl", "json"], default="jsonl", help="form of a folder's records")
     extract.add_argument("--published", metavar="DATE", help="day of publication, ISO 8601, to resolve 去年, 18日, ...")
+    extract.add_argument("--column", default="text", metavar="NAME", help="field of JSON lines or tables with the text")
     extract.add_argument("--encoding", metavar="NAME", help="encoding of the files; found by itself if not given")
     extract.set_defaults(run=_extract)
 
@@ -100,11 +106,13 @@ def _sources(options: argparse.Namespace) -> Iterator["Source | Failure"]:
         return (
             source
             for name, stream in streams
-            for source in inputs.read_json_lines(stream, name=name, published=published)
+            for source in inputs.read_json_lines(stream, name=name, published=published, column=options.column)
         )
     if options.inputs == ["-"]:
         return inputs.read_stdin(encoding=options.encoding, published=published)
-    return inputs.read_files(inputs.find_files(options.inputs), encoding=options.encoding, published=published)
+    return inputs.read_files(
+        inputs.find_files(options.inputs), encoding=options.encoding, published=published, column=options.column
+    )
 
 
 def _evaluate(options: argparse.Namespace) -> int:

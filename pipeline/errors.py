@@ -25,6 +25,16 @@ CODES: dict[str, Explanation] = {
     "S002": Explanation("The input is binary data, not text", "Give the text of the article, or leave this file out."),
     "S003": Explanation("The text holds half of a surrogate pair", "Repair the export that cut the character in two."),
     "S004": Explanation("No such encoding", "Use a Python codec name such as utf-8, gb18030, big5 or utf-16."),
+    "S005": Explanation(
+        "The file cannot be read as what its name says",
+        "Open it where it was made and save it again, without a password.",
+    ),
+    "S006": Explanation(
+        "A library that reads such files is not installed", "Run pip install 'fangtan[documents,parquet]'."
+    ),
+    "S007": Explanation(
+        "The file holds no text", "Give a file with a text layer; pictures of text must be recognized first (OCR)."
+    ),
     "M001": Explanation("A model file is missing", "Run `make setup` in a checkout, or reinstall the fangtan wheel."),
     "M002": Explanation("A model file is damaged", "Run `make setup` in a checkout, or reinstall the fangtan wheel."),
     "M003": Explanation(

@@ -8,6 +8,7 @@ else.
 import json
 from collections.abc import Iterable, Iterator
 from functools import cache
+from pathlib import Path
 
 from pipeline import lexicon
 from pipeline.assemble import assemble
@@ -19,12 +20,13 @@ from pipeline.source import Published, Source, from_bytes, from_text
 from pipeline.version import VERSION
 
 
-def extract(article: str | bytes | Source, *, uri: str = "text", published: str | None = None) -> Record:
+def extract(article: str | bytes | Path | Source, *, uri: str = "text", published: str | None = None) -> Record:
     """Extract one article.
 
     Args:
-        article: the text, the bytes of a file, or a `Source`; with a `Source` the other arguments are ignored.
-        uri: address that goes into the record.
+        article: the text, the bytes of a text file, the path of a file that is read as its ending says, or a
+            `Source`; with a `Source` the other arguments are ignored.
+        uri: address that goes into the record; of a path the path itself.
         published: ISO 8601 day of publication, which dates such as 去年 are resolved against.
     Returns:
         The record, proved.
@@ -45,7 +47,7 @@ def extract(article: str | bytes | Source, *, uri: str = "text", published: str 
     return record
 
 
-def extract_many(articles: Iterable[str | bytes | Source]) -> Iterator[Record | FangtanError]:
+def extract_many(articles: Iterable[str | bytes | Path | Source]) -> Iterator[Record | FangtanError]:
     """Extract a stream of articles, in order; one that fails gives its error, and the rest go on."""
     for article in articles:
         try:
@@ -54,7 +56,11 @@ def extract_many(articles: Iterable[str | bytes | Source]) -> Iterator[Record | 
             yield error
 
 
-def _source(article: str | bytes, uri: str, published: str | None) -> Source:
+def _source(article: str | bytes | Path, uri: str, published: str | None) -> Source:
+    if isinstance(article, Path):
+        from pipeline.inputs import read_file
+
+        return read_file(article, published=published)
     day = Published(published, "option") if published else None
     if isinstance(article, bytes):
         return from_bytes(article, uri=uri, published=day)

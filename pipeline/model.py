@@ -63,7 +63,7 @@ class SourceInfo(Closed):
     uri: str = Field(description="Address as given, or the input line's id.")
     media_type: str
     encoding: str = Field(description="Python codec name with which the bytes were decoded.")
-    encoding_from: Literal["option", "bom", "utf-8", "detected", "text"]
+    encoding_from: Literal["option", "bom", "utf-8", "detected", "text", "metadata", "container"]
     sha256: Sha256
     code_points: int = Field(ge=0)
     extraction: ExtractionInfo | None = Field(

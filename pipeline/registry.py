@@ -6,7 +6,7 @@ before any article is read.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import lru_cache, partial
 
 from pipeline.errors import StageError
 from pipeline.layers import Diagnostic, Layers
@@ -25,9 +25,14 @@ class Stage:
 
 
 def _sections(layers: Layers, models: Models) -> Layers:
-    layout = sections.find(layers.source, word_across=partial(_word_across, models))
+    # The same break is asked for by several pieces of evidence.
+    judge = lru_cache(_BREAKS)(partial(_word_across, models))
+    layout = sections.find(layers.source, word_across=judge)
     diagnostics = tuple(Diagnostic(code, source=span) for code, span in layout.findings)
     return replace(layers, document=layout.document, diagnostics=layers.diagnostics + diagnostics)
+
+
+_BREAKS = 1024
 
 
 def _word_across(models: Models, text: str, at: int) -> bool:

@@ -12,7 +12,7 @@ from typing import Literal
 
 from pipeline.errors import SourceError
 
-EncodingFrom = Literal["option", "bom", "utf-8", "detected", "text"]
+EncodingFrom = Literal["option", "bom", "utf-8", "detected", "text", "metadata", "container"]
 
 # Longest mark first: the UTF-32 mark begins with the UTF-16 one.
 _BOMS = (
@@ -48,6 +48,7 @@ class Source:
         uri: address as given by the caller, or the input line's id.
         sha256: of the bytes; of the UTF-8 form where the input was a text.
         headings: offsets of lines that the file's own markup calls headings.
+        blocks: whether each line is a block of the file's own markup, so that a paragraph hardly ever takes two.
         extraction: name and version of the library that took the text out of the file, None for a plain text.
     """
 
@@ -59,6 +60,7 @@ class Source:
     sha256: str
     published: Published | None = None
     headings: frozenset[int] = frozenset()
+    blocks: bool = False
     extraction: str | None = None
 
 
@@ -82,10 +84,10 @@ def from_bytes(
         SourceError [S002]: the input is binary data.
         SourceError [S004]: there is no such encoding.
     """
-    text, name, origin = _decode(data, uri, encoding)
+    text, name, origin = decode(data, uri, encoding)
     if len(_CONTROL.findall(text[:_DETECT_BYTES])) * 20 > len(text[:_DETECT_BYTES]):
         raise SourceError("S002", "control characters make up over 5 % of it", place=uri)
-    _refuse_surrogates(text, uri)
+    refuse_surrogates(text, uri)
     return Source(text, uri, media_type, name, origin, hashlib.sha256(data).hexdigest(), published)
 
 
@@ -95,12 +97,13 @@ def from_text(text: str, *, uri: str, media_type: str = "text/plain", published:
     Raises:
         SourceError [S003]: the text holds a lone surrogate, which no UTF-8 file can.
     """
-    _refuse_surrogates(text, uri)
+    refuse_surrogates(text, uri)
     digest = hashlib.sha256(text.encode()).hexdigest()
     return Source(text, uri, media_type, "utf-8", "text", digest, published)
 
 
-def _decode(data: bytes, uri: str, encoding: str | None) -> tuple[str, str, EncodingFrom]:
+def decode(data: bytes, uri: str, encoding: str | None) -> tuple[str, str, EncodingFrom]:
+    """The text of some bytes, the codec and how it was found; raises as `from_bytes` does."""
     if encoding is not None:
         return _strict(data, encoding, uri), encoding, "option"
     for mark, name in _BOMS:
@@ -140,7 +143,8 @@ def _strict(data: bytes, encoding: str, uri: str) -> str:
         raise SourceError("S001", f"not valid {encoding} ({error})", place=uri) from None
 
 
-def _refuse_surrogates(text: str, uri: str) -> None:
+def refuse_surrogates(text: str, uri: str) -> None:
+    """Raise [S003] where a text holds half of a surrogate pair."""
     found = _SURROGATE.search(text)
     if found:
         raise SourceError("S003", f"U+{ord(found[0]):04X} at code point {found.start()}", place=uri)

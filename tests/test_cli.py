@@ -22,7 +22,7 @@ def test_a_folder_gives_one_json_file_an_article(tmp_path: Path, capsys: pytest.
     (tmp_path / "in" / "deep").mkdir(parents=True)
     (tmp_path / "in" / "a.txt").write_text(TEXT, "utf-8")
     (tmp_path / "in" / "deep" / "a.txt").write_text(TEXT * 2, "utf-8")
-    (tmp_path / "in" / "notes.pdf").write_bytes(b"%PDF")
+    (tmp_path / "in" / "notes.bin").write_bytes(b"%PDF")
     assert cli.main(["extract", str(tmp_path / "in"), "-o", str(tmp_path / "out"), "--format", "json"]) == 0
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["a-2.json", "a.json"]
     record = json.loads((tmp_path / "out" / "a.json").read_text("utf-8"))

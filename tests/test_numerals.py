@@ -193,7 +193,7 @@ def test_a_pair_keeps_the_reading_one_by_one() -> None:
 @pytest.mark.parametrize("row", ["一", "十", "万", "1", "1,111,", "1.", "亿万", "零", "负", "一千", "几"])
 def test_long_rows_take_constant_time_per_character(row: str) -> None:
     text = row * 100_000
-    started = time.perf_counter()
+    started = time.process_time()
     for at in range(2000):
         read_numeral(text, at)
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2

@@ -204,9 +204,9 @@ def test_offsets_move_with_the_text(before: str, after: str) -> None:
 )
 def test_cost_grows_with_length_only(row: str) -> None:
     def seconds(times: int) -> float:
-        started = time.perf_counter()
+        started = time.process_time()
         find_quantities(row * times)
-        return time.perf_counter() - started
+        return time.process_time() - started
 
     seconds(50)
     assert seconds(4000) < 0.02 + 40 * seconds(400)

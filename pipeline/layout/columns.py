@@ -29,14 +29,37 @@ def untangle(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], tuple[Span, ...
             end += 1
         block = lines[index:end]
         if len(block) >= _FEWEST and _are_columns(block):
+            middle = int(median(_right_edge(line) for line in block))
             halves = [_split(line) for line in block]
-            out += [left for left, _ in halves] + [right for _, right in halves]
-            found.append(Span(block[0].span.start, block[-1].span.end))
+            left, right = [each for each, _ in halves], [each for _, each in halves]
+            while end < len(lines) and lines[end].blank_before == 0 and _is_rest(lines[end], middle):
+                (right if lines[end].indent >= middle - _SLACK else left).append(lines[end])
+                end += 1
+            out += left + [_outdented(line, middle) for line in right]
+            found.append(Span(block[0].span.start, lines[end - 1].span.end))
         else:
             end = max(end, index + 1)
             out += lines[index:end]
         index = end
     return (tuple(out) if found else lines), tuple(found)
+
+
+def _right_edge(line: Line) -> int:
+    """The column at which the right half begins, blanks of its own included or not."""
+    gap = _halves(line)
+    assert gap is not None
+    before = line.text[: gap[1]]
+    return line.indent + len(before) + sum(char > "\u2e7f" for char in before)
+
+
+def _is_rest(line: Line, middle: int) -> bool:
+    """A line that one column has and the other, which is shorter, has not."""
+    return line.columns <= middle - 1 or line.indent >= middle - _SLACK
+
+
+def _outdented(line: Line, middle: int) -> Line:
+    """The line with its indent counted from the left edge of its column."""
+    return replace(line, indent=max(0, line.indent - middle))
 
 
 def _halves(line: Line) -> tuple[int, int] | None:
@@ -68,6 +91,10 @@ def _split(line: Line) -> tuple[Line, Line]:
     middle = line.span.start + gap[1]
     left = replace(line, text=line.text[: gap[0]], span=Span(line.span.start, line.span.start + gap[0]))
     right = replace(
-        line, text=line.text[gap[1] :], span=Span(middle, line.span.end), raw=Span(middle, line.raw.end), indent=0
+        line,
+        text=line.text[gap[1] :],
+        span=Span(middle, line.span.end),
+        raw=Span(middle, line.raw.end),
+        indent=_right_edge(line),
     )
     return left, right

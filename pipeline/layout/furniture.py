@@ -7,95 +7,34 @@ be text. Nothing is dropped: a line of furniture is a unit of its own. A line th
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from functools import cache
-from typing import Literal, NamedTuple
 
-from pipeline import lexicon
+from pipeline.layout.asides import LONGEST, Furniture, aside, opens_links
+from pipeline.layout.dateline import dateline_length
 from pipeline.layout.lines import Line
+from pipeline.layout.mastheads import head_evidence, is_masthead, papers_of
 
-Kind = Literal["byline", "source_line", "caption", "boilerplate"]
-
-
-class Furniture(NamedTuple):
-    """The kind of a line that is no text, and by which evidence."""
-
-    kind: Kind
-    evidence: str
-
-
-_LONGEST, _CAPTION = 60, 140
-_FOOT = 90
+_SHORTEST_CUT = 10  # a narrower column is hardly ever printed
 _HEAD = 4  # lines that titles take at the most
+_LONGEST_HEAD = 40
 _BODY = 25  # a line of this length that ends a sentence is text, and what stands above it the head of the page
-_AFTER_LABEL = {
-    "yes": re.compile(r"\s*[:：|｜丨/／]|\s{1,4}\S"),
-    "strict": re.compile(r"\s*[:：|｜丨/／]"),
-    "word": re.compile(r"\s*[:：|｜丨/／]|\s{1,4}\S|\s?[(（\[【]?[0-9]|$"),
-    "alone": re.compile(r"\s*[:：>»]*$"),
-    "any": re.compile(""),
-}
-# 【本報訊】記者某某報道, 记者某某 摄影报道
-_REPORTERS = re.compile(
-    r"[■□◎◆●]?\s?[㐀-鿿《》·]{0,14}(?:记者|記者|通讯员|通訊員|评论员)(?:[\s　]{1,3}[㐀-鿿·（）()]{2,12}){1,8}"
-)
-_END = re.compile(r"[-—–=*·\s]{0,6}(?:END|End|end|The End|完|全文完|全文结束)[-—–=*·\s]{0,6}")
-_TAGS = re.compile(r"(?:[#＃][^\s#＃]{1,16}[#＃]?\s{0,3}){1,12}")
-_ADDRESS = re.compile(r"(?:https?://|www\.)[\w./?=&%-]{4,}|[\w.-]+@[\w.-]+\.[a-z]{2,}")
-_REPORTED = re.compile(
-    r"(?:记者|記者|通讯员|通訊員)[^，,。：:；;]{1,24}(?:报道|報道|報導|文|图|圖)$|^《[^》]{2,14}》(?:记者|記者|通讯员|通訊員)"
-)
 _PAGE_NUMBER = re.compile(
-    r"[-—–·•\s]{0,4}(?:第?\s{0,2}[A-Z]?[0-9]{1,4}\s{0,2}(?:[版页頁]|/\s{0,2}[0-9]{1,4})?|第\s?[0-9]{1,4}\s?页\s{0,3}共\s?[0-9]{1,4}\s?页|"
-    r"Page\s[0-9]{1,4}(?:\sof\s[0-9]{1,4})?)[-—–·•\s]{0,4}"
+    r"[-—–·•\s]{0,4}(?:第?\s{0,2}[A-Z]?[0-9]{1,4}\s{0,2}(?:[版页頁]|/\s{0,2}[0-9]{1,4})?|"
+    r"第\s?[0-9]{1,4}\s?页\s{0,3}共\s?[0-9]{1,4}\s?页|Page\s[0-9]{1,4}(?:\sof\s[0-9]{1,4})?)[-—–·•\s]{0,4}"
 )
 _CHAPTER = re.compile(r"0[1-9]|[1-9]")
-# 2024-11-12 08:30 来源:某报 - the line that a site puts below its headline: a day with a clock, a day alone, or 来源.
-_DAY = r"[0-9]{4}(?:[-/.][0-9]{1,2}[-/.][0-9]{1,2}|年[0-9]{1,2}月[0-9]{1,2}日)"
-_LONE_DAY = re.compile(rf"[(（]?{_DAY}[)）]?")
-_STAMP = re.compile(rf"{_DAY}\s{{0,3}}[0-9]{{1,2}}[:：][0-9]{{2}}|(?:来源|來源|稿源)\s?[:：]")
-_WEEKDAY = r"(?:星期|周|礼拜)[一二三四五六日天]"
-_PAGE_LABEL = (
-    r"第?[A-Z]?[0-9]{1,3}[版页](?:[:：]\S{1,10})?|[A-Z][0-9]{1,3}(?:[:：·]\S{1,8})?|第?[一二三四五六七八九十]{1,3}版"
-)
-_FOLIO = re.compile(
-    rf"(?:{_DAY}|[0-9]{{1,2}}月[0-9]{{1,2}}日)(?:{_WEEKDAY})?|{_WEEKDAY}|{_PAGE_LABEL}|农历\S{{2,12}}|总?第[0-9]{{1,6}}期"
-)
-_PAGE_MARK = re.compile(rf"{_WEEKDAY}|{_PAGE_LABEL}|总?第[0-9]{{1,6}}期")
-_CREDIT = re.compile(
-    r"(?:^|[\s。！？!?”」）)])(?:(?:本报|本社|本網|本网|新华社|中新社|人民网)?(?:特约|实习|见习|首席)?"
-    r"(?:记者|記者|通讯员|通訊員)?[\s　]{0,2})?[㐀-鿿·]{1,8}(?:[\s　、/][㐀-鿿·]{1,8}){0,3}[\s　]{0,2}"
-    r"(?:摄|攝|供图|供圖)$"
-)
-_CREDIT_BRACKET = re.compile(r"[(（][^()（）。]{2,30}(?:供图|供圖|提供|摄|攝|制图|資料圖|资料图|资料图片)[)）]$")
-_NOTE = re.compile(r"[(（【\[［※][^()（）]{1,60}[)）】\]］]?")
-_CRUMBS = re.compile(r"\S\s{0,2}(?:>|›|»|＞|&gt;|→)\s{0,2}\S")
-_DOCUMENT_NUMBER = re.compile(
-    r"[^\s，。]{1,12}[〔\[［（(][0-9]{4}[〕\]］）)]\s?(?:第\s?)?[0-9]{1,5}\s?号|(?:各类|[㐀-鿿]{2,12})文\s?件"
-)
-_AUTHOR = re.compile(
-    r"[■□◎◆●]\s?(?:本报)?(?:特约|实习|首席)?(?:记者|通讯员|评论员)?\s?[㐀-鿿·]{2,4}(?:[\s　、/][㐀-鿿·]{2,4}){0,3}"
-)
-# 港聞 | 突發, 体坛前线 > 羽毛球, 读者来信·调查: the part of a paper or site.
-_LABEL = re.compile(
-    r"[·•▌|\s]{0,3}[㐀-鿿]{2,6}(?:\s?[|｜丨>›»·/／]\s?[㐀-鿿]{2,6}){1,3}|[·•▌|【\[][\s]?[㐀-鿿]{2,6}[\s]?[·•|】\]]"
-)
-_LONGEST_LABEL = 16
-_COPIES = re.compile(r"(?:抄送|抄报|主题词)[：:]")
-_BARS = re.compile(r"[\s　|｜丨·│【】\[\]]+")
-_STRONG_BAR = re.compile(r"[|｜丨│]")
 
 
 def classify(lines: Sequence[Line]) -> list[Furniture | None]:
     """The furniture among the lines of one file; cost linear in their number."""
-    found = [_alone(line) for line in lines]
-    heads = _running_heads(lines)
+    found = [_of(line) for line in lines]
+    heads = _running_heads(lines) | _papers(lines, found)
     body = 0  # how much text has been seen so far
     links = False
     for index, line in enumerate(lines):
         if links and not (line.ends_sentence and len(line.text) > _BODY):
             found[index] = found[index] or Furniture("boilerplate", "link_list")
             continue
-        links = _opens_links(line)
+        links = opens_links(line)
         if links:
             found[index] = Furniture("boilerplate", "link_list")
         elif index in heads:
@@ -104,9 +43,58 @@ def classify(lines: Sequence[Line]) -> list[Furniture | None]:
             found[index] = _in_head(line, index)
         if found[index] is None:
             body += _HEAD if line.ends_sentence and len(line.text) > _BODY else 1
+    _inside_paragraphs(lines, found)
+    _lone_datelines(lines, found)
     _page_numbers(lines, found)
     _long_captions(lines, found)
     return found
+
+
+def _of(line: Line) -> Furniture | None:
+    found = aside(line)
+    masthead = found is None and not line.ends_sentence and not line.marked and len(line.text) <= LONGEST
+    return Furniture("boilerplate", "masthead") if masthead and is_masthead(line.text) else found
+
+
+def _in_head(line: Line, index: int) -> Furniture | None:
+    """What only the head of a page has, above any text: a paper's name alone, a day alone, a document's number."""
+    if line.marked or line.ends_sentence or len(line.text) > _LONGEST_HEAD:
+        return None
+    evidence = head_evidence(line.text, first=index < 3)
+    if evidence is None:
+        return None
+    return Furniture("source_line" if evidence == "lone_day" else "boilerplate", evidence)
+
+
+# What a line of a wrapped paragraph may happen to look like: …（首席|记者 某某 记者|某某）.
+_ACCIDENTAL = frozenset({"opening_words", "reported_by", "author_mark", "photo_credit", "time_stamp", "bracketed_note"})
+_SAME_WIDTH = 6  # columns
+
+
+def _inside_paragraphs(lines: Sequence[Line], found: list[Furniture | None]) -> None:
+    """Take back what stands, as wide as they are, below two lines of text of which the second breaks off."""
+    for index in range(2, len(lines)):
+        known, line, above, before = found[index], lines[index], lines[index - 1], lines[index - 2]
+        if known is None or known.evidence not in _ACCIDENTAL or line.blank_before or line.indented:
+            continue
+        if found[index - 1] is not None or len(above.text) < _SHORTEST_CUT:
+            continue
+        wide = abs(above.columns - line.columns) <= _SAME_WIDTH
+        wrapped = found[index - 2] is None and above.blank_before == 0
+        wrapped = wrapped and abs(before.columns - above.columns) <= _SAME_WIDTH
+        cut = not above.ends_sentence and (above.open_marks > 0 or (wide and wrapped))
+        cut = cut or dateline_length(above.text) == len(above.text)
+        if cut or (wrapped and known.kind == "byline" and line.text[0] in "(（" and line.columns <= above.columns):
+            found[index] = None
+
+
+def _lone_datelines(lines: Sequence[Line], found: list[Furniture | None]) -> None:
+    """A dateline on a line of its own is a by-line only if the text below stands apart from it."""
+    for index, known in enumerate(found):
+        if known is not None and known.evidence == "lone_dateline":
+            below = lines[index + 1] if index + 1 < len(lines) else None
+            if below is None or not (below.blank_before or below.indented) or below.text[0] in "(（":
+                found[index] = None
 
 
 def _long_captions(lines: Sequence[Line], found: list[Furniture | None]) -> None:
@@ -117,148 +105,17 @@ def _long_captions(lines: Sequence[Line], found: list[Furniture | None]) -> None
         for end in range(index + 1, min(index + 4, len(lines))):
             if lines[end].blank_before or lines[end].indented or found[end] not in (None, _CREDITED):
                 break
-            if _is_finished(lines[end]):
+            more = end + 1 < len(lines) and found[end + 1] == _CREDITED and lines[end + 1].blank_before == 0
+            if _is_finished(lines[end]) and not more:
                 found[index + 1 : end + 1] = [Furniture("caption", "caption_goes_on")] * (end - index)
                 break
 
 
 def _is_finished(line: Line) -> bool:
-    return (
-        line.ends_sentence or line.text.endswith(("摄", "攝", "供图", "供圖", ")", "）")) or len(line.text) > _LONGEST
-    )
+    return line.ends_sentence or line.text.endswith(("摄", "攝", "供图", "供圖", ")", "）")) or len(line.text) > LONGEST
 
 
 _CREDITED = Furniture("caption", "photo_credit")
-
-
-def _alone(line: Line) -> Furniture | None:
-    """What the line itself tells."""
-    text = line.text
-    if len(text) <= _CAPTION and (caption := _caption(line)) is not None:
-        return caption
-    if len(text) > _FOOT or line.marked:
-        return None
-    footer = any(word in text for word in _marks("footer")) and (len(text) <= _LONGEST or not line.ends_sentence)
-    if footer or _COPIES.match(text):
-        return Furniture("boilerplate", "footer_words")
-    if len(text) > _LONGEST or line.ends_sentence:
-        return None
-    return (
-        _signed(text) or _opener(text.lstrip("(（【[ "), text) or _remark(text) or _navigation(text) or _masthead(text)
-    )
-
-
-def _signed(text: str) -> Furniture | None:
-    if _AUTHOR.fullmatch(text) or _REPORTERS.fullmatch(text):
-        return Furniture("byline", "author_mark")
-    return Furniture("byline", "reported_by") if _REPORTED.search(text) else None
-
-
-def _remark(text: str) -> Furniture | None:
-    if _END.fullmatch(text):
-        return Furniture("boilerplate", "end_mark")
-    if _NOTE.fullmatch(text) and any(word in text for word in _marks("note")):
-        return Furniture("boilerplate", "bracketed_note")
-    return Furniture("source_line", "time_stamp") if _STAMP.search(text) else None
-
-
-def _caption(line: Line) -> Furniture | None:
-    text = line.text
-    for word, colon in _openers("caption"):
-        if text.startswith(word) and _AFTER_LABEL[colon].match(text, len(word)) and len(text) > len(word) + 2:
-            return Furniture("caption", "caption_opener")
-    bracketed = _CREDIT_BRACKET.search(text)
-    if bracketed and bracketed.start() == 0:
-        return Furniture("boilerplate", "bracketed_note")
-    if bracketed and line.ends_sentence and text[bracketed.start() - 1] in "。！？":
-        return None  # …山也绿了。(许安 摄): as likely text with its picture's credit
-    return Furniture("caption", "photo_credit") if bracketed or _CREDIT.search(text) else None
-
-
-def _opener(bare: str, text: str) -> Furniture | None:
-    for kind in ("byline", "source_line", "boilerplate"):
-        for word, colon in _openers(kind):
-            if bare.startswith(word) and _AFTER_LABEL[colon].match(bare, len(word)):
-                if kind == "boilerplate" and len(text) > 40:
-                    continue
-                return Furniture(kind, "opening_words")
-    return None
-
-
-def _navigation(text: str) -> Furniture | None:
-    """首页 > 新闻 > 正文; 新闻 | 体育 | 娱乐 | 经济; 分享到 微信 微博."""
-    if len(_CRUMBS.findall(text)) >= 2 or ("首页" in text and _CRUMBS.search(text)):
-        return Furniture("boilerplate", "breadcrumb")
-    if _TAGS.fullmatch(text) or _ADDRESS.search(text):
-        return Furniture("boilerplate", "tags" if text[0] in "#＃" else "address")
-    if any(mark in text for mark in "，。；！？"):
-        return None
-    parts = [part for part in _BARS.split(text) if part]
-    if len(_STRONG_BAR.findall(text)) >= 3 and all(len(part) <= 14 for part in parts):
-        return Furniture("boilerplate", "menu")
-    share = sum(part.strip("：:+-") in _marks("share") for part in parts)
-    if len(parts) >= 2 and share * 2 >= len(parts) and len(text) > 4:
-        return Furniture("boilerplate", "share_bar")
-    return None
-
-
-def _masthead(text: str) -> Furniture | None:
-    """云川日报 2025年6月5日 星期四 第3版: the head of a page."""
-    parts = [part for part in re.split(r"[\s　|｜丨]+", text) if part]
-    folios = sum(_FOLIO.fullmatch(part) is not None for part in parts)
-    papers = sum(_names_paper(part) for part in parts)
-    others = [part for part in parts if not _FOLIO.fullmatch(part) and not _names_paper(part)]
-    if any(len(part) > 8 or any(mark in part for mark in "，。！？“”") for part in others):
-        return None
-    folios += papers and sum(re.fullmatch("[0-9]{1,2}", part) is not None for part in others)
-    page = any(_PAGE_MARK.fullmatch(part) or re.search(_WEEKDAY, part) for part in parts)
-    editors = any(part in _EDITORS for part in others)
-    if (
-        folios + papers >= 2
-        and len(others) <= (4 if editors else 2)
-        and (page or papers)
-        or len(parts) == 1
-        and page
-        and folios
-    ):
-        return Furniture("boilerplate", "masthead")
-    return None
-
-
-_EDITORS = frozenset(
-    {"责任编辑", "责编", "编辑", "版式", "美编", "校对", "值班编辑", "本版编辑", "本版责编", "責任編輯"}
-)
-
-
-def _names_paper(part: str) -> bool:
-    return (
-        3 <= len(part) <= 14
-        and part.strip("《》").endswith(_marks("paper"))
-        and not part.endswith(("汇报", "举报", "通报", "预报"))
-    )
-
-
-def _in_head(line: Line, index: int) -> Furniture | None:
-    """What only the head of a page has, above any text: a paper's name alone, a day alone, a document's number."""
-    text = line.text
-    if line.marked or len(text) > 40:
-        return None
-    if _LONE_DAY.fullmatch(text):
-        return Furniture("source_line", "lone_day")
-    if index < 3 and not line.ends_sentence and re.fullmatch(r"\S{2,12}", text) and _names_paper(text):
-        return Furniture("boilerplate", "masthead")
-    if _LABEL.fullmatch(text) and len(text) <= _LONGEST_LABEL:
-        return Furniture("boilerplate", "column_label")
-    if _DOCUMENT_NUMBER.search(text) and not line.ends_sentence and "关于" not in text and len(text) <= 30:
-        return Furniture("boilerplate", "document_head")
-    return None
-
-
-def _opens_links(line: Line) -> bool:
-    bare = line.text.strip("【】[]▌■●◆•·>» ")
-    return len(bare) <= 10 and any(
-        bare.startswith(word) and _AFTER_LABEL[colon].match(bare, len(word)) for word, colon in _openers("link_list")
-    )
 
 
 def _running_heads(lines: Sequence[Line]) -> frozenset[int]:
@@ -270,20 +127,36 @@ def _running_heads(lines: Sequence[Line]) -> frozenset[int]:
     return frozenset(
         index
         for key, found in places.items()
-        if len(found) > 1 and found[-1] - found[0] > 4 and ("#" in key or " " in key or _interrupt(lines, found))
+        if len(found) > 1 and found[-1] - found[0] > 4 and _is_head(key) and _interrupt(lines, found)
         for index in found
     )
 
 
+def _papers(lines: Sequence[Line], found: Sequence[Furniture | None]) -> frozenset[int]:
+    """Lines that are no more than the name of the paper that a masthead of the file has printed."""
+    mastheads = [line for line, known in zip(lines, found, strict=True) if known and known.evidence == "masthead"]
+    names = {name for line in mastheads for name in papers_of(line.text)}
+    return frozenset(index for index, line in enumerate(lines) if line.text in names)
+
+
+def _is_head(key: str) -> bool:
+    """Whether it reads like a head at all: it holds no comma, and more than numbers."""
+    return not re.search("[，,。；;：:]", key) and re.search("[㐀-鿿A-Za-z]{2}", key) is not None
+
+
 def _interrupt(lines: Sequence[Line], places: Sequence[int]) -> bool:
-    """Whether a line that comes back stands inside a sentence at least once, as a page's head does."""
-    return any(
-        at
-        and not lines[at - 1].ends_sentence
-        and len(lines[at - 1].text) > _BODY // 2
-        and not lines[at - 1].ends_clause
+    """Whether the line stands apart wherever it comes back, or inside a sentence once, as a page's head does."""
+    apart = all(
+        at == 0 or lines[at].blank_before or at + 1 == len(lines) or lines[at + 1].blank_before or at < _HEAD
         for at in places
     )
+    if any(at and _PAGE_NUMBER.fullmatch(lines[at - 1].text) for at in places):
+        return True
+    inside = any(
+        at and not (lines[at - 1].ends_sentence or lines[at - 1].ends_clause) and len(lines[at - 1].text) > _BODY // 2
+        for at in places
+    )
+    return inside or (apart and any(mark.isdigit() or mark in " \u3000" for mark in lines[places[0]].text))
 
 
 def _page_numbers(lines: Sequence[Line], found: list[Furniture | None]) -> None:
@@ -297,17 +170,16 @@ def _page_numbers(lines: Sequence[Line], found: list[Furniture | None]) -> None:
         and all(index == 0 or found[index - 1] is not None or lines[index - 1].ends_sentence for index in bare)
     )
     for index in numbers:
-        if not (chapters and index in bare):
+        if chapters and index in bare:
+            found[index] = Furniture("boilerplate", "chapter_number")
+        elif not _ends_paragraph(lines, found, index):
             found[index] = Furniture("boilerplate", "page_number")
 
 
-@cache
-def _openers(kind: str) -> tuple[tuple[str, str], ...]:
-    rows = [row for row in lexicon.rows("line_openers") if row["kind"] == kind]
-    found = [(word, row["colon"]) for row in rows for word in row["words"].split(" ")]
-    return tuple(sorted(found, key=lambda pair: -len(pair[0])))
-
-
-@cache
-def _marks(key: str) -> tuple[str, ...]:
-    return tuple(word for row in lexicon.rows("page_marks") if row["key"] == key for word in row["words"].split(" "))
+def _ends_paragraph(lines: Sequence[Line], found: Sequence[Furniture | None], index: int) -> bool:
+    """…24比26、27比|18: a bare number right below a line that breaks off, and nothing right below it."""
+    if index == 0 or not lines[index].text.isdigit() or found[index - 1] is not None:
+        return False
+    above, below = lines[index - 1], lines[index + 1] if index + 1 < len(lines) else None
+    last = below is None or below.blank_before > 0 or below.indented
+    return lines[index].blank_before == 0 and not above.ends_sentence and len(above.text) >= _SHORTEST_CUT and last

@@ -10,13 +10,15 @@ from functools import cache
 from typing import NamedTuple
 
 from pipeline import lexicon
+from pipeline.layout.dateline import dateline_length
 from pipeline.layout.lines import CLAUSE_MARKS, SENTENCE_MARKS, Line
 
 # A line at or above this is a heading if nothing else claims it; the first line of a page needs less, since pages
 # begin with a headline.
-THRESHOLD, FIRST_THRESHOLD = 2.0, 1.0
+THRESHOLD, FIRST_THRESHOLD = 2.0, 0.5
 _LONGEST_HEADING = 44
 _TYPICAL_HEADING = 26
+_SHORT_NAME = 16
 _ONE_COMMA = 22  # 路通了，人还在: a heading of two halves is short
 _DASH = re.compile(r"[—–―─－-]{1,4}\s*")
 _INNER_SENTENCE = re.compile(r"[。；;]\s*.")
@@ -26,6 +28,7 @@ _CUT_NAME = re.compile(r"[㐀-鿿](?:说|表示|介绍|认为|指出|强调|告�
 _FACT = re.compile(
     r"(?:附件?|注|备注|时间|地点|电话|地址|邮编|邮箱|联系人|联系电话|主持人|嘉宾|主题|单位|时長|時間|地點)\s?[0-9]?[：:]"
 )
+_ENDS_IN_NUMBER = re.compile(r"[^0-9./-][0-9]{1,8}[.．]?$")
 _YEARS = re.compile(r"[0-9]{4}[./年][0-9]{0,2}[月]?\s?[—–~～至-]")  # an entry of a career
 _DATE_OPENING = re.compile(r"[0-9０-９一二三四五六七八九十〇]{1,4}[年月日]")
 # What a line that was cut in mid-sentence ends with, and headings hardly ever do.
@@ -59,6 +62,8 @@ def evidence(line: Line, following: Line | None) -> list[Evidence]:
         return [Evidence("markup", 8.0)]
     if not text or line.open_marks or line.ends_clause or _STARTS_INSIDE.match(text) or _SIGNATURE.fullmatch(text):
         return [Evidence("cut_in_mid_sentence", -8.0)]
+    if dateline_length(text):
+        return [Evidence("dateline", -8.0)]
     if _LONE_NUMBER.fullmatch(text):
         return [Evidence("lone_number", THRESHOLD + 1.0 if following is not None else 0.0)]
     found = [*_own(line), *_beside(line, following)]
@@ -89,14 +94,17 @@ def _own(line: Line) -> list[Evidence]:
         # Headlines ask and exclaim, but do not state.
         Evidence("no_full_stop", -4.0 if ending in "。．｡；;" else 0.0 if ending in SENTENCE_MARKS else 0.5),
         Evidence("no_comma", 1.5 if not commas else 0.0),
-        Evidence("commas", 0.0 if not commas else 0.5 if commas == 1 and _balanced(text) else -0.5 * commas**2),
+        Evidence("commas", 0.0 if not commas else 0.5 if commas == 1 and _balanced(text) else -1.0 * commas),
         Evidence("labelled_fact", -4.0 * bool(_FACT.match(text))),
         Evidence("reports_speech", -3.0 * bool(_REPORTING.search(text))),
         Evidence("holds_a_sentence", -4.0 * bool(_INNER_SENTENCE.search(text))),
         Evidence("two_halves", 1.0 * (" " in text or "\u3000" in text)),
+        Evidence("award_name", 1.5 * (length <= _SHORT_NAME and names_an_award(text))),
         Evidence("numbered", 1.5 * bool(line.enumerated)),
         Evidence("bracketed", 2.0 * bool(_BRACKETED.match(text))),
         Evidence("ends_like_a_cut_line", -1.5 * bool(_UNFINISHED.search(text))),
+        Evidence("ends_with_a_post", -2.0 * (text.endswith(_posts()) and not names_an_award(text))),
+        Evidence("opens_like_a_sentence", -1.5 * (bool(commas) and text.startswith(_sentence_openers()))),
         Evidence("opens_with_a_date", -1.0 * bool(_DATE_OPENING.match(text)) - 4.0 * bool(_YEARS.match(text))),
     ]
 
@@ -117,16 +125,34 @@ def _beside(line: Line, following: Line | None) -> list[Evidence]:
         return [Evidence("nothing_follows", 0.0 if line.enumerated else -2.0)]
     shorter = following.ends_sentence and len(following.text) < len(line.text)
     return [
-        Evidence("next_line_goes_on", -4.0 * bool(_STARTS_INSIDE.match(following.text))),
+        Evidence(
+            "next_line_goes_on", -4.0 * bool(_STARTS_INSIDE.match(following.text) or _number_goes_on(line, following))
+        ),
         Evidence("above_a_dash_line", 3.0 * is_dash_line(following)),
+        Evidence("above_a_dateline", 2.0 * bool(dateline_length(following.text[:120]))),
         Evidence("above_longer_text", 0.5 * (len(following.text) > 2 * len(line.text))),
         Evidence("above_the_end_of_a_sentence", -1.0 * shorter),  # the rest of a cut sentence
     ]
 
 
+def _number_goes_on(line: Line, following: Line) -> bool:
+    """326.|8万亩, 3|记三分球: a number is cut, or parted from its measure word."""
+    return bool(_ENDS_IN_NUMBER.search(line.text)) and (following.text[0].isdigit() or following.blank_before > 0)
+
+
 def is_dash_line(line: Line) -> bool:
     """Whether the line is printed as a second title: ——访…, ——记…, ——…侧记."""
     return len(line.text) <= 80 and not line.ends_sentence and _dash(line) is not None
+
+
+def is_career_entry(line: Line) -> bool:
+    """Whether the line opens with the years of a post: 2018.05—2022.09 某县县长."""
+    return _YEARS.match(line.text) is not None
+
+
+def is_signature(line: Line) -> bool:
+    """Whether the line is a day and nothing else, as below a notice."""
+    return _SIGNATURE.fullmatch(line.text) is not None
 
 
 def is_interview_line(line: Line) -> bool:
@@ -138,7 +164,7 @@ def is_interview_line(line: Line) -> bool:
     if rest.startswith(("记者", "記者")):
         return False  # 记者某某 摄影报道 introduces who wrote it
     return any(rest.startswith(word) for word in _openers()) and (
-        dash is not None or not re.search(f"[{CLAUSE_MARKS.replace('、', '')}]", rest)
+        dash is not None or not re.search(f"[{CLAUSE_MARKS.replace('、', '') + SENTENCE_MARKS}]", rest)
     )
 
 
@@ -154,15 +180,25 @@ def stands_out(line: Line) -> bool:
     return line.marked or line.enumerated or bool(_BRACKETED.match(line.text) or _LONE_NUMBER.fullmatch(line.text))
 
 
-def is_lone_number(line: Line) -> bool:
-    """Whether the line is a chapter's number and nothing else: 01, 三, PART 2."""
-    return _LONE_NUMBER.fullmatch(line.text) is not None
-
-
 def names_an_award(text: str) -> bool:
     """Whether a line of a few words is the name of an award or of its holders: 全市先进集体, 最美教师名单."""
     bare = text.strip("“”「」【】《》 \u3000:：")
-    return any(bare.endswith(word) for word in lexicon.column("award_heads")) and not re.search("[，,。：:；;]", bare)
+    return bare.endswith(_award_heads()) and not re.search("[，,。：:；;]", bare)
+
+
+@cache
+def _sentence_openers() -> tuple[str, ...]:
+    return lexicon.column("sentence_openers", "words")
+
+
+@cache
+def _award_heads() -> tuple[str, ...]:
+    return lexicon.column("award_heads")
+
+
+@cache
+def _posts() -> tuple[str, ...]:
+    return tuple(word for word in lexicon.column("positions", "words") if len(word) > 1)
 
 
 def names_several(text: str) -> bool:

@@ -25,11 +25,13 @@ _WIDE = re.compile(
 
 CLOSERS = "”’」』\"'＂＇)）】〕》〉］]"
 OPENERS = "“‘「『（(【〔《〈［["
+_HALF_STOP = re.compile('[㐀-鿿”"’)）%]\\.$')  # a half-width full stop, no decimal point
+_OPEN, _CLOSE = "“「『（(《【", "”」』）)》】"
 SENTENCE_MARKS = "。！？!?…．｡"
 CLAUSE_MARKS = "，,、；;：:"
 _ENUMERATOR = re.compile(
     r"(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.．、](?![0-9])|[①-⑳]|"
-    r"第[一二三四五六七八九十]{1,3}[章节部分篇])"
+    r"0[1-9][\s　.、]|第[一二三四五六七八九十]{1,3}(?:章|节|篇|部分)(?![，,、]))"
 )
 # （完）, (记者某某 摄): a remark in brackets behind the last sentence.
 _REMARK = re.compile(r"[(（][^()（）]{1,40}[)）]$")
@@ -68,7 +70,9 @@ class Line:
     def ends_sentence(self) -> bool:
         """Whether the line ends in a sentence mark, closing marks behind it passed over."""
         body = _REMARK.sub("", self.text).rstrip(CLOSERS)
-        return body[-1:] in tuple(SENTENCE_MARKS) if body else False
+        if not body:
+            return not self.text.strip(CLOSERS)  # ” alone is the rest of an end, （完） is a remark
+        return body[-1] in SENTENCE_MARKS or _HALF_STOP.search(body) is not None
 
     @cached_property
     def ends_clause(self) -> bool:
@@ -93,8 +97,8 @@ class Line:
 
     @cached_property
     def open_marks(self) -> int:
-        """Opening quotation marks without their closing ones, in this line alone; negative if it only closes."""
-        return sum(self.text.count(mark) for mark in "“「『") - sum(self.text.count(mark) for mark in "”」』")
+        """Opening marks without their closing ones, in this line alone; negative if it only closes."""
+        return sum(self.text.count(mark) for mark in _OPEN) - sum(self.text.count(mark) for mark in _CLOSE)
 
 
 def read(text: str, headings: frozenset[int] = frozenset()) -> tuple[tuple[Line, ...], tuple[Span, ...]]:

@@ -21,15 +21,27 @@ _NARROWEST, _WIDEST = 8, 120
 # A mark may not open a line, so a line may be a little shorter or longer than its page.
 _SLACK: dict[Measure, int] = {"chars": 2, "columns": 4}
 _PARAGRAPH_INDENT = 2
+_LONGEST_HEADING = 44
 
 
 class Profile(NamedTuple):
-    """`width` 0: lines are not cut at one column. `indents`: an indent of `margin` + 2 or more opens a paragraph."""
+    """What the lines of a page have in common.
+
+    Attributes:
+        width: at which its lines are cut; 0 if they are not.
+        measure: what widths are counted in.
+        indents: whether an indent of `margin` + 2 columns or more opens a paragraph.
+        margin: columns of blanks that all lines share.
+        gaps: whether empty lines stand between the paragraphs of a page that is cut.
+        broken: whether paragraphs break off at the foot of columns, with an empty line before they go on.
+    """
 
     width: int
     measure: Measure
     indents: bool
     margin: int
+    gaps: bool = False
+    broken: bool = False
 
     def is_full(self, line: Line) -> bool:
         """Whether the line reaches the column where its page is cut."""
@@ -38,6 +50,15 @@ class Profile(NamedTuple):
     def size(self, line: Line) -> int:
         """The line's width as this page is measured."""
         return line.chars if self.measure == "chars" else line.columns
+
+    def is_filled(self, line: Line) -> bool:
+        """Whether not even one more character would fit."""
+        return self.width > 0 and self.size(line) >= self.width - _SLACK[self.measure] // 2
+
+    @property
+    def marks_paragraphs(self) -> bool:
+        """Whether a new paragraph would show by an indent or an empty line."""
+        return self.indents or self.gaps
 
     def opens(self, line: Line) -> bool:
         """Whether the line is indented as the first of a paragraph is."""
@@ -68,10 +89,26 @@ def _profile(lines: Sequence[Line]) -> Profile:
     if columns.certainty > chars.certainty:
         wrapped = Profile(columns.width, "columns", indents=False, margin=0)
     margin = min((line.indent for line in lines), default=0)
-    for edge in (0, margin):
+    wrapped = wrapped._replace(margin=margin, gaps=_gaps(lines, wrapped), broken=_broken(lines, wrapped))
+    # Where every line of a wrapped page is indented, that is its margin; a page of one line a paragraph has none.
+    for edge in (margin,) if wrapped.width and margin else (margin, 0):
         if _open_paragraphs(lines, edge, wrapped):
             return wrapped._replace(indents=True, margin=edge)
-    return wrapped._replace(margin=margin)
+    return wrapped
+
+
+def _broken(lines: Sequence[Line], page: Profile) -> bool:
+    """Whether a line too long for a heading breaks off above an empty line."""
+    return page.width == 0 and any(
+        line.blank_before > 0 and not above.ends_sentence and len(above.text) > _LONGEST_HEADING and not above.marked
+        for above, line in pairwise(lines)
+    )
+
+
+def _gaps(lines: Sequence[Line], page: Profile) -> bool:
+    """Whether the short last lines of paragraphs have an empty line below them."""
+    ends = [line for above, line in pairwise(lines) if above.ends_sentence and not page.is_full(above)]
+    return page.width > 0 and bool(ends) and sum(line.blank_before > 0 for line in ends) * 5 >= len(ends) * 4
 
 
 class _Width(NamedTuple):
@@ -83,7 +120,9 @@ def _width(tight: Sequence[tuple[Line, Line]], measure: Measure) -> _Width:
     """The column at which lines in mid-sentence end, and how well they agree; 0 if they do not."""
     sizes = [each.chars if measure == "chars" else each.columns for each, _ in tight]
     below = [each.chars if measure == "chars" else each.columns for _, each in tight]
-    cut = [size for size, (line, _) in zip(sizes, tight, strict=True) if not line.ends_sentence]
+    # Headings stop without a full stop too, but take half of a wide column at the most.
+    half = max(sizes, default=0) // 2
+    cut = [size for size, (line, _) in zip(sizes, tight, strict=True) if not line.ends_sentence and size > half]
     if not cut:
         return _Width(0, 0.0)
     width, slack = median_low(cut), _SLACK[measure]

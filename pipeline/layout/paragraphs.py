@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from pipeline.document import JoinKind
 from pipeline.layout.dateline import dateline_length
+from pipeline.layout.headings import is_career_entry, is_signature
 from pipeline.layout.lines import CLAUSE_MARKS, CLOSERS, OPENERS, SENTENCE_MARKS, Line
 from pipeline.layout.page import Page, Profile
 
@@ -18,12 +19,13 @@ from pipeline.layout.page import Page, Profile
 WordAcross = Callable[[str, int], bool]
 
 # Characters on each side of a break that the word judge is shown.
-_CONTEXT = 12
+_CONTEXT = 8
 # A column holds more characters than this; a lone shorter line was not cut from one.
 _SHORTEST_CUT = 10
 _DATELINE_REACH = 120
 _LIST_LINE, _ROW = 24, 60
 _STARTS_INSIDE = re.compile(r"[，,、；;：:。！？!?）)”’」』》…%％]")
+_CELLS, _GAP = re.compile(r"[\u3000\t]+|  +"), re.compile(r"\u3000{2,}|\t| {3,}")
 _LATIN = re.compile(r"[A-Za-z0-9.]")
 # Sums nearer to zero than this are doubtful; the models are asked where the print alone says less than that.
 DOUBT, _ASK = 1.0, 2.5
@@ -38,16 +40,18 @@ class Break(NamedTuple):
     parted: bool  # a page's furniture stands between them
     open_marks: int  # quotation marks that the paragraph above has opened and not closed
     in_list: bool  # both lines are entries of a list or rows of a table
+    opening: bool  # the line above opens its paragraph
+    blocks: bool  # each is a block of the file's own markup
 
 
 def runs_on(at: Break, word_across: WordAcross) -> float:
     """How much speaks for one paragraph (positive) or two (negative)."""
     above, line = at.above, at.line
-    if dateline_length(line.text[:_DATELINE_REACH]) or line.marked or above.marked:
+    if dateline_length(line.text[:_DATELINE_REACH]) or line.marked or above.marked or is_signature(above):
         return -10.0
     if _STARTS_INSIDE.match(line.text):
         return 6.0
-    score = _of_marks(at) + _of_print(at)
+    score = _of_marks(at) + _of_print(at) - 4.0 * at.blocks - 8.0 * is_career_entry(line)
     if line.enumerated:
         score -= 4.0 if above.ends_sentence or above.ends_clause or above.enumerated else 1.0
     if at.in_list or _is_row(line) or _is_row(above):
@@ -66,12 +70,14 @@ def _of_marks(at: Break) -> float:
     if above.ends_sentence:
         if not (full and tight):
             return -4.0
-        if at.profile.indents:
-            return 5.0  # the page would have indented a new paragraph
+        if at.profile.marks_paragraphs:
+            # A new paragraph would show; but what neither fills its line nor ends a sentence is no rest of one.
+            return 5.0 if line.ends_sentence or at.profile.is_full(line) or line.ends_clause else -1.0
         return 0.8 if line.text[0] not in OPENERS or at.open_marks > 0 else -1.2
     if above.text[-1] in ":：":
-        score = 2.0 if full and tight else -1.5
-        return score - 2.0 * (line.text[0] in OPENERS)
+        if full and tight:
+            return 4.0 if at.profile.marks_paragraphs else 1.5
+        return -1.5 - 2.0 * (line.text[0] in OPENERS)
     if above.text[-1] in ";；" and _is_item(above) and _is_item(line) and not full:
         return -2.0  # 甲为局长；/ 乙为副局长。: entries, each a line
     score = 4.0 if above.ends_clause else 3.0
@@ -89,7 +95,7 @@ def _of_print(at: Break) -> float:
     if profile.width and line.blank_before == 0 and not profile.is_full(above):
         score -= 2.5
     if line.blank_before and not at.parted:
-        if _is_bare(above) and len(above.text) <= _SHORTEST_CUT:
+        if at.opening and _is_bare(above) and len(above.text) <= _SHORTEST_CUT:
             score -= 5.0
         score -= 1.5 * (profile.width > 0) + 1.0 * (line.blank_before > 1)
     return score
@@ -134,7 +140,9 @@ def _is_item(line: Line) -> bool:
 
 def _is_row(line: Line) -> bool:
     """Columns with blanks between them and no sentence's punctuation: a row of a table."""
-    return len(line.text) <= _ROW and bool(re.search(r"\S(?:\u3000|\t|  )\s*\S", line.text)) and _is_plain(line)
+    if len(line.text) > _ROW or not _is_plain(line) or dateline_length(line.text):
+        return False
+    return len(_CELLS.findall(line.text)) > 1 or _GAP.search(line.text) is not None
 
 
 def _is_bare(line: Line) -> bool:

@@ -12,15 +12,17 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from pipeline.layout import headings, paragraphs
-from pipeline.layout.furniture import Furniture
+from pipeline.layout.asides import Furniture
+from pipeline.layout.dateline import dateline_length
 from pipeline.layout.headings import THRESHOLD, Evidence
-from pipeline.layout.lines import Line
+from pipeline.layout.lines import OPENERS, Line
 from pipeline.layout.page import Page
 from pipeline.layout.paragraphs import WordAcross
 
 RoleKind = Literal["headline", "subtitle", "group", "heading", "interview", "label", "body"]
 
 _TOP_LINES = 6
+_DATELINE_REACH = 120
 _NAME_LENGTH = 4
 _ASKERS = frozenset(["问", "答", "問", "记者", "記者", "主持人", "Q", "A"])
 _STYLES = (
@@ -89,13 +91,27 @@ class Roles:
             count += 1
         return count
 
+    def _is_wrapped_title(self) -> bool:
+        """A headline wider than its column takes two lines, the second above a by-line, a gap or an indented line."""
+        if len(self.lines) < 3 or self.of[1] is not BODY or self.lines[1].blank_before or self.lines[1].ends_sentence:
+            return False
+        first, second, third = self.lines[:3]
+        profile = self.page.around(0)
+        ends = self.parted[2] is not None or third.blank_before > 0 or profile.opens(third)
+        return profile.is_full(first) and ends and not profile.is_full(second) and not first.ends_sentence
+
     def _is_title(self, at: int) -> bool:
         line = self.lines[at]
         following = self.lines[at + 1] if at + 1 < len(self.lines) else None
         if following is not None and not line.marked and self._fills_column(at):
-            return False
+            return at == 0 and self._is_wrapped_title()
         threshold = THRESHOLD if at else headings.FIRST_THRESHOLD
-        return headings.is_dash_line(line) or headings.title_score(line, following) >= threshold
+        profile = self.page.around(at)
+        # A line of text that is not cut by the column ends a sentence.
+        gap = following is not None and following.blank_before > 0
+        cut_short = following is not None and profile.width > 0 and (not profile.is_full(line) or gap)
+        more = 2.0 * cut_short + 2.0 * (at == 0 and self._above_byline(at))
+        return headings.is_dash_line(line) or headings.title_score(line, following) + more >= threshold
 
     def _is_deck(self, at: int) -> bool:
         """A second line of titles may hold a comma and a date: it stands above the by-line or a new paragraph."""
@@ -103,8 +119,9 @@ class Roles:
             return False
         line, below = self.lines[at], self.lines[at + 1]
         opens = below.blank_before or below.indented or self.parted[at + 1] is not None
-        found = headings.evidence(line, below)
-        return bool(opens and not line.indented and self.parted[at] is None and headings.total(found) > 0)
+        if not opens or line.indented or self.parted[at] is not None or self.page.around(at).broken:
+            return False
+        return headings.total(headings.evidence(line, below)) > 0 and not self._is_cut(at)
 
     def _fills_column(self, at: int) -> bool:
         """Whether the line is as wide as its wrapped page, with text right below that is not indented."""
@@ -118,6 +135,7 @@ class Roles:
         line, below, profile = self.lines[at], self.lines[at + 1], self.page.around(at)
         return (
             (not profile.width or profile.is_full(line))
+            and not dateline_length(below.text[:_DATELINE_REACH])
             and not (line.marked or below.marked)
             and below.blank_before == 0
             and not below.indented
@@ -172,6 +190,9 @@ class Roles:
                 self.of[0] = Role("headline", ("top_of_page", *first.evidence))
             return
         self.of[0] = self._role("headline", 0, "top_of_page")
+        if self._is_wrapped_title():
+            self.of[1] = Role("headline", ("goes_on",))
+            return
         second = next(
             (at for at in range(1, top) if self.of[at] is BODY and headings.is_dash_line(self.lines[at])), None
         )
@@ -203,7 +224,8 @@ class Roles:
         counts = Counter(filter(None, labels))
         asked = counts.keys() & _ASKERS
         for index, label in enumerate(labels):
-            turn = label and (counts[label] > 1 or label in asked or (asked and len(label) <= _NAME_LENGTH))
+            named = asked and label and len(label) <= _NAME_LENGTH and lines[index].text[0] not in "★☆●■◆"
+            turn = label and (counts[label] > 1 or label in asked or named)
             if turn and not self._heads(index):
                 self.of[index] = role
             if label and index and labels[index - 1] and lines[index - 1].text[-1] in "？?":
@@ -265,27 +287,50 @@ class Roles:
         text_above = self.of[index - 1].kind in ("body", "label")
         style = _style(line)
         listed = style is not None and style in (_style(above), _style(below) if below else None)
-        bare = style is None and paragraphs.is_list_line(self.page, index) and not self._is_alone(index)
+        bare = not headings.stands_out(line) and paragraphs.is_list_line(self.page, index) and not self._is_alone(index)
         announced = (above.ends_clause and style is not None) or above.text[-1] in ":："
         entry = style is not None and _style(above) is not None  # the last entry of a list needs no full stop
-        unfinished = text_above and not (above.ends_sentence or announced or entry or above.marked)
+        remark = above.text[0] in "(（" and above.text[-1] in ")）"
+        unfinished = text_above and not (above.ends_sentence or announced or entry or above.marked or remark)
         outdented = profile.indents and not profile.opens(line) and below is not None and profile.opens(below)
         found = [
             Evidence("follows_an_unfinished_line", -6.0 * unfinished),
             Evidence("entry_of_a_list", -6.0 * (listed or bare)),
-            Evidence("fills_the_column", -4.0 * (profile.is_full(line) and not line.enumerated)),
+            Evidence("fills_the_column", self._weight_of_width(index)),
             Evidence("not_indented", 1.0 * outdented),
             Evidence("between_empty_lines", 0.5 * self._is_alone(index)),
             Evidence("no_longer_text_below", -3.0 * (not self._is_shorter(index))),
             Evidence("word_runs_across", -6.0 * self._is_cut(index)),
+            Evidence("page_breaks_paragraphs", self._weight_of_breaks(index)),
+            Evidence("speech_that_was_announced", -6.0 * (above.text[-1] in ":：" and line.text[0] in OPENERS)),
             Evidence("before_a_by_line", 1.0 * self._above_byline(index)),
         ]
         return [each for each in found if each.weight]
 
+    def _weight_of_width(self, index: int) -> float:
+        """A line as wide as its column goes on in the next one, whatever number it opens with."""
+        line, profile = self.lines[index], self.page.around(index)
+        below = self.lines[index + 1] if index + 1 < len(self.lines) else None
+        if line.enumerated:
+            goes_on = (
+                below is not None and below.blank_before == 0 and not profile.opens(below) and not below.enumerated
+            )
+            return -6.0 * (goes_on and profile.is_full(line))
+        return -4.0 * profile.is_filled(line)
+
+    def _weight_of_breaks(self, index: int) -> float:
+        """Where paragraphs break off in mid-sentence, a short line may be the beginning of one."""
+        line = self.lines[index]
+        if not self.page.around(index).broken or headings.stands_out(line) or headings.names_an_award(line.text):
+            return 0.0
+        return -1.5 if any(mark in line.text for mark in "，,；;") else -1.0
+
     def _is_cut(self, index: int) -> bool:
         """Whether a word or a name runs on into the next line: 谈及打算,陶秋|雁表示, ..."""
         line = self.lines[index]
-        if index + 1 >= len(self.lines) or headings.stands_out(line) or self.parted[index + 1] is not None:
+        if index + 1 >= len(self.lines) or self.parted[index + 1] is not None:
+            return False
+        if (headings.stands_out(line) and not line.enumerated) or headings.names_an_award(line.text):
             return False
         below = self.lines[index + 1]
         if below.enumerated or self.page.around(index).opens(below):

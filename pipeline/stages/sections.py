@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from pipeline.document import Document, Join, Piece, Section, SectionKind, Unit, UnitKind
-from pipeline.layout import columns, furniture, headings, paragraphs
+from pipeline.layout import columns, furniture, paragraphs
+from pipeline.layout.asides import Furniture
 from pipeline.layout.dateline import dateline_length
-from pipeline.layout.furniture import Furniture
 from pipeline.layout.lines import Line, read
 from pipeline.layout.page import Page
 from pipeline.layout.paragraphs import WordAcross
@@ -55,82 +55,76 @@ def find(source: Source, *, word_across: WordAcross) -> Layout:
     lines, stray = read(source.text, source.headings)
     lines, untangled = columns.untangle(lines)
     findings = [Finding("D001", span) for span in stray] + [Finding("D005", span) for span in untangled]
+    units = _Units(source, lines, word_across)
     builder = _Builder(source.text, word_across)
-    for printed in _units(lines, word_across, findings):
+    for printed in units.collect():
         builder.add(printed)
-    return Layout(builder.document(), tuple(sorted(findings + builder.findings, key=lambda finding: finding.span)))
+    findings += units.findings + builder.findings
+    return Layout(builder.document(), tuple(sorted(findings, key=lambda finding: finding.span)))
 
 
-def _units(lines: Sequence[Line], word_across: WordAcross, findings: list[Finding]) -> list[_Printed]:
-    found = furniture.classify(lines)
-    text = [index for index, each in enumerate(found) if each is None]
-    body = [lines[index] for index in text]
-    parted = [found[index - 1] if index else None for index in text]
-    page = Page(body)
-    roles = Roles(body, parted, page, word_across).assign()
-    units: list[_Printed] = []
-    after = 0  # furniture up to here has been placed
-    for at, index in enumerate(text):
-        goes_on = at > 0 and _goes_on(units, body, at, roles, page, parted[at], word_across, findings)
-        if goes_on:
-            _last_text(units).lines.append(lines[index])
-        units += _set_aside(lines, found, after, index)
-        if not goes_on:
-            units.append(_Printed([lines[index]], roles[at]))
-        after = index + 1
-    return units + _set_aside(lines, found, after, len(lines))
+class _Units:
+    """Puts lines together to units, in reading order."""
 
+    def __init__(self, source: Source, lines: Sequence[Line], word_across: WordAcross) -> None:
+        self.source, self.lines, self.word_across = source, lines, word_across
+        self.asides = furniture.classify(lines)
+        self.text = [index for index, each in enumerate(self.asides) if each is None]
+        self.body = [lines[index] for index in self.text]
+        self.parted = [self.asides[index - 1] if index else None for index in self.text]
+        self.page = Page(self.body)
+        self.roles = Roles(self.body, self.parted, self.page, word_across).assign()
+        self.found: list[_Printed] = []
+        self.last: _Printed | None = None  # unit of text
+        self.findings: list[Finding] = []
 
-def _set_aside(lines: Sequence[Line], found: Sequence[Furniture | None], start: int, end: int) -> list[_Printed]:
-    """The furniture of these lines; a caption may take two."""
-    units: list[_Printed] = []
-    for index in range(start, end):
-        known = found[index]
-        if known is not None and known.evidence == "caption_goes_on":
-            units[-1].lines.append(lines[index])
-        elif known is not None:
-            units.append(_Printed([lines[index]], known))
-    return units
+    def collect(self) -> list[_Printed]:
+        after = 0  # asides up to here have been placed
+        for at, index in enumerate(self.text):
+            goes_on = at > 0 and self._goes_on(at)
+            if goes_on and self.last is not None:
+                self.last.lines.append(self.lines[index])
+            self._set_aside(after, index)
+            if not goes_on:
+                self.last = _Printed([self.lines[index]], self.roles[at])
+                self.found.append(self.last)
+            after = index + 1
+        self._set_aside(after, len(self.lines))
+        return self.found
 
+    def _set_aside(self, start: int, end: int) -> None:
+        """The furniture of these lines; a caption may take several."""
+        for index in range(start, end):
+            known = self.asides[index]
+            if known is not None and known.evidence == "caption_goes_on":
+                self.found[-1].lines.append(self.lines[index])
+            elif known is not None:
+                self.found.append(_Printed([self.lines[index]], known))
 
-def _last_text(units: Sequence[_Printed]) -> _Printed:
-    return next(unit for unit in reversed(units) if isinstance(unit.role, Role))
-
-
-def _goes_on(
-    units: Sequence[_Printed],
-    body: Sequence[Line],
-    at: int,
-    roles: Sequence[Role],
-    page: Page,
-    parted: Furniture | None,
-    word_across: WordAcross,
-    findings: list[Finding],
-) -> bool:
-    """Whether line `at` of the text belongs to the unit of the line above it."""
-    above, line = body[at - 1], body[at]
-    kinds = roles[at - 1].kind, roles[at].kind
-    if kinds == ("heading", "heading") and headings.is_lone_number(above) and not headings.is_lone_number(line):
-        return True  # 01 above its title
-    if kinds[0] not in ("body", "label") or roles[at] is not BODY:
-        return False
-    if kinds[0] == "label" and above.is_label:
-        return True  # 主持人: on a line of its own, the words below
-    unit = _last_text(units)
-    score = paragraphs.runs_on(
-        paragraphs.Break(
+    def _goes_on(self, at: int) -> bool:
+        """Whether line `at` of the text belongs to the unit of the line above it."""
+        above, line = self.body[at - 1], self.body[at]
+        kinds = self.roles[at - 1].kind, self.roles[at].kind
+        if kinds == ("headline", "headline"):
+            return True
+        if kinds[0] not in ("body", "label") or self.roles[at] is not BODY or self.last is None:
+            return False
+        if kinds[0] == "label" and above.is_label:
+            return True  # 主持人: on a line of its own, the words below
+        place = paragraphs.Break(
             above,
             line,
-            page.around(at),
-            parted is not None,
-            sum(each.open_marks for each in unit.lines[-_MARKS_BACK:]),
-            paragraphs.is_list_line(page, at - 1) and paragraphs.is_list_line(page, at),
-        ),
-        word_across,
-    )
-    if abs(score) < paragraphs.DOUBT:
-        findings.append(Finding("D004", line.span))
-    return score > 0
+            self.page.around(at),
+            self.parted[at] is not None,
+            sum(each.open_marks for each in self.last.lines[-_MARKS_BACK:]),
+            paragraphs.is_list_line(self.page, at - 1) and paragraphs.is_list_line(self.page, at),
+            len(self.last.lines) == 1,
+            self.source.blocks,
+        )
+        score = paragraphs.runs_on(place, self.word_across)
+        if abs(score) < paragraphs.DOUBT:
+            self.findings.append(Finding("D004", line.span))
+        return score > 0
 
 
 _MARKS_BACK = 40  # lines of a paragraph that are asked for open quotation marks; keeps a million-line paragraph linear

@@ -1,0 +1,182 @@
+"""What a single line tells of being no text: by-lines, sources, captions, navigation, feet, remarks.
+
+Takes one printed line, gives the kind of aside it is with the evidence, or None. The context, which may overrule it,
+is for `furniture`; mastheads have a module of their own.
+"""
+
+import re
+from functools import cache
+from typing import Literal, NamedTuple
+
+from pipeline import lexicon
+from pipeline.layout.dateline import dateline_length
+from pipeline.layout.lines import Line
+from pipeline.layout.mastheads import DAY, page_marks
+
+Kind = Literal["byline", "source_line", "caption", "boilerplate"]
+
+
+class Furniture(NamedTuple):
+    """The kind of a line that is no text, and by which evidence."""
+
+    kind: Kind
+    evidence: str
+
+
+LONGEST = 60
+_CAPTION, _FOOT, _BODY, _BOILERPLATE = 140, 90, 25, 40
+_AFTER_LABEL = {
+    "yes": re.compile(r"\s*[:：|｜丨/／]|\s{1,4}\S"),
+    "strict": re.compile(r"\s*[:：|｜丨/／]"),
+    "word": re.compile(r"\s*[:：|｜丨/／]|\s{1,4}\S|\s?[(（\[【]?[0-9]|$"),
+    "alone": re.compile(r"\s*[:：>»]*$"),
+    "any": re.compile(""),
+}
+_WRITER = "(?:记者|記者|通讯员|通訊員|评论员)"
+# ■ 某某农民报记者 某某 通讯员 某某
+_WRITERS = re.compile(rf"[■□◎◆●]?\s?[㐀-鿿《》·]{{0,14}}{_WRITER}(?:[\s　]{{1,3}}[㐀-鿿·（）()]{{1,12}}){{1,8}}")
+# 【本報訊】記者某某報道, 记者某某 摄影报道
+_REPORTED = re.compile(rf"{_WRITER}[^，,。：:；;]{{1,24}}(?:报道|報道|報導|文|图|圖)$|^《[^》]{{2,14}}》{_WRITER}")
+# ■ 某某, (某某), 记者某某: the `name` must look like one.
+_NAMED = (
+    re.compile(rf"[■□◎◆●]\s?(?:本报)?{_WRITER}?\s?(?P<name>[㐀-鿿·]{{2,4}})(?:[\s　、/][㐀-鿿·]{{2,4}}){{0,3}}"),
+    re.compile(
+        rf"[(（]{_WRITER}?\s?(?P<name>[㐀-鿿]{{1,2}}[\s　]?[㐀-鿿·]{{1,2}})"
+        r"(?:[\s　、]{1,2}[㐀-鿿·]{2,4}){0,3}[)）]"
+    ),
+    re.compile(rf"\S{{0,10}}[\s　]{{0,3}}{_WRITER}[\s　]{{0,3}}(?P<name>[㐀-鿿]{{2,4}})"),
+)
+_STAMP = re.compile(rf"{DAY}\s{{0,3}}[0-9]{{1,2}}[:：][0-9]{{2}}|(?:来源|來源|稿源)\s?[:：]")
+_CREDIT = re.compile(
+    r"(?:^|[\s。！？!?”」）)])(?:(?:本报|本社|本網|本网|新华社|中新社|人民网)?(?:特约|实习|见习|首席)?"
+    rf"{_WRITER}?[\s　]{{0,2}})?"
+    r"[㐀-鿿·]{1,8}(?:[\s　、/][㐀-鿿·]{1,8}){0,3}[\s　]{0,2}(?:摄|攝|供图|供圖)$"
+)
+_CREDIT_BRACKET = re.compile(r"[(（][^()（）。]{2,30}(?:供图|供圖|提供|摄|攝|制图|資料圖|资料图|资料图片)[)）]$")
+_NOTE = re.compile(r"[(（【\[［※][^()（）]{1,60}[)）】\]］]?")
+_END = re.compile(r"[-—–=*·\s]{0,6}(?:END|End|end|The End|完|全文完|全文结束)[-—–=*·\s]{0,6}")
+_DIRECTION = re.compile(r"[(（\[【](?:掌声|笑声|笑|鼓掌|热烈鼓掌|掌聲|笑聲|音乐|视频播放|播放视频|全场鼓掌)[)）\]】]")
+_CLOCK = re.compile(r"[\[【(（]?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?[\]】)）]?")
+_COPIES = re.compile(
+    r"(?:抄送|抄报|主题词|报|送|分送)[：:]\S{2,12}[、，\s　]|共印\s?[0-9]{1,5}\s?份$|"
+    r"\S{2,20}\s{1,12}[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日印发$"
+)
+_CRUMBS = re.compile(r"\S\s{0,2}(?:>|›|»|＞|&gt;|→)\s{0,2}\S")
+_TAGS = re.compile(r"(?:[#＃][^\s#＃]{1,16}[#＃]?\s{0,3}){1,12}")
+_ADDRESS = re.compile(r"(?:https?://|www\.)[\w./?=&%-]{4,}|[\w.-]{1,40}@[\w-]{1,40}\.[a-z]{2,}")
+_BARS = re.compile(r"[\s　|｜丨·│【】\[\]]+")
+_STRONG_BAR = re.compile(r"[|｜丨│]")
+
+
+def aside(line: Line) -> Furniture | None:
+    """What the line is by its own words, None for what may be text."""
+    text = line.text
+    if len(text) <= _CAPTION and (caption := _caption(line)) is not None:
+        return caption
+    if len(text) > _FOOT or line.marked:
+        return None
+    footer = any(word in text for word in page_marks("footer")) and (len(text) <= LONGEST or not line.ends_sentence)
+    if footer or _COPIES.match(text):
+        return Furniture("boilerplate", "footer_words")
+    if len(text) > LONGEST or line.ends_sentence:
+        return None
+    if line.open_marks > 0:
+        return _navigation(text)  # a by-line or a remark closes what it opens
+    return _signed(text) or _opener(text.lstrip("(（【[ "), text) or _remark(text) or _navigation(text)
+
+
+def _signed(text: str) -> Furniture | None:
+    for pattern in _NAMED:
+        found = pattern.fullmatch(text)
+        if found and _is_name(found["name"]):
+            return Furniture("byline", "author_mark")
+    if _WRITERS.fullmatch(text):
+        return Furniture("byline", "author_mark")
+    if dateline_length(text) == len(text):
+        return Furniture("byline", "lone_dateline")
+    return Furniture("byline", "reported_by") if _REPORTED.search(text) else None
+
+
+def _is_name(text: str) -> bool:
+    """Whether it opens with a family name and is no common word: 贝小雨, not 掌声."""
+    bare = re.sub(r"[\s　]", "", text)
+    family = bare[0] in _surnames("single") or bare[:2] in _surnames("compound")
+    return 2 <= len(bare) <= 4 and family and not bare.startswith(tuple(_surnames("common")))
+
+
+@cache
+def _surnames(key: str) -> frozenset[str]:
+    return frozenset(lexicon.column("surnames", "words", where="key", equals=key))
+
+
+def _opener(bare: str, text: str) -> Furniture | None:
+    if text[0] in "(（【[" and text[-1] not in ")）】]":
+        return None  # the remark in brackets goes on, or text follows it
+    for kind in ("byline", "source_line", "boilerplate"):
+        for word, colon in _openers(kind).get(bare[:1], ()):
+            if bare.startswith(word) and _AFTER_LABEL[colon].match(bare, len(word)):
+                if kind == "byline" and any(mark in text for mark in "“”「」，。"):
+                    continue  # (记者|通讯员 某某）自称“…: a line of text
+                if kind == "boilerplate" and len(text) > _BOILERPLATE:
+                    continue
+                return Furniture(kind, "opening_words")
+    return None
+
+
+def _remark(text: str) -> Furniture | None:
+    if _DIRECTION.fullmatch(text) or _CLOCK.fullmatch(text):
+        return Furniture("boilerplate", "stage_direction" if _DIRECTION.fullmatch(text) else "time_mark")
+    if _END.fullmatch(text):
+        return Furniture("boilerplate", "end_mark")
+    if _NOTE.fullmatch(text) and any(word in text for word in page_marks("note")):
+        return Furniture("boilerplate", "bracketed_note")
+    return Furniture("source_line", "time_stamp") if _STAMP.search(text) else None
+
+
+def _caption(line: Line) -> Furniture | None:
+    text = line.text
+    for word, colon in _openers("caption").get(text[0], ()):
+        if text.startswith(word) and _AFTER_LABEL[colon].match(text, len(word)) and len(text) > len(word) + 2:
+            return Furniture("caption", "caption_opener")
+    bracketed = _CREDIT_BRACKET.search(text)
+    if bracketed and bracketed.start() == 0:
+        return Furniture("boilerplate", "bracketed_note")
+    if bracketed and line.ends_sentence and text[bracketed.start() - 1] in "。！？":
+        return None  # …山也绿了。(许安 摄): as likely text with its picture's credit
+    return Furniture("caption", "photo_credit") if bracketed or _CREDIT.search(text) else None
+
+
+def _navigation(text: str) -> Furniture | None:
+    """首页 > 新闻 > 正文; 新闻 | 体育 | 娱乐 | 经济; 分享到 微信 微博."""
+    if len(_CRUMBS.findall(text)) >= 2 or ("首页" in text and _CRUMBS.search(text)):
+        return Furniture("boilerplate", "breadcrumb")
+    if _TAGS.fullmatch(text) or _ADDRESS.search(text):
+        return Furniture("boilerplate", "tags" if text[0] in "#＃" else "address")
+    if any(mark in text for mark in "，。；！？"):
+        return None
+    parts = [part for part in _BARS.split(text) if part]
+    if len(_STRONG_BAR.findall(text)) >= 3 and all(len(part) <= 14 for part in parts):
+        return Furniture("boilerplate", "menu")
+    share = sum(part.strip("：:+-") in page_marks("share") for part in parts)
+    if len(parts) >= 2 and share * 2 >= len(parts) and len(text) > 4:
+        return Furniture("boilerplate", "share_bar")
+    return None
+
+
+def opens_links(line: Line) -> bool:
+    """Whether the line heads a list of links: 相关阅读."""
+    bare = line.text.strip("【】[]▌■●◆•·>» ")
+    return len(bare) <= 10 and any(
+        bare.startswith(word) and _AFTER_LABEL[colon].match(bare, len(word))
+        for word, colon in _openers("link_list").get(bare[:1], ())
+    )
+
+
+@cache
+def _openers(kind: str) -> dict[str, list[tuple[str, str]]]:
+    """Words and what must follow them, the longest first, by their first character."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for row in lexicon.rows("line_openers"):
+        for word in row["words"].split(" ") if row["kind"] == kind else ():
+            found.setdefault(word[0], []).append((word, row["colon"]))
+    return {first: sorted(words, key=lambda pair: -len(pair[0])) for first, words in found.items()}

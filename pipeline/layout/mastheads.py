@@ -1,0 +1,79 @@
+"""The head of a page: paper, day, number of the page, name of the part; the number of an official document.
+
+Takes the text of one line, tells whether it is such a head. 云川日报 2025年6月5日 星期四 第3版; 体坛前线 > 羽毛球.
+"""
+
+import re
+from functools import cache
+
+from pipeline import lexicon
+
+DAY = r"[0-9]{4}(?:[-/.][0-9]{1,2}[-/.][0-9]{1,2}|年[0-9]{1,2}月[0-9]{1,2}日)"
+_LONE_DAY = re.compile(rf"[(（]?{DAY}[)）]?")
+_WEEKDAY = r"(?:星期|周|礼拜)[一二三四五六日天]"
+_PAGE_LABEL = (
+    r"第?[A-Z]?[0-9]{1,3}[版页](?:[:：]\S{1,10})?|[A-Z][0-9]{1,3}(?:[:：·]\S{1,8})?|[㐀-鿿]{2,4}版|"
+    r"第?[一二三四五六七八九十]{1,3}版|(?:总|總)?第?[0-9一二三四五六七八九十]{1,6}期"
+)
+_FOLIO = re.compile(
+    rf"(?:{DAY}|[0-9]{{1,2}}月[0-9]{{1,2}}日)(?:{_WEEKDAY})?|{_WEEKDAY}|{_PAGE_LABEL}|农历\S{{2,12}}|"
+    r"(?:中華民國|民國)[〇零一二三四五六七八九十百0-9]{2,4}年\S{2,8}"
+)
+_PAGE_MARK = re.compile(rf"{_WEEKDAY}|{_PAGE_LABEL}")
+_DOCUMENT_NUMBER = re.compile(
+    r"[^\s，。]{1,12}[〔\[［（(][0-9]{4}[〕\]］）)]\s?(?:第\s?)?[0-9]{1,5}\s?号|[㐀-鿿]{2,12}文\s?件"
+)
+# 港聞 | 突發, 体坛前线 > 羽毛球, 读者来信·调查: the part of a paper or site.
+_PART = re.compile(r"[·•▌|\s]{0,3}[㐀-鿿]{2,6}(?:\s?[|｜丨>›»·/／]\s?[㐀-鿿]{2,6}){1,3}|[·•▌|]\s?[㐀-鿿]{2,10}\s?[·•|]")
+_LONGEST_PART, _LONGEST_NUMBER, _LONGEST_OTHER = 16, 30, 8
+_BLANKS = re.compile(r"[\s　|｜丨]+")
+_EDITORS = frozenset(
+    {"责任编辑", "责编", "编辑", "版式", "美编", "校对", "值班编辑", "本版编辑", "本版责编", "責任編輯"}
+)
+_NO_PAPER = ("汇报", "举报", "通报", "预报", "申报", "海报", "情报", "警报")
+
+
+def is_masthead(text: str) -> bool:
+    """Whether the line is made of a paper's name, a day, a page's number and the like."""
+    parts = [part for part in _BLANKS.split(text) if part]
+    others = [part for part in parts if not _FOLIO.fullmatch(part) and not names_paper(part)]
+    if any(len(part) > _LONGEST_OTHER or any(mark in part for mark in "，。！？“”") for part in others):
+        return False
+    papers = sum(map(names_paper, parts))
+    folios = sum(_FOLIO.fullmatch(part) is not None for part in parts)
+    folios += bool(papers) and any(re.fullmatch("[0-9]{1,2}", part) for part in others)
+    page = any(_PAGE_MARK.fullmatch(part) or re.search(_WEEKDAY, part) for part in parts)
+    if len(parts) == 1:
+        return page and folios == 1 and any(char.isdigit() or char == "第" for char in text)
+    room = 4 if any(part in _EDITORS for part in others) else 2
+    return folios + papers >= 2 and len(others) <= room and (page or papers > 0)
+
+
+def papers_of(text: str) -> list[str]:
+    """The names of papers on a masthead."""
+    return [part for part in _BLANKS.split(text) if names_paper(part)]
+
+
+def names_paper(part: str) -> bool:
+    """Whether the words end as the name of a paper, a site or a channel does."""
+    bare = part.strip("《》")
+    return 3 <= len(part) <= 14 and bare.endswith(page_marks("paper")) and not bare.endswith(_NO_PAPER)
+
+
+def head_evidence(text: str, *, first: bool) -> str | None:
+    """What only the head of a page has, above any text, by name of the evidence; `first`: of the first three lines."""
+    if _LONE_DAY.fullmatch(text):
+        return "lone_day"
+    if first and re.fullmatch(r"\S{2,12}", text) and names_paper(text):
+        return "masthead"
+    if len(text) <= _LONGEST_PART and _PART.fullmatch(text):
+        return "column_label"
+    if len(text) <= _LONGEST_NUMBER and _DOCUMENT_NUMBER.search(text) and "关于" not in text:
+        return "document_head"
+    return None
+
+
+@cache
+def page_marks(key: str) -> tuple[str, ...]:
+    """The words of one row of the table of page marks."""
+    return tuple(word for row in lexicon.rows("page_marks") if row["key"] == key for word in row["words"].split(" "))
