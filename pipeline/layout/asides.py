@@ -23,7 +23,7 @@ class Furniture(NamedTuple):
     evidence: str
 
 
-LONGEST = 60
+LONGEST, _LINKS = 60, 24
 _CAPTION, _FOOT, _BODY, _BOILERPLATE = 140, 90, 25, 40
 _AFTER_LABEL = {
     "yes": re.compile(r"\s*[:：|｜丨/／]|\s{1,4}\S"),
@@ -73,7 +73,11 @@ def aside(line: Line) -> Furniture | None:
     text = line.text
     if len(text) <= _CAPTION and (caption := _caption(line)) is not None:
         return caption
-    if len(text) > _FOOT or line.marked:
+    if line.marked:
+        return None
+    if _opens(text, "statement"):
+        return Furniture("boilerplate", "footer_words")
+    if len(text) > _FOOT:
         return None
     footer = any(word in text for word in page_marks("footer")) and (len(text) <= LONGEST or not line.ends_sentence)
     if footer or _COPIES.match(text):
@@ -124,6 +128,8 @@ def _opener(bare: str, text: str) -> Furniture | None:
 
 
 def _remark(text: str) -> Furniture | None:
+    if text.strip("[]【】<>《》 ") in page_marks("button"):
+        return Furniture("boilerplate", "button")
     if _DIRECTION.fullmatch(text) or _CLOCK.fullmatch(text):
         return Furniture("boilerplate", "stage_direction" if _DIRECTION.fullmatch(text) else "time_mark")
     if _END.fullmatch(text):
@@ -163,13 +169,20 @@ def _navigation(text: str) -> Furniture | None:
     return None
 
 
+def opens_head(text: str) -> bool:
+    """Whether a label opens the line that only the head of a page has: 出版日期: …, 索引号: …."""
+    return _opens(text, "head")
+
+
+def _opens(text: str, kind: str) -> bool:
+    words = _openers(kind).get(text[:1], ())
+    return any(text.startswith(word) and _AFTER_LABEL[colon].match(text, len(word)) for word, colon in words)
+
+
 def opens_links(line: Line) -> bool:
     """Whether the line heads a list of links: 相关阅读."""
     bare = line.text.strip("【】[]▌■●◆•·>» ")
-    return len(bare) <= 10 and any(
-        bare.startswith(word) and _AFTER_LABEL[colon].match(bare, len(word))
-        for word, colon in _openers("link_list").get(bare[:1], ())
-    )
+    return len(bare) <= _LINKS and _opens(bare, "link_list")
 
 
 @cache

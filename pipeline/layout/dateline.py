@@ -12,6 +12,11 @@ _OPENING = re.compile(
     r"(?:[电電讯訊]|专电|專電|消息|综合报道)"
     r"(?:[)）】\]]|\s*[(（][^()（）]{1,60}[)）])?"
 )
+# 某网记者某某4月29日报道: the form of some sites.
+_REPORT = re.compile(
+    r"[㐀-鿿A-Za-z]{0,12}(?:记者|記者)[\s\u3000]{0,2}[㐀-鿿]{2,4}(?:[、\s\u3000][㐀-鿿]{2,4}){0,3}[\s\u3000]{0,2}"
+    r"(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:报道|報道|電|电|讯)[：:，,]?"
+)
 _AGENCIES = re.compile(
     r"新华社|新華社|中新社|中新网|中央社|人民网|央视|光明网|本报|本報|本刊|本网|本台|本社|路透社|法新社|美联社|塔斯社|共同社|"
     r"[^\s]{1,8}(?:日报|晚报|时报|早报|商报|都市报|新闻网|通讯社|日報|時報)"
@@ -23,6 +28,9 @@ def dateline_length(paragraph: str) -> int:
 
     A day or the name of an agency must be there: 来电 alone opens no news.
     """
+    report = _REPORT.match(paragraph)
+    if report is not None:
+        return report.end()
     found = _OPENING.match(paragraph)
     if found is None or not (found["day"] or _AGENCIES.match(found["body"])):
         return 0

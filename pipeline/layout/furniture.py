@@ -8,14 +8,14 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-from pipeline.layout.asides import LONGEST, Furniture, aside, opens_links
+from pipeline.layout.asides import LONGEST, Furniture, aside, opens_head, opens_links
 from pipeline.layout.dateline import dateline_length
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import head_evidence, is_masthead, papers_of
 
 _SHORTEST_CUT = 10  # a narrower column is hardly ever printed
 _HEAD = 4  # lines that titles take at the most
-_LONGEST_HEAD = 40
+_LONGEST_HEAD, _TITLES = 40, 14
 _BODY = 25  # a line of this length that ends a sentence is text, and what stands above it the head of the page
 _PAGE_NUMBER = re.compile(
     r"[-—–·•\s]{0,4}(?:第?\s{0,2}[A-Z]?[0-9]{1,4}\s{0,2}(?:[版页頁]|/\s{0,2}[0-9]{1,4})?|"
@@ -46,6 +46,7 @@ def classify(lines: Sequence[Line]) -> list[Furniture | None]:
     _inside_paragraphs(lines, found)
     _lone_datelines(lines, found)
     _page_numbers(lines, found)
+    _above_the_head(lines, found)
     _long_captions(lines, found)
     return found
 
@@ -60,7 +61,7 @@ def _in_head(line: Line, index: int) -> Furniture | None:
     """What only the head of a page has, above any text: a paper's name alone, a day alone, a document's number."""
     if line.marked or line.ends_sentence or len(line.text) > _LONGEST_HEAD:
         return None
-    evidence = head_evidence(line.text, first=index < 3)
+    evidence = "head_label" if opens_head(line.text) else head_evidence(line.text, first=index < 3)
     if evidence is None:
         return None
     return Furniture("source_line" if evidence == "lone_day" else "boilerplate", evidence)
@@ -86,6 +87,31 @@ def _inside_paragraphs(lines: Sequence[Line], found: list[Furniture | None]) -> 
         cut = cut or dateline_length(above.text) == len(above.text)
         if cut or (wrapped and known.kind == "byline" and line.text[0] in "(（" and line.columns <= above.columns):
             found[index] = None
+
+
+# What stands above the headline, or what it is part of, and never between a headline and its text.
+_OF_THE_PAGE = frozenset({"masthead", "page_number", "menu", "breadcrumb", "column_label", "head_label"})
+
+
+def _above_the_head(lines: Sequence[Line], found: list[Furniture | None]) -> None:
+    """A short line above a part of the page's head, with another title line below that, belongs to the head too."""
+    titles: list[int] = []
+    for index, line in enumerate(lines[:_TITLES]):
+        if found[index] is None:
+            if _RUNNING.search(line.text) or len(line.text) > _LONGEST_HEAD or dateline_length(line.text):
+                break  # the text begins
+            titles.append(index)
+    last = titles[-1] if titles else 0
+    page = [index for index in range(last) if (known := found[index]) and known.evidence in _OF_THE_PAGE]
+    if not page or last < page[-1] or lines[last].enumerated or lines[last].text[0] in _MARKED:
+        return
+    for index in titles:
+        if index < page[-1] and not lines[index].marked:
+            found[index] = Furniture("boilerplate", "above_the_head")
+
+
+_RUNNING = re.compile("[，,。；;！？!?“「]")
+_MARKED = "★■◆●▲【［[—–-"
 
 
 def _lone_datelines(lines: Sequence[Line], found: list[Furniture | None]) -> None:

@@ -28,6 +28,7 @@ _CUT_NAME = re.compile(r"[㐀-鿿](?:说|表示|介绍|认为|指出|强调|告�
 _FACT = re.compile(
     r"(?:附件?|注|备注|时间|地点|电话|地址|邮编|邮箱|联系人|联系电话|主持人|嘉宾|主题|单位|时長|時間|地點)\s?[0-9]?[：:]"
 )
+_UNITS = "年月日时時点點分秒岁歲周个個名位人次元万萬亿億米吨噸亩畝户戶家件台%％"
 _ENDS_IN_NUMBER = re.compile(r"[^0-9./-][0-9]{1,8}[.．]?$")
 _YEARS = re.compile(r"[0-9]{4}[./年][0-9]{0,2}[月]?\s?[—–~～至-]")  # an entry of a career
 _DATE_OPENING = re.compile(r"[0-9０-９一二三四五六七八九十〇]{1,4}[年月日]")
@@ -137,7 +138,9 @@ def _beside(line: Line, following: Line | None) -> list[Evidence]:
 
 def _number_goes_on(line: Line, following: Line) -> bool:
     """326.|8万亩, 3|记三分球: a number is cut, or parted from its measure word."""
-    return bool(_ENDS_IN_NUMBER.search(line.text)) and (following.text[0].isdigit() or following.blank_before > 0)
+    return bool(_ENDS_IN_NUMBER.search(line.text)) and (
+        following.text[0].isdigit() or following.text[0] in _UNITS or following.blank_before > 0
+    )
 
 
 def is_dash_line(line: Line) -> bool:

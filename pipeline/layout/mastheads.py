@@ -62,8 +62,10 @@ def names_paper(part: str) -> bool:
 
 def head_evidence(text: str, *, first: bool) -> str | None:
     """What only the head of a page has, above any text, by name of the evidence; `first`: of the first three lines."""
-    if _LONE_DAY.fullmatch(text):
+    if _LONE_DAY.fullmatch(text) or re.fullmatch(_WEEKDAY, text):
         return "lone_day"
+    if text in page_marks("part") or re.fullmatch("[㐀-鿿]{1,3}版", text):
+        return "column_label"
     if first and re.fullmatch(r"\S{2,12}", text) and names_paper(text):
         return "masthead"
     if len(text) <= _LONGEST_PART and _PART.fullmatch(text):
