@@ -14,7 +14,7 @@ from pipeline.temporal.lengths import print_iso, read_length
 from pipeline.temporal.point import Clock, Length, Near, Point
 from pipeline.temporal.points import read_point
 from pipeline.temporal.reading import connector, loose_connector, skip
-from pipeline.temporal.tables import DAYPARTS, EVERY_UNITS, GUARDS, NOT_TIMES, VAGUE, Vague
+from pipeline.temporal.tables import DAYPARTS, EVERY_UNITS, GUARDS, HABITS, NOT_TIMES, VAGUE, Vague
 
 Bound = Literal["", "before", "until", "after", "since"]
 Relation = Literal["", "past", "next", "ago", "hence", "within"]
@@ -101,9 +101,13 @@ def _pointed(text: str, at: int, *, whole: bool) -> Found | None:
         end = stop.end()  # 自…起至…止
     ranged = _range(text, at, end, point, whole=whole)
     if ranged is not None:
-        return ranged
+        return _weekly(text, ranged)
     if point.bare:
         return None
+    row = _MORE_WEEKDAYS.match(text, end)
+    days_end = row.end() if row else end
+    if point == Point(weekday=point.weekday) and text.startswith(HABITS, days_end):
+        return Found(at, days_end, period="P1W")  # 周一|闭馆, 周六、周日|照常
     return _bounded(text, at, first_end, point, opener=opener)
 
 
@@ -135,6 +139,13 @@ def _range(text: str, start: int, at: int, point: Point, *, whole: bool) -> Foun
     if until.school_year:
         until = replace(until, school_year=False)  # 2023—2024学年
     return Found(start, tail.end() if tail else end, point=point, until=inherit(until, point))
+
+
+def _weekly(text: str, found: Found) -> Found:
+    """周五至周日|开放: a range of weekdays that comes every week."""
+    first, last = found.point or Point(), found.until or Point()
+    days = first == Point(weekday=first.weekday) and last == Point(weekday=last.weekday)
+    return Found(found.start, found.end, period="P1W") if days and text.startswith(HABITS, found.end) else found
 
 
 def _match_up(first: Point, second: Point) -> bool:

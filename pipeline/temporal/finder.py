@@ -18,7 +18,7 @@ from pipeline.temporal.point import Point
 from pipeline.temporal.resolve import Setting, Tense
 from pipeline.temporal.starts import next_start
 from pipeline.temporal.tables import NOT_TIMES
-from pipeline.temporal.tense import CLAUSE_ENDS, WINDOW, tense_at
+from pipeline.temporal.tense import CLAUSE_ENDS, WINDOW, tells_story, tense_at
 from pipeline.temporal.values import describe
 
 _TITLE = re.compile(r"《[^《》\n]{1,40}》")
@@ -115,7 +115,8 @@ class _Context:
             self.year = None
         found = self._shared(found)
         told = (self.then, self.then_origin, self.day, self.year, self.year_origin)
-        setting = Setting(self.anchor, *told, self._tense(found))
+        story = found.relation == "hence" and not self.alone and tells_story(self.text, found.start, found.end)
+        setting = Setting(self.anchor, *told, self._tense(found), story)
         mention, placed = describe(found, setting)
         self._remember(found, placed, mention)
         return mention

@@ -110,7 +110,7 @@ def _holiday(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, i
     term = TERMS.at(text, at)
     if term is not None:
         (rule, common), end = term
-        if common and not _bare_stands(text, end, point, whole=whole):
+        if common and not _bare_stands(text, end, replace(point, near=None), whole=whole):  # 前年|大雪封山
             return None
         return replace(point, holiday=rule), end + 2 if text.startswith(("节气", "時節", "时节", "節氣"), end) else end
     return None

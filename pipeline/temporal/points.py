@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from pipeline.lexicon import fold
 from pipeline.numbers.numerals import read_numeral
 from pipeline.temporal import months as ms
 from pipeline.temporal.calendar import days_in
@@ -31,6 +32,10 @@ _WEEK_WORDS: Final = ("星期", "礼拜", "禮拜", "周", "週")
 _SEASONS: Final = ("学年", "學年", "赛季", "賽季")
 _YEAR_UNITS: Final = "年"
 _MONTHS_A_YEAR = 12
+_THREE_DIGITS = 3
+_MAX_YEARS = 300  # as for quantities: 300年 is a duration
+_FIRST_ROC, _LAST_ROC = 100, 130
+_AROUND, _TRADITIONAL = 40, 3  # so many traditional characters so near make a text of Taiwan
 _MONTH_DAYS = 31
 
 
@@ -240,6 +245,11 @@ def _printed_year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Poi
     if text[unit : unit + 1] == _YEAR_UNITS and text[unit + 1 : unit + 2] not in ms.NO_YEAR_BEFORE:
         if short and not _short_year(text, at, unit + 1):
             return point, at
+        if end - at == _THREE_DIGITS and not text.endswith(_WESTERN, 0, at):
+            if _FIRST_ROC <= value <= _LAST_ROC and _is_republican(text, at):
+                return replace(point, year=value + 1911), unit + 1  # 110年7月 in Taiwan is 2021
+            if value <= _MAX_YEARS and integer(text, unit + 1) is None:
+                return point, at  # 120年的老校: a duration
         unit += text[unit + 1 : unit + 2] == "度" and text[unit + 2 : unit + 3] not in ("假", "过", "過")
         return replace(point, year=full_year(value) if short else value), unit + 1
     if short or text[at - 1 : at] in tuple(".．-/"):
@@ -254,6 +264,13 @@ def _printed_year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Poi
     if text.startswith(_SEASONS, end) and value >= 1000:  # 2023学年 ends in 2024, 2023赛季 may be one year
         return replace(point, year=value, school_year=text[end] in "学學"), end + 2
     return point, at
+
+
+def _is_republican(text: str, at: int) -> bool:
+    """Whether the text around counts years of the Republic: it says so, or is written in traditional characters."""
+    around = text[max(0, at - _AROUND) : at + _AROUND]
+    folded = fold(around)
+    return "民国" in folded or sum(one != other for one, other in zip(around, folded, strict=True)) >= _TRADITIONAL
 
 
 def _any_year(text: str, at: int) -> tuple[int, int, bool] | None:

@@ -48,6 +48,12 @@ def tense_at(text: str, start: int, end: int, *, deadline: bool) -> Tense:
     return "future" if _PLAN.search(text, end, last) else "unsure"
 
 
+def tells_story(text: str, start: int, end: int) -> bool:
+    """Whether the clause says that something has happened and nothing of what is to come."""
+    first, last = _clause(text, start, end)
+    return not _FUTURE.search(text, first, last) and bool(_PAST.search(text, end, last) or _DONE.search(text, end, last))
+
+
 def _clause(text: str, start: int, end: int) -> tuple[int, int]:
     """The clause around the expression; a comma directly behind it still belongs (12月6日，将举行)."""
     first, last = max(0, start - WINDOW), min(len(text), end + WINDOW)
