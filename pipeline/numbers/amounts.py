@@ -249,7 +249,7 @@ def _parts(text: str, amount: Amount) -> Amount:
     """五元六角, 六斤八两, 3小时26分: the smaller units that belong to the same amount."""
     unit = amount.unit
     while unit is not None and amount.value is not None and amount.kind in ("money", "dimension", "duration"):
-        at = _literal(text, amount.end, "又") or amount.end
+        at = _literal(text, amount.end, "又") or _past_zero(text, amount.end)
         numeral = read_numeral(text, at) if is_numeral_char(text[at : at + 1] or "x") else None
         part = unit_at(text, numeral.end) if numeral is not None else None
         if numeral is None or numeral.value is None or part is None:
@@ -261,6 +261,11 @@ def _parts(text: str, amount: Amount) -> Amount:
         printed = part if amount.kind == "duration" else amount.unit
         amount, unit = amount._replace(value=value, end=part.end, unit=printed), part
     return amount
+
+
+def _past_zero(text: str, at: int) -> int:
+    """6年零|4个月; the 零 of Chinese numerals (五元零五分) belongs to them."""
+    return at + 1 if text[at : at + 1] == "零" and digit_value(text[at + 1 : at + 2]) is not None else at
 
 
 def _with_part(amount: Amount, unit: Unit, part: Unit, count: Decimal) -> Decimal | None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from pipeline.layers import QuantityKind, QuantityMention
+from pipeline.lexicon import fold
 from pipeline.numbers.counted_nouns import with_nouns
 from pipeline.numbers.fixed_words import CANDIDATE, Step, fixed_at
 from pipeline.numbers.fronts import sign_at, with_front
@@ -26,10 +27,12 @@ _TERM_LENGTH = 8  # “三个坚持”, “一周两月”: a shorthand is short
 # Nouns that end in 数: 参与人数十万 is not 数十万.
 _NOUNS_WITH_SHU = re.compile("[人户次总個个项件参參指无無多少岁倍分函常系变因字奇偶整负正代基实级位点天月年票得层]")
 _ASCII_CODE = re.compile(r"[0-9０-９A-Za-z_./:?=&%#@+~-]*")
+_DOCUMENT = re.compile(r"[0-9]{4}年?[〕﹞］\]】）)](?:第 ?)?[0-9]{1,5}号")
 _SCREENS = frozenset(Decimal(number) * 1000 for number in (1, 2, 4, 8, 16))  # 4K电视
 _HIGHEST_ITEM = 30  # an enumeration of more items is none
 _CLAUSE_MARKS = ("", "\n", "，", "；", "：", "。", ",", ";", ":")
 _NOT_NUMBERED = ("码", "碼", "召", "称", "稱")
+_BRACKETS = ("〔", "﹝", "［", "[", "【", "（", "(")
 _ITEM_MARKS = ("、", "．", ".", "）", ")")
 
 
@@ -40,6 +43,7 @@ def find_quantities(text: str, *, words: WordSource | None = None) -> tuple[Quan
         text: any text; offsets of the result are its code points.
         words: words with parts of speech, where known; they sharpen the counted noun and nothing else.
     """
+    text = fold(text)
     return with_nouns(text, tuple(_Scanner(text).run()), words)
 
 
@@ -143,6 +147,8 @@ class _Scanner:
         text = self.text
         if self._is_inside_code(at):
             return self._past_code(at), None
+        if text[at - 1 : at] in _BRACKETS and (numbered := _DOCUMENT.match(text, at)):
+            return numbered.end(), None  # 云政发〔2023〕41号
         if text[at] in "数數" and at and _NOUNS_WITH_SHU.match(text[at - 1]):
             return at + 1, None
         amount = read_amount(text, sign_at(text, at, self.floor))

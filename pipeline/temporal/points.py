@@ -245,17 +245,19 @@ def _printed_year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Poi
     if text[unit : unit + 1] == _YEAR_UNITS and text[unit + 1 : unit + 2] not in ms.NO_YEAR_BEFORE:
         if short and not _short_year(text, at, unit + 1):
             return point, at
-        if end - at == _THREE_DIGITS and not text.endswith(_WESTERN, 0, at):
-            if _FIRST_ROC <= value <= _LAST_ROC and _is_republican(text, at):
-                return replace(point, year=value + 1911), unit + 1  # 110年7月 in Taiwan is 2021
-            if value <= _MAX_YEARS and integer(text, unit + 1) is None:
-                return point, at  # 120年的老校: a duration
+        if end - at == _THREE_DIGITS and value <= _MAX_YEARS and not text.endswith(_WESTERN, 0, at):
+            return _small_year(text, at, unit + 1, value, point)
         unit += text[unit + 1 : unit + 2] == "度" and text[unit + 2 : unit + 3] not in ("假", "过", "過")
         return replace(point, year=full_year(value) if short else value), unit + 1
     if short or text[at - 1 : at] in tuple(".．-/"):
         return point, at
     if whole and unit == len(text.rstrip()):
         return replace(point, year=value), end
+    return _shared_year(text, end, value, point) or (point, at)
+
+
+def _shared_year(text: str, end: int, value: int, point: Point) -> tuple[Point, int] | None:
+    """2021 of 2021—2023年, 2023学年, 2023赛季."""
     behind = connector(text, end)
     if behind is not None and (second := year_number(text, behind)) is not None:
         unit = skip(text, second[1])
@@ -263,7 +265,14 @@ def _printed_year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Poi
             return replace(point, year=value, bare=True), end
     if text.startswith(_SEASONS, end) and value >= 1000:  # 2023学年 ends in 2024, 2023赛季 may be one year
         return replace(point, year=value, school_year=text[end] in "学學"), end + 2
-    return point, at
+    return None
+
+
+def _small_year(text: str, at: int, end: int, value: int, point: Point) -> tuple[Point, int]:
+    """110年7月 in Taiwan is 2021; 120年 of 120年的老校 is a duration."""
+    if _FIRST_ROC <= value <= _LAST_ROC and _is_republican(text, at):
+        return replace(point, year=value + 1911), end
+    return (point, at) if integer(text, end) is None else (replace(point, year=value), end)
 
 
 def _is_republican(text: str, at: int) -> bool:

@@ -31,8 +31,8 @@ class Setting:
 
     `then`: the day last told of, and `then_origin` what placed it; `day` and `year`: told earlier in the sentence.
     `tense` is open for an expression that stands alone, unsure for a deadline without a word of tense,
-    ending for the end of something told of (展期至8月31日). `story`: the clause tells what has happened, so that 三个月后
-    counts from the story, not from now.
+    ending for the end of something told of (展期至8月31日). `story`: the clause tells what has happened, so
+    that 三个月后 counts from the story, not from now.
     """
 
     anchor: Anchor | None

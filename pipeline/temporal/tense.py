@@ -51,7 +51,8 @@ def tense_at(text: str, start: int, end: int, *, deadline: bool) -> Tense:
 def tells_story(text: str, start: int, end: int) -> bool:
     """Whether the clause says that something has happened and nothing of what is to come."""
     first, last = _clause(text, start, end)
-    return not _FUTURE.search(text, first, last) and bool(_PAST.search(text, end, last) or _DONE.search(text, end, last))
+    told = _PAST.search(text, end, last) or _DONE.search(text, end, last)
+    return told is not None and _FUTURE.search(text, first, last) is None
 
 
 def _clause(text: str, start: int, end: int) -> tuple[int, int]:
