@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from pipeline.layers import QuantityMention
-from pipeline.numbers.noun_words import QUOTES, Reader, WordSource, role
+from pipeline.numbers.noun_words import PEOPLE_MEASURES, QUOTES, Reader, WordSource, is_people, role
 from pipeline.numbers.nouns_after import NounsAfter
 from pipeline.numbers.nouns_before import NounsBefore
 from pipeline.spans import Span
@@ -17,6 +17,9 @@ from pipeline.spans import Span
 _FRACTIONS = ("分之", "/", "／", "比", "∶", ":", "：")
 _COUNTED_KINDS = frozenset({"number", "numberrange", "ordinal", "in_term"})
 _NO_NOUN_MEASURES = frozenset({"倍", "番", "成", "世纪"})
+_PARTS = frozenset({"场", "期", "集", "轮", "季", "讲", "回", "卷", "章"})
+# 12个村中|有3个: of those told of just before
+_OF_THEM = re.compile("(?:中|里|当中|之中|其中)(?:仍|还|已|又|也|就|共|只|约)*有|其中(?:有|的)?")
 _MOODS = frozenset({"片", "番", "派"})
 _LIST_MARKS = ("", "、", "，", ",", "和", "及")
 _CHANGE = frozenset(role("change"))
@@ -31,8 +34,10 @@ def with_nouns(
     out: list[QuantityMention] = []
     inherited: Span | None = None
     floor = 0
-    for mention in mentions:
+    for mention, following in zip(mentions, (*mentions, None)[1:], strict=True):
         noun, before = finder.noun(mention, floor, inherited)
+        if noun is not None and not before and finder.is_taken(mention, noun, following):
+            noun = None
         inherited = noun if before else None
         # 11个乡镇4.3万人: what the last number counts, this one does not
         floor = mention.span.end if noun is None or before else max(mention.span.end, noun.end)
@@ -58,13 +63,38 @@ class _Finder:
             return self._rest_of_term(mention), False
         measure = mention.measure.of(self._text) if mention.measure else ""
         after = self._after.of(mention, measure)
-        if mention.kind in ("ordinal", "idiomatic") or (after is not None and not self._after.is_doubtful(after)):
-            return after, False
         between = self._text[floor : mention.span.start].strip()
+        if after is not None and mention.kind == "number" and _OF_THEM.fullmatch(between):
+            return (after if self._text[after.end - 1] == self._text[floor - 1] else None), False
+        if mention.kind in ("ordinal", "idiomatic") or (after is not None and not self._after.is_doubtful(after)):
+            return after or self._part_of(mention, measure, floor), False
+        between = self._text[floor : self._before.before_modifiers(mention.span.start, floor)].strip()
         if inherited is not None and (between in _LIST_MARKS or between in _CHANGE):
             return inherited, True
         before = self._before.of(mention, measure, floor)
+        only_persons = after is not None and after.of(self._text) == "人"
+        if only_persons and before is not None and not is_people(before.of(self._text)):
+            before = None  # 村里三口|人
         return before or after, before is not None
+
+    def is_taken(self, mention: QuantityMention, noun: Span, following: QuantityMention | None) -> bool:
+        """分两批|更换灯具420盏, 四组|村民62户: the next number counts the noun between the two."""
+        if following is None or following.kind not in _COUNTED_KINDS:
+            return False
+        if following.span.start == mention.span.end:
+            return True  # 首批|20名教师
+        if following.span.start != noun.end:
+            return False
+        measures = [one.measure.of(self._text) if one.measure else "" for one in (mention, following)]
+        people = is_people(noun.of(self._text)) and measures[1] in PEOPLE_MEASURES
+        return self._after.is_doubtful(noun) or people and measures[0] not in PEOPLE_MEASURES
+
+    def _part_of(self, mention: QuantityMention, measure: str, floor: int) -> Span | None:
+        """半决赛|第五场: what an ordinal of parts divides stands before it."""
+        if mention.kind != "ordinal" or measure not in _PARTS:
+            return None
+        found = self._before.of(mention, measure, floor)
+        return found if found is not None and found.end == mention.span.start else None
 
     def _can_count(self, mention: QuantityMention) -> bool:
         numeral = mention.numeral.of(self._text)

@@ -111,6 +111,8 @@ def _idiom(text: str, span: Span, entry: _Fixed) -> QuantityMention:
 def _paired(text: str, at: int) -> Step | None:
     """一老一小, 双融双促: the same numeral before two different characters; not 一室一厅."""
     part = text[at : at + 4]
+    if part[:1] == "一" and part[1:2] == part[2:3] != "" and (unit := unit_at(text, at + 1)) and unit.word == part[1]:
+        return at + 3, None  # 一辆辆
     if len(part) < 4 or part[0] != part[2] or part[0] not in "一两双":
         return None
     if part[1] == part[3]:
