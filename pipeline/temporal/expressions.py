@@ -68,7 +68,7 @@ _EVERY = re.compile(r"每(?:间?隔|逢|到|当)?[ ]?(?:一(?=[天年月周星�
 _MORE_WEEKDAYS = re.compile(r"(?:[、和](?:周|星期)?[一二三四五六日](?![个個名人位是要]))+")
 _NO_EVERY_BEFORE: Final = frozenset("优優经經刻瑜")  # 每日优鲜, 每日经济新闻
 _PLAN = re.compile(r"[“\"「]?([一二三四五六七八九十]{1,3})五[”\"」]?(时期|期间|期間|時期|末|以来|初|收官|开局)")
-_BOTH = re.compile(r"今明[两兩二]([年天日])")
+_BOTH = re.compile(r"([今明])[明后後][两兩二]([年天日])")
 _CHINESE: Final = "一二三四五六七八九"
 
 
@@ -343,12 +343,14 @@ def _plan(text: str, at: int) -> Found | None:
 
 
 def _both(text: str, at: int) -> Found | None:
-    """今明两年, 今明两天: this one and the next."""
+    """今明两年, 明后两天: one and the next."""
     match = _BOTH.match(text, at)
     if match is None:
         return None
-    unit: Unit = "y" if match[1] == "年" else "d"
-    return Found(at, match.end(), point=Point(near=Near(unit, 0, "now")), until=Point(near=Near(unit, 1, "now")))
+    unit: Unit = "y" if match[2] == "年" else "d"
+    first = 0 if match[1] == "今" else 1  # 明后两天
+    ends = (Point(near=Near(unit, by, "now")) for by in (first, first + 1))
+    return Found(at, match.end(), point=next(ends), until=next(ends))
 
 
 def _word(text: str, at: int) -> Found | None:

@@ -185,7 +185,8 @@ def _year_part(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
     if not point.dated and not (part.alone or whole and part.of == "y" and end == len(text)):
         return None
     if part.of == "m":
-        return _inside_month(text, at, point, whole=whole) if not point.dated else None
+        this = point if part.code not in ("H", "M", "T") else replace(point, near=Near("m", 0, "now"))  # 月底
+        return _inside_month(text, at, this, whole=whole) if not point.dated else None
     if not point.dated and text[at - 1 : at] in NO_STEP_AFTER + tuple("今去明一二三四五六七八九十两多少几当同新"):
         return None
     if part.of == "p" and not _headed(text, end, point):

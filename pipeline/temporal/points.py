@@ -68,7 +68,8 @@ def read_point(
     else:
         found = _weekday(text, at)
         if found is not None:
-            point, at = found
+            point, at = _bracketed(text, found[1], found[0], whole=whole)
+        if point.weekday is not None:
             point, at = _date_behind(text, at, point, whole=whole)
     if not clock:
         return (point, at) if point.dated else None
@@ -187,7 +188,10 @@ def _year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]
 
 
 def _bracketed(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]:
-    """昨日|（20日）, 今天|（7月23日，星期三）: the printed day joins the named one and, with a year, replaces it."""
+    """昨日|（20日）, 今天|（7月23日，星期三）, 本周六|（22日）: the printed day joins the named one.
+
+    With a year, or behind a weekday, it replaces it.
+    """
     if text[at : at + 1] not in ("(", "（"):
         return point, at
     printed, end = ms.read_parts(text, at + 1, Point(), whole=whole)
@@ -200,7 +204,7 @@ def _bracketed(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
     end = weekday[1] if weekday is not None else end
     if text[end : end + 1] not in (")", "）"):
         return point, at
-    near = None if printed.year is not None else point.near
+    near = None if printed.year is not None or point.weekday is not None else point.near
     return replace(printed, near=near), end + 1
 
 
@@ -220,7 +224,7 @@ def _step(text: str, at: int, point: Point) -> tuple[Point, int] | None:
     if near.unit == "w":
         behind = next((end + len(word) for word in _WEEK_WORDS if text.startswith(word, end)), end)
         if text[behind : behind + 1] in _WEEKDAYS:
-            return replace(point, weekday=_WEEKDAYS[text[behind]]), behind + 1
+            return _bracketed(text, behind + 1, replace(point, weekday=_WEEKDAYS[text[behind]]), whole=False)
     if near.unit == "c":
         return _decade(text, end, point) or (point, end)
     return point, end

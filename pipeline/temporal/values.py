@@ -98,6 +98,9 @@ def replace_unsure(stretch: Stretch, *, unsure: bool) -> Stretch:
 
 def _ranged(first: Stretch, point: Point, until: Point, setting: Setting) -> Stretch | None:
     """Both ends placed; a second end without a year of its own comes after the first (11月至次年3月)."""
+    if until.weekday is not None and until == Point(weekday=until.weekday):
+        until = replace(until, near=Near("w", 0, "then"))  # 周一到|周五: of one week
+        setting = replace(setting, then=first)
     second = resolve(until, setting)
     if (
         first.start is not None
@@ -126,7 +129,7 @@ def _type(point: Point, until: Point | None, found: Found, placed: Stretch | Non
         point.near is not None
         and point.near.base == "then"
         and until is None
-        and not (point.month or point.months or point.holiday)
+        and not (point.month or point.months or point.holiday or point.weekday)
     ):
         return "relative"  # 当天, 次日: told by an event
     clocked = point.clock is not None or (until is not None and until.clock is not None)
