@@ -52,6 +52,7 @@ def printed(text: str) -> list[str]:
         pytest.param("收养了两百年的老树。", "两百年", "duration", "200", None, id="centuries-old"),
         pytest.param("20年前他来过。", "20年", "duration", "20", None, id="years-ago"),
         pytest.param("限九日内搬走。", "九日", "duration", "9", None, id="days-within"),
+        pytest.param("院子有90平方。", "90平方", "dimension", "90", "m2", id="square-metres-in-speech"),
         pytest.param("家有三亩五分地。", "三亩五分", "dimension", "3.5", "亩", id="mu-and-fen"),
         pytest.param("土壤之比为2∶3∶5。", "2∶3∶5", "number", None, None, id="ratio-of-three"),
         pytest.param("这是第五届赛马会。", "第五届", "ordinal", "5", None, id="ordinal"),

@@ -39,6 +39,11 @@ def fits(measure: str, noun: str) -> bool:
     return noun.endswith(_FITTING.get(measure.partition("（")[0], ()))
 
 
+def misfits(measure: str, noun: str) -> bool:
+    """Whether it is known what the measure word counts, and that is not `noun`."""
+    return measure in _FITTING and not fits(measure, noun)
+
+
 def is_people(noun: str) -> bool:
     """Whether `noun` names people, by its end."""
     return noun[-1:] in PEOPLE_ENDS or fits("名", noun)
@@ -105,7 +110,7 @@ class Reader:
             if tag == "u":
                 tag = _PARTICLES.get(printed, "u")
             if word.span.start < start and tag == "m":
-                tag = "n"  # 一粒|米 in one word of the tagger
+                tag = _TAGS.get(self.text[start : word.span.end], "n")  # 一粒|米 in one word of the tagger
             tokens.append(Token(max(word.span.start, start), min(word.span.end, end), tag))
             start = max(start, word.span.end)
         tokens.extend(self._by_table(start, end))

@@ -30,6 +30,8 @@ from pipeline.spans import Span
 
 _END = re.compile(r"[。；;！!？?\n]")
 _SELF_COUNTING = frozenset({"人", "人次", "户", "次", "票", "分", "届", "场", "户次", "名次", "下", "遍", "趟", "回"})
+_LONGEST_PASSIVE = 3  # words of 被|埋|压
+_WHOLE = frozenset({"全国", "全省", "全市", "全球", "世界"})  # 第十次|全国|会议
 _OFTEN = frozenset({"次", "回", "趟", "遍", "度"})
 _PERSONS = frozenset({"人", "人次"})  # 3人死刑, 14人现金: such a number stands for itself
 # What such a measure counts can act: a verbal noun behind it may be the verb of the sentence.
@@ -52,21 +54,23 @@ class NounsAfter:
     def __init__(self, reader: Reader) -> None:
         self._reader, self._text = reader, reader.text
 
-    def of(self, mention: QuantityMention, measure: str) -> Span | None:
-        """The noun phrase behind the quantity, None if there is none."""
+    def of(self, mention: QuantityMention, measure: str, *, past_de: bool = False) -> Span | None:
+        """The noun phrase behind the quantity, None if there is none; `past_de` looks behind 的 as well."""
         text = self._text
         at = self._past_tail(mention)
         person = measure in _PERSONS and mention.kind != "ordinal" and text[at : at + 1] != "的"
         if person or mention.kind == "ordinal" and measure in _PERIODS:
             return None
         if text[at : at + 1] == "的":
-            if not self._takes_de(mention, measure):
+            if not (past_de or self._takes_de(mention, measure)):
                 return None
             at += 1
         if mention.kind == "idiomatic" and text[at : at + 1] in CLOSING:
             at += 1
         if text[at : at + 1] in QUOTES:
             return self._quoted(at, mention)
+        if text[at : at + 1] == "为":
+            return None  # 其中1名|为重伤员
         across = self._reader.across(at)
         if across is not None and across.tag != "m":
             inside = mention.kind == "ordinal" or across.tag in NOUN_TAGS
@@ -146,13 +150,14 @@ class _Phrase:
                 if last is not None and self._ends_phrase(tokens, index, last, clause=clause):
                     break
                 end, last = self._without_age(token), token
-            elif self._leads_on(token, following, last, clause=clause):
+            elif self._leads_on(token, following, last, clause=clause) or self._is_passive(tokens, index, last):
                 continue
             elif token.tag == "q" and last is not None:
                 end = token.end  # 一个电影|周
             elif token.tag == "de" and last is not None and following in NOUN_TAGS | {"a"}:
                 if clause or self._belongs(tokens[first:index], tokens[index + 1]):
-                    return self.plain(tokens[index + 1 :], clause=True)
+                    behind = self.plain(tokens[index + 1 :], clause=True)
+                    return behind or (Span(start, end) if end is not None else None)
                 break
             elif last is not None and (joined := list_end(self._reader, tokens, index, self._measure)):
                 end = joined
@@ -197,16 +202,32 @@ class _Phrase:
             return following in NOUN_TAGS
         if token.tag == "zhi":
             return last is not None and following in NOUN_TAGS
+        if token.tag == "r":
+            return self._mention.kind == "ordinal" and last is None and word in _WHOLE and following in NOUN_TAGS
         if token.tag == "TIME":
             return last is None and following in NOUN_TAGS and word.endswith(_ERA_ENDS)  # 一批清代地方志
         return token.tag == "v" and last is None and not clause and self._attributive(token, following)
+
+    def _is_passive(self, tokens: Sequence[Token], index: int, last: Token | None) -> bool:
+        """被|埋压|群众: what has been done to people, before the noun for them."""
+        if last is not None:
+            return False
+        head = tokens[: index + 1]
+        first = next((at for at, token in enumerate(head) if self._reader.printed(token) == "被"), None)
+        end = index + 1
+        while end < len(tokens) and tokens[end].tag in ("v", "vn"):
+            end += 1
+        if first is None or end == len(tokens) or not 1 < end - first <= _LONGEST_PASSIVE:
+            return False
+        noun = self._reader.printed(tokens[end])
+        return all(token.tag in ("v", "vn") for token in tokens[first + 1 : end]) and is_people(noun)
 
     def _belongs(self, owner: Sequence[Token], head: Token) -> bool:
         """Whether the words before 的 only describe the counted noun behind it: 一位三中的老师, not 11个民族的群众."""
         last = owner[-1]
         if self._reader.printed(head) in _KIN and is_people(self._reader.printed(last)):
             return False  # 三名孩子的母亲
-        if last.tag in OWNER_TAGS or any(token.tag not in NOUN_TAGS for token in owner):
+        if last.tag in OWNER_TAGS or any(token.tag not in NOUN_TAGS | {"a", "q"} for token in owner):
             return True
         if len(owner) > 1 and owner[0].tag == "vn":
             return True
@@ -237,7 +258,7 @@ class _Phrase:
         word = self._reader.printed(token)
         if len(word) > 2 or following not in ("n", "nz", "nw", "a") or self._measure in _SELF_COUNTING:
             return False
-        if known_tag(word) in ("v", "p", "d", "r", "c") or word[-1] in "着了过到出":
+        if known_tag(word) in ("v", "p", "d", "r", "c", "f") or word[-1] in "着了过到出":
             return False
         return not self._mention.distributive
 

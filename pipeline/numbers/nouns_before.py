@@ -34,6 +34,7 @@ _ONLY = frozenset({"只有", "仅有", "还有", "仍有", "尚有"})  # 修复�
 _NO_ATTRIBUTES = ("力量",)
 _COPIES = frozenset({"份", "本", "册", "张", "套"})
 _NEAR = 6
+_PERSONS = frozenset({"人", "名", "位"})
 _NAMED_BEFORE = frozenset({"方", "类", "大类", "种", "地", "者", "级", "项", "省", "市"})
 _LIST_START, _LIST_MARK = re.compile(r"[，,：:。；;！!？?\n为由]"), re.compile("[、和及与]")
 _LIGHT_TAGS = frozenset({"d", "ad", "TIME"})
@@ -170,7 +171,19 @@ class NounsBefore:
             phrase.pop(0)
         if not self._can_be_counted(phrase, measure, governor):
             return None
-        return self._unless_measured(Span(phrase[0].start, phrase[-1].end), stripped)
+        start = self._partner(tokens, tokens.index(phrase[0]), phrase[-1], measure) or phrase[0].start
+        return self._unless_measured(Span(start, phrase[-1].end), stripped)
+
+    def _partner(self, tokens: Sequence[Token], first: int, last: Token, measure: str) -> int | None:
+        """中学|和幼儿园|30所: where the first noun of a pair starts, if the measure word fits both."""
+        if first < 2 or self._reader.printed(tokens[first - 1]) not in ("和", "及", "与"):
+            return None
+        other = first - 2
+        if not all(fits(measure, self._reader.printed(token)) for token in (tokens[other], last)):
+            return None
+        while other and self._in_phrase(tokens, other - 1) and tokens[other - 1].tag not in OWNER_TAGS:
+            other -= 1
+        return tokens[other].start
 
     def _patient(self, tokens: Sequence[Token], measure: str) -> Span | None:
         """鞋磨坏了|两双, 生猪出栏|9万头: what was done to the counted thing, or what it did, stands between.
@@ -210,8 +223,11 @@ class NounsBefore:
         if len(word) == 1:
             single = before is not None and before.tag == "n" and before.end - before.start == 1  # 碑|刻|拓片
             return before is not None and (single or before.tag == "a") and tokens[index + 1].tag == "n"
-        if self._is_compound(tokens[index], tokens[index + 1]) and index + 2 == len(tokens):
-            return True
+        governed = (
+            before.tag == "v" if before is not None else self._text[tokens[0].start - 1 : tokens[0].start] == "、"
+        )
+        if governed and self._is_compound(tokens[index], tokens[index + 1]) and index + 2 == len(tokens):
+            return True  # 缴获|仿真枪, 、仿真枪
         if self._reader.printed(tokens[index + 1]) in _STAFF:
             return True
         if before is None or index < 2 or tokens[index - 2].tag != "v":
@@ -263,6 +279,8 @@ class NounsBefore:
         last = phrase[-1]
         if phrase[0].tag in OWNER_TAGS and len(phrase) == 1:
             return phrase[0].tag in ("ORG", "nt") and measure in _BODIES
+        if measure in _PERSONS and self._reader.printed(last).endswith(_PLACE_ENDS + _BODY_ENDS):
+            return False  # 我省|8人
         if phrase[0].tag == "s" or self._reader.printed(last) in ("头", "頭"):
             return False
         if last.tag == "vn" and len(phrase) == 1 and measure in PEOPLE_MEASURES:
