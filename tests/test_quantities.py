@@ -78,6 +78,9 @@ def test_kind_value_unit(text: str, span: str, kind: str, value: str | None, uni
         pytest.param("60多名骑手", "60多名", "over", "60", "60", "70", id="more"),
         pytest.param("上百名骑手", "上百名", "over", "100", "100", None, id="up-to-a-hundred"),
         pytest.param("七八名骑手", "七八名", "about", None, "7", "8", id="pair"),
+        pytest.param("第3-5名骑手", "第3-5名", None, None, "3", "5", id="range-of-ranks"),
+        pytest.param("第一至第三批骑手", "第一至第三批", None, None, "1", "3", id="range-of-ranks-in-words"),
+        pytest.param("零下十几度的夜里", "零下十几度", "about", "-10", "-20", "-10", id="below-zero-about"),
         pytest.param("5至8名骑手", "5至8名", None, None, "5", "8", id="range"),
         pytest.param("花了两三万元", "两三万元", "about", None, "20000", "30000", id="pair-of-money"),
         pytest.param("4万—6万元", "4万—6万元", None, None, "40000", "60000", id="range-of-money"),
@@ -132,6 +135,7 @@ def test_counted_noun(text: str, nouns: list[str | None]) -> None:
         pytest.param("守了一輩子，电影的後半段", id="traditional-script"),
         pytest.param("（某政办发〔2021〕17号）和某发[2020]3号", id="numbers-of-documents"),
         pytest.param("网站标识码：3400000017", id="codes-with-a-name"),
+        pytest.param("三里屯、八里桥，按五五分成", id="places-and-shares"),
         pytest.param("6日夜间停水。", id="a-night-is-no-day-and-night"),
     ],
 )

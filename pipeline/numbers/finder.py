@@ -7,6 +7,7 @@ offsets into that text; usable alone, without a model. It refuses fixed words an
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from pipeline.layers import QuantityKind, QuantityMention
@@ -17,7 +18,7 @@ from pipeline.numbers.fronts import sign_at, with_front
 from pipeline.numbers.kinds import Amount
 from pipeline.numbers.mentions import mention_of
 from pipeline.numbers.noun_words import WordSource
-from pipeline.numbers.numerals import digit_value, is_numeral_char, plain, read_numeral
+from pipeline.numbers.numerals import Numeral, digit_value, is_numeral_char, plain, read_numeral
 from pipeline.numbers.ranges import read_amount
 from pipeline.numbers.units import skip_blanks, unit_at
 from pipeline.spans import Span
@@ -33,6 +34,7 @@ _HIGHEST_ITEM = 30  # an enumeration of more items is none
 _CLAUSE_MARKS = ("", "\n", "，", "；", "：", "。", ",", ";", ":")
 _NOT_NUMBERED = ("码", "碼", "召", "称", "稱")
 _BRACKETS = ("〔", "﹝", "［", "[", "【", "（", "(")
+_UP_TO = ("至", "到", "—", "-", "~", "～", "－")
 _ITEM_MARKS = ("、", "．", ".", "）", ")")
 
 
@@ -88,7 +90,8 @@ class _Scanner:
             return at + 1, None
         if numeral.value is None or numeral.lower is not None:
             return start, None
-        end, measure = numeral.end, None
+        last = self._last_rank(numeral)
+        end, measure = numeral.end if last is None else last.end, None
         unit = unit_at(text, end)
         if unit is not None and unit.kind in ("measure", "duration", "weeks", "age"):
             measure, end = Span(unit.start, unit.end), unit.end
@@ -99,8 +102,23 @@ class _Scanner:
         kind: QuantityKind = "ordinal"
         if measure is None and text.startswith(("，", ",", "、", "：", ":"), end) and not text[at - 1 : at].isalnum():
             kind = "enumerator"
-        numeral_span = Span(numeral.start, numeral.end)
-        return end, QuantityMention(Span(at, end), numeral_span, kind, plain(numeral.value), measure=measure)
+        mention = QuantityMention(Span(at, end), Span(numeral.start, numeral.end), kind, plain(numeral.value))
+        if last is not None and last.value is not None:
+            both = Span(numeral.start, last.end)
+            low, high = plain(numeral.value), plain(last.value)
+            mention = replace(mention, numeral=both, kind="ordinal", value=None, lower=low, upper=high)
+        return end, replace(mention, measure=measure)
+
+    def _last_rank(self, first: Numeral) -> Numeral | None:
+        """The second numeral of 第1-3名, 第十二至十五届; None if there is none or it ranks nothing."""
+        text = self.text
+        word = next((word for word in _UP_TO if text.startswith(word, first.end)), None)
+        at = first.end + len(word or "")
+        at += word is not None and text.startswith("第", at)
+        last = read_numeral(text, at) if word and is_numeral_char(text[at : at + 1] or "x") else None
+        if last is None or last.value is None or first.value is None or last.value <= first.value:
+            return None
+        return last if unit_at(text, last.end, kinds=frozenset({"measure"})) is not None else None
 
     def _first(self, at: int) -> Step:
         """首批, 首届: the first of its kind; not 榜首位."""

@@ -44,7 +44,7 @@ _MULTIPLES = frozenset({"倍", "番"})
 _NOT_BARE = frozenset({"里", "元", "家"})  # 百里, 百家 and 万元 alone are words
 _NUMBERED = column("noun_roles", "words", where="role", equals="numbered")
 # Nouns that are counted without a measure word: 两省, 五部门.
-_COUNTABLE = ("部门", "部門", "国", "國", "省", "市", "县", "縣", "旗", "乡", "镇", "村", "校", "院", "地")
+_COUNTABLE = ("方面", "部门", "部門", "国", "國", "省", "市", "县", "縣", "旗", "乡", "镇", "村", "校", "院", "地")
 _SHOTS = ("记", "記", "投", "投进", "投進", "投中", "命中")
 _MARKS, _CLOSING_MARKS = ("“", "「", "‘", "『"), ("”", "」", "’", "』")
 _COUNTERS = tuple("我你他她们們来來")
@@ -181,6 +181,8 @@ def _kind_in_context(text: str, amount: Amount, floor: int) -> tuple[QuantityKin
         return "number", None  # 两度夺冠
     if _POWER.search(context) or after in ("电", "電"):
         return "dimension", "kWh"
+    if text.startswith(("零下", "零上"), amount.start):
+        return "temperature", "°C"
     if _ANGLE.search(context) or after in ("角", "坡"):
         return "dimension", "°"
     return "temperature", "°C" if _WARM.search(context) else "°"

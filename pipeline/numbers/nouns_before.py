@@ -24,6 +24,7 @@ from pipeline.numbers.noun_words import (
     known_tag,
     role,
 )
+from pipeline.numbers.numerals import is_numeral_char
 from pipeline.numbers.units import EndTable
 from pipeline.spans import Span
 
@@ -281,6 +282,8 @@ class NounsBefore:
             return phrase[0].tag in ("ORG", "nt") and measure in _BODIES
         if measure in _PERSONS and self._reader.printed(last).endswith(_PLACE_ENDS + _BODY_ENDS):
             return False  # 我省|8人
+        if all(is_numeral_char(char) for char in self._reader.printed(last)):
+            return False  # 十几|二十个
         if phrase[0].tag == "s" or self._reader.printed(last) in ("头", "頭"):
             return False
         if last.tag == "vn" and len(phrase) == 1 and measure in PEOPLE_MEASURES:
