@@ -73,6 +73,8 @@ ROWS = [
     pytest.param("9所/m 中小/a 学校/n 的/u 扩建/v 工程/n", ["中小学校"], id="not-what-is-done-with-it"),
     pytest.param("第九次/m 全国/n 牧业/n 会议/n", ["全国牧业会议"], id="of-the-whole-country"),
     pytest.param("荣立/v 三等/a 功/n 两次/m", ["三等功"], id="an-honour-won"),
+    pytest.param("18位/m 骑手/n 一人/n 骑/v 两匹/m 马/n", ["骑手", None, "马"], id="not-into-the-next-number"),
+    pytest.param("接到/v 求助/vn 电话/n 900个/m", ["求助电话"], id="calls"),
     pytest.param("帮扶/v 困难/a 人员/n 就业/vn 900人/m", ["困难人员"], id="people-and-not-their-work"),
     pytest.param("完成/v 老旧/a 小区/n 改造/v 9个/m", ["老旧小区"], id="what-has-been-worked-on"),
 ]

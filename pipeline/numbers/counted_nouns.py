@@ -49,6 +49,8 @@ def with_nouns(
             noun, before = finder.noun(mention, floor, inherited)
         if noun is not None and not before and finder.is_taken(mention, noun, following):
             noun = None
+        if noun is not None and following is not None and noun.overlaps(following.span):
+            noun = Span(noun.start, following.span.start) if noun.start < following.span.start else None  # 演员|一人
         inherited = noun if before else None
         # 11个乡镇4.3万人: what the last number counts, this one does not
         floor = mention.span.end if noun is None or before else max(mention.span.end, noun.end)

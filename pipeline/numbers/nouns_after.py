@@ -43,7 +43,7 @@ _NAMING = ("称号", "荣誉", "名单", "字")  # “...”称号: the marked n
 _AGED = ("过", "近", "逾", "满")
 _TO = ("到", "至", "为", "成")
 _MEETINGS = ("会议", "大会", "全会", "例会", "常委会")
-_ERA_ENDS = tuple("代朝季期")
+_ERA_ENDS = (*"代朝季期", "战国", "春秋", "民国", "明清", "唐宋", "秦汉", "世纪")
 _KIN = tuple(column("kinship", "words"))
 _TAIL = WordTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "after")
 

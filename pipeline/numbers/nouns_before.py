@@ -173,7 +173,7 @@ class NounsBefore:
         if not self._can_be_counted(phrase, measure, governor):
             return None
         start = self._partner(tokens, tokens.index(phrase[0]), phrase[-1], measure) or phrase[0].start
-        return self._unless_measured(Span(start, phrase[-1].end), stripped)
+        return self._unless_measured(Span(start, phrase[-1].end), stripped, measure)
 
     def _partner(self, tokens: Sequence[Token], first: int, last: Token, measure: str) -> int | None:
         """中学|和幼儿园|30所: where the first noun of a pair starts, if the measure word fits both."""
@@ -291,11 +291,12 @@ class NounsBefore:
         governed = governor is not None and governor.tag == "v" and self._reader.printed(governor) not in _DOING
         return not (measure in _TIMES and governed and last.tag != "vn")
 
-    def _unless_measured(self, span: Span, stripped: Sequence[str]) -> Span | None:
+    def _unless_measured(self, span: Span, stripped: Sequence[str], measure: str) -> Span | None:
         """None for what is measured and for what is only had (全村共有310户)."""
         text = self._text
         noun = span.of(text)
-        if noun.endswith(_ATTRIBUTES) and not noun.endswith(_NO_ATTRIBUTES):
+        calls = bool(measure) and noun.endswith(("电话", "热线"))  # 求助电话900个, but 电话 before a row of digits
+        if noun.endswith(_ATTRIBUTES) and not noun.endswith(_NO_ATTRIBUTES) and not calls:
             return None
         if any(word in _ONLY for word in stripped):
             return span if not noun.endswith(_PLACE_ENDS + _BODY_ENDS) and noun not in _NOMINALS else None
