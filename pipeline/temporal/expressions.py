@@ -36,6 +36,7 @@ class Found:
     plan: int | None = None  # first year of a five-year plan
     about: bool = False
     modifier: str | None = None  # told by a word outside the span: 近|四十分钟
+    so_far: bool = False  # 以来: up to now, where 起 may go on
     resume: int = 0  # where to go on reading, if further than `end`
 
 
@@ -97,8 +98,9 @@ def _pointed(text: str, at: int, *, whole: bool) -> Found | None:
         return None
     point, end = first
     first_end = end
-    if opener and (stop := _SINCE.match(text, end)) and connector(text, stop.end()) is not None:
-        end = stop.end()  # 自…起至…止
+    stop = _SINCE.match(text, end)
+    if stop is not None and (opener or stop[0] == "起") and connector(text, stop.end()) is not None:
+        end = stop.end()  # 自…起至…止, 即日起至…
     ranged = _range(text, at, end, point, whole=whole)
     if ranged is not None:
         return _weekly(text, ranged)
@@ -194,10 +196,12 @@ def _bounded(text: str, start: int, at: int, point: Point, *, opener: str) -> Fo
     about = _ABOUT.match(text, at)
     end = about.end() if about else at
     bound: Bound = ""
+    so_far = False
     for pattern, kind in ((_SINCE, "since"), (_UNTIL, "until"), (_BEFORE, "before"), (_AFTER, "after")):
         match = pattern.match(text, skip(text, end))
         if match is not None and _bindable(point, match[0]):
             bound, end = kind, match.end()  # type: ignore[assignment]
+            so_far = match[0].startswith(("以来", "以來"))
             break
     if not bound and opener and (opener[0] != "自" or opener == "自"):
         return Found(
@@ -214,7 +218,8 @@ def _bounded(text: str, start: int, at: int, point: Point, *, opener: str) -> Fo
     ):
         end += 1
     first = skip(text, from_at) if opener else start
-    return Found(first, end, point=point, bound=bound, about=bool(about), resume=_passed(text, end))
+    resume = _passed(text, end)
+    return Found(first, end, point=point, bound=bound, about=bool(about), so_far=so_far, resume=resume)
 
 
 def _bindable(point: Point, word: str) -> bool:
@@ -248,6 +253,8 @@ def _lasting(text: str, at: int, *, whole: bool) -> Found | None:
     if read is None:
         return None
     found = _tailed(text, at, read[1], read[0], "")
+    if found.relation == "within" and not whole and text[found.end - 1] in "内內":
+        return replace(found, end=read[1], modifier="at_most")  # 七日|内整改
     return replace(found, modifier=modifier_beside(text, at, found.end))
 
 

@@ -21,6 +21,7 @@ from pipeline.temporal.tables import DAYPARTS
 IMPOSSIBLE: Final = "D003"
 _TEXT_ONLY = Setting(None)
 _FEBRUARY = 2  # its end is not known without a year
+_THIS_YEAR: Final = Near("y", 0, "now")
 _NEXT_DAY: Final = Near("d", 1, "then")
 _SHIFT_REF: Final = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 _SEASONS: Final = {(3, 5): 21, (6, 8): 22, (9, 11): 23, (12, 14): 24}
@@ -82,6 +83,9 @@ def _place(point: Point, until: Point | None, found: Found, setting: Setting) ->
         if _counts_from_first(until) and first.start is not None:
             setting = replace(setting, then=cal.day_stretch(first.start))
         return _ranged(first, point, until, setting)
+    if found.so_far and point == Point(near=_THIS_YEAR) and setting.anchor is not None and first.start is not None:
+        today = cal.day_stretch(setting.anchor.day)
+        return None if today is None else cal.join(cal.day_stretch(first.start) or first, today)  # 今年以来
     if found.bound in ("since", "after"):
         return cal.open_end(first, before=False, inclusive=found.bound == "since")
     if found.bound in ("before", "until"):
