@@ -4,6 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := PIP_CONSTRAINT=.ci/constraints.txt $(BIN)/python -m pip --quiet --disable-pip-version-check
 INSTALLED := $(VENV)/.installed
+PEERS := .venv-peers
 INPUT ?= fixtures/articles
 OUT ?= out
 PUBLISHED ?=
@@ -33,8 +34,15 @@ check: setup
 	$(BIN)/mypy
 	$(BIN)/fangtan schema | diff -u schemas/record-1.schema.json -
 
+# The peers that find dates and numbers have an environment of their own; without a network they are left out.
 bench: setup
-	$(BIN)/python -m tests.bench
+	-@$(MAKE) --no-print-directory $(PEERS)/.installed
+	$(BIN)/python -m tests.bench $(PEERS)/bin/python
+
+$(PEERS)/.installed: .ci/peers.txt
+	test -x $(PEERS)/bin/python || $(PYTHON) -m venv $(PEERS)
+	$(PEERS)/bin/python -m pip --quiet --disable-pip-version-check install --requirement $<
+	@touch $@
 
 # The three targets below rewrite checked-in files; look at the difference before you commit it.
 schema: setup
@@ -48,5 +56,5 @@ wheel: setup
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
 
 clean:
-	rm -rf $(VENV) $(OUT) dist pipeline/models/data .mypy_cache .ruff_cache
+	rm -rf $(VENV) $(PEERS) $(OUT) dist pipeline/models/data .mypy_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

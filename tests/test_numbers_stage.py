@@ -85,10 +85,16 @@ def quantities(layers: Layers) -> dict[str, QuantityMention]:
 
 def test_numbers_of_a_date_are_no_quantities_but_durations_are_both() -> None:
     layers = layers_of("第一季度新增骑手5名，过去三年间参赛12次，养马20年。")
-    found = quantities(dated(layers, ("第一季度", "daterange"), ("过去三年间", "daterange"), ("20年", "duration")))
+    found = quantities(dated(layers, ("第一季度", "daterange"), ("过去三年间", "duration"), ("20年", "duration")))
     assert list(found) == ["5名", "三年", "12次", "20年"]
     assert not found["三年"].salient
     assert found["20年"].salient
+
+
+def test_a_year_of_the_calendar_is_no_duration() -> None:
+    layers = layers_of("民国25年建校，这几年变了样，5年后搬迁。")
+    found = quantities(dated(layers, ("民国25年", "date"), ("这几年", "vague"), ("5年后", "relative")))
+    assert list(found) == ["5年"]
 
 
 @pytest.mark.parametrize("kind", ["boilerplate", "source_line", "byline"])

@@ -3,10 +3,12 @@
 import time
 from decimal import Decimal
 
+import cn2an
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pipeline.numbers import find_quantities
 from pipeline.numbers.numerals import digit_value, is_numeral_char, plain, read_digits, read_numeral
 
 DIGITS, TENS, BIGS = "零一二三四五六七八九", "十百千", ("", "万", "亿", "万亿")
@@ -59,6 +61,23 @@ def test_every_whole_number_in_words_is_read_back(number: int) -> None:
     words = in_words(number)
     for form in (words, words.translate(TRADITIONAL), words.translate(FINANCIAL)):
         assert value_of(form) == str(number)
+
+
+@given(st.integers(0, 10**16 - 1), st.integers(0, 9999))
+@settings(max_examples=400)
+def test_every_numeral_of_a_kept_formatter_is_read_back(number: int, decimals: int) -> None:
+    """10^-4 … 10^16 by cn2an, in plain and in financial characters."""
+    value = plain(Decimal(f"{number}.{decimals:04d}"))
+    for mode in ("low", "up"):
+        assert value_of(cn2an.an2cn(value, mode)) == value
+
+
+@given(st.integers(1, 10**12), st.integers(0, 99))
+@settings(max_examples=200)
+def test_every_sum_of_money_of_a_kept_formatter_is_read_back(yuan: int, fen: int) -> None:
+    text = cn2an.an2cn(f"{yuan}.{fen:02d}", "rmb")
+    (mention,) = find_quantities(text)
+    assert (mention.value, mention.unit) == (plain(Decimal(f"{yuan}.{fen:02d}")), "CNY")
 
 
 @given(st.integers(0, 15).flatmap(lambda power: st.integers(1, 9).map(lambda digit: digit * 10**power)))

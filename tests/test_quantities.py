@@ -47,11 +47,19 @@ def printed(text: str) -> list[str]:
         pytest.param("老人活到九旬。", "九旬", "age", "90", "岁", id="decades-of-age"),
         pytest.param("工期缩短两个半月。", "两个半月", "duration", "2.5", None, id="half-inside"),
         pytest.param("行车4小时20分。", "4小时20分", "duration", "260", None, id="compound-duration"),
+        pytest.param("终场前3分15秒。", "3分15秒", "duration", "195", None, id="minutes-and-seconds"),
+        pytest.param("工程用了5年零2个月。", "5年零2个月", "duration", "62", None, id="duration-over-零"),
+        pytest.param("收养了两百年的老树。", "两百年", "duration", "200", None, id="centuries-old"),
+        pytest.param("20年前他来过。", "20年", "duration", "20", None, id="years-ago"),
+        pytest.param("限九日内搬走。", "九日", "duration", "9", None, id="days-within"),
+        pytest.param("院子有90平方。", "90平方", "dimension", "90", "m2", id="square-metres-in-speech"),
+        pytest.param("家有三亩五分地。", "三亩五分", "dimension", "3.5", "亩", id="mu-and-fen"),
+        pytest.param("土壤之比为2∶3∶5。", "2∶3∶5", "number", None, None, id="ratio-of-three"),
         pytest.param("这是第五届赛马会。", "第五届", "ordinal", "5", None, id="ordinal"),
         pytest.param("首届赛马会开幕。", "首届", "ordinal", "1", None, id="first"),
     ],
 )
-def test_kind_value_unit(text: str, span: str, kind: str, value: str, unit: str | None) -> None:
+def test_kind_value_unit(text: str, span: str, kind: str, value: str | None, unit: str | None) -> None:
     mention = only(text)
     assert mention.span.of(text) == span
     assert (mention.kind, mention.value, mention.unit) == (kind, value, unit)
@@ -70,6 +78,9 @@ def test_kind_value_unit(text: str, span: str, kind: str, value: str, unit: str 
         pytest.param("60多名骑手", "60多名", "over", "60", "60", "70", id="more"),
         pytest.param("上百名骑手", "上百名", "over", "100", "100", None, id="up-to-a-hundred"),
         pytest.param("七八名骑手", "七八名", "about", None, "7", "8", id="pair"),
+        pytest.param("第3-5名骑手", "第3-5名", None, None, "3", "5", id="range-of-ranks"),
+        pytest.param("第一至第三批骑手", "第一至第三批", None, None, "1", "3", id="range-of-ranks-in-words"),
+        pytest.param("零下十几度的夜里", "零下十几度", "about", "-10", "-20", "-10", id="below-zero-about"),
         pytest.param("5至8名骑手", "5至8名", None, None, "5", "8", id="range"),
         pytest.param("花了两三万元", "两三万元", "about", None, "20000", "30000", id="pair-of-money"),
         pytest.param("4万—6万元", "4万—6万元", None, None, "40000", "60000", id="range-of-money"),
@@ -120,6 +131,12 @@ def test_counted_noun(text: str, nouns: list[str | None]) -> None:
         pytest.param("四川、三亚、九江、百色", id="places"),
         pytest.param("参加、登陆、拾取、数据、几乎、半岛", id="characters-of-other-words"),
         pytest.param("万元户、部门升级、三八红旗手", id="half-numbers"),
+        pytest.param("一片一片地摸，一句一句地教。", id="one-after-the-other"),
+        pytest.param("守了一輩子，电影的後半段", id="traditional-script"),
+        pytest.param("（某政办发〔2021〕17号）和某发[2020]3号", id="numbers-of-documents"),
+        pytest.param("网站标识码：3400000017", id="codes-with-a-name"),
+        pytest.param("三里屯、八里桥，按五五分成", id="places-and-shares"),
+        pytest.param("6日夜间停水。", id="a-night-is-no-day-and-night"),
     ],
 )
 def test_no_quantity(text: str) -> None:
@@ -129,6 +146,9 @@ def test_no_quantity(text: str) -> None:
 def test_fixed_word_gives_way_to_a_real_count() -> None:
     assert printed("一起走") == []
     assert printed("查办一起案件") == ["一起"]
+    assert printed("又发生一起小型货车追尾事故") == ["一起"]
+    assert printed("大家一起讨论这个案子") == []
+    assert printed("两人均已到场") == ["两人"]
 
 
 def test_idioms_are_kept_as_idioms() -> None:

@@ -58,6 +58,16 @@ def _words(name: str, column: str, where: str, equals: str) -> Iterator[str]:
 
 
 @cache
+def _folds() -> dict[int, str]:
+    return {ord(row["traditional"]): row["simplified"] for row in rows("traditional")}
+
+
+def fold(text: str) -> str:
+    """The text in simplified characters, one for one, so that offsets stay as they are."""
+    return text.translate(_folds())
+
+
+@cache
 def fingerprint() -> str:
     """SHA-256 over every table, so that a record can say which language data made it."""
     digest = hashlib.sha256()

@@ -7,6 +7,7 @@ caller can step over it. Whether the amount is worth reporting is the caller's q
 
 from decimal import Context, Decimal
 
+from pipeline.lexicon import rows
 from pipeline.numbers.kinds import Amount, code_of, kind_of, scaled
 from pipeline.numbers.numerals import Numeral, digit_value, is_numeral_char, read_numeral, times
 from pipeline.numbers.units import PARTS, Unit, skip_blanks, unit_at
@@ -14,6 +15,9 @@ from pipeline.numbers.units import PARTS, Unit, skip_blanks, unit_at
 QUOTIENT = Context(prec=15)  # a fraction such as 2/3 has no exact decimal
 _CALENDAR_UNITS = frozenset("年月日号號时時点點")
 BIG = {"万": Decimal(10**4), "萬": Decimal(10**4), "亿": Decimal(10**8), "億": Decimal(10**8)}
+_COMMON_DIGITS = {
+    row["char"]: Decimal(row["value"]) for row in rows("numerals") if row["common"] and row["kind"] == "digit"
+}
 _TIMES = frozenset({"months", "weeks", "centuries", "quarters", "workdays"})
 _WITH_HALF = _TIMES | {"duration", "money", "dimension", "percent"}
 _WITH_MORE = frozenset({"duration", "dimension", "money", "age", "percent"})
@@ -249,8 +253,9 @@ def _parts(text: str, amount: Amount) -> Amount:
     """五元六角, 六斤八两, 3小时26分: the smaller units that belong to the same amount."""
     unit = amount.unit
     while unit is not None and amount.value is not None and amount.kind in ("money", "dimension", "duration"):
-        at = _literal(text, amount.end, "又") or amount.end
-        numeral = read_numeral(text, at) if is_numeral_char(text[at : at + 1] or "x") else None
+        at = _literal(text, amount.end, "又") or _past_zero(text, amount.end)
+        starts = is_numeral_char(text[at : at + 1] or "x")
+        numeral = (read_numeral(text, at) or _small_change(text, at)) if starts else None
         part = unit_at(text, numeral.end) if numeral is not None else None
         if numeral is None or numeral.value is None or part is None:
             break
@@ -261,6 +266,17 @@ def _parts(text: str, amount: Amount) -> Amount:
         printed = part if amount.kind == "duration" else amount.unit
         amount, unit = amount._replace(value=value, end=part.end, unit=printed), part
     return amount
+
+
+def _small_change(text: str, at: int) -> Numeral | None:
+    """陆|角, 伍|分: a digit that alone is mostly another word."""
+    value = _COMMON_DIGITS.get(text[at : at + 1])
+    return Numeral(at, at + 1, value) if value is not None and text[at + 1 : at + 2] in ("角", "分") else None
+
+
+def _past_zero(text: str, at: int) -> int:
+    """6年零|4个月; the 零 of Chinese numerals (五元零五分) belongs to them."""
+    return at + 1 if text[at : at + 1] == "零" and digit_value(text[at + 1 : at + 2]) is not None else at
 
 
 def _with_part(amount: Amount, unit: Unit, part: Unit, count: Decimal) -> Decimal | None:

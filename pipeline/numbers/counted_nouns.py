@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from pipeline.layers import QuantityMention
-from pipeline.numbers.noun_words import QUOTES, Reader, WordSource, role
+from pipeline.numbers.noun_words import PEOPLE_MEASURES, QUOTES, Reader, WordSource, fits, is_people, misfits, role
 from pipeline.numbers.nouns_after import NounsAfter
 from pipeline.numbers.nouns_before import NounsBefore
 from pipeline.spans import Span
@@ -17,6 +17,12 @@ from pipeline.spans import Span
 _FRACTIONS = ("分之", "/", "／", "比", "∶", ":", "：")
 _COUNTED_KINDS = frozenset({"number", "numberrange", "ordinal", "in_term"})
 _NO_NOUN_MEASURES = frozenset({"倍", "番", "成", "世纪"})
+_PARTS = frozenset({"场", "期", "集", "轮", "季", "讲", "回", "卷", "章"})
+# 12个村中|有3个: of those told of just before
+_OF_THEM = re.compile("(?:中|里|当中|之中)(?:仍|还|已|又|也|就|共|只|约)*有")
+_AMONG_THEM = re.compile("[，,；;、]?其中有?")  # 小鸟，其中5只|伤势较重
+_DESCRIBING = frozenset({"层", "人", "口", "节", "孔"})
+_GROUPS = frozenset({"批", "组", "级", "期", "轮", "类", "队"})
 _MOODS = frozenset({"片", "番", "派"})
 _LIST_MARKS = ("", "、", "，", ",", "和", "及")
 _CHANGE = frozenset(role("change"))
@@ -31,8 +37,20 @@ def with_nouns(
     out: list[QuantityMention] = []
     inherited: Span | None = None
     floor = 0
-    for mention in mentions:
-        noun, before = finder.noun(mention, floor, inherited)
+    for index, mention in enumerate(mentions):
+        following = mentions[index + 1] if index + 1 < len(mentions) else None
+        if finder.describes(mentions[index - 1] if index else None, mention):
+            inherited, floor = None, max(floor, mention.span.end)
+            out.append(mention)
+            continue
+        if following is not None and finder.describes(mention, following):
+            noun, before = finder.noun_behind(following, mention), False
+        else:
+            noun, before = finder.noun(mention, floor, inherited)
+        if noun is not None and not before and finder.is_taken(mention, noun, following):
+            noun = None
+        if noun is not None and following is not None and noun.overlaps(following.span):
+            noun = Span(noun.start, following.span.start) if noun.start < following.span.start else None  # 演员|一人
         inherited = noun if before else None
         # 11个乡镇4.3万人: what the last number counts, this one does not
         floor = mention.span.end if noun is None or before else max(mention.span.end, noun.end)
@@ -58,13 +76,57 @@ class _Finder:
             return self._rest_of_term(mention), False
         measure = mention.measure.of(self._text) if mention.measure else ""
         after = self._after.of(mention, measure)
-        if mention.kind in ("ordinal", "idiomatic") or (after is not None and not self._after.is_doubtful(after)):
-            return after, False
         between = self._text[floor : mention.span.start].strip()
+        if after is not None and mention.kind == "number":
+            if _OF_THEM.fullmatch(between) and self._text[after.end - 1] != self._text[floor - 1]:
+                return None, False
+            if _AMONG_THEM.fullmatch(between) and misfits(measure, after.of(self._text)):
+                return None, False
+        if mention.kind in ("ordinal", "idiomatic") or (after is not None and not self._after.is_doubtful(after)):
+            return after or self._part_of(mention, measure, floor), False
+        between = self._text[floor : self._before.before_modifiers(mention.span.start, floor)].strip()
         if inherited is not None and (between in _LIST_MARKS or between in _CHANGE):
             return inherited, True
         before = self._before.of(mention, measure, floor)
+        only_persons = after is not None and after.of(self._text) == "人"
+        if only_persons and before is not None and not is_people(before.of(self._text)):
+            before = None  # 村里三口|人
         return before or after, before is not None
+
+    def describes(self, first: QuantityMention | None, second: QuantityMention) -> bool:
+        """一幢|5层民房, 一支|12人的队伍: the second number says how large each of the first is."""
+        if first is None or first.span.end != second.span.start or first.kind != "number" or second.measure is None:
+            return False
+        measure = second.measure.of(self._text)
+        if measure not in _DESCRIBING or first.measure is None or first.measure.of(self._text) in PEOPLE_MEASURES:
+            return False
+        return second.kind == "number" and self.noun_behind(second, first) is not None
+
+    def noun_behind(self, second: QuantityMention, mention: QuantityMention) -> Span | None:
+        """What stands behind a number that only describes what `mention` counts."""
+        measure = mention.measure.of(self._text) if mention.measure else ""
+        return self._after.of(second, measure, past_de=True)
+
+    def is_taken(self, mention: QuantityMention, noun: Span, following: QuantityMention | None) -> bool:
+        """分两批|更换灯具420盏, 四组|村民62户: the next number counts the noun between the two."""
+        if following is None or following.kind not in _COUNTED_KINDS:
+            return False
+        if following.span.start == mention.span.end:
+            return not self.describes(mention, following)  # 首批|20名教师
+        if following.span.start != noun.end:
+            return False
+        measures = [one.measure.of(self._text) if one.measure else "" for one in (mention, following)]
+        printed = noun.of(self._text)
+        people = is_people(printed) and measures[1] in PEOPLE_MEASURES and measures[0] not in PEOPLE_MEASURES
+        fitting = fits(measures[1], printed) and not fits(measures[0], printed) and measures[0] in _GROUPS
+        return self._after.is_doubtful(noun) or people or fitting or measures[0] == "级"
+
+    def _part_of(self, mention: QuantityMention, measure: str, floor: int) -> Span | None:
+        """半决赛|第五场: what an ordinal of parts divides stands before it."""
+        if mention.kind != "ordinal" or measure not in _PARTS:
+            return None
+        found = self._before.of(mention, measure, floor)
+        return found if found is not None and found.end == mention.span.start else None
 
     def _can_count(self, mention: QuantityMention) -> bool:
         numeral = mention.numeral.of(self._text)

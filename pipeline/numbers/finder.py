@@ -7,16 +7,18 @@ offsets into that text; usable alone, without a model. It refuses fixed words an
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from pipeline.layers import QuantityKind, QuantityMention
+from pipeline.lexicon import fold
 from pipeline.numbers.counted_nouns import with_nouns
 from pipeline.numbers.fixed_words import CANDIDATE, Step, fixed_at
 from pipeline.numbers.fronts import sign_at, with_front
 from pipeline.numbers.kinds import Amount
 from pipeline.numbers.mentions import mention_of
 from pipeline.numbers.noun_words import WordSource
-from pipeline.numbers.numerals import digit_value, is_numeral_char, plain, read_numeral
+from pipeline.numbers.numerals import Numeral, digit_value, is_numeral_char, plain, read_numeral
 from pipeline.numbers.ranges import read_amount
 from pipeline.numbers.units import skip_blanks, unit_at
 from pipeline.spans import Span
@@ -26,10 +28,13 @@ _TERM_LENGTH = 8  # “三个坚持”, “一周两月”: a shorthand is short
 # Nouns that end in 数: 参与人数十万 is not 数十万.
 _NOUNS_WITH_SHU = re.compile("[人户次总個个项件参參指无無多少岁倍分函常系变因字奇偶整负正代基实级位点天月年票得层]")
 _ASCII_CODE = re.compile(r"[0-9０-９A-Za-z_./:?=&%#@+~-]*")
+_DOCUMENT = re.compile(r"[0-9]{4}年?[〕﹞］\]】）)](?:第 ?)?[0-9]{1,5}号")
 _SCREENS = frozenset(Decimal(number) * 1000 for number in (1, 2, 4, 8, 16))  # 4K电视
 _HIGHEST_ITEM = 30  # an enumeration of more items is none
 _CLAUSE_MARKS = ("", "\n", "，", "；", "：", "。", ",", ";", ":")
 _NOT_NUMBERED = ("码", "碼", "召", "称", "稱")
+_BRACKETS = ("〔", "﹝", "［", "[", "【", "（", "(")
+_UP_TO = ("至", "到", "—", "-", "~", "～", "－")
 _ITEM_MARKS = ("、", "．", ".", "）", ")")
 
 
@@ -40,6 +45,7 @@ def find_quantities(text: str, *, words: WordSource | None = None) -> tuple[Quan
         text: any text; offsets of the result are its code points.
         words: words with parts of speech, where known; they sharpen the counted noun and nothing else.
     """
+    text = fold(text)
     return with_nouns(text, tuple(_Scanner(text).run()), words)
 
 
@@ -84,7 +90,8 @@ class _Scanner:
             return at + 1, None
         if numeral.value is None or numeral.lower is not None:
             return start, None
-        end, measure = numeral.end, None
+        last = self._last_rank(numeral)
+        end, measure = numeral.end if last is None else last.end, None
         unit = unit_at(text, end)
         if unit is not None and unit.kind in ("measure", "duration", "weeks", "age"):
             measure, end = Span(unit.start, unit.end), unit.end
@@ -95,8 +102,23 @@ class _Scanner:
         kind: QuantityKind = "ordinal"
         if measure is None and text.startswith(("，", ",", "、", "：", ":"), end) and not text[at - 1 : at].isalnum():
             kind = "enumerator"
-        numeral_span = Span(numeral.start, numeral.end)
-        return end, QuantityMention(Span(at, end), numeral_span, kind, plain(numeral.value), measure=measure)
+        mention = QuantityMention(Span(at, end), Span(numeral.start, numeral.end), kind, plain(numeral.value))
+        if last is not None and last.value is not None:
+            both = Span(numeral.start, last.end)
+            low, high = plain(numeral.value), plain(last.value)
+            mention = replace(mention, numeral=both, kind="ordinal", value=None, lower=low, upper=high)
+        return end, replace(mention, measure=measure)
+
+    def _last_rank(self, first: Numeral) -> Numeral | None:
+        """The second numeral of 第1-3名, 第十二至十五届; None if there is none or it ranks nothing."""
+        text = self.text
+        word = next((word for word in _UP_TO if text.startswith(word, first.end)), None)
+        at = first.end + len(word or "")
+        at += word is not None and text.startswith("第", at)
+        last = read_numeral(text, at) if word and is_numeral_char(text[at : at + 1] or "x") else None
+        if last is None or last.value is None or first.value is None or last.value <= first.value:
+            return None
+        return last if unit_at(text, last.end, kinds=frozenset({"measure"})) is not None else None
 
     def _first(self, at: int) -> Step:
         """首批, 首届: the first of its kind; not 榜首位."""
@@ -143,6 +165,8 @@ class _Scanner:
         text = self.text
         if self._is_inside_code(at):
             return self._past_code(at), None
+        if text[at - 1 : at] in _BRACKETS and (numbered := _DOCUMENT.match(text, at)):
+            return numbered.end(), None  # 云政发〔2023〕41号
         if text[at] in "数數" and at and _NOUNS_WITH_SHU.match(text[at - 1]):
             return at + 1, None
         amount = read_amount(text, sign_at(text, at, self.floor))

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from pipeline.layers import QuantityMention
-from pipeline.lexicon import rows
+from pipeline.lexicon import column, rows
 from pipeline.numbers.numerals import is_numeral_char
 from pipeline.numbers.units import unit_at
 from pipeline.spans import Span
@@ -17,6 +17,11 @@ from pipeline.spans import Span
 _NUMERAL_CHARS = "".join(sorted(row["char"] for row in rows("numerals") if is_numeral_char(row["char"])))
 # Whatever can be the first character of a number, a rank or a fixed word.
 CANDIDATE = re.compile(f"[0-9０-９第首双雙{_NUMERAL_CHARS}]|打[对對]折|其次")
+
+_CLAUSE_END = re.compile(r"[，,。；;：:！!？?\n]|$")
+_CASE = re.compile("|".join(column("noun_roles", "words", where="role", equals="case")))
+_HANDLING = tuple(column("noun_roles", "words", where="role", equals="handling"))
+_CASE_REACH = 20
 
 Step = tuple[int, QuantityMention | None]
 
@@ -64,8 +69,18 @@ def _in_table(text: str, at: int, floor: int) -> Step | None:
             continue
         if text[end : end + 1] and text[end] in entry.not_before:
             continue
+        if entry.word == "一起" and _is_case(text, start, end):
+            continue
         return end, _mention(text, start, end, entry)
     return None
+
+
+def _is_case(text: str, start: int, end: int) -> bool:
+    """宣判一起|系列诈骗案, 又发生一起: one case, behind a word of handling and before a case in the same clause."""
+    if not text.endswith(_HANDLING, 0, start):
+        return False
+    clause = _CLAUSE_END.search(text, end)
+    return _CASE.search(text, end, min(clause.start() if clause else len(text), end + _CASE_REACH)) is not None
 
 
 def _entries(text: str, at: int) -> Iterator[tuple[int, _Fixed]]:
@@ -96,7 +111,13 @@ def _idiom(text: str, span: Span, entry: _Fixed) -> QuantityMention:
 def _paired(text: str, at: int) -> Step | None:
     """一老一小, 双融双促: the same numeral before two different characters; not 一室一厅."""
     part = text[at : at + 4]
-    if len(part) < 4 or part[0] != part[2] or part[0] not in "一双雙" or part[1] == part[3]:
+    if part[:1] == "一" and part[1:2] == part[2:3] != "" and (unit := unit_at(text, at + 1)) and unit.word == part[1]:
+        return at + 3, None  # 一辆辆
+    if len(part) < 4 or part[0] != part[2] or part[0] not in "一两双":
+        return None
+    if part[1] == part[3]:
+        return (at + 4, None) if unit_at(text, at + 1) is not None else None  # 一片一片地: one after the other
+    if part[0] == "两":
         return None
     if any(not char.isalpha() or char.isascii() or is_numeral_char(char) for char in part[1::2]):
         return None

@@ -4,6 +4,7 @@ Takes a numeral with the unit behind it; says whether 块 is money or a piece, w
 scales 六旬 and 三成 to the unit that a record prints. Reads no numerals itself.
 """
 
+import re
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -13,6 +14,8 @@ from pipeline.numbers.units import Unit
 
 _MAX_YEARS = 300  # 300年 is a duration; a longer Arabic row before 年 is a year
 _DAYS_CUES = ("为期", "历时", "連續", "连续", "持续", "长达", "耗时", "用时", "共计", "超过", "不到", "最近")
+_WITHIN = ("内", "之内", "以内", "后", "之后", "以后")
+_SECONDS = re.compile("[0-9０-９一二三四五六七八九十零]{1,4}秒")
 _SCHOOL_YEARS = frozenset({"学年", "學年", "年度", "财年", "財年"})
 
 
@@ -37,6 +40,8 @@ class Amount(NamedTuple):
 def kind_of(text: str, amount: Amount, unit: Unit) -> str | None:
     """The kind of quantity that this unit makes of the number; None for a number of the calendar."""
     kind = unit.kind
+    if unit.word == "分" and _SECONDS.match(text, unit.end):
+        return "duration"  # 还剩2分14秒
     if kind in ("money", "dimension", "temperature", "age", "percent", "number"):
         return kind if unit.word not in ("块", "塊") or _is_money(text, unit.end) else "number"
     if kind == "part_of_money":
@@ -70,7 +75,8 @@ def _duration(text: str, amount: Amount, unit: Unit) -> str | None:
         return "duration" if text[unit.start] in "个個" or unit.kind == "weeks" and vague else None
     if unit.kind == "days":
         cue = any(text.endswith(word, 0, numeral.start) for word in _DAYS_CUES)
-        return "duration" if vague or cue else None
+        within = text.startswith(_WITHIN, unit.end) and text[numeral.start - 1 : numeral.start] not in ("月", "年")
+        return "duration" if vague or cue or within else None
     return "duration"
 
 

@@ -8,7 +8,7 @@ import re
 from decimal import Decimal
 
 from pipeline.layers import Modifier, QuantityKind, QuantityMention
-from pipeline.lexicon import rows
+from pipeline.lexicon import column, rows
 from pipeline.numbers.fronts import past_blanks
 from pipeline.numbers.kinds import Amount
 from pipeline.numbers.numerals import plain
@@ -42,11 +42,9 @@ _BARE = frozenset("百千万亿萬億佰仟")
 _FUNCTION_AFTER = frozenset("的以和与與或至到等之余餘左上、是为為多")
 _MULTIPLES = frozenset({"倍", "番"})
 _NOT_BARE = frozenset({"里", "元", "家"})  # 百里, 百家 and 万元 alone are words
-_NUMBERED = (
-    *("电话", "電話", "热线", "编号", "号码", "证号", "账号", "邮编", "刊号", "代码", "代号", "传真", "QQ", "微信"),
-)
+_NUMBERED = column("noun_roles", "words", where="role", equals="numbered")
 # Nouns that are counted without a measure word: 两省, 五部门.
-_COUNTABLE = ("部门", "部門", "国", "國", "省", "市", "县", "縣", "旗", "乡", "镇", "村", "校", "院", "地")
+_COUNTABLE = ("方面", "部门", "部門", "国", "國", "省", "市", "县", "縣", "旗", "乡", "镇", "村", "校", "院", "地")
 _SHOTS = ("记", "記", "投", "投进", "投進", "投中", "命中")
 _MARKS, _CLOSING_MARKS = ("“", "「", "‘", "『"), ("”", "」", "’", "』")
 _COUNTERS = tuple("我你他她们們来來")
@@ -183,6 +181,8 @@ def _kind_in_context(text: str, amount: Amount, floor: int) -> tuple[QuantityKin
         return "number", None  # 两度夺冠
     if _POWER.search(context) or after in ("电", "電"):
         return "dimension", "kWh"
+    if text.startswith(("零下", "零上"), amount.start):
+        return "temperature", "°C"
     if _ANGLE.search(context) or after in ("角", "坡"):
         return "dimension", "°"
     return "temperature", "°C" if _WARM.search(context) else "°"

@@ -22,6 +22,7 @@ PEOPLE_ENDS = frozenset("人员者民生众女男客工师兵属童友士員眾�
 PEOPLE_MEASURES = frozenset({"人", "名", "位", "户", "戶", "人次", "户次"})
 # They govern a noun or another verb, and are not the verb of the clause.
 _NO_VERBS = frozenset({"为", "為", "将", "將", "把", "被", "让", "讓", "给", "給", "是"})
+_FITTING = {measure: tuple(row["nouns"].split()) for row in rows("measure_nouns") for measure in row["measure"].split()}
 _SENTENCE = re.compile(r"[，,：:。；;！!？?\n]")
 _PARTICLES = {"的": "de", "之": "zhi"}
 _TAGS = {row["word"]: row["tag"] for row in rows("noun_boundaries")}
@@ -31,6 +32,21 @@ _WORDS = WordTable((row["word"], row["tag"]) for row in rows("noun_boundaries"))
 def role(name: str) -> tuple[str, ...]:
     """The words that play the role `name` beside a number."""
     return column("noun_roles", "words", where="role", equals=name)
+
+
+def fits(measure: str, noun: str) -> bool:
+    """Whether the measure word is known to count what ends like `noun`."""
+    return noun.endswith(_FITTING.get(measure.partition("（")[0], ()))
+
+
+def misfits(measure: str, noun: str) -> bool:
+    """Whether it is known what the measure word counts, and that is not `noun`."""
+    return measure in _FITTING and not fits(measure, noun)
+
+
+def is_people(noun: str) -> bool:
+    """Whether `noun` names people, by its end."""
+    return noun[-1:] in PEOPLE_ENDS or fits("名", noun)
 
 
 class TaggedWord(Protocol):
@@ -94,18 +110,19 @@ class Reader:
             if tag == "u":
                 tag = _PARTICLES.get(printed, "u")
             if word.span.start < start and tag == "m":
-                tag = "n"  # 一粒|米 in one word of the tagger
+                tag = _TAGS.get(self.text[start : word.span.end], "n")  # 一粒|米 in one word of the tagger
             tokens.append(Token(max(word.span.start, start), min(word.span.end, end), tag))
             start = max(start, word.span.end)
         tokens.extend(self._by_table(start, end))
         return tokens
 
     def _joined(self, words: Sequence[TaggedWord], index: int, end: int) -> Token | None:
-        """被|困 is 被困: a participle or noun of the table that the tagger has cut in two."""
+        """被|困 is 被困, 被|困者 one noun: a participle or noun of the table that the tagger has cut in two."""
         word, after = words[index], words[index + 1] if index + 1 < len(words) else None
         if after is None or after.span.start != word.span.end or after.span.end > end:
             return None
-        tag = _TAGS.get(self.text[word.span.start : after.span.end])
+        joined = self.text[word.span.start : after.span.end]
+        tag = "n" if joined.startswith("被") and joined.endswith("者") else _TAGS.get(joined)  # 被|困者
         return Token(word.span.start, after.span.end, tag) if tag in ("a", "n") else None
 
     def has_verb_before(self, at: int) -> bool:

@@ -9,18 +9,19 @@ import re
 from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
-from pipeline.lexicon import rows
+from pipeline.lexicon import column, rows
+from pipeline.numbers.noun_lists import list_end
 from pipeline.numbers.noun_words import (
     AHEAD,
     CLAUSE,
     CLOSING,
     NOUN_TAGS,
     OWNER_TAGS,
-    PEOPLE_ENDS,
     PEOPLE_MEASURES,
     QUOTES,
     Reader,
     Token,
+    is_people,
     known_tag,
     role,
 )
@@ -28,14 +29,22 @@ from pipeline.numbers.units import WordTable
 from pipeline.spans import Span
 
 _END = re.compile(r"[。；;！!？?\n]")
-_SELF_COUNTING = frozenset(
-    {"人", "人次", "户", "戶", "次", "票", "分", "届", "场", "户次", "名次", "下", "遍", "趟", "回"}
-)
+_SELF_COUNTING = frozenset({"人", "人次", "户", "次", "票", "分", "届", "场", "户次", "名次", "下", "遍", "趟", "回"})
+_LONGEST_PASSIVE = 3  # words of 被|埋|压
+_WHOLE = frozenset({"全国", "全省", "全市", "全球", "世界"})  # 第十次|全国|会议
+_OFTEN = frozenset({"次", "回", "趟", "遍", "度"})
+_PERSONS = frozenset({"人", "人次"})  # 3人死刑, 14人现金: such a number stands for itself
 # What such a measure counts can act: a verbal noun behind it may be the verb of the sentence.
-_AGENT_MEASURES = frozenset({"名", "位", "人", "家", "户", "戶", "所", "支", "个", "個"})
-_PRAISE, _EACH = frozenset(role("praise")), frozenset(role("each"))
-_NAMING = ("称号", "稱號", "荣誉", "榮譽", "名单", "名單", "字")  # “...”称号: the marked name is what counts
-_AGED = ("过", "近", "逾", "满", "過", "滿")
+_AGENT_MEASURES = frozenset({"名", "位", "人", "家", "户", "所", "支", "个"})
+_PERIODS = frozenset({"天", "年", "月", "日", "周", "星期", "小时", "分钟", "个月", "世纪"})
+_PRAISE, _EACH, _AROUND = frozenset(role("praise")), frozenset(role("each")), frozenset(role("around"))
+_ATTRIBUTES = role("attribute") + role("described")
+_NAMING = ("称号", "荣誉", "名单", "字")  # “...”称号: the marked name is what counts
+_AGED = ("过", "近", "逾", "满")
+_TO = ("到", "至", "为", "成")
+_MEETINGS = ("会议", "大会", "全会", "例会", "常委会")
+_ERA_ENDS = (*"代朝季期", "战国", "春秋", "民国", "明清", "唐宋", "秦汉", "世纪")
+_KIN = tuple(column("kinship", "words"))
 _TAIL = WordTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "after")
 
 
@@ -45,23 +54,30 @@ class NounsAfter:
     def __init__(self, reader: Reader) -> None:
         self._reader, self._text = reader, reader.text
 
-    def of(self, mention: QuantityMention, measure: str) -> Span | None:
-        """The noun phrase behind the quantity, None if there is none."""
+    def of(self, mention: QuantityMention, measure: str, *, past_de: bool = False) -> Span | None:
+        """The noun phrase behind the quantity, None if there is none; `past_de` looks behind 的 as well."""
         text = self._text
         at = self._past_tail(mention)
-        if text[at : at + 1] == "的" and measure not in ("", "个", "名"):
+        person = measure in _PERSONS and mention.kind != "ordinal" and text[at : at + 1] != "的"
+        if person or mention.kind == "ordinal" and measure in _PERIODS:
+            return None
+        if text[at : at + 1] == "的":
+            if not (past_de or self._takes_de(mention, measure)):
+                return None
             at += 1
         if mention.kind == "idiomatic" and text[at : at + 1] in CLOSING:
             at += 1
         if text[at : at + 1] in QUOTES:
             return self._quoted(at, mention)
+        if text[at : at + 1] == "为":
+            return None  # 其中1名|为重伤员
         across = self._reader.across(at)
         if across is not None and across.tag != "m":
             inside = mention.kind == "ordinal" or across.tag in NOUN_TAGS
             return Span(at, across.span.end) if inside else None
         end = _END.search(text, at, at + AHEAD)
         tokens = self._reader.tokens(at, end.start() if end else min(len(text), at + AHEAD))
-        if not tokens:
+        if not tokens or measure in _OFTEN and self._says_how_often(mention, tokens[0]):
             return None
         return _Phrase(self._reader, mention, measure).head(tokens, relative=measure not in _SELF_COUNTING)
 
@@ -71,6 +87,14 @@ class NounsAfter:
             return True
         tokens = self._reader.tokens(noun.start, noun.end)
         return bool(tokens) and tokens[0].tag == "v"
+
+    def _says_how_often(self, mention: QuantityMention, behind: Token) -> bool:
+        """五次|援疆: the verb of the clause follows."""
+        return behind.tag in ("v", "vn") and not self._reader.has_verb_before(mention.span.start)
+
+    def _takes_de(self, mention: QuantityMention, measure: str) -> bool:
+        """两万余人次的|游客, 8个品种的|苹果; not 第9册的|时候, 200部的|总盘子."""
+        return mention.kind != "ordinal" and (mention.lower is not None or measure in ("种", "类", "品种", "款", "批"))
 
     def _past_tail(self, mention: QuantityMention) -> int:
         """Behind 左右 and the like."""
@@ -84,7 +108,7 @@ class NounsAfter:
         inner = text[at + 1 : closing] if closing > 0 else ""
         if not inner or CLAUSE.search(inner):
             return None
-        if mention.kind != "ordinal" and not text.startswith(_NAMING, closing + 1):
+        if not text.startswith(_NAMING, closing + 1):
             end = CLAUSE.search(text, closing + 1, closing + AHEAD)
             behind = self._reader.tokens(closing + 1, end.start() if end else min(len(text), closing + AHEAD))
             if behind and behind[0].tag in NOUN_TAGS - OWNER_TAGS:
@@ -105,14 +129,14 @@ class _Phrase:
     def head(self, tokens: Sequence[Token], *, relative: bool) -> Span | None:
         """The noun phrase at the head of `tokens`, or the head noun behind its relative clause."""
         found = self.plain(tokens)
-        if found is not None or not relative:
+        if not relative or found is not None and not found.of(self._text).endswith(_ATTRIBUTES):
             return found or self._deed(tokens)
         for index, token in enumerate(tokens):
             if token.tag == "w" and self._text[token.start] not in "、“”‘’":
                 break
             if token.tag == "de" and index + 1 < len(tokens):
-                return self.plain(tokens[index + 1 :], clause=True)
-        return self._deed(tokens)
+                return self.plain(tokens[index + 1 :], clause=True) or found
+        return found or self._deed(tokens)
 
     def plain(self, tokens: Sequence[Token], *, clause: bool = False) -> Span | None:
         """The nouns at the head of `tokens` with their adjectives."""
@@ -123,18 +147,19 @@ class _Phrase:
             token = tokens[index]
             following = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
             if token.tag in NOUN_TAGS:
-                if last is not None and self._reader.printed(token) in ("年", "月", "日"):
-                    break  # 两条产线|年产能
-                if token.tag == "vn" and last is not None and self._is_predicate(tokens, index, last, clause=clause):
+                if last is not None and self._ends_phrase(tokens, index, last, clause=clause):
                     break
                 end, last = self._without_age(token), token
-            elif self._leads_on(token, following, last, clause=clause):
+            elif self._leads_on(token, following, last, clause=clause) or self._is_passive(tokens, index, last):
                 continue
+            elif token.tag == "q" and last is not None:
+                end = token.end  # 一个电影|周
             elif token.tag == "de" and last is not None and following in NOUN_TAGS | {"a"}:
-                if clause or self._belongs(tokens[first:index]):
-                    return self.plain(tokens[index + 1 :], clause=True)
+                if clause or self._belongs(tokens[first:index], tokens[index + 1]):
+                    behind = self.plain(tokens[index + 1 :], clause=True)
+                    return behind or (Span(start, end) if end is not None else None)
                 break
-            elif last is not None and (joined := self._joined(tokens, index, last)) is not None:
+            elif last is not None and (joined := list_end(self._reader, tokens, index, self._measure)):
                 end = joined
                 break
             elif token.tag == "a" and last is None and self._measure == "方":
@@ -155,42 +180,69 @@ class _Phrase:
             first += 1
         return first
 
+    def _ends_phrase(self, tokens: Sequence[Token], index: int, last: Token, *, clause: bool) -> bool:
+        """两条产线|年产能, 四条河|沿线, 三名村民|李某, 党员|常态化参与: the noun at `index` begins something else."""
+        token = tokens[index]
+        word = self._reader.printed(token)
+        behind = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
+        if word in _AROUND or word in ("年", "月", "日") and behind in NOUN_TAGS:
+            return True
+        if token.tag in ("PER", "nr") and len(word) > 1:
+            return True
+        return token.tag == "vn" and self._is_predicate(tokens, index, last, clause=clause)
+
     def _leads_on(self, token: Token, following: str, last: Token | None, *, clause: bool) -> bool:
-        """An adjective, a participle or 之 that a noun follows."""
+        """An adjective, a participle, an era, a kind (大类|行业) or 之 that a noun follows."""
+        word = self._reader.printed(token)
         if token.tag == "a":
-            return following in NOUN_TAGS or following == "a"
+            if last is not None and word.startswith("被"):
+                return False  # 3名导游|被困峡谷
+            return following in NOUN_TAGS or following in ("a", "q")
+        if token.tag == "q":
+            return following in NOUN_TAGS
         if token.tag == "zhi":
             return last is not None and following in NOUN_TAGS
+        if token.tag == "r":
+            return self._mention.kind == "ordinal" and last is None and word in _WHOLE and following in NOUN_TAGS
+        if token.tag == "TIME":
+            return last is None and following in NOUN_TAGS and word.endswith(_ERA_ENDS)  # 一批清代地方志
         return token.tag == "v" and last is None and not clause and self._attributive(token, following)
 
-    def _belongs(self, owner: Sequence[Token]) -> bool:
+    def _is_passive(self, tokens: Sequence[Token], index: int, last: Token | None) -> bool:
+        """被|埋压|群众: what has been done to people, before the noun for them."""
+        if last is not None:
+            return False
+        head = tokens[: index + 1]
+        first = next((at for at, token in enumerate(head) if self._reader.printed(token) == "被"), None)
+        end = index + 1
+        while end < len(tokens) and tokens[end].tag in ("v", "vn"):
+            end += 1
+        if first is None or end == len(tokens) or not 1 < end - first <= _LONGEST_PASSIVE:
+            return False
+        noun = self._reader.printed(tokens[end])
+        return all(token.tag in ("v", "vn") for token in tokens[first + 1 : end]) and is_people(noun)
+
+    def _belongs(self, owner: Sequence[Token], head: Token) -> bool:
         """Whether the words before 的 only describe the counted noun behind it: 一位三中的老师, not 11个民族的群众."""
         last = owner[-1]
-        if last.tag in OWNER_TAGS or any(token.tag not in NOUN_TAGS for token in owner):
+        if self._reader.printed(head) in _KIN and is_people(self._reader.printed(last)):
+            return False  # 三名孩子的母亲
+        if last.tag in OWNER_TAGS or any(token.tag not in NOUN_TAGS | {"a", "q"} for token in owner):
             return True
         if len(owner) > 1 and owner[0].tag == "vn":
             return True
-        return self._measure in ("名", "位") and self._text[last.end - 1] not in PEOPLE_ENDS
-
-    def _joined(self, tokens: Sequence[Token], index: int, last: Token) -> int | None:
-        """15名工人和技术能手: the end of a second kind of people under the same number."""
-        if self._reader.printed(tokens[index]) not in ("和", "与", "與", "及") or self._measure not in ("名", "位"):
-            return None
-        after = index + 1
-        while after < len(tokens) and tokens[after].tag in NOUN_TAGS - OWNER_TAGS:
-            after += 1
-        if after == index + 1 or self._text[last.end - 1] not in PEOPLE_ENDS:
-            return None
-        ended = self._text[tokens[after - 1].end - 1]
-        return tokens[after - 1].end if ended in PEOPLE_ENDS or ended in "手部家" else None
+        return self._measure in ("名", "位") and not is_people(self._reader.printed(last))
 
     def _is_predicate(self, tokens: Sequence[Token], index: int, last: Token, *, clause: bool) -> bool:
         """党员|常态化参与, 志愿者|服务, 由24名志工|巡查环境: a verbal noun that is the verb of the sentence."""
-        following = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
-        if following in ("v", "vd"):
+        behind = tokens[index + 1] if index + 1 < len(tokens) else None
+        following = behind.tag if behind is not None else "w"
+        if following in ("v", "vd") or behind is not None and self._reader.printed(behind) in _TO:
             return True
+        if self._text.endswith(_MEETINGS, 0, last.end):
+            return following not in NOUN_TAGS  # 第十二次会议|研究
         if following not in NOUN_TAGS:
-            return self._text[last.end - 1] in PEOPLE_ENDS and last.end - last.start > 1
+            return is_people(self._reader.printed(last)) and last.end - last.start > 1
         if clause or self._measure not in _AGENT_MEASURES or self._mention.kind == "ordinal":
             return False
         reader = self._reader
@@ -204,9 +256,9 @@ class _Phrase:
     def _attributive(self, token: Token, following: str) -> bool:
         """退役军人, 换电站: a verb that a noun follows at once; not the verb of the sentence (每10股|派发红利)."""
         word = self._reader.printed(token)
-        if len(word) > 2 or following not in ("n", "nz", "nw") or self._measure in _SELF_COUNTING:
+        if len(word) > 2 or following not in ("n", "nz", "nw", "a") or self._measure in _SELF_COUNTING:
             return False
-        if known_tag(word) in ("v", "p", "d", "r", "c") or word[-1] in "着着了过過到出":
+        if known_tag(word) in ("v", "p", "d", "r", "c", "f") or word[-1] in "着了过到出":
             return False
         return not self._mention.distributive
 
@@ -215,7 +267,7 @@ class _Phrase:
         token = tokens[0]
         alone = len(tokens) == 1 or tokens[1].tag == "w"
         vague = self._mention.indefinite or self._mention.distributive or self._mention.kind == "ordinal"
-        counted = self._measure and self._measure not in _SELF_COUNTING | PEOPLE_MEASURES | {"个", "個", "家"}
+        counted = self._measure and self._measure not in _SELF_COUNTING | PEOPLE_MEASURES | {"个", "家", "组"}
         if token.tag != "v" or not alone or not vague or not counted or token.end - token.start != 2:
             return None
         return Span(token.start, token.end) if known_tag(self._reader.printed(token)) is None else None

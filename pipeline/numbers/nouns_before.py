@@ -16,24 +16,39 @@ from pipeline.numbers.noun_words import (
     CLOSING,
     NOUN_TAGS,
     OWNER_TAGS,
-    PEOPLE_ENDS,
     PEOPLE_MEASURES,
     Reader,
     Token,
+    fits,
+    is_people,
     known_tag,
     role,
 )
+from pipeline.numbers.numerals import is_numeral_char
 from pipeline.numbers.units import EndTable
 from pipeline.spans import Span
 
 _LIGHT = frozenset(row["word"] for row in rows("noun_boundaries") if row["light"])
 _POSSESSIVE = frozenset({"有", "共有", "现有", "拥有", "设有"})
 _AGENT_SUFFIXES = frozenset("户戶者员員人生民点點站队隊")
+_ONLY = frozenset({"只有", "仅有", "还有", "仍有", "尚有"})  # 修复师只有52人, 细胞只有1.5万个
+_NO_ATTRIBUTES = ("力量",)
+_COPIES = frozenset({"份", "本", "册", "张", "套"})
+_NEAR = 6
+_PERSONS = frozenset({"人", "名", "位"})
+_NAMED_BEFORE = frozenset({"方", "类", "大类", "种", "地", "者", "级", "项", "省", "市"})
+_LIST_START, _LIST_MARK = re.compile(r"[，,：:。；;！!？?\n为由]"), re.compile("[、和及与]")
+_LIGHT_TAGS = frozenset({"d", "ad", "TIME"})
+_LEADING_TAGS = frozenset({"f", "TIME", "d", "c", "r"})
+_MOST_VERBS = 2
+_COMING = frozenset(role("coming"))
+_NOMINALS = frozenset(row["key"] for row in rows("organization_nominals") if row["use"] == "alone")
+_BODY_ENDS = tuple("馆院校厂团局")
 _TIMES = frozenset({"次", "回", "趟", "遍"})
 _EVENTS = _TIMES | {"场", "場", "起", "例", "届", "期"}
 # Measures of bodies and things, which a named organization never has in such numbers (社区医院43家).
 _BODIES = frozenset({"家", "所", "座", "个", "個", "辆", "輛", "台", "部", "艘", "架", "处", "處"})
-_COMPLEMENTS = frozenset("出到成完入起来來去回下上给給")
+_COMPLEMENTS = frozenset("出到成完入起来去回下上给掉过着了住开走好")
 _FROM = ("由", "从", "從")
 _TOGETHER = frozenset("共互同合联聯")
 _PLACE_ENDS = tuple("省市县縣区區乡鄉镇鎮村旗州盟街路国國湾灣岛島")
@@ -53,32 +68,76 @@ class NounsBefore:
     def of(self, mention: QuantityMention, measure: str, floor: int) -> Span | None:
         """The noun phrase that ends before the quantity and starts at `floor` or later; None if there is none."""
         text = self._text
+        if measure in _TIMES and self._is_adverbial(mention):
+            return None
         if mention.indefinite and (_NOT_ONE.match(text, mention.span.end) or measure in _TIMES):
             return None  # 一分不收, 检验一次
-        end = self._before_modifiers(mention.span.start, floor)
+        end = self.before_modifiers(mention.span.start, floor)
+        bracketed = self._is_bracketed(mention, end)
+        end -= bracketed
         if end > floor and text[end - 1 : end] in CLOSING:
-            opening = text.rfind(CLOSING[text[end - 1]], max(floor, end - BEHIND), end)
-            whole = opening >= 0 and not CLAUSE.search(text, opening + 1, end - 1)
-            return Span(opening + 1, end - 1) if whole else None
+            return self._quoted(end, floor, measure)
         head = max(floor, end - BEHIND)
         for mark in CLAUSE.finditer(text, head, end):
             head = mark.end()
         if text.endswith(_FROM, head, end) and text.startswith(_CHANGE, mention.span.end):
             end -= 1  # 火警由98宗升至196宗
+        if self._is_apposition(mention, measure, head, floor):
+            return None
         tokens, stripped = self._without_light(head, end)
+        if tokens and self._text[tokens[-1].end - 1] in CLOSING:
+            return self._quoted(tokens[-1].end, floor, measure)  # “口袋公园”|年内再增|40座
         if tokens and (amount := next((word for word in _AMOUNTS if text.endswith(word, head, tokens[-1].end)), "")):
             # 汽车产量3万辆 counts 汽车
             tokens, _ = self._without_light(head, tokens[-1].end - len(amount))
-        return self._phrase(tokens, stripped, measure) if tokens else None
+        if not tokens:
+            return None
+        found = self._phrase(tokens, stripped, measure, bracketed=bracketed) or self._patient(tokens, measure)
+        listed = found is not None and bracketed and measure in PEOPLE_MEASURES
+        return None if listed and found is not None and not is_people(found.of(text)) else found
+
+    def _is_adverbial(self, mention: QuantityMention) -> bool:
+        """剧组先后11次|进入现场: the number says how often the verb behind it happened."""
+        tokens = self._reader.tokens(mention.span.end, min(len(self._text), mention.span.end + _NEAR))
+        return bool(tokens) and self._reader.words is not None and tokens[0].tag in ("v", "vd")
+
+    def _is_bracketed(self, mention: QuantityMention, at: int) -> bool:
+        """工匠（9名）: number and noun are all there is, apart from the brackets."""
+        text = self._text
+        return text[at - 1 : at] in ("（", "(") and text[mention.span.end : mention.span.end + 1] in ("）", ")")
+
+    def _quoted(self, end: int, floor: int, measure: str) -> Span | None:
+        """What stands between the marks that close at `end`; a title keeps its marks and is counted in copies only."""
+        text = self._text
+        opening = text.rfind(CLOSING[text[end - 1]], max(floor, end - BEHIND), end)
+        if opening < 0 or CLAUSE.search(text, opening + 1, end - 1):
+            return None
+        if text[opening] != "《":
+            return Span(opening + 1, end - 1)
+        return Span(opening, end) if measure in _COPIES else None
+
+    def _is_apposition(self, mention: QuantityMention, measure: str, head: int, floor: int) -> bool:
+        """街道、社区、业主代表三方: the number only says how many have been named."""
+        text = self._text
+        if measure not in _NAMED_BEFORE or text[head - 1 : head] != "、" or mention.value is None:
+            return False
+        start = max(floor, head - BEHIND)
+        for mark in _LIST_START.finditer(text, start, head):
+            start = mark.end()
+        return str(len(_LIST_MARK.findall(text, start, mention.span.start)) + 1) == mention.value
 
     def _without_light(self, start: int, end: int) -> tuple[list[Token], list[str]]:
         """The tokens of the stretch, and those that only lead on to the number (达, 有), last first."""
         tokens, stripped = [token for token in self._reader.tokens(start, end) if token.end <= end], []
-        while tokens and tokens[-1].tag != "w" and self._reader.printed(tokens[-1]) in _LIGHT:
+        while tokens and tokens[-1].tag != "w" and self._is_light(tokens[-1]):
             stripped.append(self._reader.printed(tokens.pop()))
         return tokens, stripped
 
-    def _before_modifiers(self, at: int, floor: int) -> int:
+    def _is_light(self, token: Token) -> bool:
+        return token.tag in _LIGHT_TAGS or self._reader.printed(token) in _LIGHT
+
+    def before_modifiers(self, at: int, floor: int) -> int:
+        """The offset before 约, 近 and the like that end at `at`."""
         while at > floor:
             found = _MODIFIERS.before(self._text, at, floor)
             if found is None:
@@ -86,20 +145,71 @@ class NounsBefore:
             at -= len(found[0])
         return at
 
-    def _phrase(self, tokens: Sequence[Token], stripped: Sequence[str], measure: str) -> Span | None:
+    def _phrase(
+        self, tokens: Sequence[Token], stripped: Sequence[str], measure: str, *, bracketed: bool = False
+    ) -> Span | None:
         first = len(tokens)
         while first and self._in_phrase(tokens, first - 1):
             first -= 1
         phrase = list(tokens[first:])
         if not phrase:
-            return self._deed(tokens, measure) or self._object_of(tokens[-1])
+            return (
+                self._deed(tokens, measure) or self._improved(tokens, measure) or self._object_of(tokens[-1], measure)
+            )
         governor = tokens[first - 1] if first else None
         if governor is not None and self._is_agent(governor, phrase[0]):
             phrase.insert(0, governor)  # 脱贫|户, 获奖|者
-        self._drop_owner(phrase, measure, leading=first == 0, told=any(known_tag(word) == "v" for word in stripped))
+        if len(phrase) > 1 and governor is not None and self._is_led(governor, phrase[0]):
+            phrase.pop(0)  # 到|馆|读者
+        leading = governor is None or governor.tag in _LEADING_TAGS or self._reader.printed(governor) == "来"
+        if not bracketed:
+            self._drop_owner(phrase, measure, leading=leading, told=any(known_tag(word) == "v" for word in stripped))
+        if measure in ("人", "名") and len(phrase) > 1 and phrase[-1].tag == "vn":
+            phrase.pop()  # 困难人员|就业2100人, 城镇|就业3万人
+            if not is_people(self._reader.printed(phrase[-1])):
+                return None
+        while len(phrase) > 1 and phrase[0].tag == "s":
+            phrase.pop(0)
         if not self._can_be_counted(phrase, measure, governor):
             return None
-        return self._unless_measured(Span(phrase[0].start, phrase[-1].end), stripped)
+        start = self._partner(tokens, tokens.index(phrase[0]), phrase[-1], measure) or phrase[0].start
+        return self._unless_measured(Span(start, phrase[-1].end), stripped, measure)
+
+    def _partner(self, tokens: Sequence[Token], first: int, last: Token, measure: str) -> int | None:
+        """中学|和幼儿园|30所: where the first noun of a pair starts, if the measure word fits both."""
+        if first < 2 or self._reader.printed(tokens[first - 1]) not in ("和", "及", "与"):
+            return None
+        other = first - 2
+        if not all(fits(measure, self._reader.printed(token)) for token in (tokens[other], last)):
+            return None
+        while other and self._in_phrase(tokens, other - 1) and tokens[other - 1].tag not in OWNER_TAGS:
+            other -= 1
+        return tokens[other].start
+
+    def _patient(self, tokens: Sequence[Token], measure: str) -> Span | None:
+        """鞋磨坏了|两双, 生猪出栏|9万头: what was done to the counted thing, or what it did, stands between.
+
+        Only where the measure word fits the noun, so that nobody who did something is counted.
+        """
+        last = len(tokens)
+        while last and tokens[last - 1].tag in ("u", "d", "ad", "vd"):
+            last -= 1
+        verbs = last
+        while verbs and last - verbs < _MOST_VERBS and tokens[verbs - 1].tag in ("v", "vn", "vd"):
+            verbs -= 1
+        if verbs == last:
+            return None
+        if measure in PEOPLE_MEASURES and self._reader.printed(tokens[last - 1]) not in _COMING:
+            return None
+        while verbs and self._is_light(tokens[verbs - 1]):
+            verbs -= 1
+        if not verbs:
+            return None
+        if self._text[tokens[verbs - 1].end - 1] in CLOSING:
+            found = self._quoted(tokens[verbs - 1].end, tokens[0].start, measure)
+        else:
+            found = self._phrase(tokens[:verbs], (), measure)
+        return found if found is not None and fits(measure, found.of(self._text)) else None
 
     def _in_phrase(self, tokens: Sequence[Token], index: int) -> bool:
         tag, inner = tokens[index].tag, index + 1 < len(tokens)
@@ -112,12 +222,28 @@ class NounsBefore:
         if known_tag(word) == "v":
             return False
         if len(word) == 1:
-            return before is not None and before.tag == "a" and tokens[index + 1].tag == "n"
+            single = before is not None and before.tag == "n" and before.end - before.start == 1  # 碑|刻|拓片
+            return before is not None and (single or before.tag == "a") and tokens[index + 1].tag == "n"
+        governed = (
+            before.tag == "v" if before is not None else self._text[tokens[0].start - 1 : tokens[0].start] == "、"
+        )
+        if governed and self._is_compound(tokens[index], tokens[index + 1]) and index + 2 == len(tokens):
+            return True  # 缴获|仿真枪, 、仿真枪
         if self._reader.printed(tokens[index + 1]) in _STAFF:
             return True
         if before is None or index < 2 or tokens[index - 2].tag != "v":
             return False
         return before.tag == "u" or self._reader.printed(before) in _COMPLEMENTS
+
+    def _is_compound(self, verb: Token, noun: Token) -> bool:
+        """折叠|床, 仿真|枪: two characters before one are a word, not a verb with its object."""
+        pair = verb.end - verb.start == 2 and noun.end - noun.start == 1 and verb.end == noun.start
+        return pair and known_tag(self._reader.printed(verb)) != "v"
+
+    def _is_led(self, verb: Token, noun: Token) -> bool:
+        """到|馆 of 到馆读者: verb and object, one character each, before what they describe."""
+        tagged = self._reader.words is not None and verb.tag in ("v", "p")
+        return tagged and verb.end == noun.start and noun.end - verb.start == 2 and noun.tag == "n"
 
     def _is_agent(self, governor: Token, noun: Token) -> bool:
         return noun.end - noun.start == 1 and governor.tag == "v" and self._text[noun.start] in _AGENT_SUFFIXES
@@ -127,9 +253,17 @@ class NounsBefore:
         while len(phrase) > 1:
             token, head = phrase[0], self._reader.printed(phrase[1])
             verbal = token.tag == "vn" and leading and not told and head not in _STAFF
-            if not verbal and (token.tag not in OWNER_TAGS or self._is_theme(token, measure)):
+            if verbal and len(phrase) == 2 and self._is_compound(token, phrase[1]):
+                return
+            owner = token.tag in OWNER_TAGS and not self._is_theme(token, measure) or leading and self._is_body(token)
+            if not (verbal or owner):
                 return
             phrase.pop(0)
+
+    def _is_body(self, token: Token) -> bool:
+        """图书馆|藏书, 社区|居民: a common noun for whose it is."""
+        word = self._reader.printed(token)
+        return token.tag == "n" and (word in _NOMINALS or len(word) > 1 and word.endswith(_BODY_ENDS))
 
     def _is_theme(self, token: Token, measure: str) -> bool:
         """淨灘活動36場: a word of two characters that the tagger takes for a place and no table of places has."""
@@ -146,6 +280,10 @@ class NounsBefore:
         last = phrase[-1]
         if phrase[0].tag in OWNER_TAGS and len(phrase) == 1:
             return phrase[0].tag in ("ORG", "nt") and measure in _BODIES
+        if measure in _PERSONS and self._reader.printed(last).endswith(_PLACE_ENDS + _BODY_ENDS):
+            return False  # 我省|8人
+        if all(is_numeral_char(char) for char in self._reader.printed(last)):
+            return False  # 十几|二十个
         if phrase[0].tag == "s" or self._reader.printed(last) in ("头", "頭"):
             return False
         if last.tag == "vn" and len(phrase) == 1 and measure in PEOPLE_MEASURES:
@@ -153,20 +291,26 @@ class NounsBefore:
         governed = governor is not None and governor.tag == "v" and self._reader.printed(governor) not in _DOING
         return not (measure in _TIMES and governed and last.tag != "vn")
 
-    def _unless_measured(self, span: Span, stripped: Sequence[str]) -> Span | None:
+    def _unless_measured(self, span: Span, stripped: Sequence[str], measure: str) -> Span | None:
         """None for what is measured and for what is only had (全村共有310户)."""
         text = self._text
-        if text.endswith(_ATTRIBUTES, span.start, span.end):
+        noun = span.of(text)
+        calls = bool(measure) and noun.endswith(("电话", "热线"))  # 求助电话900个, but 电话 before a row of digits
+        if noun.endswith(_ATTRIBUTES) and not noun.endswith(_NO_ATTRIBUTES) and not calls:
             return None
+        if any(word in _ONLY for word in stripped):
+            return span if not noun.endswith(_PLACE_ENDS + _BODY_ENDS) and noun not in _NOMINALS else None
         possessed = any(word in _POSSESSIVE for word in stripped)
-        return None if possessed and text[span.end - 1] not in PEOPLE_ENDS else span
+        return None if possessed and not is_people(noun) else span
 
     def _deed(self, tokens: Sequence[Token], measure: str) -> Span | None:
         """水质检测940次, 失误19次, 发现新种58个: what ends in a verb is counted as one thing."""
         last, first = tokens[-1], len(tokens) - 1
-        if last.tag != "v" or self._reader.words is None:
+        if last.tag not in ("v", "vn") or self._reader.words is None:
             return None
         word = self._reader.printed(last)
+        if (found := self._listed_deed(tokens)) is not None:
+            return found
         if len(word) == 1 and first and tokens[-2].tag == "a":
             return Span(tokens[-2].start, last.end)
         shared = len(word) == 1 and first and self._reader.printed(tokens[-2]) in _TOGETHER  # 共|读
@@ -179,8 +323,28 @@ class NounsBefore:
         alone = shared and (not first or tokens[first - 1].tag in ("c", "f", "r", "TIME")) or len(tokens) == 1
         return Span(tokens[first].start, last.end) if done or alone else None
 
-    def _object_of(self, token: Token) -> Span | None:
-        """办展13场: verb and object in one word of the tagger."""
+    def _listed_deed(self, tokens: Sequence[Token]) -> Span | None:
+        """讲座8场、露天放映|26场: a whole item of a list."""
+        start = tokens[0].start
+        if len(tokens) != 2 or self._text[start - 1 : start] != "、" or tokens[0].tag != "n":
+            return None
+        return None if is_people(self._reader.printed(tokens[0])) else Span(start, tokens[1].end)
+
+    def _improved(self, tokens: Sequence[Token], measure: str) -> Span | None:
+        """完成老旧小区改造|63个: what has been worked on is counted."""
+        if measure in _EVENTS or len(tokens) < 3 or tokens[-1].tag not in ("v", "vn"):
+            return None
+        first = len(tokens) - 1
+        while first and self._in_phrase(tokens, first - 1):
+            first -= 1
+        if not first or first == len(tokens) - 1 or self._reader.printed(tokens[first - 1]) not in _DOING:
+            return None
+        return self._phrase(tokens[:-1], (), measure)
+
+    def _object_of(self, token: Token, measure: str) -> Span | None:
+        """办展13场: verb and object in one word of the tagger; 送餐900次 counts the whole."""
         word = self._reader.printed(token)
         split = token.tag == "v" and len(word) == 2 and known_tag(word[0]) == "v" and known_tag(word) is None
-        return Span(token.end - 1, token.end) if split and self._reader.words is not None else None
+        if not split or word[1] in _COMPLEMENTS or self._reader.words is None:
+            return None
+        return Span(token.start if measure in _TIMES else token.end - 1, token.end)

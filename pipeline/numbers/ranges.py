@@ -31,13 +31,22 @@ def _ratio(text: str, first: Amount) -> Amount | None:
     """3比1, 1∶1.2: two bare numbers against each other, a score or a ratio; it has no one value."""
     if first.unit is not None or first.kind != "number" or text[first.end : first.end + 1] not in _RATIO_MARKS:
         return None
-    start = first.end + 1
-    second = read_single(text, start) if is_numeral_char(text[start : start + 1] or "x") else None
-    if second is None or second.unit is not None or second.kind != "number":
+    end = _past_ratio(text, first.end) if first.value is not None else first.end
+    while end > first.end and (further := _past_ratio(text, end)) > end:
+        end = further  # 7∶43∶50
+    if end == first.end:
         return None
-    if first.value is None or second.value is None:
-        return None
-    return first._replace(end=second.end, numeral_end=second.end, kind="fraction", value=None, ranged=True)
+    return first._replace(end=end, numeral_end=end, kind="fraction", value=None, ranged=True)
+
+
+def _past_ratio(text: str, at: int) -> int:
+    """Behind the mark of a ratio at `at` and the bare number after it; `at` if there is none."""
+    start = at + 1
+    if text[at : at + 1] not in _RATIO_MARKS or not is_numeral_char(text[start : start + 1] or "x"):
+        return at
+    part = read_single(text, start)
+    bare = part is not None and part.unit is None and part.kind == "number" and part.value is not None
+    return part.end if bare and part is not None else at
 
 
 # -------------------------------------------------------------------- one

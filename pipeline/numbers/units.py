@@ -15,6 +15,7 @@ T = TypeVar("T")
 BLANKS = frozenset(" \u3000\u00a0")
 _BRACKETS = {"（": "）", "(": ")"}
 _MAX_BLANKS = 3
+_COUNTED_AGAIN = frozenset("人户件台架辆艘车剂例种批床班船头家所项")
 _SPACED_CLASSES = frozenset({"个", "個"})
 _MEASURED_BY_GE = frozenset({"months", "weeks", "centuries", "quarters", "workdays", "duration"})
 
@@ -38,6 +39,12 @@ class _Entry(NamedTuple):
     factor: Decimal
     use: str
     not_before: str
+    but: tuple[str, ...] = ()
+
+    def is_cut(self, text: str, end: int) -> bool:
+        """Whether what follows at `end` makes another word of it (支队, but not 支队伍)."""
+        after = text[end : end + 1]
+        return bool(after) and after in self.not_before and not (self.but and text.startswith(self.but, end))
 
 
 class WordTable(Generic[T]):
@@ -95,7 +102,12 @@ def _entries() -> Iterable[tuple[str, _Entry]]:
                 kind = "money" if column == "after" or word in ("美分", "欧分") else "part_of_money"
                 yield word, _Entry(word, kind, row["code"], Decimal(factor), "", "旦宵素件")
     for row in rows("measure_words"):
-        yield row["word"], _Entry(row["word"], "measure", None, Decimal(1), row["class"], row["not_before"])
+        yield (
+            row["word"],
+            _Entry(
+                row["word"], "measure", None, Decimal(1), row["class"], row["not_before"], tuple(row["but"].split())
+            ),
+        )
 
 
 _UNITS = WordTable(_entries())
@@ -112,15 +124,21 @@ def unit_at(text: str, at: int, *, kinds: frozenset[str] | None = None) -> Unit 
         after = text[start + len(word) : start + len(word) + 1]
         if word[-1].isascii() and word[-1].isalpha() and after.isascii() and after.isalnum():
             continue  # 5mm is no 5m; 5G网络 has no unit at all
-        if after and after in entry.not_before or (kinds is not None and entry.kind not in kinds):
+        if entry.is_cut(text, start + len(word)) or (kinds is not None and entry.kind not in kinds):
             continue
         if start > at and entry.kind == "measure":
             continue
         end = start + len(word)
         if entry.kind == "measure":
-            end = _second_measure(text, end)
+            end = _second_measure(text, _times(text, end))
         return Unit(start, end, text[start:end], entry.kind, entry.unit, entry.factor, entry.use)
     return None
+
+
+def _times(text: str, end: int) -> int:
+    """Behind the 次 of 架次, 剂次, 种次; `end` if there is none."""
+    times = text[end - 1] in _COUNTED_AGAIN and text[end : end + 1] == "次"
+    return end + 1 if times and text[end + 1 : end + 2] not in ("品", "数", "序", "日", "年", "级", "要") else end
 
 
 def _second_measure(text: str, end: int) -> int:

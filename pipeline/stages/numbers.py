@@ -31,6 +31,7 @@ _WHEN_BEFORE, _WHEN_AFTER = (
 )
 _MODALITIES: dict[str, Modality] = {"fact": "fact", "plan": "plan", "wish": "wish"}
 _HEADINGS = ("heading", "group_heading", "interview_line")
+_TOLD_BY_LENGTH = frozenset({"duration", "relative", "set"})  # 三年后 has a duration in it, 这几年 and 98年 have none
 _STORED = frozenset({"number", "numberrange", "percent", "money", "dimension", "ordinal", "duration", "age"})
 _FIGURES_OF_SPEECH = frozenset(
     {"字", "句", "话", "词", "步", "下", "点", "眼", "口气", "手"}
@@ -72,13 +73,15 @@ def _outside_boilerplate(layers: Layers, quantities: Iterable[QuantityMention]) 
 
 
 def _outside_dates(layers: Layers, quantities: Iterable[QuantityMention]) -> Iterator[QuantityMention]:
-    """Leaves out what is part of a date (12月18日, 第一季度); durations and what is inside a term stay."""
-    spans = sorted(date.span for date in layers.dates)
+    """Leaves out what is part of a date (12月18日, 第一季度, 民国77年); durations and what is inside a term stay."""
+    dates = sorted(layers.dates, key=lambda date: date.span)
+    spans, kinds = [date.span for date in dates], [date.type for date in dates]
     ends = [span.end for span in spans]
     for quantity in quantities:
         index = bisect_right(ends, quantity.span.start)
         dated = index < len(spans) and spans[index].overlaps(quantity.span)
-        if not dated or quantity.kind in ("duration", "in_term", "idiomatic", "enumerator", "age"):
+        counted = quantity.kind == "duration" and dated and kinds[index] in _TOLD_BY_LENGTH
+        if not dated or counted or quantity.kind in ("in_term", "idiomatic", "enumerator", "age"):
             yield quantity
 
 

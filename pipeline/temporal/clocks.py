@@ -22,6 +22,7 @@ _HOUR_MINUTES = 60
 _AFTER_BARE = re.compile(
     r"[许許前后後左到至起开開整准準，。,、;；）)—~\-]|之|以|钟|鐘|$|[早晚上下]班|的时候|的時候|上下|出[发發]|正式"
 )
+_BOTH_ENDS = re.compile(r"[0-9一二三四五六七八九十]{1,2}晚[0-9一二三四五六七八九十]")
 _NOT_BEHIND: Final = GUARDS["no_hour_before"]
 _NO_PART_AFTER: Final = GUARDS["no_daypart_after"]
 
@@ -37,6 +38,8 @@ def read_clock(text: str, at: int, *, dated: bool, whole: bool) -> tuple[Clock, 
             return with_half(clock, part), end
     if part is None or not dated and (part.short or text[at - 1 : at] in _NO_PART_AFTER):
         return None
+    if _BOTH_ENDS.match(text, start):
+        return None  # 周一至周五早八晚六
     return (Clock(part=part.key), start) if not part.short or _short_stands(text, start) else None
 
 

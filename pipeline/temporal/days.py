@@ -81,7 +81,8 @@ def _unmarked_day(text: str, at: int, point: Point) -> tuple[Point, int] | None:
     chinese = not text[at].isdigit()
     follows = text[end : end + 1]
     if chinese:
-        if end - at < 2 or day > _LUNAR_DAYS or follows in _COUNTED and follows:
+        single = end - at < 2 and not (point.lunar and (not follows or follows in "，。、；（）"))  # 农历二月二
+        if single or day > _LUNAR_DAYS or follows in _COUNTED and follows:
             return None
         return replace(point, day=day, lunar=point.lunar or point.year is None), end
     if follows and follows in _COUNTED or text[end : end + 1] in tuple(".．%％:：万萬亿億") or text[at - 1] != "月":

@@ -14,7 +14,7 @@ from pipeline.temporal.lengths import print_iso, read_length
 from pipeline.temporal.point import Clock, Length, Near, Point
 from pipeline.temporal.points import read_point
 from pipeline.temporal.reading import connector, loose_connector, skip
-from pipeline.temporal.tables import DAYPARTS, EVERY_UNITS, GUARDS, NOT_TIMES, VAGUE, Vague
+from pipeline.temporal.tables import DAYPARTS, EVERY_UNITS, GUARDS, HABITS, NOT_TIMES, VAGUE, Vague
 
 Bound = Literal["", "before", "until", "after", "since"]
 Relation = Literal["", "past", "next", "ago", "hence", "within"]
@@ -36,6 +36,7 @@ class Found:
     plan: int | None = None  # first year of a five-year plan
     about: bool = False
     modifier: str | None = None  # told by a word outside the span: 近|四十分钟
+    so_far: bool = False  # 以来: up to now, where 起 may go on
     resume: int = 0  # where to go on reading, if further than `end`
 
 
@@ -68,7 +69,7 @@ _EVERY = re.compile(r"每(?:间?隔|逢|到|当)?[ ]?(?:一(?=[天年月周星�
 _MORE_WEEKDAYS = re.compile(r"(?:[、和](?:周|星期)?[一二三四五六日](?![个個名人位是要]))+")
 _NO_EVERY_BEFORE: Final = frozenset("优優经經刻瑜")  # 每日优鲜, 每日经济新闻
 _PLAN = re.compile(r"[“\"「]?([一二三四五六七八九十]{1,3})五[”\"」]?(时期|期间|期間|時期|末|以来|初|收官|开局)")
-_BOTH = re.compile(r"今明[两兩二]([年天日])")
+_BOTH = re.compile(r"([今明])[明后後][两兩二]([年天日])")
 _CHINESE: Final = "一二三四五六七八九"
 
 
@@ -97,13 +98,18 @@ def _pointed(text: str, at: int, *, whole: bool) -> Found | None:
         return None
     point, end = first
     first_end = end
-    if opener and (stop := _SINCE.match(text, end)) and connector(text, stop.end()) is not None:
-        end = stop.end()  # 自…起至…止
+    stop = _SINCE.match(text, end)
+    if stop is not None and (opener or stop[0] == "起") and connector(text, stop.end()) is not None:
+        end = stop.end()  # 自…起至…止, 即日起至…
     ranged = _range(text, at, end, point, whole=whole)
     if ranged is not None:
-        return ranged
+        return _weekly(text, ranged)
     if point.bare:
         return None
+    row = _MORE_WEEKDAYS.match(text, end)
+    days_end = row.end() if row else end
+    if point == Point(weekday=point.weekday) and text.startswith(HABITS, days_end):
+        return Found(at, days_end, period="P1W")  # 周一|闭馆, 周六、周日|照常
     return _bounded(text, at, first_end, point, opener=opener)
 
 
@@ -135,6 +141,13 @@ def _range(text: str, start: int, at: int, point: Point, *, whole: bool) -> Foun
     if until.school_year:
         until = replace(until, school_year=False)  # 2023—2024学年
     return Found(start, tail.end() if tail else end, point=point, until=inherit(until, point))
+
+
+def _weekly(text: str, found: Found) -> Found:
+    """周五至周日|开放: a range of weekdays that comes every week."""
+    first, last = found.point or Point(), found.until or Point()
+    days = first == Point(weekday=first.weekday) and last == Point(weekday=last.weekday)
+    return Found(found.start, found.end, period="P1W") if days and text.startswith(HABITS, found.end) else found
 
 
 def _match_up(first: Point, second: Point) -> bool:
@@ -183,10 +196,12 @@ def _bounded(text: str, start: int, at: int, point: Point, *, opener: str) -> Fo
     about = _ABOUT.match(text, at)
     end = about.end() if about else at
     bound: Bound = ""
+    so_far = False
     for pattern, kind in ((_SINCE, "since"), (_UNTIL, "until"), (_BEFORE, "before"), (_AFTER, "after")):
         match = pattern.match(text, skip(text, end))
         if match is not None and _bindable(point, match[0]):
             bound, end = kind, match.end()  # type: ignore[assignment]
+            so_far = match[0].startswith(("以来", "以來"))
             break
     if not bound and opener and (opener[0] != "自" or opener == "自"):
         return Found(
@@ -203,7 +218,8 @@ def _bounded(text: str, start: int, at: int, point: Point, *, opener: str) -> Fo
     ):
         end += 1
     first = skip(text, from_at) if opener else start
-    return Found(first, end, point=point, bound=bound, about=bool(about), resume=_passed(text, end))
+    resume = _passed(text, end)
+    return Found(first, end, point=point, bound=bound, about=bool(about), so_far=so_far, resume=resume)
 
 
 def _bindable(point: Point, word: str) -> bool:
@@ -237,6 +253,8 @@ def _lasting(text: str, at: int, *, whole: bool) -> Found | None:
     if read is None:
         return None
     found = _tailed(text, at, read[1], read[0], "")
+    if found.relation == "within" and not whole and text[found.end - 1] in "内內":
+        return replace(found, end=read[1], modifier="at_most")  # 七日|内整改
     return replace(found, modifier=modifier_beside(text, at, found.end))
 
 
@@ -332,12 +350,14 @@ def _plan(text: str, at: int) -> Found | None:
 
 
 def _both(text: str, at: int) -> Found | None:
-    """今明两年, 今明两天: this one and the next."""
+    """今明两年, 明后两天: one and the next."""
     match = _BOTH.match(text, at)
     if match is None:
         return None
-    unit: Unit = "y" if match[1] == "年" else "d"
-    return Found(at, match.end(), point=Point(near=Near(unit, 0, "now")), until=Point(near=Near(unit, 1, "now")))
+    unit: Unit = "y" if match[2] == "年" else "d"
+    first = 0 if match[1] == "今" else 1  # 明后两天
+    ends = (Point(near=Near(unit, by, "now")) for by in (first, first + 1))
+    return Found(at, match.end(), point=next(ends), until=next(ends))
 
 
 def _word(text: str, at: int) -> Found | None:

@@ -14,11 +14,11 @@ from pipeline.temporal import calendar as cal
 from pipeline.temporal.calendar import Anchor, Stretch, day_stretch
 from pipeline.temporal.events import find_events
 from pipeline.temporal.expressions import Found, inherit, read_expression
-from pipeline.temporal.point import Point
+from pipeline.temporal.point import Clock, Near, Point
 from pipeline.temporal.resolve import Setting, Tense
 from pipeline.temporal.starts import next_start
-from pipeline.temporal.tables import NOT_TIMES
-from pipeline.temporal.tense import CLAUSE_ENDS, WINDOW, tense_at
+from pipeline.temporal.tables import DAYPARTS, NOT_TIMES
+from pipeline.temporal.tense import CLAUSE_ENDS, WINDOW, tells_story, tense_at
 from pipeline.temporal.values import describe
 
 _TITLE = re.compile(r"《[^《》\n]{1,40}》")
@@ -26,6 +26,7 @@ _AND: Final = ("、", "和", "及", "与", "與", "或", "以及")
 _DIGITS = re.compile(r"(?<=@)[\w.\-]+|[0-9０-９]+|[一二三四五六七八九〇零]{2,}几(?=年)")
 _SENTENCE_ENDS = frozenset("。！？!?；;\n")
 _BARE = 2
+_MORNING, _EVENING = 6, 18
 _DAY_REACH = 120  # how far behind a day a time of day without one still belongs to it
 
 
@@ -92,6 +93,13 @@ def _merge(first: list[Found], second: list[Found]) -> list[Found]:
     return merged
 
 
+def _hour_of(clock: Clock | None) -> int | None:
+    """The hour, or the first one of a part of the day."""
+    if clock is None or clock.hour is not None or clock.part is None:
+        return None if clock is None else clock.hour
+    return DAYPARTS[clock.part].start
+
+
 @dataclass(slots=True)
 class _Context:
     """Walks through the text: the day last told of, and the year printed in this sentence."""
@@ -105,6 +113,7 @@ class _Context:
     year: int | None = None
     year_origin: str = "text"
     day_end: int = 0  # where that day was told
+    late: bool = False  # the last time of day was an evening, so that 凌晨 is of the day after
     behind: int = 0
     before: Point | None = None
 
@@ -114,11 +123,21 @@ class _Context:
         if found.start - self.behind > WINDOW or not _SENTENCE_ENDS.isdisjoint(self.text[self.behind : found.start]):
             self.year = None
         found = self._shared(found)
+        after_midnight = self._is_after_midnight(found)
+        if after_midnight and self.day is not None and self.day.end is not None:
+            self.day = day_stretch(self.day.end)
         told = (self.then, self.then_origin, self.day, self.year, self.year_origin)
-        setting = Setting(self.anchor, *told, self._tense(found))
+        story = found.relation == "hence" and not self.alone and tells_story(self.text, found.start, found.end)
+        setting = Setting(self.anchor, *told, self._tense(found), story)
         mention, placed = describe(found, setting)
-        self._remember(found, placed, mention)
+        self._remember(found, placed, mention, same_day=not after_midnight)
         return mention
+
+    def _is_after_midnight(self, found: Found) -> bool:
+        """Whether it is an early hour told after an evening: 昨晚11点起火，凌晨1点扑灭."""
+        clock = found.point.clock if found.point is not None and not found.point.dated else None
+        hour = _hour_of(clock)
+        return self.late and hour is not None and hour < _MORNING
 
     def _shared(self, found: Found) -> Found:
         """12月18日、19日: the second day shares what is printed before the first one."""
@@ -126,16 +145,23 @@ class _Context:
         self.before = found.until or point
         if point is None or before is None or not point.dated or point.clock is not None:
             return found
-        if self.text[self.behind : found.start] not in _AND or not (point.day or point.month) or point.near is not None:
+        joined = self.text[self.behind : found.start] in _AND
+        if joined and point == Point(weekday=point.weekday) and self.then is not None and before.clock is None:
+            return replace(found, point=replace(point, near=Near("w", 0, "then")))  # 22日（周六）和|周日
+        if not joined or not (point.day or point.month) or point.near is not None:
             return found
         finer = point.month is None and before.day is not None or point.month is not None and before.month is not None
         self.before = inherit(point, before) if finer else point
         return replace(found, point=self.before) if finer and found.until is None else found
 
-    def _remember(self, found: Found, placed: Stretch | None, mention: DateMention) -> None:
+    def _remember(self, found: Found, placed: Stretch | None, mention: DateMention, *, same_day: bool) -> None:
         self.behind = found.end
+        clock = found.point.clock if found.point is not None else None
+        if clock is not None:
+            hour = _hour_of(clock)
+            self.late = hour is not None and hour >= _EVENING
         if placed is not None and placed.start is not None and found.point is not None and not found.bound:
-            self.then = placed
+            self.then = placed if same_day else self.then
             self.then_origin = mention.resolved.anchor if mention.resolved is not None else "text"
             one_day = placed.grain == "day" and placed == day_stretch(placed.start)
             self.day = day_stretch(placed.start) if one_day or found.point.clock is not None else None

@@ -5,7 +5,7 @@ not given). Refuses idioms and school years (三年级) and 一天 where it mean
 """
 
 import re
-from decimal import Decimal
+from decimal import ROUND_FLOOR, Decimal
 from typing import Final
 
 from pipeline.numbers.numerals import Numeral, plain, read_numeral, times
@@ -18,7 +18,7 @@ _COUNTERS: Final = frozenset("个個")
 _VAGUE: Final = frozenset("多几幾数數")
 _HALF = Decimal("0.5")
 _LINKS: Final = frozenset("又零余餘多 ")
-_ORDER: Final = {"Y": 0, "M": 1, "W": 2, "D": 3, "TH": 4, "TM": 5, "TS": 6}
+_ORDER: Final = {"Y": 0, "M": 1, "W": 2, "D": 3, "B": 3, "TH": 4, "TM": 5, "TS": 6}
 _MOST_BEHIND: Final = {
     ("Y", "M"): 12,
     ("Y", "D"): 365,
@@ -27,11 +27,13 @@ _MOST_BEHIND: Final = {
     ("TH", "TM"): 60,
     ("TM", "TS"): 60,
 }
+_FINER: Final = {"Y": ("M", Decimal(6)), "TH": ("TM", Decimal(30)), "TM": ("TS", Decimal(30))}  # half of each
 _MOST_PIECES = 7
 _AFTER_DAY: Final = GUARDS["no_single_day_before"]
 _NO_COUNTER: Final = ("半月", "半日", "两月", "兩月")
 _NOT_BEFORE_DAY: Final = GUARDS["no_single_day_after"]
 _WITHIN: Final = ("内", "內", "之内", "以内")
+_SECONDS = re.compile(r"分[0-9０-９零一二三四五六七八九十]{1,4}秒")
 _UP = re.compile(r"[ ]?以上([0-9０-９一二两三四五六七八九十百]{1,6})")
 
 
@@ -76,7 +78,8 @@ def _unit(text: str, at: int, *, chained: bool, counter: bool) -> tuple[UnitWord
     unit, end = found
     if unit.counter == "must" and not counter or counter and not unit.counter:
         return None
-    if unit.chain and not chained and not (text[at] == "分" and text[end : end + 1] == "半"):
+    minutes = text[at] == "分" and (text[end : end + 1] == "半" or _SECONDS.match(text, at) is not None)
+    if unit.chain and not chained and not minutes:
         within = text[at] == "日" and text.startswith(_WITHIN, end)
         return found if within else None  # 60日内
     return None if text[end : end + 1] in unit.not_before else found
@@ -253,7 +256,15 @@ def _print(pieces: tuple[Piece, ...], *, high: bool = False) -> str | None:
         amount = piece.high if high and piece.high is not None else piece.amount
         if amount is None:
             return f"PX{piece.code}" if len(piece.code) == 1 else f"PTX{piece.code[1]}"
-        totals[piece.code] = totals.get(piece.code, Decimal(0)) + amount
+        half = amount - amount.to_integral_value(ROUND_FLOOR) == _HALF
+        if half and piece.code in _FINER:  # 一个半小时 is PT1H30M
+            finer, rest = _FINER[piece.code]
+            totals[finer] = totals.get(finer, Decimal(0)) + rest
+            amount -= _HALF
+        if amount or not half:
+            totals[piece.code] = totals.get(piece.code, Decimal(0)) + amount
+    if "B" in totals:
+        totals["D"] = totals.get("D", Decimal(0)) + totals.pop("B")  # ISO 8601 has no working days
     date = "".join(f"{plain(totals[code])}{code}" for code in ("Y", "M", "W", "D") if code in totals)
     time = "".join(f"{plain(totals[code])}{code[1]}" for code in ("TH", "TM", "TS") if code in totals)
     return "P" + date + ("T" + time if time else "")

@@ -110,7 +110,7 @@ def _holiday(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, i
     term = TERMS.at(text, at)
     if term is not None:
         (rule, common), end = term
-        if common and not _bare_stands(text, end, point, whole=whole):
+        if common and not _bare_stands(text, end, replace(point, near=None), whole=whole):  # 前年|大雪封山
             return None
         return replace(point, holiday=rule), end + 2 if text.startswith(("节气", "時節", "时节", "節氣"), end) else end
     return None
@@ -185,7 +185,8 @@ def _year_part(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
     if not point.dated and not (part.alone or whole and part.of == "y" and end == len(text)):
         return None
     if part.of == "m":
-        return _inside_month(text, at, point, whole=whole) if not point.dated else None
+        this = point if part.code not in ("H", "M", "T") else replace(point, near=Near("m", 0, "now"))  # 月底
+        return _inside_month(text, at, this, whole=whole) if not point.dated else None
     if not point.dated and text[at - 1 : at] in NO_STEP_AFTER + tuple("今去明一二三四五六七八九十两多少几当同新"):
         return None
     if part.of == "p" and not _headed(text, end, point):

@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from pipeline.lexicon import fold
 from pipeline.numbers.numerals import read_numeral
 from pipeline.temporal import months as ms
 from pipeline.temporal.calendar import days_in
@@ -31,6 +32,10 @@ _WEEK_WORDS: Final = ("星期", "礼拜", "禮拜", "周", "週")
 _SEASONS: Final = ("学年", "學年", "赛季", "賽季")
 _YEAR_UNITS: Final = "年"
 _MONTHS_A_YEAR = 12
+_THREE_DIGITS = 3
+_MAX_YEARS = 300  # as for quantities: 300年 is a duration
+_FIRST_ROC, _LAST_ROC = 100, 130
+_AROUND, _TRADITIONAL = 40, 3  # so many traditional characters so near make a text of Taiwan
 _MONTH_DAYS = 31
 
 
@@ -63,7 +68,8 @@ def read_point(
     else:
         found = _weekday(text, at)
         if found is not None:
-            point, at = found
+            point, at = _bracketed(text, found[1], found[0], whole=whole)
+        if point.weekday is not None:
             point, at = _date_behind(text, at, point, whole=whole)
     if not clock:
         return (point, at) if point.dated else None
@@ -182,7 +188,10 @@ def _year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]
 
 
 def _bracketed(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]:
-    """昨日|（20日）, 今天|（7月23日，星期三）: the printed day joins the named one and, with a year, replaces it."""
+    """昨日|（20日）, 今天|（7月23日，星期三）, 本周六|（22日）: the printed day joins the named one.
+
+    With a year, or behind a weekday, it replaces it.
+    """
     if text[at : at + 1] not in ("(", "（"):
         return point, at
     printed, end = ms.read_parts(text, at + 1, Point(), whole=whole)
@@ -195,7 +204,7 @@ def _bracketed(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
     end = weekday[1] if weekday is not None else end
     if text[end : end + 1] not in (")", "）"):
         return point, at
-    near = None if printed.year is not None else point.near
+    near = None if printed.year is not None or point.weekday is not None else point.near
     return replace(printed, near=near), end + 1
 
 
@@ -215,7 +224,7 @@ def _step(text: str, at: int, point: Point) -> tuple[Point, int] | None:
     if near.unit == "w":
         behind = next((end + len(word) for word in _WEEK_WORDS if text.startswith(word, end)), end)
         if text[behind : behind + 1] in _WEEKDAYS:
-            return replace(point, weekday=_WEEKDAYS[text[behind]]), behind + 1
+            return _bracketed(text, behind + 1, replace(point, weekday=_WEEKDAYS[text[behind]]), whole=False)
     if near.unit == "c":
         return _decade(text, end, point) or (point, end)
     return point, end
@@ -240,12 +249,19 @@ def _printed_year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Poi
     if text[unit : unit + 1] == _YEAR_UNITS and text[unit + 1 : unit + 2] not in ms.NO_YEAR_BEFORE:
         if short and not _short_year(text, at, unit + 1):
             return point, at
+        if end - at == _THREE_DIGITS and value <= _MAX_YEARS and not text.endswith(_WESTERN, 0, at):
+            return _small_year(text, at, unit + 1, value, point)
         unit += text[unit + 1 : unit + 2] == "度" and text[unit + 2 : unit + 3] not in ("假", "过", "過")
         return replace(point, year=full_year(value) if short else value), unit + 1
     if short or text[at - 1 : at] in tuple(".．-/"):
         return point, at
     if whole and unit == len(text.rstrip()):
         return replace(point, year=value), end
+    return _shared_year(text, end, value, point) or (point, at)
+
+
+def _shared_year(text: str, end: int, value: int, point: Point) -> tuple[Point, int] | None:
+    """2021 of 2021—2023年, 2023学年, 2023赛季."""
     behind = connector(text, end)
     if behind is not None and (second := year_number(text, behind)) is not None:
         unit = skip(text, second[1])
@@ -253,7 +269,21 @@ def _printed_year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Poi
             return replace(point, year=value, bare=True), end
     if text.startswith(_SEASONS, end) and value >= 1000:  # 2023学年 ends in 2024, 2023赛季 may be one year
         return replace(point, year=value, school_year=text[end] in "学學"), end + 2
-    return point, at
+    return None
+
+
+def _small_year(text: str, at: int, end: int, value: int, point: Point) -> tuple[Point, int]:
+    """110年7月 in Taiwan is 2021; 120年 of 120年的老校 is a duration."""
+    if _FIRST_ROC <= value <= _LAST_ROC and _is_republican(text, at):
+        return replace(point, year=value + 1911), end
+    return (point, at) if integer(text, end) is None else (replace(point, year=value), end)
+
+
+def _is_republican(text: str, at: int) -> bool:
+    """Whether the text around counts years of the Republic: it says so, or is written in traditional characters."""
+    around = text[max(0, at - _AROUND) : at + _AROUND]
+    folded = fold(around)
+    return "民国" in folded or sum(one != other for one, other in zip(around, folded, strict=True)) >= _TRADITIONAL
 
 
 def _any_year(text: str, at: int) -> tuple[int, int, bool] | None:

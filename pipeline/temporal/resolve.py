@@ -31,7 +31,8 @@ class Setting:
 
     `then`: the day last told of, and `then_origin` what placed it; `day` and `year`: told earlier in the sentence.
     `tense` is open for an expression that stands alone, unsure for a deadline without a word of tense,
-    ending for the end of something told of (展期至8月31日).
+    ending for the end of something told of (展期至8月31日). `story`: the clause tells what has happened, so
+    that 三个月后 counts from the story, not from now.
     """
 
     anchor: Anchor | None
@@ -41,6 +42,7 @@ class Setting:
     year: int | None = None
     year_origin: str = "text"
     tense: Tense = "open"
+    story: bool = False
 
     def base(self, which: str, *, moved: bool = False) -> datetime | None:
         """The day from which `near` counts."""

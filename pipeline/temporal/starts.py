@@ -42,7 +42,7 @@ _LED: Final = {  # a character, and what must stand behind it
     **dict.fromkeys("再", "[过過]"),
     **dict.fromkeys("大", "年"),
     **dict.fromkeys("正元冬腊臘", "月"),
-    **dict.fromkeys("昨今明", "(?:[（(][0-9０-９一二三四五六七八九十]{1,3}[）)]日|明[两兩二])"),
+    **dict.fromkeys("昨今明", "(?:[（(][0-9０-９一二三四五六七八九十]{1,3}[）)]日|[明后後][两兩二])"),
     **dict.fromkeys("闰閏", f"[{_NUMERALS}]"),
     **dict.fromkeys("农農", "[历曆]"),
     **dict.fromkeys("阴陰旧夏公阳西", "[历曆元]"),

@@ -141,6 +141,7 @@ VAGUE: Final = Words(
 )
 EVERY_UNITS: Final = Words((word, row["period"]) for word, row in _each("every_units"))
 NOT_TIMES: Final = Words((word, True) for word in column("not_times"))
+HABITS: Final = column("habit_words")
 SINCE_STEMS: Final = frozenset(column("event_stems", "stem", where="use", equals="since"))
 AFTER_STEMS: Final = frozenset(column("event_stems", "stem", where="use", equals="after"))
 GUARDS: Final = {row["guard"]: frozenset(row["characters"]) for row in rows("time_guards")}

@@ -48,6 +48,15 @@ def tense_at(text: str, start: int, end: int, *, deadline: bool) -> Tense:
     return "future" if _PLAN.search(text, end, last) else "unsure"
 
 
+def tells_story(text: str, start: int, end: int) -> bool:
+    """Whether the clause says that something has happened and nothing of what is to come."""
+    if text.startswith("的今天", end):
+        return True  # 两年后的今天
+    first, last = _clause(text, start, end)
+    told = _PAST.search(text, end, last) or _DONE.search(text, end, last)
+    return told is not None and _FUTURE.search(text, first, last) is None
+
+
 def _clause(text: str, start: int, end: int) -> tuple[int, int]:
     """The clause around the expression; a comma directly behind it still belongs (12月6日，将举行)."""
     first, last = max(0, start - WINDOW), min(len(text), end + WINDOW)

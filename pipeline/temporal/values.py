@@ -11,15 +11,18 @@ from typing import Final
 from pipeline.layers import DateMention, DateType, Resolved
 from pipeline.spans import Span
 from pipeline.temporal import calendar as cal
-from pipeline.temporal.calendar import Stretch
+from pipeline.temporal.calendar import Stretch, days_in
 from pipeline.temporal.expressions import Found
 from pipeline.temporal.lengths import print_iso
-from pipeline.temporal.point import Clock, Length, Point
+from pipeline.temporal.point import Clock, Length, Near, Point
 from pipeline.temporal.resolve import Setting, follows_year, resolve
 from pipeline.temporal.tables import DAYPARTS
 
 IMPOSSIBLE: Final = "D003"
 _TEXT_ONLY = Setting(None)
+_FEBRUARY = 2  # its end is not known without a year
+_THIS_YEAR: Final = Near("y", 0, "now")
+_NEXT_DAY: Final = Near("d", 1, "then")
 _SHIFT_REF: Final = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 _SEASONS: Final = {(3, 5): 21, (6, 8): 22, (9, 11): 23, (12, 14): 24}
 _UNIT_OF: Final = {"Y": "y", "M": "m", "W": "w", "D": "d", "TH": "th", "TM": "tm", "TS": "ts"}
@@ -60,10 +63,16 @@ def _dated(found: Found, setting: Setting) -> tuple[DateMention, Stretch | None]
 
 def _is_fixed(point: Point, until: Point | None) -> bool:
     """Whether the text alone places it: the year is printed and nothing counts from now."""
+    ends = (point,) if until is None or _counts_from_first(until) else (point, until)
     return all(
         one.near is None and one.month_near is None and (one.year is not None or one.century is not None)
-        for one in (point, until or point)
+        for one in ends
     )
+
+
+def _counts_from_first(until: Point) -> bool:
+    """18日22时至|次日6时, 11月至|次年3月: the second end is told by the first."""
+    return until.near is not None and until.near.base == "then" and until.near.shift > 0
 
 
 def _place(point: Point, until: Point | None, found: Found, setting: Setting) -> Stretch | None:
@@ -71,11 +80,18 @@ def _place(point: Point, until: Point | None, found: Found, setting: Setting) ->
     if first is None:
         return None
     if until is not None:
+        if _counts_from_first(until) and first.start is not None:
+            setting = replace(setting, then=cal.day_stretch(first.start))
         return _ranged(first, point, until, setting)
+    if found.so_far and point == Point(near=_THIS_YEAR) and setting.anchor is not None and first.start is not None:
+        today = cal.day_stretch(setting.anchor.day)
+        return None if today is None else cal.join(cal.day_stretch(first.start) or first, today)  # 今年以来
     if found.bound in ("since", "after"):
         return cal.open_end(first, before=False, inclusive=found.bound == "since")
     if found.bound in ("before", "until"):
-        return cal.open_end(first, before=True, inclusive=found.bound == "until" or point.part == "T")
+        counted = point.day is not None and point.clock is None  # 9月30日前 is still in time on the 30th
+        inclusive = found.bound == "until" or point.part == "T" or counted
+        return cal.open_end(first, before=True, inclusive=inclusive)
     return replace_unsure(first, unsure=found.about)
 
 
@@ -86,6 +102,9 @@ def replace_unsure(stretch: Stretch, *, unsure: bool) -> Stretch:
 
 def _ranged(first: Stretch, point: Point, until: Point, setting: Setting) -> Stretch | None:
     """Both ends placed; a second end without a year of its own comes after the first (11月至次年3月)."""
+    if until.weekday is not None and until == Point(weekday=until.weekday):
+        until = replace(until, near=Near("w", 0, "then"))  # 周一到|周五: of one week
+        setting = replace(setting, then=first)
     second = resolve(until, setting)
     if (
         first.start is not None
@@ -114,14 +133,14 @@ def _type(point: Point, until: Point | None, found: Found, placed: Stretch | Non
         point.near is not None
         and point.near.base == "then"
         and until is None
-        and not (point.month or point.months or point.holiday)
+        and not (point.month or point.months or point.holiday or point.weekday)
     ):
         return "relative"  # 当天, 次日: told by an event
     clocked = point.clock is not None or (until is not None and until.clock is not None)
     daypart = point.clock is not None and point.clock.hour is None
     ranged = until is not None or bool(found.bound) or daypart
     if clocked:
-        if point.dated or (until is not None and until.dated):
+        if point.dated or (until is not None and until.dated and until.near != _NEXT_DAY):
             return "datetimerange" if ranged else "datetime"
         return "timerange" if ranged else "time"
     long = point.months or point.part or point.decade is not None or point.century is not None or point.school_year
@@ -209,6 +228,8 @@ def _span_of(first: str | None, second: str | None) -> str | None:
 
 
 def _template(point: Point) -> tuple[str | None, str | None]:
+    if point.clock is not None and point == Point(near=_NEXT_DAY, clock=point.clock):
+        point = Point(clock=point.clock)  # 22时至|次日6时
     day = _day_template(point)
     if point.clock is None:
         return day
@@ -258,6 +279,9 @@ def _month_template(point: Point, number: int) -> tuple[str | None, str | None]:
     if point.part is not None and "-" in point.part and not point.part.endswith("99"):
         first, last = point.part.split("-")
         return f"XXXX-{month}-{first}/XXXX-{month}-{last}", f"--{month}-{first}/--{month}-{last}"
+    if point.part == "T" and number != _FEBRUARY:
+        last = f"{days_in(None, number):02d}"
+        return f"XXXX-{month}-25/XXXX-{month}-{last}", f"--{month}-25/--{month}-{last}"
     return (f"XXXX-{month}", f"--{month}") if point.part is None else (None, None)
 
 
@@ -293,6 +317,8 @@ def _duration(found: Found, setting: Setting) -> tuple[DateMention, Stretch | No
     span = Span(found.start, found.end)
     placed = _counted(length, relation, setting)
     resolved = _resolved(placed, setting)
+    if relation == "hence" and (setting.story or placed is None and "T" in (iso or "")):
+        return DateMention(span, "relative", None, iso, None, modifier), None  # 三个月后他辞了职: counts from the story
     if relation in ("ago", "hence"):
         ref = "PAST_REF" if relation == "ago" else "FUTURE_REF"
         return DateMention(span, "relative", None, ref, resolved, modifier), placed
@@ -311,7 +337,7 @@ def _counted(length: Length, relation: str, setting: Setting) -> Stretch | None:
     base = anchor.moment if clocked else anchor.day
     moment = base
     for piece in length.pieces:
-        if piece.amount is None or piece.high is not None:
+        if piece.amount is None or piece.high is not None or piece.code not in _UNIT_OF:
             return None
         moved = cal.shift(moment, _UNIT_OF[piece.code], piece.amount * sign)  # type: ignore[arg-type]
         if moved is None:

@@ -1,0 +1,73 @@
+"""Several nouns under one number: 15名工人和技术能手, 1200家矿山、燃气企业, 17个国家和地区.
+
+Takes the words behind the first noun; gives where the list ends, or None if what follows is counted by a number of its
+own (3名导游、32名游客) or is no noun of the same kind (3名工人和记者|交谈).
+"""
+
+from collections.abc import Sequence
+
+from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, Reader, Token, fits, is_people
+from pipeline.numbers.numerals import is_numeral_char
+
+_AND = frozenset({"和", "与", "及", "以及", "或"})
+_PLAIN_NOUNS = NOUN_TAGS - OWNER_TAGS
+_COUNTED_BY_KIND = frozenset({"名", "位", "家", "所", "户"})
+
+
+def list_end(reader: Reader, tokens: Sequence[Token], index: int, measure: str) -> int | None:
+    """The end of the list whose first noun ends before the token at `index`; None if there is no list."""
+    first = tokens[index - 1]
+    at, last, joined_by_and = index, None, False
+    while at < len(tokens) and _is_joint(reader, tokens[at]):
+        joined_by_and = reader.printed(tokens[at]) != "、"
+        end = _phrase_end(reader, tokens, at + 1)
+        if end is None:
+            break
+        at, last = end, tokens[end - 1]
+        if joined_by_and:
+            break
+    following = tokens[at] if at < len(tokens) else None
+    counted = following is not None and _is_number(reader, following) or _is_joint_before_number(reader, tokens, at)
+    if last is None or counted:
+        return None
+    closed = following is None or following.tag in ("w", "de")
+    if _alike(reader, first, last, measure, closed=closed):
+        return last.end
+    return None
+
+
+def _is_joint(reader: Reader, token: Token) -> bool:
+    word = reader.printed(token)
+    return word == "、" or word in _AND
+
+
+def _is_joint_before_number(reader: Reader, tokens: Sequence[Token], at: int) -> bool:
+    """3座大棚、灌溉渠|和2个蓄水池: the list goes on with numbers, so that each has its own."""
+    return at + 1 < len(tokens) and _is_joint(reader, tokens[at]) and _is_number(reader, tokens[at + 1])
+
+
+def _is_number(reader: Reader, token: Token) -> bool:
+    word = reader.printed(token)
+    return token.tag == "m" or word[0].isdigit() or len(word) == 1 and is_numeral_char(word)
+
+
+def _phrase_end(reader: Reader, tokens: Sequence[Token], at: int) -> int | None:
+    """Behind the noun phrase that starts at `at`; None if there is none."""
+    end = at
+    while end < len(tokens) and (tokens[end].tag in _PLAIN_NOUNS or _modifies(tokens, end)):
+        if _is_number(reader, tokens[end]):
+            break
+        end += 1
+    return end if end > at and tokens[end - 1].tag in _PLAIN_NOUNS else None
+
+
+def _modifies(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at].tag == "a" and at + 1 < len(tokens) and tokens[at + 1].tag in _PLAIN_NOUNS
+
+
+def _alike(reader: Reader, first: Token, last: Token, measure: str, *, closed: bool) -> bool:
+    """Whether both ends can stand under the number: two kinds of people, or kinds of one head (高血压、糖尿病|患者)."""
+    one, other = reader.printed(first), reader.printed(last)
+    if measure in _COUNTED_BY_KIND:
+        return is_people(other) if measure in ("名", "位") else fits(measure, other)
+    return closed or one[-1] == other[-1]
