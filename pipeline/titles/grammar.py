@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pipeline.spans import Span
-from pipeline.titles import tables
+from pipeline.titles import links, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.curricula import steps
-from pipeline.titles.groups import SHARE, Group, grouped
-from pipeline.titles.name import REMARK, Name
+from pipeline.titles.groups import SHARE, Group, grouped, parted
+from pipeline.titles.links import LABELS
+from pipeline.titles.name import Name
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 from pipeline.titles.search import Cover
@@ -22,7 +23,6 @@ from pipeline.titles.search import Cover
 Status = Literal["current", "former", "acting", "nominated"]
 _OPENERS = " \u3000\u00a0●■◆★▲○□◇※·"
 _BLANK = " \u3000\u00a0"
-_LABEL = re.compile(r"[ \u3000\u00a0]{0,6}[:：/丨|｜★]?[ \u3000\u00a0]{0,6}★?")
 _PROFILE = re.compile(
     r"[(（](?:[^()（）\n]{0,30}[,，、 ])?(?:[男女]|[\u3400-\u9fff]{1,5}族|\d{1,3}岁)(?:[,，、 ][^()（）\n]{0,40})?[)）]"
 )
@@ -32,6 +32,7 @@ _ATTRIBUTES = re.compile(
     r"|中共党员|党员|群众|[\u3400-\u9fff]{2,8}人|(?:大学)?本科学历|研究生学历|大专学历|(?=[,， \u3000])))+"
 )
 _HELD = re.compile("(?:同志)?(?:担任|出任|接任|兼任|继任)")
+_IN_BRACKETS = re.compile("[(（](?:现?[为系是]|系?[时现曾]任|原|现|曾任|前)?")
 _PAUSE = frozenset(",，")
 _CLOSE = frozenset("。！？!?；;,，)）\n”」』、")
 _SOFT = re.compile(
@@ -68,7 +69,7 @@ class Unit:
     def read(self) -> list[Fact]:
         """All facts of the unit, in the order of their evidence."""
         items: list[Name | Post] = sorted([*self.names, *self.posts], key=lambda item: item.span)
-        groups = grouped(self.text, items)
+        groups = parted(self.text, grouped(self.text, items))
         previous: tuple[Group, Group] | None = None
         taken: set[int] = set()
         for at, group in enumerate(groups):
@@ -108,33 +109,12 @@ class Unit:
 
     def _title(self, group: Group, holders: Group, previous: tuple[Group, Group] | None) -> bool:
         """主任甲; 副主任甲、乙; 时任主任的甲; 主持人:甲."""
-        last = group.posts[-1]
-        first = holders.names[0]
-        gap = self.text[last.span.end : first.span.start]
-        if not self._introduces(gap, last):
+        if not links.introduces(self.reading, group, holders.names[0].span.start):
             return False
-        inherited = self._inherited(group, previous)
+        inherited = self._inherited(group, previous) or links.bracketed_body(self.reading, group.posts[0])
         for name in self._sharing(holders.names):
             self._hold(name.span, group.posts, inherited, group.start)
         return True
-
-    def _introduces(self, gap: str, post: Post) -> bool:
-        if gap == "":
-            return True
-        if gap == "”":
-            return self.reading.char(post.span.start - 1) == "“"
-        if gap == "的":
-            return post.status != "current"
-        if REMARK.fullmatch(gap):
-            return post.kind in ("office", "staff", "state")
-        if not _LABEL.fullmatch(gap):
-            return False
-        if gap.strip(_BLANK):
-            return post.kind == "label" or self._opens(post) and post.organization is None
-        return self._opens(post) or post.kind in ("label", "staff")
-
-    def _opens(self, post: Post) -> bool:
-        return self.reading.char(post.start - 1) in "\n。（(【[★ \u3000/:：;；,，"
 
     def _sharing(self, names: list[Name]) -> list[Name]:
         """Those of `names` that share the position: 副总经理甲、乙, 记者 甲 乙."""
@@ -186,7 +166,7 @@ class Unit:
                 state = post.status
             if self._is_guest(post, organization) or post.kind == "capacity" or self._is_relation(post):
                 continue
-            own = None if post.kind in ("deputy", "label", "party") or self._is_free(post) else organization
+            own = None if self._is_free(post) else organization
             held = status if status and status != "current" else (post.status if post.status != "current" else state)
             if post.kind == "deputy" and post.status == "current":
                 held = status or "current"
@@ -200,6 +180,8 @@ class Unit:
     def _is_free(self, post: Post) -> bool:
         """Positions that take an organization only if it stands right before them: 村民, 民俗学家."""
         calling = post.kind == "staff" and self.text[post.span.end - 1] == "家"
+        if post.kind in LABELS or post.kind in ("deputy", "party"):
+            return True
         return post.organization is None and (post.kind == "resident" or calling)
 
     def _is_guest(self, post: Post, organization: Body | None) -> bool:
@@ -240,10 +222,11 @@ class Unit:
         if column is not None and self._ends_item(group.stop):
             self._hold(name.span, posts, column, name.span.start)
             return
-        status = self._verb(name, link, group)
+        status = self._verb(name, link, group) or self._verb(name, _without_newly(link), group)
         if status:
+            own = self._employer(posts) or links.convened(self.reading, name.span.start)
             for holder in self._enumerated(names):
-                self._hold(holder.span, posts, self._employer(posts), holder.span.start, status)
+                self._hold(holder.span, posts, own, holder.span.start, status)
             return
         if self._is_apposition(name, gap, end, group, next_name):
             start = name.span.start
@@ -314,7 +297,7 @@ class Unit:
     def _is_apposition(self, name: Name, gap: str, end: int, group: Group, next_name: int | None) -> bool:
         if name.span in self.held and gap[:1] not in ("(", "（") and not self._is_labelled(name, gap):
             return False
-        in_brackets = gap in ("(", "（") and self.reading.char(group.stop) in ")）,，"
+        in_brackets = _IN_BRACKETS.fullmatch(gap) is not None and self.reading.char(group.stop) in ")）,，、"
         if in_brackets:
             return True
         closes = self._closes(group.stop) and next_name != group.stop
@@ -330,9 +313,11 @@ class Unit:
         return after in "\n。、;；(（" or after in _BLANK or after.isdigit()
 
     def _is_labelled(self, name: Name, gap: str) -> bool:
-        """主讲人：甲 某馆馆长: so far the name only has a label."""
+        """主讲人：甲 某馆馆长; 带头人：甲，某院副院长: so far the name only has a label."""
         kinds = {fact.post.kind for fact in self.facts if fact.name == name.span}
-        return kinds == {"label"} and gap != "" and not gap.strip(_BLANK)
+        if gap in _PAUSE:
+            return self.reading.char(name.span.start - 1) in ":："
+        return kinds <= LABELS and gap != "" and not gap.strip(_BLANK)
 
     def _column(self, end: int, posts: list[Post]) -> Body | None:
         """甲　某集团　驾驶员: the organization between two blanks."""
@@ -350,6 +335,11 @@ class Unit:
         """供职于某院 after 甲,副主任医师: the organization follows the position."""
         match = _EMPLOYER.match(self.text, posts[-1].span.end, self.reading.span.end)
         return self._bodies.get(match.end()) if match else None
+
+
+def _without_newly(link: str) -> str:
+    """为|新任: how new the post is says nothing of the holder."""
+    return link.removesuffix("新任").removesuffix("新一任").removesuffix("首任")
 
 
 def _as_status(status: str) -> Status:

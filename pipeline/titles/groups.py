@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from pipeline.titles import tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.name import BLANKS, Name
 from pipeline.titles.positions import Post
@@ -77,6 +78,31 @@ def _resumes(text: str, last: Post, post: Post) -> bool:
 
 
 def _joins(text: str, last: Post, post: Post) -> bool:
-    if last.kind == "label" and text[last.span.end : post.start].strip(BLANKS) in (":", "："):
+    if last.kind in ("label", "credit") and text[last.span.end : post.start].strip(BLANKS) in (":", "："):
         return True  # 嘉宾:某会会长甲
     return _JOIN.fullmatch(text, last.span.end, post.start) is not None
+
+
+def parted(text: str, groups: list[Group]) -> list[Group]:
+    """曾任甲厂厂长，|乙会会长某某: the post of a verb's own clause is not the holder's who follows the next one."""
+    found: list[Group] = []
+    for at, group in enumerate(groups):
+        cut = _last_pause(text, group.posts)
+        named = at + 1 < len(groups) and groups[at + 1].names and groups[at + 1].start == group.stop
+        if cut and named and _has_verb(text, group):
+            found += [Group(group.posts[:cut], []), Group(group.posts[cut:], [])]
+        else:
+            found.append(group)
+    return found
+
+
+def _last_pause(text: str, posts: list[Post]) -> int:
+    """Index of the last post with a comma before it, 0 if there is none."""
+    return next((at for at in range(len(posts) - 1, 0, -1) if text[posts[at].start - 1] in ",，"), 0)
+
+
+def _has_verb(text: str, group: Group) -> bool:
+    """Whether a verb of appointment leads to the group: 任|主任委员, 曾任|某厂厂长."""
+    verbs = tables.appointment_verbs()
+    lead = range(max(0, group.first - 4), group.first)
+    return any(verbs.get(text[start : group.first], ("", ""))[0] == "subject" for start in lead)

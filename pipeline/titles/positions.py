@@ -269,9 +269,9 @@ def _accepts(organization: Body, kind: str, has_body: bool, reading: Reading) ->
             return kind == "office"
         if label == "country" or reading.tag_at(organization.span.start) == "LOC":
             return kind == "state"
-        return kind != "label"
+        return kind not in ("label", "credit")
     level = tables.head_rows()[organization.key]
-    if kind == "label":
+    if kind in ("label", "credit"):
         return False
     if level.reach != "place":
         return True

@@ -110,6 +110,9 @@ def _person(text: str, word: Word, before: Word | None) -> list[Word]:
     printed = text[start:end]
     if len(printed) > 2 and printed[-1] in _VILLAGES:
         return [Word(word.span, "LOC")]
+    head = tables.organization_heads().ending(printed, len(printed), 0)
+    if len(printed) == _SHORT_NAME and head == 2 and surname_length(printed[:2]) != 2:
+        return [Word(word.span, "ORG")]  # 柳荫社区/PER
     if len(printed) <= _SHORT_NAME or any(char in DOTS for char in printed):
         return [word]
     titled = before is not None and _is_title(text, before, start)

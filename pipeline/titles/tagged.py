@@ -7,7 +7,7 @@ import re
 from bisect import bisect_right
 
 from pipeline.spans import Span
-from pipeline.titles import tables
+from pipeline.titles import elements, tables
 from pipeline.titles.name import BLANKS, DOTS, HAN, PREDICATE, Name, cue_at, ends_in_head, is_han, surname_length
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
@@ -15,6 +15,9 @@ from pipeline.titles.reading import Reading
 _TITLES = frozenset(("headline", "subtitle", "heading", "group_heading"))
 _UNSPACE = str.maketrans("", "", BLANKS)
 _PLACES = "里上中下内外间边旁"  # 室里/PER
+_STEMS, _BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申酉戌亥"
+_DIRECTIONS = "出进入上下回过开起到"
+_FAMILIAR = "小老大新旧"
 _DOTTED = re.compile(f"[{HAN}A-Za-z.][{DOTS}][{HAN}A-Z]")
 
 
@@ -31,7 +34,7 @@ def tagged(reading: Reading, places: list[int]) -> list[Name]:
         last = _joined(reading, index)
         span = Span(word.span.start, reading.words[last].span.end)
         index = last + 1
-        span = _cut(reading, span, known)
+        span = _with_elements(reading, _cut(reading, span, known))
         found.extend(_checked(reading, span, span.start in known))
     return found
 
@@ -89,7 +92,20 @@ def _cut(reading: Reading, span: Span, places: frozenset[int]) -> Span:
     return Span(start, end)
 
 
+def _with_elements(reading: Reading, span: Span) -> Span:
+    """卓玛/PER 措家/n, 索南仁/PER 增/v: the elements of minority names that begin or end in the tagger's word."""
+    if any(char in DOTS for char in span.of(reading.text)):
+        return span
+    start = elements.begins_before(reading.text, span.start, reading.floor)
+    run = elements.run_from(reading.text, start, reading.span.end)
+    whole = Span(start, max(span.end, run.end))
+    return whole if run.end > span.end or run.end == span.end and start < span.start else span
+
+
 def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
+    called = tables.appellations("after").ending(reading.text, span.end, span.start + 1)
+    if called is not None and called - span.start == surname_length(reading.text[slice(*span)]) == 1:
+        return [Name(span, sure=True, form="address")]  # 张婶/PER 端/v
     text = reading.text[slice(*span)]
     odd = next((at for at, char in enumerate(text) if not is_han(char) and char not in DOTS), -1)
     if odd >= 0 and text[odd] in BLANKS and _is_spaced(text):
@@ -103,14 +119,23 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
     if text in tables.surnames("compound"):
         return []  # 诸葛/PER 进/v: the slot's business
     if len(text) <= 1 + max(1, surname_length(text)):
-        span = _lengthened(reading, span)
+        span = _lengthened(reading, span) if not in_slot or reading.char(span.end) != "之" else _with_zhi(reading, span)
     if span.end - span.start < 2 or _is_word_with_stop(reading, span):
         return []
-    if reading.char(span.start - 1) in "／/" and reading.text[span.end : span.end + 2] in ("报道", "报导"):
-        return []  # 〔記者甲／雲林報導〕: where from
-    if not in_slot and (reading.char(span.end) == "了" or _ends_title(reading, span)):
+    if _is_whence(reading, span) or not in_slot and (reading.char(span.end) == "了" or _ends_title(reading, span)):
         return []  # 路修/PER 通了: a verb with its aspect
     return [Name(span, sure=in_slot or not _is_doubtful(reading, span))]
+
+
+def _with_zhi(reading: Reading, span: Span) -> Span:
+    """局长|匡胤/PER 之/u 到会/v: after a position 之 before a predicate closes the name."""
+    end = span.end + 1
+    return Span(span.start, end) if reading.tag_at(end) in ("v", "w") and reading.is_boundary(end) else span
+
+
+def _is_whence(reading: Reading, span: Span) -> bool:
+    """〔記者甲／雲林報導〕: where from."""
+    return reading.char(span.start - 1) in "／/" and reading.text[span.end : span.end + 2] in ("报道", "报导")
 
 
 def _ends_title(reading: Reading, span: Span) -> bool:
@@ -130,14 +155,55 @@ def _is_no_name(text: str, in_slot: bool) -> bool:
     """Whether a PER is a position, a body, a people, or (where no position asks for a name) a common word."""
     if text in tables.position_heads() or text in tables.organization_heads() or text in tables.ethnic_groups():
         return True
-    return not in_slot and (text in tables.surnames("common") or not surname_length(text) and text[-1] in _PLACES)
+    if in_slot:
+        return False
+    odd = not surname_length(text) and text[-1] in _PLACES or _is_doubled(text) or _is_cyclic(text)
+    return text in tables.surnames("common") or odd
+
+
+def _is_doubled(text: str) -> bool:
+    """斯斯文文, 高高兴兴."""
+    return len(text) == 4 and text[0] == text[1] and text[2] == text[3]
+
+
+def _is_cyclic(text: str) -> bool:
+    """丙寅秋: a year of the cycle with its season."""
+    return (
+        text[:1] in _STEMS
+        and text[1:2] in _BRANCHES
+        and text[2:] in ("春", "夏", "秋", "冬", "年", "岁")
+    )
 
 
 def _is_doubtful(reading: Reading, span: Span) -> bool:
-    """Two characters without a surname, and a PER in a headline, need a second sign."""
+    """Two characters without a surname, a PER in a headline and words that only look foreign need a second sign."""
     text = reading.text[slice(*span)]
     headline = reading.unit.kind in _TITLES and reading.text[reading.span.end - 1] not in "。！？”」"
-    return headline or len(text) == 2 and not surname_length(text) or text[0] == "党"
+    if headline or text[0] == "党" or _is_in_list(reading, span) or _names_a_thing(reading, span):
+        return True
+    if surname_length(text) or elements.run_from(reading.text, span.start, span.end).end == span.end:
+        return False
+    return len(text) == 2 and not _is_kin(reading, span.start) or text[0] in _FAMILIAR
+
+
+def _is_kin(reading: Reading, start: int) -> bool:
+    """父亲|桑吉."""
+    return any(reading.text[max(0, start - length) : start] in tables.kinship() for length in (2, 3))
+
+
+def _is_in_list(reading: Reading, span: Span) -> bool:
+    """“周调度、月通报”, “金雪豹”: what is marked as a term or opens a marked list."""
+    if reading.char(span.start - 1) not in "“‘「『《":
+        return False
+    return reading.char(span.end) in "”’」』》、"
+
+
+def _names_a_thing(reading: Reading, span: Span) -> bool:
+    """杰克逊霍尔|会议: what is called after a person or a place."""
+    if surname_length(reading.text[slice(*span)]):
+        return False
+    after = reading.word_at(span.end)
+    return after is not None and reading.text[slice(*after.span)] in tables.name_context("eponym")
 
 
 def _is_word_with_stop(reading: Reading, span: Span) -> bool:
@@ -163,8 +229,8 @@ def _lengthened(reading: Reading, span: Span) -> Span:
     if not is_han(char) or char in tables.name_context("stop") or char in tables.name_context("follows"):
         return span
     nearest = reading.tag_at(span.end + 1)
-    if length == 2 and len(text) > 2 and after.tag == "v":
-        return span  # 司徒雷|扑出
+    if after.tag == "v" and (length == 2 and len(text) > 2 or reading.char(after.span.end) in _DIRECTIONS):
+        return span  # 司徒雷|扑出, 马镇|扑出
     if after.tag in ("n", "nz", "f", "a", "nr", "m", "j", "v", "xc", "q", "PER", "LOC", "ORG") and nearest in PREDICATE:
         return Span(span.start, span.end + 1)
     return span
