@@ -17,6 +17,8 @@ _NEVER = frozenset(("w", "u", "p", "c", "r", "d", "xc", "TIME", "q"))
 _LINKING = "建办有去到让给开设是进回向在的从与和至于"
 _STATE = ("总统", "总理", "首相", "国王", "外长", "议员", "大使", "国防", "外交", "财政")
 _INSIDE = NOUN_TAGS | ENTITY_TAGS | {"v", "PER", "f"}
+_FIELD = 8  # characters of a field of work
+_UPPER = frozenset(("bureau", "government_department", "hospital", "court", "procuratorate", "university", "college"))
 _WALK = 8  # words to the left of a head noun
 
 
@@ -56,6 +58,9 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
     start = entity.span.start if entity and (head is None or entity.span.start <= head) else head
     assert start is not None
     start = max(_leftmost(reading, start, max(floor, end - _LONGEST), entity is not None), floor)
+    start = _joined(reading, start, max(floor, end - _LONGEST))
+    if key and entity is None and tables.head_rows()[key].reach == "unit":
+        start = _below(reading, start, max(floor, end - _LONGEST))
     start = _trimmed(reading, start, end)
     if head is not None and start > head:
         return None
@@ -130,6 +135,34 @@ def _leftmost(reading: Reading, start: int, floor: int, is_entity: bool) -> int:
     return best
 
 
+def _joined(reading: Reading, start: int, floor: int) -> int:
+    """省文化和|旅游厅: a field named with 和 belongs to the body, whatever the tagger made of it."""
+    text = reading.text
+    conjunction = text.rfind("和", max(floor, start - 1), start + _FIELD)
+    for length in range(2, _FIELD) if conjunction > floor else ():
+        first = conjunction - length
+        if first < floor:
+            break
+        if any(text.startswith(field, first) for field in tables.name_context("joined")) and first < start:
+            return _leftmost(reading, first, floor, reading.entity_ending(first) is not None)
+    return start
+
+
+def _below(reading: Reading, start: int, floor: int) -> int:
+    """省文化和旅游厅|非物质文化遗产处: where the body begins that the unit which starts at `start` is a part of."""
+    index = reading.index_at(start)
+    for _ in range(4):
+        stop = reading.words[index].span.start if index >= 0 else floor
+        head = tables.organization_heads().ending(reading.text, stop, floor) if stop > floor + 2 else None
+        if head is not None and tables.head_of(reading.text[head:stop]).type in _UPPER:
+            upper = ending_at(reading, stop, floor)
+            return upper.span.start if upper is not None and not upper.nominal and upper.span.start < head else start
+        index -= 1
+        if index < 0 or reading.words[index].tag not in _INSIDE | {"a"} or reading.words[index].span.start < floor:
+            break
+    return start
+
+
 def _may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
     """Whether `word` may stand in front of what is known of a name and belong to it."""
     text = reading.text[slice(*word.span)]
@@ -176,11 +209,18 @@ def _entity_before(reading: Reading, index: int) -> bool:
 
 def _trimmed(reading: Reading, start: int, end: int) -> int:
     """The start without words that only qualify: 时任|岭南省委, 相关|部门."""
+    text = reading.text
     while start < end:
-        after = tables.role_prefixes().starting(reading.text, start, end)
+        after = tables.role_prefixes().starting(text, start, end)
         if after is None or after - start < 2:
-            return start
+            break
         start = after
+    if text[start] == "任" and text[start - 1 : start] in ("时", "现", "曾", "历", "原", "前", "拟") and end - start > 3:
+        start += 1  # 时/任河岭大学/ORG
+    for word in tables.name_context("lower"):
+        at = text.find(word, start, end - 3)
+        if at >= 0:
+            start = at + len(word)  # 集团下属|某公司
     return start
 
 

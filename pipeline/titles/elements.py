@@ -52,6 +52,17 @@ def _word(text: str, start: int, end: int) -> str:
     return text[last if last is not None else start : end]
 
 
+def pieces(name: str) -> list[str]:
+    """The elements of a name that consists of nothing else, two of them or more; folded or not, they are the same."""
+    found: list[str] = []
+    at = 0
+    while (end := _elements().starting(name, at, len(name)) if at < len(name) else None) is not None:
+        found.append(name[at:end])
+        at = end
+    whole = at == len(name) or len(name) - at == 1 and name[at] in _last()
+    return found if whole and len(name) > len(found[0] if found else name) else []
+
+
 def begins_before(text: str, start: int, floor: int) -> int:
     """Where the elements begin that end at `start`; `start` if there are none."""
     for _ in range(_LONGEST):

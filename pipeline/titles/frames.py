@@ -28,6 +28,7 @@ _REMOVED = re.compile(f"(?:^|(?<=[\n；;：:]))([{HAN}]{{2,4}}?)(?:同志)?的(?
 _VIEW = re.compile(f"在([{HAN}]{{2,3}})(?=看来|眼里|眼中|心里|心中)")
 _LABELLED = re.compile(f"([{HAN}]{{3,4}})(?=[：:])")
 _BY = re.compile(f"由([{HAN}]{{2,4}}?)(?:同志)?(?=担任|出任|接任|兼任|继任)")
+_SPEAKS = ("说", "道", "问", "答", "称", "曰", "云", "讯", "电")
 _UNSPACE = str.maketrans("", "", BLANKS)
 
 
@@ -39,6 +40,8 @@ def spaced(reading: Reading) -> list[Name]:
         fits = letters in tables.surnames("compound") or letters[0] in tables.surnames("single")
         if fits and match[2] not in "文图摄" and letters + match[2] not in tables.surnames("common"):
             found.append(Name(Span(*match.span()), sure=True))
+        elif fits and reading.char(match.end()) in "(（" and match[2] not in "文图摄":
+            found.append(Name(Span(*match.span()), sure=True))  # 谷　雨（女）
     return found
 
 
@@ -46,7 +49,8 @@ def framed(reading: Reading) -> list[Name]:
     """万里，男，汉族; 任命戴望为; 由史进担任: what stands around it shows that it is a name."""
     found = []
     label = _LABELLED.match(reading.text, *reading.span)
-    if label and surname_length(label[1]) == len(label[1]) - 2 and not ends_in_head(label[1]):
+    spoken = label is not None and label[1].endswith(_SPEAKS)
+    if label and not spoken and surname_length(label[1]) == len(label[1]) - 2 and not ends_in_head(label[1]):
         found.append(Name(Span(*label.span(1)), sure=False))
     for pattern in (_PROFILED, _APPOINTED, _REMOVED, _BY, _VIEW):
         for match in pattern.finditer(reading.text, *reading.span):

@@ -79,7 +79,8 @@ def _whole_item(reading: Reading, post: Post, before: Post | None) -> Post:
             return post
         index += 1
     lead = tables.role_prefixes().starting(reading.text, start, body.span.start)
-    if lead is not None or tables.position_heads().ending(reading.text, body.span.start, start) is not None:
+    lower = any(reading.text.endswith(word, start, body.span.start) for word in tables.name_context("lower"))
+    if lower or lead is not None or tables.position_heads().ending(reading.text, body.span.start, start) is not None:
         return post
     return replace(post, start=start, organization=Body(Span(start, body.span.end), body.key))
 

@@ -17,6 +17,7 @@ from pipeline.titles.reading import Reading
 LABELS = frozenset(("label", "credit"))
 _LABEL = re.compile(r"[ \u3000\u00a0]{0,6}[:：/／丨|｜★]?[ \u3000\u00a0]{0,6}★?")
 _AGED = re.compile("[、,，]?(?:现年|今年|年仅|年近|时年)?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})岁的?")
+_ENUMERATED = re.compile("[ \u3000]*(?:[(（][一二三四五六七八九十0-9]{1,2}[)）])?[本该届次新这]{0,3}")
 _ITEM_ENDS = "\n。；;、，,：: \u3000.．)）"
 _SENTENCE_ENDS = "\n。！？!?；;"
 _LONGEST_ITEM = 40
@@ -91,4 +92,4 @@ def convened(reading: Reading, start: int) -> Body | None:
     body = bodies.ending_at(reading, by, opens) if by > opens else None
     if body is None or body.nominal or not body.key or tables.head_rows()[body.key].reach == "place":
         return None
-    return body if not text[opens : body.span.start].strip(BLANKS + "本该届次新这") else None
+    return body if _ENUMERATED.fullmatch(text, opens, body.span.start) else None

@@ -13,6 +13,7 @@ from pipeline.document import Document
 from pipeline.layers import Mention, Person, Role, Stated
 from pipeline.spans import Span
 from pipeline.titles import tables
+from pipeline.titles.elements import pieces
 from pipeline.titles.grammar import Fact
 from pipeline.titles.name import Name, surname_length
 from pipeline.titles.search import Cover, occurrences
@@ -137,12 +138,7 @@ class Gathering:
 
     def find_repeats(self, words: Words, taken: Cover) -> None:
         """The known names wherever else they are printed, the last part of a foreign name too."""
-        names = {name: name for name in self.individuals}
-        for name in self.individuals:
-            last = re.split("[·•・‧]", name)[-1]
-            if last != name and len(last) >= 2 and names.get(last, name) == name:
-                names[last] = name
-        names |= self._given_names()
+        names = {name: name for name in self.individuals} | self._parts_of_names() | self._given_names()
         covered = Cover(self.at)
         for span in occurrences(self._document.text, names, [unit.span for unit in self._document.units]):
             if covered.touches(span) or taken.touches(span) or not self._is_whole(words, span):
@@ -153,6 +149,17 @@ class Gathering:
         for short, name in names.items():
             if short != name and short in self.individuals:
                 self._merge(short, name)
+
+    def _parts_of_names(self) -> dict[str, str]:
+        """贝克 and 汤姆 for 汤姆·贝克, 东珠 for 才让东珠 where it stands as a name: if only one full name has the part."""
+        owners: dict[str, list[str]] = {}
+        for name in self.individuals:
+            parts = re.split("[·•・‧]", name)
+            known = {parts[0], parts[-1]} if len(parts) > 1 else self.individuals.keys() & set(pieces(name))
+            for part in known - {name}:
+                if len(part) > 1:
+                    owners.setdefault(part, []).append(name)
+        return {part: full[0] for part, full in owners.items() if len(full) == 1}
 
     def _given_names(self) -> dict[str, str]:
         """阿娣 where only one 陈阿娣 is known: the given name, read as a name of its own, is hers."""

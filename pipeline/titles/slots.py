@@ -102,7 +102,7 @@ def _between_marks(reading: Reading, slot: int, length: int, is_firm: bool) -> N
             return Name(Span(slot, end), sure=True)
         word = reading.word_at(slot)
         exact = word is not None and word.span == Span(slot, end) and word.tag not in ("d", "p", "c", "r", "w")
-        if is_firm and exact and reading.char(end) in "。，、；,;\n":
+        if is_firm and exact and text[-1] not in "人员者" and reading.char(end) in "。，、；,;\n":
             return Name(Span(slot, end), sure=True)
     return None
 

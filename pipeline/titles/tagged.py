@@ -16,7 +16,7 @@ _TITLES = frozenset(("headline", "subtitle", "heading", "group_heading"))
 _UNSPACE = str.maketrans("", "", BLANKS)
 _PLACES = "里上中下内外间边旁"  # 室里/PER
 _STEMS, _BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申酉戌亥"
-_DIRECTIONS = "出进入上下回过开起到"
+_DIRECTIONS = "出进入上下回过开起到了着"  # what only follows a verb
 _FAMILIAR = "小老大新旧"
 _DOTTED = re.compile(f"[{HAN}A-Za-z.][{DOTS}][{HAN}A-Z]")
 
@@ -217,7 +217,7 @@ def _lengthened(reading: Reading, span: Span) -> Span:
     """方镇/PER 东/f 视察/v: the character after a short name that no predicate needs belongs to it."""
     text = reading.text[slice(*span)]
     length = surname_length(text)
-    if not length or len(text) > length + 1:
+    if not length or len(text) > length + 1 or elements.run_from(text, 0, len(text)).end == len(text):
         return span
     after = reading.word_at(span.end)
     if after is None or after.span.start != span.end or after.span.end - after.span.start != 1:
