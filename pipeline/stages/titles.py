@@ -12,14 +12,15 @@ from pipeline.titles import bodies, items, names, positions, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.bylines import credited
 from pipeline.titles.grammar import Fact, Unit
-from pipeline.titles.name import Name
+from pipeline.titles.name import Name, is_han
 from pipeline.titles.organizations import Registry
 from pipeline.titles.people import Gathering
 from pipeline.titles.reading import Reading, read, windows
 from pipeline.titles.reference import Pronouns, first_person, nominal_mentions
-from pipeline.titles.search import Cover
+from pipeline.titles.search import Cover, Finder
 
 _SPEECH_ENDS = "。！？!?…"
+_WHOLE_NAME = 3  # characters from which on a name is found again whatever stands around it
 _PLACE_SUFFIXES = "市县区旗州盟"
 
 
@@ -37,11 +38,14 @@ def find(layers: Layers) -> Layers:
     found_facts: list[Fact] = []
     found_bodies: list[Body] = []
     topic: Span | None = None
+    known = Finder()
     for unit in document.units:
-        topic = topic if unit.kind == "paragraph" else None
         for window in windows(folded, unit.span):
             reading = read(folded, replace(unit, span=window), layers.words.within(window))
-            names_here, facts_here, bodies_here, topic = _read(reading, topic)
+            carried = topic if unit.kind == "paragraph" else None
+            names_here, facts_here, bodies_here, about = _read(reading, carried, known)
+            # 【主要经历】 between a person's paragraphs leaves them their subject; a heading with a name does not.
+            topic = about if unit.kind == "paragraph" or names_here else topic
             found_names += names_here
             found_facts += facts_here
             found_bodies += bodies_here
@@ -61,10 +65,12 @@ def find(layers: Layers) -> Layers:
     return replace(layers, people=people.build(organization_ids, speech), organizations=registry.build(nominal, speech))
 
 
-def _read(reading: Reading, carried: Span | None) -> tuple[list[Name], list[Fact], list[Body], Span | None]:
+def _read(
+    reading: Reading, carried: Span | None, known: Finder
+) -> tuple[list[Name], list[Fact], list[Body], Span | None]:
     """The names, facts and bodies of one unit, and the name that it is about; `carried` is that of the unit before."""
     posts = items.settled(reading, positions.find(reading))
-    found = names.find(reading, posts)
+    found = names.find(reading, posts, known)
     plain = Cover(post.organization.span for post in posts if post.organization and not post.organization.key)
     found = [name for name in found if name.sure or not plain.holds(name.span)]  # 星野 in 星野生物
     named = bodies.find(reading)
@@ -81,6 +87,9 @@ def _read(reading: Reading, carried: Span | None) -> tuple[list[Name], list[Fact
         and (post.organization in held or bodies.counts(reading, post.organization, "ORG"))
     ]
     titled += [fact.organization for fact in facts if fact.organization and fact.organization not in titled]
+    for fact in facts:
+        if fact.name.end - fact.name.start >= _WHOLE_NAME and all(map(is_han, fact.name.of(reading.text))):
+            known.add(fact.name.of(reading.text))
     merged = _merged(named, [body for body in titled if not covered.touches(body.span)])
     return found, facts, merged, unit.topic
 

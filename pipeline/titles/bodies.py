@@ -17,6 +17,7 @@ _NEVER = frozenset(("w", "u", "p", "c", "r", "d", "xc", "TIME", "q"))
 _LINKING = "建办有去到让给开设是进回向在的从与和至于"
 _STATE = ("总统", "总理", "首相", "国王", "外长", "议员", "大使", "国防", "外交", "财政")
 _INSIDE = NOUN_TAGS | ENTITY_TAGS | {"v", "PER", "f"}
+_BEFORE_VERB = "时现曾历原前后升调转继接兼年月日，,；; \u3000"
 _FIELD = 8  # characters of a field of work
 _UPPER = frozenset(("bureau", "government_department", "hospital", "court", "procuratorate", "university", "college"))
 _WALK = 8  # words to the left of a head noun
@@ -215,8 +216,8 @@ def _trimmed(reading: Reading, start: int, end: int) -> int:
         if after is None or after - start < 2:
             break
         start = after
-    if text[start] == "任" and text[start - 1 : start] in ("时", "现", "曾", "历", "原", "前", "拟") and end - start > 3:
-        start += 1  # 时/任河岭大学/ORG
+    if text[start] == "任" and end - start > 4 and reading.char(start - 1) in _BEFORE_VERB:
+        start += 1  # 时/任河岭大学/ORG, 1961年，任河岭大学/ORG
     for word in tables.name_context("lower"):
         at = text.find(word, start, end - 3)
         if at >= 0:

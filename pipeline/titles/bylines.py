@@ -1,4 +1,4 @@
-"""The paper of a reporter, where a byline or a dateline prints its name: 某社某地电(记者甲), 某报讯(记者甲), 某网记者 甲.
+"""The paper of a reporter, where a byline or a dateline prints its name: 某社某地电(记者甲), 某网记者 甲.
 
 Takes the facts of one unit, gives them with the paper. It refuses 本报记者甲 and 本报讯(记者甲), which name none, and
 everyone but reporters.

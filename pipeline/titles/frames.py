@@ -172,6 +172,8 @@ def before_cue(reading: Reading) -> list[Name]:
             stops = tables.name_context("stop") - {"年", "前", "开", "名"}
             if any(char in stops for char in inner[length:]) or is_common(text, start) and not _opens_speech(text, end):
                 continue
+            if inner in tables.name_context("saying"):
+                continue
             if reading.is_boundary(end) and inner not in tables.position_heads() and not ends_in_head(inner):
                 found.append(Name(Span(start, end), sure=False))
                 break

@@ -12,14 +12,15 @@ from pipeline.titles.frames import before_cue, framed, itemized, opening, spaced
 from pipeline.titles.name import Name
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
+from pipeline.titles.search import Finder
 from pipeline.titles.slots import firm, in_slot, listed, slots
 from pipeline.titles.tagged import dotted, tagged
 
 _NUMERALS = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟万亿点")
 
 
-def find(reading: Reading, posts: list[Post]) -> list[Name]:
-    """Names of the unit in order, without overlaps; the surest evidence comes first."""
+def find(reading: Reading, posts: list[Post], known: Finder) -> list[Name]:
+    """Names of the unit in order, without overlaps; the surest evidence first. `known`: whole names with titles before."""
     kept = _Kept(reading)
     places = slots(reading, posts)
     kept.add(dotted(reading, posts))
@@ -29,6 +30,7 @@ def find(reading: Reading, posts: list[Post]) -> list[Name]:
     kept.add(opening(reading, posts))
     kept.add(elements.composed(reading))
     kept.add(addressed(reading))
+    kept.add(Name(span, sure=True) for span in known.find(reading.text, reading.span))
     kept.add(tagged(reading, places))
     sure = firm(reading, posts)
     kept.add(name for slot in places if (name := in_slot(reading, slot, slot in sure)))

@@ -151,7 +151,7 @@ class Gathering:
                 self._merge(short, name)
 
     def _parts_of_names(self) -> dict[str, str]:
-        """贝克 and 汤姆 for 汤姆·贝克, 东珠 for 才让东珠 where it stands as a name: if only one full name has the part."""
+        """贝克 and 汤姆 for 汤姆·贝克, 东珠 for 才让东珠 where it is read as a name: if one full name has the part."""
         owners: dict[str, list[str]] = {}
         for name in self.individuals:
             parts = re.split("[·•・‧]", name)

@@ -168,11 +168,7 @@ def _is_doubled(text: str) -> bool:
 
 def _is_cyclic(text: str) -> bool:
     """丙寅秋: a year of the cycle with its season."""
-    return (
-        text[:1] in _STEMS
-        and text[1:2] in _BRANCHES
-        and text[2:] in ("春", "夏", "秋", "冬", "年", "岁")
-    )
+    return text[:1] in _STEMS and text[1:2] in _BRANCHES and text[2:] in ("春", "夏", "秋", "冬", "年", "岁")
 
 
 def _is_doubtful(reading: Reading, span: Span) -> bool:
