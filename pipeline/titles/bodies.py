@@ -173,6 +173,8 @@ def _may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
         return True
     if is_entity:
         return False
+    if word.tag == "v" and reading.text.startswith(("车间", "班组", "工段"), word.span.end):
+        return True  # 装配|车间
     numbered = word.tag == "m" and text[0] not in "一两几多"
     return numbered or text in tables.name_context("inside_body") or text in "新大老小东西南北中"
 

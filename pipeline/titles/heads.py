@@ -12,6 +12,7 @@ from pipeline.titles.reading import NOUN_TAGS, Reading
 
 _TRADE_ENDS = "员师家手工匠者户"
 _SCHOLAR = "学家"
+_OF_SUBJECT = "系主任"
 _LONGEST_FIELD = 4
 _PLACE_CHARS = "市县区省村乡镇"
 _EVERY = "全我本该各"
@@ -61,7 +62,16 @@ def after_place(reading: Reading, start: int, end: int) -> int:
         before = reading.word_at(start - 1)
         inside = before is not None and before.tag in NOUN_TAGS and start - before.span.start <= _LONGEST_FIELD
         return before.span.start if before is not None and inside else start
-    if word is None or word.tag not in ("LOC", "ORG") or not start < word.span.end < end:
+    before = reading.word_at(start - 1)
+    if (
+        reading.text[start:end] == _OF_SUBJECT
+        and before is not None
+        and before.tag in NOUN_TAGS
+        and before.span.end == start
+    ):
+        return start + 1  # 历史|系|主任
+    torn = word is not None and word.tag in NOUN_TAGS and word.span.start < start  # 历史系|主任
+    if word is None or not torn and word.tag not in ("LOC", "ORG") or not start < word.span.end < end:
         return start
     return word.span.end if reading.text[word.span.end : end] in tables.position_heads() else start
 

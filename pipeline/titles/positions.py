@@ -23,6 +23,7 @@ _SMALL = frozenset(("village", "township", "subdistrict", "community"))
 _LONGEST = 30
 _HOLDERS = frozenset(("获得者", "得主", "传承人"))
 _STEPS = 4
+_WORKSHOPS = ("车间", "班组", "工段")
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +247,8 @@ def _organization(reading: Reading, start: int, floor: int, kind: str, has_body:
         ):
             break
         text = reading.text[word.span.start : position]
-        if word.tag in ("v", "f", "a") and text not in tables.position_parts() and word.tag != "vn":
+        workshop = reading.text.startswith(_WORKSHOPS, position)  # 装配|车间
+        if word.tag in ("v", "f", "a") and text not in tables.position_parts() and not workshop:
             break
         position = word.span.start
         printed = printed if word.tag in ("m", "q") else position  # 公交集团12路|驾驶员

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from pipeline.spans import Span
 from pipeline.titles import tables
+from pipeline.titles.joining import joined
 from pipeline.titles.name import BLANKS, DOTS, is_han, surname_length
 from pipeline.tokens import Word
 
@@ -24,7 +25,7 @@ _TAKES = "任"
 
 def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
     """The words of one unit, corrected."""
-    given = tuple(words)
+    given = joined(text, tuple(words))
     first, last = (given[0].span.start, given[-1].span.end) if given else (0, 0)
     spaced = any(text.find(blank, first, last) >= 0 for blank in BLANKS)
     found: list[Word] = []

@@ -1,0 +1,75 @@
+"""The tagger's words put together where it tore the name of a body: 远澜（欧洲）有限公司, 电影周|组委会.
+
+Takes the folded text and the words of one unit, gives words over the same characters. It joins over a bracket only
+what stands in the form of a company's name, and moves a boundary only to where a head noun of bodies begins.
+"""
+
+from collections.abc import Sequence
+
+from pipeline.spans import Span
+from pipeline.titles import tables
+from pipeline.titles.name import is_han
+from pipeline.tokens import Word
+
+_OPENERS, _CLOSERS = "（(", "）)"
+_LONGEST_PLACE = 6
+_BRANCHED = frozenset(("company", "bank", "social_organization", "business", "factory"))
+_NAMING = frozenset(("ORG", "LOC", "PER", "n", "nz", "vn", "j"))
+_HEAD = 3
+
+
+def joined(text: str, words: Sequence[Word]) -> list[Word]:
+    """The words of one unit, joined where a body's name was torn."""
+    found: list[Word] = []
+    at = 0
+    while at < len(words):
+        stop = _bracketed(text, words, at)
+        if stop is not None:
+            found.append(Word(Span(words[at].span.start, words[stop].span.end), "ORG"))
+            at = stop + 1
+            continue
+        head = _torn_head(text, words, at)
+        if head is not None:
+            found.append(Word(Span(words[at].span.start, head), "n"))
+            found.append(Word(Span(head, words[at + 1].span.end), "n"))
+            at += 2
+            continue
+        found.append(words[at])
+        at += 1
+    return found
+
+
+def _bracketed(text: str, words: Sequence[Word], at: int) -> int | None:
+    """Index of the last word of 远澜/ORG （ 欧洲/LOC ） 有限公司/n, where `at` is the first."""
+    if at + 3 >= len(words) or words[at].tag not in _NAMING or text[words[at + 1].span.start] not in _OPENERS:
+        return None
+    closing = (index for index in (at + 3, at + 4) if index + 1 < len(words))
+    close = next((index for index in closing if text[words[index].span.start] in _CLOSERS), None)
+    if close is None:
+        return None
+    inner = Span(words[at + 1].span.end, words[close].span.start)
+    place = inner.of(text) in tables.places() or words[at + 2].tag == "LOC" and close == at + 3
+    if not place or inner.end - inner.start > _LONGEST_PLACE or not all(map(is_han, inner.of(text))):
+        return None
+    for last in range(close + 1, min(close + 5, len(words))):
+        word = words[last]
+        if word.tag not in _NAMING | {"v"} or word.span.start != words[last - 1].span.end:
+            return None
+        head = tables.organization_heads().ending(text, word.span.end, words[close].span.end)
+        if (
+            head is not None
+            and word.span.end - head > 1
+            and tables.head_of(text[head : word.span.end]).type in _BRANCHED
+        ):
+            return last
+    return None
+
+
+def _torn_head(text: str, words: Sequence[Word], at: int) -> int | None:
+    """Where 组委会 begins in 周组/PER 委会/n."""
+    if at + 1 >= len(words) or words[at].tag != "PER" or words[at + 1].tag not in ("n", "nz", "v", "vn"):
+        return None
+    word, after = words[at], words[at + 1]
+    head = tables.organization_heads().ending(text, after.span.end, word.span.start + 1)
+    torn = head is not None and head < word.span.end == after.span.start and after.span.end - head >= _HEAD
+    return head if torn else None
