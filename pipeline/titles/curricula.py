@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from pipeline.spans import Span
 from pipeline.titles import tables
@@ -16,9 +17,10 @@ from pipeline.titles.reading import Reading
 
 _CLAUSE_END = re.compile("[。，；,;！？\n]")
 _DATED = re.compile(
-    r"(?:[他她]|之?后|此后|随后|先后|毕业|退休前|生前|曾|又|还|并|同时|其间|期间|即|开始|起|至今|至|到|于|在|[0-9〇零一二三四五六七八九十年月日—–~-]|\s)*"
+    r"(?:(?:今年|现年)?\d{1,3}岁的|[他她]|之?后|此后|随后|先后|毕业|退休前|生前|曾|又|还|并|同时|其间|期间|即|开始|起|至今|至|到|于|在|[0-9〇零一二三四五六七八九十年月日—–~-]|\s)*"
 )
 _RANGE = re.compile(r"年(?:\d{1,2}月)?(?:至(?!今)|到|—+|–|-|~)")
+_APPOINTED = re.compile("(?:聘任|任命|选举|推选|委任|聘请|提名)其(?:兼任|担任|出任|任|为)$")
 _REMOVED = re.compile("(?:免去|免除|撤销|解除|罢免|终止)其$")
 _PLAIN = frozenset(("任", "担任", "出任", "升任", "调任", "转任", "就任", "接任", "继任", "当选", "当选为"))
 _PROFILES = frozenset(("，男", "，女", ",男", ",女", "（男", "（女", "(男", "(女"))
@@ -77,21 +79,38 @@ def _step(
     if removed:
         subject = between[-1].span if between and not _ends(reading, between[-1].span.end, group.first) else None
         return Step(subject, group, "former") if subject else None
+    if (
+        near
+        and last is not None
+        and _APPOINTED.search(reading.text, max(reading.span.start, group.first - 6), group.first)
+    ):
+        return Step(last[1], group, "current")
     verb = _verb(reading, group)
     if verb is None:
         return None
+    if verb.by_pronoun and between and (last is None or last[0] != at - 1):
+        return Step(between[-1].span, group, *verb[:3]) if len({name.span for name in between}) == 1 else None
     if near and last is not None:
-        return Step(last[1], group, *verb)
+        return Step(last[1], group, *verb[:3])
     if topic is None or group.start < topic.end or between and between[-1].span != topic:
         return None
-    return Step(topic, group, *verb)
+    return Step(topic, group, *verb[:3])
 
 
 def _ends(reading: Reading, start: int, end: int) -> bool:
     return any(char in _SENTENCE_ENDS for char in reading.text[start:end])
 
 
-def _verb(reading: Reading, group: Group) -> tuple[str, bool, bool] | None:
+class _Verb(NamedTuple):
+    """What the verb before a title says, and whether 他 or 她 is its subject."""
+
+    status: str
+    plain: bool
+    moves: bool
+    by_pronoun: bool
+
+
+def _verb(reading: Reading, group: Group) -> _Verb | None:
     """The status that a verb right before the title gives; nothing but a date may stand before it in its clause."""
     first, floor = group.first, reading.span.start
     for length in range(_LONGEST_VERB, 0, -1):
@@ -102,8 +121,9 @@ def _verb(reading: Reading, group: Group) -> tuple[str, bool, bool] | None:
         clause = _CLAUSE_END.split(reading.text[max(floor, first - length - _LONGEST_CLAUSE) : first - length])[-1]
         if not _DATED.fullmatch(clause):
             return None
+        by_pronoun = "他" in clause or "她" in clause
         if status == "current" and _RANGE.search(clause):
-            return "former", False, True
+            return _Verb("former", False, True, by_pronoun)
         plain = verb in _PLAIN
-        return status, plain, plain or verb == "现任"
+        return _Verb(status, plain, plain or verb == "现任", by_pronoun)
     return None

@@ -225,6 +225,7 @@ class Unit:
         status = self._verb(name, link, group) or self._verb(name, _without_newly(link), group)
         if status:
             own = self._employer(posts) or links.convened(self.reading, name.span.start)
+            own = own or (links.board(self.reading, name.span.start) if self._object_verb(name.span.start) else None)
             for holder in self._enumerated(names):
                 self._hold(holder.span, posts, own, holder.span.start, status)
             return

@@ -12,6 +12,7 @@ from pipeline.titles.reading import NOUN_TAGS, Reading
 
 _TRADE_ENDS = "员师家手工匠者户"
 _SCHOLAR = "学家"
+_NUMBERS = "一二三四五六七八九十"
 _OF_SUBJECT = "系主任"
 _LONGEST_FIELD = 4
 _PLACE_CHARS = "市县区省村乡镇"
@@ -58,6 +59,9 @@ def _ends_in_head(reading: Reading, span: Span) -> bool:
 def after_place(reading: Reading, start: int, end: int) -> int:
     """柳条沟村|支书: 村 belongs to the place, not to 村支书; 古鱼类学家: the field belongs to the scholar."""
     word = reading.word_at(start)
+    numbered = reading.char(start - 1) in _NUMBERS and reading.tag_at(start - 2) in ("LOC", "ORG")
+    if numbered and reading.text[start:end] in ("中学生", "小学生"):
+        return start + 1  # 岭东县一中|学生
     if reading.text[start:end] == _SCHOLAR:
         before = reading.word_at(start - 1)
         inside = before is not None and before.tag in NOUN_TAGS and start - before.span.start <= _LONGEST_FIELD
@@ -70,7 +74,7 @@ def after_place(reading: Reading, start: int, end: int) -> int:
         and before.span.end == start
     ):
         return start + 1  # 历史|系|主任
-    torn = word is not None and word.tag in NOUN_TAGS and word.span.start < start  # 历史系|主任
+    torn = word is not None and word.tag in NOUN_TAGS and word.span.start < start and _ends_in_head(reading, word.span)
     if word is None or not torn and word.tag not in ("LOC", "ORG") or not start < word.span.end < end:
         return start
     return word.span.end if reading.text[word.span.end : end] in tables.position_heads() else start

@@ -16,6 +16,7 @@ _LONGEST_PLACE = 6
 _BRANCHED = frozenset(("company", "bank", "social_organization", "business", "factory"))
 _NAMING = frozenset(("ORG", "LOC", "PER", "n", "nz", "vn", "j"))
 _HEAD = 3
+_RULED = "省市县区旗州盟乡镇村"
 
 
 def joined(text: str, words: Sequence[Word]) -> list[Word]:
@@ -34,9 +35,19 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
             found.append(Word(Span(head, words[at + 1].span.end), "n"))
             at += 2
             continue
-        found.append(words[at])
+        found.append(Word(words[at].span, "LOC") if _is_ruled(text, words, at) else words[at])
         at += 1
     return found
+
+
+def _is_ruled(text: str, words: Sequence[Word], at: int) -> bool:
+    """青岚/PER 县长 赵一鸣/PER: two characters before the chief of a place, who is named, are the place."""
+    if words[at].tag != "PER" or at + 2 >= len(words) or words[at + 2].tag != "PER":
+        return False
+    chief = words[at + 1].span.of(text)
+    return (
+        words[at].span.end - words[at].span.start == 2 and len(chief) == 2 and chief[0] in _RULED and chief[1] == "长"
+    )
 
 
 def _bracketed(text: str, words: Sequence[Word], at: int) -> int | None:

@@ -18,6 +18,8 @@ LABELS = frozenset(("label", "credit"))
 _LABEL = re.compile(r"[ \u3000\u00a0]{0,6}[:：/／丨|｜★]?[ \u3000\u00a0]{0,6}★?")
 _AGED = re.compile("[、,，]?(?:现年|今年|年仅|年近|时年)?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})岁的?")
 _ENUMERATED = re.compile("[ \u3000]*(?:[(（][一二三四五六七八九十0-9]{1,2}[)）])?[本该届次新这]{0,3}")
+_BOARD = re.compile("(?:第[一二三四五六七八九十0-9]{1,3}届)?(?:董事会|监事会|股东大会|股东会|理事会)")
+_OWNERS = frozenset(("company", "bank", "brand", "social", "farm", "sports"))
 _ITEM_ENDS = "\n。；;、，,：: \u3000.．)）"
 _SENTENCE_ENDS = "\n。！？!?；;"
 _LONGEST_ITEM = 40
@@ -79,6 +81,17 @@ def _item_before(reading: Reading, end: int) -> Body | None:
     if word is None or word.tag != "ORG" or word.span.start != start:
         return body if body is not None and not body.nominal else None
     return Body(Span(start, end), "unit")
+
+
+def board(reading: Reading, start: int) -> Body | None:
+    """公司|董事会选举甲为董事长: the body whose board appoints, looked for in the sentence before `start`."""
+    text = reading.text
+    opens = max(max(text.rfind(mark, reading.span.start, start) for mark in _SENTENCE_ENDS) + 1, reading.span.start)
+    for match in _BOARD.finditer(text, opens, start):
+        body = bodies.ending_at(reading, match.start(), opens)
+        if body is not None and body.key in _OWNERS:
+            return body
+    return None
 
 
 def convened(reading: Reading, start: int) -> Body | None:

@@ -23,6 +23,8 @@ _SMALL = frozenset(("village", "township", "subdistrict", "community"))
 _LONGEST = 30
 _HOLDERS = frozenset(("获得者", "得主", "传承人"))
 _STEPS = 4
+_LEVELS = "省市县区旗州盟乡镇村"
+_LONGEST_PLACE = 6
 _WORKSHOPS = ("车间", "班组", "工段")
 
 
@@ -98,6 +100,8 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         start, organization = _without_field(reading, start, core, organization, kind)
         start, organization, former = _recut(reading, start, organization)
         status = "former" if former else status
+    if organization is None:
+        organization = _shared_level(reading, start, end, floor)
     if organization is None:
         start = _nouns_before(reading, start, floor)
         lead, status = _status_before(reading, start, floor)
@@ -253,6 +257,20 @@ def _organization(reading: Reading, start: int, floor: int, kind: str, has_body:
         position = word.span.start
         printed = printed if word.tag in ("m", "q") else position  # 公交集团12路|驾驶员
     return start, None, "current"
+
+
+def _shared_level(reading: Reading, start: int, end: int, floor: int) -> Body | None:
+    """海汀|鄉長: the place and its chief share the character that says what kind of place it is."""
+    text = reading.text
+    level, chief = text[start : start + 1], text[start + 1 : end]
+    word = reading.word_at(start - 1)
+    if level not in _LEVELS or chief != "长" or word is None or word.span.end not in (start, start + 1):
+        return None
+    first, width = max(word.span.start, floor), start - word.span.start
+    if word.tag != "LOC" and not (word.tag == "PER" and width == 2) or not 2 <= width <= _LONGEST_PLACE:
+        return None
+    key = tables.organization_heads().labels.get(level)
+    return Body(Span(first, start + 1), key) if key and first < start - 1 else None
 
 
 def _genitive(reading: Reading, end: int, floor: int) -> Body | None:
