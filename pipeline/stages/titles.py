@@ -11,7 +11,7 @@ from pipeline.spans import Span
 from pipeline.titles import bodies, items, names, positions, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.bylines import credited
-from pipeline.titles.grammar import Fact, Unit
+from pipeline.titles.grammar import About, Fact, Unit
 from pipeline.titles.name import Name, is_han
 from pipeline.titles.organizations import Registry
 from pipeline.titles.people import Gathering
@@ -20,6 +20,8 @@ from pipeline.titles.reference import Pronouns, first_person, nominal_mentions
 from pipeline.titles.search import Cover, Finder
 
 _SPEECH_ENDS = "。！？!?…"
+_LONGEST_SIGNATURE = 14
+_SIGNING = " \u3000□■●○◎◆◇★☆文作者/／：:丨|｜——"
 _WHOLE_NAME = 3  # characters from which on a name is found again whatever stands around it
 _PLACE_SUFFIXES = "市县区旗州盟"
 
@@ -38,14 +40,16 @@ def find(layers: Layers) -> Layers:
     found_facts: list[Fact] = []
     found_bodies: list[Body] = []
     topic: Span | None = None
+    signed: set[Span] = set()
     known = Finder()
     for unit in document.units:
         for window in windows(folded, unit.span):
             reading = read(folded, replace(unit, span=window), layers.words.within(window))
-            carried = topic if unit.kind == "paragraph" else None
-            names_here, facts_here, bodies_here, about = _read(reading, carried, known)
+            about = About(topic if unit.kind == "paragraph" else None, next(iter(signed)) if len(signed) == 1 else None)
+            names_here, facts_here, bodies_here, subject = _read(reading, about, known)
+            signed.update(_signature(reading, names_here))
             # 【主要经历】 between a person's paragraphs leaves them their subject; a heading with a name does not.
-            topic = about if unit.kind == "paragraph" or names_here else topic
+            topic = subject if unit.kind == "paragraph" or names_here else topic
             found_names += names_here
             found_facts += facts_here
             found_bodies += bodies_here
@@ -65,10 +69,8 @@ def find(layers: Layers) -> Layers:
     return replace(layers, people=people.build(organization_ids, speech), organizations=registry.build(nominal, speech))
 
 
-def _read(
-    reading: Reading, carried: Span | None, known: Finder
-) -> tuple[list[Name], list[Fact], list[Body], Span | None]:
-    """The names, facts and bodies of one unit, and the name that it is about; `carried` is that of the unit before."""
+def _read(reading: Reading, about: About, known: Finder) -> tuple[list[Name], list[Fact], list[Body], Span | None]:
+    """The names, facts and bodies of one unit, and whom it is about; `about`: the units before."""
     posts = items.settled(reading, positions.find(reading))
     found = names.find(reading, posts, known)
     plain = Cover(post.organization.span for post in posts if post.organization and not post.organization.key)
@@ -77,7 +79,7 @@ def _read(
     covered = Cover(name.span for name in found)
     deputies = Cover(post.span for post in posts if post.kind == "deputy")
     named = [body for body in named if not covered.touches(body.span) and not deputies.touches(body.span)]
-    unit = Unit(reading, posts, found, named, carried)
+    unit = Unit(reading, posts, found, named, about)
     facts = credited(reading, unit.read())
     held = {fact.organization for fact in facts}
     titled = [
@@ -92,6 +94,15 @@ def _read(
             known.add(fact.name.of(reading.text))
     merged = _merged(named, [body for body in titled if not covered.touches(body.span)])
     return found, facts, merged, unit.topic
+
+
+def _signature(reading: Reading, found: list[Name]) -> list[Span]:
+    """The name on a line that holds nothing else but a mark or 文."""
+    if len(found) != 1 or reading.span.end - reading.span.start > _LONGEST_SIGNATURE:
+        return []
+    name = found[0].span
+    around = reading.text[reading.span.start : name.start] + reading.text[name.end : reading.span.end]
+    return [name] if not around.strip(_SIGNING) else []
 
 
 def _merged(named: list[Body], titled: list[Body]) -> list[Body]:

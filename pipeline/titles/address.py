@@ -53,7 +53,7 @@ def _is_address(reading: Reading, index: int, span: Span, length: int) -> bool:
     text = reading.text
     if text[slice(*span)] in tables.position_heads() or text[span.start : span.start + 2] in tables.surnames("common"):
         return False
-    if span.end - span.start - length == 1 and text[span.end - 1] in "总工导老婶伯嫂哥姐氏":
+    if span.end - span.start - length == 1 and text[span.end - 1] in "总工导局队处所老婶伯嫂哥姐氏":
         word = reading.words[index]
         return word.tag == "PER" and word.span == span
     if (
@@ -65,7 +65,7 @@ def _is_address(reading: Reading, index: int, span: Span, length: int) -> bool:
     if text[span.start] == "代":
         return False
     if word.tag == "PER":
-        return word.span.end in (span.start + length, span.end)
+        return span.start + length <= word.span.end <= span.end
     opens = reading.char(span.start - 1) in OPENING or reading.tag_at(span.start - 1) in ("n", "p", "v", "u", "c")
     return (
         opens and word.span.end in (span.start + length, span.end) and word.tag in ("n", "nr", "nz", "v", "a", "q", "m")

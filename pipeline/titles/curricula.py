@@ -88,8 +88,10 @@ def _step(
     verb = _verb(reading, group)
     if verb is None:
         return None
-    if verb.by_pronoun and between and (last is None or last[0] != at - 1):
-        return Step(between[-1].span, group, *verb[:3]) if len({name.span for name in between}) == 1 else None
+    if verb.by_pronoun and not near:
+        nearest = next((other.names for other in reversed(groups[:at]) if other.names), [])
+        if nearest:
+            return Step(nearest[0].span, group, *verb[:3]) if len(nearest) == 1 else None
     if near and last is not None:
         return Step(last[1], group, *verb[:3])
     if topic is None or group.start < topic.end or between and between[-1].span != topic:

@@ -7,7 +7,7 @@ holder, and names that only stand near a title.
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from pipeline.spans import Span
 from pipeline.titles import links, tables
@@ -34,6 +34,7 @@ _ATTRIBUTES = re.compile(
 _HELD = re.compile("(?:同志)?(?:担任|出任|接任|兼任|继任)")
 _IN_BRACKETS = re.compile("[(（](?:现?[为系是]|系?[时现曾]任|原|现|曾任|前)?")
 _PAUSE = frozenset(",，")
+_AUTHOR = re.compile("[ \u3000]*[（(【]?(?:本文)?作者(?:系|为|是|单位[:：]|[:：])")
 _CLOSE = frozenset("。！？!?；;,，)）\n”」』、")
 _SOFT = re.compile(
     r"(?:同志|先生|女士|教授|博士|也|还|又|便|就|于|自|一直|从|起|正式|本人|则|后来|目前|至今|已|开始|现|并|[0-9〇○一二三四五六七八九十年月日\s,，])*"
@@ -51,12 +52,17 @@ class Fact:
     evidence: Span
 
 
+class About(NamedTuple):
+    """Whom the units before speak of: the name that the last paragraph was about, and who signed the piece."""
+
+    topic: Span | None = None
+    author: Span | None = None
+
+
 class Unit:
     """The chunks of one unit and the facts that they make."""
 
-    def __init__(
-        self, reading: Reading, posts: list[Post], names: list[Name], named: list[Body], carried: Span | None
-    ) -> None:
+    def __init__(self, reading: Reading, posts: list[Post], names: list[Name], named: list[Body], about: About) -> None:
         self.reading, self.text = reading, reading.text
         self.names = names
         profiles = Cover(Span(*match.span()) for match in _PROFILE.finditer(self.text, *reading.span))
@@ -64,7 +70,8 @@ class Unit:
         self._bodies = {body.span.start: body for body in named}
         self.facts: list[Fact] = []
         self.held: set[Span] = set()
-        self.topic = self._opening() or carried
+        self.topic = self._opening() or about.topic
+        self.author = about.author
 
     def read(self) -> list[Fact]:
         """All facts of the unit, in the order of their evidence."""
@@ -93,6 +100,7 @@ class Unit:
                 if at and at - 1 not in taken and groups[at - 1].posts:
                     self._by(groups[at - 1], group.names[0])
         self._career(groups)
+        self._about_author(groups)
         return sorted(self.facts, key=lambda fact: (fact.evidence, fact.post.span))
 
     def _opening(self) -> Span | None:
@@ -151,7 +159,15 @@ class Unit:
         named = {fact.post: fact.name for fact in self.facts}
         held = {at: named[group.posts[0]] for at, group in enumerate(groups) if group.posts and group.posts[0] in named}
         for step in steps(self.reading, groups, held, self.topic):
-            self._hold(step.name, step.group.posts, None, step.group.start, step.status)
+            own = links.founded(self.reading, step.group.first) if step.group.posts[0].organization is None else None
+            self._hold(step.name, step.group.posts, own, step.group.start, step.status)
+
+    def _about_author(self, groups: list[Group]) -> None:
+        """（作者为某院研究员）: who signed the piece, in a line of its own."""
+        match = _AUTHOR.match(self.text, *self.reading.span)
+        group = next((one for one in groups if one.posts and match and one.first == match.end()), None)
+        if self.author and group:
+            self._hold(self.author, group.posts, None, group.start)
 
     def _hold(self, name: Span, posts: list[Post], inherited: Body | None, start: int, status: str = "") -> None:
         organization = inherited
@@ -217,7 +233,7 @@ class Unit:
         gap = self.text[end : group.start]
         posts = group.posts
         first = posts[0].organization.span.start if posts[0].organization else posts[0].span.start
-        link = self.text[end:first]
+        link = _without_upper(self.text[end:first])
         column = self._column(end, posts)
         if column is not None and self._ends_item(group.stop):
             self._hold(name.span, posts, column, name.span.start)
@@ -336,6 +352,12 @@ class Unit:
         """供职于某院 after 甲,副主任医师: the organization follows the position."""
         match = _EMPLOYER.match(self.text, posts[-1].span.end, self.reading.span.end)
         return self._bodies.get(match.end()) if match else None
+
+
+def _without_upper(link: str) -> str:
+    """转任|集团下属: whose the body is says nothing of the holder."""
+    lower = next((word for word in tables.name_context("lower") if link.endswith(word)), "")
+    return link.removesuffix(lower).removesuffix("集团").removesuffix("公司") if lower else link
 
 
 def _without_newly(link: str) -> str:

@@ -23,6 +23,7 @@ _OWNERS = frozenset(("company", "bank", "brand", "social", "farm", "sports"))
 _ITEM_ENDS = "\n。；;、，,：: \u3000.．)）"
 _SENTENCE_ENDS = "\n。！？!?；;"
 _LONGEST_ITEM = 40
+_LONGEST_VERB = 4
 _WORK_GROUPS = ("团队", "小组", "班组", "专班", "课题组", "项目组", "攻关组", "剧组")
 
 
@@ -92,6 +93,18 @@ def board(reading: Reading, start: int) -> Body | None:
         if body is not None and body.key in _OWNERS:
             return body
     return None
+
+
+def founded(reading: Reading, first: int) -> Body | None:
+    """成立某合作社，|出任理事长: the body that the clause before ends in, where only a verb stands before the title."""
+    opens = max(reading.span.start, first - _LONGEST_ITEM)
+    pause = max(reading.text.rfind(mark, opens, first) for mark in ",，")
+    if pause < 0 or first - pause > _LONGEST_VERB:
+        return board(reading, first)
+    body = bodies.ending_at(reading, pause, opens)
+    if body is None or body.nominal or not body.key or tables.head_rows()[body.key].reach == "place":
+        return board(reading, first)
+    return body
 
 
 def convened(reading: Reading, start: int) -> Body | None:

@@ -20,7 +20,7 @@ _NUMERALS = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟万亿点")
 
 
 def find(reading: Reading, posts: list[Post], known: Finder) -> list[Name]:
-    """Names of the unit in order, without overlaps; the surest evidence first. `known`: whole names with titles before."""
+    """Names of the unit in order, without overlaps; the surest first. `known`: whole names with titles so far."""
     kept = _Kept(reading)
     places = slots(reading, posts)
     kept.add(dotted(reading, posts))

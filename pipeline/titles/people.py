@@ -6,7 +6,7 @@ one fits, and names that only their place proposed and nothing confirmed.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 
 from pipeline.document import Document
@@ -25,6 +25,7 @@ _AGE = re.compile(r"([0-9]{1,3}|[一二三四五六七八九十百]{1,4})(?:周?
 _AGE_BEFORE = re.compile(r"([0-9]{1,3}|[一二三四五六七八九十百]{1,4})周?岁的?(?:[\u4e00-\u9fff]{0,6})$")
 _NATIVE = re.compile(r"([\u3400-\u9fff]{2,12})人$")
 _GENDERS = {"男": "male", "女": "female", "男性": "male", "女性": "female"}
+_AUTHOR = "作者"  # says nothing of somebody who is called 记者 as well
 _MANY = 40  # people of one surname, from which on a surname says nothing any more
 _COMMON_TAGS = frozenset(("n", "a", "d", "ad", "vn", "an", "r", "p", "c", "m", "f", "u", "w"))
 
@@ -72,10 +73,15 @@ class Gathering:
                 self._name(name.span, self._text(name.span))
             elif name.form != "full":
                 late.append(name)
+        early = frozenset(self.at)
+        self._assign(by_name, early)
         for name in late:
             self._address(name, by_name)
-        for span, found in by_name.items():
-            if span in self.at:
+        self._assign(by_name, self.at.keys() - early)
+
+    def _assign(self, facts: Mapping[Span, list[Fact]], spans: Set[Span]) -> None:
+        for span, found in facts.items():
+            if span in spans:
                 self.individuals[self.at[span]].facts.extend(found)
 
     def _whole(self, names: list[Name]) -> tuple[list[Name], dict[Span, Span]]:
@@ -119,12 +125,12 @@ class Gathering:
         folded = name.span.of(self._folded)
         surname = folded[1:2] if folded[0] in "老小阿" and len(folded) == 2 else folded[: surname_length(folded)]
         namesakes = self._by_surname.get(surname, [])
-        before = [known for known in namesakes[:_MANY] if self.individuals[known].first < name.span]
-        before = before if len(namesakes) < _MANY else []
+        namesakes = namesakes if len(namesakes) < _MANY else []
+        before = [known for known in namesakes if self.individuals[known].first < name.span]
         title = folded[len(surname) :]
-        if name.form == "title":
-            held = [known for known in before if self._holds(known, title)]
-            before = held or [known for known in before if len(before) == 1 and not self.individuals[known].facts]
+        if name.form == "title" or title == "老师":
+            held = [known for known in before or namesakes if self._holds(known, title)]
+            before = held or (before if len(before) == 1 else [])
         elif name.span in facts or folded.startswith("某", len(surname)):
             before = []
         if len(before) == 1 and text not in self.individuals:
@@ -134,7 +140,8 @@ class Gathering:
             self._name(name.span, text)
 
     def _holds(self, known: str, title: str) -> bool:
-        return any(fact.post.span.of(self._folded).endswith(title) for fact in self.individuals[known].facts)
+        titles = (title, title + "长") if len(title) == 1 else (title,)  # 李局 is a 局长
+        return any(fact.post.span.of(self._folded).endswith(titles) for fact in self.individuals[known].facts)
 
     def find_repeats(self, words: Words, taken: Cover) -> None:
         """The known names wherever else they are printed, the last part of a foreign name too."""
@@ -270,7 +277,7 @@ class Gathering:
                 status=fact.status,
                 evidence=fact.evidence,
             )
-            if organization is None and position in placed:
+            if organization is None and position in placed or position == _AUTHOR and len(person.facts) > 1:
                 continue
             if organization is not None:
                 found.pop((position, None), None)
