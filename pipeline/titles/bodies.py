@@ -18,6 +18,7 @@ _LINKING = "建办有去到让给开设是进回向在的从与和至于"
 _STATE = ("总统", "总理", "首相", "国王", "外长", "议员", "大使", "国防", "外交", "财政")
 _INSIDE = NOUN_TAGS | ENTITY_TAGS | {"v", "PER", "f"}
 _BEFORE_VERB = "时现曾历原前后升调转继接兼年月日，,；; \u3000"
+_COMMITTEES = frozenset(("组委会", "筹委会", "评委会", "执委会", "组织委员会", "评审委员会"))
 _FIELD = 8  # characters of a field of work
 _UPPER = frozenset(("bureau", "government_department", "hospital", "court", "procuratorate", "university", "college"))
 _WALK = 8  # words to the left of a head noun
@@ -56,19 +57,27 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
         and reading.text[slice(*entity.span)] not in tables.places()
     ):
         return None
-    start = entity.span.start if entity and (head is None or entity.span.start <= head) else head
-    assert start is not None
-    start = max(_leftmost(reading, start, max(floor, end - _LONGEST), entity is not None), floor)
-    start = _joined(reading, start, max(floor, end - _LONGEST))
-    if key and entity is None and tables.head_rows()[key].reach == "unit":
-        start = _below(reading, start, max(floor, end - _LONGEST))
-    start = _trimmed(reading, start, end)
+    start = _start(reading, entity, head, max(floor, end - _LONGEST), end)
     if head is not None and start > head:
         return None
     span = Span(start, end)
     if not key and _is_kind(span.of(reading.text)):
         return None
     return Body(span, key, nominal=is_nominal(reading, span))
+
+
+def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, end: int) -> int:
+    """Where the name begins that ends in an entity, a head noun or both."""
+    start = entity.span.start if entity and (head is None or entity.span.start <= head) else head
+    assert start is not None
+    start = max(_leftmost(reading, start, floor, entity is not None), floor)
+    noun = reading.text[head:end] if head is not None else ""
+    if noun in _COMMITTEES:
+        start = _event(reading, start, floor)
+    start = _joined(reading, start, floor)
+    if noun and entity is None and tables.head_of(noun).reach == "unit":
+        start = _below(reading, start, floor)
+    return _trimmed(reading, start, end)
 
 
 def _deictic(reading: Reading, end: int, floor: int) -> Body | None:
@@ -134,6 +143,19 @@ def _leftmost(reading: Reading, start: int, floor: int, is_entity: bool) -> int:
         if entity or not is_entity or _has_head(reading, word.span) and _entity_before(reading, before):
             best = start
     return best
+
+
+def _event(reading: Reading, start: int, floor: int) -> int:
+    """电影周|组委会: the nouns before a committee are the event that it organizes."""
+    index = reading.index_at(start)
+    for _ in range(4):
+        word = reading.words[index - 1] if index > 0 else None
+        if word is None or word.span.start < floor or word.tag not in NOUN_TAGS | ENTITY_TAGS:
+            break
+        if _is_post(reading, word.span):
+            break
+        start, index = word.span.start, index - 1
+    return start
 
 
 def _joined(reading: Reading, start: int, floor: int) -> int:

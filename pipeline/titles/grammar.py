@@ -66,7 +66,9 @@ class Unit:
         self.reading, self.text = reading, reading.text
         self.names = names
         profiles = Cover(Span(*match.span()) for match in _PROFILE.finditer(self.text, *reading.span))
-        self.posts = [post for post in _apart(posts, names) if post.organization or not profiles.holds(post.span)]
+        self.posts = [
+            post for post in _apart(self.text, posts, names) if post.organization or not profiles.holds(post.span)
+        ]
         self._bodies = {body.span.start: body for body in named}
         self.facts: list[Fact] = []
         self.held: set[Span] = set()
@@ -142,12 +144,17 @@ class Unit:
             or group.posts[0].span.start != group.posts[0].start
         ):
             return None
-        if group.posts[0].kind != "office" or previous[0].posts[-1].kind != "office":
-            return None
         between = self.text[previous[1].stop : group.start]
-        if between in (",", "，") and not self._is_deputy(previous[0].posts[-1], group.posts[0]):
+        end = tables.appellations("follows").starting(self.text, previous[1].stop, group.start)
+        between = between if end is None else self.text[end : group.start]  # 校长甲教授、副校长乙教授
+        first, last = group.posts[0], previous[0].posts[-1]
+        if first.kind != "office":
             return None
-        return previous[0].organization if between in ("、", "和", "与", "及", "以及", ",", "，") else None
+        if between in (",", "，"):
+            chief = next((post for post in previous[0].posts if self._is_deputy(post, first)), None)
+            return previous[0].organization_of(chief) if chief else None
+        joined = between in ("、", "和", "与", "及", "以及") and last.kind == "office"
+        return previous[0].organization if joined else None
 
     def _is_deputy(self, chief: Post, post: Post) -> bool:
         """校长甲，副校长乙: the same title, one step down."""
@@ -369,13 +376,16 @@ def _as_status(status: str) -> Status:
     return status if status in ("former", "acting", "nominated") else "current"  # type: ignore[return-value]
 
 
-def _apart(posts: list[Post], names: list[Name]) -> list[Post]:
-    """The posts that no name overlaps; both lists are in order and free of overlaps."""
+def _apart(text: str, posts: list[Post], names: list[Name]) -> list[Post]:
+    """The posts that no name overlaps and that address nobody (葛伟|教授、副校长某某); both lists are in order."""
     starts = [name.span.start for name in names]
     kept = []
     for post in posts:
         at = bisect_left(starts, post.span.end) - 1
-        if at < 0 or names[at].span.end <= post.span.start:
+        addressed = (
+            at >= 0 and names[at].span.end == post.span.start and post.span.of(text) in tables.appellations("follows")
+        )
+        if at < 0 or names[at].span.end <= post.span.start and not addressed:
             kept.append(post)
     return kept
 

@@ -46,6 +46,11 @@ class Group:
         """The last organization of the title."""
         return next((post.organization for post in reversed(self.posts) if post.organization), None)
 
+    def organization_of(self, post: Post) -> Body | None:
+        """The organization that holds for one of the positions: its own, or the last one named before it."""
+        known = self.posts[: self.posts.index(post) + 1]
+        return next((one.organization for one in reversed(known) if one.organization), None)
+
 
 def grouped(text: str, items: Iterable[Name | Post]) -> list[Group]:
     """The items of one unit in groups."""

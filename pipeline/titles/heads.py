@@ -34,9 +34,8 @@ def is_inside_name(reading: Reading, start: int, end: int) -> bool:
         return True  # 全市|民生, 全县|领导
     if word is not None and word.tag == "ORG" and word.span.start < start < word.span.end < end:
         return reading.text[word.span.end : end] not in tables.position_heads()  # 沐阳大学|生物系
-    after = reading.word_at(end)
-    if after and after.span.start == end and after.tag in ("n", "nz", "nt") and _is_affairs(reading, after.span):
-        return True  # 退役军人|事务局
+    if _heads_on(reading, end):
+        return True
     stop = tables.organization_heads().starting(reading.text, end, min(end + 6, reading.span.end))
     return stop is not None and stop - end >= 2 and reading.is_boundary(stop) and reading.tag_at(end) != "PER"
 
@@ -47,9 +46,18 @@ def _goes_over(reading: Reading, start: int, end: int) -> bool:
     return last is not None and start < last.span.start < end < last.span.end and last.tag in NOUN_TAGS
 
 
-def _is_affairs(reading: Reading, span: Span) -> bool:
-    """A word of three characters that ends in a bureau's head noun."""
-    return span.end - span.start > 2 and reading.text[span.end - 1] in "局厅站部处署会"
+def _heads_on(reading: Reading, end: int) -> bool:
+    """退役军人|事务局, 航天员|科研训练中心: whether nouns follow that end in the head noun of a body."""
+    index = reading.index_at(end)
+    for word in reading.words[index : index + 4] if index >= 0 else ():
+        if word.span.start != end or word.tag not in ("n", "nz", "nt", "vn"):
+            return False
+        end = word.span.end
+        head = tables.organization_heads().ending(reading.text, end, word.span.start)
+        width = end - word.span.start
+        if head is not None and (end - head > 1 or width > 2 and reading.text[end - 1] in "局厅站部处署会"):
+            return True
+    return False
 
 
 def _ends_in_head(reading: Reading, span: Span) -> bool:

@@ -13,7 +13,7 @@ from pipeline.titles.name import Name
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 from pipeline.titles.search import Finder
-from pipeline.titles.slots import firm, in_slot, listed, slots
+from pipeline.titles.slots import enumerated, firm, in_slot, listed, slots
 from pipeline.titles.tagged import dotted, tagged
 
 _NUMERALS = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟万亿点")
@@ -34,6 +34,7 @@ def find(reading: Reading, posts: list[Post], known: Finder) -> list[Name]:
     kept.add(tagged(reading, places))
     sure = firm(reading, posts)
     kept.add(name for slot in places if (name := in_slot(reading, slot, slot in sure)))
+    kept.add(enumerated(reading, kept.names()))
     kept.add(listed(reading, kept.names(), frozenset(places)))
     kept.add(before_cue(reading))
     return kept.names()

@@ -26,6 +26,7 @@ _AGE_BEFORE = re.compile(r"([0-9]{1,3}|[一二三四五六七八九十百]{1,4})
 _NATIVE = re.compile(r"([\u3400-\u9fff]{2,12})人$")
 _GENDERS = {"男": "male", "女": "female", "男性": "male", "女性": "female"}
 _AUTHOR = "作者"  # says nothing of somebody who is called 记者 as well
+_SHORT_PART = 2
 _MANY = 40  # people of one surname, from which on a surname says nothing any more
 _COMMON_TAGS = frozenset(("n", "a", "d", "ad", "vn", "an", "r", "p", "c", "m", "f", "u", "w"))
 
@@ -88,6 +89,7 @@ class Gathering:
         """Names without pieces of longer ones (木格 in 乌云其木格), and which beginnings of names were made whole."""
         long = {self._text(name.span) for name in names if name.form == "full" and name.span.end - name.span.start > 2}
         units = [unit.span for unit in self._document.units]
+        long |= {part for name in long for part in re.split("[·•・‧]", name) if len(part) > _SHORT_PART}
         places = set(occurrences(self._document.text, long, units))
         cover = Cover(places)
         starts = {place.start: place for place in places}

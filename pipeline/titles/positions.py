@@ -255,7 +255,7 @@ def _organization(reading: Reading, start: int, floor: int, kind: str, has_body:
         if word.tag in ("v", "f", "a") and text not in tables.position_parts() and not workshop:
             break
         position = word.span.start
-        printed = printed if word.tag in ("m", "q") else position  # 公交集团12路|驾驶员
+        printed = start if word.tag in ("m", "q") else position  # 公交集团12路|驾驶员
     return start, None, "current"
 
 

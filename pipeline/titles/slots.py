@@ -12,6 +12,7 @@ from pipeline.titles.reading import Reading
 
 _SURE = 4
 _SHORT_ITEM = 5
+_LONGEST_FOREIGN = 7
 _LEADS = " \u3000:：｜|丨/／"
 
 
@@ -102,7 +103,8 @@ def _between_marks(reading: Reading, slot: int, length: int, is_firm: bool) -> N
             return Name(Span(slot, end), sure=True)
         word = reading.word_at(slot)
         exact = word is not None and word.span == Span(slot, end) and word.tag not in ("d", "p", "c", "r", "w")
-        if is_firm and exact and text[-1] not in "人员者" and reading.char(end) in "。，、；,;\n":
+        closed = reading.char(end) in "。，、；,;\n" or _ends_list(reading, end)
+        if is_firm and exact and text[-1] not in "人员者" and closed:
             return Name(Span(slot, end), sure=True)
     return None
 
@@ -223,6 +225,63 @@ def _slot_score(reading: Reading, slot: int, end: int, length: int) -> int:
     if end - slot == length + 2 and text[end - 1] in tables.name_context("follows") and reading.is_boundary(end - 1):
         score -= 2
     return score + (1 if end - slot == length + 2 else 0)
+
+
+def enumerated(reading: Reading, names: list[Name]) -> list[Name]:
+    """宁静 in 巴雅尔、宁静、公孙朔: what fits a name and stands in a list of two names or more is one."""
+    found: list[Name] = []
+    for index, name in enumerate(names[1:], 1):
+        at = name.span.end
+        if name.form != "full" or reading.char(names[index - 1].span.end) != "、":
+            continue
+        following = names[index + 1].span.start if index + 1 < len(names) else reading.span.end
+        items = []
+        while (
+            at < following and reading.char(at) in "、和与" and (item := _item(reading, at + 1, following)) is not None
+        ):
+            items.append(item)
+            at = item.span.end
+        closed = (
+            at + 1 == following and index + 1 < len(names) and reading.char(at) in "、和与及" or _ends_list(reading, at)
+        )
+        found += items if items and closed else []
+    return found
+
+
+def _item(reading: Reading, start: int, limit: int) -> Name | None:
+    """A surname and one or two characters, words as they are, before the next mark or the verb of the list."""
+    foreign = _foreign(reading, start)
+    if foreign is not None:
+        return foreign
+    length = surname_length(reading.text[start : min(start + 2, limit)])
+    for given in (2, 1) if length else ():
+        end = start + length + given
+        if end > limit or not (reading.char(end) == "、" or end == limit or _ends_list(reading, end)):
+            continue
+        text = reading.text[start:end]
+        stops = tables.name_context("stop")
+        if all(map(is_han, text)) and not ends_in_head(text) and not any(char in stops for char in text[length:]):
+            return Name(Span(start, end), sure=True)
+    return None
+
+
+def _foreign(reading: Reading, start: int) -> Name | None:
+    """哈弗茨/ORG in 维尔茨、哈弗茨和菲尔克鲁格: an entity without a head noun between two names of the list."""
+    word = reading.word_at(start)
+    if (
+        word is None
+        or word.span.start != start
+        or reading.char(word.span.end) not in "、和与及"
+        or word.tag not in ("ORG", "nz")
+    ):
+        return None
+    text = reading.text[slice(*word.span)]
+    fits = 2 < len(text) <= _LONGEST_FOREIGN and all(map(is_han, text)) and not ends_in_head(text)
+    return Name(word.span, sure=True) if fits and text not in tables.places() else None
+
+
+def _ends_list(reading: Reading, end: int) -> bool:
+    return reading.text.startswith(tuple(tables.name_context("list_end")), end) and end < reading.span.end
 
 
 def listed(reading: Reading, names: list[Name], places: frozenset[int]) -> list[Name]:

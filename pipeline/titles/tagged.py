@@ -112,7 +112,9 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
         return [Name(span, sure=True)]  # 欧阳 炳
     if odd >= 0:
         return _checked(reading, Span(span.start, span.start + odd), in_slot) if odd > 1 else []
-    if len(text) > 2 and text[-1] in tables.name_context("tail"):
+    if len(text) > 2 and (
+        text[-1] in tables.name_context("tail") or len(text) == 4 and text[-1] == "家" and surname_length(text) == 1
+    ):
         span, text = Span(span.start, span.end - 1), text[:-1]  # 易欣不/PER
     if not text or not is_han(text[0]) or _is_no_name(text, in_slot):
         return []
@@ -291,7 +293,7 @@ def _after_dot(reading: Reading, dot: int) -> int:
         taken = tables.name_context("stop") | tables.name_context("follows")
         if after.span.end - after.span.start == 1 and reading.text[end] not in taken and words[index + 2].tag == "v":
             end += 1  # 艾买/PER 提/v 救起/v
-    return min(end, dot + 10)
+    return min(max(end, elements.run_from(reading.text, dot + 1, reading.span.end).end), dot + 10)
 
 
 def _is_torn(reading: Reading, index: int) -> bool:

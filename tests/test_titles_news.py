@@ -1,0 +1,219 @@
+"""People and roles in the forms of news: credits, lists of officials, careers, minority names, traps."""
+
+import pytest
+
+from pipeline.layers import Layers
+from pipeline.run import analyse
+
+Roles = set[tuple[str, str | None]]
+
+
+def roles(layers: Layers, name: str) -> Roles:
+    names = {one.id: one.name for one in layers.organizations}
+    return {
+        (role.position.of(layers.document.text), names[role.organization] if role.organization else None)
+        for one in layers.people
+        if one.name == name
+        for role in one.roles
+    }
+
+
+def people(text: str) -> set[str]:
+    return {one.name for one in analyse(text, until="titles").people}
+
+
+HELD = [
+    ("a paper without a head noun", "滨海财经记者 欧阳朔 青河报道", "欧阳朔", {("记者", "滨海财经")}),
+    ("the word news in a paper's name", "浪花新闻记者 卫小田　实习生 于晴", "卫小田", {("记者", "浪花新闻")}),
+    ("our own paper is no name", "本报记者 温故", "温故", {("记者", None)}),
+    ("a credit after a slash", "摄影/解语 编辑/车马", "车马", {("编辑", None)}),
+    ("a name of function words between marks", "【编辑：应如是】", "应如是", {("编辑", None)}),
+    ("a proof-reader", "编辑：安闲　审核：戴竹", "戴竹", {("审核", None)}),
+    ("an age between", "北川师范大学图书馆原馆长、79岁的安若水说，都在。", "安若水", {("馆长", "北川师范大学图书馆")}),
+    (
+        "one post more in front of the body",
+        "现场指挥长、北川市消防救援支队副支队长邢开介绍了情况。",
+        "邢开",
+        {("现场指挥长", None), ("副支队长", "北川市消防救援支队")},
+    ),
+    (
+        "a host with his titles before a blank",
+        "主持人：北川市委宣传部副部长、市政府新闻办公室主任 卓文澜",
+        "卓文澜",
+        {("副部长", "北川市委宣传部"), ("主任", "市政府新闻办公室")},
+    ),
+    (
+        "a common word as a name",
+        "省林业和草原局二级巡视员万里。",
+        "万里",
+        {("二级巡视员", "省林业和草原局")},
+    ),
+    ("a common word in a list of judges", "审判长郑一清、审判员章程组成合议庭。", "章程", {("审判员", None)}),
+    (
+        "a team in a bracket",
+        "1. 北川机床厂“晨光”攻关小组（带头人：陆九）",
+        "陆九",
+        {("带头人", "北川机床厂“晨光”攻关小组")},
+    ),
+    ("a contact in a bracket", "电话：5550101（市水务局节水科，联系人：安峰）", "安峰", {("联系人", "市水务局节水科")}),
+    (
+        "a committee that is set up",
+        "本届评审委员会由北川市总工会副主席施若任主任委员，北川大学原副校长费河任副主任委员。",
+        "费河",
+        {("副主任委员", "评审委员会"), ("副校长", "北川大学")},
+    ),
+    (
+        "newly appointed by the board",
+        "北川重工股份有限公司公告称，公司董事会选举蒋同为新任董事长，并聘任其兼任总经理。",
+        "蒋同",
+        {("董事长", "北川重工股份有限公司"), ("总经理", "北川重工股份有限公司")},
+    ),
+    (
+        "the post of a verb is not that of the next holder",
+        "他曾任甲川（亚洲）有限公司首席执行官，乙川公司总裁韦伯年这样说。",
+        "韦伯年",
+        {("总裁", "乙川公司")},
+    ),
+    (
+        "a company over a bracket",
+        "芯海（上海）半导体股份有限公司董事长王芯说。",
+        "王芯",
+        {("董事长", "芯海（上海）半导体股份有限公司")},
+    ),
+    (
+        "a subsidiary",
+        "原总经理曲直已离任，转任集团下属川远资本管理有限公司董事。",
+        "曲直",
+        {("总经理", None), ("董事", "川远资本管理有限公司")},
+    ),
+    ("acting", "公司副总经理邓乔代行财务总监职责。", "邓乔", {("副总经理", "公司"), ("财务总监", None)}),
+    (
+        "fields joined by 和 and a department below",
+        "省文化和旅游厅非物质文化遗产处处长岳峰很支持。",
+        "岳峰",
+        {("处长", "省文化和旅游厅非物质文化遗产处")},
+    ),
+    ("veterans are no post of the bureau's head", "退役军人事务局局长左远说。", "左远", {("局长", "退役军人事务局")}),
+    (
+        "a workshop named by a verb",
+        "1. 欧阳夏　北川机床有限公司装配车间钳工",
+        "欧阳夏",
+        {("钳工", "北川机床有限公司装配车间")},
+    ),
+    ("a department of a university", "阮籍是北川大学历史系主任。", "阮籍", {("主任", "北川大学历史系")}),
+    ("a torn committee", "电影周组委会秘书长德吉卓玛宣布开幕。", "德吉卓玛", {("秘书长", "电影周组委会")}),
+    ("a school's number", "川东县一中学生佘满捡到一个挎包。", "佘满", {("学生", "川东县一中")}),
+    ("the chief shares a character with the place", "青岚县长赵鸣说，路通了。", "赵鸣", {("县长", "青岚县")}),
+    ("the same in traditional characters", "海汀鄉長潘志遠回應說，可以。", "潘志遠", {("鄉長", "海汀鄉")}),
+    ("where somebody studies from", "他师从史学家祝寅。", "祝寅", {("史学家", None)}),
+    (
+        "the deputy of a chief who has other titles too",
+        "北川理工大学校长、中国工程院院士沈之远，副校长祖冲出席。",
+        "祖冲",
+        {("副校长", "北川理工大学")},
+    ),
+    (
+        "forms of address between titles",
+        "濠江大學校長宋永教授、副校長葛偉教授撥穗。",
+        "葛偉",
+        {("副校長", "濠江大學")},
+    ),
+    ("in brackets after a label", "作者：林田（系北川大学新闻学院讲师）", "林田", {("讲师", "北川大学新闻学院")}),
+    (
+        "the author at the end",
+        "别急着下结论\n□ 常远\n　　一米虽短，连着民心，这件事办起来不难。\n（作者为北川省社会科学院副研究员）",
+        "常远",
+        {("副研究员", "北川省社会科学院")},
+    ),
+    (
+        "a career under a bare heading",
+        "　　闻敬远生于云川。\n【主要经历】\n　　1952年任北川大学学生会秘书长；\n　　1961年，任北川大学历史系讲师；",
+        "闻敬远",
+        {("学生会秘书长", "北川大学"), ("讲师", "北川大学历史系")},
+    ),
+    (
+        "her career",
+        "石桥村党支部书记邹雨正在看苗。今年34岁的她原是一家电商公司的运营主管，2021年回村，成立了青禾县石桥农机专业合作社，出任理事长。",
+        "邹雨",
+        {("党支部书记", "石桥村"), ("运营主管", "一家电商公司"), ("理事长", "青禾县石桥农机专业合作社")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "want"), [row[1:] for row in HELD], ids=[row[0] for row in HELD])
+def test_held(text: str, name: str, want: Roles) -> None:
+    assert roles(analyse(text, until="titles"), name) == want
+
+
+NAMED = [
+    ("elements of a Tibetan name", "凌晨，才让东珠把包裹塞进邮包。", {"才让东珠"}),
+    ("a Mongolian name that the tagger tore", "歌手蒙根其其格演唱了歌曲。", {"蒙根其其格"}),
+    ("a name of two stop words before 老人", "牧民更登老人今年73岁。", {"更登"}),
+    ("a name that ends in one more element", "此前，扮演者索南仁增从未演过戏。", {"索南仁增"}),
+    ("a place of the same words", "德吉村的格桑花开了，巴音郭楞下起了雨。", set()),
+    ("a parent by name", "父亲桑吉送了半辈子信。", {"桑吉"}),
+    ("之 ends a name", "市公安局局长匡胤之到会讲话。", {"匡胤之"}),
+    ("an aunt", "晌午，张婶端来一盆饺子。", {"张婶"}),
+    ("a verb of two characters after the name", "门将马镇扑出点球。", {"马镇"}),
+    (
+        "a common word in a list of names",
+        "市领导方旭东、巴雅尔、宁静、公孙朔出席。",
+        {"方旭东", "巴雅尔", "宁静", "公孙朔"},
+    ),
+    ("fruit in a list", "香蕉、苹果、黄瓜、白菜、石榴分别涨价。", set()),
+    ("a name set wide before a bracket", "3. 谷　雨（女）　北川市公交公司驾驶员", {"谷雨"}),
+    ("a suspect with his profile", "犯罪嫌疑人郭某（男，37岁）已被拘留。", {"郭某"}),
+    ("somebody's home", "当得知徐海成家养着牛羊，大家都来帮忙。", {"徐海成"}),
+    ("a proverb speaks", "农谚说：“惊蛰到，春雷响。”", set()),
+    ("an old master", "荀子说：“学不可以已。”", {"荀子"}),
+    ("a term in marks", "影片获得“金雪豹”奖，“周调度、月通报”机制也有了。", set()),
+    ("a year of the cycle", "背面写着“丙寅秋，与弟别”六个字。", set()),
+    ("doubled characters", "他说话斯斯文文，不像坏人。", set()),
+    ("small things", "她拎着小马扎走进公园，小梗阻变通途。", set()),
+    ("how a career began", "他从研发工程师干起。", set()),
+    ("a community that looks like a name", "望江街道柳荫社区党委书记邝华说。", {"邝华"}),
+    ("a conference called after a place", "他在杰克逊霍尔会议上发言。", set()),
+    ("what a cup is called", "老城焕新三年行动开始了。", set()),
+    ("where a reporter files from", "本报记者 朱枫 发自广州", {"朱枫"}),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), [row[1:] for row in NAMED], ids=[row[0] for row in NAMED])
+def test_named(text: str, want: set[str]) -> None:
+    assert people(text) == want
+
+
+def mentions(text: str, name: str) -> list[str]:
+    layers = analyse(text, until="titles")
+    found = next(one for one in layers.people if one.name == name)
+    return [one.span.of(layers.document.text) for one in found.mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "short"),
+    [
+        pytest.param(
+            "外援莫拉莱斯独得38分。\n外援阿德里安·莫拉莱斯投中三分。",
+            "阿德里安·莫拉莱斯",
+            "莫拉莱斯",
+            id="last-part-first",
+        ),
+        pytest.param(
+            "牧民叶尔肯别克·木拉提来了。\n叶尔肯别克说，好。", "叶尔肯别克·木拉提", "叶尔肯别克", id="first-part"
+        ),
+        pytest.param(
+            "王主任，您好！街道办事处主任王振国接过电话。", "王振国", "王主任", id="title-before-the-full-name"
+        ),
+        pytest.param("市公安局局长张亮、办公室主任张明在场。张局说，好。", "张亮", "张局", id="short-title"),
+        pytest.param("市公安局局长张亮、办公室主任张明在场。张主任点点头。", "张明", "张主任", id="two-of-one-surname"),
+    ],
+)
+def test_mention(text: str, name: str, short: str) -> None:
+    assert short in mentions(text, name)
+
+
+def test_a_community_is_one_body_however_its_name_is_cut() -> None:
+    layers = analyse(
+        "——访澜桥市槐荫区望河街道柳市口社区党委书记陶秋雁\n\n柳市口社区党委书记陶秋雁对记者说，好。", until="titles"
+    )
+    assert roles(layers, "陶秋雁") == {("党委书记", "澜桥市槐荫区望河街道柳市口社区")}
