@@ -15,6 +15,7 @@ from pipeline.titles.grammar import About, Fact, Unit
 from pipeline.titles.name import Name, is_han
 from pipeline.titles.organizations import Registry
 from pipeline.titles.people import Gathering
+from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading, read, windows
 from pipeline.titles.reference import Pronouns, first_person, nominal_mentions
 from pipeline.titles.search import Cover, Finder
@@ -75,6 +76,7 @@ def _read(reading: Reading, about: About, known: Finder) -> tuple[list[Name], li
     found = names.find(reading, posts, known)
     plain = Cover(post.organization.span for post in posts if post.organization and not post.organization.key)
     found = [name for name in found if name.sure or not plain.holds(name.span)]  # 星野 in 星野生物
+    posts = [_beside(post, found, reading.text) for post in posts]
     named = bodies.find(reading)
     covered = Cover(name.span for name in found)
     deputies = Cover(post.span for post in posts if post.kind == "deputy")
@@ -94,6 +96,18 @@ def _read(reading: Reading, about: About, known: Finder) -> tuple[list[Name], li
             known.add(fact.name.of(reading.text))
     merged = _merged(named, [body for body in titled if not covered.touches(body.span)])
     return found, facts, merged, unit.topic
+
+
+def _beside(post: Post, found: list[Name], text: str) -> Post:
+    """任命池子|华为民政部/ORG: the body begins after the name and the verb that reach into the tagger's word."""
+    body = post.organization
+    if body is None:
+        return post
+    name = next((name for name in found if body.span.start < name.span.end < body.span.end - 2), None)
+    if name is None or not text.startswith(("为", "任"), name.span.end):
+        return post
+    whole = Body(Span(name.span.end + 1, body.span.end), body.key, body.nominal)
+    return replace(post, start=max(post.start, whole.span.start), organization=whole)
 
 
 def _signature(reading: Reading, found: list[Name]) -> list[Span]:

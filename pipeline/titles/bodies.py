@@ -19,6 +19,7 @@ _STATE = ("总统", "总理", "首相", "国王", "外长", "议员", "大使", 
 _INSIDE = NOUN_TAGS | ENTITY_TAGS | {"v", "PER", "f"}
 _BEFORE_VERB = "时现曾历原前后升调转继接兼年月日，,；; \u3000"
 _COMMITTEES = frozenset(("组委会", "筹委会", "评委会", "执委会", "组织委员会", "评审委员会"))
+COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土")  # by one character before a post: 俄|外长
 _FIELD = 8  # characters of a field of work
 _UPPER = frozenset(("bureau", "government_department", "hospital", "court", "procuratorate", "university", "college"))
 _WALK = 8  # words to the left of a head noun
@@ -252,7 +253,12 @@ def _trimmed(reading: Reading, start: int, end: int) -> int:
 def is_nominal(reading: Reading, span: Span) -> bool:
     """Whether a name is a common noun only, alone (公司) or after 该, 本, 我 (该校)."""
     text = span.of(reading.text)
-    return text in tables.nominals() or len(text) == 1 or (text[0] in "该本我" and text[1:] in tables.nominals())
+    return (
+        text in tables.nominals()
+        or len(text) == 1
+        and text not in COUNTRIES
+        or (text[0] in "该本我" and text[1:] in tables.nominals())
+    )
 
 
 def find(reading: Reading) -> list[Body]:

@@ -121,7 +121,9 @@ class Unit:
         """主任甲; 副主任甲、乙; 时任主任的甲; 主持人:甲."""
         if not links.introduces(self.reading, group, holders.names[0].span.start):
             return False
-        inherited = self._inherited(group, previous) or links.bracketed_body(self.reading, group.posts[0])
+        inherited = group.inherited = self._inherited(group, previous) or links.bracketed_body(
+            self.reading, group.posts[0]
+        )
         for name in self._sharing(holders.names):
             self._hold(name.span, group.posts, inherited, group.start)
         return True
@@ -148,12 +150,12 @@ class Unit:
         end = tables.appellations("follows").starting(self.text, previous[1].stop, group.start)
         between = between if end is None else self.text[end : group.start]  # 校长甲教授、副校长乙教授
         first, last = group.posts[0], previous[0].posts[-1]
-        if first.kind != "office":
+        if first.kind not in ("office", "state"):
             return None
         if between in (",", "，"):
             chief = next((post for post in previous[0].posts if self._is_deputy(post, first)), None)
             return previous[0].organization_of(chief) if chief else None
-        joined = between in ("、", "和", "与", "及", "以及") and last.kind == "office"
+        joined = between in ("、", "和", "与", "及", "以及") and last.kind == first.kind
         return previous[0].organization if joined else None
 
     def _is_deputy(self, chief: Post, post: Post) -> bool:

@@ -13,7 +13,7 @@ from pipeline.titles.name import BLANKS, Name
 from pipeline.titles.positions import Post
 
 SHARE = re.compile(r"[、和与及,，]|以及|[ \u3000]{1,6}|")
-_JOIN = re.compile(r"[、/兼及和与暨]|以及|并兼任?|兼任|同时兼任|[ \u3000]{1,4}|")
+_JOIN = re.compile(r"(?:[(（][^()（）\n]{1,8}级[)）])?(?:[、/兼及和与暨]|以及|并兼任?|兼任|同时兼任|[ \u3000]{1,4}|)")
 
 
 @dataclass(slots=True)
@@ -22,6 +22,7 @@ class Group:
 
     posts: list[Post]
     names: list[Name]
+    inherited: Body | None = None  # of 副局长乙 in 局长甲、副局长乙
 
     @property
     def start(self) -> int:
@@ -44,7 +45,7 @@ class Group:
     @property
     def organization(self) -> Body | None:
         """The last organization of the title."""
-        return next((post.organization for post in reversed(self.posts) if post.organization), None)
+        return next((post.organization for post in reversed(self.posts) if post.organization), self.inherited)
 
     def organization_of(self, post: Post) -> Body | None:
         """The organization that holds for one of the positions: its own, or the last one named before it."""

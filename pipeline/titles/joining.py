@@ -16,6 +16,7 @@ _LONGEST_PLACE = 6
 _BRANCHED = frozenset(("company", "bank", "social_organization", "business", "factory"))
 _NAMING = frozenset(("ORG", "LOC", "PER", "n", "nz", "vn", "j"))
 _HEAD = 3
+_PAIR = 2
 _RULED = "省市县区旗州盟乡镇村"
 
 
@@ -41,13 +42,13 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
 
 
 def _is_ruled(text: str, words: Sequence[Word], at: int) -> bool:
-    """青岚/PER 县长 赵一鸣/PER: two characters before the chief of a place, who is named, are the place."""
+    """青岚/PER 县长 赵一鸣/PER, 云川/PER 选手 朱亚/PER: two characters before the chief or people of a place are it."""
     if words[at].tag != "PER" or at + 2 >= len(words) or words[at + 2].tag != "PER":
         return False
     chief = words[at + 1].span.of(text)
-    return (
-        words[at].span.end - words[at].span.start == 2 and len(chief) == 2 and chief[0] in _RULED and chief[1] == "长"
-    )
+    chief_of = len(chief) == _PAIR and chief[0] in _RULED and chief[1] == "长"
+    pair = words[at].span.end - words[at].span.start == _PAIR
+    return pair and (chief_of or chief in tables.name_context("people_of"))
 
 
 def _bracketed(text: str, words: Sequence[Word], at: int) -> int | None:

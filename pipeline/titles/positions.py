@@ -101,7 +101,7 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         start, organization, former = _recut(reading, start, organization)
         status = "former" if former else status
     if organization is None:
-        organization = _shared_level(reading, start, end, floor)
+        organization = _shared_level(reading, start, end, floor) or _short_country(reading, start, kind)
     if organization is None:
         start = _nouns_before(reading, start, floor)
         lead, status = _status_before(reading, start, floor)
@@ -257,6 +257,12 @@ def _organization(reading: Reading, start: int, floor: int, kind: str, has_body:
         position = word.span.start
         printed = start if word.tag in ("m", "q") else position  # 公交集团12路|驾驶员
     return start, None, "current"
+
+
+def _short_country(reading: Reading, start: int, kind: str) -> Body | None:
+    """俄|外长, 美|国务卿: a country by one character."""
+    fits = kind == "state" and reading.char(start - 1) in bodies.COUNTRIES and reading.is_boundary(start - 1)
+    return Body(Span(start - 1, start), "") if fits and reading.is_boundary(start) else None
 
 
 def _shared_level(reading: Reading, start: int, end: int, floor: int) -> Body | None:

@@ -76,7 +76,7 @@ def _cut(reading: Reading, span: Span, places: frozenset[int]) -> Span:
         if slot in places:
             start = slot
             break
-    if start - 1 in places and is_han(reading.text[start - 1]) and end - start <= 2:
+    if start - 1 in places and is_han(reading.text[start - 1]) and reading.text[start - 1] not in "兼暨":
         before = reading.text[start - 1]
         if not reading.is_boundary(start - 1) and surname_length(before) or before not in tables.name_context("stop"):
             start -= 1  # 司机关/n 小南/PER, 刀/n 美兰/PER
@@ -103,30 +103,56 @@ def _with_elements(reading: Reading, span: Span) -> Span:
 
 
 def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
-    called = tables.appellations("after").ending(reading.text, span.end, span.start + 1)
-    if called is not None and called - span.start == surname_length(reading.text[slice(*span)]) == 1:
-        return [Name(span, sure=True, form="address")]  # 张婶/PER 端/v
+    if _is_address(reading, span):
+        return [Name(span, sure=True, form="address")]
     text = reading.text[slice(*span)]
     odd = next((at for at, char in enumerate(text) if not is_han(char) and char not in DOTS), -1)
     if odd >= 0 and text[odd] in BLANKS and _is_spaced(text):
         return [Name(span, sure=True)]  # 欧阳 炳
     if odd >= 0:
         return _checked(reading, Span(span.start, span.start + odd), in_slot) if odd > 1 else []
-    if len(text) > 2 and (
-        text[-1] in tables.name_context("tail") or len(text) == 4 and text[-1] == "家" and surname_length(text) == 1
-    ):
-        span, text = Span(span.start, span.end - 1), text[:-1]  # 易欣不/PER
+    if _has_tail(text):
+        span, text = Span(span.start, span.end - 1), text[:-1]
     if not text or not is_han(text[0]) or _is_no_name(text, in_slot):
         return []
     if text in tables.surnames("compound"):
         return []  # 诸葛/PER 进/v: the slot's business
-    if len(text) <= 1 + max(1, surname_length(text)):
-        span = _lengthened(reading, span) if not in_slot or reading.char(span.end) != "之" else _with_zhi(reading, span)
+    span = _made_whole(reading, span, in_slot)
     if span.end - span.start < 2 or _is_word_with_stop(reading, span):
         return []
     if _is_whence(reading, span) or not in_slot and (reading.char(span.end) == "了" or _ends_title(reading, span)):
         return []  # 路修/PER 通了: a verb with its aspect
     return [Name(span, sure=in_slot or not _is_doubtful(reading, span))]
+
+
+def _has_tail(text: str) -> bool:
+    """易欣不/PER, 徐海成家/PER: the last character belongs to the word after the name."""
+    home = len(text) == 4 and text[-1] == "家" and surname_length(text) == 1
+    return home or len(text) > 2 and text[-1] in tables.name_context("tail")
+
+
+def _is_address(reading: Reading, span: Span) -> bool:
+    """张婶/PER 端/v: a surname and a form of address."""
+    called = tables.appellations("after").ending(reading.text, span.end, span.start + 1)
+    return called is not None and called - span.start == surname_length(reading.text[slice(*span)]) == 1
+
+
+def _made_whole(reading: Reading, span: Span, in_slot: bool) -> Span:
+    """The name with the character that the tagger left to the word after it."""
+    text = reading.text[slice(*span)]
+    if in_slot and reading.char(span.end) == "之" and len(text) <= 1 + max(1, surname_length(text)):
+        return _with_zhi(reading, span)
+    if len(text) <= 1 + max(1, surname_length(text)):
+        return _lengthened(reading, span)
+    return _with_last(reading, span) if in_slot and len(text) > 2 else span
+
+
+def _with_last(reading: Reading, span: Span) -> Span:
+    """内塔尼亚/PER 胡说/v: the last character of a foreign name that the tagger left to the verb of speech."""
+    end, text = span.end + 1, reading.text
+    apart = tables.name_context("adverb") | tables.name_context("stop")
+    torn = not reading.is_boundary(end) and cue_at(text, end) and not cue_at(text, span.end)
+    return Span(span.start, end) if torn and text[span.end] not in apart else span
 
 
 def _with_zhi(reading: Reading, span: Span) -> Span:
