@@ -198,6 +198,11 @@ def _may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
         return False
     if word.tag == "v" and reading.text.startswith(("车间", "班组", "工段"), word.span.end):
         return True  # 装配|车间
+    if (
+        text == "某"
+        and tables.organization_heads().labels.get(reading.text[word.span.end : word.span.end + 1], "") == ""
+    ):
+        return word.span.start > reading.floor and reading.tag_at(word.span.start - 1) in ENTITY_TAGS | NOUN_TAGS
     numbered = word.tag == "m" and text[0] not in "一两几多"
     return numbered or text in tables.name_context("inside_body") or text in "新大老小东西南北中"
 

@@ -154,7 +154,8 @@ class Unit:
             return None
         if between in (",", "，"):
             chief = next((post for post in previous[0].posts if self._is_deputy(post, first)), None)
-            return previous[0].organization_of(chief) if chief else None
+            own = previous[0].organization_of(chief) if chief else None
+            return own or links.leads(self.text, previous[0], first)
         joined = between in ("、", "和", "与", "及", "以及") and last.kind == first.kind
         return previous[0].organization if joined else None
 
@@ -214,6 +215,8 @@ class Unit:
         if post.kind != "vague" or not post.span.of(self.text).endswith("代表"):
             return False
         bare = post.span.end - post.span.start == 2 and organization is None
+        if self.text[post.span.start] == "驻":
+            return False  # 驻华代表
         side = self.reading.char(post.span.end - 3) == "方"  # 澳方代表
         return bare or side or self.reading.tag_at(post.span.start) in ("v", "vn")
 

@@ -36,9 +36,21 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
             found.append(Word(Span(head, words[at + 1].span.end), "n"))
             at += 2
             continue
-        found.append(Word(words[at].span, "LOC") if _is_ruled(text, words, at) else words[at])
+        found.append(
+            Word(words[at].span, "LOC") if _is_ruled(text, words, at) or _is_place(text, words, at) else words[at]
+        )
         at += 1
     return found
+
+
+def _is_place(text: str, words: Sequence[Word], at: int) -> bool:
+    """某集团有限公司/ORG 云川/PER 高铁/n 项目: two characters between a body and a noun that is no post are a place."""
+    if words[at].tag != "PER" or not 0 < at < len(words) - 1 or words[at - 1].tag != "ORG":
+        return False
+    word, after = words[at], words[at + 1]
+    near = words[at - 1].span.end == word.span.start and word.span.end == after.span.start
+    titled = tables.position_heads().starting(text, after.span.start, min(after.span.start + 6, len(text))) is not None
+    return near and word.span.end - word.span.start == _PAIR and after.tag in ("n", "nz", "vn") and not titled
 
 
 def _is_ruled(text: str, words: Sequence[Word], at: int) -> bool:

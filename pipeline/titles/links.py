@@ -52,6 +52,18 @@ def _opens(reading: Reading, start: int) -> bool:
     return reading.char(start - 1) in "\n。（(【[★ \u3000/／:：;；,，"
 
 
+def leads(text: str, group: Group, post: Post) -> Body | None:
+    """某大学党委书记甲，校长乙: the body of the title before, if a post without one is that of its kind of chief."""
+    body = group.organization
+    if body is None or not body.key:
+        return None
+    title, name = post.span.of(text), body.span.of(text)
+    if tables.head_rows()[body.key].reach == "place":
+        return body if title.endswith(name[-1] + "长") else None
+    chiefs = tuple(word for key in (body.key, "any") for word in tables.chiefs().get(key, ()))
+    return body if title.endswith(chiefs) and post.body is None else None
+
+
 def bracketed_body(reading: Reading, post: Post) -> Body | None:
     """某公司（法定代表人：甲）, （某局某科，联系人：甲）: the body that the bracket describes or names first."""
     if post.organization is not None or reading.char(post.span.end) not in ":：":

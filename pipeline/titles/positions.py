@@ -17,7 +17,7 @@ from pipeline.titles.reading import NOUN_TAGS, Reading
 _DEPUTY = re.compile(
     r"党的[一二三四五六七八九十]{1,3}大代表"
     r"|(?:第?[一二三四五六七八九十百]{1,4}届)?(?:全国|自治区|[省市县区旗州盟镇乡])?"
-    r"(?:第?[一二三四五六七八九十百]{1,4}届)?(?:(?:人大|党代会|妇代会|团代会)代表|党代表|政协(?:委员|常委))"
+    r"(?:第?[一二三四五六七八九十百]{1,4}届)?(?:(?:人大|人民代表大会|党代会|妇代会|团代会)代表|党代表|政协(?:委员|常委))"
 )
 _SMALL = frozenset(("village", "township", "subdistrict", "community"))
 _LONGEST = 30
@@ -103,7 +103,7 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
     if organization is None:
         organization = _shared_level(reading, start, end, floor) or _short_country(reading, start, kind)
     if organization is None:
-        start = _nouns_before(reading, start, floor)
+        start = _nouns_before(reading, start, floor) if kind != "party" else start  # 同案|被告人
         lead, status = _status_before(reading, start, floor)
     else:
         lead, before = _status_before(reading, organization.span.start, floor)
@@ -150,6 +150,8 @@ def _recut(reading: Reading, start: int, organization: Body) -> tuple[int, Body,
     """云岭县原|县委书记 and 石桥村村|干部: where the tagger's organization took in too much."""
     text = reading.text
     name = organization.span
+    if text[name.end - 2] == "驻" and name.end == start and name.end - name.start > 4:
+        return start - 2, Body(Span(name.start, name.end - 2), organization.key), False  # 某基金会|驻华代表
     for mark in range(name.end - 3, name.start + 1, -1):
         if text[mark] in "原前" and text[mark + 1 : name.end] in tables.organization_heads() and name.end == start:
             key = _place_key(text[name.start : mark])

@@ -102,7 +102,7 @@ def _between_marks(reading: Reading, slot: int, length: int, is_firm: bool) -> N
         if labelled and reading.char(end) in "】］])）、|｜\n" and text not in tables.surnames("common"):
             return Name(Span(slot, end), sure=True)
         word = reading.word_at(slot)
-        exact = word is not None and word.span == Span(slot, end) and word.tag not in ("d", "p", "c", "r", "w")
+        exact = word is not None and word.span == Span(slot, end) and word.tag not in ("p", "c", "r", "w")
         closed = reading.char(end) in "。，、；,;\n" or _ends_list(reading, end)
         if is_firm and exact and text[-1] not in "人员者" and closed:
             return Name(Span(slot, end), sure=True)

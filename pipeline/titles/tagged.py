@@ -76,9 +76,13 @@ def _cut(reading: Reading, span: Span, places: frozenset[int]) -> Span:
         if slot in places:
             start = slot
             break
-    if start - 1 in places and is_han(reading.text[start - 1]) and reading.text[start - 1] not in "兼暨":
+    foreign = not surname_length(reading.text[start:end]) or reading.tag_at(start - 1) == "f"  # 总理|内/f 塔尼亚/PER
+    if start - 1 in places and is_han(reading.text[start - 1]) and (end - start <= 2 or foreign):
         before = reading.text[start - 1]
-        if not reading.is_boundary(start - 1) and surname_length(before) or before not in tables.name_context("stop"):
+        free = (
+            before not in tables.name_context("stop") or before == "因" and reading.char(end) in "，,。、"
+        )  # 主席|因凡蒂诺
+        if not reading.is_boundary(start - 1) and surname_length(before) or free:
             start -= 1  # 司机关/n 小南/PER, 刀/n 美兰/PER
     text = reading.text[start:end]
     if text[:2] in tables.kinship() and len(text) > 3:
