@@ -140,6 +140,51 @@ HELD = [
 ]
 
 
+HELD += [
+    ("a bureau's chief in short", "县公安局长王伍说，案子破了。", "王伍", {("局长", "县公安局")}),
+    ("a field of work before the shared character", "行政院長卓平說，電價不漲。", "卓平", {("院長", "行政院")}),
+    ("a rank is no field", "常务副院长王士远说。", "王士远", {("常务副院长", None)}),
+    ("a state post by one character", "俄外长拉夫罗夫会见记者。", "拉夫罗夫", {("外长", "俄")}),
+    ("state posts in a row", "美国总统布什、国务卿赖斯抵达。", "赖斯", {("国务卿", "美国")}),
+    ("a name torn before a verb of speech", "以色列总理内塔尼亚胡说，行动将继续。", "内塔尼亚胡", {("总理", "以色列")}),
+    ("a body that swallowed a name", "任命池子华为民政部副部长。", "池子华", {("副部长", "民政部")}),
+    (
+        "a rank in brackets between two posts",
+        "任命李钢为商务部国际贸易谈判代表（正部长级）兼副部长。",
+        "李钢",
+        {("国际贸易谈判代表", "商务部"), ("副部长", "商务部")},
+    ),
+    (
+        "leaders of one body over commas",
+        "北川大学党委书记王仁，校长、党委副书记朱熹远，总会计师周颐。",
+        "朱熹远",
+        {("校长", "北川大学"), ("党委副书记", "北川大学")},
+    ),
+    ("the last of them", "北川大学党委书记王仁，校长朱熹远，总会计师周颐。", "周颐", {("总会计师", "北川大学")}),
+    (
+        "a delegate by the full name of the assembly",
+        "江左省第十四届人民代表大会代表、石门乡党委书记海瑞年说。",
+        "海瑞年",
+        {("江左省第十四届人民代表大会代表", None), ("党委书记", "石门乡")},
+    ),
+    ("stationed somewhere", "联合国儿童基金会驻华代表桑玲致辞。", "桑玲", {("驻华代表", "联合国儿童基金会")}),
+    ("an accused of the same case", "同案被告人李某某认罪。", "李某某", {("被告人", None)}),
+    (
+        "a customs house",
+        "北川海关副关长、二级总监桑弘年。",
+        "桑弘年",
+        {("副关长", "北川海关"), ("二级总监", "北川海关")},
+    ),
+    (
+        "a centre called after people",
+        "中国航天员科研训练中心航天员叶富、李广进入空间站。",
+        "叶富",
+        {("航天员", "中国航天员科研训练中心")},
+    ),
+    ("from an agency by hearsay", "据新华社东京6月3日电（记者钱铮）大桥合龙。", "钱铮", {("记者", "新华社")}),
+]
+
+
 @pytest.mark.parametrize(("text", "name", "want"), [row[1:] for row in HELD], ids=[row[0] for row in HELD])
 def test_held(text: str, name: str, want: Roles) -> None:
     assert roles(analyse(text, until="titles"), name) == want
@@ -175,6 +220,18 @@ NAMED = [
     ("a conference called after a place", "他在杰克逊霍尔会议上发言。", set()),
     ("what a cup is called", "老城焕新三年行动开始了。", set()),
     ("where a reporter files from", "本报记者 朱枫 发自广州", {"朱枫"}),
+]
+
+
+NAMED += [
+    ("a town that looks like a name", "海汀鄉長潘志遠視察海汀漁港。", {"潘志遠"}),
+    ("a team's town that looks like a name", "冠军由云川选手朱文获得。", {"朱文"}),
+    ("an honour called after a town", "他获评“云川好人”。", set()),
+    (
+        "a foreign name in a list",
+        "穆西亚拉、维尔茨、哈弗茨和菲尔克鲁格先后进球。",
+        {"穆西亚拉", "维尔茨", "哈弗茨", "菲尔克鲁格"},
+    ),
 ]
 
 
@@ -217,3 +274,29 @@ def test_a_community_is_one_body_however_its_name_is_cut() -> None:
         "——访澜桥市槐荫区望河街道柳市口社区党委书记陶秋雁\n\n柳市口社区党委书记陶秋雁对记者说，好。", until="titles"
     )
     assert roles(layers, "陶秋雁") == {("党委书记", "澜桥市槐荫区望河街道柳市口社区")}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "want"),
+    [
+        pytest.param(
+            "卓玛央宗，女，藏族，30岁，多儿乡小学教师。",
+            "卓玛央宗",
+            ("female", "30", "藏族", None),
+            id="commas",
+        ),
+        pytest.param("53岁的回族汉子马占山开面馆。", "马占山", (None, "53", "回族", None), id="before-the-name"),
+        pytest.param("李四海今年八十二岁。", "李四海", (None, "82", None, None), id="after-the-name"),
+        pytest.param("广西壮族自治区主席韦一远讲话。", "韦一远", (None, None, None, None), id="an-autonomous-region"),
+        pytest.param(
+            "乌日娜（女，蒙古族，1985年生，内蒙古通辽市科尔沁左翼中旗人）唱歌。",
+            "乌日娜",
+            ("female", None, "蒙古族", "内蒙古通辽市科尔沁左翼中旗"),
+            id="a-long-native-place",
+        ),
+    ],
+)
+def test_stated(text: str, name: str, want: tuple[str | None, ...]) -> None:
+    found = next(one for one in analyse(text, until="titles").people if one.name == name)
+    stated = (found.gender, found.age, found.ethnicity, found.native_place)
+    assert tuple(one.value if one else None for one in stated) == want

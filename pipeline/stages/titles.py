@@ -23,6 +23,7 @@ from pipeline.titles.search import Cover, Finder
 _SPEECH_ENDS = "。！？!?…"
 _LONGEST_SIGNATURE = 14
 _SIGNING = " \u3000□■●○◎◆◇★☆文作者/／：:丨|｜——"
+_LEVELS = "省市县区旗州盟乡镇村"
 _WHOLE_NAME = 3  # characters from which on a name is found again whatever stands around it
 _PLACE_SUFFIXES = "市县区旗州盟"
 
@@ -56,7 +57,7 @@ def find(layers: Layers) -> Layers:
             found_bodies += bodies_here
     speech = Cover(_speech(layers))
     people = Gathering(document, folded)
-    people.enter(found_names, found_facts)
+    people.enter(found_names, found_facts, _stems(layers, folded, found_bodies))
     registry = _register(layers, folded, found_bodies, found_facts, people)
     people.find_repeats(layers.words, Cover(registry.places()))
     people.state()
@@ -135,6 +136,13 @@ def _speech(layers: Layers) -> list[Span]:
         and mark.inner.start < mark.inner.end
         and (text[mark.inner.end - 1] in _SPEECH_ENDS + ",，" or text[max(0, mark.outer.start - 1)] in ":：")
     ]
+
+
+def _stems(layers: Layers, folded: str, found: list[Body]) -> frozenset[str]:
+    """What the names of places are without the character that says what they are: 海汀 of 海汀乡."""
+    text = layers.document.text
+    spans = [*layers.words.entities("LOC"), *(body.span for body in found)]
+    return frozenset(text[start : end - 1] for start, end in spans if end - start == 3 and folded[end - 1] in _LEVELS)
 
 
 def _register(layers: Layers, folded: str, found: list[Body], facts: list[Fact], people: Gathering) -> Registry:

@@ -17,14 +17,10 @@ from pipeline.titles.elements import pieces
 from pipeline.titles.grammar import Fact
 from pipeline.titles.name import Name, surname_length
 from pipeline.titles.search import Cover, occurrences
+from pipeline.titles.stated import profile
 from pipeline.tokens import Words
 
 _BLANKS = str.maketrans("", "", " \u3000\u00a0\t")
-_BRACKETS = re.compile(r"[(（]([^()（）\n]{1,40})[)）]")
-_AGE = re.compile(r"([0-9]{1,3}|[一二三四五六七八九十百]{1,4})(?:周?岁)")
-_AGE_BEFORE = re.compile(r"([0-9]{1,3}|[一二三四五六七八九十百]{1,4})周?岁的?(?:[\u4e00-\u9fff]{0,6})$")
-_NATIVE = re.compile(r"([\u3400-\u9fff]{2,12})人$")
-_GENDERS = {"男": "male", "女": "female", "男性": "male", "女性": "female"}
 _AUTHOR = "作者"  # says nothing of somebody who is called 记者 as well
 _SHORT_PART = 2
 _MANY = 40  # people of one surname, from which on a surname says nothing any more
@@ -56,8 +52,8 @@ class Gathering:
         self._by_surname: dict[str, list[str]] = {}
         self._made_whole: dict[Span, Span] = {}  # 丹增旺 in a title → 丹增旺堆, as it is printed elsewhere
 
-    def enter(self, names: Iterable[Name], facts: Iterable[Fact]) -> None:
-        """Take the names of the whole article, in order, with the facts about them."""
+    def enter(self, names: Iterable[Name], facts: Iterable[Fact], places: Set[str]) -> None:
+        """Take the names of the whole article, in order, with the facts about them; `places` are 海汀 of 海汀乡."""
         by_name: dict[Span, list[Fact]] = {}
         for fact in facts:
             by_name.setdefault(fact.name, []).append(fact)
@@ -69,6 +65,8 @@ class Gathering:
         for name in names:
             if counts[self._text(name.span)] == 1 and name.span not in by_name and self._text(name.span)[:-1] in titled:
                 continue  # 完颜雪弧 where 完颜雪 is known: `find_repeats` enters the shorter one
+            if self._text(name.span) in places and name.span not in by_name:
+                continue
             known = name.sure or name.span in by_name or self._is_cued(name) or counts[self._text(name.span)] > 1
             if name.form == "full" and known:
                 self._name(name.span, self._text(name.span))
@@ -197,36 +195,12 @@ class Gathering:
             return False
         return len(found) > 1 or found[0].tag not in _COMMON_TAGS
 
-    # -------------------------------------------------------- what is stated
-
     def state(self) -> None:
-        """Gender, age, ethnic group and native place from the brackets after a name and the words before it."""
-        for name, person in self.individuals.items():
-            for span in sorted(person.spans):
-                match = _BRACKETS.match(self._folded, span.end)
-                if match:
-                    self._from_brackets(self.individuals[name], match)
-                head = self._folded[max(0, span.start - 16) : span.start].rpartition("\n")[2]
-                before = _AGE_BEFORE.search(head)
-                if before and person.age is None and (before.end(1) + 2 >= len(head) - 1 or head.endswith("的")):
-                    start = span.start - len(head) + before.start(1)
-                    end = self._folded.index("岁", start) + 1
-                    person.age = Stated(_number(before[1]), Span(start, end))
-
-    def _from_brackets(self, person: Individual, match: re.Match[str]) -> None:
-        at = match.start(1)
-        for part in re.split("[,，、;； \u3000]", match[1]):
-            span = Span(at, at + len(part))
-            at = span.end + 1
-            age = _AGE.fullmatch(part.removeprefix("现年").removeprefix("今年"))
-            if part in _GENDERS:
-                person.gender = person.gender or Stated(_GENDERS[part], span)
-            elif part in tables.ethnic_groups():
-                person.ethnicity = person.ethnicity or Stated(span.of(self._document.text), span)
-            elif age:
-                person.age = person.age or Stated(_number(age[1]), span)
-            elif _NATIVE.fullmatch(part) and part not in ("本人", "当事人"):
-                person.native_place = person.native_place or Stated(part[:-1], span)
+        """Gender, age, ethnic group and native place where the text states them."""
+        for person in self.individuals.values():
+            stated = profile(self._document.text, self._folded, sorted(person.spans))
+            person.gender, person.age = stated.gender, stated.age
+            person.ethnicity, person.native_place = stated.ethnicity, stated.native_place
 
     # -------------------------------------------------------------- results
 
@@ -294,20 +268,3 @@ class Gathering:
             else fact.post.span.start
         )
         return Span(start, fact.post.span.end).of(self._document.text).translate(_BLANKS)
-
-
-_DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")}
-
-
-def _number(text: str) -> str:
-    """An age in digits: 七十三 → 73."""
-    if text[0].isdigit():
-        return str(int(text))
-    total = unit = 0
-    for char in text:
-        if char in _DIGITS:
-            unit = _DIGITS[char]
-        else:
-            total += (unit or 1) * (100 if char == "百" else 10)
-            unit = 0
-    return str(total + unit)

@@ -25,6 +25,7 @@ _HOLDERS = frozenset(("获得者", "得主", "传承人"))
 _STEPS = 4
 _LEVELS = "省市县区旗州盟乡镇村"
 _LONGEST_PLACE = 6
+_UNITS = "局处院署厅所"
 _WORKSHOPS = ("车间", "班组", "工段")
 
 
@@ -100,8 +101,10 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         start, organization = _without_field(reading, start, core, organization, kind)
         start, organization, former = _recut(reading, start, organization)
         status = "former" if former else status
-    if organization is None:
-        organization = _shared_level(reading, start, end, floor) or _short_country(reading, start, kind)
+    if kind != "state" and (organization is None or _is_place(organization, start < core)):
+        shared = _shared_level(reading, core, end, floor)
+        start, organization = (core, shared) if shared else (start, organization)
+    organization = organization or _short_country(reading, start, kind)
     if organization is None:
         start = _nouns_before(reading, start, floor) if kind != "party" else start  # 同案|被告人
         lead, status = _status_before(reading, start, floor)
@@ -120,6 +123,13 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         status,
         blocked=_is_blocked(reading, end),
     )
+
+
+def _is_place(body: Body, is_apart: bool) -> bool:
+    """Whether a body in front of a post may be only the first part of its bureau's name: 县|公安局长, 省公安|厅长."""
+    if not is_apart:
+        return body.key == ""
+    return body.nominal or body.key == "" or tables.head_rows()[body.key].reach == "place"
 
 
 def _without_field(reading: Reading, start: int, core: int, organization: Body, kind: str) -> tuple[int, Body]:
@@ -250,6 +260,9 @@ def _organization(reading: Reading, start: int, floor: int, kind: str, has_body:
             or word is None
             or word.span.start < floor
             or word.tag not in NOUN_TAGS | {"v", "f", "a", "m", "q"}
+            and not (
+                step and word.tag == "LOC" and reading.tag_at(word.span.start - 1) == "ORG"
+            )  # 某公司|云川高铁项目总工
         ):
             break
         text = reading.text[word.span.start : position]
@@ -261,6 +274,12 @@ def _organization(reading: Reading, start: int, floor: int, kind: str, has_body:
     return start, None, "current"
 
 
+def _is_rank(text: str, start: int, floor: int) -> bool:
+    """常务|院长: what stands before belongs to the position, unlike the field in 行政|院长."""
+    part = tables.position_parts().ending(text, start, floor)
+    return part is not None and tables.position_parts().labels[text[part:start]] != "field"
+
+
 def _short_country(reading: Reading, start: int, kind: str) -> Body | None:
     """俄|外长, 美|国务卿: a country by one character."""
     fits = kind == "state" and reading.char(start - 1) in bodies.COUNTRIES and reading.is_boundary(start - 1)
@@ -268,9 +287,12 @@ def _short_country(reading: Reading, start: int, kind: str) -> Body | None:
 
 
 def _shared_level(reading: Reading, start: int, end: int, floor: int) -> Body | None:
-    """海汀|鄉長: the place and its chief share the character that says what kind of place it is."""
+    """海汀|鄉長, 县公安|局长: the place or the bureau and its chief share the character that says what it is."""
     text = reading.text
     level, chief = text[start : start + 1], text[start + 1 : end]
+    if level in _UNITS and chief == "长" and start > floor:
+        unit = bodies.ending_at(reading, start + 1, floor)
+        return unit if unit is not None and unit.span.start < start - 1 and not _is_rank(text, start, floor) else None
     word = reading.word_at(start - 1)
     if level not in _LEVELS or chief != "长" or word is None or word.span.end not in (start, start + 1):
         return None

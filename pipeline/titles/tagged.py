@@ -223,7 +223,8 @@ def _is_in_list(reading: Reading, span: Span) -> bool:
     """“周调度、月通报”, “金雪豹”: what is marked as a term or opens a marked list."""
     if reading.char(span.start - 1) not in "“‘「『《":
         return False
-    return reading.char(span.end) in "”’」』》、"
+    named_after = span.end - span.start == 2 and reading.tag_at(span.end) in ("n", "nz", "vn")  # “云川|好人”
+    return named_after or reading.char(span.end) in "”’」』》、"
 
 
 def _names_a_thing(reading: Reading, span: Span) -> bool:
