@@ -35,8 +35,9 @@ def introduces(reading: Reading, group: Group, first: int) -> bool:
         return post.kind != "credit"
     if gap == "”":
         return reading.char(post.span.start - 1) == "“"
-    if gap == "的":
-        return post.status != "current"
+    if gap.startswith("的"):
+        led = post.status != "current" or group.posts[0].start < group.first  # 现任某团首席指挥的甲
+        return led and (gap == "的" or _is_who(reading, post.span.end + 1, first))
     if REMARK.fullmatch(gap):
         return post.kind in ("office", "staff", "state")
     if _AGED.fullmatch(gap):
@@ -46,6 +47,13 @@ def introduces(reading: Reading, group: Group, first: int) -> bool:
     if gap.strip(BLANKS):
         return post.kind in LABELS or _opens(reading, post.start) and post.organization is None
     return _opens(reading, group.start) or post.kind in LABELS or post.kind == "staff"
+
+
+def _is_who(reading: Reading, start: int, end: int) -> bool:
+    """曾任某报总编辑的|老报人|甲: a noun or two that say who somebody is."""
+    if end - start > 4:
+        return False
+    return all(reading.tag_at(at) in ("n", "nz", "a") for at in range(start, end))
 
 
 def _opens(reading: Reading, start: int) -> bool:
@@ -102,9 +110,17 @@ def board(reading: Reading, start: int) -> Body | None:
     opens = max(max(text.rfind(mark, reading.span.start, start) for mark in _SENTENCE_ENDS) + 1, reading.span.start)
     for match in _BOARD.finditer(text, opens, start):
         body = bodies.ending_at(reading, match.start(), opens)
+        if body is None and reading.char(match.start() - 1) in ",，":
+            body = _announcing(reading, opens, match.start())
         if body is not None and body.key in _OWNERS:
             return body
     return None
+
+
+def _announcing(reading: Reading, start: int, end: int) -> Body | None:
+    """某银行公告，|董事会聘任…: the body that speaks before the comma."""
+    ends = [word.span.end for word in reading.words if start <= word.span.start < end and word.tag == "ORG"]
+    return bodies.ending_at(reading, ends[0], start) if ends else None
 
 
 def founded(reading: Reading, first: int) -> Body | None:

@@ -246,7 +246,7 @@ def _organization(reading: Reading, start: int, floor: int, kind: str, has_body:
         gap, status = _status_before(reading, position, floor)
         organization = bodies.ending_at(reading, gap, floor)
         if organization is None and gap - 1 > floor and reading.text[gap - 1] == "的" and kind in ("office", "staff"):
-            organization = _genitive(reading, gap - 1, floor)
+            organization = _genitive(reading, gap - 1, floor, kind)
         deictic = organization is not None and reading.text[organization.span.start] == "该"
         if organization and organization.nominal and organization.key == "unit" and gap == position and not deictic:
             return organization.span.start, None, "current"  # 办公室主任 without a body in front
@@ -303,11 +303,13 @@ def _shared_level(reading: Reading, start: int, end: int, floor: int) -> Body | 
     return Body(Span(first, start + 1), key) if key and first < start - 1 else None
 
 
-def _genitive(reading: Reading, end: int, floor: int) -> Body | None:
-    """桐江晚报|的|记者: only a name that is surely an organization's."""
+def _genitive(reading: Reading, end: int, floor: int, kind: str) -> Body | None:
+    """桐江晚报|的|记者, 云岭社区|的|党委书记: only a name that is surely an organization's, a place for an office."""
     organization = bodies.ending_at(reading, end, floor)
     if organization is None or organization.nominal or not organization.key:
         return None
+    if kind == "office" and organization.span.end - organization.span.start > 2:
+        return organization
     return organization if tables.head_rows()[organization.key].reach != "place" else None
 
 

@@ -26,7 +26,8 @@ def slots(reading: Reading, posts: list[Post]) -> list[int]:
             continue
         while reading.char(at) in _LEADS and at < reading.span.end:
             at += 1
-        if post.status != "current" and reading.char(at) == "的":
+        first = post.organization.span.start if post.organization else post.span.start
+        if (post.status != "current" or post.start < first) and reading.char(at) == "的":
             at += 1
         found.append(at)
     return found

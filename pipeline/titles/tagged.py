@@ -115,7 +115,7 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
         return [Name(span, sure=True)]  # 欧阳 炳
     if odd >= 0:
         return _checked(reading, Span(span.start, span.start + odd), in_slot) if odd > 1 else []
-    if _has_tail(text):
+    if _has_tail(text) or len(text) == 3 and text[2] == "原" and reading.char(span.end) in "在是系任为":
         span, text = Span(span.start, span.end - 1), text[:-1]
     if not text or not is_han(text[0]) or _is_no_name(text, in_slot):
         return []
