@@ -21,7 +21,20 @@ _BEFORE_VERB = "时现曾历原前后升调转继接兼年月日，,；; \u3000"
 _COMMITTEES = frozenset(("组委会", "筹委会", "评委会", "执委会", "组织委员会", "评审委员会"))
 COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土")  # by one character before a post: 俄|外长
 _FIELD = 8  # characters of a field of work
-_UPPER = frozenset(("bureau", "government_department", "hospital", "court", "procuratorate", "university", "college"))
+_COMMISSIONS = frozenset(("委员会", "领导小组", "指挥部", "协调小组"))
+_UPPER = frozenset(
+    (
+        "party_committee",
+        "government",
+        "bureau",
+        "government_department",
+        "hospital",
+        "court",
+        "procuratorate",
+        "university",
+        "college",
+    )
+)
 _WALK = 8  # words to the left of a head noun
 
 
@@ -76,7 +89,7 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
     if noun in _COMMITTEES:
         start = _event(reading, start, floor)
     start = _joined(reading, start, floor)
-    if noun and entity is None and tables.head_of(noun).reach == "unit":
+    if noun and entity is None and (tables.head_of(noun).reach == "unit" or noun in _COMMISSIONS):
         start = _below(reading, start, floor)
     return _trimmed(reading, start, end)
 
@@ -180,9 +193,13 @@ def _below(reading: Reading, start: int, floor: int) -> int:
         head = tables.organization_heads().ending(reading.text, stop, floor) if stop > floor + 2 else None
         if head is not None and tables.head_of(reading.text[head:stop]).type in _UPPER:
             upper = ending_at(reading, stop, floor)
-            return upper.span.start if upper is not None and not upper.nominal and upper.span.start < head else start
+            return upper.span.start if upper is not None and not upper.nominal and upper.span.start <= head else start
         index -= 1
-        if index < 0 or reading.words[index].tag not in _INSIDE | {"a"} or reading.words[index].span.start < floor:
+        if (
+            index < 0
+            or reading.words[index].tag not in _INSIDE | {"a", "ad"}
+            or reading.words[index].span.start < floor
+        ):
             break
     return start
 

@@ -24,6 +24,7 @@ _APPOINTED = re.compile("(?:聘任|任命|选举|推选|委任|聘请|提名)其
 _REMOVED = re.compile("(?:免去|免除|撤销|解除|罢免|终止)其$")
 _PLAIN = frozenset(("任", "担任", "出任", "升任", "调任", "转任", "就任", "接任", "继任", "当选", "当选为"))
 _PROFILES = frozenset(("，男", "，女", ",男", ",女", "（男", "（女", "(男", "(女"))
+_BORN = re.compile("(?:同志|先生|女士)?[,，]?(?:\\d{4}年|生于|出生于|现年|祖籍|籍贯)")
 _SENTENCE_ENDS = "。！？!?\n"
 _LONGEST_VERB = 6
 _LONGEST_CLAUSE = 24
@@ -64,7 +65,9 @@ def steps(reading: Reading, groups: list[Group], held: Mapping[int, Span], topic
 def _is_profiled(reading: Reading, name: Span) -> bool:
     """魏无忌，男，… at the head of a sentence."""
     opens = reading.char(name.start - 1) in _SENTENCE_ENDS
-    return opens and reading.text[name.end : name.end + 2] in _PROFILES
+    return opens and (
+        reading.text[name.end : name.end + 2] in _PROFILES or _BORN.match(reading.text, name.end) is not None
+    )
 
 
 def _step(

@@ -5,12 +5,11 @@ holder, and names that only stand near a title.
 """
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from pipeline.spans import Span
-from pipeline.titles import links, tables
+from pipeline.titles import holding, links, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.curricula import steps
 from pipeline.titles.groups import SHARE, Group, grouped, parted
@@ -67,7 +66,9 @@ class Unit:
         self.names = names
         profiles = Cover(Span(*match.span()) for match in _PROFILE.finditer(self.text, *reading.span))
         self.posts = [
-            post for post in _apart(self.text, posts, names) if post.organization or not profiles.holds(post.span)
+            post
+            for post in holding.apart(self.text, posts, names)
+            if post.organization or not profiles.holds(post.span)
         ]
         self._bodies = {body.span.start: body for body in named}
         self.facts: list[Fact] = []
@@ -121,7 +122,7 @@ class Unit:
         """主任甲; 副主任甲、乙; 时任主任的甲; 主持人:甲."""
         if not links.introduces(self.reading, group, holders.names[0].span.start):
             return False
-        inherited = group.inherited = self._inherited(group, previous) or links.bracketed_body(
+        inherited = group.inherited = holding.inherited(self.text, group, previous) or links.bracketed_body(
             self.reading, group.posts[0]
         )
         for name in self._sharing(holders.names):
@@ -137,32 +138,6 @@ class Unit:
                 break
             kept.append(name)
         return kept
-
-    def _inherited(self, group: Group, previous: tuple[Group, Group] | None) -> Body | None:
-        """The organization of 局长甲、副局长乙 for the second position."""
-        if (
-            previous is None
-            or group.posts[0].organization is not None
-            or group.posts[0].span.start != group.posts[0].start
-        ):
-            return None
-        between = self.text[previous[1].stop : group.start]
-        end = tables.appellations("follows").starting(self.text, previous[1].stop, group.start)
-        between = between if end is None else self.text[end : group.start]  # 校长甲教授、副校长乙教授
-        first, last = group.posts[0], previous[0].posts[-1]
-        if first.kind not in ("office", "state"):
-            return None
-        if between in (",", "，"):
-            chief = next((post for post in previous[0].posts if self._is_deputy(post, first)), None)
-            own = previous[0].organization_of(chief) if chief else None
-            return own or links.leads(self.text, previous[0], first)
-        joined = between in ("、", "和", "与", "及", "以及") and last.kind == first.kind
-        return previous[0].organization if joined else None
-
-    def _is_deputy(self, chief: Post, post: Post) -> bool:
-        """校长甲，副校长乙: the same title, one step down."""
-        rank = post.span.of(self.text).removeprefix("常务").removeprefix("执行")
-        return rank == "副" + chief.span.of(self.text)
 
     def _career(self, groups: list[Group]) -> None:
         """历任某系助教、讲师 without a subject: the paragraph's first words name the person."""
@@ -190,9 +165,9 @@ class Unit:
                 state = post.status
             elif post.status != "current":
                 state = post.status
-            if self._is_guest(post, organization) or post.kind == "capacity" or self._is_relation(post):
+            if not holding.counts(self.reading, post, organization):
                 continue
-            own = None if self._is_free(post) else organization
+            own = None if holding.is_free(self.text, post) else organization
             held = status if status and status != "current" else (post.status if post.status != "current" else state)
             if post.kind == "deputy" and post.status == "current":
                 held = status or "current"
@@ -203,36 +178,17 @@ class Unit:
             self.facts.append(Fact(name, post, own, _as_status(held), evidence))
             self.held.add(name)
 
-    def _is_free(self, post: Post) -> bool:
-        """Positions that take an organization only if it stands right before them: 村民, 民俗学家."""
-        calling = post.kind == "staff" and self.text[post.span.end - 1] == "家"
-        if post.kind in LABELS or post.kind in ("deputy", "party"):
-            return True
-        return post.organization is None and (post.kind == "resident" or calling)
-
-    def _is_guest(self, post: Post, organization: Body | None) -> bool:
-        """代表甲, 获奖代表甲: somebody who was there, no position."""
-        if post.kind != "vague" or not post.span.of(self.text).endswith("代表"):
-            return False
-        bare = post.span.end - post.span.start == 2 and organization is None
-        if self.text[post.span.start] == "驻":
-            return False  # 驻华代表
-        side = self.reading.char(post.span.end - 3) == "方"  # 澳方代表
-        return bare or side or self.reading.tag_at(post.span.start) in ("v", "vn")
-
     def _by(self, group: Group, name: Name) -> None:
         """行长由甲担任."""
         between = self.text[group.stop : name.span.start]
-        if between in ("为", "是", "：", ":") and group.posts[-1].kind != "resident" and self._closes(name.span.end):
+        if (
+            between in ("为", "是", "有", "：", ":")
+            and group.posts[-1].kind != "resident"
+            and self._closes(name.span.end)
+        ):
             self._hold(name.span, group.posts, None, group.start)
         if between in ("由", "将由", "一职由", "职务由", "一职将由") and _HELD.match(self.text, name.span.end):
             self._hold(name.span, group.posts, None, group.start, "nominated" if "将" in between else "")
-
-    def _is_relation(self, post: Post) -> bool:
-        """她的学生甲: whose, not where."""
-        if post.organization is not None or self.reading.char(post.span.start - 1) != "的":
-            return False
-        return post.kind == "staff" and self.reading.tag_at(post.span.start - 2) in ("r", "PER")
 
     # -------------------------------------------------- name before position
 
@@ -253,6 +209,7 @@ class Unit:
         status = self._verb(name, link, group) or self._verb(name, _without_newly(link), group)
         if status:
             own = self._employer(posts) or links.convened(self.reading, name.span.start)
+            own = own or self._elected(name, posts, link)
             own = own or (links.board(self.reading, name.span.start) if self._object_verb(name.span.start) else None)
             for holder in self._enumerated(names):
                 self._hold(holder.span, posts, own, holder.span.start, status)
@@ -260,6 +217,14 @@ class Unit:
         if self._is_apposition(name, gap, end, group, next_name):
             start = name.span.start
             self._hold(name.span, posts, self._employer(posts), start)
+
+    def _elected(self, name: Name, posts: list[Post], link: str) -> Body | None:
+        """选举甲为某委员会主任，乙、丙|为|副主任: the body of the post that the sentence gave before."""
+        last = self.facts[-1] if self.facts else None
+        if link != "为" or posts[0].organization is not None or last is None or last.organization is None:
+            return None
+        between = self.text[last.post.span.end : name.span.start]
+        return last.organization if between and not any(char in "。；;：:\n" for char in between) else None
 
     def _enumerated(self, names: list[Name]) -> list[Name]:
         """甲、乙 in 甲、乙当选副主席."""
@@ -379,20 +344,6 @@ def _without_newly(link: str) -> str:
 
 def _as_status(status: str) -> Status:
     return status if status in ("former", "acting", "nominated") else "current"  # type: ignore[return-value]
-
-
-def _apart(text: str, posts: list[Post], names: list[Name]) -> list[Post]:
-    """The posts that no name overlaps and that address nobody (葛伟|教授、副校长某某); both lists are in order."""
-    starts = [name.span.start for name in names]
-    kept = []
-    for post in posts:
-        at = bisect_left(starts, post.span.end) - 1
-        addressed = (
-            at >= 0 and names[at].span.end == post.span.start and post.span.of(text) in tables.appellations("follows")
-        )
-        if at < 0 or names[at].span.end <= post.span.start and not addressed:
-            kept.append(post)
-    return kept
 
 
 _EMPLOYER = re.compile(

@@ -13,6 +13,7 @@ from pipeline.titles.name import BLANKS, Name
 from pipeline.titles.positions import Post
 
 SHARE = re.compile(r"[、和与及,，]|以及|[ \u3000]{1,6}|")
+_LONGEST_FIELD = 4  # characters of a field of work between a verb and a post
 _JOIN = re.compile(r"(?:[(（][^()（）\n]{1,8}级[)）])?(?:[、/兼及和与暨]|以及|并兼任?|兼任|同时兼任|[ \u3000]{1,4}|)")
 
 
@@ -110,5 +111,6 @@ def _last_pause(text: str, posts: list[Post]) -> int:
 def _has_verb(text: str, group: Group) -> bool:
     """Whether a verb of appointment leads to the group: 任|主任委员, 曾任|某厂厂长."""
     verbs = tables.appointment_verbs()
-    lead = range(max(0, group.first - 4), group.first)
-    return any(verbs.get(text[start : group.first], ("", ""))[0] == "subject" for start in lead)
+    stops = range(group.first, max(0, group.first - _LONGEST_FIELD), -1)
+    leads = (text[start:stop] for stop in stops for start in range(max(0, stop - 4), stop))
+    return any(verbs.get(lead, ("", ""))[0] == "subject" for lead in leads)

@@ -10,7 +10,7 @@ from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.reading import NOUN_TAGS, Reading
 
-_TRADE_ENDS = "员师家手工匠者户"
+_TRADE_ENDS = "员师家手工匠户"
 _SCHOLAR = "学家"
 _NUMBERS = "一二三四五六七八九十"
 _OF_SUBJECT = "系主任"

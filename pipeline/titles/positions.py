@@ -11,8 +11,9 @@ from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.heads import after_place, heads, is_inside_name
-from pipeline.titles.name import surname_length
+from pipeline.titles.name import is_han, surname_length
 from pipeline.titles.reading import NOUN_TAGS, Reading
+from pipeline.titles.shared import may_go_on, shared_level, short_country
 
 _DEPUTY = re.compile(
     r"党的[一二三四五六七八九十]{1,3}大代表"
@@ -23,9 +24,7 @@ _SMALL = frozenset(("village", "township", "subdistrict", "community"))
 _LONGEST = 30
 _HOLDERS = frozenset(("获得者", "得主", "传承人"))
 _STEPS = 4
-_LEVELS = "省市县区旗州盟乡镇村"
-_LONGEST_PLACE = 6
-_UNITS = "局处院署厅所"
+_LONGEST_FIELD = 6
 _WORKSHOPS = ("车间", "班组", "工段")
 
 
@@ -101,10 +100,10 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         start, organization = _without_field(reading, start, core, organization, kind)
         start, organization, former = _recut(reading, start, organization)
         status = "former" if former else status
-    if kind != "state" and (organization is None or _is_place(organization, start < core)):
-        shared = _shared_level(reading, core, end, floor)
+    if kind != "state" and (organization is None or may_go_on(organization, start < core)):
+        shared = shared_level(reading, core, end, floor)
         start, organization = (core, shared) if shared else (start, organization)
-    organization = organization or _short_country(reading, start, kind)
+    organization = organization or short_country(reading, start, kind)
     if organization is None:
         start = _nouns_before(reading, start, floor) if kind != "party" else start  # 同案|被告人
         lead, status = _status_before(reading, start, floor)
@@ -123,13 +122,6 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         status,
         blocked=_is_blocked(reading, end),
     )
-
-
-def _is_place(body: Body, is_apart: bool) -> bool:
-    """Whether a body in front of a post may be only the first part of its bureau's name: 县|公安局长, 省公安|厅长."""
-    if not is_apart:
-        return body.key == ""
-    return body.nominal or body.key == "" or tables.head_rows()[body.key].reach == "place"
 
 
 def _without_field(reading: Reading, start: int, core: int, organization: Body, kind: str) -> tuple[int, Body]:
@@ -274,35 +266,6 @@ def _organization(reading: Reading, start: int, floor: int, kind: str, has_body:
     return start, None, "current"
 
 
-def _is_rank(text: str, start: int, floor: int) -> bool:
-    """常务|院长: what stands before belongs to the position, unlike the field in 行政|院长."""
-    part = tables.position_parts().ending(text, start, floor)
-    return part is not None and tables.position_parts().labels[text[part:start]] != "field"
-
-
-def _short_country(reading: Reading, start: int, kind: str) -> Body | None:
-    """俄|外长, 美|国务卿: a country by one character."""
-    fits = kind == "state" and reading.char(start - 1) in bodies.COUNTRIES and reading.is_boundary(start - 1)
-    return Body(Span(start - 1, start), "") if fits and reading.is_boundary(start) else None
-
-
-def _shared_level(reading: Reading, start: int, end: int, floor: int) -> Body | None:
-    """海汀|鄉長, 县公安|局长: the place or the bureau and its chief share the character that says what it is."""
-    text = reading.text
-    level, chief = text[start : start + 1], text[start + 1 : end]
-    if level in _UNITS and chief == "长" and start > floor:
-        unit = bodies.ending_at(reading, start + 1, floor)
-        return unit if unit is not None and unit.span.start < start - 1 and not _is_rank(text, start, floor) else None
-    word = reading.word_at(start - 1)
-    if level not in _LEVELS or chief != "长" or word is None or word.span.end not in (start, start + 1):
-        return None
-    first, width = max(word.span.start, floor), start - word.span.start
-    if word.tag != "LOC" and not (word.tag == "PER" and width == 2) or not 2 <= width <= _LONGEST_PLACE:
-        return None
-    key = tables.organization_heads().labels.get(level)
-    return Body(Span(first, start + 1), key) if key and first < start - 1 else None
-
-
 def _genitive(reading: Reading, end: int, floor: int, kind: str) -> Body | None:
     """桐江晚报|的|记者, 云岭社区|的|党委书记: only a name that is surely an organization's, a place for an office."""
     organization = bodies.ending_at(reading, end, floor)
@@ -357,8 +320,25 @@ def _nouns_before(reading: Reading, start: int, floor: int) -> int:
         if tables.organization_heads().ending(reading.text, start, word.span.start) is not None:
             break
         start = word.span.start
+    led = _after_verb(reading, start, floor)
+    if led is not None:
+        return led
     opens = start == floor or reading.char(start - 1) in "—访\n、，,。：:话"
     return start if opens or start > first else first
+
+
+def _after_verb(reading: Reading, end: int, floor: int) -> int | None:
+    """担任|青训|总监: a field of work between a verb of appointment and the head, whatever the tagger made of it."""
+    verbs = tables.appointment_verbs()
+    for start in range(end - 2, max(floor + 1, end - _LONGEST_FIELD), -1):
+        if not is_han(reading.text[start]) or reading.text[start] in tables.name_context("stop"):
+            return None
+        for length in (2, 1):
+            verb = reading.text[max(floor, start - length) : start]
+            is_verb = len(verb) == length and verbs.get(verb, ("", ""))[0] == "subject"
+            if is_verb and reading.is_boundary(start) and reading.is_boundary(start - length):
+                return start
+    return None
 
 
 def _clause_start(reading: Reading, start: int, floor: int) -> int:

@@ -17,6 +17,7 @@ _UNSPACE = str.maketrans("", "", BLANKS)
 _PLACES = "里上中下内外间边旁"  # 室里/PER
 _STEMS, _BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申酉戌亥"
 _DIRECTIONS = "出进入上下回过开起到了着"  # what only follows a verb
+_LINKS = "有是叫由为任"  # verbs between a position and a name
 _FAMILIAR = "小老大新旧"
 _DOTTED = re.compile(f"[{HAN}A-Za-z.][{DOTS}][{HAN}A-Z]")
 
@@ -76,14 +77,8 @@ def _cut(reading: Reading, span: Span, places: frozenset[int]) -> Span:
         if slot in places:
             start = slot
             break
-    foreign = not surname_length(reading.text[start:end]) or reading.tag_at(start - 1) == "f"  # 总理|内/f 塔尼亚/PER
-    if start - 1 in places and is_han(reading.text[start - 1]) and (end - start <= 2 or foreign):
-        before = reading.text[start - 1]
-        free = (
-            before not in tables.name_context("stop") or before == "因" and reading.char(end) in "，,。、"
-        )  # 主席|因凡蒂诺
-        if not reading.is_boundary(start - 1) and surname_length(before) or free:
-            start -= 1  # 司机关/n 小南/PER, 刀/n 美兰/PER
+    if start - 1 in places and _has_lost_first(reading, Span(start, end)):
+        start -= 1
     text = reading.text[start:end]
     if text[:2] in tables.kinship() and len(text) > 3:
         start += 2
@@ -94,6 +89,20 @@ def _cut(reading: Reading, span: Span, places: frozenset[int]) -> Span:
     if follows is not None and follows - start >= 2 and end - start > 3:
         end = follows
     return Span(start, end)
+
+
+def _has_lost_first(reading: Reading, span: Span) -> bool:
+    """司机关/n 小南/PER, 刀/n 美兰/PER, 总理|内/f 塔尼亚/PER: the character between a position and a tagged name."""
+    start, end = span
+    before = reading.text[start - 1]
+    foreign = not surname_length(reading.text[start:end]) or reading.tag_at(start - 1) == "f"
+    if not is_han(before) or end - start > 2 and not foreign:
+        return False
+    if not reading.is_boundary(start - 1) and surname_length(before):
+        return True
+    if before in _LINKS and reading.is_boundary(start - 1):
+        return False  # 副会长|有|蔡伦
+    return before not in tables.name_context("stop") or before == "因" and reading.char(end) in "，,。、"
 
 
 def _with_elements(reading: Reading, span: Span) -> Span:
@@ -115,7 +124,13 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
         return [Name(span, sure=True)]  # 欧阳 炳
     if odd >= 0:
         return _checked(reading, Span(span.start, span.start + odd), in_slot) if odd > 1 else []
-    if _has_tail(text) or len(text) == 3 and text[2] == "原" and reading.char(span.end) in "在是系任为":
+    if (
+        reading.char(span.end) not in "，,。；;)）"
+        and _has_tail(text)
+        or len(text) == 3
+        and text[2] == "原"
+        and reading.char(span.end) in "在是系任为"
+    ):
         span, text = Span(span.start, span.end - 1), text[:-1]
     if not text or not is_han(text[0]) or _is_no_name(text, in_slot):
         return []
@@ -252,6 +267,8 @@ def _lengthened(reading: Reading, span: Span) -> Span:
     if after is None or after.span.start != span.end or after.span.end - after.span.start != 1:
         return span
     char = reading.text[span.end]
+    if char in "和与同" and reading.char(span.end + 1) in "，,。；;)）":
+        return Span(span.start, span.end + 1)  # 教练：陈忠/PER 和/c，
     cued = cue_at(reading.text, span.end + 1) and not cue_at(reading.text, span.end)
     if is_han(char) and cued and char not in tables.name_context("adverb"):
         return Span(span.start, span.end + 1)  # 林松/PER 年/n 介绍
