@@ -20,6 +20,7 @@ _INSIDE = NOUN_TAGS | ENTITY_TAGS | {"v", "PER", "f"}
 _BEFORE_VERB = "时现曾历原前后升调转继接兼年月日，,；; \u3000"
 _COMMITTEES = frozenset(("组委会", "筹委会", "评委会", "执委会", "组织委员会", "评审委员会"))
 COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土")  # by one character before a post: 俄|外长
+_MOVES = frozenset(("返乡", "回乡", "下乡", "还乡", "归乡", "进村", "驻村", "入村", "进城"))
 _FIELD = 8  # characters of a field of work
 _COMMISSIONS = frozenset(("委员会", "领导小组", "指挥部", "协调小组"))
 _UPPER = frozenset(
@@ -75,6 +76,8 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
     if head is not None and start > head:
         return None
     span = Span(start, end)
+    if span.of(reading.text) in tables.name_context("not_place") or reading.text[end - 2 : end] in _MOVES:
+        return None
     if not key and _is_kind(span.of(reading.text)):
         return None
     return Body(span, key, nominal=is_nominal(reading, span))

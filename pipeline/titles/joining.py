@@ -36,11 +36,13 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
             found.append(Word(Span(head, words[at + 1].span.end), "n"))
             at += 2
             continue
-        found.append(
-            Word(words[at].span, "LOC") if _is_ruled(text, words, at) or _is_place(text, words, at) else words[at]
-        )
+        found.append(Word(words[at].span, "LOC") if _is_name_of_place(text, words, at) else words[at])
         at += 1
     return found
+
+
+def _is_name_of_place(text: str, words: Sequence[Word], at: int) -> bool:
+    return _is_ruled(text, words, at) or _is_place(text, words, at) or _is_owner(text, words, at)
 
 
 def _is_place(text: str, words: Sequence[Word], at: int) -> bool:
@@ -51,6 +53,21 @@ def _is_place(text: str, words: Sequence[Word], at: int) -> bool:
     near = words[at - 1].span.end == word.span.start and word.span.end == after.span.start
     titled = tables.position_heads().starting(text, after.span.start, min(after.span.start + 6, len(text))) is not None
     return near and word.span.end - word.span.start == _PAIR and after.tag in ("n", "nz", "vn") and not titled
+
+
+def _is_owner(text: str, words: Sequence[Word], at: int) -> bool:
+    """云川/PER 边防/n 检查站/n 政委: two characters before the head noun of a body with a post after it."""
+    if words[at].tag != "PER" or words[at].span.end - words[at].span.start != _PAIR:
+        return False
+    end = words[at].span.end
+    for word in words[at + 1 : at + 5]:
+        if word.span.start != end or word.tag not in ("n", "nz", "vn", "v"):
+            return False
+        end = word.span.end
+        head = tables.organization_heads().ending(text, end, words[at].span.end)
+        if head is not None and end - head > 1:
+            return tables.position_heads().starting(text, end, min(end + 6, len(text))) is not None
+    return False
 
 
 def _is_ruled(text: str, words: Sequence[Word], at: int) -> bool:

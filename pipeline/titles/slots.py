@@ -6,7 +6,17 @@ Takes a reading and its posts, gives the offsets where a name must stand and the
 
 from pipeline.spans import Span
 from pipeline.titles import elements, tables
-from pipeline.titles.name import BLANKS, PREDICATE, REMARK, Name, ends_in_head, is_common, is_han, surname_length
+from pipeline.titles.name import (
+    BLANKS,
+    PREDICATE,
+    REMARK,
+    Name,
+    cue_at,
+    ends_in_head,
+    is_common,
+    is_han,
+    surname_length,
+)
 from pipeline.titles.positions import Post, before_name
 from pipeline.titles.reading import Reading
 
@@ -105,7 +115,8 @@ def _between_marks(reading: Reading, slot: int, length: int, is_firm: bool) -> N
         word = reading.word_at(slot)
         exact = word is not None and word.span == Span(slot, end) and word.tag not in ("p", "c", "r", "w")
         closed = reading.char(end) in "。，、；,;\n" or _ends_list(reading, end)
-        if is_firm and exact and text[-1] not in "人员者" and closed:
+        told = cue_at(reading.text, end) and reading.tag_at(slot) not in ("d", "ad", "v")
+        if is_firm and exact and text[-1] not in "人员者" and (closed or told):
             return Name(Span(slot, end), sure=True)
     return None
 
@@ -167,7 +178,8 @@ def _torn_surname(reading: Reading, slot: int, length: int) -> Name | None:
             end = slot + length + more
             inner = reading.text[slot + length : end]
             apart = reading.char(end) in closes or not is_han(reading.char(end))
-            if apart and all(map(is_han, inner)) and inner[-1] not in closes:
+            whole = inner[-1:] not in closes or reading.is_boundary(end) and cue_at(reading.text, end)
+            if apart and all(map(is_han, inner)) and whole:
                 return Name(Span(slot, end), sure=True)
     given = reading.word_at(word.span.end)
     if given is None or given.span.end - given.span.start > 2 or not is_han(reading.char(given.span.start)):

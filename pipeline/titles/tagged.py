@@ -111,6 +111,9 @@ def _with_elements(reading: Reading, span: Span) -> Span:
         return span
     start = elements.begins_before(reading.text, span.start, reading.floor)
     run = elements.run_from(reading.text, start, reading.span.end)
+    tail = elements.run_from(reading.text, span.end, reading.span.end)
+    if tail.size and not surname_length(span.of(reading.text)) and reading.is_boundary(tail.end):
+        return Span(start, tail.end)  # 阿拉腾/PER 其其格
     whole = Span(start, max(span.end, run.end))
     return whole if run.end > span.end or run.end == span.end and start < span.start else span
 
@@ -351,6 +354,7 @@ def _is_torn(reading: Reading, index: int) -> bool:
         middle.span.end - middle.span.start != 1
         or last.span.end - last.span.start < 3
         or not is_han(reading.char(middle.span.start))
+        or reading.char(middle.span.start) in "和与及"
     ):
         return False
     return cue_at(reading.text, last.span.end) or reading.tag_at(last.span.end) == "w" or last.tag == "PER"
