@@ -21,6 +21,7 @@ _BEFORE_VERB = "时现曾历原前后升调转继接兼年月日，,；; \u3000"
 _COMMITTEES = frozenset(("组委会", "筹委会", "评委会", "执委会", "组织委员会", "评审委员会"))
 COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土")  # by one character before a post: 俄|外长
 _MOVES = frozenset(("返乡", "回乡", "下乡", "还乡", "归乡", "进村", "驻村", "入村", "进城"))
+COPULAS = frozenset(("也是", "又是", "还是", "既是", "就是", "都是", "则是", "曾是"))
 _FIELD = 8  # characters of a field of work
 _COMMISSIONS = frozenset(("委员会", "领导小组", "指挥部", "协调小组"))
 _UPPER = frozenset(
@@ -266,6 +267,8 @@ def _trimmed(reading: Reading, start: int, end: int) -> int:
         if after is None or after - start < 2:
             break
         start = after
+    if text[start : start + 2] in COPULAS and end - start > 4:
+        start += 2  # 也是石桥村妇联/ORG
     if text[start] == "任" and end - start > 4 and reading.char(start - 1) in _BEFORE_VERB:
         start += 1  # 时/任河岭大学/ORG, 1961年，任河岭大学/ORG
     for word in tables.name_context("lower"):

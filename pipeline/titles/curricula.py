@@ -25,9 +25,11 @@ _REMOVED = re.compile("(?:免去|免除|撤销|解除|罢免|终止)其$")
 _PLAIN = frozenset(("任", "担任", "出任", "升任", "调任", "转任", "就任", "接任", "继任", "当选", "当选为"))
 _PROFILES = frozenset(("，男", "，女", ",男", ",女", "（男", "（女", "(男", "(女"))
 _BORN = re.compile("(?:同志|先生|女士)?[,，]?(?:\\d{4}年|生于|出生于|现年|祖籍|籍贯)")
+_SUBJECTS = frozenset(("他", "她", "他也", "她也", "也", "还", "同时", "同时也", ""))
 _SENTENCE_ENDS = "。！？!?\n"
 _LONGEST_VERB = 6
 _LONGEST_CLAUSE = 24
+_LOOK_BACK = 8
 
 
 @dataclass(slots=True)
@@ -91,15 +93,46 @@ def _step(
     verb = _verb(reading, group)
     if verb is None:
         return None
-    if verb.by_pronoun and not near:
-        nearest = next((other.names for other in reversed(groups[:at]) if other.names), [])
-        if nearest:
-            return Step(nearest[0].span, group, *verb[:3]) if len(nearest) == 1 else None
     if near and last is not None:
         return Step(last[1], group, *verb[:3])
-    if topic is None or group.start < topic.end or between and between[-1].span != topic:
+    subject = _subject(reading, groups, at) if verb.by_pronoun else None
+    if subject is not None:
+        return Step(subject, group, *verb[:3])
+    if (
+        topic is None
+        or verb.copula
+        and not verb.by_pronoun
+        or group.start < topic.end
+        or between
+        and between[-1].span != topic
+    ):
         return None
     return Step(topic, group, *verb[:3])
+
+
+def _subject(reading: Reading, groups: list[Group], at: int) -> Span | None:
+    """Whom 他 means in front of group `at`: the last name that opens a sentence, with its title or without."""
+    for index in range(at - 1, max(-1, at - 1 - _LOOK_BACK), -1):
+        names = groups[index].names
+        if len(names) != 1:
+            continue
+        title = groups[index - 1] if index and groups[index - 1].posts else None
+        first = title.start if title is not None and title.stop == names[0].span.start else names[0].span.start
+        before = next((other.stop for other in reversed(groups[:index]) if other.names), reading.span.start)
+        opens = reading.char(first - 1) in _SENTENCE_ENDS + "”"
+        if (
+            opens
+            or reading.char(first - 1) in ",，"
+            and (before < first)
+            and _first_of_sentence(reading, before, first)
+        ):
+            return names[0].span
+    return None
+
+
+def _first_of_sentence(reading: Reading, before: int, first: int) -> bool:
+    """资料显示，|甲…: whether nobody was named earlier in the sentence."""
+    return before == reading.span.start or _ends(reading, before, first)
 
 
 def _ends(reading: Reading, start: int, end: int) -> bool:
@@ -113,6 +146,7 @@ class _Verb(NamedTuple):
     plain: bool
     moves: bool
     by_pronoun: bool
+    copula: bool = False
 
 
 def _verb(reading: Reading, group: Group) -> _Verb | None:
@@ -121,12 +155,15 @@ def _verb(reading: Reading, group: Group) -> _Verb | None:
     for length in range(_LONGEST_VERB, 0, -1):
         verb = reading.text[max(floor, first - length) : first]
         form, status = tables.appointment_verbs().get(verb, ("", ""))
-        if form != "subject" or first - length < floor:
+        if form not in ("subject", "copula") or first - length < floor:
             continue
         clause = _CLAUSE_END.split(reading.text[max(floor, first - length - _LONGEST_CLAUSE) : first - length])[-1]
+        by_pronoun = "他" in clause or "她" in clause
+        if form == "copula":
+            closed = clause in _SUBJECTS and reading.char(group.stop) in "，,。；;\n"
+            return _Verb(status, False, False, by_pronoun, True) if closed else None
         if not _DATED.fullmatch(clause):
             return None
-        by_pronoun = "他" in clause or "她" in clause
         if status == "current" and _RANGE.search(clause):
             return _Verb("former", False, True, by_pronoun)
         plain = verb in _PLAIN

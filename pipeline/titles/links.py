@@ -23,6 +23,7 @@ _OWNERS = frozenset(("company", "bank", "brand", "social", "farm", "sports"))
 _ITEM_ENDS = "\n。；;、，,：: \u3000.．)）"
 _SENTENCE_ENDS = "\n。！？!?；;"
 _LONGEST_ITEM = 40
+_AS = ("作为", "身为")
 _LONGEST_VERB = 4
 _WORK_GROUPS = ("团队", "小组", "班组", "专班", "课题组", "项目组", "攻关组", "剧组")
 
@@ -35,6 +36,8 @@ def introduces(reading: Reading, group: Group, first: int) -> bool:
         return post.kind != "credit"
     if gap == "”":
         return reading.char(post.span.start - 1) == "“"
+    if gap in (",", "，"):
+        return reading.text.startswith(_AS, group.start) and group.start < group.first  # 作为某会秘书长，甲
     if gap.startswith("的"):
         led = post.status != "current" or group.posts[0].start < group.first  # 现任某团首席指挥的甲
         return led and (gap == "的" or _is_who(reading, post.span.end + 1, first))

@@ -18,6 +18,9 @@ _PLACES = "里上中下内外间边旁"  # 室里/PER
 _STEMS, _BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申酉戌亥"
 _DIRECTIONS = "出进入上下回过开起到了着"  # what only follows a verb
 _LINKS = "有是叫由为任"  # verbs between a position and a name
+_PAUSES = frozenset("，,。；;)）")
+_LONGEST_TERM = 10
+_SOURCES = ("来源：", "来源:", "出品：", "出品:")
 _FAMILIAR = "小老大新旧"
 _DOTTED = re.compile(f"[{HAN}A-Za-z.][{DOTS}][{HAN}A-Z]")
 
@@ -127,13 +130,7 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
         return [Name(span, sure=True)]  # 欧阳 炳
     if odd >= 0:
         return _checked(reading, Span(span.start, span.start + odd), in_slot) if odd > 1 else []
-    if (
-        reading.char(span.end) not in "，,。；;)）"
-        and _has_tail(text)
-        or len(text) == 3
-        and text[2] == "原"
-        and reading.char(span.end) in "在是系任为"
-    ):
+    if _has_tail(text, reading.char(span.end)):
         span, text = Span(span.start, span.end - 1), text[:-1]
     if not text or not is_han(text[0]) or _is_no_name(text, in_slot):
         return []
@@ -147,10 +144,13 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
     return [Name(span, sure=in_slot or not _is_doubtful(reading, span))]
 
 
-def _has_tail(text: str) -> bool:
-    """易欣不/PER, 徐海成家/PER: the last character belongs to the word after the name."""
+def _has_tail(text: str, after: str) -> bool:
+    """易欣不/PER, 徐海成家/PER, 石坚原/PER 在: the last character belongs to the word after the name."""
+    if text[-1:] in ("和", "与", "同") and after in _PAUSES:
+        return False  # 教练：陈忠和，
     home = len(text) == 4 and text[-1] == "家" and surname_length(text) == 1
-    return home or len(text) > 2 and text[-1] in tables.name_context("tail")
+    formerly = len(text) == 3 and text[-1] == "原" and after in "在是系任为"
+    return home or formerly or len(text) > 2 and text[-1] in tables.name_context("tail")
 
 
 def _is_address(reading: Reading, span: Span) -> bool:
@@ -225,7 +225,8 @@ def _is_doubtful(reading: Reading, span: Span) -> bool:
     """Two characters without a surname, a PER in a headline and words that only look foreign need a second sign."""
     text = reading.text[slice(*span)]
     headline = reading.unit.kind in _TITLES and reading.text[reading.span.end - 1] not in "。！？”」"
-    if headline or text[0] == "党" or _is_in_list(reading, span) or _names_a_thing(reading, span):
+    sourced = reading.text.endswith(_SOURCES, reading.span.start, span.start)
+    if headline or sourced or text[0] == "党" or _is_in_list(reading, span) or _names_a_thing(reading, span):
         return True
     if surname_length(text) or elements.run_from(reading.text, span.start, span.end).end == span.end:
         return False
@@ -241,8 +242,9 @@ def _is_in_list(reading: Reading, span: Span) -> bool:
     """“周调度、月通报”, “金雪豹”: what is marked as a term or opens a marked list."""
     if reading.char(span.start - 1) not in "“‘「『《":
         return False
-    named_after = span.end - span.start == 2 and reading.tag_at(span.end) in ("n", "nz", "vn")  # “云川|好人”
-    return named_after or reading.char(span.end) in "”’」』》、"
+    closing = next((at for at in range(span.end, span.end + _LONGEST_TERM) if not is_han(reading.char(at))), span.end)
+    named_after = span.end - span.start == 2 and closing > span.end and reading.char(closing) in "”’」』》"
+    return named_after or reading.char(span.end) in "”’」』》、"  # “云川|好人”
 
 
 def _names_a_thing(reading: Reading, span: Span) -> bool:
