@@ -248,7 +248,8 @@ class Unit:
             return None
         for length in range(min(8, len(link)), 0, -1):
             form, status = verbs.get(link[-length:], ("", ""))
-            if form == "subject" and (
+            ended = form == "become" and group.posts[-1].kind == "office" and self._closes(group.stop)
+            if (form == "subject" or ended) and (
                 _SOFT.fullmatch(link[:-length]) or length > 1 and self._leads(name, link[:-length])
             ):
                 return status
