@@ -185,6 +185,60 @@ HELD += [
 ]
 
 
+HELD += [
+    ("with 作为 before the comma", "作为北川工商联常委，叶问先后捐款百万元。", "叶问", {("常委", "北川工商联")}),
+    ("a verb of becoming", "王二小接过担子，成了石桥村新一任党支部书记。", "王二小", {("党支部书记", "石桥村")}),
+    ("somebody else becomes", "刘琳介绍，这些成为居民的共同记忆。", "刘琳", set()),
+    (
+        "she is, and is",
+        "窦小满上线了。她是云川县电商协会的会员，也是石桥村妇联主席。",
+        "窦小满",
+        {("会员", "云川县电商协会"), ("主席", "石桥村妇联")},
+    ),
+    (
+        "he is whom the sentence opens with",
+        "张山是北川大学教授李思的学生。他曾任川东县教育局局长。",
+        "张山",
+        {("局长", "川东县教育局")},
+    ),
+    ("and not whose pupil", "张山是北川大学教授李思的学生。他曾任川东县教育局局长。", "李思", {("教授", "北川大学")}),
+    (
+        "after the data show",
+        "资料显示，蒋同今年51岁。他曾任甲川（亚洲）有限公司董事。",
+        "蒋同",
+        {("董事", "甲川（亚洲）有限公司")},
+    ),
+    ("of a community by 的", "白堂是云岭社区的党委书记。", "白堂", {("党委书记", "云岭社区")}),
+    ("the holder after 的", "现任云川交响乐团首席指挥的余隆达，生于海滨。", "余隆达", {("首席指挥", "云川交响乐团")}),
+    ("somebody by a noun after 的", "曾任云川晚报总编辑的老报人邹韬来了。", "邹韬", {("总编辑", "云川晚报")}),
+    ("the board of who announces", "云川银行公告，董事会聘任范蠡为行长。", "范蠡", {("行长", "云川银行")}),
+    (
+        "elected one after the other",
+        "会议选举展昭为市人大常委会主任，马汉、张龙为副主任。",
+        "张龙",
+        {("副主任", "市人大常委会")},
+    ),
+    ("a field after the verb", "前国家队队长李铁军任技术顾问。", "李铁军", {("队长", "国家队"), ("技术顾问", None)}),
+    (
+        "a commission of a committee",
+        "县委书记、县委全面深化改革委员会主任郑桥主持会议。",
+        "郑桥",
+        {("书记", "县委"), ("主任", "县委全面深化改革委员会")},
+    ),
+    ("a founder's title torn", "云川商会创会会长胡岩病逝。", "胡岩", {("创会会长", "云川商会")}),
+    ("a team in the village", "驻村工作队队长林木森说。", "林木森", {("队长", "驻村工作队")}),
+    ("home-comers are of no village", "90后返乡大学生花木兰兰表态。", "花木兰兰", {("大学生", None)}),
+    (
+        "the representative of an accused company",
+        "被告单位云川化工有限公司诉讼代表人季布认罪。",
+        "季布",
+        {("诉讼代表人", None)},
+    ),
+    ("a retired cadre", "县政协原副主席、离休干部杨荣因病逝世。", "杨荣", {("副主席", "县政协"), ("离休干部", None)}),
+    ("a site's editor", "云川网总编辑穆青远发言。", "穆青远", {("总编辑", "云川网")}),
+]
+
+
 @pytest.mark.parametrize(("text", "name", "want"), [row[1:] for row in HELD], ids=[row[0] for row in HELD])
 def test_held(text: str, name: str, want: Roles) -> None:
     assert roles(analyse(text, until="titles"), name) == want
@@ -232,6 +286,19 @@ NAMED += [
         "穆西亚拉、维尔茨、哈弗茨和菲尔克鲁格先后进球。",
         {"穆西亚拉", "维尔茨", "哈弗茨", "菲尔克鲁格"},
     ),
+]
+
+
+NAMED += [
+    ("a neighbour", "卖早点的老胡掀开蒸笼。", {"老胡"}),
+    ("old cattle and little wheat", "老牛反刍，小麦抽穗，小时候的事忘不了。", set()),
+    ("和 ends a name before a mark", "（领队：郎平，教练：陈忠和，队员：冯坤）", {"郎平", "陈忠和", "冯坤"}),
+    ("a verb between", "副会长有蔡伦、沈括。", {"蔡伦", "沈括"}),
+    ("two dotted names", "村民努尔曼古丽·麦麦提和艾则孜·吐尔孙领到了分红。", {"努尔曼古丽·麦麦提", "艾则孜·吐尔孙"}),
+    ("a name that goes on with elements", "牧民阿拉腾其其格搬进新居。", {"阿拉腾其其格"}),
+    ("a verb of speech swallowed", "教练员周而复说，小伙子们很拼。", {"周而复"}),
+    ("where a text comes from", "来源：云川发布", set()),
+    ("the skills of a town", "省级非遗项目“云川打铁技艺”出名了。", set()),
 ]
 
 
