@@ -95,6 +95,8 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
     start = _joined(reading, start, floor)
     if noun and entity is None and (tables.head_of(noun).reach == "unit" or noun in _COMMISSIONS):
         start = _below(reading, start, floor)
+    if noun and reading.char(start - 1) == "》" and tables.head_of(noun).reach == "unit":
+        start = max(reading.text.rfind("《", floor, start), floor)  # 《云川日报》|副刊部
     return _trimmed(reading, start, end)
 
 

@@ -33,7 +33,8 @@ def is_inside_name(reading: Reading, start: int, end: int) -> bool:
     if reading.text[start] in _PLACE_CHARS and reading.char(start - 1) in _EVERY and not reading.is_boundary(start):
         return True  # 全市|民生, 全县|领导
     if word is not None and word.tag == "ORG" and word.span.start < start < word.span.end < end:
-        return reading.text[word.span.end : end] not in tables.position_heads()  # 沐阳大学|生物系
+        doubled = tables.organization_heads().ending(reading.text, start, word.span.start) is not None
+        return not doubled and reading.text[word.span.end : end] not in tables.position_heads()  # 沐阳大学|生物系
     if _heads_on(reading, end):
         return True
     stop = tables.organization_heads().starting(reading.text, end, min(end + 6, reading.span.end))

@@ -13,7 +13,7 @@ from pipeline.titles.bodies import Body
 from pipeline.titles.heads import after_place, heads, is_inside_name
 from pipeline.titles.name import is_han, surname_length
 from pipeline.titles.reading import NOUN_TAGS, Reading
-from pipeline.titles.shared import may_go_on, shared_level, short_country
+from pipeline.titles.shared import abroad, may_go_on, shared_level, short_country
 
 _DEPUTY = re.compile(
     r"党的[一二三四五六七八九十]{1,3}大代表"
@@ -100,6 +100,8 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         start, organization = _without_field(reading, start, core, organization, kind)
         start, organization, former = _recut(reading, start, organization)
         status = "former" if former else status
+    if kind == "state" and organization is not None:
+        start, organization = abroad(reading, start, organization, floor)
     if kind != "state" and (organization is None or may_go_on(organization, start < core)):
         shared = shared_level(reading, core, end, floor)
         start, organization = (core, shared) if shared else (start, organization)

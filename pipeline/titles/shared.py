@@ -11,7 +11,16 @@ from pipeline.titles.reading import Reading
 _LEVELS = "省市县区旗州盟乡镇村"
 _UNITS = "局处院署厅所"
 _CHIEF = "长"
+_STATIONED = "驻"
 _LONGEST_PLACE = 6
+
+
+def abroad(reading: Reading, start: int, body: Body, floor: int) -> tuple[int, Body | None]:
+    """中国|驻法国大使: where somebody is stationed belongs to the post; gives its start and who sends the holder."""
+    first = body.span.start - 1
+    if first < floor or reading.text[first] != _STATIONED:
+        return start, body
+    return first, bodies.ending_at(reading, first, floor)
 
 
 def may_go_on(body: Body, is_apart: bool) -> bool:

@@ -112,6 +112,10 @@ def _between_marks(reading: Reading, slot: int, length: int, is_firm: bool) -> N
             return None
         if labelled and reading.char(end) in "】］])）、|｜\n" and text not in tables.surnames("common"):
             return Name(Span(slot, end), sure=True)
+        torn = given == 2 and text[0] in tables.name_context("stop") and text not in tables.surnames("common")
+        never = tables.name_context("never")
+        if is_firm and torn and reading.char(end) in "。，、；,;" and not any(char in never for char in text):
+            return Name(Span(slot, end), sure=True)  # 副主席|于/p 再/d 清/v，
         word = reading.word_at(slot)
         exact = word is not None and word.span == Span(slot, end) and word.tag not in ("p", "c", "r", "w")
         closed = reading.char(end) in "。，、；,;\n" or _ends_list(reading, end)
