@@ -32,6 +32,11 @@ def _elements() -> WordSet:
 
 
 @cache
+def _firsts() -> frozenset[str]:
+    return frozenset(word[0] for word in _elements().labels)
+
+
+@cache
 def _last() -> frozenset[str]:
     return frozenset(lexicon.column("name_elements", "words", where="key", equals="last"))
 
@@ -76,8 +81,11 @@ def begins_before(text: str, start: int, floor: int) -> int:
 def composed(reading: Reading) -> list[Name]:
     """才让东珠, 索南仁增: two elements or more in a row are a name, whatever the tagger made of them."""
     found: list[Name] = []
-    text, at = reading.text, reading.floor
+    text, at, firsts = reading.text, reading.floor, _firsts()
     while at < reading.span.end:
+        if text[at] not in firsts:
+            at += 1
+            continue
         run = run_from(text, at, reading.span.end)
         if run.size > 1 and _stands_alone(reading, Span(at, run.end)):
             found.append(Name(Span(at, run.end), sure=True))

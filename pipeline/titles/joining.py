@@ -25,6 +25,10 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
     found: list[Word] = []
     at = 0
     while at < len(words):
+        if words[at].tag not in _NAMING:
+            found.append(words[at])
+            at += 1
+            continue
         stop = _bracketed(text, words, at)
         if stop is not None:
             found.append(Word(Span(words[at].span.start, words[stop].span.end), "ORG"))

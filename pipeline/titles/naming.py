@@ -38,6 +38,7 @@ _SPLITS = frozenset(
 _NO_SPLIT_BEFORE = (
     ")",
     "）",
+    "》",
     "附属",
     "附设",
     "股份",
