@@ -58,7 +58,7 @@ def test_triples_of_own_cases_stay_above_the_floor() -> None:
     for case in CASES:
         want, got = wanted(case), facts(read(case["text"]))
         true, gold, predicted = true + len(want & got), gold + len(want), predicted + len(got)
-    assert f1(true, gold, predicted) >= 0.95
+    assert f1(true, gold, predicted) >= 0.96
 
 
 def test_people_of_own_cases_stay_above_the_floor() -> None:

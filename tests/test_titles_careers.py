@@ -99,7 +99,7 @@ ROWS: list[tuple[str, str, str, Roles]] = [
         [("新华社", "记者", "current")],
     ),
     ("dateline of a paper", "桐川日报讯（记者 佟一鸣）秋收过半。", "佟一鸣", [("桐川日报", "记者", "current")]),
-    ("the paper calls itself so", "（本报记者 涂望月）", "涂望月", [("本报", "记者", "current")]),
+    ("本报 is no name", "（本报记者 涂望月）", "涂望月", [(None, "记者", "current")]),
     ("本报讯 names no paper", "本报讯（记者 高陆）昨日，大桥合龙。", "高陆", [(None, "记者", "current")]),
     ("only reporters", "新华社桐川3月2日电（记者 曲波 通讯员 姚兰）大桥合龙。", "姚兰", [(None, "通讯员", "current")]),
     ("labels with a bar", "文｜本刊记者 阮青　编辑｜费多多", "费多多", [(None, "编辑", "current")]),

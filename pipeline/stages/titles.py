@@ -11,15 +11,20 @@ from pipeline.spans import Span
 from pipeline.titles import bodies, items, names, positions, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.bylines import credited
-from pipeline.titles.grammar import Fact, Unit
-from pipeline.titles.name import Name
+from pipeline.titles.grammar import About, Fact, Unit
+from pipeline.titles.name import Name, is_han
 from pipeline.titles.organizations import Registry
 from pipeline.titles.people import Gathering
+from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading, read, windows
 from pipeline.titles.reference import Pronouns, first_person, nominal_mentions
-from pipeline.titles.search import Cover
+from pipeline.titles.search import Cover, Finder
 
 _SPEECH_ENDS = "。！？!?…"
+_LONGEST_SIGNATURE = 14
+_SIGNING = " \u3000□■●○◎◆◇★☆文作者/／：:丨|｜——"
+_LEVELS = "省市县区旗州盟乡镇村"
+_WHOLE_NAME = 3  # characters from which on a name is found again whatever stands around it
 _PLACE_SUFFIXES = "市县区旗州盟"
 
 
@@ -37,17 +42,22 @@ def find(layers: Layers) -> Layers:
     found_facts: list[Fact] = []
     found_bodies: list[Body] = []
     topic: Span | None = None
+    signed: set[Span] = set()
+    known = Finder()
     for unit in document.units:
-        topic = topic if unit.kind == "paragraph" else None
         for window in windows(folded, unit.span):
             reading = read(folded, replace(unit, span=window), layers.words.within(window))
-            names_here, facts_here, bodies_here, topic = _read(reading, topic)
+            about = About(topic if unit.kind == "paragraph" else None, next(iter(signed)) if len(signed) == 1 else None)
+            names_here, facts_here, bodies_here, subject = _read(reading, about, known)
+            signed.update(_signature(reading, names_here))
+            # 【主要经历】 between a person's paragraphs leaves them their subject; a heading with a name does not.
+            topic = subject if unit.kind == "paragraph" or names_here else topic
             found_names += names_here
             found_facts += facts_here
             found_bodies += bodies_here
     speech = Cover(_speech(layers))
     people = Gathering(document, folded)
-    people.enter(found_names, found_facts)
+    people.enter(found_names, found_facts, _stems(layers, folded, found_bodies))
     registry = _register(layers, folded, found_bodies, found_facts, people)
     people.find_repeats(layers.words, Cover(registry.places()))
     people.state()
@@ -61,17 +71,18 @@ def find(layers: Layers) -> Layers:
     return replace(layers, people=people.build(organization_ids, speech), organizations=registry.build(nominal, speech))
 
 
-def _read(reading: Reading, carried: Span | None) -> tuple[list[Name], list[Fact], list[Body], Span | None]:
-    """The names, facts and bodies of one unit, and the name that it is about; `carried` is that of the unit before."""
+def _read(reading: Reading, about: About, known: Finder) -> tuple[list[Name], list[Fact], list[Body], Span | None]:
+    """The names, facts and bodies of one unit, and whom it is about; `about`: the units before."""
     posts = items.settled(reading, positions.find(reading))
-    found = names.find(reading, posts)
+    found = names.find(reading, posts, known)
     plain = Cover(post.organization.span for post in posts if post.organization and not post.organization.key)
     found = [name for name in found if name.sure or not plain.holds(name.span)]  # 星野 in 星野生物
+    posts = [_beside(post, found, reading.text) for post in posts]
     named = bodies.find(reading)
     covered = Cover(name.span for name in found)
     deputies = Cover(post.span for post in posts if post.kind == "deputy")
     named = [body for body in named if not covered.touches(body.span) and not deputies.touches(body.span)]
-    unit = Unit(reading, posts, found, named, carried)
+    unit = Unit(reading, posts, found, named, about)
     facts = credited(reading, unit.read())
     held = {fact.organization for fact in facts}
     titled = [
@@ -81,8 +92,32 @@ def _read(reading: Reading, carried: Span | None) -> tuple[list[Name], list[Fact
         and (post.organization in held or bodies.counts(reading, post.organization, "ORG"))
     ]
     titled += [fact.organization for fact in facts if fact.organization and fact.organization not in titled]
+    for fact in facts:
+        if fact.name.end - fact.name.start >= _WHOLE_NAME and all(map(is_han, fact.name.of(reading.text))):
+            known.add(fact.name.of(reading.text))
     merged = _merged(named, [body for body in titled if not covered.touches(body.span)])
     return found, facts, merged, unit.topic
+
+
+def _beside(post: Post, found: list[Name], text: str) -> Post:
+    """任命池子|华为民政部/ORG: the body begins after the name and the verb that reach into the tagger's word."""
+    body = post.organization
+    if body is None:
+        return post
+    name = next((name for name in found if body.span.start < name.span.end < body.span.end - 2), None)
+    if name is None or not text.startswith(("为", "任"), name.span.end):
+        return post
+    whole = Body(Span(name.span.end + 1, body.span.end), body.key, body.nominal)
+    return replace(post, start=max(post.start, whole.span.start), organization=whole)
+
+
+def _signature(reading: Reading, found: list[Name]) -> list[Span]:
+    """The name on a line that holds nothing else but a mark or 文."""
+    if len(found) != 1 or reading.span.end - reading.span.start > _LONGEST_SIGNATURE:
+        return []
+    name = found[0].span
+    around = reading.text[reading.span.start : name.start] + reading.text[name.end : reading.span.end]
+    return [name] if not around.strip(_SIGNING) else []
 
 
 def _merged(named: list[Body], titled: list[Body]) -> list[Body]:
@@ -101,6 +136,13 @@ def _speech(layers: Layers) -> list[Span]:
         and mark.inner.start < mark.inner.end
         and (text[mark.inner.end - 1] in _SPEECH_ENDS + ",，" or text[max(0, mark.outer.start - 1)] in ":：")
     ]
+
+
+def _stems(layers: Layers, folded: str, found: list[Body]) -> frozenset[str]:
+    """What the names of places are without the character that says what they are: 海汀 of 海汀乡."""
+    text = layers.document.text
+    spans = [*layers.words.entities("LOC"), *(body.span for body in found)]
+    return frozenset(text[start : end - 1] for start, end in spans if end - start == 3 and folded[end - 1] in _LEVELS)
 
 
 def _register(layers: Layers, folded: str, found: list[Body], facts: list[Fact], people: Gathering) -> Registry:

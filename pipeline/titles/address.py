@@ -11,6 +11,7 @@ from pipeline.titles import tables
 from pipeline.titles.name import HAN, OPENING, Name, is_han, surname_length
 from pipeline.titles.reading import Reading
 
+_BEFORE = frozenset("\n，,。；;“：:的、")  # in front of 老胡/n 掀开
 _SOMEONE = re.compile(f"([{HAN}]{{1,2}}?)(某某|某[甲乙丙丁]?)(?![些种个位年月地市县日])")
 
 
@@ -45,7 +46,13 @@ def addressed(reading: Reading) -> list[Name]:
 
 def _is_address_before(reading: Reading, index: int) -> bool:
     word = reading.words[index]
-    return word.tag == "PER" and word.span.end - word.span.start == 2 and reading.text[word.span.start] in "老小"
+    text = word.span.of(reading.text)
+    if len(text) != 2 or text[0] not in "老小":
+        return False
+    acts = (
+        word.tag == "n" and reading.tag_at(word.span.end) in ("v", "d") and reading.char(word.span.start - 1) in _BEFORE
+    )
+    return word.tag == "PER" or acts and text not in tables.name_context("not_address")
 
 
 def _is_address(reading: Reading, index: int, span: Span, length: int) -> bool:
@@ -53,7 +60,7 @@ def _is_address(reading: Reading, index: int, span: Span, length: int) -> bool:
     text = reading.text
     if text[slice(*span)] in tables.position_heads() or text[span.start : span.start + 2] in tables.surnames("common"):
         return False
-    if span.end - span.start - length == 1 and text[span.end - 1] in "总工导老婶伯嫂哥姐氏":
+    if span.end - span.start - length == 1 and text[span.end - 1] in "总工导局队处所老婶伯嫂哥姐氏":
         word = reading.words[index]
         return word.tag == "PER" and word.span == span
     if (
@@ -65,7 +72,7 @@ def _is_address(reading: Reading, index: int, span: Span, length: int) -> bool:
     if text[span.start] == "代":
         return False
     if word.tag == "PER":
-        return word.span.end in (span.start + length, span.end)
+        return span.start + length <= word.span.end <= span.end
     opens = reading.char(span.start - 1) in OPENING or reading.tag_at(span.start - 1) in ("n", "p", "v", "u", "c")
     return (
         opens and word.span.end in (span.start + length, span.end) and word.tag in ("n", "nr", "nz", "v", "a", "q", "m")

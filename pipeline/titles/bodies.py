@@ -17,6 +17,26 @@ _NEVER = frozenset(("w", "u", "p", "c", "r", "d", "xc", "TIME", "q"))
 _LINKING = "建办有去到让给开设是进回向在的从与和至于"
 _STATE = ("总统", "总理", "首相", "国王", "外长", "议员", "大使", "国防", "外交", "财政")
 _INSIDE = NOUN_TAGS | ENTITY_TAGS | {"v", "PER", "f"}
+_BEFORE_VERB = "时现曾历原前后升调转继接兼年月日，,；; \u3000"
+_COMMITTEES = frozenset(("组委会", "筹委会", "评委会", "执委会", "组织委员会", "评审委员会"))
+COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土")  # by one character before a post: 俄|外长
+_MOVES = frozenset(("返乡", "回乡", "下乡", "还乡", "归乡", "进村", "驻村", "入村", "进城"))
+COPULAS = frozenset(("也是", "又是", "还是", "既是", "就是", "都是", "则是", "曾是"))
+_FIELD = 8  # characters of a field of work
+_COMMISSIONS = frozenset(("委员会", "领导小组", "指挥部", "协调小组"))
+_UPPER = frozenset(
+    (
+        "party_committee",
+        "government",
+        "bureau",
+        "government_department",
+        "hospital",
+        "court",
+        "procuratorate",
+        "university",
+        "college",
+    )
+)
 _WALK = 8  # words to the left of a head noun
 
 
@@ -53,16 +73,31 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
         and reading.text[slice(*entity.span)] not in tables.places()
     ):
         return None
-    start = entity.span.start if entity and (head is None or entity.span.start <= head) else head
-    assert start is not None
-    start = max(_leftmost(reading, start, max(floor, end - _LONGEST), entity is not None), floor)
-    start = _trimmed(reading, start, end)
+    start = _start(reading, entity, head, max(floor, end - _LONGEST), end)
     if head is not None and start > head:
         return None
     span = Span(start, end)
+    if span.of(reading.text) in tables.name_context("not_place") or reading.text[end - 2 : end] in _MOVES:
+        return None
     if not key and _is_kind(span.of(reading.text)):
         return None
     return Body(span, key, nominal=is_nominal(reading, span))
+
+
+def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, end: int) -> int:
+    """Where the name begins that ends in an entity, a head noun or both."""
+    start = entity.span.start if entity and (head is None or entity.span.start <= head) else head
+    assert start is not None
+    start = max(_leftmost(reading, start, floor, entity is not None), floor)
+    noun = reading.text[head:end] if head is not None else ""
+    if noun in _COMMITTEES:
+        start = _event(reading, start, floor)
+    start = _joined(reading, start, floor)
+    if noun and entity is None and (tables.head_of(noun).reach == "unit" or noun in _COMMISSIONS):
+        start = _below(reading, start, floor)
+    if noun and reading.char(start - 1) == "》" and tables.head_of(noun).reach == "unit":
+        start = max(reading.text.rfind("《", floor, start), floor)  # 《云川日报》|副刊部
+    return _trimmed(reading, start, end)
 
 
 def _deictic(reading: Reading, end: int, floor: int) -> Body | None:
@@ -130,6 +165,51 @@ def _leftmost(reading: Reading, start: int, floor: int, is_entity: bool) -> int:
     return best
 
 
+def _event(reading: Reading, start: int, floor: int) -> int:
+    """电影周|组委会: the nouns before a committee are the event that it organizes."""
+    index = reading.index_at(start)
+    for _ in range(4):
+        word = reading.words[index - 1] if index > 0 else None
+        if word is None or word.span.start < floor or word.tag not in NOUN_TAGS | ENTITY_TAGS:
+            break
+        if _is_post(reading, word.span):
+            break
+        start, index = word.span.start, index - 1
+    return start
+
+
+def _joined(reading: Reading, start: int, floor: int) -> int:
+    """省文化和|旅游厅: a field named with 和 belongs to the body, whatever the tagger made of it."""
+    text = reading.text
+    conjunction = text.rfind("和", max(floor, start - 1), start + _FIELD)
+    for length in range(2, _FIELD) if conjunction > floor else ():
+        first = conjunction - length
+        if first < floor:
+            break
+        if any(text.startswith(field, first) for field in tables.name_context("joined")) and first < start:
+            return _leftmost(reading, first, floor, reading.entity_ending(first) is not None)
+    return start
+
+
+def _below(reading: Reading, start: int, floor: int) -> int:
+    """省文化和旅游厅|非物质文化遗产处: where the body begins that the unit which starts at `start` is a part of."""
+    index = reading.index_at(start)
+    for _ in range(4):
+        stop = reading.words[index].span.start if index >= 0 else floor
+        head = tables.organization_heads().ending(reading.text, stop, floor) if stop > floor + 2 else None
+        if head is not None and tables.head_of(reading.text[head:stop]).type in _UPPER:
+            upper = ending_at(reading, stop, floor)
+            return upper.span.start if upper is not None and not upper.nominal and upper.span.start <= head else start
+        index -= 1
+        if (
+            index < 0
+            or reading.words[index].tag not in _INSIDE | {"a", "ad"}
+            or reading.words[index].span.start < floor
+        ):
+            break
+    return start
+
+
 def _may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
     """Whether `word` may stand in front of what is known of a name and belong to it."""
     text = reading.text[slice(*word.span)]
@@ -139,6 +219,13 @@ def _may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
         return True
     if is_entity:
         return False
+    if word.tag == "v" and reading.text.startswith(("车间", "班组", "工段"), word.span.end):
+        return True  # 装配|车间
+    if (
+        text == "某"
+        and tables.organization_heads().labels.get(reading.text[word.span.end : word.span.end + 1], "") == ""
+    ):
+        return word.span.start > reading.floor and reading.tag_at(word.span.start - 1) in ENTITY_TAGS | NOUN_TAGS
     numbered = word.tag == "m" and text[0] not in "一两几多"
     return numbered or text in tables.name_context("inside_body") or text in "新大老小东西南北中"
 
@@ -176,18 +263,32 @@ def _entity_before(reading: Reading, index: int) -> bool:
 
 def _trimmed(reading: Reading, start: int, end: int) -> int:
     """The start without words that only qualify: 时任|岭南省委, 相关|部门."""
+    text = reading.text
     while start < end:
-        after = tables.role_prefixes().starting(reading.text, start, end)
+        after = tables.role_prefixes().starting(text, start, end)
         if after is None or after - start < 2:
-            return start
+            break
         start = after
+    if text[start : start + 2] in COPULAS and end - start > 4:
+        start += 2  # 也是石桥村妇联/ORG
+    if text[start] == "任" and end - start > 4 and reading.char(start - 1) in _BEFORE_VERB:
+        start += 1  # 时/任河岭大学/ORG, 1961年，任河岭大学/ORG
+    for word in tables.name_context("lower"):
+        at = text.find(word, start, end - 3)
+        if at >= 0:
+            start = at + len(word)  # 集团下属|某公司
     return start
 
 
 def is_nominal(reading: Reading, span: Span) -> bool:
     """Whether a name is a common noun only, alone (公司) or after 该, 本, 我 (该校)."""
     text = span.of(reading.text)
-    return text in tables.nominals() or len(text) == 1 or (text[0] in "该本我" and text[1:] in tables.nominals())
+    return (
+        text in tables.nominals()
+        or len(text) == 1
+        and text not in COUNTRIES
+        or (text[0] in "该本我" and text[1:] in tables.nominals())
+    )
 
 
 def find(reading: Reading) -> list[Body]:

@@ -1,23 +1,27 @@
-"""The paper of a reporter, where a byline or a dateline prints it: 新华社某地电(记者甲), 某日报讯(记者甲), 本报记者甲.
+"""The paper of a reporter, where a byline or a dateline prints its name: 某社某地电(记者甲), 某网记者 甲.
 
-Takes the facts of one unit, gives them with the paper. It refuses 本报讯(记者甲), which names none, and everyone but
-reporters.
+Takes the facts of one unit, gives them with the paper. It refuses 本报记者甲 and 本报讯(记者甲), which name none, and
+everyone but reporters.
 """
 
 import re
 from dataclasses import replace
 
 from pipeline.spans import Span
+from pipeline.titles import tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.grammar import Fact
+from pipeline.titles.name import HAN
 from pipeline.titles.reading import Reading
 
 _DATELINE = re.compile(
-    "[ \u3000【\\[]{0,6}(?P<body>[\u3400-\u9fff]{2,10}?(?:社|报|刊|网|台|客户端))"
+    "[ \u3000【\\[]{0,6}(?:据|综合)?(?P<body>[\u3400-\u9fff]{2,10}?(?:社|报|刊|网|台|客户端))"
     "(?:[\u3400-\u9fff0-9]{0,20}(?:电|讯)|消息)[】\\]]?[ \u3000]{0,4}(?:[(（]|(?=[^ \u3000]{0,4}记者))"
 )
-_OWN = frozenset(("本报", "本刊", "本台", "本社", "本网"))
+_OWN = re.compile("[本我][报刊台社网]|本站|记者")
+_CREDIT = re.compile(f"(?<![{HAN}])(?P<body>[{HAN}]{{2,8}})$")
 _LONGEST = 60
+_LEAD = 14
 
 
 def credited(reading: Reading, facts: list[Fact]) -> list[Fact]:
@@ -25,25 +29,31 @@ def credited(reading: Reading, facts: list[Fact]) -> list[Fact]:
     if not any(_is_reporter(reading, fact) for fact in facts):
         return facts
     paper = _dateline(reading)
-    found = []
-    for fact in facts:
-        own = _own(reading, fact.post.span.start)
-        if own is None and paper is not None and paper[1].contains(fact.post.span):
-            own = paper[0]
-        found.append(replace(fact, organization=own) if _is_reporter(reading, fact) else fact)
-    return found
+    return [_credited(reading, fact, paper) if _is_reporter(reading, fact) else fact for fact in facts]
+
+
+def _credited(reading: Reading, fact: Fact, paper: tuple[Body, Span] | None) -> Fact:
+    own = _own(reading, fact)
+    if own.organization is None and paper is not None and paper[1].contains(own.post.span):
+        return replace(own, organization=paper[0])
+    return own
 
 
 def _is_reporter(reading: Reading, fact: Fact) -> bool:
     return fact.organization is None and fact.post.span.of(reading.text).endswith("记者")
 
 
-def _own(reading: Reading, start: int) -> Body | None:
-    """本报|记者: the paper as it calls itself."""
-    first = start - 2
-    if first < reading.span.start or reading.text[first:start] not in _OWN:
-        return None
-    return Body(Span(first, start), "media")
+def _own(reading: Reading, fact: Fact) -> Fact:
+    """江海财经|记者 甲 on a line of credits: the paper's name stands alone before the word."""
+    stop = fact.post.span.end
+    start = tables.position_heads().ending(reading.text, stop, reading.span.start)
+    if start is None or reading.char(stop) not in " \u3000" or fact.name.start - stop > 2:
+        return fact
+    match = _CREDIT.search(reading.text, max(reading.span.start, start - _LEAD), start)
+    if match is None or _OWN.search(match["body"]) or not match["body"].endswith(tuple(tables.name_context("paper"))):
+        return fact
+    body = Body(Span(*match.span("body")), "media")
+    return replace(fact, post=replace(fact.post, span=Span(start, stop), body=None), organization=body)
 
 
 def _dateline(reading: Reading) -> tuple[Body, Span] | None:

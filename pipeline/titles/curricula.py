@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from pipeline.spans import Span
 from pipeline.titles import tables
@@ -16,15 +17,19 @@ from pipeline.titles.reading import Reading
 
 _CLAUSE_END = re.compile("[。，；,;！？\n]")
 _DATED = re.compile(
-    r"(?:[他她]|之?后|此后|随后|先后|毕业|退休前|生前|曾|又|还|并|同时|其间|期间|即|开始|起|至今|至|到|于|在|[0-9〇零一二三四五六七八九十年月日—–~-]|\s)*"
+    r"(?:(?:今年|现年)?\d{1,3}岁的|[他她]|之?后|此后|随后|先后|毕业|退休前|生前|曾|又|还|并|同时|其间|期间|即|开始|起|至今|至|到|于|在|[0-9〇零一二三四五六七八九十年月日—–~-]|\s)*"
 )
 _RANGE = re.compile(r"年(?:\d{1,2}月)?(?:至(?!今)|到|—+|–|-|~)")
+_APPOINTED = re.compile("(?:聘任|任命|选举|推选|委任|聘请|提名)其(?:兼任|担任|出任|任|为)$")
 _REMOVED = re.compile("(?:免去|免除|撤销|解除|罢免|终止)其$")
 _PLAIN = frozenset(("任", "担任", "出任", "升任", "调任", "转任", "就任", "接任", "继任", "当选", "当选为"))
 _PROFILES = frozenset(("，男", "，女", ",男", ",女", "（男", "（女", "(男", "(女"))
+_BORN = re.compile("(?:同志|先生|女士)?[,，]?(?:\\d{4}年|生于|出生于|现年|祖籍|籍贯)")
+_SUBJECTS = frozenset(("他", "她", "他也", "她也", "也", "还", "同时", "同时也", ""))
 _SENTENCE_ENDS = "。！？!?\n"
 _LONGEST_VERB = 6
 _LONGEST_CLAUSE = 24
+_LOOK_BACK = 8
 
 
 @dataclass(slots=True)
@@ -62,7 +67,9 @@ def steps(reading: Reading, groups: list[Group], held: Mapping[int, Span], topic
 def _is_profiled(reading: Reading, name: Span) -> bool:
     """魏无忌，男，… at the head of a sentence."""
     opens = reading.char(name.start - 1) in _SENTENCE_ENDS
-    return opens and reading.text[name.end : name.end + 2] in _PROFILES
+    return opens and (
+        reading.text[name.end : name.end + 2] in _PROFILES or _BORN.match(reading.text, name.end) is not None
+    )
 
 
 def _step(
@@ -77,33 +84,88 @@ def _step(
     if removed:
         subject = between[-1].span if between and not _ends(reading, between[-1].span.end, group.first) else None
         return Step(subject, group, "former") if subject else None
+    if (
+        near
+        and last is not None
+        and _APPOINTED.search(reading.text, max(reading.span.start, group.first - 6), group.first)
+    ):
+        return Step(last[1], group, "current")
     verb = _verb(reading, group)
     if verb is None:
         return None
     if near and last is not None:
-        return Step(last[1], group, *verb)
-    if topic is None or group.start < topic.end or between and between[-1].span != topic:
+        return Step(last[1], group, *verb[:3])
+    subject = _subject(reading, groups, at) if verb.by_pronoun else None
+    if subject is not None:
+        return Step(subject, group, *verb[:3])
+    if (
+        topic is None
+        or verb.copula
+        and not verb.by_pronoun
+        or group.start < topic.end
+        or between
+        and between[-1].span != topic
+    ):
         return None
-    return Step(topic, group, *verb)
+    return Step(topic, group, *verb[:3])
+
+
+def _subject(reading: Reading, groups: list[Group], at: int) -> Span | None:
+    """Whom 他 means in front of group `at`: the last name that opens a sentence, with its title or without."""
+    for index in range(at - 1, max(-1, at - 1 - _LOOK_BACK), -1):
+        names = groups[index].names
+        if len(names) != 1:
+            continue
+        title = groups[index - 1] if index and groups[index - 1].posts else None
+        first = title.start if title is not None and title.stop == names[0].span.start else names[0].span.start
+        before = next((other.stop for other in reversed(groups[:index]) if other.names), reading.span.start)
+        opens = reading.char(first - 1) in _SENTENCE_ENDS + "”"
+        if (
+            opens
+            or reading.char(first - 1) in ",，"
+            and (before < first)
+            and _first_of_sentence(reading, before, first)
+        ):
+            return names[0].span
+    return None
+
+
+def _first_of_sentence(reading: Reading, before: int, first: int) -> bool:
+    """资料显示，|甲…: whether nobody was named earlier in the sentence."""
+    return before == reading.span.start or _ends(reading, before, first)
 
 
 def _ends(reading: Reading, start: int, end: int) -> bool:
     return any(char in _SENTENCE_ENDS for char in reading.text[start:end])
 
 
-def _verb(reading: Reading, group: Group) -> tuple[str, bool, bool] | None:
+class _Verb(NamedTuple):
+    """What the verb before a title says, and whether 他 or 她 is its subject."""
+
+    status: str
+    plain: bool
+    moves: bool
+    by_pronoun: bool
+    copula: bool = False
+
+
+def _verb(reading: Reading, group: Group) -> _Verb | None:
     """The status that a verb right before the title gives; nothing but a date may stand before it in its clause."""
     first, floor = group.first, reading.span.start
     for length in range(_LONGEST_VERB, 0, -1):
         verb = reading.text[max(floor, first - length) : first]
         form, status = tables.appointment_verbs().get(verb, ("", ""))
-        if form != "subject" or first - length < floor:
+        if form not in ("subject", "copula") or first - length < floor:
             continue
         clause = _CLAUSE_END.split(reading.text[max(floor, first - length - _LONGEST_CLAUSE) : first - length])[-1]
+        by_pronoun = "他" in clause or "她" in clause
+        if form == "copula":
+            closed = clause in _SUBJECTS and reading.char(group.stop) in "，,。；;\n"
+            return _Verb(status, False, False, by_pronoun, True) if closed else None
         if not _DATED.fullmatch(clause):
             return None
         if status == "current" and _RANGE.search(clause):
-            return "former", False, True
+            return _Verb("former", False, True, by_pronoun)
         plain = verb in _PLAIN
-        return status, plain, plain or verb == "现任"
+        return _Verb(status, plain, plain or verb == "现任", by_pronoun)
     return None

@@ -28,6 +28,8 @@ _REMOVED = re.compile(f"(?:^|(?<=[\n；;：:]))([{HAN}]{{2,4}}?)(?:同志)?的(?
 _VIEW = re.compile(f"在([{HAN}]{{2,3}})(?=看来|眼里|眼中|心里|心中)")
 _LABELLED = re.compile(f"([{HAN}]{{3,4}})(?=[：:])")
 _BY = re.compile(f"由([{HAN}]{{2,4}}?)(?:同志)?(?=担任|出任|接任|兼任|继任)")
+_SIGNED = re.compile(f"[{BLANKS}]*[□■●○◎◆◇★☆][{BLANKS}]*([{HAN}]{{2,4}})[{BLANKS}]*")
+_SPEAKS = ("说", "道", "问", "答", "称", "曰", "云", "讯", "电")
 _UNSPACE = str.maketrans("", "", BLANKS)
 
 
@@ -39,6 +41,8 @@ def spaced(reading: Reading) -> list[Name]:
         fits = letters in tables.surnames("compound") or letters[0] in tables.surnames("single")
         if fits and match[2] not in "文图摄" and letters + match[2] not in tables.surnames("common"):
             found.append(Name(Span(*match.span()), sure=True))
+        elif fits and reading.char(match.end()) in "(（" and match[2] not in "文图摄":
+            found.append(Name(Span(*match.span()), sure=True))  # 谷　雨（女）
     return found
 
 
@@ -46,8 +50,12 @@ def framed(reading: Reading) -> list[Name]:
     """万里，男，汉族; 任命戴望为; 由史进担任: what stands around it shows that it is a name."""
     found = []
     label = _LABELLED.match(reading.text, *reading.span)
-    if label and surname_length(label[1]) == len(label[1]) - 2 and not ends_in_head(label[1]):
+    spoken = label is not None and label[1].endswith(_SPEAKS)
+    if label and not spoken and surname_length(label[1]) == len(label[1]) - 2 and not ends_in_head(label[1]):
         found.append(Name(Span(*label.span(1)), sure=False))
+    signed = _SIGNED.fullmatch(reading.text, *reading.span)
+    if signed and 0 < surname_length(signed[1]) < len(signed[1]) <= surname_length(signed[1]) + 2:
+        found.append(Name(Span(*signed.span(1)), sure=True))  # □ 常远
     for pattern in (_PROFILED, _APPOINTED, _REMOVED, _BY, _VIEW):
         for match in pattern.finditer(reading.text, *reading.span):
             text = match[1]
@@ -56,8 +64,15 @@ def framed(reading: Reading) -> list[Name]:
                 continue
             if pattern is not _PROFILED and ends_in_head(text):
                 continue
-            found.append(Name(Span(*match.span(1)), sure=True))
+            start = _after_post(text) + match.start(1)
+            found.append(Name(Span(start, match.end(1)), sure=True, form="address" if "某" in text else "full"))
     return found
+
+
+def _after_post(text: str) -> int:
+    """犯罪嫌疑人|郭某（男: how long the position is that the name follows."""
+    end = tables.position_heads().starting(text, 0, len(text) - 1) or 0
+    return end if len(text) - end >= 2 else 0
 
 
 def opening(reading: Reading, posts: list[Post]) -> list[Name]:
@@ -167,6 +182,8 @@ def before_cue(reading: Reading) -> list[Name]:
             inner = text[start:end]
             stops = tables.name_context("stop") - {"年", "前", "开", "名"}
             if any(char in stops for char in inner[length:]) or is_common(text, start) and not _opens_speech(text, end):
+                continue
+            if inner in tables.name_context("saying"):
                 continue
             if reading.is_boundary(end) and inner not in tables.position_heads() and not ends_in_head(inner):
                 found.append(Name(Span(start, end), sure=False))

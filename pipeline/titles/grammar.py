@@ -5,16 +5,16 @@ holder, and names that only stand near a title.
 """
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from pipeline.spans import Span
-from pipeline.titles import tables
+from pipeline.titles import holding, links, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.curricula import steps
-from pipeline.titles.groups import SHARE, Group, grouped
-from pipeline.titles.name import REMARK, Name
+from pipeline.titles.groups import SHARE, Group, grouped, parted
+from pipeline.titles.links import LABELS
+from pipeline.titles.name import Name
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 from pipeline.titles.search import Cover
@@ -22,7 +22,6 @@ from pipeline.titles.search import Cover
 Status = Literal["current", "former", "acting", "nominated"]
 _OPENERS = " \u3000\u00a0●■◆★▲○□◇※·"
 _BLANK = " \u3000\u00a0"
-_LABEL = re.compile(r"[ \u3000\u00a0]{0,6}[:：/丨|｜★]?[ \u3000\u00a0]{0,6}★?")
 _PROFILE = re.compile(
     r"[(（](?:[^()（）\n]{0,30}[,，、 ])?(?:[男女]|[\u3400-\u9fff]{1,5}族|\d{1,3}岁)(?:[,，、 ][^()（）\n]{0,40})?[)）]"
 )
@@ -32,7 +31,9 @@ _ATTRIBUTES = re.compile(
     r"|中共党员|党员|群众|[\u3400-\u9fff]{2,8}人|(?:大学)?本科学历|研究生学历|大专学历|(?=[,， \u3000])))+"
 )
 _HELD = re.compile("(?:同志)?(?:担任|出任|接任|兼任|继任)")
+_IN_BRACKETS = re.compile("[(（](?:现?[为系是]|系?[时现曾]任|原|现|曾任|前)?")
 _PAUSE = frozenset(",，")
+_AUTHOR = re.compile("[ \u3000]*[（(【]?(?:本文)?作者(?:系|为|是|单位[:：]|[:：])")
 _CLOSE = frozenset("。！？!?；;,，)）\n”」』、")
 _SOFT = re.compile(
     r"(?:同志|先生|女士|教授|博士|也|还|又|便|就|于|自|一直|从|起|正式|本人|则|后来|目前|至今|已|开始|现|并|[0-9〇○一二三四五六七八九十年月日\s,，])*"
@@ -50,25 +51,35 @@ class Fact:
     evidence: Span
 
 
+class About(NamedTuple):
+    """Whom the units before speak of: the name that the last paragraph was about, and who signed the piece."""
+
+    topic: Span | None = None
+    author: Span | None = None
+
+
 class Unit:
     """The chunks of one unit and the facts that they make."""
 
-    def __init__(
-        self, reading: Reading, posts: list[Post], names: list[Name], named: list[Body], carried: Span | None
-    ) -> None:
+    def __init__(self, reading: Reading, posts: list[Post], names: list[Name], named: list[Body], about: About) -> None:
         self.reading, self.text = reading, reading.text
         self.names = names
         profiles = Cover(Span(*match.span()) for match in _PROFILE.finditer(self.text, *reading.span))
-        self.posts = [post for post in _apart(posts, names) if post.organization or not profiles.holds(post.span)]
+        self.posts = [
+            post
+            for post in holding.apart(self.text, posts, names)
+            if post.organization or not profiles.holds(post.span)
+        ]
         self._bodies = {body.span.start: body for body in named}
         self.facts: list[Fact] = []
         self.held: set[Span] = set()
-        self.topic = self._opening() or carried
+        self.topic = self._opening() or about.topic
+        self.author = about.author
 
     def read(self) -> list[Fact]:
         """All facts of the unit, in the order of their evidence."""
         items: list[Name | Post] = sorted([*self.names, *self.posts], key=lambda item: item.span)
-        groups = grouped(self.text, items)
+        groups = parted(self.text, grouped(self.text, items))
         previous: tuple[Group, Group] | None = None
         taken: set[int] = set()
         for at, group in enumerate(groups):
@@ -92,6 +103,7 @@ class Unit:
                 if at and at - 1 not in taken and groups[at - 1].posts:
                     self._by(groups[at - 1], group.names[0])
         self._career(groups)
+        self._about_author(groups)
         return sorted(self.facts, key=lambda fact: (fact.evidence, fact.post.span))
 
     def _opening(self) -> Span | None:
@@ -108,33 +120,14 @@ class Unit:
 
     def _title(self, group: Group, holders: Group, previous: tuple[Group, Group] | None) -> bool:
         """主任甲; 副主任甲、乙; 时任主任的甲; 主持人:甲."""
-        last = group.posts[-1]
-        first = holders.names[0]
-        gap = self.text[last.span.end : first.span.start]
-        if not self._introduces(gap, last):
+        if not links.introduces(self.reading, group, holders.names[0].span.start):
             return False
-        inherited = self._inherited(group, previous)
+        inherited = group.inherited = holding.inherited(self.text, group, previous) or links.bracketed_body(
+            self.reading, group.posts[0]
+        )
         for name in self._sharing(holders.names):
             self._hold(name.span, group.posts, inherited, group.start)
         return True
-
-    def _introduces(self, gap: str, post: Post) -> bool:
-        if gap == "":
-            return True
-        if gap == "”":
-            return self.reading.char(post.span.start - 1) == "“"
-        if gap == "的":
-            return post.status != "current"
-        if REMARK.fullmatch(gap):
-            return post.kind in ("office", "staff", "state")
-        if not _LABEL.fullmatch(gap):
-            return False
-        if gap.strip(_BLANK):
-            return post.kind == "label" or self._opens(post) and post.organization is None
-        return self._opens(post) or post.kind in ("label", "staff")
-
-    def _opens(self, post: Post) -> bool:
-        return self.reading.char(post.start - 1) in "\n。（(【[★ \u3000/:：;；,，"
 
     def _sharing(self, names: list[Name]) -> list[Name]:
         """Those of `names` that share the position: 副总经理甲、乙, 记者 甲 乙."""
@@ -146,32 +139,20 @@ class Unit:
             kept.append(name)
         return kept
 
-    def _inherited(self, group: Group, previous: tuple[Group, Group] | None) -> Body | None:
-        """The organization of 局长甲、副局长乙 for the second position."""
-        if (
-            previous is None
-            or group.posts[0].organization is not None
-            or group.posts[0].span.start != group.posts[0].start
-        ):
-            return None
-        if group.posts[0].kind != "office" or previous[0].posts[-1].kind != "office":
-            return None
-        between = self.text[previous[1].stop : group.start]
-        if between in (",", "，") and not self._is_deputy(previous[0].posts[-1], group.posts[0]):
-            return None
-        return previous[0].organization if between in ("、", "和", "与", "及", "以及", ",", "，") else None
-
-    def _is_deputy(self, chief: Post, post: Post) -> bool:
-        """校长甲，副校长乙: the same title, one step down."""
-        rank = post.span.of(self.text).removeprefix("常务").removeprefix("执行")
-        return rank == "副" + chief.span.of(self.text)
-
     def _career(self, groups: list[Group]) -> None:
         """历任某系助教、讲师 without a subject: the paragraph's first words name the person."""
         named = {fact.post: fact.name for fact in self.facts}
         held = {at: named[group.posts[0]] for at, group in enumerate(groups) if group.posts and group.posts[0] in named}
         for step in steps(self.reading, groups, held, self.topic):
-            self._hold(step.name, step.group.posts, None, step.group.start, step.status)
+            own = links.founded(self.reading, step.group.first) if step.group.posts[0].organization is None else None
+            self._hold(step.name, step.group.posts, own, step.group.start, step.status)
+
+    def _about_author(self, groups: list[Group]) -> None:
+        """（作者为某院研究员）: who signed the piece, in a line of its own."""
+        match = _AUTHOR.match(self.text, *self.reading.span)
+        group = next((one for one in groups if one.posts and match and one.first == match.end()), None)
+        if self.author and group:
+            self._hold(self.author, group.posts, None, group.start)
 
     def _hold(self, name: Span, posts: list[Post], inherited: Body | None, start: int, status: str = "") -> None:
         organization = inherited
@@ -184,9 +165,9 @@ class Unit:
                 state = post.status
             elif post.status != "current":
                 state = post.status
-            if self._is_guest(post, organization) or post.kind == "capacity" or self._is_relation(post):
+            if not holding.counts(self.reading, post, organization):
                 continue
-            own = None if post.kind in ("deputy", "label", "party") or self._is_free(post) else organization
+            own = None if holding.is_free(self.text, post) else organization
             held = status if status and status != "current" else (post.status if post.status != "current" else state)
             if post.kind == "deputy" and post.status == "current":
                 held = status or "current"
@@ -197,32 +178,17 @@ class Unit:
             self.facts.append(Fact(name, post, own, _as_status(held), evidence))
             self.held.add(name)
 
-    def _is_free(self, post: Post) -> bool:
-        """Positions that take an organization only if it stands right before them: 村民, 民俗学家."""
-        calling = post.kind == "staff" and self.text[post.span.end - 1] == "家"
-        return post.organization is None and (post.kind == "resident" or calling)
-
-    def _is_guest(self, post: Post, organization: Body | None) -> bool:
-        """代表甲, 获奖代表甲: somebody who was there, no position."""
-        if post.kind != "vague" or not post.span.of(self.text).endswith("代表"):
-            return False
-        bare = post.span.end - post.span.start == 2 and organization is None
-        side = self.reading.char(post.span.end - 3) == "方"  # 澳方代表
-        return bare or side or self.reading.tag_at(post.span.start) in ("v", "vn")
-
     def _by(self, group: Group, name: Name) -> None:
         """行长由甲担任."""
         between = self.text[group.stop : name.span.start]
-        if between in ("为", "是", "：", ":") and group.posts[-1].kind != "resident" and self._closes(name.span.end):
+        if (
+            between in ("为", "是", "有", "：", ":")
+            and group.posts[-1].kind != "resident"
+            and self._closes(name.span.end)
+        ):
             self._hold(name.span, group.posts, None, group.start)
         if between in ("由", "将由", "一职由", "职务由", "一职将由") and _HELD.match(self.text, name.span.end):
             self._hold(name.span, group.posts, None, group.start, "nominated" if "将" in between else "")
-
-    def _is_relation(self, post: Post) -> bool:
-        """她的学生甲: whose, not where."""
-        if post.organization is not None or self.reading.char(post.span.start - 1) != "的":
-            return False
-        return post.kind == "staff" and self.reading.tag_at(post.span.start - 2) in ("r", "PER")
 
     # -------------------------------------------------- name before position
 
@@ -235,19 +201,30 @@ class Unit:
         gap = self.text[end : group.start]
         posts = group.posts
         first = posts[0].organization.span.start if posts[0].organization else posts[0].span.start
-        link = self.text[end:first]
+        link = _without_upper(self.text[end:first])
         column = self._column(end, posts)
         if column is not None and self._ends_item(group.stop):
             self._hold(name.span, posts, column, name.span.start)
             return
-        status = self._verb(name, link, group)
+        status = self._verb(name, link, group) or self._verb(name, _without_newly(link), group)
         if status:
+            own = self._employer(posts) or links.convened(self.reading, name.span.start)
+            own = own or self._elected(name, posts, link)
+            own = own or (links.board(self.reading, name.span.start) if self._object_verb(name.span.start) else None)
             for holder in self._enumerated(names):
-                self._hold(holder.span, posts, self._employer(posts), holder.span.start, status)
+                self._hold(holder.span, posts, own, holder.span.start, status)
             return
         if self._is_apposition(name, gap, end, group, next_name):
             start = name.span.start
             self._hold(name.span, posts, self._employer(posts), start)
+
+    def _elected(self, name: Name, posts: list[Post], link: str) -> Body | None:
+        """选举甲为某委员会主任，乙、丙|为|副主任: the body of the post that the sentence gave before."""
+        last = self.facts[-1] if self.facts else None
+        if link != "为" or posts[0].organization is not None or last is None or last.organization is None:
+            return None
+        between = self.text[last.post.span.end : name.span.start]
+        return last.organization if between and not any(char in "。；;：:\n" for char in between) else None
 
     def _enumerated(self, names: list[Name]) -> list[Name]:
         """甲、乙 in 甲、乙当选副主席."""
@@ -271,7 +248,8 @@ class Unit:
             return None
         for length in range(min(8, len(link)), 0, -1):
             form, status = verbs.get(link[-length:], ("", ""))
-            if form == "subject" and (
+            ended = form == "become" and group.posts[-1].kind == "office" and self._closes(group.stop)
+            if (form == "subject" or ended) and (
                 _SOFT.fullmatch(link[:-length]) or length > 1 and self._leads(name, link[:-length])
             ):
                 return status
@@ -314,7 +292,7 @@ class Unit:
     def _is_apposition(self, name: Name, gap: str, end: int, group: Group, next_name: int | None) -> bool:
         if name.span in self.held and gap[:1] not in ("(", "（") and not self._is_labelled(name, gap):
             return False
-        in_brackets = gap in ("(", "（") and self.reading.char(group.stop) in ")）,，"
+        in_brackets = _IN_BRACKETS.fullmatch(gap) is not None and self.reading.char(group.stop) in ")）,，、"
         if in_brackets:
             return True
         closes = self._closes(group.stop) and next_name != group.stop
@@ -330,9 +308,11 @@ class Unit:
         return after in "\n。、;；(（" or after in _BLANK or after.isdigit()
 
     def _is_labelled(self, name: Name, gap: str) -> bool:
-        """主讲人：甲 某馆馆长: so far the name only has a label."""
+        """主讲人：甲 某馆馆长; 带头人：甲，某院副院长: so far the name only has a label."""
         kinds = {fact.post.kind for fact in self.facts if fact.name == name.span}
-        return kinds == {"label"} and gap != "" and not gap.strip(_BLANK)
+        if gap in _PAUSE:
+            return self.reading.char(name.span.start - 1) in ":："
+        return kinds <= LABELS and gap != "" and not gap.strip(_BLANK)
 
     def _column(self, end: int, posts: list[Post]) -> Body | None:
         """甲　某集团　驾驶员: the organization between two blanks."""
@@ -352,19 +332,19 @@ class Unit:
         return self._bodies.get(match.end()) if match else None
 
 
+def _without_upper(link: str) -> str:
+    """转任|集团下属: whose the body is says nothing of the holder."""
+    lower = next((word for word in tables.name_context("lower") if link.endswith(word)), "")
+    return link.removesuffix(lower).removesuffix("集团").removesuffix("公司") if lower else link
+
+
+def _without_newly(link: str) -> str:
+    """为|新任: how new the post is says nothing of the holder."""
+    return link.removesuffix("新任").removesuffix("新一任").removesuffix("首任")
+
+
 def _as_status(status: str) -> Status:
     return status if status in ("former", "acting", "nominated") else "current"  # type: ignore[return-value]
-
-
-def _apart(posts: list[Post], names: list[Name]) -> list[Post]:
-    """The posts that no name overlaps; both lists are in order and free of overlaps."""
-    starts = [name.span.start for name in names]
-    kept = []
-    for post in posts:
-        at = bisect_left(starts, post.span.end) - 1
-        if at < 0 or names[at].span.end <= post.span.start:
-            kept.append(post)
-    return kept
 
 
 _EMPLOYER = re.compile(

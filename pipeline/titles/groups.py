@@ -7,12 +7,14 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from pipeline.titles import tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.name import BLANKS, Name
 from pipeline.titles.positions import Post
 
 SHARE = re.compile(r"[、和与及,，]|以及|[ \u3000]{1,6}|")
-_JOIN = re.compile(r"[、/兼及和与暨]|以及|并兼任?|兼任|同时兼任|[ \u3000]{1,4}|")
+_LONGEST_FIELD = 4  # characters of a field of work between a verb and a post
+_JOIN = re.compile(r"(?:[(（][^()（）\n]{1,8}级[)）])?(?:[、/兼及和与暨]|以及|并兼任?|兼任|同时兼任|[ \u3000]{1,4}|)")
 
 
 @dataclass(slots=True)
@@ -21,6 +23,7 @@ class Group:
 
     posts: list[Post]
     names: list[Name]
+    inherited: Body | None = None  # of 副局长乙 in 局长甲、副局长乙
 
     @property
     def start(self) -> int:
@@ -43,7 +46,12 @@ class Group:
     @property
     def organization(self) -> Body | None:
         """The last organization of the title."""
-        return next((post.organization for post in reversed(self.posts) if post.organization), None)
+        return next((post.organization for post in reversed(self.posts) if post.organization), self.inherited)
+
+    def organization_of(self, post: Post) -> Body | None:
+        """The organization that holds for one of the positions: its own, or the last one named before it."""
+        known = self.posts[: self.posts.index(post) + 1]
+        return next((one.organization for one in reversed(known) if one.organization), None)
 
 
 def grouped(text: str, items: Iterable[Name | Post]) -> list[Group]:
@@ -77,6 +85,32 @@ def _resumes(text: str, last: Post, post: Post) -> bool:
 
 
 def _joins(text: str, last: Post, post: Post) -> bool:
-    if last.kind == "label" and text[last.span.end : post.start].strip(BLANKS) in (":", "："):
+    if last.kind in ("label", "credit") and text[last.span.end : post.start].strip(BLANKS) in (":", "："):
         return True  # 嘉宾:某会会长甲
     return _JOIN.fullmatch(text, last.span.end, post.start) is not None
+
+
+def parted(text: str, groups: list[Group]) -> list[Group]:
+    """曾任甲厂厂长，|乙会会长某某: the post of a verb's own clause is not the holder's who follows the next one."""
+    found: list[Group] = []
+    for at, group in enumerate(groups):
+        cut = _last_pause(text, group.posts)
+        named = at + 1 < len(groups) and groups[at + 1].names and groups[at + 1].start == group.stop
+        if cut and named and _has_verb(text, group):
+            found += [Group(group.posts[:cut], []), Group(group.posts[cut:], [])]
+        else:
+            found.append(group)
+    return found
+
+
+def _last_pause(text: str, posts: list[Post]) -> int:
+    """Index of the last post with a comma before it, 0 if there is none."""
+    return next((at for at in range(len(posts) - 1, 0, -1) if text[posts[at].start - 1] in ",，"), 0)
+
+
+def _has_verb(text: str, group: Group) -> bool:
+    """Whether a verb of appointment leads to the group: 任|主任委员, 曾任|某厂厂长."""
+    verbs = tables.appointment_verbs()
+    stops = range(group.first, max(0, group.first - _LONGEST_FIELD), -1)
+    leads = (text[start:stop] for stop in stops for start in range(max(0, stop - 4), stop))
+    return any(verbs.get(lead, ("", ""))[0] == "subject" for lead in leads)

@@ -10,8 +10,10 @@ from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.reading import NOUN_TAGS, Reading
 
-_TRADE_ENDS = "员师家手工匠者户"
+_TRADE_ENDS = "员师家手工匠户"
 _SCHOLAR = "学家"
+_NUMBERS = "一二三四五六七八九十"
+_OF_SUBJECT = "系主任"
 _LONGEST_FIELD = 4
 _PLACE_CHARS = "市县区省村乡镇"
 _EVERY = "全我本该各"
@@ -31,7 +33,10 @@ def is_inside_name(reading: Reading, start: int, end: int) -> bool:
     if reading.text[start] in _PLACE_CHARS and reading.char(start - 1) in _EVERY and not reading.is_boundary(start):
         return True  # 全市|民生, 全县|领导
     if word is not None and word.tag == "ORG" and word.span.start < start < word.span.end < end:
-        return reading.text[word.span.end : end] not in tables.position_heads()  # 沐阳大学|生物系
+        doubled = tables.organization_heads().ending(reading.text, start, word.span.start) is not None
+        return not doubled and reading.text[word.span.end : end] not in tables.position_heads()  # 沐阳大学|生物系
+    if _heads_on(reading, end):
+        return True
     stop = tables.organization_heads().starting(reading.text, end, min(end + 6, reading.span.end))
     return stop is not None and stop - end >= 2 and reading.is_boundary(stop) and reading.tag_at(end) != "PER"
 
@@ -42,6 +47,20 @@ def _goes_over(reading: Reading, start: int, end: int) -> bool:
     return last is not None and start < last.span.start < end < last.span.end and last.tag in NOUN_TAGS
 
 
+def _heads_on(reading: Reading, end: int) -> bool:
+    """退役军人|事务局, 航天员|科研训练中心: whether nouns follow that end in the head noun of a body."""
+    index = reading.index_at(end)
+    for word in reading.words[index : index + 4] if index >= 0 else ():
+        if word.span.start != end or word.tag not in ("n", "nz", "nt", "vn"):
+            return False
+        end = word.span.end
+        head = tables.organization_heads().ending(reading.text, end, word.span.start)
+        width = end - word.span.start
+        if head is not None and (end - head > 1 or width > 2 and reading.text[end - 1] in "局厅站部处署会"):
+            return True
+    return False
+
+
 def _ends_in_head(reading: Reading, span: Span) -> bool:
     return tables.organization_heads().ending(reading.text, span.end, span.start) is not None
 
@@ -49,12 +68,26 @@ def _ends_in_head(reading: Reading, span: Span) -> bool:
 def after_place(reading: Reading, start: int, end: int) -> int:
     """柳条沟村|支书: 村 belongs to the place, not to 村支书; 古鱼类学家: the field belongs to the scholar."""
     word = reading.word_at(start)
+    numbered = reading.char(start - 1) in _NUMBERS and reading.tag_at(start - 2) in ("LOC", "ORG")
+    if numbered and reading.text[start:end] in ("中学生", "小学生"):
+        return start + 1  # 岭东县一中|学生
     if reading.text[start:end] == _SCHOLAR:
         before = reading.word_at(start - 1)
         inside = before is not None and before.tag in NOUN_TAGS and start - before.span.start <= _LONGEST_FIELD
         return before.span.start if before is not None and inside else start
-    if word is None or word.tag not in ("LOC", "ORG") or not start < word.span.end < end:
+    before = reading.word_at(start - 1)
+    if (
+        reading.text[start:end] == _OF_SUBJECT
+        and before is not None
+        and before.tag in NOUN_TAGS
+        and before.span.end == start
+    ):
+        return start + 1  # 历史|系|主任
+    torn = word is not None and word.tag in NOUN_TAGS and word.span.start < start and _ends_in_head(reading, word.span)
+    if word is None or not torn and word.tag not in ("LOC", "ORG") or not start < word.span.end < end:
         return start
+    if tables.organization_heads().ending(reading.text, start, word.span.start) is not None and word.tag == "ORG":
+        return start  # 某商会创会/ORG 会长
     return word.span.end if reading.text[word.span.end : end] in tables.position_heads() else start
 
 

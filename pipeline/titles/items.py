@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from pipeline.spans import Span
 from pipeline.titles import tables
-from pipeline.titles.bodies import Body
+from pipeline.titles.bodies import COPULAS, Body
 from pipeline.titles.name import is_han
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
@@ -75,11 +75,13 @@ def _whole_item(reading: Reading, post: Post, before: Post | None) -> Post:
     index = reading.index_at(start)
     while index < len(reading.words) and reading.words[index].span.start < body.span.start:
         word = reading.words[index]
-        if word.tag not in _WORDS or word.tag == "v" and word.span.end - word.span.start == 1:
+        verb = word.tag == "v" and (word.span.end - word.span.start == 1 or word.span.of(reading.text) in COPULAS)
+        if word.tag not in _WORDS or verb:
             return post
         index += 1
     lead = tables.role_prefixes().starting(reading.text, start, body.span.start)
-    if lead is not None or tables.position_heads().ending(reading.text, body.span.start, start) is not None:
+    lower = any(reading.text.endswith(word, start, body.span.start) for word in tables.name_context("lower"))
+    if lower or lead is not None or tables.position_heads().ending(reading.text, body.span.start, start) is not None:
         return post
     return replace(post, start=start, organization=Body(Span(start, body.span.end), body.key))
 

@@ -6,19 +6,21 @@ asked first, stays and the other is dropped.
 
 from collections.abc import Iterable
 
+from pipeline.titles import elements
 from pipeline.titles.address import addressed
 from pipeline.titles.frames import before_cue, framed, itemized, opening, spaced
 from pipeline.titles.name import Name
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
-from pipeline.titles.slots import in_slot, listed, slots
+from pipeline.titles.search import Finder
+from pipeline.titles.slots import enumerated, firm, in_slot, listed, slots
 from pipeline.titles.tagged import dotted, tagged
 
 _NUMERALS = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟万亿点")
 
 
-def find(reading: Reading, posts: list[Post]) -> list[Name]:
-    """Names of the unit in order, without overlaps; the surest evidence comes first."""
+def find(reading: Reading, posts: list[Post], known: Finder) -> list[Name]:
+    """Names of the unit in order, without overlaps; the surest first. `known`: whole names with titles so far."""
     kept = _Kept(reading)
     places = slots(reading, posts)
     kept.add(dotted(reading, posts))
@@ -26,9 +28,13 @@ def find(reading: Reading, posts: list[Post]) -> list[Name]:
     kept.add(framed(reading))
     kept.add(itemized(reading, posts))
     kept.add(opening(reading, posts))
+    kept.add(elements.composed(reading))
     kept.add(addressed(reading))
+    kept.add(Name(span, sure=True) for span in known.find(reading.text, reading.span))
     kept.add(tagged(reading, places))
-    kept.add(name for slot in places if (name := in_slot(reading, slot)))
+    sure = firm(reading, posts)
+    kept.add(name for slot in places if (name := in_slot(reading, slot, slot in sure)))
+    kept.add(enumerated(reading, kept.names()))
     kept.add(listed(reading, kept.names(), frozenset(places)))
     kept.add(before_cue(reading))
     return kept.names()

@@ -35,7 +35,22 @@ _SPLITS = frozenset(
         "studio",
     ]
 )
-_NO_SPLIT_BEFORE = ("附属", "附设", "股份", "有限", "集团", "控股", "公司", "总公司", "联合会", "协会", "直属")
+_NO_SPLIT_BEFORE = (
+    ")",
+    "）",
+    "》",
+    "附属",
+    "附设",
+    "股份",
+    "有限",
+    "集团",
+    "控股",
+    "公司",
+    "总公司",
+    "联合会",
+    "协会",
+    "直属",
+)
 _OWNED = {
     ("studio", "bureau"): "studio_of_a_bureau",
     ("studio", "company"): "unit_of_a_company",
@@ -251,10 +266,10 @@ def short_forms(name: str, key: str, analysis: Analysis) -> set[str]:
         ending = next((ending for ending in _COMPANY_ENDS if rest.endswith(ending)), "")
         if ending:
             forms.add(rest[: -len(ending)])
-    return {form for form in forms if len(form) >= 3 and form != name and not _is_plain(form)}
+    return {form for form in forms if len(form) >= 3 and form != name and not is_plain(form)}
 
 
-def _is_plain(form: str) -> bool:
+def is_plain(form: str) -> bool:
     """Whether a form is a common noun (人民医院, 财政厅): no name of its own is left in it."""
     head = tables.organization_heads().ending(form, len(form), 0)
     return head is not None and head <= 1 and len(form) - head >= len(form) - 1 and form[0] not in "第"

@@ -13,10 +13,14 @@ from pipeline.layers import Component, Mention, Organization
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
-from pipeline.titles.naming import Analysis, Part, analyse, level_of, normal, short_forms, type_of
+from pipeline.titles.naming import Analysis, Part, analyse, is_plain, level_of, normal, short_forms, type_of
 from pipeline.titles.search import Cover, occurrences
 
 _BRIEF = re.compile(r"[(（](?:以下|下称|下)?简?称(?:为|:|：)?[“\"「']?([\u3400-\u9fffA-Za-z0-9]{2,12})[”\"」']?[)）]")
+
+
+_LEVELS = frozenset("省市县区旗州盟乡镇村道局厅院司")
+_SHORTEST, _LONGEST_NAME = 4, 40
 
 
 @dataclass(slots=True)
@@ -135,6 +139,8 @@ class Registry:
         for key, entry in self._entries.items():
             for form in short_forms(entry.name, entry.key, entry.analysis) | self._declared(entry):
                 owners.setdefault(form, set()).add(key)
+            for form in self._endings(entry):
+                owners.setdefault(form, set()).add(key)
         forms = {form: min(keys) for form, keys in owners.items() if len(keys) == 1}
         merged: dict[str, str] = {}
         for form, key in forms.items():
@@ -144,6 +150,13 @@ class Registry:
         for entry in self._entries.values() if merged else ():
             entry.parent = merged.get(entry.parent or "", entry.parent)
         return {form: key for form, key in forms.items() if key in self._entries}
+
+    def _endings(self, entry: _Entry) -> set[str]:
+        """柳市口社区 for 望河街道柳市口社区 where it is entered too, however the longer name is cut."""
+        name = entry.name
+        cuts = range(2, len(name) - _SHORTEST + 1) if len(name) <= _LONGEST_NAME else range(0)
+        ends = {name[at:] for at in cuts if name[at - 1] in _LEVELS}
+        return {end for end in ends if normal(end) in self._entries and not is_plain(end)}
 
     def _declared(self, entry: _Entry) -> set[str]:
         """某某有限公司(以下简称“某某”)."""

@@ -6,24 +6,23 @@ one fits, and names that only their place proposed and nothing confirmed.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 
 from pipeline.document import Document
 from pipeline.layers import Mention, Person, Role, Stated
 from pipeline.spans import Span
 from pipeline.titles import tables
+from pipeline.titles.elements import pieces
 from pipeline.titles.grammar import Fact
 from pipeline.titles.name import Name, surname_length
 from pipeline.titles.search import Cover, occurrences
+from pipeline.titles.stated import profile
 from pipeline.tokens import Words
 
 _BLANKS = str.maketrans("", "", " \u3000\u00a0\t")
-_BRACKETS = re.compile(r"[(（]([^()（）\n]{1,40})[)）]")
-_AGE = re.compile(r"([0-9]{1,3}|[一二三四五六七八九十百]{1,4})(?:周?岁)")
-_AGE_BEFORE = re.compile(r"([0-9]{1,3}|[一二三四五六七八九十百]{1,4})周?岁的?(?:[\u4e00-\u9fff]{0,6})$")
-_NATIVE = re.compile(r"([\u3400-\u9fff]{2,12})人$")
-_GENDERS = {"男": "male", "女": "female", "男性": "male", "女性": "female"}
+_AUTHOR = "作者"  # says nothing of somebody who is called 记者 as well
+_SHORT_PART = 2
 _MANY = 40  # people of one surname, from which on a surname says nothing any more
 _COMMON_TAGS = frozenset(("n", "a", "d", "ad", "vn", "an", "r", "p", "c", "m", "f", "u", "w"))
 
@@ -53,8 +52,8 @@ class Gathering:
         self._by_surname: dict[str, list[str]] = {}
         self._made_whole: dict[Span, Span] = {}  # 丹增旺 in a title → 丹增旺堆, as it is printed elsewhere
 
-    def enter(self, names: Iterable[Name], facts: Iterable[Fact]) -> None:
-        """Take the names of the whole article, in order, with the facts about them."""
+    def enter(self, names: Iterable[Name], facts: Iterable[Fact], places: Set[str]) -> None:
+        """Take the names of the whole article, in order, with the facts about them; `places` are 海汀 of 海汀乡."""
         by_name: dict[Span, list[Fact]] = {}
         for fact in facts:
             by_name.setdefault(fact.name, []).append(fact)
@@ -66,21 +65,29 @@ class Gathering:
         for name in names:
             if counts[self._text(name.span)] == 1 and name.span not in by_name and self._text(name.span)[:-1] in titled:
                 continue  # 完颜雪弧 where 完颜雪 is known: `find_repeats` enters the shorter one
+            if self._text(name.span) in places and name.span not in by_name:
+                continue
             known = name.sure or name.span in by_name or self._is_cued(name) or counts[self._text(name.span)] > 1
             if name.form == "full" and known:
                 self._name(name.span, self._text(name.span))
             elif name.form != "full":
                 late.append(name)
+        early = frozenset(self.at)
+        self._assign(by_name, early)
         for name in late:
             self._address(name, by_name)
-        for span, found in by_name.items():
-            if span in self.at:
+        self._assign(by_name, self.at.keys() - early)
+
+    def _assign(self, facts: Mapping[Span, list[Fact]], spans: Set[Span]) -> None:
+        for span, found in facts.items():
+            if span in spans:
                 self.individuals[self.at[span]].facts.extend(found)
 
     def _whole(self, names: list[Name]) -> tuple[list[Name], dict[Span, Span]]:
         """Names without pieces of longer ones (木格 in 乌云其木格), and which beginnings of names were made whole."""
         long = {self._text(name.span) for name in names if name.form == "full" and name.span.end - name.span.start > 2}
         units = [unit.span for unit in self._document.units]
+        long |= {part for name in long for part in re.split("[·•・‧]", name) if len(part) > _SHORT_PART}
         places = set(occurrences(self._document.text, long, units))
         cover = Cover(places)
         starts = {place.start: place for place in places}
@@ -118,12 +125,12 @@ class Gathering:
         folded = name.span.of(self._folded)
         surname = folded[1:2] if folded[0] in "老小阿" and len(folded) == 2 else folded[: surname_length(folded)]
         namesakes = self._by_surname.get(surname, [])
-        before = [known for known in namesakes[:_MANY] if self.individuals[known].first < name.span]
-        before = before if len(namesakes) < _MANY else []
+        namesakes = namesakes if len(namesakes) < _MANY else []
+        before = [known for known in namesakes if self.individuals[known].first < name.span]
         title = folded[len(surname) :]
-        if name.form == "title":
-            held = [known for known in before if self._holds(known, title)]
-            before = held or [known for known in before if len(before) == 1 and not self.individuals[known].facts]
+        if name.form == "title" or title == "老师":
+            held = [known for known in before or namesakes if self._holds(known, title)]
+            before = held or (before if len(before) == 1 else [])
         elif name.span in facts or folded.startswith("某", len(surname)):
             before = []
         if len(before) == 1 and text not in self.individuals:
@@ -133,16 +140,12 @@ class Gathering:
             self._name(name.span, text)
 
     def _holds(self, known: str, title: str) -> bool:
-        return any(fact.post.span.of(self._folded).endswith(title) for fact in self.individuals[known].facts)
+        titles = (title, title + "长") if len(title) == 1 else (title,)  # 李局 is a 局长
+        return any(fact.post.span.of(self._folded).endswith(titles) for fact in self.individuals[known].facts)
 
     def find_repeats(self, words: Words, taken: Cover) -> None:
         """The known names wherever else they are printed, the last part of a foreign name too."""
-        names = {name: name for name in self.individuals}
-        for name in self.individuals:
-            last = re.split("[·•・‧]", name)[-1]
-            if last != name and len(last) >= 2 and names.get(last, name) == name:
-                names[last] = name
-        names |= self._given_names()
+        names = {name: name for name in self.individuals} | self._parts_of_names() | self._given_names()
         covered = Cover(self.at)
         for span in occurrences(self._document.text, names, [unit.span for unit in self._document.units]):
             if covered.touches(span) or taken.touches(span) or not self._is_whole(words, span):
@@ -153,6 +156,17 @@ class Gathering:
         for short, name in names.items():
             if short != name and short in self.individuals:
                 self._merge(short, name)
+
+    def _parts_of_names(self) -> dict[str, str]:
+        """贝克 and 汤姆 for 汤姆·贝克, 东珠 for 才让东珠 where it is read as a name: if one full name has the part."""
+        owners: dict[str, list[str]] = {}
+        for name in self.individuals:
+            parts = re.split("[·•・‧]", name)
+            known = {parts[0], parts[-1]} if len(parts) > 1 else self.individuals.keys() & set(pieces(name))
+            for part in known - {name}:
+                if len(part) > 1:
+                    owners.setdefault(part, []).append(name)
+        return {part: full[0] for part, full in owners.items() if len(full) == 1}
 
     def _given_names(self) -> dict[str, str]:
         """阿娣 where only one 陈阿娣 is known: the given name, read as a name of its own, is hers."""
@@ -181,36 +195,12 @@ class Gathering:
             return False
         return len(found) > 1 or found[0].tag not in _COMMON_TAGS
 
-    # -------------------------------------------------------- what is stated
-
     def state(self) -> None:
-        """Gender, age, ethnic group and native place from the brackets after a name and the words before it."""
-        for name, person in self.individuals.items():
-            for span in sorted(person.spans):
-                match = _BRACKETS.match(self._folded, span.end)
-                if match:
-                    self._from_brackets(self.individuals[name], match)
-                head = self._folded[max(0, span.start - 16) : span.start].rpartition("\n")[2]
-                before = _AGE_BEFORE.search(head)
-                if before and person.age is None and (before.end(1) + 2 >= len(head) - 1 or head.endswith("的")):
-                    start = span.start - len(head) + before.start(1)
-                    end = self._folded.index("岁", start) + 1
-                    person.age = Stated(_number(before[1]), Span(start, end))
-
-    def _from_brackets(self, person: Individual, match: re.Match[str]) -> None:
-        at = match.start(1)
-        for part in re.split("[,，、;； \u3000]", match[1]):
-            span = Span(at, at + len(part))
-            at = span.end + 1
-            age = _AGE.fullmatch(part.removeprefix("现年").removeprefix("今年"))
-            if part in _GENDERS:
-                person.gender = person.gender or Stated(_GENDERS[part], span)
-            elif part in tables.ethnic_groups():
-                person.ethnicity = person.ethnicity or Stated(span.of(self._document.text), span)
-            elif age:
-                person.age = person.age or Stated(_number(age[1]), span)
-            elif _NATIVE.fullmatch(part) and part not in ("本人", "当事人"):
-                person.native_place = person.native_place or Stated(part[:-1], span)
+        """Gender, age, ethnic group and native place where the text states them."""
+        for person in self.individuals.values():
+            stated = profile(self._document.text, self._folded, sorted(person.spans))
+            person.gender, person.age = stated.gender, stated.age
+            person.ethnicity, person.native_place = stated.ethnicity, stated.native_place
 
     # -------------------------------------------------------------- results
 
@@ -263,7 +253,7 @@ class Gathering:
                 status=fact.status,
                 evidence=fact.evidence,
             )
-            if organization is None and position in placed:
+            if organization is None and position in placed or position == _AUTHOR and len(person.facts) > 1:
                 continue
             if organization is not None:
                 found.pop((position, None), None)
@@ -278,20 +268,3 @@ class Gathering:
             else fact.post.span.start
         )
         return Span(start, fact.post.span.end).of(self._document.text).translate(_BLANKS)
-
-
-_DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")}
-
-
-def _number(text: str) -> str:
-    """An age in digits: 七十三 → 73."""
-    if text[0].isdigit():
-        return str(int(text))
-    total = unit = 0
-    for char in text:
-        if char in _DIGITS:
-            unit = _DIGITS[char]
-        else:
-            total += (unit or 1) * (100 if char == "百" else 10)
-            unit = 0
-    return str(total + unit)

@@ -11,18 +11,21 @@ from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.heads import after_place, heads, is_inside_name
-from pipeline.titles.name import surname_length
+from pipeline.titles.name import is_han, surname_length
 from pipeline.titles.reading import NOUN_TAGS, Reading
+from pipeline.titles.shared import abroad, may_go_on, shared_level, short_country
 
 _DEPUTY = re.compile(
     r"党的[一二三四五六七八九十]{1,3}大代表"
     r"|(?:第?[一二三四五六七八九十百]{1,4}届)?(?:全国|自治区|[省市县区旗州盟镇乡])?"
-    r"(?:第?[一二三四五六七八九十百]{1,4}届)?(?:(?:人大|党代会|妇代会|团代会)代表|党代表|政协(?:委员|常委))"
+    r"(?:第?[一二三四五六七八九十百]{1,4}届)?(?:(?:人大|人民代表大会|党代会|妇代会|团代会)代表|党代表|政协(?:委员|常委))"
 )
 _SMALL = frozenset(("village", "township", "subdistrict", "community"))
 _LONGEST = 30
 _HOLDERS = frozenset(("获得者", "得主", "传承人"))
 _STEPS = 4
+_LONGEST_FIELD = 6
+_WORKSHOPS = ("车间", "班组", "工段")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +100,14 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         start, organization = _without_field(reading, start, core, organization, kind)
         start, organization, former = _recut(reading, start, organization)
         status = "former" if former else status
+    if kind == "state" and organization is not None:
+        start, organization = abroad(reading, start, organization, floor)
+    if kind != "state" and (organization is None or may_go_on(organization, start < core)):
+        shared = shared_level(reading, core, end, floor)
+        start, organization = (core, shared) if shared else (start, organization)
+    organization = organization or short_country(reading, start, kind)
     if organization is None:
-        start = _nouns_before(reading, start, floor)
+        start = _nouns_before(reading, start, floor) if kind != "party" else start  # 同案|被告人
         lead, status = _status_before(reading, start, floor)
     else:
         lead, before = _status_before(reading, organization.span.start, floor)
@@ -145,6 +154,8 @@ def _recut(reading: Reading, start: int, organization: Body) -> tuple[int, Body,
     """云岭县原|县委书记 and 石桥村村|干部: where the tagger's organization took in too much."""
     text = reading.text
     name = organization.span
+    if text[name.end - 2] == "驻" and name.end == start and name.end - name.start > 4:
+        return start - 2, Body(Span(name.start, name.end - 2), organization.key), False  # 某基金会|驻华代表
     for mark in range(name.end - 3, name.start + 1, -1):
         if text[mark] in "原前" and text[mark + 1 : name.end] in tables.organization_heads() and name.end == start:
             key = _place_key(text[name.start : mark])
@@ -229,7 +240,7 @@ def _organization(reading: Reading, start: int, floor: int, kind: str, has_body:
         gap, status = _status_before(reading, position, floor)
         organization = bodies.ending_at(reading, gap, floor)
         if organization is None and gap - 1 > floor and reading.text[gap - 1] == "的" and kind in ("office", "staff"):
-            organization = _genitive(reading, gap - 1, floor)
+            organization = _genitive(reading, gap - 1, floor, kind)
         deictic = organization is not None and reading.text[organization.span.start] == "该"
         if organization and organization.nominal and organization.key == "unit" and gap == position and not deictic:
             return organization.span.start, None, "current"  # 办公室主任 without a body in front
@@ -243,21 +254,27 @@ def _organization(reading: Reading, start: int, floor: int, kind: str, has_body:
             or word is None
             or word.span.start < floor
             or word.tag not in NOUN_TAGS | {"v", "f", "a", "m", "q"}
+            and not (
+                step and word.tag == "LOC" and reading.tag_at(word.span.start - 1) == "ORG"
+            )  # 某公司|云川高铁项目总工
         ):
             break
         text = reading.text[word.span.start : position]
-        if word.tag in ("v", "f", "a") and text not in tables.position_parts() and word.tag != "vn":
+        workshop = reading.text.startswith(_WORKSHOPS, position)  # 装配|车间
+        if word.tag in ("v", "f", "a") and text not in tables.position_parts() and not workshop:
             break
         position = word.span.start
-        printed = printed if word.tag in ("m", "q") else position  # 公交集团12路|驾驶员
+        printed = start if word.tag in ("m", "q") else position  # 公交集团12路|驾驶员
     return start, None, "current"
 
 
-def _genitive(reading: Reading, end: int, floor: int) -> Body | None:
-    """桐江晚报|的|记者: only a name that is surely an organization's."""
+def _genitive(reading: Reading, end: int, floor: int, kind: str) -> Body | None:
+    """桐江晚报|的|记者, 云岭社区|的|党委书记: only a name that is surely an organization's, a place for an office."""
     organization = bodies.ending_at(reading, end, floor)
     if organization is None or organization.nominal or not organization.key:
         return None
+    if kind == "office" and organization.span.end - organization.span.start > 2:
+        return organization
     return organization if tables.head_rows()[organization.key].reach != "place" else None
 
 
@@ -269,9 +286,9 @@ def _accepts(organization: Body, kind: str, has_body: bool, reading: Reading) ->
             return kind == "office"
         if label == "country" or reading.tag_at(organization.span.start) == "LOC":
             return kind == "state"
-        return kind != "label"
+        return kind not in ("label", "credit")
     level = tables.head_rows()[organization.key]
-    if kind == "label":
+    if kind in ("label", "credit"):
         return False
     if level.reach != "place":
         return True
@@ -305,8 +322,25 @@ def _nouns_before(reading: Reading, start: int, floor: int) -> int:
         if tables.organization_heads().ending(reading.text, start, word.span.start) is not None:
             break
         start = word.span.start
+    led = _after_verb(reading, start, floor)
+    if led is not None:
+        return led
     opens = start == floor or reading.char(start - 1) in "—访\n、，,。：:话"
     return start if opens or start > first else first
+
+
+def _after_verb(reading: Reading, end: int, floor: int) -> int | None:
+    """担任|青训|总监: a field of work between a verb of appointment and the head, whatever the tagger made of it."""
+    verbs = tables.appointment_verbs()
+    for start in range(end - 2, max(floor + 1, end - _LONGEST_FIELD), -1):
+        if not is_han(reading.text[start]) or reading.text[start] in tables.name_context("stop"):
+            return None
+        for length in (2, 1):
+            verb = reading.text[max(floor, start - length) : start]
+            is_verb = len(verb) == length and verbs.get(verb, ("", ""))[0] == "subject"
+            if is_verb and reading.is_boundary(start) and reading.is_boundary(start - length):
+                return start
+    return None
 
 
 def _clause_start(reading: Reading, start: int, floor: int) -> int:

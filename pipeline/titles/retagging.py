@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from pipeline.spans import Span
 from pipeline.titles import tables
+from pipeline.titles.joining import joined
 from pipeline.titles.name import BLANKS, DOTS, is_han, surname_length
 from pipeline.tokens import Word
 
@@ -24,7 +25,7 @@ _TAKES = "任"
 
 def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
     """The words of one unit, corrected."""
-    given = tuple(words)
+    given = joined(text, tuple(words))
     first, last = (given[0].span.start, given[-1].span.end) if given else (0, 0)
     spaced = any(text.find(blank, first, last) >= 0 for blank in BLANKS)
     found: list[Word] = []
@@ -94,7 +95,7 @@ def _parts(text: str, word: Word, before: Word | None) -> list[Word]:
     appointed = _appointed(text, word) if before is not None and _is_title(text, before, start) else []
     if appointed:
         return appointed
-    if printed[-1] == _REPORT and word.tag == "ORG" and _is_media(printed[:-1]):
+    if printed[-1] == _REPORT and word.tag == "ORG" and (_is_media(printed[:-1]) or printed.endswith("网站讯")):
         return [Word(Span(start, end - 1), "ORG"), Word(Span(end - 1, end), "n")]
     return _without_position(text, word)
 
@@ -110,6 +111,12 @@ def _person(text: str, word: Word, before: Word | None) -> list[Word]:
     printed = text[start:end]
     if len(printed) > 2 and printed[-1] in _VILLAGES:
         return [Word(word.span, "LOC")]
+    part = tables.position_parts().ending(printed, len(printed), 0)
+    if part is not None and tables.position_parts().labels[printed[part:]] == "body" and part > _SHORT_NAME - 1:
+        return [*_person(text, Word(Span(start, start + part), "PER"), before), Word(Span(start + part, end), "n")]
+    head = tables.organization_heads().ending(printed, len(printed), 0)
+    if len(printed) == _SHORT_NAME and head in (1, 2) and surname_length(printed[:2]) != 2:
+        return [Word(word.span, "ORG")]  # 柳荫社区/PER, 周组委会/PER
     if len(printed) <= _SHORT_NAME or any(char in DOTS for char in printed):
         return [word]
     titled = before is not None and _is_title(text, before, start)

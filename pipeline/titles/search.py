@@ -11,26 +11,45 @@ from pipeline.spans import Span
 _KEY = 2  # names are found by their first two characters
 
 
-def occurrences(text: str, names: Iterable[str], ranges: Iterable[Span]) -> Iterator[Span]:
-    """Where one of `names` (two characters or more each) stands inside one of `ranges`."""
-    lengths: dict[str, set[int]] = {}
-    known = frozenset(name for name in names if len(name) >= _KEY)
-    for name in known:
-        lengths.setdefault(name[:_KEY], set()).add(len(name))
-    by_start = {start: sorted(found, reverse=True) for start, found in lengths.items()}
-    if not by_start:
-        return
-    first = frozenset(start[0] for start in by_start)
-    for start, end in ranges:
-        at = start
+class Finder:
+    """Strings of two characters or more that can be added one by one; looking is linear in the text."""
+
+    def __init__(self, names: Iterable[str] = ()) -> None:
+        self._known: set[str] = set()
+        self._lengths: dict[str, list[int]] = {}
+        self._first: set[str] = set()
+        for name in names:
+            self.add(name)
+
+    def add(self, name: str) -> None:
+        """Look for `name` as well."""
+        if len(name) < _KEY or name in self._known:
+            return
+        self._known.add(name)
+        self._first.add(name[0])
+        lengths = self._lengths.setdefault(name[:_KEY], [])
+        if len(name) not in lengths:
+            lengths.append(len(name))
+            lengths.sort(reverse=True)
+
+    def find(self, text: str, span: Span) -> Iterator[Span]:
+        """Where one of the strings stands inside `span`, the longest first, without overlaps."""
+        at, end = span
         while at < end:
-            if text[at] in first:
-                for length in by_start.get(text[at : at + _KEY], ()):
-                    if at + length <= end and text[at : at + length] in known:
+            if text[at] in self._first:
+                for length in self._lengths.get(text[at : at + _KEY], ()):
+                    if at + length <= end and text[at : at + length] in self._known:
                         yield Span(at, at + length)
                         at += length - 1
                         break
             at += 1
+
+
+def occurrences(text: str, names: Iterable[str], ranges: Iterable[Span]) -> Iterator[Span]:
+    """Where one of `names` (two characters or more each) stands inside one of `ranges`."""
+    finder = Finder(names)
+    for span in ranges:
+        yield from finder.find(text, span)
 
 
 class Cover:

@@ -5,13 +5,25 @@ Takes a reading and its posts, gives the offsets where a name must stand and the
 """
 
 from pipeline.spans import Span
-from pipeline.titles import tables
-from pipeline.titles.name import BLANKS, PREDICATE, REMARK, Name, ends_in_head, is_common, is_han, surname_length
+from pipeline.titles import elements, tables
+from pipeline.titles.name import (
+    BLANKS,
+    PREDICATE,
+    REMARK,
+    Name,
+    cue_at,
+    ends_in_head,
+    is_common,
+    is_han,
+    surname_length,
+)
 from pipeline.titles.positions import Post, before_name
 from pipeline.titles.reading import Reading
 
 _SURE = 4
-_LEADS = " \u3000:：｜|丨"
+_SHORT_ITEM = 5
+_LONGEST_FOREIGN = 7
+_LEADS = " \u3000:：｜|丨/／"
 
 
 def slots(reading: Reading, posts: list[Post]) -> list[int]:
@@ -24,34 +36,50 @@ def slots(reading: Reading, posts: list[Post]) -> list[int]:
             continue
         while reading.char(at) in _LEADS and at < reading.span.end:
             at += 1
-        if post.status != "current" and reading.char(at) == "的":
+        first = post.organization.span.start if post.organization else post.span.start
+        if (post.status != "current" or post.start < first) and reading.char(at) == "的":
             at += 1
         found.append(at)
     return found
 
 
-def in_slot(reading: Reading, slot: int) -> Name | None:
+def firm(reading: Reading, posts: list[Post]) -> frozenset[int]:
+    """The slots that take even a common word before a mark: 甲厅巡视员|万里。 审判长甲、审判员|章程、."""
+    found = []
+    for before, post in zip((None, *posts), posts, strict=False):
+        listed_after = before is not None and post.start - before.span.end <= _SHORT_ITEM
+        in_list = listed_after and reading.char(post.start - 1) == "、"
+        if post.kind == "office" and (post.organization is not None or in_list):
+            found.append(post.span.end)
+    return frozenset(found)
+
+
+def in_slot(reading: Reading, slot: int, is_firm: bool = False) -> Name | None:
     """A name that only its place after a position shows: 所长|温立, 党支部书记|孙有粮建议."""
     if slot >= reading.span.end:
         return None
-    length = surname_length(reading.text[slot : min(slot + 2, reading.span.end)])
-    if tables.position_heads().starting(reading.text, slot, reading.span.end) is not None:
-        return None
+    composed = elements.in_slot(reading, slot)
+    if composed is not None or tables.position_heads().starting(reading.text, slot, reading.span.end) is not None:
+        return composed
     if reading.text[slot] == "其":
         return _printed_apart(reading, slot) or _with_qi(reading, slot)
+    length = surname_length(reading.text[slot : min(slot + 2, reading.span.end)])
     special = (
-        _address_in_slot(reading, slot, length) or _printed_apart(reading, slot) or _torn_surname(reading, slot, length)
+        _address_in_slot(reading, slot, length)
+        or _printed_apart(reading, slot)
+        or _torn_surname(reading, slot, length)
+        or _between_marks(reading, slot, length, is_firm)
     )
-    if special or not length:
-        return special
+    return special if special or not length else _scored(reading, slot, length)
+
+
+def _scored(reading: Reading, slot: int, length: int) -> Name | None:
     best: tuple[int, int] | None = None
     for given in (2, 1):
         end = slot + length + given
         if end > reading.span.end or not all(map(is_han, reading.text[slot:end])):
             continue
-        word = reading.word_at(slot)
-        exact = word is not None and word.span == Span(slot, end) and word.tag in ("n", "nz", "nr", "a")
-        if not exact and any(char in tables.name_context("stop") for char in reading.text[slot + length : end]):
+        if not _may_be_given(reading, slot, end, length):
             continue
         score = _slot_score(reading, slot, end, length)
         if length == 1 and reading.text[slot] in tables.name_context("stop") and score < _SURE:
@@ -59,6 +87,42 @@ def in_slot(reading: Reading, slot: int) -> Name | None:
         if score > 0 and (best is None or score > best[0]):
             best = (score, end)
     return Name(Span(slot, best[1]), sure=False) if best else None
+
+
+def _may_be_given(reading: Reading, slot: int, end: int, length: int) -> bool:
+    """Whether the characters after the surname may be a given name; 之 may close one before a predicate."""
+    word = reading.word_at(slot)
+    if word is not None and word.span == Span(slot, end) and word.tag in ("n", "nz", "nr", "a"):
+        return True
+    given = reading.text[slot + length : end]
+    if len(given) == 2 and given[1] == "之" and reading.tag_at(end) in ("v", "w", "d") and reading.is_boundary(end):
+        given = given[0]
+    return not any(char in tables.name_context("stop") for char in given)
+
+
+def _between_marks(reading: Reading, slot: int, length: int, is_firm: bool) -> Name | None:
+    """编辑：|应如是】, 巡视员|万里。: a surname and one or two characters that marks close on both sides."""
+    if not length:
+        return None
+    labelled = reading.char(slot - 1) in ":：/／"
+    for given in (1, 2):
+        end = slot + length + given
+        text = reading.text[slot:end]
+        if end > reading.span.end or not all(map(is_han, text)) or ends_in_head(text):
+            return None
+        if labelled and reading.char(end) in "】］])）、|｜\n" and text not in tables.surnames("common"):
+            return Name(Span(slot, end), sure=True)
+        torn = given == 2 and text[0] in tables.name_context("stop") and text not in tables.surnames("common")
+        never = tables.name_context("never")
+        if is_firm and torn and reading.char(end) in "。，、；,;" and not any(char in never for char in text):
+            return Name(Span(slot, end), sure=True)  # 副主席|于/p 再/d 清/v，
+        word = reading.word_at(slot)
+        exact = word is not None and word.span == Span(slot, end) and word.tag not in ("p", "c", "r", "w")
+        closed = reading.char(end) in "。，、；,;\n" or _ends_list(reading, end)
+        told = cue_at(reading.text, end) and reading.tag_at(slot) not in ("d", "ad", "v")
+        if is_firm and exact and text[-1] not in "人员者" and (closed or told):
+            return Name(Span(slot, end), sure=True)
+    return None
 
 
 def _address_in_slot(reading: Reading, slot: int, length: int) -> Name | None:
@@ -78,7 +142,7 @@ def _address_in_slot(reading: Reading, slot: int, length: int) -> Name | None:
 
 def _printed_apart(reading: Reading, slot: int) -> Name | None:
     """记者 其其格: between blanks after a position, whatever its characters."""
-    if reading.char(slot - 1) not in BLANKS + "｜|丨":
+    if reading.char(slot - 1) not in BLANKS + "｜|丨/／":
         return None
     end = slot
     while end < reading.span.end and end - slot <= 5 and is_han(reading.text[end]):
@@ -90,7 +154,8 @@ def _printed_apart(reading: Reading, slot: int) -> Name | None:
     parts = tables.position_parts()
     if parts.starting(text, 0, len(text)) is not None or any(char in "的了在是摄文图" for char in text):
         return None
-    return Name(Span(slot, end), sure=True)
+    credit = tuple(tables.name_context("credit"))
+    return Name(Span(slot, end), sure=True) if not text.startswith(credit) and not text.endswith(credit) else None
 
 
 def _with_qi(reading: Reading, slot: int) -> Name | None:
@@ -117,7 +182,8 @@ def _torn_surname(reading: Reading, slot: int, length: int) -> Name | None:
             end = slot + length + more
             inner = reading.text[slot + length : end]
             apart = reading.char(end) in closes or not is_han(reading.char(end))
-            if apart and all(map(is_han, inner)) and inner[-1] not in closes:
+            whole = inner[-1:] not in closes or reading.is_boundary(end) and cue_at(reading.text, end)
+            if apart and all(map(is_han, inner)) and whole:
                 return Name(Span(slot, end), sure=True)
     given = reading.word_at(word.span.end)
     if given is None or given.span.end - given.span.start > 2 or not is_han(reading.char(given.span.start)):
@@ -176,6 +242,63 @@ def _slot_score(reading: Reading, slot: int, end: int, length: int) -> int:
     if end - slot == length + 2 and text[end - 1] in tables.name_context("follows") and reading.is_boundary(end - 1):
         score -= 2
     return score + (1 if end - slot == length + 2 else 0)
+
+
+def enumerated(reading: Reading, names: list[Name]) -> list[Name]:
+    """宁静 in 巴雅尔、宁静、公孙朔: what fits a name and stands in a list of two names or more is one."""
+    found: list[Name] = []
+    for index, name in enumerate(names[1:], 1):
+        at = name.span.end
+        if name.form != "full" or reading.char(names[index - 1].span.end) != "、":
+            continue
+        following = names[index + 1].span.start if index + 1 < len(names) else reading.span.end
+        items = []
+        while (
+            at < following and reading.char(at) in "、和与" and (item := _item(reading, at + 1, following)) is not None
+        ):
+            items.append(item)
+            at = item.span.end
+        closed = (
+            at + 1 == following and index + 1 < len(names) and reading.char(at) in "、和与及" or _ends_list(reading, at)
+        )
+        found += items if items and closed else []
+    return found
+
+
+def _item(reading: Reading, start: int, limit: int) -> Name | None:
+    """A surname and one or two characters, words as they are, before the next mark or the verb of the list."""
+    foreign = _foreign(reading, start)
+    if foreign is not None:
+        return foreign
+    length = surname_length(reading.text[start : min(start + 2, limit)])
+    for given in (2, 1) if length else ():
+        end = start + length + given
+        if end > limit or not (reading.char(end) == "、" or end == limit or _ends_list(reading, end)):
+            continue
+        text = reading.text[start:end]
+        stops = tables.name_context("stop")
+        if all(map(is_han, text)) and not ends_in_head(text) and not any(char in stops for char in text[length:]):
+            return Name(Span(start, end), sure=True)
+    return None
+
+
+def _foreign(reading: Reading, start: int) -> Name | None:
+    """哈弗茨/ORG in 维尔茨、哈弗茨和菲尔克鲁格: an entity without a head noun between two names of the list."""
+    word = reading.word_at(start)
+    if (
+        word is None
+        or word.span.start != start
+        or reading.char(word.span.end) not in "、和与及"
+        or word.tag not in ("ORG", "nz")
+    ):
+        return None
+    text = reading.text[slice(*word.span)]
+    fits = 2 < len(text) <= _LONGEST_FOREIGN and all(map(is_han, text)) and not ends_in_head(text)
+    return Name(word.span, sure=True) if fits and text not in tables.places() else None
+
+
+def _ends_list(reading: Reading, end: int) -> bool:
+    return reading.text.startswith(tuple(tables.name_context("list_end")), end) and end < reading.span.end
 
 
 def listed(reading: Reading, names: list[Name], places: frozenset[int]) -> list[Name]:

@@ -142,6 +142,12 @@ def name_context(key: str) -> frozenset[str]:
 
 
 @cache
+def chiefs() -> Mapping[str, tuple[str, ...]]:
+    """Key of a row of head nouns (or `any`) → the titles of those who lead such bodies."""
+    return {key: tuple(row["words"].split(" ")) for row in lexicon.rows("chiefs") for key in row["heads"].split(" ")}
+
+
+@cache
 def kinship() -> Mapping[str, str]:
     """Word of kinship → gender."""
     rows: tuple[Row, ...] = lexicon.rows("kinship")

@@ -7,7 +7,7 @@ import re
 from bisect import bisect_right
 
 from pipeline.spans import Span
-from pipeline.titles import tables
+from pipeline.titles import elements, tables
 from pipeline.titles.name import BLANKS, DOTS, HAN, PREDICATE, Name, cue_at, ends_in_head, is_han, surname_length
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
@@ -15,6 +15,13 @@ from pipeline.titles.reading import Reading
 _TITLES = frozenset(("headline", "subtitle", "heading", "group_heading"))
 _UNSPACE = str.maketrans("", "", BLANKS)
 _PLACES = "里上中下内外间边旁"  # 室里/PER
+_STEMS, _BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申酉戌亥"
+_DIRECTIONS = "出进入上下回过开起到了着"  # what only follows a verb
+_LINKS = "有是叫由为任"  # verbs between a position and a name
+_PAUSES = frozenset("，,。；;)）")
+_LONGEST_TERM = 10
+_SOURCES = ("来源：", "来源:", "出品：", "出品:")
+_FAMILIAR = "小老大新旧"
 _DOTTED = re.compile(f"[{HAN}A-Za-z.][{DOTS}][{HAN}A-Z]")
 
 
@@ -31,7 +38,7 @@ def tagged(reading: Reading, places: list[int]) -> list[Name]:
         last = _joined(reading, index)
         span = Span(word.span.start, reading.words[last].span.end)
         index = last + 1
-        span = _cut(reading, span, known)
+        span = _with_elements(reading, _cut(reading, span, known))
         found.extend(_checked(reading, span, span.start in known))
     return found
 
@@ -73,10 +80,8 @@ def _cut(reading: Reading, span: Span, places: frozenset[int]) -> Span:
         if slot in places:
             start = slot
             break
-    if start - 1 in places and is_han(reading.text[start - 1]) and end - start <= 2:
-        before = reading.text[start - 1]
-        if not reading.is_boundary(start - 1) and surname_length(before) or before not in tables.name_context("stop"):
-            start -= 1  # 司机关/n 小南/PER, 刀/n 美兰/PER
+    if start - 1 in places and _has_lost_first(reading, Span(start, end)):
+        start -= 1
     text = reading.text[start:end]
     if text[:2] in tables.kinship() and len(text) > 3:
         start += 2
@@ -89,28 +94,98 @@ def _cut(reading: Reading, span: Span, places: frozenset[int]) -> Span:
     return Span(start, end)
 
 
+def _has_lost_first(reading: Reading, span: Span) -> bool:
+    """司机关/n 小南/PER, 刀/n 美兰/PER, 总理|内/f 塔尼亚/PER: the character between a position and a tagged name."""
+    start, end = span
+    before = reading.text[start - 1]
+    foreign = not surname_length(reading.text[start:end]) or reading.tag_at(start - 1) == "f"
+    if not is_han(before) or end - start > 2 and not foreign:
+        return False
+    if not reading.is_boundary(start - 1) and surname_length(before):
+        return True
+    if before in _LINKS and reading.is_boundary(start - 1):
+        return False  # 副会长|有|蔡伦
+    return before not in tables.name_context("stop") or before == "因" and reading.char(end) in "，,。、"
+
+
+def _with_elements(reading: Reading, span: Span) -> Span:
+    """卓玛/PER 措家/n, 索南仁/PER 增/v: the elements of minority names that begin or end in the tagger's word."""
+    if any(char in DOTS for char in span.of(reading.text)):
+        return span
+    start = elements.begins_before(reading.text, span.start, reading.floor)
+    run = elements.run_from(reading.text, start, reading.span.end)
+    tail = elements.run_from(reading.text, span.end, reading.span.end)
+    if tail.size and not surname_length(span.of(reading.text)) and reading.is_boundary(tail.end):
+        return Span(start, tail.end)  # 阿拉腾/PER 其其格
+    whole = Span(start, max(span.end, run.end))
+    return whole if run.end > span.end or run.end == span.end and start < span.start else span
+
+
 def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
+    if _is_address(reading, span):
+        return [Name(span, sure=True, form="address")]
     text = reading.text[slice(*span)]
     odd = next((at for at, char in enumerate(text) if not is_han(char) and char not in DOTS), -1)
     if odd >= 0 and text[odd] in BLANKS and _is_spaced(text):
         return [Name(span, sure=True)]  # 欧阳 炳
     if odd >= 0:
         return _checked(reading, Span(span.start, span.start + odd), in_slot) if odd > 1 else []
-    if len(text) > 2 and text[-1] in tables.name_context("tail"):
-        span, text = Span(span.start, span.end - 1), text[:-1]  # 易欣不/PER
+    if _has_tail(text, reading.char(span.end)):
+        span, text = Span(span.start, span.end - 1), text[:-1]
     if not text or not is_han(text[0]) or _is_no_name(text, in_slot):
         return []
     if text in tables.surnames("compound"):
         return []  # 诸葛/PER 进/v: the slot's business
-    if len(text) <= 1 + max(1, surname_length(text)):
-        span = _lengthened(reading, span)
+    span = _made_whole(reading, span, in_slot)
     if span.end - span.start < 2 or _is_word_with_stop(reading, span):
         return []
-    if reading.char(span.start - 1) in "／/" and reading.text[span.end : span.end + 2] in ("报道", "报导"):
-        return []  # 〔記者甲／雲林報導〕: where from
-    if not in_slot and (reading.char(span.end) == "了" or _ends_title(reading, span)):
+    if _is_whence(reading, span) or not in_slot and (reading.char(span.end) == "了" or _ends_title(reading, span)):
         return []  # 路修/PER 通了: a verb with its aspect
     return [Name(span, sure=in_slot or not _is_doubtful(reading, span))]
+
+
+def _has_tail(text: str, after: str) -> bool:
+    """易欣不/PER, 徐海成家/PER, 石坚原/PER 在: the last character belongs to the word after the name."""
+    if text[-1:] in ("和", "与", "同") and after in _PAUSES:
+        return False  # 教练：陈忠和，
+    home = len(text) == 4 and text[-1] == "家" and surname_length(text) == 1
+    formerly = len(text) == 3 and text[-1] == "原" and after in "在是系任为"
+    return home or formerly or len(text) > 2 and text[-1] in tables.name_context("tail")
+
+
+def _is_address(reading: Reading, span: Span) -> bool:
+    """张婶/PER 端/v: a surname and a form of address."""
+    called = tables.appellations("after").ending(reading.text, span.end, span.start + 1)
+    return called is not None and called - span.start == surname_length(reading.text[slice(*span)]) == 1
+
+
+def _made_whole(reading: Reading, span: Span, in_slot: bool) -> Span:
+    """The name with the character that the tagger left to the word after it."""
+    text = reading.text[slice(*span)]
+    if in_slot and reading.char(span.end) == "之" and len(text) <= 1 + max(1, surname_length(text)):
+        return _with_zhi(reading, span)
+    if len(text) <= 1 + max(1, surname_length(text)):
+        return _lengthened(reading, span)
+    return _with_last(reading, span) if in_slot and len(text) > 2 else span
+
+
+def _with_last(reading: Reading, span: Span) -> Span:
+    """内塔尼亚/PER 胡说/v: the last character of a foreign name that the tagger left to the verb of speech."""
+    end, text = span.end + 1, reading.text
+    apart = tables.name_context("adverb") | tables.name_context("stop")
+    torn = not reading.is_boundary(end) and cue_at(text, end) and not cue_at(text, span.end)
+    return Span(span.start, end) if torn and text[span.end] not in apart else span
+
+
+def _with_zhi(reading: Reading, span: Span) -> Span:
+    """局长|匡胤/PER 之/u 到会/v: after a position 之 before a predicate closes the name."""
+    end = span.end + 1
+    return Span(span.start, end) if reading.tag_at(end) in ("v", "w") and reading.is_boundary(end) else span
+
+
+def _is_whence(reading: Reading, span: Span) -> bool:
+    """〔記者甲／雲林報導〕: where from."""
+    return reading.char(span.start - 1) in "／/" and reading.text[span.end : span.end + 2] in ("报道", "报导")
 
 
 def _ends_title(reading: Reading, span: Span) -> bool:
@@ -130,14 +205,54 @@ def _is_no_name(text: str, in_slot: bool) -> bool:
     """Whether a PER is a position, a body, a people, or (where no position asks for a name) a common word."""
     if text in tables.position_heads() or text in tables.organization_heads() or text in tables.ethnic_groups():
         return True
-    return not in_slot and (text in tables.surnames("common") or not surname_length(text) and text[-1] in _PLACES)
+    if in_slot:
+        return False
+    odd = not surname_length(text) and text[-1] in _PLACES or _is_doubled(text) or _is_cyclic(text)
+    return text in tables.surnames("common") or odd
+
+
+def _is_doubled(text: str) -> bool:
+    """斯斯文文, 高高兴兴."""
+    return len(text) == 4 and text[0] == text[1] and text[2] == text[3]
+
+
+def _is_cyclic(text: str) -> bool:
+    """丙寅秋: a year of the cycle with its season."""
+    return text[:1] in _STEMS and text[1:2] in _BRANCHES and text[2:] in ("春", "夏", "秋", "冬", "年", "岁")
 
 
 def _is_doubtful(reading: Reading, span: Span) -> bool:
-    """Two characters without a surname, and a PER in a headline, need a second sign."""
+    """Two characters without a surname, a PER in a headline and words that only look foreign need a second sign."""
     text = reading.text[slice(*span)]
     headline = reading.unit.kind in _TITLES and reading.text[reading.span.end - 1] not in "。！？”」"
-    return headline or len(text) == 2 and not surname_length(text) or text[0] == "党"
+    sourced = reading.text.endswith(_SOURCES, reading.span.start, span.start)
+    if headline or sourced or text[0] == "党" or _is_in_list(reading, span) or _names_a_thing(reading, span):
+        return True
+    if surname_length(text) or elements.run_from(reading.text, span.start, span.end).end == span.end:
+        return False
+    return len(text) == 2 and not _is_kin(reading, span.start) or text[0] in _FAMILIAR
+
+
+def _is_kin(reading: Reading, start: int) -> bool:
+    """父亲|桑吉."""
+    return any(reading.text[max(0, start - length) : start] in tables.kinship() for length in (2, 3))
+
+
+def _is_in_list(reading: Reading, span: Span) -> bool:
+    """“周调度、月通报”, “金雪豹”: what is marked as a term or opens a marked list."""
+    if reading.char(span.start - 1) not in "“‘「『《":
+        return False
+    closing = next((at for at in range(span.end, span.end + _LONGEST_TERM) if not is_han(reading.char(at))), span.end)
+    named_after = span.end - span.start == 2 and closing > span.end and reading.char(closing) in "”’」』》"
+    return named_after or reading.char(span.end) in "”’」』》、"  # “云川|好人”
+
+
+def _names_a_thing(reading: Reading, span: Span) -> bool:
+    """杰克逊霍尔|会议: what is called after a person or a place."""
+    if surname_length(reading.text[slice(*span)]):
+        return False
+    after = reading.word_at(span.end)
+    return after is not None and reading.text[slice(*after.span)] in tables.name_context("eponym")
 
 
 def _is_word_with_stop(reading: Reading, span: Span) -> bool:
@@ -151,20 +266,22 @@ def _lengthened(reading: Reading, span: Span) -> Span:
     """方镇/PER 东/f 视察/v: the character after a short name that no predicate needs belongs to it."""
     text = reading.text[slice(*span)]
     length = surname_length(text)
-    if not length or len(text) > length + 1:
+    if not length or len(text) > length + 1 or elements.run_from(text, 0, len(text)).end == len(text):
         return span
     after = reading.word_at(span.end)
     if after is None or after.span.start != span.end or after.span.end - after.span.start != 1:
         return span
     char = reading.text[span.end]
+    if char in "和与同" and reading.char(span.end + 1) in "，,。；;)）":
+        return Span(span.start, span.end + 1)  # 教练：陈忠/PER 和/c，
     cued = cue_at(reading.text, span.end + 1) and not cue_at(reading.text, span.end)
     if is_han(char) and cued and char not in tables.name_context("adverb"):
         return Span(span.start, span.end + 1)  # 林松/PER 年/n 介绍
     if not is_han(char) or char in tables.name_context("stop") or char in tables.name_context("follows"):
         return span
     nearest = reading.tag_at(span.end + 1)
-    if length == 2 and len(text) > 2 and after.tag == "v":
-        return span  # 司徒雷|扑出
+    if after.tag == "v" and (length == 2 and len(text) > 2 or reading.char(after.span.end) in _DIRECTIONS):
+        return span  # 司徒雷|扑出, 马镇|扑出
     if after.tag in ("n", "nz", "f", "a", "nr", "m", "j", "v", "xc", "q", "PER", "LOC", "ORG") and nearest in PREDICATE:
         return Span(span.start, span.end + 1)
     return span
@@ -229,7 +346,9 @@ def _after_dot(reading: Reading, dot: int) -> int:
         taken = tables.name_context("stop") | tables.name_context("follows")
         if after.span.end - after.span.start == 1 and reading.text[end] not in taken and words[index + 2].tag == "v":
             end += 1  # 艾买/PER 提/v 救起/v
-    return min(end, dot + 10)
+    if reading.char(end) in "-－" and index + 2 < len(words) and words[index + 2].tag == "PER":
+        end = words[index + 2].span.end  # 薇拉·埃尔-古里
+    return min(max(end, elements.run_from(reading.text, dot + 1, reading.span.end).end), dot + 10)
 
 
 def _is_torn(reading: Reading, index: int) -> bool:
@@ -239,6 +358,7 @@ def _is_torn(reading: Reading, index: int) -> bool:
         middle.span.end - middle.span.start != 1
         or last.span.end - last.span.start < 3
         or not is_han(reading.char(middle.span.start))
+        or reading.char(middle.span.start) in "和与及"
     ):
         return False
     return cue_at(reading.text, last.span.end) or reading.tag_at(last.span.end) == "w" or last.tag == "PER"

@@ -1,0 +1,88 @@
+"""Which posts somebody holds at all, and which organization holds for a post that prints none of its own.
+
+Takes posts, groups and names of one unit, gives yes or no, posts, or a body. It refuses guests, addresses and
+relations (获奖代表甲, 葛伟教授, 她的学生甲): they say who somebody is to others, not what he or she is.
+"""
+
+from bisect import bisect_left
+
+from pipeline.titles import links, tables
+from pipeline.titles.bodies import Body
+from pipeline.titles.groups import Group
+from pipeline.titles.links import LABELS
+from pipeline.titles.name import Name
+from pipeline.titles.positions import Post
+from pipeline.titles.reading import Reading
+
+_RETIRED = ("退休", "离休")
+_STATIONED = "驻"  # 驻华代表
+_SIDE = "方"  # 澳方代表
+
+
+def apart(text: str, posts: list[Post], names: list[Name]) -> list[Post]:
+    """The posts that no name overlaps and that address nobody (葛伟|教授、副校长某某); both lists are in order."""
+    starts = [name.span.start for name in names]
+    kept = []
+    for post in posts:
+        at = bisect_left(starts, post.span.end) - 1
+        follows = at >= 0 and names[at].span.end == post.span.start
+        if follows and post.span.of(text) in tables.appellations("follows"):
+            continue
+        if at < 0 or names[at].span.end <= post.span.start:
+            kept.append(post)
+    return kept
+
+
+def counts(reading: Reading, post: Post, organization: Body | None) -> bool:
+    """Whether a post is what the person is: no guest, no part in an event, nobody's relation."""
+    return not (post.kind == "capacity" or _is_guest(reading, post, organization) or _is_relation(reading, post))
+
+
+def is_free(text: str, post: Post) -> bool:
+    """Positions that take an organization only if it stands right before them: 村民, 民俗学家, 退休教师."""
+    if post.kind in LABELS or post.kind in ("deputy", "party"):
+        return True
+    calling = post.kind == "staff" and text[post.span.end - 1] == "家"
+    retired = post.span.of(text).startswith(_RETIRED)
+    return post.organization is None and (post.kind == "resident" or calling or retired)
+
+
+def _is_guest(reading: Reading, post: Post, organization: Body | None) -> bool:
+    """代表甲, 获奖代表甲: somebody who was there, no position."""
+    start, end = post.span
+    if post.kind != "vague" or not post.span.of(reading.text).endswith("代表") or reading.text[start] == _STATIONED:
+        return False
+    bare = end - start == 2 and organization is None
+    return bare or reading.char(end - 3) == _SIDE or reading.tag_at(start) in ("v", "vn")
+
+
+def _is_relation(reading: Reading, post: Post) -> bool:
+    """她的学生甲: whose, not where."""
+    if post.organization is not None or reading.char(post.span.start - 1) != "的":
+        return False
+    return post.kind == "staff" and reading.tag_at(post.span.start - 2) in ("r", "PER")
+
+
+def inherited(text: str, group: Group, previous: tuple[Group, Group] | None) -> Body | None:
+    """The organization of 局长甲、副局长乙 for the second position; `previous` is the title before with its holders."""
+    first = group.posts[0]
+    if previous is None or first.organization is not None or first.span.start != first.start:
+        return None
+    title, holders = previous
+    between = text[holders.stop : group.start]
+    end = tables.appellations("follows").starting(text, holders.stop, group.start)
+    between = between if end is None else text[end : group.start]  # 校长甲教授、副校长乙教授
+    if first.kind not in ("office", "state"):
+        return None
+    if between in (",", "，"):
+        chief = next((post for post in title.posts if _is_deputy(text, post, first)), None)
+        own = title.organization_of(chief) if chief else None
+        return own or links.leads(text, title, first)
+    joined = between in ("、", "和", "与", "及", "以及") and title.posts[-1].kind == first.kind
+    return title.organization if joined else None
+
+
+def _is_deputy(text: str, chief: Post, post: Post) -> bool:
+    """校长甲，副校长乙: the same title, one step down."""
+    rank = post.span.of(text).removeprefix("常务").removeprefix("执行")
+    return rank == "副" + chief.span.of(text)

@@ -1,0 +1,120 @@
+"""The tagger's words put together where it tore the name of a body: 远澜（欧洲）有限公司, 电影周|组委会.
+
+Takes the folded text and the words of one unit, gives words over the same characters. It joins over a bracket only
+what stands in the form of a company's name, and moves a boundary only to where a head noun of bodies begins.
+"""
+
+from collections.abc import Sequence
+
+from pipeline.spans import Span
+from pipeline.titles import tables
+from pipeline.titles.name import is_han
+from pipeline.tokens import Word
+
+_OPENERS, _CLOSERS = "（(", "）)"
+_LONGEST_PLACE = 6
+_BRANCHED = frozenset(("company", "bank", "social_organization", "business", "factory"))
+_NAMING = frozenset(("ORG", "LOC", "PER", "n", "nz", "vn", "j"))
+_HEAD = 3
+_PAIR = 2
+_RULED = "省市县区旗州盟乡镇村"
+
+
+def joined(text: str, words: Sequence[Word]) -> list[Word]:
+    """The words of one unit, joined where a body's name was torn."""
+    found: list[Word] = []
+    at = 0
+    while at < len(words):
+        if words[at].tag not in _NAMING:
+            found.append(words[at])
+            at += 1
+            continue
+        stop = _bracketed(text, words, at)
+        if stop is not None:
+            found.append(Word(Span(words[at].span.start, words[stop].span.end), "ORG"))
+            at = stop + 1
+            continue
+        head = _torn_head(text, words, at)
+        if head is not None:
+            found.append(Word(Span(words[at].span.start, head), "n"))
+            found.append(Word(Span(head, words[at + 1].span.end), "n"))
+            at += 2
+            continue
+        found.append(Word(words[at].span, "LOC") if _is_name_of_place(text, words, at) else words[at])
+        at += 1
+    return found
+
+
+def _is_name_of_place(text: str, words: Sequence[Word], at: int) -> bool:
+    return _is_ruled(text, words, at) or _is_place(text, words, at) or _is_owner(text, words, at)
+
+
+def _is_place(text: str, words: Sequence[Word], at: int) -> bool:
+    """某集团有限公司/ORG 云川/PER 高铁/n 项目: two characters between a body and a noun that is no post are a place."""
+    if words[at].tag != "PER" or not 0 < at < len(words) - 1 or words[at - 1].tag != "ORG":
+        return False
+    word, after = words[at], words[at + 1]
+    near = words[at - 1].span.end == word.span.start and word.span.end == after.span.start
+    titled = tables.position_heads().starting(text, after.span.start, min(after.span.start + 6, len(text))) is not None
+    return near and word.span.end - word.span.start == _PAIR and after.tag in ("n", "nz", "vn") and not titled
+
+
+def _is_owner(text: str, words: Sequence[Word], at: int) -> bool:
+    """云川/PER 边防/n 检查站/n 政委: two characters before the head noun of a body with a post after it."""
+    if words[at].tag != "PER" or words[at].span.end - words[at].span.start != _PAIR:
+        return False
+    end = words[at].span.end
+    for word in words[at + 1 : at + 5]:
+        if word.span.start != end or word.tag not in ("n", "nz", "vn", "v"):
+            return False
+        end = word.span.end
+        head = tables.organization_heads().ending(text, end, words[at].span.end)
+        if head is not None and end - head > 1:
+            return tables.position_heads().starting(text, end, min(end + 6, len(text))) is not None
+    return False
+
+
+def _is_ruled(text: str, words: Sequence[Word], at: int) -> bool:
+    """青岚/PER 县长 赵一鸣/PER, 云川/PER 选手 朱亚/PER: two characters before the chief or people of a place are it."""
+    if words[at].tag != "PER" or at + 2 >= len(words) or words[at + 2].tag != "PER":
+        return False
+    chief = words[at + 1].span.of(text)
+    chief_of = len(chief) == _PAIR and chief[0] in _RULED and chief[1] == "长"
+    pair = words[at].span.end - words[at].span.start == _PAIR
+    return pair and (chief_of or chief in tables.name_context("people_of"))
+
+
+def _bracketed(text: str, words: Sequence[Word], at: int) -> int | None:
+    """Index of the last word of 远澜/ORG （ 欧洲/LOC ） 有限公司/n, where `at` is the first."""
+    if at + 3 >= len(words) or words[at].tag not in _NAMING or text[words[at + 1].span.start] not in _OPENERS:
+        return None
+    closing = (index for index in (at + 3, at + 4) if index + 1 < len(words))
+    close = next((index for index in closing if text[words[index].span.start] in _CLOSERS), None)
+    if close is None:
+        return None
+    inner = Span(words[at + 1].span.end, words[close].span.start)
+    place = inner.of(text) in tables.places() or words[at + 2].tag == "LOC" and close == at + 3
+    if not place or inner.end - inner.start > _LONGEST_PLACE or not all(map(is_han, inner.of(text))):
+        return None
+    for last in range(close + 1, min(close + 5, len(words))):
+        word = words[last]
+        if word.tag not in _NAMING | {"v"} or word.span.start != words[last - 1].span.end:
+            return None
+        head = tables.organization_heads().ending(text, word.span.end, words[close].span.end)
+        if (
+            head is not None
+            and word.span.end - head > 1
+            and tables.head_of(text[head : word.span.end]).type in _BRANCHED
+        ):
+            return last
+    return None
+
+
+def _torn_head(text: str, words: Sequence[Word], at: int) -> int | None:
+    """Where 组委会 begins in 周组/PER 委会/n."""
+    if at + 1 >= len(words) or words[at].tag != "PER" or words[at + 1].tag not in ("n", "nz", "v", "vn"):
+        return None
+    word, after = words[at], words[at + 1]
+    head = tables.organization_heads().ending(text, after.span.end, word.span.start + 1)
+    torn = head is not None and head < word.span.end == after.span.start and after.span.end - head >= _HEAD
+    return head if torn else None

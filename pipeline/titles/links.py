@@ -1,0 +1,152 @@
+"""What stands between a position and a name, and the organization that the place of a title gives to it.
+
+Takes a reading and offsets, gives yes or no, or a body. It refuses anything but blanks, labels' marks, remarks in
+brackets and ages between a position and its holder.
+"""
+
+import re
+
+from pipeline.spans import Span
+from pipeline.titles import bodies, tables
+from pipeline.titles.bodies import Body
+from pipeline.titles.groups import Group
+from pipeline.titles.name import BLANKS, REMARK
+from pipeline.titles.positions import Post
+from pipeline.titles.reading import Reading
+
+LABELS = frozenset(("label", "credit"))
+_LABEL = re.compile(r"[ \u3000\u00a0]{0,6}[:：/／丨|｜★]?[ \u3000\u00a0]{0,6}★?")
+_AGED = re.compile("[、,，]?(?:现年|今年|年仅|年近|时年)?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})岁的?")
+_ENUMERATED = re.compile("[ \u3000]*(?:[(（][一二三四五六七八九十0-9]{1,2}[)）])?[本该届次新这]{0,3}")
+_BOARD = re.compile("(?:第[一二三四五六七八九十0-9]{1,3}届)?(?:董事会|监事会|股东大会|股东会|理事会)")
+_OWNERS = frozenset(("company", "bank", "brand", "social", "farm", "sports"))
+_ITEM_ENDS = "\n。；;、，,：: \u3000.．)）"
+_SENTENCE_ENDS = "\n。！？!?；;"
+_LONGEST_ITEM = 40
+_AS = ("作为", "身为")
+_LONGEST_VERB = 4
+_WORK_GROUPS = ("团队", "小组", "班组", "专班", "课题组", "项目组", "攻关组", "剧组")
+
+
+def introduces(reading: Reading, group: Group, first: int) -> bool:
+    """Whether what lies between a title and the name at `first` ties them: 主任甲, 主持人:甲, 馆长、86岁的甲."""
+    post = group.posts[-1]
+    gap = reading.text[post.span.end : first]
+    if gap == "":
+        return post.kind != "credit"
+    if gap == "”":
+        return reading.char(post.span.start - 1) == "“"
+    if gap in (",", "，"):
+        return reading.text.startswith(_AS, group.start) and group.start < group.first  # 作为某会秘书长，甲
+    if gap.startswith("的"):
+        led = post.status != "current" or group.posts[0].start < group.first  # 现任某团首席指挥的甲
+        return led and (gap == "的" or _is_who(reading, post.span.end + 1, first))
+    if REMARK.fullmatch(gap):
+        return post.kind in ("office", "staff", "state")
+    if _AGED.fullmatch(gap):
+        return post.kind in ("office", "staff", "state", "resident", "deputy")
+    if not _LABEL.fullmatch(gap):
+        return False
+    if gap.strip(BLANKS):
+        return post.kind in LABELS or _opens(reading, post.start) and post.organization is None
+    return _opens(reading, group.start) or post.kind in LABELS or post.kind == "staff"
+
+
+def _is_who(reading: Reading, start: int, end: int) -> bool:
+    """曾任某报总编辑的|老报人|甲: a noun or two that say who somebody is."""
+    if end - start > 4:
+        return False
+    return all(reading.tag_at(at) in ("n", "nz", "a") for at in range(start, end))
+
+
+def _opens(reading: Reading, start: int) -> bool:
+    return reading.char(start - 1) in "\n。（(【[★ \u3000/／:：;；,，"
+
+
+def leads(text: str, group: Group, post: Post) -> Body | None:
+    """某大学党委书记甲，校长乙: the body of the title before, if a post without one is that of its kind of chief."""
+    body = group.organization
+    if body is None or not body.key:
+        return None
+    title, name = post.span.of(text), body.span.of(text)
+    if tables.head_rows()[body.key].reach == "place":
+        return body if title.endswith(name[-1] + "长") else None
+    chiefs = tuple(word for key in (body.key, "any") for word in tables.chiefs().get(key, ()))
+    return body if title.endswith(chiefs) and post.body is None else None
+
+
+def bracketed_body(reading: Reading, post: Post) -> Body | None:
+    """某公司（法定代表人：甲）, （某局某科，联系人：甲）: the body that the bracket describes or names first."""
+    if post.organization is not None or reading.char(post.span.end) not in ":：":
+        return None
+    mark = reading.char(post.start - 1)
+    if mark in "（(":
+        return _item_before(reading, post.start - 1)
+    if mark not in ",，":
+        return None
+    opener = max(
+        reading.text.rfind(char, max(reading.span.start, post.start - _LONGEST_ITEM), post.start) for char in "（("
+    )
+    body = bodies.ending_at(reading, post.start - 1, opener + 1) if opener >= 0 else None
+    return body if body is not None and body.span.start == opener + 1 and not body.nominal else None
+
+
+def _item_before(reading: Reading, end: int) -> Body | None:
+    """The body whose name ends at `end`; a team with a name of its own reaches back to the body it belongs to."""
+    text = reading.text
+    body = bodies.ending_at(reading, end, reading.span.start)
+    team = text[:end].endswith(_WORK_GROUPS) if end - reading.span.start < 2 else text.endswith(_WORK_GROUPS, 0, end)
+    if not team:
+        return body if body is not None and not body.nominal else None
+    start = end
+    while start > max(reading.span.start, end - _LONGEST_ITEM) and text[start - 1] not in _ITEM_ENDS:
+        start -= 1
+    word = reading.word_at(start)
+    if word is None or word.tag != "ORG" or word.span.start != start:
+        return body if body is not None and not body.nominal else None
+    return Body(Span(start, end), "unit")
+
+
+def board(reading: Reading, start: int) -> Body | None:
+    """公司|董事会选举甲为董事长: the body whose board appoints, looked for in the sentence before `start`."""
+    text = reading.text
+    opens = max(max(text.rfind(mark, reading.span.start, start) for mark in _SENTENCE_ENDS) + 1, reading.span.start)
+    for match in _BOARD.finditer(text, opens, start):
+        body = bodies.ending_at(reading, match.start(), opens)
+        if body is None and reading.char(match.start() - 1) in ",，":
+            body = _announcing(reading, opens, match.start())
+        if body is not None and body.key in _OWNERS:
+            return body
+    return None
+
+
+def _announcing(reading: Reading, start: int, end: int) -> Body | None:
+    """某银行公告，|董事会聘任…: the body that speaks before the comma."""
+    ends = [word.span.end for word in reading.words if start <= word.span.start < end and word.tag == "ORG"]
+    return bodies.ending_at(reading, ends[0], start) if ends else None
+
+
+def founded(reading: Reading, first: int) -> Body | None:
+    """成立某合作社，|出任理事长: the body that the clause before ends in, where only a verb stands before the title."""
+    opens = max(reading.span.start, first - _LONGEST_ITEM)
+    pause = max(reading.text.rfind(mark, opens, first) for mark in ",，")
+    if pause < 0 or first - pause > _LONGEST_VERB:
+        return board(reading, first)
+    body = bodies.ending_at(reading, pause, opens)
+    if body is None or body.nominal or not body.key or tables.head_rows()[body.key].reach == "place":
+        return board(reading, first)
+    return body
+
+
+def convened(reading: Reading, start: int) -> Body | None:
+    """评审委员会|由甲任主任委员: the body that the sentence sets up, for the posts whose title starts at `start`."""
+    text = reading.text
+    opens = max(text.rfind(mark, reading.span.start, start) for mark in _SENTENCE_ENDS) + 1
+    opens = max(opens, reading.span.start)
+    by = text.find("由", opens, start)
+    while by >= 0 and reading.tag_at(by) != "p":
+        by = text.find("由", by + 1, start)
+    body = bodies.ending_at(reading, by, opens) if by > opens else None
+    if body is None or body.nominal or not body.key or tables.head_rows()[body.key].reach == "place":
+        return None
+    return body if _ENUMERATED.fullmatch(text, opens, body.span.start) else None

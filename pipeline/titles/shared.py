@@ -1,0 +1,59 @@
+"""Posts that share a character with the body in front of them: 海汀|乡长 of 海汀乡, 县公安|局长 of 县公安局, 俄|外长.
+
+Takes a reading and the offsets of a post, gives its body. It refuses ranks (常务|院长), which are no part of a name.
+"""
+
+from pipeline.spans import Span
+from pipeline.titles import bodies, tables
+from pipeline.titles.bodies import Body
+from pipeline.titles.reading import Reading
+
+_LEVELS = "省市县区旗州盟乡镇村"
+_UNITS = "局处院署厅所"
+_CHIEF = "长"
+_STATIONED = "驻"
+_LONGEST_PLACE = 6
+
+
+def abroad(reading: Reading, start: int, body: Body, floor: int) -> tuple[int, Body | None]:
+    """中国|驻法国大使: where somebody is stationed belongs to the post; gives its start and who sends the holder."""
+    first = body.span.start - 1
+    if first < floor or reading.text[first] != _STATIONED:
+        return start, body
+    return first, bodies.ending_at(reading, first, floor)
+
+
+def may_go_on(body: Body, is_apart: bool) -> bool:
+    """Whether a body in front of a post may be only the first part of its bureau's name: 县|公安局长, 省公安|厅长."""
+    if not is_apart:
+        return body.key == ""
+    return body.nominal or body.key == "" or tables.head_rows()[body.key].reach == "place"
+
+
+def _is_rank(text: str, start: int, floor: int) -> bool:
+    """常务|院长: what stands before belongs to the position, unlike the field in 行政|院长."""
+    part = tables.position_parts().ending(text, start, floor)
+    return part is not None and tables.position_parts().labels[text[part:start]] != "field"
+
+
+def short_country(reading: Reading, start: int, kind: str) -> Body | None:
+    """俄|外长, 美|国务卿: a country by one character."""
+    fits = kind == "state" and reading.char(start - 1) in bodies.COUNTRIES and reading.is_boundary(start - 1)
+    return Body(Span(start - 1, start), "") if fits and reading.is_boundary(start) else None
+
+
+def shared_level(reading: Reading, start: int, end: int, floor: int) -> Body | None:
+    """海汀|鄉長, 县公安|局长: the place or the bureau and its chief share the character that says what it is."""
+    text = reading.text
+    level, chief = text[start : start + 1], text[start + 1 : end]
+    if level in _UNITS and chief == _CHIEF and start > floor:
+        unit = bodies.ending_at(reading, start + 1, floor)
+        return unit if unit is not None and unit.span.start < start - 1 and not _is_rank(text, start, floor) else None
+    word = reading.word_at(start - 1)
+    if level not in _LEVELS or chief != _CHIEF or word is None or word.span.end not in (start, start + 1):
+        return None
+    first, width = max(word.span.start, floor), start - word.span.start
+    if word.tag != "LOC" and not (word.tag == "PER" and width == 2) or not 2 <= width <= _LONGEST_PLACE:
+        return None
+    key = tables.organization_heads().labels.get(level)
+    return Body(Span(first, start + 1), key) if key and first < start - 1 else None
