@@ -53,6 +53,9 @@ _CREDIT = re.compile(
     r"[㐀-鿿·]{1,8}(?:[\s　、/][㐀-鿿·]{1,8}){0,3}[\s　]{0,2}(?:摄|攝|供图|供圖)$"
 )
 _CREDIT_BRACKET = re.compile(r"[(（][^()（）。]{2,30}(?:供图|供圖|提供|摄|攝|制图|資料圖|资料图|资料图片)[)）]$")
+_CREDITS = re.compile(
+    r"(?:本版|本文|文中|以上|除署名外)?(?:图片|照片|圖片)[^，。]{0,6}由[^，。]{2,20}(?:提供|拍摄|摄|攝)"
+)
 _NOTE = re.compile(r"[(（【\[［※][^()（）]{1,60}[)）】\]］]?")
 _END = re.compile(r"[-—–=*·\s]{0,6}(?:END|End|end|The End|完|全文完|全文结束)[-—–=*·\s]{0,6}")
 _DIRECTION = re.compile(r"[(（\[【](?:掌声|笑声|笑|鼓掌|热烈鼓掌|掌聲|笑聲|音乐|视频播放|播放视频|全场鼓掌)[)）\]】]")
@@ -144,6 +147,8 @@ def _caption(line: Line) -> Furniture | None:
     for word, colon in _openers("caption").get(text[0], ()):
         if text.startswith(word) and _AFTER_LABEL[colon].match(text, len(word)) and len(text) > len(word) + 2:
             return Furniture("caption", "caption_opener")
+    if _CREDITS.fullmatch(text):
+        return Furniture("boilerplate", "photo_credit")
     bracketed = _CREDIT_BRACKET.search(text)
     if bracketed and bracketed.start() == 0:
         return Furniture("boilerplate", "bracketed_note")

@@ -53,7 +53,7 @@ def runs_on(at: Break, word_across: WordAcross) -> float:
         return 6.0
     score = _of_marks(at) + _of_print(at) - 4.0 * at.blocks - 8.0 * is_career_entry(line)
     if line.enumerated:
-        score -= 4.0 if above.ends_sentence or above.ends_clause or above.enumerated else 1.0
+        score -= 6.0 if above.ends_sentence or above.ends_clause or above.enumerated else 1.0
     if at.in_list or _is_row(line) or _is_row(above):
         score -= 5.0
     if _LATIN.match(line.text) and _LATIN.match(above.text[-1]) and not line.enumerated:

@@ -24,6 +24,7 @@ RoleKind = Literal["headline", "subtitle", "group", "heading", "interview", "lab
 _TOP_LINES = 6
 _DATELINE_REACH = 120
 _NAME_LENGTH = 4
+_VERSE = 30
 _ASKERS = frozenset(["问", "答", "問", "记者", "記者", "主持人", "Q", "A"])
 _STYLES = (
     re.compile(r"第[一二三四五六七八九十]"),
@@ -246,21 +247,38 @@ class Roles:
     # ---------------------------------------------------------------- headings inside
 
     def _inner_headings(self) -> None:
-        likely: list[int] = []
+        likely: dict[int, float] = {}
         for index in range(1, len(self.lines)):
             if self.of[index] is not BODY:
                 continue
-            found = self._inner(index)
-            if headings.total(found) >= THRESHOLD:
+            found = self._inner(index)  # of the roles above, so line by line
+            score = headings.total(found)
+            if score >= THRESHOLD:
                 self.of[index] = Role("heading", headings.names(found))
-            elif headings.total(found) >= THRESHOLD - 1:
-                likely.append(index)
-        # Headings come in sets: one that looks like two others needs less evidence of its own.
+            elif score >= THRESHOLD - 1:
+                likely[index] = score
+        self._drop_verses(likely)
+        # Headings come in sets: one that looks like others needs less evidence of its own.
         looks = Counter(self._look(index) for index, role in enumerate(self.of) if role.kind == "heading")
         self._first_of_several()
-        for index in likely:
-            if looks[self._look(index)] >= 2:
+        for index, score in likely.items():
+            if looks[self._look(index)] >= (1 if score >= THRESHOLD - 0.5 else 2):
                 self.of[index] = Role("heading", ("like_other_headings", *headings.names(self._inner(index))))
+
+    def _drop_verses(self, likely: dict[int, float]) -> None:
+        """Three short lines in a row that could all be headings are none: verses, entries, a row of names.
+
+        Unless longer text stands below: a group, the headline in it and a short line may well follow one another.
+        """
+        bare = [
+            (role.kind == "heading" or index in likely) and not headings.stands_out(line)
+            for index, (line, role) in enumerate(zip(self.lines, self.of, strict=True))
+        ]
+        for index in [at for at in range(1, len(bare) - 1) if bare[at - 1] and bare[at] and bare[at + 1]]:
+            for other in (index - 1, index, index + 1):
+                if not any(len(below.text) > _VERSE for below in self.lines[other + 1 : other + 3]):
+                    self.of[other] = BODY
+                    likely.pop(other, None)
 
     def _first_of_several(self) -> None:
         """A second title above a by-line, where others inside have one too, heads the first of several articles."""
@@ -300,7 +318,7 @@ class Roles:
             Evidence("not_indented", 1.0 * outdented),
             Evidence("between_empty_lines", 0.5 * self._is_alone(index)),
             Evidence("no_longer_text_below", -3.0 * (not self._is_shorter(index))),
-            Evidence("word_runs_across", -6.0 * self._is_cut(index)),
+            Evidence("word_runs_across", self._weight_of_cut(index)),
             Evidence("page_breaks_paragraphs", self._weight_of_breaks(index)),
             Evidence("speech_that_was_announced", -6.0 * (above.text[-1] in ":：" and line.text[0] in OPENERS)),
             Evidence("before_a_by_line", 1.0 * self._above_byline(index)),
@@ -324,6 +342,11 @@ class Roles:
         if not self.page.around(index).broken or headings.stands_out(line) or headings.names_an_award(line.text):
             return 0.0
         return -1.5 if any(mark in line.text for mark in "，,；;") else -1.0
+
+    def _weight_of_cut(self, index: int) -> float:
+        """A page that breaks no paragraph elsewhere hardly breaks one between two empty lines."""
+        whole = self._is_alone(index) and not self.page.around(index).broken
+        return -(2.5 if whole else 6.0) * self._is_cut(index)
 
     def _is_cut(self, index: int) -> bool:
         """Whether a word or a name runs on into the next line: 谈及打算,陶秋|雁表示, ..."""
