@@ -28,6 +28,7 @@ _PAUSE = frozenset("，,：:；;")
 _YEARS = "([0-9]{1,3}|[一二三四五六七八九十]{1,3})岁"
 _AGE_AHEAD = re.compile(_YEARS + "的?[^，,。；▁]{0,8}$")
 _AGE_BEHIND = re.compile("[（(，,]?(?:今年|时年|年届)?" + _YEARS)
+_OLD = 70  # whoever is called 大爷 or 奶奶
 _DIGITS = "〇一二三四五六七八九"
 _BYLINES = ("source_line", "byline")
 
@@ -286,6 +287,8 @@ class Antecedents:
 
 def ages(view: View, span: Span) -> int | None:
     """86岁的某某, 某某（86岁）, 某某今年86岁: the age printed beside a name."""
+    if view.masked.endswith(tables.frame_words("aged_name"), span.start, span.end):
+        return _OLD  # 霍大爷
     ahead = _AGE_AHEAD.search(view.text[max(0, span.start - 16) : span.start])
     behind = _AGE_BEHIND.match(view.text[span.end : span.end + 10])
     found = ahead or behind

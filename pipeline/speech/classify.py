@@ -18,6 +18,8 @@ from pipeline.speech.view import FINAL, HIDDEN, Sentence, View
 _COLON = frozenset("：:")
 _PAUSE = frozenset("，,：:")
 _CLAUSE_MARK = re.compile("[，。；！？,;!?]")
+_NAMED = ("叫", "叫做", "叫作", "名叫", "归结为", "归因于")  # also of a clause: 有句话，叫“人勤地不懒”
+_IN_WORDS_OF = re.compile("的话(?:来)?[说讲][，,：:]?(?:那?就是|叫做?|是)?[：:]?$")  # 用某某的话说,就是
 _CUE_ENDS = frozenset({"", "了", "着", "了一句", "一句", "一声", "了一声", "起来"})
 _FIRST_PERSON = re.compile("我|咱|俺|您|你")
 _FOLLOWED_BY_SOURCE = re.compile("[\\s\u3000]*(?:—|－|-|$)")
@@ -40,10 +42,19 @@ class Classifier:
             after_speech = bool(found) and found[-1].outer.end == at
             lead = Span(at, marked.outer.start)
             tail = Span(marked.outer.end, max(marked.outer.end, min(following, sentence.span.end)))
-            if self._is_speech(unit, marked, lead, tail, alone=lead.start == sentence.span.start or after_speech):
+            alone = lead.start == sentence.span.start or after_speech
+            goes_on = bool(found) and found[-1].outer.end == at and self._goes_on(found[-1], marked, lead)
+            if goes_on or self._is_speech(unit, marked, lead, tail, alone=alone):
                 found.append(marked)
             at = marked.outer.end
         return found
+
+    def _goes_on(self, earlier: Marked, marked: Marked, lead: Span) -> bool:
+        """“甲？”汉子挠挠头，“乙。”: full sentences on both sides of a clause about what the speaker does."""
+        words = lead.of(self.view.masked)
+        ends = [mark.inner.of(self.view.text).rstrip()[-1:] for mark in (earlier, marked)]
+        spoken = ends[0] in FINAL | frozenset("，,、—") and ends[1] in FINAL
+        return spoken and words.endswith(("，", ",")) and words[0] not in _PAUSE and not tables.naming_pattern().search(words[:-1])
 
     def _is_speech(self, unit: Unit, marked: Marked, lead: Span, tail: Span, *, alone: bool) -> bool:
         text, masked = self.view.text, self.view.masked
@@ -61,6 +72,10 @@ class Classifier:
             return alone and self._standing_alone(inner, tail, final=final)
         if before[-1] in _COLON:
             return self._after_colon(inner, lead, tail, final=final)
+        if _IN_WORDS_OF.search(before):
+            return True
+        if not final and self._names(inner, lead):
+            return False
         if self._cue_leads_in(lead, pause=before[-1] in _PAUSE):
             return self._after_cue(inner, tail, final=final, pause=before[-1] in _PAUSE)
         return final and self._embedded(lead, tail)
@@ -76,8 +91,11 @@ class Classifier:
         if not after or (after[0] not in _PAUSE and len(inner) < 4):
             return False
         cues = [cue for cue, entry in self.finder.cues(first) if entry.content != "none" or entry.side == "back"]
-        if not cues or not self.subjects.leading(Span(first.start, cues[0].end)):
+        speaker = self.subjects.leading(Span(first.start, cues[0].end)) if cues else None
+        if speaker is None:
             return False
+        if after[0] not in _PAUSE and speaker.candidate.span.start > tail.start and first.end < tail.end:
+            return False  # “最美邻居”代表某某说：“……”: an award in front of a title
         return after[0] in _PAUSE or cues[0].end - tail.start <= 12
 
     def _after_colon(self, inner: str, lead: Span, tail: Span, *, final: bool) -> bool:
@@ -97,6 +115,12 @@ class Classifier:
         if after in "，,；":
             return not after or not pause or bool(_CLAUSE_MARK.search(inner))
         return after in "。！？!?"
+
+    def _names(self, inner: str, lead: Span) -> bool:
+        """叫他“大师”, 自称“省里来的专家”: words for somebody or something; they hold no clause."""
+        if _CLAUSE_MARK.search(inner) and not self.view.masked[lead.start : lead.end].endswith(_NAMED):
+            return False
+        return tables.calling_pattern().search(self.view.masked, lead.start, lead.end) is not None
 
     def _cue_leads_in(self, lead: Span, *, pause: bool) -> bool:
         """Whether the stretch ends in a cue, an addressee and a comma at most behind it."""

@@ -12,7 +12,7 @@ from pipeline.speech import tables
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import CueEntry
-from pipeline.speech.view import View
+from pipeline.speech.view import HIDDEN, View
 
 _PAUSE = frozenset("，,：:")
 _LEAD_OUT = 40  # characters between a cue and the quotation or full stop that it leads to
@@ -29,10 +29,14 @@ _STRONG_END = frozenset({"say", "tell", "report"})
 _ENDS_NAME = frozenset("说曰称问")  # the tagger takes 孔子曰 for a name
 _SHORT_TAIL = frozenset({"", "了", "着", "一声", "一句", "他", "她", "我", "道"})
 # 某某的|话语中, 用某某的话|说: the owner is the subject.
-_OWNED = re.compile("的话?$")
+_OWNED = re.compile("(?:自己)?的话?$")
 _REPORTS_TO = frozenset({"告诉", "告知", "答复", "回复", "透露"})  # 劝他早点走 is no report
 _TO_PAUSE = re.compile("[^，,。！？；：:]*")
+_TO_LIST_MARK = re.compile("[^，,。！？；：:、]*")
+_NAMING_TAGS = frozenset({"n", "nz", "vn", "an", "w"})
 _MODIFIER_TAGS = frozenset({"n", "nz", "vn", "nt", "an"})
+_TIME_TAILS = frozenset("时后前上中")
+_EQUATED = re.compile("[，,：:]?(?:那?就是|叫做?|是)?[：:]?")
 _THE_END = ("（完）", "(完)")
 _NOUN_TAIL = ("中", "里", "间")
 
@@ -73,7 +77,8 @@ class CueFinder:
             start, end = match.span()
             while next_block < len(blocked) and blocked[next_block][1] <= start:
                 next_block += 1
-            if next_block < len(blocked) and blocked[next_block][0] < end:
+            counting = tables.cue_entries()[match[0]].behaviour == "count"  # 扳着手指头算 holds 手指
+            if next_block < len(blocked) and blocked[next_block][0] < end and not counting:
                 continue
             if end - start == 1 and self._inside_word(start):
                 continue
@@ -91,6 +96,8 @@ class CueFinder:
         """The cue with a verb of saying behind it (感慨|道), a noun of speech without its particles (的|话语|中)."""
         masked, entry = self.view.masked, tables.cue_entries()[match.of(self.view.masked)]
         tail = tables.cue_tail().match(masked, match.end, limit)
+        if entry.behaviour == "count":
+            return Span(match.end - len(entry.lemma), match.end), entry  # 扳着指头|算
         if entry.kind != "noun":
             return Span(match.start, tail.end() if tail else match.end), entry
         if tail:
@@ -161,15 +168,18 @@ class CueFinder:
             rest = masked[cue.end : span.end]
             if entry.content == "none" and not rest.strip("，,：: "):
                 continue
+            if _EQUATED.fullmatch(rest) and masked[cue.start - 2 : cue.start] == "的话":
+                rest = "，"  # 用某某的话说,就是“……”
             pause = rest.rstrip()[-1:] in _PAUSE
             if cue.end - cue.start == 1 and entry.behaviour == "short" and rest.strip("，,：: ") not in _SHORT_TAIL:
                 continue
-            if rest and not ((pause and _LOOSE_END.fullmatch(rest)) or (entry.addressee and len(rest) <= 8)):
+            if rest and not ((pause and _LOOSE_END.fullmatch(rest)) or (entry.addressee and len(rest) <= 8 and rest[0] not in _PAUSE)):
                 continue
             if rest and pause and rest.rstrip()[-1:] not in _COLON and len(rest) > 2 and not entry.addressee:
                 continue
             head = self._head(Span(span.start, cue.start))
-            subject = self.subjects.before(Span(head, cue.start))
+            owner = _OWNED.search(masked, max(head, cue.start - 4), cue.start)
+            subject = self.subjects.before(Span(head, owner.start() if owner else cue.start))
             start = subject.clause_start if subject else self._clause_start(span.start, cue.start)
             backward = after and entry.side != "next" and self._reaches_back(span.start, cue.start)
             return self._with_frame(span, Attribution(entry, cue, subject, start, None, True, backward))
@@ -178,9 +188,11 @@ class CueFinder:
     def _judge(self, span: Span, cue: Span, entry: CueEntry, *, after: bool) -> Attribution | None:
         """Whether a cue that leads into no quotation reports the one before it, or words of the stretch."""
         masked = self.view.masked
-        owner = _OWNED.search(masked, max(span.start, cue.start - 2), cue.start)
+        owner = _OWNED.search(masked, max(span.start, cue.start - 4), cue.start)
         subject = self.subjects.before(Span(span.start, owner.start() if owner else cue.start), near=not after)
         if self._is_noun(cue, subject):
+            return None
+        if self._is_ground(span, cue):
             return None
         maker = subject is not None and subject.candidate.maker
         if maker and cue.of(masked) in tables.paper_entries():
@@ -196,6 +208,8 @@ class CueFinder:
         colon = content is not None and masked[content.start - 1] in _COLON
         if subject is None and backward:
             subject = self._behind(span, cue)
+        if entry.behaviour == "sum" and (subject is None or subject.candidate.kind == "anonymous"):
+            return None  # 有人把原因归结为“……”
         start = subject.clause_start if subject else self._clause_start(span.start, cue.start)
         reported = content and entry.behaviour in ("say", "guess", "report", "ask") and self._heads_clause(span, cue)
         if subject is None and not backward and not reported:
@@ -215,10 +229,20 @@ class CueFinder:
     def _is_noun(self, cue: Span, subject: Subject | None) -> bool:
         """听取三季度|工作|汇报: what was done is named, nobody's words follow."""
         masked = self.view.masked
+        ahead_text = masked[max(0, cue.start - 8) : cue.start]
+        if cue.of(masked) in self._deverbal and tables.nominal_pattern().search(ahead_text):
+            return True
         if cue.of(masked) not in self._deverbal or (subject is not None and subject.candidate.span.end == cue.start):
             return False
+        if masked[cue.start - 1 : cue.start] in _TIME_TAILS:
+            return False  # 接受采访时|评价
         ahead = self.view.layers.words.within(Span(max(0, cue.start - 8), cue.start))
         return bool(ahead) and ahead[-1].span.end == cue.start and ahead[-1].tag in _MODIFIER_TAGS
+
+    def _is_ground(self, span: Span, cue: Span) -> bool:
+        """根据《办法》规定,现将……: the ground on which something is done, nobody's words."""
+        clause = Span(self._clause_start(span.start, cue.start), cue.end)
+        return tables.ground_pattern().fullmatch(self.view.masked, clause.start, clause.end) is not None
 
     def _is_notice(self, subject: Subject, content: Span) -> bool:
         """某市委决定：免去……: an act in writing, nobody speaks."""
@@ -258,6 +282,8 @@ class CueFinder:
         elif entry.content == "free" and subject is not None:
             if (_NO_CLAUSE if cue.end - cue.start > 1 else _NO_CONTENT).match(masked, at, span.end):
                 return None
+            if not self._has_predicate(Span(at, span.end)):
+                return None
             given_out = entry.lemma in self._acts and tables.given_out_pattern().match(masked, at, span.end)
             if given_out or entry.addressee:
                 return None
@@ -275,6 +301,12 @@ class CueFinder:
         if content.end - content.start < 2 or tables.bearing_pattern().match(masked, content.start, content.end):
             return None
         return content
+
+    def _has_predicate(self, span: Span) -> bool:
+        """说|经验、谈感想: a noun behind the verb is what is talked about, not what is said."""
+        item = _TO_LIST_MARK.match(self.view.masked, span.start, span.end)
+        words = self.view.layers.words.within(Span(span.start, item.end() if item else span.end))
+        return len(words) > 2 or any(word.tag not in _NAMING_TAGS or HIDDEN in word.span.of(self.view.masked) for word in words)
 
     def _addressee(self, entry: CueEntry, at: int, end: int) -> int | None:
         """Where the content starts behind the person spoken to: 告诉记者,…… and 告诉记者……."""

@@ -13,6 +13,7 @@ from pipeline.speech.subjects import Subjects
 from pipeline.speech.view import View
 
 _FELT = frozenset({"感到", "觉得", "显得", "不能", "不会", "不要"})
+_NOUN_TAGS = frozenset({"n", "nz", "PER", "ORG", "LOC"})
 _NUMBER = "[0-9〇一二三四五六七八九十]"
 _DATE_HEAD = re.compile(f"(?:{_NUMBER}{{1,4}}年)?{_NUMBER}{{1,3}}月{_NUMBER}{{1,3}}[日号]|[昨今前][天日]")
 _SUBJECT_PRONOUN = re.compile("(?:他|她)(?!们)")
@@ -33,12 +34,12 @@ def is_narration(view: View, subjects: Subjects, span: Span) -> bool:
     )
 
 
-def predicate_in_marks(layers: Layers, view: View, inner: Span, outer: Span, content: Span) -> bool:
+def predicate_in_marks(layers: Layers, inner: Span, outer: Span, content: Span) -> bool:
     """Whether quoted words inside indirect speech are a clause or predicate of it (结果“完全意外”), not a term.
 
     A marked clause makes the quotation mixed; a marked noun (打造“生活圈”) does not.
     """
-    text = view.text
+    text = layers.document.text
     after = text[outer.end] if outer.end < content.end else "。"
     if after not in "，,。；;！？":
         return False
@@ -50,8 +51,10 @@ def predicate_in_marks(layers: Layers, view: View, inner: Span, outer: Span, con
     if before is None or before.span.of(text) in "，,：:；":
         # …… 说,“不会让步”,并……: a clause of its own.
         return any(word.tag in ("v", "a") for word in inside) and len(inside) >= 4
-    verbal = any(word.tag in ("v", "a", "ad", "vd") for word in inside)
     clause = bool(re.search("[，,。！？]", inner.of(text)))
+    if not clause and len(inside) > 2 and inside[-1].tag in _NOUN_TAGS and any(word.span.of(text) == "的" for word in inside[-3:-1]):
+        return False  # 称其为“最懂车间的人”
+    verbal = any(word.tag in ("v", "a", "ad", "vd") for word in inside)
     previous = before.span.of(text)
     if previous in tables.frame_words("before_predicate"):
         return verbal and (clause or len(inside) >= 4 or before.tag in ("v", "d") and previous in _FELT)

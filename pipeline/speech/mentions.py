@@ -19,6 +19,10 @@ Kind = Literal["person", "pronoun", "organization", "anonymous", "common"]
 _NOMINAL_TAGS = frozenset({"n", "nz", "ns", "nt", "nw", "ORG", "LOC", "vn"})
 # 《通知》明确, 《某报》评论指出: what is named by its title speaks as a document.
 _TITLED_WORK = re.compile("《[^《》\n]{1,30}》")
+_POINTER = re.compile("(?:这|那|某|一|另一|有|几|多|数|两)[位名]")
+_PHRASE_TAGS = _NOMINAL_TAGS | {"a", "m", "q", "u", "TIME", "f", "s", "v", "d", "p", "xc", "r"}
+_NOUNS = frozenset({"n", "nz"})
+_POINTED = 16  # characters
 _BODIES = ("organization", "common")
 _PHRASE = 24  # characters of nouns in front of a common noun
 MAKERS = frozenset({"document", "meeting", "body"})
@@ -75,9 +79,24 @@ class Mentions:
         for match in tables.kin_pattern().finditer(stretch):
             if match[1][0] in tables.surnames() or self._is_name(_at(match, span).start, len(match[1])):
                 ranked.append(Candidate(Span(span.start + match.start(1), span.start + match.end(1)), "person"))
+        ranked += self._pointed(span)
         for match in tables.noun_pattern().finditer(stretch):
             ranked.append(self._common(match, span))
         return self._settle(ranked, masked)
+
+    def _pointed(self, span: Span) -> list[Candidate]:
+        """这位68岁的|盐工: whoever is pointed out so is a person, whatever the noun."""
+        found: list[Candidate] = []
+        for match in _POINTER.finditer(self.view.masked, span.start, span.end):
+            end = match.end()
+            last = 0
+            for word in self.view.layers.words.within(Span(match.end(), min(span.end, match.end() + _POINTED))):
+                if word.span.end > span.end or word.tag not in _PHRASE_TAGS:
+                    break
+                last = word.span.end if word.tag in _NOUNS and word.span.end - word.span.start > 1 else last
+            if last > end and self.view.masked[last : last + 1] != "的":
+                found.append(Candidate(Span(match.start(), last), "common", None, "person"))
+        return found
 
     def _is_name(self, start: int, length: int) -> bool:
         span = Span(start, start + length)

@@ -30,6 +30,7 @@ class Names:
         self._not_inside = frozenset(tables.frame_words("not_in_name"))
         self._next_word = frozenset(tables.frame_words("not_name_end"))
         self._not_name = frozenset(tables.frame_words("not_name"))
+        self._address = frozenset(tables.frame_words("address"))
         self._after = frozenset(tables.frame_words("after_name"))
 
     def guess(self, clause: Span, *, after_noun: bool = False) -> Candidate | None:
@@ -48,6 +49,8 @@ class Names:
             return candidate
         if len(name) > 2 and masked[end : end + 1] == "着":
             return Candidate(Span(start, end - 1), "person")  # 石春兰红|着眼眶
+        if len(name) == 2 and name[1] in self._address:
+            return candidate  # 张婶|端来
         if len(name) == 2 and end < clause.end and masked[end] not in self._next_word:
             known = candidate.ref is not None or self._predicate_at(end)
             after = masked[end + 1 : clause.end]
@@ -69,6 +72,9 @@ class Names:
             name = masked[max(start, 0) : noun.span.start]
             edge = start == clause.start or (start > clause.start and masked[start - 1] == "的")
             known_word = name[:2] in self._not_name or self._plain_word(start)
+            trade = bool(tables.owner_tail().search(masked, max(clause.start, start - 6), start))
+            if trade and length == 2 and not known_word and self._plain(name):
+                return Candidate(Span(start, noun.span.start), "person")  # 牧民|某某|老人
             if edge and not known_word and name[0] in tables.surnames() and self._plain(name):
                 return Candidate(Span(start, noun.span.start), "person")
         return None

@@ -26,6 +26,7 @@ class Resolver:
 
     def __init__(self, view: View, mentions: Mentions, subjects: Subjects) -> None:
         self.view = view
+        self.mentions = mentions
         self.antecedents = Antecedents(view, mentions, subjects)
         self.people = {person.id: person for person in view.layers.people}
 
@@ -66,6 +67,8 @@ class Resolver:
         text = candidate.span.of(self.view.masked)
         if candidate.noun != "person":
             return Speaker(None, candidate.span, "nominal", "common_noun")
+        if text in tables.frame_words("kin"):
+            return Speaker(None, self._with_owner(candidate.span), "nominal", "unnamed_person")
         if text.endswith("记者"):
             return Speaker(None, candidate.span, "nominal", "interviewer")
         head = text
@@ -81,6 +84,13 @@ class Resolver:
             return Speaker(owners.pop(), candidate.span, "nominal")
         aged = self._of_age(head, candidate.span.start)
         return Speaker(aged, candidate.span, "nominal", None if aged else "unnamed_person")
+
+    def _with_owner(self, kin: Span) -> Span:
+        """某某的|母亲, 他|妻子: whose kin it is belongs to the phrase that names the speaker."""
+        end = kin.start - (self.view.masked[kin.start - 1 : kin.start] == "的")
+        clause = self.view.masked.rfind("，", max(0, end - 12), end) + 1 or max(0, end - 12)
+        owner = next((one for one in reversed(self.mentions.within(Span(clause, end))) if one.span.end == end), None)
+        return Span(owner.span.start, kin.end) if owner is not None and owner.human else kin
 
     def _of_age(self, head: str, at: int) -> str | None:
         """86岁的某某……。老人说: the only person named in this sentence or the one before, if the age printed fits."""

@@ -17,12 +17,13 @@ from pipeline.speech.view import HIDDEN, View
 _CLAUSE = re.compile("[，,；;。！？!?：:\n—]")
 _JOINED = re.compile("(?:和|与|同|跟|、|及)$")
 # 在日记中, 在座谈会上: nobody in there speaks.
-_PLACE = re.compile("(?<![实现正存])在(?![场座校])[^，,。在▁]{1,20}?(?:上|中|里|下|内|期间|时|后|之前)")
+_PLACE = re.compile("(?<![实现正存])在(?![场座校])[^，,。在▁]{1,24}?(?:上(?![午级海旬述访游市任])|中(?![国心学央小午旬共级原年医科])|里(?![程约])|下(?![午级属辖旬乡岗])|内(?![容部蒙科地])|期间|时(?![间代任候期])|后(?![勤来续期台])|之前)")
 _NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt"})
 # In front of a name these make a clause, no title: 在某某, 是某某; but 被害人某某, 有限公司某某, 现居某地的某某.
 _NO_TITLE = re.compile("(?<![现存所])在(?!逃)|把|被(?![害告])|有(?![限关])|是(?!的)")
 _THING_TAGS = frozenset({"n", "nz", "s"})
 _AFTER_THING = frozenset({"d", "f", "v", "p", "u"})
+_CALLED = ("名叫", "名为", "叫")
 _WINDOW = 160
 _LOOK_BACK = 3  # clauses in front of the cue's own
 
@@ -117,10 +118,14 @@ class Subjects:
         if not usable:
             return self._guessed(clause)
         last = usable[-1]
+        if len(usable) > 1 and last.noun == "document" and self._given_out(last, clause):
+            usable = usable[:-1]  # 某公司发布公告称
+            last = usable[-1]
         if humans and last is not humans[-1]:
             between = Span(humans[-1].span.end, last.span.start).of(self.view.masked)
             # 某人所在的学校表示: the school speaks; 某某老人, 某某校长: the person does.
-            if "的" not in between:
+            called = self.view.masked.endswith(_CALLED, clause.start, humans[-1].span.start)
+            if called or "的" not in between:
                 last = humans[-1]
         elif not humans and (named := self.names.apposed(last, clause)):
             last = named
@@ -129,11 +134,17 @@ class Subjects:
             last = guess if guess and last.kind == "common" and last.noun == "person" else last
         return Subject(self.names.fit(self._first_of_pair(last, usable), clause), clause.start)
 
+    def _given_out(self, document: Candidate, clause: Span) -> bool:
+        """发布|公告: the document is the object of whoever gives it out."""
+        ahead = self.view.masked[max(clause.start, document.span.start - 8) : document.span.start]
+        return tables.giving_out_pattern().search(ahead) is not None
+
     def _earlier_clause(self, clause: Span) -> Subject | None:
         usable = self.usable(clause)
         first = next((candidate for candidate in usable if candidate.human), usable[0] if usable else None)
         if first is not None and not first.human:
-            first = self.names.apposed(first, clause) or first
+            named = (self.names.apposed(noun, clause) for noun in usable[:2])  # 牧民|某某|老人
+            first = next((name for name in named if name), first)
         return Subject(self.names.fit(first, clause), clause.start) if first else self._guessed(clause)
 
     def usable(self, clause: Span) -> list[Candidate]:
@@ -146,7 +157,7 @@ class Subjects:
         return [
             candidate
             for candidate in self.mentions.within(clause)
-            if not any(setting.overlaps(candidate.span) for setting in hidden)
+            if not any(setting.start <= candidate.span.start < setting.end for setting in hidden)
             and not self.owns(candidate, clause)
             and not self._is_object(candidate, clause)
         ]
@@ -154,6 +165,8 @@ class Subjects:
     def owns(self, candidate: Candidate, clause: Span) -> bool:
         """某人的妻子: the owner is not the subject, unless the clause ends there (某人的|话语)."""
         end = candidate.span.end
+        if self.view.masked.endswith(_CALLED, max(clause.start, candidate.span.start - 3), candidate.span.start):
+            return False  # 一位名叫某某的摊主
         return end < clause.end and self.view.masked[end : end + 1] == "的"
 
     def _is_object(self, candidate: Candidate, clause: Span) -> bool:

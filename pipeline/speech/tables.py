@@ -47,6 +47,8 @@ def cue_entries() -> dict[str, CueEntry]:
         for word in row["words"].split(" "):
             content: Content = row["content"]  # type: ignore[assignment]  # the test of the table checks the values
             lemma = word.removesuffix("为") if row["key"] == "sum" else word
+            if row["key"] == "count":
+                lemma = word[word.index("算") :]
             if row["kind"] == "noun":
                 lemma = word.removeprefix("的").rstrip("中里间")
             entry = CueEntry(
@@ -66,7 +68,9 @@ def paper_entries() -> dict[str, CueEntry]:
 @cache
 def cue_pattern() -> re.Pattern[str]:
     """Any cue; a verb of saying right after another one (介绍说, 感慨道) belongs to it."""
-    return re.compile(f"(?:{alternation(cue_entries())})")
+    counting = [word for word, entry in cue_entries().items() if entry.behaviour == "count"]
+    others = [word for word in cue_entries() if word not in counting]
+    return re.compile(f"(?:{alternation(others)}|(?:{alternation(counting)})(?!给))")  # 算|给记者听 has a row of its own
 
 
 @cache
@@ -102,12 +106,18 @@ def noun_kinds() -> dict[str, str]:
 
 
 @cache
+def definite_pattern() -> re.Pattern[str]:
+    """这个46岁的汉子, 该负责人, 老人: a common noun that refers back to somebody."""
+    return re.compile(f"这|那|该|(?:{alternation(frame_words('untitled'))})$")
+
+
+@cache
 def noun_pattern() -> re.Pattern[str]:
     """A common noun that speaks, with the demonstrative or number in front of it: 这位负责人, 村民们, 一名队员."""
     heads = alternation(noun_kinds())
     pointer = "(?:这|那|该|此|本|某|我|一|两|几|多|数|另一|其中一|一些|多数|不少|许多|很多|部分)"
     measure = "(?:位|名|个|家|份|场|次|些|条|篇|则|项)?"
-    quality = "(?:相关|有关|主要|知情的?|匿名|在场的?|当地的?|当地|年轻的?|年长的?|老|女|男|新|总|副)?"
+    quality = "(?:[0-9]{1,3}岁的|[一二三四五六七八九十]{1,3}岁的|年过[㐀-鿿]{1,3}的|相关|有关|主要|知情的?|匿名|在场的?|当地的?|当地|年轻的?|年长的?|老|女|男|新|总|副)?"
     return re.compile(f"(?:{pointer}{measure})?{quality}(?:{heads})们?")
 
 
@@ -115,6 +125,12 @@ def noun_pattern() -> re.Pattern[str]:
 def labels() -> frozenset[str]:
     """Names of turns in an interview that are no names: 问, 答, 记者."""
     return frozenset(_nouns("label"))
+
+
+@cache
+def reporters() -> frozenset[str]:
+    """Labels of whoever asks, who stays 记者 even if a line names him."""
+    return frozenset({"记者", "本报", "本刊", "采访者", "问", "Q", "提问"})
 
 
 @cache
@@ -191,6 +207,12 @@ def frame_words(key: str) -> tuple[str, ...]:
 
 
 @cache
+def nominal_pattern() -> re.Pattern[str]:
+    """The end of a stretch in front of a verb of speech that is a noun there: 受到…的|点赞, 也有|期待."""
+    return re.compile(f"(?:{alternation(frame_words('before_noun'))})$")
+
+
+@cache
 def object_pattern() -> re.Pattern[str]:
     """The end of a stretch in front of somebody spoken to or about."""
     return re.compile(f"(?:{alternation(frame_words('object'))})$")
@@ -203,6 +225,13 @@ def lead_in_pattern() -> re.Pattern[str]:
 
 
 @cache
+def ground_pattern() -> re.Pattern[str]:
+    """根据《办法》规定, 据某局统计: a clause that says on what ground something is done or known."""
+    heads, ends = alternation(frame_words("ground")), alternation(frame_words("ground_end"))
+    return re.compile(f"(?:{heads})[^，,。；]{{0,40}}(?:{ends})|据[^，,。；]{{0,30}}(?:统计|测算|监测|不完全统计)")
+
+
+@cache
 def bearing_pattern() -> re.Pattern[str]:
     """The head of a clause about how somebody looks or sounds."""
     return re.compile(alternation(frame_words("bearing")))
@@ -212,6 +241,12 @@ def bearing_pattern() -> re.Pattern[str]:
 def naming_pattern() -> re.Pattern[str]:
     """口号是: at the end of a stretch: what follows in marks is a slogan or a name."""
     return re.compile(f"(?:{alternation(frame_words('naming'))})(?:{alternation(frame_words('naming_verb'))})?[：:]?$")
+
+
+@cache
+def calling_pattern() -> re.Pattern[str]:
+    """叫他, 自称 at the end of a stretch: the words in marks behind it are a name for somebody."""
+    return re.compile(f"(?:{alternation(frame_words('calling'))})(?:我们|他们|她们|我|他|她|它|其|自己)?(?:为|作|做)?$")
 
 
 @cache
@@ -273,6 +308,12 @@ def owner_tail() -> re.Pattern[str]:
 def appointment_pattern() -> re.Pattern[str]:
     """免去某某的职务: a notice of appointment."""
     return re.compile(alternation(frame_words("appointment")))
+
+
+@cache
+def giving_out_pattern() -> re.Pattern[str]:
+    """发布 at the end of a stretch, in front of a document: the document is an object, not the speaker."""
+    return re.compile(f"(?:{alternation(frame_words('give_out'))})了?(?:一[份则条封个篇])?$")
 
 
 @cache

@@ -13,16 +13,16 @@ from pipeline.document import Unit
 from pipeline.layers import Cue, Layers, Marked, Quote, QuotePart, Resolution, Speaker
 from pipeline.spans import Span
 from pipeline.speech import tables
+from pipeline.speech.actors import Actors
 from pipeline.speech.classify import Classifier
 from pipeline.speech.cues import Attribution, CueFinder, closing
 from pipeline.speech.extent import is_narration, predicate_in_marks
-from pipeline.speech.mentions import Candidate, Mentions
+from pipeline.speech.mentions import Mentions
 from pipeline.speech.resolve import Resolver, interviewees
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.turns import Turn, find_turns
 from pipeline.speech.view import HIDDEN, Sentence, View
 
-_DIALOGUE = re.compile("([㐀-鿿·]{2,6}?)[和与跟]([㐀-鿿·]{2,6}?)(?:两人|二人|之间)?的(?:对话|问答|交谈)")
 _ASKED = re.compile("((?:当)?(?:被问及|被问到|被问起))([^，,。：:]{4,})(?=[，,])")
 
 
@@ -65,6 +65,7 @@ class _Reader:
         self.finder = CueFinder(self.view, self.mentions, self.subjects)
         self.classifier = Classifier(self.view, self.finder, self.subjects)
         self.resolver = Resolver(self.view, self.mentions, self.subjects)
+        self.actors = Actors(self.view, self.mentions, self.subjects, self.resolver)
         self.turns = find_turns(self.view, self.mentions)
 
     def read(self) -> list[Quote]:
@@ -176,7 +177,7 @@ class _Reader:
         self, stretches: list[Span], speech: list[Marked], claimed: dict[int, _Draft], cued: set[int],
         previous: _Draft | None, unit: Unit, state: _State,
     ) -> None:  # fmt: skip
-        pair = self._dialogue(stretches, speech, claimed)
+        pair = {} if claimed else self.actors.dialogue(stretches, speech)
         for index, marked in enumerate(speech):
             if index in claimed:
                 continue
@@ -184,11 +185,14 @@ class _Reader:
             self._add_direct(draft, marked)
             before, after = stretches[index], stretches[index + 1]
             bare = index == 0 and not before.of(self.view.masked).strip()
+            actor = None
             if self._is_headline(unit, before, after):
                 draft.speaker = Speaker(None, None, "none", "headline")
+            elif index in pair:
+                draft.speaker = pair[index]
             else:
-                told = Span(after.end, after.end) if index + 1 in cued else after
-                draft.speaker = pair.get(index) or self._by_bearing(before, told) or self._by_thing(before, told)
+                actor = self.actors.beside(before, after, told=index + 1 in cued)
+                draft.speaker = actor.speaker if actor else None
             earlier = claimed.get(index - 1) or (previous if bare else None)
             if draft.speaker is None and earlier is not None and earlier.speaker is not None:
                 if index or (all(part.kind == "direct" for part in earlier.parts) and not earlier.plain):
@@ -199,7 +203,8 @@ class _Reader:
             draft.speaker = draft.speaker or self.resolver.carried(marked.outer.start)
             claimed[index] = draft
             state.drafts.append(draft)
-            self._second_part(draft, index, after, speech, claimed)
+            if actor is not None and actor.behind:
+                self._second_part(draft, index, after, speech, claimed)
         self._remember(previous, claimed, state)
 
     def _is_headline(self, unit: Unit, before: Span, after: Span) -> bool:
@@ -213,10 +218,10 @@ class _Reader:
     ) -> None:
         """“甲,”某某伸出一根手指,“乙。” is one utterance in two parts."""
         pause = after.of(self.view.masked).rstrip()[-1:] in ("，", ",")
-        named_after = draft.speaker is not None and draft.speaker.resolution == "name_after"
-        if named_after and pause and index + 1 < len(speech) and index + 1 not in claimed and draft.speaker:
+        if pause and index + 1 < len(speech) and index + 1 not in claimed and draft.speaker:
             self._add_direct(draft, speech[index + 1])
-            draft.speaker = replace(draft.speaker, resolution="name_around")
+            if draft.speaker.resolution == "name_after":
+                draft.speaker = replace(draft.speaker, resolution="name_around")
             claimed[index + 1] = draft
 
     @staticmethod
@@ -231,43 +236,6 @@ class _Reader:
     def _go_on(last: _Draft, draft: _Draft) -> None:
         last.parts += (replace(part, anchored=False) for part in draft.parts)
         last.open_ended = draft.open_ended
-
-    def _by_bearing(self, before: Span, after: Span) -> Speaker | None:
-        """某某一拍腿:“成了!” and “好。”某某抬起头: what the speaker does stands in place of a cue."""
-        masked = self.view.masked
-        lead = before.of(masked).rstrip()
-        if lead and lead[-1] in "：:，,":
-            end = before.start + len(lead) - 1
-            subject = self.subjects.before(Span(before.start, end))
-            if subject is not None:
-                return self.resolver.named(subject, "name_before")
-        if after.start < after.end:
-            subject = self.subjects.leading(after)
-            if subject is not None and subject.candidate.kind in ("person", "pronoun"):
-                return self.resolver.named(subject, "name_after")
-        return None
-
-    def _by_thing(self, before: Span, after: Span) -> Speaker | None:
-        """对讲机又响了:“……” and “……”工长摇摇头: somebody else acts beside the words, so that nobody is carried over."""
-        lead = before.of(self.view.masked).rstrip()
-        colon = bool(lead) and lead[-1] in "：:"
-        last = self.subjects.clauses(Span(before.start, before.start + len(lead) - 1))[-1] if colon else None
-        if last is not None and self.subjects.has_own_noun(last):
-            return Speaker(None, None, "none", "no_attribution")
-        if tables.noun_pattern().match(self.view.masked, after.start, after.end):
-            return Speaker(None, None, "none", "no_attribution")
-        return None
-
-    def _dialogue(self, stretches: list[Span], speech: list[Marked], claimed: dict[int, _Draft]) -> dict[int, Speaker]:
-        """“甲。”“乙。”某某和某某的对话: the two take turns."""
-        talk = _DIALOGUE.match(stretches[-1].of(self.view.masked)) if len(speech) > 1 and not claimed else None
-        if talk is None:
-            return {}
-        pair = [Candidate(Span(*talk.span(side)).shift(stretches[-1].start), "person") for side in (1, 2)]
-        return {
-            index: self.resolver.named(Subject(pair[index % 2], stretches[-1].start), "name_after")
-            for index in range(len(speech))
-        }
 
     # ------------------------------------------------------------------ beyond the sentence
 
@@ -291,7 +259,7 @@ class _Reader:
     def _quotes_predicate(self, content: Span) -> bool:
         """Whether reported words hold a marked clause or predicate."""
         return any(
-            predicate_in_marks(self.layers, self.view, marked.inner, marked.outer, content)
+            predicate_in_marks(self.layers, marked.inner, marked.outer, content)
             for marked in self.view.marks_in(content)
             if content.contains(marked.outer)
         )
