@@ -54,14 +54,20 @@ class Actors:
         """某某一拍腿:“成了!” and “好。”某某抬起头: what the speaker does stands in place of a cue."""
         lead = before.of(self.view.masked).rstrip()
         if lead and lead[-1] in "：:，,":
-            subject = self.subjects.before(Span(before.start, before.start + len(lead) - 1))
-            if subject is not None:
+            end = before.start + len(lead) - 1
+            subject = self.subjects.before(Span(before.start, end))
+            if subject is not None and (subject.candidate.span.end == end or self._acts(subject.candidate)):
                 return Actor(self.resolver.named(subject, "name_before"))
         if after.start < after.end:
             subject = self.subjects.leading(after)
             if subject is not None and (subject.candidate.human or self._pointed(subject.candidate)):
                 return Actor(self.resolver.named(subject, "name_after"), behind=True)
         return None
+
+    @staticmethod
+    def _acts(candidate: Candidate) -> bool:
+        """Whether it can nod and wave: a hospital can't."""
+        return candidate.human or candidate.kind == "anonymous" or candidate.noun in ("person", "group")
 
     def _pointed(self, candidate: Candidate) -> bool:
         """这个46岁的汉子, 老人: somebody whom the text has spoken of."""

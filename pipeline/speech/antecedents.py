@@ -31,6 +31,8 @@ _AGE_BEHIND = re.compile("[（(，,]?(?:今年|时年|年届)?" + _YEARS)
 _OLD = 70  # whoever is called 大爷 or 奶奶
 _DIGITS = "〇一二三四五六七八九"
 _BYLINES = ("source_line", "byline")
+_NOT_READ = (*_BYLINES, "heading", "group_heading", "boilerplate")
+_CREDIT_BEHIND = re.compile("[ 　/／]*(?:文/)?(?:摄(?![一二三四五六七八九十影氏]|制组)|供图|[制绘]图|图/?文|攝)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ class Antecedents:
         self._places = [
             _Place(sentence.span, number, unit.section)
             for number, unit in enumerate(view.layers.document.units)
-            if unit.kind not in _BYLINES
+            if unit.kind not in _NOT_READ
             for sentence in view.sentences(unit)
         ]  # fmt: skip
         self._starts = [place.span.start for place in self._places]
@@ -79,7 +81,16 @@ class Antecedents:
     def of_pronoun(self, pronoun: Candidate) -> Candidate | None:
         """The person that 他 or 她 stands for."""
         gender = _GENDERS.get(pronoun.span.of(self.view.masked))
-        return self._search(pronoun.span.start, gender, paragraphs=True)
+        at = pronoun.span.start
+        named_here = any(one.subjects or one.others or one.stranger for one in self.before(at, same_unit=True))
+        hero = None if named_here else self._protagonists.get(self.view.layers.document.unit_at(at).section)
+        if hero is not None and self._fits(hero, gender):
+            return hero
+        return self._search(at, gender, paragraphs=True)
+
+    def of_pointed(self, at: int) -> Candidate | None:
+        """The person that 这位68岁的盐工 stands for: whom the sentences before are about."""
+        return self._search(at, None, paragraphs=True)
 
     def of_bare(self, at: int) -> Candidate | None:
         """Who speaks at `at`, where nothing beside the words says so."""
@@ -93,6 +104,17 @@ class Antecedents:
             for part in name.split("·") if "·" in name else ():
                 owners.setdefault(part, set()).add(person)
         return {part: people.pop() for part, people in owners.items() if len(people) == 1 and len(part) > 1}
+
+    @cached_property
+    def _protagonists(self) -> dict[int | None, Candidate]:
+        """By section, the one person whom the line under its headline names: ——记护林员某某."""
+        found: dict[int | None, Candidate] = {}
+        for unit in self.view.layers.document.units:
+            if unit.kind in ("interview_line", "subtitle"):
+                people = [one for one in self.mentions.within(unit.span) if one.kind == "person" and one.ref]
+                if len({one.ref for one in people}) == 1:
+                    found.setdefault(unit.section, people[0])
+        return found
 
     def _alone(self, at: int) -> bool:
         """Whether the paragraph begins so and says nothing else of who acts (a bad break: ⏎说：“……”)."""
@@ -173,6 +195,8 @@ class Antecedents:
             leads = self._leads([person for person in usable if person in named])
             if not leads and any(noun.span.of(self.view.masked).endswith("记者") for noun in usable):
                 leads = [person for person in named if not self.subjects.owns(person, clause)]  # 记者问某某,……
+            if not named and not leads:
+                leads = self._unknown(usable, clause)
             head = _PRONOUN_HEAD.match(self.view.masked, clause.start, clause.end)
             pronoun = pronoun or (head[1] if head and not leads else None)
             stranger = stranger or any(self._is_stranger(noun) for noun in usable if not leads)
@@ -183,6 +207,16 @@ class Antecedents:
                     speaking = leads[0]
                     subjects = list(leads)  # whoever is named in reported words is talked about
         return Reading(tuple(subjects), tuple(others), pronoun, stranger)
+
+    def _unknown(self, usable: list[Candidate], clause: Span) -> list[Candidate]:
+        """七旬老人|某某某|被安置在……: a name by its place, which no other stage has found."""
+        noun = usable[0] if usable else None
+        if noun is None or noun.kind != "common" or noun.noun != "person":
+            return []
+        if "是" in self.view.masked[clause.start : noun.span.start]:
+            return []  # 是老同事某某送的
+        guess = self.subjects.names.guess(Span(noun.span.end, clause.end), after_noun=True)
+        return [guess] if guess is not None and guess.span.start == noun.span.end else []
 
     def _leads(self, people: list[Candidate]) -> list[Candidate]:
         """The subject of a clause, both of 某甲和某乙, and not 某甲 in 某甲教过的学生某乙."""
@@ -219,6 +253,8 @@ class Antecedents:
         text = self.view.text
         line = text.rfind("\n", max(0, span.start - _CREDIT_WINDOW), span.start) + 1
         ahead = text[max(line, span.start - _CREDIT_WINDOW) : span.start]
+        if _CREDIT_BEHIND.match(text, span.end):
+            return True
         return tables.credit_pattern().search(ahead.translate(tables.simplified())) is not None
 
     @cached_property

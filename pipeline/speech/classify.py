@@ -18,6 +18,7 @@ from pipeline.speech.view import FINAL, HIDDEN, Sentence, View
 _COLON = frozenset("：:")
 _PAUSE = frozenset("，,：:")
 _CLAUSE_MARK = re.compile("[，。；！？,;!?]")
+_INNER_MARKS = "’』”」'\""  # “他说:‘来了。’” ends with a full stop, too
 _NAMED = ("叫", "叫做", "叫作", "名叫", "归结为", "归因于")  # also of a clause: 有句话，叫“人勤地不懒”
 _IN_WORDS_OF = re.compile("的话(?:来)?[说讲][，,：:]?(?:那?就是|叫做?|是)?[：:]?$")  # 用某某的话说,就是
 _CUE_ENDS = frozenset({"", "了", "着", "了一句", "一句", "一声", "了一声", "起来"})
@@ -52,13 +53,13 @@ class Classifier:
     def _goes_on(self, earlier: Marked, marked: Marked, lead: Span) -> bool:
         """“甲？”汉子挠挠头，“乙。”: full sentences on both sides of a clause about what the speaker does."""
         words = lead.of(self.view.masked)
-        ends = [mark.inner.of(self.view.text).rstrip()[-1:] for mark in (earlier, marked)]
+        ends = [mark.inner.of(self.view.text).rstrip().rstrip(_INNER_MARKS)[-1:] for mark in (earlier, marked)]
         spoken = ends[0] in FINAL | frozenset("，,、—") and ends[1] in FINAL
         return spoken and words.endswith(("，", ",")) and words[0] not in _PAUSE and not tables.naming_pattern().search(words[:-1])
 
     def _is_speech(self, unit: Unit, marked: Marked, lead: Span, tail: Span, *, alone: bool) -> bool:
         text, masked = self.view.text, self.view.masked
-        inner = marked.inner.of(text).strip()
+        inner = marked.inner.of(text).strip().rstrip(_INNER_MARKS)
         if not inner:
             return False
         final = inner[-1] in FINAL

@@ -37,6 +37,7 @@ _NAMING_TAGS = frozenset({"n", "nz", "vn", "an", "w"})
 _MODIFIER_TAGS = frozenset({"n", "nz", "vn", "nt", "an"})
 _TIME_TAILS = frozenset("时后前上中")
 _EQUATED = re.compile("[，,：:]?(?:那?就是|叫做?|是)?[：:]?")
+_AND = frozenset("并並还還也又")
 _THE_END = ("（完）", "(完)")
 _NOUN_TAIL = ("中", "里", "间")
 
@@ -229,9 +230,11 @@ class CueFinder:
     def _is_noun(self, cue: Span, subject: Subject | None) -> bool:
         """听取三季度|工作|汇报: what was done is named, nobody's words follow."""
         masked = self.view.masked
-        ahead_text = masked[max(0, cue.start - 8) : cue.start]
-        if cue.of(masked) in self._deverbal and tables.nominal_pattern().search(ahead_text):
-            return True
+        if cue.of(masked) in self._deverbal:
+            ahead_text = masked[max(0, cue.start - 8) : cue.start]
+            source = tables.lead_in_pattern().match(masked, self._clause_start(max(0, cue.start - 40), cue.start))
+            if tables.nominal_pattern().search(ahead_text) or (ahead_text.endswith("的") and not source):
+                return True
         if cue.of(masked) not in self._deverbal or (subject is not None and subject.candidate.span.end == cue.start):
             return False
         if masked[cue.start - 1 : cue.start] in _TIME_TAILS:
@@ -288,7 +291,9 @@ class CueFinder:
             if given_out or entry.addressee:
                 return None
             if self.view.masked.count("，", subject.candidate.span.end, cue.start) and not (
-                entry.behaviour == "say" and cue.end - cue.start > 1 and self._heads_clause(span, cue)
+                entry.behaviour == "say"
+                and (cue.end - cue.start > 1 or masked[cue.start - 1] in _AND)
+                and self._heads_clause(span, cue)
             ):
                 return None
         else:
@@ -360,7 +365,7 @@ class CueFinder:
         公司预计……, 他相信…… and 开通后预计…… go on reporting; …；林向阳认为…… begins anew.
         """
         subject, content, entry = attribution.subject, attribution.content, attribution.entry
-        if subject is None or content is None:
+        if subject is None or content is None or content.start < attribution.cue.start:
             return False
         paused = content.start > attribution.cue.end
         if subject.candidate.kind == "person" and not subject.guessed:
@@ -368,7 +373,8 @@ class CueFinder:
             return paused or apart or (entry.behaviour != "guess" and entry.kind != "thought")
         if subject.candidate.kind == "pronoun":
             return paused and entry.kind != "thought"
-        return paused and subject.candidate.kind in ("person", "organization")
+        apart = self.view.masked[subject.clause_start - 1] in "；;"
+        return paused and (apart or subject.candidate.kind in ("person", "organization"))
 
 
 def closing(view: View, span: Span) -> Span:

@@ -13,6 +13,8 @@ from pipeline.speech.subjects import Subjects
 from pipeline.speech.view import View
 
 _FELT = frozenset({"感到", "觉得", "显得", "不能", "不会", "不要"})
+_BUT = frozenset({"则", "却"})
+_LONG = 6  # characters of a predicate that a slogan rarely has: 公司“不看出身看本事”
 _NOUN_TAGS = frozenset({"n", "nz", "PER", "ORG", "LOC"})
 _NUMBER = "[0-9〇一二三四五六七八九十]"
 _DATE_HEAD = re.compile(f"(?:{_NUMBER}{{1,4}}年)?{_NUMBER}{{1,3}}月{_NUMBER}{{1,3}}[日号]|[昨今前][天日]")
@@ -54,10 +56,17 @@ def predicate_in_marks(layers: Layers, inner: Span, outer: Span, content: Span) 
     clause = bool(re.search("[，,。！？]", inner.of(text)))
     if not clause and len(inside) > 2 and inside[-1].tag in _NOUN_TAGS and any(word.span.of(text) == "的" for word in inside[-3:-1]):
         return False  # 称其为“最懂车间的人”
+    if inside[-1].span.of(text) == "的" and any(word.tag == "v" for word in inside):
+        return True  # 他的回答“信息量是比较大的”
     verbal = any(word.tag in ("v", "a", "ad", "vd") for word in inside)
     previous = before.span.of(text)
     if previous in tables.frame_words("before_predicate"):
         return verbal and (clause or len(inside) >= 4 or before.tag in ("v", "d") and previous in _FELT)
+    if (before.tag == "d" or previous in _BUT) and verbal:
+        return True  # 则“送一程”
+    long = len(inside) >= 4 or inner.end - inner.start >= _LONG
+    if before.tag in ("n", "ORG", "PER", "r") and long and inside[0].tag in ("d", "v") and verbal:
+        return inside[0].tag == "d" or sum(word.tag == "v" for word in inside) > 1
     if before.tag in ("n", "r", "nz", "vn", "an", "PER", "ORG", "LOC", "d", "xc", "nw"):
         return clause and verbal or (verbal and inside[-1].tag in ("v", "vn", "a", "an", "xc", "ad"))
     return False

@@ -22,6 +22,7 @@ _TITLED_WORK = re.compile("《[^《》\n]{1,30}》")
 _POINTER = re.compile("(?:这|那|某|一|另一|有|几|多|数|两)[位名]")
 _PHRASE_TAGS = _NOMINAL_TAGS | {"a", "m", "q", "u", "TIME", "f", "s", "v", "d", "p", "xc", "r"}
 _NOUNS = frozenset({"n", "nz"})
+_LONG_WORDS = frozenset("期大远时达久")  # behind 长
 _POINTED = 16  # characters
 _BODIES = ("organization", "common")
 _PHRASE = 24  # characters of nouns in front of a common noun
@@ -112,7 +113,8 @@ class Mentions:
 
     def _common(self, match: re.Match[str], span: Span) -> Candidate:
         """A common noun with the nouns in front of it: 景区工作人员, 市气象局首席预报员."""
-        found = _at(match, span)
+        found = self._holder(_at(match, span), span)
+        body = self._whole(found, span)
         start = found.start
         for word in reversed(self.view.layers.words.within(Span(max(span.start, start - _PHRASE), start))):
             if word.span.end > start or word.tag not in _NOMINAL_TAGS or word.span.start < span.start:
@@ -121,10 +123,23 @@ class Mentions:
         start = self._phrase_start(found, start, span)
         bare = match[0].removesuffix("们")
         kinds = tables.noun_kinds()
+        if body != found:
+            return Candidate(Span(start, body.end), "common", None, "body")
         noun = next((kinds[bare[cut:]] for cut in range(len(bare)) if bare[cut:] in kinds), "person")
         if noun == "person" and match[0][-1] == "们":
             noun = "group"
         return Candidate(Span(start, found.end), "common", None, noun)
+
+    def _whole(self, found: Span, span: Span) -> Span:
+        """秘书|处: the word goes on, and names a body."""
+        tail = tables.body_tail().match(self.view.masked, found.end, span.end)
+        return Span(found.start, tail.end()) if tail else found
+
+    def _holder(self, found: Span, span: Span) -> Span:
+        """指挥|长: a character more, and it is still one person."""
+        head = self.view.masked[found.end : found.end + 2]
+        whole = head[:1] == "长" and head[1:] not in _LONG_WORDS and found.end < span.end
+        return Span(found.start, found.end + 1) if whole else found
 
     def _phrase_start(self, head: Span, start: int, span: Span) -> int:
         """某|公募基金|经理, 一位不愿具名的|业主, 孩子|的|父亲: a pointer or an owner in front belongs to it."""

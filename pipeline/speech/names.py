@@ -18,6 +18,7 @@ _PREDICATE_TAGS = frozenset({"v", "d", "p", "a", "ad", "vd", "c"})
 _SOUND_TAGS = frozenset({"PER", "LOC", "nz", "nr", "ORG", "d"})
 _NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt"})
 _PLAIN_TAGS = frozenset({"v", "d", "ad", "vd", "p", "c", "f", "r", "m", "TIME"})
+_FUNCTION_TAGS = frozenset({"d", "p", "c", "u", "r"})
 _NO_NAME_TAGS = frozenset({"w", "u", "f"})
 _STARTS = 6  # places in one clause where a name is tried
 
@@ -100,7 +101,9 @@ class Names:
             return False
         if after and not (after[0] in self._after or self._predicate_at(span.end)):
             return False
-        if name[:2] in self._not_name or self._plain_word(span.start):
+        if name[:2] in self._not_name or self._plain_word(span.start) or self._function_word(span.start):
+            return False
+        if self._common_word(span):
             return False
         if self._one_word(span) and length < 4 and not after:
             return True
@@ -108,6 +111,19 @@ class Names:
         if (length == 4) == (family == 1) or name[:family] not in tables.surnames():
             return False
         return self._plain(name)
+
+    def _function_word(self, at: int) -> bool:
+        """Whether an adverb, preposition or pronoun of one character starts here: 都|开, 未|派员."""
+        return any(
+            word.span.start == at and word.span.end - at == 1 and word.tag in _FUNCTION_TAGS
+            for word in self.view.layers.words.within(Span(at, at + 1))
+        )
+
+    def _common_word(self, span: Span) -> bool:
+        """民众|党团: a common noun where no post or trade stands in front of it."""
+        words = self.view.layers.words.within(span)
+        known = any(word.span == span and word.tag in ("n", "nz", "nt") for word in words)
+        return known and tables.owner_tail().search(self.view.masked, max(0, span.start - 6), span.start) is None
 
     def _plain_word(self, at: int) -> bool:
         """Whether a word of two characters starts here that is no noun (初步, 开通)."""

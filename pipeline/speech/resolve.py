@@ -18,6 +18,7 @@ from pipeline.speech.turns import Turn
 from pipeline.speech.view import View
 
 _POINTERS = ("这位", "该", "这名", "那位", "这个", "此")
+_THESE = ("这位", "这名", "这个", "那位", "那名")
 _AGES = {"aged_old": (60, 130), "aged_young": (14, 40), "aged_child": (0, 18)}
 
 
@@ -79,9 +80,14 @@ class Resolver:
             if person is not None:
                 return Speaker(person, candidate.span, "pronoun")
         definite = head != text or head in tables.posts()
+        head = head.rpartition("的")[2]
         owners = self._owners(head, candidate.span) if definite else set()
         if len(owners) == 1:
             return Speaker(owners.pop(), candidate.span, "nominal")
+        if head != text and not owners and text.startswith(_THESE) and head not in tables.frame_words("unnamed_head"):
+            meant = self.antecedents.of_pointed(candidate.span.start)
+            if meant is not None and (ref := self.antecedents.ref(meant)):
+                return Speaker(ref, candidate.span, "nominal")
         aged = self._of_age(head, candidate.span.start)
         return Speaker(aged, candidate.span, "nominal", None if aged else "unnamed_person")
 

@@ -23,6 +23,7 @@ _SHORTHAND = re.compile("[一二两三四五六七八九十双百]+(?:个|个|�
 # “党建+”双促双融, “…”一村一品: a name of this shape behind a term says that it is somebody's scheme.
 _SCHEME = re.compile("([一双两多])[㐀-鿿]\\1[㐀-鿿]")
 _CLAUSE = re.compile("[，。；！？、,;!?]")
+_ONE_SENTENCE = re.compile("(?:一|这|那)(?:句|句话|句老话)[，,]$")  # 师父教我的就一句,‘……’
 _LONG = 6  # a term this long without a frame is a sentence in small: a slogan
 
 
@@ -97,7 +98,7 @@ def _trim(text: str, span: Span) -> Span:
 def _speech_in_speech(text: str, marked: Marked) -> bool:
     """Somebody quoted inside somebody's speech (娘讲‘要守信’): no term, and not the outer speaker's own words."""
     before = text[max(0, marked.outer.start - 8) : marked.outer.start]
-    if before.endswith(("：", ":")):
+    if before.endswith(("：", ":")) or _ONE_SENTENCE.search(before):
         return True
     words = before.rstrip("，,")
     cues = list(tables.cue_pattern().finditer(words))
