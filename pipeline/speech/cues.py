@@ -38,6 +38,7 @@ _MODIFIER_TAGS = frozenset({"n", "nz", "vn", "nt", "an"})
 _TIME_TAILS = frozenset("时后前上中")
 _EQUATED = re.compile("[，,：:]?(?:那?就是|叫做?|是)?[：:]?")
 _AND = frozenset("并並还還也又")
+_TO_WHOM = re.compile("[向给跟][^，,。的]{1,10}$")
 _THE_END = ("（完）", "(完)")
 _NOUN_TAIL = ("中", "里", "间")
 
@@ -87,9 +88,9 @@ class CueFinder:
             if found and start < found[-1][0].end:
                 continue  # the 道 of 质问道
             if found and found[-1][0].end == start:
-                if found[-1][0].of(masked) not in tables.noun_kinds():
+                if found[-1][0].of(masked) not in tables.noun_kinds() and entry.behaviour != "say":
                     continue
-                found.pop()  # 公告|显示, 通知|要求: the first is who speaks
+                found.pop()  # 公告|显示, 通知|要求: the first is who speaks; 发文|表示: the second reports
             found.append((cue, entry))
         return found
 
@@ -108,10 +109,10 @@ class CueFinder:
         return Span(match.start + words.startswith("的"), match.end - words.endswith(_NOUN_TAIL)), entry
 
     def _inside_word(self, at: int) -> bool:
+        if tables.speaker_tail().search(self.view.masked, max(0, at - 6), at):
+            return False  # 发言人|称, which the tagger cuts otherwise
         for word in self.view.layers.words.within(Span(at, at + 1)):
             long = word.span.end - word.span.start > 1
-            if self.view.masked[word.span.start : at] in tables.noun_kinds():
-                return False  # 大夫说 as one word
             if long and (word.tag in _OTHER_WORD or (word.tag == "PER" and self.view.masked[at] not in _ENDS_NAME)):
                 return True
         return False
@@ -182,6 +183,8 @@ class CueFinder:
             owner = _OWNED.search(masked, max(head, cue.start - 4), cue.start)
             subject = self.subjects.before(Span(head, owner.start() if owner else cue.start))
             start = subject.clause_start if subject else self._clause_start(span.start, cue.start)
+            if any(start < said.start and masked[said.end] in _PAUSE for said, _ in cues if said.end <= cue.start):
+                start = self._clause_start(span.start, cue.start)  # 某某表示,……；同时强调,“……”
             backward = after and entry.side != "next" and self._reaches_back(span.start, cue.start)
             return self._with_frame(span, Attribution(entry, cue, subject, start, None, True, backward))
         return None
@@ -237,8 +240,8 @@ class CueFinder:
                 return True
         if cue.of(masked) not in self._deverbal or (subject is not None and subject.candidate.span.end == cue.start):
             return False
-        if masked[cue.start - 1 : cue.start] in _TIME_TAILS:
-            return False  # 接受采访时|评价
+        if masked[cue.start - 1 : cue.start] in _TIME_TAILS or _TO_WHOM.search(masked, max(0, cue.start - 12), cue.start):
+            return False  # 接受采访时|评价, 向本报|反映
         ahead = self.view.layers.words.within(Span(max(0, cue.start - 8), cue.start))
         return bool(ahead) and ahead[-1].span.end == cue.start and ahead[-1].tag in _MODIFIER_TAGS
 

@@ -52,7 +52,8 @@ def predicate_in_marks(layers: Layers, inner: Span, outer: Span, content: Span) 
         return False
     if before is None or before.span.of(text) in "，,：:；":
         # …… 说,“不会让步”,并……: a clause of its own.
-        return any(word.tag in ("v", "a") for word in inside) and len(inside) >= 4
+        spoken = len(inside) >= 4 or (inner.end - inner.start >= 4 and inside[0].tag in ("d", "r"))
+        return any(word.tag in ("v", "a") for word in inside) and spoken
     clause = bool(re.search("[，,。！？]", inner.of(text)))
     if not clause and len(inside) > 2 and inside[-1].tag in _NOUN_TAGS and any(word.span.of(text) == "的" for word in inside[-3:-1]):
         return False  # 称其为“最懂车间的人”
@@ -62,11 +63,12 @@ def predicate_in_marks(layers: Layers, inner: Span, outer: Span, content: Span) 
     previous = before.span.of(text)
     if previous in tables.frame_words("before_predicate"):
         return verbal and (clause or len(inside) >= 4 or before.tag in ("v", "d") and previous in _FELT)
-    if (before.tag == "d" or previous in _BUT) and verbal:
+    if (before.tag in ("d", "c") or previous in _BUT) and verbal:
         return True  # 则“送一程”
     long = len(inside) >= 4 or inner.end - inner.start >= _LONG
     if before.tag in ("n", "ORG", "PER", "r") and long and inside[0].tag in ("d", "v") and verbal:
-        return inside[0].tag == "d" or sum(word.tag == "v" for word in inside) > 1
+        if inside[0].tag == "d" or sum(word.tag == "v" for word in inside) > 1:
+            return True
     if before.tag in ("n", "r", "nz", "vn", "an", "PER", "ORG", "LOC", "d", "xc", "nw"):
         return clause and verbal or (verbal and inside[-1].tag in ("v", "vn", "a", "an", "xc", "ad"))
     return False

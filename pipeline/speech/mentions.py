@@ -21,6 +21,7 @@ _NOMINAL_TAGS = frozenset({"n", "nz", "ns", "nt", "nw", "ORG", "LOC", "vn"})
 _TITLED_WORK = re.compile("《[^《》\n]{1,30}》")
 _POINTER = re.compile("(?:这|那|某|一|另一|有|几|多|数|两)[位名]")
 _PHRASE_TAGS = _NOMINAL_TAGS | {"a", "m", "q", "u", "TIME", "f", "s", "v", "d", "p", "xc", "r"}
+_VERBAL_TAGS = frozenset({"v", "p", "d"})
 _NOUNS = frozenset({"n", "nz"})
 _LONG_WORDS = frozenset("期大远时达久")  # behind 长
 _POINTED = 16  # characters
@@ -91,10 +92,13 @@ class Mentions:
         for match in _POINTER.finditer(self.view.masked, span.start, span.end):
             end = match.end()
             last = 0
+            clause = False  # 一名参加演练|的工友: inside a relative clause nothing is the head
             for word in self.view.layers.words.within(Span(match.end(), min(span.end, match.end() + _POINTED))):
                 if word.span.end > span.end or word.tag not in _PHRASE_TAGS:
                     break
-                last = word.span.end if word.tag in _NOUNS and word.span.end - word.span.start > 1 else last
+                clause = (clause or word.tag in _VERBAL_TAGS) and word.tag != "u"
+                noun = word.tag in _NOUNS and word.span.end - word.span.start > 1 and not clause
+                last = word.span.end if noun else last
             if last > end and self.view.masked[last : last + 1] != "的":
                 found.append(Candidate(Span(match.start(), last), "common", None, "person"))
         return found

@@ -311,6 +311,12 @@ def body_tail() -> re.Pattern[str]:
 
 
 @cache
+def speaker_tail() -> re.Pattern[str]:
+    """发言人, 大夫 at the end of a stretch: a common noun that speaks."""
+    return re.compile(f"(?:{alternation(word for word in noun_kinds() if len(word) > 1)})$")
+
+
+@cache
 def appointment_pattern() -> re.Pattern[str]:
     """免去某某的职务: a notice of appointment."""
     return re.compile(alternation(frame_words("appointment")))
