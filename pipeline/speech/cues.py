@@ -39,6 +39,8 @@ _TIME_TAILS = frozenset("时后前上中")
 _EQUATED = re.compile("[，,：:]?(?:那?就是|叫做?|是)?[：:]?")
 _AND = frozenset("并並还還也又")
 _TO_WHOM = re.compile("[向给跟][^，,。的]{1,10}$")
+_BEFORE_PAPER = frozenset("，,。；：:、！？\n 的该此份则")
+_LIGHT = "提出"  # 提出|要求: the noun says what is done
 _THE_END = ("（完）", "(完)")
 _NOUN_TAIL = ("中", "里", "间")
 
@@ -88,7 +90,8 @@ class CueFinder:
             if found and start < found[-1][0].end:
                 continue  # the 道 of 质问道
             if found and found[-1][0].end == start:
-                if found[-1][0].of(masked) not in tables.noun_kinds() and entry.behaviour != "say":
+                first = found[-1][0].of(masked)
+                if first not in tables.noun_kinds() and entry.behaviour != "say" and first != _LIGHT:
                     continue
                 found.pop()  # 公告|显示, 通知|要求: the first is who speaks; 发文|表示: the second reports
             found.append((cue, entry))
@@ -100,6 +103,8 @@ class CueFinder:
         tail = tables.cue_tail().match(masked, match.end, limit)
         if entry.behaviour == "count":
             return Span(match.end - len(entry.lemma), match.end), entry  # 扳着指头|算
+        if tail and self._is_paper(match):
+            return Span(match.end, tail.end()), tables.cue_entries()["称"]  # 公告|称, 发布通报|称
         if entry.kind != "noun":
             return Span(match.start, tail.end() if tail else match.end), entry
         if tail:
@@ -108,11 +113,19 @@ class CueFinder:
         words = match.of(masked)
         return Span(match.start + words.startswith("的"), match.end - words.endswith(_NOUN_TAIL)), entry
 
+    def _is_paper(self, match: Span) -> bool:
+        """公告 in 公告称, which is a verb only behind whoever speaks (警方|通报称)."""
+        masked = self.view.masked
+        if tables.noun_kinds().get(match.of(masked)) != "document":
+            return False
+        ahead = masked[max(0, match.start - 8) : match.start]
+        return not ahead or ahead[-1] in _BEFORE_PAPER or bool(tables.giving_out_pattern().search(ahead))
+
     def _inside_word(self, at: int) -> bool:
-        if tables.speaker_tail().search(self.view.masked, max(0, at - 6), at):
-            return False  # 发言人|称, which the tagger cuts otherwise
         for word in self.view.layers.words.within(Span(at, at + 1)):
             long = word.span.end - word.span.start > 1
+            if word.span.start < at and tables.speaker_tail().search(self.view.masked, max(0, at - 6), at):
+                return False  # 发言人|称, which the tagger cuts otherwise
             if long and (word.tag in _OTHER_WORD or (word.tag == "PER" and self.view.masked[at] not in _ENDS_NAME)):
                 return True
         return False
@@ -201,7 +214,7 @@ class CueFinder:
         maker = subject is not None and subject.candidate.maker
         if maker and cue.of(masked) in tables.paper_entries():
             entry = tables.paper_entries()[cue.of(masked)]
-        elif entry.maker:
+        elif entry.maker and not maker:
             return None
         backward = after and entry.side != "next" and self._reaches_back(span.start, cue.start)
         if entry.behaviour == "short":

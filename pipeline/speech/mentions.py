@@ -55,7 +55,8 @@ class Mentions:
 
     def __init__(self, view: View) -> None:
         self.view = view
-        self._known = _known(view.layers)
+        self._no_names = frozenset(tables.frame_words("not_name"))
+        self._known = [one for one in _known(view.layers) if one.span.of(view.masked) not in self._no_names]
         self._starts = [candidate.span.start for candidate in self._known]
 
     def within(self, span: Span) -> list[Candidate]:
@@ -113,7 +114,17 @@ class Mentions:
             Candidate(word.span, kind)
             for word in self.view.layers.words.within(span)
             if word.tag == label and span.contains(word.span) and word.span.end - word.span.start > 1
+            and not (label == "PER" and self._no_name(word.span))
         ]
+
+    def _no_name(self, span: Span) -> bool:
+        """周三, and 茶农 in 茶农|某某某, which the tagger takes for a name of its own."""
+        text = span.of(self.view.masked)
+        if text in self._no_names or text in tables.noun_kinds():
+            return True
+        following = self.view.layers.words.within(Span(span.end, span.end + 1))
+        doubled = bool(following) and following[0].span.start == span.end and following[0].tag == "PER"
+        return doubled and text[0] not in tables.surnames()
 
     def _common(self, match: re.Match[str], span: Span) -> Candidate:
         """A common noun with the nouns in front of it: 景区工作人员, 市气象局首席预报员."""

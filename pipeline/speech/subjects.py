@@ -18,6 +18,10 @@ _CLAUSE = re.compile("[，,；;。！？!?：:\n—]")
 _JOINED = re.compile("(?:和|与|同|跟|、|及)$")
 # 在日记中, 在座谈会上: nobody in there speaks.
 _PLACE = re.compile("(?<![实现正存])在(?![场座校])[^，,。在▁]{1,24}?(?:上(?![午级海旬述访游市任])|中(?![国心学央小午旬共级原年医科])|里(?![程约])|下(?![午级属辖旬乡岗])|内(?![容部蒙科地])|期间|时(?![间代任候期])|后(?![勤来续期台])|之前)")
+# 援引知情人士的话: who is cited by somebody who speaks.
+_CITED = re.compile("(?:援引|引用|引述|转引)[^，,。]{1,24}?(?:的话|的说法|的?消息)")
+# 对围上来的|群众, 向前来咨询的|居民
+_TO_THOSE = re.compile("(?:[^针面应相绝]|^)(?:对|向|跟|冲|朝)[^，,。对向跟冲朝]{2,12}的$")
 _NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt"})
 # In front of a name these make a clause, no title: 在某某, 是某某; but 被害人某某, 有限公司某某, 现居某地的某某.
 _NO_TITLE = re.compile("(?<![现存所])在(?!逃)|把|被(?![害告])|有(?![限关])|是(?!的)")
@@ -54,7 +58,7 @@ class Subjects:
         """
         clauses = self.clauses(self.near_end(span))
         for index, clause in enumerate(reversed(clauses[-1 - _LOOK_BACK :])):
-            if index and near and not self.is_adverbial(clauses[-1]):
+            if index and near and not (self.is_adverbial(clauses[-1]) or self._same_subject(clauses[-1])):
                 return None
             if index == 1 and self.has_own_noun(clauses[-1]):
                 return None
@@ -151,7 +155,7 @@ class Subjects:
         """The candidates of a clause that can be its subject."""
         hidden = [
             Span(match.start(), match.end())
-            for pattern in (tables.interview_pattern(), _PLACE)
+            for pattern in (tables.interview_pattern(), _PLACE, _CITED)
             for match in pattern.finditer(self.view.masked, clause.start, clause.end)
         ]
         return [
@@ -178,6 +182,8 @@ class Subjects:
                 if word.span.end > start or word.tag not in _NOUN_TAGS:
                     break
                 start = max(clause.start, word.span.start)
+        if candidate.kind == "common" and _TO_THOSE.search(self.view.masked, clause.start, candidate.span.start):
+            return True
         phrase = self.view.masked[max(clause.start, start - 4) : start]
         return bool(tables.object_pattern().search(ahead) or tables.object_pattern().search(phrase))
 
@@ -195,6 +201,10 @@ class Subjects:
         """Whether a stretch in front of a cue holds a conjunction and adverbs only: 但, 并再三."""
         lead = tables.lead_in_pattern().match(self.view.masked, clause.start, clause.end)
         return not self._strip_manner(Span(lead.end() if lead else clause.start, clause.end))
+
+    def _same_subject(self, clause: Span) -> bool:
+        """……，并就下一步工作提出要求: goes on about the subject of the clause before."""
+        return self.view.masked[clause.start : clause.start + 1] in ("并", "並") and not self.usable(clause)
 
     def _strip_manner(self, clause: Span) -> str:
         rest = clause.of(self.view.masked)

@@ -17,10 +17,11 @@ from pipeline.speech.mentions import Mentions
 from pipeline.speech.view import FINAL, View
 
 _CHARACTER = "[^\\s：:，,。、“”‘’「」『』《》★◆■●▲※☆◎【】\\[\\]（）()]"
+_NICKNAME = "(?:网友|网民|读者|听众|观众|用户|市民)[“「][^”」\n]{1,14}[”」]"  # 网友“山里人”
 _GAP = "[ \u3000]"
 _LABEL = re.compile(
     f"(?P<open>[★◆■●▲※☆◎【\\[]?){_GAP}*"
-    f"(?P<name>(?:《[^《》\n]{{1,14}}》{_CHARACTER}{{0,8}}|{_CHARACTER}{{1,16}})(?:{_GAP}{{1,2}}{_CHARACTER}{{1,10}})?)"
+    f"(?P<name>(?:《[^《》\n]{{1,14}}》{_CHARACTER}{{0,8}}|{_NICKNAME}|{_CHARACTER}{{1,16}})(?:{_GAP}{{1,2}}{_CHARACTER}{{1,10}})?)"
     f"(?:[（(][^（）()\n]{{0,30}}[）)])?{_GAP}*(?P<close>[★◆■●▲※☆◎】\\]]?){_GAP}*(?P<colon>[：:]?){_GAP}*"
 )
 _QUESTIONERS = frozenset({"问", "Q", "提问", "记者", "本报", "本刊", "采访者", "主持人"})
@@ -140,7 +141,7 @@ class _Reader:
 
     def _role(self, name: str) -> bool:
         """记者, 云山日报记者, 主持人 某某: a label that only an interview has."""
-        first = self._plain(name).split()[0]
+        first = re.split("[ 　“「]", self._plain(name))[0]
         return self._plain(name) in tables.labels() or first in tables.labels() or first.endswith("记者")
 
     def _judge(self, match: re.Match[str]) -> tuple[Span, str, str | None] | None:
@@ -149,6 +150,8 @@ class _Reader:
         span = Span(match.start("name"), match.end("name"))
         if name in self.introduced:
             return span, "name", self.introduced[name]
+        if name[-1] in "”」" and not name.startswith(tuple(tables.labels())):
+            return None
         if name in _ANSWERERS:
             return span, "answer", None
         if name in _QUESTIONERS:
@@ -158,7 +161,7 @@ class _Reader:
         titled = last is not None and self._role(match["name"])
         if last is not None and (self.interview or self.counts[match["name"]] > 1 or last.span == span or titled):
             return last.span, "name", last.ref
-        if name in tables.labels() or name[0] == "《" or name.endswith(("记者", "记者提问", "记者问")):
+        if name in tables.labels() or name[-1] in "”」" or name[0] == "《" or name.endswith(("记者", "记者提问", "记者问")):
             asks = name[0] == "《" or name.endswith(("记者", "提问", "记者问"))
             cut = len(name) - len(name.removesuffix("提问").removesuffix("问"))
             return Span(span.start, span.end - (cut if name.endswith(("记者提问", "记者问")) else 0)), (

@@ -115,6 +115,8 @@ class _Reader:
         sentence: Sentence, state: _State,
     ) -> None:  # fmt: skip
         back = index - 1 if attribution.backward and index - 1 not in claimed and index > 0 else None
+        if back is not None and attribution.forward and self._led_in(speech[back]):
+            back = None  # 孩子们围上来:“……”某某笑了:“……”
         ahead = index if attribution.forward else None
         content = attribution.content
         if back is None and ahead is None and content is None:
@@ -144,6 +146,10 @@ class _Reader:
         draft.setting, draft.topic = attribution.setting, attribution.topic
         state.drafts.append(draft)
         state.last = draft
+
+    def _led_in(self, marked: Marked) -> bool:
+        """Whether a colon in front of the marks gives the words to somebody already."""
+        return self.view.masked[max(0, marked.outer.start - 1) : marked.outer.start] in ("：", ":")
 
     def _runs_into(self, content: Span, marked: Marked) -> bool:
         """Whether reported words go on in the marks behind them, with a comma at most between."""
