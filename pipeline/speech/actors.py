@@ -17,9 +17,7 @@ from pipeline.speech.view import View
 
 _DIALOGUE = re.compile("([㐀-鿿·]{2,6}?)[和与跟]([㐀-鿿·]{2,6}?)(?:两人|二人|之间)?的(?:对话|问答|交谈)")
 _VOICE = re.compile("的(?:一声)?(?:声音|喊声|呼声|叫声|话音|嗓音|吆喝声?|吆喝|提示音|回答|回话|叮嘱|嘱咐|提醒)$")
-_HABIT = re.compile("这是|这句话?是")
-_HABITUAL = re.compile("(?:常|总|爱|最|一直|反复|多年|留)[^，,。]{0,8}(?:说|讲|念叨|挂在嘴边|强调|提到|重复|的)[^，,。]{0,6}(?:话|口头禅|座右铭|信条)")
-_TITLE = 16  # characters of titles in front of a name
+_TITLE = 20  # characters of titles in front of a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +46,7 @@ class Actors:
             told: a cue stands in `after`, so that whoever acts there speaks of something else.
         """
         behind = Span(after.end, after.end) if told else after
-        return self._voice(before) or self._bearing(before, behind) or self._habit(after) or self._thing(before, behind)
+        return self._voice(before) or self._habit(after) or self._bearing(before, behind) or self._thing(before, behind)
 
     def _bearing(self, before: Span, after: Span) -> Actor | None:
         """某某一拍腿:“成了!” and “好。”某某抬起头: what the speaker does stands in place of a cue."""
@@ -76,6 +74,11 @@ class Actors:
     def _voice(self, before: Span) -> Actor | None:
         """喇叭里又传来村会计的声音:“……”."""
         lead = before.of(self.view.masked).rstrip().rstrip("：:，,")
+        saying = tables.saying_ahead().search(lead)
+        if saying is not None:
+            clause = self.subjects.clauses(Span(before.start, before.start + len(lead)))[-1]
+            owner = next((one for one in self.mentions.within(clause) if one.human or one.noun == "person"), None)
+            return Actor(self.resolver.named(Subject(owner, clause.start), "name_before")) if owner else None
         voice = _VOICE.search(lead)
         if voice is None:
             return None
@@ -88,12 +91,11 @@ class Actors:
 
     def _habit(self, after: Span) -> Actor | None:
         """“……。”这是某某常挂在嘴边的一句话。"""
-        masked = self.view.masked
-        head = _HABIT.match(masked, after.start, after.end)
-        if head is None or not _HABITUAL.search(masked, head.end(), after.end):
+        head = tables.saying_behind().match(self.view.masked, after.start, after.end)
+        if head is None:
             return None
-        people = [one for one in self.mentions.within(Span(head.end(), after.end)) if one.human]
-        if not people or people[0].span.start - head.end() > _TITLE:
+        people = [one for one in self.mentions.within(Span(after.start, head.end())) if one.human]
+        if not people or people[0].span.start - after.start > _TITLE:
             return None
         return Actor(self.resolver.named(Subject(people[0], after.start), "name_after"), behind=True)
 

@@ -11,7 +11,7 @@ from pipeline.document import Unit
 from pipeline.layers import Marked
 from pipeline.spans import Span
 from pipeline.speech import tables
-from pipeline.speech.cues import CueFinder
+from pipeline.speech.cues import CueFinder, is_addressee
 from pipeline.speech.subjects import Subjects
 from pipeline.speech.view import FINAL, HIDDEN, Sentence, View
 
@@ -73,7 +73,7 @@ class Classifier:
             return alone and self._standing_alone(inner, tail, final=final)
         if before[-1] in _COLON:
             return self._after_colon(inner, lead, tail, final=final)
-        if _IN_WORDS_OF.search(before):
+        if _IN_WORDS_OF.search(before) or tables.saying_ahead().search(before.rstrip("：:，,")):
             return True
         if not final and self._names(inner, lead):
             return False
@@ -84,6 +84,8 @@ class Classifier:
     def _standing_alone(self, inner: str, tail: Span, *, final: bool) -> bool:
         """At the head of a sentence: “路通了。” or “路通了”,某某说."""
         after = tail.of(self.view.masked)
+        if tables.saying_behind().match(after):
+            return True
         if final:
             return not tables.link_pattern().match(after)
         first = self.subjects.clauses(Span(tail.start + (after[:1] in _PAUSE), tail.end))[0] if after else tail
@@ -136,7 +138,7 @@ class Classifier:
             return False
         if not pause and any(self.view.masked[said.end] in _PAUSE for said, _ in cues[:-1]):
             return False  # 他说,对此感到“非常沉痛”: a predicate of the reported words
-        return rest in _CUE_ENDS or (entry.addressee and len(rest) <= 6)
+        return rest in _CUE_ENDS or (entry.addressee and len(rest) <= 6 and is_addressee(rest))
 
     def _embedded(self, lead: Span, tail: Span) -> bool:
         """A full sentence in marks in the middle of one: speech only if nothing names or continues it."""

@@ -20,7 +20,7 @@ _REACH = 90  # characters between a quotation and the cue behind it
 _COLON = frozenset("：:")
 # A single character that is a cue is none inside a longer word of these kinds: 小说, 名称, 访问.
 _OTHER_WORD = frozenset({"n", "nz", "vn", "a", "d", "c", "LOC", "ORG", "s", "t", "TIME"})
-_NO_CONTENT = re.compile("[话完起得了过着不明法出好服来去给的到这那]")  # 说|完, 说|起
+_NO_CONTENT = re.compile("[话完起得了过着不明法出好服来去给的到]|[这那](?=[话番句些时里样么])")  # 说|完, 说|起
 _NO_CLAUSE = re.compile("[了过着的]")  # 介绍|了情况
 _ADDRESSEE = re.compile("[^，,：:。；▁]{1,14}?(?=[，,：:]|说|$)")
 _TOLD = re.compile("(?:《[^》]{1,12}》)?(?:本报|本刊)?(?:记者|記者|我们|我|大家|他们|她们|他|她)")
@@ -188,7 +188,7 @@ class CueFinder:
             pause = rest.rstrip()[-1:] in _PAUSE
             if cue.end - cue.start == 1 and entry.behaviour == "short" and rest.strip("，,：: ") not in _SHORT_TAIL:
                 continue
-            if rest and not ((pause and _LOOSE_END.fullmatch(rest)) or (entry.addressee and len(rest) <= 8 and rest[0] not in _PAUSE)):
+            if rest and not ((pause and _LOOSE_END.fullmatch(rest)) or (entry.addressee and is_addressee(rest))):
                 continue
             if rest and pause and rest.rstrip()[-1:] not in _COLON and len(rest) > 2 and not entry.addressee:
                 continue
@@ -391,6 +391,11 @@ class CueFinder:
             return paused and entry.kind != "thought"
         apart = self.view.masked[subject.clause_start - 1] in "；;"
         return paused and (apart or subject.candidate.kind in ("person", "organization"))
+
+
+def is_addressee(rest: str) -> bool:
+    """Whether the words between a cue and the marks can be who is spoken to: 总说|自己|“只是尽本分” has none."""
+    return len(rest) <= 8 and rest[0] not in _PAUSE and not rest.startswith(("自己", "这", "那"))
 
 
 def closing(view: View, span: Span) -> Span:

@@ -27,6 +27,7 @@ _NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt"})
 _NO_TITLE = re.compile("(?<![现存所])在(?!逃)|把|被(?![害告])|有(?![限关])|是(?!的)")
 _THING_TAGS = frozenset({"n", "nz", "s"})
 _AFTER_THING = frozenset({"d", "f", "v", "p", "u"})
+_LETTERS = frozenset({"短信", "来信", "日记"})
 _CALLED = ("名叫", "名为", "叫")
 _WINDOW = 160
 _LOOK_BACK = 3  # clauses in front of the cue's own
@@ -125,6 +126,8 @@ class Subjects:
         if len(usable) > 1 and last.noun == "document" and self._given_out(last, clause):
             usable = usable[:-1]  # 某公司发布公告称
             last = usable[-1]
+        if len(usable) > 1 and last.span.of(self.view.masked) in _LETTERS and usable[-2].noun == "person":
+            last = usable[-2]  # 妻子发来的短信:“……”
         if humans and last is not humans[-1]:
             between = Span(humans[-1].span.end, last.span.start).of(self.view.masked)
             # 某人所在的学校表示: the school speaks; 某某老人, 某某校长: the person does.

@@ -262,6 +262,20 @@ def kin_pattern() -> re.Pattern[str]:
 
 
 @cache
+def saying_behind() -> re.Pattern[str]:
+    """……这是某某常说的一句话: the words in front are his."""
+    verbs, nouns = alternation(frame_words("saying_verb")), alternation(frame_words("saying"))
+    return re.compile(f"[，,]?(?:这|那)(?:也|就)?(?:句话)?(?:也|就)?是[^，,。]{{0,24}}?(?:{verbs})[^，,。]{{0,8}}?的[^，,。的]{{0,6}}(?:{nouns})")
+
+
+@cache
+def saying_ahead() -> re.Pattern[str]:
+    """某某常挂在嘴边的一句话是, at the end of a stretch: the words behind are his."""
+    verbs, nouns = alternation(frame_words("saying_verb")), alternation(frame_words("saying"))
+    return re.compile(f"(?:{verbs})[^，,。]{{0,8}}?的[^，,。的]{{0,6}}(?:{nouns})(?:就?是)?$|有(?:一)?句口头禅(?:就?是)?$")
+
+
+@cache
 def event_day_pattern() -> re.Pattern[str]:
     """开幕当天, at the head of a sentence."""
     return re.compile(f"[^，,。]{{1,8}}(?:{alternation(frame_words('event_day'))})[，,]")
