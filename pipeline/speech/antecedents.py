@@ -92,9 +92,21 @@ class Antecedents:
         """The person that 这位68岁的盐工 stands for: whom the sentences before are about."""
         return self._search(at, None, paragraphs=True)
 
-    def of_bare(self, at: int) -> Candidate | None:
-        """Who speaks at `at`, where nothing beside the words says so."""
-        return self._search(at, None, paragraphs=self._alone(at))
+    def of_bare(self, said: Span) -> Candidate | None:
+        """Who says these words, where nothing beside them says so; not somebody whom they speak of."""
+        at = said.start
+        return self._search(at, None, paragraphs=self._alone(at), words=said.of(self.view.text))
+
+    def speaks_of(self, words: str, candidate: Candidate) -> bool:
+        """Whether the words name this person, as 童某某 or 童书记: then somebody else says them."""
+        person = self.people.get(self.ref(candidate) or "")
+        name = person.name if person else candidate.span.of(self.view.text)
+        titles = (words[at + 1 : at + 1 + length] for at in _occurrences(words, name[0]) for length in (2, 3))
+        return len(name) > 1 and (name in words or any(title in self._titles for title in titles))
+
+    @cached_property
+    def _titles(self) -> frozenset[str]:
+        return tables.posts() | {"老师", "医生", "大夫", "师傅", "警官", "大爷", "大妈", "奶奶", "阿姨"}
 
     @cached_property
     def _parts(self) -> dict[str, str]:
@@ -143,20 +155,26 @@ class Antecedents:
                 return
             yield self._reading(place), place.unit == here.unit
 
-    def _search(self, at: int, gender: str | None, *, paragraphs: bool) -> Candidate | None:
+    def _search(self, at: int, gender: str | None, *, paragraphs: bool, words: str = "") -> Candidate | None:
         search = _Search(gender)
         for reading, inside in self._walk(at):
             if not (inside or paragraphs or search.gender):
                 break
-            fitting = [person for person in reading.subjects if self._fits(person, search.gender)]
+            fitting = [
+                person
+                for person in reading.subjects
+                if self._fits(person, search.gender) and not (words and self.speaks_of(words, person))
+            ]
             found = self._single(fitting, search.gender)
             if found is not None:
                 return found
             if fitting or (reading.stranger and not reading.subjects):
                 return None
             search.fallback += () if search.fallback else (
-                person for person in reading.others if self._fits(person, search.gender)
-            )  # fmt: skip
+                person
+                for person in reading.others
+                if self._fits(person, search.gender) and not (words and self.speaks_of(words, person))
+            )
             search.gender = search.gender or _GENDERS.get(reading.pronoun or "")
         return self._single(search.fallback, search.gender)
 
@@ -319,6 +337,13 @@ class Antecedents:
             if len(people) == 1 and reading.pronoun in (None, head[1]) and not reading.stranger:
                 found.setdefault(people.pop(), set()).add(_GENDERS[head[1]])
         return {key: genders.pop() for key, genders in found.items() if len(genders) == 1}
+
+
+def _occurrences(words: str, char: str) -> Iterator[int]:
+    at = words.find(char)
+    while at >= 0:
+        yield at
+        at = words.find(char, at + 1)
 
 
 def ages(view: View, span: Span) -> int | None:

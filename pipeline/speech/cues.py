@@ -84,8 +84,8 @@ class CueFinder:
             counting = tables.cue_entries()[match[0]].behaviour == "count"  # 扳着手指头算 holds 手指
             if next_block < len(blocked) and blocked[next_block][0] < end and not counting:
                 continue
-            if end - start == 1 and self._inside_word(start):
-                continue
+            if end - start == 1 and (self._inside_word(start) or tables.topic_pattern().match(masked, start, span.end)):
+                continue  # 小说; 说到往事
             cue, entry = self._whole(Span(start, end), span.end)
             if found and start < found[-1][0].end:
                 continue  # the 道 of 质问道
@@ -153,16 +153,23 @@ class CueFinder:
             if attribution is None or (found and not self._is_new_voice(attribution)):
                 continue
             if found:
-                found[-1] = _cut(found[-1], attribution.start, self.view)
+                found[-1] = _cut(found[-1], self._opening(span.start, attribution.start), self.view)
             found.append(attribution)
             at = cue.end
         if before and forward is None and found:
             found[-1] = self._without_bearing(span, found[-1])
         if forward is not None:
             if found and found[-1].content is not None:
-                found[-1] = _cut(found[-1], forward.start, self.view)
+                found[-1] = _cut(found[-1], self._opening(span.start, forward.start), self.view)
             found.append(forward)
         return found
+
+    def _opening(self, floor: int, start: int) -> int:
+        """对于医院的说法,某某回应……: the clause that says what is answered belongs to the answer."""
+        if start - floor < 2:
+            return start
+        clause = self.subjects.clauses(self.subjects.near_end(Span(floor, start - 1)))[-1]
+        return clause.start if tables.about_pattern().match(self.view.masked, clause.start, clause.end) else start
 
     def _without_bearing(self, span: Span, attribution: Attribution) -> Attribution:
         """记者问某某,累不累,她摆摆手:“……”: the last clause leads in, and is no part of the question."""

@@ -14,6 +14,7 @@ from pipeline.speech.view import View
 
 _FELT = frozenset({"感到", "觉得", "显得", "不能", "不会", "不要"})
 _BUT = frozenset({"则", "却"})
+_SELF = frozenset({"自己", "他", "她", "他们", "她们"})
 _LONG = 6  # characters of a predicate that a slogan rarely has: 公司“不看出身看本事”
 _NOUN_TAGS = frozenset({"n", "nz", "PER", "ORG", "LOC"})
 _NUMBER = "[0-9〇一二三四五六七八九十]"
@@ -63,6 +64,8 @@ def predicate_in_marks(layers: Layers, inner: Span, outer: Span, content: Span) 
     previous = before.span.of(text)
     if previous in tables.frame_words("before_predicate"):
         return verbal and (clause or len(inside) >= 4 or before.tag in ("v", "d") and previous in _FELT)
+    if previous in _SELF and verbal:
+        return True
     if (before.tag in ("d", "c") or previous in _BUT) and verbal:
         return True  # 则“送一程”
     long = len(inside) >= 4 or inner.end - inner.start >= _LONG

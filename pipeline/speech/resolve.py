@@ -45,13 +45,19 @@ class Resolver:
         ref = self.antecedents.ref(candidate)
         return Speaker(ref, candidate.span, resolution, None if ref else "not_in_people")
 
-    def carried(self, at: int) -> Speaker:
+    def carried(self, said: Span) -> Speaker:
         """The speaker of words without attribution: whoever the sentences before are about."""
-        person = self.antecedents.of_bare(at)
+        person = self.antecedents.of_bare(said)
         if person is None:
             return Speaker(None, None, "none", "no_attribution")
         ref = self.antecedents.ref(person)
         return Speaker(ref, person.span, "carried", None if ref else "not_in_people")
+
+    def speaks_of(self, said: Span, speaker: Speaker) -> bool:
+        """Whether the words name this speaker, so that he does not say them."""
+        if speaker.mention is None or speaker.ref is None:
+            return False
+        return self.antecedents.speaks_of(said.of(self.view.text), Candidate(speaker.mention, "person", speaker.ref))
 
     def _pronoun(self, candidate: Candidate) -> Speaker:
         if "们" in candidate.span.of(self.view.masked):

@@ -232,6 +232,12 @@ def ground_pattern() -> re.Pattern[str]:
 
 
 @cache
+def about_pattern() -> re.Pattern[str]:
+    """对于……, 谈及……: the head of a clause about what the next one speaks of."""
+    return re.compile(alternation(frame_words("about")))
+
+
+@cache
 def bearing_pattern() -> re.Pattern[str]:
     """The head of a clause about how somebody looks or sounds."""
     return re.compile(alternation(frame_words("bearing")))

@@ -14,6 +14,7 @@ from pipeline.layers import Cue, Layers, Marked, Quote, QuotePart, Resolution, S
 from pipeline.spans import Span
 from pipeline.speech import tables
 from pipeline.speech.actors import Actors
+from pipeline.speech.announced import Announcement, announced
 from pipeline.speech.classify import Classifier
 from pipeline.speech.cues import Attribution, CueFinder, closing
 from pipeline.speech.extent import is_narration, predicate_in_marks
@@ -73,6 +74,7 @@ class _Reader:
         in_turn: set[int] = {part.start for turn in self.turns.values() for part in turn.parts}
         answerers = interviewees(self.layers, self.turns)
         pending: _Draft | None = None
+        notice: Announcement | None = None
         for unit in self.layers.document.units:
             if unit.kind in ("source_line", "byline"):
                 continue
@@ -82,11 +84,24 @@ class _Reader:
                 pending = None
             elif self.view.trim(unit.span).start not in in_turn:
                 state = _State()
-                for sentence in self.view.sentences(unit):
+                sentences = list(self.view.sentences(unit))
+                for sentence in sentences:
                     self._sentence(unit, sentence, state)
+                if notice is not None and unit.kind == "paragraph" and sentences:
+                    self._tell(notice, sentences, state)
+                notice = announced(self.view, self.finder, self.subjects, sentences[-1]) if sentences else None
                 state.drafts.sort(key=lambda draft: draft.parts[0].span)
                 pending = self._join_paragraphs(drafts, state.drafts, pending, unit)
         return [self._quote(draft) for draft in drafts]
+
+    def _tell(self, notice: Announcement, sentences: list[Sentence], state: _State) -> None:
+        """某某表示:⏎……: the paragraph behind the colon is what he says, with marks or without."""
+        speaker, start = self.resolver.named(notice.subject, "name_before"), sentences[0].span.start
+        if not state.drafts and not sentences[0].marks:
+            words = QuotePart("direct", True, Span(start, sentences[-1].span.end))
+            state.drafts.append(_Draft([words], speaker, notice.cue, plain=True))
+        elif state.drafts and state.drafts[0].cue is None and state.drafts[0].parts[0].span.start <= start + 1:
+            state.drafts[0].speaker, state.drafts[0].cue = speaker, notice.cue
 
     # ------------------------------------------------------------------ one sentence
 
@@ -122,7 +137,8 @@ class _Reader:
         if back is None and ahead is None and content is None:
             return
         draft = _Draft([])
-        for place in (back, ahead):
+        rows = self._chorus(attribution, back, speech, claimed) if back is not None else []
+        for place in (*rows, back, ahead):
             if place is not None:
                 self._add_direct(draft, speech[place])
                 claimed[place] = draft
@@ -147,6 +163,17 @@ class _Reader:
         state.drafts.append(draft)
         state.last = draft
 
+    @staticmethod
+    def _chorus(attribution: Attribution, back: int, speech: list[Marked], claimed: dict[int, _Draft]) -> list[int]:
+        """“……!”“……!”村民们说: several voices in a row belong to the group behind them."""
+        if attribution.subject is None or attribution.subject.candidate.noun != "group":
+            return []
+        rows: list[int] = []
+        while back > 0 and back - 1 not in claimed and speech[back - 1].outer.end == speech[back].outer.start:
+            back -= 1
+            rows.append(back)
+        return rows
+
     def _led_in(self, marked: Marked) -> bool:
         """Whether a colon in front of the marks gives the words to somebody already."""
         return self.view.masked[max(0, marked.outer.start - 1) : marked.outer.start] in ("：", ":")
@@ -170,7 +197,7 @@ class _Reader:
         if state.last is not None and state.last.speaker is not None:
             return _carried(state.last.speaker)
         if sentence.marks:
-            return self.resolver.carried(sentence.span.start)
+            return self.resolver.carried(Span(sentence.span.start, sentence.span.start))
         return Speaker(None, None, "none", "no_subject")
 
     def _add_direct(self, draft: _Draft, marked: Marked) -> None:
@@ -200,13 +227,15 @@ class _Reader:
                 actor = self.actors.beside(before, after, told=index + 1 in cued)
                 draft.speaker = actor.speaker if actor else None
             earlier = claimed.get(index - 1) or (previous if bare else None)
+            if earlier is not None and index == 0 and earlier.speaker is not None:
+                earlier = None if self.resolver.speaks_of(marked.inner, earlier.speaker) else earlier
             if draft.speaker is None and earlier is not None and earlier.speaker is not None:
                 if index or (all(part.kind == "direct" for part in earlier.parts) and not earlier.plain):
                     self._go_on(earlier, draft)
                     claimed[index] = earlier
                     continue
                 draft.speaker = _carried(earlier.speaker)
-            draft.speaker = draft.speaker or self.resolver.carried(marked.outer.start)
+            draft.speaker = draft.speaker or self.resolver.carried(marked.outer)
             claimed[index] = draft
             state.drafts.append(draft)
             if actor is not None and actor.behind:
@@ -249,7 +278,7 @@ class _Reader:
         last = state.last
         if last is None or last.speaker is None or unit.kind != "paragraph":
             return
-        over = last.parts[-1].kind != "indirect" or self._ends_quoted(last)
+        over = (last.parts[-1].kind != "indirect" and not last.plain) or self._ends_quoted(last)
         if over or is_narration(self.view, self.subjects, sentence.span):
             state.last = None
             return
