@@ -1,7 +1,8 @@
 """Who speaks where no cue says so: what stands beside the words names somebody who acts.
 
 Takes the stretches before and after a quotation; gives the `Speaker` that an act, a voice, a thing or a dialogue names,
-or None. 某某一拍腿:“成了!” and “好。”某某抬起头 name one; 传来某某的声音:“……” too; 对讲机又响了:“……” says that nobody before speaks on.
+or None. 某某一拍腿:“成了!” and “好。”某某抬起头 name one; 传来某某的声音:“……” too; 对讲机又响了:“……” says that nobody
+before speaks on.
 """
 
 import re
@@ -69,7 +70,10 @@ class Actors:
 
     def _pointed(self, candidate: Candidate) -> bool:
         """这个46岁的汉子, 老人: somebody whom the text has spoken of."""
-        return candidate.noun == "person" and tables.definite_pattern().match(candidate.span.of(self.view.masked)) is not None
+        return (
+            candidate.noun == "person"
+            and tables.definite_pattern().match(candidate.span.of(self.view.masked)) is not None
+        )
 
     def _voice(self, before: Span) -> Actor | None:
         """喇叭里又传来村会计的声音:“……”."""

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from pipeline.layers import Cue
 from pipeline.spans import Span
-from pipeline.speech.cues import CueFinder, is_addressee
+from pipeline.speech.content import is_addressee
+from pipeline.speech.cues import CueFinder
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.view import Sentence, View
 

@@ -170,10 +170,14 @@ class Antecedents:
                 return found
             if fitting or (reading.stranger and not reading.subjects):
                 return None
-            search.fallback += () if search.fallback else (
-                person
-                for person in reading.others
-                if self._fits(person, search.gender) and not (words and self.speaks_of(words, person))
+            search.fallback += (
+                ()
+                if search.fallback
+                else (
+                    person
+                    for person in reading.others
+                    if self._fits(person, search.gender) and not (words and self.speaks_of(words, person))
+                )
             )
             search.gender = search.gender or _GENDERS.get(reading.pronoun or "")
         return self._single(search.fallback, search.gender)

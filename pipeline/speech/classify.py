@@ -11,7 +11,8 @@ from pipeline.document import Unit
 from pipeline.layers import Marked
 from pipeline.spans import Span
 from pipeline.speech import tables
-from pipeline.speech.cues import CueFinder, is_addressee
+from pipeline.speech.content import is_addressee
+from pipeline.speech.cues import CueFinder
 from pipeline.speech.subjects import Subjects
 from pipeline.speech.view import FINAL, HIDDEN, Sentence, View
 
@@ -56,7 +57,12 @@ class Classifier:
         words = lead.of(self.view.masked)
         ends = [mark.inner.of(self.view.text).rstrip().rstrip(_INNER_MARKS)[-1:] for mark in (earlier, marked)]
         spoken = ends[0] in FINAL | frozenset("，,、—") and ends[1] in FINAL
-        return spoken and words.endswith(("，", ",")) and words[0] not in _PAUSE and not tables.naming_pattern().search(words[:-1])
+        return (
+            spoken
+            and words.endswith(("，", ","))
+            and words[0] not in _PAUSE
+            and not tables.naming_pattern().search(words[:-1])
+        )
 
     def _is_speech(self, unit: Unit, marked: Marked, lead: Span, tail: Span, *, alone: bool) -> bool:
         text, masked = self.view.text, self.view.masked

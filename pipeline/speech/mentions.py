@@ -113,7 +113,9 @@ class Mentions:
         return [
             Candidate(word.span, kind)
             for word in self.view.layers.words.within(span)
-            if word.tag == label and span.contains(word.span) and word.span.end - word.span.start > 1
+            if word.tag == label
+            and span.contains(word.span)
+            and word.span.end - word.span.start > 1
             and not (label == "PER" and self._no_name(word.span))
         ]
 

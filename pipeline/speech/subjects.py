@@ -17,7 +17,9 @@ from pipeline.speech.view import HIDDEN, View
 _CLAUSE = re.compile("[，,；;。！？!?：:\n—]")
 _JOINED = re.compile("(?:和|与|同|跟|、|及)$")
 # 在日记中, 在座谈会上: nobody in there speaks.
-_PLACE = re.compile("(?<![实现正存])在(?![场座校])[^，,。在▁]{1,24}?(?:上(?![午级海旬述访游市任])|中(?![国心学央小午旬共级原年医科])|里(?![程约])|下(?![午级属辖旬乡岗])|内(?![容部蒙科地])|期间|时(?![间代任候期])|后(?![勤来续期台])|之前)")
+_PLACE = re.compile(
+    "(?<![实现正存])在(?![场座校])[^，,。在▁]{1,24}?(?:上(?![午级海旬述访游市任])|中(?![国心学央小午旬共级原年医科])|里(?![程约])|下(?![午级属辖旬乡岗])|内(?![容部蒙科地])|期间|时(?![间代任候期])|后(?![勤来续期台])|之前)"
+)
 # 援引知情人士的话: who is cited by somebody who speaks.
 _CITED = re.compile("(?:援引|引用|引述|转引)[^，,。]{1,24}?(?:的话|的说法|的?消息)")
 # 对围上来的|群众, 向前来咨询的|居民
@@ -114,6 +116,14 @@ class Subjects:
         starts = [span.start, *(cut + 1 for cut in cuts)]
         parts = [Span(start, end) for start, end in zip(starts, [*cuts, span.end], strict=True) if start < end]
         return parts or [span]
+
+    def clause_start(self, start: int, end: int) -> int:
+        """Where the last clause between `start` and `end` begins."""
+        return self.clauses(self.near_end(Span(start, end)))[-1].start if start < end else start
+
+    def heads_clause(self, span: Span, cue: Span) -> bool:
+        """并表示, 据介绍: only adverbs in front of the cue in its clause; the 汇报 of 听取…情况汇报 is a noun."""
+        return self.is_adverbial(Span(self.clause_start(span.start, cue.start), cue.start))
 
     # ------------------------------------------------------------------ one clause
 

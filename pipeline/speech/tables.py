@@ -70,7 +70,9 @@ def cue_pattern() -> re.Pattern[str]:
     """Any cue; a verb of saying right after another one (介绍说, 感慨道) belongs to it."""
     counting = [word for word, entry in cue_entries().items() if entry.behaviour == "count"]
     others = [word for word in cue_entries() if word not in counting]
-    return re.compile(f"(?:{alternation(others)}|(?:{alternation(counting)})(?!给))")  # 算|给记者听 has a row of its own
+    return re.compile(
+        f"(?:{alternation(others)}|(?:{alternation(counting)})(?!给))"
+    )  # 算|给记者听 has a row of its own
 
 
 @cache
@@ -117,7 +119,8 @@ def noun_pattern() -> re.Pattern[str]:
     heads = alternation(noun_kinds())
     pointer = "(?:这|那|该|此|本|某|我|一|两|几|多|数|另一|其中一|一些|多数|不少|许多|很多|部分)"
     measure = "(?:位|名|个|家|份|场|次|些|条|篇|则|项)?"
-    quality = "(?:[0-9]{1,3}岁的|[一二三四五六七八九十]{1,3}岁的|年过[㐀-鿿]{1,3}的|相关|有关|主要|知情的?|匿名|在场的?|当地的?|当地|年轻的?|年长的?|老|女|男|新|总|副)?"
+    aged = "[0-9]{1,3}岁的|[一二三四五六七八九十]{1,3}岁的|年过[㐀-鿿]{1,3}的"
+    quality = f"(?:{aged}|相关|有关|主要|知情的?|匿名|在场的?|当地的?|当地|年轻的?|年长的?|老|女|男|新|总|副)?"
     return re.compile(f"(?:{pointer}{measure})?{quality}(?:{heads})们?")
 
 
@@ -271,14 +274,18 @@ def kin_pattern() -> re.Pattern[str]:
 def saying_behind() -> re.Pattern[str]:
     """……这是某某常说的一句话: the words in front are his."""
     verbs, nouns = alternation(frame_words("saying_verb")), alternation(frame_words("saying"))
-    return re.compile(f"[，,]?(?:这|那)(?:也|就)?(?:句话)?(?:也|就)?是[^，,。]{{0,24}}?(?:{verbs})[^，,。]{{0,8}}?的[^，,。的]{{0,6}}(?:{nouns})")
+    return re.compile(
+        f"[，,]?(?:这|那)(?:也|就)?(?:句话)?(?:也|就)?是[^，,。]{{0,24}}?(?:{verbs})[^，,。]{{0,8}}?的[^，,。的]{{0,6}}(?:{nouns})"
+    )
 
 
 @cache
 def saying_ahead() -> re.Pattern[str]:
     """某某常挂在嘴边的一句话是, at the end of a stretch: the words behind are his."""
     verbs, nouns = alternation(frame_words("saying_verb")), alternation(frame_words("saying"))
-    return re.compile(f"(?:{verbs})[^，,。]{{0,8}}?的[^，,。的]{{0,6}}(?:{nouns})(?:就?是)?$|有(?:一)?句口头禅(?:就?是)?$")
+    return re.compile(
+        f"(?:{verbs})[^，,。]{{0,8}}?的[^，,。的]{{0,6}}(?:{nouns})(?:就?是)?$|有(?:一)?句口头禅(?:就?是)?$"
+    )
 
 
 @cache

@@ -161,12 +161,19 @@ class _Reader:
         titled = last is not None and self._role(match["name"])
         if last is not None and (self.interview or self.counts[match["name"]] > 1 or last.span == span or titled):
             return last.span, "name", last.ref
-        if name in tables.labels() or name[-1] in "”」" or name[0] == "《" or name.endswith(("记者", "记者提问", "记者问")):
+        if (
+            name in tables.labels()
+            or name[-1] in "”」"
+            or name[0] == "《"
+            or name.endswith(("记者", "记者提问", "记者问"))
+        ):
             asks = name[0] == "《" or name.endswith(("记者", "提问", "记者问"))
             cut = len(name) - len(name.removesuffix("提问").removesuffix("问"))
-            return Span(span.start, span.end - (cut if name.endswith(("记者提问", "记者问")) else 0)), (
-                "question" if asks else "name"
-            ), None
+            return (
+                Span(span.start, span.end - (cut if name.endswith(("记者提问", "记者问")) else 0)),
+                ("question" if asks else "name"),
+                None,
+            )
         short = len(name) <= 4 and name[0] in tables.surnames() and " " not in name
         if short and (self.interview or self.counts[match["name"]] > 1) and not tables.cue_pattern().search(name):
             return span, "name", None

@@ -16,9 +16,11 @@ from pipeline.speech import tables
 from pipeline.speech.actors import Actors
 from pipeline.speech.announced import Announcement, announced
 from pipeline.speech.classify import Classifier
-from pipeline.speech.cues import Attribution, CueFinder, closing
-from pipeline.speech.extent import is_narration, predicate_in_marks
+from pipeline.speech.content import closing
+from pipeline.speech.cues import Attribution, CueFinder
+from pipeline.speech.extent import is_narration
 from pipeline.speech.mentions import Mentions
+from pipeline.speech.predicates import predicate_in_marks
 from pipeline.speech.resolve import Resolver, interviewees
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.turns import Turn, find_turns

@@ -15,7 +15,7 @@ from pipeline import lexicon
 from pipeline.layers import Layers, Marked, Term, TermKind
 from pipeline.spans import Span
 from pipeline.speech import tables
-from pipeline.speech.extent import predicate_in_marks
+from pipeline.speech.predicates import predicate_in_marks
 
 _WINDOW = 12
 _JOINED = frozenset({"", "、", "和", "与", "與", "及", "，", ",", "以及", "跟", "或"})
@@ -61,11 +61,7 @@ def _predicates(layers: Layers) -> set[Span]:
     """Marked clauses inside reported words (结果“难以接受”): the speaker's own words, no terms."""
     text = layers.document.text
     reported = (
-        part.span
-        for quote in layers.quotes
-        if quote.type == "mixed"
-        for part in quote.parts
-        if part.kind == "indirect"
+        part.span for quote in layers.quotes if quote.type == "mixed" for part in quote.parts if part.kind == "indirect"
     )
     starts = [marked.outer.start for marked in layers.marks]
     return {
