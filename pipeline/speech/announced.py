@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from pipeline.layers import Cue
 from pipeline.spans import Span
-from pipeline.speech.content import is_addressee
 from pipeline.speech.cues import CueFinder
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.view import Sentence, View
@@ -33,7 +32,7 @@ def announced(view: View, finder: CueFinder, subjects: Subjects, sentence: Sente
         return None
     cue, entry = cues[-1]
     rest = masked[cue.end : end - 1]
-    if rest and not (entry.addressee and is_addressee(rest)):
+    if rest and not (entry.addressee and finder.contents.is_addressee(Span(cue.end, end - 1))):
         return None
     subject = subjects.before(Span(start, cue.start))
     return Announcement(subject, Cue(entry.lemma, cue)) if subject is not None else None

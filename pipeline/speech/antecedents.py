@@ -158,7 +158,7 @@ class Antecedents:
     def _search(self, at: int, gender: str | None, *, paragraphs: bool, words: str = "") -> Candidate | None:
         search = _Search(gender)
         for reading, inside in self._walk(at):
-            if not (inside or paragraphs or search.gender):
+            if not (inside or paragraphs or search.gender) or (search.fallback and not inside):
                 break
             fitting = [
                 person

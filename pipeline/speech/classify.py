@@ -11,7 +11,6 @@ from pipeline.document import Unit
 from pipeline.layers import Marked
 from pipeline.spans import Span
 from pipeline.speech import tables
-from pipeline.speech.content import is_addressee
 from pipeline.speech.cues import CueFinder
 from pipeline.speech.subjects import Subjects
 from pipeline.speech.view import FINAL, HIDDEN, Sentence, View
@@ -145,7 +144,9 @@ class Classifier:
             return False
         if not pause and any(self.view.masked[said.end] in _PAUSE for said, _ in cues[:-1]):
             return False  # 他说,对此感到“非常沉痛”: a predicate of the reported words
-        return rest in _CUE_ENDS or (entry.addressee and len(rest) <= 6 and is_addressee(rest))
+        return rest in _CUE_ENDS or (
+            entry.addressee and self.finder.contents.is_addressee(Span(cue.end, lead.end))
+        )
 
     def _embedded(self, lead: Span, tail: Span) -> bool:
         """A full sentence in marks in the middle of one: speech only if nothing names or continues it."""

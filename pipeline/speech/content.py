@@ -14,6 +14,7 @@ from pipeline.speech.tables import CueEntry
 from pipeline.speech.view import HIDDEN, View
 
 _PAUSE = frozenset("，,：:")
+_LONGEST = 8  # characters of an addressee
 _LEAD_OUT = 40  # characters between an inverted cue and the full stop
 _NO_CONTENT = re.compile("[话完起得了过着不明法出好服来去给的到]|[这那](?=[话番句些时里样么])")  # 说|完, 说|起
 _NO_CLAUSE = re.compile("[了过着的]")  # 介绍|了情况
@@ -76,6 +77,18 @@ class Contents:
             word.tag not in _NAMING_TAGS or HIDDEN in word.span.of(self.view.masked) for word in words
         )
 
+    def is_addressee(self, span: Span) -> bool:
+        """Whether the words between a cue and the marks are who is spoken to, and no clause: 问|爸爸做什么."""
+        masked = self.view.masked
+        words = span.of(masked).strip("，,：: ")
+        if not words:
+            return True
+        if len(words) > _LONGEST or span.of(masked)[0] in _PAUSE:
+            return False
+        end = span.start + len(words)
+        people = self.mentions.within(Span(span.start, end))
+        return bool(_TOLD.fullmatch(words)) or (bool(people) and people[-1].span.end == end)
+
     def _addressee(self, entry: CueEntry, at: int, end: int) -> int | None:
         """Where the content starts behind the person spoken to: 告诉记者,…… and 告诉记者……."""
         masked = self.view.masked
@@ -106,11 +119,6 @@ class Contents:
         if ahead.end - ahead.start > 20 or subject.clause_start - span.start < 6:
             return None
         return closing(self.view, Span(span.start, subject.clause_start))
-
-
-def is_addressee(rest: str) -> bool:
-    """Whether the words between a cue and the marks can be who is spoken to: 总说|自己|“只是尽本分” has none."""
-    return len(rest) <= 8 and rest[0] not in _PAUSE and not rest.startswith(("自己", "这", "那", "如下"))
 
 
 def closing(view: View, span: Span) -> Span:

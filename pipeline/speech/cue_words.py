@@ -4,6 +4,8 @@ Takes a span of the masked text; gives cues with their entries, in order. 小说
 half says who speaks; 感慨道 is one cue.
 """
 
+from dataclasses import replace
+
 from pipeline.spans import Span
 from pipeline.speech import tables
 from pipeline.speech.tables import CueEntry
@@ -58,6 +60,9 @@ class CueWords:
             return Span(match.end - len(entry.lemma), match.end), entry  # 扳着指头|算
         if tail and self._is_paper(match):
             return Span(match.end, tail.end()), tables.cue_entries()["称"]  # 公告|称, 发布通报|称
+        if tail and entry.behaviour == "short" and tail[0] in ("说", "称"):
+            whole = Span(match.start, tail.end())
+            return whole, replace(tables.cue_entries()["说"], lemma=whole.of(masked))  # 笑|说
         if entry.kind != "noun":
             return Span(match.start, tail.end() if tail else match.end), entry
         if tail:

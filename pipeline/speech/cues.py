@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from pipeline.spans import Span
 from pipeline.speech import tables
-from pipeline.speech.content import Contents, closing, is_addressee
+from pipeline.speech.content import Contents, closing
 from pipeline.speech.cue_words import CueWords
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.subjects import Subject, Subjects
@@ -127,10 +127,10 @@ class CueFinder:
             pause = rest.rstrip()[-1:] in _PAUSE
             if cue.end - cue.start == 1 and entry.behaviour == "short" and rest.strip("，,：: ") not in _SHORT_TAIL:
                 continue
-            if rest and not ((pause and _LOOSE_END.fullmatch(rest)) or (entry.addressee and is_addressee(rest))):
-                continue
-            if rest and pause and rest.rstrip()[-1:] not in _COLON and len(rest) > 2 and not entry.addressee:
-                continue
+            if rest and not (entry.addressee and self.contents.is_addressee(Span(cue.end, span.end))):
+                loose = pause and _LOOSE_END.fullmatch(rest)
+                if not loose or (rest.rstrip()[-1:] not in _COLON and len(rest) > 2):
+                    continue
             head = self._head(Span(span.start, cue.start))
             owner = _OWNED.search(masked, max(head, cue.start - 4), cue.start)
             subject = self.subjects.before(Span(head, owner.start() if owner else cue.start))
@@ -184,6 +184,9 @@ class CueFinder:
             source = tables.lead_in_pattern().match(
                 masked, self.subjects.clause_start(max(0, cue.start - 40), cue.start)
             )
+            clause = masked[self.subjects.clause_start(max(0, cue.start - 40), cue.start) : cue.start]
+            if tables.hearing_pattern().search(clause):
+                return True
             if tables.nominal_pattern().search(ahead_text) or (ahead_text.endswith("的") and not source):
                 return True
         if cue.of(masked) not in self._deverbal or (subject is not None and subject.candidate.span.end == cue.start):

@@ -57,6 +57,11 @@ class Mentions:
         self.view = view
         self._no_names = frozenset(tables.frame_words("not_name"))
         self._known = [one for one in _known(view.layers) if one.span.of(view.masked) not in self._no_names]
+        plain = tables.simplified()
+        self._refs = {
+            person.name.translate(plain): person.id for person in view.layers.people if len(person.name) > 1
+        }
+        self._names = re.compile(tables.alternation(self._refs)) if self._refs else None
         self._starts = [candidate.span.start for candidate in self._known]
 
     def within(self, span: Span) -> list[Candidate]:
@@ -69,6 +74,7 @@ class Mentions:
             # A name that was drawn over the first character of the cue (某某质|问道).
             cut = Span(self._known[high - 1].span.start, span.end)
             ranked += [Candidate(cut, "person")] if cut.end - cut.start > 1 else []
+        ranked += self._named_again(span)
         ranked += self._tagged(span, "PER", "person")
         stretch = span.of(masked)
         for match in tables.anonymous_pattern().finditer(stretch):
@@ -86,6 +92,16 @@ class Mentions:
         for match in tables.noun_pattern().finditer(stretch):
             ranked.append(self._common(match, span))
         return self._settle(ranked, masked)
+
+    def _named_again(self, span: Span) -> list[Candidate]:
+        """市气象局局长|卓然: the name of a person of the record behind a title, where no mention was found."""
+        if self._names is None:
+            return []
+        return [
+            Candidate(Span(match.start(), match.end()), "person", self._refs[match[0]])
+            for match in self._names.finditer(self.view.masked, span.start, span.end)
+            if tables.speaker_tail().search(self.view.masked, max(span.start, match.start() - 6), match.start())
+        ]
 
     def _pointed(self, span: Span) -> list[Candidate]:
         """这位68岁的|盐工: whoever is pointed out so is a person, whatever the noun."""

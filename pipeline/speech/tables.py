@@ -216,6 +216,12 @@ def nominal_pattern() -> re.Pattern[str]:
 
 
 @cache
+def hearing_pattern() -> re.Pattern[str]:
+    """听取 in the clause in front of 汇报: what is heard is named, not said."""
+    return re.compile(alternation(frame_words("hearing")))
+
+
+@cache
 def object_pattern() -> re.Pattern[str]:
     """The end of a stretch in front of somebody spoken to or about."""
     return re.compile(f"(?:{alternation(frame_words('object'))})$")
