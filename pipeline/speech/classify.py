@@ -19,6 +19,8 @@ _COLON = frozenset("：:")
 _PAUSE = frozenset("，,：:")
 _CLAUSE_MARK = re.compile("[，。；！？,;!?]")
 _BLANK = HIDDEN + " \n\u3000"  # a by-line in brackets is hidden, too
+# 本报北山8月12日电（记者 某某）“……”: the words open the report.
+_DATELINE = re.compile(f"(?:本报|本刊|本台|[^，,。：:]{{2,6}}[社网报台])[^，,。：:▁]{{0,20}}(?:电|讯|报道|消息){HIDDEN}*[ \u3000]*")
 _INNER_MARKS = "’』”」'\""  # “他说:‘来了。’” ends with a full stop, too
 _NAMED = ("叫", "叫做", "叫作", "名叫", "归结为", "归因于")  # also of a clause: 有句话，叫“人勤地不懒”
 _IN_WORDS_OF = re.compile("的话(?:来)?[说讲][，,：:]?(?:那?就是|叫做?|是)?[：:]?$")  # 用某某的话说,就是
@@ -75,7 +77,7 @@ class Classifier:
         if unit.kind not in ("paragraph", "boilerplate") and not lead.of(masked).strip(_BLANK):
             return (final or bool(_FIRST_PERSON.search(inner))) and bool(_FOLLOWED_BY_SOURCE.match(tail.of(masked)))
         before = lead.of(masked).rstrip()
-        if not before.strip(_BLANK):
+        if not before.strip(_BLANK) or _DATELINE.fullmatch(before):
             return alone and self._standing_alone(inner, tail, final=final)
         if before[-1] in _COLON:
             return self._after_colon(inner, lead, tail, final=final)

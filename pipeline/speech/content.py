@@ -14,6 +14,7 @@ from pipeline.speech.tables import CueEntry
 from pipeline.speech.view import HIDDEN, View
 
 _PAUSE = frozenset("，,：:")
+_WHOM_TAGS = frozenset({"n", "nz", "a", "m", "r", "ns", "LOC", "ORG", "PER", "b"})
 _LONGEST = 8  # characters of an addressee
 _LEAD_OUT = 40  # characters between an inverted cue and the full stop
 _NO_CONTENT = re.compile("[话完起得了过着不明法出好服来去给的到]|[这那](?=[话番句些时里样么])")  # 说|完, 说|起
@@ -99,8 +100,10 @@ class Contents:
         who = _ADDRESSEE.match(masked, at, end)
         if who and who.end() < end and masked[who.end()] in _PAUSE:
             spoken_to = self.mentions.within(Span(at, who.end()))
-            if spoken_to and spoken_to[-1].span.end == who.end():
-                return who.end() + 1
+            words = self.view.layers.words.within(Span(at, who.end()))
+            nouns = bool(words) and words[-1].tag == "n" and all(word.tag in _WHOM_TAGS for word in words)
+            if nouns or (spoken_to and spoken_to[-1].span.end == who.end()):
+                return who.end() + 1  # 提醒|广大老年人
         return None
 
     def inverted(self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None) -> Span | None:

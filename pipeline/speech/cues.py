@@ -146,7 +146,8 @@ class CueFinder:
         masked = self.view.masked
         owner = _OWNED.search(masked, max(span.start, cue.start - 4), cue.start)
         subject = self.subjects.before(Span(span.start, owner.start() if owner else cue.start), near=not after)
-        reporting = None if self._is_noun(cue, subject) or self._is_ground(span, cue) else _entry_for(entry, subject)
+        silent = self._is_noun(cue, subject) or self._is_ground(span, cue) or self._is_denied(cue)
+        reporting = None if silent else _entry_for(entry, subject)
         if reporting is None:
             return None
         entry = reporting
@@ -197,6 +198,10 @@ class CueFinder:
             return False  # 接受采访时|评价, 向本报|反映
         ahead = self.view.layers.words.within(Span(max(0, cue.start - 8), cue.start))
         return bool(ahead) and ahead[-1].span.end == cue.start and ahead[-1].tag in _MODIFIER_TAGS
+
+    def _is_denied(self, cue: Span) -> bool:
+        """未当庭|表示是否上诉: nothing was said."""
+        return tables.denied_pattern().search(self.view.masked, max(0, cue.start - 10), cue.start) is not None
 
     def _is_ground(self, span: Span, cue: Span) -> bool:
         """根据《办法》规定,现将……: the ground on which something is done, nobody's words."""

@@ -22,6 +22,7 @@ _SUBJECT_TAGS = frozenset({"n", "ORG", "PER", "r"})
 _AHEAD_TAGS = _SUBJECT_TAGS | {"nz", "vn", "an", "LOC", "xc", "nw"}
 _FELT = frozenset({"感到", "觉得", "显得", "不能", "不会", "不要"})
 _LINKS = frozenset({"则", "却", "自己", "他", "她", "他们", "她们"})  # what stands behind them is said of somebody
+_NEGATIONS = frozenset({"没有", "没", "并没有", "并非", "从未"})
 _LONG = 6  # characters of a predicate that a slogan rarely has: 公司“不看出身看本事”
 
 
@@ -52,6 +53,8 @@ def predicate_in_marks(layers: Layers, inner: Span, outer: Span, content: Span) 
 
 def _is_noun_phrase(text: str, inside: Sequence[Word]) -> bool:
     """最懂车间的人: a noun with its clause in front."""
+    if inside[0].span.of(text) in _NEGATIONS:
+        return False  # 没有骗人的故意
     relative = any(word.span.of(text) == "的" for word in inside[-3:-1])
     return len(inside) > 2 and inside[-1].tag in _NOUN_TAGS and relative
 

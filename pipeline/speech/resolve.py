@@ -74,7 +74,7 @@ class Resolver:
         text = candidate.span.of(self.view.masked)
         if candidate.noun != "person":
             return Speaker(None, candidate.span, "nominal", "common_noun")
-        if text in tables.frame_words("kin"):
+        if text.endswith(tables.frame_words("kin") + tables.frame_words("owned")):
             return Speaker(None, self._with_owner(candidate.span), "nominal", "unnamed_person")
         if text.endswith("记者"):
             return Speaker(None, candidate.span, "nominal", "interviewer")
@@ -115,8 +115,21 @@ class Resolver:
             if named:
                 known = [age for person in people if (age := ages(self.view, person.span)) is not None]
                 fits = len(named) == 1 and known and all(limits[0] <= age <= limits[1] for age in known)
-                return named.pop() if fits else None
-        return None
+                if fits:
+                    return named.pop()
+                break
+        return self._only_of_age(limits, at)
+
+    def _only_of_age(self, limits: tuple[int, int], at: int) -> str | None:
+        """The one person named before `at` whose printed age fits, where the text has no other."""
+        fitting = {
+            person.id
+            for person in self.view.layers.people
+            for mention in person.mentions
+            if mention.kind == "name" and mention.span.end <= at
+            and (age := ages(self.view, mention.span)) is not None and limits[0] <= age <= limits[1]
+        }  # fmt: skip
+        return fitting.pop() if len(fitting) == 1 else None
 
     def _untitled_before(self, at: int) -> str | None:
         """这位年轻人: the nearest person of an earlier sentence who has no post there."""

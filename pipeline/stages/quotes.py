@@ -29,6 +29,7 @@ from pipeline.speech.view import HIDDEN, Sentence, View
 _ASKED = re.compile("((?:当)?(?:被问及|被问到|被问起))([^，,。：:]{4,})(?=[，,])")
 
 
+_ANSWERS = frozenset({"笑", "笑道", "回答", "回应", "答复"})
 _PROSE = ("paragraph", "boilerplate")
 
 
@@ -132,8 +133,8 @@ class _Reader:
         sentence: Sentence, state: _State,
     ) -> None:  # fmt: skip
         back = index - 1 if attribution.backward and index - 1 not in claimed and index > 0 else None
-        if back is not None and attribution.forward and self._led_in(speech[back]):
-            back = None  # 孩子们围上来:“……”某某笑了:“……”
+        if back is not None and attribution.forward and self._is_anothers(speech[back], attribution):
+            back = None
         ahead = index if attribution.forward else None
         content = attribution.content
         if back is None and ahead is None and content is None:
@@ -176,9 +177,11 @@ class _Reader:
             rows.append(back)
         return rows
 
-    def _led_in(self, marked: Marked) -> bool:
-        """Whether a colon in front of the marks gives the words to somebody already."""
-        return self.view.masked[max(0, marked.outer.start - 1) : marked.outer.start] in ("：", ":")
+    def _is_anothers(self, marked: Marked, attribution: Attribution) -> bool:
+        """孩子们围上来:“……”某某笑了:“……” and “为什么？”某某笑了:“……”: the first words are not his."""
+        led_in = self.view.masked[max(0, marked.outer.start - 1) : marked.outer.start] in ("：", ":")
+        asked = marked.inner.of(self.view.text).rstrip().endswith(("？", "?"))
+        return led_in or (asked and (attribution.entry.behaviour == "reply" or attribution.entry.lemma in _ANSWERS))
 
     def _runs_into(self, content: Span, marked: Marked) -> bool:
         """Whether reported words go on in the marks behind them, with a comma at most between."""
