@@ -261,7 +261,7 @@ class Antecedents:
         return tables.cue_pattern().search(self.view.masked, leads[-1].span.end, clause.end) is not None
 
     def _is_stranger(self, noun: Candidate) -> bool:
-        pointed = tables.pointed_pattern().match(self.view.masked, noun.span.start, noun.span.end)
+        pointed = tables.indefinite_pattern().match(self.view.masked, noun.span.start, noun.span.end)
         return noun.kind == "common" and noun.noun == "person" and pointed is not None
 
     # ------------------------------------------------------------------ bylines

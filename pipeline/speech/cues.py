@@ -138,6 +138,8 @@ class CueFinder:
             if any(start < said.start and masked[said.end] in _PAUSE for said, _ in cues if said.end <= cue.start):
                 start = self.subjects.clause_start(span.start, cue.start)  # 某某表示,……；同时强调,“……”
             backward = after and entry.side != "next" and self._reaches_back(span.start, cue.start)
+            if tables.about_pattern().match(masked, span.start, cue.start):
+                backward = False  # “……。”被问及何时完工,某某说:“……”: a new answer
             return self._with_frame(span, Attribution(entry, cue, subject, start, None, True, backward))
         return None
 

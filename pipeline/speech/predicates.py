@@ -44,7 +44,9 @@ def predicate_in_marks(layers: Layers, inner: Span, outer: Span, content: Span) 
     before = ahead[-1] if ahead else None
     if before is None or before.span.of(text) in _PAUSE:
         # …… 说,“不会让步”,并……: a clause of its own.
-        return len(inside) >= 4 or (inner.end - inner.start >= 4 and inside[0].tag in ("d", "r"))
+        length = inner.end - inner.start
+        opens = inside[0].tag in ("d", "r") or (inside[0].tag == "v" and length >= _LONG)
+        return len(inside) >= 4 or (length >= 4 and opens)
     clause = _CLAUSE.search(inner.of(text)) is not None
     if not clause and _is_noun_phrase(text, inside):
         return False

@@ -45,6 +45,14 @@ class Resolver:
         ref = self.antecedents.ref(candidate)
         return Speaker(ref, candidate.span, resolution, None if ref else "not_in_people")
 
+    def introduced(self, said: Span) -> Speaker | None:
+        """“您好,我是某某。”: who says so names himself."""
+        words = said.of(self.view.text)
+        for person in self.view.layers.people:
+            if any(f"我{verb}{person.name}" in words for verb in ("是", "叫")):
+                return Speaker(person.id, None, "carried")
+        return None
+
     def carried(self, said: Span) -> Speaker:
         """The speaker of words without attribution: whoever the sentences before are about."""
         person = self.antecedents.of_bare(said)

@@ -326,9 +326,9 @@ def credit_pattern() -> re.Pattern[str]:
 
 
 @cache
-def pointed_pattern() -> re.Pattern[str]:
-    """一位, 这名, 某: points out one person."""
-    return re.compile("(?:这|那|该|某|一|另一|有)(?:位|名|个)?")
+def indefinite_pattern() -> re.Pattern[str]:
+    """一位, 某, 另一名: brings in somebody new."""
+    return re.compile("(?:某|一|另一|有|几|多|数|两)(?:位|名|个)?")
 
 
 @cache

@@ -123,7 +123,8 @@ class _Reader:
                     continue  # 研究证实……: a headline
                 cued.add(index)
                 self._claim(attribution, index, speech, claimed, sentence, state)
-        self._asked(sentence, state)
+        for stretch in stretches:
+            self._asked(stretch, state)
         self._without_cue(stretches, speech, claimed, cued, previous, unit, state)
         if not speech and not cued:
             self._carry(unit, sentence, state)
@@ -187,9 +188,9 @@ class _Reader:
         """Whether reported words go on in the marks behind them, with a comma at most between."""
         return self.view.masked[content.end : marked.outer.start].strip() in ("", "，", ",")
 
-    def _asked(self, sentence: Sentence, state: _State) -> None:
+    def _asked(self, stretch: Span, state: _State) -> None:
         """被问及能否按期完工,某某……: a reported question whose asker is left out."""
-        found = _ASKED.match(self.view.masked, sentence.span.start, sentence.span.end)
+        found = _ASKED.match(self.view.masked, stretch.start, stretch.end)
         if found is None or not tables.question_pattern().search(found[2]):
             return
         speaker = Speaker(None, None, "none", "interviewer_left_out")
@@ -231,6 +232,7 @@ class _Reader:
             else:
                 actor = self.actors.beside(before, after, told=index + 1 in cued)
                 draft.speaker = actor.speaker if actor else None
+            draft.speaker = draft.speaker or self.resolver.introduced(marked.inner)
             earlier = claimed.get(index - 1) or (previous if bare else None)
             if earlier is not None and index == 0 and earlier.speaker is not None:
                 earlier = None if self.resolver.speaks_of(marked.inner, earlier.speaker) else earlier
