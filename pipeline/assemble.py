@@ -14,6 +14,7 @@ from pipeline.document import Document, UnitKind
 from pipeline.errors import CODES
 from pipeline.source import Source
 from pipeline.spans import Span
+from pipeline.speech.confidence import confidence
 
 _In = TypeVar("_In")
 _Out = TypeVar("_Out")
@@ -219,6 +220,7 @@ def _quote(quote: lay.Quote, place: _Places) -> model.QuoteInfo:
             mention=place.maybe(quote.speaker.mention),
             resolution=quote.speaker.resolution,
             reason=quote.speaker.reason,
+            confidence=confidence(quote.speaker),
         ),
         cue=None if quote.cue is None else model.CueInfo(lemma=quote.cue.lemma, span=place.span(quote.cue.span)),
         setting=place.maybe(quote.setting),

@@ -28,6 +28,7 @@ _PAUSE = frozenset("，,：:；;")
 _YEARS = "([0-9]{1,3}|[一二三四五六七八九十]{1,3})岁"
 _AGE_AHEAD = re.compile(_YEARS + "的?[^，,。；▁]{0,8}$")
 _AGE_BEHIND = re.compile("[（(，,]?(?:今年|时年|年届)?" + _YEARS)
+_AGED = re.compile("[六七八九]旬|花甲|古稀|耄耋|年[逾过近]?[六七八九]十|[六七八九]十有")
 _OLD = 70  # whoever is called 大爷 or 奶奶
 _DIGITS = "〇一二三四五六七八九"
 _BYLINES = ("source_line", "byline")
@@ -214,7 +215,7 @@ class Antecedents:
             named = [person for person in self.mentions.within(clause) if person.kind == "person"]
             named = [person for person in named if not self._credited(person)]
             usable = self.subjects.usable(clause)
-            leads = self._leads([person for person in usable if person in named])
+            leads = self._leads([person for person in usable if person in named and self._can_lead(person, usable)])
             if not leads and any(noun.span.of(self.view.masked).endswith("记者") for noun in usable):
                 leads = [person for person in named if not self.subjects.owns(person, clause)]  # 记者问某某,……
             if not named and not leads:
@@ -229,6 +230,12 @@ class Antecedents:
                     speaking = leads[0]
                     subjects = list(leads)  # whoever is named in reported words is talked about
         return Reading(tuple(subjects), tuple(others), pronoun, stranger)
+
+    def _can_lead(self, person: Candidate, usable: list[Candidate]) -> bool:
+        """老人家身着|蓝布衫: what only the tagger takes for a name is no subject behind one."""
+        first = usable[0]
+        known = person.ref is not None or self.ref(person) is not None
+        return known or first is person or first.kind != "common" or first.span.end == person.span.start
 
     def _unknown(self, usable: list[Candidate], clause: Span) -> list[Candidate]:
         """七旬老人|某某某|被安置在……: a name by its place, which no other stage has found."""
@@ -352,8 +359,9 @@ def _occurrences(words: str, char: str) -> Iterator[int]:
 
 def ages(view: View, span: Span) -> int | None:
     """86岁的某某, 某某（86岁）, 某某今年86岁: the age printed beside a name."""
-    if view.masked.endswith(tables.frame_words("aged_name"), span.start, span.end):
-        return _OLD  # 霍大爷
+    around = view.masked[max(0, span.start - 8) : span.start] + view.masked[span.end : span.end + 10]
+    if view.masked.endswith(tables.frame_words("aged_name"), span.start, span.end) or _AGED.search(around):
+        return _OLD  # 霍大爷, 年过七旬的某某
     ahead = _AGE_AHEAD.search(view.text[max(0, span.start - 16) : span.start])
     behind = _AGE_BEHIND.match(view.text[span.end : span.end + 10])
     found = ahead or behind

@@ -20,7 +20,9 @@ _PAUSE = frozenset("，,：:")
 _CLAUSE_MARK = re.compile("[，。；！？,;!?]")
 _BLANK = HIDDEN + " \n\u3000"  # a by-line in brackets is hidden, too
 # 本报北山8月12日电（记者 某某）“……”: the words open the report.
-_DATELINE = re.compile(f"(?:本报|本刊|本台|[^，,。：:]{{2,6}}[社网报台])[^，,。：:▁]{{0,20}}(?:电|讯|报道|消息){HIDDEN}*[ \u3000]*")
+_DATELINE = re.compile(
+    f"(?:本报|本刊|本台|[^，,。：:]{{2,6}}[社网报台])[^，,。：:▁]{{0,20}}(?:电|讯|报道|消息){HIDDEN}*[ \u3000]*"
+)
 _INNER_MARKS = "’』”」'\""  # “他说:‘来了。’” ends with a full stop, too
 _NAMED = ("叫", "叫做", "叫作", "名叫", "归结为", "归因于")  # also of a clause: 有句话，叫“人勤地不懒”
 _IN_WORDS_OF = re.compile("的话(?:来)?[说讲][，,：:]?(?:那?就是|叫做?|是)?[：:]?$")  # 用某某的话说,就是
@@ -146,9 +148,7 @@ class Classifier:
             return False
         if not pause and any(self.view.masked[said.end] in _PAUSE for said, _ in cues[:-1]):
             return False  # 他说,对此感到“非常沉痛”: a predicate of the reported words
-        return rest in _CUE_ENDS or (
-            entry.addressee and self.finder.contents.is_addressee(Span(cue.end, lead.end))
-        )
+        return rest in _CUE_ENDS or (entry.addressee and self.finder.contents.is_addressee(Span(cue.end, lead.end)))
 
     def _embedded(self, lead: Span, tail: Span) -> bool:
         """A full sentence in marks in the middle of one: speech only if nothing names or continues it."""

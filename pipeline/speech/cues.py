@@ -28,6 +28,7 @@ _TO_PAUSE = re.compile("[^，,。！？；：:]*")
 _MODIFIER_TAGS = frozenset({"n", "nz", "vn", "nt", "an"})
 _TIME_TAILS = frozenset("时后前上中")
 _SPOKEN = frozenset({"say", "guess", "report", "ask"})
+_ASKED = re.compile("(?:当|在)?(?:被问|问及|记者问|有人问)|面对(?:记者|媒体)")
 _EQUATED = re.compile("[，,：:]?(?:那?就是|叫做?|是)?[：:]?")
 _TO_WHOM = re.compile("[向给跟][^，,。的]{1,10}$")
 
@@ -138,7 +139,7 @@ class CueFinder:
             if any(start < said.start and masked[said.end] in _PAUSE for said, _ in cues if said.end <= cue.start):
                 start = self.subjects.clause_start(span.start, cue.start)  # 某某表示,……；同时强调,“……”
             backward = after and entry.side != "next" and self._reaches_back(span.start, cue.start)
-            if tables.about_pattern().match(masked, span.start, cue.start):
+            if _ASKED.match(masked, span.start, cue.start):
                 backward = False  # “……。”被问及何时完工,某某说:“……”: a new answer
             return self._with_frame(span, Attribution(entry, cue, subject, start, None, True, backward))
         return None
@@ -182,6 +183,10 @@ class CueFinder:
     def _is_noun(self, cue: Span, subject: Subject | None) -> bool:
         """听取三季度|工作|汇报: what was done is named, nobody's words follow."""
         masked = self.view.masked
+        if cue.of(masked) in self._deverbal and masked[cue.end : cue.end + 1] in _COLON:
+            given = masked[max(0, cue.start - 10) : cue.start]
+            if tables.giving_out_pattern().search(given.removesuffix("情况").removesuffix("警情")):
+                return False  # 发布情况|通报:……
         if cue.of(masked) in self._deverbal:
             ahead_text = masked[max(0, cue.start - 8) : cue.start]
             source = tables.lead_in_pattern().match(

@@ -58,9 +58,7 @@ class Mentions:
         self._no_names = frozenset(tables.frame_words("not_name"))
         self._known = [one for one in _known(view.layers) if one.span.of(view.masked) not in self._no_names]
         plain = tables.simplified()
-        self._refs = {
-            person.name.translate(plain): person.id for person in view.layers.people if len(person.name) > 1
-        }
+        self._refs = {person.name.translate(plain): person.id for person in view.layers.people if len(person.name) > 1}
         self._names = re.compile(tables.alternation(self._refs)) if self._refs else None
         self._starts = [candidate.span.start for candidate in self._known]
 

@@ -73,8 +73,8 @@ class Names:
             name = masked[max(start, 0) : noun.span.start]
             edge = start == clause.start or (start > clause.start and masked[start - 1] == "的")
             known_word = self._function_word(start) or name[:2] in self._not_name or self._plain_word(start)
-            trade = bool(tables.owner_tail().search(masked, max(clause.start, start - 6), start))
-            if trade and length == 2 and not known_word and self._plain(name):
+            trade = bool(tables.speaker_tail().search(masked, max(clause.start, start - 6), start))
+            if trade and length == 2 and name not in self._not_name and self._plain(name):
                 return Candidate(Span(start, noun.span.start), "person")  # 牧民|某某|老人
             if edge and not known_word and name[0] in tables.surnames() and self._plain(name):
                 return Candidate(Span(start, noun.span.start), "person")

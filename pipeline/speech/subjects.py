@@ -141,6 +141,8 @@ class Subjects:
         if humans and last is not humans[-1]:
             between = Span(humans[-1].span.end, last.span.start).of(self.view.masked)
             # 某人所在的学校表示: the school speaks; 某某老人, 某某校长: the person does.
+            if last.noun == "document" and "着" in between:
+                last = humans[-1]  # 她指着《喜鹊登梅》说
             called = self.view.masked.endswith(_CALLED, clause.start, humans[-1].span.start)
             if called or "的" not in between:
                 last = humans[-1]

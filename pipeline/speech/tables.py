@@ -139,7 +139,7 @@ def reporters() -> frozenset[str]:
 @cache
 def anonymous_pattern() -> re.Pattern[str]:
     """Subjects that stand for nobody in particular: 有人, 外界."""
-    return re.compile(alternation(lexicon.column("anonymous_speakers", "words")))
+    return re.compile(f"(?<![老好])(?:{alternation(lexicon.column('anonymous_speakers', 'words'))})")  # not 老|人家
 
 
 def settings(key: str) -> list[str]:

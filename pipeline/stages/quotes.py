@@ -26,7 +26,7 @@ from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.turns import Turn, find_turns
 from pipeline.speech.view import HIDDEN, Sentence, View
 
-_ASKED = re.compile("((?:当)?(?:被问及|被问到|被问起))([^，,。：:]{4,})(?=[，,])")
+_ASKED = re.compile("((?:当)?(?:被问及|被问到|被问起))([^，,。：:]{4,}?)(?:的?时候?)?(?=[，,])")
 
 
 _ANSWERS = frozenset({"笑", "笑道", "回答", "回应", "答复"})
@@ -236,6 +236,9 @@ class _Reader:
             earlier = claimed.get(index - 1) or (previous if bare else None)
             if earlier is not None and index == 0 and earlier.speaker is not None:
                 earlier = None if self.resolver.speaks_of(marked.inner, earlier.speaker) else earlier
+            known = earlier is not None and earlier.speaker is not None and earlier.speaker.reason != "no_attribution"
+            if draft.speaker is None and index and earlier is not None and not known:
+                draft.speaker = earlier.speaker  # “去哪儿？”“回家。”: several voices that nobody names
             if draft.speaker is None and earlier is not None and earlier.speaker is not None:
                 if index or (all(part.kind == "direct" for part in earlier.parts) and not earlier.plain):
                     self._go_on(earlier, draft)
