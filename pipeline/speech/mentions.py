@@ -24,6 +24,7 @@ _PHRASE_TAGS = _NOMINAL_TAGS | {"a", "m", "q", "u", "TIME", "f", "s", "v", "d", 
 _VERBAL_TAGS = frozenset({"v", "p", "d"})
 _NOUNS = frozenset({"n", "nz"})
 _LONG_WORDS = frozenset("期大远时达久")  # behind 长
+_NAME_LENGTHS = (4, 3, 2)  # the longest first
 _POINTED = 16  # characters
 _BODIES = ("organization", "common")
 _PHRASE = 24  # characters of nouns in front of a common noun
@@ -59,11 +60,17 @@ class Mentions:
         self._known = [one for one in _known(view.layers) if one.span.of(view.masked) not in self._no_names]
         plain = tables.simplified()
         self._refs = {person.name.translate(plain): person.id for person in view.layers.people if len(person.name) > 1}
-        self._names = re.compile(tables.alternation(self._refs)) if self._refs else None
+        self._within: dict[Span, list[Candidate]] = {}  # a clause is asked for several times
         self._starts = [candidate.span.start for candidate in self._known]
 
     def within(self, span: Span) -> list[Candidate]:
         """Candidates that lie in `span` and outside marks, in order, without overlaps."""
+        found = self._within.get(span)
+        if found is None:
+            found = self._within[span] = self._find(span)
+        return found
+
+    def _find(self, span: Span) -> list[Candidate]:
         masked = self.view.masked
         low, high = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
         ranked: list[Candidate] = []
@@ -72,9 +79,10 @@ class Mentions:
             # A name that was drawn over the first character of the cue (某某质|问道).
             cut = Span(self._known[high - 1].span.start, span.end)
             ranked += [Candidate(cut, "person")] if cut.end - cut.start > 1 else []
-        ranked += self._named_again(span)
-        ranked += self._tagged(span, "PER", "person")
         stretch = span.of(masked)
+        titles = list(tables.noun_pattern().finditer(stretch))
+        ranked += self._named_again(titles, span)
+        ranked += self._tagged(span, "PER", "person")
         for match in tables.anonymous_pattern().finditer(stretch):
             ranked.append(Candidate(_at(match, span), "anonymous"))
         for match in tables.pronoun_pattern().finditer(stretch):
@@ -87,19 +95,21 @@ class Mentions:
             if match[1][0] in tables.surnames() or self._is_name(_at(match, span).start, len(match[1])):
                 ranked.append(Candidate(Span(span.start + match.start(1), span.start + match.end(1)), "person"))
         ranked += self._pointed(span)
-        for match in tables.noun_pattern().finditer(stretch):
+        for match in titles:
             ranked.append(self._common(match, span))
         return self._settle(ranked, masked)
 
-    def _named_again(self, span: Span) -> list[Candidate]:
+    def _named_again(self, titles: list[re.Match[str]], span: Span) -> list[Candidate]:
         """市气象局局长|卓然: the name of a person of the record behind a title, where no mention was found."""
-        if self._names is None:
-            return []
-        return [
-            Candidate(Span(match.start(), match.end()), "person", self._refs[match[0]])
-            for match in self._names.finditer(self.view.masked, span.start, span.end)
-            if tables.speaker_tail().search(self.view.masked, max(span.start, match.start() - 6), match.start())
-        ]
+        found: list[Candidate] = []
+        for title in titles:
+            at = span.start + title.end()
+            for length in _NAME_LENGTHS:
+                ref = self._refs.get(self.view.masked[at : at + length])
+                if ref is not None and at + length <= span.end:
+                    found.append(Candidate(Span(at, at + length), "person", ref))
+                    break
+        return found
 
     def _pointed(self, span: Span) -> list[Candidate]:
         """这位68岁的|盐工: whoever is pointed out so is a person, whatever the noun."""

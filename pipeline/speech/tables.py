@@ -204,6 +204,7 @@ def genders() -> dict[str, str]:
     return known
 
 
+@cache
 def frame_words(key: str) -> tuple[str, ...]:
     """Words of one row of the table of speech frames."""
     return lexicon.column("speech_frames", "words", where="key", equals=key)
