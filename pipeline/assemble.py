@@ -15,6 +15,7 @@ from pipeline.document import Document, Unit, UnitKind
 from pipeline.errors import CODES
 from pipeline.source import Source
 from pipeline.spans import Span
+from pipeline.speech.confidence import confidence
 
 _In = TypeVar("_In")
 _Out = TypeVar("_Out")
@@ -236,6 +237,7 @@ def _quote(quote: lay.Quote, place: _Places) -> model.QuoteInfo:
             mention=place.maybe(quote.speaker.mention),
             resolution=quote.speaker.resolution,
             reason=quote.speaker.reason,
+            confidence=confidence(quote.speaker),
         ),
         cue=None if quote.cue is None else model.CueInfo(lemma=quote.cue.lemma, span=place.span(quote.cue.span)),
         setting=place.maybe(quote.setting),

@@ -235,6 +235,9 @@ class SpeakerInfo(Closed):
     mention: SpanText | None
     resolution: Resolution
     reason: str | None
+    confidence: float = Field(
+        ge=0, le=1, description="Share of right speakers among measured ones that were found in the same way."
+    )
 
 
 class CueInfo(Closed):

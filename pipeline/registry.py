@@ -57,7 +57,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("dates", ("source", "document", "words", "marks"), ("dates",), _pure(dates.find)),
     Stage("titles", ("document", "words", "marks", "dates"), ("people", "organizations"), _pure(titles.find)),
     Stage("quotes", ("document", "words", "marks", "people", "organizations"), ("quotes",), _pure(quotes.find)),
-    Stage("terms", ("document", "marks", "quotes"), ("terms",), _pure(terms.find)),
+    Stage("terms", ("document", "words", "marks", "quotes"), ("terms",), _pure(terms.find)),
     Stage("first_person", ("document", "quotes", "people"), ("people",), _pure(titles.add_first_person)),
     Stage(
         "honours",

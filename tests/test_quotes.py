@@ -16,7 +16,7 @@ from pipeline.layers import Layers, Quote
 from pipeline.run import analyse
 
 CASES = [json.loads(line) for line in (Path(__file__).parent / "data" / "quotes.jsonl").open(encoding="utf-8")]
-FLOOR = 0.98  # F1 over all cases of (content, type, speaker), all three right; only ever raised
+FLOOR = 0.99  # F1 over all cases of (content, type, speaker), all three right; only ever raised
 EDGE = " \n\u3000“”‘’\"'「」『』。！？!?，,；;：:.…"
 
 Said = tuple[str, str, str | None]

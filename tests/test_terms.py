@@ -49,6 +49,9 @@ def test_kinds(text: str, expected: list[tuple[str, str]]) -> None:
     [
         pytest.param("站长费明说：“要当好‘守门人’。”", [("守门人", True)], id="inside speech"),
         pytest.param("站长费明说，要当好“守门人”。", [("守门人", False)], id="inside reported speech"),
+        pytest.param("“最美邻居”代表费明说：“谢谢。”", [("最美邻居", False)], id="award in front of a title"),
+        pytest.param("他从不让人叫他“专家”。", [("专家", False)], id="name for somebody"),
+        pytest.param("韦明称其为“最懂车间的人”。", [("最懂车间的人", False)], id="noun with a clause"),
     ],
 )
 def test_nested_means_inside_direct_speech(text: str, expected: list[tuple[str, bool]]) -> None:
@@ -62,6 +65,9 @@ def test_nested_means_inside_direct_speech(text: str, expected: list[tuple[str, 
         pytest.param("站长费明说：“师傅常讲‘慢工出细活’。”", id="somebody else's words inside speech"),
         pytest.param("他推行“一窗通办，群众少跑路。", id="unclosed"),
         pytest.param("“”", id="empty"),
+        pytest.param("司机老裴坦言结果“难以接受”。", id="predicate of reported words"),
+        pytest.param("姚远说，公司“不看出身看本事”。", id="long predicate"),
+        pytest.param("“群众的事再小也是大事。”这是她常说的一句话。", id="saying"),
     ],
 )
 def test_no_term(text: str) -> None:

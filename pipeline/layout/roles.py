@@ -15,7 +15,7 @@ from pipeline.layout import headings, paragraphs
 from pipeline.layout.asides import Furniture
 from pipeline.layout.dateline import dateline_length
 from pipeline.layout.headings import THRESHOLD, Evidence
-from pipeline.layout.lines import OPENERS, Line
+from pipeline.layout.lines import CLOSERS, OPENERS, SENTENCE_MARKS, Line
 from pipeline.layout.page import Page
 from pipeline.layout.paragraphs import WordAcross
 
@@ -106,6 +106,8 @@ class Roles:
         following = self.lines[at + 1] if at + 1 < len(self.lines) else None
         if following is not None and not line.marked and self._fills_column(at):
             return at == 0 and self._is_wrapped_title()
+        if following is None and at == 0 and line.text[-1] in CLOSERS + SENTENCE_MARKS:
+            return False  # a text of one sentence
         threshold = THRESHOLD if at else headings.FIRST_THRESHOLD
         profile = self.page.around(at)
         # A line of text that is not cut by the column ends a sentence.

@@ -28,8 +28,12 @@ _PAUSE = frozenset("，,：:；;")
 _YEARS = "([0-9]{1,3}|[一二三四五六七八九十]{1,3})岁"
 _AGE_AHEAD = re.compile(_YEARS + "的?[^，,。；▁]{0,8}$")
 _AGE_BEHIND = re.compile("[（(，,]?(?:今年|时年|年届)?" + _YEARS)
+_AGED = re.compile("[六七八九]旬|花甲|古稀|耄耋|年[逾过近]?[六七八九]十|[六七八九]十有")
+_OLD = 70  # whoever is called 大爷 or 奶奶
 _DIGITS = "〇一二三四五六七八九"
 _BYLINES = ("source_line", "byline")
+_NOT_READ = (*_BYLINES, "heading", "group_heading", "boilerplate")
+_CREDIT_BEHIND = re.compile("[ 　/／]*(?:文/)?(?:摄(?![一二三四五六七八九十影氏]|制组)|供图|[制绘]图|图/?文|攝)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,7 @@ class Antecedents:
         self._places = [
             _Place(sentence.span, number, unit.section)
             for number, unit in enumerate(view.layers.document.units)
-            if unit.kind not in _BYLINES
+            if unit.kind not in _NOT_READ
             for sentence in view.sentences(unit)
         ]  # fmt: skip
         self._starts = [place.span.start for place in self._places]
@@ -78,11 +82,32 @@ class Antecedents:
     def of_pronoun(self, pronoun: Candidate) -> Candidate | None:
         """The person that 他 or 她 stands for."""
         gender = _GENDERS.get(pronoun.span.of(self.view.masked))
-        return self._search(pronoun.span.start, gender, paragraphs=True)
+        at = pronoun.span.start
+        named_here = any(one.subjects or one.others or one.stranger for one in self.before(at, same_unit=True))
+        hero = None if named_here else self._protagonists.get(self.view.layers.document.unit_at(at).section)
+        if hero is not None and self._fits(hero, gender):
+            return hero
+        return self._search(at, gender, paragraphs=True)
 
-    def of_bare(self, at: int) -> Candidate | None:
-        """Who speaks at `at`, where nothing beside the words says so."""
-        return self._search(at, None, paragraphs=self._alone(at))
+    def of_pointed(self, at: int) -> Candidate | None:
+        """The person that 这位68岁的盐工 stands for: whom the sentences before are about."""
+        return self._search(at, None, paragraphs=True)
+
+    def of_bare(self, said: Span) -> Candidate | None:
+        """Who says these words, where nothing beside them says so; not somebody whom they speak of."""
+        at = said.start
+        return self._search(at, None, paragraphs=self._alone(at), words=said.of(self.view.text))
+
+    def speaks_of(self, words: str, candidate: Candidate) -> bool:
+        """Whether the words name this person, as 童某某 or 童书记: then somebody else says them."""
+        person = self.people.get(self.ref(candidate) or "")
+        name = person.name if person else candidate.span.of(self.view.text)
+        titles = (words[at + 1 : at + 1 + length] for at in _occurrences(words, name[0]) for length in (2, 3))
+        return len(name) > 1 and (name in words or any(title in self._titles for title in titles))
+
+    @cached_property
+    def _titles(self) -> frozenset[str]:
+        return tables.posts() | {"老师", "医生", "大夫", "师傅", "警官", "大爷", "大妈", "奶奶", "阿姨"}
 
     @cached_property
     def _parts(self) -> dict[str, str]:
@@ -92,6 +117,17 @@ class Antecedents:
             for part in name.split("·") if "·" in name else ():
                 owners.setdefault(part, set()).add(person)
         return {part: people.pop() for part, people in owners.items() if len(people) == 1 and len(part) > 1}
+
+    @cached_property
+    def _protagonists(self) -> dict[int | None, Candidate]:
+        """By section, the one person whom the line under its headline names: ——记护林员某某."""
+        found: dict[int | None, Candidate] = {}
+        for unit in self.view.layers.document.units:
+            if unit.kind in ("interview_line", "subtitle"):
+                people = [one for one in self.mentions.within(unit.span) if one.kind == "person" and one.ref]
+                if len({one.ref for one in people}) == 1:
+                    found.setdefault(unit.section, people[0])
+        return found
 
     def _alone(self, at: int) -> bool:
         """Whether the paragraph begins so and says nothing else of who acts (a bad break: ⏎说：“……”)."""
@@ -120,20 +156,30 @@ class Antecedents:
                 return
             yield self._reading(place), place.unit == here.unit
 
-    def _search(self, at: int, gender: str | None, *, paragraphs: bool) -> Candidate | None:
+    def _search(self, at: int, gender: str | None, *, paragraphs: bool, words: str = "") -> Candidate | None:
         search = _Search(gender)
         for reading, inside in self._walk(at):
-            if not (inside or paragraphs or search.gender):
+            if not (inside or paragraphs or search.gender) or (search.fallback and not inside):
                 break
-            fitting = [person for person in reading.subjects if self._fits(person, search.gender)]
+            fitting = [
+                person
+                for person in reading.subjects
+                if self._fits(person, search.gender) and not (words and self.speaks_of(words, person))
+            ]
             found = self._single(fitting, search.gender)
             if found is not None:
                 return found
             if fitting or (reading.stranger and not reading.subjects):
                 return None
-            search.fallback += () if search.fallback else (
-                person for person in reading.others if self._fits(person, search.gender)
-            )  # fmt: skip
+            search.fallback += (
+                ()
+                if search.fallback
+                else (
+                    person
+                    for person in reading.others
+                    if self._fits(person, search.gender) and not (words and self.speaks_of(words, person))
+                )
+            )
             search.gender = search.gender or _GENDERS.get(reading.pronoun or "")
         return self._single(search.fallback, search.gender)
 
@@ -169,9 +215,11 @@ class Antecedents:
             named = [person for person in self.mentions.within(clause) if person.kind == "person"]
             named = [person for person in named if not self._credited(person)]
             usable = self.subjects.usable(clause)
-            leads = self._leads([person for person in usable if person in named])
+            leads = self._leads([person for person in usable if person in named and self._can_lead(person, usable)])
             if not leads and any(noun.span.of(self.view.masked).endswith("记者") for noun in usable):
                 leads = [person for person in named if not self.subjects.owns(person, clause)]  # 记者问某某,……
+            if not named and not leads:
+                leads = self._unknown(usable, clause)
             head = _PRONOUN_HEAD.match(self.view.masked, clause.start, clause.end)
             pronoun = pronoun or (head[1] if head and not leads else None)
             stranger = stranger or any(self._is_stranger(noun) for noun in usable if not leads)
@@ -182,6 +230,22 @@ class Antecedents:
                     speaking = leads[0]
                     subjects = list(leads)  # whoever is named in reported words is talked about
         return Reading(tuple(subjects), tuple(others), pronoun, stranger)
+
+    def _can_lead(self, person: Candidate, usable: list[Candidate]) -> bool:
+        """老人家身着|蓝布衫: what only the tagger takes for a name is no subject behind one."""
+        first = usable[0]
+        known = person.ref is not None or self.ref(person) is not None
+        return known or first is person or first.kind != "common" or first.span.end == person.span.start
+
+    def _unknown(self, usable: list[Candidate], clause: Span) -> list[Candidate]:
+        """七旬老人|某某某|被安置在……: a name by its place, which no other stage has found."""
+        noun = usable[0] if usable else None
+        if noun is None or noun.kind != "common" or noun.noun != "person":
+            return []
+        if "是" in self.view.masked[clause.start : noun.span.start]:
+            return []  # 是老同事某某送的
+        guess = self.subjects.names.guess(Span(noun.span.end, clause.end), after_noun=True)
+        return [guess] if guess is not None and guess.span.start == noun.span.end else []
 
     def _leads(self, people: list[Candidate]) -> list[Candidate]:
         """The subject of a clause, both of 某甲和某乙, and not 某甲 in 某甲教过的学生某乙."""
@@ -204,7 +268,7 @@ class Antecedents:
         return tables.cue_pattern().search(self.view.masked, leads[-1].span.end, clause.end) is not None
 
     def _is_stranger(self, noun: Candidate) -> bool:
-        pointed = tables.pointed_pattern().match(self.view.masked, noun.span.start, noun.span.end)
+        pointed = tables.indefinite_pattern().match(self.view.masked, noun.span.start, noun.span.end)
         return noun.kind == "common" and noun.noun == "person" and pointed is not None
 
     # ------------------------------------------------------------------ bylines
@@ -218,6 +282,8 @@ class Antecedents:
         text = self.view.text
         line = text.rfind("\n", max(0, span.start - _CREDIT_WINDOW), span.start) + 1
         ahead = text[max(line, span.start - _CREDIT_WINDOW) : span.start]
+        if _CREDIT_BEHIND.match(text, span.end):
+            return True
         return tables.credit_pattern().search(ahead.translate(tables.simplified())) is not None
 
     @cached_property
@@ -284,8 +350,18 @@ class Antecedents:
         return {key: genders.pop() for key, genders in found.items() if len(genders) == 1}
 
 
+def _occurrences(words: str, char: str) -> Iterator[int]:
+    at = words.find(char)
+    while at >= 0:
+        yield at
+        at = words.find(char, at + 1)
+
+
 def ages(view: View, span: Span) -> int | None:
     """86岁的某某, 某某（86岁）, 某某今年86岁: the age printed beside a name."""
+    around = view.masked[max(0, span.start - 8) : span.start] + view.masked[span.end : span.end + 10]
+    if view.masked.endswith(tables.frame_words("aged_name"), span.start, span.end) or _AGED.search(around):
+        return _OLD  # 霍大爷, 年过七旬的某某
     ahead = _AGE_AHEAD.search(view.text[max(0, span.start - 16) : span.start])
     behind = _AGE_BEHIND.match(view.text[span.end : span.end + 10])
     found = ahead or behind

@@ -18,6 +18,14 @@ from pipeline.speech.view import FINAL, HIDDEN, Sentence, View
 _COLON = frozenset("：:")
 _PAUSE = frozenset("，,：:")
 _CLAUSE_MARK = re.compile("[，。；！？,;!?]")
+_BLANK = HIDDEN + " \n\u3000"  # a by-line in brackets is hidden, too
+# 本报北山8月12日电（记者 某某）“……”: the words open the report.
+_DATELINE = re.compile(
+    f"(?:本报|本刊|本台|[^，,。：:]{{2,6}}[社网报台])[^，,。：:▁]{{0,20}}(?:电|讯|报道|消息){HIDDEN}*[ \u3000]*"
+)
+_INNER_MARKS = "’』”」'\""  # “他说:‘来了。’” ends with a full stop, too
+_NAMED = ("叫", "叫做", "叫作", "名叫", "归结为", "归因于")  # also of a clause: 有句话，叫“人勤地不懒”
+_IN_WORDS_OF = re.compile("的话(?:来)?[说讲][，,：:]?(?:那?就是|叫做?|是)?[：:]?$")  # 用某某的话说,就是
 _CUE_ENDS = frozenset({"", "了", "着", "了一句", "一句", "一声", "了一声", "起来"})
 _FIRST_PERSON = re.compile("我|咱|俺|您|你")
 _FOLLOWED_BY_SOURCE = re.compile("[\\s\u3000]*(?:—|－|-|$)")
@@ -40,27 +48,45 @@ class Classifier:
             after_speech = bool(found) and found[-1].outer.end == at
             lead = Span(at, marked.outer.start)
             tail = Span(marked.outer.end, max(marked.outer.end, min(following, sentence.span.end)))
-            if self._is_speech(unit, marked, lead, tail, alone=lead.start == sentence.span.start or after_speech):
+            alone = lead.start == sentence.span.start or after_speech
+            goes_on = bool(found) and found[-1].outer.end == at and self._goes_on(found[-1], marked, lead)
+            if goes_on or self._is_speech(unit, marked, lead, tail, alone=alone):
                 found.append(marked)
             at = marked.outer.end
         return found
 
+    def _goes_on(self, earlier: Marked, marked: Marked, lead: Span) -> bool:
+        """“甲？”汉子挠挠头，“乙。”: full sentences on both sides of a clause about what the speaker does."""
+        words = lead.of(self.view.masked)
+        ends = [mark.inner.of(self.view.text).rstrip().rstrip(_INNER_MARKS)[-1:] for mark in (earlier, marked)]
+        spoken = ends[0] in FINAL | frozenset("，,、—") and ends[1] in FINAL
+        return (
+            spoken
+            and words.endswith(("，", ","))
+            and words[0] not in _PAUSE
+            and not tables.naming_pattern().search(words[:-1])
+        )
+
     def _is_speech(self, unit: Unit, marked: Marked, lead: Span, tail: Span, *, alone: bool) -> bool:
         text, masked = self.view.text, self.view.masked
-        inner = marked.inner.of(text).strip()
+        inner = marked.inner.of(text).strip().rstrip(_INNER_MARKS)
         if not inner:
             return False
         final = inner[-1] in FINAL
         if not marked.closed:
             clause = unit.kind == "paragraph" and bool(_CLAUSE_MARK.search(inner))
             return final or clause or lead.of(masked)[-1:] in _COLON
-        if unit.kind not in ("paragraph", "boilerplate") and not lead.of(masked).strip():
+        if unit.kind not in ("paragraph", "boilerplate") and not lead.of(masked).strip(_BLANK):
             return (final or bool(_FIRST_PERSON.search(inner))) and bool(_FOLLOWED_BY_SOURCE.match(tail.of(masked)))
         before = lead.of(masked).rstrip()
-        if not before:
+        if not before.strip(_BLANK) or _DATELINE.fullmatch(before):
             return alone and self._standing_alone(inner, tail, final=final)
         if before[-1] in _COLON:
             return self._after_colon(inner, lead, tail, final=final)
+        if _IN_WORDS_OF.search(before) or tables.saying_ahead().search(before.rstrip("：:，,")):
+            return True
+        if not final and self._names(inner, lead):
+            return False
         if self._cue_leads_in(lead, pause=before[-1] in _PAUSE):
             return self._after_cue(inner, tail, final=final, pause=before[-1] in _PAUSE)
         return final and self._embedded(lead, tail)
@@ -68,6 +94,8 @@ class Classifier:
     def _standing_alone(self, inner: str, tail: Span, *, final: bool) -> bool:
         """At the head of a sentence: “路通了。” or “路通了”,某某说."""
         after = tail.of(self.view.masked)
+        if tables.saying_behind().match(after):
+            return True
         if final:
             return not tables.link_pattern().match(after)
         first = self.subjects.clauses(Span(tail.start + (after[:1] in _PAUSE), tail.end))[0] if after else tail
@@ -76,8 +104,11 @@ class Classifier:
         if not after or (after[0] not in _PAUSE and len(inner) < 4):
             return False
         cues = [cue for cue, entry in self.finder.cues(first) if entry.content != "none" or entry.side == "back"]
-        if not cues or not self.subjects.leading(Span(first.start, cues[0].end)):
+        speaker = self.subjects.leading(Span(first.start, cues[0].end)) if cues else None
+        if speaker is None:
             return False
+        if after[0] not in _PAUSE and speaker.candidate.span.start > tail.start and first.end < tail.end:
+            return False  # “最美邻居”代表某某说：“……”: an award in front of a title
         return after[0] in _PAUSE or cues[0].end - tail.start <= 12
 
     def _after_colon(self, inner: str, lead: Span, tail: Span, *, final: bool) -> bool:
@@ -98,6 +129,12 @@ class Classifier:
             return not after or not pause or bool(_CLAUSE_MARK.search(inner))
         return after in "。！？!?"
 
+    def _names(self, inner: str, lead: Span) -> bool:
+        """叫他“大师”, 自称“省里来的专家”: words for somebody or something; they hold no clause."""
+        if _CLAUSE_MARK.search(inner) and not self.view.masked[lead.start : lead.end].endswith(_NAMED):
+            return False
+        return tables.calling_pattern().search(self.view.masked, lead.start, lead.end) is not None
+
     def _cue_leads_in(self, lead: Span, *, pause: bool) -> bool:
         """Whether the stretch ends in a cue, an addressee and a comma at most behind it."""
         start = max(lead.start, lead.end - 32)
@@ -111,7 +148,7 @@ class Classifier:
             return False
         if not pause and any(self.view.masked[said.end] in _PAUSE for said, _ in cues[:-1]):
             return False  # 他说,对此感到“非常沉痛”: a predicate of the reported words
-        return rest in _CUE_ENDS or (entry.addressee and len(rest) <= 6)
+        return rest in _CUE_ENDS or (entry.addressee and self.finder.contents.is_addressee(Span(cue.end, lead.end)))
 
     def _embedded(self, lead: Span, tail: Span) -> bool:
         """A full sentence in marks in the middle of one: speech only if nothing names or continues it."""

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from pipeline.spans import Span
 from pipeline.speech import tables
+from pipeline.speech.content import Contents, closing
+from pipeline.speech.cue_words import CueWords
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import CueEntry
@@ -18,23 +20,17 @@ _PAUSE = frozenset("，,：:")
 _LEAD_OUT = 40  # characters between a cue and the quotation or full stop that it leads to
 _REACH = 90  # characters between a quotation and the cue behind it
 _COLON = frozenset("：:")
-# A single character that is a cue is none inside a longer word of these kinds: 小说, 名称, 访问.
-_OTHER_WORD = frozenset({"n", "nz", "vn", "a", "d", "c", "LOC", "ORG", "s", "t", "TIME"})
-_NO_CONTENT = re.compile("[话完起得了过着不明法出好服来去给的到这那]")  # 说|完, 说|起
-_NO_CLAUSE = re.compile("[了过着的]")  # 介绍|了情况
-_ADDRESSEE = re.compile("[^，,：:。；▁]{1,14}?(?=[，,：:]|说|$)")
-_TOLD = re.compile("(?:《[^》]{1,12}》)?(?:本报|本刊)?(?:记者|記者|我们|我|大家|他们|她们|他|她)")
 _LOOSE_END = re.compile("[^，,。；]{0,12}[：:，,]?$")
-_STRONG_END = frozenset({"say", "tell", "report"})
-_ENDS_NAME = frozenset("说曰称问")  # the tagger takes 孔子曰 for a name
 _SHORT_TAIL = frozenset({"", "了", "着", "一声", "一句", "他", "她", "我", "道"})
 # 某某的|话语中, 用某某的话|说: the owner is the subject.
-_OWNED = re.compile("的话?$")
-_REPORTS_TO = frozenset({"告诉", "告知", "答复", "回复", "透露"})  # 劝他早点走 is no report
+_OWNED = re.compile("(?:自己)?的话?$")
 _TO_PAUSE = re.compile("[^，,。！？；：:]*")
 _MODIFIER_TAGS = frozenset({"n", "nz", "vn", "nt", "an"})
-_THE_END = ("（完）", "(完)")
-_NOUN_TAIL = ("中", "里", "间")
+_TIME_TAILS = frozenset("时后前上中")
+_SPOKEN = frozenset({"say", "guess", "report", "ask"})
+_ASKED = re.compile("(?:当|在)?(?:被问|问及|记者问|有人问)|面对(?:记者|媒体)")
+_EQUATED = re.compile("[，,：:]?(?:那?就是|叫做?|是)?[：:]?")
+_TO_WHOM = re.compile("[向给跟][^，,。的]{1,10}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,55 +54,14 @@ class CueFinder:
 
     def __init__(self, view: View, mentions: Mentions, subjects: Subjects) -> None:
         self.view = view
-        self.mentions = mentions
         self.subjects = subjects
+        self.contents = Contents(view, mentions, subjects)
+        self.words = CueWords(view)
         self._deverbal = frozenset(tables.frame_words("deverbal"))
-        self._acts = frozenset(tables.frame_words("act"))
 
     def cues(self, span: Span) -> list[tuple[Span, CueEntry]]:
         """Every word of the table in `span` that is not part of something else."""
-        masked = self.view.masked
-        blocked = [match.span() for match in tables.not_cue_pattern().finditer(masked, span.start, span.end)]
-        found: list[tuple[Span, CueEntry]] = []
-        next_block = 0
-        for match in tables.cue_pattern().finditer(masked, span.start, span.end):
-            start, end = match.span()
-            while next_block < len(blocked) and blocked[next_block][1] <= start:
-                next_block += 1
-            if next_block < len(blocked) and blocked[next_block][0] < end:
-                continue
-            if end - start == 1 and self._inside_word(start):
-                continue
-            cue, entry = self._whole(Span(start, end), span.end)
-            if found and start < found[-1][0].end:
-                continue  # the 道 of 质问道
-            if found and found[-1][0].end == start:
-                if found[-1][0].of(masked) not in tables.noun_kinds():
-                    continue
-                found.pop()  # 公告|显示, 通知|要求: the first is who speaks
-            found.append((cue, entry))
-        return found
-
-    def _whole(self, match: Span, limit: int) -> tuple[Span, CueEntry]:
-        """The cue with a verb of saying behind it (感慨|道), a noun of speech without its particles (的|话语|中)."""
-        masked, entry = self.view.masked, tables.cue_entries()[match.of(self.view.masked)]
-        tail = tables.cue_tail().match(masked, match.end, limit)
-        if entry.kind != "noun":
-            return Span(match.start, tail.end() if tail else match.end), entry
-        if tail:
-            # 用某某的话说: the verb is the cue.
-            return Span(match.end, tail.end()), tables.cue_entries()["说"]
-        words = match.of(masked)
-        return Span(match.start + words.startswith("的"), match.end - words.endswith(_NOUN_TAIL)), entry
-
-    def _inside_word(self, at: int) -> bool:
-        for word in self.view.layers.words.within(Span(at, at + 1)):
-            long = word.span.end - word.span.start > 1
-            if self.view.masked[word.span.start : at] in tables.noun_kinds():
-                return False  # 大夫说 as one word
-            if long and (word.tag in _OTHER_WORD or (word.tag == "PER" and self.view.masked[at] not in _ENDS_NAME)):
-                return True
-        return False
+        return self.words.within(span)
 
     # ------------------------------------------------------------------ a stretch
 
@@ -131,16 +86,23 @@ class CueFinder:
             if attribution is None or (found and not self._is_new_voice(attribution)):
                 continue
             if found:
-                found[-1] = _cut(found[-1], attribution.start, self.view)
+                found[-1] = _cut(found[-1], self._opening(span.start, attribution.start), self.view)
             found.append(attribution)
             at = cue.end
         if before and forward is None and found:
             found[-1] = self._without_bearing(span, found[-1])
         if forward is not None:
             if found and found[-1].content is not None:
-                found[-1] = _cut(found[-1], forward.start, self.view)
+                found[-1] = _cut(found[-1], self._opening(span.start, forward.start), self.view)
             found.append(forward)
         return found
+
+    def _opening(self, floor: int, start: int) -> int:
+        """对于医院的说法,某某回应……: the clause that says what is answered belongs to the answer."""
+        if start - floor < 2:
+            return start
+        clause = self.subjects.clauses(self.subjects.near_end(Span(floor, start - 1)))[-1]
+        return clause.start if tables.about_pattern().match(self.view.masked, clause.start, clause.end) else start
 
     def _without_bearing(self, span: Span, attribution: Attribution) -> Attribution:
         """记者问某某,累不累,她摆摆手:“……”: the last clause leads in, and is no part of the question."""
@@ -161,64 +123,97 @@ class CueFinder:
             rest = masked[cue.end : span.end]
             if entry.content == "none" and not rest.strip("，,：: "):
                 continue
+            if _EQUATED.fullmatch(rest) and masked[cue.start - 2 : cue.start] == "的话":
+                rest = "，"  # 用某某的话说,就是“……”
             pause = rest.rstrip()[-1:] in _PAUSE
             if cue.end - cue.start == 1 and entry.behaviour == "short" and rest.strip("，,：: ") not in _SHORT_TAIL:
                 continue
-            if rest and not ((pause and _LOOSE_END.fullmatch(rest)) or (entry.addressee and len(rest) <= 8)):
-                continue
-            if rest and pause and rest.rstrip()[-1:] not in _COLON and len(rest) > 2 and not entry.addressee:
-                continue
+            if rest and not (entry.addressee and self.contents.is_addressee(Span(cue.end, span.end))):
+                loose = pause and _LOOSE_END.fullmatch(rest)
+                if not loose or (rest.rstrip()[-1:] not in _COLON and len(rest) > 2):
+                    continue
             head = self._head(Span(span.start, cue.start))
-            subject = self.subjects.before(Span(head, cue.start))
-            start = subject.clause_start if subject else self._clause_start(span.start, cue.start)
+            owner = _OWNED.search(masked, max(head, cue.start - 4), cue.start)
+            subject = self.subjects.before(Span(head, owner.start() if owner else cue.start))
+            start = subject.clause_start if subject else self.subjects.clause_start(span.start, cue.start)
+            if any(start < said.start and masked[said.end] in _PAUSE for said, _ in cues if said.end <= cue.start):
+                start = self.subjects.clause_start(span.start, cue.start)  # 某某表示,……；同时强调,“……”
             backward = after and entry.side != "next" and self._reaches_back(span.start, cue.start)
+            if _ASKED.match(masked, span.start, cue.start):
+                backward = False  # “……。”被问及何时完工,某某说:“……”: a new answer
             return self._with_frame(span, Attribution(entry, cue, subject, start, None, True, backward))
         return None
 
     def _judge(self, span: Span, cue: Span, entry: CueEntry, *, after: bool) -> Attribution | None:
         """Whether a cue that leads into no quotation reports the one before it, or words of the stretch."""
         masked = self.view.masked
-        owner = _OWNED.search(masked, max(span.start, cue.start - 2), cue.start)
+        owner = _OWNED.search(masked, max(span.start, cue.start - 4), cue.start)
         subject = self.subjects.before(Span(span.start, owner.start() if owner else cue.start), near=not after)
-        if self._is_noun(cue, subject):
+        silent = self._is_noun(cue, subject) or self._is_ground(span, cue) or self._is_denied(cue)
+        reporting = None if silent else _entry_for(entry, subject)
+        if reporting is None:
             return None
-        maker = subject is not None and subject.candidate.maker
-        if maker and cue.of(masked) in tables.paper_entries():
-            entry = tables.paper_entries()[cue.of(masked)]
-        elif entry.maker:
-            return None
+        entry = reporting
         backward = after and entry.side != "next" and self._reaches_back(span.start, cue.start)
         if entry.behaviour == "short":
             rest = _TO_PAUSE.match(masked, cue.end, span.end)
             backward = backward and rest is not None and rest[0] in _SHORT_TAIL
         reports = entry.side != "back" and entry.content in ("free", "pause")
-        content = self._content(span, cue, entry, subject) if reports else None
-        colon = content is not None and masked[content.start - 1] in _COLON
+        content = self.contents.content(span, cue, entry, subject) if reports else None
         if subject is None and backward:
             subject = self._behind(span, cue)
-        start = subject.clause_start if subject else self._clause_start(span.start, cue.start)
-        reported = content and entry.behaviour in ("say", "guess", "report", "ask") and self._heads_clause(span, cue)
-        if subject is None and not backward and not reported:
-            return None
-        if subject is not None and content is not None and self._is_notice(subject, content):
+        if content is not None and not self._is_report(span, cue, entry, subject, content, backward=backward):
             return None
         if content is None and not backward:
-            content = self._inverted(span, cue, entry, subject)
+            content = self.contents.inverted(span, cue, entry, subject)
             if content is None:
                 return None
+        start = subject.clause_start if subject else self.subjects.clause_start(span.start, cue.start)
+        colon = content is not None and masked[content.start - 1] in _COLON
         return self._with_frame(span, Attribution(entry, cue, subject, start, content, False, backward, colon))
 
-    def _heads_clause(self, span: Span, cue: Span) -> bool:
-        """并表示, 据介绍: only adverbs in front of the cue in its clause; the 汇报 of 听取…情况汇报 is a noun."""
-        return self.subjects.is_adverbial(Span(self._clause_start(span.start, cue.start), cue.start))
+    def _is_report(
+        self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None, content: Span, *, backward: bool
+    ) -> bool:
+        """Whether words behind a cue are reported: somebody speaks, or the cue heads its clause; not a notice."""
+        if subject is None:
+            return backward or (entry.behaviour in _SPOKEN and self.subjects.heads_clause(span, cue))
+        return not self._is_notice(subject, content)
 
     def _is_noun(self, cue: Span, subject: Subject | None) -> bool:
         """听取三季度|工作|汇报: what was done is named, nobody's words follow."""
         masked = self.view.masked
+        if cue.of(masked) in self._deverbal and masked[cue.end : cue.end + 1] in _COLON:
+            given = masked[max(0, cue.start - 10) : cue.start]
+            if tables.giving_out_pattern().search(given.removesuffix("情况").removesuffix("警情")):
+                return False  # 发布情况|通报:……
+        if cue.of(masked) in self._deverbal:
+            ahead_text = masked[max(0, cue.start - 8) : cue.start]
+            source = tables.lead_in_pattern().match(
+                masked, self.subjects.clause_start(max(0, cue.start - 40), cue.start)
+            )
+            clause = masked[self.subjects.clause_start(max(0, cue.start - 40), cue.start) : cue.start]
+            if tables.hearing_pattern().search(clause):
+                return True
+            if tables.nominal_pattern().search(ahead_text) or (ahead_text.endswith("的") and not source):
+                return True
         if cue.of(masked) not in self._deverbal or (subject is not None and subject.candidate.span.end == cue.start):
             return False
+        if masked[cue.start - 1 : cue.start] in _TIME_TAILS or _TO_WHOM.search(
+            masked, max(0, cue.start - 12), cue.start
+        ):
+            return False  # 接受采访时|评价, 向本报|反映
         ahead = self.view.layers.words.within(Span(max(0, cue.start - 8), cue.start))
         return bool(ahead) and ahead[-1].span.end == cue.start and ahead[-1].tag in _MODIFIER_TAGS
+
+    def _is_denied(self, cue: Span) -> bool:
+        """未当庭|表示是否上诉: nothing was said."""
+        return tables.denied_pattern().search(self.view.masked, max(0, cue.start - 10), cue.start) is not None
+
+    def _is_ground(self, span: Span, cue: Span) -> bool:
+        """根据《办法》规定,现将……: the ground on which something is done, nobody's words."""
+        clause = Span(self.subjects.clause_start(span.start, cue.start), cue.end)
+        return tables.ground_pattern().fullmatch(self.view.masked, clause.start, clause.end) is not None
 
     def _is_notice(self, subject: Subject, content: Span) -> bool:
         """某市委决定：免去……: an act in writing, nobody speaks."""
@@ -243,70 +238,6 @@ class CueFinder:
         clauses = self.subjects.clauses(self.subjects.near_end(span))
         return clauses[-4].start if len(clauses) > 4 else span.start
 
-    def _clause_start(self, start: int, end: int) -> int:
-        return self.subjects.clauses(self.subjects.near_end(Span(start, end)))[-1].start if start < end else start
-
-    # ------------------------------------------------------------------ indirect content
-
-    def _content(self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None) -> Span | None:
-        """From after the cue and its comma to before the full stop."""
-        masked, at = self.view.masked, cue.end
-        if masked[at : at + 1] in _PAUSE and at < span.end:
-            at += 1
-        elif entry.addressee and (who := self._addressee(entry, at, span.end)) is not None:
-            at = who
-        elif entry.content == "free" and subject is not None:
-            if (_NO_CLAUSE if cue.end - cue.start > 1 else _NO_CONTENT).match(masked, at, span.end):
-                return None
-            given_out = entry.lemma in self._acts and tables.given_out_pattern().match(masked, at, span.end)
-            if given_out or entry.addressee:
-                return None
-            if self.view.masked.count("，", subject.candidate.span.end, cue.start) and not (
-                entry.behaviour == "say" and cue.end - cue.start > 1 and self._heads_clause(span, cue)
-            ):
-                return None
-        else:
-            return None
-        again = tables.said_again().match(masked, at, span.end)
-        at = again.end() if again else at  # 某某发言,称……
-        while at < span.end and (masked[at].isspace() or masked[at] in _PAUSE):
-            at += 1
-        content = closing(self.view, Span(at, span.end))
-        if content.end - content.start < 2 or tables.bearing_pattern().match(masked, content.start, content.end):
-            return None
-        return content
-
-    def _addressee(self, entry: CueEntry, at: int, end: int) -> int | None:
-        """Where the content starts behind the person spoken to: 告诉记者,…… and 告诉记者……."""
-        masked = self.view.masked
-        told = _TOLD.match(masked, at, end)
-        if told and (entry.lemma in _REPORTS_TO or masked[told.end() : told.end() + 1] in _PAUSE):
-            at = told.end()
-            return at + 1 if masked[at : at + 1] in _PAUSE and at < end else at
-        who = _ADDRESSEE.match(masked, at, end)
-        if who and who.end() < end and masked[who.end()] in _PAUSE:
-            spoken_to = self.mentions.within(Span(at, who.end()))
-            if spoken_to and spoken_to[-1].span.end == who.end():
-                return who.end() + 1
-        return None
-
-    def _inverted(self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None) -> Span | None:
-        """……,某某在会上宣布。 The words stand in front of the subject."""
-        masked = self.view.masked
-        if span.end - cue.end > _LEAD_OUT:
-            return None
-        rest = masked[cue.end : span.end].strip("。！？!? \n")
-        if rest and not (entry.addressee and _TOLD.fullmatch(rest)):
-            return None
-        if subject is None or entry.behaviour not in _STRONG_END or subject.guessed:
-            return None
-        if entry.addressee and not rest:
-            return None
-        ahead = Span(subject.clause_start, subject.candidate.span.start)
-        if ahead.end - ahead.start > 20 or subject.clause_start - span.start < 6:
-            return None
-        return closing(self.view, Span(span.start, subject.clause_start))
-
     def _with_frame(self, span: Span, attribution: Attribution) -> Attribution:
         """Add 接受采访时 and 谈及……."""
         masked = self.view.masked
@@ -328,7 +259,7 @@ class CueFinder:
         公司预计……, 他相信…… and 开通后预计…… go on reporting; …；林向阳认为…… begins anew.
         """
         subject, content, entry = attribution.subject, attribution.content, attribution.entry
-        if subject is None or content is None:
+        if subject is None or content is None or content.start < attribution.cue.start:
             return False
         paused = content.start > attribution.cue.end
         if subject.candidate.kind == "person" and not subject.guessed:
@@ -336,20 +267,16 @@ class CueFinder:
             return paused or apart or (entry.behaviour != "guess" and entry.kind != "thought")
         if subject.candidate.kind == "pronoun":
             return paused and entry.kind != "thought"
-        return paused and subject.candidate.kind in ("person", "organization")
+        apart = self.view.masked[subject.clause_start - 1] in "；;"
+        return paused and (apart or subject.candidate.kind in ("person", "organization"))
 
 
-def closing(view: View, span: Span) -> Span:
-    """`span` without the full stop, comma, blanks or （完） at its end."""
-    end = span.end
-    while end > span.start:
-        if view.masked[end - 1] in "。！？!?，,；; \n\u3000":
-            end -= 1
-        elif view.text.endswith(_THE_END, span.start, end):
-            end -= len(_THE_END[0])
-        else:
-            break
-    return Span(span.start, end)
+def _entry_for(entry: CueEntry, subject: Subject | None) -> CueEntry | None:
+    """The entry of a cue with this subject: 规定 needs a document, 总结为 somebody; 要求 of a meeting is like 规定."""
+    if subject is None or not subject.candidate.maker:
+        nobody = subject is None or subject.candidate.kind == "anonymous"
+        return None if entry.maker or (entry.behaviour == "sum" and nobody) else entry
+    return tables.paper_entries().get(entry.lemma, entry)
 
 
 def _cut(attribution: Attribution, end: int, view: View) -> Attribution:

@@ -6,13 +6,11 @@ taken over. The gold's rule: carried over sentence by sentence, never across par
 
 import re
 
-from pipeline.layers import Layers
 from pipeline.spans import Span
 from pipeline.speech import tables
 from pipeline.speech.subjects import Subjects
 from pipeline.speech.view import View
 
-_FELT = frozenset({"感到", "觉得", "显得", "不能", "不会", "不要"})
 _NUMBER = "[0-9〇一二三四五六七八九十]"
 _DATE_HEAD = re.compile(f"(?:{_NUMBER}{{1,4}}年)?{_NUMBER}{{1,3}}月{_NUMBER}{{1,3}}[日号]|[昨今前][天日]")
 _SUBJECT_PRONOUN = re.compile("(?:他|她)(?!们)")
@@ -31,30 +29,3 @@ def is_narration(view: View, subjects: Subjects, span: Span) -> bool:
     return any(candidate.kind == "person" for candidate in head) or (
         bool(head) and head[0].noun == "meeting" and head[0].span.start == span.start
     )
-
-
-def predicate_in_marks(layers: Layers, view: View, inner: Span, outer: Span, content: Span) -> bool:
-    """Whether quoted words inside indirect speech are a clause or predicate of it (结果“完全意外”), not a term.
-
-    A marked clause makes the quotation mixed; a marked noun (打造“生活圈”) does not.
-    """
-    text = view.text
-    after = text[outer.end] if outer.end < content.end else "。"
-    if after not in "，,。；;！？":
-        return False
-    words = layers.words.within(Span(max(content.start, outer.start - 1), outer.start))
-    before = words[-1] if words else None
-    inside = [word for word in layers.words.within(inner) if word.tag != "w"]
-    if not inside:
-        return False
-    if before is None or before.span.of(text) in "，,：:；":
-        # …… 说,“不会让步”,并……: a clause of its own.
-        return any(word.tag in ("v", "a") for word in inside) and len(inside) >= 4
-    verbal = any(word.tag in ("v", "a", "ad", "vd") for word in inside)
-    clause = bool(re.search("[，,。！？]", inner.of(text)))
-    previous = before.span.of(text)
-    if previous in tables.frame_words("before_predicate"):
-        return verbal and (clause or len(inside) >= 4 or before.tag in ("v", "d") and previous in _FELT)
-    if before.tag in ("n", "r", "nz", "vn", "an", "PER", "ORG", "LOC", "d", "xc", "nw"):
-        return clause and verbal or (verbal and inside[-1].tag in ("v", "vn", "a", "an", "xc", "ad"))
-    return False

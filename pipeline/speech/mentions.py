@@ -19,6 +19,13 @@ Kind = Literal["person", "pronoun", "organization", "anonymous", "common"]
 _NOMINAL_TAGS = frozenset({"n", "nz", "ns", "nt", "nw", "ORG", "LOC", "vn"})
 # 《通知》明确, 《某报》评论指出: what is named by its title speaks as a document.
 _TITLED_WORK = re.compile("《[^《》\n]{1,30}》")
+_POINTER = re.compile("(?:这|那|某|一|另一|有|几|多|数|两)[位名]")
+_PHRASE_TAGS = _NOMINAL_TAGS | {"a", "m", "q", "u", "TIME", "f", "s", "v", "d", "p", "xc", "r"}
+_VERBAL_TAGS = frozenset({"v", "p", "d"})
+_NOUNS = frozenset({"n", "nz"})
+_LONG_WORDS = frozenset("期大远时达久")  # behind 长
+_NAME_LENGTHS = (4, 3, 2)  # the longest first
+_POINTED = 16  # characters
 _BODIES = ("organization", "common")
 _PHRASE = 24  # characters of nouns in front of a common noun
 MAKERS = frozenset({"document", "meeting", "body"})
@@ -49,11 +56,21 @@ class Mentions:
 
     def __init__(self, view: View) -> None:
         self.view = view
-        self._known = _known(view.layers)
+        self._no_names = frozenset(tables.frame_words("not_name"))
+        self._known = [one for one in _known(view.layers) if one.span.of(view.masked) not in self._no_names]
+        plain = tables.simplified()
+        self._refs = {person.name.translate(plain): person.id for person in view.layers.people if len(person.name) > 1}
+        self._within: dict[Span, list[Candidate]] = {}  # a clause is asked for several times
         self._starts = [candidate.span.start for candidate in self._known]
 
     def within(self, span: Span) -> list[Candidate]:
         """Candidates that lie in `span` and outside marks, in order, without overlaps."""
+        found = self._within.get(span)
+        if found is None:
+            found = self._within[span] = self._find(span)
+        return found
+
+    def _find(self, span: Span) -> list[Candidate]:
         masked = self.view.masked
         low, high = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
         ranked: list[Candidate] = []
@@ -62,8 +79,10 @@ class Mentions:
             # A name that was drawn over the first character of the cue (某某质|问道).
             cut = Span(self._known[high - 1].span.start, span.end)
             ranked += [Candidate(cut, "person")] if cut.end - cut.start > 1 else []
-        ranked += self._tagged(span, "PER", "person")
         stretch = span.of(masked)
+        titles = list(tables.noun_pattern().finditer(stretch))
+        ranked += self._named_again(titles, span)
+        ranked += self._tagged(span, "PER", "person")
         for match in tables.anonymous_pattern().finditer(stretch):
             ranked.append(Candidate(_at(match, span), "anonymous"))
         for match in tables.pronoun_pattern().finditer(stretch):
@@ -75,9 +94,39 @@ class Mentions:
         for match in tables.kin_pattern().finditer(stretch):
             if match[1][0] in tables.surnames() or self._is_name(_at(match, span).start, len(match[1])):
                 ranked.append(Candidate(Span(span.start + match.start(1), span.start + match.end(1)), "person"))
-        for match in tables.noun_pattern().finditer(stretch):
+        ranked += self._pointed(span)
+        for match in titles:
             ranked.append(self._common(match, span))
         return self._settle(ranked, masked)
+
+    def _named_again(self, titles: list[re.Match[str]], span: Span) -> list[Candidate]:
+        """市气象局局长|卓然: the name of a person of the record behind a title, where no mention was found."""
+        found: list[Candidate] = []
+        for title in titles:
+            at = span.start + title.end()
+            for length in _NAME_LENGTHS:
+                ref = self._refs.get(self.view.masked[at : at + length])
+                if ref is not None and at + length <= span.end:
+                    found.append(Candidate(Span(at, at + length), "person", ref))
+                    break
+        return found
+
+    def _pointed(self, span: Span) -> list[Candidate]:
+        """这位68岁的|盐工: whoever is pointed out so is a person, whatever the noun."""
+        found: list[Candidate] = []
+        for match in _POINTER.finditer(self.view.masked, span.start, span.end):
+            end = match.end()
+            last = 0
+            clause = False  # 一名参加演练|的工友: inside a relative clause nothing is the head
+            for word in self.view.layers.words.within(Span(match.end(), min(span.end, match.end() + _POINTED))):
+                if word.span.end > span.end or word.tag not in _PHRASE_TAGS:
+                    break
+                clause = (clause or word.tag in _VERBAL_TAGS) and word.tag != "u"
+                noun = word.tag in _NOUNS and word.span.end - word.span.start > 1 and not clause
+                last = word.span.end if noun else last
+            if last > end and self.view.masked[last : last + 1] != "的":
+                found.append(Candidate(Span(match.start(), last), "common", None, "person"))
+        return found
 
     def _is_name(self, start: int, length: int) -> bool:
         span = Span(start, start + length)
@@ -88,27 +137,57 @@ class Mentions:
         return [
             Candidate(word.span, kind)
             for word in self.view.layers.words.within(span)
-            if word.tag == label and span.contains(word.span) and word.span.end - word.span.start > 1
+            if word.tag == label
+            and span.contains(word.span)
+            and word.span.end - word.span.start > 1
+            and not (label == "PER" and self._no_name(word.span))
         ]
+
+    def _no_name(self, span: Span) -> bool:
+        """周三, and 茶农 in 茶农|某某某, which the tagger takes for a name of its own."""
+        text = span.of(self.view.masked)
+        if text in self._no_names or text in tables.noun_kinds():
+            return True
+        following = self.view.layers.words.within(Span(span.end, span.end + 1))
+        doubled = bool(following) and following[0].span.start == span.end and following[0].tag == "PER"
+        return doubled and text[0] not in tables.surnames()
 
     def _common(self, match: re.Match[str], span: Span) -> Candidate:
         """A common noun with the nouns in front of it: 景区工作人员, 市气象局首席预报员."""
-        found = _at(match, span)
-        start = found.start
-        for word in reversed(self.view.layers.words.within(Span(max(span.start, start - _PHRASE), start))):
-            if word.span.end > start or word.tag not in _NOMINAL_TAGS or word.span.start < span.start:
-                break
-            start = word.span.start
+        found = self._holder(_at(match, span), span)
+        body = self._whole(found, span)
+        start = self._nouns_before(found.start, span)
         start = self._phrase_start(found, start, span)
         bare = match[0].removesuffix("们")
         kinds = tables.noun_kinds()
+        if body != found:
+            return Candidate(Span(start, body.end), "common", None, "body")
         noun = next((kinds[bare[cut:]] for cut in range(len(bare)) if bare[cut:] in kinds), "person")
         if noun == "person" and match[0][-1] == "们":
             noun = "group"
         return Candidate(Span(start, found.end), "common", None, noun)
 
+    def _nouns_before(self, at: int, span: Span) -> int:
+        """Where the nouns begin that end at `at`; `at` if there are none."""
+        for word in reversed(self.view.layers.words.within(Span(max(span.start, at - _PHRASE), at))):
+            if word.span.end > at or word.tag not in _NOMINAL_TAGS or word.span.start < span.start:
+                break
+            at = word.span.start
+        return at
+
+    def _whole(self, found: Span, span: Span) -> Span:
+        """秘书|处: the word goes on, and names a body."""
+        tail = tables.body_tail().match(self.view.masked, found.end, span.end)
+        return Span(found.start, tail.end()) if tail else found
+
+    def _holder(self, found: Span, span: Span) -> Span:
+        """指挥|长: a character more, and it is still one person."""
+        head = self.view.masked[found.end : found.end + 2]
+        whole = head[:1] == "长" and head[1:] not in _LONG_WORDS and found.end < span.end
+        return Span(found.start, found.end + 1) if whole else found
+
     def _phrase_start(self, head: Span, start: int, span: Span) -> int:
-        """某|公募基金|经理, 一位不愿具名的|业主, 孩子|的|父亲: a pointer or an owner in front belongs to it."""
+        """某|公募基金|经理, 一位不愿具名的|业主, 孩子|的|父亲: pointer, owner and place belong to the phrase."""
         masked = self.view.masked
         pointer = tables.pointer_tail().search(masked, max(span.start, start - 3), start)
         if pointer and start < head.start:
@@ -119,6 +198,11 @@ class Mentions:
         if start == head.start and masked[start - 1 : start] == "的" and head.of(masked) in tables.frame_words("kin"):
             owner = tables.owner_tail().search(masked, max(span.start, start - 6), start - 1)
             return owner.start() if owner else start
+        if start == head.start and masked[start - 1 : start] == "的" and masked[head.end - 1] == "们":
+            place = self._nouns_before(start - 1, span)  # 某小区|的业主们: the group is told by its place
+            before = self.view.layers.words.within(Span(max(span.start, place - 1), place))
+            clause = any(word.tag in _VERBAL_TAGS for word in before)  # 搬进新居|的乡亲们
+            return place if place < start - 1 and not clause else start
         return start
 
     @staticmethod

@@ -18,6 +18,7 @@ _PREDICATE_TAGS = frozenset({"v", "d", "p", "a", "ad", "vd", "c"})
 _SOUND_TAGS = frozenset({"PER", "LOC", "nz", "nr", "ORG", "d"})
 _NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt"})
 _PLAIN_TAGS = frozenset({"v", "d", "ad", "vd", "p", "c", "f", "r", "m", "TIME"})
+_FUNCTION_TAGS = frozenset({"d", "p", "c", "u", "r"})
 _NO_NAME_TAGS = frozenset({"w", "u", "f"})
 _STARTS = 6  # places in one clause where a name is tried
 
@@ -30,6 +31,7 @@ class Names:
         self._not_inside = frozenset(tables.frame_words("not_in_name"))
         self._next_word = frozenset(tables.frame_words("not_name_end"))
         self._not_name = frozenset(tables.frame_words("not_name"))
+        self._address = frozenset(tables.frame_words("address"))
         self._after = frozenset(tables.frame_words("after_name"))
 
     def guess(self, clause: Span, *, after_noun: bool = False) -> Candidate | None:
@@ -48,6 +50,8 @@ class Names:
             return candidate
         if len(name) > 2 and masked[end : end + 1] == "着":
             return Candidate(Span(start, end - 1), "person")  # 石春兰红|着眼眶
+        if len(name) == 2 and name[1] in self._address:
+            return candidate  # 张婶|端来
         if len(name) == 2 and end < clause.end and masked[end] not in self._next_word:
             known = candidate.ref is not None or self._predicate_at(end)
             after = masked[end + 1 : clause.end]
@@ -68,7 +72,10 @@ class Names:
             start = noun.span.start - length
             name = masked[max(start, 0) : noun.span.start]
             edge = start == clause.start or (start > clause.start and masked[start - 1] == "的")
-            known_word = name[:2] in self._not_name or self._plain_word(start)
+            known_word = self._function_word(start) or name[:2] in self._not_name or self._plain_word(start)
+            trade = bool(tables.speaker_tail().search(masked, max(clause.start, start - 6), start))
+            if trade and length == 2 and name not in self._not_name and self._plain(name):
+                return Candidate(Span(start, noun.span.start), "person")  # 牧民|某某|老人
             if edge and not known_word and name[0] in tables.surnames() and self._plain(name):
                 return Candidate(Span(start, noun.span.start), "person")
         return None
@@ -94,7 +101,9 @@ class Names:
             return False
         if after and not (after[0] in self._after or self._predicate_at(span.end)):
             return False
-        if name[:2] in self._not_name or self._plain_word(span.start):
+        if name[:2] in self._not_name or self._plain_word(span.start) or self._function_word(span.start):
+            return False
+        if self._common_word(span):
             return False
         if self._one_word(span) and length < 4 and not after:
             return True
@@ -102,6 +111,19 @@ class Names:
         if (length == 4) == (family == 1) or name[:family] not in tables.surnames():
             return False
         return self._plain(name)
+
+    def _function_word(self, at: int) -> bool:
+        """Whether an adverb, preposition or pronoun of one character starts here: 都|开, 未|派员."""
+        return any(
+            word.span.start == at and word.span.end - at == 1 and word.tag in _FUNCTION_TAGS
+            for word in self.view.layers.words.within(Span(at, at + 1))
+        )
+
+    def _common_word(self, span: Span) -> bool:
+        """民众|党团: a common noun where no post or trade stands in front of it."""
+        words = self.view.layers.words.within(span)
+        known = any(word.span == span and word.tag in ("n", "nz", "nt") for word in words)
+        return known and tables.owner_tail().search(self.view.masked, max(0, span.start - 6), span.start) is None
 
     def _plain_word(self, at: int) -> bool:
         """Whether a word of two characters starts here that is no noun (初步, 开通)."""

@@ -18,6 +18,7 @@ from pipeline.speech.turns import Turn
 from pipeline.speech.view import View
 
 _POINTERS = ("这位", "该", "这名", "那位", "这个", "此")
+_THESE = ("这位", "这名", "这个", "那位", "那名")
 _AGES = {"aged_old": (60, 130), "aged_young": (14, 40), "aged_child": (0, 18)}
 
 
@@ -26,6 +27,7 @@ class Resolver:
 
     def __init__(self, view: View, mentions: Mentions, subjects: Subjects) -> None:
         self.view = view
+        self.mentions = mentions
         self.antecedents = Antecedents(view, mentions, subjects)
         self.people = {person.id: person for person in view.layers.people}
 
@@ -43,13 +45,27 @@ class Resolver:
         ref = self.antecedents.ref(candidate)
         return Speaker(ref, candidate.span, resolution, None if ref else "not_in_people")
 
-    def carried(self, at: int) -> Speaker:
+    def introduced(self, said: Span) -> Speaker | None:
+        """“您好,我是某某。”: who says so names himself."""
+        words = said.of(self.view.text)
+        for person in self.view.layers.people:
+            if any(f"我{verb}{person.name}" in words for verb in ("是", "叫")):
+                return Speaker(person.id, None, "carried")
+        return None
+
+    def carried(self, said: Span) -> Speaker:
         """The speaker of words without attribution: whoever the sentences before are about."""
-        person = self.antecedents.of_bare(at)
+        person = self.antecedents.of_bare(said)
         if person is None:
             return Speaker(None, None, "none", "no_attribution")
         ref = self.antecedents.ref(person)
         return Speaker(ref, person.span, "carried", None if ref else "not_in_people")
+
+    def speaks_of(self, said: Span, speaker: Speaker) -> bool:
+        """Whether the words name this speaker, so that he does not say them."""
+        if speaker.mention is None or speaker.ref is None:
+            return False
+        return self.antecedents.speaks_of(said.of(self.view.text), Candidate(speaker.mention, "person", speaker.ref))
 
     def _pronoun(self, candidate: Candidate) -> Speaker:
         if "们" in candidate.span.of(self.view.masked):
@@ -66,6 +82,8 @@ class Resolver:
         text = candidate.span.of(self.view.masked)
         if candidate.noun != "person":
             return Speaker(None, candidate.span, "nominal", "common_noun")
+        if text.endswith(tables.frame_words("kin") + tables.frame_words("owned")):
+            return Speaker(None, self._with_owner(candidate.span), "nominal", "unnamed_person")
         if text.endswith("记者"):
             return Speaker(None, candidate.span, "nominal", "interviewer")
         head = text
@@ -76,11 +94,23 @@ class Resolver:
             if person is not None:
                 return Speaker(person, candidate.span, "pronoun")
         definite = head != text or head in tables.posts()
+        head = head.rpartition("的")[2]
         owners = self._owners(head, candidate.span) if definite else set()
         if len(owners) == 1:
             return Speaker(owners.pop(), candidate.span, "nominal")
+        if head != text and not owners and text.startswith(_THESE) and head not in tables.frame_words("unnamed_head"):
+            meant = self.antecedents.of_pointed(candidate.span.start)
+            if meant is not None and (ref := self.antecedents.ref(meant)):
+                return Speaker(ref, candidate.span, "nominal")
         aged = self._of_age(head, candidate.span.start)
         return Speaker(aged, candidate.span, "nominal", None if aged else "unnamed_person")
+
+    def _with_owner(self, kin: Span) -> Span:
+        """某某的|母亲, 他|妻子: whose kin it is belongs to the phrase that names the speaker."""
+        end = kin.start - (self.view.masked[kin.start - 1 : kin.start] == "的")
+        clause = self.view.masked.rfind("，", max(0, end - 12), end) + 1 or max(0, end - 12)
+        owner = next((one for one in reversed(self.mentions.within(Span(clause, end))) if one.span.end == end), None)
+        return Span(owner.span.start, kin.end) if owner is not None and owner.human else kin
 
     def _of_age(self, head: str, at: int) -> str | None:
         """86岁的某某……。老人说: the only person named in this sentence or the one before, if the age printed fits."""
@@ -93,8 +123,21 @@ class Resolver:
             if named:
                 known = [age for person in people if (age := ages(self.view, person.span)) is not None]
                 fits = len(named) == 1 and known and all(limits[0] <= age <= limits[1] for age in known)
-                return named.pop() if fits else None
-        return None
+                if fits:
+                    return named.pop()
+                break
+        return self._only_of_age(limits, at)
+
+    def _only_of_age(self, limits: tuple[int, int], at: int) -> str | None:
+        """The one person named before `at` whose printed age fits, where the text has no other."""
+        fitting = {
+            person.id
+            for person in self.view.layers.people
+            for mention in person.mentions
+            if mention.kind == "name" and mention.span.end <= at
+            and (age := ages(self.view, mention.span)) is not None and limits[0] <= age <= limits[1]
+        }  # fmt: skip
+        return fitting.pop() if len(fitting) == 1 else None
 
     def _untitled_before(self, at: int) -> str | None:
         """这位年轻人: the nearest person of an earlier sentence who has no post there."""

@@ -17,12 +17,20 @@ from pipeline.speech.view import HIDDEN, View
 _CLAUSE = re.compile("[，,；;。！？!?：:\n—]")
 _JOINED = re.compile("(?:和|与|同|跟|、|及)$")
 # 在日记中, 在座谈会上: nobody in there speaks.
-_PLACE = re.compile("(?<![实现正存])在(?![场座校])[^，,。在▁]{1,20}?(?:上|中|里|下|内|期间|时|后|之前)")
+_PLACE = re.compile(
+    "(?<![实现正存])在(?![场座校])[^，,。在▁]{1,24}?(?:上(?![午级海旬述访游市任])|中(?![国心学央小午旬共级原年医科])|里(?![程约])|下(?![午级属辖旬乡岗])|内(?![容部蒙科地])|期间|时(?![间代任候期])|后(?![勤来续期台])|之前)"
+)
+# 援引知情人士的话: who is cited by somebody who speaks.
+_CITED = re.compile("(?:援引|引用|引述|转引)[^，,。]{1,24}?(?:的话|的说法|的?消息)")
+# 对围上来的|群众, 向前来咨询的|居民
+_TO_THOSE = re.compile("(?:[^针面应相绝]|^)(?:对|向|跟|冲|朝)[^，,。对向跟冲朝]{2,12}的$")
 _NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt"})
 # In front of a name these make a clause, no title: 在某某, 是某某; but 被害人某某, 有限公司某某, 现居某地的某某.
 _NO_TITLE = re.compile("(?<![现存所])在(?!逃)|把|被(?![害告])|有(?![限关])|是(?!的)")
 _THING_TAGS = frozenset({"n", "nz", "s"})
 _AFTER_THING = frozenset({"d", "f", "v", "p", "u"})
+_LETTERS = frozenset({"短信", "来信", "日记"})
+_CALLED = ("名叫", "名为", "叫")
 _WINDOW = 160
 _LOOK_BACK = 3  # clauses in front of the cue's own
 
@@ -53,7 +61,7 @@ class Subjects:
         """
         clauses = self.clauses(self.near_end(span))
         for index, clause in enumerate(reversed(clauses[-1 - _LOOK_BACK :])):
-            if index and near and not self.is_adverbial(clauses[-1]):
+            if index and near and not (self.is_adverbial(clauses[-1]) or self._same_subject(clauses[-1])):
                 return None
             if index == 1 and self.has_own_noun(clauses[-1]):
                 return None
@@ -109,6 +117,14 @@ class Subjects:
         parts = [Span(start, end) for start, end in zip(starts, [*cuts, span.end], strict=True) if start < end]
         return parts or [span]
 
+    def clause_start(self, start: int, end: int) -> int:
+        """Where the last clause between `start` and `end` begins."""
+        return self.clauses(self.near_end(Span(start, end)))[-1].start if start < end else start
+
+    def heads_clause(self, span: Span, cue: Span) -> bool:
+        """并表示, 据介绍: only adverbs in front of the cue in its clause; the 汇报 of 听取…情况汇报 is a noun."""
+        return self.is_adverbial(Span(self.clause_start(span.start, cue.start), cue.start))
+
     # ------------------------------------------------------------------ one clause
 
     def _own_clause(self, clause: Span) -> Subject | None:
@@ -117,10 +133,18 @@ class Subjects:
         if not usable:
             return self._guessed(clause)
         last = usable[-1]
+        if len(usable) > 1 and last.noun == "document" and self._given_out(last, clause):
+            usable = usable[:-1]  # 某公司发布公告称
+            last = usable[-1]
+        if len(usable) > 1 and last.span.of(self.view.masked) in _LETTERS and usable[-2].noun == "person":
+            last = usable[-2]  # 妻子发来的短信:“……”
         if humans and last is not humans[-1]:
             between = Span(humans[-1].span.end, last.span.start).of(self.view.masked)
             # 某人所在的学校表示: the school speaks; 某某老人, 某某校长: the person does.
-            if "的" not in between:
+            if last.noun == "document" and "着" in between:
+                last = humans[-1]  # 她指着《喜鹊登梅》说
+            called = self.view.masked.endswith(_CALLED, clause.start, humans[-1].span.start)
+            if called or "的" not in between:
                 last = humans[-1]
         elif not humans and (named := self.names.apposed(last, clause)):
             last = named
@@ -129,24 +153,30 @@ class Subjects:
             last = guess if guess and last.kind == "common" and last.noun == "person" else last
         return Subject(self.names.fit(self._first_of_pair(last, usable), clause), clause.start)
 
+    def _given_out(self, document: Candidate, clause: Span) -> bool:
+        """发布|公告: the document is the object of whoever gives it out."""
+        ahead = self.view.masked[max(clause.start, document.span.start - 8) : document.span.start]
+        return tables.giving_out_pattern().search(ahead) is not None
+
     def _earlier_clause(self, clause: Span) -> Subject | None:
         usable = self.usable(clause)
         first = next((candidate for candidate in usable if candidate.human), usable[0] if usable else None)
         if first is not None and not first.human:
-            first = self.names.apposed(first, clause) or first
+            named = (self.names.apposed(noun, clause) for noun in usable[:2])  # 牧民|某某|老人
+            first = next((name for name in named if name), first)
         return Subject(self.names.fit(first, clause), clause.start) if first else self._guessed(clause)
 
     def usable(self, clause: Span) -> list[Candidate]:
         """The candidates of a clause that can be its subject."""
         hidden = [
             Span(match.start(), match.end())
-            for pattern in (tables.interview_pattern(), _PLACE)
+            for pattern in (tables.interview_pattern(), _PLACE, _CITED)
             for match in pattern.finditer(self.view.masked, clause.start, clause.end)
         ]
         return [
             candidate
             for candidate in self.mentions.within(clause)
-            if not any(setting.overlaps(candidate.span) for setting in hidden)
+            if not any(setting.start <= candidate.span.start < setting.end for setting in hidden)
             and not self.owns(candidate, clause)
             and not self._is_object(candidate, clause)
         ]
@@ -154,6 +184,8 @@ class Subjects:
     def owns(self, candidate: Candidate, clause: Span) -> bool:
         """某人的妻子: the owner is not the subject, unless the clause ends there (某人的|话语)."""
         end = candidate.span.end
+        if self.view.masked.endswith(_CALLED, max(clause.start, candidate.span.start - 3), candidate.span.start):
+            return False  # 一位名叫某某的摊主
         return end < clause.end and self.view.masked[end : end + 1] == "的"
 
     def _is_object(self, candidate: Candidate, clause: Span) -> bool:
@@ -165,6 +197,8 @@ class Subjects:
                 if word.span.end > start or word.tag not in _NOUN_TAGS:
                     break
                 start = max(clause.start, word.span.start)
+        if candidate.kind == "common" and _TO_THOSE.search(self.view.masked, clause.start, candidate.span.start):
+            return True
         phrase = self.view.masked[max(clause.start, start - 4) : start]
         return bool(tables.object_pattern().search(ahead) or tables.object_pattern().search(phrase))
 
@@ -182,6 +216,10 @@ class Subjects:
         """Whether a stretch in front of a cue holds a conjunction and adverbs only: 但, 并再三."""
         lead = tables.lead_in_pattern().match(self.view.masked, clause.start, clause.end)
         return not self._strip_manner(Span(lead.end() if lead else clause.start, clause.end))
+
+    def _same_subject(self, clause: Span) -> bool:
+        """……，并就下一步工作提出要求: goes on about the subject of the clause before."""
+        return self.view.masked[clause.start : clause.start + 1] in ("并", "並") and not self.usable(clause)
 
     def _strip_manner(self, clause: Span) -> str:
         rest = clause.of(self.view.masked)

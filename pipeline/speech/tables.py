@@ -47,6 +47,8 @@ def cue_entries() -> dict[str, CueEntry]:
         for word in row["words"].split(" "):
             content: Content = row["content"]  # type: ignore[assignment]  # the test of the table checks the values
             lemma = word.removesuffix("为") if row["key"] == "sum" else word
+            if row["key"] == "count":
+                lemma = word[word.index("算") :]
             if row["kind"] == "noun":
                 lemma = word.removeprefix("的").rstrip("中里间")
             entry = CueEntry(
@@ -66,7 +68,11 @@ def paper_entries() -> dict[str, CueEntry]:
 @cache
 def cue_pattern() -> re.Pattern[str]:
     """Any cue; a verb of saying right after another one (介绍说, 感慨道) belongs to it."""
-    return re.compile(f"(?:{alternation(cue_entries())})")
+    counting = [word for word, entry in cue_entries().items() if entry.behaviour == "count"]
+    others = [word for word in cue_entries() if word not in counting]
+    return re.compile(
+        f"(?:{alternation(others)}|(?:{alternation(counting)})(?!给))"
+    )  # 算|给记者听 has a row of its own
 
 
 @cache
@@ -102,12 +108,19 @@ def noun_kinds() -> dict[str, str]:
 
 
 @cache
+def definite_pattern() -> re.Pattern[str]:
+    """这个46岁的汉子, 该负责人, 老人: a common noun that refers back to somebody."""
+    return re.compile(f"这|那|该|(?:{alternation(frame_words('untitled'))})$")
+
+
+@cache
 def noun_pattern() -> re.Pattern[str]:
     """A common noun that speaks, with the demonstrative or number in front of it: 这位负责人, 村民们, 一名队员."""
     heads = alternation(noun_kinds())
     pointer = "(?:这|那|该|此|本|某|我|一|两|几|多|数|另一|其中一|一些|多数|不少|许多|很多|部分)"
     measure = "(?:位|名|个|家|份|场|次|些|条|篇|则|项)?"
-    quality = "(?:相关|有关|主要|知情的?|匿名|在场的?|当地的?|当地|年轻的?|年长的?|老|女|男|新|总|副)?"
+    aged = "[0-9]{1,3}岁的|[一二三四五六七八九十]{1,3}岁的|年过[㐀-鿿]{1,3}的"
+    quality = f"(?:{aged}|相关|有关|主要|知情的?|匿名|在场的?|当地的?|当地|年轻的?|年长的?|老|女|男|新|总|副)?"
     return re.compile(f"(?:{pointer}{measure})?{quality}(?:{heads})们?")
 
 
@@ -118,9 +131,15 @@ def labels() -> frozenset[str]:
 
 
 @cache
+def reporters() -> frozenset[str]:
+    """Labels of whoever asks, who stays 记者 even if a line names him."""
+    return frozenset({"记者", "本报", "本刊", "采访者", "问", "Q", "提问"})
+
+
+@cache
 def anonymous_pattern() -> re.Pattern[str]:
     """Subjects that stand for nobody in particular: 有人, 外界."""
-    return re.compile(alternation(lexicon.column("anonymous_speakers", "words")))
+    return re.compile(f"(?<![老好])(?:{alternation(lexicon.column('anonymous_speakers', 'words'))})")  # not 老|人家
 
 
 def settings(key: str) -> list[str]:
@@ -185,9 +204,28 @@ def genders() -> dict[str, str]:
     return known
 
 
+@cache
 def frame_words(key: str) -> tuple[str, ...]:
     """Words of one row of the table of speech frames."""
     return lexicon.column("speech_frames", "words", where="key", equals=key)
+
+
+@cache
+def nominal_pattern() -> re.Pattern[str]:
+    """The end of a stretch in front of a verb of speech that is a noun there: 受到…的|点赞, 也有|期待."""
+    return re.compile(f"(?:{alternation(frame_words('before_noun'))})$")
+
+
+@cache
+def denied_pattern() -> re.Pattern[str]:
+    """未, 没有, 拒绝 at the end of a stretch, a few adverbs between: the verb behind reports nothing."""
+    return re.compile(f"(?:{alternation(frame_words('denied'))})(?:当庭|当场|明确|公开|直接|正面|对此|再|进一步)?$")
+
+
+@cache
+def hearing_pattern() -> re.Pattern[str]:
+    """听取 in the clause in front of 汇报: what is heard is named, not said."""
+    return re.compile(alternation(frame_words("hearing")))
 
 
 @cache
@@ -203,6 +241,19 @@ def lead_in_pattern() -> re.Pattern[str]:
 
 
 @cache
+def ground_pattern() -> re.Pattern[str]:
+    """根据《办法》规定, 据某局统计: a clause that says on what ground something is done or known."""
+    heads, ends = alternation(frame_words("ground")), alternation(frame_words("ground_end"))
+    return re.compile(f"(?:{heads})[^，,。；]{{0,40}}(?:{ends})|据[^，,。；]{{0,30}}(?:统计|测算|监测|不完全统计)")
+
+
+@cache
+def about_pattern() -> re.Pattern[str]:
+    """对于……, 谈及……: the head of a clause about what the next one speaks of."""
+    return re.compile(alternation(frame_words("about")))
+
+
+@cache
 def bearing_pattern() -> re.Pattern[str]:
     """The head of a clause about how somebody looks or sounds."""
     return re.compile(alternation(frame_words("bearing")))
@@ -215,6 +266,12 @@ def naming_pattern() -> re.Pattern[str]:
 
 
 @cache
+def calling_pattern() -> re.Pattern[str]:
+    """叫他, 自称 at the end of a stretch: the words in marks behind it are a name for somebody."""
+    return re.compile(f"(?:{alternation(frame_words('calling'))})(?:我们|他们|她们|我|他|她|它|其|自己)?(?:为|作|做)?$")
+
+
+@cache
 def link_pattern() -> re.Pattern[str]:
     """What ties quoted words into their sentence: “……”的口号."""
     return re.compile(alternation(frame_words("link")))
@@ -224,6 +281,24 @@ def link_pattern() -> re.Pattern[str]:
 def kin_pattern() -> re.Pattern[str]:
     """某某 in 某某的妻子, at the head of a phrase."""
     return re.compile(f"(?<![㐀-鿿])([㐀-鿿]{{2,3}})(?=的(?:{alternation(frame_words('kin'))}))")
+
+
+@cache
+def saying_behind() -> re.Pattern[str]:
+    """……这是某某常说的一句话: the words in front are his."""
+    verbs, nouns = alternation(frame_words("saying_verb")), alternation(frame_words("saying"))
+    return re.compile(
+        f"[，,]?(?:这|那)(?:也|就)?(?:句话)?(?:也|就)?是[^，,。]{{0,24}}?(?:{verbs})[^，,。]{{0,8}}?的[^，,。的]{{0,6}}(?:{nouns})"
+    )
+
+
+@cache
+def saying_ahead() -> re.Pattern[str]:
+    """某某常挂在嘴边的一句话是, at the end of a stretch: the words behind are his."""
+    verbs, nouns = alternation(frame_words("saying_verb")), alternation(frame_words("saying"))
+    return re.compile(
+        f"(?:{verbs})[^，,。]{{0,8}}?的[^，,。的]{{0,6}}(?:{nouns})(?:就?是)?$|有(?:一)?句口头禅(?:就?是)?$"
+    )
 
 
 @cache
@@ -252,9 +327,9 @@ def credit_pattern() -> re.Pattern[str]:
 
 
 @cache
-def pointed_pattern() -> re.Pattern[str]:
-    """一位, 这名, 某: points out one person."""
-    return re.compile("(?:这|那|该|某|一|另一|有)(?:位|名|个)?")
+def indefinite_pattern() -> re.Pattern[str]:
+    """一位, 某, 另一名: brings in somebody new."""
+    return re.compile("(?:某|一|另一|有|几|多|数|两)(?:位|名|个)?")
 
 
 @cache
@@ -270,9 +345,27 @@ def owner_tail() -> re.Pattern[str]:
 
 
 @cache
+def body_tail() -> re.Pattern[str]:
+    """处 in 秘书处: makes a body of a person's post."""
+    return re.compile(f"(?:{alternation(frame_words('body_tail'))})|组(?![长员织建])|队(?![长员伍列])|团(?![长员结圆])")
+
+
+@cache
+def speaker_tail() -> re.Pattern[str]:
+    """发言人, 大夫 at the end of a stretch: a common noun that speaks."""
+    return re.compile(f"(?:{alternation(word for word in noun_kinds() if len(word) > 1)})$")
+
+
+@cache
 def appointment_pattern() -> re.Pattern[str]:
     """免去某某的职务: a notice of appointment."""
     return re.compile(alternation(frame_words("appointment")))
+
+
+@cache
+def giving_out_pattern() -> re.Pattern[str]:
+    """发布 at the end of a stretch, in front of a document: the document is an object, not the speaker."""
+    return re.compile(f"(?:{alternation(frame_words('give_out'))})了?(?:一[份则条封个篇])?$")
 
 
 @cache

@@ -1,27 +1,32 @@
-"""Turns of a printed interview: 记者:……, 问:……, ★某某★……, 《晨报》:……
+"""Turns of a printed interview or press conference: 记者:……, 问:……, ★某某★……, 《晨报》记者 某某:……, 主持人 某某:……
 
 Takes the units of a document; gives the turns, each with its label and what is said, also in the paragraphs that go on
 without a label. A label counts if it is a word for a role in an interview, a paper's name, or a person; 时间: and
-地点: are none.
+地点: are none. A line such as 主持人:某局副局长 某某 introduces somebody; the label 主持人 then stands for him.
 """
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.document import Unit
 from pipeline.spans import Span
 from pipeline.speech import tables
 from pipeline.speech.mentions import Mentions
-from pipeline.speech.view import View
+from pipeline.speech.view import FINAL, View
 
+_CHARACTER = "[^\\s：:，,。、“”‘’「」『』《》★◆■●▲※☆◎【】\\[\\]（）()]"
+_NICKNAME = "(?:网友|网民|读者|听众|观众|用户|市民)[“「][^”」\n]{1,14}[”」]"  # 网友“山里人”
+_GAP = "[ \u3000]"
 _LABEL = re.compile(
-    "(?P<open>[★◆■●▲※☆◎【\\[]?)[ \u3000]*"
-    "(?P<name>《[^《》\n]{1,14}》|[^\\s：:，,。、“”‘’「」『』《》★◆■●▲※☆◎【】\\[\\]（）()]{1,14})"
-    "(?:[（(][^（）()\n]{0,30}[）)])?[ \u3000]*(?P<close>[★◆■●▲※☆◎】\\]]?)[ \u3000]*(?P<colon>[：:]?)[ \u3000]*"
+    f"(?P<open>[★◆■●▲※☆◎【\\[]?){_GAP}*"
+    f"(?P<name>(?:《[^《》\n]{{1,14}}》{_CHARACTER}{{0,8}}|{_NICKNAME}|{_CHARACTER}{{1,16}})(?:{_GAP}{{1,2}}{_CHARACTER}{{1,10}})?)"
+    f"(?:[（(][^（）()\n]{{0,30}}[）)])?{_GAP}*(?P<close>[★◆■●▲※☆◎】\\]]?){_GAP}*(?P<colon>[：:]?){_GAP}*"
 )
 _QUESTIONERS = frozenset({"问", "Q", "提问", "记者", "本报", "本刊", "采访者", "主持人"})
 _ANSWERERS = frozenset({"答", "A", "回答", "受访者", "嘉宾"})
+_NUMBERED = re.compile("(问|答|Q|A|提问|回答)[0-9一二三四五六七八九十]{1,2}")
 _OPENING = frozenset('“"＂「『‘”')
 
 
@@ -35,26 +40,31 @@ class Turn:
     ref: str | None
 
 
+@dataclass(slots=True)
+class _Open:
+    """A turn that may go on."""
+
+    start: int
+    label: Span
+    role: str
+    ref: str | None
+    parts: list[Span]
+    section: int | None
+
+
 def find_turns(view: View, mentions: Mentions) -> dict[int, Turn]:
     """Turns by the start of the unit that opens them; empty if the text is no printed interview."""
     units = [unit for unit in view.layers.document.units if unit.kind not in ("boilerplate", "source_line", "byline")]
-    opened = [(unit, match) for unit in units if (match := _label_of(view, unit)) is not None]
-    names = [match["name"] for _, match in opened]
-    counts = Counter(names)
-    interview = any(name[0] == "《" or name.translate(tables.simplified()) in tables.labels() for name in counts)
+    reader = _Reader(view, mentions, units)
     turns: dict[int, Turn] = {}
-    current: tuple[int, Span, str, str | None, list[Span], int | None] | None = None
-    labels = {unit.span.start: match for unit, match in opened}
+    current: _Open | None = None
     for unit in units:
-        match = labels.get(unit.span.start)
-        judged = _judge(mentions, match, counts, interview=interview) if match else None
-        if judged is not None and match is not None:
+        judged = reader.open(unit)
+        if judged is not None:
             _keep(turns, current)
-            content = view.trim(Span(match.end(), unit.span.end))
-            label = Span(match.start("name"), match.end("name"))
-            current = (unit.span.start, label, *judged, [content] if content.start < content.end else [], unit.section)
-        elif current and interview and match is None and _goes_on(view, unit, current[5]):
-            current[4].append(view.trim(unit.span))
+            current = judged
+        elif current and reader.interview and unit.span.start not in reader.labels and _goes_on(view, unit, current):
+            current.parts.append(view.trim(unit.span))
         else:
             _keep(turns, current)
             current = None
@@ -62,45 +72,109 @@ def find_turns(view: View, mentions: Mentions) -> dict[int, Turn]:
     return turns
 
 
-def _goes_on(view: View, unit: Unit, section: int | None) -> bool:
+def _keep(turns: dict[int, Turn], current: _Open | None) -> None:
+    if current is not None and current.parts:
+        turns[current.start] = Turn(current.label, tuple(current.parts), current.role, current.ref)
+
+
+def _goes_on(view: View, unit: Unit, current: _Open) -> bool:
     """Whether a paragraph without label belongs to the turn before it; not so 采访结束后,……."""
-    if unit.kind != "paragraph" or unit.section != section:
+    if unit.kind != "paragraph" or unit.section != current.section:
         return False
     start = view.trim(unit.span).start
     return tables.ends_turn_pattern().match(view.masked, start, unit.span.end) is None
 
 
-def _keep(turns: dict[int, Turn], current: tuple[int, Span, str, str | None, list[Span], int | None] | None) -> None:
-    if current is not None and current[4]:
-        turns[current[0]] = Turn(current[1], tuple(current[4]), current[2], current[3])
+class _Reader:
+    """Reads the labels of one document."""
 
+    def __init__(self, view: View, mentions: Mentions, units: Sequence[Unit]) -> None:
+        self.view = view
+        self.mentions = mentions
+        labels = {unit.span.start: match for unit in units if (match := self._label(unit)) is not None}
+        self.introduced: dict[str, str] = {}  # 主持人 -> the person whom a line introduces as such
+        self.labels = {
+            unit.span.start: labels[unit.span.start]
+            for unit in units
+            if unit.span.start in labels and not self._introduces(unit, labels[unit.span.start])
+        }
+        self.counts = Counter(match["name"] for match in self.labels.values())
+        self.interview = any(name[0] == "《" or self._role(name) for name in self.counts)
 
-def _label_of(view: View, unit: Unit) -> re.Match[str] | None:
-    match = _LABEL.match(view.text, unit.span.start, min(unit.span.end, unit.span.start + 64))
-    if match is None or not (match["colon"] or (match["open"] and match["close"])):
+    def open(self, unit: Unit) -> _Open | None:
+        """The turn that a unit opens."""
+        match = self.labels.get(unit.span.start)
+        judged = self._judge(match) if match else None
+        if match is None or judged is None:
+            return None
+        label, role, ref = judged
+        content = self.view.trim(Span(match.end(), unit.span.end))
+        parts = [content] if content.start < content.end else []
+        return _Open(unit.span.start, label, role, ref, parts, unit.section)
+
+    def _label(self, unit: Unit) -> re.Match[str] | None:
+        text = self.view.text
+        match = _LABEL.match(text, unit.span.start, min(unit.span.end, unit.span.start + 72))
+        if match is None or not (match["colon"] or (match["open"] and match["close"])):
+            return None
+        if match.end() < unit.span.end and text[match.end()] in _OPENING:
+            return None
+        return match
+
+    def _introduces(self, unit: Unit, match: re.Match[str]) -> bool:
+        """主持人:某局副局长 某某: a line without a sentence that says who takes part."""
+        name = self._plain(match["name"])
+        content = Span(match.end(), unit.span.end)
+        if name not in tables.labels() or any(char in FINAL for char in content.of(self.view.text)):
+            return False
+        people = [one for one in self.mentions.within(content) if one.kind == "person"]
+        refs = {one.ref for one in people if one.ref is not None}
+        if len(refs) == 1 and name not in tables.reporters():
+            self.introduced[name] = refs.pop()
+        return bool(people) and people[-1].span.end - people[-1].span.start >= 2
+
+    @staticmethod
+    def _plain(name: str) -> str:
+        name = name.translate(tables.simplified())
+        numbered = _NUMBERED.fullmatch(name)
+        return numbered[1] if numbered else name
+
+    def _role(self, name: str) -> bool:
+        """记者, 云山日报记者, 主持人 某某: a label that only an interview has."""
+        first = re.split("[ 　“「]", self._plain(name))[0]
+        return self._plain(name) in tables.labels() or first in tables.labels() or first.endswith("记者")
+
+    def _judge(self, match: re.Match[str]) -> tuple[Span, str, str | None] | None:
+        """The label's span, what kind of turn it opens, and the person."""
+        name = self._plain(match["name"])
+        span = Span(match.start("name"), match.end("name"))
+        if name in self.introduced:
+            return span, "name", self.introduced[name]
+        if name[-1] in "”」" and not name.startswith(tuple(tables.labels())):
+            return None
+        if name in _ANSWERERS:
+            return span, "answer", None
+        if name in _QUESTIONERS:
+            return span, "question", None
+        people = [one for one in self.mentions.within(span) if one.kind == "person"]
+        last = people[-1] if people and people[-1].span.end == span.end else None
+        titled = last is not None and self._role(match["name"])
+        if last is not None and (self.interview or self.counts[match["name"]] > 1 or last.span == span or titled):
+            return last.span, "name", last.ref
+        if (
+            name in tables.labels()
+            or name[-1] in "”」"
+            or name[0] == "《"
+            or name.endswith(("记者", "记者提问", "记者问"))
+        ):
+            asks = name[0] == "《" or name.endswith(("记者", "提问", "记者问"))
+            cut = len(name) - len(name.removesuffix("提问").removesuffix("问"))
+            return (
+                Span(span.start, span.end - (cut if name.endswith(("记者提问", "记者问")) else 0)),
+                ("question" if asks else "name"),
+                None,
+            )
+        short = len(name) <= 4 and name[0] in tables.surnames() and " " not in name
+        if short and (self.interview or self.counts[match["name"]] > 1) and not tables.cue_pattern().search(name):
+            return span, "name", None
         return None
-    if match.end() < unit.span.end and view.text[match.end()] in _OPENING:
-        return None
-    return match
-
-
-def _judge(
-    mentions: Mentions, match: re.Match[str], counts: Counter[str], *, interview: bool
-) -> tuple[str, str | None] | None:
-    name = match["name"].translate(tables.simplified())
-    if name in _ANSWERERS:
-        return "answer", None
-    if name in _QUESTIONERS or name in tables.labels() or name[0] == "《" or name.endswith("记者"):
-        return "question" if name in _QUESTIONERS or name[0] == "《" else "name", None
-    span = Span(match.start("name"), match.end("name"))
-    people = [candidate for candidate in mentions.within(span) if candidate.kind == "person"]
-    if (
-        people
-        and people[-1].span.end == span.end
-        and (interview or counts[match["name"]] > 1 or people[-1].span == span)
-    ):
-        return "name", people[-1].ref
-    short = len(name) <= 4 and name[0] in tables.surnames()
-    if short and (interview or counts[match["name"]] > 1) and not tables.cue_pattern().search(name):
-        return "name", None
-    return None

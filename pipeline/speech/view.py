@@ -16,7 +16,10 @@ from pipeline.spans import Span
 from pipeline.speech import tables
 
 HIDDEN = "▁"
-_BRACKETS = re.compile("[（(][^（）()\n]{0,60}[）)]")
+# （女，34岁）, and by-lines in front of a sentence: 【記者某某／某地報導】
+_BRACKETS = re.compile(
+    "[（(][^（）()\n]{0,60}[）)]|[【〔\\[][^【】〔〕\\[\\]\n]{0,40}(?:报道|报导|報導|综合|讯|訊|电|電)[】〕\\]]"
+)
 _SENTENCE = re.compile("[^。！？!?\n]*(?:[。！？!?]+|\n|$)")
 FINAL = frozenset("。！？!?…")
 

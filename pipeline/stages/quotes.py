@@ -13,19 +13,23 @@ from pipeline.document import Unit
 from pipeline.layers import Cue, Layers, Marked, Quote, QuotePart, Resolution, Speaker
 from pipeline.spans import Span
 from pipeline.speech import tables
+from pipeline.speech.actors import Actors
+from pipeline.speech.announced import Announcement, announced
 from pipeline.speech.classify import Classifier
-from pipeline.speech.cues import Attribution, CueFinder, closing
-from pipeline.speech.extent import is_narration, predicate_in_marks
-from pipeline.speech.mentions import Candidate, Mentions
+from pipeline.speech.content import closing
+from pipeline.speech.cues import Attribution, CueFinder
+from pipeline.speech.extent import is_narration
+from pipeline.speech.mentions import Mentions
+from pipeline.speech.predicates import predicate_in_marks
 from pipeline.speech.resolve import Resolver, interviewees
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.turns import Turn, find_turns
 from pipeline.speech.view import HIDDEN, Sentence, View
 
-_DIALOGUE = re.compile("([㐀-鿿·]{2,6}?)[和与跟]([㐀-鿿·]{2,6}?)(?:两人|二人|之间)?的(?:对话|问答|交谈)")
-_ASKED = re.compile("((?:当)?(?:被问及|被问到|被问起))([^，,。：:]{4,})(?=[，,])")
+_ASKED = re.compile("((?:当)?(?:被问及|被问到|被问起))([^，,。：:]{4,}?)(?:的?时候?)?(?=[，,])")
 
 
+_ANSWERS = frozenset({"笑", "笑道", "回答", "回应", "答复"})
 _PROSE = ("paragraph", "boilerplate")
 
 
@@ -65,6 +69,7 @@ class _Reader:
         self.finder = CueFinder(self.view, self.mentions, self.subjects)
         self.classifier = Classifier(self.view, self.finder, self.subjects)
         self.resolver = Resolver(self.view, self.mentions, self.subjects)
+        self.actors = Actors(self.view, self.mentions, self.subjects, self.resolver)
         self.turns = find_turns(self.view, self.mentions)
 
     def read(self) -> list[Quote]:
@@ -72,6 +77,7 @@ class _Reader:
         in_turn: set[int] = {part.start for turn in self.turns.values() for part in turn.parts}
         answerers = interviewees(self.layers, self.turns)
         pending: _Draft | None = None
+        notice: Announcement | None = None
         for unit in self.layers.document.units:
             if unit.kind in ("source_line", "byline"):
                 continue
@@ -81,11 +87,24 @@ class _Reader:
                 pending = None
             elif self.view.trim(unit.span).start not in in_turn:
                 state = _State()
-                for sentence in self.view.sentences(unit):
+                sentences = list(self.view.sentences(unit))
+                for sentence in sentences:
                     self._sentence(unit, sentence, state)
+                if notice is not None and unit.kind == "paragraph" and sentences:
+                    self._tell(notice, sentences, state)
+                notice = announced(self.view, self.finder, self.subjects, sentences[-1]) if sentences else None
                 state.drafts.sort(key=lambda draft: draft.parts[0].span)
                 pending = self._join_paragraphs(drafts, state.drafts, pending, unit)
         return [self._quote(draft) for draft in drafts]
+
+    def _tell(self, notice: Announcement, sentences: list[Sentence], state: _State) -> None:
+        """某某表示:⏎……: the paragraph behind the colon is what he says, with marks or without."""
+        speaker, start = self.resolver.named(notice.subject, "name_before"), sentences[0].span.start
+        if not state.drafts and not sentences[0].marks:
+            words = QuotePart("direct", True, Span(start, sentences[-1].span.end))
+            state.drafts.append(_Draft([words], speaker, notice.cue, plain=True))
+        elif state.drafts and state.drafts[0].cue is None and state.drafts[0].parts[0].span.start <= start + 1:
+            state.drafts[0].speaker, state.drafts[0].cue = speaker, notice.cue
 
     # ------------------------------------------------------------------ one sentence
 
@@ -104,7 +123,8 @@ class _Reader:
                     continue  # 研究证实……: a headline
                 cued.add(index)
                 self._claim(attribution, index, speech, claimed, sentence, state)
-        self._asked(sentence, state)
+        for stretch in stretches:
+            self._asked(stretch, state)
         self._without_cue(stretches, speech, claimed, cued, previous, unit, state)
         if not speech and not cued:
             self._carry(unit, sentence, state)
@@ -114,12 +134,15 @@ class _Reader:
         sentence: Sentence, state: _State,
     ) -> None:  # fmt: skip
         back = index - 1 if attribution.backward and index - 1 not in claimed and index > 0 else None
+        if back is not None and attribution.forward and self._is_anothers(speech[back], attribution):
+            back = None
         ahead = index if attribution.forward else None
         content = attribution.content
         if back is None and ahead is None and content is None:
             return
         draft = _Draft([])
-        for place in (back, ahead):
+        rows = self._chorus(attribution, back, speech, claimed) if back is not None else []
+        for place in (*rows, back, ahead):
             if place is not None:
                 self._add_direct(draft, speech[place])
                 claimed[place] = draft
@@ -144,13 +167,30 @@ class _Reader:
         state.drafts.append(draft)
         state.last = draft
 
+    @staticmethod
+    def _chorus(attribution: Attribution, back: int, speech: list[Marked], claimed: dict[int, _Draft]) -> list[int]:
+        """“……!”“……!”村民们说: several voices in a row belong to the group behind them."""
+        if attribution.subject is None or attribution.subject.candidate.noun != "group":
+            return []
+        rows: list[int] = []
+        while back > 0 and back - 1 not in claimed and speech[back - 1].outer.end == speech[back].outer.start:
+            back -= 1
+            rows.append(back)
+        return rows
+
+    def _is_anothers(self, marked: Marked, attribution: Attribution) -> bool:
+        """孩子们围上来:“……”某某笑了:“……” and “为什么？”某某笑了:“……”: the first words are not his."""
+        led_in = self.view.masked[max(0, marked.outer.start - 1) : marked.outer.start] in ("：", ":")
+        asked = marked.inner.of(self.view.text).rstrip().endswith(("？", "?"))
+        return led_in or (asked and (attribution.entry.behaviour == "reply" or attribution.entry.lemma in _ANSWERS))
+
     def _runs_into(self, content: Span, marked: Marked) -> bool:
         """Whether reported words go on in the marks behind them, with a comma at most between."""
         return self.view.masked[content.end : marked.outer.start].strip() in ("", "，", ",")
 
-    def _asked(self, sentence: Sentence, state: _State) -> None:
+    def _asked(self, stretch: Span, state: _State) -> None:
         """被问及能否按期完工,某某……: a reported question whose asker is left out."""
-        found = _ASKED.match(self.view.masked, sentence.span.start, sentence.span.end)
+        found = _ASKED.match(self.view.masked, stretch.start, stretch.end)
         if found is None or not tables.question_pattern().search(found[2]):
             return
         speaker = Speaker(None, None, "none", "interviewer_left_out")
@@ -163,7 +203,7 @@ class _Reader:
         if state.last is not None and state.last.speaker is not None:
             return _carried(state.last.speaker)
         if sentence.marks:
-            return self.resolver.carried(sentence.span.start)
+            return self.resolver.carried(Span(sentence.span.start, sentence.span.start))
         return Speaker(None, None, "none", "no_subject")
 
     def _add_direct(self, draft: _Draft, marked: Marked) -> None:
@@ -176,7 +216,7 @@ class _Reader:
         self, stretches: list[Span], speech: list[Marked], claimed: dict[int, _Draft], cued: set[int],
         previous: _Draft | None, unit: Unit, state: _State,
     ) -> None:  # fmt: skip
-        pair = self._dialogue(stretches, speech, claimed)
+        pair = {} if claimed else self.actors.dialogue(stretches, speech)
         for index, marked in enumerate(speech):
             if index in claimed:
                 continue
@@ -184,22 +224,32 @@ class _Reader:
             self._add_direct(draft, marked)
             before, after = stretches[index], stretches[index + 1]
             bare = index == 0 and not before.of(self.view.masked).strip()
+            actor = None
             if self._is_headline(unit, before, after):
                 draft.speaker = Speaker(None, None, "none", "headline")
+            elif index in pair:
+                draft.speaker = pair[index]
             else:
-                told = Span(after.end, after.end) if index + 1 in cued else after
-                draft.speaker = pair.get(index) or self._by_bearing(before, told) or self._by_thing(before, told)
+                actor = self.actors.beside(before, after, told=index + 1 in cued)
+                draft.speaker = actor.speaker if actor else None
+            draft.speaker = draft.speaker or self.resolver.introduced(marked.inner)
             earlier = claimed.get(index - 1) or (previous if bare else None)
+            if earlier is not None and index == 0 and earlier.speaker is not None:
+                earlier = None if self.resolver.speaks_of(marked.inner, earlier.speaker) else earlier
+            known = earlier is not None and earlier.speaker is not None and earlier.speaker.reason != "no_attribution"
+            if draft.speaker is None and index and earlier is not None and not known:
+                draft.speaker = earlier.speaker  # “去哪儿？”“回家。”: several voices that nobody names
             if draft.speaker is None and earlier is not None and earlier.speaker is not None:
                 if index or (all(part.kind == "direct" for part in earlier.parts) and not earlier.plain):
                     self._go_on(earlier, draft)
                     claimed[index] = earlier
                     continue
                 draft.speaker = _carried(earlier.speaker)
-            draft.speaker = draft.speaker or self.resolver.carried(marked.outer.start)
+            draft.speaker = draft.speaker or self.resolver.carried(marked.outer)
             claimed[index] = draft
             state.drafts.append(draft)
-            self._second_part(draft, index, after, speech, claimed)
+            if actor is not None and actor.behind:
+                self._second_part(draft, index, after, speech, claimed)
         self._remember(previous, claimed, state)
 
     def _is_headline(self, unit: Unit, before: Span, after: Span) -> bool:
@@ -213,10 +263,10 @@ class _Reader:
     ) -> None:
         """“甲,”某某伸出一根手指,“乙。” is one utterance in two parts."""
         pause = after.of(self.view.masked).rstrip()[-1:] in ("，", ",")
-        named_after = draft.speaker is not None and draft.speaker.resolution == "name_after"
-        if named_after and pause and index + 1 < len(speech) and index + 1 not in claimed and draft.speaker:
+        if pause and index + 1 < len(speech) and index + 1 not in claimed and draft.speaker:
             self._add_direct(draft, speech[index + 1])
-            draft.speaker = replace(draft.speaker, resolution="name_around")
+            if draft.speaker.resolution == "name_after":
+                draft.speaker = replace(draft.speaker, resolution="name_around")
             claimed[index + 1] = draft
 
     @staticmethod
@@ -232,50 +282,13 @@ class _Reader:
         last.parts += (replace(part, anchored=False) for part in draft.parts)
         last.open_ended = draft.open_ended
 
-    def _by_bearing(self, before: Span, after: Span) -> Speaker | None:
-        """某某一拍腿:“成了!” and “好。”某某抬起头: what the speaker does stands in place of a cue."""
-        masked = self.view.masked
-        lead = before.of(masked).rstrip()
-        if lead and lead[-1] in "：:，,":
-            end = before.start + len(lead) - 1
-            subject = self.subjects.before(Span(before.start, end))
-            if subject is not None:
-                return self.resolver.named(subject, "name_before")
-        if after.start < after.end:
-            subject = self.subjects.leading(after)
-            if subject is not None and subject.candidate.kind in ("person", "pronoun"):
-                return self.resolver.named(subject, "name_after")
-        return None
-
-    def _by_thing(self, before: Span, after: Span) -> Speaker | None:
-        """对讲机又响了:“……” and “……”工长摇摇头: somebody else acts beside the words, so that nobody is carried over."""
-        lead = before.of(self.view.masked).rstrip()
-        colon = bool(lead) and lead[-1] in "：:"
-        last = self.subjects.clauses(Span(before.start, before.start + len(lead) - 1))[-1] if colon else None
-        if last is not None and self.subjects.has_own_noun(last):
-            return Speaker(None, None, "none", "no_attribution")
-        if tables.noun_pattern().match(self.view.masked, after.start, after.end):
-            return Speaker(None, None, "none", "no_attribution")
-        return None
-
-    def _dialogue(self, stretches: list[Span], speech: list[Marked], claimed: dict[int, _Draft]) -> dict[int, Speaker]:
-        """“甲。”“乙。”某某和某某的对话: the two take turns."""
-        talk = _DIALOGUE.match(stretches[-1].of(self.view.masked)) if len(speech) > 1 and not claimed else None
-        if talk is None:
-            return {}
-        pair = [Candidate(Span(*talk.span(side)).shift(stretches[-1].start), "person") for side in (1, 2)]
-        return {
-            index: self.resolver.named(Subject(pair[index % 2], stretches[-1].start), "name_after")
-            for index in range(len(speech))
-        }
-
     # ------------------------------------------------------------------ beyond the sentence
 
     def _carry(self, unit: Unit, sentence: Sentence, state: _State) -> None:
         last = state.last
         if last is None or last.speaker is None or unit.kind != "paragraph":
             return
-        over = last.parts[-1].kind != "indirect" or self._ends_quoted(last)
+        over = (last.parts[-1].kind != "indirect" and not last.plain) or self._ends_quoted(last)
         if over or is_narration(self.view, self.subjects, sentence.span):
             state.last = None
             return
@@ -291,7 +304,7 @@ class _Reader:
     def _quotes_predicate(self, content: Span) -> bool:
         """Whether reported words hold a marked clause or predicate."""
         return any(
-            predicate_in_marks(self.layers, self.view, marked.inner, marked.outer, content)
+            predicate_in_marks(self.layers, marked.inner, marked.outer, content)
             for marked in self.view.marks_in(content)
             if content.contains(marked.outer)
         )

@@ -6,6 +6,7 @@ around the marks (“…”称号), the last word inside them (“…小分队�
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -14,6 +15,7 @@ from pipeline import lexicon
 from pipeline.layers import Layers, Marked, Term, TermKind
 from pipeline.spans import Span
 from pipeline.speech import tables
+from pipeline.speech.predicates import predicate_in_marks
 
 _WINDOW = 12
 _JOINED = frozenset({"", "、", "和", "与", "與", "及", "，", ",", "以及", "跟", "或"})
@@ -21,6 +23,7 @@ _SHORTHAND = re.compile("[一二两三四五六七八九十双百]+(?:个|个|�
 # “党建+”双促双融, “…”一村一品: a name of this shape behind a term says that it is somebody's scheme.
 _SCHEME = re.compile("([一双两多])[㐀-鿿]\\1[㐀-鿿]")
 _CLAUSE = re.compile("[，。；！？、,;!?]")
+_ONE_SENTENCE = re.compile("(?:一|这|那)(?:句|句话|句老话)[，,]$")  # 师父教我的就一句,‘……’
 _LONG = 6  # a term this long without a frame is a sentence in small: a slogan
 
 
@@ -36,7 +39,7 @@ def find(layers: Layers) -> Layers:
     text = layers.document.text
     speech = [part.span for quote in layers.quotes for part in quote.parts if part.kind == "direct"]
     direct = _merged(sorted(speech))
-    said = set(speech)
+    said = set(speech) | _predicates(layers)
     terms: list[Term] = []
     marks = [marked for marked in layers.marks if _trim(text, marked.inner) not in said]
     place = 0
@@ -52,6 +55,21 @@ def find(layers: Layers) -> Layers:
         first, last = _group(text, marks, index)
         terms.append(Term(layers.document.ident("t", span), span, _kind(text, span, first, last), nested))
     return replace(layers, terms=tuple(terms))
+
+
+def _predicates(layers: Layers) -> set[Span]:
+    """Marked clauses inside reported words (结果“难以接受”): the speaker's own words, no terms."""
+    text = layers.document.text
+    reported = (
+        part.span for quote in layers.quotes if quote.type == "mixed" for part in quote.parts if part.kind == "indirect"
+    )
+    starts = [marked.outer.start for marked in layers.marks]
+    return {
+        _trim(text, marked.inner)
+        for span in reported
+        for marked in layers.marks[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        if marked.depth == 0 and predicate_in_marks(layers, marked.inner, marked.outer, span)
+    }
 
 
 def _merged(spans: Sequence[Span]) -> list[Span]:
@@ -76,10 +94,12 @@ def _trim(text: str, span: Span) -> Span:
 def _speech_in_speech(text: str, marked: Marked) -> bool:
     """Somebody quoted inside somebody's speech (娘讲‘要守信’): no term, and not the outer speaker's own words."""
     before = text[max(0, marked.outer.start - 8) : marked.outer.start]
-    if before.endswith(("：", ":")):
+    if before.endswith(("：", ":")) or _ONE_SENTENCE.search(before):
         return True
     words = before.rstrip("，,")
     cues = list(tables.cue_pattern().finditer(words))
+    if cues and (tables.cue_entries()[cues[-1][0]].behaviour == "sum" or tables.calling_pattern().search(words)):
+        return False  # 概括为‘三步走’
     return bool(cues) and cues[-1].end() == len(words) and not tables.not_cue_pattern().search(before[-3:])
 
 

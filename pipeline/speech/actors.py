@@ -1,0 +1,125 @@
+"""Who speaks where no cue says so: what stands beside the words names somebody who acts.
+
+Takes the stretches before and after a quotation; gives the `Speaker` that an act, a voice, a thing or a dialogue names,
+or None. 某某一拍腿:“成了!” and “好。”某某抬起头 name one; 传来某某的声音:“……” too; 对讲机又响了:“……” says that nobody
+before speaks on.
+"""
+
+import re
+from dataclasses import dataclass
+
+from pipeline.layers import Marked, Speaker
+from pipeline.spans import Span
+from pipeline.speech import tables
+from pipeline.speech.mentions import Candidate, Mentions
+from pipeline.speech.resolve import Resolver
+from pipeline.speech.subjects import Subject, Subjects
+from pipeline.speech.view import View
+
+_DIALOGUE = re.compile("([㐀-鿿·]{2,6}?)[和与跟]([㐀-鿿·]{2,6}?)(?:两人|二人|之间)?的(?:对话|问答|交谈)")
+_VOICE = re.compile("的(?:一声)?(?:声音|喊声|呼声|叫声|话音|嗓音|吆喝声?|吆喝|提示音|回答|回话|叮嘱|嘱咐|提醒)$")
+_TITLE = 20  # characters of titles in front of a name
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who speaks; `behind` if the words that name him stand behind the quotation."""
+
+    speaker: Speaker
+    behind: bool = False
+
+
+class Actors:
+    """Looks beside quotations of one document."""
+
+    def __init__(self, view: View, mentions: Mentions, subjects: Subjects, resolver: Resolver) -> None:
+        self.view = view
+        self.mentions = mentions
+        self.subjects = subjects
+        self.resolver = resolver
+
+    def beside(self, before: Span, after: Span, *, told: bool) -> Actor | None:
+        """The speaker by what stands around a quotation.
+
+        Args:
+            before: the stretch in front of it.
+            after: the stretch behind it.
+            told: a cue stands in `after`, so that whoever acts there speaks of something else.
+        """
+        behind = Span(after.end, after.end) if told else after
+        return self._voice(before) or self._habit(after) or self._bearing(before, behind) or self._thing(before, behind)
+
+    def _bearing(self, before: Span, after: Span) -> Actor | None:
+        """某某一拍腿:“成了!” and “好。”某某抬起头: what the speaker does stands in place of a cue."""
+        lead = before.of(self.view.masked).rstrip()
+        if lead and lead[-1] in "：:，,":
+            end = before.start + len(lead) - 1
+            subject = self.subjects.before(Span(before.start, end))
+            if subject is not None and (subject.candidate.span.end == end or self._acts(subject.candidate)):
+                return Actor(self.resolver.named(subject, "name_before"))
+        if after.start < after.end:
+            subject = self.subjects.leading(after)
+            if subject is not None and (subject.candidate.human or self._pointed(subject.candidate)):
+                return Actor(self.resolver.named(subject, "name_after"), behind=True)
+        return None
+
+    @staticmethod
+    def _acts(candidate: Candidate) -> bool:
+        """Whether it can nod and wave: a hospital can't."""
+        return candidate.human or candidate.kind == "anonymous" or candidate.noun in ("person", "group")
+
+    def _pointed(self, candidate: Candidate) -> bool:
+        """这个46岁的汉子, 老人: somebody whom the text has spoken of."""
+        return (
+            candidate.noun == "person"
+            and tables.definite_pattern().match(candidate.span.of(self.view.masked)) is not None
+        )
+
+    def _voice(self, before: Span) -> Actor | None:
+        """喇叭里又传来村会计的声音:“……”."""
+        lead = before.of(self.view.masked).rstrip().rstrip("：:，,")
+        saying = tables.saying_ahead().search(lead)
+        if saying is not None:
+            clause = self.subjects.clauses(Span(before.start, before.start + len(lead)))[-1]
+            owner = next((one for one in self.mentions.within(clause) if one.human or one.noun == "person"), None)
+            return Actor(self.resolver.named(Subject(owner, clause.start), "name_before")) if owner else None
+        voice = _VOICE.search(lead)
+        if voice is None:
+            return None
+        clause = self.subjects.clauses(Span(before.start, before.start + voice.start()))[-1]
+        end = before.start + voice.start()
+        owner = next((one for one in reversed(self.mentions.within(clause)) if one.span.end == end), None)
+        if owner is None:
+            return None
+        return Actor(self.resolver.named(Subject(owner, clause.start), "name_genitive"))
+
+    def _habit(self, after: Span) -> Actor | None:
+        """“……。”这是某某常挂在嘴边的一句话。"""
+        head = tables.saying_behind().match(self.view.masked, after.start, after.end)
+        if head is None:
+            return None
+        people = [one for one in self.mentions.within(Span(after.start, head.end())) if one.human]
+        if not people or people[0].span.start - after.start > _TITLE:
+            return None
+        return Actor(self.resolver.named(Subject(people[0], after.start), "name_after"), behind=True)
+
+    def _thing(self, before: Span, after: Span) -> Actor | None:
+        """对讲机又响了:“……” and “……”工长摇摇头: somebody else acts beside the words, so that nobody is carried over."""
+        nobody = Actor(Speaker(None, None, "none", "no_attribution"))
+        lead = before.of(self.view.masked).rstrip()
+        if lead and lead[-1] in "：:":
+            last = self.subjects.clauses(Span(before.start, before.start + len(lead) - 1))[-1]
+            if self.subjects.has_own_noun(last):
+                return nobody
+        return nobody if tables.noun_pattern().match(self.view.masked, after.start, after.end) else None
+
+    def dialogue(self, stretches: list[Span], speech: list[Marked]) -> dict[int, Speaker]:
+        """“甲。”“乙。”某某和某某的对话: the two take turns."""
+        talk = _DIALOGUE.match(stretches[-1].of(self.view.masked)) if len(speech) > 1 else None
+        if talk is None:
+            return {}
+        pair = [Candidate(Span(*talk.span(side)).shift(stretches[-1].start), "person") for side in (1, 2)]
+        return {
+            index: self.resolver.named(Subject(pair[index % 2], stretches[-1].start), "name_after")
+            for index in range(len(speech))
+        }

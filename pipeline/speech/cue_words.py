@@ -1,0 +1,89 @@
+"""The words that report speech: every cue of the table that stands in a stretch and is no part of something else.
+
+Takes a span of the masked text; gives cues with their entries, in order. 小说 and 介绍信 hold none; in 公告称 the first
+half says who speaks; 感慨道 is one cue.
+"""
+
+from dataclasses import replace
+
+from pipeline.spans import Span
+from pipeline.speech import tables
+from pipeline.speech.tables import CueEntry
+from pipeline.speech.view import View
+
+_PAUSE = frozenset("，,：:")
+# A single character that is a cue is none inside a longer word of these kinds: 小说, 名称, 访问.
+_OTHER_WORD = frozenset({"n", "nz", "vn", "a", "d", "c", "LOC", "ORG", "s", "t", "TIME"})
+_ENDS_NAME = frozenset("说曰称问")  # the tagger takes 孔子曰 for a name
+_BEFORE_PAPER = frozenset("，,。；：:、！？\n 的该此份则")
+_LIGHT = "提出"  # 提出|要求: the noun says what is done
+_NOUN_TAIL = ("中", "里", "间")
+
+
+class CueWords:
+    """Finds cues in one document."""
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+
+    def within(self, span: Span) -> list[tuple[Span, CueEntry]]:
+        """Every word of the table in `span` that is not part of something else."""
+        masked = self.view.masked
+        blocked = [match.span() for match in tables.not_cue_pattern().finditer(masked, span.start, span.end)]
+        found: list[tuple[Span, CueEntry]] = []
+        next_block = 0
+        for match in tables.cue_pattern().finditer(masked, span.start, span.end):
+            start, end = match.span()
+            while next_block < len(blocked) and blocked[next_block][1] <= start:
+                next_block += 1
+            counting = tables.cue_entries()[match[0]].behaviour == "count"  # 扳着手指头算 holds 手指
+            if next_block < len(blocked) and blocked[next_block][0] < end and not counting:
+                continue
+            if end - start == 1 and (self._inside_word(start) or tables.topic_pattern().match(masked, start, span.end)):
+                continue  # 小说; 说到往事
+            cue, entry = self._whole(Span(start, end), span.end)
+            if found and start < found[-1][0].end:
+                continue  # the 道 of 质问道
+            if found and found[-1][0].end == start:
+                first = found[-1][0].of(masked)
+                if first not in tables.noun_kinds() and entry.behaviour != "say" and first != _LIGHT:
+                    continue
+                found.pop()  # 公告|显示, 通知|要求: the first is who speaks; 发文|表示: the second reports
+            found.append((cue, entry))
+        return found
+
+    def _whole(self, match: Span, limit: int) -> tuple[Span, CueEntry]:
+        """The cue with a verb of saying behind it (感慨|道), a noun of speech without its particles (的|话语|中)."""
+        masked, entry = self.view.masked, tables.cue_entries()[match.of(self.view.masked)]
+        tail = tables.cue_tail().match(masked, match.end, limit)
+        if entry.behaviour == "count":
+            return Span(match.end - len(entry.lemma), match.end), entry  # 扳着指头|算
+        if tail and self._is_paper(match):
+            return Span(match.end, tail.end()), tables.cue_entries()["称"]  # 公告|称, 发布通报|称
+        if tail and entry.behaviour == "short" and tail[0] in ("说", "称"):
+            whole = Span(match.start, tail.end())
+            return whole, replace(tables.cue_entries()["说"], lemma=whole.of(masked))  # 笑|说
+        if entry.kind != "noun":
+            return Span(match.start, tail.end() if tail else match.end), entry
+        if tail:
+            # 用某某的话说: the verb is the cue.
+            return Span(match.end, tail.end()), tables.cue_entries()["说"]
+        words = match.of(masked)
+        return Span(match.start + words.startswith("的"), match.end - words.endswith(_NOUN_TAIL)), entry
+
+    def _is_paper(self, match: Span) -> bool:
+        """公告 in 公告称, which is a verb only behind whoever speaks (警方|通报称)."""
+        masked = self.view.masked
+        if tables.noun_kinds().get(match.of(masked)) != "document":
+            return False
+        ahead = masked[max(0, match.start - 8) : match.start]
+        return not ahead or ahead[-1] in _BEFORE_PAPER or bool(tables.giving_out_pattern().search(ahead))
+
+    def _inside_word(self, at: int) -> bool:
+        for word in self.view.layers.words.within(Span(at, at + 1)):
+            long = word.span.end - word.span.start > 1
+            if word.span.start < at and tables.speaker_tail().search(self.view.masked, max(0, at - 6), at):
+                return False  # 发言人|称, which the tagger cuts otherwise
+            if long and (word.tag in _OTHER_WORD or (word.tag == "PER" and self.view.masked[at] not in _ENDS_NAME)):
+                return True
+        return False

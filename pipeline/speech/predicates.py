@@ -1,0 +1,76 @@
+"""Marked words inside reported ones: the speaker's own predicate (结果“完全意外”) or a term (打造“生活圈”).
+
+Takes the marks and the reported words around them; says whether they hold a clause or predicate. That makes the
+quotation mixed, and the words are then no term.
+"""
+
+import re
+from collections.abc import Sequence
+
+from pipeline.layers import Layers
+from pipeline.spans import Span
+from pipeline.speech import tables
+from pipeline.tokens import Word
+
+_ENDS = frozenset("，,。；;！？")
+_PAUSE = "，,：:；"
+_CLAUSE = re.compile("[，,。！？]")
+_VERBAL_TAGS = frozenset({"v", "a", "ad", "vd"})
+_CLOSING_TAGS = frozenset({"v", "vn", "a", "an", "xc", "ad"})
+_NOUN_TAGS = frozenset({"n", "nz", "PER", "ORG", "LOC"})
+_SUBJECT_TAGS = frozenset({"n", "ORG", "PER", "r"})
+_AHEAD_TAGS = _SUBJECT_TAGS | {"nz", "vn", "an", "LOC", "xc", "nw"}
+_FELT = frozenset({"感到", "觉得", "显得", "不能", "不会", "不要"})
+_LINKS = frozenset({"则", "却", "自己", "他", "她", "他们", "她们"})  # what stands behind them is said of somebody
+_NEGATIONS = frozenset({"没有", "没", "并没有", "并非", "从未"})
+_LONG = 6  # characters of a predicate that a slogan rarely has: 公司“不看出身看本事”
+
+
+def predicate_in_marks(layers: Layers, inner: Span, outer: Span, content: Span) -> bool:
+    """Whether quoted words inside indirect speech are a clause or predicate of it.
+
+    Args:
+        layers: with words.
+        inner: the words without their marks.
+        outer: the words with their marks.
+        content: the reported words that hold them.
+    """
+    text = layers.document.text
+    after = text[outer.end] if outer.end < content.end else "。"
+    inside = [word for word in layers.words.within(inner) if word.tag != "w"]
+    if after not in _ENDS or not any(word.tag in _VERBAL_TAGS for word in inside):
+        return False
+    ahead = layers.words.within(Span(max(content.start, outer.start - 1), outer.start))
+    before = ahead[-1] if ahead else None
+    if before is None or before.span.of(text) in _PAUSE:
+        # …… 说,“不会让步”,并……: a clause of its own.
+        length = inner.end - inner.start
+        opens = inside[0].tag in ("d", "r") or (inside[0].tag == "v" and length >= _LONG)
+        return len(inside) >= 4 or (length >= 4 and opens)
+    clause = _CLAUSE.search(inner.of(text)) is not None
+    if not clause and _is_noun_phrase(text, inside):
+        return False
+    return _goes_on(text, before, inside, clause=clause, long=len(inside) >= 4 or inner.end - inner.start >= _LONG)
+
+
+def _is_noun_phrase(text: str, inside: Sequence[Word]) -> bool:
+    """最懂车间的人: a noun with its clause in front."""
+    if inside[0].span.of(text) in _NEGATIONS:
+        return False  # 没有骗人的故意
+    relative = any(word.span.of(text) == "的" for word in inside[-3:-1])
+    return len(inside) > 2 and inside[-1].tag in _NOUN_TAGS and relative
+
+
+def _goes_on(text: str, before: Word, inside: Sequence[Word], *, clause: bool, long: bool) -> bool:
+    """Whether the word in front of the marks wants a predicate behind it."""
+    previous, first, last = before.span.of(text), inside[0], inside[-1]
+    if last.span.of(text) == "的":
+        return True  # 他的回答“信息量是比较大的”
+    if previous in tables.frame_words("before_predicate"):
+        return clause or len(inside) >= 4 or (before.tag in ("v", "d") and previous in _FELT)
+    if before.tag in ("d", "c") or previous in _LINKS:
+        return True  # 则“送一程”
+    predicate = first.tag == "d" or (first.tag == "v" and sum(word.tag == "v" for word in inside) > 1)
+    if before.tag in _SUBJECT_TAGS and long and predicate:
+        return True
+    return before.tag in _AHEAD_TAGS and (clause or last.tag in _CLOSING_TAGS)
