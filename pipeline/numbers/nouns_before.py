@@ -113,7 +113,7 @@ class NounsBefore:
         if opening < 0 or CLAUSE.search(text, opening + 1, end - 1):
             return None
         if text[opening] != "《":
-            return Span(opening + 1, end - 1)
+            return Span(opening + 1, end - 1) if opening + 1 < end - 1 else None
         return Span(opening, end) if measure in _COPIES else None
 
     def _is_apposition(self, mention: QuantityMention, measure: str, head: int, floor: int) -> bool:
