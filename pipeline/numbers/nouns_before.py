@@ -30,11 +30,14 @@ from pipeline.spans import Span
 
 _LIGHT = frozenset(row["word"] for row in rows("noun_boundaries") if row["light"])
 _POSSESSIVE = frozenset({"有", "共有", "现有", "拥有", "设有"})
-_AGENT_SUFFIXES = frozenset("户戶者员員人生民点點站队隊")
+_AGENT_SUFFIXES = frozenset("量户戶者员員人生民点點站队隊")
 _ONLY = frozenset({"只有", "仅有", "还有", "仍有", "尚有"})  # 修复师只有52人, 细胞只有1.5万个
-_NO_ATTRIBUTES = ("力量",)
+_NO_ATTRIBUTES = ("力量", *role("flow"))
 _COPIES = frozenset({"份", "本", "册", "张", "套"})
 _NEAR = 6
+_AGAINST = frozenset(role("against"))
+_WILL = frozenset({"将", "將", "可", "预计", "預計", "力争", "有望"})
+_MODAL = ("来", "可", "能", "將", "将")  # 日均可|服务乘客
 _PERSONS = frozenset({"人", "名", "位"})
 _NAMED_BEFORE = frozenset({"方", "类", "大类", "种", "地", "者", "级", "项", "省", "市"})
 _LIST_START, _LIST_MARK = re.compile(r"[，,：:。；;！!？?\n为由]"), re.compile("[、和及与]")
@@ -48,8 +51,9 @@ _TIMES = frozenset({"次", "回", "趟", "遍"})
 _EVENTS = _TIMES | {"场", "場", "起", "例", "届", "期"}
 # Measures of bodies and things, which a named organization never has in such numbers (社区医院43家).
 _BODIES = frozenset({"家", "所", "座", "个", "個", "辆", "輛", "台", "部", "艘", "架", "处", "處"})
-_COMPLEMENTS = frozenset("出到成完入起来去回下上给掉过着了住开走好")
-_FROM = ("由", "从", "從")
+_COMPLEMENTS = frozenset("立出到成完入起来去回下上给掉过着了住开走好")
+# 由|98宗升至196宗, 从最初的|11人发展到236人
+_FROM = re.compile("[由从從](?:最初|起初|当初|當初|原来|原來|原先|过去|過去|以前|去年|前年)?的?$")
 _TOGETHER = frozenset("共互同合联聯")
 _PLACE_ENDS = tuple("省市县縣区區乡鄉镇鎮村旗州盟街路国國湾灣岛島")
 _PLACES = frozenset(column("places", "words"))
@@ -80,11 +84,13 @@ class NounsBefore:
         head = max(floor, end - BEHIND)
         for mark in CLAUSE.finditer(text, head, end):
             head = mark.end()
-        if text.endswith(_FROM, head, end) and text.startswith(_CHANGE, mention.span.end):
-            end -= 1  # 火警由98宗升至196宗
+        if text.startswith(_CHANGE, mention.span.end) and (old := _FROM.search(text, head, end)):
+            end = old.start()
         if self._is_apposition(mention, measure, head, floor):
             return None
-        tokens, stripped = self._without_light(head, end)
+        tokens, stripped = self._without_light(head, end, leads=end < mention.span.start)
+        if tokens and fits(measure, self._reader.printed(tokens[-1])):
+            tokens[-1] = tokens[-1]._replace(tag="n")  # 设|站|31座
         if tokens and self._text[tokens[-1].end - 1] in CLOSING:
             return self._quoted(tokens[-1].end, floor, measure)  # “口袋公园”|年内再增|40座
         if tokens and (amount := next((word for word in _AMOUNTS if text.endswith(word, head, tokens[-1].end)), "")):
@@ -126,10 +132,15 @@ class NounsBefore:
             start = mark.end()
         return str(len(_LIST_MARK.findall(text, start, mention.span.start)) + 1) == mention.value
 
-    def _without_light(self, start: int, end: int) -> tuple[list[Token], list[str]]:
-        """The tokens of the stretch, and those that only lead on to the number (达, 有), last first."""
+    def _without_light(self, start: int, end: int, *, leads: bool = False) -> tuple[list[Token], list[str]]:
+        """The tokens of the stretch, and those that only lead on to the number (达, 有), last first.
+
+        `leads` says that such a word stood behind the stretch: then 将 leads on too (将|超过30款).
+        """
         tokens, stripped = [token for token in self._reader.tokens(start, end) if token.end <= end], []
         while tokens and tokens[-1].tag != "w" and self._is_light(tokens[-1]):
+            stripped.append(self._reader.printed(tokens.pop()))
+        while tokens and (leads or stripped) and self._reader.printed(tokens[-1]) in _WILL:
             stripped.append(self._reader.printed(tokens.pop()))
         return tokens, stripped
 
@@ -159,9 +170,11 @@ class NounsBefore:
         governor = tokens[first - 1] if first else None
         if governor is not None and self._is_agent(governor, phrase[0]):
             phrase.insert(0, governor)  # 脱贫|户, 获奖|者
-        if len(phrase) > 1 and governor is not None and self._is_led(governor, phrase[0]):
+        if governor is not None and measure in _EVENTS and self._reader.printed(governor) in _AGAINST:
+            phrase.insert(0, governor)  # 防|溺水宣讲
+        elif len(phrase) > 1 and governor is not None and self._is_led(governor, phrase[0]):
             phrase.pop(0)  # 到|馆|读者
-        leading = governor is None or governor.tag in _LEADING_TAGS or self._reader.printed(governor) == "来"
+        leading = governor is None or governor.tag in _LEADING_TAGS or self._reader.printed(governor).endswith(_MODAL)
         if not bracketed:
             self._drop_owner(phrase, measure, leading=leading, told=any(known_tag(word) == "v" for word in stripped))
         if measure in ("人", "名") and len(phrase) > 1 and phrase[-1].tag == "vn":
@@ -246,13 +259,15 @@ class NounsBefore:
         return tagged and verb.end == noun.start and noun.end - verb.start == 2 and noun.tag == "n"
 
     def _is_agent(self, governor: Token, noun: Token) -> bool:
-        return noun.end - noun.start == 1 and governor.tag == "v" and self._text[noun.start] in _AGENT_SUFFIXES
+        long = governor.end - governor.start > 1  # not 设|站
+        single = noun.end - noun.start == 1 and governor.tag == "v"
+        return long and single and self._text[noun.start] in _AGENT_SUFFIXES
 
     def _drop_owner(self, phrase: list[Token], measure: str, *, leading: bool, told: bool) -> None:
         """Removes whose it is (云岭村|居民) and the verb of the clause (培训|农户300户; not 研发人员增至300人)."""
         while len(phrase) > 1:
             token, head = phrase[0], self._reader.printed(phrase[1])
-            verbal = token.tag == "vn" and leading and not told and head not in _STAFF
+            verbal = token.tag == "vn" and leading and not told and head not in _STAFF and head != "量"
             if verbal and len(phrase) == 2 and self._is_compound(token, phrase[1]):
                 return
             owner = token.tag in OWNER_TAGS and not self._is_theme(token, measure) or leading and self._is_body(token)
@@ -279,7 +294,8 @@ class NounsBefore:
     def _can_be_counted(self, phrase: Sequence[Token], measure: str, governor: Token | None) -> bool:
         last = phrase[-1]
         if phrase[0].tag in OWNER_TAGS and len(phrase) == 1:
-            return phrase[0].tag in ("ORG", "nt") and measure in _BODIES
+            built = phrase[0].tag == "LOC" and fits(measure, self._reader.printed(last))  # 加氢站|25座
+            return built or phrase[0].tag in ("ORG", "nt") and measure in _BODIES
         if measure in _PERSONS and self._reader.printed(last).endswith(_PLACE_ENDS + _BODY_ENDS):
             return False  # 我省|8人
         if all(is_numeral_char(char) for char in self._reader.printed(last)):
@@ -296,7 +312,7 @@ class NounsBefore:
         text = self._text
         noun = span.of(text)
         calls = bool(measure) and noun.endswith(("电话", "热线"))  # 求助电话900个, but 电话 before a row of digits
-        if noun.endswith(_ATTRIBUTES) and not noun.endswith(_NO_ATTRIBUTES) and not calls:
+        if noun.endswith(_ATTRIBUTES) and not noun.endswith(_NO_ATTRIBUTES) and not calls and not fits(measure, noun):
             return None
         if any(word in _ONLY for word in stripped):
             return span if not noun.endswith(_PLACE_ENDS + _BODY_ENDS) and noun not in _NOMINALS else None
@@ -309,6 +325,8 @@ class NounsBefore:
         if last.tag not in ("v", "vn") or self._reader.words is None:
             return None
         word = self._reader.printed(last)
+        if first and self._reader.printed(tokens[first - 1]) == "被":
+            return None  # 被投诉|5次
         if (found := self._listed_deed(tokens)) is not None:
             return found
         if len(word) == 1 and first and tokens[-2].tag == "a":

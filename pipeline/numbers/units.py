@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Generic, NamedTuple, TypeVar
 
-from pipeline.lexicon import rows
+from pipeline.lexicon import column, rows
 
 T = TypeVar("T")
 
@@ -17,6 +17,8 @@ _BRACKETS = {"（": "）", "(": ")"}
 _MAX_BLANKS = 3
 _COUNTED_AGAIN = frozenset("人户件台架辆艘车剂例种批床班船头家所项")
 _SPACED_CLASSES = frozenset({"个", "個"})
+_SIZES = frozenset("大小整长長满滿")
+_SIZED = frozenset(column("noun_roles", "words", where="role", equals="sized"))
 _MEASURED_BY_GE = frozenset({"months", "weeks", "centuries", "quarters", "workdays", "duration"})
 
 
@@ -120,6 +122,9 @@ def unit_at(text: str, at: int, *, kinds: frozenset[str] | None = None) -> Unit 
     start = skip_blanks(text, at)
     if text[start : start + 1] in _SPACED_CLASSES and text[start : start + 1] and (found := _after_ge(text, start)):
         return found
+    if text[start : start + 1] in _SIZES and start == at and text[start + 1 : start + 2] in _SIZED:
+        start = at = start + 1  # 两大|锅粥, 一小|块地
+        kinds = frozenset({"measure", "money"})
     for word, entry in _UNITS.all_at(text, start):
         after = text[start + len(word) : start + len(word) + 1]
         if word[-1].isascii() and word[-1].isalpha() and after.isascii() and after.isalnum():
