@@ -53,7 +53,7 @@ def with_nouns(
             noun = Span(noun.start, following.span.start) if noun.start < following.span.start else None  # 演员|一人
         measure = mention.measure.of(text) if mention.measure else ""
         if noun is None and mention.kind == "number" and not mention.indefinite:
-            noun = noun_told(text, told, finder.start(mention, floor), measure)
+            noun = noun_told(finder.reader, told, finder.start(mention, floor), measure)
             before = noun is not None
         if noun is not None:
             told = Told(noun, mention.span.end, measure)
@@ -71,7 +71,7 @@ def with_nouns(
 
 class _Finder:
     def __init__(self, text: str, words: WordSource | None) -> None:
-        reader = Reader(text, words)
+        self.reader = reader = Reader(text, words)
         self._text = text
         self._after, self._before = NounsAfter(reader), NounsBefore(reader)
 

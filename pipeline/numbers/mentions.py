@@ -99,7 +99,7 @@ def _is_digits_of_a_name(text: str, amount: Amount, floor: int) -> bool:
     if text[start - 1 : start] in ("+", "＋") or text[amount.end : amount.end + 1] in ("+", "＋"):
         return True
     mobile = amount.end - start == 11 and text[start] in "1１" and numeral is not None and numeral.row is not None
-    return mobile or _NUMBERED_ROW.sub("", text[max(floor, start - 12) : start]).endswith(_NUMBERED)
+    return mobile or _NUMBERED_ROW.sub("", text[max(0, start - 12) : start]).endswith(_NUMBERED)
 
 
 def _is_measured(text: str, amount: Amount, floor: int) -> bool:

@@ -125,7 +125,7 @@ class Reader:
         if len(joined) > 2 and word.tag == "v" and _TAGS.get(joined[: word.span.end - word.span.start + 1]) == "v":
             return Token(word.span.start, word.span.end + 1, "v")  # 救|起落水者
         tag = "n" if joined.startswith("被") and joined.endswith("者") else _TAGS.get(joined)  # 被|困者
-        return Token(word.span.start, after.span.end, tag) if tag in ("a", "n", "r") else None
+        return Token(word.span.start, after.span.end, tag) if tag in ("a", "n", "r") or joined[0] == "新" and tag else None
 
     def has_verb_before(self, at: int) -> bool:
         """Whether the clause has a verb before `at`."""

@@ -46,7 +46,7 @@ _LEADING_TAGS = frozenset({"f", "TIME", "d", "c", "r"})
 _MOST_VERBS = 2
 _COMING = frozenset(role("coming"))
 _NOMINALS = frozenset(row["key"] for row in rows("organization_nominals") if row["use"] == "alone")
-_BODY_ENDS = tuple("馆院校厂团局")
+_BODY_ENDS = (*"馆院校厂团局站所社队", "机关", "部门", "警方", "中心")
 _TIMES = frozenset({"次", "回", "趟", "遍"})
 _EVENTS = _TIMES | {"场", "場", "起", "例", "届", "期"}
 # Measures of bodies and things, which a named organization never has in such numbers (社区医院43家).
@@ -167,13 +167,11 @@ class NounsBefore:
             return (
                 self._deed(tokens, measure) or self._improved(tokens, measure) or self._object_of(tokens[-1], measure)
             )
+        if len(phrase) == 1 and phrase[0].tag == "vn" and fits(measure, self._text[phrase[0].end - 1]):
+            return self._object_of(phrase[0], measure) or Span(phrase[0].start, phrase[0].end)  # 售|票|90张
         governor = tokens[first - 1] if first else None
-        if governor is not None and self._is_agent(governor, phrase[0]):
-            phrase.insert(0, governor)  # 脱贫|户, 获奖|者
-        if governor is not None and measure in _EVENTS and self._reader.printed(governor) in _AGAINST:
-            phrase.insert(0, governor)  # 防|溺水宣讲
-        elif len(phrase) > 1 and governor is not None and self._is_led(governor, phrase[0]):
-            phrase.pop(0)  # 到|馆|读者
+        if governor is not None:
+            self._shift_start(phrase, governor, measure)
         leading = governor is None or governor.tag in _LEADING_TAGS or self._reader.printed(governor).endswith(_MODAL)
         if not bracketed:
             self._drop_owner(phrase, measure, leading=leading, told=any(known_tag(word) == "v" for word in stripped))
@@ -187,6 +185,15 @@ class NounsBefore:
             return None
         start = self._partner(tokens, tokens.index(phrase[0]), phrase[-1], measure) or phrase[0].start
         return self._unless_measured(Span(start, phrase[-1].end), stripped, measure)
+
+    def _shift_start(self, phrase: list[Token], governor: Token, measure: str) -> None:
+        """Takes in a verb that belongs to the noun, or leaves out the object of one."""
+        if self._is_agent(governor, phrase[0]):
+            phrase.insert(0, governor)  # 脱贫|户, 获奖|者
+        if measure in _EVENTS and self._reader.printed(governor) in _AGAINST:
+            phrase.insert(0, governor)  # 防|溺水宣讲
+        elif len(phrase) > 1 and self._is_led(governor, phrase[0]):
+            phrase.pop(0)  # 到|馆|读者
 
     def _partner(self, tokens: Sequence[Token], first: int, last: Token, measure: str) -> int | None:
         """中学|和幼儿园|30所: where the first noun of a pair starts, if the measure word fits both."""
@@ -362,7 +369,10 @@ class NounsBefore:
     def _object_of(self, token: Token, measure: str) -> Span | None:
         """办展13场: verb and object in one word of the tagger; 送餐900次 counts the whole."""
         word = self._reader.printed(token)
-        split = token.tag == "v" and len(word) == 2 and known_tag(word[0]) == "v" and known_tag(word) is None
-        if not split or word[1] in _COMPLEMENTS or self._reader.words is None:
+        split = len(word) == 2 and known_tag(word[0]) == "v" and known_tag(word) is None
+        fitting = fits(measure, word[1:])
+        if not split or self._reader.words is None or not (fitting or token.tag == "v" and measure in _EVENTS):
+            return None
+        if word[1] in _COMPLEMENTS:
             return None
         return Span(token.start if measure in _TIMES else token.end - 1, token.end)

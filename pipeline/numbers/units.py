@@ -124,7 +124,7 @@ def unit_at(text: str, at: int, *, kinds: frozenset[str] | None = None) -> Unit 
         return found
     if text[start : start + 1] in _SIZES and start == at and text[start + 1 : start + 2] in _SIZED:
         start = at = start + 1  # 两大|锅粥, 一小|块地
-        kinds = frozenset({"measure", "money"})
+        kinds = frozenset({"measure"})
     for word, entry in _UNITS.all_at(text, start):
         after = text[start + len(word) : start + len(word) + 1]
         if word[-1].isascii() and word[-1].isalpha() and after.isascii() and after.isalnum():
