@@ -17,9 +17,8 @@ _MAX_YEARS = 300  # 300年 is a duration; a longer Arabic row before 年 is a ye
 _DAYS_CUES = ("为期", "历时", "連續", "连续", "持续", "长达", "耗时", "用时", "共计", "超过", "不到", "最近")
 _WITHIN = ("内", "之内", "以内", "后", "之后", "以后")
 _SECONDS = re.compile("[0-9０-９一二三四五六七八九十零]{1,4}秒")
-_PIECES = tuple(word for word in column("measure_nouns", "nouns", where="measure", equals="块 塊") if len(word) > 1) + (
-    "砖", "磚", "瓦", "板", "碑", "匾", "表", "屏",
-)  # fmt: skip
+_COUNTED_IN_PIECES = column("measure_nouns", "nouns", where="measure", equals="块 塊")
+_PIECES = tuple(word for word in _COUNTED_IN_PIECES if len(word) > 1 or word in "砖瓦板碑匾表屏")
 _MANY_PIECES, _NEAR = 500, 5
 _SCHOOL_YEARS = frozenset({"学年", "學年", "年度", "财年", "財年"})
 

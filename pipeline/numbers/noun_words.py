@@ -125,7 +125,8 @@ class Reader:
         if len(joined) > 2 and word.tag == "v" and _TAGS.get(joined[: word.span.end - word.span.start + 1]) == "v":
             return Token(word.span.start, word.span.end + 1, "v")  # 救|起落水者
         tag = "n" if joined.startswith("被") and joined.endswith("者") else _TAGS.get(joined)  # 被|困者
-        return Token(word.span.start, after.span.end, tag) if tag in ("a", "n", "r") or joined[0] == "新" and tag else None
+        known = tag in ("a", "n", "r") or tag is not None and joined[0] == "新"  # 新|购
+        return Token(word.span.start, after.span.end, tag) if known and tag else None
 
     def has_verb_before(self, at: int) -> bool:
         """Whether the clause has a verb before `at`."""

@@ -34,6 +34,7 @@ _SELF_COUNTING = frozenset({"人", "人次", "户", "次", "票", "分", "届", 
 _LONGEST_PASSIVE = 3  # words of 被|埋|压
 _WHOLE = frozenset({"全国", "全省", "全市", "全球", "世界"})  # 第十次|全国|会议
 _FOUND, _AS = frozenset({"处", "處", "起", "项", "項", "例", "宗"}), ("为", "為")
+_PEOPLE = frozenset({"名", "位"})
 _ARTICLES = frozenset({"条", "條", "款", "章"})
 _OFTEN = frozenset({"次", "回", "趟", "遍", "度"})
 _PERSONS = frozenset({"人", "人次"})  # 3人死刑, 14人现金: such a number stands for itself
@@ -196,6 +197,8 @@ class _Phrase:
             return True
         if token.tag in ("PER", "nr") and len(word) > 1:
             return True
+        if self._measure in _PEOPLE and self._is_person(last) and not self._goes_on(tokens[index:]):
+            return True  # 上千名观众|掌声不断, 三位老兵|胸前
         return token.tag == "vn" and self._is_predicate(tokens, index, last, clause=clause)
 
     def _leads_on(self, token: Token, following: str, last: Token | None, *, clause: bool) -> bool:
@@ -256,6 +259,17 @@ class _Phrase:
             return False
         reader = self._reader
         return not reader.has_verb_before(self._mention.span.start) and not reader.has_verb_after(tokens[index].end)
+
+    def _is_person(self, token: Token) -> bool:
+        word = self._reader.printed(token)
+        return len(word) > 1 and is_people(word)
+
+    def _goes_on(self, behind: Sequence[Token]) -> bool:
+        """Whether the phrase for people goes on to a noun for people: 两名学生|干部."""
+        nouns = 0
+        while nouns < len(behind) and behind[nouns].tag in NOUN_TAGS:
+            nouns += 1
+        return any(self._is_person(token) for token in behind[:nouns])
 
     def _without_age(self, token: Token) -> int:
         """老人|年过八旬: the 年 belongs to the age."""

@@ -37,7 +37,7 @@ _COPIES = frozenset({"份", "本", "册", "张", "套"})
 _NEAR = 6
 _AGAINST = frozenset(role("against"))
 _WILL = frozenset({"将", "將", "可", "预计", "預計", "力争", "有望"})
-_MODAL = ("来", "可", "能", "將", "将")  # 日均可|服务乘客
+_MODAL = ("来", "可", "能", "将")
 _PERSONS = frozenset({"人", "名", "位"})
 _NAMED_BEFORE = frozenset({"方", "类", "大类", "种", "地", "者", "级", "项", "省", "市"})
 _LIST_START, _LIST_MARK = re.compile(r"[，,：:。；;！!？?\n为由]"), re.compile("[、和及与]")
@@ -81,16 +81,13 @@ class NounsBefore:
         end -= bracketed
         if end > floor and text[end - 1 : end] in CLOSING:
             return self._quoted(end, floor, measure)
-        head = max(floor, end - BEHIND)
-        for mark in CLAUSE.finditer(text, head, end):
-            head = mark.end()
+        head = self._clause_start(floor, end)
         if text.startswith(_CHANGE, mention.span.end) and (old := _FROM.search(text, head, end)):
             end = old.start()
         if self._is_apposition(mention, measure, head, floor):
             return None
         tokens, stripped = self._without_light(head, end, leads=end < mention.span.start)
-        if tokens and fits(measure, self._reader.printed(tokens[-1])):
-            tokens[-1] = tokens[-1]._replace(tag="n")  # 设|站|31座
+        self._mend_last(tokens, measure)
         if tokens and self._text[tokens[-1].end - 1] in CLOSING:
             return self._quoted(tokens[-1].end, floor, measure)  # “口袋公园”|年内再增|40座
         if tokens and (amount := next((word for word in _AMOUNTS if text.endswith(word, head, tokens[-1].end)), "")):
@@ -101,6 +98,17 @@ class NounsBefore:
         found = self._phrase(tokens, stripped, measure, bracketed=bracketed) or self._patient(tokens, measure)
         listed = found is not None and bracketed and measure in PEOPLE_MEASURES
         return None if listed and found is not None and not is_people(found.of(text)) else found
+
+    def _clause_start(self, floor: int, end: int) -> int:
+        head = max(floor, end - BEHIND)
+        for mark in CLAUSE.finditer(self._text, head, end):
+            head = mark.end()
+        return head
+
+    def _mend_last(self, tokens: list[Token], measure: str) -> None:
+        """设|站|31座: a character that the measure word counts is a noun, whatever else it can be."""
+        if tokens and tokens[-1].end - tokens[-1].start == 1 and fits(measure, self._reader.printed(tokens[-1])):
+            tokens[-1] = tokens[-1]._replace(tag="n")
 
     def _is_adverbial(self, mention: QuantityMention) -> bool:
         """剧组先后11次|进入现场: the number says how often the verb behind it happened."""
@@ -164,15 +172,13 @@ class NounsBefore:
             first -= 1
         phrase = list(tokens[first:])
         if not phrase:
-            return (
-                self._deed(tokens, measure) or self._improved(tokens, measure) or self._object_of(tokens[-1], measure)
-            )
+            return self._verbal(tokens, measure)
         if len(phrase) == 1 and phrase[0].tag == "vn" and fits(measure, self._text[phrase[0].end - 1]):
             return self._object_of(phrase[0], measure) or Span(phrase[0].start, phrase[0].end)  # 售|票|90张
         governor = tokens[first - 1] if first else None
         if governor is not None:
             self._shift_start(phrase, governor, measure)
-        leading = governor is None or governor.tag in _LEADING_TAGS or self._reader.printed(governor).endswith(_MODAL)
+        leading = governor is None or governor.tag in _LEADING_TAGS or self._leads_on(governor)
         if not bracketed:
             self._drop_owner(phrase, measure, leading=leading, told=any(known_tag(word) == "v" for word in stripped))
         if measure in ("人", "名") and len(phrase) > 1 and phrase[-1].tag == "vn":
@@ -185,6 +191,18 @@ class NounsBefore:
             return None
         start = self._partner(tokens, tokens.index(phrase[0]), phrase[-1], measure) or phrase[0].start
         return self._unless_measured(Span(start, phrase[-1].end), stripped, measure)
+
+    def _leads_on(self, governor: Token) -> bool:
+        """日均可|服务乘客, 累计|服务长者: a verb follows."""
+        word = self._reader.printed(governor)
+        return word in _LIGHT or word.endswith(_MODAL)
+
+    def _verbal(self, tokens: Sequence[Token], measure: str) -> Span | None:
+        """What a verb before the number says is counted; nothing is if somebody has it done to him (被投诉|5次)."""
+        if self._text[tokens[-1].start - 1 : tokens[-1].start] == "被":
+            return None
+        found = self._deed(tokens, measure) or self._improved(tokens, measure)
+        return found or self._object_of(tokens[-1], measure)
 
     def _shift_start(self, phrase: list[Token], governor: Token, measure: str) -> None:
         """Takes in a verb that belongs to the noun, or leaves out the object of one."""
@@ -216,6 +234,8 @@ class NounsBefore:
             last -= 1
         verbs = last
         while verbs and last - verbs < _MOST_VERBS and tokens[verbs - 1].tag in ("v", "vn", "vd"):
+            if verbs < last and fits(measure, self._reader.printed(tokens[verbs - 1])):
+                break  # 申请|批出90宗
             verbs -= 1
         if verbs == last:
             return None
@@ -309,8 +329,10 @@ class NounsBefore:
             return False  # 十几|二十个
         if phrase[0].tag == "s" or self._reader.printed(last) in ("头", "頭"):
             return False
-        if last.tag == "vn" and len(phrase) == 1 and measure in PEOPLE_MEASURES:
-            return False  # 新增就业38万人
+        if last.tag == "vn" and len(phrase) == 1:
+            passive = governor is not None and self._reader.printed(governor) == "被"
+            if passive or measure in PEOPLE_MEASURES:
+                return False  # 被|投诉5次, 新增就业38万人
         governed = governor is not None and governor.tag == "v" and self._reader.printed(governor) not in _DOING
         return not (measure in _TIMES and governed and last.tag != "vn")
 
@@ -332,8 +354,6 @@ class NounsBefore:
         if last.tag not in ("v", "vn") or self._reader.words is None:
             return None
         word = self._reader.printed(last)
-        if first and self._reader.printed(tokens[first - 1]) == "被":
-            return None  # 被投诉|5次
         if (found := self._listed_deed(tokens)) is not None:
             return found
         if len(word) == 1 and first and tokens[-2].tag == "a":

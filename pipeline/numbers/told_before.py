@@ -1,7 +1,7 @@
 """A number whose noun has just been told: 34名教师里有11人, 应到委员43人，实到39人, 队员由11人发展到36人.
 
-Takes the words of a text, the last counted noun with its measure word, and a number without noun; gives that noun where the words
-between the two say that some or all of those are meant. It refuses what may count others (另有3人失联).
+Takes the words of a text, the last counted noun with its measure word, and a number without noun; gives that noun where
+the words between the two say that some or all of those are meant. It refuses what may count others (另有3人失联).
 """
 
 import re

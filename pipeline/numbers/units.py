@@ -99,9 +99,9 @@ def _entries() -> Iterable[tuple[str, _Entry]]:
         for word in row["word"].split(" "):
             yield word, _Entry(word, row["kind"], row["unit"] or None, Decimal(1), "", row["not_before"])
     for row in rows("currencies"):
-        for column, factor in (("after", "1"), ("tenth", "0.1"), ("hundredth", "0.01")):
-            for word in row[column].split():
-                kind = "money" if column == "after" or word in ("美分", "欧分") else "part_of_money"
+        for place, factor in (("after", "1"), ("tenth", "0.1"), ("hundredth", "0.01")):
+            for word in row[place].split():
+                kind = "money" if place == "after" or word in ("美分", "欧分") else "part_of_money"
                 yield word, _Entry(word, kind, row["code"], Decimal(factor), "", "旦宵素件")
     for row in rows("measure_words"):
         yield (
