@@ -14,7 +14,23 @@ from pipeline.numbers.numerals import Numeral, digit_value, times
 from pipeline.numbers.units import Unit
 
 _MAX_YEARS = 300  # 300年 is a duration; a longer Arabic row before 年 is a year
-_DAYS_CUES = ("为期", "历时", "連續", "连续", "持续", "长达", "耗时", "用时", "共计", "超过", "不到", "最近")
+_DAYS_CUES = (
+    "为期",
+    "历时",
+    "連續",
+    "连续",
+    "持续",
+    "长达",
+    "耗时",
+    "提前",
+    "逾期",
+    "延长",
+    "用时",
+    "共计",
+    "超过",
+    "不到",
+    "最近",
+)
 _WITHIN = ("内", "之内", "以内", "后", "之后", "以后")
 _SECONDS = re.compile("[0-9０-９一二三四五六七八九十零]{1,4}秒")
 _COUNTED_IN_PIECES = column("measure_nouns", "nouns", where="measure", equals="块 塊")
