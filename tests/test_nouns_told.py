@@ -59,6 +59,7 @@ def test_noun_told_or_across(sentence: str, nouns: list[str | None]) -> None:
         pytest.param("提出三大条件", [], id="no-measure-behind-the-size"),
         pytest.param("民事审判第二庭", [], id="a-division-of-a-court"),
         pytest.param("预装Mule OS 3.0，支持Wi-Fi 6", [], id="versions"),
+        pytest.param("两个年份的账本", ["两个"], id="a-year-that-is-no-length"),
         pytest.param("拨打96111、96222", [], id="a-list-of-numbers-to-call"),
         pytest.param("电池4900mAh，7nm芯片，800万像素", ["4900mAh", "7nm", "800万像素"], id="units-of-devices"),
     ],

@@ -107,6 +107,8 @@ TEXT_VALUES = [
     ("三小时里跑了两趟。", "三小时", None, "PT3H"),
     ("9台泵一年可省电费。", "一年", None, "P1Y"),
     ("2031.04—　　　　任馆长", "2031.04—", "2031-04/..", "2031-04/.."),
+    ("三日之后，雪停了。", "三日之后", None, "P3D"),
+    ("六点前把菜送到。", "六点前", None, "../T06:00"),
     ("2031.04至今　任馆长", "2031.04至今", "2031-04/..", "2031-04/.."),
 ]
 
@@ -321,6 +323,10 @@ def test_a_verb_that_begins_like_a_future_is_not_one() -> None:
     assert resolved.edtf == "2024-12-04"
 
 
+def test_years_in_a_row_share_the_word_for_year() -> None:
+    assert [mention.edtf for mention in find_dates("2031、2033和2037年三次修桥。")] == ["2031", "2033", "2037"]
+
+
 def test_weekdays_and_hours_are_two_expressions() -> None:
     assert found("周一至周五8:30—17:30开放。") == ["周一至周五", "8:30—17:30"]
 
@@ -341,6 +347,7 @@ def test_hours_stay_open_where_no_day_is_told() -> None:
 # ------------------------------------------------------------------- refusals
 
 NO_DATES = [
+    "这三点前提要讲清",
     "更多年轻骑手来了",
     "老人在屋里数日子",
     "3.0时代的马场",

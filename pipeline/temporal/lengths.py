@@ -34,6 +34,8 @@ _NO_COUNTER: Final = ("半月", "半日", "两月", "兩月")
 _NOT_BEFORE_DAY: Final = GUARDS["no_single_day_after"]
 _WITHIN: Final = ("内", "內", "之内", "以内")
 LEADS_DAYS: Final = ("提前", "为期", "為期", "历时", "歷時", "持续", "持續", "延长", "延長", "逾期")
+_FEW, _MORE_FIGURES = "一二两三四五六七八九十数", tuple("月十廿卅百初至到—第周星期末")
+_APART = re.compile("[之以]?[后後](?=[，,、。其再又他她它我])|[之以]前")
 _SECONDS = re.compile(r"分[0-9０-９零一二三四五六七八九十]{1,4}秒")
 _UP = re.compile(r"[ ]?以上([0-9０-９一二两三四五六七八九十百]{1,6})")
 
@@ -81,7 +83,9 @@ def _unit(text: str, at: int, *, chained: bool, counter: bool, led: bool = False
         return None
     minutes = text[at] == "分" and (text[end : end + 1] == "半" or _SECONDS.match(text, at) is not None)
     if unit.chain and not chained and not minutes:
-        within = text[at] == "日" and (text.startswith(_WITHIN, end) or led)
+        days = text[at] == "日" and text[at - 1] in _FEW and text[at - 2 : at - 1] not in _MORE_FIGURES
+        apart = days and _APART.match(text, end) is not None  # 三日|之后
+        within = text[at] == "日" and (text.startswith(_WITHIN, end) or led or apart)
         return found if within else None  # 60日内, 提前30日
     return None if text[end : end + 1] in unit.not_before else found
 
