@@ -8,6 +8,8 @@ from tests.test_counted_nouns import tagged
 ROWS = [
     # words with tags, the noun of each quantity
     pytest.param("骑手/n 90名/m ，/w 只有/v 9人/m 受伤/v", ["骑手", "骑手"], id="only-so-many-of-them"),
+    pytest.param("骑手/n 90名/m ，/w 持证/v 的/u 只有/v 9人/m", ["骑手", "骑手"], id="only-so-many-of-a-kind"),
+    pytest.param("大会/n 表彰/vn 骑手/n 90名/m", ["骑手"], id="not-the-meeting"),
     pytest.param("骑手/n 90名/m ，/w 另有/v 9人/m 受伤/v", ["骑手", None], id="others-are-not-them"),
     pytest.param("骑手/n 90名/m 。/w 只有/v 9人/m 受伤/v", ["骑手", None], id="not-in-the-next-sentence"),
     pytest.param("90名/m 骑手/n 里/f 有/v 9人/m 受伤/v", ["骑手", "骑手"], id="some-of-them"),

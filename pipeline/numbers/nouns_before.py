@@ -46,7 +46,7 @@ _LEADING_TAGS = frozenset({"f", "TIME", "d", "c", "r"})
 _MOST_VERBS = 2
 _COMING = frozenset(role("coming"))
 _NOMINALS = frozenset(row["key"] for row in rows("organization_nominals") if row["use"] == "alone")
-_BODY_ENDS = (*"馆院校厂团局站所社队室", "机关", "部门", "警方", "中心")
+_BODY_ENDS = (*"馆院校厂团局站所社队室会", "机关", "部门", "警方", "中心")
 _TIMES = frozenset({"次", "回", "趟", "遍"})
 _EVENTS = _TIMES | {"场", "場", "起", "例", "届", "期"}
 # Measures of bodies and things, which a named organization never has in such numbers (社区医院43家).

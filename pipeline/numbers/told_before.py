@@ -16,7 +16,7 @@ _SENTENCE = re.compile("[。；;！!？?\n]")
 _REACH = 40  # characters from the noun to the number
 # 12个村中|有3个: of those told of just before
 OF_THEM = re.compile("(?:中|里|裡|当中|之中|當中)[，,]?(?:仍|还|還|已|又|也|就|共|只|仅|約|约)*有")
-_ONLY = re.compile("[，,](?:但|而|目前|现在|最后|最终|最後)?[只仅僅仍尚]有")
+_ONLY = re.compile("(?:[，,](?:但|而|目前|现在|最后|最终|最後)?|的)[只仅僅仍尚]有")
 _ATTENDING = re.compile("[，,](?:实|實|应|應)?(?:到会|到會|到|出席|缺席|列席|请假|請假)")
 _RATE = re.compile("[，,](?:日均|月均|年均|周均|平均每[天日周月年])")
 _NOW = re.compile("(?:了|现在|現在|目前|如今|今年|今天|眼下)*的?$")
