@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from pipeline.spans import Span
 from pipeline.titles import tables
-from pipeline.titles.name import is_han
+from pipeline.titles.name import DOTS, is_han
 from pipeline.tokens import Word
 
 _OPENERS, _CLOSERS = "（(", "）)"
@@ -17,6 +17,8 @@ _BRANCHED = frozenset(("company", "bank", "social_organization", "business", "fa
 _NAMING = frozenset(("ORG", "LOC", "PER", "n", "nz", "vn", "j"))
 _HEAD = 3
 _PAIR = 2
+_AND = "和与及同"
+_BOTH = "两国"
 _RULED = "省市县区旗州盟乡镇村"
 
 
@@ -46,7 +48,26 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
 
 
 def _is_name_of_place(text: str, words: Sequence[Word], at: int) -> bool:
-    return _is_ruled(text, words, at) or _is_place(text, words, at) or _is_owner(text, words, at)
+    return _is_country(text, words, at) or _is_ruled(text, words, at) or _is_place(text, words, at) or _is_owner(text, words, at)
+
+
+def _is_country(text: str, words: Sequence[Word], at: int) -> bool:
+    """贝洛尼亚/PER 总统/n 埃米利奥/PER, 贝洛尼亚/PER 和 萨兰/PER 两国: before what only a country has."""
+    word = words[at]
+    if word.tag != "PER" or any(char in DOTS for char in word.span.of(text)) or at + 1 >= len(words):
+        return False
+    of_country = tables.name_context("of_country")
+    after = words[at + 1]
+    beside = after.span.of(text) in _AND and at + 3 < len(words)
+    if beside:
+        return words[at + 2].tag in ("PER", "LOC") and words[at + 3].span.of(text) == _BOTH
+    noun = after.span.of(text)
+    if after.span.start != word.span.end or noun not in of_country:
+        return False
+    if tables.position_heads().ending(text, after.span.end, after.span.start) is None:
+        return True
+    titled = at + 2 < len(words) and words[at + 2].tag == "PER" and words[at + 2].span.start == after.span.end
+    return titled and (words[at + 2].span.end - words[at + 2].span.start > 1)
 
 
 def _is_place(text: str, words: Sequence[Word], at: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from pipeline.titles import elements
 from pipeline.titles.address import addressed
+from pipeline.titles.doubts import is_none
 from pipeline.titles.frames import before_cue, framed, itemized, opening, spaced
 from pipeline.titles.name import Name
 from pipeline.titles.positions import Post
@@ -44,7 +45,7 @@ class _Kept:
     """Names that do not overlap: the first one added to a place stays."""
 
     def __init__(self, reading: Reading) -> None:
-        self._limit, self._text = reading.span, reading.text
+        self._reading, self._limit, self._text = reading, reading.span, reading.text
         self._found: list[Name] = []
         self._taken: set[int] = set()
 
@@ -52,6 +53,8 @@ class _Kept:
         for name in names:
             places = range(*name.span)
             if self._is_number(name) or not self._limit.contains(name.span):
+                continue
+            if name.form == "full" and is_none(self._reading, name.span):
                 continue
             if self._taken.isdisjoint(places):
                 self._taken.update(places)

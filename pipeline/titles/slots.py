@@ -21,6 +21,7 @@ from pipeline.titles.positions import Post, before_name
 from pipeline.titles.reading import Reading
 
 _SURE = 4
+_OBJECTS = frozenset(("r", "m", "u"))
 _SHORT_ITEM = 5
 _LONGEST_FOREIGN = 7
 _LEADS = " \u3000:：｜|丨/／"
@@ -192,10 +193,18 @@ def _torn_surname(reading: Reading, slot: int, length: int) -> Name | None:
     return Name(Span(slot, given.span.end), sure=True) if follows and given.tag not in ("u", "p", "w", "c") else None
 
 
+def _cued(reading: Reading, end: int) -> bool:
+    """Whether a verb of speech follows; one of one character only as a word (甲问, but not 有疑|问)."""
+    shortest = 1 if reading.is_boundary(end) else 2
+    return any(
+        reading.text[end:stop] in tables.name_context("cue") for stop in range(end + shortest, end + 5)
+    )
+
+
 def _slot_score(reading: Reading, slot: int, end: int, length: int) -> int:
     text = reading.text
     word = reading.word_at(slot)
-    cued = any(text[end:stop] in tables.name_context("cue") for stop in range(end + 1, end + 5))
+    cued = _cued(reading, end)
     framed = reading.char(slot - 1) in " \u3000:：、" and (
         reading.char(end) in " \u3000、，,)）" or end == reading.span.end
     )
@@ -230,6 +239,8 @@ def _slot_score(reading: Reading, slot: int, end: int, length: int) -> int:
     elif cued:
         score += 5
     elif nearest in PREDICATE and reading.is_boundary(end):
+        if exact and word is not None and word.tag == "v" and nearest in _OBJECTS:
+            return 0  # 发言人|回覆/v 本报/r
         score += 3
     elif not reading.is_boundary(end):
         return 0

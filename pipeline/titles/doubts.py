@@ -1,0 +1,64 @@
+"""Proposed names whose own form, or the word before them, shows that they are none: 扫一扫, 齐刷刷, 贝方, 姓|马女.
+
+Takes a reading and a span that was proposed as a name, gives yes or no. It refuses to judge what a position introduces
+as a common word: that is the business of the slots.
+"""
+
+from pipeline.spans import Span
+from pipeline.titles import tables
+from pipeline.titles.reading import Reading
+
+_REPEATING = "一了不没"  # 扫一扫, 查了查, 能不能
+_ADVERBIAL = frozenset(("a", "ad", "d", "v", "vd", "vn", "m"))
+_PREDICATES = frozenset(("v", "vd", "vn", "n", "a", "ad", "an", "d"))
+_PARTY = "方"  # 甲方, 贝方
+_SIDES = ("双方", "中方", "我方", "各方", "对方", "多方")
+_CALLED = "姓"
+
+
+def is_none(reading: Reading, span: Span) -> bool:
+    """Whether what stands at `span` is a reduplication, a party to talks, or a surname with what follows it."""
+    text = reading.text[slice(*span)]
+    if reading.text[span.start - 1 : span.start] == _CALLED and reading.is_boundary(span.start):
+        word = reading.word_at(span.start - 1)
+        return word is not None and word.span.end - word.span.start == 1
+    if not tables.name_context("dialect").isdisjoint(text):
+        return True
+    return _is_repeated(text) or _is_painted(reading, span, text) or _is_party(reading, text) or _is_verb(reading, span)
+
+
+def _is_repeated(text: str) -> bool:
+    """扫一扫; 高高兴兴."""
+    if len(text) == 3:
+        return text[0] == text[2] and text[1] in _REPEATING
+    return len(text) == 4 and text[0] == text[1] and text[2] == text[3]
+
+
+def _is_painted(reading: Reading, span: Span, text: str) -> bool:
+    """齐/d 刷刷/v, 乐呵呵/a: a character with another one doubled, none of it a name to the tagger."""
+    if len(text) != 3 or text[1] != text[2]:
+        return False
+    first, second = reading.word_at(span.start), reading.word_at(span.start + 1)
+    if first is None or second is None or first.span.start != span.start or second.span.end != span.end:
+        return False
+    return first.tag in _ADVERBIAL and second.tag in _ADVERBIAL
+
+
+def _is_party(reading: Reading, text: str) -> bool:
+    """贝方: a party to talks or a contract; 马方, with a frequent surname, only beside 双方 or 中方."""
+    if len(text) != 2 or text[1] != _PARTY:
+        return False
+    if text[0] not in tables.surnames("frequent"):
+        return True
+    return any(reading.text.find(side, *reading.span) >= 0 for side in _SIDES)
+
+
+def _is_verb(reading: Reading, span: Span) -> bool:
+    """有/v 需求/n: a verb that is written like a surname, and a whole word that it governs."""
+    first = reading.word_at(span.start)
+    if first is None or first.span.end != span.start + 1 or first.tag not in ("v", "vd"):
+        return False
+    if span.end - span.start != 3 or reading.text[span.start] not in tables.surnames("verbal"):
+        return False
+    rest = reading.word_at(span.start + 1)
+    return rest is not None and rest.span == Span(span.start + 1, span.end) and rest.tag in _PREDICATES
