@@ -4,6 +4,7 @@ Takes the units, the words and the marks of a document, gives `people` and `orga
 after the quotes and adds what only the speakers can tell. It refuses a name, a position or a body that is not printed.
 """
 
+from collections import Counter
 from dataclasses import replace
 
 from pipeline.layers import Layers, Mention, Person
@@ -44,10 +45,12 @@ def find(layers: Layers) -> Layers:
     topic: Span | None = None
     signed: set[Span] = set()
     known = Finder()
+    tags: Counter[tuple[str, str]] = Counter()
     for unit in document.units:
         for window in windows(folded, unit.span):
             reading = read(folded, replace(unit, span=window), layers.words.within(window))
             about = About(topic if unit.kind == "paragraph" else None, next(iter(signed)) if len(signed) == 1 else None)
+            tags.update((word.span.of(folded), word.tag) for word in reading.words if word.tag in ("LOC", "PER"))
             names_here, facts_here, bodies_here, subject = _read(reading, about, known)
             signed.update(_signature(reading, names_here))
             # 【主要经历】 between a person's paragraphs leaves them their subject; a heading with a name does not.
@@ -57,7 +60,7 @@ def find(layers: Layers) -> Layers:
             found_bodies += bodies_here
     speech = Cover(_speech(layers))
     people = Gathering(document, folded)
-    people.enter(found_names, found_facts, _stems(layers, folded, found_bodies))
+    people.enter(found_names, found_facts, _stems(layers, folded, found_bodies) | _places(tags))
     registry = _register(layers, folded, found_bodies, found_facts, people)
     people.find_repeats(layers.words, Cover(registry.places()))
     people.state()
@@ -143,6 +146,11 @@ def _stems(layers: Layers, folded: str, found: list[Body]) -> frozenset[str]:
     text = layers.document.text
     spans = [*layers.words.entities("LOC"), *(body.span for body in found)]
     return frozenset(text[start : end - 1] for start, end in spans if end - start == 3 and folded[end - 1] in _LEVELS)
+
+
+def _places(tags: Counter[tuple[str, str]]) -> frozenset[str]:
+    """What the tagger takes for a place as often as for a person: 锦川/LOC 奥体中心, 锦川/PER 公开赛."""
+    return frozenset(text for (text, tag), count in tags.items() if tag == "LOC" and count >= tags[text, "PER"] > 0)
 
 
 def _register(layers: Layers, folded: str, found: list[Body], facts: list[Fact], people: Gathering) -> Registry:

@@ -8,8 +8,10 @@ from collections.abc import Iterable
 
 from pipeline.titles import elements
 from pipeline.titles.address import addressed
+from pipeline.titles.credits import credited_names
 from pipeline.titles.doubts import is_none
 from pipeline.titles.frames import before_cue, framed, itemized, opening, spaced
+from pipeline.titles.latin import latin
 from pipeline.titles.name import Name
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
@@ -25,7 +27,9 @@ def find(reading: Reading, posts: list[Post], known: Finder) -> list[Name]:
     kept = _Kept(reading)
     places = slots(reading, posts)
     kept.add(dotted(reading, posts))
+    kept.add(latin(reading, places))
     kept.add(spaced(reading))
+    kept.add(credited_names(reading))
     kept.add(framed(reading))
     kept.add(itemized(reading, posts))
     kept.add(opening(reading, posts))

@@ -8,6 +8,7 @@ from bisect import bisect_right
 
 from pipeline.spans import Span
 from pipeline.titles import elements, tables
+from pipeline.titles.japanese import with_last
 from pipeline.titles.name import BLANKS, DOTS, HAN, PREDICATE, Name, cue_at, ends_in_head, is_han, surname_length
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
@@ -136,7 +137,7 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
         return []
     if text in tables.surnames("compound"):
         return []  # 诸葛/PER 进/v: the slot's business
-    span = _made_whole(reading, span, in_slot)
+    span = with_last(reading, _made_whole(reading, span, in_slot))
     if span.end - span.start < 2 or _is_word_with_stop(reading, span):
         return []
     if _is_whence(reading, span) or not in_slot and (reading.char(span.end) == "了" or _ends_title(reading, span)):
@@ -300,9 +301,16 @@ def dotted(reading: Reading, posts: list[Post]) -> list[Name]:
         end = _after_dot(reading, dot)
         inside = any(reading.text[at] == "《" for at in range(max(reading.span.start, start - 1), start))
         bodies = ends_in_head(reading.text[start:dot]) or ends_in_head(reading.text[dot + 1 : end])
-        if not inside and dot - start <= 12 and not bodies:
+        if not inside and dot - start <= 12 and not bodies and not _are_verbs(reading, start, dot, end):
             found.append(Name(Span(start, end), sure=True))
     return found
+
+
+def _are_verbs(reading: Reading, start: int, dot: int, end: int) -> bool:
+    """来信/v · 调查/vn: two common words over a dot."""
+    left, right = reading.word_at(start), reading.word_at(dot + 1)
+    whole = left is not None and right is not None and left.span == Span(start, dot) and right.span == Span(dot + 1, end)
+    return whole and {reading.tag_at(start), reading.tag_at(dot + 1)} <= {"v", "vn"}
 
 
 def _before_dot(reading: Reading, dot: int, floor: int, ends: list[int]) -> int:
