@@ -19,6 +19,7 @@ from pipeline.titles.people import Gathering
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading, read, windows
 from pipeline.titles.reference import Pronouns, first_person, nominal_mentions
+from pipeline.titles.resumes import is_line
 from pipeline.titles.search import Cover, Finder
 
 _SPEECH_ENDS = "。！？!?…"
@@ -44,12 +45,14 @@ def find(layers: Layers) -> Layers:
     found_bodies: list[Body] = []
     topic: Span | None = None
     signed: set[Span] = set()
-    known = Finder()
+    known, in_resume = Finder(), False
     tags: Counter[tuple[str, str]] = Counter()
     for unit in document.units:
         for window in windows(folded, unit.span):
             reading = read(folded, replace(unit, span=window), layers.words.within(window))
-            about = About(topic if unit.kind == "paragraph" else None, next(iter(signed)) if len(signed) == 1 else None)
+            author = next(iter(signed)) if len(signed) == 1 else None
+            about = About(topic if unit.kind == "paragraph" else None, author, in_resume)
+            in_resume = is_line(reading)
             tags.update((word.span.of(folded), word.tag) for word in reading.words if word.tag in ("LOC", "PER"))
             names_here, facts_here, bodies_here, subject = _read(reading, about, known)
             signed.update(_signature(reading, names_here))

@@ -24,7 +24,7 @@ def is_none(reading: Reading, span: Span) -> bool:
         return word is not None and word.span.end - word.span.start == 1
     if not tables.name_context("dialect").isdisjoint(text):
         return True
-    return _is_repeated(text) or _is_painted(reading, span, text) or _is_party(reading, text) or _is_verb(reading, span)
+    return _is_repeated(text) or _is_painted(reading, span, text) or _is_party(reading, span, text) or _is_verb(reading, span)
 
 
 def _is_repeated(text: str) -> bool:
@@ -44,9 +44,11 @@ def _is_painted(reading: Reading, span: Span, text: str) -> bool:
     return first.tag in _ADVERBIAL and second.tag in _ADVERBIAL
 
 
-def _is_party(reading: Reading, text: str) -> bool:
+def _is_party(reading: Reading, span: Span, text: str) -> bool:
     """贝方: a party to talks or a contract; 马方, with a frequent surname, only beside 双方 or 中方."""
-    if len(text) != 2 or text[1] != _PARTY:
+    if len(text) != 2 or text[1] != _PARTY or reading.unit.kind != "paragraph":
+        return False
+    if tables.position_heads().ending(reading.text, span.start, reading.span.start) is not None:
         return False
     if text[0] not in tables.surnames("frequent"):
         return True

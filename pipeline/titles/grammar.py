@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from pipeline.spans import Span
-from pipeline.titles import holding, links, tables
+from pipeline.titles import holding, links, resumes, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.curricula import steps
 from pipeline.titles.groups import SHARE, Group, grouped, parted
@@ -56,6 +56,7 @@ class About(NamedTuple):
 
     topic: Span | None = None
     author: Span | None = None
+    in_resume: bool = False  # the unit before was a line of a résumé
 
 
 class Unit:
@@ -74,7 +75,7 @@ class Unit:
         self.facts: list[Fact] = []
         self.held: set[Span] = set()
         self.topic = self._opening() or about.topic
-        self.author = about.author
+        self.author, self._in_resume = about.author, about.in_resume
 
     def read(self) -> list[Fact]:
         """All facts of the unit, in the order of their evidence."""
@@ -103,6 +104,9 @@ class Unit:
                 if at and at - 1 not in taken and groups[at - 1].posts:
                     self._by(groups[at - 1], group.names[0])
         self._career(groups)
+        for step in resumes.lines(self.reading, groups, self.topic, self._in_resume):
+            if not any(post == fact.post for post in step.group.posts for fact in self.facts):
+                self._hold(step.name, step.group.posts, None, step.group.start, step.status)
         self._about_author(groups)
         return sorted(self.facts, key=lambda fact: (fact.evidence, fact.post.span))
 

@@ -48,7 +48,9 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
 
 
 def _is_name_of_place(text: str, words: Sequence[Word], at: int) -> bool:
-    return _is_country(text, words, at) or _is_ruled(text, words, at) or _is_place(text, words, at) or _is_owner(text, words, at)
+    if words[at].tag != "PER":
+        return False
+    return any(asks(text, words, at) for asks in (_is_country, _is_ruled, _is_place, _is_owner))
 
 
 def _is_country(text: str, words: Sequence[Word], at: int) -> bool:

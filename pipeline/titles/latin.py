@@ -15,7 +15,8 @@ _CAPITAL, _SMALL = "A-ZÀ-ÖØ-Þ", "a-zß-öø-ÿ"
 _PART = f"[{_CAPITAL}](?:['’][{_CAPITAL}])?[{_SMALL}]+(?:[{_CAPITAL}][{_SMALL}]+)?"
 _NAME = re.compile(
     f"(?<![A-Za-z0-9.·])(?:[{_CAPITAL}]\\. ?){{0,2}}{_PART}(?:-{_PART})?"
-    f"(?:[ \u00a0](?:[{_CAPITAL}]\\.|de|da|del|van|von|der|den|bin|al|la|le|{_PART}(?:-{_PART})?)){{0,4}}(?![A-Za-z0-9·])"
+    f"(?:[ \u00a0](?:[{_CAPITAL}]\\.|de|da|del|van|von|der|den|bin|al|la|le|{_PART}(?:-{_PART})?)){{0,4}}"
+    "(?![A-Za-z0-9·])"
 )
 _SPEAKS = ("说", "回忆", "坦言", "感慨", "笑着", "告诉", "笑道", "感叹")
 _CLOSING = "，,。；;、)）\n"

@@ -206,7 +206,8 @@ class Gathering:
         text = self._document.text
         if text[span.start] not in _LATIN:
             return False
-        return any(char.isascii() and char.isalnum() for char in text[span.start - 1 : span.start] + text[span.end : span.end + 1])
+        around = text[max(0, span.start - 1) : span.start] + text[span.end : span.end + 1]
+        return any(char.isascii() and char.isalnum() for char in around)
 
     @staticmethod
     def _is_whole(words: Words, span: Span) -> bool:

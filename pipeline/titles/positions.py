@@ -17,9 +17,11 @@ from pipeline.titles.shared import abroad, may_go_on, shared_level, short_countr
 
 _DEPUTY = re.compile(
     r"党的[一二三四五六七八九十]{1,3}大代表"
-    r"|(?:第?[一二三四五六七八九十百]{1,4}届)?(?:全国|自治区|[省市县区旗州盟镇乡])?"
-    r"(?:第?[一二三四五六七八九十百]{1,4}届)?(?:(?:人大|人民代表大会|党代会|妇代会|团代会)代表|党代表|政协(?:委员|常委))"
+    r"|(?:第?[一二三四五六七八九十百]{1,4}[届次])?(?:全国|自治区|[省市县区旗州盟镇乡])?"
+    r"(?:第?[一二三四五六七八九十百]{1,4}[届次])?(?:(?:人大|人民代表大会|党代会|妇代会|团代会)代表|党代表|政协(?:委员|常委))"
 )
+_TERM = re.compile("第?[一二三四五六七八九十百]{1,4}[届次]$")
+_LONGEST_TERM = 6
 _SMALL = frozenset(("village", "township", "subdistrict", "community"))
 _LONGEST = 30
 _HOLDERS = frozenset(("获得者", "得主", "传承人"))
@@ -88,6 +90,8 @@ def _deputy(reading: Reading, start: int, end: int, floor: int) -> Post:
     before = reading.word_at(start - 1)
     if before and before.tag == "LOC" and before.span.start >= floor:
         start = before.span.start
+    term = _TERM.search(reading.text, max(floor, start - _LONGEST_TERM), start)
+    start = term.start() if term else start  # 第十四届|河岭省人大代表
     lead, status = _status_before(reading, start, floor)
     return Post(Span(start, end), lead, "deputy", Span(start, end), None, None, status)
 

@@ -309,8 +309,9 @@ def dotted(reading: Reading, posts: list[Post]) -> list[Name]:
 def _are_verbs(reading: Reading, start: int, dot: int, end: int) -> bool:
     """来信/v · 调查/vn: two common words over a dot."""
     left, right = reading.word_at(start), reading.word_at(dot + 1)
-    whole = left is not None and right is not None and left.span == Span(start, dot) and right.span == Span(dot + 1, end)
-    return whole and {reading.tag_at(start), reading.tag_at(dot + 1)} <= {"v", "vn"}
+    if left is None or right is None or left.span != Span(start, dot) or right.span != Span(dot + 1, end):
+        return False
+    return {left.tag, right.tag} <= {"v", "vn"}
 
 
 def _before_dot(reading: Reading, dot: int, floor: int, ends: list[int]) -> int:
