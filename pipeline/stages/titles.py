@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from pipeline.layers import Layers, Mention, Person
 from pipeline.spans import Span
-from pipeline.titles import bodies, items, names, positions, tables
+from pipeline.titles import items, names, positions, tables, untitled
 from pipeline.titles.bodies import Body
 from pipeline.titles.bylines import credited
 from pipeline.titles.grammar import About, Fact, Unit
@@ -84,7 +84,7 @@ def _read(reading: Reading, about: About, known: Finder) -> tuple[list[Name], li
     plain = Cover(post.organization.span for post in posts if post.organization and not post.organization.key)
     found = [name for name in found if name.sure or not plain.holds(name.span)]  # 星野 in 星野生物
     posts = [_beside(post, found, reading.text) for post in posts]
-    named = bodies.find(reading)
+    named = untitled.find(reading)
     covered = Cover(name.span for name in found)
     deputies = Cover(post.span for post in posts if post.kind == "deputy")
     named = [body for body in named if not covered.touches(body.span) and not deputies.touches(body.span)]
@@ -95,7 +95,7 @@ def _read(reading: Reading, about: About, known: Finder) -> tuple[list[Name], li
         post.organization
         for post in unit.posts
         if post.organization is not None
-        and (post.organization in held or bodies.counts(reading, post.organization, "ORG"))
+        and (post.organization in held or untitled.counts(reading, post.organization, "ORG"))
     ]
     titled += [fact.organization for fact in facts if fact.organization and fact.organization not in titled]
     for fact in facts:

@@ -24,7 +24,12 @@ def is_none(reading: Reading, span: Span) -> bool:
         return word is not None and word.span.end - word.span.start == 1
     if not tables.name_context("dialect").isdisjoint(text):
         return True
-    return _is_repeated(text) or _is_painted(reading, span, text) or _is_party(reading, span, text) or _is_verb(reading, span)
+    return (
+        _is_repeated(text)
+        or _is_painted(reading, span, text)
+        or _is_party(reading, span, text)
+        or _is_verb(reading, span)
+    )
 
 
 def _is_repeated(text: str) -> bool:

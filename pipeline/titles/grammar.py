@@ -97,12 +97,14 @@ class Unit:
             else:
                 previous = None
         for at, group in enumerate(groups):
+            if at in taken and at and groups[at - 1].posts and links.equates(self.reading, groups[at - 1], group):
+                self._hold(groups[at + 1].names[0].span, groups[at - 1].posts, None, groups[at - 1].start)
             if group.names:
                 after = groups[at + 1] if at + 1 < len(groups) and groups[at + 1].posts else None
                 free = after if after is not None and at + 1 not in taken else None
                 self._after_name(group.names, free, self._next_name(groups, at + 2))
                 if at and at - 1 not in taken and groups[at - 1].posts:
-                    self._by(groups[at - 1], group.names[0])
+                    self._by(groups[at - 1], group.names)
         self._career(groups)
         for step in resumes.lines(self.reading, groups, self.topic, self._in_resume):
             if not any(post == fact.post for post in step.group.posts for fact in self.facts):
@@ -182,15 +184,17 @@ class Unit:
             self.facts.append(Fact(name, post, own, _as_status(held), evidence))
             self.held.add(name)
 
-    def _by(self, group: Group, name: Name) -> None:
-        """行长由甲担任."""
+    def _by(self, group: Group, names: list[Name]) -> None:
+        """行长由甲担任; 参与记者：甲 乙."""
+        name = names[0]
         between = self.text[group.stop : name.span.start]
         if (
             between in ("为", "是", "有", "：", ":")
             and group.posts[-1].kind != "resident"
-            and self._closes(name.span.end)
+            and (between in ("：", ":") and len(names) > 1 or self._closes(name.span.end))
         ):
-            self._hold(name.span, group.posts, None, group.start)
+            for holder in self._sharing(names) if between in ("：", ":") else names[:1]:
+                self._hold(holder.span, group.posts, None, group.start)
         if between in ("由", "将由", "一职由", "职务由", "一职将由") and _HELD.match(self.text, name.span.end):
             self._hold(name.span, group.posts, None, group.start, "nominated" if "将" in between else "")
 

@@ -17,6 +17,7 @@ _BRANCHED = frozenset(("company", "bank", "social_organization", "business", "fa
 _NAMING = frozenset(("ORG", "LOC", "PER", "n", "nz", "vn", "j"))
 _HEAD = 3
 _PAIR = 2
+_LEVELS = "省市县区旗州盟乡镇村国中美俄日韩英法德印朝以乌伊澳加菲越泰巴土总分各全"
 _AND = "和与及同"
 _BOTH = "两国"
 _RULED = "省市县区旗州盟乡镇村"
@@ -29,6 +30,10 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
     while at < len(words):
         if words[at].tag not in _NAMING:
             found.append(words[at])
+            at += 1
+            continue
+        if _is_lone_verb(text, words, at):
+            found.append(Word(words[at].span, "v"))
             at += 1
             continue
         stop = _bracketed(text, words, at)
@@ -45,6 +50,16 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
         found.append(Word(words[at].span, "LOC") if _is_name_of_place(text, words, at) else words[at])
         at += 1
     return found
+
+
+def _is_lone_verb(text: str, words: Sequence[Word], at: int) -> bool:
+    """拜/ORG 国营云川钟表厂/ORG: one character before a whole body, if it is no place."""
+    word = words[at]
+    if word.tag != "ORG" or word.span.end - word.span.start != 1 or at + 1 >= len(words):
+        return False
+    after = words[at + 1]
+    whole = after.tag == "ORG" and after.span.end - after.span.start > _LONGEST_PLACE - 1
+    return whole and after.span.start == word.span.end and text[word.span.start] not in _LEVELS
 
 
 def _is_name_of_place(text: str, words: Sequence[Word], at: int) -> bool:

@@ -23,6 +23,7 @@ _OWNERS = frozenset(("company", "bank", "brand", "social", "farm", "sports"))
 _ITEM_ENDS = "\n。；;、，,：: \u3000.．)）"
 _SENTENCE_ENDS = "\n。！？!?；;"
 _LONGEST_ITEM = 40
+_EQUALS = ("是", "就是", "正是", "仍是", "还是", "为")
 _AS = ("作为", "身为")
 _LONGEST_VERB = 4
 _WORK_GROUPS = ("团队", "小组", "班组", "专班", "课题组", "项目组", "攻关组", "剧组")
@@ -57,6 +58,13 @@ def _is_who(reading: Reading, start: int, end: int) -> bool:
     if end - start > 4:
         return False
     return all(reading.tag_at(at) in ("n", "nz", "a") for at in range(start, end))
+
+
+def equates(reading: Reading, before: Group, group: Group) -> bool:
+    """启蒙教练|是|退役运动员甲: two titles of one holder, the first at the head of its clause."""
+    opens = _opens(reading, before.start) or reading.char(before.start - 1) in "。！？!?"
+    between = reading.text[before.stop : group.start]
+    return opens and between in _EQUALS and all(post.kind in ("office", "staff") for post in before.posts)
 
 
 def _opens(reading: Reading, start: int) -> bool:

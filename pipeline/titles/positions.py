@@ -14,6 +14,7 @@ from pipeline.titles.heads import after_place, heads, is_inside_name
 from pipeline.titles.name import is_han, surname_length
 from pipeline.titles.reading import NOUN_TAGS, Reading
 from pipeline.titles.shared import abroad, may_go_on, shared_level, short_country
+from pipeline.tokens import Word
 
 _DEPUTY = re.compile(
     r"党的[一二三四五六七八九十]{1,3}大代表"
@@ -310,7 +311,7 @@ def _nouns_before(reading: Reading, start: int, floor: int) -> int:
         if step == 2:
             first = start
         word = reading.word_at(start - 1)
-        if word is None or word.tag not in ("n", "nz", "vn", "a", "an") or word.span.start < floor:
+        if word is None or word.span.start < floor or not (_is_noun(word) or _is_qualified(reading, word, floor)):
             break
         text = reading.text[word.span.start : start]
         if word.tag == "a" and word.span.start != floor and reading.char(word.span.start - 1) not in ",，":
@@ -331,6 +332,16 @@ def _nouns_before(reading: Reading, start: int, floor: int) -> int:
         return led
     opens = start == floor or reading.char(start - 1) in "—访\n、，,。：:话"
     return start if opens or start > first else first
+
+
+def _is_noun(word: Word) -> bool:
+    return word.tag in ("n", "nz", "vn", "a", "an")
+
+
+def _is_qualified(reading: Reading, word: Word, floor: int) -> bool:
+    """中心主任、|推广/v 研究员: a verb of two characters that opens the next post of a list."""
+    opens = word.tag == "v" and word.span.end - word.span.start == 2 and reading.char(word.span.start - 1) == "、"
+    return opens and tables.position_heads().ending(reading.text, word.span.start - 1, floor - 1) is not None
 
 
 def _after_verb(reading: Reading, end: int, floor: int) -> int | None:
