@@ -10,13 +10,31 @@ from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
 
 _PLACE_LEVELS = frozenset(("subdistrict", "village", "township", "county", "district", "city", "province", "estate"))
 
+_GOVERNED = frozenset(("省", "市", "县", "区", "州", "旗", "自治区"))
+_BEFORE = frozenset(("w", "p", "v", "c", "d", "u", "TIME", "xc"))
+_AND = frozenset(("与", "和", "及"))
+_HEADS = frozenset(
+    [
+        *("局", "厅", "管理局", "监管局", "委员会", "中心", "服务中心", "指挥中心", "调度中心", "研究院", "研究所"),
+        *("协会", "学会", "联合会", "总站", "总队", "指挥部", "办公室", "医院", "监测站", "设计院", "基金会", "博物馆"),
+        *("研究中心", "推广中心", "技术中心", "技术推广中心"),
+    ]
+)
+_SHORTEST = 5
+
 
 def find(reading: Reading) -> list[Body]:
     """Organizations that the unit names outside titles: the tagger's, made whole, and names with a head noun."""
     found: list[Body] = []
     floor = reading.floor
     for index, word in enumerate(reading.words):
-        if word.tag not in ENTITY_TAGS or word.span.start < floor:
+        if word.span.start < floor:
+            continue
+        ruled = _of_government(reading, index) if word.tag not in ENTITY_TAGS else None
+        if ruled is not None and counts(reading, ruled, "ORG"):
+            found.append(ruled)
+            floor = ruled.span.end
+        if word.tag not in ENTITY_TAGS:
             continue
         end = _whole_end(reading, index)
         body = _without_tail(reading, ending_at(reading, end, floor), floor)
@@ -27,6 +45,28 @@ def find(reading: Reading) -> list[Body]:
         found.append(body)
         floor = end
     return found
+
+
+def _of_government(reading: Reading, index: int) -> Body | None:
+    """省/nz 公路/n 网/n 监测/vn 与 应急/vn 处置/vn 中心/n: a level of government, its field and a head noun."""
+    word = reading.words[index]
+    if word.span.of(reading.text) not in _GOVERNED or index and reading.words[index - 1].tag not in _BEFORE:
+        return None
+    end = best = word.span.end
+    for after in reading.words[index + 1 : index + 9]:
+        text = after.span.of(reading.text)
+        fits = after.tag in NOUN_TAGS or text in _AND or text in tables.name_context("inside_body")
+        if after.span.start != end or not fits or tables.position_heads().ending(text, len(text), 0) is not None:
+            break
+        end = after.span.end
+        head = tables.organization_heads().ending(reading.text, end, after.span.start)
+        if head is not None and reading.text[head:end] in _HEADS:
+            best = end
+    if best - word.span.start < _SHORTEST:
+        return None
+    head = tables.organization_heads().ending(reading.text, best, word.span.end)
+    assert head is not None
+    return Body(Span(word.span.start, best), tables.organization_heads().labels[reading.text[head:best]])
 
 
 def _without_tail(reading: Reading, body: Body | None, floor: int) -> Body | None:
