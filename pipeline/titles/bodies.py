@@ -230,8 +230,12 @@ def _may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
         return text not in tables.role_prefixes()
     if word.tag == "v" and _is_name_with_head(reading, word.span):
         return True
+    if word.tag == "m" and text.endswith("届"):
+        return True  # 某市|第十六届|人民代表大会
     if is_entity:
         return False
+    if word.tag == "a" and len(text) == 2 and reading.tag_at(word.span.start - 1) == "ORG":
+        return text not in tables.role_prefixes()  # 某基金|固定/a 收益部
     if word.tag == "v" and reading.text.startswith(("车间", "班组", "工段"), word.span.end):
         return True  # 装配|车间
     if (

@@ -28,6 +28,7 @@ def credited_names(reading: Reading) -> list[Name]:
         text = match[1]
         length = surname_length(text)
         fits = 0 < length < len(text) <= length + 2 and not ends_in_head(text)
-        if fits and "丨" not in text and text not in tables.name_context("credit"):
+        body = tables.organization_heads().ending(text, len(text), 0) is not None or text.endswith("办")
+        if fits and not body and "丨" not in text and text not in tables.name_context("credit"):
             found.append(Name(Span(*match.span(1)), sure=True))
     return found

@@ -6,6 +6,7 @@ as a common word: that is the business of the slots.
 
 from pipeline.spans import Span
 from pipeline.titles import tables
+from pipeline.titles.name import surname_length
 from pipeline.titles.reading import Reading
 
 _REPEATING = "一了不没"  # 扫一扫, 查了查, 能不能
@@ -13,6 +14,7 @@ _ADVERBIAL = frozenset(("a", "ad", "d", "v", "vd", "vn", "m"))
 _PREDICATES = frozenset(("v", "vd", "vn", "n", "a", "ad", "an", "d"))
 _PARTY = "方"  # 甲方, 贝方
 _SIDES = ("双方", "中方", "我方", "各方", "对方", "多方")
+_EVERY = "应尽"  # 应知尽知, 应保尽保
 _CALLED = "姓"
 
 
@@ -22,6 +24,8 @@ def is_none(reading: Reading, span: Span) -> bool:
     if reading.text[span.start - 1 : span.start] == _CALLED and reading.is_boundary(span.start):
         word = reading.word_at(span.start - 1)
         return word is not None and word.span.end - word.span.start == 1
+    if text[:1] == _EVERY[0] and reading.char(span.start + 2) == _EVERY[1]:
+        return True
     if not tables.name_context("dialect").isdisjoint(text):
         return True
     return (
@@ -43,6 +47,8 @@ def _is_painted(reading: Reading, span: Span, text: str) -> bool:
     """齐/d 刷刷/v, 乐呵呵/a: a character with another one doubled, none of it a name to the tagger."""
     if len(text) != 3 or text[1] != text[2]:
         return False
+    if not surname_length(text):
+        return True  # 笑盈盈/PER
     first, second = reading.word_at(span.start), reading.word_at(span.start + 1)
     if first is None or second is None or first.span.start != span.start or second.span.end != span.end:
         return False

@@ -26,6 +26,7 @@ _RULED = "省市县区旗州盟乡镇村"
 def joined(text: str, words: Sequence[Word]) -> list[Word]:
     """The words of one unit, joined where a body's name was torn."""
     found: list[Word] = []
+    words = _unglued(text, words)
     at = 0
     while at < len(words):
         if words[at].tag not in _NAMING:
@@ -49,6 +50,20 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
             continue
         found.append(Word(words[at].span, "LOC") if _is_name_of_place(text, words, at) else words[at])
         at += 1
+    return found
+
+
+def _unglued(text: str, words: Sequence[Word]) -> Sequence[Word]:
+    """）有限公司/w: a bracket that the tagger left on the word after it."""
+    if not any(word.tag == "w" and word.span.end - word.span.start > 1 for word in words):
+        return words
+    found: list[Word] = []
+    for word in words:
+        start, end = word.span
+        if word.tag == "w" and end - start > 1 and text[start] in _CLOSERS and is_han(text[start + 1]):
+            found += [Word(Span(start, start + 1), "w"), Word(Span(start + 1, end), "n")]
+        else:
+            found.append(word)
     return found
 
 

@@ -231,7 +231,8 @@ def _belongs(reading: Reading, before: int, start: int, part: str) -> bool:
         return False  # 市纪委|书记, 总工会|主席: the longer word is an organization
     if part == "body":
         return True
-    if reading.entity_ending(start) or (organization == before and reading.entity_ending(before)):
+    named = reading.entity_ending(before) or part == "field" and reading.tag_at(before - 1) in ("n", "nz")
+    if reading.entity_ending(start) or organization == before and named:
         return False  # 沐阳/ORG 地铁|司机
     if start - before == 1 and reading.text[before] in "副总代":
         return True

@@ -108,6 +108,8 @@ def _whole_end(reading: Reading, index: int) -> int:
 def counts(reading: Reading, body: Body, tag: str) -> bool:
     """Whether a name found outside a title is an organization (and no place, common noun or body of a body)."""
     text = body.span.of(reading.text)
+    if text in tables.position_heads():
+        return False  # 国务卿/ORG
     if body.nominal or len(text) < 2 or is_kind(text) or _is_designation(reading, body.span.start):
         return False
     if reading.char(body.span.start - 1) in "“‘「『" and reading.char(body.span.end) in "”’」』":
