@@ -11,7 +11,7 @@ from pipeline.titles import tables
 from pipeline.titles.name import HAN, OPENING, Name, is_han, surname_length
 from pipeline.titles.reading import Reading
 
-_ACTS = ("v", "d", "p")
+_ACTS = ("v", "d", "p", "c")
 _BEFORE = frozenset("\n，,。；;“：:的、")  # in front of 老胡/n 掀开
 _SOMEONE = re.compile(f"([{HAN}]{{1,2}}?)(某某|某[甲乙丙丁]?)(?![些种个位年月地市县日])")
 

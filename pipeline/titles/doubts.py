@@ -49,10 +49,10 @@ def _is_painted(reading: Reading, span: Span, text: str) -> bool:
         return False
     if not surname_length(text):
         return True  # 笑盈盈/PER
-    first, second = reading.word_at(span.start), reading.word_at(span.start + 1)
-    if first is None or second is None or first.span.start != span.start or second.span.end != span.end:
+    if not reading.is_boundary(span.start) or not reading.is_boundary(span.end):
         return False
-    return first.tag in _ADVERBIAL and second.tag in _ADVERBIAL
+    tags = {reading.tag_at(at) for at in range(span.start, span.end)}
+    return reading.tag_at(span.start) in _ADVERBIAL and tags <= _ADVERBIAL | {"xc", "u"}
 
 
 def _is_party(reading: Reading, span: Span, text: str) -> bool:

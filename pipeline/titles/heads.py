@@ -21,6 +21,8 @@ _EVERY = "全我本该各"
 
 def is_inside_name(reading: Reading, start: int, end: int) -> bool:
     """Whether the head is a piece of an organization's name: 书法家 in 某省书法家协会."""
+    if reading.char(end) == "》":
+        return True  # 《经济学家》记者
     word = reading.word_at(start)
     if word is not None and word.span.start <= start and end < word.span.end:
         if word.tag == "ORG":

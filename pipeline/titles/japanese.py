@@ -9,7 +9,7 @@ from pipeline.titles import tables
 from pipeline.titles.name import PREDICATE
 from pipeline.titles.reading import Reading
 
-_LAST = "人子郎男夫雄美树斗彦平太助辅志香奈惠希织吾司史哉央江枝"
+_LAST = "人子郎男夫雄美树斗彦平太助辅志香奈惠希织吾司史哉央江枝一二三"
 _CUT = 3  # characters of a name that may go on
 
 

@@ -17,6 +17,7 @@ _BRANCHED = frozenset(("company", "bank", "social_organization", "business", "fa
 _NAMING = frozenset(("ORG", "LOC", "PER", "n", "nz", "vn", "j"))
 _HEAD = 3
 _PAIR = 2
+_STATIONS = frozenset(("department", "police_station", "district_branch"))
 _LEVELS = "省市县区旗州盟乡镇村国中美俄日韩英法德印朝以乌伊澳加菲越泰巴土总分各全"
 _AND = "和与及同"
 _BOTH = "两国"
@@ -80,7 +81,7 @@ def _is_lone_verb(text: str, words: Sequence[Word], at: int) -> bool:
 def _is_name_of_place(text: str, words: Sequence[Word], at: int) -> bool:
     if words[at].tag != "PER":
         return False
-    return any(asks(text, words, at) for asks in (_is_country, _is_ruled, _is_place, _is_owner))
+    return any(asks(text, words, at) for asks in (_is_country, _is_ruled, _is_place, _is_owner, _is_native))
 
 
 def _is_country(text: str, words: Sequence[Word], at: int) -> bool:
@@ -123,8 +124,20 @@ def _is_owner(text: str, words: Sequence[Word], at: int) -> bool:
         end = word.span.end
         head = tables.organization_heads().ending(text, end, words[at].span.end)
         if head is not None and end - head > 1:
-            return tables.position_heads().starting(text, end, min(end + 6, len(text))) is not None
+            unit = (
+                end - head > _PAIR and head == words[at].span.end and tables.head_of(text[head:end]).type in _STATIONS
+            )
+            return unit or tables.position_heads().starting(text, end, min(end + 6, len(text))) is not None
     return False
+
+
+def _is_native(text: str, words: Sequence[Word], at: int) -> bool:
+    """，桐川/PER 人/n。: where somebody is from."""
+    word = words[at]
+    if at == 0 or at + 2 >= len(words) or word.span.end - word.span.start != _PAIR:
+        return False
+    of_place = words[at + 1].span.of(text) == "人" and words[at + 1].span.start == word.span.end
+    return of_place and words[at - 1].tag == "w" and words[at + 2].tag == "w"
 
 
 def _is_ruled(text: str, words: Sequence[Word], at: int) -> bool:
