@@ -148,7 +148,9 @@ def _stems(layers: Layers, folded: str, found: list[Body]) -> frozenset[str]:
     """What the names of places are without the character that says what they are: 海汀 of 海汀乡."""
     text = layers.document.text
     spans = [*layers.words.entities("LOC"), *(body.span for body in found)]
-    return frozenset(text[start : end - 1] for start, end in spans if end - start == 3 and folded[end - 1] in _LEVELS)
+    stems = {text[start : end - 1] for start, end in spans if end - start == 3 and folded[end - 1] in _LEVELS}
+    named = {text[start : start + 2] for start, end in spans if end - start > 4 and folded[start + 2] in _LEVELS}
+    return frozenset(stems | named)
 
 
 def _places(tags: Counter[tuple[str, str]]) -> frozenset[str]:

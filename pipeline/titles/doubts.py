@@ -15,6 +15,7 @@ _PREDICATES = frozenset(("v", "vd", "vn", "n", "a", "ad", "an", "d"))
 _PARTY = "方"  # 甲方, 贝方
 _SIDES = ("双方", "中方", "我方", "各方", "对方", "多方")
 _EVERY = "应尽"  # 应知尽知, 应保尽保
+_FAMILY = "家"  # 老|赵家, 李家
 _CALLED = "姓"
 
 
@@ -27,6 +28,8 @@ def is_none(reading: Reading, span: Span) -> bool:
     if text[:1] == _EVERY[0] and reading.char(span.start + 2) == _EVERY[1]:
         return True
     if not tables.name_context("dialect").isdisjoint(text):
+        return True
+    if len(text) == len(_FAMILY) + 1 and text.endswith(_FAMILY):
         return True
     return (
         _is_repeated(text)

@@ -13,7 +13,7 @@ from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
 _SPACED = re.compile(
-    f"(?<![{HAN}])({'|'.join(sorted(tables.surnames('compound')))}|[{HAN}](?:[{BLANKS}]{{1,2}}[{HAN}])?)"
+    f"(?<![{HAN}0-9.])({'|'.join(sorted(tables.surnames('compound')))}|[{HAN}](?:[{BLANKS}]{{1,2}}[{HAN}])?)"
     f"[{BLANKS}]{{1,4}}([{HAN}])(?![{HAN}])"
 )
 _PROFILED = re.compile(f"(?:^|(?<=[\n。；;、 \u3000]))([{HAN}·]{{2,10}}?)[(（,， \u3000](?:男|女)(?=[)）,，、 \u3000])")

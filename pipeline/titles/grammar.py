@@ -315,9 +315,13 @@ class Unit:
         after = self.reading.char(end)
         return after in "\n。、;；(（" or after in _BLANK or after.isdigit()
 
+    def _kind_of(self, post: Post) -> str:
+        """The kind of a post; 作者 is a label as well."""
+        return "label" if post.span.of(self.text) == "作者" else post.kind
+
     def _is_labelled(self, name: Name, gap: str) -> bool:
         """主讲人：甲 某馆馆长; 带头人：甲，某院副院长: so far the name only has a label."""
-        kinds = {fact.post.kind for fact in self.facts if fact.name == name.span}
+        kinds = {self._kind_of(fact.post) for fact in self.facts if fact.name == name.span}
         if gap in _PAUSE:
             return self.reading.char(name.span.start - 1) in ":："
         return kinds <= LABELS and gap != "" and not gap.strip(_BLANK)

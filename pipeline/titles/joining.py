@@ -17,6 +17,7 @@ _BRANCHED = frozenset(("company", "bank", "social_organization", "business", "fa
 _NAMING = frozenset(("ORG", "LOC", "PER", "n", "nz", "vn", "j"))
 _HEAD = 3
 _PAIR = 2
+_HOUSES = frozenset(("纪念馆", "故居", "美术馆", "艺术馆", "博物馆", "图书馆", "大剧院", "基金会", "纪念园", "文学馆"))
 _STATIONS = frozenset(("department", "police_station", "district_branch"))
 _LEVELS = "省市县区旗州盟乡镇村国中美俄日韩英法德印朝以乌伊澳加菲越泰巴土总分各全"
 _AND = "和与及同"
@@ -37,6 +38,10 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
         if _is_lone_verb(text, words, at):
             found.append(Word(words[at].span, "v"))
             at += 1
+            continue
+        if _is_memorial(text, words, at):
+            found.append(Word(Span(words[at].span.start, words[at + 1].span.end), "ORG"))
+            at += 2
             continue
         stop = _bracketed(text, words, at)
         if stop is not None:
@@ -78,6 +83,13 @@ def _is_lone_verb(text: str, words: Sequence[Word], at: int) -> bool:
     return whole and after.span.start == word.span.end and text[word.span.start] not in _LEVELS
 
 
+def _is_memorial(text: str, words: Sequence[Word], at: int) -> bool:
+    """王进喜/PER 纪念馆/n: a house that bears somebody's name."""
+    if words[at].tag != "PER" or at + 1 >= len(words) or words[at + 1].span.start != words[at].span.end:
+        return False
+    return words[at + 1].span.of(text) in _HOUSES and words[at].span.end - words[at].span.start > _PAIR
+
+
 def _is_name_of_place(text: str, words: Sequence[Word], at: int) -> bool:
     if words[at].tag != "PER":
         return False
@@ -94,10 +106,11 @@ def _is_country(text: str, words: Sequence[Word], at: int) -> bool:
     beside = after.span.of(text) in _AND and at + 3 < len(words)
     if beside:
         return words[at + 2].tag in ("PER", "LOC") and words[at + 3].span.of(text) == _BOTH
-    noun = after.span.of(text)
-    if after.span.start != word.span.end or noun not in of_country:
+    end = word.span.end
+    noun = next((text[end : end + size] for size in (4, 3, 2) if text[end : end + size] in of_country), "")
+    if after.span.start != end or not noun:
         return False
-    if tables.position_heads().ending(text, after.span.end, after.span.start) is None:
+    if tables.position_heads().ending(noun, len(noun), 0) is None:
         return True
     titled = at + 2 < len(words) and words[at + 2].tag == "PER" and words[at + 2].span.start == after.span.end
     return titled and (words[at + 2].span.end - words[at + 2].span.start > 1)

@@ -14,6 +14,7 @@ from pipeline.tokens import Word
 
 _APART = BLANKS + "丨"  # 文丨甲
 _VILLAGES = "村镇乡县旗"
+_TEMPLES = "庙祠寺"
 _DISTRICTS = "省市区州盟" + _VILLAGES
 _ENTITIES = frozenset(("PER", "ORG", "LOC"))
 _SHORT_NAME = 4
@@ -112,7 +113,7 @@ def _person(text: str, word: Word, before: Word | None) -> list[Word]:
     """卓玛任云岭区委书记/PER is a name, a verb and a title; 刘家沟村/PER is a place."""
     start, end = word.span
     printed = text[start:end]
-    if len(printed) > 2 and printed[-1] in _VILLAGES:
+    if len(printed) > 2 and printed[-1] in _VILLAGES + _TEMPLES:
         return [Word(word.span, "LOC")]
     part = tables.position_parts().ending(printed, len(printed), 0)
     if part is not None and tables.position_parts().labels[printed[part:]] == "body" and part > _SHORT_NAME - 1:
