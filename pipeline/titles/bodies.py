@@ -14,6 +14,7 @@ from pipeline.tokens import Word
 
 _LONGEST = 36
 _CLOSERS = {"”": "“", "’": "‘", "」": "「", "』": "『", "》": "《", '"': '"'}
+_BRACKETS = "）)"
 _NEVER = frozenset(("w", "u", "p", "c", "r", "d", "xc", "TIME", "q"))
 _LINKING = "建办有去到让给开设是进回向在的从与和至于"
 _OFFICES = ("总统", "总理", "首相", "国王", "外长", "议员", "大使", "国防", "外交", "财政")
@@ -55,8 +56,8 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
     """The organization or administrative place whose name ends at `end`."""
     if end <= floor:
         return None
-    if reading.text[end - 1] in _CLOSERS:
-        return _in_marks(reading, end, floor)
+    if reading.text[end - 1] in _CLOSERS or reading.text[end - 1] in _BRACKETS:
+        return (_with_bracket if reading.text[end - 1] in _BRACKETS else _in_marks)(reading, end, floor)
     head = tables.organization_heads().ending(reading.text, end, floor)
     entity = reading.entity_ending(end)
     deictic = _deictic(reading, end, floor)
@@ -151,13 +152,27 @@ def _in_marks(reading: Reading, end: int, floor: int) -> Body | None:
     return Body(Span(outer.span.start if outer and not outer.nominal else opener, end), key)
 
 
+def _with_bracket(reading: Reading, end: int, floor: int) -> Body | None:
+    """某省委党校（某省行政学院）| 校长: a body with its other name in brackets."""
+    low = max(floor, end - _LONGEST)
+    opener = max(reading.text.rfind("（", low, end), reading.text.rfind("(", low, end))
+    if opener <= low:
+        entity = reading.entity_ending(end)
+        return Body(entity.span, "") if entity is not None and entity.span.start >= floor else None
+    inner, outer = ending_at(reading, end - 1, opener + 1), ending_at(reading, opener, floor)
+    if inner is None or outer is None or outer.nominal or inner.span.start != opener + 1:
+        return None
+    return Body(Span(outer.span.start, end), outer.key)
+
+
 def _leftmost(reading: Reading, start: int, floor: int, is_entity: bool) -> int:
     """How far the name reaches to the left of what is known of it (an entity or a head noun)."""
     index = reading.index_at(start)
     if index < 0:
         return start
     word = reading.words[index]
-    if word.span.start < start and word.span.start >= floor and word.tag in _INSIDE:
+    numbered = word.tag == "m" and index > 0 and _may_precede(reading, reading.words[index - 1], is_entity)
+    if word.span.start < start and word.span.start >= floor and (word.tag in _INSIDE or numbered):
         start = word.span.start + (word.tag == "f" and reading.text[word.span.start] in "前原")
         is_entity = is_entity or word.tag in ENTITY_TAGS
     best = start

@@ -15,6 +15,22 @@ _PREDICATES = frozenset(("v", "vd", "vn", "n", "a", "ad", "an", "d"))
 _PARTY = "方"  # 甲方, 贝方
 _SIDES = ("双方", "中方", "我方", "各方", "对方", "多方")
 _EVERY = "应尽"  # 应知尽知, 应保尽保
+_PARTIES = (
+    "投资",
+    "合作",
+    "主办",
+    "承办",
+    "协办",
+    "施工",
+    "供应",
+    "运营",
+    "收购",
+    "出品",
+    "监理",
+    "建设",
+    "设计",
+    "委托",
+)
 _FAMILY = "家"  # 老|赵家, 李家
 _CALLED = "姓"
 
@@ -29,6 +45,8 @@ def is_none(reading: Reading, span: Span) -> bool:
         return True
     if not tables.name_context("dialect").isdisjoint(text):
         return True
+    if text[:1] == _PARTY and reading.text.endswith(_PARTIES, reading.span.start, span.start):
+        return True  # 投资|方云岭资本
     if len(text) == len(_FAMILY) + 1 and text.endswith(_FAMILY):
         return True
     return (

@@ -117,6 +117,7 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
     else:
         lead, before = _status_before(reading, organization.span.start, floor)
         status = status if status != "current" else before
+        lead -= reading.char(lead - 1) == "《" and lead > floor  # 《北原文学》|主编
     if acting and status == "current":
         status = "acting"
     return Post(

@@ -72,6 +72,7 @@ def in_slot(reading: Reading, slot: int, is_firm: bool = False) -> Name | None:
     special = (
         _address_in_slot(reading, slot, length)
         or _printed_apart(reading, slot)
+        or _with_title(reading, slot, length)
         or _torn_surname(reading, slot, length)
         or _between_marks(reading, slot, length, is_firm)
     )
@@ -174,6 +175,17 @@ def _with_qi(reading: Reading, slot: int) -> Name | None:
     ):
         return None
     return Name(Span(slot, slot + 3), sure=True) if reading.tag_at(slot + 3) in PREDICATE else None
+
+
+def _with_title(reading: Reading, slot: int, length: int) -> Name | None:
+    """班主任|时光/n 老师: a common word between a position and a form of address."""
+    word = reading.word_at(slot)
+    if not length or word is None or word.span.start != slot or not 0 < word.span.end - slot - length <= 2:
+        return None
+    end = word.span.end
+    title = tables.appellations("follows").starting(reading.text, end, reading.span.end)
+    closed = title is not None and reading.is_boundary(title) and reading.tag_at(title) in PREDICATE
+    return Name(Span(slot, end), sure=True) if closed and word.tag in ("n", "nz", "nr") else None
 
 
 def _torn_surname(reading: Reading, slot: int, length: int) -> Name | None:

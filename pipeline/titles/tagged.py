@@ -20,6 +20,8 @@ _STEMS, _BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未�
 _DIRECTIONS = "出进入上下回过开起到了着"  # what only follows a verb
 _LINKS = "有是叫由为任"  # verbs between a position and a name
 _PAUSES = frozenset("，,。；;)）")
+_HYPHENS = "-－‐"
+_SHORT_PART = 2
 _LONGEST_TERM = 10
 _SOURCES = ("来源：", "来源:", "出品：", "出品:")
 _FAMILIAR = "小老大新旧"
@@ -39,9 +41,21 @@ def tagged(reading: Reading, places: list[int]) -> list[Name]:
         last = _joined(reading, index)
         span = Span(word.span.start, reading.words[last].span.end)
         index = last + 1
-        span = _with_elements(reading, _cut(reading, span, known))
+        span = _with_elements(reading, _cut(reading, _with_hyphen(reading, span), known))
         found.extend(_checked(reading, span, span.start in known))
     return found
+
+
+def _with_hyphen(reading: Reading, span: Span) -> Span:
+    """让-|皮埃尔: a foreign name with a hyphen."""
+    first = reading.word_at(span.start - 2)
+    if reading.char(span.start - 1) not in _HYPHENS or first is None or not is_han(reading.text[first.span.start]):
+        return span
+    short = first.span.end == span.start - 1 and first.span.end - first.span.start <= _SHORT_PART
+    post = tables.position_heads().ending(reading.text, first.span.end, first.span.start) is not None
+    return (
+        Span(first.span.start, span.end) if short and not post and not surname_length(span.of(reading.text)) else span
+    )
 
 
 def _joined(reading: Reading, index: int) -> int:
@@ -127,6 +141,8 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
         return [Name(span, sure=True, form="address")]
     text = reading.text[slice(*span)]
     odd = next((at for at, char in enumerate(text) if not is_han(char) and char not in DOTS), -1)
+    if odd >= 0 and text[odd] in _HYPHENS and 0 < odd < len(text) - 1:
+        return [Name(span, sure=True)]  # 让-皮埃尔
     if odd >= 0 and text[odd] in BLANKS and _is_spaced(text):
         return [Name(span, sure=True)]  # 欧阳 炳
     if odd >= 0:

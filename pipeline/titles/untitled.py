@@ -20,6 +20,7 @@ _HEADS = frozenset(
         *("研究中心", "推广中心", "技术中心", "技术推广中心"),
     ]
 )
+_DEPARTMENTS = "科处股"
 _SHORTEST = 5
 
 
@@ -100,9 +101,18 @@ def _whole_end(reading: Reading, index: int) -> int:
         part = tables.position_parts().labels.get(reading.text[slice(*word.span)])
         if part == "body":
             break
-        if head is not None and end - head >= 2:
+        if head is not None and _closes(reading, head, end, best):
             best = end
     return best
+
+
+def _closes(reading: Reading, head: int, end: int, best: int) -> bool:
+    """Whether a head noun closes a name that may have ended before: 管理局|食品安全监督管理科, but not 管理局|食品."""
+    noun = reading.text[head:end]
+    if len(noun) == 1:
+        return noun in _DEPARTMENTS and end - head < 2 <= head - best
+    known = tables.organization_heads().ending(reading.text, best, max(reading.span.start, best - 4)) is not None
+    return not known or tables.organization_heads().labels[noun] != "brand"
 
 
 def counts(reading: Reading, body: Body, tag: str) -> bool:
