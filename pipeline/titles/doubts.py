@@ -32,6 +32,7 @@ _PARTIES = (
     "委托",
 )
 _FAMILY = "家"  # 老|赵家, 李家
+_ADVERBS = "常曾时连尚终却都相边别莫单全暂越即仍随"
 _CALLED = "姓"
 
 
@@ -88,11 +89,14 @@ def _is_party(reading: Reading, span: Span, text: str) -> bool:
 
 
 def _is_verb(reading: Reading, span: Span) -> bool:
-    """有/v 需求/n: a verb that is written like a surname, and a whole word that it governs."""
+    """有/v 需求/n, 常/d 上门/v: a verb or an adverb written like a surname, and the whole word after it."""
     first = reading.word_at(span.start)
-    if first is None or first.span.end != span.start + 1 or first.tag not in ("v", "vd"):
-        return False
-    if span.end - span.start != 3 or reading.text[span.start] not in tables.surnames("verbal"):
+    if first is None or first.span.end != span.start + 1 or span.end - span.start != 3:
         return False
     rest = reading.word_at(span.start + 1)
-    return rest is not None and rest.span == Span(span.start + 1, span.end) and rest.tag in _PREDICATES
+    if rest is None or rest.span != Span(span.start + 1, span.end):
+        return False
+    if first.tag == "d" and rest.tag == "v":
+        return reading.text[span.start] in _ADVERBS
+    verb = first.tag in ("v", "vd") and reading.text[span.start] in tables.surnames("verbal")
+    return verb and rest.tag in _PREDICATES

@@ -30,6 +30,7 @@ _ATTRIBUTES = re.compile(
     r"|(?:[,， \u3000](?:[男女]性?|[\u3400-\u9fff]{1,6}族|(?:现年|今年)?\d{1,3}岁|\d{4}年(?:\d{1,2}月)?出?生"
     r"|中共党员|党员|群众|[\u3400-\u9fff]{2,8}人|(?:大学)?本科学历|研究生学历|大专学历|(?=[,， \u3000])))+"
 )
+_PREFACE = re.compile("[(（【][^()（）【】]{1,20}[)）】]")  # 【人物名片】, （上接第1版）
 _HELD = re.compile("(?:同志)?(?:担任|出任|接任|兼任|继任)")
 _IN_BRACKETS = re.compile("[(（](?:现?[为系是]|系?[时现曾]任|原|现|曾任|前)?")
 _PAUSE = frozenset(",，")
@@ -116,7 +117,10 @@ class Unit:
         """The name that opens the unit."""
         start = self.reading.span.start
         first = self.names[0].span if self.names else None
-        return first if first and not self.text[start : first.start].strip(_OPENERS) else None
+        if first is None:
+            return None
+        before = self.text[start : first.start].strip(_OPENERS)
+        return first if not before or _PREFACE.fullmatch(before) else None
 
     @staticmethod
     def _next_name(groups: list[Group], at: int) -> int | None:
@@ -131,8 +135,9 @@ class Unit:
         inherited = group.inherited = holding.inherited(self.text, group, previous) or links.bracketed_body(
             self.reading, group.posts[0]
         )
+        posts = links.labelled(self.text, group, holders.names[0].span.start)
         for name in self._sharing(holders.names):
-            self._hold(name.span, group.posts, inherited, group.start)
+            self._hold(name.span, posts, inherited, group.start)
         return True
 
     def _sharing(self, names: list[Name]) -> list[Name]:

@@ -17,6 +17,7 @@ _BRANCHED = frozenset(("company", "bank", "social_organization", "business", "fa
 _NAMING = frozenset(("ORG", "LOC", "PER", "n", "nz", "vn", "j"))
 _HEAD = 3
 _PAIR = 2
+_WHENCE = ("生于", "位于", "地处", "来自")
 _HOUSES = frozenset(("纪念馆", "故居", "美术馆", "艺术馆", "博物馆", "图书馆", "大剧院", "基金会", "纪念园", "文学馆"))
 _STATIONS = frozenset(("department", "police_station", "district_branch"))
 _LEVELS = "省市县区旗州盟乡镇村国中美俄日韩英法德印朝以乌伊澳加菲越泰巴土总分各全"
@@ -149,6 +150,8 @@ def _is_native(text: str, words: Sequence[Word], at: int) -> bool:
     word = words[at]
     if at == 0 or at + 2 >= len(words) or word.span.end - word.span.start != _PAIR:
         return False
+    if text.endswith(_WHENCE, max(0, word.span.start - _PAIR), word.span.start):
+        return True  # 生于|云川/PER
     of_place = words[at + 1].span.of(text) == "人" and words[at + 1].span.start == word.span.end
     return of_place and words[at - 1].tag == "w" and words[at + 2].tag == "w"
 

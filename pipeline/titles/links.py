@@ -53,6 +53,14 @@ def introduces(reading: Reading, group: Group, first: int) -> bool:
     return _opens(reading, group.start) or post.kind in LABELS or post.kind == "staff"
 
 
+def labelled(text: str, group: Group, first: int) -> list[Post]:
+    """The posts that the holder at `first` has: after a colon only the last one, if nothing joins it to the others."""
+    posts = group.posts
+    marked = len(posts) > 1 and any(mark in text[posts[-1].span.end : first] for mark in ":：")
+    between = text[posts[-2].span.end : posts[-1].start] if marked else "、"
+    return posts if between.strip() else posts[-1:]
+
+
 def _is_who(reading: Reading, start: int, end: int) -> bool:
     """曾任某报总编辑的|老报人|甲: a noun or two that say who somebody is."""
     if end - start > 4:

@@ -22,6 +22,7 @@ _LINKS = "有是叫由为任"  # verbs between a position and a name
 _PAUSES = frozenset("，,。；;)）")
 _HYPHENS = "-－‐"
 _SHORT_PART = 2
+_SYLLABLES = "让吉约玛安阿埃奥本布达丹迪费弗格汉胡卡克拉勒米纳佩皮乔塞斯泰特瓦维西雅伊扎"  # of foreign first names
 _LONGEST_TERM = 10
 _SOURCES = ("来源：", "来源:", "出品：", "出品:")
 _FAMILIAR = "小老大新旧"
@@ -52,10 +53,7 @@ def _with_hyphen(reading: Reading, span: Span) -> Span:
     if reading.char(span.start - 1) not in _HYPHENS or first is None or not is_han(reading.text[first.span.start]):
         return span
     short = first.span.end == span.start - 1 and first.span.end - first.span.start <= _SHORT_PART
-    post = tables.position_heads().ending(reading.text, first.span.end, first.span.start) is not None
-    return (
-        Span(first.span.start, span.end) if short and not post and not surname_length(span.of(reading.text)) else span
-    )
+    return Span(first.span.start, span.end) if short and reading.text[first.span.start] in _SYLLABLES else span
 
 
 def _joined(reading: Reading, index: int) -> int:

@@ -118,8 +118,8 @@ def _closes(reading: Reading, head: int, end: int, best: int) -> bool:
 def counts(reading: Reading, body: Body, tag: str) -> bool:
     """Whether a name found outside a title is an organization (and no place, common noun or body of a body)."""
     text = body.span.of(reading.text)
-    if text in tables.position_heads():
-        return False  # 国务卿/ORG
+    if text in tables.position_heads() or "各" in reading.text[max(0, body.span.start - 2) : body.span.start]:
+        return False  # 国务卿/ORG, 各县|区人民政府
     if body.nominal or len(text) < 2 or is_kind(text) or _is_designation(reading, body.span.start):
         return False
     if reading.char(body.span.start - 1) in "“‘「『" and reading.char(body.span.end) in "”’」』":
