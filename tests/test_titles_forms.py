@@ -39,6 +39,11 @@ NOBODY = [
     ("a verb that takes an object", "發言人回覆本報查詢時稱，工程已完成。"),
     ("the old employer", "他说，那份合同是跟老东家签的。"),
     ("what guards and doctors do", "医生查房，民警封路到位。"),
+    ("an adverb like a surname", "网格员常上门看望，居民楼道宽敞。"),
+    ("a verb that looks like a name", "司机关切地询问，大学生应征入伍。"),
+    ("a party before a company", "天使投资方云岭资本同意追加。"),
+    ("families and temples", "老赵家的狗跑了，岳飞庙修缮一新。"),
+    ("figures under a post", "阅读 3.4万　赞 512　在看 88"),
     ("a column of a paper", "读者来信·调查\n\n本栏目长期征集线索。"),
 ]
 
@@ -65,6 +70,9 @@ NAMED = [
     ("a short Japanese name", "联合创始人高桥直人介绍了新产品。", {"高桥直人"}),
     ("a doctor in Latin letters", "Mary-Jane O'Neil博士表示同意。", {"Mary-Jane O'Neil"}),
     ("a brand that speaks", "Northern Light认为增速将放缓。", set()),
+    ("a hyphen in a foreign name", "白宫发言人让-皮埃尔对此表态。", {"让-皮埃尔"}),
+    ("a common word with a form of address", "班主任时光老师走进教室。", {"时光"}),
+    ("where somebody was born", "石小川同志1933年生于云川，1955年参加工作。", {"石小川"}),
     ("his last name alone", "教授Anna Müller说，样本不够。Müller还说，要扩大样本。", {"Anna Müller"}),
 ]
 
@@ -155,6 +163,25 @@ HELD: list[tuple[str, str, str, Roles]] = [
         [("石盘海关", "关长", "current")],
     ),
     (
+        "a paper in marks after another title",
+        "桐川省作家协会副主席、《桐川文学》主编阿来成与会。",
+        "阿来成",
+        [("桐川省作家协会", "副主席", "current"), ("桐川文学", "主编", "current")],
+    ),
+    ("a numbered team", "抢修一队队员李大力彻夜奋战。", "李大力", [("抢修一队", "队员", "current")]),
+    (
+        "a card of a person",
+        "【人物名片】周文，1978年生，石盘镇人，中共党员，现为石盘镇卫生院院长。",
+        "周文",
+        [("石盘镇卫生院", "院长", "current")],
+    ),
+    (
+        "an author's title on one line",
+        "作者：谢安 桐川大学法学院副教授",
+        "谢安",
+        [("桐川大学法学院", "副教授", "current")],
+    ),
+    (
         "lines of a résumé",
         "谷小雨同志简历\n\n谷小雨，女，1979年8月生，桐川人。现任桐川市委常委、副市长。\n\n"
         "1997.09—2001.07　河川工业大学水利系学习\n\n2001.07—2008.03　桐川市水利设计院技术员、工程师\n\n"
@@ -192,6 +219,13 @@ def test_roles_are_read(text: str, name: str, wanted: Roles) -> None:
         pytest.param(
             "据市城乡供水和水质监测中心介绍，水质达标。", {"市城乡供水和水质监测中心"}, id="level of government"
         ),
+        pytest.param(
+            "市市场监督管理局食品安全监督管理科对超市立案调查。",
+            {"市市场监督管理局食品安全监督管理科", "市市场监督管理局"},
+            id="a department of a bureau",
+        ),
+        pytest.param("各县区人民政府：请遵照执行。", set(), id="all of a kind"),
+        pytest.param("王进喜纪念馆今天开放。", {"王进喜纪念馆"}, id="a house with a name"),
         pytest.param("国务卿将访问中东。", set(), id="a post"),
         pytest.param("市民服务中心人来人往，县城中心区改造完成。", set(), id="places"),
     ],
