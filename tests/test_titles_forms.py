@@ -71,6 +71,7 @@ NAMED = [
     ("a doctor in Latin letters", "Mary-Jane O'Neil博士表示同意。", {"Mary-Jane O'Neil"}),
     ("a brand that speaks", "Northern Light认为增速将放缓。", set()),
     ("a hyphen in a foreign name", "白宫发言人让-皮埃尔对此表态。", {"让-皮埃尔"}),
+    ("a first syllable that the tagger left", "外交部发言人扎哈罗娃发声。", {"扎哈罗娃"}),
     ("a common word with a form of address", "班主任时光老师走进教室。", {"时光"}),
     ("where somebody was born", "石小川同志1933年生于云川，1955年参加工作。", {"石小川"}),
     ("his last name alone", "教授Anna Müller说，样本不够。Müller还说，要扩大样本。", {"Anna Müller"}),
@@ -168,6 +169,8 @@ HELD: list[tuple[str, str, str, Roles]] = [
         "阿来成",
         [("桐川省作家协会", "副主席", "current"), ("桐川文学", "主编", "current")],
     ),
+    ("a company in Latin letters", "DeepNova首席执行官陈默到场。", "陈默", [("DeepNova", "首席执行官", "current")]),
+    ("a field in Latin letters", "AI首席科学家何小川到场。", "何小川", [(None, "AI首席科学家", "current")]),
     ("a numbered team", "抢修一队队员李大力彻夜奋战。", "李大力", [("抢修一队", "队员", "current")]),
     (
         "a card of a person",

@@ -13,7 +13,7 @@ from pipeline.titles.bodies import Body
 from pipeline.titles.heads import after_place, heads, is_inside_name
 from pipeline.titles.name import is_han, surname_length
 from pipeline.titles.reading import NOUN_TAGS, Reading
-from pipeline.titles.shared import abroad, may_go_on, shared_level, short_country
+from pipeline.titles.shared import abroad, branded, may_go_on, shared_level, short_country
 from pipeline.tokens import Word
 
 _DEPUTY = re.compile(
@@ -110,7 +110,7 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
     if kind != "state" and (organization is None or may_go_on(organization, start < core)):
         shared = shared_level(reading, core, end, floor)
         start, organization = (core, shared) if shared else (start, organization)
-    organization = organization or short_country(reading, start, kind)
+    organization = organization or short_country(reading, start, kind) or branded(reading, start, end, floor)
     if organization is None:
         start = _nouns_before(reading, start, floor) if kind != "party" else start  # 同案|被告人
         lead, status = _status_before(reading, start, floor)

@@ -112,6 +112,7 @@ def _has_lost_first(reading: Reading, span: Span) -> bool:
     start, end = span
     before = reading.text[start - 1]
     foreign = not surname_length(reading.text[start:end]) or reading.tag_at(start - 1) == "f"
+    foreign = foreign or before in _SYLLABLES[1:] and end - start > _SHORT_PART  # 发言人|扎|哈罗娃
     if not is_han(before) or end - start > 2 and not foreign:
         return False
     if not reading.is_boundary(start - 1) and surname_length(before):
