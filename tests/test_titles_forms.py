@@ -70,6 +70,7 @@ NAMED = [
     ("a short Japanese name", "联合创始人高桥直人介绍了新产品。", {"高桥直人"}),
     ("a doctor in Latin letters", "Mary-Jane O'Neil博士表示同意。", {"Mary-Jane O'Neil"}),
     ("a brand that speaks", "Northern Light认为增速将放缓。", set()),
+    ("pairs set wide", "委　员：林小满　高　远　马　跃", {"林小满", "高远", "马跃"}),
     ("a hyphen in a foreign name", "白宫发言人让-皮埃尔对此表态。", {"让-皮埃尔"}),
     ("a first syllable that the tagger left", "外交部发言人扎哈罗娃发声。", {"扎哈罗娃"}),
     ("a common word with a form of address", "班主任时光老师走进教室。", {"时光"}),
@@ -171,6 +172,7 @@ HELD: list[tuple[str, str, str, Roles]] = [
     ),
     ("a company in Latin letters", "DeepNova首席执行官陈默到场。", "陈默", [("DeepNova", "首席执行官", "current")]),
     ("a field in Latin letters", "AI首席科学家何小川到场。", "何小川", [(None, "AI首席科学家", "current")]),
+    ("a label set wide", "会　　长：周文\n\n副 会 长：何小川、林小满", "林小满", [(None, "副 会 长", "current")]),
     ("a numbered team", "抢修一队队员李大力彻夜奋战。", "李大力", [("抢修一队", "队员", "current")]),
     (
         "a card of a person",

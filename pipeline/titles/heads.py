@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.reading import NOUN_TAGS, Reading
+from pipeline.titles.spaced import wide_labels
 
 _TRADE_ENDS = "员师家手工匠户"
 _SCHOLAR = "学家"
@@ -111,7 +112,8 @@ def heads(reading: Reading) -> list[tuple[int, int]]:
         if kept and kept[-1][1] == begin:
             begin = kept.pop()[0]
         kept.append((begin, end))
-    return sorted([*kept, *_by_form(reading, {end for _, end in kept})])
+    wide = wide_labels(reading)
+    return sorted([*kept, *_by_form(reading, {end for _, end in kept}), *((start, end) for start, end in wide)])
 
 
 def _of_career(reading: Reading, known: set[int]) -> Iterator[tuple[int, int]]:
