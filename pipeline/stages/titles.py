@@ -4,11 +4,12 @@ Takes the units, the words and the marks of a document, gives `people` and `orga
 after the quotes and adds what only the speakers can tell. It refuses a name, a position or a body that is not printed.
 """
 
+from collections import Counter
 from dataclasses import replace
 
 from pipeline.layers import Layers, Mention, Person
 from pipeline.spans import Span
-from pipeline.titles import bodies, items, names, positions, tables
+from pipeline.titles import items, names, positions, tables, untitled
 from pipeline.titles.bodies import Body
 from pipeline.titles.bylines import credited
 from pipeline.titles.grammar import About, Fact, Unit
@@ -18,6 +19,7 @@ from pipeline.titles.people import Gathering
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading, read, windows
 from pipeline.titles.reference import Pronouns, first_person, nominal_mentions
+from pipeline.titles.resumes import is_line
 from pipeline.titles.search import Cover, Finder
 
 _SPEECH_ENDS = "。！？!?…"
@@ -43,11 +45,15 @@ def find(layers: Layers) -> Layers:
     found_bodies: list[Body] = []
     topic: Span | None = None
     signed: set[Span] = set()
-    known = Finder()
+    known, in_resume = Finder(), False
+    tags: Counter[tuple[str, str]] = Counter()
     for unit in document.units:
         for window in windows(folded, unit.span):
             reading = read(folded, replace(unit, span=window), layers.words.within(window))
-            about = About(topic if unit.kind == "paragraph" else None, next(iter(signed)) if len(signed) == 1 else None)
+            author = next(iter(signed)) if len(signed) == 1 else None
+            about = About(topic if unit.kind == "paragraph" else None, author, in_resume)
+            in_resume = is_line(reading)
+            tags.update((word.span.of(folded), word.tag) for word in reading.words if word.tag in ("LOC", "PER"))
             names_here, facts_here, bodies_here, subject = _read(reading, about, known)
             signed.update(_signature(reading, names_here))
             # 【主要经历】 between a person's paragraphs leaves them their subject; a heading with a name does not.
@@ -57,7 +63,7 @@ def find(layers: Layers) -> Layers:
             found_bodies += bodies_here
     speech = Cover(_speech(layers))
     people = Gathering(document, folded)
-    people.enter(found_names, found_facts, _stems(layers, folded, found_bodies))
+    people.enter(found_names, found_facts, _stems(layers, folded, found_bodies) | _places(tags))
     registry = _register(layers, folded, found_bodies, found_facts, people)
     people.find_repeats(layers.words, Cover(registry.places()))
     people.state()
@@ -78,7 +84,7 @@ def _read(reading: Reading, about: About, known: Finder) -> tuple[list[Name], li
     plain = Cover(post.organization.span for post in posts if post.organization and not post.organization.key)
     found = [name for name in found if name.sure or not plain.holds(name.span)]  # 星野 in 星野生物
     posts = [_beside(post, found, reading.text) for post in posts]
-    named = bodies.find(reading)
+    named = untitled.find(reading)
     covered = Cover(name.span for name in found)
     deputies = Cover(post.span for post in posts if post.kind == "deputy")
     named = [body for body in named if not covered.touches(body.span) and not deputies.touches(body.span)]
@@ -89,7 +95,7 @@ def _read(reading: Reading, about: About, known: Finder) -> tuple[list[Name], li
         post.organization
         for post in unit.posts
         if post.organization is not None
-        and (post.organization in held or bodies.counts(reading, post.organization, "ORG"))
+        and (post.organization in held or untitled.counts(reading, post.organization, "ORG"))
     ]
     titled += [fact.organization for fact in facts if fact.organization and fact.organization not in titled]
     for fact in facts:
@@ -142,7 +148,14 @@ def _stems(layers: Layers, folded: str, found: list[Body]) -> frozenset[str]:
     """What the names of places are without the character that says what they are: 海汀 of 海汀乡."""
     text = layers.document.text
     spans = [*layers.words.entities("LOC"), *(body.span for body in found)]
-    return frozenset(text[start : end - 1] for start, end in spans if end - start == 3 and folded[end - 1] in _LEVELS)
+    stems = {text[start : end - 1] for start, end in spans if end - start == 3 and folded[end - 1] in _LEVELS}
+    named = {text[start : start + 2] for start, end in spans if end - start > 4 and folded[start + 2] in _LEVELS}
+    return frozenset(stems | named)
+
+
+def _places(tags: Counter[tuple[str, str]]) -> frozenset[str]:
+    """What the tagger takes for a place as often as for a person: 锦川/LOC 奥体中心, 锦川/PER 公开赛."""
+    return frozenset(text for (text, tag), count in tags.items() if tag == "LOC" and count >= tags[text, "PER"] > 0)
 
 
 def _register(layers: Layers, folded: str, found: list[Body], facts: list[Fact], people: Gathering) -> Registry:

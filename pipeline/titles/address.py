@@ -11,6 +11,7 @@ from pipeline.titles import tables
 from pipeline.titles.name import HAN, OPENING, Name, is_han, surname_length
 from pipeline.titles.reading import Reading
 
+_ACTS = ("v", "d", "p", "c")
 _BEFORE = frozenset("\n，,。；;“：:的、")  # in front of 老胡/n 掀开
 _SOMEONE = re.compile(f"([{HAN}]{{1,2}}?)(某某|某[甲乙丙丁]?)(?![些种个位年月地市县日])")
 
@@ -49,9 +50,10 @@ def _is_address_before(reading: Reading, index: int) -> bool:
     text = word.span.of(reading.text)
     if len(text) != 2 or text[0] not in "老小":
         return False
-    acts = (
-        word.tag == "n" and reading.tag_at(word.span.end) in ("v", "d") and reading.char(word.span.start - 1) in _BEFORE
-    )
+    after = reading.tag_at(word.span.end)
+    acts = word.tag in ("n", "nr", "nz", "a") and after in _ACTS and reading.char(word.span.start - 1) in _BEFORE
+    if reading.text[word.span.start : word.span.end + 1] in tables.name_context("not_address"):
+        return False  # 老东/PER 家
     return word.tag == "PER" or acts and text not in tables.name_context("not_address")
 
 

@@ -9,19 +9,23 @@ from typing import NamedTuple
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
+from pipeline.titles.widening import over_conjunction, over_estate, over_marks
 from pipeline.tokens import Word
 
 _LONGEST = 36
 _CLOSERS = {"”": "“", "’": "‘", "」": "「", "』": "『", "》": "《", '"': '"'}
+_BRACKETS = "）)"
 _NEVER = frozenset(("w", "u", "p", "c", "r", "d", "xc", "TIME", "q"))
 _LINKING = "建办有去到让给开设是进回向在的从与和至于"
-_STATE = ("总统", "总理", "首相", "国王", "外长", "议员", "大使", "国防", "外交", "财政")
+_OFFICES = ("总统", "总理", "首相", "国王", "外长", "议员", "大使", "国防", "外交", "财政")
+_STATE = (*_OFFICES, "总领", "领事", "公使", "参赞")
 _INSIDE = NOUN_TAGS | ENTITY_TAGS | {"v", "PER", "f"}
 _BEFORE_VERB = "时现曾历原前后升调转继接兼年月日，,；; \u3000"
 _COMMITTEES = frozenset(("组委会", "筹委会", "评委会", "执委会", "组织委员会", "评审委员会"))
 COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土")  # by one character before a post: 俄|外长
 _MOVES = frozenset(("返乡", "回乡", "下乡", "还乡", "归乡", "进村", "驻村", "入村", "进城"))
 COPULAS = frozenset(("也是", "又是", "还是", "既是", "就是", "都是", "则是", "曾是"))
+_OF_OWNERS = frozenset(("立案法团", "业主立案法团", "业主委员会", "业委会", "法团", "互助委员会"))
 _FIELD = 8  # characters of a field of work
 _COMMISSIONS = frozenset(("委员会", "领导小组", "指挥部", "协调小组"))
 _UPPER = frozenset(
@@ -52,8 +56,8 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
     """The organization or administrative place whose name ends at `end`."""
     if end <= floor:
         return None
-    if reading.text[end - 1] in _CLOSERS:
-        return _in_marks(reading, end, floor)
+    if reading.text[end - 1] in _CLOSERS or reading.text[end - 1] in _BRACKETS:
+        return (_with_bracket if reading.text[end - 1] in _BRACKETS else _in_marks)(reading, end, floor)
     head = tables.organization_heads().ending(reading.text, end, floor)
     entity = reading.entity_ending(end)
     deictic = _deictic(reading, end, floor)
@@ -79,7 +83,7 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
     span = Span(start, end)
     if span.of(reading.text) in tables.name_context("not_place") or reading.text[end - 2 : end] in _MOVES:
         return None
-    if not key and _is_kind(span.of(reading.text)):
+    if not key and is_kind(span.of(reading.text)):
         return None
     return Body(span, key, nominal=is_nominal(reading, span))
 
@@ -97,7 +101,18 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
         start = _below(reading, start, floor)
     if noun and reading.char(start - 1) == "》" and tables.head_of(noun).reach == "unit":
         start = max(reading.text.rfind("《", floor, start), floor)  # 《云川日报》|副刊部
+    if noun and tables.head_of(noun).reach != "place":
+        start = _widened(reading, start, floor, noun)
     return _trimmed(reading, start, end)
+
+
+def _widened(reading: Reading, start: int, floor: int, noun: str) -> int:
+    """The start with what marks, a conjunction or the name of a building add to it."""
+    start = over_marks(reading, start, floor)
+    wider = over_conjunction(reading, start, floor)
+    if wider < start:
+        start = _leftmost(reading, wider, floor, False)
+    return over_estate(reading, start, floor) if noun in _OF_OWNERS else start
 
 
 def _deictic(reading: Reading, end: int, floor: int) -> Body | None:
@@ -137,13 +152,27 @@ def _in_marks(reading: Reading, end: int, floor: int) -> Body | None:
     return Body(Span(outer.span.start if outer and not outer.nominal else opener, end), key)
 
 
+def _with_bracket(reading: Reading, end: int, floor: int) -> Body | None:
+    """某省委党校（某省行政学院）| 校长: a body with its other name in brackets."""
+    low = max(floor, end - _LONGEST)
+    opener = max(reading.text.rfind("（", low, end), reading.text.rfind("(", low, end))
+    if opener <= low:
+        entity = reading.entity_ending(end)
+        return Body(entity.span, "") if entity is not None and entity.span.start >= floor else None
+    inner, outer = ending_at(reading, end - 1, opener + 1), ending_at(reading, opener, floor)
+    if inner is None or outer is None or outer.nominal or inner.span.start != opener + 1:
+        return None
+    return Body(Span(outer.span.start, end), outer.key)
+
+
 def _leftmost(reading: Reading, start: int, floor: int, is_entity: bool) -> int:
     """How far the name reaches to the left of what is known of it (an entity or a head noun)."""
     index = reading.index_at(start)
     if index < 0:
         return start
     word = reading.words[index]
-    if word.span.start < start and word.span.start >= floor and word.tag in _INSIDE:
+    numbered = word.tag == "m" and index > 0 and _may_precede(reading, reading.words[index - 1], is_entity)
+    if word.span.start < start and word.span.start >= floor and (word.tag in _INSIDE or numbered):
         start = word.span.start + (word.tag == "f" and reading.text[word.span.start] in "前原")
         is_entity = is_entity or word.tag in ENTITY_TAGS
     best = start
@@ -217,8 +246,12 @@ def _may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
         return text not in tables.role_prefixes()
     if word.tag == "v" and _is_name_with_head(reading, word.span):
         return True
+    if word.tag == "m" and text.endswith("届"):
+        return True  # 某市|第十六届|人民代表大会
     if is_entity:
         return False
+    if word.tag == "a" and len(text) == 2 and reading.tag_at(word.span.start - 1) == "ORG":
+        return text not in tables.role_prefixes()  # 某基金|固定/a 收益部
     if word.tag == "v" and reading.text.startswith(("车间", "班组", "工段"), word.span.end):
         return True  # 装配|车间
     if (
@@ -291,108 +324,7 @@ def is_nominal(reading: Reading, span: Span) -> bool:
     )
 
 
-def find(reading: Reading) -> list[Body]:
-    """Organizations that the unit names outside titles: the tagger's, made whole, and names with a head noun."""
-    found: list[Body] = []
-    floor = reading.floor
-    for index, word in enumerate(reading.words):
-        if word.tag not in ENTITY_TAGS or word.span.start < floor:
-            continue
-        end = _whole_end(reading, index)
-        body = _without_tail(reading, ending_at(reading, end, floor), floor)
-        if body is None or not counts(reading, body, word.tag):
-            continue
-        while found and found[-1].span.start >= body.span.start:
-            found.pop()
-        found.append(body)
-        floor = end
-    return found
-
-
-def _without_tail(reading: Reading, body: Body | None, floor: int) -> Body | None:
-    """杏花社区|居委会 and 青石书店|协办: what the tagger took in beyond the body's own name."""
-    if body is None:
-        return None
-    text = body.span.of(reading.text)
-    part = tables.position_parts().ending(text, len(text), 0)
-    if part is not None and tables.position_parts().labels[text[part:]] == "body" and text[:part].endswith("社区"):
-        return ending_at(reading, body.span.start + part, floor)
-    if body.key or len(text) < 5:
-        return body
-    head = tables.organization_heads().ending(text, len(text) - 2, 1)
-    if head is None or len(text) - 2 - head < 2:
-        return body
-    return Body(Span(body.span.start, body.span.end - 2), tables.organization_heads().labels[text[head:-2]])
-
-
-def _whole_end(reading: Reading, index: int) -> int:
-    """Where the name that begins in word `index` ends: 沐阳/ORG 地铁/n."""
-    end = best = reading.words[index].span.end
-    for word in reading.words[index + 1 : index + 6]:
-        verb = reading.text[slice(*word.span)] in tables.name_context("inside_body")
-        if word.span.start != end or word.tag not in NOUN_TAGS | ENTITY_TAGS and not verb:
-            break
-        head = tables.organization_heads().ending(reading.text, word.span.end, word.span.start)
-        end = word.span.end
-        post = tables.position_heads().ending(reading.text, end, word.span.start)
-        if post is not None and post == word.span.start:
-            break
-        part = tables.position_parts().labels.get(reading.text[slice(*word.span)])
-        if part == "body":
-            break
-        if head is not None and end - head >= 2:
-            best = end
-    return best
-
-
-_PLACE_LEVELS = frozenset(("subdistrict", "village", "township", "county", "district", "city", "province", "estate"))
-
-
-def counts(reading: Reading, body: Body, tag: str) -> bool:
-    """Whether a name found outside a title is an organization (and no place, common noun or body of a body)."""
-    text = body.span.of(reading.text)
-    if body.nominal or len(text) < 2 or _is_kind(text) or _is_designation(reading, body.span.start):
-        return False
-    if reading.char(body.span.start - 1) in "“‘「『" and reading.char(body.span.end) in "”’」』":
-        return False  # “爱心驿站”: a term
-    if body.key:
-        head = tables.head_rows()[body.key]
-        if head.reach == "place" and head.type in _PLACE_LEVELS:
-            return False
-        noun = tables.organization_heads().ending(text, len(text), 0)
-        if tag == "LOC" and (len(text) <= 3 or noun is not None and len(text) - noun == 1):
-            return False  # 香港, 迎宾馆: places
-        return not _is_body(text)
-    if tag != "ORG" or _is_body(text):
-        return False
-    if len(text) == 2 and reading.unit.kind in ("headline", "heading", "group_heading", "subtitle"):
-        return False
-    after = reading.tag_at(body.span.end)
-    marked = reading.char(body.span.start - 1) in "“‘「『" or reading.char(body.span.end) in "”’」』"
-    return (
-        len(text) >= 2
-        and not marked
-        and after not in NOUN_TAGS | ENTITY_TAGS | {"m", "a", "q"}
-        and not text.endswith("族")
-    )
-
-
-def _is_kind(text: str) -> bool:
+def is_kind(text: str) -> bool:
     """新时代基层派出所, 各级政府: every such body, none of them by name."""
     openings = tables.name_context("not_body")
     return any(text[:length] in openings for length in (2, 3))
-
-
-def _is_designation(reading: Reading, start: int) -> bool:
-    before = reading.word_at(start - 1)
-    return before is not None and reading.text[slice(*before.span)] in tables.name_context("designation")
-
-
-def _is_body(text: str) -> bool:
-    """楼栋党小组, 社区党委: a body inside an organization."""
-    parts = tables.position_parts()
-    start = parts.ending(text, len(text), 0)
-    if start is None or parts.labels[text[start:]] != "body":
-        return False
-    head = tables.organization_heads().ending(text, len(text), 0)
-    return head is None or head >= start

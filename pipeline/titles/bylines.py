@@ -20,15 +20,36 @@ _DATELINE = re.compile(
 )
 _OWN = re.compile("[本我][报刊台社网]|本站|记者")
 _CREDIT = re.compile(f"(?<![{HAN}])(?P<body>[{HAN}]{{2,8}})$")
+_HAN = re.compile(f"[{HAN}]+")
+_OPENERS = " \u3000【[（(■□●◎★☆"
+_JOINTS = ("的", "和", "与")
+_LABELS = (
+    "参与",
+    "撰稿",
+    "采写",
+    "报道",
+    "图文",
+    "文字",
+    "摄影",
+    "实习",
+    "见习",
+    "全媒体",
+    "通讯员",
+    "特约",
+    "特派",
+    "文图",
+)
+_SHORTEST = 4
 _LONGEST = 60
 _LEAD = 14
 
 
 def credited(reading: Reading, facts: list[Fact]) -> list[Fact]:
     """The facts with the papers of the reporters."""
-    if not any(_is_reporter(reading, fact) for fact in facts):
+    if not any(fact.post.span.of(reading.text).endswith("记者") for fact in facts):
         return facts
     paper = _dateline(reading)
+    facts = [_of_line(reading, fact) for fact in facts]
     return [_credited(reading, fact, paper) if _is_reporter(reading, fact) else fact for fact in facts]
 
 
@@ -41,6 +62,39 @@ def _credited(reading: Reading, fact: Fact, paper: tuple[Body, Span] | None) -> 
 
 def _is_reporter(reading: Reading, fact: Fact) -> bool:
     return fact.organization is None and fact.post.span.of(reading.text).endswith("记者")
+
+
+def _of_line(reading: Reading, fact: Fact) -> Fact:
+    """法治云泽报记者 甲, 体坛前线记者 甲 at the head of a byline: all that stands before the post is the paper."""
+    body, stop = fact.organization, fact.post.span.end
+    core = tables.position_heads().ending(reading.text, stop, reading.span.start)
+    if reading.unit.kind != "byline" or core is None or not fact.post.span.of(reading.text).endswith("记者"):
+        return fact
+    opens, head = reading.span.start, core
+    while opens < core and reading.text[opens] in _OPENERS:
+        opens += 1
+    core = _with_parts(reading, core)
+    if 0 < core - opens < _SHORTEST <= head - opens and body is None:
+        core = head  # 体坛前线|记者, though 前线记者 is a post too
+    name = reading.text[opens:core]
+    whole = _HAN.fullmatch(name) is not None and _OWN.search(name) is None and not name.endswith(_JOINTS)
+    known = body is not None and (body.span == Span(opens, core) or "驻" in reading.text[body.span.end : core])
+    if not whole or known or len(name) < _SHORTEST:
+        return fact
+    if tables.position_heads().ending(name, len(name), 0) is not None or name.startswith(_LABELS):
+        return fact
+    post = replace(fact.post, span=Span(core, stop), body=None)
+    return replace(fact, post=post, organization=Body(Span(opens, core), "media"))
+
+
+def _with_parts(reading: Reading, core: int) -> int:
+    """The start of 首席记者, 见习记者."""
+    parts = tables.position_parts()
+    while (before := parts.ending(reading.text, core, reading.span.start)) is not None:
+        if not reading.is_boundary(before):
+            break
+        core = before
+    return core
 
 
 def _own(reading: Reading, fact: Fact) -> Fact:

@@ -66,7 +66,7 @@ def steps(reading: Reading, groups: list[Group], held: Mapping[int, Span], topic
 
 def _is_profiled(reading: Reading, name: Span) -> bool:
     """魏无忌，男，… at the head of a sentence."""
-    opens = reading.char(name.start - 1) in _SENTENCE_ENDS
+    opens = reading.char(name.start - 1) in _SENTENCE_ENDS + "】"
     return opens and (
         reading.text[name.end : name.end + 2] in _PROFILES or _BORN.match(reading.text, name.end) is not None
     )

@@ -13,9 +13,10 @@ from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
 _SPACED = re.compile(
-    f"(?<![{HAN}])({'|'.join(sorted(tables.surnames('compound')))}|[{HAN}](?:[{BLANKS}]{{1,2}}[{HAN}])?)"
+    f"(?<![{HAN}0-9.])({'|'.join(sorted(tables.surnames('compound')))}|[{HAN}](?:[{BLANKS}]{{1,2}}[{HAN}])?)"
     f"[{BLANKS}]{{1,4}}([{HAN}])(?![{HAN}])"
 )
+_ONE_MORE = re.compile(f"[{BLANKS}]{{1,4}}[{HAN}](?![{HAN}])")
 _PROFILED = re.compile(f"(?:^|(?<=[\n。；;、 \u3000]))([{HAN}·]{{2,10}}?)[(（,， \u3000](?:男|女)(?=[)）,，、 \u3000])")
 _APPOINTED = re.compile(
     f"(?:{'|'.join(sorted(tables.object_verbs(), key=lambda verb: (-len(verb), verb)))})"
@@ -36,7 +37,14 @@ _UNSPACE = str.maketrans("", "", BLANKS)
 def spaced(reading: Reading) -> list[Name]:
     """欧阳 炳, 苗　青: a name of two characters set wide."""
     found = []
-    for match in _SPACED.finditer(reading.text, *reading.span):
+    at = reading.span.start
+    while (match := _SPACED.search(reading.text, at, reading.span.end)) is not None:
+        at = match.end()
+        pair = match[1][0] in tables.surnames("single") and any(blank in match[1] for blank in BLANKS)
+        if pair and _ONE_MORE.match(reading.text, at, reading.span.end):
+            at = match.end(1)
+            found.append(Name(Span(*match.span(1)), sure=True))  # 高　远　马　跃: two and two
+            continue
         letters = match[1].translate(_UNSPACE)
         fits = letters in tables.surnames("compound") or letters[0] in tables.surnames("single")
         if fits and match[2] not in "文图摄" and letters + match[2] not in tables.surnames("common"):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from pipeline.spans import Span
-from pipeline.titles import holding, links, tables
+from pipeline.titles import holding, links, resumes, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.curricula import steps
 from pipeline.titles.groups import SHARE, Group, grouped, parted
@@ -30,6 +30,7 @@ _ATTRIBUTES = re.compile(
     r"|(?:[,， \u3000](?:[男女]性?|[\u3400-\u9fff]{1,6}族|(?:现年|今年)?\d{1,3}岁|\d{4}年(?:\d{1,2}月)?出?生"
     r"|中共党员|党员|群众|[\u3400-\u9fff]{2,8}人|(?:大学)?本科学历|研究生学历|大专学历|(?=[,， \u3000])))+"
 )
+_PREFACE = re.compile("[(（【][^()（）【】]{1,20}[)）】]")  # 【人物名片】, （上接第1版）
 _HELD = re.compile("(?:同志)?(?:担任|出任|接任|兼任|继任)")
 _IN_BRACKETS = re.compile("[(（](?:现?[为系是]|系?[时现曾]任|原|现|曾任|前)?")
 _PAUSE = frozenset(",，")
@@ -56,6 +57,7 @@ class About(NamedTuple):
 
     topic: Span | None = None
     author: Span | None = None
+    in_resume: bool = False  # the unit before was a line of a résumé
 
 
 class Unit:
@@ -74,7 +76,7 @@ class Unit:
         self.facts: list[Fact] = []
         self.held: set[Span] = set()
         self.topic = self._opening() or about.topic
-        self.author = about.author
+        self.author, self._in_resume = about.author, about.in_resume
 
     def read(self) -> list[Fact]:
         """All facts of the unit, in the order of their evidence."""
@@ -96,13 +98,18 @@ class Unit:
             else:
                 previous = None
         for at, group in enumerate(groups):
+            if at in taken and at and groups[at - 1].posts and links.equates(self.reading, groups[at - 1], group):
+                self._hold(groups[at + 1].names[0].span, groups[at - 1].posts, None, groups[at - 1].start)
             if group.names:
                 after = groups[at + 1] if at + 1 < len(groups) and groups[at + 1].posts else None
                 free = after if after is not None and at + 1 not in taken else None
                 self._after_name(group.names, free, self._next_name(groups, at + 2))
                 if at and at - 1 not in taken and groups[at - 1].posts:
-                    self._by(groups[at - 1], group.names[0])
+                    self._by(groups[at - 1], group.names)
         self._career(groups)
+        for step in resumes.lines(self.reading, groups, self.topic, self._in_resume):
+            if not any(post == fact.post for post in step.group.posts for fact in self.facts):
+                self._hold(step.name, step.group.posts, None, step.group.start, step.status)
         self._about_author(groups)
         return sorted(self.facts, key=lambda fact: (fact.evidence, fact.post.span))
 
@@ -110,7 +117,10 @@ class Unit:
         """The name that opens the unit."""
         start = self.reading.span.start
         first = self.names[0].span if self.names else None
-        return first if first and not self.text[start : first.start].strip(_OPENERS) else None
+        if first is None:
+            return None
+        before = self.text[start : first.start].strip(_OPENERS)
+        return first if not before or _PREFACE.fullmatch(before) else None
 
     @staticmethod
     def _next_name(groups: list[Group], at: int) -> int | None:
@@ -125,8 +135,9 @@ class Unit:
         inherited = group.inherited = holding.inherited(self.text, group, previous) or links.bracketed_body(
             self.reading, group.posts[0]
         )
+        posts = links.labelled(self.text, group, holders.names[0].span.start)
         for name in self._sharing(holders.names):
-            self._hold(name.span, group.posts, inherited, group.start)
+            self._hold(name.span, posts, inherited, group.start)
         return True
 
     def _sharing(self, names: list[Name]) -> list[Name]:
@@ -178,15 +189,17 @@ class Unit:
             self.facts.append(Fact(name, post, own, _as_status(held), evidence))
             self.held.add(name)
 
-    def _by(self, group: Group, name: Name) -> None:
-        """行长由甲担任."""
+    def _by(self, group: Group, names: list[Name]) -> None:
+        """行长由甲担任; 参与记者：甲 乙."""
+        name = names[0]
         between = self.text[group.stop : name.span.start]
         if (
             between in ("为", "是", "有", "：", ":")
             and group.posts[-1].kind != "resident"
-            and self._closes(name.span.end)
+            and (between in ("：", ":") and len(names) > 1 or self._closes(name.span.end))
         ):
-            self._hold(name.span, group.posts, None, group.start)
+            for holder in self._sharing(names) if between in ("：", ":") else names[:1]:
+                self._hold(holder.span, group.posts, None, group.start)
         if between in ("由", "将由", "一职由", "职务由", "一职将由") and _HELD.match(self.text, name.span.end):
             self._hold(name.span, group.posts, None, group.start, "nominated" if "将" in between else "")
 
@@ -307,9 +320,13 @@ class Unit:
         after = self.reading.char(end)
         return after in "\n。、;；(（" or after in _BLANK or after.isdigit()
 
+    def _kind_of(self, post: Post) -> str:
+        """The kind of a post; 作者 is a label as well."""
+        return "label" if post.span.of(self.text) == "作者" else post.kind
+
     def _is_labelled(self, name: Name, gap: str) -> bool:
         """主讲人：甲 某馆馆长; 带头人：甲，某院副院长: so far the name only has a label."""
-        kinds = {fact.post.kind for fact in self.facts if fact.name == name.span}
+        kinds = {self._kind_of(fact.post) for fact in self.facts if fact.name == name.span}
         if gap in _PAUSE:
             return self.reading.char(name.span.start - 1) in ":："
         return kinds <= LABELS and gap != "" and not gap.strip(_BLANK)

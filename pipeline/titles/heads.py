@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.reading import NOUN_TAGS, Reading
+from pipeline.titles.spaced import wide_labels
 
 _TRADE_ENDS = "员师家手工匠户"
 _SCHOLAR = "学家"
@@ -21,6 +22,8 @@ _EVERY = "全我本该各"
 
 def is_inside_name(reading: Reading, start: int, end: int) -> bool:
     """Whether the head is a piece of an organization's name: 书法家 in 某省书法家协会."""
+    if reading.char(end) == "》":
+        return True  # 《经济学家》记者
     word = reading.word_at(start)
     if word is not None and word.span.start <= start and end < word.span.end:
         if word.tag == "ORG":
@@ -109,7 +112,8 @@ def heads(reading: Reading) -> list[tuple[int, int]]:
         if kept and kept[-1][1] == begin:
             begin = kept.pop()[0]
         kept.append((begin, end))
-    return sorted([*kept, *_by_form(reading, {end for _, end in kept})])
+    wide = wide_labels(reading)
+    return sorted([*kept, *_by_form(reading, {end for _, end in kept}), *((start, end) for start, end in wide)])
 
 
 def _of_career(reading: Reading, known: set[int]) -> Iterator[tuple[int, int]]:

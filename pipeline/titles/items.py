@@ -23,14 +23,19 @@ _WORDS = NOUN_TAGS | ENTITY_TAGS | {"v", "m", "a", "f"}
 _DEPARTMENT_ENDS = ("科", "组", "车间", "工段", "班组")
 _WORKSHOPS = frozenset(("车间", "班组", "工段"))
 _PARTY_BODIES = frozenset(("组织部", "宣传部", "统战部", "政法委", "统一战线工作部", "纪检组"))
+_WITH_CHIEFS = ("发言人", "助理", "秘书", "特使", "特别代表", "私人代表", "顾问")
 _MEMBER = ("委员", "常委", "副书记", "书记")
 
 
 def settled(reading: Reading, posts: list[Post]) -> list[Post]:
     """The posts with their organizations as their places in lists show them."""
     found: list[Post] = []
-    for post in posts:
-        found.append(_settled(reading, post, found[-1] if found else None))
+    for printed in posts:
+        post = _settled(reading, printed, found[-1] if found else None)
+        if found and _is_of_chief(reading, found[-1], post):
+            found[-1] = replace(found[-1], span=Span(found[-1].span.start, post.span.end), core=post.core)
+        else:
+            found.append(post)
     return found
 
 
@@ -42,6 +47,12 @@ def _settled(reading: Reading, post: Post, before: Post | None) -> Post:
     if not follows and _is_bare_department(reading, post):
         return _into_position(post)
     return _after_dialogue(reading, post) if before is None else post
+
+
+def _is_of_chief(reading: Reading, before: Post, post: Post) -> bool:
+    """秘书长|副发言人, 董事长|特别助理: a post with a chief, printed right after the chief's."""
+    adjacent = before.span.end == post.start == post.span.start and post.organization is None
+    return adjacent and post.span.of(reading.text).endswith(_WITH_CHIEFS)
 
 
 def _after_dialogue(reading: Reading, post: Post) -> Post:
@@ -91,10 +102,13 @@ def _with_workshop(reading: Reading, post: Post) -> Post:
     body, part = post.organization, post.body
     if body is None or part is None or body.span.end != post.span.start or part.start == post.span.start:
         return post
-    if part.of(reading.text) not in _WORKSHOPS or part.end >= post.span.end:
+    text = reading.text
+    end = next((part.start + len(word) for word in _WORKSHOPS if text.startswith(word, part.start)), post.span.end)
+    if end >= post.span.end:
         return post
-    whole = Body(Span(body.span.start, part.end), "unit")
-    return replace(post, span=Span(part.end, post.span.end), body=None, organization=whole)
+    rest = Span(end, part.end) if end < part.end else None  # 检修车间|党总支书记
+    whole = Body(Span(body.span.start, end), "unit")
+    return replace(post, span=Span(end, post.span.end), body=rest, organization=whole)
 
 
 def _item_start(reading: Reading, post: Post, before: Post | None) -> int | None:
@@ -137,6 +151,7 @@ def _is_bare_department(reading: Reading, post: Post) -> bool:
         and body.span.end == post.span.start
         and not any(word.tag in ENTITY_TAGS for word in _words(reading, body.span))
         and text[0] not in "该本我市县省区"
+        and not text.startswith("国家")
     )
 
 

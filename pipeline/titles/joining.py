@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from pipeline.spans import Span
 from pipeline.titles import tables
-from pipeline.titles.name import is_han
+from pipeline.titles.name import DOTS, is_han
 from pipeline.tokens import Word
 
 _OPENERS, _CLOSERS = "（(", "）)"
@@ -17,17 +17,32 @@ _BRANCHED = frozenset(("company", "bank", "social_organization", "business", "fa
 _NAMING = frozenset(("ORG", "LOC", "PER", "n", "nz", "vn", "j"))
 _HEAD = 3
 _PAIR = 2
+_WHENCE = ("生于", "位于", "地处", "来自")
+_HOUSES = frozenset(("纪念馆", "故居", "美术馆", "艺术馆", "博物馆", "图书馆", "大剧院", "基金会", "纪念园", "文学馆"))
+_STATIONS = frozenset(("department", "police_station", "district_branch"))
+_LEVELS = "省市县区旗州盟乡镇村国中美俄日韩英法德印朝以乌伊澳加菲越泰巴土总分各全"
+_AND = "和与及同"
+_BOTH = "两国"
 _RULED = "省市县区旗州盟乡镇村"
 
 
 def joined(text: str, words: Sequence[Word]) -> list[Word]:
     """The words of one unit, joined where a body's name was torn."""
     found: list[Word] = []
+    words = _unglued(text, words)
     at = 0
     while at < len(words):
         if words[at].tag not in _NAMING:
             found.append(words[at])
             at += 1
+            continue
+        if _is_lone_verb(text, words, at):
+            found.append(Word(words[at].span, "v"))
+            at += 1
+            continue
+        if _is_memorial(text, words, at):
+            found.append(Word(Span(words[at].span.start, words[at + 1].span.end), "ORG"))
+            at += 2
             continue
         stop = _bracketed(text, words, at)
         if stop is not None:
@@ -45,8 +60,61 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
     return found
 
 
+def _unglued(text: str, words: Sequence[Word]) -> Sequence[Word]:
+    """）有限公司/w: a bracket that the tagger left on the word after it."""
+    if not any(word.tag == "w" and word.span.end - word.span.start > 1 for word in words):
+        return words
+    found: list[Word] = []
+    for word in words:
+        start, end = word.span
+        if word.tag == "w" and end - start > 1 and text[start] in _CLOSERS and is_han(text[start + 1]):
+            found += [Word(Span(start, start + 1), "w"), Word(Span(start + 1, end), "n")]
+        else:
+            found.append(word)
+    return found
+
+
+def _is_lone_verb(text: str, words: Sequence[Word], at: int) -> bool:
+    """拜/ORG 国营云川钟表厂/ORG: one character before a whole body, if it is no place."""
+    word = words[at]
+    if word.tag != "ORG" or word.span.end - word.span.start != 1 or at + 1 >= len(words):
+        return False
+    after = words[at + 1]
+    whole = after.tag == "ORG" and after.span.end - after.span.start > _LONGEST_PLACE - 1
+    return whole and after.span.start == word.span.end and text[word.span.start] not in _LEVELS
+
+
+def _is_memorial(text: str, words: Sequence[Word], at: int) -> bool:
+    """王进喜/PER 纪念馆/n: a house that bears somebody's name."""
+    if words[at].tag != "PER" or at + 1 >= len(words) or words[at + 1].span.start != words[at].span.end:
+        return False
+    return words[at + 1].span.of(text) in _HOUSES and words[at].span.end - words[at].span.start > _PAIR
+
+
 def _is_name_of_place(text: str, words: Sequence[Word], at: int) -> bool:
-    return _is_ruled(text, words, at) or _is_place(text, words, at) or _is_owner(text, words, at)
+    if words[at].tag != "PER":
+        return False
+    return any(asks(text, words, at) for asks in (_is_country, _is_ruled, _is_place, _is_owner, _is_native))
+
+
+def _is_country(text: str, words: Sequence[Word], at: int) -> bool:
+    """贝洛尼亚/PER 总统/n 埃米利奥/PER, 贝洛尼亚/PER 和 萨兰/PER 两国: before what only a country has."""
+    word = words[at]
+    if word.tag != "PER" or any(char in DOTS for char in word.span.of(text)) or at + 1 >= len(words):
+        return False
+    of_country = tables.name_context("of_country")
+    after = words[at + 1]
+    beside = after.span.of(text) in _AND and at + 3 < len(words)
+    if beside:
+        return words[at + 2].tag in ("PER", "LOC") and words[at + 3].span.of(text) == _BOTH
+    end = word.span.end
+    noun = next((text[end : end + size] for size in (4, 3, 2) if text[end : end + size] in of_country), "")
+    if after.span.start != end or not noun:
+        return False
+    if tables.position_heads().ending(noun, len(noun), 0) is None:
+        return True
+    titled = at + 2 < len(words) and words[at + 2].tag == "PER" and words[at + 2].span.start == after.span.end
+    return titled and (words[at + 2].span.end - words[at + 2].span.start > 1)
 
 
 def _is_place(text: str, words: Sequence[Word], at: int) -> bool:
@@ -70,8 +138,22 @@ def _is_owner(text: str, words: Sequence[Word], at: int) -> bool:
         end = word.span.end
         head = tables.organization_heads().ending(text, end, words[at].span.end)
         if head is not None and end - head > 1:
-            return tables.position_heads().starting(text, end, min(end + 6, len(text))) is not None
+            unit = (
+                end - head > _PAIR and head == words[at].span.end and tables.head_of(text[head:end]).type in _STATIONS
+            )
+            return unit or tables.position_heads().starting(text, end, min(end + 6, len(text))) is not None
     return False
+
+
+def _is_native(text: str, words: Sequence[Word], at: int) -> bool:
+    """，桐川/PER 人/n。: where somebody is from."""
+    word = words[at]
+    if at == 0 or at + 2 >= len(words) or word.span.end - word.span.start != _PAIR:
+        return False
+    if text.endswith(_WHENCE, max(0, word.span.start - _PAIR), word.span.start):
+        return True  # 生于|云川/PER
+    of_place = words[at + 1].span.of(text) == "人" and words[at + 1].span.start == word.span.end
+    return of_place and words[at - 1].tag == "w" and words[at + 2].tag == "w"
 
 
 def _is_ruled(text: str, words: Sequence[Word], at: int) -> bool:

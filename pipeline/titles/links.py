@@ -23,6 +23,7 @@ _OWNERS = frozenset(("company", "bank", "brand", "social", "farm", "sports"))
 _ITEM_ENDS = "\n。；;、，,：: \u3000.．)）"
 _SENTENCE_ENDS = "\n。！？!?；;"
 _LONGEST_ITEM = 40
+_EQUALS = ("是", "就是", "正是", "仍是", "还是", "为")
 _AS = ("作为", "身为")
 _LONGEST_VERB = 4
 _WORK_GROUPS = ("团队", "小组", "班组", "专班", "课题组", "项目组", "攻关组", "剧组")
@@ -52,11 +53,26 @@ def introduces(reading: Reading, group: Group, first: int) -> bool:
     return _opens(reading, group.start) or post.kind in LABELS or post.kind == "staff"
 
 
+def labelled(text: str, group: Group, first: int) -> list[Post]:
+    """The posts that the holder at `first` has: after a colon only the last one, if nothing joins it to the others."""
+    posts = group.posts
+    marked = len(posts) > 1 and any(mark in text[posts[-1].span.end : first] for mark in ":：")
+    between = text[posts[-2].span.end : posts[-1].start] if marked else "、"
+    return posts if between.strip() else posts[-1:]
+
+
 def _is_who(reading: Reading, start: int, end: int) -> bool:
     """曾任某报总编辑的|老报人|甲: a noun or two that say who somebody is."""
     if end - start > 4:
         return False
     return all(reading.tag_at(at) in ("n", "nz", "a") for at in range(start, end))
+
+
+def equates(reading: Reading, before: Group, group: Group) -> bool:
+    """启蒙教练|是|退役运动员甲: two titles of one holder, the first at the head of its clause."""
+    opens = _opens(reading, before.start) or reading.char(before.start - 1) in "。！？!?"
+    between = reading.text[before.stop : group.start]
+    return opens and between in _EQUALS and all(post.kind in ("office", "staff") for post in before.posts)
 
 
 def _opens(reading: Reading, start: int) -> bool:

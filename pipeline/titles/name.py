@@ -33,8 +33,8 @@ def surname_length(text: str) -> int:
 
 
 def is_han(char: str) -> bool:
-    """Whether it is a Chinese character."""
-    return "\u3400" <= char <= "\u9fff" or "\U00020000" <= char < "\U00040000"
+    """Whether it is a Chinese character (and not 丨, which credits print as a bar)."""
+    return char != "丨" and ("\u3400" <= char <= "\u9fff" or "\U00020000" <= char < "\U00040000")
 
 
 def cue_at(text: str, end: int) -> bool:

@@ -6,16 +6,22 @@ asked first, stays and the other is dropped.
 
 from collections.abc import Iterable
 
+from pipeline.spans import Span
 from pipeline.titles import elements
 from pipeline.titles.address import addressed
+from pipeline.titles.credits import credited_names
+from pipeline.titles.doubts import is_none
 from pipeline.titles.frames import before_cue, framed, itemized, opening, spaced
+from pipeline.titles.latin import latin
 from pipeline.titles.name import Name
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 from pipeline.titles.search import Finder
 from pipeline.titles.slots import enumerated, firm, in_slot, listed, slots
+from pipeline.titles.spaced import wide_labels
 from pipeline.titles.tagged import dotted, tagged
 
+_SHORTEST = 2
 _NUMERALS = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟万亿点")
 
 
@@ -24,7 +30,9 @@ def find(reading: Reading, posts: list[Post], known: Finder) -> list[Name]:
     kept = _Kept(reading)
     places = slots(reading, posts)
     kept.add(dotted(reading, posts))
+    kept.add(latin(reading, places))
     kept.add(spaced(reading))
+    kept.add(credited_names(reading))
     kept.add(framed(reading))
     kept.add(itemized(reading, posts))
     kept.add(opening(reading, posts))
@@ -44,18 +52,30 @@ class _Kept:
     """Names that do not overlap: the first one added to a place stays."""
 
     def __init__(self, reading: Reading) -> None:
-        self._limit, self._text = reading.span, reading.text
+        self._reading, self._limit, self._text = reading, reading.span, reading.text
         self._found: list[Name] = []
         self._taken: set[int] = set()
+        self._labels = wide_labels(reading)
 
     def add(self, names: Iterable[Name]) -> None:
-        for name in names:
+        for proposed in names:
+            name = self._before_label(proposed)
             places = range(*name.span)
+            if len(places) < _SHORTEST:
+                continue
             if self._is_number(name) or not self._limit.contains(name.span):
+                continue
+            if name.form == "full" and is_none(self._reading, name.span):
                 continue
             if self._taken.isdisjoint(places):
                 self._taken.update(places)
                 self._found.append(name)
+
+    def _before_label(self, name: Name) -> Name:
+        """林小满|秘 书 长：: the name without the first character of a label."""
+        start, end = name.span
+        cut = next((label.start for label in self._labels if label.start < end and start < label.end), end)
+        return name if cut == end else name._replace(span=Span(start, max(start, cut)))
 
     def _is_number(self, name: Name) -> bool:
         """壹佰贰拾 and the like begin with a surname only by chance."""

@@ -51,6 +51,7 @@ _NO_SPLIT_BEFORE = (
     "协会",
     "直属",
 )
+_WORKSHOPS = ("车间", "班组")
 _OWNED = {
     ("studio", "bureau"): "studio_of_a_bureau",
     ("studio", "company"): "unit_of_a_company",
@@ -212,8 +213,7 @@ def _units(name: str, prefix: int) -> tuple[Part, ...]:
 def _remains(name: str, end: int) -> bool:
     """Whether what follows a unit can be a unit of its own: it ends in a head noun and is not that alone."""
     rest = name[end:].rstrip('”’」』"')
-    head = tables.organization_heads().ending(rest, len(rest), 0)
-    return head is not None
+    return rest.endswith(_WORKSHOPS) or tables.organization_heads().ending(rest, len(rest), 0) is not None
 
 
 def level_of(part: str, key: str) -> str:

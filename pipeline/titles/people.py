@@ -22,9 +22,16 @@ from pipeline.tokens import Words
 
 _BLANKS = str.maketrans("", "", " \u3000\u00a0\t")
 _AUTHOR = "作者"  # says nothing of somebody who is called 记者 as well
+_LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝ")
 _SHORT_PART = 2
+_LONG = 4  # characters; with a surname of one, a character too many
 _MANY = 40  # people of one surname, from which on a surname says nothing any more
 _COMMON_TAGS = frozenset(("n", "a", "d", "ad", "vn", "an", "r", "p", "c", "m", "f", "u", "w"))
+
+
+def _printed(text: str) -> str:
+    """A name without the blanks of the layout; those between words in Latin letters belong to it."""
+    return text if text[0] in _LATIN else text.translate(_BLANKS)
 
 
 @dataclass(slots=True)
@@ -63,7 +70,7 @@ class Gathering:
         counts = Counter(self._text(name.span) for name in names)
         titled = {self._text(span) for span in by_name}
         for name in names:
-            if counts[self._text(name.span)] == 1 and name.span not in by_name and self._text(name.span)[:-1] in titled:
+            if name.span not in by_name and self._is_overlong(self._text(name.span), counts, titled):
                 continue  # 完颜雪弧 where 完颜雪 is known: `find_repeats` enters the shorter one
             if self._text(name.span) in places and name.span not in by_name:
                 continue
@@ -77,6 +84,14 @@ class Gathering:
         for name in late:
             self._address(name, by_name)
         self._assign(by_name, self.at.keys() - early)
+
+    @staticmethod
+    def _is_overlong(text: str, counts: Counter[str], titled: Set[str]) -> bool:
+        """Whether a name printed once is another one with the first character of the next word (宁昭昭|红着眼)."""
+        if counts[text] != 1:
+            return False
+        long = len(text) == _LONG and surname_length(text) == 1 and not any(dot in text for dot in "·•・")
+        return text[:-1] in titled or long and counts[text[:-1]] > 0
 
     def _assign(self, facts: Mapping[Span, list[Fact]], spans: Set[Span]) -> None:
         for span, found in facts.items():
@@ -106,7 +121,7 @@ class Gathering:
         return any(self._folded[after:stop] in tables.name_context("cue") for stop in range(after + 1, after + 5))
 
     def _text(self, span: Span) -> str:
-        return span.of(self._document.text).translate(_BLANKS)
+        return _printed(span.of(self._document.text))
 
     def _name(self, span: Span, name: str) -> None:
         person = self.individuals.get(name)
@@ -148,7 +163,9 @@ class Gathering:
         names = {name: name for name in self.individuals} | self._parts_of_names() | self._given_names()
         covered = Cover(self.at)
         for span in occurrences(self._document.text, names, [unit.span for unit in self._document.units]):
-            if covered.touches(span) or taken.touches(span) or not self._is_whole(words, span):
+            if covered.touches(span) or taken.touches(span) or self._is_torn_latin(span):
+                continue
+            if not self._is_whole(words, span):
                 continue
             name = names[span.of(self._document.text)]
             self.individuals[name].spans.add(span)
@@ -161,7 +178,7 @@ class Gathering:
         """贝克 and 汤姆 for 汤姆·贝克, 东珠 for 才让东珠 where it is read as a name: if one full name has the part."""
         owners: dict[str, list[str]] = {}
         for name in self.individuals:
-            parts = re.split("[·•・‧]", name)
+            parts = re.split("[·•・‧ ]", name)
             known = {parts[0], parts[-1]} if len(parts) > 1 else self.individuals.keys() & set(pieces(name))
             for part in known - {name}:
                 if len(part) > 1:
@@ -183,6 +200,14 @@ class Gathering:
         self.individuals[name].facts += person.facts
         for span in person.spans:
             self.at[span] = name
+
+    def _is_torn_latin(self, span: Span) -> bool:
+        """Whether a word in Latin letters goes on beyond the name: Zhao in Zhaoyang."""
+        text = self._document.text
+        if text[span.start] not in _LATIN:
+            return False
+        around = text[max(0, span.start - 1) : span.start] + text[span.end : span.end + 1]
+        return any(char.isascii() and char.isalnum() for char in around)
 
     @staticmethod
     def _is_whole(words: Words, span: Span) -> bool:
@@ -217,7 +242,7 @@ class Gathering:
         return min(whole or [span for span in person.spans if self._prints(span, name)] or titled or person.spans)
 
     def _prints(self, span: Span, name: str) -> bool:
-        return span.of(self._document.text).translate(_BLANKS) == name
+        return _printed(span.of(self._document.text)) == name
 
     def build(self, organization_ids: Mapping[Fact, str | None], quoted: Cover) -> tuple[Person, ...]:
         """The people in the order of their first names."""

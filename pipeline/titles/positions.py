@@ -13,13 +13,16 @@ from pipeline.titles.bodies import Body
 from pipeline.titles.heads import after_place, heads, is_inside_name
 from pipeline.titles.name import is_han, surname_length
 from pipeline.titles.reading import NOUN_TAGS, Reading
-from pipeline.titles.shared import abroad, may_go_on, shared_level, short_country
+from pipeline.titles.shared import abroad, branded, may_go_on, shared_level, short_country
+from pipeline.tokens import Word
 
 _DEPUTY = re.compile(
     r"党的[一二三四五六七八九十]{1,3}大代表"
-    r"|(?:第?[一二三四五六七八九十百]{1,4}届)?(?:全国|自治区|[省市县区旗州盟镇乡])?"
-    r"(?:第?[一二三四五六七八九十百]{1,4}届)?(?:(?:人大|人民代表大会|党代会|妇代会|团代会)代表|党代表|政协(?:委员|常委))"
+    r"|(?:第?[一二三四五六七八九十百]{1,4}[届次])?(?:全国|自治区|[省市县区旗州盟镇乡])?"
+    r"(?:第?[一二三四五六七八九十百]{1,4}[届次])?(?:(?:人大|人民代表大会|党代会|妇代会|团代会)代表|党代表|政协(?:委员|常委))"
 )
+_TERM = re.compile("第?[一二三四五六七八九十百]{1,4}[届次]$")
+_LONGEST_TERM = 6
 _SMALL = frozenset(("village", "township", "subdistrict", "community"))
 _LONGEST = 30
 _HOLDERS = frozenset(("获得者", "得主", "传承人"))
@@ -88,6 +91,8 @@ def _deputy(reading: Reading, start: int, end: int, floor: int) -> Post:
     before = reading.word_at(start - 1)
     if before and before.tag == "LOC" and before.span.start >= floor:
         start = before.span.start
+    term = _TERM.search(reading.text, max(floor, start - _LONGEST_TERM), start)
+    start = term.start() if term else start  # 第十四届|河岭省人大代表
     lead, status = _status_before(reading, start, floor)
     return Post(Span(start, end), lead, "deputy", Span(start, end), None, None, status)
 
@@ -105,13 +110,14 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
     if kind != "state" and (organization is None or may_go_on(organization, start < core)):
         shared = shared_level(reading, core, end, floor)
         start, organization = (core, shared) if shared else (start, organization)
-    organization = organization or short_country(reading, start, kind)
+    organization = organization or short_country(reading, start, kind) or branded(reading, start, end, floor)
     if organization is None:
         start = _nouns_before(reading, start, floor) if kind != "party" else start  # 同案|被告人
         lead, status = _status_before(reading, start, floor)
     else:
         lead, before = _status_before(reading, organization.span.start, floor)
         status = status if status != "current" else before
+        lead -= reading.char(lead - 1) == "《" and lead > floor  # 《北原文学》|主编
     if acting and status == "current":
         status = "acting"
     return Post(
@@ -226,7 +232,8 @@ def _belongs(reading: Reading, before: int, start: int, part: str) -> bool:
         return False  # 市纪委|书记, 总工会|主席: the longer word is an organization
     if part == "body":
         return True
-    if reading.entity_ending(start) or (organization == before and reading.entity_ending(before)):
+    named = reading.entity_ending(before) or part == "field" and reading.tag_at(before - 1) in ("n", "nz")
+    if reading.entity_ending(start) or organization == before and named:
         return False  # 沐阳/ORG 地铁|司机
     if start - before == 1 and reading.text[before] in "副总代":
         return True
@@ -306,7 +313,7 @@ def _nouns_before(reading: Reading, start: int, floor: int) -> int:
         if step == 2:
             first = start
         word = reading.word_at(start - 1)
-        if word is None or word.tag not in ("n", "nz", "vn", "a", "an") or word.span.start < floor:
+        if word is None or word.span.start < floor or not (_is_noun(word) or _is_qualified(reading, word, floor)):
             break
         text = reading.text[word.span.start : start]
         if word.tag == "a" and word.span.start != floor and reading.char(word.span.start - 1) not in ",，":
@@ -327,6 +334,16 @@ def _nouns_before(reading: Reading, start: int, floor: int) -> int:
         return led
     opens = start == floor or reading.char(start - 1) in "—访\n、，,。：:话"
     return start if opens or start > first else first
+
+
+def _is_noun(word: Word) -> bool:
+    return word.tag in ("n", "nz", "vn", "a", "an")
+
+
+def _is_qualified(reading: Reading, word: Word, floor: int) -> bool:
+    """中心主任、|推广/v 研究员: a verb of two characters that opens the next post of a list."""
+    opens = word.tag == "v" and word.span.end - word.span.start == 2 and reading.char(word.span.start - 1) == "、"
+    return opens and tables.position_heads().ending(reading.text, word.span.start - 1, floor - 1) is not None
 
 
 def _after_verb(reading: Reading, end: int, floor: int) -> int | None:

@@ -189,7 +189,8 @@ def nominal_mentions(
             word = word[1:] if word[0] in "该本我" and len(word) > 1 else word
             known = tables.nominals().get(word)
             keys = [latest[head] for head in known.heads if head in latest] if known else []
-            keys = [own[word]] if word in own else keys
+            if is_unit(word):
+                keys = [own[word]] if word in own else []  # 该中心 is no 客运车间
             if len(set(keys)) == 1:
                 found.setdefault(keys[0], []).append(span)
     return found

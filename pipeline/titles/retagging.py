@@ -12,7 +12,9 @@ from pipeline.titles.joining import joined
 from pipeline.titles.name import BLANKS, DOTS, is_han, surname_length
 from pipeline.tokens import Word
 
+_APART = BLANKS + "丨"  # 文丨甲
 _VILLAGES = "村镇乡县旗"
+_TEMPLES = "庙祠寺"
 _DISTRICTS = "省市区州盟" + _VILLAGES
 _ENTITIES = frozenset(("PER", "ORG", "LOC"))
 _SHORT_NAME = 4
@@ -27,7 +29,7 @@ def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
     """The words of one unit, corrected."""
     given = joined(text, tuple(words))
     first, last = (given[0].span.start, given[-1].span.end) if given else (0, 0)
-    spaced = any(text.find(blank, first, last) >= 0 for blank in BLANKS)
+    spaced = any(text.find(blank, first, last) >= 0 for blank in _APART)
     found: list[Word] = []
     for word in given:
         for piece in _apart(text, word) if spaced else (word,):
@@ -41,12 +43,12 @@ def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
 def _apart(text: str, word: Word) -> Iterator[Word]:
     """路遥远　澜山市/PER: two words that the tagger read over a blank, but not 欧阳 炳."""
     printed = word.span.of(text)
-    if not any(blank in printed for blank in BLANKS) or _is_spaced_name(printed):
+    if not any(blank in printed for blank in _APART) or _is_spaced_name(printed):
         yield word
         return
     start = word.span.start
     for at in range(word.span.start, word.span.end + 1):
-        if at < word.span.end and text[at] not in BLANKS:
+        if at < word.span.end and text[at] not in _APART:
             continue
         if at > start:
             yield Word(Span(start, at), _tag(text[start:at], word.tag))
@@ -56,6 +58,8 @@ def _apart(text: str, word: Word) -> Iterator[Word]:
 
 
 def _is_spaced_name(printed: str) -> bool:
+    if _APART[-1] in printed:
+        return False
     letters = "".join(char for char in printed if char not in BLANKS)
     name = len(letters) <= _SHORT_NAME and letters != "" and surname_length(letters) >= len(letters) - 1
     return name and printed[0] not in BLANKS and printed[-1] not in BLANKS
@@ -109,7 +113,7 @@ def _person(text: str, word: Word, before: Word | None) -> list[Word]:
     """卓玛任云岭区委书记/PER is a name, a verb and a title; 刘家沟村/PER is a place."""
     start, end = word.span
     printed = text[start:end]
-    if len(printed) > 2 and printed[-1] in _VILLAGES:
+    if len(printed) > 2 and printed[-1] in _VILLAGES + _TEMPLES:
         return [Word(word.span, "LOC")]
     part = tables.position_parts().ending(printed, len(printed), 0)
     if part is not None and tables.position_parts().labels[printed[part:]] == "body" and part > _SHORT_NAME - 1:

@@ -3,6 +3,8 @@
 Takes a reading and the offsets of a post, gives its body. It refuses ranks (常务|院长), which are no part of a name.
 """
 
+import re
+
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
@@ -13,6 +15,21 @@ _UNITS = "局处院署厅所"
 _CHIEF = "长"
 _STATIONED = "驻"
 _LONGEST_PLACE = 6
+_CHIEFS = (
+    "首席",
+    "创始人",
+    "联合创始人",
+    "总裁",
+    "副总裁",
+    "高级副总裁",
+    "董事长",
+    "CEO",
+    "总经理",
+    "发言人",
+    "执行董事",
+)
+_BRAND = re.compile("(?<![A-Za-z0-9])[A-Z][A-Za-z0-9.&]*[a-z][A-Za-z0-9.&]+(?: [A-Z][A-Za-z0-9.&]+){0,2}$")
+_LONGEST_BRAND = 30
 
 
 def abroad(reading: Reading, start: int, body: Body, floor: int) -> tuple[int, Body | None]:
@@ -40,6 +57,14 @@ def short_country(reading: Reading, start: int, kind: str) -> Body | None:
     """俄|外长, 美|国务卿: a country by one character."""
     fits = kind == "state" and reading.char(start - 1) in bodies.COUNTRIES and reading.is_boundary(start - 1)
     return Body(Span(start - 1, start), "") if fits and reading.is_boundary(start) else None
+
+
+def branded(reading: Reading, start: int, end: int, floor: int) -> Body | None:
+    """OpenAI|首席执行官: a company with a name in Latin letters before the title of a chief."""
+    if not reading.text.startswith(_CHIEFS, start) or not reading.char(start - 1).isascii():
+        return None
+    match = _BRAND.search(reading.text, max(floor, start - _LONGEST_BRAND), start)
+    return Body(Span(*match.span()), "") if match and end > start else None
 
 
 def shared_level(reading: Reading, start: int, end: int, floor: int) -> Body | None:

@@ -19,8 +19,13 @@ from pipeline.titles.name import (
 )
 from pipeline.titles.positions import Post, before_name
 from pipeline.titles.reading import Reading
+from pipeline.tokens import Word
 
 _SURE = 4
+_NAME_TAGS = frozenset(
+    ("PER", "nr", "v", "n", "nz", "a", "ns", "LOC", "m", "ORG", "vn", "q", "t", "TIME", "an", "ad", "d")
+)
+_OBJECTS = frozenset(("r", "m", "u"))
 _SHORT_ITEM = 5
 _LONGEST_FOREIGN = 7
 _LEADS = " \u3000:：｜|丨/／"
@@ -67,6 +72,7 @@ def in_slot(reading: Reading, slot: int, is_firm: bool = False) -> Name | None:
     special = (
         _address_in_slot(reading, slot, length)
         or _printed_apart(reading, slot)
+        or _with_title(reading, slot, length)
         or _torn_surname(reading, slot, length)
         or _between_marks(reading, slot, length, is_firm)
     )
@@ -171,6 +177,17 @@ def _with_qi(reading: Reading, slot: int) -> Name | None:
     return Name(Span(slot, slot + 3), sure=True) if reading.tag_at(slot + 3) in PREDICATE else None
 
 
+def _with_title(reading: Reading, slot: int, length: int) -> Name | None:
+    """班主任|时光/n 老师: a common word between a position and a form of address."""
+    word = reading.word_at(slot)
+    if not length or word is None or word.span.start != slot or not 0 < word.span.end - slot - length <= 2:
+        return None
+    end = word.span.end
+    title = tables.appellations("follows").starting(reading.text, end, reading.span.end)
+    closed = title is not None and reading.is_boundary(title) and reading.tag_at(title) in PREDICATE
+    return Name(Span(slot, end), sure=True) if closed and word.tag in ("n", "nz", "nr") else None
+
+
 def _torn_surname(reading: Reading, slot: int, length: int) -> Name | None:
     """龙/PER 在天/d: the tagger saw the surname alone."""
     word = reading.word_at(slot)
@@ -192,10 +209,23 @@ def _torn_surname(reading: Reading, slot: int, length: int) -> Name | None:
     return Name(Span(slot, given.span.end), sure=True) if follows and given.tag not in ("u", "p", "w", "c") else None
 
 
+def _cued(reading: Reading, end: int) -> bool:
+    """Whether a verb of speech follows; one of one character only as a word (甲问, but not 有疑|问)."""
+    shortest = 1 if reading.is_boundary(end) else 2
+    return any(reading.text[end:stop] in tables.name_context("cue") for stop in range(end + shortest, end + 5))
+
+
+def _takes_object(word: Word | None, exact: bool, nearest: str, score: int) -> bool:
+    """发言人|回覆/v 本报/r: a verb with what it governs."""
+    return exact and word is not None and word.tag == "v" and nearest in _OBJECTS and score < _SURE
+
+
 def _slot_score(reading: Reading, slot: int, end: int, length: int) -> int:
     text = reading.text
     word = reading.word_at(slot)
-    cued = any(text[end:stop] in tables.name_context("cue") for stop in range(end + 1, end + 5))
+    cued = _cued(reading, end)
+    if word and word.span.start == slot and word.span.end > end:
+        return 0
     framed = reading.char(slot - 1) in " \u3000:：、" and (
         reading.char(end) in " \u3000、，,)）" or end == reading.span.end
     )
@@ -203,25 +233,7 @@ def _slot_score(reading: Reading, slot: int, end: int, length: int) -> int:
     long = cued and end - slot == length + 2 and reading.is_boundary(end)  # 高铁/n 军/n 告诉
     if not long and not (exact and (framed or cued and word is not None and word.tag != "v")) and is_common(text, slot):
         return 0
-    if word and word.tag not in (
-        "PER",
-        "nr",
-        "v",
-        "n",
-        "nz",
-        "a",
-        "ns",
-        "LOC",
-        "m",
-        "ORG",
-        "vn",
-        "q",
-        "t",
-        "TIME",
-        "an",
-        "ad",
-        "d",
-    ):
+    if word and word.tag not in _NAME_TAGS:
         return 0
     nearest = reading.tag_at(end)
     score = 0
@@ -231,13 +243,11 @@ def _slot_score(reading: Reading, slot: int, end: int, length: int) -> int:
         score += 5
     elif nearest in PREDICATE and reading.is_boundary(end):
         score += 3
-    elif not reading.is_boundary(end):
-        return 0
     else:
         return 0
     if word and word.span.start == slot and word.span.end - slot >= 2 and word.tag in ("d", "ad", "r", "p", "m", "t"):
         return 0
-    if word and word.span.start == slot and word.span.end > end:
+    if _takes_object(word, exact, nearest, score):
         return 0
     if end - slot == length + 2 and text[end - 1] in tables.name_context("follows") and reading.is_boundary(end - 1):
         score -= 2

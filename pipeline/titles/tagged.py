@@ -8,6 +8,7 @@ from bisect import bisect_right
 
 from pipeline.spans import Span
 from pipeline.titles import elements, tables
+from pipeline.titles.japanese import with_last
 from pipeline.titles.name import BLANKS, DOTS, HAN, PREDICATE, Name, cue_at, ends_in_head, is_han, surname_length
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
@@ -19,6 +20,9 @@ _STEMS, _BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未�
 _DIRECTIONS = "出进入上下回过开起到了着"  # what only follows a verb
 _LINKS = "有是叫由为任"  # verbs between a position and a name
 _PAUSES = frozenset("，,。；;)）")
+_HYPHENS = "-－‐"
+_SHORT_PART = 2
+_SYLLABLES = "让吉约玛安阿埃奥本布达丹迪费弗格汉胡卡克拉勒米纳佩皮乔塞斯泰特瓦维西雅伊扎"  # of foreign first names
 _LONGEST_TERM = 10
 _SOURCES = ("来源：", "来源:", "出品：", "出品:")
 _FAMILIAR = "小老大新旧"
@@ -38,9 +42,18 @@ def tagged(reading: Reading, places: list[int]) -> list[Name]:
         last = _joined(reading, index)
         span = Span(word.span.start, reading.words[last].span.end)
         index = last + 1
-        span = _with_elements(reading, _cut(reading, span, known))
+        span = _with_elements(reading, _cut(reading, _with_hyphen(reading, span), known))
         found.extend(_checked(reading, span, span.start in known))
     return found
+
+
+def _with_hyphen(reading: Reading, span: Span) -> Span:
+    """让-|皮埃尔: a foreign name with a hyphen."""
+    first = reading.word_at(span.start - 2)
+    if reading.char(span.start - 1) not in _HYPHENS or first is None or not is_han(reading.text[first.span.start]):
+        return span
+    short = first.span.end == span.start - 1 and first.span.end - first.span.start <= _SHORT_PART
+    return Span(first.span.start, span.end) if short and reading.text[first.span.start] in _SYLLABLES else span
 
 
 def _joined(reading: Reading, index: int) -> int:
@@ -99,6 +112,7 @@ def _has_lost_first(reading: Reading, span: Span) -> bool:
     start, end = span
     before = reading.text[start - 1]
     foreign = not surname_length(reading.text[start:end]) or reading.tag_at(start - 1) == "f"
+    foreign = foreign or before in _SYLLABLES[1:] and end - start > _SHORT_PART  # 发言人|扎|哈罗娃
     if not is_han(before) or end - start > 2 and not foreign:
         return False
     if not reading.is_boundary(start - 1) and surname_length(before):
@@ -126,6 +140,8 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
         return [Name(span, sure=True, form="address")]
     text = reading.text[slice(*span)]
     odd = next((at for at, char in enumerate(text) if not is_han(char) and char not in DOTS), -1)
+    if odd >= 0 and text[odd] in _HYPHENS and 0 < odd < len(text) - 1:
+        return [Name(span, sure=True)]  # 让-皮埃尔
     if odd >= 0 and text[odd] in BLANKS and _is_spaced(text):
         return [Name(span, sure=True)]  # 欧阳 炳
     if odd >= 0:
@@ -136,7 +152,7 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
         return []
     if text in tables.surnames("compound"):
         return []  # 诸葛/PER 进/v: the slot's business
-    span = _made_whole(reading, span, in_slot)
+    span = with_last(reading, _made_whole(reading, span, in_slot))
     if span.end - span.start < 2 or _is_word_with_stop(reading, span):
         return []
     if _is_whence(reading, span) or not in_slot and (reading.char(span.end) == "了" or _ends_title(reading, span)):
@@ -300,9 +316,17 @@ def dotted(reading: Reading, posts: list[Post]) -> list[Name]:
         end = _after_dot(reading, dot)
         inside = any(reading.text[at] == "《" for at in range(max(reading.span.start, start - 1), start))
         bodies = ends_in_head(reading.text[start:dot]) or ends_in_head(reading.text[dot + 1 : end])
-        if not inside and dot - start <= 12 and not bodies:
+        if not inside and dot - start <= 12 and not bodies and not _are_verbs(reading, start, dot, end):
             found.append(Name(Span(start, end), sure=True))
     return found
+
+
+def _are_verbs(reading: Reading, start: int, dot: int, end: int) -> bool:
+    """来信/v · 调查/vn: two common words over a dot."""
+    left, right = reading.word_at(start), reading.word_at(dot + 1)
+    if left is None or right is None or left.span != Span(start, dot) or right.span != Span(dot + 1, end):
+        return False
+    return {left.tag, right.tag} <= {"v", "vn"}
 
 
 def _before_dot(reading: Reading, dot: int, floor: int, ends: list[int]) -> int:

@@ -1,0 +1,102 @@
+"""Proposed names whose own form, or the word before them, shows that they are none: 扫一扫, 齐刷刷, 贝方, 姓|马女.
+
+Takes a reading and a span that was proposed as a name, gives yes or no. It refuses to judge what a position introduces
+as a common word: that is the business of the slots.
+"""
+
+from pipeline.spans import Span
+from pipeline.titles import tables
+from pipeline.titles.name import surname_length
+from pipeline.titles.reading import Reading
+
+_REPEATING = "一了不没"  # 扫一扫, 查了查, 能不能
+_ADVERBIAL = frozenset(("a", "ad", "d", "v", "vd", "vn", "m"))
+_PREDICATES = frozenset(("v", "vd", "vn", "n", "a", "ad", "an", "d"))
+_PARTY = "方"  # 甲方, 贝方
+_SIDES = ("双方", "中方", "我方", "各方", "对方", "多方")
+_EVERY = "应尽"  # 应知尽知, 应保尽保
+_PARTIES = (
+    "投资",
+    "合作",
+    "主办",
+    "承办",
+    "协办",
+    "施工",
+    "供应",
+    "运营",
+    "收购",
+    "出品",
+    "监理",
+    "建设",
+    "设计",
+    "委托",
+)
+_FAMILY = "家"  # 老|赵家, 李家
+_ADVERBS = "常曾时连尚终却都相边别莫单全暂越即仍随"
+_CALLED = "姓"
+
+
+def is_none(reading: Reading, span: Span) -> bool:
+    """Whether what stands at `span` is a reduplication, a party to talks, or a surname with what follows it."""
+    text = reading.text[slice(*span)]
+    if reading.text[span.start - 1 : span.start] == _CALLED and reading.is_boundary(span.start):
+        word = reading.word_at(span.start - 1)
+        return word is not None and word.span.end - word.span.start == 1
+    if text[:1] == _EVERY[0] and reading.char(span.start + 2) == _EVERY[1]:
+        return True
+    if not tables.name_context("dialect").isdisjoint(text):
+        return True
+    if text[:1] == _PARTY and reading.text.endswith(_PARTIES, reading.span.start, span.start):
+        return True  # 投资|方云岭资本
+    if len(text) == len(_FAMILY) + 1 and text.endswith(_FAMILY):
+        return True
+    return (
+        _is_repeated(text)
+        or _is_painted(reading, span, text)
+        or _is_party(reading, span, text)
+        or _is_verb(reading, span)
+    )
+
+
+def _is_repeated(text: str) -> bool:
+    """扫一扫; 高高兴兴."""
+    if len(text) == 3:
+        return text[0] == text[2] and text[1] in _REPEATING
+    return len(text) == 4 and text[0] == text[1] and text[2] == text[3]
+
+
+def _is_painted(reading: Reading, span: Span, text: str) -> bool:
+    """齐/d 刷刷/v, 乐呵呵/a: a character with another one doubled, none of it a name to the tagger."""
+    if len(text) != 3 or text[1] != text[2]:
+        return False
+    if not surname_length(text):
+        return True  # 笑盈盈/PER
+    if not reading.is_boundary(span.start) or not reading.is_boundary(span.end):
+        return False
+    tags = {reading.tag_at(at) for at in range(span.start, span.end)}
+    return reading.tag_at(span.start) in _ADVERBIAL and tags <= _ADVERBIAL | {"xc", "u"}
+
+
+def _is_party(reading: Reading, span: Span, text: str) -> bool:
+    """贝方: a party to talks or a contract; 马方, with a frequent surname, only beside 双方 or 中方."""
+    if len(text) != 2 or text[1] != _PARTY or reading.unit.kind != "paragraph":
+        return False
+    if tables.position_heads().ending(reading.text, span.start, reading.span.start) is not None:
+        return False
+    if text[0] not in tables.surnames("frequent"):
+        return True
+    return any(reading.text.find(side, *reading.span) >= 0 for side in _SIDES)
+
+
+def _is_verb(reading: Reading, span: Span) -> bool:
+    """有/v 需求/n, 常/d 上门/v: a verb or an adverb written like a surname, and the whole word after it."""
+    first = reading.word_at(span.start)
+    if first is None or first.span.end != span.start + 1 or span.end - span.start != 3:
+        return False
+    rest = reading.word_at(span.start + 1)
+    if rest is None or rest.span != Span(span.start + 1, span.end):
+        return False
+    if first.tag == "d" and rest.tag == "v":
+        return reading.text[span.start] in _ADVERBS
+    verb = first.tag in ("v", "vd") and reading.text[span.start] in tables.surnames("verbal")
+    return verb and rest.tag in _PREDICATES

@@ -1,0 +1,52 @@
+"""Names in Latin letters: 副教授|John Whitfield, Mary Jane Doe|博士, Kevin Zhao|坦言.
+
+Takes a reading and the places that its posts leave for names, gives names. It refuses words in Latin letters that no
+position, form of address or verb of a speaking person stands by: they may be brands (Morgan Stanley认为).
+"""
+
+import re
+
+from pipeline.spans import Span
+from pipeline.titles import tables
+from pipeline.titles.name import BLANKS, OPENING, Name, cue_at
+from pipeline.titles.reading import Reading
+
+_CAPITAL, _SMALL = "A-ZÀ-ÖØ-Þ", "a-zß-öø-ÿ"
+_PART = f"[{_CAPITAL}](?:['’][{_CAPITAL}])?[{_SMALL}]+(?:[{_CAPITAL}][{_SMALL}]+)?"
+_NAME = re.compile(
+    f"(?<![A-Za-z0-9.·])(?:[{_CAPITAL}]\\. ?){{0,2}}{_PART}(?:-{_PART})?"
+    f"(?:[ \u00a0](?:[{_CAPITAL}]\\.|de|da|del|van|von|der|den|bin|al|la|le|{_PART}(?:-{_PART})?)){{0,4}}"
+    "(?![A-Za-z0-9·])"
+)
+_SPEAKS = ("说", "回忆", "坦言", "感慨", "笑着", "告诉", "笑道", "感叹")
+_CLOSING = "，,。；;、)）\n"
+_FORMS = ("follows", "after", "title")
+
+
+def latin(reading: Reading, places: list[int]) -> list[Name]:
+    """Names in Latin letters in the unit."""
+    slots = frozenset(places)
+    found = []
+    for match in _NAME.finditer(reading.text, *reading.span):
+        span = Span(*match.span())
+        several = any(blank in match[0] for blank in BLANKS)
+        if _is_placed(reading, span, slots, several) or _is_addressed(reading, span, several):
+            found.append(Name(span, sure=True))
+    return found
+
+
+def _is_placed(reading: Reading, span: Span, slots: frozenset[int], several: bool) -> bool:
+    """After a position; a single word only before a mark or a verb of speech."""
+    if span.start not in slots:
+        return False
+    return several or reading.char(span.end) in _CLOSING or cue_at(reading.text, span.end)
+
+
+def _is_addressed(reading: Reading, span: Span, several: bool) -> bool:
+    """John Doe教授, Linda女士; John Doe说 at the head of a clause."""
+    at = span.end + (reading.char(span.end) in BLANKS)
+    for form in _FORMS:
+        end = tables.appellations(form).starting(reading.text, at, reading.span.end)
+        if end is not None and end - at > 1 and (several or form != "title"):
+            return True
+    return several and reading.char(span.start - 1) in OPENING and reading.text.startswith(_SPEAKS, span.end)

@@ -1,0 +1,52 @@
+"""Labels of lists that are set wide: 会　　长：, 副 主 任：, 秘 书 长：.
+
+Takes a reading, gives ranges. It refuses words without a blank inside and those that no colon follows.
+"""
+
+import re
+
+from pipeline.spans import Span
+from pipeline.titles.name import BLANKS
+from pipeline.titles.reading import Reading
+
+_GAP = f"[{BLANKS}]*"
+_LABELS = (
+    *(
+        "会长",
+        "副会长",
+        "主任",
+        "副主任",
+        "委员",
+        "组长",
+        "副组长",
+        "成员",
+        "主编",
+        "副主编",
+        "理事",
+        "理事长",
+        "副理事长",
+    ),
+    *(
+        "秘书长",
+        "副秘书长",
+        "监事",
+        "监事长",
+        "编辑",
+        "总编辑",
+        "顾问",
+        "主席",
+        "副主席",
+        "常委",
+        "编委",
+        "导演",
+        "编剧",
+    ),
+    *("制片", "摄影", "记者", "校对", "审核", "策划", "统筹", "监制", "评委", "领队", "教练", "队员", "队长"),
+)
+_WIDE = re.compile(f"(?:{'|'.join(map(_GAP.join, sorted(_LABELS, key=len, reverse=True)))})(?={_GAP}[：:])")
+
+
+def wide_labels(reading: Reading) -> list[Span]:
+    """Where the labels of the unit stand that have blanks inside."""
+    found = _WIDE.finditer(reading.text, *reading.span)
+    return [Span(*match.span()) for match in found if any(blank in match[0] for blank in BLANKS)]

@@ -1,0 +1,161 @@
+"""Organizations that a unit names outside titles: the tagger's entities, made whole, and names with a head noun.
+
+Takes a reading, gives bodies. It refuses places, common nouns, designations and bodies inside a body (楼栋党小组).
+"""
+
+from pipeline.spans import Span
+from pipeline.titles import tables
+from pipeline.titles.bodies import Body, ending_at, is_kind
+from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
+
+_PLACE_LEVELS = frozenset(("subdistrict", "village", "township", "county", "district", "city", "province", "estate"))
+
+_GOVERNED = frozenset(("省", "市", "县", "区", "州", "旗", "自治区"))
+_BEFORE = frozenset(("w", "p", "v", "c", "d", "u", "TIME", "xc"))
+_AND = frozenset(("与", "和", "及"))
+_HEADS = frozenset(
+    [
+        *("局", "厅", "管理局", "监管局", "委员会", "中心", "服务中心", "指挥中心", "调度中心", "研究院", "研究所"),
+        *("协会", "学会", "联合会", "总站", "总队", "指挥部", "办公室", "医院", "监测站", "设计院", "基金会", "博物馆"),
+        *("研究中心", "推广中心", "技术中心", "技术推广中心"),
+    ]
+)
+_DEPARTMENTS = "科处股"
+_SHORTEST = 5
+
+
+def find(reading: Reading) -> list[Body]:
+    """Organizations that the unit names outside titles: the tagger's, made whole, and names with a head noun."""
+    found: list[Body] = []
+    floor = reading.floor
+    for index, word in enumerate(reading.words):
+        if word.span.start < floor:
+            continue
+        ruled = _of_government(reading, index) if word.tag not in ENTITY_TAGS else None
+        if ruled is not None and counts(reading, ruled, "ORG"):
+            found.append(ruled)
+            floor = ruled.span.end
+        if word.tag not in ENTITY_TAGS:
+            continue
+        end = _whole_end(reading, index)
+        body = _without_tail(reading, ending_at(reading, end, floor), floor)
+        if body is None or not counts(reading, body, word.tag):
+            continue
+        while found and found[-1].span.start >= body.span.start:
+            found.pop()
+        found.append(body)
+        floor = end
+    return found
+
+
+def _of_government(reading: Reading, index: int) -> Body | None:
+    """省/nz 公路/n 网/n 监测/vn 与 应急/vn 处置/vn 中心/n: a level of government, its field and a head noun."""
+    word = reading.words[index]
+    if word.span.of(reading.text) not in _GOVERNED or index and reading.words[index - 1].tag not in _BEFORE:
+        return None
+    end = best = word.span.end
+    for after in reading.words[index + 1 : index + 9]:
+        text = after.span.of(reading.text)
+        fits = after.tag in NOUN_TAGS or text in _AND or text in tables.name_context("inside_body")
+        if after.span.start != end or not fits or tables.position_heads().ending(text, len(text), 0) is not None:
+            break
+        end = after.span.end
+        head = tables.organization_heads().ending(reading.text, end, after.span.start)
+        if head is not None and reading.text[head:end] in _HEADS:
+            best = end
+    if best - word.span.start < _SHORTEST:
+        return None
+    head = tables.organization_heads().ending(reading.text, best, word.span.end)
+    assert head is not None
+    return Body(Span(word.span.start, best), tables.organization_heads().labels[reading.text[head:best]])
+
+
+def _without_tail(reading: Reading, body: Body | None, floor: int) -> Body | None:
+    """杏花社区|居委会 and 青石书店|协办: what the tagger took in beyond the body's own name."""
+    if body is None:
+        return None
+    text = body.span.of(reading.text)
+    part = tables.position_parts().ending(text, len(text), 0)
+    if part is not None and tables.position_parts().labels[text[part:]] == "body" and text[:part].endswith("社区"):
+        return ending_at(reading, body.span.start + part, floor)
+    if body.key or len(text) < 5:
+        return body
+    head = tables.organization_heads().ending(text, len(text) - 2, 1)
+    if head is None or len(text) - 2 - head < 2:
+        return body
+    return Body(Span(body.span.start, body.span.end - 2), tables.organization_heads().labels[text[head:-2]])
+
+
+def _whole_end(reading: Reading, index: int) -> int:
+    """Where the name that begins in word `index` ends: 沐阳/ORG 地铁/n."""
+    end = best = reading.words[index].span.end
+    for word in reading.words[index + 1 : index + 6]:
+        verb = reading.text[slice(*word.span)] in tables.name_context("inside_body")
+        if word.span.start != end or word.tag not in NOUN_TAGS | ENTITY_TAGS and not verb:
+            break
+        head = tables.organization_heads().ending(reading.text, word.span.end, word.span.start)
+        end = word.span.end
+        post = tables.position_heads().ending(reading.text, end, word.span.start)
+        if post is not None and post == word.span.start:
+            break
+        part = tables.position_parts().labels.get(reading.text[slice(*word.span)])
+        if part == "body":
+            break
+        if head is not None and _closes(reading, head, end, best):
+            best = end
+    return best
+
+
+def _closes(reading: Reading, head: int, end: int, best: int) -> bool:
+    """Whether a head noun closes a name that may have ended before: 管理局|食品安全监督管理科, but not 管理局|食品."""
+    noun = reading.text[head:end]
+    if len(noun) == 1:
+        return noun in _DEPARTMENTS and end - head < 2 <= head - best
+    known = tables.organization_heads().ending(reading.text, best, max(reading.span.start, best - 4)) is not None
+    return not known or tables.organization_heads().labels[noun] != "brand"
+
+
+def counts(reading: Reading, body: Body, tag: str) -> bool:
+    """Whether a name found outside a title is an organization (and no place, common noun or body of a body)."""
+    text = body.span.of(reading.text)
+    if text in tables.position_heads() or "各" in reading.text[max(0, body.span.start - 2) : body.span.start]:
+        return False  # 国务卿/ORG, 各县|区人民政府
+    if body.nominal or len(text) < 2 or is_kind(text) or _is_designation(reading, body.span.start):
+        return False
+    if reading.char(body.span.start - 1) in "“‘「『" and reading.char(body.span.end) in "”’」』":
+        return False  # “爱心驿站”: a term
+    if body.key:
+        head = tables.head_rows()[body.key]
+        if head.reach == "place" and head.type in _PLACE_LEVELS:
+            return False
+        noun = tables.organization_heads().ending(text, len(text), 0)
+        if tag == "LOC" and (len(text) <= 3 or noun is not None and len(text) - noun == 1):
+            return False  # 香港, 迎宾馆: places
+        return not _is_body(text)
+    if tag != "ORG" or _is_body(text):
+        return False
+    if len(text) == 2 and reading.unit.kind in ("headline", "heading", "group_heading", "subtitle"):
+        return False
+    after = reading.tag_at(body.span.end)
+    marked = reading.char(body.span.start - 1) in "“‘「『" or reading.char(body.span.end) in "”’」』"
+    return (
+        len(text) >= 2
+        and not marked
+        and after not in NOUN_TAGS | ENTITY_TAGS | {"m", "a", "q"}
+        and not text.endswith("族")
+    )
+
+
+def _is_designation(reading: Reading, start: int) -> bool:
+    before = reading.word_at(start - 1)
+    return before is not None and reading.text[slice(*before.span)] in tables.name_context("designation")
+
+
+def _is_body(text: str) -> bool:
+    """楼栋党小组, 社区党委: a body inside an organization."""
+    parts = tables.position_parts()
+    start = parts.ending(text, len(text), 0)
+    if start is None or parts.labels[text[start:]] != "body":
+        return False
+    head = tables.organization_heads().ending(text, len(text), 0)
+    return head is None or head >= start

@@ -1,0 +1,70 @@
+"""How far the name of a body reaches beyond its last words: 文物保护与|修复中心, “红石榴”|急救小组.
+
+Takes a reading and where the known part of a name starts, gives where it starts with what belongs to it. It refuses
+lists (医院和|研究中心): what ends in a head noun, a position or a word for people stands by itself.
+"""
+
+from pipeline.titles import tables
+from pipeline.titles.name import is_han
+from pipeline.titles.reading import ENTITY_TAGS, Reading
+from pipeline.tokens import Word
+
+_AND = ("与", "和", "及", "暨")
+_INSIDE = frozenset(("n", "nz", "vn", "v", "a", "an", "j", "s"))
+_OPENING = frozenset("\n。！？!?；;：:，,、“‘「『（(》】>— \u3000访")
+_RULED = frozenset(("省", "市", "县", "区", "州", "旗", "国家", "全国", "自治区", "中国"))
+_MARKS = {"”": "“", "’": "‘", "」": "「", "』": "『", '"': '"'}
+_ESTATES = ("楼", "苑", "邨", "阁", "轩", "庭", "园", "厦", "大厦", "花园", "广场", "小区", "中心")
+_FIELDS = frozenset(
+    ("市场", "科技", "能源", "网络", "汽车", "食品", "航空", "物流", "电力", "保险", "基金", "传媒", "公园")
+)
+_WORDS = 5  # of a field before the conjunction
+_LONGEST_MARKED = 14
+
+
+def over_conjunction(reading: Reading, start: int, floor: int) -> int:
+    """省博物院|文物保护与修复中心: the start of the field that 与 or 和 joins to the one at `start`."""
+    index = reading.index_at(start - 1)
+    if index < 1 or reading.text[slice(*reading.words[index].span)] not in _AND or start - 1 <= floor:
+        return start
+    first = start
+    for before in range(index - 1, max(-1, index - 1 - _WORDS), -1):
+        word = reading.words[before]
+        if word.tag in ENTITY_TAGS or word.span.of(reading.text) in _RULED:
+            return first if first < start else start
+        if word.span.start < floor or not _is_field(reading, word):
+            break
+        first = word.span.start
+    opens = first == floor or reading.char(first - 1) in _OPENING
+    return first if first < start and opens else start
+
+
+def _is_field(reading: Reading, word: Word) -> bool:
+    """Whether a word may name a field of work: no body, no position, no people."""
+    text, (start, end) = reading.text, word.span
+    if word.tag not in _INSIDE or not is_han(text[start]):
+        return False
+    body = tables.organization_heads().ending(text, end, start)
+    if body is not None and (end - body > 1 or body == start):
+        return text[start:end] in _FIELDS
+    people = tables.position_heads().ending(text, end, start) is not None or text[start:end] in tables.kinship()
+    return not people and text[start:end] not in tables.role_prefixes()
+
+
+def over_marks(reading: Reading, start: int, floor: int) -> int:
+    """“红石榴”|急救小组: the start of the marks that close before `start`."""
+    opener = _MARKS.get(reading.char(start - 1), "")
+    if not opener or start - 1 <= floor:
+        return start
+    at = reading.text.rfind(opener, max(floor, start - _LONGEST_MARKED), start - 1)
+    return at if at >= 0 and not any(mark in reading.text[at:start] for mark in "，。！？；、") else start
+
+
+def over_estate(reading: Reading, start: int, floor: int) -> int:
+    """启顺/v|楼业主立案法团: the word before a building at the head of a clause is its name, whatever its tag."""
+    before = reading.word_at(start - 1)
+    if before is None or before.span.start < floor or before.span.end - before.span.start < 2:
+        return start
+    named = reading.text.startswith(_ESTATES, start) and all(map(is_han, before.span.of(reading.text)))
+    opens = before.span.start == floor or reading.char(before.span.start - 1) in _OPENING
+    return before.span.start if named and opens else start
