@@ -24,6 +24,7 @@ _TOLD = re.compile("(?:《[^》]{1,12}》)?(?:本报|本刊)?(?:记者|記者|�
 _STRONG_END = frozenset({"say", "tell", "report"})
 _REPORTS_TO = frozenset({"告诉", "告知", "答复", "回复", "透露"})  # 劝他早点走 is no report
 _TO_LIST_MARK = re.compile("[^，,。！？；：:、]*")
+_WHEN = ("时", "时候", "之后", "过后")  # 问起收入时,……: a circumstance, nobody is spoken to
 _NAMING_TAGS = frozenset({"n", "nz", "vn", "an", "w"})
 _AND = frozenset("并並还還也又")
 _THE_END = ("（完）", "(完)")
@@ -98,7 +99,7 @@ class Contents:
             at = told.end()
             return at + 1 if masked[at : at + 1] in _PAUSE and at < end else at
         who = _ADDRESSEE.match(masked, at, end)
-        if who and who.end() < end and masked[who.end()] in _PAUSE:
+        if who and who.end() < end and masked[who.end()] in _PAUSE and not who[0].endswith(_WHEN):
             spoken_to = self.mentions.within(Span(at, who.end()))
             words = self.view.layers.words.within(Span(at, who.end()))
             nouns = bool(words) and words[-1].tag == "n" and all(word.tag in _WHOM_TAGS for word in words)

@@ -261,6 +261,8 @@ class CueFinder:
         subject, content, entry = attribution.subject, attribution.content, attribution.entry
         if subject is None or content is None or content.start < attribution.cue.start:
             return False
+        if self.view.masked[attribution.cue.start - 1] in _PAUSE:
+            return False  # 法院认定,某某以……为名,谎称……: what is reported goes on
         paused = content.start > attribution.cue.end
         if subject.candidate.kind == "person" and not subject.guessed:
             apart = self.view.masked[subject.clause_start - 1] in "；;"

@@ -123,7 +123,8 @@ class Subjects:
 
     def heads_clause(self, span: Span, cue: Span) -> bool:
         """并表示, 据介绍: only adverbs in front of the cue in its clause; the 汇报 of 听取…情况汇报 is a noun."""
-        return self.is_adverbial(Span(self.clause_start(span.start, cue.start), cue.start))
+        opens = cue.start > span.start and _CLAUSE.match(self.view.masked, cue.start - 1) is not None
+        return opens or self.is_adverbial(Span(self.clause_start(span.start, cue.start), cue.start))
 
     # ------------------------------------------------------------------ one clause
 

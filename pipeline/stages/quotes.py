@@ -95,7 +95,7 @@ class _Reader:
                 notice = announced(self.view, self.finder, self.subjects, sentences[-1]) if sentences else None
                 state.drafts.sort(key=lambda draft: draft.parts[0].span)
                 pending = self._join_paragraphs(drafts, state.drafts, pending, unit)
-        return [self._quote(draft) for draft in drafts]
+        return _distinct([self._quote(draft) for draft in drafts])
 
     def _tell(self, notice: Announcement, sentences: list[Sentence], state: _State) -> None:
         """某某表示:⏎……: the paragraph behind the colon is what he says, with marks or without."""
@@ -356,6 +356,16 @@ class _Reader:
             setting=draft.setting,
             topic=draft.topic,
         )
+
+
+def _distinct(quotes: list[Quote]) -> list[Quote]:
+    """No two quotations with one id: of two readings of the same words the one with a cue stays, else the first."""
+    kept: dict[str, Quote] = {}
+    for quote in quotes:
+        other = kept.get(quote.id)
+        if other is None or (other.cue is None and quote.cue is not None):
+            kept[quote.id] = quote
+    return list(kept.values())
 
 
 def _carried(speaker: Speaker) -> Speaker:
