@@ -59,7 +59,8 @@ class Mentions:
         self._no_names = frozenset(tables.frame_words("not_name"))
         self._known = [one for one in _known(view.layers) if one.span.of(view.masked) not in self._no_names]
         plain = tables.simplified()
-        self._refs = {person.name.translate(plain): person.id for person in view.layers.people if len(person.name) > 1}
+        names = {person.name.translate(plain): person.id for person in view.layers.people}
+        self._refs = {name: ref for name, ref in names.items() if len(name) > 1 and name not in self._no_names}
         self._within: dict[Span, list[Candidate]] = {}  # a clause is asked for several times
         self._starts = [candidate.span.start for candidate in self._known]
 

@@ -23,6 +23,7 @@ _AHEAD_TAGS = _SUBJECT_TAGS | {"nz", "vn", "an", "LOC", "xc", "nw"}
 _FELT = frozenset({"感到", "觉得", "显得", "不能", "不会", "不要"})
 _LINKS = frozenset({"则", "却", "自己", "他", "她", "他们", "她们"})  # what stands behind them is said of somebody
 _NEGATIONS = frozenset({"没有", "没", "并没有", "并非", "从未"})
+_DISPOSALS = frozenset({"把", "将", "被", "让", "給", "给", "對", "对"})
 _LONG = 6  # characters of a predicate that a slogan rarely has: 公司“不看出身看本事”
 
 
@@ -70,6 +71,8 @@ def _goes_on(text: str, before: Word, inside: Sequence[Word], *, clause: bool, l
         return clause or len(inside) >= 4 or (before.tag in ("v", "d") and previous in _FELT)
     if before.tag in ("d", "c") or previous in _LINKS:
         return True  # 则“送一程”
+    if first.span.of(text) in _DISPOSALS and any(word.tag == "v" for word in inside):
+        return True  # 市府“把市民当提款机”
     predicate = first.tag == "d" or (first.tag == "v" and sum(word.tag == "v" for word in inside) > 1)
     if before.tag in _SUBJECT_TAGS and long and predicate:
         return True

@@ -16,7 +16,7 @@ from pipeline.speech import tables
 from pipeline.speech.actors import Actors
 from pipeline.speech.announced import Announcement, announced
 from pipeline.speech.classify import Classifier
-from pipeline.speech.content import closing
+from pipeline.speech.content import ASKS, closing
 from pipeline.speech.cues import Attribution, CueFinder
 from pipeline.speech.extent import is_narration
 from pipeline.speech.mentions import Mentions
@@ -165,7 +165,8 @@ class _Reader:
         draft.cue = Cue(attribution.entry.lemma, attribution.cue)
         draft.setting, draft.topic = attribution.setting, attribution.topic
         state.drafts.append(draft)
-        state.last = draft
+        if content is None or attribution.entry.lemma not in ASKS:
+            state.last = draft  # nobody goes on behind a question that is reported
 
     @staticmethod
     def _chorus(attribution: Attribution, back: int, speech: list[Marked], claimed: dict[int, _Draft]) -> list[int]:
