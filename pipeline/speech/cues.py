@@ -178,7 +178,7 @@ class CueFinder:
         """Whether words behind a cue are reported: somebody speaks, or the cue heads its clause; not a notice."""
         if subject is None:
             return backward or (entry.behaviour in _SPOKEN and self.subjects.heads_clause(span, cue))
-        return not self._is_notice(subject, content)
+        return entry.behaviour != "paper" or not self._is_notice(subject, content)
 
     def _is_noun(self, cue: Span, subject: Subject | None) -> bool:
         """听取三季度|工作|汇报: what was done is named, nobody's words follow."""

@@ -233,4 +233,17 @@ class Subjects:
 
     def _guessed(self, clause: Span) -> Subject | None:
         guess = self.names.guess(clause)
-        return Subject(guess, clause.start, guessed=True) if guess else None
+        if guess is not None:
+            return Subject(guess, clause.start, guessed=True)
+        noun = self._bare_noun(clause)
+        return Subject(noun, clause.start) if noun else None
+
+    def _bare_noun(self, clause: Span) -> Candidate | None:
+        """“……？”|同行|笑他: a noun alone between a quotation and its cue is who speaks, whatever the noun."""
+        words = self.view.layers.words.within(clause)
+        if not words or self.view.masked[clause.start - 1 : clause.start] != HIDDEN:
+            return None
+        noun = words[0].span
+        alone = words[0].tag == "n" and noun.start == clause.start and noun.end - noun.start > 1
+        rest = Span(noun.end, clause.end)
+        return Candidate(noun, "common", None, "person") if alone and self.is_adverbial(rest) else None

@@ -289,7 +289,7 @@ class _Reader:
         last = state.last
         if last is None or last.speaker is None or unit.kind != "paragraph":
             return
-        over = (last.parts[-1].kind != "indirect" and not last.plain) or self._ends_quoted(last)
+        over = (last.parts[-1].kind != "indirect" and not last.plain) or self._ends_quoted(last) or _guesses(last)
         if over or is_narration(self.view, self.subjects, sentence.span):
             state.last = None
             return
@@ -357,6 +357,12 @@ class _Reader:
             setting=draft.setting,
             topic=draft.topic,
         )
+
+
+def _guesses(draft: _Draft) -> bool:
+    """某公司预计……: a forecast is one sentence; what comes then is the reporter's."""
+    entry = tables.cue_entries().get(draft.cue.lemma) if draft.cue else None
+    return entry is not None and entry.behaviour == "guess" and not draft.plain
 
 
 def _distinct(quotes: list[Quote]) -> list[Quote]:
