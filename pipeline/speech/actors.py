@@ -59,7 +59,9 @@ class Actors:
                 return Actor(self.resolver.named(subject, "name_before"))
         if after.start < after.end:
             subject = self.subjects.leading(after)
-            if subject is not None and (subject.candidate.human or self._pointed(subject.candidate)):
+            unfinished = self.view.text[max(0, after.start - 2) : after.start - 1] in ("，", ",")
+            acts = subject is not None and (subject.candidate.human or self._pointed(subject.candidate))
+            if subject is not None and (acts or (unfinished and subject.candidate.noun == "person")):
                 return Actor(self.resolver.named(subject, "name_after"), behind=True)
         return None
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pipeline.spans import Span
 from pipeline.speech import tables
 from pipeline.speech.tables import CueEntry
-from pipeline.speech.view import View
+from pipeline.speech.view import HIDDEN, View
 
 _PAUSE = frozenset("，,：:")
 # A single character that is a cue is none inside a longer word of these kinds: 小说, 名称, 访问.
@@ -20,6 +20,7 @@ _BEFORE_PAPER = frozenset("，,。；：:、！？\n 的该此份则")
 _LIGHT = "提出"  # 提出|要求: the noun says what is done
 _NOUN_TAIL = ("中", "里", "间")
 
+_AFTER_POINT = ("，", ",", "：", ":", HIDDEN)  # 指，……; not 指指胸口
 _LOCATION = 16  # characters between 在 and the paper that it stands in
 _IN = re.compile("[在从于][^，,。；：▁]*$")
 
@@ -44,7 +45,8 @@ class CueWords:
             counting = tables.cue_entries()[match[0]].behaviour == "count"  # 扳着手指头算 holds 手指
             if next_block < len(blocked) and blocked[next_block][0] < end and not counting:
                 continue
-            if self._in_paper(start, end):
+            pointed = tables.cue_entries()[match[0]].behaviour == "point" and masked[end : end + 1] not in _AFTER_POINT
+            if pointed or self._in_paper(start, end):
                 continue
             if end - start == 1 and (self._inside_word(start) or tables.topic_pattern().match(masked, start, span.end)):
                 continue  # 小说; 说到往事

@@ -83,7 +83,7 @@ class CueFinder:
                 continue
             first = not found
             attribution = self._judge(Span(at, limit), cue, entry, after=after and first)
-            if attribution is None or (found and not self._is_new_voice(attribution)):
+            if attribution is None or (found and not self._is_new_voice(attribution, found[-1])):
                 continue
             if found:
                 found[-1] = _cut(found[-1], self._opening(span.start, attribution.start), self.view)
@@ -253,7 +253,7 @@ class CueFinder:
             Span(topic.start(), topic.end()) if topic and masked[topic.end() : topic.end() + 1] in _PAUSE else None,
         )  # fmt: skip
 
-    def _is_new_voice(self, attribution: Attribution) -> bool:
+    def _is_new_voice(self, attribution: Attribution, earlier: Attribution) -> bool:
         """Inside reported words a further cue counts only with a subject of its own and a pause after it.
 
         公司预计……, 他相信…… and 开通后预计…… go on reporting; …；林向阳认为…… begins anew.
@@ -267,9 +267,11 @@ class CueFinder:
         if subject.candidate.kind == "person" and not subject.guessed:
             apart = self.view.masked[subject.clause_start - 1] in "；;"
             return paused or apart or (entry.behaviour != "guess" and entry.kind != "thought")
-        if subject.candidate.kind == "pronoun":
-            return paused and entry.kind != "thought"
         apart = self.view.masked[subject.clause_start - 1] in "；;"
+        if subject.candidate.kind == "pronoun":
+            # 某某说,他们……反映,……: nobody but whoever is reported speaks of them.
+            told = earlier.content is not None and earlier.content.start == subject.clause_start
+            return paused and entry.kind != "thought" and (apart or not told)
         return paused and (apart or subject.candidate.kind in ("person", "organization"))
 
 

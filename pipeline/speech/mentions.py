@@ -25,6 +25,7 @@ _VERBAL_TAGS = frozenset({"v", "p", "d"})
 _NOUNS = frozenset({"n", "nz"})
 _LONG_WORDS = frozenset("期大远时达久")  # behind 长
 _NAME_LENGTHS = (4, 3, 2)  # the longest first
+_AGENT_ENDS = frozenset("人者员师手家")
 _POINTED = 16  # characters
 _BODIES = ("organization", "common")
 _PHRASE = 24  # characters of nouns in front of a common noun
@@ -98,6 +99,7 @@ class Mentions:
         ranked += self._pointed(span)
         for match in titles:
             ranked.append(self._common(match, span))
+        ranked += self._agent(span)
         return self._settle(ranked, masked)
 
     def _named_again(self, titles: list[re.Match[str]], span: Span) -> list[Candidate]:
@@ -128,6 +130,17 @@ class Mentions:
             if last > end and self.view.masked[last : last + 1] != "的":
                 found.append(Candidate(Span(match.start(), last), "common", None, "person"))
         return found
+
+    def _agent(self, span: Span) -> list[Candidate]:
+        """某刊|审稿人|评价: what ends like the name of a trade, directly in front of a cue, is somebody."""
+        words = self.view.layers.words.within(Span(max(span.start, span.end - 1), span.end))
+        noun = words[-1] if words else None
+        if noun is None or noun.tag != "n" or noun.span.end != span.end or noun.span.start < span.start:
+            return []
+        text = noun.span.of(self.view.masked)
+        if len(text) < 2 or text[-1] not in _AGENT_ENDS or not tables.cue_pattern().match(self.view.masked, span.end):
+            return []
+        return [Candidate(Span(self._nouns_before(noun.span.start, span), span.end), "common", None, "person")]
 
     def _is_name(self, start: int, length: int) -> bool:
         span = Span(start, start + length)

@@ -25,7 +25,8 @@ _LINKS = frozenset({"则", "却", "自己", "他", "她", "他们", "她们"})  
 _NEGATIONS = frozenset({"没有", "没", "并没有", "并非", "从未"})
 _REACH = 16
 _TOWARDS = re.compile("(?:对|就|为|给|令|让)[^，,。；：“”的]{2,12}$")
-_DISPOSALS = frozenset({"把", "将", "被", "让", "給", "给", "對", "对"})
+_URGED = re.compile("(?:敦促|呼吁|要求|督促|促请|力促|劝|命令|责令)[^，,。；：“”的]{1,8}$")
+_DISPOSALS = frozenset({"为", "把", "将", "被", "让", "給", "给", "對", "对"})
 _LONG = 6  # characters of a predicate that a slogan rarely has: 公司“不看出身看本事”
 
 
@@ -78,6 +79,8 @@ def _goes_on(text: str, before: Word, inside: Sequence[Word], lead: Span, *, cla
         return clause or len(inside) >= 4 or (before.tag in ("v", "d") and previous in _FELT)
     if before.tag in ("d", "c") or previous in _LINKS:
         return True  # 则“送一程”
+    if first.tag == "v" and _URGED.search(lead.of(text)):
+        return True  # 敦促双方“回到谈判桌前”
     if first.span.of(text) in _DISPOSALS and any(word.tag == "v" for word in inside):
         return True  # 市府“把市民当提款机”
     predicate = first.tag == "d" or (first.tag == "v" and sum(word.tag == "v" for word in inside) > 1)

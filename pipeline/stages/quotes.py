@@ -134,10 +134,10 @@ class _Reader:
         sentence: Sentence, state: _State,
     ) -> None:  # fmt: skip
         back = index - 1 if attribution.backward and index - 1 not in claimed and index > 0 else None
-        if back is not None and attribution.forward and self._is_anothers(speech[back], attribution):
+        ahead, content = index if attribution.forward else None, attribution.content
+        goes_on = attribution.forward or content is not None
+        if back is not None and goes_on and self._is_anothers(speech[back], attribution):
             back = None
-        ahead = index if attribution.forward else None
-        content = attribution.content
         if back is None and ahead is None and content is None:
             return
         draft = _Draft([])
@@ -147,10 +147,12 @@ class _Reader:
                 self._add_direct(draft, speech[place])
                 claimed[place] = draft
         if content is not None:
-            kind = "direct" if attribution.colon and back is None else "indirect"
-            draft.parts.append(QuotePart("direct" if kind == "direct" else "indirect", True, content))
-            draft.plain = kind == "direct"
-            draft.mixed = back is not None or self._quotes_predicate(content)
+            draft.plain = attribution.colon and back is None
+            whole = self._whole_marks(content)
+            spoken = whole is not None and self._quotes_predicate(content)
+            words = self.view.trim(whole.inner) if whole is not None and spoken else content
+            draft.parts.append(QuotePart("direct" if draft.plain or spoken else "indirect", True, words))
+            draft.mixed = back is not None or (not spoken and self._quotes_predicate(content))
             if index < len(speech) and ahead is None and self._runs_into(content, speech[index]):
                 # 某某表示,……,“……。”: the cue governs the quotation behind its words, too.
                 self._add_direct(draft, speech[index])
@@ -167,6 +169,11 @@ class _Reader:
         state.drafts.append(draft)
         if content is None or attribution.entry.lemma not in ASKS:
             state.last = draft  # nobody goes on behind a question that is reported
+
+    def _whole_marks(self, content: Span) -> Marked | None:
+        """某某则称“……”: the marks that hold all that is said."""
+        marks = self.view.marks_in(Span(content.start, content.start + 1))
+        return marks[0] if marks and marks[0].outer == content else None
 
     @staticmethod
     def _chorus(attribution: Attribution, back: int, speech: list[Marked], claimed: dict[int, _Draft]) -> list[int]:
