@@ -23,6 +23,7 @@ _AHEAD_TAGS = _SUBJECT_TAGS | {"nz", "vn", "an", "LOC", "xc", "nw"}
 _FELT = frozenset({"感到", "觉得", "显得", "不能", "不会", "不要"})
 _LINKS = frozenset({"则", "却", "自己", "他", "她", "他们", "她们"})  # what stands behind them is said of somebody
 _NEGATIONS = frozenset({"没有", "没", "并没有", "并非", "从未"})
+_ASPECTS = frozenset("了过")
 _REACH = 16
 _TOWARDS = re.compile("(?:对|就|为|给|令|让)[^，,。；：“”的]{2,12}$")
 _URGED = re.compile("(?:敦促|呼吁|要求|督促|促请|力促|劝|命令|责令)[^，,。；：“”的]{1,8}$")
@@ -64,6 +65,8 @@ def _is_noun_phrase(text: str, inside: Sequence[Word]) -> bool:
     """最懂车间的人: a noun with its clause in front."""
     if inside[0].span.of(text) in _NEGATIONS:
         return False  # 没有骗人的故意
+    if len(inside) > 1 and inside[0].tag == "v" and inside[1].span.of(text) in _ASPECTS:
+        return False  # 改写|了|这项运动的历史
     relative = any(word.span.of(text) == "的" for word in inside[-3:-1])
     return len(inside) > 2 and inside[-1].tag in _NOUN_TAGS and relative
 
