@@ -155,6 +155,7 @@ class Contents:
             spoken_to = self.mentions.within(Span(at, who.end()))
             words = self.view.layers.words.within(Span(at, who.end()))
             nouns = bool(words) and words[-1].tag == "n" and all(word.tag in _WHOM_TAGS for word in words)
+            nouns = nouns and entry.lemma not in ASKS  # 询问|具体金额
             if nouns or (spoken_to and spoken_to[-1].span.end == who.end()):
                 return who.end() + 1  # 提醒|广大老年人
         return None

@@ -65,10 +65,15 @@ def _is_noun_phrase(text: str, inside: Sequence[Word]) -> bool:
     """最懂车间的人: a noun with its clause in front."""
     if inside[0].span.of(text) in _NEGATIONS:
         return False  # 没有骗人的故意
-    if len(inside) > 1 and inside[0].tag == "v" and inside[1].span.of(text) in _ASPECTS:
+    if _happened(text, inside):
         return False  # 改写|了|这项运动的历史
     relative = any(word.span.of(text) == "的" for word in inside[-3:-1])
     return len(inside) > 2 and inside[-1].tag in _NOUN_TAGS and relative
+
+
+def _happened(text: str, inside: Sequence[Word]) -> bool:
+    """嗅到|了|衰退的气味: a verb with its aspect has its noun for an object."""
+    return inside[0].tag == "v" and any(word.span.of(text) in _ASPECTS for word in inside[1:3])
 
 
 def _goes_on(text: str, before: Word, inside: Sequence[Word], lead: Span, *, clause: bool, long: bool) -> bool:
@@ -86,7 +91,11 @@ def _goes_on(text: str, before: Word, inside: Sequence[Word], lead: Span, *, cla
         return True  # 敦促双方“回到谈判桌前”
     if first.span.of(text) in _DISPOSALS and any(word.tag == "v" for word in inside):
         return True  # 市府“把市民当提款机”
-    predicate = first.tag == "d" or (first.tag == "v" and sum(word.tag == "v" for word in inside) > 1)
+    predicate = (
+        first.tag == "d"
+        or _happened(text, inside)
+        or (first.tag == "v" and sum(word.tag == "v" for word in inside) > 1)
+    )
     if before.tag in _SUBJECT_TAGS and long and predicate:
         return True
     return before.tag in _AHEAD_TAGS and (clause or last.tag in _CLOSING_TAGS)
