@@ -9,7 +9,7 @@ INPUT ?= fixtures/articles
 OUT ?= out
 PUBLISHED ?=
 
-.PHONY: setup extract test check bench schema golden wheel clean
+.PHONY: setup extract test check quality bench schema golden wheel clean
 
 # The models are looked at every time, which takes 0.1 s: a missing or damaged file is made again.
 setup: $(INSTALLED)
@@ -33,6 +33,9 @@ check: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/fangtan schema | diff -u schemas/record-1.schema.json -
+
+quality: setup
+	$(BIN)/python -m tests.test_news
 
 # The peers that find dates and numbers have an environment of their own; without a network they are left out.
 bench: setup

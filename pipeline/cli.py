@@ -62,6 +62,13 @@ def _parser() -> argparse.ArgumentParser:
     evaluate.add_argument("-v", "--verbose", action="store_true", help="list what was missed and what was wrong")
     evaluate.set_defaults(run=_evaluate)
 
+    tables = commands.add_parser("tables", help="a flat table of records, as CSV")
+    tables.add_argument(
+        "table", metavar="TABLE", help="roles: person, position, organization, status, evidence, section"
+    )
+    tables.add_argument("records", metavar="RECORDS", help="a record, a .jsonl file of records, or a folder")
+    tables.set_defaults(run=_tables)
+
     schema = commands.add_parser("schema", help="print the JSON Schema of a record")
     schema.set_defaults(run=_schema)
 
@@ -130,6 +137,21 @@ def _evaluate(options: argparse.Namespace) -> int:
         for mark, facts in (("missed", missed), ("wrong", wrong)):
             for fact in facts if options.verbose else ():
                 print(f"    {mark:7} {fact.key} {fact.segments[:3]}")
+    return OK
+
+
+def _tables(options: argparse.Namespace) -> int:
+    import csv
+    from itertools import chain
+
+    from pipeline import gold, tables
+
+    rows = tables.rows(options.table, gold.read_records(options.records))
+    first = next(rows, None)
+    if first is not None:
+        out = csv.DictWriter(sys.stdout, first, lineterminator="\n")
+        out.writeheader()
+        out.writerows(chain([first], rows))
     return OK
 
 

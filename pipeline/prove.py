@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Any
 
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, validators
 
 from pipeline import schema
 from pipeline.errors import ProofError
@@ -51,7 +51,36 @@ def conform(record: Json) -> None:
 @cache
 def _validator() -> Draft202012Validator:
     document = schema.document()
-    return Draft202012Validator(_inlined(document, document["$defs"]))
+    fast = validators.extend(Draft202012Validator, {"properties": _properties})  # type: ignore[no-untyped-call]
+    checker: Draft202012Validator = fast(_inlined(document, document["$defs"]))
+    return checker
+
+
+def _properties(validator: Any, properties: Json, instance: Json, _schema: Json) -> Iterator[Any]:
+    """jsonschema's own keyword, except that a value which plainly fits its schema is not descended into.
+
+    Two thirds of a record's values are strings, whole numbers and nulls; whatever is not plain takes the usual way.
+    """
+    if isinstance(instance, dict):
+        for name, inner in properties.items():
+            if name in instance and not _plainly_fits(instance[name], inner):
+                yield from validator.descend(instance[name], inner, path=name, schema_path=name)
+
+
+def _plainly_fits(value: Json, inner: Json) -> bool:
+    if value is None:
+        return {"type": "null"} in inner.get("anyOf", ())
+    if inner.keys() - _PLAIN:
+        return False
+    kind = inner.get("type")
+    if kind == "string":
+        return type(value) is str and len(value) >= inner.get("minLength", 0) and value in inner.get("enum", (value,))
+    if kind == "integer":
+        return type(value) is int and value >= inner.get("minimum", value)
+    return kind == "boolean" and type(value) is bool
+
+
+_PLAIN = frozenset({"type", "enum", "minLength", "minimum", "title", "description", "default"})
 
 
 def _inlined(node: Json, defs: dict[str, Json]) -> Json:

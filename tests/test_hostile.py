@@ -118,3 +118,19 @@ def test_cost_grows_with_the_length_only(article_text: str) -> None:
 
     short = min(seconds(body) for _ in range(3))
     assert seconds(body * 8) < short * 8 * 2.5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("‘’2839户", id="nothing between the marks before a number"),
+        pytest.param(
+            "全市先进个人\n\n雪里送炭\n\n——访王庄村村民王宝良\n\n他很好。\n\n全市最美志愿者\n\n岭上\n\n——访王庄村村民王宝良\n\n他很好。",
+            id="one person in two groups",
+        ),
+        pytest.param("王宝良、李文秀荣获“先进工作者”称号。", id="one award for two"),
+        pytest.param("王宝良荣获“先进工作者”“劳动模范”“优秀党员”称号。", id="three awards for one"),
+    ],
+)
+def test_no_two_values_share_an_identifier(text: str) -> None:
+    extract(text, uri="shared")  # the proof refuses a record with a repeated identifier

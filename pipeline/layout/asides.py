@@ -47,6 +47,9 @@ _NAMED = (
     re.compile(rf"\S{{0,10}}[\s　]{{0,3}}{_WRITER}[\s　]{{0,3}}(?P<name>[㐀-鿿]{{2,4}})"),
 )
 _STAMP = re.compile(rf"{DAY}\s{{0,3}}[0-9]{{1,2}}[:：][0-9]{{2}}|(?:来源|來源|稿源)\s?[:：]")
+# 2009年08月14日 09:29 来源:某报 发表评论 【字体:大 小】: however long, such a line is no text.
+_STAMP_LINE = re.compile(rf"{DAY}\s{{1,3}}[0-9]{{1,2}}[:：][0-9]{{2}}(?:[:：][0-9]{{2}})?\s{{1,4}}\S")
+_PICTURE = re.compile(r"\S{1,60}\.(?:jpe?g|png|gif|webp|bmp|JPE?G|PNG)")
 _CREDIT = re.compile(
     r"(?:^|[\s。！？!?”」）)])(?:(?:本报|本社|本網|本网|新华社|中新社|人民网)?(?:特约|实习|见习|首席)?"
     rf"{_WRITER}?[\s　]{{0,2}})?"
@@ -80,6 +83,8 @@ def aside(line: Line) -> Furniture | None:
         return None
     if _opens(text, "statement"):
         return Furniture("boilerplate", "footer_words")
+    if len(text) <= _CAPTION and _STAMP_LINE.match(text):
+        return Furniture("source_line", "time_stamp")
     if len(text) > _FOOT:
         return None
     footer = any(word in text for word in page_marks("footer")) and (len(text) <= LONGEST or not line.ends_sentence)
@@ -161,6 +166,8 @@ def _navigation(text: str) -> Furniture | None:
     """首页 > 新闻 > 正文; 新闻 | 体育 | 娱乐 | 经济; 分享到 微信 微博."""
     if len(_CRUMBS.findall(text)) >= 2 or ("首页" in text and _CRUMBS.search(text)):
         return Furniture("boilerplate", "breadcrumb")
+    if _PICTURE.fullmatch(text):
+        return Furniture("boilerplate", "address")
     if _TAGS.fullmatch(text) or _ADDRESS.search(text):
         return Furniture("boilerplate", "tags" if text[0] in "#＃" else "address")
     if any(mark in text for mark in "，。；！？"):

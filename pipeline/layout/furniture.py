@@ -101,6 +101,11 @@ def _above_the_head(lines: Sequence[Line], found: list[Furniture | None]) -> Non
             if _RUNNING.search(line.text) or len(line.text) > _LONGEST_HEAD or dateline_length(line.text):
                 break  # the text begins
             titles.append(index)
+    printed = {lines[index].text: index for index in titles}
+    for index in titles:
+        if printed[lines[index].text] != index:  # the title of the window, above the headline of the page
+            found[index] = Furniture("boilerplate", "above_the_head")
+    titles = [index for index in titles if found[index] is None]
     last = titles[-1] if titles else 0
     page = [index for index in range(last) if (known := found[index]) and known.evidence in _OF_THE_PAGE]
     if not page or last < page[-1] or lines[last].enumerated or lines[last].text[0] in _MARKED:

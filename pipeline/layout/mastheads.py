@@ -66,7 +66,7 @@ def head_evidence(text: str, *, first: bool) -> str | None:
         return "lone_day"
     if text in page_marks("part") or re.fullmatch("[㐀-鿿]{1,3}版", text):
         return "column_label"
-    if first and re.fullmatch(r"\S{2,12}", text) and names_paper(text):
+    if first and (re.fullmatch(r"\S{2,12}", text) and names_paper(text) or re.fullmatch(r"\S{1,5}网", text)):
         return "masthead"
     if len(text) <= _LONGEST_PART and _PART.fullmatch(text):
         return "column_label"
@@ -79,3 +79,16 @@ def head_evidence(text: str, *, first: bool) -> str | None:
 def page_marks(key: str) -> tuple[str, ...]:
     """The words of one row of the table of page marks."""
     return tuple(word for row in lexicon.rows("page_marks") if row["key"] == key for word in row["words"].split(" "))
+
+
+_SHORTEST_TITLE = 6
+_SITE_AT_END = re.compile(r"\s?(?:——|--|—|_|-|\||｜)\s?(?P<name>\S{2,12})$")
+
+
+def site_at_end(text: str) -> int:
+    """Where the name of a site begins that a browser put behind a title (…——某新闻网); 0 if there is none."""
+    found = _SITE_AT_END.search(text)
+    if found is None or not (names_paper(found["name"]) or found["name"].endswith("网")):
+        return 0
+    title = text[: found.start()]
+    return found.start() if len(title) >= _SHORTEST_TITLE and not re.search("[|｜>]", title) else 0

@@ -12,14 +12,13 @@ from pipeline.layers import QuantityMention
 from pipeline.numbers.noun_words import PEOPLE_MEASURES, QUOTES, Reader, WordSource, fits, is_people, misfits, role
 from pipeline.numbers.nouns_after import NounsAfter
 from pipeline.numbers.nouns_before import NounsBefore
+from pipeline.numbers.told_before import OF_THEM, Told, noun_told
 from pipeline.spans import Span
 
 _FRACTIONS = ("分之", "/", "／", "比", "∶", ":", "：")
 _COUNTED_KINDS = frozenset({"number", "numberrange", "ordinal", "in_term"})
 _NO_NOUN_MEASURES = frozenset({"倍", "番", "成", "世纪"})
 _PARTS = frozenset({"场", "期", "集", "轮", "季", "讲", "回", "卷", "章"})
-# 12个村中|有3个: of those told of just before
-_OF_THEM = re.compile("(?:中|里|当中|之中)(?:仍|还|已|又|也|就|共|只|约)*有")
 _AMONG_THEM = re.compile("[，,；;、]?其中有?")  # 小鸟，其中5只|伤势较重
 _DESCRIBING = frozenset({"层", "人", "口", "节", "孔"})
 _GROUPS = frozenset({"批", "组", "级", "期", "轮", "类", "队"})
@@ -36,6 +35,7 @@ def with_nouns(
     finder = _Finder(text, words)
     out: list[QuantityMention] = []
     inherited: Span | None = None
+    told: Told | None = None
     floor = 0
     for index, mention in enumerate(mentions):
         following = mentions[index + 1] if index + 1 < len(mentions) else None
@@ -51,9 +51,16 @@ def with_nouns(
             noun = None
         if noun is not None and following is not None and noun.overlaps(following.span):
             noun = Span(noun.start, following.span.start) if noun.start < following.span.start else None  # 演员|一人
+        measure = mention.measure.of(text) if mention.measure else ""
+        if noun is None and mention.kind == "number" and not mention.indefinite:
+            noun = noun_told(finder.reader, told, finder.start(mention, floor), measure)
+            before = noun is not None
+        if noun is not None:
+            told = Told(noun, mention.span.end, measure)
         inherited = noun if before else None
         # 11个乡镇4.3万人: what the last number counts, this one does not
-        floor = mention.span.end if noun is None or before else max(mention.span.end, noun.end)
+        counts_on = noun is None or before or mention.kind == "ordinal"  # 第二轮申请批出1200宗
+        floor = mention.span.end if noun is None or counts_on else max(mention.span.end, noun.end)
         # 获一等奖一项: after its noun, one is a count and no article
         indefinite = mention.indefinite and not before
         if noun is None and mention.indefinite and mention.measure and mention.measure.of(text) in _MOODS:
@@ -64,7 +71,7 @@ def with_nouns(
 
 class _Finder:
     def __init__(self, text: str, words: WordSource | None) -> None:
-        reader = Reader(text, words)
+        self.reader = reader = Reader(text, words)
         self._text = text
         self._after, self._before = NounsAfter(reader), NounsBefore(reader)
 
@@ -78,7 +85,7 @@ class _Finder:
         after = self._after.of(mention, measure)
         between = self._text[floor : mention.span.start].strip()
         if after is not None and mention.kind == "number":
-            if _OF_THEM.fullmatch(between) and self._text[after.end - 1] != self._text[floor - 1]:
+            if OF_THEM.fullmatch(between) and self._text[after.end - 1] != self._text[floor - 1]:
                 return None, False
             if _AMONG_THEM.fullmatch(between) and misfits(measure, after.of(self._text)):
                 return None, False
@@ -92,6 +99,10 @@ class _Finder:
         if only_persons and before is not None and not is_people(before.of(self._text)):
             before = None  # 村里三口|人
         return before or after, before is not None
+
+    def start(self, mention: QuantityMention, floor: int) -> int:
+        """The offset before the number and its modifiers."""
+        return self._before.before_modifiers(mention.span.start, floor)
 
     def describes(self, first: QuantityMention | None, second: QuantityMention) -> bool:
         """一幢|5层民房, 一支|12人的队伍: the second number says how large each of the first is."""

@@ -97,7 +97,7 @@ class _Scanner:
             measure, end = Span(unit.start, unit.end), unit.end
         elif text.startswith(("号", "號"), end) and not text.startswith(_NOT_NUMBERED, end + 1):
             measure, end = Span(end, end + 1), end + 1  # 第9号台风
-        elif text.startswith(("季", "年", "月", "日", "世纪", "世紀"), end):
+        elif text.startswith(("庭", "季", "年", "月", "日", "世纪", "世紀"), end):
             return end + 1, None
         kind: QuantityKind = "ordinal"
         if measure is None and text.startswith(("，", ",", "、", "：", ":"), end) and not text[at - 1 : at].isalnum():

@@ -22,6 +22,7 @@ _CLAUSE_END = re.compile(r"[，,。；;：:！!？?\n]|$")
 _CASE = re.compile("|".join(column("noun_roles", "words", where="role", equals="case")))
 _HANDLING = tuple(column("noun_roles", "words", where="role", equals="handling"))
 _CASE_REACH = 20
+_SIZES = frozenset("大小整")
 
 Step = tuple[int, QuantityMention | None]
 
@@ -69,6 +70,8 @@ def _in_table(text: str, at: int, floor: int) -> Step | None:
             continue
         if text[end : end + 1] and text[end] in entry.not_before:
             continue
+        if entry.word[-1] in _SIZES and entry.kind == "none" and unit_at(text, end - 1) is not None:
+            continue  # 三大|箱书, 一小|块地
         if entry.word == "一起" and _is_case(text, start, end):
             continue
         return end, _mention(text, start, end, entry)

@@ -9,13 +9,33 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from pipeline.layers import Modifier
+from pipeline.lexicon import column
 from pipeline.numbers.numerals import Numeral, digit_value, times
 from pipeline.numbers.units import Unit
 
 _MAX_YEARS = 300  # 300年 is a duration; a longer Arabic row before 年 is a year
-_DAYS_CUES = ("为期", "历时", "連續", "连续", "持续", "长达", "耗时", "用时", "共计", "超过", "不到", "最近")
+_DAYS_CUES = (
+    "为期",
+    "历时",
+    "連續",
+    "连续",
+    "持续",
+    "长达",
+    "耗时",
+    "提前",
+    "逾期",
+    "延长",
+    "用时",
+    "共计",
+    "超过",
+    "不到",
+    "最近",
+)
 _WITHIN = ("内", "之内", "以内", "后", "之后", "以后")
 _SECONDS = re.compile("[0-9０-９一二三四五六七八九十零]{1,4}秒")
+_COUNTED_IN_PIECES = column("measure_nouns", "nouns", where="measure", equals="块 塊")
+_PIECES = tuple(word for word in _COUNTED_IN_PIECES if len(word) > 1 or word in "砖瓦板碑匾表屏")
+_MANY_PIECES, _NEAR = 500, 5
 _SCHOOL_YEARS = frozenset({"学年", "學年", "年度", "财年", "財年"})
 
 
@@ -43,7 +63,7 @@ def kind_of(text: str, amount: Amount, unit: Unit) -> str | None:
     if unit.word == "分" and _SECONDS.match(text, unit.end):
         return "duration"  # 还剩2分14秒
     if kind in ("money", "dimension", "temperature", "age", "percent", "number"):
-        return kind if unit.word not in ("块", "塊") or _is_money(text, unit.end) else "number"
+        return kind if unit.word not in ("块", "塊") or _is_money(text, amount, unit.end) else "number"
     if kind == "part_of_money":
         return "money" if _is_part_of_money(text, amount, unit) else ("number" if unit.word[0] in "分角" else None)
     if kind in ("tenths", "discount"):
@@ -80,9 +100,14 @@ def _duration(text: str, amount: Amount, unit: Unit) -> str | None:
     return "duration"
 
 
-def _is_money(text: str, end: int) -> bool:
-    """三块 is money before punctuation or an approximation, a piece of something else before a noun."""
+def _is_money(text: str, amount: Amount, end: int) -> bool:
+    """三块 is money before punctuation or an approximation, a piece of something else before or behind a noun."""
     after = text[end : end + 1]
+    if text.endswith(_PIECES, 0, amount.start):
+        return False  # 光伏板|9万块
+    if amount.value is not None and amount.value >= _MANY_PIECES:
+        near = any(len(piece) > 1 and piece in text[end : end + _NEAR] for piece in _PIECES)
+        return not (near or text.startswith(_PIECES, end))  # 八千块|盘下店铺
     marked = after in ("“", "「", "《")  # 一块“小黑板”
     return not after or not (after.isalnum() or marked) or after in "左上以整半多" or digit_value(after) is not None
 

@@ -43,6 +43,7 @@ _FUNCTION_AFTER = frozenset("的以和与與或至到等之余餘左上、是为
 _MULTIPLES = frozenset({"倍", "番"})
 _NOT_BARE = frozenset({"里", "元", "家"})  # 百里, 百家 and 万元 alone are words
 _NUMBERED = column("noun_roles", "words", where="role", equals="numbered")
+_NUMBERED_ROW = re.compile("(?:[0-9]{3,}、?|[ ：:])*$")  # 拨打12345、|12315
 # Nouns that are counted without a measure word: 两省, 五部门.
 _COUNTABLE = ("方面", "部门", "部門", "国", "國", "省", "市", "县", "縣", "旗", "乡", "镇", "村", "校", "院", "地")
 _SHOTS = ("记", "記", "投", "投进", "投進", "投中", "命中")
@@ -89,13 +90,16 @@ def _is_reported(text: str, amount: Amount, floor: int) -> bool:
 def _is_digits_of_a_name(text: str, amount: Amount, floor: int) -> bool:
     """电话13812345678, 3+2."""
     start, numeral = amount.start, amount.numeral
+    named = start - 2 >= floor and text[start - 1] == " " and text[start - 2].isascii() and text[start - 2].isalpha()
+    if named and numeral is not None and numeral.arabic or text[start - 1 : start] == "×":
+        return True  # Wi-Fi 7, 2800×1260
     marked = text[start - 1 : start] in _MARKS and text[amount.end : amount.end + 1] in _CLOSING_MARKS
     if marked and numeral is not None and numeral.arabic and numeral.row is not None:
         return True  # “12345”热线
     if text[start - 1 : start] in ("+", "＋") or text[amount.end : amount.end + 1] in ("+", "＋"):
         return True
     mobile = amount.end - start == 11 and text[start] in "1１" and numeral is not None and numeral.row is not None
-    return mobile or text[max(floor, start - 6) : start].rstrip(" ：:").endswith(_NUMBERED)
+    return mobile or _NUMBERED_ROW.sub("", text[max(0, start - 12) : start]).endswith(_NUMBERED)
 
 
 def _is_measured(text: str, amount: Amount, floor: int) -> bool:

@@ -21,6 +21,7 @@ from pipeline.numbers.noun_words import (
     QUOTES,
     Reader,
     Token,
+    fits,
     is_people,
     known_tag,
     role,
@@ -32,6 +33,9 @@ _END = re.compile(r"[。；;！!？?\n]")
 _SELF_COUNTING = frozenset({"人", "人次", "户", "次", "票", "分", "届", "场", "户次", "名次", "下", "遍", "趟", "回"})
 _LONGEST_PASSIVE = 3  # words of 被|埋|压
 _WHOLE = frozenset({"全国", "全省", "全市", "全球", "世界"})  # 第十次|全国|会议
+_FOUND, _AS = frozenset({"处", "處", "起", "项", "項", "例", "宗"}), ("为", "為")
+_PEOPLE = frozenset({"名", "位"})
+_ARTICLES = frozenset({"条", "條", "款", "章"})
 _OFTEN = frozenset({"次", "回", "趟", "遍", "度"})
 _PERSONS = frozenset({"人", "人次"})  # 3人死刑, 14人现金: such a number stands for itself
 # What such a measure counts can act: a verbal noun behind it may be the verb of the sentence.
@@ -79,6 +83,8 @@ class NounsAfter:
         tokens = self._reader.tokens(at, end.start() if end else min(len(text), at + AHEAD))
         if not tokens or measure in _OFTEN and self._says_how_often(mention, tokens[0]):
             return None
+        if mention.kind == "ordinal" and measure in _ARTICLES and tokens[0].tag in ("v", "vn"):
+            return None  # 第十二条|约定
         return _Phrase(self._reader, mention, measure).head(tokens, relative=measure not in _SELF_COUNTING)
 
     def is_doubtful(self, noun: Span) -> bool:
@@ -94,6 +100,8 @@ class NounsAfter:
 
     def _takes_de(self, mention: QuantityMention, measure: str) -> bool:
         """两万余人次的|游客, 8个品种的|苹果; not 第9册的|时候, 200部的|总盘子."""
+        if measure in _OFTEN:
+            return False  # 被投诉5次以上的|企业
         return mention.kind != "ordinal" and (mention.lower is not None or measure in ("种", "类", "品种", "款", "批"))
 
     def _past_tail(self, mention: QuantityMention) -> int:
@@ -189,6 +197,8 @@ class _Phrase:
             return True
         if token.tag in ("PER", "nr") and len(word) > 1:
             return True
+        if self._measure in _PEOPLE and self._is_person(last) and not self._goes_on(tokens[index:]):
+            return True  # 上千名观众|掌声不断, 三位老兵|胸前
         return token.tag == "vn" and self._is_predicate(tokens, index, last, clause=clause)
 
     def _leads_on(self, token: Token, following: str, last: Token | None, *, clause: bool) -> bool:
@@ -225,6 +235,8 @@ class _Phrase:
     def _belongs(self, owner: Sequence[Token], head: Token) -> bool:
         """Whether the words before 的 only describe the counted noun behind it: 一位三中的老师, not 11个民族的群众."""
         last = owner[-1]
+        if fits(self._measure, self._reader.printed(last)):
+            return False  # 68辆作业车的|位置
         if self._reader.printed(head) in _KIN and is_people(self._reader.printed(last)):
             return False  # 三名孩子的母亲
         if last.tag in OWNER_TAGS or any(token.tag not in NOUN_TAGS | {"a", "q"} for token in owner):
@@ -248,6 +260,17 @@ class _Phrase:
         reader = self._reader
         return not reader.has_verb_before(self._mention.span.start) and not reader.has_verb_after(tokens[index].end)
 
+    def _is_person(self, token: Token) -> bool:
+        word = self._reader.printed(token)
+        return len(word) > 1 and is_people(word)
+
+    def _goes_on(self, behind: Sequence[Token]) -> bool:
+        """Whether the phrase for people goes on to a noun for people: 两名学生|干部."""
+        nouns = 0
+        while nouns < len(behind) and behind[nouns].tag in NOUN_TAGS:
+            nouns += 1
+        return any(self._is_person(token) for token in behind[:nouns])
+
     def _without_age(self, token: Token) -> int:
         """老人|年过八旬: the 年 belongs to the age."""
         aged = self._text[token.end - 1] == "年" and self._text[token.end : token.end + 1] in _AGED
@@ -263,11 +286,12 @@ class _Phrase:
         return not self._mention.distributive
 
     def _deed(self, tokens: Sequence[Token]) -> Span | None:
-        """每一份|付出: a verb alone before a mark is what is counted, unless people are (3名|获救)."""
+        """每一份|付出, 查出6处|渗漏: a verb alone before a mark is what is counted, unless people are (3名|获救)."""
         token = tokens[0]
-        alone = len(tokens) == 1 or tokens[1].tag == "w"
+        alone = len(tokens) == 1 or tokens[1].tag == "w" or self._reader.printed(tokens[1]).startswith(_AS)
         vague = self._mention.indefinite or self._mention.distributive or self._mention.kind == "ordinal"
         counted = self._measure and self._measure not in _SELF_COUNTING | PEOPLE_MEASURES | {"个", "家", "组"}
-        if token.tag != "v" or not alone or not vague or not counted or token.end - token.start != 2:
+        found = self._measure in _FOUND and self._reader.has_verb_before(self._mention.span.start)
+        if token.tag != "v" or not alone or not (vague or found) or not counted or token.end - token.start != 2:
             return None
         return Span(token.start, token.end) if known_tag(self._reader.printed(token)) is None else None

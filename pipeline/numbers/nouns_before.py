@@ -30,11 +30,14 @@ from pipeline.spans import Span
 
 _LIGHT = frozenset(row["word"] for row in rows("noun_boundaries") if row["light"])
 _POSSESSIVE = frozenset({"有", "共有", "现有", "拥有", "设有"})
-_AGENT_SUFFIXES = frozenset("户戶者员員人生民点點站队隊")
+_AGENT_SUFFIXES = frozenset("量户戶者员員人生民点點站队隊")
 _ONLY = frozenset({"只有", "仅有", "还有", "仍有", "尚有"})  # 修复师只有52人, 细胞只有1.5万个
-_NO_ATTRIBUTES = ("力量",)
+_NO_ATTRIBUTES = ("力量", *role("flow"))
 _COPIES = frozenset({"份", "本", "册", "张", "套"})
 _NEAR = 6
+_AGAINST = frozenset(role("against"))
+_WILL = frozenset({"将", "將", "可", "预计", "預計", "力争", "有望"})
+_MODAL = ("来", "可", "能", "将")
 _PERSONS = frozenset({"人", "名", "位"})
 _NAMED_BEFORE = frozenset({"方", "类", "大类", "种", "地", "者", "级", "项", "省", "市"})
 _LIST_START, _LIST_MARK = re.compile(r"[，,：:。；;！!？?\n为由]"), re.compile("[、和及与]")
@@ -43,13 +46,14 @@ _LEADING_TAGS = frozenset({"f", "TIME", "d", "c", "r"})
 _MOST_VERBS = 2
 _COMING = frozenset(role("coming"))
 _NOMINALS = frozenset(row["key"] for row in rows("organization_nominals") if row["use"] == "alone")
-_BODY_ENDS = tuple("馆院校厂团局")
+_BODY_ENDS = (*"馆院校厂团局站所社队室会", "机关", "部门", "警方", "中心")
 _TIMES = frozenset({"次", "回", "趟", "遍"})
 _EVENTS = _TIMES | {"场", "場", "起", "例", "届", "期"}
 # Measures of bodies and things, which a named organization never has in such numbers (社区医院43家).
 _BODIES = frozenset({"家", "所", "座", "个", "個", "辆", "輛", "台", "部", "艘", "架", "处", "處"})
-_COMPLEMENTS = frozenset("出到成完入起来去回下上给掉过着了住开走好")
-_FROM = ("由", "从", "從")
+_COMPLEMENTS = frozenset("立出到成完入起来去回下上给掉过着了住开走好")
+# 由|98宗升至196宗, 从最初的|11人发展到236人
+_FROM = re.compile("[由从從](?:最初|起初|当初|當初|原来|原來|原先|过去|過去|以前|去年|前年)?的?$")
 _TOGETHER = frozenset("共互同合联聯")
 _PLACE_ENDS = tuple("省市县縣区區乡鄉镇鎮村旗州盟街路国國湾灣岛島")
 _PLACES = frozenset(column("places", "words"))
@@ -77,14 +81,13 @@ class NounsBefore:
         end -= bracketed
         if end > floor and text[end - 1 : end] in CLOSING:
             return self._quoted(end, floor, measure)
-        head = max(floor, end - BEHIND)
-        for mark in CLAUSE.finditer(text, head, end):
-            head = mark.end()
-        if text.endswith(_FROM, head, end) and text.startswith(_CHANGE, mention.span.end):
-            end -= 1  # 火警由98宗升至196宗
+        head = self._clause_start(floor, end)
+        if text.startswith(_CHANGE, mention.span.end) and (old := _FROM.search(text, head, end)):
+            end = old.start()
         if self._is_apposition(mention, measure, head, floor):
             return None
-        tokens, stripped = self._without_light(head, end)
+        tokens, stripped = self._without_light(head, end, leads=end < mention.span.start)
+        self._mend_last(tokens, measure)
         if tokens and self._text[tokens[-1].end - 1] in CLOSING:
             return self._quoted(tokens[-1].end, floor, measure)  # “口袋公园”|年内再增|40座
         if tokens and (amount := next((word for word in _AMOUNTS if text.endswith(word, head, tokens[-1].end)), "")):
@@ -95,6 +98,17 @@ class NounsBefore:
         found = self._phrase(tokens, stripped, measure, bracketed=bracketed) or self._patient(tokens, measure)
         listed = found is not None and bracketed and measure in PEOPLE_MEASURES
         return None if listed and found is not None and not is_people(found.of(text)) else found
+
+    def _clause_start(self, floor: int, end: int) -> int:
+        head = max(floor, end - BEHIND)
+        for mark in CLAUSE.finditer(self._text, head, end):
+            head = mark.end()
+        return head
+
+    def _mend_last(self, tokens: list[Token], measure: str) -> None:
+        """设|站|31座: a character that the measure word counts is a noun, whatever else it can be."""
+        if tokens and tokens[-1].end - tokens[-1].start == 1 and fits(measure, self._reader.printed(tokens[-1])):
+            tokens[-1] = tokens[-1]._replace(tag="n")
 
     def _is_adverbial(self, mention: QuantityMention) -> bool:
         """剧组先后11次|进入现场: the number says how often the verb behind it happened."""
@@ -113,7 +127,7 @@ class NounsBefore:
         if opening < 0 or CLAUSE.search(text, opening + 1, end - 1):
             return None
         if text[opening] != "《":
-            return Span(opening + 1, end - 1)
+            return Span(opening + 1, end - 1) if opening + 1 < end - 1 else None
         return Span(opening, end) if measure in _COPIES else None
 
     def _is_apposition(self, mention: QuantityMention, measure: str, head: int, floor: int) -> bool:
@@ -126,10 +140,15 @@ class NounsBefore:
             start = mark.end()
         return str(len(_LIST_MARK.findall(text, start, mention.span.start)) + 1) == mention.value
 
-    def _without_light(self, start: int, end: int) -> tuple[list[Token], list[str]]:
-        """The tokens of the stretch, and those that only lead on to the number (达, 有), last first."""
+    def _without_light(self, start: int, end: int, *, leads: bool = False) -> tuple[list[Token], list[str]]:
+        """The tokens of the stretch, and those that only lead on to the number (达, 有), last first.
+
+        `leads` says that such a word stood behind the stretch: then 将 leads on too (将|超过30款).
+        """
         tokens, stripped = [token for token in self._reader.tokens(start, end) if token.end <= end], []
         while tokens and tokens[-1].tag != "w" and self._is_light(tokens[-1]):
+            stripped.append(self._reader.printed(tokens.pop()))
+        while tokens and (leads or stripped) and self._reader.printed(tokens[-1]) in _WILL:
             stripped.append(self._reader.printed(tokens.pop()))
         return tokens, stripped
 
@@ -153,15 +172,13 @@ class NounsBefore:
             first -= 1
         phrase = list(tokens[first:])
         if not phrase:
-            return (
-                self._deed(tokens, measure) or self._improved(tokens, measure) or self._object_of(tokens[-1], measure)
-            )
+            return self._verbal(tokens, measure)
+        if len(phrase) == 1 and phrase[0].tag == "vn" and fits(measure, self._text[phrase[0].end - 1]):
+            return self._object_of(phrase[0], measure) or Span(phrase[0].start, phrase[0].end)  # 售|票|90张
         governor = tokens[first - 1] if first else None
-        if governor is not None and self._is_agent(governor, phrase[0]):
-            phrase.insert(0, governor)  # 脱贫|户, 获奖|者
-        if len(phrase) > 1 and governor is not None and self._is_led(governor, phrase[0]):
-            phrase.pop(0)  # 到|馆|读者
-        leading = governor is None or governor.tag in _LEADING_TAGS or self._reader.printed(governor) == "来"
+        if governor is not None:
+            self._shift_start(phrase, governor, measure)
+        leading = governor is None or governor.tag in _LEADING_TAGS or self._leads_on(governor)
         if not bracketed:
             self._drop_owner(phrase, measure, leading=leading, told=any(known_tag(word) == "v" for word in stripped))
         if measure in ("人", "名") and len(phrase) > 1 and phrase[-1].tag == "vn":
@@ -174,6 +191,27 @@ class NounsBefore:
             return None
         start = self._partner(tokens, tokens.index(phrase[0]), phrase[-1], measure) or phrase[0].start
         return self._unless_measured(Span(start, phrase[-1].end), stripped, measure)
+
+    def _leads_on(self, governor: Token) -> bool:
+        """日均可|服务乘客, 累计|服务长者: a verb follows."""
+        word = self._reader.printed(governor)
+        return word in _LIGHT or word.endswith(_MODAL)
+
+    def _verbal(self, tokens: Sequence[Token], measure: str) -> Span | None:
+        """What a verb before the number says is counted; nothing is if somebody has it done to him (被投诉|5次)."""
+        if self._text[tokens[-1].start - 1 : tokens[-1].start] == "被":
+            return None
+        found = self._deed(tokens, measure) or self._improved(tokens, measure)
+        return found or self._object_of(tokens[-1], measure)
+
+    def _shift_start(self, phrase: list[Token], governor: Token, measure: str) -> None:
+        """Takes in a verb that belongs to the noun, or leaves out the object of one."""
+        if self._is_agent(governor, phrase[0]):
+            phrase.insert(0, governor)  # 脱贫|户, 获奖|者
+        if measure in _EVENTS and self._reader.printed(governor) in _AGAINST:
+            phrase.insert(0, governor)  # 防|溺水宣讲
+        elif len(phrase) > 1 and self._is_led(governor, phrase[0]):
+            phrase.pop(0)  # 到|馆|读者
 
     def _partner(self, tokens: Sequence[Token], first: int, last: Token, measure: str) -> int | None:
         """中学|和幼儿园|30所: where the first noun of a pair starts, if the measure word fits both."""
@@ -196,6 +234,8 @@ class NounsBefore:
             last -= 1
         verbs = last
         while verbs and last - verbs < _MOST_VERBS and tokens[verbs - 1].tag in ("v", "vn", "vd"):
+            if verbs < last and fits(measure, self._reader.printed(tokens[verbs - 1])):
+                break  # 申请|批出90宗
             verbs -= 1
         if verbs == last:
             return None
@@ -246,13 +286,15 @@ class NounsBefore:
         return tagged and verb.end == noun.start and noun.end - verb.start == 2 and noun.tag == "n"
 
     def _is_agent(self, governor: Token, noun: Token) -> bool:
-        return noun.end - noun.start == 1 and governor.tag == "v" and self._text[noun.start] in _AGENT_SUFFIXES
+        long = governor.end - governor.start > 1  # not 设|站
+        single = noun.end - noun.start == 1 and governor.tag == "v"
+        return long and single and self._text[noun.start] in _AGENT_SUFFIXES
 
     def _drop_owner(self, phrase: list[Token], measure: str, *, leading: bool, told: bool) -> None:
         """Removes whose it is (云岭村|居民) and the verb of the clause (培训|农户300户; not 研发人员增至300人)."""
         while len(phrase) > 1:
             token, head = phrase[0], self._reader.printed(phrase[1])
-            verbal = token.tag == "vn" and leading and not told and head not in _STAFF
+            verbal = token.tag == "vn" and leading and not told and head not in _STAFF and head != "量"
             if verbal and len(phrase) == 2 and self._is_compound(token, phrase[1]):
                 return
             owner = token.tag in OWNER_TAGS and not self._is_theme(token, measure) or leading and self._is_body(token)
@@ -279,15 +321,18 @@ class NounsBefore:
     def _can_be_counted(self, phrase: Sequence[Token], measure: str, governor: Token | None) -> bool:
         last = phrase[-1]
         if phrase[0].tag in OWNER_TAGS and len(phrase) == 1:
-            return phrase[0].tag in ("ORG", "nt") and measure in _BODIES
+            built = phrase[0].tag == "LOC" and fits(measure, self._reader.printed(last))  # 加氢站|25座
+            return built or phrase[0].tag in ("ORG", "nt") and measure in _BODIES
         if measure in _PERSONS and self._reader.printed(last).endswith(_PLACE_ENDS + _BODY_ENDS):
             return False  # 我省|8人
         if all(is_numeral_char(char) for char in self._reader.printed(last)):
             return False  # 十几|二十个
         if phrase[0].tag == "s" or self._reader.printed(last) in ("头", "頭"):
             return False
-        if last.tag == "vn" and len(phrase) == 1 and measure in PEOPLE_MEASURES:
-            return False  # 新增就业38万人
+        if last.tag == "vn" and len(phrase) == 1:
+            passive = governor is not None and self._reader.printed(governor) == "被"
+            if passive or measure in PEOPLE_MEASURES:
+                return False  # 被|投诉5次, 新增就业38万人
         governed = governor is not None and governor.tag == "v" and self._reader.printed(governor) not in _DOING
         return not (measure in _TIMES and governed and last.tag != "vn")
 
@@ -296,7 +341,7 @@ class NounsBefore:
         text = self._text
         noun = span.of(text)
         calls = bool(measure) and noun.endswith(("电话", "热线"))  # 求助电话900个, but 电话 before a row of digits
-        if noun.endswith(_ATTRIBUTES) and not noun.endswith(_NO_ATTRIBUTES) and not calls:
+        if noun.endswith(_ATTRIBUTES) and not noun.endswith(_NO_ATTRIBUTES) and not calls and not fits(measure, noun):
             return None
         if any(word in _ONLY for word in stripped):
             return span if not noun.endswith(_PLACE_ENDS + _BODY_ENDS) and noun not in _NOMINALS else None
@@ -344,7 +389,10 @@ class NounsBefore:
     def _object_of(self, token: Token, measure: str) -> Span | None:
         """办展13场: verb and object in one word of the tagger; 送餐900次 counts the whole."""
         word = self._reader.printed(token)
-        split = token.tag == "v" and len(word) == 2 and known_tag(word[0]) == "v" and known_tag(word) is None
-        if not split or word[1] in _COMPLEMENTS or self._reader.words is None:
+        split = len(word) == 2 and known_tag(word[0]) == "v" and known_tag(word) is None
+        fitting = fits(measure, word[1:])
+        if not split or self._reader.words is None or not (fitting or token.tag == "v" and measure in _EVENTS):
+            return None
+        if word[1] in _COMPLEMENTS:
             return None
         return Span(token.start if measure in _TIMES else token.end - 1, token.end)

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Generic, NamedTuple, TypeVar
 
-from pipeline.lexicon import rows
+from pipeline.lexicon import column, rows
 
 T = TypeVar("T")
 
@@ -17,6 +17,9 @@ _BRACKETS = {"（": "）", "(": ")"}
 _MAX_BLANKS = 3
 _COUNTED_AGAIN = frozenset("人户件台架辆艘车剂例种批床班船头家所项")
 _SPACED_CLASSES = frozenset({"个", "個"})
+_NOT_YEARS = ("份", "度", "级", "代", "轻", "龄", "货")
+_SIZES = frozenset("大小整长長满滿")
+_SIZED = frozenset(column("noun_roles", "words", where="role", equals="sized"))
 _MEASURED_BY_GE = frozenset({"months", "weeks", "centuries", "quarters", "workdays", "duration"})
 
 
@@ -97,9 +100,9 @@ def _entries() -> Iterable[tuple[str, _Entry]]:
         for word in row["word"].split(" "):
             yield word, _Entry(word, row["kind"], row["unit"] or None, Decimal(1), "", row["not_before"])
     for row in rows("currencies"):
-        for column, factor in (("after", "1"), ("tenth", "0.1"), ("hundredth", "0.01")):
-            for word in row[column].split():
-                kind = "money" if column == "after" or word in ("美分", "欧分") else "part_of_money"
+        for place, factor in (("after", "1"), ("tenth", "0.1"), ("hundredth", "0.01")):
+            for word in row[place].split():
+                kind = "money" if place == "after" or word in ("美分", "欧分") else "part_of_money"
                 yield word, _Entry(word, kind, row["code"], Decimal(factor), "", "旦宵素件")
     for row in rows("measure_words"):
         yield (
@@ -120,6 +123,9 @@ def unit_at(text: str, at: int, *, kinds: frozenset[str] | None = None) -> Unit 
     start = skip_blanks(text, at)
     if text[start : start + 1] in _SPACED_CLASSES and text[start : start + 1] and (found := _after_ge(text, start)):
         return found
+    if text[start : start + 1] in _SIZES and start == at and text[start + 1 : start + 2] in _SIZED:
+        start = at = start + 1  # 两大|锅粥, 一小|块地
+        kinds = frozenset({"measure"})
     for word, entry in _UNITS.all_at(text, start):
         after = text[start + len(word) : start + len(word) + 1]
         if word[-1].isascii() and word[-1].isalpha() and after.isascii() and after.isalnum():
@@ -155,6 +161,8 @@ def _after_ge(text: str, start: int) -> Unit | None:
     """个月, 个半小时, 个百分点, 个比特币: 个 and what it measures are one unit."""
     inner = skip_blanks(text, start + 1)
     for word, entry in _UNITS.all_at(text, inner):
+        if word == "年" and text.startswith(_NOT_YEARS, inner + 1):
+            continue  # 两个|年份
         if entry.kind in _MEASURED_BY_GE or (entry.kind == "money" and len(word) > 1):
             kind = "duration" if entry.kind in _MEASURED_BY_GE else entry.kind
             return Unit(start, inner + len(word), text[start : inner + len(word)], kind, entry.unit)

@@ -131,11 +131,10 @@ _STRONGEST: dict[Support, int] = {"stated": 0, "recipient_elided": 1, "group_hea
 def _merge(name: str, recipient: str | None, claims: list[_Claim], layers: Layers) -> Honour:
     best = min(claims, key=lambda claim: _STRONGEST[claim.support])
     evidence = tuple(sorted({claim.evidence for claim in claims}))
-    # Several people share one group heading, so its place alone would not tell their honours apart.
-    holder = next((ref for ref in (recipient,) if ref), None)
-    ident = layers.document.ident("h", best.evidence)
-    if best.support == "group_heading_only" and holder:
-        ident = "h-" + holder.partition("-")[2]
+    # Several people may share one printed name of an award, and one person may have several awards.
+    ident = layers.document.ident("h", best.name)
+    if recipient is not None:
+        ident = "-".join([*ident.split("-")[:2], recipient.split("-")[1]])
     event = layers.events[0].id if len(layers.events) == 1 and best.kind == "award" else None
     return Honour(ident, name, best.kind, recipient, best.support, best.verb, event, evidence)
 

@@ -14,6 +14,7 @@ from pipeline.layout import columns, furniture, paragraphs
 from pipeline.layout.asides import Furniture
 from pipeline.layout.dateline import dateline_length
 from pipeline.layout.lines import Line, read
+from pipeline.layout.mastheads import site_at_end
 from pipeline.layout.page import Page
 from pipeline.layout.paragraphs import WordAcross
 from pipeline.layout.roles import BODY, Role, Roles
@@ -53,7 +54,7 @@ def find(source: Source, *, word_across: WordAcross) -> Layout:
         Units in reading order over one logical text; every printed character is in exactly one unit.
     """
     lines, stray = read(source.text, source.headings)
-    lines, untangled = columns.untangle(lines)
+    lines, untangled = columns.untangle(_without_site(lines))
     findings = [Finding("D001", span) for span in stray] + [Finding("D005", span) for span in untangled]
     units = _Units(source, lines, word_across)
     builder = _Builder(source.text, word_across)
@@ -61,6 +62,19 @@ def find(source: Source, *, word_across: WordAcross) -> Layout:
         builder.add(printed)
     findings += units.findings + builder.findings
     return Layout(builder.document(), tuple(sorted(findings, key=lambda finding: finding.span)))
+
+
+def _without_site(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The first line parted from the name of the site that its page's title ends with."""
+    at = site_at_end(lines[0].text) if lines else 0
+    if not at:
+        return lines
+    first = lines[0]
+    name = first.text[at:].lstrip("—-_|｜ ")
+    end, start = first.span.start + at, first.span.end - len(name)
+    title = replace(first, text=first.text[:at], span=Span(first.span.start, end), raw=Span(first.raw.start, end))
+    site = replace(first, text=name, span=Span(start, first.span.end), raw=Span(start, first.raw.end), indent=0)
+    return (title, site, *lines[1:])
 
 
 class _Units:

@@ -23,6 +23,7 @@ _AFTER_BARE = re.compile(
     r"[许許前后後左到至起开開整准準，。,、;；）)—~\-]|之|以|钟|鐘|$|[早晚上下]班|的时候|的時候|上下|出[发發]|正式"
 )
 _BOTH_ENDS = re.compile(r"[0-9一二三四五六七八九十]{1,2}晚[0-9一二三四五六七八九十]")
+_BOUNDED = re.compile("[之以]?前(?!提[是下条要，。]|[往来景沿期面])|[之以][后後]|后(?=[，,。])")
 _NOT_BEHIND: Final = GUARDS["no_hour_before"]
 _NO_PART_AFTER: Final = GUARDS["no_daypart_after"]
 
@@ -124,6 +125,8 @@ def _behind_hour(
     follows = text[end : end + 1]
     if supported or (whole and end == len(text)):
         return (clock, end) if follows not in _NOT_BEHIND else None
+    if text[unit] == "点" and text[at - 1 : at] not in tuple("第这那几数") and _BOUNDED.match(text, end):
+        return clock, end  # 六点|前送到
     arabic = text[at].isdigit()
     if arabic or hour > 9 or text[at] in "零〇":
         likely = is_time_unit and arabic or _AFTER_BARE.match(text, end) is not None

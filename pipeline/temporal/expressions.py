@@ -10,7 +10,7 @@ from typing import Final, Literal
 
 from pipeline.temporal.calendar import Unit
 from pipeline.temporal.exactness import modifier_beside
-from pipeline.temporal.lengths import print_iso, read_length
+from pipeline.temporal.lengths import LEADS_DAYS, print_iso, read_length
 from pipeline.temporal.point import Clock, Length, Near, Point
 from pipeline.temporal.points import read_point
 from pipeline.temporal.reading import connector, loose_connector, skip
@@ -41,7 +41,8 @@ class Found:
 
 
 _SINCE = re.compile(
-    r"起(?![火因身落降跳居案吊吵来伏点點床草步飞飛诉訴义義码重])|以[来來]|至今|开始(?!了?[对建实推]|[。！]|$)|開始|(?:[或及])(?:之后|之後|以后|以後)"
+    r"起(?![火因身落降跳居案吊吵来伏点點床草步飞飛诉訴义義码重])|以[来來]|[—–\-]?至今|[—–](?=[ \u3000])"
+    r"|开始(?!了?[对建实推]|[。！]|$)|開始|(?:[或及])(?:之后|之後|以后|以後)"
 )
 _AFTER = re.compile(r"[之以][后後](?!来)|[后後](?=[，,、。]|$)")
 _UNTIL = re.compile(r"(?:或|及)(?:之前|以前)|为止|止(?![血步损境咳])")
@@ -80,7 +81,8 @@ def read_expression(text: str, at: int, *, whole: bool = False) -> Found | None:
     if blocked is not None and (found is None or blocked[1] >= found.end):
         return None
     lasting = _lasting(text, at, whole=whole)
-    if found is None or (lasting is not None and lasting.end > found.end):
+    led = text.endswith(LEADS_DAYS, 0, at)  # 逾期|三十日
+    if found is None or (lasting is not None and (lasting.end > found.end or led and lasting.end == found.end)):
         found = lasting or found
     word = _word(text, at)
     if word is not None and (found is None or word.end > found.end):
@@ -253,8 +255,9 @@ def _lasting(text: str, at: int, *, whole: bool) -> Found | None:
     if read is None:
         return None
     found = _tailed(text, at, read[1], read[0], "")
-    if found.relation == "within" and not whole and text[found.end - 1] in "内內":
-        return replace(found, end=read[1], modifier="at_most")  # 七日|内整改
+    if found.relation == "within" and not whole and text[found.end - 1] in "内內里裡":
+        modifier = "at_most" if text[found.end - 1] in "内內" else modifier_beside(text, at, found.end)
+        return replace(found, end=read[1], modifier=modifier)  # 七日|内整改, 四分钟|里
     return replace(found, modifier=modifier_beside(text, at, found.end))
 
 

@@ -23,7 +23,7 @@ from pipeline.temporal.values import describe
 
 _TITLE = re.compile(r"《[^《》\n]{1,40}》")
 _AND: Final = ("、", "和", "及", "与", "與", "或", "以及")
-_DIGITS = re.compile(r"(?<=@)[\w.\-]+|[0-9０-９]+|[一二三四五六七八九〇零]{2,}几(?=年)")
+_DIGITS = re.compile(r"(?<=@)[\w.\-]+|[0-9０-９]+(?:\.[0-9]+(?=时代))?|[一二三四五六七八九〇零]{2,}几(?=年)")
 _SENTENCE_ENDS = frozenset("。！？!?；;\n")
 _BARE = 2
 _MORNING, _EVENING = 6, 18

@@ -33,6 +33,9 @@ _AFTER_DAY: Final = GUARDS["no_single_day_before"]
 _NO_COUNTER: Final = ("半月", "半日", "两月", "兩月")
 _NOT_BEFORE_DAY: Final = GUARDS["no_single_day_after"]
 _WITHIN: Final = ("内", "內", "之内", "以内")
+LEADS_DAYS: Final = ("提前", "为期", "為期", "历时", "歷時", "持续", "持續", "延长", "延長", "逾期")
+_FEW, _MORE_FIGURES = "一二两三四五六七八九十数", tuple("月十廿卅百初至到—第周星期末")
+_APART = re.compile("[之以]?[后後](?=[，,、。其再又他她它我])|[之以]前")
 _SECONDS = re.compile(r"分[0-9０-９零一二三四五六七八九十]{1,4}秒")
 _UP = re.compile(r"[ ]?以上([0-9０-９一二两三四五六七八九十百]{1,6})")
 
@@ -71,7 +74,7 @@ def _numeral(text: str, at: int) -> Numeral | None:
     return numeral
 
 
-def _unit(text: str, at: int, *, chained: bool, counter: bool) -> tuple[UnitWord, int] | None:
+def _unit(text: str, at: int, *, chained: bool, counter: bool, led: bool = False) -> tuple[UnitWord, int] | None:
     found = UNITS.at(text, at)
     if found is None:
         return None
@@ -80,8 +83,10 @@ def _unit(text: str, at: int, *, chained: bool, counter: bool) -> tuple[UnitWord
         return None
     minutes = text[at] == "分" and (text[end : end + 1] == "半" or _SECONDS.match(text, at) is not None)
     if unit.chain and not chained and not minutes:
-        within = text[at] == "日" and text.startswith(_WITHIN, end)
-        return found if within else None  # 60日内
+        days = text[at] == "日" and text[at - 1] in _FEW and text[at - 2 : at - 1] not in _MORE_FIGURES
+        apart = days and _APART.match(text, end) is not None  # 三日|之后
+        within = text[at] == "日" and (text.startswith(_WITHIN, end) or led or apart)
+        return found if within else None  # 60日内, 提前30日
     return None if text[end : end + 1] in unit.not_before else found
 
 
@@ -107,7 +112,11 @@ def _piece(text: str, at: int, *, chained: bool) -> tuple[Piece, int, bool] | No
     if counter and text[end : end + 1] in _MORE and text[end : end + 1]:
         end, over = end + 1, True
     plain_unit = text[at:end] + text[end : end + 1] in _NO_COUNTER
-    unit = UNITS.at(text, end) if plain_unit else _unit(text, end, chained=chained, counter=counter or pronoun)
+    unit = (
+        UNITS.at(text, end)
+        if plain_unit
+        else _unit(text, end, chained=chained, counter=counter or pronoun, led=text.endswith(LEADS_DAYS, 0, at))
+    )
     if unit is None and counter and text.startswith("多月", end):
         unit = UNITS.at(text, end + 1)
     if unit is None or not _likely(text, at, numeral, unit[0]):
@@ -191,7 +200,12 @@ def _refused(text: str, at: int, end: int) -> bool:
         text[at - 1 : at] in _NOT_BEFORE_DAY and at or follows and follows in "早晚上下中清深夜"
     ):
         return True  # 有一天, 一天晚上
-    if text[at:end] in ("一天", "一年", "有一天") and (follows in _AFTER_DAY and follows or follows == text[at]):
+    a_year = text[at:end] == "一年" and text[at - 1 : at].isalnum() and follows in ("可", "能")  # 90辆车|一年可减排
+    if (
+        not a_year
+        and text[at:end] in ("一天", "一年", "有一天")
+        and (follows in _AFTER_DAY and follows or follows == text[at])
+    ):
         return True
     if text[at:end] == "多年" and follows == "的" and (at == 0 or not text[at - 1].isalnum()):
         return True  # 多年的老朋友: old, no stretch of time that is counted

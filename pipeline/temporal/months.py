@@ -12,7 +12,7 @@ from pipeline.numbers.numerals import read_numeral
 from pipeline.temporal.days import read_day
 from pipeline.temporal.point import Clock, Count, Near, Point
 from pipeline.temporal.reading import integer, numbered, skip
-from pipeline.temporal.tables import DAYPARTS, GUARDS, HOLIDAYS, NOT_TIMES, TERMS, YEAR_PARTS
+from pipeline.temporal.tables import AFTER_STEMS, DAYPARTS, GUARDS, HOLIDAYS, NOT_TIMES, SINCE_STEMS, TERMS, YEAR_PARTS
 
 HALF_WIDTH: Final = str.maketrans("０１２３４５６７８９", "0123456789")
 NO_STEP_AFTER: Final = tuple(GUARDS["no_step_after"])
@@ -38,6 +38,7 @@ _COUNT_UNITS: Final = {
     "月": "m",
     "季度": "q",
 }
+_OF_EVENT: Final = tuple(SINCE_STEMS | AFTER_STEMS)
 _NOT_BEFORE_FIRST: Final = tuple(GUARDS["no_first_after"])
 _FIRST: Final = ("前", "头", "頭")
 _LAST: Final = ("最后", "最後", "后", "後")
@@ -224,8 +225,8 @@ def _count(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int
     if word is None:
         return None
     unit, end = _COUNT_UNITS[word], end + len(word)
-    if not point.dated and text[at - 1 : at] in _NOT_BEFORE_FIRST:
-        return None  # 提前三个月
+    if not point.dated and (text[at - 1 : at] in _NOT_BEFORE_FIRST or text.endswith(_OF_EVENT, 0, at)):
+        return None  # 提前三个月, 开业前三个月
     if not point.dated and (unit != "m" or number[0] > _MONTHS_A_YEAR - 1 or whole or text[end - 2] not in "个個"):
         return None
     if unit == "w" and which == "nth" and text[end : end + 1] in _WEEKDAYS:

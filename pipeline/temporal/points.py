@@ -28,6 +28,9 @@ _PRINTED_NEAR = re.compile(r"([昨今明])[（(]([0-9０-９]{1,2})[）)]日")
 _CALENDAR: Final = ("农历", "農曆", "阴历", "陰曆", "旧历", "夏历")
 _WESTERN: Final = ("公元前", "公元", "公历", "阳历", "西元前", "西元")
 _WEEKDAYS: Final = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7, "末": 67}
+_LINE_STARTS: Final = ("", "\n", " ", "\u3000", "（", "(")
+_TO_NOW = re.compile(r"[—–\-]?(?:至今|今)|[—–](?=[\s\u3000])")
+_MORE_YEARS = re.compile("(?:[、和及与][12][0-9]{3}){1,9}年(?!级)")
 _WEEK_WORDS: Final = ("星期", "礼拜", "禮拜", "周", "週")
 _SEASONS: Final = ("学年", "學年", "赛季", "賽季")
 _YEAR_UNITS: Final = "年"
@@ -136,6 +139,8 @@ def _numeric(text: str, at: int, *, whole: bool) -> tuple[Point, int] | None:
     if match is not None and 1 <= _number(match[2]) <= _MONTHS_A_YEAR and (len(match[2]) == 2 or whole):
         behind = connector(text, match.end())
         before = text[at - 1 : at] if at else ""
+        if before in _LINE_STARTS and _TO_NOW.match(text, match.end()):
+            return Point(year=_number(match[1]), month=_number(match[2])), match.end()  # 2025.04—　现职
         if whole or (behind is not None and _YEAR_MONTH.match(text, behind)) or before in tuple("-—–~至到"):
             return Point(year=_number(match[1]), month=_number(match[2])), match.end()
     return _short_figures(text, at, whole=whole)
@@ -257,16 +262,18 @@ def _printed_year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Poi
         return point, at
     if whole and unit == len(text.rstrip()):
         return replace(point, year=value), end
-    return _shared_year(text, end, value, point) or (point, at)
+    return _shared_year(text, at, end, value, point) or (point, at)
 
 
-def _shared_year(text: str, end: int, value: int, point: Point) -> tuple[Point, int] | None:
+def _shared_year(text: str, at: int, end: int, value: int, point: Point) -> tuple[Point, int] | None:
     """2021 of 2021—2023年, 2023学年, 2023赛季."""
     behind = connector(text, end)
     if behind is not None and (second := year_number(text, behind)) is not None:
         unit = skip(text, second[1])
         if text.startswith(("年", *_SEASONS), unit) and not second[2]:
             return replace(point, year=value, bare=True), end
+    if value >= 1000 and text[at - 1 : at] not in tuple("号第") and _MORE_YEARS.match(text, end):
+        return replace(point, year=value), end  # 2019|、2021和2023年
     if text.startswith(_SEASONS, end) and value >= 1000:  # 2023学年 ends in 2024, 2023赛季 may be one year
         return replace(point, year=value, school_year=text[end] in "学學"), end + 2
     return None

@@ -28,7 +28,7 @@ _MORE_UNITS: Final = "年月日号號点點时時季学學赛賽"
 _UNIT_STARTS: Final = "".join(sorted({word[0] for word in UNITS} | set(_MORE_UNITS)))
 _NUMBER = re.compile(
     f"[{_NUMERALS}](?:(?=[{_NUMERALS}{_INSIDE}]{{0,28}}[{_UNIT_STARTS}])"
-    "|(?=[0-9０-９]{0,3}[-.．:：/／－ ][0-9０-９]))"
+    "|(?=[0-9０-９]{0,3}[-.．:：/／－ ][0-9０-９])|(?=[0-9]{0,3}[、和及与][12][0-9]{3}[、和及与年]))"
 )
 _PLAN = '[一二三四五六七八九十]{1,3}五[”"」]'
 _QUOTED_FEAST = "[^“”「」，。\\n]{1,8}[”」](?:期间|期間|假期|小长假|长假|黄金周)"

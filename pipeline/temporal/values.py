@@ -89,7 +89,8 @@ def _place(point: Point, until: Point | None, found: Found, setting: Setting) ->
     if found.bound in ("since", "after"):
         return cal.open_end(first, before=False, inclusive=found.bound == "since")
     if found.bound in ("before", "until"):
-        counted = point.day is not None and point.clock is None  # 9月30日前 is still in time on the 30th
+        day = point.day is not None or point.weekday is not None
+        counted = day and point.clock is None  # 9月30日前 is still in time on the 30th
         inclusive = found.bound == "until" or point.part == "T" or counted
         return cal.open_end(first, before=True, inclusive=inclusive)
     return replace_unsure(first, unsure=found.about)
@@ -161,7 +162,10 @@ def _mention(
 ) -> DateMention:
     edtf, iso = partial or (None, None)
     if fixed is not None:
-        edtf = iso = cal.print_edtf(fixed)
+        edtf = cal.print_edtf(fixed)
+        iso = edtf.replace("~", "")  # a qualifier of EDTF
+        if found.until is None and not found.bound and _is_daypart(found.point) and fixed.start is not None:
+            edtf = cal.iso_day(fixed.start)  # EDTF has no times in an interval
         season = _season(found.point)
         if season is not None and found.until is None and not found.bound and found.point is not None:
             edtf = f"{found.point.year:04d}-{season}"
@@ -175,6 +179,11 @@ def _mention(
         _resolved(placed, setting, origin=_origin(found, setting, fixed)),
         "about" if found.about else None,
     )
+
+
+def _is_daypart(point: Point | None) -> bool:
+    """5月4日晚: a day with a part of it, and no hour."""
+    return point is not None and point.dated and point.clock is not None and point.clock.hour is None
 
 
 def _origin(found: Found, setting: Setting, fixed: Stretch | None) -> str:
@@ -286,7 +295,9 @@ def _month_template(point: Point, number: int) -> tuple[str | None, str | None]:
 
 
 def _near_template(point: Point) -> tuple[str | None, str | None]:
-    """A day of an unnamed month, a weekday, or what is only near: 18日, 周三, 去年."""
+    """A day of an unnamed month, a weekday, an end of the year, or what is only near: 18日, 周三, 年底, 去年."""
+    if point == Point(part="T"):
+        return "XXXX-12", "--12"
     if point.day is not None:
         return f"XXXX-XX-{point.day:02d}", f"---{point.day:02d}"
     if point.weekday is not None and point.count is None:

@@ -165,8 +165,8 @@ class Registry:
 
     def _merge(self, short: str, full: str) -> bool:
         """A short form that was read as a body of its own belongs to the full name."""
-        entry, target = self._entries[short], self._entries.get(full)
-        if target is None or any(mention.kind == "nested" for mention in entry.mentions.values()):
+        entry, target = self._entries.get(short), self._entries.get(full)
+        if entry is None or target is None or any(mention.kind == "nested" for mention in entry.mentions.values()):
             return False
         del self._entries[short]
         target.aliases.add(entry.name)

@@ -1,0 +1,60 @@
+"""A number whose noun has just been told: 34名教师里有11人, 应到委员43人，实到39人, 队员由11人发展到36人.
+
+Takes the words of a text, the last counted noun with its measure word, and a number without noun; gives that noun where
+the words between the two say that some or all of those are meant. It refuses what may count others (另有3人失联).
+"""
+
+import re
+from typing import NamedTuple
+
+from pipeline.lexicon import column
+from pipeline.numbers.noun_words import Reader, is_people
+from pipeline.spans import Span
+
+_PERSONS = frozenset({"人", "名", "位"})
+_SENTENCE = re.compile("[。；;！!？?\n]")
+_REACH = 40  # characters from the noun to the number
+# 12个村中|有3个: of those told of just before
+OF_THEM = re.compile("(?:中|里|裡|当中|之中|當中)[，,]?(?:仍|还|還|已|又|也|就|共|只|仅|約|约)*有")
+_ONLY = re.compile("(?:[，,](?:但|而|目前|现在|最后|最终|最後)?|的)[只仅僅仍尚]有")
+_ATTENDING = re.compile("[，,](?:实|實|应|應)?(?:到会|到會|到|出席|缺席|列席|请假|請假)")
+_RATE = re.compile("[，,](?:日均|月均|年均|周均|平均每[天日周月年])")
+_NOW = re.compile("(?:了|现在|現在|目前|如今|今年|今天|眼下)*的?$")
+_MOST_ACTS = 2
+_NOT_DONE = frozenset({"人", "名", "位", "人次", "次", "场", "場", "起", "例", "天", "倍"})
+_CHANGE = frozenset(column("noun_roles", "words", where="role", equals="change"))
+
+
+class Told(NamedTuple):
+    """The last noun that a number counted, with that number's end and measure word."""
+
+    noun: Span
+    end: int
+    measure: str
+
+
+def noun_told(reader: Reader, told: Told | None, at: int, measure: str) -> Span | None:
+    """The told noun, if the number at `at` with this measure word counts it once more; else None."""
+    text = reader.text
+    floor = max(told.noun.end, told.end) if told is not None else 0
+    if told is None or not 0 <= at - floor <= _REACH or _SENTENCE.search(text, floor, at):
+        return None
+    people = measure in _PERSONS and is_people(told.noun.of(text))
+    if not people and measure != told.measure:
+        return None
+    between = text[floor:at].strip()
+    if OF_THEM.fullmatch(between) or _RATE.fullmatch(between) or _NOW.sub("", between, count=1) in _CHANGE:
+        return told.noun
+    if not people:
+        return told.noun if measure not in _NOT_DONE and _is_done_next(reader, floor, at) else None
+    attending = _ATTENDING.fullmatch(between) is not None
+    return told.noun if attending or any(only.end() == at for only in _ONLY.finditer(text, floor, at)) else None
+
+
+def _is_done_next(reader: Reader, floor: int, at: int) -> bool:
+    """受理案件413件，|审结|398件: a verb or two between the numbers, and nothing that could be their object."""
+    if reader.words is None or reader.text[floor : floor + 1] not in ("，", ","):
+        return False
+    tokens = [token for token in reader.tokens(floor + 1, at) if token.tag not in ("d", "ad", "u", "TIME")]
+    acts = all(token.tag in ("v", "vn", "a") and token.end - token.start > 1 for token in tokens)
+    return acts and 0 < len(tokens) <= _MOST_ACTS

@@ -1,0 +1,84 @@
+"""Nouns further off: told before, across a second verb, in 量, behind a verb that the tagger takes for more."""
+
+import pytest
+
+from pipeline.numbers import find_quantities
+from tests.test_counted_nouns import tagged
+
+ROWS = [
+    # words with tags, the noun of each quantity
+    pytest.param("骑手/n 90名/m ，/w 只有/v 9人/m 受伤/v", ["骑手", "骑手"], id="only-so-many-of-them"),
+    pytest.param("骑手/n 90名/m ，/w 持证/v 的/u 只有/v 9人/m", ["骑手", "骑手"], id="only-so-many-of-a-kind"),
+    pytest.param("大会/n 表彰/vn 骑手/n 90名/m", ["骑手"], id="not-the-meeting"),
+    pytest.param("骑手/n 90名/m ，/w 另有/v 9人/m 受伤/v", ["骑手", None], id="others-are-not-them"),
+    pytest.param("骑手/n 90名/m 。/w 只有/v 9人/m 受伤/v", ["骑手", None], id="not-in-the-next-sentence"),
+    pytest.param("90名/m 骑手/n 里/f 有/v 9人/m 受伤/v", ["骑手", "骑手"], id="some-of-them"),
+    pytest.param("应/v 到/v 牧民/n 43/m 人/n ，/w 实/v 到/v 39/m 人/n", ["牧民", "牧民"], id="those-who-came"),
+    pytest.param(
+        "骑手/n 由/p 最初/a 的/u 9/m 人/n 发展/v 到/p 现在/TIME 的/u 90/m 人/n",
+        ["骑手", "骑手"],
+        id="from-the-first-to-now",
+    ),
+    pytest.param("接待/v 牧民/n 90人次/m ，/w 日均/v 9人次/m", ["牧民", "牧民"], id="a-day-on-average"),
+    pytest.param("受理/v 案件/n 90件/m ，/w 审结/v 80件/m", ["案件", "案件"], id="what-became-of-them"),
+    pytest.param("检查/v 马场/n 90家/m ，/w 责令/v 整改/v 9家/m", ["马场", "马场"], id="two-verbs-between"),
+    pytest.param("检查/v 马场/n 90家/m ，/w 更换/v 马鞍/n 9副/m", ["马场", "马鞍"], id="another-object"),
+    pytest.param("出动/v 骑手/n 90人/m ，/w 抓获/v 9人/m", ["骑手", None], id="nobody-is-carried-across-a-verb"),
+    pytest.param("第二轮/m 申请/vn 批出/v 90宗/m", ["申请", "申请"], id="an-ordinal-takes-no-noun-away"),
+    pytest.param("播放/v 量/n 突破/v 90万/m", ["播放量"], id="what-flows"),
+    pytest.param("马鞍/n 出货量/n 为/v 90万副/m", ["马鞍"], id="what-is-sold"),
+    pytest.param("适配/vn 马鞍/n 将/d 超过/v 30款/m", ["适配马鞍"], id="across-将"),
+    pytest.param("90辆/m 作业/vn 车/n 的/u 位置/n", ["作业车"], id="the-measure-word-decides-before-的"),
+    pytest.param("线路/n 设/v 站/n 31座/m", ["站"], id="a-character-that-can-be-a-verb"),
+    pytest.param("建成/v 加氢站/LOC 25座/m", ["加氢站"], id="a-building-taken-for-a-place"),
+    pytest.param("累计/vd 救/v 起落水者/n 90人/m", ["落水者"], id="a-verb-cut-in-two"),
+    pytest.param("带动/v 90户/m 农户/n 户/n 均/d 增收/v 900元/m", ["农户", None], id="户均-cut-in-two"),
+    pytest.param("马场/n 新/ad 购/v 马鞍/n 90副/m", ["马鞍"], id="newly-bought"),
+    pytest.param("开展/v 防/v 走失/vn 宣讲/vn 60场/m", ["防走失宣讲"], id="against-what"),
+    pytest.param("日/q 均可/v 服务/v 牧民/n 90人次/m", ["牧民"], id="can-serve"),
+    pytest.param("查出/v 6处/m 渗漏/v ，/w", ["渗漏"], id="a-fault"),
+    pytest.param("被/p 投诉/v 5次/m 以上/f 的/u 马场/n", [None], id="how-often-somebody-was"),
+    pytest.param("合同/n 第九条/m 约定/vn ：/w", [None], id="what-an-article-says"),
+    pytest.param("上千名/m 牧民/n 歌声/n 不断/a", ["牧民"], id="people-end-the-phrase"),
+    pytest.param("三名/m 骑手/n 队长/n 到/v 了/u", ["骑手队长"], id="people-behind-people"),
+    pytest.param("发放/v 贷款/n 900笔/m", ["贷款"], id="a-loan-counted-by-笔"),
+    pytest.param("为/p 每/r 名/q 骑手/n 建立/v 一人/n 一档/m", [None, None], id="建立-is-one-word"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "nouns"), ROWS)
+def test_noun_told_or_across(sentence: str, nouns: list[str | None]) -> None:
+    text, words = tagged(sentence)
+    found = find_quantities(text, words=words)
+    assert [mention.noun.of(text) if mention.noun else None for mention in found] == nouns
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        pytest.param("熬了两大锅粥", ["两大锅"], id="a-size-before-the-measure"),
+        pytest.param("分到一小块地", ["一小块"], id="a-size-in-a-fixed-word"),
+        pytest.param("提出三大条件", [], id="no-measure-behind-the-size"),
+        pytest.param("民事审判第二庭", [], id="a-division-of-a-court"),
+        pytest.param("预装Mule OS 3.0，支持Wi-Fi 6", [], id="versions"),
+        pytest.param("两个年份的账本", ["两个"], id="a-year-that-is-no-length"),
+        pytest.param("拨打96111、96222", [], id="a-list-of-numbers-to-call"),
+        pytest.param("电池4900mAh，7nm芯片，800万像素", ["4900mAh", "7nm", "800万像素"], id="units-of-devices"),
+    ],
+)
+def test_spans(text: str, printed: list[str]) -> None:
+    assert [mention.span.of(text) for mention in find_quantities(text)] == printed
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        pytest.param("铺设石板9000块", "number", id="stones"),
+        pytest.param("9000块石板", "number", id="stones-behind"),
+        pytest.param("花9000块盘下小店", "money", id="a-large-sum"),
+        pytest.param("三块石板", "number", id="few-pieces"),
+    ],
+)
+def test_pieces_and_money(text: str, kind: str) -> None:
+    (found,) = find_quantities(text)
+    assert found.kind == kind
