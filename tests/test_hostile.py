@@ -106,6 +106,11 @@ def test_a_mutilated_article(article_text: str, data: st.DataObject) -> None:
     check("".join(article_text[start : start + length] for start, length in cuts))
 
 
+def test_a_body_whose_short_forms_were_merged_twice(article_text: str) -> None:
+    """One name lost its first characters in one place and was a short form of another body in the next."""
+    check("".join(article_text[start : start + length] for start, length in [(0, 213), (512, 10), (512, 66)]))
+
+
 def test_cost_grows_with_the_length_only(article_text: str) -> None:
     """Eight times the text may cost no more than about eight times the time; a quadratic step would cost 64 times."""
     body = article_text.replace("\n", "")

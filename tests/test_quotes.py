@@ -3,6 +3,7 @@
 import json
 import time
 from collections import Counter
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 from pipeline import lexicon
 from pipeline.layers import Layers, Quote
 from pipeline.run import analyse
+from pipeline.stages.quotes import _distinct
 
 CASES = [json.loads(line) for line in (Path(__file__).parent / "data" / "quotes.jsonl").open(encoding="utf-8")]
 FLOOR = 0.99  # F1 over all cases of (content, type, speaker), all three right; only ever raised
@@ -224,3 +226,25 @@ def test_cost_is_linear(piece: str) -> None:
     # The best of three, since other work on the machine only ever adds; a quadratic step would cost 100 times.
     small, large = (min(seconds(count) for _ in range(3)) for count in (400, 4_000))
     assert large < 10 * small * 4
+
+
+def test_two_readings_of_the_same_words_make_one_quotation() -> None:
+    (quote,) = layers_of("“种子是借的。”村民齐凤英说。").quotes
+    bare = replace(quote, cue=None)
+    other = replace(quote, id="q-90-95")
+    assert _distinct([bare, other, quote]) == [quote, other]
+    assert _distinct([quote, quote]) == [quote]
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.lists(
+        st.sampled_from(
+            ["“", "”", "「", "」", "‘", "’", "他说", "，", "：", "。", "？", "\n", "村民齐凤英", "答", "好", "被问及"]
+        )
+    )
+)
+def test_no_two_quotations_share_an_id(pieces: list[str]) -> None:
+    layers = layers_of("".join(pieces))
+    ids = [quote.id for quote in layers.quotes] + [term.id for term in layers.terms]
+    assert len(ids) == len(set(ids))

@@ -18,6 +18,7 @@ from pipeline.speech.view import View
 
 _DIALOGUE = re.compile("([㐀-鿿·]{2,6}?)[和与跟]([㐀-鿿·]{2,6}?)(?:两人|二人|之间)?的(?:对话|问答|交谈)")
 _VOICE = re.compile("的(?:一声)?(?:声音|喊声|呼声|叫声|话音|嗓音|吆喝声?|吆喝|提示音|回答|回话|叮嘱|嘱咐|提醒)$")
+_COMMAS = frozenset("，,")
 _TITLE = 20  # characters of titles in front of a name
 
 
@@ -59,7 +60,11 @@ class Actors:
                 return Actor(self.resolver.named(subject, "name_before"))
         if after.start < after.end:
             subject = self.subjects.leading(after)
-            if subject is not None and (subject.candidate.human or self._pointed(subject.candidate)):
+            # “甲，”村民咂了口烟,“乙。”: who stands between the two parts says both.
+            edges = (self.view.text[max(0, after.start - 2)], self.view.masked[after.end - 1])
+            unfinished = edges[0] in _COMMAS or edges[1] in _COMMAS
+            acts = subject is not None and (subject.candidate.human or self._pointed(subject.candidate))
+            if subject is not None and (acts or (unfinished and subject.candidate.noun == "person")):
                 return Actor(self.resolver.named(subject, "name_after"), behind=True)
         return None
 

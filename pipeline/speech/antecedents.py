@@ -43,7 +43,7 @@ class Reading:
     subjects: tuple[Candidate, ...] = ()
     others: tuple[Candidate, ...] = ()
     pronoun: str | None = None  # 他 or 她 as the subject
-    stranger: bool = False  # a person without name is the subject: 一位村民走过来
+    stranger: Candidate | None = None  # a person without name is the subject: 一位村民走过来
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +170,7 @@ class Antecedents:
             if found is not None:
                 return found
             if fitting or (reading.stranger and not reading.subjects):
-                return None
+                return None if fitting or words else reading.stranger
             search.fallback += (
                 ()
                 if search.fallback
@@ -210,7 +210,7 @@ class Antecedents:
         others: list[Candidate] = []
         speaking: Candidate | None = None
         pronoun: str | None = None
-        stranger = False
+        stranger: Candidate | None = None
         for clause in self.subjects.clauses(span):
             named = [person for person in self.mentions.within(clause) if person.kind == "person"]
             named = [person for person in named if not self._credited(person)]
@@ -222,7 +222,8 @@ class Antecedents:
                 leads = self._unknown(usable, clause)
             head = _PRONOUN_HEAD.match(self.view.masked, clause.start, clause.end)
             pronoun = pronoun or (head[1] if head and not leads else None)
-            stranger = stranger or any(self._is_stranger(noun) for noun in usable if not leads)
+            if stranger is None and not leads:
+                stranger = next((noun for noun in usable if self._is_stranger(noun)), None)
             if speaking is None or self._speaks(leads, clause):
                 subjects += leads
                 others += (person for person in named if person not in leads)
@@ -268,8 +269,12 @@ class Antecedents:
         return tables.cue_pattern().search(self.view.masked, leads[-1].span.end, clause.end) is not None
 
     def _is_stranger(self, noun: Candidate) -> bool:
-        pointed = tables.indefinite_pattern().match(self.view.masked, noun.span.start, noun.span.end)
-        return noun.kind == "common" and noun.noun == "person" and pointed is not None
+        """一位村民, or 这位负责人 whom the text does not name; not 40多名志愿者, of whom nobody is 她."""
+        words = noun.span.of(self.view.masked)
+        if noun.kind != "common" or noun.noun != "person" or words.startswith("多"):
+            return False
+        unnamed = words.startswith(("这位", "该", "这名")) and words.endswith(tables.frame_words("unnamed_head"))
+        return unnamed or tables.indefinite_pattern().match(words) is not None
 
     # ------------------------------------------------------------------ bylines
 

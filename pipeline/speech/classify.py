@@ -27,6 +27,7 @@ _INNER_MARKS = "’』”」'\""  # “他说:‘来了。’” ends with a ful
 _NAMED = ("叫", "叫做", "叫作", "名叫", "归结为", "归因于")  # also of a clause: 有句话，叫“人勤地不懒”
 _IN_WORDS_OF = re.compile("的话(?:来)?[说讲][，,：:]?(?:那?就是|叫做?|是)?[：:]?$")  # 用某某的话说,就是
 _CUE_ENDS = frozenset({"", "了", "着", "了一句", "一句", "一声", "了一声", "起来"})
+_LONGEST_NAME = 5  # characters
 _FIRST_PERSON = re.compile("我|咱|俺|您|你")
 _FOLLOWED_BY_SOURCE = re.compile("[\\s\u3000]*(?:—|－|-|$)")
 
@@ -133,7 +134,13 @@ class Classifier:
         """叫他“大师”, 自称“省里来的专家”: words for somebody or something; they hold no clause."""
         if _CLAUSE_MARK.search(inner) and not self.view.masked[lead.start : lead.end].endswith(_NAMED):
             return False
-        return tables.calling_pattern().search(self.view.masked, lead.start, lead.end) is not None
+        named = tables.calling_pattern().search(self.view.masked, lead.start, lead.end)
+        return named is not None and not (named[0] == "称" and self._says(lead, inner))
+
+    def _says(self, lead: Span, inner: str) -> bool:
+        """…，称“对不起大家的信任”: a verb of saying at the head of its clause, and no short name in the marks."""
+        opens = self.subjects.heads_clause(lead, Span(lead.end - 1, lead.end))
+        return opens and len(inner) > _LONGEST_NAME
 
     def _cue_leads_in(self, lead: Span, *, pause: bool) -> bool:
         """Whether the stretch ends in a cue, an addressee and a comma at most behind it."""
@@ -156,4 +163,7 @@ class Classifier:
         if tables.naming_pattern().search(before) or after.strip("。！？ \n") or before.rstrip()[-1] in "的是为以":
             return False
         subject = self.subjects.before(lead)
-        return subject is not None and subject.candidate.human
+        paused = before.rstrip()[-1] in _PAUSE  # 村民们不信，“……能挣钱？”
+        return subject is not None and (
+            subject.candidate.human or (paused and subject.candidate.noun in ("person", "group"))
+        )

@@ -9,6 +9,7 @@ import re
 from pipeline.spans import Span
 from pipeline.speech import tables
 from pipeline.speech.mentions import Mentions
+from pipeline.speech.predicates import predicate_in_marks
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import CueEntry
 from pipeline.speech.view import HIDDEN, View
@@ -24,6 +25,12 @@ _TOLD = re.compile("(?:《[^》]{1,12}》)?(?:本报|本刊)?(?:记者|記者|�
 _STRONG_END = frozenset({"say", "tell", "report"})
 _REPORTS_TO = frozenset({"告诉", "告知", "答复", "回复", "透露"})  # 劝他早点走 is no report
 _TO_LIST_MARK = re.compile("[^，,。！？；：:、]*")
+_WHEN = ("时", "时候", "之后", "过后")  # 问起收入时,……: a circumstance, nobody is spoken to
+ASKS = frozenset({"问", "追问", "询问", "质问", "反问", "打听"})
+_SHORTEST = 4  # characters of a question
+_SUBJECT_TAGS = frozenset({"r", "n", "nz", "PER", "ORG", "LOC"})
+_OBJECT = 12  # characters between a verb and the marked predicate of its object
+_ACT_TAGS = frozenset({"v", "vn"})
 _NAMING_TAGS = frozenset({"n", "nz", "vn", "an", "w"})
 _AND = frozenset("并並还還也又")
 _THE_END = ("（完）", "(完)")
@@ -37,29 +44,18 @@ class Contents:
         self.mentions = mentions
         self.subjects = subjects
         self._acts = frozenset(tables.frame_words("act"))
+        self._gestures = frozenset(tables.frame_words("gesture"))
 
     def content(self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None) -> Span | None:
         """From after the cue and its comma to before the full stop."""
         masked, at = self.view.masked, cue.end
         if masked[at : at + 1] in _PAUSE and at < span.end:
             at += 1
+        elif entry.lemma in ASKS and subject is not None and (asked := self._question(at, span.end)) is not None:
+            return asked
         elif entry.addressee and (who := self._addressee(entry, at, span.end)) is not None:
             at = who
-        elif entry.content == "free" and subject is not None:
-            if (_NO_CLAUSE if cue.end - cue.start > 1 else _NO_CONTENT).match(masked, at, span.end):
-                return None
-            if not self._has_predicate(Span(at, span.end)):
-                return None
-            given_out = entry.lemma in self._acts and tables.given_out_pattern().match(masked, at, span.end)
-            if given_out or entry.addressee:
-                return None
-            if self.view.masked.count("，", subject.candidate.span.end, cue.start) and not (
-                entry.behaviour == "say"
-                and (cue.end - cue.start > 1 or masked[cue.start - 1] in _AND)
-                and self.subjects.heads_clause(span, cue)
-            ):
-                return None
-        else:
+        elif subject is None or not self._follows_at_once(span, cue, entry, subject):
             return None
         again = tables.said_again().match(masked, at, span.end)
         at = again.end() if again else at  # 某某发言,称……
@@ -70,6 +66,44 @@ class Contents:
             return None
         return content
 
+    def _follows_at_once(self, span: Span, cue: Span, entry: CueEntry, subject: Subject) -> bool:
+        """表示将……: reported words without a pause, or with one in front of the cue (……，并表示将……)."""
+        masked, at = self.view.masked, cue.end
+        if entry.content != "free":
+            return self._marked_predicate(Span(at, span.end), entry)
+        if (_NO_CLAUSE if cue.end - cue.start > 1 else _NO_CONTENT).match(masked, at, span.end):
+            return False
+        if not self._has_predicate(Span(at, span.end)) or self._is_act(entry, Span(at, span.end)):
+            return False
+        given_out = entry.lemma in self._acts and tables.given_out_pattern().match(masked, at, span.end)
+        if given_out or entry.addressee:
+            return False
+        if not masked.count("，", subject.candidate.span.end, cue.start):
+            return True
+        whole = cue.end - cue.start > 1 or masked[cue.start - 1] in _AND or self._says_of(cue)
+        return entry.behaviour == "say" and whole and self.subjects.heads_clause(span, cue)
+
+    def _says_of(self, cue: Span) -> bool:
+        """……，说|这是……: a verb of one character behind a pause, and a subject behind it."""
+        following = self.view.layers.words.within(Span(cue.end, cue.end + 1))
+        opens = bool(following) and following[0].span.start == cue.end and following[0].tag in _SUBJECT_TAGS
+        return opens and self.view.masked[cue.start - 1] in _PAUSE
+
+    def _marked_predicate(self, span: Span, entry: CueEntry) -> bool:
+        """质疑承办商“反应迟缓”: marks that hold a predicate make words of what else is an object."""
+        if entry.behaviour not in ("report", "mention"):
+            return False
+        content = closing(self.view, span)
+        lead = _TO_LIST_MARK.match(self.view.masked, content.start, content.end)
+        if lead is None or HIDDEN not in lead[0] or lead[0].startswith(HIDDEN):
+            return False
+        first = content.start + lead[0].index(HIDDEN)
+        return first - content.start <= _OBJECT and any(
+            predicate_in_marks(self.view.layers, marked.inner, marked.outer, content)
+            for marked in self.view.marks_in(Span(first, first + 1))
+            if content.contains(marked.outer)
+        )
+
     def _has_predicate(self, span: Span) -> bool:
         """说|经验、谈感想: a noun behind the verb is what is talked about, not what is said."""
         item = _TO_LIST_MARK.match(self.view.masked, span.start, span.end)
@@ -77,6 +111,26 @@ class Contents:
         return len(words) > 2 or any(
             word.tag not in _NAMING_TAGS or HIDDEN in word.span.of(self.view.masked) for word in words
         )
+
+    def _is_act(self, entry: CueEntry, span: Span) -> bool:
+        """宣布|通车，……: one word behind the verb is what is done by saying so."""
+        item = _TO_LIST_MARK.match(self.view.masked, span.start, span.end)
+        words = (
+            self.view.layers.words.within(Span(span.start, item.end())) if item and entry.lemma in self._acts else ()
+        )
+        return len(words) == 1 and words[0].tag in _ACT_TAGS
+
+    def _question(self, at: int, end: int) -> Span | None:
+        """追问|原合同怎么办，…… and 问|他|最怕什么，……: a question in the clause of its verb."""
+        told = _TOLD.match(self.view.masked, at, end)
+        whom = self.mentions.within(Span(at, min(end, at + _LONGEST)))
+        at = told.end() if told else whom[0].span.end if whom and whom[0].span.start == at else at
+        clause = _TO_LIST_MARK.match(self.view.masked, at, end)
+        if clause is None or clause.end() - at < _SHORTEST or HIDDEN in clause[0] or clause[0].endswith(_WHEN):
+            return None
+        if clause.end() < end and self.view.masked[clause.end()] not in "，,。？！；":
+            return None
+        return Span(at, clause.end()) if tables.question_pattern().search(clause[0]) else None
 
     def is_addressee(self, span: Span) -> bool:
         """Whether the words between a cue and the marks are who is spoken to, and no clause: 问|爸爸做什么."""
@@ -98,10 +152,11 @@ class Contents:
             at = told.end()
             return at + 1 if masked[at : at + 1] in _PAUSE and at < end else at
         who = _ADDRESSEE.match(masked, at, end)
-        if who and who.end() < end and masked[who.end()] in _PAUSE:
+        if who and who.end() < end and masked[who.end()] in _PAUSE and not who[0].endswith(_WHEN):
             spoken_to = self.mentions.within(Span(at, who.end()))
             words = self.view.layers.words.within(Span(at, who.end()))
             nouns = bool(words) and words[-1].tag == "n" and all(word.tag in _WHOM_TAGS for word in words)
+            nouns = nouns and entry.lemma not in ASKS  # 询问|具体金额
             if nouns or (spoken_to and spoken_to[-1].span.end == who.end()):
                 return who.end() + 1  # 提醒|广大老年人
         return None
@@ -114,7 +169,7 @@ class Contents:
         rest = masked[cue.end : span.end].strip("。！？!? \n")
         if rest and not (entry.addressee and _TOLD.fullmatch(rest)):
             return None
-        if subject is None or entry.behaviour not in _STRONG_END or subject.guessed:
+        if subject is None or entry.behaviour not in _STRONG_END or subject.guessed or entry.lemma in self._gestures:
             return None
         if entry.addressee and not rest:
             return None

@@ -4,12 +4,13 @@ Takes a span of the masked text; gives cues with their entries, in order. 小说
 half says who speaks; 感慨道 is one cue.
 """
 
+import re
 from dataclasses import replace
 
 from pipeline.spans import Span
 from pipeline.speech import tables
 from pipeline.speech.tables import CueEntry
-from pipeline.speech.view import View
+from pipeline.speech.view import HIDDEN, View
 
 _PAUSE = frozenset("，,：:")
 # A single character that is a cue is none inside a longer word of these kinds: 小说, 名称, 访问.
@@ -19,12 +20,17 @@ _BEFORE_PAPER = frozenset("，,。；：:、！？\n 的该此份则")
 _LIGHT = "提出"  # 提出|要求: the noun says what is done
 _NOUN_TAIL = ("中", "里", "间")
 
+_AFTER_POINT = ("，", ",", "：", ":", HIDDEN)  # 指，……; not 指指胸口
+_LOCATION = 16  # characters between 在 and the paper that it stands in
+_IN = re.compile("[在从于][^，,。；：▁]*$")
+
 
 class CueWords:
     """Finds cues in one document."""
 
     def __init__(self, view: View) -> None:
         self.view = view
+        self._deverbal = frozenset(tables.frame_words("deverbal"))
 
     def within(self, span: Span) -> list[tuple[Span, CueEntry]]:
         """Every word of the table in `span` that is not part of something else."""
@@ -38,6 +44,9 @@ class CueWords:
                 next_block += 1
             counting = tables.cue_entries()[match[0]].behaviour == "count"  # 扳着手指头算 holds 手指
             if next_block < len(blocked) and blocked[next_block][0] < end and not counting:
+                continue
+            pointed = tables.cue_entries()[match[0]].behaviour == "point" and masked[end : end + 1] not in _AFTER_POINT
+            if pointed or self._in_paper(start, end):
                 continue
             if end - start == 1 and (self._inside_word(start) or tables.topic_pattern().match(masked, start, span.end)):
                 continue  # 小说; 说到往事
@@ -70,6 +79,12 @@ class CueWords:
             return Span(match.end, tail.end()), tables.cue_entries()["说"]
         words = match.of(masked)
         return Span(match.start + words.startswith("的"), match.end - words.endswith(_NOUN_TAIL)), entry
+
+    def _in_paper(self, start: int, end: int) -> bool:
+        """在一份|声明|中说: where the words stand, no cue."""
+        masked = self.view.masked
+        within = masked[end : end + 1] in ("中", "里") and masked[start:end] in self._deverbal
+        return within and _IN.search(masked, max(0, start - _LOCATION), start) is not None
 
     def _is_paper(self, match: Span) -> bool:
         """公告 in 公告称, which is a verb only behind whoever speaks (警方|通报称)."""

@@ -83,7 +83,7 @@ class CueFinder:
                 continue
             first = not found
             attribution = self._judge(Span(at, limit), cue, entry, after=after and first)
-            if attribution is None or (found and not self._is_new_voice(attribution)):
+            if attribution is None or (found and not self._is_new_voice(attribution, found[-1])):
                 continue
             if found:
                 found[-1] = _cut(found[-1], self._opening(span.start, attribution.start), self.view)
@@ -178,7 +178,7 @@ class CueFinder:
         """Whether words behind a cue are reported: somebody speaks, or the cue heads its clause; not a notice."""
         if subject is None:
             return backward or (entry.behaviour in _SPOKEN and self.subjects.heads_clause(span, cue))
-        return not self._is_notice(subject, content)
+        return entry.behaviour != "paper" or not self._is_notice(subject, content)
 
     def _is_noun(self, cue: Span, subject: Subject | None) -> bool:
         """听取三季度|工作|汇报: what was done is named, nobody's words follow."""
@@ -253,7 +253,7 @@ class CueFinder:
             Span(topic.start(), topic.end()) if topic and masked[topic.end() : topic.end() + 1] in _PAUSE else None,
         )  # fmt: skip
 
-    def _is_new_voice(self, attribution: Attribution) -> bool:
+    def _is_new_voice(self, attribution: Attribution, earlier: Attribution) -> bool:
         """Inside reported words a further cue counts only with a subject of its own and a pause after it.
 
         公司预计……, 他相信…… and 开通后预计…… go on reporting; …；林向阳认为…… begins anew.
@@ -261,13 +261,17 @@ class CueFinder:
         subject, content, entry = attribution.subject, attribution.content, attribution.entry
         if subject is None or content is None or content.start < attribution.cue.start:
             return False
+        if self.view.masked[attribution.cue.start - 1] in _PAUSE:
+            return False  # 法院认定,某某以……为名,谎称……: what is reported goes on
         paused = content.start > attribution.cue.end
         if subject.candidate.kind == "person" and not subject.guessed:
             apart = self.view.masked[subject.clause_start - 1] in "；;"
             return paused or apart or (entry.behaviour != "guess" and entry.kind != "thought")
-        if subject.candidate.kind == "pronoun":
-            return paused and entry.kind != "thought"
         apart = self.view.masked[subject.clause_start - 1] in "；;"
+        if subject.candidate.kind == "pronoun":
+            # 某某说,他们……反映,……: nobody but whoever is reported speaks of them.
+            told = earlier.content is not None and earlier.content.start == subject.clause_start
+            return paused and entry.kind != "thought" and (apart or not told)
         return paused and (apart or subject.candidate.kind in ("person", "organization"))
 
 

@@ -25,6 +25,8 @@ _VERBAL_TAGS = frozenset({"v", "p", "d"})
 _NOUNS = frozenset({"n", "nz"})
 _LONG_WORDS = frozenset("期大远时达久")  # behind 长
 _NAME_LENGTHS = (4, 3, 2)  # the longest first
+_FAMILY = 2  # characters of 蔡姓
+_AGENT_ENDS = frozenset("人者员师手家")
 _POINTED = 16  # characters
 _BODIES = ("organization", "common")
 _PHRASE = 24  # characters of nouns in front of a common noun
@@ -57,9 +59,10 @@ class Mentions:
     def __init__(self, view: View) -> None:
         self.view = view
         self._no_names = frozenset(tables.frame_words("not_name"))
-        self._known = [one for one in _known(view.layers) if one.span.of(view.masked) not in self._no_names]
+        self._known = [one for one in _known(view.layers) if not self._is_no_name(one.span)]
         plain = tables.simplified()
-        self._refs = {person.name.translate(plain): person.id for person in view.layers.people if len(person.name) > 1}
+        names = {person.name.translate(plain): person.id for person in view.layers.people}
+        self._refs = {name: ref for name, ref in names.items() if len(name) > 1 and name not in self._no_names}
         self._within: dict[Span, list[Candidate]] = {}  # a clause is asked for several times
         self._starts = [candidate.span.start for candidate in self._known]
 
@@ -97,6 +100,7 @@ class Mentions:
         ranked += self._pointed(span)
         for match in titles:
             ranked.append(self._common(match, span))
+        ranked += self._agent(span)
         return self._settle(ranked, masked)
 
     def _named_again(self, titles: list[re.Match[str]], span: Span) -> list[Candidate]:
@@ -128,6 +132,17 @@ class Mentions:
                 found.append(Candidate(Span(match.start(), last), "common", None, "person"))
         return found
 
+    def _agent(self, span: Span) -> list[Candidate]:
+        """某刊|审稿人|评价: what ends like the name of a trade, directly in front of a cue, is somebody."""
+        words = self.view.layers.words.within(Span(max(span.start, span.end - 1), span.end))
+        noun = words[-1] if words else None
+        if noun is None or noun.tag != "n" or noun.span.end != span.end or noun.span.start < span.start:
+            return []
+        text = noun.span.of(self.view.masked)
+        if len(text) < 2 or text[-1] not in _AGENT_ENDS or not tables.cue_pattern().match(self.view.masked, span.end):
+            return []
+        return [Candidate(Span(self._nouns_before(noun.span.start, span), span.end), "common", None, "person")]
+
     def _is_name(self, start: int, length: int) -> bool:
         span = Span(start, start + length)
         words = self.view.layers.words.within(span)
@@ -143,10 +158,15 @@ class Mentions:
             and not (label == "PER" and self._no_name(word.span))
         ]
 
+    def _is_no_name(self, span: Span) -> bool:
+        """周三, and 蔡姓 in 蔡姓|店长."""
+        text = span.of(self.view.masked)
+        return text in self._no_names or (len(text) == _FAMILY and text[-1] == "姓")
+
     def _no_name(self, span: Span) -> bool:
         """周三, and 茶农 in 茶农|某某某, which the tagger takes for a name of its own."""
         text = span.of(self.view.masked)
-        if text in self._no_names or text in tables.noun_kinds():
+        if self._is_no_name(span) or text in tables.noun_kinds():
             return True
         following = self.view.layers.words.within(Span(span.end, span.end + 1))
         doubled = bool(following) and following[0].span.start == span.end and following[0].tag == "PER"
@@ -189,6 +209,8 @@ class Mentions:
     def _phrase_start(self, head: Span, start: int, span: Span) -> int:
         """某|公募基金|经理, 一位不愿具名的|业主, 孩子|的|父亲: pointer, owner and place belong to the phrase."""
         masked = self.view.masked
+        if masked[start - 1 : start] == "姓" and start - span.start >= _FAMILY:
+            return start - _FAMILY  # 蔡姓|店长
         pointer = tables.pointer_tail().search(masked, max(span.start, start - 3), start)
         if pointer and start < head.start:
             return pointer.start()

@@ -23,6 +23,11 @@ _AHEAD_TAGS = _SUBJECT_TAGS | {"nz", "vn", "an", "LOC", "xc", "nw"}
 _FELT = frozenset({"感到", "觉得", "显得", "不能", "不会", "不要"})
 _LINKS = frozenset({"则", "却", "自己", "他", "她", "他们", "她们"})  # what stands behind them is said of somebody
 _NEGATIONS = frozenset({"没有", "没", "并没有", "并非", "从未"})
+_ASPECTS = frozenset("了过")
+_REACH = 16
+_TOWARDS = re.compile("(?:对|就|为|给|令|让)[^，,。；：“”的]{2,12}$")
+_URGED = re.compile("(?:敦促|呼吁|要求|督促|促请|力促|劝|命令|责令)[^，,。；：“”的]{1,8}$")
+_DISPOSALS = frozenset({"为", "把", "将", "被", "让", "給", "给", "對", "对"})
 _LONG = 6  # characters of a predicate that a slogan rarely has: 公司“不看出身看本事”
 
 
@@ -50,27 +55,47 @@ def predicate_in_marks(layers: Layers, inner: Span, outer: Span, content: Span) 
     clause = _CLAUSE.search(inner.of(text)) is not None
     if not clause and _is_noun_phrase(text, inside):
         return False
-    return _goes_on(text, before, inside, clause=clause, long=len(inside) >= 4 or inner.end - inner.start >= _LONG)
+    lead = Span(max(content.start, outer.start - _REACH), outer.start)
+    return _goes_on(
+        text, before, inside, lead, clause=clause, long=len(inside) >= 4 or inner.end - inner.start >= _LONG
+    )
 
 
 def _is_noun_phrase(text: str, inside: Sequence[Word]) -> bool:
     """最懂车间的人: a noun with its clause in front."""
     if inside[0].span.of(text) in _NEGATIONS:
         return False  # 没有骗人的故意
+    if _happened(text, inside):
+        return False  # 改写|了|这项运动的历史
     relative = any(word.span.of(text) == "的" for word in inside[-3:-1])
     return len(inside) > 2 and inside[-1].tag in _NOUN_TAGS and relative
 
 
-def _goes_on(text: str, before: Word, inside: Sequence[Word], *, clause: bool, long: bool) -> bool:
+def _happened(text: str, inside: Sequence[Word]) -> bool:
+    """嗅到|了|衰退的气味: a verb with its aspect has its noun for an object."""
+    return inside[0].tag == "v" and any(word.span.of(text) in _ASPECTS for word in inside[1:3])
+
+
+def _goes_on(text: str, before: Word, inside: Sequence[Word], lead: Span, *, clause: bool, long: bool) -> bool:
     """Whether the word in front of the marks wants a predicate behind it."""
     previous, first, last = before.span.of(text), inside[0], inside[-1]
     if last.span.of(text) == "的":
         return True  # 他的回答“信息量是比较大的”
+    if first.tag in ("v", "a", "d", "ad") and last.tag in _CLOSING_TAGS and _TOWARDS.search(lead.of(text)):
+        return True  # 对局势“深感不安”
     if previous in tables.frame_words("before_predicate"):
         return clause or len(inside) >= 4 or (before.tag in ("v", "d") and previous in _FELT)
     if before.tag in ("d", "c") or previous in _LINKS:
         return True  # 则“送一程”
-    predicate = first.tag == "d" or (first.tag == "v" and sum(word.tag == "v" for word in inside) > 1)
+    if first.tag == "v" and _URGED.search(lead.of(text)):
+        return True  # 敦促双方“回到谈判桌前”
+    if first.span.of(text) in _DISPOSALS and any(word.tag == "v" for word in inside):
+        return True  # 市府“把市民当提款机”
+    predicate = (
+        first.tag == "d"
+        or _happened(text, inside)
+        or (first.tag == "v" and sum(word.tag == "v" for word in inside) > 1)
+    )
     if before.tag in _SUBJECT_TAGS and long and predicate:
         return True
     return before.tag in _AHEAD_TAGS and (clause or last.tag in _CLOSING_TAGS)

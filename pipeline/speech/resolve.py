@@ -73,6 +73,8 @@ class Resolver:
         person = self.antecedents.of_pronoun(candidate)
         if person is None:
             return Speaker(None, candidate.span, "pronoun", "no_antecedent")
+        if person.kind == "common":
+            return Speaker(None, person.span, "pronoun", "unnamed_person")
         ref = self.antecedents.ref(person)
         return Speaker(ref, candidate.span if ref else person.span, "pronoun", None if ref else "not_in_people")
 

@@ -30,6 +30,7 @@ _NO_TITLE = re.compile("(?<![现存所])在(?!逃)|把|被(?![害告])|有(?![�
 _THING_TAGS = frozenset({"n", "nz", "s"})
 _AFTER_THING = frozenset({"d", "f", "v", "p", "u"})
 _LETTERS = frozenset({"短信", "来信", "日记"})
+_WHEN = frozenset("上中里后前时")
 _CALLED = ("名叫", "名为", "叫")
 _WINDOW = 160
 _LOOK_BACK = 3  # clauses in front of the cue's own
@@ -51,6 +52,7 @@ class Subjects:
         self.view = view
         self.mentions = mentions
         self.names = Names(view)
+        self._beside = tables.frame_words("beside")
 
     def before(self, span: Span, *, near: bool = False) -> Subject | None:
         """The subject of a cue that follows `span` directly.
@@ -88,6 +90,8 @@ class Subjects:
         topic = len(clauses) > 1 and tables.topic_pattern().match(self.view.masked, clauses[0].start, clauses[0].end)
         clause = clauses[1] if topic else clauses[0]
         usable = self.usable(clause)
+        if usable and usable[-1].noun == "meeting" and self.view.masked[clause.end - 1] in _WHEN:
+            usable = []  # 发布会上,某某……
         if not usable and clause is clauses[0] and len(clauses) > 1 and clause.end - clause.start <= 8:
             clause = clauses[1]  # 电话那头,某某……
             usable = self.usable(clause)
@@ -123,12 +127,13 @@ class Subjects:
 
     def heads_clause(self, span: Span, cue: Span) -> bool:
         """并表示, 据介绍: only adverbs in front of the cue in its clause; the 汇报 of 听取…情况汇报 is a noun."""
-        return self.is_adverbial(Span(self.clause_start(span.start, cue.start), cue.start))
+        opens = cue.start > span.start and _CLAUSE.match(self.view.masked, cue.start - 1) is not None
+        return opens or self.is_adverbial(Span(self.clause_start(span.start, cue.start), cue.start))
 
     # ------------------------------------------------------------------ one clause
 
     def _own_clause(self, clause: Span) -> Subject | None:
-        usable = self.usable(clause)
+        usable = self._without_places(self.usable(clause))
         humans = [candidate for candidate in usable if candidate.human]
         if not usable:
             return self._guessed(clause)
@@ -152,6 +157,12 @@ class Subjects:
             guess = self.names.guess(Span(last.span.end, clause.end), after_noun=True)
             last = guess if guess and last.kind == "common" and last.noun == "person" else last
         return Subject(self.names.fit(self._first_of_pair(last, usable), clause), clause.start)
+
+    def _without_places(self, usable: list[Candidate]) -> list[Candidate]:
+        """父亲把钥匙交到|他|手里: whose hands it comes to is not the subject, if somebody stands before him."""
+        while len(usable) > 1 and self.view.masked.startswith(self._beside, usable[-1].span.end):
+            usable = usable[:-1]
+        return usable
 
     def _given_out(self, document: Candidate, clause: Span) -> bool:
         """发布|公告: the document is the object of whoever gives it out."""
@@ -232,4 +243,17 @@ class Subjects:
 
     def _guessed(self, clause: Span) -> Subject | None:
         guess = self.names.guess(clause)
-        return Subject(guess, clause.start, guessed=True) if guess else None
+        if guess is not None:
+            return Subject(guess, clause.start, guessed=True)
+        noun = self._bare_noun(clause)
+        return Subject(noun, clause.start) if noun else None
+
+    def _bare_noun(self, clause: Span) -> Candidate | None:
+        """“……？”|同行|笑他: a noun alone between a quotation and its cue is who speaks, whatever the noun."""
+        words = self.view.layers.words.within(clause)
+        if not words or self.view.masked[clause.start - 1 : clause.start] != HIDDEN:
+            return None
+        noun = words[0].span
+        alone = words[0].tag == "n" and noun.start == clause.start and noun.end - noun.start > 1
+        rest = Span(noun.end, clause.end)
+        return Candidate(noun, "common", None, "person") if alone and self.is_adverbial(rest) else None

@@ -16,7 +16,7 @@ from pipeline.speech import tables
 from pipeline.speech.actors import Actors
 from pipeline.speech.announced import Announcement, announced
 from pipeline.speech.classify import Classifier
-from pipeline.speech.content import closing
+from pipeline.speech.content import ASKS, closing
 from pipeline.speech.cues import Attribution, CueFinder
 from pipeline.speech.extent import is_narration
 from pipeline.speech.mentions import Mentions
@@ -95,7 +95,7 @@ class _Reader:
                 notice = announced(self.view, self.finder, self.subjects, sentences[-1]) if sentences else None
                 state.drafts.sort(key=lambda draft: draft.parts[0].span)
                 pending = self._join_paragraphs(drafts, state.drafts, pending, unit)
-        return [self._quote(draft) for draft in drafts]
+        return _distinct([self._quote(draft) for draft in drafts])
 
     def _tell(self, notice: Announcement, sentences: list[Sentence], state: _State) -> None:
         """某某表示:⏎……: the paragraph behind the colon is what he says, with marks or without."""
@@ -134,10 +134,10 @@ class _Reader:
         sentence: Sentence, state: _State,
     ) -> None:  # fmt: skip
         back = index - 1 if attribution.backward and index - 1 not in claimed and index > 0 else None
-        if back is not None and attribution.forward and self._is_anothers(speech[back], attribution):
+        ahead, content = index if attribution.forward else None, attribution.content
+        goes_on = attribution.forward or content is not None
+        if back is not None and goes_on and self._is_anothers(speech[back], attribution):
             back = None
-        ahead = index if attribution.forward else None
-        content = attribution.content
         if back is None and ahead is None and content is None:
             return
         draft = _Draft([])
@@ -147,10 +147,12 @@ class _Reader:
                 self._add_direct(draft, speech[place])
                 claimed[place] = draft
         if content is not None:
-            kind = "direct" if attribution.colon and back is None else "indirect"
-            draft.parts.append(QuotePart("direct" if kind == "direct" else "indirect", True, content))
-            draft.plain = kind == "direct"
-            draft.mixed = back is not None or self._quotes_predicate(content)
+            draft.plain = attribution.colon and back is None
+            whole = self._whole_marks(content)
+            spoken = whole is not None and self._quotes_predicate(content)
+            words = self.view.trim(whole.inner) if whole is not None and spoken else content
+            draft.parts.append(QuotePart("direct" if draft.plain or spoken else "indirect", True, words))
+            draft.mixed = back is not None or (not spoken and self._quotes_predicate(content))
             if index < len(speech) and ahead is None and self._runs_into(content, speech[index]):
                 # 某某表示,……,“……。”: the cue governs the quotation behind its words, too.
                 self._add_direct(draft, speech[index])
@@ -165,7 +167,13 @@ class _Reader:
         draft.cue = Cue(attribution.entry.lemma, attribution.cue)
         draft.setting, draft.topic = attribution.setting, attribution.topic
         state.drafts.append(draft)
-        state.last = draft
+        if content is None or attribution.entry.lemma not in ASKS:
+            state.last = draft  # nobody goes on behind a question that is reported
+
+    def _whole_marks(self, content: Span) -> Marked | None:
+        """某某则称“……”: the marks that hold all that is said."""
+        marks = self.view.marks_in(Span(content.start, content.start + 1))
+        return marks[0] if marks and marks[0].outer == content else None
 
     @staticmethod
     def _chorus(attribution: Attribution, back: int, speech: list[Marked], claimed: dict[int, _Draft]) -> list[int]:
@@ -288,7 +296,7 @@ class _Reader:
         last = state.last
         if last is None or last.speaker is None or unit.kind != "paragraph":
             return
-        over = (last.parts[-1].kind != "indirect" and not last.plain) or self._ends_quoted(last)
+        over = (last.parts[-1].kind != "indirect" and not last.plain) or self._ends_quoted(last) or _guesses(last)
         if over or is_narration(self.view, self.subjects, sentence.span):
             state.last = None
             return
@@ -356,6 +364,22 @@ class _Reader:
             setting=draft.setting,
             topic=draft.topic,
         )
+
+
+def _guesses(draft: _Draft) -> bool:
+    """某公司预计……: a forecast is one sentence; what comes then is the reporter's."""
+    entry = tables.cue_entries().get(draft.cue.lemma) if draft.cue else None
+    return entry is not None and entry.behaviour == "guess" and not draft.plain
+
+
+def _distinct(quotes: list[Quote]) -> list[Quote]:
+    """No two quotations with one id: of two readings of the same words the one with a cue stays, else the first."""
+    kept: dict[str, Quote] = {}
+    for quote in quotes:
+        other = kept.get(quote.id)
+        if other is None or (other.cue is None and quote.cue is not None):
+            kept[quote.id] = quote
+    return list(kept.values())
 
 
 def _carried(speaker: Speaker) -> Speaker:

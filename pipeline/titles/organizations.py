@@ -147,6 +147,11 @@ class Registry:
             short = normal(form)
             if short in self._entries and short != key and self._merge(short, key):
                 merged[short] = key
+        for span in self._at if merged else ():
+            named = self._at[span]
+            while named in merged:  # a place where the tagger lost the first characters is no mention of the entry
+                named = merged[named]
+            self._at[span] = named
         for entry in self._entries.values() if merged else ():
             entry.parent = merged.get(entry.parent or "", entry.parent)
         return {form: key for form, key in forms.items() if key in self._entries}
