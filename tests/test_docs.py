@@ -2,6 +2,7 @@
 somewhere, and every command and layer is documented."""
 
 import doctest
+import json
 import re
 import shlex
 import subprocess
@@ -77,3 +78,11 @@ def test_every_layer_is_documented() -> None:
 def test_no_document_names_a_machine() -> None:
     for path in DOCUMENTS:
         assert not re.search(r"/work/|/tmp/|/home/|/root/", path.read_text("utf-8")), path.name
+
+
+def test_the_figures_of_the_articles_are_those_of_the_floors() -> None:
+    floors = json.loads((ROOT / "tests" / "news_floors.json").read_text("utf-8"))
+    text = (ROOT / "README.md").read_text("utf-8")
+    shown = {layer: float(f1) for layer, f1 in re.findall(r"^(\w+) +\d+ +\d+ +([01]\.\d{3})$", text, re.MULTILINE)}
+    assert shown.keys() == floors.keys()
+    assert all(abs(shown[layer] - floor) < 0.0015 for layer, floor in floors.items()), "run `make quality`"
