@@ -159,6 +159,11 @@ def test_numbered_headings_open_sections() -> None:
     assert document.sections[0].kind == "section"
 
 
+def test_two_questions_in_a_row_are_text() -> None:
+    text = "寻人启事\n\n那年冬天，他把信交给了邮差，再没有回音。\n\n信到了没有？她还在不在？\n\n答案写在一张发黄的明信片上，七十年后才到。"
+    assert "信到了没有？她还在不在？" in units(layout(text).document, "paragraph")
+
+
 def test_a_list_of_names_stays_a_list() -> None:
     text = "先进个人名单\n张三丰 市第一医院\n李文秀 市实验小学\n王处一 市供电公司"
     assert len(units(layout(text).document, "paragraph")) == 3

@@ -22,6 +22,7 @@ _SHORT_NAME = 16
 _ONE_COMMA = 22  # 路通了，人还在: a heading of two halves is short
 _DASH = re.compile(r"[—–―─－-]{1,4}\s*")
 _INNER_SENTENCE = re.compile(r"[。；;]\s*.")
+_TWO_QUESTIONS = re.compile("[？?！!][^？?！!]{1,60}[？?！!][”」]?$")
 _REPORTING = re.compile(r"(?:说|表示|介绍|认为|指出|强调|告诉|坦言|称|說|指|介紹|認為)[^，,：:]{0,4}[，,：:]")
 _CUT_NAME = re.compile(r"[㐀-鿿](?:说|表示|介绍|认为|指出|强调|告诉|坦言|称|說|指|介紹|認為)[^，,：:]{0,4}[，,：:]")
 # 附件：…, 时间：…: a fact with its label heads nothing.
@@ -99,6 +100,7 @@ def _own(line: Line) -> list[Evidence]:
         Evidence("labelled_fact", -4.0 * bool(_FACT.match(text))),
         Evidence("reports_speech", -3.0 * bool(_REPORTING.search(text))),
         Evidence("holds_a_sentence", -4.0 * bool(_INNER_SENTENCE.search(text))),
+        Evidence("asks_twice", -3.0 * bool(_TWO_QUESTIONS.search(text))),
         Evidence("two_halves", 1.0 * (" " in text or "\u3000" in text)),
         Evidence("award_name", 1.5 * (length <= _SHORT_NAME and names_an_award(text))),
         Evidence("numbered", 1.5 * bool(line.enumerated)),
