@@ -160,7 +160,10 @@ def test_numbered_headings_open_sections() -> None:
 
 
 def test_two_questions_in_a_row_are_text() -> None:
-    text = "寻人启事\n\n那年冬天，他把信交给了邮差，再没有回音。\n\n信到了没有？她还在不在？\n\n答案写在一张发黄的明信片上，七十年后才到。"
+    text = (
+        "寻人启事\n\n那年冬天，他把信交给了邮差，再没有回音。\n\n"
+        "信到了没有？她还在不在？\n\n答案写在一张发黄的明信片上，七十年后才到。"
+    )
     assert "信到了没有？她还在不在？" in units(layout(text).document, "paragraph")
 
 
