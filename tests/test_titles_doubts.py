@@ -18,6 +18,8 @@ from pipeline.run import analyse
         pytest.param("沿海统计局农村司首席统计师绳国民指出，价格平稳。", {"绳国民"}, id="a-rare-surname"),
         pytest.param("市长周平安排秋收工作。周平强调，要抓紧。", {"周平"}, id="a-verb-glued-to-a-known-name"),
         pytest.param("议员洪健礼昨在会上提出批评。", {"洪健礼"}, id="a-time-glued-to-a-name"),
+        pytest.param("南港下雨，花莲地震未造成伤亡。", set(), id="a-place"),
+        pytest.param("会长单位表示，将继续支持。", set(), id="a-unit-with-a-post"),
         pytest.param("鄰居說，你們可以問問他阿嫂！", set(), id="kin"),
     ],
 )

@@ -234,7 +234,7 @@ def _is_no_name(text: str, in_slot: bool) -> bool:
     if in_slot:
         return False
     odd = not surname_length(text) and text[-1] in _PLACES or _is_doubled(text) or _is_cyclic(text)
-    placed = len(text) == 4 and text[:2] in tables.places()  # 花莲光复
+    placed = len(text) in (2, 4) and text[:2] in tables.places()  # 花莲光复
     word = text[:-1] if text[-1] == "儿" else text
     return not {word, text}.isdisjoint(tables.surnames("common")) or odd or placed
 
