@@ -34,6 +34,10 @@ _PARTIES = (
 _FAMILY = "家"  # 老|赵家, 李家
 _ADVERBS = "常曾时连尚终却都相边别莫单全暂越即仍随"
 _CALLED = "姓"
+_ELDERS = ("阿公", "阿婆", "阿嫂", "阿爷", "阿伯", "阿婶", "阿姨", "阿叔", "阿爸", "阿妈")
+_SITED = ("位于", "地处", "坐落于", "坐落在")
+_NUMBERED = "〔"
+_LONGEST_ADDRESS = 3
 
 
 def is_none(reading: Reading, span: Span) -> bool:
@@ -44,7 +48,11 @@ def is_none(reading: Reading, span: Span) -> bool:
         return word is not None and word.span.end - word.span.start == 1
     if text[:1] == _EVERY[0] and reading.char(span.start + 2) == _EVERY[1]:
         return True
-    if not tables.name_context("dialect").isdisjoint(text):
+    if not tables.name_context("dialect").isdisjoint(text) or reading.char(span.end) == _NUMBERED:
+        return True  # 海统发|〔2025〕3号
+    if reading.text.endswith(_SITED, reading.span.start, span.start):
+        return True
+    if text.startswith(_ELDERS) and len(text) <= _LONGEST_ADDRESS or _says_after_surname(text):
         return True
     if text[:1] == _PARTY and reading.text.endswith(_PARTIES, reading.span.start, span.start):
         return True  # 投资|方云岭资本
@@ -56,6 +64,11 @@ def is_none(reading: Reading, span: Span) -> bool:
         or _is_party(reading, span, text)
         or _is_verb(reading, span)
     )
+
+
+def _says_after_surname(text: str) -> bool:
+    """蒋|答复: a surname alone with its verb of speech."""
+    return len(text) > 2 and text[surname_length(text) :] in tables.name_context("cue")
 
 
 def _is_repeated(text: str) -> bool:

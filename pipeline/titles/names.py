@@ -17,7 +17,7 @@ from pipeline.titles.name import Name
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 from pipeline.titles.search import Finder
-from pipeline.titles.slots import enumerated, firm, in_slot, listed, slots
+from pipeline.titles.slots import confirmed, enumerated, firm, in_slot, listed, slots
 from pipeline.titles.spaced import wide_labels
 from pipeline.titles.tagged import dotted, tagged
 
@@ -39,9 +39,10 @@ def find(reading: Reading, posts: list[Post], known: Finder) -> list[Name]:
     kept.add(elements.composed(reading))
     kept.add(addressed(reading))
     kept.add(Name(span, sure=True) for span in known.find(reading.text, reading.span))
-    kept.add(tagged(reading, places))
+    kept.add(confirmed(reading, posts, tagged(reading, places)))
     sure = firm(reading, posts)
-    kept.add(name for slot in places if (name := in_slot(reading, slot, slot in sure)))
+    placed = [name for slot in places if (name := in_slot(reading, slot, slot in sure))]
+    kept.add(confirmed(reading, posts, placed))
     kept.add(enumerated(reading, kept.names()))
     kept.add(listed(reading, kept.names(), frozenset(places)))
     kept.add(before_cue(reading))

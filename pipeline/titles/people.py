@@ -24,6 +24,9 @@ _BLANKS = str.maketrans("", "", " \u3000\u00a0\t")
 _AUTHOR = "作者"  # says nothing of somebody who is called 记者 as well
 _LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝ")
 _SHORT_PART = 2
+_TORN = frozenset(
+    ("安排", "安慰", "安抚", "明确", "强调", "成立", "建立", "建成", "高度", "立即", "立刻", "正在", "平均")
+)
 _LONG = 4  # characters; with a surname of one, a character too many
 _MANY = 40  # people of one surname, from which on a surname says nothing any more
 _COMMON_TAGS = frozenset(("n", "a", "d", "ad", "vn", "an", "r", "p", "c", "m", "f", "u", "w"))
@@ -65,7 +68,7 @@ class Gathering:
         for fact in facts:
             by_name.setdefault(fact.name, []).append(fact)
         late: list[Name] = []
-        names, self._made_whole = self._whole(list(names))
+        names, self._made_whole = self._whole(self._cut(list(names), by_name))
         by_name = {self._made_whole.get(span, span): found for span, found in by_name.items()}
         counts = Counter(self._text(name.span) for name in names)
         titled = {self._text(span) for span in by_name}
@@ -97,6 +100,19 @@ class Gathering:
         for span, found in facts.items():
             if span in spans:
                 self.individuals[self.at[span]].facts.extend(found)
+
+    def _cut(self, names: list[Name], facts: dict[Span, list[Fact]]) -> list[Name]:
+        """王勇|安 before 排 is 王勇 where the article names 王勇 elsewhere; the facts go with the name."""
+        known = {self._text(name.span) for name in names}
+        cut: list[Name] = []
+        for name in names:
+            start, end = name.span
+            torn = self._folded[end - 1 : end + 1] in _TORN and self._text(name.span)[:-1] in known
+            span = Span(start, end - 1) if torn and end - start > _SHORT_PART else name.span
+            if span != name.span and name.span in facts:
+                facts[span] = facts.pop(name.span)
+            cut.append(name._replace(span=span))
+        return cut
 
     def _whole(self, names: list[Name]) -> tuple[list[Name], dict[Span, Span]]:
         """Names without pieces of longer ones (木格 in 乌云其木格), and which beginnings of names were made whole."""

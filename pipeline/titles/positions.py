@@ -13,7 +13,7 @@ from pipeline.titles.bodies import Body
 from pipeline.titles.heads import after_place, heads, is_inside_name
 from pipeline.titles.name import is_han, surname_length
 from pipeline.titles.reading import NOUN_TAGS, Reading
-from pipeline.titles.shared import abroad, branded, may_go_on, shared_level, short_country
+from pipeline.titles.shared import abroad, branded, is_committee, may_go_on, shared_level, short_country
 from pipeline.tokens import Word
 
 _DEPUTY = re.compile(
@@ -26,6 +26,7 @@ _LONGEST_TERM = 6
 _SMALL = frozenset(("village", "township", "subdistrict", "community"))
 _LONGEST = 30
 _HOLDERS = frozenset(("获得者", "得主", "传承人"))
+_CHIEF = "首席"
 _STEPS = 4
 _LONGEST_FIELD = 6
 _WORKSHOPS = ("车间", "班组", "工段")
@@ -162,6 +163,10 @@ def _recut(reading: Reading, start: int, organization: Body) -> tuple[int, Body,
     name = organization.span
     if text[name.end - 2] == "驻" and name.end == start and name.end - name.start > 4:
         return start - 2, Body(Span(name.start, name.end - 2), organization.key), False  # 某基金会|驻华代表
+    chief = text.find(_CHIEF, name.start + 2, name.end)
+    cut = bodies.ending_at(reading, chief, name.start) if chief >= 0 else None
+    if cut is not None:
+        return chief, cut, False  # 某研究院|首席市场分析师
     for mark in range(name.end - 3, name.start + 1, -1):
         if text[mark] in "原前" and text[mark + 1 : name.end] in tables.organization_heads() and name.end == start:
             key = _place_key(text[name.start : mark])
@@ -227,6 +232,8 @@ def _parts(reading: Reading, start: int, floor: int) -> tuple[int, Span | None, 
 
 def _belongs(reading: Reading, before: int, start: int, part: str) -> bool:
     heads = tables.organization_heads()
+    if is_committee(reading, before, start):
+        return False
     organization = heads.ending(reading.text, start, reading.span.start)
     if organization is not None and organization < before:
         return False  # 市纪委|书记, 总工会|主席: the longer word is an organization

@@ -15,6 +15,7 @@ _UNITS = "局处院署厅所"
 _CHIEF = "长"
 _STATIONED = "驻"
 _LONGEST_PLACE = 6
+_COMMITTEES = ("村委会", "居委会", "村民委员会")
 _CHIEFS = (
     "首席",
     "创始人",
@@ -75,10 +76,20 @@ def shared_level(reading: Reading, start: int, end: int, floor: int) -> Body | N
         unit = bodies.ending_at(reading, start + 1, floor)
         return unit if unit is not None and unit.span.start < start - 1 and not _is_rank(text, start, floor) else None
     word = reading.word_at(start - 1)
-    if level not in _LEVELS or chief != _CHIEF or word is None or word.span.end not in (start, start + 1):
+    if level not in _LEVELS or chief != _CHIEF or word is None or word.span.end not in (start, start + 1, end):
         return None
     first, width = max(word.span.start, floor), start - word.span.start
     if word.tag != "LOC" and not (word.tag == "PER" and width == 2) or not 2 <= width <= _LONGEST_PLACE:
         return None
     key = tables.organization_heads().labels.get(level)
     return Body(Span(first, start + 1), key) if key and first < start - 1 else None
+
+
+def is_committee(reading: Reading, before: int, start: int) -> bool:
+    """文西|村委会/ORG: without the village's own 村 the committee is all that the tagger's name leaves."""
+    if reading.text[before:start] not in _COMMITTEES:
+        return False
+    word = reading.word_at(before)
+    if word is None or word.tag != "ORG" or word.span.start >= before or word.span.end != start:
+        return False
+    return tables.organization_heads().ending(reading.text, before, word.span.start) is None

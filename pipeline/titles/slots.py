@@ -22,6 +22,7 @@ from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
 
 _SURE = 4
+_WHOLE = 3
 _NAME_TAGS = frozenset(
     ("PER", "nr", "v", "n", "nz", "a", "ns", "LOC", "m", "ORG", "vn", "q", "t", "TIME", "an", "ad", "d")
 )
@@ -59,6 +60,21 @@ def firm(reading: Reading, posts: list[Post]) -> frozenset[int]:
     return frozenset(found)
 
 
+def confirmed(reading: Reading, posts: list[Post], names: list[Name]) -> list[Name]:
+    """The names; behind a noun for many people (村民|有事) only those that the tagger or a verb of speech confirms."""
+    crowds = {post.span.end for post in posts if post.kind in ("resident", "capacity")}
+    return [name for name in names if name.span.start not in crowds or _is_confirmed(reading, name)]
+
+
+def _is_confirmed(reading: Reading, name: Name) -> bool:
+    start, end = name.span
+    if reading.text[start:end] in tables.surnames("common") and not cue_at(reading.text, end):
+        return False
+    if name.sure or any(reading.tag_at(at) in ("PER", "nr") for at in range(start, end)):
+        return True
+    return cue_at(reading.text, end) and (end - start >= _WHOLE or reading.tag_at(start) not in PREDICATE)
+
+
 def in_slot(reading: Reading, slot: int, is_firm: bool = False) -> Name | None:
     """A name that only its place after a position shows: 所长|温立, 党支部书记|孙有粮建议."""
     if slot >= reading.span.end:
@@ -76,7 +92,19 @@ def in_slot(reading: Reading, slot: int, is_firm: bool = False) -> Name | None:
         or _torn_surname(reading, slot, length)
         or _between_marks(reading, slot, length, is_firm)
     )
-    return special if special or not length else _scored(reading, slot, length)
+    if special or length:
+        return special or _scored(reading, slot, length)
+    return _rare(reading, slot)
+
+
+def _rare(reading: Reading, slot: int) -> Name | None:
+    """统计师绳/n 国民/n 指出: a surname of no table that the tagger took into the position, before a verb of speech."""
+    end = slot + _WHOLE
+    torn = not reading.is_boundary(slot) and reading.is_boundary(slot + 1) and reading.is_boundary(end)
+    text = reading.text[slot:end]
+    apart = tables.name_context("stop") | tables.name_context("follows")
+    fits = torn and end < reading.span.end and all(map(is_han, text)) and not any(char in apart for char in text)
+    return Name(Span(slot, end), sure=True) if fits and cue_at(reading.text, end) and not ends_in_head(text) else None
 
 
 def _scored(reading: Reading, slot: int, length: int) -> Name | None:

@@ -137,7 +137,7 @@ def _with_elements(reading: Reading, span: Span) -> Span:
 
 def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
     if _is_address(reading, span):
-        return [Name(span, sure=True, form="address")]
+        return [Name(Span(span.start, _chief_end(reading, span) or span.end), sure=True, form="address")]
     text = reading.text[slice(*span)]
     odd = next((at for at, char in enumerate(text) if not is_han(char) and char not in DOTS), -1)
     if odd >= 0 and text[odd] in _HYPHENS and 0 < odd < len(text) - 1:
@@ -171,8 +171,18 @@ def _has_tail(text: str, after: str) -> bool:
 
 def _is_address(reading: Reading, span: Span) -> bool:
     """张婶/PER 端/v: a surname and a form of address."""
+    if _chief_end(reading, span):
+        return True
     called = tables.appellations("after").ending(reading.text, span.end, span.start + 1)
-    return called is not None and called - span.start == surname_length(reading.text[slice(*span)]) == 1
+    length = surname_length(reading.text[slice(*span)])
+    return called is not None and called - span.start == length == 1 and reading.text[span.start] != "阿"
+
+
+def _chief_end(reading: Reading, span: Span) -> int | None:
+    """吴总|教/PER 我/r: where an address ends before its verb."""
+    text = reading.text[slice(*span)]
+    fits = text[1:2] == "总" and len(text) == 3 and surname_length(text) == 1 and reading.tag_at(span.end) == "r"
+    return span.start + 2 if fits else None
 
 
 def _made_whole(reading: Reading, span: Span, in_slot: bool) -> Span:
@@ -224,7 +234,9 @@ def _is_no_name(text: str, in_slot: bool) -> bool:
     if in_slot:
         return False
     odd = not surname_length(text) and text[-1] in _PLACES or _is_doubled(text) or _is_cyclic(text)
-    return text in tables.surnames("common") or odd
+    placed = len(text) in (2, 4) and text[:2] in tables.places()  # 花莲光复
+    word = text[:-1] if text[-1] == "儿" else text
+    return not {word, text}.isdisjoint(tables.surnames("common")) or odd or placed
 
 
 def _is_doubled(text: str) -> bool:

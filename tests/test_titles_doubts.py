@@ -1,0 +1,45 @@
+"""Words behind nouns for people and around names that are no names, and names that only several signs show."""
+
+import pytest
+
+from pipeline.run import analyse
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        pytest.param("村里没人值班，村民有事只能等。", set(), id="a-verb-after-a-crowd"),
+        pytest.param("听说要修路，很多农民都主动来帮忙。", set(), id="an-adverb-after-a-crowd"),
+        pytest.param("镇上的里民陈情，镇公所没有回音。", set(), id="a-common-word-after-a-crowd"),
+        pytest.param("“有这样的好事？”村民常有亮说，路通了。", {"常有亮"}, id="a-cue-after-a-crowd"),
+        pytest.param("蒋答复，他的立场没有变。", set(), id="a-surname-and-its-verb"),
+        pytest.param("海统发〔2025〕3号", set(), id="a-document-number"),
+        pytest.param("“林总教我记账，一笔一笔地教。”", {"林总"}, id="an-address-and-its-verb"),
+        pytest.param("沿海统计局农村司首席统计师绳国民指出，价格平稳。", {"绳国民"}, id="a-rare-surname"),
+        pytest.param("市长周平安排秋收工作。周平强调，要抓紧。", {"周平"}, id="a-verb-glued-to-a-known-name"),
+        pytest.param("议员洪健礼昨在会上提出批评。", {"洪健礼"}, id="a-time-glued-to-a-name"),
+        pytest.param("南港下雨，花莲地震未造成伤亡。", set(), id="a-place"),
+        pytest.param("会长单位表示，将继续支持。", set(), id="a-unit-with-a-post"),
+        pytest.param("鄰居說，你們可以問問他阿嫂！", set(), id="kin"),
+    ],
+)
+def test_what_follows_a_noun_is_a_name_only_when_confirmed(text: str, want: set[str]) -> None:
+    assert {one.name for one in analyse(text, until="titles").people} == want
+
+
+def test_a_chief_post_begins_after_the_body() -> None:
+    layers = analyse("海月研究院首席市场分析师许小禾指出，市场平稳。", until="titles")
+    found = layers.people[0].roles[0]
+    assert found.position.of(layers.document.text) == "首席市场分析师"
+    assert [one.name for one in layers.organizations] == ["海月研究院"]
+
+
+def test_a_village_committee_without_its_village_is_a_body() -> None:
+    layers = analyse("文西村委会主任曾令禾，今天没有来。", until="titles")
+    assert [one.name for one in layers.people] == ["曾令禾"]
+    assert [one.name for one in layers.organizations] == ["文西村委会"]
+
+
+def test_a_place_and_its_chief_in_one_word_share_a_character() -> None:
+    layers = analyse("光明鄉長林清禾表示，今天上午開始布置。", until="titles")
+    assert [one.name for one in layers.organizations] == ["光明鄉"]
