@@ -133,9 +133,9 @@ def test_circumstances_are_given() -> None:
     [
         pytest.param("有人说，这棵树比村子还老。", "anonymous", id="somebody"),
         pytest.param("“加油！”看台上的喊声一浪高过一浪。", "no_attribution", id="nobody named"),
-        pytest.param("工作人员提示：“请刷身份证进站。”", "unnamed_person", id="nameless person"),
+        pytest.param("工作人员提示：“雨天路滑，请扶好栏杆。”", "unnamed_person", id="nameless person"),
         pytest.param("会议指出，要把节水摆在优先位置。", "common_noun", id="meeting"),
-        pytest.param("“我来守山”——记护林员葛红英", "headline", id="headline"),
+        pytest.param("“我来看灯”——记守塔人葛红英", "headline", id="headline"),
     ],
 )
 def test_an_open_speaker_has_a_reason(text: str, reason: str) -> None:
