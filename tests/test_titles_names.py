@@ -101,8 +101,8 @@ def test_short_forms(name: str, forms: set[str]) -> None:
 
 def test_folding_keeps_offsets() -> None:
     text = "臺北市圖書館館長鄭雅琪說"
-    assert len(tables.fold(text)) == len(text)
-    assert tables.fold(text) == "台北市图书馆馆长郑雅琪说"
+    assert len(lexicon.fold(text)) == len(text)
+    assert lexicon.fold(text) == "台北市图书馆馆长郑雅琪说"
 
 
 def test_the_longest_word_wins() -> None:

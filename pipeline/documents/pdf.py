@@ -9,19 +9,17 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator
-from importlib import metadata
 from typing import NamedTuple
 
 from pdfminer.high_level import extract_pages
 from pdfminer.layout import LAParams, LTChar, LTTextBox, LTTextLine
 
-from pipeline.documents.text import Extracted
+from pipeline.documents.text import Block, Extracted, join
 from pipeline.errors import SourceError
 
 _LARGER = 1.2
 _INDENT = 1.5  # in characters
 _UNKNOWN = re.compile(r"\(cid:\d+\)")
-_PACKAGE = "pdfminer.six"
 
 
 class _Printed(NamedTuple):
@@ -45,18 +43,10 @@ def extract(data: bytes) -> Extracted:
     for line in lines:
         sizes[round(line.size, 1)] += len(line.text)
     body = sizes.most_common(1)[0][0] if sizes else 0.0
-    out: list[str] = []
-    headings: set[int] = set()
-    length = 0
-    for line in lines:
-        if line.opens_block and out:
-            out.append("")
-            length += 1
-        if line.size > body * _LARGER:
-            headings.add(length)
-        out.append("\u3000\u3000" * line.indent + line.text)
-        length += len(out[-1]) + 1
-    return Extracted("\n".join(out), frozenset(headings), f"{_PACKAGE} {metadata.version(_PACKAGE)}")
+    blocks = (
+        Block("\u3000\u3000" * line.indent + line.text, line.size > body * _LARGER, line.opens_block) for line in lines
+    )
+    return join(blocks, "pdfminer.six")
 
 
 def _lines(data: bytes) -> Iterator[_Printed]:

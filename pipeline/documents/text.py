@@ -22,10 +22,11 @@ class Extracted(NamedTuple):
 
 
 class Block(NamedTuple):
-    """One block of a document: a heading, a paragraph, an item, a row."""
+    """One block of a document: a heading, a paragraph, an item, a row; `gap`: an empty line stands above it."""
 
     text: str
     heading: bool = False
+    gap: bool = False
 
 
 def join(blocks: Iterable[Block], package: str, *, published: str | None = None) -> Extracted:
@@ -43,6 +44,9 @@ def join(blocks: Iterable[Block], package: str, *, published: str | None = None)
         text = block.text.strip("\r\n\t ")
         if not text.strip():
             continue
+        if block.gap and lines:
+            lines.append("")
+            length += 1
         if block.heading:
             headings.add(length)
         lines.append(text)

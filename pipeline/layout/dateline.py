@@ -23,11 +23,15 @@ _AGENCIES = re.compile(
 )
 
 
+_REACH = 120
+
+
 def dateline_length(paragraph: str) -> int:
     """Code points that the dateline takes at the start of a paragraph; 0 if there is none.
 
-    A day or the name of an agency must be there: 来电 alone opens no news.
+    A day or the name of an agency must be there: 来电 alone opens no news. Only the first `_REACH` characters are read.
     """
+    paragraph = paragraph[:_REACH]
     report = _REPORT.match(paragraph)
     if report is not None:
         return report.end()

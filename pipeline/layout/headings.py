@@ -11,12 +11,11 @@ from typing import NamedTuple
 
 from pipeline import lexicon
 from pipeline.layout.dateline import dateline_length
-from pipeline.layout.lines import CLAUSE_MARKS, SENTENCE_MARKS, Line
+from pipeline.layout.lines import CLAUSE_MARKS, LONGEST_HEADING, SENTENCE_MARKS, Line
 
 # A line at or above this is a heading if nothing else claims it; the first line of a page needs less, since pages
 # begin with a headline.
 THRESHOLD, FIRST_THRESHOLD = 2.0, 0.5
-_LONGEST_HEADING = 44
 _TYPICAL_HEADING = 26
 _SHORT_NAME = 16
 _ONE_COMMA = 22  # 路通了，人还在: a heading of two halves is short
@@ -37,7 +36,6 @@ _DATE_OPENING = re.compile(r"[0-9０-９一二三四五六七八九十〇]{1,4}[
 _UNFINISHED = re.compile(
     r"(?:的|了|和|与|及|在|将|把|被|对|从|为|以|我|他|她|是|有|并|也|就|等|这|那|一|不|與|將|對|從|為|這)$"
 )
-_STARTS_INSIDE = re.compile(r"[，,、；;：:。！？!?）)”’」』》…%％]")
 _LONE_NUMBER = re.compile(r"[一二三四五六七八九十]{1,3}|[IVX]{1,4}|[①-⑳]|0[1-9]|(?:PART|Part|part)[ .·]?[0-9]{1,2}")
 _BRACKETED = re.compile(r"[【［\[].{1,30}[】］\]]|[★●■◆▲◎▌▍].{1,30}$|【[^】]{1,12}】[^，。]{2,20}$")
 _SIGNATURE = re.compile(
@@ -62,7 +60,7 @@ def evidence(line: Line, following: Line | None) -> list[Evidence]:
     text = line.text
     if line.marked:
         return [Evidence("markup", 8.0)]
-    if not text or line.open_marks or line.ends_clause or _STARTS_INSIDE.match(text) or _SIGNATURE.fullmatch(text):
+    if not text or line.open_marks or line.ends_clause or line.starts_inside or _SIGNATURE.fullmatch(text):
         return [Evidence("cut_in_mid_sentence", -8.0)]
     if dateline_length(text):
         return [Evidence("dateline", -8.0)]
@@ -92,7 +90,7 @@ def _own(line: Line) -> list[Evidence]:
     ending = text[-1] if text[-1] not in "”’」』" else text[-2:-1]
     commas = sum(text.count(mark) for mark in "，,；;")
     return [
-        Evidence("short", 1.0 if length <= _TYPICAL_HEADING else 0.0 if length <= _LONGEST_HEADING else -4.0),
+        Evidence("short", 1.0 if length <= _TYPICAL_HEADING else 0.0 if length <= LONGEST_HEADING else -4.0),
         # Headlines ask and exclaim, but do not state.
         Evidence("no_full_stop", -4.0 if ending in "。．｡；;" else 0.0 if ending in SENTENCE_MARKS else 0.5),
         Evidence("no_comma", 1.5 if not commas else 0.0),
@@ -128,11 +126,9 @@ def _beside(line: Line, following: Line | None) -> list[Evidence]:
         return [Evidence("nothing_follows", 0.0 if line.enumerated else -2.0)]
     shorter = following.ends_sentence and len(following.text) < len(line.text)
     return [
-        Evidence(
-            "next_line_goes_on", -4.0 * bool(_STARTS_INSIDE.match(following.text) or _number_goes_on(line, following))
-        ),
+        Evidence("next_line_goes_on", -4.0 * bool(following.starts_inside or _number_goes_on(line, following))),
         Evidence("above_a_dash_line", 3.0 * is_dash_line(following)),
-        Evidence("above_a_dateline", 2.0 * bool(dateline_length(following.text[:120]))),
+        Evidence("above_a_dateline", 2.0 * bool(dateline_length(following.text))),
         Evidence("above_longer_text", 0.5 * (len(following.text) > 2 * len(line.text))),
         Evidence("above_the_end_of_a_sentence", -1.0 * shorter),  # the rest of a cut sentence
     ]

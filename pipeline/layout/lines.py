@@ -26,6 +26,8 @@ _WIDE = re.compile(
 CLOSERS = "”’」』\"'＂＇)）】〕》〉］]"
 OPENERS = "“‘「『（(【〔《〈［["
 _HALF_STOP = re.compile('[㐀-鿿”"’)）%]\\.$')  # a half-width full stop, no decimal point
+_STARTS_INSIDE = re.compile(r"[，,、；;：:。！？!?）)”’」』》…%％]")
+LONGEST_HEADING = 44
 _OPEN, _CLOSE = "“「『（(《【", "”」』）)》】"
 SENTENCE_MARKS = "。！？!?…．｡"
 CLAUSE_MARKS = "，,、；;：:"
@@ -73,6 +75,11 @@ class Line:
         if not body:
             return not self.text.strip(CLOSERS)  # ” alone is the rest of an end, （完） is a remark
         return body[-1] in SENTENCE_MARKS or _HALF_STOP.search(body) is not None
+
+    @cached_property
+    def starts_inside(self) -> bool:
+        """Whether the line opens with a mark that no sentence begins with: what stands above goes on."""
+        return _STARTS_INSIDE.match(self.text) is not None
 
     @cached_property
     def ends_clause(self) -> bool:

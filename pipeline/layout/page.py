@@ -10,7 +10,7 @@ from itertools import pairwise
 from statistics import median_low
 from typing import Literal, NamedTuple
 
-from pipeline.layout.lines import Line
+from pipeline.layout.lines import LONGEST_HEADING, Line
 
 Measure = Literal["chars", "columns"]
 
@@ -21,7 +21,6 @@ _NARROWEST, _WIDEST = 8, 120
 # A mark may not open a line, so a line may be a little shorter or longer than its page.
 _SLACK: dict[Measure, int] = {"chars": 2, "columns": 4}
 _PARAGRAPH_INDENT = 2
-_LONGEST_HEADING = 44
 
 
 class Profile(NamedTuple):
@@ -100,7 +99,7 @@ def _profile(lines: Sequence[Line]) -> Profile:
 def _broken(lines: Sequence[Line], page: Profile) -> bool:
     """Whether a line too long for a heading breaks off above an empty line."""
     return page.width == 0 and any(
-        line.blank_before > 0 and not above.ends_sentence and len(above.text) > _LONGEST_HEADING and not above.marked
+        line.blank_before > 0 and not above.ends_sentence and len(above.text) > LONGEST_HEADING and not above.marked
         for above, line in pairwise(lines)
     )
 

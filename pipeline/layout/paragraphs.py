@@ -22,9 +22,7 @@ WordAcross = Callable[[str, int], bool]
 _CONTEXT = 8
 # A column holds more characters than this; a lone shorter line was not cut from one.
 _SHORTEST_CUT = 10
-_DATELINE_REACH = 120
 _LIST_LINE, _ROW = 24, 60
-_STARTS_INSIDE = re.compile(r"[，,、；;：:。！？!?）)”’」』》…%％]")
 _CELLS, _GAP = re.compile(r"[\u3000\t]+|  +"), re.compile(r"\u3000{2,}|\t| {3,}")
 _LATIN = re.compile(r"[A-Za-z0-9.]")
 # Sums nearer to zero than this are doubtful; the models are asked where the print alone says less than that.
@@ -47,9 +45,9 @@ class Break(NamedTuple):
 def runs_on(at: Break, word_across: WordAcross) -> float:
     """How much speaks for one paragraph (positive) or two (negative)."""
     above, line = at.above, at.line
-    if dateline_length(line.text[:_DATELINE_REACH]) or line.marked or above.marked or is_signature(above):
+    if dateline_length(line.text) or line.marked or above.marked or is_signature(above):
         return -10.0
-    if _STARTS_INSIDE.match(line.text):
+    if line.starts_inside:
         return 6.0
     score = _of_marks(at) + _of_print(at) - 4.0 * at.blocks - 8.0 * is_career_entry(line)
     if line.enumerated:

@@ -22,7 +22,6 @@ from pipeline.layout.paragraphs import WordAcross
 RoleKind = Literal["headline", "subtitle", "group", "heading", "interview", "label", "body"]
 
 _TOP_LINES = 6
-_DATELINE_REACH = 120
 _NAME_LENGTH = 4
 _VERSE = 30
 _ASKERS = frozenset(["问", "答", "問", "记者", "記者", "主持人", "Q", "A"])
@@ -138,7 +137,7 @@ class Roles:
         line, below, profile = self.lines[at], self.lines[at + 1], self.page.around(at)
         return (
             (not profile.width or profile.is_full(line))
-            and not dateline_length(below.text[:_DATELINE_REACH])
+            and not dateline_length(below.text)
             and not (line.marked or below.marked)
             and below.blank_before == 0
             and not below.indented

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from pipeline import lexicon
 from pipeline.spans import Span
 from pipeline.speech import tables
 from pipeline.speech.mentions import Candidate, Mentions
@@ -289,7 +290,7 @@ class Antecedents:
         ahead = text[max(line, span.start - _CREDIT_WINDOW) : span.start]
         if _CREDIT_BEHIND.match(text, span.end):
             return True
-        return tables.credit_pattern().search(ahead.translate(tables.simplified())) is not None
+        return tables.credit_pattern().search(lexicon.fold(ahead)) is not None
 
     @cached_property
     def reporters(self) -> frozenset[str]:

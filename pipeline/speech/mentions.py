@@ -9,6 +9,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Literal
 
+from pipeline import lexicon
 from pipeline.layers import Layers
 from pipeline.spans import Span
 from pipeline.speech import tables
@@ -60,8 +61,7 @@ class Mentions:
         self.view = view
         self._no_names = frozenset(tables.frame_words("not_name"))
         self._known = [one for one in _known(view.layers) if not self._is_no_name(one.span)]
-        plain = tables.simplified()
-        names = {person.name.translate(plain): person.id for person in view.layers.people}
+        names = {lexicon.fold(person.name): person.id for person in view.layers.people}
         self._refs = {name: ref for name, ref in names.items() if len(name) > 1 and name not in self._no_names}
         self._within: dict[Span, list[Candidate]] = {}  # a clause is asked for several times
         self._starts = [candidate.span.start for candidate in self._known]

@@ -28,12 +28,6 @@ class CueEntry:
     maker: bool
 
 
-@cache
-def simplified() -> dict[int, str]:
-    """Traditional character -> simplified one, one for one: the tables of this package are in simplified script."""
-    return {ord(row["traditional"]): row["simplified"] for row in lexicon.rows("traditional")}
-
-
 def alternation(words: Iterable[str]) -> str:
     """A pattern that matches any of the words, the longest first."""
     return "|".join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word)))

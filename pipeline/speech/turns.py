@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pipeline import lexicon
 from pipeline.document import Unit
 from pipeline.spans import Span
 from pipeline.speech import tables
@@ -135,7 +136,7 @@ class _Reader:
 
     @staticmethod
     def _plain(name: str) -> str:
-        name = name.translate(tables.simplified())
+        name = lexicon.fold(name)
         numbered = _NUMBERED.fullmatch(name)
         return numbered[1] if numbered else name
 

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from pipeline import lexicon
 from pipeline.document import Unit
 from pipeline.layers import Layers, Marked
 from pipeline.spans import Span
-from pipeline.speech import tables
 
 HIDDEN = "▁"
 # （女，34岁）, and by-lines in front of a sentence: 【記者某某／某地報導】
@@ -52,7 +52,7 @@ class View:
             at = max(at, marked.outer.end)
         pieces.append(self.text[at:])
         plain = _BRACKETS.sub(lambda match: HIDDEN * len(match[0]), "".join(pieces))
-        return plain.translate(tables.simplified())
+        return lexicon.fold(plain)
 
     def marks_in(self, span: Span) -> tuple[Marked, ...]:
         """The outermost marks that open inside `span`."""

@@ -256,8 +256,5 @@ _DATELINE_UNITS = 12
 
 
 def _dateline(text: str, unit: Unit) -> Span | None:
-    length = dateline_length(unit.span.of(text)[:_DATELINE_REACH]) if unit.kind == "paragraph" else 0
+    length = dateline_length(unit.span.of(text)) if unit.kind == "paragraph" else 0
     return Span(unit.span.start, unit.span.start + length) if length else None
-
-
-_DATELINE_REACH = 120

@@ -135,9 +135,9 @@ def _frames() -> tuple[_Frame, ...]:
 
 
 def _kind(text: str, span: Span, first: int, last: int) -> TermKind:
-    words = _simplified(span.of(text))
-    before = _simplified(text[max(0, first - _WINDOW) : first].rsplit("\n", 1)[-1])
-    after = _simplified(text[last : last + _WINDOW].split("\n", 1)[0])
+    words = lexicon.fold(span.of(text))
+    before = lexicon.fold(text[max(0, first - _WINDOW) : first].rsplit("\n", 1)[-1])
+    after = lexicon.fold(text[last : last + _WINDOW].split("\n", 1)[0])
     if len(words) == 1:
         return "metaphor" if before.endswith(("的", "是", "成", "为")) else "emphasis"
     if _SCHEME.match(after):
@@ -152,10 +152,6 @@ def _kind(text: str, span: Span, first: int, last: int) -> TermKind:
     if before.endswith(("的", "里", "旁", "中")) and not _CLAUSE.search(words):
         return "metaphor"  # 铁轨旁的“守夜人”
     return _by_shape(words)
-
-
-def _simplified(text: str) -> str:
-    return text.translate(tables.simplified())
 
 
 def _by_shape(words: str) -> TermKind:

@@ -7,6 +7,7 @@ after the quotes and adds what only the speakers can tell. It refuses a name, a 
 from collections import Counter
 from dataclasses import replace
 
+from pipeline import lexicon
 from pipeline.layers import Layers, Mention, Person
 from pipeline.spans import Span
 from pipeline.titles import items, names, positions, tables, untitled
@@ -39,7 +40,7 @@ def find(layers: Layers) -> Layers:
         The layers with people (names, roles, third-person pronouns) and organizations; spans never cross a unit.
     """
     document = layers.document
-    folded = tables.fold(document.text)
+    folded = lexicon.fold(document.text)
     found_names: list[Name] = []
     found_facts: list[Fact] = []
     found_bodies: list[Body] = []
@@ -199,7 +200,7 @@ def _names_itself(body: Body, folded: str) -> bool:
 
 def add_first_person(layers: Layers) -> Layers:
     """Add 我, 我们 and descriptors inside direct speech to its speaker, and mark what stands inside speech."""
-    folded = tables.fold(layers.document.text)
+    folded = lexicon.fold(layers.document.text)
     added: dict[str, list[Mention]] = {}
     direct: list[Span] = []
     for quote in layers.quotes:

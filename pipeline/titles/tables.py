@@ -160,16 +160,6 @@ def ethnic_groups() -> frozenset[str]:
     return frozenset(lexicon.column("ethnic_groups"))
 
 
-@cache
-def _folds() -> dict[int, str]:
-    return {ord(row["traditional"]): row["simplified"] for row in lexicon.rows("traditional")}
-
-
-def fold(text: str) -> str:
-    """The text in simplified characters, one for one, so that offsets stay as they are."""
-    return text.translate(_folds())
-
-
 class Nominal(NamedTuple):
     """A common noun for organizations: whether it may stand alone, and the rows of head nouns that it can mean."""
 
