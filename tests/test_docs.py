@@ -66,7 +66,7 @@ def test_links_lead_somewhere(path: Path) -> None:
 
 def test_every_command_is_documented() -> None:
     documented = "\n".join(path.read_text("utf-8") for path in DOCUMENTS)
-    commands = next(action for action in cli._parser()._actions if action.choices)
+    commands = next(action for action in cli.parser()._actions if action.choices)
     assert [name for name in commands.choices or () if f"fangtan {name}" not in documented] == []
 
 

@@ -1,0 +1,7 @@
+"""One module a command of `fangtan`: `add` declares its arguments, `run` carries it out and gives the exit status.
+
+A command prints and decides on the exit status, nothing more; what it does lives in the package. Each imports what
+it needs inside `run`, so that `--help` costs nothing.
+"""
+
+OK, QUARANTINED, UNUSABLE = 0, 1, 2
