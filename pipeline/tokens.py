@@ -73,10 +73,11 @@ class _Table(NamedTuple):
 
     def extend(self, offset: int, words: Iterable[tuple[int, int, str]]) -> None:
         """Add words whose positions count from `offset`."""
-        for start, end, tag in words:
-            self.starts.append(offset + start)
-            self.ends.append(offset + end)
-            self.tags.append(tag)
+        if words := list(words):
+            starts, ends, tags = zip(*words, strict=True)
+            self.starts.extend(map(offset.__add__, starts))
+            self.ends.extend(map(offset.__add__, ends))
+            self.tags.extend(tags)
 
 
 class Words:
@@ -206,18 +207,26 @@ class Models:
 
     def read(self, text: str, units: Sequence[Span]) -> Words:
         """The words of all `units`, ranges of `text` in order; one pass of the tagger."""
-        table = _Table.of()
-        pending: list[Span] = []
+        return self.read_all([(text, units)])[0]
+
+    def read_all(self, documents: Sequence[tuple[str, Sequence[Span]]]) -> list[Words]:
+        """The words of several texts: the same as of each alone, in less time, since like lengths share a batch."""
+        tables = [_Table.of() for _ in documents]
+        pending: list[tuple[_Table, str, Span]] = []
         size = 0
-        for unit in units:
-            for window in windows(text, _WINDOW, unit):
-                pending.append(window)
-                size += window.end - window.start
-                if size >= _CHUNK:
-                    self._tag(text, pending, table)
-                    pending, size = [], 0
-        self._tag(text, pending, table)
-        return Words._over(text, table, lambda: self._segmenter)
+        for table, (text, units) in zip(tables, documents, strict=True):
+            for unit in units:
+                for window in windows(text, _WINDOW, unit):
+                    pending.append((table, text, window))
+                    size += window.end - window.start
+                    if size >= _CHUNK:
+                        self._tag(pending)
+                        pending, size = [], 0
+        self._tag(pending)
+        return [
+            Words._over(text, table, lambda: self._segmenter)
+            for table, (text, _) in zip(tables, documents, strict=True)
+        ]
 
     def splits(self, text: str, at: int) -> bool:
         """Whether pkuseg sees a word boundary at offset `at` of `text`, a short stretch around the place."""
@@ -228,10 +237,10 @@ class Models:
         words = self.read(text, [Span(0, len(text))]).within(Span(at, at + 1))
         return any(word.span.start < at for word in words)
 
-    def _tag(self, text: str, places: Sequence[Span], table: _Table) -> None:
-        found = self._tagger.tag([place.of(text) for place in places])
-        for place, words in zip(places, found, strict=True):
-            table.extend(place.start, words)
+    def _tag(self, places: Sequence[tuple[_Table, str, Span]]) -> None:
+        found = self._tagger.tag([window.of(text) for _, text, window in places])
+        for (table, _, window), words in zip(places, found, strict=True):
+            table.extend(window.start, words)
 
     @cached_property
     def _tagger(self) -> Tagger:
