@@ -8,7 +8,7 @@ law: a stage may cut a word. It refuses models that are missing or damaged; any 
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
@@ -48,6 +48,12 @@ class Word(NamedTuple):
 
     span: Span
     tag: str
+
+
+# Named tuples made without a call of Python code each.
+_SPAN: Callable[[tuple[int, int]], Span] = partial(tuple.__new__, Span)
+_WORD: Callable[[tuple[Span, str]], Word] = partial(tuple.__new__, Word)
+_KEPT = 65_536
 
 
 class Tagger(Protocol):
@@ -100,7 +106,7 @@ class Words:
     @cached_property
     def tagged(self) -> tuple[Word, ...]:
         """All words, in text order; without gaps inside a unit."""
-        return self._slice(0, len(self._table.starts))
+        return self._made(0, len(self._table.starts))
 
     def within(self, span: Span) -> tuple[Word, ...]:
         """The words that share at least one character with `span`."""
@@ -147,8 +153,12 @@ class Words:
         return {label: tuple(spans) for label, spans in found.items()}
 
     def _slice(self, first: int, last: int) -> tuple[Word, ...]:
-        spans = map(Span, self._table.starts[first:last], self._table.ends[first:last])
-        return tuple(map(Word, spans, self._table.tags[first:last]))
+        # Every stage asks for them again; of a very long text they are made anew rather than kept.
+        return self.tagged[first:last] if len(self._table.starts) <= _KEPT else self._made(first, last)
+
+    def _made(self, first: int, last: int) -> tuple[Word, ...]:
+        spans = map(_SPAN, zip(self._table.starts[first:last], self._table.ends[first:last], strict=True))
+        return tuple(map(_WORD, zip(spans, self._table.tags[first:last], strict=True)))
 
     def _segment(self) -> "Segmenter":
         if self._segmenter is None:
