@@ -1,6 +1,7 @@
 """Who says what: own cases of every pattern with a floor, the shape of single quotations, hostile input."""
 
 import json
+import re
 import time
 from collections import Counter
 from dataclasses import replace
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 from pipeline import lexicon
 from pipeline.layers import Layers, Quote
 from pipeline.run import analyse
+from pipeline.speech import tables
 from pipeline.stages.quotes import _distinct
 
 CASES = [json.loads(line) for line in (Path(__file__).parent / "data" / "quotes.jsonl").open(encoding="utf-8")]
@@ -248,3 +250,30 @@ def test_no_two_quotations_share_an_id(pieces: list[str]) -> None:
     layers = layers_of("".join(pieces))
     ids = [quote.id for quote in layers.quotes] + [term.id for term in layers.terms]
     assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "这位68岁的老人",
+        "一名在场的工人",
+        "年过七旬的村民们",
+        "匿名负责人",
+        "另一位专家",
+        "其中一位家长",
+        "多数村民",
+        "部分代表",
+        "副总经理",
+    ],
+)
+def test_a_noun_that_speaks_is_found_with_what_stands_in_front_of_it(text: str) -> None:
+    found = tables.noun_pattern().search("今天，" + text + "说")
+    assert found is not None
+    assert found[0] == text
+
+
+def test_alternatives_match_as_in_a_plain_pattern_of_the_longest_first() -> None:
+    words = ["甲", "甲乙", "甲乙丙", "乙丙", "丁?", "戊", "己", "庚", "辛", "壬", "癸"]
+    plain = re.compile("|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)))
+    text = "甲乙丙丁?甲甲乙戊己癸壬乙乙丙丁"
+    assert re.findall(tables.alternation(words), text) == plain.findall(text)
