@@ -1,0 +1,104 @@
+// Corrections: kept in the browser while the page is worked on, exported as one JSON object a line.
+
+const store = {
+  all: new Map(), // record id → Map(fact key → correction)
+  past: [],
+  lasting: true,
+
+  of(record) {
+    if (!this.all.has(record)) this.all.set(record, this.load(record));
+    return this.all.get(record);
+  },
+
+  load(record) {
+    try {
+      return new Map(JSON.parse(localStorage.getItem(`fangtan.corrections.${record}`) ?? "[]"));
+    } catch {
+      this.lasting = false;
+      return new Map();
+    }
+  },
+
+  save(record) {
+    try {
+      localStorage.setItem(`fangtan.corrections.${record}`, JSON.stringify([...this.of(record)]));
+    } catch {
+      this.lasting = false;
+    }
+  },
+
+  // Puts a correction in place of what was said of this fact before; null takes it back.
+  put(record, key, correction) {
+    const known = this.of(record);
+    this.past.push([record, key, known.get(key) ?? null]);
+    this.write(record, key, correction);
+  },
+
+  write(record, key, correction) {
+    const known = this.of(record);
+    if (correction) known.set(key, correction);
+    else known.delete(key);
+    this.save(record);
+  },
+
+  undo() {
+    const last = this.past.pop();
+    if (last) this.write(...last);
+    return last ?? null;
+  },
+
+  count() {
+    return INDEX.reduce((sum, { id }) => sum + this.of(id).size, 0);
+  },
+
+  lines() {
+    return INDEX.flatMap(({ id }) => [...this.of(id).values()].map((each) => JSON.stringify({ version: 1, record: id, ...each })));
+  },
+
+  read(text) {
+    let taken = 0;
+    for (const line of text.split("\n").filter((each) => each.trim())) {
+      const { version, record, ...correction } = JSON.parse(line);
+      if (version !== 1 || !INDEX.some(({ id }) => id === record)) continue;
+      this.put(record, keyOf(correction.layer, correction.owner, correction.before ?? correction.after), correction);
+      taken += 1;
+    }
+    return taken;
+  },
+};
+
+function correctionOf(fact, action, after) {
+  const { layer, owner, before, note } = fact;
+  const segments = PLACE[layer](after ?? before) ?? [];
+  return { layer, owner, action, segments, before, after, ...(note ? { note } : {}) };
+}
+
+// What becomes of a fact: accepted, rejected, changed, or as the record had it.
+function decide(fact, action) {
+  const { id } = page.article;
+  const again = fact.state === action;
+  if (action === "accept" && fact.state === "change") return;
+  if (fact.before === null) store.put(id, fact.key, action === "reject" ? null : correctionOf(fact, "add", fact.value));
+  else if (again) store.put(id, fact.key, null);
+  else store.put(id, fact.key, correctionOf(fact, action, action === "accept" ? fact.before : null));
+  say(`${title(fact)}: ${again ? "taken back" : { accept: "accepted", reject: "rejected" }[action]}`);
+  refresh();
+}
+
+function change(fact, after) {
+  const action = fact.before === null ? "add" : same(after, fact.before) ? null : "change";
+  store.put(page.article.id, fact.key, action && correctionOf(fact, action, after));
+  refresh();
+}
+
+function annotate(fact, note) {
+  const action = fact.state ?? "accept";
+  store.put(page.article.id, fact.key, correctionOf({ ...fact, note }, action, action === "reject" ? null : fact.value));
+  refresh();
+}
+
+function download(name, text) {
+  const address = URL.createObjectURL(new Blob([text], { type: "application/x-ndjson" }));
+  h("a", { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 1000);
+}
