@@ -165,12 +165,12 @@ function fillHelp() {
     h("ul", { class: "legend" }, legend.map(([style, label]) => h("li", {}, h("span", { class: style, lang: "zh" }, "样例"), ` ${label}`))),
     h("p", {}, "Select words in the article to add what the record lacks. Escape lets go of a fact."),
     h("p", {}, h("label", {}, "Go on with a file of corrections: ", take)),
-    h("form", { method: "dialog" }, h("button", { class: "main" }, "Close")));
+    h("form", { method: "dialog" }, h("button", { class: "main", autofocus: true }, "Close")));
 }
 
 function onKey(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || help.open) return;
-  const typing = event.target.matches("input:not([type=checkbox]):not([type=range]), select, textarea");
+  const typing = event.target.matches("input:not([type=checkbox], [type=range], [type=file]), select");
   if (event.key === "Escape") {
     if (typing) event.target.blur();
     else if (page.editing) edit(false);
