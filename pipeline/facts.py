@@ -26,7 +26,8 @@ class Names:
         self.predicted = {
             item["id"]: item["name"] for layer in ("people", "organizations", "events") for item in record[layer]
         }
-        self.gold = {
+        # A gold of some layers alone names those that its layers refer to.
+        self.gold = dict(gold.get("names", {})) | {
             item["id"]: item["name"] for layer in ("people", "organizations", "events") for item in gold.get(layer, ())
         }
 

@@ -27,6 +27,9 @@ LAYERS = {
 }
 
 
+_NAMED = ("people", "organizations", "events")
+
+
 class _Making(NamedTuple):
     """What the parts of a gold are made from."""
 
@@ -84,6 +87,7 @@ def gold(
             "encoding": record["source"]["encoding"],
             "normalization": "raw text, not normalized",
         },
+        "names": {each["id"]: each["name"] for layer in _NAMED for each in record[layer]},
         **parts,
         "negatives": _negatives(making, lines or []),
         "diagnostics": [],

@@ -13,7 +13,7 @@ from pipeline.evaluate import evaluate
 from pipeline.extraction import extract
 from pipeline.gold_from_record import LAYERS, gold
 from pipeline.inputs import read_file
-from tests.conftest import ROOT
+from tests.conftest import ROOT, extracted
 from tests.test_corrections import TEXT, line
 
 Json = dict[str, Any]
@@ -35,7 +35,19 @@ def record() -> Json:
 
 def test_only_the_layers_that_were_reviewed(record: Json) -> None:
     scores = evaluate(record, gold(record, TEXT, layers=["quotes"]))
-    assert set(scores) == {"quotes", "speakers", "quote_frames"}
+    assert {name: score.strict.f1 for name, score in scores.items()} == dict.fromkeys(
+        ("quotes", "speakers", "quote_frames"), 1.0
+    )
+
+
+@pytest.mark.parametrize("layer", LAYERS)
+def test_each_layer_can_stand_alone(layer: str) -> None:
+    path = ROOT / "fixtures" / "articles" / "minzu_tuanjie.txt"
+    scores = evaluate(
+        extracted("minzu_tuanjie"), gold(extracted("minzu_tuanjie"), read_file(path).text, layers=[layer])
+    )
+    assert scores
+    assert all(score.strict.f1 == 1.0 for score in scores.values())
 
 
 def test_what_nobody_decided_is_neither_a_miss_nor_a_false_hit(record: Json) -> None:

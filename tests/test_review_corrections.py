@@ -66,6 +66,18 @@ def test_a_span_is_taken_from_the_selection_beyond_the_bmp_and_over_a_break(tab:
     assert [CANAL[each["start"] : each["end"]] for each in part["segments"]] == ["如今半天就", "够了"]
 
 
+def test_a_span_is_taken_beside_the_selection(tab: Any) -> None:
+    pick(tab, "quotes", "渠修好了")
+    select(tab, "心里就踏实")
+    assert tab.locator("#adding").inner_text().startswith("Add as")
+    tab.keyboard.press("c")
+    select(tab, "心里就踏实")
+    tab.locator("#adding button", has_text="words said").click()
+    (line,) = downloaded(tab)
+    assert [part["span"]["text"] for part in line["after"]["parts"]] == ["心里就踏实"]
+    assert line["segments"] == line["after"]["parts"][0]["span"]["segments"]
+
+
 def test_a_value_and_a_role_are_changed(tab: Any) -> None:
     pick(tab, "dates", "5月8日")
     tab.keyboard.press("c")
@@ -121,3 +133,18 @@ def test_corrections_are_read_back(tab: Any, tmp_path: Path) -> None:
 def downloaded_after_close(tab: Any) -> list[Json]:
     tab.keyboard.press("Escape")
     return downloaded(tab)
+
+
+def test_the_rest_is_accepted_at_once_and_taken_back_at_once(tab: Any, canal: Json) -> None:
+    pick(tab, "terms", "最后一公里")
+    tab.keyboard.press("x")
+    tab.keyboard.press("Shift+A")
+    lines = downloaded(tab)
+    actions = {(line["layer"], line["action"]) for line in lines}
+    assert ("terms", "reject") in actions
+    assert {("quotes", "accept"), ("roles", "accept"), ("person_mentions", "accept")} <= actions
+    people = sum(1 + len(each["roles"]) + len(each["mentions"]) for each in canal["people"])
+    assert sum(line["layer"] in ("people", "roles", "person_mentions") for line in lines) == people
+    assert tab.locator(".rest").count() == 0
+    tab.keyboard.press("u")
+    assert tab.locator("#export-button").inner_text() == "Export 1"

@@ -67,6 +67,15 @@ function numeral(span) {
   return page.article.span([{ start, end: start + points(found[0]) }]);
 }
 
+// The fields of a fact under change that can take the selection: [label, what to do with a span].
+function spanFields(fact) {
+  const fields = FIELDS[fact.layer].filter(([, kind]) => /^(span|cue)/.test(kind));
+  const found = fields.map(([path, kind]) => [LABELS[path] ?? words(path), (span) => change(fact, edited(fact, path, kind === "cue?" ? { lemma: span.text, span } : span))]);
+  if (fact.layer !== "quotes") return found;
+  const [first, ...others] = fact.value.parts;
+  return [["words said", (span) => change(fact, edited(fact, "parts", [{ ...first, span }, ...others]))], ...found];
+}
+
 const adding = {
   render() {
     const segments = selection.segments();
@@ -79,9 +88,11 @@ const adding = {
     const kinds = ["people", "organizations", "quotes", "terms", "dates", "quantities", "honours", "events"].map((layer) => [layer, ONE[layer], null]);
     if (person?.layer === "people") kinds.push(["roles", `role of ${person.value.name}`, person], ["person_mentions", `mention of ${person.value.name}`, person]);
     if (person?.layer === "organizations") kinds.push(["organization_mentions", `mention of ${person.value.name}`, person]);
-    bar.replaceChildren(h("span", { class: "quiet" }, "Add as"), ...kinds.map(([layer, label, owner]) => h("button", {
-      onmousedown: (event) => event.preventDefault(), onclick: () => add(layer, owner),
-    }, label)));
+    const button = (label, act) => h("button", { onmousedown: (event) => event.preventDefault(), onclick: act }, label);
+    const adds = kinds.map(([layer, label, owner]) => button(label, () => add(layer, owner)));
+    const takes = page.editing ? spanFields(page.chosen).map(([label, put]) => button(label, () => put(page.article.span(selection.segments())))) : [];
+    const line = (label, buttons) => h("div", {}, h("span", { class: "quiet" }, label), buttons);
+    bar.replaceChildren(...(takes.length ? [line("Take as", takes)] : []), line("Add as", adds));
     bar.hidden = false;
     this.place(bar);
   },

@@ -84,7 +84,7 @@ const outline = {
     const current = number === page.article.number;
     const { counts } = entry;
     return h("li", {}, h("button", { "aria-current": current ? "page" : null, lang: "zh", onclick: () => { open(number); shut(); } },
-      entry.title, h("span", { class: "about", lang: "en" }, `${counts.people} people · ${counts.quotes} quotes${entry.status === "partial" ? " · partial" : ""}`)));
+      entry.title, h("span", { class: "about", lang: "en" }, `${counts.people} people · ${counted(counts.quotes, "quote")}${entry.status === "partial" ? " · partial" : ""}`)));
   },
 
   section(unit) {
@@ -138,6 +138,7 @@ const KEYS = [
   ["]", "next article", () => open(Math.min(page.article.number + 1, INDEX.length - 1))],
   ["[", "article before", () => open(Math.max(page.article.number - 1, 0))],
   ["a", "accept", () => page.chosen && page.chosen.layer !== "diagnostics" && decide(page.chosen, "accept")],
+  ["A", "accept all that is listed and undecided", acceptRest],
   ["x", "reject", () => page.chosen && page.chosen.layer !== "diagnostics" && decide(page.chosen, "reject")],
   ["c", "change", () => page.chosen && edit(!page.editing)],
   ["u", "undo", undo],

@@ -100,12 +100,12 @@ function card(fact) {
 }
 
 function actions(fact) {
-  const button = (label, key, pressed, act) => h("button", { class: "act", "aria-pressed": pressed, "aria-keyshortcuts": key, title: `${label} (${key})`, onclick: act }, label);
+  const button = (label, key, pressed, act) => h("button", { class: "act", "aria-pressed": pressed, "aria-keyshortcuts": key, title: key && `${label} (${key})`, onclick: act }, label);
   return h("div", { class: "actions" },
     button("Accept", "a", String(fact.state === "accept"), () => decide(fact, "accept")),
     button(fact.before === null ? "Take back" : "Reject", "x", String(fact.state === "reject"), () => decide(fact, "reject")),
     button("Change", "c", String(page.editing), () => edit(!page.editing)),
-    fact.state === "change" ? button("As it was", "u", "false", () => change(fact, fact.before)) : null);
+    fact.state === "change" ? button("As it was", null, null, () => change(fact, fact.before)) : null);
 }
 
 function edit(open) {

@@ -162,12 +162,14 @@ const amount = ({ value, lower, upper, unit, kind }) => {
 const NOW = { PAST_REF: "past", PRESENT_REF: "now", FUTURE_REF: "future" };
 const day = ({ edtf, iso, resolved }) => resolved?.edtf ?? edtf ?? NOW[iso] ?? iso;
 
+const counted = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
+
 // The line under a fact's words in the panel.
 const ABOUT = {
   people: (fact, facts) => {
     const { gender, age, ethnicity, native_place } = fact.value;
     const stated = [gender, age, ethnicity, native_place].filter(Boolean).map((each) => each.value);
-    return [...stated, `${facts.mentions(fact).filter((each) => !each.gone).length} mentions`].join(" · ");
+    return [...stated, counted(facts.mentions(fact).filter((each) => !each.gone).length, "mention")].join(" · ");
   },
   roles: (fact, facts) => [facts.nameOf(fact.value.organization), fact.value.status === "current" ? null : fact.value.status].filter(Boolean).join(" · ") || "no organization named",
   organizations: (fact, facts) => [words(fact.value.type), facts.nameOf(fact.value.parent), ...fact.value.aliases].filter(Boolean).join(" · "),
@@ -176,7 +178,7 @@ const ABOUT = {
   dates: (fact) => [day(fact.value) ?? "no value", words(fact.value.type)].join(" · "),
   quantities: (fact) => [amount(fact.value) || words(fact.value.kind), fact.value.noun?.text, fact.value.modality === "fact" ? null : fact.value.modality].filter(Boolean).join(" · "),
   honours: (fact, facts) => [facts.nameOf(fact.value.recipient) ?? "no recipient", words(fact.value.support)].join(" · "),
-  events: (fact) => `${fact.value.mentions.length} mentions`,
+  events: (fact) => counted(fact.value.mentions.length, "mention"),
   diagnostics: (fact) => fact.value.remedy,
 };
 const about = (fact, facts) => ABOUT[fact.layer]?.(fact, facts) ?? words(fact.value.kind ?? "");

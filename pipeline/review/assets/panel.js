@@ -78,7 +78,9 @@ const panel = {
       h("h2", { id: `group-${layer}` }, label, h("span", { class: "count" }, String(facts.length))),
       h("ul", {}, facts.map((fact) => this.item(fact)))));
     const none = h("p", { class: "quiet none" }, "No fact passes the filters.");
-    $("list").replaceChildren(...(parts.length ? parts : [none]));
+    const open = this.shown.filter((fact) => !fact.state && fact.layer !== "diagnostics").length;
+    const rest = open ? h("button", { class: "act rest", "aria-keyshortcuts": "Shift+A", title: "Accept what is listed and undecided (A)", onclick: acceptRest }, `Accept the ${open} listed and undecided`) : null;
+    $("list").replaceChildren(...(parts.length ? parts : [none]), ...(rest ? [rest] : []));
     this.mark();
   },
 

@@ -29,15 +29,22 @@ const store = {
 
   // Puts a correction in place of what was said of this fact before; null takes it back.
   put(record, key, correction) {
-    const known = this.of(record);
-    this.past.push([record, key, known.get(key) ?? null]);
-    this.write(record, key, correction);
+    this.putAll(record, [[key, correction]]);
   },
 
-  write(record, key, correction) {
+  // Several at once, which are taken back at once.
+  putAll(record, pairs) {
     const known = this.of(record);
-    if (correction) known.set(key, correction);
-    else known.delete(key);
+    this.past.push([record, pairs.map(([key]) => [key, known.get(key) ?? null])]);
+    this.write(record, pairs);
+  },
+
+  write(record, pairs) {
+    const known = this.of(record);
+    for (const [key, correction] of pairs) {
+      if (correction) known.set(key, correction);
+      else known.delete(key);
+    }
     this.save(record);
   },
 
@@ -83,6 +90,17 @@ function decide(fact, action) {
   else store.put(id, fact.key, correctionOf(fact, action, action === "accept" ? fact.before : null));
   say(`${title(fact)}: ${again ? "taken back" : { accept: "accepted", reject: "rejected" }[action]}`);
   refresh();
+}
+
+// All that is listed and not yet decided, with the mentions of listed people and organizations.
+function acceptRest() {
+  const listedKeys = new Set(panel.shown.map((fact) => fact.key));
+  const open = page.facts.list.filter((fact) => !fact.state && fact.layer !== "diagnostics"
+    && (listedKeys.has(fact.key) || (fact.sub && listedKeys.has(page.facts.owner(fact)?.key))));
+  if (!open.length) return;
+  store.putAll(page.article.id, open.map((fact) => [fact.key, correctionOf(fact, "accept", fact.before)]));
+  refresh();
+  say(`${open.length} facts accepted; u takes them back`);
 }
 
 function change(fact, after) {

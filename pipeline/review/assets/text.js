@@ -73,7 +73,9 @@ function withValues(runs) {
       if (!best || run.end - run.start > best.end - best.start) widest.set(fact, run);
     }
   }
-  for (const [fact, run] of widest) run.value ??= valueOf(fact);
+  // A length of time is both; its date says more.
+  const dates = [...widest].sort(([a], [b]) => (a.layer === "dates" ? 0 : 1) - (b.layer === "dates" ? 0 : 1));
+  for (const [fact, run] of dates) run.value ??= valueOf(fact);
   return runs;
 }
 
