@@ -4,6 +4,7 @@ Takes golds and the files that the articles came from; refuses with a coded erro
 that stands in no file of its own.
 """
 
+import hashlib
 import json
 from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
@@ -35,11 +36,11 @@ def article_files(records: Sequence[Json], sources: Sequence[str]) -> list[Path]
     Raises:
         ProofError [P003]: a record's article is not among the sources as a file of its own.
     """
-    import hashlib
-
-    from pipeline.inputs import find_files
-
-    found = {hashlib.sha256(path.read_bytes()).hexdigest(): path for path in find_files(sources)}
+    names = [Path(name) for name in sources]
+    paths = [
+        path for name in names for path in (sorted(name.rglob("*")) if name.is_dir() else [name]) if path.is_file()
+    ]
+    found = {hashlib.sha256(path.read_bytes()).hexdigest(): path for path in paths}
     for record in records:
         if record["source"]["sha256"] not in found:
             raise ProofError("P003", "no file given has its SHA-256", place=record["source"]["uri"])

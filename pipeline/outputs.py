@@ -118,22 +118,3 @@ def _quarantine(out: IO[bytes], failure: Failure) -> None:
         "remedy": error.remedy,
     }
     out.write(json.dumps(entry, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n")
-
-
-@contextmanager
-def open_text(target: str) -> Iterator[IO[bytes]]:
-    """Open one whole file for a command's result: `-` for stdout, or a path that appears when it is complete.
-
-    Raises:
-        UsageError [U002]: it cannot be written.
-    """
-    if target == "-":
-        yield sys.stdout.buffer
-        return
-    path = Path(target)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with _whole(path) as out:
-            yield out
-    except OSError as error:
-        raise UsageError("U002", error.strerror or "it cannot be written", place=target) from None

@@ -23,7 +23,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write all records, corrected where corrections fit; report each that does not."""
-    from pipeline import gold, outputs, printed
+    from pipeline import gold, printed, results
     from pipeline.corrections import forms
     from pipeline.corrections.apply import apply
     from pipeline.errors import CorrectionError
@@ -38,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
     applied = 0
     indent = 2 if options.output.endswith(".json") else None
     separators = None if indent else (",", ":")
-    with outputs.open_text(options.output) as out:
+    with results.open_result(options.output) as out:
         for record, text in zip(records, texts, strict=True):
             outcome = apply(record, text.text, [each for each in corrections if each.record == record["id"]])
             applied += len(outcome.applied)

@@ -24,7 +24,7 @@ def run(options: argparse.Namespace) -> int:
     """Write the files."""
     from pathlib import Path
 
-    from pipeline import exports, gold, outputs, printed
+    from pipeline import exports, gold, printed, results
     from pipeline.exports.marks import Article
 
     records = gold.read_records(options.records)
@@ -32,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
     articles = [Article(record, text.text) for record, text in zip(records, texts, strict=True)]
     count = 0
     for name, data in exports.export(options.format, articles):
-        with outputs.open_text(str(Path(options.output) / name)) as out:
+        with results.open_result(str(Path(options.output) / name)) as out:
             out.write(data)
         count += 1
     print(f"fangtan: {len(records)} articles in {count} files", file=sys.stderr)

@@ -19,7 +19,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the page."""
-    from pipeline import gold, outputs, printed
+    from pipeline import gold, printed, results
     from pipeline.errors import UsageError
     from pipeline.review.page import page
 
@@ -27,7 +27,7 @@ def run(options: argparse.Namespace) -> int:
     if not records:
         raise UsageError("U001", "it holds no records", place=options.records)
     texts = printed.texts(records, options.source)
-    with outputs.open_text(options.output) as out:
+    with results.open_result(options.output) as out:
         for piece in page(records, texts):
             out.write(piece.encode())
     print(f"fangtan: {len(records)} articles on the page", file=sys.stderr)
