@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from pipeline.extraction import extract
+from pipeline.inputs import read_file
 from tests.browser import CANAL, chosen, lit, needs_browser, opened, pick, select, write_page
 from tests.conftest import ROOT, extracted
 
@@ -28,6 +29,22 @@ def test_the_text_stands_there_as_printed(tab: Any) -> None:
         " copy.querySelectorAll('.who').forEach(each => each.remove()); return copy.textContent; })()"
     )
     assert printed == CANAL
+
+
+def test_hard_layouts_lose_no_word(chromium: Any, tmp_path: Path) -> None:
+    names = ("41_two", "42_two", "48_zero", "52_window", "40_several", "32_web", "39_publicity", "45_no_headline")
+    paths = [path for path in sorted((ROOT / "fixtures" / "layouts").glob("*.txt")) if path.name.startswith(names)]
+    sources = [read_file(path) for path in paths]
+    records = [extract(source).model_dump(mode="json", by_alias=True) for source in sources]
+    with opened(chromium, write_page(tmp_path, records, [source.text for source in sources])) as tab:
+        for number, source in enumerate(sources, 1):
+            tab.evaluate("number => { location.hash = `#${number}`; }", number)
+            tab.wait_for_function("uri => document.querySelector('.imprint').textContent.includes(uri)", arg=source.uri)
+            shown = tab.evaluate(
+                "[...document.querySelectorAll('#text .unit')].map(unit => { const copy = unit.cloneNode(true);"
+                " copy.querySelectorAll('.who, .cut').forEach(each => each.remove()); return copy.textContent; })"
+            )
+            assert sorted("".join("".join(shown).split())) == sorted("".join(source.text.split())), source.uri
 
 
 def test_every_fact_of_the_record_is_in_the_panel(tab: Any, canal: Json) -> None:

@@ -123,10 +123,13 @@ def test_corrections_are_read_back(tab: Any, tmp_path: Path) -> None:
     lines = downloaded(tab)
     tab.keyboard.press("x")
     assert tab.locator("#export-button").inner_text() == "Export 0"
-    (tmp_path / "c.jsonl").write_text("\n".join(map(json.dumps, lines)), "utf-8")
+    other = lines[0] | {"before": lines[0]["before"] | {"kind": "slogan"}}
+    all_lines = [*map(json.dumps, [*lines, other, lines[0] | {"record": "0" * 64}]), "no json"]
+    (tmp_path / "c.jsonl").write_text("\n".join(all_lines), "utf-8")
     tab.keyboard.press("?")
     tab.locator("#help input[type=file]").set_input_files(tmp_path / "c.jsonl")
-    tab.wait_for_function("document.getElementById('export-button').textContent === 'Export 1'")
+    tab.wait_for_function("document.getElementById('read').textContent !== ''")
+    assert tab.locator("#read").inner_text() == "1 read, 3 do not fit these records"
     assert downloaded_after_close(tab) == lines
 
 

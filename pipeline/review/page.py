@@ -75,6 +75,7 @@ def _entry(record: Json, printed: Printed) -> dict[str, Json]:
     counted = ("people", "organizations", "quotes", "terms", "dates", "quantities", "diagnostics")
     return {
         "id": record["id"],
+        "digest": hashlib.sha256(json.dumps(record).encode()).hexdigest()[:16],
         "title": _title(record),
         "uri": record["source"]["uri"],
         "status": record["status"],

@@ -156,16 +156,16 @@ function fillHelp() {
   const keys = KEYS.map(([key, label]) => h("div", {}, h("dt", {}, h("kbd", {}, key)), h("dd", {}, label)));
   const legend = [["m quote s1", "direct speech, in the colour of its speaker and number"], ["m cue s1", "the word that reports speech"], ["m name", "a person"], ["m pronoun", "a pronoun that stands for a person"], ["m org", "an organization"], ["m date", "a date with its value"], ["m quantity", "a quantity with its value"], ["m term", "a quoted term"], ["m honour", "an honour"], ["m event", "an event"]];
   const take = h("input", { type: "file", accept: ".jsonl", "aria-label": "Corrections to go on with", onchange: async (event) => {
-    const count = store.read(await event.target.files[0].text());
+    const [taken, left] = store.read(await event.target.files[0].text());
     refresh();
-    say(`${count} corrections read`);
+    $("read").textContent = `${taken} read${left ? `, ${left} do not fit these records` : ""}`;
   } });
   help.replaceChildren(
     h("h2", { id: "help-title" }, "Keys and marks"),
     h("div", { class: "two" }, h("dl", {}, keys), h("dl", {}, layers)),
     h("ul", { class: "legend" }, legend.map(([style, label]) => h("li", {}, h("span", { class: style, lang: "zh" }, "样例"), ` ${label}`))),
     h("p", {}, "Select words in the article to add what the record lacks. Escape lets go of a fact."),
-    h("p", {}, h("label", {}, "Go on with a file of corrections: ", take)),
+    h("p", {}, h("label", {}, "Go on with a file of corrections: ", take), h("output", { id: "read", class: "quiet" })),
     h("form", { method: "dialog" }, h("button", { class: "main", autofocus: true }, "Close")));
 }
 

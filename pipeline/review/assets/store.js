@@ -10,9 +10,14 @@ const store = {
     return this.all.get(record);
   },
 
+  // What was decided on another record of the same article is not about these facts.
+  place(record) {
+    return `fangtan.corrections.${record}.${INDEX.find(({ id }) => id === record).digest}`;
+  },
+
   load(record) {
     try {
-      return new Map(JSON.parse(localStorage.getItem(`fangtan.corrections.${record}`) ?? "[]"));
+      return new Map(JSON.parse(localStorage.getItem(this.place(record)) ?? "[]"));
     } catch {
       this.lasting = false;
       return new Map();
@@ -21,7 +26,7 @@ const store = {
 
   save(record) {
     try {
-      localStorage.setItem(`fangtan.corrections.${record}`, JSON.stringify([...this.of(record)]));
+      localStorage.setItem(this.place(record), JSON.stringify([...this.of(record)]));
     } catch {
       this.lasting = false;
     }
@@ -62,17 +67,34 @@ const store = {
     return INDEX.flatMap(({ id }) => [...this.of(id).values()].map((each) => JSON.stringify({ version: 1, record: id, ...each })));
   },
 
+  // Takes the corrections of a file that are about these very records; [taken, left out].
   read(text) {
+    const lines = text.split("\n").filter((each) => each.trim());
     let taken = 0;
-    for (const line of text.split("\n").filter((each) => each.trim())) {
-      const { version, record, ...correction } = JSON.parse(line);
-      if (version !== 1 || !INDEX.some(({ id }) => id === record)) continue;
-      this.put(record, keyOf(correction.layer, correction.owner, correction.before ?? correction.after), correction);
+    for (const line of lines) {
+      const { record, ...correction } = parsed(line);
+      const number = INDEX.findIndex(({ id }) => id === record);
+      if (number < 0) continue;
+      const { version, ...plain } = correction;
+      const key = keyOf(plain.layer, plain.owner, plain.before ?? plain.after);
+      if (plain.before && !factsOf(number).some(([known, value]) => known === key && same(value, plain.before))) continue;
+      this.put(record, key, plain);
       taken += 1;
     }
-    return taken;
+    return [taken, lines.length - taken];
   },
 };
+
+function parsed(line) {
+  try {
+    const value = JSON.parse(line);
+    return value.version === 1 && PLACE[value.layer] && (value.before || value.after) ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+const factsOf = (number) => [...claims(article(number).record)].map(([layer, owner, value]) => [keyOf(layer, owner, value), value]);
 
 function correctionOf(fact, action, after) {
   const { layer, owner, before, note } = fact;
