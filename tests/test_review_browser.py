@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 
 from pipeline.extraction import extract
 from pipeline.inputs import read_file
@@ -280,6 +281,18 @@ def test_everything_can_be_reached_and_has_a_name(tab: Any) -> None:
         outlined = tab.evaluate("getComputedStyle(document.activeElement).outlineStyle")
         assert outlined != "none", name
     assert {"theme-button", "who", "chip", "speaker"} <= {each.removeprefix("icon") for each in seen} | seen
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+def test_no_rule_of_accessibility_is_broken(chromium: Any, canal_page: Path, width: int) -> None:
+    # The page's policy keeps foreign scripts out; the checker is one.
+    with opened(chromium, canal_page, viewport={"width": width, "height": 900}, bypass_csp=True) as tab:
+        if width < 400:
+            tab.locator("#facts-button").click()
+        pick(tab, "quotes", "渠修好了")
+        tab.keyboard.press("c")
+        found = Axe().run(tab)
+    assert found.violations_count == 0, found.generate_report()
 
 
 def test_it_prints(tab: Any) -> None:
