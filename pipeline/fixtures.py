@@ -12,6 +12,7 @@ from typing import Any
 
 from pipeline.errors import ProofError, UsageError
 from pipeline.gold_from_record import LAYERS, gold
+from pipeline.printed import find_files
 
 __all__ = ["article_files", "check_layers", "gold", "write"]
 Json = Any
@@ -36,11 +37,7 @@ def article_files(records: Sequence[Json], sources: Sequence[str]) -> list[Path]
     Raises:
         ProofError [P003]: a record's article is not among the sources as a file of its own.
     """
-    names = [Path(name) for name in sources]
-    paths = [
-        path for name in names for path in (sorted(name.rglob("*")) if name.is_dir() else [name]) if path.is_file()
-    ]
-    found = {hashlib.sha256(path.read_bytes()).hexdigest(): path for path in paths}
+    found = {hashlib.sha256(data).hexdigest(): path for path, data in find_files(sources)}
     for record in records:
         if record["source"]["sha256"] not in found:
             raise ProofError("P003", "no file given has its SHA-256", place=record["source"]["uri"])

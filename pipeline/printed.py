@@ -6,13 +6,16 @@ source confirms the result it is the source itself. Refuses a source that is not
 """
 
 import hashlib
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, product
+from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
-from pipeline.errors import ProofError
+from pipeline.errors import ProofError, UsageError
 
 Json = Any
+_LINES = (".jsonl", ".ndjson")
 Proof = Literal["source", "hash", "assumed"]
 # What stands between the lines of most files: line ends, a paragraph's indent, and lines of nothing but blanks.
 _ENDS, _INDENTS, _BLANKS = ("\n", "\r\n", "\r"), ("", "\u3000\u3000", "    "), (" ", "\u3000")
@@ -35,7 +38,7 @@ def texts(records: Sequence[Json], sources: Iterable[str] = ()) -> list[Printed]
 
     Args:
         records: as `json.loads` gives them.
-        sources: files or folders as `fangtan extract` takes them.
+        sources: files, folders of them, or JSON lines; found by the SHA-256 in the record.
     Raises:
         UsageError [U001]: a source does not exist.
         ProofError [P003]: sources are named, and none of them is the one of a record.
@@ -43,21 +46,56 @@ def texts(records: Sequence[Json], sources: Iterable[str] = ()) -> list[Printed]
     names = list(sources)
     if not names:
         return [rebuild(record) for record in records]
-    wanted = {record["source"]["sha256"] for record in records}
-    found = dict(_read(names, wanted))
+    found = dict(_read(names, {record["source"]["sha256"]: record["source"] for record in records}))
     for record in records:
         if record["source"]["sha256"] not in found:
             raise ProofError("P003", "no source given has its SHA-256", place=record["source"]["uri"])
     return [Printed(found[record["source"]["sha256"]], "source") for record in records]
 
 
-def _read(names: list[str], wanted: set[str]) -> Iterator[tuple[str, str]]:
-    from pipeline import inputs
-    from pipeline.source import Source
+def find_files(names: Iterable[str]) -> Iterator[tuple[Path, bytes]]:
+    """The files that are named or stand in named folders, with their bytes.
 
-    for source in inputs.read_files(inputs.find_files(names), encoding=None, published=None):
-        if isinstance(source, Source) and source.sha256 in wanted:
-            yield source.sha256, source.text
+    Raises:
+        UsageError [U001]: a name leads nowhere, or a file cannot be read.
+    """
+    for name in names:
+        path = Path(name)
+        if not path.exists():
+            raise UsageError("U001", "there is no such file or folder", place=name)
+        for each in sorted(path.rglob("*")) if path.is_dir() else [path]:
+            if each.is_file():
+                try:
+                    yield each, each.read_bytes()
+                except OSError as error:
+                    raise UsageError("U001", error.strerror or "it cannot be read", place=each.as_posix()) from None
+
+
+def _read(names: list[str], wanted: dict[str, Json]) -> Iterator[tuple[str, str]]:
+    """Hash and text of each wanted source; a file is decoded only if its bytes are those of a record."""
+    from pipeline.inputs import read_file
+
+    for path, data in find_files(names):
+        digest = hashlib.sha256(data).hexdigest()
+        if digest in wanted:
+            source = wanted[digest]
+            encoding = source["encoding"] if source["encoding_from"] == "option" else None
+            yield digest, read_file(path, encoding=encoding).text
+        elif path.suffix in _LINES:
+            yield from _lines(data, wanted)
+
+
+def _lines(data: bytes, wanted: dict[str, Json]) -> Iterator[tuple[str, str]]:
+    """The same for JSON lines, whose texts stand in any field."""
+    for line in data.split(b"\n"):
+        try:
+            value = json.loads(line)
+        except ValueError:
+            continue
+        for text in value.values() if isinstance(value, dict) else ():
+            digest = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest() if isinstance(text, str) else ""
+            if digest in wanted:
+                yield digest, text
 
 
 def rebuild(record: Json) -> Printed:

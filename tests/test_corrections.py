@@ -11,8 +11,9 @@ from jsonschema import Draft202012Validator
 from pipeline import cli, printed
 from pipeline.corrections import forms
 from pipeline.corrections.apply import apply
-from pipeline.errors import CorrectionError
+from pipeline.errors import CorrectionError, ProofError, UsageError
 from pipeline.extraction import extract
+from pipeline.source import from_bytes
 from tests.conftest import ROOT
 
 Json = dict[str, Any]
@@ -228,3 +229,22 @@ def test_a_text_is_rebuilt_from_its_record(text: str, proof: str) -> None:
     assert len(rebuilt.text) == len(text)
     assert rebuilt.text.split() == text.split()
     assert (rebuilt.text == text) == (proof == "hash")
+
+
+def test_a_source_is_found_by_its_hash(tmp_path: Path) -> None:
+    big5 = "鎮長何大山說:「橋修好了。」".encode("big5")
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "deep" / "old.txt").write_bytes(big5)
+    (tmp_path / "lines.jsonl").write_text(json.dumps({"id": "one", "text": TEXT}) + "\nno json\n", "utf-8")
+    (tmp_path / "other.pdf").write_bytes(b"%PDF no")
+    records = [
+        extract(from_bytes(big5, uri="old", encoding="big5")).model_dump(mode="json", by_alias=True),
+        extract(TEXT, uri="one").model_dump(mode="json", by_alias=True),
+    ]
+    found = printed.texts(records, [str(tmp_path)])
+    assert found == [(big5.decode("big5"), "source"), (TEXT, "source")]
+    with pytest.raises(ProofError) as caught:
+        printed.texts(records, [str(tmp_path / "deep")])
+    assert (caught.value.code, caught.value.place) == ("P003", "one")
+    with pytest.raises(UsageError):
+        printed.texts(records, [str(tmp_path / "nowhere")])
