@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from pipeline.corrections import forms
 from tests.browser import CANAL, chosen, downloaded, needs_browser, pick, select
 
 pytestmark = needs_browser
@@ -96,6 +97,32 @@ def test_a_value_and_a_role_are_changed(tab: Any) -> None:
     )
     assert (role["layer"], role["after"]["status"]) == ("roles", "former")
     assert role["owner"].startswith("per-")
+
+
+def test_stated_values_aliases_and_resolved_dates(tab: Any) -> None:
+    pick(tab, "people", "罗大川")
+    tab.keyboard.press("c")
+    select(tab, "青石县")
+    tab.get_by_role("textbox", name="native place").fill("青石县")
+    tab.get_by_role("textbox", name="native place").press("Enter")
+    pick(tab, "organizations", "水利站")
+    tab.keyboard.press("c")
+    tab.get_by_label("aliases").fill("水利站、站里")
+    tab.get_by_label("aliases").press("Enter")
+    pick(tab, "dates", "5月8日")
+    tab.keyboard.press("c")
+    tab.get_by_label("resolved").fill("2024-05-08")
+    tab.get_by_label("resolved").press("Enter")
+    person, body, date = downloaded(tab)
+    assert person["after"]["native_place"]["value"] == person["after"]["native_place"]["evidence"]["text"] == "青石县"
+    assert body["after"]["aliases"] == ["水利站", "站里"]
+    assert date["after"]["resolved"] == {
+        "edtf": "2024-05-08",
+        "earliest": "2024-05-08",
+        "latest": "2024-05-08",
+        "anchor": "reviewer",
+    }
+    assert [each.action for each in forms.parse(map(json.dumps, (person, body, date)))] == ["change"] * 3
 
 
 def test_what_is_missing_is_added(tab: Any) -> None:

@@ -83,8 +83,9 @@ const outline = {
   article({ entry, number }) {
     const current = number === page.article.number;
     const { counts } = entry;
+    const decided = store.of(entry.id).size;
     return h("li", {}, h("button", { "aria-current": current ? "page" : null, lang: "zh", onclick: () => { open(number); shut(); } },
-      entry.title, h("span", { class: "about", lang: "en" }, `${counts.people} people · ${counted(counts.quotes, "quote")}${entry.status === "partial" ? " · partial" : ""}`)));
+      entry.title, h("span", { class: "about", lang: "en" }, `${counts.people} people · ${counted(counts.quotes, "quote")}${entry.status === "partial" ? " · partial" : ""}${decided ? ` · ${decided} decided` : ""}`)));
   },
 
   section(unit) {

@@ -2,14 +2,14 @@
 
 // Layer → [path, kind of field, name of its choices]. A kind that ends in "?" may be left empty.
 const FIELDS = {
-  people: [["name", "text"]],
+  people: [["name", "text"], ["gender", "stated"], ["age", "stated"], ["ethnicity", "stated"], ["native_place", "stated"]],
   roles: [["position", "span"], ["body", "text?"], ["core_title", "text"], ["organization", "organization?"], ["status", "choice", "role.status"], ["evidence", "span"]],
   person_mentions: [["", "span"], ["kind", "choice", "person_mention.kind"], ["inside_quote", "yes"]],
-  organizations: [["name", "text"], ["type", "text"], ["place_prefix", "text?"], ["parent", "organization?"]],
+  organizations: [["name", "text"], ["type", "text"], ["place_prefix", "text?"], ["parent", "organization?"], ["aliases", "list"]],
   organization_mentions: [["", "span"], ["kind", "choice", "organization_mention.kind"]],
   quotes: [["type", "choice", "quote.type"], ["speaker.ref", "speaker?"], ["speaker.mention", "span?"], ["speaker.resolution", "choice", "resolution"], ["cue", "cue?"], ["setting", "span?"], ["topic", "span?"], ["parts", "parts"]],
   terms: [["span", "span"], ["kind", "choice", "term.kind"], ["nested", "yes"]],
-  dates: [["span", "span"], ["type", "choice", "date.type"], ["edtf", "text?"], ["iso", "text?"], ["modifier", "text?"]],
+  dates: [["span", "span"], ["type", "choice", "date.type"], ["edtf", "text?"], ["iso", "text?"], ["resolved", "resolved"], ["modifier", "text?"]],
   quantities: [["span", "span"], ["numeral", "span"], ["kind", "choice", "quantity.kind"], ["value", "text?"], ["lower", "text?"], ["upper", "text?"], ["modifier", "choice?", "modifier"], ["unit", "text?"], ["measure", "span?"], ["noun", "span?"], ["owner", "anyone?"], ["modality", "choice", "modality"], ["salient", "yes"]],
   honours: [["name", "text"], ["kind", "choice", "honour.kind"], ["recipient", "speaker?"], ["support", "choice", "support"], ["verb", "text?"]],
   events: [["name", "text"], ["ordinal", "number?"]],
@@ -38,6 +38,12 @@ function field(fact, path, kind, choices) {
       return row(label, spanField(value?.span ?? null, (span) => put(span && { lemma: span.text, span }), optional, label));
     case "parts":
       return row(label, partsField(value, put));
+    case "stated":
+      return row(label, statedField(label, value, put));
+    case "resolved":
+      return row(label, textField(label, value?.edtf ?? null, true, false, (text) => put(text && resolvedAs(text))));
+    case "list":
+      return row(label, textField(label, value.join("、"), true, false, (text) => put((text ?? "").split("、").filter(Boolean))));
     case "yes":
       return row(label, h("input", { type: "checkbox", "aria-label": label, checked: value, onchange: (event) => put(event.target.checked) }));
     case "choice":
@@ -84,6 +90,26 @@ function spanField(span, put, optional, label) {
     span ? h("q", { lang: "zh" }, clip(span.text, 24)) : h("span", { class: "quiet" }, "none"),
     h("button", { class: "small", "aria-label": `${label}: take selection`, onmousedown: keep, onclick: take }, "take selection"),
     optional && span ? h("button", { class: "small", "aria-label": `${label}: clear`, onclick: () => put(null) }, "clear") : null);
+}
+
+// A value that the text states, with the words that state it: neither goes without the other.
+function statedField(label, value, put) {
+  const take = (event) => {
+    const text = event.target.value.trim();
+    const evidence = value?.evidence ?? (selection.segments() && page.article.span(selection.segments()));
+    if (!text) put(null);
+    else if (evidence) put({ value: text, evidence });
+    else say("Select the words that state it first");
+  };
+  return h("div", { class: "stated" },
+    h("input", { value: value?.value ?? "", "aria-label": label, lang: "zh", onchange: take }),
+    value && spanField(value.evidence, (evidence) => put({ ...value, evidence }), false, label));
+}
+
+// Days are known for a whole date only.
+function resolvedAs(edtf) {
+  const whole = /^\d{4}-\d{2}-\d{2}$/.test(edtf) ? edtf : null;
+  return { edtf, earliest: whole, latest: whole, anchor: "reviewer" };
 }
 
 function partsField(parts, put) {
