@@ -1,6 +1,8 @@
 // Words that the reader selects: as a span of a field, or as a fact that the record lacks.
 
 const selection = {
+  last: null, // what was selected before an input took the selection away
+
   // The source segments of the words selected in the article; null if there are none.
   segments() {
     const chosen = getSelection();
@@ -80,6 +82,8 @@ const adding = {
   render() {
     const segments = selection.segments();
     const bar = $("adding");
+    const typing = document.activeElement.closest(".form");
+    if (segments || !typing) selection.last = segments;
     if (!segments) {
       bar.hidden = true;
       return;

@@ -96,7 +96,8 @@ function spanField(span, put, optional, label) {
 function statedField(label, value, put) {
   const take = (event) => {
     const text = event.target.value.trim();
-    const evidence = value?.evidence ?? (selection.segments() && page.article.span(selection.segments()));
+    const segments = selection.segments() ?? selection.last;
+    const evidence = value?.evidence ?? (segments && page.article.span(segments));
     if (!text) put(null);
     else if (evidence) put({ value: text, evidence });
     else say("Select the words that state it first");
