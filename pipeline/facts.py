@@ -145,7 +145,7 @@ def _organizations_gold(gold: Json, _names: Names) -> Iterator[Fact]:
 def _aliases(value: Json, _names: Names) -> Iterator[Fact]:
     for body in value["organizations"]:
         for alias in body.get("aliases", ()):
-            yield Fact((body["name"], alias))
+            yield Fact((body["name"], alias), (), body.get("optional", False))
 
 
 def _body_mentions(value: Json, _names: Names) -> Iterator[Fact]:
@@ -306,7 +306,7 @@ def _honours_gold(gold: Json, names: Names) -> Iterator[Fact]:
 def _events(value: Json, _names: Names) -> Iterator[Fact]:
     for event in value["events"]:
         for mention in event["mentions"]:
-            yield Fact((event["name"], event["ordinal"]), _segments(mention))
+            yield Fact((event["name"], event["ordinal"]), _segments(mention), event.get("optional", False))
 
 
 class Layer(NamedTuple):

@@ -18,13 +18,15 @@ __all__ = ["article_files", "check_layers", "gold", "write"]
 Json = Any
 
 
-def check_layers(names: str | None) -> tuple[str, ...]:
-    """The layers of a comma-separated list.
+def check_layers(names: str | None) -> tuple[str, ...] | None:
+    """The layers of a comma-separated list, None if nothing is named.
 
     Raises:
         UsageError [U003]: there is no such layer.
     """
-    layers = tuple(names.split(",")) if names else tuple(LAYERS)
+    if not names:
+        return None
+    layers = tuple(names.split(","))
     unknown = [layer for layer in layers if layer not in LAYERS]
     if unknown:
         raise UsageError("U003", f"there is no layer {unknown[0]!r}, only {', '.join(LAYERS)}", place="--layers")

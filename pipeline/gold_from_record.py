@@ -63,7 +63,7 @@ def gold(
     record: Json,
     text: str,
     *,
-    layers: Sequence[str] = tuple(LAYERS),
+    layers: Sequence[str] | None = None,
     corrections: Iterable[Correction] | None = None,
 ) -> Json:
     """Make a gold of a record.
@@ -71,13 +71,15 @@ def gold(
     Args:
         record: corrected, as `json.loads` gives it.
         text: its source.
-        layers: those that were reviewed; `evaluate` scores no other.
+        layers: those that were reviewed; `evaluate` scores no other. By itself all, with corrections all but the
+            structure, on which no correction can decide.
         corrections: if given, only what they decide on counts, and what they reject becomes a negative.
     """
     lines = None if corrections is None else [each for each in corrections if each.record == record["id"]]
     decided = None if lines is None else frozenset(_mark(each.layer, each.values()[1]) for each in lines if each.after)
     making = _Making(record, text, decided)
-    wanted = {key for layer in layers for key in LAYERS[layer]}
+    named = layers or [layer for layer in LAYERS if corrections is None or layer != "structure"]
+    wanted = {key for layer in named for key in LAYERS[layer]}
     parts = {key: make(making) for key, make in _PARTS.items() if key in wanted}
     return {
         "gold_version": GOLD_VERSION,

@@ -1,20 +1,29 @@
 """Corrections: what becomes of a record, and that everything which no longer fits is refused with its code."""
 
+import contextlib
 import copy
 import json
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from pipeline import cli, printed
 from pipeline.corrections import forms
 from pipeline.corrections.apply import apply
+from pipeline.corrections.forms import OWNED
 from pipeline.errors import CorrectionError, ProofError, UsageError
+from pipeline.evaluate import evaluate
 from pipeline.extraction import extract
+from pipeline.gold_from_record import gold
+from pipeline.prove import prove
 from pipeline.source import from_bytes
 from tests.conftest import ROOT
+from tests.test_prove import leaves
 
 Json = dict[str, Any]
 TEXT = "镇长何大山说:“今年还要再修5座桥,方便大家出行。”\n\n村民贺小川表示,12月3日桥就通了。\n"
@@ -152,6 +161,37 @@ def test_what_no_longer_fits_is_refused_and_the_rest_applied(record: Json) -> No
         now, refused = correct(record, wrong, good)
         assert refused == [code]
         assert len(now["quotes"]) == len(record["quotes"]) - 1
+
+
+@cache
+def _short() -> tuple[Json, list[tuple[str, str | None, Json]]]:
+    """A record and all of its facts that can be corrected."""
+    short = extract(TEXT, uri="bridge").model_dump(mode="json", by_alias=True)
+    facts = [(layer, None, each) for layer in ("people", "quotes", "dates", "quantities") for each in short[layer]]
+    owned = [
+        (layer, body["id"], each) for layer, (home, key) in OWNED.items() for body in short[home] for each in body[key]
+    ]
+    return short, [*facts, *owned]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_whatever_is_corrected_the_record_holds_together(data: st.DataObject) -> None:
+    short, facts = _short()
+    lines = []
+    for layer, owner, value in data.draw(st.lists(st.sampled_from(facts), min_size=1, max_size=4)):
+        after = copy.deepcopy(value)
+        container, key = data.draw(st.sampled_from(leaves(after)))
+        container[key] = data.draw(st.sampled_from([None, "", "x", 0, 1, 9, True, [], "direct", "per-1-2", value]))
+        before, after = data.draw(st.sampled_from([(value, after), (value, None), (None, after), (value, value)]))
+        each = line(short, layer, before, after, owner=owner)
+        with contextlib.suppress(CorrectionError):
+            lines += list(forms.parse([json.dumps(each)]))
+    outcome = apply(short, TEXT, lines)
+    prove(outcome.record, TEXT)
+    assert len(outcome.applied) + len(outcome.refused) <= len(lines)
+    scores = evaluate(outcome.record, gold(outcome.record, TEXT))
+    assert {score.strict.f1 for score in scores.values()} == {1.0}
 
 
 def test_two_different_decisions_on_one_fact(record: Json) -> None:

@@ -59,6 +59,7 @@ def test_what_nobody_decided_is_neither_a_miss_nor_a_false_hit(record: Json) -> 
     ]
     corrections = list(forms.parse(map(json.dumps, lines)))
     made = gold(apply(record, TEXT, corrections).record, TEXT, corrections=corrections)
+    assert "award_groups" not in made, "nobody decided on the structure"
     assert [quote["optional"] for quote in made["quotes"]] == [False, True]
     assert [(each["text"], each["why"]) for each in made["negatives"]["dates"]] == [(date["span"]["text"], "a joke")]
     scores = evaluate(record, made)
