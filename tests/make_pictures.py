@@ -33,7 +33,7 @@ def main() -> None:
             return tab
 
         tab = shown(**WIDE, color_scheme="light")
-        pick(tab, "quotes", "")
+        pick(tab, "quotes", "这份荣誉属于")
         take(tab, "review")
         tab = shown(**WIDE, color_scheme="dark")
         pick(tab, "roles", "")

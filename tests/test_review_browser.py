@@ -141,6 +141,20 @@ def test_filters_by_speaker_confidence_and_state(tab: Any, canal: Json) -> None:
     assert tab.locator(".fact.quotes").count() == len(canal["quotes"]) - 1
 
 
+def test_facts_can_be_gone_through_as_they_are_read(tab: Any, canal: Json) -> None:
+    tab.keyboard.press("o")
+    titles = tab.locator("#list .title").all_inner_texts()
+    assert len(titles) == tab.locator(".fact").count()
+    places = [" ".join(titles).index(words) for words in ("5月8日", "12公里", "两天", "3台")]
+    assert places == sorted(places)
+    tab.keyboard.press("j")
+    assert chosen(tab).endswith("记者")
+    assert "柳一帆" in tab.locator(".pick[aria-current] .about").inner_text()
+    tab.keyboard.press("o")
+    assert tab.locator(".group").count() > 4
+    assert tab.locator("#order").input_value() == "layer"
+
+
 def test_search_finds_words_that_the_print_has_cut(tab: Any) -> None:
     tab.fill("#query", "就够了")
     assert tab.locator("#hits").inner_text() == "1 here"

@@ -144,6 +144,10 @@ const KEYS = [
   ["c", "change", () => page.chosen && edit(!page.editing)],
   ["u", "undo", undo],
   ["e", "export the corrections", exportLines],
+  ["o", "facts by layer or as read", () => {
+    filter("order", filters.order === "layer" ? "place" : "layer");
+    $("order").value = filters.order;
+  }],
   ["/", "search", () => $("query").focus()],
   ["b", "line breaks as printed", () => flip("printed", "view-button")],
   ["v", "values under dates and quantities", () => flip("values", "values-button")],

@@ -171,7 +171,7 @@ const ABOUT = {
     const stated = [gender, age, ethnicity, native_place].filter(Boolean).map((each) => each.value);
     return [...stated, counted(facts.mentions(fact).filter((each) => !each.gone).length, "mention")].join(" · ");
   },
-  roles: (fact, facts) => [facts.nameOf(fact.value.organization), fact.value.status === "current" ? null : fact.value.status].filter(Boolean).join(" · ") || "no organization named",
+  roles: (fact, facts) => [filters.order === "place" ? facts.nameOf(fact.owner) : null, facts.nameOf(fact.value.organization), fact.value.status === "current" ? null : fact.value.status].filter(Boolean).join(" · ") || "no organization named",
   organizations: (fact, facts) => [words(fact.value.type), facts.nameOf(fact.value.parent), ...fact.value.aliases].filter(Boolean).join(" · "),
   quotes: (fact, facts) => `${facts.speakerName(fact)} · ${fact.value.type} · ${Math.round(fact.value.speaker.confidence * 100)} %`,
   terms: (fact) => [fact.value.kind, fact.value.nested ? "inside speech" : null].filter(Boolean).join(" · "),

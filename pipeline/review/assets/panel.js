@@ -1,6 +1,6 @@
 // The side panel: filters, and the facts that pass them.
 
-const filters = { layers: new Set(LAYERS.map(([layer]) => layer)), speaker: "", confidence: 100, state: "", query: "" };
+const filters = { layers: new Set(LAYERS.map(([layer]) => layer)), speaker: "", confidence: 100, state: "", order: "layer", query: "" };
 
 // Whether a fact's layer, speaker and confidence are wanted; rejected facts leave the text but not the list.
 function wanted(fact) {
@@ -41,7 +41,7 @@ const panel = {
     }, h("kbd", { "aria-hidden": "true" }, String(number + 1)), ` ${label} `, h("span", { class: "count" }, String(counts[layer]))));
     $("filters").replaceChildren(
       h("div", { class: "chips", role: "group", "aria-label": "Layers" }, chips),
-      h("div", { class: "row" }, this.speakerFilter(), this.stateFilter()),
+      h("div", { class: "row" }, this.speakerFilter(), this.stateFilter(), this.orderChoice()),
       this.confidenceFilter(),
     );
   },
@@ -61,6 +61,24 @@ const panel = {
     return select;
   },
 
+  orderChoice() {
+    const select = h("select", { id: "order", "aria-label": "Order", "aria-keyshortcuts": "o", onchange: (event) => filter("order", event.target.value) },
+      h("option", { value: "layer" }, "By layer"), h("option", { value: "place" }, "As read"));
+    select.value = filters.order;
+    return select;
+  },
+
+  // The facts in their groups, or all of them in the order of the text.
+  groups() {
+    this.shown = page.facts.list.filter(listed);
+    if (filters.order === "layer") {
+      return LAYERS.map(([layer, label]) => [layer, label, this.shown.filter((fact) => fact.group === layer)]).filter(([, , facts]) => facts.length);
+    }
+    const place = (fact) => [fact.segments[0]?.start ?? -1, -(fact.segments.at(-1)?.end ?? 0)];
+    this.shown.sort((a, b) => place(a)[0] - place(b)[0] || place(a)[1] - place(b)[1]);
+    return this.shown.length ? [["all", "As read", this.shown]] : [];
+  },
+
   confidenceFilter() {
     const label = h("output", { for: "confidence" }, `${filters.confidence} %`);
     const input = h("input", {
@@ -72,9 +90,7 @@ const panel = {
   },
 
   list() {
-    this.shown = page.facts.list.filter(listed);
-    const groups = LAYERS.map(([layer, label]) => [layer, label, this.shown.filter((fact) => fact.group === layer)]).filter(([, , facts]) => facts.length);
-    const parts = groups.map(([layer, label, facts]) => h("section", { class: "group", "aria-labelledby": `group-${layer}` },
+    const parts = this.groups().map(([layer, label, facts]) => h("section", { class: "group", "aria-labelledby": `group-${layer}` },
       h("h2", { id: `group-${layer}` }, label, h("span", { class: "count" }, String(facts.length))),
       h("ul", {}, facts.map((fact) => this.item(fact)))));
     const none = h("p", { class: "quiet none" }, "No fact passes the filters.");
@@ -90,7 +106,7 @@ const panel = {
     const state = fact.state ? h("span", { class: `state ${fact.state}` }, STATES[fact.state]) : null;
     return h("li", { class: `fact ${fact.layer} ${fact.state ?? ""}`, data: { key: fact.key } },
       h("button", { class: "pick", onclick: () => choose(fact.key) },
-        h("span", { class: "title" }, badge, fact.layer === "diagnostics" ? title(fact) : zh(clip(title(fact), 60)), state),
+        h("span", { class: "title" }, filters.order === "place" ? h("span", { class: "kind" }, ONE[fact.layer]) : null, badge, fact.layer === "diagnostics" ? title(fact) : zh(clip(title(fact), 60)), state),
         h("span", { class: "about", lang: fact.layer === "diagnostics" ? "en" : "zh" }, about(fact, page.facts))));
   },
 
