@@ -56,7 +56,7 @@ def take(tab: Any, name: str) -> None:
     tab.wait_for_timeout(200)
     tab.screenshot(path=target)
     with Image.open(target) as picture:
-        picture.convert("RGB").quantize(128, dither=Image.Dither.NONE).save(target, optimize=True)
+        picture.convert("RGB").quantize(256, dither=Image.Dither.NONE).save(target, optimize=True)
 
 
 if __name__ == "__main__":
