@@ -1,6 +1,5 @@
 """The review page in a real browser: every interaction, hostile text, speed, contrast, and no network."""
 
-import json
 import time
 from pathlib import Path
 from typing import Any
@@ -200,11 +199,10 @@ def test_hostile_text_never_becomes_markup(chromium: Any, tmp_path: Path) -> Non
 
 def test_two_hundred_articles_open_fast(chromium: Any, tmp_path: Path) -> None:
     base = extracted("daode_mofan")
-    records = []
-    for number in range(200):
-        other = json.loads(json.dumps(base))
-        other["id"] = other["source"]["sha256"] = f"{number:064x}"
-        records.append(other)
+    records = [
+        base | {"id": f"{number:064x}", "source": base["source"] | {"sha256": f"{number:064x}"}}
+        for number in range(200)
+    ]
     text = (ROOT / "fixtures" / "articles" / "daode_mofan.txt").read_text("utf-8")
     address = write_page(tmp_path, records, [text] * 200)
     started = time.perf_counter()
