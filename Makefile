@@ -9,7 +9,7 @@ INPUT ?= fixtures/articles
 OUT ?= out
 PUBLISHED ?=
 
-.PHONY: setup extract test check quality bench schema golden wheel clean
+.PHONY: setup extract test check browser quality bench schema golden pictures wheel clean
 
 # The models are looked at every time, which takes 0.1 s: a missing or damaged file is made again.
 setup: $(INSTALLED)
@@ -25,14 +25,19 @@ $(INSTALLED): pyproject.toml .ci/constraints.txt pipeline/version.py
 extract: setup
 	$(BIN)/fangtan extract $(INPUT) -o $(OUT) --format json $(if $(PUBLISHED),--published $(PUBLISHED))
 
-test: check
+test: check browser
 	$(BIN)/python -m pytest
+
+# The browser that looks at the review page, where this machine lets us install it.
+browser:
+	@.ci/browser
 
 check: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/fangtan schema | diff -u schemas/record-1.schema.json -
+	$(BIN)/fangtan schema correction | diff -u schemas/correction-1.schema.json -
 
 quality: setup
 	$(BIN)/python -m tests.test_news
@@ -47,13 +52,17 @@ $(PEERS)/.installed: .ci/peers.txt
 	$(PEERS)/bin/python -m pip --quiet --disable-pip-version-check install --requirement $<
 	@touch $@
 
-# The three targets below rewrite checked-in files; look at the difference before you commit it.
+# The targets below rewrite checked-in files; look at the difference before you commit it.
 schema: setup
 	$(BIN)/fangtan schema > schemas/record-1.schema.json
+	$(BIN)/fangtan schema correction > schemas/correction-1.schema.json
 	$(BIN)/python -m tests.make_examples
 
 golden: setup
 	$(BIN)/fangtan extract fixtures/articles -o fixtures/expected --format json
+
+pictures: setup browser
+	$(BIN)/python -m tests.make_pictures
 
 wheel: setup
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .

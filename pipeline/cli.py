@@ -8,11 +8,11 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from pipeline.commands import OK, UNUSABLE, evaluate, explain, extract, schema, tables
+from pipeline.commands import OK, UNUSABLE, correct, evaluate, explain, export, extract, gold, review, schema, tables
 from pipeline.errors import FangtanError
 from pipeline.version import VERSION
 
-COMMANDS = (extract, evaluate, tables, schema, explain)
+COMMANDS = (extract, review, correct, gold, export, evaluate, tables, schema, explain)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from pipeline.extraction import extract
+from tests.browser import canal, canal_page, chromium, tab  # noqa: F401  fixtures
 
 ROOT = Path(__file__).resolve().parent.parent
 ARTICLES = ROOT / "fixtures" / "articles"
