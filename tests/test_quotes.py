@@ -2,7 +2,6 @@
 
 import json
 import re
-import time
 from collections import Counter
 from dataclasses import replace
 from functools import cache
@@ -18,6 +17,7 @@ from pipeline.layers import Layers, Quote
 from pipeline.run import analyse
 from pipeline.speech import tables
 from pipeline.stages.quotes import _distinct
+from tests.conftest import cost
 
 CASES = [json.loads(line) for line in (Path(__file__).parent / "data" / "quotes.jsonl").open(encoding="utf-8")]
 FLOOR = 0.99  # F1 over all cases of (content, type, speaker), all three right; only ever raised
@@ -220,9 +220,7 @@ def test_cost_is_linear(piece: str) -> None:
 
     def seconds(count: int) -> float:
         layers = analyse(piece * count, until="titles")
-        start = time.process_time()
-        terms.find(quotes.find(marks.find(layers)))
-        return time.process_time() - start
+        return cost(lambda: terms.find(quotes.find(marks.find(layers))))
 
     seconds(50)
     # The best of three, since other work on the machine only ever adds; a quadratic step would cost 100 times.
