@@ -10,6 +10,7 @@ from pipeline.spans import Span
 from pipeline.titles import elements
 from pipeline.titles.address import addressed
 from pipeline.titles.credits import credited_names
+from pipeline.titles.dotted import dotted
 from pipeline.titles.doubts import is_none
 from pipeline.titles.frames import before_cue, framed, itemized, opening, spaced
 from pipeline.titles.latin import latin
@@ -19,7 +20,7 @@ from pipeline.titles.reading import Reading
 from pipeline.titles.search import Finder
 from pipeline.titles.slots import confirmed, enumerated, firm, in_slot, listed, slots
 from pipeline.titles.spaced import wide_labels
-from pipeline.titles.tagged import dotted, tagged
+from pipeline.titles.tagged import tagged
 
 _SHORTEST = 2
 _NUMERALS = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟万亿点")
