@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from pipeline.spans import Span
-from pipeline.titles import holding, links, resumes, tables
+from pipeline.titles import following, holding, links, resumes, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.curricula import steps
 from pipeline.titles.groups import SHARE, Group, grouped, parted
@@ -50,6 +50,7 @@ class Fact:
     organization: Body | None
     status: Status
     evidence: Span
+    follows: bool = False  # printed after the name, as an address: 甲总理
 
 
 class About(NamedTuple):
@@ -67,9 +68,11 @@ class Unit:
         self.reading, self.text = reading, reading.text
         self.names = names
         profiles = Cover(Span(*match.span()) for match in _PROFILE.finditer(self.text, *reading.span))
+        self._following = following.titles(reading, names, posts)
+        behind = {title.post for title in self._following}
         self.posts = [
             post
-            for post in holding.apart(self.text, posts, names)
+            for post in holding.apart(self.text, [post for post in posts if post not in behind], names)
             if post.organization or not profiles.holds(post.span)
         ]
         self._bodies = {body.span.start: body for body in named}
@@ -111,6 +114,7 @@ class Unit:
             if not any(post == fact.post for post in step.group.posts for fact in self.facts):
                 self._hold(step.name, step.group.posts, None, step.group.start, step.status)
         self._about_author(groups)
+        self._after_names()
         return sorted(self.facts, key=lambda fact: (fact.evidence, fact.post.span))
 
     def _opening(self) -> Span | None:
@@ -164,6 +168,16 @@ class Unit:
         group = next((one for one in groups if one.posts and match and one.first == match.end()), None)
         if self.author and group:
             self._hold(self.author, group.posts, None, group.start)
+
+    def _after_names(self) -> None:
+        """甲总理; 某学院院长甲教授."""
+        for title in self._following:
+            before = [fact.organization for fact in self.facts if fact.name == title.name]
+            own = title.organization or following.inherited(title.post, before)
+            evidence = Span(
+                own.span.start if own is title.organization and own else title.name.start, title.post.span.end
+            )
+            self.facts.append(Fact(title.name, title.post, own, "current", evidence, follows=True))
 
     def _hold(self, name: Span, posts: list[Post], inherited: Body | None, start: int, status: str = "") -> None:
         organization = inherited
