@@ -63,7 +63,7 @@ def _owner(reading: Reading, name: Span, post: Post) -> Body | None:
 
 
 def inherited(post: Post, bodies_before: list[Body | None]) -> Body | None:
-    """某学院院长甲|教授: a profession is held where the post in front of the name is, if that is a school or the like."""
+    """某学院院长甲|教授: a profession is held where the post before the name is, if that is a school or the like."""
     if post.kind != "staff":
         return None
     return next((body for body in bodies_before if body is not None and body.key in _PROFESSIONS), None)
