@@ -25,6 +25,8 @@ _COMMITTEES = frozenset(("组委会", "筹委会", "评委会", "执委会", "�
 COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土")  # by one character before a post: 俄|外长
 _MOVES = frozenset(("返乡", "回乡", "下乡", "还乡", "归乡", "进村", "驻村", "入村", "进城"))
 COPULAS = frozenset(("也是", "又是", "还是", "既是", "就是", "都是", "则是", "曾是"))
+_OWN = frozenset(("我校", "本校", "该校", "我院", "本院", "该院", "我所", "我司", "我行", "我社", "我台"))
+_VERBAL = frozenset(("v", "vd", "a", "ad"))
 _OF_OWNERS = frozenset(("立案法团", "业主立案法团", "业主委员会", "业委会", "法团", "互助委员会"))
 _FIELD = 8  # characters of a field of work
 _COMMISSIONS = frozenset(("委员会", "领导小组", "指挥部", "协调小组"))
@@ -252,6 +254,8 @@ def _may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
         return False
     if word.tag == "a" and len(text) == 2 and reading.tag_at(word.span.start - 1) == "ORG":
         return text not in tables.role_prefixes()  # 某基金|固定/a 收益部
+    if word.tag in _VERBAL and _names_field(reading, word):
+        return True
     if word.tag == "v" and reading.text.startswith(("车间", "班组", "工段"), word.span.end):
         return True  # 装配|车间
     if (
@@ -261,6 +265,18 @@ def _may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
         return word.span.start > reading.floor and reading.tag_at(word.span.start - 1) in ENTITY_TAGS | NOUN_TAGS
     numbered = word.tag == "m" and text[0] not in "一两几多"
     return numbered or text in tables.name_context("inside_body") or text in "新大老小东西南北中"
+
+
+def _names_field(reading: Reading, word: Word) -> bool:
+    """中共中央/ORG 对外宣传/vd 办公室/n: a verb between a body and the unit that does it."""
+    start, end = word.span
+    near = end - start > 1 and reading.tag_at(start - 1) == "ORG" and start > reading.floor
+    stop = tables.organization_heads().starting(reading.text, end, min(end + 4, reading.span.end)) if near else None
+    if stop is None or stop - end < 2 or tables.head_of(reading.text[end:stop]).reach != "unit":
+        return False
+    text = word.span.of(reading.text)
+    verbs = tables.appointment_verbs().keys() | tables.name_context("founding") | tables.name_context("cue")
+    return text not in verbs and text not in tables.role_prefixes()
 
 
 def _is_name_with_head(reading: Reading, span: Span) -> bool:
@@ -304,6 +320,8 @@ def _trimmed(reading: Reading, start: int, end: int) -> int:
         start = after
     if text[start : start + 2] in COPULAS and end - start > 4:
         start += 2  # 也是石桥村妇联/ORG
+    if text[start - 1 : start + 1] in _OWN and end - start > 3:
+        start += 1  # 我|校|交通运输学院
     if text[start] == "任" and end - start > 4 and reading.char(start - 1) in _BEFORE_VERB:
         start += 1  # 时/任河岭大学/ORG, 1961年，任河岭大学/ORG
     for word in tables.name_context("lower"):

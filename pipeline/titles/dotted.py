@@ -82,6 +82,8 @@ def _after_dot(reading: Reading, dot: int) -> int:
         taken = tables.name_context("stop") | tables.name_context("follows")
         if after.span.end - after.span.start == 1 and reading.text[end] not in taken and words[index + 2].tag == "v":
             end += 1  # 艾买/PER 提/v 救起/v
+    if reading.char(end) == "因" and reading.tag_at(end + 1) == "p":
+        end += 1  # 冯·施坦|因 在
     if reading.char(end) in "-－" and index + 2 < len(words) and words[index + 2].tag == "PER":
         end = words[index + 2].span.end  # 薇拉·埃尔-古里
     return min(max(end, elements.run_from(reading.text, dot + 1, reading.span.end).end), dot + 10)

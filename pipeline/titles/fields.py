@@ -11,6 +11,8 @@ from pipeline.tokens import Word
 
 _HOLDERS = frozenset(("获得者", "得主", "传承人"))
 _LONGEST_FIELD = 6
+_RUNNING = ("参选人", "候选人", "当选人")
+_RUNNERS = 3
 
 
 def nouns_before(reading: Reading, start: int, floor: int) -> int:
@@ -77,3 +79,12 @@ def _clause_start(reading: Reading, start: int, floor: int) -> int:
             break
         start = word.span.start
     return start
+
+
+def candidacy(reading: Reading, core: int, end: int, floor: int) -> int:
+    """台北|市长参选人: the place of the office that somebody runs for belongs to the post, his party does not."""
+    if not reading.text.startswith(_RUNNING, end - _RUNNERS) or core >= end - _RUNNERS:
+        return core
+    before = reading.word_at(core - 1)
+    fits = before is not None and before.tag == "LOC" and floor <= before.span.start and before.span.end <= core + 1
+    return before.span.start if before is not None and fits else core

@@ -16,6 +16,7 @@ from pipeline.titles.reading import Reading
 
 _KINDS = frozenset(("office", "state", "staff"))
 _PROFESSIONS = frozenset(("university", "college", "hospital", "research", "school"))
+_OLD = "老"  # 甲老院士的精神
 _AFTER = PREDICATE | {"k", "f"}
 
 
@@ -44,7 +45,8 @@ def _is_title(reading: Reading, post: Post) -> bool:
     """Whether a post may be printed after a name, and closes there."""
     if post.kind not in _KINDS or post.organization is not None or post.status != "current" or post.blocked:
         return False
-    if not post.span.of(reading.text).endswith(tuple(tables.appellations("office").labels)):
+    title = post.span.of(reading.text)
+    if title.startswith(_OLD) or not title.endswith(tuple(tables.appellations("office").labels)):
         return False
     end = post.span.end
     return reading.is_boundary(end) and (reading.tag_at(end) in _AFTER or not is_han(reading.char(end)))

@@ -134,12 +134,14 @@ class Unit:
 
     def _title(self, group: Group, holders: Group, previous: tuple[Group, Group] | None) -> bool:
         """主任甲; 副主任甲、乙; 时任主任的甲; 主持人:甲."""
-        if not links.introduces(self.reading, group, holders.names[0].span.start):
+        first = holders.names[0].span.start
+        counted = links.enumerates(self.reading, group.posts[-1], holders.names)
+        if not counted and not links.introduces(self.reading, group, first):
             return False
         inherited = group.inherited = holding.inherited(self.text, group, previous) or links.bracketed_body(
             self.reading, group.posts[0]
         )
-        posts = links.labelled(self.text, group, holders.names[0].span.start)
+        posts = links.labelled(self.text, group, first)
         for name in self._sharing(holders.names):
             self._hold(name.span, posts, inherited, group.start)
         return True

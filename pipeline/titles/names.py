@@ -21,6 +21,7 @@ from pipeline.titles.search import Finder
 from pipeline.titles.slots import confirmed, enumerated, firm, in_slot, listed, slots
 from pipeline.titles.spaced import wide_labels
 from pipeline.titles.tagged import tagged
+from pipeline.titles.torn import before_title
 
 _SHORTEST = 2
 _NUMERALS = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟万亿点")
@@ -38,6 +39,7 @@ def find(reading: Reading, posts: list[Post], known: Finder) -> list[Name]:
     kept.add(itemized(reading, posts))
     kept.add(opening(reading, posts))
     kept.add(elements.composed(reading))
+    kept.add(before_title(reading, posts))
     kept.add(addressed(reading))
     kept.add(Name(span, sure=True) for span in known.find(reading.text, reading.span))
     kept.add(confirmed(reading, posts, tagged(reading, places)))

@@ -4,6 +4,8 @@ Takes a reading and where the known part of a position starts, gives the body, i
 places for those who only work somewhere (某市|司机), and everything for labels (主持人, 审核).
 """
 
+import re
+
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
@@ -12,6 +14,10 @@ from pipeline.titles.reading import NOUN_TAGS, Reading
 _SMALL = frozenset(("village", "township", "subdistrict", "community"))
 _CHIEF = "首席"
 _STEPS = 4
+_COUNT = re.compile(
+    "(?:[一两二三四五六七八九十0-9]{1,3}余?|十[几多]|几|多|数)[名位](?:中[一二三四五六]|[大小初高][一二三四])?$"
+)
+_LONGEST_COUNT = 8
 _WORKSHOPS = ("车间", "班组", "工段")
 
 
@@ -74,7 +80,7 @@ def _accepts(organization: Body, kind: str, has_body: bool, reading: Reading) ->
         return False
     if level.reach != "place":
         return True
-    if kind in ("office", "resident", "vague") or has_body:
+    if kind in ("office", "resident", "vague", "state") or has_body:
         return True
     return level.level in _SMALL
 
@@ -117,6 +123,10 @@ def status_before(reading: Reading, end: int, floor: int) -> tuple[int, str]:
     status = "current"
     for _ in range(3):
         start = prefixes.ending(reading.text, end, floor)
+        counted = _COUNT.search(reading.text, max(floor, end - _LONGEST_COUNT), end) if start is None else None
+        if counted is not None and reading.is_boundary(counted.start()):
+            end = counted.start()
+            continue
         if start is None:
             break
         word = reading.text[start:end]

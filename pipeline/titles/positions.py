@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
-from pipeline.titles.fields import nouns_before
+from pipeline.titles.fields import candidacy, nouns_before
 from pipeline.titles.heads import after_place, heads, is_inside_name
 from pipeline.titles.name import surname_length
 from pipeline.titles.owners import owner, recut, status_before
@@ -52,7 +52,7 @@ def find(reading: Reading) -> list[Post]:
         if end in deputies:
             post = _deputy(reading, deputies[end], end, floor)
         else:
-            post = _post(reading, after_place(reading, start, end), end, floor)
+            post = _post(reading, candidacy(reading, after_place(reading, start, end), end, floor), end, floor)
         if post.blocked and not before_name(reading, end):
             continue
         posts.append(_from_verb(reading, post) if not posts else post)

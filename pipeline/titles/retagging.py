@@ -10,6 +10,7 @@ from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.joining import joined
 from pipeline.titles.name import BLANKS, DOTS, is_han, surname_length
+from pipeline.titles.registered import registered
 from pipeline.tokens import Word
 
 _APART = BLANKS + "丨"  # 文丨甲
@@ -27,7 +28,7 @@ _TAKES = "任"
 
 def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
     """The words of one unit, corrected."""
-    given = joined(text, tuple(words))
+    given = registered(text, joined(text, tuple(words)))
     first, last = (given[0].span.start, given[-1].span.end) if given else (0, 0)
     spaced = any(text.find(blank, first, last) >= 0 for blank in _APART)
     found: list[Word] = []

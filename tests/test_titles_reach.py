@@ -1,0 +1,93 @@
+"""How far names of bodies, places and people reach where the tagger tears them, and posts of other regions."""
+
+import pytest
+
+from pipeline.layers import Layers
+from pipeline.run import analyse
+
+Roles = set[tuple[str, str | None]]
+
+
+def held(layers: Layers, name: str) -> Roles:
+    bodies = {body.id: body.name for body in layers.organizations}
+    person = next(person for person in layers.people if person.name == name)
+    return {(role.position.of(layers.document.text), bodies.get(role.organization or "")) for role in person.roles}
+
+
+HELD: list[tuple[str, str, str, Roles]] = [
+    ("an address cut anew", "桦树县创业乡谷大村村民景春初种水稻。", "景春初", {("村民", "桦树县创业乡谷大村")}),
+    ("a kind of village", "清河县贫困村第一书记马力说，好。", "马力", {("第一书记", None)}),
+    ("a bureau is no village", "清河县农业农村局局长赵明说，要抓紧。", "赵明", {("局长", "清河县农业农村局")}),
+    ("a community is no mayor", "云川市长青社区居民王兰说，方便了。", "王兰", {("居民", "云川市长青社区")}),
+    ("a mayor is no community", "云川市长李明走进社区。", "李明", {("市长", "云川市")}),
+    (
+        "a cooperative named after somebody",
+        "海林市于刚有机富硒杂粮农民专业合作社理事长吴宝龙说，丰收了。",
+        "吴宝龙",
+        {("理事长", "海林市于刚有机富硒杂粮农民专业合作社")},
+    ),
+    (
+        "founded by a villager",
+        "桦树县村民景春初创办春鹏水稻专业合作社。",
+        "景春初",
+        {("村民", "桦树县")},
+    ),
+    (
+        "a township printed elsewhere",
+        "光復鄉公所昨天開會。\n光復鄉長林清泉表示，已經撤離。",
+        "林清泉",
+        {("鄉長", "光復鄉")},
+    ),
+    (
+        "a ward and its district",
+        "七股區西寮里有人受傷。\n七股西寮里長柯勝強說，已備妥物資。",
+        "柯勝強",
+        {("里長", "七股西寮里")},
+    ),
+    (
+        "a field between a body and its office",
+        "1998年，张立言调任中共中央对外宣传办公室主任。",
+        "张立言",
+        {("主任", "中共中央对外宣传办公室")},
+    ),
+    ("our school", "我校交通运输学院院长郭宝印到会。", "郭宝印", {("院长", "交通运输学院")}),
+    ("the newly elected", "云科院新科院士刘明说，这很好。", "刘明", {("院士", "云科院")}),
+    ("counted with names behind", "启明中学三位中五学生，余安、曾落轩和李向阳反对。", "曾落轩", {("学生", "启明中学")}),
+    ("counted before", "启明中学两名教师李响、周静获奖。", "周静", {("教师", "启明中学")}),
+    ("on duty", "河湾派出所值班副所长刘畅带队。", "刘畅", {("值班副所长", "河湾派出所")}),
+    ("staff of no trade", "网逃人员王某被抓获。", "王某", set()),
+    ("a councillor", "民眾黨台北市議員張志豪說，應公開。", "張志豪", {("議員", "台北市")}),
+    ("a candidate", "民眾黨台北市長參選人王世安說，會加油。", "王世安", {("台北市長參選人", "民眾黨")}),
+    ("nominated", "会议提名舒望为桐江市市长候选人。", "舒望", {("市长", "桐江市")}),
+    ("an assembly of townspeople", "石橋鎮民代表會主席林金土說，會爭取。", "林金土", {("主席", "石橋鎮民代表會")}),
+    ("a chief of Hong Kong", "特首李國強出席活動時說，會繼續努力。", "李國強", {("特首", None)}),
+    ("a chief of Taiwan", "宏遠科技執行長林百川說，會更好。", "林百川", {("執行長", "宏遠科技")}),
+    (
+        "before the case",
+        "被告人赵某某，男，1985年出生，原系云川市住建局副局长。",
+        "赵某某",
+        {("被告人", None), ("副局长", "云川市住建局")},
+    ),
+    ("a surname like a preposition", "云川大学于长江教授说，这很难。", "于长江", {("教授", "云川大学")}),
+    ("a foreign name torn", "欧盟委员会主席冯·施坦因在会上说。", "冯·施坦因", {("主席", "欧盟委员会")}),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "want"), [row[1:] for row in HELD], ids=[row[0] for row in HELD])
+def test_held(text: str, name: str, want: Roles) -> None:
+    assert held(analyse(text, until="titles"), name) == want
+
+
+def test_a_torn_name_said_again_and_again() -> None:
+    text = (
+        "江口市委原常委、统战部部长操尚林受贿一案开庭。\n操尚林：“我没有病。”\n"
+        "审判长问被告人操尚林是否申请回避。操尚林答，不申请。"
+    )
+    layers = analyse(text, until="titles")
+    assert {one.name for one in layers.people} == {"操尚林"}
+    assert ("常委", "江口市委") in held(layers, "操尚林")
+
+
+def test_what_stands_behind_posts_again_and_again_is_no_name() -> None:
+    text = "局长强调要节约。主任强调要安全，厂长强调要质量。书记强调：“抓紧。”"
+    assert analyse(text, until="titles").people == ()
