@@ -15,6 +15,7 @@ from pipeline.spans import Span
 from pipeline.titles import items, names, positions, tables, untitled
 from pipeline.titles.bodies import Body
 from pipeline.titles.bylines import credited
+from pipeline.titles.dissent import dissenting
 from pipeline.titles.grammar import About, Fact, Unit
 from pipeline.titles.name import Name, is_han
 from pipeline.titles.organizations import Registry
@@ -36,7 +37,7 @@ _PLACE_SUFFIXES = "市县区旗州盟"
 
 
 def find(layers: Layers) -> Layers:
-    """Fill `people` and `organizations`.
+    """Fill `people` and `organizations`, and say which readings of names were dropped.
 
     Args:
         layers: with document, words and marks.
@@ -62,7 +63,13 @@ def find(layers: Layers) -> Layers:
     )
     nominal = nominal_mentions(document, folded, layers.words, registry.places(), heads, titled)
     organization_ids = _organization_ids(found_facts, registry, nominal, folded)
-    return replace(layers, people=people.build(organization_ids, speech), organizations=registry.build(nominal, speech))
+    readings = [*layers.words.entities("PER"), *(name.span for name in read.names), *read.dropped]
+    return replace(
+        layers,
+        people=people.build(organization_ids, speech),
+        organizations=registry.build(nominal, speech),
+        diagnostics=layers.diagnostics + dissenting(document.text, folded, people.at, readings),
+    )
 
 
 @dataclass(slots=True)
@@ -74,6 +81,7 @@ class _Found:
     bodies: list[Body] = field(default_factory=list)
     tags: Counter[tuple[str, str]] = field(default_factory=Counter)
     slots: list[int] = field(default_factory=list)
+    dropped: list[Span] = field(default_factory=list)
 
 
 def _read_units(layers: Layers, folded: str, often: Iterable[str]) -> _Found:
@@ -97,6 +105,7 @@ def _read_units(layers: Layers, folded: str, often: Iterable[str]) -> _Found:
             found.facts += here.facts
             found.bodies += here.bodies
             found.slots += here.slots
+            found.dropped += here.dropped
     return found
 
 
@@ -108,12 +117,14 @@ class _Unit(NamedTuple):
     bodies: list[Body]
     topic: Span | None
     slots: list[int]
+    dropped: list[Span]
 
 
 def _read(reading: Reading, about: About, known: Finder) -> _Unit:
     """The names, facts and bodies of one unit, and whom it is about; `about`: the units before."""
     posts = items.settled(reading, positions.find(reading))
-    found = names.find(reading, posts, known)
+    proposed = names.find(reading, posts, known)
+    found = proposed.names
     plain = Cover(post.organization.span for post in posts if post.organization and not post.organization.key)
     found = [name for name in found if name.sure or not plain.holds(name.span)]  # 星野 in 星野生物
     posts = [_beside(post, found, reading.text) for post in posts]
@@ -137,7 +148,7 @@ def _read(reading: Reading, about: About, known: Finder) -> _Unit:
     merged = _merged(named, [body for body in titled if not covered.touches(body.span)])
     starts = {name.span.start for name in found}
     slots = [post.span.end for post in posts if post.kind in _HELD and post.span.end not in starts]
-    return _Unit(found, facts, merged, unit.topic, slots)
+    return _Unit(found, facts, merged, unit.topic, slots, proposed.dropped)
 
 
 def _beside(post: Post, found: list[Name], text: str) -> Post:

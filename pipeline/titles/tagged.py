@@ -6,7 +6,7 @@ Takes a reading, gives names. It refuses PER that is a common word, a position, 
 from pipeline.spans import Span
 from pipeline.titles import elements, tables
 from pipeline.titles.japanese import with_last
-from pipeline.titles.name import BLANKS, DOTS, PREDICATE, Name, cue_at, is_han, surname_length
+from pipeline.titles.name import BLANKS, DOTS, OPENING, PREDICATE, Name, cue_at, is_han, surname_length
 from pipeline.titles.reading import Reading
 
 _TITLES = frozenset(("headline", "subtitle", "heading", "group_heading"))
@@ -88,7 +88,11 @@ def _cut(reading: Reading, span: Span, places: frozenset[int]) -> Span:
         if slot in places:
             start = slot
             break
-    if start - 1 in places and _has_lost_first(reading, Span(start, end)):
+    if (
+        start - 1 in places
+        and _has_lost_first(reading, Span(start, end))
+        or _opens_with_surname(reading, Span(start, end))
+    ):
         start -= 1
     text = reading.text[start:end]
     if text[:2] in tables.kinship() and len(text) > 3:
@@ -115,6 +119,20 @@ def _has_lost_first(reading: Reading, span: Span) -> bool:
     if before in _LINKS and reading.is_boundary(start - 1):
         return False  # 副会长|有|蔡伦
     return before not in tables.name_context("stop") or before == "因" and reading.char(end) in "，,。、"
+
+
+def _opens_with_surname(reading: Reading, span: Span) -> bool:
+    """谈/v 墨白/PER 说: a surname alone at the head of a clause, before a given name and a verb of speech."""
+    start, end = span
+    called = reading.text[start] in tables.surnames("frequent")  # 谈|李明说
+    if end - start != _SHORT_PART or called or not reading.is_boundary(start - 1):
+        return False
+    alone = (
+        reading.char(start - 2) in OPENING
+        and start - 1 >= reading.floor
+        and surname_length(reading.text[start - 1]) == 1
+    )
+    return alone and cue_at(reading.text, end)
 
 
 def _with_elements(reading: Reading, span: Span) -> Span:
