@@ -69,6 +69,24 @@ HELD: list[tuple[str, str, str, Roles]] = [
         {("被告人", None), ("副局长", "云川市住建局")},
     ),
     ("a surname like a preposition", "云川大学于长江教授说，这很难。", "于长江", {("教授", "云川大学")}),
+    ("a volunteer of Taiwan", "慈光老人基金會志工陳小玲關懷獨居老人。", "陳小玲", {("志工", "慈光老人基金會")}),
+    (
+        "praise before an art",
+        "昨日，云川人民艺术剧院演员、著名表演艺术家朱旭东病逝。",
+        "朱旭东",
+        {("演员", "云川人民艺术剧院"), ("表演艺术家", None)},
+    ),
+    (
+        "three words of a character",
+        "云川证券首席投资顾问钱向劲向记者表示，要谨慎。",
+        "钱向劲",
+        {("首席投资顾问", "云川证券")},
+    ),
+    ("a paper without a head noun", "昨日，北浪财经首席评论员老艾表示，行情好。", "老艾", {("首席评论员", "北浪财经")}),
+    ("a museum of science", "石潭记博物科学馆发起人刘晔到场。", "刘晔", {("发起人", "石潭记博物科学馆")}),
+    ("a caucus", "國民黨團總召傅山青在質詢時說。", "傅山青", {("總召", "國民黨團")}),
+    ("a film employs nobody", "和他合作过《春潮》的著名导演郑小龙到场。", "郑小龙", {("导演", None)}),
+    ("a magazine does", "《春潮》主编郑小龙到场。", "郑小龙", {("主编", "春潮")}),
     ("a foreign name torn", "欧盟委员会主席冯·施坦因在会上说。", "冯·施坦因", {("主席", "欧盟委员会")}),
 ]
 
@@ -91,3 +109,24 @@ def test_a_torn_name_said_again_and_again() -> None:
 def test_what_stands_behind_posts_again_and_again_is_no_name() -> None:
     text = "局长强调要节约。主任强调要安全，厂长强调要质量。书记强调：“抓紧。”"
     assert analyse(text, until="titles").people == ()
+
+
+NOBODY = [
+    ("more than many", "他打磨了许许多多琥珀，有一块特别。"),
+    ("two countries", "美伊通过中间人会谈，接近达成协议。"),
+    ("a question", "请问外交部对新任外长有何期待？"),
+    ("a column of a page", "第2版：中国·环球"),
+    ("called Lin", "林姓老翁有個小願望。"),
+]
+
+
+@pytest.mark.parametrize("text", [text for _, text in NOBODY], ids=[reason for reason, _ in NOBODY])
+def test_nobody_is_named(text: str) -> None:
+    assert analyse(text, until="titles").people == ()
+
+
+def test_a_company_that_looks_like_a_person() -> None:
+    text = "利亚达董事长致辞。利亚达2023年年报发布，利亚达股价大涨。\n利亚达成立于1995年。"
+    layers = analyse(text, until="titles")
+    assert layers.people == ()
+    assert [body.name for body in layers.organizations] == ["利亚达"]

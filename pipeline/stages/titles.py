@@ -14,6 +14,7 @@ from pipeline.layers import Layers, Mention, Person
 from pipeline.spans import Span
 from pipeline.titles import items, names, positions, tables, untitled
 from pipeline.titles.bodies import Body
+from pipeline.titles.brands import companies
 from pipeline.titles.bylines import credited
 from pipeline.titles.dissent import dissenting
 from pipeline.titles.grammar import About, Fact, Unit
@@ -90,9 +91,10 @@ def _read_units(layers: Layers, folded: str, often: Iterable[str]) -> _Found:
     topic: Span | None = None
     signed: set[Span] = set()
     known, in_resume = Finder(often), False
+    firms = companies(folded, layers.words.entities("PER"))
     for unit in layers.document.units:
         for window in windows(folded, unit.span):
-            reading = read(folded, replace(unit, span=window), layers.words.within(window))
+            reading = read(folded, replace(unit, span=window), layers.words.within(window), firms)
             author = next(iter(signed)) if len(signed) == 1 else None
             about = About(topic if unit.kind == "paragraph" else None, author, in_resume)
             in_resume = is_line(reading)

@@ -144,6 +144,8 @@ def _in_marks(reading: Reading, end: int, floor: int) -> Body | None:
     opener = reading.text.rfind(_CLOSERS[closer], max(floor, end - 24), end - 1)
     if opener < 0:
         return None
+    if closer == "》" and not _is_paper(reading, opener + 1, end):
+        return None
     if closer == "》":
         return Body(Span(opener + 1, end - 1), "media") if end - opener > 3 else None
     head = tables.organization_heads().ending(reading.text, end - 1, opener + 1)
@@ -152,6 +154,14 @@ def _in_marks(reading: Reading, end: int, floor: int) -> Body | None:
     outer = ending_at(reading, opener, floor)
     key = tables.organization_heads().labels[reading.text[head : end - 1]]
     return Body(Span(outer.span.start if outer and not outer.nominal else opener, end), key)
+
+
+def _is_paper(reading: Reading, start: int, end: int) -> bool:
+    """《晚报》 and what has 记者 or 主编, but not 《春潮》|导演: a film or a book employs nobody."""
+    name = reading.text[start : end - 1]
+    if tables.organization_heads().ending(name, len(name), 0) is not None:
+        return True
+    return reading.text.startswith(tuple(tables.name_context("of_paper")), end)
 
 
 def _with_bracket(reading: Reading, end: int, floor: int) -> Body | None:

@@ -28,7 +28,8 @@ def dotted(reading: Reading, posts: list[Post]) -> list[Name]:
         end = _after_dot(reading, dot)
         inside = any(reading.text[at] == "《" for at in range(max(reading.span.start, start - 1), start))
         bodies = ends_in_head(reading.text[start:dot]) or ends_in_head(reading.text[dot + 1 : end])
-        if not inside and dot - start <= 12 and not bodies and not _are_verbs(reading, start, dot, end):
+        places = {reading.text[start:dot], reading.text[dot + 1 : end]} & tables.places().labels.keys()
+        if not inside and not places and dot - start <= 12 and not bodies and not _are_verbs(reading, start, dot, end):
             found.append(Name(Span(start, end), sure=True))
     return found
 

@@ -31,6 +31,7 @@ _PARTIES = (
     "设计",
     "委托",
 )
+_COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土中欧")
 _FAMILY = "家"  # 老|赵家, 李家
 _ADVERBS = "常曾时连尚终却都相边别莫单全暂越即仍随"
 _CALLED = "姓"
@@ -56,8 +57,12 @@ def is_none(reading: Reading, span: Span) -> bool:
         return True
     if text[:1] == _PARTY and reading.text.endswith(_PARTIES, reading.span.start, span.start):
         return True  # 投资|方云岭资本
-    if len(text) == len(_FAMILY) + 1 and text.endswith(_FAMILY):
-        return True
+    if len(text) == len(_FAMILY) + 1 and text.endswith((_FAMILY, _CALLED)):
+        return True  # 李家, 林|姓
+    if len(text) > 2 and text[1] == text[2] and reading.char(span.start - 1) == text[0]:
+        return True  # 许|许多多
+    if len(text) == 2 and all(char in _COUNTRIES for char in text):
+        return True  # 美伊
     return (
         _is_repeated(text)
         or _is_painted(reading, span, text)

@@ -44,6 +44,7 @@ def nouns_before(reading: Reading, start: int, floor: int) -> int:
     if led is not None:
         return led
     opens = start == floor or reading.char(start - 1) in "—访\n、，,。：:话"
+    opens = opens or tables.role_prefixes().ending(reading.text, start, floor) is not None  # 著名|表演|艺术家
     return start if opens or start > first else first
 
 

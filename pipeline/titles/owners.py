@@ -9,6 +9,7 @@ import re
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
+from pipeline.titles.name import OPENING
 from pipeline.titles.reading import NOUN_TAGS, Reading
 
 _SMALL = frozenset(("village", "township", "subdistrict", "community"))
@@ -18,6 +19,21 @@ _COUNT = re.compile(
     "(?:[一两二三四五六七八九十0-9]{1,3}余?|十[几多]|几|多|数)[名位](?:中[一二三四五六]|[大小初高][一二三四])?$"
 )
 _LONGEST_COUNT = 8
+_SHORTEST_PAPER = 4
+_WRITERS = (
+    "首席评论员",
+    "评论员",
+    "特约评论员",
+    "主编",
+    "总编",
+    "副总编",
+    "主笔",
+    "编辑",
+    "记者",
+    "首席记者",
+    "专栏",
+    "创始人",
+)
 _WORKSHOPS = ("车间", "班组", "工段")
 
 
@@ -36,6 +52,9 @@ def owner(reading: Reading, start: int, floor: int, kind: str, has_body: bool) -
             return printed, organization, status
         if organization and organization.key == "" and step == 0:
             return start, None, "current"
+        paper = _paper(reading, gap, floor) if step == 0 and kind in ("office", "staff") else None
+        if paper is not None:
+            return start, paper, status
         word = reading.word_at(position - 1)
         if (
             gap != position
@@ -54,6 +73,24 @@ def owner(reading: Reading, start: int, floor: int, kind: str, has_body: bool) -
         position = word.span.start
         printed = start if word.tag in ("m", "q") else position  # 公交集团12路|驾驶员
     return start, None, "current"
+
+
+def _paper(reading: Reading, end: int, floor: int) -> Body | None:
+    """新浪财经/nz|首席评论员: at the head of a clause a name that ends like a paper's, before what a paper employs."""
+    word = reading.word_at(end - 1)
+    if word is None or word.span.end != end or word.span.start < floor or word.tag not in ("nz", "n", "ORG"):
+        return None
+    before = reading.word_at(word.span.start - 1) if word.span.of(reading.text) in _papers() else None
+    named = before is not None and before.tag in ("ORG", "LOC", "nz") and before.span.start >= floor
+    span = Span(before.span.start, end) if before is not None and named else word.span  # 北浪/ORG 财经/n
+    name = span.of(reading.text)
+    fits = name.endswith(tuple(_papers())) and len(name) >= _SHORTEST_PAPER
+    opens = span.start == floor or reading.char(span.start - 1) in OPENING
+    return Body(span, "media") if fits and opens and reading.text.startswith(_WRITERS, end) else None
+
+
+def _papers() -> frozenset[str]:
+    return frozenset(ending for ending in tables.name_context("paper") if len(ending) > 1)
 
 
 def _genitive(reading: Reading, end: int, floor: int, kind: str) -> Body | None:
