@@ -87,6 +87,42 @@ HELD: list[tuple[str, str, str, Roles]] = [
     ("a caucus", "國民黨團總召傅山青在質詢時說。", "傅山青", {("總召", "國民黨團")}),
     ("a film employs nobody", "和他合作过《春潮》的著名导演郑小龙到场。", "郑小龙", {("导演", None)}),
     ("a magazine does", "《春潮》主编郑小龙到场。", "郑小龙", {("主编", "春潮")}),
+    (
+        "a founder of what looks like a person",
+        "特斯利创始人兼CEO伊隆·马森发文。",
+        "伊隆·马森",
+        {("创始人", "特斯利"), ("CEO", "特斯利")},
+    ),
+    (
+        "a share and its code",
+        "云川智造(600123.SH)董事长兼总经理吴海波说。",
+        "吴海波",
+        {("董事长", "云川智造"), ("总经理", "云川智造")},
+    ),
+    ("a team without a head noun", "火焰主帅乌度卡尔说，打得好。", "乌度卡尔", {("主帅", "火焰")}),
+    ("a substitute of no team", "替补前锋王子铭说，打得好。", "王子铭", {("替补前锋", None)}),
+    ("a name tagged as a preposition", "国际足联主席因凡蒂诺出席仪式。", "因凡蒂诺", {("主席", "国际足联")}),
+    ("a name like a conjunction", "国际足联主席因凡蒂尼出席抽签仪式。", "因凡蒂尼", {("主席", "国际足联")}),
+    (
+        "now after then",
+        "李国栋，男，1968年生，曾任云川县委书记、云川市副市长，现任云川市委副书记。",
+        "李国栋",
+        {("书记", "云川县委"), ("副市长", "云川市"), ("副书记", "云川市委")},
+    ),
+    ("leaders of a city", "市领导李国栋、赵一凡出席。", "赵一凡", {("市领导", None)}),
+    ("a taxi driver", "的哥王小毛说，路上堵。", "王小毛", {("的哥", None)}),
+    (
+        "a role on the stage",
+        "国家一级演员、云川京剧院青衣赵秀兰登台。",
+        "赵秀兰",
+        {("国家一级演员", None), ("青衣", "云川京剧院")},
+    ),
+    (
+        "from Yunchuan",
+        "周立民同志逝世。周立民同志是云川县人，历任云川县委书记、省农委主任。",
+        "周立民",
+        {("书记", "云川县委"), ("主任", "省农委")},
+    ),
     ("a foreign name torn", "欧盟委员会主席冯·施坦因在会上说。", "冯·施坦因", {("主席", "欧盟委员会")}),
 ]
 
@@ -116,6 +152,8 @@ NOBODY = [
     ("two countries", "美伊通过中间人会谈，接近达成协议。"),
     ("a question", "请问外交部对新任外长有何期待？"),
     ("a column of a page", "第2版：中国·环球"),
+    ("a place where somebody died", "他因病医治无效，于3月2日在云川逝世。"),
+    ("no name before the dateline", "本报讯(记者)昨天下雨。"),
     ("called Lin", "林姓老翁有個小願望。"),
 ]
 
@@ -130,3 +168,15 @@ def test_a_company_that_looks_like_a_person() -> None:
     layers = analyse(text, until="titles")
     assert layers.people == ()
     assert [body.name for body in layers.organizations] == ["利亚达"]
+
+
+def test_a_calling_does_not_end_with_an_office() -> None:
+    layers = analyse("云川大学原党委书记、著名历史学家林海声同志逝世。", until="titles")
+    held = {role.position.of(layers.document.text): role.status for role in layers.people[0].roles}
+    assert held == {"党委书记": "former", "历史学家": "current"}
+
+
+def test_the_last_of_several_posts_is_held_now() -> None:
+    layers = analyse("李国栋，男，1968年生，曾任云川县委书记，现任云川市委副书记。", until="titles")
+    held = {role.position.of(layers.document.text): role.status for role in layers.people[0].roles}
+    assert held == {"书记": "former", "副书记": "current"}

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
+from pipeline.titles.registered import STOCK
 from pipeline.titles.widening import over_conjunction, over_estate, over_marks
 from pipeline.tokens import Word
 
@@ -171,6 +172,8 @@ def _with_bracket(reading: Reading, end: int, floor: int) -> Body | None:
     if opener <= low:
         entity = reading.entity_ending(end)
         return Body(entity.span, "") if entity is not None and entity.span.start >= floor else None
+    if STOCK.fullmatch(reading.text, opener, end):
+        return ending_at(reading, opener, floor)  # 某某智造（600123.SH）|董事长
     inner, outer = ending_at(reading, end - 1, opener + 1), ending_at(reading, opener, floor)
     if inner is None or outer is None or outer.nominal or inner.span.start != opener + 1:
         return None

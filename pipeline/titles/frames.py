@@ -30,6 +30,7 @@ _VIEW = re.compile(f"在([{HAN}]{{2,3}})(?=看来|眼里|眼中|心里|心中)")
 _LABELLED = re.compile(f"([{HAN}]{{3,4}})(?=[：:])")
 _BY = re.compile(f"由([{HAN}]{{2,4}}?)(?:同志)?(?=担任|出任|接任|兼任|继任)")
 _SIGNED = re.compile(f"[{BLANKS}]*[□■●○◎◆◇★☆][{BLANKS}]*([{HAN}]{{2,4}})[{BLANKS}]*")
+_REPORTS = "讯电"  # 本报|讯（某某中心记者甲）
 _SPEAKS = ("说", "道", "问", "答", "称", "曰", "云", "讯", "电")
 _UNSPACE = str.maketrans("", "", BLANKS)
 
@@ -113,6 +114,7 @@ def opening(reading: Reading, posts: list[Post]) -> list[Name]:
             fits
             and not ends_in_head(text)
             and text not in tables.kinship()
+            and text[-1] not in _REPORTS
             and (bracketed or text[0] not in "该本这那其")
         ):
             found.append(

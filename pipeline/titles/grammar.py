@@ -190,12 +190,19 @@ class Unit:
             if post.organization is not None:
                 organization = post.organization
                 state = post.status
-            elif post.status != "current":
+            elif post.status != "current" or holding.is_calling(self.text, post):
                 state = post.status
             if not holding.counts(self.reading, post, organization):
                 continue
             own = None if holding.is_free(self.text, post) else organization
-            held = status if status and status != "current" else (post.status if post.status != "current" else state)
+            now = self.text.startswith("现", post.start) and post.start < post.span.start and post is not posts[0]
+            held = (
+                "current"
+                if now
+                else status
+                if status and status != "current"
+                else (post.status if post.status != "current" else state)
+            )
             if post.kind == "deputy" and post.status == "current":
                 held = status or "current"
             here = self.reading.span.contains(name)

@@ -42,9 +42,14 @@ def is_free(text: str, post: Post) -> bool:
     """Positions that take an organization only if it stands right before them: 村民, 民俗学家, 退休教师."""
     if post.kind in LABELS or post.kind in ("deputy", "party"):
         return True
-    calling = post.kind == "staff" and text[post.span.end - 1] == "家"
+    calling = is_calling(text, post)
     retired = post.span.of(text).startswith(_RETIRED)
     return post.organization is None and (post.kind == "resident" or calling or retired)
+
+
+def is_calling(text: str, post: Post) -> bool:
+    """原某院院长、著名|历史学家: what nobody stops being."""
+    return post.kind == "staff" and text[post.span.end - 1] == "家"
 
 
 def _is_guest(reading: Reading, post: Post, organization: Body | None) -> bool:

@@ -34,6 +34,9 @@ _WRITERS = (
     "专栏",
     "创始人",
 )
+_TEAM_TAGS = frozenset(("n", "nz", "ORG", "LOC", "PER"))
+_TEAM = (2, 5)  # characters
+_PLAYERS = ("主帅", "主教练", "教练", "球星", "门将", "后卫", "前锋", "中锋", "边锋", "外援")
 _WORKSHOPS = ("车间", "班组", "工段")
 
 
@@ -52,9 +55,9 @@ def owner(reading: Reading, start: int, floor: int, kind: str, has_body: bool) -
             return printed, organization, status
         if organization and organization.key == "" and step == 0:
             return start, None, "current"
-        paper = _paper(reading, gap, floor) if step == 0 and kind in ("office", "staff") else None
-        if paper is not None:
-            return start, paper, status
+        named = _without_head(reading, gap, floor) if step == 0 and kind in ("office", "staff") else None
+        if named is not None:
+            return start, named, status
         word = reading.word_at(position - 1)
         if (
             gap != position
@@ -87,6 +90,23 @@ def _paper(reading: Reading, end: int, floor: int) -> Body | None:
     fits = name.endswith(tuple(_papers())) and len(name) >= _SHORTEST_PAPER
     opens = span.start == floor or reading.char(span.start - 1) in OPENING
     return Body(span, "media") if fits and opens and reading.text.startswith(_WRITERS, end) else None
+
+
+def _without_head(reading: Reading, end: int, floor: int) -> Body | None:
+    """A paper before 主编, a team before 主帅: bodies that no head noun shows."""
+    return _paper(reading, end, floor) or _team(reading, end, floor)
+
+
+def _team(reading: Reading, end: int, floor: int) -> Body | None:
+    """火箭/n|主帅: at the head of a clause a name before what only a team has."""
+    word = reading.word_at(end - 1)
+    if word is None or word.span.end != end or word.span.start < floor or word.tag not in _TEAM_TAGS:
+        return None
+    name = word.span.of(reading.text)
+    opens = word.span.start == floor or reading.char(word.span.start - 1) in OPENING
+    plain = name in tables.name_context("no_team") or name in tables.role_prefixes() or name in tables.position_parts()
+    fits = _TEAM[0] <= len(name) <= _TEAM[1] and not plain and reading.text.startswith(_PLAYERS, end)
+    return Body(word.span, "") if fits and opens else None
 
 
 def _papers() -> frozenset[str]:

@@ -59,6 +59,12 @@ _STARTS = (
 )
 _AFTER = "民长官姑"  # 村|民, 镇|长
 _FULL = re.compile("(?:(?:农民)?专业合作(?:社|联社)|(?:股份|集团|控股)?有限(?:责任)?公司|家庭农场)")
+STOCK = re.compile(
+    r"[（(](?:(?:股票|证券)?(?:代码|简称)[:：]?)?[ ]?(?:\d{6}(?:\.[A-Z]{2})?|\d{4,5}\.HK|[A-Z]{1,5}\.(?:US|N|O|HK)"
+    r"|(?:NYSE|NASDAQ|HKEX|SH|SZ)[:：]?[ ]?[A-Z0-9]{1,6})[)）]"
+)
+_NAMING = frozenset(("n", "nz", "nw", "LOC", "ORG", "PER", "j", "vn", "a", "v"))
+_LONGEST_SHARE = 8
 _NEVER = frozenset(("w", "u", "r", "c", "TIME", "xc"))
 _LONGEST_NAME, _LONGEST_LEVEL = 26, 4
 
@@ -68,6 +74,7 @@ def registered(text: str, words: Sequence[Word]) -> Sequence[Word]:
     if not words:
         return words
     found = _addresses(text, words)
+    found = _listed(text, found)
     stops = [match.end() for match in _FULL.finditer(text, words[0].span.start, words[-1].span.end)]
     return _companies(text, found, stops) if stops else found
 
@@ -99,6 +106,25 @@ def _after_chief(text: str, words: Sequence[Word], at: int) -> int | None:
     rank = _rank(text[place.start : place.end + 1])
     lower = _next_level(text, place.end + 1, words[-1].span.end, rank) if rank is not None else None
     return lower[0] if lower is not None and text.endswith(_URBAN, 0, lower[0]) else None
+
+
+def _listed(text: str, words: list[Word]) -> list[Word]:
+    """云川/LOC 智造/n（600123.SH）: the words before the code of a share are one company's name."""
+    codes = [match.start() for match in STOCK.finditer(text, words[0].span.start, words[-1].span.end)]
+    found: list[Word] = []
+    at = 0
+    for code in codes:
+        last = next((index for index in range(at, len(words)) if words[index].span.end == code), None)
+        if last is None:
+            continue
+        first = last
+        while first > at and code - words[first - 1].span.start <= _LONGEST_SHARE and words[first - 1].tag in _NAMING:
+            first -= 1
+        if words[last].tag in _NAMING and text[words[last].span.end - 1] not in "”」》":
+            found += words[at:first]
+            found.append(Word(Span(words[first].span.start, code), "ORG"))
+            at = last + 1
+    return [*found, *words[at:]]
 
 
 def _rank(printed: str) -> int | None:

@@ -118,7 +118,11 @@ def _has_lost_first(reading: Reading, span: Span) -> bool:
         return True
     if before in _LINKS and reading.is_boundary(start - 1):
         return False  # 副会长|有|蔡伦
-    return before not in tables.name_context("stop") or before == "因" and reading.char(end) in "，,。、"
+    return (
+        before not in tables.name_context("stop")
+        or before == "因"
+        and (reading.char(end) in "，,。、" or end - start > _SHORT_PART)
+    )
 
 
 def _opens_with_surname(reading: Reading, span: Span) -> bool:
