@@ -27,6 +27,7 @@ from pipeline.titles.reference import Pronouns, first_person, nominal_mentions
 from pipeline.titles.resumes import is_line
 from pipeline.titles.search import Cover, Finder
 from pipeline.titles.torn import repeated
+from pipeline.titles.wards import is_ward
 
 _SPEECH_ENDS = "。！？!?…"
 _LONGEST_SIGNATURE = 14
@@ -128,7 +129,11 @@ def _read(reading: Reading, about: About, known: Finder) -> _Unit:
     proposed = names.find(reading, posts, known)
     found = proposed.names
     plain = Cover(post.organization.span for post in posts if post.organization and not post.organization.key)
+    wards = Cover(
+        post.organization.span for post in posts if post.organization and is_ward(reading.text, post.organization)
+    )
     found = [name for name in found if name.sure or not plain.holds(name.span)]  # 星野 in 星野生物
+    found = [name for name in found if not wards.holds(name.span)]  # 安和/PER in 安和里
     posts = [_beside(post, found, reading.text) for post in posts]
     named = untitled.find(reading)
     covered = Cover(name.span for name in found)

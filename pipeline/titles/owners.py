@@ -37,6 +37,7 @@ _WRITERS = (
 _TEAM_TAGS = frozenset(("n", "nz", "ORG", "LOC", "PER"))
 _TEAM = (2, 5)  # characters
 _PLAYERS = ("主帅", "主教练", "教练", "球星", "门将", "后卫", "前锋", "中锋", "边锋", "外援")
+_SOME = "某"
 _WORKSHOPS = ("车间", "班组", "工段")
 
 
@@ -49,6 +50,8 @@ def owner(reading: Reading, start: int, floor: int, kind: str, has_body: bool) -
         if organization is None and gap - 1 > floor and reading.text[gap - 1] == "的" and kind in ("office", "staff"):
             organization = _genitive(reading, gap - 1, floor, kind)
         deictic = organization is not None and reading.text[organization.span.start] == "该"
+        if organization and organization.nominal and reading.char(organization.span.start - 1) == _SOME:
+            return start, None, status  # 某|中学主任
         if organization and organization.nominal and organization.key == "unit" and gap == position and not deictic:
             return organization.span.start, None, "current"  # 办公室主任 without a body in front
         if organization and _accepts(organization, kind, has_body, reading):

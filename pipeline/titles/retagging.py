@@ -114,6 +114,8 @@ def _person(text: str, word: Word, before: Word | None) -> list[Word]:
     """卓玛任云岭区委书记/PER is a name, a verb and a title; 刘家沟村/PER is a place."""
     start, end = word.span
     printed = text[start:end]
+    if len(printed) > 2 and printed[0] == printed[1] and printed[1:] in tables.position_heads():
+        return [Word(Span(start, start + 1), "n"), Word(Span(start + 1, end), "n")]  # 财政|司|司长/PER
     if len(printed) > 2 and printed[-1] in _VILLAGES + _TEMPLES:
         return [Word(word.span, "LOC")]
     part = tables.position_parts().ending(printed, len(printed), 0)

@@ -10,10 +10,12 @@ from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.name import OPENING
 from pipeline.titles.reading import Reading
+from pipeline.titles.wards import ward
 
 _LEVELS = "省市县区旗州盟乡镇村里"
 _DISTRICTS = "区县市乡镇"
 _VILLAGE = "village"  # 里, which as a noun for places is too frequent a word
+_MINISTRY = "部"
 _NEARBY = 4000
 _PAIR = 2
 _UNITS = "局处院署厅所"
@@ -77,6 +79,10 @@ def shared_level(reading: Reading, start: int, end: int, floor: int) -> Body | N
     """海汀|鄉長, 县公安|局长: the place or the bureau and its chief share the character that says what it is."""
     text = reading.text
     level, chief = text[start : start + 1], text[start + 1 : end]
+    if level == "里" and chief == _CHIEF and (own := ward(reading, start, floor)) is not None:
+        return own
+    if level == _MINISTRY and chief == _CHIEF and _is_short_ministry(reading, start):
+        return bodies.ending_at(reading, start + 1, floor)
     if level in _UNITS and chief == _CHIEF and start > floor:
         unit = bodies.ending_at(reading, start + 1, floor)
         return unit if unit is not None and unit.span.start < start - 1 and not _is_rank(text, start, floor) else None
@@ -90,6 +96,13 @@ def shared_level(reading: Reading, start: int, end: int, floor: int) -> Body | N
         return Body(Span(torn, start + 1), key) if torn is not None else None
     first = _in_place(reading, first, floor)
     return Body(Span(first, start + 1), key) if first < start - 1 else None
+
+
+def _is_short_ministry(reading: Reading, start: int) -> bool:
+    """卫福/ORG|部长: a body that is none without the 部."""
+    word = reading.entity_ending(start)
+    name = word.span.of(reading.text) if word is not None and word.tag == "ORG" else ""
+    return _PAIR <= len(name) <= _PAIR + 1 and tables.organization_heads().ending(name, len(name), 0) is None
 
 
 def _torn_place(reading: Reading, start: int, floor: int) -> int | None:

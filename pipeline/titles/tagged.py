@@ -19,6 +19,7 @@ _PAUSES = frozenset("，,。；;)）")
 _HYPHENS = "-－‐"
 _SHORT_PART = 2
 _SYLLABLES = "让吉约玛安阿埃奥本布达丹迪费弗格汉胡卡克拉勒米纳佩皮乔塞斯泰特瓦维西雅伊扎"  # of foreign first names
+_GIVEN = "能正同先"  # behind a post more often the last character of a name than the verb's adverb
 _LONGEST_TERM = 10
 _SOURCES = ("来源：", "来源:", "出品：", "出品:")
 _FAMILIAR = "小老大新旧"
@@ -208,7 +209,7 @@ def _made_whole(reading: Reading, span: Span, in_slot: bool) -> Span:
     if in_slot and reading.char(span.end) == "之" and len(text) <= 1 + max(1, surname_length(text)):
         return _with_zhi(reading, span)
     if len(text) <= 1 + max(1, surname_length(text)):
-        return _lengthened(reading, span)
+        return _lengthened(reading, span, in_slot)
     return _with_last(reading, span) if in_slot and len(text) > 2 else span
 
 
@@ -307,12 +308,14 @@ def _is_word_with_stop(reading: Reading, span: Span) -> bool:
     )
 
 
-def _lengthened(reading: Reading, span: Span) -> Span:
+def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
     """方镇/PER 东/f 视察/v: the character after a short name that no predicate needs belongs to it."""
     text = reading.text[slice(*span)]
     length = surname_length(text)
     if not length or len(text) > length + 1 or elements.run_from(text, 0, len(text)).end == len(text):
         return span
+    if in_slot and reading.char(span.end) in _GIVEN and cue_at(reading.text, span.end + 1):
+        return Span(span.start, span.end + 1)  # 议员|陈启/PER 能/v 说
     after = reading.word_at(span.end)
     if after is None or after.span.start != span.end or after.span.end - after.span.start != 1:
         return span
