@@ -5,7 +5,7 @@ holder, and names that only stand near a title.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from pipeline.spans import Span
@@ -142,8 +142,11 @@ class Unit:
             self.reading, group.posts[0]
         )
         posts = links.labelled(self.text, group, first)
-        for name in self._sharing(holders.names):
-            self._hold(name.span, posts, inherited, group.start)
+        sharing = self._sharing(holders.names)
+        owners = holding.respective(self.reading, posts, len(sharing))
+        for at, name in enumerate(sharing):
+            held = posts if owners is None else [replace(posts[0], organization=owners[at])]
+            self._hold(name.span, held, inherited, group.start)
         return True
 
     def _sharing(self, names: list[Name]) -> list[Name]:

@@ -6,7 +6,7 @@ relations (获奖代表甲, 葛伟教授, 她的学生甲): they say who somebod
 
 from bisect import bisect_left
 
-from pipeline.titles import links, tables
+from pipeline.titles import bodies, links, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.groups import Group
 from pipeline.titles.links import LABELS
@@ -15,6 +15,7 @@ from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
 _RETIRED = ("退休", "离休")
+_SEVERAL = 2
 _STATIONED = "驻"  # 驻华代表
 _SIDE = "方"  # 澳方代表
 
@@ -45,6 +46,24 @@ def is_free(text: str, post: Post) -> bool:
     calling = is_calling(text, post)
     retired = post.span.of(text).startswith(_RETIRED)
     return post.organization is None and (post.kind == "resident" or calling or retired)
+
+
+def respective(reading: Reading, posts: list[Post], holders: int) -> list[Body | None] | None:
+    """甲局、乙局、丙局|负责人|某某、某某、某某: each holder's own body, none where they are not as many."""
+    body = posts[0].organization
+    if len(posts) > 1 or body is None or holders < _SEVERAL:
+        return None
+    owners: list[Body | None] = [body]
+    start = body.span.start
+    while reading.char(start - 1) in "、和" and len(owners) <= holders:
+        before = bodies.ending_at(reading, start - 1, reading.floor)
+        if before is None or before.nominal or not before.key:
+            break
+        owners.insert(0, before)
+        start = before.span.start
+    if len(owners) == 1:
+        return None
+    return owners if len(owners) == holders else [None] * holders
 
 
 def is_calling(text: str, post: Post) -> bool:

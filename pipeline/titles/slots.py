@@ -80,7 +80,7 @@ def in_slot(reading: Reading, slot: int, is_firm: bool = False) -> Name | None:
     """A name that only its place after a position shows: 所长|温立, 党支部书记|孙有粮建议."""
     if slot >= reading.span.end:
         return None
-    composed = elements.in_slot(reading, slot)
+    composed = elements.in_slot(reading, slot) or elements.of_yi(reading, slot)
     if composed is not None or tables.position_heads().starting(reading.text, slot, reading.span.end) is not None:
         return composed
     if reading.text[slot] == "其":
