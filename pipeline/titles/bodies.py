@@ -27,6 +27,7 @@ COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土
 _MOVES = frozenset(("返乡", "回乡", "下乡", "还乡", "归乡", "进村", "驻村", "入村", "进城"))
 COPULAS = frozenset(("也是", "又是", "还是", "既是", "就是", "都是", "则是", "曾是"))
 _OWN = frozenset(("我校", "本校", "该校", "我院", "本院", "该院", "我所", "我司", "我行", "我社", "我台"))
+_COUNTERS, _COUNTS = "名位个", tuple("多几数两三四五六七八九十")
 _VERBAL = frozenset(("v", "vd", "a", "ad"))
 _OF_OWNERS = frozenset(("立案法团", "业主立案法团", "业主委员会", "业委会", "法团", "互助委员会"))
 _FIELD = 8  # characters of a field of work
@@ -333,6 +334,8 @@ def _trimmed(reading: Reading, start: int, end: int) -> int:
         start = after
     if text[start : start + 2] in COPULAS and end - start > 4:
         start += 2  # 也是石桥村妇联/ORG
+    if text[start] in _COUNTERS and text[start - 1 : start] in _COUNTS and end - start > 2:
+        start += 1  # 多|名|区议员
     if text[start - 1 : start + 1] in _OWN and end - start > 3:
         start += 1  # 我|校|交通运输学院
     if text[start] == "任" and end - start > 4 and reading.char(start - 1) in _BEFORE_VERB:

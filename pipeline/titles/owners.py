@@ -56,11 +56,11 @@ def owner(reading: Reading, start: int, floor: int, kind: str, has_body: bool) -
             return organization.span.start, None, "current"  # 办公室主任 without a body in front
         if organization and _accepts(organization, kind, has_body, reading):
             return printed, organization, status
-        if organization and organization.key == "" and step == 0:
-            return start, None, "current"
         named = _without_head(reading, gap, floor) if step == 0 and kind in ("office", "staff") else None
         if named is not None:
             return start, named, status
+        if organization and organization.key == "" and step == 0:
+            return start, None, "current"
         word = reading.word_at(position - 1)
         if (
             gap != position
@@ -164,9 +164,11 @@ def recut(reading: Reading, start: int, organization: Body) -> tuple[int, Body, 
         name.end == start
         and name.end - name.start > 3
         and text[start - 1] == text[start - 2]
-        and text[start - 1] in "村镇乡县"
+        and text[start - 1] in "村镇乡县区市"
     )
-    if doubled and text[start - 1] + text[start : start + 2] in tables.position_heads():
+    if doubled and (
+        text[start - 1] + text[start : start + 2] in tables.position_heads() or text.startswith("议员", start)
+    ):
         return start - 1, Body(Span(name.start, name.end - 1), organization.key), False
     return start, organization, False
 

@@ -20,6 +20,8 @@ _HYPHENS = "-－‐"
 _SHORT_PART = 2
 _SYLLABLES = "让吉约玛安阿埃奥本布达丹迪费弗格汉胡卡克拉勒米纳佩皮乔塞斯泰特瓦维西雅伊扎"  # of foreign first names
 _GIVEN = "能正同先"  # behind a post more often the last character of a name than the verb's adverb
+_WITH_VERB = 4
+_AUXILIARIES = "将已也均还曾"
 _LONGEST_TERM = 10
 _SOURCES = ("来源：", "来源:", "出品：", "出品:")
 _FAMILIAR = "小老大新旧"
@@ -164,8 +166,8 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
         return [Name(span, sure=True)]  # 欧阳 炳
     if odd >= 0:
         return _checked(reading, Span(span.start, span.start + odd), in_slot) if odd > 1 else []
-    if _has_tail(text, reading.char(span.end)):
-        span, text = Span(span.start, span.end - 1), text[:-1]
+    span = Span(span.start, span.end - _tail(text, reading.char(span.end)))
+    text = span.of(reading.text)
     if not text or not is_han(text[0]) or _is_no_name(text, in_slot):
         return []
     if text in tables.surnames("compound"):
@@ -178,10 +180,17 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
     return [Name(span, sure=in_slot or not _is_doubtful(reading, span))]
 
 
+def _tail(text: str, after: str) -> int:
+    """How many characters at the end belong to the word after the name: 郑洪|利用/PER, 易欣|不/PER."""
+    if len(text) == _WITH_VERB and surname_length(text) == 1 and text[2:] in tables.name_context("verb_after"):
+        return 2
+    return int(_has_tail(text, after))
+
+
 def _has_tail(text: str, after: str) -> bool:
     """易欣不/PER, 徐海成家/PER, 石坚原/PER 在: the last character belongs to the word after the name."""
-    if text[-1:] in ("和", "与", "同") and after in _PAUSES:
-        return False  # 教练：陈忠和，
+    if text[-1:] in ("和", "与", "同") and (after in _PAUSES or text[-1] == "和" and after in _AUXILIARIES):
+        return False  # 教练：陈忠和，; 魏凤和将出席
     home = len(text) == 4 and text[-1] == "家" and surname_length(text) == 1
     formerly = len(text) == 3 and text[-1] == "原" and after in "在是系任为"
     return home or formerly or len(text) > 2 and text[-1] in tables.name_context("tail")
@@ -325,6 +334,8 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
     cued = cue_at(reading.text, span.end + 1) and not cue_at(reading.text, span.end)
     if is_han(char) and cued and char not in tables.name_context("adverb"):
         return Span(span.start, span.end + 1)  # 林松/PER 年/n 介绍
+    if in_slot and char == "和" and reading.char(span.end + 1) in _AUXILIARIES and reading.is_boundary(span.end + 1):
+        return Span(span.start, span.end + 1)  # 部长|魏凤/PER 和/c 将/d 出席
     if not is_han(char) or char in tables.name_context("stop") or char in tables.name_context("follows"):
         return span
     nearest = reading.tag_at(span.end + 1)
