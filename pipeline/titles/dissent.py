@@ -40,12 +40,11 @@ def dissenting(text: str, folded: str, named: Iterable[Span], proposed: Iterable
 
 def _touched(taken: list[Span], span: Span) -> Iterator[Span]:
     """The names that share a character with `span`; names do not overlap each other."""
-    at = bisect_left(taken, Span(span.start, span.start)) - 1
-    for name in taken[max(0, at) :]:
-        if name.start >= span.end:
-            return
-        if name.end > span.start:
-            yield name
+    at = max(0, bisect_left(taken, Span(span.start, span.start)) - 1)
+    while at < len(taken) and taken[at].start < span.end:
+        if taken[at].end > span.start:
+            yield taken[at]
+        at += 1
 
 
 def _tile(name: Span, others: list[Span]) -> bool:

@@ -27,7 +27,7 @@ _RELATIONS = frozenset("和与同跟向对从由为被把将给让以因在有�
 _MARKS = "，,。：:；;、（(）)”\n"
 _WHOLE = 3
 _OFTEN = 3  # times that a name without a surname of the tables has to be printed
-_MOST = 200  # times that are looked at
+_NEARBY = 10_000  # characters on both sides, so that the cost grows with the text only
 
 
 def before_title(reading: Reading, posts: list[Post]) -> list[Name]:
@@ -60,7 +60,7 @@ def repeated(text: str, slots: Iterable[int]) -> set[str]:
         if proposed in seen:
             continue
         seen.add(proposed)
-        if _may_be_name(proposed) and _is_said_often(text, proposed):
+        if _may_be_name(proposed) and _is_said_often(text[max(0, slot - _NEARBY) : slot + _NEARBY], proposed):
             found.add(proposed)
     return found
 
@@ -79,7 +79,7 @@ def _is_said_often(text: str, proposed: str) -> bool:
     """Whether it is always the same three characters, before a mark or a verb of speech and before something else."""
     after: set[str] = set()
     closed, at, count = False, text.find(proposed[:2]), 0
-    while at >= 0 and count < _MOST:
+    while at >= 0:
         if not text.startswith(proposed, at):
             return False
         end = at + _WHOLE
