@@ -153,6 +153,9 @@ HELD: list[tuple[str, str, str, Roles]] = [
     ("a district twice", "中西區區議員甘乃明提出動議。", "甘乃明", {("區議員", "中西區")}),
     ("a branch of the police", "警察公共关系科总警司谢振东提到，有人违法。", "谢振东", {("总警司", "警察公共关系科")}),
     ("a name that ends in 和", "国防部长魏凤和将出席会议。", "魏凤和", {("国防部长", None)}),
+    ("a district is no mayor", "云川市长安区区长李伟陪同。", "李伟", {("区长", "云川市长安区")}),
+    ("who took the picture", "见习记者王强摄。", "王强", {("见习记者", None)}),
+    ("a name that ends in 有", "国家疾控局副局长吴良有在发布会上说。", "吴良有", {("副局长", "国家疾控局")}),
     ("a foreign name torn", "欧盟委员会主席冯·施坦因在会上说。", "冯·施坦因", {("主席", "欧盟委员会")}),
 ]
 
@@ -185,6 +188,7 @@ NOBODY = [
     ("a place where somebody died", "他因病医治无效，于3月2日在云川逝世。"),
     ("no name before the dateline", "本报讯(记者)昨天下雨。"),
     ("several councillors", "主席被多名區議員刁難。"),
+    ("where from", "云川籍运动员夺冠。"),
     ("called Lin", "林姓老翁有個小願望。"),
 ]
 

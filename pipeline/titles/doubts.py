@@ -32,6 +32,7 @@ _PARTIES = (
     "委托",
 )
 _HELD = ("逝世", "去世", "病逝", "举行", "召开", "举办", "开幕", "闭幕", "启动", "落幕", "签约", "出生", "成立", "揭牌")
+_FROM = "籍"  # 云川|籍
 _COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土中欧")
 _FAMILY = "家"  # 老|赵家, 李家
 _ADVERBS = "常曾时连尚终却都相边别莫单全暂越即仍随"
@@ -61,7 +62,12 @@ def _is_placed(reading: Reading, span: Span, text: str) -> bool:
     """在云川|逝世, 位于|云川, 海统发|〔2025〕3号, 投资|方云岭资本: what stands around it names no person."""
     if len(text) == 2 and reading.char(span.start - 1) in "在于" and reading.text.startswith(_HELD, span.end):
         return True
-    if reading.char(span.end) == _NUMBERED or reading.text.endswith(_SITED, reading.span.start, span.start):
+    if (
+        reading.char(span.end) == _NUMBERED
+        or len(text) == 2
+        and reading.char(span.end) == _FROM
+        or reading.text.endswith(_SITED, reading.span.start, span.start)
+    ):
         return True
     return text[:1] == _PARTY and reading.text.endswith(_PARTIES, reading.span.start, span.start)
 

@@ -11,6 +11,7 @@ from pipeline.titles import tables
 from pipeline.titles.name import is_han
 from pipeline.titles.reading import NOUN_TAGS, Reading
 from pipeline.titles.spaced import wide_labels
+from pipeline.tokens import Word
 
 _TRADE_ENDS = "员师家手工匠户"
 _STAFF = "人员"  # 在逃人员, 网逃人员
@@ -29,13 +30,8 @@ def is_inside_name(reading: Reading, start: int, end: int) -> bool:
     if reading.char(end) == "》":
         return True  # 《经济学家》记者
     word = reading.word_at(start)
-    if word is not None and word.span.start <= start and end < word.span.end:
-        if word.tag == "ORG":
-            return True
-        if word.tag in NOUN_TAGS and _ends_in_head(reading, word.span):
-            return True  # 保安 in 保安局/n
-        if word.tag == "LOC" and reading.text[start] in _PLACE_CHARS and _ends_in_head(reading, word.span):
-            return True  # 云川市长青社区/LOC
+    if word is not None and _is_inside_word(reading, word, start, end):
+        return True
     people = tables.position_heads().labels.get(reading.text[start:end]) in ("resident", "capacity")
     if people and _goes_over(reading, start, end):
         return True  # 津海市|民生
@@ -48,6 +44,22 @@ def is_inside_name(reading: Reading, start: int, end: int) -> bool:
         return True
     stop = tables.organization_heads().starting(reading.text, end, min(end + 6, reading.span.end))
     return stop is not None and stop - end >= 2 and reading.is_boundary(stop) and reading.tag_at(end) != "PER"
+
+
+def _is_inside_word(reading: Reading, word: Word, start: int, end: int) -> bool:
+    """保安 in 保安局/n, 市长 in 云川市长青社区/LOC and in 云川市/LOC 长安区/LOC."""
+    if not word.span.start <= start or end >= word.span.end:
+        return word.tag == "LOC" and _begins_place(reading, word.span.end, end)
+    if word.tag == "ORG":
+        return True
+    place = word.tag == "LOC" and reading.text[start] in _PLACE_CHARS
+    return (place or word.tag in NOUN_TAGS) and _ends_in_head(reading, word.span)
+
+
+def _begins_place(reading: Reading, at: int, end: int) -> bool:
+    """Whether another place begins inside the range and goes on beyond it."""
+    other = reading.word_at(at)
+    return at < end and other is not None and other.tag == "LOC" and other.span.start == at and other.span.end > end
 
 
 def _goes_over(reading: Reading, start: int, end: int) -> bool:

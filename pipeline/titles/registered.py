@@ -103,9 +103,13 @@ def _after_chief(text: str, words: Sequence[Word], at: int) -> int | None:
     named = at + 2 < len(words) and words[at + 2].tag == "PER"
     if len(chief) != len(_CHIEF) + 1 or chief[1:] != _CHIEF or named:
         return None
+    if at + 2 >= len(words):
+        return None
     rank = _rank(text[place.start : place.end + 1])
     lower = _next_level(text, place.end + 1, words[-1].span.end, rank) if rank is not None else None
-    return lower[0] if lower is not None and text.endswith(_URBAN, 0, lower[0]) else None
+    if lower is None or not text.endswith(_URBAN, 0, lower[0]):
+        return lower[0] if lower is not None and words[at + 2].tag == "LOC" else None  # 云川/LOC 市长/n 安区/LOC
+    return lower[0]
 
 
 def _listed(text: str, words: list[Word]) -> list[Word]:

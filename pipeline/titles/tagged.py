@@ -193,7 +193,8 @@ def _has_tail(text: str, after: str) -> bool:
         return False  # 教练：陈忠和，; 魏凤和将出席
     home = len(text) == 4 and text[-1] == "家" and surname_length(text) == 1
     formerly = len(text) == 3 and text[-1] == "原" and after in "在是系任为"
-    return home or formerly or len(text) > 2 and text[-1] in tables.name_context("tail")
+    shot = len(text) > 2 and text[-1] == "摄" and not is_han(after)  # 记者王强|摄。
+    return shot or home or formerly or len(text) > 2 and text[-1] in tables.name_context("tail")
 
 
 def _is_address(reading: Reading, span: Span) -> bool:
@@ -317,14 +318,23 @@ def _is_word_with_stop(reading: Reading, span: Span) -> bool:
     )
 
 
+def _is_given(reading: Reading, at: int) -> bool:
+    """议员|陈启/PER 能/v 说, 副局长|吴良/PER 有/v 在/p, 部长|魏凤/PER 和/c 将/d: what can be no word there."""
+    char, after = reading.char(at), reading.char(at + 1)
+    if char in _GIVEN and cue_at(reading.text, at + 1):
+        return True
+    torn = char == "有" and after in "在对向就" or char == "和" and after in _AUXILIARIES
+    return torn and reading.is_boundary(at) and reading.is_boundary(at + 1)
+
+
 def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
     """方镇/PER 东/f 视察/v: the character after a short name that no predicate needs belongs to it."""
     text = reading.text[slice(*span)]
     length = surname_length(text)
     if not length or len(text) > length + 1 or elements.run_from(text, 0, len(text)).end == len(text):
         return span
-    if in_slot and reading.char(span.end) in _GIVEN and cue_at(reading.text, span.end + 1):
-        return Span(span.start, span.end + 1)  # 议员|陈启/PER 能/v 说
+    if in_slot and _is_given(reading, span.end):
+        return Span(span.start, span.end + 1)
     after = reading.word_at(span.end)
     if after is None or after.span.start != span.end or after.span.end - after.span.start != 1:
         return span
@@ -334,8 +344,6 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
     cued = cue_at(reading.text, span.end + 1) and not cue_at(reading.text, span.end)
     if is_han(char) and cued and char not in tables.name_context("adverb"):
         return Span(span.start, span.end + 1)  # 林松/PER 年/n 介绍
-    if in_slot and char == "和" and reading.char(span.end + 1) in _AUXILIARIES and reading.is_boundary(span.end + 1):
-        return Span(span.start, span.end + 1)  # 部长|魏凤/PER 和/c 将/d 出席
     if not is_han(char) or char in tables.name_context("stop") or char in tables.name_context("follows"):
         return span
     nearest = reading.tag_at(span.end + 1)
