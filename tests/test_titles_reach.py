@@ -156,6 +156,7 @@ HELD: list[tuple[str, str, str, Roles]] = [
     ("a district is no mayor", "云川市长安区区长李伟陪同。", "李伟", {("区长", "云川市长安区")}),
     ("who took the picture", "见习记者王强摄。", "王强", {("见习记者", None)}),
     ("a name that ends in 有", "国家疾控局副局长吴良有在发布会上说。", "吴良有", {("副局长", "国家疾控局")}),
+    ("a brand of coffee", "禾野咖啡创始人林晓说，店开了三年。", "林晓", {("创始人", "禾野咖啡")}),
     ("a foreign name torn", "欧盟委员会主席冯·施坦因在会上说。", "冯·施坦因", {("主席", "欧盟委员会")}),
 ]
 
@@ -215,3 +216,8 @@ def test_the_last_of_several_posts_is_held_now() -> None:
     layers = analyse("李国栋，男，1968年生，曾任云川县委书记，现任云川市委副书记。", until="titles")
     held = {role.position.of(layers.document.text): role.status for role in layers.people[0].roles}
     assert held == {"书记": "former", "副书记": "current"}
+
+
+def test_a_roll_between_paragraphs() -> None:
+    text = "云川市召开会议\n\n昨日，会议召开。\n\n出席：李大明　王小红　周志远\n\n参加：市应急局局长马强"
+    assert {one.name for one in analyse(text, until="titles").people} == {"李大明", "王小红", "周志远", "马强"}

@@ -34,6 +34,7 @@ _WRITERS = (
     "专栏",
     "创始人",
 )
+_FOUNDERS = ("创始人", "联合创始人", "创办人", "主理人", "CEO", "首席执行官")
 _TEAM_TAGS = frozenset(("n", "nz", "ORG", "LOC", "PER"))
 _TEAM = (2, 5)  # characters
 _PLAYERS = ("主帅", "主教练", "教练", "球星", "门将", "后卫", "前锋", "中锋", "边锋", "外援")
@@ -97,7 +98,18 @@ def _paper(reading: Reading, end: int, floor: int) -> Body | None:
 
 def _without_head(reading: Reading, end: int, floor: int) -> Body | None:
     """A paper before 主编, a team before 主帅: bodies that no head noun shows."""
-    return _paper(reading, end, floor) or _team(reading, end, floor)
+    return _paper(reading, end, floor) or _team(reading, end, floor) or _brand(reading, end, floor)
+
+
+def _brand(reading: Reading, end: int, floor: int) -> Body | None:
+    """禾野咖啡/nz|创始人: at the head of a clause a proper noun before what only a founder is."""
+    word = reading.word_at(end - 1)
+    if word is None or word.span.end != end or word.span.start < floor or word.tag not in ("nz", "PER"):
+        return None
+    opens = word.span.start == floor or reading.char(word.span.start - 1) in OPENING
+    name = word.span.of(reading.text)
+    plain = name in tables.role_prefixes() or name in tables.position_parts() or name in tables.nominals()
+    return Body(word.span, "") if opens and not plain and reading.text.startswith(_FOUNDERS, end) else None
 
 
 def _team(reading: Reading, end: int, floor: int) -> Body | None:

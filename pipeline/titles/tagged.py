@@ -281,12 +281,19 @@ def _is_doubtful(reading: Reading, span: Span) -> bool:
     """Two characters without a surname, a PER in a headline and words that only look foreign need a second sign."""
     text = reading.text[slice(*span)]
     headline = reading.unit.kind in _TITLES and reading.text[reading.span.end - 1] not in "。！？”」"
+    headline = headline and not _is_roll(reading)
     sourced = reading.text.endswith(_SOURCES, reading.span.start, span.start)
     if headline or sourced or text[0] == "党" or _is_in_list(reading, span) or _names_a_thing(reading, span):
         return True
     if surname_length(text) or elements.run_from(reading.text, span.start, span.end).end == span.end:
         return False
     return len(text) == 2 and not _is_kin(reading, span.start) or text[0] in _FAMILIAR
+
+
+def _is_roll(reading: Reading) -> bool:
+    """出席：某某　某某: a line that says who was there, however it was read."""
+    colon = reading.text.find("：", reading.span.start, reading.span.start + _LONGEST_TERM)
+    return colon >= 0 and reading.text[reading.span.start : colon].strip(BLANKS) in tables.name_context("list_end")
 
 
 def _is_kin(reading: Reading, start: int) -> bool:
