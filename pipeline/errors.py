@@ -86,6 +86,9 @@ CODES: dict[str, Explanation] = {
     "D005": Explanation(
         "Two columns were printed side by side and read one after the other", "Compare with the printed page.", "info"
     ),
+    "D006": Explanation(
+        "A name can be read in two ways", "Compare with the text; the reading with more evidence was taken.", "info"
+    ),
     "L001": Explanation("A lexicon table is missing", "Reinstall fangtan: the package is damaged."),
     "L002": Explanation("A lexicon table is malformed", "Correct the named line; its cells must fit the header."),
 }

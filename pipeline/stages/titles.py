@@ -5,14 +5,18 @@ after the quotes and adds what only the speakers can tell. It refuses a name, a 
 """
 
 from collections import Counter
-from dataclasses import replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from pipeline import lexicon
 from pipeline.layers import Layers, Mention, Person
 from pipeline.spans import Span
 from pipeline.titles import items, names, positions, tables, untitled
 from pipeline.titles.bodies import Body
+from pipeline.titles.brands import companies
 from pipeline.titles.bylines import credited
+from pipeline.titles.dissent import dissenting
 from pipeline.titles.grammar import About, Fact, Unit
 from pipeline.titles.name import Name, is_han
 from pipeline.titles.organizations import Registry
@@ -22,17 +26,20 @@ from pipeline.titles.reading import Reading, read, windows
 from pipeline.titles.reference import Pronouns, first_person, nominal_mentions
 from pipeline.titles.resumes import is_line
 from pipeline.titles.search import Cover, Finder
+from pipeline.titles.torn import repeated
+from pipeline.titles.wards import is_ward
 
 _SPEECH_ENDS = "。！？!?…"
 _LONGEST_SIGNATURE = 14
 _SIGNING = " \u3000□■●○◎◆◇★☆文作者/／：:丨|｜——"
+_HELD = frozenset(("office", "staff", "state", "party"))
 _LEVELS = "省市县区旗州盟乡镇村"
 _WHOLE_NAME = 3  # characters from which on a name is found again whatever stands around it
 _PLACE_SUFFIXES = "市县区旗州盟"
 
 
 def find(layers: Layers) -> Layers:
-    """Fill `people` and `organizations`.
+    """Fill `people` and `organizations`, and say which readings of names were dropped.
 
     Args:
         layers: with document, words and marks.
@@ -41,30 +48,13 @@ def find(layers: Layers) -> Layers:
     """
     document = layers.document
     folded = lexicon.fold(document.text)
-    found_names: list[Name] = []
-    found_facts: list[Fact] = []
-    found_bodies: list[Body] = []
-    topic: Span | None = None
-    signed: set[Span] = set()
-    known, in_resume = Finder(), False
-    tags: Counter[tuple[str, str]] = Counter()
-    for unit in document.units:
-        for window in windows(folded, unit.span):
-            reading = read(folded, replace(unit, span=window), layers.words.within(window))
-            author = next(iter(signed)) if len(signed) == 1 else None
-            about = About(topic if unit.kind == "paragraph" else None, author, in_resume)
-            in_resume = is_line(reading)
-            tags.update((word.span.of(folded), word.tag) for word in reading.words if word.tag in ("LOC", "PER"))
-            names_here, facts_here, bodies_here, subject = _read(reading, about, known)
-            signed.update(_signature(reading, names_here))
-            # 【主要经历】 between a person's paragraphs leaves them their subject; a heading with a name does not.
-            topic = subject if unit.kind == "paragraph" or names_here else topic
-            found_names += names_here
-            found_facts += facts_here
-            found_bodies += bodies_here
+    first = _read_units(layers, folded, ())
+    often = repeated(folded, first.slots)
+    read = _read_units(layers, folded, often) if often else first
+    found_names, found_facts, found_bodies = read.names, read.facts, read.bodies
     speech = Cover(_speech(layers))
     people = Gathering(document, folded)
-    people.enter(found_names, found_facts, _stems(layers, folded, found_bodies) | _places(tags))
+    people.enter(found_names, found_facts, _stems(layers, folded, found_bodies) | _places(read.tags))
     registry = _register(layers, folded, found_bodies, found_facts, people)
     people.find_repeats(layers.words, Cover(registry.places()))
     people.state()
@@ -75,15 +65,75 @@ def find(layers: Layers) -> Layers:
     )
     nominal = nominal_mentions(document, folded, layers.words, registry.places(), heads, titled)
     organization_ids = _organization_ids(found_facts, registry, nominal, folded)
-    return replace(layers, people=people.build(organization_ids, speech), organizations=registry.build(nominal, speech))
+    readings = [*layers.words.entities("PER"), *(name.span for name in read.names), *read.dropped]
+    return replace(
+        layers,
+        people=people.build(organization_ids, speech),
+        organizations=registry.build(nominal, speech),
+        diagnostics=layers.diagnostics + dissenting(document.text, folded, people.at, readings),
+    )
 
 
-def _read(reading: Reading, about: About, known: Finder) -> tuple[list[Name], list[Fact], list[Body], Span | None]:
+@dataclass(slots=True)
+class _Found:
+    """What the units of a document say; `slots` are the places where a title expects a name and none was found."""
+
+    names: list[Name] = field(default_factory=list)
+    facts: list[Fact] = field(default_factory=list)
+    bodies: list[Body] = field(default_factory=list)
+    tags: Counter[tuple[str, str]] = field(default_factory=Counter)
+    slots: list[int] = field(default_factory=list)
+    dropped: list[Span] = field(default_factory=list)
+
+
+def _read_units(layers: Layers, folded: str, often: Iterable[str]) -> _Found:
+    """Read all units in order; `often`: names known from their repetition."""
+    found = _Found()
+    topic: Span | None = None
+    signed: set[Span] = set()
+    known, in_resume = Finder(often), False
+    firms = companies(folded, layers.words.entities("PER"))
+    for unit in layers.document.units:
+        for window in windows(folded, unit.span):
+            reading = read(folded, replace(unit, span=window), layers.words.within(window), firms)
+            author = next(iter(signed)) if len(signed) == 1 else None
+            about = About(topic if unit.kind == "paragraph" else None, author, in_resume)
+            in_resume = is_line(reading)
+            found.tags.update((word.span.of(folded), word.tag) for word in reading.words if word.tag in ("LOC", "PER"))
+            here = _read(reading, about, known)
+            signed.update(_signature(reading, here.names))
+            # 【主要经历】 between a person's paragraphs leaves them their subject; a heading with a name does not.
+            topic = here.topic if unit.kind == "paragraph" or here.names else topic
+            found.names += here.names
+            found.facts += here.facts
+            found.bodies += here.bodies
+            found.slots += here.slots
+            found.dropped += here.dropped
+    return found
+
+
+class _Unit(NamedTuple):
+    """What one unit says, and whom it is about."""
+
+    names: list[Name]
+    facts: list[Fact]
+    bodies: list[Body]
+    topic: Span | None
+    slots: list[int]
+    dropped: list[Span]
+
+
+def _read(reading: Reading, about: About, known: Finder) -> _Unit:
     """The names, facts and bodies of one unit, and whom it is about; `about`: the units before."""
     posts = items.settled(reading, positions.find(reading))
-    found = names.find(reading, posts, known)
+    proposed = names.find(reading, posts, known)
+    found = proposed.names
     plain = Cover(post.organization.span for post in posts if post.organization and not post.organization.key)
+    wards = Cover(
+        post.organization.span for post in posts if post.organization and is_ward(reading.text, post.organization)
+    )
     found = [name for name in found if name.sure or not plain.holds(name.span)]  # 星野 in 星野生物
+    found = [name for name in found if not wards.holds(name.span)]  # 安和/PER in 安和里
     posts = [_beside(post, found, reading.text) for post in posts]
     named = untitled.find(reading)
     covered = Cover(name.span for name in found)
@@ -103,7 +153,9 @@ def _read(reading: Reading, about: About, known: Finder) -> tuple[list[Name], li
         if fact.name.end - fact.name.start >= _WHOLE_NAME and all(map(is_han, fact.name.of(reading.text))):
             known.add(fact.name.of(reading.text))
     merged = _merged(named, [body for body in titled if not covered.touches(body.span)])
-    return found, facts, merged, unit.topic
+    starts = {name.span.start for name in found}
+    slots = [post.span.end for post in posts if post.kind in _HELD and post.span.end not in starts]
+    return _Unit(found, facts, merged, unit.topic, slots, proposed.dropped)
 
 
 def _beside(post: Post, found: list[Name], text: str) -> Post:

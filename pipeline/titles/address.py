@@ -60,7 +60,12 @@ def _is_address_before(reading: Reading, index: int) -> bool:
 def _is_address(reading: Reading, index: int, span: Span, length: int) -> bool:
     """Whether 王主任 is a person called so: the tagger says so, or it opens a clause."""
     text = reading.text
-    if text[slice(*span)] in tables.position_heads() or text[span.start : span.start + 2] in tables.surnames("common"):
+    doubled = text[span.start] == text[span.start + 1]  # 财政司|司长
+    if (
+        doubled
+        or text[slice(*span)] in tables.position_heads()
+        or text[span.start : span.start + 2] in tables.surnames("common")
+    ):
         return False
     if span.end - span.start - length == 1 and text[span.end - 1] in "总工导局队处所老婶伯嫂哥姐氏":
         word = reading.words[index]

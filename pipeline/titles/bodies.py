@@ -9,6 +9,7 @@ from typing import NamedTuple
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
+from pipeline.titles.registered import STOCK
 from pipeline.titles.widening import over_conjunction, over_estate, over_marks
 from pipeline.tokens import Word
 
@@ -25,6 +26,9 @@ _COMMITTEES = frozenset(("组委会", "筹委会", "评委会", "执委会", "�
 COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土")  # by one character before a post: 俄|外长
 _MOVES = frozenset(("返乡", "回乡", "下乡", "还乡", "归乡", "进村", "驻村", "入村", "进城"))
 COPULAS = frozenset(("也是", "又是", "还是", "既是", "就是", "都是", "则是", "曾是"))
+_OWN = frozenset(("我校", "本校", "该校", "我院", "本院", "该院", "我所", "我司", "我行", "我社", "我台"))
+_COUNTERS, _COUNTS = "名位个", tuple("多几数两三四五六七八九十")
+_VERBAL = frozenset(("v", "vd", "a", "ad"))
 _OF_OWNERS = frozenset(("立案法团", "业主立案法团", "业主委员会", "业委会", "法团", "互助委员会"))
 _FIELD = 8  # characters of a field of work
 _COMMISSIONS = frozenset(("委员会", "领导小组", "指挥部", "协调小组"))
@@ -142,6 +146,8 @@ def _in_marks(reading: Reading, end: int, floor: int) -> Body | None:
     opener = reading.text.rfind(_CLOSERS[closer], max(floor, end - 24), end - 1)
     if opener < 0:
         return None
+    if closer == "》" and not _is_paper(reading, opener + 1, end):
+        return None
     if closer == "》":
         return Body(Span(opener + 1, end - 1), "media") if end - opener > 3 else None
     head = tables.organization_heads().ending(reading.text, end - 1, opener + 1)
@@ -152,6 +158,14 @@ def _in_marks(reading: Reading, end: int, floor: int) -> Body | None:
     return Body(Span(outer.span.start if outer and not outer.nominal else opener, end), key)
 
 
+def _is_paper(reading: Reading, start: int, end: int) -> bool:
+    """《晚报》 and what has 记者 or 主编, but not 《春潮》|导演: a film or a book employs nobody."""
+    name = reading.text[start : end - 1]
+    if tables.organization_heads().ending(name, len(name), 0) is not None:
+        return True
+    return reading.text.startswith(tuple(tables.name_context("of_paper")), end)
+
+
 def _with_bracket(reading: Reading, end: int, floor: int) -> Body | None:
     """某省委党校（某省行政学院）| 校长: a body with its other name in brackets."""
     low = max(floor, end - _LONGEST)
@@ -159,6 +173,8 @@ def _with_bracket(reading: Reading, end: int, floor: int) -> Body | None:
     if opener <= low:
         entity = reading.entity_ending(end)
         return Body(entity.span, "") if entity is not None and entity.span.start >= floor else None
+    if STOCK.fullmatch(reading.text, opener, end):
+        return ending_at(reading, opener, floor)  # 某某智造（600123.SH）|董事长
     inner, outer = ending_at(reading, end - 1, opener + 1), ending_at(reading, opener, floor)
     if inner is None or outer is None or outer.nominal or inner.span.start != opener + 1:
         return None
@@ -252,6 +268,8 @@ def _may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
         return False
     if word.tag == "a" and len(text) == 2 and reading.tag_at(word.span.start - 1) == "ORG":
         return text not in tables.role_prefixes()  # 某基金|固定/a 收益部
+    if word.tag in _VERBAL and _names_field(reading, word):
+        return True
     if word.tag == "v" and reading.text.startswith(("车间", "班组", "工段"), word.span.end):
         return True  # 装配|车间
     if (
@@ -261,6 +279,18 @@ def _may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
         return word.span.start > reading.floor and reading.tag_at(word.span.start - 1) in ENTITY_TAGS | NOUN_TAGS
     numbered = word.tag == "m" and text[0] not in "一两几多"
     return numbered or text in tables.name_context("inside_body") or text in "新大老小东西南北中"
+
+
+def _names_field(reading: Reading, word: Word) -> bool:
+    """中共中央/ORG 对外宣传/vd 办公室/n: a verb between a body and the unit that does it."""
+    start, end = word.span
+    near = end - start > 1 and reading.tag_at(start - 1) == "ORG" and start > reading.floor
+    stop = tables.organization_heads().starting(reading.text, end, min(end + 4, reading.span.end)) if near else None
+    if stop is None or stop - end < 2 or tables.head_of(reading.text[end:stop]).reach != "unit":
+        return False
+    text = word.span.of(reading.text)
+    verbs = tables.appointment_verbs().keys() | tables.name_context("founding") | tables.name_context("cue")
+    return text not in verbs and text not in tables.role_prefixes()
 
 
 def _is_name_with_head(reading: Reading, span: Span) -> bool:
@@ -304,6 +334,10 @@ def _trimmed(reading: Reading, start: int, end: int) -> int:
         start = after
     if text[start : start + 2] in COPULAS and end - start > 4:
         start += 2  # 也是石桥村妇联/ORG
+    if text[start] in _COUNTERS and text[start - 1 : start] in _COUNTS and end - start > 2:
+        start += 1  # 多|名|区议员
+    if text[start - 1 : start + 1] in _OWN and end - start > 3:
+        start += 1  # 我|校|交通运输学院
     if text[start] == "任" and end - start > 4 and reading.char(start - 1) in _BEFORE_VERB:
         start += 1  # 时/任河岭大学/ORG, 1961年，任河岭大学/ORG
     for word in tables.name_context("lower"):

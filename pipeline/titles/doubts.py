@@ -31,6 +31,9 @@ _PARTIES = (
     "设计",
     "委托",
 )
+_HELD = ("逝世", "去世", "病逝", "举行", "召开", "举办", "开幕", "闭幕", "启动", "落幕", "签约", "出生", "成立", "揭牌")
+_FROM = "籍"  # 云川|籍
+_COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土中欧")
 _FAMILY = "家"  # 老|赵家, 李家
 _ADVERBS = "常曾时连尚终却都相边别莫单全暂越即仍随"
 _CALLED = "姓"
@@ -46,17 +49,38 @@ def is_none(reading: Reading, span: Span) -> bool:
     if reading.text[span.start - 1 : span.start] == _CALLED and reading.is_boundary(span.start):
         word = reading.word_at(span.start - 1)
         return word is not None and word.span.end - word.span.start == 1
+    if (
+        tables.name_context("dialect").isdisjoint(text) is False
+        or text.startswith(_ELDERS)
+        and len(text) <= _LONGEST_ADDRESS
+    ):
+        return True
+    return _is_placed(reading, span, text) or _is_worded(reading, span, text) or _says_after_surname(text)
+
+
+def _is_placed(reading: Reading, span: Span, text: str) -> bool:
+    """在云川|逝世, 位于|云川, 海统发|〔2025〕3号, 投资|方云岭资本: what stands around it names no person."""
+    if len(text) == 2 and reading.char(span.start - 1) in "在于" and reading.text.startswith(_HELD, span.end):
+        return True
+    if (
+        reading.char(span.end) == _NUMBERED
+        or len(text) == 2
+        and reading.char(span.end) == _FROM
+        or reading.text.endswith(_SITED, reading.span.start, span.start)
+    ):
+        return True
+    return text[:1] == _PARTY and reading.text.endswith(_PARTIES, reading.span.start, span.start)
+
+
+def _is_worded(reading: Reading, span: Span, text: str) -> bool:
+    """应知|尽知, 李家, 林|姓, 许|许多多, 美伊, 扫一扫: what its own characters say."""
     if text[:1] == _EVERY[0] and reading.char(span.start + 2) == _EVERY[1]:
         return True
-    if not tables.name_context("dialect").isdisjoint(text) or reading.char(span.end) == _NUMBERED:
-        return True  # 海统发|〔2025〕3号
-    if reading.text.endswith(_SITED, reading.span.start, span.start):
+    if len(text) == len(_FAMILY) + 1 and text.endswith((_FAMILY, _CALLED)):
         return True
-    if text.startswith(_ELDERS) and len(text) <= _LONGEST_ADDRESS or _says_after_surname(text):
+    if len(text) > 2 and text[1] == text[2] and reading.char(span.start - 1) == text[0]:
         return True
-    if text[:1] == _PARTY and reading.text.endswith(_PARTIES, reading.span.start, span.start):
-        return True  # 投资|方云岭资本
-    if len(text) == len(_FAMILY) + 1 and text.endswith(_FAMILY):
+    if len(text) == 2 and all(char in _COUNTRIES for char in text):
         return True
     return (
         _is_repeated(text)

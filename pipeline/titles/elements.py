@@ -11,10 +11,12 @@ from typing import NamedTuple
 from pipeline import lexicon
 from pipeline.spans import Span
 from pipeline.titles import tables
-from pipeline.titles.name import Name, is_han
+from pipeline.titles.name import Name, cue_at, is_han
 from pipeline.titles.reading import Reading
 from pipeline.titles.tables import WordSet
 
+_CHARACTERS = frozenset(("last", "yi"))  # rows of single characters
+_YI = 4
 _GOES_ON = frozenset("县村乡镇旗盟州区路街寺庙山湖河峰花草市站家店族机场")
 _LONGEST = 4
 
@@ -29,7 +31,9 @@ class Run(NamedTuple):
 @cache
 def _elements() -> WordSet:
     rows = lexicon.rows("name_elements")
-    return WordSet({word: row["key"] for row in rows if row["key"] != "last" for word in row["words"].split(" ")})
+    return WordSet(
+        {word: row["key"] for row in rows if row["key"] not in _CHARACTERS for word in row["words"].split(" ")}
+    )
 
 
 @cache
@@ -102,6 +106,21 @@ def _stands_alone(reading: Reading, span: Span) -> bool:
         return False
     last = reading.word_at(span.end - 1)
     return last is None or last.span.end == span.end or last.tag != "PER" or not is_han(after)
+
+
+@cache
+def _of_yi() -> frozenset[str]:
+    return frozenset(lexicon.column("name_elements", "words", where="key", equals="yi"))
+
+
+def of_yi(reading: Reading, slot: int) -> Name | None:
+    """村民|吉好也求|说: four characters of Yi names after a position, closed by a verb of speech or a mark."""
+    end = slot + _YI
+    text = reading.text[slot:end]
+    if end > reading.span.end or len(set(text)) < _YI or not _of_yi().issuperset(text):
+        return None
+    closed = cue_at(reading.text, end) or not is_han(reading.char(end))
+    return Name(Span(slot, end), sure=True) if closed and reading.is_boundary(slot) else None
 
 
 def in_slot(reading: Reading, slot: int) -> Name | None:

@@ -30,6 +30,8 @@ _VIEW = re.compile(f"在([{HAN}]{{2,3}})(?=看来|眼里|眼中|心里|心中)")
 _LABELLED = re.compile(f"([{HAN}]{{3,4}})(?=[：:])")
 _BY = re.compile(f"由([{HAN}]{{2,4}}?)(?:同志)?(?=担任|出任|接任|兼任|继任)")
 _SIGNED = re.compile(f"[{BLANKS}]*[□■●○◎◆◇★☆][{BLANKS}]*([{HAN}]{{2,4}})[{BLANKS}]*")
+_ADVERBS = frozenset(("相继", "先后", "随后", "此后", "后来", "分别", "曾经", "一直", "长期", "同时"))
+_REPORTS = "讯电"  # 本报|讯（某某中心记者甲）
 _SPEAKS = ("说", "道", "问", "答", "称", "曰", "云", "讯", "电")
 _UNSPACE = str.maketrans("", "", BLANKS)
 
@@ -102,7 +104,7 @@ def opening(reading: Reading, posts: list[Post]) -> list[Name]:
         text = reading.text[start:end]
         if not 2 <= len(text) <= 4 or not all(map(is_han, text)):
             continue
-        if not reading.is_boundary(end) and post.organization is None:
+        if not reading.is_boundary(end) and post.organization is None or text in _ADVERBS:
             continue
         if reading.text[end] in ",，" and not _closes(reading, post.span.end):
             continue
@@ -113,6 +115,7 @@ def opening(reading: Reading, posts: list[Post]) -> list[Name]:
             fits
             and not ends_in_head(text)
             and text not in tables.kinship()
+            and text[-1] not in _REPORTS
             and (bracketed or text[0] not in "该本这那其")
         ):
             found.append(

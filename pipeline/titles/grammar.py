@@ -5,11 +5,11 @@ holder, and names that only stand near a title.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from pipeline.spans import Span
-from pipeline.titles import holding, links, resumes, tables
+from pipeline.titles import following, holding, links, resumes, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.curricula import steps
 from pipeline.titles.groups import SHARE, Group, grouped, parted
@@ -50,6 +50,7 @@ class Fact:
     organization: Body | None
     status: Status
     evidence: Span
+    follows: bool = False  # printed after the name, as an address: 甲总理
 
 
 class About(NamedTuple):
@@ -67,9 +68,11 @@ class Unit:
         self.reading, self.text = reading, reading.text
         self.names = names
         profiles = Cover(Span(*match.span()) for match in _PROFILE.finditer(self.text, *reading.span))
+        self._following = following.titles(reading, names, posts)
+        behind = {title.post for title in self._following}
         self.posts = [
             post
-            for post in holding.apart(self.text, posts, names)
+            for post in holding.apart(self.text, [post for post in posts if post not in behind], names)
             if post.organization or not profiles.holds(post.span)
         ]
         self._bodies = {body.span.start: body for body in named}
@@ -111,6 +114,7 @@ class Unit:
             if not any(post == fact.post for post in step.group.posts for fact in self.facts):
                 self._hold(step.name, step.group.posts, None, step.group.start, step.status)
         self._about_author(groups)
+        self._after_names()
         return sorted(self.facts, key=lambda fact: (fact.evidence, fact.post.span))
 
     def _opening(self) -> Span | None:
@@ -130,14 +134,19 @@ class Unit:
 
     def _title(self, group: Group, holders: Group, previous: tuple[Group, Group] | None) -> bool:
         """主任甲; 副主任甲、乙; 时任主任的甲; 主持人:甲."""
-        if not links.introduces(self.reading, group, holders.names[0].span.start):
+        first = holders.names[0].span.start
+        counted = links.enumerates(self.reading, group.posts[-1], holders.names)
+        if not counted and not links.introduces(self.reading, group, first):
             return False
         inherited = group.inherited = holding.inherited(self.text, group, previous) or links.bracketed_body(
             self.reading, group.posts[0]
         )
-        posts = links.labelled(self.text, group, holders.names[0].span.start)
-        for name in self._sharing(holders.names):
-            self._hold(name.span, posts, inherited, group.start)
+        posts = links.labelled(self.text, group, first)
+        sharing = self._sharing(holders.names)
+        owners = holding.respective(self.reading, posts, len(sharing))
+        for at, name in enumerate(sharing):
+            held = posts if owners is None else [replace(posts[0], organization=owners[at])]
+            self._hold(name.span, held, inherited, group.start)
         return True
 
     def _sharing(self, names: list[Name]) -> list[Name]:
@@ -165,6 +174,16 @@ class Unit:
         if self.author and group:
             self._hold(self.author, group.posts, None, group.start)
 
+    def _after_names(self) -> None:
+        """甲总理; 某学院院长甲教授."""
+        for title in self._following:
+            before = [fact.organization for fact in self.facts if fact.name == title.name]
+            own = title.organization or following.inherited(title.post, before)
+            evidence = Span(
+                own.span.start if own is title.organization and own else title.name.start, title.post.span.end
+            )
+            self.facts.append(Fact(title.name, title.post, own, "current", evidence, follows=True))
+
     def _hold(self, name: Span, posts: list[Post], inherited: Body | None, start: int, status: str = "") -> None:
         organization = inherited
         state = "current"
@@ -174,12 +193,19 @@ class Unit:
             if post.organization is not None:
                 organization = post.organization
                 state = post.status
-            elif post.status != "current":
+            elif post.status != "current" or holding.is_calling(self.text, post):
                 state = post.status
             if not holding.counts(self.reading, post, organization):
                 continue
             own = None if holding.is_free(self.text, post) else organization
-            held = status if status and status != "current" else (post.status if post.status != "current" else state)
+            now = self.text.startswith("现", post.start) and post.start < post.span.start and post is not posts[0]
+            held = (
+                "current"
+                if now
+                else status
+                if status and status != "current"
+                else (post.status if post.status != "current" else state)
+            )
             if post.kind == "deputy" and post.status == "current":
                 held = status or "current"
             here = self.reading.span.contains(name)

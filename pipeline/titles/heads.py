@@ -8,10 +8,15 @@ from collections.abc import Iterator
 
 from pipeline.spans import Span
 from pipeline.titles import tables
+from pipeline.titles.name import is_han
 from pipeline.titles.reading import NOUN_TAGS, Reading
 from pipeline.titles.spaced import wide_labels
+from pipeline.tokens import Word
 
 _TRADE_ENDS = "员师家手工匠户"
+_STAFF = "人员"  # 在逃人员, 网逃人员
+_CANDIDATE = "候选人"
+_LONGEST_CLAUSE = 24
 _SCHOLAR = "学家"
 _NUMBERS = "一二三四五六七八九十"
 _OF_SUBJECT = "系主任"
@@ -25,11 +30,8 @@ def is_inside_name(reading: Reading, start: int, end: int) -> bool:
     if reading.char(end) == "》":
         return True  # 《经济学家》记者
     word = reading.word_at(start)
-    if word is not None and word.span.start <= start and end < word.span.end:
-        if word.tag == "ORG":
-            return True
-        if word.tag in NOUN_TAGS and _ends_in_head(reading, word.span):
-            return True  # 保安 in 保安局/n
+    if word is not None and _is_inside_word(reading, word, start, end):
+        return True
     people = tables.position_heads().labels.get(reading.text[start:end]) in ("resident", "capacity")
     if people and _goes_over(reading, start, end):
         return True  # 津海市|民生
@@ -42,6 +44,22 @@ def is_inside_name(reading: Reading, start: int, end: int) -> bool:
         return True
     stop = tables.organization_heads().starting(reading.text, end, min(end + 6, reading.span.end))
     return stop is not None and stop - end >= 2 and reading.is_boundary(stop) and reading.tag_at(end) != "PER"
+
+
+def _is_inside_word(reading: Reading, word: Word, start: int, end: int) -> bool:
+    """保安 in 保安局/n, 市长 in 云川市长青社区/LOC and in 云川市/LOC 长安区/LOC."""
+    if not word.span.start <= start or end >= word.span.end:
+        return word.tag == "LOC" and _begins_place(reading, word.span.end, end)
+    if word.tag == "ORG":
+        return True
+    place = word.tag == "LOC" and reading.text[start] in _PLACE_CHARS
+    return (place or word.tag in NOUN_TAGS) and _ends_in_head(reading, word.span)
+
+
+def _begins_place(reading: Reading, at: int, end: int) -> bool:
+    """Whether another place begins inside the range and goes on beyond it."""
+    other = reading.word_at(at)
+    return at < end and other is not None and other.tag == "LOC" and other.span.start == at and other.span.end > end
 
 
 def _goes_over(reading: Reading, start: int, end: int) -> bool:
@@ -59,7 +77,7 @@ def _heads_on(reading: Reading, end: int) -> bool:
         end = word.span.end
         head = tables.organization_heads().ending(reading.text, end, word.span.start)
         width = end - word.span.start
-        if head is not None and (end - head > 1 or width > 2 and reading.text[end - 1] in "局厅站部处署会"):
+        if head is not None and (end - head > 1 or width > 2 and reading.text[end - 1] in "局厅站部处署会科课室"):
             return True
     return False
 
@@ -101,7 +119,7 @@ def heads(reading: Reading) -> list[tuple[int, int]]:
     start, stop = reading.span
     for end in known.ends(reading.text, start + 1, stop):
         begin = known.ending(reading.text, end, start)
-        if begin is None:
+        if begin is None or _is_word_before(reading, begin, end):
             continue
         while kept and kept[-1][0] >= begin:
             kept.pop()
@@ -114,6 +132,15 @@ def heads(reading: Reading) -> list[tuple[int, int]]:
         kept.append((begin, end))
     wide = wide_labels(reading)
     return sorted([*kept, *_by_form(reading, {end for _, end in kept}), *((start, end) for start, end in wide)])
+
+
+def _is_word_before(reading: Reading, start: int, end: int) -> bool:
+    """值班|副所长: a word of credits before a Chinese word is a verb; 提名甲为市长|候选人: the office, not yet held."""
+    if reading.text[end - len(_CANDIDATE) : end] == _CANDIDATE:
+        clause = reading.text[max(reading.span.start, end - _LONGEST_CLAUSE) : start]
+        return any(verb in clause for verb in tables.object_verbs() if tables.object_verbs()[verb] == "nominated")
+    credit = tables.position_heads().labels[reading.text[start:end]] == "credit"
+    return credit and is_han(reading.char(end))
 
 
 def _of_career(reading: Reading, known: set[int]) -> Iterator[tuple[int, int]]:
@@ -138,7 +165,7 @@ def _by_form(reading: Reading, known: set[int]) -> Iterator[tuple[int, int]]:
             continue
         start, end = before.span
         text = reading.text[start:end]
-        if end != word.span.start or text[-1] not in _TRADE_ENDS or text in tables.kinship():
+        if end != word.span.start or text[-1] not in _TRADE_ENDS or text in tables.kinship() or text == _STAFF:
             continue
         if end - start < 3:
             first = words[index - 2] if index > 1 else None

@@ -6,7 +6,7 @@ relations (获奖代表甲, 葛伟教授, 她的学生甲): they say who somebod
 
 from bisect import bisect_left
 
-from pipeline.titles import links, tables
+from pipeline.titles import bodies, links, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.groups import Group
 from pipeline.titles.links import LABELS
@@ -15,6 +15,7 @@ from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
 _RETIRED = ("退休", "离休")
+_SEVERAL = 2
 _STATIONED = "驻"  # 驻华代表
 _SIDE = "方"  # 澳方代表
 
@@ -42,9 +43,32 @@ def is_free(text: str, post: Post) -> bool:
     """Positions that take an organization only if it stands right before them: 村民, 民俗学家, 退休教师."""
     if post.kind in LABELS or post.kind in ("deputy", "party"):
         return True
-    calling = post.kind == "staff" and text[post.span.end - 1] == "家"
+    calling = is_calling(text, post)
     retired = post.span.of(text).startswith(_RETIRED)
     return post.organization is None and (post.kind == "resident" or calling or retired)
+
+
+def respective(reading: Reading, posts: list[Post], holders: int) -> list[Body | None] | None:
+    """甲局、乙局、丙局|负责人|某某、某某、某某: each holder's own body, none where they are not as many."""
+    body = posts[0].organization
+    if len(posts) > 1 or body is None or holders < _SEVERAL:
+        return None
+    owners: list[Body | None] = [body]
+    start = body.span.start
+    while reading.char(start - 1) in "、和" and len(owners) <= holders:
+        before = bodies.ending_at(reading, start - 1, reading.floor)
+        if before is None or before.nominal or not before.key:
+            break
+        owners.insert(0, before)
+        start = before.span.start
+    if len(owners) == 1:
+        return None
+    return owners if len(owners) == holders else [None] * holders
+
+
+def is_calling(text: str, post: Post) -> bool:
+    """原某院院长、著名|历史学家: what nobody stops being."""
+    return post.kind == "staff" and text[post.span.end - 1] == "家"
 
 
 def _is_guest(reading: Reading, post: Post, organization: Body | None) -> bool:

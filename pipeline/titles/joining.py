@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from pipeline.spans import Span
 from pipeline.titles import tables
-from pipeline.titles.name import DOTS, is_han
+from pipeline.titles.name import DOTS, is_han, surname_length
 from pipeline.tokens import Word
 
 _OPENERS, _CLOSERS = "（(", "）)"
@@ -23,6 +23,9 @@ _STATIONS = frozenset(("department", "police_station", "district_branch"))
 _LEVELS = "省市县区旗州盟乡镇村国中美俄日韩英法德印朝以乌伊澳加菲越泰巴土总分各全"
 _AND = "和与及同"
 _BOTH = "两国"
+_LONG, _LONGEST_TITLE = 4, 14
+_FUNCTION = frozenset(("p", "c", "u"))
+_JOINTS = "兼、暨"
 _RULED = "省市县区旗州盟乡镇村"
 
 
@@ -33,7 +36,7 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
     at = 0
     while at < len(words):
         if words[at].tag not in _NAMING:
-            found.append(words[at])
+            found.append(words[at]._replace(tag="PER") if _is_no_function_word(text, words[at]) else words[at])
             at += 1
             continue
         if _is_lone_verb(text, words, at):
@@ -55,7 +58,9 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
             found.append(Word(Span(head, words[at + 1].span.end), "n"))
             at += 2
             continue
-        found.append(Word(words[at].span, "LOC") if _is_name_of_place(text, words, at) else words[at])
+        placed = _is_name_of_place(text, words, at)
+        tag = "LOC" if placed else "ORG" if _employs(text, words, at) else words[at].tag
+        found.append(words[at]._replace(tag=tag))
         at += 1
     return found
 
@@ -74,6 +79,13 @@ def _unglued(text: str, words: Sequence[Word]) -> Sequence[Word]:
     return found
 
 
+def _is_no_function_word(text: str, word: Word) -> bool:
+    """国际足联主席|因凡蒂诺/p: no preposition has four characters and stands behind a post."""
+    start, end = word.span
+    long = word.tag in _FUNCTION and end - start >= _LONG and all(map(is_han, word.span.of(text)))
+    return long and tables.position_heads().ending(text, start, max(0, start - _LONGEST_TITLE)) is not None
+
+
 def _is_lone_verb(text: str, words: Sequence[Word], at: int) -> bool:
     """拜/ORG 国营云川钟表厂/ORG: one character before a whole body, if it is no place."""
     word = words[at]
@@ -89,6 +101,30 @@ def _is_memorial(text: str, words: Sequence[Word], at: int) -> bool:
     if words[at].tag != "PER" or at + 1 >= len(words) or words[at + 1].span.start != words[at].span.end:
         return False
     return words[at + 1].span.of(text) in _HOUSES and words[at].span.end - words[at].span.start > _PAIR
+
+
+def _employs(text: str, words: Sequence[Word], at: int) -> bool:
+    """特斯莱/PER 创始人兼CEO 伊隆/PER: whose title is followed by the name of another is a body."""
+    word = words[at]
+    printed = word.span.of(text)
+    called = printed[0] in tables.surnames("frequent") and len(printed) < _LONG or surname_length(printed) > 1
+    if word.tag != "PER" or called or len(printed) < _PAIR or any(char in DOTS for char in printed):
+        return False
+    end = _title_end(text, word.span.end, min(word.span.end + _LONGEST_TITLE, words[-1].span.end))
+    return end is not None and any(one.span.start == end and one.tag == "PER" for one in words[at + 1 : at + 8])
+
+
+def _title_end(text: str, start: int, limit: int) -> int | None:
+    """Where a title of heads and their parts ends, 创始人兼CEO; None if none begins at `start`."""
+    best, end = None, start
+    while end < limit:
+        head = tables.position_heads().starting(text, end, limit)
+        joint = end + 1 if best == end and text[end] in _JOINTS else None
+        stop = head or tables.position_parts().starting(text, end, limit) or joint
+        if stop is None:
+            break
+        best, end = stop if head is not None else best, stop
+    return best
 
 
 def _is_name_of_place(text: str, words: Sequence[Word], at: int) -> bool:

@@ -10,11 +10,14 @@ from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.groups import Group
-from pipeline.titles.name import BLANKS, REMARK
+from pipeline.titles.name import BLANKS, HAN, REMARK, Name
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
 LABELS = frozenset(("label", "credit"))
+_COUNTED = re.compile(f"([两二三四五六七八九十2-9])[名位个][{HAN}]{{0,4}}$")
+_NUMBERS = {char: at % 9 + 2 for at, char in enumerate("二三四五六七八九十23456789")} | {"两": 2}
+_LONGEST_COUNT = 6
 _LABEL = re.compile(r"[ \u3000\u00a0]{0,6}[:：/／丨|｜★]?[ \u3000\u00a0]{0,6}★?")
 _AGED = re.compile("[、,，]?(?:现年|今年|年仅|年近|时年)?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})岁的?")
 _ENUMERATED = re.compile("[ \u3000]*(?:[(（][一二三四五六七八九十0-9]{1,2}[)）])?[本该届次新这]{0,3}")
@@ -51,6 +54,15 @@ def introduces(reading: Reading, group: Group, first: int) -> bool:
     if gap.strip(BLANKS):
         return post.kind in LABELS or _opens(reading, post.start) and post.organization is None
     return _opens(reading, group.start) or post.kind in LABELS or post.kind == "staff"
+
+
+def enumerates(reading: Reading, post: Post, names: list[Name]) -> bool:
+    """某校|三名学生，甲、乙和丙: as many names follow the mark as the title counts."""
+    gap = reading.text[post.span.end : names[0].span.start]
+    if gap not in (",", "，", ":", "：", "——") or post.kind not in ("office", "staff", "resident"):
+        return False
+    counted = _COUNTED.search(reading.text, max(reading.span.start, post.span.start - _LONGEST_COUNT), post.span.start)
+    return counted is not None and _NUMBERS.get(counted[1], 0) == len(names)
 
 
 def labelled(text: str, group: Group, first: int) -> list[Post]:

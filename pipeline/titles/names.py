@@ -1,15 +1,17 @@
 """All names of people in one unit, from all kinds of evidence, combined in one place.
 
 Takes a reading and its posts, gives names in order. Where two ways disagree about a place, the surer one, which is
-asked first, stays and the other is dropped.
+asked first, stays and the other is dropped; what was dropped is told, for the record.
 """
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from pipeline.spans import Span
 from pipeline.titles import elements
 from pipeline.titles.address import addressed
 from pipeline.titles.credits import credited_names
+from pipeline.titles.dotted import dotted
 from pipeline.titles.doubts import is_none
 from pipeline.titles.frames import before_cue, framed, itemized, opening, spaced
 from pipeline.titles.latin import latin
@@ -19,14 +21,22 @@ from pipeline.titles.reading import Reading
 from pipeline.titles.search import Finder
 from pipeline.titles.slots import confirmed, enumerated, firm, in_slot, listed, slots
 from pipeline.titles.spaced import wide_labels
-from pipeline.titles.tagged import dotted, tagged
+from pipeline.titles.tagged import tagged
+from pipeline.titles.torn import before_title
 
 _SHORTEST = 2
 _NUMERALS = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟万亿点")
 
 
-def find(reading: Reading, posts: list[Post], known: Finder) -> list[Name]:
-    """Names of the unit in order, without overlaps; the surest first. `known`: whole names with titles so far."""
+class Found(NamedTuple):
+    """The names of a unit in order, without overlaps, and the readings that lost against one of them."""
+
+    names: list[Name]
+    dropped: list[Span]
+
+
+def find(reading: Reading, posts: list[Post], known: Finder) -> Found:
+    """Names of the unit, the surest first. `known`: whole names with titles so far."""
     kept = _Kept(reading)
     places = slots(reading, posts)
     kept.add(dotted(reading, posts))
@@ -37,6 +47,7 @@ def find(reading: Reading, posts: list[Post], known: Finder) -> list[Name]:
     kept.add(itemized(reading, posts))
     kept.add(opening(reading, posts))
     kept.add(elements.composed(reading))
+    kept.add(before_title(reading, posts))
     kept.add(addressed(reading))
     kept.add(Name(span, sure=True) for span in known.find(reading.text, reading.span))
     kept.add(confirmed(reading, posts, tagged(reading, places)))
@@ -46,7 +57,7 @@ def find(reading: Reading, posts: list[Post], known: Finder) -> list[Name]:
     kept.add(enumerated(reading, kept.names()))
     kept.add(listed(reading, kept.names(), frozenset(places)))
     kept.add(before_cue(reading))
-    return kept.names()
+    return Found(kept.names(), kept.dropped)
 
 
 class _Kept:
@@ -55,6 +66,7 @@ class _Kept:
     def __init__(self, reading: Reading) -> None:
         self._reading, self._limit, self._text = reading, reading.span, reading.text
         self._found: list[Name] = []
+        self.dropped: list[Span] = []
         self._taken: set[int] = set()
         self._labels = wide_labels(reading)
 
@@ -71,6 +83,8 @@ class _Kept:
             if self._taken.isdisjoint(places):
                 self._taken.update(places)
                 self._found.append(name)
+            else:
+                self.dropped.append(name.span)
 
     def _before_label(self, name: Name) -> Name:
         """林小满|秘 书 长：: the name without the first character of a label."""

@@ -294,13 +294,24 @@ class Gathering:
                 status=fact.status,
                 evidence=fact.evidence,
             )
-            if organization is None and position in placed or position == _AUTHOR and len(person.facts) > 1:
+            if (
+                organization is None
+                and (position in placed or self._is_told(fact, person))
+                or position == _AUTHOR
+                and len(person.facts) > 1
+            ):
                 continue
             if organization is not None:
                 found.pop((position, None), None)
             placed.add(position)
             found.setdefault((position, organization), role)
         return tuple(sorted(found.values(), key=lambda role: role.position))
+
+    def _is_told(self, fact: Fact, person: Individual) -> bool:
+        """甲局长 where 甲 is known as 副局长 or 局长 of a body: the address adds nothing."""
+        title = fact.post.span.of(self._folded)
+        others = (other for other in person.facts if not other.follows)
+        return fact.follows and any(other.post.span.of(self._folded).endswith(title) for other in others)
 
     def _core(self, fact: Fact) -> str:
         start = (

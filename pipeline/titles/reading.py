@@ -5,7 +5,7 @@ Offsets are those of the document's logical text. It refuses nothing.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -92,6 +92,7 @@ def windows(text: str, span: Span) -> Iterator[Span]:
         yield Span(start, stop)
 
 
-def read(text: str, unit: Unit, words: Iterable[Word]) -> Reading:
-    """A reading of one unit, its words corrected where their form belies the tag."""
-    return Reading(text, unit, retagged(text, words))
+def read(text: str, unit: Unit, words: Iterable[Word], companies: Container[str] = ()) -> Reading:
+    """A reading of one unit, its words corrected where their form, or what the document says, belies the tag."""
+    named = (word._replace(tag="ORG") if word.span.of(text) in companies else word for word in words)
+    return Reading(text, unit, retagged(text, named if companies else words))

@@ -10,6 +10,7 @@ from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.joining import joined
 from pipeline.titles.name import BLANKS, DOTS, is_han, surname_length
+from pipeline.titles.registered import registered
 from pipeline.tokens import Word
 
 _APART = BLANKS + "丨"  # 文丨甲
@@ -27,7 +28,7 @@ _TAKES = "任"
 
 def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
     """The words of one unit, corrected."""
-    given = joined(text, tuple(words))
+    given = registered(text, joined(text, tuple(words)))
     first, last = (given[0].span.start, given[-1].span.end) if given else (0, 0)
     spaced = any(text.find(blank, first, last) >= 0 for blank in _APART)
     found: list[Word] = []
@@ -113,6 +114,8 @@ def _person(text: str, word: Word, before: Word | None) -> list[Word]:
     """卓玛任云岭区委书记/PER is a name, a verb and a title; 刘家沟村/PER is a place."""
     start, end = word.span
     printed = text[start:end]
+    if len(printed) > 2 and printed[0] == printed[1] and printed[1:] in tables.position_heads():
+        return [Word(Span(start, start + 1), "n"), Word(Span(start + 1, end), "n")]  # 财政|司|司长/PER
     if len(printed) > 2 and printed[-1] in _VILLAGES + _TEMPLES:
         return [Word(word.span, "LOC")]
     part = tables.position_parts().ending(printed, len(printed), 0)

@@ -8,9 +8,16 @@ import re
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
+from pipeline.titles.name import OPENING
 from pipeline.titles.reading import Reading
+from pipeline.titles.wards import ward
 
-_LEVELS = "省市县区旗州盟乡镇村"
+_LEVELS = "省市县区旗州盟乡镇村里"
+_DISTRICTS = "区县市乡镇"
+_VILLAGE = "village"  # 里, which as a noun for places is too frequent a word
+_MINISTRY = "部"
+_NEARBY = 4000
+_PAIR = 2
 _UNITS = "局处院署厅所"
 _CHIEF = "长"
 _STATIONED = "驻"
@@ -72,6 +79,10 @@ def shared_level(reading: Reading, start: int, end: int, floor: int) -> Body | N
     """海汀|鄉長, 县公安|局长: the place or the bureau and its chief share the character that says what it is."""
     text = reading.text
     level, chief = text[start : start + 1], text[start + 1 : end]
+    if level == "里" and chief == _CHIEF and (own := ward(reading, start, floor)) is not None:
+        return own
+    if level == _MINISTRY and chief == _CHIEF and _is_short_ministry(reading, start):
+        return bodies.ending_at(reading, start + 1, floor)
     if level in _UNITS and chief == _CHIEF and start > floor:
         unit = bodies.ending_at(reading, start + 1, floor)
         return unit if unit is not None and unit.span.start < start - 1 and not _is_rank(text, start, floor) else None
@@ -79,10 +90,52 @@ def shared_level(reading: Reading, start: int, end: int, floor: int) -> Body | N
     if level not in _LEVELS or chief != _CHIEF or word is None or word.span.end not in (start, start + 1, end):
         return None
     first, width = max(word.span.start, floor), start - word.span.start
+    key = tables.organization_heads().labels.get(level, _VILLAGE)
     if word.tag != "LOC" and not (word.tag == "PER" and width == 2) or not 2 <= width <= _LONGEST_PLACE:
-        return None
-    key = tables.organization_heads().labels.get(level)
-    return Body(Span(first, start + 1), key) if key and first < start - 1 else None
+        torn = _torn_place(reading, start, floor)
+        return Body(Span(torn, start + 1), key) if torn is not None else None
+    first = _in_place(reading, first, floor)
+    return Body(Span(first, start + 1), key) if first < start - 1 else None
+
+
+def _is_short_ministry(reading: Reading, start: int) -> bool:
+    """卫福/ORG|部长: a body that is none without the 部."""
+    word = reading.entity_ending(start)
+    name = word.span.of(reading.text) if word is not None and word.tag == "ORG" else ""
+    return _PAIR <= len(name) <= _PAIR + 1 and tables.organization_heads().ending(name, len(name), 0) is None
+
+
+def _torn_place(reading: Reading, start: int, floor: int) -> int | None:
+    """光/LOC 复/v|乡长: two or three characters at the head of a clause that are printed nearby with the 乡 alone."""
+    for first in (start - 2, start - 3):
+        opens = first == floor or reading.char(first - 1) in OPENING or reading.entity_ending(first) is not None
+        if first >= floor and opens and reading.is_boundary(first):
+            name = reading.text[first:start]
+            known = tables.role_prefixes().starting(name, 0, len(name)) or tables.position_parts().ending(
+                name, len(name), 0
+            )
+            return first if not known and _is_printed(reading.text, name + reading.text[start], start) else None
+    return None
+
+
+def _in_place(reading: Reading, first: int, floor: int) -> int:
+    """七股/m 西寮/LOC|里长: the place around it, without what it is, if the text prints it nearby (七股区)."""
+    before = reading.word_at(first - 1)
+    if before is None or before.span.start < floor or before.span.end - before.span.start != _PAIR:
+        return first
+    name, opens = before.span.of(reading.text), reading.char(before.span.start - 1) in OPENING
+    printed = opens and any(_is_printed(reading.text, name + level, first) for level in _DISTRICTS)
+    return before.span.start if printed else first
+
+
+def _is_printed(text: str, name: str, near: int) -> bool:
+    """Whether a place is printed near by, not as the first part of its chief's title."""
+    at = text.find(name, max(0, near - _NEARBY), near + _NEARBY)
+    while at >= 0:
+        if not text.startswith(_CHIEF, at + len(name)):
+            return True
+        at = text.find(name, at + 1, near + _NEARBY)
+    return False
 
 
 def is_committee(reading: Reading, before: int, start: int) -> bool:

@@ -27,6 +27,7 @@ _NAME_TAGS = frozenset(
     ("PER", "nr", "v", "n", "nz", "a", "ns", "LOC", "m", "ORG", "vn", "q", "t", "TIME", "an", "ad", "d")
 )
 _OBJECTS = frozenset(("r", "m", "u"))
+_NEVER_GIVEN = frozenset("的了是我你他她它们这那不没也都就还又再很把被将")
 _SHORT_ITEM = 5
 _LONGEST_FOREIGN = 7
 _LEADS = " \u3000:：｜|丨/／"
@@ -79,7 +80,7 @@ def in_slot(reading: Reading, slot: int, is_firm: bool = False) -> Name | None:
     """A name that only its place after a position shows: 所长|温立, 党支部书记|孙有粮建议."""
     if slot >= reading.span.end:
         return None
-    composed = elements.in_slot(reading, slot)
+    composed = elements.in_slot(reading, slot) or elements.of_yi(reading, slot)
     if composed is not None or tables.position_heads().starting(reading.text, slot, reading.span.end) is not None:
         return composed
     if reading.text[slot] == "其":
@@ -90,6 +91,7 @@ def in_slot(reading: Reading, slot: int, is_firm: bool = False) -> Name | None:
         or _printed_apart(reading, slot)
         or _with_title(reading, slot, length)
         or _torn_surname(reading, slot, length)
+        or (_in_singles(reading, slot, length) if is_firm else None)
         or _between_marks(reading, slot, length, is_firm)
     )
     if special or length:
@@ -237,6 +239,19 @@ def _torn_surname(reading: Reading, slot: int, length: int) -> Name | None:
     return Name(Span(slot, given.span.end), sure=True) if follows and given.tag not in ("u", "p", "w", "c") else None
 
 
+def _in_singles(reading: Reading, slot: int, length: int) -> Name | None:
+    """顾问|钱/n 向/p 劲/n 向/p 记者: after an office three words of one character before a verb or a mark."""
+    end = slot + _WHOLE
+    apart = tables.name_context("stop") | tables.name_context("follows")
+    alone = length == 1 and all(reading.is_boundary(at) for at in range(slot, end + 1))
+    if not alone or end > reading.span.end or not all(map(is_han, reading.text[slot:end])):
+        return None
+    given = reading.text[slot + 1 : end]
+    closes = reading.tag_at(end) in ("p", "w", "d") or cue_at(reading.text, end)
+    fits = closes and given[1] not in apart and given[0] not in _NEVER_GIVEN and not ends_in_head(given)
+    return Name(Span(slot, end), sure=True) if fits else None
+
+
 def _cued(reading: Reading, end: int) -> bool:
     """Whether a verb of speech follows; one of one character only as a word (甲问, but not 有疑|问)."""
     shortest = 1 if reading.is_boundary(end) else 2
@@ -355,6 +370,7 @@ def listed(reading: Reading, names: list[Name], places: frozenset[int]) -> list[
                 other is None
                 or other.span.end > following
                 or reading.char(other.span.end) not in "\n、 \u3000，,。）)等"
+                and not cue_at(reading.text, other.span.end)
             ):
                 break
             found.append(other)

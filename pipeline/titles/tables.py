@@ -136,7 +136,7 @@ def places() -> WordSet:
 
 @cache
 def appellations(place: str) -> WordSet:
-    """Forms of address that stand at `place`: after, title, before, follows."""
+    """Forms of address that stand at `place`: after, title, before, follows, office."""
     return WordSet(dict.fromkeys(lexicon.column("appellations", "words", where="place", equals=place), place))
 
 

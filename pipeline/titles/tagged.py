@@ -1,16 +1,12 @@
-"""Names that the tagger saw, joined, cut and lengthened where it went wrong, and names with a dot inside.
+"""Names that the tagger saw, joined, cut and lengthened where it went wrong.
 
 Takes a reading, gives names. It refuses PER that is a common word, a position, a body or a verb with its aspect.
 """
 
-import re
-from bisect import bisect_right
-
 from pipeline.spans import Span
 from pipeline.titles import elements, tables
 from pipeline.titles.japanese import with_last
-from pipeline.titles.name import BLANKS, DOTS, HAN, PREDICATE, Name, cue_at, ends_in_head, is_han, surname_length
-from pipeline.titles.positions import Post
+from pipeline.titles.name import BLANKS, DOTS, OPENING, PREDICATE, Name, cue_at, is_han, surname_length
 from pipeline.titles.reading import Reading
 
 _TITLES = frozenset(("headline", "subtitle", "heading", "group_heading"))
@@ -23,10 +19,12 @@ _PAUSES = frozenset("，,。；;)）")
 _HYPHENS = "-－‐"
 _SHORT_PART = 2
 _SYLLABLES = "让吉约玛安阿埃奥本布达丹迪费弗格汉胡卡克拉勒米纳佩皮乔塞斯泰特瓦维西雅伊扎"  # of foreign first names
+_GIVEN = "能正同先"  # behind a post more often the last character of a name than the verb's adverb
+_WITH_VERB = 4
+_AUXILIARIES = "将已也均还曾"
 _LONGEST_TERM = 10
 _SOURCES = ("来源：", "来源:", "出品：", "出品:")
 _FAMILIAR = "小老大新旧"
-_DOTTED = re.compile(f"[{HAN}A-Za-z.][{DOTS}][{HAN}A-Z]")
 
 
 def tagged(reading: Reading, places: list[int]) -> list[Name]:
@@ -93,7 +91,11 @@ def _cut(reading: Reading, span: Span, places: frozenset[int]) -> Span:
         if slot in places:
             start = slot
             break
-    if start - 1 in places and _has_lost_first(reading, Span(start, end)):
+    if (
+        start - 1 in places
+        and _has_lost_first(reading, Span(start, end))
+        or _opens_with_surname(reading, Span(start, end))
+    ):
         start -= 1
     text = reading.text[start:end]
     if text[:2] in tables.kinship() and len(text) > 3:
@@ -119,7 +121,25 @@ def _has_lost_first(reading: Reading, span: Span) -> bool:
         return True
     if before in _LINKS and reading.is_boundary(start - 1):
         return False  # 副会长|有|蔡伦
-    return before not in tables.name_context("stop") or before == "因" and reading.char(end) in "，,。、"
+    return (
+        before not in tables.name_context("stop")
+        or before == "因"
+        and (reading.char(end) in "，,。、" or end - start > _SHORT_PART)
+    )
+
+
+def _opens_with_surname(reading: Reading, span: Span) -> bool:
+    """谈/v 墨白/PER 说: a surname alone at the head of a clause, before a given name and a verb of speech."""
+    start, end = span
+    called = reading.text[start] in tables.surnames("frequent")  # 谈|李明说
+    if end - start != _SHORT_PART or called or not reading.is_boundary(start - 1):
+        return False
+    alone = (
+        reading.char(start - 2) in OPENING
+        and start - 1 >= reading.floor
+        and surname_length(reading.text[start - 1]) == 1
+    )
+    return alone and cue_at(reading.text, end)
 
 
 def _with_elements(reading: Reading, span: Span) -> Span:
@@ -146,8 +166,8 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
         return [Name(span, sure=True)]  # 欧阳 炳
     if odd >= 0:
         return _checked(reading, Span(span.start, span.start + odd), in_slot) if odd > 1 else []
-    if _has_tail(text, reading.char(span.end)):
-        span, text = Span(span.start, span.end - 1), text[:-1]
+    span = Span(span.start, span.end - _tail(text, reading.char(span.end)))
+    text = span.of(reading.text)
     if not text or not is_han(text[0]) or _is_no_name(text, in_slot):
         return []
     if text in tables.surnames("compound"):
@@ -160,13 +180,21 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
     return [Name(span, sure=in_slot or not _is_doubtful(reading, span))]
 
 
+def _tail(text: str, after: str) -> int:
+    """How many characters at the end belong to the word after the name: 郑洪|利用/PER, 易欣|不/PER."""
+    if len(text) == _WITH_VERB and surname_length(text) == 1 and text[2:] in tables.name_context("verb_after"):
+        return 2
+    return int(_has_tail(text, after))
+
+
 def _has_tail(text: str, after: str) -> bool:
     """易欣不/PER, 徐海成家/PER, 石坚原/PER 在: the last character belongs to the word after the name."""
-    if text[-1:] in ("和", "与", "同") and after in _PAUSES:
-        return False  # 教练：陈忠和，
+    if text[-1:] in ("和", "与", "同") and (after in _PAUSES or text[-1] == "和" and after in _AUXILIARIES):
+        return False  # 教练：陈忠和，; 魏凤和将出席
     home = len(text) == 4 and text[-1] == "家" and surname_length(text) == 1
     formerly = len(text) == 3 and text[-1] == "原" and after in "在是系任为"
-    return home or formerly or len(text) > 2 and text[-1] in tables.name_context("tail")
+    shot = len(text) > 2 and text[-1] == "摄" and not is_han(after)  # 记者王强|摄。
+    return shot or home or formerly or len(text) > 2 and text[-1] in tables.name_context("tail")
 
 
 def _is_address(reading: Reading, span: Span) -> bool:
@@ -191,7 +219,7 @@ def _made_whole(reading: Reading, span: Span, in_slot: bool) -> Span:
     if in_slot and reading.char(span.end) == "之" and len(text) <= 1 + max(1, surname_length(text)):
         return _with_zhi(reading, span)
     if len(text) <= 1 + max(1, surname_length(text)):
-        return _lengthened(reading, span)
+        return _lengthened(reading, span, in_slot)
     return _with_last(reading, span) if in_slot and len(text) > 2 else span
 
 
@@ -253,12 +281,19 @@ def _is_doubtful(reading: Reading, span: Span) -> bool:
     """Two characters without a surname, a PER in a headline and words that only look foreign need a second sign."""
     text = reading.text[slice(*span)]
     headline = reading.unit.kind in _TITLES and reading.text[reading.span.end - 1] not in "。！？”」"
+    headline = headline and not _is_roll(reading)
     sourced = reading.text.endswith(_SOURCES, reading.span.start, span.start)
     if headline or sourced or text[0] == "党" or _is_in_list(reading, span) or _names_a_thing(reading, span):
         return True
     if surname_length(text) or elements.run_from(reading.text, span.start, span.end).end == span.end:
         return False
     return len(text) == 2 and not _is_kin(reading, span.start) or text[0] in _FAMILIAR
+
+
+def _is_roll(reading: Reading) -> bool:
+    """出席：某某　某某: a line that says who was there, however it was read."""
+    colon = reading.text.find("：", reading.span.start, reading.span.start + _LONGEST_TERM)
+    return colon >= 0 and reading.text[reading.span.start : colon].strip(BLANKS) in tables.name_context("list_end")
 
 
 def _is_kin(reading: Reading, start: int) -> bool:
@@ -290,12 +325,23 @@ def _is_word_with_stop(reading: Reading, span: Span) -> bool:
     )
 
 
-def _lengthened(reading: Reading, span: Span) -> Span:
+def _is_given(reading: Reading, at: int) -> bool:
+    """议员|陈启/PER 能/v 说, 副局长|吴良/PER 有/v 在/p, 部长|魏凤/PER 和/c 将/d: what can be no word there."""
+    char, after = reading.char(at), reading.char(at + 1)
+    if char in _GIVEN and cue_at(reading.text, at + 1):
+        return True
+    torn = char == "有" and after in "在对向就" or char == "和" and after in _AUXILIARIES
+    return torn and reading.is_boundary(at) and reading.is_boundary(at + 1)
+
+
+def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
     """方镇/PER 东/f 视察/v: the character after a short name that no predicate needs belongs to it."""
     text = reading.text[slice(*span)]
     length = surname_length(text)
     if not length or len(text) > length + 1 or elements.run_from(text, 0, len(text)).end == len(text):
         return span
+    if in_slot and _is_given(reading, span.end):
+        return Span(span.start, span.end + 1)
     after = reading.word_at(span.end)
     if after is None or after.span.start != span.end or after.span.end - after.span.start != 1:
         return span
@@ -313,88 +359,3 @@ def _lengthened(reading: Reading, span: Span) -> Span:
     if after.tag in ("n", "nz", "f", "a", "nr", "m", "j", "v", "xc", "q", "PER", "LOC", "ORG") and nearest in PREDICATE:
         return Span(span.start, span.end + 1)
     return span
-
-
-def dotted(reading: Reading, posts: list[Post]) -> list[Name]:
-    """汤姆·贝克, 阿木·日布: the words around the dots, as far as they belong to the name."""
-    found: list[Name] = []
-    ends = [post.span.end for post in posts]
-    end = reading.span.start
-    for match in _DOTTED.finditer(reading.text, *reading.span):
-        dot = match.start() + 1
-        start = _before_dot(reading, dot, end, ends)
-        if found and found[-1].span.end > start:
-            start = found.pop().span.start
-        end = _after_dot(reading, dot)
-        inside = any(reading.text[at] == "《" for at in range(max(reading.span.start, start - 1), start))
-        bodies = ends_in_head(reading.text[start:dot]) or ends_in_head(reading.text[dot + 1 : end])
-        if not inside and dot - start <= 12 and not bodies and not _are_verbs(reading, start, dot, end):
-            found.append(Name(Span(start, end), sure=True))
-    return found
-
-
-def _are_verbs(reading: Reading, start: int, dot: int, end: int) -> bool:
-    """来信/v · 调查/vn: two common words over a dot."""
-    left, right = reading.word_at(start), reading.word_at(dot + 1)
-    if left is None or right is None or left.span != Span(start, dot) or right.span != Span(dot + 1, end):
-        return False
-    return {left.tag, right.tag} <= {"v", "vn"}
-
-
-def _before_dot(reading: Reading, dot: int, floor: int, ends: list[int]) -> int:
-    index = reading.index_at(dot - 1)
-    while index > 0:
-        before = reading.words[index - 1]
-        if before.tag != "PER" or before.span.end != reading.words[index].span.start:
-            break
-        index -= 1
-    start = max(reading.words[index].span.start, floor)
-    slot = bisect_right(ends, start) - 1
-    if (
-        slot >= 0
-        and 0 < start - ends[slot] <= 4
-        and ends[slot] >= floor
-        and all(map(is_han, reading.text[ends[slot] : dot]))
-    ):
-        return ends[slot]  # 民警|吐送江·艾买提
-    last = bisect_right(ends, dot - 1) - 1
-    return ends[last] if last >= 0 and ends[last] > start else start
-
-
-def _after_dot(reading: Reading, dot: int) -> int:
-    index = reading.index_at(dot + 1)
-    words = reading.words
-    end = words[index].span.end
-    if words[index].tag != "PER":
-        while end - dot <= 2 and index + 1 < len(words) and words[index + 1].tag in ("PER", "nr", "nz", "LOC", "ORG"):
-            index += 1
-            end = words[index].span.end
-    if index + 2 < len(words) and end - words[index + 1].span.start == 0 and _is_torn(reading, index + 1):
-        index += 2  # 阿不/w 都/d 热依木/v
-        end = words[index].span.end
-    while index + 1 < len(words) and words[index + 1].tag == "PER" and words[index + 1].span.start == end:
-        if surname_length(reading.text[end:]) and reading.text[words[index + 1].span.end - 1] not in DOTS:
-            break
-        index += 1
-        end = words[index].span.end
-    if end - dot <= 3 and index + 2 <= len(words) - 1 and is_han(reading.char(end)):
-        after = words[index + 1]
-        taken = tables.name_context("stop") | tables.name_context("follows")
-        if after.span.end - after.span.start == 1 and reading.text[end] not in taken and words[index + 2].tag == "v":
-            end += 1  # 艾买/PER 提/v 救起/v
-    if reading.char(end) in "-－" and index + 2 < len(words) and words[index + 2].tag == "PER":
-        end = words[index + 2].span.end  # 薇拉·埃尔-古里
-    return min(max(end, elements.run_from(reading.text, dot + 1, reading.span.end).end), dot + 10)
-
-
-def _is_torn(reading: Reading, index: int) -> bool:
-    """Whether a single character and a word of three, before a verb of speech or a mark, go on a foreign name."""
-    middle, last = reading.words[index], reading.words[index + 1]
-    if (
-        middle.span.end - middle.span.start != 1
-        or last.span.end - last.span.start < 3
-        or not is_han(reading.char(middle.span.start))
-        or reading.char(middle.span.start) in "和与及"
-    ):
-        return False
-    return cue_at(reading.text, last.span.end) or reading.tag_at(last.span.end) == "w" or last.tag == "PER"

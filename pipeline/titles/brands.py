@@ -1,0 +1,39 @@
+"""Companies that the tagger takes for people: 利某德, where the text speaks of 利某德股价 and 利某德2023年年报.
+
+Takes the folded text and the tagger's people, gives the texts that are companies all over the document. It refuses a
+name that verbs of speech follow as often, and one with a frequent surname unless there are many signs.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from functools import cache
+
+from pipeline.spans import Span
+from pipeline.titles import tables
+from pipeline.titles.name import cue_at, is_han
+
+_LENGTHS = range(2, 6)
+_ENOUGH, _MANY = 2, 4
+
+
+@cache
+def _sign() -> re.Pattern[str]:
+    words = sorted(tables.name_context("of_company"), key=lambda word: (-len(word), word))
+    return re.compile(f"(?:\\d{{4}}年)?(?:{'|'.join(words)})")
+
+
+def companies(folded: str, people: Iterable[Span]) -> frozenset[str]:
+    """The texts of those of `people` that are companies."""
+    signs: Counter[str] = Counter()
+    speakers: Counter[str] = Counter()
+    for span in people:
+        name = span.of(folded)
+        if len(name) in _LENGTHS and all(map(is_han, name)):
+            signs[name] += _sign().match(folded, span.end) is not None
+            speakers[name] += cue_at(folded, span.end)
+    return frozenset(name for name, count in signs.items() if count >= _least(name) and count > speakers[name])
+
+
+def _least(name: str) -> int:
+    return _MANY if name[0] in tables.surnames("frequent") else _ENOUGH

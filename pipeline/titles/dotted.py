@@ -1,0 +1,103 @@
+"""Foreign names and minority names with a dot inside: 汤姆·贝克, 阿木·日布.
+
+Takes a reading and its posts, gives names. It refuses titles of works, bodies and two common words over a dot.
+"""
+
+import re
+from bisect import bisect_right
+
+from pipeline.spans import Span
+from pipeline.titles import elements, tables
+from pipeline.titles.name import DOTS, HAN, Name, cue_at, ends_in_head, is_han, surname_length
+from pipeline.titles.positions import Post
+from pipeline.titles.reading import Reading
+
+_DOTTED = re.compile(f"[{HAN}A-Za-z.][{DOTS}][{HAN}A-Z]")
+
+
+def dotted(reading: Reading, posts: list[Post]) -> list[Name]:
+    """汤姆·贝克, 阿木·日布: the words around the dots, as far as they belong to the name."""
+    found: list[Name] = []
+    ends = [post.span.end for post in posts]
+    end = reading.span.start
+    for match in _DOTTED.finditer(reading.text, *reading.span):
+        dot = match.start() + 1
+        start = _before_dot(reading, dot, end, ends)
+        if found and found[-1].span.end > start:
+            start = found.pop().span.start
+        end = _after_dot(reading, dot)
+        inside = any(reading.text[at] == "《" for at in range(max(reading.span.start, start - 1), start))
+        bodies = ends_in_head(reading.text[start:dot]) or ends_in_head(reading.text[dot + 1 : end])
+        places = {reading.text[start:dot], reading.text[dot + 1 : end]} & tables.places().labels.keys()
+        if not inside and not places and dot - start <= 12 and not bodies and not _are_verbs(reading, start, dot, end):
+            found.append(Name(Span(start, end), sure=True))
+    return found
+
+
+def _are_verbs(reading: Reading, start: int, dot: int, end: int) -> bool:
+    """来信/v · 调查/vn: two common words over a dot."""
+    left, right = reading.word_at(start), reading.word_at(dot + 1)
+    if left is None or right is None or left.span != Span(start, dot) or right.span != Span(dot + 1, end):
+        return False
+    return {left.tag, right.tag} <= {"v", "vn"}
+
+
+def _before_dot(reading: Reading, dot: int, floor: int, ends: list[int]) -> int:
+    index = reading.index_at(dot - 1)
+    while index > 0:
+        before = reading.words[index - 1]
+        if before.tag != "PER" or before.span.end != reading.words[index].span.start:
+            break
+        index -= 1
+    start = max(reading.words[index].span.start, floor)
+    slot = bisect_right(ends, start) - 1
+    if (
+        slot >= 0
+        and 0 < start - ends[slot] <= 4
+        and ends[slot] >= floor
+        and all(map(is_han, reading.text[ends[slot] : dot]))
+    ):
+        return ends[slot]  # 民警|吐送江·艾买提
+    last = bisect_right(ends, dot - 1) - 1
+    return ends[last] if last >= 0 and ends[last] > start else start
+
+
+def _after_dot(reading: Reading, dot: int) -> int:
+    index = reading.index_at(dot + 1)
+    words = reading.words
+    end = words[index].span.end
+    if words[index].tag != "PER":
+        while end - dot <= 2 and index + 1 < len(words) and words[index + 1].tag in ("PER", "nr", "nz", "LOC", "ORG"):
+            index += 1
+            end = words[index].span.end
+    if index + 2 < len(words) and end - words[index + 1].span.start == 0 and _is_torn(reading, index + 1):
+        index += 2  # 阿不/w 都/d 热依木/v
+        end = words[index].span.end
+    while index + 1 < len(words) and words[index + 1].tag == "PER" and words[index + 1].span.start == end:
+        if surname_length(reading.text[end:]) and reading.text[words[index + 1].span.end - 1] not in DOTS:
+            break
+        index += 1
+        end = words[index].span.end
+    if end - dot <= 3 and index + 2 <= len(words) - 1 and is_han(reading.char(end)):
+        after = words[index + 1]
+        taken = tables.name_context("stop") | tables.name_context("follows")
+        if after.span.end - after.span.start == 1 and reading.text[end] not in taken and words[index + 2].tag == "v":
+            end += 1  # 艾买/PER 提/v 救起/v
+    if reading.char(end) == "因" and reading.tag_at(end + 1) == "p":
+        end += 1  # 冯·施坦|因 在
+    if reading.char(end) in "-－" and index + 2 < len(words) and words[index + 2].tag == "PER":
+        end = words[index + 2].span.end  # 薇拉·埃尔-古里
+    return min(max(end, elements.run_from(reading.text, dot + 1, reading.span.end).end), dot + 10)
+
+
+def _is_torn(reading: Reading, index: int) -> bool:
+    """Whether a single character and a word of three, before a verb of speech or a mark, go on a foreign name."""
+    middle, last = reading.words[index], reading.words[index + 1]
+    if (
+        middle.span.end - middle.span.start != 1
+        or last.span.end - last.span.start < 3
+        or not is_han(reading.char(middle.span.start))
+        or reading.char(middle.span.start) in "和与及"
+    ):
+        return False
+    return cue_at(reading.text, last.span.end) or reading.tag_at(last.span.end) == "w" or last.tag == "PER"

@@ -1,0 +1,91 @@
+"""How far a position reaches to the left of its head where no organization stands before it: 出租车|司机, 青训|总监.
+
+Takes a reading and the start of the head with its known parts, gives the start of the position. It refuses words that
+only qualify, kinship, ethnic groups and head nouns of bodies.
+"""
+
+from pipeline.titles import tables
+from pipeline.titles.name import is_han
+from pipeline.titles.reading import Reading
+from pipeline.tokens import Word
+
+_HOLDERS = frozenset(("获得者", "得主", "传承人"))
+_LONGEST_FIELD = 6
+_RUNNING = ("参选人", "候选人", "当选人")
+_RUNNERS = 3
+
+
+def nouns_before(reading: Reading, start: int, floor: int) -> int:
+    """出租车|司机: nouns in front of a head that names no organization."""
+    first = start
+    if reading.text[start : start + 3] in _HOLDERS or reading.text[start : start + 2] in _HOLDERS:
+        return _clause_start(reading, start, floor)
+    for step in range(4):
+        if step == 2:
+            first = start
+        word = reading.word_at(start - 1)
+        if word is None or word.span.start < floor or not (_is_noun(word) or _is_qualified(reading, word, floor)):
+            break
+        text = reading.text[word.span.start : start]
+        if word.tag == "a" and word.span.start != floor and reading.char(word.span.start - 1) not in ",，":
+            break
+        if (
+            text in tables.role_prefixes()
+            or text in tables.kinship()
+            or text in tables.ethnic_groups()
+            or text.endswith("级")
+            or start - word.span.start > 4
+        ):
+            break
+        if tables.organization_heads().ending(reading.text, start, word.span.start) is not None:
+            break
+        start = word.span.start
+    led = _after_verb(reading, start, floor)
+    if led is not None:
+        return led
+    opens = start == floor or reading.char(start - 1) in "—访\n、，,。：:话"
+    opens = opens or tables.role_prefixes().ending(reading.text, start, floor) is not None  # 著名|表演|艺术家
+    return start if opens or start > first else first
+
+
+def _is_noun(word: Word) -> bool:
+    return word.tag in ("n", "nz", "vn", "a", "an")
+
+
+def _is_qualified(reading: Reading, word: Word, floor: int) -> bool:
+    """中心主任、|推广/v 研究员: a verb of two characters that opens the next post of a list."""
+    opens = word.tag == "v" and word.span.end - word.span.start == 2 and reading.char(word.span.start - 1) == "、"
+    return opens and tables.position_heads().ending(reading.text, word.span.start - 1, floor - 1) is not None
+
+
+def _after_verb(reading: Reading, end: int, floor: int) -> int | None:
+    """担任|青训|总监: a field of work between a verb of appointment and the head, whatever the tagger made of it."""
+    verbs = tables.appointment_verbs()
+    for start in range(end - 2, max(floor + 1, end - _LONGEST_FIELD), -1):
+        if not is_han(reading.text[start]) or reading.text[start] in tables.name_context("stop"):
+            return None
+        for length in (2, 1):
+            verb = reading.text[max(floor, start - length) : start]
+            is_verb = len(verb) == length and verbs.get(verb, ("", ""))[0] == "subject"
+            if is_verb and reading.is_boundary(start) and reading.is_boundary(start - length):
+                return start
+    return None
+
+
+def _clause_start(reading: Reading, start: int, floor: int) -> int:
+    """全国五一劳动奖章|获得者: what is held belongs to the position as a whole."""
+    for index in range(reading.index_at(start - 1), -1, -1):
+        word = reading.words[index]
+        if word.span.start < floor or word.tag in ("w", "u", "p", "c", "r", "xc") or start - word.span.start > 24:
+            break
+        start = word.span.start
+    return start
+
+
+def candidacy(reading: Reading, core: int, end: int, floor: int) -> int:
+    """台北|市长参选人: the place of the office that somebody runs for belongs to the post, his party does not."""
+    if not reading.text.startswith(_RUNNING, end - _RUNNERS) or core >= end - _RUNNERS:
+        return core
+    before = reading.word_at(core - 1)
+    fits = before is not None and before.tag == "LOC" and floor <= before.span.start and before.span.end <= core + 1
+    return before.span.start if before is not None and fits else core

@@ -1,0 +1,71 @@
+"""Titles printed after the name: 甲总理指出, 某大学|甲教授, 集团|甲董事长.
+
+Takes a reading, the names and the posts of one unit, gives what the persons are, with the body in front of the name if
+there is one. It refuses forms of address that are no office or profession (老师, 师傅), heads that go on as another
+word, and titles whose own name follows (甲|导演乙).
+"""
+
+from typing import NamedTuple
+
+from pipeline.spans import Span
+from pipeline.titles import bodies, tables
+from pipeline.titles.bodies import Body
+from pipeline.titles.name import PREDICATE, Name, is_han
+from pipeline.titles.positions import Post
+from pipeline.titles.reading import Reading
+
+_KINDS = frozenset(("office", "state", "staff"))
+_PROFESSIONS = frozenset(("university", "college", "hospital", "research", "school"))
+_OLD = "老"  # 甲老院士的精神
+_AFTER = PREDICATE | {"k", "f"}
+
+
+class Title(NamedTuple):
+    """A post after the name of its holder; `organization` stands in front of the name."""
+
+    name: Span
+    post: Post
+    organization: Body | None
+
+
+def titles(reading: Reading, names: list[Name], posts: list[Post]) -> list[Title]:
+    """The titles of the unit that follow a whole name and that nobody else's name follows."""
+    by_start = {post.span.start: post for post in posts}
+    starts = {name.span.start for name in names}
+    found = []
+    for name in names:
+        post = by_start.get(name.span.end)
+        if post is None or name.form != "full" or post.span.end in starts or not _is_title(reading, post):
+            continue
+        found.append(Title(name.span, post, _owner(reading, name.span, post)))
+    return found
+
+
+def _is_title(reading: Reading, post: Post) -> bool:
+    """Whether a post may be printed after a name, and closes there."""
+    if post.kind not in _KINDS or post.organization is not None or post.status != "current" or post.blocked:
+        return False
+    title = post.span.of(reading.text)
+    if title.startswith(_OLD) or not title.endswith(tuple(tables.appellations("office").labels)):
+        return False
+    end = post.span.end
+    return reading.is_boundary(end) and (reading.tag_at(end) in _AFTER or not is_han(reading.char(end)))
+
+
+def _owner(reading: Reading, name: Span, post: Post) -> Body | None:
+    """同济大学|甲校长, 集团|甲董事长: the body that ends where the name begins, if such a post can be held there."""
+    body = bodies.ending_at(reading, name.start, reading.floor)
+    if body is None or not body.key:
+        return None
+    if post.kind == "staff":
+        return body if body.key in _PROFESSIONS and not body.nominal else None
+    if tables.head_rows()[body.key].reach == "place":
+        return body if post.span.of(reading.text).endswith(body.span.of(reading.text)[-1] + "长") else None
+    return body
+
+
+def inherited(post: Post, bodies_before: list[Body | None]) -> Body | None:
+    """某学院院长甲|教授: a profession is held where the post before the name is, if that is a school or the like."""
+    if post.kind != "staff":
+        return None
+    return next((body for body in bodies_before if body is not None and body.key in _PROFESSIONS), None)

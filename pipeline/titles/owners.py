@@ -1,0 +1,218 @@
+"""The organization in front of a position, and the words that say how the post is held: 时任|甲厅|原|厅长.
+
+Takes a reading and where the known part of a position starts, gives the body, its start and a status. It refuses
+places for those who only work somewhere (某市|司机), and everything for labels (主持人, 审核).
+"""
+
+import re
+
+from pipeline.spans import Span
+from pipeline.titles import bodies, tables
+from pipeline.titles.bodies import Body
+from pipeline.titles.name import OPENING
+from pipeline.titles.reading import NOUN_TAGS, Reading
+
+_SMALL = frozenset(("village", "township", "subdistrict", "community"))
+_CHIEF = "首席"
+_STEPS = 4
+_COUNT = re.compile(
+    "(?:[一两二三四五六七八九十0-9]{1,3}余?|十[几多]|几|多|数)[名位](?:中[一二三四五六]|[大小初高][一二三四])?$"
+)
+_LONGEST_COUNT = 8
+_SHORTEST_PAPER = 4
+_WRITERS = (
+    "首席评论员",
+    "评论员",
+    "特约评论员",
+    "主编",
+    "总编",
+    "副总编",
+    "主笔",
+    "编辑",
+    "记者",
+    "首席记者",
+    "专栏",
+    "创始人",
+)
+_FOUNDERS = ("创始人", "联合创始人", "创办人", "主理人", "CEO", "首席执行官")
+_TEAM_TAGS = frozenset(("n", "nz", "ORG", "LOC", "PER"))
+_TEAM = (2, 5)  # characters
+_PLAYERS = ("主帅", "主教练", "教练", "球星", "门将", "后卫", "前锋", "中锋", "边锋", "外援")
+_SOME = "某"
+_WORKSHOPS = ("车间", "班组", "工段")
+
+
+def owner(reading: Reading, start: int, floor: int, kind: str, has_body: bool) -> tuple[int, Body | None, str]:
+    """The organization in front of the position, which may begin further left than its known parts."""
+    position = printed = start
+    for step in range(_STEPS + 1):
+        gap, status = status_before(reading, position, floor)
+        organization = bodies.ending_at(reading, gap, floor)
+        if organization is None and gap - 1 > floor and reading.text[gap - 1] == "的" and kind in ("office", "staff"):
+            organization = _genitive(reading, gap - 1, floor, kind)
+        deictic = organization is not None and reading.text[organization.span.start] == "该"
+        if organization and organization.nominal and reading.char(organization.span.start - 1) == _SOME:
+            return start, None, status  # 某|中学主任
+        if organization and organization.nominal and organization.key == "unit" and gap == position and not deictic:
+            return organization.span.start, None, "current"  # 办公室主任 without a body in front
+        if organization and _accepts(organization, kind, has_body, reading):
+            return printed, organization, status
+        named = _without_head(reading, gap, floor) if step == 0 and kind in ("office", "staff") else None
+        if named is not None:
+            return start, named, status
+        if organization and organization.key == "" and step == 0:
+            return start, None, "current"
+        word = reading.word_at(position - 1)
+        if (
+            gap != position
+            or word is None
+            or word.span.start < floor
+            or word.tag not in NOUN_TAGS | {"v", "f", "a", "m", "q"}
+            and not (
+                step and word.tag == "LOC" and reading.tag_at(word.span.start - 1) == "ORG"
+            )  # 某公司|云川高铁项目总工
+        ):
+            break
+        text = reading.text[word.span.start : position]
+        workshop = reading.text.startswith(_WORKSHOPS, position)  # 装配|车间
+        if word.tag in ("v", "f", "a") and text not in tables.position_parts() and not workshop:
+            break
+        position = word.span.start
+        printed = start if word.tag in ("m", "q") else position  # 公交集团12路|驾驶员
+    return start, None, "current"
+
+
+def _paper(reading: Reading, end: int, floor: int) -> Body | None:
+    """新浪财经/nz|首席评论员: at the head of a clause a name that ends like a paper's, before what a paper employs."""
+    word = reading.word_at(end - 1)
+    if word is None or word.span.end != end or word.span.start < floor or word.tag not in ("nz", "n", "ORG"):
+        return None
+    before = reading.word_at(word.span.start - 1) if word.span.of(reading.text) in _papers() else None
+    named = before is not None and before.tag in ("ORG", "LOC", "nz") and before.span.start >= floor
+    span = Span(before.span.start, end) if before is not None and named else word.span  # 北浪/ORG 财经/n
+    name = span.of(reading.text)
+    fits = name.endswith(tuple(_papers())) and len(name) >= _SHORTEST_PAPER
+    opens = span.start == floor or reading.char(span.start - 1) in OPENING
+    return Body(span, "media") if fits and opens and reading.text.startswith(_WRITERS, end) else None
+
+
+def _without_head(reading: Reading, end: int, floor: int) -> Body | None:
+    """A paper before 主编, a team before 主帅: bodies that no head noun shows."""
+    return _paper(reading, end, floor) or _team(reading, end, floor) or _brand(reading, end, floor)
+
+
+def _brand(reading: Reading, end: int, floor: int) -> Body | None:
+    """禾野咖啡/nz|创始人: at the head of a clause a proper noun before what only a founder is."""
+    word = reading.word_at(end - 1)
+    if word is None or word.span.end != end or word.span.start < floor or word.tag not in ("nz", "PER"):
+        return None
+    opens = word.span.start == floor or reading.char(word.span.start - 1) in OPENING
+    name = word.span.of(reading.text)
+    plain = name in tables.role_prefixes() or name in tables.position_parts() or name in tables.nominals()
+    return Body(word.span, "") if opens and not plain and reading.text.startswith(_FOUNDERS, end) else None
+
+
+def _team(reading: Reading, end: int, floor: int) -> Body | None:
+    """火箭/n|主帅: at the head of a clause a name before what only a team has."""
+    word = reading.word_at(end - 1)
+    if word is None or word.span.end != end or word.span.start < floor or word.tag not in _TEAM_TAGS:
+        return None
+    name = word.span.of(reading.text)
+    opens = word.span.start == floor or reading.char(word.span.start - 1) in OPENING
+    plain = name in tables.name_context("no_team") or name in tables.role_prefixes() or name in tables.position_parts()
+    fits = _TEAM[0] <= len(name) <= _TEAM[1] and not plain and reading.text.startswith(_PLAYERS, end)
+    return Body(word.span, "") if fits and opens else None
+
+
+def _papers() -> frozenset[str]:
+    return frozenset(ending for ending in tables.name_context("paper") if len(ending) > 1)
+
+
+def _genitive(reading: Reading, end: int, floor: int, kind: str) -> Body | None:
+    """桐江晚报|的|记者, 云岭社区|的|党委书记: only a name that is surely an organization's, a place for an office."""
+    organization = bodies.ending_at(reading, end, floor)
+    if organization is None or organization.nominal or not organization.key:
+        return None
+    if kind == "office" and organization.span.end - organization.span.start > 2:
+        return organization
+    return organization if tables.head_rows()[organization.key].reach != "place" else None
+
+
+def _accepts(organization: Body, kind: str, has_body: bool, reading: Reading) -> bool:
+    text = organization.span.of(reading.text)
+    if not organization.key:
+        label = tables.places().labels.get(text)
+        if label in ("province", "prefecture", "whole"):
+            return kind == "office"
+        if label == "country" or reading.tag_at(organization.span.start) == "LOC":
+            return kind == "state"
+        return kind not in ("label", "credit")
+    level = tables.head_rows()[organization.key]
+    if kind in ("label", "credit"):
+        return False
+    if level.reach != "place":
+        return True
+    if kind in ("office", "resident", "vague", "state") or has_body:
+        return True
+    return level.level in _SMALL
+
+
+def recut(reading: Reading, start: int, organization: Body) -> tuple[int, Body, bool]:
+    """云岭县原|县委书记 and 石桥村村|干部: where the tagger's organization took in too much."""
+    text = reading.text
+    name = organization.span
+    if text[name.end - 2] == "驻" and name.end == start and name.end - name.start > 4:
+        return start - 2, Body(Span(name.start, name.end - 2), organization.key), False  # 某基金会|驻华代表
+    chief = text.find(_CHIEF, name.start + 2, name.end)
+    cut = bodies.ending_at(reading, chief, name.start) if chief >= 0 else None
+    if cut is not None:
+        return chief, cut, False  # 某研究院|首席市场分析师
+    for mark in range(name.end - 3, name.start + 1, -1):
+        if text[mark] in "原前" and text[mark + 1 : name.end] in tables.organization_heads() and name.end == start:
+            key = _place_key(text[name.start : mark])
+            if key:
+                return mark + 1, Body(Span(name.start, mark), key), True
+    doubled = (
+        name.end == start
+        and name.end - name.start > 3
+        and text[start - 1] == text[start - 2]
+        and text[start - 1] in "村镇乡县区市"
+    )
+    if doubled and (
+        text[start - 1] + text[start : start + 2] in tables.position_heads() or text.startswith("议员", start)
+    ):
+        return start - 1, Body(Span(name.start, name.end - 1), organization.key), False
+    return start, organization, False
+
+
+def _place_key(text: str) -> str:
+    head = tables.organization_heads().ending(text, len(text), 0)
+    key = tables.organization_heads().labels[text[head:]] if head is not None else ""
+    return key if key and tables.head_rows()[key].reach == "place" else ""
+
+
+def status_before(reading: Reading, end: int, floor: int) -> tuple[int, str]:
+    """Words in front of `end` that say how a post is held: where they start, and the status they give."""
+    prefixes = tables.role_prefixes()
+    status = "current"
+    for _ in range(3):
+        start = prefixes.ending(reading.text, end, floor)
+        counted = _COUNT.search(reading.text, max(floor, end - _LONGEST_COUNT), end) if start is None else None
+        if counted is not None and reading.is_boundary(counted.start()):
+            end = counted.start()
+            continue
+        if start is None:
+            break
+        word = reading.text[start:end]
+        if len(word) == 1 and not reading.is_boundary(start) and not _after_head(reading, start, floor):
+            break
+        label = prefixes.labels[word]
+        if label not in ("none", "current"):
+            status = label
+        end = start
+    return end, status
+
+
+def _after_head(reading: Reading, end: int, floor: int) -> bool:
+    """机械厂|原: the tagger took 原 into the name."""
+    return end > floor and tables.organization_heads().ending(reading.text, end, floor) is not None

@@ -1,0 +1,221 @@
+"""Names that the tagger tears although their form shows how far they reach: 甲县乙乡丙村, 甲市某某农民专业合作社.
+
+Takes the folded text and the words of one unit, gives words over the same characters. It refuses an address without a
+place that the tagger knows, levels that do not go down, and a company's name over a verb of founding or another body.
+"""
+
+import re
+from collections.abc import Sequence
+
+from pipeline.spans import Span
+from pipeline.titles import tables
+from pipeline.titles.name import HAN
+from pipeline.tokens import Word
+
+_RANKS = (
+    ("自治区", 0),
+    ("省", 0),
+    ("自治州", 1),
+    ("地区", 1),
+    ("市", 1),
+    ("州", 1),
+    ("盟", 1),
+    ("自治县", 2),
+    ("县", 2),
+    ("区", 2),
+    ("旗", 2),
+    ("乡", 3),
+    ("镇", 3),
+    ("街道", 3),
+    ("苏木", 3),
+    ("村", 4),
+    ("社区", 4),
+    ("嘎查", 4),
+    ("里", 4),
+)
+_LOWER = re.compile("[县区旗乡镇村]|街道|苏木|社区|嘎查")
+_CHIEF = "长"
+_URBAN = ("社区", "街道")
+_OUTER = "委府局院校厂司会处所部队站办场个名位多各全两"
+_STARTS = (
+    "人民",
+    "政",
+    "公安",
+    "境",
+    "城",
+    "内",
+    "里",
+    "农",
+    "郊",
+    "市",
+    "县",
+    "第",
+    "某",
+    "这",
+    "那",
+    "本",
+    "该",
+    "有",
+)
+_AFTER = "民长官姑"  # 村|民, 镇|长
+_FULL = re.compile("(?:(?:农民)?专业合作(?:社|联社)|(?:股份|集团|控股)?有限(?:责任)?公司|家庭农场)")
+STOCK = re.compile(
+    r"[（(](?:(?:股票|证券)?(?:代码|简称)[:：]?)?[ ]?(?:\d{6}(?:\.[A-Z]{2})?|\d{4,5}\.HK|[A-Z]{1,5}\.(?:US|N|O|HK)"
+    r"|(?:NYSE|NASDAQ|HKEX|SH|SZ)[:：]?[ ]?[A-Z0-9]{1,6})[)）]"
+)
+_NAMING = frozenset(("n", "nz", "nw", "LOC", "ORG", "PER", "j", "vn", "a", "v"))
+_LONGEST_SHARE = 8
+_NEVER = frozenset(("w", "u", "r", "c", "TIME", "xc"))
+_LONGEST_NAME, _LONGEST_LEVEL = 26, 4
+
+
+def registered(text: str, words: Sequence[Word]) -> Sequence[Word]:
+    """The words, with torn addresses and torn names of companies put together."""
+    if not words:
+        return words
+    found = _addresses(text, words)
+    found = _listed(text, found)
+    stops = [match.end() for match in _FULL.finditer(text, words[0].span.start, words[-1].span.end)]
+    return _companies(text, found, stops) if stops else found
+
+
+def _addresses(text: str, words: Sequence[Word]) -> list[Word]:
+    """桦川县/LOC 创业/v 乡谷/n 大村/LOC: a place with the smaller ones that follow it, by their last characters."""
+    found: list[Word] = []
+    limit = words[-1].span.end
+    at = 0
+    while at < len(words):
+        word = words[at]
+        after = words[at + 1] if at + 1 < len(words) else None
+        torn = word.tag == "LOC" and after is not None and after.span.start == word.span.end
+        if not torn or after is None or after.tag in _NEVER | {"LOC", "ORG", "PER", "m", "p", "d"}:
+            found.append(word)
+            at += 1
+            continue
+        end = _after_chief(text, words, at) or _address_end(text, word.span, limit)
+        at = _take(words, at, Span(word.span.start, end), "LOC", found)
+    return found
+
+
+def _after_chief(text: str, words: Sequence[Word], at: int) -> int | None:
+    """云川/LOC 市长/n 青社区/LOC: the end of 云川市|长青社区, where no name follows the chief."""
+    place, chief = words[at].span, words[at + 1].span.of(text)
+    named = at + 2 < len(words) and words[at + 2].tag == "PER"
+    if len(chief) != len(_CHIEF) + 1 or chief[1:] != _CHIEF or named:
+        return None
+    if at + 2 >= len(words):
+        return None
+    rank = _rank(text[place.start : place.end + 1])
+    lower = _next_level(text, place.end + 1, words[-1].span.end, rank) if rank is not None else None
+    if lower is None or not text.endswith(_URBAN, 0, lower[0]):
+        return lower[0] if lower is not None and words[at + 2].tag == "LOC" else None  # 云川/LOC 市长/n 安区/LOC
+    return lower[0]
+
+
+def _listed(text: str, words: list[Word]) -> list[Word]:
+    """云川/LOC 智造/n（600123.SH）: the words before the code of a share are one company's name."""
+    codes = [match.start() for match in STOCK.finditer(text, words[0].span.start, words[-1].span.end)]
+    found: list[Word] = []
+    at = 0
+    for code in codes:
+        last = next((index for index in range(at, len(words)) if words[index].span.end == code), None)
+        if last is None:
+            continue
+        first = last
+        while first > at and code - words[first - 1].span.start <= _LONGEST_SHARE and words[first - 1].tag in _NAMING:
+            first -= 1
+        if words[last].tag in _NAMING and text[words[last].span.end - 1] not in "”」》":
+            found += words[at:first]
+            found.append(Word(Span(words[first].span.start, code), "ORG"))
+            at = last + 1
+    return [*found, *words[at:]]
+
+
+def _rank(printed: str) -> int | None:
+    return next((rank for ending, rank in _RANKS if printed.endswith(ending) and len(printed) > len(ending)), None)
+
+
+def _address_end(text: str, place: Span, limit: int) -> int:
+    """Where the last of the smaller places ends that follow `place`, its own end if there is none."""
+    end, rank = place.end, _rank(place.of(text))
+    while rank is not None and (level := _next_level(text, end, limit, rank)) is not None:
+        end, rank = level
+    return end
+
+
+def _next_level(text: str, start: int, limit: int, rank: int) -> tuple[int, int] | None:
+    """The end and the rank of the smaller place that begins at `start`: two to four characters and what it is."""
+    if text.startswith(_STARTS, start):
+        return None
+    for match in _LOWER.finditer(text, start + 2, min(limit, start + _LONGEST_LEVEL + 2)):
+        lower = _rank(text[start : match.end()])
+        name = text[start : match.start()]
+        if re.fullmatch(f"[{HAN}]+", name) is None or any(char in _OUTER for char in name):
+            return None
+        if lower is None or lower <= rank or match.end() - match.start() == 1 and _goes_on(text, match.end()):
+            continue
+        kind = name in tables.name_context("kind_of_place") or text[match.end() - 2 : match.end()] in _no_places()
+        return None if kind or not tables.name_context("stop").isdisjoint(name) else (match.end(), lower)
+    return None
+
+
+def _no_places() -> frozenset[str]:
+    return tables.name_context("not_place")
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """村|民, 镇|长, 乡|镇: the character is the first one of another word."""
+    return text[end : end + 1] in tuple(_AFTER) and text[end - 1] != text[end] or text[end - 1 : end + 1] == "乡镇"
+
+
+def _companies(text: str, words: Sequence[Word], stops: Sequence[int]) -> list[Word]:
+    """海伦市/LOC 于/p 刚/d 有机/a 杂粮/n 专业合作社/n: from the place to the words that close a registered name."""
+    found: list[Word] = []
+    at = 0
+    for stop in stops:
+        first = _company_start(text, words, stop)
+        if first is None or first < at:
+            continue
+        found += words[at:first]
+        at = _take(words, first, Span(words[first].span.start, stop), "ORG", found)
+    return [*found, *words[at:]]
+
+
+def _company_start(text: str, words: Sequence[Word], stop: int) -> int | None:
+    """Index of the place that opens the registered name which ends at `stop`, if the tagger tore the name."""
+    last = next((at for at in range(len(words) - 1, -1, -1) if words[at].span.start < stop), -1)
+    first: int | None = None
+    for at in range(last, -1, -1):
+        word = words[at]
+        printed = word.span.of(text)
+        apart = at < last and word.span.end != words[at + 1].span.start
+        if apart or word.tag in _NEVER or stop - word.span.start > _LONGEST_NAME or printed in _founding():
+            break
+        if at < last and word.tag == "ORG" and _is_body(printed):
+            return None
+        if tables.position_heads().ending(printed, len(printed), 0) is not None:
+            break  # 村民|甲创办乙专业合作社
+        if word.tag == "LOC":
+            first = at
+        elif first is not None:
+            break
+    return first if first is not None and last > first else None
+
+
+def _is_body(printed: str) -> bool:
+    return tables.organization_heads().ending(printed, len(printed), 1) is not None
+
+
+def _founding() -> frozenset[str]:
+    return tables.name_context("founding")
+
+
+def _take(words: Sequence[Word], at: int, span: Span, tag: str, found: list[Word]) -> int:
+    """Put one word over `span` for those from `at` on, with the rest of the last one; gives the index after them."""
+    found.append(Word(span, tag if span.end > words[at].span.end else words[at].tag))
+    while at < len(words) and words[at].span.end <= span.end:
+        at += 1
+    if at < len(words) and words[at].span.start < span.end:
+        found.append(Word(Span(span.end, words[at].span.end), words[at].tag))
+        at += 1
+    return at

@@ -1,0 +1,90 @@
+"""Names that the tagger tears and that no single place proves: 某大学|于长江|教授, 主席|操某某|受贿 again and again.
+
+Takes readings, or a whole text with the places where its titles expect a name; gives names. It refuses words that open
+with a verb of speech, and, without a surname of the tables, anything that is not printed three times in different
+surroundings.
+"""
+
+from collections.abc import Iterable
+
+from pipeline.spans import Span
+from pipeline.titles import bodies, tables
+from pipeline.titles.name import (
+    OPENING,
+    PREDICATE,
+    Name,
+    cue_at,
+    ends_in_head,
+    is_common,
+    is_han,
+    surname_length,
+)
+from pipeline.titles.positions import Post
+from pipeline.titles.reading import Reading
+
+_PROFESSIONS = frozenset(("教授", "副教授", "研究员", "副研究员", "院士", "医生", "医师", "律师"))
+_RELATIONS = frozenset("和与同跟向对从由为被把将给让以因在有是")
+_MARKS = "，,。：:；;、（(）)”\n"
+_WHOLE = 3
+_OFTEN = 3  # times that a name without a surname of the tables has to be printed
+_NEARBY = 10_000  # characters on both sides, so that the cost grows with the text only
+
+
+def before_title(reading: Reading, posts: list[Post]) -> list[Name]:
+    """某大学/ORG 于/p 长江/LOC 教授/n 说: a surname and two characters between a body or a mark and a profession."""
+    found = []
+    for post in posts:
+        start, end = post.span.start - _WHOLE, post.span.start
+        if post.organization is not None or post.span.of(reading.text) not in _PROFESSIONS or start < reading.floor:
+            continue
+        text = reading.text[start:end]
+        if not all(map(is_han, text)) or surname_length(text) != 1 or text[0] in _RELATIONS or ends_in_head(text):
+            continue
+        stops = tables.name_context("stop")
+        if any(char in stops for char in text[1:]) or is_common(reading.text, start) or not reading.is_boundary(start):
+            continue
+        opens = reading.char(start - 1) in OPENING or reading.entity_ending(start) is not None
+        body = None if opens else bodies.ending_at(reading, start, reading.floor)
+        closes = reading.tag_at(post.span.end) in PREDICATE
+        if closes and (opens or body is not None and body.key != ""):
+            found.append(Name(Span(start, end), sure=True))
+    return found
+
+
+def repeated(text: str, slots: Iterable[int]) -> set[str]:
+    """What stands where titles expect a name and is printed again and again in other surroundings."""
+    found: set[str] = set()
+    seen: set[str] = set()
+    for slot in slots:
+        proposed = text[slot : slot + _WHOLE]
+        if proposed in seen:
+            continue
+        seen.add(proposed)
+        if _may_be_name(proposed) and _is_said_often(text[max(0, slot - _NEARBY) : slot + _NEARBY], proposed):
+            found.add(proposed)
+    return found
+
+
+def _may_be_name(proposed: str) -> bool:
+    if len(proposed) < _WHOLE or not all(map(is_han, proposed)) or ends_in_head(proposed):
+        return False
+    apart = tables.name_context("stop") | tables.name_context("follows")
+    if any(char in apart for char in proposed) or is_common(proposed, 0):
+        return False
+    verbs = tables.name_context("cue") | tables.name_context("list_end") | tables.name_context("saying")
+    return proposed[:2] not in verbs and proposed[:2] not in tables.appointment_verbs()
+
+
+def _is_said_often(text: str, proposed: str) -> bool:
+    """Whether it is always the same three characters, before a mark or a verb of speech and before something else."""
+    after: set[str] = set()
+    closed, at, count = False, text.find(proposed[:2]), 0
+    while at >= 0:
+        if not text.startswith(proposed, at):
+            return False
+        end = at + _WHOLE
+        after.add(text[end : end + 1])
+        closed = closed or text[end : end + 1] in tuple(_MARKS) or cue_at(text, end)
+        count += 1
+        at = text.find(proposed[:2], end)
+    return closed and count >= _OFTEN and len(after) >= _OFTEN

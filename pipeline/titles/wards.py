@@ -1,0 +1,63 @@
+"""Wards of Taiwan before their chief: 安和里|里長, 埔里鎮|大城里|長.
+
+Takes a reading and where 里長 begins, gives the ward with the places in front of it. It refuses words that only say
+which chief is meant (當地|里長) and anything that neither a mark nor a place stands before.
+"""
+
+from pipeline.spans import Span
+from pipeline.titles import tables
+from pipeline.titles.bodies import Body
+from pipeline.titles.name import OPENING, is_han
+from pipeline.titles.reading import Reading
+
+_WARD, _CHIEF = "里", "里长"
+_NAME = 2  # characters of nearly all wards
+_TAGS = frozenset(("r", "m", "p", "c", "d", "u", "q", "TIME"))
+_NO_WARDS = frozenset(
+    ("当地", "辖内", "在地", "地方", "附近", "邻近", "隔壁", "周边", "各区", "资深", "热心", "年轻", "前任")
+)
+_LEVELS = "县市区乡镇"
+
+
+def ward(reading: Reading, start: int, floor: int) -> Body | None:
+    """The ward whose chief's title begins at `start`."""
+    text = reading.text
+    if not text.startswith(_CHIEF, start):
+        return None
+    end = start if text[start - 1 : start] == _WARD and start - _NAME > floor else start + 1
+    first = end - 1 - _NAME
+    if first < floor or not all(map(is_han, text[first:end])):
+        return None
+    name = text[first : first + _NAME]
+    known = tables.role_prefixes().ending(name, _NAME, 0) is not None or name in tables.position_parts()
+    if (
+        known
+        or name in _NO_WARDS
+        or reading.tag_at(first) in _TAGS
+        or any(char in tables.name_context("never") for char in name)
+    ):
+        return None
+    return Body(Span(_with_places(reading, first, floor), end), "village") if _opens(reading, first, floor) else None
+
+
+def _opens(reading: Reading, first: int, floor: int) -> bool:
+    before = reading.word_at(first - 1)
+    placed = before is not None and before.tag == "LOC" and (before.span.end == first or before.span.end == first + 2)
+    inside = before is not None and before.tag == "LOC" and before.span.start < first < before.span.end
+    return (
+        first == floor or reading.char(first - 1) in OPENING or placed or inside and reading.char(first - 1) in _LEVELS
+    )
+
+
+def _with_places(reading: Reading, first: int, floor: int) -> int:
+    """信義區|景新里: the places that stand in front of the ward."""
+    before = reading.word_at(first - 1)
+    while before is not None and before.tag == "LOC" and before.span.start >= floor and before.span.end >= first:
+        first = before.span.start
+        before = reading.word_at(first - 1)
+    return first
+
+
+def is_ward(text: str, body: Body) -> bool:
+    """Whether a body is a ward by its last character."""
+    return body.key == "village" and text[body.span.end - 1] == _WARD
