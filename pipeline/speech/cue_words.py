@@ -21,6 +21,7 @@ _LIGHT = "提出"  # 提出|要求: the noun says what is done
 _NOUN_TAIL = ("中", "里", "间")
 
 _AFTER_POINT = ("，", ",", "：", ":", HIDDEN)  # 指，……; not 指指胸口
+_POINTS = frozenset({"point", "bare"})
 _LOCATION = 16  # characters between 在 and the paper that it stands in
 _IN = re.compile("[在从于][^，,。；：▁]*$")
 
@@ -45,8 +46,7 @@ class CueWords:
             counting = tables.cue_entries()[match[0]].behaviour == "count"  # 扳着手指头算 holds 手指
             if next_block < len(blocked) and blocked[next_block][0] < end and not counting:
                 continue
-            pointed = tables.cue_entries()[match[0]].behaviour == "point" and masked[end : end + 1] not in _AFTER_POINT
-            if pointed or self._in_paper(start, end):
+            if self._points(Span(start, end)) or self._in_paper(start, end):
                 continue
             if end - start == 1 and (self._inside_word(start) or tables.topic_pattern().match(masked, start, span.end)):
                 continue  # 小说; 说到往事
@@ -73,12 +73,20 @@ class CueWords:
             whole = Span(match.start, tail.end())
             return whole, replace(tables.cue_entries()["说"], lemma=whole.of(masked))  # 笑|说
         if entry.kind != "noun":
+            if tail and entry.content == "pause":
+                entry = replace(entry, content="free")  # 回应|称将……, 发文|称……
             return Span(match.start, tail.end() if tail else match.end), entry
         if tail:
             # 用某某的话说: the verb is the cue.
             return Span(match.end, tail.end()), tables.cue_entries()["说"]
         words = match.of(masked)
         return Span(match.start + words.startswith("的"), match.end - words.endswith(_NOUN_TAIL)), entry
+
+    def _points(self, match: Span) -> bool:
+        """指着, 大批: a character that reports only where words follow at once, and is something else here."""
+        behaviour = tables.cue_entries()[match.of(self.view.masked)].behaviour
+        after = self.view.masked[match.end : match.end + 1]
+        return behaviour in _POINTS and after not in _AFTER_POINT and not (behaviour == "bare" and after in "。！？")
 
     def _in_paper(self, start: int, end: int) -> bool:
         """在一份|声明|中说: where the words stand, no cue."""

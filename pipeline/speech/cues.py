@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from pipeline.spans import Span
 from pipeline.speech import tables
-from pipeline.speech.content import Contents, closing
+from pipeline.speech.content import ASKS, Contents, closing
 from pipeline.speech.cue_words import CueWords
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.subjects import Subject, Subjects
@@ -20,6 +20,7 @@ _PAUSE = frozenset("，,：:")
 _LEAD_OUT = 40  # characters between a cue and the quotation or full stop that it leads to
 _REACH = 90  # characters between a quotation and the cue behind it
 _COLON = frozenset("：:")
+_CONTRAST = frozenset("则却")
 _LOOSE_END = re.compile("[^，,。；]{0,12}[：:，,]?$")
 _SHORT_TAIL = frozenset({"", "了", "着", "一声", "一句", "他", "她", "我", "道"})
 # 某某的|话语中, 用某某的话|说: the owner is the subject.
@@ -61,7 +62,7 @@ class CueFinder:
 
     def cues(self, span: Span) -> list[tuple[Span, CueEntry]]:
         """Every word of the table in `span` that is not part of something else."""
-        return self.words.within(span)
+        return [(cue, entry) for cue, entry in self.words.within(span) if self._stands(span, cue, entry)]
 
     # ------------------------------------------------------------------ a stretch
 
@@ -135,6 +136,8 @@ class CueFinder:
             head = self._head(Span(span.start, cue.start))
             owner = _OWNED.search(masked, max(head, cue.start - 4), cue.start)
             subject = self.subjects.before(Span(head, owner.start() if owner else cue.start))
+            if subject is None or subject.clause_start < self.subjects.clause_start(span.start, cue.start):
+                subject = self._going_on(span, cues, cue) or subject
             start = subject.clause_start if subject else self.subjects.clause_start(span.start, cue.start)
             if any(start < said.start and masked[said.end] in _PAUSE for said, _ in cues if said.end <= cue.start):
                 start = self.subjects.clause_start(span.start, cue.start)  # 某某表示,……；同时强调,“……”
@@ -144,12 +147,24 @@ class CueFinder:
             return self._with_frame(span, Attribution(entry, cue, subject, start, None, True, backward))
         return None
 
+    def _going_on(self, span: Span, cues: list[tuple[Span, CueEntry]], last: Span) -> Subject | None:
+        """某某表示,请懂的人来回答,也强调“……”: a cue without a subject of its own goes on about who spoke before."""
+        if not self.subjects.heads_clause(span, last):
+            return None
+        for cue, entry in cues:
+            if cue.end > last.start:
+                break
+            earlier = self._judge(Span(span.start, last.start), cue, entry, after=False)
+            if earlier is not None and earlier.content is not None:
+                return earlier.subject
+        return None
+
     def _judge(self, span: Span, cue: Span, entry: CueEntry, *, after: bool) -> Attribution | None:
         """Whether a cue that leads into no quotation reports the one before it, or words of the stretch."""
         masked = self.view.masked
         owner = _OWNED.search(masked, max(span.start, cue.start - 4), cue.start)
         subject = self.subjects.before(Span(span.start, owner.start() if owner else cue.start), near=not after)
-        silent = self._is_noun(cue, subject) or self._is_ground(span, cue) or self._is_denied(cue)
+        silent = self._is_noun(cue, subject) or self._is_ground(span, cue) or self._is_denied(cue, subject)
         reporting = None if silent else _entry_for(entry, subject)
         if reporting is None:
             return None
@@ -206,9 +221,22 @@ class CueFinder:
         ahead = self.view.layers.words.within(Span(max(0, cue.start - 8), cue.start))
         return bool(ahead) and ahead[-1].span.end == cue.start and ahead[-1].tag in _MODIFIER_TAGS
 
-    def _is_denied(self, cue: Span) -> bool:
-        """未当庭|表示是否上诉: nothing was said."""
-        return tables.denied_pattern().search(self.view.masked, max(0, cue.start - 10), cue.start) is not None
+    def _stands(self, span: Span, cue: Span, entry: CueEntry) -> bool:
+        """某某则|批,……: a verb of one character stands behind its subject, adverbs at most between; not 首|批“……”."""
+        if entry.behaviour != "bare":
+            return True
+        subject = self.subjects.before(Span(span.start, cue.start)) if span.start < cue.start else None
+        if subject is None or subject.candidate.kind == "anonymous" or subject.candidate.span.end > cue.start:
+            return False
+        between = Span(subject.candidate.span.end, cue.start)
+        if between.start == between.end or self.subjects.is_adverbial(between):
+            return True
+        return _TO_WHOM.search(self.view.masked, between.start, between.end) is not None  # 一边烫粉一边跟我|讲
+
+    def _is_denied(self, cue: Span, subject: Subject | None) -> bool:
+        """未当庭|表示是否上诉, 未起身|答复: nothing was said."""
+        start = max(0, cue.start - 10, subject.candidate.span.end if subject else 0)
+        return tables.denied_pattern().search(self.view.masked, start, cue.start) is not None
 
     def _is_ground(self, span: Span, cue: Span) -> bool:
         """根据《办法》规定,现将……: the ground on which something is done, nobody's words."""
@@ -264,13 +292,17 @@ class CueFinder:
         if self.view.masked[attribution.cue.start - 1] in _PAUSE:
             return False  # 法院认定,某某以……为名,谎称……: what is reported goes on
         paused = content.start > attribution.cue.end
-        if subject.candidate.kind == "person" and not subject.guessed:
-            apart = self.view.masked[subject.clause_start - 1] in "；;"
-            return paused or apart or (entry.behaviour != "guess" and entry.kind != "thought")
         apart = self.view.masked[subject.clause_start - 1] in "；;"
+        told = earlier.content is not None and earlier.content.start == subject.clause_start
+        if subject.candidate.kind == "person" and not subject.guessed:
+            contrast = self.view.masked[subject.candidate.span.end] in _CONTRAST
+            if apart or contrast or earlier.entry.lemma in ASKS:
+                return True
+            if self.view.masked[earlier.cue.end] in _PAUSE:
+                return paused and not told  # 发言人说,某某声称……: what one reports is what another says
+            return paused or (entry.behaviour != "guess" and entry.kind != "thought")
         if subject.candidate.kind == "pronoun":
             # 某某说,他们……反映,……: nobody but whoever is reported speaks of them.
-            told = earlier.content is not None and earlier.content.start == subject.clause_start
             return paused and entry.kind != "thought" and (apart or not told)
         return paused and (apart or subject.candidate.kind in ("person", "organization"))
 

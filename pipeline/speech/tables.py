@@ -213,7 +213,7 @@ def nominal_pattern() -> re.Pattern[str]:
 @cache
 def denied_pattern() -> re.Pattern[str]:
     """未, 没有, 拒绝 at the end of a stretch, a few adverbs between: the verb behind reports nothing."""
-    return re.compile(f"(?:{alternation(frame_words('denied'))})(?:当庭|当场|明确|公开|直接|正面|对此|再|进一步)?$")
+    return re.compile(f"(?:{alternation(frame_words('denied'))})(?:[^，,。；]{1,4})?$")
 
 
 @cache
