@@ -78,6 +78,7 @@ class Antecedents:
             for sentence in view.sentences(unit)
         ]  # fmt: skip
         self._starts = [place.span.start for place in self._places]
+        self._deverbal = frozenset(tables.frame_words("deverbal"))
         self._readings: dict[Span, Reading] = {}
 
     def of_pronoun(self, pronoun: Candidate) -> Candidate | None:
@@ -221,10 +222,16 @@ class Antecedents:
                 leads = [person for person in named if not self.subjects.owns(person, clause)]  # 记者问某某,……
             if not named and not leads:
                 leads = self._unknown(usable, clause)
+            met = self._met(clause)
+            if met is not None:
+                leads, stranger = [], stranger or met  # 我问店里的|大姐|认不认识某某
             head = _PRONOUN_HEAD.match(self.view.masked, clause.start, clause.end)
             pronoun = pronoun or (head[1] if head and not leads else None)
             if stranger is None and not leads:
                 stranger = next((noun for noun in usable if self._is_stranger(noun)), None)
+                if stranger is not None and speaking is None and self._speaks([stranger], clause):
+                    speaking = stranger
+                    subjects = []
             if speaking is None or self._speaks(leads, clause):
                 subjects += leads
                 others += (person for person in named if person not in leads)
@@ -232,6 +239,18 @@ class Antecedents:
                     speaking = leads[0]
                     subjects = list(leads)  # whoever is named in reported words is talked about
         return Reading(tuple(subjects), tuple(others), pronoun, stranger)
+
+    def _met(self, clause: Span) -> Candidate | None:
+        """记者找到收电费的|工作人员: whoever the reporter meets or asks is spoken of next."""
+        met = tables.meeting_pattern().search(self.view.masked, clause.start, clause.end)
+        if met is None or self.view.masked[clause.end - 1] == "时":
+            return None
+        behind = (one for one in self.mentions.within(clause) if one.span.start >= met.end())
+        noun = next((one for one in behind if one.kind == "person" or one.noun == "person"), None)
+        if noun is None or noun.kind != "common":
+            return None
+        plural = tables.plural_pattern().search(noun.span.of(self.view.masked)) is not None
+        return None if plural or self.view.masked[noun.span.end : noun.span.end + 1] == "的" else noun
 
     def _can_lead(self, person: Candidate, usable: list[Candidate]) -> bool:
         """老人家身着|蓝布衫: what only the tagger takes for a name is no subject behind one."""
@@ -267,15 +286,18 @@ class Antecedents:
         """Whether a cue and a pause follow the subject: what comes then is reported."""
         if not leads or self.view.masked[clause.end : clause.end + 1] not in _PAUSE:
             return False
-        return tables.cue_pattern().search(self.view.masked, leads[-1].span.end, clause.end) is not None
+        return any(
+            match[0] not in self._deverbal or match.start() == leads[-1].span.end  # 赴议会专案|报告: a noun
+            for match in tables.cue_pattern().finditer(self.view.masked, leads[-1].span.end, clause.end)
+        )
 
     def _is_stranger(self, noun: Candidate) -> bool:
         """一位村民, or 这位负责人 whom the text does not name; not 40多名志愿者, of whom nobody is 她."""
         words = noun.span.of(self.view.masked)
-        if noun.kind != "common" or noun.noun != "person" or words.startswith("多"):
+        if noun.kind != "common" or noun.noun != "person" or tables.plural_pattern().search(words):
             return False
         unnamed = words.startswith(("这位", "该", "这名")) and words.endswith(tables.frame_words("unnamed_head"))
-        return unnamed or tables.indefinite_pattern().match(words) is not None
+        return unnamed or tables.indefinite_pattern().search(words) is not None
 
     # ------------------------------------------------------------------ bylines
 

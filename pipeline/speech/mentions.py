@@ -13,6 +13,7 @@ from pipeline import lexicon
 from pipeline.layers import Layers
 from pipeline.spans import Span
 from pipeline.speech import tables
+from pipeline.speech.surnames import Surnames
 from pipeline.speech.view import HIDDEN, View
 
 Kind = Literal["person", "pronoun", "organization", "anonymous", "common"]
@@ -63,6 +64,7 @@ class Mentions:
         self._known = [one for one in _known(view.layers) if not self._is_no_name(one.span)]
         names = {lexicon.fold(person.name): person.id for person in view.layers.people}
         self._refs = {name: ref for name, ref in names.items() if len(name) > 1 and name not in self._no_names}
+        self._surnames = Surnames(view)
         self._within: dict[Span, list[Candidate]] = {}  # a clause is asked for several times
         self._starts = [candidate.span.start for candidate in self._known]
 
@@ -76,7 +78,7 @@ class Mentions:
     def _find(self, span: Span) -> list[Candidate]:
         masked = self.view.masked
         low, high = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
-        ranked: list[Candidate] = []
+        ranked = [Candidate(at, "person", ref) for at, ref in self._surnames.within(span)]
         ranked += (known for known in self._known[low:high] if known.span.end <= span.end)
         if low < high and self._known[high - 1].kind == "person" and self._known[high - 1].span.end > span.end:
             # A name that was drawn over the first character of the cue (某某质|问道).

@@ -213,7 +213,7 @@ def nominal_pattern() -> re.Pattern[str]:
 @cache
 def denied_pattern() -> re.Pattern[str]:
     """未, 没有, 拒绝 at the end of a stretch, a few adverbs between: the verb behind reports nothing."""
-    return re.compile(f"(?:{alternation(frame_words('denied'))})(?:[^，,。；]{1,4})?$")
+    return re.compile(f"(?:{alternation(frame_words('denied'))})(?:[^，,。；]{{1,4}})?$")
 
 
 @cache
@@ -323,7 +323,20 @@ def credit_pattern() -> re.Pattern[str]:
 @cache
 def indefinite_pattern() -> re.Pattern[str]:
     """一位, 某, 另一名: brings in somebody new."""
-    return re.compile("(?:某|一|另一|有|几|多|数|两)(?:位|名|个)?")
+    return re.compile("^(?:某|一|另一|有)|(?:某|一|另一|有)[位名个]|^某")
+
+
+@cache
+def plural_pattern() -> re.Pattern[str]:
+    """多名, 几位, 们: more than one, so that nobody of them is 她."""
+    return re.compile("[几多数两三四五六七八九十百余][位名个]|们$|^多|不少|许多|很多|一些")
+
+
+@cache
+def meeting_pattern() -> re.Pattern[str]:
+    """记者找到, 我问: somebody comes into the story."""
+    who, verbs = alternation(frame_words("reporter")), alternation(frame_words("meeting"))
+    return re.compile(f"(?:{who})[^，,。；]{{0,10}}?(?:{verbs})(?:了|到|上)?")
 
 
 @cache
