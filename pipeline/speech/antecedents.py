@@ -245,10 +245,10 @@ class Antecedents:
         met = tables.meeting_pattern().search(self.view.masked, clause.start, clause.end)
         if met is None or self.view.masked[clause.end - 1] == "时":
             return None
-        behind = (one for one in self.mentions.within(clause) if one.span.start >= met.end())
+        behind = [one for one in self.mentions.within(clause) if one.span.start >= met.end()]
         noun = next((one for one in behind if one.kind == "person" or one.noun == "person"), None)
-        if noun is None or noun.kind != "common":
-            return None
+        if noun is None or noun.kind != "common" or any(one.span.start == noun.span.end for one in behind):
+            return None  # nobody, or 村委会主任|某某某
         plural = tables.plural_pattern().search(noun.span.of(self.view.masked)) is not None
         return None if plural or self.view.masked[noun.span.end : noun.span.end + 1] == "的" else noun
 
