@@ -23,6 +23,7 @@ _NOUN_TAIL = ("中", "里", "间")
 _AFTER_POINT = ("，", ",", "：", ":", HIDDEN)  # 指，……; not 指指胸口
 _POINTS = frozenset({"point", "bare"})
 _LOCATION = 16  # characters between 在 and the paper that it stands in
+_AS_FOR = re.compile("[对就从拿于][^，,。；▁]*来$")  # 对居民来|说
 _IN = re.compile("[在从于][^，,。；：▁]*$")
 
 
@@ -47,6 +48,8 @@ class CueWords:
             if next_block < len(blocked) and blocked[next_block][0] < end and not counting:
                 continue
             if self._points(Span(start, end)) or self._in_paper(start, end):
+                continue
+            if masked[start] == "说" and _AS_FOR.search(masked, max(0, start - _LOCATION), start):
                 continue
             if end - start == 1 and (self._inside_word(start) or tables.topic_pattern().match(masked, start, span.end)):
                 continue  # 小说; 说到往事
