@@ -23,11 +23,16 @@ _BLANK = HIDDEN + " \n\u3000"  # a by-line in brackets is hidden, too
 _DATELINE = re.compile(
     f"(?:本报|本刊|本台|[^，,。：:]{{2,6}}[社网报台])[^，,。：:▁]{{0,20}}(?:电|讯|报道|消息){HIDDEN}*[ \u3000]*"
 )
-_INNER_MARKS = "’』”」'\""  # “他说:‘来了。’” ends with a full stop, too
+_INNER_MARKS = "’』”」'\")）"  # “他说:‘来了。’” ends with a full stop, too
 _NAMED = ("叫", "叫做", "叫作", "名叫", "归结为", "归因于")  # also of a clause: 有句话，叫“人勤地不懒”
 _IN_WORDS_OF = re.compile("的话(?:来)?[说讲][，,：:]?(?:那?就是|叫做?|是)?[：:]?$")  # 用某某的话说,就是
 _CUE_ENDS = frozenset({"", "了", "着", "了一句", "一句", "一声", "了一声", "起来"})
 _LONGEST_NAME = 5  # characters
+_LONG = 12  # characters of clauses
+_TITLE = 16  # characters in front of a name
+_BRACKETS = frozenset("（(")
+# 说了一句“我不是”就走: whatever follows, words are said.
+_ONE_SENTENCE = re.compile("[说喊问回答应骂叫丢撂扔留抛甩补来冒蹦挤](?:出|下|上)?(?:了|过)?(?:一声|一?句)话?[：:]?$")
 _FIRST_PERSON = re.compile("我|咱|俺|您|你")
 _FOLLOWED_BY_SOURCE = re.compile("[\\s\u3000]*(?:—|－|-|$)")
 
@@ -86,11 +91,21 @@ class Classifier:
             return self._after_colon(inner, lead, tail, final=final)
         if _IN_WORDS_OF.search(before) or tables.saying_ahead().search(before.rstrip("：:，,")):
             return True
+        if _ONE_SENTENCE.search(before):
+            return not tables.link_pattern().match(tail.of(masked))
         if not final and self._names(inner, lead):
             return False
         if self._cue_leads_in(lead, pause=before[-1] in _PAUSE):
             return self._after_cue(inner, tail, final=final, pause=before[-1] in _PAUSE)
-        return final and self._embedded(lead, tail)
+        return (final or self._is_long(inner, lead)) and self._embedded(lead, tail)
+
+    def _is_long(self, inner: str, lead: Span) -> bool:
+        """某某不肯多谈,“孩子还小,说多了不好”: behind a pause, clauses that no slogan has; in reported words a part."""
+        if lead.of(self.view.masked).rstrip()[-1] not in _PAUSE or not _CLAUSE_MARK.search(inner):
+            return False
+        if any(entry.content != "none" for _, entry in self.finder.cues(lead)):
+            return False
+        return len(inner) >= _LONG or (len(inner) >= _LONGEST_NAME and bool(_FIRST_PERSON.search(inner)))
 
     def _standing_alone(self, inner: str, tail: Span, *, final: bool) -> bool:
         """At the head of a sentence: “路通了。” or “路通了”,某某说."""
@@ -157,11 +172,22 @@ class Classifier:
             return False  # 他说,对此感到“非常沉痛”: a predicate of the reported words
         return rest in _CUE_ENDS or (entry.addressee and self.finder.contents.is_addressee(Span(cue.end, lead.end)))
 
+    def _told_behind(self, tail: Span) -> bool:
+        """众人围过来,“又有人来了。”一位邻居说,……: the next clause says who speaks."""
+        first = self.subjects.clauses(tail)[0]
+        cues = [cue for cue, entry in self.finder.cues(first) if entry.content != "none"]
+        speaker = self.subjects.leading(Span(first.start, cues[0].start)) if cues else None
+        return speaker is not None and speaker.candidate.span.start - tail.start <= _TITLE
+
     def _embedded(self, lead: Span, tail: Span) -> bool:
         """A full sentence in marks in the middle of one: speech only if nothing names or continues it."""
         before, after = lead.of(self.view.masked), tail.of(self.view.masked)
-        if tables.naming_pattern().search(before) or after.strip("。！？ \n") or before.rstrip()[-1] in "的是为以":
+        if tables.naming_pattern().search(before) or before.rstrip()[-1] in "的是为以":
             return False
+        if self.view.text[tail.start : tail.start + 1] in _BRACKETS:
+            after = after.strip(HIDDEN)  # （资料图片）
+        if after.strip("。！？ \n"):
+            return before.rstrip()[-1] in _PAUSE and self._told_behind(tail)
         subject = self.subjects.before(lead)
         paused = before.rstrip()[-1] in _PAUSE  # 村民们不信，“……能挣钱？”
         return subject is not None and (
