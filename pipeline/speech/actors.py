@@ -12,7 +12,7 @@ from functools import cached_property
 
 from pipeline.layers import Marked, Speaker
 from pipeline.spans import Span
-from pipeline.speech import tables
+from pipeline.speech import frames, tables
 from pipeline.speech.mentions import Candidate, Mentions
 from pipeline.speech.resolve import Resolver
 from pipeline.speech.subjects import Subject, Subjects
@@ -103,7 +103,7 @@ class Actors:
     def _voice(self, before: Span) -> Actor | None:
         """喇叭里又传来村会计的声音:“……”."""
         lead = before.of(self.view.masked).rstrip().rstrip("：:，,")
-        saying = tables.saying_ahead().search(lead)
+        saying = frames.saying_ahead().search(lead)
         if saying is not None:
             clause = self.subjects.clauses(Span(before.start, before.start + len(lead)))[-1]
             owner = next((one for one in self.mentions.within(clause) if one.human or one.noun == "person"), None)
@@ -120,7 +120,7 @@ class Actors:
 
     def _habit(self, after: Span) -> Actor | None:
         """“……。”这是某某常挂在嘴边的一句话。"""
-        head = tables.saying_behind().match(self.view.masked, after.start, after.end)
+        head = frames.saying_behind().match(self.view.masked, after.start, after.end)
         if head is None:
             return None
         people = [one for one in self.mentions.within(Span(after.start, head.end())) if one.human]

@@ -14,7 +14,7 @@ from functools import cached_property
 
 from pipeline import lexicon
 from pipeline.spans import Span
-from pipeline.speech import tables
+from pipeline.speech import frames, tables
 from pipeline.speech.mentions import Candidate, Mentions
 from pipeline.speech.subjects import Subjects
 from pipeline.speech.view import View
@@ -242,14 +242,14 @@ class Antecedents:
 
     def _met(self, clause: Span) -> Candidate | None:
         """记者找到收电费的|工作人员: whoever the reporter meets or asks is spoken of next."""
-        met = tables.meeting_pattern().search(self.view.masked, clause.start, clause.end)
+        met = frames.meeting_pattern().search(self.view.masked, clause.start, clause.end)
         if met is None or self.view.masked[clause.end - 1] == "时":
             return None
         behind = [one for one in self.mentions.within(clause) if one.span.start >= met.end()]
         noun = next((one for one in behind if one.kind == "person" or one.noun == "person"), None)
         if noun is None or noun.kind != "common" or any(one.span.start == noun.span.end for one in behind):
             return None  # nobody, or 村委会主任|某某某
-        plural = tables.plural_pattern().search(noun.span.of(self.view.masked)) is not None
+        plural = frames.plural_pattern().search(noun.span.of(self.view.masked)) is not None
         return None if plural or self.view.masked[noun.span.end : noun.span.end + 1] == "的" else noun
 
     def _can_lead(self, person: Candidate, usable: list[Candidate]) -> bool:
@@ -294,10 +294,10 @@ class Antecedents:
     def _is_stranger(self, noun: Candidate) -> bool:
         """一位村民, or 这位负责人 whom the text does not name; not 40多名志愿者, of whom nobody is 她."""
         words = noun.span.of(self.view.masked)
-        if noun.kind != "common" or noun.noun != "person" or tables.plural_pattern().search(words):
+        if noun.kind != "common" or noun.noun != "person" or frames.plural_pattern().search(words):
             return False
         unnamed = words.startswith(("这位", "该", "这名")) and words.endswith(tables.frame_words("unnamed_head"))
-        return unnamed or tables.indefinite_pattern().search(words) is not None
+        return unnamed or frames.indefinite_pattern().search(words) is not None
 
     # ------------------------------------------------------------------ bylines
 
@@ -312,7 +312,7 @@ class Antecedents:
         ahead = text[max(line, span.start - _CREDIT_WINDOW) : span.start]
         if _CREDIT_BEHIND.match(text, span.end):
             return True
-        return tables.credit_pattern().search(lexicon.fold(ahead)) is not None
+        return frames.credit_pattern().search(lexicon.fold(ahead)) is not None
 
     @cached_property
     def reporters(self) -> frozenset[str]:

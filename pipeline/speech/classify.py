@@ -10,7 +10,7 @@ import re
 from pipeline.document import Unit
 from pipeline.layers import Marked
 from pipeline.spans import Span
-from pipeline.speech import tables
+from pipeline.speech import frames
 from pipeline.speech.cues import CueFinder
 from pipeline.speech.subjects import Subjects
 from pipeline.speech.view import FINAL, HIDDEN, Sentence, View
@@ -70,7 +70,7 @@ class Classifier:
             spoken
             and words.endswith(("，", ","))
             and words[0] not in _PAUSE
-            and not tables.naming_pattern().search(words[:-1])
+            and not frames.naming_pattern().search(words[:-1])
         )
 
     def _is_speech(self, unit: Unit, marked: Marked, lead: Span, tail: Span, *, alone: bool) -> bool:
@@ -89,10 +89,10 @@ class Classifier:
             return alone and self._standing_alone(inner, tail, final=final)
         if before[-1] in _COLON:
             return self._after_colon(inner, lead, tail, final=final)
-        if _IN_WORDS_OF.search(before) or tables.saying_ahead().search(before.rstrip("：:，,")):
+        if _IN_WORDS_OF.search(before) or frames.saying_ahead().search(before.rstrip("：:，,")):
             return True
         if _ONE_SENTENCE.search(before):
-            return not tables.link_pattern().match(tail.of(masked))
+            return not frames.link_pattern().match(tail.of(masked))
         if not final and self._names(inner, lead):
             return False
         if self._cue_leads_in(lead, pause=before[-1] in _PAUSE):
@@ -110,10 +110,10 @@ class Classifier:
     def _standing_alone(self, inner: str, tail: Span, *, final: bool) -> bool:
         """At the head of a sentence: “路通了。” or “路通了”,某某说."""
         after = tail.of(self.view.masked)
-        if tables.saying_behind().match(after):
+        if frames.saying_behind().match(after):
             return True
         if final:
-            return not tables.link_pattern().match(after)
+            return not frames.link_pattern().match(after)
         first = self.subjects.clauses(Span(tail.start + (after[:1] in _PAUSE), tail.end))[0] if after else tail
         if inner[-1] in "，,、—…":
             return bool(after)
@@ -131,7 +131,7 @@ class Classifier:
         masked = self.view.masked
         before, after = lead.of(masked).rstrip()[:-1], tail.of(masked)
         in_list = after[:1] == "、" or (not after and not final and masked[tail.end : tail.end + 1] == HIDDEN)
-        if in_list or tables.naming_pattern().search(before):
+        if in_list or frames.naming_pattern().search(before):
             return False
         if final or self._cue_leads_in(Span(lead.start, lead.start + len(before)), pause=False):
             return True
@@ -140,7 +140,7 @@ class Classifier:
     def _after_cue(self, inner: str, tail: Span, *, final: bool, pause: bool) -> bool:
         after = tail.of(self.view.masked)[:1]
         if final or inner[-1] in "，,":
-            return not tables.link_pattern().match(tail.of(self.view.masked))
+            return not frames.link_pattern().match(tail.of(self.view.masked))
         if after in "，,；":
             return not after or not pause or bool(_CLAUSE_MARK.search(inner))
         return after in "。！？!?"
@@ -149,7 +149,7 @@ class Classifier:
         """叫他“大师”, 自称“省里来的专家”: words for somebody or something; they hold no clause."""
         if _CLAUSE_MARK.search(inner) and not self.view.masked[lead.start : lead.end].endswith(_NAMED):
             return False
-        named = tables.calling_pattern().search(self.view.masked, lead.start, lead.end)
+        named = frames.calling_pattern().search(self.view.masked, lead.start, lead.end)
         return named is not None and not (named[0] == "称" and self._says(lead, inner))
 
     def _says(self, lead: Span, inner: str) -> bool:
@@ -182,7 +182,7 @@ class Classifier:
     def _embedded(self, lead: Span, tail: Span) -> bool:
         """A full sentence in marks in the middle of one: speech only if nothing names or continues it."""
         before, after = lead.of(self.view.masked), tail.of(self.view.masked)
-        if tables.naming_pattern().search(before) or before.rstrip()[-1] in "的是为以":
+        if frames.naming_pattern().search(before) or before.rstrip()[-1] in "的是为以":
             return False
         if self.view.text[tail.start : tail.start + 1] in _BRACKETS:
             after = after.strip(HIDDEN)  # （资料图片）

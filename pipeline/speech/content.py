@@ -7,7 +7,7 @@ Takes a stretch, a cue and its subject; gives the span of the words, or None whe
 import re
 
 from pipeline.spans import Span
-from pipeline.speech import tables
+from pipeline.speech import frames, tables
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.predicates import predicate_in_marks
 from pipeline.speech.subjects import Subject, Subjects
@@ -57,12 +57,12 @@ class Contents:
             at = who
         elif subject is None or not self._follows_at_once(span, cue, entry, subject):
             return None
-        again = tables.said_again().match(masked, at, span.end)
+        again = frames.said_again().match(masked, at, span.end)
         at = again.end() if again else at  # 某某发言,称……
         while at < span.end and (masked[at].isspace() or masked[at] in _PAUSE):
             at += 1
         content = closing(self.view, Span(at, span.end))
-        if content.end - content.start < 2 or tables.bearing_pattern().match(masked, content.start, content.end):
+        if content.end - content.start < 2 or frames.bearing_pattern().match(masked, content.start, content.end):
             return None
         return content
 
@@ -75,7 +75,7 @@ class Contents:
             return False
         if not self._has_predicate(Span(at, span.end)) or self._is_act(entry, Span(at, span.end)):
             return False
-        given_out = entry.lemma in self._acts and tables.given_out_pattern().match(masked, at, span.end)
+        given_out = entry.lemma in self._acts and frames.given_out_pattern().match(masked, at, span.end)
         if given_out or entry.addressee:
             return False
         if not masked.count("，", subject.candidate.span.end, cue.start):
@@ -130,7 +130,7 @@ class Contents:
             return None
         if clause.end() < end and self.view.masked[clause.end()] not in "，,。？！；":
             return None
-        return Span(at, clause.end()) if tables.question_pattern().search(clause[0]) else None
+        return Span(at, clause.end()) if frames.question_pattern().search(clause[0]) else None
 
     def is_addressee(self, span: Span) -> bool:
         """Whether the words between a cue and the marks are who is spoken to, and no clause: 问|爸爸做什么."""

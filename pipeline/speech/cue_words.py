@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from pipeline.spans import Span
-from pipeline.speech import tables
+from pipeline.speech import frames, tables
 from pipeline.speech.tables import CueEntry
 from pipeline.speech.view import HIDDEN, View
 
@@ -103,12 +103,12 @@ class CueWords:
         if tables.noun_kinds().get(match.of(masked)) != "document":
             return False
         ahead = masked[max(0, match.start - 8) : match.start]
-        return not ahead or ahead[-1] in _BEFORE_PAPER or bool(tables.giving_out_pattern().search(ahead))
+        return not ahead or ahead[-1] in _BEFORE_PAPER or bool(frames.giving_out_pattern().search(ahead))
 
     def _inside_word(self, at: int) -> bool:
         for word in self.view.layers.words.within(Span(at, at + 1)):
             long = word.span.end - word.span.start > 1
-            if word.span.start < at and tables.speaker_tail().search(self.view.masked, max(0, at - 6), at):
+            if word.span.start < at and frames.speaker_tail().search(self.view.masked, max(0, at - 6), at):
                 return False  # 发言人|称, which the tagger cuts otherwise
             if long and (word.tag in _OTHER_WORD or (word.tag == "PER" and self.view.masked[at] not in _ENDS_NAME)):
                 return True

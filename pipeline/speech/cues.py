@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from pipeline.spans import Span
-from pipeline.speech import tables
+from pipeline.speech import frames, tables
 from pipeline.speech.content import ASKS, Contents, closing
 from pipeline.speech.cue_words import CueWords
 from pipeline.speech.mentions import Mentions
@@ -103,7 +103,7 @@ class CueFinder:
         if start - floor < 2:
             return start
         clause = self.subjects.clauses(self.subjects.near_end(Span(floor, start - 1)))[-1]
-        return clause.start if tables.about_pattern().match(self.view.masked, clause.start, clause.end) else start
+        return clause.start if frames.about_pattern().match(self.view.masked, clause.start, clause.end) else start
 
     def _without_bearing(self, span: Span, attribution: Attribution) -> Attribution:
         """记者问某某,累不累,她摆摆手:“……”: the last clause leads in, and is no part of the question."""
@@ -135,9 +135,7 @@ class CueFinder:
                     continue
             head = self._head(Span(span.start, cue.start))
             owner = _OWNED.search(masked, max(head, cue.start - 4), cue.start)
-            subject = self.subjects.before(Span(head, owner.start() if owner else cue.start))
-            if subject is None or subject.clause_start < self.subjects.clause_start(span.start, cue.start):
-                subject = self._going_on(span, cues, cue) or subject
+            subject = self._leading_in(span, Span(head, owner.start() if owner else cue.start), cues, cue)
             start = subject.clause_start if subject else self.subjects.clause_start(span.start, cue.start)
             if any(start < said.start and masked[said.end] in _PAUSE for said, _ in cues if said.end <= cue.start):
                 start = self.subjects.clause_start(span.start, cue.start)  # 某某表示,……；同时强调,“……”
@@ -146,6 +144,13 @@ class CueFinder:
                 backward = False  # “……。”被问及何时完工,某某说:“……”: a new answer
             return self._with_frame(span, Attribution(entry, cue, subject, start, None, True, backward))
         return None
+
+    def _leading_in(self, span: Span, ahead: Span, cues: list[tuple[Span, CueEntry]], cue: Span) -> Subject | None:
+        """The subject of a cue in front of a quotation."""
+        subject = self.subjects.before(ahead)
+        if subject is None or subject.clause_start < self.subjects.clause_start(span.start, cue.start):
+            return self._going_on(span, cues, cue) or subject
+        return subject
 
     def _going_on(self, span: Span, cues: list[tuple[Span, CueEntry]], last: Span) -> Subject | None:
         """某某表示,请懂的人来回答,也强调“……”: a cue without a subject of its own goes on about who spoke before."""
@@ -200,17 +205,17 @@ class CueFinder:
         masked = self.view.masked
         if cue.of(masked) in self._deverbal and masked[cue.end : cue.end + 1] in _COLON:
             given = masked[max(0, cue.start - 10) : cue.start]
-            if tables.giving_out_pattern().search(given.removesuffix("情况").removesuffix("警情")):
+            if frames.giving_out_pattern().search(given.removesuffix("情况").removesuffix("警情")):
                 return False  # 发布情况|通报:……
         if cue.of(masked) in self._deverbal:
             ahead_text = masked[max(0, cue.start - 8) : cue.start]
-            source = tables.lead_in_pattern().match(
+            source = frames.lead_in_pattern().match(
                 masked, self.subjects.clause_start(max(0, cue.start - 40), cue.start)
             )
             clause = masked[self.subjects.clause_start(max(0, cue.start - 40), cue.start) : cue.start]
-            if tables.hearing_pattern().search(clause):
+            if frames.hearing_pattern().search(clause):
                 return True
-            if tables.nominal_pattern().search(ahead_text) or (ahead_text.endswith("的") and not source):
+            if frames.nominal_pattern().search(ahead_text) or (ahead_text.endswith("的") and not source):
                 return True
         if cue.of(masked) not in self._deverbal or (subject is not None and subject.candidate.span.end == cue.start):
             return False
@@ -236,17 +241,17 @@ class CueFinder:
     def _is_denied(self, cue: Span, subject: Subject | None) -> bool:
         """未当庭|表示是否上诉, 未起身|答复: nothing was said."""
         start = max(0, cue.start - 10, subject.candidate.span.end if subject else 0)
-        return tables.denied_pattern().search(self.view.masked, start, cue.start) is not None
+        return frames.denied_pattern().search(self.view.masked, start, cue.start) is not None
 
     def _is_ground(self, span: Span, cue: Span) -> bool:
         """根据《办法》规定,现将……: the ground on which something is done, nobody's words."""
         clause = Span(self.subjects.clause_start(span.start, cue.start), cue.end)
-        return tables.ground_pattern().fullmatch(self.view.masked, clause.start, clause.end) is not None
+        return frames.ground_pattern().fullmatch(self.view.masked, clause.start, clause.end) is not None
 
     def _is_notice(self, subject: Subject, content: Span) -> bool:
         """某市委决定：免去……: an act in writing, nobody speaks."""
         return subject.candidate.maker and bool(
-            tables.appointment_pattern().search(self.view.masked, content.start, content.end)
+            frames.appointment_pattern().search(self.view.masked, content.start, content.end)
         )
 
     def _behind(self, span: Span, cue: Span) -> Subject | None:

@@ -7,7 +7,7 @@ taken over. The gold's rule: carried over sentence by sentence, never across par
 import re
 
 from pipeline.spans import Span
-from pipeline.speech import tables
+from pipeline.speech import frames, tables
 from pipeline.speech.subjects import Subjects
 from pipeline.speech.view import View
 
@@ -20,7 +20,7 @@ def is_narration(view: View, subjects: Subjects, span: Span) -> bool:
     """Whether the reporter speaks in this sentence."""
     masked = view.masked
     opening = masked[span.start : span.start + 24]
-    openers = (tables.narration_pattern(), _DATE_HEAD, tables.event_day_pattern())
+    openers = (tables.narration_pattern(), _DATE_HEAD, frames.event_day_pattern())
     if any(pattern.match(opening) for pattern in openers):
         return True
     if _SUBJECT_PRONOUN.match(opening) or tables.feeling_pattern().search(masked, span.start, span.end):

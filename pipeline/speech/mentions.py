@@ -12,7 +12,7 @@ from typing import Literal
 from pipeline import lexicon
 from pipeline.layers import Layers
 from pipeline.spans import Span
-from pipeline.speech import tables
+from pipeline.speech import frames, tables
 from pipeline.speech.surnames import Surnames
 from pipeline.speech.view import HIDDEN, View
 
@@ -96,7 +96,7 @@ class Mentions:
         ranked += self._tagged(span, "ORG", "organization")
         for match in _TITLED_WORK.finditer(stretch):
             ranked.append(Candidate(_at(match, span), "common", None, "document"))
-        for match in tables.kin_pattern().finditer(stretch):
+        for match in frames.kin_pattern().finditer(stretch):
             if match[1][0] in tables.surnames() or self._is_name(_at(match, span).start, len(match[1])):
                 ranked.append(Candidate(Span(span.start + match.start(1), span.start + match.end(1)), "person"))
         ranked += self._pointed(span)
@@ -199,7 +199,7 @@ class Mentions:
 
     def _whole(self, found: Span, span: Span) -> Span:
         """秘书|处: the word goes on, and names a body."""
-        tail = tables.body_tail().match(self.view.masked, found.end, span.end)
+        tail = frames.body_tail().match(self.view.masked, found.end, span.end)
         return Span(found.start, tail.end()) if tail else found
 
     def _holder(self, found: Span, span: Span) -> Span:
@@ -213,14 +213,14 @@ class Mentions:
         masked = self.view.masked
         if masked[start - 1 : start] == "姓" and start - span.start >= _FAMILY:
             return start - _FAMILY  # 蔡姓|店长
-        pointer = tables.pointer_tail().search(masked, max(span.start, start - 3), start)
+        pointer = frames.pointer_tail().search(masked, max(span.start, start - 3), start)
         if pointer and start < head.start:
             return pointer.start()
-        indefinite = tables.indefinite_head().search(masked, max(span.start, start - 24), start)
+        indefinite = frames.indefinite_head().search(masked, max(span.start, start - 24), start)
         if indefinite:
             return indefinite.start()
         if start == head.start and masked[start - 1 : start] == "的" and head.of(masked) in tables.frame_words("kin"):
-            owner = tables.owner_tail().search(masked, max(span.start, start - 6), start - 1)
+            owner = frames.owner_tail().search(masked, max(span.start, start - 6), start - 1)
             return owner.start() if owner else start
         if start == head.start and masked[start - 1 : start] == "的" and masked[head.end - 1] == "们":
             place = self._nouns_before(start - 1, span)  # 某小区|的业主们: the group is told by its place

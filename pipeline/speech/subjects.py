@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from pipeline.spans import Span
-from pipeline.speech import tables
+from pipeline.speech import frames, tables
 from pipeline.speech.mentions import Candidate, Mentions
 from pipeline.speech.names import Names
 from pipeline.speech.view import HIDDEN, View
@@ -80,7 +80,7 @@ class Subjects:
         if len(words) < 2 or words[0].span.start != clause.start or words[0].tag not in _THING_TAGS:
             return False
         masked = self.view.masked
-        if tables.bearing_pattern().match(masked, clause.start, clause.end) or masked[clause.end - 1] in "地着":
+        if frames.bearing_pattern().match(masked, clause.start, clause.end) or masked[clause.end - 1] in "地着":
             return False
         return words[1].tag in _AFTER_THING
 
@@ -167,7 +167,7 @@ class Subjects:
     def _given_out(self, document: Candidate, clause: Span) -> bool:
         """发布|公告: the document is the object of whoever gives it out."""
         ahead = self.view.masked[max(clause.start, document.span.start - 8) : document.span.start]
-        return tables.giving_out_pattern().search(ahead) is not None
+        return frames.giving_out_pattern().search(ahead) is not None
 
     def _earlier_clause(self, clause: Span) -> Subject | None:
         usable = self.usable(clause)
@@ -211,7 +211,7 @@ class Subjects:
         if candidate.kind == "common" and _TO_THOSE.search(self.view.masked, clause.start, candidate.span.start):
             return True
         phrase = self.view.masked[max(clause.start, start - 4) : start]
-        return bool(tables.object_pattern().search(ahead) or tables.object_pattern().search(phrase))
+        return bool(frames.object_pattern().search(ahead) or frames.object_pattern().search(phrase))
 
     def _first_of_pair(self, last: Candidate, usable: list[Candidate]) -> Candidate:
         """某甲和某乙说: the first of two who speak together."""
@@ -225,7 +225,7 @@ class Subjects:
 
     def is_adverbial(self, clause: Span) -> bool:
         """Whether a stretch in front of a cue holds a conjunction and adverbs only: 但, 并再三."""
-        lead = tables.lead_in_pattern().match(self.view.masked, clause.start, clause.end)
+        lead = frames.lead_in_pattern().match(self.view.masked, clause.start, clause.end)
         return not self._strip_manner(Span(lead.end() if lead else clause.start, clause.end))
 
     def _same_subject(self, clause: Span) -> bool:

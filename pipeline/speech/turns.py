@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pipeline import lexicon
 from pipeline.document import Unit
 from pipeline.spans import Span
-from pipeline.speech import tables
+from pipeline.speech import frames, tables
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.view import FINAL, View
 
@@ -85,7 +85,7 @@ def _goes_on(view: View, unit: Unit, current: _Open) -> bool:
     if unit.kind != "paragraph" or unit.section != current.section or _is_told(view, unit, current):
         return False
     start = view.trim(unit.span).start
-    return tables.ends_turn_pattern().match(view.masked, start, unit.span.end) is None
+    return frames.ends_turn_pattern().match(view.masked, start, unit.span.end) is None
 
 
 def _is_told(view: View, unit: Unit, current: _Open) -> bool:
@@ -160,7 +160,7 @@ class _Reader:
         end = self.view.layers.document.unit_at(match.start()).span.end
         content = self.view.text[match.end() : end].strip()
         spoken = len(content) >= _SHORTEST and content[-1] in FINAL
-        noun = tables.speaker_tail().search(name)
+        noun = frames.speaker_tail().search(name)
         return spoken and noun is not None and noun[0] not in tables.frame_words("credit")
 
     def _judge(self, match: re.Match[str]) -> tuple[Span, str, str | None] | None:

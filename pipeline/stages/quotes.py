@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from pipeline.document import Unit
 from pipeline.layers import Cue, Layers, Marked, Quote, QuotePart, Resolution, Speaker
 from pipeline.spans import Span
-from pipeline.speech import tables
+from pipeline.speech import frames, tables
 from pipeline.speech.actors import Actors
 from pipeline.speech.announced import Announcement, announced
 from pipeline.speech.classify import Classifier
@@ -199,7 +199,7 @@ class _Reader:
     def _asked(self, stretch: Span, state: _State) -> None:
         """被问及能否按期完工,某某……: a reported question whose asker is left out."""
         found = _ASKED.match(self.view.masked, stretch.start, stretch.end)
-        if found is None or not tables.question_pattern().search(found[2]):
+        if found is None or not frames.question_pattern().search(found[2]):
             return
         speaker = Speaker(None, None, "none", "interviewer_left_out")
         parts = [QuotePart("indirect", True, Span(*found.span(2)))]
@@ -262,7 +262,7 @@ class _Reader:
 
     def _is_headline(self, unit: Unit, before: Span, after: Span) -> bool:
         """A quoted headline names nobody: “我来守山”——记护林员某某."""
-        if tables.subtitle_pattern().match(after.of(self.view.masked)):
+        if frames.subtitle_pattern().match(after.of(self.view.masked)):
             return True
         return unit.kind not in ("paragraph", "boilerplate") and not before.of(self.view.masked).strip()
 
