@@ -34,6 +34,9 @@ _BRACKETS = frozenset("（(")
 # 说了一句“我不是”就走: whatever follows, words are said.
 _ONE_SENTENCE = re.compile("[说喊问回答应骂叫丢撂扔留抛甩补来冒蹦挤](?:出|下|上)?(?:了|过)?(?:一声|一?句)话?[：:]?$")
 _FIRST_PERSON = re.compile("我|咱|俺|您|你")
+_PARTICLES = frozenset("了吧呢啊嘛吗呀哦啦")
+_LAUGHING = frozenset({"笑称", "戏称"})
+_SPOKEN_TAGS = frozenset({"r", "d", "c"})
 _FOLLOWED_BY_SOURCE = re.compile("[\\s\u3000]*(?:—|－|-|$)")
 
 
@@ -78,7 +81,7 @@ class Classifier:
         inner = marked.inner.of(text).strip().rstrip(_INNER_MARKS)
         if not inner:
             return False
-        final = inner[-1] in FINAL
+        final = inner[-1] in FINAL or inner.endswith("..")
         if not marked.closed:
             clause = unit.kind == "paragraph" and bool(_CLAUSE_MARK.search(inner))
             return final or clause or lead.of(masked)[-1:] in _COLON
@@ -86,30 +89,42 @@ class Classifier:
             return (final or bool(_FIRST_PERSON.search(inner))) and bool(_FOLLOWED_BY_SOURCE.match(tail.of(masked)))
         before = lead.of(masked).rstrip()
         if not before.strip(_BLANK) or _DATELINE.fullmatch(before):
-            return alone and self._standing_alone(inner, tail, final=final)
+            return alone and self._standing_alone(marked, tail, final=final)
         if before[-1] in _COLON:
             return self._after_colon(inner, lead, tail, final=final)
         if _IN_WORDS_OF.search(before) or frames.saying_ahead().search(before.rstrip("：:，,")):
             return True
         if _ONE_SENTENCE.search(before):
             return not frames.link_pattern().match(tail.of(masked))
-        if not final and self._names(inner, lead):
+        if not final and self._names(marked, inner, lead):
             return False
         if self._cue_leads_in(lead, pause=before[-1] in _PAUSE):
+            if before[-1] not in _PAUSE and self._is_utterance(marked):
+                return not frames.link_pattern().match(tail.of(masked))  # 笑称“她有很多好作品”让人……
             return self._after_cue(inner, tail, final=final, pause=before[-1] in _PAUSE)
-        return (final or self._is_long(inner, lead)) and self._embedded(lead, tail)
+        return (final or self._is_long(marked, lead)) and self._embedded(lead, tail)
 
-    def _is_long(self, inner: str, lead: Span) -> bool:
+    def _is_long(self, marked: Marked, lead: Span) -> bool:
         """某某不肯多谈,“孩子还小,说多了不好”: behind a pause, clauses that no slogan has; in reported words a part."""
-        if lead.of(self.view.masked).rstrip()[-1] not in _PAUSE or not _CLAUSE_MARK.search(inner):
+        if lead.of(self.view.masked).rstrip()[-1] not in _PAUSE or not self._is_utterance(marked):
             return False
-        if any(entry.content != "none" for _, entry in self.finder.cues(lead)):
-            return False
-        return len(inner) >= _LONG or (len(inner) >= _LONGEST_NAME and bool(_FIRST_PERSON.search(inner)))
+        return not any(entry.content != "none" for _, entry in self.finder.cues(lead))
 
-    def _standing_alone(self, inner: str, tail: Span, *, final: bool) -> bool:
+    def _is_utterance(self, marked: Marked) -> bool:
+        """Whether words without a full stop are what somebody says: clauses, a person spoken to, or 了 at the end."""
+        inner = marked.inner.of(self.view.text).strip()
+        if len(inner) <= _LONGEST_NAME:
+            return False
+        if _FIRST_PERSON.search(inner) or inner[-1] in _PARTICLES:
+            return True
+        tags = [word.tag for word in self.view.layers.words.within(marked.inner)]
+        spoken = any(tag in _SPOKEN_TAGS for tag in tags) and "v" in tags
+        return len(inner) >= _LONG and spoken and bool(_CLAUSE_MARK.search(inner))
+
+    def _standing_alone(self, marked: Marked, tail: Span, *, final: bool) -> bool:
         """At the head of a sentence: “路通了。” or “路通了”,某某说."""
         after = tail.of(self.view.masked)
+        inner = marked.inner.of(self.view.text).strip().rstrip(_INNER_MARKS)
         if frames.saying_behind().match(after):
             return True
         if final:
@@ -117,7 +132,11 @@ class Classifier:
         first = self.subjects.clauses(Span(tail.start + (after[:1] in _PAUSE), tail.end))[0] if after else tail
         if inner[-1] in "，,、—…":
             return bool(after)
-        if not after or (after[0] not in _PAUSE and len(inner) < 4):
+        if not after:
+            return self._in_a_row(marked)
+        if after[0] in _PAUSE and self._is_utterance(marked) and self.subjects.leading(first) is not None:
+            return True  # “你看,那是我家”,某某今年七十了
+        if after[0] not in _PAUSE and len(inner) < 4:
             return False
         cues = [cue for cue, entry in self.finder.cues(first) if entry.content != "none" or entry.side == "back"]
         speaker = self.subjects.leading(Span(first.start, cues[0].end)) if cues else None
@@ -126,6 +145,14 @@ class Classifier:
         if after[0] not in _PAUSE and speaker.candidate.span.start > tail.start and first.end < tail.end:
             return False  # “最美邻居”代表某某说：“……”: an award in front of a title
         return after[0] in _PAUSE or cues[0].end - tail.start <= 12
+
+    def _in_a_row(self, marked: Marked) -> bool:
+        """“……打水”“……买糖果”: several voices without a word between them."""
+        beside = (
+            self.view.marks_in(Span(marked.outer.end, marked.outer.end + 1))
+            + self.view.marks_in(Span(max(0, marked.outer.start - 1), marked.outer.start))
+        )
+        return self._is_utterance(marked) or any(self._is_utterance(other) for other in beside)
 
     def _after_colon(self, inner: str, lead: Span, tail: Span, *, final: bool) -> bool:
         masked = self.view.masked
@@ -145,12 +172,14 @@ class Classifier:
             return not after or not pause or bool(_CLAUSE_MARK.search(inner))
         return after in "。！？!?"
 
-    def _names(self, inner: str, lead: Span) -> bool:
+    def _names(self, marked: Marked, inner: str, lead: Span) -> bool:
         """叫他“大师”, 自称“省里来的专家”: words for somebody or something; they hold no clause."""
         if _CLAUSE_MARK.search(inner) and not self.view.masked[lead.start : lead.end].endswith(_NAMED):
             return False
         named = frames.calling_pattern().search(self.view.masked, lead.start, lead.end)
-        return named is not None and not (named[0] == "称" and self._says(lead, inner))
+        if named is None or (named[0] == "称" and self._says(lead, inner)):
+            return False
+        return not (named[0] in _LAUGHING and self._is_utterance(marked))  # 笑称“她有很多好作品”
 
     def _says(self, lead: Span, inner: str) -> bool:
         """…，称“对不起大家的信任”: a verb of saying at the head of its clause, and no short name in the marks."""

@@ -30,6 +30,7 @@ _ASKED = re.compile("((?:当)?(?:被问及|被问到|被问起))([^，,。：:]{
 
 
 _ANSWERS = frozenset({"笑", "笑道", "回答", "回应", "答复"})
+_ANEW = 6  # characters between two quotations that lead the second one in
 _PROSE = ("paragraph", "boilerplate")
 
 
@@ -248,7 +249,7 @@ class _Reader:
             if draft.speaker is None and index and earlier is not None and not known:
                 draft.speaker = earlier.speaker  # “去哪儿？”“回家。”: several voices that nobody names
             if draft.speaker is None and earlier is not None and earlier.speaker is not None:
-                if index or (all(part.kind == "direct" for part in earlier.parts) and not earlier.plain):
+                if (index and not self._led_in(before)) or (not index and all(part.kind == "direct" for part in earlier.parts) and not earlier.plain):
                     self._go_on(earlier, draft)
                     claimed[index] = earlier
                     continue
@@ -259,6 +260,11 @@ class _Reader:
             if actor is not None and actor.behind:
                 self._second_part(draft, index, after, speech, claimed)
         self._remember(previous, claimed, state)
+
+    def _led_in(self, before: Span) -> bool:
+        """……,但看到好评让他放心不少:“……”: what stands in front of the colon begins anew."""
+        lead = before.of(self.view.masked).rstrip()
+        return lead.endswith(("：", ":")) and len(lead) > _ANEW
 
     def _is_headline(self, unit: Unit, before: Span, after: Span) -> bool:
         """A quoted headline names nobody: “我来守山”——记护林员某某."""
