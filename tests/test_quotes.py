@@ -161,7 +161,7 @@ def test_traditional_script_reads_like_simplified() -> None:
 def test_the_table_of_cues_holds_known_values() -> None:
     for row in lexicon.rows("cues"):
         assert row["kind"] in {"speech", "question", "writing", "thought", "phrase", "noun"}
-        assert row["content"] in {"free", "pause", "marks", "none"}
+        assert row["content"] in {"free", "pause", "clause", "marks", "none"}
         assert row["side"] in {"any", "back", "next"}
         assert {row["addressee"], row["maker"]} <= {"yes", "no"}
 

@@ -22,6 +22,7 @@ from pipeline.speech.view import View
 _REACH = 8  # sentences
 _WINDOW = 400  # characters of the sentence itself
 _CREDIT_WINDOW = 40
+_TITLE = 6  # characters
 _SPOUSES = frozenset({"妻子", "丈夫", "媳妇", "老婆", "女婿", "儿媳"})
 _PRONOUN_HEAD = re.compile("(?:但|而|不过|随后|于是|后来|接着|▁)*([他她])(?!们)")
 _GENDERS = {"她": "female", "他": "male"}
@@ -276,8 +277,10 @@ class Antecedents:
                 leads = [person]
                 continue
             between = Span(leads[-1].span.end, person.span.start).of(self.view.masked)
-            if "的" in between and "是" not in between:
-                leads = [person]
+            title = len(between) <= _TITLE and not any(char in between for char in "，,、和与同跟及")
+            known = self.ref(leads[-1]) is None and self.ref(person) is not None
+            if ("的" in between and "是" not in between) or (title and known):
+                leads = [person]  # 金马|男配角|某某某: what only the tagger takes for a name belongs to the title
             elif between and between[0] in "和与同跟、及" and len(between) <= 9:
                 leads.append(person)
         return leads

@@ -148,9 +148,8 @@ class Classifier:
 
     def _in_a_row(self, marked: Marked) -> bool:
         """“……打水”“……买糖果”: several voices without a word between them."""
-        beside = (
-            self.view.marks_in(Span(marked.outer.end, marked.outer.end + 1))
-            + self.view.marks_in(Span(max(0, marked.outer.start - 1), marked.outer.start))
+        beside = self.view.marks_in(Span(marked.outer.end, marked.outer.end + 1)) + self.view.marks_in(
+            Span(max(0, marked.outer.start - 1), marked.outer.start)
         )
         return self._is_utterance(marked) or any(self._is_utterance(other) for other in beside)
 

@@ -20,6 +20,7 @@ _PAUSE = frozenset("，,：:")
 _LEAD_OUT = 40  # characters between a cue and the quotation or full stop that it leads to
 _REACH = 90  # characters between a quotation and the cue behind it
 _COLON = frozenset("：:")
+_WORDS = frozenset({"free", "pause", "clause"})  # what is reported may stand without marks
 _CONTRAST = frozenset("则却")
 _LOOSE_END = re.compile("[^，,。；]{0,12}[：:，,]?$")
 _SHORT_TAIL = frozenset({"", "了", "着", "一声", "一句", "他", "她", "我", "道"})
@@ -27,8 +28,10 @@ _SHORT_TAIL = frozenset({"", "了", "着", "一声", "一句", "他", "她", "�
 _OWNED = re.compile("(?:自己)?的话?$")
 _TO_PAUSE = re.compile("[^，,。！？；：:]*")
 _MODIFIER_TAGS = frozenset({"n", "nz", "vn", "nt", "an"})
+_BEARING_TAGS = frozenset({"a", "ad", "d", "an", "vd", "TIME", "t", "v"})
+_BEARING = 2  # words
 _TIME_TAILS = frozenset("时后前上中")
-_SPOKEN = frozenset({"say", "guess", "report", "ask"})
+_SPOKEN = frozenset({"say", "guess", "report", "clause", "ask"})
 _ASKED = re.compile("(?:当|在)?(?:被问|问及|记者问|有人问)|面对(?:记者|媒体)")
 _EQUATED = re.compile("[，,：:]?(?:那?就是|叫做?|是)?[：:]?")
 _TO_WHOM = re.compile("[向给跟][^，,。的]{1,10}$")
@@ -178,7 +181,8 @@ class CueFinder:
         if entry.behaviour == "short":
             rest = _TO_PAUSE.match(masked, cue.end, span.end)
             backward = backward and rest is not None and rest[0] in _SHORT_TAIL
-        reports = entry.side != "back" and entry.content in ("free", "pause")
+        spelled = entry.content in _WORDS or (entry.content == "marks" and masked[cue.end : cue.end + 1] in _COLON)
+        reports = entry.side != "back" and spelled
         content = self.contents.content(span, cue, entry, subject) if reports else None
         if subject is None and backward:
             subject = self._behind(span, cue)
@@ -234,9 +238,14 @@ class CueFinder:
         if subject is None or subject.candidate.kind == "anonymous" or subject.candidate.span.end > cue.start:
             return False
         between = Span(subject.candidate.span.end, cue.start)
-        if between.start == between.end or self.subjects.is_adverbial(between):
+        if between.start == between.end or self.subjects.is_adverbial(between) or self._is_bearing(between):
             return True
         return _TO_WHOM.search(self.view.masked, between.start, between.end) is not None  # 一边烫粉一边跟我|讲
+
+    def _is_bearing(self, between: Span) -> bool:
+        """某某|尴尬|回: how he looks, one word or two."""
+        words = self.view.layers.words.within(between)
+        return len(words) <= _BEARING and all(word.tag in _BEARING_TAGS for word in words)
 
     def _is_denied(self, cue: Span, subject: Subject | None) -> bool:
         """未当庭|表示是否上诉, 未起身|答复: nothing was said."""

@@ -201,6 +201,19 @@ def said_again() -> re.Pattern[str]:
 
 
 @cache
+def said_after() -> re.Pattern[str]:
+    """，并称 behind what somebody denies or condemns: the words follow."""
+    return re.compile("[，,](?:并|还|又|只|仅)?(?:称|说|指|表示|强调)(?![着了过的明服号呼])[，,：:]?")
+
+
+@cache
+def asked_pattern() -> re.Pattern[str]:
+    """被问及……时, 谈到……时: nobody in there speaks."""
+    words = alternation((*tables.settings("topic"), *frame_words("asked")))
+    return re.compile(f"(?:{words})[^，,。；▁]{{1,40}}?(?:时候|之际|时(?![间代任候期刻常]))")
+
+
+@cache
 def indefinite_head() -> re.Pattern[str]:
     """一位不愿具名的 up to the end of a stretch: the noun behind it is somebody new."""
     return re.compile("(?:另一|其中一|一|某|几|多|数|两|三)[位名个家][^，,。；]{1,16}的$")

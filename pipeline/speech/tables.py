@@ -12,7 +12,7 @@ from typing import Literal
 
 from pipeline import lexicon
 
-Content = Literal["free", "pause", "marks", "none"]
+Content = Literal["free", "pause", "clause", "marks", "none"]
 
 
 @dataclass(frozen=True, slots=True)
