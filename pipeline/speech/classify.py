@@ -21,7 +21,8 @@ _CLAUSE_MARK = re.compile("[，。；！？,;!?]")
 _BLANK = HIDDEN + " \n\u3000"  # a by-line in brackets is hidden, too
 # 本报北山8月12日电（记者 某某）“……”: the words open the report.
 _DATELINE = re.compile(
-    f"(?:本报|本刊|本台|[^，,。：:]{{2,6}}[社网报台])[^，,。：:▁]{{0,20}}(?:电|讯|报道|消息){HIDDEN}*[ \u3000]*"
+    f"(?:(?:本报|本刊|本台|[^，,。：:]{{2,6}}[社网报台])[^，,。：:▁]{{0,20}}(?:电|讯|报道|消息)|[^，,。：:▁]{{2,16}}日[电讯])"
+    f"{HIDDEN}*[ \u3000]*"
 )
 _INNER_MARKS = "’』”」'\")）"  # “他说:‘来了。’” ends with a full stop, too
 _NAMED = ("叫", "叫做", "叫作", "名叫", "归结为", "归因于")  # also of a clause: 有句话，叫“人勤地不懒”
@@ -34,8 +35,11 @@ _BRACKETS = frozenset("（(")
 # 说了一句“我不是”就走: whatever follows, words are said.
 _ONE_SENTENCE = re.compile("[说喊问回答应骂叫丢撂扔留抛甩补来冒蹦挤](?:出|下|上)?(?:了|过)?(?:一声|一?句)话?[：:]?$")
 _FIRST_PERSON = re.compile("我|咱|俺|您|你")
+_ROW_ENDS = frozenset("；;。！…")
 _PARTICLES = frozenset("了吧呢啊嘛吗呀哦啦")
 _LAUGHING = frozenset({"笑称", "戏称"})
+_SUBJECT_TAGS = frozenset({"n", "r", "PER", "TIME"})
+_ENDING_TAGS = frozenset({"a", "v", "m"})
 _SPOKEN_TAGS = frozenset({"r", "d", "c"})
 _FOLLOWED_BY_SOURCE = re.compile("[\\s\u3000]*(?:—|－|-|$)")
 
@@ -90,6 +94,12 @@ class Classifier:
         before = lead.of(masked).rstrip()
         if not before.strip(_BLANK) or _DATELINE.fullmatch(before):
             return alone and self._standing_alone(marked, tail, final=final)
+        return self._is_led_in(marked, inner, lead, tail, final=final)
+
+    def _is_led_in(self, marked: Marked, inner: str, lead: Span, tail: Span, *, final: bool) -> bool:
+        """Whether words with something in front of them in their sentence are speech."""
+        masked = self.view.masked
+        before = lead.of(masked).rstrip()
         if before[-1] in _COLON:
             return self._after_colon(inner, lead, tail, final=final)
         if _IN_WORDS_OF.search(before) or frames.saying_ahead().search(before.rstrip("：:，,")):
@@ -108,7 +118,8 @@ class Classifier:
         """某某不肯多谈,“孩子还小,说多了不好”: behind a pause, clauses that no slogan has; in reported words a part."""
         if lead.of(self.view.masked).rstrip()[-1] not in _PAUSE or not self._is_utterance(marked):
             return False
-        return not any(entry.content != "none" for _, entry in self.finder.cues(lead))
+        lead = self.subjects.near_end(lead)
+        return not any(said.content is not None for said in self.finder.read(lead, after=False, before=False))
 
     def _is_utterance(self, marked: Marked) -> bool:
         """Whether words without a full stop are what somebody says: clauses, a person spoken to, or 了 at the end."""
@@ -118,6 +129,8 @@ class Classifier:
         if _FIRST_PERSON.search(inner) or inner[-1] in _PARTICLES:
             return True
         tags = [word.tag for word in self.view.layers.words.within(marked.inner)]
+        if tags[0] in _SUBJECT_TAGS and "d" in tags and tags[-1] in _ENDING_TAGS:
+            return True  # 条件比这里好很多
         spoken = any(tag in _SPOKEN_TAGS for tag in tags) and "v" in tags
         return len(inner) >= _LONG and spoken and bool(_CLAUSE_MARK.search(inner))
 
@@ -132,8 +145,10 @@ class Classifier:
         first = self.subjects.clauses(Span(tail.start + (after[:1] in _PAUSE), tail.end))[0] if after else tail
         if inner[-1] in "，,、—…":
             return bool(after)
-        if not after:
+        if not after or after.startswith(HIDDEN):
             return self._in_a_row(marked)
+        if after[0] in _ROW_ENDS and self.view.masked[marked.outer.start - 1 : marked.outer.start] == HIDDEN:
+            return True  # “全是空话!”“哗众取宠”；也有人……
         if after[0] in _PAUSE and self._is_utterance(marked) and self.subjects.leading(first) is not None:
             return True  # “你看,那是我家”,某某今年七十了
         if after[0] not in _PAUSE and len(inner) < 4:

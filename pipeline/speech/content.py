@@ -174,6 +174,11 @@ class Contents:
         if told and (entry.lemma in _REPORTS_TO or masked[told.end() : told.end() + 1] in _PAUSE):
             at = told.end()
             return at + 1 if masked[at : at + 1] in _PAUSE and at < end else at
+        named = next(iter(self.mentions.within(Span(at, min(end, at + _LONGEST)))), None)
+        if entry.lemma in _REPORTS_TO and named is not None and named.kind == "person" and named.span.start == at:
+            rest = Span(named.span.end, end)
+            if masked[rest.start : rest.start + 1] not in _PAUSE and self._is_clause(rest):
+                return rest.start  # 告诉某某|他们不要律师了
         who = _ADDRESSEE.match(masked, at, end)
         if who and who.end() < end and masked[who.end()] in _PAUSE and not who[0].endswith(_WHEN):
             spoken_to = self.mentions.within(Span(at, who.end()))

@@ -216,4 +216,4 @@ def asked_pattern() -> re.Pattern[str]:
 @cache
 def indefinite_head() -> re.Pattern[str]:
     """一位不愿具名的 up to the end of a stretch: the noun behind it is somebody new."""
-    return re.compile("(?:另一|其中一|一|某|几|多|数|两|三)[位名个家][^，,。；]{1,16}的$")
+    return re.compile("(?:另一|其中一|一|某|几|多|数|两|三)[位名个家对][^，,。；]{1,16}的$")
