@@ -37,7 +37,11 @@ class CueWords:
     def within(self, span: Span) -> list[tuple[Span, CueEntry]]:
         """Every word of the table in `span` that is not part of something else."""
         masked = self.view.masked
-        blocked = [match.span() for match in tables.not_cue_pattern().finditer(masked, span.start, span.end)]
+        blocked = sorted(
+            match.span()
+            for pattern in (tables.not_cue_pattern(), frames.place_pattern())
+            for match in pattern.finditer(masked, span.start, span.end)
+        )
         found: list[tuple[Span, CueEntry]] = []
         next_block = 0
         for match in tables.cue_pattern().finditer(masked, span.start, span.end):

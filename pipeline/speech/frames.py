@@ -214,6 +214,17 @@ def asked_pattern() -> re.Pattern[str]:
 
 
 @cache
+def place_pattern() -> re.Pattern[str]:
+    """在日记中, 在座谈会上, 于记者会中: nobody in there speaks."""
+    ins = "(?:(?<![实现正存])在|(?<![对由等关属位处始终基源至在过低高小大多少])于)"
+    ends = (
+        "上(?![午级海旬述访游市任])|中(?![国心学央小午旬共级原年医科])|里(?![程约])|下(?![午级属辖旬乡岗])|内(?![容部蒙科地])"
+        "|期间|时(?![间代任候期])|后(?![勤来续期台])|之前"
+    )
+    return re.compile(f"{ins}(?![场座校])[^，,。在▁]{{1,24}}?(?:{ends})")
+
+
+@cache
 def indefinite_head() -> re.Pattern[str]:
     """一位不愿具名的 up to the end of a stretch: the noun behind it is somebody new."""
     return re.compile("(?:另一|其中一|一|某|几|多|数|两|三)[位名个家对][^，,。；]{1,16}的$")

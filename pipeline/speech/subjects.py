@@ -16,10 +16,6 @@ from pipeline.speech.view import HIDDEN, View
 
 _CLAUSE = re.compile("[，,；;。！？!?：:\n—]")
 _JOINED = re.compile("(?:和|与|同|跟|、|及)$")
-# 在日记中, 在座谈会上: nobody in there speaks.
-_PLACE = re.compile(
-    "(?:(?<![实现正存])在|(?<![对由等关属位处始终基源至在过低高小大多少])于)(?![场座校])[^，,。在▁]{1,24}?(?:上(?![午级海旬述访游市任])|中(?![国心学央小午旬共级原年医科])|里(?![程约])|下(?![午级属辖旬乡岗])|内(?![容部蒙科地])|期间|时(?![间代任候期])|后(?![勤来续期台])|之前)"
-)
 # 援引知情人士的话: who is cited by somebody who speaks.
 _CITED = re.compile("(?:援引|引用|引述|转引)[^，,。]{1,24}?(?:的话|的说法|的?消息)")
 # 对围上来的|群众, 向前来咨询的|居民
@@ -181,7 +177,7 @@ class Subjects:
         """The candidates of a clause that can be its subject."""
         hidden = [
             Span(match.start(), match.end())
-            for pattern in (tables.interview_pattern(), frames.asked_pattern(), _PLACE, _CITED)
+            for pattern in (tables.interview_pattern(), frames.asked_pattern(), frames.place_pattern(), _CITED)
             for match in pattern.finditer(self.view.masked, clause.start, clause.end)
         ]
         return [
