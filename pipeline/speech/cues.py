@@ -28,6 +28,7 @@ _SHORT_TAIL = frozenset({"", "了", "着", "一声", "一句", "他", "她", "�
 _OWNED = re.compile("(?:自己)?的话?$")
 _TO_PAUSE = re.compile("[^，,。！？；：:]*")
 _MODIFIER_TAGS = frozenset({"n", "nz", "vn", "nt", "an"})
+_SUFFERED = frozenset({"report", "mention", "clause"})
 _BEARING_TAGS = frozenset({"a", "ad", "d", "an", "vd", "TIME", "t", "v"})
 _BEARING = 2  # words
 _TIME_TAILS = frozenset("时后前上中")
@@ -172,7 +173,12 @@ class CueFinder:
         masked = self.view.masked
         owner = _OWNED.search(masked, max(span.start, cue.start - 4), cue.start)
         subject = self.subjects.before(Span(span.start, owner.start() if owner else cue.start), near=not after)
-        silent = self._is_noun(cue, subject) or self._is_ground(span, cue) or self._is_denied(cue, subject)
+        silent = (
+            self._is_suffered(cue, entry)
+            or self._is_noun(cue, subject)
+            or self._is_ground(span, cue)
+            or self._is_denied(cue, subject)
+        )
         reporting = None if silent else _entry_for(entry, subject)
         if reporting is None:
             return None
@@ -241,6 +247,15 @@ class CueFinder:
         if between.start == between.end or self.subjects.is_adverbial(between) or self._is_bearing(between):
             return True
         return _TO_WHOM.search(self.view.masked, between.start, between.end) is not None  # 一边烫粉一边跟我|讲
+
+    def _is_suffered(self, cue: Span, entry: CueEntry) -> bool:
+        """引发车主|抱怨,…… and 遭居民|质疑,……: what happens to somebody is told, no words follow."""
+        masked = self.view.masked
+        if entry.behaviour not in _SUFFERED or masked[cue.end : cue.end + 1] not in ("，", ","):
+            return False
+        if frames.said_again().match(masked, cue.end + 1):
+            return False  # 接到居民投诉,称……
+        return frames.suffered_pattern().search(masked, max(0, cue.start - 20), cue.start) is not None
 
     def _is_bearing(self, between: Span) -> bool:
         """某某|尴尬|回: how he looks, one word or two."""

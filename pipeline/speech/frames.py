@@ -201,6 +201,14 @@ def said_again() -> re.Pattern[str]:
 
 
 @cache
+def report_noun_pattern() -> re.Pattern[str]:
+    """信中, 文中: a paper that speaks, told by where the words stand."""
+    return re.compile(
+        f"(?<![㐀-鿿])(?:{alternation(frame_words('paper_place'))})(?=[也又还則则就曾]|{alternation(tables.cue_entries())})"
+    )
+
+
+@cache
 def said_after() -> re.Pattern[str]:
     """，并称 behind what somebody denies or condemns: the words follow."""
     return re.compile("[，,](?:并|还|又|只|仅)?(?:称|说|指|表示|强调)(?![着了过的明服号呼])[，,：:]?")
@@ -211,6 +219,20 @@ def asked_pattern() -> re.Pattern[str]:
     """被问及……时, 谈到……时: nobody in there speaks."""
     words = alternation((*tables.settings("topic"), *frame_words("asked")))
     return re.compile(f"(?:{words})[^，,。；▁]{{1,40}}?(?:时候|之际|时(?![间代任候期刻常]))")
+
+
+@cache
+def suffered_pattern() -> re.Pattern[str]:
+    """引发车主, 被网友 at the end of a stretch: the verb behind is what happens to somebody."""
+    return re.compile(f"(?:{alternation(frame_words('suffer'))})(?![告害])[^，,。；：:]{{1,12}}$")
+
+
+@cache
+def reporter_acts() -> re.Pattern[str]:
+    """10日上午,记者来到……: the reporter is there himself."""
+    return re.compile(
+        "(?:^|[，,。；])(?:商报|本报|本刊|晚报|日报)?记者(?:随后|又|再次|也|随即|立即)?(?:来到|看到|在|从|走|发现|了解|注意|联系|拨打|采访|见到|赶到|获悉|前往|致电)"
+    )
 
 
 @cache

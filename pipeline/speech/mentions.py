@@ -27,8 +27,10 @@ _VERBAL_TAGS = frozenset({"v", "p", "d"})
 _NOUNS = frozenset({"n", "nz"})
 _LONG_WORDS = frozenset("期大远时达久")  # behind 长
 _NAME_LENGTHS = (4, 3, 2)  # the longest first
+_CUE = 4  # characters of the verb that tells a paper
 _FAMILY = 2  # characters of 蔡姓
 _AGENT_ENDS = frozenset("人者员师手家")
+_BODY_ENDS = frozenset("局厅署委院处部会司社台馆校厂店所办队方府商盟")
 _POINTED = 16  # characters
 _BODIES = ("organization", "common")
 _PHRASE = 24  # characters of nouns in front of a common noun
@@ -94,6 +96,9 @@ class Mentions:
             if not (match.start() and stretch[match.start() - 1] in "其吉维利排"):
                 ranked.append(Candidate(_at(match, span), "pronoun"))
         ranked += self._tagged(span, "ORG", "organization")
+        for match in frames.report_noun_pattern().finditer(self.view.masked, span.start, span.end + _CUE):
+            if match.end() <= span.end:
+                ranked.append(Candidate(Span(*match.span()), "common", None, "document"))
         for match in _TITLED_WORK.finditer(stretch):
             ranked.append(Candidate(_at(match, span), "common", None, "document"))
         for match in frames.kin_pattern().finditer(stretch):
@@ -135,15 +140,16 @@ class Mentions:
         return found
 
     def _agent(self, span: Span) -> list[Candidate]:
-        """某刊|审稿人|评价: what ends like the name of a trade, directly in front of a cue, is somebody."""
+        """某刊|审稿人|评价, 交通局|回应: what ends like a trade or a body, directly in front of a cue, speaks."""
         words = self.view.layers.words.within(Span(max(span.start, span.end - 1), span.end))
         noun = words[-1] if words else None
         if noun is None or noun.tag != "n" or noun.span.end != span.end or noun.span.start < span.start:
             return []
         text = noun.span.of(self.view.masked)
-        if len(text) < 2 or text[-1] not in _AGENT_ENDS or not tables.cue_pattern().match(self.view.masked, span.end):
+        kind = "person" if text[-1] in _AGENT_ENDS else "body" if text[-1] in _BODY_ENDS else None
+        if len(text) < 2 or kind is None or not tables.cue_pattern().match(self.view.masked, span.end):
             return []
-        return [Candidate(Span(self._nouns_before(noun.span.start, span), span.end), "common", None, "person")]
+        return [Candidate(Span(self._nouns_before(noun.span.start, span), span.end), "common", None, kind)]
 
     def _is_name(self, start: int, length: int) -> bool:
         span = Span(start, start + length)

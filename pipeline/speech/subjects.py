@@ -145,7 +145,7 @@ class Subjects:
             if last.noun == "document" and "着" in between:
                 last = humans[-1]  # 她指着《喜鹊登梅》说
             called = self.view.masked.endswith(_CALLED, clause.start, humans[-1].span.start)
-            if called or "的" not in between:
+            if called or ("的" not in between and not self._names_body(humans[-1], last)):
                 last = humans[-1]
         elif not humans and (named := self.names.apposed(last, clause)):
             last = named
@@ -153,6 +153,18 @@ class Subjects:
             guess = self.names.guess(Span(last.span.end, clause.end), after_noun=True)
             last = guess if guess and last.kind == "common" and last.noun == "person" else last
         return Subject(self.names.fit(self._first_of_pair(last, usable), clause), clause.start)
+
+    def _names_body(self, name: Candidate, noun: Candidate) -> bool:
+        """蓝方|主教练: what the tagger takes for a name is no family name, and a post follows directly."""
+        unknown = name.kind == "person" and name.ref is None
+        first = self.view.masked[name.span.start]
+        adjoins = name.span.end == noun.span.start and noun.noun == "person"
+        return (
+            unknown
+            and adjoins
+            and first not in tables.surnames()
+            and noun.span.of(self.view.masked) in tables.noun_kinds()
+        )
 
     def _without_places(self, usable: list[Candidate]) -> list[Candidate]:
         """父亲把钥匙交到|他|手里: whose hands it comes to is not the subject, if somebody stands before him."""

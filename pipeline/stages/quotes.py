@@ -304,6 +304,8 @@ class _Reader:
         last = state.last
         if last is None or last.speaker is None or unit.kind != "paragraph":
             return
+        if not sentence.span.of(self.view.masked).strip(HIDDEN + "。"):
+            return  # （记者 某某）
         over = (last.parts[-1].kind != "indirect" and not last.plain) or self._ends_quoted(last) or _guesses(last)
         if over or is_narration(self.view, self.subjects, sentence.span):
             state.last = None
