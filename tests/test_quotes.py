@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from pipeline import lexicon
 from pipeline.layers import Layers, Quote
 from pipeline.run import analyse
-from pipeline.stages.quotes import _distinct
+from pipeline.speech.drafts import distinct
 
 CASES = [json.loads(line) for line in (Path(__file__).parent / "data" / "quotes.jsonl").open(encoding="utf-8")]
 FLOOR = 0.99  # F1 over all cases of (content, type, speaker), all three right; only ever raised
@@ -232,8 +232,8 @@ def test_two_readings_of_the_same_words_make_one_quotation() -> None:
     (quote,) = layers_of("“种子是借的。”村民齐凤英说。").quotes
     bare = replace(quote, cue=None)
     other = replace(quote, id="q-90-95")
-    assert _distinct([bare, other, quote]) == [quote, other]
-    assert _distinct([quote, quote]) == [quote]
+    assert distinct([bare, other, quote]) == [quote, other]
+    assert distinct([quote, quote]) == [quote]
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])

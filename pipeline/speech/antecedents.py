@@ -27,12 +27,6 @@ _SPOUSES = frozenset({"妻子", "丈夫", "媳妇", "老婆", "女婿", "儿媳"
 _PRONOUN_HEAD = re.compile("(?:但|而|不过|随后|于是|后来|接着|▁)*([他她])(?!们)")
 _GENDERS = {"她": "female", "他": "male"}
 _PAUSE = frozenset("，,：:；;")
-_YEARS = "([0-9]{1,3}|[一二三四五六七八九十]{1,3})岁"
-_AGE_AHEAD = re.compile(_YEARS + "的?[^，,。；▁]{0,8}$")
-_AGE_BEHIND = re.compile("[（(，,]?(?:今年|时年|年届)?" + _YEARS)
-_AGED = re.compile("[六七八九]旬|花甲|古稀|耄耋|年[逾过近]?[六七八九]十|[六七八九]十有")
-_OLD = 70  # whoever is called 大爷 or 奶奶
-_DIGITS = "〇一二三四五六七八九"
 _BYLINES = ("source_line", "byline")
 _NOT_READ = (*_BYLINES, "heading", "group_heading", "boilerplate")
 _CREDIT_BEHIND = re.compile("[ 　/／]*(?:文/)?(?:摄(?![一二三四五六七八九十影氏]|制组)|供图|[制绘]图|图/?文|攝)")
@@ -386,26 +380,3 @@ def _occurrences(words: str, char: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = words.find(char, at + 1)
-
-
-def ages(view: View, span: Span) -> int | None:
-    """86岁的某某, 某某（86岁）, 某某今年86岁: the age printed beside a name."""
-    around = view.masked[max(0, span.start - 8) : span.start] + view.masked[span.end : span.end + 10]
-    if view.masked.endswith(tables.frame_words("aged_name"), span.start, span.end) or _AGED.search(around):
-        return _OLD  # 霍大爷, 年过七旬的某某
-    ahead = _AGE_AHEAD.search(view.text[max(0, span.start - 16) : span.start])
-    behind = _AGE_BEHIND.match(view.text[span.end : span.end + 10])
-    found = ahead or behind
-    return _number(found[1]) if found else None
-
-
-def _number(printed: str) -> int | None:
-    """86, 八十六 and 十七."""
-    if printed.isascii():
-        return int(printed)
-    tens, ten, ones = printed.rpartition("十")
-    if not ten:
-        return _DIGITS.index(printed) if len(printed) == 1 else None
-    if len(tens) > 1 or len(ones) > 1:
-        return None
-    return (_DIGITS.index(tens) if tens else 1) * 10 + (_DIGITS.index(ones) if ones else 0)

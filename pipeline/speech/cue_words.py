@@ -21,6 +21,8 @@ _LIGHT = "提出"  # 提出|要求: the noun says what is done
 _NOUN_TAIL = ("中", "里", "间")
 
 _AFTER_POINT = ("，", ",", "：", ":", HIDDEN)  # 指，……; not 指指胸口
+_AFTER_CLAIM = frozenset("着了过的向出在上下定望教责控导挥引明认标数点使尖派南纹令")
+_BEFORE_CLAIM = frozenset("是所手食中直特专暗泛意")
 _POINTS = frozenset({"point", "bare"})
 _LOCATION = 16  # characters between 在 and the paper that it stands in
 _AS_FOR = re.compile("[对就从拿于][^，,。；▁]*来$")  # 对居民来|说
@@ -51,12 +53,8 @@ class CueWords:
             counting = tables.cue_entries()[match[0]].behaviour == "count"  # 扳着手指头算 holds 手指
             if next_block < len(blocked) and blocked[next_block][0] < end and not counting:
                 continue
-            if self._points(Span(start, end)) or self._in_paper(start, end):
+            if self._is_other(start, end, span.end):
                 continue
-            if masked[start] == "说" and _AS_FOR.search(masked, max(0, start - _LOCATION), start):
-                continue
-            if end - start == 1 and (self._inside_word(start) or tables.topic_pattern().match(masked, start, span.end)):
-                continue  # 小说; 说到往事
             cue, entry = self._whole(Span(start, end), span.end)
             if found and start < found[-1][0].end:
                 continue  # the 道 of 质问道
@@ -65,8 +63,20 @@ class CueWords:
                 if first not in tables.noun_kinds() and entry.behaviour != "say" and first != _LIGHT:
                     continue
                 found.pop()  # 公告|显示, 通知|要求: the first is who speaks; 发文|表示: the second reports
+            if entry.behaviour == "point" and masked[cue.end : cue.end + 1] not in _AFTER_POINT:
+                entry = replace(entry, behaviour="bare", content="free", side="any")
             found.append((cue, entry))
         return found
+
+    def _is_other(self, start: int, end: int, limit: int) -> bool:
+        """指着胸口, 在声明中, 对他来说, 小说, 说到往事: the word is there and reports nothing."""
+        masked = self.view.masked
+        if (self._points(Span(start, end)) and not self._claims(start)) or self._in_paper(start, end):
+            return True
+        if masked[start] == "说" and _AS_FOR.search(masked, max(0, start - _LOCATION), start):
+            return True
+        topic = end - start == 1 and tables.topic_pattern().match(masked, start, limit) is not None
+        return topic or (end - start == 1 and self._inside_word(start))
 
     def _whole(self, match: Span, limit: int) -> tuple[Span, CueEntry]:
         """The cue with a verb of saying behind it (感慨|道), a noun of speech without its particles (的|话语|中)."""
@@ -88,6 +98,14 @@ class CueWords:
             return Span(match.end, tail.end()), tables.cue_entries()["说"]
         words = match.of(masked)
         return Span(match.start + words.startswith("的"), match.end - words.endswith(_NOUN_TAIL)), entry
+
+    def _claims(self, at: int) -> bool:
+        """居民|指|每晚都有噪音: a verb by itself as in Hong Kong, where it needs no pause; not 手指着, 指出, 是指."""
+        masked = self.view.masked
+        after = masked[at + 1 : at + 2] in _AFTER_CLAIM and masked[at + 1 : at + 3] != "过去"
+        if masked[at] != "指" or after or masked[at - 1 : at] in _BEFORE_CLAIM:
+            return False
+        return any(word.span == Span(at, at + 1) for word in self.view.layers.words.within(Span(at, at + 1)))
 
     def _points(self, match: Span) -> bool:
         """指着, 大批: a character that reports only where words follow at once, and is something else here."""

@@ -96,11 +96,7 @@ class Mentions:
             if not (match.start() and stretch[match.start() - 1] in "其吉维利排"):
                 ranked.append(Candidate(_at(match, span), "pronoun"))
         ranked += self._tagged(span, "ORG", "organization")
-        for match in frames.report_noun_pattern().finditer(self.view.masked, span.start, span.end + _CUE):
-            if match.end() <= span.end:
-                ranked.append(Candidate(Span(*match.span()), "common", None, "document"))
-        for match in _TITLED_WORK.finditer(stretch):
-            ranked.append(Candidate(_at(match, span), "common", None, "document"))
+        ranked += self._papers(span)
         for match in frames.kin_pattern().finditer(stretch):
             if match[1][0] in tables.surnames() or self._is_name(_at(match, span).start, len(match[1])):
                 ranked.append(Candidate(Span(span.start + match.start(1), span.start + match.end(1)), "person"))
@@ -109,6 +105,17 @@ class Mentions:
             ranked.append(self._common(match, span))
         ranked += self._agent(span)
         return self._settle(ranked, masked)
+
+    def _papers(self, span: Span) -> list[Candidate]:
+        """信中 in front of a verb, 《某某通知》."""
+        places = frames.report_noun_pattern().finditer(self.view.masked, span.start, span.end + _CUE)
+        titles = _TITLED_WORK.finditer(self.view.masked, span.start, span.end)
+        return [
+            Candidate(Span(*match.span()), "common", None, "document")
+            for matches in (places, titles)
+            for match in matches
+            if match.end() <= span.end
+        ]
 
     def _named_again(self, titles: list[re.Match[str]], span: Span) -> list[Candidate]:
         """市气象局局长|卓然: the name of a person of the record behind a title, where no mention was found."""

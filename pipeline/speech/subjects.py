@@ -158,7 +158,7 @@ class Subjects:
         """蓝方|主教练: what the tagger takes for a name is no family name, and a post follows directly."""
         unknown = name.kind == "person" and name.ref is None
         first = self.view.masked[name.span.start]
-        adjoins = name.span.end == noun.span.start and noun.noun == "person"
+        adjoins = noun.span.start - name.span.end <= 1 and noun.noun == "person"
         return (
             unknown
             and adjoins
