@@ -31,6 +31,7 @@ _ASKED = re.compile("((?:当)?(?:被问及|被问到|被问起))([^，,。：:]{
 
 
 _ANSWERS = frozenset({"笑", "笑道", "回答", "回应", "答复"})
+_BULLETS = frozenset("●☆★■◆·•▲○◇-—*")
 _ANEW = 6  # characters between two quotations that lead the second one in
 _PROSE = ("paragraph", "boilerplate")
 
@@ -72,6 +73,10 @@ class _Reader:
                     self._sentence(unit, sentence, state)
                 if notice is not None and unit.kind == "paragraph" and sentences:
                     self._tell(notice, sentences, state)
+                elif drafts and sentences and self._is_next_item(drafts[-1], sentences[0].span.start):
+                    state.drafts.clear()
+                    whole = Span(sentences[0].span.start, sentences[-1].span.end)
+                    drafts[-1].parts.append(QuotePart("direct", False, whole))
                 notice = announced(self.view, self.finder, self.subjects, sentences[-1]) if sentences else None
                 state.drafts.sort(key=lambda draft: draft.parts[0].span)
                 pending = self._join_paragraphs(drafts, state.drafts, pending, unit)
@@ -85,6 +90,14 @@ class _Reader:
             state.drafts.append(Draft([words], speaker, notice.cue, plain=True))
         elif state.drafts and state.drafts[0].cue is None and state.drafts[0].parts[0].span.start <= start + 1:
             state.drafts[0].speaker, state.drafts[0].cue = speaker, notice.cue
+
+    def _is_next_item(self, told: Draft, start: int) -> bool:
+        """某某表示:⏎●……⏎●……: the items of a list are one speech."""
+        bullet = self.view.text[start]
+        first = told.parts[0].span.start
+        between = self.view.text.count("\n", told.parts[-1].span.end, start)
+        listed = told.plain and bullet in _BULLETS and self.view.text[first] == bullet
+        return listed and between == len(self.view.text[told.parts[-1].span.end : start].strip(" \u3000"))
 
     # ------------------------------------------------------------------ one sentence
 
