@@ -21,7 +21,8 @@ _CLAUSE_MARK = re.compile("[，。；！？,;!?]")
 _BLANK = HIDDEN + " \n\u3000"  # a by-line in brackets is hidden, too
 # 本报北山8月12日电（记者 某某）“……”: the words open the report.
 _DATELINE = re.compile(
-    f"(?:(?:本报|本刊|本台|[^，,。：:]{{2,6}}[社网报台])[^，,。：:▁]{{0,20}}(?:电|讯|报道|消息)|[^，,。：:▁]{{2,16}}日[电讯])"
+    "(?:(?:本报|本刊|本台|[^，,。：:]{2,6}[社网报台])[^，,。：:▁]{0,20}(?:电|讯|报道|消息)"
+    "|[^，,。：:▁]{2,16}日[电讯]|[^，,。：:▁ \u3000]{2,8}讯(?=[ \u3000]))"
     f"{HIDDEN}*[ \u3000]*"
 )
 _INNER_MARKS = "’』”」'\")）"  # “他说:‘来了。’” ends with a full stop, too
@@ -112,7 +113,7 @@ class Classifier:
             if before[-1] not in _PAUSE and self._is_utterance(marked):
                 return not frames.link_pattern().match(tail.of(masked))  # 笑称“她有很多好作品”让人……
             return self._after_cue(inner, tail, final=final, pause=before[-1] in _PAUSE)
-        return (final or self._is_long(marked, lead)) and self._embedded(lead, tail)
+        return (final or self._is_long(marked, lead)) and self._embedded(marked, lead, tail)
 
     def _is_long(self, marked: Marked, lead: Span) -> bool:
         """某某不肯多谈,“孩子还小,说多了不好”: behind a pause, clauses that no slogan has; in reported words a part."""
@@ -222,17 +223,22 @@ class Classifier:
         speaker = self.subjects.leading(Span(first.start, cues[0].start)) if cues else None
         return speaker is not None and speaker.candidate.span.start - tail.start <= _TITLE
 
-    def _embedded(self, lead: Span, tail: Span) -> bool:
+    def _embedded(self, marked: Marked, lead: Span, tail: Span) -> bool:
         """A full sentence in marks in the middle of one: speech only if nothing names or continues it."""
         before, after = lead.of(self.view.masked), tail.of(self.view.masked)
         if frames.naming_pattern().search(before) or before.rstrip()[-1] in "的是为以":
             return False
         if self.view.text[tail.start : tail.start + 1] in _BRACKETS:
             after = after.strip(HIDDEN)  # （资料图片）
-        if after.strip("。！？ \n"):
-            return before.rstrip()[-1] in _PAUSE and self._told_behind(tail)
-        subject = self.subjects.before(lead)
         paused = before.rstrip()[-1] in _PAUSE  # 村民们不信，“……能挣钱？”
+        if after.strip("。！？ \n"):
+            if not paused or frames.link_pattern().match(after):
+                return False
+            if self._told_behind(tail):
+                return True
+            if not self._is_utterance(marked):
+                return False
+        subject = self.subjects.before(lead)
         return subject is not None and (
             subject.candidate.human or (paused and subject.candidate.noun in ("person", "group"))
         )

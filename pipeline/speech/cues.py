@@ -332,6 +332,8 @@ class CueFinder:
             return paused or (entry.behaviour != "guess" and entry.kind != "thought")
         if subject.candidate.kind == "pronoun":
             # 某某说,他们……反映,……: nobody but whoever is reported speaks of them.
+            if told and earlier.entry.lemma in ASKS:
+                return entry.lemma not in ASKS  # 询问卖车的女孩,她告诉记者……
             return paused and entry.kind != "thought" and (apart or not told)
         return paused and (apart or subject.candidate.kind in ("person", "organization"))
 

@@ -236,6 +236,12 @@ def reporter_acts() -> re.Pattern[str]:
 
 
 @cache
+def talk_pattern() -> re.Pattern[str]:
+    """闲聊, 交谈: done together with somebody."""
+    return re.compile("(?:一起)?(?:闲聊|聊|交谈|攀谈|商量|搭话|通话|对话|打招呼|唠)")
+
+
+@cache
 def place_pattern() -> re.Pattern[str]:
     """在日记中, 在座谈会上, 于记者会中: nobody in there speaks."""
     ins = "(?:(?<![实现正存])在|(?<![对由等关属位处始终基源至在过低高小大多少])于)"

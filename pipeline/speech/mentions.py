@@ -139,7 +139,7 @@ class Mentions:
             for word in self.view.layers.words.within(Span(match.end(), min(span.end, match.end() + _POINTED))):
                 if word.span.end > span.end or word.tag not in _PHRASE_TAGS:
                     break
-                clause = (clause or word.tag in _VERBAL_TAGS) and word.tag != "u"
+                clause = (clause or word.tag in _VERBAL_TAGS) and word.span.of(self.view.masked) != "的"
                 noun = word.tag in _NOUNS and word.span.end - word.span.start > 1 and not clause
                 last = word.span.end if noun else last
             if last > end and self.view.masked[last : last + 1] != "的":

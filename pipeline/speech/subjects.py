@@ -218,6 +218,9 @@ class Subjects:
                 start = max(clause.start, word.span.start)
         if candidate.kind == "common" and _TO_THOSE.search(self.view.masked, clause.start, candidate.span.start):
             return True
+        end = candidate.span.end
+        if ahead.endswith(("和", "与", "跟", "同")) and frames.talk_pattern().match(self.view.masked, end):
+            return True  # 阿姨和摊主|闲聊
         phrase = self.view.masked[max(clause.start, start - 4) : start]
         return bool(frames.object_pattern().search(ahead) or frames.object_pattern().search(phrase))
 
