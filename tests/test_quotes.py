@@ -16,7 +16,7 @@ from pipeline import lexicon
 from pipeline.layers import Layers, Quote
 from pipeline.run import analyse
 from pipeline.speech import tables
-from pipeline.stages.quotes import _distinct
+from pipeline.speech.drafts import distinct
 from tests.conftest import cost
 
 CASES = [json.loads(line) for line in (Path(__file__).parent / "data" / "quotes.jsonl").open(encoding="utf-8")]
@@ -163,7 +163,7 @@ def test_traditional_script_reads_like_simplified() -> None:
 def test_the_table_of_cues_holds_known_values() -> None:
     for row in lexicon.rows("cues"):
         assert row["kind"] in {"speech", "question", "writing", "thought", "phrase", "noun"}
-        assert row["content"] in {"free", "pause", "marks", "none"}
+        assert row["content"] in {"free", "pause", "clause", "marks", "none"}
         assert row["side"] in {"any", "back", "next"}
         assert {row["addressee"], row["maker"]} <= {"yes", "no"}
 
@@ -232,8 +232,8 @@ def test_two_readings_of_the_same_words_make_one_quotation() -> None:
     (quote,) = layers_of("“种子是借的。”村民齐凤英说。").quotes
     bare = replace(quote, cue=None)
     other = replace(quote, id="q-90-95")
-    assert _distinct([bare, other, quote]) == [quote, other]
-    assert _distinct([quote, quote]) == [quote]
+    assert distinct([bare, other, quote]) == [quote, other]
+    assert distinct([quote, quote]) == [quote]
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])

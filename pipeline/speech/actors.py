@@ -6,19 +6,24 @@ before speaks on.
 """
 
 import re
+from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 
 from pipeline.layers import Marked, Speaker
 from pipeline.spans import Span
-from pipeline.speech import tables
+from pipeline.speech import frames, tables
 from pipeline.speech.mentions import Candidate, Mentions
 from pipeline.speech.resolve import Resolver
 from pipeline.speech.subjects import Subject, Subjects
-from pipeline.speech.view import View
+from pipeline.speech.view import HIDDEN, View
 
 _DIALOGUE = re.compile("([㐀-鿿·]{2,6}?)[和与跟]([㐀-鿿·]{2,6}?)(?:两人|二人|之间)?的(?:对话|问答|交谈)")
 _VOICE = re.compile("的(?:一声)?(?:声音|喊声|呼声|叫声|话音|嗓音|吆喝声?|吆喝|提示音|回答|回话|叮嘱|嘱咐|提醒)$")
+_NAME = re.compile("[㐀-鿿]{2,4}|[㐀-鿿]{1,6}(?:·[㐀-鿿]{1,6})+")
+_LABEL = re.compile(f"(?:^|\n)[ \u3000]*({_NAME.pattern})[：:]{HIDDEN}")
 _COMMAS = frozenset("，,")
+_COLONS = frozenset("：:")
 _TITLE = 20  # characters of titles in front of a name
 
 
@@ -58,6 +63,8 @@ class Actors:
             subject = self.subjects.before(Span(before.start, end))
             if subject is not None and (subject.candidate.span.end == end or self._acts(subject.candidate)):
                 return Actor(self.resolver.named(subject, "name_before"))
+            if subject is None and lead[-1] in _COLONS and (label := self._label(Span(before.start, end))):
+                return Actor(self.resolver.named(Subject(label, before.start), "label"))
         if after.start < after.end:
             subject = self.subjects.leading(after)
             # “甲，”村民咂了口烟,“乙。”: who stands between the two parts says both.
@@ -67,6 +74,19 @@ class Actors:
             if subject is not None and (acts or (unfinished and subject.candidate.noun == "person")):
                 return Actor(self.resolver.named(subject, "name_after"), behind=True)
         return None
+
+    def _label(self, span: Span) -> Candidate | None:
+        """⏎操某某：“……”: a name that nothing else knows, alone in front of the colon at the head of a paragraph."""
+        unit = self.view.layers.document.unit_at(span.start)
+        name = span.of(self.view.masked)
+        alone = unit.kind == "paragraph" and self.view.trim(unit.span).start == span.start
+        named = _NAME.fullmatch(name) and (name[0] in tables.surnames() or self._labels[name] > 1)
+        return Candidate(span, "person") if alone and named else None
+
+    @cached_property
+    def _labels(self) -> Counter[str]:
+        """How often a name heads a paragraph with a colon and marks behind it."""
+        return Counter(_LABEL.findall(self.view.masked))
 
     @staticmethod
     def _acts(candidate: Candidate) -> bool:
@@ -83,7 +103,7 @@ class Actors:
     def _voice(self, before: Span) -> Actor | None:
         """喇叭里又传来村会计的声音:“……”."""
         lead = before.of(self.view.masked).rstrip().rstrip("：:，,")
-        saying = tables.saying_ahead().search(lead)
+        saying = frames.saying_ahead().search(lead)
         if saying is not None:
             clause = self.subjects.clauses(Span(before.start, before.start + len(lead)))[-1]
             owner = next((one for one in self.mentions.within(clause) if one.human or one.noun == "person"), None)
@@ -100,7 +120,7 @@ class Actors:
 
     def _habit(self, after: Span) -> Actor | None:
         """“……。”这是某某常挂在嘴边的一句话。"""
-        head = tables.saying_behind().match(self.view.masked, after.start, after.end)
+        head = frames.saying_behind().match(self.view.masked, after.start, after.end)
         if head is None:
             return None
         people = [one for one in self.mentions.within(Span(after.start, head.end())) if one.human]

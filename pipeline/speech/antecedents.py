@@ -14,7 +14,7 @@ from functools import cached_property
 
 from pipeline import lexicon
 from pipeline.spans import Span
-from pipeline.speech import tables
+from pipeline.speech import frames, tables
 from pipeline.speech.mentions import Candidate, Mentions
 from pipeline.speech.subjects import Subjects
 from pipeline.speech.view import View
@@ -22,16 +22,11 @@ from pipeline.speech.view import View
 _REACH = 8  # sentences
 _WINDOW = 400  # characters of the sentence itself
 _CREDIT_WINDOW = 40
+_TITLE = 6  # characters
 _SPOUSES = frozenset({"妻子", "丈夫", "媳妇", "老婆", "女婿", "儿媳"})
 _PRONOUN_HEAD = re.compile("(?:但|而|不过|随后|于是|后来|接着|▁)*([他她])(?!们)")
 _GENDERS = {"她": "female", "他": "male"}
 _PAUSE = frozenset("，,：:；;")
-_YEARS = "([0-9]{1,3}|[一二三四五六七八九十]{1,3})岁"
-_AGE_AHEAD = re.compile(_YEARS + "的?[^，,。；▁]{0,8}$")
-_AGE_BEHIND = re.compile("[（(，,]?(?:今年|时年|年届)?" + _YEARS)
-_AGED = re.compile("[六七八九]旬|花甲|古稀|耄耋|年[逾过近]?[六七八九]十|[六七八九]十有")
-_OLD = 70  # whoever is called 大爷 or 奶奶
-_DIGITS = "〇一二三四五六七八九"
 _BYLINES = ("source_line", "byline")
 _NOT_READ = (*_BYLINES, "heading", "group_heading", "boilerplate")
 _CREDIT_BEHIND = re.compile("[ 　/／]*(?:文/)?(?:摄(?![一二三四五六七八九十影氏]|制组)|供图|[制绘]图|图/?文|攝)")
@@ -78,6 +73,7 @@ class Antecedents:
             for sentence in view.sentences(unit)
         ]  # fmt: skip
         self._starts = [place.span.start for place in self._places]
+        self._deverbal = frozenset(tables.frame_words("deverbal"))
         self._readings: dict[Span, Reading] = {}
 
     def of_pronoun(self, pronoun: Candidate) -> Candidate | None:
@@ -221,10 +217,16 @@ class Antecedents:
                 leads = [person for person in named if not self.subjects.owns(person, clause)]  # 记者问某某,……
             if not named and not leads:
                 leads = self._unknown(usable, clause)
+            met = self._met(clause)
+            if met is not None:
+                leads, stranger = [], stranger or met  # 我问店里的|大姐|认不认识某某
             head = _PRONOUN_HEAD.match(self.view.masked, clause.start, clause.end)
             pronoun = pronoun or (head[1] if head and not leads else None)
             if stranger is None and not leads:
                 stranger = next((noun for noun in usable if self._is_stranger(noun)), None)
+                if stranger is not None and speaking is None and self._speaks([stranger], clause):
+                    speaking = stranger
+                    subjects = []
             if speaking is None or self._speaks(leads, clause):
                 subjects += leads
                 others += (person for person in named if person not in leads)
@@ -232,6 +234,18 @@ class Antecedents:
                     speaking = leads[0]
                     subjects = list(leads)  # whoever is named in reported words is talked about
         return Reading(tuple(subjects), tuple(others), pronoun, stranger)
+
+    def _met(self, clause: Span) -> Candidate | None:
+        """记者找到收电费的|工作人员: whoever the reporter meets or asks is spoken of next."""
+        met = frames.meeting_pattern().search(self.view.masked, clause.start, clause.end)
+        if met is None or self.view.masked[clause.end - 1] == "时":
+            return None
+        behind = [one for one in self.mentions.within(clause) if one.span.start >= met.end()]
+        noun = next((one for one in behind if one.kind == "person" or one.noun == "person"), None)
+        if noun is None or noun.kind != "common" or any(one.span.start == noun.span.end for one in behind):
+            return None  # nobody, or 村委会主任|某某某
+        plural = frames.plural_pattern().search(noun.span.of(self.view.masked)) is not None
+        return None if plural or self.view.masked[noun.span.end : noun.span.end + 1] == "的" else noun
 
     def _can_lead(self, person: Candidate, usable: list[Candidate]) -> bool:
         """老人家身着|蓝布衫: what only the tagger takes for a name is no subject behind one."""
@@ -257,8 +271,10 @@ class Antecedents:
                 leads = [person]
                 continue
             between = Span(leads[-1].span.end, person.span.start).of(self.view.masked)
-            if "的" in between and "是" not in between:
-                leads = [person]
+            title = len(between) <= _TITLE and not any(char in between for char in "，,、和与同跟及")
+            known = self.ref(leads[-1]) is None and self.ref(person) is not None
+            if ("的" in between and "是" not in between) or (title and known):
+                leads = [person]  # 金马|男配角|某某某: what only the tagger takes for a name belongs to the title
             elif between and between[0] in "和与同跟、及" and len(between) <= 9:
                 leads.append(person)
         return leads
@@ -267,15 +283,18 @@ class Antecedents:
         """Whether a cue and a pause follow the subject: what comes then is reported."""
         if not leads or self.view.masked[clause.end : clause.end + 1] not in _PAUSE:
             return False
-        return tables.cue_pattern().search(self.view.masked, leads[-1].span.end, clause.end) is not None
+        return any(
+            match[0] not in self._deverbal or match.start() == leads[-1].span.end  # 赴议会专案|报告: a noun
+            for match in tables.cue_pattern().finditer(self.view.masked, leads[-1].span.end, clause.end)
+        )
 
     def _is_stranger(self, noun: Candidate) -> bool:
         """一位村民, or 这位负责人 whom the text does not name; not 40多名志愿者, of whom nobody is 她."""
         words = noun.span.of(self.view.masked)
-        if noun.kind != "common" or noun.noun != "person" or words.startswith("多"):
+        if noun.kind != "common" or noun.noun != "person" or frames.plural_pattern().search(words):
             return False
         unnamed = words.startswith(("这位", "该", "这名")) and words.endswith(tables.frame_words("unnamed_head"))
-        return unnamed or tables.indefinite_pattern().match(words) is not None
+        return unnamed or frames.indefinite_pattern().search(words) is not None
 
     # ------------------------------------------------------------------ bylines
 
@@ -290,7 +309,7 @@ class Antecedents:
         ahead = text[max(line, span.start - _CREDIT_WINDOW) : span.start]
         if _CREDIT_BEHIND.match(text, span.end):
             return True
-        return tables.credit_pattern().search(lexicon.fold(ahead)) is not None
+        return frames.credit_pattern().search(lexicon.fold(ahead)) is not None
 
     @cached_property
     def reporters(self) -> frozenset[str]:
@@ -363,26 +382,3 @@ def _occurrences(words: str, char: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = words.find(char, at + 1)
-
-
-def ages(view: View, span: Span) -> int | None:
-    """86岁的某某, 某某（86岁）, 某某今年86岁: the age printed beside a name."""
-    around = view.masked[max(0, span.start - 8) : span.start] + view.masked[span.end : span.end + 10]
-    if view.masked.endswith(tables.frame_words("aged_name"), span.start, span.end) or _AGED.search(around):
-        return _OLD  # 霍大爷, 年过七旬的某某
-    ahead = _AGE_AHEAD.search(view.text[max(0, span.start - 16) : span.start])
-    behind = _AGE_BEHIND.match(view.text[span.end : span.end + 10])
-    found = ahead or behind
-    return _number(found[1]) if found else None
-
-
-def _number(printed: str) -> int | None:
-    """86, 八十六 and 十七."""
-    if printed.isascii():
-        return int(printed)
-    tens, ten, ones = printed.rpartition("十")
-    if not ten:
-        return _DIGITS.index(printed) if len(printed) == 1 else None
-    if len(tens) > 1 or len(ones) > 1:
-        return None
-    return (_DIGITS.index(tens) if tens else 1) * 10 + (_DIGITS.index(ones) if ones else 0)

@@ -10,7 +10,7 @@ import re
 from pipeline.document import Unit
 from pipeline.layers import Marked
 from pipeline.spans import Span
-from pipeline.speech import tables
+from pipeline.speech import frames
 from pipeline.speech.cues import CueFinder
 from pipeline.speech.subjects import Subjects
 from pipeline.speech.view import FINAL, HIDDEN, Sentence, View
@@ -21,14 +21,27 @@ _CLAUSE_MARK = re.compile("[，。；！？,;!?]")
 _BLANK = HIDDEN + " \n\u3000"  # a by-line in brackets is hidden, too
 # 本报北山8月12日电（记者 某某）“……”: the words open the report.
 _DATELINE = re.compile(
-    f"(?:本报|本刊|本台|[^，,。：:]{{2,6}}[社网报台])[^，,。：:▁]{{0,20}}(?:电|讯|报道|消息){HIDDEN}*[ \u3000]*"
+    "(?:(?:本报|本刊|本台|[^，,。：:]{2,6}[社网报台])[^，,。：:▁]{0,20}(?:电|讯|报道|消息)"
+    "|[^，,。：:▁]{2,16}日[电讯]|[^，,。：:▁ \u3000]{2,8}讯(?=[ \u3000]))"
+    f"{HIDDEN}*[ \u3000]*"
 )
-_INNER_MARKS = "’』”」'\""  # “他说:‘来了。’” ends with a full stop, too
+_INNER_MARKS = "’』”」'\")）"  # “他说:‘来了。’” ends with a full stop, too
 _NAMED = ("叫", "叫做", "叫作", "名叫", "归结为", "归因于")  # also of a clause: 有句话，叫“人勤地不懒”
 _IN_WORDS_OF = re.compile("的话(?:来)?[说讲][，,：:]?(?:那?就是|叫做?|是)?[：:]?$")  # 用某某的话说,就是
 _CUE_ENDS = frozenset({"", "了", "着", "了一句", "一句", "一声", "了一声", "起来"})
 _LONGEST_NAME = 5  # characters
+_LONG = 12  # characters of clauses
+_TITLE = 16  # characters in front of a name
+_BRACKETS = frozenset("（(")
+# 说了一句“我不是”就走: whatever follows, words are said.
+_ONE_SENTENCE = re.compile("[说喊问回答应骂叫丢撂扔留抛甩补来冒蹦挤](?:出|下|上)?(?:了|过)?(?:一声|一?句)话?[：:]?$")
 _FIRST_PERSON = re.compile("我|咱|俺|您|你")
+_ROW_ENDS = frozenset("；;。！…")
+_PARTICLES = frozenset("了吧呢啊嘛吗呀哦啦")
+_LAUGHING = frozenset({"笑称", "戏称"})
+_SUBJECT_TAGS = frozenset({"n", "r", "PER", "TIME"})
+_ENDING_TAGS = frozenset({"a", "v", "m"})
+_SPOKEN_TAGS = frozenset({"r", "d", "c"})
 _FOLLOWED_BY_SOURCE = re.compile("[\\s\u3000]*(?:—|－|-|$)")
 
 
@@ -65,7 +78,7 @@ class Classifier:
             spoken
             and words.endswith(("，", ","))
             and words[0] not in _PAUSE
-            and not tables.naming_pattern().search(words[:-1])
+            and not frames.naming_pattern().search(words[:-1])
         )
 
     def _is_speech(self, unit: Unit, marked: Marked, lead: Span, tail: Span, *, alone: bool) -> bool:
@@ -73,7 +86,7 @@ class Classifier:
         inner = marked.inner.of(text).strip().rstrip(_INNER_MARKS)
         if not inner:
             return False
-        final = inner[-1] in FINAL
+        final = inner[-1] in FINAL or inner.endswith("..")
         if not marked.closed:
             clause = unit.kind == "paragraph" and bool(_CLAUSE_MARK.search(inner))
             return final or clause or lead.of(masked)[-1:] in _COLON
@@ -81,28 +94,65 @@ class Classifier:
             return (final or bool(_FIRST_PERSON.search(inner))) and bool(_FOLLOWED_BY_SOURCE.match(tail.of(masked)))
         before = lead.of(masked).rstrip()
         if not before.strip(_BLANK) or _DATELINE.fullmatch(before):
-            return alone and self._standing_alone(inner, tail, final=final)
+            return alone and self._standing_alone(marked, tail, final=final)
+        return self._is_led_in(marked, inner, lead, tail, final=final)
+
+    def _is_led_in(self, marked: Marked, inner: str, lead: Span, tail: Span, *, final: bool) -> bool:
+        """Whether words with something in front of them in their sentence are speech."""
+        masked = self.view.masked
+        before = lead.of(masked).rstrip()
         if before[-1] in _COLON:
             return self._after_colon(inner, lead, tail, final=final)
-        if _IN_WORDS_OF.search(before) or tables.saying_ahead().search(before.rstrip("：:，,")):
+        if _IN_WORDS_OF.search(before) or frames.saying_ahead().search(before.rstrip("：:，,")):
             return True
-        if not final and self._names(inner, lead):
+        if _ONE_SENTENCE.search(before):
+            return not frames.link_pattern().match(tail.of(masked))
+        if not final and self._names(marked, inner, lead):
             return False
         if self._cue_leads_in(lead, pause=before[-1] in _PAUSE):
+            if before[-1] not in _PAUSE and self._is_utterance(marked):
+                return not frames.link_pattern().match(tail.of(masked))  # 笑称“她有很多好作品”让人……
             return self._after_cue(inner, tail, final=final, pause=before[-1] in _PAUSE)
-        return final and self._embedded(lead, tail)
+        return (final or self._is_long(marked, lead)) and self._embedded(marked, lead, tail)
 
-    def _standing_alone(self, inner: str, tail: Span, *, final: bool) -> bool:
+    def _is_long(self, marked: Marked, lead: Span) -> bool:
+        """某某不肯多谈,“孩子还小,说多了不好”: behind a pause, clauses that no slogan has; in reported words a part."""
+        if lead.of(self.view.masked).rstrip()[-1] not in _PAUSE or not self._is_utterance(marked):
+            return False
+        lead = self.subjects.near_end(lead)
+        return not any(said.content is not None for said in self.finder.read(lead, after=False, before=False))
+
+    def _is_utterance(self, marked: Marked) -> bool:
+        """Whether words without a full stop are what somebody says: clauses, a person spoken to, or 了 at the end."""
+        inner = marked.inner.of(self.view.text).strip()
+        if len(inner) <= _LONGEST_NAME:
+            return False
+        if _FIRST_PERSON.search(inner) or inner[-1] in _PARTICLES:
+            return True
+        tags = [word.tag for word in self.view.layers.words.within(marked.inner)]
+        if tags[0] in _SUBJECT_TAGS and "d" in tags and tags[-1] in _ENDING_TAGS:
+            return True  # 条件比这里好很多
+        spoken = any(tag in _SPOKEN_TAGS for tag in tags) and "v" in tags
+        return len(inner) >= _LONG and spoken and bool(_CLAUSE_MARK.search(inner))
+
+    def _standing_alone(self, marked: Marked, tail: Span, *, final: bool) -> bool:
         """At the head of a sentence: “路通了。” or “路通了”,某某说."""
         after = tail.of(self.view.masked)
-        if tables.saying_behind().match(after):
+        inner = marked.inner.of(self.view.text).strip().rstrip(_INNER_MARKS)
+        if frames.saying_behind().match(after):
             return True
         if final:
-            return not tables.link_pattern().match(after)
+            return not frames.link_pattern().match(after)
         first = self.subjects.clauses(Span(tail.start + (after[:1] in _PAUSE), tail.end))[0] if after else tail
         if inner[-1] in "，,、—…":
             return bool(after)
-        if not after or (after[0] not in _PAUSE and len(inner) < 4):
+        if not after or after.startswith(HIDDEN):
+            return self._in_a_row(marked)
+        if after[0] in _ROW_ENDS and self.view.masked[marked.outer.start - 1 : marked.outer.start] == HIDDEN:
+            return True  # “全是空话!”“哗众取宠”；也有人……
+        if after[0] in _PAUSE and self._is_utterance(marked) and self.subjects.leading(first) is not None:
+            return True  # “你看,那是我家”,某某今年七十了
+        if after[0] not in _PAUSE and len(inner) < 4:
             return False
         cues = [cue for cue, entry in self.finder.cues(first) if entry.content != "none" or entry.side == "back"]
         speaker = self.subjects.leading(Span(first.start, cues[0].end)) if cues else None
@@ -112,11 +162,18 @@ class Classifier:
             return False  # “最美邻居”代表某某说：“……”: an award in front of a title
         return after[0] in _PAUSE or cues[0].end - tail.start <= 12
 
+    def _in_a_row(self, marked: Marked) -> bool:
+        """“……打水”“……买糖果”: several voices without a word between them."""
+        beside = self.view.marks_in(Span(marked.outer.end, marked.outer.end + 1)) + self.view.marks_in(
+            Span(max(0, marked.outer.start - 1), marked.outer.start)
+        )
+        return self._is_utterance(marked) or any(self._is_utterance(other) for other in beside)
+
     def _after_colon(self, inner: str, lead: Span, tail: Span, *, final: bool) -> bool:
         masked = self.view.masked
         before, after = lead.of(masked).rstrip()[:-1], tail.of(masked)
         in_list = after[:1] == "、" or (not after and not final and masked[tail.end : tail.end + 1] == HIDDEN)
-        if in_list or tables.naming_pattern().search(before):
+        if in_list or frames.naming_pattern().search(before):
             return False
         if final or self._cue_leads_in(Span(lead.start, lead.start + len(before)), pause=False):
             return True
@@ -125,17 +182,19 @@ class Classifier:
     def _after_cue(self, inner: str, tail: Span, *, final: bool, pause: bool) -> bool:
         after = tail.of(self.view.masked)[:1]
         if final or inner[-1] in "，,":
-            return not tables.link_pattern().match(tail.of(self.view.masked))
+            return not frames.link_pattern().match(tail.of(self.view.masked))
         if after in "，,；":
             return not after or not pause or bool(_CLAUSE_MARK.search(inner))
         return after in "。！？!?"
 
-    def _names(self, inner: str, lead: Span) -> bool:
+    def _names(self, marked: Marked, inner: str, lead: Span) -> bool:
         """叫他“大师”, 自称“省里来的专家”: words for somebody or something; they hold no clause."""
         if _CLAUSE_MARK.search(inner) and not self.view.masked[lead.start : lead.end].endswith(_NAMED):
             return False
-        named = tables.calling_pattern().search(self.view.masked, lead.start, lead.end)
-        return named is not None and not (named[0] == "称" and self._says(lead, inner))
+        named = frames.calling_pattern().search(self.view.masked, lead.start, lead.end)
+        if named is None or (named[0] == "称" and self._says(lead, inner)):
+            return False
+        return not (named[0] in _LAUGHING and self._is_utterance(marked))  # 笑称“她有很多好作品”
 
     def _says(self, lead: Span, inner: str) -> bool:
         """…，称“对不起大家的信任”: a verb of saying at the head of its clause, and no short name in the marks."""
@@ -157,13 +216,29 @@ class Classifier:
             return False  # 他说,对此感到“非常沉痛”: a predicate of the reported words
         return rest in _CUE_ENDS or (entry.addressee and self.finder.contents.is_addressee(Span(cue.end, lead.end)))
 
-    def _embedded(self, lead: Span, tail: Span) -> bool:
+    def _told_behind(self, tail: Span) -> bool:
+        """众人围过来,“又有人来了。”一位邻居说,……: the next clause says who speaks."""
+        first = self.subjects.clauses(tail)[0]
+        cues = [cue for cue, entry in self.finder.cues(first) if entry.content != "none"]
+        speaker = self.subjects.leading(Span(first.start, cues[0].start)) if cues else None
+        return speaker is not None and speaker.candidate.span.start - tail.start <= _TITLE
+
+    def _embedded(self, marked: Marked, lead: Span, tail: Span) -> bool:
         """A full sentence in marks in the middle of one: speech only if nothing names or continues it."""
         before, after = lead.of(self.view.masked), tail.of(self.view.masked)
-        if tables.naming_pattern().search(before) or after.strip("。！？ \n") or before.rstrip()[-1] in "的是为以":
+        if frames.naming_pattern().search(before) or before.rstrip()[-1] in "的是为以":
             return False
-        subject = self.subjects.before(lead)
+        if self.view.text[tail.start : tail.start + 1] in _BRACKETS:
+            after = after.strip(HIDDEN)  # （资料图片）
         paused = before.rstrip()[-1] in _PAUSE  # 村民们不信，“……能挣钱？”
+        if after.strip("。！？ \n"):
+            if not paused or frames.link_pattern().match(after):
+                return False
+            if self._told_behind(tail):
+                return True
+            if not self._is_utterance(marked):
+                return False
+        subject = self.subjects.before(lead)
         return subject is not None and (
             subject.candidate.human or (paused and subject.candidate.noun in ("person", "group"))
         )

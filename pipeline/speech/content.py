@@ -7,7 +7,7 @@ Takes a stretch, a cue and its subject; gives the span of the words, or None whe
 import re
 
 from pipeline.spans import Span
-from pipeline.speech import tables
+from pipeline.speech import frames, tables
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.predicates import predicate_in_marks
 from pipeline.speech.subjects import Subject, Subjects
@@ -22,7 +22,7 @@ _NO_CONTENT = re.compile("[话完起得了过着不明法出好服来去给的�
 _NO_CLAUSE = re.compile("[了过着的]")  # 介绍|了情况
 _ADDRESSEE = re.compile("[^，,：:。；▁]{1,14}?(?=[，,：:]|说|$)")
 _TOLD = re.compile("(?:《[^》]{1,12}》)?(?:本报|本刊)?(?:记者|記者|我们|我|大家|他们|她们|他|她)")
-_STRONG_END = frozenset({"say", "tell", "report"})
+_STRONG_END = frozenset({"say", "tell", "report", "clause"})
 _REPORTS_TO = frozenset({"告诉", "告知", "答复", "回复", "透露"})  # 劝他早点走 is no report
 _TO_LIST_MARK = re.compile("[^，,。！？；：:、]*")
 _WHEN = ("时", "时候", "之后", "过后")  # 问起收入时,……: a circumstance, nobody is spoken to
@@ -30,6 +30,9 @@ ASKS = frozenset({"问", "追问", "询问", "质问", "反问", "打听"})
 _SHORTEST = 4  # characters of a question
 _SUBJECT_TAGS = frozenset({"r", "n", "nz", "PER", "ORG", "LOC"})
 _OBJECT = 12  # characters between a verb and the marked predicate of its object
+_PREDICATE_TAGS = frozenset({"v", "a", "d"})
+_CLAUSE = 4  # words of the shortest clause
+_CLAUSE_HEAD = 6  # words in which its predicate begins
 _ACT_TAGS = frozenset({"v", "vn"})
 _NAMING_TAGS = frozenset({"n", "nz", "vn", "an", "w"})
 _AND = frozenset("并並还還也又")
@@ -44,6 +47,7 @@ class Contents:
         self.mentions = mentions
         self.subjects = subjects
         self._acts = frozenset(tables.frame_words("act"))
+        self._stances = frozenset(tables.frame_words("stance"))
         self._gestures = frozenset(tables.frame_words("gesture"))
 
     def content(self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None) -> Span | None:
@@ -57,31 +61,50 @@ class Contents:
             at = who
         elif subject is None or not self._follows_at_once(span, cue, entry, subject):
             return None
-        again = tables.said_again().match(masked, at, span.end)
+        again = frames.said_again().match(masked, at, span.end)
         at = again.end() if again else at  # 某某发言,称……
+        at = self._behind_stance(entry, at, span.end)
         while at < span.end and (masked[at].isspace() or masked[at] in _PAUSE):
             at += 1
         content = closing(self.view, Span(at, span.end))
-        if content.end - content.start < 2 or tables.bearing_pattern().match(masked, content.start, content.end):
+        if content.end - content.start < 2 or frames.bearing_pattern().match(masked, content.start, content.end):
             return None
         return content
+
+    def _behind_stance(self, entry: CueEntry, at: int, end: int) -> int:
+        """否认双方接近达成协议,称|报道不实: the words stand behind the verb that reports them."""
+        if entry.lemma not in self._stances:
+            return at
+        saying = frames.said_after().search(self.view.masked, at, end)
+        return saying.end() if saying else at
 
     def _follows_at_once(self, span: Span, cue: Span, entry: CueEntry, subject: Subject) -> bool:
         """表示将……: reported words without a pause, or with one in front of the cue (……，并表示将……)."""
         masked, at = self.view.masked, cue.end
+        if entry.content == "clause" and self._is_clause(Span(at, span.end)):
+            return True
         if entry.content != "free":
             return self._marked_predicate(Span(at, span.end), entry)
         if (_NO_CLAUSE if cue.end - cue.start > 1 else _NO_CONTENT).match(masked, at, span.end):
             return False
         if not self._has_predicate(Span(at, span.end)) or self._is_act(entry, Span(at, span.end)):
             return False
-        given_out = entry.lemma in self._acts and tables.given_out_pattern().match(masked, at, span.end)
+        given_out = entry.lemma in self._acts and frames.given_out_pattern().match(masked, at, span.end)
         if given_out or entry.addressee:
             return False
         if not masked.count("，", subject.candidate.span.end, cue.start):
             return True
         whole = cue.end - cue.start > 1 or masked[cue.start - 1] in _AND or self._says_of(cue)
         return entry.behaviour == "say" and whole and self.subjects.heads_clause(span, cue)
+
+    def _is_clause(self, span: Span) -> bool:
+        """惊呼|他与本人有几分相似: a subject, and a predicate within the first words."""
+        item = _TO_LIST_MARK.match(self.view.masked, span.start, span.end)
+        words = self.view.layers.words.within(Span(span.start, item.end() if item else span.end))
+        if len(words) < _CLAUSE or words[0].tag not in _SUBJECT_TAGS:
+            return False
+        verbs = [word for word in words[1:_CLAUSE_HEAD] if word.tag in _PREDICATE_TAGS]
+        return bool(verbs) and words[-1].span.of(self.view.masked) not in ("的", "时")
 
     def _says_of(self, cue: Span) -> bool:
         """……，说|这是……: a verb of one character behind a pause, and a subject behind it."""
@@ -91,7 +114,7 @@ class Contents:
 
     def _marked_predicate(self, span: Span, entry: CueEntry) -> bool:
         """质疑承办商“反应迟缓”: marks that hold a predicate make words of what else is an object."""
-        if entry.behaviour not in ("report", "mention"):
+        if entry.behaviour not in ("report", "mention", "clause"):
             return False
         content = closing(self.view, span)
         lead = _TO_LIST_MARK.match(self.view.masked, content.start, content.end)
@@ -130,7 +153,7 @@ class Contents:
             return None
         if clause.end() < end and self.view.masked[clause.end()] not in "，,。？！；":
             return None
-        return Span(at, clause.end()) if tables.question_pattern().search(clause[0]) else None
+        return Span(at, clause.end()) if frames.question_pattern().search(clause[0]) else None
 
     def is_addressee(self, span: Span) -> bool:
         """Whether the words between a cue and the marks are who is spoken to, and no clause: 问|爸爸做什么."""
@@ -151,6 +174,11 @@ class Contents:
         if told and (entry.lemma in _REPORTS_TO or masked[told.end() : told.end() + 1] in _PAUSE):
             at = told.end()
             return at + 1 if masked[at : at + 1] in _PAUSE and at < end else at
+        named = next(iter(self.mentions.within(Span(at, min(end, at + _LONGEST)))), None)
+        if entry.lemma in _REPORTS_TO and named is not None and named.kind == "person" and named.span.start == at:
+            rest = Span(named.span.end, end)
+            if masked[rest.start : rest.start + 1] not in _PAUSE and self._is_clause(rest):
+                return rest.start  # 告诉某某|他们不要律师了
         who = _ADDRESSEE.match(masked, at, end)
         if who and who.end() < end and masked[who.end()] in _PAUSE and not who[0].endswith(_WHEN):
             spoken_to = self.mentions.within(Span(at, who.end()))

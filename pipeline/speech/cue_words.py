@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from pipeline.spans import Span
-from pipeline.speech import tables
+from pipeline.speech import frames, tables
 from pipeline.speech.tables import CueEntry
 from pipeline.speech.view import HIDDEN, View
 
@@ -21,7 +21,11 @@ _LIGHT = "提出"  # 提出|要求: the noun says what is done
 _NOUN_TAIL = ("中", "里", "间")
 
 _AFTER_POINT = ("，", ",", "：", ":", HIDDEN)  # 指，……; not 指指胸口
+_AFTER_CLAIM = frozenset("着了过的向出在上下定望教责控导挥引明认标数点使尖派南纹令")
+_BEFORE_CLAIM = frozenset("是所手食中直特专暗泛意")
+_POINTS = frozenset({"point", "bare"})
 _LOCATION = 16  # characters between 在 and the paper that it stands in
+_AS_FOR = re.compile("[对就从拿于][^，,。；▁]*来$")  # 对居民来|说
 _IN = re.compile("[在从于][^，,。；：▁]*$")
 
 
@@ -35,7 +39,11 @@ class CueWords:
     def within(self, span: Span) -> list[tuple[Span, CueEntry]]:
         """Every word of the table in `span` that is not part of something else."""
         masked = self.view.masked
-        blocked = [match.span() for match in tables.not_cue_pattern().finditer(masked, span.start, span.end)]
+        blocked = sorted(
+            match.span()
+            for pattern in (tables.not_cue_pattern(), frames.place_pattern())
+            for match in pattern.finditer(masked, span.start, span.end)
+        )
         found: list[tuple[Span, CueEntry]] = []
         next_block = 0
         for match in tables.cue_pattern().finditer(masked, span.start, span.end):
@@ -45,11 +53,8 @@ class CueWords:
             counting = tables.cue_entries()[match[0]].behaviour == "count"  # 扳着手指头算 holds 手指
             if next_block < len(blocked) and blocked[next_block][0] < end and not counting:
                 continue
-            pointed = tables.cue_entries()[match[0]].behaviour == "point" and masked[end : end + 1] not in _AFTER_POINT
-            if pointed or self._in_paper(start, end):
+            if self._is_other(start, end, span.end):
                 continue
-            if end - start == 1 and (self._inside_word(start) or tables.topic_pattern().match(masked, start, span.end)):
-                continue  # 小说; 说到往事
             cue, entry = self._whole(Span(start, end), span.end)
             if found and start < found[-1][0].end:
                 continue  # the 道 of 质问道
@@ -58,8 +63,22 @@ class CueWords:
                 if first not in tables.noun_kinds() and entry.behaviour != "say" and first != _LIGHT:
                     continue
                 found.pop()  # 公告|显示, 通知|要求: the first is who speaks; 发文|表示: the second reports
+            if entry.behaviour == "point" and masked[cue.end : cue.end + 1] not in _AFTER_POINT:
+                entry = replace(entry, behaviour="bare", content="free", side="any")
+            if entry.behaviour == "turn" and masked[cue.end : cue.end + 1] in ("", "。"):
+                entry = replace(entry, side="any")  # “……。”她又说。
             found.append((cue, entry))
         return found
+
+    def _is_other(self, start: int, end: int, limit: int) -> bool:
+        """指着胸口, 在声明中, 对他来说, 小说, 说到往事: the word is there and reports nothing."""
+        masked = self.view.masked
+        if (self._points(Span(start, end)) and not self._claims(start)) or self._in_paper(start, end):
+            return True
+        if masked[start] == "说" and _AS_FOR.search(masked, max(0, start - _LOCATION), start):
+            return True
+        topic = end - start == 1 and tables.topic_pattern().match(masked, start, limit) is not None
+        return topic or (end - start == 1 and self._inside_word(start))
 
     def _whole(self, match: Span, limit: int) -> tuple[Span, CueEntry]:
         """The cue with a verb of saying behind it (感慨|道), a noun of speech without its particles (的|话语|中)."""
@@ -73,12 +92,28 @@ class CueWords:
             whole = Span(match.start, tail.end())
             return whole, replace(tables.cue_entries()["说"], lemma=whole.of(masked))  # 笑|说
         if entry.kind != "noun":
+            if tail and entry.content == "pause":
+                entry = replace(entry, content="free")  # 回应|称将……, 发文|称……
             return Span(match.start, tail.end() if tail else match.end), entry
         if tail:
             # 用某某的话说: the verb is the cue.
             return Span(match.end, tail.end()), tables.cue_entries()["说"]
         words = match.of(masked)
         return Span(match.start + words.startswith("的"), match.end - words.endswith(_NOUN_TAIL)), entry
+
+    def _claims(self, at: int) -> bool:
+        """居民|指|每晚都有噪音: a verb by itself as in Hong Kong, where it needs no pause; not 手指着, 指出, 是指."""
+        masked = self.view.masked
+        after = masked[at + 1 : at + 2] in _AFTER_CLAIM and masked[at + 1 : at + 3] != "过去"
+        if masked[at] != "指" or after or masked[at - 1 : at] in _BEFORE_CLAIM:
+            return False
+        return any(word.span == Span(at, at + 1) for word in self.view.layers.words.within(Span(at, at + 1)))
+
+    def _points(self, match: Span) -> bool:
+        """指着, 大批: a character that reports only where words follow at once, and is something else here."""
+        behaviour = tables.cue_entries()[match.of(self.view.masked)].behaviour
+        after = self.view.masked[match.end : match.end + 1]
+        return behaviour in _POINTS and after not in _AFTER_POINT and not (behaviour == "bare" and after in "。！？")
 
     def _in_paper(self, start: int, end: int) -> bool:
         """在一份|声明|中说: where the words stand, no cue."""
@@ -92,12 +127,12 @@ class CueWords:
         if tables.noun_kinds().get(match.of(masked)) != "document":
             return False
         ahead = masked[max(0, match.start - 8) : match.start]
-        return not ahead or ahead[-1] in _BEFORE_PAPER or bool(tables.giving_out_pattern().search(ahead))
+        return not ahead or ahead[-1] in _BEFORE_PAPER or bool(frames.giving_out_pattern().search(ahead))
 
     def _inside_word(self, at: int) -> bool:
         for word in self.view.layers.words.within(Span(at, at + 1)):
             long = word.span.end - word.span.start > 1
-            if word.span.start < at and tables.speaker_tail().search(self.view.masked, max(0, at - 6), at):
+            if word.span.start < at and frames.speaker_tail().search(self.view.masked, max(0, at - 6), at):
                 return False  # 发言人|称, which the tagger cuts otherwise
             if long and (word.tag in _OTHER_WORD or (word.tag == "PER" and self.view.masked[at] not in _ENDS_NAME)):
                 return True

@@ -8,8 +8,8 @@ import re
 from dataclasses import dataclass
 
 from pipeline.spans import Span
-from pipeline.speech import tables
-from pipeline.speech.content import Contents, closing
+from pipeline.speech import frames, tables
+from pipeline.speech.content import ASKS, Contents, closing
 from pipeline.speech.cue_words import CueWords
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.subjects import Subject, Subjects
@@ -20,14 +20,19 @@ _PAUSE = frozenset("，,：:")
 _LEAD_OUT = 40  # characters between a cue and the quotation or full stop that it leads to
 _REACH = 90  # characters between a quotation and the cue behind it
 _COLON = frozenset("：:")
+_WORDS = frozenset({"free", "pause", "clause"})  # what is reported may stand without marks
+_CONTRAST = frozenset("则却")
 _LOOSE_END = re.compile("[^，,。；]{0,12}[：:，,]?$")
 _SHORT_TAIL = frozenset({"", "了", "着", "一声", "一句", "他", "她", "我", "道"})
 # 某某的|话语中, 用某某的话|说: the owner is the subject.
 _OWNED = re.compile("(?:自己)?的话?$")
 _TO_PAUSE = re.compile("[^，,。！？；：:]*")
 _MODIFIER_TAGS = frozenset({"n", "nz", "vn", "nt", "an"})
+_SUFFERED = frozenset({"report", "mention", "clause"})
+_BEARING_TAGS = frozenset({"a", "ad", "d", "an", "vd", "TIME", "t", "v"})
+_BEARING = 2  # words
 _TIME_TAILS = frozenset("时后前上中")
-_SPOKEN = frozenset({"say", "guess", "report", "ask"})
+_SPOKEN = frozenset({"say", "guess", "report", "clause", "ask"})
 _ASKED = re.compile("(?:当|在)?(?:被问|问及|记者问|有人问)|面对(?:记者|媒体)")
 _EQUATED = re.compile("[，,：:]?(?:那?就是|叫做?|是)?[：:]?")
 _TO_WHOM = re.compile("[向给跟][^，,。的]{1,10}$")
@@ -61,7 +66,7 @@ class CueFinder:
 
     def cues(self, span: Span) -> list[tuple[Span, CueEntry]]:
         """Every word of the table in `span` that is not part of something else."""
-        return self.words.within(span)
+        return [(cue, entry) for cue, entry in self.words.within(span) if self._stands(span, cue, entry)]
 
     # ------------------------------------------------------------------ a stretch
 
@@ -102,7 +107,7 @@ class CueFinder:
         if start - floor < 2:
             return start
         clause = self.subjects.clauses(self.subjects.near_end(Span(floor, start - 1)))[-1]
-        return clause.start if tables.about_pattern().match(self.view.masked, clause.start, clause.end) else start
+        return clause.start if frames.about_pattern().match(self.view.masked, clause.start, clause.end) else start
 
     def _without_bearing(self, span: Span, attribution: Attribution) -> Attribution:
         """记者问某某,累不累,她摆摆手:“……”: the last clause leads in, and is no part of the question."""
@@ -134,7 +139,7 @@ class CueFinder:
                     continue
             head = self._head(Span(span.start, cue.start))
             owner = _OWNED.search(masked, max(head, cue.start - 4), cue.start)
-            subject = self.subjects.before(Span(head, owner.start() if owner else cue.start))
+            subject = self._leading_in(span, Span(head, owner.start() if owner else cue.start), cues, cue)
             start = subject.clause_start if subject else self.subjects.clause_start(span.start, cue.start)
             if any(start < said.start and masked[said.end] in _PAUSE for said, _ in cues if said.end <= cue.start):
                 start = self.subjects.clause_start(span.start, cue.start)  # 某某表示,……；同时强调,“……”
@@ -144,12 +149,36 @@ class CueFinder:
             return self._with_frame(span, Attribution(entry, cue, subject, start, None, True, backward))
         return None
 
+    def _leading_in(self, span: Span, ahead: Span, cues: list[tuple[Span, CueEntry]], cue: Span) -> Subject | None:
+        """The subject of a cue in front of a quotation."""
+        subject = self.subjects.before(ahead)
+        if subject is None or subject.clause_start < self.subjects.clause_start(span.start, cue.start):
+            return self._going_on(span, cues, cue) or subject
+        return subject
+
+    def _going_on(self, span: Span, cues: list[tuple[Span, CueEntry]], last: Span) -> Subject | None:
+        """某某表示,请懂的人来回答,也强调“……”: a cue without a subject of its own goes on about who spoke before."""
+        if not self.subjects.heads_clause(span, last):
+            return None
+        for cue, entry in cues:
+            if cue.end > last.start:
+                break
+            earlier = self._judge(Span(span.start, last.start), cue, entry, after=False)
+            if earlier is not None and earlier.content is not None:
+                return earlier.subject
+        return None
+
     def _judge(self, span: Span, cue: Span, entry: CueEntry, *, after: bool) -> Attribution | None:
         """Whether a cue that leads into no quotation reports the one before it, or words of the stretch."""
         masked = self.view.masked
         owner = _OWNED.search(masked, max(span.start, cue.start - 4), cue.start)
         subject = self.subjects.before(Span(span.start, owner.start() if owner else cue.start), near=not after)
-        silent = self._is_noun(cue, subject) or self._is_ground(span, cue) or self._is_denied(cue)
+        silent = (
+            self._is_suffered(cue, entry)
+            or self._is_noun(cue, subject)
+            or self._is_ground(span, cue)
+            or self._is_denied(cue, subject)
+        )
         reporting = None if silent else _entry_for(entry, subject)
         if reporting is None:
             return None
@@ -158,7 +187,8 @@ class CueFinder:
         if entry.behaviour == "short":
             rest = _TO_PAUSE.match(masked, cue.end, span.end)
             backward = backward and rest is not None and rest[0] in _SHORT_TAIL
-        reports = entry.side != "back" and entry.content in ("free", "pause")
+        spelled = entry.content in _WORDS or (entry.content == "marks" and masked[cue.end : cue.end + 1] in _COLON)
+        reports = entry.side != "back" and spelled
         content = self.contents.content(span, cue, entry, subject) if reports else None
         if subject is None and backward:
             subject = self._behind(span, cue)
@@ -185,17 +215,17 @@ class CueFinder:
         masked = self.view.masked
         if cue.of(masked) in self._deverbal and masked[cue.end : cue.end + 1] in _COLON:
             given = masked[max(0, cue.start - 10) : cue.start]
-            if tables.giving_out_pattern().search(given.removesuffix("情况").removesuffix("警情")):
+            if frames.giving_out_pattern().search(given.removesuffix("情况").removesuffix("警情")):
                 return False  # 发布情况|通报:……
         if cue.of(masked) in self._deverbal:
             ahead_text = masked[max(0, cue.start - 8) : cue.start]
-            source = tables.lead_in_pattern().match(
+            source = frames.lead_in_pattern().match(
                 masked, self.subjects.clause_start(max(0, cue.start - 40), cue.start)
             )
             clause = masked[self.subjects.clause_start(max(0, cue.start - 40), cue.start) : cue.start]
-            if tables.hearing_pattern().search(clause):
+            if frames.hearing_pattern().search(clause):
                 return True
-            if tables.nominal_pattern().search(ahead_text) or (ahead_text.endswith("的") and not source):
+            if frames.nominal_pattern().search(ahead_text) or (ahead_text.endswith("的") and not source):
                 return True
         if cue.of(masked) not in self._deverbal or (subject is not None and subject.candidate.span.end == cue.start):
             return False
@@ -206,19 +236,46 @@ class CueFinder:
         ahead = self.view.layers.words.within(Span(max(0, cue.start - 8), cue.start))
         return bool(ahead) and ahead[-1].span.end == cue.start and ahead[-1].tag in _MODIFIER_TAGS
 
-    def _is_denied(self, cue: Span) -> bool:
-        """未当庭|表示是否上诉: nothing was said."""
-        return tables.denied_pattern().search(self.view.masked, max(0, cue.start - 10), cue.start) is not None
+    def _stands(self, span: Span, cue: Span, entry: CueEntry) -> bool:
+        """某某则|批,……: a verb of one character stands behind its subject, adverbs at most between; not 首|批“……”."""
+        if entry.behaviour != "bare":
+            return True
+        subject = self.subjects.before(Span(span.start, cue.start)) if span.start < cue.start else None
+        if subject is None or subject.candidate.kind == "anonymous" or subject.candidate.span.end > cue.start:
+            return False
+        between = Span(subject.candidate.span.end, cue.start)
+        if between.start == between.end or self.subjects.is_adverbial(between) or self._is_bearing(between):
+            return True
+        return _TO_WHOM.search(self.view.masked, between.start, between.end) is not None  # 一边烫粉一边跟我|讲
+
+    def _is_suffered(self, cue: Span, entry: CueEntry) -> bool:
+        """引发车主|抱怨,…… and 遭居民|质疑,……: what happens to somebody is told, no words follow."""
+        masked = self.view.masked
+        if entry.behaviour not in _SUFFERED or masked[cue.end : cue.end + 1] not in ("，", ","):
+            return False
+        if frames.said_again().match(masked, cue.end + 1):
+            return False  # 接到居民投诉,称……
+        return frames.suffered_pattern().search(masked, max(0, cue.start - 20), cue.start) is not None
+
+    def _is_bearing(self, between: Span) -> bool:
+        """某某|尴尬|回: how he looks, one word or two."""
+        words = self.view.layers.words.within(between)
+        return len(words) <= _BEARING and all(word.tag in _BEARING_TAGS for word in words)
+
+    def _is_denied(self, cue: Span, subject: Subject | None) -> bool:
+        """未当庭|表示是否上诉, 未起身|答复: nothing was said."""
+        start = max(0, cue.start - 10, subject.candidate.span.end if subject else 0)
+        return frames.denied_pattern().search(self.view.masked, start, cue.start) is not None
 
     def _is_ground(self, span: Span, cue: Span) -> bool:
         """根据《办法》规定,现将……: the ground on which something is done, nobody's words."""
         clause = Span(self.subjects.clause_start(span.start, cue.start), cue.end)
-        return tables.ground_pattern().fullmatch(self.view.masked, clause.start, clause.end) is not None
+        return frames.ground_pattern().fullmatch(self.view.masked, clause.start, clause.end) is not None
 
     def _is_notice(self, subject: Subject, content: Span) -> bool:
         """某市委决定：免去……: an act in writing, nobody speaks."""
         return subject.candidate.maker and bool(
-            tables.appointment_pattern().search(self.view.masked, content.start, content.end)
+            frames.appointment_pattern().search(self.view.masked, content.start, content.end)
         )
 
     def _behind(self, span: Span, cue: Span) -> Subject | None:
@@ -264,13 +321,19 @@ class CueFinder:
         if self.view.masked[attribution.cue.start - 1] in _PAUSE:
             return False  # 法院认定,某某以……为名,谎称……: what is reported goes on
         paused = content.start > attribution.cue.end
-        if subject.candidate.kind == "person" and not subject.guessed:
-            apart = self.view.masked[subject.clause_start - 1] in "；;"
-            return paused or apart or (entry.behaviour != "guess" and entry.kind != "thought")
         apart = self.view.masked[subject.clause_start - 1] in "；;"
+        told = earlier.content is not None and earlier.content.start == subject.clause_start
+        if subject.candidate.kind == "person" and not subject.guessed:
+            contrast = self.view.masked[subject.candidate.span.end] in _CONTRAST
+            if apart or contrast or earlier.entry.lemma in ASKS:
+                return True
+            if self.view.masked[earlier.cue.end] in _PAUSE:
+                return paused and not told  # 发言人说,某某声称……: what one reports is what another says
+            return paused or (entry.behaviour != "guess" and entry.kind != "thought")
         if subject.candidate.kind == "pronoun":
             # 某某说,他们……反映,……: nobody but whoever is reported speaks of them.
-            told = earlier.content is not None and earlier.content.start == subject.clause_start
+            if told and earlier.entry.lemma in ASKS:
+                return entry.lemma not in ASKS  # 询问卖车的女孩,她告诉记者……
             return paused and entry.kind != "thought" and (apart or not told)
         return paused and (apart or subject.candidate.kind in ("person", "organization"))
 

@@ -12,7 +12,8 @@ from typing import Literal
 from pipeline import lexicon
 from pipeline.layers import Layers
 from pipeline.spans import Span
-from pipeline.speech import tables
+from pipeline.speech import frames, tables
+from pipeline.speech.surnames import Surnames
 from pipeline.speech.view import HIDDEN, View
 
 Kind = Literal["person", "pronoun", "organization", "anonymous", "common"]
@@ -26,8 +27,10 @@ _VERBAL_TAGS = frozenset({"v", "p", "d"})
 _NOUNS = frozenset({"n", "nz"})
 _LONG_WORDS = frozenset("期大远时达久")  # behind 长
 _NAME_LENGTHS = (4, 3, 2)  # the longest first
+_CUE = 4  # characters of the verb that tells a paper
 _FAMILY = 2  # characters of 蔡姓
 _AGENT_ENDS = frozenset("人者员师手家")
+_BODY_ENDS = frozenset("局厅署委院处部会司社台馆校厂店所办队方府商盟")
 _POINTED = 16  # characters
 _BODIES = ("organization", "common")
 _PHRASE = 24  # characters of nouns in front of a common noun
@@ -63,6 +66,7 @@ class Mentions:
         self._known = [one for one in _known(view.layers) if not self._is_no_name(one.span)]
         names = {lexicon.fold(person.name): person.id for person in view.layers.people}
         self._refs = {name: ref for name, ref in names.items() if len(name) > 1 and name not in self._no_names}
+        self._surnames = Surnames(view)
         self._within: dict[Span, list[Candidate]] = {}  # a clause is asked for several times
         self._starts = [candidate.span.start for candidate in self._known]
 
@@ -76,7 +80,7 @@ class Mentions:
     def _find(self, span: Span) -> list[Candidate]:
         masked = self.view.masked
         low, high = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
-        ranked: list[Candidate] = []
+        ranked = [Candidate(at, "person", ref) for at, ref in self._surnames.within(span)]
         ranked += (known for known in self._known[low:high] if known.span.end <= span.end)
         if low < high and self._known[high - 1].kind == "person" and self._known[high - 1].span.end > span.end:
             # A name that was drawn over the first character of the cue (某某质|问道).
@@ -92,9 +96,8 @@ class Mentions:
             if not (match.start() and stretch[match.start() - 1] in "其吉维利排"):
                 ranked.append(Candidate(_at(match, span), "pronoun"))
         ranked += self._tagged(span, "ORG", "organization")
-        for match in _TITLED_WORK.finditer(stretch):
-            ranked.append(Candidate(_at(match, span), "common", None, "document"))
-        for match in tables.kin_pattern().finditer(stretch):
+        ranked += self._papers(span)
+        for match in frames.kin_pattern().finditer(stretch):
             if match[1][0] in tables.surnames() or self._is_name(_at(match, span).start, len(match[1])):
                 ranked.append(Candidate(Span(span.start + match.start(1), span.start + match.end(1)), "person"))
         ranked += self._pointed(span)
@@ -102,6 +105,17 @@ class Mentions:
             ranked.append(self._common(match, span))
         ranked += self._agent(span)
         return self._settle(ranked, masked)
+
+    def _papers(self, span: Span) -> list[Candidate]:
+        """信中 in front of a verb, 《某某通知》."""
+        places = frames.report_noun_pattern().finditer(self.view.masked, span.start, span.end + _CUE)
+        titles = _TITLED_WORK.finditer(self.view.masked, span.start, span.end)
+        return [
+            Candidate(Span(*match.span()), "common", None, "document")
+            for matches in (places, titles)
+            for match in matches
+            if match.end() <= span.end
+        ]
 
     def _named_again(self, titles: list[re.Match[str]], span: Span) -> list[Candidate]:
         """市气象局局长|卓然: the name of a person of the record behind a title, where no mention was found."""
@@ -125,7 +139,7 @@ class Mentions:
             for word in self.view.layers.words.within(Span(match.end(), min(span.end, match.end() + _POINTED))):
                 if word.span.end > span.end or word.tag not in _PHRASE_TAGS:
                     break
-                clause = (clause or word.tag in _VERBAL_TAGS) and word.tag != "u"
+                clause = (clause or word.tag in _VERBAL_TAGS) and word.span.of(self.view.masked) != "的"
                 noun = word.tag in _NOUNS and word.span.end - word.span.start > 1 and not clause
                 last = word.span.end if noun else last
             if last > end and self.view.masked[last : last + 1] != "的":
@@ -133,15 +147,16 @@ class Mentions:
         return found
 
     def _agent(self, span: Span) -> list[Candidate]:
-        """某刊|审稿人|评价: what ends like the name of a trade, directly in front of a cue, is somebody."""
+        """某刊|审稿人|评价, 交通局|回应: what ends like a trade or a body, directly in front of a cue, speaks."""
         words = self.view.layers.words.within(Span(max(span.start, span.end - 1), span.end))
         noun = words[-1] if words else None
         if noun is None or noun.tag != "n" or noun.span.end != span.end or noun.span.start < span.start:
             return []
         text = noun.span.of(self.view.masked)
-        if len(text) < 2 or text[-1] not in _AGENT_ENDS or not tables.cue_pattern().match(self.view.masked, span.end):
+        kind = "person" if text[-1] in _AGENT_ENDS else "body" if text[-1] in _BODY_ENDS else None
+        if len(text) < 2 or kind is None or not tables.cue_pattern().match(self.view.masked, span.end):
             return []
-        return [Candidate(Span(self._nouns_before(noun.span.start, span), span.end), "common", None, "person")]
+        return [Candidate(Span(self._nouns_before(noun.span.start, span), span.end), "common", None, kind)]
 
     def _is_name(self, start: int, length: int) -> bool:
         span = Span(start, start + length)
@@ -197,7 +212,7 @@ class Mentions:
 
     def _whole(self, found: Span, span: Span) -> Span:
         """秘书|处: the word goes on, and names a body."""
-        tail = tables.body_tail().match(self.view.masked, found.end, span.end)
+        tail = frames.body_tail().match(self.view.masked, found.end, span.end)
         return Span(found.start, tail.end()) if tail else found
 
     def _holder(self, found: Span, span: Span) -> Span:
@@ -211,14 +226,14 @@ class Mentions:
         masked = self.view.masked
         if masked[start - 1 : start] == "姓" and start - span.start >= _FAMILY:
             return start - _FAMILY  # 蔡姓|店长
-        pointer = tables.pointer_tail().search(masked, max(span.start, start - 3), start)
+        pointer = frames.pointer_tail().search(masked, max(span.start, start - 3), start)
         if pointer and start < head.start:
             return pointer.start()
-        indefinite = tables.indefinite_head().search(masked, max(span.start, start - 24), start)
+        indefinite = frames.indefinite_head().search(masked, max(span.start, start - 24), start)
         if indefinite:
             return indefinite.start()
         if start == head.start and masked[start - 1 : start] == "的" and head.of(masked) in tables.frame_words("kin"):
-            owner = tables.owner_tail().search(masked, max(span.start, start - 6), start - 1)
+            owner = frames.owner_tail().search(masked, max(span.start, start - 6), start - 1)
             return owner.start() if owner else start
         if start == head.start and masked[start - 1 : start] == "的" and masked[head.end - 1] == "们":
             place = self._nouns_before(start - 1, span)  # 某小区|的业主们: the group is told by its place

@@ -9,7 +9,7 @@ import re
 from itertools import pairwise
 
 from pipeline.spans import Span
-from pipeline.speech import tables
+from pipeline.speech import frames, tables
 from pipeline.speech.mentions import Candidate
 from pipeline.speech.view import View
 
@@ -73,7 +73,7 @@ class Names:
             name = masked[max(start, 0) : noun.span.start]
             edge = start == clause.start or (start > clause.start and masked[start - 1] == "的")
             known_word = self._function_word(start) or name[:2] in self._not_name or self._plain_word(start)
-            trade = bool(tables.speaker_tail().search(masked, max(clause.start, start - 6), start))
+            trade = bool(frames.speaker_tail().search(masked, max(clause.start, start - 6), start))
             if trade and length == 2 and name not in self._not_name and self._plain(name):
                 return Candidate(Span(start, noun.span.start), "person")  # 牧民|某某|老人
             if edge and not known_word and name[0] in tables.surnames() and self._plain(name):
@@ -83,7 +83,7 @@ class Names:
     def _starts(self, clause: Span, *, after_noun: bool) -> list[int]:
         """Where a name may start: at the head of the clause, behind 但 or 据, behind a noun (护河员|某某)."""
         starts = [clause.start]
-        lead = None if after_noun else tables.lead_in_pattern().match(self.view.masked, clause.start, clause.end)
+        lead = None if after_noun else frames.lead_in_pattern().match(self.view.masked, clause.start, clause.end)
         if lead:
             starts.append(lead.end())
         words = self.view.layers.words.within(clause)
@@ -123,7 +123,7 @@ class Names:
         """民众|党团: a common noun where no post or trade stands in front of it."""
         words = self.view.layers.words.within(span)
         known = any(word.span == span and word.tag in ("n", "nz", "nt") for word in words)
-        return known and tables.owner_tail().search(self.view.masked, max(0, span.start - 6), span.start) is None
+        return known and frames.owner_tail().search(self.view.masked, max(0, span.start - 6), span.start) is None
 
     def _plain_word(self, at: int) -> bool:
         """Whether a word of two characters starts here that is no noun (初步, 开通)."""

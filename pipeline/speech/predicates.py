@@ -24,6 +24,7 @@ _FELT = frozenset({"感到", "觉得", "显得", "不能", "不会", "不要"})
 _LINKS = frozenset({"则", "却", "自己", "他", "她", "他们", "她们"})  # what stands behind them is said of somebody
 _NEGATIONS = frozenset({"没有", "没", "并没有", "并非", "从未"})
 _ASPECTS = frozenset("了过")
+_SAYS = frozenset("说說称稱道")
 _REACH = 16
 _TOWARDS = re.compile("(?:对|就|为|给|令|让)[^，,。；：“”的]{2,12}$")
 _URGED = re.compile("(?:敦促|呼吁|要求|督促|促请|力促|劝|命令|责令)[^，,。；：“”的]{1,8}$")
@@ -50,7 +51,8 @@ def predicate_in_marks(layers: Layers, inner: Span, outer: Span, content: Span) 
     if before is None or before.span.of(text) in _PAUSE:
         # …… 说,“不会让步”,并……: a clause of its own.
         length = inner.end - inner.start
-        opens = inside[0].tag in ("d", "r") or (inside[0].tag == "v" and length >= _LONG)
+        said = before is not None and text[max(0, outer.start - 2)] in _SAYS
+        opens = inside[0].tag in ("d", "r") or (inside[0].tag == "v" and (length >= _LONG or said))
         return len(inside) >= 4 or (length >= 4 and opens)
     clause = _CLAUSE.search(inner.of(text)) is not None
     if not clause and _is_noun_phrase(text, inside):

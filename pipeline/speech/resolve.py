@@ -11,7 +11,8 @@ from functools import cached_property
 from pipeline.layers import Layers, Resolution, Speaker
 from pipeline.spans import Span
 from pipeline.speech import tables
-from pipeline.speech.antecedents import Antecedents, ages
+from pipeline.speech.ages import ages
+from pipeline.speech.antecedents import Antecedents
 from pipeline.speech.mentions import Candidate, Mentions
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.turns import Turn

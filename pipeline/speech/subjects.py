@@ -9,17 +9,13 @@ import re
 from dataclasses import dataclass
 
 from pipeline.spans import Span
-from pipeline.speech import tables
+from pipeline.speech import frames, tables
 from pipeline.speech.mentions import Candidate, Mentions
 from pipeline.speech.names import Names
 from pipeline.speech.view import HIDDEN, View
 
 _CLAUSE = re.compile("[，,；;。！？!?：:\n—]")
 _JOINED = re.compile("(?:和|与|同|跟|、|及)$")
-# 在日记中, 在座谈会上: nobody in there speaks.
-_PLACE = re.compile(
-    "(?<![实现正存])在(?![场座校])[^，,。在▁]{1,24}?(?:上(?![午级海旬述访游市任])|中(?![国心学央小午旬共级原年医科])|里(?![程约])|下(?![午级属辖旬乡岗])|内(?![容部蒙科地])|期间|时(?![间代任候期])|后(?![勤来续期台])|之前)"
-)
 # 援引知情人士的话: who is cited by somebody who speaks.
 _CITED = re.compile("(?:援引|引用|引述|转引)[^，,。]{1,24}?(?:的话|的说法|的?消息)")
 # 对围上来的|群众, 向前来咨询的|居民
@@ -80,7 +76,7 @@ class Subjects:
         if len(words) < 2 or words[0].span.start != clause.start or words[0].tag not in _THING_TAGS:
             return False
         masked = self.view.masked
-        if tables.bearing_pattern().match(masked, clause.start, clause.end) or masked[clause.end - 1] in "地着":
+        if frames.bearing_pattern().match(masked, clause.start, clause.end) or masked[clause.end - 1] in "地着":
             return False
         return words[1].tag in _AFTER_THING
 
@@ -149,7 +145,7 @@ class Subjects:
             if last.noun == "document" and "着" in between:
                 last = humans[-1]  # 她指着《喜鹊登梅》说
             called = self.view.masked.endswith(_CALLED, clause.start, humans[-1].span.start)
-            if called or "的" not in between:
+            if called or ("的" not in between and not self._names_body(humans[-1], last)):
                 last = humans[-1]
         elif not humans and (named := self.names.apposed(last, clause)):
             last = named
@@ -157,6 +153,18 @@ class Subjects:
             guess = self.names.guess(Span(last.span.end, clause.end), after_noun=True)
             last = guess if guess and last.kind == "common" and last.noun == "person" else last
         return Subject(self.names.fit(self._first_of_pair(last, usable), clause), clause.start)
+
+    def _names_body(self, name: Candidate, noun: Candidate) -> bool:
+        """蓝方|主教练: what the tagger takes for a name is no family name, and a post follows directly."""
+        unknown = name.kind == "person" and name.ref is None
+        first = self.view.masked[name.span.start]
+        adjoins = noun.span.start - name.span.end <= 1 and noun.noun == "person"
+        return (
+            unknown
+            and adjoins
+            and first not in tables.surnames()
+            and noun.span.of(self.view.masked) in tables.noun_kinds()
+        )
 
     def _without_places(self, usable: list[Candidate]) -> list[Candidate]:
         """父亲把钥匙交到|他|手里: whose hands it comes to is not the subject, if somebody stands before him."""
@@ -167,7 +175,7 @@ class Subjects:
     def _given_out(self, document: Candidate, clause: Span) -> bool:
         """发布|公告: the document is the object of whoever gives it out."""
         ahead = self.view.masked[max(clause.start, document.span.start - 8) : document.span.start]
-        return tables.giving_out_pattern().search(ahead) is not None
+        return frames.giving_out_pattern().search(ahead) is not None
 
     def _earlier_clause(self, clause: Span) -> Subject | None:
         usable = self.usable(clause)
@@ -181,7 +189,7 @@ class Subjects:
         """The candidates of a clause that can be its subject."""
         hidden = [
             Span(match.start(), match.end())
-            for pattern in (tables.interview_pattern(), _PLACE, _CITED)
+            for pattern in (tables.interview_pattern(), frames.asked_pattern(), frames.place_pattern(), _CITED)
             for match in pattern.finditer(self.view.masked, clause.start, clause.end)
         ]
         return [
@@ -210,8 +218,11 @@ class Subjects:
                 start = max(clause.start, word.span.start)
         if candidate.kind == "common" and _TO_THOSE.search(self.view.masked, clause.start, candidate.span.start):
             return True
+        end = candidate.span.end
+        if ahead.endswith(("和", "与", "跟", "同")) and frames.talk_pattern().match(self.view.masked, end):
+            return True  # 阿姨和摊主|闲聊
         phrase = self.view.masked[max(clause.start, start - 4) : start]
-        return bool(tables.object_pattern().search(ahead) or tables.object_pattern().search(phrase))
+        return bool(frames.object_pattern().search(ahead) or frames.object_pattern().search(phrase))
 
     def _first_of_pair(self, last: Candidate, usable: list[Candidate]) -> Candidate:
         """某甲和某乙说: the first of two who speak together."""
@@ -225,7 +236,7 @@ class Subjects:
 
     def is_adverbial(self, clause: Span) -> bool:
         """Whether a stretch in front of a cue holds a conjunction and adverbs only: 但, 并再三."""
-        lead = tables.lead_in_pattern().match(self.view.masked, clause.start, clause.end)
+        lead = frames.lead_in_pattern().match(self.view.masked, clause.start, clause.end)
         return not self._strip_manner(Span(lead.end() if lead else clause.start, clause.end))
 
     def _same_subject(self, clause: Span) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pipeline import lexicon
 from pipeline.document import Unit
 from pipeline.spans import Span
-from pipeline.speech import tables
+from pipeline.speech import frames, tables
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.view import FINAL, View
 
@@ -22,12 +22,14 @@ _NICKNAME = "(?:网友|网民|读者|听众|观众|用户|市民)[“「][^”�
 _GAP = "[ \u3000]"
 _LABEL = re.compile(
     f"(?P<open>[★◆■●▲※☆◎【\\[]?){_GAP}*"
-    f"(?P<name>(?:《[^《》\n]{{1,14}}》{_CHARACTER}{{0,8}}|{_NICKNAME}|{_CHARACTER}{{1,16}})(?:{_GAP}{{1,2}}{_CHARACTER}{{1,10}})?)"
+    f"(?P<name>(?:{_CHARACTER}{{0,6}}《[^《》\n]{{1,14}}》{_CHARACTER}{{0,8}}|{_NICKNAME}|{_CHARACTER}{{1,16}})(?:{_GAP}{{1,2}}{_CHARACTER}{{1,10}})?)"
     f"(?:[（(][^（）()\n]{{0,30}}[）)])?{_GAP}*(?P<close>[★◆■●▲※☆◎】\\]]?){_GAP}*(?P<colon>[：:]?){_GAP}*"
 )
 _QUESTIONERS = frozenset({"问", "Q", "提问", "记者", "本报", "本刊", "采访者", "主持人"})
 _ANSWERERS = frozenset({"答", "A", "回答", "受访者", "嘉宾"})
 _NUMBERED = re.compile("(问|答|Q|A|提问|回答)[0-9一二三四五六七八九十]{1,2}")
+_FIRST = re.compile("[我咱俺]")
+_SHORTEST = 6  # characters of what somebody says behind the label of his trade
 _OPENING = frozenset('“"＂「『‘”')
 
 
@@ -80,10 +82,17 @@ def _keep(turns: dict[int, Turn], current: _Open | None) -> None:
 
 def _goes_on(view: View, unit: Unit, current: _Open) -> bool:
     """Whether a paragraph without label belongs to the turn before it; not so 采访结束后,……."""
-    if unit.kind != "paragraph" or unit.section != current.section:
+    if unit.kind != "paragraph" or unit.section != current.section or _is_told(view, unit, current):
         return False
     start = view.trim(unit.span).start
-    return tables.ends_turn_pattern().match(view.masked, start, unit.span.end) is None
+    return frames.ends_turn_pattern().match(view.masked, start, unit.span.end) is None
+
+
+def _is_told(view: View, unit: Unit, current: _Open) -> bool:
+    """如今,某某在山里教书: whoever answers does not call himself by his name."""
+    name = current.label.of(view.text)
+    words = view.masked[unit.span.start : unit.span.end]
+    return current.role != "question" and len(name) > 1 and lexicon.fold(name) in words and not _FIRST.search(words)
 
 
 class _Reader:
@@ -99,6 +108,7 @@ class _Reader:
             for unit in units
             if unit.span.start in labels and not self._introduces(unit, labels[unit.span.start])
         }
+        self.trades = sum(self._is_trade(self._plain(labels[start]["name"]), labels[start]) for start in self.labels)
         self.counts = Counter(match["name"] for match in self.labels.values())
         self.interview = any(name[0] == "《" or self._role(name) for name in self.counts)
 
@@ -145,6 +155,14 @@ class _Reader:
         first = re.split("[ 　“「]", self._plain(name))[0]
         return self._plain(name) in tables.labels() or first in tables.labels() or first.endswith("记者")
 
+    def _is_trade(self, name: str, match: re.Match[str]) -> bool:
+        """某社区居民:……。 and 保安局局长:……。: a trade or post in front of whole sentences; not 导演:某某."""
+        end = self.view.layers.document.unit_at(match.start()).span.end
+        content = self.view.text[match.end() : end].strip()
+        spoken = len(content) >= _SHORTEST and content[-1] in FINAL
+        noun = frames.speaker_tail().search(name)
+        return spoken and noun is not None and noun[0] not in tables.frame_words("credit")
+
     def _judge(self, match: re.Match[str]) -> tuple[Span, str, str | None] | None:
         """The label's span, what kind of turn it opens, and the person."""
         name = self._plain(match["name"])
@@ -175,6 +193,8 @@ class _Reader:
                 ("question" if asks else "name"),
                 None,
             )
+        if self.trades > 1 and self._is_trade(name, match):
+            return span, "name", None
         short = len(name) <= 4 and name[0] in tables.surnames() and " " not in name
         if short and (self.interview or self.counts[match["name"]] > 1) and not tables.cue_pattern().search(name):
             return span, "name", None

@@ -7,17 +7,18 @@ cue claims the quotation before it, the one after it, or the words that follow i
 """
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from pipeline.document import Unit
 from pipeline.layers import Cue, Layers, Marked, Quote, QuotePart, Resolution, Speaker
 from pipeline.spans import Span
-from pipeline.speech import tables
+from pipeline.speech import frames
 from pipeline.speech.actors import Actors
 from pipeline.speech.announced import Announcement, announced
 from pipeline.speech.classify import Classifier
 from pipeline.speech.content import ASKS, closing
 from pipeline.speech.cues import Attribution, CueFinder
+from pipeline.speech.drafts import Draft, State, carried, distinct, finished, guesses, stretches_of
 from pipeline.speech.extent import is_narration
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.predicates import predicate_in_marks
@@ -30,29 +31,9 @@ _ASKED = re.compile("((?:当)?(?:被问及|被问到|被问起))([^，,。：:]{
 
 
 _ANSWERS = frozenset({"笑", "笑道", "回答", "回应", "答复"})
+_BULLETS = frozenset("●☆★■◆·•▲○◇-—*")
+_ANEW = 6  # characters between two quotations that lead the second one in
 _PROSE = ("paragraph", "boilerplate")
-
-
-@dataclass(slots=True)
-class _Draft:
-    """A quotation in the making."""
-
-    parts: list[QuotePart]
-    speaker: Speaker | None = None
-    cue: Cue | None = None
-    setting: Span | None = None
-    topic: Span | None = None
-    mixed: bool = False
-    plain: bool = False  # direct by a colon alone
-    open_ended: bool = False  # its last mark never closed: the next paragraph may go on
-
-
-@dataclass(slots=True)
-class _State:
-    """What a paragraph hands from sentence to sentence."""
-
-    drafts: list[_Draft] = field(default_factory=list)
-    last: _Draft | None = None  # whose words a sentence without cue would go on with
 
 
 def find(layers: Layers) -> Layers:
@@ -73,10 +54,10 @@ class _Reader:
         self.turns = find_turns(self.view, self.mentions)
 
     def read(self) -> list[Quote]:
-        drafts: list[_Draft] = []
+        drafts: list[Draft] = []
         in_turn: set[int] = {part.start for turn in self.turns.values() for part in turn.parts}
         answerers = interviewees(self.layers, self.turns)
-        pending: _Draft | None = None
+        pending: Draft | None = None
         notice: Announcement | None = None
         for unit in self.layers.document.units:
             if unit.kind in ("source_line", "byline"):
@@ -86,32 +67,44 @@ class _Reader:
                 drafts.append(self._turn(turn, answerers.get(unit.span.start)))
                 pending = None
             elif self.view.trim(unit.span).start not in in_turn:
-                state = _State()
+                state = State()
                 sentences = list(self.view.sentences(unit))
                 for sentence in sentences:
                     self._sentence(unit, sentence, state)
                 if notice is not None and unit.kind == "paragraph" and sentences:
                     self._tell(notice, sentences, state)
+                elif drafts and sentences and self._is_next_item(drafts[-1], sentences[0].span.start):
+                    state.drafts.clear()
+                    whole = Span(sentences[0].span.start, sentences[-1].span.end)
+                    drafts[-1].parts.append(QuotePart("direct", False, whole))
                 notice = announced(self.view, self.finder, self.subjects, sentences[-1]) if sentences else None
                 state.drafts.sort(key=lambda draft: draft.parts[0].span)
                 pending = self._join_paragraphs(drafts, state.drafts, pending, unit)
-        return _distinct([self._quote(draft) for draft in drafts])
+        return distinct([finished(draft, self.layers.document) for draft in drafts])
 
-    def _tell(self, notice: Announcement, sentences: list[Sentence], state: _State) -> None:
+    def _tell(self, notice: Announcement, sentences: list[Sentence], state: State) -> None:
         """某某表示:⏎……: the paragraph behind the colon is what he says, with marks or without."""
         speaker, start = self.resolver.named(notice.subject, "name_before"), sentences[0].span.start
         if not state.drafts and not sentences[0].marks:
             words = QuotePart("direct", True, Span(start, sentences[-1].span.end))
-            state.drafts.append(_Draft([words], speaker, notice.cue, plain=True))
+            state.drafts.append(Draft([words], speaker, notice.cue, plain=True))
         elif state.drafts and state.drafts[0].cue is None and state.drafts[0].parts[0].span.start <= start + 1:
             state.drafts[0].speaker, state.drafts[0].cue = speaker, notice.cue
 
+    def _is_next_item(self, told: Draft, start: int) -> bool:
+        """某某表示:⏎●……⏎●……: the items of a list are one speech."""
+        bullet = self.view.text[start]
+        first = told.parts[0].span.start
+        between = self.view.text.count("\n", told.parts[-1].span.end, start)
+        listed = told.plain and bullet in _BULLETS and self.view.text[first] == bullet
+        return listed and between == len(self.view.text[told.parts[-1].span.end : start].strip(" \u3000"))
+
     # ------------------------------------------------------------------ one sentence
 
-    def _sentence(self, unit: Unit, sentence: Sentence, state: _State) -> None:
+    def _sentence(self, unit: Unit, sentence: Sentence, state: State) -> None:
         speech = self.classifier.speech(unit, sentence)
-        stretches = _stretches(sentence.span, speech)
-        claimed: dict[int, _Draft] = {}
+        stretches = stretches_of(sentence.span, speech)
+        claimed: dict[int, Draft] = {}
         cued: set[int] = set()
         previous = state.last
         for index, stretch in enumerate(stretches):
@@ -130,8 +123,8 @@ class _Reader:
             self._carry(unit, sentence, state)
 
     def _claim(
-        self, attribution: Attribution, index: int, speech: list[Marked], claimed: dict[int, _Draft],
-        sentence: Sentence, state: _State,
+        self, attribution: Attribution, index: int, speech: list[Marked], claimed: dict[int, Draft],
+        sentence: Sentence, state: State,
     ) -> None:  # fmt: skip
         back = index - 1 if attribution.backward and index - 1 not in claimed and index > 0 else None
         ahead, content = index if attribution.forward else None, attribution.content
@@ -140,7 +133,7 @@ class _Reader:
             back = None
         if back is None and ahead is None and content is None:
             return
-        draft = _Draft([])
+        draft = Draft([])
         rows = self._chorus(attribution, back, speech, claimed) if back is not None else []
         for place in (*rows, back, ahead):
             if place is not None:
@@ -176,7 +169,7 @@ class _Reader:
         return marks[0] if marks and marks[0].outer == content else None
 
     @staticmethod
-    def _chorus(attribution: Attribution, back: int, speech: list[Marked], claimed: dict[int, _Draft]) -> list[int]:
+    def _chorus(attribution: Attribution, back: int, speech: list[Marked], claimed: dict[int, Draft]) -> list[int]:
         """“……!”“……!”村民们说: several voices in a row belong to the group behind them."""
         if attribution.subject is None or attribution.subject.candidate.noun != "group":
             return []
@@ -196,39 +189,39 @@ class _Reader:
         """Whether reported words go on in the marks behind them, with a comma at most between."""
         return self.view.masked[content.end : marked.outer.start].strip() in ("", "，", ",")
 
-    def _asked(self, stretch: Span, state: _State) -> None:
+    def _asked(self, stretch: Span, state: State) -> None:
         """被问及能否按期完工,某某……: a reported question whose asker is left out."""
         found = _ASKED.match(self.view.masked, stretch.start, stretch.end)
-        if found is None or not tables.question_pattern().search(found[2]):
+        if found is None or not frames.question_pattern().search(found[2]):
             return
         speaker = Speaker(None, None, "none", "interviewer_left_out")
         parts = [QuotePart("indirect", True, Span(*found.span(2)))]
-        state.drafts.append(_Draft(parts, speaker, Cue(found[1], Span(*found.span(1)))))
+        state.drafts.append(Draft(parts, speaker, Cue(found[1], Span(*found.span(1)))))
 
-    def _speaker(self, subject: Subject | None, resolution: Resolution, sentence: Sentence, state: _State) -> Speaker:
+    def _speaker(self, subject: Subject | None, resolution: Resolution, sentence: Sentence, state: State) -> Speaker:
         if subject is not None:
             return self.resolver.named(subject, resolution)
         if state.last is not None and state.last.speaker is not None:
-            return _carried(state.last.speaker)
+            return carried(state.last.speaker)
         if sentence.marks:
             return self.resolver.carried(Span(sentence.span.start, sentence.span.start))
         return Speaker(None, None, "none", "no_subject")
 
-    def _add_direct(self, draft: _Draft, marked: Marked) -> None:
+    def _add_direct(self, draft: Draft, marked: Marked) -> None:
         draft.parts.append(QuotePart("direct", True, self.view.trim(marked.inner)))
         draft.open_ended = not marked.closed
 
     # ------------------------------------------------------------------ quotations without a cue
 
     def _without_cue(
-        self, stretches: list[Span], speech: list[Marked], claimed: dict[int, _Draft], cued: set[int],
-        previous: _Draft | None, unit: Unit, state: _State,
+        self, stretches: list[Span], speech: list[Marked], claimed: dict[int, Draft], cued: set[int],
+        previous: Draft | None, unit: Unit, state: State,
     ) -> None:  # fmt: skip
         pair = {} if claimed else self.actors.dialogue(stretches, speech)
         for index, marked in enumerate(speech):
             if index in claimed:
                 continue
-            draft = _Draft([])
+            draft = Draft([])
             self._add_direct(draft, marked)
             before, after = stretches[index], stretches[index + 1]
             bare = index == 0 and not before.of(self.view.masked).strip()
@@ -248,11 +241,13 @@ class _Reader:
             if draft.speaker is None and index and earlier is not None and not known:
                 draft.speaker = earlier.speaker  # “去哪儿？”“回家。”: several voices that nobody names
             if draft.speaker is None and earlier is not None and earlier.speaker is not None:
-                if index or (all(part.kind == "direct" for part in earlier.parts) and not earlier.plain):
+                if (index and not self._led_in(before)) or (
+                    not index and all(part.kind == "direct" for part in earlier.parts) and not earlier.plain
+                ):
                     self._go_on(earlier, draft)
                     claimed[index] = earlier
                     continue
-                draft.speaker = _carried(earlier.speaker)
+                draft.speaker = carried(earlier.speaker)
             draft.speaker = draft.speaker or self.resolver.carried(marked.outer)
             claimed[index] = draft
             state.drafts.append(draft)
@@ -260,14 +255,19 @@ class _Reader:
                 self._second_part(draft, index, after, speech, claimed)
         self._remember(previous, claimed, state)
 
+    def _led_in(self, before: Span) -> bool:
+        """……,但看到好评让他放心不少:“……”: what stands in front of the colon begins anew."""
+        lead = before.of(self.view.masked).rstrip()
+        return lead.endswith(("：", ":")) and len(lead) > _ANEW
+
     def _is_headline(self, unit: Unit, before: Span, after: Span) -> bool:
         """A quoted headline names nobody: “我来守山”——记护林员某某."""
-        if tables.subtitle_pattern().match(after.of(self.view.masked)):
+        if frames.subtitle_pattern().match(after.of(self.view.masked)):
             return True
         return unit.kind not in ("paragraph", "boilerplate") and not before.of(self.view.masked).strip()
 
     def _second_part(
-        self, draft: _Draft, index: int, after: Span, speech: list[Marked], claimed: dict[int, _Draft]
+        self, draft: Draft, index: int, after: Span, speech: list[Marked], claimed: dict[int, Draft]
     ) -> None:
         """“甲,”某某伸出一根手指,“乙。” is one utterance in two parts."""
         pause = after.of(self.view.masked).rstrip()[-1:] in ("，", ",")
@@ -278,7 +278,7 @@ class _Reader:
             claimed[index + 1] = draft
 
     @staticmethod
-    def _remember(previous: _Draft | None, claimed: dict[int, _Draft], state: _State) -> None:
+    def _remember(previous: Draft | None, claimed: dict[int, Draft], state: State) -> None:
         """The last words of the sentence decide whose words the next one may go on with."""
         if claimed:
             last = claimed[max(claimed)]
@@ -286,17 +286,19 @@ class _Reader:
                 state.last = last
 
     @staticmethod
-    def _go_on(last: _Draft, draft: _Draft) -> None:
+    def _go_on(last: Draft, draft: Draft) -> None:
         last.parts += (replace(part, anchored=False) for part in draft.parts)
         last.open_ended = draft.open_ended
 
     # ------------------------------------------------------------------ beyond the sentence
 
-    def _carry(self, unit: Unit, sentence: Sentence, state: _State) -> None:
+    def _carry(self, unit: Unit, sentence: Sentence, state: State) -> None:
         last = state.last
         if last is None or last.speaker is None or unit.kind != "paragraph":
             return
-        over = (last.parts[-1].kind != "indirect" and not last.plain) or self._ends_quoted(last) or _guesses(last)
+        if not sentence.span.of(self.view.masked).strip(HIDDEN + "。"):
+            return  # （记者 某某）
+        over = (last.parts[-1].kind != "indirect" and not last.plain) or self._ends_quoted(last) or guesses(last)
         if over or is_narration(self.view, self.subjects, sentence.span):
             state.last = None
             return
@@ -305,7 +307,7 @@ class _Reader:
             last.parts.append(QuotePart(last.parts[-1].kind, False, span))
             last.mixed = last.mixed or self._quotes_predicate(span)
 
-    def _ends_quoted(self, draft: _Draft) -> bool:
+    def _ends_quoted(self, draft: Draft) -> bool:
         """……,“……才叫活着”。 ends with the speaker's own words: the reporter goes on."""
         return draft.mixed and self.view.masked[draft.parts[-1].span.end - 1] == HIDDEN
 
@@ -318,8 +320,8 @@ class _Reader:
         )
 
     def _join_paragraphs(
-        self, drafts: list[_Draft], fresh: list[_Draft], pending: _Draft | None, unit: Unit
-    ) -> _Draft | None:
+        self, drafts: list[Draft], fresh: list[Draft], pending: Draft | None, unit: Unit
+    ) -> Draft | None:
         """A speech of several paragraphs: all but the last are left open."""
         if pending is not None and fresh and self._opens_with(fresh[0], unit):
             first = fresh[0]
@@ -335,13 +337,13 @@ class _Reader:
         drafts += fresh
         return drafts[-1] if fresh and drafts[-1].open_ended else None
 
-    def _opens_with(self, draft: _Draft, unit: Unit) -> bool:
+    def _opens_with(self, draft: Draft, unit: Unit) -> bool:
         """Whether the paragraph begins with this quotation."""
         start = self.view.trim(unit.span).start
         marks = self.view.marks_in(Span(start, start + 1))
         return bool(marks) and draft.parts[0].span.start == self.view.trim(marks[0].inner).start
 
-    def _turn(self, turn: Turn, answerer: str | None) -> _Draft:
+    def _turn(self, turn: Turn, answerer: str | None) -> Draft:
         parts = [QuotePart("direct", not number, part) for number, part in enumerate(turn.parts)]
         if turn.role == "answer":
             unknown = None if answerer else "not_in_people"
@@ -350,44 +352,4 @@ class _Reader:
             speaker = Speaker(turn.ref, turn.label, "label")
         else:
             speaker = Speaker(None, turn.label, "label", "interviewer" if turn.role == "question" else "not_in_people")
-        return _Draft(parts, speaker)
-
-    def _quote(self, draft: _Draft) -> Quote:
-        kinds = {part.kind for part in draft.parts}
-        parts = tuple(sorted(draft.parts, key=lambda part: part.span))
-        return Quote(
-            id=self.layers.document.ident("q", parts[0].span),
-            type="mixed" if draft.mixed or len(kinds) > 1 else parts[0].kind,
-            parts=parts,
-            speaker=draft.speaker or Speaker(None, None, "none", "no_attribution"),
-            cue=draft.cue,
-            setting=draft.setting,
-            topic=draft.topic,
-        )
-
-
-def _guesses(draft: _Draft) -> bool:
-    """某公司预计……: a forecast is one sentence; what comes then is the reporter's."""
-    entry = tables.cue_entries().get(draft.cue.lemma) if draft.cue else None
-    return entry is not None and entry.behaviour == "guess" and not draft.plain
-
-
-def _distinct(quotes: list[Quote]) -> list[Quote]:
-    """No two quotations with one id: of two readings of the same words the one with a cue stays, else the first."""
-    kept: dict[str, Quote] = {}
-    for quote in quotes:
-        other = kept.get(quote.id)
-        if other is None or (other.cue is None and quote.cue is not None):
-            kept[quote.id] = quote
-    return list(kept.values())
-
-
-def _carried(speaker: Speaker) -> Speaker:
-    """The same speaker again without being named; one whom nobody else names keeps the mention as the only name."""
-    return replace(speaker, mention=speaker.mention if speaker.ref is None else None, resolution="carried")
-
-
-def _stretches(span: Span, speech: list[Marked]) -> list[Span]:
-    """The text around and between quotations: one stretch more than there are quotations."""
-    edges = [span.start, *(edge for marked in speech for edge in (marked.outer.start, marked.outer.end)), span.end]
-    return [Span(edges[place], max(edges[place], edges[place + 1])) for place in range(0, len(edges), 2)]
+        return Draft(parts, speaker)

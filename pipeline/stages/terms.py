@@ -14,7 +14,7 @@ from functools import cache
 from pipeline import lexicon
 from pipeline.layers import Layers, Marked, Term, TermKind
 from pipeline.spans import Span
-from pipeline.speech import tables
+from pipeline.speech import frames, tables
 from pipeline.speech.predicates import predicate_in_marks
 
 _WINDOW = 12
@@ -98,7 +98,7 @@ def _speech_in_speech(text: str, marked: Marked) -> bool:
         return True
     words = before.rstrip("，,")
     cues = list(tables.cue_pattern().finditer(words))
-    if cues and (tables.cue_entries()[cues[-1][0]].behaviour == "sum" or tables.calling_pattern().search(words)):
+    if cues and (tables.cue_entries()[cues[-1][0]].behaviour == "sum" or frames.calling_pattern().search(words)):
         return False  # 概括为‘三步走’
     return bool(cues) and cues[-1].end() == len(words) and not tables.not_cue_pattern().search(before[-3:])
 

@@ -1,0 +1,76 @@
+"""Quotations in the making: what the search gathers word by word before it is a record.
+
+Takes the parts that a reader finds; gives `Quote`s. A draft is open until its paragraph ends: parts are added, a
+speaker is found later, two readings of the same words become one.
+"""
+
+from dataclasses import dataclass, field, replace
+
+from pipeline.document import Document
+from pipeline.layers import Cue, Marked, Quote, QuotePart, Speaker
+from pipeline.spans import Span
+from pipeline.speech import tables
+
+
+@dataclass(slots=True)
+class Draft:
+    """A quotation in the making."""
+
+    parts: list[QuotePart]
+    speaker: Speaker | None = None
+    cue: Cue | None = None
+    setting: Span | None = None
+    topic: Span | None = None
+    mixed: bool = False
+    plain: bool = False  # direct by a colon alone
+    open_ended: bool = False  # its last mark never closed: the next paragraph may go on
+
+
+@dataclass(slots=True)
+class State:
+    """What a paragraph hands from sentence to sentence."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    last: Draft | None = None  # whose words a sentence without cue would go on with
+
+
+def finished(draft: Draft, document: Document) -> Quote:
+    """The record of a quotation."""
+    kinds = {part.kind for part in draft.parts}
+    parts = tuple(sorted(draft.parts, key=lambda part: part.span))
+    return Quote(
+        id=document.ident("q", parts[0].span),
+        type="mixed" if draft.mixed or len(kinds) > 1 else parts[0].kind,
+        parts=parts,
+        speaker=draft.speaker or Speaker(None, None, "none", "no_attribution"),
+        cue=draft.cue,
+        setting=draft.setting,
+        topic=draft.topic,
+    )
+
+
+def guesses(draft: Draft) -> bool:
+    """某公司预计……: a forecast is one sentence; what comes then is the reporter's."""
+    entry = tables.cue_entries().get(draft.cue.lemma) if draft.cue else None
+    return entry is not None and entry.behaviour == "guess" and not draft.plain
+
+
+def distinct(quotes: list[Quote]) -> list[Quote]:
+    """No two quotations with one id: of two readings of the same words the one with a cue stays, else the first."""
+    kept: dict[str, Quote] = {}
+    for quote in quotes:
+        other = kept.get(quote.id)
+        if other is None or (other.cue is None and quote.cue is not None):
+            kept[quote.id] = quote
+    return list(kept.values())
+
+
+def carried(speaker: Speaker) -> Speaker:
+    """The same speaker again without being named; one whom nobody else names keeps the mention as the only name."""
+    return replace(speaker, mention=speaker.mention if speaker.ref is None else None, resolution="carried")
+
+
+def stretches_of(span: Span, speech: list[Marked]) -> list[Span]:
+    """The text around and between quotations: one stretch more than there are quotations."""
+    edges = [span.start, *(edge for marked in speech for edge in (marked.outer.start, marked.outer.end)), span.end]
+    return [Span(edges[place], max(edges[place], edges[place + 1])) for place in range(0, len(edges), 2)]

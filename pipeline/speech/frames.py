@@ -1,0 +1,258 @@
+"""Frames of speech: what stands around a cue, a subject or a pair of marks and says what it is there.
+
+Takes the rows of `speech_frames.tsv` and the words of `tables`; gives patterns. Every pattern is an alternation of
+fixed words with bounded gaps, so matching is linear in the text.
+"""
+
+import re
+from functools import cache
+
+from pipeline.speech import tables
+from pipeline.speech.tables import alternation, frame_words
+
+
+@cache
+def nominal_pattern() -> re.Pattern[str]:
+    """The end of a stretch in front of a verb of speech that is a noun there: 受到…的|点赞, 也有|期待."""
+    return re.compile(f"(?:{alternation(frame_words('before_noun'))})$")
+
+
+@cache
+def denied_pattern() -> re.Pattern[str]:
+    """未, 没有, 拒绝 at the end of a stretch, a few adverbs between: the verb behind reports nothing."""
+    return re.compile(f"(?:{alternation(frame_words('denied'))})(?:[^，,。；]{{1,4}})?$")
+
+
+@cache
+def hearing_pattern() -> re.Pattern[str]:
+    """听取 in the clause in front of 汇报: what is heard is named, not said."""
+    return re.compile(alternation(frame_words("hearing")))
+
+
+@cache
+def object_pattern() -> re.Pattern[str]:
+    """The end of a stretch in front of somebody spoken to or about."""
+    return re.compile(f"(?:{alternation(frame_words('object'))})$")
+
+
+@cache
+def lead_in_pattern() -> re.Pattern[str]:
+    """但, 据: what stands in front of the subject of a clause."""
+    return re.compile(alternation(frame_words("lead_in")))
+
+
+@cache
+def ground_pattern() -> re.Pattern[str]:
+    """根据《办法》规定, 据某局统计: a clause that says on what ground something is done or known."""
+    heads, ends = alternation(frame_words("ground")), alternation(frame_words("ground_end"))
+    return re.compile(f"(?:{heads})[^，,。；]{{0,40}}(?:{ends})|据[^，,。；]{{0,30}}(?:统计|测算|监测|不完全统计)")
+
+
+@cache
+def about_pattern() -> re.Pattern[str]:
+    """对于……, 谈及……: the head of a clause about what the next one speaks of."""
+    return re.compile(alternation(frame_words("about")))
+
+
+@cache
+def bearing_pattern() -> re.Pattern[str]:
+    """The head of a clause about how somebody looks or sounds."""
+    return re.compile(alternation(frame_words("bearing")))
+
+
+@cache
+def naming_pattern() -> re.Pattern[str]:
+    """口号是: at the end of a stretch: what follows in marks is a slogan or a name."""
+    return re.compile(f"(?:{alternation(frame_words('naming'))})(?:{alternation(frame_words('naming_verb'))})?[：:]?$")
+
+
+@cache
+def calling_pattern() -> re.Pattern[str]:
+    """叫他, 自称 at the end of a stretch: the words in marks behind it are a name for somebody."""
+    return re.compile(f"(?:{alternation(frame_words('calling'))})(?:我们|他们|她们|我|他|她|它|其|自己)?(?:为|作|做)?$")
+
+
+@cache
+def link_pattern() -> re.Pattern[str]:
+    """What ties quoted words into their sentence: “……”的口号."""
+    return re.compile(alternation(frame_words("link")))
+
+
+@cache
+def kin_pattern() -> re.Pattern[str]:
+    """某某 in 某某的妻子, at the head of a phrase."""
+    return re.compile(f"(?<![㐀-鿿])([㐀-鿿]{{2,3}})(?=的(?:{alternation(frame_words('kin'))}))")
+
+
+@cache
+def saying_behind() -> re.Pattern[str]:
+    """……这是某某常说的一句话: the words in front are his."""
+    verbs, nouns = alternation(frame_words("saying_verb")), alternation(frame_words("saying"))
+    return re.compile(
+        f"[，,]?(?:这|那)(?:也|就)?(?:句话)?(?:也|就)?是[^，,。]{{0,24}}?(?:{verbs})[^，,。]{{0,8}}?的[^，,。的]{{0,6}}(?:{nouns})"
+    )
+
+
+@cache
+def saying_ahead() -> re.Pattern[str]:
+    """某某常挂在嘴边的一句话是, at the end of a stretch: the words behind are his."""
+    verbs, nouns = alternation(frame_words("saying_verb")), alternation(frame_words("saying"))
+    return re.compile(
+        f"(?:{verbs})[^，,。]{{0,8}}?的[^，,。的]{{0,6}}(?:{nouns})(?:就?是)?$|有(?:一)?句口头禅(?:就?是)?$"
+    )
+
+
+@cache
+def event_day_pattern() -> re.Pattern[str]:
+    """开幕当天, at the head of a sentence."""
+    return re.compile(f"[^，,。]{{1,8}}(?:{alternation(frame_words('event_day'))})[，,]")
+
+
+@cache
+def question_pattern() -> re.Pattern[str]:
+    """A question word."""
+    return re.compile(alternation(frame_words("question")))
+
+
+@cache
+def subtitle_pattern() -> re.Pattern[str]:
+    """——访某某, after a quoted headline."""
+    return re.compile(f"\\s*(?:——|—|－－|--)\\s*(?:{alternation(frame_words('subtitle'))})")
+
+
+@cache
+def credit_pattern() -> re.Pattern[str]:
+    """记者 and names up to the end of a stretch: what follows is a name of the byline."""
+    roles = alternation(frame_words("credit"))
+    return re.compile(f"(?:{roles})(?:员|生)?[ \u3000:：]*(?:[㐀-鿿·]{{2,8}}[ \u3000、，,]+){{0,4}}$")
+
+
+@cache
+def indefinite_pattern() -> re.Pattern[str]:
+    """一位, 某, 另一名: brings in somebody new."""
+    return re.compile("^(?:某|一|另一|有)|(?:某|一|另一|有)[位名个]|^某")
+
+
+@cache
+def plural_pattern() -> re.Pattern[str]:
+    """多名, 几位, 们: more than one, so that nobody of them is 她."""
+    return re.compile("[几多数两三四五六七八九十百余][位名个]|们$|^多|不少|许多|很多|一些")
+
+
+@cache
+def meeting_pattern() -> re.Pattern[str]:
+    """记者找到, 我问: somebody comes into the story."""
+    who, verbs = alternation(frame_words("reporter")), alternation(frame_words("meeting"))
+    return re.compile(f"(?:{who})[^，,。；]{{0,10}}?(?:{verbs})(?:了|到|上)?")
+
+
+@cache
+def pointer_tail() -> re.Pattern[str]:
+    """一位 or 某 in front of the nouns of a phrase: 某|公募基金|经理."""
+    return re.compile("(?:(?:这|那|另一|其中一|一|某|两|几|多|数)[位名个家]|某|该)$")
+
+
+@cache
+def owner_tail() -> re.Pattern[str]:
+    """孩子 in 孩子的父亲: a common noun that owns the next one."""
+    return re.compile(f"(?:{alternation(tables.nouns('person'))})$")
+
+
+@cache
+def body_tail() -> re.Pattern[str]:
+    """处 in 秘书处: makes a body of a person's post."""
+    return re.compile(f"(?:{alternation(frame_words('body_tail'))})|组(?![长员织建])|队(?![长员伍列])|团(?![长员结圆])")
+
+
+@cache
+def speaker_tail() -> re.Pattern[str]:
+    """发言人, 大夫 at the end of a stretch: a common noun that speaks."""
+    return re.compile(f"(?:{alternation(word for word in tables.noun_kinds() if len(word) > 1)})$")
+
+
+@cache
+def appointment_pattern() -> re.Pattern[str]:
+    """免去某某的职务: a notice of appointment."""
+    return re.compile(alternation(frame_words("appointment")))
+
+
+@cache
+def giving_out_pattern() -> re.Pattern[str]:
+    """发布 at the end of a stretch, in front of a document: the document is an object, not the speaker."""
+    return re.compile(f"(?:{alternation(frame_words('give_out'))})了?(?:一[份则条封个篇])?$")
+
+
+@cache
+def given_out_pattern() -> re.Pattern[str]:
+    """半年报, 调查结果: a thing that is given out, up to the end of its clause."""
+    return re.compile(f"[^，,。；！？]{{0,14}}(?:{alternation(frame_words('act_object'))})(?=[，,。；！？]|$)")
+
+
+@cache
+def ends_turn_pattern() -> re.Pattern[str]:
+    """采访结束后, at the head of a paragraph."""
+    return re.compile(alternation(frame_words("ends_turn")))
+
+
+@cache
+def said_again() -> re.Pattern[str]:
+    """称 at the head of what an earlier cue reports: 某某发言，称……."""
+    return re.compile("(?:并)?(?:称(?![号呼谓赞职为之作重霸得])|表示(?!感谢|欢迎|祝贺|歉意|支持|反对))")
+
+
+@cache
+def report_noun_pattern() -> re.Pattern[str]:
+    """信中, 文中: a paper that speaks, told by where the words stand."""
+    return re.compile(
+        f"(?<![㐀-鿿])(?:{alternation(frame_words('paper_place'))})(?=[也又还則则就曾]|{alternation(tables.cue_entries())})"
+    )
+
+
+@cache
+def said_after() -> re.Pattern[str]:
+    """，并称 behind what somebody denies or condemns: the words follow."""
+    return re.compile("[，,](?:并|还|又|只|仅)?(?:称|说|指|表示|强调)(?![着了过的明服号呼])[，,：:]?")
+
+
+@cache
+def asked_pattern() -> re.Pattern[str]:
+    """被问及……时, 谈到……时: nobody in there speaks."""
+    words = alternation((*tables.settings("topic"), *frame_words("asked")))
+    return re.compile(f"(?:{words})[^，,。；▁]{{1,40}}?(?:时候|之际|时(?![间代任候期刻常]))")
+
+
+@cache
+def suffered_pattern() -> re.Pattern[str]:
+    """引发车主, 被网友 at the end of a stretch: the verb behind is what happens to somebody."""
+    return re.compile(f"(?:{alternation(frame_words('suffer'))})(?![告害])[^，,。；：:]{{1,12}}$")
+
+
+@cache
+def reporter_acts() -> re.Pattern[str]:
+    """10日上午,记者来到……: the reporter is there himself."""
+    return re.compile(
+        "(?:^|[，,。；])(?:商报|本报|本刊|晚报|日报)?记者(?:随后|又|再次|也|随即|立即)?(?:来到|看到|在|从|走|发现|了解|注意|联系|拨打|采访|见到|赶到|获悉|前往|致电)"
+    )
+
+
+@cache
+def talk_pattern() -> re.Pattern[str]:
+    """闲聊, 交谈: done together with somebody."""
+    return re.compile("(?:一起)?(?:闲聊|聊|交谈|攀谈|商量|搭话|通话|对话|打招呼|唠)")
+
+
+@cache
+def place_pattern() -> re.Pattern[str]:
+    """在日记中, 在座谈会上, 于记者会中: nobody in there speaks."""
+    ins = "(?:(?<![实现正存])在|(?<![对由等关属位处始终基源至在过低高小大多少])于)"
+    ends = (
+        "上(?![午级海旬述访游市任])|中(?![国心学央小午旬共级原年医科])|里(?![程约])|下(?![午级属辖旬乡岗])|内(?![容部蒙科地])"
+        "|期间|时(?![间代任候期])|后(?![勤来续期台])|之前"
+    )
+    return re.compile(f"{ins}(?![场座校])[^，,。在▁]{{1,24}}?(?:{ends})")
+
+
+@cache
+def indefinite_head() -> re.Pattern[str]:
+    """一位不愿具名的 up to the end of a stretch: the noun behind it is somebody new."""
+    return re.compile("(?:另一|其中一|一|某|几|多|数|两|三)[位名个家对][^，,。；]{1,16}的$")
