@@ -77,6 +77,16 @@ ROWS = [
     pytest.param("接到/v 求助/vn 电话/n 900个/m", ["求助电话"], id="calls"),
     pytest.param("帮扶/v 困难/a 人员/n 就业/vn 900人/m", ["困难人员"], id="people-and-not-their-work"),
     pytest.param("完成/v 老旧/a 小区/n 改造/v 9个/m", ["老旧小区"], id="what-has-been-worked-on"),
+    pytest.param("收治/v 8名/m 、/w 5名/m 和/c 2名/m 病人/n", ["病人"] * 3, id="one-noun-for-a-list"),
+    pytest.param("第3名/m 和/c 2名/m 选手/n", [None, "选手"], id="not-for-a-rank"),
+    pytest.param("一颗/m 距/v 太阳/n 约/d 80光年/m 的/u 恒星/n", ["恒星", None], id="behind-a-clause-with-a-figure"),
+    pytest.param("一名/m 年/n 仅/d 6岁/m 的/u 女孩/n", ["女孩", None], id="behind-an-age"),
+    pytest.param("10名/m 学生/n 3天/m 的/u 伙食/n", ["学生", None], id="not-what-they-have"),
+    pytest.param("调派/v 医生/n 、/w 护士/n 40名/m", ["医生、护士"], id="a-list-before-its-number"),
+    pytest.param("羊/n 9只/m 、/w 牛/n 3头/m", ["羊", "牛"], id="a-list-of-numbers"),
+    pytest.param("动用/nz 直升机/n 2架次/m", ["直升机"], id="a-verb-of-the-table"),
+    pytest.param("座位/n 却/d 只有/v 90来个/m", ["座位"], id="across-却"),
+    pytest.param("血糖/n 7.8/m", [None], id="a-bare-decimal-counts-nothing"),
 ]
 
 

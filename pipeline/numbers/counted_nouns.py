@@ -12,12 +12,14 @@ from pipeline.layers import QuantityMention
 from pipeline.numbers.noun_words import PEOPLE_MEASURES, QUOTES, Reader, WordSource, fits, is_people, misfits, role
 from pipeline.numbers.nouns_after import NounsAfter
 from pipeline.numbers.nouns_before import NounsBefore
+from pipeline.numbers.shared_nouns import shared_nouns
 from pipeline.numbers.told_before import OF_THEM, Told, noun_told
 from pipeline.spans import Span
 
 _FRACTIONS = ("分之", "/", "／", "比", "∶", ":", "：")
 _COUNTED_KINDS = frozenset({"number", "numberrange", "ordinal", "in_term"})
-_NO_NOUN_MEASURES = frozenset({"倍", "番", "成", "世纪"})
+_NO_NOUN_MEASURES = frozenset({"倍", "番", "成", "世纪", "胜", "平", "负"})
+_POINTS = ("点", "點")  # 3400点|关口
 _PARTS = frozenset({"场", "期", "集", "轮", "季", "讲", "回", "卷", "章"})
 _AMONG_THEM = re.compile("[，,；;、]?其中有?")  # 小鸟，其中5只|伤势较重
 _DESCRIBING = frozenset({"层", "人", "口", "节", "孔"})
@@ -66,7 +68,7 @@ def with_nouns(
         if noun is None and mention.indefinite and mention.measure and mention.measure.of(text) in _MOODS:
             continue  # 一片忙碌, 论证一番
         out.append(mention if noun is None else replace(mention, noun=noun, indefinite=indefinite))
-    return tuple(out)
+    return shared_nouns(text, tuple(out))
 
 
 class _Finder:
@@ -147,7 +149,11 @@ class _Finder:
             return False
         if mention.span.of(self._text).startswith("一行"):
             return False
-        return mention.measure is None or mention.measure.of(self._text) not in _NO_NOUN_MEASURES
+        if mention.measure is None:
+            return "." not in numeral or numeral[-1] in "万萬亿億"  # 血糖7.8
+        measure = mention.measure.of(self._text)
+        index = measure in _POINTS and numeral[0].isascii() and not self._text.startswith("意见", mention.span.end)
+        return measure not in _NO_NOUN_MEASURES and not index
 
     def _rest_of_term(self, mention: QuantityMention) -> Span | None:
         """“三个坚持”: the rest of the term, if it holds one number only."""

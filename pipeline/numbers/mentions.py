@@ -11,7 +11,7 @@ from pipeline.layers import Modifier, QuantityKind, QuantityMention
 from pipeline.lexicon import column, rows
 from pipeline.numbers.fronts import past_blanks
 from pipeline.numbers.kinds import Amount
-from pipeline.numbers.numerals import plain
+from pipeline.numbers.numerals import digit_value, plain
 from pipeline.numbers.units import EndTable, WordTable
 from pipeline.spans import Span
 
@@ -43,7 +43,8 @@ _FUNCTION_AFTER = frozenset("的以和与與或至到等之余餘左上、是为
 _MULTIPLES = frozenset({"倍", "番"})
 _NOT_BARE = frozenset({"里", "元", "家"})  # 百里, 百家 and 万元 alone are words
 _NUMBERED = column("noun_roles", "words", where="role", equals="numbered")
-_NUMBERED_ROW = re.compile("(?:[0-9]{3,}、?|[ ：:])*$")  # 拨打12345、|12315
+_NUMBERED_ROW = re.compile("(?:[0-9]{2,}、|[0-9]{3,}|[ ：:为為是])*$")  # 拨打12345、|12315
+_DASHES = ("-", "－", "—", "·")
 # Nouns that are counted without a measure word: 两省, 五部门.
 _COUNTABLE = ("方面", "部门", "部門", "国", "國", "省", "市", "县", "縣", "旗", "乡", "镇", "村", "校", "院", "地")
 _SHOTS = ("记", "記", "投", "投进", "投進", "投中", "命中")
@@ -91,8 +92,15 @@ def _is_digits_of_a_name(text: str, amount: Amount, floor: int) -> bool:
     """电话13812345678, 3+2."""
     start, numeral = amount.start, amount.numeral
     named = start - 2 >= floor and text[start - 1] == " " and text[start - 2].isascii() and text[start - 2].isalpha()
-    if named and numeral is not None and numeral.arabic or text[start - 1 : start] == "×":
+    if (
+        named
+        and numeral is not None
+        and numeral.arabic
+        or "×" in (text[start - 1 : start], text[amount.end : amount.end + 1])
+    ):
         return True  # Wi-Fi 7, 2800×1260
+    if _is_model(text, start) or _has_leading_zero(text, amount):
+        return True  # 歼-20, XJ-2000; 05、12
     marked = text[start - 1 : start] in _MARKS and text[amount.end : amount.end + 1] in _CLOSING_MARKS
     if marked and numeral is not None and numeral.arabic and numeral.row is not None:
         return True  # “12345”热线
@@ -100,6 +108,17 @@ def _is_digits_of_a_name(text: str, amount: Amount, floor: int) -> bool:
         return True
     mobile = amount.end - start == 11 and text[start] in "1１" and numeral is not None and numeral.row is not None
     return mobile or _NUMBERED_ROW.sub("", text[max(0, start - 12) : start]).endswith(_NUMBERED)
+
+
+def _is_model(text: str, start: int) -> bool:
+    """20 of 歼-20: a dash joins the digits to a name."""
+    name = text[start - 2 : start - 1]
+    return start > 1 and text[start - 1] in _DASHES and name.isalpha() and digit_value(name) is None
+
+
+def _has_leading_zero(text: str, amount: Amount) -> bool:
+    row = amount.numeral.row if amount.numeral is not None else None
+    return row is not None and text[amount.numeral_start] in "0０" and amount.numeral_end - amount.numeral_start > 1
 
 
 def _is_measured(text: str, amount: Amount, floor: int) -> bool:
@@ -112,6 +131,8 @@ def _is_measured(text: str, amount: Amount, floor: int) -> bool:
         return False  # 我数船
     if numeral is None or unit is None:
         return True
+    if unit.kind == "measure" and _has_leading_zero(text, amount):
+        return False  # 05版
     if unit.word == "分" and text.startswith("三", amount.start) and text.endswith(_SHOTS, 0, amount.start):
         return False  # 命中4记三分
     if not numeral.bare:

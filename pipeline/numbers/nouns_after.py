@@ -45,6 +45,7 @@ _PRAISE, _EACH, _AROUND = frozenset(role("praise")), frozenset(role("each")), fr
 _ATTRIBUTES = role("attribute") + role("described")
 _NAMING = ("称号", "荣誉", "名单", "字")  # “...”称号: the marked name is what counts
 _AGED = ("过", "近", "逾", "满")
+_FIGURE_TAGS = frozenset({"d", "ad", "m", "q"})
 _TO = ("到", "至", "为", "成")
 _MEETINGS = ("会议", "大会", "全会", "例会", "常委会")
 _ERA_ENDS = (*"代朝季期", "战国", "春秋", "民国", "明清", "唐宋", "秦汉", "世纪")
@@ -137,6 +138,8 @@ class _Phrase:
     def head(self, tokens: Sequence[Token], *, relative: bool) -> Span | None:
         """The noun phrase at the head of `tokens`, or the head noun behind its relative clause."""
         found = self.plain(tokens)
+        if relative and found is not None and (behind := self._behind_figure(tokens, found)) is not None:
+            return behind
         if not relative or found is not None and not found.of(self._text).endswith(_ATTRIBUTES):
             return found or self._deed(tokens)
         for index, token in enumerate(tokens):
@@ -145,6 +148,20 @@ class _Phrase:
             if token.tag == "de" and index + 1 < len(tokens):
                 return self.plain(tokens[index + 1 :], clause=True) or found
         return found or self._deed(tokens)
+
+    def _behind_figure(self, tokens: Sequence[Token], found: Span) -> Span | None:
+        """一名年仅7岁的|男孩, 一颗距地球约120光年的|行星: a clause with a figure of its own stands before the noun."""
+        if fits(self._measure, found.of(self._text)) or self._measure == "":
+            return None
+        at = next((index for index, token in enumerate(tokens) if token.start >= found.end), len(tokens))
+        figures = at
+        while figures < len(tokens) and tokens[figures].tag in _FIGURE_TAGS:
+            figures += 1
+        if figures + 1 >= len(tokens) or tokens[figures].tag != "de":
+            return None
+        if not any(token.tag == "m" or self._text[token.start].isdigit() for token in tokens[at:figures]):
+            return None
+        return self.plain(tokens[figures + 1 :], clause=True)
 
     def plain(self, tokens: Sequence[Token], *, clause: bool = False) -> Span | None:
         """The nouns at the head of `tokens` with their adjectives."""

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import column, rows
+from pipeline.numbers.deeds import COMPLEMENTS, DOING, EVENTS, TIMES, deed, object_of
+from pipeline.numbers.noun_lists import list_start
 from pipeline.numbers.noun_words import (
     BEHIND,
     CLAUSE,
@@ -47,17 +49,13 @@ _MOST_VERBS = 2
 _COMING = frozenset(role("coming"))
 _NOMINALS = frozenset(row["key"] for row in rows("organization_nominals") if row["use"] == "alone")
 _BODY_ENDS = (*"馆院校厂团局站所社队室会", "机关", "部门", "警方", "中心")
-_TIMES = frozenset({"次", "回", "趟", "遍"})
-_EVENTS = _TIMES | {"场", "場", "起", "例", "届", "期"}
 # Measures of bodies and things, which a named organization never has in such numbers (社区医院43家).
 _BODIES = frozenset({"家", "所", "座", "个", "個", "辆", "輛", "台", "部", "艘", "架", "处", "處"})
-_COMPLEMENTS = frozenset("立出到成完入起来去回下上给掉过着了住开走好")
 # 由|98宗升至196宗, 从最初的|11人发展到236人
 _FROM = re.compile("[由从從](?:最初|起初|当初|當初|原来|原來|原先|过去|過去|以前|去年|前年)?的?$")
-_TOGETHER = frozenset("共互同合联聯")
 _PLACE_ENDS = tuple("省市县縣区區乡鄉镇鎮村旗州盟街路国國湾灣岛島")
 _PLACES = frozenset(column("places", "words"))
-_DOING, _STAFF, _CHANGE = frozenset(role("doing")), role("staff"), role("change")
+_STAFF, _CHANGE = role("staff"), role("change")
 _ATTRIBUTES, _AMOUNTS = role("attribute"), role("amount")
 _MODIFIERS = EndTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "before")
 _NOT_ONE = re.compile(r"[不都也没沒未]")
@@ -72,9 +70,9 @@ class NounsBefore:
     def of(self, mention: QuantityMention, measure: str, floor: int) -> Span | None:
         """The noun phrase that ends before the quantity and starts at `floor` or later; None if there is none."""
         text = self._text
-        if measure in _TIMES and self._is_adverbial(mention):
+        if measure in TIMES and self._is_adverbial(mention):
             return None
-        if mention.indefinite and (_NOT_ONE.match(text, mention.span.end) or measure in _TIMES):
+        if mention.indefinite and (_NOT_ONE.match(text, mention.span.end) or measure in TIMES):
             return None  # 一分不收, 检验一次
         end = self.before_modifiers(mention.span.start, floor)
         bracketed = self._is_bracketed(mention, end)
@@ -96,6 +94,7 @@ class NounsBefore:
         if not tokens:
             return None
         found = self._phrase(tokens, stripped, measure, bracketed=bracketed) or self._patient(tokens, measure)
+        found = found and Span(list_start(self._reader, found, floor, measure), found.end)
         listed = found is not None and bracketed and measure in PEOPLE_MEASURES
         return None if listed and found is not None and not is_people(found.of(text)) else found
 
@@ -174,7 +173,7 @@ class NounsBefore:
         if not phrase:
             return self._verbal(tokens, measure)
         if len(phrase) == 1 and phrase[0].tag == "vn" and fits(measure, self._text[phrase[0].end - 1]):
-            return self._object_of(phrase[0], measure) or Span(phrase[0].start, phrase[0].end)  # 售|票|90张
+            return object_of(self._reader, phrase[0], measure) or Span(phrase[0].start, phrase[0].end)  # 售|票|90张
         governor = tokens[first - 1] if first else None
         if governor is not None:
             self._shift_start(phrase, governor, measure)
@@ -201,14 +200,14 @@ class NounsBefore:
         """What a verb before the number says is counted; nothing is if somebody has it done to him (被投诉|5次)."""
         if self._text[tokens[-1].start - 1 : tokens[-1].start] == "被":
             return None
-        found = self._deed(tokens, measure) or self._improved(tokens, measure)
-        return found or self._object_of(tokens[-1], measure)
+        found = deed(self._reader, tokens, measure) or self._improved(tokens, measure)
+        return found or object_of(self._reader, tokens[-1], measure)
 
     def _shift_start(self, phrase: list[Token], governor: Token, measure: str) -> None:
         """Takes in a verb that belongs to the noun, or leaves out the object of one."""
         if self._is_agent(governor, phrase[0]):
             phrase.insert(0, governor)  # 脱贫|户, 获奖|者
-        if measure in _EVENTS and self._reader.printed(governor) in _AGAINST:
+        if measure in EVENTS and self._reader.printed(governor) in _AGAINST:
             phrase.insert(0, governor)  # 防|溺水宣讲
         elif len(phrase) > 1 and self._is_led(governor, phrase[0]):
             phrase.pop(0)  # 到|馆|读者
@@ -273,7 +272,7 @@ class NounsBefore:
             return True
         if before is None or index < 2 or tokens[index - 2].tag != "v":
             return False
-        return before.tag == "u" or self._reader.printed(before) in _COMPLEMENTS
+        return before.tag == "u" or self._reader.printed(before) in COMPLEMENTS
 
     def _is_compound(self, verb: Token, noun: Token) -> bool:
         """折叠|床, 仿真|枪: two characters before one are a word, not a verb with its object."""
@@ -312,7 +311,7 @@ class NounsBefore:
         word = self._reader.printed(token)
         return (
             token.tag == "LOC"
-            and measure in _EVENTS
+            and measure in EVENTS
             and len(word) == 2
             and word not in _PLACES
             and not word.endswith(_PLACE_ENDS)
@@ -333,8 +332,8 @@ class NounsBefore:
             passive = governor is not None and self._reader.printed(governor) == "被"
             if passive or measure in PEOPLE_MEASURES:
                 return False  # 被|投诉5次, 新增就业38万人
-        governed = governor is not None and governor.tag == "v" and self._reader.printed(governor) not in _DOING
-        return not (measure in _TIMES and governed and last.tag != "vn")
+        governed = governor is not None and governor.tag == "v" and self._reader.printed(governor) not in DOING
+        return not (measure in TIMES and governed and last.tag != "vn")
 
     def _unless_measured(self, span: Span, stripped: Sequence[str], measure: str) -> Span | None:
         """None for what is measured and for what is only had (全村共有310户)."""
@@ -348,51 +347,13 @@ class NounsBefore:
         possessed = any(word in _POSSESSIVE for word in stripped)
         return None if possessed and not is_people(noun) else span
 
-    def _deed(self, tokens: Sequence[Token], measure: str) -> Span | None:
-        """水质检测940次, 失误19次, 发现新种58个: what ends in a verb is counted as one thing."""
-        last, first = tokens[-1], len(tokens) - 1
-        if last.tag not in ("v", "vn") or self._reader.words is None:
-            return None
-        word = self._reader.printed(last)
-        if (found := self._listed_deed(tokens)) is not None:
-            return found
-        if len(word) == 1 and first and tokens[-2].tag == "a":
-            return Span(tokens[-2].start, last.end)
-        shared = len(word) == 1 and first and self._reader.printed(tokens[-2]) in _TOGETHER  # 共|读
-        first -= bool(shared)
-        if measure not in _EVENTS or not (shared or (len(word) == 2 and known_tag(word) != "v")):
-            return None
-        while first and tokens[first - 1].tag in {"n", "nz", "vn", "a", "an"}:
-            first -= 1
-        done = first and self._reader.printed(tokens[first - 1]) in _DOING
-        alone = shared and (not first or tokens[first - 1].tag in ("c", "f", "r", "TIME")) or len(tokens) == 1
-        return Span(tokens[first].start, last.end) if done or alone else None
-
-    def _listed_deed(self, tokens: Sequence[Token]) -> Span | None:
-        """讲座8场、露天放映|26场: a whole item of a list."""
-        start = tokens[0].start
-        if len(tokens) != 2 or self._text[start - 1 : start] != "、" or tokens[0].tag != "n":
-            return None
-        return None if is_people(self._reader.printed(tokens[0])) else Span(start, tokens[1].end)
-
     def _improved(self, tokens: Sequence[Token], measure: str) -> Span | None:
         """完成老旧小区改造|63个: what has been worked on is counted."""
-        if measure in _EVENTS or len(tokens) < 3 or tokens[-1].tag not in ("v", "vn"):
+        if measure in EVENTS or len(tokens) < 3 or tokens[-1].tag not in ("v", "vn"):
             return None
         first = len(tokens) - 1
         while first and self._in_phrase(tokens, first - 1):
             first -= 1
-        if not first or first == len(tokens) - 1 or self._reader.printed(tokens[first - 1]) not in _DOING:
+        if not first or first == len(tokens) - 1 or self._reader.printed(tokens[first - 1]) not in DOING:
             return None
         return self._phrase(tokens[:-1], (), measure)
-
-    def _object_of(self, token: Token, measure: str) -> Span | None:
-        """办展13场: verb and object in one word of the tagger; 送餐900次 counts the whole."""
-        word = self._reader.printed(token)
-        split = len(word) == 2 and known_tag(word[0]) == "v" and known_tag(word) is None
-        fitting = fits(measure, word[1:])
-        if not split or self._reader.words is None or not (fitting or token.tag == "v" and measure in _EVENTS):
-            return None
-        if word[1] in _COMPLEMENTS:
-            return None
-        return Span(token.start if measure in _TIMES else token.end - 1, token.end)

@@ -134,6 +134,8 @@ def unit_at(text: str, at: int, *, kinds: frozenset[str] | None = None) -> Unit 
             continue
         if start > at and entry.kind == "measure":
             continue
+        if entry.use == "kind" and not text[start + len(word) : start + len(word) + 2].isalpha():
+            continue  # 党的八大。
         end = start + len(word)
         if entry.kind == "measure":
             end = _second_measure(text, _times(text, end))

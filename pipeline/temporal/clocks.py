@@ -7,6 +7,7 @@ probably no time: 三点要求, 二十七点三, 24点5度.
 import re
 from typing import Final
 
+from pipeline.numbers.contests import is_score
 from pipeline.numbers.numerals import digit_value, is_numeral_char, read_numeral
 from pipeline.temporal.point import Clock
 from pipeline.temporal.reading import connector, integer, skip
@@ -76,7 +77,7 @@ def _digits(text: str) -> int:
 
 def _digital(text: str, at: int) -> tuple[Clock, int] | None:
     match = _DIGITAL.match(text, at)
-    if match is None:
+    if match is None or match[3] is None and is_score(text, match.start(), match.end()):
         return None
     hour, minute = _digits(match[1]), _digits(match[2])
     second = _digits(match[3]) if match[3] else None
@@ -94,8 +95,8 @@ def _digital(text: str, at: int) -> tuple[Clock, int] | None:
 def _spoken(text: str, at: int, *, supported: bool, whole: bool) -> tuple[Clock, int] | None:
     """八点半, 9时30分, 15点20, 五到六点."""
     number, about = _hour(text, at)
-    if number is None:
-        return None
+    if number is None or text[at - 1 : at] in (".", "．") and text[at - 2 : at - 1].isdigit():
+        return None  # 3378.|18点
     hour, end = number
     unit = skip(text, end)
     if text[unit : unit + 1] not in tuple(_HOUR_UNITS):
