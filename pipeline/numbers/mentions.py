@@ -162,6 +162,8 @@ def _mention(text: str, amount: Amount, floor: int) -> QuantityMention:
     if unit is not None and unit.word == "人" and text.startswith("一行", max(start - 2, 0)):
         start -= 2  # 一行12人
     before = text[start - 1 : start]
+    if kind == "duration" and before in ("大", "小") and text[start : amount.numeral_end] == "半" and start > floor:
+        start, modifier, before = start - 1, "about", ""  # 大半年
     if unit is not None and unit.word in ("届", "屆") and kind == "number" and before not in tuple("了共历歷办辦续"):
         kind = "ordinal"  # 十四届 is the fourteenth
     distributive = before in ("每", "各")

@@ -13,7 +13,8 @@ from pipeline.layers import DateMention
 from pipeline.temporal import calendar as cal
 from pipeline.temporal.calendar import Anchor, Stretch, day_stretch
 from pipeline.temporal.events import find_events
-from pipeline.temporal.expressions import Found, inherit, read_expression
+from pipeline.temporal.expressions import inherit, read_expression
+from pipeline.temporal.found import Found
 from pipeline.temporal.point import Clock, Near, Point
 from pipeline.temporal.resolve import Setting, Tense
 from pipeline.temporal.starts import next_start

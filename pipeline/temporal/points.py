@@ -28,6 +28,7 @@ _PRINTED_NEAR = re.compile(r"([昨今明])[（(]([0-9０-９]{1,2})[）)]日")
 _CALENDAR: Final = ("农历", "農曆", "阴历", "陰曆", "旧历", "夏历")
 _WESTERN: Final = ("公元前", "公元", "公历", "阳历", "西元前", "西元")
 _WEEKDAYS: Final = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7, "末": 67}
+_SHORT_WEEKDAY = re.compile("[（(][一二三四五六日][）)]")
 _LINE_STARTS: Final = ("", "\n", " ", "\u3000", "（", "(")
 _TO_NOW = re.compile(r"[—–\-]?(?:至今|今)|[—–](?=[\s\u3000])")
 _MORE_YEARS = re.compile("(?:[、和及与][12][0-9]{3}){1,9}年(?!级)")
@@ -354,6 +355,8 @@ def _weekday_beside(text: str, at: int, point: Point) -> tuple[Point, int]:
     if point.day is None or point.clock is not None:
         return point, at
     opened = text[at : at + 1] in ("(", "（")
+    if _SHORT_WEEKDAY.match(text, at):
+        return point, at + 3  # 6月18日（三）, as in Hong Kong and Taiwan
     inner = at + 1 if opened or text[at : at + 1] in (",", "，", " ") else at
     found = _weekday(text, skip(text, inner))
     if found is None or (text[at : at + 1] in (",", "，") and found[0].weekday == 67):

@@ -119,6 +119,7 @@ YEAR_PARTS: Final = Words(
     for word, row in _each("year_parts")
 )
 ERAS: Final = Words((word, int(row["first"])) for word, row in _each("eras"))
+REIGNS: Final = {int(row["first"]): int(row["years"]) for _, row in _each("eras")}  # how long each lasted
 HOLIDAYS: Final = Words(
     (word, (row["rule"], bare))
     for row in rows("holidays")

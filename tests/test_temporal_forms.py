@@ -1,0 +1,71 @@
+"""Forms of time expressions that lists, reports and other regions print. All sentences are our own."""
+
+import pytest
+
+from pipeline.layers import DateMention
+from pipeline.temporal import Anchor, find_dates
+
+WROTE = Anchor.of("2025-06-18")
+
+
+def only(text: str) -> DateMention:
+    mentions = find_dates(text, anchor=WROTE)
+    assert len(mentions) == 1, [mention.span.of(text) for mention in mentions]
+    return mentions[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "expression", "edtf", "resolved"),
+    [
+        pytest.param(
+            "五月四日至七日放假。", "五月四日至七日", "XXXX-05-04/XXXX-05-07", "2025-05-04/2025-05-07", id="a"
+        ),
+        pytest.param(
+            "三月六号到九号培训。", "三月六号到九号", "XXXX-03-06/XXXX-03-09", "2025-03-06/2025-03-09", id="b"
+        ),
+        pytest.param("正月初二至初六唱戏。", "正月初二至初六", None, "2025-01-30/2025-02-03", id="lunar-days"),
+        pytest.param("正月初一至十五有灯。", "正月初一至十五", None, "2025-01-29/2025-02-12", id="lunar-days-bare"),
+        pytest.param("上世纪六七十年代的厂房。", "上世纪六七十年代", None, "196X/197X", id="two-decades"),
+        pytest.param("20世纪七八十年代建成。", "20世纪七八十年代", "197X/198X", "197X/198X", id="two-decades-of"),
+        pytest.param("20世纪80年代中后期建厂。", "20世纪80年代中后期", "1983/1989", "1983/1989", id="most-of-a-decade"),
+        pytest.param("昭和四十年的相机。", "昭和四十年", "1965~", "1965~", id="japan"),
+        pytest.param("清雍正年间修的桥。", "清雍正年间", "1723/1735", "1723/1735", id="reign"),
+        pytest.param("1982.9—1986.7在农校读书。", "1982.9—1986.7", "1982-09/1986-07", "1982-09/1986-07", id="posts"),
+        pytest.param("2003.10至今在县医院。", "2003.10至今", "2003-10/..", "2003-10/..", id="post-held"),
+        pytest.param("2023/24赛季他进了9球。", "2023/24赛季", "2023/2024", "2023/2024", id="season"),
+        pytest.param("三月三，寨里对歌。", "三月三", None, "2025-03-31", id="double-third"),
+        pytest.param("三月三日，寨里对歌。", "三月三日", "XXXX-03-03", "2025-03-03", id="third-of-march"),
+        pytest.param(
+            "2025年5月7日（三）開會。", "2025年5月7日（三）", "2025-05-07", "2025-05-07", id="weekday-in-brackets"
+        ),
+        pytest.param("国庆中秋假期人多。", "国庆中秋假期", None, None, id="two-feasts"),
+        pytest.param("大半年没有下雨。", "大半年", None, None, id="most-of-a-year"),
+        pytest.param("近两日风大。", "近两日", None, "/2025-06-18", id="last-two-days"),
+        pytest.param("今年暑期开班。", "今年暑期", "XXXX-07/XXXX-08", "2025-07/2025-08", id="summer-holidays"),
+    ],
+)
+def test_value(text: str, expression: str, edtf: str | None, resolved: str | None) -> None:
+    mention = only(text)
+    assert mention.span.of(text) == expression
+    assert mention.edtf == edtf
+    assert (mention.resolved and mention.resolved.edtf) == resolved
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "指数收于3318.18点。",
+        "两队打成23:21、19:21、15:12。",
+        "等了一上午。",
+        "他爱听五月天乐队。",
+    ],
+)
+def test_no_date(text: str) -> None:
+    assert find_dates(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"), [("以9秒97夺冠", "PT9.97S"), ("游出1分52秒3", "PT1M52.3S"), ("2小时08分41秒完赛", "PT2H8M41S")]
+)
+def test_a_race_is_timed_in_hundredths(text: str, iso: str) -> None:
+    assert only(text).iso == iso
