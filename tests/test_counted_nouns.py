@@ -85,6 +85,9 @@ ROWS = [
     pytest.param("调派/v 医生/n 、/w 护士/n 40名/m", ["医生、护士"], id="a-list-before-its-number"),
     pytest.param("羊/n 9只/m 、/w 牛/n 3头/m", ["羊", "牛"], id="a-list-of-numbers"),
     pytest.param("动用/nz 直升机/n 2架次/m", ["直升机"], id="a-verb-of-the-table"),
+    pytest.param("几十名/m 行动/vn 不便/a 的/u 病人/n", ["病人"], id="who-and-not-what-they-lack"),
+    pytest.param("两部/m 作品/n 票房/n 不/d 高/a", ["作品"], id="not-what-it-earns"),
+    pytest.param("输/v 给/p 对手/n 9分/m", [None], id="nobody-is-counted-in-points"),
     pytest.param("座位/n 却/d 只有/v 90来个/m", ["座位"], id="across-却"),
     pytest.param("血糖/n 7.8/m", [None], id="a-bare-decimal-counts-nothing"),
 ]

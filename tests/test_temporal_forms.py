@@ -41,6 +41,10 @@ def only(text: str) -> DateMention:
         pytest.param("国庆中秋假期人多。", "国庆中秋假期", None, None, id="two-feasts"),
         pytest.param("大半年没有下雨。", "大半年", None, None, id="most-of-a-year"),
         pytest.param("近两日风大。", "近两日", None, "/2025-06-18", id="last-two-days"),
+        pytest.param("灯会昨开幕。", "昨", None, "2025-06-17", id="yesterday-in-a-headline"),
+        pytest.param("議會今上午開會。", "今上午", None, "2025-06-18T08:00/2025-06-18T12:00", id="today-in-taiwan"),
+        pytest.param("會議今（18日）舉行。", "今（18日）", "XXXX-XX-18", "2025-06-18", id="today-with-its-day"),
+        pytest.param("周先生日前来信。", "日前", None, "/2025-06-18", id="not-a-birthday"),
         pytest.param("今年暑期开班。", "今年暑期", "XXXX-07/XXXX-08", "2025-07/2025-08", id="summer-holidays"),
     ],
 )
@@ -57,6 +61,9 @@ def test_value(text: str, expression: str, edtf: str | None, resolved: str | Non
         "指数收于3318.18点。",
         "两队打成23:21、19:21、15:12。",
         "等了一上午。",
+        "这次年前走访。",
+        "照明起火，王明表示，说明正式开始。",
+        "平常的一天。",
         "他爱听五月天乐队。",
     ],
 )

@@ -5,6 +5,7 @@ refuses numbers of the calendar and of the clock (2024年, 8:30) by giving an am
 caller can step over it. Whether the amount is worth reporting is the caller's question.
 """
 
+import re
 from decimal import Context, Decimal
 
 from pipeline.lexicon import rows
@@ -25,6 +26,7 @@ _WITH_MORE = frozenset({"duration", "dimension", "money", "age", "percent"})
 _WITH_TENTH = frozenset({"块", "塊", "米", "丈", "尺"})  # 三块五, 一米八
 _PRINTED_BEHIND = {"米": 2, "块": 1, "塊": 1}  # 1米85, 3块5
 _INDEX_FROM = 25  # 8点 and 24点 are hours, 3400点 and 3378.42点 the state of an index
+_MOVED = re.compile("[差涨漲跌升降挫扬揚][了近约逾超]?$")  # 只差2点
 _OPINIONS = (
     "意见",
     "建议",
@@ -339,7 +341,8 @@ def _is_index(text: str, numeral: Numeral) -> bool:
     """3378.42点, 3400点: too exact or too many for an hour."""
     exact = numeral.arabic and numeral.row is None and "." in text[numeral.start : numeral.end]
     many = numeral.value is not None and numeral.value >= _INDEX_FROM and numeral.arabic
-    return (exact or many) and digit_value(text[numeral.end + 1 : numeral.end + 2]) is None
+    moved = numeral.arabic and _MOVED.search(text, max(0, numeral.start - 4), numeral.start) is not None
+    return (exact or many or moved) and digit_value(text[numeral.end + 1 : numeral.end + 2]) is None
 
 
 def _past_minutes(text: str, at: int) -> int:

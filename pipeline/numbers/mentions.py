@@ -39,6 +39,7 @@ _KINDS: dict[str, QuantityKind] = {
 _COMMON = frozenset(row["char"] for row in rows("numerals") if row["common"])
 _LARGE = frozenset("万萬亿億百千佰仟点點.．,，/")
 _BARE = frozenset("百千万亿萬億佰仟")
+_CROWDS = frozenset({"百", "千", "万", "萬", "亿", "億"})  # 近万|居民
 _FUNCTION_AFTER = frozenset("的以和与與或至到等之余餘左上、是为為多")
 _MULTIPLES = frozenset({"倍", "番"})
 _NOT_BARE = frozenset({"里", "元", "家"})  # 百里, 百家 and 万元 alone are words
@@ -77,7 +78,8 @@ def _is_reported(text: str, amount: Amount, floor: int) -> bool:
     before, after = text[amount.start - 1 : amount.start], text[amount.end : amount.end + 1]
     alone = not before.isalnum() and not after.isalnum()
     if numeral is None or (numeral.bare and (not alone or _BARE.issuperset(digits))):
-        return False
+        crowd = numeral is not None and digits in _CROWDS and after.isalpha()
+        return crowd and (before == "上" or _modifier(text, amount, floor) is not None)
     if digits in tuple("几幾数數") or _is_digits_of_a_name(text, amount, floor):
         return False
     large = amount.ranged or not _LARGE.isdisjoint(digits)
@@ -164,6 +166,8 @@ def _mention(text: str, amount: Amount, floor: int) -> QuantityMention:
     before = text[start - 1 : start]
     if kind == "duration" and before in ("大", "小") and text[start : amount.numeral_end] == "半" and start > floor:
         start, modifier, before = start - 1, "about", ""  # 大半年
+    if unit is not None and unit.word in ("楼", "樓") and kind == "number" and text[numeral_start] not in "两兩几幾":
+        kind = "ordinal"  # 二楼 is the second
     if unit is not None and unit.word in ("届", "屆") and kind == "number" and before not in tuple("了共历歷办辦续"):
         kind = "ordinal"  # 十四届 is the fourteenth
     distributive = before in ("每", "各")

@@ -24,6 +24,7 @@ from pipeline.numbers.noun_words import (
     fits,
     is_people,
     known_tag,
+    misfits,
     role,
 )
 from pipeline.numbers.units import WordTable
@@ -140,13 +141,18 @@ class _Phrase:
         found = self.plain(tokens)
         if relative and found is not None and (behind := self._behind_figure(tokens, found)) is not None:
             return behind
-        if not relative or found is not None and not found.of(self._text).endswith(_ATTRIBUTES):
+        if self._measure == "" and found is not None and found.of(self._text).endswith(_ATTRIBUTES):
+            return None  # 300万|票房
+        misfit = found is not None and misfits(self._measure, found.of(self._text))  # 百名行动|不便的老人
+        if not relative or found is not None and not misfit and not found.of(self._text).endswith(_ATTRIBUTES):
             return found or self._deed(tokens)
         for index, token in enumerate(tokens):
             if token.tag == "w" and self._text[token.start] not in "、“”‘’":
                 break
             if token.tag == "de" and index + 1 < len(tokens):
-                return self.plain(tokens[index + 1 :], clause=True) or found
+                behind = self.plain(tokens[index + 1 :], clause=True)
+                fitting = behind is not None and (not misfit or fits(self._measure, behind.of(self._text)))
+                return behind if fitting else found
         return found or self._deed(tokens)
 
     def _behind_figure(self, tokens: Sequence[Token], found: Span) -> Span | None:
@@ -214,6 +220,8 @@ class _Phrase:
             return True
         if token.tag in ("PER", "nr") and len(word) > 1:
             return True
+        if behind not in NOUN_TAGS and word.endswith(_ATTRIBUTES) and fits(self._measure, self._reader.printed(last)):
+            return True  # 三部作品|票房, 5家企业|产值
         if self._measure in _PEOPLE and self._is_person(last) and not self._goes_on(tokens[index:]):
             return True  # 上千名观众|掌声不断, 三位老兵|胸前
         return token.tag == "vn" and self._is_predicate(tokens, index, last, clause=clause)

@@ -37,6 +37,7 @@ _ONLY = frozenset({"只有", "仅有", "还有", "仍有", "尚有"})  # 修复�
 _NO_ATTRIBUTES = ("力量", *role("flow"))
 _COPIES = frozenset({"份", "本", "册", "张", "套"})
 _NEAR = 6
+_NEVER_PEOPLE = frozenset({"分", "票", "点", "點", "球", "局", "盘", "轮", "环", "步", "项"})
 _AGAINST = frozenset(role("against"))
 _WILL = frozenset({"将", "將", "可", "预计", "預計", "力争", "有望"})
 _MODAL = ("来", "可", "能", "将")
@@ -326,6 +327,8 @@ class NounsBefore:
             return False  # 我省|8人
         if all(is_numeral_char(char) for char in self._reader.printed(last)):
             return False  # 十几|二十个
+        if measure in _NEVER_PEOPLE and is_people(self._reader.printed(last)):
+            return False  # 输给对手33分
         if phrase[0].tag == "s" or self._reader.printed(last) in ("头", "頭"):
             return False
         if last.tag == "vn" and len(phrase) == 1:

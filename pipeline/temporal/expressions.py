@@ -44,6 +44,7 @@ _LASTING = re.compile(
 _WITHIN = re.compile(r"(?:之|以)?[内內](?!部|容|地|外|心|蒙|需|涵|科|存)|里(?![面程])|中(?=[，,])")
 _COUNTED: Final = GUARDS["counted"]
 _ACROSS: Final = GUARDS["no_past_after"]
+_BEFORE_SHENG: Final = frozenset("先学學医醫考师師女男新究习習业業中")
 _TENTH, _LAST_DAY = 10, 31
 _LONG = 10  # the last so many units are told of up to here: 近三年的数据, but 近三十年的坚守
 _EVERY = re.compile(r"每(?:间?隔|逢|到|当)?[ ]?(?:一(?=[天年月周星季个個]))?")
@@ -338,7 +339,8 @@ def _word(text: str, at: int) -> Found | None:
         return None
     word, end = found
     before = text[at - 1 : at]
-    if before and before in word.not_after or word.guard and text.startswith(word.guard, end):
+    person = before == "生" and text[at - 2 : at - 1] in _BEFORE_SHENG  # 黄先生|日前, not 生日|前
+    if before and before in word.not_after and not person or word.guard and text.startswith(word.guard, end):
         return None
     if "^" in word.not_after and before not in _CLAUSE_STARTS:
         return None

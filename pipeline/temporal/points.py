@@ -15,7 +15,17 @@ from pipeline.temporal.calendar import days_in
 from pipeline.temporal.clocks import read_clock, with_half
 from pipeline.temporal.point import Near, Point
 from pipeline.temporal.reading import connector, full_year, integer, skip, year_number
-from pipeline.temporal.tables import DAYPARTS, ERAS, NEAR_DAYS, STEP_UNITS, STEPS, YEAR_PARTS
+from pipeline.temporal.tables import (
+    BRIEF_BEFORE,
+    BRIEF_BEHIND,
+    BRIEF_HOURS,
+    DAYPARTS,
+    ERAS,
+    NEAR_DAYS,
+    STEP_UNITS,
+    STEPS,
+    YEAR_PARTS,
+)
 
 _NUMERIC = re.compile(
     r"([0-9０-９]{4})(?:([-－/.．])([0-9０-９]{1,2})\2([0-9０-９]{1,2})| ([0-9]{2}) ([0-9]{2}))(?:[日号號])?"
@@ -24,10 +34,13 @@ _NUMERIC = re.compile(
 _YEAR_MONTH = re.compile(r"([0-9]{4})[.．/\-]([0-9]{1,2})(?![0-9.．/%％])")
 _DAY_FIRST = re.compile(r"([0-9]{1,2})([-/])([0-9]{1,2})\2([0-9]{4}|[0-9]{1,2})(?![0-9./\-])")
 _MONTH_DAY = re.compile(r"([0-9]{1,2})[-/.]([0-9]{1,2})(?![0-9./\-])([日号號]?)")
-_PRINTED_NEAR = re.compile(r"([昨今明])[（(]([0-9０-９]{1,2})[）)]日")
+_PRINTED_NEAR = re.compile(r"([昨今明])[（(]([0-9０-９]{1,2})(?:[）)]日|日[）)])")
 _CALENDAR: Final = ("农历", "農曆", "阴历", "陰曆", "旧历", "夏历")
 _WESTERN: Final = ("公元前", "公元", "公历", "阳历", "西元前", "西元")
 _WEEKDAYS: Final = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7, "末": 67}
+_COUNTS_TIMES: Final = frozenset("这這那每本此一二两兩三四五六七八九十首上下几幾多再某第历歷屡屢")
+_BRIEF: Final = "昨今明"
+_TOMORROW = 2
 _SHORT_WEEKDAY = re.compile("[（(][一二三四五六日][）)]")
 _LINE_STARTS: Final = ("", "\n", " ", "\u3000", "（", "(")
 _TO_NOW = re.compile(r"[—–\-]?(?:至今|今)|[—–](?=[\s\u3000])")
@@ -173,7 +186,8 @@ def _year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]
         return replace(point, day=_number(printed[2])), printed.end()
     found = NEAR_DAYS.at(text, at)
     shifted = text[at : at + 1] in ("上", "下", "前", "后", "後", "头", "頭")
-    if found is not None and not (shifted and text[at - 1 : at] in (*ms.NO_STEP_AFTER, "最")):
+    counted = text[at : at + 1] == "次" and text[at - 1 : at] in _COUNTS_TIMES and at  # 这次|年前
+    if found is not None and not counted and not (shifted and text[at - 1 : at] in (*ms.NO_STEP_AFTER, "最")):
         entry, end = found
         point = replace(point, near=entry.near)
         if entry.near.unit == "d":
@@ -184,6 +198,9 @@ def _year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]
             first, last = YEAR_PARTS[entry.held].code.split("-")
             return replace(point, months=(int(first), int(last))), end
         return point, end
+    brief = _BRIEF.find(text[at]) if at < len(text) and text[at - 1 : at] not in BRIEF_BEFORE else -1
+    if brief >= 0 and text.startswith(BRIEF_BEHIND if brief < _TOMORROW else BRIEF_HOURS, at + 1):
+        return replace(point, near=Near("d", brief - 1, "now")), at + 1  # 市运会昨|开幕
     stepped = _step(text, at, point)
     if stepped is not None:
         return stepped

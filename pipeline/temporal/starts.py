@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from pipeline.temporal.tables import (
+    BRIEF_BEHIND,
     DAYPARTS,
     ERAS,
     HOLIDAYS,
@@ -30,6 +31,7 @@ _NUMBER = re.compile(
     f"[{_NUMERALS}](?:(?=[{_NUMERALS}{_INSIDE}]{{0,28}}[{_UNIT_STARTS}])"
     "|(?=[0-9０-９]{0,3}[-.．:：/／－ ][0-9０-９])|(?=[0-9]{0,3}[、和及与][12][0-9]{3}[、和及与年]))"
 )
+_BRIEF = "|".join(BRIEF_BEHIND)
 _PLAN = '[一二三四五六七八九十]{1,3}五[”"」]'
 _QUOTED_FEAST = "[^“”「」，。\\n]{1,8}[”」](?:期间|期間|假期|小长假|长假|黄金周)"
 _LED: Final = {  # a character, and what must stand behind it
@@ -43,7 +45,9 @@ _LED: Final = {  # a character, and what must stand behind it
     **dict.fromkeys("大", "[年半]"),
     **dict.fromkeys("小", "半"),
     **dict.fromkeys("正元冬腊臘", "月"),
-    **dict.fromkeys("昨今明", "(?:[（(][0-9０-９一二三四五六七八九十]{1,3}[）)]日|[明后後][两兩二])"),
+    **dict.fromkeys(
+        "昨今明", f"(?:[（(][0-9０-９一二三四五六七八九十]{{1,3}}(?:[）)]日|日[）)])|[明后後][两兩二]|{_BRIEF})"
+    ),
     **dict.fromkeys("闰閏", f"[{_NUMERALS}]"),
     **dict.fromkeys("农農", "[历曆]"),
     **dict.fromkeys("阴陰旧夏公阳西", "[历曆元]"),
