@@ -88,6 +88,13 @@ ROWS = [
     pytest.param("几十名/m 行动/vn 不便/a 的/u 病人/n", ["病人"], id="who-and-not-what-they-lack"),
     pytest.param("两部/m 作品/n 票房/n 不/d 高/a", ["作品"], id="not-what-it-earns"),
     pytest.param("输/v 给/p 对手/n 9分/m", [None], id="nobody-is-counted-in-points"),
+    pytest.param("一名/m 50岁/m 牧民/n 获救/v", ["牧民", None], id="behind-an-age-at-once"),
+    pytest.param("两名/m 姓/v 周/nr 男子/n", ["男子"], id="behind-a-surname"),
+    pytest.param("规上/n 企业/n 有/v 7家/m", ["规上企业"], id="had-and-counted"),
+    pytest.param("还/d 有/v 8个/m 新建/v 项目/n", ["新建项目"], id="a-participle"),
+    pytest.param("涉/v 枪/n 案件/n 9起/m", ["涉枪案件"], id="what-a-case-is-about"),
+    pytest.param("镰刀/n 3把/m 、/w 管制/vn 刀具/n 5把/m", ["镰刀", "管制刀具"], id="a-compound-in-a-list"),
+    pytest.param("环节/n 无/v 一家/m 为/v 国企/n", [None], id="none-of-them"),
     pytest.param("座位/n 却/d 只有/v 90来个/m", ["座位"], id="across-却"),
     pytest.param("血糖/n 7.8/m", [None], id="a-bare-decimal-counts-nothing"),
 ]

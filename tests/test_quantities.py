@@ -254,6 +254,11 @@ def test_cost_grows_with_length_only(row: str) -> None:
         pytest.param("只差3点就收复2800点", ["3点", "2800点"], id="points-of-an-index"),
         pytest.param("近万村民，上千学生", ["万", "上千"], id="crowds-without-a-measure"),
         pytest.param("半年报，雄心万丈，有几分相像", [], id="words-with-a-number"),
+        pytest.param("来了5、6名队员，七、八个孩子", ["5、6名", "七、八个"], id="one-digit-and-the-next"),
+        pytest.param("一、三年级，第4、5名", ["一", "第4", "5名"], id="no-neighbours"),
+        pytest.param("投资3个多亿", ["3个多亿"], id="more-than-so-many"),
+        pytest.param("“3·07”专案，“1996·8·21”命案", [], id="cases-by-their-day"),
+        pytest.param("子弹七十发，一发不可收拾", ["七十发"], id="rounds"),
         pytest.param("有300来个座位", ["300来个"], id="round-arabic-with-来"),
     ],
 )
@@ -275,3 +280,11 @@ def test_forms_of_the_sports_page_and_of_lists(text: str, spans: list[str]) -> N
 def test_decimals_behind_the_unit(text: str, span: str, value: str | None) -> None:
     mention = only(text)
     assert (mention.span.of(text), mention.value) == (span, value)
+
+
+def test_a_list_of_rates_shares_its_unit() -> None:
+    found = find_quantities("分别提高0.6、1.3个百分点")
+    assert [(mention.kind, mention.value, mention.unit) for mention in found] == [
+        ("percent", "0.6", "百分点"),
+        ("percent", "1.3", "百分点"),
+    ]

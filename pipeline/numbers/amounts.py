@@ -72,14 +72,16 @@ def _negated(amount: Amount, start: int) -> Amount:
 
 def _ge_big(text: str, numeral: Numeral) -> Numeral:
     """两个亿: 个 before 万 or 亿 says nothing."""
-    big = (
-        BIG.get(text[numeral.end + 1 : numeral.end + 2])
-        if text[numeral.end : numeral.end + 1] in ("个", "個")
-        else None
-    )
+    end = numeral.end + 1
+    more = text[end : end + 1] in ("多", "余")
+    big = BIG.get(text[end + more : end + more + 1]) if text[end - 1 : end] in ("个", "個") else None
     if big is None or numeral.value is None:
         return numeral
-    return numeral._replace(end=numeral.end + 2, value=times(numeral.value, big), row=None)
+    value = times(numeral.value, big)
+    if more:
+        high = times(numeral.value + 1, big)
+        return numeral._replace(end=end + 2, value=value, lower=value, upper=high, modifier="over", row=None)
+    return numeral._replace(end=end + 1, value=value, row=None)
 
 
 def _literal(text: str, at: int, word: str) -> int | None:
@@ -168,7 +170,7 @@ def _clock(text: str, numeral: Numeral) -> Amount | None:
         tail = _digits(text, end + 1)
         if tail - end - 1 == 2 and not is_score(text, numeral.start, tail):
             return _calendar(numeral, tail)
-    if mark in ("-", ".", "/", "－", "—") and mark:
+    if mark in ("-", ".", "/", "－", "—", "·", "•", "‧") and mark:
         tail, groups = end, 0
         while text[tail : tail + 1] == mark and _digits(text, tail + 1) > tail + 1:
             tail, groups = _digits(text, tail + 1), groups + 1
@@ -178,7 +180,7 @@ def _clock(text: str, numeral: Numeral) -> Amount | None:
             and numeral.value >= 1
             and numeral.row is not None
         )
-        if groups > 1 or (groups == 1 and lead and mark in "-－—"):
+        if groups > 1 or (groups == 1 and (lead and mark in "-－—" or mark in "·•‧")):
             return _calendar(numeral, tail)
     return None
 

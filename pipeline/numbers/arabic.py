@@ -61,7 +61,7 @@ def _grouped(text: str, digits: str, end: int) -> tuple[str, int]:
         if digit_run(text[end + 1 : end + 5], 0) != 3:
             break
         digits, end = digits + text[end + 1 : end + 4], end + 4
-    return _spaced(text, digits, end)
+    return _spaced(text, digits, end) if text[end : end + 1] in _THIN else (digits, end)
 
 
 def _spaced(text: str, digits: str, end: int) -> tuple[str, int]:

@@ -18,7 +18,7 @@ from pipeline.spans import Span
 
 _FRACTIONS = ("分之", "/", "／", "比", "∶", ":", "：")
 _COUNTED_KINDS = frozenset({"number", "numberrange", "ordinal", "in_term"})
-_NO_NOUN_MEASURES = frozenset({"倍", "番", "成", "世纪", "胜", "平", "负"})
+_NO_NOUN_MEASURES = frozenset({"倍", "番", "成", "世纪", "胜", "平", "负", "楼", "樓"})
 _POINTS = ("点", "點")  # 3400点|关口
 _PARTS = frozenset({"场", "期", "集", "轮", "季", "讲", "回", "卷", "章"})
 _AMONG_THEM = re.compile("[，,；;、]?其中有?")  # 小鸟，其中5只|伤势较重
@@ -108,7 +108,12 @@ class _Finder:
 
     def describes(self, first: QuantityMention | None, second: QuantityMention) -> bool:
         """一幢|5层民房, 一支|12人的队伍: the second number says how large each of the first is."""
-        if first is None or first.span.end != second.span.start or first.kind != "number" or second.measure is None:
+        if first is None or first.kind != "number" or second.measure is None:
+            return False
+        aged = second.kind == "age" and self.start(second, first.span.end) == first.span.end  # 一名约20岁男子
+        if aged and first.measure is not None and first.measure.of(self._text) in PEOPLE_MEASURES:
+            return self.noun_behind(second, first) is not None
+        if first.span.end != second.span.start:
             return False
         measure = second.measure.of(self._text)
         if measure not in _DESCRIBING or first.measure is None or first.measure.of(self._text) in PEOPLE_MEASURES:

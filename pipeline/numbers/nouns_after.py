@@ -43,6 +43,7 @@ _PERSONS = frozenset({"人", "人次"})  # 3人死刑, 14人现金: such a numbe
 _AGENT_MEASURES = frozenset({"名", "位", "人", "家", "户", "所", "支", "个"})
 _PERIODS = frozenset({"天", "年", "月", "日", "周", "星期", "小时", "分钟", "个月", "世纪"})
 _PRAISE, _EACH, _AROUND = frozenset(role("praise")), frozenset(role("each")), frozenset(role("around"))
+_PARTICIPLES = frozenset(role("participle"))
 _ATTRIBUTES = role("attribute") + role("described")
 _NAMING = ("称号", "荣誉", "名单", "字")  # “...”称号: the marked name is what counts
 _AGED = ("过", "近", "逾", "满")
@@ -62,21 +63,11 @@ class NounsAfter:
 
     def of(self, mention: QuantityMention, measure: str, *, past_de: bool = False) -> Span | None:
         """The noun phrase behind the quantity, None if there is none; `past_de` looks behind 的 as well."""
-        text = self._text
-        at = self._past_tail(mention)
-        person = measure in _PERSONS and mention.kind != "ordinal" and text[at : at + 1] != "的"
-        if person or mention.kind == "ordinal" and measure in _PERIODS:
-            return None
-        if text[at : at + 1] == "的":
-            if not (past_de or self._takes_de(mention, measure)):
-                return None
-            at += 1
-        if mention.kind == "idiomatic" and text[at : at + 1] in CLOSING:
-            at += 1
+        text, at = self._text, self._start(mention, measure, past_de=past_de)
+        if at is None or text[at : at + 1] == "为":
+            return None  # 其中1名|为重伤员
         if text[at : at + 1] in QUOTES:
             return self._quoted(at, mention)
-        if text[at : at + 1] == "为":
-            return None  # 其中1名|为重伤员
         across = self._reader.across(at)
         if across is not None and across.tag != "m":
             inside = mention.kind == "ordinal" or across.tag in NOUN_TAGS
@@ -88,6 +79,22 @@ class NounsAfter:
         if mention.kind == "ordinal" and measure in _ARTICLES and tokens[0].tag in ("v", "vn"):
             return None  # 第十二条|约定
         return _Phrase(self._reader, mention, measure).head(tokens, relative=measure not in _SELF_COUNTING)
+
+    def _start(self, mention: QuantityMention, measure: str, *, past_de: bool) -> int | None:
+        """Where the noun phrase would start; None if the number stands for itself."""
+        text, at = self._text, self._past_tail(mention)
+        person = measure in _PERSONS and mention.kind != "ordinal" and text[at : at + 1] != "的"
+        if person or mention.kind == "ordinal" and measure in _PERIODS:
+            return None
+        if text[at : at + 1] == "的":
+            if not (past_de or self._takes_de(mention, measure)):
+                return None
+            at += 1
+        if mention.kind == "idiomatic" and text[at : at + 1] in CLOSING:
+            at += 1
+        if text[at : at + 1] == "姓" and measure in PEOPLE_MEASURES:
+            at += 2 + (text[at + 2 : at + 3] == "的")  # 一名姓周男子
+        return at
 
     def is_doubtful(self, noun: Span) -> bool:
         """Whether a noun before the number is the better one: 救护车12辆|赶赴灾区, 员工从3个|人增加到420人."""
@@ -123,6 +130,9 @@ class NounsAfter:
             behind = self._reader.tokens(closing + 1, end.start() if end else min(len(text), closing + AHEAD))
             if behind and behind[0].tag in NOUN_TAGS - OWNER_TAGS:
                 return _Phrase(self._reader, mention, "").plain(behind)
+            measure = mention.measure.of(text) if mention.measure else ""
+            if behind and fits(measure, self._reader.printed(behind[0])) and not fits(measure, inner):
+                return Span(behind[0].start, behind[0].end)  # 12宗「保釋金」騙案
         if "的" in inner:  # 一块“会说话的黑板”
             tokens = self._reader.tokens(at + 1, closing)
             if any(token.tag == "v" for token in tokens) and tokens[-1].tag in NOUN_TAGS:
@@ -304,6 +314,8 @@ class _Phrase:
     def _attributive(self, token: Token, following: str) -> bool:
         """退役军人, 换电站: a verb that a noun follows at once; not the verb of the sentence (每10股|派发红利)."""
         word = self._reader.printed(token)
+        if word in _PARTICIPLES and following in NOUN_TAGS and self._measure not in PEOPLE_MEASURES:
+            return True
         if len(word) > 2 or following not in ("n", "nz", "nw", "a") or self._measure in _SELF_COUNTING:
             return False
         if known_tag(word) in ("v", "p", "d", "r", "c", "f") or word[-1] in "着了过到出":

@@ -75,6 +75,8 @@ class NounsBefore:
             return None
         if mention.indefinite and (_NOT_ONE.match(text, mention.span.end) or measure in TIMES):
             return None  # 一分不收, 检验一次
+        if text[mention.span.start - 1 : mention.span.start] in tuple("无無没沒"):
+            return None  # 采矿环节无|一家为国企
         end = self.before_modifiers(mention.span.start, floor)
         bracketed = self._is_bracketed(mention, end)
         end -= bracketed
@@ -178,7 +180,8 @@ class NounsBefore:
         governor = tokens[first - 1] if first else None
         if governor is not None:
             self._shift_start(phrase, governor, measure)
-        leading = governor is None or governor.tag in _LEADING_TAGS or self._leads_on(governor)
+        listed = governor is None and self._text[tokens[0].start - 1 : tokens[0].start] == "、"  # 、管制刀具89把
+        leading = not listed and (governor is None or governor.tag in _LEADING_TAGS or self._leads_on(governor))
         if not bracketed:
             self._drop_owner(phrase, measure, leading=leading, told=any(known_tag(word) == "v" for word in stripped))
         if measure in ("人", "名") and len(phrase) > 1 and phrase[-1].tag == "vn":
@@ -348,7 +351,7 @@ class NounsBefore:
         if any(word in _ONLY for word in stripped):
             return span if not noun.endswith(_PLACE_ENDS + _BODY_ENDS) and noun not in _NOMINALS else None
         possessed = any(word in _POSSESSIVE for word in stripped)
-        return None if possessed and not is_people(noun) else span
+        return None if possessed and not is_people(noun) and not fits(measure, noun) else span
 
     def _improved(self, tokens: Sequence[Token], measure: str) -> Span | None:
         """完成老旧小区改造|63个: what has been worked on is counted."""

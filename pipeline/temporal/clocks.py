@@ -16,6 +16,7 @@ from pipeline.temporal.tables import DAYPARTS, GUARDS, DayPart
 _DIGITAL = re.compile(r"([0-9０-９]{1,2})[:：]([0-5０-５][0-9０-９])(?:[:：]([0-5０-５][0-9０-９]))?(?![0-9０-９:：])")
 _HALF_DAY = re.compile(r"[ ]?([aApP])\.?[ ]?[mM](?![A-Za-z])\.?")
 _HOUR_UNITS: Final = "点點时時"
+_NEARLY = re.compile("(?:约|約|大约|大約|近|将近|將近)(?=[0-9０-９一二三四五六七八九十])")  # 晚上近10时
 _NOON = 12
 _DAY_HOURS = 24
 _HOUR_MINUTES = 60
@@ -32,17 +33,24 @@ _NO_PART_AFTER: Final = GUARDS["no_daypart_after"]
 def read_clock(text: str, at: int, *, dated: bool, whole: bool) -> tuple[Clock, int] | None:
     """A time of day at `at`. `dated`: a day stands directly before; `whole`: nothing else stands in the text."""
     part, start = _daypart(text, at)
-    hour_at = skip(text, start)
+    hour_at = past_nearly(text, skip(text, start)) if part is not None else skip(text, start)
+    nearly = hour_at > skip(text, start)
     if hour_at < len(text) and (text[hour_at].isdigit() or is_numeral_char(text[hour_at])):
         found = _digital(text, hour_at) or _spoken(text, hour_at, supported=dated or part is not None, whole=whole)
         if found is not None:
             clock, end = found
-            return with_half(clock, part), end
+            return with_half(clock._replace(about=clock.about or nearly), part), end
     if part is None or not dated and (part.short or text[at - 1 : at] in _NO_PART_AFTER):
         return None
     if _BOTH_ENDS.match(text, start):
         return None  # 周一至周五早八晚六
     return (Clock(part=part.key), start) if not part.short or _short_stands(text, start) else None
+
+
+def past_nearly(text: str, at: int) -> int:
+    """Behind the 约 or 近 at `at` if an hour follows it; `at` itself if none stands there."""
+    nearly = _NEARLY.match(text, at)
+    return nearly.end() if nearly is not None else at
 
 
 def _daypart(text: str, at: int) -> tuple[DayPart | None, int]:

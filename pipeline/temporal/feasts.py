@@ -22,12 +22,15 @@ _FIGURES: Final = "一二三四五六七八九"
 _DOUBLE = re.compile(r"([二三五六七九])月\1(?![一二三四五六七八九十百千万点點时時年个個日号號])")
 _SHARED = re.compile("期间|期間|假期|小长假|長假|长假|双节|雙節|黄金周|黃金週")
 _THIS_YEAR = re.compile("今年|去年|明年|(?:19|20)[0-9]{2}年")
+_FIRST_CHARACTERS: Final = frozenset("12今去明") | {word[0] for word in HOLIDAYS}
 _JOINTS: Final = ("、", "和", "与", "與", "")
 _TWO_FEASTS: Final = Vague("relative", None, None)
 
 
 def read_feasts(text: str, at: int) -> Found | None:
     """国庆中秋假期, 元旦、春节期间: two holidays under one word; on which days they are off work no calendar says."""
+    if text[at] not in _FIRST_CHARACTERS:
+        return None
     year = _THIS_YEAR.match(text, at)
     first = HOLIDAYS.at(text, year.end() if year else at)
     if first is None:

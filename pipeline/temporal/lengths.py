@@ -234,9 +234,13 @@ def _shared_unit(text: str, at: int) -> tuple[Length, int] | None:
     if numeral is None or numeral.value is None:
         return None
     behind = connector(text, numeral.end)
+    listed = text[numeral.end : numeral.end + 1] == "、" and numeral.end - numeral.start == 1  # 5、6年
+    behind = numeral.end + 1 if behind is None and listed else behind
     if behind is None:
         return None
     second = _piece(text, behind, chained=False)
+    if listed and (second is None or second[0].amount != numeral.value + 1):
+        return None
     if second is None or second[0].amount is None or second[0].high is not None:
         return None
     unit = second[0]

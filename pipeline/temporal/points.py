@@ -12,7 +12,7 @@ from pipeline.lexicon import fold
 from pipeline.numbers.numerals import read_numeral
 from pipeline.temporal import months as ms
 from pipeline.temporal.calendar import days_in
-from pipeline.temporal.clocks import read_clock, with_half
+from pipeline.temporal.clocks import past_nearly, read_clock, with_half
 from pipeline.temporal.point import Near, Point
 from pipeline.temporal.reading import connector, full_year, integer, skip, year_number
 from pipeline.temporal.tables import (
@@ -97,9 +97,11 @@ def _clock(text: str, at: int, point: Point, *, whole: bool, timed: bool) -> tup
     if point.bare:
         return point, at
     if point.clock is not None and point.clock.part is not None:  # 昨晚|8点半
-        found = read_clock(text, skip(text, at), dated=True, whole=whole)
+        hour_at = past_nearly(text, skip(text, at))
+        found = read_clock(text, hour_at, dated=True, whole=whole)
         if found is not None and found[0].hour is not None:
-            return replace(point, clock=with_half(found[0], DAYPARTS[point.clock.part])), found[1]
+            clock = found[0]._replace(about=found[0].about or hour_at > skip(text, at))
+            return replace(point, clock=with_half(clock, DAYPARTS[point.clock.part])), found[1]
         return point, at
     dated = point.dated
     clock_at = skip(text, at) if dated else at

@@ -25,6 +25,7 @@ _MONTHS = re.compile(
     "((?:19|20)[0-9]{2})[.．]([0-9]{1,2})[ ]?(?:[—–－~～-]{1,2}|至|到)[ ]?"
     "(?:((?:19|20)[0-9]{2})[.．]([0-9]{1,2})(?![0-9.．%])|(至?今))"
 )
+_FIRST_CHARACTERS: Final = frozenset('0123456789一二三四五六七八九十上本今明“"「') | {word[0] for word in ERAS}
 _IN_REIGN: Final = ("年间", "年間")
 _MONTHS_A_YEAR = 12
 _DYNASTIES: Final = {
@@ -34,6 +35,8 @@ _DYNASTIES: Final = {
 
 def read_years(text: str, at: int) -> Found | None:
     """The expression of one of these forms that starts exactly at `at`."""
+    if text[at] not in _FIRST_CHARACTERS:
+        return None
     readers = (_plan, _both, _decades, _season, _months, _reign)
     return next((found for reader in readers if (found := reader(text, at)) is not None), None)
 
