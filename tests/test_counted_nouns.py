@@ -95,6 +95,14 @@ ROWS = [
     pytest.param("涉/v 枪/n 案件/n 9起/m", ["涉枪案件"], id="what-a-case-is-about"),
     pytest.param("镰刀/n 3把/m 、/w 管制/vn 刀具/n 5把/m", ["镰刀", "管制刀具"], id="a-compound-in-a-list"),
     pytest.param("环节/n 无/v 一家/m 为/v 国企/n", [None], id="none-of-them"),
+    pytest.param("60间/m 羊圈/n 倒塌/v ，/w 90间/m 受损/v", ["羊圈", None], id="a-measure-that-fits-not"),
+    pytest.param(
+        "60间/m 房屋/n 倒塌/v ，/w 90间/m 不同/a 程度/n 受损/v", ["房屋", "房屋"], id="what-befell-more-of-them"
+    ),
+    pytest.param("3名/m 牧民/n 失联/v ，/w 2名/m 获救/v", ["牧民", None], id="not-of-people"),
+    pytest.param("先胜/ORG 一局/m", [None], id="no-round-is-counted-before"),
+    pytest.param("8名/m 牧民长期/n 务工/v", ["牧民"], id="an-adverb-in-the-same-word"),
+    pytest.param("第3号/m 台风/n 影响/vn", ["台风"], id="not-its-effect"),
     pytest.param("座位/n 却/d 只有/v 90来个/m", ["座位"], id="across-却"),
     pytest.param("血糖/n 7.8/m", [None], id="a-bare-decimal-counts-nothing"),
 ]

@@ -44,6 +44,10 @@ def only(text: str) -> DateMention:
         pytest.param("晚上近10時停電。", "晚上近10時", None, None, id="nearly-an-hour"),
         pytest.param("昨晚约9时停电。", "昨晚约9时", None, "2025-06-17T21:00", id="nearly-an-hour-of-a-day"),
         pytest.param("住了5、6年。", "5、6年", None, None, id="five-or-six-years"),
+        pytest.param(
+            "市長4日上午開會。", "4日上午", "XXXX-XX-04", "2025-06-04T08:00/2025-06-04T12:00", id="behind-a-chief"
+        ),
+        pytest.param("七日二十三时停电。", "七日二十三时", "XXXX-XX-07", "2025-06-07T23:00", id="chinese-day-and-hour"),
         pytest.param("灯会昨开幕。", "昨", None, "2025-06-17", id="yesterday-in-a-headline"),
         pytest.param("議會今上午開會。", "今上午", None, "2025-06-18T08:00/2025-06-18T12:00", id="today-in-taiwan"),
         pytest.param("會議今（18日）舉行。", "今（18日）", "XXXX-XX-18", "2025-06-18", id="today-with-its-day"),

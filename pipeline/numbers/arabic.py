@@ -11,6 +11,7 @@ from pipeline.numbers.units import unit_at
 
 MINUS = frozenset("-－−")
 _PLUS = frozenset("+＋")
+_GROUP = 3
 _THIN = (" ", "\u00a0", "\u2009", "\u202f")
 _MEASURED = frozenset({"measure", "money", "dimension", "duration"})
 _POINT = frozenset(".．")
@@ -39,9 +40,11 @@ def arabic_at(text: str, at: int, *, decimals: bool, blanks: bool) -> Part | Non
 
 
 def inner_arabic_at(text: str, at: int) -> Part | None:
-    """Digits after a multiplier: 3万[5]千."""
+    """Digits after a multiplier: 3万[5]千, 59万[6,478]人."""
     end = digit_run(text, at)
     digits = text[at:end]
+    if len(digits) <= _GROUP:
+        digits, end = _grouped(text, digits, end)
     if len(digits) > MAX_DIGITS:
         return None
     return Part("digit", end, sure(row_value(digits)), None, _grain(digits), arabic=True)

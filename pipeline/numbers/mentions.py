@@ -39,6 +39,7 @@ _KINDS: dict[str, QuantityKind] = {
 _COMMON = frozenset(row["char"] for row in rows("numerals") if row["common"])
 _LARGE = frozenset("万萬亿億百千佰仟点點.．,，/")
 _BARE = frozenset("百千万亿萬億佰仟")
+_PASSING = frozenset("透通经經不度渡跳越翻走跑去来來看说說做吃飞飛穿路有见見打")
 _CROWDS = frozenset({"百", "千", "万", "萬", "亿", "億"})  # 近万|居民
 _FUNCTION_AFTER = frozenset("的以和与與或至到等之余餘左上、是为為多")
 _MULTIPLES = frozenset({"倍", "番"})
@@ -48,6 +49,8 @@ _NUMBERED_ROW = re.compile("(?:[0-9]{2,}、|[0-9]{3,}|[ ：:为為是])*$")  # �
 _DASHES = ("-", "－", "—", "·")
 # Nouns that are counted without a measure word: 两省, 五部门.
 _COUNTABLE = ("方面", "部门", "部門", "国", "國", "省", "市", "县", "縣", "旗", "乡", "镇", "村", "校", "院", "地")
+_MANY_AREAS = 100
+_AREAS = re.compile("[省市县縣区區旗州]{1,2}(?=[0-9、，。（(的共均都受联和])")
 _SHOTS = ("记", "記", "投", "投进", "投進", "投中", "命中")
 _MARKS, _CLOSING_MARKS = ("“", "「", "‘", "『"), ("”", "」", "’", "』")
 _COUNTERS = tuple("我你他她们們来來")
@@ -63,7 +66,11 @@ def mention_of(text: str, amount: Amount, floor: int) -> QuantityMention | None:
 
 
 def _modifier(text: str, amount: Amount, floor: int) -> Modifier | None:
-    found = _BEFORE.before(text, past_blanks(text, amount.start, floor), floor) or _AFTER.at(text, amount.end)
+    start = past_blanks(text, amount.start, floor)
+    found = _BEFORE.before(text, start, floor)
+    if found is not None and found[0] in ("过", "過") and text[start - 2 : start - 1] in _PASSING:
+        found = None  # 透過|3个面向, 跳过|2米
+    found = found or _AFTER.at(text, amount.end)
     return None if found is None else found[1]
 
 
@@ -85,9 +92,15 @@ def _is_reported(text: str, amount: Amount, floor: int) -> bool:
     large = amount.ranged or not _LARGE.isdisjoint(digits)
     if alone or (large and amount.value != 0) or _modifier(text, amount, floor) is not None:
         return True
-    if numeral.arabic:
-        return not after.isalnum() or after in _FUNCTION_AFTER  # 985高校, 315晚会 are names
+    if numeral.arabic:  # 985高校, 315晚会 are names, 2市8个区 are counted
+        return not after.isalnum() or after in _FUNCTION_AFTER or _is_areas(text, amount)
     return text.startswith(_COUNTABLE, amount.end) and amount.value is not None and amount.value > 1
+
+
+def _is_areas(text: str, amount: Amount) -> bool:
+    """9市26个县, 3省区: few areas, and a number, a mark or a verb of all of them behind."""
+    few = amount.value is not None and 1 < amount.value < _MANY_AREAS
+    return few and _AREAS.match(text, amount.end) is not None
 
 
 def _is_digits_of_a_name(text: str, amount: Amount, floor: int) -> bool:

@@ -43,6 +43,7 @@ _PERSONS = frozenset({"人", "人次"})  # 3人死刑, 14人现金: such a numbe
 _AGENT_MEASURES = frozenset({"名", "位", "人", "家", "户", "所", "支", "个"})
 _PERIODS = frozenset({"天", "年", "月", "日", "周", "星期", "小时", "分钟", "个月", "世纪"})
 _PRAISE, _EACH, _AROUND = frozenset(role("praise")), frozenset(role("each")), frozenset(role("around"))
+_MANNERS = frozenset({"程度", "方式", "形式", "原因", "情况"})
 _PARTICIPLES = frozenset(role("participle"))
 _ATTRIBUTES = role("attribute") + role("described")
 _NAMING = ("称号", "荣誉", "名单", "字")  # “...”称号: the marked name is what counts
@@ -151,6 +152,8 @@ class _Phrase:
         found = self.plain(tokens)
         if relative and found is not None and (behind := self._behind_figure(tokens, found)) is not None:
             return behind
+        if found is not None and found.of(self._text) in _MANNERS:
+            return None  # 8500间|不同程度损坏
         if self._measure == "" and found is not None and found.of(self._text).endswith(_ATTRIBUTES):
             return None  # 300万|票房
         misfit = found is not None and misfits(self._measure, found.of(self._text))  # 百名行动|不便的老人
@@ -309,6 +312,9 @@ class _Phrase:
     def _without_age(self, token: Token) -> int:
         """老人|年过八旬: the 年 belongs to the age."""
         aged = self._text[token.end - 1] == "年" and self._text[token.end : token.end + 1] in _AGED
+        printed = self._reader.printed(token)
+        if len(printed) > 2 and known_tag(printed) is None and known_tag(printed[-2:]) == "d":
+            return token.end - 2  # 村民长期|务工 in one word of the tagger
         return token.end - 1 if aged else token.end
 
     def _attributive(self, token: Token, following: str) -> bool:

@@ -37,6 +37,7 @@ _ONLY = frozenset({"只有", "仅有", "还有", "仍有", "尚有"})  # 修复�
 _NO_ATTRIBUTES = ("力量", *role("flow"))
 _COPIES = frozenset({"份", "本", "册", "张", "套"})
 _NEAR = 6
+_ROUNDS = frozenset({"局", "盘", "盤", "城", "球", "分"})
 _NEVER_PEOPLE = frozenset({"分", "票", "点", "點", "球", "局", "盘", "轮", "环", "步", "项"})
 _AGAINST = frozenset(role("against"))
 _WILL = frozenset({"将", "將", "可", "预计", "預計", "力争", "有望"})
@@ -71,12 +72,8 @@ class NounsBefore:
     def of(self, mention: QuantityMention, measure: str, floor: int) -> Span | None:
         """The noun phrase that ends before the quantity and starts at `floor` or later; None if there is none."""
         text = self._text
-        if measure in TIMES and self._is_adverbial(mention):
+        if self._stands_alone(mention, measure):
             return None
-        if mention.indefinite and (_NOT_ONE.match(text, mention.span.end) or measure in TIMES):
-            return None  # 一分不收, 检验一次
-        if text[mention.span.start - 1 : mention.span.start] in tuple("无無没沒"):
-            return None  # 采矿环节无|一家为国企
         end = self.before_modifiers(mention.span.start, floor)
         bracketed = self._is_bracketed(mention, end)
         end -= bracketed
@@ -100,6 +97,13 @@ class NounsBefore:
         found = found and Span(list_start(self._reader, found, floor, measure), found.end)
         listed = found is not None and bracketed and measure in PEOPLE_MEASURES
         return None if listed and found is not None and not is_people(found.of(text)) else found
+
+    def _stands_alone(self, mention: QuantityMention, measure: str) -> bool:
+        """先胜一局, 剧组11次进入现场, 一分不收, 环节无一家为国企: the words before it name nothing that it counts."""
+        text, start = self._text, mention.span.start
+        vague = mention.indefinite and (_NOT_ONE.match(text, mention.span.end) is not None or measure in TIMES)
+        often = measure in TIMES and self._is_adverbial(mention)
+        return measure in _ROUNDS or often or vague or text[start - 1 : start] in tuple("无無没沒")
 
     def _clause_start(self, floor: int, end: int) -> int:
         head = max(floor, end - BEHIND)
