@@ -118,7 +118,8 @@ class _Finder:
         measure = second.measure.of(self._text)
         if measure not in _DESCRIBING or first.measure is None or first.measure.of(self._text) in PEOPLE_MEASURES:
             return False
-        return second.kind == "number" and self.noun_behind(second, first) is not None
+        noun = self.noun_behind(second, first) if second.kind == "number" else None
+        return noun is not None and noun.of(self._text) != "人"  # 一家|20多口人
 
     def noun_behind(self, second: QuantityMention, mention: QuantityMention) -> Span | None:
         """What stands behind a number that only describes what `mention` counts."""

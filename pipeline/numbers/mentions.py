@@ -39,7 +39,7 @@ _KINDS: dict[str, QuantityKind] = {
 _COMMON = frozenset(row["char"] for row in rows("numerals") if row["common"])
 _LARGE = frozenset("万萬亿億百千佰仟点點.．,，/")
 _BARE = frozenset("百千万亿萬億佰仟")
-_PASSING = frozenset("透通经經不度渡跳越翻走跑去来來看说說做吃飞飛穿路有见見打")
+_MARKS_PASSED = frozenset("百千万萬亿億半十")
 _CROWDS = frozenset({"百", "千", "万", "萬", "亿", "億"})  # 近万|居民
 _FUNCTION_AFTER = frozenset("的以和与與或至到等之余餘左上、是为為多")
 _MULTIPLES = frozenset({"倍", "番"})
@@ -68,10 +68,16 @@ def mention_of(text: str, amount: Amount, floor: int) -> QuantityMention | None:
 def _modifier(text: str, amount: Amount, floor: int) -> Modifier | None:
     start = past_blanks(text, amount.start, floor)
     found = _BEFORE.before(text, start, floor)
-    if found is not None and found[0] in ("过", "過") and text[start - 2 : start - 1] in _PASSING:
-        found = None  # 透過|3个面向, 跳过|2米
+    if found is not None and found[0] in ("过", "過") and not _is_mark(text, amount):
+        found = None  # 蹚过|一条河, 透過|3个面向; but 观众过百, 占比过20%
     found = found or _AFTER.at(text, amount.end)
     return None if found is None else found[1]
+
+
+def _is_mark(text: str, amount: Amount) -> bool:
+    """Whether it is a round number or a rate, which something can exceed."""
+    digits = text[amount.numeral_start : amount.numeral_end]
+    return not _MARKS_PASSED.isdisjoint(digits) or amount.kind in ("percent", "age") or "00" in digits
 
 
 # ------------------------------------------------------------ what is reported

@@ -37,6 +37,8 @@ _ONLY = frozenset({"只有", "仅有", "还有", "仍有", "尚有"})  # 修复�
 _NO_ATTRIBUTES = ("力量", *role("flow"))
 _COPIES = frozenset({"份", "本", "册", "张", "套"})
 _NEAR = 6
+_THIS = frozenset("该該全整本此")
+_PIECES = frozenset("集卷章节節幕页頁字回段款层層站幅首篇季期话話")
 _ROUNDS = frozenset({"局", "盘", "盤", "城", "球", "分"})
 _NEVER_PEOPLE = frozenset({"分", "票", "点", "點", "球", "局", "盘", "轮", "环", "步", "项"})
 _AGAINST = frozenset(role("against"))
@@ -352,6 +354,8 @@ class NounsBefore:
         calls = bool(measure) and noun.endswith(("电话", "热线"))  # 求助电话900个, but 电话 before a row of digits
         if noun.endswith(_ATTRIBUTES) and not noun.endswith(_NO_ATTRIBUTES) and not calls and not fits(measure, noun):
             return None
+        if noun[0] in _THIS and measure in _PIECES:
+            return None  # 该剧共36集, 全书共6卷
         if any(word in _ONLY for word in stripped):
             return span if not noun.endswith(_PLACE_ENDS + _BODY_ENDS) and noun not in _NOMINALS else None
         possessed = any(word in _POSSESSIVE for word in stripped)
