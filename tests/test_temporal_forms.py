@@ -48,6 +48,8 @@ def only(text: str) -> DateMention:
             "市長4日上午開會。", "4日上午", "XXXX-XX-04", "2025-06-04T08:00/2025-06-04T12:00", id="behind-a-chief"
         ),
         pytest.param("七日二十三时停电。", "七日二十三时", "XXXX-XX-07", "2025-06-07T23:00", id="chinese-day-and-hour"),
+        pytest.param("議會3/14起開會。", "3/14起", "XXXX-03-14/..", "2025-03-14/..", id="month-and-day-in-taiwan"),
+        pytest.param("4/1~4/30開放報名參觀。", "4/1~4/30", "XXXX-04-01/XXXX-04-30", "2025-04-01/2025-04-30", id="from-to"),
         pytest.param("灯会昨开幕。", "昨", None, "2025-06-17", id="yesterday-in-a-headline"),
         pytest.param("議會今上午開會。", "今上午", None, "2025-06-18T08:00/2025-06-18T12:00", id="today-in-taiwan"),
         pytest.param("會議今（18日）舉行。", "今（18日）", "XXXX-XX-18", "2025-06-18", id="today-with-its-day"),
@@ -68,6 +70,8 @@ def test_value(text: str, expression: str, edtf: str | None, resolved: str | Non
         "指数收于3318.18点。",
         "两队打成23:21、19:21、15:12。",
         "等了一上午。",
+        "獲得2/3多數贊成，1/4的選民。",
+        "完成3/4已不容易。",
         "这次年前走访。",
         "照明起火，王明表示，说明正式开始。",
         "平常的一天。",

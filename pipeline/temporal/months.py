@@ -14,7 +14,6 @@ from pipeline.temporal.point import Clock, Count, Near, Point
 from pipeline.temporal.reading import integer, numbered, skip
 from pipeline.temporal.tables import AFTER_STEMS, DAYPARTS, GUARDS, NOT_TIMES, SINCE_STEMS, YEAR_PARTS
 
-HALF_WIDTH: Final = str.maketrans("０１２３４５６７８９", "0123456789")
 NO_STEP_AFTER: Final = tuple(GUARDS["no_step_after"])
 NO_STEP_BEFORE: Final = tuple(GUARDS["no_step_before"])
 NO_YEAR_BEFORE: Final = tuple(GUARDS["no_year_before"])

@@ -8,11 +8,10 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from pipeline.lexicon import fold
 from pipeline.numbers.numerals import read_numeral
 from pipeline.temporal import months as ms
-from pipeline.temporal.calendar import days_in
 from pipeline.temporal.clocks import past_nearly, read_clock, with_half
+from pipeline.temporal.figures import HALF_WIDTH, digits_value, is_republican, read_figures
 from pipeline.temporal.point import Near, Point
 from pipeline.temporal.reading import connector, full_year, integer, skip, year_number
 from pipeline.temporal.tables import (
@@ -27,13 +26,6 @@ from pipeline.temporal.tables import (
     YEAR_PARTS,
 )
 
-_NUMERIC = re.compile(
-    r"([0-9０-９]{4})(?:([-－/.．])([0-9０-９]{1,2})\2([0-9０-９]{1,2})| ([0-9]{2}) ([0-9]{2}))(?:[日号號])?"
-    r"(?![0-9０-９]|[./][0-9])|([0-9０-９]{4})(?:([-－/.．])([0-9０-９]{1,2})\8([0-9０-９]{1,2}))(?=[0-9]{2}:[0-9]{2})"
-)
-_YEAR_MONTH = re.compile(r"([0-9]{4})[.．/\-]([0-9]{1,2})(?![0-9.．/%％])")
-_DAY_FIRST = re.compile(r"([0-9]{1,2})([-/])([0-9]{1,2})\2([0-9]{4}|[0-9]{1,2})(?![0-9./\-])")
-_MONTH_DAY = re.compile(r"([0-9]{1,2})[-/.]([0-9]{1,2})(?![0-9./\-])([日号號]?)")
 _PRINTED_NEAR = re.compile(r"([昨今明])[（(]([0-9０-９]{1,2})(?:[）)]日|日[）)])")
 _CALENDAR: Final = ("农历", "農曆", "阴历", "陰曆", "旧历", "夏历")
 _WESTERN: Final = ("公元前", "公元", "公历", "阳历", "西元前", "西元")
@@ -42,8 +34,6 @@ _COUNTS_TIMES: Final = frozenset("这這那每本此一二两兩三四五六七�
 _BRIEF: Final = "昨今明"
 _TOMORROW = 2
 _SHORT_WEEKDAY = re.compile("[（(][一二三四五六日][）)]")
-_LINE_STARTS: Final = ("", "\n", " ", "\u3000", "（", "(")
-_TO_NOW = re.compile(r"[—–\-]?(?:至今|今)|[—–](?=[\s\u3000])")
 _MORE_YEARS = re.compile("(?:[、和及与][12][0-9]{3}){1,9}年(?!级)")
 _WEEK_WORDS: Final = ("星期", "礼拜", "禮拜", "周", "週")
 _SEASONS: Final = ("学年", "學年", "赛季", "賽季")
@@ -52,8 +42,6 @@ _MONTHS_A_YEAR = 12
 _THREE_DIGITS = 3
 _MAX_YEARS = 300  # as for quantities: 300年 is a duration
 _FIRST_ROC, _LAST_ROC = 100, 130
-_AROUND, _TRADITIONAL = 40, 3  # so many traditional characters so near make a text of Taiwan
-_MONTH_DAYS = 31
 
 
 def read_point(
@@ -68,7 +56,7 @@ def read_point(
     """
     start = at
     point, at = _calendar_word(text, at)
-    found = _numeric(text, at, whole=whole) if at == start else None
+    found = read_figures(text, at, whole=whole) if at == start else None
     if found is not None:
         point, at = found
     else:
@@ -126,66 +114,13 @@ def _calendar_word(text: str, at: int) -> tuple[Point, int]:
     return Point(), at
 
 
-# ------------------------------------------------------------------ figures
-
-
-def _number(digits: str) -> int:
-    return int(digits.translate(ms.HALF_WIDTH))
-
-
-def _checked(year: int, month: int, day: int) -> Point:
-    good = 1 <= month <= _MONTHS_A_YEAR and 1 <= day <= days_in(year, month) if 1 <= month <= _MONTHS_A_YEAR else False
-    return Point(year=year, month=month, day=day, problem=not good)
-
-
-def _numeric(text: str, at: int, *, whole: bool) -> tuple[Point, int] | None:
-    """2021.7.1, 2010-01-29, 2010 01 29, 1/2/2020; 1999.08 only in a range; 09-01, 12-11-10 only as a whole text."""
-    match = _NUMERIC.match(text, at)
-    if match is not None:
-        fields = [
-            group
-            for group in (match[1], match[3] or match[5], match[4] or match[6], match[7], match[9], match[10])
-            if group
-        ]
-        year, month, day = (_number(field) for field in fields)
-        if month <= _MONTHS_A_YEAR and day <= _MONTH_DAYS or whole:
-            return _checked(year, month, day), match.end()
-        return None
-    match = _YEAR_MONTH.match(text, at)
-    if match is not None and 1 <= _number(match[2]) <= _MONTHS_A_YEAR and (len(match[2]) == 2 or whole):
-        behind = connector(text, match.end())
-        before = text[at - 1 : at] if at else ""
-        if before in _LINE_STARTS and _TO_NOW.match(text, match.end()):
-            return Point(year=_number(match[1]), month=_number(match[2])), match.end()  # 2025.04—　现职
-        if whole or (behind is not None and _YEAR_MONTH.match(text, behind)) or before in tuple("-—–~至到"):
-            return Point(year=_number(match[1]), month=_number(match[2])), match.end()
-    return _short_figures(text, at, whole=whole)
-
-
-def _short_figures(text: str, at: int, *, whole: bool) -> tuple[Point, int] | None:
-    match = _DAY_FIRST.match(text, at)
-    if match is not None and (len(match[4]) == 4 or whole):
-        first, middle, last = _number(match[1]), _number(match[3]), _number(match[4])
-        if len(match[4]) < 4 and len(match[1]) == 2 and match[2] == "-":
-            return _checked(full_year(first), middle, last), match.end()
-        year = last if len(match[4]) == 4 else full_year(last)
-        month, day = (first, middle) if middle > _MONTHS_A_YEAR else (middle, first)
-        return _checked(year, month, day), match.end()
-    match = _MONTH_DAY.match(text, at)
-    if match is not None and (match[3] or (whole and match.end() == len(text.rstrip()))):
-        month, day = _number(match[1]), _number(match[2])
-        if 1 <= month <= _MONTHS_A_YEAR and 1 <= day <= _MONTH_DAYS and "." not in match[0]:
-            return Point(month=month, day=day), match.end()
-    return None
-
-
 # --------------------------------------------------------------------- year
 
 
 def _year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]:
     printed = _PRINTED_NEAR.match(text, at)
     if printed is not None:  # 昨（18）日: the printed day is the firmer one
-        return replace(point, day=_number(printed[2])), printed.end()
+        return replace(point, day=digits_value(printed[2])), printed.end()
     found = NEAR_DAYS.at(text, at)
     shifted = text[at : at + 1] in ("上", "下", "前", "后", "後", "头", "頭")
     counted = text[at : at + 1] == "次" and text[at - 1 : at] in _COUNTS_TIMES and at  # 这次|年前
@@ -220,7 +155,7 @@ def _bracketed(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
     if text[at : at + 1] not in ("(", "（"):
         return point, at
     printed, end = ms.read_parts(text, at + 1, Point(), whole=whole)
-    full = _numeric(text, at + 1, whole=whole) or _printed_year(text, at + 1, Point(), whole=whole)
+    full = read_figures(text, at + 1, whole=whole) or _printed_year(text, at + 1, Point(), whole=whole)
     if full[1] > at + 1 and full[0].year is not None:
         printed, end = full if full[0].day is not None else ms.read_parts(text, full[1], full[0], whole=whole)
     if printed.day is None or printed.lunar:
@@ -301,16 +236,9 @@ def _shared_year(text: str, at: int, end: int, value: int, point: Point) -> tupl
 
 def _small_year(text: str, at: int, end: int, value: int, point: Point) -> tuple[Point, int]:
     """110年7月 in Taiwan is 2021; 120年 of 120年的老校 is a duration."""
-    if _FIRST_ROC <= value <= _LAST_ROC and _is_republican(text, at):
+    if _FIRST_ROC <= value <= _LAST_ROC and is_republican(text, at):
         return replace(point, year=value + 1911), end
     return (point, at) if integer(text, end) is None else (replace(point, year=value), end)
-
-
-def _is_republican(text: str, at: int) -> bool:
-    """Whether the text around counts years of the Republic: it says so, or is written in traditional characters."""
-    around = text[max(0, at - _AROUND) : at + _AROUND]
-    folded = fold(around)
-    return "民国" in folded or sum(one != other for one, other in zip(around, folded, strict=True)) >= _TRADITIONAL
 
 
 def _any_year(text: str, at: int) -> tuple[int, int, bool] | None:
@@ -329,7 +257,7 @@ def _short_year(text: str, at: int, behind: int) -> bool:
         return True
     if text.startswith(("第", "一季度", "上半年", "下半年", "二季度", "三季度", "四季度"), after):
         return True
-    if digits.isdigit() and digits.isascii() or digits.translate(ms.HALF_WIDTH).isascii():
+    if digits.isdigit() and digits.isascii() or digits.translate(HALF_WIDTH).isascii():
         return False
     numeral = read_numeral(text, at)
     return numeral is not None and numeral.lower is None and not {"两", "兩", "半"} & set(digits)
