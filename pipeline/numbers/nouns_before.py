@@ -39,6 +39,7 @@ _COPIES = frozenset({"份", "本", "册", "张", "套"})
 _NEAR = 6
 _THIS = frozenset("该該全整本此")
 _PIECES = frozenset("集卷章节節幕页頁字回段款层層站幅首篇季期话話")
+_TAILS = frozenset("籍方级級型类類式")
 _ROUNDS = frozenset({"局", "盘", "盤", "城", "球", "分"})
 _NEVER_PEOPLE = frozenset({"分", "票", "点", "點", "球", "局", "盘", "轮", "环", "步", "项"})
 _AGAINST = frozenset(role("against"))
@@ -336,6 +337,8 @@ class NounsBefore:
             return False  # 我省|8人
         if all(is_numeral_char(char) for char in self._reader.printed(last)):
             return False  # 十几|二十个
+        if len(phrase) == 1 and self._reader.printed(last) in _TAILS:
+            return False  # 越南籍|约4千人
         if measure in _NEVER_PEOPLE and is_people(self._reader.printed(last)):
             return False  # 输给对手33分
         if phrase[0].tag == "s" or self._reader.printed(last) in ("头", "頭"):

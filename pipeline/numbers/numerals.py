@@ -274,6 +274,9 @@ class _Compound:
                 self.section, self.fraction = Bound(None, Decimal(2), Decimal(9)), True
             return self._accept(part.end)
         char = self.text[part.end - 1]
+        if char in "几幾" and self.pending is not None and self.text[self.end - 1] in "0０" and not self.rest:
+            self.modifier, self.grain = "about", _TEN  # 60幾個
+            return self._rest(part.end)
         if (
             char not in "几幾"
             or self.pending is not None
