@@ -49,7 +49,14 @@ def only(text: str) -> DateMention:
         ),
         pytest.param("七日二十三时停电。", "七日二十三时", "XXXX-XX-07", "2025-06-07T23:00", id="chinese-day-and-hour"),
         pytest.param("議會3/14起開會。", "3/14起", "XXXX-03-14/..", "2025-03-14/..", id="month-and-day-in-taiwan"),
-        pytest.param("4/1~4/30開放報名參觀。", "4/1~4/30", "XXXX-04-01/XXXX-04-30", "2025-04-01/2025-04-30", id="from-to"),
+        pytest.param(
+            "4/1~4/30開放報名參觀。", "4/1~4/30", "XXXX-04-01/XXXX-04-30", "2025-04-01/2025-04-30", id="from-to"
+        ),
+        pytest.param("“十一”前通车。", "“十一”前", "../XXXX-10-01", None, id="quoted-feast-and-a-deadline"),
+        pytest.param("清道光九年修的桥。", "清道光九年", "1829~", "1829~", id="dynasty"),
+        pytest.param("正月十六一过就开工。", "正月十六", None, "2025-02-13", id="lunar-day-before-一过"),
+        pytest.param("案发当晚他不在场。", "当晚", None, None, id="evening-of-an-event"),
+        pytest.param("当年他只有16岁。", "当年", None, None, id="back-then"),
         pytest.param("灯会昨开幕。", "昨", None, "2025-06-17", id="yesterday-in-a-headline"),
         pytest.param("議會今上午開會。", "今上午", None, "2025-06-18T08:00/2025-06-18T12:00", id="today-in-taiwan"),
         pytest.param("會議今（18日）舉行。", "今（18日）", "XXXX-XX-18", "2025-06-18", id="today-with-its-day"),
@@ -87,3 +94,14 @@ def test_no_date(text: str) -> None:
 )
 def test_a_race_is_timed_in_hundredths(text: str, iso: str) -> None:
     assert only(text).iso == iso
+
+
+def test_two_years_later_goes_on_from_what_was_years_ago() -> None:
+    _, later = find_dates("四年前山是荒的；两年后挂了果。", anchor=WROTE)
+    assert later.resolved is None
+
+
+def test_a_deadline_behind_a_day_to_come_is_to_come() -> None:
+    _, deadline = find_dates("预计9月试车，12月前通车。", anchor=WROTE)
+    assert deadline.resolved is not None
+    assert deadline.resolved.edtf == "../2025-11"

@@ -105,6 +105,8 @@ def _spoken(text: str, at: int, *, supported: bool, whole: bool) -> tuple[Clock,
     number, about = _hour(text, at)
     if number is None or text[at - 1 : at] in (".", "．") and text[at - 2 : at - 1].isdigit():
         return None  # 3378.|18点
+    if not supported and at and not text[at].isdigit() and is_numeral_char(text[at - 1]):
+        return None  # 五|十六点三三
     hour, end = number
     unit = skip(text, end)
     if text[unit : unit + 1] not in tuple(_HOUR_UNITS):

@@ -23,6 +23,9 @@ _CHIEFS: Final = frozenset("市省部局县縣院会會校州区區乡鄉镇鎮�
 _TOLD_BEHIND = re.compile(
     "(?:[上下]午|凌晨|中午|傍晚|清晨|深夜|晚[上间間]?|晨|早上|[0-9一二三四五六七八九十]{1,3}[时時]|电|電)"
 )
+_LUNAR_DAY = re.compile(
+    "[二廿]?十[一二三四五六七八九]?(?=一[过過])|[二廿]十[一二三四五六七八九]?|十[一二三四五六七八九]"
+)
 _STILL_DAY = ("元旦", "本报", "出生", "出发", "出现", "出席", "出台", "夜")
 
 
@@ -82,6 +85,10 @@ def _stands_alone(text: str, at: int, day: int, end: int, *, bare: bool, whole: 
 def _unmarked_day(text: str, at: int, point: Point) -> tuple[Point, int] | None:
     """八月|十五, 五月|廿二 (lunar, unless a year is printed), 1月|3|至2月10."""
     number = integer(text, at)
+    lunar = _LUNAR_DAY.match(text, at) if point.lunar else None
+    if lunar is not None and number is not None and lunar.end() > number[1]:  # 正月|十五|一过
+        longer = integer(lunar[0], 0)
+        number = (longer[0], lunar.end()) if longer is not None else number
     if number is None or not 1 <= number[0] <= _MONTH_DAYS:
         return None
     day, end = number

@@ -17,6 +17,7 @@ _OUR_COUNTRY: Final = ("中国", "我国", "全国", "祖国", "和国", "新国
 _NAME_TAIL: Final = column("holiday_tails", where="use", equals="name")
 _QUIET_TAIL: Final = column("holiday_tails", where="use", equals="span")
 _HOLIDAY_TAIL: Final = (*_QUIET_TAIL, *column("holiday_tails", where="use", equals="proof"))
+_AFTER_QUOTED: Final = (*_QUIET_TAIL, "前", "当天", "當天", "当日", "過後", "过后")  # “十一”|前
 _FIGURES: Final = "一二三四五六七八九"
 # 二月二, 九月九: by the lunar calendar, unless a day is printed (三月三日)
 _DOUBLE = re.compile(r"([二三五六七九])月\1(?![一二三四五六七八九十百千万点點时時年个個日号號])")
@@ -54,7 +55,7 @@ def read_feast(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
     quoted = text[at : at + 1] in ("“", "「")
     found = HOLIDAYS.at(text, at + quoted)
     if found is not None and quoted:  # “五一”假期
-        closed = text[found[1] : found[1] + 1] in ("”", "」") and text.startswith(_QUIET_TAIL, found[1] + 1)
+        closed = text[found[1] : found[1] + 1] in ("”", "」") and text.startswith(_AFTER_QUOTED, found[1] + 1)
         return (replace(point, holiday=found[0][0]), _quiet_tail(text, found[1] + 1)) if closed else None
     if found is not None:
         (rule, bare), end = found

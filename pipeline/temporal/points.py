@@ -19,6 +19,7 @@ from pipeline.temporal.tables import (
     BRIEF_BEHIND,
     BRIEF_HOURS,
     DAYPARTS,
+    DYNASTIES,
     ERAS,
     NEAR_DAYS,
     STEP_UNITS,
@@ -141,8 +142,8 @@ def _year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]
     stepped = _step(text, at, point)
     if stepped is not None:
         return stepped
-    era = ERAS.at(text, at)
-    if era is not None:
+    era = ERAS.at(text, at + (text[at : at + 1] in DYNASTIES))  # 清|乾隆十五年
+    if era is not None and (text[at] not in DYNASTIES or era[0] in DYNASTIES[text[at]]):
         return _era_year(text, at, era[0], era[1], point)
     return _printed_year(text, at, point, whole=whole)
 

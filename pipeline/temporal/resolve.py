@@ -65,7 +65,7 @@ def resolve(point: Point, setting: Setting) -> Stretch | None:
 
 def follows_year(point: Point, setting: Setting) -> bool:
     """Whether a month takes the year printed before it in the sentence: 2023年11月开工，12月完工."""
-    if setting.year is None or point.has_year or point.near or not (point.month or point.months):
+    if setting.year is None or point.has_year or point.near or not (point.month or point.months or point.holiday):
         return False
     placed = in_year(point, setting.year, setting)
     before = setting.then.start if setting.then is not None else None

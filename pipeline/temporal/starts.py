@@ -11,6 +11,7 @@ from typing import Final
 from pipeline.temporal.tables import (
     BRIEF_BEHIND,
     DAYPARTS,
+    DYNASTIES,
     ERAS,
     HOLIDAYS,
     NEAR_DAYS,
@@ -33,7 +34,7 @@ _NUMBER = re.compile(
 )
 _BRIEF = "|".join(BRIEF_BEHIND)
 _PLAN = '[一二三四五六七八九十]{1,3}五[”"」]'
-_QUOTED_FEAST = "[^“”「」，。\\n]{1,8}[”」](?:期间|期間|假期|小长假|长假|黄金周)"
+_QUOTED_FEAST = "[^“”「」，。\\n]{1,8}[”」](?:期间|期間|假期|小长假|长假|黄金周|前|当[天日]|當[天日]|过后)"
 _LED: Final = {  # a character, and what must stand behind it
     **dict.fromkeys("近前后後头頭上下", f"[ ]?[{_NUMERALS}]"),
     **dict.fromkeys("周週", "[一二三四五六日末]"),
@@ -66,6 +67,8 @@ def _seconds() -> dict[str, frozenset[str]]:
     for step in STEPS:
         for unit in STEP_UNITS:
             found.setdefault(step[0], set()).add((step + unit)[1])
+    for dynasty, years in DYNASTIES.items():  # 清|乾隆
+        found.setdefault(dynasty, set()).update(era[0] for era in ERAS if ERAS[era] in years)
     for part in ("早", "晚", "夜", "午"):  # 早8点
         found.setdefault(part, set()).update("0123456789０１２３４５６７８９一二三四五六七八九十零 ")
     return {first: frozenset(seconds) for first, seconds in found.items()}

@@ -119,6 +119,14 @@ YEAR_PARTS: Final = Words(
     for word, row in _each("year_parts")
 )
 ERAS: Final = Words((word, int(row["first"])) for word, row in _each("eras"))
+DYNASTIES: Final = {  # the years of the dynasty that can stand before a reign
+    "隋": range(581, 618),
+    "唐": range(618, 908),
+    "宋": range(960, 1280),
+    "元": range(1264, 1368),
+    "明": range(1368, 1644),
+    "清": range(1644, 1912),
+}
 REIGNS: Final = {int(row["first"]): int(row["years"]) for _, row in _each("eras")}  # how long each lasted
 HOLIDAYS: Final = Words(
     (word, (row["rule"], bare))
@@ -149,3 +157,4 @@ HABITS: Final = column("habit_words")
 SINCE_STEMS: Final = frozenset(column("event_stems", "stem", where="use", equals="since"))
 AFTER_STEMS: Final = frozenset(column("event_stems", "stem", where="use", equals="after"))
 GUARDS: Final = {row["guard"]: frozenset(row["characters"]) for row in rows("time_guards")}
+DAY_STEMS: Final = column("event_stems", "stem", where="use", equals="day")  # 案发|当晚

@@ -11,7 +11,7 @@ from pipeline.temporal.calendar import Unit
 from pipeline.temporal.found import Found
 from pipeline.temporal.point import Near, Point
 from pipeline.temporal.reading import full_year
-from pipeline.temporal.tables import ERAS, REIGNS
+from pipeline.temporal.tables import DYNASTIES, ERAS, REIGNS
 
 _PLAN = re.compile(r"[“\"「]?([一二三四五六七八九十]{1,3})五[”\"」]?(时期|期间|期間|時期|末|以来|初|收官|开局)")
 _BOTH = re.compile(r"([今明])[明后後][两兩二]([年天日])")
@@ -25,12 +25,11 @@ _MONTHS = re.compile(
     "((?:19|20)[0-9]{2})[.．]([0-9]{1,2})[ ]?(?:[—–－~～-]{1,2}|至|到)[ ]?"
     "(?:((?:19|20)[0-9]{2})[.．]([0-9]{1,2})(?![0-9.．%])|(至?今))"
 )
-_FIRST_CHARACTERS: Final = frozenset('0123456789一二三四五六七八九十上本今明“"「') | {word[0] for word in ERAS}
+_FIRST_CHARACTERS: Final = (
+    frozenset('0123456789一二三四五六七八九十上本今明“"「') | {word[0] for word in ERAS} | set(DYNASTIES)
+)
 _IN_REIGN: Final = ("年间", "年間")
 _MONTHS_A_YEAR = 12
-_DYNASTIES: Final = {
-    "隋": (581, 617), "唐": (618, 907), "宋": (960, 1279), "元": (1264, 1367), "明": (1368, 1643), "清": (1644, 1911)
-}  # fmt: skip
 
 
 def read_years(text: str, at: int) -> Found | None:
@@ -112,11 +111,11 @@ def _months(text: str, at: int) -> Found | None:
 
 def _reign(text: str, at: int) -> Found | None:
     """清乾隆年间: all years of a reign, with the dynasty printed before it."""
-    found = ERAS.at(text, at)
+    found = ERAS.at(text, at + (text[at] in DYNASTIES))
     if found is None or not text.startswith(_IN_REIGN, found[1]):
         return None
     first, end = found
-    dynasty = _DYNASTIES.get(text[at - 1 : at])
-    start = at - 1 if dynasty is not None and dynasty[0] <= first <= dynasty[1] else at
+    if text[at] in DYNASTIES and first not in DYNASTIES[text[at]]:
+        return None
     ends = (Point(year=year, era=True) for year in (first, first + REIGNS[first] - 1))
-    return Found(start, end + 2, point=next(ends), until=next(ends))
+    return Found(at, end + 2, point=next(ends), until=next(ends))
