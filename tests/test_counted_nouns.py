@@ -103,6 +103,8 @@ ROWS = [
     pytest.param("先胜/ORG 一局/m", [None], id="no-round-is-counted-before"),
     pytest.param("8名/m 牧民长期/n 务工/v", ["牧民"], id="an-adverb-in-the-same-word"),
     pytest.param("第3号/m 台风/n 影响/vn", ["台风"], id="not-its-effect"),
+    pytest.param("轿车/n 62辆/m ，/w 千人/m 受训/v", ["轿车", None], id="persons-are-no-cars"),
+    pytest.param("达成/v 就业/vn 意向/n 90人/m", [None], id="no-intention-is-counted-in-persons"),
     pytest.param("座位/n 却/d 只有/v 90来个/m", ["座位"], id="across-却"),
     pytest.param("血糖/n 7.8/m", [None], id="a-bare-decimal-counts-nothing"),
 ]

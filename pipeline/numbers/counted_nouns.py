@@ -95,7 +95,9 @@ class _Finder:
             return after or self._part_of(mention, measure, floor), False
         between = self._text[floor : self._before.before_modifiers(mention.span.start, floor)].strip()
         if inherited is not None and (between in _LIST_MARKS or between in _CHANGE):
-            return inherited, True
+            told = inherited.of(self._text)
+            persons = measure in PEOPLE_MEASURES and not is_people(told) and not fits("户", told)
+            return (None, False) if persons and between not in _CHANGE else (inherited, True)  # 汽车62辆，千人
         before = self._before.of(mention, measure, floor)
         only_persons = after is not None and after.of(self._text) == "人"
         if only_persons and before is not None and not is_people(before.of(self._text)):

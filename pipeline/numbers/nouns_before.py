@@ -40,6 +40,7 @@ _NEAR = 6
 _THIS = frozenset("该該全整本此")
 _PIECES = frozenset("集卷章节節幕页頁字回段款层層站幅首篇季期话話")
 _TAILS = frozenset("籍方级級型类類式")
+_NO_PEOPLE = frozenset({"意向", "协议", "協議", "岗位", "名额", "名額", "计划", "任务", "目标", "指标", "合同"})
 _ROUNDS = frozenset({"局", "盘", "盤", "城", "球", "分"})
 _NEVER_PEOPLE = frozenset({"分", "票", "点", "點", "球", "局", "盘", "轮", "环", "步", "项"})
 _AGAINST = frozenset(role("against"))
@@ -337,6 +338,8 @@ class NounsBefore:
             return False  # 我省|8人
         if all(is_numeral_char(char) for char in self._reader.printed(last)):
             return False  # 十几|二十个
+        if measure in PEOPLE_MEASURES and self._reader.printed(last) in _NO_PEOPLE:
+            return False  # 就业意向|460人
         if len(phrase) == 1 and self._reader.printed(last) in _TAILS:
             return False  # 越南籍|约4千人
         if measure in _NEVER_PEOPLE and is_people(self._reader.printed(last)):
