@@ -152,11 +152,10 @@ def test_fixed_word_gives_way_to_a_real_count() -> None:
 
 
 def test_idioms_are_kept_as_idioms() -> None:
-    text = "关爱一老一小，推出一系列服务，做到千方百计。"
+    text = "关爱一老一小，推出一系列服务，想方设法、千方百计。"
     assert [(m.span.of(text), m.kind) for m in find_quantities(text)] == [
         ("一老一小", "idiomatic"),
         ("一系列", "idiomatic"),
-        ("千方百计", "idiomatic"),
     ]
 
 
@@ -230,3 +229,68 @@ def test_cost_grows_with_length_only(row: str) -> None:
 
     seconds(50)
     assert seconds(4000) < 0.02 + 40 * seconds(400)
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        pytest.param("三局打成22:20、19:21和21:16。", ["三局", "22:20", "19:21", "21:16"], id="scores-in-a-row"),
+        pytest.param("她以21:17取胜。", ["21:17"], id="a-score-by-the-word-behind"),
+        pytest.param("列车20:15开，21:17到。", [], id="clocks"),
+        pytest.param("队里有8男5女。", ["8男", "5女"], id="men-and-women"),
+        pytest.param("共获5金9银11铜。", ["5金", "9银", "11铜"], id="medals"),
+        pytest.param("车祸致1死4伤。", ["1死", "4伤"], id="dead-and-hurt"),
+        pytest.param("战绩7胜2平3负。", ["7胜", "2平", "3负"], id="won-drawn-lost"),
+        pytest.param("租了两室一厅。", ["两室", "一厅"], id="rooms"),
+        pytest.param("他买金5克。", ["5克"], id="no-tally"),
+        pytest.param("七大工程、八大难题", ["七大", "八大"], id="big-ones-of-a-kind"),
+        pytest.param("党的八大以后，二十大报告，三大妈", [], id="congresses"),
+        pytest.param("两大锅粥", ["两大锅"], id="big-pots"),
+        pytest.param("发射鹰-30导弹，型号BX-900，尾号7781", [], id="models"),
+        pytest.param("见图3、表5和06版，4×200米", ["200米"], id="figures-and-pages"),
+        pytest.param("要点：1、摸清底数；2、逐户走访", ["1", "2"], id="items-in-a-sentence"),
+        pytest.param("每吨3 600元，5 月", ["3 600元"], id="thousands-apart"),
+        pytest.param("每行12 300 45", ["12", "300", "45"], id="a-row-of-a-table"),
+        pytest.param("只差3点就收复2800点", ["3点", "2800点"], id="points-of-an-index"),
+        pytest.param("近万村民，上千学生", ["万", "上千"], id="crowds-without-a-measure"),
+        pytest.param("半年报，雄心万丈，有几分相像", [], id="words-with-a-number"),
+        pytest.param("来了5、6名队员，七、八个孩子", ["5、6名", "七、八个"], id="one-digit-and-the-next"),
+        pytest.param("一、三年级，第4、5名", ["一", "第4", "5名"], id="no-neighbours"),
+        pytest.param("投资3个多亿", ["3个多亿"], id="more-than-so-many"),
+        pytest.param("“3·07”专案，“1996·8·21”命案", [], id="cases-by-their-day"),
+        pytest.param("子弹七十发，一发不可收拾", ["七十发"], id="rounds"),
+        pytest.param("5市23个县(市、区)86.4万人受灾", ["5", "23个", "86.4万人"], id="areas"),
+        pytest.param("人口48萬7,215人", ["48萬7,215人"], id="thousands-behind-万"),
+        pytest.param("透過4個管道，過百人", ["4個", "百人"], id="through-is-no-over"),
+        pytest.param(
+            "排水2.6万立方，器材900件套，巡线70条次", ["2.6万立方", "900件套", "70条次"], id="double-measures"
+        ),
+        pytest.param("有300来个座位", ["300来个"], id="round-arabic-with-来"),
+    ],
+)
+def test_forms_of_the_sports_page_and_of_lists(text: str, spans: list[str]) -> None:
+    assert printed(text) == spans
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "value"),
+    [
+        pytest.param("以10秒26夺冠。", "10秒26", "10.26", id="hundredths"),
+        pytest.param("游出2分03秒5。", "2分03秒5", "123.5", id="minutes-and-hundredths"),
+        pytest.param("身高1米78。", "1米78", "1.78", id="metres"),
+        pytest.param("每斤2块5。", "2块5", "2.5", id="money-in-speech"),
+        pytest.param("指数收于2987.46点。", "2987.46点", "2987.46", id="index"),
+        pytest.param("血压150/90毫米汞柱。", "150/90毫米汞柱", None, id="two-readings"),
+    ],
+)
+def test_decimals_behind_the_unit(text: str, span: str, value: str | None) -> None:
+    mention = only(text)
+    assert (mention.span.of(text), mention.value) == (span, value)
+
+
+def test_a_list_of_rates_shares_its_unit() -> None:
+    found = find_quantities("分别提高0.6、1.3个百分点")
+    assert [(mention.kind, mention.value, mention.unit) for mention in found] == [
+        ("percent", "0.6", "百分点"),
+        ("percent", "1.3", "百分点"),
+    ]

@@ -5,9 +5,11 @@ refuses numbers of the calendar and of the clock (2024年, 8:30) by giving an am
 caller can step over it. Whether the amount is worth reporting is the caller's question.
 """
 
+import re
 from decimal import Context, Decimal
 
 from pipeline.lexicon import rows
+from pipeline.numbers.contests import decimals_behind, is_score
 from pipeline.numbers.kinds import Amount, code_of, kind_of, scaled
 from pipeline.numbers.numerals import Numeral, digit_value, is_numeral_char, read_numeral, times
 from pipeline.numbers.units import PARTS, Unit, skip_blanks, unit_at
@@ -22,6 +24,9 @@ _TIMES = frozenset({"months", "weeks", "centuries", "quarters", "workdays"})
 _WITH_HALF = _TIMES | {"duration", "money", "dimension", "percent"}
 _WITH_MORE = frozenset({"duration", "dimension", "money", "age", "percent"})
 _WITH_TENTH = frozenset({"块", "塊", "米", "丈", "尺"})  # 三块五, 一米八
+_PRINTED_BEHIND = {"米": 2, "块": 1, "塊": 1}  # 1米85, 3块5
+_INDEX_FROM = 25  # 8点 and 24点 are hours, 3400点 and 3378.42点 the state of an index
+_MOVED = re.compile("[差涨漲跌升降挫扬揚][了近约逾超]?$")  # 只差2点
 _OPINIONS = (
     "意见",
     "建议",
@@ -67,14 +72,16 @@ def _negated(amount: Amount, start: int) -> Amount:
 
 def _ge_big(text: str, numeral: Numeral) -> Numeral:
     """两个亿: 个 before 万 or 亿 says nothing."""
-    big = (
-        BIG.get(text[numeral.end + 1 : numeral.end + 2])
-        if text[numeral.end : numeral.end + 1] in ("个", "個")
-        else None
-    )
+    end = numeral.end + 1
+    more = text[end : end + 1] in ("多", "余")
+    big = BIG.get(text[end + more : end + more + 1]) if text[end - 1 : end] in ("个", "個") else None
     if big is None or numeral.value is None:
         return numeral
-    return numeral._replace(end=numeral.end + 2, value=times(numeral.value, big), row=None)
+    value = times(numeral.value, big)
+    if more:
+        high = times(numeral.value + 1, big)
+        return numeral._replace(end=end + 2, value=value, lower=value, upper=high, modifier="over", row=None)
+    return numeral._replace(end=end + 1, value=value, row=None)
 
 
 def _literal(text: str, at: int, word: str) -> int | None:
@@ -119,15 +126,20 @@ def _fraction(text: str, numeral: Numeral) -> Amount | None:
     if top is None or below.value is None or top.value is None or not below.value:
         return None
     over = text[below.end : below.end + 1] in ("/", "／")  # 3/5 is printed top first, 五分之三 bottom first
-    if over and not top.value:
-        return None
+    if over and (not top.value or _is_printed_code(text, below) or _is_printed_code(text, top)):
+        return None  # 08/09版
     part = QUOTIENT.divide(*((below.value, top.value) if over else (top.value, below.value)))
     value = whole + part if whole >= 0 else whole - part
     found = Amount(start, top.end, start, top.end, "fraction", value, numeral=numeral)
     unit = unit_at(text, top.end)
     if unit is None or unit.kind not in ("dimension", "money", "duration"):
         return found
-    return found._replace(end=unit.end, unit=unit, kind=unit.kind, code=code_of(unit, unit.kind))
+    found = found._replace(end=unit.end, unit=unit, kind=unit.kind, code=code_of(unit, unit.kind))
+    return found._replace(value=None) if over and below.value > top.value else found  # 160/95毫米汞柱: two readings
+
+
+def _is_printed_code(text: str, numeral: Numeral) -> bool:
+    return text[numeral.start] in "0０" and numeral.end - numeral.start > 1 and numeral.row is not None
 
 
 def _numerator(text: str, below: Numeral) -> Numeral | None:
@@ -156,9 +168,9 @@ def _clock(text: str, numeral: Numeral) -> Amount | None:
     mark = text[end : end + 1]
     if mark in (":", "：") and mark and digit_value(text[end + 1 : end + 2]) is not None:
         tail = _digits(text, end + 1)
-        if tail - end - 1 == 2:
+        if tail - end - 1 == 2 and not is_score(text, numeral.start, tail):
             return _calendar(numeral, tail)
-    if mark in ("-", ".", "/", "－", "—") and mark:
+    if mark in ("-", ".", "/", "－", "—", "·", "•", "‧") and mark:
         tail, groups = end, 0
         while text[tail : tail + 1] == mark and _digits(text, tail + 1) > tail + 1:
             tail, groups = _digits(text, tail + 1), groups + 1
@@ -168,7 +180,7 @@ def _clock(text: str, numeral: Numeral) -> Amount | None:
             and numeral.value >= 1
             and numeral.row is not None
         )
-        if groups > 1 or (groups == 1 and lead and mark in "-－—"):
+        if groups > 1 or (groups == 1 and (lead and mark in "-－—" or mark in "·•‧")):
             return _calendar(numeral, tail)
     return None
 
@@ -237,6 +249,9 @@ def _tail(text: str, amount: Amount) -> Amount:
         digit = _lone_digit(text, skip_blanks(text, end) if unit.kind == "tenths" else end)
         if digit is not None and digit.value is not None:
             return amount._replace(end=digit.end, value=value + scale * digit.value / 10)
+        decimals = decimals_behind(text, end, most=_PRINTED_BEHIND.get(unit.word, 0))
+        if decimals is not None and value == value.to_integral_value():
+            return amount._replace(end=decimals[1], value=value + decimals[0])
     return amount
 
 
@@ -265,6 +280,10 @@ def _parts(text: str, amount: Amount) -> Amount:
         # hours and minutes are counted in the smaller unit, which is exact; money and weight in the larger
         printed = part if amount.kind == "duration" else amount.unit
         amount, unit = amount._replace(value=value, end=part.end, unit=printed), part
+    if unit is not None and amount.kind == "duration" and _bare(unit.word) == "秒" and amount.value is not None:
+        decimals = decimals_behind(text, amount.end)
+        if decimals is not None and amount.value == amount.value.to_integral_value():
+            return amount._replace(value=amount.value + decimals[0], end=decimals[1])  # 9秒83
     return amount
 
 
@@ -301,14 +320,31 @@ def _bare(word: str) -> str:
 def _calendar_or_bare(text: str, amount: Amount) -> Amount:
     """Without a unit: a number of the calendar (12月, 8点), or a number alone."""
     after = text[amount.end : amount.end + 1]
+    spaced = skip_blanks(text, amount.end)
+    if spaced > amount.end and amount.kind == "number" and text[spaced : spaced + 1] in tuple("年月日"):
+        return amount._replace(kind="calendar", end=spaced + 1)  # 5 月
     if after in ("点", "點") and text.startswith(_OPINIONS, amount.end + 1):
-        unit = Unit(amount.end, amount.end + 1, after, "measure", None)
-        return amount._replace(end=amount.end + 1, unit=unit)
+        return _in_points(amount, after)
+    if after in ("点", "點") and (amount.numeral is not None and _is_index(text, amount.numeral)):
+        return _in_points(amount, after)
     if after and after in _CALENDAR_UNITS and amount.kind == "number":
         return amount._replace(kind="calendar", end=_past_minutes(text, amount.end))
     if text.startswith(("世纪", "世紀", "年代", "季度", "周", "星期", "礼拜", "工作日"), amount.end):
         return amount._replace(kind="calendar", end=amount.end + 1)
     return amount
+
+
+def _in_points(amount: Amount, word: str) -> Amount:
+    unit = Unit(amount.end, amount.end + 1, word, "measure", None)
+    return amount._replace(end=amount.end + 1, unit=unit)
+
+
+def _is_index(text: str, numeral: Numeral) -> bool:
+    """3378.42点, 3400点: too exact or too many for an hour."""
+    exact = numeral.arabic and numeral.row is None and "." in text[numeral.start : numeral.end]
+    many = numeral.value is not None and numeral.value >= _INDEX_FROM and numeral.arabic
+    moved = numeral.arabic and _MOVED.search(text, max(0, numeral.start - 4), numeral.start) is not None
+    return (exact or many or moved) and digit_value(text[numeral.end + 1 : numeral.end + 2]) is None
 
 
 def _past_minutes(text: str, at: int) -> int:

@@ -7,9 +7,13 @@ thirty digits, which are codes, and leaves 2021.7.1 after the first number.
 from decimal import Context, Decimal
 
 from pipeline.numbers.parts import ARABIC, MAX_DIGITS, Part, digit_run, row_value, skip_blanks, sure, times
+from pipeline.numbers.units import unit_at
 
 MINUS = frozenset("-－−")
 _PLUS = frozenset("+＋")
+_GROUP = 3
+_THIN = (" ", "\u00a0", "\u2009", "\u202f")
+_MEASURED = frozenset({"measure", "money", "dimension", "duration"})
 _POINT = frozenset(".．")
 _SUFFIX = {"k": Decimal(1000), "K": Decimal(1000), "ｋ": Decimal(1000), "M": Decimal(1_000_000)}
 _ROUNDED = Context(prec=28)
@@ -36,9 +40,11 @@ def arabic_at(text: str, at: int, *, decimals: bool, blanks: bool) -> Part | Non
 
 
 def inner_arabic_at(text: str, at: int) -> Part | None:
-    """Digits after a multiplier: 3万[5]千."""
+    """Digits after a multiplier: 3万[5]千, 59万[6,478]人."""
     end = digit_run(text, at)
     digits = text[at:end]
+    if len(digits) <= _GROUP:
+        digits, end = _grouped(text, digits, end)
     if len(digits) > MAX_DIGITS:
         return None
     return Part("digit", end, sure(row_value(digits)), None, _grain(digits), arabic=True)
@@ -58,7 +64,16 @@ def _grouped(text: str, digits: str, end: int) -> tuple[str, int]:
         if digit_run(text[end + 1 : end + 5], 0) != 3:
             break
         digits, end = digits + text[end + 1 : end + 4], end + 4
-    return digits, end
+    return _spaced(text, digits, end) if text[end : end + 1] in _THIN else (digits, end)
+
+
+def _spaced(text: str, digits: str, end: int) -> tuple[str, int]:
+    """Adds the groups of three in 1 200元; only where a unit follows, so that a row of a table stays one."""
+    last, joined = end, digits
+    while text[last : last + 1] in _THIN and len(joined) <= MAX_DIGITS and digit_run(text[last + 1 : last + 5], 0) == 3:
+        joined, last = joined + text[last + 1 : last + 4], last + 4
+    unit = unit_at(text, last) if last > end and len(digits) <= 3 else None
+    return (joined, last) if unit is not None and unit.kind in _MEASURED else (digits, end)
 
 
 def _notation(text: str, part: Part, value: Decimal, *, blanks: bool) -> Part:

@@ -12,12 +12,14 @@ from pipeline.layers import QuantityMention
 from pipeline.numbers.noun_words import PEOPLE_MEASURES, QUOTES, Reader, WordSource, fits, is_people, misfits, role
 from pipeline.numbers.nouns_after import NounsAfter
 from pipeline.numbers.nouns_before import NounsBefore
+from pipeline.numbers.shared_nouns import shared_nouns
 from pipeline.numbers.told_before import OF_THEM, Told, noun_told
 from pipeline.spans import Span
 
 _FRACTIONS = ("分之", "/", "／", "比", "∶", ":", "：")
 _COUNTED_KINDS = frozenset({"number", "numberrange", "ordinal", "in_term"})
-_NO_NOUN_MEASURES = frozenset({"倍", "番", "成", "世纪"})
+_NO_NOUN_MEASURES = frozenset({"倍", "番", "成", "世纪", "胜", "平", "负", "楼", "樓"})
+_POINTS = ("点", "點")  # 3400点|关口
 _PARTS = frozenset({"场", "期", "集", "轮", "季", "讲", "回", "卷", "章"})
 _AMONG_THEM = re.compile("[，,；;、]?其中有?")  # 小鸟，其中5只|伤势较重
 _DESCRIBING = frozenset({"层", "人", "口", "节", "孔"})
@@ -66,7 +68,7 @@ def with_nouns(
         if noun is None and mention.indefinite and mention.measure and mention.measure.of(text) in _MOODS:
             continue  # 一片忙碌, 论证一番
         out.append(mention if noun is None else replace(mention, noun=noun, indefinite=indefinite))
-    return tuple(out)
+    return shared_nouns(text, tuple(out))
 
 
 class _Finder:
@@ -93,7 +95,9 @@ class _Finder:
             return after or self._part_of(mention, measure, floor), False
         between = self._text[floor : self._before.before_modifiers(mention.span.start, floor)].strip()
         if inherited is not None and (between in _LIST_MARKS or between in _CHANGE):
-            return inherited, True
+            told = inherited.of(self._text)
+            persons = measure in PEOPLE_MEASURES and not is_people(told) and not fits("户", told)
+            return (None, False) if persons and between not in _CHANGE else (inherited, True)  # 汽车62辆，千人
         before = self._before.of(mention, measure, floor)
         only_persons = after is not None and after.of(self._text) == "人"
         if only_persons and before is not None and not is_people(before.of(self._text)):
@@ -106,12 +110,18 @@ class _Finder:
 
     def describes(self, first: QuantityMention | None, second: QuantityMention) -> bool:
         """一幢|5层民房, 一支|12人的队伍: the second number says how large each of the first is."""
-        if first is None or first.span.end != second.span.start or first.kind != "number" or second.measure is None:
+        if first is None or first.kind != "number" or second.measure is None:
+            return False
+        aged = second.kind == "age" and self.start(second, first.span.end) == first.span.end  # 一名约20岁男子
+        if aged and first.measure is not None and first.measure.of(self._text) in PEOPLE_MEASURES:
+            return self.noun_behind(second, first) is not None
+        if first.span.end != second.span.start:
             return False
         measure = second.measure.of(self._text)
         if measure not in _DESCRIBING or first.measure is None or first.measure.of(self._text) in PEOPLE_MEASURES:
             return False
-        return second.kind == "number" and self.noun_behind(second, first) is not None
+        noun = self.noun_behind(second, first) if second.kind == "number" else None
+        return noun is not None and noun.of(self._text) != "人"  # 一家|20多口人
 
     def noun_behind(self, second: QuantityMention, mention: QuantityMention) -> Span | None:
         """What stands behind a number that only describes what `mention` counts."""
@@ -147,7 +157,11 @@ class _Finder:
             return False
         if mention.span.of(self._text).startswith("一行"):
             return False
-        return mention.measure is None or mention.measure.of(self._text) not in _NO_NOUN_MEASURES
+        if mention.measure is None:
+            return "." not in numeral or numeral[-1] in "万萬亿億"  # 血糖7.8
+        measure = mention.measure.of(self._text)
+        index = measure in _POINTS and numeral[0].isascii() and not self._text.startswith("意见", mention.span.end)
+        return measure not in _NO_NOUN_MEASURES and not index
 
     def _rest_of_term(self, mention: QuantityMention) -> Span | None:
         """“三个坚持”: the rest of the term, if it holds one number only."""

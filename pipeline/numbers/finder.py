@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from pipeline.layers import QuantityKind, QuantityMention
 from pipeline.lexicon import fold
+from pipeline.numbers.contests import tally_at
 from pipeline.numbers.counted_nouns import with_nouns
 from pipeline.numbers.fixed_words import CANDIDATE, Step, fixed_at
 from pipeline.numbers.fronts import sign_at, with_front
@@ -35,6 +36,7 @@ _CLAUSE_MARKS = ("", "\n", "，", "；", "：", "。", ",", ";", ":")
 _NOT_NUMBERED = ("码", "碼", "召", "称", "稱")
 _BRACKETS = ("〔", "﹝", "［", "[", "【", "（", "(")
 _UP_TO = ("至", "到", "—", "-", "~", "～", "－")
+_ITEM_ENDS = ("。", "；", ";", "：", ":")
 _ITEM_MARKS = ("、", "．", ".", "）", ")")
 
 
@@ -67,6 +69,9 @@ class _Scanner:
 
     def _at(self, at: int) -> Step:
         """What stands at the candidate `at`: where to go on, and the quantity if there is one."""
+        tally = tally_at(self.text, at)
+        if tally is not None:
+            return tally.span.end, tally
         fixed = fixed_at(self.text, at, self.floor)
         if fixed is not None:
             return fixed
@@ -93,7 +98,7 @@ class _Scanner:
         last = self._last_rank(numeral)
         end, measure = numeral.end if last is None else last.end, None
         unit = unit_at(text, end)
-        if unit is not None and unit.kind in ("measure", "duration", "weeks", "age"):
+        if unit is not None and unit.use != "kind" and unit.kind in ("measure", "duration", "weeks", "age"):
             measure, end = Span(unit.start, unit.end), unit.end
         elif text.startswith(("号", "號"), end) and not text.startswith(_NOT_NUMBERED, end + 1):
             measure, end = Span(end, end + 1), end + 1  # 第9号台风
@@ -147,17 +152,21 @@ class _Scanner:
             (after == "是" and not before.isalnum()) or (after == "要" and before in _CLAUSE_MARKS)
         ):
             span = Span(at, end + 1)
-        elif after in _ITEM_MARKS and self._at_line_head(at) and digit_value(text[end + 1 : end + 2]) is None:
+        elif after in _ITEM_MARKS and self._at_item_head(at, numeral) and digit_value(text[end + 1 : end + 2]) is None:
             span = Span(at, end)
         else:
             return None
         return span.end, QuantityMention(span, Span(numeral.start, end), "enumerator", plain(numeral.value))
 
-    def _at_line_head(self, at: int) -> bool:
+    def _at_item_head(self, at: int, numeral: Numeral) -> bool:
+        """At the head of a line, or of an item in a sentence: 要求：1、明确责任；2、加强检查."""
         head = at
         while head > max(self.floor, at - 4) and self.text[head - 1] in " \u3000（(":
             head -= 1
-        return head == 0 or self.text[head - 1] == "\n"
+        if head == 0 or self.text[head - 1] == "\n":
+            return True
+        behind = self.text[numeral.end + 1 : numeral.end + 3]
+        return self.text[head - 1] in _ITEM_ENDS and self.text[numeral.end] in "、)）" and behind.isalpha()
 
     # --------------------------------------------------------------- numbers
 

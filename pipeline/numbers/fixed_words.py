@@ -70,12 +70,17 @@ def _in_table(text: str, at: int, floor: int) -> Step | None:
             continue
         if text[end : end + 1] and text[end] in entry.not_before:
             continue
-        if entry.word[-1] in _SIZES and entry.kind == "none" and unit_at(text, end - 1) is not None:
-            continue  # 三大|箱书, 一小|块地
+        if entry.word[-1] in _SIZES and entry.kind == "none" and _is_sized(text, entry.word, end):
+            continue  # 三大|箱书, 一小|块地, 六大板块
         if entry.word == "一起" and _is_case(text, start, end):
             continue
         return end, _mention(text, start, end, entry)
     return None
+
+
+def _is_sized(text: str, word: str, end: int) -> bool:
+    unit = unit_at(text, end - 1)
+    return unit is not None and (unit.use != "kind" or len(word) == 2 and word[0] != "一")  # not 二十大报告, 一大亮点
 
 
 def _is_case(text: str, start: int, end: int) -> bool:

@@ -11,7 +11,7 @@ from pipeline.layers import Modifier, QuantityKind, QuantityMention
 from pipeline.lexicon import column, rows
 from pipeline.numbers.fronts import past_blanks
 from pipeline.numbers.kinds import Amount
-from pipeline.numbers.numerals import plain
+from pipeline.numbers.numerals import digit_value, plain
 from pipeline.numbers.units import EndTable, WordTable
 from pipeline.spans import Span
 
@@ -39,13 +39,18 @@ _KINDS: dict[str, QuantityKind] = {
 _COMMON = frozenset(row["char"] for row in rows("numerals") if row["common"])
 _LARGE = frozenset("万萬亿億百千佰仟点點.．,，/")
 _BARE = frozenset("百千万亿萬億佰仟")
+_MARKS_PASSED = frozenset("百千万萬亿億半十")
+_CROWDS = frozenset({"百", "千", "万", "萬", "亿", "億"})  # 近万|居民
 _FUNCTION_AFTER = frozenset("的以和与與或至到等之余餘左上、是为為多")
 _MULTIPLES = frozenset({"倍", "番"})
 _NOT_BARE = frozenset({"里", "元", "家"})  # 百里, 百家 and 万元 alone are words
 _NUMBERED = column("noun_roles", "words", where="role", equals="numbered")
-_NUMBERED_ROW = re.compile("(?:[0-9]{3,}、?|[ ：:])*$")  # 拨打12345、|12315
+_NUMBERED_ROW = re.compile("(?:[0-9]{2,}、|[0-9]{3,}|[ ：:为為是])*$")  # 拨打12345、|12315
+_DASHES = ("-", "－", "—", "·")
 # Nouns that are counted without a measure word: 两省, 五部门.
 _COUNTABLE = ("方面", "部门", "部門", "国", "國", "省", "市", "县", "縣", "旗", "乡", "镇", "村", "校", "院", "地")
+_MANY_AREAS = 100
+_AREAS = re.compile("[省市县縣区區旗州]{1,2}(?=[0-9、，。（(的共均都受联和])")
 _SHOTS = ("记", "記", "投", "投进", "投進", "投中", "命中")
 _MARKS, _CLOSING_MARKS = ("“", "「", "‘", "『"), ("”", "」", "’", "』")
 _COUNTERS = tuple("我你他她们們来來")
@@ -61,8 +66,18 @@ def mention_of(text: str, amount: Amount, floor: int) -> QuantityMention | None:
 
 
 def _modifier(text: str, amount: Amount, floor: int) -> Modifier | None:
-    found = _BEFORE.before(text, past_blanks(text, amount.start, floor), floor) or _AFTER.at(text, amount.end)
+    start = past_blanks(text, amount.start, floor)
+    found = _BEFORE.before(text, start, floor)
+    if found is not None and found[0] in ("过", "過") and not _is_mark(text, amount):
+        found = None  # 蹚过|一条河, 透過|3个面向; but 观众过百, 占比过20%
+    found = found or _AFTER.at(text, amount.end)
     return None if found is None else found[1]
+
+
+def _is_mark(text: str, amount: Amount) -> bool:
+    """Whether it is a round number or a rate, which something can exceed."""
+    digits = text[amount.numeral_start : amount.numeral_end]
+    return not _MARKS_PASSED.isdisjoint(digits) or amount.kind in ("percent", "age") or "00" in digits
 
 
 # ------------------------------------------------------------ what is reported
@@ -76,23 +91,37 @@ def _is_reported(text: str, amount: Amount, floor: int) -> bool:
     before, after = text[amount.start - 1 : amount.start], text[amount.end : amount.end + 1]
     alone = not before.isalnum() and not after.isalnum()
     if numeral is None or (numeral.bare and (not alone or _BARE.issuperset(digits))):
-        return False
+        crowd = numeral is not None and digits in _CROWDS and after.isalpha()
+        return crowd and (before == "上" or _modifier(text, amount, floor) is not None)
     if digits in tuple("几幾数數") or _is_digits_of_a_name(text, amount, floor):
         return False
     large = amount.ranged or not _LARGE.isdisjoint(digits)
     if alone or (large and amount.value != 0) or _modifier(text, amount, floor) is not None:
         return True
-    if numeral.arabic:
-        return not after.isalnum() or after in _FUNCTION_AFTER  # 985高校, 315晚会 are names
+    if numeral.arabic:  # 985高校, 315晚会 are names, 2市8个区 are counted
+        return not after.isalnum() or after in _FUNCTION_AFTER or _is_areas(text, amount)
     return text.startswith(_COUNTABLE, amount.end) and amount.value is not None and amount.value > 1
+
+
+def _is_areas(text: str, amount: Amount) -> bool:
+    """9市26个县, 3省区: few areas, and a number, a mark or a verb of all of them behind."""
+    few = amount.value is not None and 1 < amount.value < _MANY_AREAS
+    return few and _AREAS.match(text, amount.end) is not None
 
 
 def _is_digits_of_a_name(text: str, amount: Amount, floor: int) -> bool:
     """电话13812345678, 3+2."""
     start, numeral = amount.start, amount.numeral
     named = start - 2 >= floor and text[start - 1] == " " and text[start - 2].isascii() and text[start - 2].isalpha()
-    if named and numeral is not None and numeral.arabic or text[start - 1 : start] == "×":
+    if (
+        named
+        and numeral is not None
+        and numeral.arabic
+        or "×" in (text[start - 1 : start], text[amount.end : amount.end + 1])
+    ):
         return True  # Wi-Fi 7, 2800×1260
+    if _is_model(text, start) or _has_leading_zero(text, amount):
+        return True  # 歼-20, XJ-2000; 05、12
     marked = text[start - 1 : start] in _MARKS and text[amount.end : amount.end + 1] in _CLOSING_MARKS
     if marked and numeral is not None and numeral.arabic and numeral.row is not None:
         return True  # “12345”热线
@@ -100,6 +129,17 @@ def _is_digits_of_a_name(text: str, amount: Amount, floor: int) -> bool:
         return True
     mobile = amount.end - start == 11 and text[start] in "1１" and numeral is not None and numeral.row is not None
     return mobile or _NUMBERED_ROW.sub("", text[max(0, start - 12) : start]).endswith(_NUMBERED)
+
+
+def _is_model(text: str, start: int) -> bool:
+    """20 of 歼-20: a dash joins the digits to a name."""
+    name = text[start - 2 : start - 1]
+    return start > 1 and text[start - 1] in _DASHES and name.isalpha() and digit_value(name) is None
+
+
+def _has_leading_zero(text: str, amount: Amount) -> bool:
+    row = amount.numeral.row if amount.numeral is not None else None
+    return row is not None and text[amount.numeral_start] in "0０" and amount.numeral_end - amount.numeral_start > 1
 
 
 def _is_measured(text: str, amount: Amount, floor: int) -> bool:
@@ -112,6 +152,8 @@ def _is_measured(text: str, amount: Amount, floor: int) -> bool:
         return False  # 我数船
     if numeral is None or unit is None:
         return True
+    if unit.kind == "measure" and _has_leading_zero(text, amount):
+        return False  # 05版
     if unit.word == "分" and text.startswith("三", amount.start) and text.endswith(_SHOTS, 0, amount.start):
         return False  # 命中4记三分
     if not numeral.bare:
@@ -141,6 +183,10 @@ def _mention(text: str, amount: Amount, floor: int) -> QuantityMention:
     if unit is not None and unit.word == "人" and text.startswith("一行", max(start - 2, 0)):
         start -= 2  # 一行12人
     before = text[start - 1 : start]
+    if kind == "duration" and before in ("大", "小") and text[start : amount.numeral_end] == "半" and start > floor:
+        start, modifier, before = start - 1, "about", ""  # 大半年
+    if unit is not None and unit.word in ("楼", "樓") and kind == "number" and text[numeral_start] not in "两兩几幾":
+        kind = "ordinal"  # 二楼 is the second
     if unit is not None and unit.word in ("届", "屆") and kind == "number" and before not in tuple("了共历歷办辦续"):
         kind = "ordinal"  # 十四届 is the fourteenth
     distributive = before in ("每", "各")

@@ -6,11 +6,13 @@ own (3名导游、32名游客) or is no noun of the same kind (3名工人和记�
 
 from collections.abc import Sequence
 
-from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, Reader, Token, fits, is_people
+from pipeline.numbers.noun_words import BEHIND, CLAUSE, NOUN_TAGS, OWNER_TAGS, Reader, Token, fits, is_people
 from pipeline.numbers.numerals import is_numeral_char
+from pipeline.spans import Span
 
 _AND = frozenset({"和", "与", "及", "以及", "或"})
 _PLAIN_NOUNS = NOUN_TAGS - OWNER_TAGS
+_PEOPLE = frozenset({"名", "位", "人"})
 _COUNTED_BY_KIND = frozenset({"名", "位", "家", "所", "户"})
 
 
@@ -34,6 +36,35 @@ def list_end(reader: Reader, tokens: Sequence[Token], index: int, measure: str) 
     if _alike(reader, first, last, measure, closed=closed):
         return last.end
     return None
+
+
+def list_start(reader: Reader, noun: Span, floor: int, measure: str) -> int:
+    """调派医生、护士|30名, 购置课桌、书柜|120套: where the list that ends in `noun` starts; a verb may lead it."""
+    text, start = reader.text, noun.start
+    if not _may_list(measure, noun.of(text)):
+        return start
+    while start > floor + 1 and text[start - 1] == "、" and start > noun.start - BEHIND:
+        head = max((mark.end() for mark in CLAUSE.finditer(text, max(floor, start - BEHIND), start - 1)), default=floor)
+        tokens = reader.tokens(head, start - 1)
+        first = len(tokens)
+        while first and (tokens[first - 1].tag in _PLAIN_NOUNS or _modifies(tokens, first - 1)):
+            first -= 1
+        if first == len(tokens) or any(_is_number(reader, token) for token in tokens):
+            break
+        if measure in _COUNTED_BY_KIND | _PEOPLE and not _fits_kind(reader.printed(tokens[-1]), measure):
+            break
+        start = tokens[first].start
+        if first and tokens[first - 1].tag not in ("v", "d", "u", "p"):
+            break
+    return start
+
+
+def _may_list(measure: str, noun: str) -> bool:
+    return is_people(noun) if measure in _PEOPLE else measure not in ("次", "场", "起", "例", "")
+
+
+def _fits_kind(noun: str, measure: str) -> bool:
+    return is_people(noun) if measure in _PEOPLE else fits(measure, noun)
 
 
 def _is_joint(reader: Reader, token: Token) -> bool:

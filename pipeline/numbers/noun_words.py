@@ -106,7 +106,7 @@ class Reader:
                 start = joined.end
                 continue
             printed = word.span.of(self.text)
-            tag = _TAGS.get(printed, word.tag)
+            tag = word.tag if len(printed) == 1 and word.tag == "n" else _TAGS.get(printed, word.tag)  # 急救|站
             if tag == "u":
                 tag = _PARTICLES.get(printed, "u")
             if word.span.start < start and tag == "m":

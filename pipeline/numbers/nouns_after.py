@@ -24,6 +24,7 @@ from pipeline.numbers.noun_words import (
     fits,
     is_people,
     known_tag,
+    misfits,
     role,
 )
 from pipeline.numbers.units import WordTable
@@ -42,9 +43,12 @@ _PERSONS = frozenset({"人", "人次"})  # 3人死刑, 14人现金: such a numbe
 _AGENT_MEASURES = frozenset({"名", "位", "人", "家", "户", "所", "支", "个"})
 _PERIODS = frozenset({"天", "年", "月", "日", "周", "星期", "小时", "分钟", "个月", "世纪"})
 _PRAISE, _EACH, _AROUND = frozenset(role("praise")), frozenset(role("each")), frozenset(role("around"))
+_MANNERS = frozenset({"程度", "方式", "形式", "原因", "情况"})
+_PARTICIPLES = frozenset(role("participle"))
 _ATTRIBUTES = role("attribute") + role("described")
 _NAMING = ("称号", "荣誉", "名单", "字")  # “...”称号: the marked name is what counts
 _AGED = ("过", "近", "逾", "满")
+_FIGURE_TAGS = frozenset({"d", "ad", "m", "q"})
 _TO = ("到", "至", "为", "成")
 _MEETINGS = ("会议", "大会", "全会", "例会", "常委会")
 _ERA_ENDS = (*"代朝季期", "战国", "春秋", "民国", "明清", "唐宋", "秦汉", "世纪")
@@ -60,21 +64,11 @@ class NounsAfter:
 
     def of(self, mention: QuantityMention, measure: str, *, past_de: bool = False) -> Span | None:
         """The noun phrase behind the quantity, None if there is none; `past_de` looks behind 的 as well."""
-        text = self._text
-        at = self._past_tail(mention)
-        person = measure in _PERSONS and mention.kind != "ordinal" and text[at : at + 1] != "的"
-        if person or mention.kind == "ordinal" and measure in _PERIODS:
-            return None
-        if text[at : at + 1] == "的":
-            if not (past_de or self._takes_de(mention, measure)):
-                return None
-            at += 1
-        if mention.kind == "idiomatic" and text[at : at + 1] in CLOSING:
-            at += 1
+        text, at = self._text, self._start(mention, measure, past_de=past_de)
+        if at is None or text[at : at + 1] == "为":
+            return None  # 其中1名|为重伤员
         if text[at : at + 1] in QUOTES:
             return self._quoted(at, mention)
-        if text[at : at + 1] == "为":
-            return None  # 其中1名|为重伤员
         across = self._reader.across(at)
         if across is not None and across.tag != "m":
             inside = mention.kind == "ordinal" or across.tag in NOUN_TAGS
@@ -86,6 +80,22 @@ class NounsAfter:
         if mention.kind == "ordinal" and measure in _ARTICLES and tokens[0].tag in ("v", "vn"):
             return None  # 第十二条|约定
         return _Phrase(self._reader, mention, measure).head(tokens, relative=measure not in _SELF_COUNTING)
+
+    def _start(self, mention: QuantityMention, measure: str, *, past_de: bool) -> int | None:
+        """Where the noun phrase would start; None if the number stands for itself."""
+        text, at = self._text, self._past_tail(mention)
+        person = measure in _PERSONS and mention.kind != "ordinal" and text[at : at + 1] != "的"
+        if person or mention.kind == "ordinal" and measure in _PERIODS:
+            return None
+        if text[at : at + 1] == "的":
+            if not (past_de or self._takes_de(mention, measure)):
+                return None
+            at += 1
+        if mention.kind == "idiomatic" and text[at : at + 1] in CLOSING:
+            at += 1
+        if text[at : at + 1] == "姓" and measure in PEOPLE_MEASURES:
+            at += 2 + (text[at + 2 : at + 3] == "的")  # 一名姓周男子
+        return at
 
     def is_doubtful(self, noun: Span) -> bool:
         """Whether a noun before the number is the better one: 救护车12辆|赶赴灾区, 员工从3个|人增加到420人."""
@@ -121,6 +131,9 @@ class NounsAfter:
             behind = self._reader.tokens(closing + 1, end.start() if end else min(len(text), closing + AHEAD))
             if behind and behind[0].tag in NOUN_TAGS - OWNER_TAGS:
                 return _Phrase(self._reader, mention, "").plain(behind)
+            measure = mention.measure.of(text) if mention.measure else ""
+            if behind and fits(measure, self._reader.printed(behind[0])) and not fits(measure, inner):
+                return Span(behind[0].start, behind[0].end)  # 12宗「保釋金」騙案
         if "的" in inner:  # 一块“会说话的黑板”
             tokens = self._reader.tokens(at + 1, closing)
             if any(token.tag == "v" for token in tokens) and tokens[-1].tag in NOUN_TAGS:
@@ -137,14 +150,37 @@ class _Phrase:
     def head(self, tokens: Sequence[Token], *, relative: bool) -> Span | None:
         """The noun phrase at the head of `tokens`, or the head noun behind its relative clause."""
         found = self.plain(tokens)
-        if not relative or found is not None and not found.of(self._text).endswith(_ATTRIBUTES):
+        if relative and found is not None and (behind := self._behind_figure(tokens, found)) is not None:
+            return behind
+        if found is not None and found.of(self._text) in _MANNERS:
+            return None  # 8500间|不同程度损坏
+        if self._measure == "" and found is not None and found.of(self._text).endswith(_ATTRIBUTES):
+            return None  # 300万|票房
+        misfit = found is not None and misfits(self._measure, found.of(self._text))  # 百名行动|不便的老人
+        if not relative or found is not None and not misfit and not found.of(self._text).endswith(_ATTRIBUTES):
             return found or self._deed(tokens)
         for index, token in enumerate(tokens):
             if token.tag == "w" and self._text[token.start] not in "、“”‘’":
                 break
             if token.tag == "de" and index + 1 < len(tokens):
-                return self.plain(tokens[index + 1 :], clause=True) or found
+                behind = self.plain(tokens[index + 1 :], clause=True)
+                fitting = behind is not None and (not misfit or fits(self._measure, behind.of(self._text)))
+                return behind if fitting else found
         return found or self._deed(tokens)
+
+    def _behind_figure(self, tokens: Sequence[Token], found: Span) -> Span | None:
+        """一名年仅7岁的|男孩, 一颗距地球约120光年的|行星: a clause with a figure of its own stands before the noun."""
+        if fits(self._measure, found.of(self._text)) or self._measure == "":
+            return None
+        at = next((index for index, token in enumerate(tokens) if token.start >= found.end), len(tokens))
+        figures = at
+        while figures < len(tokens) and tokens[figures].tag in _FIGURE_TAGS:
+            figures += 1
+        if figures + 1 >= len(tokens) or tokens[figures].tag != "de":
+            return None
+        if not any(token.tag == "m" or self._text[token.start].isdigit() for token in tokens[at:figures]):
+            return None
+        return self.plain(tokens[figures + 1 :], clause=True)
 
     def plain(self, tokens: Sequence[Token], *, clause: bool = False) -> Span | None:
         """The nouns at the head of `tokens` with their adjectives."""
@@ -197,6 +233,8 @@ class _Phrase:
             return True
         if token.tag in ("PER", "nr") and len(word) > 1:
             return True
+        if behind not in NOUN_TAGS and word.endswith(_ATTRIBUTES) and fits(self._measure, self._reader.printed(last)):
+            return True  # 三部作品|票房, 5家企业|产值
         if self._measure in _PEOPLE and self._is_person(last) and not self._goes_on(tokens[index:]):
             return True  # 上千名观众|掌声不断, 三位老兵|胸前
         return token.tag == "vn" and self._is_predicate(tokens, index, last, clause=clause)
@@ -274,11 +312,16 @@ class _Phrase:
     def _without_age(self, token: Token) -> int:
         """老人|年过八旬: the 年 belongs to the age."""
         aged = self._text[token.end - 1] == "年" and self._text[token.end : token.end + 1] in _AGED
+        printed = self._reader.printed(token)
+        if len(printed) > 2 and known_tag(printed) is None and known_tag(printed[-2:]) == "d":
+            return token.end - 2  # 村民长期|务工 in one word of the tagger
         return token.end - 1 if aged else token.end
 
     def _attributive(self, token: Token, following: str) -> bool:
         """退役军人, 换电站: a verb that a noun follows at once; not the verb of the sentence (每10股|派发红利)."""
         word = self._reader.printed(token)
+        if word in _PARTICIPLES and following in NOUN_TAGS and self._measure not in PEOPLE_MEASURES:
+            return True
         if len(word) > 2 or following not in ("n", "nz", "nw", "a") or self._measure in _SELF_COUNTING:
             return False
         if known_tag(word) in ("v", "p", "d", "r", "c", "f") or word[-1] in "着了过到出":

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import column, rows
+from pipeline.numbers.deeds import COMPLEMENTS, DOING, EVENTS, TIMES, deed, object_of
+from pipeline.numbers.noun_lists import list_start
 from pipeline.numbers.noun_words import (
     BEHIND,
     CLAUSE,
@@ -35,6 +37,12 @@ _ONLY = frozenset({"只有", "仅有", "还有", "仍有", "尚有"})  # 修复�
 _NO_ATTRIBUTES = ("力量", *role("flow"))
 _COPIES = frozenset({"份", "本", "册", "张", "套"})
 _NEAR = 6
+_THIS = frozenset("该該全整本此")
+_PIECES = frozenset("集卷章节節幕页頁字回段款层層站幅首篇季期话話")
+_TAILS = frozenset("籍方级級型类類式")
+_NO_PEOPLE = frozenset({"意向", "协议", "協議", "岗位", "名额", "名額", "计划", "任务", "目标", "指标", "合同"})
+_ROUNDS = frozenset({"局", "盘", "盤", "城", "球", "分"})
+_NEVER_PEOPLE = frozenset({"分", "票", "点", "點", "球", "局", "盘", "轮", "环", "步", "项"})
 _AGAINST = frozenset(role("against"))
 _WILL = frozenset({"将", "將", "可", "预计", "預計", "力争", "有望"})
 _MODAL = ("来", "可", "能", "将")
@@ -47,17 +55,13 @@ _MOST_VERBS = 2
 _COMING = frozenset(role("coming"))
 _NOMINALS = frozenset(row["key"] for row in rows("organization_nominals") if row["use"] == "alone")
 _BODY_ENDS = (*"馆院校厂团局站所社队室会", "机关", "部门", "警方", "中心")
-_TIMES = frozenset({"次", "回", "趟", "遍"})
-_EVENTS = _TIMES | {"场", "場", "起", "例", "届", "期"}
 # Measures of bodies and things, which a named organization never has in such numbers (社区医院43家).
 _BODIES = frozenset({"家", "所", "座", "个", "個", "辆", "輛", "台", "部", "艘", "架", "处", "處"})
-_COMPLEMENTS = frozenset("立出到成完入起来去回下上给掉过着了住开走好")
 # 由|98宗升至196宗, 从最初的|11人发展到236人
 _FROM = re.compile("[由从從](?:最初|起初|当初|當初|原来|原來|原先|过去|過去|以前|去年|前年)?的?$")
-_TOGETHER = frozenset("共互同合联聯")
 _PLACE_ENDS = tuple("省市县縣区區乡鄉镇鎮村旗州盟街路国國湾灣岛島")
 _PLACES = frozenset(column("places", "words"))
-_DOING, _STAFF, _CHANGE = frozenset(role("doing")), role("staff"), role("change")
+_STAFF, _CHANGE = role("staff"), role("change")
 _ATTRIBUTES, _AMOUNTS = role("attribute"), role("amount")
 _MODIFIERS = EndTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "before")
 _NOT_ONE = re.compile(r"[不都也没沒未]")
@@ -72,10 +76,8 @@ class NounsBefore:
     def of(self, mention: QuantityMention, measure: str, floor: int) -> Span | None:
         """The noun phrase that ends before the quantity and starts at `floor` or later; None if there is none."""
         text = self._text
-        if measure in _TIMES and self._is_adverbial(mention):
+        if self._stands_alone(mention, measure):
             return None
-        if mention.indefinite and (_NOT_ONE.match(text, mention.span.end) or measure in _TIMES):
-            return None  # 一分不收, 检验一次
         end = self.before_modifiers(mention.span.start, floor)
         bracketed = self._is_bracketed(mention, end)
         end -= bracketed
@@ -96,8 +98,16 @@ class NounsBefore:
         if not tokens:
             return None
         found = self._phrase(tokens, stripped, measure, bracketed=bracketed) or self._patient(tokens, measure)
+        found = found and Span(list_start(self._reader, found, floor, measure), found.end)
         listed = found is not None and bracketed and measure in PEOPLE_MEASURES
         return None if listed and found is not None and not is_people(found.of(text)) else found
+
+    def _stands_alone(self, mention: QuantityMention, measure: str) -> bool:
+        """先胜一局, 剧组11次进入现场, 一分不收, 环节无一家为国企: the words before it name nothing that it counts."""
+        text, start = self._text, mention.span.start
+        vague = mention.indefinite and (_NOT_ONE.match(text, mention.span.end) is not None or measure in TIMES)
+        often = measure in TIMES and self._is_adverbial(mention)
+        return measure in _ROUNDS or often or vague or text[start - 1 : start] in tuple("无無没沒")
 
     def _clause_start(self, floor: int, end: int) -> int:
         head = max(floor, end - BEHIND)
@@ -174,11 +184,12 @@ class NounsBefore:
         if not phrase:
             return self._verbal(tokens, measure)
         if len(phrase) == 1 and phrase[0].tag == "vn" and fits(measure, self._text[phrase[0].end - 1]):
-            return self._object_of(phrase[0], measure) or Span(phrase[0].start, phrase[0].end)  # 售|票|90张
+            return object_of(self._reader, phrase[0], measure) or Span(phrase[0].start, phrase[0].end)  # 售|票|90张
         governor = tokens[first - 1] if first else None
         if governor is not None:
             self._shift_start(phrase, governor, measure)
-        leading = governor is None or governor.tag in _LEADING_TAGS or self._leads_on(governor)
+        listed = governor is None and self._text[tokens[0].start - 1 : tokens[0].start] == "、"  # 、管制刀具89把
+        leading = not listed and (governor is None or governor.tag in _LEADING_TAGS or self._leads_on(governor))
         if not bracketed:
             self._drop_owner(phrase, measure, leading=leading, told=any(known_tag(word) == "v" for word in stripped))
         if measure in ("人", "名") and len(phrase) > 1 and phrase[-1].tag == "vn":
@@ -201,14 +212,14 @@ class NounsBefore:
         """What a verb before the number says is counted; nothing is if somebody has it done to him (被投诉|5次)."""
         if self._text[tokens[-1].start - 1 : tokens[-1].start] == "被":
             return None
-        found = self._deed(tokens, measure) or self._improved(tokens, measure)
-        return found or self._object_of(tokens[-1], measure)
+        found = deed(self._reader, tokens, measure) or self._improved(tokens, measure)
+        return found or object_of(self._reader, tokens[-1], measure)
 
     def _shift_start(self, phrase: list[Token], governor: Token, measure: str) -> None:
         """Takes in a verb that belongs to the noun, or leaves out the object of one."""
         if self._is_agent(governor, phrase[0]):
             phrase.insert(0, governor)  # 脱贫|户, 获奖|者
-        if measure in _EVENTS and self._reader.printed(governor) in _AGAINST:
+        if measure in EVENTS and self._reader.printed(governor) in _AGAINST:
             phrase.insert(0, governor)  # 防|溺水宣讲
         elif len(phrase) > 1 and self._is_led(governor, phrase[0]):
             phrase.pop(0)  # 到|馆|读者
@@ -273,7 +284,7 @@ class NounsBefore:
             return True
         if before is None or index < 2 or tokens[index - 2].tag != "v":
             return False
-        return before.tag == "u" or self._reader.printed(before) in _COMPLEMENTS
+        return before.tag == "u" or self._reader.printed(before) in COMPLEMENTS
 
     def _is_compound(self, verb: Token, noun: Token) -> bool:
         """折叠|床, 仿真|枪: two characters before one are a word, not a verb with its object."""
@@ -312,7 +323,7 @@ class NounsBefore:
         word = self._reader.printed(token)
         return (
             token.tag == "LOC"
-            and measure in _EVENTS
+            and measure in EVENTS
             and len(word) == 2
             and word not in _PLACES
             and not word.endswith(_PLACE_ENDS)
@@ -327,14 +338,20 @@ class NounsBefore:
             return False  # 我省|8人
         if all(is_numeral_char(char) for char in self._reader.printed(last)):
             return False  # 十几|二十个
+        if measure in PEOPLE_MEASURES and self._reader.printed(last) in _NO_PEOPLE:
+            return False  # 就业意向|460人
+        if len(phrase) == 1 and self._reader.printed(last) in _TAILS:
+            return False  # 越南籍|约4千人
+        if measure in _NEVER_PEOPLE and is_people(self._reader.printed(last)):
+            return False  # 输给对手33分
         if phrase[0].tag == "s" or self._reader.printed(last) in ("头", "頭"):
             return False
         if last.tag == "vn" and len(phrase) == 1:
             passive = governor is not None and self._reader.printed(governor) == "被"
             if passive or measure in PEOPLE_MEASURES:
                 return False  # 被|投诉5次, 新增就业38万人
-        governed = governor is not None and governor.tag == "v" and self._reader.printed(governor) not in _DOING
-        return not (measure in _TIMES and governed and last.tag != "vn")
+        governed = governor is not None and governor.tag == "v" and self._reader.printed(governor) not in DOING
+        return not (measure in TIMES and governed and last.tag != "vn")
 
     def _unless_measured(self, span: Span, stripped: Sequence[str], measure: str) -> Span | None:
         """None for what is measured and for what is only had (全村共有310户)."""
@@ -343,56 +360,20 @@ class NounsBefore:
         calls = bool(measure) and noun.endswith(("电话", "热线"))  # 求助电话900个, but 电话 before a row of digits
         if noun.endswith(_ATTRIBUTES) and not noun.endswith(_NO_ATTRIBUTES) and not calls and not fits(measure, noun):
             return None
+        if noun[0] in _THIS and measure in _PIECES:
+            return None  # 该剧共36集, 全书共6卷
         if any(word in _ONLY for word in stripped):
             return span if not noun.endswith(_PLACE_ENDS + _BODY_ENDS) and noun not in _NOMINALS else None
         possessed = any(word in _POSSESSIVE for word in stripped)
-        return None if possessed and not is_people(noun) else span
-
-    def _deed(self, tokens: Sequence[Token], measure: str) -> Span | None:
-        """水质检测940次, 失误19次, 发现新种58个: what ends in a verb is counted as one thing."""
-        last, first = tokens[-1], len(tokens) - 1
-        if last.tag not in ("v", "vn") or self._reader.words is None:
-            return None
-        word = self._reader.printed(last)
-        if (found := self._listed_deed(tokens)) is not None:
-            return found
-        if len(word) == 1 and first and tokens[-2].tag == "a":
-            return Span(tokens[-2].start, last.end)
-        shared = len(word) == 1 and first and self._reader.printed(tokens[-2]) in _TOGETHER  # 共|读
-        first -= bool(shared)
-        if measure not in _EVENTS or not (shared or (len(word) == 2 and known_tag(word) != "v")):
-            return None
-        while first and tokens[first - 1].tag in {"n", "nz", "vn", "a", "an"}:
-            first -= 1
-        done = first and self._reader.printed(tokens[first - 1]) in _DOING
-        alone = shared and (not first or tokens[first - 1].tag in ("c", "f", "r", "TIME")) or len(tokens) == 1
-        return Span(tokens[first].start, last.end) if done or alone else None
-
-    def _listed_deed(self, tokens: Sequence[Token]) -> Span | None:
-        """讲座8场、露天放映|26场: a whole item of a list."""
-        start = tokens[0].start
-        if len(tokens) != 2 or self._text[start - 1 : start] != "、" or tokens[0].tag != "n":
-            return None
-        return None if is_people(self._reader.printed(tokens[0])) else Span(start, tokens[1].end)
+        return None if possessed and not is_people(noun) and not fits(measure, noun) else span
 
     def _improved(self, tokens: Sequence[Token], measure: str) -> Span | None:
         """完成老旧小区改造|63个: what has been worked on is counted."""
-        if measure in _EVENTS or len(tokens) < 3 or tokens[-1].tag not in ("v", "vn"):
+        if measure in EVENTS or len(tokens) < 3 or tokens[-1].tag not in ("v", "vn"):
             return None
         first = len(tokens) - 1
         while first and self._in_phrase(tokens, first - 1):
             first -= 1
-        if not first or first == len(tokens) - 1 or self._reader.printed(tokens[first - 1]) not in _DOING:
+        if not first or first == len(tokens) - 1 or self._reader.printed(tokens[first - 1]) not in DOING:
             return None
         return self._phrase(tokens[:-1], (), measure)
-
-    def _object_of(self, token: Token, measure: str) -> Span | None:
-        """办展13场: verb and object in one word of the tagger; 送餐900次 counts the whole."""
-        word = self._reader.printed(token)
-        split = len(word) == 2 and known_tag(word[0]) == "v" and known_tag(word) is None
-        fitting = fits(measure, word[1:])
-        if not split or self._reader.words is None or not (fitting or token.tag == "v" and measure in _EVENTS):
-            return None
-        if word[1] in _COMPLEMENTS:
-            return None
-        return Span(token.start if measure in _TIMES else token.end - 1, token.end)

@@ -281,6 +281,9 @@ class _Compound:
                 self.section, self.fraction = Bound(None, Decimal(2), Decimal(9)), True
             return self._accept(part.end)
         char = self.text[part.end - 1]
+        if char in "几幾" and self.pending is not None and self.text[self.end - 1] in "0０" and not self.rest:
+            self.modifier, self.grain = "about", _TEN  # 60幾個
+            return self._rest(part.end)
         if (
             char not in "几幾"
             or self.pending is not None
@@ -298,14 +301,10 @@ class _Compound:
         if self.rest or (self.gap and self.pending is None):
             return False
         round_number = self.last in ("ten", "big", "score")
-        if char in "来來":
-            fits = round_number and after in COUNTED and after != ""
-        elif round_number:
-            fits = True
-        else:
-            arabic = self.pending is not None and self.text[self.end - 1] in ARABIC and self.end - self.start > 1
-            fits = arabic and (self.text[self.end - 1] in "0０" or char in "余餘")
-        if not fits:
+        arabic = self.pending is not None and self.text[self.end - 1] in ARABIC and self.end - self.start > 1
+        rounded = round_number or arabic and self.text[self.end - 1] in "0０"
+        counted = after in COUNTED and after != ""
+        if not (rounded and counted if char in "来來" else rounded or arabic and char in "余餘"):
             return False
         self.modifier = "about" if char in "来來" else "over"
         return self._rest(part.end)

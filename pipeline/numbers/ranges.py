@@ -24,7 +24,7 @@ def read_amount(text: str, at: int) -> Amount | None:
     first = read_single(text, at)
     if first is None or first.kind == "calendar":
         return first
-    return _ratio(text, first) or _range(text, first) or first
+    return _ratio(text, first) or _neighbours(text, first) or _range(text, first) or first
 
 
 def _ratio(text: str, first: Amount) -> Amount | None:
@@ -47,6 +47,23 @@ def _past_ratio(text: str, at: int) -> int:
     part = read_single(text, start)
     bare = part is not None and part.unit is None and part.kind == "number" and part.value is not None
     return part.end if bare and part is not None else at
+
+
+def _neighbours(text: str, first: Amount) -> Amount | None:
+    """5、6名, 七、八个: one digit and the next are about so many."""
+    numeral = first.numeral
+    if first.unit is not None or numeral is None or first.value is None or text[first.end : first.end + 1] != "、":
+        return None
+    if numeral.end - numeral.start != 1 or not is_numeral_char(text[first.end + 1 : first.end + 2] or "x"):
+        return None
+    second = read_single(text, first.end + 1)
+    if second is None or second.unit is None or second.value != first.value + 1 or second.unit.use == "ordinal":
+        return None
+    if second.kind not in ("number", "duration", "age") or second.numeral_end - second.numeral_start != 1:
+        return None
+    joined = second._replace(start=first.start, numeral_start=first.numeral_start, modifier="about", ranged=True)
+    kind = "numberrange" if second.kind == "number" else second.kind
+    return joined._replace(kind=kind, value=None, lower=first.value, upper=second.value)
 
 
 # -------------------------------------------------------------------- one

@@ -8,7 +8,7 @@ import re
 from typing import NamedTuple
 
 from pipeline.lexicon import column
-from pipeline.numbers.noun_words import Reader, is_people
+from pipeline.numbers.noun_words import Reader, fits, is_people
 from pipeline.spans import Span
 
 _PERSONS = frozenset({"人", "名", "位"})
@@ -46,9 +46,19 @@ def noun_told(reader: Reader, told: Told | None, at: int, measure: str) -> Span 
     if OF_THEM.fullmatch(between) or _RATE.fullmatch(between) or _NOW.sub("", between, count=1) in _CHANGE:
         return told.noun
     if not people:
-        return told.noun if measure not in _NOT_DONE and _is_done_next(reader, floor, at) else None
+        done = measure not in _NOT_DONE and (_is_done_next(reader, floor, at) or _befell(reader, told, at, measure))
+        return told.noun if done else None
     attending = _ATTENDING.fullmatch(between) is not None
     return told.noun if attending or any(only.end() == at for only in _ONLY.finditer(text, floor, at)) else None
+
+
+def _befell(reader: Reader, told: Told, at: int, measure: str) -> bool:
+    """900间房屋倒塌，|8500间受损: what befell the counted things, and nothing else named between the numbers."""
+    text, floor = reader.text, max(told.noun.end, told.end)
+    if reader.words is None or not fits(measure, told.noun.of(text)) or text[at - 1 : at] not in ("，", ",", "、"):
+        return False
+    tokens = [token for token in reader.tokens(floor, at - 1) if token.tag not in ("d", "ad", "u")]
+    return 0 < len(tokens) <= _MOST_ACTS and all(token.tag in ("v", "vn", "a") for token in tokens)
 
 
 def _is_done_next(reader: Reader, floor: int, at: int) -> bool:

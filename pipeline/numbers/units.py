@@ -15,7 +15,7 @@ T = TypeVar("T")
 BLANKS = frozenset(" \u3000\u00a0")
 _BRACKETS = {"（": "）", "(": ")"}
 _MAX_BLANKS = 3
-_COUNTED_AGAIN = frozenset("人户件台架辆艘车剂例种批床班船头家所项")
+_COUNTED_AGAIN = frozenset("人户件台架辆艘车剂例种批床班船头家所项条處处")
 _SPACED_CLASSES = frozenset({"个", "個"})
 _NOT_YEARS = ("份", "度", "级", "代", "轻", "龄", "货")
 _SIZES = frozenset("大小整长長满滿")
@@ -134,6 +134,8 @@ def unit_at(text: str, at: int, *, kinds: frozenset[str] | None = None) -> Unit 
             continue
         if start > at and entry.kind == "measure":
             continue
+        if entry.use == "kind" and not text[start + len(word) : start + len(word) + 2].isalpha():
+            continue  # 党的八大。
         end = start + len(word)
         if entry.kind == "measure":
             end = _second_measure(text, _times(text, end))

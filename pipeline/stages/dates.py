@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from pipeline.layers import DateMention, Diagnostic, Layers, Marked
+from pipeline.layers import DateMention, Diagnostic, Layers, Marked, Resolved
 from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.temporal import Anchor, find_dates
@@ -19,6 +19,8 @@ from pipeline.tokens import Word
 
 _SENTENCE_MARKS: Final = frozenset("，,。！？!?；;：:…")
 _SPEECH_BEFORE: Final = frozenset("：:，,说說道称稱。！？!?\n")
+_THAT_DAY: Final = ("当天", "當天", "当晚", "當晚", "当日", "當日", "同日")
+_NEWS_DAYS = 10  # what happened longer ago is background, and not the day of the story
 _LONGEST_NAME = 24
 _PRINTED_YEAR = re.compile(r"[0-9０-９〇一二三四五六七八九]{4}年")
 _SURNAMES: Final = frozenset(
@@ -69,21 +71,54 @@ def _dateline_anchor(printed: tuple[DateMention, ...]) -> Anchor | None:
 def _all(
     layers: Layers, anchor: Anchor | None, line: Span | None, printed: tuple[DateMention, ...]
 ) -> Iterator[DateMention]:
-    names = _Names(layers)
+    names, told = _Names(layers), _Told(anchor, layers.document.text)
     for unit in layers.document.units:
         if unit.kind == "boilerplate":
             continue
         held = line if line is not None and unit.span.contains(line) else None
         if held is not None:
             yield from (mention for mention in printed if not names.hold(mention.span))
+        told.begin()
         for found in find_dates(unit.span.of(layers.document.text), anchor=anchor):
-            mention = _shifted(found, unit.span.start)
+            mention = told.placed(_shifted(found, unit.span.start))
             if not (held is not None and mention.span.start < held.end) and not names.hold(mention.span):
                 yield mention
 
 
 def _shifted(mention: DateMention, by: int) -> DateMention:
     return replace(mention, span=mention.span.shift(by))
+
+
+class _Told:
+    """The day last told of, for the 当天 and 当晚 of a later paragraph that tells no day itself."""
+
+    def __init__(self, anchor: Anchor | None, text: str) -> None:
+        self._anchor, self._text = anchor, text
+        self._last: Resolved | None = None
+        self._here = False  # whether this paragraph has told a day
+
+    def begin(self) -> None:
+        """A new paragraph starts."""
+        self._here = False
+
+    def placed(self, mention: DateMention) -> DateMention:
+        """The mention, counted from the told day instead of the day of writing where that is meant."""
+        resolved = mention.resolved
+        if self._anchor is None or resolved is None or resolved.earliest is None:
+            return mention
+        printed = mention.span.of(self._text)
+        if printed.startswith(_THAT_DAY):
+            return mention if self._here or self._last is None else self._again(mention, printed, self._last)
+        day = Anchor.of(resolved.earliest)
+        if resolved.earliest == resolved.latest and mention.type in ("date", "datetime") and day is not None:
+            near = 0 <= (self._anchor.day - day.day).days <= _NEWS_DAYS
+            self._last, self._here = (resolved if near else self._last), True
+        return mention
+
+    def _again(self, mention: DateMention, printed: str, told: Resolved) -> DateMention:
+        found = find_dates(printed, anchor=Anchor.of(told.earliest or ""))
+        resolved = found[0].resolved if len(found) == 1 and found[0].span.end == len(printed) else None
+        return mention if resolved is None else replace(mention, resolved=replace(resolved, anchor=told.anchor))
 
 
 class _Names:

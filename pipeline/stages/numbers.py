@@ -86,10 +86,14 @@ def _outside_dates(layers: Layers, quantities: Iterable[QuantityMention]) -> Ite
 
 
 def _is_name(words: Words, quantity: QuantityMention) -> bool:
-    """Whether a bare number is part of a name (张三丰, 三一重工); an ordinal in a name is kept (第三十中学)."""
-    if quantity.kind != "number" or quantity.measure is not None:
+    """Whether a number is part of a name (张三丰, 三一重工, 五道口); an ordinal in a name is kept (第三十中学)."""
+    if quantity.kind != "number":
         return False
     around = words.within(quantity.span)
+    if quantity.measure is not None:
+        short = quantity.span.end - quantity.span.start == 2
+        named = short and len(around) == 1 and around[0].tag in ("LOC", "ns", "PER", "nr")
+        return named and around[0].span.start == quantity.span.start and around[0].span.end > quantity.span.end
     return len(around) == 1 and around[0].tag in ("PER", "nr", "ORG", "nt", "nw") and around[0].span != quantity.span
 
 

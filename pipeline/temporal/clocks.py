@@ -7,6 +7,7 @@ probably no time: 三点要求, 二十七点三, 24点5度.
 import re
 from typing import Final
 
+from pipeline.numbers.contests import is_score
 from pipeline.numbers.numerals import digit_value, is_numeral_char, read_numeral
 from pipeline.temporal.point import Clock
 from pipeline.temporal.reading import connector, integer, skip
@@ -15,6 +16,7 @@ from pipeline.temporal.tables import DAYPARTS, GUARDS, DayPart
 _DIGITAL = re.compile(r"([0-9０-９]{1,2})[:：]([0-5０-５][0-9０-９])(?:[:：]([0-5０-５][0-9０-９]))?(?![0-9０-９:：])")
 _HALF_DAY = re.compile(r"[ ]?([aApP])\.?[ ]?[mM](?![A-Za-z])\.?")
 _HOUR_UNITS: Final = "点點时時"
+_NEARLY = re.compile("(?:约|約|大约|大約|近|将近|將近)(?=[0-9０-９一二三四五六七八九十])")  # 晚上近10时
 _NOON = 12
 _DAY_HOURS = 24
 _HOUR_MINUTES = 60
@@ -31,17 +33,24 @@ _NO_PART_AFTER: Final = GUARDS["no_daypart_after"]
 def read_clock(text: str, at: int, *, dated: bool, whole: bool) -> tuple[Clock, int] | None:
     """A time of day at `at`. `dated`: a day stands directly before; `whole`: nothing else stands in the text."""
     part, start = _daypart(text, at)
-    hour_at = skip(text, start)
+    hour_at = past_nearly(text, skip(text, start)) if part is not None else skip(text, start)
+    nearly = hour_at > skip(text, start)
     if hour_at < len(text) and (text[hour_at].isdigit() or is_numeral_char(text[hour_at])):
         found = _digital(text, hour_at) or _spoken(text, hour_at, supported=dated or part is not None, whole=whole)
         if found is not None:
             clock, end = found
-            return with_half(clock, part), end
+            return with_half(clock._replace(about=clock.about or nearly), part), end
     if part is None or not dated and (part.short or text[at - 1 : at] in _NO_PART_AFTER):
         return None
     if _BOTH_ENDS.match(text, start):
         return None  # 周一至周五早八晚六
     return (Clock(part=part.key), start) if not part.short or _short_stands(text, start) else None
+
+
+def past_nearly(text: str, at: int) -> int:
+    """Behind the 约 or 近 at `at` if an hour follows it; `at` itself if none stands there."""
+    nearly = _NEARLY.match(text, at)
+    return nearly.end() if nearly is not None else at
 
 
 def _daypart(text: str, at: int) -> tuple[DayPart | None, int]:
@@ -76,7 +85,7 @@ def _digits(text: str) -> int:
 
 def _digital(text: str, at: int) -> tuple[Clock, int] | None:
     match = _DIGITAL.match(text, at)
-    if match is None:
+    if match is None or match[3] is None and is_score(text, match.start(), match.end()):
         return None
     hour, minute = _digits(match[1]), _digits(match[2])
     second = _digits(match[3]) if match[3] else None
@@ -94,8 +103,10 @@ def _digital(text: str, at: int) -> tuple[Clock, int] | None:
 def _spoken(text: str, at: int, *, supported: bool, whole: bool) -> tuple[Clock, int] | None:
     """八点半, 9时30分, 15点20, 五到六点."""
     number, about = _hour(text, at)
-    if number is None:
-        return None
+    if number is None or text[at - 1 : at] in (".", "．") and text[at - 2 : at - 1].isdigit():
+        return None  # 3378.|18点
+    if not supported and at and not text[at].isdigit() and is_numeral_char(text[at - 1]):
+        return None  # 五|十六点三三
     hour, end = number
     unit = skip(text, end)
     if text[unit : unit + 1] not in tuple(_HOUR_UNITS):

@@ -4,6 +4,7 @@ Takes a text, an offset and the point read so far, gives the point with the day 
 numbers that are something else: 2号线, 10日元, 5日内.
 """
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -18,7 +19,13 @@ _MONTH_DAYS = 31
 _LUNAR_DAYS = 30
 _NO_DAY_BEFORE: Final = tuple(GUARDS["no_day_before"])
 _COUNTED: Final = GUARDS["counted"]
-
+_CHIEFS: Final = frozenset("市省部局县縣院会會校州区區乡鄉镇鎮厅廳司处處行队隊站科村组組团團")
+_TOLD_BEHIND = re.compile(
+    "(?:[上下]午|凌晨|中午|傍晚|清晨|深夜|晚[上间間]?|晨|早上|[0-9一二三四五六七八九十]{1,3}[时時]|电|電)"
+)
+_LUNAR_DAY = re.compile(
+    "[二廿]?十[一二三四五六七八九]?(?=一[过過])|[二廿]十[一二三四五六七八九]?|十[一二三四五六七八九]"
+)
 _STILL_DAY = ("元旦", "本报", "出生", "出发", "出现", "出席", "出台", "夜")
 
 
@@ -55,7 +62,8 @@ def _most_days(point: Point) -> int:
 
 def _stands_alone(text: str, at: int, day: int, end: int, *, bare: bool, whole: bool) -> bool:
     """18日 without a month: an Arabic number, or a Chinese one from 十 on; N日内 and N日游 are durations."""
-    if text[at - 1 : at] in tuple("第每近过過后後前头頭再约約达達长長历歷满滿连連隔整"):
+    titled = text[at - 1 : at] in tuple("长長") and text[at - 2 : at - 1] in _CHIEFS and at > 1  # 市长|4日表示
+    if text[at - 1 : at] in tuple("第每近过過后後前头頭再约約达達长長历歷满滿连連隔整") and not titled:
         return False
     if bare:
         return text[at].isdigit() or day > 9
@@ -69,12 +77,18 @@ def _stands_alone(text: str, at: int, day: int, end: int, *, bare: bool, whole: 
         )
     if follows and follows in "内內游遊薪龄齡均":
         return False
+    if _TOLD_BEHIND.match(text, end):
+        return True  # 七日|二十三时, 三日|上午
     return text[at].isdigit() or day > 9 or (whole and end == len(text))
 
 
 def _unmarked_day(text: str, at: int, point: Point) -> tuple[Point, int] | None:
     """八月|十五, 五月|廿二 (lunar, unless a year is printed), 1月|3|至2月10."""
     number = integer(text, at)
+    lunar = _LUNAR_DAY.match(text, at) if point.lunar else None
+    if lunar is not None and number is not None and lunar.end() > number[1]:  # 正月|十五|一过
+        longer = integer(lunar[0], 0)
+        number = (longer[0], lunar.end()) if longer is not None else number
     if number is None or not 1 <= number[0] <= _MONTH_DAYS:
         return None
     day, end = number

@@ -7,7 +7,7 @@ over at most a fixed number of characters.
 import re
 from typing import Final
 
-from pipeline.temporal.expressions import Found
+from pipeline.temporal.found import Found
 from pipeline.temporal.points import read_point
 from pipeline.temporal.tables import AFTER_STEMS, GUARDS, SINCE_STEMS, Vague
 

@@ -5,40 +5,18 @@ Takes a text and an offset, gives a `Found` or None. Spans include the words tha
 """
 
 import re
-from dataclasses import dataclass, replace
-from typing import Final, Literal
+from dataclasses import replace
+from typing import Final
 
-from pipeline.temporal.calendar import Unit
 from pipeline.temporal.exactness import modifier_beside
+from pipeline.temporal.feasts import read_feasts
+from pipeline.temporal.found import Bound, Found, Relation
 from pipeline.temporal.lengths import LEADS_DAYS, print_iso, read_length
-from pipeline.temporal.point import Clock, Length, Near, Point
+from pipeline.temporal.point import Clock, Length, Point
 from pipeline.temporal.points import read_point
-from pipeline.temporal.reading import connector, loose_connector, skip
-from pipeline.temporal.tables import DAYPARTS, EVERY_UNITS, GUARDS, HABITS, NOT_TIMES, VAGUE, Vague
-
-Bound = Literal["", "before", "until", "after", "since"]
-Relation = Literal["", "past", "next", "ago", "hence", "within"]
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """An expression at `start:end`. Exactly one of point, length, period and word says what it is."""
-
-    start: int
-    end: int
-    point: Point | None = None
-    until: Point | None = None  # second end of a range
-    bound: Bound = ""
-    length: Length | None = None
-    relation: Relation = ""
-    period: str | None = None  # of a recurrence
-    word: Vague | None = None
-    plan: int | None = None  # first year of a five-year plan
-    about: bool = False
-    modifier: str | None = None  # told by a word outside the span: 近|四十分钟
-    so_far: bool = False  # 以来: up to now, where 起 may go on
-    resume: int = 0  # where to go on reading, if further than `end`
-
+from pipeline.temporal.reading import connector, integer, loose_connector, skip
+from pipeline.temporal.tables import DAYPARTS, EVERY_UNITS, GUARDS, HABITS, NOT_TIMES, VAGUE
+from pipeline.temporal.years import read_years
 
 _SINCE = re.compile(
     r"起(?![火因身落降跳居案吊吵来伏点點床草步飞飛诉訴义義码重])|以[来來]|[—–\-]?至今|[—–](?=[ \u3000])"
@@ -64,19 +42,24 @@ _LASTING = re.compile(
     r"(?:多)?(?:以[来來]|(?:时|時)?[间間](?!隔|接|断|谍|里|内)|[来來](?!自|到|了|的|说|访|电|看|宾|源|临)|期[间間])"
 )
 _WITHIN = re.compile(r"(?:之|以)?[内內](?!部|容|地|外|心|蒙|需|涵|科|存)|里(?![面程])|中(?=[，,])")
+_COUNTED: Final = GUARDS["counted"]
 _ACROSS: Final = GUARDS["no_past_after"]
+_BEFORE_SHENG: Final = frozenset("先学學医醫考师師女男新究习習业業中")
+_TENTH, _LAST_DAY = 10, 31
 _LONG = 10  # the last so many units are told of up to here: 近三年的数据, but 近三十年的坚守
 _EVERY = re.compile(r"每(?:间?隔|逢|到|当)?[ ]?(?:一(?=[天年月周星季个個]))?")
 _MORE_WEEKDAYS = re.compile(r"(?:[、和](?:周|星期)?[一二三四五六日](?![个個名人位是要]))+")
 _NO_EVERY_BEFORE: Final = frozenset("优優经經刻瑜")  # 每日优鲜, 每日经济新闻
-_PLAN = re.compile(r"[“\"「]?([一二三四五六七八九十]{1,3})五[”\"」]?(时期|期间|期間|時期|末|以来|初|收官|开局)")
-_BOTH = re.compile(r"([今明])[明后後][两兩二]([年天日])")
-_CHINESE: Final = "一二三四五六七八九"
 
 
 def read_expression(text: str, at: int, *, whole: bool = False) -> Found | None:
     """The expression that starts exactly at `at`, None if none does."""
-    found = _every(text, at, whole=whole) or _plan(text, at) or _both(text, at) or _pointed(text, at, whole=whole)
+    found = (
+        _every(text, at, whole=whole)
+        or read_years(text, at)
+        or read_feasts(text, at)
+        or _pointed(text, at, whole=whole)
+    )
     blocked = NOT_TIMES.at(text, at)
     if blocked is not None and (found is None or blocked[1] >= found.end):
         return None
@@ -123,7 +106,7 @@ def _range(text: str, start: int, at: int, point: Point, *, whole: bool) -> Foun
         behind = loose_connector(text, at)
     if behind is None:
         return None
-    second = read_point(text, behind, whole=whole, timed=point.clock is not None)
+    second = read_point(text, behind, whole=whole, timed=point.clock is not None) or _second_day(text, behind, point)
     if second is None:
         return None
     until, end = second
@@ -143,6 +126,20 @@ def _range(text: str, start: int, at: int, point: Point, *, whole: bool) -> Foun
     if until.school_year:
         until = replace(until, school_year=False)  # 2023—2024学年
     return Found(start, tail.end() if tail else end, point=point, until=inherit(until, point))
+
+
+def _second_day(text: str, at: int, first: Point) -> tuple[Point, int] | None:
+    """三月五号到|八号, 正月初一至|初七: behind a day, a day that alone would be none."""
+    early = first.lunar and text[at : at + 1] == "初"
+    number = integer(text, at + early) if first.day is not None else None
+    if number is None or not 0 < number[0] <= _LAST_DAY:
+        return None
+    day, end = number
+    if text[end : end + 1] in ("日", "号", "號"):
+        end += 1
+    elif not first.lunar or not (early or day >= _TENTH) or text[end : end + 1] in _COUNTED and text[end : end + 1]:
+        return None
+    return Point(day=day, lunar=first.lunar), end
 
 
 def _weekly(text: str, found: Found) -> Found:
@@ -251,10 +248,13 @@ def _lasting(text: str, at: int, *, whole: bool) -> Found | None:
             continue  # 再过|十年 is a verb and what it counts
         relation = kind or ("past" if match[0][0] in "前上" else "next")
         return _tailed(text, at, read[1], read[0], relation)  # type: ignore[arg-type]
-    read = read_length(text, at)
+    most = text.startswith(("大半", "小半"), at)
+    read = read_length(text, at + most)
     if read is None:
         return None
     found = _tailed(text, at, read[1], read[0], "")
+    if most:
+        return replace(found, about=True)  # 大半年
     if found.relation == "within" and not whole and text[found.end - 1] in "内內里裡":
         modifier = "at_most" if text[found.end - 1] in "内內" else modifier_beside(text, at, found.end)
         return replace(found, end=read[1], modifier=modifier)  # 七日|内整改, 四分钟|里
@@ -333,43 +333,14 @@ def _on(text: str, end: int, point: Point, *, whole: bool) -> int:
     return ranged.end if ranged is not None else end
 
 
-def _plan(text: str, at: int) -> Found | None:
-    """“十四五”期间: the five-year plan by its number; the first ran from 1953, the third from 1966."""
-    match = _PLAN.match(text, at)
-    if match is None:
-        return None
-    figures = match[1]
-    number = _CHINESE.find(figures[-1]) + 1 + (10 if len(figures) > 1 and figures[-1] != "十" else 0)
-    number = 10 if figures == "十" else number
-    if not 1 <= number <= 19 or len(figures) == 2 and figures[0] != "十" or len(figures) > 2:
-        return None
-    first = {1: 1953, 2: 1958}.get(number, 1966 + 5 * (number - 3))
-    end = match.end() if match[2] not in ("收官", "开局") else match.start(2)
-    if match[2] == "以来":
-        return Found(at, end, point=Point(year=first), bound="since")
-    if match[2] in ("初", "末"):
-        return Found(at, end, point=Point(year=first if match[2] == "初" else first + 4))
-    return Found(at, end, plan=first) if end > at + 2 else None
-
-
-def _both(text: str, at: int) -> Found | None:
-    """今明两年, 明后两天: one and the next."""
-    match = _BOTH.match(text, at)
-    if match is None:
-        return None
-    unit: Unit = "y" if match[2] == "年" else "d"
-    first = 0 if match[1] == "今" else 1  # 明后两天
-    ends = (Point(near=Near(unit, by, "now")) for by in (first, first + 1))
-    return Found(at, match.end(), point=next(ends), until=next(ends))
-
-
 def _word(text: str, at: int) -> Found | None:
     found = VAGUE.at(text, at)
     if found is None:
         return None
     word, end = found
     before = text[at - 1 : at]
-    if before and before in word.not_after or word.guard and text.startswith(word.guard, end):
+    person = before == "生" and text[at - 2 : at - 1] in _BEFORE_SHENG  # 黄先生|日前, not 生日|前
+    if before and before in word.not_after and not person or word.guard and text.startswith(word.guard, end):
         return None
     if "^" in word.not_after and before not in _CLAUSE_STARTS:
         return None

@@ -13,12 +13,13 @@ from pipeline.layers import DateMention
 from pipeline.temporal import calendar as cal
 from pipeline.temporal.calendar import Anchor, Stretch, day_stretch
 from pipeline.temporal.events import find_events
-from pipeline.temporal.expressions import Found, inherit, read_expression
+from pipeline.temporal.expressions import inherit, read_expression
+from pipeline.temporal.found import Found
 from pipeline.temporal.point import Clock, Near, Point
 from pipeline.temporal.resolve import Setting, Tense
 from pipeline.temporal.starts import next_start
-from pipeline.temporal.tables import DAYPARTS, NOT_TIMES
-from pipeline.temporal.tense import CLAUSE_ENDS, WINDOW, tells_story, tense_at
+from pipeline.temporal.tables import DAY_STEMS, DAYPARTS, NOT_TIMES
+from pipeline.temporal.tense import CLAUSE_ENDS, WINDOW, is_future, tells_story, tense_at
 from pipeline.temporal.values import describe
 
 _TITLE = re.compile(r"《[^《》\n]{1,40}》")
@@ -115,6 +116,7 @@ class _Context:
     day_end: int = 0  # where that day was told
     late: bool = False  # the last time of day was an evening, so that 凌晨 is of the day after
     behind: int = 0
+    ago: int = -WINDOW  # where 三年前 was told
     before: Point | None = None
 
     def mention(self, found: Found) -> DateMention:
@@ -127,11 +129,25 @@ class _Context:
         if after_midnight and self.day is not None and self.day.end is not None:
             self.day = day_stretch(self.day.end)
         told = (self.then, self.then_origin, self.day, self.year, self.year_origin)
-        story = found.relation == "hence" and not self.alone and tells_story(self.text, found.start, found.end)
+        story = found.relation == "hence" and not self.alone and self._goes_on(found)
         setting = Setting(self.anchor, *told, self._tense(found), story)
         mention, placed = describe(found, setting)
+        if self.then is None and self._is_of_an_event(found):
+            mention, placed = replace(mention, resolved=None), None
         self._remember(found, placed, mention, same_day=not after_midnight)
         return mention
+
+    def _goes_on(self, found: Found) -> bool:
+        """Whether 两年后 counts from the story: it tells what has happened, or follows 三年前."""
+        ago = found.start - self.ago < WINDOW and not is_future(self.text, found.start, found.end)
+        return ago or tells_story(self.text, found.start, found.end)
+
+    def _is_of_an_event(self, found: Found) -> bool:
+        """案发|当晚, 当年 at the head of a story: told by what happened, and not by the day of writing."""
+        if self.alone or found.point is None or found.point.near is None or found.point.near.base != "then":
+            return False
+        told = self.text.endswith(DAY_STEMS, max(0, found.start - WINDOW), found.start)
+        return told or self.text.startswith(("当年", "當年", "同年"), found.start)
 
     def _is_after_midnight(self, found: Found) -> bool:
         """Whether it is an early hour told after an evening: 昨晚11点起火，凌晨1点扑灭."""
@@ -156,6 +172,7 @@ class _Context:
 
     def _remember(self, found: Found, placed: Stretch | None, mention: DateMention, *, same_day: bool) -> None:
         self.behind = found.end
+        self.ago = found.end if found.relation == "ago" else self.ago
         clock = found.point.clock if found.point is not None else None
         if clock is not None:
             hour = _hour_of(clock)
@@ -178,4 +195,12 @@ class _Context:
         if self.alone:
             return "open"
         deadline = found.bound in ("before", "until")
-        return tense_at(self.text, found.start, found.end, deadline=deadline)
+        tense = tense_at(self.text, found.start, found.end, deadline=deadline)
+        return "ending" if tense == "unsure" and self._is_ahead(found) else tense
+
+    def _is_ahead(self, found: Found) -> bool:
+        """Whether the same sentence has told of a day to come: 计划5月开工，春节前|完工."""
+        between = self.text[self.behind : found.start]
+        if self.then is None or self.then.start is None or self.anchor is None or len(between) > WINDOW:
+            return False
+        return self.then.start > self.anchor.day and _SENTENCE_ENDS.isdisjoint(between)

@@ -8,7 +8,8 @@ import re
 from decimal import ROUND_FLOOR, Decimal
 from typing import Final
 
-from pipeline.numbers.numerals import Numeral, plain, read_numeral, times
+from pipeline.numbers.contests import decimals_behind
+from pipeline.numbers.numerals import Numeral, plain, read_digits, read_numeral, times
 from pipeline.temporal.point import Length, Piece
 from pipeline.temporal.reading import connector, skip
 from pipeline.temporal.tables import GUARDS, NOT_TIMES, UNITS, UnitWord
@@ -92,9 +93,9 @@ def _unit(text: str, at: int, *, chained: bool, counter: bool, led: bool = False
 
 def _piece(text: str, at: int, *, chained: bool) -> tuple[Piece, int, bool] | None:
     """One number with its unit: end behind it, and whether 多 or 余 makes it more."""
-    vague = _vague_piece(text, at)
-    if vague is not None:
-        return vague
+    special = _vague_piece(text, at) or _raced(text, at)
+    if special is not None:
+        return special
     numeral = _numeral(text, at)
     if numeral is None:
         return None
@@ -176,6 +177,15 @@ def _vague_piece(text: str, at: int) -> tuple[Piece, int, bool] | None:
     return Piece(None, unit[0].code), unit[1], False
 
 
+def _raced(text: str, at: int) -> tuple[Piece, int, bool] | None:
+    """9秒83: the decimals of a race stand behind the seconds."""
+    seconds = read_digits(text, at)
+    if seconds is None or seconds.value is None or text[seconds.end : seconds.end + 1] != "秒":
+        return None
+    decimals = decimals_behind(text, seconds.end + 1)
+    return None if decimals is None else (Piece(seconds.value + decimals[0], "TS"), decimals[1], False)
+
+
 def _next_piece(text: str, at: int, before: str) -> tuple[Piece, int, bool] | None:
     """What goes on: 26分 behind 3小时, 又20天, 零十五秒."""
     start = skip(text, at)
@@ -224,9 +234,13 @@ def _shared_unit(text: str, at: int) -> tuple[Length, int] | None:
     if numeral is None or numeral.value is None:
         return None
     behind = connector(text, numeral.end)
+    listed = text[numeral.end : numeral.end + 1] == "、" and numeral.end - numeral.start == 1  # 5、6年
+    behind = numeral.end + 1 if behind is None and listed else behind
     if behind is None:
         return None
     second = _piece(text, behind, chained=False)
+    if listed and (second is None or second[0].amount != numeral.value + 1):
+        return None
     if second is None or second[0].amount is None or second[0].high is not None:
         return None
     unit = second[0]

@@ -7,14 +7,13 @@ parts that begin another word (2018年|初中).
 from dataclasses import replace
 from typing import Final
 
-from pipeline.lexicon import column
 from pipeline.numbers.numerals import read_numeral
 from pipeline.temporal.days import read_day
+from pipeline.temporal.feasts import read_feast
 from pipeline.temporal.point import Clock, Count, Near, Point
 from pipeline.temporal.reading import integer, numbered, skip
-from pipeline.temporal.tables import AFTER_STEMS, DAYPARTS, GUARDS, HOLIDAYS, NOT_TIMES, SINCE_STEMS, TERMS, YEAR_PARTS
+from pipeline.temporal.tables import AFTER_STEMS, DAYPARTS, GUARDS, NOT_TIMES, SINCE_STEMS, YEAR_PARTS
 
-HALF_WIDTH: Final = str.maketrans("０１２３４５６７８９", "0123456789")
 NO_STEP_AFTER: Final = tuple(GUARDS["no_step_after"])
 NO_STEP_BEFORE: Final = tuple(GUARDS["no_step_before"])
 NO_YEAR_BEFORE: Final = tuple(GUARDS["no_year_before"])
@@ -25,6 +24,7 @@ _FIRST_MONTH: Final = "元月"
 _LUNAR_MONTHS: Final = {"正月": 1, "冬月": 11, "腊月": 12, "臘月": 12}
 _LUNAR_HEADS: Final = ("大年", "年")
 _MONTHS_A_YEAR = 12
+_THIRDS: Final = ("H", "M", "L", "T")
 _NO_MONTH_NUMERALS: Final = ("两", "兩")  # 两月 is two months, 二月 is February
 _NO_MONTH_BEFORE: Final = tuple(GUARDS["no_month_before"])
 _COUNT_UNITS: Final = {
@@ -43,10 +43,6 @@ _NOT_BEFORE_FIRST: Final = tuple(GUARDS["no_first_after"])
 _FIRST: Final = ("前", "头", "頭")
 _LAST: Final = ("最后", "最後", "后", "後")
 _WEEKDAYS: Final = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7}
-_OUR_COUNTRY: Final = ("中国", "我国", "全国", "祖国", "和国", "新国")
-_NAME_TAIL: Final = column("holiday_tails", where="use", equals="name")
-_QUIET_TAIL: Final = column("holiday_tails", where="use", equals="span")
-_HOLIDAY_TAIL: Final = (*_QUIET_TAIL, *column("holiday_tails", where="use", equals="proof"))
 
 
 def daypart(word: str) -> Clock:
@@ -59,7 +55,7 @@ def read_parts(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
     if point.near is not None and point.near.unit == "d" or point.weekday is not None or point.bare:
         return point, at
     start = _past_of(text, at) if point.dated else at
-    for reader in (_school, _holiday, _quarter, _year_part, _count):
+    for reader in (_school, read_feast, _quarter, _year_part, _count):
         found = reader(text, start, point, whole=whole)
         if found is not None:
             return _tail_part(text, *found)
@@ -90,52 +86,6 @@ def _school(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, in
     if behind is not None and point.year is not None:  # 2023年 read as 2023学年 never gets here; 2023—2024学年 does
         return replace(point, school_year=True), behind - 1
     return None
-
-
-def _holiday(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int] | None:
-    if point.month is not None or (point.near is not None and point.near.unit != "y"):
-        return None
-    quoted = text[at : at + 1] in ("“", "「")
-    found = HOLIDAYS.at(text, at + quoted)
-    if found is not None and quoted:  # “五一”假期
-        closed = text[found[1] : found[1] + 1] in ("”", "」") and text.startswith(_QUIET_TAIL, found[1] + 1)
-        return (replace(point, holiday=found[0][0]), _quiet_tail(text, found[1] + 1)) if closed else None
-    if found is not None:
-        (rule, bare), end = found
-        if rule.startswith("L") and bare and text.startswith("大年", at):
-            bare = False
-        foreign = text[at - 1 : at] == "国" and text[max(0, at - 2) : at] not in _OUR_COUNTRY
-        if foreign or _names_something(text, end) or bare and not _bare_stands(text, end, point, whole=whole):
-            return None
-        return replace(point, holiday=rule), _quiet_tail(text, end)
-    term = TERMS.at(text, at)
-    if term is not None:
-        (rule, common), end = term
-        if common and not _bare_stands(text, end, replace(point, near=None), whole=whole):  # 前年|大雪封山
-            return None
-        return replace(point, holiday=rule), end + 2 if text.startswith(("节气", "時節", "时节", "節氣"), end) else end
-    return None
-
-
-def _names_something(text: str, end: int) -> bool:
-    """春节联欢晚会, 五一劳动奖章: a name, no day. 法国国庆节 falls on another day."""
-    return text.startswith(_NAME_TAIL, end)
-
-
-def _bare_stands(text: str, end: int, point: Point, *, whole: bool) -> bool:
-    if text[end : end + 1] in tuple("月日号號时時点點年个個万萬"):
-        return False  # 十一月
-    return text.startswith(_HOLIDAY_TAIL, end) or (whole and end == len(text.rstrip())) or point.has_year or point.lunar
-
-
-def _quiet_tail(text: str, end: int) -> int:
-    if text[end : end + 1] == "节" and not text.startswith(("节目", "节约", "节日", "节能", "节气"), end):
-        end += 1
-    if text[end : end + 1] in ("”", "」") and text.startswith(_QUIET_TAIL, end + 1):
-        return end
-    for _ in range(2):
-        end = next((end + len(word) for word in _QUIET_TAIL if text.startswith(word, end)), end)
-    return end
 
 
 _FIRST_QUARTERS: Final = ("前", "头", "頭")
@@ -186,13 +136,13 @@ def _year_part(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
     if not point.dated and not (part.alone or whole and part.of == "y" and end == len(text)):
         return None
     if part.of == "m":
-        this = point if part.code not in ("H", "M", "T") else replace(point, near=Near("m", 0, "now"))  # 月底
+        this = point if part.code not in _THIRDS else replace(point, near=Near("m", 0, "now"))  # 月底
         return _inside_month(text, at, this, whole=whole) if not point.dated else None
     if not point.dated and text[at - 1 : at] in NO_STEP_AFTER + tuple("今去明一二三四五六七八九十两多少几当同新"):
         return None
     if part.of == "p" and not _headed(text, end, point):
         return None
-    if part.code in ("H", "M", "T"):
+    if part.code in _THIRDS:
         return replace(point, part=part.code), end
     first, last = part.code.split("-")
     end += 2 if text.startswith(("学期", "學期"), end) else 0

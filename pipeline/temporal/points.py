@@ -8,28 +8,33 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from pipeline.lexicon import fold
 from pipeline.numbers.numerals import read_numeral
 from pipeline.temporal import months as ms
-from pipeline.temporal.calendar import days_in
-from pipeline.temporal.clocks import read_clock, with_half
+from pipeline.temporal.clocks import past_nearly, read_clock, with_half
+from pipeline.temporal.figures import HALF_WIDTH, digits_value, is_republican, read_figures
 from pipeline.temporal.point import Near, Point
 from pipeline.temporal.reading import connector, full_year, integer, skip, year_number
-from pipeline.temporal.tables import DAYPARTS, ERAS, NEAR_DAYS, STEP_UNITS, STEPS, YEAR_PARTS
-
-_NUMERIC = re.compile(
-    r"([0-9０-９]{4})(?:([-－/.．])([0-9０-９]{1,2})\2([0-9０-９]{1,2})| ([0-9]{2}) ([0-9]{2}))(?:[日号號])?"
-    r"(?![0-9０-９]|[./][0-9])|([0-9０-９]{4})(?:([-－/.．])([0-9０-９]{1,2})\8([0-9０-９]{1,2}))(?=[0-9]{2}:[0-9]{2})"
+from pipeline.temporal.tables import (
+    BRIEF_BEFORE,
+    BRIEF_BEHIND,
+    BRIEF_HOURS,
+    DAYPARTS,
+    DYNASTIES,
+    ERAS,
+    NEAR_DAYS,
+    STEP_UNITS,
+    STEPS,
+    YEAR_PARTS,
 )
-_YEAR_MONTH = re.compile(r"([0-9]{4})[.．/\-]([0-9]{1,2})(?![0-9.．/%％])")
-_DAY_FIRST = re.compile(r"([0-9]{1,2})([-/])([0-9]{1,2})\2([0-9]{4}|[0-9]{1,2})(?![0-9./\-])")
-_MONTH_DAY = re.compile(r"([0-9]{1,2})[-/.]([0-9]{1,2})(?![0-9./\-])([日号號]?)")
-_PRINTED_NEAR = re.compile(r"([昨今明])[（(]([0-9０-９]{1,2})[）)]日")
+
+_PRINTED_NEAR = re.compile(r"([昨今明])[（(]([0-9０-９]{1,2})(?:[）)]日|日[）)])")
 _CALENDAR: Final = ("农历", "農曆", "阴历", "陰曆", "旧历", "夏历")
 _WESTERN: Final = ("公元前", "公元", "公历", "阳历", "西元前", "西元")
 _WEEKDAYS: Final = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7, "末": 67}
-_LINE_STARTS: Final = ("", "\n", " ", "\u3000", "（", "(")
-_TO_NOW = re.compile(r"[—–\-]?(?:至今|今)|[—–](?=[\s\u3000])")
+_COUNTS_TIMES: Final = frozenset("这這那每本此一二两兩三四五六七八九十首上下几幾多再某第历歷屡屢")
+_BRIEF: Final = "昨今明"
+_TOMORROW = 2
+_SHORT_WEEKDAY = re.compile("[（(][一二三四五六日][）)]")
 _MORE_YEARS = re.compile("(?:[、和及与][12][0-9]{3}){1,9}年(?!级)")
 _WEEK_WORDS: Final = ("星期", "礼拜", "禮拜", "周", "週")
 _SEASONS: Final = ("学年", "學年", "赛季", "賽季")
@@ -38,8 +43,6 @@ _MONTHS_A_YEAR = 12
 _THREE_DIGITS = 3
 _MAX_YEARS = 300  # as for quantities: 300年 is a duration
 _FIRST_ROC, _LAST_ROC = 100, 130
-_AROUND, _TRADITIONAL = 40, 3  # so many traditional characters so near make a text of Taiwan
-_MONTH_DAYS = 31
 
 
 def read_point(
@@ -54,7 +57,7 @@ def read_point(
     """
     start = at
     point, at = _calendar_word(text, at)
-    found = _numeric(text, at, whole=whole) if at == start else None
+    found = read_figures(text, at, whole=whole) if at == start else None
     if found is not None:
         point, at = found
     else:
@@ -83,9 +86,11 @@ def _clock(text: str, at: int, point: Point, *, whole: bool, timed: bool) -> tup
     if point.bare:
         return point, at
     if point.clock is not None and point.clock.part is not None:  # 昨晚|8点半
-        found = read_clock(text, skip(text, at), dated=True, whole=whole)
+        hour_at = past_nearly(text, skip(text, at))
+        found = read_clock(text, hour_at, dated=True, whole=whole)
         if found is not None and found[0].hour is not None:
-            return replace(point, clock=with_half(found[0], DAYPARTS[point.clock.part])), found[1]
+            clock = found[0]._replace(about=found[0].about or hour_at > skip(text, at))
+            return replace(point, clock=with_half(clock, DAYPARTS[point.clock.part])), found[1]
         return point, at
     dated = point.dated
     clock_at = skip(text, at) if dated else at
@@ -110,69 +115,17 @@ def _calendar_word(text: str, at: int) -> tuple[Point, int]:
     return Point(), at
 
 
-# ------------------------------------------------------------------ figures
-
-
-def _number(digits: str) -> int:
-    return int(digits.translate(ms.HALF_WIDTH))
-
-
-def _checked(year: int, month: int, day: int) -> Point:
-    good = 1 <= month <= _MONTHS_A_YEAR and 1 <= day <= days_in(year, month) if 1 <= month <= _MONTHS_A_YEAR else False
-    return Point(year=year, month=month, day=day, problem=not good)
-
-
-def _numeric(text: str, at: int, *, whole: bool) -> tuple[Point, int] | None:
-    """2021.7.1, 2010-01-29, 2010 01 29, 1/2/2020; 1999.08 only in a range; 09-01, 12-11-10 only as a whole text."""
-    match = _NUMERIC.match(text, at)
-    if match is not None:
-        fields = [
-            group
-            for group in (match[1], match[3] or match[5], match[4] or match[6], match[7], match[9], match[10])
-            if group
-        ]
-        year, month, day = (_number(field) for field in fields)
-        if month <= _MONTHS_A_YEAR and day <= _MONTH_DAYS or whole:
-            return _checked(year, month, day), match.end()
-        return None
-    match = _YEAR_MONTH.match(text, at)
-    if match is not None and 1 <= _number(match[2]) <= _MONTHS_A_YEAR and (len(match[2]) == 2 or whole):
-        behind = connector(text, match.end())
-        before = text[at - 1 : at] if at else ""
-        if before in _LINE_STARTS and _TO_NOW.match(text, match.end()):
-            return Point(year=_number(match[1]), month=_number(match[2])), match.end()  # 2025.04—　现职
-        if whole or (behind is not None and _YEAR_MONTH.match(text, behind)) or before in tuple("-—–~至到"):
-            return Point(year=_number(match[1]), month=_number(match[2])), match.end()
-    return _short_figures(text, at, whole=whole)
-
-
-def _short_figures(text: str, at: int, *, whole: bool) -> tuple[Point, int] | None:
-    match = _DAY_FIRST.match(text, at)
-    if match is not None and (len(match[4]) == 4 or whole):
-        first, middle, last = _number(match[1]), _number(match[3]), _number(match[4])
-        if len(match[4]) < 4 and len(match[1]) == 2 and match[2] == "-":
-            return _checked(full_year(first), middle, last), match.end()
-        year = last if len(match[4]) == 4 else full_year(last)
-        month, day = (first, middle) if middle > _MONTHS_A_YEAR else (middle, first)
-        return _checked(year, month, day), match.end()
-    match = _MONTH_DAY.match(text, at)
-    if match is not None and (match[3] or (whole and match.end() == len(text.rstrip()))):
-        month, day = _number(match[1]), _number(match[2])
-        if 1 <= month <= _MONTHS_A_YEAR and 1 <= day <= _MONTH_DAYS and "." not in match[0]:
-            return Point(month=month, day=day), match.end()
-    return None
-
-
 # --------------------------------------------------------------------- year
 
 
 def _year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]:
     printed = _PRINTED_NEAR.match(text, at)
     if printed is not None:  # 昨（18）日: the printed day is the firmer one
-        return replace(point, day=_number(printed[2])), printed.end()
+        return replace(point, day=digits_value(printed[2])), printed.end()
     found = NEAR_DAYS.at(text, at)
     shifted = text[at : at + 1] in ("上", "下", "前", "后", "後", "头", "頭")
-    if found is not None and not (shifted and text[at - 1 : at] in (*ms.NO_STEP_AFTER, "最")):
+    counted = text[at : at + 1] == "次" and text[at - 1 : at] in _COUNTS_TIMES and at  # 这次|年前
+    if found is not None and not counted and not (shifted and text[at - 1 : at] in (*ms.NO_STEP_AFTER, "最")):
         entry, end = found
         point = replace(point, near=entry.near)
         if entry.near.unit == "d":
@@ -183,11 +136,14 @@ def _year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]
             first, last = YEAR_PARTS[entry.held].code.split("-")
             return replace(point, months=(int(first), int(last))), end
         return point, end
+    brief = _BRIEF.find(text[at]) if at < len(text) and text[at - 1 : at] not in BRIEF_BEFORE else -1
+    if brief >= 0 and text.startswith(BRIEF_BEHIND if brief < _TOMORROW else BRIEF_HOURS, at + 1):
+        return replace(point, near=Near("d", brief - 1, "now")), at + 1  # 市运会昨|开幕
     stepped = _step(text, at, point)
     if stepped is not None:
         return stepped
-    era = ERAS.at(text, at)
-    if era is not None:
+    era = ERAS.at(text, at + (text[at : at + 1] in DYNASTIES))  # 清|乾隆十五年
+    if era is not None and (text[at] not in DYNASTIES or era[0] in DYNASTIES[text[at]]):
         return _era_year(text, at, era[0], era[1], point)
     return _printed_year(text, at, point, whole=whole)
 
@@ -200,7 +156,7 @@ def _bracketed(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
     if text[at : at + 1] not in ("(", "（"):
         return point, at
     printed, end = ms.read_parts(text, at + 1, Point(), whole=whole)
-    full = _numeric(text, at + 1, whole=whole) or _printed_year(text, at + 1, Point(), whole=whole)
+    full = read_figures(text, at + 1, whole=whole) or _printed_year(text, at + 1, Point(), whole=whole)
     if full[1] > at + 1 and full[0].year is not None:
         printed, end = full if full[0].day is not None else ms.read_parts(text, full[1], full[0], whole=whole)
     if printed.day is None or printed.lunar:
@@ -281,16 +237,9 @@ def _shared_year(text: str, at: int, end: int, value: int, point: Point) -> tupl
 
 def _small_year(text: str, at: int, end: int, value: int, point: Point) -> tuple[Point, int]:
     """110年7月 in Taiwan is 2021; 120年 of 120年的老校 is a duration."""
-    if _FIRST_ROC <= value <= _LAST_ROC and _is_republican(text, at):
+    if _FIRST_ROC <= value <= _LAST_ROC and is_republican(text, at):
         return replace(point, year=value + 1911), end
     return (point, at) if integer(text, end) is None else (replace(point, year=value), end)
-
-
-def _is_republican(text: str, at: int) -> bool:
-    """Whether the text around counts years of the Republic: it says so, or is written in traditional characters."""
-    around = text[max(0, at - _AROUND) : at + _AROUND]
-    folded = fold(around)
-    return "民国" in folded or sum(one != other for one, other in zip(around, folded, strict=True)) >= _TRADITIONAL
 
 
 def _any_year(text: str, at: int) -> tuple[int, int, bool] | None:
@@ -309,7 +258,7 @@ def _short_year(text: str, at: int, behind: int) -> bool:
         return True
     if text.startswith(("第", "一季度", "上半年", "下半年", "二季度", "三季度", "四季度"), after):
         return True
-    if digits.isdigit() and digits.isascii() or digits.translate(ms.HALF_WIDTH).isascii():
+    if digits.isdigit() and digits.isascii() or digits.translate(HALF_WIDTH).isascii():
         return False
     numeral = read_numeral(text, at)
     return numeral is not None and numeral.lower is None and not {"两", "兩", "半"} & set(digits)
@@ -354,6 +303,8 @@ def _weekday_beside(text: str, at: int, point: Point) -> tuple[Point, int]:
     if point.day is None or point.clock is not None:
         return point, at
     opened = text[at : at + 1] in ("(", "（")
+    if _SHORT_WEEKDAY.match(text, at):
+        return point, at + 3  # 6月18日（三）, as in Hong Kong and Taiwan
     inner = at + 1 if opened or text[at : at + 1] in (",", "，", " ") else at
     found = _weekday(text, skip(text, inner))
     if found is None or (text[at : at + 1] in (",", "，") and found[0].weekday == 67):

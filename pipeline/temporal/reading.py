@@ -10,8 +10,8 @@ from typing import Final
 from pipeline.numbers.numerals import read_digits, read_numeral
 
 BLANKS: Final = " \u3000\u00a0"
-_CONNECTOR = re.compile(r"[ \u3000]{0,2}(?:至|到|——|[—–―~～〜－\-]|与|和|與|、)[ \u3000]{0,2}")
-_STRICT = re.compile(r"[ \u3000]{0,2}(?:至|到|——|[—–―~～〜－\-])[ \u3000]{0,2}")
+_CONNECTOR = re.compile(r"[ \u3000]{0,2}(?:至|到|——|[—–―~～〜∼－\-]|与|和|與|、)[ \u3000]{0,2}")
+_STRICT = re.compile(r"[ \u3000]{0,2}(?:至|到|——|[—–―~～〜∼－\-])[ \u3000]{0,2}")
 _LONGEST_YEAR = 4
 _PIVOT = 39  # a year of two digits up to here is 20xx
 

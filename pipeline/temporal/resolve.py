@@ -65,7 +65,7 @@ def resolve(point: Point, setting: Setting) -> Stretch | None:
 
 def follows_year(point: Point, setting: Setting) -> bool:
     """Whether a month takes the year printed before it in the sentence: 2023年11月开工，12月完工."""
-    if setting.year is None or point.has_year or point.near or not (point.month or point.months):
+    if setting.year is None or point.has_year or point.near or not (point.month or point.months or point.holiday):
         return False
     placed = in_year(point, setting.year, setting)
     before = setting.then.start if setting.then is not None else None
@@ -99,7 +99,7 @@ def _from_anchor(point: Point, day: datetime, setting: Setting) -> Stretch | Non
             return _nearest(lambda by: _week_day(cal.period(day, "w", by), point), range(-1, 2), day, setting)
         if point.day is not None:
             return _nearest(lambda by: _day_of(point, cal.period(day, "m", by)), range(-3, 4), day, setting)
-        if point.part is not None and point.part not in "HMT":
+        if point.part is not None and point.part not in "HMLT":
             return _nearest(lambda by: _in_month(point, cal.period(day, "m", by)), range(-1, 2), day, setting)
         if point.part is not None and not point.months:
             return in_year(point, day.year, setting)
@@ -233,8 +233,8 @@ def _day_of(point: Point, month: Stretch | None) -> Stretch | None:
     return None if day is None else cal.day_stretch(day)
 
 
-_YEAR_THIRDS: Final = {"H": (1, 2), "M": (6, 7), "T": (12, 12)}
-_MONTH_THIRDS: Final = {"H": "01-05", "M": "11-20", "T": "25-99"}
+_YEAR_THIRDS: Final = {"H": (1, 2), "M": (6, 7), "L": (6, 12), "T": (12, 12)}
+_MONTH_THIRDS: Final = {"H": "01-05", "M": "11-20", "L": "11-99", "T": "25-99"}
 
 
 def _part(whole: Stretch, part: str) -> Stretch | None:
@@ -245,8 +245,9 @@ def _part(whole: Stretch, part: str) -> Stretch | None:
     if whole.grain in ("decade", "century"):
         years = round(days / 365.25)
         outer, middle = (10, 40) if years > 10 else (3, 3)  # 世纪初 is its first decade, 八十年代初 three years
-        first = {"H": 0, "M": middle, "T": years - outer}[part]
-        return cal.years_of(start.year + first, years - 2 * middle if part == "M" else outer, "year")
+        first = {"H": 0, "M": middle, "L": middle, "T": years - outer}[part]
+        many = {"M": years - 2 * middle, "L": years - middle}.get(part, outer)
+        return cal.years_of(start.year + first, many, "year")
     if days > 360:
         months = cal.months_of(start.year, *_YEAR_THIRDS[part])
         return None if months is None else months._replace(unsure=True)

@@ -9,7 +9,9 @@ import re
 from typing import Final
 
 from pipeline.temporal.tables import (
+    BRIEF_BEHIND,
     DAYPARTS,
+    DYNASTIES,
     ERAS,
     HOLIDAYS,
     NEAR_DAYS,
@@ -23,15 +25,16 @@ from pipeline.temporal.tables import (
 )
 
 _NUMERALS: Final = "0-9０-９零〇○一二三四五六七八九十廿卅卌两兩俩倆仨半百几幾数數多壹贰貳叁肆伍陆陸柒捌玖拾"
-_INSIDE: Final = "千万萬亿億余餘来來个個 \u3000\u00a0.．点點又至到—–―~～〜－以上\\-"
+_INSIDE: Final = "、千万萬亿億余餘来來个個 \u3000\u00a0.．点點又至到—–―~～〜∼－以上\\-"
 _MORE_UNITS: Final = "年月日号號点點时時季学學赛賽"
 _UNIT_STARTS: Final = "".join(sorted({word[0] for word in UNITS} | set(_MORE_UNITS)))
 _NUMBER = re.compile(
     f"[{_NUMERALS}](?:(?=[{_NUMERALS}{_INSIDE}]{{0,28}}[{_UNIT_STARTS}])"
     "|(?=[0-9０-９]{0,3}[-.．:：/／－ ][0-9０-９])|(?=[0-9]{0,3}[、和及与][12][0-9]{3}[、和及与年]))"
 )
+_BRIEF = "|".join(BRIEF_BEHIND)
 _PLAN = '[一二三四五六七八九十]{1,3}五[”"」]'
-_QUOTED_FEAST = "[^“”「」，。\\n]{1,8}[”」](?:期间|期間|假期|小长假|长假|黄金周)"
+_QUOTED_FEAST = "[^“”「」，。\\n]{1,8}[”」](?:期间|期間|假期|小长假|长假|黄金周|前|当[天日]|當[天日]|过后)"
 _LED: Final = {  # a character, and what must stand behind it
     **dict.fromkeys("近前后後头頭上下", f"[ ]?[{_NUMERALS}]"),
     **dict.fromkeys("周週", "[一二三四五六日末]"),
@@ -40,9 +43,12 @@ _LED: Final = {  # a character, and what must stand behind it
     **dict.fromkeys('“"「', f"(?:{_PLAN}|{_QUOTED_FEAST})"),
     **dict.fromkeys("Qq", "[1-4]"),
     **dict.fromkeys("再", "[过過]"),
-    **dict.fromkeys("大", "年"),
+    **dict.fromkeys("大", "[年半]"),
+    **dict.fromkeys("小", "半"),
     **dict.fromkeys("正元冬腊臘", "月"),
-    **dict.fromkeys("昨今明", "(?:[（(][0-9０-９一二三四五六七八九十]{1,3}[）)]日|[明后後][两兩二])"),
+    **dict.fromkeys(
+        "昨今明", f"(?:[（(][0-9０-９一二三四五六七八九十]{{1,3}}(?:[）)]日|日[）)])|[明后後][两兩二]|{_BRIEF})"
+    ),
     **dict.fromkeys("闰閏", f"[{_NUMERALS}]"),
     **dict.fromkeys("农農", "[历曆]"),
     **dict.fromkeys("阴陰旧夏公阳西", "[历曆元]"),
@@ -61,6 +67,8 @@ def _seconds() -> dict[str, frozenset[str]]:
     for step in STEPS:
         for unit in STEP_UNITS:
             found.setdefault(step[0], set()).add((step + unit)[1])
+    for dynasty, years in DYNASTIES.items():  # 清|乾隆
+        found.setdefault(dynasty, set()).update(era[0] for era in ERAS if ERAS[era] in years)
     for part in ("早", "晚", "夜", "午"):  # 早8点
         found.setdefault(part, set()).update("0123456789０１２３４５６７８９一二三四五六七八九十零 ")
     return {first: frozenset(seconds) for first, seconds in found.items()}

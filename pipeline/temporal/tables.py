@@ -119,6 +119,15 @@ YEAR_PARTS: Final = Words(
     for word, row in _each("year_parts")
 )
 ERAS: Final = Words((word, int(row["first"])) for word, row in _each("eras"))
+DYNASTIES: Final = {  # the years of the dynasty that can stand before a reign
+    "隋": range(581, 618),
+    "唐": range(618, 908),
+    "宋": range(960, 1280),
+    "元": range(1264, 1368),
+    "明": range(1368, 1644),
+    "清": range(1644, 1912),
+}
+REIGNS: Final = {int(row["first"]): int(row["years"]) for _, row in _each("eras")}  # how long each lasted
 HOLIDAYS: Final = Words(
     (word, (row["rule"], bare))
     for row in rows("holidays")
@@ -141,7 +150,11 @@ VAGUE: Final = Words(
 )
 EVERY_UNITS: Final = Words((word, row["period"]) for word, row in _each("every_units"))
 NOT_TIMES: Final = Words((word, True) for word in column("not_times"))
+BRIEF_HOURS: Final = column("brief_days", "words", where="use", equals="hours")
+BRIEF_BEHIND: Final = BRIEF_HOURS + column("brief_days", "words", where="use", equals="behind")
+BRIEF_BEFORE: Final = frozenset("".join(column("brief_days", "words", where="use", equals="before")))
 HABITS: Final = column("habit_words")
 SINCE_STEMS: Final = frozenset(column("event_stems", "stem", where="use", equals="since"))
 AFTER_STEMS: Final = frozenset(column("event_stems", "stem", where="use", equals="after"))
 GUARDS: Final = {row["guard"]: frozenset(row["characters"]) for row in rows("time_guards")}
+DAY_STEMS: Final = column("event_stems", "stem", where="use", equals="day")  # 案发|当晚

@@ -57,6 +57,11 @@ def tells_story(text: str, start: int, end: int) -> bool:
     return told is not None and _FUTURE.search(text, first, last) is None
 
 
+def is_future(text: str, start: int, end: int) -> bool:
+    """Whether the clause speaks of what is to come."""
+    return _FUTURE.search(text, *_clause(text, start, end)) is not None
+
+
 def _clause(text: str, start: int, end: int) -> tuple[int, int]:
     """The clause around the expression; a comma directly behind it still belongs (12月6日，将举行)."""
     first, last = max(0, start - WINDOW), min(len(text), end + WINDOW)

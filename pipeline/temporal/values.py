@@ -12,7 +12,7 @@ from pipeline.layers import DateMention, DateType, Resolved
 from pipeline.spans import Span
 from pipeline.temporal import calendar as cal
 from pipeline.temporal.calendar import Stretch, days_in
-from pipeline.temporal.expressions import Found
+from pipeline.temporal.found import Found
 from pipeline.temporal.lengths import print_iso
 from pipeline.temporal.point import Clock, Length, Near, Point
 from pipeline.temporal.resolve import Setting, follows_year, resolve

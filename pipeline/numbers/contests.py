@@ -1,0 +1,86 @@
+"""How sports and tallies print numbers: scores (25:18), times of races (9秒83), and counts by kind (14男6女).
+
+Takes a text and an offset, says whether a pair of numbers is a score and no time of day, which decimals follow a unit,
+and what a tally counts. It refuses what stands alone: 20:15 without a word of play or a score beside it is a clock.
+"""
+
+import re
+from decimal import Decimal
+
+from pipeline.layers import QuantityMention
+from pipeline.lexicon import column
+from pipeline.numbers.numerals import digit_value, plain, read_numeral
+from pipeline.numbers.parts import ARABIC, digit_run, row_value
+from pipeline.numbers.units import unit_at
+from pipeline.spans import Span
+
+_PAIR = re.compile("([0-9０-９]{1,3})[:：∶]([0-9０-９]{1,3})")
+_JOINT = "(?:[、，,和与與及或 /／（）()]{1,2})"
+_PAIRS_BEFORE = re.compile(f"(?:[0-9０-９]{{1,3}}[:：∶比][0-9０-９]{{1,3}}{_JOINT}){{1,7}}$")
+_PAIRS_AFTER = re.compile(f"(?:{_JOINT}[0-9０-９]{{1,3}}[:：∶比][0-9０-９]{{1,3}}){{1,7}}")
+_REACH, _NEAR = 60, 8
+_PLAY_WORDS = column("noun_roles", "words", where="role", equals="played")
+_PLAYED = re.compile("|".join(_PLAY_WORDS))
+_PLAYED_BEFORE = re.compile(f"(?:以|将比分|{'|'.join(_PLAY_WORDS)})[^0-9，。；]{{0,4}}$")
+_DAY_HOURS, _HOUR_MINUTES, _TWO = 24, 60, 2
+_KINDS = column("noun_roles", "words", where="role", equals="tally")
+_FIGURES = "(?:[0-9０-９]{1,4}|[一二两三四五六七八九十百]{1,4})"
+_TALLY = re.compile(f"({_FIGURES})([{''.join(sorted(set(''.join(_KINDS))))}])")
+_TALLY_BEFORE = re.compile(f"{_FIGURES}(.)[、，]?$")
+_CLOCK_OR_DAY = frozenset("年月日号號时時点點:：/／.．%％-—~")
+
+
+def is_score(text: str, start: int, end: int) -> bool:
+    """Whether the pair of numbers at `start:end` is a score: no time of day, or beside a score or a word of play."""
+    pair = _PAIR.fullmatch(text, start, end)
+    if pair is None:
+        return False
+    if not _is_clock(pair):
+        return True
+    before = _PAIRS_BEFORE.search(text, max(0, start - _REACH), start)
+    after = _PAIRS_AFTER.match(text, end, end + _REACH)
+    around = text[before.start() if before else start : start], after[0] if after else ""
+    if any(not _is_clock(other) for part in around for other in _PAIR.finditer(part)):
+        return True
+    head, tail = before.start() if before else start, after.end() if after else end
+    played = _PLAYED.search(text, tail, tail + _NEAR)
+    behind = played is not None and not any(char in "，。；\n" for char in text[tail : played.start()])
+    return behind or _PLAYED_BEFORE.search(text, max(0, head - 2 * _NEAR), head) is not None
+
+
+def _is_clock(pair: re.Match[str]) -> bool:
+    hour, minute = (int(row_value(part)) for part in pair.groups())
+    return len(pair[2]) == _TWO and hour <= _DAY_HOURS and minute < _HOUR_MINUTES
+
+
+def decimals_behind(text: str, at: int, most: int = 2) -> tuple[Decimal, int] | None:
+    """The 83 of 9秒83, the 85 of 1米85: Arabic digits behind a unit that have none of their own."""
+    end = digit_run(text, at)
+    if not 0 < end - at <= most or text[at - 1 : at] in ARABIC:
+        return None
+    after = text[end : end + 1]
+    if after and (after in _CLOCK_OR_DAY or digit_value(after) is not None or after.isascii() and after.isalpha()):
+        return None
+    if unit_at(text, end) is not None:
+        return None
+    return row_value(text[at:end]).scaleb(at - end), end
+
+
+def tally_at(text: str, at: int) -> QuantityMention | None:
+    """14男 of 14男6女, 8银 of 12金8银, 两室 of 两室一厅: a number of one kind beside a number of another."""
+    match = _TALLY.match(text, at)
+    if match is None:
+        return None
+    numeral = read_numeral(text, at, decimals=False, blanks=False)
+    if numeral is None or numeral.value is None or numeral.end != match.end(1):
+        return None
+    other = _TALLY.match(text, match.end() + (text[match.end() : match.end() + 1] in ("、", "，")))
+    before = _TALLY_BEFORE.search(text, max(0, at - 6), at)
+    kind = match[2]
+    others = (other[2] if other else "", before[1] if before else "")
+    if not any(kind in kinds and one and one in kinds and one != kind for kinds in _KINDS for one in others):
+        return None
+    measure = Span(match.start(2), match.end(2))
+    return QuantityMention(
+        Span(at, match.end()), Span(at, match.end(1)), "number", plain(numeral.value), measure=measure
+    )

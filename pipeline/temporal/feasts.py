@@ -1,0 +1,95 @@
+"""Reads holidays: 国庆节, “五一”假期, 清明时节, 三月三, and two of them under one word (国庆中秋假期).
+
+Takes a text and an offset, gives a point (or a `Found` for two) and the offset behind it. Refuses names (春节联欢晚会),
+the feasts of other countries, and short forms that mostly mean something else (十一, 大雪) without proof beside them.
+"""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from pipeline.lexicon import column
+from pipeline.temporal.found import Found
+from pipeline.temporal.point import Point
+from pipeline.temporal.tables import HOLIDAYS, TERMS, Vague
+
+_OUR_COUNTRY: Final = ("中国", "我国", "全国", "祖国", "和国", "新国")
+_NAME_TAIL: Final = column("holiday_tails", where="use", equals="name")
+_QUIET_TAIL: Final = column("holiday_tails", where="use", equals="span")
+_HOLIDAY_TAIL: Final = (*_QUIET_TAIL, *column("holiday_tails", where="use", equals="proof"))
+_AFTER_QUOTED: Final = (*_QUIET_TAIL, "前", "当天", "當天", "当日", "過後", "过后")  # “十一”|前
+_FIGURES: Final = "一二三四五六七八九"
+# 二月二, 九月九: by the lunar calendar, unless a day is printed (三月三日)
+_DOUBLE = re.compile(r"([二三五六七九])月\1(?![一二三四五六七八九十百千万点點时時年个個日号號])")
+_SHARED = re.compile("期间|期間|假期|小长假|長假|长假|双节|雙節|黄金周|黃金週")
+_THIS_YEAR = re.compile("今年|去年|明年|(?:19|20)[0-9]{2}年")
+_FIRST_CHARACTERS: Final = frozenset("12今去明") | {word[0] for word in HOLIDAYS}
+_JOINTS: Final = ("、", "和", "与", "與", "")
+_TWO_FEASTS: Final = Vague("relative", None, None)
+
+
+def read_feasts(text: str, at: int) -> Found | None:
+    """国庆中秋假期, 元旦、春节期间: two holidays under one word; on which days they are off work no calendar says."""
+    if text[at] not in _FIRST_CHARACTERS:
+        return None
+    year = _THIS_YEAR.match(text, at)
+    first = HOLIDAYS.at(text, year.end() if year else at)
+    if first is None:
+        return None
+    for joint in _JOINTS:
+        second = HOLIDAYS.at(text, first[1] + len(joint)) if text.startswith(joint, first[1]) else None
+        tail = _SHARED.match(text, second[1]) if second is not None else None
+        if tail is not None:
+            return Found(at, tail.end(), word=_TWO_FEASTS)
+    return None
+
+
+def read_feast(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int] | None:
+    """A holiday, a solar term, or a day such as 三月三, with the words behind that belong to it."""
+    if point.month is not None or (point.near is not None and point.near.unit != "y"):
+        return None
+    double = _DOUBLE.match(text, at)
+    if double is not None:
+        number = _FIGURES.index(double[1]) + 1
+        return replace(point, holiday=f"L {number:02d}-{number:02d}"), _quiet_tail(text, double.end())
+    quoted = text[at : at + 1] in ("“", "「")
+    found = HOLIDAYS.at(text, at + quoted)
+    if found is not None and quoted:  # “五一”假期
+        closed = text[found[1] : found[1] + 1] in ("”", "」") and text.startswith(_AFTER_QUOTED, found[1] + 1)
+        return (replace(point, holiday=found[0][0]), _quiet_tail(text, found[1] + 1)) if closed else None
+    if found is not None:
+        (rule, bare), end = found
+        if rule.startswith("L") and bare and text.startswith("大年", at):
+            bare = False
+        foreign = text[at - 1 : at] == "国" and text[max(0, at - 2) : at] not in _OUR_COUNTRY
+        if foreign or _names_something(text, end) or bare and not _bare_stands(text, end, point, whole=whole):
+            return None
+        return replace(point, holiday=rule), _quiet_tail(text, end)
+    term = TERMS.at(text, at)
+    if term is not None:
+        (rule, common), end = term
+        if common and not _bare_stands(text, end, replace(point, near=None), whole=whole):  # 前年|大雪封山
+            return None
+        return replace(point, holiday=rule), end + 2 if text.startswith(("节气", "時節", "时节", "節氣"), end) else end
+    return None
+
+
+def _names_something(text: str, end: int) -> bool:
+    """春节联欢晚会, 五一劳动奖章: a name, no day. 法国国庆节 falls on another day."""
+    return text.startswith(_NAME_TAIL, end)
+
+
+def _bare_stands(text: str, end: int, point: Point, *, whole: bool) -> bool:
+    if text[end : end + 1] in tuple("月日号號时時点點年个個万萬"):
+        return False  # 十一月
+    return text.startswith(_HOLIDAY_TAIL, end) or (whole and end == len(text.rstrip())) or point.has_year or point.lunar
+
+
+def _quiet_tail(text: str, end: int) -> int:
+    if text[end : end + 1] == "节" and not text.startswith(("节目", "节约", "节日", "节能", "节气"), end):
+        end += 1
+    if text[end : end + 1] in ("”", "」") and text.startswith(_QUIET_TAIL, end + 1):
+        return end
+    for _ in range(2):
+        end = next((end + len(word) for word in _QUIET_TAIL if text.startswith(word, end)), end)
+    return end

@@ -1,0 +1,105 @@
+"""Dates in figures: 2021.7.1, 2010-01-29, 1/2/2020, 1999.08 in a range, 3/14 in a text of Taiwan.
+
+Takes a text and an offset, gives a `Point` and the offset behind it, or None. Refuses what is a version, a fraction or
+a row of numbers; how the script of the text around tells its calendar is known here as well.
+"""
+
+import re
+from typing import Final
+
+from pipeline.lexicon import fold
+from pipeline.temporal.calendar import days_in
+from pipeline.temporal.point import Point
+from pipeline.temporal.reading import connector, full_year
+
+HALF_WIDTH: Final = str.maketrans("０１２３４５６７８９", "0123456789")
+_NUMERIC = re.compile(
+    r"([0-9０-９]{4})(?:([-－/.．])([0-9０-９]{1,2})\2([0-9０-９]{1,2})| ([0-9]{2}) ([0-9]{2}))(?:[日号號])?"
+    r"(?![0-9０-９]|[./][0-9])|([0-9０-９]{4})(?:([-－/.．])([0-9０-９]{1,2})\8([0-9０-９]{1,2}))(?=[0-9]{2}:[0-9]{2})"
+)
+_YEAR_MONTH = re.compile(r"([0-9]{4})[.．/\-]([0-9]{1,2})(?![0-9.．/%％])")
+_DAY_FIRST = re.compile(r"([0-9]{1,2})([-/])([0-9]{1,2})\2([0-9]{4}|[0-9]{1,2})(?![0-9./\-])")
+_MONTH_DAY = re.compile(r"([0-9]{1,2})[-/.]([0-9]{1,2})(?![0-9./\-])([日号號]?)")
+_LINE_STARTS: Final = ("", "\n", " ", "\u3000", "（", "(")
+_TO_NOW = re.compile(r"[—–\-]?(?:至今|今)|[—–](?=[\s\u3000])")
+_AROUND, _TRADITIONAL = 40, 3  # so many traditional characters so near make a text of Taiwan
+_SLASHED = re.compile(
+    "([0-9]{1,2})/([0-9]{1,2})(?![0-9/%％])(?=[（(][一二三四五六日週周]|起|前(?!提)|後|晚|上午|下午|凌晨|中午|傍晚|晚間|已|將|就|當天|當日|至|[~～-])"
+)
+_SLASHED_END = re.compile("[~～至到-]([0-9]{1,2})/([0-9]{1,2})(?![0-9/%％])")  # 4/1~|4/30
+_MONTHS_A_YEAR = 12
+_MONTH_DAYS = 31
+
+
+def digits_value(digits: str) -> int:
+    """The value of Arabic digits of either width."""
+    return int(digits.translate(HALF_WIDTH))
+
+
+def _checked(year: int, month: int, day: int) -> Point:
+    good = 1 <= month <= _MONTHS_A_YEAR and 1 <= day <= days_in(year, month) if 1 <= month <= _MONTHS_A_YEAR else False
+    return Point(year=year, month=month, day=day, problem=not good)
+
+
+def read_figures(text: str, at: int, *, whole: bool) -> tuple[Point, int] | None:
+    """A date in figures at `at`: 2021.7.1, 2010-01-29, 2010 01 29, 1/2/2020; 1999.08 only in a range;
+    09-01, 12-11-10 only as a whole text.
+    """
+    match = _NUMERIC.match(text, at)
+    if match is not None:
+        fields = [
+            group
+            for group in (match[1], match[3] or match[5], match[4] or match[6], match[7], match[9], match[10])
+            if group
+        ]
+        year, month, day = (digits_value(field) for field in fields)
+        if month <= _MONTHS_A_YEAR and day <= _MONTH_DAYS or whole:
+            return _checked(year, month, day), match.end()
+        return None
+    match = _YEAR_MONTH.match(text, at)
+    if match is not None and 1 <= digits_value(match[2]) <= _MONTHS_A_YEAR and (len(match[2]) == 2 or whole):
+        behind = connector(text, match.end())
+        before = text[at - 1 : at] if at else ""
+        if before in _LINE_STARTS and _TO_NOW.match(text, match.end()):
+            return Point(year=digits_value(match[1]), month=digits_value(match[2])), match.end()  # 2025.04—　现职
+        if whole or (behind is not None and _YEAR_MONTH.match(text, behind)) or before in tuple("-—–~至到"):
+            return Point(year=digits_value(match[1]), month=digits_value(match[2])), match.end()
+    return _short_figures(text, at, whole=whole)
+
+
+def _short_figures(text: str, at: int, *, whole: bool) -> tuple[Point, int] | None:
+    match = _DAY_FIRST.match(text, at)
+    if match is not None and (len(match[4]) == 4 or whole):
+        first, middle, last = digits_value(match[1]), digits_value(match[3]), digits_value(match[4])
+        if len(match[4]) < 4 and len(match[1]) == 2 and match[2] == "-":
+            return _checked(full_year(first), middle, last), match.end()
+        year = last if len(match[4]) == 4 else full_year(last)
+        month, day = (first, middle) if middle > _MONTHS_A_YEAR else (middle, first)
+        return _checked(year, month, day), match.end()
+    match = _MONTH_DAY.match(text, at)
+    if match is not None and (match[3] or (whole and match.end() == len(text.rstrip()))):
+        month, day = digits_value(match[1]), digits_value(match[2])
+        if 1 <= month <= _MONTHS_A_YEAR and 1 <= day <= _MONTH_DAYS and "." not in match[0]:
+            return Point(month=month, day=day), match.end()
+    return _slashed(text, at)
+
+
+def _slashed(text: str, at: int) -> tuple[Point, int] | None:
+    """3/14 in a text of Taiwan, where a day or an hour is told behind it; 2/3 is a fraction."""
+    match = _SLASHED.match(text, at) or _SLASHED_END.match(text, at - 1)
+    if match is None or text[at - 1 : at].isascii() and text[at - 1 : at].isalnum() or not is_traditional(text, at):
+        return None
+    month, day = digits_value(match[1]), digits_value(match[2])
+    good = 1 <= month <= _MONTHS_A_YEAR and 1 <= day <= _MONTH_DAYS
+    return (Point(month=month, day=day), match.end(2)) if good else None
+
+
+def is_republican(text: str, at: int) -> bool:
+    """Whether the text around counts years of the Republic: it says so, or is written in traditional characters."""
+    return "民国" in fold(text[max(0, at - _AROUND) : at + _AROUND]) or is_traditional(text, at)
+
+
+def is_traditional(text: str, at: int) -> bool:
+    """Whether the text around `at` is written in traditional characters."""
+    around = text[max(0, at - _AROUND) : at + _AROUND]
+    return sum(one != other for one, other in zip(around, fold(around), strict=True)) >= _TRADITIONAL

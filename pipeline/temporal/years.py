@@ -1,0 +1,121 @@
+"""Stretches of years with a form of their own: “十四五”期间, 今明两年, 五六十年代, 乾隆年间, 2024/25赛季.
+
+Takes a text and an offset, gives a `Found` or None. Refuses a plan without a word of time (“十四五”规划 is a document)
+and a reign of another dynasty than the one printed before it.
+"""
+
+import re
+from typing import Final
+
+from pipeline.temporal.calendar import Unit
+from pipeline.temporal.found import Found
+from pipeline.temporal.point import Near, Point
+from pipeline.temporal.reading import full_year
+from pipeline.temporal.tables import DYNASTIES, ERAS, REIGNS
+
+_PLAN = re.compile(r"[“\"「]?([一二三四五六七八九十]{1,3})五[”\"」]?(时期|期间|期間|時期|末|以来|初|收官|开局)")
+_BOTH = re.compile(r"([今明])[明后後][两兩二]([年天日])")
+_CHINESE: Final = "一二三四五六七八九"
+_DECADES = re.compile(
+    "(?:(上个?世[纪紀]|本世[纪紀])|([12][0-9]|二十|十[五六七八九])世[纪紀])?([二三四五六七八])([三四五六七八九])十年代"
+)
+_CENTURIES: Final = {"二十": 19, "十五": 14, "十六": 15, "十七": 16, "十八": 17, "十九": 18}
+_SEASON = re.compile("([12][0-9]{3}|[0-9]{2})[/／]([12][0-9]{3}|[0-9]{2})(?=赛季|賽季|学年|學年|雪季|财年|財年)")
+_MONTHS = re.compile(
+    "((?:19|20)[0-9]{2})[.．]([0-9]{1,2})[ ]?(?:[—–－~～-]{1,2}|至|到)[ ]?"
+    "(?:((?:19|20)[0-9]{2})[.．]([0-9]{1,2})(?![0-9.．%])|(至?今))"
+)
+_FIRST_CHARACTERS: Final = (
+    frozenset('0123456789一二三四五六七八九十上本今明“"「') | {word[0] for word in ERAS} | set(DYNASTIES)
+)
+_IN_REIGN: Final = ("年间", "年間")
+_MONTHS_A_YEAR = 12
+
+
+def read_years(text: str, at: int) -> Found | None:
+    """The expression of one of these forms that starts exactly at `at`."""
+    if text[at] not in _FIRST_CHARACTERS:
+        return None
+    readers = (_plan, _both, _decades, _season, _months, _reign)
+    return next((found for reader in readers if (found := reader(text, at)) is not None), None)
+
+
+def _plan(text: str, at: int) -> Found | None:
+    """“十四五”期间: the five-year plan by its number; the first ran from 1953, the third from 1966."""
+    match = _PLAN.match(text, at)
+    if match is None:
+        return None
+    figures = match[1]
+    number = _CHINESE.find(figures[-1]) + 1 + (10 if len(figures) > 1 and figures[-1] != "十" else 0)
+    number = 10 if figures == "十" else number
+    if not 1 <= number <= 19 or len(figures) == 2 and figures[0] != "十" or len(figures) > 2:
+        return None
+    first = {1: 1953, 2: 1958}.get(number, 1966 + 5 * (number - 3))
+    end = match.end() if match[2] not in ("收官", "开局") else match.start(2)
+    if match[2] == "以来":
+        return Found(at, end, point=Point(year=first), bound="since")
+    if match[2] in ("初", "末"):
+        return Found(at, end, point=Point(year=first if match[2] == "初" else first + 4))
+    return Found(at, end, plan=first) if end > at + 2 else None
+
+
+def _both(text: str, at: int) -> Found | None:
+    """今明两年, 明后两天: one and the next."""
+    match = _BOTH.match(text, at)
+    if match is None:
+        return None
+    unit: Unit = "y" if match[2] == "年" else "d"
+    first = 0 if match[1] == "今" else 1  # 明后两天
+    ends = (Point(near=Near(unit, by, "now")) for by in (first, first + 1))
+    return Found(at, match.end(), point=next(ends), until=next(ends))
+
+
+def _decades(text: str, at: int) -> Found | None:
+    """上世纪五六十年代: two decades by neighbouring digits."""
+    match = _DECADES.match(text, at)
+    if match is None:
+        return None
+    first, last = (_CHINESE.replace("两", "").index(match[group]) + 1 for group in (3, 4))
+    if last != first + 1:
+        return None
+    near = Near("c", 0 if match[1] and match[1][0] == "本" else -1, "now") if match[1] else None
+    century = None if not match[2] else _CENTURIES.get(match[2]) or int(match[2]) - 1
+    ends = (Point(near=near, century=century, decade=decade) for decade in (first, last))
+    return Found(at, match.end(), point=next(ends), until=next(ends))
+
+
+def _season(text: str, at: int) -> Found | None:
+    """2024/25赛季, 24/25赛季: the year in which it begins and the next."""
+    match = _SEASON.match(text, at)
+    if match is None or text[at - 1 : at].isdigit():
+        return None
+    first = int(match[1]) if len(match[1]) > 2 else full_year(int(match[1]))
+    if (first + 1) % 100 != int(match[2]) % 100:
+        return None
+    return Found(at, match.end() + 2, point=Point(year=first), until=Point(year=first + 1))
+
+
+def _months(text: str, at: int) -> Found | None:
+    """1978.9—1982.7, 1998.10至今 in a list of posts."""
+    match = _MONTHS.match(text, at)
+    if match is None or text[at - 1 : at].isdigit():
+        return None
+    months = [int(month) for month in (match[2], match[4]) if month]
+    if not all(1 <= month <= _MONTHS_A_YEAR for month in months):
+        return None
+    first = Point(year=int(match[1]), month=months[0])
+    if match[5]:
+        return Found(at, match.end(), point=first, bound="since")
+    return Found(at, match.end(), point=first, until=Point(year=int(match[3]), month=months[1]))
+
+
+def _reign(text: str, at: int) -> Found | None:
+    """清乾隆年间: all years of a reign, with the dynasty printed before it."""
+    found = ERAS.at(text, at + (text[at] in DYNASTIES))
+    if found is None or not text.startswith(_IN_REIGN, found[1]):
+        return None
+    first, end = found
+    if text[at] in DYNASTIES and first not in DYNASTIES[text[at]]:
+        return None
+    ends = (Point(year=year, era=True) for year in (first, first + REIGNS[first] - 1))
+    return Found(at, end + 2, point=next(ends), until=next(ends))

@@ -1,0 +1,107 @@
+"""Forms of time expressions that lists, reports and other regions print. All sentences are our own."""
+
+import pytest
+
+from pipeline.layers import DateMention
+from pipeline.temporal import Anchor, find_dates
+
+WROTE = Anchor.of("2025-06-18")
+
+
+def only(text: str) -> DateMention:
+    mentions = find_dates(text, anchor=WROTE)
+    assert len(mentions) == 1, [mention.span.of(text) for mention in mentions]
+    return mentions[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "expression", "edtf", "resolved"),
+    [
+        pytest.param(
+            "五月四日至七日放假。", "五月四日至七日", "XXXX-05-04/XXXX-05-07", "2025-05-04/2025-05-07", id="a"
+        ),
+        pytest.param(
+            "三月六号到九号培训。", "三月六号到九号", "XXXX-03-06/XXXX-03-09", "2025-03-06/2025-03-09", id="b"
+        ),
+        pytest.param("正月初二至初六唱戏。", "正月初二至初六", None, "2025-01-30/2025-02-03", id="lunar-days"),
+        pytest.param("正月初一至十五有灯。", "正月初一至十五", None, "2025-01-29/2025-02-12", id="lunar-days-bare"),
+        pytest.param("上世纪六七十年代的厂房。", "上世纪六七十年代", None, "196X/197X", id="two-decades"),
+        pytest.param("20世纪七八十年代建成。", "20世纪七八十年代", "197X/198X", "197X/198X", id="two-decades-of"),
+        pytest.param("20世纪80年代中后期建厂。", "20世纪80年代中后期", "1983/1989", "1983/1989", id="most-of-a-decade"),
+        pytest.param("昭和四十年的相机。", "昭和四十年", "1965~", "1965~", id="japan"),
+        pytest.param("清雍正年间修的桥。", "清雍正年间", "1723/1735", "1723/1735", id="reign"),
+        pytest.param("1982.9—1986.7在农校读书。", "1982.9—1986.7", "1982-09/1986-07", "1982-09/1986-07", id="posts"),
+        pytest.param("2003.10至今在县医院。", "2003.10至今", "2003-10/..", "2003-10/..", id="post-held"),
+        pytest.param("2023/24赛季他进了9球。", "2023/24赛季", "2023/2024", "2023/2024", id="season"),
+        pytest.param("三月三，寨里对歌。", "三月三", None, "2025-03-31", id="double-third"),
+        pytest.param("三月三日，寨里对歌。", "三月三日", "XXXX-03-03", "2025-03-03", id="third-of-march"),
+        pytest.param(
+            "2025年5月7日（三）開會。", "2025年5月7日（三）", "2025-05-07", "2025-05-07", id="weekday-in-brackets"
+        ),
+        pytest.param("国庆中秋假期人多。", "国庆中秋假期", None, None, id="two-feasts"),
+        pytest.param("大半年没有下雨。", "大半年", None, None, id="most-of-a-year"),
+        pytest.param("近两日风大。", "近两日", None, "/2025-06-18", id="last-two-days"),
+        pytest.param("晚上近10時停電。", "晚上近10時", None, None, id="nearly-an-hour"),
+        pytest.param("昨晚约9时停电。", "昨晚约9时", None, "2025-06-17T21:00", id="nearly-an-hour-of-a-day"),
+        pytest.param("住了5、6年。", "5、6年", None, None, id="five-or-six-years"),
+        pytest.param(
+            "市長4日上午開會。", "4日上午", "XXXX-XX-04", "2025-06-04T08:00/2025-06-04T12:00", id="behind-a-chief"
+        ),
+        pytest.param("七日二十三时停电。", "七日二十三时", "XXXX-XX-07", "2025-06-07T23:00", id="chinese-day-and-hour"),
+        pytest.param("議會3/14起開會。", "3/14起", "XXXX-03-14/..", "2025-03-14/..", id="month-and-day-in-taiwan"),
+        pytest.param(
+            "4/1~4/30開放報名參觀。", "4/1~4/30", "XXXX-04-01/XXXX-04-30", "2025-04-01/2025-04-30", id="from-to"
+        ),
+        pytest.param("“十一”前通车。", "“十一”前", "../XXXX-10-01", None, id="quoted-feast-and-a-deadline"),
+        pytest.param("清道光九年修的桥。", "清道光九年", "1829~", "1829~", id="dynasty"),
+        pytest.param("正月十六一过就开工。", "正月十六", None, "2025-02-13", id="lunar-day-before-一过"),
+        pytest.param("案发当晚他不在场。", "当晚", None, None, id="evening-of-an-event"),
+        pytest.param("当年他只有16岁。", "当年", None, None, id="back-then"),
+        pytest.param("灯会昨开幕。", "昨", None, "2025-06-17", id="yesterday-in-a-headline"),
+        pytest.param("議會今上午開會。", "今上午", None, "2025-06-18T08:00/2025-06-18T12:00", id="today-in-taiwan"),
+        pytest.param("會議今（18日）舉行。", "今（18日）", "XXXX-XX-18", "2025-06-18", id="today-with-its-day"),
+        pytest.param("周先生日前来信。", "日前", None, "/2025-06-18", id="not-a-birthday"),
+        pytest.param("今年暑期开班。", "今年暑期", "XXXX-07/XXXX-08", "2025-07/2025-08", id="summer-holidays"),
+    ],
+)
+def test_value(text: str, expression: str, edtf: str | None, resolved: str | None) -> None:
+    mention = only(text)
+    assert mention.span.of(text) == expression
+    assert mention.edtf == edtf
+    assert (mention.resolved and mention.resolved.edtf) == resolved
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "指数收于3318.18点。",
+        "两队打成23:21、19:21、15:12。",
+        "等了一上午。",
+        "獲得2/3多數贊成，1/4的選民。",
+        "完成3/4已不容易。",
+        "这次年前走访。",
+        "照明起火，王明表示，说明正式开始。",
+        "平常的一天。",
+        "他爱听五月天乐队。",
+    ],
+)
+def test_no_date(text: str) -> None:
+    assert find_dates(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"), [("以9秒97夺冠", "PT9.97S"), ("游出1分52秒3", "PT1M52.3S"), ("2小时08分41秒完赛", "PT2H8M41S")]
+)
+def test_a_race_is_timed_in_hundredths(text: str, iso: str) -> None:
+    assert only(text).iso == iso
+
+
+def test_two_years_later_goes_on_from_what_was_years_ago() -> None:
+    _, later = find_dates("四年前山是荒的；两年后挂了果。", anchor=WROTE)
+    assert later.resolved is None
+
+
+def test_a_deadline_behind_a_day_to_come_is_to_come() -> None:
+    _, deadline = find_dates("预计9月试车，12月前通车。", anchor=WROTE)
+    assert deadline.resolved is not None
+    assert deadline.resolved.edtf == "../2025-11"
