@@ -53,7 +53,8 @@ schema: setup
 	$(BIN)/python -m tests.make_examples
 
 golden: setup
-	$(BIN)/fangtan extract fixtures/articles -o fixtures/expected --format json
+	$(BIN)/fangtan extract fixtures/articles -o $(OUT)/golden --format json
+	cp $(patsubst fixtures/articles/%.txt,$(OUT)/golden/%.json,$(wildcard fixtures/articles/*.txt)) fixtures/expected/
 
 wheel: setup
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .

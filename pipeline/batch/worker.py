@@ -1,0 +1,63 @@
+"""The process that extracts: takes articles from a pipe, sends back what became of each.
+
+Started by forking a server that has loaded the models already, so that workers share them and a dead one is replaced in
+milliseconds. It ends by itself when the pipe closes, and the kernel ends it when an article takes too long: neither
+needs the parent to be alive.
+"""
+
+import contextlib
+import signal
+from multiprocessing.connection import Connection
+
+from pipeline.batch.articles import Input
+from pipeline.batch.work import Limits, Outcome, settle
+from pipeline.errors import FangtanError
+
+READY = b"ready"
+Reply = bytes | Outcome | tuple[str, str, str]  # ready, an outcome, or an error that ends the run
+
+
+def serve(pipe: Connection, encoding: str | None, limits: Limits) -> None:
+    """Extract until the pipe closes."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to handle
+    with contextlib.suppress(EOFError, OSError):
+        try:
+            warm()
+            _limit_memory(limits.memory_bytes)
+            pipe.send(READY)
+            while True:
+                for article in pipe.recv():
+                    pipe.send(_settle(article, encoding, limits))
+        except FangtanError as error:
+            pipe.send((error.code, error.message, error.place))
+
+
+def warm() -> None:
+    """Load everything that an extraction needs.
+
+    Raises:
+        ModelError [M...]: a model is missing or damaged.
+    """
+    from pipeline.extraction import extract
+
+    extract("记者王明说：“今年5月，全镇修了3座桥。”", uri="warm")
+
+
+def _settle(article: Input, encoding: str | None, limits: Limits) -> Outcome:
+    """Without a handler the signal ends the process, even out of a loop in C; the parent knows it by the exit code."""
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    signal.setitimer(signal.ITIMER_REAL, limits.seconds)
+    try:
+        return settle(article, encoding)
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def _limit_memory(size_bytes: int) -> None:
+    try:
+        import resource
+    except ImportError:  # not on Windows
+        return
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    if hard == resource.RLIM_INFINITY or size_bytes < hard:
+        resource.setrlimit(resource.RLIMIT_AS, (size_bytes, hard))
