@@ -17,8 +17,10 @@ from pipeline.batch.work import Limits, Outcome, failed, settle
 from pipeline.errors import BatchError
 from pipeline.inputs import Inputs
 
-# Up to so many inputs, of so many bytes together, are not worth a process.
+# Up to so many inputs, of so many bytes together, are not worth a process, unless they are of a kind whose readers a
+# hostile file can keep busy or make swell.
 _FEW, _SMALL_BYTES = 16, 1_000_000
+_RISKY = (".pdf", ".docx")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +140,8 @@ def _look_ahead(items: Iterator[Input | Outcome]) -> tuple[bool, Iterator[Input 
     for item in items:
         seen.append(item)
         size += len(item.content) if isinstance(item, Input) else 0
-        if len(seen) > _FEW or size > _SMALL_BYTES:
+        is_risky = isinstance(item, Input) and item.name.lower().endswith(_RISKY)
+        if len(seen) > _FEW or size > _SMALL_BYTES or is_risky:
             return False, chain(seen, items)
     return True, iter(seen)
 

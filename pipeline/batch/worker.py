@@ -6,6 +6,7 @@ needs the parent to be alive.
 """
 
 import contextlib
+import logging
 import signal
 from multiprocessing.connection import Connection
 
@@ -19,6 +20,7 @@ Reply = bytes | Outcome | tuple[str, str, str]  # ready, an outcome, or an error
 
 def serve(pipe: Connection, encoding: str | None, limits: Limits) -> None:
     """Extract until the pipe closes."""
+    logging.disable()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to handle
     with contextlib.suppress(EOFError, OSError):
         try:

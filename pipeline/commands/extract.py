@@ -1,6 +1,7 @@
 """`fangtan extract`: articles in, one proved record an article out."""
 
 import argparse
+import logging
 import sys
 
 from pipeline.commands import OK, QUARANTINED
@@ -49,6 +50,7 @@ def run(options: argparse.Namespace) -> int:
     from pipeline.inputs import Inputs, Reading, check_day
 
     _check(options)
+    logging.disable()  # what the readers of documents log is not for users, and may hold words of a hostile file
     published = check_day(options.published, "--published") if options.published else None
     reading = Reading(options.encoding, published, options.column, int(options.max_size * _MEGABYTE))
     place = Place.of(options.output, options.format)
