@@ -21,7 +21,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         status: int = options.run(options)
     except FangtanError as error:
-        print(f"fangtan: {error}", file=sys.stderr)
+        from pipeline.batch.progress import printable
+
+        print(printable(f"fangtan: {error}"), file=sys.stderr)
         return UNUSABLE
     except KeyboardInterrupt:
         print("fangtan: interrupted", file=sys.stderr)

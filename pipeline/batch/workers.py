@@ -53,19 +53,18 @@ class _Ahead:
         self._thread.start()
 
     def take(self) -> list[_Slot]:
-        """What has come in since the last time; raises what reading raised, once all before it is taken."""
+        """What has come in since the last time."""
         with self._space:
             taken = list(self._waiting)
             self._waiting.clear()
-            if not taken and self._error:
-                raise self._error
             return taken
 
-    @property
     def is_over(self) -> bool:
-        """Whether nothing will come any more."""
+        """Whether nothing will come any more; raises what reading raised, if that is why."""
         with self._space:
-            return self._over and not self._waiting and not self._error
+            if self._over and not self._waiting and self._error:
+                raise self._error
+            return self._over and not self._waiting
 
     def release(self, slot: _Slot) -> None:
         """Make room: the outcome of a slot has left."""
@@ -138,11 +137,12 @@ class _Worker:
 class Workers:
     """Some worker processes, for one run."""
 
-    def __init__(self, count: int, *, encoding: str | None, limits: Limits) -> None:
-        """Nothing is started before `run`."""
-        methods = multiprocessing.get_all_start_methods()
-        self._context: Any = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
-        if "forkserver" in methods:
+    def __init__(self, count: int, *, encoding: str | None, limits: Limits, method: str | None = None) -> None:
+        """Nothing is started before `run`; `method` is one of multiprocessing's ways to start a process."""
+        server = "forkserver"
+        method = method or (server if server in multiprocessing.get_all_start_methods() else "spawn")
+        self._context: Any = multiprocessing.get_context(method)
+        if method == server:
             self._context.set_forkserver_preload(["pipeline.batch.preload"])
         self._count, self._encoding, self._limits = count, encoding, limits
         self._workers: list[_Worker] = []
@@ -168,7 +168,7 @@ class Workers:
                 while slots and (outcome := slots[0].outcome) is not None:
                     ahead.release(slots.popleft())
                     yield outcome
-                if not slots and ahead.is_over:
+                if not slots and ahead.is_over():
                     return
                 self._listen(ahead)
         finally:
