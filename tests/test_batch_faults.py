@@ -132,6 +132,33 @@ def test_killed_at_any_moment_and_taken_up_again(
         print(f"\n{form}: {2 * kills} kills survived")
 
 
+def test_a_run_that_is_asked_to_end_keeps_what_it_has(
+    quick: None, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    begun = tmp_path / "begun"
+
+    def slow(article: Input, encoding: str | None) -> bytes:
+        if article.uri.endswith("020.txt"):
+            begun.touch()
+            time.sleep(30)
+        return stand_in(article, encoding)
+
+    child = os.fork()
+    if child == 0:
+        monkeypatch.setattr(work, "record_line", slow)
+        os._exit(run(folder, tmp_path / "out", "jsonl"))
+    while not begun.exists():
+        time.sleep(0.01)
+    os.kill(child, signal.SIGTERM)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 130
+    assert visible(tmp_path / "out") == {}
+    arguments = ["extract", str(folder), "-o", str(tmp_path / "out"), "--workers", "0"]
+    assert cli.main([*arguments, "--resume"]) == 1
+    assert " skipped" in capsys.readouterr().err
+    assert run(folder, tmp_path / "whole", "jsonl") == 1
+    assert visible(tmp_path / "out") == visible(tmp_path / "whole")
+
+
 @pytest.mark.parametrize("failing", range(0, 48, 7))
 def test_a_full_disk_ends_the_run_and_loses_nothing(
     failing: int, quick: None, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -82,6 +82,7 @@ class _Run:
     def __init__(self, inputs: Inputs, reading: Reading, place: Place, options: Options, progress: Progress) -> None:
         self._inputs, self._reading, self._place, self._options = inputs, reading, place, options
         self._progress, self._totals = progress, Totals()
+        self._is_short = False  # so few inputs that how far it is would be no news
 
     def carry_out(self) -> Totals:
         totals = self._totals
@@ -106,8 +107,9 @@ class _Run:
     def _outcomes(self, items: Iterator[Input | Outcome]) -> Iterator[Outcome]:
         workers = self._options.workers
         if workers is None:
-            few, items = _look_ahead(items) if self._inputs.total is not None else (True, items)
-            workers = 0 if few else 1
+            if self._inputs.total is not None:  # who feeds a pipe may wait for an answer before giving more
+                self._is_short, items = _look_ahead(items)
+            workers = 0 if self._is_short or self._inputs.total is None else 1
         encoding, limits = self._reading.encoding, self._options.limits
         if workers:
             from pipeline.batch.workers import Workers
@@ -130,7 +132,8 @@ class _Run:
         else:
             totals.written += 1
         done = totals.written + totals.quarantined + totals.skipped
-        self._progress.advance(read=done, quarantined=totals.quarantined, consumed=self._inputs.consumed)
+        if not self._is_short:
+            self._progress.advance(read=done, quarantined=totals.quarantined, consumed=self._inputs.consumed)
 
 
 def _look_ahead(items: Iterator[Input | Outcome]) -> tuple[bool, Iterator[Input | Outcome]]:
