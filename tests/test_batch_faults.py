@@ -28,6 +28,7 @@ from pipeline.batch.work import Limits, Outcome
 from pipeline.batch.workers import Workers
 from pipeline.errors import FangtanError, ModelError, StageError
 from pipeline.extraction import extract
+from pipeline.source import Source
 from tests.test_batch import files, visible
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="faults are planted into forked processes")
@@ -243,8 +244,16 @@ def hostile(article: Input, encoding: str | None) -> bytes:
     return stand_in(article, encoding)
 
 
+def _or_none(source: Source) -> bytes | None:
+    try:
+        return hostile(Input(source.uri, source.text), None)
+    except FangtanError:
+        return None
+
+
 def through_workers(monkeypatch: pytest.MonkeyPatch, texts: list[str], count: int = 2) -> list[Outcome]:
     monkeypatch.setattr(work, "record_line", hostile)
+    monkeypatch.setattr(work, "record_lines", lambda sources: [_or_none(source) for source in sources])
     monkeypatch.setattr(worker, "warm", lambda: None)
     inputs = [Input(f"{number}", text) for number, text in enumerate(texts)]
     limits = Limits(seconds=0.5, memory_bytes=8 << 30)

@@ -7,13 +7,14 @@ Limits of time and memory end the article, not the run.
 import json
 import signal
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from pipeline.batch.articles import Failure, Input
 from pipeline.errors import BatchError, FangtanError, ModelError
+from pipeline.source import Source
 
 # Failures that another try with the same input and version would end in again.
 _LASTING = ("S", "R")
@@ -62,6 +63,31 @@ def settle(article: Input, encoding: str | None, *, seconds: float = 0) -> Outco
         return failed(Failure(article.uri, BatchError("B004", "it does not fit", place=article.uri)))
     except _TimeIsUpError:
         return failed(Failure(article.uri, too_slow(article.uri, seconds)))
+
+
+def settle_together(articles: Sequence[Input], encoding: str | None) -> list[Outcome]:
+    """Extract several short articles in one go, which is faster; raises as `settle` does.
+
+    Whatever goes wrong shows itself once more, and unmixed, when the article is extracted alone.
+    """
+    sources: dict[int, Source] = {}
+    for place, article in enumerate(articles):
+        with suppress(FangtanError, MemoryError):
+            sources[place] = article.read(encoding)
+    done = dict(zip(sources, record_lines(list(sources.values())), strict=True))
+    return [
+        Outcome(article.key(), "record", line) if (line := done.get(place)) is not None else settle(article, encoding)
+        for place, article in enumerate(articles)
+    ]
+
+
+def record_lines(sources: list[Source]) -> list[bytes | None]:
+    """The records of several articles as JSON; None for one that did not become a record."""
+    from pipeline.extraction import extract_many
+    from pipeline.model import Record
+
+    found = extract_many(sources, together=len(sources))
+    return [each.to_json().encode() if isinstance(each, Record) else None for each in found]
 
 
 def record_line(article: Input, encoding: str | None) -> bytes:
