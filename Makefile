@@ -8,8 +8,9 @@ PEERS := .venv-peers
 INPUT ?= fixtures/articles
 OUT ?= out
 PUBLISHED ?=
+SOAK ?= 100000
 
-.PHONY: setup extract test check browser quality bench schema golden pictures wheel clean
+.PHONY: setup extract test check browser quality bench soak schema golden pictures wheel clean
 
 # The models are looked at every time, which takes 0.1 s: a missing or damaged file is made again.
 setup: $(INSTALLED)
@@ -52,6 +53,11 @@ $(PEERS)/.installed: .ci/peers.txt
 	$(PEERS)/bin/python -m pip --quiet --disable-pip-version-check install --requirement $<
 	@touch $@
 
+# Not a test of every day: SOAK small articles through one worker with memory measured, then a kill at every step of a run.
+soak: setup
+	$(BIN)/python -m tests.soak $(SOAK)
+	FANGTAN_EVERY_STEP=1 $(BIN)/python -m pytest tests/test_batch_faults.py -k killed
+
 # The targets below rewrite checked-in files; look at the difference before you commit it.
 schema: setup
 	$(BIN)/fangtan schema > schemas/record-1.schema.json
@@ -59,7 +65,8 @@ schema: setup
 	$(BIN)/python -m tests.make_examples
 
 golden: setup
-	$(BIN)/fangtan extract fixtures/articles -o fixtures/expected --format json
+	$(BIN)/fangtan extract fixtures/articles -o $(OUT)/golden --format json
+	cp $(patsubst fixtures/articles/%.txt,$(OUT)/golden/%.json,$(wildcard fixtures/articles/*.txt)) fixtures/expected/
 
 pictures: setup browser
 	$(BIN)/python -m tests.make_pictures

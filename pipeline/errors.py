@@ -1,8 +1,8 @@
 """Every message that fangtan can give, with its permanent code: the one home of errors and diagnostics.
 
 Gives exception classes for what ends an input or a run, and the table that `fangtan explain CODE` prints. A code
-is never reused; its first letter names the place: S source, M models, L lexicon, P pipeline and proof, R record
-files, C corrections, U usage, D diagnostics that travel inside a record.
+is never reused; its first letter names the place: S source, A archives, B batch runs, M models, L lexicon, P pipeline
+and proof, R record files, C corrections, U usage, D diagnostics that travel inside a record.
 """
 
 from dataclasses import dataclass
@@ -30,10 +30,41 @@ CODES: dict[str, Explanation] = {
         "Open it where it was made and save it again, without a password.",
     ),
     "S006": Explanation(
-        "A library that reads such files is not installed", "Run pip install 'fangtan[documents,parquet]'."
+        "A library that reads such files is not installed", "Run pip install 'fangtan[documents,parquet,duckdb,zstd]'."
     ),
     "S007": Explanation(
         "The file holds no text", "Give a file with a text layer; pictures of text must be recognized first (OCR)."
+    ),
+    "S008": Explanation("The input cannot be opened or read", "Check that the file exists and that you may read it."),
+    "A001": Explanation(
+        "An archive or compressed file is damaged",
+        "Make it or fetch it again; what came out before the damage was used.",
+    ),
+    "A002": Explanation(
+        "The name of an archive's member leads out of the archive", "Pack it again with plain names; it was not read."
+    ),
+    "A003": Explanation(
+        "A member of an archive is a link or a device", "Pack the file itself instead; nothing was followed."
+    ),
+    "A004": Explanation(
+        "A compressed file swells out of all proportion", "If it is no attack, unpack it yourself and give the folder."
+    ),
+    "A005": Explanation("Archives stand in one another too deep", "Unpack the outer ones and give the folder."),
+    "A006": Explanation("A member of an archive is encrypted", "Unpack it with its password and give the folder."),
+    "B001": Explanation("An article took too long", "Look at it, then raise --max-seconds or leave it out."),
+    "B002": Explanation("An article is too large", "Divide it, or raise --max-size."),
+    "B003": Explanation(
+        "An article ended the process that read it, twice", "Leave it out, and report it: it is a fault of fangtan."
+    ),
+    "B004": Explanation("An article needs too much memory", "Divide it, or raise --max-memory."),
+    "B005": Explanation(
+        "Not every input was written, quarantined or skipped", "Report this: it is a fault of fangtan."
+    ),
+    "B006": Explanation(
+        "A file of the output is not what its manifest says", "Run the extraction again with --resume."
+    ),
+    "B007": Explanation(
+        "Worker processes cannot be started", "Run with --workers 0, or free memory and raise --max-memory."
     ),
     "M001": Explanation("A model file is missing", "Run `make setup` in a checkout, or reinstall the fangtan wheel."),
     "M002": Explanation("A model file is damaged", "Run `make setup` in a checkout, or reinstall the fangtan wheel."),
@@ -53,6 +84,7 @@ CODES: dict[str, Explanation] = {
     "R002": Explanation(
         "A record or gold file cannot be read", "Give a file of fangtan records, or a gold as fixtures/gold has it."
     ),
+    "R003": Explanation("The source of a record was not found", "Name the files that were extracted with --source."),
     "U001": Explanation("No such input", "Give a file or a folder that exists."),
     "U002": Explanation("The output cannot be written", "Give a place that can be written, or free some space."),
     "U003": Explanation("An option has a value that cannot be used", "See fangtan COMMAND --help."),
@@ -122,7 +154,7 @@ class LexiconError(FangtanError):
 
 
 class SourceError(FangtanError):
-    """An input that cannot become a text (S...)."""
+    """An input that cannot become a text (S..., A...)."""
 
 
 class ModelError(FangtanError):
@@ -135,6 +167,10 @@ class ProofError(FangtanError):
 
 class RecordError(FangtanError):
     """A record, gold or input line that cannot be read (R...)."""
+
+
+class BatchError(FangtanError):
+    """An article beyond a limit, or a run that does not add up (B...)."""
 
 
 class CorrectionError(FangtanError):

@@ -1,74 +1,100 @@
-"""What the caller names, as a stream of sources: files, folders, JSON lines and Parquet tables.
+"""What the caller names, as a stream of articles: files, folders, patterns, archives, JSON lines, tables, stdin.
 
-A file is read as the ending of its name says. Gives, in input order, a `Source` or the coded error of an
-input that cannot become one; never raises for one bad input. Streams: no more than one input, or one batch of a
-table's rows, is held at a time.
+Gives, in input order, an `Input` or the coded error of what cannot become one; never raises for one bad input. Streams:
+no more than one article, or one batch of a table's rows, is held at a time.
 """
 
-import json
+import os
+import stat
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from pipeline import documents
-from pipeline.documents import MEDIA_TYPES
-from pipeline.errors import FangtanError, RecordError, SourceError, UsageError
-from pipeline.source import Published, Source, from_bytes, from_text
+from pipeline.batch.articles import Failure, Input, Reading, check_day
+from pipeline.batch.containers import Opening, articles, is_readable
+from pipeline.batch.files import address, find
+from pipeline.errors import SourceError, UsageError
+from pipeline.source import Source
 
-LINES, TABLES = (".jsonl", ".ndjson"), (".parquet",)
-# What a folder is searched for.
-_SUFFIXES = (*MEDIA_TYPES, *LINES, *TABLES)
-_ISO_DAY = 10
-_ROWS = 256  # of a table are held at a time
+__all__ = ["Failure", "Input", "Inputs", "Reading", "check_day", "read_file"]
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """An input that could not be used, with its address."""
+class Inputs:
+    """The articles behind the names that a caller gives.
 
-    uri: str
-    error: FangtanError
-
-
-def find_files(inputs: Iterable[str]) -> list[Path]:
-    """The files behind the inputs, folders searched in sorted order for files of known endings.
-
-    Raises:
-        UsageError [U001]: an input does not exist.
+    Attributes:
+        total: bytes of all files, None if that cannot be known beforehand.
+        consumed: bytes of them that have been read.
+        passed_over: files of folders and archives that are of no kind that can be read.
     """
-    found: list[Path] = []
-    for name in inputs:
-        path = Path(name)
-        if path.is_dir():
-            found += sorted(each for each in path.rglob("*") if each.suffix.lower() in _SUFFIXES and each.is_file())
-        elif path.exists():
-            found.append(path)
-        else:
-            raise UsageError("U001", "there is no such file or folder", place=name)
-    return found
 
+    def __init__(self, names: Iterable[str], reading: Reading, *, as_lines: bool = False) -> None:
+        """`as_lines`: every input is JSON lines, whatever its name.
 
-def read_files(
-    paths: Iterable[Path], *, encoding: str | None, published: str | None, column: str = "text"
-) -> Iterator[Source | Failure]:
-    """Each file as one article; of JSON lines and tables each line or row, whose text stands in `column`."""
-    for path in paths:
-        suffix = path.suffix.lower()
-        try:
-            if suffix in LINES:
-                with path.open("rb") as lines:
-                    yield from read_json_lines(lines, name=path.as_posix(), published=published, column=column)
-            elif suffix in TABLES:
-                yield from read_table(path, published=published, column=column)
+        Raises:
+            UsageError [U001]: a name leads nowhere.
+        """
+        self._names = list(names)
+        self._opening = Opening(reading, self._pass_over, as_lines)
+        self.consumed = self.passed_over = 0
+        self.total = self._measure()
+
+    def __iter__(self) -> Iterator[Input | Failure]:
+        self.consumed = self.passed_over = 0
+        for name in self._names:
+            if name == "-":
+                yield from articles(sys.stdin.buffer, "", "-", self._opening)
             else:
-                yield read_file(path, encoding=encoding, published=published)
-        except FangtanError as error:
-            yield Failure(path.as_posix(), error)
-        except OSError as error:
-            why = error.strerror or "it cannot be read"
-            yield Failure(path.as_posix(), UsageError("U001", why, place=path.as_posix()))
+                for path in find(name, is_readable, self._pass_over):
+                    yield from self._read(path)
+
+    def _read(self, path: Path) -> Iterator[Input | Failure]:
+        uri = address(path)
+        before = self.consumed
+        try:
+            stream = path.open("rb")
+        except (OSError, ValueError) as error:
+            why = (isinstance(error, OSError) and error.strerror) or str(error)
+            yield Failure(uri, SourceError("S008", why, place=uri))
+            return
+        with stream:
+            size = os.fstat(stream.fileno()).st_size
+            for article in articles(stream, path.name, uri, self._opening):
+                self.consumed = max(self.consumed, before + min(_place(stream), size))
+                yield article
+        self.consumed = before + size
+
+    def _measure(self) -> int | None:
+        """The size of all files; looks every name up, so that a wrong one is told before anything is done."""
+        total: int | None = 0
+        for name in self._names:
+            if name == "-":
+                total = None
+                continue
+            for path in find(name, is_readable, lambda: None):
+                size = _size(path)
+                total = None if size is None or total is None else total + size
+        return total
+
+    def _pass_over(self) -> None:
+        self.passed_over += 1
+
+
+def _size(path: Path) -> int | None:
+    """The size of a file, None of what has none, such as a pipe; a missing file is met again when it is read."""
+    try:
+        status = path.stat()
+    except (OSError, ValueError):
+        return 0
+    return status.st_size if stat.S_ISREG(status.st_mode) else None
+
+
+def _place(stream: IO[bytes]) -> int:
+    try:
+        return stream.tell()
+    except (OSError, ValueError):
+        return 0
 
 
 def read_file(path: Path, *, encoding: str | None = None, published: str | None = None) -> Source:
@@ -76,110 +102,11 @@ def read_file(path: Path, *, encoding: str | None = None, published: str | None 
 
     Raises:
         SourceError [S...]: it is no text, or cannot be read as what its name says.
-        OSError: it cannot be opened.
+        UsageError [U001]: it cannot be opened.
     """
-    day = Published(published, "option") if published else None
-    uri = path.as_posix()
-    return documents.read(path.read_bytes(), uri=uri, name=path.name, encoding=encoding, published=day)
-
-
-def read_table(path: Path, *, published: str | None, column: str = "text") -> Iterator[Source | Failure]:
-    """Each row of a Parquet file as one article: its text in `column`, and `id` and `published` if there are such.
-
-    Raises:
-        SourceError [S005-S006]: the file is damaged, or pyarrow is not installed.
-        RecordError [R001]: there is no such column.
-    """
-    name = path.as_posix()
+    uri = address(path)
     try:
-        from pyarrow import ArrowInvalid, parquet
-    except ImportError as error:
-        raise SourceError("S006", str(error), place=name) from None
-    try:
-        table = parquet.ParquetFile(path)
-    except ArrowInvalid as error:
-        raise SourceError("S005", str(error)[:120], place=name) from None
-    with table:
-        wanted = [each for each in dict.fromkeys((column, "id", "published")) if each in table.schema_arrow.names]
-        if column not in wanted:
-            raise RecordError("R001", f"it has no column {column!r}", place=name)
-        number = 0
-        for batch in table.iter_batches(batch_size=_ROWS, columns=wanted):
-            for row in batch.to_pylist():
-                number += 1
-                place = f"{name}:{number}"
-                try:
-                    yield _article(row, place, published, column)
-                except FangtanError as error:
-                    yield Failure(place, error)
-
-
-def read_stdin(*, encoding: str | None, published: str | None) -> Iterator[Source | Failure]:
-    """All of stdin as one article."""
-    day = Published(published, "option") if published else None
-    try:
-        yield from_bytes(sys.stdin.buffer.read(), uri="-", encoding=encoding, published=day)
-    except FangtanError as error:
-        yield Failure("-", error)
-
-
-def read_json_lines(
-    lines: Iterable[bytes], *, name: str, published: str | None, column: str = "text"
-) -> Iterator[Source | Failure]:
-    """Each line {"id", "text", "published"?} as one article; empty lines are passed over."""
-    for number, line in enumerate(lines, 1):
-        if line.strip():
-            place = f"{name}:{number}"
-            try:
-                yield _article(_object(line, place), place, published, column)
-            except FangtanError as error:
-                yield Failure(place, error)
-
-
-def open_lines(name: str) -> IO[bytes]:
-    """The lines of a file, or of stdin for `-`.
-
-    Raises:
-        UsageError [U001]: the file cannot be opened.
-    """
-    if name == "-":
-        return sys.stdin.buffer
-    try:
-        return Path(name).open("rb")
+        data = path.read_bytes()
     except OSError as error:
-        raise UsageError("U001", error.strerror or "it cannot be read", place=name) from None
-
-
-def _object(line: bytes, place: str) -> object:
-    try:
-        value: object = json.loads(line)
-    except (ValueError, RecursionError) as error:
-        raise RecordError("R001", str(error)[:120], place=place) from None
-    return value
-
-
-def _article(article: object, place: str, published: str | None, column: str) -> Source:
-    if not isinstance(article, dict) or not isinstance(article.get(column), str):
-        raise RecordError("R001", f"it has no text in {column!r}", place=place)
-    given = article.get("id")
-    uri = place if given is None else str(given)
-    try:
-        uri.encode()
-    except UnicodeEncodeError:
-        raise SourceError("S003", "in the id", place=place) from None
-    day = article.get("published") or published
-    return from_text(article[column], uri=uri, published=check_day(day, place) if day else None)
-
-
-def check_day(value: object, place: str) -> Published:
-    """A day of publication given by the caller, in ISO 8601.
-
-    Raises:
-        UsageError [U003]: it is no such day.
-    """
-    from datetime import date
-
-    try:
-        return Published(date.fromisoformat(str(value)[:_ISO_DAY]).isoformat(), "option")
-    except ValueError:
-        raise UsageError("U003", f"{value!r} is no ISO 8601 day such as 2025-12-19", place=place) from None
+        raise UsageError("U001", error.strerror or "it cannot be read", place=uri) from None
+    return Input(uri, data, name=path.name, published=published).read(encoding)

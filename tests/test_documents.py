@@ -9,7 +9,7 @@ import pytest
 from pipeline import cli, documents
 from pipeline.errors import FangtanError, SourceError
 from pipeline.extraction import extract
-from pipeline.inputs import Failure, read_files
+from pipeline.inputs import Failure, Input, Inputs, Reading
 from pipeline.source import Source
 
 TITLE = "江城启动冬季供暖"
@@ -151,13 +151,12 @@ def test_lines_and_tables_with_a_text_column(tmp_path: Path) -> None:
     parquet.write_table(pa.table(columns), table)
     lines = tmp_path / "news.jsonl"
     lines.write_text(json.dumps({"id": "d", "body": FIRST}) + "\n{}\n", "utf-8")
-    found = list(read_files([table, lines], encoding=None, published=None, column="body"))
+    found = list(Inputs([str(table), str(lines)], Reading(column="body")))
     assert [each.uri for each in found] == ["a", f"{table}:2", f"{table}:3", "d", f"{lines}:2"]
     assert [each.error.code for each in found if isinstance(each, Failure)] == ["R001", "R001"]
     first = found[0]
-    assert isinstance(first, Source)
-    assert first.published is not None
-    assert first.published.value == "2024-11-12"
+    assert isinstance(first, Input)
+    assert first.published == "2024-11-12"
 
 
 def test_a_table_without_the_column_is_one_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
