@@ -38,6 +38,7 @@ _ONE_SENTENCE = re.compile("[说喊问回答应骂叫丢撂扔留抛甩补来冒
 _FIRST_PERSON = re.compile("我|咱|俺|您|你")
 _ROW_ENDS = frozenset("；;。！…")
 _PARTICLES = frozenset("了吧呢啊嘛吗呀哦啦")
+_AGAIN = frozenset({"，也", "，并", "，还", "，又", ",也", ",并", ",还", ",又", "，更", ",更"})
 _LAUGHING = frozenset({"笑称", "戏称"})
 _SUBJECT_TAGS = frozenset({"n", "r", "PER", "TIME"})
 _ENDING_TAGS = frozenset({"a", "v", "m"})
@@ -130,6 +131,8 @@ class Classifier:
         if _FIRST_PERSON.search(inner) or inner[-1] in _PARTICLES:
             return True
         tags = [word.tag for word in self.view.layers.words.within(marked.inner)]
+        if tags[0] == "r" and "v" in tags[1:3]:
+            return True  # 她有很多拿奖的本子
         if tags[0] in _SUBJECT_TAGS and "d" in tags and tags[-1] in _ENDING_TAGS:
             return True  # 条件比这里好很多
         spoken = any(tag in _SPOKEN_TAGS for tag in tags) and "v" in tags
@@ -212,7 +215,8 @@ class Classifier:
         named = cue.of(self.view.masked) == "称" and not rest and not pause and cue.start == lead.start
         if entry.content == "none" or entry.behaviour == "sum" or named:
             return False
-        if not pause and any(self.view.masked[said.end] in _PAUSE for said, _ in cues[:-1]):
+        anew = entry.kind == "speech" and self.view.masked[cue.start - 2 : cue.start] in _AGAIN  # ……，也强调“……”
+        if not pause and not anew and any(self.view.masked[said.end] in _PAUSE for said, _ in cues[:-1]):
             return False  # 他说,对此感到“非常沉痛”: a predicate of the reported words
         return rest in _CUE_ENDS or (entry.addressee and self.finder.contents.is_addressee(Span(cue.end, lead.end)))
 

@@ -28,7 +28,7 @@ _TO_LIST_MARK = re.compile("[^，,。！？；：:、]*")
 _WHEN = ("时", "时候", "之后", "过后")  # 问起收入时,……: a circumstance, nobody is spoken to
 ASKS = frozenset({"问", "追问", "询问", "质问", "反问", "打听"})
 _SHORTEST = 4  # characters of a question
-_SUBJECT_TAGS = frozenset({"r", "n", "nz", "PER", "ORG", "LOC"})
+_SUBJECT_TAGS = frozenset({"r", "n", "nz", "vn", "PER", "ORG", "LOC"})
 _OBJECT = 12  # characters between a verb and the marked predicate of its object
 _PREDICATE_TAGS = frozenset({"v", "a", "d"})
 _CLAUSE = 4  # words of the shortest clause
@@ -174,9 +174,9 @@ class Contents:
         if told and (entry.lemma in _REPORTS_TO or masked[told.end() : told.end() + 1] in _PAUSE):
             at = told.end()
             return at + 1 if masked[at : at + 1] in _PAUSE and at < end else at
-        named = next(iter(self.mentions.within(Span(at, min(end, at + _LONGEST)))), None)
-        if entry.lemma in _REPORTS_TO and named is not None and named.kind == "person" and named.span.start == at:
-            rest = Span(named.span.end, end)
+        whom = self._named(at, end) if entry.lemma in _REPORTS_TO else None
+        if whom is not None:
+            rest = Span(whom, end)
             if masked[rest.start : rest.start + 1] not in _PAUSE and self._is_clause(rest):
                 return rest.start  # 告诉某某|他们不要律师了
         who = _ADDRESSEE.match(masked, at, end)
@@ -187,6 +187,17 @@ class Contents:
             nouns = nouns and entry.lemma not in ASKS  # 询问|具体金额
             if nouns or (spoken_to and spoken_to[-1].span.end == who.end()):
                 return who.end() + 1  # 提醒|广大老年人
+        return None
+
+    def _named(self, at: int, end: int) -> int | None:
+        """Where the name of whoever is told ends: 律师某某 or 某某 at `at`."""
+        start = at
+        for one in self.mentions.within(Span(at, min(end, at + _LONGEST))):
+            if one.span.start != start:
+                return None
+            if one.kind == "person":
+                return one.span.end
+            start = one.span.end
         return None
 
     def inverted(self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None) -> Span | None:

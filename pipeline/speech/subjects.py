@@ -221,6 +221,8 @@ class Subjects:
         end = candidate.span.end
         if ahead.endswith(("和", "与", "跟", "同")) and frames.talk_pattern().match(self.view.masked, end):
             return True  # 阿姨和摊主|闲聊
+        if candidate.noun == "body" and ahead.endswith("在") and not ahead.endswith(("现在", "正在", "实在")):
+            return True  # 在社交媒体发文
         phrase = self.view.masked[max(clause.start, start - 4) : start]
         return bool(frames.object_pattern().search(ahead) or frames.object_pattern().search(phrase))
 
