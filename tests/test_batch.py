@@ -255,7 +255,7 @@ def test_a_record_leaves_before_the_next_line_comes() -> None:
                 running.stdin.flush()
                 assert json.loads(running.stdout.readline())["source"]["uri"] == ident
             running.stdin.close()
-            assert running.wait(10) == 0
+            assert running.wait(120) == 0
 
 
 def test_names_cannot_write_to_the_terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
