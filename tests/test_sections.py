@@ -225,3 +225,29 @@ def test_what_pages_print_around_the_text(line: str, kind: str) -> None:
     document = layout(f"河口镇迎来新气象\n\n河口镇今天很热闹,来了很多人。\n\n{line}\n\n大家都说这里变化大。\n").document
     found = next(unit for unit in document.units if unit.span.of(document.text) == line)
     assert found.kind == kind or kind == "paragraph" and found.kind not in ("caption", "boilerplate")
+
+
+def test_a_title_behind_a_dateline_is_the_headline() -> None:
+    text = "河口社青岚7月21日电 题：老街坊的“新生意”\n作者 许安 陶小满\n清晨的老街已经热闹起来。\n店铺陆续开门。\n"
+    document = layout(text).document
+    assert units(document, "headline") == ["老街坊的“新生意”"]
+    assert "河口社青岚7月21日电 题：" in units(document, "byline")
+    assert units(document, "paragraph") == ["清晨的老街已经热闹起来。", "店铺陆续开门。"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("第4版(要闻)", id="page with the name of its part"),
+        pytest.param("Tuesday, October 07, 2008", id="day in English"),
+        pytest.param("中央社／ 台北15日電", id="agency and dateline with a slash"),
+        pytest.param("专栏:新闻特写征文", id="column"),
+        pytest.param("□ 河口日报·今日河口客户端全媒体记者 王路 唐思思", id="reporter of several media"),
+    ],
+)
+def test_heads_of_pages_are_no_headlines(line: str) -> None:
+    document = layout(
+        f"{line}\n\n河口老街迎来新客\n\n河口老街今天很热闹,来了很多人。\n\n大家都说这里变化大。\n"
+    ).document
+    assert units(document, "headline") == ["河口老街迎来新客"]
+    assert line not in units(document, "paragraph", "heading", "subtitle")

@@ -34,7 +34,7 @@ _AFTER_LABEL = {
 }
 _WRITER = "(?:记者|記者|通讯员|通訊員|评论员)"
 # ■ 某某农民报记者 某某 通讯员 某某
-_WRITERS = re.compile(rf"[■□◎◆●]?\s?[㐀-鿿《》·]{{0,14}}{_WRITER}(?:[\s　]{{1,3}}[㐀-鿿·（）()]{{1,12}}){{1,8}}")
+_WRITERS = re.compile(rf"[■□◎◆●]?\s?[㐀-鿿《》·]{{0,28}}{_WRITER}(?:[\s　]{{1,3}}[㐀-鿿·（）()]{{1,12}}){{1,8}}")
 # 【本報訊】記者某某報道, 记者某某 摄影报道
 _REPORTED = re.compile(rf"{_WRITER}[^，,。：:；;]{{1,24}}(?:报道|報道|報導|文|图|圖)$|^《[^》]{{2,14}}》{_WRITER}")
 # ■ 某某, (某某), 记者某某: the `name` must look like one.
@@ -113,8 +113,9 @@ def _signed(text: str) -> Furniture | None:
             return Furniture("byline", "author_mark")
     if _WRITERS.fullmatch(text):
         return Furniture("byline", "author_mark")
-    if dateline_length(text) == len(text):
-        return Furniture("byline", "lone_dateline")
+    bare = re.sub(r"\s{0,3}[题題]\s?[:：]$", "", text)  # a title was printed behind it
+    if dateline_length(bare) == len(bare):
+        return Furniture("byline", "lone_dateline" if bare == text else "titled_dateline")
     return Furniture("byline", "reported_by") if _REPORTED.search(text) else None
 
 

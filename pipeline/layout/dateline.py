@@ -7,7 +7,7 @@ import re
 
 _OPENING = re.compile(
     r"[【\[(（]?"
-    r"(?P<body>[^\s，,。：:“”()（）【】\[\]]{0,24}?)"
+    r"(?P<body>(?:[㐀-鿿]{2,8}[／/]\s{0,2})?[^\s，,。：:“”()（）【】\[\]]{0,24}?)"
     r"(?P<day>(?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)?"
     r"(?:[电電讯訊]|专电|專電|消息|综合报道)"
     r"(?:[)）】\]]|\s*[(（][^()（）]{1,60}[)）])?"
@@ -39,3 +39,14 @@ def dateline_length(paragraph: str) -> int:
     if found is None or not (found["day"] or _AGENCIES.match(found["body"])):
         return 0
     return found.end()
+
+
+# …7月21日电 题：古村里的“守望者”: what follows is the title of the article.
+_TITLED = re.compile(r"\s{0,3}(?:题|題)\s?[:：]\s{0,2}(?=\S)")
+
+
+def titled_dateline(line: str) -> int:
+    """Code points that a dateline and the word 题 take in front of a title on the same line; 0 if there is none."""
+    length = dateline_length(line)
+    found = _TITLED.match(line, length) if length else None
+    return found.end() if found else 0

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from pipeline.document import Document, Join, Piece, Section, SectionKind, Unit, UnitKind
 from pipeline.layout import columns, furniture, paragraphs
 from pipeline.layout.asides import Furniture
-from pipeline.layout.dateline import dateline_length
+from pipeline.layout.dateline import dateline_length, titled_dateline
 from pipeline.layout.lines import Line, read
 from pipeline.layout.mastheads import site_at_end
 from pipeline.layout.page import Page
@@ -56,7 +56,7 @@ def find(source: Source, *, word_across: WordAcross, foresee: Foresee | None = N
         Units in reading order over one logical text; every printed character is in exactly one unit.
     """
     lines, stray = read(source.text, source.headings)
-    lines, untangled = columns.untangle(_without_site(lines))
+    lines, untangled = columns.untangle(_without_dateline(_without_site(lines)))
     findings = [Finding("D001", span) for span in stray] + [Finding("D005", span) for span in untangled]
     units = _Units(source, lines, word_across)
     builder = _Builder(source.text, word_across)
@@ -80,6 +80,25 @@ def _without_site(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     title = replace(first, text=first.text[:at], span=Span(first.span.start, end), raw=Span(first.raw.start, end))
     site = replace(first, text=name, span=Span(start, first.span.end), raw=Span(start, first.raw.end), indent=0)
     return (title, site, *lines[1:])
+
+
+def _without_dateline(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """A title parted from the dateline in front of it, as agencies print it: 某社某地7月21日电 题：…."""
+    index, at = next(
+        ((i, at) for i, line in enumerate(lines[:_TITLED_LINES]) if (at := titled_dateline(line.text))), (0, 0)
+    )
+    if not at:
+        return lines
+    line, end = lines[index], lines[index].span.start + at
+    opening = line.text[:at].rstrip()
+    dateline = replace(
+        line, text=opening, span=Span(line.span.start, line.span.start + len(opening)), raw=Span(line.raw.start, end)
+    )
+    title = replace(line, text=line.text[at:], span=Span(end, line.span.end), raw=Span(end, line.raw.end), indent=0)
+    return (*lines[:index], dateline, title, *lines[index + 1 :])
+
+
+_TITLED_LINES = 6
 
 
 class _Units:
