@@ -4,7 +4,7 @@ Takes a record (as plain JSON values) and its source text, raises on the first t
 nothing of how the record was made: the same proof serves old records read from a file.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import pairwise
 from typing import Any
@@ -13,6 +13,7 @@ from jsonschema import Draft202012Validator, validators
 
 from pipeline import schema
 from pipeline.errors import ProofError
+from pipeline.plain_values import Fits, plainly
 
 Json = Any  # a value as `json.loads` gives it
 
@@ -26,10 +27,14 @@ def prove(record: Json, source: str) -> None:
         ProofError [P004]: an identifier is referred to that no value of the record has, or two values share one.
     """
     conform(record)
-    for path, value in _walk(record, ""):
+    objects: list[dict[str, Json]] = []
+    _collect(record, objects)
+    for value in objects:
         if "segments" in value and "text" in value:
-            _prove_span(path, value, source)
-    _prove_identifiers(record)
+            fault = _fault_of_span(value, source)
+            if fault:
+                raise ProofError("P003", fault, place=_path(record, value))
+    _prove_identifiers(record, objects)
     if record["source"]["code_points"] != len(source):
         raise ProofError("P003", f"the source has {len(source)} code points", place="source.code_points")
 
@@ -57,30 +62,22 @@ def _validator() -> Draft202012Validator:
 
 
 def _properties(validator: Any, properties: Json, instance: Json, _schema: Json) -> Iterator[Any]:
-    """jsonschema's own keyword, except that a value which plainly fits its schema is not descended into.
-
-    Two thirds of a record's values are strings, whole numbers and nulls; whatever is not plain takes the usual way.
-    """
+    """jsonschema's own keyword, except that a value which plainly fits its schema is not descended into."""
     if isinstance(instance, dict):
         for name, inner in properties.items():
-            if name in instance and not _plainly_fits(instance[name], inner):
+            if name in instance and not _fits(inner)(instance[name]):
                 yield from validator.descend(instance[name], inner, path=name, schema_path=name)
 
 
-def _plainly_fits(value: Json, inner: Json) -> bool:
-    if value is None:
-        return {"type": "null"} in inner.get("anyOf", ())
-    if inner.keys() - _PLAIN:
-        return False
-    kind = inner.get("type")
-    if kind == "string":
-        return type(value) is str and len(value) >= inner.get("minLength", 0) and value in inner.get("enum", (value,))
-    if kind == "integer":
-        return type(value) is int and value >= inner.get("minimum", value)
-    return kind == "boolean" and type(value) is bool
+def _fits(inner: Json) -> Fits:
+    """The quick answer for one part of the schema, which is made once and lives as long as the process."""
+    found = _QUICK.get(id(inner))
+    if found is None:
+        found = _QUICK[id(inner)] = plainly(inner)
+    return found
 
 
-_PLAIN = frozenset({"type", "enum", "minLength", "minimum", "title", "description", "default"})
+_QUICK: dict[int, Fits] = {}
 
 
 def _inlined(node: Json, defs: dict[str, Json]) -> Json:
@@ -93,46 +90,63 @@ def _inlined(node: Json, defs: dict[str, Json]) -> Json:
     return named | {key: _inlined(inner, defs) for key, inner in node.items() if key not in ("$ref", "$defs")}
 
 
-def _walk(value: Json, path: str) -> Iterator[tuple[str, dict[str, Json]]]:
+def _collect(value: Json, objects: list[dict[str, Json]]) -> None:
+    """All objects inside `value`, itself included, in order."""
+    if type(value) is dict:
+        objects.append(value)
+        for inner in value.values():
+            if type(inner) is dict or type(inner) is list:
+                _collect(inner, objects)
+    else:
+        for inner in value:
+            if type(inner) is dict or type(inner) is list:
+                _collect(inner, objects)
+
+
+def _path(value: Json, wanted: Json, path: str = "") -> str:
+    """Where in `value` the object `wanted` stands; looked up only when there is something to report."""
+    if value is wanted:
+        return path
+    inside: Iterable[tuple[str, Json]] = ()
     if isinstance(value, dict):
-        yield path, value
-        for key, inner in value.items():
-            yield from _walk(inner, f"{path}.{key}" if path else key)
+        inside = ((f"{path}.{key}" if path else key, inner) for key, inner in value.items())
     elif isinstance(value, list):
-        for index, inner in enumerate(value):
-            yield from _walk(inner, f"{path}[{index}]")
+        inside = ((f"{path}[{index}]", inner) for index, inner in enumerate(value))
+    return next((found for longer, inner in inside if (found := _path(inner, wanted, longer))), "")
 
 
-def _prove_span(path: str, span: dict[str, Json], source: str) -> None:
-    printed = []
-    for segment in span["segments"]:
+def _fault_of_span(span: dict[str, Json], source: str) -> str:
+    """What is wrong with a span, empty if it holds."""
+    printed, size = "", len(source)
+    segments = span["segments"]
+    for segment in segments:
         start, end = segment["start"], segment["end"]
-        if not 0 <= start < end <= len(source):
-            raise ProofError("P003", f"segment {start}..{end} is empty or outside the source", place=path)
-        printed.append(source[start:end])
-    # In reading order, which is not that of the source where two columns stand side by side.
-    ordered = sorted((segment["start"], segment["end"]) for segment in span["segments"])
-    if any(start < before for (_, before), (start, _) in pairwise(ordered)):
-        raise ProofError("P003", "segments overlap", place=path)
-    if "".join(printed) != span["text"]:
-        raise ProofError("P003", f"the source has {''.join(printed)!r} there, not {span['text']!r}", place=path)
+        if not 0 <= start < end <= size:
+            return f"segment {start}..{end} is empty or outside the source"
+        printed += source[start:end]
+    if len(segments) > 1:
+        # In reading order, which is not that of the source where two columns stand side by side.
+        ordered = sorted((segment["start"], segment["end"]) for segment in segments)
+        if any(start < before for (_, before), (start, _) in pairwise(ordered)):
+            return "segments overlap"
+    return "" if printed == span["text"] else f"the source has {printed!r} there, not {span['text']!r}"
 
 
 _REFERENCES = ("ref", "organization", "parent", "recipient", "event", "owner")
 
 
-def _prove_identifiers(record: Json) -> None:
+def _prove_identifiers(record: Json, objects: list[dict[str, Json]]) -> None:
     known: set[str] = set()
-    for path, value in _walk(record, ""):
+    for value in objects[1:]:
         ident = value.get("id")
-        if isinstance(ident, str) and path:
+        if isinstance(ident, str):
             if ident in known:
-                raise ProofError("P004", f"{ident} is given twice", place=path)
+                raise ProofError("P004", f"{ident} is given twice", place=_path(record, value))
             known.add(ident)
-    for path, value in _walk(record, ""):
-        for key in _REFERENCES:
-            if isinstance(value.get(key), str) and value[key] not in known:
-                raise ProofError("P004", f"nothing is called {value[key]}", place=f"{path}.{key}")
-        for inner in value.get("nested", ()) if isinstance(value.get("nested"), list) else ():
-            if inner not in known:
-                raise ProofError("P004", f"nothing is called {inner}", place=f"{path}.nested")
+    for value in objects:
+        named = [(key, value[key]) for key in _REFERENCES if isinstance(value.get(key), str)]
+        if isinstance(value.get("nested"), list):
+            named += [("nested", inner) for inner in value["nested"]]
+        for key, ident in named:
+            if ident not in known:
+                raise ProofError("P004", f"nothing is called {ident}", place=f"{_path(record, value)}.{key}")

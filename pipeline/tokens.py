@@ -8,7 +8,7 @@ law: a stage may cut a word. It refuses models that are missing or damaged; any 
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
@@ -50,6 +50,12 @@ class Word(NamedTuple):
     tag: str
 
 
+# Named tuples made without a call of Python code each.
+_SPAN: Callable[[tuple[int, int]], Span] = partial(tuple.__new__, Span)
+_WORD: Callable[[tuple[Span, str]], Word] = partial(tuple.__new__, Word)
+_KEPT = 65_536
+
+
 class Tagger(Protocol):
     """What an alternative to the default tagger must do."""
 
@@ -73,10 +79,11 @@ class _Table(NamedTuple):
 
     def extend(self, offset: int, words: Iterable[tuple[int, int, str]]) -> None:
         """Add words whose positions count from `offset`."""
-        for start, end, tag in words:
-            self.starts.append(offset + start)
-            self.ends.append(offset + end)
-            self.tags.append(tag)
+        if words := list(words):
+            starts, ends, tags = zip(*words, strict=True)
+            self.starts.extend(map(offset.__add__, starts))
+            self.ends.extend(map(offset.__add__, ends))
+            self.tags.extend(tags)
 
 
 class Words:
@@ -99,7 +106,7 @@ class Words:
     @cached_property
     def tagged(self) -> tuple[Word, ...]:
         """All words, in text order; without gaps inside a unit."""
-        return self._slice(0, len(self._table.starts))
+        return self._made(0, len(self._table.starts))
 
     def within(self, span: Span) -> tuple[Word, ...]:
         """The words that share at least one character with `span`."""
@@ -146,8 +153,12 @@ class Words:
         return {label: tuple(spans) for label, spans in found.items()}
 
     def _slice(self, first: int, last: int) -> tuple[Word, ...]:
-        spans = map(Span, self._table.starts[first:last], self._table.ends[first:last])
-        return tuple(map(Word, spans, self._table.tags[first:last]))
+        # Every stage asks for them again; of a very long text they are made anew rather than kept.
+        return self.tagged[first:last] if len(self._table.starts) <= _KEPT else self._made(first, last)
+
+    def _made(self, first: int, last: int) -> tuple[Word, ...]:
+        spans = map(_SPAN, zip(self._table.starts[first:last], self._table.ends[first:last], strict=True))
+        return tuple(map(_WORD, zip(spans, self._table.tags[first:last], strict=True)))
 
     def _segment(self) -> "Segmenter":
         if self._segmenter is None:
@@ -206,18 +217,26 @@ class Models:
 
     def read(self, text: str, units: Sequence[Span]) -> Words:
         """The words of all `units`, ranges of `text` in order; one pass of the tagger."""
-        table = _Table.of()
-        pending: list[Span] = []
+        return self.read_all([(text, units)])[0]
+
+    def read_all(self, documents: Sequence[tuple[str, Sequence[Span]]]) -> list[Words]:
+        """The words of several texts: the same as of each alone, in less time, since like lengths share a batch."""
+        tables = [_Table.of() for _ in documents]
+        pending: list[tuple[_Table, str, Span]] = []
         size = 0
-        for unit in units:
-            for window in windows(text, _WINDOW, unit):
-                pending.append(window)
-                size += window.end - window.start
-                if size >= _CHUNK:
-                    self._tag(text, pending, table)
-                    pending, size = [], 0
-        self._tag(text, pending, table)
-        return Words._over(text, table, lambda: self._segmenter)
+        for table, (text, units) in zip(tables, documents, strict=True):
+            for unit in units:
+                for window in windows(text, _WINDOW, unit):
+                    pending.append((table, text, window))
+                    size += window.end - window.start
+                    if size >= _CHUNK:
+                        self._tag(pending)
+                        pending, size = [], 0
+        self._tag(pending)
+        return [
+            Words._over(text, table, lambda: self._segmenter)
+            for table, (text, _) in zip(tables, documents, strict=True)
+        ]
 
     def splits(self, text: str, at: int) -> bool:
         """Whether pkuseg sees a word boundary at offset `at` of `text`, a short stretch around the place."""
@@ -228,10 +247,10 @@ class Models:
         words = self.read(text, [Span(0, len(text))]).within(Span(at, at + 1))
         return any(word.span.start < at for word in words)
 
-    def _tag(self, text: str, places: Sequence[Span], table: _Table) -> None:
-        found = self._tagger.tag([place.of(text) for place in places])
-        for place, words in zip(places, found, strict=True):
-            table.extend(place.start, words)
+    def _tag(self, places: Sequence[tuple[_Table, str, Span]]) -> None:
+        found = self._tagger.tag([window.of(text) for _, text, window in places])
+        for (table, _, window), words in zip(places, found, strict=True):
+            table.extend(window.start, words)
 
     @cached_property
     def _tagger(self) -> Tagger:

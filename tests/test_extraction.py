@@ -1,9 +1,12 @@
 """The Python interface: what callers may hand in and what they get."""
 
+from dataclasses import replace
+
 import pytest
 
-from pipeline import Record, extract, extract_many, find_dates, find_quantities
+from pipeline import Record, extract, extract_many, find_dates, find_quantities, run
 from pipeline.errors import SourceError, StageError
+from pipeline.layers import Layers
 from pipeline.registry import STAGES, Stage, check
 from pipeline.source import from_text
 
@@ -28,6 +31,32 @@ def test_a_stream_keeps_order_and_goes_on_after_a_bad_article() -> None:
     assert isinstance(first, Record)
     assert isinstance(second, SourceError)
     assert third == first
+
+
+def test_articles_read_together_give_the_records_that_each_gives_alone() -> None:
+    articles = [TEXT, "短。", TEXT * 40, "", b"\xff\xfe\x00", "市长周海说，桥已通车。\n\n居民2839户。" * 9]
+    together = list(extract_many(articles, together=4))
+    assert [type(one) for one in together] == [Record, Record, Record, type(together[3]), type(together[4]), Record]
+    for article, record in zip(articles, together, strict=True):
+        if isinstance(record, Record):
+            assert record == extract(article, uri=record.source.uri)
+
+
+def test_an_article_that_a_stage_fails_on_ends_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(layers: Layers) -> Layers:
+        if "坏" in layers.document.text:
+            raise ZeroDivisionError
+        return layers
+
+    broken = [
+        replace(stage, run=lambda layers, _models: fail(layers)) if stage.name == "terms" else stage for stage in STAGES
+    ]
+    monkeypatch.setattr(run, "STAGES", broken)
+    first, second, third = extract_many(["好。", "坏。", "好。"])
+    assert isinstance(first, Record)
+    assert isinstance(third, Record)
+    assert isinstance(second, StageError)
+    assert second.code == "P005"
 
 
 def test_finders_work_alone() -> None:

@@ -205,3 +205,23 @@ def test_every_printed_character_is_in_exactly_one_unit(text: str) -> None:
 def test_a_million_characters_on_a_line_and_a_hundred_thousand_lines() -> None:
     assert len(layout("水" * 1_000_000).document.units) == 1
     assert layout("水清了,\n" * 100_000).document.text.startswith("水清了,水清了,")
+
+
+@pytest.mark.parametrize(
+    "line, kind",
+    [
+        pytest.param(
+            "新剧开机仪式上，两位主演一同亮相。（圖／禾影傳媒）", "caption", id="credit after a slash in brackets"
+        ),
+        pytest.param("八旬老人收到新炊具，笑得合不攏嘴。圖／青禾基金會提供", "caption", id="credit after a slash"),
+        pytest.param("澄川股份2022年半年报截图", "caption", id="what a picture shows"),
+        pytest.param("石浦公安提供", "caption", id="whose a picture is"),
+        pytest.param("2上一版  下一版5", "boilerplate", id="numbers on the buttons of a paper's page"),
+        pytest.param("访问量:", "boilerplate", id="counter without a count"),
+        pytest.param("会议提供了三套方案", "paragraph", id="a sentence that offers something"),
+    ],
+)
+def test_what_pages_print_around_the_text(line: str, kind: str) -> None:
+    document = layout(f"河口镇迎来新气象\n\n河口镇今天很热闹,来了很多人。\n\n{line}\n\n大家都说这里变化大。\n").document
+    found = next(unit for unit in document.units if unit.span.of(document.text) == line)
+    assert found.kind == kind or kind == "paragraph" and found.kind not in ("caption", "boilerplate")

@@ -55,6 +55,14 @@ _CREDIT = re.compile(
     rf"{_WRITER}?[\s　]{{0,2}})?"
     r"[㐀-鿿·]{1,8}(?:[\s　、/][㐀-鿿·]{1,8}){0,3}[\s　]{0,2}(?:摄|攝|供图|供圖)$"
 )
+# …一起出席。（圖／某某）, 圖／某基金會提供: no body text ends so.
+_CREDIT_SLASH = re.compile(
+    r"(?:[(（](?:图|圖|摄影|攝影|图片|照片|圖片)\s?[/／:：|｜][^()（）。]{1,30}[)）]|[\s。」”](?:图|圖|摄影|攝影)\s?[/／][^，。]{2,30})$"
+)
+# 某公司年报截图: what a picture shows; 某某公安提供: whose it is.
+_SHOWN = re.compile(
+    r"[^，。：；！？、]{2,24}(?:截图|截圖|资料图|資料圖|示意图|示意圖|效果图|效果圖)|[㐀-鿿]{2,12}(?:提供|供图|供圖)"
+)
 _CREDIT_BRACKET = re.compile(r"[(（][^()（）。]{2,30}(?:供图|供圖|提供|摄|攝|制图|資料圖|资料图|资料图片)[)）]$")
 _CREDITS = re.compile(
     r"(?:本版|本文|文中|以上|除署名外)?(?:图片|照片|圖片)[^，。]{0,6}由[^，。]{2,20}(?:提供|拍摄|摄|攝)"
@@ -71,6 +79,7 @@ _CRUMBS = re.compile(r"\S\s{0,2}(?:>|›|»|＞|&gt;|→)\s{0,2}\S")
 _TAGS = re.compile(r"(?:[#＃][^\s#＃]{1,16}[#＃]?\s{0,3}){1,12}")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[\w./?=&%-]{4,}|[\w.-]{1,40}@[\w-]{1,40}\.[a-z]{2,}")
 _BARS = re.compile(r"[\s　|｜丨·│【】\[\]]+")
+_AROUND_BUTTON = "：:+-<>«»0123456789"  # 3上一版  下一版4
 _STRONG_BAR = re.compile(r"[|｜丨│]")
 
 
@@ -154,6 +163,8 @@ def _caption(line: Line) -> Furniture | None:
             return Furniture("caption", "caption_opener")
     if _CREDITS.fullmatch(text):
         return Furniture("boilerplate", "photo_credit")
+    if _CREDIT_SLASH.search(text) or _SHOWN.fullmatch(text):
+        return Furniture("caption", "photo_credit")
     bracketed = _CREDIT_BRACKET.search(text)
     if bracketed and bracketed.start() == 0:
         return Furniture("boilerplate", "bracketed_note")
@@ -175,7 +186,7 @@ def _navigation(text: str) -> Furniture | None:
     parts = [part for part in _BARS.split(text) if part]
     if len(_STRONG_BAR.findall(text)) >= 3 and all(len(part) <= 14 for part in parts):
         return Furniture("boilerplate", "menu")
-    share = sum(part.strip("：:+-") in page_marks("share") for part in parts)
+    share = sum(part.strip(_AROUND_BUTTON) in page_marks("share") for part in parts)
     if len(parts) >= 2 and share * 2 >= len(parts) and len(text) > 4:
         return Furniture("boilerplate", "share_bar")
     return None

@@ -4,6 +4,7 @@ Takes folded text and offsets, gives the range of a run, its elements counted. I
 is evidence of depends on what stands around it.
 """
 
+import re
 from functools import cache
 from typing import NamedTuple
 
@@ -32,8 +33,8 @@ def _elements() -> WordSet:
 
 
 @cache
-def _firsts() -> frozenset[str]:
-    return frozenset(word[0] for word in _elements().labels)
+def _firsts() -> re.Pattern[str]:
+    return re.compile("[" + "".join(sorted({word[0] for word in _elements().labels})) + "]")
 
 
 @cache
@@ -81,17 +82,13 @@ def begins_before(text: str, start: int, floor: int) -> int:
 def composed(reading: Reading) -> list[Name]:
     """才让东珠, 索南仁增: two elements or more in a row are a name, whatever the tagger made of them."""
     found: list[Name] = []
-    text, at, firsts = reading.text, reading.floor, _firsts()
-    while at < reading.span.end:
-        if text[at] not in firsts:
-            at += 1
-            continue
-        run = run_from(text, at, reading.span.end)
+    text, free, stop = reading.text, reading.floor, reading.span.end
+    for match in _firsts().finditer(text, free, stop):
+        at = match.start()
+        run = run_from(text, at, stop) if at >= free else Run(at, 0)
         if run.size > 1 and _stands_alone(reading, Span(at, run.end)):
             found.append(Name(Span(at, run.end), sure=True))
-            at = run.end
-        else:
-            at += 1
+            free = run.end
     return found
 
 

@@ -169,10 +169,10 @@ def _before_link(reading: Reading, first: int) -> int | None:
 def before_cue(reading: Reading) -> list[Name]:
     """立夏说, 方圆否认: a surname and one or two characters between the head of a clause and a verb of speech."""
     found = []
-    text = reading.text
+    text, first = reading.text, reading.span.start
     for word in reading.words:
         start = word.span.start
-        if reading.char(start - 1) not in OPENING or not is_han(text[start]):
+        if start > first and text[start - 1] not in OPENING:
             continue
         length = surname_length(text[start : start + 2])
         is_place = word.tag in ("LOC", "TIME") and word.span.end - start == 3

@@ -99,7 +99,7 @@ def heads(reading: Reading) -> list[tuple[int, int]]:
     known = tables.position_heads()
     kept: list[tuple[int, int]] = []
     start, stop = reading.span
-    for end in range(start + 2, stop + 1):
+    for end in known.ends(reading.text, start + 1, stop):
         begin = known.ending(reading.text, end, start)
         if begin is None:
             continue

@@ -29,7 +29,7 @@ class Reading:
     unit: Unit
     words: tuple[Word, ...]
 
-    @property
+    @cached_property  # asked some four times a character
     def span(self) -> Span:
         """Where the unit stands."""
         return self.unit.span
@@ -44,14 +44,14 @@ class Reading:
     def _at(self) -> list[int]:
         first, last = self.unit.span
         at = [-1] * (last - first)
-        for index, (start, end) in enumerate(word.span for word in self.words):
-            for offset in range(max(start, first), min(end, last)):
-                at[offset - first] = index
+        for index, ((start, end), _) in enumerate(self.words):
+            inside = slice(max(start, first) - first, min(end, last) - first)
+            at[inside] = [index] * (inside.stop - inside.start)
         return at
 
     def index_at(self, offset: int) -> int:
         """Index of the word that holds the character at `offset`, -1 outside the unit."""
-        first, last = self.unit.span
+        first, last = self.span
         return self._at[offset - first] if first <= offset < last else -1
 
     def word_at(self, offset: int) -> Word | None:
@@ -76,7 +76,8 @@ class Reading:
 
     def char(self, offset: int) -> str:
         """The character at `offset`, a line feed outside the unit."""
-        return self.text[offset] if self.span.start <= offset < self.span.end else "\n"
+        first, last = self.span
+        return self.text[offset] if first <= offset < last else "\n"
 
 
 def windows(text: str, span: Span) -> Iterator[Span]:

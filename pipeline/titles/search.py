@@ -34,15 +34,14 @@ class Finder:
 
     def find(self, text: str, span: Span) -> Iterator[Span]:
         """Where one of the strings stands inside `span`, the longest first, without overlaps."""
-        at, end = span
-        while at < end:
-            if text[at] in self._first:
-                for length in self._lengths.get(text[at : at + _KEY], ()):
-                    if at + length <= end and text[at : at + length] in self._known:
-                        yield Span(at, at + length)
-                        at += length - 1
-                        break
-            at += 1
+        start, end = span
+        first, free = self._first, start
+        for at in [at for at, char in enumerate(text[start:end], start) if char in first]:
+            for length in self._lengths.get(text[at : at + _KEY], ()) if at >= free else ():
+                if at + length <= end and text[at : at + length] in self._known:
+                    yield Span(at, at + length)
+                    free = at + length
+                    break
 
 
 def occurrences(text: str, names: Iterable[str], ranges: Iterable[Span]) -> Iterator[Span]:

@@ -4,7 +4,8 @@ Takes the rows of `pipeline.lexicon`, gives sets of words that can be matched at
 refuses nothing: a malformed table already fails in the loader.
 """
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -19,9 +20,14 @@ class WordSet:
         self.labels = dict(labels)
         self._by_last = _lengths((word[-1], len(word)) for word in self.labels)
         self._by_first = _lengths((word[0], len(word)) for word in self.labels)
+        self._last = _one_of(self._by_last)
 
     def __contains__(self, word: str) -> bool:
         return word in self.labels
+
+    def ends(self, text: str, start: int, stop: int) -> Iterator[int]:
+        """Offsets up to `stop` at which a word may end: most characters of a text end none, and are skipped in C."""
+        return (match.end() for match in self._last.finditer(text, start, stop))
 
     def ending(self, text: str, end: int, floor: int) -> int | None:
         """Start of the longest word that ends at `end` and starts at `floor` or later."""
@@ -44,6 +50,11 @@ class Head(NamedTuple):
     type: str
     level: str
     reach: str
+
+
+def _one_of(chars: Iterable[str]) -> re.Pattern[str]:
+    """Any one of these characters; nothing if there are none."""
+    return re.compile("[" + "".join(map(re.escape, sorted(chars))) + "]" if chars else "(?!)")
 
 
 def _lengths(pairs: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:

@@ -31,7 +31,8 @@ def find(reading: Reading) -> list[Body]:
     for index, word in enumerate(reading.words):
         if word.span.start < floor:
             continue
-        ruled = _of_government(reading, index) if word.tag not in ENTITY_TAGS else None
+        governed = word.tag not in ENTITY_TAGS and reading.text[slice(*word.span)] in _GOVERNED
+        ruled = _of_government(reading, index) if governed else None
         if ruled is not None and counts(reading, ruled, "ORG"):
             found.append(ruled)
             floor = ruled.span.end
@@ -51,7 +52,7 @@ def find(reading: Reading) -> list[Body]:
 def _of_government(reading: Reading, index: int) -> Body | None:
     """省/nz 公路/n 网/n 监测/vn 与 应急/vn 处置/vn 中心/n: a level of government, its field and a head noun."""
     word = reading.words[index]
-    if word.span.of(reading.text) not in _GOVERNED or index and reading.words[index - 1].tag not in _BEFORE:
+    if index and reading.words[index - 1].tag not in _BEFORE:
         return None
     end = best = word.span.end
     for after in reading.words[index + 1 : index + 9]:
