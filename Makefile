@@ -9,7 +9,7 @@ INPUT ?= fixtures/articles
 OUT ?= out
 PUBLISHED ?=
 
-.PHONY: setup extract test check quality bench schema golden wheel clean
+.PHONY: setup extract test spark check quality bench schema golden wheel clean
 
 # The models are looked at every time, which takes 0.1 s: a missing or damaged file is made again.
 setup: $(INSTALLED)
@@ -25,8 +25,13 @@ $(INSTALLED): pyproject.toml .ci/constraints.txt pipeline/version.py
 extract: setup
 	$(BIN)/fangtan extract $(INPUT) -o $(OUT) --format json $(if $(PUBLISHED),--published $(PUBLISHED))
 
-test: check
+test: check spark
 	$(BIN)/python -m pytest
+
+# Spark and its Java are large and serve tests and figures only; where they cannot be had, their tests say so and are skipped.
+spark: setup
+	-@test -e $(VENV)/.spark || { $(PIP) install --no-build-isolation --editable '.[spark]' && touch $(VENV)/.spark; }
+	-@command -v java >/dev/null || { apt-get -qq update && apt-get -qq install -y --no-install-recommends openjdk-17-jre-headless; }
 
 check: setup
 	$(BIN)/ruff check .
