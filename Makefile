@@ -9,7 +9,7 @@ INPUT ?= fixtures/articles
 OUT ?= out
 PUBLISHED ?=
 
-.PHONY: setup extract test spark check quality bench schema golden wheel clean
+.PHONY: setup extract test spark check quality bench bench-spark soak-spark schema golden wheel clean
 
 # The models are looked at every time, which takes 0.1 s: a missing or damaged file is made again.
 setup: $(INSTALLED)
@@ -30,7 +30,7 @@ test: check spark
 
 # Spark and its Java are large and serve tests and figures only; where they cannot be had, their tests say so and are skipped.
 spark: setup
-	-@test -e $(VENV)/.spark || { $(PIP) install --no-build-isolation --editable '.[spark]' && touch $(VENV)/.spark; }
+	-@test $(VENV)/.spark -nt $(INSTALLED) || { $(PIP) install --no-build-isolation --editable '.[spark]' && touch $(VENV)/.spark; }
 	-@command -v java >/dev/null || { apt-get -qq update && apt-get -qq install -y --no-install-recommends openjdk-17-jre-headless; }
 
 check: setup
@@ -46,6 +46,14 @@ quality: setup
 bench: setup
 	-@$(MAKE) --no-print-directory $(PEERS)/.installed
 	$(BIN)/python -m tests.bench $(PEERS)/bin/python
+
+# Executors beside `--workers`, and the figures that docs/scale.md reckons with; takes some minutes of two cores.
+bench-spark: spark
+	$(BIN)/python -m tests.bench_spark
+
+# 20,000 articles of skewed lengths through Spark and through the command: the same records.
+soak-spark: spark
+	$(BIN)/python -m tests.soak_spark
 
 $(PEERS)/.installed: .ci/peers.txt
 	test -x $(PEERS)/bin/python || $(PYTHON) -m venv $(PEERS)

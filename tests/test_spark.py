@@ -4,6 +4,7 @@ import contextlib
 import io
 import json
 import os
+import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,7 @@ import pytest
 
 from pipeline import cli, schema, tables
 from pipeline.errors import UsageError
+from pipeline.spark.job import parser
 from tests import spark_env
 from tests.conftest import ARTICLES, ROOT
 
@@ -173,6 +175,24 @@ def test_partitions_change_nothing_and_lengths_may_differ_as_they_like(spark: "S
     assert sorted(one) == sorted(many)
 
 
+@pytest.mark.parametrize(
+    "totals, partitions",
+    [
+        ([(6, 100, 10_000)], 10),
+        ([(6, 100, 10_000), (20, 1, 1_000_000)], 10 + 4),  # one that is too long for any has four to itself
+        ([(9, 10, 5_000), (6, 100, 10_000)], 20 + 10),  # where two fill one, they get four times the room
+        ([(0, 3, 0)], 1),
+        ([], 1),
+    ],
+)
+def test_room_is_by_characters(totals: list[tuple[int, int, int]], partitions: int) -> None:
+    from pipeline.spark.placing import laid_out
+
+    line = laid_out(totals, 1_000)
+    assert [each.size_class for each in line] == sorted((each[0] for each in totals), reverse=True)
+    assert max(1, -(-sum(each.width for each in line) // 1_000)) == partitions
+
+
 def test_nothing_is_shuffled_unless_asked(spark: "SparkSession") -> None:
     from pipeline.spark import extract
 
@@ -227,5 +247,19 @@ def test_odd_column_names_and_kinds_are_taken(spark: "SparkSession") -> None:
     assert found["record"]["source"]["published"]["value"] == "2025-12-19"
 
 
-def test_the_script_stands_where_the_document_says() -> None:
-    assert str(spark_env.JOB.relative_to(ROOT)) in (ROOT / "docs" / "scale.md").read_text("utf-8")
+def test_the_example_of_the_document_runs(spark: "SparkSession", tmp_path: Path) -> None:
+    document = (ROOT / "docs" / "scale.md").read_text("utf-8")
+    (example,) = re.findall(r"^```py\n(.*?)^```$", document, re.MULTILINE | re.DOTALL)
+    names: dict[str, Any] = {"spark": spark, "folder": str(tmp_path / "run")}
+    exec(example, names)
+    assert names["roles"].first()["person"] == "王明"
+    assert names["spoken"].first()["uri"] == "a1"
+    assert names["spoken"].first()["ref"].startswith("per-")
+    assert names["bad"].count() == 0
+
+
+def test_the_script_and_its_options_are_documented() -> None:
+    document = (ROOT / "docs" / "scale.md").read_text("utf-8")
+    assert str(spark_env.JOB.relative_to(ROOT)) in document
+    assert "--characters" in document
+    assert parser().parse_args(["in", "--out", "out"]).characters == 2_000_000

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from pipeline import tables as flat
 from pipeline.batch.articles import Reading
 from pipeline.errors import UsageError
-from pipeline.spark.declared import ERROR, EXTRACTED, record_schema, table_schema
+from pipeline.spark.declared import ERROR, EXTRACTED, quoted, record_schema, table_schema
 from pipeline.spark.placing import placed
 from pipeline.spark.work import extracted, flattened
 
@@ -59,9 +59,9 @@ def extract(
             raise UsageError("U003", f"there is no column {name!r}, only {', '.join(df.columns)}", place="extract")
     if partition_characters is not None:
         df = placed(df, text=text, id=id, characters=partition_characters)
-    day = f.col(_quoted(published)).cast("string") if published else f.lit(None).cast("string")
+    day = f.col(quoted(published)).cast("string") if published else f.lit(None).cast("string")
     articles = df.select(
-        f.col(_quoted(id)).cast("string").alias("id"), f.col(_quoted(text)).alias("text"), day.alias("published")
+        f.col(quoted(id)).cast("string").alias("id"), f.col(quoted(text)).alias("text"), day.alias("published")
     )
     work = partial(extracted, reading=Reading(max_bytes=max_characters), seconds=max_seconds)
     done = articles.mapInArrow(work, EXTRACTED)
@@ -87,8 +87,3 @@ def tables(extracted: "DataFrame") -> "dict[str, DataFrame]":
     """
     written = extracted.where("json is not null").select("json")
     return {name: written.mapInArrow(partial(flattened, table=name), table_schema(name)) for name in flat.TABLES}
-
-
-def _quoted(name: str) -> str:
-    """A column's name as it is, dots and all."""
-    return f"`{name.replace('`', '``')}`"

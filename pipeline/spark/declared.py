@@ -60,3 +60,8 @@ def _type(node: dict[str, Any], definitions: dict[str, Any]) -> "DataType":
         "boolean": types.BooleanType(),
     }
     return simple[node["type"]]
+
+
+def quoted(name: str) -> str:
+    """A column's name as Spark takes it, dots and all."""
+    return f"`{name.replace('`', '``')}`"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.errors import UsageError
+from pipeline.spark.declared import quoted
 
 if TYPE_CHECKING:
     from pyspark.sql import Column, DataFrame
@@ -42,12 +43,12 @@ def placed(df: "DataFrame", *, text: str = "text", id: str = "id", characters: i
 
     if characters < 1:
         raise UsageError("U003", f"{characters} is no number of characters", place="partition_characters")
-    length = f.coalesce(f.length(f.col(f"`{text}`")), f.lit(0))
+    length = f.coalesce(f.length(f.col(quoted(text))), f.lit(0))
     size_class = f.floor(f.log2(length + 1))
     totals = df.groupBy(size_class.alias("size_class")).agg(f.count("*"), f.sum(length)).collect()
     line = laid_out([(row[0], row[1], row[2]) for row in totals], characters)
     partitions = max(1, -(-sum(each.width for each in line) // characters))
-    place = _place(line, size_class, f.xxhash64(f"`{id}`", f"`{text}`"), characters)
+    place = _place(line, size_class, f.xxhash64(quoted(id), quoted(text)), characters)
     df = df.withColumn(_PLACE, f.least(place, f.lit(partitions - 1)).cast("int"))
     if hasattr(df, "repartitionById"):
         return df.repartitionById(partitions, _PLACE).drop(_PLACE)
@@ -60,7 +61,8 @@ def laid_out(totals: list[tuple[int, int, int]], characters: int) -> list[Stretc
     line: list[Stretch] = []
     start = 0
     for size_class, articles, size in sorted(totals, reverse=True):
-        width = max(size, 1) * (_ROOM if size * _FEW > articles * characters else 1)
+        width = min(max(size, 1), articles * characters)  # one article is in one partition, however long it is
+        width *= _ROOM if size * _FEW > articles * characters else 1
         line.append(Stretch(size_class, start, width))
         start += width
     return line
