@@ -8,8 +8,9 @@ PEERS := .venv-peers
 INPUT ?= fixtures/articles
 OUT ?= out
 PUBLISHED ?=
+SOAK ?= 100000
 
-.PHONY: setup extract test spark check quality bench bench-spark soak-spark schema golden wheel clean
+.PHONY: setup extract test spark check quality bench bench-spark soak soak-spark schema golden wheel clean
 
 # The models are looked at every time, which takes 0.1 s: a missing or damaged file is made again.
 setup: $(INSTALLED)
@@ -59,6 +60,11 @@ $(PEERS)/.installed: .ci/peers.txt
 	test -x $(PEERS)/bin/python || $(PYTHON) -m venv $(PEERS)
 	$(PEERS)/bin/python -m pip --quiet --disable-pip-version-check install --requirement $<
 	@touch $@
+
+# Not a test of every day: SOAK small articles through one worker with memory measured, then a kill at every step of a run.
+soak: setup
+	$(BIN)/python -m tests.soak $(SOAK)
+	FANGTAN_EVERY_STEP=1 $(BIN)/python -m pytest tests/test_batch_faults.py -k killed
 
 # The three targets below rewrite checked-in files; look at the difference before you commit it.
 schema: setup

@@ -1,18 +1,18 @@
 """The command `fangtan`: finds the command among `pipeline.commands`, runs it and reports what ends it.
 
 Results go to the output, messages to stderr. Exit status: 0 all fine, 1 some inputs quarantined (or a gate missed),
-2 usage or set-up error.
+2 usage or set-up error, 130 interrupted.
 """
 
 import argparse
 import sys
 from collections.abc import Sequence
 
-from pipeline.commands import OK, UNUSABLE, evaluate, explain, extract, schema, tables
+from pipeline.commands import INTERRUPTED, OK, UNUSABLE, evaluate, explain, extract, schema, tables, verify
 from pipeline.errors import FangtanError
 from pipeline.version import VERSION
 
-COMMANDS = (extract, evaluate, tables, schema, explain)
+COMMANDS = (extract, verify, evaluate, tables, schema, explain)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -21,8 +21,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         status: int = options.run(options)
     except FangtanError as error:
-        print(f"fangtan: {error}", file=sys.stderr)
+        from pipeline.batch.progress import printable
+
+        print(printable(f"fangtan: {error}"), file=sys.stderr)
         return UNUSABLE
+    except KeyboardInterrupt:
+        print("fangtan: interrupted", file=sys.stderr)
+        return INTERRUPTED
     except BrokenPipeError:
         # The reader of our output went away: nothing to report, and nobody to report it to.
         sys.stderr.close()

@@ -121,6 +121,11 @@ def test_every_code_is_explained(code: str, capsys: pytest.CaptureFixture[str]) 
     assert CODES[code].remedy in out
 
 
+def test_all_codes_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["explain"]) == 0
+    assert [line[:4] for line in capsys.readouterr().out.splitlines()] == sorted(CODES)
+
+
 def test_help_does_not_load_the_models() -> None:
     program = "import sys, pipeline.cli as c\ntry: c.main(['--help'])\nexcept SystemExit: pass\n"
     program += "print([m for m in ('spacy', 'onnxruntime', 'numpy', 'pydantic') if m in sys.modules])"

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from pipeline import cli
+from pipeline.errors import CODES
 from pipeline.model import Record
 from tests.conftest import ROOT
 
@@ -73,6 +74,20 @@ def test_every_command_is_documented() -> None:
 def test_every_layer_is_documented() -> None:
     documented = (ROOT / "docs" / "record.md").read_text("utf-8")
     assert [name for name in Record.model_fields if f"`{name}`" not in documented] == []
+
+
+def test_every_code_is_documented() -> None:
+    documented = (ROOT / "docs" / "errors.md").read_text("utf-8")
+    missing = [code for code, each in CODES.items() if f"| {code} | {each.title} | {each.remedy} |" not in documented]
+    assert not missing
+    assert len(re.findall(r"^\| [A-Z]\d{3} ", documented, re.MULTILINE)) == len(CODES)
+
+
+def test_every_code_is_used_and_every_used_code_is_known() -> None:
+    """A code in the table that nothing gives is as wrong as one that is given and not in the table."""
+    code = "\n".join(path.read_text("utf-8") for path in (ROOT / "pipeline").rglob("*.py") if path.name != "errors.py")
+    used = set(re.findall(r'"([SABMPRULD]\d{3})"', code))
+    assert used == set(CODES)
 
 
 def test_no_document_names_a_machine() -> None:

@@ -8,7 +8,7 @@ import sys
 import time
 from typing import Any, Protocol
 
-_EVERY = 10.0  # seconds between two lines
+_EVERY, _BAR_EVERY = 10.0, 0.2  # seconds between two lines, and between two states of the bar
 
 
 def printable(text: str) -> str:
@@ -67,14 +67,18 @@ class Bar:
     def __init__(self, total: int | None) -> None:
         from tqdm import tqdm
 
-        shape = "{percentage:3.0f}% |{bar}| {postfix} [{elapsed}<{remaining}]" if total else "{postfix} [{elapsed}]"
-        self._bar: Any = tqdm(total=total, bar_format=shape, file=sys.stderr, leave=False, mininterval=0.2)
-        self._start = time.monotonic()
+        shape = "{percentage:3.0f}% |{bar}| {desc} [{elapsed}<{remaining}]" if total else "{desc} [{elapsed}]"
+        self._bar: Any = tqdm(total=total, bar_format=shape, file=sys.stderr, leave=False)
+        self._start, self._told = time.monotonic(), 0.0
 
     def advance(self, *, read: int, quarantined: int, consumed: int) -> None:
-        rate = read / max(time.monotonic() - self._start, 1e-3)
-        self._bar.set_postfix_str(f"{read:,} articles, {rate:.1f}/s, {quarantined:,} quarantined", refresh=False)
-        self._bar.update(max(consumed - self._bar.n, 0))
+        now = time.monotonic()
+        self._bar.n = max(consumed, self._bar.n)
+        if now - self._told > _BAR_EVERY:
+            self._told = now
+            rate = read / max(now - self._start, 1e-3)
+            # Redraws even if no byte was read since: an article may take longer than reading all of them.
+            self._bar.set_description_str(f"{read:,} articles, {rate:.1f}/s, {quarantined:,} quarantined")
 
     def say(self, message: str) -> None:
         self._bar.write(printable(message), file=sys.stderr)

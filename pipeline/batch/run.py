@@ -17,8 +17,10 @@ from pipeline.batch.work import Limits, Outcome, failed, settle
 from pipeline.errors import BatchError
 from pipeline.inputs import Inputs
 
-# Up to so many inputs, of so many bytes together, are not worth a process.
+# Up to so many inputs, of so many bytes together, are not worth a process, unless they are of a kind whose readers a
+# hostile file can keep busy or make swell.
 _FEW, _SMALL_BYTES = 16, 1_000_000
+_RISKY = (".pdf", ".docx")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,7 @@ class _Run:
     def __init__(self, inputs: Inputs, reading: Reading, place: Place, options: Options, progress: Progress) -> None:
         self._inputs, self._reading, self._place, self._options = inputs, reading, place, options
         self._progress, self._totals = progress, Totals()
+        self._is_short = False  # so few inputs that how far it is would be no news
 
     def carry_out(self) -> Totals:
         totals = self._totals
@@ -104,8 +107,9 @@ class _Run:
     def _outcomes(self, items: Iterator[Input | Outcome]) -> Iterator[Outcome]:
         workers = self._options.workers
         if workers is None:
-            few, items = _look_ahead(items) if self._inputs.total is not None else (True, items)
-            workers = 0 if few else 1
+            if self._inputs.total is not None:  # who feeds a pipe may wait for an answer before giving more
+                self._is_short, items = _look_ahead(items)
+            workers = 0 if self._is_short or self._inputs.total is None else 1
         encoding, limits = self._reading.encoding, self._options.limits
         if workers:
             from pipeline.batch.workers import Workers
@@ -128,7 +132,8 @@ class _Run:
         else:
             totals.written += 1
         done = totals.written + totals.quarantined + totals.skipped
-        self._progress.advance(read=done, quarantined=totals.quarantined, consumed=self._inputs.consumed)
+        if not self._is_short:
+            self._progress.advance(read=done, quarantined=totals.quarantined, consumed=self._inputs.consumed)
 
 
 def _look_ahead(items: Iterator[Input | Outcome]) -> tuple[bool, Iterator[Input | Outcome]]:
@@ -138,7 +143,8 @@ def _look_ahead(items: Iterator[Input | Outcome]) -> tuple[bool, Iterator[Input 
     for item in items:
         seen.append(item)
         size += len(item.content) if isinstance(item, Input) else 0
-        if len(seen) > _FEW or size > _SMALL_BYTES:
+        is_risky = isinstance(item, Input) and item.name.lower().endswith(_RISKY)
+        if len(seen) > _FEW or size > _SMALL_BYTES or is_risky:
             return False, chain(seen, items)
     return True, iter(seen)
 

@@ -6,6 +6,7 @@ readers know always holds a finished file.
 
 import hashlib
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -51,7 +52,8 @@ class WholeFile:
 
     def abandon(self) -> None:
         """Leave nothing behind."""
-        self._out.close()
+        with suppress(OSError):  # what is still to be written need not be, and may not fit
+            self._out.close()
         self.closed = True
         self._part.unlink(missing_ok=True)
 

@@ -6,11 +6,12 @@ needs the parent to be alive.
 """
 
 import contextlib
+import logging
 import signal
 from multiprocessing.connection import Connection
 
 from pipeline.batch.articles import Input
-from pipeline.batch.work import Limits, Outcome, settle
+from pipeline.batch.work import Limits, Outcome, settle, settle_together
 from pipeline.errors import FangtanError
 
 READY = b"ready"
@@ -19,6 +20,7 @@ Reply = bytes | Outcome | tuple[str, str, str]  # ready, an outcome, or an error
 
 def serve(pipe: Connection, encoding: str | None, limits: Limits) -> None:
     """Extract until the pipe closes."""
+    logging.disable()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to handle
     with contextlib.suppress(EOFError, OSError):
         try:
@@ -26,8 +28,8 @@ def serve(pipe: Connection, encoding: str | None, limits: Limits) -> None:
             _limit_memory(limits.memory_bytes)
             pipe.send(READY)
             while True:
-                for article in pipe.recv():
-                    pipe.send(_settle(article, encoding, limits))
+                for outcome in _settle(pipe.recv(), encoding, limits):
+                    pipe.send(outcome)
         except FangtanError as error:
             pipe.send((error.code, error.message, error.place))
 
@@ -43,12 +45,15 @@ def warm() -> None:
     extract("记者王明说：“今年5月，全镇修了3座桥。”", uri="warm")
 
 
-def _settle(article: Input, encoding: str | None, limits: Limits) -> Outcome:
-    """Without a handler the signal ends the process, even out of a loop in C; the parent knows it by the exit code."""
+def _settle(articles: list[Input], encoding: str | None, limits: Limits) -> list[Outcome]:
+    """What became of each; the time for one article is that for several short ones together, too.
+
+    Without a handler the signal ends the process, even out of a loop in C; the parent knows it by the exit code.
+    """
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
     signal.setitimer(signal.ITIMER_REAL, limits.seconds)
     try:
-        return settle(article, encoding)
+        return settle_together(articles, encoding) if len(articles) > 1 else [settle(articles[0], encoding)]
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
 

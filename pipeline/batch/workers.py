@@ -1,8 +1,8 @@
 """Articles through several processes, outcomes in input order.
 
 Takes a stream of inputs (and of outcomes that are known already), gives one outcome for each, whatever happens to the
-processes: a worker that dies is replaced, its article tried once more by itself and then given up. What is read ahead
-is bounded by number and by size, so memory does not grow with the run.
+processes: a worker that dies is replaced, its articles are tried each by itself, and one that does it again is tried
+once more and then given up. What is read ahead is bounded by number and by size, so memory does not grow with the run.
 """
 
 import multiprocessing
@@ -19,8 +19,9 @@ from pipeline.batch.work import Limits, Outcome, failed, too_slow
 from pipeline.batch.worker import READY, serve
 from pipeline.errors import BatchError, FangtanError, ModelError
 
-# Handed to a worker at once, so that it need not wait for the next short article; a long one goes alone.
-_CHUNK, _CHUNK_BYTES = 8, 32_000
+# Handed to a worker at once, since several short articles are extracted faster together; a long one goes alone. When a
+# worker dies on several, each of them is tried alone.
+_CHUNK, _CHUNK_BYTES = 16, 32_000
 _AHEAD, _AHEAD_BYTES = 32, 64_000_000
 _STARTS = 3  # that fail one after the other before the run is given up
 
@@ -31,7 +32,8 @@ class _Slot:
     def __init__(self, item: Input | Outcome) -> None:
         self.article = item if isinstance(item, Input) else None
         self.outcome = item if isinstance(item, Outcome) else None
-        self.deaths = 0
+        self.is_suspect = False
+        self.deaths = 0  # of workers, on this article alone
 
     @property
     def size(self) -> int:
@@ -53,19 +55,18 @@ class _Ahead:
         self._thread.start()
 
     def take(self) -> list[_Slot]:
-        """What has come in since the last time; raises what reading raised, once all before it is taken."""
+        """What has come in since the last time."""
         with self._space:
             taken = list(self._waiting)
             self._waiting.clear()
-            if not taken and self._error:
-                raise self._error
             return taken
 
-    @property
     def is_over(self) -> bool:
-        """Whether nothing will come any more."""
+        """Whether nothing will come any more; raises what reading raised, if that is why."""
         with self._space:
-            return self._over and not self._waiting and not self._error
+            if self._over and not self._waiting and self._error:
+                raise self._error
+            return self._over and not self._waiting
 
     def release(self, slot: _Slot) -> None:
         """Make room: the outcome of a slot has left."""
@@ -138,11 +139,12 @@ class _Worker:
 class Workers:
     """Some worker processes, for one run."""
 
-    def __init__(self, count: int, *, encoding: str | None, limits: Limits) -> None:
-        """Nothing is started before `run`."""
-        methods = multiprocessing.get_all_start_methods()
-        self._context: Any = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
-        if "forkserver" in methods:
+    def __init__(self, count: int, *, encoding: str | None, limits: Limits, method: str | None = None) -> None:
+        """Nothing is started before `run`; `method` is one of multiprocessing's ways to start a process."""
+        server = "forkserver"
+        method = method or (server if server in multiprocessing.get_all_start_methods() else "spawn")
+        self._context: Any = multiprocessing.get_context(method)
+        if method == server:
             self._context.set_forkserver_preload(["pipeline.batch.preload"])
         self._count, self._encoding, self._limits = count, encoding, limits
         self._workers: list[_Worker] = []
@@ -168,7 +170,7 @@ class Workers:
                 while slots and (outcome := slots[0].outcome) is not None:
                     ahead.release(slots.popleft())
                     yield outcome
-                if not slots and ahead.is_over:
+                if not slots and ahead.is_over():
                     return
                 self._listen(ahead)
         finally:
@@ -191,7 +193,7 @@ class Workers:
         most = min(_CHUNK, -(-len(self._todo) // self._count))
         chunk = [self._todo.popleft()]
         size = chunk[0].size
-        while self._todo and len(chunk) < most and not chunk[0].deaths and not self._todo[0].deaths:
+        while self._todo and len(chunk) < most and not chunk[0].is_suspect and not self._todo[0].is_suspect:
             size += self._todo[0].size
             if size > _CHUNK_BYTES:
                 break
@@ -227,13 +229,15 @@ class Workers:
             self._failed_starts += 1
             if self._failed_starts >= _STARTS:
                 raise BatchError("B007", f"the process ended with {_status(status)}", place="--workers")
-        if worker.todo:
-            self._blame(worker.todo[0], status)
+        if len(worker.todo) == 1:
+            self._judge(worker.todo[0], status)
+        for slot in worker.todo:
+            slot.is_suspect = True
         self._todo.extendleft(reversed([slot for slot in worker.todo if slot.outcome is None]))
         self._workers[self._workers.index(worker)] = self._start()
 
-    def _blame(self, slot: _Slot, status: int | None) -> None:
-        """The article during which a worker died: too slow, or to be tried once more."""
+    def _judge(self, slot: _Slot, status: int | None) -> None:
+        """The article on which a worker died alone: too slow, or given up if it was tried before."""
         assert slot.article is not None
         uri = slot.article.uri
         slot.deaths += 1

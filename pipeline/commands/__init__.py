@@ -4,4 +4,4 @@ A command prints and decides on the exit status, nothing more; what it does live
 it needs inside `run`, so that `--help` costs nothing.
 """
 
-OK, QUARANTINED, UNUSABLE = 0, 1, 2
+OK, QUARANTINED, UNUSABLE, INTERRUPTED = 0, 1, 2, 130

@@ -1,7 +1,10 @@
 """`fangtan extract`: articles in, one proved record an article out."""
 
 import argparse
+import logging
+import signal
 import sys
+import threading
 
 from pipeline.commands import OK, QUARANTINED
 from pipeline.errors import UsageError
@@ -49,6 +52,9 @@ def run(options: argparse.Namespace) -> int:
     from pipeline.inputs import Inputs, Reading, check_day
 
     _check(options)
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl-C: what is done is kept
+    logging.disable()  # what the readers of documents log is not for users, and may hold words of a hostile file
     published = check_day(options.published, "--published") if options.published else None
     reading = Reading(options.encoding, published, options.column, int(options.max_size * _MEGABYTE))
     place = Place.of(options.output, options.format)
