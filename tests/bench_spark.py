@@ -12,7 +12,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -165,16 +165,20 @@ def main() -> None:
     preloaded = {"spark.python.daemon.module": "pipeline.spark.daemon"}
     size = sum(map(len, texts(LARGE)))
     small = sum(map(len, texts(SMALL)))
-    runs = {
-        "start-up: 1 executor, one article": on_spark(1, 1, 1),
-        "1 executor, small": on_spark(1, 1, SMALL),
-        "1 executor": on_spark(1, 1, LARGE),
-        "2 executors": on_spark(2, 1, LARGE),
-        "fangtan extract --workers 1": by_command(1, LARGE),
-        "fangtan extract --workers 2": by_command(2, LARGE),
-        "1 executor of 2 cores, small": on_spark(1, 2, SMALL),
-        "the same, models in the daemon": on_spark(1, 2, SMALL, conf=preloaded),
+    wanted: dict[str, Callable[[], dict[str, Any]]] = {
+        "start-up: 1 executor, one article": lambda: on_spark(1, 1, 1),
+        "1 executor, small": lambda: on_spark(1, 1, SMALL),
+        "1 executor": lambda: on_spark(1, 1, LARGE),
+        "2 executors": lambda: on_spark(2, 1, LARGE),
+        "fangtan extract --workers 1": lambda: by_command(1, LARGE),
+        "fangtan extract --workers 2": lambda: by_command(2, LARGE),
+        "1 executor of 2 cores, small": lambda: on_spark(1, 2, SMALL),
+        "the same, models in the daemon": lambda: on_spark(1, 2, SMALL, conf=preloaded),
     }
+    runs: dict[str, dict[str, Any]] = {}
+    for name, measure in wanted.items():
+        runs[name] = measure()
+        print(f"{name}: {json.dumps(runs[name])}", file=sys.stderr, flush=True)
     print(f"large: {size:,} characters in {sum(1 for _ in texts(LARGE)):,} articles; small: {small:,} characters")
     print("\n| run | wall s | Python s | JVM s | workers | peak MB a worker | proportional MB | shuffled |")
     print("|---|---:|---:|---:|---:|---:|---:|---:|")
