@@ -41,8 +41,10 @@ def warm() -> None:
         ModelError [M...]: a model is missing or damaged.
     """
     from pipeline.extraction import extract
+    from pipeline.run import models
 
     extract("记者王明说：“今年5月，全镇修了3座桥。”", uri="warm")
+    models().splits("全镇修了桥", 2)  # not every article asks for the segmenter, whose memory is worth sharing
 
 
 def _settle(articles: list[Input], encoding: str | None, limits: Limits) -> list[Outcome]:

@@ -5,6 +5,8 @@ import logging
 import signal
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from pipeline.commands import OK, QUARANTINED
 from pipeline.errors import UsageError
@@ -52,18 +54,33 @@ def run(options: argparse.Namespace) -> int:
     from pipeline.inputs import Inputs, Reading, check_day
 
     _check(options)
-    if threading.current_thread() is threading.main_thread():
-        signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl-C: what is done is kept
-    logging.disable()  # what the readers of documents log is not for users, and may hold words of a hostile file
     published = check_day(options.published, "--published") if options.published else None
     reading = Reading(options.encoding, published, options.column, int(options.max_size * _MEGABYTE))
     place = Place.of(options.output, options.format)
     inputs = Inputs(options.inputs, reading, as_lines=options.source == "jsonl")
     limits = Limits(options.max_seconds, int(options.max_memory * _MEGABYTE))
-    totals = run(inputs, reading, place, Options(options.workers, options.resume, options.quiet, limits))
+    with _undisturbed():
+        totals = run(inputs, reading, place, Options(options.workers, options.resume, options.quiet, limits))
     if not options.quiet:
         print(f"fangtan: {totals}", file=sys.stderr)
     return QUARANTINED if totals.quarantined else OK
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """A request to end is like Ctrl-C, so that what is done is kept; libraries log nothing.
+
+    What the readers of documents log is not for users, and may hold words of a hostile file.
+    """
+    is_main = threading.current_thread() is threading.main_thread()
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler) if is_main else None
+    logging.disable()
+    try:
+        yield
+    finally:
+        logging.disable(logging.NOTSET)
+        if is_main:
+            signal.signal(signal.SIGTERM, before)
 
 
 def _check(options: argparse.Namespace) -> None:
