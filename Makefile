@@ -10,7 +10,7 @@ OUT ?= out
 PUBLISHED ?=
 SOAK ?= 100000
 
-.PHONY: setup extract test spark check quality bench bench-spark soak soak-spark schema golden wheel clean
+.PHONY: setup extract test spark check browser quality bench bench-spark soak soak-spark schema golden pictures wheel clean
 
 # The models are looked at every time, which takes 0.1 s: a missing or damaged file is made again.
 setup: $(INSTALLED)
@@ -26,7 +26,7 @@ $(INSTALLED): pyproject.toml .ci/constraints.txt pipeline/version.py
 extract: setup
 	$(BIN)/fangtan extract $(INPUT) -o $(OUT) --format json $(if $(PUBLISHED),--published $(PUBLISHED))
 
-test: check spark
+test: check browser spark
 	$(BIN)/python -m pytest
 
 # Spark and its Java are large and serve tests and figures only; where they cannot be had, their tests say so and are skipped.
@@ -34,11 +34,16 @@ spark: setup
 	-@test $(VENV)/.spark -nt $(INSTALLED) || { $(PIP) install --no-build-isolation --editable '.[spark]' && touch $(VENV)/.spark; }
 	-@command -v java >/dev/null || { apt-get -qq update && apt-get -qq install -y --no-install-recommends openjdk-17-jre-headless; }
 
+# The browser that looks at the review page, where this machine lets us install it.
+browser:
+	@.ci/browser
+
 check: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/fangtan schema | diff -u schemas/record-1.schema.json -
+	$(BIN)/fangtan schema correction | diff -u schemas/correction-1.schema.json -
 
 quality: setup
 	$(BIN)/python -m tests.test_news
@@ -66,14 +71,18 @@ soak: setup
 	$(BIN)/python -m tests.soak $(SOAK)
 	FANGTAN_EVERY_STEP=1 $(BIN)/python -m pytest tests/test_batch_faults.py -k killed
 
-# The three targets below rewrite checked-in files; look at the difference before you commit it.
+# The targets below rewrite checked-in files; look at the difference before you commit it.
 schema: setup
 	$(BIN)/fangtan schema > schemas/record-1.schema.json
+	$(BIN)/fangtan schema correction > schemas/correction-1.schema.json
 	$(BIN)/python -m tests.make_examples
 
 golden: setup
 	$(BIN)/fangtan extract fixtures/articles -o $(OUT)/golden --format json
 	cp $(patsubst fixtures/articles/%.txt,$(OUT)/golden/%.json,$(wildcard fixtures/articles/*.txt)) fixtures/expected/
+
+pictures: setup browser
+	$(BIN)/python -m tests.make_pictures
 
 wheel: setup
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .

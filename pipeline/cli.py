@@ -8,11 +8,25 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from pipeline.commands import INTERRUPTED, OK, UNUSABLE, evaluate, explain, extract, schema, tables, verify
+from pipeline.commands import (
+    INTERRUPTED,
+    OK,
+    UNUSABLE,
+    correct,
+    evaluate,
+    explain,
+    export,
+    extract,
+    gold,
+    review,
+    schema,
+    tables,
+    verify,
+)
 from pipeline.errors import FangtanError
 from pipeline.version import VERSION
 
-COMMANDS = (extract, verify, evaluate, tables, schema, explain)
+COMMANDS = (extract, verify, review, correct, gold, export, evaluate, tables, schema, explain)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -2,7 +2,7 @@
 
 Gives exception classes for what ends an input or a run, and the table that `fangtan explain CODE` prints. A code
 is never reused; its first letter names the place: S source, A archives, B batch runs, M models, L lexicon, P pipeline
-and proof, R record files, U usage, D diagnostics that travel inside a record.
+and proof, R record files, C corrections, U usage, D diagnostics that travel inside a record.
 """
 
 from dataclasses import dataclass
@@ -88,6 +88,21 @@ CODES: dict[str, Explanation] = {
     "U001": Explanation("No such input", "Give a file or a folder that exists."),
     "U002": Explanation("The output cannot be written", "Give a place that can be written, or free some space."),
     "U003": Explanation("An option has a value that cannot be used", "See fangtan COMMAND --help."),
+    "C001": Explanation(
+        "A line is not a correction", "Give lines as the review page exports them; see docs/review.md for their form."
+    ),
+    "C002": Explanation("No record has the identifier that a correction names", "Give the records under review."),
+    "C003": Explanation(
+        "The fact that a correction decides on is not in the record as the reviewer saw it",
+        "Make the review page again from these records and look at the fact anew.",
+    ),
+    "C004": Explanation(
+        "A corrected span does not stand in the source", "Select the words again on a page made with --source."
+    ),
+    "C005": Explanation(
+        "A corrected record does not hold together", "Correct also what the named place refers to, or its form."
+    ),
+    "C006": Explanation("Two corrections decide on one fact in different ways", "Keep the one that is right."),
     "D001": Explanation("A line holds blanks only and belongs to no paragraph", "Nothing to do.", "info"),
     "D002": Explanation(
         "A paragraph stops in mid-sentence", "Look for the rest on the printed page; nothing was added.", "warning"
@@ -153,6 +168,10 @@ class RecordError(FangtanError):
 
 class BatchError(FangtanError):
     """An article beyond a limit, or a run that does not add up (B...)."""
+
+
+class CorrectionError(FangtanError):
+    """A correction that cannot become part of a record (C...)."""
 
 
 class UsageError(FangtanError):

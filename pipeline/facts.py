@@ -26,7 +26,8 @@ class Names:
         self.predicted = {
             item["id"]: item["name"] for layer in ("people", "organizations", "events") for item in record[layer]
         }
-        self.gold = {
+        # A gold of some layers alone names those that its layers refer to.
+        self.gold = dict(gold.get("names", {})) | {
             item["id"]: item["name"] for layer in ("people", "organizations", "events") for item in gold.get(layer, ())
         }
 
@@ -67,11 +68,14 @@ def _sections_predicted(record: Json, _names: Names) -> Iterator[Fact]:
 
 
 def _sections_gold(gold: Json, _names: Names) -> Iterator[Fact]:
+    """A gold made of a record names the kinds of its groups and interviews, which may be sections of any kind."""
     for group in gold["award_groups"]:
         heading = group.get("heading")
-        if heading:
+        if heading and group.get("kind", "group") == "group":
             yield Fact(("group", None, None), _segments(heading))
         for interview in group["interviews"]:
+            if interview.get("kind", "interview") != "interview":
+                continue
             key = ("interview", _text(interview.get("interview_line")), _text(heading))
             yield Fact(key, _segments(interview["headline"]))
 
@@ -110,7 +114,7 @@ def _people_predicted(record: Json, _names: Names) -> Iterator[Fact]:
 
 def _people_gold(gold: Json, _names: Names) -> Iterator[Fact]:
     for person in gold["people"]:
-        yield Fact((person["name"], person.get("gender")))
+        yield Fact((person["name"], person.get("gender")), (), person.get("optional", False))
 
 
 def _roles_predicted(record: Json, names: Names) -> Iterator[Fact]:
@@ -124,7 +128,7 @@ def _roles_gold(gold: Json, _names: Names) -> Iterator[Fact]:
     for person in gold["people"]:
         for role in person["roles"]:
             key = (person["name"], role["position"], role["body"], role["core_title"], role.get("organization_name"))
-            yield Fact(key)
+            yield Fact(key, (), role.get("optional", False))
 
 
 def _organizations_predicted(record: Json, _names: Names) -> Iterator[Fact]:
@@ -141,7 +145,7 @@ def _organizations_gold(gold: Json, _names: Names) -> Iterator[Fact]:
 def _aliases(value: Json, _names: Names) -> Iterator[Fact]:
     for body in value["organizations"]:
         for alias in body.get("aliases", ()):
-            yield Fact((body["name"], alias))
+            yield Fact((body["name"], alias), (), body.get("optional", False))
 
 
 def _body_mentions(value: Json, _names: Names) -> Iterator[Fact]:
@@ -283,8 +287,9 @@ def _salient_predicted(record: Json, names: Names) -> Iterator[Fact]:
 def _salient_gold(gold: Json, names: Names) -> Iterator[Fact]:
     for found in gold["quantities"]:
         if found["salient"]:
-            key = (str(found["value"]), found["measure"], found["noun"], names.gold.get(found["owner"]))
-            yield Fact(key, _segments(found))
+            value = None if found["value"] is None else str(found["value"])
+            key = (value, found["measure"], found["noun"], names.gold.get(found["owner"]))
+            yield Fact(key, _segments(found), found.get("optional", False))
 
 
 def _honours_predicted(record: Json, names: Names) -> Iterator[Fact]:
@@ -294,13 +299,14 @@ def _honours_predicted(record: Json, names: Names) -> Iterator[Fact]:
 
 def _honours_gold(gold: Json, names: Names) -> Iterator[Fact]:
     for honour in gold["honours"]:
-        yield Fact((honour["name"], honour["kind"], names.gold.get(honour["recipient"]), honour["support"]))
+        key = (honour["name"], honour["kind"], names.gold.get(honour["recipient"]), honour["support"])
+        yield Fact(key, (), honour.get("optional", False))
 
 
 def _events(value: Json, _names: Names) -> Iterator[Fact]:
     for event in value["events"]:
         for mention in event["mentions"]:
-            yield Fact((event["name"], event["ordinal"]), _segments(mention))
+            yield Fact((event["name"], event["ordinal"]), _segments(mention), event.get("optional", False))
 
 
 class Layer(NamedTuple):

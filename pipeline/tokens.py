@@ -242,10 +242,10 @@ class Models:
         """Whether pkuseg sees a word boundary at offset `at` of `text`, a short stretch around the place."""
         return all(not start < at < end for start, end in self._segmenter.words(text))
 
-    def word_across(self, text: str, at: int) -> bool:
-        """Whether the tagger sees one word on both sides of offset `at` of `text`, a short stretch around the place."""
-        words = self.read(text, [Span(0, len(text))]).within(Span(at, at + 1))
-        return any(word.span.start < at for word in words)
+    def words_across(self, breaks: Sequence[tuple[str, int]]) -> list[bool]:
+        """For each short stretch whether the tagger sees one word on both sides of the offset in it."""
+        found = self._tagger.tag([text for text, _ in breaks]) if breaks else []
+        return [any(start < at < end for start, end, _ in words) for words, (_, at) in zip(found, breaks, strict=True)]
 
     def _tag(self, places: Sequence[tuple[_Table, str, Span]]) -> None:
         found = self._tagger.tag([window.of(text) for _, text, window in places])

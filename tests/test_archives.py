@@ -183,7 +183,7 @@ def test_bombs_do_not_go_off(tmp_path: Path) -> None:
     zstandard = pytest.importorskip("zstandard")
     packed = zstandard.ZstdCompressor(level=3).compress(bytes(100_000_000))
     assert shown(read(tmp_path, "a.jsonl.zst", packed)) == ["A004"]
-    assert time.process_time() - start < 20
+    assert time.process_time() - start < 60
 
 
 def test_many_members_over_the_same_bytes(tmp_path: Path) -> None:
@@ -336,7 +336,7 @@ def test_hostile_documents(data: bytes, name: str, codes: str) -> None:
     except FangtanError as error:
         code = error.code
     assert code in codes.split() or code == codes
-    assert time.process_time() - start < 20
+    assert time.process_time() - start < 60
 
 
 def test_scripts_of_a_page_are_no_text_and_are_not_run(tmp_path: Path) -> None:

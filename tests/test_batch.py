@@ -185,6 +185,31 @@ def test_the_quarantine_stands_beside_a_single_file(tmp_path: Path) -> None:
     assert entry.keys() == {"uri", "code", "message", "place", "remedy"}
 
 
+def test_an_output_among_its_inputs_is_not_read_from_its_parts(tmp_path: Path) -> None:
+    folder = files(tmp_path, 2)
+    assert cli.main(["extract", str(folder), "-o", str(folder), "--format", "csv"]) == 0
+    assert names(list(Inputs([str(folder)], Reading()))) == ["000.txt", "001.txt"]
+
+
+def test_the_same_input_twice_is_two_records(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = files(tmp_path / "in", 1)
+    command = ["extract", str(folder), str(folder), "-o", str(tmp_path / "out"), "--resume"]
+    assert [cli.main(command), cli.main(command)] == [0, 0]
+    assert "2 read, 0 written, 0 quarantined, 2 skipped" in capsys.readouterr().err
+    assert len(records(tmp_path / "out" / "records.jsonl")) == 2
+
+
+def test_who_begins_afresh_is_told_of_what_could_be_taken_up(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = files(tmp_path / "in", 1)
+    (tmp_path / "out" / ".fangtan").mkdir(parents=True)
+    (tmp_path / "out" / ".fangtan" / "unfinished").touch()
+    for expected in (True, False):
+        assert cli.main(["extract", str(folder), "-o", str(tmp_path / "out")]) == 0
+        assert ("--resume" in capsys.readouterr().err) is expected
+
+
 def test_two_runs_cannot_write_to_one_place(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     fcntl = pytest.importorskip("fcntl")
     folder = files(tmp_path / "in", 1)
@@ -230,7 +255,7 @@ def test_a_record_leaves_before_the_next_line_comes() -> None:
                 running.stdin.flush()
                 assert json.loads(running.stdout.readline())["source"]["uri"] == ident
             running.stdin.close()
-            assert running.wait(10) == 0
+            assert running.wait(120) == 0
 
 
 def test_names_cannot_write_to_the_terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

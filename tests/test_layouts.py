@@ -2,14 +2,14 @@
 
 import json
 import re
-from functools import cache, partial
+from functools import cache
 from typing import Any
 
 import pytest
 
 from pipeline.document import Document
 from pipeline.extraction import extract
-from pipeline.registry import _word_across
+from pipeline.registry import Breaks
 from pipeline.run import analyse, models
 from pipeline.source import from_bytes
 from pipeline.stages import sections
@@ -90,7 +90,7 @@ def clean_articles() -> tuple[Clean, ...]:
 
 
 def read_page(data: bytes) -> Document:
-    return sections.find(from_bytes(data, uri="page"), word_across=partial(_word_across, models())).document
+    return sections.find(from_bytes(data, uri="page"), word_across=Breaks(models())).document
 
 
 def test_paragraphs_come_back_from_generated_pages() -> None:

@@ -1,12 +1,11 @@
 """Pairing of quotation marks: every style, direction and defect, and in linear time."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.stages.marks import pair_marks
+from tests.conftest import cost
 
 
 def pairs(text: str) -> list[tuple[int, str, bool]]:
@@ -67,9 +66,7 @@ def test_ranges_lie_in_the_text_and_nest(text: str) -> None:
 def test_cost_is_linear(piece: str) -> None:
     def seconds(count: int) -> float:
         text = piece * count
-        start = time.process_time()
-        pair_marks(text)
-        return time.process_time() - start
+        return cost(lambda: pair_marks(text))
 
     seconds(1000)
     small, large = min(seconds(3_000) for _ in range(3)), min(seconds(30_000) for _ in range(2))

@@ -265,7 +265,7 @@ def test_doc_is_made_once(words: Words) -> None:
 )
 def test_splits_and_word_across(models: Models, before: str, after: str, splits: bool) -> None:
     assert models.splits(before + after, len(before)) is splits
-    assert models.word_across(before + after, len(before)) is not splits
+    assert models.words_across([(before + after, len(before)), ("路灯", 1)]) == [not splits, True]
 
 
 def test_words_without_a_segmenter_say_so() -> None:

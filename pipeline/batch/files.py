@@ -11,6 +11,7 @@ from pathlib import Path
 
 from pipeline.errors import UsageError
 
+STATE = ".fangtan"  # how the name of a folder ends in which a run keeps what it has finished
 _JUNK = ("._", "~$")  # copies of attributes by macOS, locks by Word
 
 
@@ -66,7 +67,7 @@ def _search(folder: str, is_readable: Callable[[str], bool], pass_over: Callable
             continue
         try:
             with os.scandir(place) as entries:
-                names = sorted((entry.name for entry in entries), reverse=True)
+                names = sorted((each.name for each in entries if not each.name.endswith(STATE)), reverse=True)
         except OSError:
             yield Path(place)  # that it cannot be read is told where it is opened
             continue

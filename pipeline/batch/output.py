@@ -16,6 +16,7 @@ from typing import IO, Any
 
 from pipeline.batch import manifest, sinks
 from pipeline.batch.articles import Reading
+from pipeline.batch.files import STATE
 from pipeline.batch.parts import Parts
 from pipeline.batch.whole import WholeFile
 from pipeline.batch.work import Outcome
@@ -61,7 +62,7 @@ class Place:
     def state(self) -> Path:
         """The folder of what a run keeps for the next."""
         assert self.folder is not None
-        return self.folder / (f".{Path(self.target).name}.fangtan" if self.is_file else ".fangtan")
+        return self.folder / (f".{Path(self.target).name}{STATE}" if self.is_file else STATE)
 
     def beside(self, name: str) -> Path:
         """A file that belongs to the output."""

@@ -6,7 +6,7 @@ marks, labels and numbers of the line itself, and whether a word runs across the
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from pipeline.document import JoinKind
@@ -15,8 +15,9 @@ from pipeline.layout.headings import is_career_entry, is_signature
 from pipeline.layout.lines import CLAUSE_MARKS, CLOSERS, OPENERS, SENTENCE_MARKS, Line
 from pipeline.layout.page import Page, Profile
 
-# Whether a word runs across offset `at` of a text.
+# Whether a word runs across offset `at` of a text; and the announcement that such places will be asked for.
 WordAcross = Callable[[str, int], bool]
+Foresee = Callable[[Iterable[tuple[str, int]]], None]
 
 # Characters on each side of a break that the word judge is shown.
 _CONTEXT = 8
@@ -103,16 +104,34 @@ def join_kind(above: Line, line: Line, word_across: WordAcross) -> JoinKind:
     """What the break between two joined lines cuts."""
     if above.ends_sentence:
         return "after_sentence"
-    if above.text[-1] in CLAUSE_MARKS + SENTENCE_MARKS + CLOSERS:
+    if above.text[-1] in _PAUSES:
         return "after_comma"
     return "inside_word" if _across(above, line, word_across) else "between_words"
 
 
+_PAUSES = CLAUSE_MARKS + SENTENCE_MARKS + CLOSERS
+
+
+def breaks(pairs: Iterable[tuple[Line, Line]]) -> Iterator[tuple[str, int]]:
+    """The places of those breaks between joined lines for which `join_kind` asks about words."""
+    for above, line in pairs:
+        if not above.ends_sentence and above.text[-1] not in _PAUSES and not _is_half_latin(above, line):
+            yield _context(above, line)
+
+
 def _across(above: Line, line: Line, word_across: WordAcross) -> bool:
-    if (above.text[-1].isascii() and above.text[-1].isalnum()) != (line.text[0].isascii() and line.text[0].isalnum()):
-        return False  # no word is half Latin
+    return not _is_half_latin(above, line) and word_across(*_context(above, line))
+
+
+def _is_half_latin(above: Line, line: Line) -> bool:
+    """Whether Latin letters stand on one side only: no word is half Latin."""
+    last, first = above.text[-1], line.text[0]
+    return (last.isascii() and last.isalnum()) != (first.isascii() and first.isalnum())
+
+
+def _context(above: Line, line: Line) -> tuple[str, int]:
     left, right = above.text[-_CONTEXT:], line.text[:_CONTEXT]
-    return word_across(left + right, len(left))
+    return left + right, len(left)
 
 
 def is_cut_off(line: Line) -> bool:

@@ -299,7 +299,10 @@ class Roles:
         found = headings.evidence(line, below)
         if line.marked or headings.total(found) < -2:
             return found
-        return [*found, *self._place(index, line, above, below)]
+        found += self._place(index, line, above, below)
+        # What is too little already needs no word of the models.
+        cut = self._weight_of_cut(index) if headings.total(found) >= THRESHOLD - 1 else 0.0
+        return [*found, Evidence("word_runs_across", cut)] if cut else found
 
     def _place(self, index: int, line: Line, above: Line, below: Line | None) -> list[Evidence]:
         profile = self.page.around(index)
@@ -319,7 +322,6 @@ class Roles:
             Evidence("not_indented", 1.0 * outdented),
             Evidence("between_empty_lines", 0.5 * self._is_alone(index)),
             Evidence("no_longer_text_below", -3.0 * (not self._is_shorter(index))),
-            Evidence("word_runs_across", self._weight_of_cut(index)),
             Evidence("page_breaks_paragraphs", self._weight_of_breaks(index)),
             Evidence("speech_that_was_announced", -6.0 * (above.text[-1] in ":：" and line.text[0] in OPENERS)),
             Evidence("before_a_by_line", 1.0 * self._above_byline(index)),

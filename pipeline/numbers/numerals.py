@@ -6,6 +6,7 @@ returning None; it knows no measure words, units or idioms. One read from left t
 """
 
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from pipeline.numbers.arabic import MINUS, arabic_at, inner_arabic_at
@@ -66,14 +67,20 @@ def read_numeral(text: str, at: int, *, decimals: bool = True, blanks: bool = Tr
     """
     first = text[at : at + 1]
     if first in STARTS:
-        return _Compound(text, at, decimals=decimals, blanks=blanks).read()
+        return _compound(text, at, decimals, blanks)
     if first not in MINUS and KIND.get(first) != "minus":
         return None
     inner = skip_blanks(text, at + 1) if blanks and first not in MINUS else at + 1
     if text[inner : inner + 1] not in STARTS:
         return None
-    numeral = _Compound(text, inner, decimals=decimals, blanks=blanks).read()
+    numeral = _compound(text, inner, decimals, blanks)
     return None if numeral is None else _negative(numeral, at)
+
+
+# Many rules try their luck at one place, each reading the same numeral there; they do so one right after the other.
+@lru_cache(maxsize=64)
+def _compound(text: str, at: int, decimals: bool, blanks: bool) -> Numeral | None:
+    return _Compound(text, at, decimals=decimals, blanks=blanks).read()
 
 
 def read_digits(text: str, at: int) -> Numeral | None:

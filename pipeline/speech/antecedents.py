@@ -317,7 +317,9 @@ class Antecedents:
         """陈太太, 妻子某某, 某某的丈夫, 某某（女，34岁）."""
         text, (start, end) = self.view.masked, candidate.span
         ahead, behind, name = text[max(0, start - 4) : start], text[end : end + 4], text[start:end]
-        for word, gender in tables.genders().items():
+        told = tables.gender_words()
+        said = ahead.endswith(told) or behind.startswith((*told, "的")) or name.endswith(told)
+        for word, gender in tables.genders().items() if said else ():
             if ahead.endswith(word) or behind.startswith(word) or name.endswith(word):
                 return gender
             if behind.startswith("的" + word) and word in _SPOUSES:

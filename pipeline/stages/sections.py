@@ -7,6 +7,7 @@ rest gets its roles (`layout.roles`), and what is left is put together to paragr
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.document import Document, Join, Piece, Section, SectionKind, Unit, UnitKind
@@ -16,7 +17,7 @@ from pipeline.layout.dateline import dateline_length
 from pipeline.layout.lines import Line, read
 from pipeline.layout.mastheads import site_at_end
 from pipeline.layout.page import Page
-from pipeline.layout.paragraphs import WordAcross
+from pipeline.layout.paragraphs import Foresee, WordAcross
 from pipeline.layout.roles import BODY, Role, Roles
 from pipeline.source import Source
 from pipeline.spans import Span
@@ -44,12 +45,13 @@ class _Printed(NamedTuple):
     role: Role | Furniture
 
 
-def find(source: Source, *, word_across: WordAcross) -> Layout:
+def find(source: Source, *, word_across: WordAcross, foresee: Foresee | None = None) -> Layout:
     """Segment one source.
 
     Args:
         source: the untouched text.
         word_across: tells whether a word runs across an offset; asked only at breaks that may be joined.
+        foresee: is told the breaks that will be asked for, all at once; None if there is nothing to gain from it.
     Returns:
         Units in reading order over one logical text; every printed character is in exactly one unit.
     """
@@ -58,7 +60,10 @@ def find(source: Source, *, word_across: WordAcross) -> Layout:
     findings = [Finding("D001", span) for span in stray] + [Finding("D005", span) for span in untangled]
     units = _Units(source, lines, word_across)
     builder = _Builder(source.text, word_across)
-    for printed in units.collect():
+    found = units.collect()
+    if foresee:
+        foresee(paragraphs.breaks(pair for printed in found for pair in pairwise(printed.lines)))
+    for printed in found:
         builder.add(printed)
     findings += units.findings + builder.findings
     return Layout(builder.document(), tuple(sorted(findings, key=lambda finding: finding.span)))

@@ -1,0 +1,33 @@
+"""Where the result of a command goes that gives one file: stdout, or a path that appears whole or not at all."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+from pipeline.errors import UsageError
+
+
+@contextmanager
+def open_result(target: str) -> Iterator[IO[bytes]]:
+    """Open `-` for stdout, or a path; what stood there before is replaced only by a complete file.
+
+    Raises:
+        UsageError [U002]: it cannot be written.
+    """
+    if target == "-":
+        yield sys.stdout.buffer
+        return
+    path = Path(target)
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with part.open("wb") as out:
+            yield out
+        part.replace(path)
+    except OSError as error:
+        raise UsageError("U002", error.strerror or "it cannot be written", place=target) from None
+    finally:
+        part.unlink(missing_ok=True)
