@@ -10,7 +10,7 @@ OUT ?= out
 PUBLISHED ?=
 SOAK ?= 100000
 
-.PHONY: setup extract test check browser quality bench soak schema golden pictures wheel clean
+.PHONY: setup extract test spark check browser quality bench bench-spark soak soak-spark schema golden pictures wheel clean
 
 # The models are looked at every time, which takes 0.1 s: a missing or damaged file is made again.
 setup: $(INSTALLED)
@@ -26,8 +26,13 @@ $(INSTALLED): pyproject.toml .ci/constraints.txt pipeline/version.py
 extract: setup
 	$(BIN)/fangtan extract $(INPUT) -o $(OUT) --format json $(if $(PUBLISHED),--published $(PUBLISHED))
 
-test: check browser
+test: check browser spark
 	$(BIN)/python -m pytest
+
+# Spark and its Java are large and serve tests and figures only; where they cannot be had, their tests say so and are skipped.
+spark: setup
+	-@test $(VENV)/.spark -nt $(INSTALLED) || { $(PIP) install --no-build-isolation --editable '.[spark]' && touch $(VENV)/.spark; }
+	-@command -v java >/dev/null || { apt-get -qq update && apt-get -qq install -y --no-install-recommends openjdk-17-jre-headless; }
 
 # The browser that looks at the review page, where this machine lets us install it.
 browser:
@@ -47,6 +52,14 @@ quality: setup
 bench: setup
 	-@$(MAKE) --no-print-directory $(PEERS)/.installed
 	$(BIN)/python -m tests.bench $(PEERS)/bin/python
+
+# Executors beside `--workers`, and the figures that docs/scale.md reckons with; takes some minutes of two cores.
+bench-spark: spark
+	$(BIN)/python -m tests.bench_spark
+
+# 20,000 articles of skewed lengths through Spark and through the command: the same records.
+soak-spark: spark
+	$(BIN)/python -m tests.soak_spark
 
 $(PEERS)/.installed: .ci/peers.txt
 	test -x $(PEERS)/bin/python || $(PYTHON) -m venv $(PEERS)

@@ -25,7 +25,7 @@ def from_lines(lines: IO[bytes], uri: str, reading: Reading) -> Iterator[Input |
             yield Failure(place, BatchError("B002", "the line does not end", place=place))
         elif line.strip():
             try:
-                yield _article(_object(line, place), place, reading)
+                yield article(_object(line, place), place, reading)
             except FangtanError as error:
                 yield Failure(place, error)
 
@@ -54,7 +54,7 @@ def from_table(stream: IO[bytes], uri: str, reading: Reading) -> Iterator[Input 
                 number += 1
                 place = f"{uri}:{number}"
                 try:
-                    yield _article(row, place, reading)
+                    yield article(row, place, reading)
                 except FangtanError as error:
                     yield Failure(place, error)
     except (pyarrow.ArrowException, OSError, UnicodeDecodeError) as error:
@@ -80,11 +80,18 @@ def _object(line: bytes, place: str) -> object:
     return value
 
 
-def _article(article: object, place: str, reading: Reading) -> Input:
-    if not isinstance(article, Mapping) or not isinstance(text := article.get(reading.column), str):
+def article(row: object, place: str, reading: Reading) -> Input:
+    """One row as an article.
+
+    Raises:
+        RecordError [R001]: it has no text.
+        UsageError [U003]: its day of publication is none.
+        BatchError [B002]: it is too large.
+    """
+    if not isinstance(row, Mapping) or not isinstance(text := row.get(reading.column), str):
         raise RecordError("R001", f"it has no text in {reading.column!r}", place=place)
-    given: Any = article.get("id")
+    given: Any = row.get("id")
     uri = check_uri(place if given is None else str(given), place)
     check_size(len(text), reading, place)
-    day = article.get("published")
+    day = row.get("published")
     return Input(uri, text, published=check_day(day, place) if day else reading.published)

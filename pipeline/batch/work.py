@@ -65,18 +65,23 @@ def settle(article: Input, encoding: str | None, *, seconds: float = 0) -> Outco
         return failed(Failure(article.uri, too_slow(article.uri, seconds)))
 
 
-def settle_together(articles: Sequence[Input], encoding: str | None) -> list[Outcome]:
+def settle_together(articles: Sequence[Input], encoding: str | None, *, seconds: float = 0) -> list[Outcome]:
     """Extract several short articles in one go, which is faster; raises as `settle` does.
 
-    Whatever goes wrong shows itself once more, and unmixed, when the article is extracted alone.
+    Whatever goes wrong, or takes all of them more than these seconds, shows itself once more, and unmixed, when the
+    article is extracted alone.
     """
     sources: dict[int, Source] = {}
-    for place, article in enumerate(articles):
-        with suppress(FangtanError, MemoryError):
-            sources[place] = article.read(encoding)
-    done = dict(zip(sources, record_lines(list(sources.values())), strict=True))
+    done: dict[int, bytes | None] = {}
+    with suppress(_TimeIsUpError), _time_limit(seconds):
+        for place, article in enumerate(articles):
+            with suppress(FangtanError, MemoryError):
+                sources[place] = article.read(encoding)
+        done = dict(zip(sources, record_lines(list(sources.values())), strict=True))
     return [
-        Outcome(article.key(), "record", line) if (line := done.get(place)) is not None else settle(article, encoding)
+        Outcome(article.key(), "record", line)
+        if (line := done.get(place)) is not None
+        else settle(article, encoding, seconds=seconds)
         for place, article in enumerate(articles)
     ]
 
