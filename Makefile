@@ -27,7 +27,7 @@ extract: setup
 	$(BIN)/fangtan extract $(INPUT) -o $(OUT) --format json $(if $(PUBLISHED),--published $(PUBLISHED))
 
 test: check browser spark
-	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
 
 # Spark and its Java are large and serve tests and figures only; where they cannot be had, their tests say so and are skipped.
 spark: setup

@@ -40,3 +40,8 @@ def cost(work: Callable[[], object]) -> float:
 def article_text() -> str:
     """The text of the main fixture article."""
     return (ARTICLES / "minzu_tuanjie.txt").read_text("utf-8")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The files that take longest first, so that no core waits at the end for one that begins last."""
+    items.sort(key=lambda item: not item.nodeid.startswith(("tests/test_spark", "tests/test_batch_faults")))
