@@ -88,13 +88,4 @@ def _are_columns(block: Sequence[Line]) -> bool:
 def _split(line: Line) -> tuple[Line, Line]:
     gap = _halves(line)
     assert gap is not None
-    middle = line.span.start + gap[1]
-    left = replace(line, text=line.text[: gap[0]], span=Span(line.span.start, line.span.start + gap[0]))
-    right = replace(
-        line,
-        text=line.text[gap[1] :],
-        span=Span(middle, line.span.end),
-        raw=Span(middle, line.raw.end),
-        indent=_right_edge(line),
-    )
-    return left, right
+    return line.parted(*gap, indent=_right_edge(line))

@@ -5,7 +5,7 @@ blanks only. Knows LF, CRLF and CR; full-width spaces, zero-width characters and
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from pipeline.spans import Span
@@ -52,6 +52,20 @@ class Line:
 
     indent: int  # columns of blanks in front; a full-width space takes two, a tab four
     marked: bool = False  # whether the markup of the file calls it a heading (HTML, Word, Markdown)
+
+    def parted(self, end: int, start: int, *, indent: int = 0) -> tuple["Line", "Line"]:
+        """Two lines of one: what stands before offset `end` of its text, and from `start` on, with that indent."""
+        first, second = self.span.start + end, self.span.start + start
+        return (
+            replace(self, text=self.text[:end], span=Span(self.span.start, first), raw=Span(self.raw.start, first)),
+            replace(
+                self,
+                text=self.text[start:],
+                span=Span(second, self.span.end),
+                raw=Span(second, self.raw.end),
+                indent=indent,
+            ),
+        )
 
     @property
     def indented(self) -> bool:

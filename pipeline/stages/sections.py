@@ -74,12 +74,8 @@ def _without_site(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     at = site_at_end(lines[0].text) if lines else 0
     if not at:
         return lines
-    first = lines[0]
-    name = first.text[at:].lstrip("—-_|｜ ")
-    end, start = first.span.start + at, first.span.end - len(name)
-    title = replace(first, text=first.text[:at], span=Span(first.span.start, end), raw=Span(first.raw.start, end))
-    site = replace(first, text=name, span=Span(start, first.span.end), raw=Span(start, first.raw.end), indent=0)
-    return (title, site, *lines[1:])
+    first = lines[0].text
+    return (*lines[0].parted(at, len(first) - len(first[at:].lstrip("—-_|｜ "))), *lines[1:])
 
 
 def _without_dateline(lines: tuple[Line, ...]) -> tuple[Line, ...]:
@@ -89,13 +85,8 @@ def _without_dateline(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     )
     if not at:
         return lines
-    line, end = lines[index], lines[index].span.start + at
-    opening = line.text[:at].rstrip()
-    dateline = replace(
-        line, text=opening, span=Span(line.span.start, line.span.start + len(opening)), raw=Span(line.raw.start, end)
-    )
-    title = replace(line, text=line.text[at:], span=Span(end, line.span.end), raw=Span(end, line.raw.end), indent=0)
-    return (*lines[:index], dateline, title, *lines[index + 1 :])
+    opening = lines[index].text[:at].rstrip()
+    return (*lines[:index], *lines[index].parted(len(opening), at), *lines[index + 1 :])
 
 
 _TITLED_LINES = 6
