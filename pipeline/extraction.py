@@ -13,6 +13,7 @@ from pathlib import Path
 from pipeline import lexicon
 from pipeline.assemble import assemble
 from pipeline.errors import FangtanError, StageError
+from pipeline.groups import ARTICLES, grouped
 from pipeline.layers import Layers
 from pipeline.model import Generator, Record
 from pipeline.prove import prove
@@ -48,7 +49,7 @@ def extract(article: str | bytes | Path | Source, *, uri: str = "text", publishe
 
 
 def extract_many(
-    articles: Iterable[str | bytes | Path | Source], *, together: int = 8
+    articles: Iterable[str | bytes | Path | Source], *, together: int = ARTICLES
 ) -> Iterator[Record | FangtanError]:
     """Extract a stream of articles, in order; one that fails gives its error, and the rest go on.
 
@@ -57,21 +58,19 @@ def extract_many(
         together: how many articles are read before the first record leaves; more are faster, the records are the
             same. Of long articles fewer are taken. 1 where somebody waits for each record.
     """
-    group: list[Source | FangtanError] = []
-    size = 0
-    for article in articles:
-        try:
-            group.append(article if isinstance(article, Source) else _source(article, "text", None))
-        except FangtanError as error:
-            group.append(error)
-        size += len(one.text) if isinstance(one := group[-1], Source) else 0
-        if len(group) >= together or size >= _GROUP_CHARACTERS:
-            yield from _extracted(group)
-            group, size = [], 0
-    yield from _extracted(group)
+    for group in grouped(map(_read, articles), _length, most=together):
+        yield from _extracted(group)
 
 
-_GROUP_CHARACTERS = 32_768  # as many as fill the tagger's batches; more would only wait in memory
+def _read(article: str | bytes | Path | Source) -> Source | FangtanError:
+    try:
+        return article if isinstance(article, Source) else _source(article, "text", None)
+    except FangtanError as error:
+        return error
+
+
+def _length(article: Source | FangtanError) -> int:
+    return len(article.text) if isinstance(article, Source) else 0
 
 
 def _extracted(group: list[Source | FangtanError]) -> Iterator[Record | FangtanError]:

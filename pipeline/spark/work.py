@@ -16,9 +16,8 @@ from pipeline.batch.articles import Failure, Input, Reading, check_size
 from pipeline.batch.rows import article
 from pipeline.batch.work import Outcome, failed, settle_together
 from pipeline.errors import FangtanError
+from pipeline.groups import grouped
 
-# So many articles are tagged together, fewer where they are long: no more would fill the tagger's batches better.
-_TOGETHER, _TOGETHER_CHARACTERS = 8, 32_768
 _OUT_CHARACTERS = 4_000_000  # of records wait for one another before they are sent
 _COLUMNS = ("uri", "json", "code", "message", "place", "remedy")
 
@@ -37,7 +36,7 @@ def extracted(batches: Iterable[Batch], *, reading: Reading, seconds: float) -> 
     models()
     rows: list[_Row] = []
     size = 0
-    for group in _grouped(_articles(batches, reading)):
+    for group in grouped(_articles(batches, reading), _length):
         for row in _settled(group, seconds):
             rows.append(row)
             size += len(row[1] or "")
@@ -80,17 +79,8 @@ def _article(uri: str | None, text: str | bytes | None, published: str | None, r
         return Failure(uri, error)
 
 
-def _grouped(articles: Iterable[Input | Failure]) -> Iterator[list[Input | Failure]]:
-    group: list[Input | Failure] = []
-    size = 0
-    for one in articles:
-        group.append(one)
-        size += len(one.content) if isinstance(one, Input) else 0
-        if len(group) >= _TOGETHER or size >= _TOGETHER_CHARACTERS:
-            yield group
-            group, size = [], 0
-    if group:
-        yield group
+def _length(article: Input | Failure) -> int:
+    return len(article.content) if isinstance(article, Input) else 0
 
 
 def _settled(group: list[Input | Failure], seconds: float) -> Iterator[_Row]:
