@@ -7,11 +7,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
+from pipeline.batch.whole import WholeFile
 from pipeline.errors import UsageError
 
 
 @contextmanager
-def open_result(target: str) -> Iterator[IO[bytes]]:
+def open_result(target: str) -> Iterator[IO[bytes] | WholeFile]:
     """Open `-` for stdout, or a path; what stood there before is replaced only by a complete file.
 
     Raises:
@@ -21,13 +22,15 @@ def open_result(target: str) -> Iterator[IO[bytes]]:
         yield sys.stdout.buffer
         return
     path = Path(target)
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with part.open("wb") as out:
+        # Nothing locks the place, so two commands that write there must not share a file.
+        out = WholeFile(path, path.with_name(f".{path.name}.{os.getpid()}.part"))
+        try:
             yield out
-        part.replace(path)
+            out.finish()
+        except BaseException:
+            out.abandon()
+            raise
     except OSError as error:
         raise UsageError("U002", error.strerror or "it cannot be written", place=target) from None
-    finally:
-        part.unlink(missing_ok=True)

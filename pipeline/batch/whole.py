@@ -22,9 +22,9 @@ class Written(NamedTuple):
 class WholeFile:
     """A file being written; a sink of bytes for `csv`, `pyarrow` and plain writes."""
 
-    def __init__(self, path: Path) -> None:
-        """Raises OSError where nothing can be written."""
-        self._path, self._part = path, temporary(path)
+    def __init__(self, path: Path, part: Path | None = None) -> None:
+        """`part`: the name while it is written, by itself `temporary`. Raises OSError where nothing can be written."""
+        self._path, self._part = path, part or temporary(path)
         self._out = self._part.open("wb")
         self._digest = hashlib.sha256()
         self.size_bytes = 0
