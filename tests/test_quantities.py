@@ -1,13 +1,12 @@
 """The standalone finder: what is a quantity, what it is worth, what it counts, and what is none."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.layers import QuantityMention
 from pipeline.numbers import find_quantities
+from tests.conftest import cost
 
 
 def only(text: str) -> QuantityMention:
@@ -223,9 +222,7 @@ def test_offsets_move_with_the_text(before: str, after: str) -> None:
 )
 def test_cost_grows_with_length_only(row: str) -> None:
     def seconds(times: int) -> float:
-        started = time.process_time()
-        find_quantities(row * times)
-        return time.process_time() - started
+        return cost(lambda: find_quantities(row * times))
 
     seconds(50)
     assert seconds(4000) < 0.02 + 40 * seconds(400)
