@@ -15,7 +15,6 @@ from pipeline.batch.work import Limits, Outcome, settle, settle_together
 from pipeline.errors import FangtanError
 
 READY = b"ready"
-Reply = bytes | Outcome | tuple[str, str, str]  # ready, an outcome, or an error that ends the run
 
 
 def serve(pipe: Connection, encoding: str | None, limits: Limits) -> None:

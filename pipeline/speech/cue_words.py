@@ -12,7 +12,6 @@ from pipeline.speech import frames, tables
 from pipeline.speech.tables import CueEntry
 from pipeline.speech.view import HIDDEN, View
 
-_PAUSE = frozenset("，,：:")
 # A single character that is a cue is none inside a longer word of these kinds: 小说, 名称, 访问.
 _OTHER_WORD = frozenset({"n", "nz", "vn", "a", "d", "c", "LOC", "ORG", "s", "t", "TIME"})
 _ENDS_NAME = frozenset("说曰称问")  # the tagger takes 孔子曰 for a name

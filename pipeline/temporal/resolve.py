@@ -22,7 +22,6 @@ _AHEAD = 200  # 将于12月4日 on 20 December names no day of next year
 _YEAR = 366
 _RECENT = 45  # a date so few days back is news, whatever year was told of before
 _WEEKEND = 67
-_LAST_DAY = 99
 
 
 @dataclass(frozen=True, slots=True)
