@@ -148,14 +148,15 @@ def _seconds(command: list[str]) -> float:
 
 
 _PEAK = """
-import resource, sys
+import sys
 from pipeline.extraction import extract_many
 from pathlib import Path
 text = Path(sys.argv[1]).read_text("utf-8")
 for _ in extract_many(text[: int(sys.argv[2])] for _ in range(int(sys.argv[3]))):
     pass
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
-"""
+status = Path("/proc/self/status").read_text()
+print(int(status.partition("VmHWM:")[2].split()[0]) // 1024)
+"""  # not ru_maxrss, which a process inherits from the one that started it
 
 
 def peak(characters: int, count: int) -> int:

@@ -68,7 +68,8 @@ class Watch:
             return
         words = (path / "stat").read_text().rpartition(")")[2].split()
         process = self.found.setdefault(int(path.name), Process(""))
-        process.kind = _kind(path, int(words[1]))  # again each time: one just forked is still named like its parent
+        if process.kind != "worker":  # a worker whose daemon has ended before it looks like a daemon
+            process.kind = _kind(path, int(words[1]))  # again: one just forked is still named like its parent
         process.seconds = (int(words[11]) + int(words[12])) / _TICKS
         memory = dict(line.split(":", 1) for line in (path / "smaps_rollup").read_text().splitlines()[1:])
         process.peak_mb = max(process.peak_mb, int(memory["Rss"].split()[0]) / 1024)
@@ -77,9 +78,11 @@ class Watch:
 
 def _kind(path: Path, parent: int) -> str:
     command = (path / "cmdline").read_bytes()
+    if not command:
+        raise ValueError("it has just ended, and what it was is known already")
     if b"CoarseGrainedExecutorBackend" in command:
         return "executor"
-    if b"daemon" in command and b"python" in command:
+    if b"\0-m\0" in command and b"daemon" in command:
         # A worker is forked from the daemon and has its command line.
         return "worker" if (path.parent / str(parent) / "cmdline").read_bytes() == command else "daemon"
     if b"pipeline.cli" in command or b"multiprocessing" in command:
