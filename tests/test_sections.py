@@ -183,6 +183,8 @@ def test_a_line_of_blanks_is_reported_and_in_no_unit() -> None:
         pytest.param("新华社杭州3月5日电(记者 许安)桃花开了。", "新华社杭州3月5日电(记者 许安)", id="agency"),
         pytest.param("本报讯 桃花开了。", "本报讯", id="no day"),
         pytest.param("（中央社記者許安台北15日電）桃花開了。", "（中央社記者許安台北15日電）", id="traditional"),
+        pytest.param("〔記者許安／嵐渚報導〕桃花開了。", "〔記者許安／嵐渚報導〕", id="slash and bracket"),
+        pytest.param("記者許安∕嵐渚報導 桃花開了。", "記者許安∕嵐渚報導", id="slash without bracket"),
         pytest.param("来电显示,桃花开了。", "", id="来电 is no dateline"),
         pytest.param("3月5日,桃花开了。", "", id="a day alone is none"),
     ],
@@ -218,6 +220,13 @@ def test_a_million_characters_on_a_line_and_a_hundred_thousand_lines() -> None:
         pytest.param("石浦公安提供", "caption", id="whose a picture is"),
         pytest.param("2上一版  下一版5", "boilerplate", id="numbers on the buttons of a paper's page"),
         pytest.param("访问量:", "boilerplate", id="counter without a count"),
+        pytest.param("资料图:学生在训练室里练习操作。", "caption", id="picture from the archive"),
+        pytest.param("广告 广告", "boilerplate", id="the same button twice"),
+        pytest.param("大家都在看", "boilerplate", id="above links"),
+        pytest.param("【字号: | | 【背景色 杏仁黄 秋叶褐 天蓝", "boilerplate", id="buttons in brackets left open"),
+        pytest.param("分享至 LINE　字級：小 中 大", "boilerplate", id="buttons in traditional script"),
+        pytest.param("更新時間：06:15 2025-03-21", "source_line", id="stamp in traditional script"),
+        pytest.param("风险提示：以上内容不作为投资依据。市场有风险，投资需谨慎。", "boilerplate", id="disclaimer"),
         pytest.param("会议提供了三套方案", "paragraph", id="a sentence that offers something"),
     ],
 )
@@ -240,6 +249,8 @@ def test_a_title_behind_a_dateline_is_the_headline() -> None:
     [
         pytest.param("第4版(要闻)", id="page with the name of its part"),
         pytest.param("Tuesday, October 07, 2008", id="day in English"),
+        pytest.param("00022版:今日河口", id="page with a long number"),
+        pytest.param("法治河口　2025年6月26日　星期四　03　案件", id="bare page number in the head"),
         pytest.param("中央社／ 台北15日電", id="agency and dateline with a slash"),
         pytest.param("专栏:新闻特写征文", id="column"),
         pytest.param("□ 河口日报·今日河口客户端全媒体记者 王路 唐思思", id="reporter of several media"),
@@ -251,3 +262,25 @@ def test_heads_of_pages_are_no_headlines(line: str) -> None:
     ).document
     assert units(document, "headline") == ["河口老街迎来新客"]
     assert line not in units(document, "paragraph", "heading", "subtitle")
+
+
+@pytest.mark.parametrize(
+    "line, kind",
+    [
+        pytest.param("陶小满 许安", "byline", id="bare names"),
+        pytest.param("菜农赶在大风前抢收。(记者陶小满摄)", "caption", id="credited picture"),
+        pytest.param("《河口日报》(2021年3月4日 06版)本报记者 陶小满", "byline", id="where it was printed and by whom"),
+    ],
+)
+def test_what_stands_between_the_headline_and_the_text(line: str, kind: str) -> None:
+    below = "河口老街今天很热闹,来了许多从外地赶来看花的人。\n\n大家都说这里变化大。\n"
+    document = layout(f"河口老街迎来新客\n\n{line}\n\n{below}").document
+    assert units(document, kind) == [line]
+    assert units(document, "headline") == ["河口老街迎来新客"]
+
+
+def test_a_turn_of_a_dialogue_is_no_heading() -> None:
+    asked = "队长放下手里的活,抬头看了看来人。\n\n“为什么？”\n\n“以前我总觉得,安排的事配合完成就行。”\n"
+    assert "“为什么？”" in units(layout(asked).document, "paragraph")
+    headed = "队长放下手里的活,抬头看了看来人。\n\n“为什么？”\n\n这个问题大家议论了很久,一直没有答案。\n"
+    assert "“为什么？”" in units(layout(headed).document, "heading")

@@ -23,8 +23,8 @@ class Furniture(NamedTuple):
     evidence: str
 
 
-LONGEST, _LINKS = 60, 24
-_CAPTION, _FOOT, _BODY, _BOILERPLATE = 140, 90, 25, 40
+LONGEST, LONGEST_OF_ALL, _LINKS = 60, 140, 24
+_FOOT, _BODY, _BOILERPLATE = 90, 25, 40
 _AFTER_LABEL = {
     "yes": re.compile(r"\s*[:：|｜丨/／]|\s{1,4}\S"),
     "strict": re.compile(r"\s*[:：|｜丨/／]"),
@@ -32,11 +32,15 @@ _AFTER_LABEL = {
     "alone": re.compile(r"\s*[:：>»]*$"),
     "any": re.compile(""),
 }
-_WRITER = "(?:记者|記者|通讯员|通訊員|评论员)"
+_WRITER = "(?:记者|通讯员|评论员)"
 # ■ 某某农民报记者 某某 通讯员 某某
 _WRITERS = re.compile(rf"[■□◎◆●]?\s?[㐀-鿿《》·]{{0,28}}{_WRITER}(?:[\s　]{{1,3}}[㐀-鿿·（）()]{{1,12}}){{1,8}}")
 # 【本報訊】記者某某報道, 记者某某 摄影报道
-_REPORTED = re.compile(rf"{_WRITER}[^，,。：:；;]{{1,24}}(?:报道|報道|報導|文|图|圖)$|^《[^》]{{2,14}}》{_WRITER}")
+_REPORTED = re.compile(rf"{_WRITER}[^，,。：:；;]{{1,24}}(?:报道|报导|文|图)$|^《[^》]{{2,14}}》{_WRITER}")
+# 《某某日报》(2021年3月4日 06版)本报记者 某某: where it was printed, and by whom.
+_PRINTED = re.compile(
+    rf"《[^《》]{{2,14}}》\s?[(（]{DAY}[^()（）]{{0,16}}[)）]\s?(?P<writer>{_WRITER}|本报)?[^，。：:；;]{{0,24}}"
+)
 # ■ 某某, (某某), 记者某某: the `name` must look like one.
 _NAMED = (
     re.compile(rf"[■□◎◆●]\s?(?:本报)?{_WRITER}?\s?(?P<name>[㐀-鿿·]{{2,4}})(?:[\s　、/][㐀-鿿·]{{2,4}}){{0,3}}"),
@@ -46,30 +50,26 @@ _NAMED = (
     ),
     re.compile(rf"\S{{0,10}}[\s　]{{0,3}}{_WRITER}[\s　]{{0,3}}(?P<name>[㐀-鿿]{{2,4}})"),
 )
-_STAMP = re.compile(rf"{DAY}\s{{0,3}}[0-9]{{1,2}}[:：][0-9]{{2}}|(?:来源|來源|稿源)\s?[:：]")
+_STAMP = re.compile(rf"{DAY}\s{{0,3}}[0-9]{{1,2}}[:：][0-9]{{2}}|(?:来源|稿源)\s?[:：]")
 # 2009年08月14日 09:29 来源:某报 发表评论 【字体:大 小】: however long, such a line is no text.
 _STAMP_LINE = re.compile(rf"{DAY}\s{{1,3}}[0-9]{{1,2}}[:：][0-9]{{2}}(?:[:：][0-9]{{2}})?\s{{1,4}}\S")
 _PICTURE = re.compile(r"\S{1,60}\.(?:jpe?g|png|gif|webp|bmp|JPE?G|PNG)")
 _CREDIT = re.compile(
-    r"(?:^|[\s。！？!?”」）)])(?:(?:本报|本社|本網|本网|新华社|中新社|人民网)?(?:特约|实习|见习|首席)?"
+    r"(?:^|[\s。！？!?”」）)])(?:(?:本报|本社|本网|新华社|中新社|人民网)?(?:特约|实习|见习|首席)?"
     rf"{_WRITER}?[\s　]{{0,2}})?"
-    r"[㐀-鿿·]{1,8}(?:[\s　、/][㐀-鿿·]{1,8}){0,3}[\s　]{0,2}(?:摄|攝|供图|供圖)$"
+    r"[㐀-鿿·]{1,8}(?:[\s　、/][㐀-鿿·]{1,8}){0,3}[\s　]{0,2}(?:摄|供图)$"
 )
 # …一起出席。（圖／某某）, 圖／某基金會提供: no body text ends so.
 _CREDIT_SLASH = re.compile(
-    r"(?:[(（](?:图|圖|摄影|攝影|图片|照片|圖片)\s?[/／:：|｜][^()（）。]{1,30}[)）]|[\s。」”](?:图|圖|摄影|攝影)\s?[/／][^，。]{2,30})$"
+    r"(?:[(（](?:图|摄影|图片|照片)\s?[/／:：|｜][^()（）。]{1,30}[)）]|[\s。」”](?:图|摄影)\s?[/／][^，。]{2,30})$"
 )
 # 某公司年报截图: what a picture shows; 某某公安提供: whose it is.
-_SHOWN = re.compile(
-    r"[^，。：；！？、]{2,24}(?:截图|截圖|资料图|資料圖|示意图|示意圖|效果图|效果圖)|[㐀-鿿]{2,12}(?:提供|供图|供圖)"
-)
-_CREDIT_BRACKET = re.compile(r"[(（][^()（）。]{2,30}(?:供图|供圖|提供|摄|攝|制图|資料圖|资料图|资料图片)[)）]$")
-_CREDITS = re.compile(
-    r"(?:本版|本文|文中|以上|除署名外)?(?:图片|照片|圖片)[^，。]{0,6}由[^，。]{2,20}(?:提供|拍摄|摄|攝)"
-)
+_SHOWN = re.compile(r"[^，。：；！？、]{2,24}(?:截图|资料图|示意图|效果图)|[㐀-鿿]{2,12}(?:提供|供图)")
+_CREDIT_BRACKET = re.compile(r"[(（][^()（）。]{2,30}(?:供图|提供|摄|制图|资料图|资料图片)[)）]$")
+_CREDITS = re.compile(r"(?:本版|本文|文中|以上|除署名外)?(?:图片|照片)[^，。]{0,6}由[^，。]{2,20}(?:提供|拍摄|摄)")
 _NOTE = re.compile(r"[(（【\[［※][^()（）]{1,60}[)）】\]］]?")
 _END = re.compile(r"[-—–=*·\s]{0,6}(?:END|End|end|The End|完|全文完|全文结束)[-—–=*·\s]{0,6}")
-_DIRECTION = re.compile(r"[(（\[【](?:掌声|笑声|笑|鼓掌|热烈鼓掌|掌聲|笑聲|音乐|视频播放|播放视频|全场鼓掌)[)）\]】]")
+_DIRECTION = re.compile(r"[(（\[【](?:掌声|笑声|笑|鼓掌|热烈鼓掌|音乐|视频播放|播放视频|全场鼓掌)[)）\]】]")
 _CLOCK = re.compile(r"[\[【(（]?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?[\]】)）]?")
 _COPIES = re.compile(
     r"(?:抄送|抄报|主题词|报|送|分送)[：:]\S{2,12}[、，\s　]|共印\s?[0-9]{1,5}\s?份$|"
@@ -86,13 +86,13 @@ _STRONG_BAR = re.compile(r"[|｜丨│]")
 def aside(line: Line) -> Furniture | None:
     """What the line is by its own words, None for what may be text."""
     text = line.text
-    if len(text) <= _CAPTION and (caption := _caption(line)) is not None:
+    if len(text) <= LONGEST_OF_ALL and (caption := _caption(line)) is not None:
         return caption
     if line.marked:
         return None
     if _opens(text, "statement"):
         return Furniture("boilerplate", "footer_words")
-    if len(text) <= _CAPTION and _STAMP_LINE.match(text):
+    if len(text) <= LONGEST_OF_ALL and _STAMP_LINE.match(text):
         return Furniture("source_line", "time_stamp")
     if len(text) > _FOOT:
         return None
@@ -111,12 +111,27 @@ def _signed(text: str) -> Furniture | None:
         found = pattern.fullmatch(text)
         if found and _is_name(found["name"]):
             return Furniture("byline", "author_mark")
+    if printed := _PRINTED.fullmatch(text):
+        return Furniture("byline" if printed["writer"] else "source_line", "printed_in")
     if _WRITERS.fullmatch(text):
         return Furniture("byline", "author_mark")
-    bare = re.sub(r"\s{0,3}[题題]\s?[:：]$", "", text)  # a title was printed behind it
+    bare = re.sub(r"\s{0,3}题\s?[:：]$", "", text)  # a title was printed behind it
     if dateline_length(bare) == len(bare):
+        if bare[0] in "(（【〔" and bare[-1] in ")）】〕":
+            return Furniture("byline", "reported_by")  # nothing of it can be on the next line
         return Furniture("byline", "lone_dateline" if bare == text else "titled_dateline")
     return Furniture("byline", "reported_by") if _REPORTED.search(text) else None
+
+
+def credited(text: str) -> bool:
+    """Whether it ends with the credit of a picture, in brackets: …抢收蔬菜。(记者某某摄)."""
+    return _CREDIT_BRACKET.search(text) is not None
+
+
+def only_names(text: str) -> bool:
+    """Whether the line is two names or more and nothing else, set apart by blanks: 贝小雨 时云."""
+    parts = text.split()
+    return 2 <= len(parts) <= 4 and all(re.fullmatch("[㐀-鿿]{2,3}", part) and _is_name(part) for part in parts)
 
 
 def _is_name(text: str) -> bool:
@@ -146,7 +161,7 @@ def _opener(bare: str, text: str) -> Furniture | None:
 
 
 def _remark(text: str) -> Furniture | None:
-    if text.strip("[]【】<>《》 ") in page_marks("button"):
+    if all(part in page_marks("button") for part in text.strip("[]【】<>《》 ").split()):
         return Furniture("boilerplate", "button")
     if _DIRECTION.fullmatch(text) or _CLOCK.fullmatch(text):
         return Furniture("boilerplate", "stage_direction" if _DIRECTION.fullmatch(text) else "time_mark")

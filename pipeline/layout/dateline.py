@@ -1,4 +1,5 @@
-"""The dateline that news opens with: 新华社北京12月15日电(记者某某), 本报讯(通讯员 某某), (中央社記者某某台北15日電).
+"""The dateline that news opens with: 新华社北京12月15日电(记者某某), 本报讯(通讯员 某某), (中央社記者某某台北15日電),
+〔記者某某／某地報導〕.
 
 Takes the text of a paragraph, gives the length of its dateline; the reporters' names are for the titles stage.
 """
@@ -17,6 +18,11 @@ _REPORT = re.compile(
     r"[㐀-鿿A-Za-z]{0,12}(?:记者|記者)[\s\u3000]{0,2}[㐀-鿿]{2,4}(?:[、\s\u3000][㐀-鿿]{2,4}){0,3}[\s\u3000]{0,2}"
     r"(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:报道|報道|電|电|讯)[：:，,]?"
 )
+# 〔記者某某／某地報導〕, 記者某某／某地報導: the form of Taiwan's papers and sites.
+_SLASHED = re.compile(
+    r"(?P<open>[〔【\[(（])?[㐀-鿿]{0,8}(?:记者|記者|特派員|特派员|中心|編譯|编译)[\s\u3000]{0,2}[^\s／/∕，。：〔〕【】\[\]()（）]{0,20}[\s\u3000]{0,2}"
+    r"[／/∕╱][\s\u3000]{0,2}[㐀-鿿]{0,8}(?:報導|报导|报道|報道|電|电)(?(open)[〕】\])）])"
+)
 _AGENCIES = re.compile(
     r"新华社|新華社|中新社|中新网|中央社|人民网|央视|光明网|本报|本報|本刊|本网|本台|本社|路透社|法新社|美联社|塔斯社|共同社|"
     r"[^\s]{1,8}(?:日报|晚报|时报|早报|商报|都市报|新闻网|通讯社|日報|時報)"
@@ -32,7 +38,7 @@ def dateline_length(paragraph: str) -> int:
     A day or the name of an agency must be there: 来电 alone opens no news. Only the first `_REACH` characters are read.
     """
     paragraph = paragraph[:_REACH]
-    report = _REPORT.match(paragraph)
+    report = _REPORT.match(paragraph) or _SLASHED.match(paragraph)
     if report is not None:
         return report.end()
     found = _OPENING.match(paragraph)

@@ -7,18 +7,29 @@ be text. Nothing is dropped: a line of furniture is a unit of its own. A line th
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
-from pipeline.layout.asides import LONGEST, Furniture, aside, opens_head, opens_links
+from pipeline.layout.asides import (
+    LONGEST,
+    LONGEST_OF_ALL,
+    Furniture,
+    aside,
+    credited,
+    only_names,
+    opens_head,
+    opens_links,
+)
 from pipeline.layout.dateline import dateline_length
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import head_evidence, is_masthead, papers_of
+from pipeline.lexicon import fold
 
 _SHORTEST_CUT = 10  # a narrower column is hardly ever printed
 _HEAD = 4  # lines that titles take at the most
 _LONGEST_HEAD, _TITLES = 40, 14
 _BODY = 25  # a line of this length that ends a sentence is text, and what stands above it the head of the page
 _PAGE_NUMBER = re.compile(
-    r"[-—–·•\s]{0,4}(?:第?\s{0,2}[A-Z]?[0-9]{1,4}\s{0,2}(?:[版页頁]|/\s{0,2}[0-9]{1,4})?|"
+    r"[-—–·•\s]{0,4}(?:第?\s{0,2}[A-Z]?[0-9]{1,4}\s{0,2}(?:[版页]|/\s{0,2}[0-9]{1,4})?|"
     r"第\s?[0-9]{1,4}\s?页\s{0,3}共\s?[0-9]{1,4}\s?页|Page\s[0-9]{1,4}(?:\sof\s[0-9]{1,4})?)[-—–·•\s]{0,4}"
 )
 _CHAPTER = re.compile(r"0[1-9]|[1-9]")
@@ -26,6 +37,7 @@ _CHAPTER = re.compile(r"0[1-9]|[1-9]")
 
 def classify(lines: Sequence[Line]) -> list[Furniture | None]:
     """The furniture among the lines of one file; cost linear in their number."""
+    lines = [_simplified(line) for line in lines]
     found = [_of(line) for line in lines]
     heads = _running_heads(lines) | _papers(lines, found)
     body = 0  # how much text has been seen so far
@@ -48,7 +60,14 @@ def classify(lines: Sequence[Line]) -> list[Furniture | None]:
     _page_numbers(lines, found)
     _above_the_head(lines, found)
     _long_captions(lines, found)
+    _above_the_text(lines, found)
     return found
+
+
+def _simplified(line: Line) -> Line:
+    """The line in the script of the tables; what is longer than any furniture stays as it is."""
+    text = fold(line.text) if len(line.text) <= LONGEST_OF_ALL else line.text
+    return line if text == line.text else replace(line, text=text)
 
 
 def _of(line: Line) -> Furniture | None:
@@ -142,8 +161,24 @@ def _long_captions(lines: Sequence[Line], found: list[Furniture | None]) -> None
                 break
 
 
+def _above_the_text(lines: Sequence[Line], found: list[Furniture | None]) -> None:
+    """What only its place tells, between the headline and the text: bare names, a credited caption."""
+    for index, line in enumerate(lines[:_TITLES]):
+        if found[index] is not None:
+            continue
+        below = lines[index + 1] if index + 1 < len(lines) else None
+        if below is None or dateline_length(line.text):
+            return
+        if index and only_names(line.text) and (below.ends_sentence or len(below.text) > _BODY):
+            found[index] = Furniture("byline", "lone_names")
+        elif credited(line.text) and len(line.text) <= LONGEST and (below.blank_before or dateline_length(below.text)):
+            found[index] = Furniture("caption", "photo_credit")
+        elif line.ends_sentence and len(line.text) > _BODY:
+            return
+
+
 def _is_finished(line: Line) -> bool:
-    return line.ends_sentence or line.text.endswith(("摄", "攝", "供图", "供圖", ")", "）")) or len(line.text) > LONGEST
+    return line.ends_sentence or line.text.endswith(("摄", "供图", ")", "）")) or len(line.text) > LONGEST
 
 
 _CREDITED = Furniture("caption", "photo_credit")

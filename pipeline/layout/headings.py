@@ -18,10 +18,12 @@ from pipeline.layout.lines import CLAUSE_MARKS, LONGEST_HEADING, SENTENCE_MARKS,
 THRESHOLD, FIRST_THRESHOLD = 2.0, 0.5
 _TYPICAL_HEADING = 26
 _SHORT_NAME = 16
+_LONGEST_OPENER = 8
 _ONE_COMMA = 22  # 路通了，人还在: a heading of two halves is short
 _DASH = re.compile(r"[—–―─－-]{1,4}\s*")
 _INNER_SENTENCE = re.compile(r"[。；;]\s*.")
 _TWO_QUESTIONS = re.compile("[？?！!][^？?！!]{1,60}[？?！!][”」]?$")
+_SPOKEN = re.compile("“[^“”]{1,40}[？?！!]”|「[^「」]{1,40}[？?！!]」")  # a turn, if an answer follows
 _REPORTING = re.compile(r"(?:说|表示|介绍|认为|指出|强调|告诉|坦言|称|說|指|介紹|認為)[^，,：:]{0,4}[，,：:]")
 _CUT_NAME = re.compile(r"[㐀-鿿](?:说|表示|介绍|认为|指出|强调|告诉|坦言|称|說|指|介紹|認為)[^，,：:]{0,4}[，,：:]")
 # 附件：…, 时间：…: a fact with its label heads nothing.
@@ -125,7 +127,9 @@ def _beside(line: Line, following: Line | None) -> list[Evidence]:
     if following is None:  # nothing follows that it could head
         return [Evidence("nothing_follows", 0.0 if line.enumerated else -2.0)]
     shorter = following.ends_sentence and len(following.text) < len(line.text)
+    talk = following.text[0] in "“「" and _SPOKEN.fullmatch(line.text) is not None
     return [
+        Evidence("in_a_dialogue", -4.0 * talk),
         Evidence("next_line_goes_on", -4.0 * bool(following.starts_inside or _number_goes_on(line, following))),
         Evidence("above_a_dash_line", 3.0 * is_dash_line(following)),
         Evidence("above_a_dateline", 2.0 * bool(dateline_length(following.text))),
@@ -161,8 +165,8 @@ def is_interview_line(line: Line) -> bool:
     dash = _dash(line)
     if line.ends_sentence or line.ends_clause or len(line.text) > (80 if dash else 40):
         return False
-    rest = line.text[dash or 0 :]
-    if rest.startswith(("记者", "記者")):
+    rest = lexicon.fold(line.text[dash or 0 :])
+    if rest.startswith("记者"):
         return False  # 记者某某 摄影报道 introduces who wrote it
     return any(rest.startswith(word) for word in _openers()) and (
         dash is not None or not re.search(f"[{CLAUSE_MARKS.replace('、', '') + SENTENCE_MARKS}]", rest)
@@ -173,7 +177,8 @@ def introduction_length(text: str) -> int:
     """Code points of the dash and the word that open an interview line, ——访; 0 for any other line."""
     dash = _DASH.match(text)
     start = dash.end() if dash else 0
-    return next((start + len(word) for word in _openers() if text.startswith(word, start)), 0)
+    opening = lexicon.fold(text[start : start + _LONGEST_OPENER])
+    return next((start + len(word) for word in _openers() if opening.startswith(word)), 0)
 
 
 def stands_out(line: Line) -> bool:

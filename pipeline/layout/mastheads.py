@@ -13,12 +13,12 @@ _ENGLISH_DAY = r"(?:[A-Z][a-z]{2,8},?\s)?(?:[A-Z][a-z]{2,8}\.?\s[0-9]{1,2}|[0-9]
 _LONE_DAY = re.compile(rf"[(（]?{DAY}[)）]?|{_ENGLISH_DAY}")
 _WEEKDAY = r"(?:星期|周|礼拜)[一二三四五六日天]"
 _PAGE_LABEL = (
-    r"第?[A-Z]?[0-9]{1,3}[版页](?:[:：]\S{1,10}|[(（][^()（）\s]{1,8}[)）])?|[A-Z][0-9]{1,3}(?:[:：·]\S{1,8})?|[㐀-鿿]{2,4}版|"
-    r"第?[一二三四五六七八九十]{1,3}版|(?:总|總)?第?[0-9一二三四五六七八九十]{1,6}期"
+    r"第?[A-Z]?[0-9]{1,5}[版页](?:[:：]\S{1,10}|[(（][^()（）\s]{1,8}[)）])?|[A-Z][0-9]{1,3}(?:[:：·]\S{1,8})?|[㐀-鿿]{2,4}版|"
+    r"第?[一二三四五六七八九十]{1,3}版|总?第?[0-9一二三四五六七八九十]{1,6}期"
 )
 _FOLIO = re.compile(
     rf"(?:{DAY}|[0-9]{{1,2}}月[0-9]{{1,2}}日)(?:{_WEEKDAY})?|{_WEEKDAY}|{_PAGE_LABEL}|农历\S{{2,12}}|"
-    r"(?:中華民國|民國)[〇零一二三四五六七八九十百0-9]{2,4}年\S{2,8}"
+    r"(?:中华民国|民国)[〇零一二三四五六七八九十百0-9]{2,4}年\S{2,8}"
 )
 _PAGE_MARK = re.compile(rf"{_WEEKDAY}|{_PAGE_LABEL}")
 _DOCUMENT_NUMBER = re.compile(
@@ -28,9 +28,7 @@ _DOCUMENT_NUMBER = re.compile(
 _PART = re.compile(r"[·•▌|\s]{0,3}[㐀-鿿]{2,6}(?:\s?[|｜丨>›»·/／]\s?[㐀-鿿]{2,6}){1,3}|[·•▌|]\s?[㐀-鿿]{2,10}\s?[·•|]")
 _LONGEST_PART, _LONGEST_NUMBER, _LONGEST_OTHER = 16, 30, 8
 _BLANKS = re.compile(r"[\s　|｜丨]+")
-_EDITORS = frozenset(
-    {"责任编辑", "责编", "编辑", "版式", "美编", "校对", "值班编辑", "本版编辑", "本版责编", "責任編輯"}
-)
+_EDITORS = frozenset({"责任编辑", "责编", "编辑", "版式", "美编", "校对", "值班编辑", "本版编辑", "本版责编"})
 _NO_PAPER = ("汇报", "举报", "通报", "预报", "申报", "海报", "情报", "警报")
 
 
@@ -42,12 +40,13 @@ def is_masthead(text: str) -> bool:
         return False
     papers = sum(map(names_paper, parts))
     folios = sum(_FOLIO.fullmatch(part) is not None for part in parts)
-    folios += bool(papers) and any(re.fullmatch("[0-9]{1,2}", part) for part in others)
+    numbers = [part for part in others if re.fullmatch("[0-9]{1,2}", part)] if papers or folios >= 2 else []
+    folios += bool(numbers)
     page = any(_PAGE_MARK.fullmatch(part) or re.search(_WEEKDAY, part) for part in parts)
     if len(parts) == 1:
         return page and folios == 1 and any(char.isdigit() or char == "第" for char in text)
     room = 4 if any(part in _EDITORS for part in others) else 2
-    return folios + papers >= 2 and len(others) <= room and (page or papers > 0)
+    return folios + papers >= 2 and len(others) - len(numbers) <= room and (page or papers > 0)
 
 
 def papers_of(text: str) -> list[str]:
