@@ -284,3 +284,19 @@ def test_a_turn_of_a_dialogue_is_no_heading() -> None:
     assert "“为什么？”" in units(layout(asked).document, "paragraph")
     headed = "队长放下手里的活,抬头看了看来人。\n\n“为什么？”\n\n这个问题大家议论了很久,一直没有答案。\n"
     assert "“为什么？”" in units(layout(headed).document, "heading")
+
+
+def test_titles_of_a_second_article_on_the_page_are_headings() -> None:
+    first = "河口镇桥梁通车\n本报讯 河口镇的新桥今天通车。村民们很高兴。\n\n"
+    second = "第2版()\n专栏:\n\n渔港开渔\n百船出海捕捞\n码头上人来人往\n【河口社青岚十四日电】青岚渔港今天开渔。\n"
+    document = layout(first + second).document
+    assert units(document, "heading") == ["渔港开渔", "百船出海捕捞", "码头上人来人往"]
+    assert "第2版()" in units(document, "boilerplate")
+
+
+def test_titles_above_the_first_question_are_headings() -> None:
+    text = (
+        "老校长许安谈办学\n\n河口社青岚5月14日电 许安今天来到本社,谈了办学的事。\n以下是访谈实录:\n"
+        "初到河口\n四十年变化大\n主持人:您好,请谈谈当年的情况。\n许安:那时候学校只有两间房。\n主持人:后来呢?\n"
+    )
+    assert units(layout(text).document, "heading") == ["初到河口", "四十年变化大"]

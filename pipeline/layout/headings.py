@@ -6,6 +6,7 @@ is one observation about how Chinese papers print headings.
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -19,6 +20,7 @@ THRESHOLD, FIRST_THRESHOLD = 2.0, 0.5
 _TYPICAL_HEADING = 26
 _SHORT_NAME = 16
 _LONGEST_OPENER = 8
+_TITLE_LINES = 3
 _ONE_COMMA = 22  # 路通了，人还在: a heading of two halves is short
 _DASH = re.compile(r"[—–―─－-]{1,4}\s*")
 _INNER_SENTENCE = re.compile(r"[。；;]\s*.")
@@ -116,6 +118,20 @@ def _balanced(text: str) -> bool:
     """路通了，人还在: the halves of a heading are of about one length."""
     halves = [len(half) for half in re.split("[，,；;]", text.strip("“”「」"))]
     return len(text) <= _ONE_COMMA and min(halves) * 2 >= max(halves)
+
+
+def title_block(lines: Sequence[Line], opening: int) -> range:
+    """The title lines printed right above the line that opens an article or a conversation; empty if there are none.
+
+    Titles of several lines stand close together, and apart from the text above them.
+    """
+    top = opening
+    while opening - top < _TITLE_LINES and top > 1 and (top == opening or not lines[top].blank_before):
+        if lines[top - 1].open_marks or lines[top - 1].ends_clause or total(_own(lines[top - 1])) < THRESHOLD:
+            break
+        top -= 1
+    apart = lines[top].blank_before or lines[top - 1].ends_sentence or lines[top - 1].text[-1] in ":："
+    return range(top, opening) if apart else range(opening, opening)
 
 
 def goes_on_with_a_cue(line: Line) -> bool:

@@ -195,10 +195,8 @@ class Roles:
         if self._is_wrapped_title():
             self.of[1] = Role("headline", ("goes_on",))
             return
-        second = next(
-            (at for at in range(1, top) if self.of[at] is BODY and headings.is_dash_line(self.lines[at])), None
-        )
-        if second is not None:
+        dashed = (at for at in range(1, top) if self.of[at] is BODY and headings.is_dash_line(self.lines[at]))
+        if (second := next(dashed, None)) is not None:
             self.of[second] = Role("subtitle", ("dash_line", "top_of_page"))
         elif self._is_subtitle(top, interviews):
             self.of[1] = self._role("subtitle", 1, "below_headline")
@@ -259,12 +257,21 @@ class Roles:
             elif score >= THRESHOLD - 1:
                 likely[index] = score
         self._drop_verses(likely)
+        self._titles_above_an_opening()
         # Headings come in sets: one that looks like others needs less evidence of its own.
         looks = Counter(self._look(index) for index, role in enumerate(self.of) if role.kind == "heading")
         self._first_of_several()
         for index, score in likely.items():
             if looks[self._look(index)] >= (1 if score >= THRESHOLD - 0.5 else 2):
                 self.of[index] = Role("heading", ("like_other_headings", *headings.names(self._inner(index))))
+
+    def _titles_above_an_opening(self) -> None:
+        """The titles of an article or of a conversation below others on the same page."""
+        for index, line in enumerate(self.lines):
+            if dateline_length(line.text) or (self.of[index].kind == "label" and line.label in _ASKERS):
+                titles = headings.title_block(self.lines, index)
+                if all(self.of[title] is BODY for title in titles):
+                    self.of[titles.start : titles.stop] = [Role("heading", ("above_an_opening",))] * len(titles)
 
     def _drop_verses(self, likely: dict[int, float]) -> None:
         """Three short lines in a row that could all be headings are none: verses, entries, a row of names.
@@ -348,8 +355,9 @@ class Roles:
 
     def _weight_of_cut(self, index: int) -> float:
         """A page that breaks no paragraph elsewhere hardly breaks one between two empty lines."""
-        whole = self._is_alone(index) and not self.page.around(index).broken
-        return -(2.5 if whole else 6.0) * self._is_cut(index)
+        profile = self.page.around(index)
+        whole = self._is_alone(index) and not profile.broken
+        return -(6.0 if not whole else 2.5 if profile.indents else 2.0) * self._is_cut(index)
 
     def _is_cut(self, index: int) -> bool:
         """Whether a word or a name runs on into the next line: 谈及打算,陶秋|雁表示, ..."""
