@@ -136,6 +136,7 @@ def test_counted_noun(text: str, nouns: list[str | None]) -> None:
         pytest.param("网站标识码：3400000017", id="codes-with-a-name"),
         pytest.param("三里屯、八里桥，按五五分成", id="places-and-shares"),
         pytest.param("6日夜间停水。", id="a-night-is-no-day-and-night"),
+        pytest.param("从下午2点一直讲到7点，两点一直站着。", id="an-hour-and-一直"),
     ],
 )
 def test_no_quantity(text: str) -> None:
@@ -263,6 +264,7 @@ def test_cost_grows_with_length_only(row: str) -> None:
             "排水2.6万立方，器材900件套，巡线70条次", ["2.6万立方", "900件套", "70条次"], id="double-measures"
         ),
         pytest.param("有300来个座位", ["300来个"], id="round-arabic-with-来"),
+        pytest.param("一个周末、一个周期和两个月亮", ["一个", "一个", "两个"], id="no-weeks-and-months"),
     ],
 )
 def test_forms_of_the_sports_page_and_of_lists(text: str, spans: list[str]) -> None:

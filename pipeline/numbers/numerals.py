@@ -327,6 +327,9 @@ class _Compound:
         if not self.decimals or self.rest or self.fraction or (self.gap and self.pending is None):
             return False
         text, first = self.text, skip_blanks(self.text, part.end) if self.spaced else part.end
+        mixed = self.text[part.end - 2] in ARABIC and text[first : first + 1] not in tuple(ARABIC)
+        if mixed or text[first : first + 2] == "一直":
+            return False  # 2点|一刻, 两点|一直到七点
         end = first
         while (
             end < len(text)

@@ -16,6 +16,7 @@ from pipeline.temporal.tables import DAYPARTS, GUARDS, DayPart
 _DIGITAL = re.compile(r"([0-9０-９]{1,2})[:：]([0-5０-５][0-9０-９])(?:[:：]([0-5０-５][0-9０-９]))?(?![0-9０-９:：])")
 _HALF_DAY = re.compile(r"[ ]?([aApP])\.?[ ]?[mM](?![A-Za-z])\.?")
 _HOUR_UNITS: Final = "点點时時"
+_NO_MINUTES: Final = ("一直", "一到", "一过", "一過")
 _NEARLY = re.compile("(?:约|約|大约|大約|近|将近|將近)(?=[0-9０-９一二三四五六七八九十])")  # 晚上近10时
 _NOON = 12
 _DAY_HOURS = 24
@@ -179,6 +180,8 @@ def _minutes(text: str, at: int, *, hour_unit: str) -> tuple[int, int | None, in
         at_number += 1
     number = integer(text, at_number)
     if number is None:
+        return at, None, None, True
+    if text[at_number : at_number + 2] in _NO_MINUTES:
         return at, None, None, True
     value, end = number
     after = skip(text, end)
