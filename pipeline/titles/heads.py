@@ -72,7 +72,8 @@ def _heads_on(reading: Reading, end: int) -> bool:
     """退役军人|事务局, 航天员|科研训练中心: whether nouns follow that end in the head noun of a body."""
     index = reading.index_at(end)
     for word in reading.words[index : index + 4] if index >= 0 else ():
-        if word.span.start != end or word.tag not in ("n", "nz", "nt", "vn"):
+        noun = word.tag in ("n", "nz", "nt", "vn") or word.span.of(reading.text) in tables.organization_heads()
+        if word.span.start != end or not noun:
             return False
         end = word.span.end
         head = tables.organization_heads().ending(reading.text, end, word.span.start)

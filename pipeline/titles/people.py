@@ -194,7 +194,7 @@ class Gathering:
         """贝克 and 汤姆 for 汤姆·贝克, 东珠 for 才让东珠 where it is read as a name: if one full name has the part."""
         owners: dict[str, list[str]] = {}
         for name in self.individuals:
-            parts = re.split("[·•・‧ ]", name)
+            parts = re.split("[·•・‧ -]", name)
             known = {parts[0], parts[-1]} if len(parts) > 1 else self.individuals.keys() & set(pieces(name))
             for part in known - {name}:
                 if len(part) > 1:

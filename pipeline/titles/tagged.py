@@ -24,6 +24,7 @@ _WITH_VERB = 4
 _AUXILIARIES = "将已也均还曾"
 _LONGEST_TERM = 10
 _SOURCES = ("来源：", "来源:", "出品：", "出品:")
+_CREDITS = "摄文图绘"
 _FAMILIAR = "小老大新旧"
 
 
@@ -60,11 +61,25 @@ def _joined(reading: Reading, index: int) -> int:
     while index + 1 < len(words):
         if words[index + 1].tag == "PER" and words[index].span.end == words[index + 1].span.start:
             index += 1
-        elif _is_bridged(reading, index):
+        elif _is_bridged(reading, index) or _is_hyphened(reading, index):
             index += 2
         else:
             break
     return index
+
+
+def _is_hyphened(reading: Reading, index: int) -> bool:
+    """科比/PER -/w 托马斯/PER: a foreign name with a hyphen for its dot, but not two partners (石方-梁宇)."""
+    if index + 2 >= len(reading.words):
+        return False
+    left, mark, right = reading.words[index : index + 3]
+    if right.tag != "PER" or mark.span.of(reading.text) not in _HYPHENS:
+        return False
+    partners = all(
+        surname_length(name) and len(name) <= 1 + _SHORT_PART
+        for name in (left.span.of(reading.text), right.span.of(reading.text))
+    )
+    return is_han(reading.text[left.span.start]) and is_han(reading.text[right.span.start]) and not partners
 
 
 def _is_bridged(reading: Reading, index: int) -> bool:
@@ -353,6 +368,8 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
         return Span(span.start, span.end + 1)  # 林松/PER 年/n 介绍
     if not is_han(char) or char in tables.name_context("stop") or char in tables.name_context("follows"):
         return span
+    if char in _CREDITS and not is_han(reading.char(span.end + 1)):
+        return span  # （凌川|摄）
     nearest = reading.tag_at(span.end + 1)
     if after.tag == "v" and (length == 2 and len(text) > 2 or reading.char(after.span.end) in _DIRECTIONS):
         return span  # 司徒雷|扑出, 马镇|扑出
