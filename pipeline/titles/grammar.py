@@ -34,6 +34,7 @@ _PREFACE = re.compile("[(（【][^()（）【】]{1,20}[)）】]")  # 【人物�
 _HELD = re.compile("(?:同志)?(?:担任|出任|接任|兼任|继任)")
 _IN_BRACKETS = re.compile("[(（](?:现?[为系是]|系?[时现曾]任|原|现|曾任|前)?")
 _PAUSE = frozenset(",，")
+_APART = frozenset(",，的")  # 曾任甲镇镇长的|县议员乙
 _AUTHOR = re.compile("[ \u3000]*[（(【]?(?:本文)?作者(?:系|为|是|单位[:：]|[:：])")
 _CLOSE = frozenset("。！？!?；;,，)）\n”」』、")
 _SOFT = re.compile(
@@ -188,8 +189,8 @@ class Unit:
         organization = inherited
         state = "current"
         for post in posts:
-            if self.reading.char(post.start - 1) in _PAUSE and post is not posts[0]:
-                organization = None
+            if self.reading.char(post.start - 1) in _APART and post is not posts[0]:
+                organization, state = None, "current"
             if post.organization is not None:
                 organization = post.organization
                 state = post.status
@@ -197,7 +198,7 @@ class Unit:
                 state = post.status
             if not holding.counts(self.reading, post, organization):
                 continue
-            own = None if holding.is_free(self.text, post) else organization
+            own = None if holding.is_free(self.text, post, organization) else organization
             now = self.text.startswith("现", post.start) and post.start < post.span.start and post is not posts[0]
             held = (
                 "current"

@@ -85,6 +85,8 @@ def _resumes(text: str, last: Post, post: Post) -> bool:
 
 
 def _joins(text: str, last: Post, post: Post) -> bool:
+    if last.status == "former" and text[last.span.end : post.start] == "的" and last.kind == "office":
+        return True  # 曾任甲镇镇长的|县议员
     if last.kind in ("label", "credit") and text[last.span.end : post.start].strip(BLANKS) in (":", "："):
         return True  # 嘉宾:某会会长甲
     return _JOIN.fullmatch(text, last.span.end, post.start) is not None

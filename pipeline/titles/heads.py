@@ -183,4 +183,5 @@ def _by_form(reading: Reading, known: set[int]) -> Iterator[tuple[int, int]]:
 
 def _cuts_better(reading: Reading, old: tuple[int, int], new: tuple[int, int]) -> bool:
     """Of two overlapping heads the one that the tagger's words agree with."""
-    return not reading.is_boundary(old[1]) and reading.is_boundary(new[0]) and reading.is_boundary(new[1])
+    torn = not (reading.is_boundary(old[0]) and reading.is_boundary(old[1]))
+    return torn and reading.is_boundary(new[0]) and reading.is_boundary(new[1])  # 药房|东主, not 药|房东

@@ -279,6 +279,17 @@ class Gathering:
             native_place=person.native_place,
         )
 
+    def unplaced(self) -> list[Fact]:
+        """The facts without a body, where nothing else says of what body the holder is the same."""
+        return [
+            fact for person in self.individuals.values() for fact in person.facts if self._is_unplaced(fact, person)
+        ]
+
+    def _is_unplaced(self, fact: Fact, person: Individual) -> bool:
+        title = fact.post.span.of(self._folded)
+        others = (other.post.span.of(self._folded) for other in person.facts if other.organization is not None)
+        return fact.organization is None and not any(title.endswith(other) or other.endswith(title) for other in others)
+
     def _roles(self, person: Individual, organization_ids: Mapping[Fact, str | None]) -> tuple[Role, ...]:
         """One role per position and organization, where it is first stated with one."""
         found: dict[tuple[str, str | None], Role] = {}

@@ -4,7 +4,7 @@ Takes a reading, gives names. It refuses PER that is a common word, a position, 
 """
 
 from pipeline.spans import Span
-from pipeline.titles import elements, tables
+from pipeline.titles import elements, foreign, tables
 from pipeline.titles.japanese import with_last
 from pipeline.titles.name import BLANKS, DOTS, OPENING, PREDICATE, Name, cue_at, is_han, surname_length
 from pipeline.titles.reading import Reading
@@ -18,6 +18,7 @@ _LINKS = "有是叫由为任"  # verbs between a position and a name
 _PAUSES = frozenset("，,。；;)）")
 _HYPHENS = "-－‐"
 _SHORT_PART = 2
+_WHOLE = 3
 _SYLLABLES = "让吉约玛安阿埃奥本布达丹迪费弗格汉胡卡克拉勒米纳佩皮乔塞斯泰特瓦维西雅伊扎"  # of foreign first names
 _GIVEN = "能正同先"  # behind a post more often the last character of a name than the verb's adverb
 _WITH_VERB = 4
@@ -42,6 +43,9 @@ def tagged(reading: Reading, places: list[int]) -> list[Name]:
         span = Span(word.span.start, reading.words[last].span.end)
         index = last + 1
         span = _with_elements(reading, _cut(reading, _with_hyphen(reading, span), known))
+        if span.start not in known:
+            span = foreign.with_torn_surname(reading, span)
+        span = foreign.with_tail(reading, foreign.with_younger(reading, span))
         found.extend(_checked(reading, span, span.start in known))
     return found
 
@@ -60,12 +64,19 @@ def _joined(reading: Reading, index: int) -> int:
     words = reading.words
     while index + 1 < len(words):
         if words[index + 1].tag == "PER" and words[index].span.end == words[index + 1].span.start:
+            if _are_two(reading, words[index].span, words[index + 1].span):
+                break
             index += 1
         elif _is_bridged(reading, index) or _is_hyphened(reading, index):
             index += 2
         else:
             break
     return index
+
+
+def _are_two(reading: Reading, left: Span, right: Span) -> bool:
+    """（石远舟/PER 梁晓棠/PER）: two whole names with nothing between them."""
+    return all(span.end - span.start == _WHOLE and surname_length(span.of(reading.text)) == 1 for span in (left, right))
 
 
 def _is_hyphened(reading: Reading, index: int) -> bool:
@@ -279,7 +290,8 @@ def _is_no_name(text: str, in_slot: bool) -> bool:
     odd = not surname_length(text) and text[-1] in _PLACES or _is_doubled(text) or _is_cyclic(text)
     placed = len(text) in (2, 4) and text[:2] in tables.places()  # 花莲光复
     word = text[:-1] if text[-1] == "儿" else text
-    return not {word, text}.isdisjoint(tables.surnames("common")) or odd or placed
+    thing = len(text) > _SHORT_PART and text[-1] in tables.name_context("thing")  # 陈情单
+    return not {word, text}.isdisjoint(tables.surnames("common")) or odd or placed or thing
 
 
 def _is_doubled(text: str) -> bool:
