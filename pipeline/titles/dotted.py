@@ -23,7 +23,7 @@ def dotted(reading: Reading, posts: list[Post]) -> list[Name]:
     for match in _DOTTED.finditer(reading.text, *reading.span):
         dot = match.start() + 1
         start = _before_dot(reading, dot, end, ends)
-        if found and found[-1].span.end > start:
+        if found and found[-1].span.end > min(start, dot):
             start = found.pop().span.start
         end = _after_dot(reading, dot)
         if any(char.isdigit() for char in reading.text[start:end]):

@@ -9,11 +9,14 @@ from pipeline.titles import tables
 from pipeline.titles.name import PREDICATE, Name, cue_at, is_han, surname_length
 from pipeline.titles.reading import Reading
 
+HYPHENS = "-－‐"
 _LAST = frozenset("内提因德特尔斯蒂曼夫科里亚娜拉罗诺姆森尼茨格维奇卡")
 _AFTER = frozenset(("TIME", "w", "t"))
 _WHOLE = 3
 _YOUNGER = "小老"  # 小|布什
 _ENTITIES = frozenset(("PER", "ORG", "LOC", "nz", "nw"))
+_PARTS = frozenset(("PER", "LOC", "ORG", "nz", "n"))
+_NOUNS = frozenset(("n", "nz", "vn", "v"))
 _OFFICES = frozenset(("state", "office", "staff"))
 
 
@@ -50,12 +53,9 @@ def with_torn_surname(reading: Reading, span: Span) -> Span:
     start, end = span
     text = reading.text[start:end]
     before = reading.word_at(start - 1)
-    if (
-        len(text) != _WHOLE - 1
-        or text[0] in tables.surnames("frequent")
-        or before is None
-        or before.tag not in ("n", "nz", "vn", "v")
-    ):
+    if len(text) != _WHOLE - 1 or text[0] in tables.surnames("frequent"):
+        return span
+    if before is None or before.tag not in _NOUNS:
         return span
     word = before.span.of(reading.text)
     known = word in tables.position_heads() or word in tables.kinship() or word in tables.organization_heads()
@@ -78,3 +78,30 @@ def in_slot(reading: Reading, slot: int, kind: str) -> Name | None:
         return None
     closed = reading.tag_at(name.end) in PREDICATE or cue_at(reading.text, name.end)
     return Name(name, sure=True) if closed else None
+
+
+def is_hyphened(reading: Reading, index: int) -> bool:
+    """科比/PER -/w 托马斯/PER: a foreign name with a hyphen for its dot, but not two partners (石方-梁宇)."""
+    if index + 2 >= len(reading.words):
+        return False
+    left, mark, right = reading.words[index : index + 3]
+    if mark.span.of(reading.text) not in HYPHENS or right.tag not in _PARTS:
+        return False
+    names = [left.span.of(reading.text), right.span.of(reading.text)]
+    heard = all(map(sounds, names))
+    if right.tag != "PER" and not heard:
+        return False
+    partners = not heard and all(surname_length(name) and len(name) <= _WHOLE for name in names)
+    return all(map(is_han, names[0][0] + names[1][0])) and not partners
+
+
+def opens_hyphened(reading: Reading, index: int) -> bool:
+    """凯里/LOC -/w 欧恩/PER: the first part of such a name, whatever the tagger takes it for."""
+    word = reading.words[index]
+    return word.tag in _PARTS and sounds(word.span.of(reading.text)) and is_hyphened(reading, index)
+
+
+def begins_verb(reading: Reading, end: int) -> bool:
+    """佩雷斯卡|通电话: what follows a name in reports and begins with its last character."""
+    verbs = tables.name_context("torn")
+    return any(reading.text[end - 1 : stop] in verbs for stop in range(end + 1, end + 4))

@@ -17,6 +17,7 @@ _TRADE_ENDS = "员师家手工匠户"
 _STAFF = "人员"  # 在逃人员, 网逃人员
 _CANDIDATE = "候选人"
 _LONGEST_CLAUSE = 24
+_DEGREES = ("硕士", "博士", "研究生", "硕士研究生", "博士研究生", "大学生", "党员", "中共党员", "预备党员")
 _SCHOLAR = "学家"
 _NUMBERS = "一二三四五六七八九十"
 _OF_SUBJECT = "系主任"
@@ -140,6 +141,8 @@ def _is_word_before(reading: Reading, start: int, end: int) -> bool:
     if reading.text[end - len(_CANDIDATE) : end] == _CANDIDATE:
         clause = reading.text[max(reading.span.start, end - _LONGEST_CLAUSE) : start]
         return any(verb in clause for verb in tables.object_verbs() if tables.object_verbs()[verb] == "nominated")
+    if reading.text[start:end] in _DEGREES and reading.char(start - 1) in ",，" and reading.char(end) in ",，。;；":
+        return True  # 1980年6月生，|硕士|，现任
     credit = tables.position_heads().labels[reading.text[start:end]] == "credit"
     return credit and is_han(reading.char(end))
 

@@ -63,7 +63,7 @@ def find(reading: Reading, posts: list[Post], known: Finder) -> Found:
 
 
 def _beside_sure(reading: Reading, names: list[Name]) -> list[Name]:
-    """凯恩 in 凯恩、贝林厄姆和萨卡: what only the form of a name left in doubt, before or after a sure one in its list."""
+    """哈恩 in 哈恩、贝里斯特姆: what only the form of a name left in doubt, beside a sure one of its list."""
     found = list(names)
     order = [*range(len(found)), *range(len(found) - 1, -1, -1)]
     for at in order:

@@ -112,7 +112,7 @@ def _is_short_ministry(reading: Reading, start: int) -> bool:
 
 
 def _printed_ministry(reading: Reading, start: int, floor: int) -> int | None:
-    """国家发展|部长: where the name begins that is printed nearby with the 部 alone."""
+    """社会福利|部长: where the name begins that is printed nearby with the 部 alone."""
     for first in range(max(floor, start - _LONGEST_PLACE), start - 1):
         name = reading.text[first : start + 1]
         if reading.is_boundary(first) and all(map(is_han, name)) and _is_printed(reading.text, name, start):
