@@ -20,6 +20,7 @@ from pipeline.titles.dissent import dissenting
 from pipeline.titles.grammar import About, Fact, Unit
 from pipeline.titles.name import Name, is_han
 from pipeline.titles.organizations import Registry
+from pipeline.titles.passage import Passages
 from pipeline.titles.people import Gathering
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading, read, windows
@@ -65,6 +66,10 @@ def find(layers: Layers) -> Layers:
     )
     nominal = nominal_mentions(document, folded, layers.words, registry.places(), heads, titled)
     organization_ids = _organization_ids(found_facts, registry, nominal, folded)
+    passages = Passages(document, folded, registry.places(), heads)
+    organization_ids |= {
+        fact: registry.ident(key) for fact in people.unplaced() if (key := passages.body_of(fact)) is not None
+    }
     readings = [*layers.words.entities("PER"), *(name.span for name in read.names), *read.dropped]
     return replace(
         layers,

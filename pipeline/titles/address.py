@@ -71,7 +71,7 @@ def _is_address(reading: Reading, index: int, span: Span, length: int) -> bool:
         word = reading.words[index]
         return word.tag == "PER" and word.span == span
     if (
-        text[span.start] in "代任时原现前兼由向是为和从本该支校总有于方后国公市县区村马"
+        text[span.start] in "代任时原现前兼由向是为和从本该支校总有于方后国公市县区村马党"
         and reading.words[index].tag != "PER"
     ):
         return False

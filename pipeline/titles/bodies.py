@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from pipeline.spans import Span
 from pipeline.titles import tables
+from pipeline.titles.name import DOTS
 from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
 from pipeline.titles.registered import STOCK
 from pipeline.titles.widening import over_conjunction, over_estate, over_marks
@@ -45,6 +46,7 @@ _UPPER = frozenset(
         "college",
     )
 )
+_NEAR_DOT = 5
 _WALK = 8  # words to the left of a head noun
 
 
@@ -101,6 +103,8 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
     if noun in _COMMITTEES:
         start = _event(reading, start, floor)
     start = _joined(reading, start, floor)
+    if noun and tables.organization_heads().labels[noun] == "media":
+        start = _over_dot(reading, start, floor)
     if noun and entity is None and (tables.head_of(noun).reach == "unit" or noun in _COMMISSIONS):
         start = _below(reading, start, floor)
     if noun and reading.char(start - 1) == "》" and tables.head_of(noun).reach == "unit":
@@ -108,6 +112,13 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
     if noun and tables.head_of(noun).reach != "place":
         start = _widened(reading, start, floor, noun)
     return _trimmed(reading, start, end)
+
+
+def _over_dot(reading: Reading, start: int, floor: int) -> int:
+    """澄江日报·今日澄江|客户端: the paper that a part of it is named after, over the dot."""
+    dot = max(reading.text.rfind(mark, max(floor, start - _NEAR_DOT), start) for mark in DOTS)
+    paper = ending_at(reading, dot, floor) if dot > floor else None
+    return paper.span.start if paper is not None and paper.key == "media" and not paper.nominal else start
 
 
 def _widened(reading: Reading, start: int, floor: int, noun: str) -> int:

@@ -30,6 +30,8 @@ _SENTENCE_ENDS = "。！？!?\n"
 _LONGEST_VERB = 6
 _LONGEST_CLAUSE = 24
 _LOOK_BACK = 8
+_AS = ("作为", "身为", "身兼")
+_AND_SO = ("，他", "，她", ",他", ",她")
 
 
 @dataclass(slots=True)
@@ -92,7 +94,7 @@ def _step(
         return Step(last[1], group, "current")
     verb = _verb(reading, group)
     if verb is None:
-        return None
+        return _as_what(reading, groups, at, topic)
     if near and last is not None:
         return Step(last[1], group, *verb[:3])
     subject = _subject(reading, groups, at) if verb.by_pronoun else None
@@ -108,6 +110,17 @@ def _step(
     ):
         return None
     return Step(topic, group, *verb[:3])
+
+
+def _as_what(reading: Reading, groups: list[Group], at: int, topic: Span | None) -> Step | None:
+    """作为某村党支部副书记，|他…: whom 他 means, if the unit names one person before, or else whom it is about."""
+    group = groups[at]
+    if not reading.text.startswith(_AS, group.start) or reading.text[group.stop : group.stop + 2] not in _AND_SO:
+        return None
+    names = [name.span for before in groups[:at] for name in before.names]
+    called = {name.of(reading.text) for name in names}
+    holder = names[-1] if len(called) == 1 else topic if not called else _subject(reading, groups, at)
+    return Step(holder, group, "current") if holder is not None else None
 
 
 def _subject(reading: Reading, groups: list[Group], at: int) -> Span | None:

@@ -23,9 +23,11 @@ def dotted(reading: Reading, posts: list[Post]) -> list[Name]:
     for match in _DOTTED.finditer(reading.text, *reading.span):
         dot = match.start() + 1
         start = _before_dot(reading, dot, end, ends)
-        if found and found[-1].span.end > start:
+        if found and found[-1].span.end > min(start, dot):
             start = found.pop().span.start
         end = _after_dot(reading, dot)
+        if any(char.isdigit() for char in reading.text[start:end]):
+            continue  # 第2版·要闻
         inside = any(reading.text[at] == "《" for at in range(max(reading.span.start, start - 1), start))
         bodies = ends_in_head(reading.text[start:dot]) or ends_in_head(reading.text[dot + 1 : end])
         places = {reading.text[start:dot], reading.text[dot + 1 : end]} & tables.places().labels.keys()

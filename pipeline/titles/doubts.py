@@ -6,7 +6,7 @@ as a common word: that is the business of the slots.
 
 from pipeline.spans import Span
 from pipeline.titles import tables
-from pipeline.titles.name import surname_length
+from pipeline.titles.name import cue_at, surname_length
 from pipeline.titles.reading import Reading
 
 _REPEATING = "一了不没"  # 扫一扫, 查了查, 能不能
@@ -60,8 +60,10 @@ def is_none(reading: Reading, span: Span) -> bool:
 
 def _is_placed(reading: Reading, span: Span, text: str) -> bool:
     """在云川|逝世, 位于|云川, 海统发|〔2025〕3号, 投资|方云岭资本: what stands around it names no person."""
-    if len(text) == 2 and reading.char(span.start - 1) in "在于" and reading.text.startswith(_HELD, span.end):
-        return True
+    if len(text) == 2 and reading.char(span.start - 1) in "在于":
+        told = reading.is_boundary(span.start - 1) and cue_at(reading.text, span.end)
+        if told or reading.text.startswith(_HELD, span.end):
+            return True  # 在|网志|表示
     if (
         reading.char(span.end) == _NUMBERED
         or len(text) == 2

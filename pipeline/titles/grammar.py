@@ -30,10 +30,11 @@ _ATTRIBUTES = re.compile(
     r"|(?:[,， \u3000](?:[男女]性?|[\u3400-\u9fff]{1,6}族|(?:现年|今年)?\d{1,3}岁|\d{4}年(?:\d{1,2}月)?出?生"
     r"|中共党员|党员|群众|[\u3400-\u9fff]{2,8}人|(?:大学)?本科学历|研究生学历|大专学历|(?=[,， \u3000])))+"
 )
-_PREFACE = re.compile("[(（【][^()（）【】]{1,20}[)）】]")  # 【人物名片】, （上接第1版）
+_PREFACE = re.compile("[(（【][^()（）【】]{1,20}[)）】]|[^，。；：“”、]{2,24}的")  # 【人物名片】, 毕业于某大学的|甲
 _HELD = re.compile("(?:同志)?(?:担任|出任|接任|兼任|继任)")
 _IN_BRACKETS = re.compile("[(（](?:现?[为系是]|系?[时现曾]任|原|现|曾任|前)?")
 _PAUSE = frozenset(",，")
+_APART = frozenset(",，的")  # 曾任甲镇镇长的|县议员乙
 _AUTHOR = re.compile("[ \u3000]*[（(【]?(?:本文)?作者(?:系|为|是|单位[:：]|[:：])")
 _CLOSE = frozenset("。！？!?；;,，)）\n”」』、")
 _SOFT = re.compile(
@@ -188,8 +189,8 @@ class Unit:
         organization = inherited
         state = "current"
         for post in posts:
-            if self.reading.char(post.start - 1) in _PAUSE and post is not posts[0]:
-                organization = None
+            if self.reading.char(post.start - 1) in _APART and post is not posts[0]:
+                organization, state = None, "current"
             if post.organization is not None:
                 organization = post.organization
                 state = post.status
@@ -197,7 +198,7 @@ class Unit:
                 state = post.status
             if not holding.counts(self.reading, post, organization):
                 continue
-            own = None if holding.is_free(self.text, post) else organization
+            own = None if holding.is_free(self.text, post, organization) else organization
             now = self.text.startswith("现", post.start) and post.start < post.span.start and post is not posts[0]
             held = (
                 "current"

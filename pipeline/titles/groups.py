@@ -13,6 +13,7 @@ from pipeline.titles.name import BLANKS, Name
 from pipeline.titles.positions import Post
 
 SHARE = re.compile(r"[、和与及,，]|以及|[ \u3000]{1,6}|")
+_PAUSES = tuple("\n，,。；;：:")
 _LONGEST_FIELD = 4  # characters of a field of work between a verb and a post
 _JOIN = re.compile(r"(?:[(（][^()（）\n]{1,8}级[)）])?(?:[、/兼及和与暨]|以及|并兼任?|兼任|同时兼任|[ \u3000]{1,4}|)")
 
@@ -61,11 +62,7 @@ def grouped(text: str, items: Iterable[Name | Post]) -> list[Group]:
         last = groups[-1] if groups else None
         if isinstance(item, Post):
             named = len(groups) > 1 and groups[-2].names and text[groups[-2].stop : groups[-1].start] in (",", "，")
-            if (
-                last
-                and last.posts
-                and (_joins(text, last.posts[-1], item) or not named and _resumes(text, last.posts[-1], item))
-            ):
+            if last and last.posts and (_joins(text, last.posts[-1], item) or not named and _resumes(text, last, item)):
                 last.posts.append(item)
             else:
                 groups.append(Group([item], []))
@@ -76,15 +73,28 @@ def grouped(text: str, items: Iterable[Name | Post]) -> list[Group]:
     return groups
 
 
-def _resumes(text: str, last: Post, post: Post) -> bool:
+def _resumes(text: str, group: Group, post: Post) -> bool:
     """市委常委、秘书长,市政府副市长甲: a comma between two titles of one holder."""
-    if text[last.span.end : post.start] not in (",", "，") or last.kind != "office":
+    last = group.posts[-1]
+    if text[last.span.end : post.start] not in (",", "，"):
+        return False
+    first = group.posts[0].start
+    if (
+        last.kind in ("staff", "office")
+        and group.posts[0].kind == "staff"
+        and text[first - 1 : first] in _PAUSES
+        and post.kind in ("office", "staff")
+    ):
+        return post.organization is not None and post.start == post.organization.span.start
+    if last.kind != "office":
         return False
     qualified = post.organization is None and post.start < post.span.start  # …主席，著名|作家甲
     return qualified or post.organization is not None and post.kind == "office"
 
 
 def _joins(text: str, last: Post, post: Post) -> bool:
+    if last.status == "former" and text[last.span.end : post.start] == "的" and last.kind == "office":
+        return True  # 曾任甲镇镇长的|县议员
     if last.kind in ("label", "credit") and text[last.span.end : post.start].strip(BLANKS) in (":", "："):
         return True  # 嘉宾:某会会长甲
     return _JOIN.fullmatch(text, last.span.end, post.start) is not None

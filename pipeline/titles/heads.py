@@ -17,6 +17,7 @@ _TRADE_ENDS = "员师家手工匠户"
 _STAFF = "人员"  # 在逃人员, 网逃人员
 _CANDIDATE = "候选人"
 _LONGEST_CLAUSE = 24
+_DEGREES = ("硕士", "博士", "研究生", "硕士研究生", "博士研究生", "大学生", "党员", "中共党员", "预备党员")
 _SCHOLAR = "学家"
 _NUMBERS = "一二三四五六七八九十"
 _OF_SUBJECT = "系主任"
@@ -72,7 +73,8 @@ def _heads_on(reading: Reading, end: int) -> bool:
     """退役军人|事务局, 航天员|科研训练中心: whether nouns follow that end in the head noun of a body."""
     index = reading.index_at(end)
     for word in reading.words[index : index + 4] if index >= 0 else ():
-        if word.span.start != end or word.tag not in ("n", "nz", "nt", "vn"):
+        noun = word.tag in ("n", "nz", "nt", "vn") or word.span.of(reading.text) in tables.organization_heads()
+        if word.span.start != end or not noun:
             return False
         end = word.span.end
         head = tables.organization_heads().ending(reading.text, end, word.span.start)
@@ -139,6 +141,8 @@ def _is_word_before(reading: Reading, start: int, end: int) -> bool:
     if reading.text[end - len(_CANDIDATE) : end] == _CANDIDATE:
         clause = reading.text[max(reading.span.start, end - _LONGEST_CLAUSE) : start]
         return any(verb in clause for verb in tables.object_verbs() if tables.object_verbs()[verb] == "nominated")
+    if reading.text[start:end] in _DEGREES and reading.char(start - 1) in ",，" and reading.char(end) in ",，。;；":
+        return True  # 1980年6月生，|硕士|，现任
     credit = tables.position_heads().labels[reading.text[start:end]] == "credit"
     return credit and is_han(reading.char(end))
 
@@ -182,4 +186,5 @@ def _by_form(reading: Reading, known: set[int]) -> Iterator[tuple[int, int]]:
 
 def _cuts_better(reading: Reading, old: tuple[int, int], new: tuple[int, int]) -> bool:
     """Of two overlapping heads the one that the tagger's words agree with."""
-    return not reading.is_boundary(old[1]) and reading.is_boundary(new[0]) and reading.is_boundary(new[1])
+    torn = not (reading.is_boundary(old[0]) and reading.is_boundary(old[1]))
+    return torn and reading.is_boundary(new[0]) and reading.is_boundary(new[1])  # 药房|东主, not 药|房东

@@ -16,6 +16,7 @@ from pipeline.titles.reading import Reading
 
 _RETIRED = ("退休", "离休")
 _SEVERAL = 2
+_RETAINED = ("律师", "代理人", "辩护人", "经纪人")
 _STATIONED = "驻"  # 驻华代表
 _SIDE = "方"  # 澳方代表
 
@@ -39,8 +40,10 @@ def counts(reading: Reading, post: Post, organization: Body | None) -> bool:
     return not (post.kind == "capacity" or _is_guest(reading, post, organization) or _is_relation(reading, post))
 
 
-def is_free(text: str, post: Post) -> bool:
+def is_free(text: str, post: Post, organization: Body | None = None) -> bool:
     """Positions that take an organization only if it stands right before them: 村民, 民俗学家, 退休教师."""
+    if post.kind == "state" and post.organization is None and organization is not None and organization.key:
+        return True  # 中央政治局委员、|外交部长
     if post.kind in LABELS or post.kind in ("deputy", "party"):
         return True
     calling = is_calling(text, post)
@@ -84,6 +87,8 @@ def _is_relation(reading: Reading, post: Post) -> bool:
     """她的学生甲: whose, not where."""
     if post.organization is not None or reading.char(post.span.start - 1) != "的":
         return False
+    if post.span.of(reading.text).endswith(_RETAINED):
+        return False  # 被告人甲的辩护律师乙
     return post.kind == "staff" and reading.tag_at(post.span.start - 2) in ("r", "PER")
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from pipeline.spans import Span
-from pipeline.titles import elements
+from pipeline.titles import elements, foreign
 from pipeline.titles.address import addressed
 from pipeline.titles.credits import credited_names
 from pipeline.titles.dotted import dotted
@@ -52,12 +52,30 @@ def find(reading: Reading, posts: list[Post], known: Finder) -> Found:
     kept.add(Name(span, sure=True) for span in known.find(reading.text, reading.span))
     kept.add(confirmed(reading, posts, tagged(reading, places)))
     sure = firm(reading, posts)
+    torn = (foreign.in_slot(reading, post.span.end, post.kind) for post in posts if not post.blocked)
+    kept.add(confirmed(reading, posts, [name for name in torn if name]))
     placed = [name for slot in places if (name := in_slot(reading, slot, slot in sure))]
     kept.add(confirmed(reading, posts, placed))
     kept.add(enumerated(reading, kept.names()))
     kept.add(listed(reading, kept.names(), frozenset(places)))
     kept.add(before_cue(reading))
-    return Found(kept.names(), kept.dropped)
+    return Found(_beside_sure(reading, kept.names()), kept.dropped)
+
+
+def _beside_sure(reading: Reading, names: list[Name]) -> list[Name]:
+    """哈恩 in 哈恩、贝里斯特姆: what only the form of a name left in doubt, beside a sure one of its list."""
+    found = list(names)
+    order = [*range(len(found)), *range(len(found) - 1, -1, -1)]
+    for at in order:
+        for beside in (at - 1, at + 1):
+            if found[at].sure or not 0 <= beside < len(found) or not found[beside].sure:
+                continue
+            first, last = sorted((found[at], found[beside]))
+            between = reading.text[first.span.end : last.span.start]
+            person = all(reading.tag_at(offset) == "PER" for offset in range(*found[at].span))
+            if between == "、" and person and found[beside].form == found[at].form == "full":
+                found[at] = found[at]._replace(sure=True)
+    return found
 
 
 class _Kept:

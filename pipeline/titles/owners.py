@@ -38,6 +38,8 @@ _FOUNDERS = ("创始人", "联合创始人", "创办人", "主理人", "CEO", "�
 _TEAM_TAGS = frozenset(("n", "nz", "ORG", "LOC", "PER"))
 _TEAM = (2, 5)  # characters
 _PLAYERS = ("主帅", "主教练", "教练", "球星", "门将", "后卫", "前锋", "中锋", "边锋", "外援")
+_OF_PARTY = "党籍"
+_MEMBERS = ("议员", "立委", "县议员", "市议员", "区议员", "立法委员", "参选人", "候选人", "代表")
 _SOME = "某"
 _WORKSHOPS = ("车间", "班组", "工段")
 
@@ -57,7 +59,7 @@ def owner(reading: Reading, start: int, floor: int, kind: str, has_body: bool) -
             return organization.span.start, None, "current"  # 办公室主任 without a body in front
         if organization and _accepts(organization, kind, has_body, reading):
             return printed, organization, status
-        named = _without_head(reading, gap, floor) if step == 0 and kind in ("office", "staff") else None
+        named = _without_head(reading, gap, floor) if step == 0 and kind in ("office", "staff", "state") else None
         if named is not None:
             return start, named, status
         if organization and organization.key == "" and step == 0:
@@ -98,7 +100,20 @@ def _paper(reading: Reading, end: int, floor: int) -> Body | None:
 
 def _without_head(reading: Reading, end: int, floor: int) -> Body | None:
     """A paper before 主编, a team before 主帅: bodies that no head noun shows."""
-    return _paper(reading, end, floor) or _team(reading, end, floor) or _brand(reading, end, floor)
+    finders = (_paper, _team, _brand, _party)
+    return next((body for find in finders if (body := find(reading, end, floor)) is not None), None)
+
+
+def _party(reading: Reading, end: int, floor: int) -> Body | None:
+    """新/a 潮/n 党籍/n|议员: a party by its members, whatever its name is to the tagger."""
+    if not reading.text.endswith(_OF_PARTY, floor, end) or not reading.text.startswith(_MEMBERS, end):
+        return None
+    last = end - len(_OF_PARTY)
+    word = reading.word_at(last - 1)
+    opens = word is not None and (word.span.start == floor or reading.char(word.span.start - 1) in OPENING)
+    if word is None or not opens or word.span.end != last or word.span.end - word.span.start not in (2, 3):
+        return None
+    return Body(Span(word.span.start, last + 1), "assembly")
 
 
 def _brand(reading: Reading, end: int, floor: int) -> Body | None:
@@ -139,7 +154,9 @@ def _genitive(reading: Reading, end: int, floor: int, kind: str) -> Body | None:
 
 
 def _accepts(organization: Body, kind: str, has_body: bool, reading: Reading) -> bool:
-    text = organization.span.of(reading.text)
+    text, end = organization.span.of(reading.text), organization.span.end
+    if reading.char(end) == _OF_PARTY[-1] and not reading.text.startswith(_MEMBERS, end + 1):
+        return False  # 国民党籍|县长
     if not organization.key:
         label = tables.places().labels.get(text)
         if label in ("province", "prefecture", "whole"):

@@ -194,7 +194,7 @@ class Gathering:
         """贝克 and 汤姆 for 汤姆·贝克, 东珠 for 才让东珠 where it is read as a name: if one full name has the part."""
         owners: dict[str, list[str]] = {}
         for name in self.individuals:
-            parts = re.split("[·•・‧ ]", name)
+            parts = re.split("[·•・‧ -]", name)
             known = {parts[0], parts[-1]} if len(parts) > 1 else self.individuals.keys() & set(pieces(name))
             for part in known - {name}:
                 if len(part) > 1:
@@ -278,6 +278,17 @@ class Gathering:
             ethnicity=person.ethnicity,
             native_place=person.native_place,
         )
+
+    def unplaced(self) -> list[Fact]:
+        """The facts without a body, where nothing else says of what body the holder is the same."""
+        return [
+            fact for person in self.individuals.values() for fact in person.facts if self._is_unplaced(fact, person)
+        ]
+
+    def _is_unplaced(self, fact: Fact, person: Individual) -> bool:
+        title = fact.post.span.of(self._folded)
+        others = (other.post.span.of(self._folded) for other in person.facts if other.organization is not None)
+        return fact.organization is None and not any(title.endswith(other) or other.endswith(title) for other in others)
 
     def _roles(self, person: Individual, organization_ids: Mapping[Fact, str | None]) -> tuple[Role, ...]:
         """One role per position and organization, where it is first stated with one."""

@@ -25,6 +25,8 @@ _DEPUTY = re.compile(
 _TERM = re.compile("第?[一二三四五六七八九十百]{1,4}[届次]$")
 _LONGEST_TERM = 6
 _LONGEST = 30
+_STATIONED = "住驻"
+_ANALYSTS = ("首席分析师", "分析师", "首席宏观")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +84,12 @@ def _from_verb(reading: Reading, post: Post) -> Post:
 
 def _deputy(reading: Reading, start: int, end: int, floor: int) -> Post:
     word = reading.word_at(start)
-    if word and floor <= word.span.start < start and word.tag in ("LOC", "ORG"):
+    stationed = word is not None and reading.char(word.span.start - 1) in _STATIONED  # 住陕|全国政协委员
+    if word and floor <= word.span.start < start and word.tag in ("LOC", "ORG") and not stationed:
         start = word.span.start
     before = reading.word_at(start - 1)
-    if before and before.tag == "LOC" and before.span.start >= floor:
+    stationed = before is not None and reading.char(before.span.start - 1) in _STATIONED
+    if before and before.tag == "LOC" and before.span.start >= floor and not stationed:
         start = before.span.start
     term = _TERM.search(reading.text, max(floor, start - _LONGEST_TERM), start)
     start = term.start() if term else start  # 第十四届|河岭省人大代表
@@ -138,7 +142,7 @@ def _without_field(reading: Reading, start: int, core: int, organization: Body, 
         organization.key
         and not (fielded and organization.key == "brand")
         or not fielded
-        and (kind != "staff" or name.end != start)
+        and (kind != "staff" and not text.startswith(_ANALYSTS, parts) or name.end != start)
     ):
         return (parts if fielded else start), organization
     for end in range(name.end - 1, max(name.start + 2, name.end - 5), -1):
@@ -148,7 +152,8 @@ def _without_field(reading: Reading, start: int, core: int, organization: Body, 
         key = tables.organization_heads().labels[text[head:end]]
         if tables.head_rows()[key].reach != "name" or not fielded and name.end - end < 2:
             continue
-        return (parts if fielded else end), Body(Span(name.start, end), key)
+        field = fielded or text[end : name.end] in tables.name_context("field")  # 某证券|银行业|分析师
+        return (parts if field else end), Body(Span(name.start, end), key)
     return (parts if fielded else start), organization
 
 

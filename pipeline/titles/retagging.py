@@ -13,7 +13,7 @@ from pipeline.titles.name import BLANKS, DOTS, is_han, surname_length
 from pipeline.titles.registered import registered
 from pipeline.tokens import Word
 
-_APART = BLANKS + "丨"  # 文丨甲
+_APART = BLANKS + "丨。！？；"  # 文丨甲, 云川市。公司
 _VILLAGES = "村镇乡县旗"
 _TEMPLES = "庙祠寺"
 _DISTRICTS = "省市区州盟" + _VILLAGES
@@ -24,6 +24,7 @@ _FORMERLY = "原"  # 原|甲市政府, but not 原平市政府
 _PARTY = "方"  # 合作|方
 _BECOMES = "为"  # 当选|为
 _TAKES = "任"
+_WHENCE = ("来自", "位于", "隶属")
 
 
 def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
@@ -67,7 +68,9 @@ def _is_spaced_name(printed: str) -> bool:
 
 
 def _tag(piece: str, tag: str) -> str:
-    """What one of the words over a blank is by its form."""
+    """What one of the words over a blank or a mark is by its form."""
+    if piece in tables.nominals():
+        return "n"
     if _ends_in_organization(piece):
         return "ORG"
     length = surname_length(piece)
@@ -100,6 +103,9 @@ def _parts(text: str, word: Word, before: Word | None) -> list[Word]:
     appointed = _appointed(text, word) if before is not None and _is_title(text, before, start) else []
     if appointed:
         return appointed
+    if printed.startswith(_WHENCE) and len(printed) > _SHORT_NAME:
+        verb = start + len(_WHENCE[0])
+        return [Word(Span(start, verb), "v"), *_parts(text, Word(Span(verb, end), word.tag), None)]
     if printed[-1] == _REPORT and word.tag == "ORG" and (_is_media(printed[:-1]) or printed.endswith("网站讯")):
         return [Word(Span(start, end - 1), "ORG"), Word(Span(end - 1, end), "n")]
     return _without_position(text, word)

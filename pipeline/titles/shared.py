@@ -8,7 +8,7 @@ import re
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
-from pipeline.titles.name import OPENING
+from pipeline.titles.name import OPENING, is_han
 from pipeline.titles.reading import Reading
 from pipeline.titles.wards import ward
 
@@ -18,6 +18,7 @@ _VILLAGE = "village"  # 里, which as a noun for places is too frequent a word
 _MINISTRY = "部"
 _NEARBY = 4000
 _PAIR = 2
+_SHOP, _OWNER = "店", "东"
 _UNITS = "局处院署厅所"
 _CHIEF = "长"
 _STATIONED = "驻"
@@ -83,6 +84,11 @@ def shared_level(reading: Reading, start: int, end: int, floor: int) -> Body | N
         return own
     if level == _MINISTRY and chief == _CHIEF and _is_short_ministry(reading, start):
         return bodies.ending_at(reading, start + 1, floor)
+    if level == _MINISTRY and chief == _CHIEF and (printed := _printed_ministry(reading, start, floor)) is not None:
+        return Body(Span(printed, start + 1), "department")
+    if level == _SHOP and chief == _OWNER:
+        shop = bodies.ending_at(reading, start + 1, floor)
+        return shop if shop is not None and shop.span.start < start else None
     if level in _UNITS and chief == _CHIEF and start > floor:
         unit = bodies.ending_at(reading, start + 1, floor)
         return unit if unit is not None and unit.span.start < start - 1 and not _is_rank(text, start, floor) else None
@@ -103,6 +109,15 @@ def _is_short_ministry(reading: Reading, start: int) -> bool:
     word = reading.entity_ending(start)
     name = word.span.of(reading.text) if word is not None and word.tag == "ORG" else ""
     return _PAIR <= len(name) <= _PAIR + 1 and tables.organization_heads().ending(name, len(name), 0) is None
+
+
+def _printed_ministry(reading: Reading, start: int, floor: int) -> int | None:
+    """社会福利|部长: where the name begins that is printed nearby with the 部 alone."""
+    for first in range(max(floor, start - _LONGEST_PLACE), start - 1):
+        name = reading.text[first : start + 1]
+        if reading.is_boundary(first) and all(map(is_han, name)) and _is_printed(reading.text, name, start):
+            return first
+    return None
 
 
 def _torn_place(reading: Reading, start: int, floor: int) -> int | None:

@@ -29,6 +29,7 @@ _NAME_TAGS = frozenset(
 _OBJECTS = frozenset(("r", "m", "u"))
 _NEVER_GIVEN = frozenset("的了是我你他她它们这那不没也都就还又再很把被将")
 _SHORT_ITEM = 5
+_PIECES = frozenset(("n", "nz", "nr", "ns", "f", "LOC", "PER", "nw"))
 _LONGEST_FOREIGN = 7
 _LEADS = " \u3000:：｜|丨/／"
 
@@ -56,7 +57,8 @@ def firm(reading: Reading, posts: list[Post]) -> frozenset[int]:
     for before, post in zip((None, *posts), posts, strict=False):
         listed_after = before is not None and post.start - before.span.end <= _SHORT_ITEM
         in_list = listed_after and reading.char(post.start - 1) == "、"
-        if post.kind == "office" and (post.organization is not None or in_list):
+        shared = reading.char(post.span.end + 2) == "、" and reading.tag_at(post.span.end + 3) == "PER"
+        if post.kind == "office" and (post.organization is not None or in_list or shared):
             found.append(post.span.end)
     return frozenset(found)
 
@@ -96,7 +98,7 @@ def in_slot(reading: Reading, slot: int, is_firm: bool = False) -> Name | None:
     )
     if special or length:
         return special or _scored(reading, slot, length)
-    return _rare(reading, slot)
+    return _rare(reading, slot) or _pieced(reading, slot)
 
 
 def _rare(reading: Reading, slot: int) -> Name | None:
@@ -107,6 +109,20 @@ def _rare(reading: Reading, slot: int) -> Name | None:
     apart = tables.name_context("stop") | tables.name_context("follows")
     fits = torn and end < reading.span.end and all(map(is_han, text)) and not any(char in apart for char in text)
     return Name(Span(slot, end), sure=True) if fits and cue_at(reading.text, end) and not ends_in_head(text) else None
+
+
+def _pieced(reading: Reading, slot: int) -> Name | None:
+    """村委会主任|普/n 言/n 东/f 说: three characters in words that make no phrase, before a verb of speech."""
+    end = slot + _WHOLE
+    if end >= reading.span.end or not reading.is_boundary(slot) or not _cued(reading, end):
+        return None
+    text = reading.text[slot:end]
+    apart = tables.name_context("stop") | tables.name_context("never") | tables.name_context("thing")
+    tags = {reading.tag_at(at) for at in range(slot, end)}
+    pieces = sum(reading.is_boundary(at) for at in range(slot, end))
+    fits = pieces > 1 and tags <= _PIECES and reading.is_boundary(end) and all(map(is_han, text))
+    fits = fits and not any(char in apart for char in text) and not ends_in_head(text)
+    return Name(Span(slot, end), sure=True) if fits and not is_common(reading.text, slot) else None
 
 
 def _scored(reading: Reading, slot: int, length: int) -> Name | None:

@@ -159,6 +159,15 @@ def chiefs() -> Mapping[str, tuple[str, ...]]:
 
 
 @cache
+def families() -> Mapping[str, tuple[frozenset[str], tuple[str, ...]]]:
+    """Key of a row of chiefs → the rows of head nouns that it holds for, and the titles."""
+    return {
+        row["key"]: (frozenset(row["heads"].split(" ")), tuple(row["words"].split(" ")))
+        for row in lexicon.rows("chiefs")
+    }
+
+
+@cache
 def kinship() -> Mapping[str, str]:
     """Word of kinship → gender."""
     rows: tuple[Row, ...] = lexicon.rows("kinship")

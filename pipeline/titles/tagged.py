@@ -4,7 +4,7 @@ Takes a reading, gives names. It refuses PER that is a common word, a position, 
 """
 
 from pipeline.spans import Span
-from pipeline.titles import elements, tables
+from pipeline.titles import elements, foreign, tables
 from pipeline.titles.japanese import with_last
 from pipeline.titles.name import BLANKS, DOTS, OPENING, PREDICATE, Name, cue_at, is_han, surname_length
 from pipeline.titles.reading import Reading
@@ -16,14 +16,17 @@ _STEMS, _BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未�
 _DIRECTIONS = "出进入上下回过开起到了着"  # what only follows a verb
 _LINKS = "有是叫由为任"  # verbs between a position and a name
 _PAUSES = frozenset("，,。；;)）")
-_HYPHENS = "-－‐"
 _SHORT_PART = 2
+_WHOLE = 3
 _SYLLABLES = "让吉约玛安阿埃奥本布达丹迪费弗格汉胡卡克拉勒米纳佩皮乔塞斯泰特瓦维西雅伊扎"  # of foreign first names
+_CRIMES = ("受贿", "贪污", "行贿", "挪用公款", "滥用职权", "玩忽职守", "一案", "涉嫌")
+_CHARGED = "因等涉犯被的等以和与曾已原将"
 _GIVEN = "能正同先"  # behind a post more often the last character of a name than the verb's adverb
 _WITH_VERB = 4
 _AUXILIARIES = "将已也均还曾"
 _LONGEST_TERM = 10
 _SOURCES = ("来源：", "来源:", "出品：", "出品:")
+_CREDITS = "摄文图绘"
 _FAMILIAR = "小老大新旧"
 
 
@@ -34,13 +37,16 @@ def tagged(reading: Reading, places: list[int]) -> list[Name]:
     known = frozenset(places)
     while index < len(reading.words):
         word = reading.words[index]
-        if word.tag != "PER":
+        if word.tag != "PER" and not foreign.opens_hyphened(reading, index):
             index += 1
             continue
         last = _joined(reading, index)
         span = Span(word.span.start, reading.words[last].span.end)
         index = last + 1
         span = _with_elements(reading, _cut(reading, _with_hyphen(reading, span), known))
+        if span.start not in known:
+            span = foreign.with_torn_surname(reading, span)
+        span = foreign.with_tail(reading, foreign.with_younger(reading, span))
         found.extend(_checked(reading, span, span.start in known))
     return found
 
@@ -48,7 +54,11 @@ def tagged(reading: Reading, places: list[int]) -> list[Name]:
 def _with_hyphen(reading: Reading, span: Span) -> Span:
     """让-|皮埃尔: a foreign name with a hyphen."""
     first = reading.word_at(span.start - 2)
-    if reading.char(span.start - 1) not in _HYPHENS or first is None or not is_han(reading.text[first.span.start]):
+    if (
+        reading.char(span.start - 1) not in foreign.HYPHENS
+        or first is None
+        or not is_han(reading.text[first.span.start])
+    ):
         return span
     short = first.span.end == span.start - 1 and first.span.end - first.span.start <= _SHORT_PART
     return Span(first.span.start, span.end) if short and reading.text[first.span.start] in _SYLLABLES else span
@@ -59,12 +69,19 @@ def _joined(reading: Reading, index: int) -> int:
     words = reading.words
     while index + 1 < len(words):
         if words[index + 1].tag == "PER" and words[index].span.end == words[index + 1].span.start:
+            if _are_two(reading, words[index].span, words[index + 1].span):
+                break
             index += 1
-        elif _is_bridged(reading, index):
+        elif _is_bridged(reading, index) or foreign.is_hyphened(reading, index):
             index += 2
         else:
             break
     return index
+
+
+def _are_two(reading: Reading, left: Span, right: Span) -> bool:
+    """（石远舟/PER 梁晓棠/PER）: two whole names with nothing between them."""
+    return all(span.end - span.start == _WHOLE and surname_length(span.of(reading.text)) == 1 for span in (left, right))
 
 
 def _is_bridged(reading: Reading, index: int) -> bool:
@@ -160,13 +177,13 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
         return [Name(Span(span.start, _chief_end(reading, span) or span.end), sure=True, form="address")]
     text = reading.text[slice(*span)]
     odd = next((at for at, char in enumerate(text) if not is_han(char) and char not in DOTS), -1)
-    if odd >= 0 and text[odd] in _HYPHENS and 0 < odd < len(text) - 1:
+    if odd >= 0 and text[odd] in foreign.HYPHENS and 0 < odd < len(text) - 1:
         return [Name(span, sure=True)]  # 让-皮埃尔
     if odd >= 0 and text[odd] in BLANKS and _is_spaced(text):
         return [Name(span, sure=True)]  # 欧阳 炳
     if odd >= 0:
         return _checked(reading, Span(span.start, span.start + odd), in_slot) if odd > 1 else []
-    span = Span(span.start, span.end - _tail(text, reading.char(span.end)))
+    span = Span(span.start, span.end - _tail(reading, text, span.end))
     text = span.of(reading.text)
     if not text or not is_han(text[0]) or _is_no_name(text, in_slot):
         return []
@@ -180,11 +197,13 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
     return [Name(span, sure=in_slot or not _is_doubtful(reading, span))]
 
 
-def _tail(text: str, after: str) -> int:
+def _tail(reading: Reading, text: str, end: int) -> int:
     """How many characters at the end belong to the word after the name: 郑洪|利用/PER, 易欣|不/PER."""
+    after = reading.char(end)
     if len(text) == _WITH_VERB and surname_length(text) == 1 and text[2:] in tables.name_context("verb_after"):
         return 2
-    return int(_has_tail(text, after))
+    foreign_name = len(text) > _WHOLE and foreign.sounds(text[:-1])
+    return int(_has_tail(text, after) or foreign_name and foreign.begins_verb(reading, end))
 
 
 def _has_tail(text: str, after: str) -> bool:
@@ -264,7 +283,8 @@ def _is_no_name(text: str, in_slot: bool) -> bool:
     odd = not surname_length(text) and text[-1] in _PLACES or _is_doubled(text) or _is_cyclic(text)
     placed = len(text) in (2, 4) and text[:2] in tables.places()  # 花莲光复
     word = text[:-1] if text[-1] == "儿" else text
-    return not {word, text}.isdisjoint(tables.surnames("common")) or odd or placed
+    thing = len(text) > _SHORT_PART and text[-1] in tables.name_context("thing")  # 陈情单
+    return not {word, text}.isdisjoint(tables.surnames("common")) or odd or placed or thing
 
 
 def _is_doubled(text: str) -> bool:
@@ -330,6 +350,8 @@ def _is_given(reading: Reading, at: int) -> bool:
     char, after = reading.char(at), reading.char(at + 1)
     if char in _GIVEN and cue_at(reading.text, at + 1):
         return True
+    if reading.text.startswith(_CRIMES, at + 1) and char not in _CHARGED and reading.is_boundary(at + 1):
+        return True  # 副主任|孙方/PER 相/v 受贿案
     torn = char == "有" and after in "在对向就" or char == "和" and after in _AUXILIARIES
     return torn and reading.is_boundary(at) and reading.is_boundary(at + 1)
 
@@ -353,6 +375,8 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
         return Span(span.start, span.end + 1)  # 林松/PER 年/n 介绍
     if not is_han(char) or char in tables.name_context("stop") or char in tables.name_context("follows"):
         return span
+    if char in _CREDITS and not is_han(reading.char(span.end + 1)):
+        return span  # （凌川|摄）
     nearest = reading.tag_at(span.end + 1)
     if after.tag == "v" and (length == 2 and len(text) > 2 or reading.char(after.span.end) in _DIRECTIONS):
         return span  # 司徒雷|扑出, 马镇|扑出

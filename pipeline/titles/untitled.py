@@ -7,6 +7,7 @@ from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body, ending_at, is_kind
 from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
+from pipeline.tokens import Word
 
 _PLACE_LEVELS = frozenset(("subdistrict", "village", "township", "county", "district", "city", "province", "estate"))
 
@@ -22,6 +23,7 @@ _HEADS = frozenset(
 )
 _DEPARTMENTS = "科处股"
 _SHORTEST = 5
+_SEAT = "总部"
 
 
 def find(reading: Reading) -> list[Body]:
@@ -36,6 +38,9 @@ def find(reading: Reading) -> list[Body]:
         if ruled is not None and counts(reading, ruled, "ORG"):
             found.append(ruled)
             floor = ruled.span.end
+        if ruled is None and _is_ruled_body(reading, word):
+            found.append(Body(word.span, _key_of(reading, word)))
+            floor = word.span.end
         if word.tag not in ENTITY_TAGS:
             continue
         end = _whole_end(reading, index)
@@ -69,6 +74,20 @@ def _of_government(reading: Reading, index: int) -> Body | None:
     head = tables.organization_heads().ending(reading.text, best, word.span.end)
     assert head is not None
     return Body(Span(word.span.start, best), tables.organization_heads().labels[reading.text[head:best]])
+
+
+def _is_ruled_body(reading: Reading, word: Word) -> bool:
+    """市第三人民医院/n: a level of government with a head noun in one word that the tagger takes for a noun."""
+    text = word.span.of(reading.text)
+    if word.tag not in ("n", "nz") or len(text) < _SHORTEST or text[0] not in _GOVERNED:
+        return False
+    key = _key_of(reading, word)
+    return key != "" and tables.head_rows()[key].reach == "name" and not is_kind(text)
+
+
+def _key_of(reading: Reading, word: Word) -> str:
+    head = tables.organization_heads().ending(reading.text, word.span.end, word.span.start + 1)
+    return tables.organization_heads().labels[reading.text[head : word.span.end]] if head is not None else ""
 
 
 def _without_tail(reading: Reading, body: Body | None, floor: int) -> Body | None:
@@ -113,6 +132,8 @@ def _closes(reading: Reading, head: int, end: int, best: int) -> bool:
     if len(noun) == 1:
         return noun in _DEPARTMENTS and end - head < 2 <= head - best
     known = tables.organization_heads().ending(reading.text, best, max(reading.span.start, best - 4)) is not None
+    if known and noun == _SEAT:
+        return False  # 某公司|总部
     return not known or tables.organization_heads().labels[noun] != "brand"
 
 

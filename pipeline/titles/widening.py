@@ -46,7 +46,7 @@ def _is_field(reading: Reading, word: Word) -> bool:
         return False
     body = tables.organization_heads().ending(text, end, start)
     if body is not None and (end - body > 1 or body == start):
-        return text[start:end] in _FIELDS
+        return text[start:end] in _FIELDS or tables.organization_heads().labels[text[body:end]] == "brand"
     people = tables.position_heads().ending(text, end, start) is not None or text[start:end] in tables.kinship()
     return not people and text[start:end] not in tables.role_prefixes()
 

@@ -1,0 +1,107 @@
+"""Foreign names that the tagger tore, by the characters that write foreign sounds: 韦拉亚|提, 执行|长纳德拉, 小|布什.
+
+Takes a reading and a span or a place, gives the whole name. It refuses to add a character that is more often the word
+after a name than its last sound, unless the word that follows shows that it is none.
+"""
+
+from pipeline.spans import Span
+from pipeline.titles import tables
+from pipeline.titles.name import PREDICATE, Name, cue_at, is_han, surname_length
+from pipeline.titles.reading import Reading
+
+HYPHENS = "-－‐"
+_LAST = frozenset("内提因德特尔斯蒂曼夫科里亚娜拉罗诺姆森尼茨格维奇卡")
+_AFTER = frozenset(("TIME", "w", "t"))
+_WHOLE = 3
+_YOUNGER = "小老"  # 小|布什
+_ENTITIES = frozenset(("PER", "ORG", "LOC", "nz", "nw"))
+_PARTS = frozenset(("PER", "LOC", "ORG", "nz", "n"))
+_NOUNS = frozenset(("n", "nz", "vn", "v"))
+_OFFICES = frozenset(("state", "office", "staff"))
+
+
+def sounds(text: str) -> bool:
+    """Whether all characters of `text` are among those that write foreign sounds."""
+    return tables.name_context("sounds").issuperset(text)
+
+
+def with_tail(reading: Reading, span: Span) -> Span:
+    """韦拉亚/PER 提/v 说/v, 塞茹尔/PER 内/f 3日/TIME: the last sound, which the tagger took for a word."""
+    start, end = span
+    text = reading.text[start:end]
+    if len(text) < _WHOLE or reading.char(end) not in _LAST or not sounds(text):
+        return span
+    if len(text) == _WHOLE and surname_length(text) and text[0] in tables.surnames("frequent"):
+        return span
+    alone = reading.is_boundary(end) and reading.is_boundary(end + 1)
+    closed = cue_at(reading.text, end + 1) and not cue_at(reading.text, end) or reading.tag_at(end + 1) in _AFTER
+    return Span(start, end + 1) if alone and closed and is_han(reading.char(end)) else span
+
+
+def with_younger(reading: Reading, span: Span) -> Span:
+    """小/a 布兰森/PER: the son's name as papers print it."""
+    start, end = span
+    text = reading.text[start:end]
+    foreign = len(text) > _WHOLE or not surname_length(text)
+    fits = foreign and len(text) >= _WHOLE and sounds(text) and reading.char(start - 1) in _YOUNGER
+    alone = reading.is_boundary(start - 1) and start - 1 >= reading.floor
+    return Span(start - 1, end) if fits and alone else span
+
+
+def with_torn_surname(reading: Reading, span: Span) -> Span:
+    """组合崔/n 敏赫/PER: a given name alone, whose surname ends the word before it."""
+    start, end = span
+    text = reading.text[start:end]
+    before = reading.word_at(start - 1)
+    if len(text) != _WHOLE - 1 or text[0] in tables.surnames("frequent"):
+        return span
+    if before is None or before.tag not in _NOUNS:
+        return span
+    word = before.span.of(reading.text)
+    known = word in tables.position_heads() or word in tables.kinship() or word in tables.organization_heads()
+    torn = len(word) >= _WHOLE and word[-1] in tables.surnames("frequent") and before.span.end == start
+    closed = reading.tag_at(end) in PREDICATE or not is_han(reading.char(end))
+    return Span(start - 1, end) if torn and not known and closed and before.span.start >= reading.floor else span
+
+
+def in_slot(reading: Reading, slot: int, kind: str) -> Name | None:
+    """执行长|纳德拉/ORG 宣布: after an office a word of foreign sounds that is no person to the tagger."""
+    word = reading.word_at(slot)
+    if word is None or kind not in _OFFICES or word.tag not in _ENTITIES | {"n", "v"}:
+        return None
+    name = Span(slot, word.span.end)
+    text = name.of(reading.text)
+    torn = word.span.start < slot
+    if len(text) < _WHOLE or not sounds(text) or text in tables.places():
+        return None
+    if not torn and (word.tag not in ("ORG", "nz", "nw") or kind == "staff"):
+        return None
+    closed = reading.tag_at(name.end) in PREDICATE or cue_at(reading.text, name.end)
+    return Name(name, sure=True) if closed else None
+
+
+def is_hyphened(reading: Reading, index: int) -> bool:
+    """科比/PER -/w 托马斯/PER: a foreign name with a hyphen for its dot, but not two partners (石方-梁宇)."""
+    if index + 2 >= len(reading.words):
+        return False
+    left, mark, right = reading.words[index : index + 3]
+    if mark.span.of(reading.text) not in HYPHENS or right.tag not in _PARTS:
+        return False
+    names = [left.span.of(reading.text), right.span.of(reading.text)]
+    heard = all(map(sounds, names))
+    if right.tag != "PER" and not heard:
+        return False
+    partners = not heard and all(surname_length(name) and len(name) <= _WHOLE for name in names)
+    return all(map(is_han, names[0][0] + names[1][0])) and not partners
+
+
+def opens_hyphened(reading: Reading, index: int) -> bool:
+    """凯里/LOC -/w 欧恩/PER: the first part of such a name, whatever the tagger takes it for."""
+    word = reading.words[index]
+    return word.tag in _PARTS and sounds(word.span.of(reading.text)) and is_hyphened(reading, index)
+
+
+def begins_verb(reading: Reading, end: int) -> bool:
+    """佩雷斯卡|通电话: what follows a name in reports and begins with its last character."""
+    verbs = tables.name_context("torn")
+    return any(reading.text[end - 1 : stop] in verbs for stop in range(end + 1, end + 4))

@@ -1,0 +1,59 @@
+"""The body of a passage for a post that prints none: 云栖中学日前迎来校庆。|校长甲致辞.
+
+Takes the facts of an article and where its bodies are named, gives bodies for the facts without one. It refuses posts
+that do not lead a kind of body, and passages that name more than one body of that kind before the post, or none.
+"""
+
+from collections.abc import Mapping
+
+from pipeline.document import Document
+from pipeline.spans import Span
+from pipeline.titles import holding, tables
+from pipeline.titles.grammar import Fact
+
+_ANY = "any"
+_KINDS = frozenset(("office", "staff"))
+_Place = tuple[int, str]  # where a body is first named, and its key
+
+
+class Passages:
+    """The bodies of an article by section and by the titles of those who lead them."""
+
+    def __init__(self, document: Document, folded: str, places: Mapping[Span, str], heads: Mapping[str, str]) -> None:
+        self._document, self._folded = document, folded
+        first: dict[tuple[int | None, str, str], int] = {}
+        for span, key in sorted(places.items()):
+            section = document.unit_at(span.start).section
+            for family in _families(heads.get(key, "")):
+                first.setdefault((section, family, key), span.start)
+        self._first: dict[tuple[int | None, str], list[_Place]] = {}
+        for (section, family, key), start in first.items():
+            self._first.setdefault((section, family), []).append((start, key))
+
+    def body_of(self, fact: Fact) -> str | None:
+        """The one body of the section, or of the headline, that is named before a bare post and that it may lead."""
+        post = fact.post
+        if post.organization is not None or post.kind not in _KINDS or fact.follows:
+            return None
+        if post.body is not None or holding.is_free(self._folded, post):
+            return None
+        family = _family_of(post.span.of(self._folded))
+        section = self._document.unit_at(post.span.start).section
+        named = [
+            key
+            for part in {section, None}
+            for start, key in self._first.get((part, family), ())
+            if family and start < post.span.start
+        ]
+        return named[0] if len(set(named)) == 1 else None
+
+
+def _families(head: str) -> list[str]:
+    """The rows of chiefs of the bodies that end in the head nouns of row `head`."""
+    return [family for family, (heads, _) in tables.families().items() if head in heads and family != _ANY]
+
+
+def _family_of(title: str) -> str:
+    """The row of chiefs that a title belongs to, "" if none or several."""
+    rows = [family for family, (_, words) in tables.families().items() if title.endswith(words) and family != _ANY]
+    return rows[0] if len(rows) == 1 else ""

@@ -1,0 +1,171 @@
+"""Bare chiefs whose body the passage names, posts after a comma or a relative clause, and torn foreign names."""
+
+import pytest
+
+from pipeline.layers import Layers
+from pipeline.run import analyse
+
+Roles = list[tuple[str | None, str, str]]
+
+
+def read(text: str) -> Layers:
+    return analyse(text, until="titles")
+
+
+def people(text: str) -> set[str]:
+    return {one.name for one in read(text).people}
+
+
+def roles(text: str, name: str) -> Roles:
+    layers = read(text)
+    bodies = {body.id: body.name for body in layers.organizations}
+    person = next(person for person in layers.people if person.name == name)
+    return [
+        (bodies.get(role.organization or ""), role.position.of(layers.document.text), role.status)
+        for role in person.roles
+    ]
+
+
+HELD = [
+    ("a school", "青禾中学上周迎来校庆。校长卫明远说，校园不设围墙。", "卫明远", [("青禾中学", "校长", "current")]),
+    (
+        "a bureau in one word with its level",
+        "市第三人民医院昨天开诊。院长罗大勇说，楼里有六层。",
+        "罗大勇",
+        [("市第三人民医院", "院长", "current")],
+    ),
+    (
+        "two schools",
+        "青禾中学与云台中学结成对子。校长卫明远说，老师可以互换。",
+        "卫明远",
+        [(None, "校长", "current")],
+    ),
+    (
+        "a body of another kind",
+        "青禾中学门前修路。局长卫明远说，九月完工。",
+        "卫明远",
+        [(None, "局长", "current")],
+    ),
+    (
+        "a body named only later",
+        "校长卫明远说，校园不设围墙。青禾中学上周迎来校庆。",
+        "卫明远",
+        [(None, "校长", "current")],
+    ),
+    (
+        "over a full stop that the tagger reads over",
+        "海源公司总部位于滨海市。公司董事长冯立新称，今年营收有望翻番。",
+        "冯立新",
+        [("海源公司", "董事长", "current")],
+    ),
+    (
+        "what somebody was, then is",
+        "曾任梅湖鎮長的縣議員涂世澄質疑，經費偏少。",
+        "涂世澄",
+        [("梅湖鎮", "鎮長", "former"), (None, "議員", "current")],
+    ),
+    (
+        "as what, then he",
+        "天还没亮，52岁的孟小满已站在渡口。作为河东县柳湾村党支部副书记兼义务讲解员，他在这里守了十年。",
+        "孟小满",
+        [("河东县柳湾村", "党支部副书记", "current"), ("河东县柳湾村", "义务讲解员", "current")],
+    ),
+    (
+        "a state post after a party's",
+        "中共中央政治局委员、外交部长石青山会见外宾。",
+        "石青山",
+        [("中共中央政治局", "委员", "current"), (None, "外交部长", "current")],
+    ),
+    ("of a party", "新潮黨籍議員潘映雪批評，這是拖延。", "潘映雪", [("新潮黨", "議員", "current")]),
+    (
+        "whose lawyer",
+        "石大河的辩护律师、江陵衡正律师事务所合伙人闻小静提出异议。",
+        "闻小静",
+        [
+            (None, "辩护律师", "current"),
+            ("江陵衡正律师事务所", "合伙人", "current"),
+        ],
+    ),
+    (
+        "a shop and its owner",
+        "位於街角的福來粥麵店東金先生表示，生意不錯。",
+        "金先生",
+        [("福來粥麵店", "店東", "current")],
+    ),
+    ("an owner by a trade word", "藥房東主區國棟憶述，當時正要關門。", "區國棟", [("藥房", "東主", "current")]),
+    (
+        "a union of drivers",
+        "的士司機從業員總會主席周漢民認為，加價太少。",
+        "周漢民",
+        [("的士司機從業員總會", "主席", "current")],
+    ),
+    (
+        "a paper over a dot",
+        "□ 澄江日报·今日澄江客户端全媒体记者 石一诺",
+        "石一诺",
+        [("澄江日报·今日澄江客户端", "全媒体记者", "current")],
+    ),
+    (
+        "titles one after the other",
+        "陈石岩 1956年生，江北人，著名画家，中国美术家协会会员，江北大学设计学院教授。",
+        "陈石岩",
+        [
+            (None, "画家", "current"),
+            ("中国美术家协会", "会员", "current"),
+            ("江北大学设计学院", "教授", "current"),
+        ],
+    ),
+    (
+        "an analyst of a trade",
+        "海陵证券银行业首席分析师廖志远认为，利差收窄。",
+        "廖志远",
+        [("海陵证券", "首席分析师", "current")],
+    ),
+    ("where a delegate lives", "住陕全国政协委员韩宝石说，水很清。", "韩宝石", [(None, "全国政协委员", "current")]),
+    (
+        "a degree is no post",
+        "张石力，男，1980年6月生，硕士，现任云川市财政局副局长。",
+        "张石力",
+        [("云川市财政局", "副局长", "current")],
+    ),
+    (
+        "who founded it",
+        "毕业于江北大学的黄石维，2010年回国后创办了微石科技公司，任董事长。",
+        "黄石维",
+        [("微石科技公司", "董事长", "current")],
+    ),
+]
+
+NAMED = [
+    (
+        "hyphens",
+        "骑士主帅大卫-布兰森赛后表示，凯里-欧恩和季莫费-莫泽都有伤。",
+        {"大卫-布兰森", "凯里-欧恩", "季莫费-莫泽"},
+    ),
+    ("the last sound of a minister", "法国外长塞茹尔内3日抵达大马士革。", {"塞茹尔内"}),
+    ("the last sound before a verb", "最高领袖的顾问韦拉亚提说，不会让步。", {"韦拉亚提"}),
+    ("a chief executive that the tagger takes for a body", "微軟執行長納德拉宣布加碼投資。", {"納德拉"}),
+    ("the first of a list", "主帅公布名单，凯恩、贝林厄姆和萨卡入选。", {"凯恩", "贝林厄姆", "萨卡"}),
+    ("three of one name", "总统穆罕默德·本·拉希德·阿勒马克图姆发来贺电。", {"穆罕默德·本·拉希德·阿勒马克图姆"}),
+    ("a Japanese given name of three", "讀賣巨人隊總教練阿部慎之助賽後表示滿意。", {"阿部慎之助"}),
+    ("side by side in brackets", "据悉(石远舟梁晓棠)报道，桥已合龙。", {"石远舟", "梁晓棠"}),
+    ("a verb that begins in the name", "俄罗斯总统普里金与白俄罗斯总统卢卡申科通电话。", {"普里金", "卢卡申科"}),
+    ("a name and what he is charged with", "云川市人大常委会原副主任孙方相受贿案开庭。", {"孙方相"}),
+    ("words that share a post", "会议由校长主持，副校长田野、王晓东参加。", {"田野", "王晓东"}),
+    ("a petition", "遞交陳情書給議會，全院千余名青年到場。", set()),
+    ("where it is said", "局長石雄在網誌表示，會增加班次。", {"石雄"}),
+    ("who took it", "（凌石攝）", {"凌石"}),
+    ("a part of a paper", "澄河报　第2版·要闻", set()),
+    ("of one party", "同黨議員不見得買單。", set()),
+    ("a text credit and a picture credit", "文/本报记者 石晓东 图/受访者提供", {"石晓东"}),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "wanted"), [row[1:] for row in HELD], ids=[row[0] for row in HELD])
+def test_roles_are_read(text: str, name: str, wanted: Roles) -> None:
+    assert sorted(roles(text, name), key=str) == sorted(wanted, key=str)
+
+
+@pytest.mark.parametrize(("text", "wanted"), [row[1:] for row in NAMED], ids=[row[0] for row in NAMED])
+def test_people_are_named(text: str, wanted: set[str]) -> None:
+    assert people(text) == wanted
