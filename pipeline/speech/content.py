@@ -33,6 +33,8 @@ _OBJECT = 12  # characters between a verb and the marked predicate of its object
 _PREDICATE_TAGS = frozenset({"v", "a", "d"})
 _CLAUSE = 4  # words of the shortest clause
 _CLAUSE_HEAD = 6  # words in which its predicate begins
+_URGED = 3  # words
+_NO_CLAUSE_TAGS = frozenset({"u", "w", "f", "xc"})
 _ACT_TAGS = frozenset({"v", "vn"})
 _NAMING_TAGS = frozenset({"n", "nz", "vn", "an", "w"})
 _AND = frozenset("并並还還也又")
@@ -47,6 +49,7 @@ class Contents:
         self.mentions = mentions
         self.subjects = subjects
         self._acts = frozenset(tables.frame_words("act"))
+        self._urges = frozenset(tables.frame_words("urge"))
         self._stances = frozenset(tables.frame_words("stance"))
         self._gestures = frozenset(tables.frame_words("gesture"))
 
@@ -66,10 +69,17 @@ class Contents:
         at = self._behind_stance(entry, at, span.end)
         while at < span.end and (masked[at].isspace() or masked[at] in _PAUSE):
             at += 1
+        if self._next_leads_in(at):
+            return None
         content = closing(self.view, Span(at, span.end))
         if content.end - content.start < 2 or frames.bearing_pattern().match(masked, content.start, content.end):
             return None
         return content
+
+    def _next_leads_in(self, at: int) -> bool:
+        """到场抗议,|高喊|“……”: the next verb reports the words."""
+        said = tables.cue_pattern().match(self.view.masked, at)
+        return said is not None and self.view.masked[said.end() : said.end() + 1] == HIDDEN
 
     def _behind_stance(self, entry: CueEntry, at: int, end: int) -> int:
         """否认双方接近达成协议,称|报道不实: the words stand behind the verb that reports them."""
@@ -82,6 +92,8 @@ class Contents:
         """表示将……: reported words without a pause, or with one in front of the cue (……，并表示将……)."""
         masked, at = self.view.masked, cue.end
         if entry.content == "clause" and self._is_clause(Span(at, span.end)):
+            return True
+        if entry.lemma in self._urges and self._is_urged(Span(at, span.end)):
             return True
         if entry.content != "free":
             return self._marked_predicate(Span(at, span.end), entry)
@@ -105,6 +117,16 @@ class Contents:
             return False
         verbs = [word for word in words[1:_CLAUSE_HEAD] if word.tag in _PREDICATE_TAGS]
         return bool(verbs) and words[-1].span.of(self.view.masked) not in ("的", "时")
+
+    def _is_urged(self, span: Span) -> bool:
+        """要求|业者年前清完: what somebody is to do, or what is blamed on him; a verb within the first words."""
+        item = _TO_LIST_MARK.match(self.view.masked, span.start, span.end)
+        words = self.view.layers.words.within(Span(span.start, item.end() if item else span.end))
+        if len(words) < _URGED or words[0].tag in _NO_CLAUSE_TAGS:
+            return False
+        relative = words[-1].tag in _NAMING_TAGS and words[-2].span.of(self.view.masked) == "的"
+        closes = relative or words[-1].span.of(self.view.masked).endswith(("的", "时", "后"))
+        return not closes and any(word.tag in _PREDICATE_TAGS for word in words[:_CLAUSE_HEAD])
 
     def _says_of(self, cue: Span) -> bool:
         """……，说|这是……: a verb of one character behind a pause, and a subject behind it."""

@@ -91,14 +91,14 @@ class CueFinder:
             if attribution is None or (found and not self._is_new_voice(attribution, found[-1])):
                 continue
             if found:
-                found[-1] = _cut(found[-1], self._opening(span.start, attribution.start), self.view)
+                found[-1] = _cut(found[-1], self._opening(found[-1].cue.end, attribution.start), self.view)
             found.append(attribution)
             at = cue.end
         if before and forward is None and found:
             found[-1] = self._without_bearing(span, found[-1])
         if forward is not None:
             if found and found[-1].content is not None:
-                found[-1] = _cut(found[-1], self._opening(span.start, forward.start), self.view)
+                found[-1] = _cut(found[-1], self._opening(found[-1].cue.end, forward.start), self.view)
             found.append(forward)
         return found
 
@@ -106,6 +106,9 @@ class CueFinder:
         """对于医院的说法,某某回应……: the clause that says what is answered belongs to the answer."""
         if start - floor < 2:
             return start
+        ended = max(self.view.masked.rfind("；", floor, start), self.view.masked.rfind(";", floor, start))
+        if ended > floor:
+            return ended + 1  # ……;民众难忍,某某不满,指……
         clause = self.subjects.clauses(self.subjects.near_end(Span(floor, start - 1)))[-1]
         return clause.start if frames.about_pattern().match(self.view.masked, clause.start, clause.end) else start
 
@@ -192,6 +195,8 @@ class CueFinder:
         content = self.contents.content(span, cue, entry, subject) if reports else None
         if subject is None and backward:
             subject = self._behind(span, cue)
+        if content is not None and self._is_aside(span, cue):
+            content = None
         if content is not None and not self._is_report(span, cue, entry, subject, content, backward=backward):
             return None
         if content is None and not backward:
@@ -209,6 +214,15 @@ class CueFinder:
         if subject is None:
             return backward or (entry.behaviour in _SPOKEN and self.subjects.heads_clause(span, cue))
         return entry.behaviour != "paper" or not self._is_notice(subject, content)
+
+    def _is_aside(self, span: Span, cue: Span) -> bool:
+        """尽管某某当面|提醒,但…… and 边|说,边……: told beside something else, no words follow."""
+        masked = self.view.masked
+        beside = masked[cue.start - 1 : cue.start] == "边" and masked[cue.end : cue.end + 1] in ("，", ",", "边")
+        if masked[cue.end : cue.end + 1] not in ("，", ","):
+            return beside
+        clause = Span(self.subjects.clause_start(span.start, cue.start), cue.end)
+        return beside or frames.although_pattern().match(masked, clause.start, clause.end) is not None
 
     def _is_noun(self, cue: Span, subject: Subject | None) -> bool:
         """听取三季度|工作|汇报: what was done is named, nobody's words follow."""
@@ -318,10 +332,11 @@ class CueFinder:
         subject, content, entry = attribution.subject, attribution.content, attribution.entry
         if subject is None or content is None or content.start < attribution.cue.start:
             return False
-        if self.view.masked[attribution.cue.start - 1] in _PAUSE:
+        between = self.view.masked[earlier.cue.end : subject.candidate.span.start]
+        apart = "；" in between or ";" in between
+        if self.view.masked[attribution.cue.start - 1] in _PAUSE and not (apart and subject.candidate.human):
             return False  # 法院认定,某某以……为名,谎称……: what is reported goes on
         paused = content.start > attribution.cue.end
-        apart = self.view.masked[subject.clause_start - 1] in "；;"
         told = earlier.content is not None and earlier.content.start == subject.clause_start
         if subject.candidate.kind == "person" and not subject.guessed:
             contrast = self.view.masked[subject.candidate.span.end] in _CONTRAST

@@ -63,6 +63,7 @@ class Mentions:
     def __init__(self, view: View) -> None:
         self.view = view
         self._no_names = frozenset(tables.frame_words("not_name"))
+        self._prefixes = frozenset(tables.frame_words("noun_prefix"))
         self._known = [one for one in _known(view.layers) if not self._is_no_name(one.span)]
         names = {lexicon.fold(person.name): person.id for person in view.layers.people}
         self._refs = {name: ref for name, ref in names.items() if len(name) > 1 and name not in self._no_names}
@@ -101,8 +102,7 @@ class Mentions:
             if match[1][0] in tables.surnames() or self._is_name(_at(match, span).start, len(match[1])):
                 ranked.append(Candidate(Span(span.start + match.start(1), span.start + match.end(1)), "person"))
         ranked += self._pointed(span)
-        for match in titles:
-            ranked.append(self._common(match, span))
+        ranked += (self._common(match, span) for match in titles if not self._straddles(_at(match, span)))
         ranked += self._agent(span)
         return self._settle(ranked, masked)
 
@@ -201,6 +201,15 @@ class Mentions:
         if noun == "person" and match[0][-1] == "们":
             noun = "group"
         return Candidate(Span(start, found.end), "common", None, noun)
+
+    def _straddles(self, found: Span) -> bool:
+        """药|房东|主: the word begins with the end of one and ends in the next; but 副总|经理."""
+        words = self.view.layers.words.within(found)
+        first = words[0] if words else None
+        if first is None or first.span.start >= found.start or first.span.end >= found.end:
+            return False
+        ahead = self.view.masked[first.span.start : found.start]
+        return first.tag in _NOUNS and ahead not in self._prefixes
 
     def _nouns_before(self, at: int, span: Span) -> int:
         """Where the nouns begin that end at `at`; `at` if there are none."""
