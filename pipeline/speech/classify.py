@@ -223,15 +223,18 @@ class Classifier:
         cue, entry = cues[-1]
         rest = self.view.masked[cue.end : lead.end].strip("，,：: ")
         named = cue.of(self.view.masked) == "称" and not rest and not pause and cue.start == lead.start
-        if entry.content == "none" or entry.behaviour == "sum" or named:
+        urged = any(self.finder.governs(said, cue) for said, first in cues[:-1] if first.lemma in self.finder.urges)
+        if entry.content == "none" or entry.behaviour == "sum" or named or urged:
             return False
         anew = entry.kind == "speech" and self.view.masked[cue.start - 2 : cue.start] in _AGAIN  # ……，也强调“……”
-        if not pause and not anew and any(self._reports(said) for said, _ in cues[:-1]):
+        if not pause and not anew and any(self._reports(said, cue) for said, _ in cues[:-1]):
             return False  # 他说,对此感到“非常沉痛”: a predicate of the reported words
         return rest in _CUE_ENDS or (entry.addressee and self.finder.contents.is_addressee(Span(cue.end, lead.end)))
 
-    def _reports(self, said: Span) -> bool:
-        """某某说,……: words follow; not 未正面回答,……."""
+    def _reports(self, said: Span, cue: Span) -> bool:
+        """某某说,……: words follow; not 未正面回答,…… or 到场抗议,高喊……."""
+        if said.end + 1 == cue.start:
+            return False
         denied = frames.denied_pattern().search(self.view.masked, max(0, said.start - _DENIAL), said.start)
         return self.view.masked[said.end] in _PAUSE and not denied
 

@@ -49,7 +49,7 @@ class Contents:
         self.mentions = mentions
         self.subjects = subjects
         self._acts = frozenset(tables.frame_words("act"))
-        self._urges = frozenset(tables.frame_words("urge"))
+        self.urges = frozenset(tables.frame_words("urge"))
         self._stances = frozenset(tables.frame_words("stance"))
         self._gestures = frozenset(tables.frame_words("gesture"))
 
@@ -66,6 +66,7 @@ class Contents:
             return None
         again = frames.said_again().match(masked, at, span.end)
         at = again.end() if again else at  # 某某发言,称……
+        at += entry.lemma == "说" and masked[at : at + 1] == "是"  # 说是今天看不了
         at = self._behind_stance(entry, at, span.end)
         while at < span.end and (masked[at].isspace() or masked[at] in _PAUSE):
             at += 1
@@ -93,7 +94,7 @@ class Contents:
         masked, at = self.view.masked, cue.end
         if entry.content == "clause" and self._is_clause(Span(at, span.end)):
             return True
-        if entry.lemma in self._urges and self._is_urged(Span(at, span.end)):
+        if entry.lemma in self.urges and self._is_urged(Span(at, span.end)):
             return True
         if entry.content != "free":
             return self._marked_predicate(Span(at, span.end), entry)
@@ -107,13 +108,15 @@ class Contents:
         if not masked.count("，", subject.candidate.span.end, cue.start):
             return True
         whole = cue.end - cue.start > 1 or masked[cue.start - 1] in _AND or self._says_of(cue)
-        return entry.behaviour == "say" and whole and self.subjects.heads_clause(span, cue)
+        pointed = entry.lemma == "指"
+        return (entry.behaviour == "say" or pointed) and (whole or pointed) and self.subjects.heads_clause(span, cue)
 
     def _is_clause(self, span: Span) -> bool:
         """惊呼|他与本人有几分相似: a subject, and a predicate within the first words."""
         item = _TO_LIST_MARK.match(self.view.masked, span.start, span.end)
         words = self.view.layers.words.within(Span(span.start, item.end() if item else span.end))
-        if len(words) < _CLAUSE or words[0].tag not in _SUBJECT_TAGS:
+        head = words[1:2] if words and words[0].tag == "a" else words  # 女|户主有口音
+        if len(words) < _CLAUSE or head[0].tag not in _SUBJECT_TAGS:
             return False
         verbs = [word for word in words[1:_CLAUSE_HEAD] if word.tag in _PREDICATE_TAGS]
         return bool(verbs) and words[-1].span.of(self.view.masked) not in ("的", "时")

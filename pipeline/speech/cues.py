@@ -31,6 +31,12 @@ _MODIFIER_TAGS = frozenset({"n", "nz", "vn", "nt", "an"})
 _SUFFERED = frozenset({"report", "mention", "clause"})
 _BEARING_TAGS = frozenset({"a", "ad", "d", "an", "vd", "TIME", "t", "v"})
 _BEARING = 2  # words
+_OBJECT = 12  # characters between a verb of urging and what is urged
+_LOOSE = 5  # words
+_LOOSE_TAGS = _BEARING_TAGS | {"c", "p"}
+_SOURCES = ("据", "按", "根据", "听")  # 据某某的|介绍
+_REASONS = ("因此", "所以", "因为", "由于", "为此", "如果", "如", "若", "只要", "除非", "当")
+_ALSO = frozenset("并又亦也还再续")
 _TIME_TAILS = frozenset("时后前上中")
 _SPOKEN = frozenset({"say", "guess", "report", "clause", "ask"})
 _ASKED = re.compile("(?:当|在)?(?:被问|问及|记者问|有人问)|面对(?:记者|媒体)")
@@ -63,6 +69,7 @@ class CueFinder:
         self.contents = Contents(view, mentions, subjects)
         self.words = CueWords(view)
         self._deverbal = frozenset(tables.frame_words("deverbal"))
+        self.urges = self.contents.urges
 
     def cues(self, span: Span) -> list[tuple[Span, CueEntry]]:
         """Every word of the table in `span` that is not part of something else."""
@@ -129,6 +136,8 @@ class CueFinder:
             if span.end - cue.end > _LEAD_OUT:
                 break
             rest = masked[cue.end : span.end]
+            if any(self.governs(said, cue) for said, earlier in cues if earlier.lemma in self.urges):
+                continue  # 要求县长|承诺|“……”: what is urged
             if entry.content == "none" and not rest.strip("，,：: "):
                 continue
             if _EQUATED.fullmatch(rest) and masked[cue.start - 2 : cue.start] == "的话":
@@ -151,6 +160,11 @@ class CueFinder:
                 backward = False  # “……。”被问及何时完工,某某说:“……”: a new answer
             return self._with_frame(span, Attribution(entry, cue, subject, start, None, True, backward))
         return None
+
+    def governs(self, said: Span, cue: Span) -> bool:
+        """Whether a verb of urging stands in front of a cue in its clause."""
+        between = self.view.masked[said.end : cue.start]
+        return 0 < len(between) <= _OBJECT and not any(char in _PAUSE for char in between)
 
     def _leading_in(self, span: Span, ahead: Span, cues: list[tuple[Span, CueEntry]], cue: Span) -> Subject | None:
         """The subject of a cue in front of a quotation."""
@@ -233,10 +247,8 @@ class CueFinder:
                 return False  # 发布情况|通报:……
         if cue.of(masked) in self._deverbal:
             ahead_text = masked[max(0, cue.start - 8) : cue.start]
-            source = frames.lead_in_pattern().match(
-                masked, self.subjects.clause_start(max(0, cue.start - 40), cue.start)
-            )
             clause = masked[self.subjects.clause_start(max(0, cue.start - 40), cue.start) : cue.start]
+            source = clause.startswith(_SOURCES)
             if frames.hearing_pattern().search(clause):
                 return True
             if frames.nominal_pattern().search(ahead_text) or (ahead_text.endswith("的") and not source):
@@ -258,9 +270,18 @@ class CueFinder:
         if subject is None or subject.candidate.kind == "anonymous" or subject.candidate.span.end > cue.start:
             return False
         between = Span(subject.candidate.span.end, cue.start)
+        if cue.of(self.view.masked) == "指" and self._goes_on_saying(between):
+            return True
         if between.start == between.end or self.subjects.is_adverbial(between) or self._is_bearing(between):
             return True
         return _TO_WHOM.search(self.view.masked, between.start, between.end) is not None  # 一边烫粉一边跟我|讲
+
+    def _goes_on_saying(self, between: Span) -> bool:
+        """某某不满,|指该案拖了半年 and 某某昨在会上一开始|指……: no noun of its own in front of 指."""
+        if self.view.masked[between.end - 1] in _PAUSE | _ALSO:
+            return True
+        words = self.view.layers.words.within(between)
+        return len(words) <= _LOOSE and all(word.tag in _LOOSE_TAGS for word in words)
 
     def _is_suffered(self, cue: Span, entry: CueEntry) -> bool:
         """引发车主|抱怨,…… and 遭居民|质疑,……: what happens to somebody is told, no words follow."""
@@ -347,6 +368,9 @@ class CueFinder:
             return paused or (entry.behaviour != "guess" and entry.kind != "thought")
         if subject.candidate.kind == "pronoun":
             # 某某说,他们……反映,……: nobody but whoever is reported speaks of them.
+            ahead = self.view.masked[subject.clause_start : subject.candidate.span.start]
+            if not apart and ahead.endswith(_REASONS):
+                return False  # 某某表示,……,因此他提醒……
             if told and earlier.entry.lemma in ASKS:
                 return entry.lemma not in ASKS  # 询问卖车的女孩,她告诉记者……
             return paused and entry.kind != "thought" and (apart or not told)

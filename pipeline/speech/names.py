@@ -144,8 +144,6 @@ class Names:
 
     def _one_word(self, span: Span, name: str) -> bool:
         """Whether the tagger sees one word here that may be a name (祁连山, 桑榆); not 在现场, an adverb."""
-        known = name[0] in tables.surnames()
-        return any(
-            word.span == span and word.tag in _SOUND_TAGS and (known or word.tag != "d")
-            for word in self.view.layers.words.within(span)
+        return name[0] != "在" and any(
+            word.span == span and word.tag in _SOUND_TAGS for word in self.view.layers.words.within(span)
         )

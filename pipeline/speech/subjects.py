@@ -20,6 +20,8 @@ _JOINED = re.compile("(?:和|与|同|跟|、|及)$")
 _CITED = re.compile("(?:援引|引用|引述|转引)[^，,。]{1,24}?(?:的话|的说法|的?消息|$)")
 # 对围上来的|群众, 向前来咨询的|居民
 _TO_THOSE = re.compile("(?:[^针面应相绝]|^)(?:对|向|跟|冲|朝)[^，,。对向跟冲朝]{2,12}的$")
+# 由翻译|某某转述: who acts there is not the subject of the sentence.
+_BY = re.compile("(?<![理自因缘来])由[^，,。；：]{0,12}$")
 # 指着门口的|石狮: what is pointed at, looked at or held.
 _POINTED_AT = re.compile("(?:指|望|瞧|盯|看|摸|抚摸|捧|拿|举|端|握|抱|搂|拉|牵|扶|抚|翻|敲|拍)着[^，,。；：]{0,12}$")
 _NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt"})
@@ -104,6 +106,14 @@ class Subjects:
         if len(ahead) > 16 or _NO_TITLE.search(ahead):
             return None
         return Subject(self.names.fit(first, clause), clause.start)
+
+    def behind_scenery(self, span: Span) -> Subject | None:
+        """“……。”窗子半开着，露出窗帘，|某某指着窗户: who acts behind clauses that name nobody."""
+        for clause in self.clauses(span)[: _LOOK_BACK + 1]:
+            if self.mentions.within(clause):
+                found = self.leading(clause)
+                return found if found is not None and found.candidate.human else None
+        return None
 
     def near_end(self, span: Span) -> Span:
         """The part of `span` that can hold the subject: what an endless sentence said long ago does not count."""
@@ -230,6 +240,8 @@ class Subjects:
                 if word.span.end > start or word.tag not in _NOUN_TAGS:
                     break
                 start = max(clause.start, word.span.start)
+        if _BY.search(self.view.masked, clause.start, candidate.span.start):
+            return True
         if candidate.kind == "common" and _TO_THOSE.search(self.view.masked, clause.start, candidate.span.start):
             return True
         end = candidate.span.end
