@@ -66,7 +66,7 @@ class Actors:
             if subject is None and lead[-1] in _COLONS and (label := self._label(Span(before.start, end))):
                 return Actor(self.resolver.named(Subject(label, before.start), "label"))
         if after.start < after.end:
-            subject = self.subjects.leading(after)
+            subject = self.subjects.leading(after) or self.subjects.behind_scenery(after)
             # “甲，”村民咂了口烟,“乙。”: who stands between the two parts says both.
             edges = (self.view.text[max(0, after.start - 2)], self.view.masked[after.end - 1])
             unfinished = edges[0] in _COMMAS or edges[1] in _COMMAS

@@ -40,6 +40,7 @@ class Reading:
     others: tuple[Candidate, ...] = ()
     pronoun: str | None = None  # 他 or 她 as the subject
     stranger: Candidate | None = None  # a person without name is the subject: 一位村民走过来
+    noun: Candidate | None = None  # the same, known to the reader: 小卖部老板仍心有余悸
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ class _Search:
 
     gender: str | None
     fallback: list[Candidate] = field(default_factory=list)
+    noun: Candidate | None = None
 
 
 class Antecedents:
@@ -84,7 +86,7 @@ class Antecedents:
         hero = None if named_here else self._protagonists.get(self.view.layers.document.unit_at(at).section)
         if hero is not None and self._fits(hero, gender):
             return hero
-        return self._search(at, gender, paragraphs=True)
+        return self._search(at, gender, paragraphs=True, nouns=True)
 
     def of_pointed(self, at: int) -> Candidate | None:
         """The person that 这位68岁的盐工 stands for: whom the sentences before are about."""
@@ -153,7 +155,9 @@ class Antecedents:
                 return
             yield self._reading(place), place.unit == here.unit
 
-    def _search(self, at: int, gender: str | None, *, paragraphs: bool, words: str = "") -> Candidate | None:
+    def _search(
+        self, at: int, gender: str | None, *, paragraphs: bool, words: str = "", nouns: bool = False
+    ) -> Candidate | None:
         search = _Search(gender)
         for reading, inside in self._walk(at):
             if not (inside or paragraphs or search.gender) or (search.fallback and not inside):
@@ -178,7 +182,9 @@ class Antecedents:
                 )
             )
             search.gender = search.gender or _GENDERS.get(reading.pronoun or "")
-        return self._single(search.fallback, search.gender)
+            noun = reading.noun if nouns and not (reading.subjects or reading.others) else None
+            search.noun = search.noun or (noun if noun and self._fits(noun, search.gender) else None)
+        return self._single(search.fallback, search.gender) or (None if search.fallback else search.noun)
 
     def _single(self, people: list[Candidate], gender: str | None) -> Candidate | None:
         """The one person meant; among several only one whose gender the text states."""
@@ -208,6 +214,7 @@ class Antecedents:
         speaking: Candidate | None = None
         pronoun: str | None = None
         stranger: Candidate | None = None
+        known: Candidate | None = None
         for clause in self.subjects.clauses(span):
             named = [person for person in self.mentions.within(clause) if person.kind == "person"]
             named = [person for person in named if not self._credited(person)]
@@ -222,6 +229,8 @@ class Antecedents:
                 leads, stranger = [], stranger or met  # 我问店里的|大姐|认不认识某某
             head = _PRONOUN_HEAD.match(self.view.masked, clause.start, clause.end)
             pronoun = pronoun or (head[1] if head and not leads else None)
+            if not (known or named or pronoun) and usable and self._is_singular(usable[0]):
+                known = usable[0]
             if stranger is None and not leads:
                 stranger = next((noun for noun in usable if self._is_stranger(noun)), None)
                 if stranger is not None and speaking is None and self._speaks([stranger], clause):
@@ -233,7 +242,7 @@ class Antecedents:
                 if leads and self._speaks(leads, clause):
                     speaking = leads[0]
                     subjects = list(leads)  # whoever is named in reported words is talked about
-        return Reading(tuple(subjects), tuple(others), pronoun, stranger)
+        return Reading(tuple(subjects), tuple(others), pronoun, stranger, known)
 
     def _met(self, clause: Span) -> Candidate | None:
         """记者找到收电费的|工作人员: whoever the reporter meets or asks is spoken of next."""
@@ -291,10 +300,16 @@ class Antecedents:
     def _is_stranger(self, noun: Candidate) -> bool:
         """一位村民, or 这位负责人 whom the text does not name; not 40多名志愿者, of whom nobody is 她."""
         words = noun.span.of(self.view.masked)
-        if noun.kind != "common" or noun.noun != "person" or frames.plural_pattern().search(words):
+        if not self._is_singular(noun):
             return False
         unnamed = words.startswith(("这位", "该", "这名")) and words.endswith(tables.frame_words("unnamed_head"))
         return unnamed or frames.indefinite_pattern().search(words) is not None
+
+    def _is_singular(self, noun: Candidate) -> bool:
+        """One person by a common noun; not whoever writes."""
+        words = noun.span.of(self.view.masked)
+        person = noun.kind == "common" and noun.noun == "person" and not words.endswith(("记者", "笔者"))
+        return person and not frames.plural_pattern().search(words)
 
     # ------------------------------------------------------------------ bylines
 

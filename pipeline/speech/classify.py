@@ -31,6 +31,7 @@ _IN_WORDS_OF = re.compile("的话(?:来)?[说讲][，,：:]?(?:那?就是|叫做
 _CUE_ENDS = frozenset({"", "了", "着", "了一句", "一句", "一声", "了一声", "起来"})
 _LONGEST_NAME = 5  # characters
 _LONG = 12  # characters of clauses
+_DENIAL = 10  # characters from 未 to its verb
 _TITLE = 16  # characters in front of a name
 _BRACKETS = frozenset("（(")
 # 说了一句“我不是”就走: whatever follows, words are said.
@@ -114,7 +115,16 @@ class Classifier:
             if before[-1] not in _PAUSE and self._is_utterance(marked):
                 return not frames.link_pattern().match(tail.of(masked))  # 笑称“她有很多好作品”让人……
             return self._after_cue(inner, tail, final=final, pause=before[-1] in _PAUSE)
+        if final and before[-1] in _PAUSE and self._in_reported(lead, tail):
+            return True
         return (final or self._is_long(marked, lead)) and self._embedded(marked, lead, tail)
+
+    def _in_reported(self, lead: Span, tail: Span) -> bool:
+        """某某说,她家三代种柚子,“水脏了,卖给谁?”人群……: the speaker's own sentence ends his reported words."""
+        if tail.of(self.view.masked)[:1] in _PAUSE or frames.link_pattern().match(tail.of(self.view.masked)):
+            return False
+        found = self.finder.read(self.subjects.near_end(lead), after=False, before=False)
+        return bool(found) and found[-1].content is not None and found[-1].content.end >= lead.end - 2
 
     def _is_long(self, marked: Marked, lead: Span) -> bool:
         """某某不肯多谈,“孩子还小,说多了不好”: behind a pause, clauses that no slogan has; in reported words a part."""
@@ -213,12 +223,20 @@ class Classifier:
         cue, entry = cues[-1]
         rest = self.view.masked[cue.end : lead.end].strip("，,：: ")
         named = cue.of(self.view.masked) == "称" and not rest and not pause and cue.start == lead.start
-        if entry.content == "none" or entry.behaviour == "sum" or named:
+        urged = any(self.finder.governs(said, cue) for said, first in cues[:-1] if first.lemma in self.finder.urges)
+        if entry.content == "none" or entry.behaviour == "sum" or named or urged:
             return False
         anew = entry.kind == "speech" and self.view.masked[cue.start - 2 : cue.start] in _AGAIN  # ……，也强调“……”
-        if not pause and not anew and any(self.view.masked[said.end] in _PAUSE for said, _ in cues[:-1]):
+        if not pause and not anew and any(self._reports(said, cue) for said, _ in cues[:-1]):
             return False  # 他说,对此感到“非常沉痛”: a predicate of the reported words
         return rest in _CUE_ENDS or (entry.addressee and self.finder.contents.is_addressee(Span(cue.end, lead.end)))
+
+    def _reports(self, said: Span, cue: Span) -> bool:
+        """某某说,……: words follow; not 未正面回答,…… or 到场抗议,高喊……."""
+        if said.end + 1 == cue.start:
+            return False
+        denied = frames.denied_pattern().search(self.view.masked, max(0, said.start - _DENIAL), said.start)
+        return self.view.masked[said.end] in _PAUSE and not denied
 
     def _told_behind(self, tail: Span) -> bool:
         """众人围过来,“又有人来了。”一位邻居说,……: the next clause says who speaks."""

@@ -33,6 +33,8 @@ _OBJECT = 12  # characters between a verb and the marked predicate of its object
 _PREDICATE_TAGS = frozenset({"v", "a", "d"})
 _CLAUSE = 4  # words of the shortest clause
 _CLAUSE_HEAD = 6  # words in which its predicate begins
+_URGED = 3  # words
+_NO_CLAUSE_TAGS = frozenset({"u", "w", "f", "xc"})
 _ACT_TAGS = frozenset({"v", "vn"})
 _NAMING_TAGS = frozenset({"n", "nz", "vn", "an", "w"})
 _AND = frozenset("并並还還也又")
@@ -47,6 +49,7 @@ class Contents:
         self.mentions = mentions
         self.subjects = subjects
         self._acts = frozenset(tables.frame_words("act"))
+        self.urges = frozenset(tables.frame_words("urge"))
         self._stances = frozenset(tables.frame_words("stance"))
         self._gestures = frozenset(tables.frame_words("gesture"))
 
@@ -63,13 +66,21 @@ class Contents:
             return None
         again = frames.said_again().match(masked, at, span.end)
         at = again.end() if again else at  # 某某发言,称……
+        at += entry.lemma == "说" and masked[at : at + 1] == "是"  # 说是今天看不了
         at = self._behind_stance(entry, at, span.end)
         while at < span.end and (masked[at].isspace() or masked[at] in _PAUSE):
             at += 1
+        if self._next_leads_in(at):
+            return None
         content = closing(self.view, Span(at, span.end))
         if content.end - content.start < 2 or frames.bearing_pattern().match(masked, content.start, content.end):
             return None
         return content
+
+    def _next_leads_in(self, at: int) -> bool:
+        """到场抗议,|高喊|“……”: the next verb reports the words."""
+        said = tables.cue_pattern().match(self.view.masked, at)
+        return said is not None and self.view.masked[said.end() : said.end() + 1] == HIDDEN
 
     def _behind_stance(self, entry: CueEntry, at: int, end: int) -> int:
         """否认双方接近达成协议,称|报道不实: the words stand behind the verb that reports them."""
@@ -83,6 +94,8 @@ class Contents:
         masked, at = self.view.masked, cue.end
         if entry.content == "clause" and self._is_clause(Span(at, span.end)):
             return True
+        if entry.lemma in self.urges and self._is_urged(Span(at, span.end)):
+            return True
         if entry.content != "free":
             return self._marked_predicate(Span(at, span.end), entry)
         if (_NO_CLAUSE if cue.end - cue.start > 1 else _NO_CONTENT).match(masked, at, span.end):
@@ -95,16 +108,28 @@ class Contents:
         if not masked.count("，", subject.candidate.span.end, cue.start):
             return True
         whole = cue.end - cue.start > 1 or masked[cue.start - 1] in _AND or self._says_of(cue)
-        return entry.behaviour == "say" and whole and self.subjects.heads_clause(span, cue)
+        pointed = entry.lemma == "指"
+        return (entry.behaviour == "say" or pointed) and (whole or pointed) and self.subjects.heads_clause(span, cue)
 
     def _is_clause(self, span: Span) -> bool:
         """惊呼|他与本人有几分相似: a subject, and a predicate within the first words."""
         item = _TO_LIST_MARK.match(self.view.masked, span.start, span.end)
         words = self.view.layers.words.within(Span(span.start, item.end() if item else span.end))
-        if len(words) < _CLAUSE or words[0].tag not in _SUBJECT_TAGS:
+        head = words[1:2] if words and words[0].tag == "a" else words  # 女|户主有口音
+        if len(words) < _CLAUSE or head[0].tag not in _SUBJECT_TAGS:
             return False
         verbs = [word for word in words[1:_CLAUSE_HEAD] if word.tag in _PREDICATE_TAGS]
         return bool(verbs) and words[-1].span.of(self.view.masked) not in ("的", "时")
+
+    def _is_urged(self, span: Span) -> bool:
+        """要求|业者年前清完: what somebody is to do, or what is blamed on him; a verb within the first words."""
+        item = _TO_LIST_MARK.match(self.view.masked, span.start, span.end)
+        words = self.view.layers.words.within(Span(span.start, item.end() if item else span.end))
+        if len(words) < _URGED or words[0].tag in _NO_CLAUSE_TAGS:
+            return False
+        relative = words[-1].tag in _NAMING_TAGS and words[-2].span.of(self.view.masked) == "的"
+        closes = relative or words[-1].span.of(self.view.masked).endswith(("的", "时", "后"))
+        return not closes and any(word.tag in _PREDICATE_TAGS for word in words[:_CLAUSE_HEAD])
 
     def _says_of(self, cue: Span) -> bool:
         """……，说|这是……: a verb of one character behind a pause, and a subject behind it."""

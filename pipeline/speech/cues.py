@@ -31,6 +31,12 @@ _MODIFIER_TAGS = frozenset({"n", "nz", "vn", "nt", "an"})
 _SUFFERED = frozenset({"report", "mention", "clause"})
 _BEARING_TAGS = frozenset({"a", "ad", "d", "an", "vd", "TIME", "t", "v"})
 _BEARING = 2  # words
+_OBJECT = 12  # characters between a verb of urging and what is urged
+_LOOSE = 5  # words
+_LOOSE_TAGS = _BEARING_TAGS | {"c", "p"}
+_SOURCES = ("据", "按", "根据", "听")  # 据某某的|介绍
+_REASONS = ("因此", "所以", "因为", "由于", "为此", "如果", "如", "若", "只要", "除非", "当")
+_ALSO = frozenset("并又亦也还再续")
 _TIME_TAILS = frozenset("时后前上中")
 _SPOKEN = frozenset({"say", "guess", "report", "clause", "ask"})
 _ASKED = re.compile("(?:当|在)?(?:被问|问及|记者问|有人问)|面对(?:记者|媒体)")
@@ -63,6 +69,7 @@ class CueFinder:
         self.contents = Contents(view, mentions, subjects)
         self.words = CueWords(view)
         self._deverbal = frozenset(tables.frame_words("deverbal"))
+        self.urges = self.contents.urges
 
     def cues(self, span: Span) -> list[tuple[Span, CueEntry]]:
         """Every word of the table in `span` that is not part of something else."""
@@ -91,14 +98,14 @@ class CueFinder:
             if attribution is None or (found and not self._is_new_voice(attribution, found[-1])):
                 continue
             if found:
-                found[-1] = _cut(found[-1], self._opening(span.start, attribution.start), self.view)
+                found[-1] = _cut(found[-1], self._opening(found[-1].cue.end, attribution.start), self.view)
             found.append(attribution)
             at = cue.end
         if before and forward is None and found:
             found[-1] = self._without_bearing(span, found[-1])
         if forward is not None:
             if found and found[-1].content is not None:
-                found[-1] = _cut(found[-1], self._opening(span.start, forward.start), self.view)
+                found[-1] = _cut(found[-1], self._opening(found[-1].cue.end, forward.start), self.view)
             found.append(forward)
         return found
 
@@ -106,6 +113,9 @@ class CueFinder:
         """对于医院的说法,某某回应……: the clause that says what is answered belongs to the answer."""
         if start - floor < 2:
             return start
+        ended = max(self.view.masked.rfind("；", floor, start), self.view.masked.rfind(";", floor, start))
+        if ended > floor:
+            return ended + 1  # ……;民众难忍,某某不满,指……
         clause = self.subjects.clauses(self.subjects.near_end(Span(floor, start - 1)))[-1]
         return clause.start if frames.about_pattern().match(self.view.masked, clause.start, clause.end) else start
 
@@ -126,6 +136,8 @@ class CueFinder:
             if span.end - cue.end > _LEAD_OUT:
                 break
             rest = masked[cue.end : span.end]
+            if any(self.governs(said, cue) for said, earlier in cues if earlier.lemma in self.urges):
+                continue  # 要求县长|承诺|“……”: what is urged
             if entry.content == "none" and not rest.strip("，,：: "):
                 continue
             if _EQUATED.fullmatch(rest) and masked[cue.start - 2 : cue.start] == "的话":
@@ -148,6 +160,11 @@ class CueFinder:
                 backward = False  # “……。”被问及何时完工,某某说:“……”: a new answer
             return self._with_frame(span, Attribution(entry, cue, subject, start, None, True, backward))
         return None
+
+    def governs(self, said: Span, cue: Span) -> bool:
+        """Whether a verb of urging stands in front of a cue in its clause."""
+        between = self.view.masked[said.end : cue.start]
+        return 0 < len(between) <= _OBJECT and not any(char in _PAUSE for char in between)
 
     def _leading_in(self, span: Span, ahead: Span, cues: list[tuple[Span, CueEntry]], cue: Span) -> Subject | None:
         """The subject of a cue in front of a quotation."""
@@ -192,6 +209,8 @@ class CueFinder:
         content = self.contents.content(span, cue, entry, subject) if reports else None
         if subject is None and backward:
             subject = self._behind(span, cue)
+        if content is not None and self._is_aside(span, cue):
+            content = None
         if content is not None and not self._is_report(span, cue, entry, subject, content, backward=backward):
             return None
         if content is None and not backward:
@@ -210,6 +229,15 @@ class CueFinder:
             return backward or (entry.behaviour in _SPOKEN and self.subjects.heads_clause(span, cue))
         return entry.behaviour != "paper" or not self._is_notice(subject, content)
 
+    def _is_aside(self, span: Span, cue: Span) -> bool:
+        """尽管某某当面|提醒,但…… and 边|说,边……: told beside something else, no words follow."""
+        masked = self.view.masked
+        beside = masked[cue.start - 1 : cue.start] == "边" and masked[cue.end : cue.end + 1] in ("，", ",", "边")
+        if masked[cue.end : cue.end + 1] not in ("，", ","):
+            return beside
+        clause = Span(self.subjects.clause_start(span.start, cue.start), cue.end)
+        return beside or frames.although_pattern().match(masked, clause.start, clause.end) is not None
+
     def _is_noun(self, cue: Span, subject: Subject | None) -> bool:
         """听取三季度|工作|汇报: what was done is named, nobody's words follow."""
         masked = self.view.masked
@@ -219,10 +247,8 @@ class CueFinder:
                 return False  # 发布情况|通报:……
         if cue.of(masked) in self._deverbal:
             ahead_text = masked[max(0, cue.start - 8) : cue.start]
-            source = frames.lead_in_pattern().match(
-                masked, self.subjects.clause_start(max(0, cue.start - 40), cue.start)
-            )
             clause = masked[self.subjects.clause_start(max(0, cue.start - 40), cue.start) : cue.start]
+            source = clause.startswith(_SOURCES)
             if frames.hearing_pattern().search(clause):
                 return True
             if frames.nominal_pattern().search(ahead_text) or (ahead_text.endswith("的") and not source):
@@ -244,9 +270,18 @@ class CueFinder:
         if subject is None or subject.candidate.kind == "anonymous" or subject.candidate.span.end > cue.start:
             return False
         between = Span(subject.candidate.span.end, cue.start)
+        if cue.of(self.view.masked) == "指" and self._goes_on_saying(between):
+            return True
         if between.start == between.end or self.subjects.is_adverbial(between) or self._is_bearing(between):
             return True
         return _TO_WHOM.search(self.view.masked, between.start, between.end) is not None  # 一边烫粉一边跟我|讲
+
+    def _goes_on_saying(self, between: Span) -> bool:
+        """某某不满,|指该案拖了半年 and 某某昨在会上一开始|指……: no noun of its own in front of 指."""
+        if self.view.masked[between.end - 1] in _PAUSE | _ALSO:
+            return True
+        words = self.view.layers.words.within(between)
+        return len(words) <= _LOOSE and all(word.tag in _LOOSE_TAGS for word in words)
 
     def _is_suffered(self, cue: Span, entry: CueEntry) -> bool:
         """引发车主|抱怨,…… and 遭居民|质疑,……: what happens to somebody is told, no words follow."""
@@ -318,10 +353,11 @@ class CueFinder:
         subject, content, entry = attribution.subject, attribution.content, attribution.entry
         if subject is None or content is None or content.start < attribution.cue.start:
             return False
-        if self.view.masked[attribution.cue.start - 1] in _PAUSE:
+        between = self.view.masked[earlier.cue.end : subject.candidate.span.start]
+        apart = "；" in between or ";" in between
+        if self.view.masked[attribution.cue.start - 1] in _PAUSE and not (apart and subject.candidate.human):
             return False  # 法院认定,某某以……为名,谎称……: what is reported goes on
         paused = content.start > attribution.cue.end
-        apart = self.view.masked[subject.clause_start - 1] in "；;"
         told = earlier.content is not None and earlier.content.start == subject.clause_start
         if subject.candidate.kind == "person" and not subject.guessed:
             contrast = self.view.masked[subject.candidate.span.end] in _CONTRAST
@@ -332,6 +368,9 @@ class CueFinder:
             return paused or (entry.behaviour != "guess" and entry.kind != "thought")
         if subject.candidate.kind == "pronoun":
             # 某某说,他们……反映,……: nobody but whoever is reported speaks of them.
+            ahead = self.view.masked[subject.clause_start : subject.candidate.span.start]
+            if not apart and ahead.endswith(_REASONS):
+                return False  # 某某表示,……,因此他提醒……
             if told and earlier.entry.lemma in ASKS:
                 return entry.lemma not in ASKS  # 询问卖车的女孩,她告诉记者……
             return paused and entry.kind != "thought" and (apart or not told)

@@ -14,7 +14,9 @@ from pipeline.speech.tables import alternation, frame_words
 @cache
 def nominal_pattern() -> re.Pattern[str]:
     """The end of a stretch in front of a verb of speech that is a noun there: 受到…的|点赞, 也有|期待."""
-    return re.compile(f"(?:{alternation(frame_words('before_noun'))})$")
+    return re.compile(
+        f"(?:{alternation(frame_words('before_noun'))}|[这那][个一项份种次]?|[每某][个项份种次]|(?<![应活])该|此)$"
+    )
 
 
 @cache
@@ -39,6 +41,12 @@ def object_pattern() -> re.Pattern[str]:
 def lead_in_pattern() -> re.Pattern[str]:
     """但, 据: what stands in front of the subject of a clause."""
     return re.compile(alternation(frame_words("lead_in")))
+
+
+@cache
+def although_pattern() -> re.Pattern[str]:
+    """尽管, 虽然 at the head of a clause: what is told there is granted, not reported."""
+    return re.compile(alternation(frame_words("although")))
 
 
 @cache
@@ -197,7 +205,9 @@ def ends_turn_pattern() -> re.Pattern[str]:
 @cache
 def said_again() -> re.Pattern[str]:
     """称 at the head of what an earlier cue reports: 某某发言，称……."""
-    return re.compile("(?:并)?(?:称(?![号呼谓赞职为之作重霸得])|表示(?!感谢|欢迎|祝贺|歉意|支持|反对))")
+    return re.compile(
+        "(?:并)?(?:称(?![号呼谓赞职为之作重霸得])|说(?![明法服起话唱不好完得过了着的来到谎教理情笑])|表示(?!感谢|欢迎|祝贺|歉意|支持|反对))"
+    )
 
 
 @cache
@@ -255,4 +265,4 @@ def place_pattern() -> re.Pattern[str]:
 @cache
 def indefinite_head() -> re.Pattern[str]:
     """一位不愿具名的 up to the end of a stretch: the noun behind it is somebody new."""
-    return re.compile("(?:另一|其中一|一|某|几|多|数|两|三)[位名个家对][^，,。；]{1,16}的$")
+    return re.compile("(?:另一|其中一|一|某|几|多|数|两|三|这|那)[位名个家对][^，,。；]{1,16}的$")

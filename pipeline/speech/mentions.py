@@ -21,6 +21,10 @@ Kind = Literal["person", "pronoun", "organization", "anonymous", "common"]
 _NOMINAL_TAGS = frozenset({"n", "nz", "ns", "nt", "nw", "ORG", "LOC", "vn"})
 # 《通知》明确, 《某报》评论指出: what is named by its title speaks as a document.
 _TITLED_WORK = re.compile("《[^《》\n]{1,30}》")
+# 分析|指出, 评论|认为, at the head of a clause: whoever it is, an opinion speaks.
+_OPINION = re.compile(
+    "(?:^|(?<=[，,。；：\n\u3000 ]))(?:有?分析|评论|报道|报导)(?=[也又则就还]?(?:指出|认为|称|指|表示|说))"
+)
 _POINTER = re.compile("(?:这|那|某|一|另一|有|几|多|数|两)[位名]")
 _PHRASE_TAGS = _NOMINAL_TAGS | {"a", "m", "q", "u", "TIME", "f", "s", "v", "d", "p", "xc", "r"}
 _VERBAL_TAGS = frozenset({"v", "p", "d"})
@@ -63,6 +67,7 @@ class Mentions:
     def __init__(self, view: View) -> None:
         self.view = view
         self._no_names = frozenset(tables.frame_words("not_name"))
+        self._prefixes = frozenset(tables.frame_words("noun_prefix"))
         self._known = [one for one in _known(view.layers) if not self._is_no_name(one.span)]
         names = {lexicon.fold(person.name): person.id for person in view.layers.people}
         self._refs = {name: ref for name, ref in names.items() if len(name) > 1 and name not in self._no_names}
@@ -101,8 +106,7 @@ class Mentions:
             if match[1][0] in tables.surnames() or self._is_name(_at(match, span).start, len(match[1])):
                 ranked.append(Candidate(Span(span.start + match.start(1), span.start + match.end(1)), "person"))
         ranked += self._pointed(span)
-        for match in titles:
-            ranked.append(self._common(match, span))
+        ranked += (self._common(match, span) for match in titles if not self._straddles(_at(match, span)))
         ranked += self._agent(span)
         return self._settle(ranked, masked)
 
@@ -110,9 +114,10 @@ class Mentions:
         """信中 in front of a verb, 《某某通知》."""
         places = frames.report_noun_pattern().finditer(self.view.masked, span.start, span.end + _CUE)
         titles = _TITLED_WORK.finditer(self.view.masked, span.start, span.end)
+        opinions = _OPINION.finditer(self.view.masked, span.start, span.end + _CUE)
         return [
             Candidate(Span(*match.span()), "common", None, "document")
-            for matches in (places, titles)
+            for matches in (places, titles, opinions)
             for match in matches
             if match.end() <= span.end
         ]
@@ -191,7 +196,7 @@ class Mentions:
         """A common noun with the nouns in front of it: 景区工作人员, 市气象局首席预报员."""
         found = self._holder(_at(match, span), span)
         body = self._whole(found, span)
-        start = self._nouns_before(found.start, span)
+        start = self._nouns_before(self._word_start(found), span)
         start = self._phrase_start(found, start, span)
         bare = match[0].removesuffix("们")
         kinds = tables.noun_kinds()
@@ -201,6 +206,22 @@ class Mentions:
         if noun == "person" and match[0][-1] == "们":
             noun = "group"
         return Candidate(Span(start, found.end), "common", None, noun)
+
+    def _straddles(self, found: Span) -> bool:
+        """药|房东|主: the word begins with the end of one and ends in the next; but 副总|经理."""
+        words = self.view.layers.words.within(found)
+        first = words[0] if words else None
+        if first is None or first.span.start >= found.start or first.span.end >= found.end:
+            return False
+        ahead = self.view.masked[first.span.start : found.start]
+        return first.tag in _NOUNS and ahead not in self._prefixes
+
+    def _word_start(self, found: Span) -> int:
+        """地质|学家: where the one word begins that ends so."""
+        words = self.view.layers.words.within(found)
+        whole = words[0] if words else None
+        inside = whole is not None and whole.tag in _NOUNS and whole.span.contains(found)
+        return whole.span.start if whole is not None and inside and whole.span.end == found.end else found.start
 
     def _nouns_before(self, at: int, span: Span) -> int:
         """Where the nouns begin that end at `at`; `at` if there are none."""
@@ -224,8 +245,8 @@ class Mentions:
     def _phrase_start(self, head: Span, start: int, span: Span) -> int:
         """某|公募基金|经理, 一位不愿具名的|业主, 孩子|的|父亲: pointer, owner and place belong to the phrase."""
         masked = self.view.masked
-        if masked[start - 1 : start] == "姓" and start - span.start >= _FAMILY:
-            return start - _FAMILY  # 蔡姓|店长
+        if masked[head.start - 1 : head.start] == "姓" and head.start - span.start >= _FAMILY:
+            return head.start - _FAMILY  # 蔡姓|店长, 北山路|蔡姓|店长
         pointer = frames.pointer_tail().search(masked, max(span.start, start - 3), start)
         if pointer and start < head.start:
             return pointer.start()

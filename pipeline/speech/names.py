@@ -74,7 +74,7 @@ class Names:
             edge = start == clause.start or (start > clause.start and masked[start - 1] == "的")
             known_word = self._function_word(start) or name[:2] in self._not_name or self._plain_word(start)
             trade = bool(frames.speaker_tail().search(masked, max(clause.start, start - 6), start))
-            if trade and length == 2 and name not in self._not_name and self._plain(name):
+            if trade and length == 2 and not known_word and self._plain(name):
                 return Candidate(Span(start, noun.span.start), "person")  # 牧民|某某|老人
             if edge and not known_word and name[0] in tables.surnames() and self._plain(name):
                 return Candidate(Span(start, noun.span.start), "person")
@@ -105,7 +105,7 @@ class Names:
             return False
         if self._common_word(span):
             return False
-        if self._one_word(span) and length < 4 and not after:
+        if self._one_word(span, name) and length < 4 and not after:
             return True
         family = 2 if name[:2] in tables.surnames() and length > 2 else 1
         if (length == 4) == (family == 1) or name[:family] not in tables.surnames():
@@ -142,6 +142,8 @@ class Names:
             for word in self.view.layers.words.within(Span(at, at + 1))
         )
 
-    def _one_word(self, span: Span) -> bool:
-        """Whether the tagger sees one word here that may be a name (祁连山, 桑榆)."""
-        return any(word.span == span and word.tag in _SOUND_TAGS for word in self.view.layers.words.within(span))
+    def _one_word(self, span: Span, name: str) -> bool:
+        """Whether the tagger sees one word here that may be a name (祁连山, 桑榆); not 在现场, an adverb."""
+        return name[0] != "在" and any(
+            word.span == span and word.tag in _SOUND_TAGS for word in self.view.layers.words.within(span)
+        )

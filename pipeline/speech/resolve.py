@@ -68,6 +68,10 @@ class Resolver:
             return False
         return self.antecedents.speaks_of(said.of(self.view.text), Candidate(speaker.mention, "person", speaker.ref))
 
+    def names(self, span: Span, speaker: Speaker) -> bool:
+        """某某摸着石刻……: who is called by his name there is told about."""
+        return speaker.ref is not None and any(one.ref == speaker.ref for one in self.mentions.within(span))
+
     def _pronoun(self, candidate: Candidate) -> Speaker:
         if "们" in candidate.span.of(self.view.masked):
             return Speaker(None, candidate.span, "pronoun", "plural_pronoun")

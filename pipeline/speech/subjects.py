@@ -17,14 +17,19 @@ from pipeline.speech.view import HIDDEN, View
 _CLAUSE = re.compile("[，,；;。！？!?：:\n—]")
 _JOINED = re.compile("(?:和|与|同|跟|、|及)$")
 # 援引知情人士的话: who is cited by somebody who speaks.
-_CITED = re.compile("(?:援引|引用|引述|转引)[^，,。]{1,24}?(?:的话|的说法|的?消息)")
+_CITED = re.compile("(?:援引|引用|引述|转引)[^，,。]{1,24}?(?:的话|的说法|的?消息|$)")
 # 对围上来的|群众, 向前来咨询的|居民
 _TO_THOSE = re.compile("(?:[^针面应相绝]|^)(?:对|向|跟|冲|朝)[^，,。对向跟冲朝]{2,12}的$")
+# 由翻译|某某转述: who acts there is not the subject of the sentence.
+_BY = re.compile("(?<![理自因缘来])由[^，,。；：]{0,12}$")
+# 指着门口的|石狮: what is pointed at, looked at or held.
+_POINTED_AT = re.compile("(?:指|望|瞧|盯|看|摸|抚摸|捧|拿|举|端|握|抱|搂|拉|牵|扶|抚|翻|敲|拍)着[^，,。；：]{0,12}$")
 _NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt"})
 # In front of a name these make a clause, no title: 在某某, 是某某; but 被害人某某, 有限公司某某, 现居某地的某某.
 _NO_TITLE = re.compile("(?<![现存所])在(?!逃)|把|被(?![害告])|有(?![限关])|是(?!的)")
 _THING_TAGS = frozenset({"n", "nz", "s"})
 _AFTER_THING = frozenset({"d", "f", "v", "p", "u"})
+_DOERS = frozenset({"person", "group"})
 _LETTERS = frozenset({"短信", "来信", "日记"})
 _WHEN = frozenset("上中里后前时")
 _CALLED = ("名叫", "名为", "叫")
@@ -102,6 +107,14 @@ class Subjects:
             return None
         return Subject(self.names.fit(first, clause), clause.start)
 
+    def behind_scenery(self, span: Span) -> Subject | None:
+        """“……。”窗子半开着，露出窗帘，|某某指着窗户: who acts behind clauses that name nobody."""
+        for clause in self.clauses(span)[: _LOOK_BACK + 1]:
+            if self.mentions.within(clause):
+                found = self.leading(clause)
+                return found if found is not None and found.candidate.human else None
+        return None
+
     def near_end(self, span: Span) -> Span:
         """The part of `span` that can hold the subject: what an endless sentence said long ago does not count."""
         if span.end - span.start <= _WINDOW:
@@ -147,12 +160,23 @@ class Subjects:
             called = self.view.masked.endswith(_CALLED, clause.start, humans[-1].span.start)
             if called or ("的" not in between and not self._names_body(humans[-1], last)):
                 last = humans[-1]
+        elif not humans and (doer := self._doer(usable, clause)):
+            last = doer
         elif not humans and (named := self.names.apposed(last, clause)):
             last = named
         elif not humans:
             guess = self.names.guess(Span(last.span.end, clause.end), after_noun=True)
             last = guess if guess and last.kind == "common" and last.noun == "person" else last
         return Subject(self.names.fit(self._first_of_pair(last, usable), clause), clause.start)
+
+    def _doer(self, usable: list[Candidate], clause: Span) -> Candidate | None:
+        """外婆|赶到|医院时落泪: who goes there speaks, not the place."""
+        doer, place = usable[0], usable[-1]
+        if doer.noun not in _DOERS or place.noun != "body" or place.span.end == clause.end:
+            return None
+        between = Span(doer.span.end, place.span.start)
+        moves = any(word.tag == "v" for word in self.view.layers.words.within(between))
+        return doer if moves and "的" not in between.of(self.view.masked) else None
 
     def _names_body(self, name: Candidate, noun: Candidate) -> bool:
         """蓝方|主教练: what the tagger takes for a name is no family name, and a post follows directly."""
@@ -216,15 +240,24 @@ class Subjects:
                 if word.span.end > start or word.tag not in _NOUN_TAGS:
                     break
                 start = max(clause.start, word.span.start)
+        if _BY.search(self.view.masked, clause.start, candidate.span.start):
+            return True
         if candidate.kind == "common" and _TO_THOSE.search(self.view.masked, clause.start, candidate.span.start):
             return True
         end = candidate.span.end
+        if _POINTED_AT.search(self.view.masked, clause.start, candidate.span.start) and not self._named(candidate):
+            return True
         if ahead.endswith(("和", "与", "跟", "同")) and frames.talk_pattern().match(self.view.masked, end):
             return True  # 阿姨和摊主|闲聊
         if candidate.noun == "body" and ahead.endswith("在") and not ahead.endswith(("现在", "正在", "实在")):
             return True  # 在社交媒体发文
         phrase = self.view.masked[max(clause.start, start - 4) : start]
         return bool(frames.object_pattern().search(ahead) or frames.object_pattern().search(phrase))
+
+    @staticmethod
+    def _named(candidate: Candidate) -> bool:
+        """抱着孩子的|某某: a person of the record is not what is held."""
+        return candidate.kind == "person" and candidate.ref is not None
 
     def _first_of_pair(self, last: Candidate, usable: list[Candidate]) -> Candidate:
         """某甲和某乙说: the first of two who speak together."""

@@ -144,7 +144,9 @@ class _Reader:
             whole = self._whole_marks(content)
             spoken = whole is not None and self._quotes_predicate(content)
             words = self.view.trim(whole.inner) if whole is not None and spoken else content
-            draft.parts.append(QuotePart("direct" if draft.plain or spoken else "indirect", True, words))
+            told = content.start > attribution.cue.end + 1 and attribution.entry.addressee
+            plain = draft.plain and not told  # 告诉记者：新房…… reports
+            draft.parts.append(QuotePart("direct" if plain or spoken else "indirect", True, words))
             draft.mixed = back is not None or (not spoken and self._quotes_predicate(content))
             if index < len(speech) and ahead is None and self._runs_into(content, speech[index]):
                 # 某某表示,……,“……。”: the cue governs the quotation behind its words, too.
@@ -183,7 +185,19 @@ class _Reader:
         """孩子们围上来:“……”某某笑了:“……” and “为什么？”某某笑了:“……”: the first words are not his."""
         led_in = self.view.masked[max(0, marked.outer.start - 1) : marked.outer.start] in ("：", ":")
         asked = marked.inner.of(self.view.text).rstrip().endswith(("？", "?"))
+        if self._begins_anew(marked, attribution):
+            return True
         return led_in or (asked and (attribution.entry.behaviour == "reply" or attribution.entry.lemma in _ANSWERS))
+
+    def _begins_anew(self, marked: Marked, attribution: Attribution) -> bool:
+        """“甲。”水越涨越高，某某通知大家：“乙”: who speaks behind the colon is brought in by a clause of its own."""
+        subject, masked = attribution.subject, self.view.masked
+        led = attribution.forward and masked[attribution.cue.end :][:_ANEW].find("：") >= 0
+        ended = marked.inner.of(self.view.text).rstrip()[-1:] in "。！!"
+        if subject is None or not (led and ended) or subject.clause_start <= marked.outer.end:
+            return False
+        scene = Span(marked.outer.end, subject.clause_start - 1)
+        return len(self.subjects.clauses(scene)) > 1 or self.subjects.has_own_noun(scene)
 
     def _runs_into(self, content: Span, marked: Marked) -> bool:
         """Whether reported words go on in the marks behind them, with a comma at most between."""
@@ -299,7 +313,8 @@ class _Reader:
         if not sentence.span.of(self.view.masked).strip(HIDDEN + "。"):
             return  # （记者 某某）
         over = (last.parts[-1].kind != "indirect" and not last.plain) or self._ends_quoted(last) or guesses(last)
-        if over or is_narration(self.view, self.subjects, sentence.span):
+        named = self.resolver.names(sentence.span, last.speaker)
+        if over or named or is_narration(self.view, self.subjects, sentence.span):
             state.last = None
             return
         span = closing(self.view, sentence.span)
