@@ -24,6 +24,7 @@ PEOPLE_MEASURES = frozenset({"人", "名", "位", "户", "戶", "人次", "户�
 _NO_VERBS = frozenset({"为", "為", "将", "將", "把", "被", "让", "讓", "给", "給", "是"})
 _FITTING = {measure: tuple(row["nouns"].split()) for row in rows("measure_nouns") for measure in row["measure"].split()}
 _SENTENCE = re.compile(r"[，,：:。；;！!？?\n]")
+_SUFFIXES = frozenset(column("noun_roles", "words", where="role", equals="suffix"))
 _PARTICLES = {"的": "de", "之": "zhi"}
 _TAGS = {row["word"]: row["tag"] for row in rows("noun_boundaries")}
 _WORDS = WordTable((row["word"], row["tag"]) for row in rows("noun_boundaries"))
@@ -37,6 +38,12 @@ def role(name: str) -> tuple[str, ...]:
 def fits(measure: str, noun: str) -> bool:
     """Whether the measure word is known to count what ends like `noun`."""
     return noun.endswith(_FITTING.get(measure.partition("（")[0], ()))
+
+
+def fitting_end(measure: str, text: str, start: int, end: int) -> int:
+    """How many characters of `text[start:end]`, from its end, name what the measure word is known to count; 0 if none."""
+    nouns = _FITTING.get(measure.partition("（")[0], ())
+    return max((len(noun) for noun in nouns if text.endswith(noun, start, end)), default=0)
 
 
 def misfits(measure: str, noun: str) -> bool:
@@ -127,6 +134,17 @@ class Reader:
         tag = "n" if joined.startswith("被") and joined.endswith("者") else _TAGS.get(joined)  # 被|困者
         known = tag in ("a", "n", "r") or tag is not None and joined[0] == "新"  # 新|购
         return Token(word.span.start, after.span.end, tag) if known and tag else None
+
+    def compound_end(self, tokens: Sequence[Token], index: int, measure: str) -> int | None:
+        """虫情|测报|灯, 开票|所: where the noun ends that goes on behind a noun with a verb and one character."""
+        token = tokens[index]
+        if token.end - token.start == 1:
+            return token.end if self.printed(token) in _SUFFIXES and tokens[index - 1].tag != "w" else None
+        behind = tokens[index + 1] if index + 1 < len(tokens) else None
+        if token.tag not in ("v", "vn") or token.end - token.start > 2 or behind is None or behind.end - behind.start > 1:
+            return None
+        word = self.printed(behind)
+        return behind.end if word in _SUFFIXES or behind.tag == "n" and fits(measure, word) else None
 
     def has_verb_before(self, at: int) -> bool:
         """Whether the clause has a verb before `at`."""

@@ -65,7 +65,8 @@ class NounsAfter:
     def of(self, mention: QuantityMention, measure: str, *, past_de: bool = False) -> Span | None:
         """The noun phrase behind the quantity, None if there is none; `past_de` looks behind 的 as well."""
         text, at = self._text, self._start(mention, measure, past_de=past_de)
-        if at is None or text[at : at + 1] == "为":
+        dynasties = measure == "代" and text.endswith(_ERA_ENDS, 0, mention.span.start)  # 明清两代|进士
+        if at is None or dynasties or text[at : at + 1] == "为":
             return None  # 其中1名|为重伤员
         if text[at : at + 1] in QUOTES:
             return self._quoted(at, mention)
@@ -189,8 +190,13 @@ class _Phrase:
         last: Token | None = None
         for index in range(first, len(tokens)):
             token = tokens[index]
+            if end is not None and token.start < end:
+                continue
             following = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
-            if token.tag in NOUN_TAGS:
+            compound = self._reader.compound_end(tokens, index, self._measure) if last is not None else None
+            if compound is not None:
+                end, last = compound, Token(token.start, compound, "n")
+            elif token.tag in NOUN_TAGS:
                 if last is not None and self._ends_phrase(tokens, index, last, clause=clause):
                     break
                 end, last = self._without_age(token), token
@@ -254,7 +260,8 @@ class _Phrase:
             return self._mention.kind == "ordinal" and last is None and word in _WHOLE and following in NOUN_TAGS
         if token.tag == "TIME":
             return last is None and following in NOUN_TAGS and word.endswith(_ERA_ENDS)  # 一批清代地方志
-        return token.tag == "v" and last is None and not clause and self._attributive(token, following)
+        leading = token.tag == "v" and last is None
+        return leading and (not clause or word in _PARTICIPLES) and self._attributive(token, following)
 
     def _is_passive(self, tokens: Sequence[Token], index: int, last: Token | None) -> bool:
         """被|埋压|群众: what has been done to people, before the noun for them."""
@@ -320,7 +327,8 @@ class _Phrase:
     def _attributive(self, token: Token, following: str) -> bool:
         """退役军人, 换电站: a verb that a noun follows at once; not the verb of the sentence (每10股|派发红利)."""
         word = self._reader.printed(token)
-        if word in _PARTICIPLES and following in NOUN_TAGS and self._measure not in PEOPLE_MEASURES:
+        participle = word in _PARTICIPLES and self._measure not in PEOPLE_MEASURES
+        if (participle or word[0] == "新") and following in NOUN_TAGS:
             return True
         if len(word) > 2 or following not in ("n", "nz", "nw", "a") or self._measure in _SELF_COUNTING:
             return False

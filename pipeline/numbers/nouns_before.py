@@ -22,6 +22,7 @@ from pipeline.numbers.noun_words import (
     Reader,
     Token,
     fits,
+    fitting_end,
     is_people,
     known_tag,
     role,
@@ -64,6 +65,7 @@ _PLACES = frozenset(column("places", "words"))
 _STAFF, _CHANGE = role("staff"), role("change")
 _ATTRIBUTES, _AMOUNTS = role("attribute"), role("amount")
 _MODIFIERS = EndTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "before")
+_SPANS = frozenset({"月", "年", "日", "周", "季", "总", "累计", "每月", "每年", "每日"})
 _NOT_ONE = re.compile(r"[不都也没沒未]")
 
 
@@ -95,8 +97,8 @@ class NounsBefore:
         if tokens and (amount := next((word for word in _AMOUNTS if text.endswith(word, head, tokens[-1].end)), "")):
             # 汽车产量3万辆 counts 汽车
             tokens, _ = self._without_light(head, tokens[-1].end - len(amount))
-        if not tokens:
-            return None
+        if not tokens or text[tokens[0].start : tokens[-1].end] in _SPANS:
+            return None  # 月|销量1600部
         found = self._phrase(tokens, stripped, measure, bracketed=bracketed) or self._patient(tokens, measure)
         found = found and Span(list_start(self._reader, found, floor, measure), found.end)
         listed = found is not None and bracketed and measure in PEOPLE_MEASURES
@@ -116,9 +118,17 @@ class NounsBefore:
         return head
 
     def _mend_last(self, tokens: list[Token], measure: str) -> None:
-        """设|站|31座: a character that the measure word counts is a noun, whatever else it can be."""
-        if tokens and tokens[-1].end - tokens[-1].start == 1 and fits(measure, self._reader.printed(tokens[-1])):
-            tokens[-1] = tokens[-1]._replace(tag="n")
+        """设|站|31座, 仿真枪6支, 墓|葬86座: what the measure word counts is a noun, whatever else it can be."""
+        if not tokens or tokens[-1].tag in NOUN_TAGS:
+            return
+        end = tokens[-1].end
+        long = fitting_end(measure, self._text, tokens[0].start, end)
+        if long == 1 and end - tokens[-1].start == 2 or not long:
+            return  # 开枪
+        start = end
+        while tokens and tokens[-1].end > end - long:
+            start = tokens.pop().start
+        tokens.append(Token(start, end, "n"))
 
     def _is_adverbial(self, mention: QuantityMention) -> bool:
         """剧组先后11次|进入现场: the number says how often the verb behind it happened."""
@@ -351,7 +361,8 @@ class NounsBefore:
             if passive or measure in PEOPLE_MEASURES:
                 return False  # 被|投诉5次, 新增就业38万人
         governed = governor is not None and governor.tag == "v" and self._reader.printed(governor) not in DOING
-        return not (measure in TIMES and governed and last.tag != "vn")
+        done = last.tag == "vn" or fits(measure, self._reader.printed(last))  # 记录到|余震243次
+        return done or not (measure in TIMES and governed)
 
     def _unless_measured(self, span: Span, stripped: Sequence[str], measure: str) -> Span | None:
         """None for what is measured and for what is only had (全村共有310户)."""
@@ -364,7 +375,7 @@ class NounsBefore:
             return None  # 该剧共36集, 全书共6卷
         if any(word in _ONLY for word in stripped):
             return span if not noun.endswith(_PLACE_ENDS + _BODY_ENDS) and noun not in _NOMINALS else None
-        possessed = any(word in _POSSESSIVE for word in stripped)
+        possessed = any(word in _POSSESSIVE for word in stripped) and not text.endswith("其中", 0, span.start)
         return None if possessed and not is_people(noun) and not fits(measure, noun) else span
 
     def _improved(self, tokens: Sequence[Token], measure: str) -> Span | None:
