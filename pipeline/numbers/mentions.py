@@ -56,6 +56,7 @@ _PERSON_NOUNS = column("noun_roles", "words", where="role", equals="person")
 _AREAS = re.compile("[省市县縣区區旗州]{1,2}(?=[0-9、，。（(的共均都受联和])")
 _SHOTS = ("记", "記", "投", "投进", "投進", "投中", "命中")
 _MARKS, _CLOSING_MARKS = ("“", "「", "‘", "『"), ("”", "」", "’", "』")
+_AGES = re.compile("及[0-9]{1,3}(?:[岁歲]|个月大)")  # 分别28|及31岁
 _COUNTERS = tuple("我你他她们們来來")
 _WARM = re.compile("[温溫热熱冷烧燒暖寒]")
 _ANGLE = re.compile("[角坡纬緯经經转轉旋弧]")
@@ -104,7 +105,8 @@ def _is_reported(text: str, amount: Amount, floor: int) -> bool:
     if alone or (large and amount.value != 0) or _modifier(text, amount, floor) is not None:
         return True
     if numeral.arabic:  # 985高校, 315晚会 are names, 2市8个区 are counted
-        return not after.isalnum() or after in _FUNCTION_AFTER or _is_areas(text, amount)
+        aged = after == "及" and _AGES.match(text, amount.end) is not None
+        return not after.isalnum() or after in _FUNCTION_AFTER or aged or _is_areas(text, amount)
     return text.startswith(_COUNTABLE, amount.end) and amount.value is not None and amount.value > 1
 
 

@@ -41,7 +41,7 @@ def fits(measure: str, noun: str) -> bool:
 
 
 def fitting_end(measure: str, text: str, start: int, end: int) -> int:
-    """How many characters of `text[start:end]`, from its end, name what the measure word is known to count; 0 if none."""
+    """How many characters at the end of `text[start:end]` name what the measure word is known to count, or 0."""
     nouns = _FITTING.get(measure.partition("（")[0], ())
     return max((len(noun) for noun in nouns if text.endswith(noun, start, end)), default=0)
 
@@ -135,16 +135,28 @@ class Reader:
         known = tag in ("a", "n", "r") or tag is not None and joined[0] == "新"  # 新|购
         return Token(word.span.start, after.span.end, tag) if known and tag else None
 
-    def compound_end(self, tokens: Sequence[Token], index: int, measure: str) -> int | None:
-        """虫情|测报|灯, 开票|所: where the noun ends that goes on behind a noun with a verb and one character."""
+    def with_compounds(self, tokens: Sequence[Token], measure: str) -> list[Token]:
+        """The tokens, what makes a noun of a noun before it as one: 虫情|测报灯, 开票|所."""
+        out: list[Token] = []
+        for index, token in enumerate(tokens):
+            if out and token.start < out[-1].end:
+                continue
+            end = self._compound_end(tokens, index, measure) if out and out[-1].tag in NOUN_TAGS else None
+            out.append(token if end is None else Token(token.start, end, "n"))
+        return out
+
+    def _compound_end(self, tokens: Sequence[Token], index: int, measure: str) -> int | None:
+        """Where the noun ends that a verb and one character, or such a character alone, make behind a noun."""
         token = tokens[index]
-        if token.end - token.start == 1:
-            return token.end if self.printed(token) in _SUFFIXES and tokens[index - 1].tag != "w" else None
         behind = tokens[index + 1] if index + 1 < len(tokens) else None
-        if token.tag not in ("v", "vn") or token.end - token.start > 2 or behind is None or behind.end - behind.start > 1:
+        if token.end - token.start == 1:
+            verb = behind is not None and behind.tag in ("v", "d")  # 商人|所|送财物
+            return token.end if token.tag not in NOUN_TAGS and self.printed(token) in _SUFFIXES and not verb else None
+        if token.tag not in ("v", "vn") or token.end - token.start > 2 or behind is None:
             return None
         word = self.printed(behind)
-        return behind.end if word in _SUFFIXES or behind.tag == "n" and fits(measure, word) else None
+        suffix = word in _SUFFIXES or len(word) == 1 and behind.tag == "n" and fits(measure, word)
+        return behind.end if suffix else None
 
     def has_verb_before(self, at: int) -> bool:
         """Whether the clause has a verb before `at`."""

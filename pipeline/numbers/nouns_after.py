@@ -51,7 +51,7 @@ _AGED = ("过", "近", "逾", "满")
 _FIGURE_TAGS = frozenset({"d", "ad", "m", "q"})
 _TO = ("到", "至", "为", "成")
 _MEETINGS = ("会议", "大会", "全会", "例会", "常委会")
-_ERA_ENDS = (*"代朝季期", "战国", "春秋", "民国", "明清", "唐宋", "秦汉", "世纪")
+ERA_ENDS = (*"代朝季期", "战国", "春秋", "民国", "明清", "唐宋", "秦汉", "世纪")
 _KIN = tuple(column("kinship", "words"))
 _TAIL = WordTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "after")
 
@@ -65,8 +65,7 @@ class NounsAfter:
     def of(self, mention: QuantityMention, measure: str, *, past_de: bool = False) -> Span | None:
         """The noun phrase behind the quantity, None if there is none; `past_de` looks behind 的 as well."""
         text, at = self._text, self._start(mention, measure, past_de=past_de)
-        dynasties = measure == "代" and text.endswith(_ERA_ENDS, 0, mention.span.start)  # 明清两代|进士
-        if at is None or dynasties or text[at : at + 1] == "为":
+        if at is None or text[at : at + 1] == "为":
             return None  # 其中1名|为重伤员
         if text[at : at + 1] in QUOTES:
             return self._quoted(at, mention)
@@ -76,6 +75,7 @@ class NounsAfter:
             return Span(at, across.span.end) if inside else None
         end = _END.search(text, at, at + AHEAD)
         tokens = self._reader.tokens(at, end.start() if end else min(len(text), at + AHEAD))
+        tokens = self._reader.with_compounds(tokens, measure)
         if not tokens or measure in _OFTEN and self._says_how_often(mention, tokens[0]):
             return None
         if mention.kind == "ordinal" and measure in _ARTICLES and tokens[0].tag in ("v", "vn"):
@@ -190,13 +190,8 @@ class _Phrase:
         last: Token | None = None
         for index in range(first, len(tokens)):
             token = tokens[index]
-            if end is not None and token.start < end:
-                continue
             following = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
-            compound = self._reader.compound_end(tokens, index, self._measure) if last is not None else None
-            if compound is not None:
-                end, last = compound, Token(token.start, compound, "n")
-            elif token.tag in NOUN_TAGS:
+            if token.tag in NOUN_TAGS:
                 if last is not None and self._ends_phrase(tokens, index, last, clause=clause):
                     break
                 end, last = self._without_age(token), token
@@ -259,7 +254,7 @@ class _Phrase:
         if token.tag == "r":
             return self._mention.kind == "ordinal" and last is None and word in _WHOLE and following in NOUN_TAGS
         if token.tag == "TIME":
-            return last is None and following in NOUN_TAGS and word.endswith(_ERA_ENDS)  # 一批清代地方志
+            return last is None and following in NOUN_TAGS and word.endswith(ERA_ENDS)  # 一批清代地方志
         leading = token.tag == "v" and last is None
         return leading and (not clause or word in _PARTICIPLES) and self._attributive(token, following)
 
@@ -332,7 +327,8 @@ class _Phrase:
             return True
         if len(word) > 2 or following not in ("n", "nz", "nw", "a") or self._measure in _SELF_COUNTING:
             return False
-        if known_tag(word) in ("v", "p", "d", "r", "c", "f") or word[-1] in "着了过到出":
+        new = self._text[token.start - 1] == "新"  # 新|开工|项目
+        if not new and known_tag(word) in ("v", "p", "d", "r", "c", "f") or word[-1] in "着了过到出":
             return False
         return not self._mention.distributive
 

@@ -66,6 +66,7 @@ _STAFF, _CHANGE = role("staff"), role("change")
 _ATTRIBUTES, _AMOUNTS = role("attribute"), role("amount")
 _MODIFIERS = EndTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "before")
 _SPANS = frozenset({"月", "年", "日", "周", "季", "总", "累计", "每月", "每年", "每日"})
+_PARTICIPLES = frozenset(role("participle"))
 _NOT_ONE = re.compile(r"[不都也没沒未]")
 
 
@@ -97,8 +98,8 @@ class NounsBefore:
         if tokens and (amount := next((word for word in _AMOUNTS if text.endswith(word, head, tokens[-1].end)), "")):
             # 汽车产量3万辆 counts 汽车
             tokens, _ = self._without_light(head, tokens[-1].end - len(amount))
-        if not tokens or text[tokens[0].start : tokens[-1].end] in _SPANS:
-            return None  # 月|销量1600部
+        if not tokens:
+            return None
         found = self._phrase(tokens, stripped, measure, bracketed=bracketed) or self._patient(tokens, measure)
         found = found and Span(list_start(self._reader, found, floor, measure), found.end)
         listed = found is not None and bracketed and measure in PEOPLE_MEASURES
@@ -125,9 +126,12 @@ class NounsBefore:
         long = fitting_end(measure, self._text, tokens[0].start, end)
         if long == 1 and end - tokens[-1].start == 2 or not long:
             return  # 开枪
-        start = end
+        start, verb = end, tokens[-1]
         while tokens and tokens[-1].end > end - long:
             start = tokens.pop().start
+        if 1 < long < end - verb.start - 1:  # 签订合同 in one word of the tagger
+            start = end - long
+            tokens.append(verb._replace(end=start))
         tokens.append(Token(start, end, "n"))
 
     def _is_adverbial(self, mention: QuantityMention) -> bool:
@@ -290,8 +294,8 @@ class NounsBefore:
         )
         if governed and self._is_compound(tokens[index], tokens[index + 1]) and index + 2 == len(tokens):
             return True  # 缴获|仿真枪, 、仿真枪
-        if self._reader.printed(tokens[index + 1]) in _STAFF:
-            return True
+        if self._reader.printed(tokens[index + 1]) in _STAFF or governed and word in _PARTICIPLES:
+            return True  # 新增|确诊|个案
         if before is None or index < 2 or tokens[index - 2].tag != "v":
             return False
         return before.tag == "u" or self._reader.printed(before) in COMPLEMENTS
@@ -371,8 +375,12 @@ class NounsBefore:
         calls = bool(measure) and noun.endswith(("电话", "热线"))  # 求助电话900个, but 电话 before a row of digits
         if noun.endswith(_ATTRIBUTES) and not noun.endswith(_NO_ATTRIBUTES) and not calls and not fits(measure, noun):
             return None
+        if noun in _SPANS:
+            return None  # 月|销量1600部
         if noun[0] in _THIS and measure in _PIECES:
             return None  # 该剧共36集, 全书共6卷
+        if noun[0] in "全该" and len(noun) == 2 and measure in PEOPLE_MEASURES:
+            return None  # 全班|32人
         if any(word in _ONLY for word in stripped):
             return span if not noun.endswith(_PLACE_ENDS + _BODY_ENDS) and noun not in _NOMINALS else None
         possessed = any(word in _POSSESSIVE for word in stripped) and not text.endswith("其中", 0, span.start)

@@ -66,9 +66,13 @@ def _befell(reader: Reader, told: Told, at: int, measure: str) -> bool:
 
 
 def _is_done_next(reader: Reader, floor: int, at: int) -> bool:
-    """受理案件413件，|审结|398件: a verb or two between the numbers, and nothing that could be their object."""
+    """受理案件413件，|审结|398件: a verb or two between the numbers, and nothing that could be their object.
+
+    A clause of its own may stand between (项目90项，总投资8亿元，|开工|31项).
+    """
     if reader.words is None or reader.text[floor : floor + 1] not in ("，", ","):
         return False
-    tokens = [token for token in reader.tokens(floor + 1, at) if token.tag not in ("d", "ad", "u", "TIME")]
+    clause = max(floor, *(reader.text.rfind(mark, floor, at) for mark in "，,")) + 1
+    tokens = [token for token in reader.tokens(clause, at) if token.tag not in ("d", "ad", "u", "r", "TIME")]
     acts = all(token.tag in ("v", "vn", "a") and token.end - token.start > 1 for token in tokens)
     return acts and 0 < len(tokens) <= _MOST_ACTS
