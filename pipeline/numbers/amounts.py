@@ -15,6 +15,7 @@ from pipeline.numbers.numerals import Numeral, digit_value, is_numeral_char, rea
 from pipeline.numbers.units import PARTS, Unit, skip_blanks, unit_at
 
 QUOTIENT = Context(prec=15)  # a fraction such as 2/3 has no exact decimal
+WITH_MEASURE = frozenset(row["char"] for row in rows("numerals") if row["kind"] == "pronoun")  # 俩 is 两个
 _CALENDAR_UNITS = frozenset("年月日号號时時点點")
 BIG = {"万": Decimal(10**4), "萬": Decimal(10**4), "亿": Decimal(10**8), "億": Decimal(10**8)}
 _COMMON_DIGITS = {
@@ -75,8 +76,8 @@ def _ge_big(text: str, numeral: Numeral) -> Numeral:
     end = numeral.end + 1
     more = text[end : end + 1] in ("多", "余")
     big = BIG.get(text[end + more : end + more + 1]) if text[end - 1 : end] in ("个", "個") else None
-    if big is None or numeral.value is None:
-        return numeral
+    if big is None or numeral.value is None or text[end + more + 1 : end + more + 2] == "元":
+        return numeral  # 96个|亿元以上项目
     value = times(numeral.value, big)
     if more:
         high = times(numeral.value + 1, big)
@@ -198,6 +199,8 @@ def _calendar(numeral: Numeral, end: int) -> Amount:
 def _with_unit(text: str, numeral: Numeral) -> Amount | None:
     half_end = _half_before_unit(text, numeral)
     unit = unit_at(text, half_end or numeral.end)
+    if unit is not None and unit.kind == "measure" and text[numeral.end - 1] in WITH_MEASURE:
+        unit = None  # 夫妇俩|把积蓄捐出
     amount = Amount(
         numeral.start, numeral.end, numeral.start, numeral.end, "number", numeral.value, numeral.lower, numeral.upper,
         numeral.modifier, numeral=numeral,

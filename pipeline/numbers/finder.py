@@ -33,6 +33,7 @@ _DOCUMENT = re.compile(r"[0-9]{4}年?[〕﹞］\]】）)](?:第 ?)?[0-9]{1,5}号
 _SCREENS = frozenset(Decimal(number) * 1000 for number in (1, 2, 4, 8, 16))  # 4K电视
 _HIGHEST_ITEM = 30  # an enumeration of more items is none
 _CLAUSE_MARKS = ("", "\n", "，", "；", "：", "。", ",", ";", ":")
+_PLACED = ("全国", "全省", "全市", "全球", "世界", "居", "列", "占", "排", "在", "于", "第", "榜")
 _NOT_NUMBERED = ("码", "碼", "召", "称", "稱")
 _BRACKETS = ("〔", "﹝", "［", "[", "【", "（", "(")
 _UP_TO = ("至", "到", "—", "-", "~", "～", "－")
@@ -127,9 +128,11 @@ class _Scanner:
 
     def _first(self, at: int) -> Step:
         """首批, 首届: the first of its kind; not 榜首位."""
-        unit = unit_at(self.text, at + 1)
-        if unit is None or unit.kind != "measure" or self.text[at - 1 : at] in tuple("部元榜之岁"):
+        unit, text = unit_at(self.text, at + 1), self.text
+        if unit is None or unit.kind != "measure" or text[at - 1 : at] in tuple("部元榜之岁"):
             return at + 1, None
+        if unit.word == "位" and (text.endswith(_PLACED, 0, at) or not text[unit.end : unit.end + 1].isalpha()):
+            return at + 1, None  # 位居全国首位
         measure = Span(unit.start, unit.end)
         return unit.end, QuantityMention(Span(at, unit.end), Span(at, at + 1), "ordinal", "1", measure=measure)
 

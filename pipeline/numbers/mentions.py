@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from pipeline.layers import Modifier, QuantityKind, QuantityMention
 from pipeline.lexicon import column, rows
+from pipeline.numbers.amounts import WITH_MEASURE
 from pipeline.numbers.fronts import past_blanks
 from pipeline.numbers.kinds import Amount
 from pipeline.numbers.numerals import digit_value, plain
@@ -50,9 +51,12 @@ _DASHES = ("-", "－", "—", "·")
 # Nouns that are counted without a measure word: 两省, 五部门.
 _COUNTABLE = ("方面", "部门", "部門", "国", "國", "省", "市", "县", "縣", "旗", "乡", "镇", "村", "校", "院", "地")
 _MANY_AREAS = 100
+_MANY_PERSONS = 1000
+_PERSON_NOUNS = column("noun_roles", "words", where="role", equals="person")
 _AREAS = re.compile("[省市县縣区區旗州]{1,2}(?=[0-9、，。（(的共均都受联和])")
 _SHOTS = ("记", "記", "投", "投进", "投進", "投中", "命中")
 _MARKS, _CLOSING_MARKS = ("“", "「", "‘", "『"), ("”", "」", "’", "』")
+_AGES = re.compile("及[0-9]{1,3}(?:[岁歲]|个月大)")  # 分别28|及31岁
 _COUNTERS = tuple("我你他她们們来來")
 _WARM = re.compile("[温溫热熱冷烧燒暖寒]")
 _ANGLE = re.compile("[角坡纬緯经經转轉旋弧]")
@@ -90,6 +94,8 @@ def _is_reported(text: str, amount: Amount, floor: int) -> bool:
     digits = text[amount.numeral_start : amount.numeral_end]
     before, after = text[amount.start - 1 : amount.start], text[amount.end : amount.end + 1]
     alone = not before.isalnum() and not after.isalnum()
+    if digits in WITH_MEASURE or _is_persons(text, amount):
+        return True  # 俩孩子, 三母女
     if numeral is None or (numeral.bare and (not alone or _BARE.issuperset(digits))):
         crowd = numeral is not None and digits in _CROWDS and after.isalpha()
         return crowd and (before == "上" or _modifier(text, amount, floor) is not None)
@@ -99,8 +105,16 @@ def _is_reported(text: str, amount: Amount, floor: int) -> bool:
     if alone or (large and amount.value != 0) or _modifier(text, amount, floor) is not None:
         return True
     if numeral.arabic:  # 985高校, 315晚会 are names, 2市8个区 are counted
-        return not after.isalnum() or after in _FUNCTION_AFTER or _is_areas(text, amount)
+        aged = after == "及" and _AGES.match(text, amount.end) is not None
+        return not after.isalnum() or after in _FUNCTION_AFTER or aged or _is_areas(text, amount)
     return text.startswith(_COUNTABLE, amount.end) and amount.value is not None and amount.value > 1
+
+
+def _is_persons(text: str, amount: Amount) -> bool:
+    """两女童, 4途人获救: the short style of headlines and of Hong Kong, without a measure word."""
+    numeral = amount.numeral
+    counts = numeral is not None and not amount.ranged and amount.value is not None and numeral.lower is None
+    return counts and 1 < (amount.value or 0) < _MANY_PERSONS and text.startswith(_PERSON_NOUNS, amount.end)
 
 
 def _is_areas(text: str, amount: Amount) -> bool:

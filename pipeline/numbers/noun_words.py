@@ -24,6 +24,7 @@ PEOPLE_MEASURES = frozenset({"人", "名", "位", "户", "戶", "人次", "户�
 _NO_VERBS = frozenset({"为", "為", "将", "將", "把", "被", "让", "讓", "给", "給", "是"})
 _FITTING = {measure: tuple(row["nouns"].split()) for row in rows("measure_nouns") for measure in row["measure"].split()}
 _SENTENCE = re.compile(r"[，,：:。；;！!？?\n]")
+_SUFFIXES = frozenset(column("noun_roles", "words", where="role", equals="suffix"))
 _PARTICLES = {"的": "de", "之": "zhi"}
 _TAGS = {row["word"]: row["tag"] for row in rows("noun_boundaries")}
 _WORDS = WordTable((row["word"], row["tag"]) for row in rows("noun_boundaries"))
@@ -37,6 +38,12 @@ def role(name: str) -> tuple[str, ...]:
 def fits(measure: str, noun: str) -> bool:
     """Whether the measure word is known to count what ends like `noun`."""
     return noun.endswith(_FITTING.get(measure.partition("（")[0], ()))
+
+
+def fitting_end(measure: str, text: str, start: int, end: int) -> int:
+    """How many characters at the end of `text[start:end]` name what the measure word is known to count, or 0."""
+    nouns = _FITTING.get(measure.partition("（")[0], ())
+    return max((len(noun) for noun in nouns if text.endswith(noun, start, end)), default=0)
 
 
 def misfits(measure: str, noun: str) -> bool:
@@ -127,6 +134,29 @@ class Reader:
         tag = "n" if joined.startswith("被") and joined.endswith("者") else _TAGS.get(joined)  # 被|困者
         known = tag in ("a", "n", "r") or tag is not None and joined[0] == "新"  # 新|购
         return Token(word.span.start, after.span.end, tag) if known and tag else None
+
+    def with_compounds(self, tokens: Sequence[Token], measure: str) -> list[Token]:
+        """The tokens, what makes a noun of a noun before it as one: 虫情|测报灯, 开票|所."""
+        out: list[Token] = []
+        for index, token in enumerate(tokens):
+            if out and token.start < out[-1].end:
+                continue
+            end = self._compound_end(tokens, index, measure) if out and out[-1].tag in NOUN_TAGS else None
+            out.append(token if end is None else Token(token.start, end, "n"))
+        return out
+
+    def _compound_end(self, tokens: Sequence[Token], index: int, measure: str) -> int | None:
+        """Where the noun ends that a verb and one character, or such a character alone, make behind a noun."""
+        token = tokens[index]
+        behind = tokens[index + 1] if index + 1 < len(tokens) else None
+        if token.end - token.start == 1:
+            verb = behind is not None and behind.tag in ("v", "d")  # 商人|所|送财物
+            return token.end if token.tag not in NOUN_TAGS and self.printed(token) in _SUFFIXES and not verb else None
+        if token.tag not in ("v", "vn") or token.end - token.start > 2 or behind is None:
+            return None
+        word = self.printed(behind)
+        suffix = word in _SUFFIXES or len(word) == 1 and behind.tag == "n" and fits(measure, word)
+        return behind.end if suffix else None
 
     def has_verb_before(self, at: int) -> bool:
         """Whether the clause has a verb before `at`."""

@@ -51,7 +51,7 @@ _AGED = ("过", "近", "逾", "满")
 _FIGURE_TAGS = frozenset({"d", "ad", "m", "q"})
 _TO = ("到", "至", "为", "成")
 _MEETINGS = ("会议", "大会", "全会", "例会", "常委会")
-_ERA_ENDS = (*"代朝季期", "战国", "春秋", "民国", "明清", "唐宋", "秦汉", "世纪")
+ERA_ENDS = (*"代朝季期", "战国", "春秋", "民国", "明清", "唐宋", "秦汉", "世纪")
 _KIN = tuple(column("kinship", "words"))
 _TAIL = WordTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "after")
 
@@ -75,6 +75,7 @@ class NounsAfter:
             return Span(at, across.span.end) if inside else None
         end = _END.search(text, at, at + AHEAD)
         tokens = self._reader.tokens(at, end.start() if end else min(len(text), at + AHEAD))
+        tokens = self._reader.with_compounds(tokens, measure)
         if not tokens or measure in _OFTEN and self._says_how_often(mention, tokens[0]):
             return None
         if mention.kind == "ordinal" and measure in _ARTICLES and tokens[0].tag in ("v", "vn"):
@@ -253,8 +254,9 @@ class _Phrase:
         if token.tag == "r":
             return self._mention.kind == "ordinal" and last is None and word in _WHOLE and following in NOUN_TAGS
         if token.tag == "TIME":
-            return last is None and following in NOUN_TAGS and word.endswith(_ERA_ENDS)  # 一批清代地方志
-        return token.tag == "v" and last is None and not clause and self._attributive(token, following)
+            return last is None and following in NOUN_TAGS and word.endswith(ERA_ENDS)  # 一批清代地方志
+        leading = token.tag == "v" and last is None
+        return leading and (not clause or word in _PARTICIPLES) and self._attributive(token, following)
 
     def _is_passive(self, tokens: Sequence[Token], index: int, last: Token | None) -> bool:
         """被|埋压|群众: what has been done to people, before the noun for them."""
@@ -320,11 +322,13 @@ class _Phrase:
     def _attributive(self, token: Token, following: str) -> bool:
         """退役军人, 换电站: a verb that a noun follows at once; not the verb of the sentence (每10股|派发红利)."""
         word = self._reader.printed(token)
-        if word in _PARTICIPLES and following in NOUN_TAGS and self._measure not in PEOPLE_MEASURES:
+        participle = word in _PARTICIPLES and self._measure not in PEOPLE_MEASURES
+        if (participle or word[0] == "新") and following in NOUN_TAGS:
             return True
         if len(word) > 2 or following not in ("n", "nz", "nw", "a") or self._measure in _SELF_COUNTING:
             return False
-        if known_tag(word) in ("v", "p", "d", "r", "c", "f") or word[-1] in "着了过到出":
+        new = self._text[token.start - 1] == "新"  # 新|开工|项目
+        if not new and known_tag(word) in ("v", "p", "d", "r", "c", "f") or word[-1] in "着了过到出":
             return False
         return not self._mention.distributive
 

@@ -22,6 +22,7 @@ from pipeline.numbers.noun_words import (
     Reader,
     Token,
     fits,
+    fitting_end,
     is_people,
     known_tag,
     role,
@@ -64,6 +65,8 @@ _PLACES = frozenset(column("places", "words"))
 _STAFF, _CHANGE = role("staff"), role("change")
 _ATTRIBUTES, _AMOUNTS = role("attribute"), role("amount")
 _MODIFIERS = EndTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "before")
+_SPANS = frozenset({"月", "年", "日", "周", "季", "总", "累计", "每月", "每年", "每日"})
+_PARTICIPLES = frozenset(role("participle"))
 _NOT_ONE = re.compile(r"[不都也没沒未]")
 
 
@@ -116,9 +119,20 @@ class NounsBefore:
         return head
 
     def _mend_last(self, tokens: list[Token], measure: str) -> None:
-        """设|站|31座: a character that the measure word counts is a noun, whatever else it can be."""
-        if tokens and tokens[-1].end - tokens[-1].start == 1 and fits(measure, self._reader.printed(tokens[-1])):
-            tokens[-1] = tokens[-1]._replace(tag="n")
+        """设|站|31座, 仿真枪6支, 墓|葬86座: what the measure word counts is a noun, whatever else it can be."""
+        if not tokens or tokens[-1].tag in NOUN_TAGS:
+            return
+        end = tokens[-1].end
+        long = fitting_end(measure, self._text, tokens[0].start, end)
+        if long == 1 and end - tokens[-1].start == 2 or not long:
+            return  # 开枪
+        start, verb = end, tokens[-1]
+        while tokens and tokens[-1].end > end - long:
+            start = tokens.pop().start
+        if 1 < long < end - verb.start - 1:  # 签订合同 in one word of the tagger
+            start = end - long
+            tokens.append(verb._replace(end=start))
+        tokens.append(Token(start, end, "n"))
 
     def _is_adverbial(self, mention: QuantityMention) -> bool:
         """剧组先后11次|进入现场: the number says how often the verb behind it happened."""
@@ -280,8 +294,8 @@ class NounsBefore:
         )
         if governed and self._is_compound(tokens[index], tokens[index + 1]) and index + 2 == len(tokens):
             return True  # 缴获|仿真枪, 、仿真枪
-        if self._reader.printed(tokens[index + 1]) in _STAFF:
-            return True
+        if self._reader.printed(tokens[index + 1]) in _STAFF or governed and word in _PARTICIPLES:
+            return True  # 新增|确诊|个案
         if before is None or index < 2 or tokens[index - 2].tag != "v":
             return False
         return before.tag == "u" or self._reader.printed(before) in COMPLEMENTS
@@ -351,7 +365,8 @@ class NounsBefore:
             if passive or measure in PEOPLE_MEASURES:
                 return False  # 被|投诉5次, 新增就业38万人
         governed = governor is not None and governor.tag == "v" and self._reader.printed(governor) not in DOING
-        return not (measure in TIMES and governed and last.tag != "vn")
+        done = last.tag == "vn" or fits(measure, self._reader.printed(last))  # 记录到|余震243次
+        return done or not (measure in TIMES and governed)
 
     def _unless_measured(self, span: Span, stripped: Sequence[str], measure: str) -> Span | None:
         """None for what is measured and for what is only had (全村共有310户)."""
@@ -360,11 +375,15 @@ class NounsBefore:
         calls = bool(measure) and noun.endswith(("电话", "热线"))  # 求助电话900个, but 电话 before a row of digits
         if noun.endswith(_ATTRIBUTES) and not noun.endswith(_NO_ATTRIBUTES) and not calls and not fits(measure, noun):
             return None
+        if noun in _SPANS:
+            return None  # 月|销量1600部
         if noun[0] in _THIS and measure in _PIECES:
             return None  # 该剧共36集, 全书共6卷
+        if noun[0] in "全该" and len(noun) == 2 and measure in PEOPLE_MEASURES:
+            return None  # 全班|32人
         if any(word in _ONLY for word in stripped):
             return span if not noun.endswith(_PLACE_ENDS + _BODY_ENDS) and noun not in _NOMINALS else None
-        possessed = any(word in _POSSESSIVE for word in stripped)
+        possessed = any(word in _POSSESSIVE for word in stripped) and not text.endswith("其中", 0, span.start)
         return None if possessed and not is_people(noun) and not fits(measure, noun) else span
 
     def _improved(self, tokens: Sequence[Token], measure: str) -> Span | None:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pipeline.layers import QuantityMention
 
 _JOINT = re.compile("[、，,和与與及至到或]|以及")
-_RATES = frozenset({"percent", "dimension", "temperature"})
+_RATES = frozenset({"percent", "dimension", "temperature", "age"})
 _KINDS = frozenset({"number", "numberrange"})
 
 

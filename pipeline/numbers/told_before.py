@@ -16,6 +16,8 @@ _SENTENCE = re.compile("[。；;！!？?\n]")
 _REACH = 40  # characters from the noun to the number
 # 12个村中|有3个: of those told of just before
 OF_THEM = re.compile("(?:中|里|裡|当中|之中|當中)[，,]?(?:仍|还|還|已|又|也|就|共|只|仅|約|约)*有")
+_ALREADY = re.compile("[，,](?:目前|现在|至今|截至目前|现|其中)?(?:已有|仍有|尚有|还有)")  # 96个项目，已有|71个开工
+_COMPARED = re.compile("[，,；;]?(?:同比|环比|[比较][^，,；;]{1,9})(?:净|又)?(?:增加|减少|多|少|增|减|增长)了?")
 _ONLY = re.compile("(?:[，,](?:但|而|目前|现在|最后|最终|最後)?|的)[只仅僅仍尚]有")
 _ATTENDING = re.compile("[，,](?:实|實|应|應)?(?:到会|到會|到|出席|缺席|列席|请假|請假)")
 _RATE = re.compile("[，,](?:日均|月均|年均|周均|平均每[天日周月年])")
@@ -43,6 +45,8 @@ def noun_told(reader: Reader, told: Told | None, at: int, measure: str) -> Span 
     if not people and measure != told.measure:
         return None
     between = text[floor:at].strip()
+    if (_COMPARED.fullmatch(between) or measure not in _NOT_DONE and _ALREADY.fullmatch(between)) and measure:
+        return told.noun  # 较前年增加|41宗
     if OF_THEM.fullmatch(between) or _RATE.fullmatch(between) or _NOW.sub("", between, count=1) in _CHANGE:
         return told.noun
     if not people:
@@ -62,9 +66,13 @@ def _befell(reader: Reader, told: Told, at: int, measure: str) -> bool:
 
 
 def _is_done_next(reader: Reader, floor: int, at: int) -> bool:
-    """受理案件413件，|审结|398件: a verb or two between the numbers, and nothing that could be their object."""
+    """受理案件413件，|审结|398件: a verb or two between the numbers, and nothing that could be their object.
+
+    A clause of its own may stand between (项目90项，总投资8亿元，|开工|31项).
+    """
     if reader.words is None or reader.text[floor : floor + 1] not in ("，", ","):
         return False
-    tokens = [token for token in reader.tokens(floor + 1, at) if token.tag not in ("d", "ad", "u", "TIME")]
+    clause = max(floor, *(reader.text.rfind(mark, floor, at) for mark in "，,")) + 1
+    tokens = [token for token in reader.tokens(clause, at) if token.tag not in ("d", "ad", "u", "r", "TIME")]
     acts = all(token.tag in ("v", "vn", "a") and token.end - token.start > 1 for token in tokens)
     return acts and 0 < len(tokens) <= _MOST_ACTS

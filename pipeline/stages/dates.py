@@ -20,6 +20,7 @@ from pipeline.tokens import Word
 _SENTENCE_MARKS: Final = frozenset("，,。！？!?；;：:…")
 _SPEECH_BEFORE: Final = frozenset("：:，,说說道称稱。！？!?\n")
 _THAT_DAY: Final = ("当天", "當天", "当晚", "當晚", "当日", "當日", "同日")
+_DAYS: Final = ("date", "datetime", "datetimerange")  # 6月25日上午 is of one day as well
 _NEWS_DAYS = 10  # what happened longer ago is background, and not the day of the story
 _LONGEST_NAME = 24
 _PRINTED_YEAR = re.compile(r"[0-9０-９〇一二三四五六七八九]{4}年")
@@ -110,7 +111,7 @@ class _Told:
         if printed.startswith(_THAT_DAY):
             return mention if self._here or self._last is None else self._again(mention, printed, self._last)
         day = Anchor.of(resolved.earliest)
-        if resolved.earliest == resolved.latest and mention.type in ("date", "datetime") and day is not None:
+        if resolved.earliest == resolved.latest and mention.type in _DAYS and day is not None:
             near = 0 <= (self._anchor.day - day.day).days <= _NEWS_DAYS
             self._last, self._here = (resolved if near else self._last), True
         return mention

@@ -27,6 +27,7 @@ _AFTER_BARE = re.compile(
 )
 _BOTH_ENDS = re.compile(r"[0-9一二三四五六七八九十]{1,2}晚[0-9一二三四五六七八九十]")
 _BOUNDED = re.compile("[之以]?前(?!提[是下条要，。]|[往来景沿期面])|[之以][后後]|后(?=[，,。])")
+_AS_SOON_AS = re.compile("一[上下到过過开開进進出醒]")  # 9时|一上班
 _NOT_BEHIND: Final = GUARDS["no_hour_before"]
 _NO_PART_AFTER: Final = GUARDS["no_daypart_after"]
 
@@ -178,7 +179,7 @@ def _minutes(text: str, at: int, *, hour_unit: str) -> tuple[int, int | None, in
     at_number = skip(text, at)
     if text[at_number : at_number + 1] == "过" or text[at_number : at_number + 1] == "過":
         at_number += 1
-    number = integer(text, at_number)
+    number = None if _AS_SOON_AS.match(text, at) else integer(text, at_number)
     if number is None:
         return at, None, None, True
     if text[at_number : at_number + 2] in _NO_MINUTES:

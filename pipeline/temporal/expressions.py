@@ -20,8 +20,9 @@ from pipeline.temporal.years import read_years
 
 _SINCE = re.compile(
     r"起(?![火因身落降跳居案吊吵来伏点點床草步飞飛诉訴义義码重])|以[来來]|[—–\-]?至今|[—–](?=[ \u3000])"
-    r"|开始(?!了?[对建实推]|[。！]|$)|開始|(?:[或及])(?:之后|之後|以后|以後)"
+    r"|(?:开始|開始)(?=[，,、；;）)]|就|便|即|陆续|陸續|逐|每|一直|至|到|，)|(?:[或及])(?:之后|之後|以后|以後)"
 )
+_STARTING = re.compile("开始|開始")  # 从5月开始|实施; but 5月|开始装修
 _AFTER = re.compile(r"[之以][后後](?!来)|[后後](?=[，,、。]|$)")
 _UNTIL = re.compile(r"(?:或|及)(?:之前|以前)|为止|止(?![血步损境咳])")
 _BEFORE = re.compile(
@@ -198,6 +199,8 @@ def _bounded(text: str, start: int, at: int, point: Point, *, opener: str) -> Fo
     so_far = False
     for pattern, kind in ((_SINCE, "since"), (_UNTIL, "until"), (_BEFORE, "before"), (_AFTER, "after")):
         match = pattern.match(text, skip(text, end))
+        if match is None and opener and kind == "since":
+            match = _STARTING.match(text, end)
         if match is not None and _bindable(point, match[0]):
             bound, end = kind, match.end()  # type: ignore[assignment]
             so_far = match[0].startswith(("以来", "以來"))

@@ -7,6 +7,7 @@ start, and each reader looks a bounded way ahead.
 
 import re
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Final
 
 from pipeline.layers import DateMention
@@ -27,7 +28,9 @@ _AND: Final = ("、", "和", "及", "与", "與", "或", "以及")
 _DIGITS = re.compile(r"(?<=@)[\w.\-]+|[0-9０-９]+(?:\.[0-9]+(?=时代))?|[一二三四五六七八九〇零]{2,}几(?=年)")
 _SENTENCE_ENDS = frozenset("。！？!?；;\n")
 _BARE = 2
-_MORNING, _EVENING = 6, 18
+_MORNING, _NOON, _EVENING = 6, 12, 18
+_WEEKEND = 67
+_WEEK, _NOT_LONG = timedelta(days=7), timedelta(days=60)
 _DAY_REACH = 120  # how far behind a day a time of day without one still belongs to it
 
 
@@ -57,13 +60,18 @@ def _scan(text: str) -> list[Found]:
         if title is not None and title.start() < at:
             at = title.end()  # 《明日之后》 is a name
             continue
-        one = read_expression(text, at) if text[at - 1 : at] != "@" else None  # an account's name
+        one = None if _is_account(text, at) else read_expression(text, at)
         if one is not None:
             found.append(one)
             at = max(one.end, one.resume)
         else:
             at = _next(text, at)
     return found
+
+
+def _is_account(text: str, at: int) -> bool:
+    """@今日甲城, 甲城日报·今日甲城客户端: the name of an account."""
+    return text[at - 1 : at] == "@" or text[at - 1 : at] in ("·", "•") and text.startswith("今", at)
 
 
 def _is_bare(text: str, found: Found) -> bool:
@@ -118,29 +126,62 @@ class _Context:
     behind: int = 0
     ago: int = -WINDOW  # where 三年前 was told
     before: Point | None = None
+    last: Stretch | None = None  # what the expression before names, also the beginning of 周三起
+    planned: bool = False  # its clause spoke of what is to come
+    afternoon: int | None = None  # the hour last told, if it was named one of the afternoon or evening
 
     def mention(self, found: Found) -> DateMention:
         if found.start - self.day_end > _DAY_REACH:
             self.day = None
         if found.start - self.behind > WINDOW or not _SENTENCE_ENDS.isdisjoint(self.text[self.behind : found.start]):
             self.year = None
-        found = self._shared(found)
+        found = self._after_noon(self._shared(found))
         after_midnight = self._is_after_midnight(found)
         if after_midnight and self.day is not None and self.day.end is not None:
             self.day = day_stretch(self.day.end)
         told = (self.then, self.then_origin, self.day, self.year, self.year_origin)
         story = found.relation == "hence" and not self.alone and self._goes_on(found)
-        setting = Setting(self.anchor, *told, self._tense(found), story)
+        tense = self._tense(found)
+        setting = Setting(self.anchor, *told, tense, story)
+        if self._is_next_weekend(found):
+            setting = replace(setting, then=self.last, tense="ending")
         mention, placed = describe(found, setting)
         if self.then is None and self._is_of_an_event(found):
             mention, placed = replace(mention, resolved=None), None
         self._remember(found, placed, mention, same_day=not after_midnight)
+        self.planned = tense == "future"
         return mention
 
     def _goes_on(self, found: Found) -> bool:
         """Whether 两年后 counts from the story: it tells what has happened, or follows 三年前."""
-        ago = found.start - self.ago < WINDOW and not is_future(self.text, found.start, found.end)
-        return ago or tells_story(self.text, found.start, found.end)
+        over = self.last.end if self.last is not None and self._same_sentence(found) else None
+        long_ago = over is not None and self.anchor is not None and over < self.anchor.day - _NOT_LONG
+        ago = found.start - self.ago < WINDOW or long_ago  # 2021年夺冠，三年后再次登台
+        story = ago and not is_future(self.text, found.start, found.end)
+        return story or tells_story(self.text, found.start, found.end)
+
+    def _same_sentence(self, found: Found) -> bool:
+        """Whether no sentence ends between the expression before and this one."""
+        near = 0 < found.start - self.behind <= WINDOW and self.behind > 0
+        return near and _SENTENCE_ENDS.isdisjoint(self.text[self.behind : found.start])
+
+    def _after_noon(self, found: Found) -> Found:
+        """下午3时接报，|4时到场: in the sentence of an hour of the afternoon, a later one is of the afternoon too."""
+        if self.afternoon is None or found.point is None or found.point.dated or not self._same_sentence(found):
+            return found
+        clock = found.point.clock
+        if clock is None or clock.hour is None or clock.sure:
+            return found
+        later = clock.hour < _NOON and clock.hour + _NOON >= self.afternoon
+        hour = clock._replace(hour=clock.hour + _NOON, sure=True)
+        return replace(found, point=replace(found.point, clock=hour)) if later else found
+
+    def _is_next_weekend(self, found: Found) -> bool:
+        """本周三起开放，|周末延时: the weekend that follows what has just been told."""
+        told = self.last.start if self.last is not None else None
+        if found.point != Point(weekday=_WEEKEND) or told is None or self.anchor is None or found.bound:
+            return False
+        return self._same_sentence(found) and abs(told - self.anchor.day) <= _WEEK
 
     def _is_of_an_event(self, found: Found) -> bool:
         """案发|当晚, 当年 at the head of a story: told by what happened, and not by the day of writing."""
@@ -171,12 +212,13 @@ class _Context:
         return replace(found, point=self.before) if finer and found.until is None else found
 
     def _remember(self, found: Found, placed: Stretch | None, mention: DateMention, *, same_day: bool) -> None:
-        self.behind = found.end
+        self.behind, self.last = found.end, placed
         self.ago = found.end if found.relation == "ago" else self.ago
         clock = found.point.clock if found.point is not None else None
         if clock is not None:
             hour = _hour_of(clock)
             self.late = hour is not None and hour >= _EVENING
+            self.afternoon = clock.hour if clock.part is not None and (clock.hour or 0) >= _NOON else None
         if placed is not None and placed.start is not None and found.point is not None and not found.bound:
             self.then = placed if same_day else self.then
             self.then_origin = mention.resolved.anchor if mention.resolved is not None else "text"
@@ -203,4 +245,5 @@ class _Context:
         between = self.text[self.behind : found.start]
         if self.then is None or self.then.start is None or self.anchor is None or len(between) > WINDOW:
             return False
-        return self.then.start > self.anchor.day and _SENTENCE_ENDS.isdisjoint(between)
+        ahead = self.then.start > self.anchor.day or self.planned  # 计划今年5月开工, written in June
+        return ahead and _SENTENCE_ENDS.isdisjoint(between)

@@ -16,6 +16,7 @@ from pipeline.temporal.tables import AFTER_STEMS, DAYPARTS, GUARDS, NOT_TIMES, S
 
 NO_STEP_AFTER: Final = tuple(GUARDS["no_step_after"])
 NO_STEP_BEFORE: Final = tuple(GUARDS["no_step_before"])
+_NO_PART_AFTER: Final = tuple("今去明一二三四五六七八九十两多少几当同新青老壮壯童成学學")  # 青|年中
 NO_YEAR_BEFORE: Final = tuple(GUARDS["no_year_before"])
 NO_WEEK_AFTER: Final = tuple(GUARDS["no_week_after"])
 NO_WEEKDAY_BEFORE: Final = tuple(GUARDS["no_weekday_before"])
@@ -40,7 +41,7 @@ _COUNT_UNITS: Final = {
 }
 _OF_EVENT: Final = tuple(SINCE_STEMS | AFTER_STEMS)
 _NOT_BEFORE_FIRST: Final = tuple(GUARDS["no_first_after"])
-_FIRST: Final = ("前", "头", "頭")
+_FIRST: Final = ("前", "头", "頭", "首")
 _LAST: Final = ("最后", "最後", "后", "後")
 _WEEKDAYS: Final = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7}
 
@@ -88,11 +89,8 @@ def _school(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, in
     return None
 
 
-_FIRST_QUARTERS: Final = ("前", "头", "頭")
-
-
 def _quarter(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int] | None:
-    """第三季度, 一季度, Q1, 前三季度."""
+    """第三季度, 一季度, Q1, 前三季度, 首季."""
     del whole
     if point.month is not None or (point.near is not None and point.near.unit != "y"):
         return None
@@ -103,7 +101,9 @@ def _quarter(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, i
     ):
         number = int(text[at + 1])
         return replace(point, months=(number * 3 - 2, number * 3)), at + 2
-    first = text[at : at + 1] in _FIRST_QUARTERS
+    if text.startswith("首季", at):
+        return replace(point, months=(1, 3)), at + 2 + text.startswith("首季度", at)
+    first = text[at : at + 1] in _FIRST
     number_at = at + 1 if first or text[at : at + 1] == "第" else at
     number_found = integer(text, number_at)
     if number_found is None or not 1 <= number_found[0] <= 4:
@@ -138,7 +138,7 @@ def _year_part(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
     if part.of == "m":
         this = point if part.code not in _THIRDS else replace(point, near=Near("m", 0, "now"))  # 月底
         return _inside_month(text, at, this, whole=whole) if not point.dated else None
-    if not point.dated and text[at - 1 : at] in NO_STEP_AFTER + tuple("今去明一二三四五六七八九十两多少几当同新"):
+    if not point.dated and text[at - 1 : at] in NO_STEP_AFTER + _NO_PART_AFTER:
         return None
     if part.of == "p" and not _headed(text, end, point):
         return None
@@ -177,7 +177,8 @@ def _count(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int
     unit, end = _COUNT_UNITS[word], end + len(word)
     if not point.dated and (text[at - 1 : at] in _NOT_BEFORE_FIRST or text.endswith(_OF_EVENT, 0, at)):
         return None  # 提前三个月, 开业前三个月
-    if not point.dated and (unit != "m" or number[0] > _MONTHS_A_YEAR - 1 or whole or text[end - 2] not in "个個"):
+    counted = text[end - 2] in "个個" or text[end - 2].isascii() and text[end - 2].isdigit()  # 前两个月, 前2月
+    if not point.dated and (unit != "m" or number[0] > _MONTHS_A_YEAR - 1 or whole or not counted):
         return None
     if unit == "w" and which == "nth" and text[end : end + 1] in _WEEKDAYS:
         return replace(point, count=Count("nth", number[0], "w"), weekday=_WEEKDAYS[text[end]]), end + 1

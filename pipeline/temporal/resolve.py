@@ -15,7 +15,7 @@ from pipeline.temporal.lunar import lunar_day, lunar_month, solar_term
 from pipeline.temporal.point import Clock, Point
 from pipeline.temporal.tables import DAYPARTS
 
-Tense = Literal["past", "future", "open", "unsure", "ending"]
+Tense = Literal["past", "future", "open", "unsure", "ending", "nearest"]
 _PREVIEW = 4  # a day ahead is meant if it is this many times nearer than the one behind: 25日 on the 20th
 _SOON = 10
 _AHEAD = 200  # 将于12月4日 on 20 December names no day of next year
@@ -30,8 +30,8 @@ class Setting:
 
     `then`: the day last told of, and `then_origin` what placed it; `day` and `year`: told earlier in the sentence.
     `tense` is open for an expression that stands alone, unsure for a deadline without a word of tense,
-    ending for the end of something told of (展期至8月31日). `story`: the clause tells what has happened, so
-    that 三个月后 counts from the story, not from now.
+    ending for the end of something told of (展期至8月31日), nearest for what takes effect (7月1日起施行).
+    `story`: the clause tells what has happened, so that 三个月后 counts from the story, not from now.
     """
 
     anchor: Anchor | None
@@ -134,6 +134,8 @@ def _nearest(place: Callable[[int], Stretch | None], steps: range, day: datetime
     if setting.tense == "unsure":
         return _clearly_nearer(past, ahead, day)
     wait = (ahead.start - day).days
+    if setting.tense == "nearest":
+        return past if (day - past.start).days <= wait else ahead
     near = 0 < wait <= _SOON and wait * _PREVIEW < (day - past.start).days
     return ahead if near and ahead.grain == "day" else past
 
@@ -163,7 +165,8 @@ def _end_of(found: list[Stretch], day: datetime, setting: Setting) -> Stretch | 
     if told is None or abs((told - day).days) > _AHEAD:
         told = day
     first = min((stretch for stretch in found if stretch.start and stretch.start >= told), default=None)
-    if first is not None and first.start is not None and (first.start - told).days <= _AHEAD:
+    most = _AHEAD if told == day else _YEAR
+    if first is not None and first.start is not None and (first.start - told).days <= most:
         return first
     return max((stretch for stretch in found if stretch.start and stretch.start <= day), default=None)
 
@@ -232,7 +235,7 @@ def _day_of(point: Point, month: Stretch | None) -> Stretch | None:
     return None if day is None else cal.day_stretch(day)
 
 
-_YEAR_THIRDS: Final = {"H": (1, 2), "M": (6, 7), "L": (6, 12), "T": (12, 12)}
+_YEAR_THIRDS: Final = {"H": (1, 1), "M": (6, 7), "L": (6, 12), "T": (12, 12)}
 _MONTH_THIRDS: Final = {"H": "01-05", "M": "11-20", "L": "11-99", "T": "25-99"}
 
 

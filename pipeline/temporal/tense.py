@@ -30,6 +30,7 @@ _PAST: Final = _cues("past")
 _DONE: Final = _cues("done")
 _ENDINGS: Final = column("tense_cues", where="tense", equals="ending")
 _CLOSINGS: Final = column("tense_cues", where="tense", equals="closing")
+_EFFECTIVE: Final = column("tense_cues", where="tense", equals="effective")
 
 
 def tense_at(text: str, start: int, end: int, *, deadline: bool) -> Tense:
@@ -43,6 +44,8 @@ def tense_at(text: str, start: int, end: int, *, deadline: bool) -> Tense:
         return "past" if _PAST.search(text, first, start) else "ending"
     if _FUTURE.search(text, first, last):
         return "future"
+    if text.endswith("起", 0, end) and text.startswith(_EFFECTIVE, end):
+        return "nearest"
     if not deadline or _PAST.search(text, first, last) or _DONE.search(text, first, last):
         return "past"
     return "future" if _PLAN.search(text, end, last) else "unsure"

@@ -285,13 +285,10 @@ def _month_template(point: Point, number: int) -> tuple[str | None, str | None]:
     month = f"{number:02d}"
     if point.day is not None:
         return f"XXXX-{month}-{point.day:02d}", f"--{month}-{point.day:02d}"
-    if point.part is not None and "-" in point.part and not point.part.endswith("99"):
-        first, last = point.part.split("-")
+    if point.part is not None and "-" in point.part and not (point.part.endswith("99") and number == _FEBRUARY):
+        first, last = point.part.replace("99", f"{days_in(None, number):02d}").split("-")
         return f"XXXX-{month}-{first}/XXXX-{month}-{last}", f"--{month}-{first}/--{month}-{last}"
-    if point.part == "T" and number != _FEBRUARY:
-        last = f"{days_in(None, number):02d}"
-        return f"XXXX-{month}-25/XXXX-{month}-{last}", f"--{month}-25/--{month}-{last}"
-    return (f"XXXX-{month}", f"--{month}") if point.part is None else (None, None)
+    return f"XXXX-{month}", f"--{month}"  # which days 月初 and 月底 are is custom
 
 
 def _near_template(point: Point) -> tuple[str | None, str | None]:
