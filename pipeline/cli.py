@@ -24,6 +24,7 @@ from pipeline.commands import (
     verify,
 )
 from pipeline.errors import FangtanError
+from pipeline.garbage import collect_rarely
 from pipeline.version import VERSION
 
 COMMANDS = (extract, verify, review, correct, gold, export, evaluate, tables, schema, explain)
@@ -32,6 +33,7 @@ COMMANDS = (extract, verify, review, correct, gold, export, evaluate, tables, sc
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and give its exit status."""
     options = parser().parse_args(arguments)
+    collect_rarely()
     try:
         status: int = options.run(options)
     except FangtanError as error:

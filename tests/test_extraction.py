@@ -59,6 +59,18 @@ def test_an_article_that_a_stage_fails_on_ends_alone(monkeypatch: pytest.MonkeyP
     assert second.code == "P005"
 
 
+def test_a_second_article_compiles_no_pattern(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = "{0}市教育局局长{1}介绍，全市新建学校12所。{2}表示：“明年再建3所。”{1}还说，教师也够了。"
+    extract(said.format("云川", "袁立安", "袁"))  # the patterns of all articles
+
+    def compiled(pattern: str, *_: object) -> None:
+        raise AssertionError(f"compiled for one article: {pattern[:80]}")
+
+    monkeypatch.setattr("re._compiler.compile", compiled)
+    assert extract(said.format("桐江", "邱启明", "邱")).quotes
+    assert extract(said.format("河岭", "贺文山", "贺局长")).quotes
+
+
 def test_finders_work_alone() -> None:
     assert [(date.span.of(TEXT), date.type) for date in find_dates(TEXT)] == [("去年", "date")]
     assert [quantity.value for quantity in find_quantities(TEXT)] == ["5"]

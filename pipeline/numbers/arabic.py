@@ -11,11 +11,14 @@ from pipeline.numbers.units import unit_at
 
 MINUS = frozenset("-－−")
 _PLUS = frozenset("+＋")
+_POWERS = [Decimal(1).scaleb(power) for power in range(3 * MAX_DIGITS)]
 _GROUP = 3
 _THIN = (" ", "\u00a0", "\u2009", "\u202f")
 _MEASURED = frozenset({"measure", "money", "dimension", "duration"})
 _POINT = frozenset(".．")
 _SUFFIX = {"k": Decimal(1000), "K": Decimal(1000), "ｋ": Decimal(1000), "M": Decimal(1_000_000)}
+_BLANKS = " \u3000\u00a0"
+_GOES_ON = frozenset((*_THIN, *_POINT, *_SUFFIX, *",，eE^", *_BLANKS))  # behind digits that are not the whole number
 _ROUNDED = Context(prec=28)
 
 
@@ -25,6 +28,9 @@ def arabic_at(text: str, at: int, *, decimals: bool, blanks: bool) -> Part | Non
     digits = text[at:end]
     if len(digits) > MAX_DIGITS:
         return None
+    if text[end : end + 1] not in _GOES_ON:
+        value = row_value(digits)
+        return Part("digit", end, sure(value), value, _grain(digits), arabic=True)
     plain_end = end
     if len(digits) <= 3:
         digits, end = _grouped(text, digits, end)
@@ -53,7 +59,7 @@ def inner_arabic_at(text: str, at: int) -> Part | None:
 def _grain(digits: str) -> Decimal:
     """The lowest place printed: 100 for 2300."""
     zeros = len(digits) - len(digits.rstrip("0０"))
-    return Decimal(1).scaleb(zeros if zeros < len(digits) else 0)
+    return _POWERS[zeros if zeros < len(digits) else 0]
 
 
 def _grouped(text: str, digits: str, end: int) -> tuple[str, int]:

@@ -80,7 +80,23 @@ def read_numeral(text: str, at: int, *, decimals: bool = True, blanks: bool = Tr
 # Many rules try their luck at one place, each reading the same numeral there; they do so one right after the other.
 @lru_cache(maxsize=64)
 def _compound(text: str, at: int, decimals: bool, blanks: bool) -> Numeral | None:
-    return _Compound(text, at, decimals=decimals, blanks=blanks).read()
+    is_arabic = text[at] in ARABIC
+    part = arabic_at(text, at, decimals=decimals, blanks=blanks) if is_arabic else part_at(text, at, first=True)
+    if part is None:
+        return None
+    end = skip_blanks(text, part.end) if blanks else part.end
+    after = text[end : end + 1]
+    if part.kind == "digit" and after not in KIND and after not in ARABIC:
+        return _alone(at, part)
+    return _Compound(text, at, decimals=decimals, blanks=blanks).read(part)
+
+
+def _alone(at: int, part: Part) -> Numeral:
+    """Digits with no other part behind them: four numerals of five, which need not be put together."""
+    value, low, high = part.bound
+    if low == high:
+        return Numeral(at, part.end, value, row=part.row, arabic=part.arabic)
+    return Numeral(at, part.end, value, low, high, "about" if value is None else None, part.row, part.arabic)
 
 
 def read_digits(text: str, at: int) -> Numeral | None:
@@ -132,18 +148,13 @@ class _Compound:
         self.gap = self.rest = self.fraction = self.bare = self.spaced = False
         self.modifier: Literal["about", "over"] | None = None
 
-    def read(self) -> Numeral | None:
-        part = self._first()
+    def read(self, first: Part) -> Numeral | None:
+        part: Part | None = first
         while part is not None and self._take(part):
             part = self._next()
         return self._numeral()
 
     # ----------------------------------------------------------------- parts
-
-    def _first(self) -> Part | None:
-        if self.text[self.at] in ARABIC:
-            return arabic_at(self.text, self.at, decimals=self.decimals, blanks=self.blanks)
-        return part_at(self.text, self.at, first=True)
 
     def _next(self) -> Part | None:
         at = skip_blanks(self.text, self.at) if self.blanks else self.at

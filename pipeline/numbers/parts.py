@@ -5,7 +5,6 @@ refuses characters that are no numeral in their place: 参 in 参加, 千 in 千
 number is `pipeline.numbers.numerals`.
 """
 
-from collections.abc import Iterable
 from decimal import Context, Decimal
 from typing import Literal, NamedTuple
 
@@ -18,6 +17,7 @@ VALUE = {row["char"]: Decimal(row["value"]) for row in rows("numerals") if row["
 ARABIC = {chr(base + digit): digit for base in (0x30, 0xFF10) for digit in range(10)}
 STARTS = frozenset(ARABIC) | {char for char, kind in KIND.items() if kind not in ("more", "point", "minus")}
 MAX_DIGITS = 30  # a longer row is a code; no count, sum or measure is printed that way
+_AS_ARABIC = {ord(char): str(VALUE[char]) for char, kind in KIND.items() if kind in ("digit", "zero")}
 _COMMON = frozenset(row["char"] for row in rows("numerals") if row["common"])
 _FINANCIAL = frozenset("壹贰貳弍叁參参叄肆伍陆陸柒捌玖拾佰仟")
 _BLANK = frozenset(" \u3000\u00a0")
@@ -75,9 +75,9 @@ def digit_value(char: str) -> int | None:
     return int(VALUE[char]) if KIND.get(char) in ("digit", "zero") else None
 
 
-def row_value(digits: Iterable[str]) -> Decimal:
+def row_value(digits: str) -> Decimal:
     """The value of digits read one by one."""
-    return Decimal("".join(str(digit_value(char)) for char in digits))
+    return Decimal(digits if digits.isdecimal() else digits.translate(_AS_ARABIC))
 
 
 def skip_blanks(text: str, at: int) -> int:

@@ -7,16 +7,38 @@ the one of that family name who holds the post.
 """
 
 import re
-from functools import cached_property
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cache, cached_property
 
 from pipeline import lexicon
 from pipeline.spans import Span
 from pipeline.speech import tables
 from pipeline.speech.view import HIDDEN, View
 
-_HEAD = f"(?:^|(?<=[，,。；;：:！？!?、）)\n\u3000 {HIDDEN}])|(?<=[但而惟唯另据])|(?<=对此|不过|随后|其后))"
+_HEAD = re.compile(f"^|(?<=[，,。；;：:！？!?、）)\n\u3000 {HIDDEN}])|(?<=[但而惟唯另据])|(?<=对此|不过|随后|其后)")
 _NAME_LENGTHS = (2, 3)
 _AHEAD = 6  # characters of a word that tells the name
+
+
+@cache
+def _followers() -> re.Pattern[str]:
+    """What may follow a family name that stands alone. It is the same for all documents: a pattern that held the names
+    of a document as well would take longer to compile than all other stages take to read that document.
+    """
+    cues = (word for word, entry in tables.cue_entries().items() if entry.behaviour not in ("bare", "short"))
+    return re.compile(tables.alternation((*tables.frame_words("after_surname"), *cues)))
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
+
+
+def _inside(places: list[int], span: Span) -> list[int]:
+    return places[bisect_left(places, span.start) : bisect_left(places, span.end)]
 
 
 class Surnames:
@@ -27,27 +49,44 @@ class Surnames:
 
     def within(self, span: Span) -> list[tuple[Span, str]]:
         """Where a family name stands in `span`, with the person of the record."""
-        found = self._titled(span)
-        if self._pattern is None:
-            return found
-        for match in self._pattern.finditer(self.view.masked, span.start, span.end + _AHEAD):
-            ref, first = self._bearers[match[1]]
-            at = Span(match.start(1), match.end(1))
-            if at.end > span.end:
-                break
-            if first < at.start and not self._in_word(at, len(match[2])):
+        masked, found = self.view.masked, self._titled(span)
+        for place in _inside(self._alone, span):
+            follower = _followers().match(masked, place + 1, span.end + _AHEAD)
+            ref, first = self._bearers[masked[place]]
+            at = Span(place, place + 1)
+            if follower and first < place and not self._in_word(at, len(follower[0])):
                 found.append((at, ref))
         return found
 
     def _titled(self, span: Span) -> list[tuple[Span, str]]:
         """曾|主任, where one person named before is a 主任 and a 曾."""
-        if not self._holders:
-            return []
-        pattern = self._holder_pattern
-        return [
-            (Span(*match.span()), self._holders[match[0]])
-            for match in pattern.finditer(self.view.masked, span.start, span.end)
-        ]
+        masked, free = self.view.masked, span.start
+        found: list[tuple[Span, str]] = []
+        for start in _inside(self._called, span):
+            ends = (end for end in self._called_at[start] if start >= free and end <= span.end)
+            if (end := next(ends, None)) is not None:
+                found.append((Span(start, end), self._holders[masked[start:end]]))
+                free = end
+        return found
+
+    @cached_property
+    def _alone(self) -> list[int]:
+        """Where one of the family names opens a clause."""
+        masked = self.view.masked
+        return sorted(at for name in self._bearers for at in _places(masked, name) if _HEAD.match(masked, at))
+
+    @cached_property
+    def _called(self) -> list[int]:
+        return sorted(self._called_at)
+
+    @cached_property
+    def _called_at(self) -> dict[int, list[int]]:
+        """Where somebody is called by family name and post, and where that ends, the longest first."""
+        masked, found = self.view.masked, dict[int, list[int]]()
+        for called in sorted(self._holders, key=len, reverse=True):
+            for at in _places(masked, called):
+                found.setdefault(at, []).append(at + len(called))
+        return found
 
     @cached_property
     def _holders(self) -> dict[str, str]:
@@ -59,10 +98,6 @@ class Surnames:
                 for role in person.roles:
                     holders.setdefault(name[0] + lexicon.fold(role.core_title), set()).add(person.id)
         return {called: people.pop() for called, people in holders.items() if len(people) == 1 and len(called) > 2}
-
-    @cached_property
-    def _holder_pattern(self) -> re.Pattern[str]:
-        return re.compile(tables.alternation(self._holders))
 
     @cached_property
     def _bearers(self) -> dict[str, tuple[str, int]]:
@@ -83,14 +118,6 @@ class Surnames:
             for name, people in bearers.items()
             if len(people) == 1 and name not in words
         }
-
-    @cached_property
-    def _pattern(self) -> re.Pattern[str] | None:
-        if not self._bearers:
-            return None
-        cues = (word for word, entry in tables.cue_entries().items() if entry.behaviour not in ("bare", "short"))
-        followers = (*tables.frame_words("after_surname"), *cues)
-        return re.compile(f"{_HEAD}([{''.join(self._bearers)}])(?=({tables.alternation(followers)}))")
 
     def _in_word(self, at: Span, follower: int) -> bool:
         """马上, 高度: a word of the language begins here, no name; but 赖答复, which the tagger takes for a verb."""
