@@ -270,6 +270,55 @@ def test_a_noun_that_speaks_is_found_with_what_stands_in_front_of_it(text: str) 
     assert found[0] == text
 
 
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        pytest.param("央行行长钟远山在会后的记者会上说,利率暂不调整。", ["钟远山"], id="记者会-is-no-reporter"),
+        pytest.param(
+            "主队教练许安说：“上半场太急了。”\n\n客队主帅对判罚不满。“那个点球有争议。”他说。",
+            ["许安", "客队主帅"],
+            id="an-office-without-a-name-is-who-he-is",
+        ),
+        pytest.param("许安走了。\n\n“往后要打起精神!”工作搭档说。", ["工作搭档"], id="nouns-between-marks-and-cue"),
+        pytest.param("村民邓小禾刚吃过饭。“老伯，身板还硬朗吧？”县委书记柔声道。", ["县委书记"], id="柔声-道"),
+        pytest.param(
+            "“进球是全队的功劳。”这位33岁的前锋在混合区说,“下一场我们要拿3分。”",
+            ["这位33岁的前锋"],
+            id="这位-behind-marks-is-somebody",
+        ),
+        pytest.param(
+            "河口储备委员会18日结束为期两天的货币会议,宣布将利率维持不变。",
+            ["河口储备委员会"],
+            id="a-clause-that-is-over",
+        ),
+        pytest.param(
+            "央行当天发布的经济前景预期显示,今年增速为1.4%。", ["经济前景预期"], id="a-forecast-is-a-document"
+        ),
+        pytest.param(
+            "“我最期望的岗位一直是教师。”这段话写在第一书记许安的日记里，他毕业于河口大学。",
+            ["许安"],
+            id="written-words",
+        ),
+        pytest.param("焦点报道：“北国东极”驻村日记\n\n许安记下了自己的日记。", [], id="a-label-with-a-title"),
+    ],
+)
+def test_who_speaks_in_real_turns_of_phrase(text: str, speakers: list[str]) -> None:
+    layers = layers_of(text)
+    assert [name_of(layers, quote) for quote in layers.quotes] == speakers
+
+
+def test_a_turn_that_begins_with_words_in_marks_is_a_whole_turn() -> None:
+    text = "主持人：“不忘初心”。各位网友大家上午好。\n许安：大家好。\n主持人：请谈谈。\n许安：学校只有两间房。"
+    turns = [quote.parts[0].span.of(text) for quote in layers_of(text).quotes]
+    assert turns == ["“不忘初心”。各位网友大家上午好。", "大家好。", "请谈谈。", "学校只有两间房。"]
+
+
+def test_what_a_court_does_next_is_not_what_it_held() -> None:
+    text = "法院认为，许某的行为构成受贿罪。鉴于其认罪，依法可以从轻处罚。据此，法院判处许某有期徒刑十二年。"
+    (quote,) = layers_of(text).quotes
+    assert "判处" not in "".join(part.span.of(text) for part in quote.parts)
+
+
 def test_alternatives_match_as_in_a_plain_pattern_of_the_longest_first() -> None:
     words = ["甲", "甲乙", "甲乙丙", "乙丙", "丁?", "戊", "己", "庚", "辛", "壬", "癸"]
     plain = re.compile("|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)))

@@ -101,7 +101,8 @@ class Antecedents:
         """Whether the words name this person, as 童某某 or 童书记: then somebody else says them."""
         person = self.people.get(self.ref(candidate) or "")
         name = person.name if person else candidate.span.of(self.view.text)
-        titles = (words[at + 1 : at + 1 + length] for at in _occurrences(words, name[0]) for length in (2, 3))
+        places = (at for at, char in enumerate(words) if char == name[0])
+        titles = (words[at + 1 : at + 1 + length] for at in places for length in (2, 3))
         return len(name) > 1 and (name in words or any(title in self._titles for title in titles))
 
     @cached_property
@@ -183,6 +184,8 @@ class Antecedents:
             )
             search.gender = search.gender or _GENDERS.get(reading.pronoun or "")
             noun = reading.noun if nouns and not (reading.subjects or reading.others) else None
+            if noun and inside and tables.is_office_of_a_body(noun.span.of(self.view.masked)):
+                return noun
             search.noun = search.noun or (noun if noun and self._fits(noun, search.gender) else None)
         return self._single(search.fallback, search.gender) or (None if search.fallback else search.noun)
 
@@ -390,10 +393,3 @@ class Antecedents:
             if len(people) == 1 and reading.pronoun in (None, head[1]) and not reading.stranger:
                 found.setdefault(people.pop(), set()).add(_GENDERS[head[1]])
         return {key: genders.pop() for key, genders in found.items() if len(genders) == 1}
-
-
-def _occurrences(words: str, char: str) -> Iterator[int]:
-    at = words.find(char)
-    while at >= 0:
-        yield at
-        at = words.find(char, at + 1)

@@ -10,7 +10,7 @@ import re
 from pipeline.document import Unit
 from pipeline.layers import Marked
 from pipeline.spans import Span
-from pipeline.speech import frames
+from pipeline.speech import frames, tables
 from pipeline.speech.cues import CueFinder
 from pipeline.speech.subjects import Subjects
 from pipeline.speech.view import FINAL, HIDDEN, Sentence, View
@@ -185,6 +185,9 @@ class Classifier:
     def _after_colon(self, inner: str, lead: Span, tail: Span, *, final: bool) -> bool:
         masked = self.view.masked
         before, after = lead.of(masked).rstrip()[:-1], tail.of(masked)
+        runs_on = after[:1] not in ("", *"。！？!?，,；;", HIDDEN) and not final
+        if runs_on and before.endswith(tables.frame_words("deverbal")):
+            return False  # 焦点报道：“华夏东极”驻村日记
         in_list = after[:1] == "、" or (not after and not final and masked[tail.end : tail.end + 1] == HIDDEN)
         if in_list or frames.naming_pattern().search(before):
             return False

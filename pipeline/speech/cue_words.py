@@ -133,6 +133,8 @@ class CueWords:
             long = word.span.end - word.span.start > 1
             if word.span.start < at and frames.speaker_tail().search(self.view.masked, max(0, at - 6), at):
                 return False  # 发言人|称, which the tagger cuts otherwise
+            if word.span.start == at - 1 and tables.manner_pattern().search(self.view.masked[max(0, at - 4) : at]):
+                return False  # 柔声|道, where the tagger sees a 声道
             if long and (word.tag in _OTHER_WORD or (word.tag == "PER" and self.view.masked[at] not in _ENDS_NAME)):
                 return True
         return False

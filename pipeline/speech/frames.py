@@ -82,8 +82,8 @@ def calling_pattern() -> re.Pattern[str]:
 
 @cache
 def link_pattern() -> re.Pattern[str]:
-    """What ties quoted words into their sentence: “……”的口号."""
-    return re.compile(alternation(frame_words("link")))
+    """What ties quoted words into their sentence: “……”的口号; not “……。”这位|前锋说."""
+    return re.compile(f"(?![这那][位名])(?:{alternation(frame_words('link'))})")
 
 
 @cache
@@ -94,11 +94,12 @@ def kin_pattern() -> re.Pattern[str]:
 
 @cache
 def saying_behind() -> re.Pattern[str]:
-    """……这是某某常说的一句话: the words in front are his."""
+    """……这是某某常说的一句话, ……这段话写在某某的日记里: the words in front are his."""
     verbs, nouns = alternation(frame_words("saying_verb")), alternation(frame_words("saying"))
-    return re.compile(
-        f"[，,]?(?:这|那)(?:也|就)?(?:句话)?(?:也|就)?是[^，,。]{{0,24}}?(?:{verbs})[^，,。]{{0,8}}?的[^，,。的]{{0,6}}(?:{nouns})"
-    )
+    habit = f"(?:也|就)?(?:句话)?(?:也|就)?是[^，,。]{{0,24}}?(?:{verbs})[^，,。]{{0,8}}?的[^，,。的]{{0,6}}(?:{nouns})"
+    place = alternation(frame_words("written_in"))
+    written = f"(?:段|句|番|几句|几行)(?:话|文字|字)[^，,。]{{0,3}}?(?:{place})[^，,。]{{2,36}}"
+    return re.compile(f"[，,]?(?:这|那)(?:{habit}|{written})")
 
 
 @cache

@@ -35,6 +35,8 @@ _CUE = 4  # characters of the verb that tells a paper
 _FAMILY = 2  # characters of 蔡姓
 _AGENT_ENDS = frozenset("人者员师手家")
 _BODY_ENDS = frozenset("局厅署委院处部会司社台馆校厂店所办队方府商盟")
+_CLOSING = frozenset('”’」』"＂')
+_OTHER_THINGS = frozenset("会席站团证节室稿栏函信奖")  # behind a noun for persons, in one word
 _POINTED = 16  # characters
 _BODIES = ("organization", "common")
 _PHRASE = 24  # characters of nouns in front of a common noun
@@ -92,7 +94,7 @@ class Mentions:
             cut = Span(self._known[high - 1].span.start, span.end)
             ranked += [Candidate(cut, "person")] if cut.end - cut.start > 1 else []
         stretch = span.of(masked)
-        titles = list(tables.noun_pattern().finditer(stretch))
+        titles = [found for found in tables.noun_pattern().finditer(stretch) if not self._goes_on(_at(found, span))]
         ranked += self._named_again(titles, span)
         ranked += self._tagged(span, "PER", "person")
         for match in tables.anonymous_pattern().finditer(stretch):
@@ -159,9 +161,14 @@ class Mentions:
             return []
         text = noun.span.of(self.view.masked)
         kind = "person" if text[-1] in _AGENT_ENDS else "body" if text[-1] in _BODY_ENDS else None
+        if kind is None and self._follows_marks(self._nouns_before(noun.span.start, span)):
+            kind = "person"  # “……！”工作|搭档|说: nouns and nothing else between the marks and the cue
         if len(text) < 2 or kind is None or not tables.cue_pattern().match(self.view.masked, span.end):
             return []
         return [Candidate(Span(self._nouns_before(noun.span.start, span), span.end), "common", None, kind)]
+
+    def _follows_marks(self, at: int) -> bool:
+        return at > 0 and self.view.masked[at - 1] == HIDDEN and self.view.text[at - 1] in _CLOSING
 
     def _is_name(self, start: int, length: int) -> bool:
         span = Span(start, start + length)
@@ -215,6 +222,12 @@ class Mentions:
             return False
         ahead = self.view.masked[first.span.start : found.start]
         return first.tag in _NOUNS and ahead not in self._prefixes
+
+    def _goes_on(self, found: Span) -> bool:
+        """记者|会, 校长|室: the noun is the beginning of a word for something else."""
+        words = self.view.layers.words.within(Span(found.end - 1, found.end))
+        longer = bool(words) and words[-1].span.end > found.end and words[-1].tag in _NOUNS
+        return longer and self.view.masked[found.end] in _OTHER_THINGS
 
     def _word_start(self, found: Span) -> int:
         """地质|学家: where the one word begins that ends so."""

@@ -79,7 +79,10 @@ class Resolver:
         if person is None:
             return Speaker(None, candidate.span, "pronoun", "no_antecedent")
         if person.kind == "common":
-            return Speaker(None, person.span, "pronoun", "unnamed_person")
+            known = self._common(person).ref
+            return Speaker(
+                known, candidate.span if known else person.span, "pronoun", None if known else "unnamed_person"
+            )
         ref = self.antecedents.ref(person)
         return Speaker(ref, candidate.span if ref else person.span, "pronoun", None if ref else "not_in_people")
 

@@ -32,6 +32,7 @@ _AFTER_THING = frozenset({"d", "f", "v", "p", "u"})
 _DOERS = frozenset({"person", "group"})
 _LETTERS = frozenset({"短信", "来信", "日记"})
 _WHEN = frozenset("上中里后前时")
+_COMMAS = frozenset("，,")
 _CALLED = ("名叫", "名为", "叫")
 _WINDOW = 160
 _LOOK_BACK = 3  # clauses in front of the cue's own
@@ -70,10 +71,15 @@ class Subjects:
                 return None
             if index and tables.topic_pattern().match(clause.of(self.view.masked)):
                 continue
-            found = self._own_clause(clause) if index == 0 else self._earlier_clause(clause)
+            # 某会18日结束会议,|宣布……: behind a comma the clause is over, and its first noun leads.
+            own = index == 0 and not self._is_over(clause)
+            found = self._own_clause(clause) if own else self._earlier_clause(clause)
             if found is not None:
                 return found
         return None
+
+    def _is_over(self, clause: Span) -> bool:
+        return self.view.masked[clause.end : clause.end + 1] in _COMMAS
 
     def has_own_noun(self, clause: Span) -> bool:
         """收音机里正唱着, 对讲机又响了: a thing is the subject, not whoever acts in the clause before."""

@@ -238,4 +238,10 @@ def frame_words(key: str) -> tuple[str, ...]:
 def posts() -> frozenset[str]:
     """Posts that one person of an article holds (校长, 法官); not trades and labels, which many share (业主, 医生)."""
     kinds = ("office", "law", "state", "party")
-    return frozenset(word for kind in kinds for word in lexicon.column("positions", "words", where="kind", equals=kind))
+    held = {word for kind in kinds for word in lexicon.column("positions", "words", where="kind", equals=kind)}
+    return frozenset(held | set(lexicon.column("chiefs", "words")))
+
+
+def is_office_of_a_body(words: str) -> bool:
+    """客队|主帅, 县医院|院长: a post with the body it belongs to is one person, named or not."""
+    return words not in posts() and words.endswith(tuple(posts()))

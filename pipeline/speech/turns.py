@@ -128,9 +128,17 @@ class _Reader:
         match = _LABEL.match(text, unit.span.start, min(unit.span.end, unit.span.start + 72))
         if match is None or not (match["colon"] or (match["open"] and match["close"])):
             return None
-        if match.end() < unit.span.end and text[match.end()] in _OPENING:
+        if match.end() < unit.span.end and text[match.end()] in _OPENING and not self._begins_with_marks(match, unit):
             return None
         return match
+
+    def _begins_with_marks(self, match: re.Match[str], unit: Unit) -> bool:
+        """主持人:“不忘初心”。各位网友大家好: words in marks are the first of a turn, not all of it."""
+        marks = self.view.marks_in(Span(match.end(), match.end() + 1))
+        if not marks or self._plain(match["name"]) not in tables.labels():
+            return False
+        rest = Span(marks[0].outer.end, unit.span.end)
+        return len(rest.of(self.view.masked).strip("。！？，,")) >= _SHORTEST and not self.view.marks_in(rest)
 
     def _introduces(self, unit: Unit, match: re.Match[str]) -> bool:
         """主持人:某局副局长 某某: a line without a sentence that says who takes part."""
