@@ -137,6 +137,12 @@ HELD = [
 ]
 
 NAMED = [
+    ("a relative that the tagger takes for a place", "他的妻子李梅是小学老师，儿子小虎今年上初三。", {"李梅", "小虎"}),
+    ("a minister of two sounds", "王石会见新加坡外长维文。", {"王石", "维文"}),
+    ("a minister of two words", "副首相阿末扎希、外长莫哈末哈山随行。", {"阿末扎希", "莫哈末哈山"}),
+    ("a brand that is called like a person", "石方、安途两大品牌业绩出炉。石方公司股价上涨5%。", set()),
+    ("a hospital by two characters", "高雄榮總副院長王志石說明。", {"王志石"}),
+    ("three pieces before a verb of speech", "村委会主任普言东说，路通了。", {"普言东"}),
     (
         "hyphens",
         "骑士主帅大卫-布兰森赛后表示，凯里-欧恩和季莫费-莫泽都有伤。",

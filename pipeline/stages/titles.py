@@ -14,7 +14,7 @@ from pipeline.layers import Layers, Mention, Person
 from pipeline.spans import Span
 from pipeline.titles import items, names, positions, tables, untitled
 from pipeline.titles.bodies import Body
-from pipeline.titles.brands import companies
+from pipeline.titles.brands import companies, labels
 from pipeline.titles.bylines import credited
 from pipeline.titles.dissent import dissenting
 from pipeline.titles.grammar import About, Fact, Unit
@@ -55,7 +55,8 @@ def find(layers: Layers) -> Layers:
     found_names, found_facts, found_bodies = read.names, read.facts, read.bodies
     speech = Cover(_speech(layers))
     people = Gathering(document, folded)
-    people.enter(found_names, found_facts, _stems(layers, folded, found_bodies) | _places(read.tags))
+    firms = labels(folded, (name.span for name in found_names if name.form == "full"))
+    people.enter(found_names, found_facts, _stems(layers, folded, found_bodies) | _places(read.tags) | firms)
     registry = _register(layers, folded, found_bodies, found_facts, people)
     people.find_repeats(layers.words, Cover(registry.places()))
     people.state()

@@ -47,6 +47,7 @@ _UPPER = frozenset(
     )
 )
 _NEAR_DOT = 5
+_TOWNS = "乡镇村寨"
 _WALK = 8  # words to the left of a head noun
 
 
@@ -273,6 +274,8 @@ def _may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
         return text not in tables.role_prefixes()
     if word.tag == "v" and _is_name_with_head(reading, word.span):
         return True
+    if text[-1] in _TOWNS and len(text) > 1 and reading.tag_at(word.span.start - 1) == "LOC":
+        return text not in tables.name_context("not_place")  # 福桥县/LOC 鹿马/LOC 登乡/v 赤底村
     if word.tag == "m" and text.endswith("届"):
         return True  # 某市|第十六届|人民代表大会
     if is_entity:

@@ -13,6 +13,7 @@ from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import cue_at, is_han
 
+_BRANDED = re.compile("公司|品牌|股份|概念股|旗舰店|专卖店")
 _LENGTHS = range(2, 6)
 _ENOUGH, _MANY = 2, 4
 
@@ -21,6 +22,13 @@ _ENOUGH, _MANY = 2, 4
 def _sign() -> re.Pattern[str]:
     words = sorted(tables.name_context("of_company"), key=lambda word: (-len(word), word))
     return re.compile(f"(?:\\d{{4}}年)?(?:{'|'.join(words)})")
+
+
+def labels(text: str, names: Iterable[Span]) -> frozenset[str]:
+    """石川 where the text prints 石川公司 or 石川品牌: a company that is called like a person."""
+    known = {span.of(text) for span in names}
+    ends = (match.start() for match in _BRANDED.finditer(text))
+    return frozenset(name for end in ends for length in _LENGTHS if (name := text[max(0, end - length) : end]) in known)
 
 
 def companies(folded: str, people: Iterable[Span]) -> frozenset[str]:

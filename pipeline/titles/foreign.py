@@ -8,6 +8,7 @@ from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import PREDICATE, Name, cue_at, is_han, surname_length
 from pipeline.titles.reading import Reading
+from pipeline.tokens import Word
 
 HYPHENS = "-－‐"
 _LAST = frozenset("内提因德特尔斯蒂曼夫科里亚娜拉罗诺姆森尼茨格维奇卡")
@@ -69,6 +70,8 @@ def in_slot(reading: Reading, slot: int, kind: str) -> Name | None:
     word = reading.word_at(slot)
     if word is None or kind not in _OFFICES or word.tag not in _ENTITIES | {"n", "v"}:
         return None
+    if kind == "state" and (short := _of_state(reading, slot, word)) is not None:
+        return short
     name = Span(slot, word.span.end)
     text = name.of(reading.text)
     torn = word.span.start < slot
@@ -76,8 +79,27 @@ def in_slot(reading: Reading, slot: int, kind: str) -> Name | None:
         return None
     if not torn and (word.tag not in ("ORG", "nz", "nw") or kind == "staff"):
         return None
-    closed = reading.tag_at(name.end) in PREDICATE or cue_at(reading.text, name.end)
-    return Name(name, sure=True) if closed else None
+    return Name(name, sure=True) if _closes(reading, name.end) else None
+
+
+def _closes(reading: Reading, end: int) -> bool:
+    return reading.tag_at(end) in PREDICATE or cue_at(reading.text, end)
+
+
+def _of_state(reading: Reading, slot: int, word: Word) -> Name | None:
+    """新加坡外长|维文/n: two foreign sounds that close the clause after the office of a state."""
+    text = word.span.of(reading.text)
+    fits = word.span.start == slot and len(text) == _WHOLE - 1 and sounds(text) and text not in tables.places()
+    return Name(word.span, sure=True) if fits and _closes(reading, word.span.end) else None
+
+
+def goes_on(reading: Reading, index: int, in_slot: bool) -> bool:
+    """外长|莫哈末/PER 哈里/LOC 随行: the second part of a name after an office."""
+    left, right = reading.words[index], reading.words[index + 1]
+    names = (left.span.of(reading.text), right.span.of(reading.text))
+    near = right.tag in ("LOC", "ORG", "nz") and left.span.end == right.span.start
+    fits = in_slot and near and len(names[0]) >= _WHOLE and all(map(sounds, names))
+    return fits and names[1] not in tables.places() and _closes(reading, right.span.end)
 
 
 def is_hyphened(reading: Reading, index: int) -> bool:

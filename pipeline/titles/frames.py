@@ -8,7 +8,18 @@ import re
 
 from pipeline.spans import Span
 from pipeline.titles import tables
-from pipeline.titles.name import BLANKS, HAN, OPENING, Name, cue_at, ends_in_head, is_common, is_han, surname_length
+from pipeline.titles.name import (
+    BLANKS,
+    HAN,
+    OPENING,
+    PREDICATE,
+    Name,
+    cue_at,
+    ends_in_head,
+    is_common,
+    is_han,
+    surname_length,
+)
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
@@ -33,6 +44,7 @@ _SIGNED = re.compile(f"[{BLANKS}]*[□■●○◎◆◇★☆][{BLANKS}]*([{HAN
 _ADVERBS = frozenset(("相继", "先后", "随后", "此后", "后来", "分别", "曾经", "一直", "长期", "同时"))
 _REPORTS = "讯电"  # 本报|讯（某某中心记者甲）
 _SPEAKS = ("说", "道", "问", "答", "称", "曰", "云", "讯", "电")
+_MISREAD = frozenset(("LOC", "ORG", "nz", "nr"))
 _UNSPACE = str.maketrans("", "", BLANKS)
 
 
@@ -123,6 +135,19 @@ def opening(reading: Reading, posts: list[Post]) -> list[Name]:
                     Span(start, end), sure=bracketed or not is_common(reading.text, start) or reading.text[end] in ",，"
                 )
             )
+    return found
+
+
+def related(reading: Reading) -> list[Name]:
+    """她的丈夫|向海/LOC 是: a noun of kinship, then a usual surname and a word that the tagger takes for a place."""
+    found = []
+    for kin, word, after in zip(reading.words, reading.words[1:], reading.words[2:], strict=False):
+        text = word.span.of(reading.text)
+        if kin.span.of(reading.text) not in tables.kinship() or word.tag not in _MISREAD or len(text) not in (2, 3):
+            continue
+        fits = text[0] in tables.surnames("frequent") and text not in tables.surnames("common")
+        if fits and after.tag in PREDICATE and kin.span.end == word.span.start and not ends_in_head(text):
+            found.append(Name(word.span, sure=True))
     return found
 
 

@@ -230,9 +230,10 @@ def _bracketed(text: str, words: Sequence[Word], at: int) -> int | None:
 
 def _torn_head(text: str, words: Sequence[Word], at: int) -> int | None:
     """Where 组委会 begins in 周组/PER 委会/n."""
-    if at + 1 >= len(words) or words[at].tag != "PER" or words[at + 1].tag not in ("n", "nz", "v", "vn"):
+    if at + 1 >= len(words) or words[at].tag != "PER" or words[at + 1].tag not in ("n", "nz", "v", "vn", "a"):
         return None
     word, after = words[at], words[at + 1]
     head = tables.organization_heads().ending(text, after.span.end, word.span.start + 1)
-    torn = head is not None and head < word.span.end == after.span.start and after.span.end - head >= _HEAD
+    least = _PAIR if head is not None and tables.head_of(text[head : after.span.end]).type == "hospital" else _HEAD
+    torn = head is not None and head < word.span.end == after.span.start and after.span.end - head >= least
     return head if torn else None

@@ -13,9 +13,9 @@ from pipeline.titles.address import addressed
 from pipeline.titles.credits import credited_names
 from pipeline.titles.dotted import dotted
 from pipeline.titles.doubts import is_none
-from pipeline.titles.frames import before_cue, framed, itemized, opening, spaced
+from pipeline.titles.frames import before_cue, framed, itemized, opening, related, spaced
 from pipeline.titles.latin import latin
-from pipeline.titles.name import Name
+from pipeline.titles.name import Name, surname_length
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 from pipeline.titles.search import Finder
@@ -46,6 +46,7 @@ def find(reading: Reading, posts: list[Post], known: Finder) -> Found:
     kept.add(framed(reading))
     kept.add(itemized(reading, posts))
     kept.add(opening(reading, posts))
+    kept.add(related(reading))
     kept.add(elements.composed(reading))
     kept.add(before_title(reading, posts))
     kept.add(addressed(reading))
@@ -72,7 +73,10 @@ def _beside_sure(reading: Reading, names: list[Name]) -> list[Name]:
                 continue
             first, last = sorted((found[at], found[beside]))
             between = reading.text[first.span.end : last.span.start]
-            person = all(reading.tag_at(offset) == "PER" for offset in range(*found[at].span))
+            text = found[at].span.of(reading.text)
+            person = (surname_length(text) > 0 or foreign.sounds(text)) and all(
+                reading.tag_at(offset) == "PER" for offset in range(*found[at].span)
+            )
             if between == "、" and person and found[beside].form == found[at].form == "full":
                 found[at] = found[at]._replace(sure=True)
     return found

@@ -54,6 +54,14 @@ def _families(head: str) -> list[str]:
 
 
 def _family_of(title: str) -> str:
-    """The row of chiefs that a title belongs to, "" if none or several."""
-    rows = [family for family, (_, words) in tables.families().items() if title.endswith(words) and family != _ANY]
+    """The row of chiefs that a title belongs to, "" if none or several; 评委会主席 leads no association."""
+    ranks = tables.position_parts()
+    rows = _rows(title)
+    while not rows and (end := ranks.starting(title, 0, len(title) - 1)) and ranks.labels[title[:end]] == "rank":
+        title = title[end:]
+        rows = _rows(title)
     return rows[0] if len(rows) == 1 else ""
+
+
+def _rows(title: str) -> list[str]:
+    return [family for family, (_, words) in tables.families().items() if title in words and family != _ANY]

@@ -41,6 +41,8 @@ def tagged(reading: Reading, places: list[int]) -> list[Name]:
             index += 1
             continue
         last = _joined(reading, index)
+        if last + 1 < len(reading.words) and foreign.goes_on(reading, last, word.span.start in known):
+            last += 1
         span = Span(word.span.start, reading.words[last].span.end)
         index = last + 1
         span = _with_elements(reading, _cut(reading, _with_hyphen(reading, span), known))
@@ -307,7 +309,9 @@ def _is_doubtful(reading: Reading, span: Span) -> bool:
         return True
     if surname_length(text) or elements.run_from(reading.text, span.start, span.end).end == span.end:
         return False
-    return len(text) == 2 and not _is_kin(reading, span.start) or text[0] in _FAMILIAR
+    if _is_kin(reading, span.start) or text[:2] in tables.surnames("japanese") and len(text) > 2:
+        return False
+    return len(text) == 2 or text[0] in _FAMILIAR
 
 
 def _is_roll(reading: Reading) -> bool:

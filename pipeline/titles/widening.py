@@ -42,8 +42,8 @@ def over_conjunction(reading: Reading, start: int, floor: int) -> int:
 def _is_field(reading: Reading, word: Word) -> bool:
     """Whether a word may name a field of work: no body, no position, no people."""
     text, (start, end) = reading.text, word.span
-    if word.tag not in _INSIDE or not is_han(text[start]):
-        return False
+    if word.tag not in _INSIDE or not is_han(text[start]) or text[start:end] in tables.nominals():
+        return False  # 团队与|某某中心
     body = tables.organization_heads().ending(text, end, start)
     if body is not None and (end - body > 1 or body == start):
         return text[start:end] in _FIELDS or tables.organization_heads().labels[text[body:end]] == "brand"
