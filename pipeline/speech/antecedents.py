@@ -15,6 +15,7 @@ from functools import cached_property
 from pipeline import lexicon
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
+from pipeline.speech.genders import PRONOUNS, Stated
 from pipeline.speech.mentions import Candidate, Mentions
 from pipeline.speech.subjects import Subjects
 from pipeline.speech.view import View
@@ -23,9 +24,7 @@ _REACH = 8  # sentences
 _WINDOW = 400  # characters of the sentence itself
 _CREDIT_WINDOW = 40
 _TITLE = 6  # characters
-_SPOUSES = frozenset({"妻子", "丈夫", "媳妇", "老婆", "女婿", "儿媳"})
 _PRONOUN_HEAD = re.compile("(?:但|而|不过|随后|于是|后来|接着|▁)*([他她])(?!们)")
-_GENDERS = {"她": "female", "他": "male"}
 _PAUSE = frozenset("，,：:；;")
 _BYLINES = ("source_line", "byline")
 _NOT_READ = (*_BYLINES, "heading", "group_heading", "boilerplate")
@@ -77,10 +76,11 @@ class Antecedents:
         self._starts = [place.span.start for place in self._places]
         self._deverbal = frozenset(tables.frame_words("deverbal"))
         self._readings: dict[Span, Reading] = {}
+        self.stated = Stated(view)
 
     def of_pronoun(self, pronoun: Candidate) -> Candidate | None:
         """The person that 他 or 她 stands for."""
-        gender = _GENDERS.get(pronoun.span.of(self.view.masked))
+        gender = PRONOUNS.get(pronoun.span.of(self.view.masked))
         at = pronoun.span.start
         named_here = any(one.subjects or one.others or one.stranger for one in self.before(at, same_unit=True))
         hero = None if named_here else self._protagonists.get(self.view.layers.document.unit_at(at).section)
@@ -182,7 +182,7 @@ class Antecedents:
                     if self._fits(person, search.gender) and not (words and self.speaks_of(words, person))
                 )
             )
-            search.gender = search.gender or _GENDERS.get(reading.pronoun or "")
+            search.gender = search.gender or PRONOUNS.get(reading.pronoun or "")
             noun = reading.noun if nouns and not (reading.subjects or reading.others) else None
             if noun and inside and tables.is_office_of_a_body(noun.span.of(self.view.masked)):
                 return noun
@@ -347,38 +347,8 @@ class Antecedents:
 
     def gender(self, candidate: Candidate) -> str | None:
         """What the text says of a person's gender; a name is no evidence of it."""
-        stated = self._beside(candidate) or self._stated.get(self._key(candidate))
+        stated = self.stated.of(candidate, self._key(candidate))
         return stated or self._by_pronouns.get(self._key(candidate))
-
-    def _beside(self, candidate: Candidate) -> str | None:
-        """陈太太, 妻子某某, 某某的丈夫, 某某（女，34岁）."""
-        text, (start, end) = self.view.masked, candidate.span
-        ahead, behind, name = text[max(0, start - 4) : start], text[end : end + 4], text[start:end]
-        told = tables.gender_words()
-        said = ahead.endswith(told) or behind.startswith((*told, "的")) or name.endswith(told)
-        for word, gender in tables.genders().items() if said else ():
-            if ahead.endswith(word) or behind.startswith(word) or name.endswith(word):
-                return gender
-            if behind.startswith("的" + word) and word in _SPOUSES:
-                return "male" if gender == "female" else "female"
-        details = self.view.text[end : end + 4]
-        for sign, gender in (("女", "female"), ("男", "male")):
-            if re.match(f"[，,（(]{sign}[，,、）)]", details):
-                return gender
-        return None
-
-    @cached_property
-    def _stated(self) -> dict[str, str]:
-        """Gender by person, from any mention, and from the titles stage where it rests on more than a pronoun."""
-        stated: dict[str, str] = {}
-        for person in self.view.layers.people:
-            for mention in person.mentions:
-                beside = self._beside(Candidate(mention.span, "person", person.id)) if mention.kind == "name" else None
-                if beside:
-                    stated.setdefault(person.id, beside)
-            if person.gender and person.gender.evidence.of(self.view.masked) not in _GENDERS:
-                stated.setdefault(person.id, person.gender.value)
-        return stated
 
     @cached_property
     def _by_pronouns(self) -> dict[str, str]:
@@ -391,5 +361,5 @@ class Antecedents:
             reading = self._reading(earlier)
             people = {self._key(person) for person in (*reading.subjects, *reading.others)}
             if len(people) == 1 and reading.pronoun in (None, head[1]) and not reading.stranger:
-                found.setdefault(people.pop(), set()).add(_GENDERS[head[1]])
+                found.setdefault(people.pop(), set()).add(PRONOUNS[head[1]])
         return {key: genders.pop() for key, genders in found.items() if len(genders) == 1}

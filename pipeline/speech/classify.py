@@ -226,7 +226,7 @@ class Classifier:
         cue, entry = cues[-1]
         rest = self.view.masked[cue.end : lead.end].strip("，,：: ")
         named = cue.of(self.view.masked) == "称" and not rest and not pause and cue.start == lead.start
-        urged = any(self.finder.governs(said, cue) for said, first in cues[:-1] if first.lemma in self.finder.urges)
+        urged = self.finder.is_urged(cue, cues)
         if entry.content == "none" or entry.behaviour == "sum" or named or urged:
             return False
         anew = entry.kind == "speech" and self.view.masked[cue.start - 2 : cue.start] in _AGAIN  # ……，也强调“……”

@@ -12,6 +12,7 @@ from pipeline.speech import frames, tables
 from pipeline.speech.content import ASKS, Contents, closing
 from pipeline.speech.cue_words import CueWords
 from pipeline.speech.mentions import Mentions
+from pipeline.speech.silences import Silences
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import CueEntry
 from pipeline.speech.view import View
@@ -27,17 +28,13 @@ _SHORT_TAIL = frozenset({"", "了", "着", "一声", "一句", "他", "她", "�
 # 某某的|话语中, 用某某的话|说: the owner is the subject.
 _OWNED = re.compile("(?:自己)?的话?$")
 _TO_PAUSE = re.compile("[^，,。！？；：:]*")
-_MODIFIER_TAGS = frozenset({"n", "nz", "vn", "nt", "an"})
-_SUFFERED = frozenset({"report", "mention", "clause"})
 _BEARING_TAGS = frozenset({"a", "ad", "d", "an", "vd", "TIME", "t", "v"})
 _BEARING = 2  # words
 _OBJECT = 12  # characters between a verb of urging and what is urged
 _LOOSE = 5  # words
 _LOOSE_TAGS = _BEARING_TAGS | {"c", "p"}
-_SOURCES = ("据", "按", "根据", "听")  # 据某某的|介绍
 _REASONS = ("因此", "所以", "因为", "由于", "为此", "如果", "如", "若", "只要", "除非", "当")
 _ALSO = frozenset("并又亦也还再续")
-_TIME_TAILS = frozenset("时后前上中")
 _SPOKEN = frozenset({"say", "guess", "report", "clause", "ask"})
 _ASKED = re.compile("(?:当|在)?(?:被问|问及|记者问|有人问)|面对(?:记者|媒体)")
 _EQUATED = re.compile("[，,：:]?(?:那?就是|叫做?|是)?[：:]?")
@@ -68,7 +65,7 @@ class CueFinder:
         self.subjects = subjects
         self.contents = Contents(view, mentions, subjects)
         self.words = CueWords(view)
-        self._deverbal = frozenset(tables.frame_words("deverbal"))
+        self.silences = Silences(view, subjects)
         self.urges = self.contents.urges
 
     def cues(self, span: Span) -> list[tuple[Span, CueEntry]]:
@@ -113,7 +110,7 @@ class CueFinder:
         """对于医院的说法,某某回应……: the clause that says what is answered belongs to the answer."""
         if start - floor < 2:
             return start
-        ended = max(self.view.masked.rfind("；", floor, start), self.view.masked.rfind(";", floor, start))
+        ended = self.view.masked.rfind("；", floor, start)
         if ended > floor:
             return ended + 1  # ……;民众难忍,某某不满,指……
         clause = self.subjects.clauses(self.subjects.near_end(Span(floor, start - 1)))[-1]
@@ -132,12 +129,10 @@ class CueFinder:
     def _forward(self, span: Span, cues: list[tuple[Span, CueEntry]], *, after: bool) -> Attribution | None:
         """The cue that leads into the quotation behind the stretch."""
         masked = self.view.masked
-        for cue, entry in reversed(cues):
+        for cue, entry in reversed([one for one in cues if not self.is_urged(one[0], cues)]):
             if span.end - cue.end > _LEAD_OUT:
                 break
             rest = masked[cue.end : span.end]
-            if any(self.governs(said, cue) for said, earlier in cues if earlier.lemma in self.urges):
-                continue  # 要求县长|承诺|“……”: what is urged
             if entry.content == "none" and not rest.strip("，,：: "):
                 continue
             if _EQUATED.fullmatch(rest) and masked[cue.start - 2 : cue.start] == "的话":
@@ -161,10 +156,10 @@ class CueFinder:
             return self._with_frame(span, Attribution(entry, cue, subject, start, None, True, backward))
         return None
 
-    def governs(self, said: Span, cue: Span) -> bool:
-        """Whether a verb of urging stands in front of a cue in its clause."""
-        between = self.view.masked[said.end : cue.start]
-        return 0 < len(between) <= _OBJECT and not any(char in _PAUSE for char in between)
+    def is_urged(self, cue: Span, cues: list[tuple[Span, CueEntry]]) -> bool:
+        """要求县长|承诺|“……”: a verb of urging stands in front of the cue in its clause."""
+        between = [self.view.masked[said.end : cue.start] for said, entry in cues if entry.lemma in self.urges]
+        return any(0 < len(words) <= _OBJECT and not _PAUSE.intersection(words) for words in between)
 
     def _leading_in(self, span: Span, ahead: Span, cues: list[tuple[Span, CueEntry]], cue: Span) -> Subject | None:
         """The subject of a cue in front of a quotation."""
@@ -190,12 +185,7 @@ class CueFinder:
         masked = self.view.masked
         owner = _OWNED.search(masked, max(span.start, cue.start - 4), cue.start)
         subject = self.subjects.before(Span(span.start, owner.start() if owner else cue.start), near=not after)
-        silent = (
-            self._is_suffered(cue, entry)
-            or self._is_noun(cue, subject)
-            or self._is_ground(span, cue)
-            or self._is_denied(cue, subject)
-        )
+        silent = self.silences.hold(span, cue, entry, subject)
         reporting = None if silent else _entry_for(entry, subject)
         if reporting is None:
             return None
@@ -209,7 +199,7 @@ class CueFinder:
         content = self.contents.content(span, cue, entry, subject) if reports else None
         if subject is None and backward:
             subject = self._behind(span, cue)
-        if content is not None and self._is_aside(span, cue):
+        if content is not None and self.silences.is_aside(span, cue):
             content = None
         if content is not None and not self._is_report(span, cue, entry, subject, content, backward=backward):
             return None
@@ -227,40 +217,7 @@ class CueFinder:
         """Whether words behind a cue are reported: somebody speaks, or the cue heads its clause; not a notice."""
         if subject is None:
             return backward or (entry.behaviour in _SPOKEN and self.subjects.heads_clause(span, cue))
-        return entry.behaviour != "paper" or not self._is_notice(subject, content)
-
-    def _is_aside(self, span: Span, cue: Span) -> bool:
-        """尽管某某当面|提醒,但…… and 边|说,边……: told beside something else, no words follow."""
-        masked = self.view.masked
-        beside = masked[cue.start - 1 : cue.start] == "边" and masked[cue.end : cue.end + 1] in ("，", ",", "边")
-        if masked[cue.end : cue.end + 1] not in ("，", ","):
-            return beside
-        clause = Span(self.subjects.clause_start(span.start, cue.start), cue.end)
-        return beside or frames.although_pattern().match(masked, clause.start, clause.end) is not None
-
-    def _is_noun(self, cue: Span, subject: Subject | None) -> bool:
-        """听取三季度|工作|汇报: what was done is named, nobody's words follow."""
-        masked = self.view.masked
-        if cue.of(masked) in self._deverbal and masked[cue.end : cue.end + 1] in _COLON:
-            given = masked[max(0, cue.start - 10) : cue.start]
-            if frames.giving_out_pattern().search(given.removesuffix("情况").removesuffix("警情")):
-                return False  # 发布情况|通报:……
-        if cue.of(masked) in self._deverbal:
-            ahead_text = masked[max(0, cue.start - 8) : cue.start]
-            clause = masked[self.subjects.clause_start(max(0, cue.start - 40), cue.start) : cue.start]
-            source = clause.startswith(_SOURCES)
-            if frames.hearing_pattern().search(clause):
-                return True
-            if frames.nominal_pattern().search(ahead_text) or (ahead_text.endswith("的") and not source):
-                return True
-        if cue.of(masked) not in self._deverbal or (subject is not None and subject.candidate.span.end == cue.start):
-            return False
-        if masked[cue.start - 1 : cue.start] in _TIME_TAILS or _TO_WHOM.search(
-            masked, max(0, cue.start - 12), cue.start
-        ):
-            return False  # 接受采访时|评价, 向本报|反映
-        ahead = self.view.layers.words.within(Span(max(0, cue.start - 8), cue.start))
-        return bool(ahead) and ahead[-1].span.end == cue.start and ahead[-1].tag in _MODIFIER_TAGS
+        return entry.behaviour != "paper" or not self.silences.is_notice(subject, content)
 
     def _stands(self, span: Span, cue: Span, entry: CueEntry) -> bool:
         """某某则|批,……: a verb of one character stands behind its subject, adverbs at most between; not 首|批“……”."""
@@ -283,35 +240,10 @@ class CueFinder:
         words = self.view.layers.words.within(between)
         return len(words) <= _LOOSE and all(word.tag in _LOOSE_TAGS for word in words)
 
-    def _is_suffered(self, cue: Span, entry: CueEntry) -> bool:
-        """引发车主|抱怨,…… and 遭居民|质疑,……: what happens to somebody is told, no words follow."""
-        masked = self.view.masked
-        if entry.behaviour not in _SUFFERED or masked[cue.end : cue.end + 1] not in ("，", ","):
-            return False
-        if frames.said_again().match(masked, cue.end + 1):
-            return False  # 接到居民投诉,称……
-        return frames.suffered_pattern().search(masked, max(0, cue.start - 20), cue.start) is not None
-
     def _is_bearing(self, between: Span) -> bool:
         """某某|尴尬|回: how he looks, one word or two."""
         words = self.view.layers.words.within(between)
         return len(words) <= _BEARING and all(word.tag in _BEARING_TAGS for word in words)
-
-    def _is_denied(self, cue: Span, subject: Subject | None) -> bool:
-        """未当庭|表示是否上诉, 未起身|答复: nothing was said."""
-        start = max(0, cue.start - 10, subject.candidate.span.end if subject else 0)
-        return frames.denied_pattern().search(self.view.masked, start, cue.start) is not None
-
-    def _is_ground(self, span: Span, cue: Span) -> bool:
-        """根据《办法》规定,现将……: the ground on which something is done, nobody's words."""
-        clause = Span(self.subjects.clause_start(span.start, cue.start), cue.end)
-        return frames.ground_pattern().fullmatch(self.view.masked, clause.start, clause.end) is not None
-
-    def _is_notice(self, subject: Subject, content: Span) -> bool:
-        """某市委决定：免去……: an act in writing, nobody speaks."""
-        return subject.candidate.maker and bool(
-            frames.appointment_pattern().search(self.view.masked, content.start, content.end)
-        )
 
     def _behind(self, span: Span, cue: Span) -> Subject | None:
         """“……。”回忆当年,某某……: the subject stands in the next clause."""
@@ -323,7 +255,7 @@ class CueFinder:
     def _reaches_back(self, start: int, cue_start: int) -> bool:
         """“……。”某某放下剪刀,缓缓说: the cue is near enough to the quotation before it."""
         between = self.view.masked[start : min(cue_start, start + _REACH + 1)]
-        return len(between) <= _REACH and between.count("，") + between.count(",") <= 3 and "；" not in between
+        return len(between) <= _REACH and between.count("，") <= 3 and "；" not in between
 
     def _head(self, span: Span) -> int:
         """Skip what an earlier cue in the same stretch governs: only the last three clauses lead in."""
@@ -354,7 +286,7 @@ class CueFinder:
         if subject is None or content is None or content.start < attribution.cue.start:
             return False
         between = self.view.masked[earlier.cue.end : subject.candidate.span.start]
-        apart = "；" in between or ";" in between
+        apart = "；" in between
         if self.view.masked[attribution.cue.start - 1] in _PAUSE and not (apart and subject.candidate.human):
             return False  # 法院认定,某某以……为名,谎称……: what is reported goes on
         paused = content.start > attribution.cue.end

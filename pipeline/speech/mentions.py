@@ -37,6 +37,7 @@ _AGENT_ENDS = frozenset("人者员师手家")
 _BODY_ENDS = frozenset("局厅署委院处部会司社台馆校厂店所办队方府商盟")
 _CLOSING = frozenset('”’」』"＂')
 _OTHER_THINGS = frozenset("会席站团证节室稿栏函信奖")  # behind a noun for persons, in one word
+_GOVERNING = frozenset("替给为向对跟和与被把让由")
 _POINTED = 16  # characters
 _BODIES = ("organization", "common")
 _PHRASE = 24  # characters of nouns in front of a common noun
@@ -188,12 +189,12 @@ class Mentions:
     def _is_no_name(self, span: Span) -> bool:
         """周三, and 蔡姓 in 蔡姓|店长."""
         text = span.of(self.view.masked)
-        return text in self._no_names or (len(text) == _FAMILY and text[-1] == "姓")
+        return text in self._no_names or text in tables.noun_kinds() or (len(text) == _FAMILY and text[-1] == "姓")
 
     def _no_name(self, span: Span) -> bool:
         """周三, and 茶农 in 茶农|某某某, which the tagger takes for a name of its own."""
         text = span.of(self.view.masked)
-        if self._is_no_name(span) or text in tables.noun_kinds():
+        if self._is_no_name(span):
             return True
         following = self.view.layers.words.within(Span(span.end, span.end + 1))
         doubled = bool(following) and following[0].span.start == span.end and following[0].tag == "PER"
@@ -233,7 +234,7 @@ class Mentions:
         """地质|学家: where the one word begins that ends so."""
         words = self.view.layers.words.within(found)
         whole = words[0] if words else None
-        inside = whole is not None and whole.tag in _NOUNS and whole.span.contains(found)
+        inside = whole is not None and whole.tag in _NOUNS and whole.span.of(self.view.masked)[0] not in _GOVERNING
         return whole.span.start if whole is not None and inside and whole.span.end == found.end else found.start
 
     def _nouns_before(self, at: int, span: Span) -> int:

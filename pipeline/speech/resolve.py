@@ -70,7 +70,11 @@ class Resolver:
 
     def names(self, span: Span, speaker: Speaker) -> bool:
         """某某摸着石刻……: who is called by his name there is told about."""
-        return speaker.ref is not None and any(one.ref == speaker.ref for one in self.mentions.within(span))
+        named = [one for one in self.mentions.within(span) if one.kind == "person"]
+        if speaker.ref is not None:
+            return any(self.antecedents.ref(one) == speaker.ref for one in named)
+        words = speaker.mention.of(self.view.masked) if speaker.mention else ""
+        return any(one.span.of(self.view.masked) == words for one in named)
 
     def _pronoun(self, candidate: Candidate) -> Speaker:
         if "们" in candidate.span.of(self.view.masked):

@@ -152,6 +152,7 @@ class Subjects:
         humans = [candidate for candidate in usable if candidate.human]
         if not usable:
             return self._guessed(clause)
+        usable = self._without_object(usable)
         last = usable[-1]
         if len(usable) > 1 and last.noun == "document" and self._given_out(last, clause):
             usable = usable[:-1]  # 某公司发布公告称
@@ -202,6 +203,15 @@ class Subjects:
             usable = usable[:-1]
         return usable
 
+    def _without_object(self, usable: list[Candidate]) -> list[Candidate]:
+        """导医小姐|扶住|他: who is acted upon is not the subject, if somebody stands before him."""
+        last = usable[-1]
+        if len(usable) < 2 or last.kind != "pronoun" or not (usable[0].human or usable[0].noun in _DOERS):
+            return usable
+        ahead = self.view.layers.words.within(Span(last.span.start - 1, last.span.start))
+        acted = bool(ahead) and ahead[-1].tag == "v" and ahead[-1].span.end == last.span.start
+        return usable[:-1] if acted and not tables.cue_pattern().search(ahead[-1].span.of(self.view.masked)) else usable
+
     def _given_out(self, document: Candidate, clause: Span) -> bool:
         """发布|公告: the document is the object of whoever gives it out."""
         ahead = self.view.masked[max(clause.start, document.span.start - 8) : document.span.start]
@@ -209,6 +219,7 @@ class Subjects:
 
     def _earlier_clause(self, clause: Span) -> Subject | None:
         usable = self.usable(clause)
+        usable = self._without_object(usable) if usable else usable
         first = next((candidate for candidate in usable if candidate.human), usable[0] if usable else None)
         if first is not None and not first.human:
             named = (self.names.apposed(noun, clause) for noun in usable[:2])  # 牧民|某某|老人

@@ -28,6 +28,7 @@ _LABEL = re.compile(
 _QUESTIONERS = frozenset({"问", "Q", "提问", "记者", "本报", "本刊", "采访者", "主持人"})
 _ANSWERERS = frozenset({"答", "A", "回答", "受访者", "嘉宾"})
 _NUMBERED = re.compile("(问|答|Q|A|提问|回答)[0-9一二三四五六七八九十]{1,2}")
+_TOLD = re.compile("(?:告诉|[对向给跟与和问])(?:了)?(?:本报|本刊|本台|本网)?记者$")  # 某某告诉记者：
 _FIRST = re.compile("[我咱俺]")
 _SHORTEST = 6  # characters of what somebody says behind the label of his trade
 _OPENING = frozenset('“"＂「『‘”')
@@ -126,7 +127,7 @@ class _Reader:
     def _label(self, unit: Unit) -> re.Match[str] | None:
         text = self.view.text
         match = _LABEL.match(text, unit.span.start, min(unit.span.end, unit.span.start + 72))
-        if match is None or not (match["colon"] or (match["open"] and match["close"])):
+        if match is None or _TOLD.search(match["name"]) or not (match["colon"] or (match["open"] and match["close"])):
             return None
         if match.end() < unit.span.end and text[match.end()] in _OPENING and not self._begins_with_marks(match, unit):
             return None

@@ -20,6 +20,9 @@ HIDDEN = "▁"
 _BRACKETS = re.compile(
     "[（(][^（）()\n]{0,60}[）)]|[【〔\\[][^【】〔〕\\[\\]\n]{0,40}(?:报道|报导|報導|综合|讯|訊|电|電)[】〕\\]]"
 )
+# A half-width mark behind a Chinese character or a quotation reads as the mark of the language: 他说,……
+_HALF_WIDTH = re.compile(f"(?<=[㐀-鿿{HIDDEN}”’」』）])[,;:]")
+_FULL_WIDTH = {",": "，", ";": "；", ":": "："}
 _SENTENCE = re.compile("[^。！？!?\n]*(?:[。！？!?]+|\n|$)")
 FINAL = frozenset("。！？!?…")
 
@@ -43,7 +46,7 @@ class View:
 
     @cached_property
     def masked(self) -> str:
-        """The text with quoted and bracketed words replaced by a filler, in simplified script: 說 reads as 说."""
+        """The text with quoted and bracketed words hidden, simplified (說 reads as 说), with marks of full width."""
         pieces: list[str] = []
         at = 0
         for marked in self.outermost:
@@ -52,7 +55,7 @@ class View:
             at = max(at, marked.outer.end)
         pieces.append(self.text[at:])
         plain = _BRACKETS.sub(lambda match: HIDDEN * len(match[0]), "".join(pieces))
-        return lexicon.fold(plain)
+        return _HALF_WIDTH.sub(lambda match: _FULL_WIDTH[match[0]], lexicon.fold(plain))
 
     def marks_in(self, span: Span) -> tuple[Marked, ...]:
         """The outermost marks that open inside `span`."""

@@ -1,0 +1,96 @@
+"""Verbs of speech that report nothing where they stand.
+
+Takes a stretch, a cue and its subject; says whether the verb is a noun there (受到点赞), is denied (未当庭表示),
+happens to somebody (引发抱怨), is the ground of an act (根据规定), stands beside one (边说,边……) or gives notice.
+"""
+
+import re
+
+from pipeline.spans import Span
+from pipeline.speech import frames, tables
+from pipeline.speech.subjects import Subject, Subjects
+from pipeline.speech.tables import CueEntry
+from pipeline.speech.view import View
+
+_COLON = frozenset("：:")
+_SUFFERED = frozenset({"report", "mention", "clause"})
+_TIME_TAILS = frozenset("时后前上中")
+_TO_WHOM = re.compile("[向给跟][^，,。的]{1,10}$")
+_MODIFIER_TAGS = frozenset({"n", "nz", "vn", "nt", "an"})
+_SOURCES = ("据", "按", "根据", "听")  # 据某某的|介绍
+
+
+class Silences:
+    """Judges cues of one document."""
+
+    def __init__(self, view: View, subjects: Subjects) -> None:
+        self.view = view
+        self.subjects = subjects
+        self._deverbal = frozenset(tables.frame_words("deverbal"))
+
+    def hold(self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None) -> bool:
+        """Whether a cue of `span` reports nothing at all."""
+        return (
+            self._is_suffered(cue, entry)
+            or self._is_noun(cue, subject)
+            or self._is_ground(span, cue)
+            or self._is_denied(cue, subject)
+        )
+
+    def is_aside(self, span: Span, cue: Span) -> bool:
+        """尽管某某当面|提醒,但…… and 边|说,边……: told beside something else, no words follow."""
+        masked = self.view.masked
+        beside = masked[cue.start - 1 : cue.start] == "边" and masked[cue.end : cue.end + 1] in ("，", ",", "边")
+        if masked[cue.end : cue.end + 1] not in ("，", ","):
+            return beside
+        clause = Span(self.subjects.clause_start(span.start, cue.start), cue.end)
+        return beside or frames.although_pattern().match(masked, clause.start, clause.end) is not None
+
+    def _is_noun(self, cue: Span, subject: Subject | None) -> bool:
+        """听取三季度|工作|汇报: what was done is named, nobody's words follow."""
+        masked = self.view.masked
+        if cue.of(masked) in self._deverbal and masked[cue.end : cue.end + 1] in _COLON:
+            given = masked[max(0, cue.start - 10) : cue.start]
+            if frames.giving_out_pattern().search(given.removesuffix("情况").removesuffix("警情")):
+                return False  # 发布情况|通报:……
+        if cue.of(masked) in self._deverbal:
+            ahead_text = masked[max(0, cue.start - 8) : cue.start]
+            clause = masked[self.subjects.clause_start(max(0, cue.start - 40), cue.start) : cue.start]
+            source = clause.startswith(_SOURCES)
+            if frames.hearing_pattern().search(clause):
+                return True
+            if frames.nominal_pattern().search(ahead_text) or (ahead_text.endswith("的") and not source):
+                return True
+        if cue.of(masked) not in self._deverbal or (subject is not None and subject.candidate.span.end == cue.start):
+            return False
+        if masked[cue.start - 1 : cue.start] in _TIME_TAILS or _TO_WHOM.search(
+            masked, max(0, cue.start - 12), cue.start
+        ):
+            return False  # 接受采访时|评价, 向本报|反映
+        ahead = self.view.layers.words.within(Span(max(0, cue.start - 8), cue.start))
+        return bool(ahead) and ahead[-1].span.end == cue.start and ahead[-1].tag in _MODIFIER_TAGS
+
+    def _is_suffered(self, cue: Span, entry: CueEntry) -> bool:
+        """引发车主|抱怨,…… and 遭居民|质疑,……: what happens to somebody is told, no words follow."""
+        masked = self.view.masked
+        if entry.behaviour not in _SUFFERED or masked[cue.end : cue.end + 1] not in ("，", ","):
+            return False
+        if frames.said_again().match(masked, cue.end + 1):
+            return False  # 接到居民投诉,称……
+        return frames.suffered_pattern().search(masked, max(0, cue.start - 20), cue.start) is not None
+
+    def _is_denied(self, cue: Span, subject: Subject | None) -> bool:
+        """未当庭|表示是否上诉, 未起身|答复: nothing was said."""
+        start = max(0, cue.start - 10, subject.candidate.span.end if subject else 0)
+        return frames.denied_pattern().search(self.view.masked, start, cue.start) is not None
+
+    def _is_ground(self, span: Span, cue: Span) -> bool:
+        """根据《办法》规定,现将……: the ground on which something is done, nobody's words."""
+        clause = Span(self.subjects.clause_start(span.start, cue.start), cue.end)
+        return frames.ground_pattern().fullmatch(self.view.masked, clause.start, clause.end) is not None
+
+    def is_notice(self, subject: Subject, content: Span) -> bool:
+        """某市委决定：免去……: an act in writing, nobody speaks."""
+        return subject.candidate.maker and bool(
+            frames.appointment_pattern().search(self.view.masked, content.start, content.end)
+        )
