@@ -246,7 +246,7 @@ class _Phrase:
         if token.tag == "a":
             if last is not None and word.startswith("被"):
                 return False  # 3名导游|被困峡谷
-            return following in NOUN_TAGS or following in ("a", "q")
+            return following in NOUN_TAGS or following in ("a", "q") or word == "新" and following == "v"
         if token.tag == "q":
             return following in NOUN_TAGS
         if token.tag == "zhi":
