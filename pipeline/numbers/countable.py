@@ -13,7 +13,7 @@ from pipeline.numbers.numerals import is_numeral_char
 from pipeline.spans import Span
 
 NOMINALS = frozenset(row["key"] for row in rows("organization_nominals") if row["use"] == "alone")
-BODY_ENDS = (*"馆院校厂团局站所社队室会", "机关", "部门", "警方", "中心")
+BODY_ENDS = (*"方军馆院校厂团局站所社队室会", "机关", "部门", "警方", "中心")
 PLACE_ENDS = tuple("省市县縣区區乡鄉镇鎮村旗州盟街路国國湾灣岛島")
 _ATTRIBUTES = role("attribute")
 _POSSESSIVE = frozenset({"有", "共有", "现有", "拥有", "设有"})
@@ -22,7 +22,9 @@ _NO_ATTRIBUTES = ("力量", *role("flow"))
 _THIS = frozenset("该該全整本此")
 _PIECES = frozenset("集卷章节節幕页頁字回段款层層站幅首篇季期话話")
 _TAILS = frozenset("籍方级級型类類式")
-_NO_PEOPLE = frozenset({"意向", "协议", "協議", "岗位", "名额", "名額", "计划", "任务", "目标", "指标", "合同"})
+_NO_PEOPLE = frozenset(
+    {"定员", "编制", "意向", "协议", "協議", "岗位", "名额", "名額", "计划", "任务", "目标", "指标", "合同"}
+)
 _TURNS = frozenset({"人次", "户次"})
 _NEVER_PEOPLE = frozenset({"分", "票", "点", "點", "球", "局", "盘", "轮", "环", "步", "项"})
 _PERSONS = frozenset({"人", "名", "位"})

@@ -44,6 +44,7 @@ _LIST_START, _LIST_MARK = re.compile(r"[，,：:。；;！!？?\n为由]"), re.c
 _LIGHT_TAGS = frozenset({"d", "ad", "TIME"})
 _LEADING_TAGS = frozenset({"f", "TIME", "d", "c", "r"})
 _MOST_VERBS = 2
+_SIDE = 2  # characters of 俄方, 校方, 乌军
 _COMING = frozenset(role("coming"))
 # 由|98宗升至196宗, 从最初的|11人发展到236人
 _FROM = re.compile("[由从](?:最初|起初|当初|原来|原先|过去|以前|去年|前年|现在|目前|现有|当前|如今|上年)?的?$")
@@ -205,8 +206,8 @@ class NounsBefore:
         while first and self._in_phrase(tokens, first - 1):
             first -= 1
         phrase = list(tokens[first:])
-        if not phrase:
-            return self._verbal(tokens, measure)
+        if not phrase or first and self._reader.printed(tokens[first - 1]) in ("每", "各"):
+            return None if phrase else self._verbal(tokens, measure)  # 平均每|班|约25人
         if len(phrase) == 1 and phrase[0].tag == "vn" and fits(measure, self._text[phrase[0].end - 1]):
             return object_of(self._reader, phrase[0], measure) or Span(phrase[0].start, phrase[0].end)  # 售|票|90张
         governor = tokens[first - 1] if first else None
@@ -342,7 +343,8 @@ class NounsBefore:
     def _is_body(self, token: Token) -> bool:
         """图书馆|藏书, 社区|居民: a common noun for whose it is."""
         word = self._reader.printed(token)
-        return token.tag == "n" and (word in NOMINALS or len(word) > 1 and word.endswith(BODY_ENDS))
+        named = len(word) > 1 and word.endswith(BODY_ENDS) and not (len(word) > _SIDE and word.endswith(("方", "军")))
+        return token.tag == "n" and (word in NOMINALS or named)
 
     def _is_theme(self, token: Token, measure: str) -> bool:
         """淨灘活動36場: a word of two characters that the tagger takes for a place and no table of places has."""
