@@ -293,3 +293,36 @@ def test_a_list_of_rates_shares_its_unit() -> None:
         ("percent", "0.6", "百分点"),
         ("percent", "1.3", "百分点"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        pytest.param("她带俩孩子，夫妇俩把牛卖了", ["俩", "俩"], id="俩-holds-its-measure-word"),
+        pytest.param("两女童、4途人获救，三母女失散", ["两", "4", "三"], id="people-without-a-measure-word"),
+        pytest.param("一打听才知，这一头骨很小", [], id="words-behind-一"),
+        pytest.param("首位女骑手", ["首位"], id="the-first-of-people"),
+        pytest.param("位居全省首位，首位度高", [], id="the-first-place"),
+        pytest.param("96个亿元以上马场", ["96个", "亿元"], id="个-before-a-sum"),
+        pytest.param("两人分别28及31岁", ["两人", "28", "31岁"], id="ages-joined"),
+    ],
+)
+def test_short_forms(text: str, printed: list[str]) -> None:
+    assert [mention.span.of(text) for mention in find_quantities(text)] == printed
+
+
+PLACES = [
+    pytest.param("市府編列3億元補助長照，議員質疑經費不足，里長要求追加預算並說明後續辦理期程。", "TWD", id="taiwan"),
+    pytest.param("警員在旺角檢獲市值40萬元的藥粉，案件於裁判法院提堂，市民如有資料請聯絡警方。", "HKD", id="hong-kong"),
+    pytest.param("企業利潤人民幣4兆元，其中股份制企業2兆元，外商企業增長較快，整體需求仍然疲弱。", "CNY", id="printed"),
+    pytest.param("公司上季營收達12億元，毛利率回升至三成，法人預期下季將持續成長，全年每股盈餘可望挑戰"
+                 "歷史新高紀錄，董事長強調將擴大資本支出。", None, id="nobody-says"),
+    pytest.param("全县投入3亿元，台北商会捐款。", "CNY", id="simplified-script"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "code"), PLACES)
+def test_the_place_tells_which_money_it_is(text: str, code: str | None) -> None:
+    sums = [mention for mention in find_quantities(text) if mention.kind == "money"]
+    assert sums
+    assert {mention.unit for mention in sums} == {code}

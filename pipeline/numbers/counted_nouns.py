@@ -55,7 +55,7 @@ def with_nouns(
             noun = Span(noun.start, following.span.start) if noun.start < following.span.start else None  # 演员|一人
         measure = mention.measure.of(text) if mention.measure else ""
         if noun is None and mention.kind == "number" and not mention.indefinite:
-            noun = noun_told(finder.reader, told, finder.start(mention, floor), measure)
+            noun = finder.carried(told, mention, measure, floor)
             before = noun is not None
         if noun is not None:
             told = Told(noun, mention.span.end, measure)
@@ -103,6 +103,11 @@ class _Finder:
         if only_persons and before is not None and not is_people(before.of(self._text)):
             before = None  # 村里三口|人
         return before or after, before is not None
+
+    def carried(self, told: Told | None, mention: QuantityMention, measure: str, floor: int) -> Span | None:
+        """What has been told just before and is counted here."""
+        start = self.start(mention, floor)
+        return noun_told(self.reader, told, start, measure) or self._before.topic(start, measure, floor)
 
     def start(self, mention: QuantityMention, floor: int) -> int:
         """The offset before the number and its modifiers."""

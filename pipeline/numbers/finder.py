@@ -17,6 +17,7 @@ from pipeline.numbers.counted_nouns import with_nouns
 from pipeline.numbers.fixed_words import CANDIDATE, Step, fixed_at
 from pipeline.numbers.fronts import sign_at, with_front
 from pipeline.numbers.kinds import Amount
+from pipeline.numbers.local_money import with_local_money
 from pipeline.numbers.mentions import mention_of
 from pipeline.numbers.noun_words import WordSource
 from pipeline.numbers.numerals import Numeral, digit_value, is_numeral_char, plain, read_numeral
@@ -48,8 +49,8 @@ def find_quantities(text: str, *, words: WordSource | None = None) -> tuple[Quan
         text: any text; offsets of the result are its code points.
         words: words with parts of speech, where known; they sharpen the counted noun and nothing else.
     """
-    text = fold(text)
-    return with_nouns(text, tuple(_Scanner(text).run()), words)
+    printed, text = text, fold(text)
+    return with_nouns(text, with_local_money(printed, text, tuple(_Scanner(text).run())), words)
 
 
 class _Scanner:

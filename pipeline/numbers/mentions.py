@@ -52,7 +52,7 @@ _DASHES = ("-", "－", "—", "·")
 _COUNTABLE = ("方面", "部门", "部門", "国", "國", "省", "市", "县", "縣", "旗", "乡", "镇", "村", "校", "院", "地")
 _MANY_AREAS = 100
 _MANY_PERSONS = 1000
-_PERSON_NOUNS = column("noun_roles", "words", where="role", equals="person")
+_PERSON_NOUNS = column("noun_roles", "words", where="role", equals="unmeasured")
 _AREAS = re.compile("[省市县縣区區旗州]{1,2}(?=[0-9、，。（(的共均都受联和])")
 _SHOTS = ("记", "記", "投", "投进", "投進", "投中", "命中")
 _MARKS, _CLOSING_MARKS = ("“", "「", "‘", "『"), ("”", "」", "’", "』")

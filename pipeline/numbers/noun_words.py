@@ -114,6 +114,8 @@ class Reader:
                 continue
             printed = word.span.of(self.text)
             tag = word.tag if len(printed) == 1 and word.tag == "n" else _TAGS.get(printed, word.tag)  # 急救|站
+            if tag in ("v", "a") and len(printed) > 2 and printed[-1] in _SUFFIXES and printed not in _TAGS:
+                tag = "n"  # 熟练工, 仿真枪
             if tag == "u":
                 tag = _PARTICLES.get(printed, "u")
             if word.span.start < start and tag == "m":

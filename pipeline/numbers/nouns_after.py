@@ -43,12 +43,13 @@ _PERSONS = frozenset({"人", "人次"})  # 3人死刑, 14人现金: such a numbe
 _AGENT_MEASURES = frozenset({"名", "位", "人", "家", "户", "所", "支", "个"})
 _PERIODS = frozenset({"天", "年", "月", "日", "周", "星期", "小时", "分钟", "个月", "世纪"})
 _PRAISE, _EACH, _AROUND = frozenset(role("praise")), frozenset(role("each")), frozenset(role("around"))
-_MANNERS = frozenset({"程度", "方式", "形式", "原因", "情况"})
+_NO_NOUNS = frozenset({"者", "程度", "方式", "形式", "原因", "情况"})
 _PARTICIPLES = frozenset(role("participle"))
 _ATTRIBUTES = role("attribute") + role("described")
 _NAMING = ("称号", "荣誉", "名单", "字")  # “...”称号: the marked name is what counts
 _AGED = ("过", "近", "逾", "满")
 _FIGURE_TAGS = frozenset({"d", "ad", "m", "q"})
+_COMPLEMENTS = frozenset("着了过到出入进起下上回掉成给向于在自")  # 落入|海中
 _TO = ("到", "至", "为", "成")
 _MEETINGS = ("会议", "大会", "全会", "例会", "常委会")
 ERA_ENDS = (*"代朝季期", "战国", "春秋", "民国", "明清", "唐宋", "秦汉", "世纪")
@@ -76,7 +77,7 @@ class NounsAfter:
         end = _END.search(text, at, at + AHEAD)
         tokens = self._reader.tokens(at, end.start() if end else min(len(text), at + AHEAD))
         tokens = self._reader.with_compounds(tokens, measure)
-        if not tokens or measure in _OFTEN and self._says_how_often(mention, tokens[0]):
+        if not tokens or measure in _OFTEN and self._says_how_often(mention, tokens[0], measure):
             return None
         if mention.kind == "ordinal" and measure in _ARTICLES and tokens[0].tag in ("v", "vn"):
             return None  # 第十二条|约定
@@ -105,9 +106,11 @@ class NounsAfter:
         tokens = self._reader.tokens(noun.start, noun.end)
         return bool(tokens) and tokens[0].tag == "v"
 
-    def _says_how_often(self, mention: QuantityMention, behind: Token) -> bool:
-        """五次|援疆: the verb of the clause follows."""
-        return behind.tag in ("v", "vn") and not self._reader.has_verb_before(mention.span.start)
+    def _says_how_often(self, mention: QuantityMention, behind: Token, measure: str) -> bool:
+        """五次|援疆: the verb of the clause follows; not 9次失误."""
+        if behind.tag not in ("v", "vn") or fits(measure, self._reader.printed(behind)):
+            return False
+        return not self._reader.has_verb_before(mention.span.start)
 
     def _takes_de(self, mention: QuantityMention, measure: str) -> bool:
         """两万余人次的|游客, 8个品种的|苹果; not 第9册的|时候, 200部的|总盘子."""
@@ -153,7 +156,7 @@ class _Phrase:
         found = self.plain(tokens)
         if relative and found is not None and (behind := self._behind_figure(tokens, found)) is not None:
             return behind
-        if found is not None and found.of(self._text) in _MANNERS:
+        if found is not None and found.of(self._text) in _NO_NOUNS:
             return None  # 8500间|不同程度损坏
         if self._measure == "" and found is not None and found.of(self._text).endswith(_ATTRIBUTES):
             return None  # 300万|票房
@@ -230,12 +233,12 @@ class _Phrase:
         token = tokens[index]
         word = self._reader.printed(token)
         behind = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
-        if word in _AROUND or word in ("年", "月", "日") and behind in NOUN_TAGS:
-            return True
+        if word in _AROUND or word[0] == "一" or word in ("年", "月", "日") and behind in NOUN_TAGS:
+            return True  # 织机|一字排开
         if token.tag in ("PER", "nr") and len(word) > 1:
             return True
-        if behind not in NOUN_TAGS and word.endswith(_ATTRIBUTES) and fits(self._measure, self._reader.printed(last)):
-            return True  # 三部作品|票房, 5家企业|产值
+        if len(word) > 1 and word.endswith(_ATTRIBUTES) and not fits(self._measure, word):
+            return True  # 三部作品|票房, 12个项目|投资额, 70个城市|房价数据
         if self._measure in _PEOPLE and self._is_person(last) and not self._goes_on(tokens[index:]):
             return True  # 上千名观众|掌声不断, 三位老兵|胸前
         return token.tag == "vn" and self._is_predicate(tokens, index, last, clause=clause)
@@ -246,7 +249,7 @@ class _Phrase:
         if token.tag == "a":
             if last is not None and word.startswith("被"):
                 return False  # 3名导游|被困峡谷
-            return following in NOUN_TAGS or following in ("a", "q")
+            return following in NOUN_TAGS or following in ("a", "q") or word == "新" and following == "v"
         if token.tag == "q":
             return following in NOUN_TAGS
         if token.tag == "zhi":
@@ -328,7 +331,7 @@ class _Phrase:
         if len(word) > 2 or following not in ("n", "nz", "nw", "a") or self._measure in _SELF_COUNTING:
             return False
         new = self._text[token.start - 1] == "新"  # 新|开工|项目
-        if not new and known_tag(word) in ("v", "p", "d", "r", "c", "f") or word[-1] in "着了过到出":
+        if not new and known_tag(word) in ("v", "p", "d", "r", "c", "f") or word[-1] in _COMPLEMENTS:
             return False
         return not self._mention.distributive
 

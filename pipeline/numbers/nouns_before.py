@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import column, rows
+from pipeline.numbers.countable import BODY_ENDS, NOMINALS, PLACE_ENDS, can_be_counted, unless_measured
 from pipeline.numbers.deeds import COMPLEMENTS, DOING, EVENTS, TIMES, deed, object_of
 from pipeline.numbers.noun_lists import list_start
 from pipeline.numbers.noun_words import (
@@ -27,45 +28,30 @@ from pipeline.numbers.noun_words import (
     known_tag,
     role,
 )
-from pipeline.numbers.numerals import is_numeral_char
 from pipeline.numbers.units import EndTable
 from pipeline.spans import Span
 
 _LIGHT = frozenset(row["word"] for row in rows("noun_boundaries") if row["light"])
-_POSSESSIVE = frozenset({"有", "共有", "现有", "拥有", "设有"})
 _AGENT_SUFFIXES = frozenset("量户戶者员員人生民点點站队隊")
-_ONLY = frozenset({"只有", "仅有", "还有", "仍有", "尚有"})  # 修复师只有52人, 细胞只有1.5万个
-_NO_ATTRIBUTES = ("力量", *role("flow"))
 _COPIES = frozenset({"份", "本", "册", "张", "套"})
 _NEAR = 6
-_THIS = frozenset("该該全整本此")
-_PIECES = frozenset("集卷章节節幕页頁字回段款层層站幅首篇季期话話")
-_TAILS = frozenset("籍方级級型类類式")
-_NO_PEOPLE = frozenset({"意向", "协议", "協議", "岗位", "名额", "名額", "计划", "任务", "目标", "指标", "合同"})
 _ROUNDS = frozenset({"局", "盘", "盤", "城", "球", "分"})
-_NEVER_PEOPLE = frozenset({"分", "票", "点", "點", "球", "局", "盘", "轮", "环", "步", "项"})
 _AGAINST = frozenset(role("against"))
 _WILL = frozenset({"将", "將", "可", "预计", "預計", "力争", "有望"})
 _MODAL = ("来", "可", "能", "将")
-_PERSONS = frozenset({"人", "名", "位"})
 _NAMED_BEFORE = frozenset({"方", "类", "大类", "种", "地", "者", "级", "项", "省", "市"})
 _LIST_START, _LIST_MARK = re.compile(r"[，,：:。；;！!？?\n为由]"), re.compile("[、和及与]")
 _LIGHT_TAGS = frozenset({"d", "ad", "TIME"})
 _LEADING_TAGS = frozenset({"f", "TIME", "d", "c", "r"})
 _MOST_VERBS = 2
+_SIDE = 2  # characters of 俄方, 校方, 乌军
 _COMING = frozenset(role("coming"))
-_NOMINALS = frozenset(row["key"] for row in rows("organization_nominals") if row["use"] == "alone")
-_BODY_ENDS = (*"馆院校厂团局站所社队室会", "机关", "部门", "警方", "中心")
-# Measures of bodies and things, which a named organization never has in such numbers (社区医院43家).
-_BODIES = frozenset({"家", "所", "座", "个", "個", "辆", "輛", "台", "部", "艘", "架", "处", "處"})
 # 由|98宗升至196宗, 从最初的|11人发展到236人
-_FROM = re.compile("[由从從](?:最初|起初|当初|當初|原来|原來|原先|过去|過去|以前|去年|前年)?的?$")
-_PLACE_ENDS = tuple("省市县縣区區乡鄉镇鎮村旗州盟街路国國湾灣岛島")
+_FROM = re.compile("[由从](?:最初|起初|当初|原来|原先|过去|以前|去年|前年|现在|目前|现有|当前|如今|上年)?的?$")
 _PLACES = frozenset(column("places", "words"))
 _STAFF, _CHANGE = role("staff"), role("change")
-_ATTRIBUTES, _AMOUNTS = role("attribute"), role("amount")
+_AMOUNTS = role("amount")
 _MODIFIERS = EndTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "before")
-_SPANS = frozenset({"月", "年", "日", "周", "季", "总", "累计", "每月", "每年", "每日"})
 _PARTICIPLES = frozenset(role("participle"))
 _NOT_ONE = re.compile(r"[不都也没沒未]")
 
@@ -105,6 +91,30 @@ class NounsBefore:
         listed = found is not None and bracketed and measure in PEOPLE_MEASURES
         return None if listed and found is not None and not is_people(found.of(text)) else found
 
+    def topic(self, at: int, measure: str, floor: int) -> Span | None:
+        """设立联络员，目前已聘请|960余名: what the clause before ends in, if only a verb stands in the number's own.
+
+        Only what the measure word is known to count, so that nothing is carried that merely stands there.
+        """
+        text = self._text
+        start = self._clause_start(floor, at)
+        if (
+            self._reader.words is None
+            or text[start - 1 : start] not in ("，", ",")
+            or start - 1 <= floor
+            or not measure
+        ):
+            return None
+        acts = [token for token in self._reader.tokens(start, at) if token.tag not in ("d", "ad", "u", "r", "TIME")]
+        if not acts or len(acts) > _MOST_VERBS or any(token.tag not in ("v", "vn") for token in acts):
+            return None
+        head = self._clause_start(floor, start - 1)
+        tokens = [token for token in self._reader.tokens(head, start - 1) if token.end < start]
+        if len(tokens) < _MOST_VERBS or tokens[0].tag == "r" or not any(token.tag == "v" for token in tokens[:-1]):
+            return None
+        found = self._phrase(tokens, (), measure)
+        return found if found is not None and fits(measure, found.of(text)) else None
+
     def _stands_alone(self, mention: QuantityMention, measure: str) -> bool:
         """先胜一局, 剧组11次进入现场, 一分不收, 环节无一家为国企: the words before it name nothing that it counts."""
         text, start = self._text, mention.span.start
@@ -124,8 +134,9 @@ class NounsBefore:
             return
         end = tokens[-1].end
         long = fitting_end(measure, self._text, tokens[0].start, end)
-        if long == 1 and end - tokens[-1].start == 2 or not long:
-            return  # 开枪
+        two = end - tokens[-1].start == 2
+        if not long or two and (long == 1 or measure in EVENTS):
+            return  # 开枪, 放映7场
         start, verb = end, tokens[-1]
         while tokens and tokens[-1].end > end - long:
             start = tokens.pop().start
@@ -195,8 +206,8 @@ class NounsBefore:
         while first and self._in_phrase(tokens, first - 1):
             first -= 1
         phrase = list(tokens[first:])
-        if not phrase:
-            return self._verbal(tokens, measure)
+        if not phrase or first and self._reader.printed(tokens[first - 1]) in ("每", "各"):
+            return None if phrase else self._verbal(tokens, measure)  # 平均每|班|约25人
         if len(phrase) == 1 and phrase[0].tag == "vn" and fits(measure, self._text[phrase[0].end - 1]):
             return object_of(self._reader, phrase[0], measure) or Span(phrase[0].start, phrase[0].end)  # 售|票|90张
         governor = tokens[first - 1] if first else None
@@ -212,10 +223,10 @@ class NounsBefore:
                 return None
         while len(phrase) > 1 and phrase[0].tag == "s":
             phrase.pop(0)
-        if not self._can_be_counted(phrase, measure, governor):
+        if not can_be_counted(self._reader, phrase, measure, governor):
             return None
         start = self._partner(tokens, tokens.index(phrase[0]), phrase[-1], measure) or phrase[0].start
-        return self._unless_measured(Span(start, phrase[-1].end), stripped, measure)
+        return unless_measured(self._text, Span(start, phrase[-1].end), stripped, measure)
 
     def _leads_on(self, governor: Token) -> bool:
         """日均可|服务乘客, 累计|服务长者: a verb follows."""
@@ -257,6 +268,8 @@ class NounsBefore:
         last = len(tokens)
         while last and tokens[last - 1].tag in ("u", "d", "ad", "vd"):
             last -= 1
+        if last > 1 and tokens[last - 1].tag == "a" and tokens[last - 2].tag == "v":
+            last -= 1  # 写|满
         verbs = last
         while verbs and last - verbs < _MOST_VERBS and tokens[verbs - 1].tag in ("v", "vn", "vd"):
             if verbs < last and fits(measure, self._reader.printed(tokens[verbs - 1])):
@@ -330,7 +343,8 @@ class NounsBefore:
     def _is_body(self, token: Token) -> bool:
         """图书馆|藏书, 社区|居民: a common noun for whose it is."""
         word = self._reader.printed(token)
-        return token.tag == "n" and (word in _NOMINALS or len(word) > 1 and word.endswith(_BODY_ENDS))
+        named = len(word) > 1 and word.endswith(BODY_ENDS) and not (len(word) > _SIDE and word.endswith(("方", "军")))
+        return token.tag == "n" and (word in NOMINALS or named)
 
     def _is_theme(self, token: Token, measure: str) -> bool:
         """淨灘活動36場: a word of two characters that the tagger takes for a place and no table of places has."""
@@ -340,51 +354,8 @@ class NounsBefore:
             and measure in EVENTS
             and len(word) == 2
             and word not in _PLACES
-            and not word.endswith(_PLACE_ENDS)
+            and not word.endswith(PLACE_ENDS)
         )
-
-    def _can_be_counted(self, phrase: Sequence[Token], measure: str, governor: Token | None) -> bool:
-        last = phrase[-1]
-        if phrase[0].tag in OWNER_TAGS and len(phrase) == 1:
-            built = phrase[0].tag == "LOC" and fits(measure, self._reader.printed(last))  # 加氢站|25座
-            return built or phrase[0].tag in ("ORG", "nt") and measure in _BODIES
-        if measure in _PERSONS and self._reader.printed(last).endswith(_PLACE_ENDS + _BODY_ENDS):
-            return False  # 我省|8人
-        if all(is_numeral_char(char) for char in self._reader.printed(last)):
-            return False  # 十几|二十个
-        if measure in PEOPLE_MEASURES and self._reader.printed(last) in _NO_PEOPLE:
-            return False  # 就业意向|460人
-        if len(phrase) == 1 and self._reader.printed(last) in _TAILS:
-            return False  # 越南籍|约4千人
-        if measure in _NEVER_PEOPLE and is_people(self._reader.printed(last)):
-            return False  # 输给对手33分
-        if phrase[0].tag == "s" or self._reader.printed(last) in ("头", "頭"):
-            return False
-        if last.tag == "vn" and len(phrase) == 1:
-            passive = governor is not None and self._reader.printed(governor) == "被"
-            if passive or measure in PEOPLE_MEASURES:
-                return False  # 被|投诉5次, 新增就业38万人
-        governed = governor is not None and governor.tag == "v" and self._reader.printed(governor) not in DOING
-        done = last.tag == "vn" or fits(measure, self._reader.printed(last))  # 记录到|余震243次
-        return done or not (measure in TIMES and governed)
-
-    def _unless_measured(self, span: Span, stripped: Sequence[str], measure: str) -> Span | None:
-        """None for what is measured and for what is only had (全村共有310户)."""
-        text = self._text
-        noun = span.of(text)
-        calls = bool(measure) and noun.endswith(("电话", "热线"))  # 求助电话900个, but 电话 before a row of digits
-        if noun.endswith(_ATTRIBUTES) and not noun.endswith(_NO_ATTRIBUTES) and not calls and not fits(measure, noun):
-            return None
-        if noun in _SPANS:
-            return None  # 月|销量1600部
-        if noun[0] in _THIS and measure in _PIECES:
-            return None  # 该剧共36集, 全书共6卷
-        if noun[0] in "全该" and len(noun) == 2 and measure in PEOPLE_MEASURES:
-            return None  # 全班|32人
-        if any(word in _ONLY for word in stripped):
-            return span if not noun.endswith(_PLACE_ENDS + _BODY_ENDS) and noun not in _NOMINALS else None
-        possessed = any(word in _POSSESSIVE for word in stripped) and not text.endswith("其中", 0, span.start)
-        return None if possessed and not is_people(noun) and not fits(measure, noun) else span
 
     def _improved(self, tokens: Sequence[Token], measure: str) -> Span | None:
         """完成老旧小区改造|63个: what has been worked on is counted."""

@@ -50,7 +50,9 @@ def noun_told(reader: Reader, told: Told | None, at: int, measure: str) -> Span 
     if OF_THEM.fullmatch(between) or _RATE.fullmatch(between) or _NOW.sub("", between, count=1) in _CHANGE:
         return told.noun
     if not people:
-        done = measure not in _NOT_DONE and (_is_done_next(reader, floor, at) or _befell(reader, told, at, measure))
+        done = measure not in _NOT_DONE and (
+            _is_done_next(reader, floor, at, measure) or _befell(reader, told, at, measure)
+        )
         return told.noun if done else None
     attending = _ATTENDING.fullmatch(between) is not None
     return told.noun if attending or any(only.end() == at for only in _ONLY.finditer(text, floor, at)) else None
@@ -65,7 +67,7 @@ def _befell(reader: Reader, told: Told, at: int, measure: str) -> bool:
     return 0 < len(tokens) <= _MOST_ACTS and all(token.tag in ("v", "vn", "a") for token in tokens)
 
 
-def _is_done_next(reader: Reader, floor: int, at: int) -> bool:
+def _is_done_next(reader: Reader, floor: int, at: int, measure: str) -> bool:
     """受理案件413件，|审结|398件: a verb or two between the numbers, and nothing that could be their object.
 
     A clause of its own may stand between (项目90项，总投资8亿元，|开工|31项).
@@ -73,6 +75,8 @@ def _is_done_next(reader: Reader, floor: int, at: int) -> bool:
     if reader.words is None or reader.text[floor : floor + 1] not in ("，", ","):
         return False
     clause = max(floor, *(reader.text.rfind(mark, floor, at) for mark in "，,")) + 1
+    if measure in reader.text[floor:clause]:
+        return False  # 其中老城区25座，上半年完成|18座
     tokens = [token for token in reader.tokens(clause, at) if token.tag not in ("d", "ad", "u", "r", "TIME")]
     acts = all(token.tag in ("v", "vn", "a") and token.end - token.start > 1 for token in tokens)
     return acts and 0 < len(tokens) <= _MOST_ACTS

@@ -14,7 +14,7 @@ from pipeline.layers import DateMention, Diagnostic, Layers, Marked, Resolved
 from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.temporal import Anchor, find_dates
-from pipeline.temporal.tables import HOLIDAYS, TERMS
+from pipeline.temporal.tables import HOLIDAYS, NEAR_DAYS, TERMS
 from pipeline.tokens import Word
 
 _SENTENCE_MARKS: Final = frozenset("，,。！？!?；;：:…")
@@ -23,6 +23,8 @@ _THAT_DAY: Final = ("当天", "當天", "当晚", "當晚", "当日", "當日", 
 _DAYS: Final = ("date", "datetime", "datetimerange")  # 6月25日上午 is of one day as well
 _NEWS_DAYS = 10  # what happened longer ago is background, and not the day of the story
 _LONGEST_NAME = 24
+_YEARLESS = re.compile("XXXX-[0-9]{2}-[0-9]{2}")
+_SOME_YEAR = "2023"  # which has no 29 February, so that no day between two dates comes from nowhere
 _PRINTED_YEAR = re.compile(r"[0-9０-９〇一二三四五六七八九]{4}年")
 _SURNAMES: Final = frozenset(
     word for key in ("single", "compound") for word in column("surnames", "words", where="key", equals=key)
@@ -37,6 +39,8 @@ def find(layers: Layers) -> Layers:
     printed = _in_dateline(layers, line, published)
     anchor = _dateline_anchor(printed) or published
     found = tuple(_all(layers, anchor, line, printed))
+    if anchor is None and (day := _day_without_year(printed)) is not None:
+        found = tuple(_in_no_year(mention, layers.document.text, day) for mention in found)
     findings = tuple(
         Diagnostic(mention.problem, span=mention.span, detail=mention.span.of(layers.document.text))
         for mention in found
@@ -67,6 +71,25 @@ def _dateline_anchor(printed: tuple[DateMention, ...]) -> Anchor | None:
         if resolved is not None and resolved.earliest is not None and resolved.earliest == resolved.latest:
             return Anchor.of(resolved.earliest, origin="dateline")
     return None
+
+
+def _day_without_year(printed: tuple[DateMention, ...]) -> str | None:
+    """The XXXX-06-18 of a dateline that nothing gives a year."""
+    days = [mention.edtf for mention in printed if mention.edtf is not None and _YEARLESS.fullmatch(mention.edtf)]
+    return days[0] if days else None
+
+
+def _in_no_year(mention: DateMention, text: str, day: str) -> DateMention:
+    """昨日 below a dateline of 18 June: the 17th, of whatever year."""
+    printed = mention.span.of(text)
+    word = NEAR_DAYS.at(printed, 0)
+    if mention.edtf is not None or word is None or (word[0].near.unit, word[0].near.base) != ("d", "now"):
+        return mention
+    found = find_dates(printed, anchor=Anchor.of(day.replace("XXXX", _SOME_YEAR)))
+    resolved = found[0].resolved if len(found) == 1 else None
+    if resolved is None or resolved.earliest is None or resolved.earliest != resolved.latest:
+        return mention
+    return replace(mention, edtf=f"XXXX{resolved.earliest[4:]}")
 
 
 def _all(

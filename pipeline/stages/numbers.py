@@ -16,7 +16,6 @@ from pipeline.numbers import find_quantities
 from pipeline.numbers.owners import Owners
 from pipeline.numbers.units import WordTable
 from pipeline.spans import Span
-from pipeline.tokens import Words
 
 _SENTENCE = re.compile(r"[。！!？?\n]")
 _REACH = 200  # characters back to a cue of modality in a long sentence
@@ -29,6 +28,7 @@ _WHEN_BEFORE, _WHEN_AFTER = (
     ("过去", "過去", "最近", "近", "前", "后", "後", "未来", "每"),
     ("来", "來", "间", "間", "前", "后", "後", "以", "内", "內"),
 )
+_PLACE_ENDS = frozenset("区區里乡鄉镇鎮村路街")
 _MODALITIES: dict[str, Modality] = {"fact": "fact", "plan": "plan", "wish": "wish"}
 _HEADINGS = ("heading", "group_heading", "interview_line")
 _TOLD_BY_LENGTH = frozenset({"duration", "relative", "set"})  # 三年后 has a duration in it, 这几年 and 98年 have none
@@ -57,7 +57,7 @@ _ABSTRACT = (
 def find(layers: Layers) -> Layers:
     """Fills `quantities`; needs dates, people, organizations, events and quotes to be there already."""
     found = _outside_boilerplate(layers, find_quantities(layers.document.text, words=layers.words))
-    kept = tuple(quantity for quantity in _outside_dates(layers, found) if not _is_name(layers.words, quantity))
+    kept = tuple(quantity for quantity in _outside_dates(layers, found) if not _is_name(layers, quantity))
     return replace(layers, quantities=tuple(_described(layers, kept)))
 
 
@@ -85,15 +85,18 @@ def _outside_dates(layers: Layers, quantities: Iterable[QuantityMention]) -> Ite
             yield quantity
 
 
-def _is_name(words: Words, quantity: QuantityMention) -> bool:
+def _is_name(layers: Layers, quantity: QuantityMention) -> bool:
     """Whether a number is part of a name (张三丰, 三一重工, 五道口); an ordinal in a name is kept (第三十中学)."""
     if quantity.kind != "number":
         return False
-    around = words.within(quantity.span)
+    around = layers.words.within(quantity.span)
     if quantity.measure is not None:
         short = quantity.span.end - quantity.span.start == 2
         named = short and len(around) == 1 and around[0].tag in ("LOC", "ns", "PER", "nr")
-        return named and around[0].span.start == quantity.span.start and around[0].span.end > quantity.span.end
+        if not named or around[0].span.end <= quantity.span.end:
+            return False
+        place = around[0].tag in ("LOC", "ns") and layers.document.text[quantity.span.end] in _PLACE_ENDS  # 台南七股區
+        return place or around[0].span.start == quantity.span.start
     return len(around) == 1 and around[0].tag in ("PER", "nr", "ORG", "nt", "nw") and around[0].span != quantity.span
 
 

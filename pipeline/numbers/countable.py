@@ -1,0 +1,85 @@
+"""Whether a noun phrase before a number can be what it counts, or is measured, had, or no fit for the measure word.
+
+Takes the words of the phrase and the measure word; gives yes or no. It refuses what only tells whose the number is
+(我省|8人), what is measured rather than counted (总价三百万) and people where things are counted (输给对手|33分).
+"""
+
+from collections.abc import Sequence
+
+from pipeline.lexicon import rows
+from pipeline.numbers.deeds import DOING, TIMES
+from pipeline.numbers.noun_words import OWNER_TAGS, PEOPLE_MEASURES, Reader, Token, fits, is_people, misfits, role
+from pipeline.numbers.numerals import is_numeral_char
+from pipeline.spans import Span
+
+NOMINALS = frozenset(row["key"] for row in rows("organization_nominals") if row["use"] == "alone")
+BODY_ENDS = (*"方军馆院校厂团局站所社队室会", "机关", "部门", "警方", "中心")
+PLACE_ENDS = tuple("省市县縣区區乡鄉镇鎮村旗州盟街路国國湾灣岛島")
+_ATTRIBUTES = role("attribute")
+_POSSESSIVE = frozenset({"有", "共有", "现有", "拥有", "设有"})
+_ONLY = frozenset({"只有", "仅有", "还有", "仍有", "尚有"})  # 修复师只有52人, 细胞只有1.5万个
+_NO_ATTRIBUTES = ("力量", *role("flow"))
+_THIS = frozenset("该該全整本此")
+_PIECES = frozenset("集卷章节節幕页頁字回段款层層站幅首篇季期话話")
+_TAILS = frozenset("籍方级級型类類式")
+_NO_PEOPLE = frozenset(
+    {"定员", "编制", "意向", "协议", "協議", "岗位", "名额", "名額", "计划", "任务", "目标", "指标", "合同"}
+)
+_TURNS = frozenset({"人次", "户次"})
+_NEVER_PEOPLE = frozenset({"分", "票", "点", "點", "球", "局", "盘", "轮", "环", "步", "项"})
+_PERSONS = frozenset({"人", "名", "位"})
+# Measures of bodies and things, which a named organization never has in such numbers (社区医院43家).
+_BODIES = frozenset({"家", "所", "座", "个", "個", "辆", "輛", "台", "部", "艘", "架", "处", "處"})
+_SPANS = frozenset({"月", "年", "日", "周", "季", "总", "累计", "每月", "每年", "每日"})
+
+
+def can_be_counted(reader: Reader, phrase: Sequence[Token], measure: str, governor: Token | None) -> bool:
+    """Whether a number with this measure word can count the phrase before it, which the word `governor` leads."""
+    last = phrase[-1]
+    if phrase[0].tag in OWNER_TAGS and len(phrase) == 1:
+        built = phrase[0].tag == "LOC" and fits(measure, reader.printed(last))  # 加氢站|25座
+        return built or phrase[0].tag in ("ORG", "nt") and measure in _BODIES
+    word = reader.printed(last)
+    owners = PLACE_ENDS + BODY_ENDS if measure in _PERSONS else PLACE_ENDS
+    if word.endswith(owners) and (measure in _PERSONS or misfits(measure, word)):
+        return False  # 我省|8人, 其中城区|25座
+    if all(is_numeral_char(char) for char in reader.printed(last)):
+        return False  # 十几|二十个
+    if _is_no_person(reader, phrase, measure):
+        return False
+    if phrase[0].tag == "s" or reader.printed(last) in ("头", "頭"):
+        return False
+    if last.tag == "vn" and len(phrase) == 1:
+        passive = governor is not None and reader.printed(governor) == "被"
+        if passive or measure in PEOPLE_MEASURES:
+            return False  # 被|投诉5次, 新增就业38万人
+    governed = governor is not None and governor.tag == "v" and reader.printed(governor) not in DOING
+    done = last.tag == "vn" or fits(measure, reader.printed(last))  # 记录到|余震243次
+    return done or not (measure in TIMES and governed)
+
+
+def _is_no_person(reader: Reader, phrase: Sequence[Token], measure: str) -> bool:
+    """就业意向|460人, 越南籍|约4千人, 送药|1.3万人次, 输给对手|33分."""
+    last = phrase[-1]
+    word = reader.printed(last)
+    if len(phrase) == 1 and (word in _TAILS or measure in _TURNS and len(word) == 1 and not fits(measure, word)):
+        return True
+    return measure in PEOPLE_MEASURES and word in _NO_PEOPLE or measure in _NEVER_PEOPLE and is_people(word)
+
+
+def unless_measured(text: str, span: Span, stripped: Sequence[str], measure: str) -> Span | None:
+    """None for what is measured and for what is only had (全村共有310户)."""
+    noun = span.of(text)
+    calls = bool(measure) and noun.endswith(("电话", "热线"))  # 求助电话900个, but 电话 before a row of digits
+    if noun.endswith(_ATTRIBUTES) and not noun.endswith(_NO_ATTRIBUTES) and not calls and not fits(measure, noun):
+        return None
+    if noun in _SPANS:
+        return None  # 月|销量1600部
+    if noun[0] in _THIS and measure in _PIECES:
+        return None  # 该剧共36集, 全书共6卷
+    if noun[0] in "全该" and len(noun) == 2 and measure in PEOPLE_MEASURES:
+        return None  # 全班|32人
+    if any(word in _ONLY for word in stripped):
+        return span if not noun.endswith(PLACE_ENDS + BODY_ENDS) and noun not in NOMINALS else None
+    possessed = any(word in _POSSESSIVE for word in stripped) and not text.endswith("其中", 0, span.start)
+    return None if possessed and not is_people(noun) and not fits(measure, noun) else span
