@@ -62,7 +62,7 @@ class _Places:
     document: Document
 
     def segments(self, span: Span) -> tuple[model.Segment, ...]:
-        return tuple(model.Segment(start=part.start, end=part.end) for part in self.document.locate(span))
+        return tuple([model.Segment(start=start, end=end) for start, end in self.document.locate(span)])
 
     def span(self, span: Span) -> model.SpanText:
         return model.SpanText(text=span.of(self.document.text), segments=self.segments(span))

@@ -95,9 +95,13 @@ class Document:
         Raises:
             ValueError: the span is empty or reaches outside the units' text.
         """
-        segments: list[Span] = []
         at = span.start
         index = bisect_right(self._piece_starts, at) - 1
+        if index >= 0 and at < span.end:
+            logical, source, length = self.pieces[index]
+            if span.end <= logical + length:  # all but a few in a hundred
+                return (Span(source + at - logical, source + span.end - logical),)
+        segments: list[Span] = []
         while at < span.end:
             piece = self.pieces[index] if 0 <= index < len(self.pieces) else None
             if piece is None or not piece.logical <= at < piece.logical + piece.length:

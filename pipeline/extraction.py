@@ -6,9 +6,10 @@ else.
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from pipeline import lexicon
 from pipeline.assemble import assemble
@@ -38,14 +39,7 @@ def extract(article: str | bytes | Path | Source, *, uri: str = "text", publishe
         StageError [P005]: a stage failed; the message names the fault.
         ProofError [P002-P004]: the record did not stand up to the proof and is withheld.
     """
-    source = article if isinstance(article, Source) else _source(article, uri, published)
-    try:
-        layers = analyse(source)
-    except FangtanError:
-        raise
-    except Exception as error:
-        raise _coded(error, source) from error
-    return _recorded(layers)
+    return _proved(article if isinstance(article, Source) else _source(article, uri, published)).record
 
 
 def extract_many(
@@ -59,7 +53,26 @@ def extract_many(
             same. Of long articles fewer are taken. 1 where somebody waits for each record.
     """
     for group in grouped(map(_read, articles), _length, most=together):
-        yield from _extracted(group)
+        for proved in _extracted(group):
+            yield proved.record if isinstance(proved, _Proved) else proved
+
+
+def extract_line(source: Source) -> str:
+    """The record of one source as JSON: the very line that was proved. Raises as `extract` does."""
+    return _proved(source).line
+
+
+def extract_lines(sources: Iterable[Source]) -> Iterator[str | FangtanError]:
+    """The same of several sources; one that fails gives its error, and the rest go on."""
+    for proved in _extracted(list(sources)):
+        yield proved.line if isinstance(proved, _Proved) else proved
+
+
+class _Proved(NamedTuple):
+    """A record and the line of JSON that was proved."""
+
+    record: Record
+    line: str
 
 
 def _read(article: str | bytes | Path | Source) -> Source | FangtanError:
@@ -73,7 +86,7 @@ def _length(article: Source | FangtanError) -> int:
     return len(article.text) if isinstance(article, Source) else 0
 
 
-def _extracted(group: list[Source | FangtanError]) -> Iterator[Record | FangtanError]:
+def _extracted(group: Sequence[Source | FangtanError]) -> Iterator[_Proved | FangtanError]:
     sources = [one for one in group if isinstance(one, Source)]
     done = iter(zip(sources, analyse_together(sources), strict=True))
     for one in group:
@@ -90,15 +103,26 @@ def _extracted(group: list[Source | FangtanError]) -> Iterator[Record | FangtanE
             yield error
 
 
-def _recorded(layers: Layers) -> Record:
+def _proved(source: Source) -> _Proved:
+    try:
+        layers = analyse(source)
+    except FangtanError:
+        raise
+    except Exception as error:
+        raise _coded(error, source) from error
+    return _recorded(layers)
+
+
+def _recorded(layers: Layers) -> _Proved:
     """The record of one article, proved."""
     source = layers.source
     try:
         record = assemble(layers, _generator(source.published.value if source.published else None))
     except Exception as error:
         raise _coded(error, source) from error
-    prove(json.loads(record.to_json()), source.text)
-    return record
+    line = record.to_json()
+    prove(json.loads(line), source.text)
+    return _Proved(record, line)
 
 
 def _coded(error: Exception, source: Source) -> FangtanError:

@@ -7,7 +7,7 @@ nothing of how the record was made: the same proof serves old records read from 
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 from jsonschema import Draft202012Validator, validators
 
@@ -27,14 +27,13 @@ def prove(record: Json, source: str) -> None:
         ProofError [P004]: an identifier is referred to that no value of the record has, or two values share one.
     """
     conform(record)
-    objects: list[dict[str, Json]] = []
-    _collect(record, objects)
-    for value in objects:
-        if "segments" in value and "text" in value:
-            fault = _fault_of_span(value, source)
-            if fault:
-                raise ProofError("P003", fault, place=_path(record, value))
-    _prove_identifiers(record, objects)
+    found = _Found([], [])
+    _look_into(record, found)
+    for span in found.spans:
+        fault = _fault_of_span(span, source)
+        if fault:
+            raise ProofError("P003", fault, place=_path(record, span))
+    _prove_identifiers(record, found)
     if record["source"]["code_points"] != len(source):
         raise ProofError("P003", f"the source has {len(source)} code points", place="source.code_points")
 
@@ -90,17 +89,30 @@ def _inlined(node: Json, defs: dict[str, Json]) -> Json:
     return named | {key: _inlined(inner, defs) for key, inner in node.items() if key not in ("$ref", "$defs")}
 
 
-def _collect(value: Json, objects: list[dict[str, Json]]) -> None:
-    """All objects inside `value`, itself included, in order."""
-    if type(value) is dict:
-        objects.append(value)
-        for inner in value.values():
-            if type(inner) is dict or type(inner) is list:
-                _collect(inner, objects)
-    else:
-        for inner in value:
-            if type(inner) is dict or type(inner) is list:
-                _collect(inner, objects)
+class _Found(NamedTuple):
+    """What the proof needs of a record: its spans, and the identifiers in it with their member and object."""
+
+    spans: list[dict[str, Json]]
+    identifiers: list[tuple[str, str, dict[str, Json]]]
+
+
+def _look_into(value: dict[str, Json], found: _Found) -> None:
+    """Collect from an object and everything inside, in order; segments belong to their span."""
+    if "segments" in value and "text" in value:
+        found.spans.append(value)
+    for key, inner in value.items():
+        kind = type(inner)
+        if kind is str:
+            if key in _IDENTIFIERS:
+                found.identifiers.append((key, inner, value))
+        elif kind is dict:
+            _look_into(inner, found)
+        elif kind is list and key != "segments":
+            for each in inner:
+                if type(each) is dict:
+                    _look_into(each, found)
+                elif key == "nested":
+                    found.identifiers.append((key, each, value))
 
 
 def _path(value: Json, wanted: Json, path: str = "") -> str:
@@ -132,21 +144,16 @@ def _fault_of_span(span: dict[str, Json], source: str) -> str:
     return "" if printed == span["text"] else f"the source has {printed!r} there, not {span['text']!r}"
 
 
-_REFERENCES = ("ref", "organization", "parent", "recipient", "event", "owner")
+_IDENTIFIERS = frozenset({"id", "ref", "organization", "parent", "recipient", "event", "owner"})
 
 
-def _prove_identifiers(record: Json, objects: list[dict[str, Json]]) -> None:
+def _prove_identifiers(record: Json, found: _Found) -> None:
     known: set[str] = set()
-    for value in objects[1:]:
-        ident = value.get("id")
-        if isinstance(ident, str):
+    for key, ident, value in found.identifiers:
+        if key == "id":
             if ident in known:
                 raise ProofError("P004", f"{ident} is given twice", place=_path(record, value))
             known.add(ident)
-    for value in objects:
-        named = [(key, value[key]) for key in _REFERENCES if isinstance(value.get(key), str)]
-        if isinstance(value.get("nested"), list):
-            named += [("nested", inner) for inner in value["nested"]]
-        for key, ident in named:
-            if ident not in known:
-                raise ProofError("P004", f"nothing is called {ident}", place=f"{_path(record, value)}.{key}")
+    for key, ident, value in found.identifiers:
+        if ident not in known:
+            raise ProofError("P004", f"nothing is called {ident}", place=f"{_path(record, value)}.{key}")

@@ -6,6 +6,7 @@ import pytest
 
 from pipeline import Record, extract, extract_many, find_dates, find_quantities, run
 from pipeline.errors import SourceError, StageError
+from pipeline.extraction import extract_line, extract_lines
 from pipeline.layers import Layers
 from pipeline.registry import STAGES, Stage, check
 from pipeline.source import from_text
@@ -40,6 +41,13 @@ def test_articles_read_together_give_the_records_that_each_gives_alone() -> None
     for article, record in zip(articles, together, strict=True):
         if isinstance(record, Record):
             assert record == extract(article, uri=record.source.uri)
+
+
+def test_lines_are_the_records_as_json() -> None:
+    sources = [from_text(text, uri="a") for text in (TEXT, "短。")]
+    lines = [extract(source).to_json() for source in sources]
+    assert [extract_line(source) for source in sources] == lines
+    assert list(extract_lines(sources)) == lines
 
 
 def test_an_article_that_a_stage_fails_on_ends_alone(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -88,18 +88,16 @@ def settle_together(articles: Sequence[Input], encoding: str | None, *, seconds:
 
 def record_lines(sources: list[Source]) -> list[bytes | None]:
     """The records of several articles as JSON; None for one that did not become a record."""
-    from pipeline.extraction import extract_many
-    from pipeline.model import Record
+    from pipeline.extraction import extract_lines
 
-    found = extract_many(sources, together=len(sources))
-    return [each.to_json().encode() if isinstance(each, Record) else None for each in found]
+    return [line.encode() if isinstance(line, str) else None for line in extract_lines(sources)]
 
 
 def record_line(article: Input, encoding: str | None) -> bytes:
     """The record of an article as JSON; raises as `extraction.extract` and `documents.read` do."""
-    from pipeline.extraction import extract
+    from pipeline.extraction import extract_line
 
-    return extract(article.read(encoding)).to_json().encode()
+    return extract_line(article.read(encoding)).encode()
 
 
 def failed(failure: Failure, key: str = "") -> Outcome:

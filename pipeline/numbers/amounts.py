@@ -9,9 +9,11 @@ import re
 from decimal import Context, Decimal
 
 from pipeline.lexicon import rows
+from pipeline.numbers.arabic import MINUS
 from pipeline.numbers.contests import decimals_behind, is_score
 from pipeline.numbers.kinds import Amount, code_of, kind_of, scaled
 from pipeline.numbers.numerals import Numeral, digit_value, is_numeral_char, read_numeral, times
+from pipeline.numbers.parts import ARABIC
 from pipeline.numbers.units import PARTS, Unit, skip_blanks, unit_at
 
 QUOTIENT = Context(prec=15)  # a fraction such as 2/3 has no exact decimal
@@ -110,8 +112,14 @@ def _percent_words(text: str, numeral: Numeral) -> Amount | None:
     )
 
 
+_IN_FRACTION = frozenset((*"又分/／负負", *MINUS, *ARABIC))  # behind the first number of a fraction
+
+
 def _fraction(text: str, numeral: Numeral) -> Amount | None:
     """三分之二, 3/5, 一又二分之一, 4 6/3."""
+    behind = skip_blanks(text, numeral.end)
+    if text[behind : behind + 1] not in _IN_FRACTION:
+        return None
     whole, below = Decimal(0), numeral
     start = numeral.start
     joined = _literal(text, numeral.end, "又")

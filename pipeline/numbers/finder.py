@@ -21,6 +21,7 @@ from pipeline.numbers.local_money import with_local_money
 from pipeline.numbers.mentions import mention_of
 from pipeline.numbers.noun_words import WordSource
 from pipeline.numbers.numerals import Numeral, digit_value, is_numeral_char, plain, read_numeral
+from pipeline.numbers.parts import ARABIC, KIND, MAX_DIGITS
 from pipeline.numbers.ranges import read_amount
 from pipeline.numbers.units import skip_blanks, unit_at
 from pipeline.spans import Span
@@ -36,10 +37,12 @@ _HIGHEST_ITEM = 30  # an enumeration of more items is none
 _CLAUSE_MARKS = ("", "\n", "，", "；", "：", "。", ",", ";", ":")
 _PLACED = ("全国", "全省", "全市", "全球", "世界", "居", "列", "占", "排", "在", "于", "第", "榜")
 _NOT_NUMBERED = ("码", "碼", "召", "称", "稱")
+_ITEM_MARKS = ("、", "．", ".", "）", ")")
+# Most numbers are none, which their end tells before anybody reads them.
+_MAY_ENUMERATE = re.compile(f"[{''.join((*KIND, *ARABIC))}]{{1,{MAX_DIGITS}}}[是要{''.join(_ITEM_MARKS)}]")
 _BRACKETS = ("〔", "﹝", "［", "[", "【", "（", "(")
 _UP_TO = ("至", "到", "—", "-", "~", "～", "－")
 _ITEM_ENDS = ("。", "；", ";", "：", ":")
-_ITEM_MARKS = ("、", "．", ".", "）", ")")
 
 
 def find_quantities(text: str, *, words: WordSource | None = None) -> tuple[QuantityMention, ...]:
@@ -140,6 +143,8 @@ class _Scanner:
     def _enumerator(self, at: int) -> Step | None:
         """一是, 一要, 其一; 1. and 一、 at the head of a line."""
         text = self.text
+        if text[at - 1 : at] != "其" and not _MAY_ENUMERATE.match(text, at):
+            return None
         numeral = read_numeral(text, at, decimals=False, blanks=False)
         if (
             numeral is None

@@ -143,6 +143,8 @@ def scaled(amount: Amount, unit: Unit) -> Amount:
         and amount.value is None
     ):
         return amount._replace(value=amount.numeral.row, lower=None, upper=None, modifier=None)  # 七八折
+    if factor == 1:
+        return amount
     parts = (None if part is None else times(part, factor) for part in (amount.value, amount.lower, amount.upper))
     value, lower, upper = parts
     return amount._replace(value=value, lower=lower, upper=upper)

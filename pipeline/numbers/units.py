@@ -66,7 +66,10 @@ class WordTable(Generic[T]):
 
     def at(self, text: str, at: int) -> tuple[str, T] | None:
         """The longest entry that stands at `at`."""
-        return next(iter(self.all_at(text, at)), None)
+        for entry in self._by_first.get(text[at : at + 1], ()):
+            if text.startswith(entry[0], at):
+                return entry
+        return None
 
 
 class EndTable(Generic[T]):

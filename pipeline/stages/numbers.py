@@ -107,17 +107,17 @@ def _described(layers: Layers, quantities: tuple[QuantityMention, ...]) -> Itera
     for quantity in quantities:
         modality = cues.modality(quantity)
         abstract = quantity.noun is not None and quantity.noun.of(layers.document.text).endswith(_ABSTRACT)
-        described = replace(quantity, owner=owners.of(quantity, personal=abstract), modality=modality)
         in_event = owners.event_of(quantity.span) is not None
         in_name = not in_event and owners.name_of(quantity.span) is not None
         titled = quantity.kind == "duration" and layers.document.unit_at(quantity.span.start).kind in _HEADINGS
-        salient = not (in_name or titled) and _is_salient(layers.document.text, described, relative, in_event=in_event)
-        yield replace(described, salient=salient)
+        stored = modality == "fact" and not (in_name or titled)
+        salient = stored and _is_salient(layers.document.text, quantity, relative, in_event=in_event)
+        yield replace(quantity, owner=owners.of(quantity, personal=abstract), modality=modality, salient=salient)
 
 
 def _is_salient(text: str, quantity: QuantityMention, relative: list[Span], *, in_event: bool) -> bool:
-    """A stated fact that a data team would store."""
-    if quantity.kind not in _STORED or quantity.modality != "fact" or quantity.indefinite or quantity.distributive:
+    """What a data team would store of the stated facts."""
+    if quantity.kind not in _STORED or quantity.indefinite or quantity.distributive:
         return False
     if quantity.value is None and quantity.lower is None and quantity.upper is None:
         return False

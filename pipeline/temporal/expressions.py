@@ -12,7 +12,7 @@ from pipeline.temporal.exactness import modifier_beside
 from pipeline.temporal.feasts import read_feasts
 from pipeline.temporal.found import Bound, Found, Relation
 from pipeline.temporal.lengths import LEADS_DAYS, print_iso, read_length
-from pipeline.temporal.point import Clock, Length, Point
+from pipeline.temporal.point import NOTHING, Clock, Length, Point
 from pipeline.temporal.points import read_point
 from pipeline.temporal.reading import connector, integer, loose_connector, skip
 from pipeline.temporal.tables import DAYPARTS, EVERY_UNITS, GUARDS, HABITS, NOT_TIMES, VAGUE
@@ -145,7 +145,7 @@ def _second_day(text: str, at: int, first: Point) -> tuple[Point, int] | None:
 
 def _weekly(text: str, found: Found) -> Found:
     """周五至周日|开放: a range of weekdays that comes every week."""
-    first, last = found.point or Point(), found.until or Point()
+    first, last = found.point or NOTHING, found.until or NOTHING
     days = first == Point(weekday=first.weekday) and last == Point(weekday=last.weekday)
     return Found(found.start, found.end, period="P1W") if days and text.startswith(HABITS, found.end) else found
 

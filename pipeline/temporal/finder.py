@@ -18,7 +18,7 @@ from pipeline.temporal.expressions import inherit, read_expression
 from pipeline.temporal.found import Found
 from pipeline.temporal.point import Clock, Near, Point
 from pipeline.temporal.resolve import Setting, Tense
-from pipeline.temporal.starts import next_start
+from pipeline.temporal.starts import may_start, next_start
 from pipeline.temporal.tables import DAY_STEMS, DAYPARTS, NOT_TIMES
 from pipeline.temporal.tense import CLAUSE_ENDS, WINDOW, is_future, tells_story, tense_at
 from pipeline.temporal.values import describe
@@ -47,7 +47,7 @@ def _scan(text: str) -> list[Found]:
     at = 0
     stripped = text.strip()
     offset = len(text) - len(text.lstrip())
-    if 0 < len(stripped) <= WINDOW:
+    if 0 < len(stripped) <= WINDOW and may_start(text, offset):
         one = read_expression(text, offset, whole=True)
         if one is not None and one.end >= offset + len(stripped):
             return [one]

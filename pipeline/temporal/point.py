@@ -5,7 +5,7 @@ Frozen values only; the readers make them, `resolve` and `values` interpret them
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from pipeline.temporal.calendar import Unit
 
@@ -87,6 +87,9 @@ class Point:
     def has_year(self) -> bool:
         """Whether the year is printed or named by its distance."""
         return self.year is not None or self.century is not None or (self.near is not None and self.near.unit in "yc")
+
+
+NOTHING: Final = Point()  # where reading begins, some hundred times an article
 
 
 class Piece(NamedTuple):

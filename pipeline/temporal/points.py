@@ -12,7 +12,7 @@ from pipeline.numbers.numerals import read_numeral
 from pipeline.temporal import months as ms
 from pipeline.temporal.clocks import past_nearly, read_clock, with_half
 from pipeline.temporal.figures import HALF_WIDTH, digits_value, is_republican, read_figures
-from pipeline.temporal.point import Near, Point
+from pipeline.temporal.point import NOTHING, Near, Point
 from pipeline.temporal.reading import connector, full_year, integer, skip, year_number
 from pipeline.temporal.tables import (
     BRIEF_BEFORE,
@@ -30,6 +30,7 @@ from pipeline.temporal.tables import (
 _PRINTED_NEAR = re.compile(r"([昨今明])[（(]([0-9０-９]{1,2})(?:[）)]日|日[）)])")
 _CALENDAR: Final = ("农历", "農曆", "阴历", "陰曆", "旧历", "夏历")
 _WESTERN: Final = ("公元前", "公元", "公历", "阳历", "西元前", "西元")
+_CALENDAR_STARTS: Final = frozenset(word[0] for word in (*_CALENDAR, *_WESTERN))
 _WEEKDAYS: Final = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7, "末": 67}
 _COUNTS_TIMES: Final = frozenset("这這那每本此一二两兩三四五六七八九十首上下几幾多再某第历歷屡屢")
 _BRIEF: Final = "昨今明"
@@ -66,7 +67,7 @@ def read_point(
             point, at = replace(point, lunar=True), at + 2
         point, at = ms.read_parts(text, at, point, whole=whole)
     if at > start and not point.dated:  # 农历新年 is a word of its own; 农历 or 公元 alone is nothing
-        point, at = ms.read_parts(text, start, Point(), whole=whole)
+        point, at = ms.read_parts(text, start, NOTHING, whole=whole)
         if not point.dated:
             return None
     if point.dated:
@@ -106,13 +107,15 @@ def _clock(text: str, at: int, point: Point, *, whole: bool, timed: bool) -> tup
 
 
 def _calendar_word(text: str, at: int) -> tuple[Point, int]:
+    if text[at : at + 1] not in _CALENDAR_STARTS:
+        return NOTHING, at
     for word in _CALENDAR:
         if text.startswith(word, at):
             return Point(lunar=True), skip(text, at + len(word))
     for word in _WESTERN:
         if text.startswith(word, at):
             return Point(bc=word.endswith("前")), skip(text, at + len(word))
-    return Point(), at
+    return NOTHING, at
 
 
 # --------------------------------------------------------------------- year
@@ -155,8 +158,8 @@ def _bracketed(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
     """
     if text[at : at + 1] not in ("(", "（"):
         return point, at
-    printed, end = ms.read_parts(text, at + 1, Point(), whole=whole)
-    full = read_figures(text, at + 1, whole=whole) or _printed_year(text, at + 1, Point(), whole=whole)
+    printed, end = ms.read_parts(text, at + 1, NOTHING, whole=whole)
+    full = read_figures(text, at + 1, whole=whole) or _printed_year(text, at + 1, NOTHING, whole=whole)
     if full[1] > at + 1 and full[0].year is not None:
         printed, end = full if full[0].day is not None else ms.read_parts(text, full[1], full[0], whole=whole)
     if printed.day is None or printed.lunar:
@@ -319,6 +322,5 @@ def _date_behind(text: str, at: int, point: Point, *, whole: bool) -> tuple[Poin
     """周日, 二月十号."""
     if text[at : at + 1] not in (",", "，", " ") or point.near is not None:
         return point, at
-    inner = Point()
-    dated, end = ms.read_parts(text, skip(text, at + 1), inner, whole=whole)
+    dated, end = ms.read_parts(text, skip(text, at + 1), NOTHING, whole=whole)
     return (dated, end) if dated.day is not None and dated.month is not None else (point, at)

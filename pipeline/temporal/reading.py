@@ -5,6 +5,7 @@ characters. Numbers come from `pipeline.numbers.numerals`.
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from pipeline.numbers.numerals import read_digits, read_numeral
@@ -24,6 +25,7 @@ def skip(text: str, at: int, most: int = 2) -> int:
     return end
 
 
+@lru_cache(maxsize=64)  # as for numerals: many readers ask at one place
 def integer(text: str, at: int) -> tuple[int, int] | None:
     """A whole number that starts exactly at `at`: 12, １２, 十二, 廿二, 〇八."""
     numeral = read_numeral(text, at, decimals=False, blanks=False)

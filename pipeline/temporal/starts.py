@@ -82,6 +82,12 @@ _BEHIND: Final = {
     **{first: re.compile(f"{first}[从從 ]?[{_CLASS}]") for first in "自从從"},
 }
 _STARTS = re.compile(f"[{_CLASS}自从從]")
+_STARTS_WHOLE = re.compile(f"[{_CLASS}自从從过過最之此随隨其未接往今]")
+
+
+def may_start(text: str, at: int) -> bool:
+    """Whether the character at `at` can begin an expression at all, were it the whole text (此后三天)."""
+    return _STARTS_WHOLE.match(text, at) is not None
 
 
 def next_start(text: str, at: int) -> int | None:

@@ -19,17 +19,18 @@ class Words(Mapping[str, Entry]):
 
     def __init__(self, entries: Iterable[tuple[str, Entry]]) -> None:
         self._entries = dict(entries)
-        self._lengths = sorted({len(word) for word in self._entries}, reverse=True)
-        self._first = frozenset(word[0] for word in self._entries)
+        self._lengths: dict[str, list[int]] = {}  # by the first character, the longest first
+        for word in sorted(self._entries, key=len, reverse=True):
+            lengths = self._lengths.setdefault(word[0], [])
+            if len(word) not in lengths:
+                lengths.append(len(word))
 
     def at(self, text: str, start: int) -> tuple[Entry, int] | None:
         """The value of the longest word at `start` and the offset behind it."""
-        if text[start : start + 1] not in self._first:
-            return None
-        for length in self._lengths:
+        for length in self._lengths.get(text[start : start + 1], ()):
             word = text[start : start + length]
-            if len(word) == length and word in self._entries:
-                return self._entries[word], start + length
+            if word in self._entries:  # at the end of the text it may be shorter, and a word all the same
+                return self._entries[word], start + len(word)
         return None
 
     def __getitem__(self, word: str) -> Entry:
