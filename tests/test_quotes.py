@@ -307,6 +307,12 @@ def test_who_speaks_in_real_turns_of_phrase(text: str, speakers: list[str]) -> N
     assert [name_of(layers, quote) for quote in layers.quotes] == speakers
 
 
+def test_a_clause_of_time_is_not_reported() -> None:
+    assert layers_of("世界卫生组织宣布疫情结束时，74岁的许安签下了自己的名字。").quotes == ()
+    (quote,) = layers_of("许安表示届时，全镇会再摸排一遍。").quotes
+    assert quote.type == "indirect"
+
+
 def test_a_turn_that_begins_with_words_in_marks_is_a_whole_turn() -> None:
     text = "主持人：“不忘初心”。各位网友大家上午好。\n许安：大家好。\n主持人：请谈谈。\n许安：学校只有两间房。"
     turns = [quote.parts[0].span.of(text) for quote in layers_of(text).quotes]

@@ -39,6 +39,8 @@ _ACT_TAGS = frozenset({"v", "vn"})
 _NAMING_TAGS = frozenset({"n", "nz", "vn", "an", "w"})
 _AND = frozenset("并並还還也又")
 _THE_END = ("（完）", "(完)")
+# 宣布|比赛结束时,观众……: the clause says when something else happened.
+_WHEN_CLAUSE = re.compile("[^，,。；：]{2,40}(?<![届及同随按准到定临])(?:时|的时候|之际|后)[，,]")
 
 
 class Contents:
@@ -98,6 +100,8 @@ class Contents:
             return True
         if entry.content != "free":
             return self._marked_predicate(Span(at, span.end), entry)
+        if _WHEN_CLAUSE.match(masked, at, span.end):
+            return False
         if (_NO_CLAUSE if cue.end - cue.start > 1 else _NO_CONTENT).match(masked, at, span.end):
             return False
         if not self._has_predicate(Span(at, span.end)) or self._is_act(entry, Span(at, span.end)):
