@@ -20,6 +20,7 @@ _SHORT_PART = 2
 _WHOLE = 3
 _SYLLABLES = "让吉约玛安阿埃奥本布达丹迪费弗格汉胡卡克拉勒米纳佩皮乔塞斯泰特瓦维西雅伊扎"  # of foreign first names
 _CRIMES = ("受贿", "贪污", "行贿", "挪用公款", "滥用职权", "玩忽职守", "一案", "涉嫌")
+_STYLED = ("同志", "先生", "女士", "院士", "教授")
 _CHARGED = "因等涉犯被的等以和与曾已原将"
 _GIVEN = "能正同先"  # behind a post more often the last character of a name than the verb's adverb
 _WITH_VERB = 4
@@ -71,7 +72,7 @@ def _joined(reading: Reading, index: int) -> int:
     words = reading.words
     while index + 1 < len(words):
         if words[index + 1].tag == "PER" and words[index].span.end == words[index + 1].span.start:
-            if _are_two(reading, words[index].span, words[index + 1].span):
+            if foreign.are_two(reading, words[index].span, words[index + 1].span):
                 break
             index += 1
         elif _is_bridged(reading, index) or foreign.is_hyphened(reading, index):
@@ -79,11 +80,6 @@ def _joined(reading: Reading, index: int) -> int:
         else:
             break
     return index
-
-
-def _are_two(reading: Reading, left: Span, right: Span) -> bool:
-    """（石远舟/PER 梁晓棠/PER）: two whole names with nothing between them."""
-    return all(span.end - span.start == _WHOLE and surname_length(span.of(reading.text)) == 1 for span in (left, right))
 
 
 def _is_bridged(reading: Reading, index: int) -> bool:
@@ -134,6 +130,9 @@ def _has_lost_first(reading: Reading, span: Span) -> bool:
     before = reading.text[start - 1]
     foreign = not surname_length(reading.text[start:end]) or reading.tag_at(start - 1) == "f"
     foreign = foreign or before in _SYLLABLES[1:] and end - start > _SHORT_PART  # 发言人|扎|哈罗娃
+    surnames = tables.surnames("frequent")
+    if end - start == _WHOLE and before in surnames and reading.text[start] in surnames:
+        return not reading.is_boundary(start - 1)  # 长官林/n 郑月石/PER: a married woman's two
     if not is_han(before) or end - start > 2 and not foreign:
         return False
     if not reading.is_boundary(start - 1) and surname_length(before):
@@ -202,6 +201,8 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
 def _tail(reading: Reading, text: str, end: int) -> int:
     """How many characters at the end belong to the word after the name: 郑洪|利用/PER, 易欣|不/PER."""
     after = reading.char(end)
+    if text[-1] == "来" and after in "说讲" and len(text) > 2:
+        return 1  # 对甲|来说
     if len(text) == _WITH_VERB and surname_length(text) == 1 and text[2:] in tables.name_context("verb_after"):
         return 2
     foreign_name = len(text) > _WHOLE and foreign.sounds(text[:-1])
@@ -248,7 +249,8 @@ def _with_last(reading: Reading, span: Span) -> Span:
     """内塔尼亚/PER 胡说/v: the last character of a foreign name that the tagger left to the verb of speech."""
     end, text = span.end + 1, reading.text
     apart = tables.name_context("adverb") | tables.name_context("stop")
-    torn = not reading.is_boundary(end) and cue_at(text, end) and not cue_at(text, span.end)
+    called = len(span.of(text)) <= _WHOLE and text[span.start] in tables.surnames("frequent")  # 对甲|来说
+    torn = not called and not reading.is_boundary(end) and cue_at(text, end) and not cue_at(text, span.end)
     return Span(span.start, end) if torn and text[span.end] not in apart else span
 
 
@@ -356,7 +358,16 @@ def _is_given(reading: Reading, at: int) -> bool:
         return True
     if reading.text.startswith(_CRIMES, at + 1) and char not in _CHARGED and reading.is_boundary(at + 1):
         return True  # 副主任|孙方/PER 相/v 受贿案
-    torn = char == "有" and after in "在对向就" or char == "和" and after in _AUXILIARIES
+    if reading.text.startswith(_STYLED, at + 1) and reading.is_boundary(at) and reading.is_boundary(at + 1):
+        return char not in tables.name_context("stop")  # 教授温石/PER 铸/v 同志
+    torn = (
+        char == "为"
+        and after in "在于先曾"
+        or char == "有"
+        and after in "在对向就"
+        or char == "和"
+        and after in _AUXILIARIES
+    )
     return torn and reading.is_boundary(at) and reading.is_boundary(at + 1)
 
 
@@ -366,7 +377,7 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
     length = surname_length(text)
     if not length or len(text) > length + 1 or elements.run_from(text, 0, len(text)).end == len(text):
         return span
-    if in_slot and _is_given(reading, span.end):
+    if (in_slot or reading.text.startswith(_STYLED, span.end + 1)) and _is_given(reading, span.end):
         return Span(span.start, span.end + 1)
     after = reading.word_at(span.end)
     if after is None or after.span.start != span.end or after.span.end - after.span.start != 1:
