@@ -137,6 +137,17 @@ HELD = [
 ]
 
 NAMED = [
+    (
+        "two reporters with nothing between",
+        "齐州网4月9日讯(记者 石枫 通讯员 赵洪森范晓)雨停了。",
+        {"石枫", "赵洪森", "范晓"},
+    ),
+    ("for whom", "对检察院公诉处处长王永石来说，这是个特别的日子。", {"王永石"}),
+    ("torn before comrade", "清河大学教授温石铸同志，因病医治无效。", {"温石铸"}),
+    ("who died where", "中国工程院院士石其为在云川病逝。", {"石其为"}),
+    ("a married woman's two surnames", "行政長官林鄭月石今日會見傳媒。", {"林鄭月石"}),
+    ("chief of staff", "出席的还有赖因斯·普里巴斯(白宫幕僚长)。", {"赖因斯·普里巴斯"}),
+    ("a name in one Latin word", "立委KolasDoe今天表示，會再檢討。", {"KolasDoe"}),
     ("a relative that the tagger takes for a place", "他的妻子李梅是小学老师，儿子小虎今年上初三。", {"李梅", "小虎"}),
     ("a minister of two sounds", "王石会见新加坡外长维文。", {"王石", "维文"}),
     ("a minister of two words", "副首相阿末扎希、外长莫哈末哈山随行。", {"阿末扎希", "莫哈末哈山"}),

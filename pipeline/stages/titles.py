@@ -14,7 +14,7 @@ from pipeline.layers import Layers, Mention, Person
 from pipeline.spans import Span
 from pipeline.titles import items, names, positions, tables, untitled
 from pipeline.titles.bodies import Body
-from pipeline.titles.brands import companies, labels
+from pipeline.titles.brands import announces, companies, labels
 from pipeline.titles.bylines import credited
 from pipeline.titles.dissent import dissenting
 from pipeline.titles.grammar import About, Fact, Unit
@@ -61,7 +61,8 @@ def find(layers: Layers) -> Layers:
     people.find_repeats(layers.words, Cover(registry.places()))
     people.state()
     Pronouns(document, folded, layers.words, people, speech).resolve()
-    heads = {key: registry.head_of(key) for key in set(registry.places().values())}
+    traded = {key for span, key in registry.places().items() if announces(folded, span.end)}
+    heads = {key: registry.head_of(key) or "company" * (key in traded) for key in set(registry.places().values())}
     titled = frozenset(
         fact.organization.span for fact in found_facts if fact.organization and fact.organization.nominal
     )

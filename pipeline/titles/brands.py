@@ -12,8 +12,10 @@ from functools import cache
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import cue_at, is_han
+from pipeline.titles.registered import STOCK
 
 _BRANDED = re.compile("公司|品牌|股份|概念股|旗舰店|专卖店")
+_LED = ("董事长", "总经理", "总裁", "首席执行官", "财务长", "执行长", "副总经理", "董事会", "董秘")
 _LENGTHS = range(2, 6)
 _ENOUGH, _MANY = 2, 4
 
@@ -29,6 +31,11 @@ def labels(text: str, names: Iterable[Span]) -> frozenset[str]:
     known = {span.of(text) for span in names}
     ends = (match.start() for match in _BRANDED.finditer(text))
     return frozenset(name for end in ends for length in _LENGTHS if (name := text[max(0, end - length) : end]) in known)
+
+
+def announces(text: str, end: int) -> bool:
+    """海石电子|公告称, 海石电子|董事长: what ends here is a company, whatever its name ends in."""
+    return _sign().match(text, end) is not None or STOCK.match(text, end) is not None or text.startswith(_LED, end)
 
 
 def companies(folded: str, people: Iterable[Span]) -> frozenset[str]:

@@ -17,7 +17,7 @@ from pipeline.titles.reading import Reading
 
 _CLAUSE_END = re.compile("[。，；,;！？\n]")
 _DATED = re.compile(
-    r"(?:(?:今年|现年)?\d{1,3}岁的|[他她]|之?后|此后|随后|先后|毕业|退休前|生前|曾|又|还|并|同时|其间|期间|即|开始|起|至今|至|到|于|在|[0-9〇零一二三四五六七八九十年月日—–~-]|\s)*"
+    r"(?:(?:今年|现年)?\d{1,3}岁的|[他她其]|之?后|此后|随后|先后|毕业|退休前|生前|曾|又|还|并|同时|其间|期间|即|开始|起|至今|至|到|于|在|[0-9〇零一二三四五六七八九十年月日—–~-]|\s)*"
 )
 _RANGE = re.compile(r"年(?:\d{1,2}月)?(?:至(?!今)|到|—+|–|-|~)")
 _APPOINTED = re.compile("(?:聘任|任命|选举|推选|委任|聘请|提名)其(?:兼任|担任|出任|任|为)$")
@@ -171,7 +171,7 @@ def _verb(reading: Reading, group: Group) -> _Verb | None:
         if form not in ("subject", "copula") or first - length < floor:
             continue
         clause = _CLAUSE_END.split(reading.text[max(floor, first - length - _LONGEST_CLAUSE) : first - length])[-1]
-        by_pronoun = "他" in clause or "她" in clause
+        by_pronoun = any(char in clause for char in "他她其")
         if form == "copula":
             closed = clause in _SUBJECTS and reading.char(group.stop) in "，,。；;\n"
             return _Verb(status, False, False, by_pronoun, True) if closed else None

@@ -41,6 +41,7 @@ _ELDERS = ("阿公", "阿婆", "阿嫂", "阿爷", "阿伯", "阿婶", "阿姨",
 _SITED = ("位于", "地处", "坐落于", "坐落在")
 _NUMBERED = "〔"
 _LONGEST_ADDRESS = 3
+_PAIR = 2
 
 
 def is_none(reading: Reading, span: Span) -> bool:
@@ -55,7 +56,19 @@ def is_none(reading: Reading, span: Span) -> bool:
         and len(text) <= _LONGEST_ADDRESS
     ):
         return True
+    if _begins_post(reading, span):
+        return True
     return _is_placed(reading, span, text) or _is_worded(reading, span, text) or _says_after_surname(text)
+
+
+def _begins_post(reading: Reading, span: Span) -> bool:
+    """白宫幕僚|长: whether a post of three characters or more begins inside and goes on beyond."""
+    heads = tables.position_heads()
+    ends = (
+        heads.starting(reading.text, at, min(span.end + 2, reading.span.end)) for at in range(span.start + 1, span.end)
+    )
+    starts = zip(range(span.start + 1, span.end), ends, strict=True)
+    return any(end is not None and end > span.end and end - at > _PAIR for at, end in starts)
 
 
 def _is_placed(reading: Reading, span: Span, text: str) -> bool:

@@ -127,3 +127,8 @@ def begins_verb(reading: Reading, end: int) -> bool:
     """佩雷斯卡|通电话: what follows a name in reports and begins with its last character."""
     verbs = tables.name_context("torn")
     return any(reading.text[end - 1 : stop] in verbs for stop in range(end + 1, end + 4))
+
+
+def are_two(reading: Reading, left: Span, right: Span) -> bool:
+    """（石远舟/PER 梁晓棠/PER）: two whole names with nothing between them."""
+    return all(span.end - span.start == _WHOLE and surname_length(span.of(reading.text)) == 1 for span in (left, right))

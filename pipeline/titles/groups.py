@@ -85,11 +85,17 @@ def _resumes(text: str, group: Group, post: Post) -> bool:
         and text[first - 1 : first] in _PAUSES
         and post.kind in ("office", "staff")
     ):
-        return post.organization is not None and post.start == post.organization.span.start
+        return post.organization is None and post.start < post.span.start or _opens_with_body(post)
+    if group.posts[0].status == "former" and post.kind in ("office", "staff"):
+        return _opens_with_body(post)  # 历任甲院主任、教授，|甲院院长
     if last.kind != "office":
         return False
     qualified = post.organization is None and post.start < post.span.start  # …主席，著名|作家甲
     return qualified or post.organization is not None and post.kind == "office"
+
+
+def _opens_with_body(post: Post) -> bool:
+    return post.organization is not None and post.start == post.organization.span.start
 
 
 def _joins(text: str, last: Post, post: Post) -> bool:

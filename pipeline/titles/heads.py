@@ -126,6 +126,10 @@ def heads(reading: Reading) -> list[tuple[int, int]]:
         while kept and kept[-1][0] >= begin:
             kept.pop()
         if kept and kept[-1][1] > begin:
+            first, last = kept[-1]
+            if known.ending(reading.text, last, first) == begin:
+                kept[-1] = (first, end)  # 主任总督|察
+                continue
             if not _cuts_better(reading, kept[-1], (begin, end)):
                 continue
             kept.pop()

@@ -114,4 +114,5 @@ def inherited(text: str, group: Group, previous: tuple[Group, Group] | None) -> 
 def _is_deputy(text: str, chief: Post, post: Post) -> bool:
     """校长甲，副校长乙: the same title, one step down."""
     rank = post.span.of(text).removeprefix("常务").removeprefix("执行")
-    return rank == "副" + chief.span.of(text)
+    title = chief.span.of(text)
+    return rank == "副" + title or title.endswith(rank) and title != rank  # 代理检察员甲，检察员乙

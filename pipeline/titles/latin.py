@@ -8,7 +8,7 @@ import re
 
 from pipeline.spans import Span
 from pipeline.titles import tables
-from pipeline.titles.name import BLANKS, OPENING, Name, cue_at
+from pipeline.titles.name import BLANKS, OPENING, PREDICATE, Name, cue_at
 from pipeline.titles.reading import Reading
 
 _CAPITAL, _SMALL = "A-ZÀ-ÖØ-Þ", "a-zß-öø-ÿ"
@@ -39,7 +39,10 @@ def _is_placed(reading: Reading, span: Span, slots: frozenset[int], several: boo
     """After a position; a single word only before a mark or a verb of speech."""
     if span.start not in slots:
         return False
-    return several or reading.char(span.end) in _CLOSING or cue_at(reading.text, span.end)
+    if several or reading.char(span.end) in _CLOSING or cue_at(reading.text, span.end):
+        return True
+    joined = sum(char.isupper() for char in span.of(reading.text)) > 1  # 委员|KolasDoe|今天
+    return joined and reading.tag_at(span.end) in PREDICATE
 
 
 def _is_addressed(reading: Reading, span: Span, several: bool) -> bool:

@@ -35,11 +35,33 @@ _WRITERS = (
     "创始人",
 )
 _FOUNDERS = ("创始人", "联合创始人", "创办人", "主理人", "CEO", "首席执行官")
-_TEAM_TAGS = frozenset(("n", "nz", "ORG", "LOC", "PER"))
+_TEAM_TAGS = frozenset(("n", "nz", "ORG", "LOC", "PER", "s", "f"))
 _TEAM = (2, 5)  # characters
-_PLAYERS = ("主帅", "主教练", "教练", "球星", "门将", "后卫", "前锋", "中锋", "边锋", "外援")
+_PLAYERS = (
+    "主帅",
+    "主教练",
+    "教练",
+    "球星",
+    "门将",
+    "后卫",
+    "前锋",
+    "中锋",
+    "边锋",
+    "外援",
+    "球员",
+    "中场",
+    "边后卫",
+    "中后卫",
+    "中卫",
+    "后腰",
+    "小前锋",
+    "大前锋",
+    "控卫",
+    "主力前锋",
+)
 _OF_PARTY = "党籍"
 _MEMBERS = ("议员", "立委", "县议员", "市议员", "区议员", "立法委员", "参选人", "候选人", "代表")
+_COACHES = ("主帅", "主教练", "总教练", "教练", "队长")
 _SOME = "某"
 _WORKSHOPS = ("车间", "班组", "工段")
 
@@ -134,8 +156,14 @@ def _team(reading: Reading, end: int, floor: int) -> Body | None:
         return None
     name = word.span.of(reading.text)
     opens = word.span.start == floor or reading.char(word.span.start - 1) in OPENING
+    opens = opens or reading.tag_at(word.span.start - 1) == "TIME"  # 今日|开拓者|球员
     plain = name in tables.name_context("no_team") or name in tables.role_prefixes() or name in tables.position_parts()
-    fits = _TEAM[0] <= len(name) <= _TEAM[1] and not plain and reading.text.startswith(_PLAYERS, end)
+    fits = (
+        _TEAM[0] <= len(name) <= _TEAM[1]
+        and not plain
+        and (name not in tables.places() or reading.text.startswith(_COACHES, end))  # 日本|球员
+        and reading.text.startswith(_PLAYERS, end)
+    )
     return Body(word.span, "") if fits and opens else None
 
 

@@ -4,6 +4,8 @@ Takes the facts of an article and where its bodies are named, gives bodies for t
 that do not lead a kind of body, and passages that name more than one body of that kind before the post, or none.
 """
 
+import re
+from bisect import bisect_left
 from collections.abc import Mapping
 
 from pipeline.document import Document
@@ -12,6 +14,10 @@ from pipeline.titles import holding, tables
 from pipeline.titles.grammar import Fact
 
 _ANY = "any"
+_TOLD = re.compile("(?:公告|披露|通报|宣布)(?:称|显示|表示)?[,，]")
+_SENTENCE_ENDS = "。！？；;\n"
+_NEAR = 8
+_LONGEST = 200  # characters of a sentence
 _KINDS = frozenset(("office", "staff"))
 _Place = tuple[int, str]  # where a body is first named, and its key
 
@@ -21,6 +27,7 @@ class Passages:
 
     def __init__(self, document: Document, folded: str, places: Mapping[Span, str], heads: Mapping[str, str]) -> None:
         self._document, self._folded = document, folded
+        self._places, self._spans = places, sorted(places)
         first: dict[tuple[int | None, str, str], int] = {}
         for span, key in sorted(places.items()):
             section = document.unit_at(span.start).section
@@ -45,7 +52,16 @@ class Passages:
             for start, key in self._first.get((part, family), ())
             if family and start < post.span.start
         ]
-        return named[0] if len(set(named)) == 1 else None
+        return named[0] if len(set(named)) == 1 and not self._is_told_by_another(named[0], post.start) else None
+
+    def _is_told_by_another(self, key: str, start: int) -> bool:
+        """海石电子换帅。河东特纸公告称，|董事长…: whether another body announces what the sentence says."""
+        opens = max(self._folded.rfind(mark, max(0, start - _LONGEST), start) for mark in _SENTENCE_ENDS) + 1
+        told = _TOLD.search(self._folded, opens, start)
+        if told is None or told.end() < start:
+            return False
+        at = bisect_left(self._spans, Span(opens, opens))
+        return not any(span.end <= start and self._places[span] == key for span in self._spans[at : at + _NEAR])
 
 
 def _families(head: str) -> list[str]:

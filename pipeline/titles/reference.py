@@ -166,7 +166,7 @@ def nominal_mentions(
     spans = sorted(places)
     covered = Cover(spans)
     section: int | None = None
-    latest: dict[str, str] = {}
+    latest: dict[str, Span] = {}
     own: dict[str, str] = {}
     at = 0
     titled_spans = sorted(titled)
@@ -178,7 +178,7 @@ def nominal_mentions(
         for span in sorted({*_nominals(folded, words, unit), *_within(titled_spans, unit.span)}):
             while at < len(spans) and spans[at].start < span.start:
                 if document.unit_at(spans[at].start).section == section:
-                    latest[heads[places[spans[at]]]] = places[spans[at]]
+                    latest[heads[places[spans[at]]]] = spans[at]
                     own.update(dict.fromkeys(_own_nouns(spans[at].of(folded)), places[spans[at]]))
                 at += 1
             if covered.touches(span):
@@ -186,7 +186,8 @@ def nominal_mentions(
             word = span.of(folded)
             word = word[1:] if word[0] in "该本我" and len(word) > 1 else word
             known = tables.nominals().get(word)
-            keys = [latest[head] for head in known.heads if head in latest] if known else []
+            fitting = [latest[head] for head in known.heads if head in latest] if known else []
+            keys = [places[max(fitting)]] if fitting else []
             if is_unit(word):
                 keys = [own[word]] if word in own else []  # 该中心 is no 客运车间
             if len(set(keys)) == 1:

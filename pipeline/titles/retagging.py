@@ -24,7 +24,7 @@ _FORMERLY = "原"  # 原|甲市政府, but not 原平市政府
 _PARTY = "方"  # 合作|方
 _BECOMES = "为"  # 当选|为
 _TAKES = "任"
-_WHENCE = ("来自", "位于", "隶属")
+_WHENCE = ("来自", "位于", "隶属", "联同", "会同", "连同", "伙同")
 
 
 def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:

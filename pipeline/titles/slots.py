@@ -29,6 +29,7 @@ _NAME_TAGS = frozenset(
 _OBJECTS = frozenset(("r", "m", "u"))
 _NEVER_GIVEN = frozenset("的了是我你他她它们这那不没也都就还又再很把被将")
 _SHORT_ITEM = 5
+_STYLED = ("同志", "先生", "女士")
 _PIECES = frozenset(("n", "nz", "nr", "ns", "f", "LOC", "PER", "nw"))
 _LONGEST_FOREIGN = 7
 _LEADS = " \u3000:：｜|丨/／"
@@ -296,7 +297,7 @@ def _slot_score(reading: Reading, slot: int, end: int, length: int) -> int:
         return 0
     nearest = reading.tag_at(end)
     score = 0
-    if reading.char(end) == "\n" or nearest == "w":
+    if reading.char(end) == "\n" or nearest == "w" or reading.text.startswith(_STYLED, end):
         score += 4
     elif cued:
         score += 5

@@ -4,7 +4,7 @@ Takes a reading, gives names. It refuses PER that is a common word, a position, 
 """
 
 from pipeline.spans import Span
-from pipeline.titles import elements, foreign, tables
+from pipeline.titles import edges, elements, foreign, tables
 from pipeline.titles.japanese import with_last
 from pipeline.titles.name import BLANKS, DOTS, OPENING, PREDICATE, Name, cue_at, is_han, surname_length
 from pipeline.titles.reading import Reading
@@ -13,20 +13,13 @@ _TITLES = frozenset(("headline", "subtitle", "heading", "group_heading"))
 _UNSPACE = str.maketrans("", "", BLANKS)
 _PLACES = "里上中下内外间边旁"  # 室里/PER
 _STEMS, _BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申酉戌亥"
-_DIRECTIONS = "出进入上下回过开起到了着"  # what only follows a verb
 _LINKS = "有是叫由为任"  # verbs between a position and a name
-_PAUSES = frozenset("，,。；;)）")
 _SHORT_PART = 2
+_REPORTERS = ("记者", "通讯员", "编辑", "实习生")
 _WHOLE = 3
 _SYLLABLES = "让吉约玛安阿埃奥本布达丹迪费弗格汉胡卡克拉勒米纳佩皮乔塞斯泰特瓦维西雅伊扎"  # of foreign first names
-_CRIMES = ("受贿", "贪污", "行贿", "挪用公款", "滥用职权", "玩忽职守", "一案", "涉嫌")
-_CHARGED = "因等涉犯被的等以和与曾已原将"
-_GIVEN = "能正同先"  # behind a post more often the last character of a name than the verb's adverb
-_WITH_VERB = 4
-_AUXILIARIES = "将已也均还曾"
 _LONGEST_TERM = 10
 _SOURCES = ("来源：", "来源:", "出品：", "出品:")
-_CREDITS = "摄文图绘"
 _FAMILIAR = "小老大新旧"
 
 
@@ -49,6 +42,10 @@ def tagged(reading: Reading, places: list[int]) -> list[Name]:
         if span.start not in known:
             span = foreign.with_torn_surname(reading, span)
         span = foreign.with_tail(reading, foreign.with_younger(reading, span))
+        glued = _glued(reading, span) if span.start in known else []
+        if glued:
+            found.extend(glued)
+            continue
         found.extend(_checked(reading, span, span.start in known))
     return found
 
@@ -66,12 +63,24 @@ def _with_hyphen(reading: Reading, span: Span) -> Span:
     return Span(first.span.start, span.end) if short and reading.text[first.span.start] in _SYLLABLES else span
 
 
+def _glued(reading: Reading, span: Span) -> list[Name]:
+    """通讯员|石洪森范晓: two reporters with nothing between them."""
+    text = span.of(reading.text)
+    cut = next((at for at in (_WHOLE, _SHORT_PART) if len(text) - at in (_SHORT_PART, _WHOLE)), 0)
+    surnames = tables.surnames("frequent")
+    fits = len(text) > _WHOLE + 1 and all(map(is_han, text)) and text[0] in surnames and text[cut] in surnames
+    labelled = reading.text.endswith(_REPORTERS, 0, span.start) or reading.char(span.start - 1) in BLANKS
+    if not fits or not labelled or foreign.sounds(text):
+        return []
+    return [Name(Span(span.start, span.start + cut), sure=True), Name(Span(span.start + cut, span.end), sure=True)]
+
+
 def _joined(reading: Reading, index: int) -> int:
     """Index of the last PER of one name: 斯琴/PER 毕力格/PER, 长/PER 孙无双/PER."""
     words = reading.words
     while index + 1 < len(words):
         if words[index + 1].tag == "PER" and words[index].span.end == words[index + 1].span.start:
-            if _are_two(reading, words[index].span, words[index + 1].span):
+            if foreign.are_two(reading, words[index].span, words[index + 1].span):
                 break
             index += 1
         elif _is_bridged(reading, index) or foreign.is_hyphened(reading, index):
@@ -79,11 +88,6 @@ def _joined(reading: Reading, index: int) -> int:
         else:
             break
     return index
-
-
-def _are_two(reading: Reading, left: Span, right: Span) -> bool:
-    """（石远舟/PER 梁晓棠/PER）: two whole names with nothing between them."""
-    return all(span.end - span.start == _WHOLE and surname_length(span.of(reading.text)) == 1 for span in (left, right))
 
 
 def _is_bridged(reading: Reading, index: int) -> bool:
@@ -134,6 +138,9 @@ def _has_lost_first(reading: Reading, span: Span) -> bool:
     before = reading.text[start - 1]
     foreign = not surname_length(reading.text[start:end]) or reading.tag_at(start - 1) == "f"
     foreign = foreign or before in _SYLLABLES[1:] and end - start > _SHORT_PART  # 发言人|扎|哈罗娃
+    surnames = tables.surnames("frequent")
+    if end - start == _WHOLE and before in surnames and reading.text[start] in surnames:
+        return not reading.is_boundary(start - 1)  # 长官林/n 郑月石/PER: a married woman's two
     if not is_han(before) or end - start > 2 and not foreign:
         return False
     if not reading.is_boundary(start - 1) and surname_length(before):
@@ -185,37 +192,18 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
         return [Name(span, sure=True)]  # 欧阳 炳
     if odd >= 0:
         return _checked(reading, Span(span.start, span.start + odd), in_slot) if odd > 1 else []
-    span = Span(span.start, span.end - _tail(reading, text, span.end))
+    span = Span(span.start, span.end - edges.tail(reading, text, span.end))
     text = span.of(reading.text)
     if not text or not is_han(text[0]) or _is_no_name(text, in_slot):
         return []
     if text in tables.surnames("compound"):
         return []  # 诸葛/PER 进/v: the slot's business
-    span = with_last(reading, _made_whole(reading, span, in_slot))
+    span = with_last(reading, edges.made_whole(reading, span, in_slot))
     if span.end - span.start < 2 or _is_word_with_stop(reading, span):
         return []
     if _is_whence(reading, span) or not in_slot and (reading.char(span.end) == "了" or _ends_title(reading, span)):
         return []  # 路修/PER 通了: a verb with its aspect
     return [Name(span, sure=in_slot or not _is_doubtful(reading, span))]
-
-
-def _tail(reading: Reading, text: str, end: int) -> int:
-    """How many characters at the end belong to the word after the name: 郑洪|利用/PER, 易欣|不/PER."""
-    after = reading.char(end)
-    if len(text) == _WITH_VERB and surname_length(text) == 1 and text[2:] in tables.name_context("verb_after"):
-        return 2
-    foreign_name = len(text) > _WHOLE and foreign.sounds(text[:-1])
-    return int(_has_tail(text, after) or foreign_name and foreign.begins_verb(reading, end))
-
-
-def _has_tail(text: str, after: str) -> bool:
-    """易欣不/PER, 徐海成家/PER, 石坚原/PER 在: the last character belongs to the word after the name."""
-    if text[-1:] in ("和", "与", "同") and (after in _PAUSES or text[-1] == "和" and after in _AUXILIARIES):
-        return False  # 教练：陈忠和，; 魏凤和将出席
-    home = len(text) == 4 and text[-1] == "家" and surname_length(text) == 1
-    formerly = len(text) == 3 and text[-1] == "原" and after in "在是系任为"
-    shot = len(text) > 2 and text[-1] == "摄" and not is_han(after)  # 记者王强|摄。
-    return shot or home or formerly or len(text) > 2 and text[-1] in tables.name_context("tail")
 
 
 def _is_address(reading: Reading, span: Span) -> bool:
@@ -232,30 +220,6 @@ def _chief_end(reading: Reading, span: Span) -> int | None:
     text = reading.text[slice(*span)]
     fits = text[1:2] == "总" and len(text) == 3 and surname_length(text) == 1 and reading.tag_at(span.end) == "r"
     return span.start + 2 if fits else None
-
-
-def _made_whole(reading: Reading, span: Span, in_slot: bool) -> Span:
-    """The name with the character that the tagger left to the word after it."""
-    text = reading.text[slice(*span)]
-    if in_slot and reading.char(span.end) == "之" and len(text) <= 1 + max(1, surname_length(text)):
-        return _with_zhi(reading, span)
-    if len(text) <= 1 + max(1, surname_length(text)):
-        return _lengthened(reading, span, in_slot)
-    return _with_last(reading, span) if in_slot and len(text) > 2 else span
-
-
-def _with_last(reading: Reading, span: Span) -> Span:
-    """内塔尼亚/PER 胡说/v: the last character of a foreign name that the tagger left to the verb of speech."""
-    end, text = span.end + 1, reading.text
-    apart = tables.name_context("adverb") | tables.name_context("stop")
-    torn = not reading.is_boundary(end) and cue_at(text, end) and not cue_at(text, span.end)
-    return Span(span.start, end) if torn and text[span.end] not in apart else span
-
-
-def _with_zhi(reading: Reading, span: Span) -> Span:
-    """局长|匡胤/PER 之/u 到会/v: after a position 之 before a predicate closes the name."""
-    end = span.end + 1
-    return Span(span.start, end) if reading.tag_at(end) in ("v", "w") and reading.is_boundary(end) else span
 
 
 def _is_whence(reading: Reading, span: Span) -> bool:
@@ -347,43 +311,3 @@ def _is_word_with_stop(reading: Reading, span: Span) -> bool:
     return (
         any(char in "的了们" for char in text) or not surname_length(text) and any(char in "是在这那" for char in text)
     )
-
-
-def _is_given(reading: Reading, at: int) -> bool:
-    """议员|陈启/PER 能/v 说, 副局长|吴良/PER 有/v 在/p, 部长|魏凤/PER 和/c 将/d: what can be no word there."""
-    char, after = reading.char(at), reading.char(at + 1)
-    if char in _GIVEN and cue_at(reading.text, at + 1):
-        return True
-    if reading.text.startswith(_CRIMES, at + 1) and char not in _CHARGED and reading.is_boundary(at + 1):
-        return True  # 副主任|孙方/PER 相/v 受贿案
-    torn = char == "有" and after in "在对向就" or char == "和" and after in _AUXILIARIES
-    return torn and reading.is_boundary(at) and reading.is_boundary(at + 1)
-
-
-def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
-    """方镇/PER 东/f 视察/v: the character after a short name that no predicate needs belongs to it."""
-    text = reading.text[slice(*span)]
-    length = surname_length(text)
-    if not length or len(text) > length + 1 or elements.run_from(text, 0, len(text)).end == len(text):
-        return span
-    if in_slot and _is_given(reading, span.end):
-        return Span(span.start, span.end + 1)
-    after = reading.word_at(span.end)
-    if after is None or after.span.start != span.end or after.span.end - after.span.start != 1:
-        return span
-    char = reading.text[span.end]
-    if char in "和与同" and reading.char(span.end + 1) in "，,。；;)）":
-        return Span(span.start, span.end + 1)  # 教练：陈忠/PER 和/c，
-    cued = cue_at(reading.text, span.end + 1) and not cue_at(reading.text, span.end)
-    if is_han(char) and cued and char not in tables.name_context("adverb"):
-        return Span(span.start, span.end + 1)  # 林松/PER 年/n 介绍
-    if not is_han(char) or char in tables.name_context("stop") or char in tables.name_context("follows"):
-        return span
-    if char in _CREDITS and not is_han(reading.char(span.end + 1)):
-        return span  # （凌川|摄）
-    nearest = reading.tag_at(span.end + 1)
-    if after.tag == "v" and (length == 2 and len(text) > 2 or reading.char(after.span.end) in _DIRECTIONS):
-        return span  # 司徒雷|扑出, 马镇|扑出
-    if after.tag in ("n", "nz", "f", "a", "nr", "m", "j", "v", "xc", "q", "PER", "LOC", "ORG") and nearest in PREDICATE:
-        return Span(span.start, span.end + 1)
-    return span

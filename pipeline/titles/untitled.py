@@ -3,10 +3,14 @@
 Takes a reading, gives bodies. It refuses places, common nouns, designations and bodies inside a body (楼栋党小组).
 """
 
+import re
+
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body, ending_at, is_kind
+from pipeline.titles.name import HAN
 from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
+from pipeline.titles.search import Cover
 from pipeline.tokens import Word
 
 _PLACE_LEVELS = frozenset(("subdistrict", "village", "township", "county", "district", "city", "province", "estate"))
@@ -22,6 +26,8 @@ _HEADS = frozenset(
     ]
 )
 _DEPARTMENTS = "科处股"
+_NAMING = frozenset(("n", "nz", "nw", "ORG", "LOC", "PER", "vn", "j"))
+_ANNOUNCED = re.compile(f"(?<![{HAN}])([{HAN}]{{3,8}}?)(?:也|亦|还|同日|随后)?(?:发布)?公告(?:称|显示|披露|表示|[,，])")
 _SHORTEST = 5
 _SEAT = "总部"
 
@@ -51,7 +57,21 @@ def find(reading: Reading) -> list[Body]:
             found.pop()
         found.append(body)
         floor = end
-    return found
+    return _with_announcing(reading, found)
+
+
+def _with_announcing(reading: Reading, found: list[Body]) -> list[Body]:
+    """；海石特纸/n|也公告称: at the head of a clause whoever makes an announcement is a body."""
+    known = Cover(body.span for body in found)
+    more = []
+    for match in _ANNOUNCED.finditer(reading.text, *reading.span):
+        span = Span(*match.span(1))
+        words = [reading.word_at(at) for at in range(*span)]
+        named = all(word is not None and word.tag in _NAMING for word in words) and reading.is_boundary(span.start)
+        plain = span.of(reading.text) in tables.nominals() or is_kind(span.of(reading.text))
+        if named and not plain and not known.touches(span) and reading.is_boundary(span.end):
+            more.append(Body(span, ""))
+    return sorted([*found, *more], key=lambda body: body.span) if more else found
 
 
 def _of_government(reading: Reading, index: int) -> Body | None:

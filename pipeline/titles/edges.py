@@ -1,0 +1,116 @@
+"""Where a tagged name ends: the character that the tagger left to the next word, and those that it took from it.
+
+Takes a reading and the span of a name, gives how much to cut or the whole name. It refuses characters that are more
+often the word after a name, unless what follows cannot do without them.
+"""
+
+from pipeline.spans import Span
+from pipeline.titles import elements, foreign, tables
+from pipeline.titles.name import PREDICATE, cue_at, is_han, surname_length
+from pipeline.titles.reading import Reading
+
+_DIRECTIONS = "出进入上下回过开起到了着"  # what only follows a verb
+_PAUSES = frozenset("，,。；;)）")
+_CRIMES = ("受贿", "贪污", "行贿", "挪用公款", "滥用职权", "玩忽职守", "一案", "涉嫌")
+_STYLED = ("同志", "先生", "女士", "院士", "教授")
+_CHARGED = "因等涉犯被的等以和与曾已原将"
+_GIVEN = "能正同先"  # behind a post more often the last character of a name than the verb's adverb
+_WITH_VERB = 4
+_AUXILIARIES = "将已也均还曾"
+_CREDITS = "摄文图绘"
+_WHOLE = 3
+
+
+def tail(reading: Reading, text: str, end: int) -> int:
+    """How many characters at the end belong to the word after the name: 郑洪|利用/PER, 易欣|不/PER."""
+    after = reading.char(end)
+    if text[-1] == "来" and after in "说讲" and len(text) > 2:
+        return 1  # 对甲|来说
+    if len(text) == _WITH_VERB and surname_length(text) == 1 and text[2:] in tables.name_context("verb_after"):
+        return 2
+    foreign_name = len(text) > _WHOLE and foreign.sounds(text[:-1])
+    return int(_has_tail(text, after) or foreign_name and foreign.begins_verb(reading, end))
+
+
+def _has_tail(text: str, after: str) -> bool:
+    """易欣不/PER, 徐海成家/PER, 石坚原/PER 在: the last character belongs to the word after the name."""
+    if text[-1:] in ("和", "与", "同") and (after in _PAUSES or text[-1] == "和" and after in _AUXILIARIES):
+        return False  # 教练：陈忠和，; 魏凤和将出席
+    home = len(text) == 4 and text[-1] == "家" and surname_length(text) == 1
+    formerly = len(text) == 3 and text[-1] == "原" and after in "在是系任为"
+    shot = len(text) > 2 and text[-1] == "摄" and not is_han(after)  # 记者王强|摄。
+    return shot or home or formerly or len(text) > 2 and text[-1] in tables.name_context("tail")
+
+
+def made_whole(reading: Reading, span: Span, in_slot: bool) -> Span:
+    """The name with the character that the tagger left to the word after it."""
+    text = reading.text[slice(*span)]
+    if in_slot and reading.char(span.end) == "之" and len(text) <= 1 + max(1, surname_length(text)):
+        return _with_zhi(reading, span)
+    if len(text) <= 1 + max(1, surname_length(text)):
+        return _lengthened(reading, span, in_slot)
+    return _with_last(reading, span) if in_slot and len(text) > 2 else span
+
+
+def _with_last(reading: Reading, span: Span) -> Span:
+    """内塔尼亚/PER 胡说/v: the last character of a foreign name that the tagger left to the verb of speech."""
+    end, text = span.end + 1, reading.text
+    apart = tables.name_context("adverb") | tables.name_context("stop")
+    called = len(span.of(text)) <= _WHOLE and text[span.start] in tables.surnames("frequent")  # 对甲|来说
+    torn = not called and not reading.is_boundary(end) and cue_at(text, end) and not cue_at(text, span.end)
+    return Span(span.start, end) if torn and text[span.end] not in apart else span
+
+
+def _with_zhi(reading: Reading, span: Span) -> Span:
+    """局长|匡胤/PER 之/u 到会/v: after a position 之 before a predicate closes the name."""
+    end = span.end + 1
+    return Span(span.start, end) if reading.tag_at(end) in ("v", "w") and reading.is_boundary(end) else span
+
+
+def _is_given(reading: Reading, at: int) -> bool:
+    """议员|陈启/PER 能/v 说, 副局长|吴良/PER 有/v 在/p, 部长|魏凤/PER 和/c 将/d: what can be no word there."""
+    char, after = reading.char(at), reading.char(at + 1)
+    if char in _GIVEN and cue_at(reading.text, at + 1):
+        return True
+    if reading.text.startswith(_CRIMES, at + 1) and char not in _CHARGED and reading.is_boundary(at + 1):
+        return True  # 副主任|孙方/PER 相/v 受贿案
+    if reading.text.startswith(_STYLED, at + 1) and reading.is_boundary(at) and reading.is_boundary(at + 1):
+        return char not in tables.name_context("stop")  # 教授温石/PER 铸/v 同志
+    torn = (
+        char == "为"
+        and after in "在于先曾"
+        or char == "有"
+        and after in "在对向就"
+        or char == "和"
+        and after in _AUXILIARIES
+    )
+    return torn and reading.is_boundary(at) and reading.is_boundary(at + 1)
+
+
+def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
+    """方镇/PER 东/f 视察/v: the character after a short name that no predicate needs belongs to it."""
+    text = reading.text[slice(*span)]
+    length = surname_length(text)
+    if not length or len(text) > length + 1 or elements.run_from(text, 0, len(text)).end == len(text):
+        return span
+    if (in_slot or reading.text.startswith(_STYLED, span.end + 1)) and _is_given(reading, span.end):
+        return Span(span.start, span.end + 1)
+    after = reading.word_at(span.end)
+    if after is None or after.span.start != span.end or after.span.end - after.span.start != 1:
+        return span
+    char = reading.text[span.end]
+    if char in "和与同" and reading.char(span.end + 1) in "，,。；;)）":
+        return Span(span.start, span.end + 1)  # 教练：陈忠/PER 和/c，
+    cued = cue_at(reading.text, span.end + 1) and not cue_at(reading.text, span.end)
+    if is_han(char) and cued and char not in tables.name_context("adverb"):
+        return Span(span.start, span.end + 1)  # 林松/PER 年/n 介绍
+    if not is_han(char) or char in tables.name_context("stop") or char in tables.name_context("follows"):
+        return span
+    if char in _CREDITS and not is_han(reading.char(span.end + 1)):
+        return span  # （凌川|摄）
+    nearest = reading.tag_at(span.end + 1)
+    if after.tag == "v" and (length == 2 and len(text) > 2 or reading.char(after.span.end) in _DIRECTIONS):
+        return span  # 司徒雷|扑出, 马镇|扑出
+    if after.tag in ("n", "nz", "f", "a", "nr", "m", "j", "v", "xc", "q", "PER", "LOC", "ORG") and nearest in PREDICATE:
+        return Span(span.start, span.end + 1)
+    return span
