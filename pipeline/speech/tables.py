@@ -239,3 +239,18 @@ def posts() -> frozenset[str]:
     """Posts that one person of an article holds (校长, 法官); not trades and labels, which many share (业主, 医生)."""
     kinds = ("office", "law", "state", "party")
     return frozenset(word for kind in kinds for word in lexicon.column("positions", "words", where="kind", equals=kind))
+
+
+@cache
+def named_nouns() -> tuple[str, ...]:
+    """平台, 小程序, 活动: nouns whose names stand in marks behind them as they do in front (“某某”平台)."""
+    rows = [row for row in lexicon.rows("term_frames") if row["place"] in ("after", "inside")]
+    return tuple(word for row in rows for word in row["words"].split(" ") if len(word) > 1)
+
+
+@cache
+def known_shorthands() -> frozenset[str]:
+    """一网通办, 三权分置: policies known by these words."""
+    return frozenset(
+        word for row in lexicon.rows("term_frames") if row["place"] == "exact" for word in row["words"].split(" ")
+    )
