@@ -19,6 +19,7 @@ _BEFORE_PAPER = frozenset("，,。；：:、！？\n 的该此份则")
 _LIGHT = "提出"  # 提出|要求: the noun says what is done
 _NOUN_TAIL = ("中", "里", "间")
 
+_NOUN_TAGS = frozenset({"n", "nz", "nw"})
 _AFTER_POINT = ("，", ",", "：", ":", HIDDEN)  # 指，……; not 指指胸口
 _AFTER_CLAIM = frozenset("着了过的向出在上下定望教责控导挥引明认标数点使尖派南纹令")
 _BEFORE_CLAIM = frozenset("是所手食中直特专暗泛意")
@@ -76,8 +77,16 @@ class CueWords:
             return True
         if masked[start] == "说" and _AS_FOR.search(masked, max(0, start - _LOCATION), start):
             return True
+        if end - start > 1 and self._ends_later(start, end):
+            return True
         topic = end - start == 1 and tables.topic_pattern().match(masked, start, limit) is not None
         return topic or (end - start == 1 and self._inside_word(start))
+
+    def _ends_later(self, start: int, end: int) -> bool:
+        """解说|员, 建议|书: the cue is the head of a noun."""
+        words = self.view.layers.words.within(Span(start, end))
+        first = words[0].span if words else Span(0, 0)
+        return first.start == start and first.end > end and words[0].tag in _NOUN_TAGS
 
     def _whole(self, match: Span, limit: int) -> tuple[Span, CueEntry]:
         """The cue with a verb of saying behind it (感慨|道), a noun of speech without its particles (的|话语|中)."""

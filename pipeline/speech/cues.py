@@ -291,6 +291,8 @@ class CueFinder:
             return False  # 法院认定,某某以……为名,谎称……: what is reported goes on
         paused = content.start > attribution.cue.end
         told = earlier.content is not None and earlier.content.start == subject.clause_start
+        if earlier.entry.lemma in ASKS and subject.candidate.noun == "person" and entry.lemma not in ASKS:
+            return True  # 问他为何翻墙,男子说忘带钥匙
         if subject.candidate.kind == "person" and not subject.guessed:
             contrast = self.view.masked[subject.candidate.span.end] in _CONTRAST
             if apart or contrast or earlier.entry.lemma in ASKS:

@@ -8,6 +8,7 @@ import re
 
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
+from pipeline.speech.mentions import Candidate
 from pipeline.speech.subjects import Subjects
 from pipeline.speech.view import View
 
@@ -19,7 +20,20 @@ _DATE_HEAD = re.compile(
 _POINTED = re.compile(
     "(?:该|这名|那名|这位|那位|上述)[^，,。]{0,4}(?:男子|女子|男生|女生|老人|嫌疑人|司机|乘客|旅客|店主)"
 )
+_ACTORS = frozenset({"common", "organization"})
+_LEAD = 6  # characters in front of who acts
 _SUBJECT_PRONOUN = re.compile("(?:他|她)(?!们)")
+
+
+def _has_acted(view: View, actor: Candidate, clause: Span) -> bool:
+    """一审法院|采纳了……, 导医小姐|快步走到……: what somebody has done; not 居民会……, what is to be."""
+    if actor.kind not in _ACTORS:
+        return False
+    words = view.layers.words.within(Span(actor.span.end, clause.end))
+    texts = [word.span.of(view.masked) for word in words]
+    return any(text in tables.frame_words("acted") for text in texts) and not any(
+        text in tables.frame_words("to_come") for text in texts
+    )
 
 
 def is_narration(view: View, subjects: Subjects, span: Span) -> bool:
@@ -33,7 +47,15 @@ def is_narration(view: View, subjects: Subjects, span: Span) -> bool:
         return True
     if frames.reporter_acts().search(masked, span.start, span.end):
         return True
-    head = subjects.mentions.within(subjects.clauses(span)[0])
+    first = subjects.clauses(span)[0]
+    head = subjects.mentions.within(first)
+    if (
+        head
+        and head[0].kind in _ACTORS
+        and head[0].span.start - span.start <= _LEAD
+        and _has_acted(view, head[0], first)
+    ):
+        return True
     return any(candidate.kind == "person" for candidate in head) or (
         bool(head) and head[0].noun == "meeting" and head[0].span.start == span.start
     )

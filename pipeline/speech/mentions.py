@@ -30,6 +30,7 @@ _PHRASE_TAGS = _NOMINAL_TAGS | {"a", "m", "q", "u", "TIME", "f", "s", "v", "d", 
 _VERBAL_TAGS = frozenset({"v", "p", "d"})
 _NOUNS = frozenset({"n", "nz"})
 _LONG_WORDS = frozenset("期大远时达久")  # behind 长
+_PARTY_WORDS = frozenset("面案法式便向针位圆言程略")  # behind 方
 _NAME_LENGTHS = (4, 3, 2)  # the longest first
 _CUE = 4  # characters of the verb that tells a paper
 _FAMILY = 2  # characters of 蔡姓
@@ -38,6 +39,7 @@ _BODY_ENDS = frozenset("局厅署委院处部会司社台馆校厂店所办队�
 _CLOSING = frozenset('”’」』"＂')
 _OTHER_THINGS = frozenset("会席站团证节室稿栏函信奖")  # behind a noun for persons, in one word
 _GOVERNING = frozenset("替给为向对跟和与被把让由")
+_AFTER_ACT = frozenset("后时了过")
 _POINTED = 16  # characters
 _BODIES = ("organization", "common")
 _PHRASE = 24  # characters of nouns in front of a common noun
@@ -109,7 +111,7 @@ class Mentions:
             if match[1][0] in tables.surnames() or self._is_name(_at(match, span).start, len(match[1])):
                 ranked.append(Candidate(Span(span.start + match.start(1), span.start + match.end(1)), "person"))
         ranked += self._pointed(span)
-        ranked += (self._common(match, span) for match in titles if not self._straddles(_at(match, span)))
+        ranked += (self._common(match, span) for match in titles if self._is_noun(_at(match, span)))
         ranked += self._agent(span)
         return self._settle(ranked, masked)
 
@@ -215,6 +217,13 @@ class Mentions:
             noun = "group"
         return Candidate(Span(start, found.end), "common", None, noun)
 
+    def _is_noun(self, found: Span) -> bool:
+        """Not 警方|调查|后, and not across two words."""
+        if self._straddles(found):
+            return False
+        examined = tables.noun_kinds().get(found.of(self.view.masked)) == "document"
+        return not (examined and self.view.masked[found.end : found.end + 1] in _AFTER_ACT)
+
     def _straddles(self, found: Span) -> bool:
         """药|房东|主: the word begins with the end of one and ends in the next; but 副总|经理."""
         words = self.view.layers.words.within(found)
@@ -251,9 +260,10 @@ class Mentions:
         return Span(found.start, tail.end()) if tail else found
 
     def _holder(self, found: Span, span: Span) -> Span:
-        """指挥|长: a character more, and it is still one person."""
+        """指挥|长, 平台|方: a character more, and it is still one who speaks."""
         head = self.view.masked[found.end : found.end + 2]
-        whole = head[:1] == "长" and head[1:] not in _LONG_WORDS and found.end < span.end
+        others = {"长": _LONG_WORDS, "方": _PARTY_WORDS}.get(head[:1])
+        whole = others is not None and head[1:] not in others and found.end < span.end
         return Span(found.start, found.end + 1) if whole else found
 
     def _phrase_start(self, head: Span, start: int, span: Span) -> int:

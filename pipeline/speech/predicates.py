@@ -7,6 +7,7 @@ quotation mixed, and the words are then no term.
 import re
 from collections.abc import Sequence
 
+from pipeline import lexicon
 from pipeline.layers import Layers
 from pipeline.spans import Span
 from pipeline.speech import tables
@@ -29,6 +30,9 @@ _REACH = 16
 _TOWARDS = re.compile("(?:对|就|为|给|令|让)[^，,。；：“”的]{2,12}$")
 _URGED = re.compile("(?:敦促|呼吁|要求|督促|促请|力促|劝|命令|责令)[^，,。；：“”的]{1,8}$")
 _DISPOSALS = frozenset({"为", "把", "将", "被", "让", "給", "给", "對", "对"})
+_SET_PHRASE = 4  # characters
+_NAME_TAGS = frozenset({"PER", "LOC", "ORG", "TIME", "nw"})
+_SAID_OF_TAGS = frozenset({"n", "vn", "an"})
 _LONG = 6  # characters of a predicate that a slogan rarely has: 公司“不看出身看本事”
 
 
@@ -44,10 +48,12 @@ def predicate_in_marks(layers: Layers, inner: Span, outer: Span, content: Span) 
     text = layers.document.text
     after = text[outer.end] if outer.end < content.end else "。"
     inside = [word for word in layers.words.within(inner) if word.tag != "w"]
-    if after not in _ENDS or not any(word.tag in _VERBAL_TAGS for word in inside):
-        return False
     ahead = layers.words.within(Span(max(content.start, outer.start - 1), outer.start))
     before = ahead[-1] if ahead else None
+    if after in _ENDS and before is not None and _is_set_phrase(text, before, inside):
+        return True
+    if after not in _ENDS or not any(word.tag in _VERBAL_TAGS for word in inside):
+        return False
     if before is None or before.span.of(text) in _PAUSE:
         # …… 说,“不会让步”,并……: a clause of its own.
         length = inner.end - inner.start
@@ -73,6 +79,16 @@ def _is_noun_phrase(text: str, inside: Sequence[Word]) -> bool:
     return len(inside) > 2 and inside[-1].tag in _NOUN_TAGS and relative
 
 
+def _is_set_phrase(text: str, before: Word, inside: Sequence[Word]) -> bool:
+    """收费“一波三折”: one word of four characters behind a noun that it is said of; not 小程序“随手记账”."""
+    phrase = inside[0].span if len(inside) == 1 else Span(0, 0)
+    if phrase.end - phrase.start != _SET_PHRASE or inside[0].tag in _NAME_TAGS:
+        return False
+    words = lexicon.fold(before.span.of(text))
+    named = words.endswith(tables.named_nouns()) or phrase.of(text) in tables.known_shorthands()
+    return before.tag in _SAID_OF_TAGS and not named
+
+
 def _happened(text: str, inside: Sequence[Word]) -> bool:
     """嗅到|了|衰退的气味: a verb with its aspect has its noun for an object."""
     return inside[0].tag == "v" and any(word.span.of(text) in _ASPECTS for word in inside[1:3])
@@ -89,6 +105,8 @@ def _goes_on(text: str, before: Word, inside: Sequence[Word], lead: Span, *, cla
         return clause or len(inside) >= 4 or (before.tag in ("v", "d") and previous in _FELT)
     if before.tag in ("d", "c") or previous in _LINKS:
         return True  # 则“送一程”
+    if before.tag in _AHEAD_TAGS and _happened(text, inside):
+        return True  # 这项工作“填补了空白”
     if first.tag == "v" and _URGED.search(lead.of(text)):
         return True  # 敦促双方“回到谈判桌前”
     if first.span.of(text) in _DISPOSALS and any(word.tag == "v" for word in inside):

@@ -245,3 +245,18 @@ def posts() -> frozenset[str]:
 def is_office_of_a_body(words: str) -> bool:
     """客队|主帅, 县医院|院长: a post with the body it belongs to is one person, named or not."""
     return words not in posts() and words.endswith(tuple(posts()))
+
+
+@cache
+def named_nouns() -> tuple[str, ...]:
+    """平台, 小程序, 活动: nouns whose names stand in marks behind them as they do in front (“某某”平台)."""
+    rows = [row for row in lexicon.rows("term_frames") if row["place"] in ("after", "inside")]
+    return tuple(word for row in rows for word in row["words"].split(" ") if len(word) > 1)
+
+
+@cache
+def known_shorthands() -> frozenset[str]:
+    """一网通办, 三权分置: policies known by these words."""
+    return frozenset(
+        word for row in lexicon.rows("term_frames") if row["place"] == "exact" for word in row["words"].split(" ")
+    )

@@ -126,11 +126,8 @@ class _Reader:
         self, attribution: Attribution, index: int, speech: list[Marked], claimed: dict[int, Draft],
         sentence: Sentence, state: State,
     ) -> None:  # fmt: skip
-        back = index - 1 if attribution.backward and index - 1 not in claimed and index > 0 else None
+        back = self._quoted_before(attribution, index, speech, claimed)
         ahead, content = index if attribution.forward else None, attribution.content
-        goes_on = attribution.forward or content is not None
-        if back is not None and goes_on and self._is_anothers(speech[back], attribution):
-            back = None
         if back is None and ahead is None and content is None:
             return
         draft = Draft([])
@@ -165,6 +162,18 @@ class _Reader:
         if content is None or attribution.entry.lemma not in ASKS:
             state.last = draft  # nobody goes on behind a question that is reported
 
+    def _quoted_before(
+        self, attribution: Attribution, index: int, speech: list[Marked], claimed: dict[int, Draft]
+    ) -> int | None:
+        """The quotation in front of the cue, if it is what the cue reports."""
+        if not attribution.backward or index == 0 or index - 1 in claimed:
+            return None
+        quoted = speech[index - 1]
+        if attribution.forward or attribution.content is not None:
+            return None if self._is_anothers(quoted, attribution) else index - 1
+        asked = index > 1 and index - 2 in claimed and self._answers(speech[index - 2], quoted, attribution)
+        return None if asked else index - 1
+
     def _whole_marks(self, content: Span) -> Marked | None:
         """某某则称“……”: the marks that hold all that is said."""
         marks = self.view.marks_in(Span(content.start, content.start + 1))
@@ -188,6 +197,11 @@ class _Reader:
         if self._begins_anew(marked, attribution):
             return True
         return led_in or (asked and (attribution.entry.behaviour == "reply" or attribution.entry.lemma in _ANSWERS))
+
+    def _answers(self, first: Marked, last: Marked, attribution: Attribution) -> bool:
+        """“月亮上有水吗？”“怎么睡觉？”某某一一作答: the questions are of those who asked before."""
+        asked = last.inner.of(self.view.text).rstrip().endswith(("？", "?")) and first.outer.end == last.outer.start
+        return asked and (attribution.entry.behaviour == "reply" or attribution.entry.lemma in _ANSWERS)
 
     def _begins_anew(self, marked: Marked, attribution: Attribution) -> bool:
         """“甲。”水越涨越高，某某通知大家：“乙”: who speaks behind the colon is brought in by a clause of its own."""
