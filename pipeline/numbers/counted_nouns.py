@@ -19,7 +19,9 @@ from pipeline.spans import Span
 
 _FRACTIONS = ("分之", "/", "／", "比", "∶", ":", "：")
 _COUNTED_KINDS = frozenset({"number", "numberrange", "ordinal", "in_term"})
-_NO_NOUN_MEASURES = frozenset({"人口", "字", "车道", "车", "倍", "番", "成", "世纪", "胜", "平", "负", "楼", "樓"})
+_NO_NOUN_MEASURES = frozenset(
+    {*"国省市县旗乡镇村区州", "人口", "车道", "车", "倍", "番", "成", "世纪", "胜", "平", "负", "楼", "樓"}
+)
 _POINTS = ("点", "點")  # 3400点|关口
 _PARTS = frozenset({"场", "期", "集", "轮", "季", "讲", "回", "卷", "章"})
 _AMONG_THEM = re.compile("[，,；;、]?(?:经|共)?(?:发现|查出|确认|检出)?其中有?")  # 小鸟，其中5只|伤势较重
@@ -169,6 +171,8 @@ class _Finder:
         measure = mention.measure.of(self._text)
         index = measure in _POINTS and numeral[0].isascii() and not self._text.startswith("意见", mention.span.end)
         following = self._text[mention.span.end : mention.span.end + 1]
+        if measure == "字" and mention.numeral.end - mention.numeral.start > 1:
+            return False  # 散文46篇，约|28万字
         if measure in _BUILDINGS and digit_value(following) is not None:
             return False  # 3栋|2单元501室的业主
         if measure == "代" and self._text.endswith(ERA_ENDS, 0, mention.span.start):
