@@ -12,18 +12,22 @@ from pipeline.layers import QuantityMention
 from pipeline.numbers.noun_words import PEOPLE_MEASURES, QUOTES, Reader, WordSource, fits, is_people, misfits, role
 from pipeline.numbers.nouns_after import ERA_ENDS, NounsAfter
 from pipeline.numbers.nouns_before import NounsBefore
+from pipeline.numbers.numerals import digit_value
 from pipeline.numbers.shared_nouns import shared_nouns
 from pipeline.numbers.told_before import OF_THEM, Told, noun_told
 from pipeline.spans import Span
 
 _FRACTIONS = ("分之", "/", "／", "比", "∶", ":", "：")
 _COUNTED_KINDS = frozenset({"number", "numberrange", "ordinal", "in_term"})
-_NO_NOUN_MEASURES = frozenset({"倍", "番", "成", "世纪", "胜", "平", "负", "楼", "樓"})
+_NO_NOUN_MEASURES = frozenset(
+    {*"国省市县旗乡镇村区州", "人口", "车道", "车", "倍", "番", "成", "世纪", "胜", "平", "负", "楼", "樓"}
+)
 _POINTS = ("点", "點")  # 3400点|关口
 _PARTS = frozenset({"场", "期", "集", "轮", "季", "讲", "回", "卷", "章"})
 _AMONG_THEM = re.compile("[，,；;、]?(?:经|共)?(?:发现|查出|确认|检出)?其中有?")  # 小鸟，其中5只|伤势较重
 _DESCRIBING = frozenset({"层", "人", "口", "节", "孔"})
 _GROUPS = frozenset({"批", "组", "级", "期", "轮", "类", "队"})
+_BUILDINGS = frozenset({"栋", "幢", "座"})
 _MOODS = frozenset({"片", "番", "派"})
 _LIST_MARKS = ("", "、", "，", ",", "和", "及")
 _CHANGE = frozenset(role("change"))
@@ -166,6 +170,11 @@ class _Finder:
             return "." not in numeral or numeral[-1] in "万萬亿億"  # 血糖7.8
         measure = mention.measure.of(self._text)
         index = measure in _POINTS and numeral[0].isascii() and not self._text.startswith("意见", mention.span.end)
+        following = self._text[mention.span.end : mention.span.end + 1]
+        if measure == "字" and mention.numeral.end - mention.numeral.start > 1:
+            return False  # 散文46篇，约|28万字
+        if measure in _BUILDINGS and digit_value(following) is not None:
+            return False  # 3栋|2单元501室的业主
         if measure == "代" and self._text.endswith(ERA_ENDS, 0, mention.span.start):
             return False  # 明清两代|进士辈出
         return measure not in _NO_NOUN_MEASURES and not index

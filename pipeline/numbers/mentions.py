@@ -13,7 +13,7 @@ from pipeline.numbers.amounts import WITH_MEASURE
 from pipeline.numbers.fronts import past_blanks
 from pipeline.numbers.kinds import Amount
 from pipeline.numbers.numerals import digit_value, plain
-from pipeline.numbers.units import EndTable, WordTable
+from pipeline.numbers.units import EndTable, Unit, WordTable
 from pipeline.spans import Span
 
 _MODIFIERS: dict[str, Modifier] = {
@@ -50,6 +50,7 @@ _NUMBERED_ROW = re.compile("(?:[0-9]{2,}、|[0-9]{3,}|[ ：:为為是])*$")  # �
 _DASHES = ("-", "－", "—", "·")
 # Nouns that are counted without a measure word: 两省, 五部门.
 _COUNTABLE = ("方面", "部门", "部門", "国", "國", "省", "市", "县", "縣", "旗", "乡", "镇", "村", "校", "院", "地")
+_AREA_UNITS = frozenset("国省市县旗乡镇村区州")
 _MANY_AREAS = 100
 _MANY_PERSONS = 1000
 _PERSON_NOUNS = column("noun_roles", "words", where="role", equals="unmeasured")
@@ -115,6 +116,11 @@ def _is_persons(text: str, amount: Amount) -> bool:
     numeral = amount.numeral
     counts = numeral is not None and not amount.ranged and amount.value is not None and numeral.lower is None
     return counts and 1 < (amount.value or 0) < _MANY_PERSONS and text.startswith(_PERSON_NOUNS, amount.end)
+
+
+def _is_area(text: str, end: int) -> bool:
+    """四县, 两国: what is counted stands for its measure word."""
+    return text[end : end + 1] in _AREA_UNITS and text[end - 1] not in "万亿"
 
 
 def _is_areas(text: str, amount: Amount) -> bool:
@@ -194,6 +200,9 @@ def _mention(text: str, amount: Amount, floor: int) -> QuantityMention:
     ):
         start, numeral_start, modifier = start - 1, numeral_start - 1, "over"  # 上百 is one numeral
     unit = amount.unit
+    if unit is None and kind == "number" and _is_area(text, amount.end):
+        unit = Unit(amount.end, amount.end + 1, text[amount.end], "measure", None)
+        amount = amount._replace(end=amount.end + 1)
     if unit is not None and unit.word == "人" and text.startswith("一行", max(start - 2, 0)):
         start -= 2  # 一行12人
     before = text[start - 1 : start]

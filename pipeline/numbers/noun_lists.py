@@ -32,7 +32,8 @@ def list_end(reader: Reader, tokens: Sequence[Token], index: int, measure: str) 
     counted = following is not None and _is_number(reader, following) or _is_joint_before_number(reader, tokens, at)
     if last is None or counted:
         return None
-    closed = following is None or following.tag in ("w", "de")
+    several = reader.printed(tokens[index]) == "、" and joined_by_and  # 国家、地区和国际组织|参与
+    closed = following is None or following.tag in ("w", "de") or several
     if _alike(reader, first, last, measure, closed=closed):
         return last.end
     return None

@@ -50,6 +50,8 @@ _NAMING = ("称号", "荣誉", "名单", "字")  # “...”称号: the marked n
 _AGED = ("过", "近", "逾", "满")
 _FIGURE_TAGS = frozenset({"d", "ad", "m", "q"})
 _COMPLEMENTS = frozenset("着了过到出入进起下上回掉成给向于在自")  # 落入|海中
+_AREAS = frozenset("省市县区乡镇村国")
+_SHORT = 2  # characters of a word that the tagger may have taken for a noun
 _TO = ("到", "至", "为", "成")
 _MEETINGS = ("会议", "大会", "全会", "例会", "常委会")
 ERA_ENDS = (*"代朝季期", "战国", "春秋", "民国", "明清", "唐宋", "秦汉", "世纪")
@@ -158,8 +160,10 @@ class _Phrase:
             return behind
         if found is not None and found.of(self._text) in _NO_NOUNS:
             return None  # 8500间|不同程度损坏
-        if self._measure == "" and found is not None and found.of(self._text).endswith(_ATTRIBUTES):
-            return None  # 300万|票房
+        if found is not None and self._is_measured(found.of(self._text)):
+            return None
+        if found is not None and self._measure in _PEOPLE and self._is_no_person(found.of(self._text)):
+            found = None
         misfit = found is not None and misfits(self._measure, found.of(self._text))  # 百名行动|不便的老人
         if not relative or found is not None and not misfit and not found.of(self._text).endswith(_ATTRIBUTES):
             return found or self._deed(tokens)
@@ -171,6 +175,14 @@ class _Phrase:
                 fitting = behind is not None and (not misfit or fits(self._measure, behind.of(self._text)))
                 return behind if fitting else found
         return found or self._deed(tokens)
+
+    def _is_measured(self, noun: str) -> bool:
+        """300万|票房, 首剂|接种率."""
+        return (self._measure == "" or self._mention.kind == "ordinal") and noun.endswith(_ATTRIBUTES)
+
+    def _is_no_person(self, noun: str) -> bool:
+        """3名|留院: a short word that names no people, and may be a verb that the tagger took for a noun."""
+        return len(noun) == _SHORT and not is_people(noun)
 
     def _behind_figure(self, tokens: Sequence[Token], found: Span) -> Span | None:
         """一名年仅7岁的|男孩, 一颗距地球约120光年的|行星: a clause with a figure of its own stands before the noun."""
@@ -237,6 +249,8 @@ class _Phrase:
             return True  # 织机|一字排开
         if token.tag in ("PER", "nr") and len(word) > 1:
             return True
+        if behind == "a" and self._text[last.end - 1] in _AREAS:
+            return True  # 四个县|震感强烈
         if len(word) > 1 and word.endswith(_ATTRIBUTES) and not fits(self._measure, word):
             return True  # 三部作品|票房, 12个项目|投资额, 70个城市|房价数据
         if self._measure in _PEOPLE and self._is_person(last) and not self._goes_on(tokens[index:]):
