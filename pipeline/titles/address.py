@@ -5,10 +5,11 @@ Takes a reading, gives names of the forms `address` and `title`. It refuses titl
 """
 
 import re
+from functools import cache
 
 from pipeline.spans import Span
 from pipeline.titles import tables
-from pipeline.titles.name import HAN, OPENING, Name, is_han, surname_length
+from pipeline.titles.name import HAN, OPENING, Name, surname_length
 from pipeline.titles.reading import Reading
 
 _ACTS = ("v", "d", "p", "c")
@@ -26,10 +27,10 @@ def addressed(reading: Reading) -> list[Name]:
             start = match.start(2) - 1
         if surname_length(text[start : match.start(2)]) == match.start(2) - start and start < match.start(2):
             found.append(Name(Span(start, match.end()), sure=True, form="address"))
-    after, title = tables.appellations("after"), tables.appellations("title")
+    after, title, opening = tables.appellations("after"), tables.appellations("title"), _opening()
     for index, word in enumerate(reading.words):
         start = word.span.start
-        if not is_han(text[start]):
+        if text[start] not in opening:
             continue
         length = surname_length(text[start : start + 2])
         before = text[start] in "老小阿" and text[start + 1 : start + 2] in tables.surnames("single")
@@ -43,6 +44,13 @@ def addressed(reading: Reading) -> list[Name]:
             if end is not None and _is_address(reading, index, Span(start, end), length):
                 found.append(Name(Span(start, end), sure=True, form=form))
     return found
+
+
+@cache
+def _opening() -> frozenset[str]:
+    """What a form of address can begin with: most words are left at their first character."""
+    families = (*tables.surnames("single"), *tables.surnames("compound"))
+    return frozenset(name[0] for name in families) | set("老小阿")
 
 
 def _is_address_before(reading: Reading, index: int) -> bool:

@@ -50,8 +50,8 @@ _UNSPACE = str.maketrans("", "", BLANKS)
 
 def spaced(reading: Reading) -> list[Name]:
     """欧阳 炳, 苗　青: a name of two characters set wide."""
-    found = []
-    at = reading.span.start
+    found: list[Name] = []
+    at = reading.span.start if reading.has_blanks else reading.span.end
     while (match := _SPACED.search(reading.text, at, reading.span.end)) is not None:
         at = match.end()
         pair = match[1][0] in tables.surnames("single") and any(blank in match[1] for blank in BLANKS)
@@ -200,7 +200,7 @@ def before_cue(reading: Reading) -> list[Name]:
     text, first = reading.text, reading.span.start
     for word in reading.words:
         start = word.span.start
-        if start > first and text[start - 1] not in OPENING:
+        if text[start - 1] not in OPENING and start > first:
             continue
         length = surname_length(text[start : start + 2])
         is_place = word.tag in ("LOC", "TIME") and word.span.end - start == 3

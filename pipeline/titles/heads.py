@@ -155,7 +155,7 @@ def _of_career(reading: Reading, known: set[int]) -> Iterator[tuple[int, int]]:
     """历任某文化馆|创作员、某局|出纳员: after a verb of appointment and a body the clause ends in a post."""
     words = reading.words
     for verb, body, post in zip(words, words[1:], words[2:], strict=False):
-        if post.span.end in known or post.tag not in ("n", "nz") or body.tag != "ORG" or verb.tag != "v":
+        if body.tag != "ORG" or verb.tag != "v" or post.tag not in ("n", "nz") or post.span.end in known:
             continue
         form = tables.appointment_verbs().get(verb.span.of(reading.text), ("", ""))[0]
         closed = reading.char(post.span.end) in "、，,；;。\n"

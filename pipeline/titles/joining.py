@@ -15,6 +15,7 @@ _OPENERS, _CLOSERS = "（(", "）)"
 _LONGEST_PLACE = 6
 _BRANCHED = frozenset(("company", "bank", "social_organization", "business", "factory"))
 _NAMING = frozenset(("ORG", "LOC", "PER", "n", "nz", "vn", "j"))
+_PLAIN = _NAMING - {"ORG", "PER"}  # of whose words only a bracket makes another one
 _HEAD = 3
 _PAIR = 2
 _WHENCE = ("生于", "位于", "地处", "来自")
@@ -35,8 +36,13 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
     words = _unglued(text, words)
     at = 0
     while at < len(words):
-        if words[at].tag not in _NAMING:
-            found.append(words[at]._replace(tag="PER") if _is_no_function_word(text, words[at]) else words[at])
+        word = words[at]
+        if word.tag not in _NAMING:
+            found.append(word._replace(tag="PER") if _is_no_function_word(text, word) else word)
+            at += 1
+            continue
+        if word.tag in _PLAIN and not _may_be_bracketed(text, words, at):
+            found.append(word)
             at += 1
             continue
         if _is_lone_verb(text, words, at):
@@ -59,8 +65,8 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
             at += 2
             continue
         placed = _is_name_of_place(text, words, at)
-        tag = "LOC" if placed else "ORG" if _employs(text, words, at) else words[at].tag
-        found.append(words[at]._replace(tag=tag))
+        tag = "LOC" if placed else "ORG" if _employs(text, words, at) else word.tag
+        found.append(word if tag == word.tag else word._replace(tag=tag))
         at += 1
     return found
 
@@ -81,8 +87,10 @@ def _unglued(text: str, words: Sequence[Word]) -> Sequence[Word]:
 
 def _is_no_function_word(text: str, word: Word) -> bool:
     """国际足联主席|因凡蒂诺/p: no preposition has four characters and stands behind a post."""
+    if word.tag not in _FUNCTION:
+        return False
     start, end = word.span
-    long = word.tag in _FUNCTION and end - start >= _LONG and all(map(is_han, word.span.of(text)))
+    long = end - start >= _LONG and all(map(is_han, word.span.of(text)))
     return long and tables.position_heads().ending(text, start, max(0, start - _LONGEST_TITLE)) is not None
 
 
@@ -106,9 +114,11 @@ def _is_memorial(text: str, words: Sequence[Word], at: int) -> bool:
 def _employs(text: str, words: Sequence[Word], at: int) -> bool:
     """特斯莱/PER 创始人兼CEO 伊隆/PER: whose title is followed by the name of another is a body."""
     word = words[at]
+    if word.tag != "PER":
+        return False
     printed = word.span.of(text)
     called = printed[0] in tables.surnames("frequent") and len(printed) < _LONG or surname_length(printed) > 1
-    if word.tag != "PER" or called or len(printed) < _PAIR or any(char in DOTS for char in printed):
+    if called or len(printed) < _PAIR or any(char in DOTS for char in printed):
         return False
     end = _title_end(text, word.span.end, min(word.span.end + _LONGEST_TITLE, words[-1].span.end))
     return end is not None and any(one.span.start == end and one.tag == "PER" for one in words[at + 1 : at + 8])
@@ -202,9 +212,13 @@ def _is_ruled(text: str, words: Sequence[Word], at: int) -> bool:
     return pair and (chief_of or chief in tables.name_context("people_of"))
 
 
+def _may_be_bracketed(text: str, words: Sequence[Word], at: int) -> bool:
+    return at + 3 < len(words) and text[words[at + 1].span.start] in _OPENERS
+
+
 def _bracketed(text: str, words: Sequence[Word], at: int) -> int | None:
     """Index of the last word of 远澜/ORG （ 欧洲/LOC ） 有限公司/n, where `at` is the first."""
-    if at + 3 >= len(words) or words[at].tag not in _NAMING or text[words[at + 1].span.start] not in _OPENERS:
+    if not _may_be_bracketed(text, words, at):
         return None
     closing = (index for index in (at + 3, at + 4) if index + 1 < len(words))
     close = next((index for index in closing if text[words[index].span.start] in _CLOSERS), None)

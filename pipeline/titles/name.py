@@ -4,6 +4,7 @@ Takes folded text and offsets, gives yes or no; the words behind the answers are
 """
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from pipeline.spans import Span
@@ -27,9 +28,19 @@ class Name(NamedTuple):
 
 def surname_length(text: str) -> int:
     """How many characters of `text` are a family name: 2, 1 or 0."""
-    if text[:2] in tables.surnames("compound"):
-        return 2
-    return 1 if text[:1] in tables.surnames("single") else 0
+    known = _family_names().get(text[:1])
+    if known is None:
+        return 0
+    alone, compound = known
+    return 2 if text[:2] in compound else int(alone)
+
+
+@cache
+def _family_names() -> dict[str, tuple[bool, frozenset[str]]]:
+    """First character → whether it is a family name by itself, and those of two characters that it opens."""
+    single, compound = tables.surnames("single"), tables.surnames("compound")
+    firsts = {name[0] for name in single | compound}
+    return {first: (first in single, frozenset(name for name in compound if name[0] == first)) for first in firsts}
 
 
 def is_han(char: str) -> bool:

@@ -110,6 +110,8 @@ class _Kept:
 
     def _before_label(self, name: Name) -> Name:
         """林小满|秘 书 长：: the name without the first character of a label."""
+        if not self._labels:
+            return name
         start, end = name.span
         cut = next((label.start for label in self._labels if label.start < end and start < label.end), end)
         return name if cut == end else name._replace(span=Span(start, max(start, cut)))

@@ -11,6 +11,7 @@ from functools import cached_property
 
 from pipeline.document import Unit
 from pipeline.spans import Span
+from pipeline.titles.name import BLANKS
 from pipeline.titles.retagging import retagged
 from pipeline.tokens import Word
 
@@ -49,6 +50,13 @@ class Reading:
             at[inside] = [index] * (inside.stop - inside.start)
         return at
 
+    @cached_property
+    def has_blanks(self) -> bool:
+        """Whether a blank stands in the unit: most names set wide are looked for in vain."""
+        return any(self.text.find(blank, *self.span) >= 0 for blank in BLANKS)
+
+    # Asked a hundred thousand times an article, so that none of these asks another one.
+
     def index_at(self, offset: int) -> int:
         """Index of the word that holds the character at `offset`, -1 outside the unit."""
         first, last = self.span
@@ -56,17 +64,20 @@ class Reading:
 
     def word_at(self, offset: int) -> Word | None:
         """The word that holds the character at `offset`."""
-        index = self.index_at(offset)
+        first, last = self.span
+        index = self._at[offset - first] if first <= offset < last else -1
         return self.words[index] if index >= 0 else None
 
     def tag_at(self, offset: int) -> str:
         """Tag of the word at `offset`; "w" outside the unit, as if a mark stood there."""
-        word = self.word_at(offset)
-        return word.tag if word else "w"
+        first, last = self.span
+        index = self._at[offset - first] if first <= offset < last else -1
+        return self.words[index].tag if index >= 0 else "w"
 
     def is_boundary(self, offset: int) -> bool:
         """Whether a word starts at `offset` or the unit ends there."""
-        index = self.index_at(offset)
+        first, last = self.span
+        index = self._at[offset - first] if first <= offset < last else -1
         return index < 0 or self.words[index].span.start == offset
 
     def entity_ending(self, end: int) -> Word | None:

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from pipeline.document import Document, Unit
 from pipeline.layers import Mention, Stated
@@ -203,8 +204,13 @@ def _own_nouns(name: str) -> list[str]:
 
 def is_unit(noun: str) -> bool:
     """Whether a noun of two characters or more ends the names of parts of bodies (工区, 教研室, 中心)."""
-    heads = tables.organization_heads()
-    return len(noun) > 1 and noun in heads and tables.head_of(noun).reach == "unit"
+    return noun in _units()
+
+
+@cache
+def _units() -> frozenset[str]:
+    nouns = tables.organization_heads().labels
+    return frozenset(noun for noun in nouns if len(noun) > 1 and tables.head_of(noun).reach == "unit")
 
 
 def _within(spans: list[Span], unit: Span) -> Iterator[Span]:
@@ -220,14 +226,16 @@ def _nominals(folded: str, words: Words, unit: Unit) -> Iterator[Span]:
 
 
 def _nominals_within(folded: str, tagged: tuple[Word, ...]) -> Iterator[Span]:
+    nominals, units = tables.nominals(), _units()
     for index, (span, tag) in enumerate(tagged):
-        text = span.of(folded)
-        if text[0] in "该本" and len(text) > 1 and text[1:] in tables.nominals():
+        text = folded[span.start : span.end]
+        if text[0] in "该本" and len(text) > 1 and text[1:] in nominals:
             yield span
             continue
-        nominal = tables.nominals().get(text)
-        unit = is_unit(text)
-        if nominal is None and not unit or tag not in ("n", "nz", "ORG", "q", "k"):
+        if tag not in ("n", "nz", "ORG", "q", "k"):
+            continue
+        nominal, unit = nominals.get(text), text in units
+        if nominal is None and not unit:
             continue
         before = tagged[index - 1] if index else None
         after = tagged[index + 1] if index + 1 < len(tagged) else None

@@ -66,6 +66,7 @@ STOCK = re.compile(
 _NAMING = frozenset(("n", "nz", "nw", "LOC", "ORG", "PER", "j", "vn", "a", "v"))
 _LONGEST_SHARE = 8
 _NEVER = frozenset(("w", "u", "r", "c", "TIME", "xc"))
+_NO_PLACE = _NEVER | {"LOC", "ORG", "PER", "m", "p", "d"}
 _LONGEST_NAME, _LONGEST_LEVEL = 26, 4
 
 
@@ -86,9 +87,8 @@ def _addresses(text: str, words: Sequence[Word]) -> list[Word]:
     at = 0
     while at < len(words):
         word = words[at]
-        after = words[at + 1] if at + 1 < len(words) else None
-        torn = word.tag == "LOC" and after is not None and after.span.start == word.span.end
-        if not torn or after is None or after.tag in _NEVER | {"LOC", "ORG", "PER", "m", "p", "d"}:
+        after = words[at + 1] if word.tag == "LOC" and at + 1 < len(words) else None
+        if after is None or after.span.start != word.span.end or after.tag in _NO_PLACE:
             found.append(word)
             at += 1
             continue

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from pipeline.spans import Span
 
 _KEY = 2  # names are found by their first two characters
+_FEW, _SHORT = 64, 10  # keys, and characters for each of them
 
 
 class Finder:
@@ -34,14 +35,27 @@ class Finder:
 
     def find(self, text: str, span: Span) -> Iterator[Span]:
         """Where one of the strings stands inside `span`, the longest first, without overlaps."""
-        start, end = span
-        first, free = self._first, start
-        for at in [at for at, char in enumerate(text[start:end], start) if char in first]:
+        end, free = span.end, span.start
+        for at in self._candidates(text, span):
             for length in self._lengths.get(text[at : at + _KEY], ()) if at >= free else ():
                 if at + length <= end and text[at : at + length] in self._known:
                     yield Span(at, at + length)
                     free = at + length
                     break
+
+    def _candidates(self, text: str, span: Span) -> list[int]:
+        """Where a string may begin, in order; few strings in a long text are looked for one by one in C."""
+        start, end = span
+        if len(self._lengths) > min(_FEW, (end - start) // _SHORT):
+            first = self._first
+            return [at for at, char in enumerate(text[start:end], start) if char in first]
+        found: list[int] = []
+        for key in self._lengths:
+            at = text.find(key, start, end)
+            while at >= 0:
+                found.append(at)
+                at = text.find(key, at + 1, end)
+        return sorted(found)
 
 
 def occurrences(text: str, names: Iterable[str], ranges: Iterable[Span]) -> Iterator[Span]:

@@ -48,5 +48,7 @@ _WIDE = re.compile(f"(?:{'|'.join(map(_GAP.join, sorted(_LABELS, key=len, revers
 
 def wide_labels(reading: Reading) -> list[Span]:
     """Where the labels of the unit stand that have blanks inside."""
+    if not reading.has_blanks:
+        return []
     found = _WIDE.finditer(reading.text, *reading.span)
     return [Span(*match.span()) for match in found if any(blank in match[0] for blank in BLANKS)]

@@ -16,6 +16,7 @@ from pipeline.tokens import Word
 _PLACE_LEVELS = frozenset(("subdistrict", "village", "township", "county", "district", "city", "province", "estate"))
 
 _GOVERNED = frozenset(("省", "市", "县", "区", "州", "旗", "自治区"))
+_GOVERNED_STARTS = frozenset(word[0] for word in _GOVERNED)
 _BEFORE = frozenset(("w", "p", "v", "c", "d", "u", "TIME", "xc"))
 _AND = frozenset(("与", "和", "及"))
 _HEADS = frozenset(
@@ -39,8 +40,8 @@ def find(reading: Reading) -> list[Body]:
     for index, word in enumerate(reading.words):
         if word.span.start < floor:
             continue
-        governed = word.tag not in ENTITY_TAGS and reading.text[slice(*word.span)] in _GOVERNED
-        ruled = _of_government(reading, index) if governed else None
+        governed = word.tag not in ENTITY_TAGS and reading.text[word.span.start] in _GOVERNED_STARTS
+        ruled = _of_government(reading, index) if governed and word.span.of(reading.text) in _GOVERNED else None
         if ruled is not None and counts(reading, ruled, "ORG"):
             found.append(ruled)
             floor = ruled.span.end
