@@ -299,6 +299,22 @@ def test_a_noun_that_speaks_is_found_with_what_stands_in_front_of_it(text: str) 
             ["许安"],
             id="written-words",
         ),
+        pytest.param(
+            "菜商何小禾正往车上码菜。“干这行，图的就是早。”见记者走近，他递来一个红薯。", ["何小禾"], id="whom-he-sees"
+        ),
+        pytest.param(
+            "“山里也要念书。”老师对李想的爷爷说。李想是他的学生。", ["老师"], id="a-name-that-ends-like-a-cue"
+        ),
+        pytest.param(
+            "82岁的丁小桂夸道：“比我孙子有耐心！”她的老伴、退休工程师汪小海却不同意。“机器再好也代替不了儿女。”",
+            ["丁小桂", "汪小海"],
+            id="behind-the-words-that-a-colon-led-to",
+        ),
+        pytest.param(
+            "影后蔡小臻瘦了9公斤。她坦言常失眠。\n\n谈到和许安的对手戏，她大赞：“他的眼睛会说话。”",
+            ["蔡小臻", "蔡小臻"],
+            id="whom-she-speaks-about",
+        ),
         pytest.param("焦点报道：“北国东极”驻村日记\n\n许安记下了自己的日记。", [], id="a-label-with-a-title"),
     ],
 )

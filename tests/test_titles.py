@@ -154,6 +154,16 @@ def test_pronouns_tell_gender_with_evidence() -> None:
     assert [mention.kind for mention in one.mentions] == ["name", "pronoun"]
 
 
+def test_a_pronoun_that_may_mean_two_tells_no_gender() -> None:
+    text = "导演张小骥和影后蔡若兰到场。她笑得很开心。"
+    assert [one.gender for one in read(text).people] == [None, None]
+
+
+def test_the_object_of_a_verb_is_not_its_subject() -> None:
+    text = "影帝吴小仁到场。吴小仁取笑她不吃便当。"
+    assert [mention.kind for mention in person(text, "吴小仁").mentions] == ["name", "name"]
+
+
 @pytest.mark.parametrize("word", ["他们", "其他人", "他人"])
 def test_words_with_a_pronoun_inside_are_none(word: str) -> None:
     text = f"沐阳市图书馆馆长方若兰介绍，读者多了。{word}都爱来。"

@@ -222,6 +222,8 @@ class Antecedents:
             named = [person for person in self.mentions.within(clause) if person.kind == "person"]
             named = [person for person in named if not self._credited(person)]
             usable = self.subjects.usable(clause)
+            if tables.topic_pattern().match(self.view.masked, clause.start, clause.end):
+                continue  # 谈到和某某的合作,她……: whom she speaks of
             leads = self._leads([person for person in usable if person in named and self._can_lead(person, usable)])
             if not leads and any(noun.span.of(self.view.masked).endswith("记者") for noun in usable):
                 leads = [person for person in named if not self.subjects.owns(person, clause)]  # 记者问某某,……

@@ -5,6 +5,7 @@ half says who speaks; 感慨道 is one cue.
 """
 
 import re
+from bisect import bisect_right
 from dataclasses import replace
 
 from pipeline.spans import Span
@@ -35,6 +36,12 @@ class CueWords:
     def __init__(self, view: View) -> None:
         self.view = view
         self._deverbal = frozenset(tables.frame_words("deverbal"))
+        self._names = sorted(
+            mention.span
+            for person in view.layers.people
+            for mention in person.mentions
+            if mention.kind == "name" and mention.span.of(view.text) == person.name
+        )
 
     def within(self, span: Span) -> list[tuple[Span, CueEntry]]:
         """Every word of the table in `span` that is not part of something else."""
@@ -73,6 +80,8 @@ class CueWords:
     def _is_other(self, start: int, end: int, limit: int) -> bool:
         """指着胸口, 在声明中, 对他来说, 小说, 说到往事: the word is there and reports nothing."""
         masked = self.view.masked
+        if self._inside_name(Span(start, end)):
+            return True
         if (self._points(Span(start, end)) and not self._claims(start)) or self._in_paper(start, end):
             return True
         if masked[start] == "说" and _AS_FOR.search(masked, max(0, start - _LOCATION), start):
@@ -87,6 +96,11 @@ class CueWords:
         words = self.view.layers.words.within(Span(start, end))
         first = words[0].span if words else Span(0, 0)
         return first.start == start and first.end > end and words[0].tag in _NOUN_TAGS
+
+    def _inside_name(self, cue: Span) -> bool:
+        """李|想: the last characters of a person's name report nothing."""
+        at = bisect_right(self._names, (cue.start, cue.start)) - 1
+        return at >= 0 and self._names[at].start < cue.start and cue.end <= self._names[at].end
 
     def _whole(self, match: Span, limit: int) -> tuple[Span, CueEntry]:
         """The cue with a verb of saying behind it (感慨|道), a noun of speech without its particles (的|话语|中)."""

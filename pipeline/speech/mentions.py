@@ -90,7 +90,7 @@ class Mentions:
     def _find(self, span: Span) -> list[Candidate]:
         masked = self.view.masked
         low, high = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
-        ranked = [Candidate(at, "person", ref) for at, ref in self._surnames.within(span)]
+        ranked = [Candidate(at, "person", ref) for at, ref in self._surnames.within(span) if not self._opens(at)]
         ranked += (known for known in self._known[low:high] if known.span.end <= span.end)
         if low < high and self._known[high - 1].kind == "person" and self._known[high - 1].span.end > span.end:
             # A name that was drawn over the first character of the cue (某某质|问道).
@@ -114,6 +114,14 @@ class Mentions:
         ranked += (self._common(match, span) for match in titles if self._is_noun(_at(match, span)))
         ranked += self._agent(span)
         return self._settle(ranked, masked)
+
+    def _opens(self, surname: Span) -> bool:
+        """李|想: the family name is the beginning of a mention."""
+        at = bisect_left(self._starts, surname.start)
+        return (
+            at < len(self._known)
+            and self._known[at].span.start == surname.start < surname.end < self._known[at].span.end
+        )
 
     def _papers(self, span: Span) -> list[Candidate]:
         """信中 in front of a verb, 《某某通知》."""

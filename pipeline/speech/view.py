@@ -24,6 +24,7 @@ _BRACKETS = re.compile(
 _HALF_WIDTH = re.compile(f"(?<=[㐀-鿿{HIDDEN}”’」』）])[,;:]")
 _FULL_WIDTH = {",": "，", ";": "；", ":": "："}
 _SENTENCE = re.compile("[^。！？!?\n]*(?:[。！？!?]+|\n|$)")
+_GOES_ON = frozenset(f"，,、；;：:。！？!?…—（( {HIDDEN}\n")
 FINAL = frozenset("。！？!?…")
 
 
@@ -67,10 +68,20 @@ class View:
         while at < unit.span.end:
             match = _SENTENCE.match(self.masked, at, unit.span.end)
             end = match.end() if match and match.end() > at else unit.span.end
+            end = self._told(Span(at, end))
             span = self.trim(Span(at, end))
             if span.start < span.end:
                 yield Sentence(span, self.marks_in(span))
             at = end
+
+    def _told(self, span: Span) -> int:
+        """某某说:“……。”|他的老伴却不同意。: words that a colon led to are over with their own full stop."""
+        for marked in self.marks_in(span):
+            before, after = self.masked[max(span.start, marked.outer.start - 1) : marked.outer.start], marked.outer.end
+            full = marked.closed and self.text[marked.inner.end - 1] in FINAL and marked.inner.start < marked.inner.end
+            if full and before in ("：", ":") and after < span.end and self.masked[after] not in _GOES_ON:
+                return after
+        return span.end
 
     def trim(self, span: Span) -> Span:
         """`span` without blanks at its ends."""

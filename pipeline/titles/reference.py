@@ -26,6 +26,8 @@ _FIRST_PERSON = re.compile("我们|咱们|我|咱|俺")
 _NOT_SPEAKER = re.compile("我[国市省县区旗州校院厂村镇乡军党]")
 _GENDER = {"他": "male", "她": "female"}
 _NOUNS = frozenset(("n", "nz", "nw", "vn", "an", "a", "m", "q", "LOC", "ORG", "j", "s", "r"))
+_CLAUSE_BREAKS = ("", *"，,。；;！!？?：:\n")
+_CLAUSE = 12  # characters
 _REACH = 8  # names that a pronoun may look back on
 _PEOPLE_ENDS = (*"者人员师长家手工匠生民兵医", "汉子", "姑娘", "青年", "女子", "男子", "小伙子", "孩子", "儿女")
 
@@ -79,6 +81,7 @@ class Pronouns:
             self._genders[person] = gender
         follows = self._words.tag_at(span.end) or "w"
         subject = follows in ("v", "vd", "d", "p", "ad", "TIME", "r") or self._folded[span.end : span.end + 1] in ",，"
+        subject = subject or self._folded[span.start - 1 : span.start] in _CLAUSE_BREAKS  # ，某某片中……
         return _Seen(person, span, subject and not self._speech.holds(span), gender)
 
     def _stated(self, person: str) -> str | None:
@@ -109,16 +112,35 @@ class Pronouns:
     def _refer(self, span: Span, memory: list[_Seen]) -> None:
         char = self._folded[span.start]
         gender = _GENDER.get(char)
-        fitting = [seen for seen in memory[-_REACH:] if not gender or self._genders.get(seen.person, gender) == gender]
+        acting = {seen.person for seen in memory[-_REACH:] if self._acts_on(seen, span)}
+        fitting = [
+            seen
+            for seen in memory[-_REACH:]
+            if seen.person not in acting and (not gender or self._genders.get(seen.person, gender) == gender)
+        ]
         chosen = next((seen for seen in reversed(fitting) if seen.subject), fitting[-1] if fitting else None)
         if chosen is None:
             return
         person = self._people.individuals[chosen.person]
         person.pronouns.append(Mention("pronoun", span))
         self._resolved[span.start] = chosen.person
-        if gender:
+        if gender and self._is_only_one(chosen, fitting):
             self._genders[chosen.person] = gender
             person.gender = person.gender or Stated(gender, span)
+
+    def _acts_on(self, seen: _Seen, pronoun: Span) -> bool:
+        """某某批评|她: the subject of a verb is not its object, unless the verb reports what he says (某某说|他……)."""
+        between = self._folded[seen.span.end : pronoun.start]
+        if not seen.subject or not 0 < len(between) <= _CLAUSE or any(char in _CLAUSE_BREAKS for char in between):
+            return False
+        words = self._words.within(Span(seen.span.end, pronoun.start))
+        verb = bool(words) and words[-1].tag in ("v", "p")
+        return verb and words[-1].span.of(self._folded) not in tables.name_context("cue")
+
+    def _is_only_one(self, chosen: _Seen, fitting: list[_Seen]) -> bool:
+        """Whether the pronoun can mean nobody else named in that paragraph: only then it tells a gender."""
+        start = self._document.unit_at(chosen.span.start).span.start
+        return len({seen.person for seen in fitting if seen.span.start >= start}) == 1
 
     def _describe(self, span: Span, after: int) -> None:
         """作为一名…的教育工作者,他: the descriptor belongs to whoever follows the comma."""
