@@ -15,6 +15,7 @@ _OPENERS, _CLOSERS = "（(", "）)"
 _LONGEST_PLACE = 6
 _BRANCHED = frozenset(("company", "bank", "social_organization", "business", "factory"))
 _NAMING = frozenset(("ORG", "LOC", "PER", "n", "nz", "vn", "j"))
+_ENTITIES = frozenset(("ORG", "LOC", "PER"))
 _HEAD = 3
 _PAIR = 2
 _VILLAGES = ("村委", "居委")
@@ -38,6 +39,10 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
     while at < len(words):
         if words[at].tag not in _NAMING:
             found.append(words[at]._replace(tag="PER") if _is_no_function_word(text, words[at]) else words[at])
+            at += 1
+            continue
+        if words[at].tag not in _ENTITIES and not _opens_bracket(text, words[at].span.end):
+            found.append(words[at])
             at += 1
             continue
         if _is_lone_verb(text, words, at):
@@ -65,9 +70,13 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
             continue
         placed = _is_name_of_place(text, words, at)
         tag = "LOC" if placed else "ORG" if _employs(text, words, at) else words[at].tag
-        found.append(words[at]._replace(tag=tag))
+        found.append(words[at] if tag == words[at].tag else words[at]._replace(tag=tag))
         at += 1
     return found
+
+
+def _opens_bracket(text: str, at: int) -> bool:
+    return text[at : at + 1] in _OPENERS and at < len(text)
 
 
 def _unglued(text: str, words: Sequence[Word]) -> Sequence[Word]:
