@@ -223,6 +223,7 @@ def recut(reading: Reading, start: int, organization: Body) -> tuple[int, Body, 
         and name.end - name.start > 3
         and text[start - 1] == text[start - 2]
         and text[start - 1] in "村镇乡县区市"
+        and text[start - 4] not in "省市县区州"  # 清石县|新镇镇
     )
     if doubled and (
         text[start - 1] + text[start : start + 2] in tables.position_heads() or text.startswith(_COMMITTEE, start)
