@@ -137,6 +137,9 @@ HELD = [
 ]
 
 NAMED = [
+    ("a given name and a verb that make no word", "村民江石分說，合作社很好。", {"江石分"}),
+    ("a particle before a mark", "导演文石也，制片人顾石卫出席。", {"文石也", "顾石卫"}),
+    ("a doubled sound", "主演肖石、克拉拉等人出席了发布会。", {"肖石", "克拉拉"}),
     (
         "two reporters with nothing between",
         "齐州网4月9日讯(记者 石枫 通讯员 赵洪森范晓)雨停了。",

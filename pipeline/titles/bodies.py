@@ -108,6 +108,8 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
         start = _over_dot(reading, start, floor)
     if noun and entity is None and (tables.head_of(noun).reach == "unit" or noun in _COMMISSIONS):
         start = _below(reading, start, floor)
+    if noun and tables.head_of(noun).reach == "place":
+        start = max(start, reading.text.rfind("党", start, end) + 1)  # 国民党|桃石市|议员
     if noun and reading.char(start - 1) == "》" and tables.head_of(noun).reach == "unit":
         start = max(reading.text.rfind("《", floor, start), floor)  # 《云川日报》|副刊部
     if noun and tables.head_of(noun).reach != "place":

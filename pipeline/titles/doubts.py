@@ -5,7 +5,7 @@ as a common word: that is the business of the slots.
 """
 
 from pipeline.spans import Span
-from pipeline.titles import tables
+from pipeline.titles import foreign, tables
 from pipeline.titles.name import cue_at, surname_length
 from pipeline.titles.reading import Reading
 
@@ -122,7 +122,7 @@ def _is_painted(reading: Reading, span: Span, text: str) -> bool:
     if len(text) != 3 or text[1] != text[2]:
         return False
     if not surname_length(text):
-        return True  # 笑盈盈/PER
+        return not foreign.sounds(text)  # 笑盈盈/PER, but not 克拉拉
     if not reading.is_boundary(span.start) or not reading.is_boundary(span.end):
         return False
     tags = {reading.tag_at(at) for at in range(span.start, span.end)}

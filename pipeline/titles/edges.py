@@ -19,6 +19,7 @@ _WITH_VERB = 4
 _AUXILIARIES = "将已也均还曾"
 _CREDITS = "摄文图绘"
 _WHOLE = 3
+_TELLING = "诉细直述解劝叙评演传据听申详胡瞎学小大高低老提訴宣声自人简名通戏谎假虚反质追询访责查审拷盘请借"
 
 
 def tail(reading: Reading, text: str, end: int) -> int:
@@ -45,6 +46,8 @@ def _has_tail(text: str, after: str) -> bool:
 def made_whole(reading: Reading, span: Span, in_slot: bool) -> Span:
     """The name with the character that the tagger left to the word after it."""
     text = reading.text[slice(*span)]
+    if in_slot and reading.char(span.end) == "也" and reading.char(span.end + 1) in "，,。；;、）)":
+        return Span(span.start, span.end + 1) if len(text) == 1 + surname_length(text) else span
     if in_slot and reading.char(span.end) == "之" and len(text) <= 1 + max(1, surname_length(text)):
         return _with_zhi(reading, span)
     if len(text) <= 1 + max(1, surname_length(text)):
@@ -70,6 +73,8 @@ def _with_zhi(reading: Reading, span: Span) -> Span:
 def _is_given(reading: Reading, at: int) -> bool:
     """议员|陈启/PER 能/v 说, 副局长|吴良/PER 有/v 在/p, 部长|魏凤/PER 和/c 将/d: what can be no word there."""
     char, after = reading.char(at), reading.char(at + 1)
+    if _is_told(reading, at):
+        return True
     if char in _GIVEN and cue_at(reading.text, at + 1):
         return True
     if reading.text.startswith(_CRIMES, at + 1) and char not in _CHARGED and reading.is_boundary(at + 1):
@@ -114,3 +119,12 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
     if after.tag in ("n", "nz", "f", "a", "nr", "m", "j", "v", "xc", "q", "PER", "LOC", "ORG") and nearest in PREDICATE:
         return Span(span.start, span.end + 1)
     return span
+
+
+def _is_told(reading: Reading, end: int) -> bool:
+    """村民江石/PER 分说/v: a verb of two characters that is none, before its own verb of speech."""
+    word = reading.word_at(end)
+    if word is None or word.span != Span(end, end + 2) or word.span.of(reading.text)[1] not in "说称问":
+        return False
+    char = reading.text[end]
+    return char not in _TELLING and not cue_at(reading.text, end) and char not in tables.name_context("adverb")

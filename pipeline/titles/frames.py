@@ -142,11 +142,16 @@ def related(reading: Reading) -> list[Name]:
     """她的丈夫|向海/LOC 是: a noun of kinship, then a usual surname and a word that the tagger takes for a place."""
     found = []
     for kin, word, after in zip(reading.words, reading.words[1:], reading.words[2:], strict=False):
-        text = word.span.of(reading.text)
-        if kin.span.of(reading.text) not in tables.kinship() or word.tag not in _MISREAD or len(text) not in (2, 3):
+        if word.tag not in _MISREAD or after.tag not in PREDICATE or kin.span.of(reading.text) not in tables.kinship():
             continue
-        fits = text[0] in tables.surnames("frequent") and text not in tables.surnames("common")
-        if fits and after.tag in PREDICATE and kin.span.end == word.span.start and not ends_in_head(text):
+        text = word.span.of(reading.text)
+        fits = len(text) in (2, 3) and text[0] in tables.surnames("frequent")
+        if (
+            fits
+            and text not in tables.surnames("common")
+            and kin.span.end == word.span.start
+            and not ends_in_head(text)
+        ):
             found.append(Name(word.span, sure=True))
     return found
 

@@ -15,9 +15,10 @@ _OPENERS, _CLOSERS = "（(", "）)"
 _LONGEST_PLACE = 6
 _BRANCHED = frozenset(("company", "bank", "social_organization", "business", "factory"))
 _NAMING = frozenset(("ORG", "LOC", "PER", "n", "nz", "vn", "j"))
-_PLAIN = _NAMING - {"ORG", "PER"}  # of whose words only a bracket makes another one
+_PLAIN = _NAMING - {"ORG", "LOC", "PER"}  # of whose words only a bracket makes another one
 _HEAD = 3
 _PAIR = 2
+_VILLAGES = ("村委", "居委")
 _WHENCE = ("生于", "位于", "地处", "来自")
 _HOUSES = frozenset(("纪念馆", "故居", "美术馆", "艺术馆", "博物馆", "图书馆", "大剧院", "基金会", "纪念园", "文学馆"))
 _STATIONS = frozenset(("department", "police_station", "district_branch"))
@@ -50,6 +51,10 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
             at += 1
             continue
         if _is_memorial(text, words, at):
+            found.append(Word(Span(words[at].span.start, words[at + 1].span.end), "ORG"))
+            at += 2
+            continue
+        if _is_committee(text, words, at):
             found.append(Word(Span(words[at].span.start, words[at + 1].span.end), "ORG"))
             at += 2
             continue
@@ -109,6 +114,12 @@ def _is_memorial(text: str, words: Sequence[Word], at: int) -> bool:
     if words[at].tag != "PER" or at + 1 >= len(words) or words[at + 1].span.start != words[at].span.end:
         return False
     return words[at + 1].span.of(text) in _HOUSES and words[at].span.end - words[at].span.start > _PAIR
+
+
+def _is_committee(text: str, words: Sequence[Word], at: int) -> bool:
+    """石斗村委/ORG 会/v 主任: the committee of a village that the tagger cut."""
+    cut = words[at].tag in ("ORG", "LOC") and text[words[at].span.start : words[at].span.end].endswith(_VILLAGES)
+    return cut and at + 1 < len(words) and words[at + 1].span.of(text) == "会"
 
 
 def _employs(text: str, words: Sequence[Word], at: int) -> bool:
@@ -187,7 +198,8 @@ def _is_owner(text: str, words: Sequence[Word], at: int) -> bool:
             unit = (
                 end - head > _PAIR and head == words[at].span.end and tables.head_of(text[head:end]).type in _STATIONS
             )
-            return unit or tables.position_heads().starting(text, end, min(end + 6, len(text))) is not None
+            posts = (tables.position_heads(), tables.position_parts())
+            return unit or any(known.starting(text, end, min(end + 6, len(text))) is not None for known in posts)
     return False
 
 

@@ -62,6 +62,7 @@ _PLAYERS = (
 _OF_PARTY = "党籍"
 _MEMBERS = ("议员", "立委", "县议员", "市议员", "区议员", "立法委员", "参选人", "候选人", "代表")
 _COACHES = ("主帅", "主教练", "总教练", "教练", "队长")
+_COMMITTEE = ("议员", "党委", "政府", "人大", "纪委", "团委", "妇联")  # 江石镇|镇党委
 _SOME = "某"
 _WORKSHOPS = ("车间", "班组", "工段")
 
@@ -222,9 +223,10 @@ def recut(reading: Reading, start: int, organization: Body) -> tuple[int, Body, 
         and name.end - name.start > 3
         and text[start - 1] == text[start - 2]
         and text[start - 1] in "村镇乡县区市"
+        and text[start - 4] not in "省市县区州"  # 清石县|新镇镇
     )
     if doubled and (
-        text[start - 1] + text[start : start + 2] in tables.position_heads() or text.startswith("议员", start)
+        text[start - 1] + text[start : start + 2] in tables.position_heads() or text.startswith(_COMMITTEE, start)
     ):
         return start - 1, Body(Span(name.start, name.end - 1), organization.key), False
     return start, organization, False

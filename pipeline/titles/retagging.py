@@ -13,7 +13,9 @@ from pipeline.titles.name import BLANKS, DOTS, is_han, surname_length
 from pipeline.titles.registered import registered
 from pipeline.tokens import Word
 
-_APART = BLANKS + "丨。！？；"  # 文丨甲, 云川市。公司
+_SPACED = BLANKS + "丨"  # 文丨甲
+_MARKS = "丨。！？；"  # 云川市。公司
+_APART = frozenset(BLANKS + _MARKS)
 _VILLAGES = "村镇乡县旗"
 _TEMPLES = "庙祠寺"
 _DISTRICTS = "省市区州盟" + _VILLAGES
@@ -31,10 +33,13 @@ def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
     """The words of one unit, corrected."""
     given = registered(text, joined(text, tuple(words)))
     first, last = (given[0].span.start, given[-1].span.end) if given else (0, 0)
-    spaced = any(text.find(blank, first, last) >= 0 for blank in _APART)
+    spaced = any(text.find(blank, first, last) >= 0 for blank in _SPACED)
     found: list[Word] = []
     for word in given:
-        for piece in _apart(text, word) if spaced else (word,):
+        if word.tag not in _ENTITIES and not spaced:
+            found.append(word)
+            continue
+        for piece in _apart(text, word):
             if piece.tag in _ENTITIES:
                 found += _parts(text, piece, found[-1] if found else None)
             else:
@@ -45,7 +50,7 @@ def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
 def _apart(text: str, word: Word) -> Iterator[Word]:
     """路遥远　澜山市/PER: two words that the tagger read over a blank, but not 欧阳 炳."""
     printed = word.span.of(text)
-    if not any(blank in printed for blank in _APART) or _is_spaced_name(printed):
+    if _APART.isdisjoint(printed) or _is_spaced_name(printed):
         yield word
         return
     start = word.span.start
@@ -60,7 +65,7 @@ def _apart(text: str, word: Word) -> Iterator[Word]:
 
 
 def _is_spaced_name(printed: str) -> bool:
-    if _APART[-1] in printed:
+    if any(mark in printed for mark in _MARKS):
         return False
     letters = "".join(char for char in printed if char not in BLANKS)
     name = len(letters) <= _SHORT_NAME and letters != "" and surname_length(letters) >= len(letters) - 1

@@ -148,6 +148,8 @@ def _may_be_given(reading: Reading, slot: int, end: int, length: int) -> bool:
     if word is not None and word.span == Span(slot, end) and word.tag in ("n", "nz", "nr", "a"):
         return True
     given = reading.text[slot + length : end]
+    if len(given) == 2 and given[1] == "也" and reading.char(end) in "，,。；;、）)":
+        given = given[0]  # 导演|文石也，
     if len(given) == 2 and given[1] == "之" and reading.tag_at(end) in ("v", "w", "d") and reading.is_boundary(end):
         given = given[0]
     return not any(char in tables.name_context("stop") for char in given)

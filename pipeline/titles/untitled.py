@@ -30,6 +30,7 @@ _DEPARTMENTS = "科处股"
 _NAMING = frozenset(("n", "nz", "nw", "ORG", "LOC", "PER", "vn", "j"))
 _ANNOUNCED = re.compile(f"(?<![{HAN}])([{HAN}]{{3,8}}?)(?:也|亦|还|同日|随后)?(?:发布)?公告(?:称|显示|披露|表示|[,，])")
 _SHORTEST = 5
+_PLAIN = frozenset(("n", "nz"))
 _SEAT = "总部"
 
 
@@ -45,7 +46,7 @@ def find(reading: Reading) -> list[Body]:
         if ruled is not None and counts(reading, ruled, "ORG"):
             found.append(ruled)
             floor = ruled.span.end
-        if ruled is None and _is_ruled_body(reading, word):
+        if word.tag in _PLAIN and word.span.end - word.span.start >= _SHORTEST and _is_ruled_body(reading, word):
             found.append(Body(word.span, _key_of(reading, word)))
             floor = word.span.end
         if word.tag not in ENTITY_TAGS:
@@ -100,7 +101,7 @@ def _of_government(reading: Reading, index: int) -> Body | None:
 def _is_ruled_body(reading: Reading, word: Word) -> bool:
     """市第三人民医院/n: a level of government with a head noun in one word that the tagger takes for a noun."""
     text = word.span.of(reading.text)
-    if word.tag not in ("n", "nz") or len(text) < _SHORTEST or text[0] not in _GOVERNED:
+    if text[0] not in _GOVERNED:
         return False
     key = _key_of(reading, word)
     return key != "" and tables.head_rows()[key].reach == "name" and not is_kind(text)
