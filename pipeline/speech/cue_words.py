@@ -21,8 +21,9 @@ _NOUN_TAIL = ("中", "里", "间")
 
 _NOUN_TAGS = frozenset({"n", "nz", "nw"})
 _AFTER_POINT = ("，", ",", "：", ":", HIDDEN)  # 指，……; not 指指胸口
+_HANDS = frozenset("一手臂抬")
 _AFTER_CLAIM = frozenset("着了过的向出在上下定望教责控导挥引明认标数点使尖派南纹令")
-_BEFORE_CLAIM = frozenset("是所手食中直特专暗泛意")
+_BEFORE_CLAIM = frozenset("是所手食中直特专暗泛意一")
 _POINTS = frozenset({"point", "bare"})
 _LOCATION = 16  # characters between 在 and the paper that it stands in
 _AS_FOR = re.compile("[对就从拿于][^，,。；▁]*来$")  # 对居民来|说
@@ -73,6 +74,8 @@ class CueWords:
     def _is_other(self, start: int, end: int, limit: int) -> bool:
         """指着胸口, 在声明中, 对他来说, 小说, 说到往事: the word is there and reports nothing."""
         masked = self.view.masked
+        if masked[start : start + 1] == "指" and end - start == 1 and masked[start - 1 : start] in _HANDS:
+            return True  # 抬手一|指，“你看……”
         if (self._points(Span(start, end)) and not self._claims(start)) or self._in_paper(start, end):
             return True
         if masked[start] == "说" and _AS_FOR.search(masked, max(0, start - _LOCATION), start):

@@ -6,6 +6,7 @@ falling order: mentions that the titles stage found, names that the tagger found
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -24,6 +25,9 @@ _TITLED_WORK = re.compile("《[^《》\n]{1,30}》")
 # 分析|指出, 评论|认为, at the head of a clause: whoever it is, an opinion speaks.
 _OPINION = re.compile(
     "(?:^|(?<=[，,。；：\n\u3000 ]))(?:有?分析|评论|报道|报导)(?=[也又则就还]?(?:指出|认为|称|指|表示|说))"
+)
+_PEOPLE = re.compile(
+    f"(?:^|(?<=[，。；：！？{HIDDEN}\n\u3000]))(?![向对给被把让由从])[^，,。；：！？的{HIDDEN}\n]{{1,10}}的人(?:们|群)?(?=[也都跟齐纷忙却就高大说喊问告]|$)"
 )
 _POINTER = re.compile("(?:这|那|某|一|另一|有|几|多|数|两)[位名]")
 _PHRASE_TAGS = _NOMINAL_TAGS | {"a", "m", "q", "u", "TIME", "f", "s", "v", "d", "p", "xc", "r"}
@@ -111,6 +115,7 @@ class Mentions:
         ranked += self._pointed(span)
         ranked += (self._common(match, span) for match in titles if self._is_noun(_at(match, span)))
         ranked += self._agent(span)
+        ranked += (Candidate(Span(*match.span()), "common", None, "group") for match in self._people(span))
         return self._settle(ranked, masked)
 
     def _papers(self, span: Span) -> list[Candidate]:
@@ -153,6 +158,10 @@ class Mentions:
             if last > end and self.view.masked[last : last + 1] != "的":
                 found.append(Candidate(Span(match.start(), last), "common", None, "person"))
         return found
+
+    def _people(self, span: Span) -> Iterator[re.Match[str]]:
+        """岸上的人|跟着喊: people without a name at the head of a clause."""
+        return _PEOPLE.finditer(self.view.masked, span.start, span.end)
 
     def _agent(self, span: Span) -> list[Candidate]:
         """某刊|审稿人|评价, 交通局|回应: what ends like a trade or a body, directly in front of a cue, speaks."""

@@ -29,6 +29,10 @@ _SAYS = frozenset("说說称稱道")
 _REACH = 16
 _TOWARDS = re.compile("(?:对|就|为|给|令|让)[^，,。；：“”的]{2,12}$")
 _URGED = re.compile("(?:敦促|呼吁|要求|督促|促请|力促|劝|命令|责令)[^，,。；：“”的]{1,8}$")
+_BLAMED = re.compile(
+    "(?:批评|批評|质疑|質疑|指责|指責|痛批|斥|轰|轟|抨击|抨擊|谴责|譴責|形容|怒批|狠批|怒斥|痛斥)[^，,。；：“”「」的]{1,8}$"
+)
+_FIRST_PERSON = frozenset({"我", "我们", "我們", "咱", "咱们", "俺"})
 _DISPOSALS = frozenset({"为", "把", "将", "被", "让", "給", "给", "對", "对"})
 _SET_PHRASE = 4  # characters
 _NAME_TAGS = frozenset({"PER", "LOC", "ORG", "TIME", "nw"})
@@ -64,6 +68,8 @@ def predicate_in_marks(layers: Layers, inner: Span, outer: Span, content: Span) 
     if not clause and _is_noun_phrase(text, inside):
         return False
     lead = Span(max(content.start, outer.start - _REACH), outer.start)
+    if _BLAMED.search(text, max(0, outer.start - _REACH), outer.start) or inside[0].span.of(text) in _FIRST_PERSON:
+        return True  # 批评政府“开空头支票”, 工程延误“我们有责任”
     return _goes_on(
         text, before, inside, lead, clause=clause, long=len(inside) >= 4 or inner.end - inner.start >= _LONG
     )
