@@ -31,6 +31,7 @@ _TO_PAUSE = re.compile("[^，,。！？；：:]*")
 _BEARING_TAGS = frozenset({"a", "ad", "d", "an", "vd", "TIME", "t", "v"})
 _BEARING = 2  # words
 _OBJECT = 12  # characters between a verb of urging and what is urged
+_CLAIMS = frozenset("指促吁")
 _LOOSE = 5  # words
 _LOOSE_TAGS = _BEARING_TAGS | {"c", "p"}
 _REASONS = ("因此", "所以", "因为", "由于", "为此", "如果", "如", "若", "只要", "除非", "当")
@@ -227,7 +228,7 @@ class CueFinder:
         if subject is None or subject.candidate.kind == "anonymous" or subject.candidate.span.end > cue.start:
             return False
         between = Span(subject.candidate.span.end, cue.start)
-        if cue.of(self.view.masked) == "指" and self._goes_on_saying(between):
+        if cue.of(self.view.masked) in _CLAIMS and self._goes_on_saying(between):
             return True
         if between.start == between.end or self.subjects.is_adverbial(between) or self._is_bearing(between):
             return True

@@ -41,6 +41,7 @@ _FAMILY = 2  # characters of 蔡姓
 _AGENT_ENDS = frozenset("人者员师手家")
 _BODY_ENDS = frozenset("局厅署委院处部会司社台馆校厂店所办队方府商盟")
 _GOVERNING = frozenset("替给为向对跟和与被把让由")
+_ADVERBS = frozenset("则也又还却亦均都就曾")
 _AFTER_ACT = frozenset("后时了过")
 _POINTED = 16  # characters
 _BODIES = ("organization", "common")
@@ -165,15 +166,19 @@ class Mentions:
 
     def _agent(self, span: Span) -> list[Candidate]:
         """某刊|审稿人|评价, 交通局|回应: what ends like a trade or a body, directly in front of a cue, speaks."""
-        words = self.view.layers.words.within(Span(max(span.start, span.end - 1), span.end))
-        noun = words[-1] if words else None
-        if noun is None or noun.tag != "n" or noun.span.end != span.end or noun.span.start < span.start:
+        words = self.view.layers.words.within(Span(max(span.start, span.end - _CUE), span.end))
+        said = bool(words) and words[-1].span.end == span.end and tables.cue_pattern().match(self.view.masked, span.end)
+        kept = [word for word in words if word.span.of(self.view.masked) not in _ADVERBS]  # 品牌方|则|称
+        noun = kept[-1] if kept and said else None
+        if noun is None or noun.tag != "n" or words[-1].span.end - noun.span.end > 1 or noun.span.start < span.start:
             return []
         text = noun.span.of(self.view.masked)
+        if text == "方":
+            text = self.view.masked[self._nouns_before(noun.span.start, span) : noun.span.end]  # 品牌|方
         kind = "person" if text[-1] in _AGENT_ENDS else "body" if text[-1] in _BODY_ENDS else None
-        if len(text) < 2 or kind is None or not tables.cue_pattern().match(self.view.masked, span.end):
+        if len(text) < 2 or kind is None:
             return []
-        return [Candidate(Span(self._nouns_before(noun.span.start, span), span.end), "common", None, kind)]
+        return [Candidate(Span(self._nouns_before(noun.span.start, span), noun.span.end), "common", None, kind)]
 
     def _is_name(self, start: int, length: int) -> bool:
         span = Span(start, start + length)
