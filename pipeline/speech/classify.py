@@ -29,6 +29,8 @@ _INNER_MARKS = "’』”」'\")）"  # “他说:‘来了。’” ends with a
 _NAMED = ("叫", "叫做", "叫作", "名叫", "归结为", "归因于")  # also of a clause: 有句话，叫“人勤地不懒”
 _IN_WORDS_OF = re.compile("的话(?:来)?[说讲][，,：:]?(?:那?就是|叫做?|是)?[：:]?$")  # 用某某的话说,就是
 _CUE_ENDS = frozenset({"", "了", "着", "了一句", "一句", "一声", "了一声", "起来"})
+_CONTRAST = frozenset("则却")
+_SHORT_NAME = 3
 _LONGEST_NAME = 5  # characters
 _LONG = 12  # characters of clauses
 _DENIAL = 10  # characters from 未 to its verb
@@ -214,8 +216,9 @@ class Classifier:
 
     def _says(self, lead: Span, inner: str) -> bool:
         """…，称“对不起大家的信任”: a verb of saying at the head of its clause, and no short name in the marks."""
-        opens = self.subjects.heads_clause(lead, Span(lead.end - 1, lead.end))
-        return opens and len(inner) > _LONGEST_NAME
+        contrast = self.view.masked[lead.end - 2 : lead.end - 1] in _CONTRAST  # 品牌方则称“欢迎批评”
+        opens = contrast or self.subjects.heads_clause(lead, Span(lead.end - 1, lead.end))
+        return opens and len(inner) > (_LONGEST_NAME if not contrast else _SHORT_NAME)
 
     def _cue_leads_in(self, lead: Span, *, pause: bool) -> bool:
         """Whether the stretch ends in a cue, an addressee and a comma at most behind it."""

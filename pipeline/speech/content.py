@@ -145,7 +145,7 @@ class Contents:
 
     def _marked_predicate(self, span: Span, entry: CueEntry) -> bool:
         """质疑承办商“反应迟缓”: marks that hold a predicate make words of what else is an object."""
-        if entry.behaviour not in ("report", "mention", "clause"):
+        if entry.behaviour not in ("report", "mention", "clause", "bare"):
             return False
         content = closing(self.view, span)
         lead = _TO_LIST_MARK.match(self.view.masked, content.start, content.end)

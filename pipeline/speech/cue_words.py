@@ -22,8 +22,11 @@ _NOUN_TAIL = ("中", "里", "间")
 
 _NOUN_TAGS = frozenset({"n", "nz", "nw"})
 _AFTER_POINT = ("，", ",", "：", ":", HIDDEN)  # 指，……; not 指指胸口
+_TO_MARKS = re.compile(f"[^，。；：！？\n{HIDDEN}]{{1,8}}{HIDDEN}")
+_CALLS = frozenset("促吁")  # 促|当局增设升降机
+_HANDS = frozenset("一手臂抬")
 _AFTER_CLAIM = frozenset("着了过的向出在上下定望教责控导挥引明认标数点使尖派南纹令")
-_BEFORE_CLAIM = frozenset("是所手食中直特专暗泛意")
+_BEFORE_CLAIM = frozenset("是所手食中直特专暗泛意一")
 _POINTS = frozenset({"point", "bare"})
 _LOCATION = 16  # characters between 在 and the paper that it stands in
 _AS_FOR = re.compile("[对就从拿于][^，,。；▁]*来$")  # 对居民来|说
@@ -82,6 +85,8 @@ class CueWords:
         masked = self.view.masked
         if self._inside_name(Span(start, end)):
             return True
+        if masked[start : start + 1] == "指" and end - start == 1 and masked[start - 1 : start] in _HANDS:
+            return True  # 抬手一|指，“你看……”
         if (self._points(Span(start, end)) and not self._claims(start)) or self._in_paper(start, end):
             return True
         if masked[start] == "说" and _AS_FOR.search(masked, max(0, start - _LOCATION), start):
@@ -127,6 +132,11 @@ class CueWords:
         """居民|指|每晚都有噪音: a verb by itself as in Hong Kong, where it needs no pause; not 手指着, 指出, 是指."""
         masked = self.view.masked
         after = masked[at + 1 : at + 2] in _AFTER_CLAIM and masked[at + 1 : at + 3] != "过去"
+        if masked[at] in _CALLS:
+            return any(
+                word.span == Span(at, at + 1) and word.tag == "v"
+                for word in self.view.layers.words.within(Span(at, at + 1))
+            )
         if masked[at] != "指" or after or masked[at - 1 : at] in _BEFORE_CLAIM:
             return False
         return any(word.span == Span(at, at + 1) for word in self.view.layers.words.within(Span(at, at + 1)))
@@ -135,7 +145,13 @@ class CueWords:
         """指着, 大批: a character that reports only where words follow at once, and is something else here."""
         behaviour = tables.cue_entries()[match.of(self.view.masked)].behaviour
         after = self.view.masked[match.end : match.end + 1]
-        return behaviour in _POINTS and after not in _AFTER_POINT and not (behaviour == "bare" and after in "。！？")
+        bare = behaviour == "bare" and (after in "。！？" or self._at_marks(match))
+        return behaviour in _POINTS and after not in _AFTER_POINT and not bare
+
+    def _at_marks(self, match: Span) -> bool:
+        """斥|被告「毫无悔意」: a verb by itself, and marks behind its object."""
+        alone = any(word.span == match and word.tag == "v" for word in self.view.layers.words.within(match))
+        return alone and _TO_MARKS.match(self.view.masked, match.end) is not None
 
     def _in_paper(self, start: int, end: int) -> bool:
         """在一份|声明|中说: where the words stand, no cue."""

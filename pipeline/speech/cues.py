@@ -11,7 +11,7 @@ from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.content import ASKS, Contents, closing
 from pipeline.speech.cue_words import CueWords
-from pipeline.speech.mentions import Mentions
+from pipeline.speech.mentions import Candidate, Mentions
 from pipeline.speech.silences import Silences
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import CueEntry
@@ -31,6 +31,7 @@ _TO_PAUSE = re.compile("[^，,。！？；：:]*")
 _BEARING_TAGS = frozenset({"a", "ad", "d", "an", "vd", "TIME", "t", "v"})
 _BEARING = 2  # words
 _OBJECT = 12  # characters between a verb of urging and what is urged
+_CLAIMS = frozenset("指促吁")
 _LOOSE = 5  # words
 _LOOSE_TAGS = _BEARING_TAGS | {"c", "p"}
 _REASONS = ("因此", "所以", "因为", "由于", "为此", "如果", "如", "若", "只要", "除非", "当")
@@ -227,7 +228,7 @@ class CueFinder:
         if subject is None or subject.candidate.kind == "anonymous" or subject.candidate.span.end > cue.start:
             return False
         between = Span(subject.candidate.span.end, cue.start)
-        if cue.of(self.view.masked) == "指" and self._goes_on_saying(between):
+        if cue.of(self.view.masked) in _CLAIMS and self._goes_on_saying(between):
             return True
         if between.start == between.end or self.subjects.is_adverbial(between) or self._is_bearing(between):
             return True
@@ -277,6 +278,12 @@ class CueFinder:
             Span(topic.start(), topic.end()) if topic and masked[topic.end() : topic.end() + 1] in _PAUSE else None,
         )  # fmt: skip
 
+    @staticmethod
+    def _turns_to_another(attribution: Attribution, earlier: Attribution, who: Candidate, *, contrast: bool) -> bool:
+        """问他为何翻墙,男子说忘带钥匙; 有人建议起诉,有人则说再等等."""
+        answers = earlier.entry.lemma in ASKS and attribution.entry.lemma not in ASKS and who.noun == "person"
+        return answers or (contrast and who.kind in ("anonymous", "common"))
+
     def _is_new_voice(self, attribution: Attribution, earlier: Attribution) -> bool:
         """Inside reported words a further cue counts only with a subject of its own and a pause after it.
 
@@ -291,10 +298,10 @@ class CueFinder:
             return False  # 法院认定,某某以……为名,谎称……: what is reported goes on
         paused = content.start > attribution.cue.end
         told = earlier.content is not None and earlier.content.start == subject.clause_start
-        if earlier.entry.lemma in ASKS and subject.candidate.noun == "person" and entry.lemma not in ASKS:
-            return True  # 问他为何翻墙,男子说忘带钥匙
+        contrast = self.view.masked[subject.candidate.span.end] in _CONTRAST
+        if self._turns_to_another(attribution, earlier, subject.candidate, contrast=contrast):
+            return True
         if subject.candidate.kind == "person" and not subject.guessed:
-            contrast = self.view.masked[subject.candidate.span.end] in _CONTRAST
             if apart or contrast or earlier.entry.lemma in ASKS:
                 return True
             if self.view.masked[earlier.cue.end] in _PAUSE:

@@ -6,6 +6,7 @@ falling order: mentions that the titles stage found, names that the tagger found
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -25,6 +26,9 @@ _TITLED_WORK = re.compile("《[^《》\n]{1,30}》")
 _OPINION = re.compile(
     "(?:^|(?<=[，,。；：\n\u3000 ]))(?:有?分析|评论|报道|报导)(?=[也又则就还]?(?:指出|认为|称|指|表示|说))"
 )
+_PEOPLE = re.compile(
+    f"(?:^|(?<=[，。；：！？{HIDDEN}\n\u3000]))(?![向对给被把让由从])[^，,。；：！？的{HIDDEN}\n]{{1,10}}的人(?:们|群)?(?=[也都跟齐纷忙却就高大说喊问告]|$)"
+)
 _POINTER = re.compile("(?:这|那|某|一|另一|有|几|多|数|两)[位名]")
 _PHRASE_TAGS = _NOMINAL_TAGS | {"a", "m", "q", "u", "TIME", "f", "s", "v", "d", "p", "xc", "r"}
 _VERBAL_TAGS = frozenset({"v", "p", "d"})
@@ -39,6 +43,7 @@ _BODY_ENDS = frozenset("局厅署委院处部会司社台馆校厂店所办队�
 _CLOSING = frozenset('”’」』"＂')
 _OTHER_THINGS = frozenset("会席站团证节室稿栏函信奖")  # behind a noun for persons, in one word
 _GOVERNING = frozenset("替给为向对跟和与被把让由")
+_ADVERBS = frozenset("则也又还却亦均都就曾")
 _AFTER_ACT = frozenset("后时了过")
 _POINTED = 16  # characters
 _BODIES = ("organization", "common")
@@ -113,15 +118,14 @@ class Mentions:
         ranked += self._pointed(span)
         ranked += (self._common(match, span) for match in titles if self._is_noun(_at(match, span)))
         ranked += self._agent(span)
+        ranked += (Candidate(Span(*match.span()), "common", None, "group") for match in self._people(span))
         return self._settle(ranked, masked)
 
     def _opens(self, surname: Span) -> bool:
         """李|想: the family name is the beginning of a mention."""
         at = bisect_left(self._starts, surname.start)
-        return (
-            at < len(self._known)
-            and self._known[at].span.start == surname.start < surname.end < self._known[at].span.end
-        )
+        whole = self._known[at].span if at < len(self._known) else surname
+        return whole.start == surname.start and whole.end > surname.end
 
     def _papers(self, span: Span) -> list[Candidate]:
         """信中 in front of a verb, 《某某通知》."""
@@ -164,19 +168,27 @@ class Mentions:
                 found.append(Candidate(Span(match.start(), last), "common", None, "person"))
         return found
 
+    def _people(self, span: Span) -> Iterator[re.Match[str]]:
+        """岸上的人|跟着喊: people without a name at the head of a clause."""
+        return _PEOPLE.finditer(self.view.masked, span.start, span.end)
+
     def _agent(self, span: Span) -> list[Candidate]:
         """某刊|审稿人|评价, 交通局|回应: what ends like a trade or a body, directly in front of a cue, speaks."""
-        words = self.view.layers.words.within(Span(max(span.start, span.end - 1), span.end))
-        noun = words[-1] if words else None
-        if noun is None or noun.tag != "n" or noun.span.end != span.end or noun.span.start < span.start:
+        words = self.view.layers.words.within(Span(max(span.start, span.end - _CUE), span.end))
+        said = bool(words) and words[-1].span.end == span.end and tables.cue_pattern().match(self.view.masked, span.end)
+        kept = [word for word in words if word.span.of(self.view.masked) not in _ADVERBS]  # 品牌方|则|称
+        noun = kept[-1] if kept and said else None
+        if noun is None or noun.tag != "n" or words[-1].span.end - noun.span.end > 1 or noun.span.start < span.start:
             return []
         text = noun.span.of(self.view.masked)
+        if text == "方":
+            text = self.view.masked[self._nouns_before(noun.span.start, span) : noun.span.end]  # 品牌|方
         kind = "person" if text[-1] in _AGENT_ENDS else "body" if text[-1] in _BODY_ENDS else None
         if kind is None and self._follows_marks(self._nouns_before(noun.span.start, span)):
             kind = "person"  # “……！”工作|搭档|说: nouns and nothing else between the marks and the cue
-        if len(text) < 2 or kind is None or not tables.cue_pattern().match(self.view.masked, span.end):
+        if len(text) < 2 or kind is None:
             return []
-        return [Candidate(Span(self._nouns_before(noun.span.start, span), span.end), "common", None, kind)]
+        return [Candidate(Span(self._nouns_before(noun.span.start, span), noun.span.end), "common", None, kind)]
 
     def _follows_marks(self, at: int) -> bool:
         return at > 0 and self.view.masked[at - 1] == HIDDEN and self.view.text[at - 1] in _CLOSING

@@ -20,6 +20,7 @@ _NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt"})
 _PLAIN_TAGS = frozenset({"v", "d", "ad", "vd", "p", "c", "f", "r", "m", "TIME"})
 _FUNCTION_TAGS = frozenset({"d", "p", "c", "u", "r"})
 _NO_NAME_TAGS = frozenset({"w", "u", "f"})
+_ADVERBS = frozenset("则却也又还都就才仍亦均曾")  # 品牌方|则
 _STARTS = 6  # places in one clause where a name is tried
 
 
@@ -101,7 +102,12 @@ class Names:
             return False
         if after and not (after[0] in self._after or self._predicate_at(span.end)):
             return False
-        if name[:2] in self._not_name or self._plain_word(span.start) or self._function_word(span.start):
+        if (
+            name[-1] in _ADVERBS
+            or name[:2] in self._not_name
+            or self._plain_word(span.start)
+            or self._function_word(span.start)
+        ):
             return False
         if self._common_word(span):
             return False

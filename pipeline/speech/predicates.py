@@ -29,9 +29,15 @@ _SAYS = frozenset("说說称稱道")
 _REACH = 16
 _TOWARDS = re.compile("(?:对|就|为|给|令|让)[^，,。；：“”的]{2,12}$")
 _URGED = re.compile("(?:敦促|呼吁|要求|督促|促请|力促|劝|命令|责令)[^，,。；：“”的]{1,8}$")
+_BLAMED = re.compile(
+    "(?:批评|批評|质疑|質疑|指责|指責|痛批|斥|轰|轟|抨击|抨擊|谴责|譴責|形容|怒批|狠批|怒斥|痛斥)[^，,。；：“”「」的]{1,8}$"
+)
+_FIRST_PERSON = frozenset({"我", "我们", "我們", "咱", "咱们", "俺"})
 _DISPOSALS = frozenset({"为", "把", "将", "被", "让", "給", "给", "對", "对"})
 _SET_PHRASE = 4  # characters
 _NAME_TAGS = frozenset({"PER", "LOC", "ORG", "TIME", "nw"})
+_OPENING_TAGS = frozenset({"p", "c", "r", "d"})
+_AS_TO = frozenset({"有关", "有關", "相关", "相關"})
 _SAID_OF_TAGS = frozenset({"n", "vn", "an"})
 _LONG = 6  # characters of a predicate that a slogan rarely has: 公司“不看出身看本事”
 
@@ -50,8 +56,12 @@ def predicate_in_marks(layers: Layers, inner: Span, outer: Span, content: Span) 
     inside = [word for word in layers.words.within(inner) if word.tag != "w"]
     ahead = layers.words.within(Span(max(content.start, outer.start - 1), outer.start))
     before = ahead[-1] if ahead else None
-    if after in _ENDS and before is not None and _is_set_phrase(text, before, inside):
-        return True
+    if after in _ENDS and before is not None and inside:
+        told = _is_set_phrase(text, before, inside) or _is_said_of(
+            layers, before, inside, Span(content.start, outer.start)
+        )
+        if told:
+            return True
     if after not in _ENDS or not any(word.tag in _VERBAL_TAGS for word in inside):
         return False
     if before is None or before.span.of(text) in _PAUSE:
@@ -59,11 +69,14 @@ def predicate_in_marks(layers: Layers, inner: Span, outer: Span, content: Span) 
         length = inner.end - inner.start
         said = before is not None and text[max(0, outer.start - 2)] in _SAYS
         opens = inside[0].tag in ("d", "r") or (inside[0].tag == "v" and (length >= _LONG or said))
+        opens = opens or (inside[0].tag == "n" and inside[-1].tag == "a")  # “情况稳定”
         return len(inside) >= 4 or (length >= 4 and opens)
     clause = _CLAUSE.search(inner.of(text)) is not None
     if not clause and _is_noun_phrase(text, inside):
         return False
     lead = Span(max(content.start, outer.start - _REACH), outer.start)
+    if _BLAMED.search(text, max(0, outer.start - _REACH), outer.start) or inside[0].span.of(text) in _FIRST_PERSON:
+        return True  # 批评政府“开空头支票”, 工程延误“我们有责任”
     return _goes_on(
         text, before, inside, lead, clause=clause, long=len(inside) >= 4 or inner.end - inner.start >= _LONG
     )
@@ -89,6 +102,21 @@ def _is_set_phrase(text: str, before: Word, inside: Sequence[Word]) -> bool:
     return before.tag in _SAID_OF_TAGS and not named
 
 
+def _is_said_of(layers: Layers, before: Word, inside: Sequence[Word], ahead: Span) -> bool:
+    """楼价“难以负担”, 言论“颠倒是非”: a noun without a verb in front is the subject of what the marks hold."""
+    text = layers.document.text
+    start = max((text.rfind(mark, *ahead) for mark in "，,；。："), default=-1) + 1
+    clause = layers.words.within(Span(max(start, ahead.start), ahead.end))
+    if before.tag not in _SAID_OF_TAGS or any(word.tag == "v" and word.span.of(text) not in _AS_TO for word in clause):
+        return False
+    words = Span(inside[0].span.start, inside[-1].span.end).of(text)
+    nouns = tables.named_nouns()
+    if len(words) < _SET_PHRASE or lexicon.fold(before.span.of(text)).endswith(nouns) or words.endswith(nouns):
+        return False
+    opens = inside[0].tag in ("d", "ad") or (inside[0].tag == "v" and len(inside) > 1)
+    return opens or (len(inside) > 1 and inside[-1].tag in ("a", "v"))
+
+
 def _happened(text: str, inside: Sequence[Word]) -> bool:
     """嗅到|了|衰退的气味: a verb with its aspect has its noun for an object."""
     return inside[0].tag == "v" and any(word.span.of(text) in _ASPECTS for word in inside[1:3])
@@ -102,7 +130,8 @@ def _goes_on(text: str, before: Word, inside: Sequence[Word], lead: Span, *, cla
     if first.tag in ("v", "a", "d", "ad") and last.tag in _CLOSING_TAGS and _TOWARDS.search(lead.of(text)):
         return True  # 对局势“深感不安”
     if previous in tables.frame_words("before_predicate"):
-        return clause or len(inside) >= 4 or (before.tag in ("v", "d") and previous in _FELT)
+        own = len(inside) > 2 and last.tag == "v" and first.tag in _OPENING_TAGS  # 是“和自己较劲”
+        return clause or own or len(inside) >= 4 or (before.tag in ("v", "d") and previous in _FELT)
     if before.tag in ("d", "c") or previous in _LINKS:
         return True  # 则“送一程”
     if before.tag in _AHEAD_TAGS and _happened(text, inside):

@@ -164,8 +164,9 @@ class Subjects:
             # 某人所在的学校表示: the school speaks; 某某老人, 某某校长: the person does.
             if last.noun == "document" and "着" in between:
                 last = humans[-1]  # 她指着《喜鹊登梅》说
+            owned = humans[-1].kind == "pronoun" and humans[-1].span.end == last.span.start  # 其|同学, 他|妻子
             called = self.view.masked.endswith(_CALLED, clause.start, humans[-1].span.start)
-            if called or ("的" not in between and not self._names_body(humans[-1], last)):
+            if called or not (owned or "的" in between or self._names_body(humans[-1], last)):
                 last = humans[-1]
         elif not humans and (doer := self._doer(usable, clause)):
             last = doer

@@ -182,7 +182,7 @@ def topic_pattern() -> re.Pattern[str]:
 def manner_pattern() -> re.Pattern[str]:
     """Adverbs of speaking at the end of a string: …笑着, …再三, …不解地."""
     words = alternation(settings("manner"))
-    place = "在[^，,。在]{1,16}(?:上|中|里|下|时|后|前|间|内)"
+    place = "在[^，,。在]{1,16}(?:上|中|里|下|时|后|前|间|内)|[^，,。在的]{2,6}(?:时|后)"
     to_whom = "(?:向|对|跟|和|与|冲|朝|给)[^，,。向对跟冲朝]{1,10}"
     return re.compile(f"(?:{words}|[^，,。的地]{{1,5}}地|{place}|{to_whom}|[^，,。]{{0,3}}着)$")
 
