@@ -33,6 +33,7 @@ _CALENDAR: Final = ("农历", "農曆", "阴历", "陰曆", "旧历", "夏历")
 _WESTERN: Final = ("公元前", "公元", "公历", "阳历", "西元前", "西元")
 _WEEKDAYS: Final = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7, "末": 67}
 _COUNTS_TIMES: Final = frozenset("这這那每本此一二两兩三四五六七八九十首上下几幾多再某第历歷屡屢")
+_LONG_BEFORE: Final = tuple("逾近约約超過过達达有满滿历歷长長校立业業史龄齡")  # 逾|120年, 创校|120年
 _BRIEF: Final = "昨今明"
 _TOMORROW = 2
 _SHORT_WEEKDAY = re.compile("[（(][一二三四五六日][）)]")
@@ -246,7 +247,7 @@ def _shared_year(text: str, at: int, end: int, value: int, point: Point) -> tupl
 
 def _small_year(text: str, at: int, end: int, value: int, point: Point) -> tuple[Point, int]:
     """110年7月 in Taiwan is 2021; 120年 of 120年的老校 is a duration."""
-    long = text[at - 1 : at] in tuple("逾近约約超过過达達有满滿历歷长長")  # 逾|120年的老树
+    long = text[at - 1 : at] in _LONG_BEFORE  # 逾|120年的老树
     if _FIRST_ROC <= value <= _LAST_ROC and not long and is_republican(text, at):
         return replace(point, year=value + 1911), end
     return (point, at) if integer(text, end) is None else (replace(point, year=value), end)
