@@ -45,7 +45,7 @@ def can_be_counted(reader: Reader, phrase: Sequence[Token], measure: str, govern
         return False  # 我省|8人, 其中城区|25座
     if all(is_numeral_char(char) for char in reader.printed(last)):
         return False  # 十几|二十个
-    if _is_no_person(reader, phrase, measure):
+    if _is_no_person(reader, phrase, measure) or measure in _PERSONS and _is_object(governor, last):
         return False
     if phrase[0].tag == "s" or reader.printed(last) in ("头", "頭"):
         return False
@@ -56,6 +56,15 @@ def can_be_counted(reader: Reader, phrase: Sequence[Token], measure: str, govern
     governed = governor is not None and governor.tag == "v" and reader.printed(governor) not in DOING
     done = last.tag == "vn" or fits(measure, reader.printed(last))  # 记录到|余震243次
     return done or not (measure in TIMES and governed)
+
+
+def _is_object(governor: Token | None, noun: Token) -> bool:
+    """收|生|不足16人: verb and object, one character each."""
+    return (
+        governor is not None
+        and governor.tag == "v"
+        and governor.end == noun.start == governor.start + 1 == noun.end - 1
+    )
 
 
 def _is_no_person(reader: Reader, phrase: Sequence[Token], measure: str) -> bool:

@@ -50,6 +50,7 @@ _NAMING = ("称号", "荣誉", "名单", "字")  # “...”称号: the marked n
 _AGED = ("过", "近", "逾", "满")
 _FIGURE_TAGS = frozenset({"d", "ad", "m", "q"})
 _COMPLEMENTS = frozenset("着了过到出入进起下上回掉成给向于在自")  # 落入|海中
+_OF_THINGS = frozenset("辆艘架头匹座栋幢棵株间盏")  # what they count is a thing, and no trade or kind
 _AREAS = frozenset("省市县区乡镇村国")
 _SHORT = 2  # characters of a word that the tagger may have taken for a noun
 _TO = ("到", "至", "为", "成")
@@ -251,6 +252,8 @@ class _Phrase:
             return True
         if behind == "a" and self._text[last.end - 1] in _AREAS:
             return True  # 四个县|震感强烈
+        if self._measure in _OF_THINGS and behind not in NOUN_TAGS and fits(self._measure, self._reader.printed(last)):
+            return not fits(self._measure, word)  # 两辆货车|追尾
         if len(word) > 1 and word.endswith(_ATTRIBUTES) and not fits(self._measure, word):
             return True  # 三部作品|票房, 12个项目|投资额, 70个城市|房价数据
         if self._measure in _PEOPLE and self._is_person(last) and not self._goes_on(tokens[index:]):

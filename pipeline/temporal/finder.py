@@ -225,13 +225,19 @@ class _Context:
             one_day = placed.grain == "day" and placed == day_stretch(placed.start)
             self.day = day_stretch(placed.start) if one_day or found.point.clock is not None else None
             self.day_end = found.end
-            if found.until is None and found.point.has_year:
-                self.year, self.year_origin = placed.start.year, self.then_origin
+        self._remember_year(found, placed, mention)
         today = None if self.anchor is None else day_stretch(self.anchor.day)
         if placed is not None and placed.end is not None and self.anchor is not None and today and today.end:
             last = cal.last_of(placed)
             if placed.end > today.end and last is not None:  # 将于7月开工，10月完工: what follows is to come as well
                 self.year, self.year_origin = last.year, self.anchor.name
+
+    def _remember_year(self, found: Found, placed: Stretch | None, mention: DateMention) -> None:
+        """The year printed last, also at a beginning: 从2024年1月26日开始，到3月5日结束."""
+        printed = found.until is None and found.bound in ("", "since") and found.point is not None
+        if printed and found.point is not None and found.point.has_year and placed is not None and placed.start:
+            self.year = placed.start.year
+            self.year_origin = mention.resolved.anchor if mention.resolved is not None else "text"
 
     def _tense(self, found: Found) -> Tense:
         if self.alone:

@@ -16,7 +16,7 @@ from pipeline.temporal.tables import AFTER_STEMS, DAYPARTS, GUARDS, NOT_TIMES, S
 
 NO_STEP_AFTER: Final = tuple(GUARDS["no_step_after"])
 NO_STEP_BEFORE: Final = tuple(GUARDS["no_step_before"])
-_NO_PART_AFTER: Final = tuple("今去明一二三四五六七八九十两多少几当同新青老壮壯童成学學")  # 青|年中
+_NO_PART_AFTER: Final = tuple("今去明一二三四五六七八九十两多少几当同新青老壮壯童成学學提最目")  # 青|年中, 提|前半年
 NO_YEAR_BEFORE: Final = tuple(GUARDS["no_year_before"])
 NO_WEEK_AFTER: Final = tuple(GUARDS["no_week_after"])
 NO_WEEKDAY_BEFORE: Final = tuple(GUARDS["no_weekday_before"])

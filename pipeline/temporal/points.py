@@ -15,6 +15,7 @@ from pipeline.temporal.figures import HALF_WIDTH, digits_value, is_republican, r
 from pipeline.temporal.point import NOTHING, Near, Point
 from pipeline.temporal.reading import connector, full_year, integer, skip, year_number
 from pipeline.temporal.tables import (
+    BRIEF_APART,
     BRIEF_BEFORE,
     BRIEF_BEHIND,
     BRIEF_HOURS,
@@ -33,6 +34,7 @@ _WESTERN: Final = ("公元前", "公元", "公历", "阳历", "西元前", "西�
 _CALENDAR_STARTS: Final = frozenset(word[0] for word in (*_CALENDAR, *_WESTERN))
 _WEEKDAYS: Final = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7, "末": 67}
 _COUNTS_TIMES: Final = frozenset("这這那每本此一二两兩三四五六七八九十首上下几幾多再某第历歷屡屢")
+_LONG_BEFORE: Final = tuple("逾近约約超過过達达有满滿历歷长長校立业業史龄齡")  # 逾|120年, 创校|120年
 _BRIEF: Final = "昨今明"
 _TOMORROW = 2
 _SHORT_WEEKDAY = re.compile("[（(][一二三四五六日][）)]")
@@ -140,7 +142,7 @@ def _year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]
             return replace(point, months=(int(first), int(last))), end
         return point, end
     brief = _BRIEF.find(text[at]) if at < len(text) and text[at - 1 : at] not in BRIEF_BEFORE else -1
-    if brief >= 0 and text.startswith(BRIEF_BEHIND if brief < _TOMORROW else BRIEF_HOURS, at + 1):
+    if brief >= 0 and _is_brief_day(text, at, brief):
         return replace(point, near=Near("d", brief - 1, "now")), at + 1  # 市运会昨|开幕
     stepped = _step(text, at, point)
     if stepped is not None:
@@ -149,6 +151,14 @@ def _year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]
     if era is not None and (text[at] not in DYNASTIES or era[0] in DYNASTIES[text[at]]):
         return _era_year(text, at, era[0], era[1], point)
     return _printed_year(text, at, point, whole=whole)
+
+
+def _is_brief_day(text: str, at: int, brief: int) -> bool:
+    """市运会昨|开幕, 今|宣布: a bare 昨 is a day before any word that it makes no other word with."""
+    behind = text[at + 1 : at + 2]
+    if brief == 0 and "一" <= behind <= "鿿" and behind not in BRIEF_APART:
+        return True
+    return text.startswith(BRIEF_BEHIND if brief < _TOMORROW else BRIEF_HOURS, at + 1)
 
 
 def _bracketed(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]:
@@ -240,7 +250,8 @@ def _shared_year(text: str, at: int, end: int, value: int, point: Point) -> tupl
 
 def _small_year(text: str, at: int, end: int, value: int, point: Point) -> tuple[Point, int]:
     """110年7月 in Taiwan is 2021; 120年 of 120年的老校 is a duration."""
-    if _FIRST_ROC <= value <= _LAST_ROC and is_republican(text, at):
+    long = text[at - 1 : at] in _LONG_BEFORE  # 逾|120年的老树
+    if _FIRST_ROC <= value <= _LAST_ROC and not long and is_republican(text, at):
         return replace(point, year=value + 1911), end
     return (point, at) if integer(text, end) is None else (replace(point, year=value), end)
 

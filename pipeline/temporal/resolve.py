@@ -12,7 +12,7 @@ from typing import Final, Literal
 from pipeline.temporal import calendar as cal
 from pipeline.temporal.calendar import Anchor, Stretch
 from pipeline.temporal.lunar import lunar_day, lunar_month, solar_term
-from pipeline.temporal.point import Clock, Point
+from pipeline.temporal.point import Clock, Near, Point
 from pipeline.temporal.tables import DAYPARTS
 
 Tense = Literal["past", "future", "open", "unsure", "ending", "nearest"]
@@ -314,7 +314,7 @@ def _holiday(rule: str, year: int, *, printed: bool) -> Stretch | None:
 
 def _near(point: Point, setting: Setting) -> Stretch | None:
     near = point.near
-    base = setting.base(near.base, moved=near.shift != 0) if near is not None else None
+    base = _base(near, setting) if near is not None else None
     if near is None or base is None:
         return None
     if near.unit == "y":
@@ -337,6 +337,14 @@ def _near(point: Point, setting: Setting) -> Stretch | None:
     if point.part is not None and found is not None:
         return _part(found, point.part)
     return found if point.count is None or found is None else _count(point, found)
+
+
+def _base(near: Near, setting: Setting) -> datetime | None:
+    """The day from which it counts; 去年|同月 counts from no month."""
+    whole_year = setting.then is not None and setting.then.grain == "year"
+    if near.unit == "m" and near.base == "then" and whole_year:
+        return None
+    return setting.base(near.base, moved=near.shift != 0)
 
 
 def _week_day(week: Stretch | None, point: Point) -> Stretch | None:

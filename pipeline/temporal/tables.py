@@ -153,6 +153,7 @@ EVERY_UNITS: Final = Words((word, row["period"]) for word, row in _each("every_u
 NOT_TIMES: Final = Words((word, True) for word in column("not_times"))
 BRIEF_HOURS: Final = column("brief_days", "words", where="use", equals="hours")
 BRIEF_BEHIND: Final = BRIEF_HOURS + column("brief_days", "words", where="use", equals="behind")
+BRIEF_APART: Final = frozenset("".join(column("brief_days", "words", where="use", equals="apart")))
 BRIEF_BEFORE: Final = frozenset("".join(column("brief_days", "words", where="use", equals="before")))
 HABITS: Final = column("habit_words")
 SINCE_STEMS: Final = frozenset(column("event_stems", "stem", where="use", equals="since"))
