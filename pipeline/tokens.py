@@ -110,9 +110,13 @@ class Words:
 
     def within(self, span: Span) -> tuple[Word, ...]:
         """The words that share at least one character with `span`."""
-        if span.start >= span.end:
+        start, end = span
+        if start >= end:
             return ()
-        return self._slice(bisect_right(self._table.ends, span.start), bisect_left(self._table.starts, span.end))
+        starts, ends, _ = self._table
+        first, last = bisect_right(ends, start), bisect_left(starts, end)
+        # Every stage asks for them again; of a very long text they are made anew rather than kept.
+        return self.tagged[first:last] if len(starts) <= _KEPT else self._made(first, last)
 
     def tag_at(self, offset: int) -> str | None:
         """The tag of the word that holds the character at `offset`; None between units."""
@@ -151,10 +155,6 @@ class Words:
             if tag in found:
                 found[tag].append(Span(self._table.starts[index], self._table.ends[index]))
         return {label: tuple(spans) for label, spans in found.items()}
-
-    def _slice(self, first: int, last: int) -> tuple[Word, ...]:
-        # Every stage asks for them again; of a very long text they are made anew rather than kept.
-        return self.tagged[first:last] if len(self._table.starts) <= _KEPT else self._made(first, last)
 
     def _made(self, first: int, last: int) -> tuple[Word, ...]:
         spans = map(_SPAN, zip(self._table.starts[first:last], self._table.ends[first:last], strict=True))

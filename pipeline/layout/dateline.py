@@ -5,6 +5,7 @@ Takes the text of a paragraph, gives the length of its dateline; the reporters' 
 """
 
 import re
+from functools import lru_cache
 
 _OPENING = re.compile(
     r"[【\[(（]?"
@@ -37,11 +38,15 @@ def dateline_length(paragraph: str) -> int:
 
     A day or the name of an agency must be there: 来电 alone opens no news. Only the first `_REACH` characters are read.
     """
-    paragraph = paragraph[:_REACH]
-    report = _REPORT.match(paragraph) or _SLASHED.match(paragraph)
+    return _length(paragraph[:_REACH])
+
+
+@lru_cache(maxsize=256)  # several judges of a line ask the same
+def _length(opening: str) -> int:
+    report = _REPORT.match(opening) or _SLASHED.match(opening)
     if report is not None:
         return report.end()
-    found = _OPENING.match(paragraph)
+    found = _OPENING.match(opening)
     if found is None or not (found["day"] or _AGENCIES.match(found["body"])):
         return 0
     return found.end()

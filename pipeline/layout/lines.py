@@ -6,8 +6,8 @@ blanks only. Knows LF, CRLF and CR; full-width spaces, zero-width characters and
 
 import re
 from dataclasses import dataclass, replace
-from functools import cached_property
 
+from pipeline.lazy import lazy
 from pipeline.spans import Span
 
 # What prints nothing: ASCII and Unicode blanks, zero-width and bidirectional marks, soft hyphen, BOM, controls.
@@ -72,17 +72,17 @@ class Line:
         """Whether the print starts as a Chinese paragraph does: two columns in or more."""
         return self.indent >= 2
 
-    @cached_property
+    @lazy
     def chars(self) -> int:
         """Code points from the left edge to the last print."""
         return self.span.end - self.raw.start
 
-    @cached_property
+    @lazy
     def columns(self) -> int:
         """Half-width columns from the left edge to the last print: 汉 takes two, A one."""
         return self.indent + len(self.text) + len(_WIDE.findall(self.text))
 
-    @cached_property
+    @lazy
     def ends_sentence(self) -> bool:
         """Whether the line ends in a sentence mark, closing marks behind it passed over."""
         body = _REMARK.sub("", self.text).rstrip(CLOSERS)
@@ -90,33 +90,33 @@ class Line:
             return not self.text.strip(CLOSERS)  # ” alone is the rest of an end, （完） is a remark
         return body[-1] in SENTENCE_MARKS or _HALF_STOP.search(body) is not None
 
-    @cached_property
+    @lazy
     def starts_inside(self) -> bool:
         """Whether the line opens with a mark that no sentence begins with: what stands above goes on."""
         return _STARTS_INSIDE.match(self.text) is not None
 
-    @cached_property
+    @lazy
     def ends_clause(self) -> bool:
         """Whether the line ends in a comma, semicolon, colon or enumeration comma."""
         return self.text[-1:] in tuple(CLAUSE_MARKS)
 
-    @cached_property
+    @lazy
     def enumerated(self) -> bool:
         """Whether the line opens with a number of its own: 一、 （二） 3. ④ 第五章."""
         return _ENUMERATOR.match(self.text) is not None
 
-    @cached_property
+    @lazy
     def label(self) -> str | None:
         """The short label in front of a colon or between stars: 记者: / ★记者★."""
         found = _STAR_LABEL.match(self.text) or _LABEL.match(self.text)
         return found[1] if found else None
 
-    @cached_property
+    @lazy
     def is_label(self) -> bool:
         """Whether the line is a label and nothing else."""
         return self.label is not None and self.text.rstrip("：:★☆") in ("", self.label, "★" + self.label)
 
-    @cached_property
+    @lazy
     def open_marks(self) -> int:
         """Opening marks without their closing ones, in this line alone; negative if it only closes."""
         return sum(self.text.count(mark) for mark in _OPEN) - sum(self.text.count(mark) for mark in _CLOSE)

@@ -44,6 +44,7 @@ def rows(name: str) -> tuple[Row, ...]:
     return tuple(out)
 
 
+@cache
 def column(name: str, column: str = "", *, where: str = "", equals: str = "") -> tuple[str, ...]:
     """All words of one column (the first, if not named), cells with several words split, in file order.
 

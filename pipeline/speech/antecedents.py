@@ -218,12 +218,10 @@ class Antecedents:
         pronoun: str | None = None
         stranger: Candidate | None = None
         known: Candidate | None = None
-        for clause in self.subjects.clauses(span):
+        for clause in self._told_clauses(span):
             named = [person for person in self.mentions.within(clause) if person.kind == "person"]
             named = [person for person in named if not self._credited(person)]
             usable = self.subjects.usable(clause)
-            if tables.topic_pattern().match(self.view.masked, clause.start, clause.end):
-                continue  # 谈到和某某的合作,她……: whom she speaks of
             leads = self._leads([person for person in usable if person in named and self._can_lead(person, usable)])
             if not leads and any(noun.span.of(self.view.masked).endswith("记者") for noun in usable):
                 leads = [person for person in named if not self.subjects.owns(person, clause)]  # 记者问某某,……
@@ -248,6 +246,11 @@ class Antecedents:
                     speaking = leads[0]
                     subjects = list(leads)  # whoever is named in reported words is talked about
         return Reading(tuple(subjects), tuple(others), pronoun, stranger, known)
+
+    def _told_clauses(self, span: Span) -> Iterator[Span]:
+        """The clauses without 谈到和某某的合作, which says whom somebody speaks of."""
+        topic = tables.topic_pattern()
+        return (one for one in self.subjects.clauses(span) if not topic.match(self.view.masked, one.start, one.end))
 
     def _met(self, clause: Span) -> Candidate | None:
         """记者找到收电费的|工作人员: whoever the reporter meets or asks is spoken of next."""

@@ -49,14 +49,15 @@ class CueWords:
     def within(self, span: Span) -> list[tuple[Span, CueEntry]]:
         """Every word of the table in `span` that is not part of something else."""
         masked = self.view.masked
+        cues = list(tables.cue_pattern().finditer(masked, span.start, span.end))
         blocked = sorted(
             match.span()
             for pattern in (tables.not_cue_pattern(), frames.place_pattern())
-            for match in pattern.finditer(masked, span.start, span.end)
+            for match in (pattern.finditer(masked, span.start, span.end) if cues else ())
         )
         found: list[tuple[Span, CueEntry]] = []
         next_block = 0
-        for match in tables.cue_pattern().finditer(masked, span.start, span.end):
+        for match in cues:
             start, end = match.span()
             while next_block < len(blocked) and blocked[next_block][1] <= start:
                 next_block += 1

@@ -112,7 +112,7 @@ class Mentions:
                 ranked.append(Candidate(_at(match, span), "pronoun"))
         ranked += self._tagged(span, "ORG", "organization")
         ranked += self._papers(span)
-        for match in frames.kin_pattern().finditer(stretch):
+        for match in frames.kin_pattern().finditer(stretch) if "的" in stretch else ():
             if match[1][0] in tables.surnames() or self._is_name(_at(match, span).start, len(match[1])):
                 ranked.append(Candidate(Span(span.start + match.start(1), span.start + match.end(1)), "person"))
         ranked += self._pointed(span)

@@ -229,6 +229,9 @@ class Subjects:
 
     def usable(self, clause: Span) -> list[Candidate]:
         """The candidates of a clause that can be its subject."""
+        candidates = self.mentions.within(clause)
+        if not candidates:
+            return []
         hidden = [
             Span(match.start(), match.end())
             for pattern in (tables.interview_pattern(), frames.asked_pattern(), frames.place_pattern(), _CITED)
@@ -236,7 +239,7 @@ class Subjects:
         ]
         return [
             candidate
-            for candidate in self.mentions.within(clause)
+            for candidate in candidates
             if not any(setting.start <= candidate.span.start < setting.end for setting in hidden)
             and not self.owns(candidate, clause)
             and not self._is_object(candidate, clause)

@@ -30,6 +30,13 @@ def _followers() -> re.Pattern[str]:
     return re.compile(tables.alternation((*tables.frame_words("after_surname"), *cues)))
 
 
+@cache
+def _openings() -> frozenset[str]:
+    """What the words that follow a family name alone begin with: 日前 in 某日前往, a given name and more."""
+    words = tables.frame_words("after_surname")
+    return frozenset(word[:length] for word in words for length in range(1, len(word) + 1))
+
+
 def _places(text: str, word: str) -> Iterator[int]:
     at = text.find(word)
     while at >= 0:
@@ -103,11 +110,10 @@ class Surnames:
     def _bearers(self) -> dict[str, tuple[str, int]]:
         """Family name -> the one person who bears it, and where he is first named in full."""
         bearers: dict[str, dict[str, tuple[str, int]]] = {}
-        followers = tuple(tables.frame_words("after_surname"))
         for person in self.view.layers.people:
             name = lexicon.fold(person.name)
             alone = len(name) in _NAME_LENGTHS and name[0] in tables.surnames() and name[:2] not in tables.surnames()
-            if not alone or any(word.startswith(name[1:]) for word in followers):
+            if not alone or name[1:] in _openings():
                 continue
             first = min((mention.span.start for mention in person.mentions if mention.kind == "name"), default=0)
             same = bearers.setdefault(name[0], {}).setdefault(name, (person.id, first))

@@ -31,6 +31,7 @@ _LEVEL = r"(?:国家级|全国|省级|自治区级|全区|全省|市级|全市|�
 _CALLED_AWARD = re.compile(r"(?:荣誉)?(?:称号|奖项|荣誉|大奖|奖)?")
 _ORDINAL = re.compile(r"第[0-9０-９一二三四五六七八九十百两零〇]{1,6}[次届屆]")
 _REACH = 30  # characters that a name may take
+_AS = re.compile(rf"作为({_LEVEL}[^{_BREAK}]{{2,{_REACH}}})[，,]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,10 +248,9 @@ def _subject_before(text: str, unit: Unit, at: int, subjects: list[_Subject], fi
 def _role_claims(layers: Layers, unit: Unit, subjects: list[_Subject]) -> Iterator[_Claim]:
     """作为市级某某基地,某馆…: a designation in apposition to the body that follows."""
     text = layers.document.text
-    heads = "|".join(sorted(lexicon.column("designation_heads"), key=len, reverse=True))
-    pattern = re.compile(rf"作为({_LEVEL}[^{_BREAK}]{{2,{_REACH}}})[，,]")
-    for found in pattern.finditer(text, unit.span.start, unit.span.end):
-        if not re.search(rf"(?:{heads})$", found[1]):
+    heads = lexicon.column("designation_heads")
+    for found in _AS.finditer(text, unit.span.start, unit.span.end):
+        if not found[1].endswith(heads):
             continue
         after = [subject for subject in _between(subjects, found.end(), found.end() + 1) if not subject.is_person]
         if after:

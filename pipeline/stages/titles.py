@@ -102,7 +102,8 @@ def _read_units(layers: Layers, folded: str, often: Iterable[str]) -> _Found:
     firms = companies(folded, layers.words.entities("PER"))
     for unit in layers.document.units:
         for window in windows(folded, unit.span):
-            reading = read(folded, replace(unit, span=window), layers.words.within(window), firms)
+            part = unit if window == unit.span else replace(unit, span=window)
+            reading = read(folded, part, layers.words.within(window), firms)
             author = next(iter(signed)) if len(signed) == 1 else None
             about = About(topic if unit.kind == "paragraph" else None, author, in_resume)
             in_resume = is_line(reading)
@@ -271,14 +272,18 @@ def add_first_person(layers: Layers) -> Layers:
     cover = Cover(direct)
     people = tuple(_with_mentions(person, added.get(person.id, []), cover) for person in layers.people)
     organizations = tuple(
-        replace(body, mentions=tuple(replace(one, inside_quote=cover.holds(one.span)) for one in body.mentions))
-        for body in layers.organizations
+        replace(body, mentions=tuple(_placed(one, cover) for one in body.mentions)) for body in layers.organizations
     )
     return replace(layers, people=people, organizations=organizations)
 
 
+def _placed(mention: Mention, speech: Cover) -> Mention:
+    inside = speech.holds(mention.span)
+    return mention if mention.inside_quote == inside else replace(mention, inside_quote=inside)
+
+
 def _with_mentions(person: Person, added: list[Mention], speech: Cover) -> Person:
-    mentions = {mention.span: replace(mention, inside_quote=speech.holds(mention.span)) for mention in person.mentions}
+    mentions = {mention.span: _placed(mention, speech) for mention in person.mentions}
     for mention in added:
         mentions.setdefault(mention.span, mention)
     return replace(person, mentions=tuple(sorted(mentions.values(), key=lambda mention: mention.span)))

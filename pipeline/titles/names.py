@@ -39,19 +39,23 @@ def find(reading: Reading, posts: list[Post], known: Finder) -> Found:
     """Names of the unit, the surest first. `known`: whole names with titles so far."""
     kept = _Kept(reading)
     places = slots(reading, posts)
-    kept.add(dotted(reading, posts))
-    kept.add(latin(reading, places))
-    kept.add(spaced(reading))
-    kept.add(credited_names(reading))
-    kept.add(framed(reading))
-    kept.add(itemized(reading, posts))
-    kept.add(opening(reading, posts))
-    kept.add(related(reading))
-    kept.add(elements.composed(reading))
-    kept.add(before_title(reading, posts))
-    kept.add(addressed(reading))
-    kept.add(Name(span, sure=True) for span in known.find(reading.text, reading.span))
-    kept.add(confirmed(reading, posts, tagged(reading, places)))
+    kept.add(
+        [
+            *dotted(reading, posts),
+            *latin(reading, places),
+            *spaced(reading),
+            *credited_names(reading),
+            *framed(reading),
+            *itemized(reading, posts),
+            *opening(reading, posts),
+            *related(reading),
+            *elements.composed(reading),
+            *before_title(reading, posts),
+            *addressed(reading),
+            *(Name(span, sure=True) for span in known.find(reading.text, reading.span)),
+            *confirmed(reading, posts, tagged(reading, places)),
+        ]
+    )
     sure = firm(reading, posts)
     torn = (foreign.in_slot(reading, post.span.end, post.kind) for post in posts if not post.blocked)
     kept.add(confirmed(reading, posts, [name for name in torn if name]))

@@ -76,7 +76,7 @@ class Registry:
         for form, key in forms.items():
             names.setdefault(form, key)
         covered = Cover(self._at)
-        for span in occurrences(self._document.text, names, [unit.span for unit in self._document.units]):
+        for span in occurrences(self._document.text, names):
             if covered.touches(span) or persons.touches(span):
                 continue
             text = span.of(self._document.text)

@@ -117,9 +117,8 @@ class Gathering:
     def _whole(self, names: list[Name]) -> tuple[list[Name], dict[Span, Span]]:
         """Names without pieces of longer ones (木格 in 乌云其木格), and which beginnings of names were made whole."""
         long = {self._text(name.span) for name in names if name.form == "full" and name.span.end - name.span.start > 2}
-        units = [unit.span for unit in self._document.units]
         long |= {part for name in long for part in re.split("[·•・‧]", name) if len(part) > _SHORT_PART}
-        places = set(occurrences(self._document.text, long, units))
+        places = set(occurrences(self._document.text, long))
         cover = Cover(places)
         starts = {place.start: place for place in places}
         kept: list[Name] = []
@@ -178,7 +177,7 @@ class Gathering:
         """The known names wherever else they are printed, the last part of a foreign name too."""
         names = {name: name for name in self.individuals} | self._parts_of_names() | self._given_names()
         covered = Cover(self.at)
-        for span in occurrences(self._document.text, names, [unit.span for unit in self._document.units]):
+        for span in occurrences(self._document.text, names):
             if covered.touches(span) or taken.touches(span) or self._is_torn_latin(span):
                 continue
             if not self._is_whole(words, span):

@@ -7,9 +7,9 @@ Offsets are those of the document's logical text. It refuses nothing.
 import re
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
 from pipeline.document import Unit
+from pipeline.lazy import lazy
 from pipeline.spans import Span
 from pipeline.titles.name import BLANKS
 from pipeline.titles.retagging import retagged
@@ -30,18 +30,18 @@ class Reading:
     unit: Unit
     words: tuple[Word, ...]
 
-    @cached_property  # asked some four times a character
+    @lazy  # asked some four times a character
     def span(self) -> Span:
         """Where the unit stands."""
         return self.unit.span
 
-    @cached_property
+    @lazy
     def floor(self) -> int:
         """Where names may start: after the dashes and the verb of an interview line (——访|某局局长甲)."""
         match = _INTERVIEW.match(self.text, *self.unit.span)
         return match.end() if match and (match[1] or self.unit.kind == "interview_line") else self.unit.span.start
 
-    @cached_property
+    @lazy
     def _at(self) -> list[int]:
         first, last = self.unit.span
         at = [-1] * (last - first)
@@ -50,7 +50,7 @@ class Reading:
             at[inside] = [index] * (inside.stop - inside.start)
         return at
 
-    @cached_property
+    @lazy
     def has_blanks(self) -> bool:
         """Whether a blank stands in the unit: most names set wide are looked for in vain."""
         return any(self.text.find(blank, *self.span) >= 0 for blank in BLANKS)

@@ -58,11 +58,9 @@ class Finder:
         return sorted(found)
 
 
-def occurrences(text: str, names: Iterable[str], ranges: Iterable[Span]) -> Iterator[Span]:
-    """Where one of `names` (two characters or more each) stands inside one of `ranges`."""
-    finder = Finder(names)
-    for span in ranges:
-        yield from finder.find(text, span)
+def occurrences(text: str, names: Iterable[str]) -> Iterator[Span]:
+    """Where one of `names` (two characters or more each) stands; none goes beyond its unit, which a line feed ends."""
+    return Finder(names).find(text, Span(0, len(text)))
 
 
 class Cover:
