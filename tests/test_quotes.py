@@ -315,12 +315,34 @@ def test_a_noun_that_speaks_is_found_with_what_stands_in_front_of_it(text: str) 
             ["蔡小臻", "蔡小臻"],
             id="whom-she-speaks-about",
         ),
+        pytest.param(
+            "村党委书记魏小良，1972年出生。\n\n魏小良略作沉思，语气舒缓：“书记我们这儿派来过几批了。”",
+            ["魏小良"],
+            id="a-name-drawn-over-an-adverb",
+        ),
+        pytest.param(
+            "“没有硬性规定。”入围团队的薛小宇项目获得生机，与骨干郭小源两人密切合作继续开发新技术，期待早日实现目标。",
+            ["薛小宇"],
+            id="a-hope-far-behind",
+        ),
+        pytest.param("“专门酒店是市场的主要业态。”报告称。", ["报告"], id="a-report-behind-marks"),
+        pytest.param("“闻战则喜，是因为心里有底气。”那年7月，三营首次机动到西北。", [None], id="那年-is-no-link"),
+        pytest.param("老兵雷小发记得，“哪个女人不爱漂亮？”老红军许安说，“是啊。”", ["雷小发", "许安"], id="记得"),
         pytest.param("焦点报道：“北国东极”驻村日记\n\n许安记下了自己的日记。", [], id="a-label-with-a-title"),
     ],
 )
 def test_who_speaks_in_real_turns_of_phrase(text: str, speakers: list[str]) -> None:
     layers = layers_of(text)
     assert [name_of(layers, quote) for quote in layers.quotes] == speakers
+
+
+def test_a_question_in_a_heading_is_no_turn_of_what_stands_below() -> None:
+    text = (
+        "第一书记如何成就一个村？\n\n　　【提问】 老百姓怎么看第一书记？\n\n"
+        "　　青岚村位于河口镇最南端，全村840户，村党委书记许安在这里干了十七年。\n\n　　“没有情怀做不好。”许安说。\n"
+    )
+    layers = layers_of(text)
+    assert layers.quotes[-1].parts[0].span.of(layers.document.text) == "没有情怀做不好。"
 
 
 def test_a_clause_of_time_is_not_reported() -> None:

@@ -19,6 +19,7 @@ from pipeline.speech.view import View
 
 _PAUSE = frozenset("，,：:")
 _LEAD_OUT = 40  # characters between a cue and the quotation or full stop that it leads to
+_REACH_OF_THOUGHT = 30
 _REACH = 90  # characters between a quotation and the cue behind it
 _COLON = frozenset("：:")
 _WORDS = frozenset({"free", "pause", "clause"})  # what is reported may stand without marks
@@ -68,6 +69,7 @@ class CueFinder:
         self.words = CueWords(view)
         self.silences = Silences(view, subjects)
         self.urges = self.contents.urges
+        self._wishes = frozenset(tables.frame_words("wishes"))
 
     def cues(self, span: Span) -> list[tuple[Span, CueEntry]]:
         """Every word of the table in `span` that is not part of something else."""
@@ -151,7 +153,7 @@ class CueFinder:
             start = subject.clause_start if subject else self.subjects.clause_start(span.start, cue.start)
             if any(start < said.start and masked[said.end] in _PAUSE for said, _ in cues if said.end <= cue.start):
                 start = self.subjects.clause_start(span.start, cue.start)  # 某某表示,……；同时强调,“……”
-            backward = after and entry.side != "next" and self._reaches_back(span.start, cue.start)
+            backward = after and entry.side != "next" and self._reaches_back(span.start, cue.start, entry)
             if _ASKED.match(masked, span.start, cue.start):
                 backward = False  # “……。”被问及何时完工,某某说:“……”: a new answer
             return self._with_frame(span, Attribution(entry, cue, subject, start, None, True, backward))
@@ -191,7 +193,7 @@ class CueFinder:
         if reporting is None:
             return None
         entry = reporting
-        backward = after and entry.side != "next" and self._reaches_back(span.start, cue.start)
+        backward = after and entry.side != "next" and self._reaches_back(span.start, cue.start, entry)
         if entry.behaviour == "short":
             rest = _TO_PAUSE.match(masked, cue.end, span.end)
             backward = backward and rest is not None and rest[0] in _SHORT_TAIL
@@ -253,10 +255,11 @@ class CueFinder:
             return None
         return self.subjects.leading(Span(comma + 1, span.end)) if comma + 1 < span.end else None
 
-    def _reaches_back(self, start: int, cue_start: int) -> bool:
-        """“……。”某某放下剪刀,缓缓说: the cue is near enough to the quotation before it."""
+    def _reaches_back(self, start: int, cue_start: int, entry: CueEntry) -> bool:
+        """“……。”某某放下剪刀,缓缓说: the cue is near enough to the quotation before it; one of hope nearer."""
         between = self.view.masked[start : min(cue_start, start + _REACH + 1)]
-        return len(between) <= _REACH and between.count("，") <= 3 and "；" not in between
+        reach = _REACH_OF_THOUGHT if entry.kind == "thought" or entry.lemma in self._wishes else _REACH
+        return len(between) <= reach and between.count("，") <= 3 and "；" not in between
 
     def _head(self, span: Span) -> int:
         """Skip what an earlier cue in the same stretch governs: only the last three clauses lead in."""

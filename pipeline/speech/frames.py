@@ -82,8 +82,10 @@ def calling_pattern() -> re.Pattern[str]:
 
 @cache
 def link_pattern() -> re.Pattern[str]:
-    """What ties quoted words into their sentence: “……”的口号; not “……。”这位|前锋说."""
-    return re.compile(f"(?![这那][位名])(?:{alternation(frame_words('link'))})")
+    """What ties quoted words into their sentence: “……”的口号; not “……。”这位|前锋说, “……。”那年7月,……."""
+    return re.compile(
+        f"(?![这那](?:[位名年天时晚月周夜日]|些年|几年|一[年天刻夜]))(?:{alternation(frame_words('link'))})"
+    )
 
 
 @cache

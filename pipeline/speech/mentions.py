@@ -77,6 +77,7 @@ class Mentions:
     def __init__(self, view: View) -> None:
         self.view = view
         self._no_names = frozenset(tables.frame_words("not_name"))
+        self._tones = tables.frame_words("tone")
         self._prefixes = frozenset(tables.frame_words("noun_prefix"))
         self._known = [one for one in _known(view.layers) if not self._is_no_name(one.span)]
         names = {lexicon.fold(person.name): person.id for person in view.layers.people}
@@ -200,13 +201,21 @@ class Mentions:
 
     def _tagged(self, span: Span, label: str, kind: Kind) -> list[Candidate]:
         return [
-            Candidate(word.span, kind)
+            self._known_in(word.span) if kind == "person" else Candidate(word.span, kind)
             for word in self.view.layers.words.within(span)
             if word.tag == label
             and span.contains(word.span)
             and word.span.end - word.span.start > 1
             and not (label == "PER" and self._no_name(word.span))
         ]
+
+    def _known_in(self, span: Span) -> Candidate:
+        """魏良|略作沉思: the tagger drew the name of a person of the record over the next word."""
+        for length in _NAME_LENGTHS:
+            ref = self._refs.get(self.view.masked[span.start : span.start + length])
+            if ref is not None and length < span.end - span.start:
+                return Candidate(Span(span.start, span.start + length), "person", ref)
+        return Candidate(span, "person")
 
     def _is_no_name(self, span: Span) -> bool:
         """周三, and 蔡姓 in 蔡姓|店长."""

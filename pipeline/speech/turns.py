@@ -66,7 +66,8 @@ def find_turns(view: View, mentions: Mentions) -> dict[int, Turn]:
         judged = reader.open(unit)
         if judged is not None:
             _keep(turns, current)
-            current = judged
+            current = judged if judged.role != "question" or unit.kind == "paragraph" else None
+            _keep(turns, None if current else judged)  # 【提问】 as a heading: what stands below is no part of it
         elif current and reader.interview and unit.span.start not in reader.labels and _goes_on(view, unit, current):
             current.parts.append(view.trim(unit.span))
         else:
