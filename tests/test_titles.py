@@ -139,6 +139,11 @@ def test_a_title_that_fits_two_people_is_given_to_neither() -> None:
     assert [len(one.mentions) for one in read(text).people if len(one.name) == 3 and one.name != "齐局长"] == [1, 1]
 
 
+def test_the_first_character_of_a_verb_is_no_part_of_a_name() -> None:
+    assert [one.name for one in read("“都能活！”王海吼道。").people] == ["王海"]
+    assert read("这位小伙子从武警退役，曾荣立三等功一次。").people == ()
+
+
 def test_layout_blanks_are_no_part_of_a_name() -> None:
     assert [one.name for one in read("记者　慕容　铎").people] == ["慕容铎"]
 

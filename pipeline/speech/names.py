@@ -32,6 +32,7 @@ class Names:
         self._not_inside = frozenset(tables.frame_words("not_in_name"))
         self._next_word = frozenset(tables.frame_words("not_name_end"))
         self._not_name = frozenset(tables.frame_words("not_name"))
+        self._tones = frozenset(tables.frame_words("tone"))
         self._address = frozenset(tables.frame_words("address"))
         self._after = frozenset(tables.frame_words("after_name"))
 
@@ -91,7 +92,9 @@ class Names:
         starts += [
             word.span.end
             for word, following in pairwise(words)
-            if word.tag in _NOUN_TAGS and following.tag not in _NO_NAME_TAGS
+            if word.tag in _NOUN_TAGS
+            and following.tag not in _NO_NAME_TAGS
+            and word.span.of(self.view.masked) not in self._tones  # 语气|舒缓
         ][:_STARTS]
         return starts
 

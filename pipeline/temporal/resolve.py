@@ -23,6 +23,13 @@ _YEAR = 366
 _RECENT = 45  # a date so few days back is news, whatever year was told of before
 _WEEKEND = 67
 
+# What is told of may last so long that nothing of this unit can be counted from it.
+_TOO_LONG = {
+    "m": ("century", "decade", "year"),
+    "w": ("century", "decade", "year", "month"),
+    "d": ("century", "decade", "year", "month"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -340,9 +347,9 @@ def _near(point: Point, setting: Setting) -> Stretch | None:
 
 
 def _base(near: Near, setting: Setting) -> datetime | None:
-    """The day from which it counts; 去年|同月 counts from no month."""
-    whole_year = setting.then is not None and setting.then.grain == "year"
-    if near.unit == "m" and near.base == "then" and whole_year:
+    """The day from which it counts; 去年|同月 counts from no month, 2016年……。|第二天 from no day."""
+    told = setting.then.grain if near.base == "then" and setting.then is not None else None
+    if told in _TOO_LONG.get(near.unit, ()):
         return None
     return setting.base(near.base, moved=near.shift != 0)
 

@@ -4,6 +4,7 @@ Takes a reading and a span that was proposed as a name, gives yes or no. It refu
 as a common word: that is the business of the slots.
 """
 
+from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import foreign, tables
 from pipeline.titles.name import cue_at, surname_length
@@ -56,7 +57,7 @@ def is_none(reading: Reading, span: Span) -> bool:
         and len(text) <= _LONGEST_ADDRESS
     ):
         return True
-    if _begins_post(reading, span):
+    if _begins_post(reading, span) or _begins_honour(reading, span):
         return True
     return _is_placed(reading, span, text) or _is_worded(reading, span, text) or _says_after_surname(text)
 
@@ -69,6 +70,12 @@ def _begins_post(reading: Reading, span: Span) -> bool:
     )
     starts = zip(range(span.start + 1, span.end), ends, strict=True)
     return any(end is not None and end > span.end and end - at > _PAIR for at, end in starts)
+
+
+def _begins_honour(reading: Reading, span: Span) -> bool:
+    """曾荣|立: whether a verb of being honoured begins behind the first character and goes on beyond."""
+    verbs = (verb for verb in column("honour_verbs", "words") if len(verb) > span.end - span.start - 1)
+    return any(reading.text.startswith(verb, span.start + 1) for verb in verbs)
 
 
 def _is_placed(reading: Reading, span: Span, text: str) -> bool:

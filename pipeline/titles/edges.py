@@ -27,6 +27,8 @@ def tail(reading: Reading, text: str, end: int) -> int:
     after = reading.char(end)
     if text[-1] == "来" and after in "说讲" and len(text) > 2:
         return 1  # 对甲|来说
+    if len(text) == _WHOLE and surname_length(text) == 1 and cue_at(reading.text, end - 1):
+        return 1  # 王海|吼/PER 道
     if len(text) == _WITH_VERB and surname_length(text) == 1 and text[2:] in tables.name_context("verb_after"):
         return 2
     foreign_name = len(text) > _WHOLE and foreign.sounds(text[:-1])
@@ -104,6 +106,8 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
     if after is None or after.span.start != span.end or after.span.end - after.span.start != 1:
         return span
     char = reading.text[span.end]
+    if cue_at(reading.text, span.end):
+        return span  # 王海|吼道
     if char in "和与同" and reading.char(span.end + 1) in "，,。；;)）":
         return Span(span.start, span.end + 1)  # 教练：陈忠/PER 和/c，
     cued = cue_at(reading.text, span.end + 1) and not cue_at(reading.text, span.end)
