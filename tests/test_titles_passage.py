@@ -137,6 +137,9 @@ HELD = [
 ]
 
 NAMED = [
+    ("words over dots", "爱·执着·创新", set()),
+    ("a generation of actors", "剧团新生代演员全面接班，“永恒时尚·春分”彩排。", set()),
+    ("a word that reads into a name", "考核中田伟石求胜心切。此后田伟石苦练。", {"田伟石"}),
     ("a given name and a verb that make no word", "村民江石分說，合作社很好。", {"江石分"}),
     ("a particle before a mark", "导演文石也，制片人顾石卫出席。", {"文石也", "顾石卫"}),
     ("a doubled sound", "主演肖石、克拉拉等人出席了发布会。", {"肖石", "克拉拉"}),

@@ -121,7 +121,7 @@ def heads(reading: Reading) -> list[tuple[int, int]]:
     start, stop = reading.span
     for end in known.ends(reading.text, start + 1, stop):
         begin = known.ending(reading.text, end, start)
-        if begin is None or _is_word_before(reading, begin, end):
+        if begin is None or _is_word_before(reading, begin, end) or _goes_on(reading, begin, end):
             continue
         while kept and kept[-1][0] >= begin:
             kept.pop()
@@ -138,6 +138,12 @@ def heads(reading: Reading) -> list[tuple[int, int]]:
         kept.append((begin, end))
     wide = wide_labels(reading)
     return sorted([*kept, *_by_form(reading, {end for _, end in kept}), *((start, end) for start, end in wide)])
+
+
+def _goes_on(reading: Reading, start: int, end: int) -> bool:
+    """新生|代: a word of the table of words that only begin like a post."""
+    longer = tables.name_context("not_head")
+    return any(reading.text[start:stop] in longer for stop in range(end + 1, min(end + 4, reading.span.end) + 1))
 
 
 def _is_word_before(reading: Reading, start: int, end: int) -> bool:
