@@ -137,6 +137,8 @@ HELD = [
 ]
 
 NAMED = [
+    ("since a year", "这是通讯作者雷石霆自2018年回国以来的研究，雷石霆说。", {"雷石霆"}),
+    ("sounds and Latin letters", "亨利(Ariel Doe)總理1日出席慶祝活動。", {"亨利"}),
     ("words over dots", "爱·执着·创新", set()),
     ("a generation of actors", "剧团新生代演员全面接班，“永恒时尚·春分”彩排。", set()),
     ("a word that reads into a name", "考核中田伟石求胜心切。此后田伟石苦练。", {"田伟石"}),

@@ -20,6 +20,7 @@ _PROFESSIONS = frozenset(("university", "college", "hospital", "research", "scho
 _COUNTS = {char: at + 2 for at, char in enumerate("二三四五六七八九十")} | {"两": 2}
 _COUNT = re.compile(f"([{''.join(_COUNTS)}])[位名]")
 _JOINTS = ("、", "和", "与", "及")
+_GROUPS = ("团队", "课题组", "研究组", "工作室")
 _OLD = "老"  # 甲老院士的精神
 _AFTER = PREDICATE | {"k", "f"}
 
@@ -70,7 +71,9 @@ def _is_title(reading: Reading, post: Post) -> bool:
     if title.startswith(_OLD) or not title.endswith(tuple(tables.appellations("office").labels)):
         return False
     end = post.span.end
-    return reading.is_boundary(end) and (reading.tag_at(end) in _AFTER or not is_han(reading.char(end)))
+    if not reading.is_boundary(end):
+        return False
+    return reading.tag_at(end) in _AFTER or not is_han(reading.char(end)) or reading.text.startswith(_GROUPS, end)
 
 
 def _owner(reading: Reading, name: Span, post: Post) -> Body | None:

@@ -17,6 +17,7 @@ _TRADE_ENDS = "员师家手工匠户"
 _STAFF = "人员"  # 在逃人员, 网逃人员
 _CANDIDATE = "候选人"
 _LONGEST_CLAUSE = 24
+_COUNCIL = "理事长"  # 全教总|理事长, not 总理|事长
 _DEGREES = ("硕士", "博士", "研究生", "硕士研究生", "博士研究生", "大学生", "党员", "中共党员", "预备党员")
 _SCHOLAR = "学家"
 _NUMBERS = "一二三四五六七八九十"
@@ -130,7 +131,7 @@ def heads(reading: Reading) -> list[tuple[int, int]]:
             if known.ending(reading.text, last, first) == begin:
                 kept[-1] = (first, end)  # 主任总督|察
                 continue
-            if not _cuts_better(reading, kept[-1], (begin, end)):
+            if reading.text[begin:end] != _COUNCIL and not _cuts_better(reading, kept[-1], (begin, end)):
                 continue
             kept.pop()
         if kept and kept[-1][1] == begin:

@@ -25,6 +25,7 @@ from pipeline.titles.tagged import tagged
 from pipeline.titles.torn import before_title
 
 _SHORTEST = 2
+_SINCE = "自从于至到在"
 _NUMERALS = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟万亿点")
 
 
@@ -111,6 +112,9 @@ class _Kept:
     def _before_label(self, name: Name) -> Name:
         """林小满|秘 书 长：: the name without the first character of a label."""
         start, end = name.span
+        if end - start > _SHORTEST and self._text[end - 1] in _SINCE and self._text[end : end + 1].isdigit():
+            end -= 1  # 雷石|自2018年
+            name = name._replace(span=Span(start, end))
         cut = next((label.start for label in self._labels if label.start < end and start < label.end), end)
         return name if cut == end else name._replace(span=Span(start, max(start, cut)))
 
