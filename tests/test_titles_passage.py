@@ -137,6 +137,13 @@ HELD = [
 ]
 
 NAMED = [
+    (
+        "a name that ends like a home",
+        "星石電董事長魏石家指出，營收成長。執行長周家、財務長黃石到場。",
+        {"魏石家", "黃石"},
+    ),
+    ("two surnames and a word", "法官谢沈智慧今明言，不会接受。", {"谢沈智慧"}),
+    ("a verb that opens a list", "靠著林立、陳石威、梁石榮連續安打再添1分。", {"林立", "陳石威", "梁石榮"}),
     ("since a year", "这是通讯作者雷石霆自2018年回国以来的研究，雷石霆说。", {"雷石霆"}),
     ("sounds and Latin letters", "亨利(Ariel Doe)總理1日出席慶祝活動。", {"亨利"}),
     ("words over dots", "爱·执着·创新", set()),

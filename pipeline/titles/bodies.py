@@ -11,7 +11,7 @@ from pipeline.titles import tables
 from pipeline.titles.name import DOTS, is_han
 from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
 from pipeline.titles.registered import STOCK
-from pipeline.titles.widening import over_conjunction, over_estate, over_marks
+from pipeline.titles.widening import over_conjunction, over_estate, over_latin, over_marks
 from pipeline.tokens import Word
 
 _LONGEST = 36
@@ -117,7 +117,7 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
         start = max(reading.text.rfind("《", floor, start), floor)  # 《云川日报》|副刊部
     if noun and tables.head_of(noun).reach != "place":
         start = _widened(reading, start, floor, noun)
-    return _trimmed(reading, start, end)
+    return _trimmed(reading, over_latin(reading, start, floor) if noun else start, end)
 
 
 def _firm(reading: Reading, start: int, floor: int) -> int:

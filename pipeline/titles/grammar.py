@@ -285,7 +285,7 @@ class Unit:
 
     def _verb(self, name: Name, link: str, group: Group) -> str | None:
         verbs = tables.appointment_verbs()
-        if len(link) > 24 or "分别" in link:
+        if len(link) > 24 or "分别" in link or "否" in link:
             return None
         for length in range(min(8, len(link)), 0, -1):
             form, status = verbs.get(link[-length:], ("", ""))

@@ -58,6 +58,16 @@ def _is_field(reading: Reading, word: Word) -> bool:
     return not people and text[start:end] not in tables.role_prefixes()
 
 
+def over_latin(reading: Reading, start: int, floor: int) -> int:
+    """海石集团（HSG）|大中华区: the start of the body whose Latin name stands in brackets before its region."""
+    if reading.char(start - 1) not in ")）":
+        return start
+    opener = max(reading.text.rfind(char, max(floor, start - _LONGEST_MARKED), start) for char in "(（")
+    entity = reading.entity_ending(opener) if opener > floor else None
+    latin = opener > 0 and reading.text[opener + 1 : start - 1].isascii()
+    return entity.span.start if latin and entity is not None and entity.span.start >= floor else start
+
+
 def over_marks(reading: Reading, start: int, floor: int) -> int:
     """“红石榴”|急救小组: the start of the marks that close before `start`."""
     opener = _MARKS.get(reading.char(start - 1), "")
