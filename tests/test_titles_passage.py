@@ -137,6 +137,18 @@ HELD = [
 ]
 
 NAMED = [
+    (
+        "a name that ends like a home",
+        "星石電董事長魏石家指出，營收成長。執行長周家、財務長黃石到場。",
+        {"魏石家", "黃石"},
+    ),
+    ("two surnames and a word", "法官谢沈智慧今明言，不会接受。", {"谢沈智慧"}),
+    ("a verb that opens a list", "靠著林立、陳石威、梁石榮連續安打再添1分。", {"林立", "陳石威", "梁石榮"}),
+    ("since a year", "这是通讯作者雷石霆自2018年回国以来的研究，雷石霆说。", {"雷石霆"}),
+    ("sounds and Latin letters", "亨利(Ariel Doe)總理1日出席慶祝活動。", {"亨利"}),
+    ("words over dots", "爱·执着·创新", set()),
+    ("a generation of actors", "剧团新生代演员全面接班，“永恒时尚·春分”彩排。", set()),
+    ("a word that reads into a name", "考核中田伟石求胜心切。此后田伟石苦练。", {"田伟石"}),
     ("a given name and a verb that make no word", "村民江石分說，合作社很好。", {"江石分"}),
     ("a particle before a mark", "导演文石也，制片人顾石卫出席。", {"文石也", "顾石卫"}),
     ("a doubled sound", "主演肖石、克拉拉等人出席了发布会。", {"肖石", "克拉拉"}),

@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from pipeline.spans import Span
 from pipeline.titles import tables
-from pipeline.titles.name import DOTS
+from pipeline.titles.name import DOTS, is_han
 from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
 from pipeline.titles.registered import STOCK
-from pipeline.titles.widening import over_conjunction, over_estate, over_marks
+from pipeline.titles.widening import over_conjunction, over_estate, over_latin, over_marks
 from pipeline.tokens import Word
 
 _LONGEST = 36
@@ -47,6 +47,7 @@ _UPPER = frozenset(
     )
 )
 _NEAR_DOT = 5
+_LONGEST_FIRM = 4
 _TOWNS = "乡镇村寨"
 _WALK = 8  # words to the left of a head noun
 
@@ -104,6 +105,8 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
     if noun in _COMMITTEES:
         start = _event(reading, start, floor)
     start = _joined(reading, start, floor)
+    if noun.endswith("师事务所") and start == head:
+        start = _firm(reading, start, floor)
     if noun and tables.organization_heads().labels[noun] == "media":
         start = _over_dot(reading, start, floor)
     if noun and entity is None and (tables.head_of(noun).reach == "unit" or noun in _COMMISSIONS):
@@ -114,7 +117,16 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
         start = max(reading.text.rfind("《", floor, start), floor)  # 《云川日报》|副刊部
     if noun and tables.head_of(noun).reach != "place":
         start = _widened(reading, start, floor, noun)
-    return _trimmed(reading, start, end)
+    return _trimmed(reading, over_latin(reading, start, floor) if noun else start, end)
+
+
+def _firm(reading: Reading, start: int, floor: int) -> int:
+    """传石|律师事务所: two to four characters at the head of a clause are the name of the firm, whatever their tag."""
+    first = start
+    while first > max(floor, start - _LONGEST_FIRM) and is_han(reading.text[first - 1]):
+        first -= 1
+    opens = first == reading.span.start or not is_han(reading.char(first - 1))
+    return first if opens and start - first > 1 else start
 
 
 def _over_dot(reading: Reading, start: int, floor: int) -> int:

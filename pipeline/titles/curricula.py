@@ -30,6 +30,7 @@ _SENTENCE_ENDS = "。！？!?\n"
 _LONGEST_VERB = 6
 _LONGEST_CLAUSE = 24
 _LOOK_BACK = 8
+_TO = ("到", "赴", "至", "往", "在")
 _AS = ("作为", "身为", "身兼")
 _AND_SO = ("，他", "，她", ",他", ",她")
 
@@ -162,9 +163,26 @@ class _Verb(NamedTuple):
     copula: bool = False
 
 
+def _sent(reading: Reading, group: Group) -> "_Verb | None":
+    """被选派到|某村|任|第一书记: the verb stands between the body and the post."""
+    post = group.posts[0]
+    body = post.organization
+    if body is None or not reading.text.endswith(_TO, reading.span.start, body.span.start):
+        return None
+    form, status = tables.appointment_verbs().get(reading.text[body.span.end : post.span.start], ("", ""))
+    clause = _CLAUSE_END.split(
+        reading.text[max(reading.span.start, body.span.start - _LONGEST_CLAUSE) : body.span.start]
+    )
+    by_pronoun = any(char in clause[-1] for char in "他她其")
+    return _Verb(status, False, True, by_pronoun) if form == "subject" else None
+
+
 def _verb(reading: Reading, group: Group) -> _Verb | None:
     """The status that a verb right before the title gives; nothing but a date may stand before it in its clause."""
     first, floor = group.first, reading.span.start
+    sent = _sent(reading, group)
+    if sent is not None:
+        return sent
     for length in range(_LONGEST_VERB, 0, -1):
         verb = reading.text[max(floor, first - length) : first]
         form, status = tables.appointment_verbs().get(verb, ("", ""))

@@ -8,10 +8,12 @@ from bisect import bisect_right
 
 from pipeline.spans import Span
 from pipeline.titles import elements, tables
+from pipeline.titles.foreign import sounds
 from pipeline.titles.name import DOTS, HAN, Name, cue_at, ends_in_head, is_han, surname_length
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
+_PLAIN = frozenset(("v", "vn", "n", "a", "an", "ad", "d", "TIME", "t", "s", "m"))
 _DOTTED = re.compile(f"[{HAN}A-Za-z.][{DOTS}][{HAN}A-Z]")
 
 
@@ -26,7 +28,7 @@ def dotted(reading: Reading, posts: list[Post]) -> list[Name]:
         if found and found[-1].span.end > min(start, dot):
             start = found.pop().span.start
         end = _after_dot(reading, dot)
-        if any(char.isdigit() for char in reading.text[start:end]):
+        if any(char.isdigit() for char in reading.text[start:end]) or _are_plain(reading, start, end, ends):
             continue  # 第2版·要闻
         inside = any(reading.text[at] == "《" for at in range(max(reading.span.start, start - 1), start))
         bodies = ends_in_head(reading.text[start:dot]) or ends_in_head(reading.text[dot + 1 : end])
@@ -34,6 +36,16 @@ def dotted(reading: Reading, posts: list[Post]) -> list[Name]:
         if not inside and not places and dot - start <= 12 and not bodies and not _are_verbs(reading, start, dot, end):
             found.append(Name(Span(start, end), sure=True))
     return found
+
+
+def _are_plain(reading: Reading, start: int, end: int, ends: list[int]) -> bool:
+    """爱/v · 执着/a · 创新/vn: no names to the tagger and no foreign sounds, after no post."""
+    if start in ends:
+        return False
+    words = (reading.word_at(at) for at in range(start, end) if reading.text[at] not in DOTS)
+    tags = {word.tag for word in words if word is not None and word.span.end - word.span.start > 1}
+    parts = re.split(f"[{DOTS}]", reading.text[start:end])
+    return tags <= _PLAIN and not any(len(part) > 1 and sounds(part) for part in parts)
 
 
 def _are_verbs(reading: Reading, start: int, dot: int, end: int) -> bool:

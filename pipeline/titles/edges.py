@@ -18,7 +18,8 @@ _GIVEN = "能正同先"  # behind a post more often the last character of a name
 _WITH_VERB = 4
 _AUXILIARIES = "将已也均还曾"
 _CREDITS = "摄文图绘"
-_WHOLE = 3
+_OF_HOME = "的里中有门人境住属长"  # 甲|家|的, but 董事长|石哲家/PER 指出
+_WHOLE, _PAIR = 3, 2
 _TELLING = "诉细直述解劝叙评演传据听申详胡瞎学小大高低老提訴宣声自人简名通戏谎假虚反质追询访责查审拷盘请借"
 
 
@@ -52,6 +53,8 @@ def made_whole(reading: Reading, span: Span, in_slot: bool) -> Span:
         return Span(span.start, span.end + 1) if len(text) == 1 + surname_length(text) else span
     if in_slot and reading.char(span.end) == "之" and len(text) <= 1 + max(1, surname_length(text)):
         return _with_zhi(reading, span)
+    if in_slot and _has_two_surnames(reading, span, text):
+        return Span(span.start, span.end + 2)
     if len(text) <= 1 + max(1, surname_length(text)):
         return _lengthened(reading, span, in_slot)
     return _with_last(reading, span) if in_slot and len(text) > 2 else span
@@ -75,7 +78,7 @@ def _with_zhi(reading: Reading, span: Span) -> Span:
 def _is_given(reading: Reading, at: int) -> bool:
     """议员|陈启/PER 能/v 说, 副局长|吴良/PER 有/v 在/p, 部长|魏凤/PER 和/c 将/d: what can be no word there."""
     char, after = reading.char(at), reading.char(at + 1)
-    if _is_told(reading, at):
+    if _is_told(reading, at) or char == "家" and after not in _OF_HOME and reading.is_boundary(at + 1):
         return True
     if char in _GIVEN and cue_at(reading.text, at + 1):
         return True
@@ -132,3 +135,15 @@ def _is_told(reading: Reading, end: int) -> bool:
         return False
     char = reading.text[end]
     return char not in _TELLING and not cue_at(reading.text, end) and char not in tables.name_context("adverb")
+
+
+def _has_two_surnames(reading: Reading, span: Span, text: str) -> bool:
+    """法官|谢沈/PER 智慧/n 今: a married woman's two surnames, and her given name in the next word."""
+    word = reading.word_at(span.end)
+    if word is None or len(text) != _PAIR or word.span != Span(span.end, span.end + _PAIR):
+        return False
+    given = word.span.of(reading.text)
+    known = (tables.appellations("follows"), tables.position_heads(), tables.nominals(), tables.name_context("stop"))
+    fits = word.tag in ("n", "nz", "a", "an") and not any(given in words for words in known)
+    closed = reading.tag_at(word.span.end) in PREDICATE and not cue_at(reading.text, span.end)
+    return fits and closed and all(char in tables.surnames("frequent") for char in text)

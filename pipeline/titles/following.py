@@ -5,6 +5,7 @@ there is one. It refuses forms of address that are no office or profession (老�
 word, and titles whose own name follows (甲|导演乙).
 """
 
+import re
 from typing import NamedTuple
 
 from pipeline.spans import Span
@@ -16,6 +17,10 @@ from pipeline.titles.reading import Reading
 
 _KINDS = frozenset(("office", "state", "staff"))
 _PROFESSIONS = frozenset(("university", "college", "hospital", "research", "school"))
+_COUNTS = {char: at + 2 for at, char in enumerate("二三四五六七八九十")} | {"两": 2}
+_COUNT = re.compile(f"([{''.join(_COUNTS)}])[位名]")
+_JOINTS = ("、", "和", "与", "及")
+_GROUPS = ("团队", "课题组", "研究组", "工作室")
 _OLD = "老"  # 甲老院士的精神
 _AFTER = PREDICATE | {"k", "f"}
 
@@ -38,6 +43,23 @@ def titles(reading: Reading, names: list[Name], posts: list[Post]) -> list[Title
         if post is None or name.form != "full" or post.span.end in starts or not _is_title(reading, post):
             continue
         found.append(Title(name.span, post, _owner(reading, name.span, post)))
+    return found + _counted(reading, names, posts)
+
+
+def _counted(reading: Reading, names: list[Name], posts: list[Post]) -> list[Title]:
+    """甲和乙|两位教授: the names before a counted title, if they are as many."""
+    at_end = {name.span.end: index for index, name in enumerate(names)}
+    found = []
+    for post in posts:
+        counted = _COUNT.fullmatch(reading.text, post.start, post.span.start)
+        index = at_end.get(post.start)
+        if counted is None or index is None or post.organization is not None:
+            continue
+        first = index
+        while first and reading.text[names[first - 1].span.end : names[first].span.start] in _JOINTS:
+            first -= 1
+        if index + 1 - first == _COUNTS[counted[1]]:
+            found += [Title(name.span, post, None) for name in names[first : index + 1]]
     return found
 
 
@@ -49,7 +71,9 @@ def _is_title(reading: Reading, post: Post) -> bool:
     if title.startswith(_OLD) or not title.endswith(tuple(tables.appellations("office").labels)):
         return False
     end = post.span.end
-    return reading.is_boundary(end) and (reading.tag_at(end) in _AFTER or not is_han(reading.char(end)))
+    if not reading.is_boundary(end):
+        return False
+    return reading.tag_at(end) in _AFTER or not is_han(reading.char(end)) or reading.text.startswith(_GROUPS, end)
 
 
 def _owner(reading: Reading, name: Span, post: Post) -> Body | None:

@@ -5,6 +5,7 @@ common words.
 """
 
 import re
+from itertools import pairwise
 
 from pipeline.spans import Span
 from pipeline.titles import tables
@@ -44,6 +45,7 @@ _SIGNED = re.compile(f"[{BLANKS}]*[□■●○◎◆◇★☆][{BLANKS}]*([{HAN
 _ADVERBS = frozenset(("相继", "先后", "随后", "此后", "后来", "分别", "曾经", "一直", "长期", "同时"))
 _REPORTS = "讯电"  # 本报|讯（某某中心记者甲）
 _SPEAKS = ("说", "道", "问", "答", "称", "曰", "云", "讯", "电")
+_LISTING = frozenset(("v", "p", "w", "u"))  # before the first name of a list
 _MISREAD = frozenset(("LOC", "ORG", "nz", "nr"))
 _UNSPACE = str.maketrans("", "", BLANKS)
 
@@ -152,6 +154,23 @@ def related(reading: Reading) -> list[Name]:
             and kin.span.end == word.span.start
             and not ends_in_head(text)
         ):
+            found.append(Name(word.span, sure=True))
+    return found
+
+
+def before_list(reading: Reading, names: list[Name]) -> list[Name]:
+    """靠着|林立/v、陈晨威、梁家荣: what fits a name before the first of a list of two names or more is one."""
+    found = []
+    for first, second in pairwise(names):
+        end = first.span.start - 1
+        listed = reading.char(end) == "、" and reading.text[first.span.end : second.span.start] in ("、", "和")
+        word = reading.word_at(end - 1) if listed else None
+        if word is None or word.span.end != end or word.tag in ("PER", "LOC", "ORG") or first.form != "full":
+            continue
+        text = word.span.of(reading.text)
+        length = surname_length(text)
+        fits = length and length < len(text) <= length + 2 and text not in tables.surnames("common")
+        if fits and reading.tag_at(word.span.start - 1) in _LISTING and not ends_in_head(text):
             found.append(Name(word.span, sure=True))
     return found
 

@@ -36,6 +36,7 @@ _IN_BRACKETS = re.compile("[(（](?:现?[为系是]|系?[时现曾]任|原|现|�
 _PAUSE = frozenset(",，")
 _APART = frozenset(",，的")  # 曾任甲镇镇长的|县议员乙
 _AUTHOR = re.compile("[ \u3000]*[（(【]?(?:本文)?作者(?:系|为|是|单位[:：]|[:：])")
+_CLOSING = frozenset("。！？；;：:、”“的")
 _CLOSE = frozenset("。！？!?；;,，)）\n”」』、")
 _SOFT = re.compile(
     r"(?:同志|先生|女士|教授|博士|也|还|又|便|就|于|自|一直|从|起|正式|本人|则|后来|目前|至今|已|开始|现|并|[0-9〇○一二三四五六七八九十年月日\s,，])*"
@@ -284,7 +285,7 @@ class Unit:
 
     def _verb(self, name: Name, link: str, group: Group) -> str | None:
         verbs = tables.appointment_verbs()
-        if len(link) > 24 or "分别" in link:
+        if len(link) > 24 or "分别" in link or "否" in link:
             return None
         for length in range(min(8, len(link)), 0, -1):
             form, status = verbs.get(link[-length:], ("", ""))
@@ -317,7 +318,7 @@ class Unit:
     def _leads(self, name: Name, between: str) -> bool:
         """甲毕业后|担任: the name opens the sentence and nothing closes the clause before the verb."""
         opens = self.reading.char(name.span.start - 1) in "\n。！？；;" or self._object_verb(name.span.start) is None
-        return opens and len(between) <= 14 and not any(char in between for char in "。！？；;：:、”“的")
+        return opens and len(between) <= 14 and between[0] not in "与和及同跟" and _CLOSING.isdisjoint(between)
 
     def _object_verb(self, start: int) -> str | None:
         verbs = tables.object_verbs()
@@ -336,7 +337,7 @@ class Unit:
         if in_brackets:
             return True
         closes = self._closes(group.stop) and next_name != group.stop
-        heads = self.reading.char(name.span.start - 1) in "\n。！？；;、:：　 " or end != name.span.end
+        heads = self.reading.char(name.span.start - 1) in "\n。！？；;、:：　 叫" or end != name.span.end
         if gap == "" and end != name.span.end:
             return closes
         if gap.strip(_BLANK) == "" and gap and heads:

@@ -17,6 +17,7 @@ _TRADE_ENDS = "员师家手工匠户"
 _STAFF = "人员"  # 在逃人员, 网逃人员
 _CANDIDATE = "候选人"
 _LONGEST_CLAUSE = 24
+_COUNCIL = "理事长"  # 全教总|理事长, not 总理|事长
 _DEGREES = ("硕士", "博士", "研究生", "硕士研究生", "博士研究生", "大学生", "党员", "中共党员", "预备党员")
 _SCHOLAR = "学家"
 _NUMBERS = "一二三四五六七八九十"
@@ -121,7 +122,7 @@ def heads(reading: Reading) -> list[tuple[int, int]]:
     start, stop = reading.span
     for end in known.ends(reading.text, start + 1, stop):
         begin = known.ending(reading.text, end, start)
-        if begin is None or _is_word_before(reading, begin, end):
+        if begin is None or _is_word_before(reading, begin, end) or _goes_on(reading, begin, end):
             continue
         while kept and kept[-1][0] >= begin:
             kept.pop()
@@ -130,7 +131,7 @@ def heads(reading: Reading) -> list[tuple[int, int]]:
             if known.ending(reading.text, last, first) == begin:
                 kept[-1] = (first, end)  # 主任总督|察
                 continue
-            if not _cuts_better(reading, kept[-1], (begin, end)):
+            if reading.text[begin:end] != _COUNCIL and not _cuts_better(reading, kept[-1], (begin, end)):
                 continue
             kept.pop()
         if kept and kept[-1][1] == begin:
@@ -138,6 +139,12 @@ def heads(reading: Reading) -> list[tuple[int, int]]:
         kept.append((begin, end))
     wide = wide_labels(reading)
     return sorted([*kept, *_by_form(reading, {end for _, end in kept}), *((start, end) for start, end in wide)])
+
+
+def _goes_on(reading: Reading, start: int, end: int) -> bool:
+    """新生|代: a word of the table of words that only begin like a post."""
+    longer = tables.name_context("not_head")
+    return any(reading.text[start:stop] in longer for stop in range(end + 1, min(end + 4, reading.span.end) + 1))
 
 
 def _is_word_before(reading: Reading, start: int, end: int) -> bool:

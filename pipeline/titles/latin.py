@@ -8,6 +8,7 @@ import re
 
 from pipeline.spans import Span
 from pipeline.titles import tables
+from pipeline.titles.foreign import sounds
 from pipeline.titles.name import BLANKS, OPENING, PREDICATE, Name, cue_at
 from pipeline.titles.reading import Reading
 
@@ -18,6 +19,8 @@ _NAME = re.compile(
     f"(?:[ \u00a0](?:[{_CAPITAL}]\\.|de|da|del|van|von|der|den|bin|al|la|le|{_PART}(?:-{_PART})?)){{0,4}}"
     "(?![A-Za-z0-9·])"
 )
+_IN_BRACKETS = re.compile(f"[(（]{_PART}(?: (?:[{_CAPITAL}]\\.|de|da|van|von|bin|al|{_PART})){{1,4}}[)）]")
+_NAMING = frozenset(("PER", "LOC", "ORG", "nz", "nw", "n"))
 _SPEAKS = ("说", "回忆", "坦言", "感慨", "笑着", "告诉", "笑道", "感叹")
 _CLOSING = "，,。；;、)）\n"
 _FORMS = ("follows", "after", "title")
@@ -32,6 +35,19 @@ def latin(reading: Reading, places: list[int]) -> list[Name]:
         several = any(blank in match[0] for blank in BLANKS)
         if _is_placed(reading, span, slots, several) or _is_addressed(reading, span, several):
             found.append(Name(span, sure=True))
+    return found + _bracketed(reading)
+
+
+def _bracketed(reading: Reading) -> list[Name]:
+    """亨石/PER (Ariel Doe): foreign sounds with the same name in Latin letters behind them."""
+    found = []
+    for match in _IN_BRACKETS.finditer(reading.text, *reading.span):
+        word = reading.word_at(match.start() - 1)
+        if word is None or word.span.end != match.start() or word.tag not in _NAMING:
+            continue
+        text = word.span.of(reading.text)
+        if len(text) > 1 and sounds(text) and text not in tables.places():
+            found.append(Name(word.span, sure=True))
     return found
 
 

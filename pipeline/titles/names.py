@@ -13,7 +13,7 @@ from pipeline.titles.address import addressed
 from pipeline.titles.credits import credited_names
 from pipeline.titles.dotted import dotted
 from pipeline.titles.doubts import is_none
-from pipeline.titles.frames import before_cue, framed, itemized, opening, related, spaced
+from pipeline.titles.frames import before_cue, before_list, framed, itemized, opening, related, spaced
 from pipeline.titles.latin import latin
 from pipeline.titles.name import Name, surname_length
 from pipeline.titles.positions import Post
@@ -25,6 +25,7 @@ from pipeline.titles.tagged import tagged
 from pipeline.titles.torn import before_title
 
 _SHORTEST = 2
+_SINCE = "自从于至到在"
 _NUMERALS = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟万亿点")
 
 
@@ -63,6 +64,7 @@ def find(reading: Reading, posts: list[Post], known: Finder) -> Found:
     kept.add(confirmed(reading, posts, placed))
     kept.add(enumerated(reading, kept.names()))
     kept.add(listed(reading, kept.names(), frozenset(places)))
+    kept.add(before_list(reading, kept.names()))
     kept.add(before_cue(reading))
     return Found(_beside_sure(reading, kept.names()), kept.dropped)
 
@@ -117,6 +119,9 @@ class _Kept:
         if not self._labels:
             return name
         start, end = name.span
+        if end - start > _SHORTEST and self._text[end - 1] in _SINCE and self._text[end : end + 1].isdigit():
+            end -= 1  # 雷石|自2018年
+            name = name._replace(span=Span(start, end))
         cut = next((label.start for label in self._labels if label.start < end and start < label.end), end)
         return name if cut == end else name._replace(span=Span(start, max(start, cut)))
 

@@ -63,6 +63,7 @@ _OF_PARTY = "党籍"
 _MEMBERS = ("议员", "立委", "县议员", "市议员", "区议员", "立法委员", "参选人", "候选人", "代表")
 _COACHES = ("主帅", "主教练", "总教练", "教练", "队长")
 _COMMITTEE = ("议员", "党委", "政府", "人大", "纪委", "团委", "妇联")  # 江石镇|镇党委
+_ENVOYS = ("大使", "代表", "总领事", "公使", "参赞", "武官", "特使")
 _SOME = "某"
 _WORKSHOPS = ("车间", "班组", "工段")
 
@@ -209,6 +210,9 @@ def recut(reading: Reading, start: int, organization: Body) -> tuple[int, Body, 
     name = organization.span
     if text[name.end - 2] == "驻" and name.end == start and name.end - name.start > 4:
         return start - 2, Body(Span(name.start, name.end - 2), organization.key), False  # 某基金会|驻华代表
+    abroad = text.find("驻", name.start + 2, name.end) if text.startswith(_ENVOYS, start) else -1
+    if abroad >= 0 and (sender := bodies.ending_at(reading, abroad, name.start)) is not None:
+        return abroad, sender, False  # 法国|驻联合国大使
     chief = text.find(_CHIEF, name.start + 2, name.end)
     cut = bodies.ending_at(reading, chief, name.start) if chief >= 0 else None
     if cut is not None:

@@ -27,9 +27,15 @@ _SHORT_PART = 2
 _TORN = frozenset(
     ("安排", "安慰", "安抚", "明确", "强调", "成立", "建立", "建成", "高度", "立即", "立刻", "正在", "平均")
 )
+_BEFORE = "中后前时内上里"  # what the tagger takes into a name from the word before
 _LONG = 4  # characters; with a surname of one, a character too many
 _MANY = 40  # people of one surname, from which on a surname says nothing any more
 _COMMON_TAGS = frozenset(("n", "a", "d", "ad", "vn", "an", "r", "p", "c", "m", "f", "u", "w"))
+
+
+def _tells(longer: str, title: str) -> bool:
+    """Whether 环保局长 tells all that 局长 does; 副主席 does not tell 主席."""
+    return longer.endswith(title) and not longer.endswith("副" + title)
 
 
 def _printed(text: str) -> str:
@@ -107,8 +113,10 @@ class Gathering:
         cut: list[Name] = []
         for name in names:
             start, end = name.span
+            if self._folded[start] in _BEFORE and self._text(name.span)[1:] in known and name.span not in facts:
+                start += 1  # 考核中|田石男
             torn = self._folded[end - 1 : end + 1] in _TORN and self._text(name.span)[:-1] in known
-            span = Span(start, end - 1) if torn and end - start > _SHORT_PART else name.span
+            span = Span(start, end - 1 if torn and end - start > _SHORT_PART else end)
             if span != name.span and name.span in facts:
                 facts[span] = facts.pop(name.span)
             cut.append(name._replace(span=span))
@@ -306,13 +314,15 @@ class Gathering:
             )
             if (
                 organization is None
-                and (position in placed or self._is_told(fact, person))
+                and (any(_tells(known, position) for known in placed) or self._is_told(fact, person))
                 or position == _AUTHOR
                 and len(person.facts) > 1
             ):
                 continue
             if organization is not None:
                 found.pop((position, None), None)
+            for known in [key for key in found if key[1] is None and key[0] != position and _tells(position, key[0])]:
+                del found[known]  # 局长 where the text also prints 环保局长
             placed.add(position)
             found.setdefault((position, organization), role)
         return tuple(sorted(found.values(), key=lambda role: role.position))

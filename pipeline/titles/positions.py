@@ -25,6 +25,7 @@ _DEPUTY = re.compile(
 _TERM = re.compile("第?[一二三四五六七八九十百]{1,4}[届次]$")
 _LONGEST_TERM = 6
 _LONGEST = 30
+_SHARED = 4  # bodies that share a post
 _STATIONED = "住驻"
 _ANALYSTS = ("首席分析师", "分析师", "首席宏观")
 
@@ -115,7 +116,7 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         start = nouns_before(reading, start, floor) if kind != "party" else start  # 同案|被告人
         lead, status = status_before(reading, start, floor)
     else:
-        lead, before = status_before(reading, organization.span.start, floor)
+        lead, before = status_before(reading, _first_body(reading, organization, floor), floor)
         status = status if status != "current" else before
         lead -= reading.char(lead - 1) == "《" and lead > floor  # 《北原文学》|主编
     if acting and status == "current":
@@ -130,6 +131,19 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         status,
         blocked=_is_blocked(reading, end),
     )
+
+
+def _first_body(reading: Reading, body: Body, floor: int) -> int:
+    """曾任|甲部、乙部|次长: where the first of the bodies begins that share a post held before."""
+    start = body.span.start
+    for _ in range(_SHARED):
+        before = bodies.ending_at(reading, start - 1, floor) if reading.char(start - 1) == "、" else None
+        if before is None or not before.key or before.nominal:
+            return body.span.start
+        start = before.span.start
+        if status_before(reading, start, floor)[1] != "current":
+            return start
+    return body.span.start
 
 
 def _without_field(reading: Reading, start: int, core: int, organization: Body, kind: str) -> tuple[int, Body]:

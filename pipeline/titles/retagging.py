@@ -169,6 +169,9 @@ def _without_position(text: str, word: Word) -> list[Word]:
     if cut is None or cut - start < 2:
         return [word]
     head = tables.organization_heads().ending(text, cut, start)
+    part = tables.position_parts().ending(text, cut, start)
+    if head is None and part is not None and part - start > 2:
+        cut, head = part, tables.organization_heads().ending(text, part, start)  # 某公司|技术总厨/ORG
     if head is None or tables.organization_heads().ending(text, end, start) is not None:
         return [word]
     return [Word(Span(start, cut), word.tag), Word(Span(cut, end), "n")]

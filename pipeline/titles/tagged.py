@@ -249,6 +249,9 @@ def _is_no_name(text: str, in_slot: bool) -> bool:
     odd = not surname_length(text) and text[-1] in _PLACES or _is_doubled(text) or _is_cyclic(text)
     placed = len(text) in (2, 4) and text[:2] in tables.places()  # 花莲光复
     word = text[:-1] if text[-1] == "儿" else text
+    length = surname_length(text)
+    if length and text[length:] in tables.position_heads() and text[length:] not in tables.appellations("title"):
+        return True  # 新生|代演员/PER
     thing = len(text) > _SHORT_PART and text[-1] in tables.name_context("thing")  # 陈情单
     return not {word, text}.isdisjoint(tables.surnames("common")) or odd or placed or thing
 

@@ -23,6 +23,7 @@ from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
 _PROFESSIONS = frozenset(("教授", "副教授", "研究员", "副研究员", "院士", "医生", "医师", "律师"))
+_GROUPS = ("团队", "课题组", "研究组", "等")
 _RELATIONS = frozenset("和与同跟向对从由为被把将给让以因在有是")
 _MARKS = "，,。：:；;、（(）)”\n"
 _WHOLE = 3
@@ -34,7 +35,8 @@ def before_title(reading: Reading, posts: list[Post]) -> list[Name]:
     """某大学/ORG 于/p 长江/LOC 教授/n 说: a surname and two characters between a body or a mark and a profession."""
     found = []
     for post in posts:
-        start, end = post.span.start - _WHOLE, post.span.start
+        end = post.span.start
+        start = end - (_WHOLE if surname_length(reading.text[max(0, end - _WHOLE) : end]) == 1 else _WHOLE - 1)
         if post.organization is not None or post.span.of(reading.text) not in _PROFESSIONS or start < reading.floor:
             continue
         text = reading.text[start:end]
@@ -43,9 +45,10 @@ def before_title(reading: Reading, posts: list[Post]) -> list[Name]:
         stops = tables.name_context("stop")
         if any(char in stops for char in text[1:]) or is_common(reading.text, start) or not reading.is_boundary(start):
             continue
-        opens = reading.char(start - 1) in OPENING or reading.entity_ending(start) is not None
+        opens = reading.char(start - 1) in OPENING and end - start == _WHOLE
+        opens = opens or reading.entity_ending(start) is not None
         body = None if opens else bodies.ending_at(reading, start, reading.floor)
-        closes = reading.tag_at(post.span.end) in PREDICATE
+        closes = reading.tag_at(post.span.end) in PREDICATE or reading.text.startswith(_GROUPS, post.span.end)
         if closes and (opens or body is not None and body.key != ""):
             found.append(Name(Span(start, end), sure=True))
     return found

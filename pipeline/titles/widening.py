@@ -18,6 +18,7 @@ _ESTATES = ("楼", "苑", "邨", "阁", "轩", "庭", "园", "厦", "大厦", "�
 _FIELDS = frozenset(
     ("市场", "科技", "能源", "网络", "汽车", "食品", "航空", "物流", "电力", "保险", "基金", "传媒", "公园")
 )
+_BEFORE = frozenset(("v", "p", "TIME"))
 _WORDS = 5  # of a field before the conjunction
 _LONGEST_MARKED = 14
 
@@ -35,8 +36,14 @@ def over_conjunction(reading: Reading, start: int, floor: int) -> int:
         if word.span.start < floor or not _is_field(reading, word):
             break
         first = word.span.start
-    opens = first == floor or reading.char(first - 1) in _OPENING
-    return first if first < start and opens else start
+    verb = reading.word_at(first)
+    if verb is not None and verb.tag == "v" and not _opens(reading, first, floor) and verb.span.end < start - 1:
+        first = verb.span.end  # 跟随|化学与|工程学院
+    return first if first < start and _opens(reading, first, floor) else start
+
+
+def _opens(reading: Reading, first: int, floor: int) -> bool:
+    return first == floor or reading.char(first - 1) in _OPENING or reading.tag_at(first - 1) in _BEFORE
 
 
 def _is_field(reading: Reading, word: Word) -> bool:
@@ -49,6 +56,16 @@ def _is_field(reading: Reading, word: Word) -> bool:
         return text[start:end] in _FIELDS or tables.organization_heads().labels[text[body:end]] == "brand"
     people = tables.position_heads().ending(text, end, start) is not None or text[start:end] in tables.kinship()
     return not people and text[start:end] not in tables.role_prefixes()
+
+
+def over_latin(reading: Reading, start: int, floor: int) -> int:
+    """海石集团（HSG）|大中华区: the start of the body whose Latin name stands in brackets before its region."""
+    if reading.char(start - 1) not in ")）":
+        return start
+    opener = max(reading.text.rfind(char, max(floor, start - _LONGEST_MARKED), start) for char in "(（")
+    entity = reading.entity_ending(opener) if opener > floor else None
+    latin = opener > 0 and reading.text[opener + 1 : start - 1].isascii()
+    return entity.span.start if latin and entity is not None and entity.span.start >= floor else start
 
 
 def over_marks(reading: Reading, start: int, floor: int) -> int:
