@@ -15,7 +15,7 @@ from pipeline.speech.view import HIDDEN, View
 # A single character that is a cue is none inside a longer word of these kinds: 小说, 名称, 访问.
 _OTHER_WORD = frozenset({"n", "nz", "vn", "a", "d", "c", "LOC", "ORG", "s", "t", "TIME"})
 _ENDS_NAME = frozenset("说曰称问")  # the tagger takes 孔子曰 for a name
-_BEFORE_PAPER = frozenset("，,。；：:、！？\n 的该此份则")
+_BEFORE_PAPER = frozenset(f"，,。；：:、！？\n 的该此份则{HIDDEN}")
 _LIGHT = "提出"  # 提出|要求: the noun says what is done
 _NOUN_TAIL = ("中", "里", "间")
 

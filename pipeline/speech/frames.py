@@ -83,7 +83,7 @@ def calling_pattern() -> re.Pattern[str]:
 @cache
 def link_pattern() -> re.Pattern[str]:
     """What ties quoted words into their sentence: “……”的口号."""
-    return re.compile(alternation(frame_words("link")))
+    return re.compile(f"{alternation(frame_words('link'))}|[这那][种个句样些类一几]")
 
 
 @cache
@@ -97,7 +97,7 @@ def saying_behind() -> re.Pattern[str]:
     """……这是某某常说的一句话: the words in front are his."""
     verbs, nouns = alternation(frame_words("saying_verb")), alternation(frame_words("saying"))
     return re.compile(
-        f"[，,]?(?:这|那)(?:也|就)?(?:句话)?(?:也|就)?是[^，,。]{{0,24}}?(?:{verbs})[^，,。]{{0,8}}?的[^，,。的]{{0,6}}(?:{nouns})"
+        f"(?:[^，,。这那]{{1,20}}[，,])?[，,]?(?:这|那)(?:也|就)?(?:句话)?(?:也|就)?是[^，,。]{{0,24}}?(?:{verbs})[^，,。]{{0,8}}?的[^，,。的]{{0,6}}(?:{nouns})"
     )
 
 

@@ -187,13 +187,19 @@ class Mentions:
 
     def _tagged(self, span: Span, label: str, kind: Kind) -> list[Candidate]:
         return [
-            Candidate(word.span, kind)
+            Candidate(self._known_part(word.span), kind)
             for word in self.view.layers.words.within(span)
             if word.tag == label
             and span.contains(word.span)
             and word.span.end - word.span.start > 1
             and not (label == "PER" and self._no_name(word.span))
         ]
+
+    def _known_part(self, span: Span) -> Span:
+        """魏良|略作沉思: a character more than the name of a person of the record, which is told in full elsewhere."""
+        text = span.of(self.view.masked)
+        longer = text not in self._refs and text[:-1] in self._refs
+        return Span(span.start, span.end - 1) if longer else span
 
     def _is_no_name(self, span: Span) -> bool:
         """周三, and 蔡姓 in 蔡姓|店长."""

@@ -33,6 +33,8 @@ _DOERS = frozenset({"person", "group"})
 _LETTERS = frozenset({"短信", "来信", "日记"})
 _WHEN = frozenset("上中里后前时")
 _CALLED = ("名叫", "名为", "叫")
+_TITLE = 16  # characters in front of a name
+_RELATIVE = 28  # the same with a clause: 从事某研究的博导某某
 _WINDOW = 160
 _LOOK_BACK = 3  # clauses in front of the cue's own
 
@@ -68,6 +70,8 @@ class Subjects:
                 return None
             if index == 1 and self.has_own_noun(clauses[-1]):
                 return None
+            if not index and len(clauses) > 1 and frames.bearing_pattern().match(self.view.masked, *clause):
+                continue  # 某某沉思片刻，语气舒缓：
             if index and tables.topic_pattern().match(clause.of(self.view.masked)):
                 continue
             found = self._own_clause(clause) if index == 0 else self._earlier_clause(clause)
@@ -103,14 +107,15 @@ class Subjects:
         if not first.human:
             first = self.names.apposed(first, clause) or first
         ahead = Span(clause.start, first.span.start).of(self.view.masked)
-        if len(ahead) > 16 or _NO_TITLE.search(ahead):
+        titled = any(one.span.end == first.span.start and one.noun == "person" for one in usable)
+        if len(ahead) > (_RELATIVE if titled else _TITLE) or _NO_TITLE.search(ahead):
             return None
         return Subject(self.names.fit(first, clause), clause.start)
 
     def behind_scenery(self, span: Span) -> Subject | None:
         """“……。”窗子半开着，露出窗帘，|某某指着窗户: who acts behind clauses that name nobody."""
         for clause in self.clauses(span)[: _LOOK_BACK + 1]:
-            if self.mentions.within(clause):
+            if any(one.human or one.noun == "person" for one in self.usable(clause)):
                 found = self.leading(clause)
                 return found if found is not None and found.candidate.human else None
         return None
