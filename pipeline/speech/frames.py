@@ -69,6 +69,12 @@ def bearing_pattern() -> re.Pattern[str]:
 
 
 @cache
+def body_part() -> re.Pattern[str]:
+    """手, 眼眶, 声音 behind somebody's name: what they do he does."""
+    return re.compile(f"(?:{alternation(frame_words('part_of_body'))})(?![机术续势色面子])")
+
+
+@cache
 def naming_pattern() -> re.Pattern[str]:
     """口号是: at the end of a stretch: what follows in marks is a slogan or a name."""
     return re.compile(f"(?:{alternation(frame_words('naming'))})(?:{alternation(frame_words('naming_verb'))})?[：:]?$")

@@ -246,7 +246,9 @@ class Subjects:
         end = candidate.span.end
         if self.view.masked.endswith(_CALLED, max(clause.start, candidate.span.start - 3), candidate.span.start):
             return False  # 一位名叫某某的摊主
-        return end < clause.end and self.view.masked[end : end + 1] == "的"
+        if self.view.masked[end : end + 1] != "的" or end >= clause.end:
+            return False
+        return frames.body_part().match(self.view.masked, end + 1, clause.end) is None  # 老樊的|手有些抖: he himself
 
     def _is_object(self, candidate: Candidate, clause: Span) -> bool:
         start = candidate.span.start
