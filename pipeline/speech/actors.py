@@ -44,15 +44,15 @@ class Actors:
         self.subjects = subjects
         self.resolver = resolver
 
-    def beside(self, before: Span, after: Span, *, told: bool) -> Actor | None:
+    def beside(self, before: Span, after: Span, *, told: int) -> Actor | None:
         """The speaker by what stands around a quotation.
 
         Args:
             before: the stretch in front of it.
             after: the stretch behind it.
-            told: a cue stands in `after`, so that whoever acts there speaks of something else.
+            told: where in `after` an attribution begins; whoever acts there speaks of something else.
         """
-        behind = Span(after.end, after.end) if told else after
+        behind = Span(after.start, max(after.start, told))
         return self._voice(before) or self._habit(after) or self._bearing(before, behind) or self._thing(before, behind)
 
     def _bearing(self, before: Span, after: Span) -> Actor | None:

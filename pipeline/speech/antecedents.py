@@ -316,6 +316,8 @@ class Antecedents:
     def _is_singular(self, noun: Candidate) -> bool:
         """One person by a common noun; not whoever writes."""
         words = noun.span.of(self.view.masked)
+        if self.view.masked[noun.span.start - 1 : noun.span.start] == "是":
+            return False  # 他是一位典型的基层干部
         person = noun.kind == "common" and noun.noun == "person" and not words.endswith(("记者", "笔者"))
         return person and not frames.plural_pattern().search(words)
 

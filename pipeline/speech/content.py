@@ -66,7 +66,10 @@ class Contents:
             return asked
         elif entry.addressee and (who := self._addressee(entry, at, span.end)) is not None:
             at = who
-        elif subject is None or not self._follows_at_once(span, cue, entry, subject):
+        elif subject is None:
+            if not self._goes_on(span, cue, entry):
+                return None
+        elif not self._follows_at_once(span, cue, entry, subject):
             return None
         again = frames.said_again().match(masked, at, span.end)
         at = again.end() if again else at  # 某某发言,称……
@@ -116,6 +119,12 @@ class Contents:
         whole = cue.end - cue.start > 1 or masked[cue.start - 1] in _AND or self._says_of(cue)
         pointed = entry.lemma == "指"
         return (entry.behaviour == "say" or pointed) and (whole or pointed) and self.subjects.heads_clause(span, cue)
+
+    def _goes_on(self, span: Span, cue: Span, entry: CueEntry) -> bool:
+        """回应“不实”，并|表示将追究: who spoke before says more."""
+        joined = self.view.masked[cue.start - 1 : cue.start] in _AND and self.subjects.heads_clause(span, cue)
+        free = entry.content == "free" and not entry.addressee and not _NO_CLAUSE.match(self.view.masked, cue.end)
+        return joined and free and self._has_predicate(Span(cue.end, span.end))
 
     def _is_clause(self, span: Span) -> bool:
         """惊呼|他与本人有几分相似: a subject, and a predicate within the first words."""

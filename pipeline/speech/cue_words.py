@@ -6,6 +6,7 @@ half says who speaks; 感慨道 is one cue.
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline.spans import Span
@@ -24,6 +25,8 @@ _NOUN_TAGS = frozenset({"n", "nz", "nw"})
 _AFTER_POINT = ("，", ",", "：", ":", HIDDEN)  # 指，……; not 指指胸口
 _TO_MARKS = re.compile(f"[^，。；：！？\n{HIDDEN}]{{1,8}}{HIDDEN}")
 _CALLS = frozenset("促吁")  # 促|当局增设升降机
+_OFFICER_CUES = frozenset({"警告", "警示"})
+_OFFICERS = frozenset("民交刑辅武特狱法协干巡乘")  # 民警|告诉
 _HANDS = frozenset("一手臂抬")
 _AFTER_CLAIM = frozenset("着了过的向出在上下定望教责控导挥引明认标数点使尖派南纹令")
 _BEFORE_CLAIM = frozenset("是所手食中直特专暗泛意一")
@@ -49,7 +52,7 @@ class CueWords:
     def within(self, span: Span) -> list[tuple[Span, CueEntry]]:
         """Every word of the table in `span` that is not part of something else."""
         masked = self.view.masked
-        cues = list(tables.cue_pattern().finditer(masked, span.start, span.end))
+        cues = list(self._matches(span))
         blocked = sorted(
             match.span()
             for pattern in (tables.not_cue_pattern(), frames.place_pattern())
@@ -57,11 +60,10 @@ class CueWords:
         )
         found: list[tuple[Span, CueEntry]] = []
         next_block = 0
-        for match in cues:
-            start, end = match.span()
+        for start, end in cues:
             while next_block < len(blocked) and blocked[next_block][1] <= start:
                 next_block += 1
-            counting = tables.cue_entries()[match[0]].behaviour == "count"  # 扳着手指头算 holds 手指
+            counting = tables.cue_entries()[masked[start:end]].behaviour == "count"  # 扳着手指头算 holds 手指
             if next_block < len(blocked) and blocked[next_block][0] < end and not counting:
                 continue
             if self._is_other(start, end, span.end):
@@ -80,6 +82,15 @@ class CueWords:
                 entry = replace(entry, side="any")  # “……。”她又说。
             found.append((cue, entry))
         return found
+
+    def _matches(self, span: Span) -> Iterator[Span]:
+        """Where words of the table stand; 民警|告诉 holds no 警告."""
+        at = span.start
+        while (match := tables.cue_pattern().search(self.view.masked, at, span.end)) is not None:
+            apart = match[0] in _OFFICER_CUES and self.view.masked[match.start() - 1 : match.start()] in _OFFICERS
+            at = match.start() + 1 if apart else match.end()
+            if not apart:
+                yield Span(*match.span())
 
     def _is_other(self, start: int, end: int, limit: int) -> bool:
         """指着胸口, 在声明中, 对他来说, 小说, 说到往事: the word is there and reports nothing."""

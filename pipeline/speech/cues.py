@@ -33,6 +33,9 @@ _BEARING_TAGS = frozenset({"a", "ad", "d", "an", "vd", "TIME", "t", "v"})
 _BEARING = 2  # words
 _OBJECT = 12  # characters between a verb of urging and what is urged
 _CLAIMS = frozenset("指促吁")
+_PAUSE_OR_END = _PAUSE | frozenset("。！？；")
+_OURS = re.compile("(我们|我)的?$")
+_CITING = frozenset({"报道", "报导"})
 _LOOSE = 5  # words
 _LOOSE_TAGS = _BEARING_TAGS | {"c", "p"}
 _REASONS = ("因此", "所以", "因为", "由于", "为此", "如果", "如", "若", "只要", "除非", "当")
@@ -67,9 +70,9 @@ class CueFinder:
         self.subjects = subjects
         self.contents = Contents(view, mentions, subjects)
         self.words = CueWords(view)
+        self._wishes = frozenset(tables.frame_words("wish"))
         self.silences = Silences(view, subjects)
         self.urges = self.contents.urges
-        self._wishes = frozenset(tables.frame_words("wishes"))
 
     def cues(self, span: Span) -> list[tuple[Span, CueEntry]]:
         """Every word of the table in `span` that is not part of something else."""
@@ -194,6 +197,8 @@ class CueFinder:
             return None
         entry = reporting
         backward = after and entry.side != "next" and self._reaches_back(span.start, cue.start, entry)
+        if cue.of(masked) in self._wishes and masked[cue.end : cue.end + 1] not in _PAUSE_OR_END:
+            backward = False  # “……。”某某继续攻关,期待实现目标
         if entry.behaviour == "short":
             rest = _TO_PAUSE.match(masked, cue.end, span.end)
             backward = backward and rest is not None and rest[0] in _SHORT_TAIL
@@ -201,7 +206,7 @@ class CueFinder:
         reports = entry.side != "back" and spelled
         content = self.contents.content(span, cue, entry, subject) if reports else None
         if subject is None and backward:
-            subject = self._behind(span, cue)
+            subject = self._behind(span, cue) or self._reporters(cue, entry)
         if content is not None and self.silences.is_aside(span, cue):
             content = None
         if content is not None and not self._is_report(span, cue, entry, subject, content, backward=backward):
@@ -255,6 +260,11 @@ class CueFinder:
             return None
         return self.subjects.leading(Span(comma + 1, span.end)) if comma + 1 < span.end else None
 
+    def _reporters(self, cue: Span, entry: CueEntry) -> Subject | None:
+        """“……？”我们的提问: whoever writes has asked."""
+        own = _OURS.search(self.view.masked, max(0, cue.start - 4), cue.start) if entry.kind == "noun" else None
+        return Subject(Candidate(Span(*own.span(1)), "common", None, "group"), own.start()) if own else None
+
     def _reaches_back(self, start: int, cue_start: int, entry: CueEntry) -> bool:
         """“……。”某某放下剪刀,缓缓说: the cue is near enough to the quotation before it; one of hope nearer."""
         between = self.view.masked[start : min(cue_start, start + _REACH + 1)]
@@ -285,7 +295,9 @@ class CueFinder:
     def _turns_to_another(attribution: Attribution, earlier: Attribution, who: Candidate, *, contrast: bool) -> bool:
         """问他为何翻墙,男子说忘带钥匙; 有人建议起诉,有人则说再等等."""
         answers = earlier.entry.lemma in ASKS and attribution.entry.lemma not in ASKS and who.noun == "person"
-        return answers or (contrast and who.kind in ("anonymous", "common"))
+        told = earlier.content is not None and earlier.content.start == attribution.start
+        cited = earlier.entry.lemma in _CITING and told  # 据某报报道,总统府表示……
+        return answers or cited or (contrast and who.kind in ("anonymous", "common"))
 
     def _is_new_voice(self, attribution: Attribution, earlier: Attribution) -> bool:
         """Inside reported words a further cue counts only with a subject of its own and a pause after it.

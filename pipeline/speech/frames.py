@@ -69,6 +69,12 @@ def bearing_pattern() -> re.Pattern[str]:
 
 
 @cache
+def body_part() -> re.Pattern[str]:
+    """手, 眼眶, 声音 behind somebody's name: what they do he does."""
+    return re.compile(f"(?:{alternation(frame_words('part_of_body'))})(?![机术续势色面子])")
+
+
+@cache
 def naming_pattern() -> re.Pattern[str]:
     """口号是: at the end of a stretch: what follows in marks is a slogan or a name."""
     return re.compile(f"(?:{alternation(frame_words('naming'))})(?:{alternation(frame_words('naming_verb'))})?[：:]?$")
@@ -82,10 +88,8 @@ def calling_pattern() -> re.Pattern[str]:
 
 @cache
 def link_pattern() -> re.Pattern[str]:
-    """What ties quoted words into their sentence: “……”的口号; not “……。”这位|前锋说, “……。”那年7月,……."""
-    return re.compile(
-        f"(?![这那](?:[位名年天时晚月周夜日]|些年|几年|一[年天刻夜]))(?:{alternation(frame_words('link'))})"
-    )
+    """What ties quoted words into their sentence: “……”的口号; not “……。”这位|前锋说, “……。”那一年,……."""
+    return re.compile(f"{alternation(frame_words('link'))}|[这那](?!些年|几年|一[年天刻夜])[种个句样些类一几]")
 
 
 @cache
@@ -101,7 +105,7 @@ def saying_behind() -> re.Pattern[str]:
     habit = f"(?:也|就)?(?:句话)?(?:也|就)?是[^，,。]{{0,24}}?(?:{verbs})[^，,。]{{0,8}}?的[^，,。的]{{0,6}}(?:{nouns})"
     place = alternation(frame_words("written_in"))
     written = f"(?:段|句|番|几句|几行)(?:话|文字|字)[^，,。]{{0,3}}?(?:{place})[^，,。]{{2,36}}"
-    return re.compile(f"[，,]?(?:这|那)(?:{habit}|{written})")
+    return re.compile(f"(?:[^，,。这那]{{1,20}}[，,])?[，,]?(?:这|那)(?:{habit}|{written})")
 
 
 @cache

@@ -164,6 +164,7 @@ class Mentions:
                     break
                 clause = (clause or word.tag in _VERBAL_TAGS) and word.span.of(self.view.masked) != "的"
                 noun = word.tag in _NOUNS and word.span.end - word.span.start > 1 and not clause
+                noun = noun and word.span.of(self.view.masked) not in self._no_names  # 村干部|低声
                 last = word.span.end if noun else last
             if last > end and self.view.masked[last : last + 1] != "的":
                 found.append(Candidate(Span(match.start(), last), "common", None, "person"))

@@ -32,7 +32,7 @@ class Silences:
         """Whether a cue of `span` reports nothing at all."""
         return (
             self._is_suffered(cue, entry)
-            or self._is_noun(cue, subject)
+            or (entry.kind != "noun" and self._is_noun(cue, subject))
             or self._is_ground(span, cue)
             or self._is_denied(cue, subject)
         )

@@ -34,6 +34,8 @@ _LETTERS = frozenset({"短信", "来信", "日记"})
 _WHEN = frozenset("上中里后前时")
 _COMMAS = frozenset("，,")
 _CALLED = ("名叫", "名为", "叫")
+_TITLE = 16  # characters in front of a name
+_RELATIVE = 28  # the same with a clause: 从事某研究的博导某某
 _WINDOW = 160
 _LOOK_BACK = 3  # clauses in front of the cue's own
 
@@ -69,6 +71,8 @@ class Subjects:
                 return None
             if index == 1 and self.has_own_noun(clauses[-1]):
                 return None
+            if not index and len(clauses) > 1 and frames.bearing_pattern().match(self.view.masked, *clause):
+                continue  # 某某沉思片刻，语气舒缓：
             if index and tables.topic_pattern().match(clause.of(self.view.masked)):
                 continue
             # 某会18日结束会议,|宣布……: behind a comma the clause is over, and its first noun leads.
@@ -109,14 +113,15 @@ class Subjects:
         if not first.human:
             first = self.names.apposed(first, clause) or first
         ahead = Span(clause.start, first.span.start).of(self.view.masked)
-        if len(ahead) > 16 or _NO_TITLE.search(ahead):
+        titled = any(one.span.end == first.span.start and one.noun == "person" for one in usable)
+        if len(ahead) > (_RELATIVE if titled else _TITLE) or _NO_TITLE.search(ahead):
             return None
         return Subject(self.names.fit(first, clause), clause.start)
 
     def behind_scenery(self, span: Span) -> Subject | None:
         """“……。”窗子半开着，露出窗帘，|某某指着窗户: who acts behind clauses that name nobody."""
         for clause in self.clauses(span)[: _LOOK_BACK + 1]:
-            if self.mentions.within(clause):
+            if any(one.human or one.noun == "person" for one in self.usable(clause)):
                 found = self.leading(clause)
                 return found if found is not None and found.candidate.human else None
         return None
@@ -250,7 +255,9 @@ class Subjects:
         end = candidate.span.end
         if self.view.masked.endswith(_CALLED, max(clause.start, candidate.span.start - 3), candidate.span.start):
             return False  # 一位名叫某某的摊主
-        return end < clause.end and self.view.masked[end : end + 1] == "的"
+        if self.view.masked[end : end + 1] != "的" or end >= clause.end:
+            return False
+        return frames.body_part().match(self.view.masked, end + 1, clause.end) is None  # 老樊的|手有些抖: he himself
 
     def _is_object(self, candidate: Candidate, clause: Span) -> bool:
         start = candidate.span.start

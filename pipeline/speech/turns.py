@@ -29,6 +29,7 @@ _QUESTIONERS = frozenset({"问", "Q", "提问", "记者", "本报", "本刊", "�
 _ANSWERERS = frozenset({"答", "A", "回答", "受访者", "嘉宾"})
 _NUMBERED = re.compile("(问|答|Q|A|提问|回答)[0-9一二三四五六七八九十]{1,2}")
 _TOLD = re.compile("(?:告诉|[对向给跟与和问])(?:了)?(?:本报|本刊|本台|本网)?记者$")  # 某某告诉记者：
+_ASKED = ("？", "?")
 _FIRST = re.compile("[我咱俺]")
 _SHORTEST = 6  # characters of what somebody says behind the label of his trade
 _OPENING = frozenset('“"＂「『‘”')
@@ -84,7 +85,10 @@ def _keep(turns: dict[int, Turn], current: _Open | None) -> None:
 
 def _goes_on(view: View, unit: Unit, current: _Open) -> bool:
     """Whether a paragraph without label belongs to the turn before it; not so 采访结束后,……."""
-    if unit.kind != "paragraph" or unit.section != current.section or _is_told(view, unit, current):
+    asked = current.role == "question" and view.text[current.parts[-1].start : current.parts[-1].end].rstrip().endswith(
+        _ASKED
+    )
+    if asked or unit.kind != "paragraph" or unit.section != current.section or _is_told(view, unit, current):
         return False
     start = view.trim(unit.span).start
     return frames.ends_turn_pattern().match(view.masked, start, unit.span.end) is None

@@ -105,7 +105,7 @@ class _Reader:
         speech = self.classifier.speech(unit, sentence)
         stretches = stretches_of(sentence.span, speech)
         claimed: dict[int, Draft] = {}
-        cued: set[int] = set()
+        cued: dict[int, int] = {}  # where the first attribution of a stretch begins
         previous = state.last
         for index, stretch in enumerate(stretches):
             before = index < len(speech)
@@ -114,7 +114,7 @@ class _Reader:
             for attribution in self.finder.read(stretch, after=index > 0, before=before):
                 if attribution.content is not None and unit.kind not in _PROSE and not attribution.colon:
                     continue  # 研究证实……: a headline
-                cued.add(index)
+                cued.setdefault(index, attribution.start)
                 self._claim(attribution, index, speech, claimed, sentence, state)
         for stretch in stretches:
             self._asked(stretch, state)
@@ -194,7 +194,7 @@ class _Reader:
         """孩子们围上来:“……”某某笑了:“……” and “为什么？”某某笑了:“……”: the first words are not his."""
         led_in = self.view.masked[max(0, marked.outer.start - 1) : marked.outer.start] in ("：", ":")
         asked = marked.inner.of(self.view.text).rstrip().endswith(("？", "?"))
-        if self._begins_anew(marked, attribution):
+        if self._begins_anew(marked, attribution) or self._goes_back(marked, attribution):
             return True
         return led_in or (asked and (attribution.entry.behaviour == "reply" or attribution.entry.lemma in _ANSWERS))
 
@@ -202,6 +202,14 @@ class _Reader:
         """“月亮上有水吗？”“怎么睡觉？”某某一一作答: the questions are of those who asked before."""
         asked = last.inner.of(self.view.text).rstrip().endswith(("？", "?")) and first.outer.end == last.outer.start
         return asked and (attribution.entry.behaviour == "reply" or attribution.entry.lemma in _ANSWERS)
+
+    def _goes_back(self, marked: Marked, attribution: Attribution) -> bool:
+        """“甲。”博导某某正干得起劲，他说……: the words belong to whoever acts there, and he says something else."""
+        subject = attribution.subject
+        if subject is None or subject.candidate.kind != "pronoun" or subject.clause_start <= marked.outer.end:
+            return False
+        ahead = Span(marked.outer.end, subject.clause_start)
+        return any(one.kind == "person" for one in self.mentions.within(ahead))
 
     def _begins_anew(self, marked: Marked, attribution: Attribution) -> bool:
         """“甲。”水越涨越高，某某通知大家：“乙”: who speaks behind the colon is brought in by a clause of its own."""
@@ -242,7 +250,7 @@ class _Reader:
     # ------------------------------------------------------------------ quotations without a cue
 
     def _without_cue(
-        self, stretches: list[Span], speech: list[Marked], claimed: dict[int, Draft], cued: set[int],
+        self, stretches: list[Span], speech: list[Marked], claimed: dict[int, Draft], cued: dict[int, int],
         previous: Draft | None, unit: Unit, state: State,
     ) -> None:  # fmt: skip
         pair = {} if claimed else self.actors.dialogue(stretches, speech)
@@ -259,7 +267,8 @@ class _Reader:
             elif index in pair:
                 draft.speaker = pair[index]
             else:
-                actor = self.actors.beside(before, after, told=index + 1 in cued)
+                told = min(cued.get(index + 1, after.end), after.end)
+                actor = self.actors.beside(before, after, told=told)
                 draft.speaker = actor.speaker if actor else None
             draft.speaker = draft.speaker or self.resolver.introduced(marked.inner)
             earlier = claimed.get(index - 1) or (previous if bare else None)

@@ -106,11 +106,10 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
     if (in_slot or reading.text.startswith(_STYLED, span.end + 1)) and _is_given(reading, span.end):
         return Span(span.start, span.end + 1)
     after = reading.word_at(span.end)
-    if after is None or after.span.start != span.end or after.span.end - after.span.start != 1:
+    told = cue_at(reading.text, span.end)  # 王海|吼道
+    if told or after is None or after.span.start != span.end or after.span.end - after.span.start != 1:
         return span
     char = reading.text[span.end]
-    if cue_at(reading.text, span.end):
-        return span  # 王海|吼道
     if char in "和与同" and reading.char(span.end + 1) in "，,。；;)）":
         return Span(span.start, span.end + 1)  # 教练：陈忠/PER 和/c，
     cued = cue_at(reading.text, span.end + 1) and not cue_at(reading.text, span.end)
