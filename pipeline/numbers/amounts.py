@@ -75,7 +75,8 @@ def _ge_big(text: str, numeral: Numeral) -> Numeral:
     """两个亿: 个 before 万 or 亿 says nothing."""
     end = numeral.end + 1
     more = text[end : end + 1] in ("多", "余")
-    big = BIG.get(text[end + more : end + more + 1]) if text[end - 1 : end] in ("个", "個") else None
+    hundred_million = text[end + more : end + more + 1] in ("亿", "億")  # but 一个|万头猪场
+    big = BIG["亿"] if hundred_million and text[end - 1 : end] in ("个", "個") else None
     if big is None or numeral.value is None or text[end + more + 1 : end + more + 2] == "元":
         return numeral  # 96个|亿元以上项目
     value = times(numeral.value, big)
