@@ -159,7 +159,8 @@ class _Context:
 
     def _goes_on(self, found: Found) -> bool:
         """Whether 两年后 counts from the story: it tells what has happened, or follows 三年前."""
-        over = self.last.end if self.last is not None and self._same_sentence(found) else None
+        near = 0 < self.behind < found.start <= self.behind + WINDOW
+        over = self.last.end if self.last is not None and near else None
         long_ago = over is not None and self.anchor is not None and over < self.anchor.day - _NOT_LONG
         ago = found.start - self.ago < WINDOW or long_ago  # 2021年夺冠，三年后再次登台
         story = ago and not is_future(self.text, found.start, found.end)
