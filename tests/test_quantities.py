@@ -300,6 +300,8 @@ def test_a_list_of_rates_shares_its_unit() -> None:
         pytest.param("两女童、4途人获救，三母女失散", ["两", "4", "三"], id="people-without-a-measure-word"),
         pytest.param("一打听才知，这一头骨很小", [], id="words-behind-一"),
         pytest.param("首位女骑手", ["首位"], id="the-first-of-people"),
+        pytest.param("18块六边形石板，三块五", ["18块", "三块五"], id="a-shape-is-no-change"),
+        pytest.param("封单2万手", ["2万手"], id="lots"),
         pytest.param("首次试飞", ["首次"], id="for-the-first-time"),
         pytest.param("1800余住户，20多村民", ["1800余", "20多"], id="more-than-so-many"),
         pytest.param("一个万头猪场，几个年轻人", ["一个", "万头", "几个"], id="个-before-another-number"),
