@@ -72,6 +72,14 @@ ROWS = [
     pytest.param("笔记/n 写/v 满/a 了/u 29本/m", ["笔记"], id="across-a-verb-and-its-result"),
     pytest.param("当天/TIME 放映/v 9场/m", [None], id="a-deed-alone"),
     pytest.param("新增/v 确诊/v 个案/n 9宗/m", ["确诊个案"], id="a-participle-behind-a-verb"),
+    pytest.param("有/v 4间/m 正/a 屋/v 、/w 2间/m 厢房/n", ["正屋", "厢房"], id="up-to-the-next-mark"),
+    pytest.param("其中/r 未/d 戴/v 头盔/n 90起/m", [None], id="no-object-of-a-case"),
+    pytest.param("这座/r 村庄/n 只剩/v 12户/m", [None], id="who-has-the-households"),
+    pytest.param("两辆/m 货车/n 追尾/n 后/f", ["货车"], id="a-thing-ends-the-noun"),
+    pytest.param("四个/m 县/n 震感/n 强烈/a", ["县"], id="an-area-before-its-predicate"),
+    pytest.param("在/p 戏曲/n 中心/n 演出/vn 9场/m", ["演出"], id="not-whose-event-it-is"),
+    pytest.param("3名/m 留院/n 观察/v", [None], id="no-word-for-people"),
+    pytest.param("这/r 是/v 首次/m 会议/n", ["会议"], id="for-the-first-time"),
     pytest.param("为/p 每/r 名/q 骑手/n 建立/v 一人/n 一档/m", [None, None], id="建立-is-one-word"),
 ]
 

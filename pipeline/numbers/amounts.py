@@ -27,6 +27,7 @@ _TIMES = frozenset({"months", "weeks", "centuries", "quarters", "workdays"})
 _WITH_HALF = _TIMES | {"duration", "money", "dimension", "percent"}
 _WITH_MORE = frozenset({"duration", "dimension", "money", "age", "percent"})
 _WITH_TENTH = frozenset({"块", "塊", "米", "丈", "尺"})  # 三块五, 一米八
+_OF_SHAPES = tuple("边角面棱方维层")
 _PRINTED_BEHIND = {"米": 2, "块": 1, "塊": 1}  # 1米85, 3块5
 _INDEX_FROM = 25  # 8点 and 24点 are hours, 3400点 and 3378.42点 the state of an index
 _MOVED = re.compile("[差涨漲跌升降挫扬揚][了近约逾超]?$")  # 只差2点
@@ -77,7 +78,8 @@ def _ge_big(text: str, numeral: Numeral) -> Numeral:
     """两个亿: 个 before 万 or 亿 says nothing."""
     end = numeral.end + 1
     more = text[end : end + 1] in ("多", "余")
-    big = BIG.get(text[end + more : end + more + 1]) if text[end - 1 : end] in ("个", "個") else None
+    hundred_million = text[end + more : end + more + 1] in ("亿", "億")  # but 一个|万头猪场
+    big = BIG["亿"] if hundred_million and text[end - 1 : end] in ("个", "個") else None
     if big is None or numeral.value is None or text[end + more + 1 : end + more + 2] == "元":
         return numeral  # 96个|亿元以上项目
     value = times(numeral.value, big)
@@ -271,6 +273,8 @@ def _lone_digit(text: str, at: int) -> Numeral | None:
     digit = read_numeral(text, at)
     if digit is None or digit.arabic or digit.end - digit.start != 1 or digit.lower is not None:
         return None
+    if text[digit.end : digit.end + 1] in _OF_SHAPES:
+        return None  # 18块|六边形镜片
     whole = digit.value is not None and 0 < digit.value < 10 and digit.value == digit.value.to_integral_value()
     return digit if whole and unit_at(text, digit.end) is None else None
 

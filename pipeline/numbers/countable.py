@@ -14,7 +14,7 @@ from pipeline.spans import Span
 
 NOMINALS = frozenset(row["key"] for row in rows("organization_nominals") if row["use"] == "alone")
 BODY_ENDS = (*"方军馆院校厂团局站所社队室会", "机关", "部门", "警方", "中心")
-PLACE_ENDS = tuple("省市县縣区區乡鄉镇鎮村旗州盟街路国國湾灣岛島")
+PLACE_ENDS = tuple("庄寨屯省市县縣区區乡鄉镇鎮村旗州盟街路国國湾灣岛島")
 _ATTRIBUTES = role("attribute")
 _POSSESSIVE = frozenset({"有", "共有", "现有", "拥有", "设有"})
 _ONLY = frozenset({"只有", "仅有", "还有", "仍有", "尚有"})  # 修复师只有52人, 细胞只有1.5万个
@@ -25,9 +25,11 @@ _TAILS = frozenset("籍方级級型类類式")
 _NO_PEOPLE = frozenset(
     {"定员", "编制", "意向", "协议", "協議", "岗位", "名额", "名額", "计划", "任务", "目标", "指标", "合同"}
 )
+_HAPPENING = TIMES | {"起"}  # 去图书馆两次, 未戴头盔1.4万起: not its object is counted
 _TURNS = frozenset({"人次", "户次"})
 _NEVER_PEOPLE = frozenset({"分", "票", "点", "點", "球", "局", "盘", "轮", "环", "步", "项"})
 _PERSONS = frozenset({"人", "名", "位"})
+_DWELLERS = _PERSONS | {"户", "口"}
 # Measures of bodies and things, which a named organization never has in such numbers (社区医院43家).
 _BODIES = frozenset({"家", "所", "座", "个", "個", "辆", "輛", "台", "部", "艘", "架", "处", "處"})
 _SPANS = frozenset({"月", "年", "日", "周", "季", "总", "累计", "每月", "每年", "每日"})
@@ -40,9 +42,9 @@ def can_be_counted(reader: Reader, phrase: Sequence[Token], measure: str, govern
         built = phrase[0].tag == "LOC" and fits(measure, reader.printed(last))  # 加氢站|25座
         return built or phrase[0].tag in ("ORG", "nt") and measure in _BODIES
     word = reader.printed(last)
-    owners = PLACE_ENDS + BODY_ENDS if measure in _PERSONS else PLACE_ENDS
-    if word.endswith(owners) and (measure in _PERSONS or misfits(measure, word)):
-        return False  # 我省|8人, 其中城区|25座
+    owners = PLACE_ENDS + BODY_ENDS if measure in _DWELLERS else PLACE_ENDS
+    if word.endswith(owners) and (measure in _DWELLERS or misfits(measure, word)):
+        return False  # 我省|8人, 村庄只剩|12户, 其中城区|25座
     if all(is_numeral_char(char) for char in reader.printed(last)):
         return False  # 十几|二十个
     if _is_no_person(reader, phrase, measure) or measure in _PERSONS and _is_object(governor, last):
@@ -55,7 +57,7 @@ def can_be_counted(reader: Reader, phrase: Sequence[Token], measure: str, govern
             return False  # 被|投诉5次, 新增就业38万人
     governed = governor is not None and governor.tag == "v" and reader.printed(governor) not in DOING
     done = last.tag == "vn" or fits(measure, reader.printed(last))  # 记录到|余震243次
-    return done or not (measure in TIMES and governed)
+    return done or not (measure in _HAPPENING and governed)
 
 
 def _is_object(governor: Token | None, noun: Token) -> bool:

@@ -109,7 +109,12 @@ def _is_money(text: str, amount: Amount, end: int) -> bool:
         near = any(len(piece) > 1 and piece in text[end : end + _NEAR] for piece in _PIECES)
         return not (near or text.startswith(_PIECES, end))  # 八千块|盘下店铺
     marked = after in ("“", "「", "《")  # 一块“小黑板”
-    return not after or not (after.isalnum() or marked) or after in "左上以整半多" or digit_value(after) is not None
+    return not after or not (after.isalnum() or marked) or after in "左上以整半多" or _is_rest(text, end)
+
+
+def _is_rest(text: str, end: int) -> bool:
+    """The 五 of 三块五; 18块|六边形镜片 has none."""
+    return digit_value(text[end : end + 1]) is not None and text[end + 1 : end + 2] not in tuple("边角面棱")
 
 
 def _is_part_of_money(text: str, amount: Amount, unit: Unit) -> bool:

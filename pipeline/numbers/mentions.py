@@ -50,6 +50,7 @@ _NUMBERED_ROW = re.compile("(?:[0-9]{2,}、|[0-9]{3,}|[ ：:为為是])*$")  # �
 _DASHES = ("-", "－", "—", "·")
 # Nouns that are counted without a measure word: 两省, 五部门.
 _COUNTABLE = ("方面", "部门", "部門", "国", "國", "省", "市", "县", "縣", "旗", "乡", "镇", "村", "校", "院", "地")
+_PEOPLE_OF = tuple("民长委家人")  # 20多|村民
 _AREA_UNITS = frozenset("国省市县旗乡镇村区州")
 _MANY_AREAS = 100
 _MANY_PERSONS = 1000
@@ -95,8 +96,9 @@ def _is_reported(text: str, amount: Amount, floor: int) -> bool:
     digits = text[amount.numeral_start : amount.numeral_end]
     before, after = text[amount.start - 1 : amount.start], text[amount.end : amount.end + 1]
     alone = not before.isalnum() and not after.isalnum()
-    if digits in WITH_MEASURE or _is_persons(text, amount):
-        return True  # 俩孩子, 三母女
+    more = numeral is not None and numeral.modifier == "over" and len(digits) > 1 and "一" <= after <= "鿿"
+    if digits in WITH_MEASURE or more or _is_persons(text, amount):
+        return True  # 俩孩子, 1800余住户, 三母女
     if numeral is None or (numeral.bare and (not alone or _BARE.issuperset(digits))):
         crowd = numeral is not None and digits in _CROWDS and after.isalpha()
         return crowd and (before == "上" or _modifier(text, amount, floor) is not None)
@@ -120,7 +122,9 @@ def _is_persons(text: str, amount: Amount) -> bool:
 
 def _is_area(text: str, end: int) -> bool:
     """四县, 两国: what is counted stands for its measure word."""
-    return text[end : end + 1] in _AREA_UNITS and text[end - 1] not in "万亿"
+    return (
+        text[end : end + 1] in _AREA_UNITS and text[end - 1] not in "万亿" and text[end + 1 : end + 2] not in _PEOPLE_OF
+    )
 
 
 def _is_areas(text: str, amount: Amount) -> bool:

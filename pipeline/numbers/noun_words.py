@@ -22,9 +22,15 @@ PEOPLE_ENDS = frozenset("人员者民生众女男客工师兵属童友士員眾�
 PEOPLE_MEASURES = frozenset({"人", "名", "位", "户", "戶", "人次", "户次"})
 # They govern a noun or another verb, and are not the verb of the clause.
 _NO_VERBS = frozenset({"为", "為", "将", "將", "把", "被", "让", "讓", "给", "給", "是"})
-_FITTING = {measure: tuple(row["nouns"].split()) for row in rows("measure_nouns") for measure in row["measure"].split()}
+_FITTING: dict[str, dict[str, tuple[str, ...]]] = {}  # by measure word, then by the last character of the noun
+for _row in rows("measure_nouns"):
+    _ends: dict[str, tuple[str, ...]] = {}
+    for _noun in _row["nouns"].split():
+        _ends[_noun[-1]] = (*_ends.get(_noun[-1], ()), _noun)
+    _FITTING |= dict.fromkeys(_row["measure"].split(), _ends)
 _SENTENCE = re.compile(r"[，,：:。；;！!？?\n]")
 _SUFFIXES = frozenset(column("noun_roles", "words", where="role", equals="suffix"))
+_BRACKETED = 4  # characters of 件（套）
 _PARTICLES = {"的": "de", "之": "zhi"}
 _TAGS = {row["word"]: row["tag"] for row in rows("noun_boundaries")}
 _WORDS = WordTable((row["word"], row["tag"]) for row in rows("noun_boundaries"))
@@ -35,14 +41,20 @@ def role(name: str) -> tuple[str, ...]:
     return column("noun_roles", "words", where="role", equals=name)
 
 
+def _ends_of(measure: str, last: str) -> tuple[str, ...]:
+    """The ends of nouns in the character `last` that the measure word is known to count; 件（套） is a 件."""
+    ends = _FITTING.get(measure if len(measure) < _BRACKETED else measure.partition("（")[0])
+    return ends.get(last, ()) if ends is not None else ()
+
+
 def fits(measure: str, noun: str) -> bool:
     """Whether the measure word is known to count what ends like `noun`."""
-    return noun.endswith(_FITTING.get(measure.partition("（")[0], ()))
+    return noun.endswith(_ends_of(measure, noun[-1:]))
 
 
 def fitting_end(measure: str, text: str, start: int, end: int) -> int:
     """How many characters at the end of `text[start:end]` name what the measure word is known to count, or 0."""
-    nouns = _FITTING.get(measure.partition("（")[0], ())
+    nouns = _ends_of(measure, text[end - 1 : end])
     return max((len(noun) for noun in nouns if text.endswith(noun, start, end)), default=0)
 
 

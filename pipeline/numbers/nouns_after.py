@@ -31,6 +31,8 @@ from pipeline.numbers.units import WordTable
 from pipeline.spans import Span
 
 _END = re.compile(r"[。；;！!？?\n]")
+_MARK = re.compile(r"[，,、。；;！!？?和及\n]|$")
+_LONGEST = 5  # characters of such a noun and the mark behind it
 _SELF_COUNTING = frozenset({"人", "人次", "户", "次", "票", "分", "届", "场", "户次", "名次", "下", "遍", "趟", "回"})
 _LONGEST_PASSIVE = 3  # words of 被|埋|压
 _WHOLE = frozenset({"全国", "全省", "全市", "全球", "世界"})  # 第十次|全国|会议
@@ -84,7 +86,14 @@ class NounsAfter:
             return None
         if mention.kind == "ordinal" and measure in _ARTICLES and tokens[0].tag in ("v", "vn"):
             return None  # 第十二条|约定
-        return _Phrase(self._reader, mention, measure).head(tokens, relative=measure not in _SELF_COUNTING)
+        found = _Phrase(self._reader, mention, measure).head(tokens, relative=measure not in _SELF_COUNTING)
+        return found or self._fitting(at, measure)
+
+    def _fitting(self, at: int, measure: str) -> Span | None:
+        """4间|正屋、: what the tagger takes for no noun, if it is all up to the next mark and the measure word fits."""
+        mark = _MARK.search(self._text, at, at + _LONGEST)
+        end = mark.start() if mark is not None else at
+        return Span(at, end) if end - at > 1 and fits(measure, self._text[at:end]) else None
 
     def _start(self, mention: QuantityMention, measure: str, *, past_de: bool) -> int | None:
         """Where the noun phrase would start; None if the number stands for itself."""

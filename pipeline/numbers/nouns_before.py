@@ -221,8 +221,8 @@ class NounsBefore:
             phrase.pop()  # 困难人员|就业2100人, 城镇|就业3万人
             if not is_people(self._reader.printed(phrase[-1])):
                 return None
-        while len(phrase) > 1 and phrase[0].tag == "s":
-            phrase.pop(0)
+        while len(phrase) > 1 and (phrase[0].tag == "s" or measure in EVENTS and self._has_body(phrase)):
+            phrase.pop(0)  # 戏曲|中心|演出6场
         if not can_be_counted(self._reader, phrase, measure, governor):
             return None
         start = self._partner(tokens, tokens.index(phrase[0]), phrase[-1], measure) or phrase[0].start
@@ -339,6 +339,10 @@ class NounsBefore:
             if not (verbal or owner):
                 return
             phrase.pop(0)
+
+    def _has_body(self, phrase: Sequence[Token]) -> bool:
+        """Whether whose event it is stands before the last word."""
+        return any(self._is_body(token) and token.end - token.start > 1 for token in phrase[:-1])
 
     def _is_body(self, token: Token) -> bool:
         """图书馆|藏书, 社区|居民: a common noun for whose it is."""

@@ -17,7 +17,6 @@ _BRACKETS = {"（": "）", "(": ")"}
 _MAX_BLANKS = 3
 _COUNTED_AGAIN = frozenset("人户件台架辆艘车剂例种批床班船头家所项条处列宗")
 _SPACED_CLASSES = frozenset({"个", "個"})
-_NOT_YEARS = ("份", "度", "级", "代", "轻", "龄", "货")
 _SIZES = frozenset("大小整长長满滿")
 _SIZED = frozenset(column("noun_roles", "words", where="role", equals="sized"))
 _MEASURED_BY_GE = frozenset({"months", "weeks", "centuries", "quarters", "workdays", "duration"})
@@ -166,8 +165,8 @@ def _after_ge(text: str, start: int) -> Unit | None:
     """个月, 个半小时, 个百分点, 个比特币: 个 and what it measures are one unit."""
     inner = skip_blanks(text, start + 1)
     for word, entry in _UNITS.all_at(text, inner):
-        if entry.is_cut(text, inner + len(word)) or (word == "年" and text.startswith(_NOT_YEARS, inner + 1)):
-            continue  # 两个|年份, 一个|周末
+        if word == "年" or entry.is_cut(text, inner + len(word)):
+            continue  # 两个|年份, 一个|周末; 两个年头 is a length
         if entry.kind in _MEASURED_BY_GE or (entry.kind == "money" and len(word) > 1):
             kind = "duration" if entry.kind in _MEASURED_BY_GE else entry.kind
             return Unit(start, inner + len(word), text[start : inner + len(word)], kind, entry.unit)

@@ -27,6 +27,7 @@ _AFTER_BARE = re.compile(
 )
 _BOTH_ENDS = re.compile(r"[0-9一二三四五六七八九十]{1,2}晚[0-9一二三四五六七八九十]")
 _BOUNDED = re.compile("[之以]?前(?!提[是下条要，。]|[往来景沿期面])|[之以][后後]|后(?=[，,。])")
+_NEIGHBOURS = re.compile("([0-9])、[0-9](?=[点點时時])")
 _AS_SOON_AS = re.compile("一[上下到过過开開进進出醒]")  # 9时|一上班
 _NOT_BEHIND: Final = GUARDS["no_hour_before"]
 _NO_PART_AFTER: Final = GUARDS["no_daypart_after"]
@@ -62,7 +63,7 @@ def _daypart(text: str, at: int) -> tuple[DayPart | None, int]:
 
 def _short_stands(text: str, end: int) -> bool:
     """18日晚 is a time; 18日晚会, 18日早已 are not."""
-    return text[end : end + 1] not in tuple("会會宴报報已期年场場饭飯婚安点點餐市操读讀自")
+    return text[end : end + 1] not in tuple("会會宴报報已期年场場饭飯婚安点點餐市操读讀自盘盤")
 
 
 def with_half(clock: Clock, part: DayPart | None) -> Clock:
@@ -148,7 +149,10 @@ def _behind_hour(
 
 
 def _hour(text: str, at: int) -> tuple[tuple[int, int] | None, bool]:
-    """The hour's number and its end, and whether it is only about that (四五点钟 is from four on)."""
+    """The hour's number and its end, and whether it is only about that (四五点钟, 3、4点 are from the first on)."""
+    pair = _NEIGHBOURS.match(text, at)
+    if pair is not None:
+        return (_digits(pair[1]), pair.end()), True
     numeral = read_numeral(text, at, decimals=False, blanks=False)
     if numeral is not None and numeral.lower is not None:
         return (int(numeral.lower), numeral.end), True

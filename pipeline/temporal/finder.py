@@ -30,6 +30,8 @@ _SENTENCE_ENDS = frozenset("。！？!?；;\n")
 _BARE = 2
 _MORNING, _NOON, _EVENING = 6, 12, 18
 _WEEKEND = 67
+_OF_A_STORY = ("当年", "當年", "同年", "那年", "那一年", "那天", "那一天", "那晚", "那夜", "那一晚", "那一夜")
+_STORY_DAYS = tuple(word for word in _OF_A_STORY if word[0] == "那" and word[-1] != "年")  # no day unless one was told
 _WEEK, _NOT_LONG = timedelta(days=7), timedelta(days=60)
 _DAY_REACH = 120  # how far behind a day a time of day without one still belongs to it
 
@@ -39,7 +41,10 @@ def find_dates(text: str, *, anchor: Anchor | None = None) -> tuple[DateMention,
     found = _merge(_scan(text), find_events(text))
     alone = len(found) == 1 and _is_bare(text, found[0])
     context = _Context(text, anchor, alone)
-    return tuple(context.mention(one) for one in found)
+    mentions = (context.mention(one) for one in found)
+    return tuple(
+        one for one in mentions if one.resolved is not None or not text.startswith(_STORY_DAYS, one.span.start)
+    )
 
 
 def _scan(text: str) -> list[Found]:
@@ -154,7 +159,8 @@ class _Context:
 
     def _goes_on(self, found: Found) -> bool:
         """Whether 两年后 counts from the story: it tells what has happened, or follows 三年前."""
-        over = self.last.end if self.last is not None and self._same_sentence(found) else None
+        near = 0 < self.behind < found.start <= self.behind + WINDOW
+        over = self.last.end if self.last is not None and near else None
         long_ago = over is not None and self.anchor is not None and over < self.anchor.day - _NOT_LONG
         ago = found.start - self.ago < WINDOW or long_ago  # 2021年夺冠，三年后再次登台
         story = ago and not is_future(self.text, found.start, found.end)
@@ -188,7 +194,8 @@ class _Context:
         if self.alone or found.point is None or found.point.near is None or found.point.near.base != "then":
             return False
         told = self.text.endswith(DAY_STEMS, max(0, found.start - WINDOW), found.start)
-        return told or self.text.startswith(("当年", "當年", "同年"), found.start)
+        at = found.start + self.text.startswith(("从", "從", "自"), found.start)
+        return told or self.text.startswith(_OF_A_STORY, at)
 
     def _is_after_midnight(self, found: Found) -> bool:
         """Whether it is an early hour told after an evening: 昨晚11点起火，凌晨1点扑灭."""

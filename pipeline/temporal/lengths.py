@@ -15,6 +15,7 @@ from pipeline.temporal.reading import connector, skip
 from pipeline.temporal.tables import GUARDS, NOT_TIMES, UNITS, UnitWord
 
 _MORE: Final = frozenset("多余餘来來")
+_NO_YEARS: Final = re.compile("[个個]年(?!头|頭)")
 _COUNTERS: Final = frozenset("个個")
 _VAGUE: Final = frozenset("多几幾数數")
 _HALF = Decimal("0.5")
@@ -147,7 +148,9 @@ def _amount(numeral: Numeral, word: UnitWord, *, half: bool) -> Piece:
 
 
 def _likely(text: str, at: int, numeral: Numeral, unit: UnitWord) -> bool:
-    """十年, 27年; not 百年 (a set phrase unless more stands beside it), 2023年, 08年."""
+    """十年, 27年; not 百年 (a set phrase unless more stands beside it), 2023年, 08年, 几个|年轻人."""
+    if unit.code == "Y" and _NO_YEARS.match(text, numeral.end):
+        return False
     if unit.code == "Y" and text[numeral.end : numeral.end + 1] == "年":
         digits = numeral.end - numeral.start
         if numeral.row is not None and digits == 4 and numeral.value is not None and numeral.value >= 1000:
@@ -164,7 +167,7 @@ def _vague_piece(text: str, at: int) -> tuple[Piece, int, bool] | None:
         return None
     end = at + 1
     counter = text[end : end + 1] in _COUNTERS and bool(text[end : end + 1])
-    unit = UNITS.at(text, end + counter)
+    unit = UNITS.at(text, end + counter) if _NO_YEARS.match(text, end) is None else None
     if (
         unit is None
         or unit[0].chain
@@ -213,6 +216,7 @@ def _refused(text: str, at: int, end: int) -> bool:
     a_year = text[at:end] == "一年" and text[at - 1 : at].isalnum() and follows in ("可", "能")  # 90辆车|一年可减排
     if (
         not a_year
+        and not text.startswith(("下来", "下來"), end)
         and text[at:end] in ("一天", "一年", "有一天")
         and (follows in _AFTER_DAY and follows or follows == text[at])
     ):

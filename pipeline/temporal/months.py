@@ -4,6 +4,7 @@ Takes a text, an offset and the point read so far, gives the point with more fie
 parts that begin another word (2018年|初中).
 """
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -21,6 +22,7 @@ NO_YEAR_BEFORE: Final = tuple(GUARDS["no_year_before"])
 NO_WEEK_AFTER: Final = tuple(GUARDS["no_week_after"])
 NO_WEEKDAY_BEFORE: Final = tuple(GUARDS["no_weekday_before"])
 
+_LUNAR_DAYS: Final = re.compile("年初[一二三四五六七八九十](?![个個月天年周季])")
 _FIRST_MONTH: Final = "元月"
 _LUNAR_MONTHS: Final = {"正月": 1, "冬月": 11, "腊月": 12, "臘月": 12}
 _LUNAR_HEADS: Final = ("大年", "年")
@@ -128,6 +130,8 @@ def _year_part(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
     if found is None:
         return None
     part, end = found
+    if _LUNAR_DAYS.match(text, at) is not None:
+        return None  # 年初三 is a day
     if point.near is not None and point.near.unit not in "yqhcm":
         return None  # 本周后期
     follows = text[end : end + 1]

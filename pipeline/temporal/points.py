@@ -28,6 +28,7 @@ from pipeline.temporal.tables import (
     YEAR_PARTS,
 )
 
+_IN_BRACKETS = re.compile("[（(]([0-9０-９]{1,2})[）)]日")
 _PRINTED_NEAR = re.compile(r"([昨今明])[（(]([0-9０-９]{1,2})(?:[）)]日|日[）)])")
 _CALENDAR: Final = ("农历", "農曆", "阴历", "陰曆", "旧历", "夏历")
 _WESTERN: Final = ("公元前", "公元", "公历", "阳历", "西元前", "西元")
@@ -35,6 +36,7 @@ _CALENDAR_STARTS: Final = frozenset(word[0] for word in (*_CALENDAR, *_WESTERN))
 _WEEKDAYS: Final = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7, "末": 67}
 _COUNTS_TIMES: Final = frozenset("这這那每本此一二两兩三四五六七八九十首上下几幾多再某第历歷屡屢")
 _LONG_BEFORE: Final = tuple("逾近约約超過过達达有满滿历歷长長校立业業史龄齡")  # 逾|120年, 创校|120年
+_MONTH_DAYS: Final = 31
 _BRIEF: Final = "昨今明"
 _TOMORROW = 2
 _SHORT_WEEKDAY = re.compile("[（(][一二三四五六日][）)]")
@@ -124,6 +126,9 @@ def _calendar_word(text: str, at: int) -> tuple[Point, int]:
 
 
 def _year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]:
+    alone = _IN_BRACKETS.match(text, at)
+    if alone is not None and 0 < digits_value(alone[1]) <= _MONTH_DAYS:
+        return replace(point, day=digits_value(alone[1])), alone.end()  # 本县(12)日停课
     printed = _PRINTED_NEAR.match(text, at)
     if printed is not None:  # 昨（18）日: the printed day is the firmer one
         return replace(point, day=digits_value(printed[2])), printed.end()
@@ -172,11 +177,14 @@ def _bracketed(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
     full = read_figures(text, at + 1, whole=whole) or _printed_year(text, at + 1, NOTHING, whole=whole)
     if full[1] > at + 1 and full[0].year is not None:
         printed, end = full if full[0].day is not None else ms.read_parts(text, full[1], full[0], whole=whole)
+    day = _IN_BRACKETS.match(text, at)
+    if day is not None:  # 周日(9)日
+        printed, end = Point(day=digits_value(day[1])), day.end() - 1
     if printed.day is None or printed.lunar:
         return point, at
     weekday = _weekday(text, skip(text, end + (text[end : end + 1] in ("，", ",", "、", " "))))
     end = weekday[1] if weekday is not None else end
-    if text[end : end + 1] not in (")", "）"):
+    if text[end : end + 1] not in (")", "）") and day is None:
         return point, at
     near = None if printed.year is not None or point.weekday is not None else point.near
     return replace(printed, near=near), end + 1

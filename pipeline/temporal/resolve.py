@@ -182,6 +182,8 @@ def _clearly_nearer(past: Stretch, ahead: Stretch, day: datetime) -> Stretch | N
     """27日18时前 on the 29th is the 27th just gone; 三季度末前 in July may be either year's."""
     if past.start is None or ahead.start is None:
         return None
+    if past == ahead:
+        return past  # 5日11时止, written on the 5th
     behind, wait = (day - past.start).days, max((ahead.start - day).days, 0)
     if wait * _PREVIEW < behind:
         return ahead

@@ -122,6 +122,9 @@ def _ranged(first: Stretch, point: Point, until: Point, setting: Setting) -> Str
     if until.clock is not None and until.clock.hour is not None and second.start is not None:
         later = cal.shift(second.start, "d", 1)
         return None if later is None else cal.join(first, second._replace(start=later, end=later))
+    if point.weekday is not None and until.near is not None and first.start is not None and not point.near:
+        week = cal.shift(first.start, "w", -1)  # 周六到|昨天: the one before
+        return None if week is None else cal.join(cal.day_stretch(week) or first, second)
     if first.start is None or until.year is not None and until.year != point.year:
         return None
     next_year = replace(until, year=first.start.year + 1, near=None)
@@ -329,7 +332,8 @@ def _duration(found: Found, setting: Setting) -> tuple[DateMention, Stretch | No
         return DateMention(span, "relative", None, iso, None, modifier), None  # 三个月后他辞了职: counts from the story
     if relation in ("ago", "hence"):
         ref = "PAST_REF" if relation == "ago" else "FUTURE_REF"
-        return DateMention(span, "relative", None, ref, resolved, modifier), placed
+        told = ref if iso is None or "X" in iso else iso  # the length says more
+        return DateMention(span, "relative", None, told, resolved, modifier), placed
     return DateMention(span, "duration", None, iso, resolved, modifier), None
 
 
