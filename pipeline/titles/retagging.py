@@ -14,6 +14,7 @@ from pipeline.titles.registered import registered
 from pipeline.tokens import Word
 
 _APART = BLANKS + "丨"  # 文丨甲
+_APART_CHARS = frozenset(_APART)
 _VILLAGES = "村镇乡县旗"
 _TEMPLES = "庙祠寺"
 _DISTRICTS = "省市区州盟" + _VILLAGES
@@ -44,7 +45,7 @@ def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
 def _apart(text: str, word: Word) -> Iterator[Word]:
     """路遥远　澜山市/PER: two words that the tagger read over a blank, but not 欧阳 炳."""
     printed = word.span.of(text)
-    if not any(blank in printed for blank in _APART) or _is_spaced_name(printed):
+    if _APART_CHARS.isdisjoint(printed) or _is_spaced_name(printed):
         yield word
         return
     start = word.span.start
