@@ -14,6 +14,7 @@ from typing import NamedTuple
 from pipeline import lexicon
 from pipeline.assemble import assemble
 from pipeline.errors import FangtanError, StageError
+from pipeline.garbage import uncollected
 from pipeline.groups import ARTICLES, grouped
 from pipeline.layers import Layers
 from pipeline.model import Generator, Record
@@ -88,7 +89,9 @@ def _length(article: Source | FangtanError) -> int:
 
 def _extracted(group: Sequence[Source | FangtanError]) -> Iterator[_Proved | FangtanError]:
     sources = [one for one in group if isinstance(one, Source)]
-    done = iter(zip(sources, analyse_together(sources), strict=True))
+    with uncollected():
+        found = analyse_together(sources)
+    done = iter(zip(sources, found, strict=True))
     for one in group:
         if isinstance(one, FangtanError):
             yield one
@@ -105,7 +108,8 @@ def _extracted(group: Sequence[Source | FangtanError]) -> Iterator[_Proved | Fan
 
 def _proved(source: Source) -> _Proved:
     try:
-        layers = analyse(source)
+        with uncollected():
+            layers = analyse(source)
     except FangtanError:
         raise
     except Exception as error:
@@ -116,12 +120,13 @@ def _proved(source: Source) -> _Proved:
 def _recorded(layers: Layers) -> _Proved:
     """The record of one article, proved."""
     source = layers.source
-    try:
-        record = assemble(layers, _generator(source.published.value if source.published else None))
-    except Exception as error:
-        raise _coded(error, source) from error
-    line = record.to_json()
-    prove(json.loads(line), source.text)
+    with uncollected():
+        try:
+            record = assemble(layers, _generator(source.published.value if source.published else None))
+        except Exception as error:
+            raise _coded(error, source) from error
+        line = record.to_json()
+        prove(json.loads(line), source.text)
     return _Proved(record, line)
 
 

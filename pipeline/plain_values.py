@@ -31,6 +31,8 @@ def _never(_value: Json) -> bool:
 def _any(choices: tuple[Fits, ...]) -> Fits:
     if len(choices) == 2:
         first, second = choices
+        if second is _is_null:
+            return lambda value: value is None or first(value)
         return lambda value: first(value) or second(value)
     return lambda value: any(fits(value) for fits in choices)
 
@@ -40,7 +42,11 @@ def _only(known: Json, keywords: Iterable[str]) -> bool:
 
 
 def _null(known: Json) -> Fits:
-    return (lambda value: value is None) if not known else _never
+    return _is_null if not known else _never
+
+
+def _is_null(value: Json) -> bool:
+    return value is None
 
 
 def _boolean(known: Json) -> Fits:
@@ -54,6 +60,13 @@ def _integer(known: Json) -> Fits:
         return lambda value: type(value) is int
     least = known["minimum"]
     return lambda value: type(value) is int and value >= least
+
+
+def _number(known: Json) -> Fits:
+    if known.keys() != {"minimum", "maximum"}:
+        return _never
+    least, most = known["minimum"], known["maximum"]
+    return lambda value: (type(value) is float or type(value) is int) and least <= value <= most
 
 
 def _string(known: Json) -> Fits:
@@ -110,6 +123,7 @@ _TYPES: dict[str, Callable[[Json], Fits]] = {
     "null": _null,
     "boolean": _boolean,
     "integer": _integer,
+    "number": _number,
     "string": _string,
     "array": _array,
     "object": _object,

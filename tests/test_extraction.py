@@ -1,5 +1,6 @@
 """The Python interface: what callers may hand in and what they get."""
 
+import gc
 from dataclasses import replace
 
 import pytest
@@ -77,6 +78,23 @@ def test_a_second_article_compiles_no_pattern(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr("re._compiler.compile", compiled)
     assert extract(said.format("桐江", "邱启明", "邱")).quotes
     assert extract(said.format("河岭", "贺文山", "贺局长")).quotes
+
+
+@pytest.mark.parametrize("on", [True, False])
+def test_the_collector_of_garbage_is_left_as_it_was(monkeypatch: pytest.MonkeyPatch, on: bool) -> None:
+    def failing(layers: Layers) -> Layers:
+        raise RuntimeError(str(gc.isenabled()))
+
+    (gc.enable if on else gc.disable)()
+    try:
+        assert len(list(extract_many([TEXT, "短。"]))) == 2
+        assert gc.isenabled() is on
+        monkeypatch.setattr(run, "STAGES", (Stage("fails", (), (), lambda layers, _models: failing(layers)),))
+        with pytest.raises(StageError, match="False"):
+            extract(TEXT)
+        assert gc.isenabled() is on
+    finally:
+        gc.enable()
 
 
 def test_finders_work_alone() -> None:

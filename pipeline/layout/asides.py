@@ -96,7 +96,7 @@ def aside(line: Line) -> Furniture | None:
         return Furniture("source_line", "time_stamp")
     if len(text) > _FOOT:
         return None
-    footer = any(word in text for word in page_marks("footer")) and (len(text) <= LONGEST or not line.ends_sentence)
+    footer = _footer().search(text) is not None and (len(text) <= LONGEST or not line.ends_sentence)
     if footer or _COPIES.match(text):
         return Furniture("boilerplate", "footer_words")
     if len(text) > LONGEST or line.ends_sentence:
@@ -104,6 +104,11 @@ def aside(line: Line) -> Furniture | None:
     if line.open_marks > 0:
         return _navigation(text)  # a by-line or a remark closes what it opens
     return _signed(text) or _opener(text.lstrip("(（【[ "), text) or _remark(text) or _navigation(text)
+
+
+@cache
+def _footer() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, page_marks("footer"))))
 
 
 def _signed(text: str) -> Furniture | None:

@@ -350,12 +350,9 @@ class _Compound:
         ):
             end += 1
         whole = self._total()
-        if (
-            not first < end <= first + MAX_DIGITS
-            or whole is None
-            or whole.value is None
-            or KIND.get(text[end : end + 1]) in ("ten", "score")
-        ):
+        if not first < end <= first + MAX_DIGITS or KIND.get(text[end : end + 1]) in ("ten", "score"):
+            return False
+        if whole is None or whole.value is None:
             return False
         decimals = row_value(text[first:end]).scaleb(first - end)
         self.groups, self.section, self.pending, self.row = [], sure(whole.value + decimals), None, None

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from math import isqrt
 from typing import Literal
 
 from pipeline import lexicon
@@ -39,8 +40,16 @@ def alternation(words: Iterable[str]) -> str:
         rests.setdefault(word[0], []).append(re.escape(word[1:]))
     if len(rests) < _FEW:
         return "|".join(re.escape(first) + rest for first, own in rests.items() for rest in own)
-    groups = "|".join(f"{re.escape(first)}(?:{'|'.join(own)})" for first, own in rests.items())
-    return f"{one_of(rests)}(?:{groups})"
+    groups = {first: f"{re.escape(first)}(?:{'|'.join(own)})" for first, own in sorted(rests.items())}
+    return f"{one_of(rests)}(?:{_shelved(groups)})"
+
+
+def _shelved(groups: dict[str, str]) -> str:
+    """The groups on shelves, each behind one look: of hundreds of first characters some forty are compared."""
+    firsts = list(groups)
+    width = max(_FEW, isqrt(len(firsts)))
+    shelves = [firsts[at : at + width] for at in range(0, len(firsts), width)]
+    return "|".join(f"{one_of(shelf)}(?:{'|'.join(groups[first] for first in shelf)})" for shelf in shelves)
 
 
 def one_of(chars: Iterable[str]) -> str:

@@ -15,6 +15,7 @@ _MARKS = re.compile(r"以[来來]|之日起")
 _AFTER = re.compile(r"[之以]?[后後]")
 _STOPS: Final = frozenset("，,。、；;：:！!？?“”‘’「」『』（）()《》\n\u3000 ——…")
 _SINCE_WORDS: Final = ("自从", "自從", "自", "从", "從")
+_AFTER_ENDS: Final = frozenset(stem[-1] for stem in AFTER_STEMS)
 _REACH = 24
 _CLAUSE = 10
 _SINCE = Vague("relative", "PAST_REF", "/..")
@@ -27,6 +28,8 @@ def find_events(text: str) -> list[Found]:
     longest = max((len(stem) for stem in AFTER_STEMS), default=0)
     for match in _AFTER.finditer(text):
         at = match.start()
+        if text[at - 1 : at] not in _AFTER_ENDS:
+            continue
         stem = next(
             (
                 text[at - size : at]

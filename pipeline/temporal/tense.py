@@ -21,7 +21,8 @@ def _cues(tense: str) -> re.Pattern[str]:
         for row in rows("tense_cues")
         if row["tense"] == tense
     ]
-    return re.compile("|".join(parts))
+    firsts = sorted({cue[0] for row in rows("tense_cues") if row["tense"] == tense for cue in row["cue"].split(" ")})
+    return re.compile(f"(?=[{''.join(map(re.escape, firsts))}])(?:{'|'.join(parts)})")
 
 
 _FUTURE: Final = _cues("future")

@@ -31,7 +31,8 @@ _UNIT_OF: Final = {"Y": "y", "M": "m", "W": "w", "D": "d", "TH": "th", "TM": "tm
 def describe(found: Found, setting: Setting) -> tuple[DateMention, Stretch | None]:
     """The mention with its values, and where it stands on the calendar."""
     span = Span(found.start, found.end)
-    found = replace(found, about=found.about or bool(found.point and found.point.clock and found.point.clock.about))
+    if not found.about and found.point and found.point.clock and found.point.clock.about:
+        found = replace(found, about=True)
     modifier = "about" if found.about else None
     if found.word is not None:
         return _vague(found, setting), None

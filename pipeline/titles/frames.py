@@ -80,7 +80,9 @@ def framed(reading: Reading) -> list[Name]:
     signed = _SIGNED.fullmatch(reading.text, *reading.span)
     if signed and 0 < surname_length(signed[1]) < len(signed[1]) <= surname_length(signed[1]) + 2:
         found.append(Name(Span(*signed.span(1)), sure=True))  # □ 常远
-    for pattern in (_PROFILED, _APPOINTED, _REMOVED, _BY, _VIEW):
+    for pattern, needed in ((_PROFILED, "男女"), (_APPOINTED, ""), (_REMOVED, "职"), (_BY, ""), (_VIEW, "")):
+        if needed and all(reading.text.find(char, *reading.span) < 0 for char in needed):
+            continue
         for match in pattern.finditer(reading.text, *reading.span):
             text = match[1]
             stop = tables.name_context("never" if pattern in (_APPOINTED, _REMOVED) else "stop")

@@ -78,7 +78,8 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
 
 def _unglued(text: str, words: Sequence[Word]) -> Sequence[Word]:
     """）有限公司/w: a bracket that the tagger left on the word after it."""
-    if not any(word.tag == "w" and word.span.end - word.span.start > 1 for word in words):
+    first, last = (words[0].span.start, words[-1].span.end) if words else (0, 0)
+    if all(text.find(closer, first, last) < 0 for closer in _CLOSERS):
         return words
     found: list[Word] = []
     for word in words:

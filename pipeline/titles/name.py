@@ -50,7 +50,15 @@ def is_han(char: str) -> bool:
 
 def cue_at(text: str, end: int) -> bool:
     """Whether a verb of speech starts at `end`."""
-    return any(text[end:stop] in tables.name_context("cue") for stop in range(end + 1, end + 5))
+    cues, firsts = _cues()
+    return text[end : end + 1] in firsts and any(text[end:stop] in cues for stop in range(end + 1, end + 5))
+
+
+@cache
+def _cues() -> tuple[frozenset[str], frozenset[str]]:
+    """The verbs of speech, and their first characters."""
+    cues = tables.name_context("cue")
+    return cues, frozenset(cue[0] for cue in cues)
 
 
 def is_common(text: str, start: int) -> bool:

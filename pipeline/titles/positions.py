@@ -5,6 +5,7 @@ are part of another word (厂长负责制, 记者会).
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from pipeline.spans import Span
@@ -48,7 +49,7 @@ def find(reading: Reading) -> list[Post]:
     """All posts of the unit, in order."""
     posts: list[Post] = []
     floor = reading.floor
-    deputies = {match.end(): match.start() for match in _DEPUTY.finditer(reading.text, *reading.span)}
+    deputies = {match.end(): match.start() for match in _deputies(reading)}
     for start, end in heads(reading):
         if start < floor or is_inside_name(reading, start, end):
             continue
@@ -61,6 +62,13 @@ def find(reading: Reading) -> list[Post]:
         posts.append(_from_verb(reading, post) if not posts else post)
         floor = end
     return posts
+
+
+def _deputies(reading: Reading) -> Iterable[re.Match[str]]:
+    """Where a deputy is called so; most units hold none of the words that all of them end in."""
+    text, span = reading.text, reading.span
+    held = text.find("代表", *span) >= 0 or text.find("政协", *span) >= 0
+    return _DEPUTY.finditer(text, *span) if held else ()
 
 
 def before_name(reading: Reading, end: int) -> bool:

@@ -44,11 +44,13 @@ class Reading:
     @lazy
     def _at(self) -> list[int]:
         first, last = self.unit.span
-        at = [-1] * (last - first)
+        at: list[int] = []
         for index, ((start, end), _) in enumerate(self.words):
-            inside = slice(max(start, first) - first, min(end, last) - first)
-            at[inside] = [index] * (inside.stop - inside.start)
-        return at
+            gap = start - first - len(at)
+            if gap > 0:
+                at += [-1] * gap
+            at += [index] * (end - first - len(at))
+        return at[: last - first] + [-1] * (last - first - len(at))
 
     @lazy
     def has_blanks(self) -> bool:
