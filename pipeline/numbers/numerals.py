@@ -5,6 +5,7 @@ bounds where the numeral itself is approximate (三四十, 500余万, 数千). R
 returning None; it knows no measure words, units or idioms. One read from left to right, no backtracking.
 """
 
+from collections.abc import Callable
 from decimal import Decimal
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -101,18 +102,20 @@ def _alone(at: int, part: Part) -> Numeral:
 
 def read_digits(text: str, at: int) -> Numeral | None:
     """A row of bare digits of one script, read one by one (二〇二四, 1984, 三八); None if there is none."""
-    end, arabic = at, text[at : at + 1] in ARABIC
-    while (
-        end < len(text)
-        and end - at <= MAX_DIGITS
-        and digit_value(text[end]) is not None
-        and (text[end] in ARABIC) == arabic
-    ):
-        end += 1
+    arabic = text[at : at + 1] in ARABIC
+    end = _digits_end(text, at, lambda digit: (digit in ARABIC) == arabic)
     if not at < end <= at + MAX_DIGITS:
         return None
     value = row_value(text[at:end])
     return Numeral(at, end, value, row=value, arabic=arabic)
+
+
+def _digits_end(text: str, at: int, fits: Callable[[str], bool]) -> int:
+    """Behind the row of digits that fit; past `MAX_DIGITS` by one where it is too long."""
+    end = at
+    while end < len(text) and end - at <= MAX_DIGITS and digit_value(text[end]) is not None and fits(text[end]):
+        end += 1
+    return end
 
 
 def plain(value: Decimal) -> str:
@@ -341,14 +344,7 @@ class _Compound:
         mixed = self.text[part.end - 2] in ARABIC and text[first : first + 1] not in tuple(ARABIC)
         if mixed or text[first : first + 2] == "一直":
             return False  # 2点|一刻, 两点|一直到七点
-        end = first
-        while (
-            end < len(text)
-            and end - first <= MAX_DIGITS
-            and digit_value(text[end]) is not None
-            and text[end] not in "两兩"
-        ):
-            end += 1
+        end = _digits_end(text, first, lambda digit: digit not in "两兩")
         whole = self._total()
         if not first < end <= first + MAX_DIGITS or KIND.get(text[end : end + 1]) in ("ten", "score"):
             return False
