@@ -106,8 +106,7 @@ def read_digits(text: str, at: int) -> Numeral | None:
     end = _digits_end(text, at, lambda digit: (digit in ARABIC) == arabic)
     if not at < end <= at + MAX_DIGITS:
         return None
-    value = row_value(text[at:end])
-    return Numeral(at, end, value, row=value, arabic=arabic)
+    return Numeral(at, end, value := row_value(text[at:end]), row=value, arabic=arabic)
 
 
 def _digits_end(text: str, at: int, fits: Callable[[str], bool]) -> int:
@@ -121,8 +120,7 @@ def _digits_end(text: str, at: int, fits: Callable[[str], bool]) -> int:
 def plain(value: Decimal) -> str:
     """The decimal in plain notation, without exponent and trailing zeros: 456000, 0.05, -3."""
     text = format(value, "f")
-    if "." in text:
-        text = text.rstrip("0").rstrip(".")
+    text = text.rstrip("0").rstrip(".") if "." in text else text
     return "0" if text in ("-0", "") else text
 
 
