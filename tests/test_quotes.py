@@ -325,6 +325,7 @@ def test_a_noun_that_speaks_is_found_with_what_stands_in_front_of_it(text: str) 
             ["薛小宇"],
             id="a-hope-far-behind",
         ),
+        pytest.param("正如一位网友所说：“时间应该花在群众身上。”", ["一位网友"], id="网友-所说"),
         pytest.param("“专门酒店是市场的主要业态。”报告称。", ["报告"], id="a-report-behind-marks"),
         pytest.param("“闻战则喜，是因为心里有底气。”那年7月，三营首次机动到西北。", [None], id="那年-is-no-link"),
         pytest.param("老兵雷小发记得，“哪个女人不爱漂亮？”老红军许安说，“是啊。”", ["雷小发", "许安"], id="记得"),
@@ -359,8 +360,10 @@ def test_a_turn_that_begins_with_words_in_marks_is_a_whole_turn() -> None:
 
 def test_what_a_court_does_next_is_not_what_it_held() -> None:
     text = "法院认为，许某的行为构成受贿罪。鉴于其认罪，依法可以从轻处罚。据此，法院判处许某有期徒刑十二年。"
-    (quote,) = layers_of(text).quotes
-    assert "判处" not in "".join(part.span.of(text) for part in quote.parts)
+    found = "一审法院查明，许某与贺某发生争执。2024年11月，河口中院判处许某有期徒刑五年。"
+    for said in (text, found):
+        (quote,) = layers_of(said).quotes
+        assert "判处" not in "".join(part.span.of(said) for part in quote.parts)
 
 
 def test_alternatives_match_as_in_a_plain_pattern_of_the_longest_first() -> None:

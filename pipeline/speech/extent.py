@@ -43,7 +43,7 @@ def is_narration(view: View, subjects: Subjects, span: Span) -> bool:
     openers = (_POINTED, tables.narration_pattern(), _DATE_HEAD, frames.event_day_pattern())
     if any(pattern.match(opening) for pattern in openers):
         return True
-    if _SUBJECT_PRONOUN.match(opening) or tables.feeling_pattern().search(masked, span.start, span.end):
+    if _SUBJECT_PRONOUN.match(opening) or tables.told_pattern().search(masked, span.start, span.end):
         return True
     if frames.reporter_acts().search(masked, span.start, span.end):
         return True

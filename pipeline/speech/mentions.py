@@ -40,6 +40,7 @@ _CUE = 4  # characters of the verb that tells a paper
 _FAMILY = 2  # characters of 蔡姓
 _AGENT_ENDS = frozenset("人者员师手家")
 _BODY_ENDS = frozenset("局厅署委院处部会司社台馆校厂店所办队方府商盟")
+_SAID = frozenset("说言述称讲写云")
 _CLOSING = frozenset('”’」』"＂')
 _OTHER_THINGS = frozenset("会席站团证节室稿栏函信奖")  # behind a noun for persons, in one word
 _GOVERNING = frozenset("替给为向对跟和与被把让由")
@@ -287,6 +288,8 @@ class Mentions:
     def _whole(self, found: Span, span: Span) -> Span:
         """秘书|处: the word goes on, and names a body."""
         tail = frames.body_tail().match(self.view.masked, found.end, span.end)
+        if tail and tail[0] == "所" and self.view.masked[tail.end()] in _SAID:
+            tail = None  # 网友|所|说
         return Span(found.start, tail.end()) if tail else found
 
     def _holder(self, found: Span, span: Span) -> Span:

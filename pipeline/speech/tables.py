@@ -204,9 +204,12 @@ def narration_pattern() -> re.Pattern[str]:
 
 
 @cache
-def feeling_pattern() -> re.Pattern[str]:
-    """Verbs of feeling and bearing: what the reporter sees, not what somebody says."""
-    return re.compile(alternation(lexicon.column("narration", "words", where="key", equals="feeling")))
+def told_pattern() -> re.Pattern[str]:
+    """Verbs of feeling and bearing, and what courts do: what the reporter tells, not what somebody says."""
+    keys = ("feeling", "ruling")
+    return re.compile(
+        alternation(word for key in keys for word in lexicon.column("narration", "words", where="key", equals=key))
+    )
 
 
 @cache
