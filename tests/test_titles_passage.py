@@ -137,6 +137,14 @@ HELD = [
 ]
 
 NAMED = [
+    ("what he calls himself", "“我叫方建中，今年九十岁。”", {"方建中"}),
+    ("a common word between two names", "张石红、莫非、肖石飞等人合影留念。", {"张石红", "莫非", "肖石飞"}),
+    ("papers over a dot", "清石报客户端讯(石青报·石青网记者 李石超)雨停了。", {"李石超"}),
+    (
+        "the last character in a list",
+        "领导高石涛、陈石娥、李友先等陪同，领导班子随行。",
+        {"高石涛", "陈石娥", "李友先"},
+    ),
     (
         "a name that ends like a home",
         "星石電董事長魏石家指出，營收成長。執行長周家、財務長黃石到場。",

@@ -13,6 +13,7 @@ from pipeline.titles.name import DOTS, HAN, Name, cue_at, ends_in_head, is_han, 
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
+_PAPERS = ("报", "网", "社", "台", "刊", "新闻")
 _PLAIN = frozenset(("v", "vn", "n", "a", "an", "ad", "d", "TIME", "t", "s", "m"))
 _DOTTED = re.compile(f"[{HAN}A-Za-z.][{DOTS}][{HAN}A-Z]")
 
@@ -40,11 +41,13 @@ def dotted(reading: Reading, posts: list[Post]) -> list[Name]:
 
 def _are_plain(reading: Reading, start: int, end: int, ends: list[int]) -> bool:
     """爱/v · 执着/a · 创新/vn: no names to the tagger and no foreign sounds, after no post."""
+    parts = re.split(f"[{DOTS}]", reading.text[start:end])
+    if any(part.endswith(_PAPERS) for part in parts):
+        return True  # 石青报·石青网
     if start in ends:
         return False
     words = (reading.word_at(at) for at in range(start, end) if reading.text[at] not in DOTS)
     tags = {word.tag for word in words if word is not None and word.span.end - word.span.start > 1}
-    parts = re.split(f"[{DOTS}]", reading.text[start:end])
     return tags <= _PLAIN and not any(len(part) > 1 and sounds(part) for part in parts)
 
 

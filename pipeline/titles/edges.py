@@ -19,6 +19,7 @@ _WITH_VERB = 4
 _AUXILIARIES = "将已也均还曾"
 _CREDITS = "摄文图绘"
 _OF_HOME = "的里中有门人境住属长"  # 甲|家|的, but 董事长|石哲家/PER 指出
+_ENDING = "等和与及共几一二两三四五六七八九十"
 _WHOLE, _PAIR = 3, 2
 _TELLING = "诉细直述解劝叙评演传据听申详胡瞎学小大高低老提訴宣声自人简名通戏谎假虚反质追询访责查审拷盘请借"
 
@@ -55,6 +56,8 @@ def made_whole(reading: Reading, span: Span, in_slot: bool) -> Span:
         return _with_zhi(reading, span)
     if in_slot and _has_two_surnames(reading, span, text):
         return Span(span.start, span.end + 2)
+    if len(text) == _PAIR and surname_length(text) and _is_listed(reading, span):
+        return Span(span.start, span.end + 1)
     if len(text) <= 1 + max(1, surname_length(text)):
         return _lengthened(reading, span, in_slot)
     return _with_last(reading, span) if in_slot and len(text) > 2 else span
@@ -146,3 +149,11 @@ def _has_two_surnames(reading: Reading, span: Span, text: str) -> bool:
     fits = word.tag in ("n", "nz", "a", "an") and not any(given in words for words in known)
     closed = reading.tag_at(word.span.end) in PREDICATE and not cue_at(reading.text, span.end)
     return fits and closed and all(char in tables.surnames("frequent") for char in text)
+
+
+def _is_listed(reading: Reading, span: Span) -> bool:
+    """、李石/PER 先/f 等: one character between a short name of a list and the next mark or 等."""
+    at = span.end
+    alone = reading.is_boundary(at) and reading.is_boundary(at + 1) and is_han(reading.char(at))
+    inside = reading.char(span.start - 1) == "、" and reading.char(at + 1) in "、等"
+    return alone and inside and reading.char(at) not in _ENDING

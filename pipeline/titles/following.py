@@ -78,7 +78,8 @@ def _is_title(reading: Reading, post: Post) -> bool:
 
 def _owner(reading: Reading, name: Span, post: Post) -> Body | None:
     """同济大学|甲校长, 集团|甲董事长: the body that ends where the name begins, if such a post can be held there."""
-    body = bodies.ending_at(reading, name.start, reading.floor)
+    end = name.start - (reading.char(name.start - 1) == "的")  # 某某公司的|甲董事长
+    body = bodies.ending_at(reading, end, reading.floor)
     if body is None or not body.key:
         return None
     if post.kind == "staff":

@@ -41,11 +41,13 @@ _REMOVED = re.compile(f"(?:^|(?<=[\n；;：:]))([{HAN}]{{2,4}}?)(?:同志)?的(?
 _VIEW = re.compile(f"在([{HAN}]{{2,3}})(?=看来|眼里|眼中|心里|心中)")
 _LABELLED = re.compile(f"([{HAN}]{{3,4}})(?=[：:])")
 _BY = re.compile(f"由([{HAN}]{{2,4}}?)(?:同志)?(?=担任|出任|接任|兼任|继任)")
+_CALLED = re.compile(f"(?:我叫|名叫|叫做|叫作|本名|原名|真名)([{HAN}]{{2,4}}?)(?=[，,。、；;（(])")
 _SIGNED = re.compile(f"[{BLANKS}]*[□■●○◎◆◇★☆][{BLANKS}]*([{HAN}]{{2,4}})[{BLANKS}]*")
 _ADVERBS = frozenset(("相继", "先后", "随后", "此后", "后来", "分别", "曾经", "一直", "长期", "同时"))
 _REPORTS = "讯电"  # 本报|讯（某某中心记者甲）
 _SPEAKS = ("说", "道", "问", "答", "称", "曰", "云", "讯", "电")
 _LISTING = frozenset(("v", "p", "w", "u"))  # before the first name of a list
+_BETWEEN = re.compile(f"、([{HAN}]{{2,4}})[、和与及]")
 _MISREAD = frozenset(("LOC", "ORG", "nz", "nr"))
 _UNSPACE = str.maketrans("", "", BLANKS)
 
@@ -80,7 +82,8 @@ def framed(reading: Reading) -> list[Name]:
     signed = _SIGNED.fullmatch(reading.text, *reading.span)
     if signed and 0 < surname_length(signed[1]) < len(signed[1]) <= surname_length(signed[1]) + 2:
         found.append(Name(Span(*signed.span(1)), sure=True))  # □ 常远
-    for pattern, needed in ((_PROFILED, "男女"), (_APPOINTED, ""), (_REMOVED, "职"), (_BY, ""), (_VIEW, "")):
+    needs = ((_PROFILED, "男女"), (_APPOINTED, ""), (_REMOVED, "职"), (_BY, ""), (_VIEW, ""), (_CALLED, ""))
+    for pattern, needed in needs:
         if needed and all(reading.text.find(char, *reading.span) < 0 for char in needed):
             continue
         for match in pattern.finditer(reading.text, *reading.span):
@@ -170,11 +173,27 @@ def before_list(reading: Reading, names: list[Name]) -> list[Name]:
         if word is None or word.span.end != end or word.tag in ("PER", "LOC", "ORG") or first.form != "full":
             continue
         text = word.span.of(reading.text)
-        length = surname_length(text)
-        fits = length and length < len(text) <= length + 2 and text not in tables.surnames("common")
+        fits = _fits(text) and text not in tables.surnames("common")
         if fits and reading.tag_at(word.span.start - 1) in _LISTING and not ends_in_head(text):
             found.append(Name(word.span, sure=True))
     return found
+
+
+def between(reading: Reading, names: list[Name]) -> list[Name]:
+    """石连红、|莫非|、肖石飞: what fits a name between two names of a list is one, even a common word."""
+    found = []
+    for first, second in pairwise(names):
+        match = _BETWEEN.fullmatch(reading.text, first.span.end, second.span.start)
+        stops = tables.name_context("never")
+        if match and _fits(match[1]) and first.form == second.form == "full" and stops.isdisjoint(match[1]):
+            found.append(Name(Span(*match.span(1)), sure=True))
+    return found
+
+
+def _fits(text: str) -> bool:
+    """A surname and one or two characters that end like no position or body."""
+    length = surname_length(text)
+    return length > 0 and length < len(text) <= length + 2 and not ends_in_head(text)
 
 
 def itemized(reading: Reading, posts: list[Post]) -> list[Name]:

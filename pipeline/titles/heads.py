@@ -135,7 +135,9 @@ def heads(reading: Reading) -> list[tuple[int, int]]:
                 continue
             kept.pop()
         if kept and kept[-1][1] == begin:
-            begin = kept.pop()[0]
+            first = kept.pop()[0]
+            bureau = tables.organization_heads().ending(reading.text, begin + 1, first) == first
+            begin = begin if bureau else first  # 警察|局长 leads a 警察局
         kept.append((begin, end))
     wide = wide_labels(reading)
     return sorted([*kept, *_by_form(reading, {end for _, end in kept}), *((start, end) for start, end in wide)])

@@ -105,7 +105,7 @@ def inherited(text: str, group: Group, previous: tuple[Group, Group] | None) -> 
         return None
     if between in (",", "，"):
         chief = next((post for post in title.posts if _is_deputy(text, post, first)), None)
-        own = title.organization_of(chief) if chief else None
+        own = title.organization_of(chief) or title.inherited if chief else None
         return own or links.leads(text, title, first)
     joined = between in ("、", "和", "与", "及", "以及") and title.posts[-1].kind == first.kind
     return title.organization if joined else None
@@ -115,4 +115,7 @@ def _is_deputy(text: str, chief: Post, post: Post) -> bool:
     """校长甲，副校长乙: the same title, one step down."""
     rank = post.span.of(text).removeprefix("常务").removeprefix("执行")
     title = chief.span.of(text)
-    return rank == "副" + title or title.endswith(rank) and title != rank  # 代理检察员甲，检察员乙
+    if rank == "副" + title or rank.replace("副", "", 1) == title and rank != title:
+        return True
+    same = title == rank and "副" in title  # 党委副书记、总经理甲，党委副书记、副总经理乙
+    return same or title.endswith(rank) and title != rank  # 代理检察员甲，检察员乙

@@ -13,7 +13,7 @@ from pipeline.titles.address import addressed
 from pipeline.titles.credits import credited_names
 from pipeline.titles.dotted import dotted
 from pipeline.titles.doubts import is_none
-from pipeline.titles.frames import before_cue, before_list, framed, itemized, opening, related, spaced
+from pipeline.titles.frames import before_cue, before_list, between, framed, itemized, opening, related, spaced
 from pipeline.titles.latin import latin
 from pipeline.titles.name import Name, surname_length
 from pipeline.titles.positions import Post
@@ -65,6 +65,7 @@ def find(reading: Reading, posts: list[Post], known: Finder) -> Found:
     kept.add(enumerated(reading, kept.names()))
     kept.add(listed(reading, kept.names(), frozenset(places)))
     kept.add(before_list(reading, kept.names()))
+    kept.add(between(reading, kept.names()))
     kept.add(before_cue(reading))
     return Found(_beside_sure(reading, kept.names()), kept.dropped)
 

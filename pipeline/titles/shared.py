@@ -91,7 +91,8 @@ def shared_level(reading: Reading, start: int, end: int, floor: int) -> Body | N
         return shop if shop is not None and shop.span.start < start else None
     if level in _UNITS and chief == _CHIEF and start > floor:
         unit = bodies.ending_at(reading, start + 1, floor)
-        return unit if unit is not None and unit.span.start < start - 1 and not _is_rank(text, start, floor) else None
+        whole = unit is not None and unit.span.start < start - 1 and text[unit.span.start] != "副"
+        return unit if whole and not _is_rank(text, start, floor) else None
     word = reading.word_at(start - 1)
     if level not in _LEVELS or chief != _CHIEF or word is None or word.span.end not in (start, start + 1, end):
         return None
