@@ -13,7 +13,7 @@ from pipeline.speech.tables import CueEntry
 from pipeline.speech.view import View
 
 _COLON = frozenset("：:")
-_SUFFERED = frozenset({"report", "mention", "clause"})
+_SUFFERED = frozenset({"report", "mention", "clause", "turn", "retort"})
 _TIME_TAILS = frozenset("时后前上中")
 _TO_WHOM = re.compile("[向给跟][^，,。的]{1,10}$")
 _MODIFIER_TAGS = frozenset({"n", "nz", "vn", "nt", "an"})
