@@ -7,7 +7,7 @@ the one of that family name who holds the post.
 """
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 
 from pipeline import lexicon
 from pipeline.spans import Span
@@ -88,9 +88,7 @@ class Surnames:
     def _pattern(self) -> re.Pattern[str] | None:
         if not self._bearers:
             return None
-        cues = (word for word, entry in tables.cue_entries().items() if entry.behaviour not in ("bare", "short"))
-        followers = (*tables.frame_words("after_surname"), *cues)
-        return re.compile(f"{_HEAD}([{''.join(self._bearers)}])(?=({tables.alternation(followers)}))")
+        return re.compile(f"{_HEAD}([{''.join(self._bearers)}])(?=({_followers()}))")
 
     def _in_word(self, at: Span, follower: int) -> bool:
         """马上, 高度: a word of the language begins here, no name; but 赖答复, which the tagger takes for a verb."""
@@ -99,3 +97,10 @@ class Surnames:
             word.span.start == at.start and word.span.end > glued and word.tag not in ("PER", "nz", "LOC", "ORG")
             for word in self.view.layers.words.within(at)
         )
+
+
+@cache
+def _followers() -> str:
+    """A verb of speech, an adverb or a time: what may stand behind a family name that stands alone."""
+    cues = (word for word, entry in tables.cue_entries().items() if entry.behaviour not in ("bare", "short"))
+    return tables.alternation((*tables.frame_words("after_surname"), *cues))
