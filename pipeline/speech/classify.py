@@ -29,6 +29,7 @@ _INNER_MARKS = "’』”」'\")）"  # “他说:‘来了。’” ends with a
 _NAMED = ("叫", "叫做", "叫作", "名叫", "归结为", "归因于")  # also of a clause: 有句话，叫“人勤地不懒”
 _IN_WORDS_OF = re.compile("的话(?:来)?[说讲][，,：:]?(?:那?就是|叫做?|是)?[：:]?$")  # 用某某的话说,就是
 _CUE_ENDS = frozenset({"", "了", "着", "了一句", "一句", "一声", "了一声", "起来"})
+_CLAIMS = frozenset("指声宣辩坚诉供证")
 _CONTRAST = frozenset("则却")
 _SHORT_NAME = 3
 _LONGEST_NAME = 5  # characters
@@ -210,7 +211,8 @@ class Classifier:
         if _CLAUSE_MARK.search(inner) and not self.view.masked[lead.start : lead.end].endswith(_NAMED):
             return False
         named = frames.calling_pattern().search(self.view.masked, lead.start, lead.end)
-        if named is None or (named[0] == "称" and self._says(lead, inner)):
+        claimed = self.view.masked[lead.end - 2 : lead.end - 1] in _CLAIMS  # 指称“……”
+        if named is None or (named[0] == "称" and (claimed or self._says(lead, inner))):
             return False
         return not (named[0] in _LAUGHING and self._is_utterance(marked))  # 笑称“她有很多好作品”
 

@@ -27,6 +27,7 @@ _TO_MARKS = re.compile(f"[^，。；：！？\n{HIDDEN}]{{1,8}}{HIDDEN}")
 _CALLS = frozenset("促吁")  # 促|当局增设升降机
 _OFFICER_CUES = frozenset({"警告", "警示"})
 _OFFICERS = frozenset("民交刑辅武特狱法协干巡乘")  # 民警|告诉
+_REPORTS = frozenset({"report", "mention", "clause", "tell"})
 _HANDS = frozenset("一手臂抬")
 _AFTER_CLAIM = frozenset("着了过的向出在上下定望教责控导挥引明认标数点使尖派南纹令")
 _BEFORE_CLAIM = frozenset("是所手食中直特专暗泛意一")
@@ -73,7 +74,8 @@ class CueWords:
                 continue  # the 道 of 质问道
             if found and found[-1][0].end == start:
                 first = found[-1][0].of(masked)
-                if first not in tables.noun_kinds() and entry.behaviour != "say" and first != _LIGHT:
+                written = found[-1][1].behaviour == "write" and entry.behaviour in _REPORTS  # 发文|说明
+                if first not in tables.noun_kinds() and entry.behaviour != "say" and first != _LIGHT and not written:
                     continue
                 found.pop()  # 公告|显示, 通知|要求: the first is who speaks; 发文|表示: the second reports
             if entry.behaviour == "point" and masked[cue.end : cue.end + 1] not in _AFTER_POINT:

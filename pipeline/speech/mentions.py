@@ -45,6 +45,7 @@ _CLOSING = frozenset('”’」』"＂')
 _OTHER_THINGS = frozenset("会席站团证节室稿栏函信奖")  # behind a noun for persons, in one word
 _GOVERNING = frozenset("替给为向对跟和与被把让由")
 _ADVERBS = frozenset("则也又还却亦均都就曾")
+_STILL_ONE = frozenset("们长方员人")
 _AFTER_ACT = frozenset("后时了过")
 _POINTED = 16  # characters
 _BODIES = ("organization", "common")
@@ -250,10 +251,18 @@ class Mentions:
 
     def _is_noun(self, found: Span) -> bool:
         """Not 警方|调查|后, and not across two words."""
-        if self._straddles(found):
+        if self._straddles(found) or self._heads_another(found):
             return False
         examined = tables.noun_kinds().get(found.of(self.view.masked)) == "document"
         return not (examined and self.view.masked[found.end : found.end + 1] in _AFTER_ACT)
+
+    def _heads_another(self, found: Span) -> bool:
+        """记者|会, 居民|楼: the one word goes on and names something else; but 村民|们."""
+        words = self.view.layers.words.within(Span(found.start, found.start + 1))
+        if not words or words[0].span.start != found.start or words[0].span.end <= found.end:
+            return False
+        said = tables.cue_pattern().match(self.view.masked, found.end) is not None
+        return words[0].tag in _NOUNS and self.view.masked[found.end] not in _STILL_ONE and not said
 
     def _straddles(self, found: Span) -> bool:
         """药|房东|主: the word begins with the end of one and ends in the next; but 副总|经理."""

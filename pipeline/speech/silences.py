@@ -13,7 +13,7 @@ from pipeline.speech.tables import CueEntry
 from pipeline.speech.view import View
 
 _COLON = frozenset("：:")
-_SUFFERED = frozenset({"report", "mention", "clause"})
+_SUFFERED = frozenset({"report", "mention", "clause", "turn", "retort"})
 _TIME_TAILS = frozenset("时后前上中")
 _TO_WHOM = re.compile("[向给跟][^，,。的]{1,10}$")
 _MODIFIER_TAGS = frozenset({"n", "nz", "vn", "nt", "an"})
@@ -68,7 +68,10 @@ class Silences:
         ):
             return False  # 接受采访时|评价, 向本报|反映
         ahead = self.view.layers.words.within(Span(max(0, cue.start - 8), cue.start))
-        return bool(ahead) and ahead[-1].span.end == cue.start and ahead[-1].tag in _MODIFIER_TAGS
+        if not ahead or ahead[-1].span.end != cue.start or ahead[-1].tag not in _MODIFIER_TAGS:
+            return False
+        written = tables.cue_entries().get(ahead[-1].span.of(masked))  # 发文|说明
+        return written is None or written.behaviour != "write"
 
     def _is_suffered(self, cue: Span, entry: CueEntry) -> bool:
         """引发车主|抱怨,…… and 遭居民|质疑,……: what happens to somebody is told, no words follow."""

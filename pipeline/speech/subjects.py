@@ -29,6 +29,7 @@ _NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt"})
 _NO_TITLE = re.compile("(?<![现存所])在(?!逃)|把|被(?![害告])|有(?![限关])|是(?!的)")
 _THING_TAGS = frozenset({"n", "nz", "s"})
 _AFTER_THING = frozenset({"d", "f", "v", "p", "u"})
+_THINGS = frozenset({"n", "vn"})
 _DOERS = frozenset({"person", "group"})
 _LETTERS = frozenset({"短信", "来信", "日记"})
 _WHEN = frozenset("上中里后前时")
@@ -248,7 +249,22 @@ class Subjects:
             if not any(setting.start <= candidate.span.start < setting.end for setting in hidden)
             and not self.owns(candidate, clause)
             and not self._is_object(candidate, clause)
+            and not self._modifies(candidate, clause)
         ]
+
+    def _modifies(self, candidate: Candidate, clause: Span) -> bool:
+        """客户|调研, 居民|小区: a common noun in front of another one, which is no name."""
+        if candidate.kind != "common" or candidate.noun not in _DOERS or candidate.span.end >= clause.end:
+            return False
+        following = self.view.layers.words.within(Span(candidate.span.end, candidate.span.end + 1))
+        word = following[0] if following else None
+        if word is None or word.span.start != candidate.span.end or word.tag not in _THINGS:
+            return False
+        if frames.body_part().match(self.view.masked, word.span.start) is not None:
+            return False  # 老人家|目光坚定
+        text = word.span.of(self.view.masked)
+        manner = text in tables.frame_words("not_name") or tables.cue_pattern().match(text) is not None
+        return len(text) > 1 and text[0] not in tables.surnames() and not manner
 
     def owns(self, candidate: Candidate, clause: Span) -> bool:
         """某人的妻子: the owner is not the subject, unless the clause ends there (某人的|话语)."""

@@ -99,7 +99,7 @@ def cue_pattern() -> re.Pattern[str]:
 @cache
 def cue_tail() -> re.Pattern[str]:
     """What may follow a cue as part of the same word: 回忆道, 补充说, 告诉…说."""
-    return re.compile("说道|道|说|称|指(?=[，,：:])")
+    return re.compile("说道|道|说(?![明法服])|称|指(?=[，,：:])")
 
 
 @cache
