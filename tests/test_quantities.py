@@ -304,6 +304,7 @@ def test_a_list_of_rates_shares_its_unit() -> None:
         pytest.param("封单2万手", ["2万手"], id="lots"),
         pytest.param("身高一米八五，卖$38起", ["一米八五", "$38"], id="two-digits-behind-a-metre"),
         pytest.param("人大三次会议，读大三了", ["三次"], id="a-session-and-no-junior"),
+        pytest.param("三位中五学生，两国家之间，两国人民", ["三位", "两", "两国"], id="a-grade-is-no-number-of-them"),
         pytest.param("首次试飞", ["首次"], id="for-the-first-time"),
         pytest.param("1800余住户，20多村民", ["1800余", "20多"], id="more-than-so-many"),
         pytest.param("一个万头猪场，几个年轻人", ["一个", "万头", "几个"], id="个-before-another-number"),
