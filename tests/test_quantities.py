@@ -304,6 +304,9 @@ def test_a_list_of_rates_shares_its_unit() -> None:
         pytest.param("首位女骑手", ["首位"], id="the-first-of-people"),
         pytest.param("18块六边形石板，三块五", ["18块", "三块五"], id="a-shape-is-no-change"),
         pytest.param("封单2万手", ["2万手"], id="lots"),
+        pytest.param("身高一米八五，卖$38起", ["一米八五", "$38"], id="two-digits-behind-a-metre"),
+        pytest.param("人大三次会议，读大三了", ["三次"], id="a-session-and-no-junior"),
+        pytest.param("三位中五学生，两国家之间，两国人民", ["三位", "两", "两国"], id="a-grade-is-no-number-of-them"),
         pytest.param("首次试飞", ["首次"], id="for-the-first-time"),
         pytest.param("1800余住户，20多村民", ["1800余", "20多"], id="more-than-so-many"),
         pytest.param("一个万头猪场，几个年轻人", ["一个", "万头", "几个"], id="个-before-another-number"),
@@ -320,6 +323,7 @@ def test_short_forms(text: str, printed: list[str]) -> None:
 PLACES = [
     pytest.param("市府編列3億元補助長照，議員質疑經費不足，里長要求追加預算並說明後續辦理期程。", "TWD", id="taiwan"),
     pytest.param("警員在旺角檢獲市值40萬元的藥粉，案件於裁判法院提堂，市民如有資料請聯絡警方。", "HKD", id="hong-kong"),
+    pytest.param("旺角小店的魚蛋賣$38起，港鐵站旁人龍不絕。", "HKD", id="a-bare-dollar"),
     pytest.param("企業利潤人民幣4兆元，其中股份制企業2兆元，外商企業增長較快，整體需求仍然疲弱。", "CNY", id="printed"),
     pytest.param("公司上季營收達12億元，毛利率回升至三成，法人預期下季將持續成長，全年每股盈餘可望挑戰"
                  "歷史新高紀錄，董事長強調將擴大資本支出。", None, id="nobody-says"),

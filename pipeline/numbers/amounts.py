@@ -13,7 +13,7 @@ from pipeline.numbers.arabic import MINUS
 from pipeline.numbers.contests import decimals_behind, is_score
 from pipeline.numbers.kinds import Amount, code_of, kind_of, scaled
 from pipeline.numbers.numerals import Numeral, digit_value, is_numeral_char, read_numeral, times
-from pipeline.numbers.parts import ARABIC
+from pipeline.numbers.parts import ARABIC, row_value
 from pipeline.numbers.units import PARTS, Unit, skip_blanks, unit_at
 
 QUOTIENT = Context(prec=15)  # a fraction such as 2/3 has no exact decimal
@@ -27,7 +27,8 @@ _TIMES = frozenset({"months", "weeks", "centuries", "quarters", "workdays"})
 _WITH_HALF = _TIMES | {"duration", "money", "dimension", "percent"}
 _WITH_MORE = frozenset({"duration", "dimension", "money", "age", "percent"})
 _WITH_TENTH = frozenset({"块", "塊", "米", "丈", "尺"})  # 三块五, 一米八
-_OF_SHAPES = tuple("边角面棱方维层")
+_OF_SHAPES = tuple("边面棱方维层")
+_TWO_DIGITS = re.compile("[一二三四五六七八九][一二三四五六七八九](?![一二三四五六七八九十百千万亿米个名人厘公])")
 _PRINTED_BEHIND = {"米": 2, "块": 1, "塊": 1}  # 1米85, 3块5
 _INDEX_FROM = 25  # 8点 and 24点 are hours, 3400点 and 3378.42点 the state of an index
 _MOVED = re.compile("[差涨漲跌升降挫扬揚][了近约逾超]?$")  # 只差2点
@@ -259,6 +260,9 @@ def _tail(text: str, amount: Amount) -> Amount:
     if after == "多" and amount.kind in _WITH_MORE and following not in ("云", "种", "元", "样"):
         return amount._replace(end=end + 1, lower=value, upper=value + scale, modifier="over")
     if unit.word in _WITH_TENTH or unit.kind == "tenths":
+        pair = _TWO_DIGITS.match(text, end) if unit.word == "米" else None
+        if pair is not None:
+            return amount._replace(end=pair.end(), value=value + row_value(pair[0]) / 100)  # 一米八五
         digit = _lone_digit(text, skip_blanks(text, end) if unit.kind == "tenths" else end)
         if digit is not None and digit.value is not None:
             return amount._replace(end=digit.end, value=value + scale * digit.value / 10)

@@ -70,12 +70,13 @@ def _is_object(governor: Token | None, noun: Token) -> bool:
 
 
 def _is_no_person(reader: Reader, phrase: Sequence[Token], measure: str) -> bool:
-    """就业意向|460人, 越南籍|约4千人, 送药|1.3万人次, 输给对手|33分."""
+    """就业意向|460人, 越南籍|约4千人, 送药|1.3万人次."""
     last = phrase[-1]
     word = reader.printed(last)
     if len(phrase) == 1 and (word in _TAILS or measure in _TURNS and len(word) == 1 and not fits(measure, word)):
         return True
-    return measure in PEOPLE_MEASURES and word in _NO_PEOPLE or measure in _NEVER_PEOPLE and is_people(word)
+    never = measure in _NEVER_PEOPLE or measure in TIMES  # 输给对手|33分, 被告|5次索贿
+    return measure in PEOPLE_MEASURES and word in _NO_PEOPLE or never and is_people(word)
 
 
 def unless_measured(text: str, span: Span, stripped: Sequence[str], measure: str) -> Span | None:

@@ -66,7 +66,12 @@ def _with_scale(text: str, amount: Amount, floor: int) -> Amount:
 
 
 def _with_currency(text: str, amount: Amount, floor: int) -> Amount:
-    if amount.kind not in ("number", "numberrange", "money") or (amount.unit and amount.kind != "money"):
+    from_on = amount.unit is not None and amount.unit.word == "起"
+    if amount.kind not in ("number", "numberrange", "money") or (
+        amount.unit and amount.kind != "money" and not from_on
+    ):
         return amount
     found = currency_before(text, amount.start, floor)
+    if found is not None and from_on:
+        amount = amount._replace(end=amount.numeral_end, unit=None)  # $38|起
     return amount if found is None else amount._replace(start=found[0], kind="money", code=found[1])

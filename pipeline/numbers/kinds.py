@@ -114,7 +114,7 @@ def _is_money(text: str, amount: Amount, end: int) -> bool:
 
 def _is_rest(text: str, end: int) -> bool:
     """The 五 of 三块五; 18块|六边形镜片 has none."""
-    return digit_value(text[end : end + 1]) is not None and text[end + 1 : end + 2] not in tuple("边角面棱")
+    return digit_value(text[end : end + 1]) is not None and text[end + 1 : end + 2] not in tuple("边面棱")
 
 
 def _is_part_of_money(text: str, amount: Amount, unit: Unit) -> bool:

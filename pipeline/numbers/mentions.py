@@ -50,6 +50,7 @@ _NUMBERED_ROW = re.compile("(?:[0-9]{2,}、|[0-9]{3,}|[ ：:为為是])*$")  # �
 _DASHES = ("-", "－", "—", "·")
 # Nouns that are counted without a measure word: 两省, 五部门.
 _COUNTABLE = ("方面", "部门", "部門", "国", "國", "省", "市", "县", "縣", "旗", "乡", "镇", "村", "校", "院", "地")
+_GRADES = tuple("中小高初大第")
 _PEOPLE_OF = tuple("民长委家人")  # 20多|村民
 _AREA_UNITS = frozenset("国省市县旗乡镇村区州")
 _MANY_AREAS = 100
@@ -117,14 +118,17 @@ def _is_persons(text: str, amount: Amount) -> bool:
     """两女童, 4途人获救: the short style of headlines and of Hong Kong, without a measure word."""
     numeral = amount.numeral
     counts = numeral is not None and not amount.ranged and amount.value is not None and numeral.lower is None
+    if text[amount.start - 1 : amount.start] in _GRADES and amount.start:
+        return False  # 中五学生
     return counts and 1 < (amount.value or 0) < _MANY_PERSONS and text.startswith(_PERSON_NOUNS, amount.end)
 
 
 def _is_area(text: str, end: int) -> bool:
     """四县, 两国: what is counted stands for its measure word."""
-    return (
-        text[end : end + 1] in _AREA_UNITS and text[end - 1] not in "万亿" and text[end + 1 : end + 2] not in _PEOPLE_OF
-    )
+    area, behind = text[end : end + 1], text[end + 1 : end + 2]
+    if not area or area not in _AREA_UNITS or text[end - 1] in "万亿":
+        return False
+    return behind != "家" if area == "国" else behind not in _PEOPLE_OF
 
 
 def _is_areas(text: str, amount: Amount) -> bool:

@@ -95,7 +95,9 @@ def _is_name(layers: Layers, quantity: QuantityMention) -> bool:
         named = short and len(around) == 1 and around[0].tag in ("LOC", "ns", "PER", "nr")
         if not named or around[0].span.end <= quantity.span.end:
             return False
-        place = around[0].tag in ("LOC", "ns") and layers.document.text[quantity.span.end] in _PLACE_ENDS  # 台南七股區
+        text, word = layers.document.text, around[0].span
+        ends = text[quantity.span.end], text[word.end - 1]  # 台南七股區, 七股西寮里
+        place = around[0].tag in ("LOC", "ns") and not _PLACE_ENDS.isdisjoint(ends)
         return place or around[0].span.start == quantity.span.start
     return len(around) == 1 and around[0].tag in ("PER", "nr", "ORG", "nt", "nw") and around[0].span != quantity.span
 

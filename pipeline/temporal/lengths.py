@@ -227,8 +227,8 @@ def _refused(text: str, at: int, end: int) -> bool:
         return True
     if text[at:end] == "四周" and follows not in tuple("内內后後前时時多来來以的"):
         return True  # 四周环山
-    if text[at - 1 : at] == "比" and text[at:end] in ("一天", "一年"):
-        return True  # 一天比一天
+    if text[at - 1 : at] == "比" and text.startswith(("一天", "一年"), at) or text.startswith("比" + text[at:end], end):
+        return True  # 一天比一天, 一年比一年多
     return text[at - 1 : at] in ("第", "×", "*") or (text[at - 1 : at] in (".", "．") and text[at].isdigit())
 
 
