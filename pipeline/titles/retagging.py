@@ -34,6 +34,9 @@ def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
     spaced = any(text.find(blank, first, last) >= 0 for blank in _APART)
     found: list[Word] = []
     for word in given:
+        if not spaced and word.tag not in _ENTITIES:
+            found.append(word)
+            continue
         for piece in _apart(text, word) if spaced else (word,):
             if piece.tag in _ENTITIES:
                 found += _parts(text, piece, found[-1] if found else None)
