@@ -225,8 +225,10 @@ class _Scanner:
 
     def _term_end(self, at: int) -> int | None:
         """Where the short quoted term around `at` ends (“四同”); None outside such a term."""
-        text = self.text
-        for start in range(at, max(0, at - _TERM_LENGTH) - 1, -1):
+        text, first = self.text, max(0, at - _TERM_LENGTH)
+        if _OPENING.keys().isdisjoint(text[max(0, first - 1) : at]):
+            return None
+        for start in range(at, first - 1, -1):
             closing = _OPENING.get(text[start - 1 : start])
             if closing is not None:
                 end = text.find(closing, at, start + _TERM_LENGTH + 1)

@@ -139,15 +139,18 @@ class Reader:
 
     def _joined(self, words: Sequence[TaggedWord], index: int, end: int) -> Token | None:
         """被|困 is 被困, 被|困者 one noun, 户|均 户均: a word of the table that the tagger has cut in two."""
-        word, after = words[index], words[index + 1] if index + 1 < len(words) else None
-        if after is None or after.span.start != word.span.end or after.span.end > end:
+        if index + 1 == len(words):
             return None
-        joined = self.text[word.span.start : after.span.end]
-        if len(joined) > 2 and word.tag == "v" and _TAGS.get(joined[: word.span.end - word.span.start + 1]) == "v":
-            return Token(word.span.start, word.span.end + 1, "v")  # 救|起落水者
+        word, after = words[index], words[index + 1]
+        (start, middle), (follows, stop) = word.span, after.span
+        if follows != middle or stop > end:
+            return None
+        joined = self.text[start:stop]
+        if len(joined) > 2 and word.tag == "v" and _TAGS.get(joined[: middle - start + 1]) == "v":
+            return Token(start, middle + 1, "v")  # 救|起落水者
         tag = "n" if joined.startswith("被") and joined.endswith("者") else _TAGS.get(joined)  # 被|困者
         known = tag in ("a", "n", "r") or tag is not None and joined[0] == "新"  # 新|购
-        return Token(word.span.start, after.span.end, tag) if known and tag else None
+        return Token(start, stop, tag) if known and tag else None
 
     def with_compounds(self, tokens: Sequence[Token], measure: str) -> list[Token]:
         """The tokens, what makes a noun of a noun before it as one: 虫情|测报灯, 开票|所."""

@@ -46,6 +46,8 @@ class Owners:
 
     def event_of(self, span: Span) -> str | None:
         """The event whose name holds `span`."""
+        if not self._events:
+            return None
         index = bisect_right(self._events, (Span(span.start, len(self._text)), "")) - 1
         return self._events[index][1] if index >= 0 and self._events[index][0].contains(span) else None
 

@@ -44,6 +44,7 @@ class View:
         self.text = layers.document.text
         self.outermost = tuple(marked for marked in layers.marks if marked.depth == 0)
         self._starts = [marked.outer.start for marked in self.outermost]
+        self._sentences: dict[Span, tuple[Sentence, ...]] = {}  # several readers walk through them
 
     @cached_property
     def masked(self) -> str:
@@ -62,8 +63,14 @@ class View:
         """The outermost marks that open inside `span`."""
         return self.outermost[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
 
-    def sentences(self, unit: Unit) -> Iterator[Sentence]:
+    def sentences(self, unit: Unit) -> tuple[Sentence, ...]:
         """The sentences of a unit, in order, without the blanks around them."""
+        found = self._sentences.get(unit.span)
+        if found is None:
+            found = self._sentences[unit.span] = tuple(self._cut(unit))
+        return found
+
+    def _cut(self, unit: Unit) -> Iterator[Sentence]:
         at = unit.span.start
         while at < unit.span.end:
             match = _SENTENCE.match(self.masked, at, unit.span.end)

@@ -8,8 +8,10 @@ import re
 from decimal import ROUND_FLOOR, Decimal
 from typing import Final
 
+from pipeline.numbers.arabic import MINUS
 from pipeline.numbers.contests import decimals_behind
 from pipeline.numbers.numerals import Numeral, plain, read_digits, read_numeral, times
+from pipeline.numbers.parts import MAX_DIGITS, STARTS
 from pipeline.temporal.point import Length, Piece
 from pipeline.temporal.reading import connector, skip
 from pipeline.temporal.tables import GUARDS, NOT_TIMES, UNITS, UnitWord
@@ -18,6 +20,7 @@ _MORE: Final = frozenset("多余餘来來")
 _NO_YEARS: Final = re.compile("[个個]年(?!头|頭)")
 _COUNTERS: Final = frozenset("个個")
 _VAGUE: Final = frozenset("多几幾数數")
+_FIRSTS: Final = STARTS | _VAGUE | MINUS | frozenset("负負")  # what a duration can begin with
 _HALF = Decimal("0.5")
 _LINKS: Final = frozenset("又零余餘多 ")
 _ORDER: Final = {"Y": 0, "M": 1, "W": 2, "D": 3, "B": 3, "TH": 4, "TM": 5, "TS": 6}
@@ -44,6 +47,8 @@ _UP = re.compile(r"[ ]?以上([0-9０-９一二两三四五六七八九十百]{1
 
 def read_length(text: str, at: int) -> tuple[Length, int] | None:
     """The longest duration that starts exactly at `at`."""
+    if text[at : at + 1] not in _FIRSTS:
+        return None
     if NOT_TIMES.at(text, at) is not None:
         return None
     first = _piece(text, at, chained=False)
@@ -182,6 +187,8 @@ def _vague_piece(text: str, at: int) -> tuple[Piece, int, bool] | None:
 
 def _raced(text: str, at: int) -> tuple[Piece, int, bool] | None:
     """9秒83: the decimals of a race stand behind the seconds."""
+    if text.find("秒", at, at + MAX_DIGITS + 1) < 0:
+        return None
     seconds = read_digits(text, at)
     if seconds is None or seconds.value is None or text[seconds.end : seconds.end + 1] != "秒":
         return None
