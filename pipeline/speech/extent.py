@@ -14,7 +14,7 @@ from pipeline.speech.view import View
 
 _NUMBER = "[0-9〇一二三四五六七八九十]"
 _DATE_HEAD = re.compile(
-    f"(?:{_NUMBER}{{1,4}}年)?{_NUMBER}{{1,3}}月{_NUMBER}{{1,3}}[日号]|[昨今前][天日]"
+    f"(?:{_NUMBER}{{1,4}}年)?{_NUMBER}{{1,3}}月{_NUMBER}{{1,3}}[日号]|[昨今前][天日]|{_NUMBER}{{4}}年(?:{_NUMBER}{{1,3}}月)?[，,]"
     f"|{_NUMBER}{{1,3}}[日号](?:上午|下午|中午|晚|凌晨|清晨|傍晚|当天|[，,])"
 )
 _POINTED = re.compile(
