@@ -137,6 +137,7 @@ HELD = [
 ]
 
 NAMED = [
+    ("a Japanese given name that opens like 和", "日本央行行长植田和男出席会议。", {"植田和男"}),
     ("what he calls himself", "“我叫方建中，今年九十岁。”", {"方建中"}),
     ("a common word between two names", "张石红、莫非、肖石飞等人合影留念。", {"张石红", "莫非", "肖石飞"}),
     ("papers over a dot", "清石报客户端讯(石青报·石青网记者 李石超)雨停了。", {"李石超"}),

@@ -10,7 +10,7 @@ from pipeline.titles.name import PREDICATE
 from pipeline.titles.reading import Reading
 
 _LAST = "人子郎男夫雄美树斗彦平太助辅志香奈惠希织吾司史哉央江枝一二三"
-_ENDINGS = ("之助", "之介", "太郎", "次郎", "一郎", "三郎", "五郎")
+_ENDINGS = ("和男", "和夫", "和彦", "和也", "和子", "之助", "之介", "太郎", "次郎", "一郎", "三郎", "五郎")
 _CUT = 3  # characters of a name that may go on
 
 
