@@ -55,7 +55,7 @@ class Contents:
         self._acts = frozenset(tables.frame_words("act"))
         self.urges = frozenset(tables.frame_words("urge"))
         self._stances = frozenset(tables.frame_words("stance"))
-        self._gestures = frozenset(tables.frame_words("gesture"))
+        self.gestures = frozenset(tables.frame_words("gesture"))
 
     def content(self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None) -> Span | None:
         """From after the cue and its comma to before the full stop."""
@@ -248,7 +248,7 @@ class Contents:
         rest = masked[cue.end : span.end].strip("。！？!? \n")
         if rest and not (entry.addressee and _TOLD.fullmatch(rest)):
             return None
-        if subject is None or entry.behaviour not in _STRONG_END or subject.guessed or entry.lemma in self._gestures:
+        if subject is None or entry.behaviour not in _STRONG_END or subject.guessed or entry.lemma in self.gestures:
             return None
         if entry.addressee and not rest:
             return None

@@ -197,6 +197,8 @@ class CueFinder:
             return None
         entry = reporting
         backward = after and entry.side != "next" and self._reaches_back(span.start, cue.start, entry)
+        if entry.lemma in self.contents.gestures and subject is not None and subject.clause_start > span.start:
+            backward = False  # “好！”台下一片叫好声，演员们鞠躬致谢
         if cue.of(masked) in self._wishes and masked[cue.end : cue.end + 1] not in _PAUSE_OR_END:
             backward = False  # “……。”某某继续攻关,期待实现目标
         if entry.behaviour == "short":

@@ -50,9 +50,12 @@ def finished(draft: Draft, document: Document) -> Quote:
 
 
 def guesses(draft: Draft) -> bool:
-    """某公司预计……: a forecast is one sentence; what comes then is the reporter's."""
-    entry = tables.cue_entries().get(draft.cue.lemma) if draft.cue else None
-    return entry is not None and entry.behaviour == "guess" and not draft.plain
+    """某公司预计…… and 医生建议他住院: a forecast or advice is one sentence; what comes then is the reporter's."""
+    if draft.cue is None or draft.plain:
+        return False
+    entry = tables.cue_entries().get(draft.cue.lemma)
+    urged = draft.cue.lemma in tables.frame_words("advice") and draft.parts[-1].span.start == draft.cue.span.end
+    return urged or (entry is not None and entry.behaviour == "guess")
 
 
 def distinct(quotes: list[Quote]) -> list[Quote]:
