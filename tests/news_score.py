@@ -188,13 +188,20 @@ def _date_spans(record: Json, truth: Json, _who: Json) -> Layer:
     return truth["dates"], record["dates"], _same_date
 
 
+def _date_values(given: Json) -> list[str | None]:
+    """What a record says of a date; hours (昨晚) lie in a day, which it names as well."""
+    resolved = given["resolved"] or {}
+    day = resolved.get("earliest") if resolved.get("earliest") == resolved.get("latest") else None
+    return [given["edtf"], given["iso"], resolved.get("edtf"), day]
+
+
 def _dates(record: Json, truth: Json, _who: Json) -> Layer:
     def fits(wanted: Json, given: Json) -> bool:
         values = [
             each for key in ("value", "resolved") for each in _any_of(wanted, key) if each and not each.endswith("_REF")
         ]
-        found = [given["edtf"], given["iso"], (given["resolved"] or {}).get("edtf")]
-        right = not values or any(value in values for value in found)
+        found = [(value or "").replace("~", "") for value in _date_values(given)]
+        right = not values or any(value.replace("~", "") in found for value in values)
         return _same_date(wanted, given) and (_optional(wanted) or right)
 
     return truth["dates"], record["dates"], fits

@@ -358,6 +358,13 @@ def test_a_turn_that_begins_with_words_in_marks_is_a_whole_turn() -> None:
     assert turns == ["“不忘初心”。各位网友大家上午好。", "大家好。", "请谈谈。", "学校只有两间房。"]
 
 
+def test_a_paper_that_asks_is_the_speaker_of_its_questions() -> None:
+    text = "财经观澜记者 卫子昂\n\n财经观澜：为什么出来创业？\n许安：想做事。\n财经观澜：哪段最难？\n许安：第一年。"
+    layers = layers_of(text)
+    assert [name_of(layers, quote) for quote in layers.quotes] == ["财经观澜", "许安"] * 2
+    assert [person.name for person in layers.people] == ["卫子昂", "许安"]
+
+
 def test_what_a_court_does_next_is_not_what_it_held() -> None:
     text = "法院认为，许某的行为构成受贿罪。鉴于其认罪，依法可以从轻处罚。据此，法院判处许某有期徒刑十二年。"
     found = "一审法院查明，许某与贺某发生争执。2024年11月，河口中院判处许某有期徒刑五年。"

@@ -194,6 +194,9 @@ class _Reader:
         titled = last is not None and self._role(match["name"])
         if last is not None and (self.interview or self.counts[match["name"]] > 1 or last.span == span or titled):
             return last.span, "name", last.ref
+        body = next((one for one in self.mentions.within(span) if one.kind == "organization"), None)
+        if body is not None and body.span == span and self.counts[match["name"]] > 1:
+            return span, "name", body.ref  # the paper asks
         if (
             name in tables.labels()
             or name[-1] in "”」"

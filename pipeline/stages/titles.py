@@ -26,10 +26,11 @@ from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading, read, windows
 from pipeline.titles.reference import Pronouns, first_person, nominal_mentions
 from pipeline.titles.resumes import is_line
-from pipeline.titles.search import Cover, Finder
+from pipeline.titles.search import Cover, Finder, occurrences
 from pipeline.titles.torn import repeated
 from pipeline.titles.wards import is_ward
 
+_SHORT = 3  # characters
 _SPEECH_ENDS = "。！？!?…"
 _LONGEST_SIGNATURE = 14
 _SIGNING = " \u3000□■●○◎◆◇★☆文作者/／：:丨|｜——"
@@ -52,7 +53,8 @@ def find(layers: Layers) -> Layers:
     first = _read_units(layers, folded, ())
     often = repeated(folded, first.slots)
     read = _read_units(layers, folded, often) if often else first
-    found_names, found_facts, found_bodies = read.names, read.facts, read.bodies
+    found_facts, found_bodies = read.facts, read.bodies
+    found_names = _outside_bodies(read.names, found_bodies, folded)
     speech = Cover(_speech(layers))
     people = Gathering(document, folded)
     firms = labels(folded, (name.span for name in found_names if name.form == "full"))
@@ -191,6 +193,13 @@ def _merged(named: list[Body], titled: list[Body]) -> list[Body]:
     """Bodies of titles, and those named elsewhere that no title's body overlaps."""
     covered = Cover(body.span for body in titled)
     return sorted([*titled, *(body for body in named if not covered.touches(body.span))], key=lambda body: body.span)
+
+
+def _outside_bodies(found: list[Name], bodies: list[Body], folded: str) -> list[Name]:
+    """The names without 观澜 in 财经观澜：…, which is a paper wherever it is printed so."""
+    printed = {body.span.of(folded) for body in bodies if not body.nominal and body.span.end - body.span.start > _SHORT}
+    inside = Cover(occurrences(folded, printed))
+    return [name for name in found if name.sure or not inside.holds(name.span)]
 
 
 def _speech(layers: Layers) -> list[Span]:
