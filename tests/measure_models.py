@@ -72,9 +72,8 @@ def compare_with_lac(words: Words, text: str, units: Sequence[Span]) -> None:
 
 def compare_with_full(wheel: Path, text: str, units: Sequence[Span]) -> None:
     """Print the word F1 of models compacted at several thresholds against the full model."""
-    import spacy_pkuseg
-
     from pipeline.models.compact import compact
+    from pipeline.models.segmenter import pkuseg_of
 
     features, weights, _ = read_wheel(wheel)
     full: set[tuple[int, ...]] | None = None
@@ -84,7 +83,7 @@ def compare_with_full(wheel: Path, text: str, units: Sequence[Span]) -> None:
             for name, content in files.items():
                 Path(folder, name).write_bytes(content)
             before = time.perf_counter()
-            pkuseg = spacy_pkuseg.pkuseg(folder, user_dict=None)
+            pkuseg = pkuseg_of(Path(folder), files["features.txt"])
             seconds = time.perf_counter() - before
         found: set[tuple[int, ...]] = set()
         for number, unit in enumerate(units):

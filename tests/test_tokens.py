@@ -289,7 +289,9 @@ def test_path_may_hold_blanks_and_other_scripts(tmp_path: Path) -> None:
     assert words.doc(Span(0, 2)).text == "山水"
 
 
-@pytest.mark.parametrize("name", ["lac.onnx", "lac.npz", "features.msgpack", "weights.npz", "manifest.json"])
+@pytest.mark.parametrize(
+    "name", ["lac.onnx", "lac.npz", "features.msgpack", "features.txt", "weights.npz", "manifest.json"]
+)
 @pytest.mark.parametrize(
     ("content", "code"),
     [

@@ -1,6 +1,7 @@
 """Makes pkuseg's published "default" model small enough to load in a moment.
 
-Takes the bytes of the published feature table and weights, gives the two files that `spacy_pkuseg` loads. Left out
+Takes the bytes of the published feature table and weights, gives the two files that `spacy_pkuseg` loads, and the names
+of the features in a third, which is read in half the time that its own format takes. Left out
 are features whose largest absolute weight is at most a threshold, words that no remaining feature speaks of, and the
 table of bigrams, which serves training alone. Weights keep their full precision. It refuses tables of another shape,
 and never runs code from a pickle.
@@ -30,7 +31,7 @@ class _PlainUnpickler(pickle.Unpickler):
 
 
 def compact(features: bytes, weights: bytes, threshold: float = THRESHOLD) -> dict[str, bytes]:
-    """`features.msgpack` and `weights.npz` with the features that matter.
+    """`features.msgpack`, `features.txt` and `weights.npz` with the features that matter.
 
     Raises:
         ModelError [M003]: the tables are not those of a pkuseg model.
@@ -43,7 +44,7 @@ def compact(features: bytes, weights: bytes, threshold: float = THRESHOLD) -> di
         names = _in_order(table["feature_to_idx"], known)
         per_feature = values[: known * tags].reshape(known, tags)
         between_tags = values[known * tags :]
-        if len(between_tags) != tags * tags or len(table["tag_to_idx"]) != tags:
+        if len(between_tags) != tags * tags or len(table["tag_to_idx"]) != tags or any("\n" in name for name in names):
             raise ValueError("sizes and weights do not fit")
     except (pickle.UnpicklingError, ValueError, KeyError, TypeError, IndexError, EOFError) as error:
         raise ModelError("M003", f"the pkuseg model cannot be read ({error})") from error
@@ -52,12 +53,16 @@ def compact(features: bytes, weights: bytes, threshold: float = THRESHOLD) -> di
     data = {
         "unigram": sorted(_words(kept_names) & set(table["unigram"])),
         "bigram": [],
-        "feature_to_idx": {name: number for number, name in enumerate(kept_names)},
+        "feature_to_idx": {},  # by their lines in features.txt
         "tag_to_idx": table["tag_to_idx"],
     }
     small = np.concatenate((per_feature[keep].ravel(), between_tags))
     arrays_out = {"sizes": np.array([tags, len(keep)]), "w": small}
-    return {"features.msgpack": srsly.msgpack_dumps(data), "weights.npz": npz_bytes(arrays_out)}
+    return {
+        "features.msgpack": srsly.msgpack_dumps(data),
+        "features.txt": "\n".join(kept_names).encode(),
+        "weights.npz": npz_bytes(arrays_out),
+    }
 
 
 def _in_order(numbers: dict[str, int], count: int) -> list[str]:

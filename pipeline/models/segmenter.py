@@ -6,6 +6,7 @@ imported when the first Doc is asked for, not before. It refuses model files tha
 """
 
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pipeline.errors import ModelError
@@ -36,16 +37,11 @@ class Segmenter:
             ModelError [M001, M002]: a file is missing or is not what was prepared.
         """
         store.verify("features.msgpack", "weights.npz")
-        import spacy_pkuseg  # costs 0.2 s, which a run that asks for no words need not pay
-
-        with _LOADING:
-            folder_before = spacy_pkuseg.config.modelDir
-            try:
-                return cls(spacy_pkuseg.pkuseg(str(store.folder.resolve()), user_dict=None))
-            except Exception as error:
-                raise ModelError("M002", f"pkuseg does not start ({error})", place=str(store.folder)) from error
-            finally:
-                spacy_pkuseg.config.modelDir = folder_before
+        names = store.read("features.txt")
+        try:
+            return cls(pkuseg_of(store.folder, names))
+        except Exception as error:
+            raise ModelError("M002", f"pkuseg does not start ({error})", place=str(store.folder)) from error
 
     def words(self, text: str) -> list[tuple[int, int]]:
         """Start and end of each word in order; white space belongs to no word."""
@@ -81,3 +77,19 @@ class Segmenter:
             self._tokenizer = ChineseTokenizer(create_vocab("zh", ChineseDefaults), segmenter=Segmenter.pkuseg)
             self._tokenizer.pkuseg_seg = self._pkuseg
         return self._tokenizer
+
+
+def pkuseg_of(folder: Path, features: bytes) -> Any:
+    """spacy_pkuseg with the model of a folder, and the features whose names stand one a line."""
+    import spacy_pkuseg  # costs 0.2 s, which a run that asks for no words need not pay
+
+    with _LOADING:
+        folder_before = spacy_pkuseg.config.modelDir
+        try:
+            pkuseg = spacy_pkuseg.pkuseg(str(folder.resolve()), user_dict=None)
+        finally:
+            spacy_pkuseg.config.modelDir = folder_before
+    names = features.decode().split("\n")
+    pkuseg.feature_extractor.feature_to_idx = dict(zip(names, range(len(names)), strict=True))
+    pkuseg.n_feature = len(names)
+    return pkuseg

@@ -17,9 +17,9 @@ from typing import Any
 
 from pipeline.errors import ModelError
 
-FORMAT = 2  # raise it when the preparation changes, so that folders made before are made again
+FORMAT = 3  # raise it when the preparation changes, so that folders made before are made again
 MANIFEST = "manifest.json"
-FILES = ("features.msgpack", "lac.npz", "lac.onnx", "weights.npz")
+FILES = ("features.msgpack", "features.txt", "lac.npz", "lac.onnx", "weights.npz")
 _STAMP = ".checked.json"
 MODEL_DIR = Path(__file__).parent / "data"
 
