@@ -144,6 +144,36 @@ def test_the_first_character_of_a_verb_is_no_part_of_a_name() -> None:
     assert read("这位小伙子从武警退役，曾荣立三等功一次。").people == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        pytest.param(
+            "河口日报原国际部副主任许安来访。", [("许安", "国际部副主任", "河口日报", "former")], id="原-before-a-part"
+        ),
+        pytest.param("河口学院原院校长许安逝世。", [("许安", "院校长", "河口学院", "former")], id="原院校长"),
+        pytest.param(
+            "河口集团原料部经理许安说。", [("许安", "经理", "河口集团原料部", "current")], id="原料-is-one-word"
+        ),
+        pytest.param(
+            "国家自动驾驶创新中心主任黄小清说。",
+            [("黄小清", "主任", "国家自动驾驶创新中心", "current")],
+            id="field-of-a-realm",
+        ),
+        pytest.param("教授潘小和作了报告。", [("潘小和", "教授", None, "current")], id="和-before-a-verb"),
+        pytest.param("调度员小陈正紧盯屏幕。", [("小陈", "调度员", None, "current")], id="正-is-an-adverb"),
+        pytest.param("他把家安在了县城。", [], id="把-takes-a-verb"),
+    ],
+)
+def test_posts_and_names_in_running_news(text: str, roles: list[tuple[str, str, str | None, str]]) -> None:
+    layers = read(text)
+    bodies = {body.id: body.name for body in layers.organizations}
+    assert [
+        (one.name, role.position.of(text), bodies.get(role.organization or ""), role.status)
+        for one in layers.people
+        for role in one.roles
+    ] == roles
+
+
 def test_layout_blanks_are_no_part_of_a_name() -> None:
     assert [one.name for one in read("记者　慕容　铎").people] == ["慕容铎"]
 

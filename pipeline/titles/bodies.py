@@ -11,7 +11,7 @@ from pipeline.titles import tables
 from pipeline.titles.name import DOTS, is_han
 from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
 from pipeline.titles.registered import STOCK
-from pipeline.titles.widening import over_conjunction, over_estate, over_latin, over_marks
+from pipeline.titles.widening import over_conjunction, over_estate, over_field, over_latin, over_marks
 from pipeline.tokens import Word
 
 _LONGEST = 36
@@ -142,6 +142,7 @@ def _widened(reading: Reading, start: int, floor: int, noun: str) -> int:
     wider = over_conjunction(reading, start, floor)
     if wider < start:
         start = _leftmost(reading, wider, floor, False)
+    start = over_field(reading, start, floor)
     return over_estate(reading, start, floor) if noun in _OF_OWNERS else start
 
 

@@ -91,6 +91,8 @@ def _honours() -> dict[str, list[str]]:
 
 def _is_placed(reading: Reading, span: Span, text: str) -> bool:
     """在云川|逝世, 位于|云川, 海统发|〔2025〕3号, 投资|方云岭资本: what stands around it names no person."""
+    if len(text) == 2 and reading.char(span.start - 1) == "把" and reading.char(span.end) in "在到成给进上":
+        return True  # 把|家安|在了县城: the verb is the second character
     if len(text) == 2 and reading.char(span.start - 1) in "在于":
         told = reading.is_boundary(span.start - 1) and cue_at(reading.text, span.end)
         if told or reading.text.startswith(_HELD, span.end):

@@ -33,6 +33,9 @@ def tail(reading: Reading, text: str, end: int) -> int:
         return 1  # 王海|吼/PER 道
     if len(text) == _WITH_VERB and surname_length(text) == 1 and text[2:] in tables.name_context("verb_after"):
         return 2
+    called = text[0] in "小老阿" and len(text) == _WHOLE and surname_length(text[1:]) == 1
+    if called and text[-1] in tables.name_context("adverb") and reading.tag_at(end) in PREDICATE:
+        return 1  # 小陈|正/PER 紧盯
     foreign_name = len(text) > _WHOLE and foreign.sounds(text[:-1])
     return int(_has_tail(text, after) or foreign_name and foreign.begins_verb(reading, end))
 
@@ -89,6 +92,9 @@ def _is_given(reading: Reading, at: int) -> bool:
         return True  # 副主任|孙方/PER 相/v 受贿案
     if reading.text.startswith(_STYLED, at + 1) and reading.is_boundary(at) and reading.is_boundary(at + 1):
         return char not in tables.name_context("stop")  # 教授温石/PER 铸/v 同志
+    verb = reading.word_at(at + 1) if char == "和" else None
+    if verb is not None and verb.tag == "v" and reading.char(verb.span.end) in "了过":
+        return True  # 教授|潘云/PER 和/c 作了
     torn = (
         char == "为"
         and after in "在于先曾"

@@ -12,6 +12,8 @@ from pipeline.titles.bodies import Body
 from pipeline.titles.name import OPENING
 from pipeline.titles.reading import NOUN_TAGS, Reading
 
+_PARTS, _LONGEST_PART = ("部", "处", "科", "室", "院"), 5
+_ORIGINAL = "料油煤种产生野乡点子木告籍则文画声创石药材酒浆奶粮盐矿住址"  # of which 原 makes one word: 原料, 原油
 _SMALL = frozenset(("village", "township", "subdistrict", "community"))
 _CHIEF = "首席"
 _STEPS = 4
@@ -217,11 +219,13 @@ def recut(reading: Reading, start: int, organization: Body) -> tuple[int, Body, 
     cut = bodies.ending_at(reading, chief, name.start) if chief >= 0 else None
     if cut is not None:
         return chief, cut, False  # 某研究院|首席市场分析师
-    for mark in range(name.end - 3, name.start + 1, -1):
+    for mark in range(name.end - 2, name.start + 1, -1):
         if text[mark] in "原前" and text[mark + 1 : name.end] in tables.organization_heads() and name.end == start:
             key = _place_key(text[name.start : mark])
             if key:
                 return mark + 1, Body(Span(name.start, mark), key), True
+        if text[mark] == "原" and name.end == start and (former := _former(reading, name, mark)) is not None:
+            return mark + 1, former, True
     doubled = (
         name.end == start
         and name.end - name.start > 3
@@ -234,6 +238,16 @@ def recut(reading: Reading, start: int, organization: Body) -> tuple[int, Body, 
     ):
         return start - 1, Body(Span(name.start, name.end - 1), organization.key), False
     return start, organization, False
+
+
+def _former(reading: Reading, name: Span, mark: int) -> Body | None:
+    """某报|原|国际部副主任, 某学院|原|院校长: the body that a part of follows 原; not 某公司|原料部."""
+    part = reading.text[mark + 1 : name.end]
+    known = part in tables.organization_heads() or (len(part) <= _LONGEST_PART and part.endswith(_PARTS))
+    if not known or part[0] in _ORIGINAL:
+        return None
+    outer = bodies.ending_at(reading, mark, name.start)
+    return outer if outer is not None and not outer.nominal and outer.span.start == name.start else None
 
 
 def _place_key(text: str) -> str:

@@ -13,6 +13,7 @@ _AND = ("与", "和", "及", "暨")
 _INSIDE = frozenset(("n", "nz", "vn", "v", "a", "an", "j", "s"))
 _OPENING = frozenset("\n。！？!?；;：:，,、“‘「『（(》】>— \u3000访和与暨同、")
 _RULED = frozenset(("省", "市", "县", "区", "州", "旗", "国家", "全国", "自治区", "中国"))
+_REALMS = ("国家", "全国", "中国", "国际")
 _MARKS = {"”": "“", "’": "‘", "」": "「", "』": "『", '"': '"'}
 _ESTATES = ("楼", "苑", "邨", "阁", "轩", "庭", "园", "厦", "大厦", "花园", "广场", "小区", "中心")
 _FIELDS = frozenset(
@@ -40,6 +41,21 @@ def over_conjunction(reading: Reading, start: int, floor: int) -> int:
     if verb is not None and verb.tag == "v" and not _opens(reading, first, floor) and verb.span.end < start - 1:
         first = verb.span.end  # 跟随|化学与|工程学院
     return first if first < start and _opens(reading, first, floor) else start
+
+
+def over_field(reading: Reading, start: int, floor: int) -> int:
+    """国家自动驾驶|创新中心: the start of the field between the realm of a body and its last words."""
+    first = start
+    for _ in range(_WORDS):
+        word = reading.word_at(first - 1)
+        if word is None or word.span.start < floor:
+            break
+        first = word.span.start
+        if word.span.of(reading.text) in _REALMS:
+            return first if _opens(reading, first, floor) else start
+        if not (_is_field(reading, word) or word.tag == "ad"):
+            break
+    return start
 
 
 def _opens(reading: Reading, first: int, floor: int) -> bool:
