@@ -325,6 +325,11 @@ def test_a_noun_that_speaks_is_found_with_what_stands_in_front_of_it(text: str) 
             ["薛小宇"],
             id="a-hope-far-behind",
         ),
+        pytest.param("村民们高喊“要水不要炉”。", ["村民们"], id="高喊-names-nothing"),
+        pytest.param(
+            "环保团体约30人在场外举牌抗议，召集人林小惠高喊“先护水，再建厂”。", ["林小惠"], id="somebody-else-protests"
+        ),
+        pytest.param("许安作了3000多场报告，听众达90余万人次。", [], id="reports-that-are-counted"),
         pytest.param("正如一位网友所说：“时间应该花在群众身上。”", ["一位网友"], id="网友-所说"),
         pytest.param("“专门酒店是市场的主要业态。”报告称。", ["报告"], id="a-report-behind-marks"),
         pytest.param("“闻战则喜，是因为心里有底气。”那年7月，三营首次机动到西北。", [None], id="那年-is-no-link"),

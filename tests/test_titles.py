@@ -142,6 +142,7 @@ def test_a_title_that_fits_two_people_is_given_to_neither() -> None:
 def test_the_first_character_of_a_verb_is_no_part_of_a_name() -> None:
     assert [one.name for one in read("“都能活！”王海吼道。").people] == ["王海"]
     assert read("这位小伙子从武警退役，曾荣立三等功一次。").people == ()
+    assert read("老人指着地图，声音依旧洪亮。").people == ()
 
 
 @pytest.mark.parametrize(
@@ -162,6 +163,7 @@ def test_the_first_character_of_a_verb_is_no_part_of_a_name() -> None:
         pytest.param("教授潘小和作了报告。", [("潘小和", "教授", None, "current")], id="和-before-a-verb"),
         pytest.param("调度员小陈正紧盯屏幕。", [("小陈", "调度员", None, "current")], id="正-is-an-adverb"),
         pytest.param("他把家安在了县城。", [], id="把-takes-a-verb"),
+        pytest.param("时任某部排长的王小山带队坚守。", [("王小山", "排长", "某部", "former")], id="时任-某部"),
     ],
 )
 def test_posts_and_names_in_running_news(text: str, roles: list[tuple[str, str, str | None, str]]) -> None:

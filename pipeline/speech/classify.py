@@ -43,6 +43,7 @@ _FIRST_PERSON = re.compile("我|咱|俺|您|你")
 _ROW_ENDS = frozenset("；;。！…")
 _PARTICLES = frozenset("了吧呢啊嘛吗呀哦啦")
 _AGAIN = frozenset({"，也", "，并", "，还", "，又", ",也", ",并", ",还", ",又", "，更", ",更"})
+_SHOUTED = ("高喊", "大喊", "齐喊", "呼喊", "哭喊", "喊出", "喊了")
 _LAUGHING = frozenset({"笑称", "戏称"})
 _SUBJECT_TAGS = frozenset({"n", "r", "PER", "TIME"})
 _ENDING_TAGS = frozenset({"a", "v", "m"})
@@ -214,6 +215,8 @@ class Classifier:
         claimed = self.view.masked[lead.end - 2 : lead.end - 1] in _CLAIMS  # 指称“……”
         if named is None or (named[0] == "称" and (claimed or self._says(lead, inner))):
             return False
+        if self.view.masked[lead.start : lead.end].endswith(_SHOUTED):
+            return False
         return not (named[0] in _LAUGHING and self._is_utterance(marked))  # 笑称“她有很多好作品”
 
     def _says(self, lead: Span, inner: str) -> bool:
@@ -241,10 +244,14 @@ class Classifier:
 
     def _reports(self, said: Span, cue: Span) -> bool:
         """某某说,……: words follow; not 未正面回答,…… or 到场抗议,高喊……."""
-        if said.end + 1 == cue.start:
-            return False
+        if said.end + 1 == cue.start or self._has_speaker(Span(said.end + 1, cue.start)):
+            return False  # 到场抗议,高喊……, 到场抗议,召集人某某高喊……
         denied = frames.denied_pattern().search(self.view.masked, max(0, said.start - _DENIAL), said.start)
         return self.view.masked[said.end] in _PAUSE and not denied
+
+    def _has_speaker(self, between: Span) -> bool:
+        clause = self.subjects.clauses(between)[-1] if between.start < between.end else between
+        return any(one.human or one.noun in ("person", "group") for one in self.subjects.mentions.within(clause))
 
     def _told_behind(self, tail: Span) -> bool:
         """众人围过来,“又有人来了。”一位邻居说,……: the next clause says who speaks."""

@@ -17,6 +17,8 @@ _SUFFERED = frozenset({"report", "mention", "clause", "turn", "retort"})
 _TIME_TAILS = frozenset("时后前上中")
 _TO_WHOM = re.compile("[向给跟][^，,。的]{1,10}$")
 _MODIFIER_TAGS = frozenset({"n", "nz", "vn", "nt", "an"})
+_COUNTS = frozenset({"m", "q"})
+_TIMES = frozenset("次回度遍天年月日时")
 _SOURCES = ("据", "按", "根据", "听")  # 据某某的|介绍
 
 
@@ -68,6 +70,8 @@ class Silences:
         ):
             return False  # 接受采访时|评价, 向本报|反映
         ahead = self.view.layers.words.within(Span(max(0, cue.start - 8), cue.start))
+        if ahead and ahead[-1].span.end == cue.start and ahead[-1].tag in _COUNTS:
+            return masked[cue.start - 1] not in _TIMES  # 作了3000多场|报告
         if not ahead or ahead[-1].span.end != cue.start or ahead[-1].tag not in _MODIFIER_TAGS:
             return False
         written = tables.cue_entries().get(ahead[-1].span.of(masked))  # 发文|说明

@@ -5,6 +5,7 @@ Takes a reading, gives names of the forms `address` and `title`. It refuses titl
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from pipeline.spans import Span
@@ -17,16 +18,23 @@ _BEFORE = frozenset("\n，,。；;“：:的、")  # in front of 老胡/n 掀开
 _SOMEONE = re.compile(f"([{HAN}]{{1,2}}?)(某某|某[甲乙丙丁]?)(?![些种个位年月地市县日])")
 
 
-def addressed(reading: Reading) -> list[Name]:
-    """孙某, 袁师傅, 王女士, 老李, 王主任: a surname with a form of address."""
-    found: list[Name] = []
+def _someone(reading: Reading) -> Iterator[Name]:
+    """孙某, 欧阳某某; not 时任|某部排长."""
     text = reading.text
     for match in _SOMEONE.finditer(text, *reading.span):
         start = match.start(2) - surname_length(text[match.start(2) - 2 : match.start(2)])
         if start < match.start(2) - 1 and text[start : match.start(2)] not in tables.surnames("compound"):
             start = match.start(2) - 1
-        if surname_length(text[start : match.start(2)]) == match.start(2) - start and start < match.start(2):
-            found.append(Name(Span(start, match.end()), sure=True, form="address"))
+        inside = not reading.is_boundary(start) and reading.tag_at(start) == "v"
+        whole = surname_length(text[start : match.start(2)]) == match.start(2) - start > 0
+        if whole and not inside:
+            yield Name(Span(start, match.end()), sure=True, form="address")
+
+
+def addressed(reading: Reading) -> list[Name]:
+    """孙某, 袁师傅, 王女士, 老李, 王主任: a surname with a form of address."""
+    found = list(_someone(reading))
+    text = reading.text
     after, title, opening = tables.appellations("after"), tables.appellations("title"), _opening()
     for index, word in enumerate(reading.words):
         start = word.span.start

@@ -34,6 +34,7 @@ _PARTIES = (
     "设计",
     "委托",
 )
+_DEGREES = ("依旧", "依然", "仍然", "十分", "非常", "更加", "格外", "分外", "无比", "极其", "极为", "很", "更")
 _HELD = ("逝世", "去世", "病逝", "举行", "召开", "举办", "开幕", "闭幕", "启动", "落幕", "签约", "出生", "成立", "揭牌")
 _FROM = "籍"  # 云川|籍
 _COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土中欧")
@@ -91,6 +92,9 @@ def _honours() -> dict[str, list[str]]:
 
 def _is_placed(reading: Reading, span: Span, text: str) -> bool:
     """在云川|逝世, 位于|云川, 海统发|〔2025〕3号, 投资|方云岭资本: what stands around it names no person."""
+    before = reading.word_at(span.start - 1)
+    if len(text) == 2 and before is not None and before.span.of(reading.text) in _DEGREES:
+        return True  # 声音依旧|洪亮
     if len(text) == 2 and reading.char(span.start - 1) == "把" and reading.char(span.end) in "在到成给进上":
         return True  # 把|家安|在了县城: the verb is the second character
     if len(text) == 2 and reading.char(span.start - 1) in "在于":
