@@ -329,6 +329,11 @@ def test_a_noun_that_speaks_is_found_with_what_stands_in_front_of_it(text: str) 
         pytest.param(
             "环保团体约30人在场外举牌抗议，召集人林小惠高喊“先护水，再建厂”。", ["林小惠"], id="somebody-else-protests"
         ),
+        pytest.param(
+            "老人王小山每月交党费。在医院，主治医师李小光劝他少讲话，他摆摆手：“不碍事，孩子们爱听。”",
+            ["王小山"],
+            id="who-is-urged",
+        ),
         pytest.param("许安作了3000多场报告，听众达90余万人次。", [], id="reports-that-are-counted"),
         pytest.param("正如一位网友所说：“时间应该花在群众身上。”", ["一位网友"], id="网友-所说"),
         pytest.param("“专门酒店是市场的主要业态。”报告称。", ["报告"], id="a-report-behind-marks"),

@@ -166,7 +166,8 @@ class Antecedents:
             fitting = [
                 person
                 for person in reading.subjects
-                if self._fits(person, search.gender) and not (words and self.speaks_of(words, person))
+                if self._fits(person, search.gender)
+                and not (self.speaks_of(words, person) if words else self._acts_on(person, at))
             ]
             found = self._single(fitting, search.gender)
             if found is not None:
@@ -188,6 +189,16 @@ class Antecedents:
                 return noun
             search.noun = search.noun or (noun if noun and self._fits(noun, search.gender) else None)
         return self._single(search.fallback, search.gender) or (None if search.fallback else search.noun)
+
+    def _acts_on(self, person: Candidate, at: int) -> bool:
+        """某某劝他少讲话,|他摆摆手: whoever acts on 他 is not the one who goes on."""
+        masked, start = self.view.masked, person.span.end
+        end = self.subjects.clauses(Span(start, at))[0].end if start < at else start
+        him = masked.find(masked[at], start, end)
+        words = self.view.layers.words.within(Span(him - 1, him)) if him > start else ()
+        verb = bool(words) and words[-1].span.end == him and words[-1].tag == "v"
+        cue = tables.cue_entries().get(words[-1].span.of(masked)) if verb else None
+        return verb and (cue is None or cue.addressee)
 
     def _single(self, people: list[Candidate], gender: str | None) -> Candidate | None:
         """The one person meant; among several only one whose gender the text states."""

@@ -16,6 +16,7 @@ from pipeline.titles.grammar import Fact
 _ANY = "any"
 _TOLD = re.compile("(?:公告|披露|通报|宣布)(?:称|显示|表示)?[,，]")
 _SENTENCE_ENDS = "。！？；;\n"
+_SITES = ("新厂", "旧厂", "老厂", "分厂", "新店", "新馆")
 _NEAR = 8
 _LONGEST = 200  # characters of a sentence
 _KINDS = frozenset(("office", "staff"))
@@ -30,6 +31,8 @@ class Passages:
         self._places, self._spans = places, sorted(places)
         first: dict[tuple[int | None, str, str], int] = {}
         for span, key in sorted(places.items()):
+            if span.of(folded).endswith(_SITES):
+                continue  # 南科新厂动土,董事长…: of the company that builds it
             section = document.unit_at(span.start).section
             for family in _families(heads.get(key, "")):
                 first.setdefault((section, family, key), span.start)
