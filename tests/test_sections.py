@@ -223,7 +223,7 @@ def test_a_million_characters_on_a_line_and_a_hundred_thousand_lines() -> None:
         pytest.param("资料图:学生在训练室里练习操作。", "caption", id="picture from the archive"),
         pytest.param("广告 广告", "boilerplate", id="the same button twice"),
         pytest.param("大家都在看", "boilerplate", id="above links"),
-        pytest.param("【字号: | | 【背景色 杏仁黄 秋叶褐 天蓝", "boilerplate", id="buttons in brackets left open"),
+        pytest.param("【字号: | | 【背景色 米黄 浅褐 天蓝", "boilerplate", id="buttons in brackets left open"),
         pytest.param("分享至 LINE　字級：小 中 大", "boilerplate", id="buttons in traditional script"),
         pytest.param("更新時間：06:15 2025-03-21", "source_line", id="stamp in traditional script"),
         pytest.param("风险提示：以上内容不作为投资依据。市场有风险，投资需谨慎。", "boilerplate", id="disclaimer"),
