@@ -123,6 +123,8 @@ def test_the_text_alone_gives_the_value(text: str, expression: str, edtf: str | 
 RESOLVED = [
     # sentence, expression, resolved EDTF; written on Friday 20 December 2024
     ("今年收成好。", "今年", "2024"),
+    ("昨日早高峰，车堵在桥头。", "昨日", "2024-12-19"),
+    ("弘遠第三季每股純益3.85元。", "第三季", "2024-07/2024-09"),
     ("桥去年底通车。", "去年底", "2023-12~"),
     ("上月下了雪。", "上月", "2024-11"),
     ("本周三下了雪。", "本周三", "2024-12-18"),

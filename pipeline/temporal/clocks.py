@@ -62,8 +62,8 @@ def _daypart(text: str, at: int) -> tuple[DayPart | None, int]:
 
 
 def _short_stands(text: str, end: int) -> bool:
-    """18日晚 is a time; 18日晚会, 18日早已 are not."""
-    return text[end : end + 1] not in tuple("会會宴报報已期年场場饭飯婚安点點餐市操读讀自盘盤")
+    """18日晚 is a time; 18日晚会, 18日早已, 18日早高峰 are not."""
+    return text[end : end + 1] not in tuple("会會宴报報已期年场場饭飯婚安点點餐市操读讀自盘盤高些")
 
 
 def with_half(clock: Clock, part: DayPart | None) -> Clock:

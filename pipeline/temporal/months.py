@@ -22,6 +22,11 @@ NO_YEAR_BEFORE: Final = tuple(GUARDS["no_year_before"])
 NO_WEEK_AFTER: Final = tuple(GUARDS["no_week_after"])
 NO_WEEKDAY_BEFORE: Final = tuple(GUARDS["no_weekday_before"])
 
+# What companies report by the quarter: 第三季|营收, but not 第三季|节目.
+_RESULTS: Final = tuple(
+    "每股 营收 營收 营运 營運 财报 財報 净利 淨利 获利 獲利 业绩 業績 毛利 税后 稅後 税前 稅前 "
+    "GDP 经济 經濟 出货 出貨 合并 合併".split()
+)
 _LUNAR_DAYS: Final = re.compile("年初[一二三四五六七八九十](?![个個月天年周季])")
 _FIRST_MONTH: Final = "元月"
 _LUNAR_MONTHS: Final = {"正月": 1, "冬月": 11, "腊月": 12, "臘月": 12}
@@ -92,7 +97,7 @@ def _school(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, in
 
 
 def _quarter(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int] | None:
-    """第三季度, 一季度, Q1, 前三季度, 首季."""
+    """第三季度, 一季度, Q1, 前三季度, 首季, 第三季|营收."""
     del whole
     if point.month is not None or (point.near is not None and point.near.unit != "y"):
         return None
@@ -115,7 +120,7 @@ def _quarter(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, i
     short = (
         text[end : end + 1] == "季"
         and number_at > at
-        and point.has_year
+        and (point.has_year or text.startswith(_RESULTS, end + 1))
         and text[end + 1 : end + 2] not in tuple("后後军軍")
     )
     if not text.startswith("季度", end) and not short:
