@@ -23,9 +23,8 @@ NO_WEEK_AFTER: Final = tuple(GUARDS["no_week_after"])
 NO_WEEKDAY_BEFORE: Final = tuple(GUARDS["no_weekday_before"])
 
 # What companies report by the quarter: 第三季|营收, but not 第三季|节目.
-_RESULTS: Final = tuple(
-    "每股 营收 營收 营运 營運 财报 財報 净利 淨利 获利 獲利 业绩 業績 毛利 税后 稅後 税前 稅前 "
-    "GDP 经济 經濟 出货 出貨 合并 合併".split()
+_RESULTS: Final = re.compile(
+    "每股|[营營][收运運]|[财財][报報]|[净淨]利|[获獲]利|[业業][绩績]|毛利|[税稅][后後前]|GDP|[经經][济濟]|出[货貨]|合[并併]"
 )
 _LUNAR_DAYS: Final = re.compile("年初[一二三四五六七八九十](?![个個月天年周季])")
 _FIRST_MONTH: Final = "元月"
@@ -120,7 +119,7 @@ def _quarter(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, i
     short = (
         text[end : end + 1] == "季"
         and number_at > at
-        and (point.has_year or text.startswith(_RESULTS, end + 1))
+        and (point.has_year or _RESULTS.match(text, end + 1))
         and text[end + 1 : end + 2] not in tuple("后後军軍")
     )
     if not text.startswith("季度", end) and not short:
