@@ -221,6 +221,9 @@ def test_a_million_characters_on_a_line_and_a_hundred_thousand_lines() -> None:
         pytest.param("2上一版  下一版5", "boilerplate", id="numbers on the buttons of a paper's page"),
         pytest.param("访问量:", "boilerplate", id="counter without a count"),
         pytest.param("资料图:学生在训练室里练习操作。", "caption", id="picture from the archive"),
+        pytest.param("陶小满(左二)入户走访村民。", "caption", id="who-stands-where"),
+        pytest.param("請繼續往下閱讀...", "boilerplate", id="read-on"),
+        pytest.param("微信“扫一扫”添加“今日河口”", "boilerplate", id="code-to-scan"),
         pytest.param("广告 广告", "boilerplate", id="the same button twice"),
         pytest.param("大家都在看", "boilerplate", id="above links"),
         pytest.param("【字号: | | 【背景色 米黄 浅褐 天蓝", "boilerplate", id="buttons in brackets left open"),
@@ -249,6 +252,7 @@ def test_a_title_behind_a_dateline_is_the_headline() -> None:
     [
         pytest.param("第4版(要闻)", id="page with the name of its part"),
         pytest.param("Tuesday, October 07, 2008", id="day in English"),
+        pytest.param("明报", id="a-paper-of-one-character"),
         pytest.param("00022版:今日河口", id="page with a long number"),
         pytest.param("法治河口　2025年6月26日　星期四　03　案件", id="bare page number in the head"),
         pytest.param("中央社／ 台北15日電", id="agency and dateline with a slash"),

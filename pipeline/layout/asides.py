@@ -66,6 +66,8 @@ _CREDIT_SLASH = re.compile(
 # 某公司年报截图: what a picture shows; 某某公安提供: whose it is.
 _SHOWN = re.compile(r"[^，。：；！？、]{2,24}(?:截图|资料图|示意图|效果图)|[㐀-鿿]{2,12}(?:提供|供图)")
 _CREDIT_BRACKET = re.compile(r"[(（][^()（）。]{2,30}(?:供图|提供|摄|制图|资料图|资料图片)[)）]$")
+# 许某某(左)入户走访。: whom the picture shows where.
+_PLACED = re.compile(r"[㐀-鿿·]{2,6}[(（](?:前排|后排|正面)?(?:[左右中前后][一二三四五1-5]?|居中)[)）]")
 _CREDITS = re.compile(r"(?:本版|本文|文中|以上|除署名外)?(?:图片|照片)[^，。]{0,6}由[^，。]{2,20}(?:提供|拍摄|摄)")
 _NOTE = re.compile(r"[(（【\[［※][^()（）]{1,60}[)）】\]］]?")
 _END = re.compile(r"[-—–=*·\s]{0,6}(?:END|End|end|The End|完|全文完|全文结束)[-—–=*·\s]{0,6}")
@@ -182,6 +184,8 @@ def _caption(line: Line) -> Furniture | None:
     for word, colon in _openers("caption").get(text[0], ()):
         if text.startswith(word) and _AFTER_LABEL[colon].match(text, len(word)) and len(text) > len(word) + 2:
             return Furniture("caption", "caption_opener")
+    if len(text) <= LONGEST and _PLACED.match(text):
+        return Furniture("caption", "placed_person")
     if _CREDITS.fullmatch(text):
         return Furniture("boilerplate", "photo_credit")
     if _CREDIT_SLASH.search(text) or _SHOWN.fullmatch(text):

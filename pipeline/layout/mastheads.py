@@ -66,7 +66,11 @@ def head_evidence(text: str, *, first: bool) -> str | None:
         return "lone_day"
     if text in page_marks("part") or re.fullmatch("[㐀-鿿]{1,3}版", text):
         return "column_label"
-    if first and (re.fullmatch(r"\S{2,12}", text) and names_paper(text) or re.fullmatch(r"\S{1,5}网", text)):
+    if first and (
+        re.fullmatch(r"\S{2,12}", text)
+        and (names_paper(text) or re.fullmatch("[㐀-鿿]报", text))
+        or re.fullmatch(r"\S{1,5}网", text)
+    ):
         return "masthead"
     if len(text) <= _LONGEST_PART and _PART.fullmatch(text):
         return "column_label"
