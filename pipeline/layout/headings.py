@@ -35,6 +35,7 @@ _FACT = re.compile(
 _UNITS = "年月日时時点點分秒岁歲周个個名位人次元万萬亿億米吨噸亩畝户戶家件台%％"
 _ENDS_IN_NUMBER = re.compile(r"[^0-9./-][0-9]{1,8}[.．]?$")
 _YEARS = re.compile(r"[0-9]{4}[./年][0-9]{0,2}[月]?\s?[—–~～至-]")  # an entry of a career
+_ROSTER = re.compile("[㐀-鿿]{2,4}(?:[ \u3000]{1,8}|(?=《))[^。！？!?；;]{2,40}")
 _DATE_OPENING = re.compile(r"[0-9０-９一二三四五六七八九十〇]{1,4}[年月日]")
 # What a line that was cut in mid-sentence ends with, and headings hardly ever do.
 _UNFINISHED = re.compile(
@@ -169,6 +170,11 @@ def is_dash_line(line: Line) -> bool:
 def is_career_entry(line: Line) -> bool:
     """Whether the line opens with the years of a post: 2018.05—2022.09 某县县长."""
     return _YEARS.match(line.text) is not None
+
+
+def is_roster_entry(line: Line) -> bool:
+    """Whether the line is a name and its posts: 许小晖 河口汽车创始人，董事长; 陶小满《河口晚报》副刊主编."""
+    return _ROSTER.fullmatch(line.text) is not None and line.text.endswith((*_posts(), "CEO", "CFO", "CTO"))
 
 
 def is_signature(line: Line) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from pipeline.document import JoinKind
 from pipeline.layout.dateline import dateline_length
-from pipeline.layout.headings import is_career_entry, is_signature
+from pipeline.layout.headings import is_career_entry, is_roster_entry, is_signature
 from pipeline.layout.lines import CLAUSE_MARKS, CLOSERS, OPENERS, SENTENCE_MARKS, Line
 from pipeline.layout.page import Page, Profile
 
@@ -53,7 +53,7 @@ def runs_on(at: Break, word_across: WordAcross) -> float:
     score = _of_marks(at) + _of_print(at) - 4.0 * at.blocks - 8.0 * is_career_entry(line)
     if line.enumerated:
         score -= 6.0 if above.ends_sentence or above.ends_clause or above.enumerated else 1.0
-    if at.in_list or _is_row(line) or _is_row(above):
+    if at.in_list or _is_row(line) or _is_row(above) or is_roster_entry(above):
         score -= 5.0
     if _LATIN.match(line.text) and _LATIN.match(above.text[-1]) and not line.enumerated:
         score += 1.0
