@@ -2,20 +2,7 @@
 
 import pytest
 
-from pipeline.layers import Layers
-from pipeline.run import analyse
-
-Roles = list[tuple[str | None, str, str]]
-
-
-def roles(layers: Layers, name: str) -> Roles:
-    bodies = {body.id: body.name for body in layers.organizations}
-    person = next(person for person in layers.people if person.name == name)
-    return [
-        (bodies.get(role.organization or ""), role.position.of(layers.document.text), role.status)
-        for role in person.roles
-    ]
-
+from tests.titles_told import Roles, read, roles
 
 ROWS: list[tuple[str, str, str, Roles]] = [
     (
@@ -132,20 +119,20 @@ ROWS: list[tuple[str, str, str, Roles]] = [
 
 @pytest.mark.parametrize(("text", "name", "want"), [row[1:] for row in ROWS], ids=[row[0] for row in ROWS])
 def test_a_post_is_read(text: str, name: str, want: Roles) -> None:
-    found = roles(analyse(text, until="titles"), name)
+    found = roles(read(text), name)
     assert [one for one in want if one not in found] == [], found
 
 
 def test_a_career_goes_on_in_the_next_paragraph() -> None:
     text = "陶行远生平\n\n　　陶行远，桐川人，1931年生。\n\n　　1955年起，历任桐川大学助教、讲师。\n"
-    layers = analyse(text, until="titles")
+    layers = read(text)
     assert roles(layers, "陶行远") == [("桐川大学", "助教", "former"), ("桐川大学", "讲师", "former")]
     for role in layers.people[0].roles:
         assert "\n" not in role.evidence.of(layers.document.text)
 
 
 def test_a_given_name_belongs_to_its_only_owner() -> None:
-    layers = analyse("党支部书记陈阿娣一夜没合眼。“阿娣的鞋都跑丢了一只，”老人说。", until="titles")
+    layers = read("党支部书记陈阿娣一夜没合眼。“阿娣的鞋都跑丢了一只，”老人说。")
     assert [person.name for person in layers.people] == ["陈阿娣"]
 
 
@@ -161,4 +148,4 @@ def test_a_given_name_belongs_to_its_only_owner() -> None:
     ids=["市|民生", "代表", "都来", "石榴", "史特展"],
 )
 def test_nobody_is_made_up(text: str) -> None:
-    assert analyse(text, until="titles").people == ()
+    assert read(text).people == ()

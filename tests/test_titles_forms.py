@@ -2,29 +2,7 @@
 
 import pytest
 
-from pipeline.layers import Layers
-from pipeline.run import analyse
-
-Roles = list[tuple[str | None, str, str]]
-
-
-def read(text: str) -> Layers:
-    return analyse(text, until="titles")
-
-
-def people(text: str) -> set[str]:
-    return {one.name for one in read(text).people}
-
-
-def roles(text: str, name: str) -> Roles:
-    layers = read(text)
-    bodies = {body.id: body.name for body in layers.organizations}
-    person = next(person for person in layers.people if person.name == name)
-    return [
-        (bodies.get(role.organization or ""), role.position.of(layers.document.text), role.status)
-        for role in person.roles
-    ]
-
+from tests.titles_told import Roles, people, read, roles
 
 NOBODY = [
     ("a verb like a surname", "住户有难处，楼长第一个敲门。"),
@@ -215,7 +193,7 @@ HELD: list[tuple[str, str, str, Roles]] = [
 
 @pytest.mark.parametrize(("text", "name", "wanted"), [row[1:] for row in HELD], ids=[row[0] for row in HELD])
 def test_roles_are_read(text: str, name: str, wanted: Roles) -> None:
-    assert roles(text, name) == wanted
+    assert roles(read(text), name) == wanted
 
 
 @pytest.mark.parametrize(

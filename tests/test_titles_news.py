@@ -2,25 +2,7 @@
 
 import pytest
 
-from pipeline.layers import Layers
-from pipeline.run import analyse
-
-Roles = set[tuple[str, str | None]]
-
-
-def roles(layers: Layers, name: str) -> Roles:
-    names = {one.id: one.name for one in layers.organizations}
-    return {
-        (role.position.of(layers.document.text), names[role.organization] if role.organization else None)
-        for one in layers.people
-        if one.name == name
-        for role in one.roles
-    }
-
-
-def people(text: str) -> set[str]:
-    return {one.name for one in analyse(text, until="titles").people}
-
+from tests.titles_told import Held, held, people, read
 
 HELD = [
     ("a paper without a head noun", "滨海财经记者 欧阳朔 青河报道", "欧阳朔", {("记者", "滨海财经")}),
@@ -240,8 +222,8 @@ HELD += [
 
 
 @pytest.mark.parametrize(("text", "name", "want"), [row[1:] for row in HELD], ids=[row[0] for row in HELD])
-def test_held(text: str, name: str, want: Roles) -> None:
-    assert roles(analyse(text, until="titles"), name) == want
+def test_held(text: str, name: str, want: Held) -> None:
+    assert held(read(text), name) == want
 
 
 NAMED = [
@@ -308,7 +290,7 @@ def test_named(text: str, want: set[str]) -> None:
 
 
 def mentions(text: str, name: str) -> list[str]:
-    layers = analyse(text, until="titles")
+    layers = read(text)
     found = next(one for one in layers.people if one.name == name)
     return [one.span.of(layers.document.text) for one in found.mentions]
 
@@ -337,10 +319,8 @@ def test_mention(text: str, name: str, short: str) -> None:
 
 
 def test_a_community_is_one_body_however_its_name_is_cut() -> None:
-    layers = analyse(
-        "——访澜桥市槐荫区望河街道柳市口社区党委书记陶秋雁\n\n柳市口社区党委书记陶秋雁对记者说，好。", until="titles"
-    )
-    assert roles(layers, "陶秋雁") == {("党委书记", "澜桥市槐荫区望河街道柳市口社区")}
+    layers = read("——访澜桥市槐荫区望河街道柳市口社区党委书记陶秋雁\n\n柳市口社区党委书记陶秋雁对记者说，好。")
+    assert held(layers, "陶秋雁") == {("党委书记", "澜桥市槐荫区望河街道柳市口社区")}
 
 
 @pytest.mark.parametrize(
@@ -364,6 +344,6 @@ def test_a_community_is_one_body_however_its_name_is_cut() -> None:
     ],
 )
 def test_stated(text: str, name: str, want: tuple[str | None, ...]) -> None:
-    found = next(one for one in analyse(text, until="titles").people if one.name == name)
+    found = next(one for one in read(text).people if one.name == name)
     stated = (found.gender, found.age, found.ethnicity, found.native_place)
     assert tuple(one.value if one else None for one in stated) == want

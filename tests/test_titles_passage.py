@@ -2,29 +2,7 @@
 
 import pytest
 
-from pipeline.layers import Layers
-from pipeline.run import analyse
-
-Roles = list[tuple[str | None, str, str]]
-
-
-def read(text: str) -> Layers:
-    return analyse(text, until="titles")
-
-
-def people(text: str) -> set[str]:
-    return {one.name for one in read(text).people}
-
-
-def roles(text: str, name: str) -> Roles:
-    layers = read(text)
-    bodies = {body.id: body.name for body in layers.organizations}
-    person = next(person for person in layers.people if person.name == name)
-    return [
-        (bodies.get(role.organization or ""), role.position.of(layers.document.text), role.status)
-        for role in person.roles
-    ]
-
+from tests.titles_told import Roles, people, read, roles
 
 HELD = [
     ("a school", "青禾中学上周迎来校庆。校长卫明远说，校园不设围墙。", "卫明远", [("青禾中学", "校长", "current")]),
@@ -204,7 +182,7 @@ NAMED = [
 
 @pytest.mark.parametrize(("text", "name", "wanted"), [row[1:] for row in HELD], ids=[row[0] for row in HELD])
 def test_roles_are_read(text: str, name: str, wanted: Roles) -> None:
-    assert sorted(roles(text, name), key=str) == sorted(wanted, key=str)
+    assert sorted(roles(read(text), name), key=str) == sorted(wanted, key=str)
 
 
 @pytest.mark.parametrize(("text", "wanted"), [row[1:] for row in NAMED], ids=[row[0] for row in NAMED])

@@ -2,19 +2,9 @@
 
 import pytest
 
-from pipeline.layers import Layers
-from pipeline.run import analyse
+from tests.titles_told import Held, held, read
 
-Roles = set[tuple[str, str | None]]
-
-
-def held(layers: Layers, name: str) -> Roles:
-    bodies = {body.id: body.name for body in layers.organizations}
-    person = next(person for person in layers.people if person.name == name)
-    return {(role.position.of(layers.document.text), bodies.get(role.organization or "")) for role in person.roles}
-
-
-HELD: list[tuple[str, str, str, Roles]] = [
+HELD: list[tuple[str, str, str, Held]] = [
     ("an address cut anew", "桦树县创业乡谷大村村民景春初种水稻。", "景春初", {("村民", "桦树县创业乡谷大村")}),
     ("a kind of village", "清河县贫困村第一书记马力说，好。", "马力", {("第一书记", None)}),
     ("a bureau is no village", "清河县农业农村局局长赵明说，要抓紧。", "赵明", {("局长", "清河县农业农村局")}),
@@ -162,8 +152,8 @@ HELD: list[tuple[str, str, str, Roles]] = [
 
 
 @pytest.mark.parametrize(("text", "name", "want"), [row[1:] for row in HELD], ids=[row[0] for row in HELD])
-def test_held(text: str, name: str, want: Roles) -> None:
-    assert held(analyse(text, until="titles"), name) == want
+def test_held(text: str, name: str, want: Held) -> None:
+    assert held(read(text), name) == want
 
 
 def test_a_torn_name_said_again_and_again() -> None:
@@ -171,14 +161,14 @@ def test_a_torn_name_said_again_and_again() -> None:
         "江口市委原常委、统战部部长操尚林受贿一案开庭。\n操尚林：“我没有病。”\n"
         "审判长问被告人操尚林是否申请回避。操尚林答，不申请。"
     )
-    layers = analyse(text, until="titles")
+    layers = read(text)
     assert {one.name for one in layers.people} == {"操尚林"}
     assert ("常委", "江口市委") in held(layers, "操尚林")
 
 
 def test_what_stands_behind_posts_again_and_again_is_no_name() -> None:
     text = "局长强调要节约。主任强调要安全，厂长强调要质量。书记强调：“抓紧。”"
-    assert analyse(text, until="titles").people == ()
+    assert read(text).people == ()
 
 
 NOBODY = [
@@ -196,28 +186,28 @@ NOBODY = [
 
 @pytest.mark.parametrize("text", [text for _, text in NOBODY], ids=[reason for reason, _ in NOBODY])
 def test_nobody_is_named(text: str) -> None:
-    assert analyse(text, until="titles").people == ()
+    assert read(text).people == ()
 
 
 def test_a_company_that_looks_like_a_person() -> None:
     text = "利亚达董事长致辞。利亚达2023年年报发布，利亚达股价大涨。\n利亚达成立于1995年。"
-    layers = analyse(text, until="titles")
+    layers = read(text)
     assert layers.people == ()
     assert [body.name for body in layers.organizations] == ["利亚达"]
 
 
 def test_a_calling_does_not_end_with_an_office() -> None:
-    layers = analyse("云川大学原党委书记、著名历史学家林海声同志逝世。", until="titles")
+    layers = read("云川大学原党委书记、著名历史学家林海声同志逝世。")
     held = {role.position.of(layers.document.text): role.status for role in layers.people[0].roles}
     assert held == {"党委书记": "former", "历史学家": "current"}
 
 
 def test_the_last_of_several_posts_is_held_now() -> None:
-    layers = analyse("李国栋，男，1968年生，曾任云川县委书记，现任云川市委副书记。", until="titles")
+    layers = read("李国栋，男，1968年生，曾任云川县委书记，现任云川市委副书记。")
     held = {role.position.of(layers.document.text): role.status for role in layers.people[0].roles}
     assert held == {"书记": "former", "副书记": "current"}
 
 
 def test_a_roll_between_paragraphs() -> None:
     text = "云川市召开会议\n\n昨日，会议召开。\n\n出席：李大明　王小红　周志远\n\n参加：市应急局局长马强"
-    assert {one.name for one in analyse(text, until="titles").people} == {"李大明", "王小红", "周志远", "马强"}
+    assert {one.name for one in read(text).people} == {"李大明", "王小红", "周志远", "马强"}

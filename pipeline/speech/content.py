@@ -13,6 +13,7 @@ from pipeline.speech.predicates import predicate_in_marks
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import CueEntry
 from pipeline.speech.view import HIDDEN, View
+from pipeline.tokens import Word
 
 _PAUSE = frozenset("，,：:")
 _WHOM_TAGS = frozenset({"n", "nz", "a", "m", "r", "ns", "LOC", "ORG", "PER", "b"})
@@ -126,10 +127,14 @@ class Contents:
         free = entry.content == "free" and not entry.addressee and not _NO_CLAUSE.match(self.view.masked, cue.end)
         return joined and free and self._has_predicate(Span(cue.end, span.end))
 
+    def _first_item(self, span: Span) -> tuple[Word, ...]:
+        """The words of `span` up to its first mark."""
+        item = _TO_LIST_MARK.match(self.view.masked, span.start, span.end)
+        return self.view.layers.words.within(Span(span.start, item.end() if item else span.end))
+
     def _is_clause(self, span: Span) -> bool:
         """惊呼|他与本人有几分相似: a subject, and a predicate within the first words."""
-        item = _TO_LIST_MARK.match(self.view.masked, span.start, span.end)
-        words = self.view.layers.words.within(Span(span.start, item.end() if item else span.end))
+        words = self._first_item(span)
         head = words[1:2] if words and words[0].tag == "a" else words  # 女|户主有口音
         if len(words) < _CLAUSE or head[0].tag not in _SUBJECT_TAGS:
             return False
@@ -138,8 +143,7 @@ class Contents:
 
     def _is_urged(self, span: Span) -> bool:
         """要求|业者年前清完: what somebody is to do, or what is blamed on him; a verb within the first words."""
-        item = _TO_LIST_MARK.match(self.view.masked, span.start, span.end)
-        words = self.view.layers.words.within(Span(span.start, item.end() if item else span.end))
+        words = self._first_item(span)
         if len(words) < _URGED or words[0].tag in _NO_CLAUSE_TAGS:
             return False
         relative = words[-1].tag in _NAMING_TAGS and words[-2].span.of(self.view.masked) == "的"
@@ -169,18 +173,14 @@ class Contents:
 
     def _has_predicate(self, span: Span) -> bool:
         """说|经验、谈感想: a noun behind the verb is what is talked about, not what is said."""
-        item = _TO_LIST_MARK.match(self.view.masked, span.start, span.end)
-        words = self.view.layers.words.within(Span(span.start, item.end() if item else span.end))
+        words = self._first_item(span)
         return len(words) > 2 or any(
             word.tag not in _NAMING_TAGS or HIDDEN in word.span.of(self.view.masked) for word in words
         )
 
     def _is_act(self, entry: CueEntry, span: Span) -> bool:
         """宣布|通车，……: one word behind the verb is what is done by saying so."""
-        item = _TO_LIST_MARK.match(self.view.masked, span.start, span.end)
-        words = (
-            self.view.layers.words.within(Span(span.start, item.end())) if item and entry.lemma in self._acts else ()
-        )
+        words = self._first_item(span) if entry.lemma in self._acts else ()
         return len(words) == 1 and words[0].tag in _ACT_TAGS
 
     def _question(self, at: int, end: int) -> Span | None:

@@ -147,10 +147,7 @@ class CueWords:
         masked = self.view.masked
         after = masked[at + 1 : at + 2] in _AFTER_CLAIM and masked[at + 1 : at + 3] != "过去"
         if masked[at] in _CALLS:
-            return any(
-                word.span == Span(at, at + 1) and word.tag == "v"
-                for word in self.view.layers.words.within(Span(at, at + 1))
-            )
+            return self._is_verb(Span(at, at + 1))
         if masked[at] != "指" or after or masked[at - 1 : at] in _BEFORE_CLAIM:
             return False
         return any(word.span == Span(at, at + 1) for word in self.view.layers.words.within(Span(at, at + 1)))
@@ -164,8 +161,11 @@ class CueWords:
 
     def _at_marks(self, match: Span) -> bool:
         """斥|被告「毫无悔意」: a verb by itself, and marks behind its object."""
-        alone = any(word.span == match and word.tag == "v" for word in self.view.layers.words.within(match))
-        return alone and _TO_MARKS.match(self.view.masked, match.end) is not None
+        return self._is_verb(match) and _TO_MARKS.match(self.view.masked, match.end) is not None
+
+    def _is_verb(self, span: Span) -> bool:
+        """Whether `span` is one whole word, and a verb to the tagger."""
+        return any(word.span == span and word.tag == "v" for word in self.view.layers.words.within(span))
 
     def _in_paper(self, start: int, end: int) -> bool:
         """在一份|声明|中说: where the words stand, no cue."""

@@ -144,15 +144,16 @@ class Mentions:
 
     def _named_again(self, titles: list[re.Match[str]], span: Span) -> list[Candidate]:
         """市气象局局长|卓然: the name of a person of the record behind a title, where no mention was found."""
-        found: list[Candidate] = []
-        for title in titles:
-            at = span.start + title.end()
-            for length in _NAME_LENGTHS:
-                ref = self._refs.get(self.view.masked[at : at + length])
-                if ref is not None and at + length <= span.end:
-                    found.append(Candidate(Span(at, at + length), "person", ref))
-                    break
-        return found
+        named = (self._named_at(span.start + title.end(), span.end) for title in titles)
+        return [candidate for candidate in named if candidate is not None]
+
+    def _named_at(self, start: int, end: int) -> Candidate | None:
+        """The longest name of a person of the record that begins at `start` and ends by `end`."""
+        for length in _NAME_LENGTHS:
+            ref = self._refs.get(self.view.masked[start : start + length])
+            if ref is not None and start + length <= end:
+                return Candidate(Span(start, start + length), "person", ref)
+        return None
 
     def _pointed(self, span: Span) -> list[Candidate]:
         """这位68岁的|盐工: whoever is pointed out so is a person, whatever the noun."""
@@ -214,11 +215,7 @@ class Mentions:
 
     def _known_in(self, span: Span) -> Candidate:
         """魏良|略作沉思: the tagger drew the name of a person of the record over the next word."""
-        for length in _NAME_LENGTHS:
-            ref = self._refs.get(self.view.masked[span.start : span.start + length])
-            if ref is not None and length < span.end - span.start:
-                return Candidate(Span(span.start, span.start + length), "person", ref)
-        return Candidate(span, "person")
+        return self._named_at(span.start, span.end - 1) or Candidate(span, "person")
 
     def _is_no_name(self, span: Span) -> bool:
         """周三, and 蔡姓 in 蔡姓|店长."""

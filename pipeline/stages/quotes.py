@@ -193,14 +193,17 @@ class _Reader:
     def _is_anothers(self, marked: Marked, attribution: Attribution) -> bool:
         """孩子们围上来:“……”某某笑了:“……” and “为什么？”某某笑了:“……”: the first words are not his."""
         led_in = self.view.masked[max(0, marked.outer.start - 1) : marked.outer.start] in ("：", ":")
-        asked = marked.inner.of(self.view.text).rstrip().endswith(("？", "?"))
         if self._begins_anew(marked, attribution) or self._goes_back(marked, attribution):
             return True
-        return led_in or (asked and (attribution.entry.behaviour == "reply" or attribution.entry.lemma in _ANSWERS))
+        return led_in or self._is_answered(marked, attribution)
 
     def _answers(self, first: Marked, last: Marked, attribution: Attribution) -> bool:
         """“月亮上有水吗？”“怎么睡觉？”某某一一作答: the questions are of those who asked before."""
-        asked = last.inner.of(self.view.text).rstrip().endswith(("？", "?")) and first.outer.end == last.outer.start
+        return first.outer.end == last.outer.start and self._is_answered(last, attribution)
+
+    def _is_answered(self, marked: Marked, attribution: Attribution) -> bool:
+        """“为什么？”某某笑了: words that ask, and a cue that tells of whoever answers."""
+        asked = marked.inner.of(self.view.text).rstrip().endswith(("？", "?"))
         return asked and (attribution.entry.behaviour == "reply" or attribution.entry.lemma in _ANSWERS)
 
     def _goes_back(self, marked: Marked, attribution: Attribution) -> bool:

@@ -4,9 +4,6 @@ Takes a reading and a span that was proposed as a name, gives yes or no. It refu
 as a common word: that is the business of the slots.
 """
 
-from functools import cache
-
-from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.titles import foreign, tables
 from pipeline.titles.name import cue_at, surname_length
@@ -77,17 +74,8 @@ def _begins_post(reading: Reading, span: Span) -> bool:
 
 def _begins_honour(reading: Reading, span: Span) -> bool:
     """曾荣|立: whether a verb of being honoured begins behind the first character and goes on beyond."""
-    verbs = _honours().get(reading.text[span.start + 1], ())
-    return any(reading.text.startswith(verb, span.start + 1) for verb in verbs if len(verb) >= span.end - span.start)
-
-
-@cache
-def _honours() -> dict[str, list[str]]:
-    """Verbs of being honoured by their first character."""
-    verbs: dict[str, list[str]] = {}
-    for verb in column("honour_verbs", "words"):
-        verbs.setdefault(verb[0], []).append(verb)
-    return verbs
+    end = tables.honour_verbs().starting(reading.text, span.start + 1, len(reading.text))
+    return end is not None and end > span.end
 
 
 def _is_placed(reading: Reading, span: Span, text: str) -> bool:

@@ -110,6 +110,11 @@ def owner(reading: Reading, start: int, floor: int, kind: str, has_body: bool) -
     return start, None, "current"
 
 
+def _opens(reading: Reading, start: int, floor: int) -> bool:
+    """Whether a clause begins at `start`."""
+    return start == floor or reading.char(start - 1) in OPENING
+
+
 def _paper(reading: Reading, end: int, floor: int) -> Body | None:
     """新浪财经/nz|首席评论员: at the head of a clause a name that ends like a paper's, before what a paper employs."""
     word = reading.word_at(end - 1)
@@ -120,7 +125,7 @@ def _paper(reading: Reading, end: int, floor: int) -> Body | None:
     span = Span(before.span.start, end) if before is not None and named else word.span  # 北浪/ORG 财经/n
     name = span.of(reading.text)
     fits = name.endswith(tuple(_papers())) and len(name) >= _SHORTEST_PAPER
-    opens = span.start == floor or reading.char(span.start - 1) in OPENING
+    opens = _opens(reading, span.start, floor)
     return Body(span, "media") if fits and opens and reading.text.startswith(_WRITERS, end) else None
 
 
@@ -136,7 +141,7 @@ def _party(reading: Reading, end: int, floor: int) -> Body | None:
         return None
     last = end - len(_OF_PARTY)
     word = reading.word_at(last - 1)
-    opens = word is not None and (word.span.start == floor or reading.char(word.span.start - 1) in OPENING)
+    opens = word is not None and _opens(reading, word.span.start, floor)
     if word is None or not opens or word.span.end != last or word.span.end - word.span.start not in (2, 3):
         return None
     return Body(Span(word.span.start, last + 1), "assembly")
@@ -147,7 +152,7 @@ def _brand(reading: Reading, end: int, floor: int) -> Body | None:
     word = reading.word_at(end - 1)
     if word is None or word.span.end != end or word.span.start < floor or word.tag not in ("nz", "PER"):
         return None
-    opens = word.span.start == floor or reading.char(word.span.start - 1) in OPENING
+    opens = _opens(reading, word.span.start, floor)
     name = word.span.of(reading.text)
     plain = name in tables.role_prefixes() or name in tables.position_parts() or name in tables.nominals()
     return Body(word.span, "") if opens and not plain and reading.text.startswith(_FOUNDERS, end) else None
@@ -159,8 +164,7 @@ def _team(reading: Reading, end: int, floor: int) -> Body | None:
     if word is None or word.span.end != end or word.span.start < floor or word.tag not in _TEAM_TAGS:
         return None
     name = word.span.of(reading.text)
-    opens = word.span.start == floor or reading.char(word.span.start - 1) in OPENING
-    opens = opens or reading.tag_at(word.span.start - 1) == "TIME"  # 今日|开拓者|球员
+    opens = _opens(reading, word.span.start, floor) or reading.tag_at(word.span.start - 1) == "TIME"  # 今日|开拓者|球员
     plain = name in tables.name_context("no_team") or name in tables.role_prefixes() or name in tables.position_parts()
     fits = (
         _TEAM[0] <= len(name) <= _TEAM[1]

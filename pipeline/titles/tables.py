@@ -141,6 +141,12 @@ def appellations(place: str) -> WordSet:
 
 
 @cache
+def honour_verbs() -> WordSet:
+    """Verbs that give or receive an honour, labelled award, designation or any."""
+    return _labelled("honour_verbs", "kind")
+
+
+@cache
 def surnames(key: str) -> frozenset[str]:
     """Family names: `single` or `compound`; `common`: words that only look like a name."""
     return frozenset(lexicon.column("surnames", "words", where="key", equals=key))
