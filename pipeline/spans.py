@@ -4,6 +4,7 @@ Takes and gives plain integers. A span always refers to one text, which the owne
 logical text of a `Document` inside the pipeline, the untouched source in a record.
 """
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 
@@ -28,3 +29,12 @@ class Span(NamedTuple):
     def overlaps(self, other: "Span") -> bool:
         """Whether the two share at least one code point."""
         return self.start < other.end and other.start < self.end
+
+
+def places(word: str, text: str, within: Span | None = None) -> Iterator[int]:
+    """Offsets at which `word` (one character or more) stands in `text`, or wholly inside `within`, in order."""
+    start, end = within or (0, len(text))
+    at = text.find(word, start, end)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1, end)

@@ -31,7 +31,7 @@ def from_zip(stream: IO[bytes], uri: str, opening: Opening) -> Iterator[Input | 
     try:
         archive = zipfile.ZipFile(stream)
     except Exception as error:  # a hostile directory can break the library in many ways
-        raise SourceError("A001", f"{type(error).__name__}: {str(error)[:120]}", place=uri) from None
+        raise _damaged(error, uri) from None
     size = stream.seek(0, io.SEEK_END)
     total = 0
     with archive:
@@ -54,7 +54,7 @@ def from_zip(stream: IO[bytes], uri: str, opening: Opening) -> Iterator[Input | 
             except FangtanError as error:
                 yield Failure(place, error)
             except Exception as error:
-                yield Failure(place, SourceError("A001", f"{type(error).__name__}: {str(error)[:120]}", place=place))
+                yield Failure(place, _damaged(error, place))
 
 
 def from_tar(stream: IO[bytes], uri: str, opening: Opening) -> Iterator[Input | Failure]:
@@ -83,7 +83,11 @@ def from_tar(stream: IO[bytes], uri: str, opening: Opening) -> Iterator[Input | 
     except (FangtanError, OSError):
         raise
     except Exception as error:  # a hostile header can break the library in many ways
-        raise SourceError("A001", f"{type(error).__name__}: {str(error)[:120]}", place=uri) from None
+        raise _damaged(error, uri) from None
+
+
+def _damaged(error: Exception, place: str) -> SourceError:
+    return SourceError("A001", f"{type(error).__name__}: {str(error)[:120]}", place=place)
 
 
 def _is_passed_over(name: str, opening: Opening) -> bool:

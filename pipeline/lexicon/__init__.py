@@ -75,6 +75,11 @@ def fold(text: str) -> str:
     return text.translate(_folds()) if _traditional().search(text) else text
 
 
+def count_traditional(text: str) -> int:
+    """How many characters of the text are written otherwise in simplified script."""
+    return len(_traditional().findall(text))
+
+
 @cache
 def fingerprint() -> str:
     """SHA-256 over every table, so that a record can say which language data made it."""

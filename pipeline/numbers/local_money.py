@@ -8,7 +8,7 @@ simplified script, and where a longer text names no place, the sum has no unit.
 from dataclasses import replace
 
 from pipeline.layers import QuantityMention
-from pipeline.lexicon import rows
+from pipeline.lexicon import count_traditional, rows
 
 _HOME = "CNY"
 _PLACES = {row["code"]: tuple(row["words"].split(" ")) for row in rows("currency_places")}
@@ -20,7 +20,7 @@ _SHORT = 60  # a text too short to name its place
 
 def with_local_money(printed: str, folded: str, mentions: tuple[QuantityMention, ...]) -> tuple[QuantityMention, ...]:
     """The quantities, each bare 元 with the currency of the place."""
-    if not any(_is_bare(folded, mention) for mention in mentions) or not _is_traditional(printed, folded):
+    if not any(_is_bare(folded, mention) for mention in mentions) or not _is_traditional(printed):
         return mentions
     code = _place_of(folded)
     return tuple(replace(mention, unit=code) if _is_bare(folded, mention) else mention for mention in mentions)
@@ -33,9 +33,8 @@ def _is_bare(text: str, mention: QuantityMention) -> bool:
     return dollars or mention.unit == _HOME and not any(word in span for word in _PRINTED)
 
 
-def _is_traditional(printed: str, folded: str) -> bool:
-    changed = sum(one != other for one, other in zip(printed[:_LOOK], folded[:_LOOK], strict=True))
-    return changed * _SHARE > min(len(printed), _LOOK)
+def _is_traditional(printed: str) -> bool:
+    return count_traditional(printed[:_LOOK]) * _SHARE > min(len(printed), _LOOK)
 
 
 def _place_of(text: str) -> str | None:

@@ -8,11 +8,10 @@ the one of that family name who holds the post.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
 from functools import cache, cached_property
 
 from pipeline import lexicon
-from pipeline.spans import Span
+from pipeline.spans import Span, places
 from pipeline.speech import tables
 from pipeline.speech.view import HIDDEN, View
 
@@ -35,13 +34,6 @@ def _openings() -> frozenset[str]:
     """What the words that follow a family name alone begin with: 日前 in 某日前往, a given name and more."""
     words = tables.frame_words("after_surname")
     return frozenset(word[:length] for word in words for length in range(1, len(word) + 1))
-
-
-def _places(text: str, word: str) -> Iterator[int]:
-    at = text.find(word)
-    while at >= 0:
-        yield at
-        at = text.find(word, at + 1)
 
 
 def _inside(places: list[int], span: Span) -> list[int]:
@@ -80,7 +72,7 @@ class Surnames:
     def _alone(self) -> list[int]:
         """Where one of the family names opens a clause."""
         masked = self.view.masked
-        return sorted(at for name in self._bearers for at in _places(masked, name) if _HEAD.match(masked, at))
+        return sorted(at for name in self._bearers for at in places(name, masked) if _HEAD.match(masked, at))
 
     @cached_property
     def _called(self) -> list[int]:
@@ -91,7 +83,7 @@ class Surnames:
         """Where somebody is called by family name and post, and where that ends, the longest first."""
         masked, found = self.view.masked, dict[int, list[int]]()
         for called in sorted(self._holders, key=len, reverse=True):
-            for at in _places(masked, called):
+            for at in places(called, masked):
                 found.setdefault(at, []).append(at + len(called))
         return found
 

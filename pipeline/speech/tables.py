@@ -256,7 +256,12 @@ def posts() -> frozenset[str]:
 
 def is_office_of_a_body(words: str) -> bool:
     """客队|主帅, 县医院|院长: a post with the body it belongs to is one person, named or not."""
-    return words not in posts() and words.endswith(tuple(posts()))
+    return words not in posts() and words.endswith(_post_endings())
+
+
+@cache
+def _post_endings() -> tuple[str, ...]:
+    return tuple(posts())
 
 
 @cache

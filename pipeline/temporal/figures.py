@@ -7,7 +7,7 @@ a row of numbers; how the script of the text around tells its calendar is known 
 import re
 from typing import Final
 
-from pipeline.lexicon import fold
+from pipeline.lexicon import count_traditional, fold
 from pipeline.temporal.calendar import days_in
 from pipeline.temporal.point import Point
 from pipeline.temporal.reading import connector, full_year
@@ -101,5 +101,4 @@ def is_republican(text: str, at: int) -> bool:
 
 def is_traditional(text: str, at: int) -> bool:
     """Whether the text around `at` is written in traditional characters."""
-    around = text[max(0, at - _AROUND) : at + _AROUND]
-    return sum(one != other for one, other in zip(around, fold(around), strict=True)) >= _TRADITIONAL
+    return count_traditional(text[max(0, at - _AROUND) : at + _AROUND]) >= _TRADITIONAL

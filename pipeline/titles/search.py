@@ -6,7 +6,7 @@ Takes names and the ranges to search, gives the places where one stands, the lon
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
-from pipeline.spans import Span
+from pipeline.spans import Span, places
 
 _KEY = 2  # names are found by their first two characters
 _FEW, _SHORT = 64, 10  # keys, and characters for each of them
@@ -51,10 +51,7 @@ class Finder:
             return [at for at, char in enumerate(text[start:end], start) if char in first]
         found: list[int] = []
         for key in self._lengths:
-            at = text.find(key, start, end)
-            while at >= 0:
-                found.append(at)
-                at = text.find(key, at + 1, end)
+            found += places(key, text, span)
         return sorted(found)
 
 

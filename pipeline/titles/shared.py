@@ -5,7 +5,7 @@ Takes a reading and the offsets of a post, gives its body. It refuses ranks (常
 
 import re
 
-from pipeline.spans import Span
+from pipeline.spans import Span, places
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.name import OPENING, is_han
@@ -146,12 +146,8 @@ def _in_place(reading: Reading, first: int, floor: int) -> int:
 
 def _is_printed(text: str, name: str, near: int) -> bool:
     """Whether a place is printed near by, not as the first part of its chief's title."""
-    at = text.find(name, max(0, near - _NEARBY), near + _NEARBY)
-    while at >= 0:
-        if not text.startswith(_CHIEF, at + len(name)):
-            return True
-        at = text.find(name, at + 1, near + _NEARBY)
-    return False
+    around = Span(max(0, near - _NEARBY), near + _NEARBY)
+    return any(not text.startswith(_CHIEF, at + len(name)) for at in places(name, text, around))
 
 
 def is_committee(reading: Reading, before: int, start: int) -> bool:
