@@ -59,7 +59,7 @@ class Names:
             after = masked[end + 1 : clause.end]
             if _HAN_ONLY.fullmatch(masked[end]) and (not after or (not known and after[0] in self._after)):
                 return Candidate(Span(start, end + 1), "person")
-        elif len(name) == 3 and name[2] in "不也又还如正曰":
+        elif len(name) == 3 and candidate.ref is None and name[2] in "不也又还如正曰":
             return Candidate(Span(start, end - 1), "person")
         elif len(name) == 4 and candidate.ref is None and name[:2] not in tables.surnames():
             return Candidate(Span(start, end - 1), "person")  # 葛红英乐|了

@@ -30,6 +30,7 @@ _SENTENCE_END = frozenset("。！？!?…．.")
 _PAUSE = frozenset("，,；;、")
 _BEFORE_OPENING = frozenset("：:（([【《〈—\n\t \u3000")
 _AFTER_CLOSING = frozenset("，。、；：！？）】》,.;:!?)]…")
+_SAYING = frozenset("说說道问問称稱叫")  # a word of speech ends so
 _LABEL = re.compile("^[^。！？!?：:]{1,40}[：:]")
 
 
@@ -190,7 +191,8 @@ class _Pairing:
             return False
         if before in _SENTENCE_END or before in _PAUSE:
             # 土地流转了。”苗立本说。“我……”: the next mark opens; 他说,”到了。“李四: it closes.
-            return partner.hint == 1 and self._before(partner) in _SENTENCE_END | _PAUSE
+            closes = self._before(partner) in _SENTENCE_END | _PAUSE
+            return partner.hint == 1 and closes and self.text[partner.at - 2] not in _SAYING
         return True
 
     def _closes_another_family(self, glyph: _Glyph) -> bool:
@@ -202,7 +204,7 @@ class _Pairing:
     def _nested_straight(self, glyph: _Glyph, index: int) -> bool:
         """ "我爸总说"要守信",所以……": the inner pair can be told by the pause that follows it."""
         inner = self._next_of_family(index)
-        if inner is None or self._before(glyph) not in "说说說道问問称稱叫":
+        if inner is None or self._before(glyph) not in _SAYING:
             return False
         outer = self._next_of_family(index + 1)
         return outer is not None and self._after(inner) in _PAUSE and self._before(outer) in _SENTENCE_END
