@@ -23,6 +23,9 @@ _NOUN_TAIL = ("中", "里", "间")
 
 _NOUN_TAGS = frozenset({"n", "nz", "nw"})
 _AFTER_POINT = ("，", ",", "：", ":", HIDDEN)  # 指，……; not 指指胸口
+_DOES = ("作", "做", "作了", "做了", "作出", "做出", "作过", "做过", "进行", "进行了")
+_ACTS = frozenset({"报告", "介绍", "讲话", "发言", "致辞", "汇报", "演讲", "宣讲", "讲解", "通报"})  # done, not what is said
+_LEADS = frozenset(f"：:{HIDDEN}")
 _TO_MARKS = re.compile(f"[^，。；：！？\n{HIDDEN}]{{1,8}}{HIDDEN}")
 _CALLS = frozenset("促吁")  # 促|当局增设升降机
 _OFFICER_CUES = frozenset({"警告", "警示"})
@@ -101,6 +104,9 @@ class CueWords:
             return True
         if masked[start : start + 1] == "指" and end - start == 1 and masked[start - 1 : start] in _HANDS:
             return True  # 抬手一|指，“你看……”
+        done = masked[start:end] in _ACTS and masked.endswith(_DOES, 0, start)
+        if done and masked[end : end + 1] not in _LEADS:
+            return True  # 作|报告, 作了|介绍
         if (self._points(Span(start, end)) and not self._claims(start)) or self._in_paper(start, end):
             return True
         if masked[start] == "说" and _AS_FOR.search(masked, max(0, start - _LOCATION), start):

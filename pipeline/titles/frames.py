@@ -233,7 +233,7 @@ def _before_link(reading: Reading, first: int) -> int | None:
         if (
             start > reading.span.start
             and text[start:first] in verbs
-            and verbs[text[start:first]][0] in ("subject", "copula")
+            and verbs[text[start:first]][0] in ("subject", "copula", "as")
         ):
             return start - 2 if text[start - 2 : start] == "同志" else start
     return None

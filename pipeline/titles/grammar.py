@@ -33,6 +33,7 @@ _ATTRIBUTES = re.compile(
 _PREFACE = re.compile("[(（【][^()（）【】]{1,20}[)）】]|[^，。；：“”、]{2,24}的")  # 【人物名片】, 毕业于某大学的|甲
 _HELD = re.compile("(?:同志)?(?:担任|出任|接任|兼任|继任)")
 _IN_BRACKETS = re.compile("[(（](?:现?[为系是]|系?[时现曾]任|原|现|曾任|前)?")
+_APPOINTED = re.compile("(?:同志|先生|女士)?(?:为|担任|出任|任|作为|的)")
 _PAUSE = frozenset(",，")
 _APART = frozenset(",，的")  # 曾任甲镇镇长的|县议员乙
 _AUTHOR = re.compile("[ \u3000]*[（(【]?(?:本文)?作者(?:系|为|是|单位[:：]|[:：])")
@@ -140,9 +141,8 @@ class Unit:
         counted = links.enumerates(self.reading, group.posts[-1], holders.names)
         if not counted and not links.introduces(self.reading, group, first):
             return False
-        inherited = group.inherited = holding.inherited(self.text, group, previous) or links.bracketed_body(
-            self.reading, group.posts[0]
-        )
+        own = holding.inherited(self.text, group, previous) or links.bracketed_body(self.reading, group.posts[0])
+        inherited = group.inherited = own or links.entered(self.reading, group.posts[0])
         posts = links.labelled(self.text, group, first)
         sharing = self._sharing(holders.names)
         owners = holding.respective(self.reading, posts, len(sharing))
@@ -303,12 +303,11 @@ class Unit:
         before = self._object_verb(name.span.start)
         if link == "的" and before is None and self._is_removal(name, group):
             return "former"
-        if before is not None and (match := re.fullmatch(r"(?:同志|先生|女士)?(?:为|担任|出任|任|作为|的)", link)):
-            del match
-            if link.endswith("的"):
-                return "former" if before == "former" else None
-            return before
-        return None
+        if before is None:
+            return "current" if verbs.get(link.lstrip(",，"), ("", ""))[0] == "as" else None
+        if not _APPOINTED.fullmatch(link) or link.endswith("的") and before != "former":
+            return None
+        return before
 
     def _is_removal(self, name: Name, group: Group) -> bool:
         """会议决定免去： 甲的某局局长职务；乙的…: an item of a list whose verb stands further up."""

@@ -29,6 +29,14 @@ _LONGEST_ITEM = 40
 _EQUALS = ("是", "就是", "正是", "仍是", "还是", "为")
 _AS = ("作为", "身为")
 _LONGEST_VERB = 4
+_PAUSE = frozenset(",，")
+_CLAUSE_ENDS = "\n。！？!?；;，,：:“”"
+_ENTERED = ("在", "走进", "走入", "步入", "来到", "赶到", "到达", "抵达", "前往", "位于")  # at what place somebody is met
+_INSIDE = re.compile(
+    "的?(?:[一二三四五六七八九十0-9]{1,3}[楼层号])?(?:门诊|急诊|候诊|接待|会议|办公|值班|活动|展|大|教|生产|种植)?"
+    "(?:大厅|大院|院子|大门口|门口|现场|办公室|会议室|实验室|诊室|病房|车间|教室|操场|展厅|基地|室|厅|里面|门前|[内里中外旁])$"
+)
+_LONGEST_INSIDE = 10
 _WORK_GROUPS = ("团队", "小组", "班组", "专班", "课题组", "项目组", "攻关组", "剧组")
 
 
@@ -101,6 +109,28 @@ def leads(text: str, group: Group, post: Post) -> Body | None:
         return body if title.endswith(name[-1] + "长") else None
     chiefs = tuple(word for key in (body.key, "any") for word in tables.chiefs().get(key, ()))
     return body if title.endswith(chiefs) and post.body is None else None
+
+
+def entered(reading: Reading, post: Post) -> Body | None:
+    """走进某村，|村支书甲; 在某医院门诊大厅，|医生甲: the body at whose place the clause before the title meets its holder."""
+    end = post.start - 1
+    if post.organization is not None or post.start != post.span.start or reading.char(end) not in _PAUSE:
+        return None
+    opens = max(reading.text.rfind(mark, max(reading.span.start, end - _LONGEST_ITEM), end) for mark in _CLAUSE_ENDS)
+    opens = max(opens + 1, reading.span.start)
+    inside = _INSIDE.search(reading.text, max(opens, end - _LONGEST_INSIDE), end)
+    ends = (end, inside.start()) if inside else (end,)
+    for body in (bodies.ending_at(reading, at, opens) for at in ends):
+        named = body is not None and body.key and not body.nominal
+        if body is not None and named and reading.text.endswith(_ENTERED, opens, body.span.start):
+            return body if _may_lead(post.span.of(reading.text), body) else None
+    return None
+
+
+def _may_lead(title: str, body: Body) -> bool:
+    """Whether a title is none of those who lead another kind of body: no 校长 leads a hospital."""
+    kinds = [heads for heads, words in tables.families().values() if title in words]
+    return not kinds or any(heads & {body.key, "any"} for heads in kinds)
 
 
 def bracketed_body(reading: Reading, post: Post) -> Body | None:

@@ -26,6 +26,7 @@ _FORMERLY = "原"  # 原|甲市政府, but not 原平市政府
 _PARTY = "方"  # 合作|方
 _BECOMES = "为"  # 当选|为
 _TAKES = "任"
+_AND = frozenset("和与及")
 _WHENCE = ("来自", "位于", "隶属", "联同", "会同", "连同", "伙同")
 
 
@@ -105,9 +106,10 @@ def _parts(text: str, word: Word, before: Word | None) -> list[Word]:
         return [Word(Span(start, start + 1), "v"), *_parts(text, Word(Span(start + 1, end), word.tag), None)]
     if printed[0] == _FORMERLY and len(printed) > _SHORT_NAME and printed[2] not in _DISTRICTS:
         return [Word(Span(start, start + 1), "a"), *_parts(text, Word(Span(start + 1, end), word.tag), None)]
-    appointed = _appointed(text, word) if before is not None and _is_title(text, before, start) else []
-    if appointed:
-        return appointed
+    if before is not None and _is_title(text, before, start):
+        cut = _appointed(text, word) or _listed(text, word)
+        if cut:
+            return cut
     if printed.startswith(_WHENCE) and len(printed) > _SHORT_NAME:
         verb = start + len(_WHENCE[0])
         return [Word(Span(start, verb), "v"), *_parts(text, Word(Span(verb, end), word.tag), None)]
@@ -159,6 +161,17 @@ def _appointed(text: str, word: Word) -> list[Word]:
                 verb = start + at + length
                 rest = _without_position(text, Word(Span(verb, end), "ORG"))
                 return [Word(Span(start, start + at), "PER"), Word(Span(start + at, verb), "v"), *rest]
+    return []
+
+
+def _listed(text: str, word: Word) -> list[Word]:
+    """支队长|马红和应城机械公司/ORG: the holder of the title before, then the body of the next one."""
+    start, end = word.span
+    for at in (_SHORT_NAME - 1, _SHORT_NAME - 2):
+        name, rest = text[start : start + at], text[start + at + 1 : end]
+        if text[start + at : start + at + 1] in _AND and 0 < surname_length(name) < at and _ends_in_organization(rest):
+            joint = Word(Span(start + at, start + at + 1), "c")
+            return [Word(Span(start, start + at), "PER"), joint, Word(Span(start + at + 1, end), word.tag)]
     return []
 
 
