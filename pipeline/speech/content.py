@@ -106,7 +106,7 @@ class Contents:
             return True
         if entry.content != "free":
             return self._marked_predicate(Span(at, span.end), entry)
-        if _WHEN_CLAUSE.match(masked, at, span.end):
+        if entry.lemma in self._acts and _WHEN_CLAUSE.match(masked, at, span.end):
             return False
         if (_NO_CLAUSE if cue.end - cue.start > 1 else _NO_CONTENT).match(masked, at, span.end):
             return False
@@ -250,7 +250,7 @@ class Contents:
             return None
         if subject is None or entry.behaviour not in _STRONG_END or subject.guessed or entry.lemma in self.gestures:
             return None
-        if entry.addressee and not rest:
+        if (entry.addressee and not rest) or frames.is_done(masked, cue.start):
             return None
         ahead = Span(subject.clause_start, subject.candidate.span.start)
         if ahead.end - ahead.start > 20 or subject.clause_start - span.start < 6:

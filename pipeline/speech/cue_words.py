@@ -23,8 +23,6 @@ _NOUN_TAIL = ("中", "里", "间")
 
 _NOUN_TAGS = frozenset({"n", "nz", "nw"})
 _AFTER_POINT = ("，", ",", "：", ":", HIDDEN)  # 指，……; not 指指胸口
-_DOES = ("作", "做", "作了", "做了", "作出", "做出", "作过", "做过", "进行", "进行了")
-_ACTS = frozenset({"报告", "介绍", "讲话", "发言", "致辞", "汇报", "演讲", "宣讲", "讲解", "通报"})  # done, not what is said
 _LEADS = frozenset(f"：:{HIDDEN}")
 _TO_MARKS = re.compile(f"[^，。；：！？\n{HIDDEN}]{{1,8}}{HIDDEN}")
 _CALLS = frozenset("促吁")  # 促|当局增设升降机
@@ -34,6 +32,7 @@ _REPORTS = frozenset({"report", "mention", "clause", "tell"})
 _HANDS = frozenset("一手臂抬")
 _AFTER_CLAIM = frozenset("着了过的向出在上下定望教责控导挥引明认标数点使尖派南纹令")
 _BEFORE_CLAIM = frozenset("是所手食中直特专暗泛意一")
+_WHOLE = frozenset({"count", "by"})
 _POINTS = frozenset({"point", "bare"})
 _LOCATION = 16  # characters between 在 and the paper that it stands in
 _AS_FOR = re.compile("[对就从拿于][^，,。；▁]*来$")  # 对居民来|说
@@ -46,6 +45,7 @@ class CueWords:
     def __init__(self, view: View) -> None:
         self.view = view
         self._deverbal = frozenset(tables.frame_words("deverbal"))
+        self._replies = frozenset(tables.frame_words("reply"))
         self._names = sorted(
             mention.span
             for person in view.layers.people
@@ -67,8 +67,8 @@ class CueWords:
         for start, end in cues:
             while next_block < len(blocked) and blocked[next_block][1] <= start:
                 next_block += 1
-            counting = tables.cue_entries()[masked[start:end]].behaviour == "count"  # 扳着手指头算 holds 手指
-            if next_block < len(blocked) and blocked[next_block][0] < end and not counting:
+            holds = tables.cue_entries()[masked[start:end]].behaviour in _WHOLE  # 扳着手指头算 holds 手指, 的说法 说法
+            if next_block < len(blocked) and blocked[next_block][0] < end and not holds:
                 continue
             if self._is_other(start, end, span.end):
                 continue
@@ -104,9 +104,8 @@ class CueWords:
             return True
         if masked[start : start + 1] == "指" and end - start == 1 and masked[start - 1 : start] in _HANDS:
             return True  # 抬手一|指，“你看……”
-        done = masked[start:end] in _ACTS and masked.endswith(_DOES, 0, start)
-        if done and masked[end : end + 1] not in _LEADS:
-            return True  # 作|报告, 作了|介绍
+        if frames.is_done(masked, start) and masked[start:end] not in self._replies and masked[end : end + 1] not in _LEADS:
+            return True  # 作|报告, 作了|介绍; not 作出|回应，称……
         if (self._points(Span(start, end)) and not self._claims(start)) or self._in_paper(start, end):
             return True
         if masked[start] == "说" and _AS_FOR.search(masked, max(0, start - _LOCATION), start):

@@ -33,6 +33,7 @@ _BEARING_TAGS = frozenset({"a", "ad", "d", "an", "vd", "TIME", "t", "v"})
 _BEARING = 2  # words
 _OBJECT = 12  # characters between a verb of urging and what is urged
 _CLAIMS = frozenset("指促吁")
+_BY = ("按", "据", "照", "依", "根据", "在")
 _PAUSE_OR_END = _PAUSE | frozenset("。！？；")
 _OURS = re.compile("(我们|我)的?$")
 _CITING = frozenset({"报道", "报导"})
@@ -230,7 +231,10 @@ class CueFinder:
         return entry.behaviour != "paper" or not self.silences.is_notice(subject, content)
 
     def _stands(self, span: Span, cue: Span, entry: CueEntry) -> bool:
-        """某某则|批,……: a verb of one character stands behind its subject, adverbs at most between; not 首|批“……”."""
+        """按照某某的|说法,……; 某某则|批,……: a verb of one character stands behind its subject; not 首|批“……”."""
+        if entry.behaviour == "by":
+            clause = self.subjects.clause_start(span.start, cue.start)
+            return self.view.masked.startswith(_BY, clause)
         if entry.behaviour != "bare":
             return True
         subject = self.subjects.before(Span(span.start, cue.start)) if span.start < cue.start else None
