@@ -250,7 +250,7 @@ class Contents:
             return None
         if subject is None or entry.behaviour not in _STRONG_END or subject.guessed or entry.lemma in self.gestures:
             return None
-        if (entry.addressee and not rest) or frames.is_done(masked, cue.start):
+        if entry.addressee and not rest:
             return None
         ahead = Span(subject.clause_start, subject.candidate.span.start)
         if ahead.end - ahead.start > 20 or subject.clause_start - span.start < 6:

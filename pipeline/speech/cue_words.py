@@ -45,6 +45,7 @@ class CueWords:
     def __init__(self, view: View) -> None:
         self.view = view
         self._deverbal = frozenset(tables.frame_words("deverbal"))
+        self._light = tuple(tables.frame_words("does"))
         self._replies = frozenset(tables.frame_words("reply"))
         self._names = sorted(
             mention.span
@@ -104,7 +105,7 @@ class CueWords:
             return True
         if masked[start : start + 1] == "指" and end - start == 1 and masked[start - 1 : start] in _HANDS:
             return True  # 抬手一|指，“你看……”
-        if frames.is_done(masked, start) and masked[start:end] not in self._replies and masked[end : end + 1] not in _LEADS:
+        if masked[start:end] not in self._replies and masked[end : end + 1] not in _LEADS and self.is_done(start):
             return True  # 作|报告, 作了|介绍; not 作出|回应，称……
         if (self._points(Span(start, end)) and not self._claims(start)) or self._in_paper(start, end):
             return True
@@ -114,6 +115,13 @@ class CueWords:
             return True
         topic = end - start == 1 and tables.topic_pattern().match(masked, start, limit) is not None
         return topic or (end - start == 1 and self._inside_word(start))
+
+    def is_done(self, start: int) -> bool:
+        """Whether the word of speech at `start` is what a light verb does: 作|报告, 作出|回应; not 工作|提出."""
+        if not self.view.masked.endswith(self._light, 0, start):
+            return False
+        ahead = self.view.layers.words.within(Span(max(0, start - 3), start))
+        return any(word.tag == "PER" or word.span.of(self.view.masked).startswith(self._light) for word in ahead)
 
     def _ends_later(self, start: int, end: int) -> bool:
         """解说|员, 建议|书: the cue is the head of a noun."""

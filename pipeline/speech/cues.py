@@ -215,7 +215,8 @@ class CueFinder:
         if content is not None and not self._is_report(span, cue, entry, subject, content, backward=backward):
             return None
         if content is None and not backward:
-            content = self.contents.inverted(span, cue, entry, subject)
+            done = self.words.is_done(cue.start)
+            content = None if done else self.contents.inverted(span, cue, entry, subject)
             if content is None:
                 return None
         start = subject.clause_start if subject else self.subjects.clause_start(span.start, cue.start)

@@ -19,16 +19,6 @@ def nominal_pattern() -> re.Pattern[str]:
     )
 
 
-def is_done(masked: str, start: int) -> bool:
-    """Whether the verb of speech at `start` is a noun behind a light verb: 作|报告, 作出|回应."""
-    return masked.endswith(_done(), 0, start)
-
-
-@cache
-def _done() -> tuple[str, ...]:
-    return tuple(frame_words("does"))
-
-
 @cache
 def denied_pattern() -> re.Pattern[str]:
     """未, 没有, 拒绝 at the end of a stretch, a few adverbs between: the verb behind reports nothing."""

@@ -107,7 +107,7 @@ def _is_worded(reading: Reading, span: Span, text: str) -> bool:
         return True
     if len(text) > 2 and text[1] == text[2] and reading.char(span.start - 1) == text[0]:
         return True
-    if len(text) == 2 and all(char in _COUNTRIES for char in text):
+    if len(text) == 2 and all(char in _COUNTRIES for char in text) and not _is_titled(reading, span):
         return True
     return (
         _is_repeated(text)
@@ -115,6 +115,11 @@ def _is_worded(reading: Reading, span: Span, text: str) -> bool:
         or _is_party(reading, span, text)
         or _is_verb(reading, span)
     )
+
+
+def _is_titled(reading: Reading, span: Span) -> bool:
+    """主任|韩英: whether a position stands right before."""
+    return tables.position_heads().ending(reading.text, span.start, reading.span.start) is not None
 
 
 def _says_after_surname(text: str) -> bool:
@@ -145,7 +150,7 @@ def _is_party(reading: Reading, span: Span, text: str) -> bool:
     """贝方: a party to talks or a contract; 马方, with a frequent surname, only beside 双方 or 中方."""
     if len(text) != 2 or text[1] != _PARTY or reading.unit.kind != "paragraph":
         return False
-    if tables.position_heads().ending(reading.text, span.start, reading.span.start) is not None:
+    if _is_titled(reading, span):
         return False
     if text[0] not in tables.surnames("frequent"):
         return True

@@ -19,6 +19,9 @@ _WITH_VERB = 4
 _AUXILIARIES = "将已也均还曾"
 _CREDITS = "摄文图绘"
 _OF_HOME = "的里中有门人境住属长"  # 甲|家|的, but 董事长|石哲家/PER 指出
+_DOING = "作做致"
+_DEEDS = ("报告", "讲话", "发言", "总结", "说明", "介绍", "动员", "表态", "主旨", "主题", "专题", "工作", "重要", "了", "辞", "词", "欢迎")
+_EQUAL = "平等"
 _ENDING = "等和与及共几一二两三四五六七八九十"
 _WHOLE, _PAIR = 3, 2
 _TELLING = "诉细直述解劝叙评演传据听申详胡瞎学小大高低老提訴宣声自人简名通戏谎假虚反质追询访责查审拷盘请借"
@@ -36,6 +39,8 @@ def tail(reading: Reading, text: str, end: int) -> int:
     called = text[0] in "小老阿" and len(text) == _WHOLE and surname_length(text[1:]) == 1
     if called and text[-1] in tables.name_context("adverb") and reading.tag_at(end) in PREDICATE:
         return 1  # 小陈|正/PER 紧盯
+    if len(text) > _PAIR and text[-1] in _DOING and reading.text.startswith(_DEEDS, end):
+        return 1  # 罗秀|作/PER 报告
     foreign_name = len(text) > _WHOLE and foreign.sounds(text[:-1])
     return int(_has_tail(text, after) or foreign_name and foreign.begins_verb(reading, end))
 
@@ -59,7 +64,7 @@ def made_whole(reading: Reading, span: Span, in_slot: bool) -> Span:
         return _with_zhi(reading, span)
     if in_slot and _has_two_surnames(reading, span, text):
         return Span(span.start, span.end + 2)
-    if len(text) == _PAIR and surname_length(text) and _is_listed(reading, span):
+    if len(text) == _PAIR and surname_length(text) and (_is_listed(reading, span) or _is_equal(reading, span, in_slot)):
         return Span(span.start, span.end + 1)
     if len(text) <= 1 + max(1, surname_length(text)):
         return _lengthened(reading, span, in_slot)
@@ -155,6 +160,13 @@ def _has_two_surnames(reading: Reading, span: Span, text: str) -> bool:
     fits = word.tag in ("n", "nz", "a", "an") and not any(given in words for words in known)
     closed = reading.tag_at(word.span.end) in PREDICATE and not cue_at(reading.text, span.end)
     return fits and closed and all(char in tables.surnames("frequent") for char in text)
+
+
+def _is_equal(reading: Reading, span: Span, in_slot: bool) -> bool:
+    """书记|林涛/PER 平等/ad 出席: behind a post or in a list no adverb."""
+    word = reading.word_at(span.end)
+    listed = in_slot or reading.char(span.start - 1) == "、"
+    return listed and word is not None and word.span.of(reading.text) == _EQUAL and reading.tag_at(word.span.end) != "w"
 
 
 def _is_listed(reading: Reading, span: Span) -> bool:

@@ -304,7 +304,8 @@ class Unit:
         if link == "的" and before is None and self._is_removal(name, group):
             return "former"
         if before is None:
-            return "current" if verbs.get(link.lstrip(",，"), ("", ""))[0] == "as" else None
+            called = verbs.get(link.lstrip(",，"), ("", ""))[0] == "as" and group.posts[-1].kind != "vague"
+            return "current" if called else None
         if not _APPOINTED.fullmatch(link) or link.endswith("的") and before != "former":
             return None
         return before

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from pipeline.spans import Span
 from pipeline.titles import tables
-from pipeline.titles.name import is_han
+from pipeline.titles.name import is_han, surname_length
 from pipeline.titles.reading import NOUN_TAGS, Reading
 from pipeline.titles.spaced import wide_labels
 from pipeline.tokens import Word
@@ -135,12 +135,21 @@ def heads(reading: Reading) -> list[tuple[int, int]]:
                 continue
             kept.pop()
         if kept and kept[-1][1] == begin:
+            if _opens_name(reading, begin, end):
+                continue
             first = kept.pop()[0]
             bureau = tables.organization_heads().ending(reading.text, begin + 1, first) == first
             begin = begin if bureau else first  # 警察|局长 leads a 警察局
         kept.append((begin, end))
     wide = wide_labels(reading)
     return sorted([*kept, *_by_form(reading, {end for _, end in kept}), *((start, end) for start, end in wide)])
+
+
+def _opens_name(reading: Reading, start: int, end: int) -> bool:
+    """记者|武生玲/PER: a name behind a post that begins like another post."""
+    word = reading.word_at(start)
+    named = word is not None and word.tag == "PER" and word.span.start == start and word.span.end > end
+    return named and surname_length(reading.text[start:end]) > 0
 
 
 def _goes_on(reading: Reading, start: int, end: int) -> bool:

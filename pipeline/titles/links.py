@@ -114,7 +114,8 @@ def leads(text: str, group: Group, post: Post) -> Body | None:
 def entered(reading: Reading, post: Post) -> Body | None:
     """走进某村，|村支书甲; 在某医院门诊大厅，|医生甲: the body at whose place the clause before the title meets its holder."""
     end = post.start - 1
-    if post.organization is not None or post.start != post.span.start or reading.char(end) not in _PAUSE:
+    bare = post.organization is None and post.start == post.span.start and post.kind in ("office", "staff")
+    if not bare or reading.char(end) not in _PAUSE:
         return None
     opens = max(reading.text.rfind(mark, max(reading.span.start, end - _LONGEST_ITEM), end) for mark in _CLAUSE_ENDS)
     opens = max(opens + 1, reading.span.start)

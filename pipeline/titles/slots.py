@@ -76,6 +76,8 @@ def _is_confirmed(reading: Reading, name: Name) -> bool:
         return False
     if name.sure or any(reading.tag_at(at) in ("PER", "nr") for at in range(start, end)):
         return True
+    if reading.unit.kind == "interview_line" and end == reading.span.end:
+        return True  # ——访某村村民|石军
     return cue_at(reading.text, end) and (end - start >= _WHOLE or reading.tag_at(start) not in PREDICATE)
 
 

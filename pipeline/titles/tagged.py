@@ -14,6 +14,7 @@ _UNSPACE = str.maketrans("", "", BLANKS)
 _PLACES = "里上中下内外间边旁"  # 室里/PER
 _STEMS, _BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申酉戌亥"
 _LINKS = "有是叫由为任"  # verbs between a position and a name
+_TOWARDS = "向于"  # surnames, and prepositions before a name
 _SHORT_PART = 2
 _REPORTERS = ("记者", "通讯员", "编辑", "实习生")
 _WHOLE = 3
@@ -147,6 +148,8 @@ def _has_lost_first(reading: Reading, span: Span) -> bool:
         return True
     if before in _LINKS and reading.is_boundary(start - 1):
         return False  # 副会长|有|蔡伦
+    if before in _TOWARDS and end - start == _SHORT_PART and reading.text[start] not in surnames:
+        return reading.tag_at(end) in ("v", "w") and not cue_at(reading.text, end)  # 局长向/p 辉菲/PER 来到
     return (
         before not in tables.name_context("stop")
         or before == "因"
