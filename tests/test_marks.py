@@ -32,6 +32,11 @@ def pairs(text: str) -> list[tuple[int, str, bool]]:
         pytest.param("获”金穗奖“称号", [(0, "金穗奖", True)], id="reversed term"),
         pytest.param("“你好」他说。", [(0, "你好", True)], id="two styles"),
         pytest.param("我拿两份钱。”苗叔说。", [(0, "我拿两份钱。", False)], id="opening mark missing"),
+        pytest.param(
+            "我拿两份钱，”苗叔说，“够了。”",
+            [(0, "我拿两份钱，", False), (0, "够了。", True)],
+            id="opening mark missing, in two halves",
+        ),
         pytest.param("苗叔说：两份钱。”大家笑了。", [(0, "两份钱。", False)], id="opening mark missing behind a label"),
         pytest.param("他说：“到了。", [(0, "到了。", False)], id="closing mark missing"),
         pytest.param(

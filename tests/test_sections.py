@@ -233,6 +233,11 @@ def test_a_million_characters_on_a_line_and_a_hundred_thousand_lines() -> None:
         pytest.param("分享至 LINE　字級：小 中 大", "boilerplate", id="buttons in traditional script"),
         pytest.param("更新時間：06:15 2025-03-21", "source_line", id="stamp in traditional script"),
         pytest.param("风险提示：以上内容不作为投资依据。市场有风险，投资需谨慎。", "boilerplate", id="disclaimer"),
+        pytest.param("两国领导人在记者会上握手。(2017年11月9日)", "caption", id="day of a picture"),
+        pytest.param("推荐 Recommend", "boilerplate", id="label in two languages"),
+        pytest.param("用户评论 Reviews [ 发表评论 ]", "boilerplate", id="above comments"),
+        pytest.param("请稍等", "boilerplate", id="waiting"),
+        pytest.param("没有媒体可用资源", "boilerplate", id="player without a film"),
         pytest.param("会议提供了三套方案", "paragraph", id="a sentence that offers something"),
     ],
 )
@@ -260,6 +265,10 @@ def test_a_title_behind_a_dateline_is_the_headline() -> None:
         pytest.param("法治河口　2025年6月26日　星期四　03　案件", id="bare page number in the head"),
         pytest.param("中央社／ 台北15日電", id="agency and dateline with a slash"),
         pytest.param("专栏:新闻特写征文", id="column"),
+        pytest.param("第A03版:", id="page with an empty name"),
+        pytest.param("跳转到正文内容", id="link to the text"),
+        pytest.param("您所在的位置:首页  新闻", id="where you are"),
+        pytest.param("河口老街迎来新客", id="headline printed twice"),
         pytest.param("□ 河口日报·今日河口客户端全媒体记者 王路 唐思思", id="reporter of several media"),
     ],
 )
@@ -269,6 +278,7 @@ def test_heads_of_pages_are_no_headlines(line: str) -> None:
     ).document
     assert units(document, "headline") == ["河口老街迎来新客"]
     assert line not in units(document, "paragraph", "heading", "subtitle")
+    assert len([text for text in units(document) if text == line]) == 1 + (line == "河口老街迎来新客")
 
 
 @pytest.mark.parametrize(
@@ -313,3 +323,33 @@ def test_entries_of_a_roster_stay_apart() -> None:
     rows = ["许小晖 河口汽车创始人,董事长兼CEO", "参与媒体:", "梁小懿《河口晚报》汽车频道总经理", "王小强 河口大学教授"]
     document = layout("河口近来组织线上交流,了解情况。\n\n" + "\n\n".join(rows) + "\n").document
     assert [text for text in units(document, "paragraph", "heading") if text in rows] == rows
+
+
+def test_a_headline_of_clauses_that_is_printed_twice_is_a_headline() -> None:
+    title = "水退,人归,灯亮——河口社记者青岚渡口见闻"
+    text = f"{title}\n\n来源:未知 发布时间:2013-04-22 10:22\n\n　　{title}\n\n　　渡口的灯又亮了,很多人回来了。\n"
+    document = layout(text).document
+    assert units(document, "headline") == [title]
+
+
+def test_a_headline_that_comes_back_at_the_foot_is_a_headline() -> None:
+    title = "许安说与田青通话 将共修渡口"
+    body = "\n\n".join(f"渡口{day}日修好了,很多人赶回来看。" for day in range(1, 7))
+    document = layout(f"{title}\n\n{body}\n\n{title}\n请稍等\n").document
+    assert units(document, "headline") == [title]
+
+
+def test_the_headline_behind_a_label() -> None:
+    document = layout(
+        "原标题：青岚将建六个小镇\n上个周末，万余名长走爱好者来到青岚，走完了全程。\n大家都说好。\n"
+    ).document
+    assert units(document, "headline") == ["青岚将建六个小镇"]
+    assert units(document, "source_line") == ["原标题："]
+
+
+def test_a_heading_that_breaks_behind_its_colon_is_one() -> None:
+    below = "青岚墓群位于河口镇北麓,共发现三座墓葬,考古队员在这里工作了整整六年时间。"
+    text = f"考古新发现\n\n河口今天公布了一批考古成果,引来许多关注。\n青岚二号墓:\n发现大量封泥\n{below}\n"
+    assert units(layout(text).document, "heading") == ["青岚二号墓:发现大量封泥"]
+    asked = f"访谈录\n\n河口今天请来一位老师,谈办学的事。\n问:\n您好\n答:\n{below}\n"
+    assert units(layout(asked).document, "heading") == []

@@ -68,9 +68,14 @@ _SHOWN = re.compile(r"[^，。：；！？、]{2,24}(?:截图|资料图|示意�
 _CREDIT_BRACKET = re.compile(r"[(（][^()（）。]{2,30}(?:供图|提供|摄|制图|资料图|资料图片)[)）]$")
 # 许某某(左)入户走访。: whom the picture shows where.
 _PLACED = re.compile(r"[㐀-鿿·]{2,6}[(（](?:前排|后排|正面)?(?:[左右中前后][一二三四五1-5]?|居中)[)）]")
+# …举行联合记者会时握手。(2017年11月9日), …抢险现场。（资料照片）: the day or the kind of a picture.
+_PICTURED = re.compile(
+    rf"[。」”\s]\s?[(（](?:{DAY}|资料图|资料图片|资料照片|资料照|资料画面|档案照|档案照片|档案图|网络图|网络图片|示意图|视频截图|图片来源[^()（）]{{2,16}})[)）]$"
+)
 _CREDITS = re.compile(r"(?:本版|本文|文中|以上|除署名外)?(?:图片|照片)[^，。]{0,6}由[^，。]{2,20}(?:提供|拍摄|摄)")
 _NOTE = re.compile(r"[(（【\[［※][^()（）]{1,60}[)）】\]］]?")
 _END = re.compile(r"[-—–=*·\s]{0,6}(?:END|End|end|The End|完|全文完|全文结束)[-—–=*·\s]{0,6}")
+_BILINGUAL = re.compile(r"[㐀-鿿]{2,4}\s[A-Z][a-z]{2,12}(?:\s?\[[^\[\]]{1,12}\])?")  # 提要 Overview
 _DIRECTION = re.compile(r"[(（\[【](?:掌声|笑声|笑|鼓掌|热烈鼓掌|音乐|视频播放|播放视频|全场鼓掌)[)）\]】]")
 _CLOCK = re.compile(r"[\[【(（]?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?[\]】)）]?")
 _COPIES = re.compile(
@@ -172,6 +177,8 @@ def _remark(text: str) -> Furniture | None:
         return Furniture("boilerplate", "button")
     if _DIRECTION.fullmatch(text) or _CLOCK.fullmatch(text):
         return Furniture("boilerplate", "stage_direction" if _DIRECTION.fullmatch(text) else "time_mark")
+    if _BILINGUAL.fullmatch(text):
+        return Furniture("boilerplate", "column_label")
     if _END.fullmatch(text):
         return Furniture("boilerplate", "end_mark")
     if _NOTE.fullmatch(text) and any(word in text for word in page_marks("note")):
@@ -188,6 +195,8 @@ def _caption(line: Line) -> Furniture | None:
         return Furniture("caption", "placed_person")
     if _CREDITS.fullmatch(text):
         return Furniture("boilerplate", "photo_credit")
+    if len(text) <= LONGEST and _PICTURED.search(text):
+        return Furniture("caption", "pictured")
     if _CREDIT_SLASH.search(text) or _SHOWN.fullmatch(text):
         return Furniture("caption", "photo_credit")
     bracketed = _CREDIT_BRACKET.search(text)

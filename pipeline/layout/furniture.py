@@ -27,12 +27,16 @@ from pipeline.lexicon import fold
 _SHORTEST_CUT = 10  # a narrower column is hardly ever printed
 _HEAD = 4  # lines that titles take at the most
 _LONGEST_HEAD, _TITLES = 40, 14
+_PAIR = 2
 _BODY = 25  # a line of this length that ends a sentence is text, and what stands above it the head of the page
 _PAGE_NUMBER = re.compile(
     r"[-—–·•\s]{0,4}(?:第?\s{0,2}[A-Z]?[0-9]{1,4}\s{0,2}(?:[版页]|/\s{0,2}[0-9]{1,4})?|"
     r"第\s?[0-9]{1,4}\s?页\s{0,3}共\s?[0-9]{1,4}\s?页|Page\s[0-9]{1,4}(?:\sof\s[0-9]{1,4})?)[-—–·•\s]{0,4}"
 )
 _CHAPTER = re.compile(r"0[1-9]|[1-9]")
+
+
+PRINTED_AGAIN = "printed_again"
 
 
 def classify(lines: Sequence[Line]) -> list[Furniture | None]:
@@ -117,14 +121,13 @@ def _above_the_head(lines: Sequence[Line], found: list[Furniture | None]) -> Non
     titles: list[int] = []
     for index, line in enumerate(lines[:_TITLES]):
         if found[index] is None:
+            whole = len(line.text) > _SHORTEST_CUT // 2 and not line.ends_clause and not line.open_marks
+            if whole and any(line.text == below.text for below in lines[index + 1 : index + _HEAD]):
+                found[index] = Furniture("boilerplate", PRINTED_AGAIN)  # the title of the window, then the headline
+                continue
             if _RUNNING.search(line.text) or len(line.text) > _LONGEST_HEAD or dateline_length(line.text):
                 break  # the text begins
             titles.append(index)
-    printed = {lines[index].text: index for index in titles}
-    for index in titles:
-        if printed[lines[index].text] != index:  # the title of the window, above the headline of the page
-            found[index] = Furniture("boilerplate", "above_the_head")
-    titles = [index for index in titles if found[index] is None]
     last = titles[-1] if titles else 0
     page = [index for index in range(last) if (known := found[index]) and known.evidence in _OF_THE_PAGE]
     if not page or last < page[-1] or lines[last].enumerated or lines[last].text[0] in _MARKED:
@@ -194,7 +197,8 @@ def _running_heads(lines: Sequence[Line]) -> frozenset[int]:
         index
         for key, found in places.items()
         if len(found) > 1 and found[-1] - found[0] > 4 and _is_head(key) and _interrupt(lines, found)
-        for index in found
+        # A headline of two halves that comes back once, at the foot, is still the headline.
+        for index in (found[1:] if len(found) == _PAIR and found[0] < _HEAD and " " in key else found)
     )
 
 

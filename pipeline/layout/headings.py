@@ -22,6 +22,22 @@ _SHORT_NAME = 16
 _LONGEST_OPENER = 8
 _TITLE_LINES = 3
 _ONE_COMMA = 22  # 路通了，人还在: a heading of two halves is short
+_NO_INTERVIEW = (
+    "记者",
+    "访谈",
+    "访问",
+    "访客",
+    "访华",
+    "访惠",
+    "访民",
+    "访查",
+    "访贫",
+    "记录",
+    "记住",
+    "记忆",
+    "记得",
+    "记账",
+)
 _DASH = re.compile(r"[—–―─－-]{1,4}\s*")
 _INNER_SENTENCE = re.compile(r"[。；;]\s*.")
 _TWO_QUESTIONS = re.compile("[？?！!][^？?！!]{1,60}[？?！!][”」]?$")
@@ -90,6 +106,11 @@ def title_score(line: Line, following: Line | None) -> float:
     return total(evidence(line, following))
 
 
+def states_fact(text: str) -> bool:
+    """附件：…, 时间：…: a fact with its label."""
+    return _FACT.match(text) is not None
+
+
 def _own(line: Line) -> list[Evidence]:
     text, length = line.text, len(line.text)
     ending = text[-1] if text[-1] not in "”’」』" else text[-2:-1]
@@ -100,7 +121,7 @@ def _own(line: Line) -> list[Evidence]:
         Evidence("no_full_stop", -4.0 if ending in "。．｡；;" else 0.0 if ending in SENTENCE_MARKS else 0.5),
         Evidence("no_comma", 1.5 if not commas else 0.0),
         Evidence("commas", 0.0 if not commas else 0.5 if commas == 1 and _balanced(text) else -1.0 * commas),
-        Evidence("labelled_fact", -4.0 * bool(_FACT.match(text))),
+        Evidence("labelled_fact", -4.0 * states_fact(text)),
         Evidence("reports_speech", -3.0 * bool(_REPORTING.search(text))),
         Evidence("holds_a_sentence", -4.0 * bool(_INNER_SENTENCE.search(text))),
         Evidence("asks_twice", -3.0 * bool(_TWO_QUESTIONS.search(text))),
@@ -188,8 +209,8 @@ def is_interview_line(line: Line) -> bool:
     if line.ends_sentence or line.ends_clause or len(line.text) > (80 if dash else 40):
         return False
     rest = lexicon.fold(line.text[dash or 0 :])
-    if rest.startswith("记者"):
-        return False  # 记者某某 摄影报道 introduces who wrote it
+    if rest.startswith(_NO_INTERVIEW):
+        return False  # 记者某某 摄影报道 introduces who wrote it; 访谈录, 访客中心
     return any(rest.startswith(word) for word in _openers()) and (
         dash is not None or not re.search(f"[{CLAUSE_MARKS.replace('、', '') + SENTENCE_MARKS}]", rest)
     )

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from pipeline.layout import headings, paragraphs
+from pipeline.layout import headings, paragraphs, wrapped
 from pipeline.layout.asides import Furniture
 from pipeline.layout.dateline import dateline_length
 from pipeline.layout.headings import THRESHOLD, Evidence
@@ -43,6 +43,7 @@ class Role(NamedTuple):
 
 
 BODY = Role("body")
+GOES_ON = Role("heading", ("goes_on",))  # of the line above
 
 
 @dataclass
@@ -53,12 +54,14 @@ class Roles:
         lines: the lines that may be text, in reading order.
         parted: for each line the furniture printed just above it, None where there is none.
         page: the habits of the pages that they stand on.
+        printed_again: titles that the head of the page prints above the headline, too.
     """
 
     lines: Sequence[Line]
     parted: Sequence[Furniture | None]
     page: Page
     word_across: WordAcross
+    printed_again: frozenset[str] = frozenset()
     of: list[Role] = field(default_factory=list)
 
     def assign(self) -> list[Role]:
@@ -91,20 +94,14 @@ class Roles:
             count += 1
         return count
 
-    def _is_wrapped_title(self) -> bool:
-        """A headline wider than its column takes two lines, the second above a by-line, a gap or an indented line."""
-        if len(self.lines) < 3 or self.of[1] is not BODY or self.lines[1].blank_before or self.lines[1].ends_sentence:
-            return False
-        first, second, third = self.lines[:3]
-        profile = self.page.around(0)
-        ends = self.parted[2] is not None or third.blank_before > 0 or profile.opens(third)
-        return profile.is_full(first) and ends and not profile.is_full(second) and not first.ends_sentence
+    def _takes_two_lines(self) -> bool:
+        return len(self.of) > 1 and self.of[1] is BODY and wrapped.headline(self.lines, self.parted, self.page)
 
     def _is_title(self, at: int) -> bool:
         line = self.lines[at]
         following = self.lines[at + 1] if at + 1 < len(self.lines) else None
         if following is not None and not line.marked and self._fills_column(at):
-            return at == 0 and self._is_wrapped_title()
+            return at == 0 and self._takes_two_lines()
         if following is None and at == 0 and line.text[-1] in CLOSERS + SENTENCE_MARKS:
             return False  # a text of one sentence
         threshold = THRESHOLD if at else headings.FIRST_THRESHOLD
@@ -112,7 +109,7 @@ class Roles:
         # A line of text that is not cut by the column ends a sentence.
         gap = following is not None and following.blank_before > 0
         cut_short = following is not None and profile.width > 0 and (not profile.is_full(line) or gap)
-        more = 2.0 * cut_short + 2.0 * (at == 0 and self._above_byline(at))
+        more = 2.0 * cut_short + 2.0 * (at == 0 and self._above_byline(at)) + 4.0 * (line.text in self.printed_again)
         return headings.is_dash_line(line) or headings.title_score(line, following) + more >= threshold
 
     def _is_deck(self, at: int) -> bool:
@@ -192,7 +189,7 @@ class Roles:
                 self.of[0] = Role("headline", ("top_of_page", *first.evidence))
             return
         self.of[0] = self._role("headline", 0, "top_of_page")
-        if self._is_wrapped_title():
+        if self._takes_two_lines():
             self.of[1] = Role("headline", ("goes_on",))
             return
         dashed = (at for at in range(1, top) if self.of[at] is BODY and headings.is_dash_line(self.lines[at]))
@@ -246,9 +243,12 @@ class Roles:
     # ---------------------------------------------------------------- headings inside
 
     def _inner_headings(self) -> None:
+        for index in wrapped.at_colons(self.lines):
+            if self.of[index] is BODY and self.of[index + 1] is BODY:
+                self.of[index : index + 2] = [Role("heading", ("breaks_at_a_colon",)), GOES_ON]
         likely: dict[int, float] = {}
         for index in range(1, len(self.lines)):
-            if self.of[index] is not BODY:
+            if self.of[index] is not BODY or self.of[index - 1].kind == "label" and self.lines[index - 1].is_label:
                 continue
             found = self._inner(index)  # of the roles above, so line by line
             score = headings.total(found)
@@ -270,7 +270,7 @@ class Roles:
         for index, line in enumerate(self.lines):
             if dateline_length(line.text) or (self.of[index].kind == "label" and line.label in _ASKERS):
                 titles = headings.title_block(self.lines, index)
-                if all(self.of[title] is BODY for title in titles):
+                if all(self.of[title] is BODY for title in titles) and self.of[titles.start - 1].kind != "label":
                     self.of[titles.start : titles.stop] = [Role("heading", ("above_an_opening",))] * len(titles)
 
     def _drop_verses(self, likely: dict[int, float]) -> None:

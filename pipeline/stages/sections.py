@@ -5,6 +5,7 @@ text has at least paragraphs. What the page prints around its articles is set as
 rest gets its roles (`layout.roles`), and what is left is put together to paragraphs (`layout.paragraphs`).
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -18,7 +19,7 @@ from pipeline.layout.lines import Line, read
 from pipeline.layout.mastheads import site_at_end
 from pipeline.layout.page import Page
 from pipeline.layout.paragraphs import Foresee, WordAcross
-from pipeline.layout.roles import BODY, Role, Roles
+from pipeline.layout.roles import BODY, GOES_ON, Role, Roles
 from pipeline.source import Source
 from pipeline.spans import Span
 
@@ -56,7 +57,7 @@ def find(source: Source, *, word_across: WordAcross, foresee: Foresee | None = N
         Units in reading order over one logical text; every printed character is in exactly one unit.
     """
     lines, stray = read(source.text, source.headings)
-    lines, untangled = columns.untangle(_without_dateline(_without_site(lines)))
+    lines, untangled = columns.untangle(_without_dateline(_without_label(_without_site(lines))))
     findings = [Finding("D001", span) for span in stray] + [Finding("D005", span) for span in untangled]
     units = _Units(source, lines, word_across)
     builder = _Builder(source.text, word_across)
@@ -78,6 +79,14 @@ def _without_site(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     return (*lines[0].parted(at, len(first) - len(first[at:].lstrip("—-_|｜ "))), *lines[1:])
 
 
+def _without_label(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """原标题：…: the headline parted from its label, where the page prints no other one."""
+    label = _TITLE_LABEL.match(lines[0].text) if len(lines) > 1 else None
+    if label is None or len(lines[1].text) <= _LONGEST_TITLE and not lines[1].ends_sentence:
+        return lines
+    return (*lines[0].parted(len(label[1]), label.end()), *lines[1:])
+
+
 def _without_dateline(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """A title parted from the dateline in front of it, as agencies print it: 某社某地7月21日电 题：…."""
     index, at = next(
@@ -89,7 +98,8 @@ def _without_dateline(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     return (*lines[:index], *lines[index].parted(len(opening), at), *lines[index + 1 :])
 
 
-_TITLED_LINES = 6
+_TITLED_LINES, _LONGEST_TITLE = 6, 40
+_TITLE_LABEL = re.compile("(原标题[：:]|原標題[：:]|原题[：:]|标题[：:])\\s{0,4}(?=\\S)")
 
 
 class _Units:
@@ -102,7 +112,12 @@ class _Units:
         self.body = [lines[index] for index in self.text]
         self.parted = [self.asides[index - 1] if index else None for index in self.text]
         self.page = Page(self.body)
-        self.roles = Roles(self.body, self.parted, self.page, word_across).assign()
+        again = (
+            line.text
+            for line, aside in zip(lines, self.asides, strict=True)
+            if aside and aside.evidence == furniture.PRINTED_AGAIN
+        )
+        self.roles = Roles(self.body, self.parted, self.page, word_across, frozenset(again)).assign()
         self.found: list[_Printed] = []
         self.last: _Printed | None = None  # unit of text
         self.findings: list[Finding] = []
@@ -134,7 +149,7 @@ class _Units:
         """Whether line `at` of the text belongs to the unit of the line above it."""
         above, line = self.body[at - 1], self.body[at]
         kinds = self.roles[at - 1].kind, self.roles[at].kind
-        if kinds == ("headline", "headline"):
+        if kinds == ("headline", "headline") or self.roles[at] is GOES_ON:
             return True
         if kinds[0] not in ("body", "label") or self.roles[at] is not BODY or self.last is None:
             return False

@@ -10,6 +10,7 @@ from pipeline.titles.name import PREDICATE, cue_at, is_han, surname_length
 from pipeline.titles.reading import Reading
 
 _DIRECTIONS = "出进入上下回过开起到了着"  # what only follows a verb
+_LAST_TAGS = frozenset(("n", "nz", "f", "a", "ad", "nr", "m", "j", "v", "xc", "q", "PER", "LOC", "ORG"))
 _PAUSES = frozenset("，,。；;)）")
 _CRIMES = ("受贿", "贪污", "行贿", "挪用公款", "滥用职权", "玩忽职守", "一案", "涉嫌")
 _STYLED = ("同志", "先生", "女士", "院士", "教授")
@@ -20,7 +21,25 @@ _AUXILIARIES = "将已也均还曾"
 _CREDITS = "摄文图绘"
 _OF_HOME = "的里中有门人境住属长"  # 甲|家|的, but 董事长|石哲家/PER 指出
 _DOING = "作做致"
-_DEEDS = ("报告", "讲话", "发言", "总结", "说明", "介绍", "动员", "表态", "主旨", "主题", "专题", "工作", "重要", "了", "辞", "词", "欢迎")
+_DEEDS = (
+    "报告",
+    "讲话",
+    "发言",
+    "总结",
+    "说明",
+    "介绍",
+    "动员",
+    "表态",
+    "主旨",
+    "主题",
+    "专题",
+    "工作",
+    "重要",
+    "了",
+    "辞",
+    "词",
+    "欢迎",
+)
 _EQUAL = "平等"
 _ENDING = "等和与及共几一二两三四五六七八九十"
 _WHOLE, _PAIR = 3, 2
@@ -136,7 +155,7 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
     nearest = reading.tag_at(span.end + 1)
     if after.tag == "v" and (length == 2 and len(text) > 2 or reading.char(after.span.end) in _DIRECTIONS):
         return span  # 司徒雷|扑出, 马镇|扑出
-    if after.tag in ("n", "nz", "f", "a", "nr", "m", "j", "v", "xc", "q", "PER", "LOC", "ORG") and nearest in PREDICATE:
+    if after.tag in _LAST_TAGS and nearest in PREDICATE:
         return Span(span.start, span.end + 1)
     return span
 

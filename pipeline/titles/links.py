@@ -31,7 +31,18 @@ _AS = ("作为", "身为")
 _LONGEST_VERB = 4
 _PAUSE = frozenset(",，")
 _CLAUSE_ENDS = "\n。！？!?；;，,：:“”"
-_ENTERED = ("在", "走进", "走入", "步入", "来到", "赶到", "到达", "抵达", "前往", "位于")  # at what place somebody is met
+_ENTERED = (
+    "在",
+    "走进",
+    "走入",
+    "步入",
+    "来到",
+    "赶到",
+    "到达",
+    "抵达",
+    "前往",
+    "位于",
+)  # at what place somebody is met
 _INSIDE = re.compile(
     "的?(?:[一二三四五六七八九十0-9]{1,3}[楼层号])?(?:门诊|急诊|候诊|接待|会议|办公|值班|活动|展|大|教|生产|种植)?"
     "(?:大厅|大院|院子|大门口|门口|现场|办公室|会议室|实验室|诊室|病房|车间|教室|操场|展厅|基地|室|厅|里面|门前|[内里中外旁])$"
@@ -112,7 +123,7 @@ def leads(text: str, group: Group, post: Post) -> Body | None:
 
 
 def entered(reading: Reading, post: Post) -> Body | None:
-    """走进某村，|村支书甲; 在某医院门诊大厅，|医生甲: the body at whose place the clause before the title meets its holder."""
+    """走进某村，|村支书甲; 在某医院大厅，|医生甲: the body at whose place the clause before meets the holder."""
     end = post.start - 1
     bare = post.organization is None and post.start == post.span.start and post.kind in ("office", "staff")
     if not bare or reading.char(end) not in _PAUSE:
@@ -120,7 +131,7 @@ def entered(reading: Reading, post: Post) -> Body | None:
     opens = max(reading.text.rfind(mark, max(reading.span.start, end - _LONGEST_ITEM), end) for mark in _CLAUSE_ENDS)
     opens = max(opens + 1, reading.span.start)
     inside = _INSIDE.search(reading.text, max(opens, end - _LONGEST_INSIDE), end)
-    ends = (end, inside.start()) if inside else (end,)
+    ends = (inside.start(), end) if inside else (end,)
     for body in (bodies.ending_at(reading, at, opens) for at in ends):
         named = body is not None and body.key and not body.nominal
         if body is not None and named and reading.text.endswith(_ENTERED, opens, body.span.start):
