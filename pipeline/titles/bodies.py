@@ -370,7 +370,7 @@ def _trimmed(reading: Reading, start: int, end: int) -> int:
     if text[start] == "任" and end - start > 4 and reading.char(start - 1) in _BEFORE_VERB:
         start += 1  # 时/任河岭大学/ORG, 1961年，任河岭大学/ORG
     for word in tables.name_context("lower"):
-        at = text.find(word, start, end - 3)
+        at = text.find(word, start, max(start, end - 3))
         if at >= 0:
             start = at + len(word)  # 集团下属|某公司
     return start

@@ -4,6 +4,8 @@ Takes a reading and a span that was proposed as a name, gives yes or no. It refu
 as a common word: that is the business of the slots.
 """
 
+import re
+
 from pipeline.spans import Span
 from pipeline.titles import foreign, tables
 from pipeline.titles.name import cue_at, surname_length
@@ -43,6 +45,7 @@ _SITED = ("位于", "地处", "坐落于", "坐落在")
 _NUMBERED = "〔"
 _LONGEST_ADDRESS = 3
 _PAIR = 2
+_DATELINE = re.compile("(?:[0-9〇一二三四五六七八九十]{1,3}月)?[0-9〇一二三四五六七八九十]{1,3}日?[电讯]")
 
 
 def is_none(reading: Reading, span: Span) -> bool:
@@ -91,6 +94,7 @@ def _is_placed(reading: Reading, span: Span, text: str) -> bool:
             return True  # 在|网志|表示
     if (
         reading.char(span.end) == _NUMBERED
+        or _DATELINE.match(reading.text, span.end) is not None
         or len(text) == 2
         and reading.char(span.end) == _FROM
         or reading.text.endswith(_SITED, reading.span.start, span.start)

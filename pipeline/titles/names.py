@@ -19,6 +19,7 @@ from pipeline.titles.name import Name, surname_length
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 from pipeline.titles.search import Finder
+from pipeline.titles.signatures import signed
 from pipeline.titles.slots import confirmed, enumerated, firm, in_slot, listed, slots
 from pipeline.titles.spaced import wide_labels
 from pipeline.titles.tagged import tagged
@@ -46,6 +47,7 @@ def find(reading: Reading, posts: list[Post], known: Finder) -> Found:
             *latin(reading, places),
             *spaced(reading),
             *credited_names(reading),
+            *signed(reading),
             *framed(reading),
             *itemized(reading, posts),
             *opening(reading, posts),
