@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.titles_told import Held, held, read
+from tests.titles_told import Held, held, people, read
 
 HELD: list[tuple[str, str, str, Held]] = [
     ("an address cut anew", "桦树县创业乡谷大村村民景春初种水稻。", "景春初", {("村民", "桦树县创业乡谷大村")}),
@@ -211,3 +211,44 @@ def test_the_last_of_several_posts_is_held_now() -> None:
 def test_a_roll_between_paragraphs() -> None:
     text = "云川市召开会议\n\n昨日，会议召开。\n\n出席：李大明　王小红　周志远\n\n参加：市应急局局长马强"
     assert {one.name for one in read(text).people} == {"李大明", "王小红", "周志远", "马强"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "want"),
+    [
+        pytest.param(
+            "波兰外长卡兰多文科3日指出，双方应当会谈。", "卡兰多文科", {("外长", "波兰")}, id="torn-at-the-end"
+        ),
+        pytest.param("马耳他财政和商务部长布林萨特到会。", "布林萨特", {("财政和商务部长", "马耳他")}, id="two-fields"),
+        pytest.param(
+            "摩洛哥首相兼外交和合作大臣菲纳利到机场迎接。",
+            "菲纳利",
+            {("首相", "摩洛哥"), ("外交和合作大臣", "摩洛哥")},
+            id="and-minister",
+        ),
+        pytest.param("国务委员程俊山作了会议总结。", "程俊山", {("国务委员", None)}, id="state-councillor"),
+        pytest.param(
+            "字节跳动创始人温一鸣离职。", "温一鸣", {("创始人", "字节跳动")}, id="company-without-a-head-noun"
+        ),
+        pytest.param("一家餐饮企业创始人温一鸣离职。", "温一鸣", {("餐饮企业创始人", None)}, id="kind-of-company"),
+        pytest.param("石坡村村民和县长韩保深一起修渠。", "韩保深", {("县长", None)}, id="two-kinds-of-people"),
+        pytest.param(
+            "会议选举洪武安、薛军、汪昕（女）、范堆石为副省长。", "洪武安", {("副省长", None)}, id="list-with-remarks"
+        ),
+    ],
+)
+def test_titles_reach_as_far_as_they_are_printed(text: str, name: str, want: set[tuple[str, str | None]]) -> None:
+    assert held(read(text), name) == want
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("工会把职工冷暖放在心上。", id="word-behind-a-crowd"),
+        pytest.param("各成员国积极响应倡议。", id="member-states"),
+        pytest.param("会议强调要学好温国昌思想。", id="teaching"),
+        pytest.param("声明说，阿人民将度过难关。", id="state-by-one-character"),
+    ],
+)
+def test_nobody_is_read_into(text: str) -> None:
+    assert people(text) == set()

@@ -361,6 +361,8 @@ def _trimmed(reading: Reading, start: int, end: int) -> int:
         if after is None or after - start < 2:
             break
         start = after
+    if text[start] in "电讯" and text[start - 1 : start] == "日" and end - start > 3:
+        start += 1  # 15日电|国务院
     if text[start : start + 2] in COPULAS and end - start > 4:
         start += 2  # 也是石桥村妇联/ORG
     if text[start] in _COUNTERS and text[start - 1 : start] in _COUNTS and end - start > 2:
@@ -370,7 +372,7 @@ def _trimmed(reading: Reading, start: int, end: int) -> int:
     if text[start] == "任" and end - start > 4 and reading.char(start - 1) in _BEFORE_VERB:
         start += 1  # 时/任河岭大学/ORG, 1961年，任河岭大学/ORG
     for word in tables.name_context("lower"):
-        at = text.find(word, start, end - 3)
+        at = text.find(word, start, max(start, end - 3))
         if at >= 0:
             start = at + len(word)  # 集团下属|某公司
     return start

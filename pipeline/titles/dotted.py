@@ -8,7 +8,7 @@ from bisect import bisect_right
 
 from pipeline.spans import Span
 from pipeline.titles import elements, tables
-from pipeline.titles.foreign import sounds
+from pipeline.titles.foreign import sounds, with_syllables
 from pipeline.titles.name import DOTS, HAN, Name, cue_at, ends_in_head, is_han, surname_length
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
@@ -26,7 +26,7 @@ def dotted(reading: Reading, posts: list[Post]) -> list[Name]:
     for match in _DOTTED.finditer(reading.text, *reading.span):
         dot = match.start() + 1
         start = _before_dot(reading, dot, end, ends)
-        if found and found[-1].span.end > min(start, dot):
+        if found and found[-1].span.end >= min(start, dot):
             start = found.pop().span.start
         end = _after_dot(reading, dot)
         if any(char.isdigit() for char in reading.text[start:end]) or _are_plain(reading, start, end, ends):
@@ -104,7 +104,14 @@ def _after_dot(reading: Reading, dot: int) -> int:
         end += 1  # 冯·施坦|因 在
     if reading.char(end) in "-－" and index + 2 < len(words) and words[index + 2].tag == "PER":
         end = words[index + 2].span.end  # 薇拉·埃尔-古里
-    return min(max(end, elements.run_from(reading.text, dot + 1, reading.span.end).end), dot + 10)
+    end = min(max(end, elements.run_from(reading.text, dot + 1, reading.span.end).end), dot + 10)
+    return _without_style(reading, dot, with_syllables(reading, end))
+
+
+def _without_style(reading: Reading, dot: int, end: int) -> int:
+    """某某·赫朱|夫妇: the end without a form of address."""
+    style = tables.appellations("follows").ending(reading.text, end, dot + 2)
+    return style if style is not None and end - style > 1 else end
 
 
 def _is_torn(reading: Reading, index: int) -> bool:
@@ -115,6 +122,7 @@ def _is_torn(reading: Reading, index: int) -> bool:
         or last.span.end - last.span.start < 3
         or not is_han(reading.char(middle.span.start))
         or reading.char(middle.span.start) in "和与及"
+        or middle.tag in ("p", "c", "d", "u")
     ):
         return False
     return cue_at(reading.text, last.span.end) or reading.tag_at(last.span.end) == "w" or last.tag == "PER"

@@ -4,6 +4,8 @@ Takes a reading and a span that was proposed as a name, gives yes or no. It refu
 as a common word: that is the business of the slots.
 """
 
+import re
+
 from pipeline.spans import Span
 from pipeline.titles import foreign, tables
 from pipeline.titles.name import cue_at, surname_length
@@ -35,6 +37,7 @@ _DEGREES = ("依旧", "依然", "仍然", "十分", "非常", "更加", "格外"
 _HELD = ("逝世", "去世", "病逝", "举行", "召开", "举办", "开幕", "闭幕", "启动", "落幕", "签约", "出生", "成立", "揭牌")
 _FROM = "籍"  # 云川|籍
 _COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土中欧")
+_STATES = "阿黎巴叙哈塔吉土乌沙科柬老朝菲新伊以俄美英法德日韩埃苏利突摩约也阿"
 _FAMILY = "家"  # 老|赵家, 李家
 _ADVERBS = "常曾时连尚终却都相边别莫单全暂越即仍随"
 _CALLED = "姓"
@@ -43,6 +46,7 @@ _SITED = ("位于", "地处", "坐落于", "坐落在")
 _NUMBERED = "〔"
 _LONGEST_ADDRESS = 3
 _PAIR = 2
+_DATELINE = re.compile("(?:[0-9〇一二三四五六七八九十]{1,3}月)?[0-9〇一二三四五六七八九十]{1,3}日?[电讯]")
 
 
 def is_none(reading: Reading, span: Span) -> bool:
@@ -57,9 +61,26 @@ def is_none(reading: Reading, span: Span) -> bool:
         and len(text) <= _LONGEST_ADDRESS
     ):
         return True
+    if _is_doctrine(reading, span) or _is_state(reading, span, text):
+        return True
     if _begins_post(reading, span) or _begins_honour(reading, span):
         return True
     return _is_placed(reading, span, text) or _is_worded(reading, span, text) or _says_after_surname(text)
+
+
+def _is_doctrine(reading: Reading, span: Span) -> bool:
+    """某某|理论, 某某|文选: what is called after somebody, with nothing between."""
+    stops = range(span.end + 2, min(span.end + 8, reading.span.end) + 1)
+    return any(reading.text[span.end : stop] in tables.name_context("doctrine") for stop in stops)
+
+
+def _is_state(reading: Reading, span: Span, text: str) -> bool:
+    """阿|人民, 黎|撤军: a country by its first character, and what only a state has."""
+    end = span.end
+    if text[0] not in _STATES or not 1 < len(text) <= _PAIR + 2:
+        return False
+    words = tables.name_context("of_state")
+    return text[1:] in words or any(reading.text[span.start + 1 : stop] in words for stop in range(end + 1, end + 3))
 
 
 def _begins_post(reading: Reading, span: Span) -> bool:
@@ -91,6 +112,7 @@ def _is_placed(reading: Reading, span: Span, text: str) -> bool:
             return True  # 在|网志|表示
     if (
         reading.char(span.end) == _NUMBERED
+        or _DATELINE.match(reading.text, span.end) is not None
         or len(text) == 2
         and reading.char(span.end) == _FROM
         or reading.text.endswith(_SITED, reading.span.start, span.start)

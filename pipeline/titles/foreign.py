@@ -7,6 +7,7 @@ after a name than its last sound, unless the word that follows shows that it is 
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import PREDICATE, Name, cue_at, is_han, surname_length
+from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
 
@@ -14,6 +15,9 @@ HYPHENS = "-－‐"
 _LAST = frozenset("内提因德特尔斯蒂曼夫科里亚娜拉罗诺姆森尼茨格维奇卡")
 _AFTER = frozenset(("TIME", "w", "t"))
 _WHOLE = 3
+_SYLLABLES = 3
+_LONGEST = 8
+_FUNCTION = "于让所因得由"
 _YOUNGER = "小老"  # 小|布什
 _ENTITIES = frozenset(("PER", "ORG", "LOC", "nz", "nw"))
 _PARTS = frozenset(("PER", "LOC", "ORG", "nz", "n"))
@@ -37,6 +41,59 @@ def with_tail(reading: Reading, span: Span) -> Span:
     alone = reading.is_boundary(end) and reading.is_boundary(end + 1)
     closed = cue_at(reading.text, end + 1) and not cue_at(reading.text, end) or reading.tag_at(end + 1) in _AFTER
     return Span(start, end + 1) if alone and closed and is_han(reading.char(end)) else span
+
+
+def with_syllables(reading: Reading, end: int) -> int:
+    """铁木尔·达瓦/PER 买/v 提/v 参加/v: the end with its last syllables, words of their own."""
+    at = end
+    while (
+        at - end < _SYLLABLES and reading.is_boundary(at) and reading.is_boundary(at + 1) and _is_syllable(reading, at)
+    ):
+        at += 1
+    word = reading.word_at(at)
+    closes = word is not None and (
+        word.tag in ("w", "TIME", "u", "p", "c") or word.span.end - at > 1 and word.tag in PREDICATE
+    )
+    return at if closes and not cue_at(reading.text, end) else end
+
+
+def from_slot(reading: Reading, span: Span, places: frozenset[int]) -> Span:
+    """参谋长|内科/n 瓦西尔/PER: the name from where it has to begin, if all that lies between sounds foreign."""
+    for start in range(span.start - 1, max(reading.floor, span.start - _WHOLE) - 1, -1):
+        if start in places:
+            return (
+                Span(start, span.end) if span.end - start > _WHOLE and sounds(reading.text[start : span.end]) else span
+            )
+    return span
+
+
+def before_office(reading: Reading, posts: list[Post]) -> list[Name]:
+    """同/克林顿|总统, 切尔诺梅尔/ORG 金/n|总理: the foreign sounds in front of a state's office that closes there."""
+    found = []
+    for post in posts:
+        if post.kind != "state" or post.organization is not None or post.start != post.span.start:
+            continue
+        end = start = post.span.start
+        while start > max(reading.floor, end - _LONGEST) and sounds(reading.text[start - 1]):
+            start -= 1
+        country = tables.places().starting(reading.text, start, end - 1)
+        start = country if country is not None else start
+        while start < end and reading.text[start] in _FUNCTION and reading.is_boundary(start + 1):
+            start += 1
+        text = reading.text[start:end]
+        usual = len(text) == _WHOLE and text[0] in tables.surnames("frequent")
+        known = tables.places().ending(reading.text, end, start) is not None
+        if len(text) >= _WHOLE and not known and not usual and reading.tag_at(post.span.end) in PREDICATE:
+            found.append(Name(Span(start, end), sure=True))
+    return found
+
+
+def _is_syllable(reading: Reading, at: int) -> bool:
+    char = reading.char(at)
+    apart = tables.name_context("stop") | tables.name_context("adverb")
+    return (
+        is_han(char) and sounds(char) and char not in apart and reading.tag_at(at) not in ("p", "c", "d", "u", "r", "m")
+    )
 
 
 def with_younger(reading: Reading, span: Span) -> Span:
@@ -97,8 +154,10 @@ def goes_on(reading: Reading, index: int, in_slot: bool) -> bool:
     """外长|莫哈末/PER 哈里/LOC 随行: the second part of a name after an office."""
     left, right = reading.words[index], reading.words[index + 1]
     names = (left.span.of(reading.text), right.span.of(reading.text))
-    near = right.tag in ("LOC", "ORG", "nz") and left.span.end == right.span.start
-    fits = in_slot and near and len(names[0]) >= _WHOLE and all(map(sounds, names))
+    near = left.span.end == right.span.start
+    torn = right.tag in ("n", "v") and near and names[0][0] not in tables.surnames("frequent") and len(names[1]) > 1
+    near = near and right.tag in ("LOC", "ORG", "nz") and len(names[0]) >= _WHOLE
+    fits = in_slot and (near or torn) and all(map(sounds, names))  # 外长|乌多/PER 文科/n
     return fits and names[1] not in tables.places() and _closes(reading, right.span.end)
 
 

@@ -45,6 +45,7 @@ _CALLED = re.compile(f"(?:我叫|名叫|叫做|叫作|本名|原名|真名)([{HA
 _SIGNED = re.compile(f"[{BLANKS}]*[□■●○◎◆◇★☆][{BLANKS}]*([{HAN}]{{2,4}})[{BLANKS}]*")
 _ADVERBS = frozenset(("相继", "先后", "随后", "此后", "后来", "分别", "曾经", "一直", "长期", "同时"))
 _REPORTS = "讯电"  # 本报|讯（某某中心记者甲）
+_SHORTEST = 2
 _SPEAKS = ("说", "道", "问", "答", "称", "曰", "云", "讯", "电")
 _LISTING = frozenset(("v", "p", "w", "u"))  # before the first name of a list
 _BETWEEN = re.compile(f"、([{HAN}]{{2,4}})[、和与及]")
@@ -94,7 +95,8 @@ def framed(reading: Reading) -> list[Name]:
             if pattern is not _PROFILED and ends_in_head(text):
                 continue
             start = _after_post(text) + match.start(1)
-            found.append(Name(Span(start, match.end(1)), sure=True, form="address" if "某" in text else "full"))
+            end = match.end(1) - (text[-1] == "等" and len(text) > _SHORTEST)  # 推举甲|等|为顾问
+            found.append(Name(Span(start, end), sure=True, form="address" if "某" in text else "full"))
     return found
 
 

@@ -31,6 +31,7 @@ _ATTRIBUTES = re.compile(
     r"|中共党员|党员|群众|[\u3400-\u9fff]{2,8}人|(?:大学)?本科学历|研究生学历|大专学历|(?=[,， \u3000])))+"
 )
 _PREFACE = re.compile("[(（【][^()（）【】]{1,20}[)）】]|[^，。；：“”、]{2,24}的")  # 【人物名片】, 毕业于某大学的|甲
+_REMARKED = re.compile("^[(（][\u3400-\u9fff、，,]{1,12}[)）]")  # 甲（女）、乙（回族）、丙|为副省长
 _HELD = re.compile("(?:同志)?(?:担任|出任|接任|兼任|继任)")
 _IN_BRACKETS = re.compile("[(（](?:现?[为系是]|系?[时现曾]任|原|现|曾任|前)?")
 _APPOINTED = re.compile("(?:同志|先生|女士)?(?:为|担任|出任|任|作为|的)")
@@ -271,7 +272,8 @@ class Unit:
         """甲、乙 in 甲、乙当选副主席."""
         held = [names[-1]]
         for name in reversed(names[:-1]):
-            if self.text[name.span.end : held[0].span.start] not in ("、", "和", "与", "及") or name.span in self.held:
+            between = _REMARKED.sub("", self.text[name.span.end : held[0].span.start])
+            if between not in ("、", "和", "与", "及") or name.span in self.held:
                 break
             held.insert(0, name)
         return held

@@ -12,7 +12,7 @@ from pipeline.titles.bodies import Body
 from pipeline.titles.name import BLANKS, Name
 from pipeline.titles.positions import Post
 
-SHARE = re.compile(r"[、和与及,，]|以及|[ \u3000]{1,6}|")
+SHARE = re.compile(r"(?:[(（][\u3400-\u9fff]{1,6}[)）])[、和与及]|[、和与及,，]|以及|[ \u3000]{1,6}|")
 _PAUSES = tuple("\n，,。；;：:")
 _LONGEST_FIELD = 4  # characters of a field of work between a verb and a post
 _JOIN = re.compile(r"(?:[(（][^()（）\n]{1,8}级[)）])?(?:[、/兼及和与暨]|以及|并兼任?|兼任|同时兼任|[ \u3000]{1,4}|)")
@@ -103,7 +103,10 @@ def _joins(text: str, last: Post, post: Post) -> bool:
         return True  # 曾任甲镇镇长的|县议员
     if last.kind in ("label", "credit") and text[last.span.end : post.start].strip(BLANKS) in (":", "："):
         return True  # 嘉宾:某会会长甲
-    return _JOIN.fullmatch(text, last.span.end, post.start) is not None
+    between = text[last.span.end : post.start]
+    if between in ("和", "与", "及") and last.kind in ("staff", "resident", "capacity") and post.kind == "office":
+        return False  # 某村|村民和县长甲: two kinds of people
+    return _JOIN.fullmatch(between) is not None
 
 
 def parted(text: str, groups: list[Group]) -> list[Group]:

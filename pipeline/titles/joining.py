@@ -23,6 +23,7 @@ _WHENCE = ("生于", "位于", "地处", "来自")
 _HOUSES = frozenset(("纪念馆", "故居", "美术馆", "艺术馆", "博物馆", "图书馆", "大剧院", "基金会", "纪念园", "文学馆"))
 _STATIONS = frozenset(("department", "police_station", "district_branch"))
 _LEVELS = "省市县区旗州盟乡镇村国中美俄日韩英法德印朝以乌伊澳加菲越泰巴土总分各全"
+_BEFORE_CITY = "在到去来往从于由与和及对向是为的全该本各我抵赴驻距原经过至自让使使给把被将"
 _AND = "和与及同"
 _BOTH = "两国"
 _LONG, _LONGEST_TITLE = 4, 14
@@ -44,6 +45,10 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
             continue
         if word.tag in _PLAIN and not _may_be_bracketed(text, words, at):
             found.append(word)
+            at += 1
+            continue
+        if found and _is_torn_city(text, found[-1], word):
+            found[-1] = Word(Span(found[-1].span.start, word.span.end), "LOC")
             at += 1
             continue
         if _is_lone_verb(text, words, at):
@@ -98,6 +103,13 @@ def _is_no_function_word(text: str, word: Word) -> bool:
     start, end = word.span
     long = end - start >= _LONG and all(map(is_han, word.span.of(text)))
     return long and tables.position_heads().ending(text, start, max(0, start - _LONGEST_TITLE)) is not None
+
+
+def _is_torn_city(text: str, before: Word, word: Word) -> bool:
+    """离/v 石市/LOC: no city has a name of one character."""
+    short = word.tag == "LOC" and word.span.end - word.span.start == _PAIR and text[word.span.start + 1] == "市"
+    alone = before.span.end == word.span.start and before.span.end - before.span.start == 1
+    return short and alone and is_han(text[before.span.start]) and text[before.span.start] not in _BEFORE_CITY
 
 
 def _is_lone_verb(text: str, words: Sequence[Word], at: int) -> bool:

@@ -15,11 +15,13 @@ from pipeline.titles.dotted import dotted
 from pipeline.titles.doubts import is_none
 from pipeline.titles.frames import before_cue, before_list, between, framed, itemized, opening, related, spaced
 from pipeline.titles.latin import latin
+from pipeline.titles.lists import enumerated, listed
 from pipeline.titles.name import Name, surname_length
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 from pipeline.titles.search import Finder
-from pipeline.titles.slots import confirmed, enumerated, firm, in_slot, listed, slots
+from pipeline.titles.signatures import signed
+from pipeline.titles.slots import confirmed, firm, in_slot, owned, slots
 from pipeline.titles.spaced import wide_labels
 from pipeline.titles.tagged import tagged
 from pipeline.titles.torn import before_title
@@ -46,12 +48,14 @@ def find(reading: Reading, posts: list[Post], known: Finder) -> Found:
             *latin(reading, places),
             *spaced(reading),
             *credited_names(reading),
+            *signed(reading),
             *framed(reading),
             *itemized(reading, posts),
             *opening(reading, posts),
             *related(reading),
             *elements.composed(reading),
             *before_title(reading, posts),
+            *foreign.before_office(reading, posts),
             *addressed(reading),
             *(Name(span, sure=True) for span in known.find(reading.text, reading.span)),
             *confirmed(reading, posts, tagged(reading, places)),
@@ -60,7 +64,8 @@ def find(reading: Reading, posts: list[Post], known: Finder) -> Found:
     sure = firm(reading, posts)
     torn = (foreign.in_slot(reading, post.span.end, post.kind) for post in posts if not post.blocked)
     kept.add(confirmed(reading, posts, [name for name in torn if name]))
-    placed = [name for slot in places if (name := in_slot(reading, slot, slot in sure))]
+    of_one = owned(reading, posts)
+    placed = [name for slot in places if (name := in_slot(reading, slot, slot in sure, slot in of_one))]
     kept.add(confirmed(reading, posts, placed))
     kept.add(enumerated(reading, kept.names()))
     kept.add(listed(reading, kept.names(), frozenset(places)))

@@ -11,6 +11,7 @@ from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.name import OPENING
 from pipeline.titles.reading import NOUN_TAGS, Reading
+from pipeline.titles.ventures import unnamed_company
 
 _PARTS, _LONGEST_PART = ("部", "处", "科", "室", "院"), 5
 _ORIGINAL = "料油煤种产生野乡点子木告籍则文画声创石药材酒浆奶粮盐矿住址"  # of which 原 makes one word: 原料, 原油
@@ -131,7 +132,7 @@ def _paper(reading: Reading, end: int, floor: int) -> Body | None:
 
 def _without_head(reading: Reading, end: int, floor: int) -> Body | None:
     """A paper before 主编, a team before 主帅: bodies that no head noun shows."""
-    finders = (_paper, _team, _brand, _party)
+    finders = (_paper, _team, _brand, _party, unnamed_company)
     return next((body for find in finders if (body := find(reading, end, floor)) is not None), None)
 
 

@@ -13,6 +13,7 @@ from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.fields import candidacy, nouns_before
 from pipeline.titles.heads import after_place, heads, is_inside_name
+from pipeline.titles.ministers import fields_before
 from pipeline.titles.name import surname_length
 from pipeline.titles.owners import owner, recut, status_before
 from pipeline.titles.reading import Reading
@@ -108,6 +109,7 @@ def _deputy(reading: Reading, start: int, end: int, floor: int) -> Post:
 
 def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
     kind = _kind(reading, core, end)
+    core = fields_before(reading, core, end, floor)
     start, body, acting = _parts(reading, core, floor)
     start, organization, status = owner(reading, start, floor, kind, body is not None)
     if organization is not None:

@@ -104,7 +104,7 @@ def _parts(text: str, word: Word, before: Word | None) -> list[Word]:
         return [Word(Span(start, start + 1), "k"), *_parts(text, Word(Span(start + 1, end), word.tag), None)]
     if printed[0] == _BECOMES and len(printed) > 2 and before and before.span.of(text) in tables.appointment_verbs():
         return [Word(Span(start, start + 1), "v"), *_parts(text, Word(Span(start + 1, end), word.tag), None)]
-    if printed[0] == _FORMERLY and len(printed) > _SHORT_NAME and printed[2] not in _DISTRICTS:
+    if printed[0] == _FORMERLY and len(printed) > _SHORT_NAME and printed[2] not in _DISTRICTS + "能":
         return [Word(Span(start, start + 1), "a"), *_parts(text, Word(Span(start + 1, end), word.tag), None)]
     if before is not None and _is_title(text, before, start):
         cut = _appointed(text, word) or _listed(text, word)

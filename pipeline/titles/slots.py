@@ -31,7 +31,8 @@ _NEVER_GIVEN = frozenset("的了是我你他她它们这那不没也都就还又
 _SHORT_ITEM = 5
 _STYLED = ("同志", "先生", "女士")
 _PIECES = frozenset(("n", "nz", "nr", "ns", "f", "LOC", "PER", "nw"))
-_LONGEST_FOREIGN = 7
+_OF_AGENTS = "把被向"  # 渔民|海生|把网撒下去
+_WORDS = frozenset(("n", "v", "vn", "a", "an", "ad", "d", "t", "u", "s"))
 _LEADS = " \u3000:：｜|丨/／"
 
 
@@ -64,6 +65,20 @@ def firm(reading: Reading, posts: list[Post]) -> frozenset[int]:
     return frozenset(found)
 
 
+def owned(reading: Reading, posts: list[Post]) -> frozenset[int]:
+    """The slots behind titles of one person: with a body (某校学生|佘满), or one of a list (某校教授、博导|管弦)."""
+    found: set[int] = set()
+    before: Post | None = None
+    for post in posts:
+        near = (
+            before is not None and post.start - before.span.end <= _SHORT_ITEM and reading.char(post.start - 1) == "、"
+        )
+        if post.organization is not None or near:
+            found.add(post.span.end)
+        before = post
+    return frozenset(found)
+
+
 def confirmed(reading: Reading, posts: list[Post], names: list[Name]) -> list[Name]:
     """The names; behind a noun for many people (村民|有事) only those that the tagger or a verb of speech confirms."""
     crowds = {post.span.end for post in posts if post.kind in ("resident", "capacity")}
@@ -81,7 +96,7 @@ def _is_confirmed(reading: Reading, name: Name) -> bool:
     return cue_at(reading.text, end) and (end - start >= _WHOLE or reading.tag_at(start) not in PREDICATE)
 
 
-def in_slot(reading: Reading, slot: int, is_firm: bool = False) -> Name | None:
+def in_slot(reading: Reading, slot: int, is_firm: bool = False, is_owned: bool = False) -> Name | None:
     """A name that only its place after a position shows: 所长|温立, 党支部书记|孙有粮建议."""
     if slot >= reading.span.end:
         return None
@@ -100,7 +115,7 @@ def in_slot(reading: Reading, slot: int, is_firm: bool = False) -> Name | None:
         or _between_marks(reading, slot, length, is_firm)
     )
     if special or length:
-        return special or _scored(reading, slot, length)
+        return special or _scored(reading, slot, length, is_firm or is_owned)
     return _rare(reading, slot) or _pieced(reading, slot)
 
 
@@ -128,7 +143,7 @@ def _pieced(reading: Reading, slot: int) -> Name | None:
     return Name(Span(slot, end), sure=True) if fits and not is_common(reading.text, slot) else None
 
 
-def _scored(reading: Reading, slot: int, length: int) -> Name | None:
+def _scored(reading: Reading, slot: int, length: int, is_one: bool) -> Name | None:
     best: tuple[int, int] | None = None
     for given in (2, 1):
         end = slot + length + given
@@ -136,12 +151,21 @@ def _scored(reading: Reading, slot: int, length: int) -> Name | None:
             continue
         if not _may_be_given(reading, slot, end, length):
             continue
-        score = _slot_score(reading, slot, end, length)
+        score = _slot_score(reading, slot, end, length) if is_one or not _is_word(reading, slot, end) else 0
         if length == 1 and reading.text[slot] in tables.name_context("stop") and score < _SURE:
             continue  # 保安|都来了
         if score > 0 and (best is None or score > best[0]):
             best = (score, end)
     return Name(Span(slot, best[1]), sure=False) if best else None
+
+
+def _is_word(reading: Reading, slot: int, end: int) -> bool:
+    """职工|冷暖/n 放心上, 演员|时兴/v 这样: a whole word that neither marks nor a verb of speech take for a name."""
+    word = reading.word_at(slot)
+    whole = word is not None and word.span == Span(slot, end) and word.tag in _WORDS
+    marked = reading.char(slot - 1) in _LEADS or reading.tag_at(end) == "w" or reading.text.startswith(_STYLED, end)
+    marked = marked or reading.char(end) in _OF_AGENTS and reading.is_boundary(end + 1)
+    return whole and not marked and not _cued(reading, end)
 
 
 def _may_be_given(reading: Reading, slot: int, end: int, length: int) -> bool:
@@ -175,7 +199,7 @@ def _between_marks(reading: Reading, slot: int, length: int, is_firm: bool) -> N
             return Name(Span(slot, end), sure=True)  # 副主席|于/p 再/d 清/v，
         word = reading.word_at(slot)
         exact = word is not None and word.span == Span(slot, end) and word.tag not in ("p", "c", "r", "w")
-        closed = reading.char(end) in "。，、；,;\n" or _ends_list(reading, end)
+        closed = reading.char(end) in "。，、；,;\n" or ends_list(reading, end)
         told = cue_at(reading.text, end) and reading.tag_at(slot) not in ("d", "ad", "v")
         if is_firm and exact and text[-1] not in "人员者" and (closed or told):
             return Name(Span(slot, end), sure=True)
@@ -318,82 +342,6 @@ def _slot_score(reading: Reading, slot: int, end: int, length: int) -> int:
     return score + (1 if end - slot == length + 2 else 0)
 
 
-def enumerated(reading: Reading, names: list[Name]) -> list[Name]:
-    """宁静 in 巴雅尔、宁静、公孙朔: what fits a name and stands in a list of two names or more is one."""
-    found: list[Name] = []
-    for index, name in enumerate(names[1:], 1):
-        at = name.span.end
-        if name.form != "full" or reading.char(names[index - 1].span.end) != "、":
-            continue
-        following = names[index + 1].span.start if index + 1 < len(names) else reading.span.end
-        items = []
-        while (
-            at < following and reading.char(at) in "、和与" and (item := _item(reading, at + 1, following)) is not None
-        ):
-            items.append(item)
-            at = item.span.end
-        closed = (
-            at + 1 == following and index + 1 < len(names) and reading.char(at) in "、和与及" or _ends_list(reading, at)
-        )
-        found += items if items and closed else []
-    return found
-
-
-def _item(reading: Reading, start: int, limit: int) -> Name | None:
-    """A surname and one or two characters, words as they are, before the next mark or the verb of the list."""
-    foreign = _foreign(reading, start)
-    if foreign is not None:
-        return foreign
-    length = surname_length(reading.text[start : min(start + 2, limit)])
-    for given in (2, 1) if length else ():
-        end = start + length + given
-        if end > limit or not (reading.char(end) == "、" or end == limit or _ends_list(reading, end)):
-            continue
-        text = reading.text[start:end]
-        stops = tables.name_context("stop")
-        if all(map(is_han, text)) and not ends_in_head(text) and not any(char in stops for char in text[length:]):
-            return Name(Span(start, end), sure=True)
-    return None
-
-
-def _foreign(reading: Reading, start: int) -> Name | None:
-    """哈弗茨/ORG in 维尔茨、哈弗茨和菲尔克鲁格: an entity without a head noun between two names of the list."""
-    word = reading.word_at(start)
-    if (
-        word is None
-        or word.span.start != start
-        or reading.char(word.span.end) not in "、和与及"
-        or word.tag not in ("ORG", "nz")
-    ):
-        return None
-    text = reading.text[slice(*word.span)]
-    fits = 2 < len(text) <= _LONGEST_FOREIGN and all(map(is_han, text)) and not ends_in_head(text)
-    return Name(word.span, sure=True) if fits and text not in tables.places() else None
-
-
-def _ends_list(reading: Reading, end: int) -> bool:
+def ends_list(reading: Reading, end: int) -> bool:
+    """Whether what follows the last name of a list stands at `end` (甲、乙|出席)."""
     return reading.text.startswith(tuple(tables.name_context("list_end")), end) and end < reading.span.end
-
-
-def listed(reading: Reading, names: list[Name], places: frozenset[int]) -> list[Name]:
-    """钱多多 in 记者赵一凡、钱多多: after a name in a slot and a comma of enumeration another one may follow."""
-    found = []
-    for index, name in enumerate(names):
-        end = name.span.end
-        if name.span.start not in places or reading.char(end) not in "、 \u3000":
-            continue
-        following = names[index + 1].span.start if index + 1 < len(names) else reading.span.end
-        while end < following and reading.char(end) in "、 \u3000":
-            while end < following and reading.char(end) in "、 \u3000":
-                end += 1
-            other = in_slot(reading, end) if end < following else None
-            if (
-                other is None
-                or other.span.end > following
-                or reading.char(other.span.end) not in "\n、 \u3000，,。）)等"
-                and not cue_at(reading.text, other.span.end)
-            ):
-                break
-            found.append(other)
-            end = other.span.end
-    return found

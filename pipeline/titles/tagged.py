@@ -8,6 +8,7 @@ from pipeline.titles import edges, elements, foreign, tables
 from pipeline.titles.japanese import with_last
 from pipeline.titles.name import BLANKS, DOTS, OPENING, PREDICATE, Name, cue_at, is_han, surname_length
 from pipeline.titles.reading import Reading
+from pipeline.tokens import Word
 
 _TITLES = frozenset(("headline", "subtitle", "heading", "group_heading"))
 _UNSPACE = str.maketrans("", "", BLANKS)
@@ -21,6 +22,7 @@ _WHOLE = 3
 _SYLLABLES = "让吉约玛安阿埃奥本布达丹迪费弗格汉胡卡克拉勒米纳佩皮乔塞斯泰特瓦维西雅伊扎"  # of foreign first names
 _LONGEST_TERM = 10
 _SOURCES = ("来源：", "来源:", "出品：", "出品:")
+_STYLES = ("夫人", "先生", "女士", "同志", "夫妇", "一家")
 _FAMILIAR = "小老大新旧"
 
 
@@ -41,7 +43,7 @@ def tagged(reading: Reading, places: list[int]) -> list[Name]:
         index = last + 1
         span = _with_elements(reading, _cut(reading, _with_hyphen(reading, span), known))
         if span.start not in known:
-            span = foreign.with_torn_surname(reading, span)
+            span = foreign.from_slot(reading, foreign.with_torn_surname(reading, span), known)
         span = foreign.with_tail(reading, foreign.with_younger(reading, span))
         glued = _glued(reading, span) if span.start in known else []
         if glued:
@@ -81,7 +83,7 @@ def _joined(reading: Reading, index: int) -> int:
     words = reading.words
     while index + 1 < len(words):
         if words[index + 1].tag == "PER" and words[index].span.end == words[index + 1].span.start:
-            if foreign.are_two(reading, words[index].span, words[index + 1].span):
+            if foreign.are_two(reading, words[index].span, words[index + 1].span) or _is_styled(reading, words[index]):
                 break
             index += 1
         elif _is_bridged(reading, index) or foreign.is_hyphened(reading, index):
@@ -89,6 +91,11 @@ def _joined(reading: Reading, index: int) -> int:
         else:
             break
     return index
+
+
+def _is_styled(reading: Reading, word: Word) -> bool:
+    """某某夫人/PER 林月/PER: a form of address closes the first of two names."""
+    return reading.text.endswith(_STYLES, word.span.start + _SHORT_PART, word.span.end)
 
 
 def _is_bridged(reading: Reading, index: int) -> bool:
@@ -124,7 +131,7 @@ def _cut(reading: Reading, span: Span, places: frozenset[int]) -> Span:
     text = reading.text[start:end]
     if text[:2] in tables.kinship() and len(text) > 3:
         start += 2
-    if end - start >= 6:  # 米热古丽作政府/PER
+    if end - start >= 6 and not foreign.sounds(reading.text[start:end]):  # 米热古丽作政府/PER, but not 康斯坦丁内斯库
         after = tables.name_context("follows") | tables.name_context("stop")
         end = next((at for at in range(start + 3, end) if reading.text[at] in after), end)
     follows = tables.appellations("follows").ending(reading.text, end, start)

@@ -1,0 +1,89 @@
+"""Names of a list: what fits a name between two of them, and what goes on a list behind a title.
+
+Takes a reading and the names found so far, gives more names. It refuses items that no mark or verb of the list closes.
+"""
+
+from pipeline.spans import Span
+from pipeline.titles import tables
+from pipeline.titles.name import Name, cue_at, ends_in_head, is_han, surname_length
+from pipeline.titles.reading import Reading
+from pipeline.titles.slots import ends_list, in_slot
+
+_LONGEST_FOREIGN = 7
+
+
+def enumerated(reading: Reading, names: list[Name]) -> list[Name]:
+    """宁静 in 巴雅尔、宁静、公孙朔: what fits a name and stands in a list of two names or more is one."""
+    found: list[Name] = []
+    for index, name in enumerate(names[1:], 1):
+        at = name.span.end
+        if name.form != "full" or reading.char(names[index - 1].span.end) != "、":
+            continue
+        following = names[index + 1].span.start if index + 1 < len(names) else reading.span.end
+        items = []
+        while (
+            at < following and reading.char(at) in "、和与" and (item := _item(reading, at + 1, following)) is not None
+        ):
+            items.append(item)
+            at = item.span.end
+        closed = (
+            at + 1 == following and index + 1 < len(names) and reading.char(at) in "、和与及" or ends_list(reading, at)
+        )
+        found += items if items and closed else []
+    return found
+
+
+def _item(reading: Reading, start: int, limit: int) -> Name | None:
+    """A surname and one or two characters, words as they are, before the next mark or the verb of the list."""
+    foreign = _foreign(reading, start)
+    if foreign is not None:
+        return foreign
+    length = surname_length(reading.text[start : min(start + 2, limit)])
+    for given in (2, 1) if length else ():
+        end = start + length + given
+        if end > limit or not (reading.char(end) == "、" or end == limit or ends_list(reading, end)):
+            continue
+        text = reading.text[start:end]
+        stops = tables.name_context("stop")
+        if all(map(is_han, text)) and not ends_in_head(text) and not any(char in stops for char in text[length:]):
+            return Name(Span(start, end), sure=True)
+    return None
+
+
+def _foreign(reading: Reading, start: int) -> Name | None:
+    """哈弗茨/ORG in 维尔茨、哈弗茨和菲尔克鲁格: an entity without a head noun between two names of the list."""
+    word = reading.word_at(start)
+    if (
+        word is None
+        or word.span.start != start
+        or reading.char(word.span.end) not in "、和与及"
+        or word.tag not in ("ORG", "nz")
+    ):
+        return None
+    text = reading.text[slice(*word.span)]
+    fits = 2 < len(text) <= _LONGEST_FOREIGN and all(map(is_han, text)) and not ends_in_head(text)
+    return Name(word.span, sure=True) if fits and text not in tables.places() else None
+
+
+def listed(reading: Reading, names: list[Name], places: frozenset[int]) -> list[Name]:
+    """钱多多 in 记者赵一凡、钱多多: after a name in a slot and a comma of enumeration another one may follow."""
+    found = []
+    for index, name in enumerate(names):
+        end = name.span.end
+        if name.span.start not in places or reading.char(end) not in "、 \u3000":
+            continue
+        following = names[index + 1].span.start if index + 1 < len(names) else reading.span.end
+        while end < following and reading.char(end) in "、 \u3000":
+            while end < following and reading.char(end) in "、 \u3000":
+                end += 1
+            other = in_slot(reading, end) if end < following else None
+            if (
+                other is None
+                or other.span.end > following
+                or reading.char(other.span.end) not in "\n、 \u3000，,。）)等"
+                and not cue_at(reading.text, other.span.end)
+            ):
+                break
+            found.append(other)
+            end = other.span.end
+    return found

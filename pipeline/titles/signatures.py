@@ -1,0 +1,105 @@
+"""Names where those who made a piece sign it: 记者严正孙勇军报道, （杜华举摄）, （王国平邹蓬）.
+
+Takes a reading, gives names as far as the frame reaches, whatever the tagger cut, and a name alone under the headline.
+It refuses stretches that do not divide into names, and common words.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from pipeline.spans import Span
+from pipeline.titles import tables
+from pipeline.titles.name import BLANKS, HAN, Name, ends_in_head, surname_length
+from pipeline.titles.reading import Reading
+
+_MADE = "摄影报道|摄影报导|图文报道|报道|报导|供稿|供图|摄影|图文|文图|摄|绘|图|文|画|译|编译|整理"
+_REPORTER = "记者|通讯员|实习生"
+_RUN = f"(?P<names>[{HAN}]{{2,9}}?)"
+_LABELLED = re.compile(
+    f"(?:{_REPORTER})[{BLANKS}:：]?{_RUN}(?=(?:{_MADE})?[)）\\]】]|(?:摄影)?(?:报道|报导)|摄[。，、；]|$)"
+)
+_BRACKETED = re.compile(f"[(（]{_RUN}(?:(?P<made>{_MADE}|作)[。.]?)?[)）]")
+_ALONE = re.compile(f"[{BLANKS}□■●○◎◆◇★☆]*{_RUN}[{BLANKS}]*")
+_ENDS = "。！？!?”」…"
+_SIGNED = frozenset(("subtitle", "byline"))
+_LENGTHS = (3, 2)
+_WHOLE = 3
+
+
+def signed(reading: Reading) -> list[Name]:
+    """The names that the frames of signatures hold."""
+    text = reading.text
+    found: list[Name] = []
+    if (
+        text.find("者", *reading.span) >= 0
+        or text.find("员", *reading.span) >= 0
+        or text.find("实习生", *reading.span) >= 0
+    ):
+        for match in _LABELLED.finditer(text, *reading.span):
+            found += _names(reading, match.span("names"), certain=True)
+    if text.find("）", *reading.span) >= 0 or text.find(")", *reading.span) >= 0:
+        for match in _BRACKETED.finditer(text, *reading.span):
+            if match["made"] or _closes(reading, match.start(), match.end()):
+                found += _names(reading, match.span("names"), certain=match["made"] is not None)
+    if reading.unit.kind in _SIGNED and (alone := _ALONE.fullmatch(text, *reading.span)):
+        found += _names(reading, alone.span("names"), certain=False)
+    return found
+
+
+def _closes(reading: Reading, start: int, end: int) -> bool:
+    """Whether a bracket stands behind the last sentence of its paragraph."""
+    rest = reading.text[end : reading.span.end].strip(BLANKS)
+    return not rest and (reading.char(start - 1) in _ENDS or start == reading.span.start)
+
+
+def _names(reading: Reading, place: tuple[int, int], *, certain: bool) -> list[Name]:
+    """The names that a stretch divides into; if not `certain`, the tagger has to see a person or a usual surname."""
+    start, end = place
+    cuts = _divided(reading.text[start:end])
+    names = [Name(Span(start + first, start + last), sure=True) for first, last in cuts]
+    if certain:
+        return names
+    return names if all(_is_likely(reading, name.span) for name in names) else []
+
+
+def _is_likely(reading: Reading, span: Span) -> bool:
+    seen = all(reading.tag_at(at) == "PER" for at in range(*span))
+    return seen or span.end - span.start >= _WHOLE and reading.text[span.start] in tables.surnames("frequent")
+
+
+def _divided(text: str) -> list[tuple[int, int]]:
+    """Where the names of a stretch begin and end: the division with the most usual surnames; none if there is none."""
+    return max(_divisions(text, 0), key=lambda cuts: (_weight(text, cuts), -len(cuts)), default=[])
+
+
+def _weight(text: str, cuts: list[tuple[int, int]]) -> float:
+    """The share of usual surnames; of two equal divisions the one with the longer first name comes first."""
+    usual = sum(text[first] in tables.surnames("frequent") for first, _ in cuts) / len(cuts)
+    return usual + cuts[0][1] / 100
+
+
+def _divisions(text: str, start: int) -> Iterator[list[tuple[int, int]]]:
+    if start == len(text):
+        yield []
+        return
+    length = surname_length(text[start : start + 2])
+    for size in _LENGTHS if length else ():
+        end = start + size + length - 1
+        if end <= len(text) and _fits(text[start:end]):
+            for rest in _divisions(text, end):
+                yield [(start, end), *rest]
+
+
+@cache
+def _never() -> frozenset[str]:
+    return tables.name_context("never") | frozenset("摄电讯和与等获")
+
+
+def _fits(text: str) -> bool:
+    common = (
+        text in tables.surnames("common")
+        or text[:2] in tables.surnames("common")
+        or text[0] in tables.surnames("verbal")
+    )
+    return not common and not ends_in_head(text) and _never().isdisjoint(text)

@@ -1,0 +1,69 @@
+"""Companies and brands without a head noun in front of those who lead them: 字节跳动|创始人, 某某森林|董事长.
+
+Takes a reading and where the title begins, gives a body. It refuses fields and regions (亚太区|总裁), words that only
+qualify (新任|董事长) and kinds of companies (餐饮企业|创始人).
+"""
+
+from functools import cache
+
+from pipeline.spans import Span
+from pipeline.titles import tables
+from pipeline.titles.bodies import Body
+from pipeline.titles.name import OPENING, is_han, surname_length
+from pipeline.titles.reading import Reading
+
+_NAMING = frozenset(("n", "nz", "nw", "v", "vn", "a", "an", "j", "PER", "ORG", "LOC", "ns", "nt", "nr", "s"))
+_PROPER = frozenset(("nz", "nw", "PER", "ORG", "nr"))
+_BEFORE = frozenset(("p", "c", "u", "TIME"))
+_LEADS = frozenset(("是", "为", "由", "专访", "对话", "采访", "邀请", "会见", "走访", "约谈", "访", "据", "来自"))
+_ENDS = "区部级业界线方国市省县司店群组队会院所厂局层长员家者人名位的"
+_SHORTEST, _LONGEST, _WHOLE_NAME = 2, 8, 4
+
+
+@cache
+def _chiefs() -> tuple[str, ...]:
+    return tuple(sorted(tables.name_context("chief_of_company")))
+
+
+def unnamed_company(reading: Reading, end: int, floor: int) -> Body | None:
+    """The words between the head of a clause and a chief's title, if they can be the name of a company."""
+    if not reading.text.startswith(_chiefs(), end):
+        return None
+    index, start = reading.index_at(end - 1), end
+    if index < 0 or reading.words[index].span.end != end:
+        return None
+    first = index + 1
+    while first and _belongs(reading, first - 1, floor, end):
+        first -= 1
+        start = reading.words[first].span.start
+    words = reading.words[first : index + 1]
+    if not _SHORTEST <= end - start <= _LONGEST or not _opens(reading, start, floor):
+        return None
+    last = words[-1].span.of(reading.text)
+    kind = last in tables.name_context("kind_of_company") or last in tables.nominals()
+    person = words[-1].tag == "PER" and surname_length(last) and len(last) < _WHOLE_NAME  # 刘斌|董事长
+    if kind or person or last[-1] in _ENDS or words[0].tag == "LOC" and len(words) == 1:
+        return None
+    proper = any(word.tag in _PROPER for word in words) or len(words) > 1 and not _is_phrase(reading.text[start:end])
+    return Body(Span(start, end), "") if proper else None
+
+
+def _belongs(reading: Reading, index: int, floor: int, end: int) -> bool:
+    word = reading.words[index]
+    text = word.span.of(reading.text)
+    near = word.span.start >= max(floor, end - _LONGEST) and all(map(is_han, text))
+    qualifies = text in tables.role_prefixes() or text in tables.position_parts() or text in _LEADS
+    post = tables.position_heads().ending(reading.text, word.span.end, word.span.start) is not None
+    return near and word.tag in _NAMING and not qualifies and not post
+
+
+def _opens(reading: Reading, start: int, floor: int) -> bool:
+    if start == floor or reading.char(start - 1) in OPENING:
+        return True
+    before = reading.word_at(start - 1)
+    return before is not None and (before.tag in _BEFORE or before.span.of(reading.text) in _LEADS)
+
+
+def _is_phrase(text: str) -> bool:
+    """国内知名, 最大民营: words that only say what kind of company it is."""
+    return any(word in text for word in tables.name_context("of_kind"))

@@ -1,0 +1,32 @@
+"""Names in the frames of signatures, and titles at the edge of a text."""
+
+import pytest
+
+from tests.titles_told import people, read
+
+BODY = "河滩边的老渡口换上了新栏杆，过往的行人都说方便了许多。"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("本报云川1月7日电记者洪伟成报道：今天渡口通航。", {"洪伟成"}, id="before-报道"),
+        pytest.param(f"{BODY}（新华社记者祁明放摄）", {"祁明放"}, id="before-摄"),
+        pytest.param(f"{BODY}（杜华举摄）", {"杜华举"}, id="picture-without-a-label"),
+        pytest.param(f"{BODY}（王国平邹蓬）", {"王国平", "邹蓬"}, id="two-with-nothing-between"),
+        pytest.param(f"{BODY}（石守权）", {"石守权"}, id="behind-the-last-sentence"),
+        pytest.param(f"渡口换了新颜\n\n本报记者严正孙勇军\n\n{BODY}", {"严正", "孙勇军"}, id="byline"),
+        pytest.param(f"渡口换了新颜\n\n吴镝鸣\n\n{BODY}", {"吴镝鸣"}, id="alone-under-the-headline"),
+        pytest.param(f"{BODY}（有删节）", set(), id="no-name"),
+        pytest.param(f"{BODY}（全文完）", set(), id="no-name-either"),
+        pytest.param("渡口（旧称）改名。", set(), id="inside-a-sentence"),
+    ],
+)
+def test_signatures(text: str, names: set[str]) -> None:
+    assert people(text) == names
+
+
+@pytest.mark.parametrize("head", ["宁夏：新渠通水", "首钢新炉投产"])
+def test_a_body_of_two_characters_opens_a_text(head: str) -> None:
+    """A search must not run on to the end of the text when the body is shorter than what it looks for."""
+    read(f"{head}\n\n{BODY}集团下属的渡口公司也来了。")
