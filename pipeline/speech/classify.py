@@ -32,6 +32,7 @@ _CUE_ENDS = frozenset({"", "了", "着", "了一句", "一句", "一声", "了�
 _CLAIMS = frozenset("指声宣辩坚诉供证")
 _CONTRAST = frozenset("则却")
 _SHORT_NAME = 3
+_WINDOW = 160  # characters in front of marks
 _LONGEST_NAME = 5  # characters
 _LONG = 12  # characters of clauses
 _DENIAL = 10  # characters from 未 to its verb
@@ -62,16 +63,18 @@ class Classifier:
     def speech(self, unit: Unit, sentence: Sentence) -> list[Marked]:
         """The marks of the sentence that hold speech, in order."""
         found: list[Marked] = []
-        at = sentence.span.start
+        at = floor = sentence.span.start  # behind the last marks, behind the last speech
         for index, marked in enumerate(sentence.marks):
             following = sentence.marks[index + 1].outer.start if index + 1 < len(sentence.marks) else sentence.span.end
             after_speech = bool(found) and found[-1].outer.end == at
             lead = Span(at, marked.outer.start)
             tail = Span(marked.outer.end, max(marked.outer.end, min(following, sentence.span.end)))
             alone = lead.start == sentence.span.start or after_speech
-            goes_on = bool(found) and found[-1].outer.end == at and self._goes_on(found[-1], marked, lead)
-            if goes_on or self._is_speech(unit, marked, lead, tail, alone=alone):
+            goes_on = after_speech and self._goes_on(found[-1], marked, lead)
+            whole = Span(floor if lead.end - floor <= _WINDOW else at, lead.end)
+            if goes_on or self._is_speech(unit, marked, whole, tail, alone=alone):
                 found.append(marked)
+                floor = marked.outer.end
             at = marked.outer.end
         return found
 
@@ -108,12 +111,12 @@ class Classifier:
         masked = self.view.masked
         before = lead.of(masked).rstrip()
         if before[-1] in _COLON:
-            return self._after_colon(inner, lead, tail, final=final)
+            return self._after_colon(marked, inner, lead, tail, final=final)
         if _IN_WORDS_OF.search(before) or frames.saying_ahead().search(before.rstrip("：:，,")):
             return True
         if _ONE_SENTENCE.search(before):
             return not frames.link_pattern().match(tail.of(masked))
-        if not final and self._names(marked, inner, lead):
+        if frames.proverb_pattern().search(before.rstrip("，,")) or (not final and self._names(marked, inner, lead)):
             return False
         if self._cue_leads_in(lead, pause=before[-1] in _PAUSE):
             if before[-1] not in _PAUSE and self._is_utterance(marked):
@@ -186,12 +189,12 @@ class Classifier:
         )
         return self._is_utterance(marked) or any(self._is_utterance(other) for other in beside)
 
-    def _after_colon(self, inner: str, lead: Span, tail: Span, *, final: bool) -> bool:
+    def _after_colon(self, marked: Marked, inner: str, lead: Span, tail: Span, *, final: bool) -> bool:
         masked = self.view.masked
         before, after = lead.of(masked).rstrip()[:-1], tail.of(masked)
         runs_on = after[:1] not in ("", *"。！？!?，,；;", HIDDEN) and not final
-        if runs_on and before.endswith(tables.frame_words("deverbal")):
-            return False  # 焦点报道：“华夏东极”驻村日记
+        if runs_on and (before.endswith(tables.frame_words("deverbal")) or not self._is_utterance(marked)):
+            return False  # 焦点报道：“华夏东极”驻村日记, 他说：“老办法”过时了
         in_list = after[:1] == "、" or (not after and not final and masked[tail.end : tail.end + 1] == HIDDEN)
         if in_list or frames.naming_pattern().search(before):
             return False

@@ -53,7 +53,10 @@ def although_pattern() -> re.Pattern[str]:
 def ground_pattern() -> re.Pattern[str]:
     """根据《办法》规定, 据某局统计: a clause that says on what ground something is done or known."""
     heads, ends = alternation(frame_words("ground")), alternation(frame_words("ground_end"))
-    return re.compile(f"(?:{heads})[^，,。；]{{0,40}}(?:{ends})|据[^，,。；]{{0,30}}(?:统计|测算|监测|不完全统计)")
+    return re.compile(
+        f"(?:{heads})[^，,。；]{{0,40}}(?:{ends})|据[^，,。；]{{0,30}}(?:统计|测算|监测|不完全统计)"
+        "|应(?![急当该届用聘对县城付变])[^，,。；]{1,30}(?:要求|请求|邀请|建议)"
+    )
 
 
 @cache
@@ -78,6 +81,12 @@ def body_part() -> re.Pattern[str]:
 def naming_pattern() -> re.Pattern[str]:
     """口号是: at the end of a stretch: what follows in marks is a slogan or a name."""
     return re.compile(f"(?:{alternation(frame_words('naming'))})(?:{alternation(frame_words('naming_verb'))})?[：:]?$")
+
+
+@cache
+def proverb_pattern() -> re.Pattern[str]:
+    """俗话说, 正所谓 at the end of a stretch: the words behind are everybody's."""
+    return re.compile(f"(?:{alternation(frame_words('proverb'))})(?:得好|道)?[：:]?$")
 
 
 @cache

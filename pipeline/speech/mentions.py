@@ -30,6 +30,11 @@ _PEOPLE = re.compile(
     f"(?:^|(?<=[，。；：！？{HIDDEN}\n\u3000]))(?![向对给被把让由从])[^，,。；：！？的{HIDDEN}\n]{{1,10}}的人(?:们|群)?(?=[也都跟齐纷忙却就高大说喊问告]|$)"
 )
 _POINTER = re.compile("(?:这|那|某|一|另一|有|几|多|数|两)[位名]")
+# 有|股民在股吧评论, 一个|同伴对我说: people by the end of their noun, where no 位 tells them from things.
+_SOMEBODY = re.compile("(?:(?<![㐀-鿿])|(?<=[但而则还更亦也]))有(?![人关些的])|(?:一|另一|那|这)个")
+_PERSON_ENDS = frozenset("民友者人员师家户客商生迷众士官警兵媒徒匠农亲伴妇童")
+_NO_PERSON = frozenset({"国家", "大家", "卫生", "民生", "民主", "官员们", "机器人", "电商", "智商", "巴士", "感官", "门户"})
+_SUBJECT_REACH = 14
 _PHRASE_TAGS = _NOMINAL_TAGS | {"a", "m", "q", "u", "TIME", "f", "s", "v", "d", "p", "xc", "r"}
 _VERBAL_TAGS = frozenset({"v", "p", "d"})
 _NOUNS = frozenset({"n", "nz"})
@@ -119,6 +124,7 @@ class Mentions:
             if match[1][0] in tables.surnames() or self._is_name(_at(match, span).start, len(match[1])):
                 ranked.append(Candidate(Span(span.start + match.start(1), span.start + match.end(1)), "person"))
         ranked += self._pointed(span)
+        ranked += self._somebody(span)
         ranked += (self._common(match, span) for match in titles if self._is_noun(_at(match, span)))
         ranked += self._agent(span)
         ranked += (Candidate(Span(*match.span()), "common", None, "group") for match in self._people(span))
@@ -171,6 +177,23 @@ class Mentions:
                 last = word.span.end if noun else last
             if last > end and self.view.masked[last : last + 1] != "的":
                 found.append(Candidate(Span(match.start(), last), "common", None, "person"))
+        return found
+
+    def _somebody(self, span: Span) -> list[Candidate]:
+        """有|股民在股吧评论, 一个|同伴对我说: somebody new whose noun ends as those for people do."""
+        found: list[Candidate] = []
+        for match in _SOMEBODY.finditer(self.view.masked, span.start, span.end):
+            last: Span | None = None
+            for word in self.view.layers.words.within(Span(match.end(), min(span.end, match.end() + _SUBJECT_REACH))):
+                if word.tag not in _NOMINAL_TAGS and word.tag != "a":
+                    break
+                last = word.span
+            text = last.of(self.view.masked) if last else ""
+            if last is None or len(text) < 2 or text[-1] not in _PERSON_ENDS or text in _NO_PERSON:
+                continue
+            start = match.end() if match[0] == "有" else match.start()
+            if last.end <= span.end and self.view.masked[last.end : last.end + 1] != "的":
+                found.append(Candidate(Span(start, last.end), "common", None, "person"))
         return found
 
     def _people(self, span: Span) -> Iterator[re.Match[str]]:

@@ -19,6 +19,7 @@ _SOUND_TAGS = frozenset({"PER", "LOC", "nz", "nr", "ORG", "d"})
 _NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt"})
 _PLAIN_TAGS = frozenset({"v", "d", "ad", "vd", "p", "c", "f", "r", "m", "TIME"})
 _FUNCTION_TAGS = frozenset({"d", "p", "c", "u", "r"})
+_NEVER_TAGS = frozenset({"f", "s", "TIME"})
 _NO_NAME_TAGS = frozenset({"w", "u", "f"})
 _ADVERBS = frozenset("则却也又还都就才仍亦均曾")  # 品牌方|则
 _STARTS = 6  # places in one clause where a name is tried
@@ -112,7 +113,7 @@ class Names:
             or self._function_word(span.start)
         ):
             return False
-        if self._common_word(span):
+        if self._common_word(span) or self._no_name_inside(span):
             return False
         if self._one_word(span, name) and length < 4 and not after:
             return True
@@ -133,6 +134,16 @@ class Names:
         words = self.view.layers.words.within(span)
         known = any(word.span == span and word.tag in ("n", "nz", "nt") for word in words)
         return known and frames.owner_tail().search(self.view.masked, max(0, span.start - 6), span.start) is None
+
+    def _no_name_inside(self, span: Span) -> bool:
+        """车|中部, 闻|声|凑, 常住|便: words of place or time inside, a verb and its object, an adverb at the end."""
+        words = [word for word in self.view.layers.words.within(span) if span.contains(word.span)]
+        if any(word.tag in _NEVER_TAGS for word in words):
+            return True
+        last = words[-1] if words else None
+        if last is not None and last.span.end == span.end and last.span.start > span.start and last.tag in _FUNCTION_TAGS:
+            return True
+        return len(words) > 1 and words[0].span.start == span.start and words[0].tag == "v" and words[1].tag in ("n", "v")
 
     def _plain_word(self, at: int) -> bool:
         """Whether a word of two characters starts here that is no noun (初步, 开通)."""

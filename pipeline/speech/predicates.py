@@ -86,7 +86,7 @@ def _is_noun_phrase(text: str, inside: Sequence[Word]) -> bool:
     """最懂车间的人: a noun with its clause in front."""
     if inside[0].span.of(text) in _NEGATIONS:
         return False  # 没有骗人的故意
-    if _happened(text, inside):
+    if _happened(text, inside) or inside[-1].span.of(text) in _ASPECTS:
         return False  # 改写|了|这项运动的历史
     relative = any(word.span.of(text) == "的" for word in inside[-3:-1])
     return len(inside) > 2 and inside[-1].tag in _NOUN_TAGS and relative
@@ -134,6 +134,8 @@ def _goes_on(text: str, before: Word, inside: Sequence[Word], lead: Span, *, cla
         return clause or own or len(inside) >= 4 or (before.tag in ("v", "d") and previous in _FELT)
     if before.tag in ("d", "c") or previous in _LINKS:
         return True  # 则“送一程”
+    if last.span.of(text) == "了" and len(inside) > 2:
+        return True  # 自己“被他圈粉了”
     if before.tag in _AHEAD_TAGS and _happened(text, inside):
         return True  # 这项工作“填补了空白”
     if first.tag == "v" and _URGED.search(lead.of(text)):

@@ -33,6 +33,9 @@ _THINGS = frozenset({"n", "vn"})
 _DOERS = frozenset({"person", "group"})
 _LETTERS = frozenset({"短信", "来信", "日记"})
 _WHEN = frozenset("上中里后前时")
+_NOW = ("现在", "正在", "实在", "存在")
+_LIST = frozenset("、和与及")
+_IN_VIEW = ("看来", "眼里", "眼中", "口中", "心中", "心里", "的")  # 在某某|看来
 _COMMAS = frozenset("，,")
 _CALLED = ("名叫", "名为", "叫")
 _TITLE = 16  # characters in front of a name
@@ -170,7 +173,9 @@ class Subjects:
             # 某人所在的学校表示: the school speaks; 某某老人, 某某校长: the person does.
             if last.noun == "document" and "着" in between:
                 last = humans[-1]  # 她指着《喜鹊登梅》说
-            owned = humans[-1].kind == "pronoun" and humans[-1].span.end == last.span.start  # 其|同学, 他|妻子
+            beside = humans[-1].span.end == last.span.start
+            kin = last.span.of(self.view.masked) in tables.frame_words("kin_beside")
+            owned = beside and (humans[-1].kind == "pronoun" or kin)  # 其|同学, 他|妻子, 某女士|丈夫
             called = self.view.masked.endswith(_CALLED, clause.start, humans[-1].span.start)
             if called or not (owned or "的" in between or self._names_body(humans[-1], last)):
                 last = humans[-1]
@@ -243,14 +248,16 @@ class Subjects:
             for pattern in (tables.interview_pattern(), frames.asked_pattern(), frames.place_pattern(), _CITED)
             for match in pattern.finditer(self.view.masked, clause.start, clause.end)
         ]
-        return [
-            candidate
-            for candidate in candidates
-            if not any(setting.start <= candidate.span.start < setting.end for setting in hidden)
-            and not self.owns(candidate, clause)
-            and not self._is_object(candidate, clause)
-            and not self._modifies(candidate, clause)
-        ]
+        kept: list[Candidate] = []
+        object_end = -1  # of the last one who is spoken to or about
+        for candidate in candidates:
+            within = any(setting.start <= candidate.span.start < setting.end for setting in hidden)
+            listed = candidate.span.start - 1 == object_end and self.view.masked[object_end] in _LIST
+            if listed or self._is_object(candidate, clause):
+                object_end = candidate.span.end  # 对某甲、某乙|说
+            elif not (within or self.owns(candidate, clause) or self._modifies(candidate, clause)):
+                kept.append(candidate)
+        return kept
 
     def _modifies(self, candidate: Candidate, clause: Span) -> bool:
         """客户|调研, 居民|小区: a common noun in front of another one, which is no name."""
@@ -293,10 +300,17 @@ class Subjects:
             return True
         if ahead.endswith(("和", "与", "跟", "同")) and frames.talk_pattern().match(self.view.masked, end):
             return True  # 阿姨和摊主|闲聊
-        if candidate.noun == "body" and ahead.endswith("在") and not ahead.endswith(("现在", "正在", "实在")):
+        if self._is_place(candidate, ahead):
+            return True
+        if candidate.noun == "body" and ahead.endswith("在") and not ahead.endswith(_NOW):
             return True  # 在社交媒体发文
         phrase = self.view.masked[max(clause.start, start - 4) : start]
         return bool(frames.object_pattern().search(ahead) or frames.object_pattern().search(phrase))
+
+    def _is_place(self, candidate: Candidate, ahead: str) -> bool:
+        """本月2日在|某地|表示: the tagger takes the place for a person."""
+        located = candidate.kind == "person" and ahead.endswith("在") and not ahead.endswith(_NOW)
+        return located and not self.view.masked.startswith(_IN_VIEW, candidate.span.end)
 
     @staticmethod
     def _named(candidate: Candidate) -> bool:

@@ -170,6 +170,8 @@ class _Reader:
             return None
         quoted = speech[index - 1]
         if attribution.forward or attribution.content is not None:
+            if index > 1 and index - 2 in claimed and speech[index - 2].outer.end == quoted.outer.start:
+                return None  # 某法规定:“甲。”“乙。”某通则规定:“丙。”
             return None if self._is_anothers(quoted, attribution) else index - 1
         asked = index > 1 and index - 2 in claimed and self._answers(speech[index - 2], quoted, attribution)
         return None if asked else index - 1
