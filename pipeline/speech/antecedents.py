@@ -243,14 +243,10 @@ class Antecedents:
                 leads, stranger = [], stranger or met  # 我问店里的|大姐|认不认识某某
             head = _PRONOUN_HEAD.match(self.view.masked, clause.start, clause.end)
             pronoun = pronoun or (head[1] if head and not leads else None)
-            if head and not leads and speaking is None:
-                himself = Candidate(Span(*head.span(1)), "pronoun")
-                speaking = himself if self._speaks([himself], clause) else None  # 他介绍,某某创建的学院……
-                if speaking is not None:
-                    subjects, others = [], [*others, *named]
-                    continue
-            if not (known or named or pronoun) and usable and self._is_singular(usable[0]):
-                known = usable[0]
+            if head and not leads and speaking is None and (himself := self._reports(Span(*head.span(1)), clause)):
+                speaking, subjects, others = himself, [], [*others, *named]
+                continue
+            known = known or (None if named or pronoun else self._first_noun(usable))
             if stranger is None and not leads:
                 stranger = next((noun for noun in usable if self._is_stranger(noun)), None)
                 if stranger is not None and speaking is None and self._speaks([stranger], clause):
@@ -263,6 +259,15 @@ class Antecedents:
                     speaking = leads[0]
                     subjects = list(leads)  # whoever is named in reported words is talked about
         return Reading(tuple(subjects), tuple(others), pronoun, stranger, known)
+
+    def _first_noun(self, usable: list[Candidate]) -> Candidate | None:
+        """小卖部老板|仍心有余悸: one person by a common noun as the subject."""
+        return usable[0] if usable and self._is_singular(usable[0]) else None
+
+    def _reports(self, pronoun: Span, clause: Span) -> Candidate | None:
+        """他介绍,某某创建的学院……: whoever is named in what he reports is talked about."""
+        himself = Candidate(pronoun, "pronoun")
+        return himself if self._speaks([himself], clause) else None
 
     def _told_clauses(self, span: Span) -> Iterator[Span]:
         """The clauses without 谈到和某某的合作, which says whom somebody speaks of."""
@@ -343,9 +348,9 @@ class Antecedents:
     def _credited(self, person: Candidate) -> bool:
         """记者某某报道 and 本报讯（记者 某某）: a byline, not somebody the text is about."""
         ref = self.ref(person)
-        return ref in self.reporters if ref else self.in_byline(person.span)
+        return ref in self.reporters if ref else self._in_byline(person.span)
 
-    def in_byline(self, span: Span) -> bool:
+    def _in_byline(self, span: Span) -> bool:
         text = self.view.text
         line = text.rfind("\n", max(0, span.start - _CREDIT_WINDOW), span.start) + 1
         ahead = text[max(line, span.start - _CREDIT_WINDOW) : span.start]
@@ -361,7 +366,7 @@ class Antecedents:
             person.id
             for person in self.view.layers.people
             if all(
-                units.unit_at(mention.span.start).kind in _BYLINES or self.in_byline(mention.span)
+                units.unit_at(mention.span.start).kind in _BYLINES or self._in_byline(mention.span)
                 for mention in person.mentions
                 if mention.kind == "name"
             )

@@ -33,7 +33,7 @@ _POINTER = re.compile("(?:这|那|某|一|另一|有|几|多|数|两)[位名]")
 # 有|股民在股吧评论, 一个|同伴对我说: people by the end of their noun, where no 位 tells them from things.
 _SOMEBODY = re.compile("(?:(?<![㐀-鿿])|(?<=[但而则还更亦也]))有(?![人关些的])|(?:一|另一|那|这)个")
 _PERSON_ENDS = frozenset("民友者人员师家户客商生迷众士官警兵媒徒匠农亲伴妇童")
-_NO_PERSON = frozenset({"国家", "大家", "卫生", "民生", "民主", "官员们", "机器人", "电商", "智商", "巴士", "感官", "门户"})
+_NO_PERSON = frozenset({"国家", "卫生", "民生", "民主", "机器人", "电商", "智商", "巴士", "感官", "门户"})
 _SUBJECT_REACH = 14
 _PHRASE_TAGS = _NOMINAL_TAGS | {"a", "m", "q", "u", "TIME", "f", "s", "v", "d", "p", "xc", "r"}
 _VERBAL_TAGS = frozenset({"v", "p", "d"})

@@ -141,9 +141,11 @@ class Names:
         if any(word.tag in _NEVER_TAGS for word in words):
             return True
         last = words[-1] if words else None
-        if last is not None and last.span.end == span.end and last.span.start > span.start and last.tag in _FUNCTION_TAGS:
+        ends = last is not None and last.span.end == span.end and last.span.start > span.start
+        if ends and last is not None and last.tag in _FUNCTION_TAGS:
             return True
-        return len(words) > 1 and words[0].span.start == span.start and words[0].tag == "v" and words[1].tag in ("n", "v")
+        acts = len(words) > 1 and words[0].span.start == span.start and words[0].tag == "v"
+        return acts and words[1].tag in ("n", "v")
 
     def _plain_word(self, at: int) -> bool:
         """Whether a word of two characters starts here that is no noun (初步, 开通)."""

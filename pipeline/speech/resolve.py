@@ -21,6 +21,7 @@ from pipeline.speech.view import View
 
 _POINTERS = ("这位", "该", "这名", "那位", "这个", "此")
 _THESE = ("这位", "这名", "这个", "那位", "那名")
+_SIGNED = re.compile("(?:记者|通讯员)[ \u3000]?(?:[㐀-鿿·]{2,4}[、 \u3000])*$")
 _DESCRIBED = re.compile("那[位名个].*的.")  # 那位不让爱人回来的中医: told by what he does, not the one just named
 _AGES = {"aged_old": (60, 130), "aged_young": (14, 40), "aged_child": (0, 18)}
 
@@ -72,7 +73,8 @@ class Resolver:
 
     def is_byline(self, candidate: Candidate) -> bool:
         """记者|某某|报道: whoever signs the report."""
-        return candidate.kind == "person" and self.antecedents.in_byline(candidate.span)
+        start = candidate.span.start
+        return candidate.kind == "person" and _SIGNED.search(self.view.masked, max(0, start - 16), start) is not None
 
     def names(self, span: Span, speaker: Speaker) -> bool:
         """某某摸着石刻……: who is called by his name there is told about."""
