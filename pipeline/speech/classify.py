@@ -100,11 +100,18 @@ class Classifier:
             clause = unit.kind == "paragraph" and bool(_CLAUSE_MARK.search(inner))
             return final or clause or lead.of(masked)[-1:] in _COLON
         if unit.kind not in ("paragraph", "boilerplate") and not lead.of(masked).strip(_BLANK):
-            return (final or bool(_FIRST_PERSON.search(inner))) and bool(_FOLLOWED_BY_SOURCE.match(tail.of(masked)))
+            said = final or bool(_FIRST_PERSON.search(inner))
+            said = said or (bool(frames.subtitle_pattern().match(tail.of(masked))) and self._has_verb(marked))
+            return said and bool(_FOLLOWED_BY_SOURCE.match(tail.of(masked)))
         before = lead.of(masked).rstrip()
         if not before.strip(_BLANK) or _DATELINE.fullmatch(before):
             return alone and self._standing_alone(marked, tail, final=final)
         return self._is_led_in(marked, inner, lead, tail, final=final)
+
+    def _has_verb(self, marked: Marked) -> bool:
+        """“把课堂搬到田埂上”——记某某: what somebody does, no honour (“时代楷模”——记某某)."""
+        words = self.view.layers.words.within(marked.inner)
+        return len(words) > 2 and any(word.tag == "v" for word in words)
 
     def _is_led_in(self, marked: Marked, inner: str, lead: Span, tail: Span, *, final: bool) -> bool:
         """Whether words with something in front of them in their sentence are speech."""
@@ -159,13 +166,13 @@ class Classifier:
         """At the head of a sentence: “路通了。” or “路通了”,某某说."""
         after = tail.of(self.view.masked)
         inner = marked.inner.of(self.view.text).strip().rstrip(_INNER_MARKS)
-        if frames.saying_behind().match(after):
+        if frames.saying_behind().match(after) or frames.subtitle_pattern().match(after):
             return True
         if final:
             return not frames.link_pattern().match(after)
         first = self.subjects.clauses(Span(tail.start + (after[:1] in _PAUSE), tail.end))[0] if after else tail
         if inner[-1] in "，,、—…":
-            return bool(after)
+            return bool(after) or self._adjoins(marked)
         if not after or after.startswith(HIDDEN):
             return self._in_a_row(marked)
         if after[0] in _ROW_ENDS and self.view.masked[marked.outer.start - 1 : marked.outer.start] == HIDDEN:
@@ -181,6 +188,11 @@ class Classifier:
         if after[0] not in _PAUSE and speaker.candidate.span.start > tail.start and first.end < tail.end:
             return False  # “最美邻居”代表某某说：“……”: an award in front of a title
         return after[0] in _PAUSE or cues[0].end - tail.start <= 12
+
+    def _adjoins(self, marked: Marked) -> bool:
+        """“起——”“放——”: another pair of marks stands directly beside."""
+        edges = (marked.outer.start - 1, marked.outer.end)
+        return any(self.view.marks_in(Span(max(0, edge), edge + 1)) for edge in edges)
 
     def _in_a_row(self, marked: Marked) -> bool:
         """“……打水”“……买糖果”: several voices without a word between them."""

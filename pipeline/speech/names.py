@@ -11,7 +11,7 @@ from itertools import pairwise
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.mentions import Candidate
-from pipeline.speech.view import View
+from pipeline.speech.view import HIDDEN, View
 
 _HAN_ONLY = re.compile("[㐀-鿿·]+")
 _PREDICATE_TAGS = frozenset({"v", "d", "p", "a", "ad", "vd", "c"})
@@ -49,7 +49,7 @@ class Names:
         """A name that was cut short or drawn too long, set right by what follows: 柏松|年|介绍, 束欣不|解地."""
         masked, (start, end) = self.view.masked, candidate.span
         name = masked[start:end]
-        if candidate.kind != "person" or name[0] not in tables.surnames():
+        if candidate.kind != "person" or not {name[0], name[:2]} & tables.surnames():
             return candidate
         if len(name) > 2 and masked[end : end + 1] == "着":
             return Candidate(Span(start, end - 1), "person")  # 石春兰红|着眼眶
@@ -113,6 +113,8 @@ class Names:
             or self._function_word(span.start)
         ):
             return False
+        if self._is_lone_word(span):
+            return True
         if self._common_word(span) or self._no_name_inside(span):
             return False
         if self._one_word(span, name) and length < 4 and not after:
@@ -163,6 +165,12 @@ class Names:
             word.span.start == at and word.tag in _PREDICATE_TAGS
             for word in self.view.layers.words.within(Span(at, at + 1))
         )
+
+    def _is_lone_word(self, span: Span) -> bool:
+        """“……，”|郁金花|笑出了声: behind the marks one word that the tagger takes for a name."""
+        words = self.view.layers.words.within(span)
+        alone = self.view.masked[span.start - 1 : span.start] == HIDDEN
+        return alone and len(words) == 1 and words[0].span == span and words[0].tag in ("nz", "PER", "nr")
 
     def _one_word(self, span: Span, name: str) -> bool:
         """Whether the tagger sees one word here that may be a name (祁连山, 桑榆); not 在现场, an adverb."""

@@ -17,6 +17,7 @@ from pipeline.speech.view import FINAL, View
 _ANSWERS = frozenset({"笑", "笑道", "回答", "回应", "答复"})
 # Common nouns that, without 一位 or 这名, stand for many: 网友纷纷说:“……”“……”
 _CROWD = frozenset(tables.frame_words("crowd"))
+_COMMAS = ("，", ",")
 _ANEW = 6  # characters between two quotations that lead the second one in
 _NOBODY = Speaker(None, None, "none", "no_attribution")
 
@@ -30,12 +31,25 @@ class Others:
         self.subjects = subjects
         self.resolver = resolver
 
-    def own(self, marked: Marked, attribution: Attribution) -> bool:
+    def own(self, marked: Marked, attribution: Attribution, lead: Span) -> bool:
         """孩子们围上来:“……”某某笑了:“……” and “为什么？”某某笑了:“……”: the first words are not his."""
         led_in = self.view.masked[max(0, marked.outer.start - 1) : marked.outer.start] in ("：", ":")
         if self._begins_anew(marked, attribution) or self._goes_back(marked, attribution):
             return True
-        return led_in or self._is_answered(marked, attribution)
+        return led_in or self._is_answered(marked, attribution) or self._is_led_in(lead, attribution)
+
+    def _is_led_in(self, lead: Span, attribution: Attribution) -> bool:
+        """某某说起心情，“甲。”某某某却很冷静，他说“乙”: the first words have somebody in front of them already."""
+        words = lead.of(self.view.masked).rstrip()
+        if attribution.subject is None or attribution.subject.candidate.kind != "person" or words[-1:] not in _COMMAS:
+            return False
+        first = self.subjects.before(Span(lead.start, lead.start + len(words) - 1))
+        if first is None or not first.candidate.human:
+            return False
+        second = attribution.subject.candidate
+        return first.candidate.span.of(self.view.text) != second.span.of(self.view.text) and (
+            first.candidate.ref is None or first.candidate.ref != second.ref
+        )
 
     def answer(self, first: Marked, last: Marked, attribution: Attribution) -> bool:
         """“月亮上有水吗？”“怎么睡觉？”某某一一作答: the questions are of those who asked before."""
@@ -84,6 +98,8 @@ class Others:
         before = claimed.get(index - 2)
         if before is not None and before is not earlier and before.speaker is not None:
             return carried(before.speaker)
+        if earlier.speaker is None or earlier.speaker.resolution == "carried":
+            return None  # nothing says that somebody speaks there to whom one answers
         return self._spoken_to(earlier, lead) or _NOBODY
 
     def _is_one(self, speaker: Speaker | None) -> bool:

@@ -24,6 +24,7 @@ _TO_THOSE = re.compile("(?:[^针面应相绝]|^)(?:对|向|跟|冲|朝)[^，,。
 _BY = re.compile("(?<![理自因缘来])由[^，,。；：]{0,12}$")
 # 指着门口的|石狮: what is pointed at, looked at or held.
 _POINTED_AT = re.compile("(?:指|望|瞧|盯|看|摸|抚摸|捧|拿|举|端|握|抱|搂|拉|牵|扶|抚|翻|敲|拍)着[^，,。；：]{0,12}$")
+_FROM = re.compile("[从由在到给向往][^，,。；：的]{0,8}$")
 _NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt"})
 # In front of a name these make a clause, no title: 在某某, 是某某; but 被害人某某, 有限公司某某, 现居某地的某某.
 _NO_TITLE = re.compile("(?<![现存所])在(?!逃)|把|被(?![害告])|有(?![限关])|是(?!的)")
@@ -158,10 +159,10 @@ class Subjects:
 
     def _own_clause(self, clause: Span) -> Subject | None:
         usable = self._without_places(self.usable(clause))
-        humans = [candidate for candidate in usable if candidate.human]
         if not usable:
             return self._guessed(clause)
         usable = self._without_object(usable)
+        humans = [candidate for candidate in usable if candidate.human]
         last = usable[-1]
         if len(usable) > 1 and last.noun == "document" and self._given_out(last, clause):
             usable = usable[:-1]  # 某公司发布公告称
@@ -218,7 +219,13 @@ class Subjects:
     def _without_object(self, usable: list[Candidate]) -> list[Candidate]:
         """导医小姐|扶住|他: who is acted upon is not the subject, if somebody stands before him."""
         last = usable[-1]
-        if len(usable) < 2 or last.kind != "pronoun" or not (usable[0].human or usable[0].noun in _DOERS):
+        if len(usable) < 2 or not (usable[0].human or usable[0].noun in _DOERS):
+            return usable
+        between = Span(usable[0].span.end, last.span.start)
+        held = frames.holding_pattern().fullmatch(self.view.masked, *between) if last.human else None
+        if held is not None:
+            return [one for one in usable if one.span.end <= held.end(1)] or usable[:1]  # 某某追着站务员|某某|问
+        if last.kind != "pronoun":
             return usable
         ahead = self.view.layers.words.within(Span(last.span.start - 1, last.span.start))
         acted = bool(ahead) and ahead[-1].tag == "v" and ahead[-1].span.end == last.span.start
@@ -293,19 +300,25 @@ class Subjects:
                 start = max(clause.start, word.span.start)
         if _BY.search(self.view.masked, clause.start, candidate.span.start):
             return True
-        if candidate.kind == "common" and _TO_THOSE.search(self.view.masked, clause.start, candidate.span.start):
+        if candidate.kind in ("common", "person") and _TO_THOSE.search(self.view.masked, clause.start, start):
             return True
         end = candidate.span.end
         if _POINTED_AT.search(self.view.masked, clause.start, candidate.span.start) and not self._named(candidate):
             return True
         if ahead.endswith(("和", "与", "跟", "同")) and frames.talk_pattern().match(self.view.masked, end):
             return True  # 阿姨和摊主|闲聊
-        if self._is_place(candidate, ahead):
+        if self._is_place(candidate, ahead) or self._is_beside(candidate, clause):
             return True
         if candidate.noun == "body" and ahead.endswith("在") and not ahead.endswith(_NOW):
             return True  # 在社交媒体发文
         phrase = self.view.masked[max(clause.start, start - 4) : start]
         return bool(frames.object_pattern().search(ahead) or frames.object_pattern().search(phrase))
+
+    def _is_beside(self, candidate: Candidate, clause: Span) -> bool:
+        """从师父|某某|手里接过刻刀: whose hands it comes from is not the subject."""
+        if not frames.beside_pattern().match(self.view.masked, candidate.span.end):
+            return False
+        return _FROM.search(self.view.masked, clause.start, candidate.span.start) is not None
 
     def _is_place(self, candidate: Candidate, ahead: str) -> bool:
         """本月2日在|某地|表示: the tagger takes the place for a person."""

@@ -126,7 +126,7 @@ class _Reader:
         self, attribution: Attribution, index: int, speech: list[Marked], claimed: dict[int, Draft],
         sentence: Sentence, state: State,
     ) -> None:  # fmt: skip
-        back = self._quoted_before(attribution, index, speech, claimed)
+        back = self._quoted_before(attribution, index, speech, claimed, sentence)
         ahead, content = index if attribution.forward else None, attribution.content
         if back is None and ahead is None and content is None:
             return
@@ -141,9 +141,7 @@ class _Reader:
             whole = self._whole_marks(content)
             spoken = whole is not None and self._quotes_predicate(content)
             words = self.view.trim(whole.inner) if whole is not None and spoken else content
-            told = content.start > attribution.cue.end + 1 and attribution.entry.addressee
-            plain = draft.plain and not told  # 告诉记者：新房…… reports
-            draft.parts.append(QuotePart("direct" if plain or spoken else "indirect", True, words))
+            draft.parts.append(QuotePart("direct" if draft.plain or spoken else "indirect", True, words))
             draft.mixed = back is not None or (not spoken and self._quotes_predicate(content))
             if index < len(speech) and ahead is None and self._runs_into(content, speech[index]):
                 # 某某表示,……,“……。”: the cue governs the quotation behind its words, too.
@@ -163,7 +161,7 @@ class _Reader:
             state.last = draft  # nobody goes on behind a question that is reported
 
     def _quoted_before(
-        self, attribution: Attribution, index: int, speech: list[Marked], claimed: dict[int, Draft]
+        self, attribution: Attribution, index: int, speech: list[Marked], claimed: dict[int, Draft], sentence: Sentence
     ) -> int | None:
         """The quotation in front of the cue, if it is what the cue reports."""
         if not attribution.backward or index == 0 or index - 1 in claimed:
@@ -172,7 +170,8 @@ class _Reader:
         if attribution.forward or attribution.content is not None:
             if index > 1 and index - 2 in claimed and speech[index - 2].outer.end == quoted.outer.start:
                 return None  # 某法规定:“甲。”“乙。”某通则规定:“丙。”
-            return None if self.others.own(quoted, attribution) else index - 1
+            lead = Span(speech[index - 2].outer.end if index > 1 else sentence.span.start, quoted.outer.start)
+            return None if self.others.own(quoted, attribution, lead) else index - 1
         asked = index > 1 and index - 2 in claimed and self.others.answer(speech[index - 2], quoted, attribution)
         return None if asked else index - 1
 
