@@ -61,6 +61,8 @@ class Actors:
         if lead and lead[-1] in "：:，,":
             end = before.start + len(lead) - 1
             subject = self.subjects.before(Span(before.start, end))
+            if subject is not None and self.resolver.is_byline(subject.candidate):
+                return None  # 本报讯记者某某报道：“……”
             if subject is not None and (subject.candidate.span.end == end or self._acts(subject.candidate)):
                 return Actor(self.resolver.named(subject, "name_before"))
             if subject is None and lead[-1] in _COLONS and (label := self._label(Span(before.start, end))):

@@ -17,29 +17,16 @@ from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.genders import PRONOUNS, Stated
 from pipeline.speech.mentions import Candidate, Mentions
+from pipeline.speech.readings import PRONOUN_HEAD, Reading, Readings
 from pipeline.speech.subjects import Subjects
 from pipeline.speech.view import View
 
 _REACH = 8  # sentences
 _WINDOW = 400  # characters of the sentence itself
 _CREDIT_WINDOW = 40
-_TITLE = 6  # characters
-_PRONOUN_HEAD = re.compile("(?:但|而|不过|随后|于是|后来|接着|▁)*([他她])(?!们)")
-_PAUSE = frozenset("，,：:；;")
 _BYLINES = ("source_line", "byline")
 _NOT_READ = (*_BYLINES, "heading", "group_heading", "boilerplate")
 _CREDIT_BEHIND = re.compile("[ 　/／]*(?:文/)?(?:摄(?![一二三四五六七八九十影氏]|制组)|供图|[制绘]图|图/?文|攝)")
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """The people of one sentence: subjects of its clauses in order, everybody else, and what else stands there."""
-
-    subjects: tuple[Candidate, ...] = ()
-    others: tuple[Candidate, ...] = ()
-    pronoun: str | None = None  # 他 or 她 as the subject
-    stranger: Candidate | None = None  # a person without name is the subject: 一位村民走过来
-    noun: Candidate | None = None  # the same, known to the reader: 小卖部老板仍心有余悸
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +61,7 @@ class Antecedents:
             for sentence in view.sentences(unit)
         ]  # fmt: skip
         self._starts = [place.span.start for place in self._places]
-        self._deverbal = frozenset(tables.frame_words("deverbal"))
-        self._readings: dict[Span, Reading] = {}
+        self.readings = Readings(view, mentions, subjects, ref=self.ref, credited=self._credited)
         self.stated = Stated(view)
 
     def of_pronoun(self, pronoun: Candidate) -> Candidate | None:
@@ -132,7 +118,7 @@ class Antecedents:
     def _alone(self, at: int) -> bool:
         """Whether the paragraph begins so and says nothing else of who acts (a bad break: ⏎说：“……”)."""
         span = self.view.layers.document.unit_at(at).span
-        return not self.view.masked[span.start : at].strip() and self._read(span) == Reading()
+        return not self.view.masked[span.start : at].strip() and self.readings.of(span) == Reading()
 
     def ref(self, candidate: Candidate) -> str | None:
         """The person of the record, if there is one."""
@@ -150,11 +136,11 @@ class Antecedents:
             return
         here = self._places[index]
         end = max(here.span.start, min(at, here.span.end))
-        yield self._read(Span(max(here.span.start, end - _WINDOW), end)), True
+        yield self.readings.of(Span(max(here.span.start, end - _WINDOW), end)), True
         for place in reversed(self._places[max(0, index - _REACH) : index]):
             if place.section != here.section:
                 return
-            yield self._reading(place), place.unit == here.unit
+            yield self.readings.of(place.span), place.unit == here.unit
 
     def _search(
         self, at: int, gender: str | None, *, paragraphs: bool, words: str = "", nouns: bool = False
@@ -197,6 +183,8 @@ class Antecedents:
         him = masked.find(masked[at], start, end)
         words = self.view.layers.words.within(Span(him - 1, him)) if him > start else ()
         verb = bool(words) and words[-1].span.end == him and words[-1].tag == "v"
+        between = self.view.layers.words.within(Span(start, words[-1].span.start)) if verb else ()
+        verb = verb and not any(word.tag == "v" for word in between)  # 某某请人|转达|他的问候
         cue = tables.cue_entries().get(words[-1].span.of(masked)) if verb else None
         return verb and (cue is None or cue.addressee)
 
@@ -213,124 +201,6 @@ class Antecedents:
     def _fits(self, person: Candidate, gender: str | None) -> bool:
         known = self.gender(person) if gender else None
         return known is None or known == gender
-
-    # ------------------------------------------------------------------ one sentence
-
-    def _reading(self, place: _Place) -> Reading:
-        found = self._readings.get(place.span)
-        if found is None:
-            found = self._readings[place.span] = self._read(place.span)
-        return found
-
-    def _read(self, span: Span) -> Reading:
-        subjects: list[Candidate] = []
-        others: list[Candidate] = []
-        speaking: Candidate | None = None
-        pronoun: str | None = None
-        stranger: Candidate | None = None
-        known: Candidate | None = None
-        for clause in self._told_clauses(span):
-            named = [person for person in self.mentions.within(clause) if person.kind == "person"]
-            named = [person for person in named if not self._credited(person)]
-            usable = self.subjects.usable(clause)
-            leads = self._leads([person for person in usable if person in named and self._can_lead(person, usable)])
-            if not leads and any(noun.span.of(self.view.masked).endswith("记者") for noun in usable):
-                leads = [person for person in named if not self.subjects.owns(person, clause)]  # 记者问某某,……
-            if not named and not leads:
-                leads = self._unknown(usable, clause)
-            met = self._met(clause)
-            if met is not None:
-                leads, stranger = [], stranger or met  # 我问店里的|大姐|认不认识某某
-            head = _PRONOUN_HEAD.match(self.view.masked, clause.start, clause.end)
-            pronoun = pronoun or (head[1] if head and not leads else None)
-            if not (known or named or pronoun) and usable and self._is_singular(usable[0]):
-                known = usable[0]
-            if stranger is None and not leads:
-                stranger = next((noun for noun in usable if self._is_stranger(noun)), None)
-                if stranger is not None and speaking is None and self._speaks([stranger], clause):
-                    speaking = stranger
-                    subjects = []
-            if speaking is None or self._speaks(leads, clause):
-                subjects += leads
-                others += (person for person in named if person not in leads)
-                if leads and self._speaks(leads, clause):
-                    speaking = leads[0]
-                    subjects = list(leads)  # whoever is named in reported words is talked about
-        return Reading(tuple(subjects), tuple(others), pronoun, stranger, known)
-
-    def _told_clauses(self, span: Span) -> Iterator[Span]:
-        """The clauses without 谈到和某某的合作, which says whom somebody speaks of."""
-        topic = tables.topic_pattern()
-        return (one for one in self.subjects.clauses(span) if not topic.match(self.view.masked, one.start, one.end))
-
-    def _met(self, clause: Span) -> Candidate | None:
-        """记者找到收电费的|工作人员: whoever the reporter meets or asks is spoken of next."""
-        met = frames.meeting_pattern().search(self.view.masked, clause.start, clause.end)
-        if met is None or self.view.masked[clause.end - 1] == "时":
-            return None
-        behind = [one for one in self.mentions.within(clause) if one.span.start >= met.end()]
-        noun = next((one for one in behind if one.kind == "person" or one.noun == "person"), None)
-        if noun is None or noun.kind != "common" or any(one.span.start == noun.span.end for one in behind):
-            return None  # nobody, or 村委会主任|某某某
-        plural = frames.plural_pattern().search(noun.span.of(self.view.masked)) is not None
-        return None if plural or self.view.masked[noun.span.end : noun.span.end + 1] == "的" else noun
-
-    def _can_lead(self, person: Candidate, usable: list[Candidate]) -> bool:
-        """老人家身着|蓝布衫: what only the tagger takes for a name is no subject behind one."""
-        first = usable[0]
-        known = person.ref is not None or self.ref(person) is not None
-        return known or first is person or first.kind != "common" or first.span.end == person.span.start
-
-    def _unknown(self, usable: list[Candidate], clause: Span) -> list[Candidate]:
-        """七旬老人|某某某|被安置在……: a name by its place, which no other stage has found."""
-        noun = usable[0] if usable else None
-        if noun is None or noun.kind != "common" or noun.noun != "person":
-            return []
-        if "是" in self.view.masked[clause.start : noun.span.start]:
-            return []  # 是老同事某某送的
-        guess = self.subjects.names.guess(Span(noun.span.end, clause.end), after_noun=True)
-        return [guess] if guess is not None and guess.span.start == noun.span.end else []
-
-    def _leads(self, people: list[Candidate]) -> list[Candidate]:
-        """The subject of a clause, both of 某甲和某乙, and not 某甲 in 某甲教过的学生某乙."""
-        leads: list[Candidate] = []
-        for person in people:
-            if not leads:
-                leads = [person]
-                continue
-            between = Span(leads[-1].span.end, person.span.start).of(self.view.masked)
-            title = len(between) <= _TITLE and not any(char in between for char in "，,、和与同跟及")
-            known = self.ref(leads[-1]) is None and self.ref(person) is not None
-            if ("的" in between and "是" not in between) or (title and known):
-                leads = [person]  # 金马|男配角|某某某: what only the tagger takes for a name belongs to the title
-            elif between and between[0] in "和与同跟、及" and len(between) <= 9:
-                leads.append(person)
-        return leads
-
-    def _speaks(self, leads: list[Candidate], clause: Span) -> bool:
-        """Whether a cue and a pause follow the subject: what comes then is reported."""
-        if not leads or self.view.masked[clause.end : clause.end + 1] not in _PAUSE:
-            return False
-        return any(
-            match[0] not in self._deverbal or match.start() == leads[-1].span.end  # 赴议会专案|报告: a noun
-            for match in tables.cue_pattern().finditer(self.view.masked, leads[-1].span.end, clause.end)
-        )
-
-    def _is_stranger(self, noun: Candidate) -> bool:
-        """一位村民, or 这位负责人 whom the text does not name; not 40多名志愿者, of whom nobody is 她."""
-        words = noun.span.of(self.view.masked)
-        if not self._is_singular(noun):
-            return False
-        unnamed = words.startswith(("这位", "该", "这名")) and words.endswith(tables.frame_words("unnamed_head"))
-        return unnamed or frames.indefinite_pattern().search(words) is not None
-
-    def _is_singular(self, noun: Candidate) -> bool:
-        """One person by a common noun; not whoever writes."""
-        words = noun.span.of(self.view.masked)
-        if self.view.masked[noun.span.start - 1 : noun.span.start] == "是":
-            return False  # 他是一位典型的基层干部
-        person = noun.kind == "common" and noun.noun == "person" and not words.endswith(("记者", "笔者"))
-        return person and not frames.plural_pattern().search(words)
 
     # ------------------------------------------------------------------ bylines
 
@@ -373,10 +243,10 @@ class Antecedents:
         """某某……。她……: the only person of a sentence, when the next one begins with a pronoun."""
         found: dict[str, set[str]] = {}
         for earlier, place in zip(self._places, self._places[1:], strict=False):
-            head = _PRONOUN_HEAD.match(self.view.masked, place.span.start, place.span.end)
+            head = PRONOUN_HEAD.match(self.view.masked, place.span.start, place.span.end)
             if head is None or earlier.unit != place.unit:
                 continue
-            reading = self._reading(earlier)
+            reading = self.readings.of(earlier.span)
             people = {self._key(person) for person in (*reading.subjects, *reading.others)}
             if len(people) == 1 and reading.pronoun in (None, head[1]) and not reading.stranger:
                 found.setdefault(people.pop(), set()).add(PRONOUNS[head[1]])

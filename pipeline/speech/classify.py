@@ -32,6 +32,7 @@ _CUE_ENDS = frozenset({"", "了", "着", "了一句", "一句", "一声", "了�
 _CLAIMS = frozenset("指声宣辩坚诉供证")
 _CONTRAST = frozenset("则却")
 _SHORT_NAME = 3
+_WINDOW = 160  # characters in front of marks
 _LONGEST_NAME = 5  # characters
 _LONG = 12  # characters of clauses
 _DENIAL = 10  # characters from 未 to its verb
@@ -62,16 +63,18 @@ class Classifier:
     def speech(self, unit: Unit, sentence: Sentence) -> list[Marked]:
         """The marks of the sentence that hold speech, in order."""
         found: list[Marked] = []
-        at = sentence.span.start
+        at = floor = sentence.span.start  # behind the last marks, behind the last speech
         for index, marked in enumerate(sentence.marks):
             following = sentence.marks[index + 1].outer.start if index + 1 < len(sentence.marks) else sentence.span.end
             after_speech = bool(found) and found[-1].outer.end == at
             lead = Span(at, marked.outer.start)
             tail = Span(marked.outer.end, max(marked.outer.end, min(following, sentence.span.end)))
             alone = lead.start == sentence.span.start or after_speech
-            goes_on = bool(found) and found[-1].outer.end == at and self._goes_on(found[-1], marked, lead)
-            if goes_on or self._is_speech(unit, marked, lead, tail, alone=alone):
+            goes_on = after_speech and self._goes_on(found[-1], marked, lead)
+            whole = Span(floor if lead.end - floor <= _WINDOW else at, lead.end)
+            if goes_on or self._is_speech(unit, marked, whole, tail, alone=alone):
                 found.append(marked)
+                floor = marked.outer.end
             at = marked.outer.end
         return found
 
@@ -97,23 +100,30 @@ class Classifier:
             clause = unit.kind == "paragraph" and bool(_CLAUSE_MARK.search(inner))
             return final or clause or lead.of(masked)[-1:] in _COLON
         if unit.kind not in ("paragraph", "boilerplate") and not lead.of(masked).strip(_BLANK):
-            return (final or bool(_FIRST_PERSON.search(inner))) and bool(_FOLLOWED_BY_SOURCE.match(tail.of(masked)))
+            said = final or bool(_FIRST_PERSON.search(inner))
+            said = said or (bool(frames.subtitle_pattern().match(tail.of(masked))) and self._has_verb(marked))
+            return said and bool(_FOLLOWED_BY_SOURCE.match(tail.of(masked)))
         before = lead.of(masked).rstrip()
         if not before.strip(_BLANK) or _DATELINE.fullmatch(before):
             return alone and self._standing_alone(marked, tail, final=final)
         return self._is_led_in(marked, inner, lead, tail, final=final)
+
+    def _has_verb(self, marked: Marked) -> bool:
+        """“把课堂搬到田埂上”——记某某: what somebody does, no honour (“时代楷模”——记某某)."""
+        words = self.view.layers.words.within(marked.inner)
+        return len(words) > 2 and any(word.tag == "v" for word in words)
 
     def _is_led_in(self, marked: Marked, inner: str, lead: Span, tail: Span, *, final: bool) -> bool:
         """Whether words with something in front of them in their sentence are speech."""
         masked = self.view.masked
         before = lead.of(masked).rstrip()
         if before[-1] in _COLON:
-            return self._after_colon(inner, lead, tail, final=final)
+            return self._after_colon(marked, inner, lead, tail, final=final)
         if _IN_WORDS_OF.search(before) or frames.saying_ahead().search(before.rstrip("：:，,")):
             return True
         if _ONE_SENTENCE.search(before):
             return not frames.link_pattern().match(tail.of(masked))
-        if not final and self._names(marked, inner, lead):
+        if frames.proverb_pattern().search(before.rstrip("，,")) or (not final and self._names(marked, inner, lead)):
             return False
         if self._cue_leads_in(lead, pause=before[-1] in _PAUSE):
             if before[-1] not in _PAUSE and self._is_utterance(marked):
@@ -156,13 +166,13 @@ class Classifier:
         """At the head of a sentence: “路通了。” or “路通了”,某某说."""
         after = tail.of(self.view.masked)
         inner = marked.inner.of(self.view.text).strip().rstrip(_INNER_MARKS)
-        if frames.saying_behind().match(after):
+        if frames.saying_behind().match(after) or frames.subtitle_pattern().match(after):
             return True
         if final:
             return not frames.link_pattern().match(after)
         first = self.subjects.clauses(Span(tail.start + (after[:1] in _PAUSE), tail.end))[0] if after else tail
         if inner[-1] in "，,、—…":
-            return bool(after)
+            return bool(after) or self._adjoins(marked)
         if not after or after.startswith(HIDDEN):
             return self._in_a_row(marked)
         if after[0] in _ROW_ENDS and self.view.masked[marked.outer.start - 1 : marked.outer.start] == HIDDEN:
@@ -179,6 +189,11 @@ class Classifier:
             return False  # “最美邻居”代表某某说：“……”: an award in front of a title
         return after[0] in _PAUSE or cues[0].end - tail.start <= 12
 
+    def _adjoins(self, marked: Marked) -> bool:
+        """“起——”“放——”: another pair of marks stands directly beside."""
+        edges = (marked.outer.start - 1, marked.outer.end)
+        return any(self.view.marks_in(Span(max(0, edge), edge + 1)) for edge in edges)
+
     def _in_a_row(self, marked: Marked) -> bool:
         """“……打水”“……买糖果”: several voices without a word between them."""
         beside = self.view.marks_in(Span(marked.outer.end, marked.outer.end + 1)) + self.view.marks_in(
@@ -186,12 +201,12 @@ class Classifier:
         )
         return self._is_utterance(marked) or any(self._is_utterance(other) for other in beside)
 
-    def _after_colon(self, inner: str, lead: Span, tail: Span, *, final: bool) -> bool:
+    def _after_colon(self, marked: Marked, inner: str, lead: Span, tail: Span, *, final: bool) -> bool:
         masked = self.view.masked
         before, after = lead.of(masked).rstrip()[:-1], tail.of(masked)
         runs_on = after[:1] not in ("", *"。！？!?，,；;", HIDDEN) and not final
-        if runs_on and before.endswith(tables.frame_words("deverbal")):
-            return False  # 焦点报道：“华夏东极”驻村日记
+        if runs_on and (before.endswith(tables.frame_words("deverbal")) or not self._is_utterance(marked)):
+            return False  # 焦点报道：“华夏东极”驻村日记, 他说：“老办法”过时了
         in_list = after[:1] == "、" or (not after and not final and masked[tail.end : tail.end + 1] == HIDDEN)
         if in_list or frames.naming_pattern().search(before):
             return False

@@ -34,8 +34,12 @@ _AFTER_CLAIM = frozenset("着了过的向出在上下定望教责控导挥引明
 _BEFORE_CLAIM = frozenset("是所手食中直特专暗泛意一")
 _WHOLE = frozenset({"count", "by"})
 _POINTS = frozenset({"point", "bare"})
+_CITING = frozenset({"报道", "报导"})
 _LOCATION = 16  # characters between 在 and the paper that it stands in
-_AS_FOR = re.compile("[对就从拿于][^，,。；▁]*来$")  # 对居民来|说
+_AS_FOR = re.compile("[对就从拿于][^，,。；▁]*来$")  # 对居民来|说, 单就收费来|讲
+_AS_FOR_CUES = frozenset("说讲看")
+_NAMED_SO = re.compile(f"称[^，,。；：{HIDDEN}]{{1,14}}(?<![因作成认以行])为{HIDDEN}")  # 称对手为“朋友”
+_BYLINE = re.compile("(?<!据)记者[ \u3000]?(?:[㐀-鿿·]{2,6}[ \u3000、]?){1,3}$")  # 本报讯记者某某|报道
 _IN = re.compile("[在从于][^，,。；：▁]*$")
 
 
@@ -109,7 +113,11 @@ class CueWords:
             return True  # 作|报告, 作了|介绍; not 作出|回应，称……
         if (self._points(Span(start, end)) and not self._claims(start)) or self._in_paper(start, end):
             return True
-        if masked[start] == "说" and _AS_FOR.search(masked, max(0, start - _LOCATION), start):
+        if masked[start] in _AS_FOR_CUES and _AS_FOR.search(masked, max(0, start - _LOCATION), start):
+            return True
+        if masked[start:end] in _CITING and _BYLINE.search(masked, max(0, start - _LOCATION), start):
+            return True
+        if _NAMED_SO.match(masked, start, limit + 1):
             return True
         if end - start > 1 and self._ends_later(start, end):
             return True

@@ -36,6 +36,9 @@ _CLAIMS = frozenset("指促吁")
 _BY = ("按", "据", "照", "依", "根据", "在")
 _PAUSE_OR_END = _PAUSE | frozenset("。！？；")
 _OURS = re.compile("(我们|我)的?$")
+_PASSIVE = re.compile("被(?![告害])")
+_AND_SAYS = re.compile("[，；](?:并且|并|也|亦|同时|同时也|同时还)(?:再次)?$")
+_SAYS_MORE = frozenset(tables.frame_words("says_more"))
 _CITING = frozenset({"报道", "报导"})
 _LOOSE = 5  # words
 _LOOSE_TAGS = _BEARING_TAGS | {"c", "p"}
@@ -98,8 +101,11 @@ class CueFinder:
             if cue.start < at or cue.end > limit or (forward is not None and cue == forward.cue):
                 continue
             first = not found
-            attribution = self._judge(Span(at, limit), cue, entry, after=after and first)
-            if attribution is None or (found and not self._is_new_voice(attribution, found[-1])):
+            more = None if first else self._says_more(Span(at, limit), cue, entry, found[-1])
+            attribution = more or self._judge(Span(at, limit), cue, entry, after=after and first)
+            if more is None and attribution is not None and found and not self._is_new_voice(attribution, found[-1]):
+                continue
+            if attribution is None:
                 continue
             if found:
                 found[-1] = _cut(found[-1], self._opening(found[-1].cue.end, attribution.start), self.view)
@@ -112,6 +118,19 @@ class CueFinder:
                 found[-1] = _cut(found[-1], self._opening(found[-1].cue.end, forward.start), self.view)
             found.append(forward)
         return found
+
+    def _says_more(self, span: Span, cue: Span, entry: CueEntry, earlier: Attribution) -> Attribution | None:
+        """某某表示,……,并|透露……: one more cue of the same speaker."""
+        subject = earlier.subject
+        if entry.lemma not in _SAYS_MORE or subject is None or earlier.content is None or subject.guessed:
+            return None
+        if not _AND_SAYS.search(self.view.masked, max(earlier.content.start, cue.start - 6), cue.start):
+            return None
+        content = self.contents.content(Span(earlier.content.start, span.end), cue, entry, subject)
+        if content is None or self.silences.hold(span, cue, entry, subject):
+            return None
+        start = self.subjects.clause_start(earlier.content.start, cue.start)
+        return Attribution(entry, cue, subject, start, content)
 
     def _opening(self, floor: int, start: int) -> int:
         """对于医院的说法,某某回应……: the clause that says what is answered belongs to the answer."""
@@ -129,7 +148,8 @@ class CueFinder:
         if content is None or self.view.masked[span.end - 1] not in _COLON:
             return attribution
         last = self.subjects.clauses(Span(content.start, span.end - 1))[-1]
-        if last.start > content.start and self.subjects.leading(last) is not None:
+        acted_on = _PASSIVE.search(self.view.masked, last.start, last.end)  # ……,但却被某某拒绝:“……”
+        if last.start > content.start and (acted_on or self.subjects.leading(last) is not None):
             return _cut(attribution, last.start, self.view)
         return attribution
 
@@ -337,7 +357,8 @@ class CueFinder:
             if told and earlier.entry.lemma in ASKS:
                 return entry.lemma not in ASKS  # 询问卖车的女孩,她告诉记者……
             return paused and entry.kind != "thought" and (apart or not told)
-        return paused and (apart or subject.candidate.kind in ("person", "organization"))
+        speaks = subject.candidate.kind == "person" or (subject.candidate.kind == "organization" and not told)
+        return paused and (apart or speaks)  # 他说,某国认为……: the country's view is what he reports
 
 
 def _entry_for(entry: CueEntry, subject: Subject | None) -> CueEntry | None:

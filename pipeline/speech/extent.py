@@ -15,12 +15,15 @@ from pipeline.speech.view import View
 _NUMBER = "[0-9〇一二三四五六七八九十]"
 _DATE_HEAD = re.compile(
     f"(?:{_NUMBER}{{1,4}}年)?{_NUMBER}{{1,3}}月{_NUMBER}{{1,3}}[日号]|[昨今前][天日]|{_NUMBER}{{4}}年(?:{_NUMBER}{{1,3}}月)?[，,]"
+    f"|(?:当天|当日|次日|翌日)?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚|深夜|夜里|夜间)[约近]?{_NUMBER}{{1,3}}[时点]"
+    f"|{_NUMBER}{{1,2}}时(?:{_NUMBER}{{1,2}}分)?许?[，,]"
     f"|{_NUMBER}{{1,3}}[日号](?:上午|下午|中午|晚|凌晨|清晨|傍晚|当天|[，,])"
 )
 _POINTED = re.compile(
     "(?:该|这名|那名|这位|那位|上述)[^，,。]{0,4}(?:男子|女子|男生|女生|老人|嫌疑人|司机|乘客|旅客|店主)"
 )
 _ACTORS = frozenset({"common", "organization"})
+_TO_REPORTER = 12  # characters in front of 记者
 _LEAD = 6  # characters in front of who acts
 _SUBJECT_PRONOUN = re.compile("(?:他|她)(?!们)")
 
@@ -47,8 +50,13 @@ def is_narration(view: View, subjects: Subjects, span: Span) -> bool:
         return True
     if frames.reporter_acts().search(masked, span.start, span.end):
         return True
-    first = subjects.clauses(span)[0]
+    first, *rest = subjects.clauses(span)
     head = subjects.mentions.within(first)
+    if rest and not head and first.end - first.start <= _LEAD:
+        head = subjects.mentions.within(rest[0])[:1]  # 对此，记者也在会上采访了……
+        head = [one for one in head if one.noun == "person" and one.span.start == rest[0].start]
+    if head and head[0].span.of(masked).endswith("记者") and head[0].span.start - span.start <= _TO_REPORTER:
+        return True
     if (
         head
         and head[0].kind in _ACTORS

@@ -53,7 +53,10 @@ def although_pattern() -> re.Pattern[str]:
 def ground_pattern() -> re.Pattern[str]:
     """根据《办法》规定, 据某局统计: a clause that says on what ground something is done or known."""
     heads, ends = alternation(frame_words("ground")), alternation(frame_words("ground_end"))
-    return re.compile(f"(?:{heads})[^，,。；]{{0,40}}(?:{ends})|据[^，,。；]{{0,30}}(?:统计|测算|监测|不完全统计)")
+    return re.compile(
+        f"(?:{heads})[^，,。；]{{0,40}}(?:{ends})|据[^，,。；]{{0,30}}(?:统计|测算|监测|不完全统计)"
+        "|应(?![急当该届用聘对县城付变])[^，,。；]{1,30}(?:要求|请求|邀请|建议)"
+    )
 
 
 @cache
@@ -69,6 +72,22 @@ def bearing_pattern() -> re.Pattern[str]:
 
 
 @cache
+def beside_pattern() -> re.Pattern[str]:
+    """手里, 身边 behind a person, or behind a trade and the name that nobody has found: 师父某某某|手里."""
+    return re.compile(f"[㐀-鿿]{{0,3}}(?:{alternation(frame_words('beside'))})")
+
+
+@cache
+def holding_pattern() -> re.Pattern[str]:
+    """追着站务员, 拦住送货的: what stands between somebody and whoever he speaks to."""
+    verbs = alternation(word for word in frame_words("object") if len(word) > 1)
+    return re.compile(
+        "([^，,。；：的]{0,6})(?:[追拦拉缠围盯扯拽抓攥握搂抱扶搀牵跟陪催逼]着[^，,。；：的]{0,8}"
+        f"|(?:{verbs})了?[^，,。；：]{{1,10}}的[^，,。；：的]{{0,6}})"
+    )
+
+
+@cache
 def body_part() -> re.Pattern[str]:
     """手, 眼眶, 声音 behind somebody's name: what they do he does."""
     return re.compile(f"(?:{alternation(frame_words('part_of_body'))})(?![机术续势色面子])")
@@ -78,6 +97,12 @@ def body_part() -> re.Pattern[str]:
 def naming_pattern() -> re.Pattern[str]:
     """口号是: at the end of a stretch: what follows in marks is a slogan or a name."""
     return re.compile(f"(?:{alternation(frame_words('naming'))})(?:{alternation(frame_words('naming_verb'))})?[：:]?$")
+
+
+@cache
+def proverb_pattern() -> re.Pattern[str]:
+    """俗话说, 正所谓 at the end of a stretch: the words behind are everybody's."""
+    return re.compile(f"(?:{alternation(frame_words('proverb'))})(?:得好|道)?[：:]?$")
 
 
 @cache
@@ -266,7 +291,9 @@ def place_pattern() -> re.Pattern[str]:
         "上(?![午级海旬述访游市任])|中(?![国心学央小午旬共级原年医科])|里(?![程约])|下(?![午级属辖旬乡岗])|内(?![容部蒙科地])"
         "|期间|时(?![间代任候期])|后(?![勤来续期台])|之前"
     )
-    return re.compile(f"{ins}(?![场座校])[^，,。在▁]{{1,24}}?(?:{ends})")
+    return re.compile(
+        f"{ins}(?![场座校])[^，,。在▁]{{1,24}}?(?:{ends})(?:的[^，,。在▁的]{{1,10}}?(?:上|中|里)(?![午级海旬述国心学央小间]))?"
+    )
 
 
 @cache

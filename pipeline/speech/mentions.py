@@ -13,13 +13,12 @@ from typing import Literal
 from pipeline import lexicon
 from pipeline.layers import Layers
 from pipeline.spans import Span
-from pipeline.speech import frames, tables
+from pipeline.speech import frames, somebody, tables
+from pipeline.speech.somebody import NOMINAL_TAGS
 from pipeline.speech.surnames import Surnames
 from pipeline.speech.view import HIDDEN, View
 
 Kind = Literal["person", "pronoun", "organization", "anonymous", "common"]
-# Tags of words that can stand in front of a noun inside one noun phrase: 景区|工作人员, 市教育局|负责人.
-_NOMINAL_TAGS = frozenset({"n", "nz", "ns", "nt", "nw", "ORG", "LOC", "vn"})
 # 《通知》明确, 《某报》评论指出: what is named by its title speaks as a document.
 _TITLED_WORK = re.compile("《[^《》\n]{1,30}》")
 # 分析|指出, 评论|认为, at the head of a clause: whoever it is, an opinion speaks.
@@ -29,8 +28,6 @@ _OPINION = re.compile(
 _PEOPLE = re.compile(
     f"(?:^|(?<=[，。；：！？{HIDDEN}\n\u3000]))(?![向对给被把让由从])[^，,。；：！？的{HIDDEN}\n]{{1,10}}的人(?:们|群)?(?=[也都跟齐纷忙却就高大说喊问告]|$)"
 )
-_POINTER = re.compile("(?:这|那|某|一|另一|有|几|多|数|两)[位名]")
-_PHRASE_TAGS = _NOMINAL_TAGS | {"a", "m", "q", "u", "TIME", "f", "s", "v", "d", "p", "xc", "r"}
 _VERBAL_TAGS = frozenset({"v", "p", "d"})
 _NOUNS = frozenset({"n", "nz"})
 _LONG_WORDS = frozenset("期大远时达久")  # behind 长
@@ -47,7 +44,6 @@ _GOVERNING = frozenset("替给为向对跟和与被把让由")
 _ADVERBS = frozenset("则也又还却亦均都就曾")
 _STILL_ONE = frozenset("们长方员人")
 _AFTER_ACT = frozenset("后时了过")
-_POINTED = 16  # characters
 _BODIES = ("organization", "common")
 _PHRASE = 24  # characters of nouns in front of a common noun
 MAKERS = frozenset({"document", "meeting", "body"})
@@ -118,7 +114,9 @@ class Mentions:
         for match in frames.kin_pattern().finditer(stretch) if "的" in stretch else ():
             if match[1][0] in tables.surnames() or self._is_name(_at(match, span).start, len(match[1])):
                 ranked.append(Candidate(Span(span.start + match.start(1), span.start + match.end(1)), "person"))
-        ranked += self._pointed(span)
+        ranked += (Candidate(found, "common", None, "person") for found in somebody.pointed(self.view, span))
+        ranked += (Candidate(found, "common", None, "person") for found in somebody.brought_in(self.view, span))
+        ranked += (Candidate(found, "common", None, "body") for found in somebody.countries(self.view, span))
         ranked += (self._common(match, span) for match in titles if self._is_noun(_at(match, span)))
         ranked += self._agent(span)
         ranked += (Candidate(Span(*match.span()), "common", None, "group") for match in self._people(span))
@@ -154,24 +152,6 @@ class Mentions:
             if ref is not None and start + length <= end:
                 return Candidate(Span(start, start + length), "person", ref)
         return None
-
-    def _pointed(self, span: Span) -> list[Candidate]:
-        """这位68岁的|盐工: whoever is pointed out so is a person, whatever the noun."""
-        found: list[Candidate] = []
-        for match in _POINTER.finditer(self.view.masked, span.start, span.end):
-            end = match.end()
-            last = 0
-            clause = False  # 一名参加演练|的工友: inside a relative clause nothing is the head
-            for word in self.view.layers.words.within(Span(match.end(), min(span.end, match.end() + _POINTED))):
-                if word.span.end > span.end or word.tag not in _PHRASE_TAGS:
-                    break
-                clause = (clause or word.tag in _VERBAL_TAGS) and word.span.of(self.view.masked) != "的"
-                noun = word.tag in _NOUNS and word.span.end - word.span.start > 1 and not clause
-                noun = noun and word.span.of(self.view.masked) not in self._no_names  # 村干部|低声
-                last = word.span.end if noun else last
-            if last > end and self.view.masked[last : last + 1] != "的":
-                found.append(Candidate(Span(match.start(), last), "common", None, "person"))
-        return found
 
     def _people(self, span: Span) -> Iterator[re.Match[str]]:
         """岸上的人|跟着喊: people without a name at the head of a clause."""
@@ -286,7 +266,7 @@ class Mentions:
     def _nouns_before(self, at: int, span: Span) -> int:
         """Where the nouns begin that end at `at`; `at` if there are none."""
         for word in reversed(self.view.layers.words.within(Span(max(span.start, at - _PHRASE), at))):
-            if word.span.end > at or word.tag not in _NOMINAL_TAGS or word.span.start < span.start:
+            if word.span.end > at or word.tag not in NOMINAL_TAGS or word.span.start < span.start:
                 break
             at = word.span.start
         return at

@@ -11,7 +11,7 @@ from itertools import pairwise
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.mentions import Candidate
-from pipeline.speech.view import View
+from pipeline.speech.view import HIDDEN, View
 
 _HAN_ONLY = re.compile("[㐀-鿿·]+")
 _PREDICATE_TAGS = frozenset({"v", "d", "p", "a", "ad", "vd", "c"})
@@ -19,6 +19,7 @@ _SOUND_TAGS = frozenset({"PER", "LOC", "nz", "nr", "ORG", "d"})
 _NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt"})
 _PLAIN_TAGS = frozenset({"v", "d", "ad", "vd", "p", "c", "f", "r", "m", "TIME"})
 _FUNCTION_TAGS = frozenset({"d", "p", "c", "u", "r"})
+_NEVER_TAGS = frozenset({"f", "s", "TIME"})
 _NO_NAME_TAGS = frozenset({"w", "u", "f"})
 _ADVERBS = frozenset("则却也又还都就才仍亦均曾")  # 品牌方|则
 _STARTS = 6  # places in one clause where a name is tried
@@ -48,7 +49,7 @@ class Names:
         """A name that was cut short or drawn too long, set right by what follows: 柏松|年|介绍, 束欣不|解地."""
         masked, (start, end) = self.view.masked, candidate.span
         name = masked[start:end]
-        if candidate.kind != "person" or name[0] not in tables.surnames():
+        if candidate.kind != "person" or not {name[0], name[:2]} & tables.surnames():
             return candidate
         if len(name) > 2 and masked[end : end + 1] == "着":
             return Candidate(Span(start, end - 1), "person")  # 石春兰红|着眼眶
@@ -112,7 +113,9 @@ class Names:
             or self._function_word(span.start)
         ):
             return False
-        if self._common_word(span):
+        if self._is_lone_word(span):
+            return True
+        if self._common_word(span) or self._no_name_inside(span):
             return False
         if self._one_word(span, name) and length < 4 and not after:
             return True
@@ -134,6 +137,18 @@ class Names:
         known = any(word.span == span and word.tag in ("n", "nz", "nt") for word in words)
         return known and frames.owner_tail().search(self.view.masked, max(0, span.start - 6), span.start) is None
 
+    def _no_name_inside(self, span: Span) -> bool:
+        """车|中部, 闻|声|凑, 常住|便: words of place or time inside, a verb and its object, an adverb at the end."""
+        words = [word for word in self.view.layers.words.within(span) if span.contains(word.span)]
+        if any(word.tag in _NEVER_TAGS for word in words):
+            return True
+        last = words[-1] if words else None
+        ends = last is not None and last.span.end == span.end and last.span.start > span.start
+        if ends and last is not None and last.tag in _FUNCTION_TAGS:
+            return True
+        acts = len(words) > 1 and words[0].span.start == span.start and words[0].tag == "v"
+        return acts and words[1].tag in ("n", "v")
+
     def _plain_word(self, at: int) -> bool:
         """Whether a word of two characters starts here that is no noun (初步, 开通)."""
         return any(
@@ -150,6 +165,12 @@ class Names:
             word.span.start == at and word.tag in _PREDICATE_TAGS
             for word in self.view.layers.words.within(Span(at, at + 1))
         )
+
+    def _is_lone_word(self, span: Span) -> bool:
+        """“……，”|郁金花|笑出了声: behind the marks one word that the tagger takes for a name."""
+        words = self.view.layers.words.within(span)
+        alone = self.view.masked[span.start - 1 : span.start] == HIDDEN
+        return alone and len(words) == 1 and words[0].span == span and words[0].tag in ("nz", "PER", "nr")
 
     def _one_word(self, span: Span, name: str) -> bool:
         """Whether the tagger sees one word here that may be a name (祁连山, 桑榆); not 在现场, an adverb."""

@@ -86,7 +86,7 @@ def _is_noun_phrase(text: str, inside: Sequence[Word]) -> bool:
     """最懂车间的人: a noun with its clause in front."""
     if inside[0].span.of(text) in _NEGATIONS:
         return False  # 没有骗人的故意
-    if _happened(text, inside):
+    if _happened(text, inside) or inside[-1].span.of(text) in _ASPECTS:
         return False  # 改写|了|这项运动的历史
     relative = any(word.span.of(text) == "的" for word in inside[-3:-1])
     return len(inside) > 2 and inside[-1].tag in _NOUN_TAGS and relative
@@ -122,6 +122,13 @@ def _happened(text: str, inside: Sequence[Word]) -> bool:
     return inside[0].tag == "v" and any(word.span.of(text) in _ASPECTS for word in inside[1:3])
 
 
+def _judges(text: str, inside: Sequence[Word]) -> bool:
+    """预算编列“根本没有算清楚”, 自己“被他圈粉了”: no name or slogan begins or ends so."""
+    first, last = inside[0], inside[-1]
+    stressed = lexicon.fold(first.span.of(text)) in tables.frame_words("stressed")
+    return (stressed and last.tag in _CLOSING_TAGS) or (last.span.of(text) == "了" and len(inside) > 2)
+
+
 def _goes_on(text: str, before: Word, inside: Sequence[Word], lead: Span, *, clause: bool, long: bool) -> bool:
     """Whether the word in front of the marks wants a predicate behind it."""
     previous, first, last = before.span.of(text), inside[0], inside[-1]
@@ -134,6 +141,8 @@ def _goes_on(text: str, before: Word, inside: Sequence[Word], lead: Span, *, cla
         return clause or own or len(inside) >= 4 or (before.tag in ("v", "d") and previous in _FELT)
     if before.tag in ("d", "c") or previous in _LINKS:
         return True  # 则“送一程”
+    if _judges(text, inside):
+        return True
     if before.tag in _AHEAD_TAGS and _happened(text, inside):
         return True  # 这项工作“填补了空白”
     if first.tag == "v" and _URGED.search(lead.of(text)):

@@ -5,6 +5,7 @@ the document; a pronoun goes to the nearest person of its gender; a common noun 
 What the text does not settle stays open, with a reason.
 """
 
+import re
 from bisect import bisect_left
 from functools import cached_property
 
@@ -20,6 +21,8 @@ from pipeline.speech.view import View
 
 _POINTERS = ("这位", "该", "这名", "那位", "这个", "此")
 _THESE = ("这位", "这名", "这个", "那位", "那名")
+_SIGNED = re.compile("(?:记者|通讯员)[ \u3000]?(?:[㐀-鿿·]{2,4}[、 \u3000])*$")
+_DESCRIBED = re.compile("那[位名个].*的.")  # 那位不让爱人回来的中医: told by what he does, not the one just named
 _AGES = {"aged_old": (60, 130), "aged_young": (14, 40), "aged_child": (0, 18)}
 
 
@@ -68,6 +71,11 @@ class Resolver:
             return False
         return self.antecedents.speaks_of(said.of(self.view.text), Candidate(speaker.mention, "person", speaker.ref))
 
+    def is_byline(self, candidate: Candidate) -> bool:
+        """记者|某某|报道: whoever signs the report."""
+        start = candidate.span.start
+        return candidate.kind == "person" and _SIGNED.search(self.view.masked, max(0, start - 16), start) is not None
+
     def names(self, span: Span, speaker: Speaker) -> bool:
         """某某摸着石刻……: who is called by his name there is told about."""
         named = [one for one in self.mentions.within(span) if one.kind == "person"]
@@ -113,7 +121,7 @@ class Resolver:
         if len(owners) == 1:
             return Speaker(owners.pop(), candidate.span, "nominal")
         if head != text and not owners and text.startswith(_THESE) and head not in tables.frame_words("unnamed_head"):
-            meant = self.antecedents.of_pointed(candidate.span.start)
+            meant = None if _DESCRIBED.match(text) else self.antecedents.of_pointed(candidate.span.start)
             if meant is not None and (ref := self.antecedents.ref(meant)):
                 return Speaker(ref, candidate.span, "nominal")
         aged = self._of_age(head, candidate.span.start)

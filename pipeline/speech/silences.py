@@ -19,6 +19,9 @@ _TO_WHOM = re.compile("[向给跟][^，,。的]{1,10}$")
 _MODIFIER_TAGS = frozenset({"n", "nz", "vn", "nt", "an"})
 _COUNTS = frozenset({"m", "q"})
 _TIMES = frozenset("次回度遍天年月日时")
+_PASSIVE = frozenset({"认为", "宣布", "认定", "判定"})
+_BY_WHOM = re.compile("被(?![告害])[^，,。；：]{0,12}$")
+_AGENT = 14  # characters
 _SOURCES = ("据", "按", "根据", "听")  # 据某某的|介绍
 
 
@@ -36,7 +39,7 @@ class Silences:
             self._is_suffered(cue, entry)
             or (entry.kind != "noun" and self._is_noun(cue, subject))
             or self._is_ground(span, cue)
-            or self._is_denied(cue, subject)
+            or self._is_denied(cue, entry, subject)
         )
 
     def is_aside(self, span: Span, cue: Span) -> bool:
@@ -80,14 +83,18 @@ class Silences:
     def _is_suffered(self, cue: Span, entry: CueEntry) -> bool:
         """引发车主|抱怨,…… and 遭居民|质疑,……: what happens to somebody is told, no words follow."""
         masked = self.view.masked
+        if entry.lemma in _PASSIVE and _BY_WHOM.search(masked, max(0, cue.start - _AGENT), cue.start):
+            return True  # 被业内|认为, 被当场|宣布
         if entry.behaviour not in _SUFFERED or masked[cue.end : cue.end + 1] not in ("，", ","):
             return False
         if frames.said_again().match(masked, cue.end + 1):
             return False  # 接到居民投诉,称……
         return frames.suffered_pattern().search(masked, max(0, cue.start - 20), cue.start) is not None
 
-    def _is_denied(self, cue: Span, subject: Subject | None) -> bool:
+    def _is_denied(self, cue: Span, entry: CueEntry, subject: Subject | None) -> bool:
         """未当庭|表示是否上诉, 未起身|答复: nothing was said."""
+        if entry.kind == "thought" and self.view.masked[cue.start - 1 : cue.start] == "不":
+            return True  # 办事的人不|明白
         start = max(0, cue.start - 10, subject.candidate.span.end if subject else 0)
         return frames.denied_pattern().search(self.view.masked, start, cue.start) is not None
 

@@ -24,6 +24,7 @@ _TO_THOSE = re.compile("(?:[^针面应相绝]|^)(?:对|向|跟|冲|朝)[^，,。
 _BY = re.compile("(?<![理自因缘来])由[^，,。；：]{0,12}$")
 # 指着门口的|石狮: what is pointed at, looked at or held.
 _POINTED_AT = re.compile("(?:指|望|瞧|盯|看|摸|抚摸|捧|拿|举|端|握|抱|搂|拉|牵|扶|抚|翻|敲|拍)着[^，,。；：]{0,12}$")
+_FROM = re.compile("[从由在到给向往][^，,。；：的]{0,8}$")
 _NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt"})
 # In front of a name these make a clause, no title: 在某某, 是某某; but 被害人某某, 有限公司某某, 现居某地的某某.
 _NO_TITLE = re.compile("(?<![现存所])在(?!逃)|把|被(?![害告])|有(?![限关])|是(?!的)")
@@ -33,6 +34,9 @@ _THINGS = frozenset({"n", "vn"})
 _DOERS = frozenset({"person", "group"})
 _LETTERS = frozenset({"短信", "来信", "日记"})
 _WHEN = frozenset("上中里后前时")
+_NOW = ("现在", "正在", "实在", "存在")
+_LIST = frozenset("、和与及")
+_IN_VIEW = ("看来", "眼里", "眼中", "口中", "心中", "心里", "的")  # 在某某|看来
 _COMMAS = frozenset("，,")
 _CALLED = ("名叫", "名为", "叫")
 _TITLE = 16  # characters in front of a name
@@ -155,10 +159,10 @@ class Subjects:
 
     def _own_clause(self, clause: Span) -> Subject | None:
         usable = self._without_places(self.usable(clause))
-        humans = [candidate for candidate in usable if candidate.human]
         if not usable:
             return self._guessed(clause)
         usable = self._without_object(usable)
+        humans = [candidate for candidate in usable if candidate.human]
         last = usable[-1]
         if len(usable) > 1 and last.noun == "document" and self._given_out(last, clause):
             usable = usable[:-1]  # 某公司发布公告称
@@ -170,7 +174,9 @@ class Subjects:
             # 某人所在的学校表示: the school speaks; 某某老人, 某某校长: the person does.
             if last.noun == "document" and "着" in between:
                 last = humans[-1]  # 她指着《喜鹊登梅》说
-            owned = humans[-1].kind == "pronoun" and humans[-1].span.end == last.span.start  # 其|同学, 他|妻子
+            beside = humans[-1].span.end == last.span.start
+            kin = last.span.of(self.view.masked) in tables.frame_words("kin_beside")
+            owned = beside and (humans[-1].kind == "pronoun" or kin)  # 其|同学, 他|妻子, 某女士|丈夫
             called = self.view.masked.endswith(_CALLED, clause.start, humans[-1].span.start)
             if called or not (owned or "的" in between or self._names_body(humans[-1], last)):
                 last = humans[-1]
@@ -213,7 +219,13 @@ class Subjects:
     def _without_object(self, usable: list[Candidate]) -> list[Candidate]:
         """导医小姐|扶住|他: who is acted upon is not the subject, if somebody stands before him."""
         last = usable[-1]
-        if len(usable) < 2 or last.kind != "pronoun" or not (usable[0].human or usable[0].noun in _DOERS):
+        if len(usable) < 2 or not (usable[0].human or usable[0].noun in _DOERS):
+            return usable
+        between = Span(usable[0].span.end, last.span.start)
+        held = frames.holding_pattern().fullmatch(self.view.masked, *between) if last.human else None
+        if held is not None:
+            return [one for one in usable if one.span.end <= held.end(1)] or usable[:1]  # 某某追着站务员|某某|问
+        if last.kind != "pronoun":
             return usable
         ahead = self.view.layers.words.within(Span(last.span.start - 1, last.span.start))
         acted = bool(ahead) and ahead[-1].tag == "v" and ahead[-1].span.end == last.span.start
@@ -243,14 +255,16 @@ class Subjects:
             for pattern in (tables.interview_pattern(), frames.asked_pattern(), frames.place_pattern(), _CITED)
             for match in pattern.finditer(self.view.masked, clause.start, clause.end)
         ]
-        return [
-            candidate
-            for candidate in candidates
-            if not any(setting.start <= candidate.span.start < setting.end for setting in hidden)
-            and not self.owns(candidate, clause)
-            and not self._is_object(candidate, clause)
-            and not self._modifies(candidate, clause)
-        ]
+        kept: list[Candidate] = []
+        object_end = -1  # of the last one who is spoken to or about
+        for candidate in candidates:
+            within = any(setting.start <= candidate.span.start < setting.end for setting in hidden)
+            listed = candidate.span.start - 1 == object_end and self.view.masked[object_end] in _LIST
+            if listed or self._is_object(candidate, clause):
+                object_end = candidate.span.end  # 对某甲、某乙|说
+            elif not (within or self.owns(candidate, clause) or self._modifies(candidate, clause)):
+                kept.append(candidate)
+        return kept
 
     def _modifies(self, candidate: Candidate, clause: Span) -> bool:
         """客户|调研, 居民|小区: a common noun in front of another one, which is no name."""
@@ -286,17 +300,30 @@ class Subjects:
                 start = max(clause.start, word.span.start)
         if _BY.search(self.view.masked, clause.start, candidate.span.start):
             return True
-        if candidate.kind == "common" and _TO_THOSE.search(self.view.masked, clause.start, candidate.span.start):
+        if candidate.kind in ("common", "person") and _TO_THOSE.search(self.view.masked, clause.start, start):
             return True
         end = candidate.span.end
         if _POINTED_AT.search(self.view.masked, clause.start, candidate.span.start) and not self._named(candidate):
             return True
         if ahead.endswith(("和", "与", "跟", "同")) and frames.talk_pattern().match(self.view.masked, end):
             return True  # 阿姨和摊主|闲聊
-        if candidate.noun == "body" and ahead.endswith("在") and not ahead.endswith(("现在", "正在", "实在")):
+        if self._is_place(candidate, ahead) or self._is_beside(candidate, clause):
+            return True
+        if candidate.noun == "body" and ahead.endswith("在") and not ahead.endswith(_NOW):
             return True  # 在社交媒体发文
         phrase = self.view.masked[max(clause.start, start - 4) : start]
         return bool(frames.object_pattern().search(ahead) or frames.object_pattern().search(phrase))
+
+    def _is_beside(self, candidate: Candidate, clause: Span) -> bool:
+        """从师父|某某|手里接过刻刀: whose hands it comes from is not the subject."""
+        if not frames.beside_pattern().match(self.view.masked, candidate.span.end):
+            return False
+        return _FROM.search(self.view.masked, clause.start, candidate.span.start) is not None
+
+    def _is_place(self, candidate: Candidate, ahead: str) -> bool:
+        """本月2日在|某地|表示: the tagger takes the place for a person."""
+        located = candidate.kind == "person" and ahead.endswith("在") and not ahead.endswith(_NOW)
+        return located and not self.view.masked.startswith(_IN_VIEW, candidate.span.end)
 
     @staticmethod
     def _named(candidate: Candidate) -> bool:

@@ -21,6 +21,7 @@ from pipeline.speech.cues import Attribution, CueFinder
 from pipeline.speech.drafts import Draft, State, carried, distinct, finished, guesses, stretches_of
 from pipeline.speech.extent import is_narration
 from pipeline.speech.mentions import Mentions
+from pipeline.speech.others import Others
 from pipeline.speech.predicates import predicate_in_marks
 from pipeline.speech.resolve import Resolver, interviewees
 from pipeline.speech.subjects import Subject, Subjects
@@ -29,8 +30,6 @@ from pipeline.speech.view import HIDDEN, Sentence, View
 
 _ASKED = re.compile("((?:当)?(?:被问及|被问到|被问起))([^，,。：:]{4,}?)(?:的?时候?)?(?=[，,])")
 
-
-_ANSWERS = frozenset({"笑", "笑道", "回答", "回应", "答复"})
 _BULLETS = frozenset("●☆★■◆·•▲○◇-—*")
 _ANEW = 6  # characters between two quotations that lead the second one in
 _PROSE = ("paragraph", "boilerplate")
@@ -51,6 +50,7 @@ class _Reader:
         self.classifier = Classifier(self.view, self.finder, self.subjects)
         self.resolver = Resolver(self.view, self.mentions, self.subjects)
         self.actors = Actors(self.view, self.mentions, self.subjects, self.resolver)
+        self.others = Others(self.view, self.mentions, self.subjects, self.resolver)
         self.turns = find_turns(self.view, self.mentions)
 
     def read(self) -> list[Quote]:
@@ -126,7 +126,7 @@ class _Reader:
         self, attribution: Attribution, index: int, speech: list[Marked], claimed: dict[int, Draft],
         sentence: Sentence, state: State,
     ) -> None:  # fmt: skip
-        back = self._quoted_before(attribution, index, speech, claimed)
+        back = self._quoted_before(attribution, index, speech, claimed, sentence)
         ahead, content = index if attribution.forward else None, attribution.content
         if back is None and ahead is None and content is None:
             return
@@ -141,9 +141,7 @@ class _Reader:
             whole = self._whole_marks(content)
             spoken = whole is not None and self._quotes_predicate(content)
             words = self.view.trim(whole.inner) if whole is not None and spoken else content
-            told = content.start > attribution.cue.end + 1 and attribution.entry.addressee
-            plain = draft.plain and not told  # 告诉记者：新房…… reports
-            draft.parts.append(QuotePart("direct" if plain or spoken else "indirect", True, words))
+            draft.parts.append(QuotePart("direct" if draft.plain or spoken else "indirect", True, words))
             draft.mixed = back is not None or (not spoken and self._quotes_predicate(content))
             if index < len(speech) and ahead is None and self._runs_into(content, speech[index]):
                 # 某某表示,……,“……。”: the cue governs the quotation behind its words, too.
@@ -163,15 +161,18 @@ class _Reader:
             state.last = draft  # nobody goes on behind a question that is reported
 
     def _quoted_before(
-        self, attribution: Attribution, index: int, speech: list[Marked], claimed: dict[int, Draft]
+        self, attribution: Attribution, index: int, speech: list[Marked], claimed: dict[int, Draft], sentence: Sentence
     ) -> int | None:
         """The quotation in front of the cue, if it is what the cue reports."""
         if not attribution.backward or index == 0 or index - 1 in claimed:
             return None
         quoted = speech[index - 1]
         if attribution.forward or attribution.content is not None:
-            return None if self._is_anothers(quoted, attribution) else index - 1
-        asked = index > 1 and index - 2 in claimed and self._answers(speech[index - 2], quoted, attribution)
+            if index > 1 and index - 2 in claimed and speech[index - 2].outer.end == quoted.outer.start:
+                return None  # 某法规定:“甲。”“乙。”某通则规定:“丙。”
+            lead = Span(speech[index - 2].outer.end if index > 1 else sentence.span.start, quoted.outer.start)
+            return None if self.others.own(quoted, attribution, lead) else index - 1
+        asked = index > 1 and index - 2 in claimed and self.others.answer(speech[index - 2], quoted, attribution)
         return None if asked else index - 1
 
     def _whole_marks(self, content: Span) -> Marked | None:
@@ -189,40 +190,6 @@ class _Reader:
             back -= 1
             rows.append(back)
         return rows
-
-    def _is_anothers(self, marked: Marked, attribution: Attribution) -> bool:
-        """孩子们围上来:“……”某某笑了:“……” and “为什么？”某某笑了:“……”: the first words are not his."""
-        led_in = self.view.masked[max(0, marked.outer.start - 1) : marked.outer.start] in ("：", ":")
-        if self._begins_anew(marked, attribution) or self._goes_back(marked, attribution):
-            return True
-        return led_in or self._is_answered(marked, attribution)
-
-    def _answers(self, first: Marked, last: Marked, attribution: Attribution) -> bool:
-        """“月亮上有水吗？”“怎么睡觉？”某某一一作答: the questions are of those who asked before."""
-        return first.outer.end == last.outer.start and self._is_answered(last, attribution)
-
-    def _is_answered(self, marked: Marked, attribution: Attribution) -> bool:
-        """“为什么？”某某笑了: words that ask, and a cue that tells of whoever answers."""
-        asked = marked.inner.of(self.view.text).rstrip().endswith(("？", "?"))
-        return asked and (attribution.entry.behaviour == "reply" or attribution.entry.lemma in _ANSWERS)
-
-    def _goes_back(self, marked: Marked, attribution: Attribution) -> bool:
-        """“甲。”博导某某正干得起劲，他说……: the words belong to whoever acts there, and he says something else."""
-        subject = attribution.subject
-        if subject is None or subject.candidate.kind != "pronoun" or subject.clause_start <= marked.outer.end:
-            return False
-        ahead = Span(marked.outer.end, subject.clause_start)
-        return any(one.kind == "person" for one in self.mentions.within(ahead))
-
-    def _begins_anew(self, marked: Marked, attribution: Attribution) -> bool:
-        """“甲。”水越涨越高，某某通知大家：“乙”: who speaks behind the colon is brought in by a clause of its own."""
-        subject, masked = attribution.subject, self.view.masked
-        led = attribution.forward and masked[attribution.cue.end :][:_ANEW].find("：") >= 0
-        ended = marked.inner.of(self.view.text).rstrip()[-1:] in "。！!"
-        if subject is None or not (led and ended) or subject.clause_start <= marked.outer.end:
-            return False
-        scene = Span(marked.outer.end, subject.clause_start - 1)
-        return len(self.subjects.clauses(scene)) > 1 or self.subjects.has_own_noun(scene)
 
     def _runs_into(self, content: Span, marked: Marked) -> bool:
         """Whether reported words go on in the marks behind them, with a comma at most between."""
@@ -273,7 +240,7 @@ class _Reader:
                 told = min(cued.get(index + 1, after.end), after.end)
                 actor = self.actors.beside(before, after, told=told)
                 draft.speaker = actor.speaker if actor else None
-            draft.speaker = draft.speaker or self.resolver.introduced(marked.inner)
+            draft.speaker = draft.speaker or self._told_by_place(index, speech, claimed, stretches)
             earlier = claimed.get(index - 1) or (previous if bare else None)
             if earlier is not None and index == 0 and earlier.speaker is not None:
                 earlier = None if self.resolver.speaks_of(marked.inner, earlier.speaker) else earlier
@@ -294,6 +261,15 @@ class _Reader:
             if actor is not None and actor.behind:
                 self._second_part(draft, index, after, speech, claimed)
         self._remember(previous, claimed, state)
+
+    def _told_by_place(
+        self, index: int, speech: list[Marked], claimed: dict[int, Draft], stretches: list[Span]
+    ) -> Speaker | None:
+        """Who says so himself (“我是某某。”), or whose turn it is."""
+        speaker = self.resolver.introduced(speech[index].inner)
+        if speaker is None and index:
+            speaker = self.others.takes_turn(speech[index], index, speech, claimed, stretches[index - 1])
+        return speaker
 
     def _led_in(self, before: Span) -> bool:
         """……,但看到好评让他放心不少:“……”: what stands in front of the colon begins anew."""

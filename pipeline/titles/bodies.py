@@ -385,7 +385,7 @@ def is_nominal(reading: Reading, span: Span) -> bool:
         text in tables.nominals()
         or len(text) == 1
         and text not in COUNTRIES
-        or (text[0] in "该本我" and text[1:] in tables.nominals())
+        or (text.startswith(("该", "本", "我")) and text[1:] in tables.nominals())
     )
 
 

@@ -1,0 +1,126 @@
+"""Whose words stand in front of a cue: not always its subject's.
+
+Takes a quotation and the attribution behind it; says whether somebody else speaks there. “为什么？”某某笑了:“……” asks
+first and answers then, and in two quotations without a word between them two people take turns.
+"""
+
+from pipeline.layers import Marked, Speaker
+from pipeline.spans import Span
+from pipeline.speech import frames, tables
+from pipeline.speech.cues import Attribution
+from pipeline.speech.drafts import Draft, carried
+from pipeline.speech.mentions import Mentions
+from pipeline.speech.resolve import Resolver
+from pipeline.speech.subjects import Subject, Subjects
+from pipeline.speech.view import FINAL, View
+
+_ANSWERS = frozenset({"笑", "笑道", "回答", "回应", "答复"})
+# Common nouns that, without 一位 or 这名, stand for many: 网友纷纷说:“……”“……”
+_CROWD = frozenset(tables.frame_words("crowd"))
+_COMMAS = ("，", ",")
+_ANEW = 6  # characters between two quotations that lead the second one in
+_NOBODY = Speaker(None, None, "none", "no_attribution")
+
+
+class Others:
+    """Judges neighbouring quotations of one document."""
+
+    def __init__(self, view: View, mentions: Mentions, subjects: Subjects, resolver: Resolver) -> None:
+        self.view = view
+        self.mentions = mentions
+        self.subjects = subjects
+        self.resolver = resolver
+
+    def own(self, marked: Marked, attribution: Attribution, lead: Span) -> bool:
+        """孩子们围上来:“……”某某笑了:“……” and “为什么？”某某笑了:“……”: the first words are not his."""
+        led_in = self.view.masked[max(0, marked.outer.start - 1) : marked.outer.start] in ("：", ":")
+        if self._begins_anew(marked, attribution) or self._goes_back(marked, attribution):
+            return True
+        return led_in or self._is_answered(marked, attribution) or self._is_led_in(lead, attribution)
+
+    def _is_led_in(self, lead: Span, attribution: Attribution) -> bool:
+        """某某说起心情，“甲。”某某某却很冷静，他说“乙”: the first words have somebody in front of them already."""
+        words = lead.of(self.view.masked).rstrip()
+        if attribution.subject is None or attribution.subject.candidate.kind != "person" or words[-1:] not in _COMMAS:
+            return False
+        first = self.subjects.before(Span(lead.start, lead.start + len(words) - 1))
+        if first is None or not first.candidate.human:
+            return False
+        second = attribution.subject.candidate
+        return first.candidate.span.of(self.view.text) != second.span.of(self.view.text) and (
+            first.candidate.ref is None or first.candidate.ref != second.ref
+        )
+
+    def answer(self, first: Marked, last: Marked, attribution: Attribution) -> bool:
+        """“月亮上有水吗？”“怎么睡觉？”某某一一作答: the questions are of those who asked before."""
+        return first.outer.end == last.outer.start and self._is_answered(last, attribution)
+
+    def _is_answered(self, marked: Marked, attribution: Attribution) -> bool:
+        """“为什么？”某某笑了: words that ask, and a cue that tells of whoever answers."""
+        asked = marked.inner.of(self.view.text).rstrip().endswith(("？", "?"))
+        return asked and (attribution.entry.behaviour == "reply" or attribution.entry.lemma in _ANSWERS)
+
+    def _goes_back(self, marked: Marked, attribution: Attribution) -> bool:
+        """“甲。”博导某某正干得起劲，他说……: the words belong to whoever acts there, and he says something else."""
+        subject = attribution.subject
+        if subject is None or subject.candidate.kind != "pronoun" or subject.clause_start <= marked.outer.end:
+            return False
+        ahead = Span(marked.outer.end, subject.clause_start)
+        return any(one.kind == "person" for one in self.mentions.within(ahead))
+
+    def _begins_anew(self, marked: Marked, attribution: Attribution) -> bool:
+        """“甲。”水越涨越高，某某通知大家：“乙”: who speaks behind the colon is brought in by a clause of its own."""
+        subject, masked = attribution.subject, self.view.masked
+        led = attribution.forward and masked[attribution.cue.end :][:_ANEW].find("：") >= 0
+        ended = marked.inner.of(self.view.text).rstrip()[-1:] in "。！!"
+        if subject is None or not (led and ended) or subject.clause_start <= marked.outer.end:
+            return False
+        scene = Span(marked.outer.end, subject.clause_start - 1)
+        return len(self.subjects.clauses(scene)) > 1 or self.subjects.has_own_noun(scene)
+
+    def takes_turn(
+        self, marked: Marked, index: int, speech: list[Marked], claimed: dict[int, Draft], lead: Span
+    ) -> Speaker | None:
+        """某某来到门卫处:“甲。”“乙。”“丙。”: without a word between them two people speak in turn.
+
+        Args:
+            marked: a quotation that nothing else gives to anybody.
+            index: its place in `speech`.
+            speech: the quotations of the sentence.
+            claimed: who says the ones before it.
+            lead: the stretch in front of the quotation before it.
+        """
+        earlier = claimed.get(index - 1)
+        if earlier is None or speech[index - 1].outer.end != marked.outer.start or not self._is_one(earlier.speaker):
+            return None
+        if speech[index - 1].inner.of(self.view.text).rstrip()[-1:] not in FINAL | frozenset("…"):
+            return None
+        before = claimed.get(index - 2)
+        if before is not None and before is not earlier and before.speaker is not None:
+            return carried(before.speaker)
+        if earlier.speaker is None or earlier.speaker.resolution == "carried":
+            return None  # nothing says that somebody speaks there to whom one answers
+        return self._spoken_to(earlier, lead) or _NOBODY
+
+    def _is_one(self, speaker: Speaker | None) -> bool:
+        """One person, who can be answered; not a group or a paper, whose words are quoted one after the other."""
+        if speaker is None:
+            return False
+        if speaker.ref is not None:
+            return speaker.ref in self.resolver.people
+        said = speaker.mention
+        if said is not None and speaker.reason == "unnamed_person":
+            several = self.view.masked[said.start - 1 : said.start] == "有" or said.of(self.view.masked) in _CROWD
+            if several or frames.plural_pattern().search(said.of(self.view.masked)):
+                return False
+        return speaker.reason in ("unnamed_person", "not_in_people", "interviewer", "no_antecedent")
+
+    def _spoken_to(self, earlier: Draft, lead: Span) -> Speaker | None:
+        """The other one of two whom the lead names: 某某找到|门卫."""
+        speaker = earlier.speaker
+        mention = speaker.mention if speaker else None
+        named = [one for one in self.mentions.within(lead) if one.kind == "person" or one.noun == "person"]
+        rest = [one for one in named if mention is None or one.span != mention]
+        if len(named) != len(rest) + 1 or len(rest) != 1:
+            return None
+        return self.resolver.named(Subject(rest[0], lead.start), "carried")

@@ -1,0 +1,225 @@
+"""Whom a sentence is about: its subjects, whoever else it names, and what stands there without a name.
+
+Takes a sentence; gives a `Reading`. In reported words everybody is talked about, so that whoever reports them is the
+only subject: 他介绍,某某创建的学院…… has 他 and nobody else.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from pipeline.spans import Span
+from pipeline.speech import frames, tables
+from pipeline.speech.mentions import Candidate, Mentions
+from pipeline.speech.subjects import Subjects
+from pipeline.speech.view import View
+
+PRONOUN_HEAD = re.compile("(?:但|而|不过|随后|于是|后来|接着|▁)*([他她])(?!们)")
+_TITLE = 6  # characters
+_PAUSE = frozenset("，,：:；;")
+_TITLE_TAGS = frozenset({"n", "nz", "nt", "ORG", "LOC", "vn", "b", "f"})
+_ACTING_TAGS = frozenset({"n", "nz", "nt", "ORG", "LOC", "r"})
+_HOLDS_OFFICE = ("任", "作为", "身为", "成为", "叫")
+_ASPECTS = frozenset("着了过")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The people of one sentence: subjects of its clauses in order, everybody else, and what else stands there."""
+
+    subjects: tuple[Candidate, ...] = ()
+    others: tuple[Candidate, ...] = ()
+    pronoun: str | None = None  # 他 or 她 as the subject
+    stranger: Candidate | None = None  # a person without name is the subject: 一位村民走过来
+    noun: Candidate | None = None  # the same, known to the reader: 小卖部老板仍心有余悸
+
+
+@dataclass(slots=True)
+class _Gathered:
+    """What the clauses of a sentence have shown so far."""
+
+    subjects: list[Candidate]
+    others: list[Candidate]
+    speaking: Candidate | None = None
+    pronoun: str | None = None
+    stranger: Candidate | None = None
+    known: Candidate | None = None
+
+
+class Readings:
+    """Reads the sentences of one document."""
+
+    def __init__(
+        self,
+        view: View,
+        mentions: Mentions,
+        subjects: Subjects,
+        *,
+        ref: Callable[[Candidate], str | None],
+        credited: Callable[[Candidate], bool],
+    ) -> None:
+        self.view = view
+        self.mentions = mentions
+        self.subjects = subjects
+        self._ref = ref
+        self._is_credited = credited
+        self._deverbal = frozenset(tables.frame_words("deverbal"))
+        self._known: dict[Span, Reading] = {}
+
+    def of(self, span: Span) -> Reading:
+        """The people of a sentence, or of the part of it that is `span`."""
+        found = self._known.get(span)
+        if found is None:
+            gathered = _Gathered([], [])
+            for clause in self._told_clauses(span):
+                self._add(clause, gathered)
+            found = self._known[span] = Reading(
+                tuple(gathered.subjects), tuple(gathered.others), gathered.pronoun, gathered.stranger, gathered.known
+            )
+        return found
+
+    def _add(self, clause: Span, seen: _Gathered) -> None:
+        """What one clause more tells."""
+        named, usable, leads = self._people_of(clause)
+        met = self._met(clause)
+        if met is not None:
+            leads, seen.stranger = [], seen.stranger or met  # 我问店里的|大姐|认不认识某某
+        head = PRONOUN_HEAD.match(self.view.masked, clause.start, clause.end)
+        seen.pronoun = seen.pronoun or (head[1] if head and not leads else None)
+        if head and not leads and seen.speaking is None and (himself := self._reports(Span(*head.span(1)), clause)):
+            seen.speaking, seen.subjects, seen.others = himself, [], [*seen.others, *named]
+            return
+        seen.known = seen.known or (None if named or seen.pronoun else self._first_noun(usable))
+        if seen.stranger is None and not leads:
+            self._add_stranger(clause, usable, seen)
+        if seen.subjects and leads and self._is_kin(leads[0], clause):
+            leads = []  # 某某天天巡山,妻子|某某|留在家里
+        speaks = self._speaks(leads, clause)
+        if seen.speaking is None or speaks:
+            seen.subjects += leads
+            seen.others += (person for person in named if person not in leads)
+        if speaks:
+            seen.speaking, seen.subjects = leads[0], list(leads)  # whoever is named in reported words is talked about
+
+    def _people_of(self, clause: Span) -> tuple[list[Candidate], list[Candidate], list[Candidate]]:
+        """Everybody named in a clause, what can be its subject, and whom it is about."""
+        named = [person for person in self.mentions.within(clause) if person.kind == "person"]
+        named = [person for person in named if not self._is_credited(person)]
+        usable = self.subjects.usable(clause)
+        leads = self._leads([person for person in usable if person in named and self._can_lead(person, usable)])
+        if leads and self._is_governed(leads[0], clause):
+            leads = []
+        if not leads and any(noun.span.of(self.view.masked).endswith("记者") for noun in usable):
+            leads = [person for person in named if not self.subjects.owns(person, clause)]  # 记者问某某,……
+        if not named and not leads:
+            leads = self._unknown(usable, clause)
+        return named, usable, leads
+
+    def _add_stranger(self, clause: Span, usable: list[Candidate], seen: _Gathered) -> None:
+        """一位村民走过来: somebody without a name; whoever was named before is talked about if he speaks."""
+        seen.stranger = next((noun for noun in usable if self._is_stranger(noun)), None)
+        if seen.stranger is not None and seen.speaking is None and self._speaks([seen.stranger], clause):
+            seen.speaking, seen.subjects = seen.stranger, []
+
+    def _is_governed(self, person: Candidate, clause: Span) -> bool:
+        """日本|期待着|某某主席来访: a verb with its own subject stands in front of the name and its titles."""
+        ahead = [
+            word
+            for word in self.view.layers.words.within(Span(clause.start, person.span.start))
+            if word.span.end <= person.span.start
+        ]
+        while ahead and ahead[-1].tag in _TITLE_TAGS:
+            ahead.pop()
+        if ahead and ahead[-1].span.of(self.view.masked) in _ASPECTS:
+            ahead.pop()
+        verb = ahead[-1].span.of(self.view.masked) if ahead else ""
+        if verb.endswith(_HOLDS_OFFICE):
+            return False  # 某国前外长、现任|特使某某
+        return len(ahead) > 1 and ahead[-1].tag == "v" and ahead[0].tag in _ACTING_TAGS
+
+    def _is_kin(self, person: Candidate, clause: Span) -> bool:
+        """Whether kin is brought in by name, and no more: 妻子|某某."""
+        return self.view.masked.endswith(tables.frame_words("kin"), clause.start, person.span.start)
+
+    def _first_noun(self, usable: list[Candidate]) -> Candidate | None:
+        """小卖部老板|仍心有余悸: one person by a common noun as the subject."""
+        return usable[0] if usable and self._is_singular(usable[0]) else None
+
+    def _reports(self, pronoun: Span, clause: Span) -> Candidate | None:
+        """他介绍,某某创建的学院……: whoever is named in what he reports is talked about."""
+        himself = Candidate(pronoun, "pronoun")
+        return himself if self._speaks([himself], clause) else None
+
+    def _told_clauses(self, span: Span) -> Iterator[Span]:
+        """The clauses without 谈到和某某的合作, which says whom somebody speaks of."""
+        topic = tables.topic_pattern()
+        return (one for one in self.subjects.clauses(span) if not topic.match(self.view.masked, one.start, one.end))
+
+    def _met(self, clause: Span) -> Candidate | None:
+        """记者找到收电费的|工作人员: whoever the reporter meets or asks is spoken of next."""
+        met = frames.meeting_pattern().search(self.view.masked, clause.start, clause.end)
+        if met is None or self.view.masked[clause.end - 1] == "时":
+            return None
+        behind = [one for one in self.mentions.within(clause) if one.span.start >= met.end()]
+        noun = next((one for one in behind if one.kind == "person" or one.noun == "person"), None)
+        if noun is None or noun.kind != "common" or any(one.span.start == noun.span.end for one in behind):
+            return None  # nobody, or 村委会主任|某某某
+        plural = frames.plural_pattern().search(noun.span.of(self.view.masked)) is not None
+        return None if plural or self.view.masked[noun.span.end : noun.span.end + 1] == "的" else noun
+
+    def _can_lead(self, person: Candidate, usable: list[Candidate]) -> bool:
+        """老人家身着|蓝布衫: what only the tagger takes for a name is no subject behind one."""
+        first = usable[0]
+        known = person.ref is not None or self._ref(person) is not None
+        return known or first is person or first.kind != "common" or first.span.end == person.span.start
+
+    def _unknown(self, usable: list[Candidate], clause: Span) -> list[Candidate]:
+        """七旬老人|某某某|被安置在……: a name by its place, which no other stage has found."""
+        noun = usable[0] if usable else None
+        if noun is None or noun.kind != "common" or noun.noun != "person":
+            return []
+        if "是" in self.view.masked[clause.start : noun.span.start]:
+            return []  # 是老同事某某送的
+        guess = self.subjects.names.guess(Span(noun.span.end, clause.end), after_noun=True)
+        return [guess] if guess is not None and guess.span.start == noun.span.end else []
+
+    def _leads(self, people: list[Candidate]) -> list[Candidate]:
+        """The subject of a clause, both of 某甲和某乙, and not 某甲 in 某甲教过的学生某乙."""
+        leads: list[Candidate] = []
+        for person in people:
+            if not leads:
+                leads = [person]
+                continue
+            between = Span(leads[-1].span.end, person.span.start).of(self.view.masked)
+            title = len(between) <= _TITLE and not any(char in between for char in "，,、和与同跟及")
+            known = self._ref(leads[-1]) is None and self._ref(person) is not None
+            if ("的" in between and "是" not in between) or (title and known):
+                leads = [person]  # 金马|男配角|某某某: what only the tagger takes for a name belongs to the title
+            elif between and between[0] in "和与同跟、及" and len(between) <= 9:
+                leads.append(person)
+        return leads
+
+    def _speaks(self, leads: list[Candidate], clause: Span) -> bool:
+        """Whether a cue and a pause follow the subject: what comes then is reported."""
+        if not leads or self.view.masked[clause.end : clause.end + 1] not in _PAUSE:
+            return False
+        return any(
+            match[0] not in self._deverbal or match.start() == leads[-1].span.end  # 赴议会专案|报告: a noun
+            for match in tables.cue_pattern().finditer(self.view.masked, leads[-1].span.end, clause.end)
+        )
+
+    def _is_stranger(self, noun: Candidate) -> bool:
+        """一位村民, or 这位负责人 whom the text does not name; not 40多名志愿者, of whom nobody is 她."""
+        words = noun.span.of(self.view.masked)
+        if not self._is_singular(noun):
+            return False
+        unnamed = words.startswith(("这位", "该", "这名")) and words.endswith(tables.frame_words("unnamed_head"))
+        return unnamed or frames.indefinite_pattern().search(words) is not None
+
+    def _is_singular(self, noun: Candidate) -> bool:
+        """One person by a common noun; not whoever writes."""
+        words = noun.span.of(self.view.masked)
+        if self.view.masked[noun.span.start - 1 : noun.span.start] == "是":
+            return False  # 他是一位典型的基层干部
+        person = noun.kind == "common" and noun.noun == "person" and not words.endswith(("记者", "笔者"))
+        return person and not frames.plural_pattern().search(words)

@@ -1,0 +1,80 @@
+"""Who speaks without being in any table of speaking nouns: people pointed out, people brought in, countries.
+
+Takes a stretch of text; gives spans of phrases. A pointer makes a person of any noun (这位68岁的盐工); 有 and 一个,
+which also count things, only of one that ends as nouns for people do (有股民, 一个同伴); a country speaks at the head
+of its clause in front of a cue (某国5日宣布).
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from pipeline import lexicon
+from pipeline.spans import Span
+from pipeline.speech import tables
+from pipeline.speech.view import View
+
+# Tags of words that can stand in front of a noun inside one noun phrase: 景区|工作人员, 市教育局|负责人.
+NOMINAL_TAGS = frozenset({"n", "nz", "ns", "nt", "nw", "ORG", "LOC", "vn"})
+_POINTER = re.compile("(?:这|那|某|一|另一|有|几|多|数|两)[位名]")
+_SOMEBODY = re.compile("(?:(?<![㐀-鿿])|(?<=[但而则还更亦也]))有(?![人关些的])|(?:一|另一|那|这)个")
+_PHRASE_TAGS = NOMINAL_TAGS | {"a", "m", "q", "u", "TIME", "f", "s", "v", "d", "p", "xc", "r"}
+_VERBAL_TAGS = frozenset({"v", "p", "d"})
+_NOUNS = frozenset({"n", "nz"})
+_PERSON_ENDS = frozenset("民友者人员师家户客商生迷众士官警兵媒徒匠农亲伴妇童")
+_NO_PERSON = frozenset({"国家", "卫生", "民生", "民主", "机器人", "电商", "智商", "巴士", "感官", "门户"})
+_LINKS = frozenset({"是", "就是", "即是", "便是", "正是", "系"})  # 这名男子|就是嫌疑人
+_BETWEEN_TAGS = frozenset({"TIME", "d", "nt", "t"})
+_PAUSES = frozenset("，,。；：\n")
+_REACH = 16  # characters of a phrase
+_TO_CUE = 14  # characters between a country and its cue
+
+
+def pointed(view: View, span: Span) -> Iterator[Span]:
+    """这位68岁的|盐工: whoever is pointed out so is a person, whatever the noun."""
+    no_names = tables.frame_words("not_name")
+    for match in _POINTER.finditer(view.masked, span.start, span.end):
+        last = 0
+        clause = False  # 一名参加演练|的工友: inside a relative clause nothing is the head
+        for word in view.layers.words.within(Span(match.end(), min(span.end, match.end() + _REACH))):
+            text = word.span.of(view.masked)
+            if word.span.end > span.end or word.tag not in _PHRASE_TAGS or text in _LINKS:
+                break
+            clause = (clause or word.tag in _VERBAL_TAGS) and text != "的"
+            if word.tag in _NOUNS and len(text) > 1 and not clause and text not in no_names:  # 村干部|低声
+                last = word.span.end
+        if last > match.end() and view.masked[last : last + 1] != "的":
+            yield Span(match.start(), last)
+
+
+def brought_in(view: View, span: Span) -> Iterator[Span]:
+    """有|股民在股吧评论, 一个|同伴对我说: somebody new whose noun ends as those for people do."""
+    for match in _SOMEBODY.finditer(view.masked, span.start, span.end):
+        last: Span | None = None
+        for word in view.layers.words.within(Span(match.end(), min(span.end, match.end() + _REACH))):
+            if word.tag not in NOMINAL_TAGS and word.tag != "a":
+                break
+            last = word.span
+        text = last.of(view.masked) if last else ""
+        if last is None or len(text) < 2 or text[-1] not in _PERSON_ENDS or text in _NO_PERSON:
+            continue
+        if last.end <= span.end and view.masked[last.end : last.end + 1] != "的":
+            yield Span(match.end() if match[0] == "有" else match.start(), last.end)
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(lexicon.column("places", "words", where="key", equals="country"))
+
+
+def countries(view: View, span: Span) -> Iterator[Span]:
+    """朝鲜|星期三|声称: a country at the head of a clause, times and adverbs at most in front of its cue."""
+    words = view.layers.words.within(span)
+    first = words[0] if words else None
+    if first is None or first.tag != "LOC" or lexicon.fold(first.span.of(view.text)) not in _countries():
+        return
+    opens = first.span.start == span.start and view.masked[max(0, span.start - 1) : span.start] in ("", *_PAUSES)
+    following = next((word for word in words[1:] if word.tag not in _BETWEEN_TAGS), None)
+    at = following.span.start if following is not None else span.end
+    if opens and at - first.span.end <= _TO_CUE and tables.cue_pattern().match(view.masked, at):
+        yield first.span
