@@ -75,6 +75,12 @@ def with_nouns(
     return shared_nouns(text, tuple(out))
 
 
+def _cut(text: str, noun: Span, end: int) -> Span | None:
+    """The noun up to the number behind it, without the joint between them: 演员|一人, 组织|、一代."""
+    end -= text[end - 1] in "、和及与"
+    return Span(noun.start, end) if noun.start < end else None
+
+
 class _Finder:
     def __init__(self, text: str, words: WordSource | None) -> None:
         self.reader = reader = Reader(text, words)

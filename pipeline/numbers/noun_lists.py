@@ -33,7 +33,7 @@ def list_end(reader: Reader, tokens: Sequence[Token], index: int, measure: str) 
     if last is None or counted:
         return None
     several = reader.printed(tokens[index]) == "、" and joined_by_and  # 国家、地区和国际组织|参与
-    closed = following is None or following.tag in ("w", "de") or several
+    closed = following is None or following.tag in ("w", "de") or several or not joined_by_and
     if _alike(reader, first, last, measure, closed=closed):
         return last.end
     return None

@@ -27,6 +27,7 @@ from pipeline.numbers.noun_words import (
     misfits,
     role,
 )
+from pipeline.numbers.relative_clauses import described
 from pipeline.numbers.units import WordTable
 from pipeline.spans import Span
 
@@ -50,10 +51,10 @@ _PARTICIPLES = frozenset(role("participle"))
 _ATTRIBUTES = role("attribute") + role("described")
 _NAMING = ("称号", "荣誉", "名单", "字")  # “...”称号: the marked name is what counts
 _AGED = ("过", "近", "逾", "满")
-_FIGURE_TAGS = frozenset({"d", "ad", "m", "q"})
 _COMPLEMENTS = frozenset("着了过到出入进起下上回掉成给向于在自")  # 落入|海中
 _OF_THINGS = frozenset("辆艘架头匹座栋幢棵株间盏")  # what they count is a thing, and no trade or kind
 _AREAS = frozenset("省市县区乡镇村国")
+_STAGES = frozenset({"阶段", "階段"})
 _SHORT = 2  # characters of a word that the tagger may have taken for a noun
 _TO = ("到", "至", "为", "成")
 _MEETINGS = ("会议", "大会", "全会", "例会", "常委会")
@@ -80,7 +81,7 @@ class NounsAfter:
             inside = mention.kind == "ordinal" or across.tag in NOUN_TAGS
             return Span(at, across.span.end) if inside else None
         end = _END.search(text, at, at + AHEAD)
-        tokens = self._reader.tokens(at, end.start() if end else min(len(text), at + AHEAD))
+        tokens = self._reader.tokens(at, end.start() if end else min(len(text), at + AHEAD), nominal=True)
         tokens = self._reader.with_compounds(tokens, measure)
         if not tokens or measure in _OFTEN and self._says_how_often(mention, tokens[0], measure):
             return None
@@ -144,7 +145,8 @@ class NounsAfter:
             return None
         if not text.startswith(_NAMING, closing + 1):
             end = CLAUSE.search(text, closing + 1, closing + AHEAD)
-            behind = self._reader.tokens(closing + 1, end.start() if end else min(len(text), closing + AHEAD))
+            stop = end.start() if end else min(len(text), closing + AHEAD)
+            behind = self._reader.tokens(closing + 1, stop, nominal=True)
             if behind and behind[0].tag in NOUN_TAGS - OWNER_TAGS:
                 return _Phrase(self._reader, mention, "").plain(behind)
             measure = mention.measure.of(text) if mention.measure else ""
@@ -166,7 +168,7 @@ class _Phrase:
     def head(self, tokens: Sequence[Token], *, relative: bool) -> Span | None:
         """The noun phrase at the head of `tokens`, or the head noun behind its relative clause."""
         found = self.plain(tokens)
-        if relative and found is not None and (behind := self._behind_figure(tokens, found)) is not None:
+        if relative and found is not None and (behind := self._described(tokens, found)) is not None:
             return behind
         if found is not None and found.of(self._text) in _NO_NOUNS:
             return None  # 8500间|不同程度损坏
@@ -194,50 +196,52 @@ class _Phrase:
         """3名|留院: a short word that names no people, and may be a verb that the tagger took for a noun."""
         return len(noun) == _SHORT and not is_people(noun)
 
-    def _behind_figure(self, tokens: Sequence[Token], found: Span) -> Span | None:
-        """一名年仅7岁的|男孩, 一颗距地球约120光年的|行星: a clause with a figure of its own stands before the noun."""
-        if fits(self._measure, found.of(self._text)) or self._measure == "":
-            return None
-        at = next((index for index, token in enumerate(tokens) if token.start >= found.end), len(tokens))
-        figures = at
-        while figures < len(tokens) and tokens[figures].tag in _FIGURE_TAGS:
-            figures += 1
-        if figures + 1 >= len(tokens) or tokens[figures].tag != "de":
-            return None
-        if not any(token.tag == "m" or self._text[token.start].isdigit() for token in tokens[at:figures]):
-            return None
-        return self.plain(tokens[figures + 1 :], clause=True)
+    def _described(self, tokens: Sequence[Token], found: Span) -> Span | None:
+        """一名年仅7岁的|男孩, 一个风险很大的|项目: the noun behind a clause that starts with another noun."""
+        at = described(self._reader, tokens, found, self._measure, indefinite=self._mention.indefinite)
+        behind = None if at is None else self.plain(tokens[at:], clause=True)
+        return None if behind is None or behind.of(self._text).endswith(_ATTRIBUTES) else behind
 
     def plain(self, tokens: Sequence[Token], *, clause: bool = False) -> Span | None:
         """The nouns at the head of `tokens` with their adjectives."""
         first = self._first(tokens)
-        start, end = tokens[first].start if first < len(tokens) else 0, None
+        start, end = tokens[first].start if first < len(tokens) else 0, 0
         last: Token | None = None
         for index in range(first, len(tokens)):
             token = tokens[index]
             following = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
             if token.tag in NOUN_TAGS:
                 if last is not None and self._ends_phrase(tokens, index, last, clause=clause):
+                    end += self._before_localizer(token, last)
                     break
                 end, last = self._without_age(token), token
-            elif self._leads_on(token, following, last, clause=clause) or self._is_passive(tokens, index, last):
-                continue
-            elif token.tag == "q" and last is not None:
-                end = token.end  # 一个电影|周
-            elif token.tag == "de" and last is not None and following in NOUN_TAGS | {"a"}:
-                if clause or self._belongs(tokens[first:index], tokens[index + 1]):
-                    behind = self.plain(tokens[index + 1 :], clause=True)
-                    return behind or (Span(start, end) if end is not None else None)
-                break
-            elif last is not None and (joined := list_end(self._reader, tokens, index, self._measure)):
-                end = joined
-                break
-            elif token.tag == "a" and last is None and self._measure == "方":
-                end = token.end  # 一方平安
-                break
-            else:
-                break
-        return Span(start, end) if end is not None else None
+            elif not self._leads_on(token, following, last, clause=clause) and not self._is_passive(
+                tokens, index, last
+            ):
+                if token.tag == "de" and last is not None and following in NOUN_TAGS | {"a"}:
+                    behind = self._past_de(tokens, first, index, clause=clause)
+                    return behind or Span(start, end)
+                end = self._end_at(tokens, index, last) or end
+                if token.tag != "q" or last is None:
+                    break  # 一个电影|周 goes on
+        return None if not end or last is not None and last.start == start and self._is_name(last) else Span(start, end)
+
+    def _end_at(self, tokens: Sequence[Token], index: int, last: Token | None) -> int | None:
+        """The end that a word behind the nouns gives the phrase: a list, a kind (一个电影|周), 一方|平安."""
+        token = tokens[index]
+        if last is None:
+            return token.end if token.tag == "a" and self._measure == "方" else None
+        return token.end if token.tag == "q" else list_end(self._reader, tokens, index, self._measure)
+
+    def _past_de(self, tokens: Sequence[Token], first: int, index: int, *, clause: bool) -> Span | None:
+        """The noun behind 的, where the words before it only describe that."""
+        if clause or self._belongs(tokens[first:index], tokens[index + 1]):
+            return self.plain(tokens[index + 1 :], clause=True)
+        return None
+
+    def _before_localizer(self, token: Token, last: Token) -> bool:
+        """一张木板床|上 is cut 木板|床上: whether the first character of the word belongs to the noun."""
+        return token.tag == "s" and fits(self._measure, self._text[last.start : token.start + 1])
 
     def _first(self, tokens: Sequence[Token]) -> int:
         """Past 各族 and, after 一位, past 热心: they say nothing of what is counted."""
@@ -257,9 +261,14 @@ class _Phrase:
         behind = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
         if word in _AROUND or word[0] == "一" or word in ("年", "月", "日") and behind in NOUN_TAGS:
             return True  # 织机|一字排开
+        if self._reader.printed(last) in _STAGES and self._mention.measure is None:
+            return True  # 第二阶段|军事部署
         if token.tag in ("PER", "nr") and len(word) > 1:
             return True
-        if behind == "a" and self._text[last.end - 1] in _AREAS:
+        if token.tag == "s" and behind not in NOUN_TAGS:
+            return True  # 困难户|手中
+        after = tokens[index + 2].tag if index + 2 < len(tokens) else "w"
+        if behind == "a" and self._text[last.end - 1] in _AREAS and after not in NOUN_TAGS:
             return True  # 四个县|震感强烈
         if self._measure in _OF_THINGS and behind not in NOUN_TAGS and fits(self._measure, self._reader.printed(last)):
             return not fits(self._measure, word)  # 两辆货车|追尾
@@ -281,7 +290,7 @@ class _Phrase:
         if token.tag == "zhi":
             return last is not None and following in NOUN_TAGS
         if token.tag == "r":
-            return self._mention.kind == "ordinal" and last is None and word in _WHOLE and following in NOUN_TAGS
+            return last is None and word in _WHOLE and following in NOUN_TAGS
         if token.tag == "TIME":
             return last is None and following in NOUN_TAGS and word.endswith(ERA_ENDS)  # 一批清代地方志
         leading = token.tag == "v" and last is None
@@ -306,6 +315,8 @@ class _Phrase:
         last = owner[-1]
         if fits(self._measure, self._reader.printed(last)):
             return False  # 68辆作业车的|位置
+        if self._reader.printed(head).endswith(_ATTRIBUTES) and not fits(self._measure, self._reader.printed(head)):
+            return False  # 7对旅游列车的|票价
         if self._reader.printed(head) in _KIN and is_people(self._reader.printed(last)):
             return False  # 三名孩子的母亲
         if last.tag in OWNER_TAGS or any(token.tag not in NOUN_TAGS | {"a", "q"} for token in owner):
@@ -328,6 +339,10 @@ class _Phrase:
             return False
         reader = self._reader
         return not reader.has_verb_before(self._mention.span.start) and not reader.has_verb_after(tokens[index].end)
+
+    def _is_name(self, token: Token) -> bool:
+        """八段|王某: somebody's name, which nothing counts; not 一位|周女士."""
+        return token.tag in ("PER", "nr") and self._measure != "方" and not is_people(self._reader.printed(token))
 
     def _is_person(self, token: Token) -> bool:
         word = self._reader.printed(token)
