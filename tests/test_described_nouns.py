@@ -1,4 +1,4 @@
-"""The counted noun behind what only describes it, and where its phrase ends: clauses, lists of qualities, localizers."""
+"""The counted noun behind what only describes it, and where its phrase ends: clauses, qualities, localizers."""
 
 import pytest
 
