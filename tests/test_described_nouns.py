@@ -38,3 +38,35 @@ def test_counted_noun_behind_what_describes_it(sentence: str, nouns: list[str | 
     text, words = tagged(sentence)
     found = find_quantities(text, words=words)
     assert [mention.noun.of(text) if mention.noun else None for mention in found] == nouns
+
+
+TOLD = [
+    # words with tags, the noun of each quantity
+    pytest.param("抓获/v 4/m 男/n 1/m 女/n", ["男", "女"], id="a-tally-of-people"),
+    pytest.param("造成/v 1/m 死/v 4/m 伤/v", [None, None], id="what-befell-them-is-no-noun"),
+    pytest.param("9例/m 肺炎/n 确诊/v 病例/n", ["肺炎确诊病例"], id="a-verb-between-the-nouns"),
+    pytest.param("确诊/vn 人数/n 超过/v 90万/m", ["确诊人数"], id="a-number-of-those-who"),
+    pytest.param("病例/n 超过/v 90例/m ，/w 为/v 93例/m ，/w 死亡/v 9例/m", ["病例", "病例", "死亡"], id="exactly"),
+    pytest.param("在/p 两次/m 返场/v 后/f 落幕/v", ["返场"], id="after-it-was-done-twice"),
+    pytest.param("买/v 来/v 9头/m 毛驴/n 发展/v 毛驴/n 养殖业/n", ["毛驴"], id="a-thing-and-what-follows"),
+    pytest.param("下/v 1头/m 驴/n 崽/n", ["驴崽"], id="the-young-of-an-animal"),
+    pytest.param("大会/n 已/d 在/p 镇/LOC 里/f 举办/v 了/u 九届/m", ["大会"], id="across-verb-and-place"),
+    pytest.param("两/m 队/n 都/d 有/v 好/a 的/u 队员/n", [None], id="both-sides"),
+    pytest.param("第一/m 产业/n 增加值/n", ["产业"], id="a-sector-and-not-its-worth"),
+    pytest.param("举重/n 26人/m", [None], id="a-sport-is-nobody"),
+    pytest.param("为/p 群众/n 调解/v 纠纷/n 90起/m", ["纠纷"], id="for-whom-it-was-done"),
+    pytest.param("单位/n 捐书/v 90册/m", ["书"], id="verb-and-object-in-one-word"),
+    pytest.param("建/v 书房/n 和/c 画室/n 各/r 1间/m", ["书房和画室"], id="one-of-each"),
+    pytest.param("9万人次/m 的/u 困难/a 职工/n 受益/v", ["困难职工"], id="times-of-people"),
+    pytest.param("9件/m 大衣/n 已/d 送到/v ，/w 尚有/v 4件/m 在/p 途中/n", ["大衣", "大衣"], id="those-left"),
+    pytest.param("2名/m 幼教/n 和/c 1名/m 年轻/a 的/u 司机/n", ["幼教", "司机"], id="each-people-their-own"),
+    pytest.param("第四届/m 政府/n 的/u 主要/a 官员/n", ["政府"], id="a-term-of-the-government"),
+    pytest.param("第三波/m 寒潮/n 来袭/v", ["寒潮"], id="a-wave"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "nouns"), TOLD)
+def test_counted_noun_of_news(sentence: str, nouns: list[str | None]) -> None:
+    text, words = tagged(sentence)
+    found = find_quantities(text, words=words)
+    assert [mention.noun.of(text) if mention.noun else None for mention in found] == nouns

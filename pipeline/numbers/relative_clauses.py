@@ -31,7 +31,8 @@ def described(reader: Reader, tokens: Sequence[Token], found: Span, measure: str
     if _is_figure(reader, clause):
         return end + 1
     if not clause:
-        return end + 1 if printed.endswith(_QUALITIES) else None
+        qualities = indefinite and "、" in printed and not _can_act(printed)  # 一个高起点、高水平的|方案
+        return end + 1 if qualities or printed.endswith(_QUALITIES) else None
     if any(token.tag in ("m", "q") for token in clause):
         return None
     if clause[-1].tag in ("a", "an"):
