@@ -24,6 +24,7 @@ _PLAYED = re.compile("|".join(_PLAY_WORDS))
 _PLAYED_BEFORE = re.compile(f"(?:以|将比分|{'|'.join(_PLAY_WORDS)})[^0-9，。；]{{0,4}}$")
 _DAY_HOURS, _HOUR_MINUTES, _TWO = 24, 60, 2
 _KINDS = column("noun_roles", "words", where="role", equals="tally")
+_PEOPLE = "男女"  # 14男 counts people by what they are, 5伤 what befell them
 _FIGURES = "(?:[0-9０-９]{1,4}|[一二两三四五六七八九十百]{1,4})"
 _TALLY = re.compile(f"({_FIGURES})([{''.join(sorted(set(''.join(_KINDS))))}])")
 _TALLY_BEFORE = re.compile(f"{_FIGURES}(.)[、，]?$")
@@ -81,6 +82,6 @@ def tally_at(text: str, at: int) -> QuantityMention | None:
     if not any(kind in kinds and one and one in kinds and one != kind for kinds in _KINDS for one in others):
         return None
     measure = Span(match.start(2), match.end(2))
-    return QuantityMention(
-        Span(at, match.end()), Span(at, match.end(1)), "number", plain(numeral.value), measure=measure
-    )
+    noun = measure if kind in _PEOPLE else None
+    numerals = Span(at, match.end(1))
+    return QuantityMention(Span(at, match.end()), numerals, "number", plain(numeral.value), measure=measure, noun=noun)

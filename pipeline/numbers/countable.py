@@ -29,6 +29,26 @@ _HAPPENING = TIMES | {"起"}  # 去图书馆两次, 未戴头盔1.4万起: not i
 _TURNS = frozenset({"人次", "户次"})
 _NEVER_PEOPLE = frozenset({"分", "票", "点", "點", "球", "局", "盘", "轮", "环", "步", "项"})
 _PERSONS = frozenset({"人", "名", "位"})
+_CROWDS = (
+    "武装",
+    "兵力",
+    "劳力",
+    "对象",
+    "各界",
+    "队伍",
+    "队员",
+    "剧组",
+    "班子",
+    "家庭",
+    "部队",
+    "团队",
+    "力量",
+    "人口",
+    "叔侄",
+    "群体",
+    "户",
+    "队",
+)
 _DWELLERS = _PERSONS | {"户", "口"}
 # Measures of bodies and things, which a named organization never has in such numbers (社区医院43家).
 _BODIES = frozenset({"家", "所", "座", "个", "個", "辆", "輛", "台", "部", "艘", "架", "处", "處"})
@@ -47,6 +67,8 @@ def can_be_counted(reader: Reader, phrase: Sequence[Token], measure: str, govern
         return False  # 我省|8人, 村庄只剩|12户, 其中城区|25座
     if all(is_numeral_char(char) for char in reader.printed(last)):
         return False  # 十几|二十个
+    if measure in _PERSONS and not is_people(word) and not word.endswith(_CROWDS):
+        return False  # 举重|26人
     if _is_no_person(reader, phrase, measure) or measure in _PERSONS and _is_object(governor, last):
         return False
     if phrase[0].tag == "s" or reader.printed(last) in ("头", "頭"):

@@ -9,8 +9,9 @@ import re
 from dataclasses import replace
 
 from pipeline.layers import QuantityMention
+from pipeline.numbers.noun_phrases import ERA_ENDS
 from pipeline.numbers.noun_words import PEOPLE_MEASURES, QUOTES, Reader, WordSource, fits, is_people, misfits, role
-from pipeline.numbers.nouns_after import ERA_ENDS, NounsAfter
+from pipeline.numbers.nouns_after import NounsAfter
 from pipeline.numbers.nouns_before import NounsBefore
 from pipeline.numbers.numerals import digit_value
 from pipeline.numbers.shared_nouns import shared_nouns
@@ -20,7 +21,7 @@ from pipeline.spans import Span
 _FRACTIONS = ("分之", "/", "／", "比", "∶", ":", "：")
 _COUNTED_KINDS = frozenset({"number", "numberrange", "ordinal", "in_term"})
 _NO_NOUN_MEASURES = frozenset(
-    {*"国省市县旗乡镇村区州", "人口", "车道", "车", "倍", "番", "成", "世纪", "胜", "平", "负", "楼", "樓"}
+    {*"国省市县旗乡镇村区州党地校院", "人口", "车道", "车", "倍", "番", "成", "世纪", "胜", "平", "负", "楼", "樓"}
 )
 _POINTS = ("点", "點")  # 3400点|关口
 _PARTS = frozenset({"场", "期", "集", "轮", "季", "讲", "回", "卷", "章"})
@@ -45,6 +46,9 @@ def with_nouns(
     floor = 0
     for index, mention in enumerate(mentions):
         following = mentions[index + 1] if index + 1 < len(mentions) else None
+        if mention.noun is not None:
+            out.append(mention)  # 14男6女
+            continue
         if finder.describes(mentions[index - 1] if index else None, mention):
             inherited, floor = None, max(floor, mention.span.end)
             out.append(mention)
@@ -73,6 +77,12 @@ def with_nouns(
             continue  # 一片忙碌, 论证一番
         out.append(mention if noun is None else replace(mention, noun=noun, indefinite=indefinite))
     return shared_nouns(text, tuple(out))
+
+
+def _cut(text: str, noun: Span, end: int) -> Span | None:
+    """The noun up to the number behind it, without the joint between them: 演员|一人, 组织|、一代."""
+    end -= text[end - 1] in "、和及与"
+    return Span(noun.start, end) if noun.start < end else None
 
 
 class _Finder:

@@ -13,6 +13,8 @@ TIMES = frozenset({"次", "回", "趟", "遍"})
 EVENTS = TIMES | {"场", "場", "起", "例", "届", "期"}
 COMPLEMENTS = frozenset("立出到成完入起来去回下上给掉过着了住开走好")
 DOING = frozenset(role("doing"))
+_CASES = frozenset(role("case_outcome"))
+_GIVING = frozenset(role("giving"))
 _TOGETHER = frozenset("共互同合联聯")
 
 
@@ -22,6 +24,8 @@ def deed(reader: Reader, tokens: Sequence[Token], measure: str) -> Span | None:
     if last.tag not in ("v", "vn") or reader.words is None:
         return None
     word = reader.printed(last)
+    if measure == "例" and word in _CASES:
+        return Span(last.start, last.end)  # 死亡|9例
     if (found := _listed_deed(reader, tokens)) is not None:
         return found
     if len(word) == 1 and first and tokens[-2].tag == "a":
@@ -48,8 +52,8 @@ def _listed_deed(reader: Reader, tokens: Sequence[Token]) -> Span | None:
 def object_of(reader: Reader, token: Token, measure: str) -> Span | None:
     """办展13场: verb and object in one word of the tagger; 送餐900次 counts the whole."""
     word = reader.printed(token)
-    split = len(word) == 2 and known_tag(word[0]) == "v" and known_tag(word) is None
     fitting = fits(measure, word[1:])
+    split = len(word) == 2 and known_tag(word) is None and (known_tag(word[0]) == "v" or fitting and word[0] in _GIVING)
     if not split or reader.words is None or not (fitting or token.tag == "v" and measure in EVENTS):
         return None
     if word[1] in COMPLEMENTS:

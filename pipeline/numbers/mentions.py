@@ -49,10 +49,34 @@ _NUMBERED = column("noun_roles", "words", where="role", equals="numbered")
 _NUMBERED_ROW = re.compile("(?:[0-9]{2,}、|[0-9]{3,}|[ ：:为為是])*$")  # 拨打12345、|12315
 _DASHES = ("-", "－", "—", "·")
 # Nouns that are counted without a measure word: 两省, 五部门.
-_COUNTABLE = ("方面", "部门", "部門", "国", "國", "省", "市", "县", "縣", "旗", "乡", "镇", "村", "校", "院", "地")
+_COUNTABLE = (
+    "方面",
+    "部门",
+    "部門",
+    "国",
+    "國",
+    "省",
+    "市",
+    "县",
+    "縣",
+    "旗",
+    "乡",
+    "镇",
+    "村",
+    "校",
+    "院",
+    "地",
+    "党",
+    "黨",
+)
 _GRADES = tuple("中小高初大第")
-_PEOPLE_OF = tuple("民长委家人")  # 20多|村民
-_AREA_UNITS = frozenset("国省市县旗乡镇村区州")
+_AREA_UNITS = {
+    **dict.fromkeys("省市县旗乡镇村区州党", "民长委家人"),
+    "国": "家",
+    "地": "区块方点图主市级县",
+    "校": "区园车长",
+    "院": "士落校系长",
+}
 _MANY_AREAS = 100
 _MANY_PERSONS = 1000
 _PERSON_NOUNS = column("noun_roles", "words", where="role", equals="unmeasured")
@@ -128,7 +152,7 @@ def _is_area(text: str, end: int) -> bool:
     area, behind = text[end : end + 1], text[end + 1 : end + 2]
     if not area or area not in _AREA_UNITS or text[end - 1] in "万亿":
         return False
-    return behind != "家" if area == "国" else behind not in _PEOPLE_OF
+    return not behind or behind not in _AREA_UNITS[area]
 
 
 def _is_areas(text: str, amount: Amount) -> bool:

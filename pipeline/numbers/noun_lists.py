@@ -4,8 +4,10 @@ Takes the words behind the first noun; gives where the list ends, or None if wha
 own (3名导游、32名游客) or is no noun of the same kind (3名工人和记者|交谈).
 """
 
+import re
 from collections.abc import Sequence
 
+from pipeline.layers import QuantityMention
 from pipeline.numbers.noun_words import BEHIND, CLAUSE, NOUN_TAGS, OWNER_TAGS, Reader, Token, fits, is_people
 from pipeline.numbers.numerals import is_numeral_char
 from pipeline.spans import Span
@@ -13,6 +15,8 @@ from pipeline.spans import Span
 _AND = frozenset({"和", "与", "及", "以及", "或"})
 _PLAIN_NOUNS = NOUN_TAGS - OWNER_TAGS
 _PEOPLE = frozenset({"名", "位", "人"})
+_NAMED_BEFORE = frozenset({"方", "类", "大类", "种", "地", "者", "级", "项", "省", "市"})
+_LIST_START, _LIST_MARK = re.compile(r"[，,：:。；;！!？?\n为由]"), re.compile("[、和及与]")
 _COUNTED_BY_KIND = frozenset({"名", "位", "家", "所", "户"})
 
 
@@ -33,18 +37,22 @@ def list_end(reader: Reader, tokens: Sequence[Token], index: int, measure: str) 
     if last is None or counted:
         return None
     several = reader.printed(tokens[index]) == "、" and joined_by_and  # 国家、地区和国际组织|参与
-    closed = following is None or following.tag in ("w", "de") or several
+    closed = following is None or following.tag in ("w", "de") or several or not joined_by_and
     if _alike(reader, first, last, measure, closed=closed):
         return last.end
     return None
 
 
-def list_start(reader: Reader, noun: Span, floor: int, measure: str) -> int:
-    """调派医生、护士|30名, 购置课桌、书柜|120套: where the list that ends in `noun` starts; a verb may lead it."""
+def list_start(reader: Reader, noun: Span, floor: int, measure: str, *, each: bool = False) -> int:
+    """调派医生、护士|30名, 购置课桌、书柜|120套: where the list that ends in `noun` starts; a verb may lead it.
+
+    `each` says that the number counts every item (书房和画室各|1间): then 和 joins as well.
+    """
     text, start = reader.text, noun.start
-    if not _may_list(measure, noun.of(text)):
+    if not each and not _may_list(measure, noun.of(text)):
         return start
-    while start > floor + 1 and text[start - 1] == "、" and start > noun.start - BEHIND:
+    joints = "、和及与" if each else "、"
+    while start > floor + 1 and text[start - 1] in joints and start > noun.start - BEHIND:
         head = max((mark.end() for mark in CLAUSE.finditer(text, max(floor, start - BEHIND), start - 1)), default=floor)
         tokens = reader.tokens(head, start - 1)
         first = len(tokens)
@@ -52,12 +60,22 @@ def list_start(reader: Reader, noun: Span, floor: int, measure: str) -> int:
             first -= 1
         if first == len(tokens) or any(_is_number(reader, token) for token in tokens):
             break
-        if measure in _COUNTED_BY_KIND | _PEOPLE and not _fits_kind(reader.printed(tokens[-1]), measure):
+        if not each and measure in _COUNTED_BY_KIND | _PEOPLE and not _fits_kind(reader.printed(tokens[-1]), measure):
             break
         start = tokens[first].start
         if first and tokens[first - 1].tag not in ("v", "d", "u", "p"):
             break
     return start
+
+
+def sums_up(text: str, mention: QuantityMention, measure: str, head: int, floor: int) -> bool:
+    """街道、社区、业主代表三方: the number only says how many have been named."""
+    if measure not in _NAMED_BEFORE or text[head - 1 : head] != "、" or mention.value is None:
+        return False
+    start = max(floor, head - BEHIND)
+    for mark in _LIST_START.finditer(text, start, head):
+        start = mark.end()
+    return str(len(_LIST_MARK.findall(text, start, mention.span.start)) + 1) == mention.value
 
 
 def _may_list(measure: str, noun: str) -> bool:

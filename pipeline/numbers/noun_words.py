@@ -112,8 +112,11 @@ class Reader:
             return None
         return next((word for word in self.words.within(Span(at, at + 1)) if word.span.start < at), None)
 
-    def tokens(self, start: int, end: int) -> list[Token]:
-        """The words of a stretch, by the tagger where it has some, else by the table of boundary words."""
+    def tokens(self, start: int, end: int, *, nominal: bool = False) -> list[Token]:
+        """The words of a stretch, by the tagger where it has some, else by the table of boundary words.
+
+        Behind a number (`nominal`) the tagger's word that a verb is a noun here counts more than the table.
+        """
         tokens: list[Token] = []
         words = self.words.within(Span(start, end)) if self.words is not None and start < end else ()
         for index, word in enumerate(words):
@@ -126,6 +129,10 @@ class Reader:
                 continue
             printed = word.span.of(self.text)
             tag = word.tag if len(printed) == 1 and word.tag == "n" else _TAGS.get(printed, word.tag)  # 急救|站
+            if nominal and word.tag == "vn" and tag in ("v", "d"):
+                leads = index + 1 < len(words) and words[index + 1].tag in NOUN_TAGS
+                if leads or not tokens or tokens[-1].tag not in NOUN_TAGS:
+                    tag = "vn"  # 45个|慰问组, 重大|突破; not 68个小区|改造
             if tag in ("v", "a") and len(printed) > 2 and printed[-1] in _SUFFIXES and printed not in _TAGS:
                 tag = "n"  # 熟练工, 仿真枪
             if tag == "u":

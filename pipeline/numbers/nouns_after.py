@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
-from pipeline.lexicon import column, rows
-from pipeline.numbers.noun_lists import list_end
+from pipeline.lexicon import rows
+from pipeline.numbers.noun_phrases import COMPLEMENTS, SELF_COUNTING, Phrase
 from pipeline.numbers.noun_words import (
     AHEAD,
     CLAUSE,
@@ -22,10 +22,6 @@ from pipeline.numbers.noun_words import (
     Reader,
     Token,
     fits,
-    is_people,
-    known_tag,
-    misfits,
-    role,
 )
 from pipeline.numbers.units import WordTable
 from pipeline.spans import Span
@@ -33,32 +29,13 @@ from pipeline.spans import Span
 _END = re.compile(r"[。；;！!？?\n]")
 _MARK = re.compile(r"[，,、。；;！!？?和及\n]|$")
 _LONGEST = 5  # characters of such a noun and the mark behind it
-_SELF_COUNTING = frozenset({"人", "人次", "户", "次", "票", "分", "届", "场", "户次", "名次", "下", "遍", "趟", "回"})
-_LONGEST_PASSIVE = 3  # words of 被|埋|压
-_WHOLE = frozenset({"全国", "全省", "全市", "全球", "世界"})  # 第十次|全国|会议
-_FOUND, _AS = frozenset({"处", "處", "起", "项", "項", "例", "宗"}), ("为", "為")
-_PEOPLE = frozenset({"名", "位"})
 _ARTICLES = frozenset({"条", "條", "款", "章"})
 _OFTEN = frozenset({"次", "回", "趟", "遍", "度"})
 _PERSONS = frozenset({"人", "人次"})  # 3人死刑, 14人现金: such a number stands for itself
-# What such a measure counts can act: a verbal noun behind it may be the verb of the sentence.
-_AGENT_MEASURES = frozenset({"名", "位", "人", "家", "户", "所", "支", "个"})
 _PERIODS = frozenset({"天", "年", "月", "日", "周", "星期", "小时", "分钟", "个月", "世纪"})
-_PRAISE, _EACH, _AROUND = frozenset(role("praise")), frozenset(role("each")), frozenset(role("around"))
-_NO_NOUNS = frozenset({"者", "程度", "方式", "形式", "原因", "情况"})
-_PARTICIPLES = frozenset(role("participle"))
-_ATTRIBUTES = role("attribute") + role("described")
 _NAMING = ("称号", "荣誉", "名单", "字")  # “...”称号: the marked name is what counts
-_AGED = ("过", "近", "逾", "满")
-_FIGURE_TAGS = frozenset({"d", "ad", "m", "q"})
-_COMPLEMENTS = frozenset("着了过到出入进起下上回掉成给向于在自")  # 落入|海中
-_OF_THINGS = frozenset("辆艘架头匹座栋幢棵株间盏")  # what they count is a thing, and no trade or kind
-_AREAS = frozenset("省市县区乡镇村国")
-_SHORT = 2  # characters of a word that the tagger may have taken for a noun
-_TO = ("到", "至", "为", "成")
-_MEETINGS = ("会议", "大会", "全会", "例会", "常委会")
-ERA_ENDS = (*"代朝季期", "战国", "春秋", "民国", "明清", "唐宋", "秦汉", "世纪")
-_KIN = tuple(column("kinship", "words"))
+_TAKES_DE = frozenset({"种", "类", "品种", "款", "批", "人次", "户次"})
+_WHILE = frozenset({"后", "前", "中", "时", "期间", "过程", "之后", "之前", "以后"})  # 两次返场|后
 _TAIL = WordTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "after")
 
 
@@ -80,14 +57,23 @@ class NounsAfter:
             inside = mention.kind == "ordinal" or across.tag in NOUN_TAGS
             return Span(at, across.span.end) if inside else None
         end = _END.search(text, at, at + AHEAD)
-        tokens = self._reader.tokens(at, end.start() if end else min(len(text), at + AHEAD))
+        tokens = self._reader.tokens(at, end.start() if end else min(len(text), at + AHEAD), nominal=True)
         tokens = self._reader.with_compounds(tokens, measure)
+        if measure in _OFTEN and (deed := self._deed_told(tokens)) is not None:
+            return deed
         if not tokens or measure in _OFTEN and self._says_how_often(mention, tokens[0], measure):
             return None
         if mention.kind == "ordinal" and measure in _ARTICLES and tokens[0].tag in ("v", "vn"):
             return None  # 第十二条|约定
-        found = _Phrase(self._reader, mention, measure).head(tokens, relative=measure not in _SELF_COUNTING)
+        found = Phrase(self._reader, mention, measure).head(tokens, relative=measure not in SELF_COUNTING)
         return found or self._fitting(at, measure)
+
+    def _deed_told(self, tokens: Sequence[Token]) -> Span | None:
+        """两次|返场后: what happened so many times, if a word of time makes it a noun."""
+        if len(tokens) < 2 or tokens[0].tag != "v" or self._reader.printed(tokens[1]) not in _WHILE:
+            return None
+        word = self._reader.printed(tokens[0])
+        return Span(tokens[0].start, tokens[0].end) if len(word) == 2 and word[-1] not in COMPLEMENTS else None
 
     def _fitting(self, at: int, measure: str) -> Span | None:
         """4间|正屋、: what the tagger takes for no noun, if it is all up to the next mark and the measure word fits."""
@@ -128,7 +114,7 @@ class NounsAfter:
         """两万余人次的|游客, 8个品种的|苹果; not 第9册的|时候, 200部的|总盘子."""
         if measure in _OFTEN:
             return False  # 被投诉5次以上的|企业
-        return mention.kind != "ordinal" and (mention.lower is not None or measure in ("种", "类", "品种", "款", "批"))
+        return mention.kind != "ordinal" and (mention.lower is not None or measure in _TAKES_DE)
 
     def _past_tail(self, mention: QuantityMention) -> int:
         """Behind 左右 and the like."""
@@ -144,9 +130,10 @@ class NounsAfter:
             return None
         if not text.startswith(_NAMING, closing + 1):
             end = CLAUSE.search(text, closing + 1, closing + AHEAD)
-            behind = self._reader.tokens(closing + 1, end.start() if end else min(len(text), closing + AHEAD))
+            stop = end.start() if end else min(len(text), closing + AHEAD)
+            behind = self._reader.tokens(closing + 1, stop, nominal=True)
             if behind and behind[0].tag in NOUN_TAGS - OWNER_TAGS:
-                return _Phrase(self._reader, mention, "").plain(behind)
+                return Phrase(self._reader, mention, "").plain(behind)
             measure = mention.measure.of(text) if mention.measure else ""
             if behind and fits(measure, self._reader.printed(behind[0])) and not fits(measure, inner):
                 return Span(behind[0].start, behind[0].end)  # 12宗「保釋金」騙案
@@ -155,219 +142,3 @@ class NounsAfter:
             if any(token.tag == "v" for token in tokens) and tokens[-1].tag in NOUN_TAGS:
                 return Span(text.rindex("的", at, closing) + 1, closing)
         return Span(at + 1, closing)
-
-
-class _Phrase:
-    """Reads one noun phrase off its tokens."""
-
-    def __init__(self, reader: Reader, mention: QuantityMention, measure: str) -> None:
-        self._reader, self._text, self._mention, self._measure = reader, reader.text, mention, measure
-
-    def head(self, tokens: Sequence[Token], *, relative: bool) -> Span | None:
-        """The noun phrase at the head of `tokens`, or the head noun behind its relative clause."""
-        found = self.plain(tokens)
-        if relative and found is not None and (behind := self._behind_figure(tokens, found)) is not None:
-            return behind
-        if found is not None and found.of(self._text) in _NO_NOUNS:
-            return None  # 8500间|不同程度损坏
-        if found is not None and self._is_measured(found.of(self._text)):
-            return None
-        if found is not None and self._measure in _PEOPLE and self._is_no_person(found.of(self._text)):
-            found = None
-        misfit = found is not None and misfits(self._measure, found.of(self._text))  # 百名行动|不便的老人
-        if not relative or found is not None and not misfit and not found.of(self._text).endswith(_ATTRIBUTES):
-            return found or self._deed(tokens)
-        for index, token in enumerate(tokens):
-            if token.tag == "w" and self._text[token.start] not in "、“”‘’":
-                break
-            if token.tag == "de" and index + 1 < len(tokens):
-                behind = self.plain(tokens[index + 1 :], clause=True)
-                fitting = behind is not None and (not misfit or fits(self._measure, behind.of(self._text)))
-                return behind if fitting else found
-        return found or self._deed(tokens)
-
-    def _is_measured(self, noun: str) -> bool:
-        """300万|票房, 首剂|接种率."""
-        return (self._measure == "" or self._mention.kind == "ordinal") and noun.endswith(_ATTRIBUTES)
-
-    def _is_no_person(self, noun: str) -> bool:
-        """3名|留院: a short word that names no people, and may be a verb that the tagger took for a noun."""
-        return len(noun) == _SHORT and not is_people(noun)
-
-    def _behind_figure(self, tokens: Sequence[Token], found: Span) -> Span | None:
-        """一名年仅7岁的|男孩, 一颗距地球约120光年的|行星: a clause with a figure of its own stands before the noun."""
-        if fits(self._measure, found.of(self._text)) or self._measure == "":
-            return None
-        at = next((index for index, token in enumerate(tokens) if token.start >= found.end), len(tokens))
-        figures = at
-        while figures < len(tokens) and tokens[figures].tag in _FIGURE_TAGS:
-            figures += 1
-        if figures + 1 >= len(tokens) or tokens[figures].tag != "de":
-            return None
-        if not any(token.tag == "m" or self._text[token.start].isdigit() for token in tokens[at:figures]):
-            return None
-        return self.plain(tokens[figures + 1 :], clause=True)
-
-    def plain(self, tokens: Sequence[Token], *, clause: bool = False) -> Span | None:
-        """The nouns at the head of `tokens` with their adjectives."""
-        first = self._first(tokens)
-        start, end = tokens[first].start if first < len(tokens) else 0, None
-        last: Token | None = None
-        for index in range(first, len(tokens)):
-            token = tokens[index]
-            following = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
-            if token.tag in NOUN_TAGS:
-                if last is not None and self._ends_phrase(tokens, index, last, clause=clause):
-                    break
-                end, last = self._without_age(token), token
-            elif self._leads_on(token, following, last, clause=clause) or self._is_passive(tokens, index, last):
-                continue
-            elif token.tag == "q" and last is not None:
-                end = token.end  # 一个电影|周
-            elif token.tag == "de" and last is not None and following in NOUN_TAGS | {"a"}:
-                if clause or self._belongs(tokens[first:index], tokens[index + 1]):
-                    behind = self.plain(tokens[index + 1 :], clause=True)
-                    return behind or (Span(start, end) if end is not None else None)
-                break
-            elif last is not None and (joined := list_end(self._reader, tokens, index, self._measure)):
-                end = joined
-                break
-            elif token.tag == "a" and last is None and self._measure == "方":
-                end = token.end  # 一方平安
-                break
-            else:
-                break
-        return Span(start, end) if end is not None else None
-
-    def _first(self, tokens: Sequence[Token]) -> int:
-        """Past 各族 and, after 一位, past 热心: they say nothing of what is counted."""
-        first = 0
-        while first + 1 < len(tokens):
-            word = self._reader.printed(tokens[first])
-            vague = self._mention.indefinite or self._mention.distributive
-            if word not in _EACH and not (vague and word in _PRAISE and tokens[first + 1].tag in NOUN_TAGS):
-                break
-            first += 1
-        return first
-
-    def _ends_phrase(self, tokens: Sequence[Token], index: int, last: Token, *, clause: bool) -> bool:
-        """两条产线|年产能, 四条河|沿线, 三名村民|李某, 党员|常态化参与: the noun at `index` begins something else."""
-        token = tokens[index]
-        word = self._reader.printed(token)
-        behind = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
-        if word in _AROUND or word[0] == "一" or word in ("年", "月", "日") and behind in NOUN_TAGS:
-            return True  # 织机|一字排开
-        if token.tag in ("PER", "nr") and len(word) > 1:
-            return True
-        if behind == "a" and self._text[last.end - 1] in _AREAS:
-            return True  # 四个县|震感强烈
-        if self._measure in _OF_THINGS and behind not in NOUN_TAGS and fits(self._measure, self._reader.printed(last)):
-            return not fits(self._measure, word)  # 两辆货车|追尾
-        if len(word) > 1 and word.endswith(_ATTRIBUTES) and not fits(self._measure, word):
-            return True  # 三部作品|票房, 12个项目|投资额, 70个城市|房价数据
-        if self._measure in _PEOPLE and self._is_person(last) and not self._goes_on(tokens[index:]):
-            return True  # 上千名观众|掌声不断, 三位老兵|胸前
-        return token.tag == "vn" and self._is_predicate(tokens, index, last, clause=clause)
-
-    def _leads_on(self, token: Token, following: str, last: Token | None, *, clause: bool) -> bool:
-        """An adjective, a participle, an era, a kind (大类|行业) or 之 that a noun follows."""
-        word = self._reader.printed(token)
-        if token.tag == "a":
-            if last is not None and word.startswith("被"):
-                return False  # 3名导游|被困峡谷
-            return following in NOUN_TAGS or following in ("a", "q") or word == "新" and following == "v"
-        if token.tag == "q":
-            return following in NOUN_TAGS
-        if token.tag == "zhi":
-            return last is not None and following in NOUN_TAGS
-        if token.tag == "r":
-            return self._mention.kind == "ordinal" and last is None and word in _WHOLE and following in NOUN_TAGS
-        if token.tag == "TIME":
-            return last is None and following in NOUN_TAGS and word.endswith(ERA_ENDS)  # 一批清代地方志
-        leading = token.tag == "v" and last is None
-        return leading and (not clause or word in _PARTICIPLES) and self._attributive(token, following)
-
-    def _is_passive(self, tokens: Sequence[Token], index: int, last: Token | None) -> bool:
-        """被|埋压|群众: what has been done to people, before the noun for them."""
-        if last is not None:
-            return False
-        head = tokens[: index + 1]
-        first = next((at for at, token in enumerate(head) if self._reader.printed(token) == "被"), None)
-        end = index + 1
-        while end < len(tokens) and tokens[end].tag in ("v", "vn"):
-            end += 1
-        if first is None or end == len(tokens) or not 1 < end - first <= _LONGEST_PASSIVE:
-            return False
-        noun = self._reader.printed(tokens[end])
-        return all(token.tag in ("v", "vn") for token in tokens[first + 1 : end]) and is_people(noun)
-
-    def _belongs(self, owner: Sequence[Token], head: Token) -> bool:
-        """Whether the words before 的 only describe the counted noun behind it: 一位三中的老师, not 11个民族的群众."""
-        last = owner[-1]
-        if fits(self._measure, self._reader.printed(last)):
-            return False  # 68辆作业车的|位置
-        if self._reader.printed(head) in _KIN and is_people(self._reader.printed(last)):
-            return False  # 三名孩子的母亲
-        if last.tag in OWNER_TAGS or any(token.tag not in NOUN_TAGS | {"a", "q"} for token in owner):
-            return True
-        if len(owner) > 1 and owner[0].tag == "vn":
-            return True
-        return self._measure in ("名", "位") and not is_people(self._reader.printed(last))
-
-    def _is_predicate(self, tokens: Sequence[Token], index: int, last: Token, *, clause: bool) -> bool:
-        """党员|常态化参与, 志愿者|服务, 由24名志工|巡查环境: a verbal noun that is the verb of the sentence."""
-        behind = tokens[index + 1] if index + 1 < len(tokens) else None
-        following = behind.tag if behind is not None else "w"
-        if following in ("v", "vd") or behind is not None and self._reader.printed(behind) in _TO:
-            return True
-        if self._text.endswith(_MEETINGS, 0, last.end):
-            return following not in NOUN_TAGS  # 第十二次会议|研究
-        if following not in NOUN_TAGS:
-            return is_people(self._reader.printed(last)) and last.end - last.start > 1
-        if clause or self._measure not in _AGENT_MEASURES or self._mention.kind == "ordinal":
-            return False
-        reader = self._reader
-        return not reader.has_verb_before(self._mention.span.start) and not reader.has_verb_after(tokens[index].end)
-
-    def _is_person(self, token: Token) -> bool:
-        word = self._reader.printed(token)
-        return len(word) > 1 and is_people(word)
-
-    def _goes_on(self, behind: Sequence[Token]) -> bool:
-        """Whether the phrase for people goes on to a noun for people: 两名学生|干部."""
-        nouns = 0
-        while nouns < len(behind) and behind[nouns].tag in NOUN_TAGS:
-            nouns += 1
-        return any(self._is_person(token) for token in behind[:nouns])
-
-    def _without_age(self, token: Token) -> int:
-        """老人|年过八旬: the 年 belongs to the age."""
-        aged = self._text[token.end - 1] == "年" and self._text[token.end : token.end + 1] in _AGED
-        printed = self._reader.printed(token)
-        if len(printed) > 2 and known_tag(printed) is None and known_tag(printed[-2:]) == "d":
-            return token.end - 2  # 村民长期|务工 in one word of the tagger
-        return token.end - 1 if aged else token.end
-
-    def _attributive(self, token: Token, following: str) -> bool:
-        """退役军人, 换电站: a verb that a noun follows at once; not the verb of the sentence (每10股|派发红利)."""
-        word = self._reader.printed(token)
-        participle = word in _PARTICIPLES and self._measure not in PEOPLE_MEASURES
-        if (participle or word[0] == "新") and following in NOUN_TAGS:
-            return True
-        if len(word) > 2 or following not in ("n", "nz", "nw", "a") or self._measure in _SELF_COUNTING:
-            return False
-        new = self._text[token.start - 1] == "新"  # 新|开工|项目
-        if not new and known_tag(word) in ("v", "p", "d", "r", "c", "f") or word[-1] in _COMPLEMENTS:
-            return False
-        return not self._mention.distributive
-
-    def _deed(self, tokens: Sequence[Token]) -> Span | None:
-        """每一份|付出, 查出6处|渗漏: a verb alone before a mark is what is counted, unless people are (3名|获救)."""
-        token = tokens[0]
-        alone = len(tokens) == 1 or tokens[1].tag == "w" or self._reader.printed(tokens[1]).startswith(_AS)
-        vague = self._mention.indefinite or self._mention.distributive or self._mention.kind == "ordinal"
-        counted = self._measure and self._measure not in _SELF_COUNTING | PEOPLE_MEASURES | {"个", "家", "组"}
-        found = self._measure in _FOUND and self._reader.has_verb_before(self._mention.span.start)
-        if token.tag != "v" or not alone or not (vague or found) or not counted or token.end - token.start != 2:
-            return None
-        return Span(token.start, token.end) if known_tag(self._reader.printed(token)) is None else None

@@ -12,7 +12,7 @@ from pipeline.layers import QuantityMention
 from pipeline.lexicon import column, rows
 from pipeline.numbers.countable import BODY_ENDS, NOMINALS, PLACE_ENDS, can_be_counted, unless_measured
 from pipeline.numbers.deeds import COMPLEMENTS, DOING, EVENTS, TIMES, deed, object_of
-from pipeline.numbers.noun_lists import list_start
+from pipeline.numbers.noun_lists import list_start, sums_up
 from pipeline.numbers.noun_words import (
     BEHIND,
     CLAUSE,
@@ -39,11 +39,10 @@ _ROUNDS = frozenset({"局", "盘", "盤", "城", "球", "分"})
 _AGAINST = frozenset(role("against"))
 _WILL = frozenset({"将", "將", "可", "预计", "預計", "力争", "有望"})
 _MODAL = ("来", "可", "能", "将")
-_NAMED_BEFORE = frozenset({"方", "类", "大类", "种", "地", "者", "级", "项", "省", "市"})
-_LIST_START, _LIST_MARK = re.compile(r"[，,：:。；;！!？?\n为由]"), re.compile("[、和及与]")
 _LIGHT_TAGS = frozenset({"d", "ad", "TIME"})
 _LEADING_TAGS = frozenset({"f", "TIME", "d", "c", "r"})
-_MOST_VERBS = 2
+_FOR = frozenset({"为", "給", "给", "替", "帮", "帮助", "协助", "向", "对"})
+_MOST_VERBS, _PLACE_WORDS = 2, 4
 _SIDE = 2  # characters of 俄方, 校方, 乌军
 _COMING = frozenset(role("coming"))
 # 由|98宗升至196宗, 从最初的|11人发展到236人
@@ -70,12 +69,14 @@ class NounsBefore:
         end = self.before_modifiers(mention.span.start, floor)
         bracketed = self._is_bracketed(mention, end)
         end -= bracketed
+        each = text[end - 1 : end] == "各"
+        end -= each
         if end > floor and text[end - 1 : end] in CLOSING:
             return self._quoted(end, floor, measure)
         head = self._clause_start(floor, end)
         if text.startswith(_CHANGE, mention.span.end) and (old := _FROM.search(text, head, end)):
             end = old.start()
-        if self._is_apposition(mention, measure, head, floor):
+        if sums_up(text, mention, measure, head, floor):
             return None
         tokens, stripped = self._without_light(head, end, leads=end < mention.span.start)
         self._mend_last(tokens, measure)
@@ -83,11 +84,17 @@ class NounsBefore:
             return self._quoted(tokens[-1].end, floor, measure)  # “口袋公园”|年内再增|40座
         if tokens and (amount := next((word for word in _AMOUNTS if text.endswith(word, head, tokens[-1].end)), "")):
             # 汽车产量3万辆 counts 汽车
-            tokens, _ = self._without_light(head, tokens[-1].end - len(amount))
+            counted = tokens[-1].end
+            tokens, _ = self._without_light(head, counted - len(amount))
+            if tokens and amount[-1] in "数數" and tokens[-1].tag in ("v", "vn"):
+                first = len(tokens) - 1
+                while first and tokens[first - 1].tag in ("vn", "a"):
+                    first -= 1
+                return Span(tokens[first].start, counted)  # 确诊人数
         if not tokens:
             return None
         found = self._phrase(tokens, stripped, measure, bracketed=bracketed) or self._patient(tokens, measure)
-        found = found and Span(list_start(self._reader, found, floor, measure), found.end)
+        found = found and Span(list_start(self._reader, found, floor, measure, each=each), found.end)
         listed = found is not None and bracketed and measure in PEOPLE_MEASURES
         return None if listed and found is not None and not is_people(found.of(text)) else found
 
@@ -165,16 +172,6 @@ class NounsBefore:
             return Span(opening + 1, end - 1) if opening + 1 < end - 1 else None
         return Span(opening, end) if measure in _COPIES else None
 
-    def _is_apposition(self, mention: QuantityMention, measure: str, head: int, floor: int) -> bool:
-        """街道、社区、业主代表三方: the number only says how many have been named."""
-        text = self._text
-        if measure not in _NAMED_BEFORE or text[head - 1 : head] != "、" or mention.value is None:
-            return False
-        start = max(floor, head - BEHIND)
-        for mark in _LIST_START.finditer(text, start, head):
-            start = mark.end()
-        return str(len(_LIST_MARK.findall(text, start, mention.span.start)) + 1) == mention.value
-
     def _without_light(self, start: int, end: int, *, leads: bool = False) -> tuple[list[Token], list[str]]:
         """The tokens of the stretch, and those that only lead on to the number (达, 有), last first.
 
@@ -217,16 +214,28 @@ class NounsBefore:
         leading = not listed and (governor is None or governor.tag in _LEADING_TAGS or self._leads_on(governor))
         if not bracketed:
             self._drop_owner(phrase, measure, leading=leading, told=any(known_tag(word) == "v" for word in stripped))
-        if measure in ("人", "名") and len(phrase) > 1 and phrase[-1].tag == "vn":
-            phrase.pop()  # 困难人员|就业2100人, 城镇|就业3万人
-            if not is_people(self._reader.printed(phrase[-1])):
-                return None
-        while len(phrase) > 1 and (phrase[0].tag == "s" or measure in EVENTS and self._has_body(phrase)):
-            phrase.pop(0)  # 戏曲|中心|演出6场
-        if not can_be_counted(self._reader, phrase, measure, governor):
+        self._trim(phrase, measure, governor)
+        if not phrase or not can_be_counted(self._reader, phrase, measure, governor):
             return None
         start = self._partner(tokens, tokens.index(phrase[0]), phrase[-1], measure) or phrase[0].start
         return unless_measured(self._text, Span(start, phrase[-1].end), stripped, measure)
+
+    def _trim(self, phrase: list[Token], measure: str, governor: Token | None) -> None:
+        """Leaves out what became of people, for whom something was done, and whose event it is; all if it fits none."""
+        if measure in ("人", "名") and len(phrase) > 1 and phrase[-1].tag == "vn":
+            phrase.pop()  # 困难人员|就业2100人, 城镇|就业3万人
+            if not is_people(self._reader.printed(phrase[-1])):
+                phrase.clear()
+        if governor is not None and self._reader.printed(governor) in _FOR:
+            self._drop_patient(phrase, measure)
+        while len(phrase) > 1 and (phrase[0].tag == "s" or measure in EVENTS and self._has_body(phrase)):
+            phrase.pop(0)  # 戏曲|中心|演出6场
+
+    def _drop_patient(self, phrase: list[Token], measure: str) -> None:
+        """为群众|调解|纠纷90起: for whom something was done."""
+        acts = [at for at in range(1, len(phrase) - 1) if phrase[at].tag == "vn"]
+        if acts and is_people(self._reader.printed(phrase[acts[-1] - 1])) and measure not in PEOPLE_MEASURES:
+            del phrase[: acts[-1] + 1]
 
     def _leads_on(self, governor: Token) -> bool:
         """日均可|服务乘客, 累计|服务长者: a verb follows."""
@@ -279,6 +288,7 @@ class NounsBefore:
             return None
         if measure in PEOPLE_MEASURES and self._reader.printed(tokens[last - 1]) not in _COMING:
             return None
+        verbs = self._before_place(tokens, verbs)
         while verbs and self._is_light(tokens[verbs - 1]):
             verbs -= 1
         if not verbs:
@@ -288,6 +298,14 @@ class NounsBefore:
         else:
             found = self._phrase(tokens[:verbs], (), measure)
         return found if found is not None and fits(measure, found.of(self._text)) else None
+
+    def _before_place(self, tokens: Sequence[Token], end: int) -> int:
+        """大会已连续|在镇里|举办了九届: the index of the preposition of a place that ends at `end`, else `end`."""
+        first = end
+        while first and end - first < _PLACE_WORDS and tokens[first - 1].tag in ("f", "s", "n", "LOC", "ns"):
+            first -= 1
+        here = 0 < first < end and self._reader.printed(tokens[first - 1]) == "在"
+        return first - 1 if here else end
 
     def _in_phrase(self, tokens: Sequence[Token], index: int) -> bool:
         tag, inner = tokens[index].tag, index + 1 < len(tokens)

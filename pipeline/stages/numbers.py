@@ -92,6 +92,8 @@ def _is_name(layers: Layers, quantity: QuantityMention) -> bool:
     around = layers.words.within(quantity.span)
     if quantity.measure is not None:
         short = quantity.span.end - quantity.span.start == 2
+        if len(around) == 1 and around[0].tag in ("PER", "nr") and around[0].span.start < quantity.span.start:
+            return True
         named = short and len(around) == 1 and around[0].tag in ("LOC", "ns", "PER", "nr")
         if not named or around[0].span.end <= quantity.span.end:
             return False

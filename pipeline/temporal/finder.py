@@ -226,6 +226,8 @@ class _Context:
             hour = _hour_of(clock)
             self.late = hour is not None and hour >= _EVENING
             self.afternoon = clock.hour if clock.part is not None and (clock.hour or 0) >= _NOON else None
+        if self._is_compared(found):
+            return
         if placed is not None and placed.start is not None and found.point is not None and not found.bound:
             self.then = placed if same_day else self.then
             self.then_origin = mention.resolved.anchor if mention.resolved is not None else "text"
@@ -238,6 +240,10 @@ class _Context:
             last = cal.last_of(placed)
             if placed.end > today.end and last is not None:  # 将于7月开工，10月完工: what follows is to come as well
                 self.year, self.year_origin = last.year, self.anchor.name
+
+    def _is_compared(self, found: Found) -> bool:
+        """较去年同期前移9位，较|一季度: what something is compared with is not told of."""
+        return self.text.endswith(("同期", "同月", "同季"), found.start, found.end)
 
     def _remember_year(self, found: Found, placed: Stretch | None, mention: DateMention) -> None:
         """The year printed last, also at a beginning: 从2024年1月26日开始，到3月5日结束."""

@@ -4,13 +4,18 @@ Frozen values only; `expressions`, `years` and `events` make them, `values` inte
 """
 
 from dataclasses import dataclass
-from typing import Literal
+from datetime import timedelta
+from typing import Final, Literal
 
+from pipeline.temporal.calendar import Stretch, period
 from pipeline.temporal.point import Length, Point
 from pipeline.temporal.tables import Vague
 
 Bound = Literal["", "before", "until", "after", "since"]
 Relation = Literal["", "past", "next", "ago", "hence", "within"]
+
+_CUSTOMARY: Final = frozenset({"H", "M", "T"})  # 初, 中 and 底
+_PART_OF_MONTH: Final = timedelta(days=20)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +36,13 @@ class Found:
     modifier: str | None = None  # told by a word outside the span: 近|四十分钟
     so_far: bool = False  # 以来: up to now, where 起 may go on
     resume: int = 0  # where to go on reading, if further than `end`
+
+
+def printed_period(found: Found, placed: Stretch) -> Stretch:
+    """4月初 is printed as April, since which days of it are meant is custom; all else as it is placed."""
+    point = found.point
+    if point is None or point.part not in _CUSTOMARY or found.until is not None or found.bound:
+        return placed
+    if placed.start is None or placed.end is None or placed.end - placed.start > _PART_OF_MONTH:
+        return placed
+    return period(placed.start, "m", 0) or placed

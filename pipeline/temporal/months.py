@@ -32,7 +32,7 @@ _LUNAR_MONTHS: Final = {"正月": 1, "冬月": 11, "腊月": 12, "臘月": 12}
 _LUNAR_HEADS: Final = ("大年", "年")
 _MONTHS_A_YEAR = 12
 _THIRDS: Final = ("H", "M", "L", "T")
-_NO_MONTH_NUMERALS: Final = ("两", "兩")  # 两月 is two months, 二月 is February
+_NO_MONTH_NUMERALS: Final = ("两", "兩", "俩", "倆", "仨")  # 两月 is two months, 二月 is February
 _NO_MONTH_BEFORE: Final = tuple(GUARDS["no_month_before"])
 _COUNT_UNITS: Final = {
     "周": "w",

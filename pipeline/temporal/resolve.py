@@ -249,7 +249,7 @@ _MONTH_THIRDS: Final = {"H": "01-05", "M": "11-20", "L": "11-99", "T": "25-99"}
 
 
 def _part(whole: Stretch, part: str) -> Stretch | None:
-    """初, 底, 上旬 of the period before it. What 初 covers is custom, so the result is marked unsure except for 旬."""
+    """初, 底, 上旬 of the period before it; what 初 and 底 cover is custom."""
     if whole.start is None or whole.end is None:
         return None
     start, days = whole.start, (whole.end - whole.start).days
@@ -260,16 +260,13 @@ def _part(whole: Stretch, part: str) -> Stretch | None:
         many = {"M": years - 2 * middle, "L": years - middle}.get(part, outer)
         return cal.years_of(start.year + first, many, "year")
     if days > 360:
-        months = cal.months_of(start.year, *_YEAR_THIRDS[part])
-        return None if months is None else months._replace(unsure=True)
+        return cal.months_of(start.year, *_YEAR_THIRDS[part])
     if days > 31:
         edge = start if part == "H" else whole.end - timedelta(days=1)
         return cal.period(edge, "m", 0)
-    unsure = part in _MONTH_THIRDS
     first_day, last_day = (int(day) for day in _MONTH_THIRDS.get(part, part).split("-"))
     last_day = min(last_day, days)
-    found = cal.day_stretch(start + timedelta(days=first_day - 1), last_day - first_day + 1)
-    return None if found is None else found._replace(unsure=unsure)
+    return cal.day_stretch(start + timedelta(days=first_day - 1), last_day - first_day + 1)
 
 
 def _count(point: Point, whole: Stretch) -> Stretch | None:

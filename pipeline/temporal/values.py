@@ -12,7 +12,7 @@ from pipeline.layers import DateMention, DateType, Resolved
 from pipeline.spans import Span
 from pipeline.temporal import calendar as cal
 from pipeline.temporal.calendar import Stretch, days_in
-from pipeline.temporal.found import Found
+from pipeline.temporal.found import Found, printed_period
 from pipeline.temporal.lengths import print_iso
 from pipeline.temporal.point import Clock, Length, Near, Point
 from pipeline.temporal.resolve import Setting, follows_year, resolve
@@ -166,7 +166,7 @@ def _mention(
 ) -> DateMention:
     edtf, iso = partial or (None, None)
     if fixed is not None:
-        edtf = cal.print_edtf(fixed)
+        edtf = cal.print_edtf(printed_period(found, fixed))
         iso = edtf.replace("~", "")  # a qualifier of EDTF
         if found.until is None and not found.bound and _is_daypart(found.point) and fixed.start is not None:
             edtf = cal.iso_day(fixed.start)  # EDTF has no times in an interval
@@ -180,7 +180,7 @@ def _mention(
         kind,
         edtf,
         iso,
-        _resolved(placed, setting, origin=_origin(found, setting, fixed)),
+        _resolved(placed, setting, found, origin=_origin(found, setting, fixed)),
         "about" if found.about else None,
     )
 
@@ -208,12 +208,12 @@ def _origin(found: Found, setting: Setting, fixed: Stretch | None) -> str:
     return "text" if setting.anchor is None else setting.anchor.name
 
 
-def _resolved(placed: Stretch | None, setting: Setting, *, origin: str = "") -> Resolved | None:
+def _resolved(placed: Stretch | None, setting: Setting, found: Found, *, origin: str = "") -> Resolved | None:
     if placed is None:
         return None
     earliest, latest = cal.day_bounds(placed)
     anchor = origin or ("text" if setting.anchor is None else setting.anchor.name)
-    return Resolved(cal.print_edtf(placed), earliest, latest, anchor)
+    return Resolved(cal.print_edtf(printed_period(found, placed)), earliest, latest, anchor)
 
 
 # -------------------------------------------------------------- partial values
@@ -328,7 +328,7 @@ def _duration(found: Found, setting: Setting) -> tuple[DateMention, Stretch | No
     modifier = "about" if found.about else found.modifier or ("over" if length.over else None)
     span = Span(found.start, found.end)
     placed = _counted(length, relation, setting)
-    resolved = _resolved(placed, setting)
+    resolved = _resolved(placed, setting, found)
     if relation == "hence" and (setting.story or placed is None and "T" in (iso or "")):
         return DateMention(span, "relative", None, iso, None, modifier), None  # 三个月后他辞了职: counts from the story
     if relation in ("ago", "hence"):

@@ -20,7 +20,10 @@ _DECADES = re.compile(
     "(?:(上个?世[纪紀]|本世[纪紀])|([12][0-9]|二十|十[五六七八九])世[纪紀])?([二三四五六七八])([三四五六七八九])十年代"
 )
 _CENTURIES: Final = {"二十": 19, "十五": 14, "十六": 15, "十七": 16, "十八": 17, "十九": 18}
-_SEASON = re.compile(r"([12][0-9]{3}|[0-9]{2})[/／\-－—]([12][0-9]{3}|[0-9]{2})(?=赛季|賽季|学年|學年|雪季|财年|財年)")
+_SEASON = re.compile(
+    "([12][0-9]{3}|[0-9]{2})[/／\\-－—]([12][0-9]{3}|[0-9]{2})"
+    "(赛季|賽季|学年|學年|雪季|财年|財年|年度|年(?=[的，,。、内內起]))"
+)
 _MONTHS = re.compile(
     "((?:19|20)[0-9]{2})[.．]([0-9]{1,2})[ ]?(?:[—–－~～-]{1,2}|至|到)[ ]?"
     "(?:((?:19|20)[0-9]{2})[.．]([0-9]{1,2})(?![0-9.．%])|(至?今))"
@@ -29,7 +32,7 @@ _FIRST_CHARACTERS: Final = (
     frozenset('0123456789一二三四五六七八九十上本今明“"「') | {word[0] for word in ERAS} | set(DYNASTIES)
 )
 _IN_REIGN: Final = ("年间", "年間")
-_MONTHS_A_YEAR = 12
+_MONTHS_A_YEAR, _SHORT = 12, 2
 
 
 def read_years(text: str, at: int) -> Found | None:
@@ -90,9 +93,9 @@ def _season(text: str, at: int) -> Found | None:
     if match is None or text[at - 1 : at].isdigit():
         return None
     first = int(match[1]) if len(match[1]) > 2 else full_year(int(match[1]))
-    if (first + 1) % 100 != int(match[2]) % 100:
+    if (first + 1) % 100 != int(match[2]) % 100 or match[3][0] == "年" and len(match[1]) == _SHORT:
         return None
-    return Found(at, match.end() + 2, point=Point(year=first), until=Point(year=first + 1))
+    return Found(at, match.end(), point=Point(year=first), until=Point(year=first + 1))
 
 
 def _months(text: str, at: int) -> Found | None:

@@ -1,0 +1,295 @@
+"""One noun phrase behind a number, read off its words: what is counted, with its adjectives and its list.
+
+Takes the words behind a quantity; gives the span of the nouns at their head, or of the noun behind the clause that
+describes it. It stops before the verb of the sentence (24名志工|巡查环境) and before what only belongs to the counted
+thing (11个民族|的群众).
+"""
+
+from collections.abc import Sequence
+
+from pipeline.layers import QuantityMention
+from pipeline.lexicon import column
+from pipeline.numbers.noun_lists import list_end
+from pipeline.numbers.noun_words import (
+    NOUN_TAGS,
+    OWNER_TAGS,
+    PEOPLE_MEASURES,
+    Reader,
+    Token,
+    fits,
+    is_people,
+    known_tag,
+    misfits,
+    role,
+)
+from pipeline.numbers.relative_clauses import described
+from pipeline.spans import Span
+
+SELF_COUNTING = frozenset(
+    {"人", "人次", "户", "次", "票", "分", "届", "场", "户次", "名次", "下", "遍", "趟", "回", "队", "球"}
+)
+_LONGEST_PASSIVE = 3  # words of 被|埋|压
+_WHOLE = frozenset({"全国", "全省", "全市", "全球", "世界"})  # 第十次|全国|会议
+_FOUND, _AS = frozenset({"处", "處", "起", "项", "項", "例", "宗"}), ("为", "為")
+_PEOPLE = frozenset({"名", "位"})
+# What such a measure counts can act: a verbal noun behind it may be the verb of the sentence.
+_AGENT_MEASURES = frozenset({"名", "位", "人", "家", "户", "所", "支", "个"})
+_PRAISE, _EACH, _AROUND = frozenset(role("praise")), frozenset(role("each")), frozenset(role("around"))
+_NO_NOUNS = frozenset({"者", "程度", "方式", "形式", "原因", "情况"})
+_PARTICIPLES = frozenset(role("participle"))
+_ATTRIBUTES = role("attribute") + role("described")
+_AGED = ("过", "近", "逾", "满")
+COMPLEMENTS = frozenset("着了过到出入进起下上回掉成给向于在自")  # 落入|海中
+_OF_THINGS = frozenset("辆艘架头匹座栋幢棵株间盏")  # what they count is a thing, and no trade or kind
+_AREAS = frozenset("省市县区乡镇村国")
+_STAGES = frozenset({"阶段", "階段"})
+_JOINTS = frozenset("、和及与")
+_SERIES = frozenset({"届", "次", "期", "批", "轮"})
+_SHORT = 2  # characters of a word that the tagger may have taken for a noun
+_TO = ("到", "至", "为", "成")
+_MEETINGS = ("会议", "大会", "全会", "例会", "常委会")
+ERA_ENDS = (*"代朝季期", "战国", "春秋", "民国", "明清", "唐宋", "秦汉", "世纪")
+_KIN = tuple(column("kinship", "words"))
+
+
+class Phrase:
+    """Reads one noun phrase off its tokens."""
+
+    def __init__(self, reader: Reader, mention: QuantityMention, measure: str) -> None:
+        self._reader, self._text, self._mention, self._measure = reader, reader.text, mention, measure
+
+    def head(self, tokens: Sequence[Token], *, relative: bool) -> Span | None:
+        """The noun phrase at the head of `tokens`, or the head noun behind its relative clause."""
+        found = self.plain(tokens)
+        if relative and found is not None and (behind := self._described(tokens, found)) is not None:
+            return behind
+        if found is not None and found.of(self._text) in _NO_NOUNS:
+            return None  # 8500间|不同程度损坏
+        if found is not None and self._is_measured(found.of(self._text)):
+            return None
+        listed = found is not None and self._text[found.end : found.end + 1] in ("和", "及", "与")  # 2名幼教和1名司机
+        if found is not None and self._measure in _PEOPLE and not listed and self._is_no_person(found.of(self._text)):
+            found = None
+        misfit = found is not None and misfits(self._measure, found.of(self._text))  # 百名行动|不便的老人
+        if not relative or found is not None and not misfit and not found.of(self._text).endswith(_ATTRIBUTES):
+            return found or self._deed(tokens)
+        for index, token in enumerate(tokens):
+            if token.tag == "w" and self._text[token.start] not in "、“”‘’":
+                break
+            if self._reader.printed(token) in _JOINTS and index + 1 < len(tokens) and tokens[index + 1].tag == "m":
+                break  # 2名幼教|和1名年轻的司机
+            if token.tag == "de" and index + 1 < len(tokens):
+                behind = self.plain(tokens[index + 1 :], clause=True)
+                fitting = behind is not None and (not misfit or fits(self._measure, behind.of(self._text)))
+                return behind if fitting else found
+        return found or self._deed(tokens)
+
+    def _is_measured(self, noun: str) -> bool:
+        """300万|票房, 首剂|接种率."""
+        return (self._measure == "" or self._mention.kind == "ordinal") and noun.endswith(_ATTRIBUTES)
+
+    def _is_no_person(self, noun: str) -> bool:
+        """3名|留院: a short word that names no people, and may be a verb that the tagger took for a noun."""
+        return len(noun) == _SHORT and not is_people(noun)
+
+    def _described(self, tokens: Sequence[Token], found: Span) -> Span | None:
+        """一名年仅7岁的|男孩, 一个风险很大的|项目: the noun behind a clause that starts with another noun."""
+        at = described(self._reader, tokens, found, self._measure, indefinite=self._mention.indefinite)
+        behind = None if at is None else self.plain(tokens[at:], clause=True)
+        return None if behind is None or behind.of(self._text).endswith(_ATTRIBUTES) else behind
+
+    def plain(self, tokens: Sequence[Token], *, clause: bool = False) -> Span | None:
+        """The nouns at the head of `tokens` with their adjectives."""
+        first = self._first(tokens)
+        start, end = tokens[first].start if first < len(tokens) else 0, 0
+        last: Token | None = None
+        for index in range(first, len(tokens)):
+            token = tokens[index]
+            following = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
+            if token.tag in NOUN_TAGS:
+                if last is not None and self._ends_phrase(tokens, index, last, clause=clause):
+                    end += self._before_localizer(token, last)
+                    break
+                end, last = self._without_age(token), token
+            elif not self._goes_on_to(tokens, index, last, clause=clause):
+                if token.tag == "de" and last is not None and following in NOUN_TAGS | {"a"}:
+                    behind = self._past_de(tokens, first, index, clause=clause)
+                    return behind or Span(start, end)
+                end = self._end_at(tokens, index, last) or end
+                if token.tag != "q" or last is None:
+                    break  # 一个电影|周 goes on
+        return None if not end or last is not None and last.start == start and self._is_name(last) else Span(start, end)
+
+    def _goes_on_to(self, tokens: Sequence[Token], index: int, last: Token | None, *, clause: bool) -> bool:
+        """Whether a word that is no noun leads on to one."""
+        following = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
+        if self._leads_on(tokens[index], following, last, clause=clause) or self._is_passive(tokens, index, last):
+            return True
+        if last is None or following not in NOUN_TAGS or tokens[index].tag not in ("v", "vd", "a"):
+            return False
+        nouns = self._reader.printed(last), self._reader.printed(tokens[index + 1])
+        return fits(self._measure, nouns[1]) and not fits(self._measure, nouns[0])  # 肺炎|确诊|病例
+
+    def _end_at(self, tokens: Sequence[Token], index: int, last: Token | None) -> int | None:
+        """The end that a word behind the nouns gives the phrase: a list, a kind (一个电影|周), 一方|平安."""
+        token = tokens[index]
+        if last is None:
+            return token.end if token.tag == "a" and self._measure == "方" else None
+        return token.end if token.tag == "q" else list_end(self._reader, tokens, index, self._measure)
+
+    def _past_de(self, tokens: Sequence[Token], first: int, index: int, *, clause: bool) -> Span | None:
+        """The noun behind 的, where the words before it only describe that."""
+        if clause or self._belongs(tokens[first:index], tokens[index + 1]):
+            return self.plain(tokens[index + 1 :], clause=True)
+        return None
+
+    def _before_localizer(self, token: Token, last: Token) -> bool:
+        """一张木板床|上 is cut 木板|床上: whether the first character of the word belongs to the noun."""
+        return token.tag == "s" and fits(self._measure, self._text[last.start : token.start + 1])
+
+    def _first(self, tokens: Sequence[Token]) -> int:
+        """Past 各族 and, after 一位, past 热心: they say nothing of what is counted."""
+        first = 0
+        while first + 1 < len(tokens):
+            word = self._reader.printed(tokens[first])
+            vague = self._mention.indefinite or self._mention.distributive
+            if word not in _EACH and not (vague and word in _PRAISE and tokens[first + 1].tag in NOUN_TAGS):
+                break
+            first += 1
+        return first
+
+    def _ends_phrase(self, tokens: Sequence[Token], index: int, last: Token, *, clause: bool) -> bool:
+        """两条产线|年产能, 四条河|沿线, 三名村民|李某, 党员|常态化参与: the noun at `index` begins something else."""
+        token = tokens[index]
+        word = self._reader.printed(token)
+        behind = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
+        if word in _AROUND or word[0] == "一" or word in ("年", "月", "日") and behind in NOUN_TAGS:
+            return True  # 织机|一字排开
+        if self._reader.printed(last) in _STAGES and self._mention.measure is None:
+            return True  # 第二阶段|军事部署
+        if token.tag in ("PER", "nr") and len(word) > 1:
+            return True
+        if token.tag == "s" and behind not in NOUN_TAGS:
+            return True  # 困难户|手中
+        after = tokens[index + 2].tag if index + 2 < len(tokens) else "w"
+        if behind == "a" and self._text[last.end - 1] in _AREAS and after not in NOUN_TAGS:
+            return True  # 四个县|震感强烈
+        ends = behind not in NOUN_TAGS or token.tag == "vn"
+        if self._measure in _OF_THINGS and ends and fits(self._measure, self._reader.printed(last)):
+            return not fits(self._measure, word)  # 两辆货车|追尾, 9头毛驴|发展养殖业
+        if len(word) > 1 and word.endswith(_ATTRIBUTES) and not fits(self._measure, word):
+            return True  # 三部作品|票房, 12个项目|投资额, 70个城市|房价数据
+        if self._measure in _PEOPLE and self._is_person(last) and not self._goes_on(tokens[index:]):
+            return True  # 上千名观众|掌声不断, 三位老兵|胸前
+        return token.tag == "vn" and self._is_predicate(tokens, index, last, clause=clause)
+
+    def _leads_on(self, token: Token, following: str, last: Token | None, *, clause: bool) -> bool:
+        """An adjective, a participle, an era, a kind (大类|行业) or 之 that a noun follows."""
+        word = self._reader.printed(token)
+        if token.tag == "a":
+            if last is not None and word.startswith("被"):
+                return False  # 3名导游|被困峡谷
+            return following in NOUN_TAGS or following in ("a", "q") or word == "新" and following == "v"
+        if token.tag == "q":
+            return following in NOUN_TAGS
+        if token.tag == "zhi":
+            return last is not None and following in NOUN_TAGS
+        if token.tag == "r":
+            return last is None and word in _WHOLE and following in NOUN_TAGS
+        if token.tag == "TIME":
+            return last is None and following in NOUN_TAGS and word.endswith(ERA_ENDS)  # 一批清代地方志
+        leading = token.tag == "v" and last is None
+        return leading and (not clause or word in _PARTICIPLES) and self._attributive(token, following)
+
+    def _is_passive(self, tokens: Sequence[Token], index: int, last: Token | None) -> bool:
+        """被|埋压|群众: what has been done to people, before the noun for them."""
+        if last is not None:
+            return False
+        head = tokens[: index + 1]
+        first = next((at for at, token in enumerate(head) if self._reader.printed(token) == "被"), None)
+        end = index + 1
+        while end < len(tokens) and tokens[end].tag in ("v", "vn"):
+            end += 1
+        if first is None or end == len(tokens) or not 1 < end - first <= _LONGEST_PASSIVE:
+            return False
+        noun = self._reader.printed(tokens[end])
+        return all(token.tag in ("v", "vn") for token in tokens[first + 1 : end]) and is_people(noun)
+
+    def _belongs(self, owner: Sequence[Token], head: Token) -> bool:
+        """Whether the words before 的 only describe the counted noun behind it: 一位三中的老师, not 11个民族的群众."""
+        last = owner[-1]
+        if self._mention.kind == "ordinal" and self._measure in _SERIES:
+            return False  # 第四届政府的|主要官员
+        if fits(self._measure, self._reader.printed(last)):
+            return False  # 68辆作业车的|位置
+        if self._reader.printed(head).endswith(_ATTRIBUTES) and not fits(self._measure, self._reader.printed(head)):
+            return False  # 7对旅游列车的|票价
+        if self._reader.printed(head) in _KIN and is_people(self._reader.printed(last)):
+            return False  # 三名孩子的母亲
+        if last.tag in OWNER_TAGS or any(token.tag not in NOUN_TAGS | {"a", "q"} for token in owner):
+            return True
+        if len(owner) > 1 and owner[0].tag == "vn":
+            return True
+        return self._measure in ("名", "位") and not is_people(self._reader.printed(last))
+
+    def _is_predicate(self, tokens: Sequence[Token], index: int, last: Token, *, clause: bool) -> bool:
+        """党员|常态化参与, 志愿者|服务, 由24名志工|巡查环境: a verbal noun that is the verb of the sentence."""
+        behind = tokens[index + 1] if index + 1 < len(tokens) else None
+        following = behind.tag if behind is not None else "w"
+        if following in ("v", "vd") or behind is not None and self._reader.printed(behind) in _TO:
+            return True
+        if self._text.endswith(_MEETINGS, 0, last.end):
+            return following not in NOUN_TAGS  # 第十二次会议|研究
+        if following not in NOUN_TAGS:
+            return is_people(self._reader.printed(last)) and last.end - last.start > 1
+        if clause or self._measure not in _AGENT_MEASURES or self._mention.kind == "ordinal":
+            return False
+        reader = self._reader
+        return not reader.has_verb_before(self._mention.span.start) and not reader.has_verb_after(tokens[index].end)
+
+    def _is_name(self, token: Token) -> bool:
+        """八段|王某: somebody's name, which nothing counts; not 一位|周女士."""
+        return token.tag in ("PER", "nr") and self._measure != "方" and not is_people(self._reader.printed(token))
+
+    def _is_person(self, token: Token) -> bool:
+        word = self._reader.printed(token)
+        return len(word) > 1 and is_people(word)
+
+    def _goes_on(self, behind: Sequence[Token]) -> bool:
+        """Whether the phrase for people goes on to a noun for people: 两名学生|干部."""
+        nouns = 0
+        while nouns < len(behind) and behind[nouns].tag in NOUN_TAGS:
+            nouns += 1
+        return any(self._is_person(token) for token in behind[:nouns])
+
+    def _without_age(self, token: Token) -> int:
+        """老人|年过八旬: the 年 belongs to the age."""
+        aged = self._text[token.end - 1] == "年" and self._text[token.end : token.end + 1] in _AGED
+        printed = self._reader.printed(token)
+        if len(printed) > 2 and known_tag(printed) is None and known_tag(printed[-2:]) == "d":
+            return token.end - 2  # 村民长期|务工 in one word of the tagger
+        return token.end - 1 if aged else token.end
+
+    def _attributive(self, token: Token, following: str) -> bool:
+        """退役军人, 换电站: a verb that a noun follows at once; not the verb of the sentence (每10股|派发红利)."""
+        word = self._reader.printed(token)
+        participle = word in _PARTICIPLES and self._measure not in PEOPLE_MEASURES
+        if (participle or word[0] == "新") and following in NOUN_TAGS:
+            return True
+        if len(word) > 2 or following not in ("n", "nz", "nw", "a") or self._measure in SELF_COUNTING:
+            return False
+        new = self._text[token.start - 1] == "新"  # 新|开工|项目
+        if not new and known_tag(word) in ("v", "p", "d", "r", "c", "f") or word[-1] in COMPLEMENTS:
+            return False
+        return not self._mention.distributive
+
+    def _deed(self, tokens: Sequence[Token]) -> Span | None:
+        """每一份|付出, 查出6处|渗漏: a verb alone before a mark is what is counted, unless people are (3名|获救)."""
+        token = tokens[0]
+        alone = len(tokens) == 1 or tokens[1].tag == "w" or self._reader.printed(tokens[1]).startswith(_AS)
+        vague = self._mention.indefinite or self._mention.distributive or self._mention.kind == "ordinal"
+        counted = self._measure and self._measure not in SELF_COUNTING | PEOPLE_MEASURES | {"个", "家", "组"}
+        found = self._measure in _FOUND and self._reader.has_verb_before(self._mention.span.start)
+        if token.tag != "v" or not alone or not (vague or found) or not counted or token.end - token.start != 2:
+            return None
+        return Span(token.start, token.end) if known_tag(self._reader.printed(token)) is None else None

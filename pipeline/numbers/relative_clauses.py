@@ -1,0 +1,64 @@
+"""The noun behind a clause that only describes it: 一个风险很大的项目, 一件全村关注的大事, 两类不同性质的问题.
+
+Takes the words behind a number and the first noun phrase among them; gives where the described noun starts, or None if
+that first phrase is what the number counts (3名工人撰写的文章, 四个县震感强烈).
+"""
+
+from collections.abc import Sequence
+
+from pipeline.numbers.countable import BODY_ENDS, NOMINALS, PLACE_ENDS
+from pipeline.numbers.noun_words import NOUN_TAGS, PEOPLE_MEASURES, Reader, Token, fits, is_people, role
+from pipeline.spans import Span
+
+_FIGURE_TAGS = frozenset({"d", "ad", "m", "q"})
+_PREDICATE_TAGS = NOUN_TAGS | {"a", "d", "ad", "w", "c"}
+_INNER_TAGS = _PREDICATE_TAGS | {"v", "vd", "u", "f", "r", *_FIGURE_TAGS}
+_QUALITIES = role("quality")
+_ACTING = (*"家队组族团委办会", *PLACE_ENDS, *BODY_ENDS)
+_LONGEST = 12  # words of such a clause
+
+
+def described(reader: Reader, tokens: Sequence[Token], found: Span, measure: str, *, indefinite: bool) -> int | None:
+    """The index of the first word of the noun that the clause with `found` describes."""
+    printed = found.of(reader.text)
+    if measure == "" or fits(measure, printed):
+        return None
+    at = next((index for index, token in enumerate(tokens) if token.start >= found.end), len(tokens))
+    end = _clause_end(reader, tokens, at)
+    if end is None:
+        return None
+    clause = tokens[at:end]
+    if _is_figure(reader, clause):
+        return end + 1
+    if not clause:
+        qualities = indefinite and "、" in printed and not _can_act(printed)  # 一个高起点、高水平的|方案
+        return end + 1 if qualities or printed.endswith(_QUALITIES) else None
+    if any(token.tag in ("m", "q") for token in clause):
+        return None
+    if clause[-1].tag in ("a", "an"):
+        return end + 1 if all(token.tag in _PREDICATE_TAGS for token in clause) and clause[0].tag != "c" else None
+    acted = clause[-1].tag == "v" and indefinite and measure not in PEOPLE_MEASURES | {"家", "所"}
+    return end + 1 if acted and not _can_act(printed) else None
+
+
+def _clause_end(reader: Reader, tokens: Sequence[Token], at: int) -> int | None:
+    """The index of the 的 that ends the clause, if a noun can follow it."""
+    for index in range(at, min(len(tokens) - 1, at + _LONGEST)):
+        token = tokens[index]
+        if token.tag == "de":
+            return index
+        if token.tag == "w" and reader.printed(token) != "、" or token.tag not in _INNER_TAGS:
+            return None
+    return None
+
+
+def _is_figure(reader: Reader, clause: Sequence[Token]) -> bool:
+    """年仅7岁, 距地球约120光年: a figure ends what is said of the noun."""
+    if not clause or any(token.tag not in _FIGURE_TAGS for token in clause):
+        return False
+    return any(token.tag == "m" or reader.text[token.start].isdigit() for token in clause)
+
+
+def _can_act(noun: str) -> bool:
+    """Whether the noun may itself be counted and do what the clause says: 几个孩子写的信, 两个国家签署的协议."""
+    return is_people(noun) or noun in NOMINALS or noun.endswith(_ACTING)

@@ -1,0 +1,72 @@
+"""The counted noun behind what only describes it, and where its phrase ends: clauses, qualities, localizers."""
+
+import pytest
+
+from pipeline.numbers import find_quantities
+from tests.test_counted_nouns import tagged
+
+ROWS = [
+    # words with tags, the noun of each quantity
+    pytest.param("一个/m 风险/n 很大/a 的/u 项目/n", ["项目"], id="a-noun-and-its-adjective"),
+    pytest.param("一片/m 湖水/n 清澈/a 、/w 草木/n 茂盛/a 的/u 湿地/n", ["湿地"], id="two-such-pairs"),
+    pytest.param("过/v 一个/m 欢乐/an 、/w 祥和/a 的/u 新年/n", ["新年"], id="qualities-in-a-list"),
+    pytest.param("一件/m 全村/n 关注/v 、/w 牧民/n 关心/v 的/u 大事/n", ["大事"], id="what-all-care-about"),
+    pytest.param("一个/m 企业/n 要/v 有/v 真正/a 的/u 优势/n", ["企业"], id="the-verb-of-the-sentence"),
+    pytest.param("9个/m 窗口/n 以/p 崭新/a 的/u 姿态/n 迎客/v", ["窗口"], id="a-preposition-ends-it"),
+    pytest.param("几个/m 孩子/n 写/v 的/u 信/n", ["孩子"], id="who-did-it"),
+    pytest.param("两个/m 国家/n 签署/v 的/u 协议/n", ["国家"], id="which-country-did-it"),
+    pytest.param("两类/m 不同/a 性质/n 的/u 问题/n", ["问题"], id="what-it-is-like"),
+    pytest.param("7对/m 旅游/vn 列车/n 的/u 票价/n", ["旅游列车"], id="not-what-is-measured-of-it"),
+    pytest.param("两个/m 政治/n 、/w 经济/n 大国/n 各有/v 盟友/n", ["政治、经济大国"], id="a-list-before-one-head"),
+    pytest.param("9个/m 省/n 、/w 市/n 受灾/v", ["省、市"], id="a-list-before-a-verb"),
+    pytest.param("送到/v 90户/m 困难/a 户/n 手中/s", ["困难户"], id="not-in-whose-hands"),
+    pytest.param("90名/m 女/a 棋/n 手/s 中/f", ["女棋手"], id="hand-of-a-player"),
+    pytest.param("一张/m 木板/n 床上/s", ["木板床"], id="a-bed-and-not-on-it"),
+    pytest.param("9个/m 慰问/vn 组/n", ["慰问组"], id="the-tagger-knows-a-verb-for-a-noun"),
+    pytest.param("9个/m 小区/n 改造/vn ，/w", ["小区"], id="a-verb-behind-the-noun"),
+    pytest.param("夺得/v 9个/m 世界/n 冠军/n", ["世界冠军"], id="of-the-whole-world"),
+    pytest.param("9个/m 全国/n 牧业/n 示范/vn 区/n", ["全国牧业示范区"], id="of-the-whole-country"),
+    pytest.param("第二/m 阶段/n 军事/n 部署/n", ["阶段"], id="a-stage-and-not-of-what"),
+    pytest.param("苏和/PER 八段/m 王某某/PER 获胜/v", [None], id="nobody-is-counted"),
+    pytest.param("一位/m 周女士/PER 说/v", ["周女士"], id="a-lady-is"),
+    pytest.param("一届/m 又/d 一届/m 骑手/n", [], id="one-after-the-other"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "nouns"), ROWS)
+def test_counted_noun_behind_what_describes_it(sentence: str, nouns: list[str | None]) -> None:
+    text, words = tagged(sentence)
+    found = find_quantities(text, words=words)
+    assert [mention.noun.of(text) if mention.noun else None for mention in found] == nouns
+
+
+TOLD = [
+    # words with tags, the noun of each quantity
+    pytest.param("抓获/v 4/m 男/n 1/m 女/n", ["男", "女"], id="a-tally-of-people"),
+    pytest.param("造成/v 1/m 死/v 4/m 伤/v", [None, None], id="what-befell-them-is-no-noun"),
+    pytest.param("9例/m 肺炎/n 确诊/v 病例/n", ["肺炎确诊病例"], id="a-verb-between-the-nouns"),
+    pytest.param("确诊/vn 人数/n 超过/v 90万/m", ["确诊人数"], id="a-number-of-those-who"),
+    pytest.param("病例/n 超过/v 90例/m ，/w 为/v 93例/m ，/w 死亡/v 9例/m", ["病例", "病例", "死亡"], id="exactly"),
+    pytest.param("在/p 两次/m 返场/v 后/f 落幕/v", ["返场"], id="after-it-was-done-twice"),
+    pytest.param("买/v 来/v 9头/m 毛驴/n 发展/v 毛驴/n 养殖业/n", ["毛驴"], id="a-thing-and-what-follows"),
+    pytest.param("下/v 1头/m 驴/n 崽/n", ["驴崽"], id="the-young-of-an-animal"),
+    pytest.param("大会/n 已/d 在/p 镇/LOC 里/f 举办/v 了/u 九届/m", ["大会"], id="across-verb-and-place"),
+    pytest.param("两/m 队/n 都/d 有/v 好/a 的/u 队员/n", [None], id="both-sides"),
+    pytest.param("第一/m 产业/n 增加值/n", ["产业"], id="a-sector-and-not-its-worth"),
+    pytest.param("举重/n 26人/m", [None], id="a-sport-is-nobody"),
+    pytest.param("为/p 群众/n 调解/v 纠纷/n 90起/m", ["纠纷"], id="for-whom-it-was-done"),
+    pytest.param("单位/n 捐书/v 90册/m", ["书"], id="verb-and-object-in-one-word"),
+    pytest.param("建/v 书房/n 和/c 画室/n 各/r 1间/m", ["书房和画室"], id="one-of-each"),
+    pytest.param("9万人次/m 的/u 困难/a 职工/n 受益/v", ["困难职工"], id="times-of-people"),
+    pytest.param("9件/m 大衣/n 已/d 送到/v ，/w 尚有/v 4件/m 在/p 途中/n", ["大衣", "大衣"], id="those-left"),
+    pytest.param("2名/m 幼教/n 和/c 1名/m 年轻/a 的/u 司机/n", ["幼教", "司机"], id="each-people-their-own"),
+    pytest.param("第四届/m 政府/n 的/u 主要/a 官员/n", ["政府"], id="a-term-of-the-government"),
+    pytest.param("第三波/m 寒潮/n 来袭/v", ["寒潮"], id="a-wave"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "nouns"), TOLD)
+def test_counted_noun_of_news(sentence: str, nouns: list[str | None]) -> None:
+    text, words = tagged(sentence)
+    found = find_quantities(text, words=words)
+    assert [mention.noun.of(text) if mention.noun else None for mention in found] == nouns
