@@ -237,6 +237,11 @@ def test_a_million_characters_on_a_line_and_a_hundred_thousand_lines() -> None:
         pytest.param("推荐 Recommend", "boilerplate", id="label in two languages"),
         pytest.param("用户评论 Reviews [ 发表评论 ]", "boilerplate", id="above comments"),
         pytest.param("请稍等", "boilerplate", id="waiting"),
+        pytest.param("发布: 8:36pm 24/07/2022", "source_line", id="when it was put out"),
+        pytest.param("出版:更新:", "source_line", id="stamps without a day"),
+        pytest.param("+4", "boilerplate", id="more pictures"),
+        pytest.param("0632-3181189", "boilerplate", id="a telephone number"),
+        pytest.param("- 评论加载中...", "boilerplate", id="comments that load"),
         pytest.param("没有媒体可用资源", "boilerplate", id="player without a film"),
         pytest.param("会议提供了三套方案", "paragraph", id="a sentence that offers something"),
     ],
@@ -353,3 +358,20 @@ def test_a_heading_that_breaks_behind_its_colon_is_one() -> None:
     assert units(layout(text).document, "heading") == ["青岚二号墓:发现大量封泥"]
     asked = f"访谈录\n\n河口今天请来一位老师,谈办学的事。\n问:\n您好\n答:\n{below}\n"
     assert units(layout(asked).document, "heading") == []
+
+
+def test_two_headings_one_above_the_other() -> None:
+    above = "数百名渔民今天一早赶到青岚渡口,在雨里排成三队,依次登船,等待开渔的号角。"
+    below = "昨天上午,记者赶到渡口,看到前来送行的家人手捧鲜花,目送渔船远去,久久没有离开。"
+    text = f"青岚开渔\n\n{above}\n码头现场\n数百渔船齐出海\n{below}\n"
+    assert units(layout(text).document, "heading") == ["码头现场", "数百渔船齐出海"]
+
+
+def test_paragraphs_on_one_line_are_parted_at_wide_blanks() -> None:
+    text = (
+        "青岚开渔\n\n数百名渔民今天一早赶到青岚渡口,在雨里排成三队。   渔港里挤满了送行的人。\u3000\u3000号角响了。\n"
+    )
+    assert units(layout(text).document, "paragraph") == [
+        "数百名渔民今天一早赶到青岚渡口,在雨里排成三队。",
+        "渔港里挤满了送行的人。\u3000\u3000号角响了。",
+    ]

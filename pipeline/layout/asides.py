@@ -50,7 +50,10 @@ _NAMED = (
     ),
     re.compile(rf"\S{{0,10}}[\s　]{{0,3}}{_WRITER}[\s　]{{0,3}}(?P<name>[㐀-鿿]{{2,4}})"),
 )
-_STAMP = re.compile(rf"{DAY}\s{{0,3}}[0-9]{{1,2}}[:：][0-9]{{2}}|(?:来源|稿源)\s?[:：]")
+_STAMP = re.compile(
+    rf"{DAY}\s{{0,3}}[0-9]{{1,2}}[:：][0-9]{{2}}|(?:来源|稿源)\s?[:：]|"
+    r"^(?:发布|出版|更新|刊登|发表)\s?[:：]\s?(?:[0-9]{1,4}[-/.:：年月][^，。；]{0,24}$|(?:更新\s?[:：])?$)"
+)
 # 2009年08月14日 09:29 来源:某报 发表评论 【字体:大 小】: however long, such a line is no text.
 _STAMP_LINE = re.compile(rf"{DAY}\s{{1,3}}[0-9]{{1,2}}[:：][0-9]{{2}}(?:[:：][0-9]{{2}})?\s{{1,4}}\S")
 _PICTURE = re.compile(r"\S{1,60}\.(?:jpe?g|png|gif|webp|bmp|JPE?G|PNG)")
@@ -76,6 +79,7 @@ _CREDITS = re.compile(r"(?:本版|本文|文中|以上|除署名外)?(?:图片|�
 _NOTE = re.compile(r"[(（【\[［※][^()（）]{1,60}[)）】\]］]?")
 _END = re.compile(r"[-—–=*·\s]{0,6}(?:END|End|end|The End|完|全文完|全文结束)[-—–=*·\s]{0,6}")
 _BILINGUAL = re.compile(r"[㐀-鿿]{2,4}\s[A-Z][a-z]{2,12}(?:\s?\[[^\[\]]{1,12}\])?")  # 提要 Overview
+_MORE_PICTURES = re.compile(r"\+\s?[0-9]{1,3}")
 _DIRECTION = re.compile(r"[(（\[【](?:掌声|笑声|笑|鼓掌|热烈鼓掌|音乐|视频播放|播放视频|全场鼓掌)[)）\]】]")
 _CLOCK = re.compile(r"[\[【(（]?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?[\]】)）]?")
 _COPIES = re.compile(
@@ -84,7 +88,7 @@ _COPIES = re.compile(
 )
 _CRUMBS = re.compile(r"\S\s{0,2}(?:>|›|»|＞|&gt;|→)\s{0,2}\S")
 _TAGS = re.compile(r"(?:[#＃][^\s#＃]{1,16}[#＃]?\s{0,3}){1,12}")
-_ADDRESS = re.compile(r"(?:https?://|www\.)[\w./?=&%-]{4,}|[\w.-]{1,40}@[\w-]{1,40}\.[a-z]{2,}")
+_ADDRESS = re.compile(r"^[0-9]{3,4}-[0-9]{7,8}$|(?:https?://|www\.)[\w./?=&%-]{4,}|[\w.-]{1,40}@[\w-]{1,40}\.[a-z]{2,}")
 _BARS = re.compile(r"[\s　|｜丨·│【】\[\]]+")
 _AROUND_BUTTON = "：:+-<>«»0123456789"  # 3上一版  下一版4
 _STRONG_BAR = re.compile(r"[|｜丨│]")
@@ -177,8 +181,8 @@ def _remark(text: str) -> Furniture | None:
         return Furniture("boilerplate", "button")
     if _DIRECTION.fullmatch(text) or _CLOCK.fullmatch(text):
         return Furniture("boilerplate", "stage_direction" if _DIRECTION.fullmatch(text) else "time_mark")
-    if _BILINGUAL.fullmatch(text):
-        return Furniture("boilerplate", "column_label")
+    if _BILINGUAL.fullmatch(text) or _MORE_PICTURES.fullmatch(text):
+        return Furniture("boilerplate", "column_label" if text[0] != "+" else "button")
     if _END.fullmatch(text):
         return Furniture("boilerplate", "end_mark")
     if _NOTE.fullmatch(text) and any(word in text for word in page_marks("note")):

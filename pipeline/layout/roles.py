@@ -24,7 +24,6 @@ RoleKind = Literal["headline", "subtitle", "group", "heading", "interview", "lab
 _TOP_LINES = 6
 _NAME_LENGTH = 4
 _VERSE = 30
-_ASKERS = frozenset(["问", "答", "問", "记者", "記者", "主持人", "Q", "A"])
 _STYLES = (
     re.compile(r"第[一二三四五六七八九十]"),
     re.compile(r"[一二三四五六七八九十]{1,3}[、.．]"),
@@ -219,7 +218,7 @@ class Roles:
         lines, role = self.lines, Role("label", ("speaker_label",))
         labels = [line.label for line in lines]
         counts = Counter(filter(None, labels))
-        asked = counts.keys() & _ASKERS
+        asked = counts.keys() & wrapped.ASKERS
         for index, label in enumerate(labels):
             named = asked and label and len(label) <= _NAME_LENGTH and lines[index].text[0] not in "★☆●■◆"
             turn = label and (counts[label] > 1 or label in asked or named)
@@ -235,7 +234,7 @@ class Roles:
         return (
             not line.is_label
             and line.text[-1] not in "？?！!"
-            and line.label not in _ASKERS
+            and line.label not in wrapped.ASKERS
             and headings.total(found) >= THRESHOLD
             and not self._cut_by_the_break(index)
         )
@@ -243,9 +242,10 @@ class Roles:
     # ---------------------------------------------------------------- headings inside
 
     def _inner_headings(self) -> None:
-        for index in wrapped.at_colons(self.lines):
+        for index, name in sorted(wrapped.pairs(self.lines, self.page)):
             if self.of[index] is BODY and self.of[index + 1] is BODY:
-                self.of[index : index + 2] = [Role("heading", ("breaks_at_a_colon",)), GOES_ON]
+                second = GOES_ON if name == wrapped.AT_COLON else Role("heading", (name,))
+                self.of[index : index + 2] = [Role("heading", (name,)), second]
         likely: dict[int, float] = {}
         for index in range(1, len(self.lines)):
             if self.of[index] is not BODY or self.of[index - 1].kind == "label" and self.lines[index - 1].is_label:
@@ -268,7 +268,7 @@ class Roles:
     def _titles_above_an_opening(self) -> None:
         """The titles of an article or of a conversation below others on the same page."""
         for index, line in enumerate(self.lines):
-            if dateline_length(line.text) or (self.of[index].kind == "label" and line.label in _ASKERS):
+            if dateline_length(line.text) or (self.of[index].kind == "label" and line.label in wrapped.ASKERS):
                 titles = headings.title_block(self.lines, index)
                 if all(self.of[title] is BODY for title in titles) and self.of[titles.start - 1].kind != "label":
                     self.of[titles.start : titles.stop] = [Role("heading", ("above_an_opening",))] * len(titles)

@@ -1,7 +1,7 @@
-"""Titles that take two lines: a headline wider than its column, a heading broken behind its colon (某大臣：|续办项目).
+"""Titles of two lines: a headline wider than its column, a heading broken behind its colon, one above another.
 
-Takes the lines that may be text with their page, tells whether two lines are one title. It refuses a label whose words
-follow on the next line: that is a turn of a conversation.
+Takes the lines that may be text with their page, tells where two lines are titles together. It refuses a label whose
+words follow on the next line: that is a turn of a conversation.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,6 +13,8 @@ from pipeline.layout.page import Page
 
 _LONGEST_FIRST, _LONGEST_SECOND, _PARAGRAPH = 14, 26, 30
 _COLONS = frozenset(":：")
+AT_COLON = "breaks_at_a_colon"
+ASKERS = frozenset(["问", "答", "問", "记者", "記者", "主持人", "Q", "A"])
 
 
 def headline(lines: Sequence[Line], parted: Sequence[Furniture | None], page: Page) -> bool:
@@ -25,7 +27,13 @@ def headline(lines: Sequence[Line], parted: Sequence[Furniture | None], page: Pa
     return profile.is_full(first) and ends and not profile.is_full(second) and not first.ends_sentence
 
 
-def at_colons(lines: Sequence[Line]) -> Iterator[int]:
+def pairs(lines: Sequence[Line], page: Page) -> Iterator[tuple[int, str]]:
+    """Where two lines inside a text are titles together, with the evidence."""
+    yield from ((index, AT_COLON) for index in _at_colons(lines))
+    yield from ((index, "stacked") for index in _stacked(lines, page))
+
+
+def _at_colons(lines: Sequence[Line]) -> Iterator[int]:
     """Where a heading breaks off behind a colon and ends on the next line, with a paragraph below it."""
     for index in range(1, len(lines) - 2):
         first, second, below = lines[index : index + 3]
@@ -36,3 +44,18 @@ def at_colons(lines: Sequence[Line]) -> Iterator[int]:
         fact = headings.states_fact(first.text) or any(mark in first.text for mark in "，。、")
         if closed and short and not fact and second.label is None and len(below.text) > _PARAGRAPH:
             yield index
+
+
+def _stacked(lines: Sequence[Line], page: Page) -> Iterator[int]:
+    """Where two short lines stand one above the other between whole paragraphs: 告别现场|数百亲友送别."""
+    for index in range(1, len(lines) - 2):
+        above, first, second, below = lines[index - 1 : index + 3]
+        between = above.ends_sentence and len(above.text) > _PARAGRAPH < len(below.text)
+        if between and page.around(index).width == 0 and _is_title(first) and _is_title(second):
+            yield index
+
+
+def _is_title(line: Line) -> bool:
+    plain = not any(mark in line.text for mark in "，,。；;") and not headings.states_fact(line.text)
+    apart = line.ends_sentence or line.ends_clause or line.open_marks or line.enumerated or line.label in ASKERS
+    return plain and not apart and 4 <= len(line.text) <= _LONGEST_SECOND

@@ -6,7 +6,7 @@ rest gets its roles (`layout.roles`), and what is left is put together to paragr
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
@@ -57,7 +57,7 @@ def find(source: Source, *, word_across: WordAcross, foresee: Foresee | None = N
         Units in reading order over one logical text; every printed character is in exactly one unit.
     """
     lines, stray = read(source.text, source.headings)
-    lines, untangled = columns.untangle(_without_dateline(_without_label(_without_site(lines))))
+    lines, untangled = columns.untangle(_each_paragraph(_without_dateline(_without_label(_without_site(lines)))))
     findings = [Finding("D001", span) for span in stray] + [Finding("D005", span) for span in untangled]
     units = _Units(source, lines, word_across)
     builder = _Builder(source.text, word_across)
@@ -87,6 +87,18 @@ def _without_label(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     return (*lines[0].parted(len(label[1]), label.end()), *lines[1:])
 
 
+def _each_paragraph(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """…到会参观。   本届展览…: paragraphs on one line, parted where three blanks or more follow a stop."""
+    return tuple(piece for line in lines for piece in _pieces(line))
+
+
+def _pieces(line: Line) -> Iterator[Line]:
+    while (gap := _GAP.search(line.text, _SHORTEST_PARAGRAPH)) is not None:
+        first, line = line.parted(gap.start(), gap.end(), indent=_OPENS)
+        yield first
+    yield line
+
+
 def _without_dateline(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """A title parted from the dateline in front of it, as agencies print it: 某社某地7月21日电 题：…."""
     index, at = next(
@@ -98,6 +110,8 @@ def _without_dateline(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     return (*lines[:index], *lines[index].parted(len(opening), at), *lines[index + 1 :])
 
 
+_GAP = re.compile("(?<=[。！？”])(?: {3,}|[ \u3000]*\u3000[ \u3000]*\u3000[ \u3000]*)(?=\\S)")
+_SHORTEST_PARAGRAPH, _OPENS = 20, 2
 _TITLED_LINES, _LONGEST_TITLE = 6, 40
 _TITLE_LABEL = re.compile("(原标题[：:]|原標題[：:]|原题[：:]|标题[：:])\\s{0,4}(?=\\S)")
 
