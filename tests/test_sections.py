@@ -239,6 +239,10 @@ def test_a_million_characters_on_a_line_and_a_hundred_thousand_lines() -> None:
         pytest.param("请稍等", "boilerplate", id="waiting"),
         pytest.param("发布: 8:36pm 24/07/2022", "source_line", id="when it was put out"),
         pytest.param("出版:更新:", "source_line", id="stamps without a day"),
+        pytest.param("漁護署署長指動物或受影響。網上圖片", "caption", id="whence a picture is"),
+        pytest.param("发布人：-", "source_line", id="put out by nobody"),
+        pytest.param("声明:本站部分文章转载于互联网,不代表本站观点。", "boilerplate", id="disclaimer of a site"),
+        pytest.param("有人称昨天是河口的“悲哀日”。", "paragraph", id="a sentence"),
         pytest.param("+4", "boilerplate", id="more pictures"),
         pytest.param("0632-3181189", "boilerplate", id="a telephone number"),
         pytest.param("- 评论加载中...", "boilerplate", id="comments that load"),
@@ -273,6 +277,9 @@ def test_a_title_behind_a_dateline_is_the_headline() -> None:
         pytest.param("第A03版:", id="page with an empty name"),
         pytest.param("跳转到正文内容", id="link to the text"),
         pytest.param("您所在的位置:首页  新闻", id="where you are"),
+        pytest.param("border image", id="name of a picture"),
+        pytest.param("*", id="a star"),
+        pytest.param("加载中...", id="loading"),
         pytest.param("河口老街迎来新客", id="headline printed twice"),
         pytest.param("□ 河口日报·今日河口客户端全媒体记者 王路 唐思思", id="reporter of several media"),
     ],
@@ -375,3 +382,17 @@ def test_paragraphs_on_one_line_are_parted_at_wide_blanks() -> None:
         "数百名渔民今天一早赶到青岚渡口,在雨里排成三队。",
         "渔港里挤满了送行的人。\u3000\u3000号角响了。",
     ]
+
+
+def test_the_title_of_the_window_is_no_headline() -> None:
+    title = "坚持六十年追溯往事的渡口老人,今天获得“守渡人奖”"
+    text = f"{title}\n\n2018-03-23青岚快讯网\n\n{title}-青岚快讯网\n\n颁奖典礼22日晚在河口举行。渡口的人都来了。\n"
+    assert units(layout(text).document, "headline") == [title]
+    assert f"{title}-青岚快讯网" in units(layout(text).document, "boilerplate")
+
+
+def test_a_bullet_is_no_part_of_the_headline() -> None:
+    document = layout(
+        "• 渔港收入增幅再次跑赢去年\n\n　　河口社青岚10月19日电 渔港今天公布收入。大家都很高兴。\n"
+    ).document
+    assert units(document, "headline") == ["渔港收入增幅再次跑赢去年"]

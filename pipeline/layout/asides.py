@@ -74,6 +74,7 @@ _PLACED = re.compile(r"[㐀-鿿·]{2,6}[(（](?:前排|后排|正面)?(?:[左右
 # …举行联合记者会时握手。(2017年11月9日), …抢险现场。（资料照片）: the day or the kind of a picture.
 _PICTURED = re.compile(
     rf"[。」”\s]\s?[(（](?:{DAY}|资料图|资料图片|资料照片|资料照|资料画面|档案照|档案照片|档案图|网络图|网络图片|示意图|视频截图|图片来源[^()（）]{{2,16}})[)）]$"
+    r"|[。！？」”]\s?(?:资料图片|资料照片|网上图片|网络图片|档案图片|资料图|本报资料图片|电视截图|视频截图)$"
 )
 _CREDITS = re.compile(r"(?:本版|本文|文中|以上|除署名外)?(?:图片|照片)[^，。]{0,6}由[^，。]{2,20}(?:提供|拍摄|摄)")
 _NOTE = re.compile(r"[(（【\[［※][^()（）]{1,60}[)）】\]］]?")
@@ -177,7 +178,7 @@ def _opener(bare: str, text: str) -> Furniture | None:
 
 
 def _remark(text: str) -> Furniture | None:
-    if all(part in page_marks("button") for part in text.strip("[]【】<>《》 ").split()):
+    if all(part in page_marks("button") for part in text.strip("[]【】<>《》. …").split()):
         return Furniture("boilerplate", "button")
     if _DIRECTION.fullmatch(text) or _CLOCK.fullmatch(text):
         return Furniture("boilerplate", "stage_direction" if _DIRECTION.fullmatch(text) else "time_mark")

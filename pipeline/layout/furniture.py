@@ -21,7 +21,7 @@ from pipeline.layout.asides import (
 )
 from pipeline.layout.dateline import dateline_length
 from pipeline.layout.lines import Line
-from pipeline.layout.mastheads import head_evidence, is_masthead, papers_of
+from pipeline.layout.mastheads import head_evidence, is_masthead, papers_of, site_at_end
 from pipeline.lexicon import fold
 
 _SHORTEST_CUT = 10  # a narrower column is hardly ever printed
@@ -33,6 +33,7 @@ _PAGE_NUMBER = re.compile(
     r"[-—–·•\s]{0,4}(?:第?\s{0,2}[A-Z]?[0-9]{1,4}\s{0,2}(?:[版页]|/\s{0,2}[0-9]{1,4})?|"
     r"第\s?[0-9]{1,4}\s?页\s{0,3}共\s?[0-9]{1,4}\s?页|Page\s[0-9]{1,4}(?:\sof\s[0-9]{1,4})?)[-—–·•\s]{0,4}"
 )
+_FOREIGN = re.compile(r"[A-Za-z_ .,:;!?'’()/|&*#@~^=+·•-]{1,60}")  # border image, *: no Chinese above the text
 _CHAPTER = re.compile(r"0[1-9]|[1-9]")
 
 
@@ -44,6 +45,7 @@ def classify(lines: Sequence[Line]) -> list[Furniture | None]:
     lines = [_simplified(line) for line in lines]
     found = [_of(line) for line in lines]
     heads = _running_heads(lines) | _papers(lines, found)
+    chinese = any("㐀" <= char <= "鿿" for line in lines[:_TITLES] for char in line.text)
     body = 0  # how much text has been seen so far
     links = False
     for index, line in enumerate(lines):
@@ -57,6 +59,8 @@ def classify(lines: Sequence[Line]) -> list[Furniture | None]:
             found[index] = found[index] or Furniture("boilerplate", "running_head")
         elif found[index] is None and body < _HEAD:
             found[index] = _in_head(line, index)
+            if found[index] is None and chinese and _FOREIGN.fullmatch(line.text):
+                found[index] = Furniture("boilerplate", "no_chinese")
         if found[index] is None:
             body += _HEAD if line.ends_sentence and len(line.text) > _BODY else 1
     _inside_paragraphs(lines, found)
@@ -118,13 +122,12 @@ _OF_THE_PAGE = frozenset({"masthead", "page_number", "menu", "breadcrumb", "colu
 
 def _above_the_head(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     """A short line above a part of the page's head, with another title line below that, belongs to the head too."""
+    for index in range(min(len(lines), _TITLES)):
+        if found[index] is None and _is_window_title(lines, index):
+            found[index] = Furniture("boilerplate", PRINTED_AGAIN)
     titles: list[int] = []
     for index, line in enumerate(lines[:_TITLES]):
         if found[index] is None:
-            whole = len(line.text) > _SHORTEST_CUT // 2 and not line.ends_clause and not line.open_marks
-            if whole and any(line.text == below.text for below in lines[index + 1 : index + _HEAD]):
-                found[index] = Furniture("boilerplate", PRINTED_AGAIN)  # the title of the window, then the headline
-                continue
             if _RUNNING.search(line.text) or len(line.text) > _LONGEST_HEAD or dateline_length(line.text):
                 break  # the text begins
             titles.append(index)
@@ -135,6 +138,17 @@ def _above_the_head(lines: Sequence[Line], found: list[Furniture | None]) -> Non
     for index in titles:
         if index < page[-1] and not lines[index].marked:
             found[index] = Furniture("boilerplate", "above_the_head")
+
+
+def _is_window_title(lines: Sequence[Line], index: int) -> bool:
+    """A title that is printed once more right below, or with the name of the site behind it near the headline."""
+    line = lines[index]
+    if len(line.text) <= _SHORTEST_CUT // 2 or line.ends_clause or line.open_marks:
+        return False
+    if site := site_at_end(line.text):
+        title = line.text[:site].rstrip()
+        return any(other.text == title for other in lines[max(0, index - _HEAD) : index + _HEAD])
+    return any(line.text == below.text for below in lines[index + 1 : index + _HEAD])
 
 
 _RUNNING = re.compile("[，,。；;！？!?“「]")

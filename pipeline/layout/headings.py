@@ -118,7 +118,7 @@ def _own(line: Line) -> list[Evidence]:
     return [
         Evidence("short", 1.0 if length <= _TYPICAL_HEADING else 0.0 if length <= LONGEST_HEADING else -4.0),
         # Headlines ask and exclaim, but do not state.
-        Evidence("no_full_stop", -4.0 if ending in "。．｡；;" else 0.0 if ending in SENTENCE_MARKS else 0.5),
+        Evidence("no_full_stop", -6.0 if ending in "。．｡；;" else 0.0 if ending in SENTENCE_MARKS else 0.5),
         Evidence("no_comma", 1.5 if not commas else 0.0),
         Evidence("commas", 0.0 if not commas else 0.5 if commas == 1 and _balanced(text) else -1.0 * commas),
         Evidence("labelled_fact", -4.0 * states_fact(text)),

@@ -80,7 +80,9 @@ def _without_site(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
 
 def _without_label(lines: tuple[Line, ...]) -> tuple[Line, ...]:
-    """原标题：…: the headline parted from its label, where the page prints no other one."""
+    """原标题：…, • …: the headline parted from its bullet, and from its label where the page prints no other one."""
+    if len(lines) > 1 and (bullet := _BULLET.match(lines[0].text)):
+        return (*lines[0].parted(1, bullet.end()), *lines[1:])
     label = _TITLE_LABEL.match(lines[0].text) if len(lines) > 1 else None
     if label is None or len(lines[1].text) <= _LONGEST_TITLE and not lines[1].ends_sentence:
         return lines
@@ -110,6 +112,7 @@ def _without_dateline(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     return (*lines[:index], *lines[index].parted(len(opening), at), *lines[index + 1 :])
 
 
+_BULLET = re.compile(r"[•·●]\s{1,3}(?=\S{6})(?!.*[。；])")
 _GAP = re.compile("(?<=[。！？”])(?: {3,}|[ \u3000]*\u3000[ \u3000]*\u3000[ \u3000]*)(?=\\S)")
 _SHORTEST_PARAGRAPH, _OPENS = 20, 2
 _TITLED_LINES, _LONGEST_TITLE = 6, 40
@@ -126,12 +129,12 @@ class _Units:
         self.body = [lines[index] for index in self.text]
         self.parted = [self.asides[index - 1] if index else None for index in self.text]
         self.page = Page(self.body)
-        again = (
-            line.text
+        again = frozenset(
+            line.text[: site_at_end(line.text) or None].rstrip()
             for line, aside in zip(lines, self.asides, strict=True)
             if aside and aside.evidence == furniture.PRINTED_AGAIN
         )
-        self.roles = Roles(self.body, self.parted, self.page, word_across, frozenset(again)).assign()
+        self.roles = Roles(self.body, self.parted, self.page, word_across, again).assign()
         self.found: list[_Printed] = []
         self.last: _Printed | None = None  # unit of text
         self.findings: list[Finding] = []
