@@ -70,6 +70,7 @@ class CueFinder:
 
     def __init__(self, view: View, mentions: Mentions, subjects: Subjects) -> None:
         self.view = view
+        self.mentions = mentions
         self.subjects = subjects
         self.contents = Contents(view, mentions, subjects)
         self.words = CueWords(view)
@@ -164,8 +165,9 @@ class CueFinder:
             if _EQUATED.fullmatch(rest) and masked[cue.start - 2 : cue.start] == "的话":
                 rest = "，"  # 用某某的话说,就是“……”
             pause = rest.rstrip()[-1:] in _PAUSE
-            if cue.end - cue.start == 1 and entry.behaviour == "short" and rest.strip("，,：: ") not in _SHORT_TAIL:
-                continue
+            short = entry.behaviour == "short" and rest.strip("，,：: ") not in _SHORT_TAIL
+            if short and (cue.end - cue.start == 1 or self.mentions.within(Span(cue.end, span.end))):
+                continue  # 表扬⏎主教练某某:“……”
             if rest and not (entry.addressee and self.contents.is_addressee(Span(cue.end, span.end))):
                 loose = pause and _LOOSE_END.fullmatch(rest)
                 if not loose or (rest.rstrip()[-1:] not in _COLON and len(rest) > 2):
@@ -351,7 +353,8 @@ class CueFinder:
                 return False  # 某某表示,……,因此他提醒……
             if told and earlier.entry.lemma in ASKS:
                 return entry.lemma not in ASKS  # 询问卖车的女孩,她告诉记者……
-            return paused and entry.kind != "thought" and (apart or not told)
+            more = not told and entry.lemma in _SAYS_MORE
+            return more or (paused and entry.kind != "thought" and (apart or not told))
         speaks = subject.candidate.kind == "person" or (subject.candidate.kind == "organization" and not told)
         return paused and (apart or speaks)  # 他说,某国认为……: the country's view is what he reports
 

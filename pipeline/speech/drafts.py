@@ -54,6 +54,8 @@ def guesses(draft: Draft) -> bool:
     if draft.cue is None or draft.plain:
         return False
     entry = tables.cue_entries().get(draft.cue.lemma)
+    if draft.cue.lemma in tables.frame_words("one_finding"):
+        return True  # 数据显示……
     urged = draft.cue.lemma in tables.frame_words("advice") and draft.parts[-1].span.start == draft.cue.span.end
     return urged or (entry is not None and entry.behaviour == "guess")
 

@@ -217,6 +217,7 @@ class Mentions:
         body = self._whole(found, span)
         start = self._nouns_before(self._word_start(found), span)
         start = self._phrase_start(found, start, span)
+        start -= self.view.masked[start - 1 : start + 1] == "最新" and start > span.start
         bare = match[0].removesuffix("们")
         kinds = tables.noun_kinds()
         if body != found:

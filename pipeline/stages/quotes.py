@@ -112,8 +112,8 @@ class _Reader:
             if stretch.start >= stretch.end:
                 continue
             for attribution in self.finder.read(stretch, after=index > 0, before=before):
-                if attribution.content is not None and unit.kind not in _PROSE and not attribution.colon:
-                    continue  # 研究证实……: a headline
+                if attribution.content is not None and not attribution.colon and self._is_headline_of(unit):
+                    continue  # 研究证实……
                 cued.setdefault(index, attribution.start)
                 self._claim(attribution, index, speech, claimed, sentence, state)
         for stretch in stretches:
@@ -121,6 +121,10 @@ class _Reader:
         self._without_cue(stretches, speech, claimed, cued, previous, unit, state)
         if not speech and not cued:
             self._carry(unit, sentence, state)
+
+    def _is_headline_of(self, unit: Unit) -> bool:
+        """A line that no other is told about; with a full stop it is a sentence, whatever stands around it."""
+        return unit.kind not in _PROSE and "。" not in unit.span.of(self.view.text)
 
     def _claim(
         self, attribution: Attribution, index: int, speech: list[Marked], claimed: dict[int, Draft],
