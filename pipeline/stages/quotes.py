@@ -31,6 +31,7 @@ from pipeline.speech.view import HIDDEN, Sentence, View
 _ASKED = re.compile("((?:当)?(?:被问及|被问到|被问起))([^，,。：:]{4,}?)(?:的?时候?)?(?=[，,])")
 
 _BULLETS = frozenset("●☆★■◆·•▲○◇-—*")
+_FILES = ("资料", "简历", "档案")
 _ANEW = 6  # characters between two quotations that lead the second one in
 _PROSE = ("paragraph", "boilerplate")
 
@@ -159,6 +160,7 @@ class _Reader:
             resolution = "name_genitive"
         draft.speaker = self._speaker(attribution.subject, resolution, sentence, state)
         draft.cue = Cue(attribution.entry.lemma, attribution.cue)
+        draft.life = self.view.masked.endswith(_FILES, 0, attribution.cue.start)
         draft.setting, draft.topic = attribution.setting, attribution.topic
         state.drafts.append(draft)
         if content is None or attribution.entry.lemma not in ASKS:
