@@ -267,8 +267,7 @@ class Classifier:
 
     def _cue_leads_in(self, lead: Span, *, pause: bool) -> bool:
         """Whether the stretch ends in a cue, an addressee and a comma at most behind it."""
-        start = max(lead.start, lead.end - 32)
-        cues = self.finder.cues(Span(start, lead.end))
+        cues = self.finder.cues(self.subjects.near_end(lead))
         if not cues:
             return False
         cue, entry = cues[-1]
@@ -299,6 +298,9 @@ class Classifier:
 
     def _has_speaker(self, between: Span) -> bool:
         clause = self.subjects.clauses(between)[-1] if between.start < between.end else between
+        people = self.subjects.mentions.within(clause)
+        if clause.start == between.start and people and all(one.kind == "pronoun" for one in people):
+            return False  # 某某说,他对往事表示“深切忏悔”
         return any(one.human or one.noun in ("person", "group") for one in self.subjects.mentions.within(clause))
 
     def _told_behind(self, tail: Span) -> bool:

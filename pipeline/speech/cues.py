@@ -38,6 +38,7 @@ _OURS = re.compile("(我们|我)的?$")
 _PASSIVE = re.compile("被(?![告害])")
 _AND_SAYS = re.compile("[，；](?:并且|并|也|亦|同时|同时也|同时还)(?:再次)?$")
 _SAYS_MORE = frozenset(tables.frame_words("says_more"))
+_PLAINLY = frozenset({"说", "讲"})
 _CITING = frozenset({"报道", "报导"})
 _LOOSE = 5  # words
 _LOOSE_TAGS = _BEARING_TAGS | {"c", "p"}
@@ -248,7 +249,8 @@ class CueFinder:
     ) -> bool:
         """Whether words behind a cue are reported: somebody speaks, or the cue heads its clause; not a notice."""
         if subject is None:
-            return backward or (entry.behaviour in _SPOKEN and self.subjects.heads_clause(span, cue))
+            manner = self.view.masked[cue.start - 1 : cue.start] == "地" and entry.lemma in _PLAINLY  # 客观地说,……
+            return backward or (not manner and entry.behaviour in _SPOKEN and self.subjects.heads_clause(span, cue))
         return entry.behaviour != "paper" or not self.silences.is_notice(subject, content)
 
     def _stands(self, span: Span, cue: Span, entry: CueEntry) -> bool:

@@ -139,10 +139,7 @@ class Names:
 
     def _no_name_inside(self, span: Span) -> bool:
         """车|中部, 闻|声|凑, 常住|便: words of place or time inside, a verb and its object, an adverb at the end."""
-        words = list(self.view.layers.words.within(span))
-        if words and words[-1].span.end > span.end and words[-1].span.start > span.start and words[-1].tag == "n":
-            return True  # 开记者|会
-        words = [word for word in words if span.contains(word.span)]
+        words = [word for word in self.view.layers.words.within(span) if span.contains(word.span)]
         if any(word.tag in _NEVER_TAGS for word in words):
             return True
         last = words[-1] if words else None

@@ -25,6 +25,8 @@ _BY = re.compile("(?<![理自因缘来])由[^，,。；：]{0,12}$")
 # 指着门口的|石狮: what is pointed at, looked at or held.
 _POINTED_AT = re.compile("(?:指|望|瞧|盯|看|摸|抚摸|捧|拿|举|端|握|抱|搂|拉|牵|扶|抚|翻|敲|拍)着[^，,。；：]{0,12}$")
 _IS_ONE = re.compile("(?<![正就还也倒又都总但可若要])是(?:一[名位个])?$")
+# 将|某某拖到院里; not 老将|某某
+_DISPOSED = re.compile("(?<![老主大名上中少女勇悍猛小干爱战强健闯即必也还])将$")
 _FROM = re.compile("[从由在到给向往][^，,。；：的]{0,8}$")
 _NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt"})
 # In front of a name these make a clause, no title: 在某某, 是某某; but 被害人某某, 有限公司某某, 现居某地的某某.
@@ -242,6 +244,7 @@ class Subjects:
         usable = self.usable(clause)
         usable = self._without_object(usable) if usable else usable
         first = next((candidate for candidate in usable if candidate.human), usable[0] if usable else None)
+        first = self._kin_of(first, usable) or first
         if first is not None and not first.human:
             named = (self.names.apposed(noun, clause) for noun in usable[:2])  # 牧民|某某|老人
             first = next((name for name in named if name), first)
@@ -250,6 +253,14 @@ class Subjects:
             if first
             else self._guessed(clause)
         )
+
+    def _kin_of(self, owner: Candidate | None, usable: list[Candidate]) -> Candidate | None:
+        """他|爱人: directly behind whose kin it is, kin is meant."""
+        if owner is None or not owner.human:
+            return None
+        behind = next((one for one in usable if one.span.start == owner.span.end), None)
+        kin = behind is not None and behind.span.of(self.view.masked) in tables.frame_words("kin_beside")
+        return behind if kin else None
 
     def usable(self, clause: Span) -> list[Candidate]:
         """The candidates of a clause that can be its subject."""
@@ -304,11 +315,15 @@ class Subjects:
                 if word.span.end > start or word.tag not in _NOUN_TAGS:
                     break
                 start = max(clause.start, word.span.start)
-        if _BY.search(self.view.masked, clause.start, candidate.span.start):
+        if _BY.search(self.view.masked, clause.start, candidate.span.start) or _DISPOSED.search(ahead):
             return True
         if candidate.kind in ("common", "person") and _TO_THOSE.search(self.view.masked, clause.start, start):
             return True
-        if self._is_predicate(candidate, clause) or self._is_companion(candidate, start):
+        if (
+            self._is_told(candidate, clause)
+            or self._is_predicate(candidate, clause)
+            or self._is_companion(candidate, start)
+        ):
             return True
         if _POINTED_AT.search(self.view.masked, clause.start, candidate.span.start) and not self._named(candidate):
             return True
@@ -316,6 +331,13 @@ class Subjects:
             return True
         phrase = self.view.masked[max(clause.start, start - 4) : start]
         return bool(frames.object_pattern().search(ahead) or frames.object_pattern().search(phrase))
+
+    def _is_told(self, candidate: Candidate, clause: Span) -> bool:
+        """边安慰|他们|说: spoken to by a verb in front."""
+        if candidate.kind != "pronoun" or candidate.span.start - clause.start < 2:
+            return False
+        entry = tables.cue_entries().get(self.view.masked[candidate.span.start - 2 : candidate.span.start])
+        return entry is not None and entry.addressee
 
     def _is_predicate(self, candidate: Candidate, clause: Span) -> bool:
         """当知道一起来的是|记者: what somebody is."""
