@@ -19,11 +19,15 @@ from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.view import HIDDEN, View
 
 _DIALOGUE = re.compile("([㐀-鿿·]{2,6}?)[和与跟]([㐀-鿿·]{2,6}?)(?:两人|二人|之间)?的(?:对话|问答|交谈)")
-_VOICE = re.compile("的(?:一声)?(?:声音|喊声|呼声|叫声|话音|嗓音|吆喝声?|吆喝|提示音|回答|回话|叮嘱|嘱咐|提醒)$")
+_VOICE = re.compile(
+    "的(?:一声)?(?:声音|喊声|呼声|叫声|话音|嗓音|吆喝声?|吆喝|提示音|回答|回话|叮嘱|嘱咐|提醒)(?:就?是)?$"
+)
 _NAME = re.compile("[㐀-鿿]{2,4}|[㐀-鿿]{1,6}(?:·[㐀-鿿]{1,6})+")
 _LABEL = re.compile(f"(?:^|\n)[ \u3000]*({_NAME.pattern})[：:]{HIDDEN}")
+_BY_WHOM = re.compile("(?:被|遭)(?![告害])")
 _COMMAS = frozenset("，,")
 _COLONS = frozenset("：:")
+_TO_NOUN = 6  # characters in front of a common noun that acts
 _TITLE = 20  # characters of titles in front of a name
 
 
@@ -60,9 +64,12 @@ class Actors:
         lead = before.of(self.view.masked).rstrip()
         if lead and lead[-1] in "：:，,":
             end = before.start + len(lead) - 1
-            subject = self.subjects.before(Span(before.start, end))
+            subject = self._agent(Span(before.start, end)) or self.subjects.before(Span(before.start, end))
             if subject is not None and self.resolver.is_byline(subject.candidate):
                 return None  # 本报讯记者某某报道：“……”
+            inside = subject is not None and not subject.candidate.human and lead[-1] in _COMMAS
+            if inside and subject is not None and subject.candidate.span.start - subject.clause_start > _TO_NOUN:
+                return None  # ……不是因为背后有群众盯着,而是因为清醒地认识到,“……”
             if subject is not None and (subject.candidate.span.end == end or self._acts(subject.candidate)):
                 return Actor(self.resolver.named(subject, "name_before"))
             if subject is None and lead[-1] in _COLONS and (label := self._label(Span(before.start, end))):
@@ -76,6 +83,16 @@ class Actors:
             if subject is not None and (acts or (unfinished and subject.candidate.noun == "person")):
                 return Actor(self.resolver.named(subject, "name_after"), behind=True)
         return None
+
+    def _agent(self, span: Span) -> Subject | None:
+        """却被某某拒绝:“……”: by whom it is done says so."""
+        clause = self.subjects.clauses(span)[-1]
+        by = _BY_WHOM.search(self.view.masked, clause.start, clause.end)
+        at, agent = by.end() if by else 0, None
+        for one in self.mentions.within(Span(at, clause.end)) if by else ():
+            if one.span.start == at:  # 教练|某某
+                at, agent = one.span.end, one
+        return Subject(agent, clause.start) if agent else None
 
     def _label(self, span: Span) -> Candidate | None:
         """⏎操某某：“……”: a name that nothing else knows, alone in front of the colon at the head of a paragraph."""

@@ -89,7 +89,10 @@ class Antecedents:
         name = person.name if person else candidate.span.of(self.view.text)
         places = (at for at, char in enumerate(words) if char == name[0])
         titles = (words[at + 1 : at + 1 + length] for at in places for length in (2, 3))
-        return len(name) > 1 and (name in words or any(title in self._titles for title in titles))
+        posts = {role.core_title for role in person.roles} if person else set()
+        ours = any(f"{we}{post}" in words for we in ("我们", "咱们", "咱") for post in posts if post)
+        ours = ours or any(f"{kind}{name[0]}" in words for kind in ("老", "小"))  # “讲吧,老童”
+        return len(name) > 1 and (ours or name in words or any(title in self._titles for title in titles))
 
     @cached_property
     def _titles(self) -> frozenset[str]:

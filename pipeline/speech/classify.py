@@ -11,6 +11,7 @@ from pipeline.document import Unit
 from pipeline.layers import Marked
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
+from pipeline.speech.content import TOLD
 from pipeline.speech.cues import CueFinder
 from pipeline.speech.subjects import Subjects
 from pipeline.speech.view import FINAL, HIDDEN, Sentence, View
@@ -28,12 +29,29 @@ _DATELINE = re.compile(
 _INNER_MARKS = "’』”」'\")）"  # “他说:‘来了。’” ends with a full stop, too
 _NAMED = ("叫", "叫做", "叫作", "名叫", "归结为", "归因于")  # also of a clause: 有句话，叫“人勤地不懒”
 _IN_WORDS_OF = re.compile("的话(?:来)?[说讲][，,：:]?(?:那?就是|叫做?|是)?[：:]?$")  # 用某某的话说,就是
-_CUE_ENDS = frozenset({"", "了", "着", "了一句", "一句", "一声", "了一声", "起来"})
+_CUE_ENDS = frozenset(
+    {
+        "",
+        "过",
+        "过一句",
+        "过这样一句话",
+        "过这样一句",
+        "过一句话",
+        "了",
+        "着",
+        "了一句",
+        "一句",
+        "一声",
+        "了一声",
+        "起来",
+    }
+)
 _CLAIMS = frozenset("指声宣辩坚诉供证")
 _CONTRAST = frozenset("则却")
 _SHORT_NAME = 3
 _WINDOW = 160  # characters in front of marks
 _LONGEST_NAME = 5  # characters
+_SENTENCE = 8  # characters of the shortest sentence
 _LONG = 12  # characters of clauses
 _DENIAL = 10  # characters from 未 to its verb
 _TITLE = 16  # characters in front of a name
@@ -173,7 +191,7 @@ class Classifier:
         first = self.subjects.clauses(Span(tail.start + (after[:1] in _PAUSE), tail.end))[0] if after else tail
         if inner[-1] in "，,、—…":
             return bool(after) or self._adjoins(marked)
-        if not after or after.startswith(HIDDEN):
+        if not after.strip("。") or after.startswith(HIDDEN):
             return self._in_a_row(marked)
         if after[0] in _ROW_ENDS and self.view.masked[marked.outer.start - 1 : marked.outer.start] == HIDDEN:
             return True  # “全是空话!”“哗众取宠”；也有人……
@@ -212,7 +230,14 @@ class Classifier:
             return False
         if final or self._cue_leads_in(Span(lead.start, lead.start + len(before)), pause=False):
             return True
-        return bool(_CLAUSE_MARK.search(inner)) and (not after or after[0] in "。！？，；")
+        told = bool(_CLAUSE_MARK.search(inner)) or self._tells(marked, Span(lead.start, lead.start + len(before)))
+        return told and (not after or after[0] in "。！？，；")
+
+    def _tells(self, marked: Marked, lead: Span) -> bool:
+        """他说过一句名言：“……是无效的”。: a cue in the clause in front of the colon, and a sentence in the marks."""
+        last = self.subjects.clauses(self.subjects.near_end(lead))[-1]
+        said = any(entry.kind == "speech" and entry.content != "none" for _, entry in self.finder.cues(last))
+        return said and marked.inner.end - marked.inner.start >= _SENTENCE and self._has_verb(marked)
 
     def _after_cue(self, inner: str, tail: Span, *, final: bool, pause: bool) -> bool:
         after = tail.of(self.view.masked)[:1]
@@ -242,8 +267,7 @@ class Classifier:
 
     def _cue_leads_in(self, lead: Span, *, pause: bool) -> bool:
         """Whether the stretch ends in a cue, an addressee and a comma at most behind it."""
-        start = max(lead.start, lead.end - 32)
-        cues = self.finder.cues(Span(start, lead.end))
+        cues = self.finder.cues(self.subjects.near_end(lead))
         if not cues:
             return False
         cue, entry = cues[-1]
@@ -252,20 +276,31 @@ class Classifier:
         urged = self.finder.is_urged(cue, cues)
         if entry.content == "none" or entry.behaviour == "sum" or named or urged:
             return False
+        if entry.kind == "thought" and not pause and not self._is_utterance_at(lead.end):
+            return False  # 感到“自豪”
         anew = entry.kind == "speech" and self.view.masked[cue.start - 2 : cue.start] in _AGAIN  # ……，也强调“……”
         if not pause and not anew and any(self._reports(said, cue) for said, _ in cues[:-1]):
             return False  # 他说,对此感到“非常沉痛”: a predicate of the reported words
         return rest in _CUE_ENDS or (entry.addressee and self.finder.contents.is_addressee(Span(cue.end, lead.end)))
 
+    def _is_utterance_at(self, at: int) -> bool:
+        marks = self.view.marks_in(Span(at, at + 1))
+        return not marks or self._is_utterance(marks[0])
+
     def _reports(self, said: Span, cue: Span) -> bool:
         """某某说,……: words follow; not 未正面回答,…… or 到场抗议,高喊……."""
         if said.end + 1 == cue.start or self._has_speaker(Span(said.end + 1, cue.start)):
             return False  # 到场抗议,高喊……, 到场抗议,召集人某某高喊……
+        told = TOLD.match(self.view.masked, said.end)
+        end = told.end() if told else said.end  # 告诉|记者,……
         denied = frames.denied_pattern().search(self.view.masked, max(0, said.start - _DENIAL), said.start)
-        return self.view.masked[said.end] in _PAUSE and not denied
+        return self.view.masked[end] in _PAUSE and not denied
 
     def _has_speaker(self, between: Span) -> bool:
         clause = self.subjects.clauses(between)[-1] if between.start < between.end else between
+        people = self.subjects.mentions.within(clause)
+        if clause.start == between.start and people and all(one.kind == "pronoun" for one in people):
+            return False  # 某某说,他对往事表示“深切忏悔”
         return any(one.human or one.noun in ("person", "group") for one in self.subjects.mentions.within(clause))
 
     def _told_behind(self, tail: Span) -> bool:
@@ -290,7 +325,15 @@ class Classifier:
                 return True
             if not self._is_utterance(marked):
                 return False
+        if paused and not after.strip("。！？ \n") and self._is_spoken(marked):
+            return True
         subject = self.subjects.before(lead)
         return subject is not None and (
             subject.candidate.human or (paused and subject.candidate.noun in ("person", "group"))
         )
+
+    def _is_spoken(self, marked: Marked) -> bool:
+        """……生活拮据些，“老三下岗了，一个月才四百元”。: clauses as one speaks them, whoever is in front."""
+        inner = marked.inner.of(self.view.text).strip()
+        clauses = _CLAUSE_MARK.search(inner) is not None
+        return clauses and (inner[-1] in _PARTICLES or bool(_FIRST_PERSON.search(inner)))

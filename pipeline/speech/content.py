@@ -24,7 +24,7 @@ _NO_CONTENT = re.compile(
 )  # 说|完, 说|起
 _NO_CLAUSE = re.compile("[了过着的]")  # 介绍|了情况
 _ADDRESSEE = re.compile("[^，,：:。；▁]{1,14}?(?=[，,：:]|说|$)")
-_TOLD = re.compile("(?:《[^》]{1,12}》)?(?:本报|本刊)?(?:记者|記者|我们|我|大家|他们|她们|他|她)")
+TOLD = re.compile("(?:《[^》]{1,12}》)?(?:本报|本刊)?(?:记者|記者|我们|我|大家|他们|她们|他|她)")
 _STRONG_END = frozenset({"say", "tell", "report", "clause"})
 _REPORTS_TO = frozenset({"告诉", "告知", "答复", "回复", "透露"})  # 劝他早点走 is no report
 _TO_LIST_MARK = re.compile("[^，,。！？；：:、]*")
@@ -55,6 +55,7 @@ class Contents:
         self.subjects = subjects
         self._acts = frozenset(tables.frame_words("act"))
         self.urges = frozenset(tables.frame_words("urge"))
+        self._opinions = frozenset({"认为", "指出", "强调", "断定", "断言"})
         self._stances = frozenset(tables.frame_words("stance"))
         self.gestures = frozenset(tables.frame_words("gesture"))
 
@@ -88,7 +89,10 @@ class Contents:
     def _next_leads_in(self, at: int) -> bool:
         """到场抗议,|高喊|“……”: the next verb reports the words."""
         said = tables.cue_pattern().match(self.view.masked, at)
-        return said is not None and self.view.masked[said.end() : said.end() + 1] == HIDDEN
+        if said is None:
+            return False
+        opens = self.view.masked[at - 1 : at] in _PAUSE and said[0] in self._opinions  # 进行了总结,|认为……
+        return opens or self.view.masked[said.end() : said.end() + 1] == HIDDEN
 
     def _behind_stance(self, entry: CueEntry, at: int, end: int) -> int:
         """否认双方接近达成协议,称|报道不实: the words stand behind the verb that reports them."""
@@ -112,6 +116,8 @@ class Contents:
             return False
         if not self._has_predicate(Span(at, span.end)) or self._is_act(entry, Span(at, span.end)):
             return False
+        if entry.behaviour == "guess" and not self._asserts(Span(at, span.end)):
+            return False  # 不相信|自己的眼睛
         given_out = entry.lemma in self._acts and frames.given_out_pattern().match(masked, at, span.end)
         if given_out or entry.addressee:
             return False
@@ -178,6 +184,10 @@ class Contents:
             word.tag not in _NAMING_TAGS or HIDDEN in word.span.of(self.view.masked) for word in words
         )
 
+    def _asserts(self, span: Span) -> bool:
+        """Whether something is said of something, or counted: not a noun alone."""
+        return any(word.tag in _PREDICATE_TAGS or word.tag == "m" for word in self._first_item(span))
+
     def _is_act(self, entry: CueEntry, span: Span) -> bool:
         """宣布|通车，……: one word behind the verb is what is done by saying so."""
         words = self._first_item(span) if entry.lemma in self._acts else ()
@@ -185,7 +195,7 @@ class Contents:
 
     def _question(self, at: int, end: int) -> Span | None:
         """追问|原合同怎么办，…… and 问|他|最怕什么，……: a question in the clause of its verb."""
-        told = _TOLD.match(self.view.masked, at, end)
+        told = TOLD.match(self.view.masked, at, end)
         whom = self.mentions.within(Span(at, min(end, at + _LONGEST)))
         at = told.end() if told else whom[0].span.end if whom and whom[0].span.start == at else at
         clause = _TO_LIST_MARK.match(self.view.masked, at, end)
@@ -205,12 +215,12 @@ class Contents:
             return False
         end = span.start + len(words)
         people = self.mentions.within(Span(span.start, end))
-        return bool(_TOLD.fullmatch(words)) or (bool(people) and people[-1].span.end == end)
+        return bool(TOLD.fullmatch(words)) or (bool(people) and people[-1].span.end == end)
 
     def _addressee(self, entry: CueEntry, at: int, end: int) -> int | None:
         """Where the content starts behind the person spoken to: 告诉记者,…… and 告诉记者……."""
         masked = self.view.masked
-        told = _TOLD.match(masked, at, end)
+        told = TOLD.match(masked, at, end)
         if told and (entry.lemma in _REPORTS_TO or masked[told.end() : told.end() + 1] in _PAUSE):
             at = told.end()
             return at + 1 if masked[at : at + 1] in _PAUSE and at < end else at
@@ -246,7 +256,7 @@ class Contents:
         if span.end - cue.end > _LEAD_OUT:
             return None
         rest = masked[cue.end : span.end].strip("。！？!? \n")
-        if rest and not (entry.addressee and _TOLD.fullmatch(rest)):
+        if rest and not (entry.addressee and TOLD.fullmatch(rest)):
             return None
         if subject is None or entry.behaviour not in _STRONG_END or subject.guessed or entry.lemma in self.gestures:
             return None

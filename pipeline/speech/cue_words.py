@@ -17,6 +17,7 @@ from pipeline.speech.view import HIDDEN, View
 # A single character that is a cue is none inside a longer word of these kinds: 小说, 名称, 访问.
 _OTHER_WORD = frozenset({"n", "nz", "vn", "a", "d", "c", "LOC", "ORG", "s", "t", "TIME"})
 _ENDS_NAME = frozenset("说曰称问")  # the tagger takes 孔子曰 for a name
+WRITTEN = frozenset({"write", "letter"})
 _BEFORE_PAPER = frozenset(f"，,。；：:、！？\n 的该此份则{HIDDEN}")
 _LIGHT = "提出"  # 提出|要求: the noun says what is done
 _NOUN_TAIL = ("中", "里", "间")
@@ -36,7 +37,8 @@ _WHOLE = frozenset({"count", "by"})
 _POINTS = frozenset({"point", "bare"})
 _CITING = frozenset({"报道", "报导"})
 _LOCATION = 16  # characters between 在 and the paper that it stands in
-_AS_FOR = re.compile("[对就从拿于][^，,。；▁]*来$")  # 对居民来|说, 单就收费来|讲
+_CAPTION = re.compile("[ \u3000]*(?:图为|图示|图片说明|图[①-⑨一二三四五六1-9]?[：:])")
+_AS_FOR = re.compile("[对就从拿于单][^，,。；▁]*来$|从[^，,。；▁]{1,10}(?:上|角度|方面)$")  # 对居民来|说, 单就收费来|讲
 _AS_FOR_CUES = frozenset("说讲看")
 _NAMED_SO = re.compile(f"称[^，,。；：{HIDDEN}]{{1,14}}(?<![因作成认以行])为{HIDDEN}")  # 称对手为“朋友”
 _BYLINE = re.compile("(?<!据)记者[ \u3000]?(?:[㐀-鿿·]{2,6}[ \u3000、]?){1,3}$")  # 本报讯记者某某|报道
@@ -61,7 +63,7 @@ class CueWords:
     def within(self, span: Span) -> list[tuple[Span, CueEntry]]:
         """Every word of the table in `span` that is not part of something else."""
         masked = self.view.masked
-        cues = list(self._matches(span))
+        cues = [] if _CAPTION.match(masked, span.start) else list(self._matches(span))
         blocked = sorted(
             match.span()
             for pattern in (tables.not_cue_pattern(), frames.place_pattern())
@@ -82,7 +84,7 @@ class CueWords:
                 continue  # the 道 of 质问道
             if found and found[-1][0].end == start:
                 first = found[-1][0].of(masked)
-                written = found[-1][1].behaviour == "write" and entry.behaviour in _REPORTS  # 发文|说明
+                written = found[-1][1].behaviour in WRITTEN and entry.behaviour in _REPORTS  # 发文|说明
                 if first not in tables.noun_kinds() and entry.behaviour != "say" and first != _LIGHT and not written:
                     continue
                 found.pop()  # 公告|显示, 通知|要求: the first is who speaks; 发文|表示: the second reports
@@ -118,6 +120,8 @@ class CueWords:
         if masked[start:end] in _CITING and _BYLINE.search(masked, max(0, start - _LOCATION), start):
             return True
         if _NAMED_SO.match(masked, start, limit + 1):
+            return True
+        if masked[start:end] == "表示" and frames.courtesy_pattern().match(masked, end):
             return True
         if end - start > 1 and self._ends_later(start, end):
             return True

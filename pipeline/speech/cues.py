@@ -39,6 +39,7 @@ _OURS = re.compile("(我们|我)的?$")
 _PASSIVE = re.compile("被(?![告害])")
 _AND_SAYS = re.compile("[，；](?:并且|并|也|亦|同时|同时也|同时还)(?:再次)?$")
 _SAYS_MORE = frozenset(tables.frame_words("says_more"))
+_PLAINLY = frozenset({"说", "讲"})
 _CITING = frozenset({"报道", "报导"})
 _LOOSE = 5  # words
 _LOOSE_TAGS = _BEARING_TAGS | {"c", "p"}
@@ -71,6 +72,7 @@ class CueFinder:
 
     def __init__(self, view: View, mentions: Mentions, subjects: Subjects) -> None:
         self.view = view
+        self.mentions = mentions
         self.subjects = subjects
         self.contents = Contents(view, mentions, subjects)
         self.words = CueWords(view)
@@ -165,8 +167,9 @@ class CueFinder:
             if _EQUATED.fullmatch(rest) and masked[cue.start - 2 : cue.start] == "的话":
                 rest = "，"  # 用某某的话说,就是“……”
             pause = rest.rstrip()[-1:] in _PAUSE
-            if cue.end - cue.start == 1 and entry.behaviour == "short" and rest.strip("，,：: ") not in _SHORT_TAIL:
-                continue
+            short = entry.behaviour == "short" and rest.strip("，,：: ") not in _SHORT_TAIL
+            if short and (cue.end - cue.start == 1 or self.mentions.within(Span(cue.end, span.end))):
+                continue  # 表扬⏎主教练某某:“……”
             if rest and not (entry.addressee and self.contents.is_addressee(Span(cue.end, span.end))):
                 loose = pause and _LOOSE_END.fullmatch(rest)
                 if not loose or (rest.rstrip()[-1:] not in _COLON and len(rest) > 2):
@@ -248,7 +251,8 @@ class CueFinder:
     ) -> bool:
         """Whether words behind a cue are reported: somebody speaks, or the cue heads its clause; not a notice."""
         if subject is None:
-            return backward or (entry.behaviour in _SPOKEN and self.subjects.heads_clause(span, cue))
+            manner = self.view.masked[cue.start - 1 : cue.start] == "地" and entry.lemma in _PLAINLY  # 客观地说,……
+            return backward or (not manner and entry.behaviour in _SPOKEN and self.subjects.heads_clause(span, cue))
         return entry.behaviour != "paper" or not self.silences.is_notice(subject, content)
 
     def _stands(self, span: Span, cue: Span, entry: CueEntry) -> bool:
@@ -356,7 +360,8 @@ class CueFinder:
                 return False  # 某某表示,……,因此他提醒……
             if told and earlier.entry.lemma in ASKS:
                 return entry.lemma not in ASKS  # 询问卖车的女孩,她告诉记者……
-            return paused and entry.kind != "thought" and (apart or not told)
+            more = not told and entry.lemma in _SAYS_MORE
+            return more or (paused and entry.kind != "thought" and (apart or not told))
         speaks = subject.candidate.kind == "person" or (subject.candidate.kind == "organization" and not told)
         return paused and (apart or speaks)  # 他说,某国认为……: the country's view is what he reports
 

@@ -23,6 +23,7 @@ class Draft:
     topic: Span | None = None
     mixed: bool = False
     plain: bool = False  # direct by a colon alone
+    life: bool = False  # 公开资料显示: what a file tells of somebody goes on
     open_ended: bool = False  # its last mark never closed: the next paragraph may go on
 
 
@@ -54,6 +55,8 @@ def guesses(draft: Draft) -> bool:
     if draft.cue is None or draft.plain:
         return False
     entry = tables.cue_entries().get(draft.cue.lemma)
+    if draft.cue.lemma in tables.frame_words("one_finding"):
+        return not draft.life  # 数据显示……
     urged = draft.cue.lemma in tables.frame_words("advice") and draft.parts[-1].span.start == draft.cue.span.end
     return urged or (entry is not None and entry.behaviour == "guess")
 

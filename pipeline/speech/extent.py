@@ -22,6 +22,8 @@ _DATE_HEAD = re.compile(
 _POINTED = re.compile(
     "(?:该|这名|那名|这位|那位|上述)[^，,。]{0,4}(?:男子|女子|男生|女生|老人|嫌疑人|司机|乘客|旅客|店主)"
 )
+_PAUSES = ("，", ",", "：", ":")
+_SAYING = frozenset({**tables.cue_entries(), **tables.paper_entries()})
 _ACTORS = frozenset({"common", "organization"})
 _TO_REPORTER = 12  # characters in front of 记者
 _LEAD = 6  # characters in front of who acts
@@ -39,6 +41,15 @@ def _has_acted(view: View, actor: Candidate, clause: Span) -> bool:
     )
 
 
+def _is_told_of_another(view: View, clause: Span) -> bool:
+    """某县决定，……: a place or body that speaks, even where nothing else knows it."""
+    words = view.layers.words.within(clause)
+    opens = (
+        len(words) > 1 and words[0].tag in ("LOC", "ORG", "nt") and view.masked[clause.end : clause.end + 1] in _PAUSES
+    )
+    return opens and words[-1].span.end == clause.end and words[-1].span.of(view.masked) in _SAYING
+
+
 def is_narration(view: View, subjects: Subjects, span: Span) -> bool:
     """Whether the reporter speaks in this sentence."""
     masked = view.masked
@@ -47,6 +58,8 @@ def is_narration(view: View, subjects: Subjects, span: Span) -> bool:
     if any(pattern.match(opening) for pattern in openers):
         return True
     if _SUBJECT_PRONOUN.match(opening) or tables.told_pattern().search(masked, span.start, span.end):
+        return True
+    if _is_told_of_another(view, subjects.clauses(span)[0]):
         return True
     if frames.reporter_acts().search(masked, span.start, span.end):
         return True

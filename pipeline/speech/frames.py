@@ -26,6 +26,15 @@ def denied_pattern() -> re.Pattern[str]:
 
 
 @cache
+def courtesy_pattern() -> re.Pattern[str]:
+    """真诚的感谢, 高兴 behind 表示, up to the end of its phrase: done by saying so, no words follow."""
+    manner, deed = alternation(frame_words("courtesy_manner")), alternation(frame_words("courtesy"))
+    return re.compile(
+        f"(?:{manner})?(?:{manner})?的?(?:{deed})(?:[和与、](?:{manner})?的?(?:{deed}))?(?=[，,。；、和与并！的之]|$)"
+    )
+
+
+@cache
 def hearing_pattern() -> re.Pattern[str]:
     """听取 in the clause in front of 汇报: what is heard is named, not said."""
     return re.compile(alternation(frame_words("hearing")))
@@ -246,7 +255,7 @@ def said_again() -> re.Pattern[str]:
 def report_noun_pattern() -> re.Pattern[str]:
     """信中, 文中: a paper that speaks, told by where the words stand."""
     return re.compile(
-        f"(?<![㐀-鿿])(?:{alternation(frame_words('paper_place'))})(?=[也又还則则就曾]|{alternation(tables.cue_entries())})"
+        f"(?:(?<![㐀-鿿])|(?<=的))(?:{alternation(frame_words('paper_place'))})(?=[也又还則则就曾]|{alternation(tables.cue_entries())})"
     )
 
 
@@ -280,7 +289,7 @@ def reporter_acts() -> re.Pattern[str]:
 @cache
 def talk_pattern() -> re.Pattern[str]:
     """闲聊, 交谈: done together with somebody."""
-    return re.compile("(?:一起)?(?:闲聊|聊|交谈|攀谈|商量|搭话|通话|对话|打招呼|唠)")
+    return re.compile(f"(?:一起|一同|共同)?(?:{alternation(frame_words('together'))})")
 
 
 @cache
@@ -299,4 +308,4 @@ def place_pattern() -> re.Pattern[str]:
 @cache
 def indefinite_head() -> re.Pattern[str]:
     """一位不愿具名的 up to the end of a stretch: the noun behind it is somebody new."""
-    return re.compile("(?:另一|其中一|一|某|几|多|数|两|三|这|那)[位名个家对][^，,。；]{1,16}的$")
+    return re.compile("(?:另一|其中一|一|某|几|多|数|两|三|这|那)[位名个家对][^，,。；是]{1,16}的$")

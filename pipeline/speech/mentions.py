@@ -44,6 +44,8 @@ _GOVERNING = frozenset("替给为向对跟和与被把让由")
 _ADVERBS = frozenset("则也又还却亦均都就曾")
 _STILL_ONE = frozenset("们长方员人")
 _AFTER_ACT = frozenset("后时了过")
+_REPORTS = frozenset({"报道", "报导"})
+_BYLINE = re.compile("记者[ \u3000]?[㐀-鿿·]{2,4}$")  # 本报讯记者某某|报道
 _BODIES = ("organization", "common")
 _PHRASE = 24  # characters of nouns in front of a common noun
 MAKERS = frozenset({"document", "meeting", "body"})
@@ -217,6 +219,7 @@ class Mentions:
         body = self._whole(found, span)
         start = self._nouns_before(self._word_start(found), span)
         start = self._phrase_start(found, start, span)
+        start -= self.view.masked[start - 1 : start + 1] == "最新" and start > span.start
         bare = match[0].removesuffix("们")
         kinds = tables.noun_kinds()
         if body != found:
@@ -229,6 +232,10 @@ class Mentions:
     def _is_noun(self, found: Span) -> bool:
         """Not 警方|调查|后, and not across two words."""
         if self._straddles(found) or self._heads_another(found):
+            return False
+        if found.of(self.view.masked) in _REPORTS and _BYLINE.search(
+            self.view.masked, max(0, found.start - 12), found.start
+        ):
             return False
         examined = tables.noun_kinds().get(found.of(self.view.masked)) == "document"
         return not (examined and self.view.masked[found.end : found.end + 1] in _AFTER_ACT)

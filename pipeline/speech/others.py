@@ -18,6 +18,7 @@ _ANSWERS = frozenset({"笑", "笑道", "回答", "回应", "答复"})
 # Common nouns that, without 一位 or 这名, stand for many: 网友纷纷说:“……”“……”
 _CROWD = frozenset(tables.frame_words("crowd"))
 _COMMAS = ("，", ",")
+_ASKS = ("？", "?")
 _ANEW = 6  # characters between two quotations that lead the second one in
 _NOBODY = Speaker(None, None, "none", "no_attribution")
 
@@ -100,7 +101,9 @@ class Others:
             return carried(before.speaker)
         if earlier.speaker is None or earlier.speaker.resolution == "carried":
             return None  # nothing says that somebody speaks there to whom one answers
-        return self._spoken_to(earlier, lead) or _NOBODY
+        other = self._spoken_to(earlier, lead)
+        asks = any(one.inner.of(self.view.text).rstrip()[-1:] in _ASKS for one in (speech[index - 1], marked))
+        return other or (_NOBODY if asks else None)  # some papers print one speech in two pairs of marks
 
     def _is_one(self, speaker: Speaker | None) -> bool:
         """One person, who can be answered; not a group or a paper, whose words are quoted one after the other."""
@@ -120,7 +123,7 @@ class Others:
         speaker = earlier.speaker
         mention = speaker.mention if speaker else None
         named = [one for one in self.mentions.within(lead) if one.kind == "person" or one.noun == "person"]
-        rest = [one for one in named if mention is None or one.span != mention]
-        if len(named) != len(rest) + 1 or len(rest) != 1:
+        rest = [one for one in named if mention is None or (one.span != mention and one.span.end != mention.start)]
+        if len(rest) != 1 or not any(one.span == mention for one in named):
             return None
         return self.resolver.named(Subject(rest[0], lead.start), "carried")

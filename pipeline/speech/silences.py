@@ -8,6 +8,7 @@ import re
 
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
+from pipeline.speech.cue_words import WRITTEN
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import CueEntry
 from pipeline.speech.view import View
@@ -78,7 +79,7 @@ class Silences:
         if not ahead or ahead[-1].span.end != cue.start or ahead[-1].tag not in _MODIFIER_TAGS:
             return False
         written = tables.cue_entries().get(ahead[-1].span.of(masked))  # 发文|说明
-        return written is None or written.behaviour != "write"
+        return written is None or written.behaviour not in WRITTEN
 
     def _is_suffered(self, cue: Span, entry: CueEntry) -> bool:
         """引发车主|抱怨,…… and 遭居民|质疑,……: what happens to somebody is told, no words follow."""

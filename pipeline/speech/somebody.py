@@ -33,6 +33,7 @@ _TO_CUE = 14  # characters between a country and its cue
 def pointed(view: View, span: Span) -> Iterator[Span]:
     """这位68岁的|盐工: whoever is pointed out so is a person, whatever the noun."""
     no_names = tables.frame_words("not_name")
+    people = _people()
     for match in _POINTER.finditer(view.masked, span.start, span.end):
         last = 0
         clause = False  # 一名参加演练|的工友: inside a relative clause nothing is the head
@@ -42,6 +43,9 @@ def pointed(view: View, span: Span) -> Iterator[Span]:
                 break
             clause = (clause or word.tag in _VERBAL_TAGS) and text != "的"
             if word.tag in _NOUNS and len(text) > 1 and not clause and text not in no_names:  # 村干部|低声
+                known = view.masked[match.end() : last].endswith(people) if last else False
+                if known and not text.endswith(people):
+                    break  # 一位女学生|袖子挽得老高
                 last = word.span.end
         if last > match.end() and view.masked[last : last + 1] != "的":
             yield Span(match.start(), last)
@@ -60,6 +64,11 @@ def brought_in(view: View, span: Span) -> Iterator[Span]:
             continue
         if last.end <= span.end and view.masked[last.end : last.end + 1] != "的":
             yield Span(match.end() if match[0] == "有" else match.start(), last.end)
+
+
+@cache
+def _people() -> tuple[str, ...]:
+    return tuple(word for word, kind in tables.noun_kinds().items() if kind == "person" and len(word) > 1)
 
 
 @cache

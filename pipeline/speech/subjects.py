@@ -24,6 +24,9 @@ _TO_THOSE = re.compile("(?:[^针面应相绝]|^)(?:对|向|跟|冲|朝)[^，,。
 _BY = re.compile("(?<![理自因缘来])由[^，,。；：]{0,12}$")
 # 指着门口的|石狮: what is pointed at, looked at or held.
 _POINTED_AT = re.compile("(?:指|望|瞧|盯|看|摸|抚摸|捧|拿|举|端|握|抱|搂|拉|牵|扶|抚|翻|敲|拍)着[^，,。；：]{0,12}$")
+_IS_ONE = re.compile("(?<![正就还也倒又都总但可若要])是(?:一[名位个])?$")
+# 将|某某拖到院里; not 老将|某某
+_DISPOSED = re.compile("(?<![老主大名上中少女勇悍猛小干爱战强健闯即必也还])将$")
 _FROM = re.compile("[从由在到给向往][^，,。；：的]{0,8}$")
 _NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt"})
 # In front of a name these make a clause, no title: 在某某, 是某某; but 被害人某某, 有限公司某某, 现居某地的某某.
@@ -187,7 +190,7 @@ class Subjects:
         elif not humans:
             guess = self.names.guess(Span(last.span.end, clause.end), after_noun=True)
             last = guess if guess and last.kind == "common" and last.noun == "person" else last
-        return Subject(self.names.fit(self._first_of_pair(last, usable), clause), clause.start)
+        return Subject(self.names.fit(self._joined(self._first_of_pair(last, usable), clause), clause), clause.start)
 
     def _doer(self, usable: list[Candidate], clause: Span) -> Candidate | None:
         """外婆|赶到|医院时落泪: who goes there speaks, not the place."""
@@ -227,8 +230,9 @@ class Subjects:
             return [one for one in usable if one.span.end <= held.end(1)] or usable[:1]  # 某某追着站务员|某某|问
         if last.kind != "pronoun":
             return usable
-        ahead = self.view.layers.words.within(Span(last.span.start - 1, last.span.start))
-        acted = bool(ahead) and ahead[-1].tag == "v" and ahead[-1].span.end == last.span.start
+        at = last.span.start - (self.view.masked[last.span.start - 1] in "了着过")  # 碰了|他
+        ahead = self.view.layers.words.within(Span(at - 1, at))
+        acted = bool(ahead) and ahead[-1].tag == "v" and ahead[-1].span.end == at
         return usable[:-1] if acted and not tables.cue_pattern().search(ahead[-1].span.of(self.view.masked)) else usable
 
     def _given_out(self, document: Candidate, clause: Span) -> bool:
@@ -240,10 +244,23 @@ class Subjects:
         usable = self.usable(clause)
         usable = self._without_object(usable) if usable else usable
         first = next((candidate for candidate in usable if candidate.human), usable[0] if usable else None)
+        first = self._kin_of(first, usable) or first
         if first is not None and not first.human:
             named = (self.names.apposed(noun, clause) for noun in usable[:2])  # 牧民|某某|老人
             first = next((name for name in named if name), first)
-        return Subject(self.names.fit(first, clause), clause.start) if first else self._guessed(clause)
+        return (
+            Subject(self.names.fit(self._joined(first, clause), clause), clause.start)
+            if first
+            else self._guessed(clause)
+        )
+
+    def _kin_of(self, owner: Candidate | None, usable: list[Candidate]) -> Candidate | None:
+        """他|爱人: directly behind whose kin it is, kin is meant."""
+        if owner is None or not owner.human:
+            return None
+        behind = next((one for one in usable if one.span.start == owner.span.end), None)
+        kin = behind is not None and behind.span.of(self.view.masked) in tables.frame_words("kin_beside")
+        return behind if kin else None
 
     def usable(self, clause: Span) -> list[Candidate]:
         """The candidates of a clause that can be its subject."""
@@ -298,21 +315,44 @@ class Subjects:
                 if word.span.end > start or word.tag not in _NOUN_TAGS:
                     break
                 start = max(clause.start, word.span.start)
-        if _BY.search(self.view.masked, clause.start, candidate.span.start):
+        if _BY.search(self.view.masked, clause.start, candidate.span.start) or _DISPOSED.search(ahead):
             return True
         if candidate.kind in ("common", "person") and _TO_THOSE.search(self.view.masked, clause.start, start):
             return True
-        end = candidate.span.end
+        if (
+            self._is_told(candidate, clause)
+            or self._is_predicate(candidate, clause)
+            or self._is_companion(candidate, start)
+        ):
+            return True
         if _POINTED_AT.search(self.view.masked, clause.start, candidate.span.start) and not self._named(candidate):
             return True
-        if ahead.endswith(("和", "与", "跟", "同")) and frames.talk_pattern().match(self.view.masked, end):
-            return True  # 阿姨和摊主|闲聊
         if self._is_place(candidate, ahead) or self._is_beside(candidate, clause):
             return True
-        if candidate.noun == "body" and ahead.endswith("在") and not ahead.endswith(_NOW):
-            return True  # 在社交媒体发文
         phrase = self.view.masked[max(clause.start, start - 4) : start]
         return bool(frames.object_pattern().search(ahead) or frames.object_pattern().search(phrase))
+
+    def _is_told(self, candidate: Candidate, clause: Span) -> bool:
+        """边安慰|他们|说: spoken to by a verb in front."""
+        if candidate.kind != "pronoun" or candidate.span.start - clause.start < 2:
+            return False
+        entry = tables.cue_entries().get(self.view.masked[candidate.span.start - 2 : candidate.span.start])
+        return entry is not None and entry.addressee
+
+    def _is_predicate(self, candidate: Candidate, clause: Span) -> bool:
+        """当知道一起来的是|记者: what somebody is."""
+        end = candidate.span.end
+        ends = end == clause.end or self.view.masked[end] in "，,。的"
+        return (
+            ends
+            and candidate.kind == "common"
+            and _IS_ONE.search(self.view.masked, clause.start, candidate.span.start) is not None
+        )
+
+    def _is_companion(self, candidate: Candidate, start: int) -> bool:
+        """阿姨和摊主|闲聊, 某某与厂长某某|握手后: with whom somebody does something."""
+        joined = start > 0 and self.view.masked[start - 1] in "和与跟同"
+        return joined and frames.talk_pattern().match(self.view.masked, candidate.span.end) is not None
 
     def _is_beside(self, candidate: Candidate, clause: Span) -> bool:
         """从师父|某某|手里接过刻刀: whose hands it comes from is not the subject."""
@@ -322,8 +362,10 @@ class Subjects:
 
     def _is_place(self, candidate: Candidate, ahead: str) -> bool:
         """本月2日在|某地|表示: the tagger takes the place for a person."""
-        located = candidate.kind == "person" and ahead.endswith("在") and not ahead.endswith(_NOW)
-        return located and not self.view.masked.startswith(_IN_VIEW, candidate.span.end)
+        located = ahead.endswith("在") and not ahead.endswith(_NOW)
+        if candidate.noun == "body" and located:
+            return True  # 在社交媒体发文
+        return located and candidate.kind == "person" and not self.view.masked.startswith(_IN_VIEW, candidate.span.end)
 
     @staticmethod
     def _named(candidate: Candidate) -> bool:
@@ -339,6 +381,19 @@ class Subjects:
             if len(between) == 1 and _JOINED.search(between) or re.fullmatch("(?:和|与|、)[^的，,]{1,8}", between):
                 return usable[place - 1]
         return last
+
+    def _joined(self, noun: Candidate, clause: Span) -> Candidate:
+        """与会领导和专家|认为: two common nouns are one group."""
+        if (
+            noun.kind != "common"
+            or noun.noun not in _DOERS
+            or self.view.masked[noun.span.end : noun.span.end + 1] not in _LIST
+        ):
+            return noun
+        after = [one for one in self.mentions.within(clause) if one.span.start == noun.span.end + 1]
+        if not after or after[0].kind != "common" or after[0].noun not in _DOERS:
+            return noun
+        return Candidate(Span(noun.span.start, after[0].span.end), "common", None, "group")
 
     def is_adverbial(self, clause: Span) -> bool:
         """Whether a stretch in front of a cue holds a conjunction and adverbs only: 但, 并再三."""

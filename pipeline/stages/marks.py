@@ -68,6 +68,9 @@ def pair_marks(text: str) -> tuple[Marked, ...]:
     return _with_depth(pairs)
 
 
+_YEAR = re.compile("[0-9]{2}(?![0-9’'])")
+
+
 def _glyphs(text: str) -> list[_Glyph]:
     """The marks of the text without apostrophes, and without the signs for feet and inches."""
     glyphs: list[_Glyph] = []
@@ -78,6 +81,8 @@ def _glyphs(text: str) -> list[_Glyph]:
         if family in ("single", "apostrophe"):
             before_latin = at > 0 and bool(_LATIN.match(text[at - 1]))
             after_latin = at + 1 < len(text) and bool(_LATIN.match(text[at + 1]))
+            if char != "‘" and _YEAR.match(text, at + 1) and not single_open:
+                continue  # ’97旅游年
             if char != "‘" and before_latin and (after_latin or not single_open):
                 continue  # don't, students’ work, 5'
             single_open = hint == 1 or (hint == 0 and not single_open)

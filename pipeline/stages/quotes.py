@@ -31,6 +31,7 @@ from pipeline.speech.view import HIDDEN, Sentence, View
 _ASKED = re.compile("((?:当)?(?:被问及|被问到|被问起))([^，,。：:]{4,}?)(?:的?时候?)?(?=[，,])")
 
 _BULLETS = frozenset("●☆★■◆·•▲○◇-—*")
+_FILES = ("资料", "简历", "档案")
 _ANEW = 6  # characters between two quotations that lead the second one in
 _PROSE = ("paragraph", "boilerplate")
 
@@ -112,8 +113,8 @@ class _Reader:
             if stretch.start >= stretch.end:
                 continue
             for attribution in self.finder.read(stretch, after=index > 0, before=before):
-                if attribution.content is not None and unit.kind not in _PROSE and not attribution.colon:
-                    continue  # 研究证实……: a headline
+                if attribution.content is not None and not attribution.colon and self._is_headline_of(unit):
+                    continue  # 研究证实……
                 cued.setdefault(index, attribution.start)
                 self._claim(attribution, index, speech, claimed, sentence, state)
         for stretch in stretches:
@@ -121,6 +122,10 @@ class _Reader:
         self._without_cue(stretches, speech, claimed, cued, previous, unit, state)
         if not speech and not cued:
             self._carry(unit, sentence, state)
+
+    def _is_headline_of(self, unit: Unit) -> bool:
+        """A line that no other is told about; with a full stop it is a sentence, whatever stands around it."""
+        return unit.kind not in _PROSE and "。" not in unit.span.of(self.view.text)
 
     def _claim(
         self, attribution: Attribution, index: int, speech: list[Marked], claimed: dict[int, Draft],
@@ -155,6 +160,7 @@ class _Reader:
             resolution = "name_genitive"
         draft.speaker = self._speaker(attribution.subject, resolution, sentence, state)
         draft.cue = Cue(attribution.entry.lemma, attribution.cue)
+        draft.life = self.view.masked.endswith(_FILES, 0, attribution.cue.start)
         draft.setting, draft.topic = attribution.setting, attribution.topic
         state.drafts.append(draft)
         if content is None or attribution.entry.lemma not in ASKS:
