@@ -14,6 +14,7 @@ from pipeline.numbers.noun_words import (
     NOUN_TAGS,
     OWNER_TAGS,
     PEOPLE_MEASURES,
+    QUOTES,
     Reader,
     Token,
     fits,
@@ -36,12 +37,14 @@ _PEOPLE = frozenset({"名", "位"})
 _AGENT_MEASURES = frozenset({"名", "位", "人", "家", "户", "所", "支", "个"})
 _PRAISE, _EACH, _AROUND = frozenset(role("praise")), frozenset(role("each")), frozenset(role("around"))
 _NO_NOUNS = frozenset({"者", "程度", "方式", "形式", "原因", "情况"})
+_OF_KINDS = frozenset({"个", "种", "大", "类", "点", "条"})
 _PARTICIPLES = frozenset(role("participle"))
 _ATTRIBUTES = role("attribute") + role("described")
 _AGED = ("过", "近", "逾", "满")
 COMPLEMENTS = frozenset("着了过到出入进起下上回掉成给向于在自")  # 落入|海中
 _OF_THINGS = frozenset("辆艘架头匹座栋幢棵株间盏")  # what they count is a thing, and no trade or kind
 _AREAS = frozenset("省市县区乡镇村国")
+_FORMER = frozenset({"前", "原"})  # 七位|前外相
 _STAGES = frozenset({"阶段", "階段"})
 _JOINTS = frozenset("、和及与")
 _SERIES = frozenset({"届", "次", "期", "批", "轮"})
@@ -63,9 +66,7 @@ class Phrase:
         found = self.plain(tokens)
         if relative and found is not None and (behind := self._described(tokens, found)) is not None:
             return behind
-        if found is not None and found.of(self._text) in _NO_NOUNS:
-            return None  # 8500间|不同程度损坏
-        if found is not None and self._is_measured(found.of(self._text)):
+        if found is not None and self._counts_nothing(tokens, found):
             return None
         listed = found is not None and self._text[found.end : found.end + 1] in ("和", "及", "与")  # 2名幼教和1名司机
         if found is not None and self._measure in _PEOPLE and not listed and self._is_no_person(found.of(self._text)):
@@ -73,6 +74,17 @@ class Phrase:
         misfit = found is not None and misfits(self._measure, found.of(self._text))  # 百名行动|不便的老人
         if not relative or found is not None and not misfit and not found.of(self._text).endswith(_ATTRIBUTES):
             return found or self._deed(tokens)
+        return self._behind_clause(tokens, found, misfit=misfit) or self._deed(tokens)
+
+    def _counts_nothing(self, tokens: Sequence[Token], found: Span) -> bool:
+        """8500间|不同程度损坏, 300万|票房, 一个|成绩差的."""
+        noun = found.of(self._text)
+        if noun in _NO_NOUNS and self._measure not in _OF_KINDS:
+            return True
+        return self._is_measured(noun) or self._is_headless(tokens, found)
+
+    def _behind_clause(self, tokens: Sequence[Token], found: Span | None, *, misfit: bool) -> Span | None:
+        """The noun behind the first 的 that one follows, if it fits better than `found`."""
         for index, token in enumerate(tokens):
             if token.tag == "w" and self._text[token.start] not in "、“”‘’":
                 break
@@ -80,9 +92,30 @@ class Phrase:
                 break  # 2名幼教|和1名年轻的司机
             if token.tag == "de" and index + 1 < len(tokens):
                 behind = self.plain(tokens[index + 1 :], clause=True)
+                if behind is None and found is None:
+                    continue  # 一扇特殊的、|可以开合的新门
                 fitting = behind is not None and (not misfit or fits(self._measure, behind.of(self._text)))
                 return behind if fitting else found
-        return found or self._deed(tokens)
+        return found
+
+    def quote_behind(self, tokens: Sequence[Token]) -> int | None:
+        """一座横亘心中的|“大山”: where the quoted noun opens that a clause describes."""
+        for index, token in enumerate(tokens[:-1]):
+            mark = self._reader.printed(tokens[index + 1])
+            if token.tag == "de" and mark in QUOTES and mark != "《":
+                return tokens[index + 1].start
+            if token.tag == "w":
+                return None
+        return None
+
+    def _is_headless(self, tokens: Sequence[Token], found: Span) -> bool:
+        """一个成绩差的，: nothing stands behind the clause that describes it."""
+        if fits(self._measure, found.of(self._text)) or self._measure == "":
+            return False
+        rest = [token for token in tokens if token.start >= found.end]
+        end = next((index for index, token in enumerate(rest) if token.tag not in ("a", "d", "ad")), 0)
+        alone = end + 1 == len(rest) or end + 1 < len(rest) and rest[end + 1].tag == "w"
+        return end > 0 and rest[end].tag == "de" and alone and not is_people(found.of(self._text))
 
     def _is_measured(self, noun: str) -> bool:
         """300万|票房, 首剂|接种率."""
@@ -134,7 +167,8 @@ class Phrase:
         """The end that a word behind the nouns gives the phrase: a list, a kind (一个电影|周), 一方|平安."""
         token = tokens[index]
         if last is None:
-            return token.end if token.tag == "a" and self._measure == "方" else None
+            one = self._mention.value == "1"  # not 几方|一致同意
+            return token.end if token.tag == "a" and self._measure == "方" and one else None
         return token.end if token.tag == "q" else list_end(self._reader, tokens, index, self._measure)
 
     def _past_de(self, tokens: Sequence[Token], first: int, index: int, *, clause: bool) -> Span | None:
@@ -190,7 +224,7 @@ class Phrase:
             if last is not None and word.startswith("被"):
                 return False  # 3名导游|被困峡谷
             return following in NOUN_TAGS or following in ("a", "q") or word == "新" and following == "v"
-        if token.tag == "q":
+        if token.tag == "q" or last is None and token.tag == "f" and word in _FORMER and self._measure in _PEOPLE:
             return following in NOUN_TAGS
         if token.tag == "zhi":
             return last is not None and following in NOUN_TAGS

@@ -86,6 +86,7 @@ class NounsBefore:
             # 汽车产量3万辆 counts 汽车
             counted = tokens[-1].end
             tokens, _ = self._without_light(head, counted - len(amount))
+            del tokens[self._before_place(tokens, len(tokens)) :]  # 手机|在韩国的出货量
             if tokens and amount[-1] in "数數" and tokens[-1].tag in ("v", "vn"):
                 first = len(tokens) - 1
                 while first and tokens[first - 1].tag in ("vn", "a"):
@@ -302,7 +303,7 @@ class NounsBefore:
     def _before_place(self, tokens: Sequence[Token], end: int) -> int:
         """大会已连续|在镇里|举办了九届: the index of the preposition of a place that ends at `end`, else `end`."""
         first = end
-        while first and end - first < _PLACE_WORDS and tokens[first - 1].tag in ("f", "s", "n", "LOC", "ns"):
+        while first and end - first < _PLACE_WORDS and tokens[first - 1].tag in ("f", "s", "n", "LOC", "ns", "de"):
             first -= 1
         here = 0 < first < end and self._reader.printed(tokens[first - 1]) == "在"
         return first - 1 if here else end
