@@ -184,6 +184,8 @@ class _Finder:
             return False
         if mention.span.of(self._text).startswith("一行"):
             return False
+        if mention.measure is None and mention.value is None and mention.lower is None:
+            return False  # 主场|2-1
         if mention.measure is None:
             return "." not in numeral or numeral[-1] in "万萬亿億"  # 血糖7.8
         measure = mention.measure.of(self._text)

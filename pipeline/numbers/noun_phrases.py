@@ -44,6 +44,7 @@ _AGED = ("过", "近", "逾", "满")
 COMPLEMENTS = frozenset("着了过到出入进起下上回掉成给向于在自")  # 落入|海中
 _OF_THINGS = frozenset("辆艘架头匹座栋幢棵株间盏")  # what they count is a thing, and no trade or kind
 _AREAS = frozenset("省市县区乡镇村国")
+_THERE = frozenset("住驻在来赴旅留返援访")
 _FORMER = frozenset({"前", "原"})  # 七位|前外相
 _STAGES = frozenset({"阶段", "階段"})
 _JOINTS = frozenset("、和及与")
@@ -158,10 +159,18 @@ class Phrase:
         following = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
         if self._leads_on(tokens[index], following, last, clause=clause) or self._is_passive(tokens, index, last):
             return True
-        if last is None or following not in NOUN_TAGS or tokens[index].tag not in ("v", "vd", "a"):
+        if last is None:
+            return self._is_there(tokens[index : index + 3])
+        if following not in NOUN_TAGS or tokens[index].tag not in ("v", "vd", "a"):
             return False
         nouns = self._reader.printed(last), self._reader.printed(tokens[index + 1])
         return fits(self._measure, nouns[1]) and not fits(self._measure, nouns[0])  # 肺炎|确诊|病例
+
+    def _is_there(self, words: Sequence[Token]) -> bool:
+        """驻|豫|委员: where they are, one character for each."""
+        if len(words) < _LONGEST_PASSIVE or words[1].tag not in OWNER_TAGS or words[2].tag not in NOUN_TAGS:
+            return False
+        return self._reader.printed(words[0]) in _THERE and words[1].end - words[1].start == 1
 
     def _end_at(self, tokens: Sequence[Token], index: int, last: Token | None) -> int | None:
         """The end that a word behind the nouns gives the phrase: a list, a kind (一个电影|周), 一方|平安."""
@@ -206,7 +215,8 @@ class Phrase:
         if token.tag == "s" and behind not in NOUN_TAGS:
             return True  # 困难户|手中
         after = tokens[index + 2].tag if index + 2 < len(tokens) else "w"
-        if behind == "a" and self._text[last.end - 1] in _AREAS and after not in NOUN_TAGS:
+        strong = behind == "a" and known_tag(self._reader.printed(tokens[index + 1])) != "a"  # 参展 is no quality
+        if strong and self._text[last.end - 1] in _AREAS and after not in NOUN_TAGS:
             return True  # 四个县|震感强烈
         ends = behind not in NOUN_TAGS or token.tag == "vn"
         if self._measure in _OF_THINGS and ends and fits(self._measure, self._reader.printed(last)):

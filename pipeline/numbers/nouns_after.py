@@ -22,6 +22,7 @@ from pipeline.numbers.noun_words import (
     Reader,
     Token,
     fits,
+    known_tag,
 )
 from pipeline.numbers.units import WordTable
 from pipeline.spans import Span
@@ -30,6 +31,8 @@ _END = re.compile(r"[。；;！!？?\n]")
 _MARK = re.compile(r"[，,、。；;！!？?和及\n]|$")
 _LONGEST = 5  # characters of such a noun and the mark behind it
 _ARTICLES = frozenset({"条", "條", "款", "章"})
+_LAWS = (*"》法例则款条章约", "规定", "办法")
+_OCCASIONS = frozenset({"次", "场", "回"})
 _OFTEN = frozenset({"次", "回", "趟", "遍", "度"})
 _PERSONS = frozenset({"人", "人次"})  # 3人死刑, 14人现金: such a number stands for itself
 _PERIODS = frozenset({"天", "年", "月", "日", "周", "星期", "小时", "分钟", "个月", "世纪"})
@@ -63,9 +66,9 @@ class NounsAfter:
             return deed
         if not tokens or measure in _OFTEN and self._says_how_often(mention, tokens[0], measure):
             return None
-        if mention.kind == "ordinal" and measure in _ARTICLES and tokens[0].tag in ("v", "vn"):
+        if mention.kind == "ordinal" and measure in _ARTICLES and self._is_of_law(mention, tokens[0]):
             return None  # 第十二条|约定
-        relative = measure not in SELF_COUNTING or self._is_described(tokens)
+        relative = measure not in SELF_COUNTING or measure in _OCCASIONS and self._is_described(tokens)
         phrase = Phrase(self._reader, mention, measure)
         found = phrase.head(tokens, relative=relative)
         if found is None and relative and (opening := phrase.quote_behind(tokens)) is not None:
@@ -75,7 +78,13 @@ class NounsAfter:
     def _is_described(self, tokens: Sequence[Token]) -> bool:
         """一次|成功高效的会议: adjectives alone stand before 的."""
         end = next((index for index, token in enumerate(tokens) if token.tag not in ("a", "d", "c", "an")), 0)
-        return end > 0 and tokens[end].tag == "de"
+        words = (self._reader.printed(token) for token in tokens[:end])
+        plain = all(len(word) == 1 or known_tag(word) != "a" for word in words)
+        return end > 0 and tokens[end].tag == "de" and plain
+
+    def _is_of_law(self, mention: QuantityMention, behind: Token) -> bool:
+        """《草原法》第九条|规定: the article of a law, whatever follows."""
+        return behind.tag in ("v", "vn") or self._text.endswith(_LAWS, 0, mention.span.start)
 
     def _deed_told(self, tokens: Sequence[Token]) -> Span | None:
         """两次|返场后: what happened so many times, if a word of time makes it a noun."""
