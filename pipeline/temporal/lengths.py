@@ -10,7 +10,7 @@ from typing import Final
 
 from pipeline.numbers.arabic import MINUS
 from pipeline.numbers.contests import decimals_behind
-from pipeline.numbers.numerals import Numeral, plain, read_digits, read_numeral, times
+from pipeline.numbers.numerals import Numeral, is_numeral_char, plain, read_digits, read_numeral, times
 from pipeline.numbers.parts import MAX_DIGITS, STARTS
 from pipeline.temporal.point import Length, Piece
 from pipeline.temporal.reading import connector, skip
@@ -216,6 +216,14 @@ def _next_piece(text: str, at: int, before: str) -> tuple[Piece, int, bool] | No
     return found
 
 
+def _is_ranked(text: str, at: int) -> bool:
+    """第十|一天 is one day of a row, 在哪|一年 asks for one."""
+    ranked = at
+    while ranked > at - MAX_DIGITS and ranked and is_numeral_char(text[ranked - 1]):
+        ranked -= 1
+    return at > 0 and (text[ranked - 1 : ranked] == "第" or text[at - 1] == "哪")
+
+
 def _refused(text: str, at: int, end: int) -> bool:
     follows = text[end : end + 1]
     a_day = text[at:end] in ("一天", "一日")
@@ -241,6 +249,8 @@ def _refused(text: str, at: int, end: int) -> bool:
         return True  # 一天比一天, 一年比一年多
     if text.startswith(("一个工作日", "一个交易日", "一個交易日"), at) and text.endswith(_ONE_OF, 0, at):
         return True  # 最后|一个工作日
+    if _is_ranked(text, at):
+        return True  # 第十|一天, 在哪|一年
     return text[at - 1 : at] in ("第", "×", "*") or (text[at - 1 : at] in (".", "．") and text[at].isdigit())
 
 
