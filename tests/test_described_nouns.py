@@ -70,3 +70,31 @@ def test_counted_noun_of_news(sentence: str, nouns: list[str | None]) -> None:
     text, words = tagged(sentence)
     found = find_quantities(text, words=words)
     assert [mention.noun.of(text) if mention.noun else None for mention in found] == nouns
+
+
+BEHIND = [
+    # words with tags, the noun of each quantity
+    pytest.param("9名/m 驻/v 豫/LOC 委员/n 启程/v", ["驻豫委员"], id="where-they-are"),
+    pytest.param("连续/a 两届/m 当选/v 的/u 委员/n", [None], id="those-elected-twice"),
+    pytest.param("一次/m 隆重/a 的/u 仪式/n", ["仪式"], id="adjectives-alone"),
+    pytest.param("超过/v 90家/m 中国/LOC 企业/n 参展/v", ["中国企业"], id="a-country-before-the-noun"),
+    pytest.param("作家/n 邀请展/n ，/w 已经/d 连续/ad 举办/v 了/u 9届/m", ["作家邀请展"], id="named-just-before"),
+    pytest.param("《/w 草原法/nw 》/w 第九条/m 管理/vn 问题/n", [None], id="the-article-of-a-law"),
+    pytest.param("一种/m “/w 被/p 骗/v 了/u ”/w 的/u 感觉/n", ["感觉"], id="behind-quoted-words"),
+    pytest.param("一座/m 横亘/v 心中/s 的/u “/w 大山/n ”/w", ["大山"], id="quoted-behind-its-clause"),
+    pytest.param("一艘/m 9万吨/m 货轮/n", ["货轮", None], id="a-size-before-it"),
+    pytest.param("七位/m 前/f 外相/n", ["前外相"], id="those-who-were"),
+    pytest.param("几方/m 协商/v 一致/a", [None], id="sides-agree"),
+    pytest.param("一个/m 成绩/n 差/a 的/u ，/w", [None], id="nothing-behind-its-clause"),
+    pytest.param("每/r 买/v 3枚/m 芯片/n 就/d 有/v 2枚/m", ["芯片", "芯片"], id="some-of-them"),
+    pytest.param("引进/v 90个/m 品牌/n ，/w 培育/v 9个/m 销售额/n 很/d 高/a 的/u", ["品牌", None], id="others"),
+    pytest.param("原创/vn 大量/a 歌曲/n 90首/m", ["歌曲"], id="not-how-many-roughly"),
+    pytest.param("主场/n 2/m -/w 1/m 战胜/v 马队/n", [None], id="a-score"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "nouns"), BEHIND)
+def test_counted_noun_behind_clauses_and_names(sentence: str, nouns: list[str | None]) -> None:
+    text, words = tagged(sentence)
+    found = find_quantities(text, words=words)
+    assert [mention.noun.of(text) if mention.noun else None for mention in found] == nouns

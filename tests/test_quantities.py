@@ -259,6 +259,18 @@ def test_cost_grows_with_length_only(row: str) -> None:
         pytest.param("子弹七十发，一发不可收拾", ["七十发"], id="rounds"),
         pytest.param("5市23个县(市、区)86.4万人受灾", ["5市", "23个", "86.4万人"], id="areas"),
         pytest.param("人口48萬7,215人", ["48萬7,215人"], id="thousands-behind-万"),
+        pytest.param("马队主场3-1战胜牛队。", ["3-1"], id="a-score-with-a-dash"),
+        pytest.param("一时半刻，三下五除二，一口回绝。", [], id="idioms"),
+        pytest.param("一次又一次，一年又一年。", [], id="one-after-the-other"),
+        pytest.param("他俩和我俩。", [], id="both-of-them"),
+        pytest.param("两党、两院和两地。", ["两党", "两院", "两地"], id="what-stands-for-its-measure"),
+        pytest.param("由每月两次增至每周一次。", ["两次", "一次"], id="a-week-and-no-Monday"),
+        pytest.param("第四度亮相，花园第6路常年积水。", ["第四度"], id="ranked-times-and-streets"),
+        pytest.param("向其三鞠躬。其三，监管不严。", ["其三"], id="an-item-has-its-mark"),
+        pytest.param("昏迷一整天，整整一年。", ["一整天", "一年"], id="a-whole-day"),
+        pytest.param("出让13宗地块、2宗地。", ["13宗", "2宗地"], id="plots"),
+        pytest.param("年产550万台斤，种了60坪。", ["550万台斤", "60坪"], id="units-of-Taiwan"),
+        pytest.param("耗资25亿令吉、3亿谢克尔和50比索。", ["25亿令吉", "3亿谢克尔", "50比索"], id="currencies"),
         pytest.param("透過4個管道，過百人", ["4個", "百人"], id="through-is-no-over"),
         pytest.param(
             "排水2.6万立方，器材900件套，巡线70条次", ["2.6万立方", "900件套", "70条次"], id="double-measures"

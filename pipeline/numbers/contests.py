@@ -18,6 +18,8 @@ _PAIR = re.compile("([0-9０-９]{1,3})[:：∶]([0-9０-９]{1,3})")
 _JOINT = "(?:[、，,和与與及或 /／（）()]{1,2})"
 _PAIRS_BEFORE = re.compile(f"(?:[0-9０-９]{{1,3}}[:：∶比][0-9０-９]{{1,3}}{_JOINT}){{1,7}}$")
 _PAIRS_AFTER = re.compile(f"(?:{_JOINT}[0-9０-９]{{1,3}}[:：∶比][0-9０-９]{{1,3}}){{1,7}}")
+_DASHED = re.compile("[0-9]{1,3}[-－—–][0-9]{1,3}(?![0-9.:：%％-])(?=[^个名人年月日岁号元])")
+_NO_SCORE_BEFORE = frozenset("0123456789.-－:：/第约")
 _REACH, _NEAR = 60, 8
 _PLAY_WORDS = column("noun_roles", "words", where="role", equals="played")
 _PLAYED = re.compile("|".join(_PLAY_WORDS))
@@ -52,6 +54,19 @@ def is_score(text: str, start: int, end: int) -> bool:
 def _is_clock(pair: re.Match[str]) -> bool:
     hour, minute = (int(row_value(part)) for part in pair.groups())
     return len(pair[2]) == _TWO and hour <= _DAY_HOURS and minute < _HOUR_MINUTES
+
+
+def dashed_score_at(text: str, at: int) -> QuantityMention | None:
+    """2-1 of 主场2-1战胜: a pair joined by a dash, with a word of play behind it in its clause or right before it."""
+    pair = _DASHED.match(text, at)
+    if pair is None or at and text[at - 1] in _NO_SCORE_BEFORE:
+        return None
+    end = pair.end()
+    played = _PLAYED.search(text, end, end + _NEAR)
+    behind = played is not None and not any(char in "，。；\n" for char in text[end : played.start()])
+    if not behind and _PLAYED_BEFORE.search(text, max(0, at - 2 * _NEAR), at) is None:
+        return None
+    return QuantityMention(Span(at, end), Span(at, end), "number", None)
 
 
 def decimals_behind(text: str, at: int, most: int = 2) -> tuple[Decimal, int] | None:

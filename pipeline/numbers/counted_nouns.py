@@ -26,6 +26,7 @@ _NO_NOUN_MEASURES = frozenset(
 _POINTS = ("点", "點")  # 3400点|关口
 _PARTS = frozenset({"场", "期", "集", "轮", "季", "讲", "回", "卷", "章"})
 _AMONG_THEM = re.compile("[，,；;、]?(?:经|共)?(?:发现|查出|确认|检出)?其中有?")  # 小鸟，其中5只|伤势较重
+_SIZES = frozenset({"money", "dimension", "duration"})
 _DESCRIBING = frozenset({"层", "人", "口", "节", "孔"})
 _GROUPS = frozenset({"批", "组", "级", "期", "轮", "类", "队"})
 _BUILDINGS = frozenset({"栋", "幢", "座"})
@@ -121,6 +122,8 @@ class _Finder:
     def carried(self, told: Told | None, mention: QuantityMention, measure: str, floor: int) -> Span | None:
         """What has been told just before and is counted here."""
         start = self.start(mention, floor)
+        if self._after.leads_on(mention.span.end):
+            return None  # 引进90个品牌，培育9个|年销售额过千万的
         return noun_told(self.reader, told, start, measure) or self._before.topic(start, measure, floor)
 
     def start(self, mention: QuantityMention, floor: int) -> int:
@@ -134,6 +137,11 @@ class _Finder:
         aged = second.kind == "age" and self.start(second, first.span.end) == first.span.end  # 一名约20岁男子
         if aged and first.measure is not None and first.measure.of(self._text) in PEOPLE_MEASURES:
             return self.noun_behind(second, first) is not None
+        if second.kind in _SIZES and first.measure is not None:
+            noun = self.noun_behind(second, first) if self.start(second, first.span.end) == first.span.end else None
+            people = first.measure.of(self._text) in PEOPLE_MEASURES
+            named = noun is not None and noun.end - noun.start > 1  # 45斤|重
+            return named and noun is not None and (not people or is_people(noun.of(self._text)))  # 一艘|万吨货轮
         if first.span.end != second.span.start:
             return False
         measure = second.measure.of(self._text)
@@ -176,6 +184,8 @@ class _Finder:
             return False
         if mention.span.of(self._text).startswith("一行"):
             return False
+        if mention.measure is None and mention.value is None and mention.lower is None:
+            return False  # 主场|2-1
         if mention.measure is None:
             return "." not in numeral or numeral[-1] in "万萬亿億"  # 血糖7.8
         measure = mention.measure.of(self._text)

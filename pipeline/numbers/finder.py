@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from pipeline.layers import QuantityKind, QuantityMention
 from pipeline.lexicon import fold
-from pipeline.numbers.contests import tally_at
+from pipeline.numbers.contests import dashed_score_at, tally_at
 from pipeline.numbers.counted_nouns import with_nouns
 from pipeline.numbers.fixed_words import CANDIDATE, Step, fixed_at
 from pipeline.numbers.fronts import sign_at, with_front
@@ -33,10 +33,32 @@ _NOUNS_WITH_SHU = re.compile("[人户次总個个项件参參指无無多少岁�
 _ASCII_CODE = re.compile(r"[0-9０-９A-Za-z_./:?=&%#@+~-]*")
 _DOCUMENT = re.compile(r"[0-9]{4}年?[〕﹞］\]】）)](?:第 ?)?[0-9]{1,5}号")
 _SCREENS = frozenset(Decimal(number) * 1000 for number in (1, 2, 4, 8, 16))  # 4K电视
+_STREETS = ("路", "街", "巷", "弄", "道")
 _HIGHEST_ITEM = 30  # an enumeration of more items is none
 _CLAUSE_MARKS = ("", "\n", "，", "；", "：", "。", ",", ";", ":")
 _PLACED = ("全国", "全省", "全市", "全球", "世界", "居", "列", "占", "排", "在", "于", "第", "榜")
 _NOT_NUMBERED = ("码", "碼", "召", "称", "稱")
+_AFTER_ITEM = (
+    "",
+    "，",
+    ",",
+    "、",
+    "：",
+    ":",
+    "是",
+    "为",
+    "曰",
+    "则",
+    "在",
+    "；",
+    "。",
+    "）",
+    "\n",
+    " ",
+    "乃",
+    "即",
+    "—",
+)
 _ITEM_MARKS = ("、", "．", ".", "）", ")")
 # Most numbers are none, which their end tells before anybody reads them.
 _MAY_ENUMERATE = re.compile(f"[{''.join((*KIND, *ARABIC))}]{{1,{MAX_DIGITS}}}[是要{''.join(_ITEM_MARKS)}]")
@@ -74,7 +96,7 @@ class _Scanner:
 
     def _at(self, at: int) -> Step:
         """What stands at the candidate `at`: where to go on, and the quantity if there is one."""
-        tally = tally_at(self.text, at)
+        tally = tally_at(self.text, at) or dashed_score_at(self.text, at)
         if tally is not None:
             return tally.span.end, tally
         fixed = fixed_at(self.text, at, self.floor)
@@ -107,6 +129,10 @@ class _Scanner:
             measure, end = Span(unit.start, unit.end), unit.end
         elif text.startswith(("号", "號"), end) and not text.startswith(_NOT_NUMBERED, end + 1):
             measure, end = Span(end, end + 1), end + 1  # 第9号台风
+        elif text.startswith("度", end) and not text[end + 1 : end + 2].isdigit():
+            measure, end = Span(end, end + 1), end + 1  # 第四度|亮相
+        elif text[end : end + 1] in _STREETS and self._is_street(at, end):
+            return end + 1, None  # 某某花园第6路
         elif text.startswith(("庭", "季", "年", "月", "日", "世纪", "世紀"), end):
             return end + 1, None
         kind: QuantityKind = "ordinal"
@@ -118,6 +144,13 @@ class _Scanner:
             low, high = plain(numeral.value), plain(last.value)
             mention = replace(mention, numeral=both, kind="ordinal", value=None, lower=low, upper=high)
         return end, replace(mention, measure=measure)
+
+    def _is_street(self, at: int, end: int) -> bool:
+        """Whether 第6路 stands behind a name, and no 第6路军 or 第6路公交."""
+        before, after = self.text[at - 1 : at], self.text[end + 1 : end + 2]
+        return (
+            "一" <= before <= "鿿" and before not in "是为在的了和与及到至由从" and after not in tuple("军公车纵诸游人")
+        )
 
     def _last_rank(self, first: Numeral) -> Numeral | None:
         """The second numeral of 第1-3名, 第十二至十五届; None if there is none or it ranks nothing."""
@@ -155,7 +188,7 @@ class _Scanner:
             return None
         before, end = text[at - 1 : at], numeral.end
         after = text[end : end + 1]
-        if before == "其" and not numeral.arabic and unit_at(text, end) is None and after not in ("个", "中"):
+        if before == "其" and not numeral.arabic and unit_at(text, end) is None and after in _AFTER_ITEM:
             span = Span(at - 1, end)
         elif not numeral.arabic and (
             (after == "是" and not before.isalnum()) or (after == "要" and before in _CLAUSE_MARKS)

@@ -14,6 +14,7 @@ from pipeline.numbers.noun_words import (
     NOUN_TAGS,
     OWNER_TAGS,
     PEOPLE_MEASURES,
+    QUOTES,
     Reader,
     Token,
     fits,
@@ -36,12 +37,15 @@ _PEOPLE = frozenset({"名", "位"})
 _AGENT_MEASURES = frozenset({"名", "位", "人", "家", "户", "所", "支", "个"})
 _PRAISE, _EACH, _AROUND = frozenset(role("praise")), frozenset(role("each")), frozenset(role("around"))
 _NO_NOUNS = frozenset({"者", "程度", "方式", "形式", "原因", "情况"})
+_OF_KINDS = frozenset({"个", "种", "大", "类", "点", "条"})
 _PARTICIPLES = frozenset(role("participle"))
 _ATTRIBUTES = role("attribute") + role("described")
 _AGED = ("过", "近", "逾", "满")
 COMPLEMENTS = frozenset("着了过到出入进起下上回掉成给向于在自")  # 落入|海中
 _OF_THINGS = frozenset("辆艘架头匹座栋幢棵株间盏")  # what they count is a thing, and no trade or kind
 _AREAS = frozenset("省市县区乡镇村国")
+_THERE = frozenset("住驻在来赴旅留返援访")
+_FORMER = frozenset({"前", "原"})  # 七位|前外相
 _STAGES = frozenset({"阶段", "階段"})
 _JOINTS = frozenset("、和及与")
 _SERIES = frozenset({"届", "次", "期", "批", "轮"})
@@ -63,9 +67,7 @@ class Phrase:
         found = self.plain(tokens)
         if relative and found is not None and (behind := self._described(tokens, found)) is not None:
             return behind
-        if found is not None and found.of(self._text) in _NO_NOUNS:
-            return None  # 8500间|不同程度损坏
-        if found is not None and self._is_measured(found.of(self._text)):
+        if found is not None and self._counts_nothing(tokens, found):
             return None
         listed = found is not None and self._text[found.end : found.end + 1] in ("和", "及", "与")  # 2名幼教和1名司机
         if found is not None and self._measure in _PEOPLE and not listed and self._is_no_person(found.of(self._text)):
@@ -73,6 +75,17 @@ class Phrase:
         misfit = found is not None and misfits(self._measure, found.of(self._text))  # 百名行动|不便的老人
         if not relative or found is not None and not misfit and not found.of(self._text).endswith(_ATTRIBUTES):
             return found or self._deed(tokens)
+        return self._behind_clause(tokens, found, misfit=misfit) or self._deed(tokens)
+
+    def _counts_nothing(self, tokens: Sequence[Token], found: Span) -> bool:
+        """8500间|不同程度损坏, 300万|票房, 一个|成绩差的."""
+        noun = found.of(self._text)
+        if noun in _NO_NOUNS and self._measure not in _OF_KINDS:
+            return True
+        return self._is_measured(noun) or self._is_headless(tokens, found)
+
+    def _behind_clause(self, tokens: Sequence[Token], found: Span | None, *, misfit: bool) -> Span | None:
+        """The noun behind the first 的 that one follows, if it fits better than `found`."""
         for index, token in enumerate(tokens):
             if token.tag == "w" and self._text[token.start] not in "、“”‘’":
                 break
@@ -80,9 +93,30 @@ class Phrase:
                 break  # 2名幼教|和1名年轻的司机
             if token.tag == "de" and index + 1 < len(tokens):
                 behind = self.plain(tokens[index + 1 :], clause=True)
+                if behind is None and found is None:
+                    continue  # 一扇特殊的、|可以开合的新门
                 fitting = behind is not None and (not misfit or fits(self._measure, behind.of(self._text)))
                 return behind if fitting else found
-        return found or self._deed(tokens)
+        return found
+
+    def quote_behind(self, tokens: Sequence[Token]) -> int | None:
+        """一座横亘心中的|“大山”: where the quoted noun opens that a clause describes."""
+        for index, token in enumerate(tokens[:-1]):
+            mark = self._reader.printed(tokens[index + 1])
+            if token.tag == "de" and mark in QUOTES and mark != "《":
+                return tokens[index + 1].start
+            if token.tag == "w":
+                return None
+        return None
+
+    def _is_headless(self, tokens: Sequence[Token], found: Span) -> bool:
+        """一个成绩差的，: nothing stands behind the clause that describes it."""
+        if fits(self._measure, found.of(self._text)) or self._measure == "":
+            return False
+        rest = [token for token in tokens if token.start >= found.end]
+        end = next((index for index, token in enumerate(rest) if token.tag not in ("a", "d", "ad")), 0)
+        alone = end + 1 == len(rest) or end + 1 < len(rest) and rest[end + 1].tag == "w"
+        return end > 0 and rest[end].tag == "de" and alone and not is_people(found.of(self._text))
 
     def _is_measured(self, noun: str) -> bool:
         """300万|票房, 首剂|接种率."""
@@ -125,16 +159,25 @@ class Phrase:
         following = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
         if self._leads_on(tokens[index], following, last, clause=clause) or self._is_passive(tokens, index, last):
             return True
-        if last is None or following not in NOUN_TAGS or tokens[index].tag not in ("v", "vd", "a"):
+        if last is None:
+            return self._is_there(tokens[index : index + 3])
+        if following not in NOUN_TAGS or tokens[index].tag not in ("v", "vd", "a"):
             return False
         nouns = self._reader.printed(last), self._reader.printed(tokens[index + 1])
         return fits(self._measure, nouns[1]) and not fits(self._measure, nouns[0])  # 肺炎|确诊|病例
+
+    def _is_there(self, words: Sequence[Token]) -> bool:
+        """驻|豫|委员: where they are, one character for each."""
+        if len(words) < _LONGEST_PASSIVE or words[1].tag not in OWNER_TAGS or words[2].tag not in NOUN_TAGS:
+            return False
+        return self._reader.printed(words[0]) in _THERE and words[1].end - words[1].start == 1
 
     def _end_at(self, tokens: Sequence[Token], index: int, last: Token | None) -> int | None:
         """The end that a word behind the nouns gives the phrase: a list, a kind (一个电影|周), 一方|平安."""
         token = tokens[index]
         if last is None:
-            return token.end if token.tag == "a" and self._measure == "方" else None
+            one = self._mention.value == "1"  # not 几方|一致同意
+            return token.end if token.tag == "a" and self._measure == "方" and one else None
         return token.end if token.tag == "q" else list_end(self._reader, tokens, index, self._measure)
 
     def _past_de(self, tokens: Sequence[Token], first: int, index: int, *, clause: bool) -> Span | None:
@@ -172,7 +215,8 @@ class Phrase:
         if token.tag == "s" and behind not in NOUN_TAGS:
             return True  # 困难户|手中
         after = tokens[index + 2].tag if index + 2 < len(tokens) else "w"
-        if behind == "a" and self._text[last.end - 1] in _AREAS and after not in NOUN_TAGS:
+        strong = behind == "a" and known_tag(self._reader.printed(tokens[index + 1])) != "a"  # 参展 is no quality
+        if strong and self._text[last.end - 1] in _AREAS and after not in NOUN_TAGS:
             return True  # 四个县|震感强烈
         ends = behind not in NOUN_TAGS or token.tag == "vn"
         if self._measure in _OF_THINGS and ends and fits(self._measure, self._reader.printed(last)):
@@ -190,7 +234,7 @@ class Phrase:
             if last is not None and word.startswith("被"):
                 return False  # 3名导游|被困峡谷
             return following in NOUN_TAGS or following in ("a", "q") or word == "新" and following == "v"
-        if token.tag == "q":
+        if token.tag == "q" or last is None and token.tag == "f" and word in _FORMER and self._measure in _PEOPLE:
             return following in NOUN_TAGS
         if token.tag == "zhi":
             return last is not None and following in NOUN_TAGS

@@ -22,6 +22,7 @@ from pipeline.numbers.noun_words import (
     Reader,
     Token,
     fits,
+    known_tag,
 )
 from pipeline.numbers.units import WordTable
 from pipeline.spans import Span
@@ -30,6 +31,8 @@ _END = re.compile(r"[。；;！!？?\n]")
 _MARK = re.compile(r"[，,、。；;！!？?和及\n]|$")
 _LONGEST = 5  # characters of such a noun and the mark behind it
 _ARTICLES = frozenset({"条", "條", "款", "章"})
+_LAWS = (*"》法例则款条章约", "规定", "办法")
+_OCCASIONS = frozenset({"次", "场", "回"})
 _OFTEN = frozenset({"次", "回", "趟", "遍", "度"})
 _PERSONS = frozenset({"人", "人次"})  # 3人死刑, 14人现金: such a number stands for itself
 _PERIODS = frozenset({"天", "年", "月", "日", "周", "星期", "小时", "分钟", "个月", "世纪"})
@@ -63,10 +66,25 @@ class NounsAfter:
             return deed
         if not tokens or measure in _OFTEN and self._says_how_often(mention, tokens[0], measure):
             return None
-        if mention.kind == "ordinal" and measure in _ARTICLES and tokens[0].tag in ("v", "vn"):
+        if mention.kind == "ordinal" and measure in _ARTICLES and self._is_of_law(mention, tokens[0]):
             return None  # 第十二条|约定
-        found = Phrase(self._reader, mention, measure).head(tokens, relative=measure not in SELF_COUNTING)
+        relative = measure not in SELF_COUNTING or measure in _OCCASIONS and self._is_described(tokens)
+        phrase = Phrase(self._reader, mention, measure)
+        found = phrase.head(tokens, relative=relative)
+        if found is None and relative and (opening := phrase.quote_behind(tokens)) is not None:
+            return self._quoted(opening, mention)
         return found or self._fitting(at, measure)
+
+    def _is_described(self, tokens: Sequence[Token]) -> bool:
+        """一次|成功高效的会议: adjectives alone stand before 的."""
+        end = next((index for index, token in enumerate(tokens) if token.tag not in ("a", "d", "c", "an")), 0)
+        words = (self._reader.printed(token) for token in tokens[:end])
+        plain = all(len(word) == 1 or known_tag(word) != "a" for word in words)
+        return end > 0 and tokens[end].tag == "de" and plain
+
+    def _is_of_law(self, mention: QuantityMention, behind: Token) -> bool:
+        """《草原法》第九条|规定: the article of a law, whatever follows."""
+        return behind.tag in ("v", "vn") or self._text.endswith(_LAWS, 0, mention.span.start)
 
     def _deed_told(self, tokens: Sequence[Token]) -> Span | None:
         """两次|返场后: what happened so many times, if a word of time makes it a noun."""
@@ -104,6 +122,15 @@ class NounsAfter:
         tokens = self._reader.tokens(noun.start, noun.end)
         return bool(tokens) and tokens[0].tag == "v"
 
+    def leads_on(self, at: int) -> bool:
+        """Whether what stands at `at` belongs to a noun that is counted there, though nobody can tell which."""
+        end = CLAUSE.search(self._text, at, at + AHEAD)
+        stop = end.start() if end else min(len(self._text), at + AHEAD)
+        if "的" not in self._text[at:stop]:
+            return False
+        tokens = self._reader.tokens(at, stop)
+        return tokens[0].tag == "n" and tokens[0].start == at
+
     def _says_how_often(self, mention: QuantityMention, behind: Token, measure: str) -> bool:
         """五次|援疆: the verb of the clause follows; not 9次失误."""
         if behind.tag not in ("v", "vn") or fits(measure, self._reader.printed(behind)):
@@ -128,6 +155,11 @@ class NounsAfter:
         inner = text[at + 1 : closing] if closing > 0 else ""
         if not inner or CLAUSE.search(inner):
             return None
+        if text[closing + 1 : closing + 2] == "的":
+            behind = self._reader.tokens(closing + 2, min(len(text), closing + AHEAD), nominal=True)
+            measure = mention.measure.of(text) if mention.measure else ""
+            found = None if fits(measure, inner) else Phrase(self._reader, mention, measure).plain(behind, clause=True)
+            return found or Span(at + 1, closing)  # 一种“被骗了”的|感觉
         if not text.startswith(_NAMING, closing + 1):
             end = CLAUSE.search(text, closing + 1, closing + AHEAD)
             stop = end.start() if end else min(len(text), closing + AHEAD)

@@ -9,9 +9,10 @@ import re
 from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
-from pipeline.lexicon import column, rows
-from pipeline.numbers.countable import BODY_ENDS, NOMINALS, PLACE_ENDS, can_be_counted, unless_measured
+from pipeline.lexicon import rows
+from pipeline.numbers.countable import can_be_counted, unless_measured
 from pipeline.numbers.deeds import COMPLEMENTS, DOING, EVENTS, TIMES, deed, object_of
+from pipeline.numbers.noun_edges import drop_owner, is_compound, trim
 from pipeline.numbers.noun_lists import list_start, sums_up
 from pipeline.numbers.noun_words import (
     BEHIND,
@@ -41,13 +42,12 @@ _WILL = frozenset({"将", "將", "可", "预计", "預計", "力争", "有望"})
 _MODAL = ("来", "可", "能", "将")
 _LIGHT_TAGS = frozenset({"d", "ad", "TIME"})
 _LEADING_TAGS = frozenset({"f", "TIME", "d", "c", "r"})
-_FOR = frozenset({"为", "給", "给", "替", "帮", "帮助", "协助", "向", "对"})
+_ADVERBIAL = frozenset({"d", "ad", "u", "r", "TIME", "a"})
+_NAME_WORDS = 2
 _MOST_VERBS, _PLACE_WORDS = 2, 4
-_SIDE = 2  # characters of 俄方, 校方, 乌军
 _COMING = frozenset(role("coming"))
 # 由|98宗升至196宗, 从最初的|11人发展到236人
 _FROM = re.compile("[由从](?:最初|起初|当初|原来|原先|过去|以前|去年|前年|现在|目前|现有|当前|如今|上年)?的?$")
-_PLACES = frozenset(column("places", "words"))
 _STAFF, _CHANGE = role("staff"), role("change")
 _AMOUNTS = role("amount")
 _MODIFIERS = EndTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "before")
@@ -86,6 +86,7 @@ class NounsBefore:
             # 汽车产量3万辆 counts 汽车
             counted = tokens[-1].end
             tokens, _ = self._without_light(head, counted - len(amount))
+            del tokens[self._before_place(tokens, len(tokens)) :]  # 手机|在韩国的出货量
             if tokens and amount[-1] in "数數" and tokens[-1].tag in ("v", "vn"):
                 first = len(tokens) - 1
                 while first and tokens[first - 1].tag in ("vn", "a"):
@@ -112,12 +113,17 @@ class NounsBefore:
             or not measure
         ):
             return None
-        acts = [token for token in self._reader.tokens(start, at) if token.tag not in ("d", "ad", "u", "r", "TIME")]
+        acts = [token for token in self._reader.tokens(start, at) if token.tag not in _ADVERBIAL]
         if not acts or len(acts) > _MOST_VERBS or any(token.tag not in ("v", "vn") for token in acts):
             return None
         head = self._clause_start(floor, start - 1)
         tokens = [token for token in self._reader.tokens(head, start - 1) if token.end < start]
-        if len(tokens) < _MOST_VERBS or tokens[0].tag == "r" or not any(token.tag == "v" for token in tokens[:-1]):
+        named = all(token.tag in NOUN_TAGS for token in tokens[-_NAME_WORDS:])  # 邀请展，已连续举办了|12届
+        if (
+            len(tokens) < _MOST_VERBS
+            or tokens[0].tag == "r"
+            or not (named or any(token.tag == "v" for token in tokens[:-1]))
+        ):
             return None
         found = self._phrase(tokens, (), measure)
         return found if found is not None and fits(measure, found.of(text)) else None
@@ -213,29 +219,13 @@ class NounsBefore:
         listed = governor is None and self._text[tokens[0].start - 1 : tokens[0].start] == "、"  # 、管制刀具89把
         leading = not listed and (governor is None or governor.tag in _LEADING_TAGS or self._leads_on(governor))
         if not bracketed:
-            self._drop_owner(phrase, measure, leading=leading, told=any(known_tag(word) == "v" for word in stripped))
-        self._trim(phrase, measure, governor)
+            told = any(known_tag(word) == "v" for word in stripped)
+            drop_owner(self._reader, phrase, measure, leading=leading, told=told)
+        trim(self._reader, phrase, measure, governor)
         if not phrase or not can_be_counted(self._reader, phrase, measure, governor):
             return None
         start = self._partner(tokens, tokens.index(phrase[0]), phrase[-1], measure) or phrase[0].start
         return unless_measured(self._text, Span(start, phrase[-1].end), stripped, measure)
-
-    def _trim(self, phrase: list[Token], measure: str, governor: Token | None) -> None:
-        """Leaves out what became of people, for whom something was done, and whose event it is; all if it fits none."""
-        if measure in ("人", "名") and len(phrase) > 1 and phrase[-1].tag == "vn":
-            phrase.pop()  # 困难人员|就业2100人, 城镇|就业3万人
-            if not is_people(self._reader.printed(phrase[-1])):
-                phrase.clear()
-        if governor is not None and self._reader.printed(governor) in _FOR:
-            self._drop_patient(phrase, measure)
-        while len(phrase) > 1 and (phrase[0].tag == "s" or measure in EVENTS and self._has_body(phrase)):
-            phrase.pop(0)  # 戏曲|中心|演出6场
-
-    def _drop_patient(self, phrase: list[Token], measure: str) -> None:
-        """为群众|调解|纠纷90起: for whom something was done."""
-        acts = [at for at in range(1, len(phrase) - 1) if phrase[at].tag == "vn"]
-        if acts and is_people(self._reader.printed(phrase[acts[-1] - 1])) and measure not in PEOPLE_MEASURES:
-            del phrase[: acts[-1] + 1]
 
     def _leads_on(self, governor: Token) -> bool:
         """日均可|服务乘客, 累计|服务长者: a verb follows."""
@@ -302,7 +292,7 @@ class NounsBefore:
     def _before_place(self, tokens: Sequence[Token], end: int) -> int:
         """大会已连续|在镇里|举办了九届: the index of the preposition of a place that ends at `end`, else `end`."""
         first = end
-        while first and end - first < _PLACE_WORDS and tokens[first - 1].tag in ("f", "s", "n", "LOC", "ns"):
+        while first and end - first < _PLACE_WORDS and tokens[first - 1].tag in ("f", "s", "n", "LOC", "ns", "de"):
             first -= 1
         here = 0 < first < end and self._reader.printed(tokens[first - 1]) == "在"
         return first - 1 if here else end
@@ -323,18 +313,13 @@ class NounsBefore:
         governed = (
             before.tag == "v" if before is not None else self._text[tokens[0].start - 1 : tokens[0].start] == "、"
         )
-        if governed and self._is_compound(tokens[index], tokens[index + 1]) and index + 2 == len(tokens):
+        if governed and is_compound(self._reader, tokens[index], tokens[index + 1]) and index + 2 == len(tokens):
             return True  # 缴获|仿真枪, 、仿真枪
         if self._reader.printed(tokens[index + 1]) in _STAFF or governed and word in _PARTICIPLES:
             return True  # 新增|确诊|个案
         if before is None or index < 2 or tokens[index - 2].tag != "v":
             return False
         return before.tag == "u" or self._reader.printed(before) in COMPLEMENTS
-
-    def _is_compound(self, verb: Token, noun: Token) -> bool:
-        """折叠|床, 仿真|枪: two characters before one are a word, not a verb with its object."""
-        pair = verb.end - verb.start == 2 and noun.end - noun.start == 1 and verb.end == noun.start
-        return pair and known_tag(self._reader.printed(verb)) != "v"
 
     def _is_led(self, verb: Token, noun: Token) -> bool:
         """到|馆 of 到馆读者: verb and object, one character each, before what they describe."""
@@ -345,39 +330,6 @@ class NounsBefore:
         long = governor.end - governor.start > 1  # not 设|站
         single = noun.end - noun.start == 1 and governor.tag == "v"
         return long and single and self._text[noun.start] in _AGENT_SUFFIXES
-
-    def _drop_owner(self, phrase: list[Token], measure: str, *, leading: bool, told: bool) -> None:
-        """Removes whose it is (云岭村|居民) and the verb of the clause (培训|农户300户; not 研发人员增至300人)."""
-        while len(phrase) > 1:
-            token, head = phrase[0], self._reader.printed(phrase[1])
-            verbal = token.tag == "vn" and leading and not told and head not in _STAFF and head != "量"
-            if verbal and len(phrase) == 2 and self._is_compound(token, phrase[1]):
-                return
-            owner = token.tag in OWNER_TAGS and not self._is_theme(token, measure) or leading and self._is_body(token)
-            if not (verbal or owner):
-                return
-            phrase.pop(0)
-
-    def _has_body(self, phrase: Sequence[Token]) -> bool:
-        """Whether whose event it is stands before the last word."""
-        return any(self._is_body(token) and token.end - token.start > 1 for token in phrase[:-1])
-
-    def _is_body(self, token: Token) -> bool:
-        """图书馆|藏书, 社区|居民: a common noun for whose it is."""
-        word = self._reader.printed(token)
-        named = len(word) > 1 and word.endswith(BODY_ENDS) and not (len(word) > _SIDE and word.endswith(("方", "军")))
-        return token.tag == "n" and (word in NOMINALS or named)
-
-    def _is_theme(self, token: Token, measure: str) -> bool:
-        """淨灘活動36場: a word of two characters that the tagger takes for a place and no table of places has."""
-        word = self._reader.printed(token)
-        return (
-            token.tag == "LOC"
-            and measure in EVENTS
-            and len(word) == 2
-            and word not in _PLACES
-            and not word.endswith(PLACE_ENDS)
-        )
 
     def _improved(self, tokens: Sequence[Token], measure: str) -> Span | None:
         """完成老旧小区改造|63个: what has been worked on is counted."""

@@ -22,6 +22,7 @@ _ONLY = re.compile("(?:[，,](?:但|而|目前|现在|最后|最终|最後)?|的
 _ATTENDING = re.compile("[，,](?:实|實|应|應)?(?:到会|到會|到|出席|缺席|列席|请假|請假)")
 _RATE = re.compile("[，,](?:日均|月均|年均|周均|平均每[天日周月年])")
 _EXACTLY = re.compile("[，,](?:即|共|合计|准确地说)?(?:为|達|达|达到|達到)?(?:了)?")  # 超过90例，为|93例
+_ALSO = re.compile("(?:就|便|中)有")  # 每生产3块芯片就有|2块
 _NOW = re.compile("(?:了|现在|現在|目前|如今|今年|今天|眼下)*的?$")
 _MOST_ACTS = 2
 _LEFT = ("，尚有", "，仍有", "，还有", "，尚余", "，还剩")  # 90件大衣已送到，尚有|40件
@@ -49,6 +50,8 @@ def noun_told(reader: Reader, told: Told | None, at: int, measure: str) -> Span 
     between = text[floor:at].strip()
     if (_COMPARED.fullmatch(between) or measure not in _NOT_DONE and _ALREADY.fullmatch(between)) and measure:
         return told.noun  # 较前年增加|41宗
+    if measure == told.measure and _ALSO.fullmatch(between):
+        return told.noun
     if measure == told.measure and between[1:] and _EXACTLY.fullmatch(between):
         return told.noun
     if OF_THEM.fullmatch(between) or _RATE.fullmatch(between) or _NOW.sub("", between, count=1) in _CHANGE:

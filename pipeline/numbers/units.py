@@ -128,6 +128,8 @@ def unit_at(text: str, at: int, *, kinds: frozenset[str] | None = None) -> Unit 
     if text[start : start + 1] in _SIZES and start == at and text[start + 1 : start + 2] in _SIZED:
         start = at = start + 1  # 两大|锅粥, 一小|块地
         kinds = frozenset({"measure"})
+    elif start == at and text[start : start + 1] == "整" and text[start + 1 : start + 2] in ("天", "年", "夜", "周"):
+        start = at = start + 1  # 一整|天
     for word, entry in _UNITS.all_at(text, start):
         after = text[start + len(word) : start + len(word) + 1]
         if word[-1].isascii() and word[-1].isalpha() and after.isascii() and after.isalnum():

@@ -29,6 +29,7 @@ _BOTH_ENDS = re.compile(r"[0-9一二三四五六七八九十]{1,2}晚[0-9一二�
 _BOUNDED = re.compile("[之以]?前(?!提[是下条要，。]|[往来景沿期面])|[之以][后後]|后(?=[，,。])")
 _NEIGHBOURS = re.compile("([0-9])、[0-9](?=[点點时時])")
 _AS_SOON_AS = re.compile("一[上下到过過开開进進出醒]")  # 9时|一上班
+_UP_TO: Final = ("截至", "截止", "截止到", "直到")
 _NOT_BEHIND: Final = GUARDS["no_hour_before"]
 _NO_PART_AFTER: Final = GUARDS["no_daypart_after"]
 
@@ -141,7 +142,7 @@ def _behind_hour(
         return (clock, end) if follows not in _NOT_BEHIND else None
     if text[unit] == "点" and text[at - 1 : at] not in tuple("第这那几数") and _BOUNDED.match(text, end):
         return clock, end  # 六点|前送到
-    arabic = text[at].isdigit()
+    arabic = text[at].isdigit() or text.endswith(_UP_TO, 0, at)  # 截至|四点
     if arabic or hour > 9 or text[at] in "零〇":
         likely = is_time_unit and arabic or _AFTER_BARE.match(text, end) is not None
         return (clock, end) if likely and not _is_count(text, at) else None

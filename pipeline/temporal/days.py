@@ -20,6 +20,10 @@ _LUNAR_DAYS = 30
 _NO_DAY_BEFORE: Final = tuple(GUARDS["no_day_before"])
 _COUNTED: Final = GUARDS["counted"]
 _CHIEFS: Final = frozenset("市省部局县縣院会會校州区區乡鄉镇鎮厅廳司处處行队隊站科村组組团團")
+_BEFORE_DAY: Final = frozenset("在于於从從到至自由将將已是了和与與及每本当當者他她们們我")
+_GATES = re.compile(
+    "(?:[、和及至][0-9一二三四五六七八九十]{1,3}[号號]){0,9}(?:[线線楼樓门門机機院馆館口站厅廳棚库庫井]|[出入]口)"
+)
 _TOLD_BEHIND = re.compile(
     "(?:[上下]午|凌晨|中午|傍晚|清晨|深夜|晚[上间間]?|晨|早上|[0-9一二三四五六七八九十]{1,3}[时時]|电|電)"
 )
@@ -69,6 +73,10 @@ def _stands_alone(text: str, at: int, day: int, end: int, *, bare: bool, whole: 
         return text[at].isdigit() or day > 9
     follows = text[end : end + 1]
     if text[end - 1] in "号號":
+        if not text[at].isdigit() and "一" <= text[at - 1 : at] <= "鿿" and text[at - 1] not in _BEFORE_DAY and at:
+            return False  # 天宫|一号, 长征|七号
+        if _GATES.match(text, end):
+            return False  # 1号|、2号入口
         return (
             whole
             or not follows

@@ -20,7 +20,7 @@ from pipeline.temporal.point import Clock, Near, Point
 from pipeline.temporal.resolve import Setting, Tense
 from pipeline.temporal.starts import may_start, next_start
 from pipeline.temporal.tables import DAY_STEMS, DAYPARTS, NOT_TIMES
-from pipeline.temporal.tense import CLAUSE_ENDS, WINDOW, is_future, tells_story, tense_at
+from pipeline.temporal.tense import CLAUSE_ENDS, WINDOW, counts_from_event, is_future, tells_story, tense_at
 from pipeline.temporal.values import describe
 
 _TITLE = re.compile(r"《[^《》\n]{1,40}》")
@@ -163,6 +163,8 @@ class _Context:
         over = self.last.end if self.last is not None and near else None
         long_ago = over is not None and self.anchor is not None and over < self.anchor.day - _NOT_LONG
         ago = found.start - self.ago < WINDOW or long_ago  # 2021年夺冠，三年后再次登台
+        if counts_from_event(self.text, found.start):
+            return True
         story = ago and not is_future(self.text, found.start, found.end)
         return story or tells_story(self.text, found.start, found.end)
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from pipeline.numbers.arabic import MINUS
 from pipeline.numbers.contests import decimals_behind
-from pipeline.numbers.numerals import Numeral, plain, read_digits, read_numeral, times
+from pipeline.numbers.numerals import Numeral, is_numeral_char, plain, read_digits, read_numeral, times
 from pipeline.numbers.parts import MAX_DIGITS, STARTS
 from pipeline.temporal.point import Length, Piece
 from pipeline.temporal.reading import connector, skip
@@ -38,6 +38,7 @@ _AFTER_DAY: Final = GUARDS["no_single_day_before"]
 _NO_COUNTER: Final = ("半月", "半日", "两月", "兩月")
 _NOT_BEFORE_DAY: Final = GUARDS["no_single_day_after"]
 _WITHIN: Final = ("内", "內", "之内", "以内")
+_ONE_OF: Final = ("最后", "最後", "每", "这", "這", "那", "某", "上", "下", "首", "前")
 LEADS_DAYS: Final = ("提前", "为期", "為期", "历时", "歷時", "持续", "持續", "延长", "延長", "逾期")
 _FEW, _MORE_FIGURES = "一二两三四五六七八九十数", tuple("月十廿卅百初至到—第周星期末")
 _APART = re.compile("[之以]?[后後](?=[，,、。其再又他她它我])|[之以]前")
@@ -111,6 +112,7 @@ def _piece(text: str, at: int, *, chained: bool) -> tuple[Piece, int, bool] | No
     )
     if text[end : end + 1] in _MORE and text[end : end + 1]:
         end, over = end + 1, True
+    end += text[end : end + 1] == "整" and text[end + 1 : end + 2] in ("天", "年", "夜", "周", "週", "月")  # 一整天
     counter = text[end : end + 1] in _COUNTERS and bool(text[end : end + 1])
     pronoun = text[numeral.end - 1] in "仨俩倆"
     end = skip(text, end + counter)
@@ -214,15 +216,24 @@ def _next_piece(text: str, at: int, before: str) -> tuple[Piece, int, bool] | No
     return found
 
 
+def _is_ranked(text: str, at: int) -> bool:
+    """第十|一天 is one day of a row, 在哪|一年 asks for one."""
+    ranked = at
+    while ranked > at - MAX_DIGITS and ranked and is_numeral_char(text[ranked - 1]):
+        ranked -= 1
+    return at > 0 and (text[ranked - 1 : ranked] == "第" or text[at - 1] == "哪")
+
+
 def _refused(text: str, at: int, end: int) -> bool:
     follows = text[end : end + 1]
-    if text[at:end] in ("一天", "一日") and (
-        text[at - 1 : at] in _NOT_BEFORE_DAY and at or follows and follows in "早晚上下中清深夜"
-    ):
+    a_day = text[at:end] in ("一天", "一日")
+    led = text[at - 1 : at] in _NOT_BEFORE_DAY and at and not text.endswith(LEADS_DAYS, 0, at)
+    if a_day and (led or follows and follows in "早晚上下中清深夜"):
         return True  # 有一天, 一天晚上
     a_year = text[at:end] == "一年" and text[at - 1 : at].isalnum() and follows in ("可", "能")  # 90辆车|一年可减排
     if (
         not a_year
+        and not text.endswith(LEADS_DAYS, 0, at)
         and not text.startswith(("下来", "下來"), end)
         and text[at:end] in ("一天", "一年", "有一天")
         and (follows in _AFTER_DAY and follows or follows == text[at])
@@ -236,6 +247,10 @@ def _refused(text: str, at: int, end: int) -> bool:
         return True  # 四周环山
     if text[at - 1 : at] == "比" and text.startswith(("一天", "一年"), at) or text.startswith("比" + text[at:end], end):
         return True  # 一天比一天, 一年比一年多
+    if text.startswith(("一个工作日", "一个交易日", "一個交易日"), at) and text.endswith(_ONE_OF, 0, at):
+        return True  # 最后|一个工作日
+    if _is_ranked(text, at):
+        return True  # 第十|一天, 在哪|一年
     return text[at - 1 : at] in ("第", "×", "*") or (text[at - 1 : at] in (".", "．") and text[at].isdigit())
 
 

@@ -135,7 +135,7 @@ def _year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]
     found = NEAR_DAYS.at(text, at)
     shifted = text[at : at + 1] in ("上", "下", "前", "后", "後", "头", "頭")
     counted = text[at : at + 1] == "次" and text[at - 1 : at] in _COUNTS_TIMES and at  # 这次|年前
-    if found is not None and not counted and not (shifted and text[at - 1 : at] in (*ms.NO_STEP_AFTER, "最")):
+    if found is not None and not counted and not (shifted and text[at - 1 : at] in (*ms.NO_STEP_AFTER, "最", "提")):
         entry, end = found
         point = replace(point, near=entry.near)
         if entry.near.unit == "d":

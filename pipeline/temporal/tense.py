@@ -25,6 +25,8 @@ def _cues(tense: str) -> re.Pattern[str]:
     return re.compile(f"(?=[{''.join(map(re.escape, firsts))}])(?:{'|'.join(parts)})")
 
 
+_NEARLY: Final = ("大约", "大約", "将近", "將近", "不到", "约", "約", "近", "短短", "仅")
+_FROM_NOW: Final = frozenset("在于於到至将將要会會计計待等快早迟遲需须須就再过過从從是让讓说說")
 _FUTURE: Final = _cues("future")
 _PLAN: Final = _cues("plan")
 _PAST: Final = _cues("past")
@@ -59,6 +61,14 @@ def tells_story(text: str, start: int, end: int) -> bool:
     first, last = _clause(text, start, end)
     told = _PAST.search(text, end, last) or _DONE.search(text, end, last)
     return told is not None and _FUTURE.search(text, first, last) is None
+
+
+def counts_from_event(text: str, start: int) -> bool:
+    """解除封锁约|半年后, 开业|三年后: what stands right before it is what it counts from."""
+    nearly = next((word for word in _NEARLY if text.endswith(word, 0, start)), "")
+    at = start - len(nearly)
+    before = text[at - 1 : at]
+    return at > 0 and "一" <= before <= "鿿" and before not in _FROM_NOW and not is_future(text, start, start)
 
 
 def is_future(text: str, start: int, end: int) -> bool:

@@ -225,7 +225,7 @@ def _partial(point: Point, until: Point | None, found: Found) -> tuple[str | Non
     if until is not None:
         second = _template(until)
         return _span_of(first[0], second[0]), _span_of(first[1], second[1])
-    edtf, iso = first
+    edtf, iso = first if found.bound != "since" else (value and value.split("/")[0] for value in first)  # 从9月上旬起
     if found.bound and (edtf or iso):
         before = found.bound in ("before", "until")
         edtf = None if edtf is None or "/" in edtf else f"../{edtf}" if before else f"{edtf}/.."

@@ -1,0 +1,81 @@
+"""What does not belong to a noun phrase before a number: whose it is, for whom it was done, how many of it roughly.
+
+Takes the words of the phrase and shortens them in place; knows nothing of where the phrase starts.
+"""
+
+from collections.abc import Sequence
+
+from pipeline.lexicon import column
+from pipeline.numbers.countable import BODY_ENDS, NOMINALS, PLACE_ENDS
+from pipeline.numbers.deeds import EVENTS
+from pipeline.numbers.noun_words import OWNER_TAGS, PEOPLE_MEASURES, Reader, Token, is_people, known_tag, role
+
+_SOME = frozenset(role("some"))
+_FOR = frozenset({"为", "給", "给", "替", "帮", "帮助", "协助", "向", "对"})
+_SIDE = 2  # characters of 俄方, 校方, 乌军
+_PLACES = frozenset(column("places", "words"))
+_STAFF = role("staff")
+
+
+def drop_owner(reader: Reader, phrase: list[Token], measure: str, *, leading: bool, told: bool) -> None:
+    """Removes whose it is (云岭村|居民) and the verb of the clause (培训|农户300户; not 研发人员增至300人)."""
+    while len(phrase) > 1:
+        token, head = phrase[0], reader.printed(phrase[1])
+        verbal = token.tag == "vn" and leading and not told and head not in _STAFF and head != "量"
+        if verbal and len(phrase) == 2 and is_compound(reader, token, phrase[1]):
+            return
+        owner = token.tag in OWNER_TAGS and not _is_theme(reader, token, measure) or leading and _is_body(reader, token)
+        if not (verbal or owner):
+            return
+        phrase.pop(0)
+
+
+def _has_body(reader: Reader, phrase: Sequence[Token]) -> bool:
+    """Whether whose event it is stands before the last word."""
+    return any(_is_body(reader, token) and token.end - token.start > 1 for token in phrase[:-1])
+
+
+def _is_body(reader: Reader, token: Token) -> bool:
+    """图书馆|藏书, 社区|居民: a common noun for whose it is."""
+    word = reader.printed(token)
+    named = len(word) > 1 and word.endswith(BODY_ENDS) and not (len(word) > _SIDE and word.endswith(("方", "军")))
+    return token.tag == "n" and (word in NOMINALS or named)
+
+
+def _is_theme(reader: Reader, token: Token, measure: str) -> bool:
+    """淨灘活動36場: a word of two characters that the tagger takes for a place and no table of places has."""
+    word = reader.printed(token)
+    return (
+        token.tag == "LOC"
+        and measure in EVENTS
+        and len(word) == 2
+        and word not in _PLACES
+        and not word.endswith(PLACE_ENDS)
+    )
+
+
+def trim(reader: Reader, phrase: list[Token], measure: str, governor: Token | None) -> None:
+    """Leaves out what became of people, for whom something was done, and whose event it is; all if it fits none."""
+    if measure in ("人", "名") and len(phrase) > 1 and phrase[-1].tag == "vn":
+        phrase.pop()  # 困难人员|就业2100人, 城镇|就业3万人
+        if not is_people(reader.printed(phrase[-1])):
+            phrase.clear()
+    if governor is not None and reader.printed(governor) in _FOR:
+        _drop_patient(reader, phrase, measure)
+    while len(phrase) > 1 and (
+        phrase[0].tag == "s" or measure in EVENTS and _has_body(reader, phrase) or reader.printed(phrase[0]) in _SOME
+    ):
+        phrase.pop(0)  # 戏曲|中心|演出6场, 大量|歌曲90首
+
+
+def _drop_patient(reader: Reader, phrase: list[Token], measure: str) -> None:
+    """为群众|调解|纠纷90起: for whom something was done."""
+    acts = [at for at in range(1, len(phrase) - 1) if phrase[at].tag == "vn"]
+    if acts and is_people(reader.printed(phrase[acts[-1] - 1])) and measure not in PEOPLE_MEASURES:
+        del phrase[: acts[-1] + 1]
+
+
+def is_compound(reader: Reader, verb: Token, noun: Token) -> bool:
+    """折叠|床, 仿真|枪: two characters before one are a word, not a verb with its object."""
+    pair = verb.end - verb.start == 2 and noun.end - noun.start == 1 and verb.end == noun.start
+    return pair and known_tag(reader.printed(verb)) != "v"
