@@ -1,7 +1,10 @@
 """Forms of time expressions that lists, reports and other regions print. All sentences are our own."""
 
+import re
+
 import pytest
 
+from pipeline import lexicon
 from pipeline.layers import DateMention
 from pipeline.temporal import Anchor, find_dates
 
@@ -105,3 +108,20 @@ def test_a_deadline_behind_a_day_to_come_is_to_come() -> None:
     _, deadline = find_dates("预计9月试车，12月前通车。", anchor=WROTE)
     assert deadline.resolved is not None
     assert deadline.resolved.edtf == "../2025-11"
+
+
+TABLES = ("dayparts", "event_stems", "holidays", "near_days", "time_units", "vague_times", "year_parts")
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_word_of_the_tables_is_read_alike_in_both_scripts(table: str) -> None:
+    cells = (cell for row in lexicon.rows(table) for cell in row.values())
+    words = {lexicon.fold(word) for cell in cells for word in cell.split(" ") if re.fullmatch("[一-鿿]{2,}", word)}
+    read: list[list[tuple[int, str | None, str | None]]] = []
+    for word in sorted(words):
+        *_, spelt = lexicon.in_both_scripts(word)
+        read = [
+            [(one.span.end, one.edtf, one.iso) for one in find_dates(f"他在{written}，")] for written in (word, spelt)
+        ]
+        assert read[0] == read[1], (word, spelt)
+    assert read

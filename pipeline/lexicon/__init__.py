@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
+from itertools import product
 
 from pipeline.errors import LexiconError
 
@@ -73,6 +74,20 @@ def _traditional() -> re.Pattern[str]:
 def fold(text: str) -> str:
     """The text in simplified characters, one for one, so that offsets stay as they are."""
     return text.translate(_folds()) if _traditional().search(text) else text
+
+
+@cache
+def _spellings() -> dict[str, str]:
+    table: dict[str, str] = {}
+    for row in rows("traditional"):
+        simple = row["simplified"]
+        table[simple] = table.get(simple, simple) + row["traditional"]
+    return table
+
+
+def in_both_scripts(word: str) -> Iterator[str]:
+    """A word of a table as it is and in every traditional spelling (后年, 後年), for readers of unfolded text."""
+    yield from map("".join, product(*(_spellings().get(char, char) for char in word)))
 
 
 def count_traditional(text: str) -> int:

@@ -7,14 +7,15 @@ over at most a fixed number of characters.
 import re
 from typing import Final
 
+from pipeline.lexicon import fold
 from pipeline.temporal.found import Found
 from pipeline.temporal.points import read_point
 from pipeline.temporal.tables import AFTER_STEMS, GUARDS, SINCE_STEMS, Vague
 
-_MARKS = re.compile(r"以[来來]|之日起")
-_AFTER = re.compile(r"[之以]?[后後]")
+_MARKS = re.compile(r"以来|之日起")
+_AFTER = re.compile(r"[之以]?后")
 _STOPS: Final = frozenset("，,。、；;：:！!？?“”‘’「」『』（）()《》\n\u3000 ——…")
-_SINCE_WORDS: Final = ("自从", "自從", "自", "从", "從")
+_SINCE_WORDS: Final = ("自从", "自", "从")
 _AFTER_ENDS: Final = frozenset(stem[-1] for stem in AFTER_STEMS)
 _REACH = 24
 _CLAUSE = 10
@@ -23,7 +24,8 @@ _LATER = Vague("relative", None, None)
 
 
 def find_events(text: str) -> list[Found]:
-    """All such expressions, in order."""
+    """All such expressions, in order; the words of the table are written in simplified script."""
+    text = fold(text)
     found = [one for match in _MARKS.finditer(text) if (one := _since(text, match.start(), match.end())) is not None]
     longest = max((len(stem) for stem in AFTER_STEMS), default=0)
     for match in _AFTER.finditer(text):
@@ -51,7 +53,7 @@ def _since(text: str, at: int, end: int) -> Found | None:
     for word in _SINCE_WORDS:
         place = clause.rfind(word)
         named = place >= 0 and place + len(word) < len(clause)
-        if named and not (word in "从從" and _is_other_word(clause, place)):
+        if named and not (word == "从" and _is_other_word(clause, place)):
             first = start + place
             point = read_point(text, first + len(word))
             if point is not None and point[0].dated and not point[0].bare:

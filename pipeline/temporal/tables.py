@@ -7,7 +7,7 @@ dictionary look-ups as the table has word lengths.
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, NamedTuple, TypeVar, cast
 
-from pipeline.lexicon import column, rows
+from pipeline.lexicon import column, in_both_scripts, rows
 from pipeline.temporal.calendar import Unit
 from pipeline.temporal.point import Base, Near
 
@@ -18,7 +18,11 @@ class Words(Mapping[str, Entry]):
     """Words with a value each; `at` finds the longest one that starts at an offset."""
 
     def __init__(self, entries: Iterable[tuple[str, Entry]]) -> None:
-        self._entries = dict(entries)
+        self._entries = {}
+        for word, entry in entries:  # what a table spells itself stands before what follows from the script
+            self._entries |= {word: entry} | {
+                spelt: entry for spelt in in_both_scripts(word) if spelt not in self._entries
+            }
         self._lengths: dict[str, list[int]] = {}  # by the first character, the longest first
         for word in sorted(self._entries, key=len, reverse=True):
             lengths = self._lengths.setdefault(word[0], [])
