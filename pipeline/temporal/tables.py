@@ -18,7 +18,7 @@ class Words(Mapping[str, Entry]):
     """Words with a value each; `at` finds the longest one that starts at an offset."""
 
     def __init__(self, entries: Iterable[tuple[str, Entry]]) -> None:
-        self._entries = {}
+        self._entries: dict[str, Entry] = {}
         for word, entry in entries:  # what a table spells itself stands before what follows from the script
             self._entries |= {word: entry} | {
                 spelt: entry for spelt in in_both_scripts(word) if spelt not in self._entries
