@@ -230,7 +230,6 @@ def test_a_roll_between_paragraphs() -> None:
         pytest.param(
             "字节跳动创始人温一鸣离职。", "温一鸣", {("创始人", "字节跳动")}, id="company-without-a-head-noun"
         ),
-        pytest.param("一家餐饮企业创始人温一鸣离职。", "温一鸣", {("餐饮企业创始人", None)}, id="kind-of-company"),
         pytest.param("石坡村村民和县长韩保深一起修渠。", "韩保深", {("县长", None)}, id="two-kinds-of-people"),
         pytest.param(
             "会议选举洪武安、薛军、汪昕（女）、范堆石为副省长。", "洪武安", {("副省长", None)}, id="list-with-remarks"

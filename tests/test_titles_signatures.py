@@ -30,3 +30,25 @@ def test_signatures(text: str, names: set[str]) -> None:
 def test_a_body_of_two_characters_opens_a_text(head: str) -> None:
     """A search must not run on to the end of the text when the body is shorter than what it looks for."""
     read(f"{head}\n\n{BODY}集团下属的渡口公司也来了。")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param(
+            f"渡口换了新颜\n\n记者王春岚黎清通讯员马遥遥刘姗姗李锐\n\n{BODY}",
+            {"王春岚", "黎清", "马遥遥", "刘姗姗", "李锐"},
+            id="five-in-a-line",
+        ),
+        pytest.param(f"{BODY}\n\n石山（右二）向来客介绍渡口。", {"石山"}, id="pictured"),
+        pytest.param("七岁男孩健健被送到托管班。", {"健健"}, id="child"),
+        pytest.param("他的女儿刚刚上学。", set(), id="adverb-twice"),
+        pytest.param("古乐会领队和耀武每周带大家排练。", {"和耀武"}, id="surname-like-a-conjunction"),
+        pytest.param("歌手上官灵与作曲家钟默再度合作。", {"上官灵", "钟默"}, id="torn-surname"),
+        pytest.param("没有市议员列席，气氛冷清。", set(), id="deed-behind-a-title"),
+        pytest.param("新闻说，安曼、贝宁和阿联酋都派了人。", set(), id="places-abroad"),
+        pytest.param("健康·文化小镇和青龙湖·生态小镇同时开园。", set(), id="towns-with-a-dot"),
+    ],
+)
+def test_names_by_their_frames(text: str, names: set[str]) -> None:
+    assert people(text) == names

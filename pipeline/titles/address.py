@@ -92,8 +92,8 @@ def _is_address(reading: Reading, index: int, span: Span, length: int) -> bool:
     ):
         return False
     word = reading.words[index]
-    if text[span.start] == "代":
-        return False
+    if text[span.start] == "代" or not reading.is_boundary(span.end) and reading.tag_at(span.end - 1) != "PER":
+        return False  # 开/v 记者会/n
     if word.tag == "PER":
         return span.start + length <= word.span.end <= span.end
     opens = reading.char(span.start - 1) in OPENING or reading.tag_at(span.start - 1) in ("n", "p", "v", "u", "c")

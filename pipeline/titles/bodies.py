@@ -4,6 +4,7 @@ Takes a reading and the offset where an organization has to end (before a positi
 It refuses common nouns without a name (社区, 公司) unless asked for them, and bodies that a post names (党委).
 """
 
+import re
 from typing import NamedTuple
 
 from pipeline.spans import Span
@@ -23,6 +24,7 @@ _OFFICES = ("总统", "总理", "首相", "国王", "外长", "议员", "大使"
 _STATE = (*_OFFICES, "总领", "领事", "公使", "参赞")
 _INSIDE = NOUN_TAGS | ENTITY_TAGS | {"v", "PER", "f"}
 _BEFORE_VERB = "时现曾历原前后升调转继接兼年月日，,；; \u3000"
+_LATIN = re.compile("[A-Za-zÀ-ÿ0-9 .,&'’()/-]{2,60}")  # 某委员会（National Council）|发言人
 _COMMITTEES = frozenset(("组委会", "筹委会", "评委会", "执委会", "组织委员会", "评审委员会"))
 COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土")  # by one character before a post: 俄|外长
 _MOVES = frozenset(("返乡", "回乡", "下乡", "还乡", "归乡", "进村", "驻村", "入村", "进城"))
@@ -200,7 +202,7 @@ def _with_bracket(reading: Reading, end: int, floor: int) -> Body | None:
     if opener <= low:
         entity = reading.entity_ending(end)
         return Body(entity.span, "") if entity is not None and entity.span.start >= floor else None
-    if STOCK.fullmatch(reading.text, opener, end):
+    if STOCK.fullmatch(reading.text, opener, end) or _LATIN.fullmatch(reading.text, opener + 1, end - 1):
         return ending_at(reading, opener, floor)  # 某某智造（600123.SH）|董事长
     inner, outer = ending_at(reading, end - 1, opener + 1), ending_at(reading, opener, floor)
     if inner is None or outer is None or outer.nominal or inner.span.start != opener + 1:

@@ -14,6 +14,7 @@ from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
 _PAPERS = ("报", "网", "社", "台", "刊", "新闻")
+_CITY = "abroad"
 _PLAIN = frozenset(("v", "vn", "n", "a", "an", "ad", "d", "TIME", "t", "s", "m"))
 _DOTTED = re.compile(f"[{HAN}A-Za-z.][{DOTS}][{HAN}A-Z]")
 
@@ -25,6 +26,8 @@ def dotted(reading: Reading, posts: list[Post]) -> list[Name]:
     end = reading.span.start
     for match in _DOTTED.finditer(reading.text, *reading.span):
         dot = match.start() + 1
+        if _is_in_body(reading, dot):
+            continue
         start = _before_dot(reading, dot, end, ends)
         if found and found[-1].span.end >= min(start, dot):
             start = found.pop().span.start
@@ -33,10 +36,21 @@ def dotted(reading: Reading, posts: list[Post]) -> list[Name]:
             continue  # 第2版·要闻
         inside = any(reading.text[at] == "《" for at in range(max(reading.span.start, start - 1), start))
         bodies = ends_in_head(reading.text[start:dot]) or ends_in_head(reading.text[dot + 1 : end])
-        places = {reading.text[start:dot], reading.text[dot + 1 : end]} & tables.places().labels.keys()
+        parts = (reading.text[start:dot], reading.text[dot + 1 : end])
+        places = any(tables.places().labels.get(part, _CITY) != _CITY for part in parts)  # but 杰克·伦敦
         if not inside and not places and dot - start <= 12 and not bodies and not _are_verbs(reading, start, dot, end):
             found.append(Name(Span(start, end), sure=True))
     return found
+
+
+def _is_in_body(reading: Reading, dot: int) -> bool:
+    """约翰斯·霍普金斯大学/ORG, 琉璃河/LOC·燕都小镇: a dot inside a body, or behind a place that sounds Chinese."""
+    left, right = reading.word_at(dot - 1), reading.word_at(dot + 1)
+    if left is None or right is None:
+        return False
+    if left is right and left.tag == "ORG" and ends_in_head(left.span.of(reading.text)):
+        return True
+    return left.tag == "LOC" and right.tag in _PLAIN | {"LOC"} and not sounds(left.span.of(reading.text))
 
 
 def _are_plain(reading: Reading, start: int, end: int, ends: list[int]) -> bool:

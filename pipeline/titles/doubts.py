@@ -41,6 +41,7 @@ _STATES = "阿黎巴叙哈塔吉土乌沙科柬老朝菲新伊以俄美英法德
 _FAMILY = "家"  # 老|赵家, 李家
 _ADVERBS = "常曾时连尚终却都相边别莫单全暂越即仍随"
 _CALLED = "姓"
+_GRAVES = "墓陵坝埠屯圩寨闸"  # 某某|墓
 _ELDERS = ("阿公", "阿婆", "阿嫂", "阿爷", "阿伯", "阿婶", "阿姨", "阿叔", "阿爸", "阿妈")
 _SITED = ("位于", "地处", "坐落于", "坐落在")
 _NUMBERED = "〔"
@@ -61,7 +62,7 @@ def is_none(reading: Reading, span: Span) -> bool:
         and len(text) <= _LONGEST_ADDRESS
     ):
         return True
-    if _is_doctrine(reading, span) or _is_state(reading, span, text):
+    if _is_doctrine(reading, span) or _is_state(reading, span, text) or _is_abroad(reading, span, text):
         return True
     if _begins_post(reading, span) or _begins_honour(reading, span):
         return True
@@ -72,6 +73,14 @@ def _is_doctrine(reading: Reading, span: Span) -> bool:
     """某某|理论, 某某|文选: what is called after somebody, with nothing between."""
     stops = range(span.end + 2, min(span.end + 8, reading.span.end) + 1)
     return any(reading.text[span.end : stop] in tables.name_context("doctrine") for stop in stops)
+
+
+def _is_abroad(reading: Reading, span: Span, text: str) -> bool:
+    """安曼, 贝宁: a country or a city of the world, not behind a post."""
+    named = tables.places().labels.get(text) in ("country", "abroad")
+    if len(text) == _PAIR and surname_length(text) and reading.char(span.start - 1) in " \u3000、:：":
+        return False  # 记者 米兰、|华夏
+    return named and tables.position_heads().ending(reading.text, span.start, reading.span.start) is None
 
 
 def _is_state(reading: Reading, span: Span, text: str) -> bool:
@@ -123,6 +132,8 @@ def _is_placed(reading: Reading, span: Span, text: str) -> bool:
 
 def _is_worded(reading: Reading, span: Span, text: str) -> bool:
     """应知|尽知, 李家, 林|姓, 许|许多多, 美伊, 扫一扫: what its own characters say."""
+    if len(text) > _PAIR and text[-1] in _GRAVES:
+        return True
     if text[:1] == _EVERY[0] and reading.char(span.start + 2) == _EVERY[1]:
         return True
     if len(text) == len(_FAMILY) + 1 and text.endswith((_FAMILY, _CALLED)):

@@ -147,6 +147,7 @@ def _of_state(reading: Reading, slot: int, word: Word) -> Name | None:
     """新加坡外长|维文/n: two foreign sounds that close the clause after the office of a state."""
     text = word.span.of(reading.text)
     fits = word.span.start == slot and len(text) == _WHOLE - 1 and sounds(text) and text not in tables.places()
+    fits = fits and word.tag != "v"  # 议员|列席/v
     return Name(word.span, sure=True) if fits and _closes(reading, word.span.end) else None
 
 

@@ -27,11 +27,12 @@ _PROFILE = re.compile(
 )
 _ATTRIBUTES = re.compile(
     r"[(（][^()（）\n]{1,60}[)）]"
+    r"|(?:现年|今年)(?:刚|才|已|年满|刚满|未满)?[满]?[〇零一二三四五六七八九十\d]{1,3}岁(?=[,，是])"
     r"|(?:[,， \u3000](?:[男女]性?|[\u3400-\u9fff]{1,6}族|(?:现年|今年)?\d{1,3}岁|\d{4}年(?:\d{1,2}月)?出?生"
     r"|中共党员|党员|群众|[\u3400-\u9fff]{2,8}人|(?:大学)?本科学历|研究生学历|大专学历|(?=[,， \u3000])))+"
 )
 _PREFACE = re.compile("[(（【][^()（）【】]{1,20}[)）】]|[^，。；：“”、]{2,24}的")  # 【人物名片】, 毕业于某大学的|甲
-_REMARKED = re.compile("^[(（][\u3400-\u9fff、，,]{1,12}[)）]")  # 甲（女）、乙（回族）、丙|为副省长
+_REPORTERS = ("记者", "通讯员", "记者 ", "通讯员 ", "记者：", "记者:")
 _HELD = re.compile("(?:同志)?(?:担任|出任|接任|兼任|继任)")
 _IN_BRACKETS = re.compile("[(（](?:现?[为系是]|系?[时现曾]任|原|现|曾任|前)?")
 _APPOINTED = re.compile("(?:同志|先生|女士)?(?:为|担任|出任|任|作为|的)")
@@ -157,7 +158,8 @@ class Unit:
         kept = [names[0]]
         for name in names[1:]:
             between = self.text[kept[-1].span.end : name.span.start]
-            if not SHARE.fullmatch(between) or between in (",", "，") or (between == ""):
+            glued = between == "" and not self.text.endswith(_REPORTERS, 0, names[0].span.start)  # 记者赵博|张敏
+            if not SHARE.fullmatch(between) or between in (",", "，") or glued:
                 break
             kept.append(name)
         return kept
@@ -272,8 +274,8 @@ class Unit:
         """甲、乙 in 甲、乙当选副主席."""
         held = [names[-1]]
         for name in reversed(names[:-1]):
-            between = _REMARKED.sub("", self.text[name.span.end : held[0].span.start])
-            if between not in ("、", "和", "与", "及") or name.span in self.held:
+            between = self.text[name.span.end : held[0].span.start]
+            if not SHARE.fullmatch(between) or between in (",", "，", "") or name.span in self.held:
                 break
             held.insert(0, name)
         return held

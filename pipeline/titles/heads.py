@@ -136,7 +136,7 @@ def heads(reading: Reading) -> list[tuple[int, int]]:
             if reading.text[begin:end] != _COUNCIL and not _cuts_better(reading, kept[-1], (begin, end)):
                 continue
             kept.pop()
-        if kept and kept[-1][1] == begin:
+        if kept and kept[-1][1] == begin and known.labels[reading.text[begin:end]] != "capacity":  # 大臣|拿督
             if _opens_name(reading, begin, end):
                 continue
             first = kept.pop()[0]

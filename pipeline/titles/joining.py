@@ -47,19 +47,16 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
             found.append(word)
             at += 1
             continue
-        if found and _is_torn_city(text, found[-1], word):
-            found[-1] = Word(Span(found[-1].span.start, word.span.end), "LOC")
+        whole = _with_word_before(text, found, word)
+        if whole is not None:
+            found[-1] = whole
             at += 1
             continue
         if _is_lone_verb(text, words, at):
             found.append(Word(words[at].span, "v"))
             at += 1
             continue
-        if _is_memorial(text, words, at):
-            found.append(Word(Span(words[at].span.start, words[at + 1].span.end), "ORG"))
-            at += 2
-            continue
-        if _is_committee(text, words, at):
+        if _is_memorial(text, words, at) or _is_committee(text, words, at):
             found.append(Word(Span(words[at].span.start, words[at + 1].span.end), "ORG"))
             at += 2
             continue
@@ -108,8 +105,30 @@ def _is_no_function_word(text: str, word: Word) -> bool:
 def _is_torn_city(text: str, before: Word, word: Word) -> bool:
     """离/v 石市/LOC: no city has a name of one character."""
     short = word.tag == "LOC" and word.span.end - word.span.start == _PAIR and text[word.span.start + 1] == "市"
-    alone = before.span.end == word.span.start and before.span.end - before.span.start == 1
-    return short and alone and is_han(text[before.span.start]) and text[before.span.start] not in _BEFORE_CITY
+    if not short or before.span.end != word.span.start:
+        return False
+    alone = before.span.end - before.span.start == 1
+    abroad = before.tag in ("PER", "nz") and tables.name_context("sounds").issuperset(
+        before.span.of(text)
+    )  # 奥伦/PER 赛市
+    return abroad or alone and is_han(text[before.span.start]) and text[before.span.start] not in _BEFORE_CITY
+
+
+def _with_word_before(text: str, found: Sequence[Word], word: Word) -> Word | None:
+    """The word with the one before it, where a city or a body lost its first characters."""
+    if len(found) > 1 and _is_torn_start(text, found, word):
+        return Word(Span(found[-1].span.start, word.span.end), "ORG")
+    if found and _is_torn_city(text, found[-1], word):
+        return Word(Span(found[-1].span.start, word.span.end), "LOC")
+    return None
+
+
+def _is_torn_start(text: str, found: Sequence[Word], word: Word) -> bool:
+    """出席/v 和/c 信治疗中心/ORG, 某县纪委/ORG 监委: the first character of a body, or its second half."""
+    first, before = found[-1], found[-2]
+    near = first.span.end == word.span.start and word.tag == "ORG"
+    torn = first.span.of(text) in ("和", "同") and before.tag in ("v", "p") and before.span.end == first.span.start
+    return near and torn and word.span.end - word.span.start > _LONG
 
 
 def _is_lone_verb(text: str, words: Sequence[Word], at: int) -> bool:
@@ -131,8 +150,10 @@ def _is_memorial(text: str, words: Sequence[Word], at: int) -> bool:
 
 def _is_committee(text: str, words: Sequence[Word], at: int) -> bool:
     """石斗村委/ORG 会/v 主任: the committee of a village that the tagger cut."""
-    cut = words[at].tag in ("ORG", "LOC") and text[words[at].span.start : words[at].span.end].endswith(_VILLAGES)
-    return cut and at + 1 < len(words) and words[at + 1].span.of(text) == "会"
+    if words[at].tag not in ("ORG", "LOC") or at + 1 >= len(words) or words[at + 1].span.start != words[at].span.end:
+        return False
+    name, after = words[at].span.of(text), words[at + 1].span.of(text)
+    return name.endswith(_VILLAGES) and after == "会" or name.endswith("纪委") and after == "监委"
 
 
 def _employs(text: str, words: Sequence[Word], at: int) -> bool:

@@ -21,7 +21,7 @@ from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 from pipeline.titles.search import Finder
 from pipeline.titles.signatures import signed
-from pipeline.titles.slots import confirmed, firm, in_slot, owned, slots
+from pipeline.titles.slots import confirmed, doubled, firm, in_slot, owned, slots
 from pipeline.titles.spaced import wide_labels
 from pipeline.titles.tagged import tagged
 from pipeline.titles.torn import before_title
@@ -56,6 +56,7 @@ def find(reading: Reading, posts: list[Post], known: Finder) -> Found:
             *elements.composed(reading),
             *before_title(reading, posts),
             *foreign.before_office(reading, posts),
+            *doubled(reading),
             *addressed(reading),
             *(Name(span, sure=True) for span in known.find(reading.text, reading.span)),
             *confirmed(reading, posts, tagged(reading, places)),

@@ -198,6 +198,8 @@ def _accepts(organization: Body, kind: str, has_body: bool, reading: Reading) ->
         label = tables.places().labels.get(text)
         if label in ("province", "prefecture", "whole"):
             return kind == "office"
+        if label == "abroad":
+            return kind in ("state", "office")
         if label == "country" or reading.tag_at(organization.span.start) == "LOC":
             return kind == "state"
         return kind not in ("label", "credit")

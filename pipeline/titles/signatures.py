@@ -15,12 +15,15 @@ from pipeline.titles.reading import Reading
 
 _MADE = "摄影报道|摄影报导|图文报道|报道|报导|供稿|供图|摄影|图文|文图|摄|绘|图|文|画|译|编译|整理"
 _REPORTER = "记者|通讯员|实习生"
-_RUN = f"(?P<names>[{HAN}]{{2,9}}?)"
+_RUN = f"(?P<names>[{HAN}]{{2,15}}?)"
 _LABELLED = re.compile(
-    f"(?:{_REPORTER})[{BLANKS}:：]?{_RUN}(?=(?:{_MADE})?[)）\\]】]|(?:摄影)?(?:报道|报导)|摄[。，、；]|$)"
+    f"(?:{_REPORTER})[{BLANKS}:：]?{_RUN}(?=(?:{_MADE})?[)）\\]】]|(?:摄影)?(?:报道|报导)|摄[。，、；]|[{BLANKS}]?(?:通讯员|实习生)|$)"
 )
 _BRACKETED = re.compile(f"[(（]{_RUN}(?:(?P<made>{_MADE}|作)[。.]?)?[)）]")
 _ALONE = re.compile(f"[{BLANKS}□■●○◎◆◇★☆]*{_RUN}[{BLANKS}]*")
+_PICTURED = re.compile(
+    f"(?:^|(?<=[{BLANKS}、，,。；;：:和与及\n]))(?P<names>[{HAN}]{{2,4}})[(（](?:[前后中]排)?[左右中][一二三四五六七八九]?(?:起)?[)）]"
+)
 _ENDS = "。！？!?”」…"
 _SIGNED = frozenset(("subtitle", "byline"))
 _LENGTHS = (3, 2)
@@ -42,6 +45,8 @@ def signed(reading: Reading) -> list[Name]:
         for match in _BRACKETED.finditer(text, *reading.span):
             if match["made"] or _closes(reading, match.start(), match.end()):
                 found += _names(reading, match.span("names"), certain=match["made"] is not None)
+        for match in _PICTURED.finditer(text, *reading.span):
+            found += _names(reading, match.span("names"), certain=True)
     if reading.unit.kind in _SIGNED and (alone := _ALONE.fullmatch(text, *reading.span)):
         found += _names(reading, alone.span("names"), certain=False)
     return found

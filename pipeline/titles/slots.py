@@ -23,6 +23,8 @@ from pipeline.tokens import Word
 
 _SURE = 4
 _WHOLE = 3
+_NO_NAMES = frozenset(("p", "c", "r", "w"))
+_BOTH = 2  # 男孩|健健
 _NAME_TAGS = frozenset(
     ("PER", "nr", "v", "n", "nz", "a", "ns", "LOC", "m", "ORG", "vn", "q", "t", "TIME", "an", "ad", "d")
 )
@@ -31,6 +33,9 @@ _NEVER_GIVEN = frozenset("的了是我你他她它们这那不没也都就还又
 _SHORT_ITEM = 5
 _STYLED = ("同志", "先生", "女士")
 _PIECES = frozenset(("n", "nz", "nr", "ns", "f", "LOC", "PER", "nw"))
+_ADVERBIALS = frozenset(("d", "c", "p", "r", "vd"))
+_CHILDREN = ("男孩", "女孩", "男童", "女童", "男婴", "女婴", "孩子", "儿子", "女儿", "小男孩", "小女孩", "婴儿")
+_DEEDS = frozenset(("v", "vn", "vd", "d", "ad"))
 _OF_AGENTS = "把被向"  # 渔民|海生|把网撒下去
 _WORDS = frozenset(("n", "v", "vn", "a", "an", "ad", "d", "t", "u", "s"))
 _LEADS = " \u3000:：｜|丨/／"
@@ -79,6 +84,20 @@ def owned(reading: Reading, posts: list[Post]) -> frozenset[int]:
     return frozenset(found)
 
 
+def doubled(reading: Reading) -> list[Name]:
+    """男孩|健健, 女儿|妞妞: a child's name, one character twice, behind who it is."""
+    text, found = reading.text, []
+    stops = [word.span.end for word in reading.words if word.span.of(text) in _CHILDREN]
+    for at in stops:
+        twice = text[at : at + 1] == text[at + 1 : at + _BOTH] and is_han(reading.char(at))
+        twice = (
+            twice and text[at] not in tables.name_context("doubled") and text[at : at + _BOTH] not in tables.kinship()
+        )
+        if twice and reading.tag_at(at + _BOTH) in PREDICATE | {"f"} and reading.is_boundary(at):
+            found.append(Name(Span(at, at + _BOTH), sure=True))
+    return found
+
+
 def confirmed(reading: Reading, posts: list[Post], names: list[Name]) -> list[Name]:
     """The names; behind a noun for many people (村民|有事) only those that the tagger or a verb of speech confirms."""
     crowds = {post.span.end for post in posts if post.kind in ("resident", "capacity")}
@@ -113,10 +132,22 @@ def in_slot(reading: Reading, slot: int, is_firm: bool = False, is_owned: bool =
         or _torn_surname(reading, slot, length)
         or (_in_singles(reading, slot, length) if is_firm else None)
         or _between_marks(reading, slot, length, is_firm)
+        or (_of_two(reading, slot) if length == _BOTH else None)
     )
     if special or length:
         return special or _scored(reading, slot, length, is_firm or is_owned)
     return _rare(reading, slot) or _pieced(reading, slot)
+
+
+def _of_two(reading: Reading, slot: int) -> Name | None:
+    """歌手上/f 官灵/n 与, 经理闻/v 人/n 月/n 和: a surname of two characters and one or two more, as a word ends."""
+    for given in (2, 1):
+        end = slot + _BOTH + given
+        inner = reading.text[slot + _BOTH : end]
+        fits = all(map(is_han, inner)) and _NEVER_GIVEN.isdisjoint(inner) and reading.is_boundary(end)
+        if fits and end <= reading.span.end and (reading.tag_at(end) in PREDICATE or cue_at(reading.text, end)):
+            return Name(Span(slot, end), sure=True)
+    return None
 
 
 def _rare(reading: Reading, slot: int) -> Name | None:
@@ -151,12 +182,33 @@ def _scored(reading: Reading, slot: int, length: int, is_one: bool) -> Name | No
             continue
         if not _may_be_given(reading, slot, end, length):
             continue
-        score = _slot_score(reading, slot, end, length) if is_one or not _is_word(reading, slot, end) else 0
+        if ends_in_head(reading.text[slot:end]) or not is_one and _is_word(reading, slot, end):
+            continue
+        if _is_phrase(reading, slot, end, is_one):
+            continue
+        score = _slot_score(reading, slot, end, length)
         if length == 1 and reading.text[slot] in tables.name_context("stop") and score < _SURE:
             continue  # 保安|都来了
         if score > 0 and (best is None or score > best[0]):
             best = (score, end)
     return Name(Span(slot, best[1]), sure=False) if best else None
+
+
+def _is_phrase(reading: Reading, slot: int, end: int, is_one: bool) -> bool:
+    """教师|时/n 必须/d, 委员|谈/v 政治/n: a word of one character and a whole word that no name goes over."""
+    first, rest = reading.word_at(slot), reading.word_at(slot + 1)
+    if (
+        first is None
+        or rest is None
+        or first.span.end != slot + 1
+        or rest.span != Span(slot + 1, end)
+        or end - slot < _WHOLE
+    ):
+        return False
+    if _cued(reading, end) or first.tag in ("PER", "nr", "nz"):
+        return False
+    usual = is_one or reading.text[slot] in tables.surnames("frequent")
+    return rest.tag in _ADVERBIALS or first.tag == "v" and rest.tag in ("n", "vn") and not usual
 
 
 def _is_word(reading: Reading, slot: int, end: int) -> bool:
@@ -198,7 +250,8 @@ def _between_marks(reading: Reading, slot: int, length: int, is_firm: bool) -> N
         if is_firm and torn and reading.char(end) in "。，、；,;" and not any(char in never for char in text):
             return Name(Span(slot, end), sure=True)  # 副主席|于/p 再/d 清/v，
         word = reading.word_at(slot)
-        exact = word is not None and word.span == Span(slot, end) and word.tag not in ("p", "c", "r", "w")
+        exact = word is not None and word.span == Span(slot, end) and word.tag not in _NO_NAMES
+        exact = exact and not (word is not None and word.tag in _DEEDS and reading.char(end) in "，,。")  # 议员|列席，
         closed = reading.char(end) in "。，、；,;\n" or ends_list(reading, end)
         told = cue_at(reading.text, end) and reading.tag_at(slot) not in ("d", "ad", "v")
         if is_firm and exact and text[-1] not in "人员者" and (closed or told):

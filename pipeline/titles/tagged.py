@@ -22,6 +22,9 @@ _WHOLE = 3
 _SYLLABLES = "让吉约玛安阿埃奥本布达丹迪费弗格汉胡卡克拉勒米纳佩皮乔塞斯泰特瓦维西雅伊扎"  # of foreign first names
 _LONGEST_TERM = 10
 _SOURCES = ("来源：", "来源:", "出品：", "出品:")
+_GOING_ON = frozenset(("v", "n", "d", "a", "r", "vn", "vd", "ad"))
+_LEADING = frozenset(("v", "p", "a", "m", "d", "f", "n"))
+_AS_SURNAMES = "和从于由同应向"
 _STYLES = ("夫人", "先生", "女士", "同志", "夫妇", "一家")
 _FAMILIAR = "小老大新旧"
 
@@ -157,6 +160,8 @@ def _has_lost_first(reading: Reading, span: Span) -> bool:
         return False  # 副会长|有|蔡伦
     if before in _TOWARDS and end - start == _SHORT_PART and reading.text[start] not in surnames:
         return reading.tag_at(end) in ("v", "w") and not cue_at(reading.text, end)  # 局长向/p 辉菲/PER 来到
+    if before in _AS_SURNAMES and end - start == _SHORT_PART and not surname_length(reading.text[start:end]):
+        return True  # 领队|和耀武, 总编辑|从维熙
     return (
         before not in tables.name_context("stop")
         or before == "因"
@@ -284,11 +289,36 @@ def _is_doubtful(reading: Reading, span: Span) -> bool:
     sourced = reading.text.endswith(_SOURCES, reading.span.start, span.start)
     if headline or sourced or text[0] == "党" or _is_in_list(reading, span) or _names_a_thing(reading, span):
         return True
+    if _is_odd(reading, span, text):
+        return True
     if surname_length(text) or elements.run_from(reading.text, span.start, span.end).end == span.end:
         return False
     if _is_kin(reading, span.start) or text[:2] in tables.surnames("japanese") and len(text) > 2:
         return False
     return len(text) == 2 or text[0] in _FAMILIAR
+
+
+def _is_odd(reading: Reading, span: Span, text: str) -> bool:
+    """英武魁伟, 都十分, 冒雪|前往: forms of which most are common words where the tagger alone takes them for names."""
+    if (
+        elements.run_from(reading.text, span.start, span.end).end == span.end
+        or len(text) > _SHORT_PART
+        and foreign.sounds(text)
+    ):
+        return False
+    length = surname_length(text)
+    if len(text) > _WHOLE:
+        known = length > 1 or text[:2] in tables.surnames("japanese") or text[1] in tables.surnames("frequent")
+        return not known
+    if len(text) == _WHOLE:
+        return not length
+    usual = text[0] in tables.surnames("frequent")
+    before, after = reading.tag_at(span.start - 1), reading.tag_at(span.end)
+    listed = reading.char(span.start - 1) in "、（(" or reading.char(span.end) in "、）)"
+    joined = reading.char(span.start - 1) in "和与及" and reading.tag_at(span.start - 2) == "PER"
+    if listed or joined or before == "PER" or after == "PER" or _is_kin(reading, span.start):
+        return False
+    return after in ("d", "r", "a") if usual else after in _GOING_ON or before in _LEADING
 
 
 def _is_roll(reading: Reading) -> bool:

@@ -43,7 +43,14 @@ def before_title(reading: Reading, posts: list[Post]) -> list[Name]:
         if not all(map(is_han, text)) or surname_length(text) != 1 or text[0] in _RELATIONS or ends_in_head(text):
             continue
         stops = tables.name_context("stop")
-        if any(char in stops for char in text[1:]) or is_common(reading.text, start) or not reading.is_boundary(start):
+        word = reading.word_at(start)
+        deed = word is not None and word.span == Span(start, end) and word.tag in ("v", "vd")  # 拜访/v|院士
+        if (
+            deed
+            or any(char in stops for char in text[1:])
+            or is_common(reading.text, start)
+            or not reading.is_boundary(start)
+        ):
             continue
         opens = reading.char(start - 1) in OPENING and end - start == _WHOLE
         opens = opens or reading.entity_ending(start) is not None

@@ -58,7 +58,7 @@ def _belongs(reading: Reading, index: int, floor: int, end: int) -> bool:
 
 
 def _opens(reading: Reading, start: int, floor: int) -> bool:
-    if start == floor or reading.char(start - 1) in OPENING:
+    if start == floor or reading.char(start - 1) in OPENING or reading.char(start - 1) == "”":
         return True
     before = reading.word_at(start - 1)
     return before is not None and (before.tag in _BEFORE or before.span.of(reading.text) in _LEADS)
