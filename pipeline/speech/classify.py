@@ -225,6 +225,10 @@ class Classifier:
         runs_on = after[:1] not in ("", *"。！？!?，,；;", HIDDEN) and not final
         if runs_on and (before.endswith(tables.frame_words("deverbal")) or not self._is_utterance(marked)):
             return False  # 焦点报道：“华夏东极”驻村日记, 他说：“老办法”过时了
+        if frames.proverb_pattern().search(before) and not self._has_speaker(
+            Span(lead.start, lead.start + len(before))
+        ):
+            return False  # 有句老话：“……”
         in_list = after[:1] == "、" or (not after and not final and masked[tail.end : tail.end + 1] == HIDDEN)
         if in_list or frames.naming_pattern().search(before):
             return False
@@ -298,10 +302,10 @@ class Classifier:
 
     def _has_speaker(self, between: Span) -> bool:
         clause = self.subjects.clauses(between)[-1] if between.start < between.end else between
-        people = self.subjects.mentions.within(clause)
+        people = self.subjects.usable(clause)
         if clause.start == between.start and people and all(one.kind == "pronoun" for one in people):
             return False  # 某某说,他对往事表示“深切忏悔”
-        return any(one.human or one.noun in ("person", "group") for one in self.subjects.mentions.within(clause))
+        return any(one.human or one.noun in ("person", "group") for one in people)
 
     def _told_behind(self, tail: Span) -> bool:
         """众人围过来,“又有人来了。”一位邻居说,……: the next clause says who speaks."""

@@ -80,6 +80,7 @@ class _Reader:
                     drafts[-1].parts.append(QuotePart("direct", False, whole))
                 notice = announced(self.view, self.finder, self.subjects, sentences[-1]) if sentences else None
                 state.drafts.sort(key=lambda draft: draft.parts[0].span)
+                self.others.take_turns(drafts, state.drafts, self.view.trim(unit.span))
                 pending = self._join_paragraphs(drafts, state.drafts, pending, unit)
         return distinct([finished(draft, self.layers.document) for draft in drafts])
 
