@@ -51,6 +51,7 @@ _CONTRAST = frozenset("则却")
 _SHORT_NAME = 3
 _WINDOW = 160  # characters in front of marks
 _LONGEST_NAME = 5  # characters
+_TELLS = frozenset("说道云言曰唱讲")
 _SENTENCE = 8  # characters of the shortest sentence
 _LONG = 12  # characters of clauses
 _DENIAL = 10  # characters from 未 to its verb
@@ -225,9 +226,8 @@ class Classifier:
         runs_on = after[:1] not in ("", *"。！？!?，,；;", HIDDEN) and not final
         if runs_on and (before.endswith(tables.frame_words("deverbal")) or not self._is_utterance(marked)):
             return False  # 焦点报道：“华夏东极”驻村日记, 他说：“老办法”过时了
-        if frames.proverb_pattern().search(before) and not self._has_speaker(
-            Span(lead.start, lead.start + len(before))
-        ):
+        proverb = before[-1:] not in _TELLS and frames.proverb_pattern().search(before) is not None
+        if proverb and not self._has_speaker(Span(lead.start, lead.start + len(before))):
             return False  # 有句老话：“……”
         in_list = after[:1] == "、" or (not after and not final and masked[tail.end : tail.end + 1] == HIDDEN)
         if in_list or frames.naming_pattern().search(before):

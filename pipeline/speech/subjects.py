@@ -225,7 +225,8 @@ class Subjects:
         if len(usable) < 2 or not (usable[0].human or usable[0].noun in _DOERS):
             return usable
         between = Span(usable[0].span.end, last.span.start)
-        held = frames.holding_pattern().fullmatch(self.view.masked, *between) if last.human else None
+        person = last.human or last.noun == "person"
+        held = frames.holding_pattern().fullmatch(self.view.masked, *between) if person else None
         if held is not None:
             return [one for one in usable if one.span.end <= held.end(1)] or usable[:1]  # 某某追着站务员|某某|问
         if last.kind != "pronoun":
