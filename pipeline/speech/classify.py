@@ -51,6 +51,7 @@ _CONTRAST = frozenset("则却")
 _SHORT_NAME = 3
 _WINDOW = 160  # characters in front of marks
 _LONGEST_NAME = 5  # characters
+_COMMA = ("，", ",")
 _TELLS = frozenset("说道云言曰唱讲")
 _SENTENCE = 8  # characters of the shortest sentence
 _LONG = 12  # characters of clauses
@@ -283,28 +284,38 @@ class Classifier:
         if entry.kind == "thought" and not pause and not self._is_utterance_at(lead.end):
             return False  # 感到“自豪”
         anew = entry.kind == "speech" and self.view.masked[cue.start - 2 : cue.start] in _AGAIN  # ……，也强调“……”
-        if not pause and not anew and any(self._reports(said, cue) for said, _ in cues[:-1]):
+        if (
+            not pause
+            and not anew
+            and any(self._reports(said, cue, goes_on=self._pauses_behind(lead.end)) for said, _ in cues[:-1])
+        ):
             return False  # 他说,对此感到“非常沉痛”: a predicate of the reported words
         return rest in _CUE_ENDS or (entry.addressee and self.finder.contents.is_addressee(Span(cue.end, lead.end)))
+
+    def _pauses_behind(self, at: int) -> bool:
+        """Whether a comma follows the marks that open at `at`."""
+        marks = self.view.marks_in(Span(at, at + 1))
+        return bool(marks) and self.view.masked[marks[0].outer.end : marks[0].outer.end + 1] in _COMMA
 
     def _is_utterance_at(self, at: int) -> bool:
         marks = self.view.marks_in(Span(at, at + 1))
         return not marks or self._is_utterance(marks[0])
 
-    def _reports(self, said: Span, cue: Span) -> bool:
+    def _reports(self, said: Span, cue: Span, *, goes_on: bool) -> bool:
         """某某说,……: words follow; not 未正面回答,…… or 到场抗议,高喊……."""
-        if said.end + 1 == cue.start or self._has_speaker(Span(said.end + 1, cue.start)):
+        if said.end + 1 == cue.start or self._has_speaker(Span(said.end + 1, cue.start), goes_on=goes_on):
             return False  # 到场抗议,高喊……, 到场抗议,召集人某某高喊……
         told = TOLD.match(self.view.masked, said.end)
         end = told.end() if told else said.end  # 告诉|记者,……
         denied = frames.denied_pattern().search(self.view.masked, max(0, said.start - _DENIAL), said.start)
         return self.view.masked[end] in _PAUSE and not denied
 
-    def _has_speaker(self, between: Span) -> bool:
+    def _has_speaker(self, between: Span, *, goes_on: bool = False) -> bool:
         clause = self.subjects.clauses(between)[-1] if between.start < between.end else between
         people = self.subjects.usable(clause)
-        if clause.start == between.start and people and all(one.kind == "pronoun" for one in people):
-            return False  # 某某说,他对往事表示“深切忏悔”
+        told = clause.start == between.start and bool(people)
+        if told and (goes_on or all(one.kind == "pronoun" for one in people)):
+            return False  # 某某说,他对往事表示“深切忏悔”; 警方透露,司机声称“踩错油门”,已扣查车辆
         return any(one.human or one.noun in ("person", "group") for one in people)
 
     def _told_behind(self, tail: Span) -> bool:
@@ -339,5 +350,8 @@ class Classifier:
     def _is_spoken(self, marked: Marked) -> bool:
         """……生活拮据些，“老三下岗了，一个月才四百元”。: clauses as one speaks them, whoever is in front."""
         inner = marked.inner.of(self.view.text).strip()
+        tags = [word.tag for word in self.view.layers.words.within(marked.inner)]
+        if inner[-1] in _PARTICLES and tags[0] == "r" and len(inner) >= _SENTENCE:
+            return True  # “这是老宅的最后一个春节了”
         clauses = _CLAUSE_MARK.search(inner) is not None
         return clauses and (inner[-1] in _PARTICLES or bool(_FIRST_PERSON.search(inner)))

@@ -200,7 +200,9 @@ class _Reader:
 
     def _runs_into(self, content: Span, marked: Marked) -> bool:
         """Whether reported words go on in the marks behind them, with a comma at most between."""
-        return self.view.masked[content.end : marked.outer.start].strip() in ("", "，", ",")
+        between = self.view.masked[content.end : marked.outer.start].strip()
+        written = frames.written_words().search(self.view.masked, content.start, content.end) is not None
+        return between in ("", "，", ",") and not written  # ……,信里只有一句话：“……”
 
     def _asked(self, stretch: Span, state: State) -> None:
         """被问及能否按期完工,某某……: a reported question whose asker is left out."""
