@@ -51,6 +51,8 @@ _CONTRAST = frozenset("则却")
 _SHORT_NAME = 3
 _WINDOW = 160  # characters in front of marks
 _LONGEST_NAME = 5  # characters
+_COMMA = ("，", ",")
+_TELLS = frozenset("说道云言曰唱讲")
 _SENTENCE = 8  # characters of the shortest sentence
 _LONG = 12  # characters of clauses
 _DENIAL = 10  # characters from 未 to its verb
@@ -225,6 +227,9 @@ class Classifier:
         runs_on = after[:1] not in ("", *"。！？!?，,；;", HIDDEN) and not final
         if runs_on and (before.endswith(tables.frame_words("deverbal")) or not self._is_utterance(marked)):
             return False  # 焦点报道：“华夏东极”驻村日记, 他说：“老办法”过时了
+        proverb = before[-1:] not in _TELLS and frames.proverb_pattern().search(before) is not None
+        if proverb and not self._has_speaker(Span(lead.start, lead.start + len(before))):
+            return False  # 有句老话：“……”
         in_list = after[:1] == "、" or (not after and not final and masked[tail.end : tail.end + 1] == HIDDEN)
         if in_list or frames.naming_pattern().search(before):
             return False
@@ -279,29 +284,39 @@ class Classifier:
         if entry.kind == "thought" and not pause and not self._is_utterance_at(lead.end):
             return False  # 感到“自豪”
         anew = entry.kind == "speech" and self.view.masked[cue.start - 2 : cue.start] in _AGAIN  # ……，也强调“……”
-        if not pause and not anew and any(self._reports(said, cue) for said, _ in cues[:-1]):
+        if (
+            not pause
+            and not anew
+            and any(self._reports(said, cue, goes_on=self._pauses_behind(lead.end)) for said, _ in cues[:-1])
+        ):
             return False  # 他说,对此感到“非常沉痛”: a predicate of the reported words
         return rest in _CUE_ENDS or (entry.addressee and self.finder.contents.is_addressee(Span(cue.end, lead.end)))
+
+    def _pauses_behind(self, at: int) -> bool:
+        """Whether a comma follows the marks that open at `at`."""
+        marks = self.view.marks_in(Span(at, at + 1))
+        return bool(marks) and self.view.masked[marks[0].outer.end : marks[0].outer.end + 1] in _COMMA
 
     def _is_utterance_at(self, at: int) -> bool:
         marks = self.view.marks_in(Span(at, at + 1))
         return not marks or self._is_utterance(marks[0])
 
-    def _reports(self, said: Span, cue: Span) -> bool:
+    def _reports(self, said: Span, cue: Span, *, goes_on: bool) -> bool:
         """某某说,……: words follow; not 未正面回答,…… or 到场抗议,高喊……."""
-        if said.end + 1 == cue.start or self._has_speaker(Span(said.end + 1, cue.start)):
+        if said.end + 1 == cue.start or self._has_speaker(Span(said.end + 1, cue.start), goes_on=goes_on):
             return False  # 到场抗议,高喊……, 到场抗议,召集人某某高喊……
         told = TOLD.match(self.view.masked, said.end)
         end = told.end() if told else said.end  # 告诉|记者,……
         denied = frames.denied_pattern().search(self.view.masked, max(0, said.start - _DENIAL), said.start)
         return self.view.masked[end] in _PAUSE and not denied
 
-    def _has_speaker(self, between: Span) -> bool:
+    def _has_speaker(self, between: Span, *, goes_on: bool = False) -> bool:
         clause = self.subjects.clauses(between)[-1] if between.start < between.end else between
-        people = self.subjects.mentions.within(clause)
-        if clause.start == between.start and people and all(one.kind == "pronoun" for one in people):
-            return False  # 某某说,他对往事表示“深切忏悔”
-        return any(one.human or one.noun in ("person", "group") for one in self.subjects.mentions.within(clause))
+        people = self.subjects.usable(clause)
+        told = clause.start == between.start and bool(people)
+        if told and (goes_on or all(one.kind == "pronoun" for one in people)):
+            return False  # 某某说,他对往事表示“深切忏悔”; 警方透露,司机声称“踩错油门”,已扣查车辆
+        return any(one.human or one.noun in ("person", "group") for one in people)
 
     def _told_behind(self, tail: Span) -> bool:
         """众人围过来,“又有人来了。”一位邻居说,……: the next clause says who speaks."""
@@ -335,5 +350,8 @@ class Classifier:
     def _is_spoken(self, marked: Marked) -> bool:
         """……生活拮据些，“老三下岗了，一个月才四百元”。: clauses as one speaks them, whoever is in front."""
         inner = marked.inner.of(self.view.text).strip()
+        tags = [word.tag for word in self.view.layers.words.within(marked.inner)]
+        if inner[-1] in _PARTICLES and tags[0] == "r" and len(inner) >= _SENTENCE:
+            return True  # “这是老宅的最后一个春节了”
         clauses = _CLAUSE_MARK.search(inner) is not None
         return clauses and (inner[-1] in _PARTICLES or bool(_FIRST_PERSON.search(inner)))

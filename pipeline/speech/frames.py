@@ -87,6 +87,14 @@ def beside_pattern() -> re.Pattern[str]:
 
 
 @cache
+def written_words() -> re.Pattern[str]:
+    """信里只有一句话： at the end of reported words: what follows in marks is somebody else's."""
+    return re.compile(
+        "(?:信|纸|纸条|字条|条子|本子|日记|短信|留言|匾|碑)[里上中](?:只)?(?:有|写|是|刻|留)[^，,。；]{0,10}[：:]$"
+    )
+
+
+@cache
 def holding_pattern() -> re.Pattern[str]:
     """追着站务员, 拦住送货的: what stands between somebody and whoever he speaks to."""
     verbs = alternation(word for word in frame_words("object") if len(word) > 1)

@@ -246,6 +246,7 @@ class Mentions:
         if not words or words[0].span.start != found.start or words[0].span.end <= found.end:
             return False
         said = tables.cue_pattern().match(self.view.masked, found.end) is not None
+        said = said or frames.body_part().match(self.view.masked, found.end) is not None  # 门卫|头也不抬
         return words[0].tag in _NOUNS and self.view.masked[found.end] not in _STILL_ONE and not said
 
     def _straddles(self, found: Span) -> bool:

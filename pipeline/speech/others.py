@@ -18,6 +18,10 @@ _ANSWERS = frozenset({"笑", "笑道", "回答", "回应", "答复"})
 # Common nouns that, without 一位 or 这名, stand for many: 网友纷纷说:“……”“……”
 _CROWD = frozenset(tables.frame_words("crowd"))
 _COMMAS = ("，", ",")
+_DIALOGUE = 3  # quotations in a row
+_TALKING = frozenset({"说", "问", "喊", "道", "笑", "问道", "说道", "笑道", "喊道", "告诉", "回答"})
+_GAP = 24  # characters between two quotations that take turns
+_TURNS = 4  # quotations
 _ASKS = ("？", "?")
 _ANEW = 6  # characters between two quotations that lead the second one in
 _NOBODY = Speaker(None, None, "none", "no_attribution")
@@ -102,8 +106,48 @@ class Others:
         if earlier.speaker is None or earlier.speaker.resolution == "carried":
             return None  # nothing says that somebody speaks there to whom one answers
         other = self._spoken_to(earlier, lead)
+        run = self._run(index, speech)
+        if run >= _DIALOGUE and (earlier.cue is None or earlier.cue.lemma in _TALKING):
+            return other or _NOBODY
         asks = any(one.inner.of(self.view.text).rstrip()[-1:] in _ASKS for one in (speech[index - 1], marked))
         return other or (_NOBODY if asks else None)  # some papers print one speech in two pairs of marks
+
+    @staticmethod
+    def _run(index: int, speech: list[Marked]) -> int:
+        """How many quotations stand in a row without a word between them, from the one in front of `index` on."""
+        end = index
+        while end < len(speech) and speech[end - 1].outer.end == speech[end].outer.start:
+            end += 1
+        return end - index + 1
+
+    def take_turns(self, told: list[Draft], fresh: list[Draft], paragraph: Span) -> None:
+        """“种了几亩？”⏎“六亩。”⏎“收成呢？”: paragraphs that are quotations and nothing else ask and answer in turn.
+
+        Args:
+            told: the quotations before the paragraph, in order.
+            fresh: those of the paragraph; the speaker of the only one is set.
+            paragraph: its span without blanks.
+        """
+        marks = self.view.marks_in(Span(paragraph.start, paragraph.start + 1))
+        if not told or len(fresh) != 1 or not marks or marks[0].outer != paragraph or fresh[0].cue is not None:
+            return
+        last = told[-1].parts[-1]
+        gap = self.view.text[last.span.end : paragraph.start]
+        if last.kind != "direct" or len(gap) > _GAP or "\n" not in gap or not self._is_one(told[-1].speaker):
+            return
+        asked, asks = (self.view.text[at - 1] in _ASKS for at in (last.span.end, fresh[0].parts[-1].span.end))
+        if asked != asks:
+            fresh[0].speaker = self._other_than(told) or _NOBODY
+
+    @staticmethod
+    def _other_than(told: list[Draft]) -> Speaker | None:
+        """Who else spoke among the last quotations."""
+        last = told[-1].speaker
+        for draft in reversed(told[-_TURNS:]):
+            one = draft.speaker
+            if one is not None and last is not None and (one.ref, one.reason) != (last.ref, last.reason):
+                return carried(one)
+        return None
 
     def _is_one(self, speaker: Speaker | None) -> bool:
         """One person, who can be answered; not a group or a paper, whose words are quoted one after the other."""
@@ -123,7 +167,12 @@ class Others:
         speaker = earlier.speaker
         mention = speaker.mention if speaker else None
         named = [one for one in self.mentions.within(lead) if one.kind == "person" or one.noun == "person"]
-        rest = [one for one in named if mention is None or (one.span != mention and one.span.end != mention.start)]
+        rest = [
+            one
+            for one in named
+            if mention is None
+            or (one.span != mention and one.span.end != mention.start and one.span.start != mention.end)
+        ]
         if len(rest) != 1 or not any(one.span == mention for one in named):
             return None
         return self.resolver.named(Subject(rest[0], lead.start), "carried")

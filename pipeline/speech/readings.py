@@ -20,6 +20,7 @@ _PAUSE = frozenset("，,：:；;")
 _TITLE_TAGS = frozenset({"n", "nz", "nt", "ORG", "LOC", "vn", "b", "f"})
 _ACTING_TAGS = frozenset({"n", "nz", "nt", "ORG", "LOC", "r"})
 _HOLDS_OFFICE = ("任", "作为", "身为", "成为", "叫")
+_WRITERS = ("记者", "通讯员")
 _ASPECTS = frozenset("着了过")
 
 
@@ -178,6 +179,8 @@ class Readings:
         noun = usable[0] if usable else None
         if noun is None or noun.kind != "common" or noun.noun != "person":
             return []
+        if noun.span.of(self.view.masked).endswith(_WRITERS):
+            return []  # 本报讯记者|某某|报道
         if "是" in self.view.masked[clause.start : noun.span.start]:
             return []  # 是老同事某某送的
         guess = self.subjects.names.guess(Span(noun.span.end, clause.end), after_noun=True)

@@ -225,7 +225,8 @@ class Subjects:
         if len(usable) < 2 or not (usable[0].human or usable[0].noun in _DOERS):
             return usable
         between = Span(usable[0].span.end, last.span.start)
-        held = frames.holding_pattern().fullmatch(self.view.masked, *between) if last.human else None
+        person = last.human or last.noun == "person"
+        held = frames.holding_pattern().fullmatch(self.view.masked, *between) if person else None
         if held is not None:
             return [one for one in usable if one.span.end <= held.end(1)] or usable[:1]  # 某某追着站务员|某某|问
         if last.kind != "pronoun":
@@ -294,6 +295,8 @@ class Subjects:
         if frames.body_part().match(self.view.masked, word.span.start) is not None:
             return False  # 老人家|目光坚定
         text = word.span.of(self.view.masked)
+        if self.view.masked[word.span.end : word.span.end + 1] == "地":
+            return False  # 一位工程师|形象地
         manner = text in tables.frame_words("not_name") or tables.cue_pattern().match(text) is not None
         return len(text) > 1 and text[0] not in tables.surnames() and not manner
 
@@ -315,7 +318,9 @@ class Subjects:
                 if word.span.end > start or word.tag not in _NOUN_TAGS:
                     break
                 start = max(clause.start, word.span.start)
-        if _BY.search(self.view.masked, clause.start, candidate.span.start) or _DISPOSED.search(ahead):
+        if _BY.search(self.view.masked, clause.start, candidate.span.start) or _DISPOSED.search(
+            self.view.masked, clause.start, start
+        ):
             return True
         if candidate.kind in ("common", "person") and _TO_THOSE.search(self.view.masked, clause.start, start):
             return True
@@ -415,7 +420,10 @@ class Subjects:
 
     def _guessed(self, clause: Span) -> Subject | None:
         guess = self.names.guess(clause)
-        if guess is not None:
+        known = guess is not None and any(
+            one.kind == "person" and one.span == guess.span for one in self.mentions.within(clause)
+        )
+        if guess is not None and not known:  # 将某某拖到墙角: who is no subject is none by a guess either
             return Subject(guess, clause.start, guessed=True)
         noun = self._bare_noun(clause)
         return Subject(noun, clause.start) if noun else None

@@ -80,6 +80,7 @@ class _Reader:
                     drafts[-1].parts.append(QuotePart("direct", False, whole))
                 notice = announced(self.view, self.finder, self.subjects, sentences[-1]) if sentences else None
                 state.drafts.sort(key=lambda draft: draft.parts[0].span)
+                self.others.take_turns(drafts, state.drafts, self.view.trim(unit.span))
                 pending = self._join_paragraphs(drafts, state.drafts, pending, unit)
         return distinct([finished(draft, self.layers.document) for draft in drafts])
 
@@ -199,7 +200,9 @@ class _Reader:
 
     def _runs_into(self, content: Span, marked: Marked) -> bool:
         """Whether reported words go on in the marks behind them, with a comma at most between."""
-        return self.view.masked[content.end : marked.outer.start].strip() in ("", "，", ",")
+        between = self.view.masked[content.end : marked.outer.start].strip()
+        written = frames.written_words().search(self.view.masked, content.start, content.end) is not None
+        return between in ("", "，", ",") and not written  # ……,信里只有一句话：“……”
 
     def _asked(self, stretch: Span, state: State) -> None:
         """被问及能否按期完工,某某……: a reported question whose asker is left out."""
