@@ -182,7 +182,11 @@ class Phrase:
 
     def _past_de(self, tokens: Sequence[Token], first: int, index: int, *, clause: bool) -> Span | None:
         """The noun behind 的, where the words before it only describe that."""
-        if clause or self._belongs(tokens[first:index], tokens[index + 1]):
+        end = index + 1
+        while end < len(tokens) and tokens[end].tag in NOUN_TAGS:
+            end += 1
+        head = tokens[end - 1] if end > index + 1 else tokens[index + 1]  # 借款用户的|数据成本
+        if clause or self._belongs(tokens[first:index], head):
             return self.plain(tokens[index + 1 :], clause=True)
         return None
 
@@ -206,7 +210,13 @@ class Phrase:
         token = tokens[index]
         word = self._reader.printed(token)
         behind = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
-        if word in _AROUND or word[0] == "一" or word in ("年", "月", "日") and behind in NOUN_TAGS:
+        if (
+            word in _AROUND
+            or word[0] == "一"
+            and behind not in NOUN_TAGS
+            or word in ("年", "月", "日")
+            and behind in NOUN_TAGS
+        ):
             return True  # 织机|一字排开
         if self._reader.printed(last) in _STAGES and self._mention.measure is None:
             return True  # 第二阶段|军事部署

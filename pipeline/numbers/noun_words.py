@@ -182,6 +182,11 @@ class Reader:
         suffix = word in _SUFFIXES or len(word) == 1 and behind.tag == "n" and fits(measure, word)
         return behind.end if suffix else None
 
+    def is_verb(self, token: Token) -> bool:
+        """Whether the tagger takes it for a verb, whatever the table says: 参会, 当选."""
+        words = self.words.within(Span(token.start, token.end)) if self.words is not None else ()
+        return any(word.tag == "v" for word in words)
+
     def has_verb_before(self, at: int) -> bool:
         """Whether the clause has a verb before `at`."""
         head = max(0, at - BEHIND)

@@ -132,7 +132,7 @@ class NounsBefore:
         """先胜一局, 剧组11次进入现场, 一分不收, 环节无一家为国企: the words before it name nothing that it counts."""
         text, start = self._text, mention.span.start
         vague = mention.indefinite and (_NOT_ONE.match(text, mention.span.end) is not None or measure in TIMES)
-        often = measure in TIMES and self._is_adverbial(mention)
+        often = measure == "度" or measure in TIMES and self._is_adverbial(mention)
         return measure in _ROUNDS or often or vague or text[start - 1 : start] in tuple("无無没沒")
 
     def _clause_start(self, floor: int, end: int) -> int:
