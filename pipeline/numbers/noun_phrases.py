@@ -152,6 +152,8 @@ class Phrase:
                 end = self._end_at(tokens, index, last) or end
                 if token.tag != "q" or last is None:
                     break  # 一个电影|周 goes on
+            if following == "u" and self._reader.printed(tokens[index + 1]) == "地":
+                return None  # 第一次|系统地提出
         return None if not end or last is not None and last.start == start and self._is_name(last) else Span(start, end)
 
     def _goes_on_to(self, tokens: Sequence[Token], index: int, last: Token | None, *, clause: bool) -> bool:
@@ -159,6 +161,13 @@ class Phrase:
         following = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
         if self._leads_on(tokens[index], following, last, clause=clause) or self._is_passive(tokens, index, last):
             return True
+        word = self._reader.printed(tokens[index])
+        if last is not None and word.startswith("被") and len(word) < _LONGEST_PASSIVE:
+            end = index + 1
+            while end < len(tokens) and tokens[end].tag in ("v", "vn"):
+                end += 1
+            ending = self._reader.printed(tokens[end]) if end < len(tokens) else ""
+            return fits(self._measure, ending) and not fits(self._measure, self._reader.printed(last))  # 股票|被盗案
         if last is None:
             return self._is_there(tokens[index : index + 3])
         if following not in NOUN_TAGS or tokens[index].tag not in ("v", "vd", "a"):

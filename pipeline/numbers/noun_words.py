@@ -133,7 +133,7 @@ class Reader:
                 leads = index + 1 < len(words) and words[index + 1].tag in NOUN_TAGS
                 if leads or not tokens or tokens[-1].tag not in NOUN_TAGS:
                     tag = "vn"  # 45个|慰问组, 重大|突破; not 68个小区|改造
-            if tag in ("v", "a") and len(printed) > 2 and printed[-1] in _SUFFIXES and printed not in _TAGS:
+            if tag in ("v", "a") and len(printed) == 3 and printed[-1] in _SUFFIXES and printed not in _TAGS:
                 tag = "n"  # 熟练工, 仿真枪
             if tag == "u":
                 tag = _PARTICLES.get(printed, "u")
