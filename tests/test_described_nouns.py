@@ -90,6 +90,18 @@ BEHIND = [
     pytest.param("引进/v 90个/m 品牌/n ，/w 培育/v 9个/m 销售额/n 很/d 高/a 的/u", ["品牌", None], id="others"),
     pytest.param("原创/vn 大量/a 歌曲/n 90首/m", ["歌曲"], id="not-how-many-roughly"),
     pytest.param("主场/n 2/m -/w 1/m 战胜/v 马队/n", [None], id="a-score"),
+    pytest.param("9起/m 股票/n 被盗/v 卖/v 案件/n", ["股票被盗卖案件"], id="what-befell-a-thing"),
+    pytest.param("第一次/m 系统/n 地/u 提出/v", [None], id="in-what-way"),
+    pytest.param("两架/m B90/nz —30型/w 飞机/n", ["B90—30型飞机"], id="behind-its-make"),
+    pytest.param("原油/n 平均日/n 产量/n 为/v 9万桶/m", ["原油"], id="at-what-rate"),
+    pytest.param("两队/m 门将/n 表现/v", [None], id="both-teams"),
+    pytest.param("第一类/m 是/v 社区/n 中心/n", [None], id="a-rank-that-is-something"),
+    pytest.param("有/v 一次/m 高中/n 放假/v", [None], id="once-upon-a-time"),
+    pytest.param("一个/m 为/p 家乡/n 代言/v 的/u 机会/n", ["机会"], id="for-whom-it-is"),
+    pytest.param("9个/m 借款/n 用户/n 的/u 数据/n 成本/n", ["借款用户"], id="not-what-it-costs"),
+    pytest.param("一家/m 排名/vn 靠/v 前/f 的/u 公司/n", ["公司"], id="a-company-ranked-high"),
+    pytest.param("首款/m 5G/nz 一体化/vn 芯片/n", ["5G一体化芯片"], id="a-word-that-begins-with-one"),
+    pytest.param("9名/m 华侨/n 、/w 华人/nz 欢聚一堂/v", ["华侨、华人"], id="a-set-phrase-is-no-noun"),
 ]
 
 

@@ -27,7 +27,7 @@ _POINTS = ("点", "點")  # 3400点|关口
 _PARTS = frozenset({"场", "期", "集", "轮", "季", "讲", "回", "卷", "章"})
 _AMONG_THEM = re.compile("[，,；;、]?(?:经|共)?(?:发现|查出|确认|检出)?其中有?")  # 小鸟，其中5只|伤势较重
 _SIZES = frozenset({"money", "dimension", "duration"})
-_DESCRIBING = frozenset({"层", "人", "口", "节", "孔"})
+_DESCRIBING = frozenset({"人口", "层", "人", "口", "节", "孔"})
 _GROUPS = frozenset({"批", "组", "级", "期", "轮", "类", "队"})
 _BUILDINGS = frozenset({"栋", "幢", "座"})
 _MOODS = frozenset({"片", "番", "派"})
@@ -191,6 +191,8 @@ class _Finder:
         measure = mention.measure.of(self._text)
         index = measure in _POINTS and numeral[0].isascii() and not self._text.startswith("意见", mention.span.end)
         following = self._text[mention.span.end : mention.span.end + 1]
+        if measure == "队" and numeral in ("两", "双"):
+            return False  # 两队|门将
         if measure == "字" and mention.numeral.end - mention.numeral.start > 1:
             return False  # 散文46篇，约|28万字
         if measure in _BUILDINGS and digit_value(following) is not None:

@@ -28,7 +28,7 @@ def deed(reader: Reader, tokens: Sequence[Token], measure: str) -> Span | None:
         return Span(last.start, last.end)  # 死亡|9例
     if (found := _listed_deed(reader, tokens)) is not None:
         return found
-    if len(word) == 1 and first and tokens[-2].tag == "a":
+    if len(word) == 1 and first and tokens[-2].tag == "a" and measure in EVENTS:
         return Span(tokens[-2].start, last.end)
     shared = len(word) == 1 and first and reader.printed(tokens[-2]) in _TOGETHER  # 共|读
     first -= bool(shared)

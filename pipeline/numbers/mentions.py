@@ -47,6 +47,7 @@ _MULTIPLES = frozenset({"倍", "番"})
 _NOT_BARE = frozenset({"里", "元", "家"})  # 百里, 百家 and 万元 alone are words
 _NUMBERED = column("noun_roles", "words", where="role", equals="numbered")
 _NUMBERED_ROW = re.compile("(?:[0-9]{2,}、|[0-9]{3,}|[ ：:为為是])*$")  # 拨打12345、|12315
+_LINK, _LINE = re.compile("[.][a-z]"), re.compile("123[0-9]{2}")
 _DASHES = ("-", "－", "—", "·")
 # Nouns that are counted without a measure word: 两省, 五部门.
 _COUNTABLE = (
@@ -172,6 +173,12 @@ def _is_digits_of_a_name(text: str, amount: Amount, floor: int) -> bool:
         or "×" in (text[start - 1 : start], text[amount.end : amount.end + 1])
     ):
         return True  # Wi-Fi 7, 2800×1260
+    if (
+        numeral is not None
+        and numeral.arabic
+        and (_LINK.match(text, amount.end) or _LINE.fullmatch(text, start, amount.end))
+    ):
+        return True  # www.12306.cn, 12345热线
     if _is_model(text, start) or _has_leading_zero(text, amount):
         return True  # 歼-20, XJ-2000; 05、12
     marked = text[start - 1 : start] in _MARKS and text[amount.end : amount.end + 1] in _CLOSING_MARKS

@@ -152,6 +152,8 @@ class Phrase:
                 end = self._end_at(tokens, index, last) or end
                 if token.tag != "q" or last is None:
                     break  # 一个电影|周 goes on
+            if following == "u" and self._reader.printed(tokens[index + 1]) == "地":
+                return None  # 第一次|系统地提出
         return None if not end or last is not None and last.start == start and self._is_name(last) else Span(start, end)
 
     def _goes_on_to(self, tokens: Sequence[Token], index: int, last: Token | None, *, clause: bool) -> bool:
@@ -159,6 +161,13 @@ class Phrase:
         following = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
         if self._leads_on(tokens[index], following, last, clause=clause) or self._is_passive(tokens, index, last):
             return True
+        word = self._reader.printed(tokens[index])
+        if last is not None and word.startswith("被") and len(word) < _LONGEST_PASSIVE:
+            end = index + 1
+            while end < len(tokens) and tokens[end].tag in ("v", "vn"):
+                end += 1
+            ending = self._reader.printed(tokens[end]) if end < len(tokens) else ""
+            return fits(self._measure, ending) and not fits(self._measure, self._reader.printed(last))  # 股票|被盗案
         if last is None:
             return self._is_there(tokens[index : index + 3])
         if following not in NOUN_TAGS or tokens[index].tag not in ("v", "vd", "a"):
@@ -182,7 +191,11 @@ class Phrase:
 
     def _past_de(self, tokens: Sequence[Token], first: int, index: int, *, clause: bool) -> Span | None:
         """The noun behind 的, where the words before it only describe that."""
-        if clause or self._belongs(tokens[first:index], tokens[index + 1]):
+        end = index + 1
+        while end < len(tokens) and tokens[end].tag in NOUN_TAGS:
+            end += 1
+        head = tokens[end - 1] if end > index + 1 else tokens[index + 1]  # 借款用户的|数据成本
+        if clause or self._belongs(tokens[first:index], head):
             return self.plain(tokens[index + 1 :], clause=True)
         return None
 
@@ -206,7 +219,13 @@ class Phrase:
         token = tokens[index]
         word = self._reader.printed(token)
         behind = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
-        if word in _AROUND or word[0] == "一" or word in ("年", "月", "日") and behind in NOUN_TAGS:
+        if (
+            word in _AROUND
+            or word[0] == "一"
+            and behind not in NOUN_TAGS
+            or word in ("年", "月", "日")
+            and behind in NOUN_TAGS
+        ):
             return True  # 织机|一字排开
         if self._reader.printed(last) in _STAGES and self._mention.measure is None:
             return True  # 第二阶段|军事部署

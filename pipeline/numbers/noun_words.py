@@ -133,7 +133,7 @@ class Reader:
                 leads = index + 1 < len(words) and words[index + 1].tag in NOUN_TAGS
                 if leads or not tokens or tokens[-1].tag not in NOUN_TAGS:
                     tag = "vn"  # 45个|慰问组, 重大|突破; not 68个小区|改造
-            if tag in ("v", "a") and len(printed) > 2 and printed[-1] in _SUFFIXES and printed not in _TAGS:
+            if tag in ("v", "a") and len(printed) == 3 and printed[-1] in _SUFFIXES and printed not in _TAGS:
                 tag = "n"  # 熟练工, 仿真枪
             if tag == "u":
                 tag = _PARTICLES.get(printed, "u")
@@ -181,6 +181,11 @@ class Reader:
         word = self.printed(behind)
         suffix = word in _SUFFIXES or len(word) == 1 and behind.tag == "n" and fits(measure, word)
         return behind.end if suffix else None
+
+    def is_verb(self, token: Token) -> bool:
+        """Whether the tagger takes it for a verb, whatever the table says: 参会, 当选."""
+        words = self.words.within(Span(token.start, token.end)) if self.words is not None else ()
+        return any(word.tag == "v" for word in words)
 
     def has_verb_before(self, at: int) -> bool:
         """Whether the clause has a verb before `at`."""

@@ -22,13 +22,13 @@ from pipeline.numbers.noun_words import (
     Reader,
     Token,
     fits,
-    known_tag,
 )
 from pipeline.numbers.units import WordTable
 from pipeline.spans import Span
 
 _END = re.compile(r"[。；;！!？?\n]")
 _MARK = re.compile(r"[，,、。；;！!？?和及\n]|$")
+_MAKE_WORDS = 6
 _LONGEST = 5  # characters of such a noun and the mark behind it
 _ARTICLES = frozenset({"条", "條", "款", "章"})
 _LAWS = (*"》法例则款条章约", "规定", "办法")
@@ -51,8 +51,8 @@ class NounsAfter:
     def of(self, mention: QuantityMention, measure: str, *, past_de: bool = False) -> Span | None:
         """The noun phrase behind the quantity, None if there is none; `past_de` looks behind 的 as well."""
         text, at = self._text, self._start(mention, measure, past_de=past_de)
-        if at is None or text[at : at + 1] == "为":
-            return None  # 其中1名|为重伤员
+        if at is None or self._stands_alone(mention, measure, at):
+            return None
         if text[at : at + 1] in QUOTES:
             return self._quoted(at, mention)
         across = self._reader.across(at)
@@ -71,20 +71,32 @@ class NounsAfter:
         relative = measure not in SELF_COUNTING or measure in _OCCASIONS and self._is_described(tokens)
         phrase = Phrase(self._reader, mention, measure)
         found = phrase.head(tokens, relative=relative)
+        if found is not None and found.of(text).isascii():
+            found = self._of_make(found, tokens, measure) or found
         if found is None and relative and (opening := phrase.quote_behind(tokens)) is not None:
             return self._quoted(opening, mention)
         return found or self._fitting(at, measure)
 
+    def _of_make(self, found: Span, tokens: Sequence[Token], measure: str) -> Span | None:
+        """B737—300型|飞机: the thing behind the name of its make."""
+        for token in tokens[:_MAKE_WORDS]:
+            if self._reader.printed(token) in ("，", "、", "的"):
+                return None
+            if fits(measure, self._reader.printed(token)):
+                return Span(found.start, token.end)
+        return None
+
     def _is_described(self, tokens: Sequence[Token]) -> bool:
         """一次|成功高效的会议: adjectives alone stand before 的."""
         end = next((index for index, token in enumerate(tokens) if token.tag not in ("a", "d", "c", "an")), 0)
-        words = (self._reader.printed(token) for token in tokens[:end])
-        plain = all(len(word) == 1 or known_tag(word) != "a" for word in words)
-        return end > 0 and tokens[end].tag == "de" and plain
+        acts = any(self._reader.is_verb(token) for token in tokens[:end])
+        return end > 0 and tokens[end].tag == "de" and not acts
 
     def _is_of_law(self, mention: QuantityMention, behind: Token) -> bool:
         """《草原法》第九条|规定: the article of a law, whatever follows."""
-        return behind.tag in ("v", "vn") or self._text.endswith(_LAWS, 0, mention.span.start)
+        before = self._text[max(0, mention.span.start - 2) : mention.span.start]
+        listed = self._text[mention.span.end - 1] in "条條" and (not before or before[-1] in "\n。 ")
+        return behind.tag in ("v", "vn") or before.endswith(_LAWS) or listed
 
     def _deed_told(self, tokens: Sequence[Token]) -> Span | None:
         """两次|返场后: what happened so many times, if a word of time makes it a noun."""
@@ -124,12 +136,24 @@ class NounsAfter:
 
     def leads_on(self, at: int) -> bool:
         """Whether what stands at `at` belongs to a noun that is counted there, though nobody can tell which."""
-        end = CLAUSE.search(self._text, at, at + AHEAD)
-        stop = end.start() if end else min(len(self._text), at + AHEAD)
-        if "的" not in self._text[at:stop]:
+        if not self._has_de(at):
             return False
-        tokens = self._reader.tokens(at, stop)
+        tokens = self._reader.tokens(at, min(len(self._text), at + AHEAD))
         return tokens[0].tag == "n" and tokens[0].start == at
+
+    def _stands_alone(self, mention: QuantityMention, measure: str, at: int) -> bool:
+        """其中1名|为重伤员, but not 一个|为家乡代言的机会; 第一类|是社区中心; 有一次|高中放假."""
+        behind = self._text[at : at + 1]
+        if behind in ("是", "为") and mention.kind == "ordinal":
+            return True
+        if behind == "为":
+            return measure in PEOPLE_MEASURES or not self._has_de(at)
+        return mention.indefinite and measure in _OFTEN and self._text.endswith("有", 0, mention.span.start)
+
+    def _has_de(self, at: int) -> bool:
+        """Whether 的 follows in the clause."""
+        end = CLAUSE.search(self._text, at, at + AHEAD)
+        return self._text.find("的", at, end.start() if end else at + AHEAD) > 0
 
     def _says_how_often(self, mention: QuantityMention, behind: Token, measure: str) -> bool:
         """五次|援疆: the verb of the clause follows; not 9次失误."""

@@ -43,6 +43,7 @@ _MODAL = ("来", "可", "能", "将")
 _LIGHT_TAGS = frozenset({"d", "ad", "TIME"})
 _LEADING_TAGS = frozenset({"f", "TIME", "d", "c", "r"})
 _ADVERBIAL = frozenset({"d", "ad", "u", "r", "TIME", "a"})
+_RATES = frozenset({"日", "年", "月", "周", "平均日", "平均年", "平均", "日均", "年均", "月均", "总", "年度", "月度"})
 _NAME_WORDS = 2
 _MOST_VERBS, _PLACE_WORDS = 2, 4
 _COMING = frozenset(role("coming"))
@@ -83,21 +84,31 @@ class NounsBefore:
         if tokens and self._text[tokens[-1].end - 1] in CLOSING:
             return self._quoted(tokens[-1].end, floor, measure)  # “口袋公园”|年内再增|40座
         if tokens and (amount := next((word for word in _AMOUNTS if text.endswith(word, head, tokens[-1].end)), "")):
-            # 汽车产量3万辆 counts 汽车
             counted = tokens[-1].end
-            tokens, _ = self._without_light(head, counted - len(amount))
-            del tokens[self._before_place(tokens, len(tokens)) :]  # 手机|在韩国的出货量
+            tokens = self._before_amount(head, counted - len(amount))
             if tokens and amount[-1] in "数數" and tokens[-1].tag in ("v", "vn"):
-                first = len(tokens) - 1
-                while first and tokens[first - 1].tag in ("vn", "a"):
-                    first -= 1
-                return Span(tokens[first].start, counted)  # 确诊人数
+                return Span(self._deed_start(tokens), counted)  # 确诊人数
         if not tokens:
             return None
         found = self._phrase(tokens, stripped, measure, bracketed=bracketed) or self._patient(tokens, measure)
         found = found and Span(list_start(self._reader, found, floor, measure, each=each), found.end)
         listed = found is not None and bracketed and measure in PEOPLE_MEASURES
         return None if listed and found is not None and not is_people(found.of(text)) else found
+
+    def _before_amount(self, head: int, end: int) -> list[Token]:
+        """汽车产量3万辆 counts 汽车, and so does 汽车在此地的平均日产量."""
+        tokens, _ = self._without_light(head, end)
+        while tokens and self._reader.printed(tokens[-1]) in _RATES:
+            tokens.pop()
+        del tokens[self._before_place(tokens, len(tokens)) :]
+        return tokens
+
+    def _deed_start(self, tokens: Sequence[Token]) -> int:
+        """新增确诊|人数: where the deed starts."""
+        first = len(tokens) - 1
+        while first and tokens[first - 1].tag in ("vn", "a"):
+            first -= 1
+        return tokens[first].start
 
     def topic(self, at: int, measure: str, floor: int) -> Span | None:
         """设立联络员，目前已聘请|960余名: what the clause before ends in, if only a verb stands in the number's own.
@@ -132,7 +143,7 @@ class NounsBefore:
         """先胜一局, 剧组11次进入现场, 一分不收, 环节无一家为国企: the words before it name nothing that it counts."""
         text, start = self._text, mention.span.start
         vague = mention.indefinite and (_NOT_ONE.match(text, mention.span.end) is not None or measure in TIMES)
-        often = measure in TIMES and self._is_adverbial(mention)
+        often = measure == "度" or measure in TIMES and self._is_adverbial(mention)
         return measure in _ROUNDS or often or vague or text[start - 1 : start] in tuple("无無没沒")
 
     def _clause_start(self, floor: int, end: int) -> int:

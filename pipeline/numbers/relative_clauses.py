@@ -15,6 +15,7 @@ _PREDICATE_TAGS = NOUN_TAGS | {"a", "d", "ad", "w", "c"}
 _INNER_TAGS = _PREDICATE_TAGS | {"v", "vd", "u", "f", "r", *_FIGURE_TAGS}
 _QUALITIES = role("quality")
 _ACTING = (*"家队组族团委办会", *PLACE_ENDS, *BODY_ENDS)
+_PAIR = 2
 _LONGEST = 12  # words of such a clause
 
 
@@ -37,8 +38,11 @@ def described(reader: Reader, tokens: Sequence[Token], found: Span, measure: str
         return None
     if clause[-1].tag in ("a", "an"):
         return end + 1 if all(token.tag in _PREDICATE_TAGS for token in clause) and clause[0].tag != "c" else None
-    acted = clause[-1].tag == "v" and indefinite and measure not in PEOPLE_MEASURES | {"家", "所"}
-    return end + 1 if acted and not _can_act(printed) else None
+    placed = clause[-1].tag == "f" and (len(clause) == 1 or len(clause) == _PAIR and clause[0].tag == "v")  # 靠前
+    acted = (clause[-1].tag == "v" or placed) and indefinite and not _can_act(printed)
+    if measure in PEOPLE_MEASURES | {"家", "所"}:
+        acted = acted and any(fits(measure, reader.printed(token)) for token in tokens[end + 1 : end + 4])
+    return end + 1 if acted else None
 
 
 def _clause_end(reader: Reader, tokens: Sequence[Token], at: int) -> int | None:
