@@ -52,7 +52,7 @@ _NAMED = (
 )
 _STAMP = re.compile(
     rf"{DAY}\s{{0,3}}[0-9]{{1,2}}[:：][0-9]{{2}}|(?:来源|稿源)\s?[:：]|"
-    r"^(?:发布|出版|更新|刊登|发表)\s?[:：]\s?(?:[0-9]{1,4}[-/.:：年月][^，。；]{0,24}$|(?:更新\s?[:：])?$)"
+    r"^date\s[0-9]{4}-[0-9]{2}-[0-9]{2}|^(?:发布|出版|更新|刊登|发表)[于時]?(?:时间)?\s?[:：]\s?(?:[0-9]{1,4}[-/.:：年月][^，。；]{0,24}$|(?:更新\s?[:：])?$)"
 )
 # 2009年08月14日 09:29 来源:某报 发表评论 【字体:大 小】: however long, such a line is no text.
 _STAMP_LINE = re.compile(rf"{DAY}\s{{1,3}}[0-9]{{1,2}}[:：][0-9]{{2}}(?:[:：][0-9]{{2}})?\s{{1,4}}\S")
@@ -64,23 +64,24 @@ _CREDIT = re.compile(
 )
 # …一起出席。（圖／某某）, 圖／某基金會提供: no body text ends so.
 _CREDIT_SLASH = re.compile(
-    r"(?:[(（](?:图|摄影|图片|照片)\s?[/／:：|｜][^()（）。]{1,30}[)）]|[\s。」”](?:图|摄影)\s?[/／][^，。]{2,30})$"
+    r"(?:[(（](?:图|摄影|图片|照片)\s?[/／╱∕:：|｜][^()（）。]{1,30}[)）]|[\s。」”](?:图|摄影)\s?[/／][^，。]{2,30})$"
 )
 # 某公司年报截图: what a picture shows; 某某公安提供: whose it is.
 _SHOWN = re.compile(r"[^，。：；！？、]{2,24}(?:截图|资料图|示意图|效果图)|[㐀-鿿]{2,12}(?:提供|供图)")
-_CREDIT_BRACKET = re.compile(r"[(（][^()（）。]{2,30}(?:供图|提供|摄|制图|资料图|资料图片)[)）]$")
+_CREDIT_BRACKET = re.compile(r"[(（][^()（）。]{2,30}(?:供图|提供|摄|[/／╱∕]摄影|制图|资料图|资料图片)[)）]$")
 # 许某某(左)入户走访。: whom the picture shows where.
 _PLACED = re.compile(r"[㐀-鿿·]{2,6}[(（](?:前排|后排|正面)?(?:[左右中前后][一二三四五1-5]?|居中)[)）]")
 # …举行联合记者会时握手。(2017年11月9日), …抢险现场。（资料照片）: the day or the kind of a picture.
 _PICTURED = re.compile(
     rf"[。」”\s]\s?[(（](?:{DAY}|资料图|资料图片|资料照片|资料照|资料画面|档案照|档案照片|档案图|网络图|网络图片|示意图|视频截图|图片来源[^()（）]{{2,16}})[)）]$"
-    r"|[。！？」”]\s?(?:资料图片|资料照片|网上图片|网络图片|档案图片|资料图|本报资料图片|电视截图|视频截图)$"
+    r"|[。！？」”]\s?(?:资料图片|资料照片|网上图片|网络图片|档案图片|资料图|本报资料图片|电视截图|视频截图|[^，。；：]{1,12}图片)$"
 )
 _CREDITS = re.compile(r"(?:本版|本文|文中|以上|除署名外)?(?:图片|照片)[^，。]{0,6}由[^，。]{2,20}(?:提供|拍摄|摄)")
 _NOTE = re.compile(r"[(（【\[［※][^()（）]{1,60}[)）】\]］]?")
 _END = re.compile(r"[-—–=*·\s]{0,6}(?:END|End|end|The End|完|全文完|全文结束)[-—–=*·\s]{0,6}")
 _BILINGUAL = re.compile(r"[㐀-鿿]{2,4}\s[A-Z][a-z]{2,12}(?:\s?\[[^\[\]]{1,12}\])?")  # 提要 Overview
 _MORE_PICTURES = re.compile(r"\+\s?[0-9]{1,3}")
+_ORNAMENT = re.compile(r"[●○◆◇■□★☆▲△▼*＊·•|｜=＝~～_＿─━\-\s]{1,60}")
 _DIRECTION = re.compile(r"[(（\[【](?:掌声|笑声|笑|鼓掌|热烈鼓掌|音乐|视频播放|播放视频|全场鼓掌)[)）\]】]")
 _CLOCK = re.compile(r"[\[【(（]?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?[\]】)）]?")
 _COPIES = re.compile(
@@ -180,6 +181,8 @@ def _opener(bare: str, text: str) -> Furniture | None:
 def _remark(text: str) -> Furniture | None:
     if all(part in page_marks("button") for part in text.strip("[]【】<>《》. …").split()):
         return Furniture("boilerplate", "button")
+    if _ORNAMENT.fullmatch(text):
+        return Furniture("boilerplate", "ornament")
     if _DIRECTION.fullmatch(text) or _CLOCK.fullmatch(text):
         return Furniture("boilerplate", "stage_direction" if _DIRECTION.fullmatch(text) else "time_mark")
     if _BILINGUAL.fullmatch(text) or _MORE_PICTURES.fullmatch(text):

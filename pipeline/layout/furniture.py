@@ -63,6 +63,7 @@ def classify(lines: Sequence[Line]) -> list[Furniture | None]:
                 found[index] = Furniture("boilerplate", "no_chinese")
         if found[index] is None:
             body += _HEAD if line.ends_sentence and len(line.text) > _BODY else 1
+    _doubled(lines, found)
     _inside_paragraphs(lines, found)
     _lone_datelines(lines, found)
     _page_numbers(lines, found)
@@ -92,6 +93,15 @@ def _in_head(line: Line, index: int) -> Furniture | None:
     if evidence is None:
         return None
     return Furniture("source_line" if evidence == "lone_day" else "boilerplate", evidence)
+
+
+def _doubled(lines: Sequence[Line], found: list[Furniture | None]) -> None:
+    """The same sentence twice, one below the other: what a picture shows, and that again for who does not see it."""
+    for index in range(1, len(lines)):
+        text = lines[index].text
+        if text == lines[index - 1].text and len(text) > _SHORTEST_CUT and lines[index].ends_sentence:
+            found[index - 1] = found[index - 1] or Furniture("caption", "printed_twice")
+            found[index] = found[index] or Furniture("caption", "printed_twice")
 
 
 # What a line of a wrapped paragraph may happen to look like: …（首席|记者 某某 记者|某某）.

@@ -64,6 +64,16 @@ _SIGNATURE = re.compile(
 )
 
 
+_STYLES = (
+    re.compile(r"第[一二三四五六七八九十]"),
+    re.compile(r"[一二三四五六七八九十]{1,3}[、.．]"),
+    re.compile(r"[（(][一二三四五六七八九十]{1,3}[）)]"),
+    re.compile(r"[0-9]{1,2}[.．、]"),
+    re.compile(r"[（(][0-9]{1,2}[）)]"),
+    re.compile(r"[①-⑳]"),
+)
+
+
 class Evidence(NamedTuple):
     """One observation about a line, for (positive) or against its being a heading."""
 
@@ -263,3 +273,10 @@ def _dash(line: Line) -> int | None:
 @cache
 def _openers() -> tuple[str, ...]:
     return tuple(sorted(lexicon.column("line_openers", where="kind", equals="interview"), key=len, reverse=True))
+
+
+def number_style(line: Line) -> int | None:
+    """Which kind of number the line opens with, None if with none."""
+    if not line.enumerated:
+        return None
+    return next((number for number, style in enumerate(_STYLES) if style.match(line.text)), len(_STYLES))

@@ -86,7 +86,7 @@ def page_marks(key: str) -> tuple[str, ...]:
 
 
 _SHORTEST_TITLE = 6
-_SITE_AT_END = re.compile(r"\s?(?:——|--|—|_|-|\||｜)\s?(?P<name>\S{2,12})$")
+_SITE_AT_END = re.compile(r"\s?(?:——|--|—|_|-|\||｜)\s?(?P<name>\S{2,12})(?:\s[A-Z][A-Za-z ]{2,20})?$")
 
 
 def site_at_end(text: str) -> int:

@@ -5,7 +5,6 @@ lines (——访…) come first, since they cannot be mistaken; what is printed 
 above that names its group. Whatever is not told apart by evidence is body.
 """
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -24,14 +23,6 @@ RoleKind = Literal["headline", "subtitle", "group", "heading", "interview", "lab
 _TOP_LINES = 6
 _NAME_LENGTH = 4
 _VERSE = 30
-_STYLES = (
-    re.compile(r"第[一二三四五六七八九十]"),
-    re.compile(r"[一二三四五六七八九十]{1,3}[、.．]"),
-    re.compile(r"[（(][一二三四五六七八九十]{1,3}[）)]"),
-    re.compile(r"[0-9]{1,2}[.．、]"),
-    re.compile(r"[（(][0-9]{1,2}[）)]"),
-    re.compile(r"[①-⑳]"),
-)
 
 
 class Role(NamedTuple):
@@ -108,7 +99,7 @@ class Roles:
         # A line of text that is not cut by the column ends a sentence.
         gap = following is not None and following.blank_before > 0
         cut_short = following is not None and profile.width > 0 and (not profile.is_full(line) or gap)
-        more = 2.0 * cut_short + 2.0 * (at == 0 and self._above_byline(at)) + 4.0 * (line.text in self.printed_again)
+        more = 2.0 * cut_short + 2.0 * (at == 0 and self._above_byline(at))
         return headings.is_dash_line(line) or headings.title_score(line, following) + more >= threshold
 
     def _is_deck(self, at: int) -> bool:
@@ -177,6 +168,10 @@ class Roles:
             self.of[above] = Role("group", names)
 
     def _document_title(self, interviews: Sequence[int], top: int) -> None:
+        for at in range(min(len(self.lines), _TOP_LINES)):
+            if self.of[at] is BODY and self.lines[at].text in self.printed_again:
+                self.of[at] = self._role("headline", at, "top_of_page")
+                return
         if not top or self.of[0].kind == "interview" or headings.is_dash_line(self.lines[0]):
             return
         first = self.of[0]
@@ -298,7 +293,7 @@ class Roles:
     def _look(self, index: int) -> tuple[int, int | None, bool, bool]:
         line = self.lines[index]
         below = index + 1 < len(self.lines) and self.lines[index + 1].blank_before > 0
-        return line.indent, _style(line), line.blank_before > 0, below
+        return line.indent, headings.number_style(line), line.blank_before > 0, below
 
     def _inner(self, index: int) -> list[Evidence]:
         line, above = self.lines[index], self.lines[index - 1]
@@ -314,11 +309,16 @@ class Roles:
     def _place(self, index: int, line: Line, above: Line, below: Line | None) -> list[Evidence]:
         profile = self.page.around(index)
         text_above = self.of[index - 1].kind in ("body", "label")
-        style = _style(line)
-        listed = style is not None and style in (_style(above), _style(below) if below else None)
+        style = headings.number_style(line)
+        listed = style is not None and style in (
+            headings.number_style(above),
+            headings.number_style(below) if below else None,
+        )
         bare = not headings.stands_out(line) and paragraphs.is_list_line(self.page, index) and not self._is_alone(index)
         announced = (above.ends_clause and style is not None) or above.text[-1] in ":："
-        entry = style is not None and _style(above) is not None  # the last entry of a list needs no full stop
+        entry = (
+            style is not None and headings.number_style(above) is not None
+        )  # the last entry of a list needs no full stop
         remark = above.text[0] in "(（" and above.text[-1] in ")）"
         unfinished = text_above and not (above.ends_sentence or announced or entry or above.marked or remark)
         outdented = profile.indents and not profile.opens(line) and below is not None and profile.opens(below)
@@ -391,10 +391,3 @@ class Roles:
     def _above_byline(self, index: int) -> bool:
         below = self.parted[index + 1] if index + 1 < len(self.lines) else None
         return below is not None and below.kind == "byline"
-
-
-def _style(line: Line) -> int | None:
-    """Which kind of number the line opens with, None if with none."""
-    if not line.enumerated:
-        return None
-    return next((number for number, style in enumerate(_STYLES) if style.match(line.text)), len(_STYLES))

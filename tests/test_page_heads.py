@@ -1,0 +1,124 @@
+"""What the heads of pages and of sites print above and below a headline, and titles that are printed twice."""
+
+import pytest
+
+from tests.test_sections import layout, units
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("第4版(要闻)", id="page with the name of its part"),
+        pytest.param("Tuesday, October 07, 2008", id="day in English"),
+        pytest.param("明报", id="a-paper-of-one-character"),
+        pytest.param("00022版:今日河口", id="page with a long number"),
+        pytest.param("法治河口　2025年6月26日　星期四　03　案件", id="bare page number in the head"),
+        pytest.param("中央社／ 台北15日電", id="agency and dateline with a slash"),
+        pytest.param("专栏:新闻特写征文", id="column"),
+        pytest.param("第A03版:", id="page with an empty name"),
+        pytest.param("跳转到正文内容", id="link to the text"),
+        pytest.param("您所在的位置:首页  新闻", id="where you are"),
+        pytest.param("border image", id="name of a picture"),
+        pytest.param("*", id="a star"),
+        pytest.param("加载中...", id="loading"),
+        pytest.param("河口老街迎来新客", id="headline printed twice"),
+        pytest.param("河口老街迎来新客 | 河口報 Hekou Press", id="title with a site of two names"),
+        pytest.param("date 2026-02-10 快訊", id="stamp of a store"),
+        pytest.param("□ 河口日报·今日河口客户端全媒体记者 王路 唐思思", id="reporter of several media"),
+    ],
+)
+def test_heads_of_pages_are_no_headlines(line: str) -> None:
+    document = layout(
+        f"{line}\n\n河口老街迎来新客\n\n河口老街今天很热闹,来了很多人。\n\n大家都说这里变化大。\n"
+    ).document
+    assert units(document, "headline") == ["河口老街迎来新客"]
+    assert line not in units(document, "paragraph", "heading", "subtitle")
+    assert len([text for text in units(document) if text == line]) == 1 + (line == "河口老街迎来新客")
+
+
+@pytest.mark.parametrize(
+    "line, kind",
+    [
+        pytest.param("陶小满 许安", "byline", id="bare names"),
+        pytest.param("菜农赶在大风前抢收。(记者陶小满摄)", "caption", id="credited picture"),
+        pytest.param("《河口日报》(2021年3月4日 06版)本报记者 陶小满", "byline", id="where it was printed and by whom"),
+    ],
+)
+def test_what_stands_between_the_headline_and_the_text(line: str, kind: str) -> None:
+    below = "河口老街今天很热闹,来了许多从外地赶来看花的人。\n\n大家都说这里变化大。\n"
+    document = layout(f"河口老街迎来新客\n\n{line}\n\n{below}").document
+    assert units(document, kind) == [line]
+    assert units(document, "headline") == ["河口老街迎来新客"]
+
+
+def test_a_headline_of_clauses_that_is_printed_twice_is_a_headline() -> None:
+    title = "水退,人归,灯亮——河口社记者青岚渡口见闻"
+    text = f"{title}\n\n来源:未知 发布时间:2013-04-22 10:22\n\n　　{title}\n\n　　渡口的灯又亮了,很多人回来了。\n"
+    document = layout(text).document
+    assert units(document, "headline") == [title]
+
+
+def test_a_headline_that_comes_back_at_the_foot_is_a_headline() -> None:
+    title = "许安说与田青通话 将共修渡口"
+    body = "\n\n".join(f"渡口{day}日修好了,很多人赶回来看。" for day in range(1, 7))
+    document = layout(f"{title}\n\n{body}\n\n{title}\n请稍等\n").document
+    assert units(document, "headline") == [title]
+
+
+def test_the_headline_behind_a_label() -> None:
+    document = layout(
+        "原标题：青岚将建六个小镇\n上个周末，万余名长走爱好者来到青岚，走完了全程。\n大家都说好。\n"
+    ).document
+    assert units(document, "headline") == ["青岚将建六个小镇"]
+    assert units(document, "source_line") == ["原标题："]
+
+
+def test_a_heading_that_breaks_behind_its_colon_is_one() -> None:
+    below = "青岚墓群位于河口镇北麓,共发现三座墓葬,考古队员在这里工作了整整六年时间。"
+    text = f"考古新发现\n\n河口今天公布了一批考古成果,引来许多关注。\n青岚二号墓:\n发现大量封泥\n{below}\n"
+    assert units(layout(text).document, "heading") == ["青岚二号墓:发现大量封泥"]
+    asked = f"访谈录\n\n河口今天请来一位老师,谈办学的事。\n问:\n您好\n答:\n{below}\n"
+    assert units(layout(asked).document, "heading") == []
+
+
+def test_two_headings_one_above_the_other() -> None:
+    above = "数百名渔民今天一早赶到青岚渡口,在雨里排成三队,依次登船,等待开渔的号角。"
+    below = "昨天上午,记者赶到渡口,看到前来送行的家人手捧鲜花,目送渔船远去,久久没有离开。"
+    text = f"青岚开渔\n\n{above}\n码头现场\n数百渔船齐出海\n{below}\n"
+    assert units(layout(text).document, "heading") == ["码头现场", "数百渔船齐出海"]
+
+
+def test_paragraphs_on_one_line_are_parted_at_wide_blanks() -> None:
+    text = (
+        "青岚开渔\n\n数百名渔民今天一早赶到青岚渡口,在雨里排成三队。   渔港里挤满了送行的人。\u3000\u3000号角响了。\n"
+    )
+    assert units(layout(text).document, "paragraph") == [
+        "数百名渔民今天一早赶到青岚渡口,在雨里排成三队。",
+        "渔港里挤满了送行的人。\u3000\u3000号角响了。",
+    ]
+
+
+def test_the_title_of_the_window_is_no_headline() -> None:
+    title = "坚持六十年追溯往事的渡口老人,今天获得“守渡人奖”"
+    text = f"{title}\n\n2018-03-23青岚快讯网\n\n{title}-青岚快讯网\n\n颁奖典礼22日晚在河口举行。渡口的人都来了。\n"
+    assert units(layout(text).document, "headline") == [title]
+    assert f"{title}-青岚快讯网" in units(layout(text).document, "boilerplate")
+
+
+def test_a_bullet_is_no_part_of_the_headline() -> None:
+    document = layout(
+        "• 渔港收入增幅再次跑赢去年\n\n　　河口社青岚10月19日电 渔港今天公布收入。大家都很高兴。\n"
+    ).document
+    assert units(document, "headline") == ["渔港收入增幅再次跑赢去年"]
+
+
+def test_a_sentence_printed_twice_is_a_caption() -> None:
+    shown = "院长许安今天与协会签订合作备忘录,服务从学校延伸到社区。"
+    document = layout(f"渡口医院签约\n\n{shown}\n{shown}\n\n渡口医院今天签约。大家都很高兴。\n").document
+    assert units(document, "caption") == [shown, shown]
+
+
+def test_the_headline_stands_again_below_a_label_of_who_speaks() -> None:
+    title = "做好旧楼加装电梯“后半篇文章”"
+    text = f"{title}\n本文转自:河口日报\n河口协会副会长许安:\n{title}\n许安今年计划提交多份提案。他还要走访。\n"
+    assert units(layout(text).document, "headline") == [title]
