@@ -153,7 +153,7 @@ def _above_the_head(lines: Sequence[Line], found: list[Furniture | None]) -> Non
 def _is_window_title(lines: Sequence[Line], index: int) -> bool:
     """A title that is printed once more right below, or with the name of the site behind it near the headline."""
     line = lines[index]
-    if len(line.text) <= _SHORTEST_CUT // 2 or line.ends_clause or line.open_marks:
+    if len(line.text) <= _SHORTEST_CUT // 2 or line.ends_clause or line.open_marks or "。" in line.text:
         return False
     if site := site_at_end(line.text):
         title = line.text[:site].rstrip()

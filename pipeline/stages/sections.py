@@ -81,8 +81,9 @@ def _without_site(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
 def _without_label(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """原标题：…, • …: the headline parted from its bullet, and from its label where the page prints no other one."""
-    if len(lines) > 1 and (bullet := _BULLET.match(lines[0].text)):
-        return (*lines[0].parted(1, bullet.end()), *lines[1:])
+    for at, line in enumerate(lines[: min(_BULLETED, len(lines) - 1)]):
+        if bullet := _BULLET.match(line.text):
+            return (*lines[:at], *line.parted(1, bullet.end()), *lines[at + 1 :])
     label = _TITLE_LABEL.match(lines[0].text) if len(lines) > 1 else None
     if label is None or len(lines[1].text) <= _LONGEST_TITLE and not lines[1].ends_sentence:
         return lines
@@ -114,7 +115,7 @@ def _without_dateline(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
 _BULLET = re.compile(r"[•·●]\s{1,3}(?=\S{6})(?!.*[。；])")
 _GAP = re.compile("(?<=[。！？”])(?: {3,}|[ \u3000]*\u3000[ \u3000]*\u3000[ \u3000]*)(?=\\S)")
-_SHORTEST_PARAGRAPH, _OPENS = 20, 2
+_SHORTEST_PARAGRAPH, _OPENS, _BULLETED = 20, 2, 2
 _TITLED_LINES, _LONGEST_TITLE = 6, 40
 _TITLE_LABEL = re.compile("(原标题[：:]|原標題[：:]|原题[：:]|标题[：:])\\s{0,4}(?=\\S)")
 
