@@ -1,5 +1,5 @@
 """The dateline that news opens with: 新华社北京12月15日电(记者某某), 本报讯(通讯员 某某), (中央社記者某某台北15日電),
-〔記者某某／某地報導〕.
+〔記者某某／某地報導〕, 晚报讯, [某报记者 某某].
 
 Takes the text of a paragraph, gives the length of its dateline; the reporters' names are for the titles stage.
 """
@@ -10,7 +10,7 @@ from functools import lru_cache
 _OPENING = re.compile(
     r"[【\[(（]?"
     r"(?P<body>(?:[㐀-鿿]{2,8}[／/]\s{0,2})?[^\s，,。：:“”()（）【】\[\]]{0,24}?)"
-    r"(?P<day>(?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日|(?:[一二三四五六七八九十]{1,2}月)?[一二三四五六七八九十廿]{1,3}日)?"
+    r"(?P<day>(?:[0-9０-９]{4}年)?(?:\s?[0-9０-９]{1,2}\s?月)?\s?[0-9０-９]{1,2}\s?日|(?:[一二三四五六七八九十]{1,2}月)?[一二三四五六七八九十廿]{1,3}日)?"
     r"(?:[电電讯訊]|专电|專電|消息|综合报道)"
     r"(?:[)）】\]]|\s*[(（][^()（）]{1,60}[)）])?"
 )
@@ -24,6 +24,15 @@ _SLASHED = re.compile(
     r"(?P<open>[〔【\[(（])?[㐀-鿿]{0,8}(?:记者|記者|特派員|特派员|中心|編譯|编译)[\s\u3000]{0,2}[^\s／/∕，。：〔〕【】\[\]()（）]{0,20}[\s\u3000]{0,2}"
     r"[／/∕╱][\s\u3000]{0,2}[㐀-鿿]{0,8}(?:報導|报导|报道|報道|電|电)(?(open)[〕】\])）])"
 )
+# 晚报讯4日早上, 极目新闻讯（记者 某某）: a paper or site with no day of its own.
+_PAPERS = re.compile(
+    r"[㐀-鿿]{0,10}(?:报|報|网|網|新闻|新聞|社|台|传媒|融媒|客户端)[讯訊](?=[\s（(0-9])(?:\s*[(（][^()（）]{1,60}[)）])?"
+)
+# [某报记者 某某], （记者某某 通讯员某某）: the reporters in brackets in front of the first sentence.
+_REPORTERS = re.compile(
+    r"[\[【(（][㐀-鿿]{0,10}(?:记者|記者|通讯员|通訊員)[\s:：]{0,2}[㐀-鿿·]{2,4}"
+    r"(?:(?:[\s、]{1,2}|(?=[通实摄]))(?:通讯员|通訊員|实习生|摄影)?[\s:：]{0,2}[㐀-鿿·]{2,4}){0,8}?[\]】)）]"
+)
 _AGENCIES = re.compile(
     r"新华社|新華社|中新社|中新网|中央社|人民网|央视|光明网|本报|本報|本刊|本网|本台|本社|路透社|法新社|美联社|塔斯社|共同社|"
     r"[^\s]{1,8}(?:日报|晚报|时报|早报|商报|都市报|新闻网|通讯社|日報|時報)"
@@ -36,14 +45,14 @@ _REACH = 120
 def dateline_length(paragraph: str) -> int:
     """Code points that the dateline takes at the start of a paragraph; 0 if there is none.
 
-    A day or the name of an agency must be there: 来电 alone opens no news. Only the first `_REACH` characters are read.
+    A day, the name of an agency or paper, or reporters in brackets must be there: 来电 alone opens no news. Only the first `_REACH` characters are read.
     """
     return _length(paragraph[:_REACH])
 
 
 @lru_cache(maxsize=256)  # several judges of a line ask the same
 def _length(opening: str) -> int:
-    report = _REPORT.match(opening) or _SLASHED.match(opening)
+    report = _REPORT.match(opening) or _SLASHED.match(opening) or _PAPERS.match(opening) or _REPORTERS.match(opening)
     if report is not None:
         return report.end()
     found = _OPENING.match(opening)

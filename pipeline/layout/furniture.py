@@ -99,7 +99,7 @@ def _doubled(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     """The same sentence twice, one below the other: what a picture shows, and that again for who does not see it."""
     for index in range(1, len(lines)):
         text = lines[index].text
-        if text == lines[index - 1].text and len(text) > _SHORTEST_CUT and lines[index].ends_sentence:
+        if text == lines[index - 1].text and len(text) > _SHORTEST_CUT // 2 and lines[index].ends_sentence:
             found[index - 1] = found[index - 1] or Furniture("caption", "printed_twice")
             found[index] = found[index] or Furniture("caption", "printed_twice")
 
