@@ -41,6 +41,7 @@ _STATES = "阿黎巴叙哈塔吉土乌沙科柬老朝菲新伊以俄美英法德
 _FAMILY = "家"  # 老|赵家, 李家
 _ADVERBS = "常曾时连尚终却都相边别莫单全暂越即仍随"
 _CALLED = "姓"
+_OFFICE = "办"
 _GRAVES = "墓陵坝埠屯圩寨闸"  # 某某|墓
 _ELDERS = ("阿公", "阿婆", "阿嫂", "阿爷", "阿伯", "阿婶", "阿姨", "阿叔", "阿爸", "阿妈")
 _SITED = ("位于", "地处", "坐落于", "坐落在")
@@ -132,6 +133,8 @@ def _is_placed(reading: Reading, span: Span, text: str) -> bool:
 
 def _is_worded(reading: Reading, span: Span, text: str) -> bool:
     """应知|尽知, 李家, 林|姓, 许|许多多, 美伊, 扫一扫: what its own characters say."""
+    if len(text) == _PAIR and text[-1] == _OFFICE:
+        return True  # 侯办|发言人
     if len(text) > _PAIR and text[-1] in _GRAVES:
         return True
     if text[:1] == _EVERY[0] and reading.char(span.start + 2) == _EVERY[1]:

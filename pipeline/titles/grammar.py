@@ -245,12 +245,12 @@ class Unit:
         gap = self.text[end : group.start]
         posts = group.posts
         first = posts[0].organization.span.start if posts[0].organization else posts[0].span.start
-        link = _without_upper(self.text[end:first])
+        link = links.without_upper(self.text[end:first])
         column = self._column(end, posts)
         if column is not None and self._ends_item(group.stop):
             self._hold(name.span, posts, column, name.span.start)
             return
-        status = self._verb(name, link, group) or self._verb(name, _without_newly(link), group)
+        status = self._verb(name, link, group) or self._verb(name, links.without_newly(link), group)
         if status:
             own = self._employer(posts) or links.convened(self.reading, name.span.start)
             own = own or self._elected(name, posts, link)
@@ -307,6 +307,8 @@ class Unit:
         before = self._object_verb(name.span.start)
         if link == "的" and before is None and self._is_removal(name, group):
             return "former"
+        if link in ("", "同志") and before == "former" and self.text.startswith(("职务", "一职"), group.stop):
+            return "former"  # 免去甲同志某县县委书记职务
         if before is not None and (match := re.fullmatch(r"(?:同志|先生|女士)?(?:为|担任|出任|任|作为|的)", link)):
             del match
             if link.endswith("的"):
@@ -379,17 +381,6 @@ class Unit:
         """供职于某院 after 甲,副主任医师: the organization follows the position."""
         match = _EMPLOYER.match(self.text, posts[-1].span.end, self.reading.span.end)
         return self._bodies.get(match.end()) if match else None
-
-
-def _without_upper(link: str) -> str:
-    """转任|集团下属: whose the body is says nothing of the holder."""
-    lower = next((word for word in tables.name_context("lower") if link.endswith(word)), "")
-    return link.removesuffix(lower).removesuffix("集团").removesuffix("公司") if lower else link
-
-
-def _without_newly(link: str) -> str:
-    """为|新任: how new the post is says nothing of the holder."""
-    return link.removesuffix("新任").removesuffix("新一任").removesuffix("首任")
 
 
 def _as_status(status: str) -> Status:

@@ -178,3 +178,14 @@ def convened(reading: Reading, start: int) -> Body | None:
     if body is None or body.nominal or not body.key or tables.head_rows()[body.key].reach == "place":
         return None
     return body if _ENUMERATED.fullmatch(text, opens, body.span.start) else None
+
+
+def without_upper(link: str) -> str:
+    """转任|集团下属: whose the body is says nothing of the holder."""
+    lower = next((word for word in tables.name_context("lower") if link.endswith(word)), "")
+    return link.removesuffix(lower).removesuffix("集团").removesuffix("公司") if lower else link
+
+
+def without_newly(link: str) -> str:
+    """为|新任: how new the post is says nothing of the holder."""
+    return link.removesuffix("新任").removesuffix("新一任").removesuffix("首任")

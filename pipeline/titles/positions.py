@@ -230,7 +230,8 @@ def _belongs(reading: Reading, before: int, start: int, part: str) -> bool:
     if organization is not None and organization < before:
         return False  # 市纪委|书记, 总工会|主席: the longer word is an organization
     if part == "body":
-        return True
+        realm = tables.places().ending(reading.text, before, reading.span.start)
+        return realm is None or tables.places().labels[reading.text[realm:before]] != "whole"  # 欧洲理事会|主席
     named = reading.entity_ending(before) or part == "field" and reading.tag_at(before - 1) in ("n", "nz")
     if reading.entity_ending(start) or organization == before and named:
         return False  # 沐阳/ORG 地铁|司机

@@ -198,7 +198,7 @@ def _is_phrase(reading: Reading, slot: int, end: int, is_one: bool) -> bool:
     if (
         first is None
         or rest is None
-        or first.span.end != slot + 1
+        or first.span != Span(slot, slot + 1)
         or rest.span != Span(slot + 1, end)
         or end - slot < _WHOLE
     ):
