@@ -146,18 +146,20 @@ class Unit:
             self.reading, group.posts[0]
         )
         posts = links.labelled(self.text, group, first)
-        sharing = self._sharing(holders.names)
+        sharing = self._sharing(holders.names, group.posts[-1])
         owners = holding.respective(self.reading, posts, len(sharing))
         for at, name in enumerate(sharing):
             held = posts if owners is None else [replace(posts[0], organization=owners[at])]
             self._hold(name.span, held, inherited, group.start)
         return True
 
-    def _sharing(self, names: list[Name]) -> list[Name]:
+    def _sharing(self, names: list[Name], post: Post) -> list[Name]:
         """Those of `names` that share the position: 副总经理甲、乙, 记者 甲 乙."""
         kept = [names[0]]
         for name in names[1:]:
             between = self.text[kept[-1].span.end : name.span.start]
+            if between in ("和", "与", "及", "同") and links.leads_alone(self.text, post):
+                break  # 主教练甲|和|乙
             glued = between == "" and not self.text.endswith(_REPORTERS, 0, names[0].span.start)  # 记者赵博|张敏
             if not SHARE.fullmatch(between) or between in (",", "，") or glued:
                 break
@@ -229,7 +231,7 @@ class Unit:
             and group.posts[-1].kind != "resident"
             and (between in ("：", ":") and len(names) > 1 or self._closes(name.span.end))
         ):
-            for holder in self._sharing(names) if between in ("：", ":") else names[:1]:
+            for holder in self._sharing(names, group.posts[-1]) if between in ("：", ":") else names[:1]:
                 self._hold(holder.span, group.posts, None, group.start)
         if between in ("由", "将由", "一职由", "职务由", "一职将由") and _HELD.match(self.text, name.span.end):
             self._hold(name.span, group.posts, None, group.start, "nominated" if "将" in between else "")

@@ -5,6 +5,7 @@ brackets and ages between a position and its holder.
 """
 
 import re
+from functools import cache
 
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
@@ -101,6 +102,18 @@ def leads(text: str, group: Group, post: Post) -> Body | None:
         return body if title.endswith(name[-1] + "长") else None
     chiefs = tuple(word for key in (body.key, "any") for word in tables.chiefs().get(key, ()))
     return body if title.endswith(chiefs) and post.body is None else None
+
+
+def leads_alone(text: str, post: Post) -> bool:
+    """Whether there is only one holder of such a post: 主教练, 局长, but not 副局长."""
+    title = post.span.of(text)
+    return post.kind in ("office", "staff", "state") and "副" not in title and title.endswith(_lone())
+
+
+@cache
+def _lone() -> tuple[str, ...]:
+    """The titles of those who lead a body."""
+    return tuple(sorted({word for words in tables.chiefs().values() for word in words} - {"创始人", "董事", "常委"}))
 
 
 def bracketed_body(reading: Reading, post: Post) -> Body | None:
