@@ -50,8 +50,9 @@ def _is_in_body(reading: Reading, dot: int) -> bool:
         return False
     if left is right and left.tag == "ORG" and ends_in_head(left.span.of(reading.text)):
         return True
-    if right.tag == "LOC" and left.tag != "PER" and not sounds(right.span.of(reading.text)):
-        return True  # Inclusion·外滩/LOC
+    latin = reading.text[dot - 1].isascii() and right.tag in _PLAIN | {"LOC"}
+    if latin and not sounds(right.span.of(reading.text)):
+        return True  # Inclusion·外滩/n
     return left.tag == "LOC" and right.tag in _PLAIN | {"LOC"} and not sounds(left.span.of(reading.text))
 
 

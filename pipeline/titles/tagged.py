@@ -222,6 +222,8 @@ def _is_address(reading: Reading, span: Span) -> bool:
     """张婶/PER 端/v: a surname and a form of address."""
     if _chief_end(reading, span):
         return True
+    if span.of(reading.text) in tables.kinship():
+        return False  # “伯伯，
     called = tables.appellations("after").ending(reading.text, span.end, span.start + 1)
     length = surname_length(reading.text[slice(*span)])
     return called is not None and called - span.start == length == 1 and reading.text[span.start] != "阿"
