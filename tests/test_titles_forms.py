@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.titles_told import Roles, people, read, roles
+from tests.titles_told import Roles, held, people, read, roles
 
 NOBODY = [
     ("a verb like a surname", "住户有难处，楼长第一个敲门。"),
@@ -215,3 +215,9 @@ def test_roles_are_read(text: str, name: str, wanted: Roles) -> None:
 )
 def test_bodies_outside_titles(text: str, wanted: set[str]) -> None:
     assert {body.name for body in read(text).organizations} == wanted
+
+
+def test_a_chief_shares_his_post_with_nobody() -> None:
+    layers = read("赛后，代理主教练安家林和曾春晓一同出席。")
+    assert held(layers, "安家林") == {("代理主教练", None)}
+    assert held(layers, "曾春晓") == set()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.titles_told import Roles, people, read, roles
+from tests.titles_told import Roles, held, people, read, roles
 
 HELD = [
     ("a school", "青禾中学上周迎来校庆。校长卫明远说，校园不设围墙。", "卫明远", [("青禾中学", "校长", "current")]),
@@ -188,3 +188,13 @@ def test_roles_are_read(text: str, name: str, wanted: Roles) -> None:
 @pytest.mark.parametrize(("text", "wanted"), [row[1:] for row in NAMED], ids=[row[0] for row in NAMED])
 def test_people_are_named(text: str, wanted: set[str]) -> None:
     assert people(text) == wanted
+
+
+def test_the_body_of_the_sentence_comes_before_those_of_the_section() -> None:
+    text = (
+        "毕业季里各校道别。\n\n桐江农业大学2日办了云端毕业典礼，校长夏知涛说，不降规格。\n\n"
+        "在云川理工大学的典礼上，校长窦知康说，未来可期。"
+    )
+    layers = read(text)
+    assert held(layers, "夏知涛") == {("校长", "桐江农业大学")}
+    assert held(layers, "窦知康") == {("校长", "云川理工大学")}

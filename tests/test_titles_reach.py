@@ -251,3 +251,25 @@ def test_titles_reach_as_far_as_they_are_printed(text: str, name: str, want: set
 )
 def test_nobody_is_read_into(text: str) -> None:
     assert people(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "want"),
+    [
+        pytest.param("免去王建国同志石城县委书记职务。", "王建国", {("书记", "石城县委")}, id="removed-without-的"),
+        pytest.param(
+            "石城县第一医院骨科主任医师徐建民带队下乡。", "徐建民", {("主任医师", "石城县第一医院骨科")}, id="ward"
+        ),
+        pytest.param("云川一中高三（2）班学生林小雨发言。", "林小雨", {("学生", "云川一中")}, id="class-between"),
+        pytest.param("花旗分析师杰森·温下调预期。", "杰森·温", {("分析师", "花旗")}, id="bank-that-ends-like-a-county"),
+        pytest.param("真格基金联合创始人徐小萍发言。", "徐小萍", {("联合创始人", "真格基金")}, id="fund"),
+        pytest.param("欧洲理事会主席科斯顿到会。", "科斯顿", {("主席", "欧洲理事会")}, id="council-of-a-continent"),
+        pytest.param(
+            "北欧海运公司亚太区总裁埃里克·林德到港。", "埃里克·林德", {("亚太区总裁", "北欧海运公司")}, id="region"
+        ),
+        pytest.param("“友谊勋章”获得者屠友兰出席。", "屠友兰", {("“友谊勋章”获得者", None)}, id="marked-prize"),
+        pytest.param("曾在松坪镇卫生院当过院长的蒙秀兰回来了。", "蒙秀兰", {("院长", "松坪镇卫生院")}, id="当过"),
+    ],
+)
+def test_bodies_in_front_of_a_title(text: str, name: str, want: set[tuple[str, str | None]]) -> None:
+    assert held(read(text), name) == want

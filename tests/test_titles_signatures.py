@@ -52,3 +52,16 @@ def test_a_body_of_two_characters_opens_a_text(head: str) -> None:
 )
 def test_names_by_their_frames(text: str, names: set[str]) -> None:
     assert people(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("最后，张称警方已尽力。", set(), id="surname-and-称"),
+        pytest.param("“伯伯，我十三岁了。”孩子说。", set(), id="kinship-as-address"),
+        pytest.param("被告人焦玲强犯抢劫罪被判刑。", {"焦玲强"}, id="before-犯"),
+        pytest.param("在2025 Inclusion·外滩大会上，众人讨论机器人。", set(), id="congress-with-a-dot"),
+    ],
+)
+def test_names_and_what_looks_like_them(text: str, names: set[str]) -> None:
+    assert people(text) == names

@@ -45,7 +45,8 @@ _REACH = 120
 def dateline_length(paragraph: str) -> int:
     """Code points that the dateline takes at the start of a paragraph; 0 if there is none.
 
-    A day, the name of an agency or paper, or reporters in brackets must be there: 来电 alone opens no news. Only the first `_REACH` characters are read.
+    A day, the name of an agency or paper, or reporters in brackets must be there: 来电 alone opens no news. Only the
+    first `_REACH` characters are read.
     """
     return _length(paragraph[:_REACH])
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from pipeline.spans import Span
 from pipeline.titles import tables
+from pipeline.titles.fitting import is_torn, may_precede
 from pipeline.titles.name import DOTS, is_han
 from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
 from pipeline.titles.registered import STOCK
@@ -18,8 +19,6 @@ from pipeline.tokens import Word
 _LONGEST = 36
 _CLOSERS = {"”": "“", "’": "‘", "」": "「", "』": "『", "》": "《", '"': '"'}
 _BRACKETS = "）)"
-_NEVER = frozenset(("w", "u", "p", "c", "r", "d", "xc", "TIME", "q"))
-_LINKING = "建办有去到让给开设是进回向在的从与和至于"
 _OFFICES = ("总统", "总理", "首相", "国王", "外长", "议员", "大使", "国防", "外交", "财政")
 _STATE = (*_OFFICES, "总领", "领事", "公使", "参赞")
 _INSIDE = NOUN_TAGS | ENTITY_TAGS | {"v", "PER", "f"}
@@ -31,7 +30,6 @@ _MOVES = frozenset(("返乡", "回乡", "下乡", "还乡", "归乡", "进村", 
 COPULAS = frozenset(("也是", "又是", "还是", "既是", "就是", "都是", "则是", "曾是"))
 _OWN = frozenset(("我校", "本校", "该校", "我院", "本院", "该院", "我所", "我司", "我行", "我社", "我台"))
 _COUNTERS, _COUNTS = "名位个", tuple("多几数两三四五六七八九十")
-_VERBAL = frozenset(("v", "vd", "a", "ad"))
 _OF_OWNERS = frozenset(("立案法团", "业主立案法团", "业主委员会", "业委会", "法团", "互助委员会"))
 _FIELD = 8  # characters of a field of work
 _COMMISSIONS = frozenset(("委员会", "领导小组", "指挥部", "协调小组"))
@@ -50,7 +48,6 @@ _UPPER = frozenset(
 )
 _NEAR_DOT = 5
 _LONGEST_FIRM = 4
-_TOWNS = "乡镇村寨"
 _WALK = 8  # words to the left of a head noun
 
 
@@ -76,6 +73,7 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
     if head is None and (entity is None or reading.text[slice(*entity.span)] in tables.ethnic_groups()):
         return None
     key = tables.organization_heads().labels[reading.text[head:end]] if head is not None else ""
+    head, key = (None, "") if _is_bank(key, entity) else (head, key)
     branded = entity is not None and (entity.tag == "ORG" or head is not None and entity.span.start < head)
     if key == "brand" and not branded and not _follows_name(reading, head, floor):
         return None
@@ -98,6 +96,11 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
     return Body(span, key, nominal=is_nominal(reading, span))
 
 
+def _is_bank(key: str, entity: Word | None) -> bool:
+    """花旗/ORG: no county has two characters and is a body to the tagger."""
+    return key == "county" and entity is not None and entity.tag == "ORG" and entity.span.end - entity.span.start == 2
+
+
 def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, end: int) -> int:
     """Where the name begins that ends in an entity, a head noun or both."""
     start = entity.span.start if entity and (head is None or entity.span.start <= head) else head
@@ -115,7 +118,7 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
         start = _below(reading, start, floor)
     if noun and tables.head_of(noun).reach == "place":
         start = max(start, reading.text.rfind("党", start, end) + 1)  # 国民党|桃石市|议员
-    if noun and reading.char(start - 1) == "》" and tables.head_of(noun).reach == "unit":
+    if noun and reading.char(start - 1) == "》" and (tables.head_of(noun).reach == "unit" or start == head):
         start = max(reading.text.rfind("《", floor, start), floor)  # 《云川日报》|副刊部
     if noun and tables.head_of(noun).reach != "place":
         start = _widened(reading, start, floor, noun)
@@ -216,7 +219,7 @@ def _leftmost(reading: Reading, start: int, floor: int, is_entity: bool) -> int:
     if index < 0:
         return start
     word = reading.words[index]
-    numbered = word.tag == "m" and index > 0 and _may_precede(reading, reading.words[index - 1], is_entity)
+    numbered = word.tag == "m" and index > 0 and may_precede(reading, reading.words[index - 1], is_entity)
     if word.span.start < start and word.span.start >= floor and (word.tag in _INSIDE or numbered):
         start = word.span.start + (word.tag == "f" and reading.text[word.span.start] in "前原")
         is_entity = is_entity or word.tag in ENTITY_TAGS
@@ -225,8 +228,8 @@ def _leftmost(reading: Reading, start: int, floor: int, is_entity: bool) -> int:
         word = reading.words[before]
         if word.span.start < floor:
             break
-        if not _may_precede(reading, word, is_entity):
-            if is_entity or not _is_torn(reading, before, floor):
+        if not may_precede(reading, word, is_entity):
+            if is_entity or not is_torn(reading, before, floor):
                 break
             continue
         entity = word.tag in ENTITY_TAGS
@@ -282,65 +285,6 @@ def _below(reading: Reading, start: int, floor: int) -> int:
         ):
             break
     return start
-
-
-def _may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
-    """Whether `word` may stand in front of what is known of a name and belong to it."""
-    text = reading.text[slice(*word.span)]
-    if word.tag in ENTITY_TAGS or word.tag in NOUN_TAGS:
-        return text not in tables.role_prefixes()
-    if word.tag == "v" and _is_name_with_head(reading, word.span):
-        return True
-    if text[-1] in _TOWNS and len(text) > 1 and reading.tag_at(word.span.start - 1) == "LOC":
-        return text not in tables.name_context("not_place")  # 福桥县/LOC 鹿马/LOC 登乡/v 赤底村
-    if word.tag == "m" and text.endswith("届"):
-        return True  # 某市|第十六届|人民代表大会
-    if is_entity:
-        return False
-    if word.tag == "a" and len(text) == 2 and reading.tag_at(word.span.start - 1) == "ORG":
-        return text not in tables.role_prefixes()  # 某基金|固定/a 收益部
-    if word.tag in _VERBAL and _names_field(reading, word):
-        return True
-    if word.tag == "v" and reading.text.startswith(("车间", "班组", "工段"), word.span.end):
-        return True  # 装配|车间
-    if (
-        text == "某"
-        and tables.organization_heads().labels.get(reading.text[word.span.end : word.span.end + 1], "") == ""
-    ):
-        return word.span.start > reading.floor and reading.tag_at(word.span.start - 1) in ENTITY_TAGS | NOUN_TAGS
-    numbered = word.tag == "m" and text[0] not in "一两几多"
-    return numbered or text in tables.name_context("inside_body") or text in "新大老小东西南北中"
-
-
-def _names_field(reading: Reading, word: Word) -> bool:
-    """中共中央/ORG 对外宣传/vd 办公室/n: a verb between a body and the unit that does it."""
-    start, end = word.span
-    near = end - start > 1 and reading.tag_at(start - 1) == "ORG" and start > reading.floor
-    stop = tables.organization_heads().starting(reading.text, end, min(end + 4, reading.span.end)) if near else None
-    if stop is None or stop - end < 2 or tables.head_of(reading.text[end:stop]).reach != "unit":
-        return False
-    text = word.span.of(reading.text)
-    verbs = tables.appointment_verbs().keys() | tables.name_context("founding") | tables.name_context("cue")
-    return text not in verbs and text not in tables.role_prefixes()
-
-
-def _is_name_with_head(reading: Reading, span: Span) -> bool:
-    """和平路街道/v: a name of three characters or more that ends in a head noun is one, whatever the tag."""
-    head = tables.organization_heads().ending(reading.text, span.end, span.start)
-    return head is not None and span.end - head >= 2 and head - span.start >= 2
-
-
-def _is_torn(reading: Reading, index: int, floor: int) -> bool:
-    """乌兰旗/LOC 达/v 来/v 嘎查: single characters between a place and a head noun are a torn name."""
-    for word in reversed(reading.words[max(0, index - 2) : index + 1]):
-        if word.span.start < floor:
-            return False
-        if word.tag in ENTITY_TAGS:
-            return True
-        if word.span.end - word.span.start > 1 or word.tag in _NEVER or reading.text[word.span.start] in _LINKING:
-            return False
-    before = reading.words[index - 3] if index >= 3 else None
-    return before is not None and before.tag in ENTITY_TAGS
 
 
 def _is_post(reading: Reading, span: Span) -> bool:

@@ -8,7 +8,7 @@ from bisect import bisect_right
 
 from pipeline.spans import Span
 from pipeline.titles import elements, tables
-from pipeline.titles.foreign import sounds, with_syllables
+from pipeline.titles.foreign import HYPHENS, sounds, with_syllables
 from pipeline.titles.name import DOTS, HAN, Name, cue_at, ends_in_head, is_han, surname_length
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
@@ -50,6 +50,9 @@ def _is_in_body(reading: Reading, dot: int) -> bool:
         return False
     if left is right and left.tag == "ORG" and ends_in_head(left.span.of(reading.text)):
         return True
+    latin = reading.text[dot - 1].isascii() and right.tag in _PLAIN | {"LOC"}
+    if latin and not sounds(right.span.of(reading.text)):
+        return True  # Inclusion·外滩/n
     return left.tag == "LOC" and right.tag in _PLAIN | {"LOC"} and not sounds(left.span.of(reading.text))
 
 
@@ -80,6 +83,9 @@ def _before_dot(reading: Reading, dot: int, floor: int, ends: list[int]) -> int:
         if before.tag != "PER" or before.span.end != reading.words[index].span.start:
             break
         index -= 1
+    first = reading.words[index - 2] if index > 1 else None
+    if first is not None and reading.char(reading.words[index].span.start - 1) in HYPHENS:
+        index -= 2 if sounds(first.span.of(reading.text)) else 0  # 安娜-索菲·贝克曼
     start = max(reading.words[index].span.start, floor)
     slot = bisect_right(ends, start) - 1
     if (
@@ -89,6 +95,8 @@ def _before_dot(reading: Reading, dot: int, floor: int, ends: list[int]) -> int:
         and all(map(is_han, reading.text[ends[slot] : dot]))
     ):
         return ends[slot]  # 民警|吐送江·艾买提
+    if start > floor and elements.run_from(reading.text, start - 1, dot).end == dot:
+        start -= 1  # 买/v 买提·吐尔逊/PER
     last = bisect_right(ends, dot - 1) - 1
     return ends[last] if last >= 0 and ends[last] > start else start
 

@@ -41,6 +41,8 @@ _STATES = "阿黎巴叙哈塔吉土乌沙科柬老朝菲新伊以俄美英法德
 _FAMILY = "家"  # 老|赵家, 李家
 _ADVERBS = "常曾时连尚终却都相边别莫单全暂越即仍随"
 _CALLED = "姓"
+_SAYS = "称"  # 张|称
+_OFFICE = "办"
 _GRAVES = "墓陵坝埠屯圩寨闸"  # 某某|墓
 _ELDERS = ("阿公", "阿婆", "阿嫂", "阿爷", "阿伯", "阿婶", "阿姨", "阿叔", "阿爸", "阿妈")
 _SITED = ("位于", "地处", "坐落于", "坐落在")
@@ -62,6 +64,8 @@ def is_none(reading: Reading, span: Span) -> bool:
         and len(text) <= _LONGEST_ADDRESS
     ):
         return True
+    if text in tables.kinship():
+        return True  # “伯伯，
     if _is_doctrine(reading, span) or _is_state(reading, span, text) or _is_abroad(reading, span, text):
         return True
     if _begins_post(reading, span) or _begins_honour(reading, span):
@@ -132,6 +136,8 @@ def _is_placed(reading: Reading, span: Span, text: str) -> bool:
 
 def _is_worded(reading: Reading, span: Span, text: str) -> bool:
     """应知|尽知, 李家, 林|姓, 许|许多多, 美伊, 扫一扫: what its own characters say."""
+    if len(text) == _PAIR and text[-1] == _OFFICE:
+        return True  # 侯办|发言人
     if len(text) > _PAIR and text[-1] in _GRAVES:
         return True
     if text[:1] == _EVERY[0] and reading.char(span.start + 2) == _EVERY[1]:
@@ -157,7 +163,9 @@ def _is_titled(reading: Reading, span: Span) -> bool:
 
 def _says_after_surname(text: str) -> bool:
     """蒋|答复: a surname alone with its verb of speech."""
-    return len(text) > 2 and text[surname_length(text) :] in tables.name_context("cue")
+    if len(text) == _PAIR:
+        return text[1] == _SAYS
+    return text[surname_length(text) :] in tables.name_context("cue")
 
 
 def _is_repeated(text: str) -> bool:

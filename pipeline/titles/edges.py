@@ -12,7 +12,7 @@ from pipeline.titles.reading import Reading
 _DIRECTIONS = "出进入上下回过开起到了着"  # what only follows a verb
 _LAST_TAGS = frozenset(("n", "nz", "f", "a", "ad", "nr", "m", "j", "v", "xc", "q", "PER", "LOC", "ORG"))
 _PAUSES = frozenset("，,。；;)）")
-_CRIMES = ("受贿", "贪污", "行贿", "挪用公款", "滥用职权", "玩忽职守", "一案", "涉嫌")
+_CRIMES = ("犯", "伙同", "被判处", "受贿", "贪污", "行贿", "挪用公款", "滥用职权", "玩忽职守", "一案", "涉嫌")
 _STYLED = ("同志", "先生", "女士", "院士", "教授")
 _CHARGED = "因等涉犯被的等以和与曾已原将"
 _GIVEN = "能正同先"  # behind a post more often the last character of a name than the verb's adverb
@@ -71,6 +71,7 @@ def _has_tail(text: str, after: str) -> bool:
     home = len(text) == 4 and text[-1] == "家" and surname_length(text) == 1
     formerly = len(text) == 3 and text[-1] == "原" and after in "在是系任为"
     shot = len(text) > 2 and text[-1] == "摄" and not is_han(after)  # 记者王强|摄。
+    shot = shot or len(text) > 2 and text[-1] in "文图" and after in "/／"  # 通讯员艺娟|文/图
     return shot or home or formerly or len(text) > 2 and text[-1] in tables.name_context("tail")
 
 

@@ -13,6 +13,7 @@ _HOLDERS = frozenset(("获得者", "得主", "传承人"))
 _LONGEST_FIELD = 6
 _RUNNING = ("参选人", "候选人", "当选人")
 _RUNNERS = 3
+_LONGEST_PRIZE = 16
 
 
 def nouns_before(reading: Reading, start: int, floor: int) -> int:
@@ -73,7 +74,10 @@ def _after_verb(reading: Reading, end: int, floor: int) -> int | None:
 
 
 def _clause_start(reading: Reading, start: int, floor: int) -> int:
-    """全国五一劳动奖章|获得者: what is held belongs to the position as a whole."""
+    """全国五一劳动奖章|获得者, “友谊勋章”|获得者: what is held belongs to the position as a whole."""
+    if reading.char(start - 1) == "”":
+        opener = reading.text.rfind("“", max(floor, start - _LONGEST_PRIZE), start)
+        start = opener if opener >= 0 else start
     for index in range(reading.index_at(start - 1), -1, -1):
         word = reading.words[index]
         if word.span.start < floor or word.tag in ("w", "u", "p", "c", "r", "xc") or start - word.span.start > 24:

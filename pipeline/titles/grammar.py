@@ -146,18 +146,20 @@ class Unit:
         own = holding.inherited(self.text, group, previous) or links.bracketed_body(self.reading, group.posts[0])
         inherited = group.inherited = own or links.entered(self.reading, group.posts[0])
         posts = links.labelled(self.text, group, first)
-        sharing = self._sharing(holders.names)
+        sharing = self._sharing(holders.names, group.posts[-1])
         owners = holding.respective(self.reading, posts, len(sharing))
         for at, name in enumerate(sharing):
             held = posts if owners is None else [replace(posts[0], organization=owners[at])]
             self._hold(name.span, held, inherited, group.start)
         return True
 
-    def _sharing(self, names: list[Name]) -> list[Name]:
+    def _sharing(self, names: list[Name], post: Post) -> list[Name]:
         """Those of `names` that share the position: 副总经理甲、乙, 记者 甲 乙."""
         kept = [names[0]]
         for name in names[1:]:
             between = self.text[kept[-1].span.end : name.span.start]
+            if between in ("和", "与", "及", "同") and links.leads_alone(self.text, post):
+                break  # 主教练甲|和|乙
             glued = between == "" and not self.text.endswith(_REPORTERS, 0, names[0].span.start)  # 记者赵博|张敏
             if not SHARE.fullmatch(between) or between in (",", "，") or glued:
                 break
@@ -229,7 +231,7 @@ class Unit:
             and group.posts[-1].kind != "resident"
             and (between in ("：", ":") and len(names) > 1 or self._closes(name.span.end))
         ):
-            for holder in self._sharing(names) if between in ("：", ":") else names[:1]:
+            for holder in self._sharing(names, group.posts[-1]) if between in ("：", ":") else names[:1]:
                 self._hold(holder.span, group.posts, None, group.start)
         if between in ("由", "将由", "一职由", "职务由", "一职将由") and _HELD.match(self.text, name.span.end):
             self._hold(name.span, group.posts, None, group.start, "nominated" if "将" in between else "")
@@ -245,12 +247,12 @@ class Unit:
         gap = self.text[end : group.start]
         posts = group.posts
         first = posts[0].organization.span.start if posts[0].organization else posts[0].span.start
-        link = _without_upper(self.text[end:first])
+        link = links.without_upper(self.text[end:first])
         column = self._column(end, posts)
         if column is not None and self._ends_item(group.stop):
             self._hold(name.span, posts, column, name.span.start)
             return
-        status = self._verb(name, link, group) or self._verb(name, _without_newly(link), group)
+        status = self._verb(name, link, group) or self._verb(name, links.without_newly(link), group)
         if status:
             own = self._employer(posts) or links.convened(self.reading, name.span.start)
             own = own or self._elected(name, posts, link)
@@ -307,6 +309,8 @@ class Unit:
         before = self._object_verb(name.span.start)
         if link == "的" and before is None and self._is_removal(name, group):
             return "former"
+        if link in ("", "同志") and before == "former" and self.text.startswith(("职务", "一职"), group.stop):
+            return "former"  # 免去甲同志某县县委书记职务
         if before is None:
             called = verbs.get(link.lstrip(",，"), ("", ""))[0] == "as" and group.posts[-1].kind != "vague"
             return "current" if called else None
@@ -379,17 +383,6 @@ class Unit:
         """供职于某院 after 甲,副主任医师: the organization follows the position."""
         match = _EMPLOYER.match(self.text, posts[-1].span.end, self.reading.span.end)
         return self._bodies.get(match.end()) if match else None
-
-
-def _without_upper(link: str) -> str:
-    """转任|集团下属: whose the body is says nothing of the holder."""
-    lower = next((word for word in tables.name_context("lower") if link.endswith(word)), "")
-    return link.removesuffix(lower).removesuffix("集团").removesuffix("公司") if lower else link
-
-
-def _without_newly(link: str) -> str:
-    """为|新任: how new the post is says nothing of the holder."""
-    return link.removesuffix("新任").removesuffix("新一任").removesuffix("首任")
 
 
 def _as_status(status: str) -> Status:

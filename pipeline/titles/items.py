@@ -152,6 +152,7 @@ def _is_bare_department(reading: Reading, post: Post) -> bool:
         and not any(word.tag in ENTITY_TAGS for word in _words(reading, body.span))
         and text[0] not in "该本我市县省区"
         and not text.startswith("国家")
+        and tables.organization_heads().ending(text, len(text) - 2, 0) is None  # 第一医院|骨科
     )
 
 

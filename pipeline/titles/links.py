@@ -5,6 +5,7 @@ brackets and ages between a position and its holder.
 """
 
 import re
+from functools import cache
 
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
@@ -145,6 +146,18 @@ def _may_lead(title: str, body: Body) -> bool:
     return not kinds or any(heads & {body.key, "any"} for heads in kinds)
 
 
+def leads_alone(text: str, post: Post) -> bool:
+    """Whether there is only one holder of such a post: 主教练, 局长, but not 副局长."""
+    title = post.span.of(text)
+    return post.kind in ("office", "staff", "state") and "副" not in title and title.endswith(_lone())
+
+
+@cache
+def _lone() -> tuple[str, ...]:
+    """The titles of those who lead a body."""
+    return tuple(sorted({word for words in tables.chiefs().values() for word in words} - {"创始人", "董事", "常委"}))
+
+
 def bracketed_body(reading: Reading, post: Post) -> Body | None:
     """某公司（法定代表人：甲）, （某局某科，联系人：甲）: the body that the bracket describes or names first."""
     if post.organization is not None or reading.char(post.span.end) not in ":：":
@@ -220,3 +233,14 @@ def convened(reading: Reading, start: int) -> Body | None:
     if body is None or body.nominal or not body.key or tables.head_rows()[body.key].reach == "place":
         return None
     return body if _ENUMERATED.fullmatch(text, opens, body.span.start) else None
+
+
+def without_upper(link: str) -> str:
+    """转任|集团下属: whose the body is says nothing of the holder."""
+    lower = next((word for word in tables.name_context("lower") if link.endswith(word)), "")
+    return link.removesuffix(lower).removesuffix("集团").removesuffix("公司") if lower else link
+
+
+def without_newly(link: str) -> str:
+    """为|新任: how new the post is says nothing of the holder."""
+    return link.removesuffix("新任").removesuffix("新一任").removesuffix("首任")

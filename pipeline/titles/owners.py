@@ -5,75 +5,45 @@ places for those who only work somewhere (某市|司机), and everything for lab
 """
 
 import re
+from functools import cache
 
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
-from pipeline.titles.name import OPENING
 from pipeline.titles.reading import NOUN_TAGS, Reading
-from pipeline.titles.ventures import unnamed_company
+from pipeline.titles.unnamed import MEMBERS, OF_PARTY, without_head
 
 _PARTS, _LONGEST_PART = ("部", "处", "科", "室", "院"), 5
 _ORIGINAL = "料油煤种产生野乡点子木告籍则文画声创石药材酒浆奶粮盐矿住址"  # of which 原 makes one word: 原料, 原油
 _SMALL = frozenset(("village", "township", "subdistrict", "community"))
+_LEADERS = ("总裁", "副总裁", "总经理", "副总经理", "总监", "首席", "CEO", "经理", "负责人", "高级副总裁", "董事")
 _CHIEF = "首席"
 _STEPS = 4
 _COUNT = re.compile(
     "(?:[一两二三四五六七八九十0-9]{1,3}余?|十[几多]|几|多|数)[名位](?:中[一二三四五六]|[大小初高][一二三四])?$"
 )
 _LONGEST_COUNT = 8
-_SHORTEST_PAPER = 4
-_WRITERS = (
-    "首席评论员",
-    "评论员",
-    "特约评论员",
-    "主编",
-    "总编",
-    "副总编",
-    "主笔",
-    "编辑",
-    "记者",
-    "首席记者",
-    "专栏",
-    "创始人",
+_GRADE = re.compile(
+    "(?:(?:[初高大研][一二三四五]|[一二三四五六七八九]年级|20\\d\\d级)(?:[(（]?[0-9一二三四五六七八九十]{1,2}[)）]?班)?"
+    "|[(（]?[0-9一二三四五六七八九十]{1,2}[)）]?班)的?$"
 )
-_FOUNDERS = ("创始人", "联合创始人", "创办人", "主理人", "CEO", "首席执行官")
-_TEAM_TAGS = frozenset(("n", "nz", "ORG", "LOC", "PER", "s", "f"))
-_TEAM = (2, 5)  # characters
-_PLAYERS = (
-    "主帅",
-    "主教练",
-    "教练",
-    "球星",
-    "门将",
-    "后卫",
-    "前锋",
-    "中锋",
-    "边锋",
-    "外援",
-    "球员",
-    "中场",
-    "边后卫",
-    "中后卫",
-    "中卫",
-    "后腰",
-    "小前锋",
-    "大前锋",
-    "控卫",
-    "主力前锋",
-)
-_OF_PARTY = "党籍"
-_MEMBERS = ("议员", "立委", "县议员", "市议员", "区议员", "立法委员", "参选人", "候选人", "代表")
-_COACHES = ("主帅", "主教练", "总教练", "教练", "队长")
+_LONGEST_GRADE = 10
 _COMMITTEE = ("议员", "党委", "政府", "人大", "纪委", "团委", "妇联")  # 江石镇|镇党委
 _ENVOYS = ("大使", "代表", "总领事", "公使", "参赞", "武官", "特使")
 _SOME = "某"
 _WORKSHOPS = ("车间", "班组", "工段")
 
 
+def _before_grade(reading: Reading, start: int, floor: int) -> int:
+    """某中学|高三（2）班|学生: where the school has to end."""
+    grade = _GRADE.search(reading.text, max(floor, start - _LONGEST_GRADE), start)
+    return grade.start() if grade is not None and reading.entity_ending(grade.start()) is not None else start
+
+
 def owner(reading: Reading, start: int, floor: int, kind: str, has_body: bool) -> tuple[int, Body | None, str]:
     """The organization in front of the position, which may begin further left than its known parts."""
-    position = printed = start
+    printed = start
+    position = _before_grade(reading, start, floor)
     for step in range(_STEPS + 1):
         gap, status = status_before(reading, position, floor)
         organization = bodies.ending_at(reading, gap, floor)
@@ -86,7 +56,7 @@ def owner(reading: Reading, start: int, floor: int, kind: str, has_body: bool) -
             return organization.span.start, None, "current"  # 办公室主任 without a body in front
         if organization and _accepts(organization, kind, has_body, reading):
             return printed, organization, status
-        named = _without_head(reading, gap, floor) if step == 0 and kind in ("office", "staff", "state") else None
+        named = without_head(reading, gap, floor) if step == 0 and kind in ("office", "staff", "state") else None
         if named is not None:
             return start, named, status
         if organization and organization.key == "" and step == 0:
@@ -111,73 +81,9 @@ def owner(reading: Reading, start: int, floor: int, kind: str, has_body: bool) -
     return start, None, "current"
 
 
-def _opens(reading: Reading, start: int, floor: int) -> bool:
-    """Whether a clause begins at `start`."""
-    return start == floor or reading.char(start - 1) in OPENING
-
-
-def _paper(reading: Reading, end: int, floor: int) -> Body | None:
-    """新浪财经/nz|首席评论员: at the head of a clause a name that ends like a paper's, before what a paper employs."""
-    word = reading.word_at(end - 1)
-    if word is None or word.span.end != end or word.span.start < floor or word.tag not in ("nz", "n", "ORG"):
-        return None
-    before = reading.word_at(word.span.start - 1) if word.span.of(reading.text) in _papers() else None
-    named = before is not None and before.tag in ("ORG", "LOC", "nz") and before.span.start >= floor
-    span = Span(before.span.start, end) if before is not None and named else word.span  # 北浪/ORG 财经/n
-    name = span.of(reading.text)
-    fits = name.endswith(tuple(_papers())) and len(name) >= _SHORTEST_PAPER
-    opens = _opens(reading, span.start, floor)
-    return Body(span, "media") if fits and opens and reading.text.startswith(_WRITERS, end) else None
-
-
-def _without_head(reading: Reading, end: int, floor: int) -> Body | None:
-    """A paper before 主编, a team before 主帅: bodies that no head noun shows."""
-    finders = (_paper, _team, _brand, _party, unnamed_company)
-    return next((body for find in finders if (body := find(reading, end, floor)) is not None), None)
-
-
-def _party(reading: Reading, end: int, floor: int) -> Body | None:
-    """新/a 潮/n 党籍/n|议员: a party by its members, whatever its name is to the tagger."""
-    if not reading.text.endswith(_OF_PARTY, floor, end) or not reading.text.startswith(_MEMBERS, end):
-        return None
-    last = end - len(_OF_PARTY)
-    word = reading.word_at(last - 1)
-    opens = word is not None and _opens(reading, word.span.start, floor)
-    if word is None or not opens or word.span.end != last or word.span.end - word.span.start not in (2, 3):
-        return None
-    return Body(Span(word.span.start, last + 1), "assembly")
-
-
-def _brand(reading: Reading, end: int, floor: int) -> Body | None:
-    """禾野咖啡/nz|创始人: at the head of a clause a proper noun before what only a founder is."""
-    word = reading.word_at(end - 1)
-    if word is None or word.span.end != end or word.span.start < floor or word.tag not in ("nz", "PER"):
-        return None
-    opens = _opens(reading, word.span.start, floor)
-    name = word.span.of(reading.text)
-    plain = name in tables.role_prefixes() or name in tables.position_parts() or name in tables.nominals()
-    return Body(word.span, "") if opens and not plain and reading.text.startswith(_FOUNDERS, end) else None
-
-
-def _team(reading: Reading, end: int, floor: int) -> Body | None:
-    """火箭/n|主帅: at the head of a clause a name before what only a team has."""
-    word = reading.word_at(end - 1)
-    if word is None or word.span.end != end or word.span.start < floor or word.tag not in _TEAM_TAGS:
-        return None
-    name = word.span.of(reading.text)
-    opens = _opens(reading, word.span.start, floor) or reading.tag_at(word.span.start - 1) == "TIME"  # 今日|开拓者|球员
-    plain = name in tables.name_context("no_team") or name in tables.role_prefixes() or name in tables.position_parts()
-    fits = (
-        _TEAM[0] <= len(name) <= _TEAM[1]
-        and not plain
-        and (name not in tables.places() or reading.text.startswith(_COACHES, end))  # 日本|球员
-        and reading.text.startswith(_PLAYERS, end)
-    )
-    return Body(word.span, "") if fits and opens else None
-
-
-def _papers() -> frozenset[str]:
-    return frozenset(ending for ending in tables.name_context("paper") if len(ending) > 1)
+@cache
+def _regions() -> tuple[str, ...]:
+    return tuple(sorted(tables.name_context("region"), key=lambda word: (-len(word), word)))
 
 
 def _genitive(reading: Reading, end: int, floor: int, kind: str) -> Body | None:
@@ -192,7 +98,7 @@ def _genitive(reading: Reading, end: int, floor: int, kind: str) -> Body | None:
 
 def _accepts(organization: Body, kind: str, has_body: bool, reading: Reading) -> bool:
     text, end = organization.span.of(reading.text), organization.span.end
-    if reading.char(end) == _OF_PARTY[-1] and not reading.text.startswith(_MEMBERS, end + 1):
+    if reading.char(end) == OF_PARTY[-1] and not reading.text.startswith(MEMBERS, end + 1):
         return False  # 国民党籍|县长
     if not organization.key:
         label = tables.places().labels.get(text)
@@ -222,6 +128,11 @@ def recut(reading: Reading, start: int, organization: Body) -> tuple[int, Body, 
     abroad = text.find("驻", name.start + 2, name.end) if text.startswith(_ENVOYS, start) else -1
     if abroad >= 0 and (sender := bodies.ending_at(reading, abroad, name.start)) is not None:
         return abroad, sender, False  # 法国|驻联合国大使
+    region = next((word for word in _regions() if text.endswith(word, name.start + 2, name.end)), "")
+    if region and name.end == start and text.startswith(_LEADERS, start):
+        known = bodies.ending_at(reading, name.end - len(region), name.start)
+        key = known.key if known is not None and known.span.start == name.start else ""
+        return name.end - len(region), Body(Span(name.start, name.end - len(region)), key), False  # 某公司|亚太区总裁
     chief = text.find(_CHIEF, name.start + 2, name.end)
     cut = bodies.ending_at(reading, chief, name.start) if chief >= 0 else None
     if cut is not None:
@@ -237,7 +148,7 @@ def recut(reading: Reading, start: int, organization: Body) -> tuple[int, Body, 
         name.end == start
         and name.end - name.start > 3
         and text[start - 1] == text[start - 2]
-        and text[start - 1] in "村镇乡县区市"
+        and text[start - 1] in "村镇乡县区市党"
         and text[start - 4] not in "省市县区州"  # 清石县|新镇镇
     )
     if doubled and (

@@ -28,7 +28,7 @@ class Passages:
 
     def __init__(self, document: Document, folded: str, places: Mapping[Span, str], heads: Mapping[str, str]) -> None:
         self._document, self._folded = document, folded
-        self._places, self._spans = places, sorted(places)
+        self._places, self._spans, self._heads = places, sorted(places), heads
         first: dict[tuple[int | None, str, str], int] = {}
         for span, key in sorted(places.items()):
             if span.of(folded).endswith(_SITES):
@@ -48,7 +48,12 @@ class Passages:
         if post.body is not None or holding.is_free(self._folded, post):
             return None
         family = _family_of(post.span.of(self._folded))
-        section = self._document.unit_at(post.span.start).section
+        unit = self._document.unit_at(post.span.start)
+        opens = max(self._folded.rfind(mark, max(0, post.start - _LONGEST), post.start) for mark in _SENTENCE_ENDS) + 1
+        near = self._named_in(max(opens, unit.span.start), post.start, family)
+        if len(near) == 1 and not self._is_told_by_another(near[0], post.start):
+            return near[0]
+        section = unit.section
         named = [
             key
             for part in {section, None}
@@ -56,6 +61,17 @@ class Passages:
             if family and start < post.span.start
         ]
         return named[0] if len(set(named)) == 1 and not self._is_told_by_another(named[0], post.start) else None
+
+    def _named_in(self, start: int, end: int, family: str) -> list[str]:
+        """The bodies that such a chief may lead and that the sentence names before the post."""
+        found: list[str] = []
+        at = bisect_left(self._spans, Span(start, start))
+        while family and at < len(self._spans) and self._spans[at].end <= end:
+            key = self._places[self._spans[at]]
+            if family in _families(self._heads.get(key, "")) and key not in found:
+                found.append(key)
+            at += 1
+        return found
 
     def _is_told_by_another(self, key: str, start: int) -> bool:
         """海石电子换帅。河东特纸公告称，|董事长…: whether another body announces what the sentence says."""

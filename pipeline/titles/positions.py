@@ -25,6 +25,7 @@ _DEPUTY = re.compile(
     r"(?:第?[一二三四五六七八九十百]{1,4}[届次])?(?:(?:人大|人民代表大会|党代会|妇代会|团代会)代表|党代表|政协(?:委员|常委))"
 )
 _TERM = re.compile("第?[一二三四五六七八九十百]{1,4}[届次]$")
+_TERMS = re.compile("[一二两三四五六]届")
 _LONGEST_TERM = 6
 _LONGEST = 30
 _SHARED = 4  # bodies that share a post
@@ -103,6 +104,8 @@ def _deputy(reading: Reading, start: int, end: int, floor: int) -> Post:
         start = before.span.start
     term = _TERM.search(reading.text, max(floor, start - _LONGEST_TERM), start)
     start = term.start() if term else start  # 第十四届|河岭省人大代表
+    if reading.text.endswith("任", floor, start) and (terms := _TERMS.match(reading.text, start)):
+        start = terms.end()  # 连任|四届|全国政协委员
     lead, status = status_before(reading, start, floor)
     return Post(Span(start, end), lead, "deputy", Span(start, end), None, None, status)
 
@@ -230,7 +233,8 @@ def _belongs(reading: Reading, before: int, start: int, part: str) -> bool:
     if organization is not None and organization < before:
         return False  # 市纪委|书记, 总工会|主席: the longer word is an organization
     if part == "body":
-        return True
+        realm = tables.places().ending(reading.text, before, reading.span.start)
+        return realm is None or tables.places().labels[reading.text[realm:before]] != "whole"  # 欧洲理事会|主席
     named = reading.entity_ending(before) or part == "field" and reading.tag_at(before - 1) in ("n", "nz")
     if reading.entity_ending(start) or organization == before and named:
         return False  # 沐阳/ORG 地铁|司机

@@ -52,7 +52,7 @@ def abroad(reading: Reading, start: int, body: Body, floor: int) -> tuple[int, B
 def may_go_on(body: Body, is_apart: bool) -> bool:
     """Whether a body in front of a post may be only the first part of its bureau's name: 县|公安局长, 省公安|厅长."""
     if not is_apart:
-        return body.key == ""
+        return body.key in ("", "brand")
     return body.nominal or body.key == "" or tables.head_rows()[body.key].reach == "place"
 
 

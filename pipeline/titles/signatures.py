@@ -13,11 +13,11 @@ from pipeline.titles import tables
 from pipeline.titles.name import BLANKS, HAN, Name, ends_in_head, surname_length
 from pipeline.titles.reading import Reading
 
-_MADE = "摄影报道|摄影报导|图文报道|报道|报导|供稿|供图|摄影|图文|文图|摄|绘|图|文|画|译|编译|整理"
+_MADE = "[文图][/／][文图]|摄影报道|摄影报导|图文报道|报道|报导|供稿|供图|摄影|图文|文图|摄|绘|图|文|画|译|编译|整理"
 _REPORTER = "记者|通讯员|实习生"
 _RUN = f"(?P<names>[{HAN}]{{2,15}}?)"
 _LABELLED = re.compile(
-    f"(?:{_REPORTER})[{BLANKS}:：]?{_RUN}(?=(?:{_MADE})?[)）\\]】]|(?:摄影)?(?:报道|报导)|摄[。，、；]|[{BLANKS}]?(?:通讯员|实习生)|$)"
+    f"(?:{_REPORTER})[{BLANKS}:：]?{_RUN}(?=(?:{_MADE})?(?:[)）\\]】]|$)|(?:摄影)?(?:报道|报导)|摄[。，、；]|[{BLANKS}]?(?:通讯员|实习生)|$)"
 )
 _BRACKETED = re.compile(f"[(（]{_RUN}(?:(?P<made>{_MADE}|作)[。.]?)?[)）]")
 _ALONE = re.compile(f"[{BLANKS}□■●○◎◆◇★☆]*{_RUN}[{BLANKS}]*")

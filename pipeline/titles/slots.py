@@ -36,6 +36,7 @@ _PIECES = frozenset(("n", "nz", "nr", "ns", "f", "LOC", "PER", "nw"))
 _ADVERBIALS = frozenset(("d", "c", "p", "r", "vd"))
 _CHILDREN = ("男孩", "女孩", "男童", "女童", "男婴", "女婴", "孩子", "儿子", "女儿", "小男孩", "小女孩", "婴儿")
 _DEEDS = frozenset(("v", "vn", "vd", "d", "ad"))
+_JOINING = frozenset(("p", "c", "d", "u", "r"))
 _OF_AGENTS = "把被向"  # 渔民|海生|把网撒下去
 _WORDS = frozenset(("n", "v", "vn", "a", "an", "ad", "d", "t", "u", "s"))
 _LEADS = " \u3000:：｜|丨/／"
@@ -145,6 +146,7 @@ def _of_two(reading: Reading, slot: int) -> Name | None:
         end = slot + _BOTH + given
         inner = reading.text[slot + _BOTH : end]
         fits = all(map(is_han, inner)) and _NEVER_GIVEN.isdisjoint(inner) and reading.is_boundary(end)
+        fits = fits and (given == 1 or inner[1] == "之" or reading.tag_at(end - 1) not in _JOINING)  # 欧阳靖|在
         if fits and end <= reading.span.end and (reading.tag_at(end) in PREDICATE or cue_at(reading.text, end)):
             return Name(Span(slot, end), sure=True)
     return None
@@ -200,7 +202,7 @@ def _is_phrase(reading: Reading, slot: int, end: int, is_one: bool) -> bool:
     if (
         first is None
         or rest is None
-        or first.span.end != slot + 1
+        or first.span != Span(slot, slot + 1)
         or rest.span != Span(slot + 1, end)
         or end - slot < _WHOLE
     ):

@@ -225,6 +225,8 @@ def _is_address(reading: Reading, span: Span) -> bool:
     """张婶/PER 端/v: a surname and a form of address."""
     if _chief_end(reading, span):
         return True
+    if span.of(reading.text) in tables.kinship():
+        return False  # “伯伯，
     called = tables.appellations("after").ending(reading.text, span.end, span.start + 1)
     length = surname_length(reading.text[slice(*span)])
     return called is not None and called - span.start == length == 1 and reading.text[span.start] != "阿"
@@ -306,6 +308,8 @@ def _is_odd(reading: Reading, span: Span, text: str) -> bool:
         and foreign.sounds(text)
     ):
         return False
+    if _is_kin(reading, span.start):
+        return False  # 奶奶|乌力吉玛
     length = surname_length(text)
     if len(text) > _WHOLE:
         known = length > 1 or text[:2] in tables.surnames("japanese") or text[1] in tables.surnames("frequent")
@@ -316,7 +320,7 @@ def _is_odd(reading: Reading, span: Span, text: str) -> bool:
     before, after = reading.tag_at(span.start - 1), reading.tag_at(span.end)
     listed = reading.char(span.start - 1) in "、（(" or reading.char(span.end) in "、）)"
     joined = reading.char(span.start - 1) in "和与及" and reading.tag_at(span.start - 2) == "PER"
-    if listed or joined or before == "PER" or after == "PER" or _is_kin(reading, span.start):
+    if listed or joined or before == "PER" or after == "PER":
         return False
     return after in ("d", "r", "a") if usual else after in _GOING_ON or before in _LEADING
 

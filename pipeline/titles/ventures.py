@@ -40,9 +40,10 @@ def unnamed_company(reading: Reading, end: int, floor: int) -> Body | None:
     if not _SHORTEST <= end - start <= _LONGEST or not _opens(reading, start, floor):
         return None
     last = words[-1].span.of(reading.text)
-    kind = last in tables.name_context("kind_of_company") or last in tables.nominals()
+    named = len(words) > 1 and words[0].tag in _PROPER  # 特斯拉|中国, 真格|基金
+    kind = not named and last in tables.name_context("kind_of_company") or last in tables.nominals()
     person = words[-1].tag == "PER" and surname_length(last) and len(last) < _WHOLE_NAME  # 刘斌|董事长
-    if kind or person or last[-1] in _ENDS or words[0].tag == "LOC" and len(words) == 1:
+    if kind or person or not named and last[-1] in _ENDS or words[0].tag == "LOC" and len(words) == 1:
         return None
     proper = any(word.tag in _PROPER for word in words) or len(words) > 1 and not _is_phrase(reading.text[start:end])
     return Body(Span(start, end), "") if proper else None

@@ -1,0 +1,73 @@
+"""Which words may stand inside the name of a body in front of what is known of it: 电影周|组委会, 装配|车间.
+
+Takes a reading and words, gives yes or no. It refuses words that only qualify, and verbs that name no field of work.
+"""
+
+from pipeline.spans import Span
+from pipeline.titles import tables
+from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
+from pipeline.tokens import Word
+
+_NEVER = frozenset(("w", "u", "p", "c", "r", "d", "xc", "TIME", "q"))
+_LINKING = "建办有去到让给开设是进回向在的从与和至于"
+_VERBAL = frozenset(("v", "vd", "a", "ad"))
+_TOWNS = "乡镇村寨"
+
+
+def may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
+    """Whether `word` may stand in front of what is known of a name and belong to it."""
+    text = reading.text[slice(*word.span)]
+    if word.tag in ENTITY_TAGS or word.tag in NOUN_TAGS:
+        return text not in tables.role_prefixes()
+    if word.tag == "v" and _is_name_with_head(reading, word.span):
+        return True
+    if text[-1] in _TOWNS and len(text) > 1 and reading.tag_at(word.span.start - 1) == "LOC":
+        return text not in tables.name_context("not_place")  # 福桥县/LOC 鹿马/LOC 登乡/v 赤底村
+    if word.tag == "m" and text.endswith("届"):
+        return True  # 某市|第十六届|人民代表大会
+    if is_entity:
+        return False
+    if word.tag == "a" and len(text) == 2 and reading.tag_at(word.span.start - 1) == "ORG":
+        return text not in tables.role_prefixes()  # 某基金|固定/a 收益部
+    if word.tag in _VERBAL and _names_field(reading, word):
+        return True
+    if word.tag == "v" and reading.text.startswith(("车间", "班组", "工段"), word.span.end):
+        return True  # 装配|车间
+    if (
+        text == "某"
+        and tables.organization_heads().labels.get(reading.text[word.span.end : word.span.end + 1], "") == ""
+    ):
+        return word.span.start > reading.floor and reading.tag_at(word.span.start - 1) in ENTITY_TAGS | NOUN_TAGS
+    numbered = word.tag == "m" and text[0] not in "一两几多"
+    return numbered or text in tables.name_context("inside_body") or text in "新大老小东西南北中"
+
+
+def _names_field(reading: Reading, word: Word) -> bool:
+    """中共中央/ORG 对外宣传/vd 办公室/n: a verb between a body and the unit that does it."""
+    start, end = word.span
+    near = end - start > 1 and reading.tag_at(start - 1) == "ORG" and start > reading.floor
+    stop = tables.organization_heads().starting(reading.text, end, min(end + 4, reading.span.end)) if near else None
+    if stop is None or stop - end < 2 or tables.head_of(reading.text[end:stop]).reach != "unit":
+        return False
+    text = word.span.of(reading.text)
+    verbs = tables.appointment_verbs().keys() | tables.name_context("founding") | tables.name_context("cue")
+    return text not in verbs and text not in tables.role_prefixes()
+
+
+def _is_name_with_head(reading: Reading, span: Span) -> bool:
+    """和平路街道/v: a name of three characters or more that ends in a head noun is one, whatever the tag."""
+    head = tables.organization_heads().ending(reading.text, span.end, span.start)
+    return head is not None and span.end - head >= 2 and head - span.start >= 2
+
+
+def is_torn(reading: Reading, index: int, floor: int) -> bool:
+    """乌兰旗/LOC 达/v 来/v 嘎查: single characters between a place and a head noun are a torn name."""
+    for word in reversed(reading.words[max(0, index - 2) : index + 1]):
+        if word.span.start < floor:
+            return False
+        if word.tag in ENTITY_TAGS:
+            return True
+        if word.span.end - word.span.start > 1 or word.tag in _NEVER or reading.text[word.span.start] in _LINKING:
+            return False
+    before = reading.words[index - 3] if index >= 3 else None
+    return before is not None and before.tag in ENTITY_TAGS

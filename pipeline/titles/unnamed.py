@@ -1,0 +1,137 @@
+"""Bodies that no head noun shows, by the posts behind them: a team before 主帅, a paper before 主编.
+
+Takes a reading and where the title begins, gives a body. It refuses names that open no clause, and words that say what
+kind of team or paper it is (青年队|教练, 体育新闻|记者).
+"""
+
+from pipeline.spans import Span
+from pipeline.titles import tables
+from pipeline.titles.bodies import Body
+from pipeline.titles.name import OPENING
+from pipeline.titles.reading import Reading
+from pipeline.titles.ventures import unnamed_company
+from pipeline.titles.widening import over_latin
+
+OF_PARTY = "党籍"
+MEMBERS = ("议员", "立委", "县议员", "市议员", "区议员", "立法委员", "参选人", "候选人", "代表")
+_SHORTEST_PAPER = 4
+_WRITERS = (
+    "首席评论员",
+    "评论员",
+    "特约评论员",
+    "主编",
+    "总编",
+    "副总编",
+    "主笔",
+    "编辑",
+    "记者",
+    "首席记者",
+    "专栏",
+    "创始人",
+)
+_FOUNDERS = ("创始人", "联合创始人", "创办人", "主理人", "CEO", "首席执行官")
+_TEAM_TAGS = frozenset(("n", "nz", "ORG", "LOC", "PER", "s", "f"))
+_TEAM = (2, 5)  # characters
+_PLAYERS = (
+    "主帅",
+    "主教练",
+    "教练",
+    "球星",
+    "门将",
+    "后卫",
+    "前锋",
+    "中锋",
+    "边锋",
+    "外援",
+    "球员",
+    "中场",
+    "边后卫",
+    "中后卫",
+    "中卫",
+    "后腰",
+    "小前锋",
+    "大前锋",
+    "控卫",
+    "主力前锋",
+)
+_COACHES = ("主帅", "主教练", "总教练", "教练", "队长")
+
+
+def _opens(reading: Reading, start: int, floor: int) -> bool:
+    """Whether a clause begins at `start`."""
+    return start == floor or reading.char(start - 1) in OPENING
+
+
+def _paper(reading: Reading, end: int, floor: int) -> Body | None:
+    """新浪财经/nz|首席评论员: at the head of a clause a name that ends like a paper's, before what a paper employs."""
+    word = reading.word_at(end - 1)
+    if word is None or word.span.end != end or word.span.start < floor or word.tag not in ("nz", "n", "ORG"):
+        return None
+    before = reading.word_at(word.span.start - 1) if word.span.of(reading.text) in _papers() else None
+    named = (
+        before is not None and before.span.start >= floor and before.tag in ("ORG", "LOC", "nz", "n", "a", "v", "PER")
+    )
+    named = named and before is not None and before.span.of(reading.text) not in tables.name_context("news_field")
+    span = Span(before.span.start, end) if before is not None and named else word.span  # 北浪/ORG 财经/n
+    name = span.of(reading.text)
+    fits = name.endswith(tuple(_papers())) and len(name) >= _SHORTEST_PAPER
+    opens = _opens(reading, span.start, floor)
+    return Body(span, "media") if fits and opens and reading.text.startswith(_WRITERS, end) else None
+
+
+def without_head(reading: Reading, end: int, floor: int) -> Body | None:
+    """A paper before 主编, a team before 主帅: bodies that no head noun shows."""
+    finders = (_paper, _team, _brand, _party, unnamed_company)
+    return next((body for find in finders if (body := find(reading, end, floor)) is not None), None)
+
+
+def _party(reading: Reading, end: int, floor: int) -> Body | None:
+    """新/a 潮/n 党籍/n|议员: a party by its members, whatever its name is to the tagger."""
+    if not reading.text.endswith(OF_PARTY, floor, end) or not reading.text.startswith(MEMBERS, end):
+        return None
+    last = end - len(OF_PARTY)
+    word = reading.word_at(last - 1)
+    opens = word is not None and _opens(reading, word.span.start, floor)
+    if word is None or not opens or word.span.end != last or word.span.end - word.span.start not in (2, 3):
+        return None
+    return Body(Span(word.span.start, last + 1), "assembly")
+
+
+def _brand(reading: Reading, end: int, floor: int) -> Body | None:
+    """禾野咖啡/nz|创始人: at the head of a clause a proper noun before what only a founder is."""
+    word = reading.word_at(end - 1)
+    if word is None or word.span.end != end or word.span.start < floor or word.tag not in ("nz", "PER"):
+        return None
+    opens = _opens(reading, word.span.start, floor)
+    name = word.span.of(reading.text)
+    plain = name in tables.role_prefixes() or name in tables.position_parts() or name in tables.nominals()
+    if not opens or plain or not reading.text.startswith(_FOUNDERS, end):
+        return None
+    return Body(Span(over_latin(reading, word.span.start, floor), end), "")  # Hugging|Face
+
+
+def _team(reading: Reading, end: int, floor: int) -> Body | None:
+    """火箭/n|主帅: at the head of a clause a name before what only a team has."""
+    word = reading.word_at(end - 1)
+    if word is None or word.span.end != end or word.span.start < floor or word.tag not in _TEAM_TAGS:
+        return None
+    name = word.span.of(reading.text)
+    before = reading.word_at(word.span.start - 1)
+    city = (
+        before is not None and before.tag == "LOC" and before.span.start >= floor and word.tag in ("LOC", "ORG", "nz")
+    )
+    if city and before is not None and reading.text.startswith(_PLAYERS, end) and name not in tables.places():
+        return Body(Span(before.span.start, end), "")  # 浙江|稠州|外援
+    opens = _opens(reading, word.span.start, floor) or reading.tag_at(word.span.start - 1) == "TIME"  # 今日|开拓者|球员
+    plain = name in tables.name_context("no_team") or name in tables.role_prefixes() or name in tables.position_parts()
+    fits = (
+        _TEAM[0] <= len(name) <= _TEAM[1]
+        and not plain
+        and (name not in tables.places() or reading.text.startswith(_COACHES, end))  # 日本|球员
+        and reading.text.startswith(_PLAYERS, end)
+    )
+    return Body(word.span, "") if fits and opens else None
+
+
+def _papers() -> frozenset[str]:
+    return frozenset(ending for ending in tables.name_context("paper") if len(ending) > 1)
