@@ -233,6 +233,8 @@ class Contents:
         if who and who.end() < end and masked[who.end()] in _PAUSE and not who[0].endswith(_WHEN):
             spoken_to = self.mentions.within(Span(at, who.end()))
             words = self.view.layers.words.within(Span(at, who.end()))
+            if any(word.tag == "v" for word in words):
+                return None  # 劝|她改办学校,……
             nouns = bool(words) and words[-1].tag == "n" and all(word.tag in _WHOM_TAGS for word in words)
             nouns = nouns and entry.lemma not in ASKS  # 询问|具体金额
             if nouns or (spoken_to and spoken_to[-1].span.end == who.end()):

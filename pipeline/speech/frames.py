@@ -20,6 +20,12 @@ def nominal_pattern() -> re.Pattern[str]:
 
 
 @cache
+def light_verb_pattern() -> re.Pattern[str]:
+    """进行了严厉 at the end of a stretch: the verb of speech behind it is a noun."""
+    return re.compile("(?:进行|给予|予以|加以|作了|做了|开展|展开)了?(?:[㐀-鿿]{2}的?)?$")
+
+
+@cache
 def denied_pattern() -> re.Pattern[str]:
     """未, 没有, 拒绝 at the end of a stretch, a few adverbs between: the verb behind reports nothing."""
     return re.compile(f"(?:{alternation(frame_words('denied'))})(?:[^，,。；]{{1,4}})?$")
