@@ -81,10 +81,15 @@ class Contents:
             at += 1
         if self._next_leads_in(at):
             return None
-        content = closing(self.view, Span(at, span.end))
+        content = self._without_reaction(closing(self.view, Span(at, span.end)))
         if content.end - content.start < 2 or frames.bearing_pattern().match(masked, content.start, content.end):
             return None
         return content
+
+    def _without_reaction(self, content: Span) -> Span:
+        """形容自己是“……”,|引来哄堂大笑: what the words lead to is told by the reporter."""
+        led = frames.reaction_pattern().search(self.view.masked, content.start, content.end)
+        return Span(content.start, led.start()) if led else content
 
     def _next_leads_in(self, at: int) -> bool:
         """到场抗议,|高喊|“……”: the next verb reports the words."""

@@ -49,7 +49,7 @@ def hearing_pattern() -> re.Pattern[str]:
 @cache
 def object_pattern() -> re.Pattern[str]:
     """The end of a stretch in front of somebody spoken to or about."""
-    return re.compile(f"(?:{alternation(frame_words('object'))})$")
+    return re.compile(f"(?:{alternation(frame_words('object'))}|(?<![顾学疑设慰访])问)$")
 
 
 @cache
@@ -90,6 +90,14 @@ def bearing_pattern() -> re.Pattern[str]:
 def beside_pattern() -> re.Pattern[str]:
     """手里, 身边 behind a person, or behind a trade and the name that nobody has found: 师父某某某|手里."""
     return re.compile(f"[㐀-鿿]{{0,3}}(?:{alternation(frame_words('beside'))})")
+
+
+@cache
+def reaction_pattern() -> re.Pattern[str]:
+    """，引来哄堂大笑 behind marks: what the words lead to."""
+    return re.compile(
+        "(?<=▁)[，,](?:引来|引起|引发|惹来|惹得|逗得|引得|赢得|博得|换来|招来|招致|令全场|让全场|令在场|让在场)"
+    )
 
 
 @cache

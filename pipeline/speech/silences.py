@@ -23,6 +23,7 @@ _TIMES = frozenset("次回度遍天年月日时")
 _ENDS = frozenset("。；！")
 _PASSIVE = frozenset({"认为", "宣布", "认定", "判定"})
 _BY_WHOM = re.compile("被(?![告害])[^，,。；：]{0,12}$")
+_TITLE = 8  # characters of a post behind a name: 某某研究员|介绍
 _AGENT = 14  # characters
 _SOURCES = ("据", "按", "根据", "听")  # 据某某的|介绍
 
@@ -60,6 +61,8 @@ class Silences:
         if self._is_named(cue):
             return True
         beside = subject is not None and subject.candidate.span.end == cue.start
+        titled = self.subjects.mentions.within(Span(max(0, cue.start - _TITLE), cue.start))
+        beside = beside or (bool(titled) and titled[-1].span.end == cue.start and titled[-1].noun == "person")
         return not beside and self._is_modified(cue)
 
     def _is_given_out(self, cue: Span) -> bool:
