@@ -81,10 +81,15 @@ class Contents:
             at += 1
         if self._next_leads_in(at):
             return None
-        content = closing(self.view, Span(at, span.end))
+        content = self._without_reaction(closing(self.view, Span(at, span.end)))
         if content.end - content.start < 2 or frames.bearing_pattern().match(masked, content.start, content.end):
             return None
         return content
+
+    def _without_reaction(self, content: Span) -> Span:
+        """形容自己是“……”,|引来哄堂大笑: what the words lead to is told by the reporter."""
+        led = frames.reaction_pattern().search(self.view.masked, content.start, content.end)
+        return Span(content.start, led.start()) if led else content
 
     def _next_leads_in(self, at: int) -> bool:
         """到场抗议,|高喊|“……”: the next verb reports the words."""
@@ -233,6 +238,8 @@ class Contents:
         if who and who.end() < end and masked[who.end()] in _PAUSE and not who[0].endswith(_WHEN):
             spoken_to = self.mentions.within(Span(at, who.end()))
             words = self.view.layers.words.within(Span(at, who.end()))
+            if any(word.tag == "v" for word in words):
+                return None  # 劝|她改办学校,……
             nouns = bool(words) and words[-1].tag == "n" and all(word.tag in _WHOM_TAGS for word in words)
             nouns = nouns and entry.lemma not in ASKS  # 询问|具体金额
             if nouns or (spoken_to and spoken_to[-1].span.end == who.end()):

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
+from pipeline import lexicon
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.tables import CueEntry
@@ -17,6 +18,7 @@ from pipeline.speech.view import HIDDEN, View
 # A single character that is a cue is none inside a longer word of these kinds: 小说, 名称, 访问.
 _OTHER_WORD = frozenset({"n", "nz", "vn", "a", "d", "c", "LOC", "ORG", "s", "t", "TIME"})
 _ENDS_NAME = frozenset("说曰称问")  # the tagger takes 孔子曰 for a name
+_HEADS = ("", "，", "。", "；", "\n", "但", "而", "惟", "\u3000", " ")
 WRITTEN = frozenset({"write", "letter"})
 _BEFORE_PAPER = frozenset(f"，,。；：:、！？\n 的该此份则{HIDDEN}")
 _LIGHT = "提出"  # 提出|要求: the noun says what is done
@@ -50,6 +52,7 @@ class CueWords:
 
     def __init__(self, view: View) -> None:
         self.view = view
+        self._families = frozenset(lexicon.fold(person.name[:1]) for person in view.layers.people)
         self._deverbal = frozenset(tables.frame_words("deverbal"))
         self._light = tuple(tables.frame_words("does"))
         self._replies = frozenset(tables.frame_words("reply"))
@@ -167,12 +170,19 @@ class CueWords:
         words = match.of(masked)
         return Span(match.start + words.startswith("的"), match.end - words.endswith(_NOUN_TAIL)), entry
 
+    def _follows_surname(self, at: int) -> bool:
+        """最后，章|指警区重视: behind the family name of somebody known, at the head of a clause."""
+        masked = self.view.masked
+        return masked[at - 1 : at] in self._families and masked[max(0, at - 2) : at - 1] in _HEADS
+
     def _claims(self, at: int) -> bool:
         """居民|指|每晚都有噪音: a verb by itself as in Hong Kong, where it needs no pause; not 手指着, 指出, 是指."""
         masked = self.view.masked
         after = masked[at + 1 : at + 2] in _AFTER_CLAIM and masked[at + 1 : at + 3] != "过去"
         if masked[at] in _CALLS:
             return self._is_verb(Span(at, at + 1))
+        if masked[at] == "指" and not after and self._follows_surname(at):
+            return True
         if masked[at] != "指" or after or masked[at - 1 : at] in _BEFORE_CLAIM:
             return False
         return any(word.span == Span(at, at + 1) for word in self.view.layers.words.within(Span(at, at + 1)))
@@ -207,6 +217,8 @@ class CueWords:
         return not ahead or ahead[-1] in _BEFORE_PAPER or bool(frames.giving_out_pattern().search(ahead))
 
     def _inside_word(self, at: int) -> bool:
+        if self._follows_surname(at):
+            return False
         for word in self.view.layers.words.within(Span(at, at + 1)):
             long = word.span.end - word.span.start > 1
             if word.span.start < at and frames.speaker_tail().search(self.view.masked, max(0, at - 6), at):

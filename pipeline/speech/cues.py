@@ -40,6 +40,7 @@ _PASSIVE = re.compile("被(?![告害])")
 _AND_SAYS = re.compile("[，；](?:并且|并|也|亦|同时|同时也|同时还)(?:再次)?$")
 _SAYS_MORE = frozenset(tables.frame_words("says_more"))
 _PLAINLY = frozenset({"说", "讲"})
+_SHORT_REST = 4  # characters
 _CITING = frozenset({"报道", "报导"})
 _LOOSE = 5  # words
 _LOOSE_TAGS = _BEARING_TAGS | {"c", "p"}
@@ -168,7 +169,8 @@ class CueFinder:
                 rest = "，"  # 用某某的话说,就是“……”
             pause = rest.rstrip()[-1:] in _PAUSE
             short = entry.behaviour == "short" and rest.strip("，,：: ") not in _SHORT_TAIL
-            if short and (cue.end - cue.start == 1 or self.mentions.within(Span(cue.end, span.end))):
+            far = cue.end - cue.start == 1 or len(rest) > _SHORT_REST
+            if short and (far or self.mentions.within(Span(cue.end, span.end))):
                 continue  # 表扬⏎主教练某某:“……”
             if rest and not (entry.addressee and self.contents.is_addressee(Span(cue.end, span.end))):
                 loose = pause and _LOOSE_END.fullmatch(rest)

@@ -20,6 +20,12 @@ def nominal_pattern() -> re.Pattern[str]:
 
 
 @cache
+def light_verb_pattern() -> re.Pattern[str]:
+    """进行了严厉 at the end of a stretch: the verb of speech behind it is a noun."""
+    return re.compile("(?:进行|给予|予以|加以|作了|做了|开展|展开)了?(?:[㐀-鿿]{2}的?)?$")
+
+
+@cache
 def denied_pattern() -> re.Pattern[str]:
     """未, 没有, 拒绝 at the end of a stretch, a few adverbs between: the verb behind reports nothing."""
     return re.compile(f"(?:{alternation(frame_words('denied'))})(?:[^，,。；]{{1,4}})?$")
@@ -43,7 +49,7 @@ def hearing_pattern() -> re.Pattern[str]:
 @cache
 def object_pattern() -> re.Pattern[str]:
     """The end of a stretch in front of somebody spoken to or about."""
-    return re.compile(f"(?:{alternation(frame_words('object'))})$")
+    return re.compile(f"(?:{alternation(frame_words('object'))}|(?<![顾学疑设慰访])问)$")
 
 
 @cache
@@ -84,6 +90,14 @@ def bearing_pattern() -> re.Pattern[str]:
 def beside_pattern() -> re.Pattern[str]:
     """手里, 身边 behind a person, or behind a trade and the name that nobody has found: 师父某某某|手里."""
     return re.compile(f"[㐀-鿿]{{0,3}}(?:{alternation(frame_words('beside'))})")
+
+
+@cache
+def reaction_pattern() -> re.Pattern[str]:
+    """，引来哄堂大笑 behind marks: what the words lead to."""
+    return re.compile(
+        "(?<=▁)[，,](?:引来|引起|引发|惹来|惹得|逗得|引得|赢得|博得|换来|招来|招致|令全场|让全场|令在场|让在场)"
+    )
 
 
 @cache

@@ -46,6 +46,7 @@ _STILL_ONE = frozenset("们长方员人")
 _AFTER_ACT = frozenset("后时了过")
 _REPORTS = frozenset({"报道", "报导"})
 _BYLINE = re.compile("记者[ \u3000]?[㐀-鿿·]{2,4}$")  # 本报讯记者某某|报道
+_SPEAKS = frozenset("称指说")
 _BODIES = ("organization", "common")
 _PHRASE = 24  # characters of nouns in front of a common noun
 MAKERS = frozenset({"document", "meeting", "body"})
@@ -96,7 +97,7 @@ class Mentions:
     def _find(self, span: Span) -> list[Candidate]:
         masked = self.view.masked
         low, high = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
-        ranked = [Candidate(at, "person", ref) for at, ref in self._surnames.within(span) if not self._opens(at)]
+        ranked = [Candidate(at, "person", ref) for at, ref in self._surnames.within(span) if not self._opens(at, ref)]
         ranked += (known for known in self._known[low:high] if known.span.end <= span.end)
         if low < high and self._known[high - 1].kind == "person" and self._known[high - 1].span.end > span.end:
             # A name that was drawn over the first character of the cue (某某质|问道).
@@ -124,11 +125,13 @@ class Mentions:
         ranked += (Candidate(Span(*match.span()), "common", None, "group") for match in self._people(span))
         return self._settle(ranked, masked)
 
-    def _opens(self, surname: Span) -> bool:
-        """李|想: the family name is the beginning of a mention."""
+    def _opens(self, surname: Span, ref: str) -> bool:
+        """李|想: the family name is the beginning of a mention; but 张|称, where another 张 is known and speaks."""
         at = bisect_left(self._starts, surname.start)
-        whole = self._known[at].span if at < len(self._known) else surname
-        return whole.start == surname.start and whole.end > surname.end
+        whole = self._known[at] if at < len(self._known) else None
+        if whole is None or whole.span.start != surname.start or whole.span.end <= surname.end:
+            return False
+        return whole.ref == ref or self.view.masked[surname.end] not in _SPEAKS
 
     def _papers(self, span: Span) -> list[Candidate]:
         """信中 in front of a verb, 《某某通知》."""

@@ -20,8 +20,10 @@ _TO_WHOM = re.compile("[向给跟][^，,。的]{1,10}$")
 _MODIFIER_TAGS = frozenset({"n", "nz", "vn", "nt", "an"})
 _COUNTS = frozenset({"m", "q"})
 _TIMES = frozenset("次回度遍天年月日时")
+_ENDS = frozenset("。；！")
 _PASSIVE = frozenset({"认为", "宣布", "认定", "判定"})
 _BY_WHOM = re.compile("被(?![告害])[^，,。；：]{0,12}$")
+_TITLE = 8  # characters of a post behind a name: 某某研究员|介绍
 _AGENT = 14  # characters
 _SOURCES = ("据", "按", "根据", "听")  # 据某某的|介绍
 
@@ -54,30 +56,47 @@ class Silences:
 
     def _is_noun(self, cue: Span, subject: Subject | None) -> bool:
         """听取三季度|工作|汇报: what was done is named, nobody's words follow."""
-        masked = self.view.masked
-        if cue.of(masked) in self._deverbal and masked[cue.end : cue.end + 1] in _COLON:
-            given = masked[max(0, cue.start - 10) : cue.start]
-            if frames.giving_out_pattern().search(given.removesuffix("情况").removesuffix("警情")):
-                return False  # 发布情况|通报:……
-        if cue.of(masked) in self._deverbal:
-            ahead_text = masked[max(0, cue.start - 8) : cue.start]
-            clause = masked[self.subjects.clause_start(max(0, cue.start - 40), cue.start) : cue.start]
-            source = clause.startswith(_SOURCES)
-            if frames.hearing_pattern().search(clause):
-                return True
-            if frames.nominal_pattern().search(ahead_text) or (ahead_text.endswith("的") and not source):
-                return True
-        if cue.of(masked) not in self._deverbal or (subject is not None and subject.candidate.span.end == cue.start):
+        if cue.of(self.view.masked) not in self._deverbal or self._is_given_out(cue):
             return False
+        if self._is_named(cue):
+            return True
+        beside = subject is not None and subject.candidate.span.end == cue.start
+        titled = self.subjects.mentions.within(Span(max(0, cue.start - _TITLE), cue.start))
+        beside = beside or (bool(titled) and titled[-1].span.end == cue.start and titled[-1].noun == "person")
+        return not beside and self._is_modified(cue)
+
+    def _is_given_out(self, cue: Span) -> bool:
+        """发布情况|通报:……"""
+        masked = self.view.masked
+        given = masked[max(0, cue.start - 10) : cue.start].removesuffix("情况").removesuffix("警情")
+        colon = masked[cue.end : cue.end + 1] in _COLON
+        return colon and frames.giving_out_pattern().search(given) is not None
+
+    def _is_named(self, cue: Span) -> bool:
+        """受到大家的|点赞, 进行了严厉|批评, 听取……|汇报: told by the words in front."""
+        masked = self.view.masked
+        ahead = masked[max(0, cue.start - 8) : cue.start]
+        clause = masked[self.subjects.clause_start(max(0, cue.start - 40), cue.start) : cue.start]
+        if frames.hearing_pattern().search(clause):
+            return True
+        light = masked[cue.end : cue.end + 1] not in _COLON and frames.light_verb_pattern().search(ahead) is not None
+        owned = ahead.endswith("的") and not clause.startswith(_SOURCES)
+        return light or owned or frames.nominal_pattern().search(ahead) is not None
+
+    def _is_modified(self, cue: Span) -> bool:
+        """三季度工作|汇报, 3000多场|报告, 有分析的具体|建议。: a word in front belongs to it."""
+        masked = self.view.masked
         if masked[cue.start - 1 : cue.start] in _TIME_TAILS or _TO_WHOM.search(
             masked, max(0, cue.start - 12), cue.start
         ):
             return False  # 接受采访时|评价, 向本报|反映
         ahead = self.view.layers.words.within(Span(max(0, cue.start - 8), cue.start))
-        if ahead and ahead[-1].span.end == cue.start and ahead[-1].tag in _COUNTS:
-            return masked[cue.start - 1] not in _TIMES  # 作了3000多场|报告
-        if not ahead or ahead[-1].span.end != cue.start or ahead[-1].tag not in _MODIFIER_TAGS:
+        if not ahead or ahead[-1].span.end != cue.start:
             return False
+        if ahead[-1].tag in _COUNTS:
+            return masked[cue.start - 1] not in _TIMES  # 作了3000多场|报告
+        if ahead[-1].tag not in _MODIFIER_TAGS:
+            return ahead[-1].tag == "a" and masked[cue.end : cue.end + 1] in _ENDS
         written = tables.cue_entries().get(ahead[-1].span.of(masked))  # 发文|说明
         return written is None or written.behaviour not in WRITTEN
 

@@ -1,8 +1,8 @@
 """The subject of a cue: who, in the words around a quotation, does the speaking.
 
 Takes a stretch of text in front of a cue (or behind a quotation); gives a `Subject` or None. Chinese marks no case, so
-the subject is found by what the others are: not the object of 对, 向, 采访, not the owner in 某人的妻子, not in a
-circumstance such as 接受某报记者采访时.
+the subject is found by what the others are: not spoken to or acted upon (`objects`), not the owner in 某人的妻子, not
+in a circumstance such as 接受某报记者采访时.
 """
 
 import re
@@ -12,23 +12,13 @@ from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.mentions import Candidate, Mentions
 from pipeline.speech.names import Names
+from pipeline.speech.objects import Objects
 from pipeline.speech.view import HIDDEN, View
 
 _CLAUSE = re.compile("[，,；;。！？!?：:\n—]")
 _JOINED = re.compile("(?:和|与|同|跟|、|及)$")
 # 援引知情人士的话: who is cited by somebody who speaks.
 _CITED = re.compile("(?:援引|引用|引述|转引)[^，,。]{1,24}?(?:的话|的说法|的?消息|$)")
-# 对围上来的|群众, 向前来咨询的|居民
-_TO_THOSE = re.compile("(?:[^针面应相绝]|^)(?:对|向|跟|冲|朝)[^，,。对向跟冲朝]{2,12}的$")
-# 由翻译|某某转述: who acts there is not the subject of the sentence.
-_BY = re.compile("(?<![理自因缘来])由[^，,。；：]{0,12}$")
-# 指着门口的|石狮: what is pointed at, looked at or held.
-_POINTED_AT = re.compile("(?:指|望|瞧|盯|看|摸|抚摸|捧|拿|举|端|握|抱|搂|拉|牵|扶|抚|翻|敲|拍)着[^，,。；：]{0,12}$")
-_IS_ONE = re.compile("(?<![正就还也倒又都总但可若要])是(?:一[名位个])?$")
-# 将|某某拖到院里; not 老将|某某
-_DISPOSED = re.compile("(?<![老主大名上中少女勇悍猛小干爱战强健闯即必也还])将$")
-_FROM = re.compile("[从由在到给向往][^，,。；：的]{0,8}$")
-_NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt"})
 # In front of a name these make a clause, no title: 在某某, 是某某; but 被害人某某, 有限公司某某, 现居某地的某某.
 _NO_TITLE = re.compile("(?<![现存所])在(?!逃)|把|被(?![害告])|有(?![限关])|是(?!的)")
 _THING_TAGS = frozenset({"n", "nz", "s"})
@@ -37,9 +27,7 @@ _THINGS = frozenset({"n", "vn"})
 _DOERS = frozenset({"person", "group"})
 _LETTERS = frozenset({"短信", "来信", "日记"})
 _WHEN = frozenset("上中里后前时")
-_NOW = ("现在", "正在", "实在", "存在")
 _LIST = frozenset("、和与及")
-_IN_VIEW = ("看来", "眼里", "眼中", "口中", "心中", "心里", "的")  # 在某某|看来
 _COMMAS = frozenset("，,")
 _CALLED = ("名叫", "名为", "叫")
 _TITLE = 16  # characters in front of a name
@@ -64,6 +52,7 @@ class Subjects:
         self.view = view
         self.mentions = mentions
         self.names = Names(view)
+        self.objects = Objects(view)
         self._beside = tables.frame_words("beside")
 
     def before(self, span: Span, *, near: bool = False) -> Subject | None:
@@ -278,7 +267,7 @@ class Subjects:
         for candidate in candidates:
             within = any(setting.start <= candidate.span.start < setting.end for setting in hidden)
             listed = candidate.span.start - 1 == object_end and self.view.masked[object_end] in _LIST
-            if listed or self._is_object(candidate, clause):
+            if listed or self.objects.hold(candidate, clause):
                 object_end = candidate.span.end  # 对某甲、某乙|说
             elif not (within or self.owns(candidate, clause) or self._modifies(candidate, clause)):
                 kept.append(candidate)
@@ -308,74 +297,6 @@ class Subjects:
         if self.view.masked[end : end + 1] != "的" or end >= clause.end:
             return False
         return frames.body_part().match(self.view.masked, end + 1, clause.end) is None  # 老樊的|手有些抖: he himself
-
-    def _is_object(self, candidate: Candidate, clause: Span) -> bool:
-        start = candidate.span.start
-        ahead = self.view.masked[max(clause.start, start - 4) : start]
-        if candidate.kind == "person":
-            # 对儿子某某说: the preposition stands in front of the whole phrase.
-            for word in reversed(self.view.layers.words.within(Span(max(clause.start, start - 8), start))):
-                if word.span.end > start or word.tag not in _NOUN_TAGS:
-                    break
-                start = max(clause.start, word.span.start)
-        if _BY.search(self.view.masked, clause.start, candidate.span.start) or _DISPOSED.search(
-            self.view.masked, clause.start, start
-        ):
-            return True
-        if candidate.kind in ("common", "person") and _TO_THOSE.search(self.view.masked, clause.start, start):
-            return True
-        if (
-            self._is_told(candidate, clause)
-            or self._is_predicate(candidate, clause)
-            or self._is_companion(candidate, start)
-        ):
-            return True
-        if _POINTED_AT.search(self.view.masked, clause.start, candidate.span.start) and not self._named(candidate):
-            return True
-        if self._is_place(candidate, ahead) or self._is_beside(candidate, clause):
-            return True
-        phrase = self.view.masked[max(clause.start, start - 4) : start]
-        return bool(frames.object_pattern().search(ahead) or frames.object_pattern().search(phrase))
-
-    def _is_told(self, candidate: Candidate, clause: Span) -> bool:
-        """边安慰|他们|说: spoken to by a verb in front."""
-        if candidate.kind != "pronoun" or candidate.span.start - clause.start < 2:
-            return False
-        entry = tables.cue_entries().get(self.view.masked[candidate.span.start - 2 : candidate.span.start])
-        return entry is not None and entry.addressee
-
-    def _is_predicate(self, candidate: Candidate, clause: Span) -> bool:
-        """当知道一起来的是|记者: what somebody is."""
-        end = candidate.span.end
-        ends = end == clause.end or self.view.masked[end] in "，,。的"
-        return (
-            ends
-            and candidate.kind == "common"
-            and _IS_ONE.search(self.view.masked, clause.start, candidate.span.start) is not None
-        )
-
-    def _is_companion(self, candidate: Candidate, start: int) -> bool:
-        """阿姨和摊主|闲聊, 某某与厂长某某|握手后: with whom somebody does something."""
-        joined = start > 0 and self.view.masked[start - 1] in "和与跟同"
-        return joined and frames.talk_pattern().match(self.view.masked, candidate.span.end) is not None
-
-    def _is_beside(self, candidate: Candidate, clause: Span) -> bool:
-        """从师父|某某|手里接过刻刀: whose hands it comes from is not the subject."""
-        if not frames.beside_pattern().match(self.view.masked, candidate.span.end):
-            return False
-        return _FROM.search(self.view.masked, clause.start, candidate.span.start) is not None
-
-    def _is_place(self, candidate: Candidate, ahead: str) -> bool:
-        """本月2日在|某地|表示: the tagger takes the place for a person."""
-        located = ahead.endswith("在") and not ahead.endswith(_NOW)
-        if candidate.noun == "body" and located:
-            return True  # 在社交媒体发文
-        return located and candidate.kind == "person" and not self.view.masked.startswith(_IN_VIEW, candidate.span.end)
-
-    @staticmethod
-    def _named(candidate: Candidate) -> bool:
-        """抱着孩子的|某某: a person of the record is not what is held."""
-        return candidate.kind == "person" and candidate.ref is not None
 
     def _first_of_pair(self, last: Candidate, usable: list[Candidate]) -> Candidate:
         """某甲和某乙说: the first of two who speak together."""

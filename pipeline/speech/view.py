@@ -23,6 +23,7 @@ _BRACKETS = re.compile(
 # A half-width mark behind a Chinese character or a quotation reads as the mark of the language: 他说,……
 _HALF_WIDTH = re.compile(f"(?<=[㐀-鿿{HIDDEN}”’」』）])[,;:]")
 _FULL_WIDTH = {",": "，", ";": "；", ":": "："}
+_SPACED = re.compile("(?<=[㐀-鿿])([ \u3000]{1,3})([,:，：])")
 _SENTENCE = re.compile("[^。！？!?\n]*(?:[。！？!?]+|\n|$)")
 _GOES_ON = frozenset(f"，,、；;：:。！？!?…—（( {HIDDEN}\n")
 FINAL = frozenset("。！？!?…")
@@ -57,7 +58,8 @@ class View:
             at = max(at, marked.outer.end)
         pieces.append(self.text[at:])
         plain = _BRACKETS.sub(lambda match: HIDDEN * len(match[0]), "".join(pieces))
-        return _HALF_WIDTH.sub(lambda match: _FULL_WIDTH[match[0]], lexicon.fold(plain))
+        close = _SPACED.sub(lambda match: match[2] + match[1], lexicon.fold(plain))  # 某某说 , 路通了
+        return _HALF_WIDTH.sub(lambda match: _FULL_WIDTH[match[0]], close)
 
     def marks_in(self, span: Span) -> tuple[Marked, ...]:
         """The outermost marks that open inside `span`."""

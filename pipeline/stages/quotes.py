@@ -257,9 +257,7 @@ class _Reader:
             if draft.speaker is None and index and earlier is not None and not known:
                 draft.speaker = earlier.speaker  # “去哪儿？”“回家。”: several voices that nobody names
             if draft.speaker is None and earlier is not None and earlier.speaker is not None:
-                if (index and not self._led_in(before)) or (
-                    not index and all(part.kind == "direct" for part in earlier.parts) and not earlier.plain
-                ):
+                if index and not self._led_in(before):
                     self._go_on(earlier, draft)
                     claimed[index] = earlier
                     continue

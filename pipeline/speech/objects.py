@@ -1,0 +1,109 @@
+"""Who does not speak although he stands in front of a cue: whom it is said to, done to or done with.
+
+Takes a candidate and its clause; says whether it is an object (对某某, 采访某某, 将某某), a companion (与某某握手),
+what somebody is (是记者), or a place that the tagger takes for a person (在某地).
+"""
+
+import re
+
+from pipeline.spans import Span
+from pipeline.speech import frames, tables
+from pipeline.speech.mentions import Candidate
+from pipeline.speech.view import View
+
+# 对围上来的|群众, 向前来咨询的|居民
+_TO_THOSE = re.compile("(?:[^针面应相绝]|^)(?:对|向|跟|冲|朝)[^，,。对向跟冲朝]{2,12}的$")
+# 由翻译|某某转述: who acts there is not the subject of the sentence.
+_BY = re.compile("(?<![理自因缘来])由[^，,。；：]{0,12}$")
+# 指着门口的|石狮: what is pointed at, looked at or held.
+_POINTED_AT = re.compile("(?:指|望|瞧|盯|看|摸|抚摸|捧|拿|举|端|握|抱|搂|拉|牵|扶|抚|翻|敲|拍)着[^，,。；：]{0,12}$")
+_IS_ONE = re.compile("(?<![正就还也倒又都总但可若要])是(?:一[名位个])?$")
+# 将|某某拖到院里; not 老将|某某
+_DISPOSED = re.compile("(?<![老主大名上中少女勇悍猛小干爱战强健闯即必也还])将$")
+_FROM = re.compile("[从由在到给向往][^，,。；：的]{0,8}$")
+_NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt"})
+_NOW = ("现在", "正在", "实在", "存在")
+_IN_VIEW = ("看来", "眼里", "眼中", "口中", "心中", "心里", "的")  # 在某某|看来
+
+
+class Objects:
+    """Judges the candidates of one document."""
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+
+    def hold(self, candidate: Candidate, clause: Span) -> bool:
+        """Whether the candidate is an object, a companion, a predicate or a place in its clause."""
+        start = candidate.span.start
+        ahead = self.view.masked[max(clause.start, start - 4) : start]
+        if candidate.kind == "person":
+            # 对儿子某某说: the preposition stands in front of the whole phrase.
+            for word in reversed(self.view.layers.words.within(Span(max(clause.start, start - 8), start))):
+                if word.span.end > start or word.tag not in _NOUN_TAGS:
+                    break
+                start = max(clause.start, word.span.start)
+        if _BY.search(self.view.masked, clause.start, candidate.span.start) or _DISPOSED.search(
+            self.view.masked, clause.start, start
+        ):
+            return True
+        if candidate.kind in ("common", "person") and _TO_THOSE.search(self.view.masked, clause.start, start):
+            return True
+        if (
+            self._is_told(candidate, clause)
+            or self._is_predicate(candidate, clause)
+            or self._is_companion(candidate, start)
+        ):
+            return True
+        if _POINTED_AT.search(self.view.masked, clause.start, candidate.span.start) and not self._named(candidate):
+            return True
+        if self._is_place(candidate, ahead) or self._is_beside(candidate, clause):
+            return True
+        phrase = self.view.masked[max(clause.start, start - 4) : start]
+        object_of = frames.object_pattern().search(ahead) if not self._follows_noun(candidate) else None
+        return object_of is not None or frames.object_pattern().search(phrase) is not None
+
+    def _follows_noun(self, candidate: Candidate) -> bool:
+        """公益组织|某某, 首席顾问|某某: what ends like a verb in front of a name is its title."""
+        at = candidate.span.start
+        ahead = self.view.layers.words.within(Span(max(0, at - 1), at))
+        return bool(ahead) and ahead[-1].span.end == at and ahead[-1].tag in ("n", "nz", "nt", "ORG")
+
+    def _is_told(self, candidate: Candidate, clause: Span) -> bool:
+        """边安慰|他们|说: spoken to by a verb in front."""
+        if candidate.kind != "pronoun" or candidate.span.start - clause.start < 2:
+            return False
+        entry = tables.cue_entries().get(self.view.masked[candidate.span.start - 2 : candidate.span.start])
+        return entry is not None and entry.addressee
+
+    def _is_predicate(self, candidate: Candidate, clause: Span) -> bool:
+        """当知道一起来的是|记者: what somebody is."""
+        end = candidate.span.end
+        ends = end == clause.end or self.view.masked[end] in "，,。的"
+        return (
+            ends
+            and candidate.kind == "common"
+            and _IS_ONE.search(self.view.masked, clause.start, candidate.span.start) is not None
+        )
+
+    def _is_companion(self, candidate: Candidate, start: int) -> bool:
+        """阿姨和摊主|闲聊, 某某与厂长某某|握手后: with whom somebody does something."""
+        joined = start > 0 and self.view.masked[start - 1] in "和与跟同"
+        return joined and frames.talk_pattern().match(self.view.masked, candidate.span.end) is not None
+
+    def _is_beside(self, candidate: Candidate, clause: Span) -> bool:
+        """从师父|某某|手里接过刻刀: whose hands it comes from is not the subject."""
+        if not frames.beside_pattern().match(self.view.masked, candidate.span.end):
+            return False
+        return _FROM.search(self.view.masked, clause.start, candidate.span.start) is not None
+
+    def _is_place(self, candidate: Candidate, ahead: str) -> bool:
+        """本月2日在|某地|表示: the tagger takes the place for a person."""
+        located = ahead.endswith("在") and not ahead.endswith(_NOW)
+        if candidate.noun == "body" and located:
+            return True  # 在社交媒体发文
+        return located and candidate.kind == "person" and not self.view.masked.startswith(_IN_VIEW, candidate.span.end)
+
+    @staticmethod
+    def _named(candidate: Candidate) -> bool:
+        """抱着孩子的|某某: a person of the record is not what is held."""
+        return candidate.kind == "person" and candidate.ref is not None
