@@ -249,7 +249,12 @@ def _mention(text: str, amount: Amount, floor: int) -> QuantityMention:
         start, modifier, before = start - 1, "about", ""  # 大半年
     if unit is not None and unit.word in ("楼", "樓") and kind == "number" and text[numeral_start] not in "两兩几幾":
         kind = "ordinal"  # 二楼 is the second
-    if unit is not None and unit.word in ("届", "屆") and kind == "number" and before not in tuple("了共历歷办辦续"):
+    if (
+        unit is not None
+        and unit.word in ("届", "屆")
+        and kind == "number"
+        and before not in tuple("了共历歷办辦续任连連")
+    ):
         kind = "ordinal"  # 十四届 is the fourteenth
     distributive = before in ("每", "各")
     one = text[amount.numeral_start : amount.numeral_end] in ("一", "壹") and kind == "number"

@@ -28,6 +28,7 @@ from pipeline.spans import Span
 
 _END = re.compile(r"[。；;！!？?\n]")
 _MARK = re.compile(r"[，,、。；;！!？?和及\n]|$")
+_GOING = tuple(verb + end for verb in "跑去来上到回找进走" for end in ("", "了", "过"))
 _MAKE_WORDS = 6
 _LONGEST = 5  # characters of such a noun and the mark behind it
 _ARTICLES = frozenset({"条", "條", "款", "章"})
@@ -148,6 +149,8 @@ class NounsAfter:
             return True
         if behind == "为":
             return measure in PEOPLE_MEASURES or not self._has_de(at)
+        if measure in _OFTEN and self._text.endswith(_GOING, 0, mention.span.start):
+            return True  # 跑了9趟|相关部门
         return mention.indefinite and measure in _OFTEN and self._text.endswith("有", 0, mention.span.start)
 
     def _has_de(self, at: int) -> bool:

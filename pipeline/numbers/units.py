@@ -140,11 +140,20 @@ def unit_at(text: str, at: int, *, kinds: frozenset[str] | None = None) -> Unit 
             continue
         if entry.use == "kind" and not text[start + len(word) : start + len(word) + 2].isalpha():
             continue  # 党的八大。
-        end = start + len(word)
-        if entry.kind == "measure":
-            end = _second_measure(text, _times(text, end))
+        end = _unit_end(text, start, word, entry.kind)
         return Unit(start, end, text[start:end], entry.kind, entry.unit, entry.factor, entry.use)
     return None
+
+
+def _unit_end(text: str, start: int, word: str, kind: str) -> int:
+    """Behind the unit or the measure word, with a second one; of 两出戏 the noun stands outside."""
+    end = start + len(word)
+    if word in _WITH_NOUN:
+        return end - 1
+    return _second_measure(text, _times(text, end)) if kind == "measure" else end
+
+
+_WITH_NOUN = frozenset({"出戏", "折戏", "味药", "出戲", "折戲", "味藥", "服药"})  # a measure word only before this noun
 
 
 def _times(text: str, end: int) -> int:
