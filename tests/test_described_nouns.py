@@ -114,6 +114,10 @@ BEHIND = [
     pytest.param("90户/m 用户/n 已/d 恢复/v 供电/v 80户/m", ["用户", "用户"], id="what-befell-some"),
     pytest.param("6.1级/m 地震/n 发生/v", [None], id="how-strong-it-was"),
     pytest.param("就诊/vn 人数/n 不足/d 90人/m", [None], id="persons-counted-in-persons"),
+    pytest.param("每日/r 仅/d 两次/m 观测/v ，/w", ["观测"], id="only-twice"),
+    pytest.param("90家/m 净利润/n 增长/v", [None], id="what-is-measured-of-companies"),
+    pytest.param("两名/m 涉案/a 的/u 非/d 华裔/n 男子/n", ["非华裔男子"], id="those-who-are-not"),
+    pytest.param("首场/m 放映/v 引来/v 喝彩/vn", ["放映"], id="a-first-event"),
     pytest.param("9名/m 华侨/n 、/w 华人/nz 欢聚一堂/v", ["华侨、华人"], id="a-set-phrase-is-no-noun"),
 ]
 

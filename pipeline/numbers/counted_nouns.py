@@ -21,10 +21,31 @@ from pipeline.spans import Span
 _FRACTIONS = ("分之", "/", "／", "比", "∶", ":", "：")
 _COUNTED_KINDS = frozenset({"number", "numberrange", "ordinal", "in_term"})
 _NO_NOUN_MEASURES = frozenset(
-    {*"国省市县旗乡镇村区州党地校院", "人口", "车道", "车", "倍", "番", "成", "世纪", "胜", "平", "负", "楼", "樓"}
+    {
+        *"国省市县旗乡镇村区州党地校院",
+        "区县",
+        "县区",
+        "市县",
+        "省市",
+        "省区",
+        "市州",
+        "县市",
+        "人口",
+        "车道",
+        "车",
+        "倍",
+        "番",
+        "成",
+        "世纪",
+        "胜",
+        "平",
+        "负",
+        "楼",
+        "樓",
+    }
 )
 _POINTS = ("点", "點")  # 3400点|关口
-_PARTS = frozenset({"场", "期", "集", "轮", "季", "讲", "回", "卷", "章"})
+_PARTS = frozenset({"场", "期", "集", "轮", "季", "讲", "回", "卷"})
 _AMONG_THEM = re.compile("[，,；;、]?(?:经|共)?(?:发现|查出|确认|检出)?其中有?")  # 小鸟，其中5只|伤势较重
 _SIZES = frozenset({"money", "dimension", "duration"})
 _DESCRIBING = frozenset({"人口", "层", "人", "口", "节", "孔"})

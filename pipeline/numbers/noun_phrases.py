@@ -50,6 +50,7 @@ _CALLS = frozenset({"电话", "热线", "來電", "来电"})
 _FORMER = frozenset({"前", "原"})  # 七位|前外相
 _STAGES = frozenset({"阶段", "階段"})
 _ROW_WORDS, _ROW_TAGS = 8, NOUN_TAGS | {"v", "vd", "a"}
+_HOUSES = frozenset({"家", "只", "支", "户", "所"})
 _JOINTS = frozenset("、和及与")
 _SERIES = frozenset({"届", "次", "期", "批", "轮"})
 _SHORT = 2  # characters of a word that the tagger may have taken for a noun
@@ -113,7 +114,8 @@ class Phrase:
                     continue  # 一扇特殊的、|可以开合的新门
                 fitting = behind is not None and (not misfit or fits(self._measure, behind.of(self._text)))
                 return behind if fitting else found
-        return found
+        measured = found is not None and found.of(self._text).endswith(_ATTRIBUTES) and self._measure in _HOUSES
+        return None if measured else found  # 751家|净利润增长
 
     def quote_behind(self, tokens: Sequence[Token]) -> int | None:
         """一座横亘心中的|“大山”: where the quoted noun opens that a clause describes."""
@@ -270,7 +272,14 @@ class Phrase:
             if last is not None and word.startswith("被"):
                 return False  # 3名导游|被困峡谷
             return following in NOUN_TAGS or following in ("a", "q") or word == "新" and following == "v"
-        if token.tag == "q" or last is None and token.tag == "f" and word in _FORMER and self._measure in _PEOPLE:
+        if (
+            word == "非"
+            or token.tag == "q"
+            or last is None
+            and token.tag == "f"
+            and word in _FORMER
+            and self._measure in _PEOPLE
+        ):
             return following in NOUN_TAGS
         if token.tag == "zhi":
             return last is not None and following in NOUN_TAGS
