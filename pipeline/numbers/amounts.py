@@ -31,6 +31,7 @@ _OF_SHAPES = tuple("边面棱方维层")
 _TWO_DIGITS = re.compile("[一二三四五六七八九][一二三四五六七八九](?![一二三四五六七八九十百千万亿米个名人厘公])")
 _PRINTED_BEHIND = {"米": 2, "块": 1, "塊": 1}  # 1米85, 3块5
 _INDEX_FROM = 25  # 8点 and 24点 are hours, 3400点 and 3378.42点 the state of an index
+_POINTS = re.compile("(?:[有共讲講说說]|以下|如下|[这這]|[注关關]注|做到|提出|强调|強調|需要|关键|關鍵)$")
 _MOVED = re.compile("[差涨漲跌升降挫扬揚][了近约逾超]?$")  # 只差2点
 _OPINIONS = (
     "意见",
@@ -344,6 +345,9 @@ def _calendar_or_bare(text: str, amount: Amount) -> Amount:
         return amount._replace(kind="calendar", end=spaced + 1)  # 5 月
     if after in ("点", "點") and text.startswith(_OPINIONS, amount.end + 1):
         return _in_points(amount, after)
+    closed = text[amount.end + 1 : amount.end + 2] in ("，", ",", "：", ":", "。", "；")
+    if after in ("点", "點") and closed and _POINTS.search(text, max(0, amount.start - 4), amount.start):
+        return _in_points(amount, after)  # 原因有两点：
     if after in ("点", "點") and (amount.numeral is not None and _is_index(text, amount.numeral)):
         return _in_points(amount, after)
     if after and after in _CALENDAR_UNITS and amount.kind == "number":

@@ -65,6 +65,7 @@ _CROWDS = (
     "户",
     "队",
 )
+_RATES = frozenset({"平均", "日均", "年均", "月均", "人均"})
 _DWELLERS = _PERSONS | {"户", "口"}
 # Measures of bodies and things, which a named organization never has in such numbers (社区医院43家).
 _BODIES = frozenset({"家", "所", "座", "个", "個", "辆", "輛", "台", "部", "艘", "架", "处", "處"})
@@ -90,7 +91,8 @@ def can_be_counted(reader: Reader, phrase: Sequence[Token], measure: str, govern
     if phrase[0].tag == "s" or reader.printed(last) in ("头", "頭"):
         return False
     if last.tag == "vn" and len(phrase) == 1:
-        passive = governor is not None and reader.printed(governor) == "被"
+        rate = governor is not None and (reader.printed(governor)[0] == "每" or reader.printed(governor) in _RATES)
+        passive = governor is not None and reader.printed(governor) == "被" or rate and measure in TIMES  # 每天|投诉3次
         if passive or measure in PEOPLE_MEASURES:
             return False  # 被|投诉5次, 新增就业38万人
     governed = governor is not None and governor.tag == "v" and reader.printed(governor) not in DOING

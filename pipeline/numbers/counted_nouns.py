@@ -21,10 +21,31 @@ from pipeline.spans import Span
 _FRACTIONS = ("分之", "/", "／", "比", "∶", ":", "：")
 _COUNTED_KINDS = frozenset({"number", "numberrange", "ordinal", "in_term"})
 _NO_NOUN_MEASURES = frozenset(
-    {*"国省市县旗乡镇村区州党地校院", "人口", "车道", "车", "倍", "番", "成", "世纪", "胜", "平", "负", "楼", "樓"}
+    {
+        *"国省市县旗乡镇村区州党地校院",
+        "区县",
+        "县区",
+        "市县",
+        "省市",
+        "省区",
+        "市州",
+        "县市",
+        "人口",
+        "车道",
+        "车",
+        "倍",
+        "番",
+        "成",
+        "世纪",
+        "胜",
+        "平",
+        "负",
+        "楼",
+        "樓",
+    }
 )
 _POINTS = ("点", "點")  # 3400点|关口
-_PARTS = frozenset({"场", "期", "集", "轮", "季", "讲", "回", "卷", "章"})
+_PARTS = frozenset({"场", "期", "集", "轮", "季", "讲", "回", "卷"})
 _AMONG_THEM = re.compile("[，,；;、]?(?:经|共)?(?:发现|查出|确认|检出)?其中有?")  # 小鸟，其中5只|伤势较重
 _SIZES = frozenset({"money", "dimension", "duration"})
 _DESCRIBING = frozenset({"人口", "层", "人", "口", "节", "孔"})
@@ -145,6 +166,10 @@ class _Finder:
         if first.span.end != second.span.start:
             return False
         measure = second.measure.of(self._text)
+        of_things = first.measure is not None and first.measure.of(self._text) == "个" and second.kind == "number"
+        noun = self.noun_behind(second, first) if of_things else None
+        if noun is not None and misfits(measure, noun.of(self._text)):
+            return True  # 一个|万头猪场
         if measure not in _DESCRIBING or first.measure is None or first.measure.of(self._text) in PEOPLE_MEASURES:
             return False
         noun = self.noun_behind(second, first) if second.kind == "number" else None
@@ -190,16 +215,19 @@ class _Finder:
             return "." not in numeral or numeral[-1] in "万萬亿億"  # 血糖7.8
         measure = mention.measure.of(self._text)
         index = measure in _POINTS and numeral[0].isascii() and not self._text.startswith("意见", mention.span.end)
-        following = self._text[mention.span.end : mention.span.end + 1]
-        if measure == "队" and numeral in ("两", "双"):
-            return False  # 两队|门将
-        if measure == "字" and mention.numeral.end - mention.numeral.start > 1:
-            return False  # 散文46篇，约|28万字
-        if measure in _BUILDINGS and digit_value(following) is not None:
-            return False  # 3栋|2单元501室的业主
-        if measure == "代" and self._text.endswith(ERA_ENDS, 0, mention.span.start):
-            return False  # 明清两代|进士辈出
+        if self._is_no_count(mention, measure, numeral):
+            return False
         return measure not in _NO_NOUN_MEASURES and not index
+
+    def _is_no_count(self, mention: QuantityMention, measure: str, numeral: str) -> bool:
+        """散文46篇，约|28万字; 5.9级|地震; 两队|门将; 3栋|2单元501室; 明清两代|进士."""
+        text, end = self._text, mention.span.end
+        if measure in _BUILDINGS:
+            return digit_value(text[end : end + 1]) is not None
+        if measure == "代":
+            return text.endswith(ERA_ENDS, 0, mention.span.start)
+        quake = measure in ("级", "級") and text.startswith("地震", end)
+        return quake or measure == "队" and numeral in ("两", "双") or measure == "字" and len(numeral) > 1
 
     def _rest_of_term(self, mention: QuantityMention) -> Span | None:
         """“三个坚持”: the rest of the term, if it holds one number only."""

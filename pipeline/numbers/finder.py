@@ -225,6 +225,8 @@ class _Scanner:
             return self._past_digits(at), None
         closing = self._term_end(at)
         if closing is not None and (mention := _in_term(text, at, amount, closing)) is not None:
+            if mention.measure is None and not self._opens_term(at):
+                return mention.span.end, None  # “施一锤”
             return mention.span.end, mention
         if amount.kind == "calendar":
             return amount.end, None
@@ -255,6 +257,11 @@ class _Scanner:
         while end < len(self.text) and digit_value(self.text[end]) is not None:
             end += 1
         return end
+
+    def _opens_term(self, at: int) -> bool:
+        """Whether a numeral opens the quoted term around `at`: “四同”, the later ones of “一区两廊”."""
+        opening = max(self.text.rfind(mark, max(0, at - _TERM_LENGTH - 1), at) for mark in _OPENING)
+        return is_numeral_char(self.text[opening + 1]) or self.text[opening + 1] in "破超近达过双"
 
     def _term_end(self, at: int) -> int | None:
         """Where the short quoted term around `at` ends (“四同”); None outside such a term."""

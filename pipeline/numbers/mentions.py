@@ -47,6 +47,7 @@ _MULTIPLES = frozenset({"倍", "番"})
 _NOT_BARE = frozenset({"里", "元", "家"})  # 百里, 百家 and 万元 alone are words
 _NUMBERED = column("noun_roles", "words", where="role", equals="numbered")
 _NUMBERED_ROW = re.compile("(?:[0-9]{2,}、|[0-9]{3,}|[ ：:为為是])*$")  # 拨打12345、|12315
+_YEAR_DIGITS, _EVENT = 4, re.compile("[ ]?[A-Za-z“「《]")
 _LINK, _LINE = re.compile("[.][a-z]"), re.compile("123[0-9]{2}")
 _DASHES = ("-", "－", "—", "·")
 # Nouns that are counted without a measure word: 两省, 五部门.
@@ -78,6 +79,7 @@ _AREA_UNITS = {
     "校": "区园车长",
     "院": "士落校系长",
 }
+_TWO_AREAS = ("区县", "县区", "市县", "省市", "省区", "市州", "县市")
 _MANY_AREAS = 100
 _MANY_PERSONS = 1000
 _PERSON_NOUNS = column("noun_roles", "words", where="role", equals="unmeasured")
@@ -130,6 +132,8 @@ def _is_reported(text: str, amount: Amount, floor: int) -> bool:
         return crowd and (before == "上" or _modifier(text, amount, floor) is not None)
     if digits in tuple("几幾数數") or _is_digits_of_a_name(text, amount, floor):
         return False
+    if _is_year(text, amount):
+        return False  # 2031 Summit
     large = amount.ranged or not _LARGE.isdisjoint(digits)
     if alone or (large and amount.value != 0) or _modifier(text, amount, floor) is not None:
         return True
@@ -137,6 +141,14 @@ def _is_reported(text: str, amount: Amount, floor: int) -> bool:
         aged = after == "及" and _AGES.match(text, amount.end) is not None
         return not after.isalnum() or after in _FUNCTION_AFTER or aged or _is_areas(text, amount)
     return text.startswith(_COUNTABLE, amount.end) and amount.value is not None and amount.value > 1
+
+
+def _is_year(text: str, amount: Amount) -> bool:
+    """2031 of 在2031 Summit大会上: before the name of what is held in that year."""
+    digits = text[amount.start : amount.end]
+    return (
+        len(digits) == _YEAR_DIGITS and digits.startswith(("19", "20")) and _EVENT.match(text, amount.end) is not None
+    )
 
 
 def _is_persons(text: str, amount: Amount) -> bool:
@@ -159,6 +171,12 @@ def _is_area(text: str, end: int) -> bool:
 def _is_areas(text: str, amount: Amount) -> bool:
     """9市26个县, 3省区: few areas, and a number, a mark or a verb of all of them behind."""
     few = amount.value is not None and 1 < amount.value < _MANY_AREAS
+    if (
+        few
+        and text.startswith("省", amount.end)
+        and text[amount.end + 1 : amount.end + 2] not in tuple("份会會级級长長委")
+    ):
+        return True  # 辗转8省|抓捕
     return few and _AREAS.match(text, amount.end) is not None
 
 
@@ -240,8 +258,9 @@ def _mention(text: str, amount: Amount, floor: int) -> QuantityMention:
         start, numeral_start, modifier = start - 1, numeral_start - 1, "over"  # 上百 is one numeral
     unit = amount.unit
     if unit is None and kind == "number" and _is_area(text, amount.end):
-        unit = Unit(amount.end, amount.end + 1, text[amount.end], "measure", None)
-        amount = amount._replace(end=amount.end + 1)
+        end = amount.end + (2 if text.startswith(_TWO_AREAS, amount.end) else 1)  # 60余区县
+        unit = Unit(amount.end, end, text[amount.end : end], "measure", None)
+        amount = amount._replace(end=end)
     if unit is not None and unit.word == "人" and text.startswith("一行", max(start - 2, 0)):
         start -= 2  # 一行12人
     before = text[start - 1 : start]
@@ -249,7 +268,12 @@ def _mention(text: str, amount: Amount, floor: int) -> QuantityMention:
         start, modifier, before = start - 1, "about", ""  # 大半年
     if unit is not None and unit.word in ("楼", "樓") and kind == "number" and text[numeral_start] not in "两兩几幾":
         kind = "ordinal"  # 二楼 is the second
-    if unit is not None and unit.word in ("届", "屆") and kind == "number" and before not in tuple("了共历歷办辦续"):
+    if (
+        unit is not None
+        and unit.word in ("届", "屆")
+        and kind == "number"
+        and before not in tuple("了共历歷办辦续任连連")
+    ):
         kind = "ordinal"  # 十四届 is the fourteenth
     distributive = before in ("每", "各")
     one = text[amount.numeral_start : amount.numeral_end] in ("一", "壹") and kind == "number"

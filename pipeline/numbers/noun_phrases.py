@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import column
+from pipeline.numbers.deeds import DOING
 from pipeline.numbers.noun_lists import list_end
 from pipeline.numbers.noun_words import (
     NOUN_TAGS,
@@ -45,8 +46,11 @@ COMPLEMENTS = frozenset("着了过到出入进起下上回掉成给向于在自"
 _OF_THINGS = frozenset("辆艘架头匹座栋幢棵株间盏")  # what they count is a thing, and no trade or kind
 _AREAS = frozenset("省市县区乡镇村国")
 _THERE = frozenset("住驻在来赴旅留返援访")
+_CALLS = frozenset({"电话", "热线", "來電", "来电"})
 _FORMER = frozenset({"前", "原"})  # 七位|前外相
 _STAGES = frozenset({"阶段", "階段"})
+_ROW_WORDS, _ROW_TAGS = 8, NOUN_TAGS | {"v", "vd", "a"}
+_HOUSES = frozenset({"家", "只", "支", "户", "所"})
 _JOINTS = frozenset("、和及与")
 _SERIES = frozenset({"届", "次", "期", "批", "轮"})
 _SHORT = 2  # characters of a word that the tagger may have taken for a noun
@@ -75,7 +79,20 @@ class Phrase:
         misfit = found is not None and misfits(self._measure, found.of(self._text))  # 百名行动|不便的老人
         if not relative or found is not None and not misfit and not found.of(self._text).endswith(_ATTRIBUTES):
             return found or self._deed(tokens)
+        if found is not None and misfit and (longer := self._up_to_fitting(tokens, found)) is not None:
+            return longer
         return self._behind_clause(tokens, found, misfit=misfit) or self._deed(tokens)
+
+    def _up_to_fitting(self, tokens: Sequence[Token], found: Span) -> Span | None:
+        """两处|疑似违法占用林地图斑: a row of nouns and verbs up to the noun that the measure word counts."""
+        for token in tokens[:_ROW_WORDS]:
+            word = self._reader.printed(token)
+            if token.tag not in _ROW_TAGS or word in DOING or token.tag == "v" and known_tag(word) == "v":
+                return None
+            row = self._text[found.start : token.end]
+            if token.start >= found.end and token.tag in NOUN_TAGS and fits(self._measure, row):
+                return Span(found.start, token.end)
+        return None
 
     def _counts_nothing(self, tokens: Sequence[Token], found: Span) -> bool:
         """8500间|不同程度损坏, 300万|票房, 一个|成绩差的."""
@@ -97,7 +114,8 @@ class Phrase:
                     continue  # 一扇特殊的、|可以开合的新门
                 fitting = behind is not None and (not misfit or fits(self._measure, behind.of(self._text)))
                 return behind if fitting else found
-        return found
+        measured = found is not None and found.of(self._text).endswith(_ATTRIBUTES) and self._measure in _HOUSES
+        return None if measured else found  # 751家|净利润增长
 
     def quote_behind(self, tokens: Sequence[Token]) -> int | None:
         """一座横亘心中的|“大山”: where the quoted noun opens that a clause describes."""
@@ -240,7 +258,8 @@ class Phrase:
         ends = behind not in NOUN_TAGS or token.tag == "vn"
         if self._measure in _OF_THINGS and ends and fits(self._measure, self._reader.printed(last)):
             return not fits(self._measure, word)  # 两辆货车|追尾, 9头毛驴|发展养殖业
-        if len(word) > 1 and word.endswith(_ATTRIBUTES) and not fits(self._measure, word):
+        call = word in _CALLS and last.tag == "vn"  # 9次投诉|电话
+        if len(word) > 1 and word.endswith(_ATTRIBUTES) and not call and not fits(self._measure, word):
             return True  # 三部作品|票房, 12个项目|投资额, 70个城市|房价数据
         if self._measure in _PEOPLE and self._is_person(last) and not self._goes_on(tokens[index:]):
             return True  # 上千名观众|掌声不断, 三位老兵|胸前
@@ -253,7 +272,14 @@ class Phrase:
             if last is not None and word.startswith("被"):
                 return False  # 3名导游|被困峡谷
             return following in NOUN_TAGS or following in ("a", "q") or word == "新" and following == "v"
-        if token.tag == "q" or last is None and token.tag == "f" and word in _FORMER and self._measure in _PEOPLE:
+        if (
+            word == "非"
+            or token.tag == "q"
+            or last is None
+            and token.tag == "f"
+            and word in _FORMER
+            and self._measure in _PEOPLE
+        ):
             return following in NOUN_TAGS
         if token.tag == "zhi":
             return last is not None and following in NOUN_TAGS

@@ -162,6 +162,9 @@ class Reader:
     def with_compounds(self, tokens: Sequence[Token], measure: str) -> list[Token]:
         """The tokens, what makes a noun of a noun before it as one: 虫情|测报灯, 开票|所."""
         out: list[Token] = []
+        first = self.printed(tokens[0]) if tokens and tokens[0].tag in ("a", "v") else ""
+        if len(first) > 1 and known_tag(first) in (None, "v") and fits(measure, first):
+            tokens = [tokens[0]._replace(tag="n"), *tokens[1:]]  # 三张|红卡的
         for index, token in enumerate(tokens):
             if out and token.start < out[-1].end:
                 continue

@@ -28,6 +28,7 @@ from pipeline.spans import Span
 
 _END = re.compile(r"[。；;！!？?\n]")
 _MARK = re.compile(r"[，,、。；;！!？?和及\n]|$")
+_GOING = tuple(verb + end for verb in "跑去来上到回找进走" for end in ("", "了", "过"))
 _MAKE_WORDS = 6
 _LONGEST = 5  # characters of such a noun and the mark behind it
 _ARTICLES = frozenset({"条", "條", "款", "章"})
@@ -62,7 +63,7 @@ class NounsAfter:
         end = _END.search(text, at, at + AHEAD)
         tokens = self._reader.tokens(at, end.start() if end else min(len(text), at + AHEAD), nominal=True)
         tokens = self._reader.with_compounds(tokens, measure)
-        if measure in _OFTEN and (deed := self._deed_told(tokens)) is not None:
+        if measure in _OFTEN and (deed := self._deed_told(mention, tokens)) is not None:
             return deed
         if not tokens or measure in _OFTEN and self._says_how_often(mention, tokens[0], measure):
             return None
@@ -98,9 +99,13 @@ class NounsAfter:
         listed = self._text[mention.span.end - 1] in "条條" and (not before or before[-1] in "\n。 ")
         return behind.tag in ("v", "vn") or before.endswith(_LAWS) or listed
 
-    def _deed_told(self, tokens: Sequence[Token]) -> Span | None:
-        """两次|返场后: what happened so many times, if a word of time makes it a noun."""
-        if len(tokens) < 2 or tokens[0].tag != "v" or self._reader.printed(tokens[1]) not in _WHILE:
+    def _deed_told(self, mention: QuantityMention, tokens: Sequence[Token]) -> Span | None:
+        """两次|返场后, 仅两次|观测，: what happened so many times, if a word of time or the end makes it a noun."""
+        if not tokens or tokens[0].tag != "v":
+            return None
+        closed = len(tokens) == 1 or tokens[1].tag == "w"
+        only = closed and self._text[mention.span.start - 1 : mention.span.start] in ("仅", "只", "共")
+        if not only and (len(tokens) == 1 or self._reader.printed(tokens[1]) not in _WHILE):
             return None
         word = self._reader.printed(tokens[0])
         return Span(tokens[0].start, tokens[0].end) if len(word) == 2 and word[-1] not in COMPLEMENTS else None
@@ -148,6 +153,8 @@ class NounsAfter:
             return True
         if behind == "为":
             return measure in PEOPLE_MEASURES or not self._has_de(at)
+        if measure in _OFTEN and self._text.endswith(_GOING, 0, mention.span.start):
+            return True  # 跑了9趟|相关部门
         return mention.indefinite and measure in _OFTEN and self._text.endswith("有", 0, mention.span.start)
 
     def _has_de(self, at: int) -> bool:

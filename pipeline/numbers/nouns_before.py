@@ -44,6 +44,9 @@ _LIGHT_TAGS = frozenset({"d", "ad", "TIME"})
 _LEADING_TAGS = frozenset({"f", "TIME", "d", "c", "r"})
 _ADVERBIAL = frozenset({"d", "ad", "u", "r", "TIME", "a"})
 _RATES = frozenset({"日", "年", "月", "周", "平均日", "平均年", "平均", "日均", "年均", "月均", "总", "年度", "月度"})
+_UNTIL = frozenset({"到", "至", "在", "于", "截至", "截止"})
+_MODALS = frozenset({"要", "还要", "将要", "会", "能", "可", "须", "需", "应", "拟", "计划", "预计"})
+_SUCH = frozenset({"这样", "这类", "此类", "这些", "这种", "类似"})
 _NAME_WORDS = 2
 _MOST_VERBS, _PLACE_WORDS = 2, 4
 _COMING = frozenset(role("coming"))
@@ -86,7 +89,7 @@ class NounsBefore:
         if tokens and (amount := next((word for word in _AMOUNTS if text.endswith(word, head, tokens[-1].end)), "")):
             counted = tokens[-1].end
             tokens = self._before_amount(head, counted - len(amount))
-            if tokens and amount[-1] in "数數" and tokens[-1].tag in ("v", "vn"):
+            if tokens and amount[-1] in "数數" and measure != "人" and tokens[-1].tag in ("v", "vn"):
                 return Span(self._deed_start(tokens), counted)  # 确诊人数
         if not tokens:
             return None
@@ -129,6 +132,8 @@ class NounsBefore:
             return None
         head = self._clause_start(floor, start - 1)
         tokens = [token for token in self._reader.tokens(head, start - 1) if token.end < start]
+        if tokens and self._reader.printed(tokens[0]) in _SUCH:
+            tokens = tokens[1:]  # 这样的活动，已开展了|120次
         named = all(token.tag in NOUN_TAGS for token in tokens[-_NAME_WORDS:])  # 邀请展，已连续举办了|12届
         if (
             len(tokens) < _MOST_VERBS
@@ -194,11 +199,14 @@ class NounsBefore:
 
         `leads` says that such a word stood behind the stretch: then 将 leads on too (将|超过30款).
         """
-        tokens, stripped = [token for token in self._reader.tokens(start, end) if token.end <= end], []
-        while tokens and tokens[-1].tag != "w" and self._is_light(tokens[-1]):
-            stripped.append(self._reader.printed(tokens.pop()))
-        while tokens and (leads or stripped) and self._reader.printed(tokens[-1]) in _WILL:
-            stripped.append(self._reader.printed(tokens.pop()))
+        tokens, stripped = [token for token in self._reader.tokens(start, end) if token.end <= end], list[str]()
+        while tokens and tokens[-1].tag != "w":
+            word = self._reader.printed(tokens[-1])
+            until = bool(stripped) and stripped[-1][-1] in "年月日" and word in _UNTIL  # 预计|到2027年将突破90家
+            if not (self._is_light(tokens[-1]) or until or (leads or stripped) and word in _WILL):
+                break
+            stripped.append(word)
+            tokens.pop()
         return tokens, stripped
 
     def _is_light(self, token: Token) -> bool:
@@ -290,7 +298,7 @@ class NounsBefore:
         if measure in PEOPLE_MEASURES and self._reader.printed(tokens[last - 1]) not in _COMING:
             return None
         verbs = self._before_place(tokens, verbs)
-        while verbs and self._is_light(tokens[verbs - 1]):
+        while verbs and self._is_adverbial_word(tokens[verbs - 1]):
             verbs -= 1
         if not verbs:
             return None
@@ -299,6 +307,11 @@ class NounsBefore:
         else:
             found = self._phrase(tokens[:verbs], (), measure)
         return found if found is not None and fits(measure, found.of(self._text)) else None
+
+    def _is_adverbial_word(self, token: Token) -> bool:
+        """今年|还要|再减少: a word of time, degree or will."""
+        word = self._reader.printed(token)
+        return self._is_light(token) or word in _MODALS or token.tag == "r" and word[-1] in "年天月日前"
 
     def _before_place(self, tokens: Sequence[Token], end: int) -> int:
         """大会已连续|在镇里|举办了九届: the index of the preposition of a place that ends at `end`, else `end`."""

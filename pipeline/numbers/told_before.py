@@ -76,13 +76,20 @@ def _befell(reader: Reader, told: Told, at: int, measure: str) -> bool:
     return 0 < len(tokens) <= _MOST_ACTS and all(token.tag in ("v", "vn", "a") for token in tokens)
 
 
+def _befalls(reader: Reader, floor: int, at: int) -> bool:
+    """3万户用户|已恢复供电|2万户: what happened to some of them, in the same clause."""
+    tokens = [token for token in reader.tokens(floor, at) if token.tag not in ("d", "ad", "u")]
+    acts = all(token.tag in ("v", "vn") and token.end - token.start > 1 for token in tokens)
+    return reader.words is not None and acts and 0 < len(tokens) <= _MOST_ACTS
+
+
 def _is_done_next(reader: Reader, floor: int, at: int, measure: str) -> bool:
     """受理案件413件，|审结|398件: a verb or two between the numbers, and nothing that could be their object.
 
     A clause of its own may stand between (项目90项，总投资8亿元，|开工|31项).
     """
     if reader.words is None or reader.text[floor : floor + 1] not in ("，", ","):
-        return False
+        return _befalls(reader, floor, at)
     clause = max(floor, *(reader.text.rfind(mark, floor, at) for mark in "，,")) + 1
     if measure in reader.text[floor:clause]:
         return False  # 其中老城区25座，上半年完成|18座

@@ -105,7 +105,12 @@ def _entries() -> Iterable[tuple[str, _Entry]]:
         for place, factor in (("after", "1"), ("tenth", "0.1"), ("hundredth", "0.01")):
             for word in row[place].split():
                 kind = "money" if place == "after" or word in ("美分", "欧分") else "part_of_money"
-                yield word, _Entry(word, kind, row["code"] or None, Decimal(factor), "", "旦宵素件别別布散析配享类類")
+                yield (
+                    word,
+                    _Entry(
+                        word, kind, row["code"] or None, Decimal(factor), "", "旦宵素件别別布散析配享类類局支行店校院公"
+                    ),
+                )
     for row in rows("measure_words"):
         yield (
             row["word"],
@@ -140,11 +145,20 @@ def unit_at(text: str, at: int, *, kinds: frozenset[str] | None = None) -> Unit 
             continue
         if entry.use == "kind" and not text[start + len(word) : start + len(word) + 2].isalpha():
             continue  # 党的八大。
-        end = start + len(word)
-        if entry.kind == "measure":
-            end = _second_measure(text, _times(text, end))
+        end = _unit_end(text, start, word, entry.kind)
         return Unit(start, end, text[start:end], entry.kind, entry.unit, entry.factor, entry.use)
     return None
+
+
+def _unit_end(text: str, start: int, word: str, kind: str) -> int:
+    """Behind the unit or the measure word, with a second one; of 两出戏 the noun stands outside."""
+    end = start + len(word)
+    if word in _WITH_NOUN:
+        return end - 1
+    return _second_measure(text, _times(text, end)) if kind == "measure" else end
+
+
+_WITH_NOUN = frozenset({"出戏", "折戏", "味药", "出戲", "折戲", "味藥", "服药"})  # a measure word only before this noun
 
 
 def _times(text: str, end: int) -> int:

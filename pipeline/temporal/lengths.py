@@ -279,7 +279,8 @@ def _shared_unit(text: str, at: int) -> tuple[Length, int] | None:
     )
     if _refused(text, behind, second[1]):
         return None
-    low = times(numeral.value, Decimal(factor))
+    scale = Decimal(10000) if "万" in text[behind : second[1]] and "万" not in text[at:behind] else Decimal(1)
+    low = times(numeral.value * scale, Decimal(factor))  # 3至4万年
     return (Length((Piece(low, unit.code, unit.amount),), second[2]), second[1]) if low < (unit.amount or low) else None
 
 
