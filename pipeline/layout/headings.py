@@ -97,8 +97,7 @@ def evidence(line: Line, following: Line | None) -> list[Evidence]:
         return [Evidence("dateline", -8.0)]
     if _LONE_NUMBER.fullmatch(text):
         return [Evidence("lone_number", THRESHOLD + 1.0 if following is not None else 0.0)]
-    found = [*_own(line), *_beside(line, following)]
-    return [each for each in found if each.weight]
+    return [*_own(line), *_beside(line, following)]
 
 
 def total(found: list[Evidence]) -> float:
@@ -125,25 +124,30 @@ def _own(line: Line) -> list[Evidence]:
     text, length = line.text, len(line.text)
     ending = text[-1] if text[-1] not in "”’」』" else text[-2:-1]
     commas = sum(text.count(mark) for mark in "，,；;")
-    return [
-        Evidence("short", 1.0 if length <= _TYPICAL_HEADING else 0.0 if length <= LONGEST_HEADING else -4.0),
+    weights = {
+        "short": 1.0 if length <= _TYPICAL_HEADING else 0.0 if length <= LONGEST_HEADING else -4.0,
         # Headlines ask and exclaim, but do not state.
-        Evidence("no_full_stop", -6.0 if ending in "。．｡；;" else 0.0 if ending in SENTENCE_MARKS else 0.5),
-        Evidence("no_comma", 1.5 if not commas else 0.0),
-        Evidence("commas", 0.0 if not commas else 0.5 if commas == 1 and _balanced(text) else -1.0 * commas),
-        Evidence("labelled_fact", -4.0 * states_fact(text)),
-        Evidence("reports_speech", -3.0 * bool(_REPORTING.search(text))),
-        Evidence("holds_a_sentence", -4.0 * bool(_INNER_SENTENCE.search(text))),
-        Evidence("asks_twice", -3.0 * bool(_TWO_QUESTIONS.search(text))),
-        Evidence("two_halves", 1.0 * (" " in text or "\u3000" in text)),
-        Evidence("award_name", 1.5 * (length <= _SHORT_NAME and names_an_award(text))),
-        Evidence("numbered", 1.5 * bool(line.enumerated)),
-        Evidence("bracketed", 2.0 * bool(_BRACKETED.match(text))),
-        Evidence("ends_like_a_cut_line", -1.5 * bool(_UNFINISHED.search(text))),
-        Evidence("ends_with_a_post", -2.0 * (text.endswith(_posts()) and not names_an_award(text))),
-        Evidence("opens_like_a_sentence", -1.5 * (bool(commas) and text.startswith(_sentence_openers()))),
-        Evidence("opens_with_a_date", -1.0 * bool(_DATE_OPENING.match(text)) - 4.0 * bool(_YEARS.match(text))),
-    ]
+        "no_full_stop": -6.0 if ending in "。．｡；;" else 0.0 if ending in SENTENCE_MARKS else 0.5,
+        "no_comma": 1.5 if not commas else 0.0,
+        "commas": 0.0 if not commas else 0.5 if commas == 1 and _balanced(text) else -1.0 * commas,
+        "labelled_fact": -4.0 * states_fact(text),
+        "reports_speech": -3.0 * bool(_REPORTING.search(text)),
+        "holds_a_sentence": -4.0 * bool(_INNER_SENTENCE.search(text)),
+        "asks_twice": -3.0 * bool(_TWO_QUESTIONS.search(text)),
+        "two_halves": 1.0 * (" " in text or "\u3000" in text),
+        "award_name": 1.5 * (length <= _SHORT_NAME and names_an_award(text)),
+        "numbered": 1.5 * bool(line.enumerated),
+        "bracketed": 2.0 * bool(_BRACKETED.match(text)),
+        "ends_like_a_cut_line": -1.5 * bool(_UNFINISHED.search(text)),
+        "ends_with_a_post": -2.0 * (text.endswith(_posts()) and not names_an_award(text)),
+        "opens_like_a_sentence": -1.5 * (bool(commas) and text.startswith(_sentence_openers())),
+        "opens_with_a_date": -1.0 * bool(_DATE_OPENING.match(text)) - 4.0 * bool(_YEARS.match(text)),
+    }
+    return _that_weigh(weights)
+
+
+def _that_weigh(weights: dict[str, float]) -> list[Evidence]:
+    return [Evidence(name, weight) for name, weight in weights.items() if weight]
 
 
 def _balanced(text: str) -> bool:
@@ -173,17 +177,18 @@ def goes_on_with_a_cue(line: Line) -> bool:
 
 def _beside(line: Line, following: Line | None) -> list[Evidence]:
     if following is None:  # nothing follows that it could head
-        return [Evidence("nothing_follows", 0.0 if line.enumerated else -2.0)]
+        return [] if line.enumerated else [Evidence("nothing_follows", -2.0)]
     shorter = following.ends_sentence and len(following.text) < len(line.text)
     talk = following.text[0] in "“「" and _SPOKEN.fullmatch(line.text) is not None
-    return [
-        Evidence("in_a_dialogue", -4.0 * talk),
-        Evidence("next_line_goes_on", -4.0 * bool(following.starts_inside or _number_goes_on(line, following))),
-        Evidence("above_a_dash_line", 3.0 * is_dash_line(following)),
-        Evidence("above_a_dateline", 2.0 * bool(dateline_length(following.text))),
-        Evidence("above_longer_text", 0.5 * (len(following.text) > 2 * len(line.text))),
-        Evidence("above_the_end_of_a_sentence", -1.0 * shorter),  # the rest of a cut sentence
-    ]
+    weights = {
+        "in_a_dialogue": -4.0 * talk,
+        "next_line_goes_on": -4.0 * bool(following.starts_inside or _number_goes_on(line, following)),
+        "above_a_dash_line": 3.0 * is_dash_line(following),
+        "above_a_dateline": 2.0 * bool(dateline_length(following.text)),
+        "above_longer_text": 0.5 * (len(following.text) > 2 * len(line.text)),
+        "above_the_end_of_a_sentence": -1.0 * shorter,  # the rest of a cut sentence
+    }
+    return _that_weigh(weights)
 
 
 def _number_goes_on(line: Line, following: Line) -> bool:

@@ -333,7 +333,8 @@ class Mentions:
                 start = min(candidate.span.start, clash[0].span.start)
                 widened = Candidate(Span(start, candidate.span.end), "common", None, candidate.noun)
             taken.update(dict.fromkeys(range(*widened.span), widened))
-        return _phrases(sorted(set(taken.values()), key=lambda candidate: candidate.span))
+        kept = {id(candidate): candidate for candidate in taken.values()}  # each once: to hash one takes longer
+        return _phrases(sorted(kept.values(), key=lambda candidate: candidate.span))
 
 
 def _phrases(kept: list[Candidate]) -> list[Candidate]:

@@ -94,7 +94,7 @@ def _pointed(text: str, at: int, *, whole: bool) -> Found | None:
         return None
     row = _MORE_WEEKDAYS.match(text, end)
     days_end = row.end() if row else end
-    if point == Point(weekday=point.weekday) and text.startswith(HABITS, days_end):
+    if text.startswith(HABITS, days_end) and point == Point(weekday=point.weekday):
         return Found(at, days_end, period="P1W")  # 周一|闭馆, 周六、周日|照常
     return _bounded(text, at, first_end, point, opener=opener)
 

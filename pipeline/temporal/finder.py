@@ -29,7 +29,7 @@ _DIGITS = re.compile(r"(?<=@)[\w.\-]+|[0-9０-９]+(?:\.[0-9]+(?=时代))?|[一�
 _SENTENCE_ENDS = frozenset("。！？!?；;\n")
 _BARE = 2
 _MORNING, _NOON, _EVENING = 6, 12, 18
-_WEEKEND = 67
+_WEEKEND: Final = Point(weekday=67)
 _OF_A_STORY = ("当年", "當年", "同年", "那年", "那一年", "那天", "那一天", "那晚", "那夜", "那一晚", "那一夜")
 _STORY_DAYS = tuple(word for word in _OF_A_STORY if word[0] == "那" and word[-1] != "年")  # no day unless one was told
 _WEEK, _NOT_LONG = timedelta(days=7), timedelta(days=60)
@@ -187,7 +187,7 @@ class _Context:
     def _is_next_weekend(self, found: Found) -> bool:
         """本周三起开放，|周末延时: the weekend that follows what has just been told."""
         told = self.last.start if self.last is not None else None
-        if found.point != Point(weekday=_WEEKEND) or told is None or self.anchor is None or found.bound:
+        if told is None or self.anchor is None or found.bound or found.point != _WEEKEND:
             return False
         return self._same_sentence(found) and abs(told - self.anchor.day) <= _WEEK
 

@@ -241,7 +241,7 @@ def _span_of(first: str | None, second: str | None) -> str | None:
 
 
 def _template(point: Point) -> tuple[str | None, str | None]:
-    if point.clock is not None and point == Point(near=_NEXT_DAY, clock=point.clock):
+    if point.clock is not None and point.near == _NEXT_DAY and point == Point(near=_NEXT_DAY, clock=point.clock):
         point = Point(clock=point.clock)  # 22时至|次日6时
     day = _day_template(point)
     if point.clock is None:
@@ -297,7 +297,7 @@ def _month_template(point: Point, number: int) -> tuple[str | None, str | None]:
 
 def _near_template(point: Point) -> tuple[str | None, str | None]:
     """A day of an unnamed month, a weekday, an end of the year, or what is only near: 18日, 周三, 年底, 去年."""
-    if point == Point(part="T"):
+    if point.part == "T" and point == Point(part="T"):
         return "XXXX-12", "--12"
     if point.day is not None:
         return f"XXXX-XX-{point.day:02d}", f"---{point.day:02d}"
