@@ -44,6 +44,7 @@ NAMED = [
     ("equally", "柳湾村党支部书记林涛平等出席活动。", {"林涛平"}),
     ("equal rights", "卫明远说，林涛平等对待每一位客人。", {"卫明远", "林涛"}),
     ("towards, as a surname", "局长向辉菲来到现场。", {"向辉菲"}),
+    ("a name at the end of the text", "青岚县教育局局长上官灵", {"上官灵"}),
     ("towards somebody", "局长向李辉介绍情况。", {"李辉"}),
 ]
 
