@@ -122,3 +122,10 @@ def test_the_headline_stands_again_below_a_label_of_who_speaks() -> None:
     title = "做好旧楼加装电梯“后半篇文章”"
     text = f"{title}\n本文转自:河口日报\n河口协会副会长许安:\n{title}\n许安今年计划提交多份提案。他还要走访。\n"
     assert units(layout(text).document, "headline") == [title]
+
+
+def test_a_deck_of_two_halves_is_no_second_line_of_the_headline() -> None:
+    body = "　　本报讯（记者 许安）3月12日下午，青岚县\n召开春季生产暨渡口建设推进会议，大家都\n来了，在会上说了很多话，谈了很多事情。\n"
+    text = f"青岚县召开春季农业生产暨渡口建设推进会\n许安讲话 陶小满主持\n{body}"
+    document = layout(text).document
+    assert units(document, "headline") == ["青岚县召开春季农业生产暨渡口建设推进会"]

@@ -247,6 +247,8 @@ def test_a_million_characters_on_a_line_and_a_hundred_thousand_lines() -> None:
         pytest.param("出版:更新:", "source_line", id="stamps without a day"),
         pytest.param("漁護署署長指動物或受影響。網上圖片", "caption", id="whence a picture is"),
         pytest.param("●●●", "boilerplate", id="ornament"),
+        pytest.param("更多河口報報導", "boilerplate", id="above more links"),
+        pytest.param("警方展示检获的电话卡。（警方图片）", "caption", id="picture of an office"),
         pytest.param("意见反馈 顶 踩 收藏", "boilerplate", id="votes"),
         pytest.param("州议员给协会颁奖。(記者許安╱攝影)", "caption", id="credit after a drawn slash"),
         pytest.param("发布于:2021-09-17 被浏览:1237次", "boilerplate", id="how often it was read"),

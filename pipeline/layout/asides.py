@@ -68,7 +68,7 @@ _CREDIT_SLASH = re.compile(
 )
 # 某公司年报截图: what a picture shows; 某某公安提供: whose it is.
 _SHOWN = re.compile(r"[^，。：；！？、]{2,24}(?:截图|资料图|示意图|效果图)|[㐀-鿿]{2,12}(?:提供|供图)")
-_CREDIT_BRACKET = re.compile(r"[(（][^()（）。]{2,30}(?:供图|提供|摄|[/／╱∕]摄影|制图|资料图|资料图片)[)）]$")
+_CREDIT_BRACKET = re.compile(r"[(（][^()（）。]{2,30}(?:供图|提供|摄|[/／╱∕]摄影|图片|制图|资料图|资料图片)[)）]$")
 # 许某某(左)入户走访。: whom the picture shows where.
 _PLACED = re.compile(r"[㐀-鿿·]{2,6}[(（](?:前排|后排|正面)?(?:[左右中前后][一二三四五1-5]?|居中)[)）]")
 # …举行联合记者会时握手。(2017年11月9日), …抢险现场。（资料照片）: the day or the kind of a picture.
@@ -82,6 +82,7 @@ _END = re.compile(r"[-—–=*·\s]{0,6}(?:END|End|end|The End|完|全文完|全
 _BILINGUAL = re.compile(r"[㐀-鿿]{2,4}\s[A-Z][a-z]{2,12}(?:\s?\[[^\[\]]{1,12}\])?")  # 提要 Overview
 _MORE_PICTURES = re.compile(r"\+\s?[0-9]{1,3}")
 _ORNAMENT = re.compile(r"[●○◆◇■□★☆▲△▼*＊·•|｜=＝~～_＿─━\-\s]{1,60}")
+_MORE = re.compile(r"(?:看|阅读)?更多[㐀-鿿·]{0,8}(?:报导|报道|新闻|文章|内容|资讯)")
 _DIRECTION = re.compile(r"[(（\[【](?:掌声|笑声|笑|鼓掌|热烈鼓掌|音乐|视频播放|播放视频|全场鼓掌)[)）\]】]")
 _CLOCK = re.compile(r"[\[【(（]?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?[\]】)）]?")
 _COPIES = re.compile(
@@ -245,9 +246,9 @@ def _opens(text: str, kind: str) -> bool:
 
 
 def opens_links(line: Line) -> bool:
-    """Whether the line heads a list of links: 相关阅读."""
+    """Whether the line heads a list of links: 相关阅读, 更多某报报道."""
     bare = line.text.strip("【】[]▌■●◆•·>» ")
-    return len(bare) <= _LINKS and _opens(bare, "link_list")
+    return _MORE.fullmatch(bare) is not None or len(bare) <= _LINKS and _opens(bare, "link_list")
 
 
 @cache

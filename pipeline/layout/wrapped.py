@@ -12,6 +12,7 @@ from pipeline.layout.lines import Line
 from pipeline.layout.page import Page
 
 _LONGEST_FIRST, _LONGEST_SECOND, _PARAGRAPH = 14, 26, 30
+_BLANKS = frozenset(" \u3000")
 _COLONS = frozenset(":：")
 AT_COLON = "breaks_at_a_colon"
 ASKERS = frozenset(["问", "答", "問", "记者", "記者", "主持人", "Q", "A"])
@@ -22,6 +23,8 @@ def headline(lines: Sequence[Line], parted: Sequence[Furniture | None], page: Pa
     if len(lines) < 3 or lines[1].blank_before or lines[1].ends_sentence:
         return False
     first, second, third = lines[:3]
+    if _BLANKS.intersection(second.text) and not _BLANKS.intersection(first.text):
+        return False  # 某某讲话 某某主持: a deck of two halves
     profile = page.around(0)
     ends = parted[2] is not None or third.blank_before > 0 or profile.opens(third)
     return profile.is_full(first) and ends and not profile.is_full(second) and not first.ends_sentence
