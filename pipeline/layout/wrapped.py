@@ -23,11 +23,17 @@ def headline(lines: Sequence[Line], parted: Sequence[Furniture | None], page: Pa
     if len(lines) < 3 or lines[1].blank_before or lines[1].ends_sentence:
         return False
     first, second, third = lines[:3]
-    if _BLANKS.intersection(second.text) and not _BLANKS.intersection(first.text):
-        return False  # 某某讲话 某某主持: a deck of two halves
+    if is_deck(first, second):
+        return False
     profile = page.around(0)
     ends = parted[2] is not None or third.blank_before > 0 or profile.opens(third)
     return profile.is_full(first) and ends and not profile.is_full(second) and not first.ends_sentence
+
+
+def is_deck(first: Line, second: Line) -> bool:
+    """某某讲话 某某主持: a second line of two halves goes on with no headline that has none."""
+    short = len(second.text) <= _LONGEST_SECOND and not second.ends_sentence and not first.ends_clause
+    return short and bool(_BLANKS.intersection(second.text)) and not _BLANKS.intersection(first.text)
 
 
 def pairs(lines: Sequence[Line], page: Page) -> Iterator[tuple[int, str]]:
