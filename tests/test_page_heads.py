@@ -125,7 +125,10 @@ def test_the_headline_stands_again_below_a_label_of_who_speaks() -> None:
 
 
 def test_a_deck_of_two_halves_is_no_second_line_of_the_headline() -> None:
-    body = "　　本报讯（记者 许安）3月12日下午，青岚县\n召开春季生产暨渡口建设推进会议，大\n家都来了，说了很多话，谈了很多。\n"
+    body = (
+        "　　本报讯（记者 许安）3月12日下午，青岚县\n召开春季生产暨渡口建设推进会议，大\n"
+        "家都来了，说了很多话，谈了很多。\n"
+    )
     text = f"青岚县召开春季农业生产暨渡口建设推进会\n许安讲话 陶小满主持\n{body}"
     document = layout(text).document
     assert units(document, "headline") == ["青岚县召开春季农业生产暨渡口建设推进会"]
