@@ -221,3 +221,22 @@ def test_a_chief_shares_his_post_with_nobody() -> None:
     layers = read("赛后，代理主教练安家林和曾春晓一同出席。")
     assert held(layers, "安家林") == {("代理主教练", None)}
     assert held(layers, "曾春晓") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "want"),
+    [
+        pytest.param(
+            "日本首相高市早月、外务大臣茂木敏充出席。", "高市早月", {("首相", "日本")}, id="japanese-in-a-slot"
+        ),
+        pytest.param("日本首相高市早月、外务大臣茂木敏充出席。", "茂木敏充", {("外务大臣", "日本")}, id="japanese-cut"),
+        pytest.param("原云川银行董事长肖某一审被判死缓。", "肖某", {("董事长", "云川银行")}, id="某-and-what-follows"),
+        pytest.param(
+            "省委书记楼阳生、省长王凯旋会见来宾。", "王凯旋", {("省长", None)}, id="governor-beside-the-committee"
+        ),
+        pytest.param("世界银行行长班加、世贸组织总干事伊维拉发言。", "班加", {("行长", "世界银行")}, id="two-sounds"),
+        pytest.param("网红主播李佳琪道歉。", "李佳琪", {("网红主播", None)}, id="two-trades-in-one"),
+    ],
+)
+def test_who_stands_behind_a_title(text: str, name: str, want: set[tuple[str, str | None]]) -> None:
+    assert held(read(text), name) == want

@@ -273,3 +273,26 @@ def test_nobody_is_read_into(text: str) -> None:
 )
 def test_bodies_in_front_of_a_title(text: str, name: str, want: set[tuple[str, str | None]]) -> None:
     assert held(read(text), name) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "want"),
+    [
+        pytest.param(
+            "埃及农业和土地改良部部长阿拉·法里克认为不易。",
+            "阿拉·法里克",
+            {("部长", "埃及农业和土地改良部")},
+            id="ministry",
+        ),
+        pytest.param("卫生福利部长石重良强调防范。", "石重良", {("部长", "卫生福利部")}, id="shared-character"),
+        pytest.param(
+            "加拿大发育生物学家珍妮特·罗森获奖。", "珍妮特·罗森", {("发育生物学家", None)}, id="scholar-of-a-field"
+        ),
+    ],
+)
+def test_ministers_and_scholars(text: str, name: str, want: set[tuple[str, str | None]]) -> None:
+    assert held(read(text), name) == want
+
+
+def test_whoever_a_prize_is_called_after_is_nobody_here() -> None:
+    assert people("她曾获“罗美尔—辛普森终身成就奖”。") == set()

@@ -91,6 +91,9 @@ def _is_address(reading: Reading, index: int, span: Span, length: int) -> bool:
         and reading.words[index].tag != "PER"
     ):
         return False
+    posted = tables.position_heads().ending(text, span.start + length, reading.span.start)
+    if posted is not None and posted < span.start:
+        return False  # 网红|主播
     word = reading.words[index]
     if text[span.start] == "代" or not reading.is_boundary(span.end) and reading.tag_at(span.end - 1) != "PER":
         return False  # 开/v 记者会/n

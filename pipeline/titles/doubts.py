@@ -41,9 +41,26 @@ _STATES = "阿黎巴叙哈塔吉土乌沙科柬老朝菲新伊以俄美英法德
 _FAMILY = "家"  # 老|赵家, 李家
 _ADVERBS = "常曾时连尚终却都相边别莫单全暂越即仍随"
 _CALLED = "姓"
+_PRIZES = (
+    "奖",
+    "杯",
+    "奖章",
+    "奖金",
+    "勋章",
+    "奖学金",
+    "基金",
+    "计划",
+    "实验室",
+    "工作室",
+    "学校",
+    "小学",
+    "中学",
+    "班",
+)
+_NEAR = 14
 _SAYS = "称"  # 张|称
 _OFFICE = "办"
-_GRAVES = "墓陵坝埠屯圩寨闸"  # 某某|墓
+_GRAVES = "墓坝埠屯圩寨闸"  # 某某|墓
 _ELDERS = ("阿公", "阿婆", "阿嫂", "阿爷", "阿伯", "阿婶", "阿姨", "阿叔", "阿爸", "阿妈")
 _SITED = ("位于", "地处", "坐落于", "坐落在")
 _NUMBERED = "〔"
@@ -66,11 +83,25 @@ def is_none(reading: Reading, span: Span) -> bool:
         return True
     if text in tables.kinship():
         return True  # “伯伯，
-    if _is_doctrine(reading, span) or _is_state(reading, span, text) or _is_abroad(reading, span, text):
+    if (
+        _is_prize(reading, span)
+        or _is_doctrine(reading, span)
+        or _is_state(reading, span, text)
+        or _is_abroad(reading, span, text)
+    ):
         return True
     if _begins_post(reading, span) or _begins_honour(reading, span):
         return True
     return _is_placed(reading, span, text) or _is_worded(reading, span, text) or _says_after_surname(text)
+
+
+def _is_prize(reading: Reading, span: Span) -> bool:
+    """“罗美尔—辛普森终身成就奖”: inside the marked name of a prize."""
+    opener = max(reading.text.rfind(mark, max(reading.span.start, span.start - _NEAR), span.start) for mark in "“「‘")
+    closers = (reading.text.find(mark, span.end, min(span.end + _NEAR, reading.span.end)) for mark in "”」’")
+    closer = min((at for at in closers if at >= 0), default=-1)
+    inside = opener >= 0 and closer >= 0 and not any(mark in reading.text[opener + 1 : closer] for mark in "”」，。")
+    return inside and reading.text.endswith(_PRIZES, span.end, closer)
 
 
 def _is_doctrine(reading: Reading, span: Span) -> bool:

@@ -11,6 +11,7 @@ from pipeline.tokens import Word
 
 _HOLDERS = frozenset(("获得者", "得主", "传承人"))
 _LONGEST_FIELD = 6
+_SCHOLARS = ("科学家", "生物学家", "物理学家", "化学家", "数学家", "学家", "专家", "历史学家", "经济学家", "社会学家")
 _RUNNING = ("参选人", "候选人", "当选人")
 _RUNNERS = 3
 _LONGEST_PRIZE = 16
@@ -46,6 +47,9 @@ def nouns_before(reading: Reading, start: int, floor: int) -> int:
         return led
     opens = start == floor or reading.char(start - 1) in "—访\n、，,。：:话"
     opens = opens or tables.role_prefixes().ending(reading.text, start, floor) is not None  # 著名|表演|艺术家
+    opens = (
+        opens or reading.tag_at(start - 1) == "LOC" and reading.text.startswith(_SCHOLARS, first)
+    )  # 加拿大|发育生物学家
     return start if opens or start > first else first
 
 
@@ -55,7 +59,10 @@ def _is_noun(word: Word) -> bool:
 
 def _is_qualified(reading: Reading, word: Word, floor: int) -> bool:
     """中心主任、|推广/v 研究员: a verb of two characters that opens the next post of a list."""
-    opens = word.tag == "v" and word.span.end - word.span.start == 2 and reading.char(word.span.start - 1) == "、"
+    verb = word.tag == "v" and word.span.end - word.span.start == 2
+    if verb and reading.tag_at(word.span.start - 1) == "LOC" and reading.text.startswith(_SCHOLARS, word.span.end):
+        return True  # 加拿大|发育/v|生物学家
+    opens = verb and reading.char(word.span.start - 1) == "、"
     return opens and tables.position_heads().ending(reading.text, word.span.start - 1, floor - 1) is not None
 
 

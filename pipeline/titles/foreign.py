@@ -127,7 +127,7 @@ def in_slot(reading: Reading, slot: int, kind: str) -> Name | None:
     word = reading.word_at(slot)
     if word is None or kind not in _OFFICES or word.tag not in _ENTITIES | {"n", "v"}:
         return None
-    if kind == "state" and (short := _of_state(reading, slot, word)) is not None:
+    if kind in ("state", "office") and (short := _of_state(reading, slot, word, kind)) is not None:
         return short
     name = Span(slot, word.span.end)
     text = name.of(reading.text)
@@ -143,12 +143,15 @@ def _closes(reading: Reading, end: int) -> bool:
     return reading.tag_at(end) in PREDICATE or cue_at(reading.text, end)
 
 
-def _of_state(reading: Reading, slot: int, word: Word) -> Name | None:
+def _of_state(reading: Reading, slot: int, word: Word, kind: str) -> Name | None:
     """新加坡外长|维文/n: two foreign sounds that close the clause after the office of a state."""
     text = word.span.of(reading.text)
     fits = word.span.start == slot and len(text) == _WHOLE - 1 and sounds(text) and text not in tables.places()
     fits = fits and word.tag != "v"  # 议员|列席/v
-    return Name(word.span, sure=True) if fits and _closes(reading, word.span.end) else None
+    end = word.span.end
+    listed = reading.char(end) in "、，," and text not in tables.surnames("common")
+    closed = _closes(reading, end) if kind == "state" else listed or cue_at(reading.text, end)
+    return Name(word.span, sure=True) if fits and closed else None
 
 
 def goes_on(reading: Reading, index: int, in_slot: bool) -> bool:

@@ -17,6 +17,7 @@ from pipeline.titles.reading import Reading
 _RETIRED = ("退休", "离休")
 _SEVERAL = 2
 _RETAINED = ("律师", "代理人", "辩护人", "经纪人")
+_LEVELS = tuple("省市县区旗州盟乡镇")
 _STATIONED = "驻"  # 驻华代表
 _SIDE = "方"  # 澳方代表
 
@@ -108,7 +109,9 @@ def inherited(text: str, group: Group, previous: tuple[Group, Group] | None) -> 
         own = title.organization_of(chief) or title.inherited if chief else None
         return own or links.leads(text, title, first)
     joined = between in ("、", "和", "与", "及", "以及") and title.posts[-1].kind == first.kind
-    return title.organization if joined else None
+    body = title.organization if joined else None
+    governs = first.span.of(text).removeprefix("副")[:1] in _LEVELS and first.span.of(text).endswith("长")
+    return None if body is not None and body.key == "committee" and governs else body  # 省委书记甲、|省长乙
 
 
 def _is_deputy(text: str, chief: Post, post: Post) -> bool:

@@ -6,11 +6,15 @@ closes given names and that no predicate needs.
 
 from pipeline.spans import Span
 from pipeline.titles import tables
-from pipeline.titles.name import PREDICATE
+from pipeline.titles.name import PREDICATE, Name, is_han
 from pipeline.titles.reading import Reading
 
-_LAST = "人子郎男夫雄美树斗彦平太助辅志香奈惠希织吾司史哉央江枝一二三"
+_LAST = (
+    "人子郎男夫雄美树斗彦平太助辅志香奈惠希织吾司史哉央江枝一二三充实治明博浩刚诚勉隆弘宏敬健勇仁晃正修武茂信孝幸"
+    "昭章淳悟德光洋哲智真学聪薰彻猛勋升稔毅贤嘉里沙良晴苗花音叶菜乃帆穗步优爱舞翔莲葵阳悠"
+)
 _ENDINGS = ("和男", "和夫", "和彦", "和也", "和子", "之助", "之介", "太郎", "次郎", "一郎", "三郎", "五郎")
+_STOPS = frozenset("的了在是与及说称表指出等将也都不和就会被把对向从由")
 _CUT = 3  # characters of a name that may go on
 
 
@@ -25,3 +29,16 @@ def with_last(reading: Reading, span: Span) -> Span:
     whole = Span(span.start, span.end + 1)
     alone = reading.is_boundary(span.end) and reading.is_boundary(whole.end)
     return whole if alone and reading.tag_at(whole.end) in PREDICATE else span
+
+
+def in_slot(reading: Reading, slot: int) -> Name | None:
+    """首相|高市早苗: after a post a surname of two characters and one to three more, up to where a word ends."""
+    if reading.text[slot : slot + 2] not in tables.surnames("japanese"):
+        return None
+    for given in (2, 1, 3):
+        end = slot + 2 + given
+        inner = reading.text[slot + 2 : end]
+        fits = end <= reading.span.end and all(map(is_han, inner)) and reading.is_boundary(end)
+        if fits and reading.tag_at(end) in PREDICATE and _STOPS.isdisjoint(inner):
+            return Name(Span(slot, end), sure=True)
+    return None

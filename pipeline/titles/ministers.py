@@ -8,15 +8,15 @@ from pipeline.titles.name import OPENING
 from pipeline.titles.reading import NOUN_TAGS, Reading
 
 _TITLES = ("部长", "大臣", "国务秘书")
-_MINISTRY = "部"
 _JOINTS = "、和与及兼"
+_OF_BODIES = "部厅署委局院会省处司"
 _LONGEST = 16
 
 
 def fields_before(reading: Reading, start: int, end: int, floor: int) -> int:
     """Where the title at `start` begins with the fields in front of it; `start` if there are none."""
-    if not reading.text.endswith(_TITLES, start, end) or reading.char(start - 1) == _MINISTRY:
-        return start  # 某国农业和水利部|部长: a body
+    if not reading.text.endswith(_TITLES, start, end) or reading.char(start - 1) in _OF_BODIES:
+        return start  # 农业和土地改良部|部长
     index, first, joined = reading.index_at(start - 1), start, False
     while index >= 0 and reading.words[index].span.start >= max(floor, end - _LONGEST):
         word = reading.words[index]

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from pipeline.spans import Span
-from pipeline.titles import elements, foreign
+from pipeline.titles import elements, foreign, japanese
 from pipeline.titles.address import addressed
 from pipeline.titles.credits import credited_names
 from pipeline.titles.dotted import dotted
@@ -65,6 +65,7 @@ def find(reading: Reading, posts: list[Post], known: Finder) -> Found:
     sure = firm(reading, posts)
     torn = (foreign.in_slot(reading, post.span.end, post.kind) for post in posts if not post.blocked)
     kept.add(confirmed(reading, posts, [name for name in torn if name]))
+    kept.add(name for slot in places if (name := japanese.in_slot(reading, slot)))
     of_one = owned(reading, posts)
     placed = [name for slot in places if (name := in_slot(reading, slot, slot in sure, slot in of_one))]
     kept.add(confirmed(reading, posts, placed))

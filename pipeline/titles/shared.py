@@ -82,7 +82,9 @@ def shared_level(reading: Reading, start: int, end: int, floor: int) -> Body | N
     level, chief = text[start : start + 1], text[start + 1 : end]
     if level == "里" and chief == _CHIEF and (own := ward(reading, start, floor)) is not None:
         return own
-    if level == _MINISTRY and chief == _CHIEF and _is_short_ministry(reading, start):
+    named = tables.organization_heads().ending(text, start + 1, floor) if level == _MINISTRY else None
+    whole = named is not None and start - named > _PAIR and start + 1 - named > _PAIR + 1  # 卫生福利|部长
+    if level == _MINISTRY and chief == _CHIEF and (whole or _is_short_ministry(reading, start)):
         return bodies.ending_at(reading, start + 1, floor)
     if level == _MINISTRY and chief == _CHIEF and (printed := _printed_ministry(reading, start, floor)) is not None:
         return Body(Span(printed, start + 1), "department")

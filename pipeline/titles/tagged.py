@@ -3,6 +3,8 @@
 Takes a reading, gives names. It refuses PER that is a common word, a position, a body or a verb with its aspect.
 """
 
+import re
+
 from pipeline.spans import Span
 from pipeline.titles import edges, elements, foreign, tables
 from pipeline.titles.japanese import with_last
@@ -25,6 +27,7 @@ _SOURCES = ("来源：", "来源:", "出品：", "出品:")
 _GOING_ON = frozenset(("v", "n", "d", "a", "r", "vn", "vd", "ad"))
 _LEADING = frozenset(("v", "p", "a", "m", "d", "f", "n"))
 _AS_SURNAMES = "和从于由同应向"
+_SOMEONE = re.compile(".某[某甲乙丙丁]?")
 _STYLES = ("夫人", "先生", "女士", "同志", "夫妇", "一家")
 _FAMILIAR = "小老大新旧"
 
@@ -200,6 +203,8 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
     if _is_address(reading, span):
         return [Name(Span(span.start, _chief_end(reading, span) or span.end), sure=True, form="address")]
     text = reading.text[slice(*span)]
+    if (someone := _SOMEONE.match(text)) is not None and someone.end() < len(text):
+        return [Name(Span(span.start, span.start + someone.end()), sure=True, form="address")]  # 肖某|一审
     odd = next((at for at, char in enumerate(text) if not is_han(char) and char not in DOTS), -1)
     if odd >= 0 and text[odd] in foreign.HYPHENS and 0 < odd < len(text) - 1:
         return [Name(span, sure=True)]  # 让-皮埃尔
