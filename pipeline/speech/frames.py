@@ -218,6 +218,12 @@ def meeting_pattern() -> re.Pattern[str]:
 
 
 @cache
+def attending_pattern() -> re.Pattern[str]:
+    """旁听 at the end of a stretch, in front of a noun for people: one phrase with it."""
+    return re.compile(f"(?:{alternation(frame_words('attending'))})$")
+
+
+@cache
 def pointer_tail() -> re.Pattern[str]:
     """一位 or 某 in front of the nouns of a phrase: 某|公募基金|经理."""
     return re.compile("(?:(?:这|那|另一|其中一|一|某|两|几|多|数)[位名个家]|某|该)$")
