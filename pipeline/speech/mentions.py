@@ -223,7 +223,7 @@ class Mentions:
         body = self._whole(found, span)
         start = self._nouns_before(self._word_start(found), span)
         start = self._phrase_start(found, start, span)
-        attends = self._attends.search(self.view.masked, span.start, start)
+        attends = self._attends.search(self.view.masked, max(span.start, start - 2), start)
         start = attends.start() if attends else start  # 旁听|群众
         start -= self.view.masked[start - 1 : start + 1] == "最新" and start > span.start
         bare = match[0].removesuffix("们")

@@ -43,7 +43,7 @@ class Objects:
                     break
                 start = max(clause.start, word.span.start)
         if _BY.search(self.view.masked, clause.start, candidate.span.start) or _DISPOSED.search(
-            self.view.masked, clause.start, start
+            self.view.masked, max(clause.start, start - 2), start
         ):
             return True
         if candidate.kind in ("common", "person") and _TO_THOSE.search(self.view.masked, clause.start, start):
@@ -82,7 +82,8 @@ class Objects:
         return (
             ends
             and candidate.kind == "common"
-            and _IS_ONE.search(self.view.masked, clause.start, candidate.span.start) is not None
+            and _IS_ONE.search(self.view.masked, max(clause.start, candidate.span.start - 3), candidate.span.start)
+            is not None
         )
 
     def _is_companion(self, candidate: Candidate, start: int) -> bool:
