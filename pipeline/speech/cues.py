@@ -37,9 +37,11 @@ _BY = ("按", "据", "照", "依", "根据", "在")
 _PAUSE_OR_END = _PAUSE | frozenset("。！？；")
 _OURS = re.compile("(我们|我)的?$")
 _PASSIVE = re.compile("被(?![告害])")
-_AND_SAYS = re.compile("[，；](?:并且|并|也|亦|同时|同时也|同时还)(?:再次)?$")
+_AND_SAYS = re.compile("[，；](?:并且|并|也|亦|又|同时|同时也|同时还)(?:再次)?$")
 _SAYS_MORE = frozenset(tables.frame_words("says_more"))
 _PLAINLY = frozenset({"说", "讲"})
+_AGAIN = "又说"
+_BLAMES = frozenset({"批评", "质疑", "抨击", "炮轰", "痛批"})
 _SHORT_REST = 4  # characters
 _CITING = frozenset({"报道", "报导"})
 _LOOSE = 5  # words
@@ -125,9 +127,14 @@ class CueFinder:
     def _says_more(self, span: Span, cue: Span, entry: CueEntry, earlier: Attribution) -> Attribution | None:
         """某某表示,……,并|透露……: one more cue of the same speaker."""
         subject = earlier.subject
-        if entry.lemma not in _SAYS_MORE or subject is None or earlier.content is None or subject.guessed:
+        if entry.lemma == _AGAIN:
+            entry = tables.cue_entries()["说"]
+            cue = Span(cue.end - 1, cue.end)  # 又|说中心查验过样本
+        if entry.lemma not in _SAYS_MORE | _BLAMES or subject is None or earlier.content is None or subject.guessed:
             return None
-        if not _AND_SAYS.search(self.view.masked, max(earlier.content.start, cue.start - 6), cue.start):
+        joined = _AND_SAYS.search(self.view.masked, max(earlier.content.start, cue.start - 6), cue.start) is not None
+        blames = entry.lemma in _BLAMES and self.view.masked[cue.start - 1] in _PAUSE  # 某某指……,批评……
+        if not (joined or blames):
             return None
         content = self.contents.content(Span(earlier.content.start, span.end), cue, entry, subject)
         if content is None or self.silences.hold(span, cue, entry, subject):
@@ -225,8 +232,9 @@ class CueFinder:
         backward = after and entry.side != "next" and self._reaches_back(span.start, cue.start, entry)
         if entry.lemma in self.contents.gestures and subject is not None and subject.clause_start > span.start:
             backward = False  # “好！”台下一片叫好声，演员们鞠躬致谢
-        if cue.of(masked) in self._wishes and masked[cue.end : cue.end + 1] not in _PAUSE_OR_END:
-            backward = False  # “……。”某某继续攻关,期待实现目标
+        acts = cue.of(masked) in self._wishes or (entry.lemma in self.urges and masked[cue.start - 1] in _PAUSE)
+        if acts and masked[cue.end : cue.end + 1] not in _PAUSE_OR_END:
+            backward = False  # “……。”某某继续攻关,期待实现目标; “……。”某某装好仪器,要求住户照常做饭
         if entry.behaviour == "short":
             rest = _TO_PAUSE.match(masked, cue.end, span.end)
             backward = backward and rest is not None and rest[0] in _SHORT_TAIL
@@ -364,7 +372,9 @@ class CueFinder:
                 return entry.lemma not in ASKS  # 询问卖车的女孩,她告诉记者……
             more = not told and entry.lemma in _SAYS_MORE
             return more or (paused and entry.kind != "thought" and (apart or not told))
-        speaks = subject.candidate.kind == "person" or (subject.candidate.kind == "organization" and not told)
+        speaks = (subject.candidate.kind == "person" and not subject.guessed) or (
+            subject.candidate.kind == "organization" and not told
+        )
         return paused and (apart or speaks)  # 他说,某国认为……: the country's view is what he reports
 
 

@@ -97,6 +97,7 @@ def reaction_pattern() -> re.Pattern[str]:
     """，引来哄堂大笑 behind marks: what the words lead to."""
     return re.compile(
         "(?<=▁)[，,](?:引来|引起|引发|惹来|惹得|逗得|引得|赢得|博得|换来|招来|招致|令全场|让全场|令在场|让在场)"
+        "|[，,](?:其|此|该|有关|这番|这一)?(?:言论|言|话|发言|说法|表态|消息)(?:一出|引起|引发|引来|惹来|招来)"
     )
 
 
@@ -215,6 +216,12 @@ def meeting_pattern() -> re.Pattern[str]:
     """记者找到, 我问: somebody comes into the story."""
     who, verbs = alternation(frame_words("reporter")), alternation(frame_words("meeting"))
     return re.compile(f"(?:{who})[^，,。；]{{0,10}}?(?:{verbs})(?:了|到|上)?")
+
+
+@cache
+def attending_pattern() -> re.Pattern[str]:
+    """旁听 at the end of a stretch, in front of a noun for people: one phrase with it."""
+    return re.compile(f"(?:{alternation(frame_words('attending'))})$")
 
 
 @cache

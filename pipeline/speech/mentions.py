@@ -78,6 +78,7 @@ class Mentions:
     def __init__(self, view: View) -> None:
         self.view = view
         self._no_names = frozenset(tables.frame_words("not_name"))
+        self._attends = frames.attending_pattern()
         self._tones = tables.frame_words("tone")
         self._prefixes = frozenset(tables.frame_words("noun_prefix"))
         self._known = [one for one in _known(view.layers) if not self._is_no_name(one.span)]
@@ -222,6 +223,8 @@ class Mentions:
         body = self._whole(found, span)
         start = self._nouns_before(self._word_start(found), span)
         start = self._phrase_start(found, start, span)
+        attends = self._attends.search(self.view.masked, max(span.start, start - 2), start)
+        start = attends.start() if attends else start  # 旁听|群众
         start -= self.view.masked[start - 1 : start + 1] == "最新" and start > span.start
         bare = match[0].removesuffix("们")
         kinds = tables.noun_kinds()

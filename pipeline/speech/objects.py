@@ -14,7 +14,7 @@ from pipeline.speech.view import View
 # 对围上来的|群众, 向前来咨询的|居民
 _TO_THOSE = re.compile("(?:[^针面应相绝]|^)(?:对|向|跟|冲|朝)[^，,。对向跟冲朝]{2,12}的$")
 # 由翻译|某某转述: who acts there is not the subject of the sentence.
-_BY = re.compile("(?<![理自因缘来])由[^，,。；：]{0,12}$")
+_BY = re.compile("(?<![理自因缘来])由(?!于)[^，,。；：]{0,12}$")
 # 指着门口的|石狮: what is pointed at, looked at or held.
 _POINTED_AT = re.compile("(?:指|望|瞧|盯|看|摸|抚摸|捧|拿|举|端|握|抱|搂|拉|牵|扶|抚|翻|敲|拍)着[^，,。；：]{0,12}$")
 _IS_ONE = re.compile("(?<![正就还也倒又都总但可若要])是(?:一[名位个])?$")
@@ -43,7 +43,7 @@ class Objects:
                     break
                 start = max(clause.start, word.span.start)
         if _BY.search(self.view.masked, clause.start, candidate.span.start) or _DISPOSED.search(
-            self.view.masked, clause.start, start
+            self.view.masked, max(clause.start, start - 2), start
         ):
             return True
         if candidate.kind in ("common", "person") and _TO_THOSE.search(self.view.masked, clause.start, start):
@@ -82,7 +82,8 @@ class Objects:
         return (
             ends
             and candidate.kind == "common"
-            and _IS_ONE.search(self.view.masked, clause.start, candidate.span.start) is not None
+            and _IS_ONE.search(self.view.masked, max(clause.start, candidate.span.start - 3), candidate.span.start)
+            is not None
         )
 
     def _is_companion(self, candidate: Candidate, start: int) -> bool:

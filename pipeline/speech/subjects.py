@@ -269,13 +269,16 @@ class Subjects:
             listed = candidate.span.start - 1 == object_end and self.view.masked[object_end] in _LIST
             if listed or self.objects.hold(candidate, clause):
                 object_end = candidate.span.end  # 对某甲、某乙|说
+            elif candidate.noun == "meeting" and self.view.masked[candidate.span.end : candidate.span.end + 1] in _WHEN:
+                continue  # 发布会上,某方……
             elif not (within or self.owns(candidate, clause) or self._modifies(candidate, clause)):
                 kept.append(candidate)
         return kept
 
     def _modifies(self, candidate: Candidate, clause: Span) -> bool:
         """客户|调研, 居民|小区: a common noun in front of another one, which is no name."""
-        if candidate.kind != "common" or candidate.noun not in _DOERS or candidate.span.end >= clause.end:
+        heads = (*_DOERS, "document")  # 监测|仪器
+        if candidate.kind != "common" or candidate.noun not in heads or candidate.span.end >= clause.end:
             return False
         following = self.view.layers.words.within(Span(candidate.span.end, candidate.span.end + 1))
         word = following[0] if following else None
