@@ -252,7 +252,8 @@ def _more(text: str, amount: Amount, end: int) -> Amount:
 def _tail(text: str, amount: Amount) -> Amount:
     """三年多, 一吨半, 三成半, 一米八: what follows a unit and is still part of the number."""
     unit, end, value = amount.unit, amount.end, amount.value
-    if unit is None or amount.lower is not None or value is None or unit.kind in ("measure", "part_of_money"):
+    measured = unit is not None and unit.kind == "measure" and unit.word != "倍"  # 一倍半
+    if unit is None or amount.lower is not None or value is None or measured or unit.kind == "part_of_money":
         return amount
     after, following = text[end : end + 1], text[end + 1 : end + 2]
     scale = Decimal(10) if unit.kind == "tenths" else Decimal(1)

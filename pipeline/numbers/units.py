@@ -105,12 +105,8 @@ def _entries() -> Iterable[tuple[str, _Entry]]:
         for place, factor in (("after", "1"), ("tenth", "0.1"), ("hundredth", "0.01")):
             for word in row[place].split():
                 kind = "money" if place == "after" or word in ("美分", "欧分") else "part_of_money"
-                yield (
-                    word,
-                    _Entry(
-                        word, kind, row["code"] or None, Decimal(factor), "", "旦宵素件别別布散析配享类類局支行店校院公"
-                    ),
-                )
+                behind = "旦宵素件别別布散析配享类類" + ("局支行店校院公" if word == "分" else "")  # 二|分局
+                yield word, _Entry(word, kind, row["code"] or None, Decimal(factor), "", behind)
     for row in rows("measure_words"):
         yield (
             row["word"],
