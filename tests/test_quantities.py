@@ -32,6 +32,8 @@ def printed(text: str) -> list[str]:
         pytest.param("面积扩大了3倍。", "3倍", "number", "3", None, id="multiple"),
         pytest.param("捐款二十万元。", "二十万元", "money", "200000", "CNY", id="money"),
         pytest.param("拿出60万元支持各地。", "60万元", "money", "600000", "CNY", id="money-before-a-verb"),
+        pytest.param("发布 30 倍变焦。", "30 倍", "number", "30", None, id="blank-before-the-measure-word"),
+        pytest.param("新西游记90 张", "90", "number", "90", None, id="no-blank-before-the-number"),
         pytest.param("是去年的一倍半。", "一倍半", "number", "1.5", None, id="times-and-a-half"),
         pytest.param("花了八块五。", "八块五", "money", "8.5", "CNY", id="money-short"),
         pytest.param("找回六元四角。", "六元四角", "money", "6.4", "CNY", id="money-compound"),

@@ -136,6 +136,11 @@ def _fraction(text: str, numeral: Numeral) -> Amount | None:
         if inner is not None and inner.arabic and text[inner.end : inner.end + 1] in ("/", "／"):
             whole, below = numeral.value, inner
     top = _numerator(text, below)
+    if top is not None and top.value is not None and below.value is None and below.lower and below.upper:
+        low, high = QUOTIENT.divide(top.value, below.upper), QUOTIENT.divide(top.value, below.lower)
+        return Amount(
+            start, top.end, start, top.end, "fraction", None, low, high, "about", numeral=numeral
+        )  # 几十分之一
     if top is None or below.value is None or top.value is None or not below.value:
         return None
     over = text[below.end : below.end + 1] in ("/", "／")  # 3/5 is printed top first, 五分之三 bottom first
