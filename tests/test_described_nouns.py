@@ -119,6 +119,17 @@ BEHIND = [
     pytest.param("两名/m 涉案/a 的/u 非/d 华裔/n 男子/n", ["非华裔男子"], id="those-who-are-not"),
     pytest.param("首场/m 放映/v 引来/v 喝彩/vn", ["放映"], id="a-first-event"),
     pytest.param("9名/m 华侨/n 、/w 华人/nz 欢聚一堂/v", ["华侨、华人"], id="a-set-phrase-is-no-noun"),
+    pytest.param("一个/m 动态/n 过程/n ，/w", ["动态过程"], id="a-process-that-is-counted"),
+    pytest.param("一篇/m 马克思主义/nz 的/u 纲领性/n 文献/n", ["纲领性文献"], id="what-fits-behind-的"),
+    pytest.param("90位/m 社会/n 名流/n 的/u 注目/vn", ["社会名流"], id="what-people-do"),
+    pytest.param("每一个/r 教育/vn 工作者/n 的/u 思考/vn", ["教育工作者"], id="each-person"),
+    pytest.param("一家/m 商场/n 女/a 职工/n 下岗/v", ["商场"], id="who-works-there"),
+    pytest.param("一个/m 学生/n 头/n 戴/v 军帽/n", ["学生"], id="what-they-wear"),
+    pytest.param("一场/m 春节/TIME 晚会/n", ["春节晚会"], id="a-feast-names-it"),
+    pytest.param("几个/m 全国性/n 的/u 春节/TIME 晚会/n", ["春节晚会"], id="of-what-reach"),
+    pytest.param("年轻/a 一代/m 成长/v", [None], id="an-age-group"),
+    pytest.param("一系列/m 外交/n 活动/vn 取得/v 成就/n", ["外交活动"], id="activities-are-no-verb"),
+    pytest.param("有/v 一个/m 质/n 的/u 转变/vn", ["转变"], id="a-change-in-kind"),
 ]
 
 

@@ -43,6 +43,8 @@ def only(text: str) -> DateMention:
         ),
         pytest.param("国庆中秋假期人多。", "国庆中秋假期", None, None, id="two-feasts"),
         pytest.param("大半年没有下雨。", "大半年", None, None, id="most-of-a-year"),
+        pytest.param("他教了三十个年头。", "三十个年头", None, None, id="years-with-个"),
+        pytest.param("三个月过去，没有回音。", "三个月", None, None, id="gone-by"),
         pytest.param("近两日风大。", "近两日", None, "/2025-06-18", id="last-two-days"),
         pytest.param("晚上近10時停電。", "晚上近10時", None, None, id="nearly-an-hour"),
         pytest.param("昨晚约9时停电。", "昨晚约9时", None, "2025-06-17T21:00", id="nearly-an-hour-of-a-day"),

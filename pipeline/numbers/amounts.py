@@ -136,6 +136,11 @@ def _fraction(text: str, numeral: Numeral) -> Amount | None:
         if inner is not None and inner.arabic and text[inner.end : inner.end + 1] in ("/", "／"):
             whole, below = numeral.value, inner
     top = _numerator(text, below)
+    if top is not None and top.value is not None and below.value is None and below.lower and below.upper:
+        low, high = QUOTIENT.divide(top.value, below.upper), QUOTIENT.divide(top.value, below.lower)
+        return Amount(
+            start, top.end, start, top.end, "fraction", None, low, high, "about", numeral=numeral
+        )  # 几十分之一
     if top is None or below.value is None or top.value is None or not below.value:
         return None
     over = text[below.end : below.end + 1] in ("/", "／")  # 3/5 is printed top first, 五分之三 bottom first
@@ -252,7 +257,8 @@ def _more(text: str, amount: Amount, end: int) -> Amount:
 def _tail(text: str, amount: Amount) -> Amount:
     """三年多, 一吨半, 三成半, 一米八: what follows a unit and is still part of the number."""
     unit, end, value = amount.unit, amount.end, amount.value
-    if unit is None or amount.lower is not None or value is None or unit.kind in ("measure", "part_of_money"):
+    measured = unit is not None and unit.kind == "measure" and unit.word != "倍"  # 一倍半
+    if unit is None or amount.lower is not None or value is None or measured or unit.kind == "part_of_money":
         return amount
     after, following = text[end : end + 1], text[end + 1 : end + 2]
     scale = Decimal(10) if unit.kind == "tenths" else Decimal(1)

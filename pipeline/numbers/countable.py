@@ -65,6 +65,7 @@ _CROWDS = (
     "户",
     "队",
 )
+_AGES = frozenset({"年轻", "年青", "新", "老", "年輕"})
 _RATES = frozenset({"平均", "日均", "年均", "月均", "人均"})
 _DWELLERS = _PERSONS | {"户", "口"}
 # Measures of bodies and things, which a named organization never has in such numbers (社区医院43家).
@@ -75,6 +76,8 @@ _SPANS = frozenset({"月", "年", "日", "周", "季", "总", "累计", "每月"
 def can_be_counted(reader: Reader, phrase: Sequence[Token], measure: str, governor: Token | None) -> bool:
     """Whether a number with this measure word can count the phrase before it, which the word `governor` leads."""
     last = phrase[-1]
+    if measure == "代" and reader.printed(last) in _AGES or reader.printed(last) == "方面":
+        return False  # 年轻|一代, 经济方面|13件
     if phrase[0].tag in OWNER_TAGS and len(phrase) == 1:
         built = phrase[0].tag == "LOC" and fits(measure, reader.printed(last))  # 加氢站|25座
         return built or phrase[0].tag in ("ORG", "nt") and measure in _BODIES

@@ -1,6 +1,7 @@
-"""What does not belong to a noun phrase before a number: whose it is, for whom it was done, how many of it roughly.
+"""What does not belong to a noun phrase beside a number: whose it is, for whom it was done, how many of it roughly.
 
-Takes the words of the phrase and shortens them in place; knows nothing of where the phrase starts.
+Takes the words of the phrase before a number and shortens them in place; knows nothing of where the phrase starts. Of
+a phrase behind a number it tells by one word whether that turns to something else.
 """
 
 from collections.abc import Sequence
@@ -8,13 +9,33 @@ from collections.abc import Sequence
 from pipeline.lexicon import column
 from pipeline.numbers.countable import BODY_ENDS, NOMINALS, PLACE_ENDS
 from pipeline.numbers.deeds import EVENTS
-from pipeline.numbers.noun_words import OWNER_TAGS, PEOPLE_MEASURES, Reader, Token, is_people, known_tag, role
+from pipeline.numbers.noun_words import (
+    NOUN_TAGS,
+    OWNER_TAGS,
+    PEOPLE_MEASURES,
+    Reader,
+    Token,
+    is_people,
+    known_tag,
+    role,
+)
 
 _SOME = frozenset(role("some"))
 _FOR = frozenset({"为", "給", "给", "替", "帮", "帮助", "协助", "向", "对"})
 _SIDE = 2  # characters of 俄方, 校方, 乌军
 _PLACES = frozenset(column("places", "words"))
 _STAFF = role("staff")
+_AROUND = frozenset(role("around"))
+_COURSE = frozenset({"过程", "過程"})
+
+
+def turns_away(word: str, behind: str) -> bool:
+    """四条河|沿线, 织机|一字排开: whether a noun, with the tag behind it, only places or times the nouns before it."""
+    if word in ("年", "月", "日"):
+        return behind in NOUN_TAGS
+    if word in _COURSE:
+        return behind != "w"
+    return word in _AROUND or word[0] == "一" and behind not in NOUN_TAGS
 
 
 def drop_owner(reader: Reader, phrase: list[Token], measure: str, *, leading: bool, told: bool) -> None:

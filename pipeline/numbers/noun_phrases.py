@@ -5,11 +5,13 @@ describes it. It stops before the verb of the sentence (24名志工|巡查环境
 thing (11个民族|的群众).
 """
 
+import re
 from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import column
 from pipeline.numbers.deeds import DOING
+from pipeline.numbers.noun_edges import turns_away
 from pipeline.numbers.noun_lists import list_end
 from pipeline.numbers.noun_words import (
     NOUN_TAGS,
@@ -36,15 +38,17 @@ _FOUND, _AS = frozenset({"处", "處", "起", "项", "項", "例", "宗"}), ("�
 _PEOPLE = frozenset({"名", "位"})
 # What such a measure counts can act: a verbal noun behind it may be the verb of the sentence.
 _AGENT_MEASURES = frozenset({"名", "位", "人", "家", "户", "所", "支", "个"})
-_PRAISE, _EACH, _AROUND = frozenset(role("praise")), frozenset(role("each")), frozenset(role("around"))
+_PRAISE, _EACH = frozenset(role("praise")), frozenset(role("each"))
 _NO_NOUNS = frozenset({"者", "程度", "方式", "形式", "原因", "情况"})
 _OF_KINDS = frozenset({"个", "种", "大", "类", "点", "条"})
 _PARTICIPLES = frozenset(role("participle"))
 _ATTRIBUTES = role("attribute") + role("described")
-_AGED = ("过", "近", "逾", "满")
+_AGED = tuple("过近逾满")
 COMPLEMENTS = frozenset("着了过到出入进起下上回掉成给向于在自")  # 落入|海中
 _OF_THINGS = frozenset("辆艘架头匹座栋幢棵株间盏")  # what they count is a thing, and no trade or kind
 _AREAS = frozenset("省市县区乡镇村国")
+_OF_KIND = re.compile("质|..+性")
+_BODY = frozenset("头身手脚脸胸腰腿")
 _THERE = frozenset("住驻在来赴旅留返援访")
 _CALLS = frozenset({"电话", "热线", "來電", "来电"})
 _FORMER = frozenset({"前", "原"})  # 七位|前外相
@@ -55,8 +59,9 @@ _JOINTS = frozenset("、和及与")
 _SERIES = frozenset({"届", "次", "期", "批", "轮"})
 _SHORT = 2  # characters of a word that the tagger may have taken for a noun
 _TO = ("到", "至", "为", "成")
+_FEASTS = ("中秋", "国庆", "元旦", "端午", "元宵", "新年", "新春", "除夕", "七夕")
 _MEETINGS = ("会议", "大会", "全会", "例会", "常委会")
-ERA_ENDS = (*"代朝季期", "战国", "春秋", "民国", "明清", "唐宋", "秦汉", "世纪")
+ERA_ENDS = (*"代朝季期节夜", "战国", "春秋", "民国", "明清", "唐宋", "秦汉", "世纪", *_FEASTS)
 _KIN = tuple(column("kinship", "words"))
 
 
@@ -97,9 +102,8 @@ class Phrase:
     def _counts_nothing(self, tokens: Sequence[Token], found: Span) -> bool:
         """8500间|不同程度损坏, 300万|票房, 一个|成绩差的."""
         noun = found.of(self._text)
-        if noun in _NO_NOUNS and self._measure not in _OF_KINDS:
-            return True
-        return self._is_measured(noun) or self._is_headless(tokens, found)
+        vague = noun in _NO_NOUNS and self._measure not in _OF_KINDS
+        return vague or self._is_measured(noun) or self._is_headless(tokens, found)
 
     def _behind_clause(self, tokens: Sequence[Token], found: Span | None, *, misfit: bool) -> Span | None:
         """The noun behind the first 的 that one follows, if it fits better than `found`."""
@@ -164,7 +168,7 @@ class Phrase:
                     break
                 end, last = self._without_age(token), token
             elif not self._goes_on_to(tokens, index, last, clause=clause):
-                if token.tag == "de" and last is not None and following in NOUN_TAGS | {"a"}:
+                if token.tag == "de" and last is not None and following in NOUN_TAGS | {"a", "TIME"}:
                     behind = self._past_de(tokens, first, index, clause=clause)
                     return behind or Span(start, end)
                 end = self._end_at(tokens, index, last) or end
@@ -237,14 +241,8 @@ class Phrase:
         token = tokens[index]
         word = self._reader.printed(token)
         behind = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
-        if (
-            word in _AROUND
-            or word[0] == "一"
-            and behind not in NOUN_TAGS
-            or word in ("年", "月", "日")
-            and behind in NOUN_TAGS
-        ):
-            return True  # 织机|一字排开
+        if turns_away(word, behind) or word in _BODY and self._is_person(last):
+            return True  # 织机|一字排开, 一个学生|头戴军帽
         if self._reader.printed(last) in _STAGES and self._mention.measure is None:
             return True  # 第二阶段|军事部署
         if token.tag in ("PER", "nr") and len(word) > 1:
@@ -261,6 +259,8 @@ class Phrase:
         call = word in _CALLS and last.tag == "vn"  # 9次投诉|电话
         if len(word) > 1 and word.endswith(_ATTRIBUTES) and not call and not fits(self._measure, word):
             return True  # 三部作品|票房, 12个项目|投资额, 70个城市|房价数据
+        if self._measure in ("家", "所") and is_people(word) and fits(self._measure, self._reader.printed(last)):
+            return True  # 一家商场|女职工
         if self._measure in _PEOPLE and self._is_person(last) and not self._goes_on(tokens[index:]):
             return True  # 上千名观众|掌声不断, 三位老兵|胸前
         return token.tag == "vn" and self._is_predicate(tokens, index, last, clause=clause)
@@ -311,6 +311,11 @@ class Phrase:
             return False  # 第四届政府的|主要官员
         if fits(self._measure, self._reader.printed(last)):
             return False  # 68辆作业车的|位置
+        people = self._measure in PEOPLE_MEASURES or self._mention.distributive
+        if people and is_people(self._reader.printed(last)) and not is_people(self._reader.printed(head)):
+            return False  # 数百位社会名流的|注目
+        if fits(self._measure, self._reader.printed(head)) or _OF_KIND.fullmatch(self._reader.printed(last)):
+            return True  # 一个质的|转变, 几个全国性的|晚会
         if self._reader.printed(head).endswith(_ATTRIBUTES) and not fits(self._measure, self._reader.printed(head)):
             return False  # 7对旅游列车的|票价
         if self._reader.printed(head) in _KIN and is_people(self._reader.printed(last)):
@@ -325,6 +330,9 @@ class Phrase:
         """党员|常态化参与, 志愿者|服务, 由24名志工|巡查环境: a verbal noun that is the verb of the sentence."""
         behind = tokens[index + 1] if index + 1 < len(tokens) else None
         following = behind.tag if behind is not None else "w"
+        doing = "项" if self._mention.kind == "idiomatic" else self._measure
+        if self._measure not in PEOPLE_MEASURES and fits(doing, self._reader.printed(tokens[index])):
+            return False  # 一系列外交活动|取得成就
         if following in ("v", "vd") or behind is not None and self._reader.printed(behind) in _TO:
             return True
         if self._text.endswith(_MEETINGS, 0, last.end):
@@ -377,7 +385,7 @@ class Phrase:
         token = tokens[0]
         alone = len(tokens) == 1 or tokens[1].tag == "w" or self._reader.printed(tokens[1]).startswith(_AS)
         vague = self._mention.indefinite or self._mention.distributive or self._mention.kind == "ordinal"
-        counted = self._measure and self._measure not in SELF_COUNTING | PEOPLE_MEASURES | {"个", "家", "组"}
+        counted = self._measure and self._measure not in SELF_COUNTING | PEOPLE_MEASURES | {"个", "家", "组", "代"}
         found = self._measure in _FOUND and self._reader.has_verb_before(self._mention.span.start)
         if token.tag != "v" or not alone or not (vague or found) or not counted or token.end - token.start != 2:
             return None

@@ -16,6 +16,7 @@ _INNER_TAGS = _PREDICATE_TAGS | {"v", "vd", "u", "f", "r", *_FIGURE_TAGS}
 _QUALITIES = role("quality")
 _ACTING = (*"家队组族团委办会", *PLACE_ENDS, *BODY_ENDS)
 _PAIR = 2
+_ABOUT = frozenset({"左右", "上下", "以上", "以下"})
 _LONGEST = 12  # words of such a clause
 
 
@@ -58,6 +59,8 @@ def _clause_end(reader: Reader, tokens: Sequence[Token], at: int) -> int | None:
 
 def _is_figure(reader: Reader, clause: Sequence[Token]) -> bool:
     """年仅7岁, 距地球约120光年: a figure ends what is said of the noun."""
+    if clause and reader.printed(clause[-1]) in _ABOUT:
+        clause = clause[:-1]  # 宽约2米左右
     if not clause or any(token.tag not in _FIGURE_TAGS for token in clause):
         return False
     return any(token.tag == "m" or reader.text[token.start].isdigit() for token in clause)

@@ -105,12 +105,8 @@ def _entries() -> Iterable[tuple[str, _Entry]]:
         for place, factor in (("after", "1"), ("tenth", "0.1"), ("hundredth", "0.01")):
             for word in row[place].split():
                 kind = "money" if place == "after" or word in ("美分", "欧分") else "part_of_money"
-                yield (
-                    word,
-                    _Entry(
-                        word, kind, row["code"] or None, Decimal(factor), "", "旦宵素件别別布散析配享类類局支行店校院公"
-                    ),
-                )
+                behind = "旦宵素件别別布散析配享类類" + ("局支行店校院公辨" if word == "分" else "")  # 二|分局
+                yield word, _Entry(word, kind, row["code"] or None, Decimal(factor), "", behind)
     for row in rows("measure_words"):
         yield (
             row["word"],
@@ -141,13 +137,24 @@ def unit_at(text: str, at: int, *, kinds: frozenset[str] | None = None) -> Unit 
             continue  # 5mm is no 5m; 5G网络 has no unit at all
         if entry.is_cut(text, start + len(word)) or (kinds is not None and entry.kind not in kinds):
             continue
-        if start > at and entry.kind == "measure":
+        if start > at and entry.kind == "measure" and not _is_spaced(text, at, start + len(word)):
             continue
         if entry.use == "kind" and not text[start + len(word) : start + len(word) + 2].isalpha():
             continue  # 党的八大。
         end = _unit_end(text, start, word, entry.kind)
         return Unit(start, end, text[start:end], entry.kind, entry.unit, entry.factor, entry.use)
     return None
+
+
+def _is_spaced(text: str, at: int, end: int) -> bool:
+    """发布 3 款新机: a blank before the measure word of an Arabic number that heads no line (1 个人情况)."""
+    if text[at - 1] not in _BEFORE_BLANK or text[at] not in BLANKS or text[end : end + 1] in BLANKS:
+        return False
+    start = at
+    while start and text[start - 1] in _BEFORE_BLANK:
+        start -= 1
+    lead = text[start - 1 : start]
+    return lead in _LEADS_SPACED or lead in BLANKS and text[start - 2 : start - 1].isalpha()  # not 西游记2011 环游世界
 
 
 def _unit_end(text: str, start: int, word: str, kind: str) -> int:
@@ -158,6 +165,8 @@ def _unit_end(text: str, start: int, word: str, kind: str) -> int:
     return _second_measure(text, _times(text, end)) if kind == "measure" else end
 
 
+_BEFORE_BLANK = frozenset("0123456789.,万亿千百余多")
+_LEADS_SPACED = frozenset("，：；（《“近约超达逾共第")
 _WITH_NOUN = frozenset({"出戏", "折戏", "味药", "出戲", "折戲", "味藥", "服药"})  # a measure word only before this noun
 
 

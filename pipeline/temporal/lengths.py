@@ -17,6 +17,7 @@ from pipeline.temporal.reading import connector, skip
 from pipeline.temporal.tables import GUARDS, NOT_TIMES, UNITS, UnitWord
 
 _MORE: Final = frozenset("多余餘来來")
+_REASONS: Final = ("一来", "二来", "三来")  # 二来|天黑
 _NO_YEARS: Final = re.compile("[个個]年(?!头|頭)")
 _COUNTERS: Final = frozenset("个個")
 _VAGUE: Final = frozenset("多几幾数數")
@@ -110,7 +111,7 @@ def _piece(text: str, at: int, *, chained: bool) -> tuple[Piece, int, bool] | No
         skip(text, numeral.end),
         numeral.modifier == "over" or (numeral.value is not None and numeral.lower is not None),
     )
-    if text[end : end + 1] in _MORE and text[end : end + 1]:
+    if text[end : end + 1] in _MORE and text[end : end + 1] and text[end - 1 : end + 1] not in _REASONS:
         end, over = end + 1, True
     end += text[end : end + 1] == "整" and text[end + 1 : end + 2] in ("天", "年", "夜", "周", "週", "月")  # 一整天
     counter = text[end : end + 1] in _COUNTERS and bool(text[end : end + 1])
