@@ -120,14 +120,16 @@ class Reader:
         tokens: list[Token] = []
         words = self.words.within(Span(start, end)) if self.words is not None and start < end else ()
         for index, word in enumerate(words):
-            if word.span.end <= start:
+            first, last = word.span
+            if last <= start:
                 continue  # taken with the word before it
-            tokens.extend(self._by_table(start, word.span.start))
+            if start < first:
+                tokens.extend(self._by_table(start, first))
             if (joined := self._joined(words, index, end)) is not None:
                 tokens.append(joined)
                 start = joined.end
                 continue
-            printed = word.span.of(self.text)
+            printed = self.text[first:last]
             tag = word.tag if len(printed) == 1 and word.tag == "n" else _TAGS.get(printed, word.tag)  # 急救|站
             if nominal and word.tag == "vn" and tag in ("v", "d"):
                 leads = index + 1 < len(words) and words[index + 1].tag in NOUN_TAGS
@@ -137,10 +139,10 @@ class Reader:
                 tag = "n"  # 熟练工, 仿真枪
             if tag == "u":
                 tag = _PARTICLES.get(printed, "u")
-            if word.span.start < start and tag == "m":
-                tag = _TAGS.get(self.text[start : word.span.end], "n")  # 一粒|米 in one word of the tagger
-            tokens.append(Token(max(word.span.start, start), min(word.span.end, end), tag))
-            start = max(start, word.span.end)
+            if first < start and tag == "m":
+                tag = _TAGS.get(self.text[start:last], "n")  # 一粒|米 in one word of the tagger
+            tokens.append(Token(max(first, start), min(last, end), tag))
+            start = last
         tokens.extend(self._by_table(start, end))
         return tokens
 

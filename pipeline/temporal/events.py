@@ -17,6 +17,7 @@ _AFTER = re.compile(r"[之以]?后")
 _STOPS: Final = frozenset("，,。、；;：:！!？?“”‘’「」『』（）()《》\n\u3000 ——…")
 _SINCE_WORDS: Final = ("自从", "自", "从")
 _AFTER_ENDS: Final = frozenset(stem[-1] for stem in AFTER_STEMS)
+_LONGEST_STEM: Final = max(map(len, AFTER_STEMS))
 _REACH = 24
 _CLAUSE = 10
 _SINCE = Vague("relative", "PAST_REF", "/..")
@@ -27,7 +28,6 @@ def find_events(text: str) -> list[Found]:
     """All such expressions, in order; the words of the table are written in simplified script."""
     text = fold(text)
     found = [one for match in _MARKS.finditer(text) if (one := _since(text, match.start(), match.end())) is not None]
-    longest = max((len(stem) for stem in AFTER_STEMS), default=0)
     for match in _AFTER.finditer(text):
         at = match.start()
         if text[at - 1 : at] not in _AFTER_ENDS:
@@ -35,7 +35,7 @@ def find_events(text: str) -> list[Found]:
         stem = next(
             (
                 text[at - size : at]
-                for size in range(longest, 0, -1)
+                for size in range(_LONGEST_STEM, 0, -1)
                 if size <= at and text[at - size : at] in AFTER_STEMS
             ),
             None,

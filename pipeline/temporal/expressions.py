@@ -78,7 +78,7 @@ def read_expression(text: str, at: int, *, whole: bool = False) -> Found | None:
 
 
 def _pointed(text: str, at: int, *, whole: bool) -> Found | None:
-    opener = next((word for word in _FROM if text.startswith(word, at)), "")
+    opener = next((word for word in _FROM if text.startswith(word, at)), "") if text.startswith(_FROM, at) else ""
     first = read_point(text, skip(text, at + len(opener)) if opener else at, whole=whole and not opener)
     if first is None:
         return None

@@ -30,6 +30,7 @@ _LUNAR_DAYS: Final = re.compile("年初[一二三四五六七八九十](?![个�
 _FIRST_MONTH: Final = "元月"
 _LUNAR_MONTHS: Final = {"正月": 1, "冬月": 11, "腊月": 12, "臘月": 12}
 _LUNAR_HEADS: Final = ("大年", "年")
+_MONTH_HEADS: Final = frozenset(word[0] for word in (_FIRST_MONTH, *_LUNAR_MONTHS, *_LUNAR_HEADS))
 _MONTHS_A_YEAR = 12
 _THIRDS: Final = ("H", "M", "L", "T")
 _NO_MONTH_NUMERALS: Final = ("两", "兩", "俩", "倆", "仨")  # 两月 is two months, 二月 is February
@@ -89,10 +90,9 @@ def _past_of(text: str, at: int) -> int:
 
 def _school(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int] | None:
     del whole
-    behind = next((at + len(word) for word in ("学年", "學年") if text.startswith(word, at - 1)), None)
-    if behind is not None and point.year is not None:  # 2023年 read as 2023学年 never gets here; 2023—2024学年 does
-        return replace(point, school_year=True), behind - 1
-    return None
+    if point.year is None or not text.startswith(("学年", "學年"), at - 1):
+        return None
+    return replace(point, school_year=True), at + 1  # 2023年 read as 2023学年 never gets here; 2023—2024学年 does
 
 
 def _quarter(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int] | None:
@@ -259,6 +259,8 @@ def _month(text: str, at: int, point: Point) -> tuple[Point, int] | None:
 
 def _named_month(text: str, at: int, point: Point) -> tuple[Point, int] | None:
     """正月, 腊月, 元月; the 初 of 大年初一 leaves the day to be read."""
+    if text[at : at + 1] not in _MONTH_HEADS:
+        return None
     for word, month in _LUNAR_MONTHS.items():
         if text.startswith(word, at):
             return replace(point, month=month, lunar=True), at + len(word)

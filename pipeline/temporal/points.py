@@ -310,6 +310,8 @@ def _decade(text: str, at: int, point: Point) -> tuple[Point, int] | None:
 
 def _weekday(text: str, at: int) -> tuple[Point, int] | None:
     """周三, 星期天, 周末; not 一周一次, 周一围."""
+    if not text.startswith(_WEEK_WORDS, at):
+        return None
     for word in _WEEK_WORDS:
         if text.startswith(word, at):
             day = text[at + len(word) : at + len(word) + 1]

@@ -129,12 +129,12 @@ def _is_state(reading: Reading, span: Span, text: str) -> bool:
 
 def _begins_post(reading: Reading, span: Span) -> bool:
     """白宫幕僚|长: whether a post of three characters or more begins inside and goes on beyond."""
-    heads = tables.position_heads()
-    ends = (
-        heads.starting(reading.text, at, min(span.end + 2, reading.span.end)) for at in range(span.start + 1, span.end)
-    )
-    starts = zip(range(span.start + 1, span.end), ends, strict=True)
-    return any(end is not None and end > span.end and end - at > _PAIR for at, end in starts)
+    heads, limit = tables.position_heads(), min(span.end + 2, reading.span.end)
+    for at in range(span.start + 1, span.end):
+        end = heads.starting(reading.text, at, limit)
+        if end is not None and end > span.end and end - at > _PAIR:
+            return True
+    return False
 
 
 def _begins_honour(reading: Reading, span: Span) -> bool:

@@ -40,7 +40,8 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
     while at < len(words):
         word = words[at]
         if word.tag not in _NAMING:
-            found.append(word._replace(tag="PER") if _is_no_function_word(text, word) else word)
+            misread = word.tag in _FUNCTION and _is_no_function_word(text, word)
+            found.append(word._replace(tag="PER") if misread else word)
             at += 1
             continue
         if word.tag in _PLAIN and not _may_be_bracketed(text, words, at):
@@ -95,8 +96,6 @@ def _unglued(text: str, words: Sequence[Word]) -> Sequence[Word]:
 
 def _is_no_function_word(text: str, word: Word) -> bool:
     """国际足联主席|因凡蒂诺/p: no preposition has four characters and stands behind a post."""
-    if word.tag not in _FUNCTION:
-        return False
     start, end = word.span
     long = end - start >= _LONG and all(map(is_han, word.span.of(text)))
     return long and tables.position_heads().ending(text, start, max(0, start - _LONGEST_TITLE)) is not None

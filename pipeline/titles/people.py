@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from pipeline.document import Document
 from pipeline.layers import Mention, Person, Role, Stated
@@ -38,6 +39,7 @@ def _tells(longer: str, title: str) -> bool:
     return longer.endswith(title) and not longer.endswith("副" + title)
 
 
+@lru_cache(maxsize=1024)  # each name of an article is asked for some ten times
 def _printed(text: str) -> str:
     """A name without the blanks of the layout; those between words in Latin letters belong to it."""
     return text if text[0] in _LATIN else text.translate(_BLANKS)

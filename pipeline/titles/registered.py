@@ -6,6 +6,7 @@ place that the tagger knows, levels that do not go down, and a company's name ov
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pipeline.spans import Span
 from pipeline.titles import tables
@@ -84,17 +85,14 @@ def _addresses(text: str, words: Sequence[Word]) -> list[Word]:
     """桦川县/LOC 创业/v 乡谷/n 大村/LOC: a place with the smaller ones that follow it, by their last characters."""
     found: list[Word] = []
     limit = words[-1].span.end
-    at = 0
-    while at < len(words):
-        word = words[at]
-        after = words[at + 1] if word.tag == "LOC" and at + 1 < len(words) else None
-        if after is None or after.span.start != word.span.end or after.tag in _NO_PLACE:
-            found.append(word)
-            at += 1
+    taken = 0  # words
+    for at, (word, after) in enumerate(pairwise(words)):
+        if word.tag != "LOC" or at < taken or after.span.start != word.span.end or after.tag in _NO_PLACE:
             continue
+        found += words[taken:at]
         end = _after_chief(text, words, at) or _address_end(text, word.span, limit)
-        at = _take(words, at, Span(word.span.start, end), "LOC", found)
-    return found
+        taken = _take(words, at, Span(word.span.start, end), "LOC", found)
+    return [*found, *words[taken:]]
 
 
 def _after_chief(text: str, words: Sequence[Word], at: int) -> int | None:

@@ -40,7 +40,7 @@ def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
         if word.tag not in _ENTITIES and not spaced:
             found.append(word)
             continue
-        for piece in _apart(text, word):
+        for piece in (word,) if _APART.isdisjoint(word.span.of(text)) else _apart(text, word):
             if piece.tag in _ENTITIES:
                 found += _parts(text, piece, found[-1] if found else None)
             else:
@@ -51,7 +51,7 @@ def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
 def _apart(text: str, word: Word) -> Iterator[Word]:
     """路遥远　澜山市/PER: two words that the tagger read over a blank, but not 欧阳 炳."""
     printed = word.span.of(text)
-    if _APART.isdisjoint(printed) or _is_spaced_name(printed):
+    if _is_spaced_name(printed):
         yield word
         return
     start = word.span.start

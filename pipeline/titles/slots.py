@@ -156,9 +156,11 @@ def _rare(reading: Reading, slot: int) -> Name | None:
     """统计师绳/n 国民/n 指出: a surname of no table that the tagger took into the position, before a verb of speech."""
     end = slot + _WHOLE
     torn = not reading.is_boundary(slot) and reading.is_boundary(slot + 1) and reading.is_boundary(end)
+    if not torn or end >= reading.span.end:
+        return None
     text = reading.text[slot:end]
     apart = tables.name_context("stop") | tables.name_context("follows")
-    fits = torn and end < reading.span.end and all(map(is_han, text)) and not any(char in apart for char in text)
+    fits = all(map(is_han, text)) and not any(char in apart for char in text)
     return Name(Span(slot, end), sure=True) if fits and cue_at(reading.text, end) and not ends_in_head(text) else None
 
 

@@ -37,9 +37,10 @@ def tagged(reading: Reading, places: list[int]) -> list[Name]:
     found: list[Name] = []
     index = 0
     known = frozenset(places)
+    hyphened = any(reading.text.find(hyphen, *reading.span) >= 0 for hyphen in foreign.HYPHENS)
     while index < len(reading.words):
         word = reading.words[index]
-        if word.tag != "PER" and not foreign.opens_hyphened(reading, index):
+        if word.tag != "PER" and not (hyphened and foreign.opens_hyphened(reading, index)):
             index += 1
             continue
         last = _joined(reading, index)
