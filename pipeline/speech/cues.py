@@ -5,17 +5,19 @@ reports: in the quotation before, in the one after, or in the stretch itself (in
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import replace
 
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
-from pipeline.speech.content import ASKS, Contents, closing
+from pipeline.speech.attribution import Attribution
+from pipeline.speech.content import Contents, closing
 from pipeline.speech.cue_words import CueWords
 from pipeline.speech.mentions import Candidate, Mentions
 from pipeline.speech.silences import Silences
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import CueEntry
 from pipeline.speech.view import View
+from pipeline.speech.voices import SAYS_MORE, Voices
 
 _PAUSE = frozenset("，,：:")
 _LEAD_OUT = 40  # characters between a cue and the quotation or full stop that it leads to
@@ -23,7 +25,6 @@ _REACH_OF_THOUGHT = 30
 _REACH = 90  # characters between a quotation and the cue behind it
 _COLON = frozenset("：:")
 _WORDS = frozenset({"free", "pause", "clause"})  # what is reported may stand without marks
-_CONTRAST = frozenset("则却")
 _LOOSE_END = re.compile("[^，,。；]{0,12}[：:，,]?$")
 _SHORT_TAIL = frozenset({"", "了", "着", "一声", "一句", "他", "她", "我", "道"})
 # 某某的|话语中, 用某某的话|说: the owner is the subject.
@@ -38,36 +39,17 @@ _PAUSE_OR_END = _PAUSE | frozenset("。！？；")
 _OURS = re.compile("(我们|我)的?$")
 _PASSIVE = re.compile("被(?![告害])")
 _AND_SAYS = re.compile("[，；](?:并且|并|也|亦|又|同时|同时也|同时还)(?:再次)?$")
-_SAYS_MORE = frozenset(tables.frame_words("says_more"))
 _PLAINLY = frozenset({"说", "讲"})
 _AGAIN = "又说"
 _BLAMES = frozenset({"批评", "质疑", "抨击", "炮轰", "痛批"})
 _SHORT_REST = 4  # characters
-_CITING = frozenset({"报道", "报导"})
 _LOOSE = 5  # words
 _LOOSE_TAGS = _BEARING_TAGS | {"c", "p"}
-_REASONS = ("因此", "所以", "因为", "由于", "为此", "如果", "如", "若", "只要", "除非", "当")
 _ALSO = frozenset("并又亦也还再续")
 _SPOKEN = frozenset({"say", "guess", "report", "clause", "ask"})
 _ASKED = re.compile("(?:当|在)?(?:被问|问及|记者问|有人问)|面对(?:记者|媒体)")
 _EQUATED = re.compile("[，,：:]?(?:那?就是|叫做?|是)?[：:]?")
 _TO_WHOM = re.compile("[向给跟][^，,。的]{1,10}$")
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """One cue with its subject. `content` is indirect speech; forward and backward say which quotations it claims."""
-
-    entry: CueEntry
-    cue: Span
-    subject: Subject | None
-    start: int
-    content: Span | None = None
-    forward: bool = False
-    backward: bool = False
-    colon: bool = False
-    setting: Span | None = None
-    topic: Span | None = None
 
 
 class CueFinder:
@@ -79,6 +61,8 @@ class CueFinder:
         self.subjects = subjects
         self.contents = Contents(view, mentions, subjects)
         self.words = CueWords(view)
+        self.voices = Voices(view)
+        self._orders = frozenset(tables.frame_words("order"))
         self._wishes = frozenset(tables.frame_words("wish"))
         self.silences = Silences(view, subjects)
         self.urges = self.contents.urges
@@ -108,7 +92,7 @@ class CueFinder:
             first = not found
             more = None if first else self._says_more(Span(at, limit), cue, entry, found[-1])
             attribution = more or self._judge(Span(at, limit), cue, entry, after=after and first)
-            if more is None and attribution is not None and found and not self._is_new_voice(attribution, found[-1]):
+            if more is None and attribution is not None and found and not self.voices.begins(attribution, found[-1]):
                 continue
             if attribution is None:
                 continue
@@ -130,7 +114,7 @@ class CueFinder:
         if entry.lemma == _AGAIN:
             entry = tables.cue_entries()["说"]
             cue = Span(cue.end - 1, cue.end)  # 又|说中心查验过样本
-        if entry.lemma not in _SAYS_MORE | _BLAMES or subject is None or earlier.content is None or subject.guessed:
+        if entry.lemma not in SAYS_MORE | _BLAMES or subject is None or earlier.content is None or subject.guessed:
             return None
         joined = _AND_SAYS.search(self.view.masked, max(earlier.content.start, cue.start - 6), cue.start) is not None
         blames = entry.lemma in _BLAMES and self.view.masked[cue.start - 1] in _PAUSE  # 某某指……,批评……
@@ -232,9 +216,12 @@ class CueFinder:
         backward = after and entry.side != "next" and self._reaches_back(span.start, cue.start, entry)
         if entry.lemma in self.contents.gestures and subject is not None and subject.clause_start > span.start:
             backward = False  # “好！”台下一片叫好声，演员们鞠躬致谢
+        at_once = masked[cue.end : cue.end + 1] not in _PAUSE_OR_END
         acts = cue.of(masked) in self._wishes or (entry.lemma in self.urges and masked[cue.start - 1] in _PAUSE)
-        if acts and masked[cue.end : cue.end + 1] not in _PAUSE_OR_END:
+        if acts and at_once:
             backward = False  # “……。”某某继续攻关,期待实现目标; “……。”某某装好仪器,要求住户照常做饭
+        urges = backward and at_once and entry.lemma in self._orders
+        backward = backward and not urges
         if entry.behaviour == "short":
             rest = _TO_PAUSE.match(masked, cue.end, span.end)
             backward = backward and rest is not None and rest[0] in _SHORT_TAIL
@@ -254,7 +241,8 @@ class CueFinder:
                 return None
         start = subject.clause_start if subject else self.subjects.clause_start(span.start, cue.start)
         colon = content is not None and masked[content.start - 1] in _COLON
-        return self._with_frame(span, Attribution(entry, cue, subject, start, content, False, backward, colon))
+        told = Attribution(entry, cue, subject, start, content, False, backward, colon, urges=urges)
+        return self._with_frame(span, told)
 
     def _is_report(
         self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None, content: Span, *, backward: bool
@@ -326,56 +314,8 @@ class CueFinder:
         ):
             setting = Span(match.start(), match.end())
         topic = tables.topic_pattern().match(masked, span.start, attribution.cue.start)
-        return Attribution(
-            attribution.entry, attribution.cue, attribution.subject, attribution.start, attribution.content,
-            attribution.forward, attribution.backward, attribution.colon, setting,
-            Span(topic.start(), topic.end()) if topic and masked[topic.end() : topic.end() + 1] in _PAUSE else None,
-        )  # fmt: skip
-
-    @staticmethod
-    def _turns_to_another(attribution: Attribution, earlier: Attribution, who: Candidate, *, contrast: bool) -> bool:
-        """问他为何翻墙,男子说忘带钥匙; 有人建议起诉,有人则说再等等."""
-        answers = earlier.entry.lemma in ASKS and attribution.entry.lemma not in ASKS and who.noun == "person"
-        told = earlier.content is not None and earlier.content.start == attribution.start
-        cited = earlier.entry.lemma in _CITING and told  # 据某报报道,总统府表示……
-        return answers or cited or (contrast and who.kind in ("anonymous", "common"))
-
-    def _is_new_voice(self, attribution: Attribution, earlier: Attribution) -> bool:
-        """Inside reported words a further cue counts only with a subject of its own and a pause after it.
-
-        公司预计……, 他相信…… and 开通后预计…… go on reporting; …；林向阳认为…… begins anew.
-        """
-        subject, content, entry = attribution.subject, attribution.content, attribution.entry
-        if subject is None or content is None or content.start < attribution.cue.start:
-            return False
-        between = self.view.masked[earlier.cue.end : subject.candidate.span.start]
-        apart = "；" in between
-        if self.view.masked[attribution.cue.start - 1] in _PAUSE and not (apart and subject.candidate.human):
-            return False  # 法院认定,某某以……为名,谎称……: what is reported goes on
-        paused = content.start > attribution.cue.end
-        told = earlier.content is not None and earlier.content.start == subject.clause_start
-        contrast = self.view.masked[subject.candidate.span.end] in _CONTRAST
-        if self._turns_to_another(attribution, earlier, subject.candidate, contrast=contrast):
-            return True
-        if subject.candidate.kind == "person" and not subject.guessed:
-            if apart or contrast or earlier.entry.lemma in ASKS:
-                return True
-            if self.view.masked[earlier.cue.end] in _PAUSE:
-                return paused and not told  # 发言人说,某某声称……: what one reports is what another says
-            return paused or (entry.behaviour != "guess" and entry.kind != "thought")
-        if subject.candidate.kind == "pronoun":
-            # 某某说,他们……反映,……: nobody but whoever is reported speaks of them.
-            ahead = self.view.masked[subject.clause_start : subject.candidate.span.start]
-            if not apart and ahead.endswith(_REASONS):
-                return False  # 某某表示,……,因此他提醒……
-            if told and earlier.entry.lemma in ASKS:
-                return entry.lemma not in ASKS  # 询问卖车的女孩,她告诉记者……
-            more = not told and entry.lemma in _SAYS_MORE
-            return more or (paused and entry.kind != "thought" and (apart or not told))
-        speaks = (subject.candidate.kind == "person" and not subject.guessed) or (
-            subject.candidate.kind == "organization" and not told
-        )
-        return paused and (apart or speaks)  # 他说,某国认为……: the country's view is what he reports
+        named = topic is not None and masked[topic.end() : topic.end() + 1] in _PAUSE
+        return replace(attribution, setting=setting, topic=Span(*topic.span()) if topic and named else None)
 
 
 def _entry_for(entry: CueEntry, subject: Subject | None) -> CueEntry | None:
@@ -391,8 +331,4 @@ def _cut(attribution: Attribution, end: int, view: View) -> Attribution:
     if content is None or content.end <= end:
         return attribution
     shorter = closing(view, Span(content.start, max(content.start, end)))
-    return Attribution(
-        attribution.entry, attribution.cue, attribution.subject, attribution.start,
-        shorter if shorter.start < shorter.end else None,
-        attribution.forward, attribution.backward, attribution.colon, attribution.setting, attribution.topic,
-    )  # fmt: skip
+    return replace(attribution, content=shorter if shorter.start < shorter.end else None)

@@ -93,6 +93,12 @@ def beside_pattern() -> re.Pattern[str]:
 
 
 @cache
+def while_pattern() -> re.Pattern[str]:
+    """时, behind a noun of speech: when something else is done."""
+    return re.compile("(?:的?时候?|环节|阶段|期间|之时|之际|之前|之后|完毕后?)[，,]")
+
+
+@cache
 def reaction_pattern() -> re.Pattern[str]:
     """，引来哄堂大笑 behind marks: what the words lead to."""
     return re.compile(

@@ -121,6 +121,7 @@ class Mentions:
         ranked += (Candidate(found, "common", None, "person") for found in somebody.pointed(self.view, span))
         ranked += (Candidate(found, "common", None, "person") for found in somebody.brought_in(self.view, span))
         ranked += (Candidate(found, "common", None, "body") for found in somebody.countries(self.view, span))
+        ranked += (Candidate(found, "common", None, "group") for found in somebody.counted(self.view, span))
         ranked += (self._common(match, span) for match in titles if self._is_noun(_at(match, span)))
         ranked += self._agent(span)
         ranked += (Candidate(Span(*match.span()), "common", None, "group") for match in self._people(span))

@@ -7,7 +7,7 @@ first and answers then, and in two quotations without a word between them two pe
 from pipeline.layers import Marked, Speaker
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
-from pipeline.speech.cues import Attribution
+from pipeline.speech.attribution import Attribution
 from pipeline.speech.drafts import Draft, carried
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.resolve import Resolver

@@ -39,6 +39,7 @@ _NAME_TAGS = frozenset({"PER", "LOC", "ORG", "TIME", "nw"})
 _OPENING_TAGS = frozenset({"p", "c", "r", "d"})
 _AS_TO = frozenset({"有关", "有關", "相关", "相關"})
 _SAID_OF_TAGS = frozenset({"n", "vn", "an"})
+_CLAUSE_OF = 5  # characters of a clause that 的 ends; “出船的” is somebody
 _LONG = 6  # characters of a predicate that a slogan rarely has: 公司“不看出身看本事”
 
 
@@ -134,7 +135,7 @@ def _judges(text: str, previous: str, inside: Sequence[Word]) -> bool:
 def _goes_on(text: str, before: Word, inside: Sequence[Word], lead: Span, *, clause: bool, long: bool) -> bool:
     """Whether the word in front of the marks wants a predicate behind it."""
     previous, first, last = before.span.of(text), inside[0], inside[-1]
-    if last.span.of(text) == "的":
+    if last.span.of(text) == "的" and last.span.end - first.span.start >= _CLAUSE_OF:
         return True  # 他的回答“信息量是比较大的”
     if first.tag in ("v", "a", "d", "ad") and last.tag in _CLOSING_TAGS and _TOWARDS.search(lead.of(text)):
         return True  # 对局势“深感不安”

@@ -80,6 +80,8 @@ class Silences:
         if frames.hearing_pattern().search(clause):
             return True
         light = masked[cue.end : cue.end + 1] not in _COLON and frames.light_verb_pattern().search(ahead) is not None
+        if frames.while_pattern().match(masked, cue.end) is not None and cue.end - cue.start > 1:
+            return True  # 最后陈述|时,……
         owned = ahead.endswith("的") and not clause.startswith(_SOURCES)
         return light or owned or frames.nominal_pattern().search(ahead) is not None
 

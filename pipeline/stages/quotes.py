@@ -15,9 +15,10 @@ from pipeline.spans import Span
 from pipeline.speech import frames
 from pipeline.speech.actors import Actors
 from pipeline.speech.announced import Announcement, announced
+from pipeline.speech.attribution import Attribution
 from pipeline.speech.classify import Classifier
 from pipeline.speech.content import ASKS, closing
-from pipeline.speech.cues import Attribution, CueFinder
+from pipeline.speech.cues import CueFinder
 from pipeline.speech.drafts import Draft, State, carried, distinct, finished, guesses, stretches_of
 from pipeline.speech.extent import is_narration
 from pipeline.speech.mentions import Mentions
@@ -142,6 +143,8 @@ class _Reader:
             if place is not None:
                 self._add_direct(draft, speech[place])
                 claimed[place] = draft
+        if attribution.urges and index and index - 1 not in claimed:
+            claimed[index - 1] = self._beside_order(attribution, speech[index - 1], sentence, state)
         if content is not None:
             draft.plain = attribution.colon and back is None
             whole = self._whole_marks(content)
@@ -166,6 +169,13 @@ class _Reader:
         state.drafts.append(draft)
         if content is None or attribution.entry.lemma not in ASKS:
             state.last = draft  # nobody goes on behind a question that is reported
+
+    def _beside_order(self, attribution: Attribution, marked: Marked, sentence: Sentence, state: State) -> Draft:
+        """“……。”他要求……: two records of one speaker."""
+        draft = Draft([], self._speaker(attribution.subject, "name_after", sentence, state))
+        self._add_direct(draft, marked)
+        state.drafts.append(draft)
+        return draft
 
     def _quoted_before(
         self, attribution: Attribution, index: int, speech: list[Marked], claimed: dict[int, Draft], sentence: Sentence

@@ -1,0 +1,27 @@
+"""One attribution: a cue with whoever speaks, and where the words lie that it reports.
+
+Gives the record that the search for cues hands on; takes and refuses nothing itself.
+"""
+
+from dataclasses import dataclass
+
+from pipeline.spans import Span
+from pipeline.speech.subjects import Subject
+from pipeline.speech.tables import CueEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One cue with its subject. `content` is indirect speech; forward and backward say which quotations it claims."""
+
+    entry: CueEntry
+    cue: Span
+    subject: Subject | None
+    start: int
+    content: Span | None = None
+    forward: bool = False
+    backward: bool = False
+    colon: bool = False
+    setting: Span | None = None
+    topic: Span | None = None
+    urges: bool = False  # “……。”他要求……: the words in front are his, and a record of their own

@@ -1,0 +1,87 @@
+"""Where somebody else, or the same one again, begins to speak inside reported words.
+
+Takes an attribution found inside the words of an earlier one; says whether it is a record of its own. What one reports
+is what another says (发言人说,某某声称…… is one quotation), but …；林向阳认为…… begins anew.
+"""
+
+from pipeline.speech import tables
+from pipeline.speech.attribution import Attribution
+from pipeline.speech.content import ASKS
+from pipeline.speech.mentions import Candidate
+from pipeline.speech.view import View
+
+SAYS_MORE = frozenset(tables.frame_words("says_more"))
+_PAUSE = frozenset("，,：:")
+_CONTRAST = frozenset("则却")
+_CITING = frozenset({"报道", "报导"})
+_PEOPLE = frozenset({"person", "group"})
+_REASONS = ("因此", "所以", "因为", "由于", "为此", "如果", "如", "若", "只要", "除非", "当")
+
+
+class Voices:
+    """Judges attributions of one document."""
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+
+    @staticmethod
+    def _turns_to_another(attribution: Attribution, earlier: Attribution, who: Candidate, *, contrast: bool) -> bool:
+        """问他为何翻墙,男子说忘带钥匙; 有人建议起诉,有人则说再等等."""
+        answers = earlier.entry.lemma in ASKS and attribution.entry.lemma not in ASKS and who.noun == "person"
+        told = earlier.content is not None and earlier.content.start == attribution.start
+        cited = earlier.entry.lemma in _CITING and told  # 据某报报道,总统府表示……
+        return answers or cited or (contrast and who.kind in ("anonymous", "common"))
+
+    def begins(self, attribution: Attribution, earlier: Attribution) -> bool:
+        """Inside reported words a further cue counts only with a subject of its own and a pause after it.
+
+        公司预计……, 他相信…… and 开通后预计…… go on reporting; …；林向阳认为…… begins anew.
+        """
+        subject, content, entry = attribution.subject, attribution.content, attribution.entry
+        if subject is None or content is None or content.start < attribution.cue.start:
+            return False
+        between = self.view.masked[earlier.cue.end : subject.candidate.span.start]
+        apart = "；" in between
+        if self.view.masked[attribution.cue.start - 1] in _PAUSE and not (apart and subject.candidate.human):
+            return False  # 法院认定,某某以……为名,谎称……: what is reported goes on
+        paused = content.start > attribution.cue.end
+        told = earlier.content is not None and earlier.content.start == subject.clause_start
+        contrast = self.view.masked[subject.candidate.span.end] in _CONTRAST
+        if self._repeats(attribution, earlier, told=told) or self._turns_to_another(
+            attribution, earlier, subject.candidate, contrast=contrast
+        ):
+            return True
+        if subject.candidate.kind == "person" and not subject.guessed:
+            if apart or contrast or earlier.entry.lemma in ASKS:
+                return True
+            if self.view.masked[earlier.cue.end] in _PAUSE:
+                return paused and not told  # 发言人说,某某声称……: what one reports is what another says
+            return paused or (entry.behaviour != "guess" and entry.kind != "thought")
+        if subject.candidate.kind == "pronoun":
+            return self._goes_on(attribution, earlier, told=told, apart=apart)
+        speaks = (subject.candidate.kind == "person" and not subject.guessed) or (
+            subject.candidate.kind == "organization" and not told
+        )
+        return paused and (apart or speaks)  # 他说,某国认为……: the country's view is what he reports
+
+    @staticmethod
+    def _repeats(attribution: Attribution, earlier: Attribution, *, told: bool) -> bool:
+        """某某表示上诉,其余三人表示服从: the same verb with another subject."""
+        subject = attribution.subject
+        same = attribution.entry.lemma == earlier.entry.lemma and not told
+        return same and subject is not None and not subject.guessed and subject.candidate.noun in _PEOPLE
+
+    def _goes_on(self, attribution: Attribution, earlier: Attribution, *, told: bool, apart: bool) -> bool:
+        """某某说,……,他呼吁……: whether a pronoun reports something more."""
+        subject, content, entry = attribution.subject, attribution.content, attribution.entry
+        if subject is None or content is None:
+            return False
+        paused = content.start > attribution.cue.end
+        # 某某说,他们……反映,……: nobody but whoever is reported speaks of them.
+        ahead = self.view.masked[subject.clause_start : subject.candidate.span.start]
+        if not apart and ahead.endswith(_REASONS):
+            return False  # 某某表示,……,因此他提醒……
+        if told and earlier.entry.lemma in ASKS:
+            return entry.lemma not in ASKS  # 询问卖车的女孩,她告诉记者……
+        more = not told and entry.lemma in SAYS_MORE
+        return more or (paused and entry.kind != "thought" and (apart or not told))
