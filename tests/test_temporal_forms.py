@@ -43,6 +43,9 @@ def only(text: str) -> DateMention:
         ),
         pytest.param("国庆中秋假期人多。", "国庆中秋假期", None, None, id="two-feasts"),
         pytest.param("大半年没有下雨。", "大半年", None, None, id="most-of-a-year"),
+        pytest.param("行政拘留五日。", "五日", None, None, id="days-in-custody"),
+        pytest.param("附近22日停水。", "22日", "XXXX-XX-22", "2025-06-22", id="nearby-on-a-day"),
+        pytest.param("結果在九號公布。", "九號", "XXXX-XX-09", "2025-06-09", id="made-known-on-the-ninth"),
         pytest.param("他教了三十个年头。", "三十个年头", None, None, id="years-with-个"),
         pytest.param("三个月过去，没有回音。", "三个月", None, None, id="gone-by"),
         pytest.param("近两日风大。", "近两日", None, "/2025-06-18", id="last-two-days"),
@@ -87,6 +90,8 @@ def test_value(text: str, expression: str, edtf: str | None, resolved: str | Non
         "这次年前走访。",
         "照明起火，王明表示，说明正式开始。",
         "平常的一天。",
+        "他心里顿时下沉。",
+        "本报记者 谷雨",
         "他爱听五月天乐队。",
     ],
 )

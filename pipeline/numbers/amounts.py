@@ -24,6 +24,7 @@ _COMMON_DIGITS = {
     row["char"]: Decimal(row["value"]) for row in rows("numerals") if row["common"] and row["kind"] == "digit"
 }
 _TIMES = frozenset({"months", "weeks", "centuries", "quarters", "workdays"})
+_WITH_HALF_MORE = frozenset({"倍", "页", "圈", "碗", "杯", "瓶", "层"})
 _WITH_HALF = _TIMES | {"duration", "money", "dimension", "percent"}
 _WITH_MORE = frozenset({"duration", "dimension", "money", "age", "percent"})
 _WITH_TENTH = frozenset({"块", "塊", "米", "丈", "尺"})  # 三块五, 一米八
@@ -257,7 +258,7 @@ def _more(text: str, amount: Amount, end: int) -> Amount:
 def _tail(text: str, amount: Amount) -> Amount:
     """三年多, 一吨半, 三成半, 一米八: what follows a unit and is still part of the number."""
     unit, end, value = amount.unit, amount.end, amount.value
-    measured = unit is not None and unit.kind == "measure" and unit.word != "倍"  # 一倍半
+    measured = unit is not None and unit.kind == "measure" and unit.word not in _WITH_HALF_MORE  # 一倍半
     if unit is None or amount.lower is not None or value is None or measured or unit.kind == "part_of_money":
         return amount
     after, following = text[end : end + 1], text[end + 1 : end + 2]

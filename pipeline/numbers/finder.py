@@ -125,7 +125,9 @@ class _Scanner:
         last = self._last_rank(numeral)
         end, measure = numeral.end if last is None else last.end, None
         unit = unit_at(text, end)
-        if unit is not None and unit.use != "kind" and unit.kind in ("measure", "duration", "weeks", "age"):
+        pieces = unit is not None and unit.word in ("块", "塊")  # 第一块|金牌
+        ranks = unit is not None and (pieces or unit.kind in ("measure", "duration", "weeks", "age"))
+        if unit is not None and ranks and unit.use != "kind":
             measure, end = Span(unit.start, unit.end), unit.end
         elif text.startswith(("号", "號"), end) and not text.startswith(_NOT_NUMBERED, end + 1):
             measure, end = Span(end, end + 1), end + 1  # 第9号台风

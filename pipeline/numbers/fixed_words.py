@@ -121,7 +121,7 @@ def _paired(text: str, at: int) -> Step | None:
     part = text[at : at + 4]
     if part[:1] == "一" and part[1:2] == part[2:3] != "" and (unit := unit_at(text, at + 1)) and unit.word == part[1]:
         return at + 3, None  # 一辆辆
-    if part[:1] == "一" and part[2:3] == "又" and text[at + 3 : at + 5] == part[:2]:
+    if part[:1] == "一" and part[2:3] in ("又", "接") and text[at + 3 : at + 5] == part[:2]:
         return at + 5, None  # 一次又一次
     if len(part) < 4 or part[0] != part[2] or part[0] not in "一两双":
         return None

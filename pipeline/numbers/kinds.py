@@ -16,6 +16,7 @@ from pipeline.numbers.units import Unit
 _MAX_YEARS = 300  # 300年 is a duration; a longer Arabic row before 年 is a year
 _DAYS_CUES = (
     "为期",
+    "拘留",
     "历时",
     "連續",
     "连续",
@@ -57,6 +58,9 @@ class Amount(NamedTuple):
     ranged: bool = False
 
 
+_WEEKDAYS = tuple("一二三四五六日天")
+
+
 def kind_of(text: str, amount: Amount, unit: Unit) -> str | None:
     """The kind of quantity that this unit makes of the number; None for a number of the calendar."""
     kind = unit.kind
@@ -92,7 +96,8 @@ def _duration(text: str, amount: Amount, unit: Unit) -> str | None:
     if unit.kind in ("months", "centuries", "quarters", "workdays"):
         return "duration" if vague or unit.kind == "workdays" else None
     if unit.kind == "weeks":
-        return "duration" if text[unit.start] in "个個" or unit.kind == "weeks" and vague else None
+        whole = not numeral.arabic and text[unit.end : unit.end + 1] not in _WEEKDAYS  # 一星期
+        return "duration" if text[unit.start] in "个個" or vague or whole else None
     if unit.kind == "days":
         cue = any(text.endswith(word, 0, numeral.start) for word in _DAYS_CUES)
         within = text.startswith(_WITHIN, unit.end) and text[numeral.start - 1 : numeral.start] not in ("月", "年")

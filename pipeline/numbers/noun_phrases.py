@@ -50,6 +50,7 @@ _AREAS = frozenset("省市县区乡镇村国")
 _OF_KIND = re.compile("质|..+性")
 _BODY = frozenset("头身手脚脸胸腰腿")
 _THERE = frozenset("住驻在来赴旅留返援访")
+_OFFICIALS = ("负责人", "负责同志", "领导", "书记", "干部", "群众", "居民", "代表")
 _CALLS = frozenset({"电话", "热线", "來電", "来电"})
 _FORMER = frozenset({"前", "原"})  # 七位|前外相
 _STAGES = frozenset({"阶段", "階段"})
@@ -259,11 +260,17 @@ class Phrase:
         call = word in _CALLS and last.tag == "vn"  # 9次投诉|电话
         if len(word) > 1 and word.endswith(_ATTRIBUTES) and not call and not fits(self._measure, word):
             return True  # 三部作品|票房, 12个项目|投资额, 70个城市|房价数据
-        if self._measure in ("家", "所") and is_people(word) and fits(self._measure, self._reader.printed(last)):
-            return True  # 一家商场|女职工
+        if self._employs(last, word):
+            return True  # 16个乡镇|主要负责人, 一家商场|女职工
         if self._measure in _PEOPLE and self._is_person(last) and not self._goes_on(tokens[index:]):
             return True  # 上千名观众|掌声不断, 三位老兵|胸前
         return token.tag == "vn" and self._is_predicate(tokens, index, last, clause=clause)
+
+    def _employs(self, last: Token, word: str) -> bool:
+        """Whether the counted thing is a place or a house, and `word` its people."""
+        if self._measure == "个":
+            return self._text[last.end - 1] in _AREAS and word.endswith(_OFFICIALS)
+        return self._measure in ("家", "所") and is_people(word) and fits(self._measure, self._reader.printed(last))
 
     def _leads_on(self, token: Token, following: str, last: Token | None, *, clause: bool) -> bool:
         """An adjective, a participle, an era, a kind (大类|行业) or 之 that a noun follows."""
@@ -365,7 +372,8 @@ class Phrase:
         printed = self._reader.printed(token)
         if len(printed) > 2 and known_tag(printed) is None and known_tag(printed[-2:]) == "d":
             return token.end - 2  # 村民长期|务工 in one word of the tagger
-        return token.end - 1 if aged else token.end
+        among = printed[-1] == "中" and is_people(printed[:-1]) and len(printed) > 1
+        return token.end - 1 if aged or among else token.end
 
     def _attributive(self, token: Token, following: str) -> bool:
         """退役军人, 换电站: a verb that a noun follows at once; not the verb of the sentence (每10股|派发红利)."""

@@ -30,13 +30,14 @@ _END = re.compile(r"[。；;！!？?\n]")
 _MARK = re.compile(r"[，,、。；;！!？?和及\n]|$")
 _GOING = tuple(verb + end for verb in "跑去来上到回找进走" for end in ("", "了", "过"))
 _MAKE_WORDS = 6
+_PARTS = frozenset("期批步次轮")
 _LONGEST = 5  # characters of such a noun and the mark behind it
 _ARTICLES = frozenset({"条", "條", "款", "章"})
 _LAWS = (*"》法例则款条章约", "规定", "办法")
 _OCCASIONS = frozenset({"次", "场", "回"})
 _OFTEN = frozenset({"次", "回", "趟", "遍", "度"})
 _PERSONS = frozenset({"人", "人次"})  # 3人死刑, 14人现金: such a number stands for itself
-_PERIODS = frozenset({"天", "年", "月", "日", "周", "星期", "小时", "分钟", "个月", "世纪"})
+_PERIODS = frozenset({"天", "年", "月", "日", "周", "星期", "小时", "分钟", "个月", "个交易日", "个工作日", "世纪"})
 _NAMING = ("称号", "荣誉", "名单", "字")  # “...”称号: the marked name is what counts
 _TAKES_DE = frozenset({"种", "类", "品种", "款", "批", "人次", "户次"})
 _WHILE = frozenset({"后", "前", "中", "时", "期间", "过程", "之后", "之前", "以后"})  # 两次返场|后
@@ -151,6 +152,8 @@ class NounsAfter:
         behind = self._text[at : at + 1]
         if behind in ("是", "为") and mention.kind == "ordinal":
             return True
+        if measure in _PARTS and self._text[mention.span.start - 1] == "分":
+            return True  # 分两期|建设
         if behind == "为":
             return measure in PEOPLE_MEASURES or not self._has_de(at)
         if measure in _OFTEN and self._text.endswith(_GOING, 0, mention.span.start):

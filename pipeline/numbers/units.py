@@ -167,7 +167,9 @@ def _unit_end(text: str, start: int, word: str, kind: str) -> int:
 
 _BEFORE_BLANK = frozenset("0123456789.,万亿千百余多")
 _LEADS_SPACED = frozenset("，：；（《“近约超达逾共第")
-_WITH_NOUN = frozenset({"出戏", "折戏", "味药", "出戲", "折戲", "味藥", "服药"})  # a measure word only before this noun
+_WITH_NOUN = frozenset(
+    {"出戏", "折戏", "味药", "出戲", "折戲", "味藥", "服药", "号人"}
+)  # a measure word only before this noun
 
 
 def _times(text: str, end: int) -> int:

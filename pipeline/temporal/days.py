@@ -30,6 +30,7 @@ _TOLD_BEHIND = re.compile(
 _LUNAR_DAY = re.compile(
     "[二廿]?十[一二三四五六七八九]?(?=一[过過])|[二廿]十[一二三四五六七八九]?|十[一二三四五六七八九]"
 )
+_DONE_THEN = "公宣才就再会會召发發举舉抵"
 _STILL_DAY = ("元旦", "本报", "出生", "出发", "出现", "出席", "出台", "夜")
 
 
@@ -67,7 +68,8 @@ def _most_days(point: Point) -> int:
 def _stands_alone(text: str, at: int, day: int, end: int, *, bare: bool, whole: bool) -> bool:
     """18日 without a month: an Arabic number, or a Chinese one from 十 on; N日内 and N日游 are durations."""
     titled = text[at - 1 : at] in tuple("长長") and text[at - 2 : at - 1] in _CHIEFS and at > 1  # 市长|4日表示
-    if text[at - 1 : at] in tuple("第每近过過后後前头頭再约約达達长長历歷满滿连連隔整") and not titled:
+    near = text[at - 2 : at] != "附近"
+    if near and text[at - 1 : at] in tuple("第每近过過后後前头頭再约約达達长長历歷满滿连連隔整") and not titled:
         return False
     if bare:
         return text[at].isdigit() or day > 9
@@ -82,6 +84,9 @@ def _stands_alone(text: str, at: int, day: int, end: int, *, bare: bool, whole: 
             or not follows
             or follows in "，。,.、；;！!？?早上下晚中凌开開到至举舉前之傍正起的（("
             and text[at - 1 : at] not in tuple("0123456789A")
+            or at > 0
+            and text[at - 1] in "在到於于"
+            and follows in _DONE_THEN
         )
     if follows and follows in "内內游遊薪龄齡均":
         return False

@@ -22,6 +22,7 @@ _FIGURES: Final = "一二三四五六七八九"
 # 二月二, 九月九: by the lunar calendar, unless a day is printed (三月三日)
 _DOUBLE = re.compile(r"([二三五六七九])月\1(?![一二三四五六七八九十百千万点點时時年个個日号號])")
 _SHARED = re.compile("期间|期間|假期|小长假|長假|长假|双节|雙節|黄金周|黃金週")
+_SIGNED = re.compile("(?:记者|記者|编辑|編輯|摄影|翻译|通讯员|美编|责编|实习生)[ \u3000：:]{0,2}$")
 _THIS_YEAR = re.compile("今年|去年|明年|(?:19|20)[0-9]{2}年")
 _FIRST_CHARACTERS: Final = frozenset("12今去明") | {word[0] for word in HOLIDAYS}
 _JOINTS: Final = ("、", "和", "与", "與", "")
@@ -68,6 +69,8 @@ def read_feast(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
     term = TERMS.at(text, at)
     if term is not None:
         (rule, common), end = term
+        if _SIGNED.search(text, max(0, at - 6), at):
+            return None  # 记者|谷雨
         if common and not _bare_stands(text, end, replace(point, near=None), whole=whole):  # 前年|大雪封山
             return None
         return replace(point, holiday=rule), end + 2 if text.startswith(("节气", "時節", "时节", "節氣"), end) else end

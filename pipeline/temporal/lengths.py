@@ -19,6 +19,7 @@ from pipeline.temporal.tables import GUARDS, NOT_TIMES, UNITS, UnitWord
 _MORE: Final = frozenset("多余餘来來")
 _REASONS: Final = ("一来", "二来", "三来")  # 二来|天黑
 _NO_YEARS: Final = re.compile("[个個]年(?!头|頭)")
+_NO_WEEKS: Final = re.compile("[个個][周週][一二三四五六日天]")  # 最后一个|周五
 _COUNTERS: Final = frozenset("个個")
 _VAGUE: Final = frozenset("多几幾数數")
 _FIRSTS: Final = STARTS | _VAGUE | MINUS | frozenset("负負")  # what a duration can begin with
@@ -40,7 +41,21 @@ _NO_COUNTER: Final = ("半月", "半日", "两月", "兩月")
 _NOT_BEFORE_DAY: Final = GUARDS["no_single_day_after"]
 _WITHIN: Final = ("内", "內", "之内", "以内")
 _ONE_OF: Final = ("最后", "最後", "每", "这", "這", "那", "某", "上", "下", "首", "前")
-LEADS_DAYS: Final = ("提前", "为期", "為期", "历时", "歷時", "持续", "持續", "延长", "延長", "逾期")
+LEADS_DAYS: Final = (
+    "提前",
+    "为期",
+    "為期",
+    "历时",
+    "歷時",
+    "持续",
+    "持續",
+    "延长",
+    "延長",
+    "逾期",
+    "拘留",
+    "一连",
+    "一連",
+)
 _FEW, _MORE_FIGURES = "一二两三四五六七八九十数", tuple("月十廿卅百初至到—第周星期末")
 _APART = re.compile("[之以]?[后後](?=[，,、。其再又他她它我])|[之以]前")
 _SECONDS = re.compile(r"分[0-9０-９零一二三四五六七八九十]{1,4}秒")
@@ -157,7 +172,7 @@ def _amount(numeral: Numeral, word: UnitWord, *, half: bool) -> Piece:
 
 def _likely(text: str, at: int, numeral: Numeral, unit: UnitWord) -> bool:
     """十年, 27年; not 百年 (a set phrase unless more stands beside it), 2023年, 08年, 几个|年轻人."""
-    if unit.code == "Y" and _NO_YEARS.match(text, numeral.end):
+    if (unit.code == "Y" and _NO_YEARS or _NO_WEEKS).match(text, numeral.end):
         return False
     if unit.code == "Y" and text[numeral.end : numeral.end + 1] == "年":
         digits = numeral.end - numeral.start
