@@ -7,7 +7,7 @@ source, so the same layers always give the same bytes.
 import hashlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from pipeline import layers as lay
 from pipeline import model
@@ -19,8 +19,6 @@ from pipeline.speech.confidence import confidence
 
 _In = TypeVar("_In")
 _Out = TypeVar("_Out")
-# Two of three objects of a record are segments, made and validated together with their span in two thirds of the time.
-_SPAN_TEXT: Callable[[dict[str, object]], model.SpanText] = model.SpanText.__pydantic_validator__.validate_python
 
 
 def assemble(layers: lay.Layers, generator: model.Generator) -> model.Record:
@@ -72,7 +70,8 @@ class _Places:
         return {"text": self.document.text[span.start : span.end], "segments": segments}
 
     def span(self, span: Span) -> model.SpanText:
-        return _SPAN_TEXT(self.plain(span))
+        """Plain values: they are validated and made a `SpanText` together with the object that holds them."""
+        return cast("model.SpanText", self.plain(span))
 
     def maybe(self, span: Span | None) -> model.SpanText | None:
         return None if span is None else self.span(span)

@@ -138,17 +138,18 @@ def _read(reading: Reading, about: About, known: Finder) -> _Unit:
     posts = items.settled(reading, positions.find(reading))
     proposed = names.find(reading, posts, known)
     found = proposed.names
-    plain = Cover(post.organization.span for post in posts if post.organization and not post.organization.key)
-    wards = Cover(
-        post.organization.span for post in posts if post.organization and is_ward(reading.text, post.organization)
-    )
-    found = [name for name in found if name.sure or not plain.holds(name.span)]  # 星野 in 星野生物
-    found = [name for name in found if not wards.holds(name.span)]  # 安和/PER in 安和里
+    bodies = [post.organization for post in posts if post.organization]
+    if bodies and found:
+        plain = Cover(body.span for body in bodies if not body.key)
+        wards = Cover(body.span for body in bodies if is_ward(reading.text, body))
+        found = [name for name in found if name.sure or not plain.holds(name.span)]  # 星野 in 星野生物
+        found = [name for name in found if not wards.holds(name.span)]  # 安和/PER in 安和里
     posts = [_beside(post, found, reading.text) for post in posts]
     named = untitled.find(reading)
     covered = Cover(name.span for name in found)
-    deputies = Cover(post.span for post in posts if post.kind == "deputy")
-    named = [body for body in named if not covered.touches(body.span) and not deputies.touches(body.span)]
+    if named:
+        deputies = Cover(post.span for post in posts if post.kind == "deputy")
+        named = [body for body in named if not covered.touches(body.span) and not deputies.touches(body.span)]
     unit = Unit(reading, posts, found, named, about)
     facts = credited(reading, unit.read())
     held = {fact.organization for fact in facts}
@@ -192,7 +193,8 @@ def _signature(reading: Reading, found: list[Name]) -> list[Span]:
 def _merged(named: list[Body], titled: list[Body]) -> list[Body]:
     """Bodies of titles, and those named elsewhere that no title's body overlaps."""
     covered = Cover(body.span for body in titled)
-    return sorted([*titled, *(body for body in named if not covered.touches(body.span))], key=lambda body: body.span)
+    kept = [body for body in named if not covered.touches(body.span)] if titled else named
+    return sorted([*titled, *kept], key=lambda body: body.span)
 
 
 def _outside_bodies(found: list[Name], bodies: list[Body], folded: str) -> list[Name]:

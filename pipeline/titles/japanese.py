@@ -15,16 +15,18 @@ _LAST = (
 )
 _ENDINGS = ("和男", "和夫", "和彦", "和也", "和子", "之助", "之介", "太郎", "次郎", "一郎", "三郎", "五郎")
 _STOPS = frozenset("的了在是与及说称表指出等将也都不和就会被把对向从由")
+_PAIR = 2  # characters of each
 _CUT = 3  # characters of a name that may go on
 
 
 def with_last(reading: Reading, span: Span) -> Span:
     """高桥直人: a surname of two characters and a given name of which one character stands in the next word."""
     text = reading.text[slice(*span)]
-    ending = next((last for last in _ENDINGS if reading.text.startswith(last, span.end)), "")
-    if ending and len(text) <= _CUT and text[:2] in tables.surnames("japanese"):
-        return Span(span.start, span.end + len(ending))
-    if len(text) != _CUT or text[:2] not in tables.surnames("japanese") or reading.char(span.end) not in _LAST:
+    if len(text) > _CUT or text[:2] not in tables.surnames("japanese"):
+        return span
+    if reading.text.startswith(_ENDINGS, span.end):
+        return Span(span.start, span.end + _PAIR)
+    if len(text) != _CUT or reading.char(span.end) not in _LAST:
         return span
     whole = Span(span.start, span.end + 1)
     alone = reading.is_boundary(span.end) and reading.is_boundary(whole.end)

@@ -146,7 +146,7 @@ def _of_two(reading: Reading, slot: int) -> Name | None:
         end = slot + _BOTH + given
         inner = reading.text[slot + _BOTH : end]
         fits = all(map(is_han, inner)) and _NEVER_GIVEN.isdisjoint(inner) and reading.is_boundary(end)
-        fits = fits and (given == 1 or inner[1:] == "之" or reading.tag_at(end - 1) not in _JOINING)  # 欧阳靖|在
+        fits = fits and (inner[1:] == "之" or reading.tag_at(end - 1) not in _JOINING)  # 欧阳靖|在, 钟离|在
         if fits and end <= reading.span.end and (reading.tag_at(end) in PREDICATE or cue_at(reading.text, end)):
             return Name(Span(slot, end), sure=True)
     return None

@@ -10,7 +10,6 @@ from pipeline.titles import tables
 from pipeline.titles.bodies import Body, ending_at, is_kind
 from pipeline.titles.name import HAN
 from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
-from pipeline.titles.search import Cover
 from pipeline.tokens import Word
 
 _PLACE_LEVELS = frozenset(("subdistrict", "village", "township", "county", "district", "city", "province", "estate"))
@@ -64,14 +63,14 @@ def find(reading: Reading) -> list[Body]:
 
 def _with_announcing(reading: Reading, found: list[Body]) -> list[Body]:
     """；海石特纸/n|也公告称: at the head of a clause whoever makes an announcement is a body."""
-    known = Cover(body.span for body in found)
     more = []
     for match in _ANNOUNCED.finditer(reading.text, *reading.span):
         span = Span(*match.span(1))
         words = [reading.word_at(at) for at in range(*span)]
         named = all(word is not None and word.tag in _NAMING for word in words) and reading.is_boundary(span.start)
         plain = span.of(reading.text) in tables.nominals() or is_kind(span.of(reading.text))
-        if named and not plain and not known.touches(span) and reading.is_boundary(span.end):
+        known = any(body.span.overlaps(span) for body in found)
+        if named and not plain and not known and reading.is_boundary(span.end):
             more.append(Body(span, ""))
     return sorted([*found, *more], key=lambda body: body.span) if more else found
 
