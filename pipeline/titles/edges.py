@@ -120,7 +120,7 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
     if told or after is None or after.span.start != span.end or after.span.end - after.span.start != 1:
         return span
     char = reading.text[span.end]
-    if char in "和与同" and reading.char(span.end + 1) in "，,。；;)）":
+    if char in "和与同月" and reading.char(span.end + 1) in "，,。；;)）":
         return Span(span.start, span.end + 1)  # 教练：陈忠/PER 和/c，
     cued = cue_at(reading.text, span.end + 1) and not cue_at(reading.text, span.end)
     if is_han(char) and cued and char not in tables.name_context("adverb"):
