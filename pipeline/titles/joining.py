@@ -43,13 +43,13 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
             found.append(word._replace(tag="PER") if _is_no_function_word(text, word) else word)
             at += 1
             continue
-        if word.tag in _PLAIN and not _may_be_bracketed(text, words, at):
-            found.append(word)
-            at += 1
-            continue
         whole = _with_word_before(text, found, word)
         if whole is not None:
             found[-1] = whole
+            at += 1
+            continue
+        if word.tag in _PLAIN and not _may_be_bracketed(text, words, at):
+            found.append(word)
             at += 1
             continue
         if _is_lone_verb(text, words, at):
@@ -104,21 +104,27 @@ def _is_no_function_word(text: str, word: Word) -> bool:
 
 def _is_torn_city(text: str, before: Word, word: Word) -> bool:
     """离/v 石市/LOC: no city has a name of one character."""
-    short = word.tag == "LOC" and word.span.end - word.span.start == _PAIR and text[word.span.start + 1] == "市"
+    short = word.span.end - word.span.start == _PAIR and text[word.span.start + 1] == "市"
     if not short or before.span.end != word.span.start:
         return False
     alone = before.span.end - before.span.start == 1
     abroad = before.tag in ("PER", "nz") and tables.name_context("sounds").issuperset(
         before.span.of(text)
     )  # 奥伦/PER 赛市
-    return abroad or alone and is_han(text[before.span.start]) and text[before.span.start] not in _BEFORE_CITY
+    return (
+        abroad
+        or word.tag == "LOC"
+        and alone
+        and is_han(text[before.span.start])
+        and text[before.span.start] not in _BEFORE_CITY
+    )
 
 
 def _with_word_before(text: str, found: Sequence[Word], word: Word) -> Word | None:
     """The word with the one before it, where a city or a body lost its first characters."""
     if len(found) > 1 and _is_torn_start(text, found, word):
         return Word(Span(found[-1].span.start, word.span.end), "ORG")
-    if found and _is_torn_city(text, found[-1], word):
+    if found and word.tag in ("LOC", "n") and _is_torn_city(text, found[-1], word):
         return Word(Span(found[-1].span.start, word.span.end), "LOC")
     return None
 

@@ -200,7 +200,7 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
     if _is_address(reading, span):
         return [Name(Span(span.start, _chief_end(reading, span) or span.end), sure=True, form="address")]
     text = reading.text[slice(*span)]
-    if (someone := _SOMEONE.match(text)) is not None and someone.end() < len(text):
+    if (someone := _SOMEONE.match(text)) is not None and max(someone.end(), _WHOLE) < len(text):
         return [Name(Span(span.start, span.start + someone.end()), sure=True, form="address")]  # 肖某|一审
     odd = next((at for at, char in enumerate(text) if not is_han(char) and char not in DOTS), -1)
     if odd >= 0 and text[odd] in foreign.HYPHENS and 0 < odd < len(text) - 1:
