@@ -19,6 +19,7 @@ from pipeline.tokens import Word
 _LONGEST = 36
 _CLOSERS = {"”": "“", "’": "‘", "」": "「", "』": "『", "》": "《", '"': '"'}
 _BRACKETS = "）)"
+_REALMS = ("共和国", "王国", "公国", "酋长国", "联邦", "自治政府")
 _OFFICES = ("总统", "总理", "首相", "国王", "外长", "议员", "大使", "国防", "外交", "财政")
 _STATE = (*_OFFICES, "总领", "领事", "公使", "参赞")
 _INSIDE = NOUN_TAGS | ENTITY_TAGS | {"v", "PER", "f"}
@@ -83,6 +84,7 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
         and not key
         and reading.text[entity.span.end : entity.span.end + 2] not in _STATE
         and reading.text[slice(*entity.span)] not in tables.places()
+        and not reading.text.endswith(_REALMS, *entity.span)
     ):
         return None
     start = _start(reading, entity, head, max(floor, end - _LONGEST), end)
