@@ -240,3 +240,15 @@ def test_a_chief_shares_his_post_with_nobody() -> None:
 )
 def test_who_stands_behind_a_title(text: str, name: str, want: set[tuple[str, str | None]]) -> None:
     assert held(read(text), name) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("外交部发言人沈国放今天宣布会谈。", "沈国放", id="verb-that-takes-no-time"),
+        pytest.param("总参谋长傅全有会见来宾。", "傅全有", id="有-before-a-verb"),
+        pytest.param("犯罪嫌疑人胡某武被抓获。", "胡某武", id="某-in-the-middle"),
+    ],
+)
+def test_the_last_character_of_a_name(text: str, name: str) -> None:
+    assert people(text) == {name}

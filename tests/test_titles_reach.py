@@ -296,3 +296,18 @@ def test_ministers_and_scholars(text: str, name: str, want: set[tuple[str, str |
 
 def test_whoever_a_prize_is_called_after_is_nobody_here() -> None:
     assert people("她曾获“罗美尔—辛普森终身成就奖”。") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "want"),
+    [
+        pytest.param(
+            "沙特王储兼首相穆罕默德·本·萨林到会。", "穆罕默德·本·萨林", {("王储", "沙特"), ("首相", "沙特")}, id="heir"
+        ),
+        pytest.param("俄国防部长别洛乌夫说。", "别洛乌夫", {("国防部长", "俄")}, id="country-by-one-character"),
+        pytest.param("21世纪教育研究院院长熊丙林说。", "熊丙林", {("院长", "21世纪教育研究院")}, id="body-like-a-time"),
+        pytest.param("古巴国家主席迪亚斯-卡内尔到访。", "迪亚斯-卡内尔", {("国家主席", "古巴")}, id="hyphened"),
+    ],
+)
+def test_states_and_bodies_that_the_tagger_tears(text: str, name: str, want: set[tuple[str, str | None]]) -> None:
+    assert held(read(text), name) == want

@@ -65,3 +65,18 @@ def test_names_by_their_frames(text: str, names: set[str]) -> None:
 )
 def test_names_and_what_looks_like_them(text: str, names: set[str]) -> None:
     assert people(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("网民乔某（女，34岁）编造谣言。", {"乔某"}, id="who-somebody-is-in-the-net"),
+        pytest.param("被告人刑满后须参加护江巡查。", set(), id="word-and-后"),
+        pytest.param("编辑 江一苇　版式 方圆　热线 0935-8806677", {"江一苇", "方圆"}, id="line-of-credits"),
+        pytest.param("设计渡口的建筑师游以勤指出，木桁架要留。", {"游以勤"}, id="three-words-before-a-verb-of-speech"),
+        pytest.param("他的儿子闻人越，是学材料的。", {"闻人越"}, id="surname-of-two-behind-kinship"),
+        pytest.param("会上，县政协主席左丘明月，副县长鲁学谦发言。", {"左丘明月", "鲁学谦"}, id="月-before-a-mark"),
+    ],
+)
+def test_names_in_news(text: str, names: set[str]) -> None:
+    assert people(text) == names

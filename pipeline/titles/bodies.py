@@ -19,6 +19,7 @@ from pipeline.tokens import Word
 _LONGEST = 36
 _CLOSERS = {"”": "“", "’": "‘", "」": "「", "』": "『", "》": "《", '"': '"'}
 _BRACKETS = "）)"
+_REALMS = ("共和国", "王国", "公国", "酋长国", "联邦", "自治政府")
 _OFFICES = ("总统", "总理", "首相", "国王", "外长", "议员", "大使", "国防", "外交", "财政")
 _STATE = (*_OFFICES, "总领", "领事", "公使", "参赞")
 _INSIDE = NOUN_TAGS | ENTITY_TAGS | {"v", "PER", "f"}
@@ -83,6 +84,7 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
         and not key
         and reading.text[entity.span.end : entity.span.end + 2] not in _STATE
         and reading.text[slice(*entity.span)] not in tables.places()
+        and not reading.text.endswith(_REALMS, *entity.span)
     ):
         return None
     start = _start(reading, entity, head, max(floor, end - _LONGEST), end)
@@ -299,14 +301,11 @@ def _entity_before(reading: Reading, index: int) -> bool:
     return index > 0 and reading.words[index - 1].tag in ENTITY_TAGS
 
 
-def _trimmed(reading: Reading, start: int, end: int) -> int:
-    """The start without words that only qualify: 时任|岭南省委, 相关|部门."""
+def _without_lead(reading: Reading, start: int, end: int) -> int:
+    """The start without characters of the words before it that the tagger left to the name."""
     text = reading.text
-    while start < end:
-        after = tables.role_prefixes().starting(text, start, end)
-        if after is None or after - start < 2:
-            break
-        start = after
+    if text[start : start + 1] == "籍" and text[start - 1 : start] == "党" and end - start > 1:
+        start += 1  # 某党籍|县议员
     if text[start] in "电讯" and text[start - 1 : start] == "日" and end - start > 3:
         start += 1  # 15日电|国务院
     if text[start : start + 2] in COPULAS and end - start > 4:
@@ -317,6 +316,18 @@ def _trimmed(reading: Reading, start: int, end: int) -> int:
         start += 1  # 我|校|交通运输学院
     if text[start] == "任" and end - start > 4 and reading.char(start - 1) in _BEFORE_VERB:
         start += 1  # 时/任河岭大学/ORG, 1961年，任河岭大学/ORG
+    return start
+
+
+def _trimmed(reading: Reading, start: int, end: int) -> int:
+    """The start without words that only qualify: 时任|岭南省委, 相关|部门."""
+    text = reading.text
+    while start < end:
+        after = tables.role_prefixes().starting(text, start, end)
+        if after is None or after - start < 2:
+            break
+        start = after
+    start = _without_lead(reading, start, end)
     for word in tables.name_context("lower"):
         at = text.find(word, start, max(start, end - 3))
         if at >= 0:

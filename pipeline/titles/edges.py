@@ -111,7 +111,7 @@ def _is_given(reading: Reading, at: int) -> bool:
     char, after = reading.char(at), reading.char(at + 1)
     if _is_told(reading, at) or char == "家" and after not in _OF_HOME and reading.is_boundary(at + 1):
         return True
-    if char in _GIVEN and cue_at(reading.text, at + 1):
+    if char in _GIVEN and cue_at(reading.text, at + 1) or _is_before_time(reading, at):
         return True
     if reading.text.startswith(_CRIMES, at + 1) and char not in _CHARGED and reading.is_boundary(at + 1):
         return True  # 副主任|孙方/PER 相/v 受贿案
@@ -131,6 +131,17 @@ def _is_given(reading: Reading, at: int) -> bool:
     return torn and reading.is_boundary(at) and reading.is_boundary(at + 1)
 
 
+def _is_before_time(reading: Reading, at: int) -> bool:
+    """发言人|沈国/PER 放/v 今天/TIME 宣布, 总参谋长傅全/PER 有/v 会见/v: a verb alone takes no time and no verb."""
+    word, after = reading.word_at(at), reading.word_at(at + 1)
+    if word is None or after is None or word.span != Span(at, at + 1) or after.span.start != at + 1:
+        return False
+    if reading.text[at] == "有":
+        return after.tag == "v" and after.span.end - after.span.start > 1
+    plain = word.tag in ("v", "n", "a", "vn", "j") and reading.text[at] not in "说称在于到讯电问道赴任"
+    return after.tag == "TIME" and plain and not cue_at(reading.text, at)
+
+
 def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
     """方镇/PER 东/f 视察/v: the character after a short name that no predicate needs belongs to it."""
     text = reading.text[slice(*span)]
@@ -144,7 +155,7 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
     if told or after is None or after.span.start != span.end or after.span.end - after.span.start != 1:
         return span
     char = reading.text[span.end]
-    if char in "和与同" and reading.char(span.end + 1) in "，,。；;)）":
+    if char in "和与同月" and reading.char(span.end + 1) in "，,。；;)）":
         return Span(span.start, span.end + 1)  # 教练：陈忠/PER 和/c，
     cued = cue_at(reading.text, span.end + 1) and not cue_at(reading.text, span.end)
     if is_han(char) and cued and char not in tables.name_context("adverb"):

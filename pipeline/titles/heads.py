@@ -13,7 +13,7 @@ from pipeline.titles.reading import NOUN_TAGS, Reading
 from pipeline.titles.spaced import wide_labels
 from pipeline.tokens import Word
 
-_TRADE_ENDS = "员师家手工匠户"
+_TRADE_ENDS = "员师家手工匠户农"
 _STAFF = "人员"  # 在逃人员, 网逃人员
 _CANDIDATE = "候选人"
 _LONGEST_CLAUSE = 24

@@ -24,6 +24,7 @@ _HOUSES = frozenset(("纪念馆", "故居", "美术馆", "艺术馆", "博物馆
 _STATIONS = frozenset(("department", "police_station", "district_branch"))
 _LEVELS = "省市县区旗州盟乡镇村国中美俄日韩英法德印朝以乌伊澳加菲越泰巴土总分各全"
 _BEFORE_CITY = "在到去来往从于由与和及对向是为的全该本各我抵赴驻距原经过至自让使使给把被将"
+_HEIR = "王储"
 _AND = "和与及同"
 _BOTH = "两国"
 _LONG, _LONGEST_TITLE = 4, 14
@@ -35,7 +36,7 @@ _RULED = "省市县区旗州盟乡镇村"
 def joined(text: str, words: Sequence[Word]) -> list[Word]:
     """The words of one unit, joined where a body's name was torn."""
     found: list[Word] = []
-    words = _unglued(text, words)
+    words = _crowned(text, _unglued(text, words))
     at = 0
     while at < len(words):
         word = words[at]
@@ -44,13 +45,13 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
             found.append(word._replace(tag="PER") if misread else word)
             at += 1
             continue
-        if word.tag in _PLAIN and not _may_be_bracketed(text, words, at):
-            found.append(word)
-            at += 1
-            continue
         whole = _with_word_before(text, found, word)
         if whole is not None:
             found[-1] = whole
+            at += 1
+            continue
+        if word.tag in _PLAIN and not _may_be_bracketed(text, words, at):
+            found.append(word)
             at += 1
             continue
         if _is_lone_verb(text, words, at):
@@ -103,21 +104,49 @@ def _is_no_function_word(text: str, word: Word) -> bool:
 
 def _is_torn_city(text: str, before: Word, word: Word) -> bool:
     """离/v 石市/LOC: no city has a name of one character."""
-    short = word.tag == "LOC" and word.span.end - word.span.start == _PAIR and text[word.span.start + 1] == "市"
+    short = word.span.end - word.span.start == _PAIR and text[word.span.start + 1] == "市"
     if not short or before.span.end != word.span.start:
         return False
     alone = before.span.end - before.span.start == 1
     abroad = before.tag in ("PER", "nz") and tables.name_context("sounds").issuperset(
         before.span.of(text)
     )  # 奥伦/PER 赛市
-    return abroad or alone and is_han(text[before.span.start]) and text[before.span.start] not in _BEFORE_CITY
+    return (
+        abroad
+        or word.tag == "LOC"
+        and alone
+        and is_han(text[before.span.start])
+        and text[before.span.start] not in _BEFORE_CITY
+    )
+
+
+def _crowned(text: str, words: Sequence[Word]) -> Sequence[Word]:
+    """沙特王/LOC 储/n is a country and its 王储; 21世纪研究院/TIME is a body."""
+    found: list[Word] = []
+    for word in words:
+        before = found[-1] if found else None
+        crown = before is not None and text.startswith(_HEIR, before.span.end - 1) and before.tag in ("LOC", "PER")
+        if crown and before is not None and text[before.span.start : before.span.end - 1] in tables.places():
+            found[-1] = Word(Span(before.span.start, before.span.end - 1), "LOC")
+            found.append(Word(Span(before.span.end - 1, word.span.end), "n"))
+        else:
+            found.append(word._replace(tag="ORG") if _is_timely_body(text, word) else word)
+    return found
+
+
+def _is_timely_body(text: str, word: Word) -> bool:
+    """21世纪研究院/TIME."""
+    if word.tag != "TIME" or word.span.end - word.span.start <= _LONG:
+        return False
+    head = tables.organization_heads().ending(text, word.span.end, word.span.start + 1)
+    return head is not None and word.span.end - head > _PAIR
 
 
 def _with_word_before(text: str, found: Sequence[Word], word: Word) -> Word | None:
     """The word with the one before it, where a city or a body lost its first characters."""
     if len(found) > 1 and _is_torn_start(text, found, word):
         return Word(Span(found[-1].span.start, word.span.end), "ORG")
-    if found and _is_torn_city(text, found[-1], word):
+    if found and word.tag in ("LOC", "n") and _is_torn_city(text, found[-1], word):
         return Word(Span(found[-1].span.start, word.span.end), "LOC")
     return None
 

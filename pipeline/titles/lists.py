@@ -1,15 +1,17 @@
-"""Names of a list: what fits a name between two of them, and what goes on a list behind a title.
+"""Names of a list: what fits a name between two of them, what goes on a list behind a title; children's names.
 
 Takes a reading and the names found so far, gives more names. It refuses items that no mark or verb of the list closes.
 """
 
 from pipeline.spans import Span
 from pipeline.titles import tables
-from pipeline.titles.name import Name, cue_at, ends_in_head, is_han, surname_length
+from pipeline.titles.name import PREDICATE, Name, cue_at, ends_in_head, is_han, surname_length
 from pipeline.titles.reading import Reading
-from pipeline.titles.slots import ends_list, in_slot
+from pipeline.titles.slots import ends_list, in_slot, of_two
 
 _LONGEST_FOREIGN = 7
+_BOTH = 2
+_CHILDREN = ("男孩", "女孩", "男童", "女童", "男婴", "女婴", "孩子", "儿子", "女儿", "小男孩", "小女孩", "婴儿")
 
 
 def enumerated(reading: Reading, names: list[Name]) -> list[Name]:
@@ -86,4 +88,20 @@ def listed(reading: Reading, names: list[Name], places: frozenset[int]) -> list[
                 break
             found.append(other)
             end = other.span.end
+    return found
+
+
+def doubled(reading: Reading) -> list[Name]:
+    """男孩|健健, 女儿|妞妞: a child's name, one character twice, behind who it is."""
+    text, found = reading.text, []
+    stops = [word.span.end for word in reading.words if word.span.of(text) in _CHILDREN]
+    for at in stops:
+        twice = text[at : at + 1] == text[at + 1 : at + _BOTH] and is_han(reading.char(at))
+        twice = (
+            twice and text[at] not in tables.name_context("doubled") and text[at : at + _BOTH] not in tables.kinship()
+        )
+        if text[at : at + _BOTH] in tables.surnames("compound") and (named := of_two(reading, at)) is not None:
+            found.append(named)  # 儿子|闻人越
+        if twice and reading.tag_at(at + _BOTH) in PREDICATE | {"f"} and reading.is_boundary(at):
+            found.append(Name(Span(at, at + _BOTH), sure=True))
     return found

@@ -15,13 +15,13 @@ from pipeline.titles.dotted import dotted
 from pipeline.titles.doubts import is_none
 from pipeline.titles.frames import before_cue, before_list, between, framed, itemized, opening, related, spaced
 from pipeline.titles.latin import latin
-from pipeline.titles.lists import enumerated, listed
+from pipeline.titles.lists import doubled, enumerated, listed
 from pipeline.titles.name import Name, surname_length
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 from pipeline.titles.search import Finder
 from pipeline.titles.signatures import signed
-from pipeline.titles.slots import confirmed, doubled, firm, in_slot, owned, slots
+from pipeline.titles.slots import confirmed, firm, in_slot, owned, slots
 from pipeline.titles.spaced import wide_labels
 from pipeline.titles.tagged import tagged
 from pipeline.titles.torn import before_title

@@ -64,8 +64,10 @@ def _is_rank(text: str, start: int, floor: int) -> bool:
 
 def short_country(reading: Reading, start: int, kind: str) -> Body | None:
     """俄|外长, 美|国务卿: a country by one character."""
-    fits = kind == "state" and reading.char(start - 1) in bodies.COUNTRIES and reading.is_boundary(start - 1)
-    return Body(Span(start - 1, start), "") if fits and reading.is_boundary(start) else None
+    if kind != "state" or reading.char(start - 1) not in bodies.COUNTRIES or not reading.is_boundary(start - 1):
+        return None
+    torn = reading.tag_at(start - 1) == "LOC"  # 俄国/LOC 防部长/n
+    return Body(Span(start - 1, start), "") if torn or reading.is_boundary(start) else None
 
 
 def branded(reading: Reading, start: int, end: int, floor: int) -> Body | None:

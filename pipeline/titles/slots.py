@@ -34,7 +34,6 @@ _SHORT_ITEM = 5
 _STYLED = ("同志", "先生", "女士")
 _PIECES = frozenset(("n", "nz", "nr", "ns", "f", "LOC", "PER", "nw"))
 _ADVERBIALS = frozenset(("d", "c", "p", "r", "vd"))
-_CHILDREN = ("男孩", "女孩", "男童", "女童", "男婴", "女婴", "孩子", "儿子", "女儿", "小男孩", "小女孩", "婴儿")
 _DEEDS = frozenset(("v", "vn", "vd", "d", "ad"))
 _JOINING = frozenset(("p", "c", "d", "u", "r"))
 _OF_AGENTS = "把被向"  # 渔民|海生|把网撒下去
@@ -85,20 +84,6 @@ def owned(reading: Reading, posts: list[Post]) -> frozenset[int]:
     return frozenset(found)
 
 
-def doubled(reading: Reading) -> list[Name]:
-    """男孩|健健, 女儿|妞妞: a child's name, one character twice, behind who it is."""
-    text, found = reading.text, []
-    stops = [word.span.end for word in reading.words if word.span.of(text) in _CHILDREN]
-    for at in stops:
-        twice = text[at : at + 1] == text[at + 1 : at + _BOTH] and is_han(reading.char(at))
-        twice = (
-            twice and text[at] not in tables.name_context("doubled") and text[at : at + _BOTH] not in tables.kinship()
-        )
-        if twice and reading.tag_at(at + _BOTH) in PREDICATE | {"f"} and reading.is_boundary(at):
-            found.append(Name(Span(at, at + _BOTH), sure=True))
-    return found
-
-
 def confirmed(reading: Reading, posts: list[Post], names: list[Name]) -> list[Name]:
     """The names; behind a noun for many people (村民|有事) only those that the tagger or a verb of speech confirms."""
     crowds = {post.span.end for post in posts if post.kind in ("resident", "capacity")}
@@ -131,16 +116,16 @@ def in_slot(reading: Reading, slot: int, is_firm: bool = False, is_owned: bool =
         or _printed_apart(reading, slot)
         or _with_title(reading, slot, length)
         or _torn_surname(reading, slot, length)
-        or (_in_singles(reading, slot, length) if is_firm else None)
+        or (_in_singles(reading, slot, length) if is_firm or _cued(reading, slot + _WHOLE) else None)
         or _between_marks(reading, slot, length, is_firm)
-        or (_of_two(reading, slot) if length == _BOTH else None)
+        or (of_two(reading, slot) if length == _BOTH else None)
     )
     if special or length:
         return special or _scored(reading, slot, length, is_firm or is_owned)
     return _rare(reading, slot) or _pieced(reading, slot)
 
 
-def _of_two(reading: Reading, slot: int) -> Name | None:
+def of_two(reading: Reading, slot: int) -> Name | None:
     """歌手上/f 官灵/n 与, 经理闻/v 人/n 月/n 和: a surname of two characters and one or two more, as a word ends."""
     for given in (2, 1):
         end = slot + _BOTH + given
@@ -188,7 +173,8 @@ def _scored(reading: Reading, slot: int, length: int, is_one: bool) -> Name | No
             continue
         if ends_in_head(reading.text[slot:end]) or not is_one and _is_word(reading, slot, end):
             continue
-        if _is_phrase(reading, slot, end, is_one):
+        behind = reading.tag_at(end - 1) == "f" and reading.is_boundary(end - 1)  # 被告人|刑满/v 后/f
+        if behind and not _cued(reading, end) or _is_phrase(reading, slot, end, is_one):
             continue
         score = _slot_score(reading, slot, end, length)
         if length == 1 and reading.text[slot] in tables.name_context("stop") and score < _SURE:
@@ -326,6 +312,8 @@ def _torn_surname(reading: Reading, slot: int, length: int) -> Name | None:
     if not length or word is None or word.tag != "PER" or word.span != Span(slot, slot + length):
         return None
     if length == 2:
+        if (named := of_two(reading, slot)) is not None:
+            return named
         closes = tables.name_context("stop") | tables.name_context("follows")
         for more in (2, 1):
             end = slot + length + more
@@ -345,7 +333,7 @@ def _in_singles(reading: Reading, slot: int, length: int) -> Name | None:
     """顾问|钱/n 向/p 劲/n 向/p 记者: after an office three words of one character before a verb or a mark."""
     end = slot + _WHOLE
     apart = tables.name_context("stop") | tables.name_context("follows")
-    alone = length == 1 and all(reading.is_boundary(at) for at in range(slot, end + 1))
+    alone = length == 1 and all(reading.is_boundary(at) for at in range(slot + 1, end + 1))
     if not alone or end > reading.span.end or not all(map(is_han, reading.text[slot:end])):
         return None
     given = reading.text[slot + 1 : end]

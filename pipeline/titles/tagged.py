@@ -28,6 +28,7 @@ _GOING_ON = frozenset(("v", "n", "d", "a", "r", "vn", "vd", "ad"))
 _LEADING = frozenset(("v", "p", "a", "m", "d", "f", "n"))
 _AS_SURNAMES = "和从于由同应向"
 _SOMEONE = re.compile(".某[某甲乙丙丁]?")
+_UNHYPHEN = str.maketrans("", "", foreign.HYPHENS)
 _STYLES = ("夫人", "先生", "女士", "同志", "夫妇", "一家")
 _FAMILIAR = "小老大新旧"
 
@@ -138,7 +139,9 @@ def _cut(reading: Reading, span: Span, places: frozenset[int]) -> Span:
     text = reading.text[start:end]
     if text[:2] in tables.kinship() and len(text) > 3:
         start += 2
-    if end - start >= 6 and not foreign.sounds(reading.text[start:end]):  # 米热古丽作政府/PER, but not 康斯坦丁内斯库
+    if end - start >= 6 and not foreign.sounds(
+        reading.text[start:end].translate(_UNHYPHEN)
+    ):  # 米热古丽作政府/PER, but not 康斯坦丁内斯库
         after = tables.name_context("follows") | tables.name_context("stop")
         end = next((at for at in range(start + 3, end) if reading.text[at] in after), end)
     follows = tables.appellations("follows").ending(reading.text, end, start)
@@ -204,7 +207,7 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
     if _is_address(reading, span):
         return [Name(Span(span.start, _chief_end(reading, span) or span.end), sure=True, form="address")]
     text = reading.text[slice(*span)]
-    if (someone := _SOMEONE.match(text)) is not None and someone.end() < len(text):
+    if (someone := _SOMEONE.match(text)) is not None and max(someone.end(), _WHOLE) < len(text):
         return [Name(Span(span.start, span.start + someone.end()), sure=True, form="address")]  # 肖某|一审
     odd = next((at for at, char in enumerate(text) if not is_han(char) and char not in DOTS), -1)
     if odd >= 0 and text[odd] in foreign.HYPHENS and 0 < odd < len(text) - 1:
