@@ -115,7 +115,7 @@ class Classifier:
         inner = marked.inner.of(text).strip().rstrip(_INNER_MARKS)
         if not inner:
             return False
-        final = inner[-1] in FINAL or inner.endswith("..")
+        final = inner[-1] in FINAL or inner.endswith(("..", "——"))
         if not marked.closed:
             clause = unit.kind == "paragraph" and bool(_CLAUSE_MARK.search(inner))
             return final or clause or lead.of(masked)[-1:] in _COLON

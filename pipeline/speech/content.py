@@ -55,6 +55,7 @@ class Contents:
         self.subjects = subjects
         self._acts = frozenset(tables.frame_words("act"))
         self.urges = frozenset(tables.frame_words("urge"))
+        self._ending = frozenset(tables.frame_words("ending"))
         self._opinions = frozenset({"认为", "指出", "强调", "断定", "断言"})
         self._stances = frozenset(tables.frame_words("stance"))
         self.gestures = frozenset(tables.frame_words("gesture"))
@@ -265,7 +266,13 @@ class Contents:
         rest = masked[cue.end : span.end].strip("。！？!? \n")
         if rest and not (entry.addressee and TOLD.fullmatch(rest)):
             return None
-        if subject is None or entry.behaviour not in _STRONG_END or subject.guessed or entry.lemma in self.gestures:
+        if (
+            entry.lemma not in self._ending
+            or subject is None
+            or entry.behaviour not in _STRONG_END
+            or subject.guessed
+            or entry.lemma in self.gestures
+        ):
             return None
         if entry.addressee and not rest:
             return None

@@ -123,7 +123,7 @@ class CueFinder:
         content = self.contents.content(Span(earlier.content.start, span.end), cue, entry, subject)
         if content is None or self.silences.hold(span, cue, entry, subject):
             return None
-        start = self.subjects.clause_start(earlier.content.start, cue.start)
+        start = cue.start if blames else self.subjects.clause_start(earlier.content.start, cue.start)
         return Attribution(entry, cue, subject, start, content)
 
     def _opening(self, floor: int, start: int) -> int:

@@ -19,7 +19,7 @@ _SOUND_TAGS = frozenset({"PER", "LOC", "nz", "nr", "ORG", "d"})
 _NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt"})
 _PLAIN_TAGS = frozenset({"v", "d", "ad", "vd", "p", "c", "f", "r", "m", "TIME"})
 _FUNCTION_TAGS = frozenset({"d", "p", "c", "u", "r"})
-_NEVER_TAGS = frozenset({"f", "s", "TIME"})
+_NEVER_TAGS = frozenset({"f", "s", "TIME", "m", "q"})
 _NO_NAME_TAGS = frozenset({"w", "u", "f"})
 _ADVERBS = frozenset("则却也又还都就才仍亦均曾")  # 品牌方|则
 _STARTS = 6  # places in one clause where a name is tried
@@ -140,8 +140,12 @@ class Names:
     def _no_name_inside(self, span: Span) -> bool:
         """车|中部, 闻|声|凑, 常住|便: words of place or time inside, a verb and its object, an adverb at the end."""
         words = [word for word in self.view.layers.words.within(span) if span.contains(word.span)]
-        if any(word.tag in _NEVER_TAGS for word in words):
-            return True
+        longer = any(
+            word.span.start <= span.start and word.span.end > span.end and word.tag in ("v", "a", "d", "c")
+            for word in self.view.layers.words.within(span)
+        )
+        if longer or any(word.tag in _NEVER_TAGS for word in words):
+            return True  # 左顾右|盼
         last = words[-1] if words else None
         ends = last is not None and last.span.end == span.end and last.span.start > span.start
         if ends and last is not None and last.tag in _FUNCTION_TAGS:

@@ -115,7 +115,8 @@ class Silences:
 
     def _is_denied(self, cue: Span, entry: CueEntry, subject: Subject | None) -> bool:
         """未当庭|表示是否上诉, 未起身|答复: nothing was said."""
-        if entry.kind == "thought" and self.view.masked[cue.start - 1 : cue.start] == "不":
+        not_held = entry.kind == "thought" or entry.behaviour == "guess"
+        if not_held and self.view.masked[cue.start - 1 : cue.start] == "不":
             return True  # 办事的人不|明白
         start = max(0, cue.start - 10, subject.candidate.span.end if subject else 0)
         return frames.denied_pattern().search(self.view.masked, start, cue.start) is not None

@@ -127,6 +127,8 @@ class _Reader:
         label, role, ref = judged
         content = self.view.trim(Span(match.end(), unit.span.end))
         parts = [content] if content.start < content.end else []
+        if parts and not any(char.isalnum() for char in content.of(self.view.text)):
+            return None  # 发布人：-
         return _Open(unit.span.start, label, role, ref, parts, unit.section)
 
     def _label(self, unit: Unit) -> re.Match[str] | None:
