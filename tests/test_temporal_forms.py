@@ -40,6 +40,7 @@ def only(text: str) -> DateMention:
         ),
         pytest.param("国庆中秋假期人多。", "国庆中秋假期", None, None, id="two-feasts"),
         pytest.param("大半年没有下雨。", "大半年", None, None, id="most-of-a-year"),
+        pytest.param("判一年至二年六个月不等。", "一年至二年六个月", None, None, id="terms-of-years-and-months"),
         pytest.param("行政拘留五日。", "五日", None, None, id="days-in-custody"),
         pytest.param("附近22日停水。", "22日", "XXXX-XX-22", "2025-06-22", id="nearby-on-a-day"),
         pytest.param("結果在九號公布。", "九號", "XXXX-XX-09", "2025-06-09", id="made-known-on-the-ninth"),

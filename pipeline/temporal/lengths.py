@@ -71,18 +71,21 @@ def read_length(text: str, at: int) -> tuple[Length, int] | None:
     first = _piece(text, at, chained=False)
     if first is None:
         return _shared_unit(text, at)
-    pieces, end, over = [first[0]], first[1], first[2]
-    while len(pieces) < _MOST_PIECES:
-        more = _next_piece(text, end, pieces[-1].code)
-        if more is None:
-            break
-        pieces.append(more[0])
-        end, over = more[1], over or more[2]
+    pieces, end, over = _chain(text, first)
     if len(pieces) == 1 and _refused(text, at, end):
         return None
     end = _nights(text, at, end)
     length = Length(tuple(pieces), over)
     return _upper(text, end, length) or (length, end)
+
+
+def _chain(text: str, first: tuple[Piece, int, bool]) -> tuple[list[Piece], int, bool]:
+    """二年|六个月: the finer pieces behind the first."""
+    pieces, end, over = [first[0]], first[1], first[2]
+    while len(pieces) < _MOST_PIECES and (more := _next_piece(text, end, pieces[-1].code)) is not None:
+        pieces.append(more[0])
+        end, over = more[1], over or more[2]
+    return pieces, end, over
 
 
 def _nights(text: str, at: int, end: int) -> int:
@@ -305,17 +308,17 @@ def _upper(text: str, at: int, length: Length) -> tuple[Length, int] | None:
     behind = connector(text, at)
     match = _UP.match(text, at) if behind is None else None
     start = behind if behind is not None else match.start(1) if match else None
-    if start is None or len(length.pieces) > 1:
-        return None
-    second = _piece(text, start, chained=False)
+    second = None if start is None else _piece(text, start, chained=False)
     if second is None or second[0].amount is None:
         return None
-    end = second[1]
+    pieces, end, _ = _chain(text, second)
+    if length.pieces[0].code != pieces[0].code and len(length.pieces) > 1:
+        return None
     if match is not None:
         if not text.startswith("以下", end):
             return None
         end += 2
-    return Length(length.pieces, length.over, (second[0],)), end
+    return Length(length.pieces, length.over, tuple(pieces)), end
 
 
 # ------------------------------------------------------------------ printing
