@@ -10,6 +10,7 @@ from typing import Final
 
 from pipeline.numbers.arabic import MINUS
 from pipeline.numbers.contests import decimals_behind
+from pipeline.numbers.kinds import FROM_NOW, is_from_now
 from pipeline.numbers.numerals import Numeral, is_numeral_char, plain, read_digits, read_numeral, times
 from pipeline.numbers.parts import MAX_DIGITS, STARTS
 from pipeline.temporal.point import Length, Piece
@@ -55,6 +56,7 @@ LEADS_DAYS: Final = (
     "拘留",
     "一连",
     "一連",
+    *FROM_NOW,
 )
 _FEW, _MORE_FIGURES = "一二两三四五六七八九十数", tuple("月十廿卅百初至到—第周星期末")
 _APART = re.compile("[之以]?[后後](?=[，,、。其再又他她它我])|[之以]前")
@@ -179,7 +181,14 @@ def _likely(text: str, at: int, numeral: Numeral, unit: UnitWord) -> bool:
         return False
     if unit.code == "Y" and text[numeral.end : numeral.end + 1] == "年":
         digits = numeral.end - numeral.start
-        if numeral.row is not None and digits == 4 and numeral.value is not None and numeral.value >= 1000:
+        since = is_from_now(text, at)  # 距今|2000年
+        if (
+            numeral.row is not None
+            and digits == 4
+            and not since
+            and numeral.value is not None
+            and numeral.value >= 1000
+        ):
             return False
         if numeral.bare and digits == 1 and text[at - 1 : at] not in tuple("近上数數几逾过過"):
             return False
@@ -300,7 +309,9 @@ def _shared_unit(text: str, at: int) -> tuple[Length, int] | None:
         return None
     scale = Decimal(10000) if "万" in text[behind : second[1]] and "万" not in text[at:behind] else Decimal(1)
     low = times(numeral.value * scale, Decimal(factor))  # 3至4万年
-    return (Length((Piece(low, unit.code, unit.amount),), second[2]), second[1]) if low < (unit.amount or low) else None
+    if low >= (unit.amount or low) and not is_from_now(text, at):
+        return None  # 距今5300—4300年 goes down
+    return Length((Piece(low, unit.code, unit.amount),), second[2]), second[1]
 
 
 def _upper(text: str, at: int, length: Length) -> tuple[Length, int] | None:
