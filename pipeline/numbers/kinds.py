@@ -14,6 +14,8 @@ from pipeline.numbers.numerals import Numeral, digit_value, times
 from pipeline.numbers.units import Unit
 
 _MAX_YEARS = 300  # 300年 is a duration; a longer Arabic row before 年 is a year
+FROM_NOW = ("距今", "距今约", "距今已", "距今大约", "距今已有", "距今近", "距今約", "迄今已有")
+_BACK = re.compile("(?:" + "|".join(FROM_NOW) + ")(?:[0-9一二三四五六七八九十百千万]{1,8}年?[至到—－~～-]{1,2})?$")
 _DAYS_CUES = (
     "为期",
     "拘留",
@@ -61,6 +63,11 @@ class Amount(NamedTuple):
 _WEEKDAYS = tuple("一二三四五六日天")
 
 
+def is_from_now(text: str, at: int) -> bool:
+    """Whether the number at `at` tells how long ago something was: 距今|5300年至|4300年."""
+    return _BACK.search(text, max(0, at - 16), at) is not None
+
+
 def kind_of(text: str, amount: Amount, unit: Unit) -> str | None:
     """The kind of quantity that this unit makes of the number; None for a number of the calendar."""
     kind = unit.kind
@@ -92,6 +99,8 @@ def _duration(text: str, amount: Amount, unit: Unit) -> str | None:
         row = numeral.row
         named = row is not None and (row > _MAX_YEARS or (not numeral.arabic and amount.lower is None))
         leading = numeral.arabic and text[numeral.start] in "0０"
+        if is_from_now(text, numeral.start):
+            return "duration"  # 距今|2000年
         return None if named or leading else "duration"
     if unit.kind in ("months", "centuries", "quarters", "workdays"):
         return "duration" if vague or unit.kind == "workdays" else None

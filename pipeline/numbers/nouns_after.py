@@ -29,7 +29,7 @@ from pipeline.spans import Span
 _END = re.compile(r"[。；;！!？?\n]")
 _MARK = re.compile(r"[，,、。；;！!？?和及\n]|$")
 _GOING = tuple(verb + end for verb in "跑去来上到回找进走" for end in ("", "了", "过"))
-_MAKE_WORDS = 6
+_MAKE_WORDS, _SHORT = 6, 2
 _PARTS = frozenset("期批步次轮")
 _LONGEST = 5  # characters of such a noun and the mark behind it
 _ARTICLES = frozenset({"条", "條", "款", "章"})
@@ -77,7 +77,17 @@ class NounsAfter:
             found = self._of_make(found, tokens, measure) or found
         if found is None and relative and (opening := phrase.quote_behind(tokens)) is not None:
             return self._quoted(opening, mention)
-        return found or self._fitting(at, measure)
+        return self._with_deed(found, tokens) or self._fitting(at, measure)
+
+    def _with_deed(self, found: Span | None, tokens: Sequence[Token]) -> Span | None:
+        """两个根本性|转变: with the deed that a word in 性 describes, if it ends the clause."""
+        if found is None or not found.of(self._text).endswith("性") or found.end - found.start <= _SHORT:
+            return found
+        at = next((index for index, token in enumerate(tokens) if token.start == found.end), len(tokens))
+        closed = at + 1 == len(tokens) or at + 1 < len(tokens) and tokens[at + 1].tag == "w"
+        if not closed or tokens[at].tag not in ("v", "vn"):
+            return found
+        return Span(found.start, tokens[at].end)
 
     def _of_make(self, found: Span, tokens: Sequence[Token], measure: str) -> Span | None:
         """B737—300型|飞机: the thing behind the name of its make."""
@@ -189,8 +199,9 @@ class NounsAfter:
         inner = text[at + 1 : closing] if closing > 0 else ""
         if not inner or CLAUSE.search(inner):
             return None
-        if text[closing + 1 : closing + 2] == "的":
-            behind = self._reader.tokens(closing + 2, min(len(text), closing + AHEAD), nominal=True)
+        inside = text[closing + 1 : closing + 3] in ("中的", "里的", "上的")  # 25个《…》中的|场景
+        if inside or text[closing + 1 : closing + 2] == "的":
+            behind = self._reader.tokens(closing + 2 + inside, min(len(text), closing + AHEAD), nominal=True)
             measure = mention.measure.of(text) if mention.measure else ""
             found = None if fits(measure, inner) else Phrase(self._reader, mention, measure).plain(behind, clause=True)
             return found or Span(at + 1, closing)  # 一种“被骗了”的|感觉

@@ -101,6 +101,8 @@ def _joined(text: str, first: Amount, second: Amount) -> Amount | None:
     alike = first.unit is None or second.unit is None or (first.kind == second.kind and first.code == second.code)
     if not alike or (second.unit is None and first.unit is not None and first.kind not in ("percent",)):
         return None
+    if first.kind == "duration" and _unit_word(first) not in ("", _unit_word(second)):
+        return None  # 一年|至二年六个月: counted in years and in months
     low = _low_end(text, first, second)
     high = second.value if second.value is not None else second.upper
     if low is None or high is None or low >= high:
@@ -112,6 +114,10 @@ def _joined(text: str, first: Amount, second: Amount) -> Amount | None:
         low = times(low, Decimal(10))
     joined = second._replace(start=first.start, numeral_start=first.numeral_start, kind=kind, ranged=True)
     return joined._replace(value=None, lower=low, upper=high)
+
+
+def _unit_word(amount: Amount) -> str:
+    return "" if amount.unit is None else amount.unit.word.lstrip("个個")
 
 
 def _low_end(text: str, first: Amount, second: Amount) -> Decimal | None:

@@ -57,6 +57,9 @@ def past_nearly(text: str, at: int) -> int:
     return nearly.end() if nearly is not None else at
 
 
+_ONES: Final = frozenset("一二三四五六七八九")
+
+
 def _daypart(text: str, at: int) -> tuple[DayPart | None, int]:
     found = DAYPARTS.at(text, at)
     return (None, at) if found is None else (found[0], found[1])
@@ -128,7 +131,8 @@ def _behind_hour(
     is_time_unit = text[unit] in "时時"
     end, minute, second, exact = _minutes(text, end, hour_unit=text[unit])
     if minute is not None:
-        if hour == _DAY_HOURS and minute or text[end : end + 1] == "度":
+        row = unit + 3 == end and text[unit + 1] in _ONES and text[unit + 2] in _ONES  # 八点二八元
+        if hour == _DAY_HOURS and minute or text[end : end + 1] == "度" or row and not supported:
             return None
         return clock._replace(minute=minute, second=second), end
     if text[end : end + 1] in ("钟", "鐘", "整"):

@@ -10,6 +10,7 @@ from typing import Final
 
 from pipeline.numbers.arabic import MINUS
 from pipeline.numbers.contests import decimals_behind
+from pipeline.numbers.kinds import FROM_NOW, is_from_now
 from pipeline.numbers.numerals import Numeral, is_numeral_char, plain, read_digits, read_numeral, times
 from pipeline.numbers.parts import MAX_DIGITS, STARTS
 from pipeline.temporal.point import Length, Piece
@@ -55,6 +56,7 @@ LEADS_DAYS: Final = (
     "拘留",
     "一连",
     "一連",
+    *FROM_NOW,
 )
 _FEW, _MORE_FIGURES = "一二两三四五六七八九十数", tuple("月十廿卅百初至到—第周星期末")
 _APART = re.compile("[之以]?[后後](?=[，,、。其再又他她它我])|[之以]前")
@@ -71,18 +73,21 @@ def read_length(text: str, at: int) -> tuple[Length, int] | None:
     first = _piece(text, at, chained=False)
     if first is None:
         return _shared_unit(text, at)
-    pieces, end, over = [first[0]], first[1], first[2]
-    while len(pieces) < _MOST_PIECES:
-        more = _next_piece(text, end, pieces[-1].code)
-        if more is None:
-            break
-        pieces.append(more[0])
-        end, over = more[1], over or more[2]
+    pieces, end, over = _chain(text, first)
     if len(pieces) == 1 and _refused(text, at, end):
         return None
     end = _nights(text, at, end)
     length = Length(tuple(pieces), over)
     return _upper(text, end, length) or (length, end)
+
+
+def _chain(text: str, first: tuple[Piece, int, bool]) -> tuple[list[Piece], int, bool]:
+    """二年|六个月: the finer pieces behind the first."""
+    pieces, end, over = [first[0]], first[1], first[2]
+    while len(pieces) < _MOST_PIECES and (more := _next_piece(text, end, pieces[-1].code)) is not None:
+        pieces.append(more[0])
+        end, over = more[1], over or more[2]
+    return pieces, end, over
 
 
 def _nights(text: str, at: int, end: int) -> int:
@@ -176,7 +181,14 @@ def _likely(text: str, at: int, numeral: Numeral, unit: UnitWord) -> bool:
         return False
     if unit.code == "Y" and text[numeral.end : numeral.end + 1] == "年":
         digits = numeral.end - numeral.start
-        if numeral.row is not None and digits == 4 and numeral.value is not None and numeral.value >= 1000:
+        since = is_from_now(text, at)  # 距今|2000年
+        if (
+            numeral.row is not None
+            and digits == 4
+            and not since
+            and numeral.value is not None
+            and numeral.value >= 1000
+        ):
             return False
         if numeral.bare and digits == 1 and text[at - 1 : at] not in tuple("近上数數几逾过過"):
             return False
@@ -297,7 +309,9 @@ def _shared_unit(text: str, at: int) -> tuple[Length, int] | None:
         return None
     scale = Decimal(10000) if "万" in text[behind : second[1]] and "万" not in text[at:behind] else Decimal(1)
     low = times(numeral.value * scale, Decimal(factor))  # 3至4万年
-    return (Length((Piece(low, unit.code, unit.amount),), second[2]), second[1]) if low < (unit.amount or low) else None
+    if low >= (unit.amount or low) and not is_from_now(text, at):
+        return None  # 距今5300—4300年 goes down
+    return Length((Piece(low, unit.code, unit.amount),), second[2]), second[1]
 
 
 def _upper(text: str, at: int, length: Length) -> tuple[Length, int] | None:
@@ -305,17 +319,17 @@ def _upper(text: str, at: int, length: Length) -> tuple[Length, int] | None:
     behind = connector(text, at)
     match = _UP.match(text, at) if behind is None else None
     start = behind if behind is not None else match.start(1) if match else None
-    if start is None or len(length.pieces) > 1:
-        return None
-    second = _piece(text, start, chained=False)
+    second = None if start is None else _piece(text, start, chained=False)
     if second is None or second[0].amount is None:
         return None
-    end = second[1]
+    pieces, end, _ = _chain(text, second)
+    if length.pieces[0].code != pieces[0].code and len(length.pieces) > 1:
+        return None
     if match is not None:
         if not text.startswith("以下", end):
             return None
         end += 2
-    return Length(length.pieces, length.over, (second[0],)), end
+    return Length(length.pieces, length.over, tuple(pieces)), end
 
 
 # ------------------------------------------------------------------ printing

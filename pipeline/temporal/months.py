@@ -34,6 +34,7 @@ _MONTH_HEADS: Final = frozenset(word[0] for word in (_FIRST_MONTH, *_LUNAR_MONTH
 _MONTHS_A_YEAR = 12
 _THIRDS: Final = ("H", "M", "L", "T")
 _NO_MONTH_NUMERALS: Final = ("两", "兩", "俩", "倆", "仨")  # 两月 is two months, 二月 is February
+_STILL_MONTH: Final = ("月经", "经济", "经查", "刊文", "刊发", "刊登", "刊载")
 _NO_MONTH_BEFORE: Final = tuple(GUARDS["no_month_before"])
 _COUNT_UNITS: Final = {
     "周": "w",
@@ -245,7 +246,7 @@ def _month(text: str, at: int, point: Point) -> tuple[Point, int] | None:
         not bare
         and text[end : end + 1] in _NO_MONTH_BEFORE
         and text[end : end + 1]
-        and not text.startswith("月经", end)
+        and not text.startswith(_STILL_MONTH, end)
     ):
         return None
     good = 1 <= month <= _MONTHS_A_YEAR
