@@ -134,6 +134,7 @@ BEHIND = [
     pytest.param("拿/v 到/v 第一块/m 金牌/n", ["金牌"], id="a-piece-that-is-ranked"),
     pytest.param("两个/m 根本性/n 转变/v 。/w", ["根本性转变"], id="a-deed-behind-性"),
     pytest.param("9个/m 《/w 西游记/nw 》/w 中/f 的/u 场景/n", ["场景"], id="out-of-a-book"),
+    pytest.param("荣立/v 二等功/n 一次/m", ["二等功"], id="an-honour-once"),
     pytest.param("年轻/a 一代/m 成长/v", [None], id="an-age-group"),
     pytest.param("一系列/m 外交/n 活动/vn 取得/v 成就/n", ["外交活动"], id="activities-are-no-verb"),
     pytest.param("有/v 一个/m 质/n 的/u 转变/vn", ["转变"], id="a-change-in-kind"),

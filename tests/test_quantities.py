@@ -143,6 +143,7 @@ def test_counted_noun(text: str, nouns: list[str | None]) -> None:
         pytest.param("网站标识码：3400000017", id="codes-with-a-name"),
         pytest.param("三里屯、八里桥，按五五分成", id="places-and-shares"),
         pytest.param("电话一个接一个，全是骗人的伎俩。", id="one-after-another"),
+        pytest.param("15、16日有雨。", id="two-days-in-a-row"),
         pytest.param("年复一年，日复一日，二分局的人换了一代又一代。", id="year-after-year-and-branches"),
         pytest.param("6日夜间停水。", id="a-night-is-no-day-and-night"),
         pytest.param("从下午2点一直讲到7点，两点一直站着。", id="an-hour-and-一直"),

@@ -47,6 +47,7 @@ def only(text: str) -> DateMention:
         pytest.param("距今约5300年至4300年。", "5300年至4300年", None, None, id="how-long-ago"),
         pytest.param("距今2000年的古墓。", "2000年", None, None, id="a-round-number-of-years-ago"),
         pytest.param("去年11月刊文。", "去年11月", "XXXX-11", "2024-11", id="printed-in-november"),
+        pytest.param("7、8月份人多。", "7、8月份", "XXXX-07/XXXX-08", "2025-07/2025-08", id="two-months-in-a-row"),
         pytest.param("行政拘留五日。", "五日", None, None, id="days-in-custody"),
         pytest.param("附近22日停水。", "22日", "XXXX-XX-22", "2025-06-22", id="nearby-on-a-day"),
         pytest.param("結果在九號公布。", "九號", "XXXX-XX-09", "2025-06-09", id="made-known-on-the-ninth"),

@@ -24,6 +24,7 @@ _COMMON_DIGITS = {
     row["char"]: Decimal(row["value"]) for row in rows("numerals") if row["common"] and row["kind"] == "digit"
 }
 _TIMES = frozenset({"months", "weeks", "centuries", "quarters", "workdays"})
+_LISTED_DAYS = re.compile("、[0-9]{1,2}(?:日|号(?![线楼馆院机]))")
 _WITH_HALF_MORE = frozenset({"倍", "页", "圈", "碗", "杯", "瓶", "层"})
 _WITH_HALF = _TIMES | {"duration", "money", "dimension", "percent"}
 _WITH_MORE = frozenset({"duration", "dimension", "money", "age", "percent"})
@@ -357,6 +358,8 @@ def _calendar_or_bare(text: str, amount: Amount) -> Amount:
         return _in_points(amount, after)  # 原因有两点：
     if after in ("点", "點") and (amount.numeral is not None and _is_index(text, amount.numeral)):
         return _in_points(amount, after)
+    if after == "、" and amount.kind == "number" and _LISTED_DAYS.match(text, amount.end):
+        return amount._replace(kind="calendar")  # 15、16日
     if after and after in _CALENDAR_UNITS and amount.kind == "number":
         return amount._replace(kind="calendar", end=_past_minutes(text, amount.end))
     if text.startswith(("世纪", "世紀", "年代", "季度", "周", "星期", "礼拜", "工作日"), amount.end):

@@ -147,7 +147,8 @@ class NounsBefore:
     def _stands_alone(self, mention: QuantityMention, measure: str) -> bool:
         """先胜一局, 剧组11次进入现场, 一分不收, 环节无一家为国企: the words before it name nothing that it counts."""
         text, start = self._text, mention.span.start
-        vague = mention.indefinite and (_NOT_ONE.match(text, mention.span.end) is not None or measure in TIMES)
+        once = measure in TIMES and text[start - 1 : start] not in ("功", "奖")  # 二等功|一次
+        vague = mention.indefinite and (_NOT_ONE.match(text, mention.span.end) is not None or once)
         often = measure == "度" or measure in TIMES and self._is_adverbial(mention)
         dwellers = measure == "人" and text[start - 1 : start] in ("户", "戶")  # 贫困户90户|300人
         return measure in _ROUNDS or often or vague or dwellers or text[start - 1 : start] in tuple("无無没沒")

@@ -34,6 +34,9 @@ _MONTH_HEADS: Final = frozenset(word[0] for word in (_FIRST_MONTH, *_LUNAR_MONTH
 _MONTHS_A_YEAR = 12
 _THIRDS: Final = ("H", "M", "L", "T")
 _NO_MONTH_NUMERALS: Final = ("两", "兩", "俩", "倆", "仨")  # 两月 is two months, 二月 is February
+_LISTED: Final = re.compile(
+    "([0-9]{1,2}|[一二三四五六七八九十]{1,2})、([0-9]{1,2}|[一二三四五六七八九十]{1,3})月份?(?![0-9初底末中上下])"
+)
 _STILL_MONTH: Final = ("月经", "经济", "经查", "刊文", "刊发", "刊登", "刊载")
 _NO_MONTH_BEFORE: Final = tuple(GUARDS["no_month_before"])
 _COUNT_UNITS: Final = {
@@ -275,7 +278,12 @@ def _named_month(text: str, at: int, point: Point) -> tuple[Point, int] | None:
 
 
 def _neighbours(text: str, at: int, point: Point) -> tuple[Point, int] | None:
-    """七八月份: two months by neighbouring digits."""
+    """七八月份, 7、8月: two months by neighbouring digits."""
+    listed = _LISTED.match(text, at)
+    if listed is not None and text[at - 1 : at] != "、":
+        first, second = integer(listed[1], 0), integer(listed[2], 0)
+        if first is not None and second is not None and second[0] == first[0] + 1 <= _MONTHS_A_YEAR:
+            return replace(point, months=(first[0], second[0])), listed.end()
     pair = read_numeral(text, at, decimals=False, blanks=False)
     if pair is None or pair.lower is None or pair.upper is None or text[pair.end : pair.end + 1] != "月":
         return None
