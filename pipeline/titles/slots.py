@@ -131,12 +131,8 @@ def of_two(reading: Reading, slot: int) -> Name | None:
         end = slot + _BOTH + given
         inner = reading.text[slot + _BOTH : end]
         fits = all(map(is_han, inner)) and _NEVER_GIVEN.isdisjoint(inner) and reading.is_boundary(end)
-<<<<<<< HEAD
-        fits = fits and (inner[1:] == "之" or reading.tag_at(end - 1) not in _JOINING)  # 欧阳靖|在, 钟离|在
-=======
         joins = reading.tag_at(end - 1) in _JOINING and reading.tag_at(end) != "w"
-        fits = fits and (inner[-1:] == "之" or not joins)  # 欧阳靖|在, but 闻人|越，
->>>>>>> people
+        fits = fits and (inner[-1:] == "之" or not joins)  # 欧阳靖|在, 钟离|在, but 闻人|越，
         if fits and end <= reading.span.end and (reading.tag_at(end) in PREDICATE or cue_at(reading.text, end)):
             return Name(Span(slot, end), sure=True)
     return None
