@@ -136,3 +136,15 @@ def test_cost_grows_with_the_length_only(article_text: str) -> None:
 )
 def test_no_two_values_share_an_identifier(text: str) -> None:
     extract(text, uri="shared")  # the proof refuses a record with a repeated identifier
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("一位年近半百的评论家说：“好。”", id="nothing left of a counted noun"),
+        pytest.param("《河口书》中写道：\n\n“我的家在江边。”", id="a label alone above marked words"),
+        pytest.param("青岚县教育局局长上官", id="a surname of two characters at the end"),
+    ],
+)
+def test_what_once_failed_a_stage(text: str) -> None:
+    extract(text, uri="once")

@@ -79,8 +79,8 @@ def with_nouns(
             noun, before = finder.noun_behind(following, mention), False
         else:
             noun, before = finder.noun(mention, floor, inherited)
-        if noun is not None and not before and finder.is_taken(mention, noun, following):
-            noun = None
+        if noun is not None and (noun.start >= noun.end or not before and finder.is_taken(mention, noun, following)):
+            noun = None  # 一位|年近半百的评论家: nothing is left of it
         if noun is not None and following is not None and noun.overlaps(following.span):
             noun = Span(noun.start, following.span.start) if noun.start < following.span.start else None  # 演员|一人
         measure = mention.measure.of(text) if mention.measure else ""

@@ -85,9 +85,8 @@ def _keep(turns: dict[int, Turn], current: _Open | None) -> None:
 
 def _goes_on(view: View, unit: Unit, current: _Open) -> bool:
     """Whether a paragraph without label belongs to the turn before it; not so 采访结束后,……."""
-    asked = current.role == "question" and view.text[current.parts[-1].start : current.parts[-1].end].rstrip().endswith(
-        _ASKED
-    )
+    said = current.parts[-1].of(view.text) if current.parts else ""  # a label may stand alone above its words
+    asked = current.role == "question" and said.rstrip().endswith(_ASKED)
     if asked or unit.kind != "paragraph" or unit.section != current.section or _is_told(view, unit, current):
         return False
     start = view.trim(unit.span).start
