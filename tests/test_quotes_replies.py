@@ -21,6 +21,7 @@ CASES: list[tuple[str, str, list[Said]]] = [
     ),
     ("a clause of time that is given out", "主办方宣布比赛结束时，观众站了起来。", []),
     ("what is asked about", "问起收入，园长王晶笑了：“钱要花在刀刃上。”", [("钱要花在刀刃上", "direct", "王晶")]),
+    ("a book above marked words", "《河口书》中写道：\n\n“我的家在江边。”", [("我的家在江边", "direct", "《河口书》")]),
     ("a name that ends like an adverb", "主任赵启正到会。赵启正说：“好。”", [("好", "direct", "赵启正")]),
     ("an adverb behind a name", "村民石春又说：“好。”石春走了。", [("好", "direct", "石春")]),
 ]

@@ -28,7 +28,9 @@ _LABEL = re.compile(
 _QUESTIONERS = frozenset({"问", "Q", "提问", "记者", "本报", "本刊", "采访者", "主持人"})
 _ANSWERERS = frozenset({"答", "A", "回答", "受访者", "嘉宾"})
 _NUMBERED = re.compile("(问|答|Q|A|提问|回答)[0-9一二三四五六七八九十]{1,2}")
-_TOLD = re.compile("(?:告诉|[对向给跟与和问])(?:了)?(?:本报|本刊|本台|本网)?记者$")  # 某某告诉记者：
+_TOLD = re.compile(
+    "(?:告诉|[对向给跟与和问])(?:了)?(?:本报|本刊|本台|本网)?记者$|》.*(?:写道|写到|写着|中说|记载|记述|说道)$"
+)  # 某某告诉记者：, 《某书》中写道：
 _ASKED = ("？", "?")
 _FIRST = re.compile("[我咱俺]")
 _SHORTEST = 6  # characters of what somebody says behind the label of his trade
