@@ -24,7 +24,7 @@ class Furniture(NamedTuple):
 
 
 LONGEST, LONGEST_OF_ALL, _LINKS = 60, 140, 24
-_FOOT, _BODY, _BOILERPLATE = 90, 25, 40
+_FOOT, _BOILERPLATE = 90, 40
 _AFTER_LABEL = {
     "yes": re.compile(r"\s*[:：|｜丨/／]|\s{1,4}\S"),
     "strict": re.compile(r"\s*[:：|｜丨/／]"),
@@ -88,6 +88,14 @@ _ORNAMENT = re.compile(r"[●○◆◇■□★☆▲△▼*＊·•|｜=＝~～
 _MORE = re.compile(r"(?:看|阅读)?更多[㐀-鿿·]{0,8}(?:报导|报道|新闻|文章|内容|资讯)")
 _DIRECTION = re.compile(r"[(（\[【](?:掌声|笑声|笑|鼓掌|热烈鼓掌|音乐|视频播放|播放视频|全场鼓掌)[)）\]】]")
 _CLOCK = re.compile(r"[\[【(（]?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?[\]】)）]?")
+_REMARKS = (
+    (_ORNAMENT, "ornament"),
+    (_DIRECTION, "stage_direction"),
+    (_CLOCK, "time_mark"),
+    (_BILINGUAL, "column_label"),
+    (_MORE_PICTURES, "button"),
+    (_END, "end_mark"),
+)
 _COPIES = re.compile(
     r"(?:抄送|抄报|主题词|报|送|分送)[：:]\S{2,12}[、，\s　]|共印\s?[0-9]{1,5}\s?份$|"
     r"\S{2,20}\s{1,12}[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日印发$"
@@ -185,14 +193,9 @@ def _opener(bare: str, text: str) -> Furniture | None:
 def _remark(text: str) -> Furniture | None:
     if all(part in page_marks("button") for part in text.strip("[]【】<>《》. …").split()):
         return Furniture("boilerplate", "button")
-    if _ORNAMENT.fullmatch(text):
-        return Furniture("boilerplate", "ornament")
-    if _DIRECTION.fullmatch(text) or _CLOCK.fullmatch(text):
-        return Furniture("boilerplate", "stage_direction" if _DIRECTION.fullmatch(text) else "time_mark")
-    if _BILINGUAL.fullmatch(text) or _MORE_PICTURES.fullmatch(text):
-        return Furniture("boilerplate", "column_label" if text[0] != "+" else "button")
-    if _END.fullmatch(text):
-        return Furniture("boilerplate", "end_mark")
+    for pattern, evidence in _REMARKS:
+        if pattern.fullmatch(text):
+            return Furniture("boilerplate", evidence)
     if _NOTE.fullmatch(text) and any(word in text for word in page_marks("note")):
         return Furniture("boilerplate", "bracketed_note")
     return Furniture("source_line", "time_stamp") if _STAMP.search(text) else None

@@ -34,9 +34,8 @@ _PAGE_NUMBER = re.compile(
     r"第\s?[0-9]{1,4}\s?页\s{0,3}共\s?[0-9]{1,4}\s?页|Page\s[0-9]{1,4}(?:\sof\s[0-9]{1,4})?)[-—–·•\s]{0,4}"
 )
 _FOREIGN = re.compile(r"[A-Za-z_ .,:;!?'’()/|&*#@~^=+·•-]{1,60}")  # border image, *: no Chinese above the text
+_CHINESE = re.compile("[㐀-鿿]")
 _CHAPTER = re.compile(r"0[1-9]|[1-9]")
-
-
 PRINTED_AGAIN = "printed_again"
 
 
@@ -45,7 +44,6 @@ def classify(lines: Sequence[Line]) -> list[Furniture | None]:
     lines = [_simplified(line) for line in lines]
     found = [_of(line) for line in lines]
     heads = _running_heads(lines) | _papers(lines, found)
-    chinese = any("㐀" <= char <= "鿿" for line in lines[:_TITLES] for char in line.text)
     body = 0  # how much text has been seen so far
     links = False
     for index, line in enumerate(lines):
@@ -59,7 +57,7 @@ def classify(lines: Sequence[Line]) -> list[Furniture | None]:
             found[index] = found[index] or Furniture("boilerplate", "running_head")
         elif found[index] is None and body < _HEAD:
             found[index] = _in_head(line, index)
-            if found[index] is None and chinese and _FOREIGN.fullmatch(line.text):
+            if found[index] is None and _FOREIGN.fullmatch(line.text) and _has_chinese(lines):
                 found[index] = Furniture("boilerplate", "no_chinese")
         if found[index] is None:
             body += _HEAD if line.ends_sentence and len(line.text) > _BODY else 1
@@ -93,6 +91,10 @@ def _in_head(line: Line, index: int) -> Furniture | None:
     if evidence is None:
         return None
     return Furniture("source_line" if evidence == "lone_day" else "boilerplate", evidence)
+
+
+def _has_chinese(lines: Sequence[Line]) -> bool:
+    return any(_CHINESE.search(line.text) for line in lines[:_TITLES])
 
 
 def _doubled(lines: Sequence[Line], found: list[Furniture | None]) -> None:

@@ -22,22 +22,6 @@ _SHORT_NAME = 16
 _LONGEST_OPENER = 8
 _TITLE_LINES = 3
 _ONE_COMMA = 22  # 路通了，人还在: a heading of two halves is short
-_NO_INTERVIEW = (
-    "记者",
-    "访谈",
-    "访问",
-    "访客",
-    "访华",
-    "访惠",
-    "访民",
-    "访查",
-    "访贫",
-    "记录",
-    "记住",
-    "记忆",
-    "记得",
-    "记账",
-)
 _DASH = re.compile(r"[—–―─－-]{1,4}\s*")
 _INNER_SENTENCE = re.compile(r"[。；;]\s*.")
 _TWO_QUESTIONS = re.compile("[？?！!][^？?！!]{1,60}[？?！!][”」]?$")
@@ -224,7 +208,7 @@ def is_interview_line(line: Line) -> bool:
     if line.ends_sentence or line.ends_clause or len(line.text) > (80 if dash else 40):
         return False
     rest = lexicon.fold(line.text[dash or 0 :])
-    if rest.startswith(_NO_INTERVIEW):
+    if rest.startswith(_no_interview()):
         return False  # 记者某某 摄影报道 introduces who wrote it; 访谈录, 访客中心
     return any(rest.startswith(word) for word in _openers()) and (
         dash is not None or not re.search(f"[{CLAUSE_MARKS.replace('、', '') + SENTENCE_MARKS}]", rest)
@@ -278,6 +262,11 @@ def _dash(line: Line) -> int | None:
 @cache
 def _openers() -> tuple[str, ...]:
     return tuple(sorted(lexicon.column("line_openers", where="kind", equals="interview"), key=len, reverse=True))
+
+
+@cache
+def _no_interview() -> tuple[str, ...]:
+    return lexicon.column("line_openers", where="kind", equals="no_interview")
 
 
 def number_style(line: Line) -> int | None:

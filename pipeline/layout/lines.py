@@ -39,6 +39,8 @@ _ENUMERATOR = re.compile(
 _REMARK = re.compile(r"[(（][^()（）]{1,40}[)）]$")
 _LABEL = re.compile(r"(?:[★☆●■◆▲△◎○□]\s*)?([^\s，,。：:；;“”「」！？!?、]{1,14})[：:]")
 _STAR_LABEL = re.compile(r"[★☆●■◆]([^★☆●■◆\s]{1,14})[★☆●■◆]")
+# Labels of whoever asks, and of the answer where the other one is marked 问 or Q.
+ASKERS = frozenset(("问", "答", "問", "记者", "記者", "主持人", "Q", "A"))
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from pipeline.layout import headings, paragraphs, wrapped
 from pipeline.layout.asides import Furniture
 from pipeline.layout.dateline import dateline_length
 from pipeline.layout.headings import THRESHOLD, Evidence
-from pipeline.layout.lines import CLOSERS, OPENERS, SENTENCE_MARKS, Line
+from pipeline.layout.lines import ASKERS, CLOSERS, OPENERS, SENTENCE_MARKS, Line
 from pipeline.layout.page import Page
 from pipeline.layout.paragraphs import WordAcross
 
@@ -213,7 +213,7 @@ class Roles:
         lines, role = self.lines, Role("label", ("speaker_label",))
         labels = [line.label for line in lines]
         counts = Counter(filter(None, labels))
-        asked = counts.keys() & wrapped.ASKERS
+        asked = counts.keys() & ASKERS
         for index, label in enumerate(labels):
             named = asked and label and len(label) <= _NAME_LENGTH and lines[index].text[0] not in "★☆●■◆"
             turn = label and (counts[label] > 1 or label in asked or named)
@@ -229,7 +229,7 @@ class Roles:
         return (
             not line.is_label
             and line.text[-1] not in "？?！!"
-            and line.label not in wrapped.ASKERS
+            and line.label not in ASKERS
             and headings.total(found) >= THRESHOLD
             and not self._cut_by_the_break(index)
         )
@@ -263,7 +263,7 @@ class Roles:
     def _titles_above_an_opening(self) -> None:
         """The titles of an article or of a conversation below others on the same page."""
         for index, line in enumerate(self.lines):
-            if dateline_length(line.text) or (self.of[index].kind == "label" and line.label in wrapped.ASKERS):
+            if dateline_length(line.text) or (self.of[index].kind == "label" and line.label in ASKERS):
                 titles = headings.title_block(self.lines, index)
                 if all(self.of[title] is BODY for title in titles) and self.of[titles.start - 1].kind != "label":
                     self.of[titles.start : titles.stop] = [Role("heading", ("above_an_opening",))] * len(titles)
@@ -309,16 +309,11 @@ class Roles:
     def _place(self, index: int, line: Line, above: Line, below: Line | None) -> list[Evidence]:
         profile = self.page.around(index)
         text_above = self.of[index - 1].kind in ("body", "label")
-        style = headings.number_style(line)
-        listed = style is not None and style in (
-            headings.number_style(above),
-            headings.number_style(below) if below else None,
-        )
+        style, style_above = headings.number_style(line), headings.number_style(above)
+        listed = style is not None and style in (style_above, headings.number_style(below) if below else None)
         bare = not headings.stands_out(line) and paragraphs.is_list_line(self.page, index) and not self._is_alone(index)
         announced = (above.ends_clause and style is not None) or above.text[-1] in ":："
-        entry = (
-            style is not None and headings.number_style(above) is not None
-        )  # the last entry of a list needs no full stop
+        entry = style is not None and style_above is not None  # the last entry of a list needs no full stop
         remark = above.text[0] in "(（" and above.text[-1] in ")）"
         unfinished = text_above and not (above.ends_sentence or announced or entry or above.marked or remark)
         outdented = profile.indents and not profile.opens(line) and below is not None and profile.opens(below)

@@ -8,14 +8,13 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.layout import headings
 from pipeline.layout.asides import Furniture
-from pipeline.layout.lines import Line
+from pipeline.layout.lines import ASKERS, Line
 from pipeline.layout.page import Page
 
 _LONGEST_FIRST, _LONGEST_SECOND, _PARAGRAPH = 14, 26, 30
 _BLANKS = frozenset(" \u3000")
 _COLONS = frozenset(":：")
 AT_COLON = "breaks_at_a_colon"
-ASKERS = frozenset(["问", "答", "問", "记者", "記者", "主持人", "Q", "A"])
 
 
 def headline(lines: Sequence[Line], parted: Sequence[Furniture | None], page: Page) -> bool:

@@ -87,7 +87,7 @@ def _spellings() -> dict[str, str]:
 
 def in_both_scripts(word: str) -> Iterator[str]:
     """A word of a table as it is and in every traditional spelling (后年, 後年), for readers of unfolded text."""
-    yield from map("".join, product(*(_spellings().get(char, char) for char in word)))
+    return map("".join, product(*(_spellings().get(char, char) for char in word)))
 
 
 def count_traditional(text: str) -> int:

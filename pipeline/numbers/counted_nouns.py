@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from pipeline.layers import QuantityMention
+from pipeline.numbers.mentions import AREA_UNITS, TWO_AREAS
 from pipeline.numbers.noun_phrases import ERA_ENDS
 from pipeline.numbers.noun_words import PEOPLE_MEASURES, QUOTES, Reader, WordSource, fits, is_people, misfits, role
 from pipeline.numbers.nouns_after import NounsAfter
@@ -21,28 +22,7 @@ from pipeline.spans import Span
 _FRACTIONS = ("分之", "/", "／", "比", "∶", ":", "：")
 _COUNTED_KINDS = frozenset({"number", "numberrange", "ordinal", "in_term"})
 _NO_NOUN_MEASURES = frozenset(
-    {
-        *"国省市县旗乡镇村区州党地校院",
-        "区县",
-        "县区",
-        "市县",
-        "省市",
-        "省区",
-        "市州",
-        "县市",
-        "人口",
-        "车道",
-        "车",
-        "倍",
-        "番",
-        "成",
-        "世纪",
-        "胜",
-        "平",
-        "负",
-        "楼",
-        "樓",
-    }
+    {*AREA_UNITS, *TWO_AREAS, "人口", "车道", "车", "倍", "番", "成", "世纪", "胜", "平", "负", "楼", "樓"}
 )
 _POINTS = ("点", "點")  # 3400点|关口
 _PARTS = frozenset({"场", "期", "集", "轮", "季", "讲", "回", "卷"})
@@ -99,12 +79,6 @@ def with_nouns(
             continue  # 一片忙碌, 论证一番
         out.append(mention if noun is None else replace(mention, noun=noun, indefinite=indefinite))
     return shared_nouns(text, tuple(out))
-
-
-def _cut(text: str, noun: Span, end: int) -> Span | None:
-    """The noun up to the number behind it, without the joint between them: 演员|一人, 组织|、一代."""
-    end -= text[end - 1] in "、和及与"
-    return Span(noun.start, end) if noun.start < end else None
 
 
 class _Finder:

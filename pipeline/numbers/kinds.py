@@ -16,6 +16,7 @@ from pipeline.numbers.units import Unit
 _MAX_YEARS = 300  # 300年 is a duration; a longer Arabic row before 年 is a year
 FROM_NOW = ("距今", "距今约", "距今已", "距今大约", "距今已有", "距今近", "距今約", "迄今已有")
 _BACK = re.compile("(?:" + "|".join(FROM_NOW) + ")(?:[0-9一二三四五六七八九十百千万]{1,8}年?[至到—－~～-]{1,2})?$")
+_WEEKDAYS = tuple("一二三四五六日天")
 _DAYS_CUES = (
     "为期",
     "拘留",
@@ -58,9 +59,6 @@ class Amount(NamedTuple):
     code: str | None = None
     numeral: Numeral | None = None
     ranged: bool = False
-
-
-_WEEKDAYS = tuple("一二三四五六日天")
 
 
 def is_from_now(text: str, at: int) -> bool:

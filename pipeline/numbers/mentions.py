@@ -13,6 +13,7 @@ from pipeline.numbers.amounts import WITH_MEASURE
 from pipeline.numbers.fronts import past_blanks
 from pipeline.numbers.kinds import Amount
 from pipeline.numbers.numerals import digit_value, plain
+from pipeline.numbers.parts import COMMON
 from pipeline.numbers.units import EndTable, Unit, WordTable
 from pipeline.spans import Span
 
@@ -37,7 +38,6 @@ _KINDS: dict[str, QuantityKind] = {
     "duration": "duration",
     "fraction": "number",
 }
-_COMMON = frozenset(row["char"] for row in rows("numerals") if row["common"])
 _LARGE = frozenset("万萬亿億百千佰仟点點.．,，/")
 _BARE = frozenset("百千万亿萬億佰仟")
 _MARKS_PASSED = frozenset("百千万萬亿億半十")
@@ -72,14 +72,14 @@ _COUNTABLE = (
     "黨",
 )
 _GRADES = tuple("中小高初大第")
-_AREA_UNITS = {
+AREA_UNITS = {
     **dict.fromkeys("省市县旗乡镇村区州党", "民长委家人"),
     "国": "家",
     "地": "区块方点图主市级县",
     "校": "区园车长",
     "院": "士落校系长",
 }
-_TWO_AREAS = ("区县", "县区", "市县", "省市", "省区", "市州", "县市")
+TWO_AREAS = ("区县", "县区", "市县", "省市", "省区", "市州", "县市")
 _MANY_AREAS = 100
 _MANY_PERSONS = 1000
 _PERSON_NOUNS = column("noun_roles", "words", where="role", equals="unmeasured")
@@ -163,9 +163,9 @@ def _is_persons(text: str, amount: Amount) -> bool:
 def _is_area(text: str, end: int) -> bool:
     """四县, 两国: what is counted stands for its measure word."""
     area, behind = text[end : end + 1], text[end + 1 : end + 2]
-    if not area or area not in _AREA_UNITS or text[end - 1] in "万亿":
+    if not area or area not in AREA_UNITS or text[end - 1] in "万亿":
         return False
-    return not behind or behind not in _AREA_UNITS[area]
+    return not behind or behind not in AREA_UNITS[area]
 
 
 def _is_areas(text: str, amount: Amount) -> bool:
@@ -223,7 +223,7 @@ def _is_measured(text: str, amount: Amount, floor: int) -> bool:
     """Whether numeral and unit go together: not 参加 read as 三加, nor a bare 百 before a rare measure."""
     numeral, unit = amount.numeral, amount.unit
     digits = text[amount.start : amount.numeral_end]
-    if digits in _COMMON and amount.kind != "money":
+    if digits in COMMON and amount.kind != "money":
         return False
     if digits in ("数", "數") and text.endswith(_COUNTERS, 0, amount.start):
         return False  # 我数船
@@ -258,7 +258,7 @@ def _mention(text: str, amount: Amount, floor: int) -> QuantityMention:
         start, numeral_start, modifier = start - 1, numeral_start - 1, "over"  # 上百 is one numeral
     unit = amount.unit
     if unit is None and kind == "number" and _is_area(text, amount.end):
-        end = amount.end + (2 if text.startswith(_TWO_AREAS, amount.end) else 1)  # 60余区县
+        end = amount.end + (2 if text.startswith(TWO_AREAS, amount.end) else 1)  # 60余区县
         unit = Unit(amount.end, end, text[amount.end : end], "measure", None)
         amount = amount._replace(end=end)
     if unit is not None and unit.word == "人" and text.startswith("一行", max(start - 2, 0)):

@@ -6,7 +6,7 @@ thing (11个民族|的群众).
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import column
@@ -16,6 +16,7 @@ from pipeline.numbers.noun_lists import list_end
 from pipeline.numbers.noun_words import (
     NOUN_TAGS,
     OWNER_TAGS,
+    PARTICIPLES,
     PEOPLE_MEASURES,
     QUOTES,
     Reader,
@@ -32,6 +33,7 @@ from pipeline.spans import Span
 SELF_COUNTING = frozenset(
     {"人", "人次", "户", "次", "票", "分", "届", "场", "户次", "名次", "下", "遍", "趟", "回", "队", "球"}
 )
+_DEED_TAGS = frozenset({"v", "vn"})
 _LONGEST_PASSIVE = 3  # words of 被|埋|压
 _WHOLE = frozenset({"全国", "全省", "全市", "全球", "世界"})  # 第十次|全国|会议
 _FOUND, _AS = frozenset({"处", "處", "起", "项", "項", "例", "宗"}), ("为", "為")
@@ -41,10 +43,9 @@ _AGENT_MEASURES = frozenset({"名", "位", "人", "家", "户", "所", "支", "�
 _PRAISE, _EACH = frozenset(role("praise")), frozenset(role("each"))
 _NO_NOUNS = frozenset({"者", "程度", "方式", "形式", "原因", "情况"})
 _OF_KINDS = frozenset({"个", "种", "大", "类", "点", "条"})
-_PARTICIPLES = frozenset(role("participle"))
 _ATTRIBUTES = role("attribute") + role("described")
 _AGED = tuple("过近逾满")
-COMPLEMENTS = frozenset("着了过到出入进起下上回掉成给向于在自")  # 落入|海中
+VERB_ENDS = frozenset("着了过到出入进起下上回掉成给向于在自")  # 落入|海中
 _OF_THINGS = frozenset("辆艘架头匹座栋幢棵株间盏")  # what they count is a thing, and no trade or kind
 _AREAS = frozenset("省市县区乡镇村国")
 _OF_KIND = re.compile("质|..+性")
@@ -64,6 +65,13 @@ _FEASTS = ("中秋", "国庆", "元旦", "端午", "元宵", "新年", "新春",
 _MEETINGS = ("会议", "大会", "全会", "例会", "常委会")
 ERA_ENDS = (*"代朝季期节夜", "战国", "春秋", "民国", "明清", "唐宋", "秦汉", "世纪", *_FEASTS)
 _KIN = tuple(column("kinship", "words"))
+
+
+def _past(tokens: Sequence[Token], index: int, tags: Set[str]) -> int:
+    """The index behind the words with these tags that stand at `index`."""
+    while index < len(tokens) and tokens[index].tag in tags:
+        index += 1
+    return index
 
 
 class Phrase:
@@ -186,9 +194,7 @@ class Phrase:
             return True
         word = self._reader.printed(tokens[index])
         if last is not None and word.startswith("被") and len(word) < _LONGEST_PASSIVE:
-            end = index + 1
-            while end < len(tokens) and tokens[end].tag in ("v", "vn"):
-                end += 1
+            end = _past(tokens, index + 1, _DEED_TAGS)
             ending = self._reader.printed(tokens[end]) if end < len(tokens) else ""
             return fits(self._measure, ending) and not fits(self._measure, self._reader.printed(last))  # 股票|被盗案
         if last is None:
@@ -214,9 +220,7 @@ class Phrase:
 
     def _past_de(self, tokens: Sequence[Token], first: int, index: int, *, clause: bool) -> Span | None:
         """The noun behind 的, where the words before it only describe that."""
-        end = index + 1
-        while end < len(tokens) and tokens[end].tag in NOUN_TAGS:
-            end += 1
+        end = _past(tokens, index + 1, NOUN_TAGS)
         head = tokens[end - 1] if end > index + 1 else tokens[index + 1]  # 借款用户的|数据成本
         if clause or self._belongs(tokens[first:index], head):
             return self.plain(tokens[index + 1 :], clause=True)
@@ -295,7 +299,7 @@ class Phrase:
         if token.tag == "TIME":
             return last is None and following in NOUN_TAGS and word.endswith(ERA_ENDS)  # 一批清代地方志
         leading = token.tag == "v" and last is None
-        return leading and (not clause or word in _PARTICIPLES) and self._attributive(token, following)
+        return leading and (not clause or word in PARTICIPLES) and self._attributive(token, following)
 
     def _is_passive(self, tokens: Sequence[Token], index: int, last: Token | None) -> bool:
         """被|埋压|群众: what has been done to people, before the noun for them."""
@@ -303,13 +307,11 @@ class Phrase:
             return False
         head = tokens[: index + 1]
         first = next((at for at, token in enumerate(head) if self._reader.printed(token) == "被"), None)
-        end = index + 1
-        while end < len(tokens) and tokens[end].tag in ("v", "vn"):
-            end += 1
+        end = _past(tokens, index + 1, _DEED_TAGS)
         if first is None or end == len(tokens) or not 1 < end - first <= _LONGEST_PASSIVE:
             return False
         noun = self._reader.printed(tokens[end])
-        return all(token.tag in ("v", "vn") for token in tokens[first + 1 : end]) and is_people(noun)
+        return all(token.tag in _DEED_TAGS for token in tokens[first + 1 : end]) and is_people(noun)
 
     def _belongs(self, owner: Sequence[Token], head: Token) -> bool:
         """Whether the words before 的 only describe the counted noun behind it: 一位三中的老师, not 11个民族的群众."""
@@ -361,10 +363,7 @@ class Phrase:
 
     def _goes_on(self, behind: Sequence[Token]) -> bool:
         """Whether the phrase for people goes on to a noun for people: 两名学生|干部."""
-        nouns = 0
-        while nouns < len(behind) and behind[nouns].tag in NOUN_TAGS:
-            nouns += 1
-        return any(self._is_person(token) for token in behind[:nouns])
+        return any(self._is_person(token) for token in behind[: _past(behind, 0, NOUN_TAGS)])
 
     def _without_age(self, token: Token) -> int:
         """老人|年过八旬: the 年 belongs to the age."""
@@ -378,13 +377,13 @@ class Phrase:
     def _attributive(self, token: Token, following: str) -> bool:
         """退役军人, 换电站: a verb that a noun follows at once; not the verb of the sentence (每10股|派发红利)."""
         word = self._reader.printed(token)
-        participle = word in _PARTICIPLES and self._measure not in PEOPLE_MEASURES
+        participle = word in PARTICIPLES and self._measure not in PEOPLE_MEASURES
         if (participle or word[0] == "新") and following in NOUN_TAGS:
             return True
         if len(word) > 2 or following not in ("n", "nz", "nw", "a") or self._measure in SELF_COUNTING:
             return False
         new = self._text[token.start - 1] == "新"  # 新|开工|项目
-        if not new and known_tag(word) in ("v", "p", "d", "r", "c", "f") or word[-1] in COMPLEMENTS:
+        if not new and known_tag(word) in ("v", "p", "d", "r", "c", "f") or word[-1] in VERB_ENDS:
             return False
         return not self._mention.distributive
 

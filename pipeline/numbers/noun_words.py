@@ -41,6 +41,9 @@ def role(name: str) -> tuple[str, ...]:
     return column("noun_roles", "words", where="role", equals=name)
 
 
+PARTICIPLES = frozenset(role("participle"))
+
+
 def _ends_of(measure: str, last: str) -> tuple[str, ...]:
     """The ends of nouns in the character `last` that the measure word is known to count; 件（套） is a 件."""
     ends = _FITTING.get(measure if len(measure) < _BRACKETED else measure.partition("（")[0])

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import rows
-from pipeline.numbers.noun_phrases import COMPLEMENTS, SELF_COUNTING, Phrase
+from pipeline.numbers.noun_phrases import SELF_COUNTING, VERB_ENDS, Phrase
 from pipeline.numbers.noun_words import (
     AHEAD,
     CLAUSE,
@@ -119,7 +119,7 @@ class NounsAfter:
         if not only and (len(tokens) == 1 or self._reader.printed(tokens[1]) not in _WHILE):
             return None
         word = self._reader.printed(tokens[0])
-        return Span(tokens[0].start, tokens[0].end) if len(word) == 2 and word[-1] not in COMPLEMENTS else None
+        return Span(tokens[0].start, tokens[0].end) if len(word) == 2 and word[-1] not in VERB_ENDS else None
 
     def _fitting(self, at: int, measure: str) -> Span | None:
         """4间|正屋、: what the tagger takes for no noun, if it is all up to the next mark and the measure word fits."""

@@ -20,6 +20,7 @@ from pipeline.numbers.noun_words import (
     CLOSING,
     NOUN_TAGS,
     OWNER_TAGS,
+    PARTICIPLES,
     PEOPLE_MEASURES,
     Reader,
     Token,
@@ -55,7 +56,6 @@ _FROM = re.compile("[由从](?:最初|起初|当初|原来|原先|过去|以前|
 _STAFF, _CHANGE = role("staff"), role("change")
 _AMOUNTS = role("amount")
 _MODIFIERS = EndTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "before")
-_PARTICIPLES = frozenset(role("participle"))
 _NOT_ONE = re.compile(r"[不都也没沒未]")
 
 
@@ -341,7 +341,7 @@ class NounsBefore:
         )
         if governed and is_compound(self._reader, tokens[index], tokens[index + 1]) and index + 2 == len(tokens):
             return True  # 缴获|仿真枪, 、仿真枪
-        if self._reader.printed(tokens[index + 1]) in _STAFF or governed and word in _PARTICIPLES:
+        if self._reader.printed(tokens[index + 1]) in _STAFF or governed and word in PARTICIPLES:
             return True  # 新增|确诊|个案
         if before is None or index < 2 or tokens[index - 2].tag != "v":
             return False

@@ -18,7 +18,7 @@ ARABIC = {chr(base + digit): digit for base in (0x30, 0xFF10) for digit in range
 STARTS = frozenset(ARABIC) | {char for char, kind in KIND.items() if kind not in ("more", "point", "minus")}
 MAX_DIGITS = 30  # a longer row is a code; no count, sum or measure is printed that way
 _AS_ARABIC = {ord(char): str(VALUE[char]) for char, kind in KIND.items() if kind in ("digit", "zero")}
-_COMMON = frozenset(row["char"] for row in rows("numerals") if row["common"])
+COMMON = frozenset(row["char"] for row in rows("numerals") if row["common"])
 _FINANCIAL = frozenset("壹贰貳弍叁參参叄肆伍陆陸柒捌玖拾佰仟")
 _BLANK = frozenset(" \u3000\u00a0")
 _MAX_BLANKS = 3
@@ -121,7 +121,7 @@ def _prefixes_unit(text: str, at: int) -> bool:
 
 def _is_numeral_here(text: str, at: int, *, first: bool) -> bool:
     """参加, 登陆, 入伍: such a character is a numeral only beside another one."""
-    if text[at] not in _COMMON:
+    if text[at] not in COMMON:
         return True
     after, before = text[at + 1 : at + 2], text[at - 1 : at]
     if after and (KIND.get(after, "more") not in ("more", "some") or after in _BLANK):

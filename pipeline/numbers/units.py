@@ -118,6 +118,10 @@ def _entries() -> Iterable[tuple[str, _Entry]]:
 
 _UNITS = WordTable(_entries())
 _CURRENCY_BEFORE = EndTable((word, row["code"]) for row in rows("currencies") for word in row["before"].split())
+_BEFORE_BLANK = frozenset("0123456789.,万亿千百余多")
+_LEADS_SPACED = frozenset("，：；（《“近约超达逾共第")
+# Measure words only before this noun.
+_WITH_NOUN = frozenset({"出戏", "折戏", "味药", "出戲", "折戲", "味藥", "服药", "号人"})
 PARTS = {(row["whole"], row["part"]): Decimal(row["ratio"]) for row in rows("unit_parts")}
 
 
@@ -163,13 +167,6 @@ def _unit_end(text: str, start: int, word: str, kind: str) -> int:
     if word in _WITH_NOUN:
         return end - 1
     return _second_measure(text, _times(text, end)) if kind == "measure" else end
-
-
-_BEFORE_BLANK = frozenset("0123456789.,万亿千百余多")
-_LEADS_SPACED = frozenset("，：；（《“近约超达逾共第")
-_WITH_NOUN = frozenset(
-    {"出戏", "折戏", "味药", "出戲", "折戲", "味藥", "服药", "号人"}
-)  # a measure word only before this noun
 
 
 def _times(text: str, end: int) -> int:

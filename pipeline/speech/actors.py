@@ -88,8 +88,10 @@ class Actors:
         """却被某某拒绝:“……”: by whom it is done says so."""
         clause = self.subjects.clauses(span)[-1]
         by = _BY_WHOM.search(self.view.masked, clause.start, clause.end)
-        at, agent = by.end() if by else 0, None
-        for one in self.mentions.within(Span(at, clause.end)) if by else ():
+        if by is None:
+            return None
+        at, agent = by.end(), None
+        for one in self.mentions.within(Span(at, clause.end)):
             if one.span.start == at:  # 教练|某某
                 at, agent = one.span.end, one
         return Subject(agent, clause.start) if agent else None

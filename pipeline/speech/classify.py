@@ -284,11 +284,8 @@ class Classifier:
         if entry.kind == "thought" and not pause and not self._is_utterance_at(lead.end):
             return False  # 感到“自豪”
         anew = entry.kind == "speech" and self.view.masked[cue.start - 2 : cue.start] in _AGAIN  # ……，也强调“……”
-        if (
-            not pause
-            and not anew
-            and any(self._reports(said, cue, goes_on=self._pauses_behind(lead.end)) for said, _ in cues[:-1])
-        ):
+        goes_on = self._pauses_behind(lead.end)
+        if not (pause or anew) and any(self._reports(said, cue, goes_on=goes_on) for said, _ in cues[:-1]):
             return False  # 他说,对此感到“非常沉痛”: a predicate of the reported words
         return rest in _CUE_ENDS or (entry.addressee and self.finder.contents.is_addressee(Span(cue.end, lead.end)))
 

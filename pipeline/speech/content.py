@@ -30,6 +30,7 @@ _REPORTS_TO = frozenset({"告诉", "告知", "答复", "回复", "透露"})  # �
 _TO_LIST_MARK = re.compile("[^，,。！？；：:、]*")
 _WHEN = ("时", "时候", "之后", "过后")  # 问起收入时,……: a circumstance, nobody is spoken to
 ASKS = frozenset({"问", "追问", "询问", "质问", "反问", "打听"})
+_OPINIONS = frozenset({"认为", "指出", "强调", "断定", "断言"})
 _SHORTEST = 4  # characters of a question
 _SUBJECT_TAGS = frozenset({"r", "n", "nz", "vn", "PER", "ORG", "LOC"})
 _OBJECT = 12  # characters between a verb and the marked predicate of its object
@@ -56,7 +57,6 @@ class Contents:
         self._acts = frozenset(tables.frame_words("act"))
         self.urges = frozenset(tables.frame_words("urge"))
         self._ending = frozenset(tables.frame_words("ending"))
-        self._opinions = frozenset({"认为", "指出", "强调", "断定", "断言"})
         self._stances = frozenset(tables.frame_words("stance"))
         self.gestures = frozenset(tables.frame_words("gesture"))
 
@@ -97,7 +97,7 @@ class Contents:
         said = tables.cue_pattern().match(self.view.masked, at)
         if said is None:
             return False
-        opens = self.view.masked[at - 1 : at] in _PAUSE and said[0] in self._opinions  # 进行了总结,|认为……
+        opens = self.view.masked[at - 1 : at] in _PAUSE and said[0] in _OPINIONS  # 进行了总结,|认为……
         return opens or self.view.masked[said.end() : said.end() + 1] == HIDDEN
 
     def _behind_stance(self, entry: CueEntry, at: int, end: int) -> int:

@@ -37,7 +37,7 @@ _AFTER_CLAIM = frozenset("着了过的向出在上下定望教责控导挥引明
 _BEFORE_CLAIM = frozenset("是所手食中直特专暗泛意一")
 _WHOLE = frozenset({"count", "by"})
 _POINTS = frozenset({"point", "bare"})
-_CITING = frozenset({"报道", "报导"})
+CITING = frozenset(tables.frame_words("citing"))
 _LOCATION = 16  # characters between 在 and the paper that it stands in
 _CAPTION = re.compile("[ \u3000]*(?:图为|图示|图片说明|图[①-⑨一二三四五六1-9]?[：:])")
 _AS_FOR = re.compile("[对就从拿于单][^，,。；▁]*来$|从[^，,。；▁]{1,10}(?:上|角度|方面)$")  # 对居民来|说, 单就收费来|讲
@@ -120,7 +120,7 @@ class CueWords:
             return True
         if masked[start] in _AS_FOR_CUES and _AS_FOR.search(masked, max(0, start - _LOCATION), start):
             return True
-        if masked[start:end] in _CITING and _BYLINE.search(masked, max(0, start - _LOCATION), start):
+        if masked[start:end] in CITING and _BYLINE.search(masked, max(0, start - _LOCATION), start):
             return True
         if _NAMED_SO.match(masked, start, limit + 1):
             return True

@@ -13,7 +13,7 @@ from pipeline.speech.attribution import Attribution
 from pipeline.speech.content import Contents, closing
 from pipeline.speech.cue_words import CueWords
 from pipeline.speech.mentions import Candidate, Mentions
-from pipeline.speech.silences import Silences
+from pipeline.speech.silences import TO_WHOM, Silences
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import CueEntry
 from pipeline.speech.view import View
@@ -49,7 +49,6 @@ _ALSO = frozenset("并又亦也还再续")
 _SPOKEN = frozenset({"say", "guess", "report", "clause", "ask"})
 _ASKED = re.compile("(?:当|在)?(?:被问|问及|记者问|有人问)|面对(?:记者|媒体)")
 _EQUATED = re.compile("[，,：:]?(?:那?就是|叫做?|是)?[：:]?")
-_TO_WHOM = re.compile("[向给跟][^，,。的]{1,10}$")
 
 
 class CueFinder:
@@ -268,7 +267,7 @@ class CueFinder:
             return True
         if between.start == between.end or self.subjects.is_adverbial(between) or self._is_bearing(between):
             return True
-        return _TO_WHOM.search(self.view.masked, between.start, between.end) is not None  # 一边烫粉一边跟我|讲
+        return TO_WHOM.search(self.view.masked, between.start, between.end) is not None  # 一边烫粉一边跟我|讲
 
     def _goes_on_saying(self, between: Span) -> bool:
         """某某不满,|指该案拖了半年 and 某某昨在会上一开始|指……: no noun of its own in front of 指."""

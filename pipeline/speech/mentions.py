@@ -14,6 +14,7 @@ from pipeline import lexicon
 from pipeline.layers import Layers
 from pipeline.spans import Span
 from pipeline.speech import frames, somebody, tables
+from pipeline.speech.cue_words import CITING
 from pipeline.speech.somebody import NOMINAL_TAGS
 from pipeline.speech.surnames import Surnames
 from pipeline.speech.view import HIDDEN, View
@@ -44,7 +45,6 @@ _GOVERNING = frozenset("替给为向对跟和与被把让由")
 _ADVERBS = frozenset("则也又还却亦均都就曾")
 _STILL_ONE = frozenset("们长方员人")
 _AFTER_ACT = frozenset("后时了过")
-_REPORTS = frozenset({"报道", "报导"})
 _BYLINE = re.compile("记者[ \u3000]?[㐀-鿿·]{2,4}$")  # 本报讯记者某某|报道
 _SPEAKS = frozenset("称指说")
 _BODIES = ("organization", "common")
@@ -79,7 +79,6 @@ class Mentions:
         self.view = view
         self._no_names = frozenset(tables.frame_words("not_name"))
         self._attends = frames.attending_pattern()
-        self._tones = tables.frame_words("tone")
         self._prefixes = frozenset(tables.frame_words("noun_prefix"))
         self._known = [one for one in _known(view.layers) if not self._is_no_name(one.span)]
         names = {lexicon.fold(person.name): person.id for person in view.layers.people}
@@ -240,7 +239,7 @@ class Mentions:
         """Not 警方|调查|后, and not across two words."""
         if self._straddles(found) or self._heads_another(found):
             return False
-        if found.of(self.view.masked) in _REPORTS and _BYLINE.search(
+        if found.of(self.view.masked) in CITING and _BYLINE.search(
             self.view.masked, max(0, found.start - 12), found.start
         ):
             return False

@@ -62,7 +62,7 @@ class Others:
 
     def _is_answered(self, marked: Marked, attribution: Attribution) -> bool:
         """“为什么？”某某笑了: words that ask, and a cue that tells of whoever answers."""
-        asked = marked.inner.of(self.view.text).rstrip().endswith(("？", "?"))
+        asked = marked.inner.of(self.view.text).rstrip().endswith(_ASKS)
         return asked and (attribution.entry.behaviour == "reply" or attribution.entry.lemma in _ANSWERS)
 
     def _goes_back(self, marked: Marked, attribution: Attribution) -> bool:

@@ -16,7 +16,7 @@ from pipeline.speech.view import View
 _COLON = frozenset("：:")
 _SUFFERED = frozenset({"report", "mention", "clause", "turn", "retort"})
 _TIME_TAILS = frozenset("时后前上中")
-_TO_WHOM = re.compile("[向给跟][^，,。的]{1,10}$")
+TO_WHOM = re.compile("[向给跟][^，,。的]{1,10}$")
 _MODIFIER_TAGS = frozenset({"n", "nz", "vn", "nt", "an"})
 _COUNTS = frozenset({"m", "q"})
 _TIMES = frozenset("次回度遍天年月日时")
@@ -88,7 +88,7 @@ class Silences:
     def _is_modified(self, cue: Span) -> bool:
         """三季度工作|汇报, 3000多场|报告, 有分析的具体|建议。: a word in front belongs to it."""
         masked = self.view.masked
-        if masked[cue.start - 1 : cue.start] in _TIME_TAILS or _TO_WHOM.search(
+        if masked[cue.start - 1 : cue.start] in _TIME_TAILS or TO_WHOM.search(
             masked, max(0, cue.start - 12), cue.start
         ):
             return False  # 接受采访时|评价, 向本报|反映

@@ -7,13 +7,13 @@ is what another says (发言人说,某某声称…… is one quotation), but …
 from pipeline.speech import tables
 from pipeline.speech.attribution import Attribution
 from pipeline.speech.content import ASKS
+from pipeline.speech.cue_words import CITING
 from pipeline.speech.mentions import Candidate
 from pipeline.speech.view import View
 
 SAYS_MORE = frozenset(tables.frame_words("says_more"))
 _PAUSE = frozenset("，,：:")
 _CONTRAST = frozenset("则却")
-_CITING = frozenset({"报道", "报导"})
 _PEOPLE = frozenset({"person", "group"})
 _REASONS = ("因此", "所以", "因为", "由于", "为此", "如果", "如", "若", "只要", "除非", "当")
 
@@ -29,7 +29,7 @@ class Voices:
         """问他为何翻墙,男子说忘带钥匙; 有人建议起诉,有人则说再等等."""
         answers = earlier.entry.lemma in ASKS and attribution.entry.lemma not in ASKS and who.noun == "person"
         told = earlier.content is not None and earlier.content.start == attribution.start
-        cited = earlier.entry.lemma in _CITING and told  # 据某报报道,总统府表示……
+        cited = earlier.entry.lemma in CITING and told  # 据某报报道,总统府表示……
         return answers or cited or (contrast and who.kind in ("anonymous", "common"))
 
     def begins(self, attribution: Attribution, earlier: Attribution) -> bool:

@@ -25,6 +25,7 @@ _GLYPHS: dict[str, tuple[str, int]] = {
 # Families that stand in for each other where somebody mixed two keyboards: “……" or “……」.
 _OUTER = frozenset({"curly", "corner", "prime", "straight", "wide"})
 _MARK = re.compile("[" + "".join(_GLYPHS) + "]")
+_YEAR = re.compile("[0-9]{2}(?![0-9’'])")
 _LATIN = re.compile("[A-Za-zÀ-ɏ0-9]")
 _SENTENCE_END = frozenset("。！？!?…．.")
 _PAUSE = frozenset("，,；;、")
@@ -66,9 +67,6 @@ def pair_marks(text: str) -> tuple[Marked, ...]:
     glyphs = _glyphs(text)
     pairs = _Pairing(text, glyphs).run() if glyphs else []
     return _with_depth(pairs)
-
-
-_YEAR = re.compile("[0-9]{2}(?![0-9’'])")
 
 
 def _glyphs(text: str) -> list[_Glyph]:

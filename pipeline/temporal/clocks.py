@@ -29,6 +29,7 @@ _BOTH_ENDS = re.compile(r"[0-9一二三四五六七八九十]{1,2}晚[0-9一二�
 _BOUNDED = re.compile("[之以]?前(?!提[是下条要，。]|[往来景沿期面])|[之以][后後]|后(?=[，,。])")
 _NEIGHBOURS = re.compile("([0-9])、[0-9](?=[点點时時])")
 _AS_SOON_AS = re.compile("一[上下到过過开開进進出醒]")  # 9时|一上班
+_ONES: Final = frozenset("一二三四五六七八九")
 _UP_TO: Final = ("截至", "截止", "截止到", "直到")
 _NOT_BEHIND: Final = GUARDS["no_hour_before"]
 _NO_PART_AFTER: Final = GUARDS["no_daypart_after"]
@@ -55,9 +56,6 @@ def past_nearly(text: str, at: int) -> int:
     """Behind the 约 or 近 at `at` if an hour follows it; `at` itself if none stands there."""
     nearly = _NEARLY.match(text, at)
     return nearly.end() if nearly is not None else at
-
-
-_ONES: Final = frozenset("一二三四五六七八九")
 
 
 def _daypart(text: str, at: int) -> tuple[DayPart | None, int]:

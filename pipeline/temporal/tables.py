@@ -19,10 +19,10 @@ class Words(Mapping[str, Entry]):
 
     def __init__(self, entries: Iterable[tuple[str, Entry]]) -> None:
         self._entries: dict[str, Entry] = {}
-        for word, entry in entries:  # what a table spells itself stands before what follows from the script
-            self._entries |= {word: entry} | {
-                spelt: entry for spelt in in_both_scripts(word) if spelt not in self._entries
-            }
+        for word, entry in entries:
+            self._entries[word] = entry  # what a table spells itself stands before what follows from the script
+            for spelt in in_both_scripts(word):
+                self._entries.setdefault(spelt, entry)
         self._lengths: dict[str, list[int]] = {}  # by the first character, the longest first
         for word in sorted(self._entries, key=len, reverse=True):
             lengths = self._lengths.setdefault(word[0], [])

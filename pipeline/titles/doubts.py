@@ -115,7 +115,7 @@ def _is_abroad(reading: Reading, span: Span, text: str) -> bool:
     named = tables.places().labels.get(text) in ("country", "abroad")
     if len(text) == _PAIR and surname_length(text) and reading.char(span.start - 1) in " \u3000、:：":
         return False  # 记者 米兰、|华夏
-    return named and tables.position_heads().ending(reading.text, span.start, reading.span.start) is None
+    return named and not _is_titled(reading, span)
 
 
 def _is_state(reading: Reading, span: Span, text: str) -> bool:
@@ -226,7 +226,7 @@ def _is_party(reading: Reading, span: Span, text: str) -> bool:
         return False
     if text[0] not in tables.surnames("frequent"):
         return True
-    return any(reading.text.find(side, *reading.span) >= 0 for side in _SIDES)
+    return reading.holds(_SIDES)
 
 
 def _is_verb(reading: Reading, span: Span) -> bool:

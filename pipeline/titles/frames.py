@@ -14,6 +14,7 @@ from pipeline.titles.name import (
     HAN,
     OPENING,
     PREDICATE,
+    UNSPACE,
     Name,
     cue_at,
     ends_in_head,
@@ -50,7 +51,6 @@ _SPEAKS = ("说", "道", "问", "答", "称", "曰", "云", "讯", "电")
 _LISTING = frozenset(("v", "p", "w", "u"))  # before the first name of a list
 _BETWEEN = re.compile(f"、([{HAN}]{{2,4}})[、和与及]")
 _MISREAD = frozenset(("LOC", "ORG", "nz", "nr"))
-_UNSPACE = str.maketrans("", "", BLANKS)
 
 
 def spaced(reading: Reading) -> list[Name]:
@@ -64,7 +64,7 @@ def spaced(reading: Reading) -> list[Name]:
             at = match.end(1)
             found.append(Name(Span(*match.span(1)), sure=True))  # 高　远　马　跃: two and two
             continue
-        letters = match[1].translate(_UNSPACE)
+        letters = match[1].translate(UNSPACE)
         fits = letters in tables.surnames("compound") or letters[0] in tables.surnames("single")
         if fits and match[2] not in "文图摄" and letters + match[2] not in tables.surnames("common"):
             found.append(Name(Span(*match.span()), sure=True))
@@ -85,7 +85,7 @@ def framed(reading: Reading) -> list[Name]:
         found.append(Name(Span(*signed.span(1)), sure=True))  # □ 常远
     needs = ((_PROFILED, "男女"), (_APPOINTED, ""), (_REMOVED, "职"), (_BY, ""), (_VIEW, ""), (_CALLED, ""))
     for pattern, needed in needs:
-        if needed and all(reading.text.find(char, *reading.span) < 0 for char in needed):
+        if needed and not reading.holds(needed):
             continue
         for match in pattern.finditer(reading.text, *reading.span):
             text = match[1]

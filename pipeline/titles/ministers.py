@@ -4,7 +4,6 @@ Takes a reading and where a known title begins, gives where it begins with all i
 anything but nouns, commas of enumeration and conjunctions, and fields that no state, title or mark stands before.
 """
 
-from pipeline.titles.name import OPENING
 from pipeline.titles.reading import NOUN_TAGS, Reading
 
 _TITLES = ("部长", "大臣", "国务秘书")
@@ -28,6 +27,6 @@ def fields_before(reading: Reading, start: int, end: int, floor: int) -> int:
         first += 1
     several = joined and any(char in _JOINTS for char in reading.text[first:start])
     after_state = reading.tag_at(first - 1) == "LOC" or reading.char(first - 1) in "兼任"
-    opens = first == floor or reading.char(first - 1) in OPENING
+    opens = reading.opens(first, floor)
     fits = (several or end - start == len("大臣")) and (after_state or opens and several)
     return first if fits else start

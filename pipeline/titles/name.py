@@ -13,6 +13,7 @@ from pipeline.titles import tables
 HAN = "\u3400-\u9fff\U00020000-\U0003ffff"
 DOTS = "·•・‧∙"
 BLANKS = " \u3000\u00a0"
+UNSPACE = str.maketrans("", "", BLANKS)
 PREDICATE = frozenset(("v", "vd", "p", "d", "w", "u", "c", "r", "TIME", "t", "ad", "xc"))
 OPENING = frozenset("\n。！？!?；;：:，,、“‘「『（(》】> ★\u3000")
 REMARK = re.compile(f"[(（][{HAN}、]{{1,10}}[)）]")  # 助理处长（九龙）甲

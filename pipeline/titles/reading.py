@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pipeline.document import Unit
 from pipeline.lazy import lazy
 from pipeline.spans import Span
-from pipeline.titles.name import BLANKS
+from pipeline.titles.name import BLANKS, OPENING
 from pipeline.titles.retagging import retagged
 from pipeline.tokens import Word
 
@@ -55,7 +55,15 @@ class Reading:
     @lazy
     def has_blanks(self) -> bool:
         """Whether a blank stands in the unit: most names set wide are looked for in vain."""
-        return any(self.text.find(blank, *self.span) >= 0 for blank in BLANKS)
+        return self.holds(BLANKS)
+
+    def holds(self, words: Iterable[str]) -> bool:
+        """Whether one of these words or characters stands in the unit."""
+        return any(self.text.find(word, *self.span) >= 0 for word in words)
+
+    def opens(self, at: int, floor: int) -> bool:
+        """Whether a clause begins at `at`, or what may be read, which begins at `floor`."""
+        return at == floor or self.char(at - 1) in OPENING
 
     # Asked a hundred thousand times an article, so that none of these asks another one.
 

@@ -128,7 +128,7 @@ def _printed_ministry(reading: Reading, start: int, floor: int) -> int | None:
 def _torn_place(reading: Reading, start: int, floor: int) -> int | None:
     """光/LOC 复/v|乡长: two or three characters at the head of a clause that are printed nearby with the 乡 alone."""
     for first in (start - 2, start - 3):
-        opens = first == floor or reading.char(first - 1) in OPENING or reading.entity_ending(first) is not None
+        opens = reading.opens(first, floor) or reading.entity_ending(first) is not None
         if first >= floor and opens and reading.is_boundary(first):
             name = reading.text[first:start]
             known = tables.role_prefixes().starting(name, 0, len(name)) or tables.position_parts().ending(

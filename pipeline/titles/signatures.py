@@ -34,14 +34,10 @@ def signed(reading: Reading) -> list[Name]:
     """The names that the frames of signatures hold."""
     text = reading.text
     found: list[Name] = []
-    if (
-        text.find("者", *reading.span) >= 0
-        or text.find("员", *reading.span) >= 0
-        or text.find("实习生", *reading.span) >= 0
-    ):
+    if reading.holds(("者", "员", "实习生")):
         for match in _LABELLED.finditer(text, *reading.span):
             found += _names(reading, match.span("names"), certain=True)
-    if text.find("）", *reading.span) >= 0 or text.find(")", *reading.span) >= 0:
+    if reading.holds("）)"):
         for match in _BRACKETED.finditer(text, *reading.span):
             if match["made"] or _closes(reading, match.start(), match.end()):
                 found += _names(reading, match.span("names"), certain=match["made"] is not None)

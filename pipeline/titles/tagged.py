@@ -8,12 +8,11 @@ import re
 from pipeline.spans import Span
 from pipeline.titles import edges, elements, foreign, tables
 from pipeline.titles.japanese import with_last
-from pipeline.titles.name import BLANKS, DOTS, OPENING, PREDICATE, Name, cue_at, is_han, surname_length
+from pipeline.titles.name import BLANKS, DOTS, OPENING, PREDICATE, UNSPACE, Name, cue_at, is_han, surname_length
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
 
 _TITLES = frozenset(("headline", "subtitle", "heading", "group_heading"))
-_UNSPACE = str.maketrans("", "", BLANKS)
 _PLACES = "里上中下内外间边旁"  # 室里/PER
 _STEMS, _BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申酉戌亥"
 _LINKS = "有是叫由为任"  # verbs between a position and a name
@@ -38,7 +37,7 @@ def tagged(reading: Reading, places: list[int]) -> list[Name]:
     found: list[Name] = []
     index = 0
     known = frozenset(places)
-    hyphened = any(reading.text.find(hyphen, *reading.span) >= 0 for hyphen in foreign.HYPHENS)
+    hyphened = reading.holds(foreign.HYPHENS)
     while index < len(reading.words):
         word = reading.words[index]
         if word.tag != "PER" and not (hyphened and foreign.opens_hyphened(reading, index)):
@@ -262,7 +261,7 @@ def _ends_title(reading: Reading, span: Span) -> bool:
 
 def _is_spaced(text: str) -> bool:
     """A surname, blanks, one more character."""
-    letters = text.translate(_UNSPACE)
+    letters = text.translate(UNSPACE)
     return all(map(is_han, letters)) and is_han(text[-1]) and surname_length(letters) == len(letters) - 1
 
 

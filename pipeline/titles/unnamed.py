@@ -7,7 +7,6 @@ kind of team or paper it is (青年队|教练, 体育新闻|记者).
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
-from pipeline.titles.name import OPENING
 from pipeline.titles.reading import Reading
 from pipeline.titles.ventures import unnamed_company
 from pipeline.titles.widening import over_latin
@@ -57,11 +56,6 @@ _PLAYERS = (
 _COACHES = ("主帅", "主教练", "总教练", "教练", "队长")
 
 
-def _opens(reading: Reading, start: int, floor: int) -> bool:
-    """Whether a clause begins at `start`."""
-    return start == floor or reading.char(start - 1) in OPENING
-
-
 def _paper(reading: Reading, end: int, floor: int) -> Body | None:
     """新浪财经/nz|首席评论员: at the head of a clause a name that ends like a paper's, before what a paper employs."""
     word = reading.word_at(end - 1)
@@ -75,7 +69,7 @@ def _paper(reading: Reading, end: int, floor: int) -> Body | None:
     span = Span(before.span.start, end) if before is not None and named else word.span  # 北浪/ORG 财经/n
     name = span.of(reading.text)
     fits = name.endswith(tuple(_papers())) and len(name) >= _SHORTEST_PAPER
-    opens = _opens(reading, span.start, floor)
+    opens = reading.opens(span.start, floor)
     return Body(span, "media") if fits and opens and reading.text.startswith(_WRITERS, end) else None
 
 
@@ -91,7 +85,7 @@ def _party(reading: Reading, end: int, floor: int) -> Body | None:
         return None
     last = end - len(OF_PARTY)
     word = reading.word_at(last - 1)
-    opens = word is not None and _opens(reading, word.span.start, floor)
+    opens = word is not None and reading.opens(word.span.start, floor)
     if word is None or not opens or word.span.end != last or word.span.end - word.span.start not in (2, 3):
         return None
     return Body(Span(word.span.start, last + 1), "assembly")
@@ -102,7 +96,7 @@ def _brand(reading: Reading, end: int, floor: int) -> Body | None:
     word = reading.word_at(end - 1)
     if word is None or word.span.end != end or word.span.start < floor or word.tag not in ("nz", "PER"):
         return None
-    opens = _opens(reading, word.span.start, floor)
+    opens = reading.opens(word.span.start, floor)
     name = word.span.of(reading.text)
     plain = name in tables.role_prefixes() or name in tables.position_parts() or name in tables.nominals()
     if not opens or plain or not reading.text.startswith(_FOUNDERS, end):
@@ -122,7 +116,7 @@ def _team(reading: Reading, end: int, floor: int) -> Body | None:
     )
     if city and before is not None and reading.text.startswith(_PLAYERS, end) and name not in tables.places():
         return Body(Span(before.span.start, end), "")  # 浙江|稠州|外援
-    opens = _opens(reading, word.span.start, floor) or reading.tag_at(word.span.start - 1) == "TIME"  # 今日|开拓者|球员
+    opens = reading.opens(word.span.start, floor) or reading.tag_at(word.span.start - 1) == "TIME"  # 今日|开拓者|球员
     plain = name in tables.name_context("no_team") or name in tables.role_prefixes() or name in tables.position_parts()
     fits = (
         _TEAM[0] <= len(name) <= _TEAM[1]

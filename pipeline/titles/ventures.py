@@ -9,7 +9,7 @@ from functools import cache
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
-from pipeline.titles.name import OPENING, is_han, surname_length
+from pipeline.titles.name import is_han, surname_length
 from pipeline.titles.reading import Reading
 
 _NAMING = frozenset(("n", "nz", "nw", "v", "vn", "a", "an", "j", "PER", "ORG", "LOC", "ns", "nt", "nr", "s"))
@@ -59,7 +59,7 @@ def _belongs(reading: Reading, index: int, floor: int, end: int) -> bool:
 
 
 def _opens(reading: Reading, start: int, floor: int) -> bool:
-    if start == floor or reading.char(start - 1) in OPENING or reading.char(start - 1) == "”":
+    if reading.opens(start, floor) or reading.char(start - 1) == "”":
         return True
     before = reading.word_at(start - 1)
     return before is not None and (before.tag in _BEFORE or before.span.of(reading.text) in _LEADS)

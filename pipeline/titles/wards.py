@@ -7,7 +7,7 @@ which chief is meant (當地|里長) and anything that neither a mark nor a plac
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
-from pipeline.titles.name import OPENING, is_han
+from pipeline.titles.name import is_han
 from pipeline.titles.reading import Reading
 
 _WARD, _CHIEF = "里", "里长"
@@ -44,9 +44,7 @@ def _opens(reading: Reading, first: int, floor: int) -> bool:
     before = reading.word_at(first - 1)
     placed = before is not None and before.tag == "LOC" and (before.span.end == first or before.span.end == first + 2)
     inside = before is not None and before.tag == "LOC" and before.span.start < first < before.span.end
-    return (
-        first == floor or reading.char(first - 1) in OPENING or placed or inside and reading.char(first - 1) in _LEVELS
-    )
+    return reading.opens(first, floor) or placed or inside and reading.char(first - 1) in _LEVELS
 
 
 def _with_places(reading: Reading, first: int, floor: int) -> int:
