@@ -43,3 +43,18 @@ def test_a_village_committee_without_its_village_is_a_body() -> None:
 def test_a_place_and_its_chief_in_one_word_share_a_character() -> None:
     layers = analyse("光明鄉長林清禾表示，今天上午開始布置。", until="titles")
     assert [one.name for one in layers.organizations] == ["光明鄉"]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        pytest.param("园里主要种植花生、黄金葵等作物。", set(), id="a-plant-in-a-list"),
+        pytest.param("这款车有天蓝、秋叶褐、胭脂红三种颜色。", set(), id="a-colour-in-a-list"),
+        pytest.param("他是地地道道的兰大人，今年毕业。", set(), id="one-of-a-university"),
+        pytest.param("农委会今年首次颁奖，农委会强调，这个奖每年一次。", set(), id="a-body-before-a-verb-of-speech"),
+        pytest.param("导演冯唐、编剧宋词、摄影师元曲共同亮相。", {"冯唐", "宋词", "元曲"}, id="words-behind-posts"),
+        pytest.param("村里来了两个年轻人，林小满和周大海都学过木工。", {"林小满", "周大海"}, id="names-in-a-sentence"),
+    ],
+)
+def test_a_name_that_the_tagger_doubts_needs_a_second_sign(text: str, want: set[str]) -> None:
+    assert {one.name for one in analyse(text, until="titles").people} == want

@@ -58,7 +58,8 @@ def find(layers: Layers) -> Layers:
     speech = Cover(_speech(layers))
     people = Gathering(document, folded)
     firms = labels(folded, (name.span for name in found_names if name.form == "full"))
-    people.enter(found_names, found_facts, _stems(layers, folded, found_bodies) | _places(read.tags) | firms)
+    places = _stems(layers, folded, found_bodies) | _places(read.tags) | firms
+    people.enter(found_names, found_facts, places, layers.words.lead_of_person)
     registry = _register(layers, folded, found_bodies, found_facts, people)
     people.find_repeats(layers.words, Cover(registry.places()))
     people.state()
@@ -105,7 +106,7 @@ def _read_units(layers: Layers, folded: str, often: Iterable[str]) -> _Found:
     for unit in layers.document.units:
         for window in windows(folded, unit.span):
             part = unit if window == unit.span else replace(unit, span=window)
-            reading = read(folded, part, layers.words.within(window), firms)
+            reading = read(folded, part, layers.words, firms)
             author = next(iter(signed)) if len(signed) == 1 else None
             about = About(topic if unit.kind == "paragraph" else None, author, in_resume)
             in_resume = is_line(reading)

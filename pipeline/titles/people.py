@@ -6,7 +6,7 @@ one fits, and names that only their place proposed and nothing confirmed.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -21,6 +21,7 @@ from pipeline.titles.search import Cover, occurrences
 from pipeline.titles.stated import profile
 from pipeline.tokens import Words
 
+Lead = Callable[[Span], float]
 _BLANKS = str.maketrans("", "", " \u3000\u00a0\t")
 _AUTHOR = "作者"  # says nothing of somebody who is called 记者 as well
 _LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝ")
@@ -30,6 +31,7 @@ _TORN = frozenset(
 )
 _BEFORE = "中后前时内上里"  # what the tagger takes into a name from the word before
 _LONG = 4  # characters; with a surname of one, a character too many
+_LIKELY = 0.375  # what stands there again and again is more often a name than not only where PER leads by so much
 _MANY = 40  # people of one surname, from which on a surname says nothing any more
 _COMMON_TAGS = frozenset(("n", "a", "d", "ad", "vn", "an", "r", "p", "c", "m", "f", "u", "w"))
 
@@ -70,8 +72,13 @@ class Gathering:
         self._by_surname: dict[str, list[str]] = {}
         self._made_whole: dict[Span, Span] = {}  # 丹增旺 in a title → 丹增旺堆, as it is printed elsewhere
 
-    def enter(self, names: Iterable[Name], facts: Iterable[Fact], places: Set[str]) -> None:
-        """Take the names of the whole article, in order, with the facts about them; `places` are 海汀 of 海汀乡."""
+    def enter(self, names: Iterable[Name], facts: Iterable[Fact], places: Set[str], lead: Lead) -> None:
+        """Take the names of the whole article, in order, with the facts about them.
+
+        Args:
+            places: names of places without what says so, 海汀 of 海汀乡.
+            lead: by how much the tagger takes a span for a PER.
+        """
         by_name: dict[Span, list[Fact]] = {}
         for fact in facts:
             by_name.setdefault(fact.name, []).append(fact)
@@ -80,12 +87,14 @@ class Gathering:
         by_name = {self._made_whole.get(span, span): found for span, found in by_name.items()}
         counts = Counter(self._text(name.span) for name in names)
         titled = {self._text(span) for span in by_name}
+        repeated = {self._text(name.span) for name in names if lead(name.span) > _LIKELY}
+        repeated = {text for text in repeated if counts[text] > 1}
         for name in names:
             if name.span not in by_name and self._is_overlong(self._text(name.span), counts, titled):
                 continue  # 完颜雪弧 where 完颜雪 is known: `find_repeats` enters the shorter one
             if self._text(name.span) in places and name.span not in by_name:
                 continue
-            known = name.sure or name.span in by_name or self._is_cued(name) or counts[self._text(name.span)] > 1
+            known = name.sure or name.span in by_name or self._is_cued(name) or self._text(name.span) in repeated
             if name.form == "full" and known:
                 self._name(name.span, self._text(name.span))
             elif name.form != "full":

@@ -30,6 +30,8 @@ _SOMEONE = re.compile(".某[某甲乙丙丁]?")
 _UNHYPHEN = str.maketrans("", "", foreign.HYPHENS)
 _STYLES = ("夫人", "先生", "女士", "同志", "夫妇", "一家")
 _FAMILIAR = "小老大新旧"
+# Measured on real news: below, most of the PER without another sign are none.
+_DOUBT, _DOUBT_OF_FORM = 0.25, -0.25
 
 
 def tagged(reading: Reading, places: list[int]) -> list[Name]:
@@ -299,7 +301,10 @@ def _is_doubtful(reading: Reading, span: Span) -> bool:
     sourced = reading.text.endswith(_SOURCES, reading.span.start, span.start)
     if headline or sourced or text[0] == "党" or _is_in_list(reading, span) or _names_a_thing(reading, span):
         return True
-    if _is_odd(reading, span, text):
+    formed = (
+        len(text) == _WHOLE and text[0] in tables.surnames("frequent") or len(text) > _WHOLE and foreign.sounds(text)
+    )
+    if reading.lead(span) < (_DOUBT_OF_FORM if formed else _DOUBT) or _is_odd(reading, span, text):
         return True
     if surname_length(text) or elements.run_from(reading.text, span.start, span.end).end == span.end:
         return False
