@@ -27,8 +27,7 @@ from pipeline.titles.tagged import tagged
 from pipeline.titles.torn import before_title
 
 _SHORTEST = 2
-# Of the tagger's lead: no name of a person was found so far below, be it shown by what stands around it or not.
-_HOPELESS_IF_SHOWN, _HOPELESS = -7.5, -5.0
+_HOPELESS = -5.0  # of the tagger's lead: no name of three characters was found so far below
 _SINCE = "自从于至到在"
 _NUMERALS = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟万亿点")
 
@@ -141,8 +140,7 @@ class _Kept:
         shown = name.sure or name.span.start in self._slots or self._reading.char(name.span.start - 1) == "、"
         if shown and name.span.end - name.span.start == _SHORTEST:
             return False  # 编剧|宋词: words that are names
-        least = _HOPELESS_IF_SHOWN if shown else _HOPELESS
-        return all(self._reading.lead(Span(at, at + 1)) < least for at in range(*name.span))
+        return all(self._reading.lead(Span(at, at + 1)) < _HOPELESS for at in range(*name.span))
 
     def _is_number(self, name: Name) -> bool:
         """壹佰贰拾 and the like begin with a surname only by chance."""

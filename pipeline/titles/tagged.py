@@ -32,6 +32,7 @@ _STYLES = ("夫人", "先生", "女士", "同志", "夫妇", "一家")
 _FAMILIAR = "小老大新旧"
 # Measured on real news: below, most of the PER without another sign are none.
 _DOUBT, _DOUBT_OF_FORM = 0.25, -0.25
+_CERTAIN = 2.0
 
 
 def tagged(reading: Reading, places: list[int]) -> list[Name]:
@@ -299,6 +300,7 @@ def _is_doubtful(reading: Reading, span: Span) -> bool:
     headline = reading.unit.kind in _TITLES and reading.text[reading.span.end - 1] not in "。！？”」"
     headline = headline and not _is_roll(reading)
     sourced = reading.text.endswith(_SOURCES, reading.span.start, span.start)
+    headline = headline and reading.lead(span) < _CERTAIN
     if headline or sourced or text[0] == "党" or _is_in_list(reading, span) or _names_a_thing(reading, span):
         return True
     formed = (
