@@ -267,7 +267,7 @@ def _organization_ids(
 
 def _names_itself(body: Body, folded: str) -> bool:
     text = body.span.of(folded)
-    return body.nominal and len(text) > 1 and text[0] not in "该本我"
+    return body.nominal and len(text) > 1 and text[0] not in "本我"
 
 
 def add_first_person(layers: Layers) -> Layers:

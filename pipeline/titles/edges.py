@@ -43,6 +43,7 @@ _DEEDS = (
 _EQUAL = "平等"
 _ENDING = "等和与及共几一二两三四五六七八九十"
 _WHOLE, _PAIR = 3, 2
+_FAMILIAR = frozenset("小老阿")
 _TELLING = "诉细直述解劝叙评演传据听申详胡瞎学小大高低老提訴宣声自人简名通戏谎假虚反质追询访责查审拷盘请借"
 
 
@@ -146,7 +147,8 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
     """方镇/PER 东/f 视察/v: the character after a short name that no predicate needs belongs to it."""
     text = reading.text[slice(*span)]
     length = surname_length(text)
-    if not length or len(text) > length + 1 or elements.run_from(text, 0, len(text)).end == len(text):
+    familiar = text[0] in _FAMILIAR and len(text) == _PAIR  # 小刚|家说
+    if not length or familiar or len(text) > length + 1 or elements.run_from(text, 0, len(text)).end == len(text):
         return span
     if (in_slot or reading.text.startswith(_STYLED, span.end + 1)) and _is_given(reading, span.end):
         return Span(span.start, span.end + 1)

@@ -27,7 +27,8 @@ from pipeline.titles.tagged import tagged
 from pipeline.titles.torn import before_title
 
 _SHORTEST = 2
-_HOPELESS = -5.0  # of the tagger's lead: no name of three characters was found so far below
+# Of the tagger's lead: no name of three characters was found so far below, of two not even where a frame shows it.
+_HOPELESS, _HOPELESS_IF_SHORT = -5.0, -7.25
 _SINCE = "自从于至到在"
 _NUMERALS = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟万亿点")
 
@@ -116,7 +117,7 @@ class _Kept:
                 continue
             if self._is_number(name) or not self._limit.contains(name.span):
                 continue
-            if name.form == "full" and (self._is_hopeless(name) or is_none(self._reading, name.span)):
+            if self._is_hopeless(name) or name.form == "full" and is_none(self._reading, name.span):
                 continue
             if self._taken.isdisjoint(places):
                 self._taken.update(places)
@@ -137,10 +138,11 @@ class _Kept:
 
     def _is_hopeless(self, name: Name) -> bool:
         """Whether none of its characters looks like a part of a name to the tagger: 党员|起作用."""
-        shown = name.sure or name.span.start in self._slots or self._reading.char(name.span.start - 1) == "、"
-        if shown and name.span.end - name.span.start == _SHORTEST:
+        listed = name.span.start in self._slots or self._reading.char(name.span.start - 1) == "、"
+        if listed and name.span.end - name.span.start == _SHORTEST:
             return False  # 编剧|宋词: words that are names
-        return all(self._reading.lead(Span(at, at + 1)) < _HOPELESS for at in range(*name.span))
+        least = _HOPELESS_IF_SHORT if name.sure and name.span.end - name.span.start == _SHORTEST else _HOPELESS
+        return all(self._reading.lead(Span(at, at + 1)) < least for at in range(*name.span))
 
     def _is_number(self, name: Name) -> bool:
         """壹佰贰拾 and the like begin with a surname only by chance."""

@@ -27,6 +27,8 @@ _PARTY = "方"  # 合作|方
 _BECOMES = "为"  # 当选|为
 _TAKES = "任"
 _AND = frozenset("和与及")
+_JOINTS = frozenset("兼暨及并与和")
+_TIMES = frozenset("年月日时")
 _WHENCE = ("来自", "位于", "隶属", "联同", "会同", "连同", "伙同")
 
 
@@ -110,12 +112,26 @@ def _parts(text: str, word: Word, before: Word | None) -> list[Word]:
         cut = _appointed(text, word) or _listed(text, word)
         if cut:
             return cut
+    joint = _joint(text, word, before)
+    if joint:
+        verb = Word(Span(start, start + joint), "c")
+        return [verb, *_parts(text, Word(Span(start + joint, end), word.tag), None)]
     if printed.startswith(_WHENCE) and len(printed) > _SHORT_NAME:
         verb = start + len(_WHENCE[0])
         return [Word(Span(start, verb), "v"), *_parts(text, Word(Span(verb, end), word.tag), None)]
     if printed[-1] == _REPORT and word.tag == "ORG" and (_is_media(printed[:-1]) or printed.endswith("网站讯")):
         return [Word(Span(start, end - 1), "ORG"), Word(Span(end - 1, end), "n")]
     return _without_position(text, word)
+
+
+def _joint(text: str, word: Word, before: Word | None) -> int:
+    """首席技术官|兼|某智能/ORG, 2023|年与|某委员会/ORG: what joins the name to the words before it."""
+    start, end = word.span
+    if end - start <= _SHORT_NAME or before is None or before.span.end < start - 1:
+        return 0
+    if text[start] in _JOINTS and _is_title(text, before, start):
+        return 1
+    return 2 if text[start] in _TIMES and text[start + 1] in _AND and before.tag in ("m", "TIME", "w") else 0
 
 
 def _is_media(printed: str) -> bool:

@@ -51,6 +51,10 @@ def tagged(reading: Reading, places: list[int]) -> list[Name]:
             last += 1
         span = Span(word.span.start, reading.words[last].span.end)
         index = last + 1
+        address = _with_title(reading, span, known)
+        if address is not None:
+            found.append(address)
+            continue
         span = _with_elements(reading, _cut(reading, _with_hyphen(reading, span), known))
         if span.start not in known:
             span = foreign.from_slot(reading, foreign.with_torn_surname(reading, span), known)
@@ -61,6 +65,17 @@ def tagged(reading: Reading, places: list[int]) -> list[Name]:
             continue
         found.extend(_checked(reading, span, span.start in known))
     return found
+
+
+def _with_title(reading: Reading, span: Span, places: frozenset[int]) -> Name | None:
+    """陈校长|大显身手/PER: a surname and a title, and what the tagger took into the name behind them."""
+    slot = next((at for at in range(span.start + _SHORT_PART, span.end) if at in places), None)
+    if slot is None:
+        return None
+    length = surname_length(span.of(reading.text))
+    title = reading.text[span.start + length : slot]
+    fits = length and title in tables.appellations("title")
+    return Name(Span(span.start, slot), sure=True, form="title") if fits else None
 
 
 def _with_hyphen(reading: Reading, span: Span) -> Span:
