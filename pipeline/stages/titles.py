@@ -30,7 +30,7 @@ from pipeline.titles.search import Cover, Finder, occurrences
 from pipeline.titles.torn import repeated
 from pipeline.titles.wards import is_ward
 
-_SHORT = 3  # characters
+_SHORT, _PAIR = 3, 2  # characters
 _SPEECH_ENDS = "。！？!?…"
 _LONGEST_SIGNATURE = 14
 _SIGNING = " \u3000□■●○◎◆◇★☆文作者/／：:丨|｜——"
@@ -86,7 +86,10 @@ def find(layers: Layers) -> Layers:
 
 @dataclass(slots=True)
 class _Found:
-    """What the units of a document say; `slots` are the places where a title expects a name and none was found."""
+    """What the units of a document say.
+
+    `slots`: where a title expects a name and none was found, or one of two characters.
+    """
 
     names: list[Name] = field(default_factory=list)
     facts: list[Fact] = field(default_factory=list)
@@ -167,6 +170,7 @@ def _read(reading: Reading, about: About, known: Finder) -> _Unit:
     merged = _merged(named, [body for body in titled if not covered.touches(body.span)])
     starts = {name.span.start for name in found}
     slots = [post.span.end for post in posts if post.kind in _HELD and post.span.end not in starts]
+    slots += [name.span.start for name in found if name.form == "full" and name.span.end - name.span.start == _PAIR]
     return _Unit(found, facts, merged, unit.topic, slots, proposed.dropped)
 
 

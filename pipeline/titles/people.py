@@ -32,6 +32,7 @@ _TORN = frozenset(
 _BEFORE = "中后前时内上里"  # what the tagger takes into a name from the word before
 _LONG = 4  # characters; with a surname of one, a character too many
 _LIKELY = 0.375  # what stands there again and again is more often a name than not only where PER leads by so much
+_DROP = 3.0  # by so much the lead falls where the tagger took a character too many: 姚明|拉
 _MANY = 40  # people of one surname, from which on a surname says nothing any more
 _COMMON_TAGS = frozenset(("n", "a", "d", "ad", "vn", "an", "r", "p", "c", "m", "f", "u", "w"))
 
@@ -83,7 +84,7 @@ class Gathering:
         for fact in facts:
             by_name.setdefault(fact.name, []).append(fact)
         late: list[Name] = []
-        names, self._made_whole = self._whole(self._cut(list(names), by_name))
+        names, self._made_whole = self._whole(self._cut(list(names), by_name, lead))
         by_name = {self._made_whole.get(span, span): found for span, found in by_name.items()}
         counts = Counter(self._text(name.span) for name in names)
         titled = {self._text(span) for span in by_name}
@@ -118,15 +119,19 @@ class Gathering:
             if span in spans:
                 self.individuals[self.at[span]].facts.extend(found)
 
-    def _cut(self, names: list[Name], facts: dict[Span, list[Fact]]) -> list[Name]:
+    def _cut(self, names: list[Name], facts: dict[Span, list[Fact]], lead: Lead) -> list[Name]:
         """王勇|安 before 排 is 王勇 where the article names 王勇 elsewhere; the facts go with the name."""
-        known = {self._text(name.span) for name in names}
+        known = Counter(self._text(name.span) for name in names)
         cut: list[Name] = []
         for name in names:
             start, end = name.span
             if self._folded[start] in _BEFORE and self._text(name.span)[1:] in known and name.span not in facts:
                 start += 1  # 考核中|田石男
-            torn = self._folded[end - 1 : end + 1] in _TORN and self._text(name.span)[:-1] in known
+            text = self._text(Span(start, end))
+            falls = (
+                known[text] == 1 < known[text[:-1]] and lead(Span(end - 1, end)) < lead(Span(start, end - 1)) - _DROP
+            )
+            torn = known[text[:-1]] > 0 and (falls or self._folded[end - 1 : end + 1] in _TORN)
             span = Span(start, end - 1 if torn and end - start > _SHORT_PART else end)
             if span != name.span and name.span in facts:
                 facts[span] = facts.pop(name.span)

@@ -114,8 +114,8 @@ def _parts(text: str, word: Word, before: Word | None) -> list[Word]:
             return cut
     joint = _joint(text, word, before)
     if joint:
-        verb = Word(Span(start, start + joint), "c")
-        return [verb, *_parts(text, Word(Span(start + joint, end), word.tag), None)]
+        rest = Word(Span(start + joint, end), word.tag)
+        return [Word(Span(start, start + joint), "c"), *_parts(text, rest, None)]
     if printed.startswith(_WHENCE) and len(printed) > _SHORT_NAME:
         verb = start + len(_WHENCE[0])
         return [Word(Span(start, verb), "v"), *_parts(text, Word(Span(verb, end), word.tag), None)]

@@ -244,7 +244,9 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
         return []
     if _is_whence(reading, span) or not in_slot and (reading.char(span.end) == "了" or _ends_title(reading, span)):
         return []  # 路修/PER 通了: a verb with its aspect
-    return [Name(span, sure=in_slot or not _is_doubtful(reading, span))]
+    elder = surname_length(span.of(reading.text)) == 1 and span.of(reading.text)[1:] == "老"
+    form = "address" if elder else "full"  # 吴老
+    return [Name(span, sure=in_slot or not _is_doubtful(reading, span), form=form)]
 
 
 def _is_address(reading: Reading, span: Span) -> bool:
