@@ -17,6 +17,7 @@ from pipeline.titles import tables
 from pipeline.titles.elements import pieces
 from pipeline.titles.grammar import Fact
 from pipeline.titles.name import Name, surname_length
+from pipeline.titles.naming import is_short_for
 from pipeline.titles.search import Cover, occurrences
 from pipeline.titles.stated import profile
 from pipeline.tokens import Words
@@ -317,6 +318,7 @@ class Gathering:
         """One role per position and organization, where it is first stated with one."""
         found: dict[tuple[str, str | None], Role] = {}
         placed: set[str] = set()
+        printed: dict[str, str] = {}
         for fact in sorted(person.facts, key=lambda fact: fact.post.span):
             position = fact.post.span.of(self._document.text).translate(_BLANKS)
             organization = organization_ids.get(fact)
@@ -340,6 +342,14 @@ class Gathering:
             for known in [key for key in found if key[1] is None and key[0] != position and _tells(position, key[0])]:
                 del found[known]  # 局长 where the text also prints 环保局长
             placed.add(position)
+            if fact.organization is not None and organization is not None:
+                printed[organization] = fact.organization.span.of(self._document.text)
+                same = [body for title, body in found if title == position and body in printed]
+                if any(is_short_for(printed[organization], printed[body]) for body in same if body):
+                    continue  # 清华招办|主任 where she is 主任 of 清华大学招办
+                for body in same:
+                    if body and is_short_for(printed[body], printed[organization]):
+                        del found[position, body]
             found.setdefault((position, organization), role)
         return tuple(sorted(found.values(), key=lambda role: role.position))
 

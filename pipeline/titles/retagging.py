@@ -153,12 +153,22 @@ def _person(text: str, word: Word, before: Word | None) -> list[Word]:
     head = tables.organization_heads().ending(printed, len(printed), 0)
     if len(printed) == _SHORT_NAME and head in (1, 2) and surname_length(printed[:2]) != 2:
         return [Word(word.span, "ORG")]  # 柳荫社区/PER, 周组委会/PER
-    if len(printed) <= _SHORT_NAME or any(char in DOTS for char in printed):
+    if any(char in DOTS for char in printed):
+        return [word._replace(tag="ORG")] if _goes_over_head(printed) else [word]
+    if len(printed) <= _SHORT_NAME:
         return [word]
     titled = before is not None and _is_title(text, before, start)
     if not titled and tables.organization_heads().ending(printed, len(printed), 0) is not None:
         return [Word(word.span, "ORG")]  # 甲重型机床厂/PER
     return _appointed(text, word) or [word]
+
+
+def _goes_over_head(printed: str) -> bool:
+    """汤姆·某某大学|医学院, 汤姆·某某大学|健康: whether the part behind the dot holds the head noun of a body."""
+    first = max(map(printed.rfind, DOTS)) + 1
+    heads = tables.organization_heads()
+    ends = ((end, heads.ending(printed, end, first + 1)) for end in range(first + _SHORT_NAME, len(printed) + 1))
+    return any(head is not None and end - head > 1 for end, head in ends)
 
 
 def _is_title(text: str, word: Word, end: int) -> bool:

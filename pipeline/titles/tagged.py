@@ -320,6 +320,8 @@ def _is_doubtful(reading: Reading, span: Span) -> bool:
     headline = headline and reading.lead(span) < _CERTAIN
     if headline or sourced or text[0] == "党" or _is_in_list(reading, span) or _names_a_thing(reading, span):
         return True
+    if reading.char(span.end) in DOTS or reading.char(span.start - 1) in DOTS:
+        return True  # 张坊|·生态小镇
     formed = (
         len(text) == _WHOLE and text[0] in tables.surnames("frequent") or len(text) > _WHOLE and foreign.sounds(text)
     )
