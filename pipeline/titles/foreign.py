@@ -14,6 +14,7 @@ from pipeline.tokens import Word
 HYPHENS = "-－‐"
 _LAST = frozenset("内提因德特尔斯蒂曼夫科里亚娜拉罗诺姆森尼茨格维奇卡")
 _AFTER = frozenset(("TIME", "w", "t"))
+_SURE = 1.0  # of the tagger's lead
 _WHOLE = 3
 _SYLLABLES = 3
 _LONGEST = 8
@@ -194,4 +195,11 @@ def begins_verb(reading: Reading, end: int) -> bool:
 
 def are_two(reading: Reading, left: Span, right: Span) -> bool:
     """（石远舟/PER 梁晓棠/PER）: two whole names with nothing between them."""
-    return all(span.end - span.start == _WHOLE and surname_length(span.of(reading.text)) == 1 for span in (left, right))
+    usual = any(reading.text[span.start] in tables.surnames("frequent") for span in (left, right))
+    return all(_is_whole(reading, span, usual) for span in (left, right))
+
+
+def _is_whole(reading: Reading, span: Span, usual: bool) -> bool:
+    width = span.end - span.start
+    short = width == _WHOLE - 1 and usual and reading.lead(span) > _SURE
+    return surname_length(span.of(reading.text)) == 1 and (width == _WHOLE or short)

@@ -163,12 +163,12 @@ class Gathering:
     def _text(self, span: Span) -> str:
         return _printed(span.of(self._document.text))
 
-    def _name(self, span: Span, name: str) -> None:
+    def _name(self, span: Span, name: str, *, is_whole: bool = True) -> None:
         person = self.individuals.get(name)
         if person is None:
             person = self.individuals[name] = Individual(name, span)
             folded = span.of(self._folded)
-            length = surname_length(folded) if not any(dot in name for dot in "·•・") else 0
+            length = surname_length(folded) if is_whole and not any(dot in name for dot in "·•・") else 0
             if length:
                 self._by_surname.setdefault(folded[:length], []).append(name)
         person.spans.add(span)
@@ -192,7 +192,8 @@ class Gathering:
             self.individuals[before[0]].spans.add(name.span)
             self.at[name.span] = before[0]
         elif name.form != "title" or name.span in facts or not before:
-            self._name(name.span, text)
+            whole = name.form == "title" or "某" in folded  # 陈女士 is none of 陈先生's names
+            self._name(name.span, text, is_whole=whole)
 
     def _holds(self, known: str, title: str) -> bool:
         titles = (title, title + "长") if len(title) == 1 else (title,)  # 李局 is a 局长
