@@ -25,6 +25,7 @@ _OF_SUBJECT = "系主任"
 _LONGEST_FIELD = 4
 _PLACE_CHARS = "市县区省村乡镇"
 _EVERY = "全我本该各"
+ELECTED = ("国会议员", "州议员")
 
 
 def is_inside_name(reading: Reading, start: int, end: int) -> bool:
@@ -40,6 +41,8 @@ def is_inside_name(reading: Reading, start: int, end: int) -> bool:
     if reading.text[start] in _PLACE_CHARS and reading.char(start - 1) in _EVERY and not reading.is_boundary(start):
         return True  # 全市|民生, 全县|领导
     if word is not None and word.tag == "ORG" and word.span.start < start < word.span.end < end:
+        if reading.text[start:end] in ELECTED:
+            return False  # 行动党亚沙国/ORG 会议员/n
         doubled = tables.organization_heads().ending(reading.text, start, word.span.start) is not None
         return not doubled and reading.text[word.span.end : end] not in tables.position_heads()  # 沐阳大学|生物系
     if _heads_on(reading, end):
