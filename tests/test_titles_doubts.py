@@ -85,3 +85,17 @@ def test_a_name_reaches_as_far_as_the_tagger_is_led(text: str, want: set[str]) -
 def test_a_conjunction_before_a_company_is_none_of_it() -> None:
     layers = analyse("海月集团首席技术官兼云智能总裁张建锋说，芯片有用。", until="titles")
     assert [one.name for one in layers.organizations] == ["海月集团", "云智能"]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        pytest.param("雕塑家黄土山的作品展出。", {"黄土山"}, id="a-common-word-and-more"),
+        pytest.param("市场部主任温静称，价格不高。", {"温静"}, id="an-adverb"),
+        pytest.param("学会秘书长向北辰透露，明年开赛。", {"向北辰"}, id="a-preposition"),
+        pytest.param("审判长查明当事人身份。", set(), id="a-verb"),
+        pytest.param("参加会议的教授和学生都到了。", set(), id="a-conjunction"),
+    ],
+)
+def test_behind_a_post_what_the_tagger_almost_saw_is_a_name(text: str, want: set[str]) -> None:
+    assert {one.name for one in analyse(text, until="titles").people} == want
