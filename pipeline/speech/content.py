@@ -163,7 +163,9 @@ class Contents:
         return not closes and any(word.tag in _PREDICATE_TAGS for word in words[:_CLAUSE_HEAD])
 
     def _says_of(self, cue: Span) -> bool:
-        """……，说|这是……: a verb of one character behind a pause, and a subject behind it."""
+        """……，说|这是……: a verb of one character behind a pause, and a subject behind it; 报警，|称…… needs none."""
+        if self.view.masked[cue.start : cue.end] == "称":
+            return self.view.masked[cue.start - 1] in _PAUSE
         following = self.view.layers.words.within(Span(cue.end, cue.end + 1))
         opens = bool(following) and following[0].span.start == cue.end and following[0].tag in _SUBJECT_TAGS
         return opens and self.view.masked[cue.start - 1] in _PAUSE

@@ -44,6 +44,7 @@ _AS_FOR = re.compile("[对就从拿于单][^，,。；▁]*来$|从[^，,。；�
 _AS_FOR_CUES = frozenset("说讲看")
 _NAMED_SO = re.compile(f"称[^，,。；：{HIDDEN}]{{1,14}}(?<![因作成认以行])为{HIDDEN}")  # 称对手为“朋友”
 _BYLINE = re.compile("(?<!据)记者[ \u3000]?(?:[㐀-鿿·]{2,6}[ \u3000、]?){1,3}$")  # 本报讯记者某某|报道
+_TITLED = re.compile("《[^《》\n]{1,40}》")  # 节目《律师说》
 _IN = re.compile("[在从于][^，,。；：▁]*$")
 
 
@@ -69,7 +70,7 @@ class CueWords:
         cues = [] if _CAPTION.match(masked, span.start) else list(self._matches(span))
         blocked = sorted(
             match.span()
-            for pattern in (tables.not_cue_pattern(), frames.place_pattern())
+            for pattern in (tables.not_cue_pattern(), frames.place_pattern(), _TITLED)
             for match in (pattern.finditer(masked, span.start, span.end) if cues else ())
         )
         found: list[tuple[Span, CueEntry]] = []
@@ -122,8 +123,8 @@ class CueWords:
             return True
         if masked[start:end] in CITING and _BYLINE.search(masked, max(0, start - _LOCATION), start):
             return True
-        if _NAMED_SO.match(masked, start, limit + 1):
-            return True
+        if _NAMED_SO.match(masked, start, limit + 1) or masked[end : end + 1] == "、":
+            return True  # 称对手为“朋友”; 班组|推荐、公司复核: acts in a row
         if masked[start:end] == "表示" and frames.courtesy_pattern().match(masked, end):
             return True
         if end - start > 1 and self._ends_later(start, end):

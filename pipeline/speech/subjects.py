@@ -231,7 +231,13 @@ class Subjects:
         return frames.giving_out_pattern().search(ahead) is not None
 
     def _earlier_clause(self, clause: Span) -> Subject | None:
-        usable = self.usable(clause)
+        received = frames.received_pattern().search(self.view.masked, *clause)
+        if received is None:
+            usable = [one for one in self.usable(clause) if not self._is_made(one, clause)]
+        else:  # 派出所接到|市民某某|报警，称……
+            usable = [one for one in self.mentions.within(clause) if one.span.start >= received.end()]
+            if not usable:
+                return None
         usable = self._without_object(usable) if usable else usable
         first = next((candidate for candidate in usable if candidate.human), usable[0] if usable else None)
         first = self._kin_of(first, usable) or first
@@ -243,6 +249,13 @@ class Subjects:
             if first
             else self._guessed(clause)
         )
+
+    def _is_made(self, candidate: Candidate, clause: Span) -> bool:
+        """立即展开|调查，称……: a paper behind a verb is what somebody makes."""
+        if candidate.noun != "document" or candidate.span.end != clause.end:
+            return False
+        ahead = self.view.layers.words.within(Span(clause.start, candidate.span.start))
+        return any(word.tag == "v" for word in ahead)
 
     def _kin_of(self, owner: Candidate | None, usable: list[Candidate]) -> Candidate | None:
         """他|爱人: directly behind whose kin it is, kin is meant."""
