@@ -80,6 +80,33 @@ CASES: list[tuple[str, str, list[Said]]] = [
             ("以后再说", "direct", "高远"),
         ],
     ),
+    (
+        "an order with whom it is for",
+        "队长特地交代新队员：天黑以前必须下山。",
+        [("天黑以前必须下山", "direct", "队长")],
+    ),
+    ("a confession", "孔某如实交代了犯罪事实。", []),
+    (
+        "who is urged far in front of the verb",
+        "高远要求县市场监督管理局每季度对食堂开展一次检查，“出了事，板子打在我们身上”。",
+        [("县市场监督管理局每季度对食堂开展一次检查，“出了事，板子打在我们身上", "mixed", "高远")],
+    ),
+    (
+        "a comparison",
+        "龚兰到会。“钱在账上不算数，”她打比方说，“要让钱醒过来。”",
+        [("钱在账上不算数", "direct", "龚兰"), ("要让钱醒过来", "direct", "龚兰")],
+    ),
+    ("a dateline without a blank", "北报讯“路通了。”走进村口，村主任龚兰高兴地说。", [("路通了", "direct", "龚兰")]),
+    (
+        "a question that nobody is said to ask",
+        "高远带路。龚平憨厚地笑着，不知道说什么。\n“包了几个棚？”\n“现在是七个。”\n“忙得过来吗？”\n“都雇人干。”龚平说。",
+        [
+            ("包了几个棚", "direct", None),
+            ("现在是七个", "direct", "龚平"),
+            ("忙得过来吗", "direct", None),
+            ("都雇人干", "direct", "龚平"),
+        ],
+    ),
     ("an adverb behind a name", "村民石春又说：“好。”石春走了。", [("好", "direct", "石春")]),
 ]
 

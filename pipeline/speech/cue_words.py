@@ -35,7 +35,6 @@ _REPORTS = frozenset({"report", "mention", "clause", "tell"})
 _HANDS = frozenset("一手臂抬")
 _AFTER_CLAIM = frozenset("着了过的向出在上下定望教责控导挥引明认标数点使尖派南纹令")
 _BEFORE_CLAIM = frozenset("是所手食中直特专暗泛意一")
-_WHOLE = frozenset({"count", "by"})
 _POINTS = frozenset({"point", "bare"})
 CITING = frozenset(tables.frame_words("citing"))
 _LOCATION = 16  # characters between 在 and the paper that it stands in
@@ -67,20 +66,8 @@ class CueWords:
     def within(self, span: Span) -> list[tuple[Span, CueEntry]]:
         """Every word of the table in `span` that is not part of something else."""
         masked = self.view.masked
-        cues = [] if _CAPTION.match(masked, span.start) else list(self._matches(span))
-        blocked = sorted(
-            match.span()
-            for pattern in (tables.not_cue_pattern(), frames.place_pattern(), _TITLED)
-            for match in (pattern.finditer(masked, span.start, span.end) if cues else ())
-        )
         found: list[tuple[Span, CueEntry]] = []
-        next_block = 0
-        for start, end in cues:
-            while next_block < len(blocked) and blocked[next_block][1] <= start:
-                next_block += 1
-            holds = tables.cue_entries()[masked[start:end]].behaviour in _WHOLE  # 扳着手指头算 holds 手指, 的说法 说法
-            if next_block < len(blocked) and blocked[next_block][0] < end and not holds:
-                continue
+        for start, end in self._unblocked(span):
             if self._is_other(start, end, span.end):
                 continue
             cue, entry = self._whole(Span(start, end), span.end)
@@ -98,6 +85,23 @@ class CueWords:
                 entry = replace(entry, side="any")  # “……。”她又说。
             found.append((cue, entry))
         return found
+
+    def _unblocked(self, span: Span) -> Iterator[Span]:
+        """Words of the table outside set phrases, circumstances of place, and titles; 打比方说 may hold 比方说."""
+        masked = self.view.masked
+        cues = [] if _CAPTION.match(masked, span.start) else list(self._matches(span))
+        blocked = sorted(
+            match.span()
+            for pattern in (tables.not_cue_pattern(), frames.place_pattern(), _TITLED)
+            for match in (pattern.finditer(masked, span.start, span.end) if cues else ())
+        )
+        at = 0
+        for cue in cues:
+            while at < len(blocked) and blocked[at][1] <= cue.start:
+                at += 1
+            inside = at < len(blocked) and cue.start < blocked[at][0] and blocked[at][1] <= cue.end
+            if at == len(blocked) or blocked[at][0] >= cue.end or inside:
+                yield cue
 
     def _matches(self, span: Span) -> Iterator[Span]:
         """Where words of the table stand; 民警|告诉 holds no 警告."""
