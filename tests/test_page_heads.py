@@ -159,3 +159,47 @@ def test_a_headline_that_ends_like_a_paper() -> None:
     assert units(layout("公司发布年报\n\n公司昨天发布年报，收入大增，股东满意。\n").document, "headline") == [
         "公司发布年报"
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "市民可以打开手机APP查询。",
+        "公司在官方微博回应称，没有此事。",
+        "他还没有取得驾驶许可证。",
+        "记者：您为什么下载这个App？",
+    ],
+)
+def test_words_of_a_foot_in_a_sentence_are_text(sentence: str) -> None:
+    text = f"河口老街迎来新客\n\n河口老街今天很热闹，来了很多人。\n\n{sentence}\n\n大家都说这里变化大。\n"
+    assert sentence in units(layout(text).document, "paragraph")
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("快讯 >", "boilerplate"),
+        ("图片实录 更多>>", "boilerplate"),
+        ("河口网 > > 正文", "boilerplate"),
+        ("相关稿件　河口去年来客一百万人次", "boilerplate"),
+        ("——编  者", "byline"),
+        ("高 远摄（视觉河口）", "caption"),
+    ],
+)
+def test_lines_between_paragraphs_that_are_no_headings(line: str, kind: str) -> None:
+    text = f"河口老街迎来新客\n\n河口老街今天很热闹，来了很多人。\n\n{line}\n\n大家都说这里变化大。\n"
+    assert line in units(layout(text).document, kind)
+
+
+def test_a_first_line_that_a_number_did_not_fit_in() -> None:
+    text = """河口老街迎来新客
+本报记者 龚兰
+　　成本不到三元的山泉水，换上一张标签就敢卖
+128元一瓶。昨天，河口镇市场监督所对外通报，该
+所查处了这一家商店，没收山泉水七十箱，并且要求
+店主向每一位买过的游客退款，三天之内全部办完。
+　　店主说，他进货的时候并不知道这些水是从哪里
+来的，以后一定会先看清楚标签和说明再往柜台上面
+摆放，请大家监督。
+"""
+    assert units(layout(text).document, "heading") == []

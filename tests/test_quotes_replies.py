@@ -107,6 +107,16 @@ CASES: list[tuple[str, str, list[Said]]] = [
             ("都雇人干", "direct", "龚平"),
         ],
     ),
+    (
+        "reporters of two papers",
+        "北报、南报记者：为什么修路？\n高远：为了孩子。\n北报、南报记者：以后呢？\n高远：再修桥。",
+        [
+            ("为什么修路", "direct", "北报、南报记者"),
+            ("为了孩子", "direct", "高远"),
+            ("以后呢", "direct", "北报、南报记者"),
+            ("再修桥", "direct", "高远"),
+        ],
+    ),
     ("an adverb behind a name", "村民石春又说：“好。”石春走了。", [("好", "direct", "石春")]),
 ]
 

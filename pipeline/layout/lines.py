@@ -37,7 +37,9 @@ _ENUMERATOR = re.compile(
 )
 # （完）, (记者某某 摄): a remark in brackets behind the last sentence.
 _REMARK = re.compile(r"[(（][^()（）]{1,40}[)）]$")
-_LABEL = re.compile(r"(?:[★☆●■◆▲△◎○□]\s*)?([^\s，,。：:；;“”「」！？!?、]{1,14})[：:]")
+_WORD = r"[^\s，,。：:；;“”「」！？!?、]"
+# 记者：, 某网、某报记者：
+_LABEL = re.compile(rf"(?:[★☆●■◆▲△◎○□]\s*)?((?:{_WORD}{{1,8}}、){{1,3}}{_WORD}{{0,10}}记者|{_WORD}{{1,14}})[：:]")
 _STAR_LABEL = re.compile(r"[★☆●■◆]([^★☆●■◆\s]{1,14})[★☆●■◆]")
 # Labels of whoever asks, and of the answer where the other one is marked 问 or Q.
 ASKERS = frozenset(("问", "答", "問", "记者", "記者", "主持人", "Q", "A"))

@@ -81,7 +81,8 @@ def head_evidence(text: str, *, first: bool) -> str | None:
 @cache
 def page_marks(key: str) -> tuple[str, ...]:
     """The words of one row of the table of page marks."""
-    return tuple(word for row in lexicon.rows("page_marks") if row["key"] == key for word in row["words"].split(" "))
+    rows = (row["words"] for row in lexicon.rows("page_marks") if row["key"] == key)
+    return tuple(word.replace("_", " ") for words in rows for word in words.split(" "))
 
 
 _SHORTEST_TITLE = 6

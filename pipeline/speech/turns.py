@@ -19,10 +19,11 @@ from pipeline.speech.view import FINAL, View
 
 _CHARACTER = "[^\\s：:，,。、“”‘’「」『』《》★◆■●▲※☆◎【】\\[\\]（）()]"
 _NICKNAME = "(?:网友|网民|读者|听众|观众|用户|市民)[“「][^”」\n]{1,14}[”」]"  # 网友“山里人”
+_PAPERS = f"(?:{_CHARACTER}{{1,8}}、){{1,3}}{_CHARACTER}{{0,10}}记者"  # 某网、某报记者
 _GAP = "[ \u3000]"
 _LABEL = re.compile(
     f"(?P<open>[★◆■●▲※☆◎【\\[]?){_GAP}*"
-    f"(?P<name>(?:{_CHARACTER}{{0,6}}《[^《》\n]{{1,14}}》{_CHARACTER}{{0,8}}|{_NICKNAME}|{_CHARACTER}{{1,16}})(?:{_GAP}{{1,2}}{_CHARACTER}{{1,10}})?)"
+    f"(?P<name>(?:{_CHARACTER}{{0,6}}《[^《》\n]{{1,14}}》{_CHARACTER}{{0,8}}|{_NICKNAME}|{_PAPERS}|{_CHARACTER}{{1,16}})(?:{_GAP}{{1,2}}{_CHARACTER}{{1,10}})?)"
     f"(?:[（(][^（）()\n]{{0,30}}[）)])?{_GAP}*(?P<close>[★◆■●▲※☆◎】\\]]?){_GAP}*(?P<colon>[：:]?){_GAP}*"
 )
 _QUESTIONERS = frozenset({"问", "Q", "提问", "记者", "本报", "本刊", "采访者", "主持人"})
