@@ -92,7 +92,7 @@ ROWS: list[tuple[str, str, str, Roles]] = [
     ("labels with a bar", "文｜本刊记者 阮青　编辑｜费多多", "费多多", [(None, "编辑", "current")]),
     ("the accused", "法院以诈骗罪判处被告人雷远邦有期徒刑三年。", "雷远邦", [(None, "被告人", "current")]),
     ("a torn surname after a post", "护士席小雨今年26岁，最怕夜班。", "席小雨", [(None, "护士", "current")]),
-    ("a department alone", "骨科主任贺平坚守岗位。", "贺平", [(None, "骨科主任", "current")]),
+    ("a department alone", "骨科主任贺平坚守岗位。", "贺平", [("骨科", "主任", "current")]),
     (
         "a field of work",
         "桐川证券医药行业高级分析师池边柳认为，新药前景看好。",

@@ -43,3 +43,43 @@ def test_a_village_committee_without_its_village_is_a_body() -> None:
 def test_a_place_and_its_chief_in_one_word_share_a_character() -> None:
     layers = analyse("光明鄉長林清禾表示，今天上午開始布置。", until="titles")
     assert [one.name for one in layers.organizations] == ["光明鄉"]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        pytest.param("园里主要种植花生、黄金葵等作物。", set(), id="a-plant-in-a-list"),
+        pytest.param("这款车有天蓝、秋叶褐、胭脂红三种颜色。", set(), id="a-colour-in-a-list"),
+        pytest.param("他是地地道道的兰大人，今年毕业。", set(), id="one-of-a-university"),
+        pytest.param("农委会今年首次颁奖，农委会强调，这个奖每年一次。", set(), id="a-body-before-a-verb-of-speech"),
+        pytest.param("导演冯唐、编剧宋词、摄影师元曲共同亮相。", {"冯唐", "宋词", "元曲"}, id="words-behind-posts"),
+        pytest.param("村里来了两个年轻人，林小满和周大海都学过木工。", {"林小满", "周大海"}, id="names-in-a-sentence"),
+    ],
+)
+def test_a_name_that_the_tagger_doubts_needs_a_second_sign(text: str, want: set[str]) -> None:
+    assert {one.name for one in analyse(text, until="titles").people} == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        pytest.param("前来向周老敬献鲜花的人很多，周老生前爱花。", {"周老"}, id="an-elder-and-a-verb"),
+        pytest.param("新华社北京3月5日电（记者罗玉文）大会今天开幕。", {"罗玉文"}, id="a-label-that-ends-a-name"),
+        pytest.param("教育局局长王经中介绍，学校已经开学。", {"王经中"}, id="a-direction"),
+        pytest.param("出席会议的有朱振中、张富有、陈大明。", {"朱振中", "张富有", "陈大明"}, id="in-a-list"),
+        pytest.param("比赛中姚明拉住他，姚明说得很急。姚明是主席。", {"姚明"}, id="a-verb-in-the-tagger's-word"),
+        pytest.param("这是小刚家，小刚家说没有事。", {"小刚"}, id="a-family"),
+        pytest.param(
+            "海月照明现任董事长钟信才再度当选。钟信才表示，公司会更好。钟信才在会后回答提问。钟信才还说，今年不分红。",
+            {"钟信才"},
+            id="an-adverb-again-and-again",
+        ),
+    ],
+)
+def test_a_name_reaches_as_far_as_the_tagger_is_led(text: str, want: set[str]) -> None:
+    assert {one.name for one in analyse(text, until="titles").people} == want
+
+
+def test_a_conjunction_before_a_company_is_none_of_it() -> None:
+    layers = analyse("海月集团首席技术官兼云智能总裁张建锋说，芯片有用。", until="titles")
+    assert [one.name for one in layers.organizations] == ["海月集团", "云智能"]

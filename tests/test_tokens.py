@@ -171,6 +171,16 @@ def test_another_tagger_can_take_its_place() -> None:
     assert models.read("山水", [Span(0, 2)]).tagged == (Word(Span(0, 1), "n"), Word(Span(1, 2), "n"))
     assert "lac.onnx" not in models.hashes()
     assert models.hashes()["tagger"].endswith("Letters")
+    assert models.read("山水", [Span(0, 2)]).lead_of_person(Span(0, 2)) > 1  # one that does not weigh has no doubts
+
+
+def test_the_lead_of_a_name_is_that_of_its_weakest_character(models: Models) -> None:
+    text = "县长王建国说，他喜欢青菜。"
+    found = models.read(text, [Span(0, len(text))])
+    name, dish = Span(2, 5), Span(10, 12)
+    assert found.lead_of_person(name) == min(found.lead_of_person(Span(at, at + 1)) for at in range(*name)) > 1
+    assert found.lead_of_person(dish) < -1
+    assert found.lead_of_person(Span(2, 12)) <= found.lead_of_person(dish)
 
 
 # ------------------------------------------------------------------ look-ups

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from pipeline.errors import ModelError
 from pipeline.models.store import Store
+from pipeline.tokens import LEAD_UNIT
 
 # What a batch costs, measured (microseconds on one machine; only their ratios matter): so much by itself, for each of
 # its steps so much before any text is counted, and so much for each text.
@@ -23,6 +24,7 @@ _BATCH, _STEP, _TEXT = 40.0, 4.5, 9.3
 _MOST_TEXTS = 32
 _MOST_PLACES = 1000  # beyond, what the layers hand on leaves the processor's cache: a tenth slower
 _CODE_POINTS = 0x110000
+_PERSON = "PER"
 
 Tagged = tuple[int, int, str]
 
@@ -40,6 +42,8 @@ class LacTagger:
         self._row_of[codes[1:]] = rows[1:]
         self._names = [label.rpartition("-")[0] or label for label in labels]
         self._inside = np.array([label.endswith("-I") for label in labels])
+        personal = [at for at, name in enumerate(self._names) if name == _PERSON]
+        self._personal = slice(personal[0], personal[-1] + 1)  # the labels of PER stand together
 
     @classmethod
     def load(cls, store: Store) -> "LacTagger":
@@ -56,24 +60,41 @@ class LacTagger:
 
     def tag(self, texts: Sequence[str]) -> list[list[Tagged]]:
         """The words of each text, in order, without gaps; a text without characters has none."""
+        return self.weigh(texts)[0]
+
+    def weigh(self, texts: Sequence[str]) -> tuple[list[list[Tagged]], list[bytes]]:
+        """The words of each text, and for each of its characters by how much PER leads every other label.
+
+        The leads are the network's own, before the chain is weighed, in signed bytes of `LEAD_UNIT`.
+        """
         lengths = np.array([len(text) for text in texts], np.int32)
         codes = np.frombuffer("".join(texts).encode("utf-32-le", "surrogatepass"), "<u4")
         rows = self._row_of[codes]
         starts = np.concatenate(([0], np.cumsum(lengths, dtype=np.int64)))
         batches = list(_batches(lengths))
         if not batches:
-            return [[] for _ in texts]
+            return [[] for _ in texts], [b"" for _ in texts]
         # One behind the other for the decoder, whose steps cost the same for a hundred places as for thousands.
         scores = np.concatenate([self._scores(rows, starts, lengths, batch) for batch in batches])
         order = np.concatenate(batches).tolist()
         ends = np.cumsum(lengths[order]).tolist()
         opens = np.zeros(len(scores), np.bool_)
         opens[[0, *ends[:-1]]] = True
+        leads = self._leads(scores)
         path = self._decoder.best_path(scores, opens)
         labels = np.empty_like(path)
+        led = [b""] * len(texts)
         for text, start, end in zip(order, [0, *ends[:-1]], ends, strict=True):
             labels[starts[text] : starts[text + 1]] = path[start:end]
-        return self._words(labels, starts)
+            led[text] = leads[start:end].tobytes()
+        return self._words(labels, starts), led
+
+    def _leads(self, scores: NDArray[np.float32]) -> NDArray[np.int8]:
+        first, last = self._personal.start, self._personal.stop
+        others = np.maximum(scores[:, :first].max(axis=1), scores[:, last:].max(axis=1))
+        leads = (scores[:, self._personal].max(axis=1) - others) / LEAD_UNIT
+        rounded: NDArray[np.int8] = np.clip(np.rint(leads), -128, 127).astype(np.int8)
+        return rounded
 
     def _scores(
         self, rows: NDArray[np.int32], starts: NDArray[np.int64], lengths: NDArray[np.int32], batch: NDArray[np.intp]

@@ -30,7 +30,7 @@ from pipeline.titles.search import Cover, Finder, occurrences
 from pipeline.titles.torn import repeated
 from pipeline.titles.wards import is_ward
 
-_SHORT = 3  # characters
+_SHORT, _PAIR = 3, 2  # characters
 _SPEECH_ENDS = "。！？!?…"
 _LONGEST_SIGNATURE = 14
 _SIGNING = " \u3000□■●○◎◆◇★☆文作者/／：:丨|｜——"
@@ -58,7 +58,8 @@ def find(layers: Layers) -> Layers:
     speech = Cover(_speech(layers))
     people = Gathering(document, folded)
     firms = labels(folded, (name.span for name in found_names if name.form == "full"))
-    people.enter(found_names, found_facts, _stems(layers, folded, found_bodies) | _places(read.tags) | firms)
+    places = _stems(layers, folded, found_bodies) | _places(read.tags) | firms
+    people.enter(found_names, found_facts, places, layers.words.lead_of_person)
     registry = _register(layers, folded, found_bodies, found_facts, people)
     people.find_repeats(layers.words, Cover(registry.places()))
     people.state()
@@ -85,7 +86,10 @@ def find(layers: Layers) -> Layers:
 
 @dataclass(slots=True)
 class _Found:
-    """What the units of a document say; `slots` are the places where a title expects a name and none was found."""
+    """What the units of a document say.
+
+    `slots`: where a title expects a name and none was found, or one of two characters.
+    """
 
     names: list[Name] = field(default_factory=list)
     facts: list[Fact] = field(default_factory=list)
@@ -105,7 +109,7 @@ def _read_units(layers: Layers, folded: str, often: Iterable[str]) -> _Found:
     for unit in layers.document.units:
         for window in windows(folded, unit.span):
             part = unit if window == unit.span else replace(unit, span=window)
-            reading = read(folded, part, layers.words.within(window), firms)
+            reading = read(folded, part, layers.words, firms)
             author = next(iter(signed)) if len(signed) == 1 else None
             about = About(topic if unit.kind == "paragraph" else None, author, in_resume)
             in_resume = is_line(reading)
@@ -166,6 +170,7 @@ def _read(reading: Reading, about: About, known: Finder) -> _Unit:
     merged = _merged(named, [body for body in titled if not covered.touches(body.span)])
     starts = {name.span.start for name in found}
     slots = [post.span.end for post in posts if post.kind in _HELD and post.span.end not in starts]
+    slots += [name.span.start for name in found if name.form == "full" and name.span.end - name.span.start == _PAIR]
     return _Unit(found, facts, merged, unit.topic, slots, proposed.dropped)
 
 
@@ -266,7 +271,7 @@ def _organization_ids(
 
 def _names_itself(body: Body, folded: str) -> bool:
     text = body.span.of(folded)
-    return body.nominal and len(text) > 1 and text[0] not in "该本我"
+    return body.nominal and len(text) > 1 and text[0] not in "本我"
 
 
 def add_first_person(layers: Layers) -> Layers:

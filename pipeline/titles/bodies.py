@@ -24,12 +24,14 @@ _OFFICES = ("总统", "总理", "首相", "国王", "外长", "议员", "大使"
 _STATE = (*_OFFICES, "总领", "领事", "公使", "参赞")
 _INSIDE = NOUN_TAGS | ENTITY_TAGS | {"v", "PER", "f"}
 _BEFORE_VERB = "时现曾历原前后升调转继接兼年月日，,；; \u3000"
+_SLASHES = frozenset("/／")
 _LATIN = re.compile("[A-Za-zÀ-ÿ0-9 .,&'’()/-]{2,60}")  # 某委员会（National Council）|发言人
 _COMMITTEES = frozenset(("组委会", "筹委会", "评委会", "执委会", "组织委员会", "评审委员会"))
 COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土")  # by one character before a post: 俄|外长
 _MOVES = frozenset(("返乡", "回乡", "下乡", "还乡", "归乡", "进村", "驻村", "入村", "进城"))
 COPULAS = frozenset(("也是", "又是", "还是", "既是", "就是", "都是", "则是", "曾是"))
 _OWN = frozenset(("我校", "本校", "该校", "我院", "本院", "该院", "我所", "我司", "我行", "我社", "我台"))
+_DEICTIC = "该我本"
 _COUNTERS, _COUNTS = "名位个", tuple("多几数两三四五六七八九十")
 _OF_OWNERS = frozenset(("立案法团", "业主立案法团", "业主委员会", "业委会", "法团", "互助委员会"))
 _FIELD = 8  # characters of a field of work
@@ -154,8 +156,8 @@ def _widened(reading: Reading, start: int, floor: int, noun: str) -> int:
 
 
 def _deictic(reading: Reading, end: int, floor: int) -> Body | None:
-    """该所, 该公司: a common noun after 该, whatever the tagger made of it."""
-    start = max(reading.text.rfind("该", max(floor, end - 5), end), -1)
+    """该所, 该公司, 我院: a common noun after 该, 我 or 本, whatever the tagger made of it."""
+    start = max(reading.text.rfind(char, max(floor, end - 5), end) for char in _DEICTIC)
     if start < 0 or start + 1 >= end or reading.text[start + 1 : end] not in tables.nominals():
         return None
     noun = reading.text[start + 1 : end]
@@ -314,6 +316,8 @@ def _without_lead(reading: Reading, start: int, end: int) -> int:
         start += 1  # 多|名|区议员
     if text[start - 1 : start + 1] in _OWN and end - start > 3:
         start += 1  # 我|校|交通运输学院
+    if text[start : start + 2] == "摄影" and text[start - 1 : start] in _SLASHES and end - start > 4:
+        start += 2  # 记者某某／摄影|卫福部某医院
     if text[start] == "任" and end - start > 4 and reading.char(start - 1) in _BEFORE_VERB:
         start += 1  # 时/任河岭大学/ORG, 1961年，任河岭大学/ORG
     return start
@@ -342,7 +346,7 @@ def is_nominal(reading: Reading, span: Span) -> bool:
         text in tables.nominals()
         or len(text) == 1
         and text not in COUNTRIES
-        or (text.startswith(("该", "本", "我")) and text[1:] in tables.nominals())
+        or (text[0] in _DEICTIC and text[1:] in tables.nominals())
     )
 
 

@@ -16,6 +16,8 @@ from pipeline.titles.reading import Reading
 _PAPERS = ("报", "网", "社", "台", "刊", "新闻")
 _CITY = "abroad"
 _PLAIN = frozenset(("v", "vn", "n", "a", "an", "ad", "d", "TIME", "t", "s", "m"))
+_NO_PART = -2.5  # of the tagger's lead
+_LONG, _PARTY = 4, "党"
 _DOTTED = re.compile(f"[{HAN}A-Za-z.][{DOTS}][{HAN}A-Z]")
 
 
@@ -38,9 +40,24 @@ def dotted(reading: Reading, posts: list[Post]) -> list[Name]:
         bodies = ends_in_head(reading.text[start:dot]) or ends_in_head(reading.text[dot + 1 : end])
         parts = (reading.text[start:dot], reading.text[dot + 1 : end])
         places = any(tables.places().labels.get(part, _CITY) != _CITY for part in parts)  # but 杰克·伦敦
+        if start not in ends and _is_no_part(reading, start, end):
+            continue
         if not inside and not places and dot - start <= 12 and not bodies and not _are_verbs(reading, start, dot, end):
             found.append(Name(Span(start, end), sure=True))
     return found
+
+
+def _is_no_part(reading: Reading, start: int, end: int) -> bool:
+    """张坊·|生态, 霍普金斯大学|健康: whether one of the parts is none to the tagger or goes on behind a head noun."""
+    if reading.text[start] == _PARTY and reading.text[start + 1] in DOTS:
+        return True  # “童心向党·放飞梦想”
+    for part in re.finditer(f"[^{DOTS}]+", reading.text[start:end]):
+        first, last = start + part.start(), start + part.end()
+        if all(reading.lead(Span(at, at + 1)) < _NO_PART for at in range(first, last)):
+            return True
+        if any(ends_in_head(reading.text[first:at]) for at in range(first + _LONG, last)):
+            return True
+    return False
 
 
 def _is_in_body(reading: Reading, dot: int) -> bool:

@@ -43,6 +43,10 @@ _DEEDS = (
 _EQUAL = "平等"
 _ENDING = "等和与及共几一二两三四五六七八九十"
 _WHOLE, _PAIR = 3, 2
+_ALMOST = -1.625  # of the lead, measured: above, three of four such characters belong to the name
+_ALMOST_IN_LIST, _CLOSERS = -3.0, frozenset("、（()）")
+_NEVER_LAST = frozenset("摄攝说称指和同与及并作家墓端失等任为老总")
+_FAMILIAR = frozenset("小老阿")
 _TELLING = "诉细直述解劝叙评演传据听申详胡瞎学小大高低老提訴宣声自人简名通戏谎假虚反质追询访责查审拷盘请借"
 
 
@@ -58,10 +62,20 @@ def tail(reading: Reading, text: str, end: int) -> int:
     called = text[0] in "小老阿" and len(text) == _WHOLE and surname_length(text[1:]) == 1
     if called and text[-1] in tables.name_context("adverb") and reading.tag_at(end) in PREDICATE:
         return 1  # 小陈|正/PER 紧盯
+    if len(text) == _WHOLE and text[1] == "老" and surname_length(text) == 1 and _is_elder(reading.text, text):
+        return 1  # 向吴老|敬/PER 献
     if len(text) > _PAIR and text[-1] in _DOING and reading.text.startswith(_DEEDS, end):
         return 1  # 罗秀|作/PER 报告
     foreign_name = len(text) > _WHOLE and foreign.sounds(text[:-1])
     return int(_has_tail(text, after) or foreign_name and foreign.begins_verb(reading, end))
+
+
+def _is_elder(printed: str, text: str) -> bool:
+    """Whether somebody is called 吴老 before other characters than in 吴老敬."""
+    at = printed.find(text[:2])
+    while at >= 0 and printed.startswith(text, at):
+        at = printed.find(text[:2], at + 1)
+    return at >= 0
 
 
 def _has_tail(text: str, after: str) -> bool:
@@ -146,30 +160,45 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
     """方镇/PER 东/f 视察/v: the character after a short name that no predicate needs belongs to it."""
     text = reading.text[slice(*span)]
     length = surname_length(text)
-    if not length or len(text) > length + 1 or elements.run_from(text, 0, len(text)).end == len(text):
+    familiar = text[0] in _FAMILIAR and len(text) == _PAIR  # 小刚|家说
+    if not length or familiar or len(text) > length + 1 or elements.run_from(text, 0, len(text)).end == len(text):
         return span
-    if (in_slot or reading.text.startswith(_STYLED, span.end + 1)) and _is_given(reading, span.end):
-        return Span(span.start, span.end + 1)
+    longer = Span(span.start, span.end + 1)
+    if (in_slot or reading.text.startswith(_STYLED, longer.end)) and _is_given(reading, span.end):
+        return longer
     after = reading.word_at(span.end)
-    told = cue_at(reading.text, span.end)  # 王海|吼道
-    if told or after is None or after.span.start != span.end or after.span.end - after.span.start != 1:
-        return span
+    if cue_at(reading.text, span.end) or after is None or after.span != Span(span.end, longer.end):
+        return span  # 王海|吼道
+    if len(text) == length + 1 and _is_led(reading, span.end):
+        return longer
+    return longer if _is_torn(reading, span, length) else span
+
+
+def _is_torn(reading: Reading, span: Span, length: int) -> bool:
+    """Whether the word of one character behind a short name belongs to it, by what stands around it."""
     char = reading.text[span.end]
     if char in "和与同月" and reading.char(span.end + 1) in "，,。；;)）":
-        return Span(span.start, span.end + 1)  # 教练：陈忠/PER 和/c，
+        return True  # 教练：陈忠/PER 和/c，
     cued = cue_at(reading.text, span.end + 1) and not cue_at(reading.text, span.end)
     if is_han(char) and cued and char not in tables.name_context("adverb"):
-        return Span(span.start, span.end + 1)  # 林松/PER 年/n 介绍
+        return True  # 林松/PER 年/n 介绍
     if not is_han(char) or char in tables.name_context("stop") or char in tables.name_context("follows"):
-        return span
+        return False
     if char in _CREDITS and not is_han(reading.char(span.end + 1)):
-        return span  # （凌川|摄）
-    nearest = reading.tag_at(span.end + 1)
-    if after.tag == "v" and (length == 2 and len(text) > 2 or reading.char(after.span.end) in _DIRECTIONS):
-        return span  # 司徒雷|扑出, 马镇|扑出
-    if after.tag in _LAST_TAGS and nearest in PREDICATE:
-        return Span(span.start, span.end + 1)
-    return span
+        return False  # （凌川|摄）
+    tag = reading.tag_at(span.end)
+    whole = length == _PAIR and span.end - span.start > _PAIR
+    if tag == "v" and (whole or reading.char(span.end + 1) in _DIRECTIONS):
+        return False  # 司徒雷|扑出, 马镇|扑出
+    return tag in _LAST_TAGS and reading.tag_at(span.end + 1) in PREDICATE
+
+
+def _is_led(reading: Reading, at: int) -> bool:
+    """罗玉/PER 文/n ）, 张富/PER 有/v 、: a character by itself that the tagger almost took into the name before it."""
+    char = reading.text[at]
+    usual = char in _CREDITS or char in _NEVER_LAST or char in tables.name_context("adverb")
+    least = _ALMOST_IN_LIST if reading.char(at + 1) in _CLOSERS else _ALMOST
+    return is_han(char) and not usual and reading.tag_at(at) != "w" and reading.lead(Span(at, at + 1)) > least
 
 
 def _is_told(reading: Reading, end: int) -> bool:

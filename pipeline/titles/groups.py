@@ -88,6 +88,8 @@ def _resumes(text: str, group: Group, post: Post) -> bool:
         return post.organization is None and post.start < post.span.start or _opens_with_body(post)
     if group.posts[0].status == "former" and post.kind in ("office", "staff"):
         return _opens_with_body(post)  # 历任甲院主任、教授，|甲院院长
+    if last.kind == "staff" and len(group.posts) > 1 and group.posts[0].organization is not None:
+        return post.kind == "office" and _opens_with_body(post)  # 甲中心主任、教授，|乙会理事
     if last.kind != "office":
         return False
     qualified = post.organization is None and post.start < post.span.start  # …主席，著名|作家甲

@@ -104,13 +104,14 @@ def inherited(text: str, group: Group, previous: tuple[Group, Group] | None) -> 
     between = between if end is None else text[end : group.start]  # 校长甲教授、副校长乙教授
     if first.kind not in ("office", "state"):
         return None
+    governs = first.span.of(text).removeprefix("副")[:1] in _LEVELS and first.span.of(text).endswith("长")
     if between in (",", "，"):
         chief = next((post for post in title.posts if _is_deputy(text, post, first)), None)
         own = title.organization_of(chief) or title.inherited if chief else None
-        return own or links.leads(text, title, first)
+        own = own or links.leads(text, title, first)
+        return None if own is not None and own.key == "committee" and governs else own  # 省委常委甲，|副省长乙
     joined = between in ("、", "和", "与", "及", "以及") and title.posts[-1].kind == first.kind
     body = title.organization if joined else None
-    governs = first.span.of(text).removeprefix("副")[:1] in _LEVELS and first.span.of(text).endswith("长")
     return None if body is not None and body.key == "committee" and governs else body  # 省委书记甲、|省长乙
 
 

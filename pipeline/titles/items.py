@@ -20,7 +20,7 @@ _NO_NAME = frozenset("的是与和位名个")
 _SEPARATORS = "、，,；;"
 _LONGEST = 16
 _WORDS = NOUN_TAGS | ENTITY_TAGS | {"v", "m", "a", "f"}
-_DEPARTMENT_ENDS = ("科", "组", "车间", "工段", "班组")
+_DEPARTMENT_ENDS = ("组", "车间", "工段", "班组")
 _WORKSHOPS = frozenset(("车间", "班组", "工段"))
 _PARTY_BODIES = frozenset(("组织部", "宣传部", "统战部", "政法委", "统一战线工作部", "纪检组"))
 _WITH_CHIEFS = ("发言人", "助理", "秘书", "特使", "特别代表", "私人代表", "顾问")
@@ -140,7 +140,7 @@ def _is_party_body(reading: Reading, before: Post, post: Post) -> bool:
 
 
 def _is_bare_department(reading: Reading, post: Post) -> bool:
-    """产科主任, 教研组组长: a department that names no body belongs to the position."""
+    """教研组组长, 车间主任: a team that names no body belongs to the position."""
     body = post.organization
     if body is None or body.key not in ("unit", "hospital") or post.status != "current":
         return False

@@ -27,6 +27,8 @@ from pipeline.titles.tagged import tagged
 from pipeline.titles.torn import before_title
 
 _SHORTEST = 2
+# Of the tagger's lead: no name of three characters was found so far below, of two not even where a frame shows it.
+_HOPELESS, _HOPELESS_IF_SHORT = -5.0, -7.25
 _SINCE = "自从于至到在"
 _NUMERALS = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟万亿点")
 
@@ -40,8 +42,8 @@ class Found(NamedTuple):
 
 def find(reading: Reading, posts: list[Post], known: Finder) -> Found:
     """Names of the unit, the surest first. `known`: whole names with titles so far."""
-    kept = _Kept(reading)
     places = slots(reading, posts)
+    kept = _Kept(reading, places)
     kept.add(
         [
             *dotted(reading, posts),
@@ -88,9 +90,9 @@ def _beside_sure(reading: Reading, names: list[Name]) -> list[Name]:
             first, last = sorted((found[at], found[beside]))
             between = reading.text[first.span.end : last.span.start]
             text = found[at].span.of(reading.text)
-            person = (surname_length(text) > 0 or foreign.sounds(text)) and all(
-                reading.tag_at(offset) == "PER" for offset in range(*found[at].span)
-            )
+            person = (surname_length(text) > 0 or foreign.sounds(text)) and reading.tag_at(
+                found[at].span.start
+            ) == "PER"
             if between == "、" and person and found[beside].form == found[at].form == "full":
                 found[at] = found[at]._replace(sure=True)
     return found
@@ -99,7 +101,8 @@ def _beside_sure(reading: Reading, names: list[Name]) -> list[Name]:
 class _Kept:
     """Names that do not overlap: the first one added to a place stays."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, places: Iterable[int]) -> None:
+        self._slots = frozenset(places)
         self._reading, self._limit, self._text = reading, reading.span, reading.text
         self._found: list[Name] = []
         self.dropped: list[Span] = []
@@ -114,7 +117,7 @@ class _Kept:
                 continue
             if self._is_number(name) or not self._limit.contains(name.span):
                 continue
-            if name.form == "full" and is_none(self._reading, name.span):
+            if self._is_hopeless(name) or name.form == "full" and is_none(self._reading, name.span):
                 continue
             if self._taken.isdisjoint(places):
                 self._taken.update(places)
@@ -132,6 +135,14 @@ class _Kept:
             name = name._replace(span=Span(start, end))
         cut = next((label.start for label in self._labels if label.start < end and start < label.end), end)
         return name if cut == end else name._replace(span=Span(start, max(start, cut)))
+
+    def _is_hopeless(self, name: Name) -> bool:
+        """Whether none of its characters looks like a part of a name to the tagger: 党员|起作用."""
+        listed = name.span.start in self._slots or self._reading.char(name.span.start - 1) == "、"
+        if listed and name.span.end - name.span.start == _SHORTEST:
+            return False  # 编剧|宋词: words that are names
+        least = _HOPELESS_IF_SHORT if name.sure and name.span.end - name.span.start == _SHORTEST else _HOPELESS
+        return all(self._reading.lead(Span(at, at + 1)) < least for at in range(*name.span))
 
     def _is_number(self, name: Name) -> bool:
         """壹佰贰拾 and the like begin with a surname only by chance."""

@@ -273,3 +273,11 @@ def is_plain(form: str) -> bool:
     """Whether a form is a common noun (人民医院, 财政厅): no name of its own is left in it."""
     head = tables.organization_heads().ending(form, len(form), 0)
     return head is not None and head <= 1 and len(form) - head >= len(form) - 1 and form[0] not in "第"
+
+
+def is_short_for(short: str, name: str) -> bool:
+    """Whether `short` can stand for `name`: 清华招办 for 清华大学招办, 云川法院 for 云川市人民法院."""
+    if len(short) >= len(name) or short[-2:] != name[-2:]:
+        return False
+    rest = iter(name)
+    return all(char in rest for char in short)

@@ -6,7 +6,7 @@ one fits, and names that only their place proposed and nothing confirmed.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -17,10 +17,12 @@ from pipeline.titles import tables
 from pipeline.titles.elements import pieces
 from pipeline.titles.grammar import Fact
 from pipeline.titles.name import Name, surname_length
+from pipeline.titles.naming import is_short_for
 from pipeline.titles.search import Cover, occurrences
 from pipeline.titles.stated import profile
 from pipeline.tokens import Words
 
+Lead = Callable[[Span], float]
 _BLANKS = str.maketrans("", "", " \u3000\u00a0\t")
 _AUTHOR = "作者"  # says nothing of somebody who is called 记者 as well
 _LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝ")
@@ -30,6 +32,8 @@ _TORN = frozenset(
 )
 _BEFORE = "中后前时内上里"  # what the tagger takes into a name from the word before
 _LONG = 4  # characters; with a surname of one, a character too many
+_LIKELY = 0.375  # what stands there again and again is more often a name than not only where PER leads by so much
+_DROP = 3.0  # by so much the lead falls where the tagger took a character too many: 姚明|拉
 _MANY = 40  # people of one surname, from which on a surname says nothing any more
 _COMMON_TAGS = frozenset(("n", "a", "d", "ad", "vn", "an", "r", "p", "c", "m", "f", "u", "w"))
 
@@ -70,22 +74,29 @@ class Gathering:
         self._by_surname: dict[str, list[str]] = {}
         self._made_whole: dict[Span, Span] = {}  # 丹增旺 in a title → 丹增旺堆, as it is printed elsewhere
 
-    def enter(self, names: Iterable[Name], facts: Iterable[Fact], places: Set[str]) -> None:
-        """Take the names of the whole article, in order, with the facts about them; `places` are 海汀 of 海汀乡."""
+    def enter(self, names: Iterable[Name], facts: Iterable[Fact], places: Set[str], lead: Lead) -> None:
+        """Take the names of the whole article, in order, with the facts about them.
+
+        Args:
+            places: names of places without what says so, 海汀 of 海汀乡.
+            lead: by how much the tagger takes a span for a PER.
+        """
         by_name: dict[Span, list[Fact]] = {}
         for fact in facts:
             by_name.setdefault(fact.name, []).append(fact)
         late: list[Name] = []
-        names, self._made_whole = self._whole(self._cut(list(names), by_name))
+        names, self._made_whole = self._whole(self._cut(list(names), by_name, lead))
         by_name = {self._made_whole.get(span, span): found for span, found in by_name.items()}
         counts = Counter(self._text(name.span) for name in names)
         titled = {self._text(span) for span in by_name}
+        repeated = {self._text(name.span) for name in names if lead(name.span) > _LIKELY}
+        repeated = {text for text in repeated if counts[text] > 1}
         for name in names:
             if name.span not in by_name and self._is_overlong(self._text(name.span), counts, titled):
                 continue  # 完颜雪弧 where 完颜雪 is known: `find_repeats` enters the shorter one
             if self._text(name.span) in places and name.span not in by_name:
                 continue
-            known = name.sure or name.span in by_name or self._is_cued(name) or counts[self._text(name.span)] > 1
+            known = name.sure or name.span in by_name or self._is_cued(name) or self._text(name.span) in repeated
             if name.form == "full" and known:
                 self._name(name.span, self._text(name.span))
             elif name.form != "full":
@@ -109,15 +120,19 @@ class Gathering:
             if span in spans:
                 self.individuals[self.at[span]].facts.extend(found)
 
-    def _cut(self, names: list[Name], facts: dict[Span, list[Fact]]) -> list[Name]:
+    def _cut(self, names: list[Name], facts: dict[Span, list[Fact]], lead: Lead) -> list[Name]:
         """王勇|安 before 排 is 王勇 where the article names 王勇 elsewhere; the facts go with the name."""
-        known = {self._text(name.span) for name in names}
+        known = Counter(self._text(name.span) for name in names)
         cut: list[Name] = []
         for name in names:
             start, end = name.span
             if self._folded[start] in _BEFORE and self._text(name.span)[1:] in known and name.span not in facts:
                 start += 1  # 考核中|田石男
-            torn = self._folded[end - 1 : end + 1] in _TORN and self._text(name.span)[:-1] in known
+            text = self._text(Span(start, end))
+            falls = (
+                known[text] == 1 < known[text[:-1]] and lead(Span(end - 1, end)) < lead(Span(start, end - 1)) - _DROP
+            )
+            torn = known[text[:-1]] > 0 and (falls or self._folded[end - 1 : end + 1] in _TORN)
             span = Span(start, end - 1 if torn and end - start > _SHORT_PART else end)
             if span != name.span and name.span in facts:
                 facts[span] = facts.pop(name.span)
@@ -303,6 +318,7 @@ class Gathering:
         """One role per position and organization, where it is first stated with one."""
         found: dict[tuple[str, str | None], Role] = {}
         placed: set[str] = set()
+        printed: dict[str, str] = {}
         for fact in sorted(person.facts, key=lambda fact: fact.post.span):
             position = fact.post.span.of(self._document.text).translate(_BLANKS)
             organization = organization_ids.get(fact)
@@ -326,6 +342,14 @@ class Gathering:
             for known in [key for key in found if key[1] is None and key[0] != position and _tells(position, key[0])]:
                 del found[known]  # 局长 where the text also prints 环保局长
             placed.add(position)
+            if fact.organization is not None and organization is not None:
+                printed[organization] = fact.organization.span.of(self._document.text)
+                same = [body for title, body in found if title == position and body in printed]
+                if any(is_short_for(printed[organization], printed[body]) for body in same if body):
+                    continue  # 清华招办|主任 where she is 主任 of 清华大学招办
+                for body in same:
+                    if body and is_short_for(printed[body], printed[organization]):
+                        del found[position, body]
             found.setdefault((position, organization), role)
         return tuple(sorted(found.values(), key=lambda role: role.position))
 

@@ -27,6 +27,8 @@ _PARTY = "方"  # 合作|方
 _BECOMES = "为"  # 当选|为
 _TAKES = "任"
 _AND = frozenset("和与及")
+_JOINTS = frozenset("兼暨及并与和")
+_TIMES = frozenset("年月日时")
 _WHENCE = ("来自", "位于", "隶属", "联同", "会同", "连同", "伙同")
 
 
@@ -110,12 +112,26 @@ def _parts(text: str, word: Word, before: Word | None) -> list[Word]:
         cut = _appointed(text, word) or _listed(text, word)
         if cut:
             return cut
+    joint = _joint(text, word, before)
+    if joint:
+        rest = Word(Span(start + joint, end), word.tag)
+        return [Word(Span(start, start + joint), "c"), *_parts(text, rest, None)]
     if printed.startswith(_WHENCE) and len(printed) > _SHORT_NAME:
         verb = start + len(_WHENCE[0])
         return [Word(Span(start, verb), "v"), *_parts(text, Word(Span(verb, end), word.tag), None)]
     if printed[-1] == _REPORT and word.tag == "ORG" and (_is_media(printed[:-1]) or printed.endswith("网站讯")):
         return [Word(Span(start, end - 1), "ORG"), Word(Span(end - 1, end), "n")]
     return _without_position(text, word)
+
+
+def _joint(text: str, word: Word, before: Word | None) -> int:
+    """首席技术官|兼|某智能/ORG, 2023|年与|某委员会/ORG: what joins the name to the words before it."""
+    start, end = word.span
+    if end - start <= _SHORT_NAME or before is None or before.span.end < start - 1:
+        return 0
+    if text[start] in _JOINTS and _is_title(text, before, start):
+        return 1
+    return 2 if text[start] in _TIMES and text[start + 1] in _AND and before.tag in ("m", "TIME", "w") else 0
 
 
 def _is_media(printed: str) -> bool:
@@ -137,12 +153,22 @@ def _person(text: str, word: Word, before: Word | None) -> list[Word]:
     head = tables.organization_heads().ending(printed, len(printed), 0)
     if len(printed) == _SHORT_NAME and head in (1, 2) and surname_length(printed[:2]) != 2:
         return [Word(word.span, "ORG")]  # 柳荫社区/PER, 周组委会/PER
-    if len(printed) <= _SHORT_NAME or any(char in DOTS for char in printed):
+    if any(char in DOTS for char in printed):
+        return [word._replace(tag="ORG")] if _goes_over_head(printed) else [word]
+    if len(printed) <= _SHORT_NAME:
         return [word]
     titled = before is not None and _is_title(text, before, start)
     if not titled and tables.organization_heads().ending(printed, len(printed), 0) is not None:
         return [Word(word.span, "ORG")]  # 甲重型机床厂/PER
     return _appointed(text, word) or [word]
+
+
+def _goes_over_head(printed: str) -> bool:
+    """汤姆·某某大学|医学院, 汤姆·某某大学|健康: whether the part behind the dot holds the head noun of a body."""
+    first = max(map(printed.rfind, DOTS)) + 1
+    heads = tables.organization_heads()
+    ends = ((end, heads.ending(printed, end, first + 1)) for end in range(first + _SHORT_NAME, len(printed) + 1))
+    return any(head is not None and end - head > 1 for end, head in ends)
 
 
 def _is_title(text: str, word: Word, end: int) -> bool:

@@ -24,6 +24,7 @@ _ALONE = re.compile(f"[{BLANKS}□■●○◎◆◇★☆]*{_RUN}[{BLANKS}]*")
 _PICTURED = re.compile(
     f"(?:^|(?<=[{BLANKS}、，,。；;：:和与及\n]))(?P<names>[{HAN}]{{2,4}})[(（](?:[前后中]排)?[左右中][一二三四五六七八九]?(?:起)?[)）]"
 )
+_ONE_MADE = frozenset("文图画译绘")
 _ENDS = "。！？!?”」…"
 _SIGNED = frozenset(("subtitle", "byline"))
 _LENGTHS = (3, 2)
@@ -57,6 +58,8 @@ def _closes(reading: Reading, start: int, end: int) -> bool:
 def _names(reading: Reading, place: tuple[int, int], *, certain: bool) -> list[Name]:
     """The names that a stretch divides into; if not `certain`, the tagger has to see a person or a usual surname."""
     start, end = place
+    if reading.char(end) in _ONE_MADE and reading.lead(Span(end, end + 1)) > 0:
+        end += 1  # 记者罗玉文）
     cuts = _divided(reading.text[start:end])
     names = [Name(Span(start + first, start + last), sure=True) for first, last in cuts]
     if certain:

@@ -30,6 +30,9 @@ _SOMEONE = re.compile(".某[某甲乙丙丁]?")
 _UNHYPHEN = str.maketrans("", "", foreign.HYPHENS)
 _STYLES = ("夫人", "先生", "女士", "同志", "夫妇", "一家")
 _FAMILIAR = "小老大新旧"
+# Measured on real news: below, most of the PER without another sign are none.
+_DOUBT, _DOUBT_OF_FORM = 0.25, -0.25
+_CERTAIN = 2.0
 
 
 def tagged(reading: Reading, places: list[int]) -> list[Name]:
@@ -48,6 +51,10 @@ def tagged(reading: Reading, places: list[int]) -> list[Name]:
             last += 1
         span = Span(word.span.start, reading.words[last].span.end)
         index = last + 1
+        address = _with_title(reading, span, known)
+        if address is not None:
+            found.append(address)
+            continue
         span = _with_elements(reading, _cut(reading, _with_hyphen(reading, span), known))
         if span.start not in known:
             span = foreign.from_slot(reading, foreign.with_torn_surname(reading, span), known)
@@ -58,6 +65,17 @@ def tagged(reading: Reading, places: list[int]) -> list[Name]:
             continue
         found.extend(_checked(reading, span, span.start in known))
     return found
+
+
+def _with_title(reading: Reading, span: Span, places: frozenset[int]) -> Name | None:
+    """陈校长|大显身手/PER: a surname and a title, and what the tagger took into the name behind them."""
+    slot = next((at for at in range(span.start + _SHORT_PART, span.end) if at in places), None)
+    if slot is None:
+        return None
+    length = surname_length(span.of(reading.text))
+    title = reading.text[span.start + length : slot]
+    fits = length and title in tables.appellations("title")
+    return Name(Span(span.start, slot), sure=True, form="title") if fits else None
 
 
 def _with_hyphen(reading: Reading, span: Span) -> Span:
@@ -226,7 +244,9 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
         return []
     if _is_whence(reading, span) or not in_slot and (reading.char(span.end) == "了" or _ends_title(reading, span)):
         return []  # 路修/PER 通了: a verb with its aspect
-    return [Name(span, sure=in_slot or not _is_doubtful(reading, span))]
+    elder = surname_length(span.of(reading.text)) == 1 and span.of(reading.text)[1:] == "老"
+    form = "address" if elder else "full"  # 吴老
+    return [Name(span, sure=in_slot or not _is_doubtful(reading, span), form=form)]
 
 
 def _is_address(reading: Reading, span: Span) -> bool:
@@ -297,9 +317,15 @@ def _is_doubtful(reading: Reading, span: Span) -> bool:
     headline = reading.unit.kind in _TITLES and reading.text[reading.span.end - 1] not in "。！？”」"
     headline = headline and not _is_roll(reading)
     sourced = reading.text.endswith(_SOURCES, reading.span.start, span.start)
+    headline = headline and reading.lead(span) < _CERTAIN
     if headline or sourced or text[0] == "党" or _is_in_list(reading, span) or _names_a_thing(reading, span):
         return True
-    if _is_odd(reading, span, text):
+    if reading.char(span.end) in DOTS or reading.char(span.start - 1) in DOTS:
+        return True  # 张坊|·生态小镇
+    formed = (
+        len(text) == _WHOLE and text[0] in tables.surnames("frequent") or len(text) > _WHOLE and foreign.sounds(text)
+    )
+    if reading.lead(span) < (_DOUBT_OF_FORM if formed else _DOUBT) or _is_odd(reading, span, text):
         return True
     if surname_length(text) or elements.run_from(reading.text, span.start, span.end).end == span.end:
         return False

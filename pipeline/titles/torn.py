@@ -25,6 +25,7 @@ from pipeline.titles.reading import Reading
 _PROFESSIONS = frozenset(("教授", "副教授", "研究员", "副研究员", "院士", "医生", "医师", "律师"))
 _GROUPS = ("团队", "课题组", "研究组", "等")
 _RELATIONS = frozenset("和与同跟向对从由为被把将给让以因在有是")
+_TELLS = "说称问答道言云曰也等之某"
 _MARKS = "，,。：:；;、（(）)”\n"
 _WHOLE = 3
 _OFTEN = 3  # times that a name without a surname of the tables has to be printed
@@ -70,7 +71,9 @@ def repeated(text: str, slots: Iterable[int]) -> set[str]:
         if proposed in seen:
             continue
         seen.add(proposed)
-        if _may_be_name(proposed) and _is_said_often(text[max(0, slot - _NEARBY) : slot + _NEARBY], proposed):
+        if (_may_be_name(proposed) or _ends_oddly(proposed)) and _is_said_often(
+            text[max(0, slot - _NEARBY) : slot + _NEARBY], proposed
+        ):
             found.add(proposed)
     return found
 
@@ -83,6 +86,13 @@ def _may_be_name(proposed: str) -> bool:
         return False
     verbs = tables.name_context("cue") | tables.name_context("list_end") | tables.name_context("saying")
     return proposed[:2] not in verbs and proposed[:2] not in tables.appointment_verbs()
+
+
+def _ends_oddly(proposed: str) -> bool:
+    """钟信|才: a name but for its last character, which is an adverb or the like."""
+    given = len(proposed) == _WHOLE and surname_length(proposed) == 1 and all(map(is_han, proposed))
+    stops = tables.name_context("never") | _RELATIONS
+    return given and not cue_at(proposed, 2) and stops.isdisjoint(proposed) and proposed[2] not in _TELLS
 
 
 def _is_said_often(text: str, proposed: str) -> bool:

@@ -15,7 +15,9 @@ from pipeline.titles.reading import Reading
 _NAMING = frozenset(("n", "nz", "nw", "v", "vn", "a", "an", "j", "PER", "ORG", "LOC", "ns", "nt", "nr", "s"))
 _PROPER = frozenset(("nz", "nw", "PER", "ORG", "nr"))
 _BEFORE = frozenset(("p", "c", "u", "TIME"))
-_LEADS = frozenset(("是", "为", "由", "专访", "对话", "采访", "邀请", "会见", "走访", "约谈", "访", "据", "来自"))
+_LEADS = frozenset(
+    ("是", "为", "由", "专访", "对话", "采访", "邀请", "会见", "走访", "约谈", "访", "据", "来自", "兼", "兼任", "暨")
+)
 _ENDS = "区部级业界线方国市省县司店群组队会院所厂局层长员家者人名位的"
 _SHORTEST, _LONGEST, _WHOLE_NAME = 2, 8, 4
 
