@@ -15,10 +15,13 @@ from pipeline.numbers.noun_words import (
     PEOPLE_MEASURES,
     Reader,
     Token,
+    fits,
     is_people,
     known_tag,
+    misfits,
     role,
 )
+from pipeline.spans import Span
 
 _SOME = frozenset(role("some"))
 _FOR = frozenset({"为", "給", "给", "替", "帮", "帮助", "协助", "向", "对"})
@@ -27,6 +30,9 @@ _PLACES = frozenset(column("places", "words"))
 _STAFF = role("staff")
 _AROUND = frozenset(role("around"))
 _COURSE = frozenset({"过程", "過程"})
+# Measure words of nearly any thing: what they are known to count may stand before the real head (三种图书|标本).
+_OF_ANYTHING = frozenset({"种", "種", "项", "項", "块", "塊", "套", "条", "條", "排", "卷"})
+_JOINTS = frozenset("、和及与與或")
 
 
 def turns_away(word: str, behind: str) -> bool:
@@ -36,6 +42,19 @@ def turns_away(word: str, behind: str) -> bool:
     if word in _COURSE:
         return behind != "w"
     return word in _AROUND or word[0] == "一" and behind not in NOUN_TAGS
+
+
+def up_to_head(reader: Reader, found: Span, measure: str) -> Span:
+    """两次会议|提案总数, 3间店面|失火: the noun up to its last word that the measure word is known to count."""
+    noun = found.of(reader.text)
+    if not misfits(measure, noun) or _JOINTS.intersection(noun):
+        return found
+    tokens = reader.tokens(found.start, found.end)
+    for index in range(len(tokens) - 2, -1, -1):
+        if fits(measure, reader.text[found.start : tokens[index].end]):
+            acts = all(token.tag in ("v", "vn") for token in tokens[index + 1 :])
+            return found if measure in _OF_ANYTHING and not acts else Span(found.start, tokens[index].end)
+    return found
 
 
 def drop_owner(reader: Reader, phrase: list[Token], measure: str, *, leading: bool, told: bool) -> None:

@@ -101,7 +101,8 @@ class Phrase:
         """两处|疑似违法占用林地图斑: a row of nouns and verbs up to the noun that the measure word counts."""
         for token in tokens[:_ROW_WORDS]:
             word = self._reader.printed(token)
-            if token.tag not in _ROW_TAGS or word in DOING or token.tag == "v" and known_tag(word) == "v":
+            named = token.tag in OWNER_TAGS and token.start >= found.end  # 3家书店致函|某市出版局
+            if token.tag not in _ROW_TAGS or word in DOING or named or token.tag == "v" and known_tag(word) == "v":
                 return None
             row = self._text[found.start : token.end]
             if token.start >= found.end and token.tag in NOUN_TAGS and fits(self._measure, row):

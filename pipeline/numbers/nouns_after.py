@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import rows
+from pipeline.numbers.noun_edges import up_to_head
 from pipeline.numbers.noun_phrases import SELF_COUNTING, VERB_ENDS, Phrase
 from pipeline.numbers.noun_words import (
     AHEAD,
@@ -77,7 +78,8 @@ class NounsAfter:
             found = self._of_make(found, tokens, measure) or found
         if found is None and relative and (opening := phrase.quote_behind(tokens)) is not None:
             return self._quoted(opening, mention)
-        return self._with_deed(found, tokens) or self._fitting(at, measure)
+        found = self._with_deed(found, tokens) or self._fitting(at, measure)
+        return None if found is None else up_to_head(self._reader, found, measure)
 
     def _with_deed(self, found: Span | None, tokens: Sequence[Token]) -> Span | None:
         """两个根本性|转变: with the deed that a word in 性 describes, if it ends the clause."""
