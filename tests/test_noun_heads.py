@@ -3,6 +3,8 @@
 import pytest
 
 from pipeline.numbers import find_quantities
+from pipeline.spans import Span
+from pipeline.tokens import Word, Words
 from tests.test_counted_nouns import tagged
 
 ROWS = [
@@ -14,6 +16,19 @@ ROWS = [
     pytest.param("3家/m 出版/vn 集团/n", ["出版集团"], id="a-house-of-two-words"),
     pytest.param("两种/m 语言/n 教材/n", ["语言教材"], id="a-measure-of-anything"),
     pytest.param("一台/m 高/a 水准/n 的/u 音乐会/n", ["音乐会"], id="behind-a-quality"),
+    pytest.param("9个/m 专业/n 。/w", ["专业"], id="a-word-that-often-describes"),
+    pytest.param("收到/v 论文/n （/w 含/v 附录/n ）/w 90篇/m", ["论文"], id="behind-a-bracket"),
+    pytest.param("用户/n 数/n 有/v 900户/m", ["用户"], id="the-number-of-them"),
+    pytest.param(
+        "小学/n 从/p 1999年/TIME 的/u 20所/m 增加/v 到/p 2009年/TIME 的/u 40所/m", ["小学"] * 2, id="by-years"
+    ),
+    pytest.param("我/r 国/n 高等院校/n 有/v 900所/m 。/w", ["高等院校"], id="not-of-which-country"),
+    pytest.param("原因/n 主要/ad 有/v 两点/TIME 。/w", ["原因"], id="there-are-so-many"),
+    pytest.param("全村/n 有/v 17个/m 。/w", [None], id="not-who-has-them"),
+    pytest.param("农贸/n 市场/n 发展/v 到/v 40家/m", ["农贸市场"], id="across-a-change"),
+    pytest.param("第九届/m 农业机械/n 展/v 在/p 某地/LOC", ["农业机械展"], id="one-character-that-it-counts"),
+    pytest.param("小学/n 、/w 初中/n 分别/d 有/v 12所/m 和/c 3所/m", ["小学", "初中"], id="dealt-out"),
+    pytest.param("听取/v 和/p 审议/vn 专项/a 报告/n 9个/m", ["专项报告"], id="a-verb-behind-another"),
     pytest.param("4家/m 书店/n 致函/v 某某市/LOC 法院/n", ["书店"], id="not-into-another-body"),
 ]
 
@@ -23,3 +38,11 @@ def test_noun_head(sentence: str, nouns: list[str | None]) -> None:
     text, words = tagged(sentence)
     found = find_quantities(text, words=words)
     assert [mention.noun.of(text) if mention.noun else None for mention in found] == nouns
+
+
+def test_a_blank_beside_latin_letters_is_no_boundary() -> None:
+    text = "三款 S9 系列手机"
+    ends = ((0, 2, "m"), (2, 3, "w"), (3, 5, "nz"), (5, 6, "w"), (6, 8, "n"), (8, 10, "n"))
+    (found,) = find_quantities(text, words=Words([Word(Span(start, end), tag) for start, end, tag in ends]))
+    assert found.noun is not None
+    assert found.noun.of(text) == "S9 系列手机"

@@ -122,8 +122,10 @@ def _is_no_person(reader: Reader, phrase: Sequence[Token], measure: str) -> bool
     return measure in PEOPLE_MEASURES and word in _NO_PEOPLE or never and is_people(word)
 
 
-def unless_measured(text: str, span: Span, stripped: Sequence[str], measure: str) -> Span | None:
-    """None for what is measured and for what is only had (全村共有310户)."""
+def unless_measured(
+    text: str, span: Span, stripped: Sequence[str], measure: str, *, closed: bool = False
+) -> Span | None:
+    """None for what is measured and for who has it (全村共有310户); `closed` says that nothing follows the number."""
     noun = span.of(text)
     calls = bool(measure) and noun.endswith(("电话", "热线"))  # 求助电话900个, but 电话 before a row of digits
     if noun.endswith(_ATTRIBUTES) and not noun.endswith(_NO_ATTRIBUTES) and not calls and not fits(measure, noun):
@@ -134,7 +136,10 @@ def unless_measured(text: str, span: Span, stripped: Sequence[str], measure: str
         return None  # 该剧共36集, 全书共6卷
     if noun[0] in "全该" and len(noun) == 2 and measure in PEOPLE_MEASURES:
         return None  # 全班|32人
+    owner = noun.endswith(PLACE_ENDS + BODY_ENDS) or noun in NOMINALS
     if any(word in _ONLY for word in stripped):
-        return span if not noun.endswith(PLACE_ENDS + BODY_ENDS) and noun not in NOMINALS else None
+        return None if owner else span
     possessed = any(word in _POSSESSIVE for word in stripped) and not text.endswith("其中", 0, span.start)
+    if possessed and closed and not owner and len(noun) > 1:
+        return span  # 原因主要有两点。
     return None if possessed and not is_people(noun) and not fits(measure, noun) else span

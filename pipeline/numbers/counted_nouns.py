@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from pipeline.layers import QuantityMention
 from pipeline.numbers.mentions import AREA_UNITS, TWO_AREAS
+from pipeline.numbers.noun_ends import before_modifiers
 from pipeline.numbers.noun_phrases import ERA_ENDS
 from pipeline.numbers.noun_words import PEOPLE_MEASURES, QUOTES, Reader, WordSource, fits, is_people, misfits, role
 from pipeline.numbers.nouns_after import NounsAfter
@@ -103,7 +104,7 @@ class _Finder:
                 return None, False
         if mention.kind in ("ordinal", "idiomatic") or (after is not None and not self._after.is_doubtful(after)):
             return after or self._part_of(mention, measure, floor), False
-        between = self._text[floor : self._before.before_modifiers(mention.span.start, floor)].strip()
+        between = self._text[floor : self.start(mention, floor)].strip()
         if inherited is not None and (between in _LIST_MARKS or between in _CHANGE):
             told = inherited.of(self._text)
             persons = measure in PEOPLE_MEASURES and not is_people(told) and not fits("户", told)
@@ -123,7 +124,7 @@ class _Finder:
 
     def start(self, mention: QuantityMention, floor: int) -> int:
         """The offset before the number and its modifiers."""
-        return self._before.before_modifiers(mention.span.start, floor)
+        return before_modifiers(self._text, mention.span.start, floor)
 
     def describes(self, first: QuantityMention | None, second: QuantityMention) -> bool:
         """一幢|5层民房, 一支|12人的队伍: the second number says how large each of the first is."""

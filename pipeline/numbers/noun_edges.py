@@ -4,6 +4,7 @@ Takes the words of the phrase before a number and shortens them in place; knows 
 a phrase behind a number it tells by one word whether that turns to something else.
 """
 
+import re
 from collections.abc import Sequence
 
 from pipeline.lexicon import column
@@ -32,6 +33,8 @@ _AROUND = frozenset(role("around"))
 _COURSE = frozenset({"过程", "過程"})
 # Measure words of nearly any thing: what they are known to count may stand before the real head (三种图书|标本).
 _OF_ANYTHING = frozenset({"种", "種", "项", "項", "块", "塊", "套", "条", "條", "排", "卷"})
+_LATIN = re.compile("[A-Za-z]")
+_OURS, _OWNING = frozenset("国省市县区镇乡村校院司厂局社队班"), frozenset("我该本全各贵")
 _JOINTS = frozenset("、和及与與或")
 
 
@@ -49,6 +52,9 @@ def up_to_head(reader: Reader, found: Span, measure: str) -> Span:
     noun = found.of(reader.text)
     if not misfits(measure, noun) or _JOINTS.intersection(noun):
         return found
+    latin = _LATIN.search(noun)
+    if latin is not None and fits(measure, noun[: latin.start()]):
+        return Span(found.start, found.start + latin.start())  # 第9届影展|On Screen
     tokens = reader.tokens(found.start, found.end)
     for index in range(len(tokens) - 2, -1, -1):
         if fits(measure, reader.text[found.start : tokens[index].end]):
@@ -100,6 +106,8 @@ def trim(reader: Reader, phrase: list[Token], measure: str, governor: Token | No
         phrase.pop()  # 困难人员|就业2100人, 城镇|就业3万人
         if not is_people(reader.printed(phrase[-1])):
             phrase.clear()
+    while len(phrase) > 1 and reader.printed(phrase[0]) in _OURS and reader.text[phrase[0].start - 1] in _OWNING:
+        phrase.pop(0)  # 我国|高校
     if governor is not None and reader.printed(governor) in _FOR:
         _drop_patient(reader, phrase, measure)
     while len(phrase) > 1 and (

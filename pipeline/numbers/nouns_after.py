@@ -141,6 +141,8 @@ class NounsAfter:
             at += 1
         if mention.kind == "idiomatic" and text[at : at + 1] in CLOSING:
             at += 1
+        if measure and mention.kind != "ordinal" and text[at : at + 1] == " " and text[at + 1 : at + 2].isalnum():
+            at += 1  # 三款 手机
         if text[at : at + 1] == "姓" and measure in PEOPLE_MEASURES:
             at += 2 + (text[at + 2 : at + 3] == "的")  # 一名姓周男子
         return at

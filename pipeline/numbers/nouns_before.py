@@ -13,6 +13,7 @@ from pipeline.lexicon import rows
 from pipeline.numbers.countable import can_be_counted, unless_measured
 from pipeline.numbers.deeds import COMPLEMENTS, DOING, EVENTS, TIMES, deed, object_of
 from pipeline.numbers.noun_edges import drop_owner, is_compound, trim
+from pipeline.numbers.noun_ends import before_bracket, before_change, before_modifiers
 from pipeline.numbers.noun_lists import list_start, sums_up
 from pipeline.numbers.noun_words import (
     BEHIND,
@@ -30,7 +31,6 @@ from pipeline.numbers.noun_words import (
     known_tag,
     role,
 )
-from pipeline.numbers.units import EndTable
 from pipeline.spans import Span
 
 _LIGHT = frozenset(row["word"] for row in rows("noun_boundaries") if row["light"])
@@ -49,13 +49,16 @@ _UNTIL = frozenset({"到", "至", "在", "于", "截至", "截止"})
 _MODALS = frozenset({"要", "还要", "将要", "会", "能", "可", "须", "需", "应", "拟", "计划", "预计"})
 _SUCH = frozenset({"这样", "这类", "此类", "这些", "这种", "类似"})
 _NAME_WORDS = 2
+_CLOSED = ("", "，", "。", "；", "：", "\n", ",", ";", ":", "!", "！")  # behind a number that nothing follows
 _MOST_VERBS, _PLACE_WORDS = 2, 4
+_ANDS = frozenset("和与及并")
 _COMING = frozenset(role("coming"))
 # 由|98宗升至196宗, 从最初的|11人发展到236人
-_FROM = re.compile("[由从](?:最初|起初|当初|原来|原先|过去|以前|去年|前年|现在|目前|现有|当前|如今|上年)?的?$")
+_FROM = re.compile(
+    "[由从](?:最初|起初|当初|原来|原先|过去|以前|去年|前年|现在|目前|现有|当前|如今|上年|开始)?(?:[0-9]{1,4}[年月][底初末]?)*的?$"
+)
 _STAFF, _CHANGE = role("staff"), role("change")
 _AMOUNTS = role("amount")
-_MODIFIERS = EndTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "before")
 _NOT_ONE = re.compile(r"[不都也没沒未]")
 
 
@@ -70,9 +73,11 @@ class NounsBefore:
         text = self._text
         if self._stands_alone(mention, measure):
             return None
-        end = self.before_modifiers(mention.span.start, floor)
+        end = before_change(text, before_modifiers(text, mention.span.start, floor), floor)
         bracketed = self._is_bracketed(mention, end)
         end -= bracketed
+        if text[end - 1 : end] in ("）", ")") and not bracketed:
+            end = before_bracket(text, end, floor)
         each = text[end - 1 : end] == "各"
         end -= each
         if end > floor and text[end - 1 : end] in CLOSING:
@@ -86,17 +91,28 @@ class NounsBefore:
         self._mend_last(tokens, measure)
         if tokens and self._text[tokens[-1].end - 1] in CLOSING:
             return self._quoted(tokens[-1].end, floor, measure)  # “口袋公园”|年内再增|40座
-        if tokens and (amount := next((word for word in _AMOUNTS if text.endswith(word, head, tokens[-1].end)), "")):
+        if tokens and (amount := self._amount(head, tokens[-1])):
             counted = tokens[-1].end
             tokens = self._before_amount(head, counted - len(amount))
             if tokens and amount[-1] in "数數" and measure != "人" and tokens[-1].tag in ("v", "vn"):
                 return Span(self._deed_start(tokens), counted)  # 确诊人数
         if not tokens:
             return None
-        found = self._phrase(tokens, stripped, measure, bracketed=bracketed) or self._patient(tokens, measure)
+        closed = text[mention.span.end : mention.span.end + 1] in _CLOSED
+        found = self._phrase(tokens, stripped, measure, bracketed=bracketed, closed=closed) or self._patient(
+            tokens, measure
+        )
         found = found and Span(list_start(self._reader, found, floor, measure, each=each), found.end)
         listed = found is not None and bracketed and measure in PEOPLE_MEASURES
         return None if listed and found is not None and not is_people(found.of(text)) else found
+
+    def _amount(self, head: int, last: Token) -> str:
+        """汽车|产量, 用户|数: what ends the words before the number and only says that they are counted."""
+        word = self._reader.printed(last)
+        if word == "数" and last.tag in NOUN_TAGS:
+            return word
+        known = next((word for word in _AMOUNTS if self._text.endswith(word, head, last.end)), "")
+        return known or ("数" if len(word) > len("人数") and word.endswith("数") else "")
 
     def _before_amount(self, head: int, end: int) -> list[Token]:
         """汽车产量3万辆 counts 汽车, and so does 汽车在此地的平均日产量."""
@@ -214,17 +230,14 @@ class NounsBefore:
     def _is_light(self, token: Token) -> bool:
         return token.tag in _LIGHT_TAGS or self._reader.printed(token) in _LIGHT
 
-    def before_modifiers(self, at: int, floor: int) -> int:
-        """The offset before 约, 近 and the like that end at `at`."""
-        while at > floor:
-            found = _MODIFIERS.before(self._text, at, floor)
-            if found is None:
-                return at
-            at -= len(found[0])
-        return at
-
     def _phrase(
-        self, tokens: Sequence[Token], stripped: Sequence[str], measure: str, *, bracketed: bool = False
+        self,
+        tokens: Sequence[Token],
+        stripped: Sequence[str],
+        measure: str,
+        *,
+        bracketed: bool = False,
+        closed: bool = False,
     ) -> Span | None:
         first = len(tokens)
         while first and self._in_phrase(tokens, first - 1):
@@ -246,12 +259,12 @@ class NounsBefore:
         if not phrase or not can_be_counted(self._reader, phrase, measure, governor):
             return None
         start = self._partner(tokens, tokens.index(phrase[0]), phrase[-1], measure) or phrase[0].start
-        return unless_measured(self._text, Span(start, phrase[-1].end), stripped, measure)
+        return unless_measured(self._text, Span(start, phrase[-1].end), stripped, measure, closed=closed)
 
     def _leads_on(self, governor: Token) -> bool:
         """日均可|服务乘客, 累计|服务长者: a verb follows."""
         word = self._reader.printed(governor)
-        return word in _LIGHT or word.endswith(_MODAL)
+        return word in _LIGHT or word.endswith(_MODAL) or word in _ANDS
 
     def _verbal(self, tokens: Sequence[Token], measure: str) -> Span | None:
         """What a verb before the number says is counted; nothing is if somebody has it done to him (被投诉|5次)."""
