@@ -29,6 +29,9 @@ ROWS = [
     pytest.param("第九届/m 农业机械/n 展/v 在/p 某地/LOC", ["农业机械展"], id="one-character-that-it-counts"),
     pytest.param("小学/n 、/w 初中/n 分别/d 有/v 12所/m 和/c 3所/m", ["小学", "初中"], id="dealt-out"),
     pytest.param("听取/v 和/p 审议/vn 专项/a 报告/n 9个/m", ["专项报告"], id="a-verb-behind-another"),
+    pytest.param("两方面/m 的/u 作用/n", ["作用"], id="behind-sides"),
+    pytest.param("第二大/m 城市/n", ["城市"], id="ranked-by-size"),
+    pytest.param("沟通/n 三方面/m 努力/v", [None], id="sides-count-nothing-before-them"),
     pytest.param("4家/m 书店/n 致函/v 某某市/LOC 法院/n", ["书店"], id="not-into-another-body"),
 ]
 

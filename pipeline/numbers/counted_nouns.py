@@ -35,6 +35,7 @@ _BUILDINGS = frozenset({"栋", "幢", "座"})
 _MOODS = frozenset({"片", "番", "派"})
 _LIST_MARKS = ("", "、", "，", ",", "和", "及")
 _CHANGE = frozenset(role("change"))
+_LANDS = frozenset("国省市县")  # “八国联盟” is one
 _OTHER_NUMBER = re.compile("[一二三四五六七八九十两]")
 
 
@@ -212,4 +213,5 @@ class _Finder:
         while end < len(self._text) and self._text[end].isalnum():
             end += 1
         rest = self._text[mention.span.end : end]
-        return Span(mention.span.end, end) if rest and not _OTHER_NUMBER.search(rest) else None
+        counted = rest and rest[0] not in _LANDS and not _OTHER_NUMBER.search(rest)
+        return Span(mention.span.end, end) if counted else None

@@ -41,8 +41,8 @@ _PEOPLE = frozenset({"名", "位"})
 # What such a measure counts can act: a verbal noun behind it may be the verb of the sentence.
 _AGENT_MEASURES = frozenset({"名", "位", "人", "家", "户", "所", "支", "个"})
 _PRAISE, _EACH = frozenset(role("praise")), frozenset(role("each"))
-_NO_NOUNS = frozenset({"者", "程度", "方式", "形式", "原因", "情况"})
-_OF_KINDS = frozenset({"个", "种", "大", "类", "点", "条"})
+_NO_NOUNS = frozenset({"者", "程度", "方式", "形式", "原因", "情况", "大关", "关口"})
+_OF_KINDS = frozenset({"个", "种", "大", "类", "点", "条", "方面"})
 _ATTRIBUTES = role("attribute") + role("described")
 _AGED = tuple("过近逾满")
 VERB_ENDS = frozenset("着了过到出入进起下上回掉成给向于在自")  # 落入|海中

@@ -40,7 +40,7 @@ _OFTEN = frozenset({"次", "回", "趟", "遍", "度"})
 _PERSONS = frozenset({"人", "人次"})  # 3人死刑, 14人现金: such a number stands for itself
 _PERIODS = frozenset({"天", "年", "月", "日", "周", "星期", "小时", "分钟", "个月", "个交易日", "个工作日", "世纪"})
 _NAMING = ("称号", "荣誉", "名单", "字")  # “...”称号: the marked name is what counts
-_TAKES_DE = frozenset({"种", "类", "品种", "款", "批", "人次", "户次"})
+_TAKES_DE = frozenset({"种", "类", "品种", "款", "批", "人次", "户次", "方面"})
 _WHILE = frozenset({"后", "前", "中", "时", "期间", "过程", "之后", "之前", "以后"})  # 两次返场|后
 _TAIL = WordTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "after")
 

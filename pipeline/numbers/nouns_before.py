@@ -167,7 +167,14 @@ class NounsBefore:
         vague = mention.indefinite and (_NOT_ONE.match(text, mention.span.end) is not None or once)
         often = measure == "度" or measure in TIMES and self._is_adverbial(mention)
         dwellers = measure == "人" and text[start - 1 : start] in ("户", "戶")  # 贫困户90户|300人
-        return measure in _ROUNDS or often or vague or dwellers or text[start - 1 : start] in tuple("无無没沒")
+        return (
+            measure in _ROUNDS
+            or measure == "方面"
+            or often
+            or vague
+            or dwellers
+            or text[start - 1 : start] in tuple("无無没沒")
+        )
 
     def _clause_start(self, floor: int, end: int) -> int:
         head = max(floor, end - BEHIND)
