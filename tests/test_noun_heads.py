@@ -32,6 +32,15 @@ ROWS = [
     pytest.param("两方面/m 的/u 作用/n", ["作用"], id="behind-sides"),
     pytest.param("第二大/m 城市/n", ["城市"], id="ranked-by-size"),
     pytest.param("沟通/n 三方面/m 努力/v", [None], id="sides-count-nothing-before-them"),
+    pytest.param("首次/m 骑手/n 夜/n 驯/v 试验/n 成功/v", ["骑手夜驯试验"], id="up-to-the-event"),
+    pytest.param("迈出/v 第一步/m 时/n", [None], id="no-time-is-counted"),
+    pytest.param("查处/v 交通/n 违章/v 900宗/m", ["交通违章"], id="an-offence"),
+    pytest.param("各地/n 来/v 了/u 9万/m 商贩/n", ["商贩"], id="not-from-where"),
+    pytest.param("3名/m 国家级/a 、/w 省级/a 骑手/n", ["国家级、省级骑手"], id="several-ranks"),
+    pytest.param("约/d 有/v 生产/vn 企业/n 90家/m", ["生产企业"], id="a-verb-behind-有"),
+    pytest.param("两级/m 政府/n 、/w 三级/m 管理/n", ["政府", "管理"], id="without-the-mark-of-the-list"),
+    pytest.param("骑手/n 共/d 6人/m 4次/m", ["骑手", None], id="people-are-no-times"),
+    pytest.param("马厩/n 3个/m 、/w 养/v 羊场/n 2个/m", ["马厩", "养羊场"], id="a-house-in-a-list"),
     pytest.param("4家/m 书店/n 致函/v 某某市/LOC 法院/n", ["书店"], id="not-into-another-body"),
 ]
 

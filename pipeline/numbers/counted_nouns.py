@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from pipeline.layers import QuantityMention
+from pipeline.numbers.deeds import TIMES
 from pipeline.numbers.mentions import AREA_UNITS, TWO_AREAS
 from pipeline.numbers.noun_ends import before_modifiers
 from pipeline.numbers.noun_phrases import ERA_ENDS
@@ -64,7 +65,7 @@ def with_nouns(
         if noun is not None and (noun.start >= noun.end or not before and finder.is_taken(mention, noun, following)):
             noun = None  # 一位|年近半百的评论家: nothing is left of it
         if noun is not None and following is not None and noun.overlaps(following.span):
-            noun = Span(noun.start, following.span.start) if noun.start < following.span.start else None  # 演员|一人
+            noun = _before_next(text, noun.start, following.span.start)  # 演员|一人
         measure = mention.measure.of(text) if mention.measure else ""
         if noun is None and mention.kind == "number" and not mention.indefinite:
             noun = finder.carried(told, mention, measure, floor)
@@ -81,6 +82,12 @@ def with_nouns(
             continue  # 一片忙碌, 论证一番
         out.append(mention if noun is None else replace(mention, noun=noun, indefinite=indefinite))
     return shared_nouns(text, tuple(out))
+
+
+def _before_next(text: str, start: int, end: int) -> Span | None:
+    """What is left of a noun before the next number, without the mark between them (两级政府、|三级管理)."""
+    left = text[start:end].rstrip("、，, ")
+    return Span(start, start + len(left)) if left else None
 
 
 class _Finder:
@@ -109,6 +116,7 @@ class _Finder:
         if inherited is not None and (between in _LIST_MARKS or between in _CHANGE):
             told = inherited.of(self._text)
             persons = measure in PEOPLE_MEASURES and not is_people(told) and not fits("户", told)
+            persons |= measure in TIMES and is_people(told)  # 领导6人|4次
             return (None, False) if persons and between not in _CHANGE else (inherited, True)  # 汽车62辆，千人
         before = self._before.of(mention, measure, floor)
         only_persons = after is not None and after.of(self._text) == "人"

@@ -32,7 +32,7 @@ def deed(reader: Reader, tokens: Sequence[Token], measure: str) -> Span | None:
         return Span(tokens[-2].start, last.end)
     shared = len(word) == 1 and first and reader.printed(tokens[-2]) in _TOGETHER  # 共|读
     first -= bool(shared)
-    if measure not in EVENTS or not (shared or (len(word) == 2 and known_tag(word) != "v")):
+    if measure not in EVENTS | {"宗"} or not (shared or (len(word) == 2 and known_tag(word) != "v")):
         return None
     while first and tokens[first - 1].tag in {"n", "nz", "vn", "a", "an"}:
         first -= 1

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from pipeline.lexicon import column
 from pipeline.numbers.countable import BODY_ENDS, NOMINALS, PLACE_ENDS
-from pipeline.numbers.deeds import EVENTS
+from pipeline.numbers.deeds import DOING, EVENTS
 from pipeline.numbers.noun_words import (
     NOUN_TAGS,
     OWNER_TAGS,
@@ -35,6 +35,7 @@ _COURSE = frozenset({"过程", "過程"})
 _OF_ANYTHING = frozenset({"种", "種", "项", "項", "块", "塊", "套", "条", "條", "排", "卷"})
 _LATIN = re.compile("[A-Za-z]")
 _OURS, _OWNING = frozenset("国省市县区镇乡村校院司厂局社队班"), frozenset("我该本全各贵")
+_ROW_WORDS, _ROW_TAGS = 8, NOUN_TAGS | {"v", "vd", "a"}
 _JOINTS = frozenset("、和及与與或")
 
 
@@ -61,6 +62,19 @@ def up_to_head(reader: Reader, found: Span, measure: str) -> Span:
             acts = all(token.tag in ("v", "vn") for token in tokens[index + 1 :])
             return found if measure in _OF_ANYTHING and not acts else Span(found.start, tokens[index].end)
     return found
+
+
+def row_to_head(reader: Reader, tokens: Sequence[Token], found: Span, measure: str) -> Span | None:
+    """两处|疑似违法占用林地图斑: a row of nouns and verbs up to the noun that the measure word counts."""
+    for token in tokens[:_ROW_WORDS]:
+        word = reader.printed(token)
+        named = token.tag in OWNER_TAGS and token.start >= found.end  # 3家书店致函|某市出版局
+        if token.tag not in _ROW_TAGS or word in DOING or named or token.tag == "v" and known_tag(word) == "v":
+            return None
+        row = reader.text[found.start : token.end]
+        if token.start >= found.end and token.tag in NOUN_TAGS and fits(measure, row):
+            return Span(found.start, token.end)
+    return None
 
 
 def drop_owner(reader: Reader, phrase: list[Token], measure: str, *, leading: bool, told: bool) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import rows
-from pipeline.numbers.countable import can_be_counted, unless_measured
+from pipeline.numbers.countable import POSSESSIVE, can_be_counted, unless_measured
 from pipeline.numbers.deeds import COMPLEMENTS, DOING, EVENTS, TIMES, deed, object_of
 from pipeline.numbers.noun_edges import drop_owner, is_compound, trim
 from pipeline.numbers.noun_ends import before_bracket, before_change, before_modifiers
@@ -52,6 +52,7 @@ _NAME_WORDS = 2
 _CLOSED = ("", "，", "。", "；", "：", "\n", ",", ";", ":", "!", "！")  # behind a number that nothing follows
 _MOST_VERBS, _PLACE_WORDS = 2, 4
 _ANDS = frozenset("和与及并")
+_HOUSE_ENDS, _FOUNDING = frozenset("场厂店站室馆园机器户"), frozenset("建设有开办修拆购买卖增改入")
 _COMING = frozenset(role("coming"))
 # 由|98宗升至196宗, 从最初的|11人发展到236人
 _FROM = re.compile(
@@ -271,7 +272,7 @@ class NounsBefore:
     def _leads_on(self, governor: Token) -> bool:
         """日均可|服务乘客, 累计|服务长者: a verb follows."""
         word = self._reader.printed(governor)
-        return word in _LIGHT or word.endswith(_MODAL) or word in _ANDS
+        return word not in POSSESSIVE and (word in _LIGHT or word.endswith(_MODAL) or word in _ANDS)
 
     def _verbal(self, tokens: Sequence[Token], measure: str) -> Span | None:
         """What a verb before the number says is counted; nothing is if somebody has it done to him (被投诉|5次)."""
@@ -351,6 +352,8 @@ class NounsBefore:
         """组成|人员, 清出|废弃|渔网, 危重孕|产妇: a verb that belongs to the noun behind it."""
         word = self._reader.printed(tokens[index])
         before = tokens[index - 1] if index else None
+        if before is not None and self._reader.printed(before) in POSSESSIVE or self._is_house(tokens, index):
+            return True  # 有|生产|企业
         if known_tag(word) == "v":
             return False
         if len(word) == 1:
@@ -367,6 +370,13 @@ class NounsBefore:
             return False
         return before.tag == "u" or self._reader.printed(before) in COMPLEMENTS
 
+    def _is_house(self, tokens: Sequence[Token], index: int) -> bool:
+        """、庭院|养|羊场6个: in an item of a list, what a verb of one character makes with its object."""
+        verb, noun = tokens[index], tokens[index + 1]
+        made = verb.end - verb.start == 1 and noun.end - noun.start == 2 and self._text[noun.end - 1] in _HOUSE_ENDS
+        listed = self._text[tokens[0].start - 1 : tokens[0].start] == "、"
+        return made and listed and self._reader.printed(verb) not in _FOUNDING and index + 2 == len(tokens)
+
     def _is_led(self, verb: Token, noun: Token) -> bool:
         """到|馆 of 到馆读者: verb and object, one character each, before what they describe."""
         tagged = self._reader.words is not None and verb.tag in ("v", "p")
@@ -379,7 +389,7 @@ class NounsBefore:
 
     def _improved(self, tokens: Sequence[Token], measure: str) -> Span | None:
         """完成老旧小区改造|63个: what has been worked on is counted."""
-        if measure in EVENTS or len(tokens) < 3 or tokens[-1].tag not in ("v", "vn"):
+        if measure in EVENTS | {"宗"} or len(tokens) < 3 or tokens[-1].tag not in ("v", "vn"):
             return None
         first = len(tokens) - 1
         while first and self._in_phrase(tokens, first - 1):
