@@ -41,6 +41,10 @@ ROWS = [
     pytest.param("两级/m 政府/n 、/w 三级/m 管理/n", ["政府", "管理"], id="without-the-mark-of-the-list"),
     pytest.param("骑手/n 共/d 6人/m 4次/m", ["骑手", None], id="people-are-no-times"),
     pytest.param("马厩/n 3个/m 、/w 养/v 羊场/n 2个/m", ["马厩", "养羊场"], id="a-house-in-a-list"),
+    pytest.param("90名/m 县/n 以上/f 骑手/n", ["县以上骑手"], id="of-some-rank-on"),
+    pytest.param("两个/m 小周/PER 买/v 了/u 城里/s 的/u 马厩/n", [None], id="nobody-is-counted-by-name"),
+    pytest.param("骏马/nz 990/m 上市/v", [None], id="a-model"),
+    pytest.param("3金/m 1铜/m 位居榜首/nz", [None, None], id="medals"),
     pytest.param("4家/m 书店/n 致函/v 某某市/LOC 法院/n", ["书店"], id="not-into-another-body"),
 ]
 

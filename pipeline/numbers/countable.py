@@ -77,8 +77,8 @@ _SPANS = frozenset({"月", "年", "日", "周", "季", "总", "累计", "每月"
 def can_be_counted(reader: Reader, phrase: Sequence[Token], measure: str, governor: Token | None) -> bool:
     """Whether a number with this measure word can count the phrase before it, which the word `governor` leads."""
     last = phrase[-1]
-    if measure == "代" and reader.printed(last) in _AGES or reader.printed(last) in _NO_THINGS:
-        return False  # 年轻|一代, 经济方面|13件, 各地|10万
+    if _is_no_thing(reader, last, measure):
+        return False
     if phrase[0].tag in OWNER_TAGS and len(phrase) == 1:
         built = phrase[0].tag == "LOC" and fits(measure, reader.printed(last))  # 加氢站|25座
         return built or phrase[0].tag in ("ORG", "nt") and measure in _BODIES
@@ -102,6 +102,13 @@ def can_be_counted(reader: Reader, phrase: Sequence[Token], measure: str, govern
     governed = governor is not None and governor.tag == "v" and reader.printed(governor) not in DOING
     done = last.tag == "vn" or fits(measure, reader.printed(last))  # 记录到|余震243次
     return done or not (measure in _HAPPENING and governed)
+
+
+def _is_no_thing(reader: Reader, last: Token, measure: str) -> bool:
+    """年轻|一代, 经济方面|13件, 各地|10万, 大型园区临江|共有8个: an age, a side or the name of a place."""
+    word = reader.printed(last)
+    named = last.tag in ("LOC", "ns") and not word.endswith(PLACE_ENDS + BODY_ENDS) and not fits(measure, word)
+    return named or word in _NO_THINGS or measure == "代" and word in _AGES
 
 
 def _is_object(governor: Token | None, noun: Token) -> bool:

@@ -24,7 +24,25 @@ from pipeline.spans import Span
 _FRACTIONS = ("分之", "/", "／", "比", "∶", ":", "：")
 _COUNTED_KINDS = frozenset({"number", "numberrange", "ordinal", "in_term"})
 _NO_NOUN_MEASURES = frozenset(
-    {*AREA_UNITS, *TWO_AREAS, "人口", "车道", "车", "倍", "番", "成", "世纪", "胜", "平", "负", "楼", "樓"}
+    {
+        *AREA_UNITS,
+        *TWO_AREAS,
+        "人口",
+        "车道",
+        "车",
+        "倍",
+        "番",
+        "成",
+        "世纪",
+        "胜",
+        "平",
+        "负",
+        "金",
+        "银",
+        "铜",
+        "楼",
+        "樓",
+    }
 )
 _POINTS = ("点", "點")  # 3400点|关口
 _PARTS = frozenset({"场", "期", "集", "轮", "季", "讲", "回", "卷"})
@@ -119,6 +137,8 @@ class _Finder:
             persons |= measure in TIMES and is_people(told)  # 领导6人|4次
             return (None, False) if persons and between not in _CHANGE else (inherited, True)  # 汽车62辆，千人
         before = self._before.of(mention, measure, floor)
+        if before is not None and self._is_label(mention, before):
+            before = None  # 麒麟|990
         only_persons = after is not None and after.of(self._text) == "人"
         if only_persons and before is not None and not is_people(before.of(self._text)):
             before = None  # 村里三口|人
@@ -212,6 +232,10 @@ class _Finder:
             return text.endswith(ERA_ENDS, 0, mention.span.start)
         quake = measure in ("级", "級") and text.startswith("地震", end)
         return quake or measure == "队" and numeral in ("两", "双") or measure == "字" and len(numeral) > 1
+
+    def _is_label(self, mention: QuantityMention, before: Span) -> bool:
+        """Whether digits without a measure word only tell one thing of its kind from others."""
+        return mention.measure is None and before.end == mention.span.start and mention.numeral.of(self._text).isdigit()
 
     def _rest_of_term(self, mention: QuantityMention) -> Span | None:
         """“三个坚持”: the rest of the term, if it holds one number only."""

@@ -36,6 +36,7 @@ _OF_ANYTHING = frozenset({"种", "種", "项", "項", "块", "塊", "套", "条"
 _LATIN = re.compile("[A-Za-z]")
 _OURS, _OWNING = frozenset("国省市县区镇乡村校院司厂局社队班"), frozenset("我该本全各贵")
 _ROW_WORDS, _ROW_TAGS = 8, NOUN_TAGS | {"v", "vd", "a"}
+_RANKS = frozenset({"以上", "以下"})  # 处级|以上|干部
 _JOINTS = frozenset("、和及与與或")
 
 
@@ -69,7 +70,14 @@ def row_to_head(reader: Reader, tokens: Sequence[Token], found: Span, measure: s
     for token in tokens[:_ROW_WORDS]:
         word = reader.printed(token)
         named = token.tag in OWNER_TAGS and token.start >= found.end  # 3家书店致函|某市出版局
-        if token.tag not in _ROW_TAGS or word in DOING or named or token.tag == "v" and known_tag(word) == "v":
+        if (
+            token.tag not in _ROW_TAGS
+            and word not in _RANKS
+            or word in DOING
+            or named
+            or token.tag == "v"
+            and known_tag(word) == "v"
+        ):
             return None
         row = reader.text[found.start : token.end]
         if token.start >= found.end and token.tag in NOUN_TAGS and fits(measure, row):

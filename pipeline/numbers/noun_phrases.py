@@ -41,7 +41,7 @@ _PEOPLE = frozenset({"名", "位"})
 _AGENT_MEASURES = frozenset({"名", "位", "人", "家", "户", "所", "支", "个"})
 _PRAISE, _EACH = frozenset(role("praise")), frozenset(role("each"))
 _NO_NOUNS = frozenset({"者", "程度", "方式", "形式", "原因", "情况", "大关", "关口"})
-_WHEN = frozenset({"时", "时候", "期间", "之际", "后", "之后", "前", "之前"})
+_WHEN = frozenset({"计", "时", "时候", "期间", "之际", "后", "之后", "前", "之前"})
 _OF_KINDS = frozenset({"个", "种", "大", "类", "点", "条", "方面"})
 _ATTRIBUTES = role("attribute") + role("described")
 _AGED = tuple("过近逾满")
@@ -113,8 +113,10 @@ class Phrase:
     def _behind_clause(self, tokens: Sequence[Token], found: Span | None, *, misfit: bool) -> Span | None:
         """The noun behind the first 的 that one follows, if it fits better than `found`."""
         for index, token in enumerate(tokens):
-            if token.tag == "w" and self._text[token.start] not in "、“”‘’":
+            if token.tag == "w" and (index == 0 or self._text[token.start] not in "、“”‘’"):
                 break
+            if index == 0 and token.tag in ("PER", "nr") and self._measure in PEOPLE_MEASURES | {"个"}:
+                return None  # 两个小周|在城里的亲戚
             if self._reader.printed(token) in _JOINTS and index + 1 < len(tokens) and tokens[index + 1].tag == "m":
                 break  # 2名幼教|和1名年轻的司机
             if token.tag == "de" and index + 1 < len(tokens):
