@@ -45,6 +45,11 @@ ROWS = [
     pytest.param("两个/m 小周/PER 买/v 了/u 城里/s 的/u 马厩/n", [None], id="nobody-is-counted-by-name"),
     pytest.param("骏马/nz 990/m 上市/v", [None], id="a-model"),
     pytest.param("3金/m 1铜/m 位居榜首/nz", [None, None], id="medals"),
+    pytest.param("30名/m 中层/f 干部/n 就/p 作风/n 检查/v", ["中层干部"], id="people-named-further-on"),
+    pytest.param("90户/m 用电/vn", [None], id="a-house-that-does-something"),
+    pytest.param("又/d 发生/v 4起/m 屠杀/v 事件/n", ["屠杀事件"], id="what-happened"),
+    pytest.param("第9届/m 某国/LOC 国际/n 指挥/v 比赛/vn", ["某国国际指挥比赛"], id="an-event-with-its-place"),
+    pytest.param("第八届/m 基础/n 上/f", [None], id="no-event"),
     pytest.param("4家/m 书店/n 致函/v 某某市/LOC 法院/n", ["书店"], id="not-into-another-body"),
 ]
 

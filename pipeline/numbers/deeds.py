@@ -56,6 +56,6 @@ def object_of(reader: Reader, token: Token, measure: str) -> Span | None:
     split = len(word) == 2 and known_tag(word) is None and (known_tag(word[0]) == "v" or fitting and word[0] in _GIVING)
     if not split or reader.words is None or not (fitting or token.tag == "v" and measure in EVENTS):
         return None
-    if word[1] in COMPLEMENTS:
-        return None
+    if word[1] in COMPLEMENTS or word in DOING:
+        return None  # 发生|4起
     return Span(token.start if measure in TIMES else token.end - 1, token.end)

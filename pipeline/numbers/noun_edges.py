@@ -37,6 +37,7 @@ _LATIN = re.compile("[A-Za-z]")
 _OURS, _OWNING = frozenset("国省市县区镇乡村校院司厂局社队班"), frozenset("我该本全各贵")
 _ROW_WORDS, _ROW_TAGS = 8, NOUN_TAGS | {"v", "vd", "a"}
 _RANKS = frozenset({"以上", "以下"})  # 处级|以上|干部
+_MEETING, _STRICT, _NEAR_WORDS = frozenset({"届", "次", "期"}), frozenset({"名", "位", "户", "届"}), 5
 _JOINTS = frozenset("、和及与與或")
 
 
@@ -65,11 +66,27 @@ def up_to_head(reader: Reader, found: Span, measure: str) -> Span:
     return found
 
 
+def only_fitting(reader: Reader, tokens: Sequence[Token], found: Span | None, measure: str) -> Span | None:
+    """None where it is known what the measure word counts, and that is no such thing; of people, the noun nearby."""
+    noun = found.of(reader.text) if found is not None else ""
+    if measure not in _STRICT or noun and (is_people(noun) or not misfits(measure, noun)):
+        return found
+    for token in tokens[:_NEAR_WORDS] if measure in PEOPLE_MEASURES else ():
+        if token.tag in ("w", "de", "p", "c") or token.tag == "v" and found is None:
+            break
+        if token.end - token.start > 1 and token.tag in NOUN_TAGS and is_people(reader.printed(token)):
+            return Span(tokens[0].start, token.end)  # 中层|干部
+    return None
+
+
 def row_to_head(reader: Reader, tokens: Sequence[Token], found: Span, measure: str) -> Span | None:
-    """两处|疑似违法占用林地图斑: a row of nouns and verbs up to the noun that the measure word counts."""
+    """两处|疑似违法占用林地图斑: a row of nouns and verbs up to the noun that the measure word counts.
+
+    No name of a body stands in it (3家书店致函|某市出版局), but the place of an event does (第9届某国某城艺术节).
+    """
     for token in tokens[:_ROW_WORDS]:
         word = reader.printed(token)
-        named = token.tag in OWNER_TAGS and token.start >= found.end  # 3家书店致函|某市出版局
+        named = token.tag in OWNER_TAGS and token.start >= found.end and measure not in _MEETING
         if (
             token.tag not in _ROW_TAGS
             and word not in _RANKS

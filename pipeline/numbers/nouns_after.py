@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import rows
-from pipeline.numbers.noun_edges import up_to_head
+from pipeline.numbers.noun_edges import only_fitting, up_to_head
 from pipeline.numbers.noun_phrases import SELF_COUNTING, VERB_ENDS, Phrase
 from pipeline.numbers.noun_words import (
     AHEAD,
@@ -79,7 +79,8 @@ class NounsAfter:
         if found is None and relative and (opening := phrase.quote_behind(tokens)) is not None:
             return self._quoted(opening, mention)
         found = self._with_deed(found, tokens) or self._fitting(at, measure)
-        return None if found is None else up_to_head(self._reader, found, measure)
+        found = None if found is None else up_to_head(self._reader, found, measure)
+        return only_fitting(self._reader, tokens, found, measure)
 
     def _with_deed(self, found: Span | None, tokens: Sequence[Token]) -> Span | None:
         """两个根本性|转变: with the deed that a word in 性 describes, if it ends the clause."""
@@ -141,8 +142,15 @@ class NounsAfter:
             at += 1
         if mention.kind == "idiomatic" and text[at : at + 1] in CLOSING:
             at += 1
-        if measure and mention.kind != "ordinal" and text[at : at + 1] == " " and text[at + 1 : at + 2].isalnum():
-            at += 1  # 三款 手机
+        follows = text[at + 1 : at + 2]
+        if (
+            measure
+            and mention.kind != "ordinal"
+            and text[at : at + 1] == " "
+            and follows.isascii()
+            and follows.isalnum()
+        ):
+            at += 1  # 三款 S9 手机
         if text[at : at + 1] == "姓" and measure in PEOPLE_MEASURES:
             at += 2 + (text[at + 2 : at + 3] == "的")  # 一名姓周男子
         return at
