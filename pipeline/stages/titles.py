@@ -109,7 +109,8 @@ def _read_units(layers: Layers, folded: str, often: Iterable[str]) -> _Found:
             author = next(iter(signed)) if len(signed) == 1 else None
             about = About(topic if unit.kind == "paragraph" else None, author, in_resume)
             in_resume = is_line(reading)
-            found.tags.update((word.span.of(folded), word.tag) for word in reading.words if word.tag in ("LOC", "PER"))
+            seen = (reading.words[index] for index in reading.tagged("LOC", "PER"))
+            found.tags.update((word.span.of(folded), word.tag) for word in seen)
             here = _read(reading, about, known)
             signed.update(_signature(reading, here.names))
             # 【主要经历】 between a person's paragraphs leaves them their subject; a heading with a name does not.

@@ -33,18 +33,17 @@ def _someone(reading: Reading) -> Iterator[Name]:
 
 def addressed(reading: Reading) -> list[Name]:
     """孙某, 袁师傅, 王女士, 老李, 王主任: a surname with a form of address."""
-    found = list(_someone(reading))
+    found = list(_someone(reading)) if reading.has_one_of("某") else []
     text = reading.text
     after, title, opening = tables.appellations("after"), tables.appellations("title"), _opening()
-    for index, word in enumerate(reading.words):
-        start = word.span.start
+    for index, ((start, stop), _) in enumerate(reading.words):
         if text[start] not in opening:
             continue
         length = surname_length(text[start : start + 2])
         before = text[start] in "老小阿" and text[start + 1 : start + 2] in tables.surnames("single")
         if before and _is_address_before(reading, index):
             found.append(Name(Span(start, start + 2), sure=True, form="address"))
-        elif length and word.span.end >= start + length:
+        elif length and stop >= start + length:
             end = after.starting(text, start + length, reading.span.end)
             form = "address"
             if end is None or end - start - length == 1 and text[start + length] != "某":

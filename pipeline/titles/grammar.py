@@ -74,12 +74,11 @@ class Unit:
         self.names = names
         profiles = Cover(Span(*match.span()) for match in _PROFILE.finditer(self.text, *reading.span))
         self._following = following.titles(reading, names, posts)
-        behind = {title.post for title in self._following}
-        self.posts = [
-            post
-            for post in holding.apart(self.text, [post for post in posts if post not in behind], names)
-            if post.organization or not profiles.holds(post.span)
-        ]
+        if self._following:
+            behind = {title.post for title in self._following}
+            posts = [post for post in posts if post not in behind]
+        apart = holding.apart(self.text, posts, names)
+        self.posts = [post for post in apart if post.organization or not profiles.holds(post.span)]
         self._bodies = {body.span.start: body for body in named}
         self.facts: list[Fact] = []
         self.held: set[Span] = set()

@@ -64,7 +64,7 @@ def find(reading: Reading) -> list[Body]:
 def _with_announcing(reading: Reading, found: list[Body]) -> list[Body]:
     """；海石特纸/n|也公告称: at the head of a clause whoever makes an announcement is a body."""
     more = []
-    for match in _ANNOUNCED.finditer(reading.text, *reading.span):
+    for match in _ANNOUNCED.finditer(reading.text, *reading.span) if reading.holds(("公告",)) else ():
         span = Span(*match.span(1))
         words = [reading.word_at(at) for at in range(*span)]
         named = all(word is not None and word.tag in _NAMING for word in words) and reading.is_boundary(span.start)
