@@ -152,7 +152,7 @@ def _read(reading: Reading, about: About, known: Finder) -> _Unit:
         deputies = Cover(post.span for post in posts if post.kind == "deputy")
         named = [body for body in named if not covered.touches(body.span) and not deputies.touches(body.span)]
     unit = Unit(reading, posts, found, named, about)
-    facts = credited(reading, unit.read())
+    facts = credited(reading, unit.read()) if posts else []
     held = {fact.organization for fact in facts}
     titled = [
         post.organization

@@ -42,39 +42,46 @@ def find(reading: Reading, posts: list[Post], known: Finder) -> Found:
     """Names of the unit, the surest first. `known`: whole names with titles so far."""
     kept = _Kept(reading)
     places = slots(reading, posts)
-    kept.add(
-        [
-            *dotted(reading, posts),
-            *latin(reading, places),
-            *spaced(reading),
-            *credited_names(reading),
-            *signed(reading),
-            *framed(reading),
-            *itemized(reading, posts),
-            *opening(reading, posts),
-            *related(reading),
-            *elements.composed(reading),
-            *before_title(reading, posts),
-            *foreign.before_office(reading, posts),
-            *doubled(reading),
-            *addressed(reading),
-            *(Name(span, sure=True) for span in known.find(reading.text, reading.span)),
-            *confirmed(reading, posts, tagged(reading, places)),
-        ]
-    )
-    sure = firm(reading, posts)
+    found = [
+        *dotted(reading, posts),
+        *latin(reading, places),
+        *spaced(reading),
+        *credited_names(reading),
+        *signed(reading),
+        *framed(reading),
+    ]
+    if posts:
+        found += itemized(reading, posts)
+        found += opening(reading, posts)
+    found += related(reading)
+    found += elements.composed(reading)
+    if posts:
+        found += before_title(reading, posts)
+        found += foreign.before_office(reading, posts)
+    found += doubled(reading)
+    found += addressed(reading)
+    found += (Name(span, sure=True) for span in known.find(reading.text, reading.span))
+    found += confirmed(reading, posts, tagged(reading, places))
+    kept.add(found)
+    if posts:
+        _add_slots(reading, posts, places, kept)
+    if kept.any:
+        kept.add(enumerated(reading, kept.names()))
+        kept.add(listed(reading, kept.names(), frozenset(places)))
+        kept.add(before_list(reading, kept.names()))
+        kept.add(between(reading, kept.names()))
+    kept.add(before_cue(reading))
+    return Found(_beside_sure(reading, kept.names()), kept.dropped)
+
+
+def _add_slots(reading: Reading, posts: list[Post], places: list[int], kept: "_Kept") -> None:
+    """What only its place after a title shows to be a name."""
     torn = (foreign.in_slot(reading, post.span.end, post.kind) for post in posts if not post.blocked)
     kept.add(confirmed(reading, posts, [name for name in torn if name]))
     kept.add(name for slot in places if (name := japanese.in_slot(reading, slot)))
-    of_one = owned(reading, posts)
+    sure, of_one = firm(reading, posts), owned(reading, posts)
     placed = [name for slot in places if (name := in_slot(reading, slot, slot in sure, slot in of_one))]
     kept.add(confirmed(reading, posts, placed))
-    kept.add(enumerated(reading, kept.names()))
-    kept.add(listed(reading, kept.names(), frozenset(places)))
-    kept.add(before_list(reading, kept.names()))
-    kept.add(between(reading, kept.names()))
-    kept.add(before_cue(reading))
-    return Found(_beside_sure(reading, kept.names()), kept.dropped)
 
 
 def _beside_sure(reading: Reading, names: list[Name]) -> list[Name]:
@@ -136,6 +143,11 @@ class _Kept:
     def _is_number(self, name: Name) -> bool:
         """壹佰贰拾 and the like begin with a surname only by chance."""
         return sum(char in _NUMERALS for char in self._text[slice(*name.span)]) > 1
+
+    @property
+    def any(self) -> bool:
+        """Whether there is a name so far."""
+        return bool(self._found)
 
     def names(self) -> list[Name]:
         return sorted(self._found)

@@ -82,8 +82,8 @@ class Reading:
 
     def tagged(self, *tags: str) -> list[int]:
         """Indexes of the words that have one of these tags, in order."""
-        found = [self._by_tag[tag] for tag in tags if tag in self._by_tag]
-        return found[0] if len(found) == 1 else sorted(chain.from_iterable(found))
+        known = self._by_tag
+        return known.get(tags[0], []) if len(tags) == 1 else sorted(chain(*(known.get(tag, ()) for tag in tags)))
 
     def opens(self, at: int, floor: int) -> bool:
         """Whether a clause begins at `at`, or what may be read, which begins at `floor`."""
