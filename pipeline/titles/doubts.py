@@ -97,6 +97,8 @@ def is_none(reading: Reading, span: Span) -> bool:
 
 def _is_prize(reading: Reading, span: Span) -> bool:
     """“罗美尔—辛普森终身成就奖”: inside the marked name of a prize."""
+    if not reading.has_one_of("“「‘"):
+        return False
     opener = max(reading.text.rfind(mark, max(reading.span.start, span.start - _NEAR), span.start) for mark in "“「‘")
     closers = (reading.text.find(mark, span.end, min(span.end + _NEAR, reading.span.end)) for mark in "”」’")
     closer = min((at for at in closers if at >= 0), default=-1)

@@ -111,6 +111,7 @@ class _Kept:
         self._found: list[Name] = []
         self.dropped: list[Span] = []
         self._taken: set[int] = set()
+        self._none: dict[Span, bool] = {}  # a slot often proposes what the tagger has proposed
         self._labels = wide_labels(reading)
 
     def add(self, names: Iterable[Name]) -> None:
@@ -121,13 +122,19 @@ class _Kept:
                 continue
             if self._is_number(name) or not self._limit.contains(name.span):
                 continue
-            if name.form == "full" and is_none(self._reading, name.span):
+            if name.form == "full" and self._is_none(name.span):
                 continue
             if self._taken.isdisjoint(places):
                 self._taken.update(places)
                 self._found.append(name)
             else:
                 self.dropped.append(name.span)
+
+    def _is_none(self, span: Span) -> bool:
+        known = self._none.get(span)
+        if known is None:
+            known = self._none[span] = is_none(self._reading, span)
+        return known
 
     def _before_label(self, name: Name) -> Name:
         """林小满|秘 书 长：: the name without the first character of a label."""
