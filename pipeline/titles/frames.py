@@ -55,7 +55,8 @@ _NEEDS = (
 )
 _ADVERBS = frozenset(("相继", "先后", "随后", "此后", "后来", "分别", "曾经", "一直", "长期", "同时"))
 _REPORTS = "讯电"  # 本报|讯（某某中心记者甲）
-_SHORTEST = 2
+_UNSPOKEN = frozenset(("PER", "r", "d", "p", "c", "m", "ORG"))
+_SHORTEST, _PLACE = 2, 3
 _SPEAKS = ("说", "道", "问", "答", "称", "曰", "云", "讯", "电")
 _LISTING = frozenset(("v", "p", "w", "u"))  # before the first name of a list
 _BETWEEN = re.compile(f"、([{HAN}]{{2,4}})[、和与及]")
@@ -260,16 +261,10 @@ def before_cue(reading: Reading) -> list[Name]:
         start = word.span.start
         if text[start - 1] not in OPENING and start > first:
             continue
-        length = surname_length(text[start : start + 2])
-        is_place = word.tag in ("LOC", "TIME") and word.span.end - start == 3
-        if (
-            not length
-            or word.tag in ("PER", "r", "d", "p", "c", "m", "ORG")
-            or word.tag in ("LOC", "TIME")
-            and not is_place
-        ):
+        if word.tag in _UNSPOKEN or word.tag in ("LOC", "TIME") and word.span.end - start != _PLACE:
             continue
-        for given in (2, 1):
+        length = surname_length(text[start : start + 2])
+        for given in (2, 1) if length else ():
             end = start + length + given
             if end >= reading.span.end or not _speaks(reading, end):
                 continue
