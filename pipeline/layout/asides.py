@@ -71,6 +71,7 @@ _CREDIT_SLASH = re.compile(
 _SHOWN = re.compile(
     r"[^，。：；！？、]{2,24}(?:截图|资料图|示意图|效果图|合影|合影留念|现场图|现场照片|剧照|海报)|[㐀-鿿]{2,12}(?:提供|供图)"
 )
+_ENDS_OF_SHOWN = "图影念片照报供"
 _CREDIT_BRACKET = re.compile(r"[(（][^()（）。]{2,30}(?:供图|提供|摄|[/／╱∕]摄影|图片|制图|资料图|资料图片)[)）]$")
 # 许某某(左)入户走访。: whom the picture shows where.
 _PLACED = re.compile(r"[㐀-鿿·]{2,6}[(（](?:前排|后排|正面)?(?:[左右中前后][一二三四五1-5]?|居中)[)）]")
@@ -221,16 +222,19 @@ def _caption(line: Line) -> Furniture | None:
         return Furniture("caption", "placed_person")
     if _CREDITS.fullmatch(text):
         return Furniture("boilerplate", "photo_credit")
-    if len(text) <= LONGEST and _PICTURED.search(text):
+    closed = text[-1] in ")）"
+    if len(text) <= LONGEST and (closed or text[-1] in "图片") and _PICTURED.search(text):
         return Furniture("caption", "pictured")
-    if _CREDIT_SLASH.search(text) or _SHOWN.fullmatch(text):
+    slashed = closed or "/" in text or "／" in text
+    if slashed and _CREDIT_SLASH.search(text) or text[-1] in _ENDS_OF_SHOWN and _SHOWN.fullmatch(text):
         return Furniture("caption", "photo_credit")
-    bracketed = _CREDIT_BRACKET.search(text)
+    bracketed = _CREDIT_BRACKET.search(text) if closed else None
     if bracketed and bracketed.start() == 0:
         return Furniture("boilerplate", "bracketed_note")
     if bracketed and line.ends_sentence and text[bracketed.start() - 1] in "。！？":
         return None  # …山也绿了。(许安 摄): as likely text with its picture's credit
-    return Furniture("caption", "photo_credit") if bracketed or _CREDIT.search(text) else None
+    named = bracketed or text[-1] in "摄图" and _CREDIT.search(text)
+    return Furniture("caption", "photo_credit") if named else None
 
 
 def _navigation(text: str) -> Furniture | None:

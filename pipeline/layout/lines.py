@@ -28,7 +28,8 @@ OPENERS = "“‘「『（(【〔《〈［["
 _HALF_STOP = re.compile('[㐀-鿿”"’)）%]\\.$')  # a half-width full stop, no decimal point
 _STARTS_INSIDE = re.compile(r"[，,、；;：:。！？!?）)”’」』》…%％]")
 LONGEST_HEADING = 44
-_OPEN, _CLOSE = "“「『（(《【", "”」』）)》】"
+_OPEN = "“「『（(《【"
+_MARKS = re.compile(f"[{_OPEN}”」』）)》】]")
 SENTENCE_MARKS = "。！？!?…．｡"
 CLAUSE_MARKS = "，,、；;：:"
 _ENUMERATOR = re.compile(
@@ -123,7 +124,7 @@ class Line:
     @lazy
     def open_marks(self) -> int:
         """Opening marks without their closing ones, in this line alone; negative if it only closes."""
-        return sum(self.text.count(mark) for mark in _OPEN) - sum(self.text.count(mark) for mark in _CLOSE)
+        return sum(1 if mark in _OPEN else -1 for mark in _MARKS.findall(self.text))
 
 
 def read(text: str, headings: frozenset[int] = frozenset()) -> tuple[tuple[Line, ...], tuple[Span, ...]]:

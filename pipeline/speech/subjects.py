@@ -270,11 +270,7 @@ class Subjects:
         candidates = self.mentions.within(clause)
         if not candidates:
             return []
-        hidden = [
-            Span(match.start(), match.end())
-            for pattern in (tables.interview_pattern(), frames.asked_pattern(), frames.place_pattern(), _CITED)
-            for match in pattern.finditer(self.view.masked, clause.start, clause.end)
-        ]
+        hidden = self._circumstances(clause)
         kept: list[Candidate] = []
         object_end = -1  # of the last one who is spoken to or about
         for candidate in candidates:
@@ -287,6 +283,22 @@ class Subjects:
             elif not (within or self.owns(candidate, clause) or self._modifies(candidate, clause)):
                 kept.append(candidate)
         return kept
+
+    def _circumstances(self, clause: Span) -> list[Span]:
+        """接受某报记者采访时, 在座谈会上, 援引某人的话: nobody in there is a subject."""
+        stretch = clause.of(self.view.masked)
+        patterns = (  # each with characters of which whatever it finds has one
+            (tables.interview_pattern(), "访问线"),
+            (frames.asked_pattern(), "时际"),
+            (frames.place_pattern(), "在于"),
+            (_CITED, "引"),
+        )
+        return [
+            Span(*match.span())
+            for pattern, needed in patterns
+            if any(char in stretch for char in needed)
+            for match in pattern.finditer(self.view.masked, clause.start, clause.end)
+        ]
 
     def _modifies(self, candidate: Candidate, clause: Span) -> bool:
         """客户|调研, 居民|小区: a common noun in front of another one, which is no name."""

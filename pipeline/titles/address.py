@@ -33,18 +33,18 @@ def _someone(reading: Reading) -> Iterator[Name]:
 
 def addressed(reading: Reading) -> list[Name]:
     """孙某, 袁师傅, 王女士, 老李, 王主任: a surname with a form of address."""
-    found = list(_someone(reading))
+    found = list(_someone(reading)) if reading.has_one_of("某") else []
     text = reading.text
     after, title, opening = tables.appellations("after"), tables.appellations("title"), _opening()
-    for index, word in enumerate(reading.words):
-        start = word.span.start
+    called = _firsts()
+    for index, ((start, stop), _) in enumerate(reading.words):
         if text[start] not in opening:
             continue
         length = surname_length(text[start : start + 2])
         before = text[start] in "老小阿" and text[start + 1 : start + 2] in tables.surnames("single")
         if before and _is_address_before(reading, index):
             found.append(Name(Span(start, start + 2), sure=True, form="address"))
-        elif length and word.span.end >= start + length:
+        elif length and stop >= start + length and text[start + length : start + length + 1] in called:
             end = after.starting(text, start + length, reading.span.end)
             form = "address"
             if end is None or end - start - length == 1 and text[start + length] != "某":
@@ -59,6 +59,12 @@ def _opening() -> frozenset[str]:
     """What a form of address can begin with: most words are left at their first character."""
     families = (*tables.surnames("single"), *tables.surnames("compound"))
     return frozenset(name[0] for name in families) | set("老小阿")
+
+
+@cache
+def _firsts() -> frozenset[str]:
+    """What a form of address behind a surname can begin with."""
+    return frozenset(word[0] for place in ("after", "title") for word in tables.appellations(place).labels)
 
 
 def _is_address_before(reading: Reading, index: int) -> bool:

@@ -39,7 +39,7 @@ def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
     spaced = any(text.find(blank, first, last) >= 0 for blank in _SPACED)
     found: list[Word] = []
     for word in given:
-        if word.tag not in _ENTITIES and not spaced:
+        if not spaced and word.tag not in _ENTITIES:
             found.append(word)
             continue
         for piece in (word,) if _APART.isdisjoint(word.span.of(text)) else _apart(text, word):
