@@ -233,7 +233,7 @@ def _caption(line: Line) -> Furniture | None:
         return Furniture("boilerplate", "bracketed_note")
     if bracketed and line.ends_sentence and text[bracketed.start() - 1] in "。！？":
         return None  # …山也绿了。(许安 摄): as likely text with its picture's credit
-    named = bracketed or text[-1] in "摄图" and _CREDIT.search(text)
+    named = bracketed or text[-1] in "摄图)）" and _CREDIT.search(text)
     return Furniture("caption", "photo_credit") if named else None
 
 
