@@ -61,7 +61,7 @@ def find(reading: Reading, posts: list[Post], known: Finder) -> Found:
         found += before_title(reading, posts)
         found += foreign.before_office(reading, posts)
     found += doubled(reading)
-    found += addressed(reading)
+    found += addressed(reading, places)
     found += (Name(span, sure=True) for span in known.find(reading.text, reading.span))
     found += confirmed(reading, posts, tagged(reading, places))
     kept.add(found)
