@@ -32,8 +32,17 @@ class Stage:
 
 
 def _sections(layers: Layers, models: Models) -> Layers:
+    return _sections_together([layers], models)[0]
+
+
+def _sections_together(articles: Sequence[Layers], models: Models) -> list[Layers]:
     judge = Breaks(models)
-    layout = sections.find(layers.source, word_across=judge, foresee=judge.foresee)
+    begun = [sections.Segmentation(layers.source, judge) for layers in articles]
+    judge.foresee(place for segmentation in begun for place in segmentation.breaks())
+    return [_laid_out(layers, each.layout()) for layers, each in zip(articles, begun, strict=True)]
+
+
+def _laid_out(layers: Layers, layout: sections.Layout) -> Layers:
     diagnostics = tuple(Diagnostic(code, source=span) for code, span in layout.findings)
     return replace(layers, document=layout.document, diagnostics=layers.diagnostics + diagnostics)
 
@@ -76,7 +85,7 @@ def _pure(stage: Callable[[Layers], Layers]) -> Callable[[Layers, Models], Layer
 
 
 STAGES: tuple[Stage, ...] = (
-    Stage("sections", ("source",), ("document", "diagnostics"), _sections),
+    Stage("sections", ("source",), ("document", "diagnostics"), _sections, _sections_together),
     Stage("words", ("document",), ("words",), _words, _words_together),
     Stage("marks", ("document",), ("marks",), _pure(marks.find)),
     Stage("dates", ("source", "document", "words", "marks"), ("dates",), _pure(dates.find)),

@@ -132,3 +132,74 @@ def test_a_deck_of_two_halves_is_no_second_line_of_the_headline() -> None:
     text = f"青岚县召开春季农业生产暨渡口建设推进会\n许安讲话 陶小满主持\n{body}"
     document = layout(text).document
     assert units(document, "headline") == ["青岚县召开春季农业生产暨渡口建设推进会"]
+
+
+TABLES = [
+    pytest.param("指标　2024年　同比\n收入　103.27　17.2%\n利润　9.86　-5.4%", id="blanks of full width"),
+    pytest.param("城市\t最高\t最低\n河口\t12℃\t3℃\n北山\t11℃\t2℃", id="tabs"),
+    pytest.param("| 项目 | 数量 | 金额 |\n| 书 | 12 | 360元 |\n| 笔 | 30 | 90元 |", id="bars"),
+    pytest.param("北山 VS 河口　7月26日 19:30\n高远 VS 龚家湾　7月27日 19:30", id="two columns with days"),
+]
+
+
+@pytest.mark.parametrize("rows", TABLES)
+def test_tables_of_figures_are_no_paragraphs(rows: str) -> None:
+    text = f"河口老街迎来新客\n\n河口老街今天很热闹，来了很多人。\n\n表1　有关情况\n{rows}\n\n大家都说这里变化大。\n"
+    document = layout(text).document
+    assert units(document, "caption") == ["表1　有关情况", *rows.split("\n")]
+    assert units(document, "paragraph") == ["河口老街今天很热闹，来了很多人。", "大家都说这里变化大。"]
+
+
+def test_rows_of_names_are_text() -> None:
+    text = "大赛落幕\n\n大赛昨天落幕，名单如下。\n\n一等奖　高远　龚兰\n二等奖　石春　方平\n\n组委会表示祝贺。\n"
+    assert not units(layout(text).document, "caption")
+
+
+def test_a_headline_that_ends_like_a_paper() -> None:
+    assert units(layout("公司发布年报\n\n公司昨天发布年报，收入大增，股东满意。\n").document, "headline") == [
+        "公司发布年报"
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "市民可以打开手机APP查询。",
+        "公司在官方微博回应称，没有此事。",
+        "他还没有取得驾驶许可证。",
+        "记者：您为什么下载这个App？",
+    ],
+)
+def test_words_of_a_foot_in_a_sentence_are_text(sentence: str) -> None:
+    text = f"河口老街迎来新客\n\n河口老街今天很热闹，来了很多人。\n\n{sentence}\n\n大家都说这里变化大。\n"
+    assert sentence in units(layout(text).document, "paragraph")
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("快讯 >", "boilerplate"),
+        ("图片实录 更多>>", "boilerplate"),
+        ("河口网 > > 正文", "boilerplate"),
+        ("相关稿件　河口去年来客一百万人次", "boilerplate"),
+        ("——编  者", "byline"),
+        ("高 远摄（视觉河口）", "caption"),
+    ],
+)
+def test_lines_between_paragraphs_that_are_no_headings(line: str, kind: str) -> None:
+    text = f"河口老街迎来新客\n\n河口老街今天很热闹，来了很多人。\n\n{line}\n\n大家都说这里变化大。\n"
+    assert line in units(layout(text).document, kind)
+
+
+def test_a_first_line_that_a_number_did_not_fit_in() -> None:
+    text = """河口老街迎来新客
+本报记者 龚兰
+　　成本不到三元的山泉水，换上一张标签就敢卖
+128元一瓶。昨天，河口镇市场监督所对外通报，该
+所查处了这一家商店，没收山泉水七十箱，并且要求
+店主向每一位买过的游客退款，三天之内全部办完。
+　　店主说，他进货的时候并不知道这些水是从哪里
+来的，以后一定会先看清楚标签和说明再往柜台上面
+摆放，请大家监督。
+"""
+    assert units(layout(text).document, "heading") == []

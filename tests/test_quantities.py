@@ -63,6 +63,13 @@ def printed(text: str) -> list[str]:
         pytest.param("土壤之比为2∶3∶5。", "2∶3∶5", "number", None, None, id="ratio-of-three"),
         pytest.param("这是第五届赛马会。", "第五届", "ordinal", "5", None, id="ordinal"),
         pytest.param("首届赛马会开幕。", "首届", "ordinal", "1", None, id="first"),
+        pytest.param("这里是第二大马场。", "第二大", "ordinal", "2", None, id="ranked-by-size"),
+        pytest.param("坚持两方面的标准。", "两方面", "number", "2", None, id="sides"),
+        pytest.param("突破90大关。", "90", "number", "90", None, id="a-mark-passed"),
+        pytest.param("攒下9大本。", "9大本", "number", "9", None, id="a-size-before-the-measure-word"),
+        pytest.param("散落百元钞票。", "百元", "money", "100", "CNY", id="a-note-of-a-hundred"),
+        pytest.param("看望百岁老人。", "百岁", "age", "100", "岁", id="a-hundred-years-old"),
+        pytest.param("种了9亩地。", "9亩", "dimension", "9", "亩", id="land-is-what-is-measured"),
     ],
 )
 def test_kind_value_unit(text: str, span: str, kind: str, value: str | None, unit: str | None) -> None:

@@ -36,6 +36,8 @@ def only(text: str) -> DateMention:
         pytest.param("1982.9—1986.7在农校读书。", "1982.9—1986.7", "1982-09/1986-07", "1982-09/1986-07", id="posts"),
         pytest.param("2003.10至今在县医院。", "2003.10至今", "2003-10/..", "2003-10/..", id="post-held"),
         pytest.param("2023/24赛季他进了9球。", "2023/24赛季", "2023/2024", "2023/2024", id="season"),
+        pytest.param("2022/23年进了90匹马。", "2022/23年", "2022/2023", "2022/2023", id="two-years-as-one"),
+        pytest.param("县议会五日审议预算。", "五日", "XXXX-XX-05", "2025-06-05", id="one-chinese-digit"),
         pytest.param("三月三，寨里对歌。", "三月三", None, "2025-03-31", id="double-third"),
         pytest.param("三月三日，寨里对歌。", "三月三日", "XXXX-03-03", "2025-03-03", id="third-of-march"),
         pytest.param(
@@ -138,3 +140,19 @@ def test_a_word_of_the_tables_is_read_alike_in_both_scripts(table: str) -> None:
         ]
         assert read[0] == read[1], (word, spelt)
     assert read
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("多年前他养过马。", "PXY"),
+        ("几小时前马跑了。", "PTXH"),
+        ("昨日凌晨2时许马跑了。", "T02:00"),
+        ("昨晚7时至9时停水。", "T19:00/T21:00"),
+        ("昨晚马跑了。", "PAST_REF"),
+        ("午夜12时马跑了。", "T00:00"),
+    ],
+)
+def test_what_the_text_alone_says(text: str, iso: str) -> None:
+    (mention,) = find_dates(text)
+    assert mention.iso == iso

@@ -61,7 +61,7 @@ _PICTURE = re.compile(r"\S{1,60}\.(?:jpe?g|png|gif|webp|bmp|JPE?G|PNG)")
 _CREDIT = re.compile(
     r"(?:^|[\s。！？!?”」）)])(?:(?:本报|本社|本网|新华社|中新社|人民网)?(?:特约|实习|见习|首席)?"
     rf"{_WRITER}?[\s　]{{0,2}})?"
-    r"[㐀-鿿·]{1,8}(?:[\s　、/][㐀-鿿·]{1,8}){0,3}[\s　]{0,2}(?:摄|供图)$"
+    r"[㐀-鿿·]{1,8}(?:[\s　、/][㐀-鿿·]{1,8}){0,3}[\s　]{0,2}(?:摄|供图)(?:[(（][^()（）。]{2,12}[)）])?$"
 )
 # …一起出席。（圖／某某）, 圖／某基金會提供: no body text ends so.
 _CREDIT_SLASH = re.compile(
@@ -71,6 +71,7 @@ _CREDIT_SLASH = re.compile(
 _SHOWN = re.compile(
     r"[^，。：；！？、]{2,24}(?:截图|资料图|示意图|效果图|合影|合影留念|现场图|现场照片|剧照|海报)|[㐀-鿿]{2,12}(?:提供|供图)"
 )
+_ENDS_OF_SHOWN = "图影念片照报供"
 _CREDIT_BRACKET = re.compile(r"[(（][^()（）。]{2,30}(?:供图|提供|摄|[/／╱∕]摄影|图片|制图|资料图|资料图片)[)）]$")
 # 许某某(左)入户走访。: whom the picture shows where.
 _PLACED = re.compile(r"[㐀-鿿·]{2,6}[(（](?:前排|后排|正面)?(?:[左右中前后][一二三四五1-5]?|居中)[)）]")
@@ -84,6 +85,10 @@ _NOTE = re.compile(r"[(（【\[［※][^()（）]{1,60}[)）】\]］]?")
 _END = re.compile(r"[-—–=*·\s]{0,6}(?:END|End|end|The End|完|全文完|全文结束)[-—–=*·\s]{0,6}")
 _BILINGUAL = re.compile(r"[㐀-鿿]{2,4}\s[A-Z][a-z]{2,12}(?:\s?\[[^\[\]]{1,12}\])?")  # 提要 Overview
 _MORE_PICTURES = re.compile(r"\+\s?[0-9]{1,3}")
+_LINKED = re.compile(
+    r"[㐀-鿿]{2,10}[\s　]{0,3}(?:更多)?[\s　]?[>›»＞]{1,3}|[㐀-鿿]{2,10}[\s　]{1,3}更多"
+)  # 图片实录 更多>>, 快讯 >
+_EDITOR = re.compile(r"[(（—－-]{1,3}[\s　]?编[\s　]{0,3}者[)）]?")  # ——编  者, below a note of theirs
 _ORNAMENT = re.compile(r"[●○◆◇■□★☆▲△▼*＊·•|｜=＝~～_＿─━\-\s]{1,60}")
 _MORE = re.compile(r"(?:看|阅读)?更多[㐀-鿿·]{0,8}(?:报导|报道|新闻|文章|内容|资讯)")
 _DIRECTION = re.compile(r"[(（\[【](?:掌声|笑声|笑|鼓掌|热烈鼓掌|音乐|视频播放|播放视频|全场鼓掌)[)）\]】]")
@@ -94,6 +99,7 @@ _REMARKS = (
     (_CLOCK, "time_mark"),
     (_BILINGUAL, "column_label"),
     (_MORE_PICTURES, "button"),
+    (_LINKED, "button"),
     (_END, "end_mark"),
 )
 _COPIES = re.compile(
@@ -121,8 +127,7 @@ def aside(line: Line) -> Furniture | None:
         return Furniture("source_line", "time_stamp")
     if len(text) > _FOOT:
         return None
-    footer = _footer().search(text) is not None and (len(text) <= LONGEST or not line.ends_sentence)
-    if footer or _COPIES.match(text):
+    if _is_footer(line) or _COPIES.match(text):
         return Furniture("boilerplate", "footer_words")
     if len(text) > LONGEST or line.ends_sentence:
         return None
@@ -131,9 +136,16 @@ def aside(line: Line) -> Furniture | None:
     return _signed(text) or _opener(text.lstrip("(（【[ "), text) or _remark(text) or _navigation(text)
 
 
+def _is_footer(line: Line) -> bool:
+    """版权所有 in a short line, 官方微博 in one that is no sentence: 公司在官方微博回应称，…… is text."""
+    if line.ends_sentence:
+        return len(line.text) <= LONGEST and _footer("footer").search(line.text) is not None
+    return _footer("footer", "footer_line").search(line.text) is not None
+
+
 @cache
-def _footer() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, page_marks("footer"))))
+def _footer(*keys: str) -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(word) for key in keys for word in page_marks(key)))
 
 
 def _signed(text: str) -> Furniture | None:
@@ -143,7 +155,7 @@ def _signed(text: str) -> Furniture | None:
             return Furniture("byline", "author_mark")
     if printed := _PRINTED.fullmatch(text):
         return Furniture("byline" if printed["writer"] else "source_line", "printed_in")
-    if _WRITERS.fullmatch(text):
+    if _WRITERS.fullmatch(text) or _EDITOR.fullmatch(text):
         return Furniture("byline", "author_mark")
     bare = re.sub(r"\s{0,3}题\s?[:：]$", "", text)  # a title was printed behind it
     if dateline_length(bare) == len(bare):
@@ -210,21 +222,25 @@ def _caption(line: Line) -> Furniture | None:
         return Furniture("caption", "placed_person")
     if _CREDITS.fullmatch(text):
         return Furniture("boilerplate", "photo_credit")
-    if len(text) <= LONGEST and _PICTURED.search(text):
+    closed = text[-1] in ")）"
+    if len(text) <= LONGEST and (closed or text[-1] in "图片") and _PICTURED.search(text):
         return Furniture("caption", "pictured")
-    if _CREDIT_SLASH.search(text) or _SHOWN.fullmatch(text):
+    slashed = closed or "/" in text or "／" in text
+    if slashed and _CREDIT_SLASH.search(text) or text[-1] in _ENDS_OF_SHOWN and _SHOWN.fullmatch(text):
         return Furniture("caption", "photo_credit")
-    bracketed = _CREDIT_BRACKET.search(text)
+    bracketed = _CREDIT_BRACKET.search(text) if closed else None
     if bracketed and bracketed.start() == 0:
         return Furniture("boilerplate", "bracketed_note")
     if bracketed and line.ends_sentence and text[bracketed.start() - 1] in "。！？":
         return None  # …山也绿了。(许安 摄): as likely text with its picture's credit
-    return Furniture("caption", "photo_credit") if bracketed or _CREDIT.search(text) else None
+    named = bracketed or text[-1] in "摄图)）" and _CREDIT.search(text)
+    return Furniture("caption", "photo_credit") if named else None
 
 
 def _navigation(text: str) -> Furniture | None:
     """首页 > 新闻 > 正文; 新闻 | 体育 | 娱乐 | 经济; 分享到 微信 微博."""
-    if len(_CRUMBS.findall(text)) >= 2 or ("首页" in text and _CRUMBS.search(text)):
+    several = len(_CRUMBS.findall(text)) >= 2 or "> >" in text  # 某网 > > 正文, where a name is missing
+    if several or ("首页" in text and _CRUMBS.search(text)):
         return Furniture("boilerplate", "breadcrumb")
     if _PICTURE.fullmatch(text):
         return Furniture("boilerplate", "address")

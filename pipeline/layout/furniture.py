@@ -20,6 +20,7 @@ from pipeline.layout.asides import (
     opens_links,
 )
 from pipeline.layout.dateline import dateline_length
+from pipeline.layout.figures import table_rows
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import head_evidence, is_masthead, papers_of, site_at_end
 from pipeline.lexicon import fold
@@ -62,6 +63,9 @@ def classify(lines: Sequence[Line]) -> list[Furniture | None]:
         if found[index] is None:
             body += _HEAD if line.ends_sentence and len(line.text) > _BODY else 1
     _doubled(lines, found)
+    # | 书 | 12 | looks like a menu, as a line by itself does.
+    for index in table_rows(lines, [None if known and known.evidence == "menu" else known for known in found]):
+        found[index] = Furniture("caption", "table_row")
     _inside_paragraphs(lines, found)
     _lone_datelines(lines, found)
     _page_numbers(lines, found)

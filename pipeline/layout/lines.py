@@ -28,7 +28,8 @@ OPENERS = "“‘「『（(【〔《〈［["
 _HALF_STOP = re.compile('[㐀-鿿”"’)）%]\\.$')  # a half-width full stop, no decimal point
 _STARTS_INSIDE = re.compile(r"[，,、；;：:。！？!?）)”’」』》…%％]")
 LONGEST_HEADING = 44
-_OPEN, _CLOSE = "“「『（(《【", "”」』）)》】"
+_OPEN = "“「『（(《【"
+_MARKS = re.compile(f"[{_OPEN}”」』）)》】]")
 SENTENCE_MARKS = "。！？!?…．｡"
 CLAUSE_MARKS = "，,、；;：:"
 _ENUMERATOR = re.compile(
@@ -37,7 +38,9 @@ _ENUMERATOR = re.compile(
 )
 # （完）, (记者某某 摄): a remark in brackets behind the last sentence.
 _REMARK = re.compile(r"[(（][^()（）]{1,40}[)）]$")
-_LABEL = re.compile(r"(?:[★☆●■◆▲△◎○□]\s*)?([^\s，,。：:；;“”「」！？!?、]{1,14})[：:]")
+_WORD = r"[^\s，,。：:；;“”「」！？!?、]"
+# 记者：, 某网、某报记者：
+_LABEL = re.compile(rf"(?:[★☆●■◆▲△◎○□]\s*)?((?:{_WORD}{{1,8}}、){{1,3}}{_WORD}{{0,10}}记者|{_WORD}{{1,14}})[：:]")
 _STAR_LABEL = re.compile(r"[★☆●■◆]([^★☆●■◆\s]{1,14})[★☆●■◆]")
 # Labels of whoever asks, and of the answer where the other one is marked 问 or Q.
 ASKERS = frozenset(("问", "答", "問", "记者", "記者", "主持人", "Q", "A"))
@@ -121,7 +124,7 @@ class Line:
     @lazy
     def open_marks(self) -> int:
         """Opening marks without their closing ones, in this line alone; negative if it only closes."""
-        return sum(self.text.count(mark) for mark in _OPEN) - sum(self.text.count(mark) for mark in _CLOSE)
+        return sum(1 if mark in _OPEN else -1 for mark in _MARKS.findall(self.text))
 
 
 def read(text: str, headings: frozenset[int] = frozenset()) -> tuple[tuple[Line, ...], tuple[Span, ...]]:

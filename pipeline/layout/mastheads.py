@@ -29,7 +29,6 @@ _PART = re.compile(r"[·•▌|\s]{0,3}[㐀-鿿]{2,6}(?:\s?[|｜丨>›»·/／]
 _LONGEST_PART, _LONGEST_NUMBER, _LONGEST_OTHER = 16, 30, 8
 _BLANKS = re.compile(r"[\s　|｜丨]+")
 _EDITORS = frozenset({"责任编辑", "责编", "编辑", "版式", "美编", "校对", "值班编辑", "本版编辑", "本版责编"})
-_NO_PAPER = ("汇报", "举报", "通报", "预报", "申报", "海报", "情报", "警报")
 
 
 def is_masthead(text: str) -> bool:
@@ -57,7 +56,7 @@ def papers_of(text: str) -> list[str]:
 def names_paper(part: str) -> bool:
     """Whether the words end as the name of a paper, a site or a channel does."""
     bare = part.strip("《》")
-    return 3 <= len(part) <= 14 and bare.endswith(page_marks("paper")) and not bare.endswith(_NO_PAPER)
+    return 3 <= len(part) <= 14 and bare.endswith(page_marks("paper")) and not bare.endswith(page_marks("no_paper"))
 
 
 def head_evidence(text: str, *, first: bool) -> str | None:
@@ -82,7 +81,8 @@ def head_evidence(text: str, *, first: bool) -> str | None:
 @cache
 def page_marks(key: str) -> tuple[str, ...]:
     """The words of one row of the table of page marks."""
-    return tuple(word for row in lexicon.rows("page_marks") if row["key"] == key for word in row["words"].split(" "))
+    rows = (row["words"] for row in lexicon.rows("page_marks") if row["key"] == key)
+    return tuple(word.replace("_", " ") for words in rows for word in words.split(" "))
 
 
 _SHORTEST_TITLE = 6

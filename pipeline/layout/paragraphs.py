@@ -15,9 +15,8 @@ from pipeline.layout.headings import is_career_entry, is_roster_entry, is_signat
 from pipeline.layout.lines import CLAUSE_MARKS, CLOSERS, OPENERS, SENTENCE_MARKS, Line
 from pipeline.layout.page import Page, Profile
 
-# Whether a word runs across offset `at` of a text; and the announcement that such places will be asked for.
+# Whether a word runs across offset `at` of a text.
 WordAcross = Callable[[str, int], bool]
-Foresee = Callable[[Iterable[tuple[str, int]]], None]
 
 # Characters on each side of a break that the word judge is shown.
 _CONTEXT = 8

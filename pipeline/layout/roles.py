@@ -339,7 +339,11 @@ class Roles:
                 below is not None and below.blank_before == 0 and not profile.opens(below) and not below.enumerated
             )
             return -6.0 * (goes_on and profile.is_full(line))
-        return -4.0 * profile.is_filled(line)
+        if profile.is_filled(line):
+            return -4.0
+        # One as wide but for a number or mark that did not fit, indented as paragraphs are, above a line that is not.
+        runs_on = below is not None and below.blank_before == 0 and not profile.opens(below)
+        return -2.0 * (profile.is_full(line) and profile.opens(line) and runs_on)
 
     def _weight_of_breaks(self, index: int) -> float:
         """Where paragraphs break off in mid-sentence, a short line may be the beginning of one."""

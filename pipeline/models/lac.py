@@ -8,6 +8,7 @@ what it is batched with. It refuses model files that are missing or damaged.
 from collections.abc import Iterator, Sequence
 from io import BytesIO
 from itertools import pairwise
+from operator import itemgetter
 from typing import Any
 
 import numpy as np
@@ -136,6 +137,7 @@ class _Decoder:
 
     def __init__(self, transitions: NDArray[np.float32]) -> None:
         self._transitions = transitions
+        self._changes: list[list[float]] = transitions.tolist()
         self.reach = np.float32(2.001 * float(transitions.max() - transitions.min()))
 
     def best_path(self, scores: NDArray[np.float32], opens: NDArray[np.bool_]) -> NDArray[np.intp]:
@@ -147,33 +149,32 @@ class _Decoder:
         """
         path: NDArray[np.intp] = scores.argmax(axis=1)
         best = np.take_along_axis(scores, path[:, None], 1)
-        doubtful = (scores >= best - self.reach).sum(axis=1) > 1
+        places, labels = np.nonzero(scores >= best - self.reach)  # a label further behind is on no best path
+        doubtful = np.bincount(places, minlength=len(path)) > 1
         starts, ends = _runs(doubtful, opens)
         follows, goes_on = ~opens[starts], ~np.append(opens, True)[ends]
         scores[starts[follows]] += self._transitions[path[starts[follows] - 1]]
         scores[ends[goes_on] - 1] += self._transitions.T[path[ends[goes_on]]]
-        sizes = ends - starts
-        single, pair = starts[sizes == 1], starts[sizes == 2]
-        path[single] = scores[single].argmax(axis=1)
-        both = scores[pair][:, :, None] + self._transitions + scores[pair + 1][:, None, :]
-        path[pair], path[pair + 1] = np.divmod(
-            both.reshape(len(pair), scores.shape[1] ** 2).argmax(axis=1), scores.shape[1]
-        )
-        for start, end in zip(starts[sizes > 2].tolist(), ends[sizes > 2].tolist(), strict=True):
-            path[start:end] = self._search(scores[start:end])
+        several = doubtful[places]
+        places, labels = places[several], labels[several]
+        likely: dict[int, list[tuple[int, float]]] = {}
+        for place, label, score in zip(places.tolist(), labels.tolist(), scores[places, labels].tolist(), strict=True):
+            likely.setdefault(place, []).append((label, score))
+        for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
+            path[start:end] = self._search([likely[place] for place in range(start, end)])
         return path
 
-    def _search(self, scores: NDArray[np.float32]) -> list[int]:
-        reached = scores[0]
-        arrivals = []
-        for local in scores[1:]:
-            ways = reached[:, None] + self._transitions
-            arrivals.append(ways.argmax(axis=0))
-            reached = ways.max(axis=0) + local
-        path = [int(reached.argmax())]
-        for arrival in reversed(arrivals):
-            path.append(int(arrival[path[-1]]))
-        return path[::-1]
+    def _search(self, run: Sequence[Sequence[tuple[int, float]]]) -> Sequence[int]:
+        """The best path through a stretch whose places have so few likely labels that numpy would take longer."""
+        ways: list[tuple[float, tuple[int, ...]]] = [(score, (label,)) for label, score in run[0]]  # one to each label
+        for place in run[1:]:
+            longer: list[tuple[float, tuple[int, ...]]] = []
+            for label, score in place:
+                arrivals = [total + self._changes[way[-1]][label] for total, way in ways]
+                most = max(arrivals)
+                longer.append((most + score, (*ways[arrivals.index(most)][1], label)))
+            ways = longer
+        return max(ways, key=itemgetter(0))[1]
 
 
 def _runs(marked: NDArray[np.bool_], opens: NDArray[np.bool_]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:

@@ -16,9 +16,10 @@ NOMINALS = frozenset(row["key"] for row in rows("organization_nominals") if row[
 BODY_ENDS = (*"方军馆院校厂团局站所社队室会", "机关", "部门", "警方", "中心")
 PLACE_ENDS = tuple("庄寨屯省市县縣区區乡鄉镇鎮村旗州盟街路国國湾灣岛島")
 _ATTRIBUTES = role("attribute")
-_POSSESSIVE = frozenset({"有", "共有", "现有", "拥有", "设有"})
+POSSESSIVE = frozenset({"有", "共有", "现有", "拥有", "设有"})
 _ONLY = frozenset({"只有", "仅有", "还有", "仍有", "尚有"})  # 修复师只有52人, 细胞只有1.5万个
 _NO_ATTRIBUTES = ("力量", *role("flow"))
+_NO_THINGS = frozenset({"方面", "各地", "当地", "本地", "外地", "全国", "全省", "全市", "全县", "全球", "国内", "国外"})
 _THIS = frozenset("该該全整本此")
 _PIECES = frozenset("集卷章节節幕页頁字回段款层層站幅首篇季期话話")
 _TAILS = frozenset("籍方级級型类類式")
@@ -76,8 +77,8 @@ _SPANS = frozenset({"月", "年", "日", "周", "季", "总", "累计", "每月"
 def can_be_counted(reader: Reader, phrase: Sequence[Token], measure: str, governor: Token | None) -> bool:
     """Whether a number with this measure word can count the phrase before it, which the word `governor` leads."""
     last = phrase[-1]
-    if measure == "代" and reader.printed(last) in _AGES or reader.printed(last) == "方面":
-        return False  # 年轻|一代, 经济方面|13件
+    if _is_no_thing(reader, last, measure):
+        return False
     if phrase[0].tag in OWNER_TAGS and len(phrase) == 1:
         built = phrase[0].tag == "LOC" and fits(measure, reader.printed(last))  # 加氢站|25座
         return built or phrase[0].tag in ("ORG", "nt") and measure in _BODIES
@@ -103,6 +104,13 @@ def can_be_counted(reader: Reader, phrase: Sequence[Token], measure: str, govern
     return done or not (measure in _HAPPENING and governed)
 
 
+def _is_no_thing(reader: Reader, last: Token, measure: str) -> bool:
+    """年轻|一代, 经济方面|13件, 各地|10万, 大型园区临江|共有8个: an age, a side or the name of a place."""
+    word = reader.printed(last)
+    named = last.tag in ("LOC", "ns") and not word.endswith(PLACE_ENDS + BODY_ENDS) and not fits(measure, word)
+    return named or word in _NO_THINGS or measure == "代" and word in _AGES
+
+
 def _is_object(governor: Token | None, noun: Token) -> bool:
     """收|生|不足16人: verb and object, one character each."""
     return (
@@ -122,8 +130,10 @@ def _is_no_person(reader: Reader, phrase: Sequence[Token], measure: str) -> bool
     return measure in PEOPLE_MEASURES and word in _NO_PEOPLE or never and is_people(word)
 
 
-def unless_measured(text: str, span: Span, stripped: Sequence[str], measure: str) -> Span | None:
-    """None for what is measured and for what is only had (全村共有310户)."""
+def unless_measured(
+    text: str, span: Span, stripped: Sequence[str], measure: str, *, closed: bool = False
+) -> Span | None:
+    """None for what is measured and for who has it (全村共有310户); `closed` says that nothing follows the number."""
     noun = span.of(text)
     calls = bool(measure) and noun.endswith(("电话", "热线"))  # 求助电话900个, but 电话 before a row of digits
     if noun.endswith(_ATTRIBUTES) and not noun.endswith(_NO_ATTRIBUTES) and not calls and not fits(measure, noun):
@@ -134,7 +144,10 @@ def unless_measured(text: str, span: Span, stripped: Sequence[str], measure: str
         return None  # 该剧共36集, 全书共6卷
     if noun[0] in "全该" and len(noun) == 2 and measure in PEOPLE_MEASURES:
         return None  # 全班|32人
+    owner = noun.endswith(PLACE_ENDS + BODY_ENDS) or noun in NOMINALS
     if any(word in _ONLY for word in stripped):
-        return span if not noun.endswith(PLACE_ENDS + BODY_ENDS) and noun not in NOMINALS else None
-    possessed = any(word in _POSSESSIVE for word in stripped) and not text.endswith("其中", 0, span.start)
+        return None if owner else span
+    possessed = any(word in POSSESSIVE for word in stripped) and not text.endswith("其中", 0, span.start)
+    if possessed and closed and not owner and len(noun) > 1:
+        return span  # 原因主要有两点。
     return None if possessed and not is_people(noun) and not fits(measure, noun) else span

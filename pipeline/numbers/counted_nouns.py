@@ -9,7 +9,9 @@ import re
 from dataclasses import replace
 
 from pipeline.layers import QuantityMention
+from pipeline.numbers.deeds import TIMES
 from pipeline.numbers.mentions import AREA_UNITS, TWO_AREAS
+from pipeline.numbers.noun_ends import before_modifiers
 from pipeline.numbers.noun_phrases import ERA_ENDS
 from pipeline.numbers.noun_words import PEOPLE_MEASURES, QUOTES, Reader, WordSource, fits, is_people, misfits, role
 from pipeline.numbers.nouns_after import NounsAfter
@@ -22,7 +24,25 @@ from pipeline.spans import Span
 _FRACTIONS = ("分之", "/", "／", "比", "∶", ":", "：")
 _COUNTED_KINDS = frozenset({"number", "numberrange", "ordinal", "in_term"})
 _NO_NOUN_MEASURES = frozenset(
-    {*AREA_UNITS, *TWO_AREAS, "人口", "车道", "车", "倍", "番", "成", "世纪", "胜", "平", "负", "楼", "樓"}
+    {
+        *AREA_UNITS,
+        *TWO_AREAS,
+        "人口",
+        "车道",
+        "车",
+        "倍",
+        "番",
+        "成",
+        "世纪",
+        "胜",
+        "平",
+        "负",
+        "金",
+        "银",
+        "铜",
+        "楼",
+        "樓",
+    }
 )
 _POINTS = ("点", "點")  # 3400点|关口
 _PARTS = frozenset({"场", "期", "集", "轮", "季", "讲", "回", "卷"})
@@ -34,6 +54,7 @@ _BUILDINGS = frozenset({"栋", "幢", "座"})
 _MOODS = frozenset({"片", "番", "派"})
 _LIST_MARKS = ("", "、", "，", ",", "和", "及")
 _CHANGE = frozenset(role("change"))
+_LANDS = frozenset("国省市县")  # “八国联盟” is one
 _OTHER_NUMBER = re.compile("[一二三四五六七八九十两]")
 
 
@@ -62,7 +83,7 @@ def with_nouns(
         if noun is not None and (noun.start >= noun.end or not before and finder.is_taken(mention, noun, following)):
             noun = None  # 一位|年近半百的评论家: nothing is left of it
         if noun is not None and following is not None and noun.overlaps(following.span):
-            noun = Span(noun.start, following.span.start) if noun.start < following.span.start else None  # 演员|一人
+            noun = _before_next(text, noun.start, following.span.start)  # 演员|一人
         measure = mention.measure.of(text) if mention.measure else ""
         if noun is None and mention.kind == "number" and not mention.indefinite:
             noun = finder.carried(told, mention, measure, floor)
@@ -79,6 +100,12 @@ def with_nouns(
             continue  # 一片忙碌, 论证一番
         out.append(mention if noun is None else replace(mention, noun=noun, indefinite=indefinite))
     return shared_nouns(text, tuple(out))
+
+
+def _before_next(text: str, start: int, end: int) -> Span | None:
+    """What is left of a noun before the next number, without the mark between them (两级政府、|三级管理)."""
+    left = text[start:end].rstrip("、，, ")
+    return Span(start, start + len(left)) if left else None
 
 
 class _Finder:
@@ -103,12 +130,15 @@ class _Finder:
                 return None, False
         if mention.kind in ("ordinal", "idiomatic") or (after is not None and not self._after.is_doubtful(after)):
             return after or self._part_of(mention, measure, floor), False
-        between = self._text[floor : self._before.before_modifiers(mention.span.start, floor)].strip()
+        between = self._text[floor : self.start(mention, floor)].strip()
         if inherited is not None and (between in _LIST_MARKS or between in _CHANGE):
             told = inherited.of(self._text)
             persons = measure in PEOPLE_MEASURES and not is_people(told) and not fits("户", told)
+            persons |= measure in TIMES and is_people(told)  # 领导6人|4次
             return (None, False) if persons and between not in _CHANGE else (inherited, True)  # 汽车62辆，千人
         before = self._before.of(mention, measure, floor)
+        if before is not None and self._is_label(mention, before):
+            before = None  # 麒麟|990
         only_persons = after is not None and after.of(self._text) == "人"
         if only_persons and before is not None and not is_people(before.of(self._text)):
             before = None  # 村里三口|人
@@ -123,7 +153,7 @@ class _Finder:
 
     def start(self, mention: QuantityMention, floor: int) -> int:
         """The offset before the number and its modifiers."""
-        return self._before.before_modifiers(mention.span.start, floor)
+        return before_modifiers(self._text, mention.span.start, floor)
 
     def describes(self, first: QuantityMention | None, second: QuantityMention) -> bool:
         """一幢|5层民房, 一支|12人的队伍: the second number says how large each of the first is."""
@@ -203,6 +233,10 @@ class _Finder:
         quake = measure in ("级", "級") and text.startswith("地震", end)
         return quake or measure == "队" and numeral in ("两", "双") or measure == "字" and len(numeral) > 1
 
+    def _is_label(self, mention: QuantityMention, before: Span) -> bool:
+        """Whether digits without a measure word only tell one thing of its kind from others."""
+        return mention.measure is None and before.end == mention.span.start and mention.numeral.of(self._text).isdigit()
+
     def _rest_of_term(self, mention: QuantityMention) -> Span | None:
         """“三个坚持”: the rest of the term, if it holds one number only."""
         if mention.span.start and self._text[mention.span.start - 1] not in (*QUOTES, '"'):
@@ -211,4 +245,5 @@ class _Finder:
         while end < len(self._text) and self._text[end].isalnum():
             end += 1
         rest = self._text[mention.span.end : end]
-        return Span(mention.span.end, end) if rest and not _OTHER_NUMBER.search(rest) else None
+        counted = rest and rest[0] not in _LANDS and not _OTHER_NUMBER.search(rest)
+        return Span(mention.span.end, end) if counted else None

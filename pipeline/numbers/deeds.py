@@ -32,7 +32,7 @@ def deed(reader: Reader, tokens: Sequence[Token], measure: str) -> Span | None:
         return Span(tokens[-2].start, last.end)
     shared = len(word) == 1 and first and reader.printed(tokens[-2]) in _TOGETHER  # 共|读
     first -= bool(shared)
-    if measure not in EVENTS or not (shared or (len(word) == 2 and known_tag(word) != "v")):
+    if measure not in EVENTS | {"宗"} or not (shared or (len(word) == 2 and known_tag(word) != "v")):
         return None
     while first and tokens[first - 1].tag in {"n", "nz", "vn", "a", "an"}:
         first -= 1
@@ -56,6 +56,6 @@ def object_of(reader: Reader, token: Token, measure: str) -> Span | None:
     split = len(word) == 2 and known_tag(word) is None and (known_tag(word[0]) == "v" or fitting and word[0] in _GIVING)
     if not split or reader.words is None or not (fitting or token.tag == "v" and measure in EVENTS):
         return None
-    if word[1] in COMPLEMENTS:
-        return None
+    if word[1] in COMPLEMENTS or word in DOING:
+        return None  # 发生|4起
     return Span(token.start if measure in TIMES else token.end - 1, token.end)

@@ -34,6 +34,7 @@ _ASCII_CODE = re.compile(r"[0-9０-９A-Za-z_./:?=&%#@+~-]*")
 _DOCUMENT = re.compile(r"[0-9]{4}年?[〕﹞］\]】）)](?:第 ?)?[0-9]{1,5}号")
 _SCREENS = frozenset(Decimal(number) * 1000 for number in (1, 2, 4, 8, 16))  # 4K电视
 _STREETS = ("路", "街", "巷", "弄", "道")
+_SURNAMES = frozenset("陆陸伍")  # financial numerals that are names of people
 _HIGHEST_ITEM = 30  # an enumeration of more items is none
 _CLAUSE_MARKS = ("", "\n", "，", "；", "：", "。", ",", ";", ":")
 _PLACED = ("全国", "全省", "全市", "全球", "世界", "居", "列", "占", "排", "在", "于", "第", "榜")
@@ -127,7 +128,7 @@ class _Scanner:
         unit = unit_at(text, end)
         pieces = unit is not None and unit.word in ("块", "塊")  # 第一块|金牌
         ranks = unit is not None and (pieces or unit.kind in ("measure", "duration", "weeks", "age"))
-        if unit is not None and ranks and unit.use != "kind":
+        if unit is not None and ranks and (unit.use != "kind" or unit.word == "大"):  # 第二大|经济体
             measure, end = Span(unit.start, unit.end), unit.end
         elif text.startswith(("号", "號"), end) and not text.startswith(_NOT_NUMBERED, end + 1):
             measure, end = Span(end, end + 1), end + 1  # 第9号台风
@@ -287,6 +288,8 @@ def _in_term(text: str, at: int, amount: Amount, closing: int) -> QuantityMentio
     numeral, unit = amount.numeral, amount.unit
     if numeral is None or numeral.value is None or numeral.arabic:
         return None
+    if numeral.end == at + 1 and text[at] in _SURNAMES:
+        return None  # “陆主任”
     # “三员”: what ends the term is what is counted, not a measure word
     measure = Span(unit.start, unit.end) if unit and unit.end < closing and unit.use != "weak" else None
     if measure is None and text.startswith(("月", "年", "日", "天", "周"), numeral.end):

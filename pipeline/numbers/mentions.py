@@ -52,7 +52,6 @@ _LINK, _LINE = re.compile("[.][a-z]"), re.compile("123[0-9]{2}")
 _DASHES = ("-", "－", "—", "·")
 # Nouns that are counted without a measure word: 两省, 五部门.
 _COUNTABLE = (
-    "方面",
     "部门",
     "部門",
     "国",
@@ -235,8 +234,10 @@ def _is_measured(text: str, amount: Amount, floor: int) -> bool:
         return False  # 命中4记三分
     if not numeral.bare:
         return numeral.arabic or unit.use != "weak" or unit.word == "方"
-    if unit.kind in ("measure", "money", "dimension") and unit.word not in _NOT_BARE:
+    if unit.kind in ("measure", "money", "dimension", "age") and unit.word not in _NOT_BARE:
         return True
+    if unit.word == "元" and digits in ("百", "千"):
+        return True  # 百元钞票, not 万元户
     up_to = text[amount.start - 1 : amount.start] == "上"  # 上百家
     return up_to or _modifier(text, amount, floor) is not None or numeral.modifier is not None
 

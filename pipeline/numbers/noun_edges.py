@@ -4,21 +4,25 @@ Takes the words of the phrase before a number and shortens them in place; knows 
 a phrase behind a number it tells by one word whether that turns to something else.
 """
 
+import re
 from collections.abc import Sequence
 
 from pipeline.lexicon import column
 from pipeline.numbers.countable import BODY_ENDS, NOMINALS, PLACE_ENDS
-from pipeline.numbers.deeds import EVENTS
+from pipeline.numbers.deeds import DOING, EVENTS
 from pipeline.numbers.noun_words import (
     NOUN_TAGS,
     OWNER_TAGS,
     PEOPLE_MEASURES,
     Reader,
     Token,
+    fits,
     is_people,
     known_tag,
+    misfits,
     role,
 )
+from pipeline.spans import Span
 
 _SOME = frozenset(role("some"))
 _FOR = frozenset({"为", "給", "给", "替", "帮", "帮助", "协助", "向", "对"})
@@ -27,6 +31,14 @@ _PLACES = frozenset(column("places", "words"))
 _STAFF = role("staff")
 _AROUND = frozenset(role("around"))
 _COURSE = frozenset({"过程", "過程"})
+# Measure words of nearly any thing: what they are known to count may stand before the real head (三种图书|标本).
+_OF_ANYTHING = frozenset({"种", "種", "项", "項", "块", "塊", "套", "条", "條", "排", "卷"})
+_LATIN = re.compile("[A-Za-z]")
+_OURS, _OWNING = frozenset("国省市县区镇乡村校院司厂局社队班"), frozenset("我该本全各贵")
+_ROW_WORDS, _ROW_TAGS = 8, NOUN_TAGS | {"v", "vd", "a"}
+_RANKS = frozenset({"以上", "以下"})  # 处级|以上|干部
+_MEETING, _STRICT, _NEAR_WORDS = frozenset({"届", "次", "期"}), frozenset({"名", "位", "户", "届"}), 5
+_JOINTS = frozenset("、和及与與或")
 
 
 def turns_away(word: str, behind: str) -> bool:
@@ -36,6 +48,58 @@ def turns_away(word: str, behind: str) -> bool:
     if word in _COURSE:
         return behind != "w"
     return word in _AROUND or word[0] == "一" and behind not in NOUN_TAGS
+
+
+def up_to_head(reader: Reader, found: Span, measure: str) -> Span:
+    """两次会议|提案总数, 3间店面|失火: the noun up to its last word that the measure word is known to count."""
+    noun = found.of(reader.text)
+    if not misfits(measure, noun) or _JOINTS.intersection(noun):
+        return found
+    latin = _LATIN.search(noun)
+    if latin is not None and fits(measure, noun[: latin.start()]):
+        return Span(found.start, found.start + latin.start())  # 第9届影展|On Screen
+    tokens = reader.tokens(found.start, found.end)
+    for index in range(len(tokens) - 2, -1, -1):
+        if fits(measure, reader.text[found.start : tokens[index].end]):
+            acts = all(token.tag in ("v", "vn") for token in tokens[index + 1 :])
+            return found if measure in _OF_ANYTHING and not acts else Span(found.start, tokens[index].end)
+    return found
+
+
+def only_fitting(reader: Reader, tokens: Sequence[Token], found: Span | None, measure: str) -> Span | None:
+    """None where it is known what the measure word counts, and that is no such thing; of people, the noun nearby."""
+    noun = found.of(reader.text) if found is not None else ""
+    if measure not in _STRICT or noun and (is_people(noun) or not misfits(measure, noun)):
+        return found
+    for token in tokens[:_NEAR_WORDS] if measure in PEOPLE_MEASURES else ():
+        if token.tag in ("w", "de", "p", "c") or token.tag == "v" and found is None:
+            break
+        if token.end - token.start > 1 and token.tag in NOUN_TAGS and is_people(reader.printed(token)):
+            return Span(tokens[0].start, token.end)  # 中层|干部
+    return None
+
+
+def row_to_head(reader: Reader, tokens: Sequence[Token], found: Span, measure: str) -> Span | None:
+    """两处|疑似违法占用林地图斑: a row of nouns and verbs up to the noun that the measure word counts.
+
+    No name of a body stands in it (3家书店致函|某市出版局), but the place of an event does (第9届某国某城艺术节).
+    """
+    for token in tokens[:_ROW_WORDS]:
+        word = reader.printed(token)
+        named = token.tag in OWNER_TAGS and token.start >= found.end and measure not in _MEETING
+        if (
+            token.tag not in _ROW_TAGS
+            and word not in _RANKS
+            or word in DOING
+            or named
+            or token.tag == "v"
+            and known_tag(word) == "v"
+        ):
+            return None
+        row = reader.text[found.start : token.end]
+        if token.start >= found.end and token.tag in NOUN_TAGS and fits(measure, row):
+            return Span(found.start, token.end)
+    return None
 
 
 def drop_owner(reader: Reader, phrase: list[Token], measure: str, *, leading: bool, told: bool) -> None:
@@ -81,6 +145,8 @@ def trim(reader: Reader, phrase: list[Token], measure: str, governor: Token | No
         phrase.pop()  # 困难人员|就业2100人, 城镇|就业3万人
         if not is_people(reader.printed(phrase[-1])):
             phrase.clear()
+    while len(phrase) > 1 and reader.printed(phrase[0]) in _OURS and reader.text[phrase[0].start - 1] in _OWNING:
+        phrase.pop(0)  # 我国|高校
     if governor is not None and reader.printed(governor) in _FOR:
         _drop_patient(reader, phrase, measure)
     while len(phrase) > 1 and (

@@ -10,8 +10,7 @@ from collections.abc import Sequence, Set
 
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import column
-from pipeline.numbers.deeds import DOING
-from pipeline.numbers.noun_edges import turns_away
+from pipeline.numbers.noun_edges import row_to_head, turns_away
 from pipeline.numbers.noun_lists import list_end
 from pipeline.numbers.noun_words import (
     NOUN_TAGS,
@@ -41,8 +40,9 @@ _PEOPLE = frozenset({"名", "位"})
 # What such a measure counts can act: a verbal noun behind it may be the verb of the sentence.
 _AGENT_MEASURES = frozenset({"名", "位", "人", "家", "户", "所", "支", "个"})
 _PRAISE, _EACH = frozenset(role("praise")), frozenset(role("each"))
-_NO_NOUNS = frozenset({"者", "程度", "方式", "形式", "原因", "情况"})
-_OF_KINDS = frozenset({"个", "种", "大", "类", "点", "条"})
+_NO_NOUNS = frozenset({"者", "程度", "方式", "形式", "原因", "情况", "大关", "关口"})
+_WHEN = frozenset({"计", "时", "时候", "期间", "之际", "后", "之后", "前", "之前"})
+_OF_KINDS = frozenset({"个", "种", "大", "类", "点", "条", "方面"})
 _ATTRIBUTES = role("attribute") + role("described")
 _AGED = tuple("过近逾满")
 VERB_ENDS = frozenset("着了过到出入进起下上回掉成给向于在自")  # 落入|海中
@@ -55,7 +55,6 @@ _OFFICIALS = ("负责人", "负责同志", "领导", "书记", "干部", "群众
 _CALLS = frozenset({"电话", "热线", "來電", "来电"})
 _FORMER = frozenset({"前", "原"})  # 七位|前外相
 _STAGES = frozenset({"阶段", "階段"})
-_ROW_WORDS, _ROW_TAGS = 8, NOUN_TAGS | {"v", "vd", "a"}
 _HOUSES = frozenset({"家", "只", "支", "户", "所"})
 _JOINTS = frozenset("、和及与")
 _SERIES = frozenset({"届", "次", "期", "批", "轮"})
@@ -72,6 +71,10 @@ def _past(tokens: Sequence[Token], index: int, tags: Set[str]) -> int:
     while index < len(tokens) and tokens[index].tag in tags:
         index += 1
     return index
+
+
+def _is_person(reader: Reader, token: Token) -> bool:
+    return token.end - token.start > 1 and is_people(reader.printed(token))
 
 
 class Phrase:
@@ -91,34 +94,29 @@ class Phrase:
         if found is not None and self._measure in _PEOPLE and not listed and self._is_no_person(found.of(self._text)):
             found = None
         misfit = found is not None and misfits(self._measure, found.of(self._text))  # 百名行动|不便的老人
+        if (
+            found is not None
+            and misfit
+            and (longer := row_to_head(self._reader, tokens, found, self._measure)) is not None
+        ):
+            return longer
         if not relative or found is not None and not misfit and not found.of(self._text).endswith(_ATTRIBUTES):
             return found or self._deed(tokens)
-        if found is not None and misfit and (longer := self._up_to_fitting(tokens, found)) is not None:
-            return longer
         return self._behind_clause(tokens, found, misfit=misfit) or self._deed(tokens)
-
-    def _up_to_fitting(self, tokens: Sequence[Token], found: Span) -> Span | None:
-        """两处|疑似违法占用林地图斑: a row of nouns and verbs up to the noun that the measure word counts."""
-        for token in tokens[:_ROW_WORDS]:
-            word = self._reader.printed(token)
-            if token.tag not in _ROW_TAGS or word in DOING or token.tag == "v" and known_tag(word) == "v":
-                return None
-            row = self._text[found.start : token.end]
-            if token.start >= found.end and token.tag in NOUN_TAGS and fits(self._measure, row):
-                return Span(found.start, token.end)
-        return None
 
     def _counts_nothing(self, tokens: Sequence[Token], found: Span) -> bool:
         """8500间|不同程度损坏, 300万|票房, 一个|成绩差的."""
         noun = found.of(self._text)
-        vague = noun in _NO_NOUNS and self._measure not in _OF_KINDS
+        vague = noun in _WHEN or noun in _NO_NOUNS and self._measure not in _OF_KINDS
         return vague or self._is_measured(noun) or self._is_headless(tokens, found)
 
     def _behind_clause(self, tokens: Sequence[Token], found: Span | None, *, misfit: bool) -> Span | None:
         """The noun behind the first 的 that one follows, if it fits better than `found`."""
         for index, token in enumerate(tokens):
-            if token.tag == "w" and self._text[token.start] not in "、“”‘’":
+            if token.tag == "w" and (index == 0 or self._text[token.start] not in "、“”‘’"):
                 break
+            if index == 0 and token.tag in ("PER", "nr") and self._measure in PEOPLE_MEASURES | {"个"}:
+                return None  # 两个小周|在城里的亲戚
             if self._reader.printed(token) in _JOINTS and index + 1 < len(tokens) and tokens[index + 1].tag == "m":
                 break  # 2名幼教|和1名年轻的司机
             if token.tag == "de" and index + 1 < len(tokens):
@@ -198,7 +196,10 @@ class Phrase:
             ending = self._reader.printed(tokens[end]) if end < len(tokens) else ""
             return fits(self._measure, ending) and not fits(self._measure, self._reader.printed(last))  # 股票|被盗案
         if last is None:
-            return self._is_there(tokens[index : index + 3])
+            listed = (
+                word == "、" and 0 < index < len(tokens) - 1 and tokens[index - 1].tag == "a" == tokens[index + 1].tag
+            )
+            return listed or self._is_there(tokens[index : index + 3])  # 国家级|、省级大师
         if following not in NOUN_TAGS or tokens[index].tag not in ("v", "vd", "a"):
             return False
         nouns = self._reader.printed(last), self._reader.printed(tokens[index + 1])
@@ -246,7 +247,7 @@ class Phrase:
         token = tokens[index]
         word = self._reader.printed(token)
         behind = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
-        if turns_away(word, behind) or word in _BODY and self._is_person(last):
+        if turns_away(word, behind) or word in _BODY and _is_person(self._reader, last):
             return True  # 织机|一字排开, 一个学生|头戴军帽
         if self._reader.printed(last) in _STAGES and self._mention.measure is None:
             return True  # 第二阶段|军事部署
@@ -266,7 +267,7 @@ class Phrase:
             return True  # 三部作品|票房, 12个项目|投资额, 70个城市|房价数据
         if self._employs(last, word):
             return True  # 16个乡镇|主要负责人, 一家商场|女职工
-        if self._measure in _PEOPLE and self._is_person(last) and not self._goes_on(tokens[index:]):
+        if self._measure in _PEOPLE and _is_person(self._reader, last) and not self._goes_on(tokens[index:]):
             return True  # 上千名观众|掌声不断, 三位老兵|胸前
         return token.tag == "vn" and self._is_predicate(tokens, index, last, clause=clause)
 
@@ -282,7 +283,8 @@ class Phrase:
         if token.tag == "a":
             if last is not None and word.startswith("被"):
                 return False  # 3名导游|被困峡谷
-            return following in NOUN_TAGS or following in ("a", "q") or word == "新" and following == "v"
+            listed = self._text.startswith("、", token.end) and len(word) > 1
+            return following in NOUN_TAGS or following in ("a", "q") or word == "新" and following == "v" or listed
         if (
             word == "非"
             or token.tag == "q"
@@ -357,13 +359,9 @@ class Phrase:
         """八段|王某: somebody's name, which nothing counts; not 一位|周女士."""
         return token.tag in ("PER", "nr") and self._measure != "方" and not is_people(self._reader.printed(token))
 
-    def _is_person(self, token: Token) -> bool:
-        word = self._reader.printed(token)
-        return len(word) > 1 and is_people(word)
-
     def _goes_on(self, behind: Sequence[Token]) -> bool:
         """Whether the phrase for people goes on to a noun for people: 两名学生|干部."""
-        return any(self._is_person(token) for token in behind[: _past(behind, 0, NOUN_TAGS)])
+        return any(_is_person(self._reader, token) for token in behind[: _past(behind, 0, NOUN_TAGS)])
 
     def _without_age(self, token: Token) -> int:
         """老人|年过八旬: the 年 belongs to the age."""

@@ -132,22 +132,34 @@ class Reader:
                 tokens.append(joined)
                 start = joined.end
                 continue
-            printed = self.text[first:last]
-            tag = word.tag if len(printed) == 1 and word.tag == "n" else _TAGS.get(printed, word.tag)  # 急救|站
-            if nominal and word.tag == "vn" and tag in ("v", "d"):
-                leads = index + 1 < len(words) and words[index + 1].tag in NOUN_TAGS
-                if leads or not tokens or tokens[-1].tag not in NOUN_TAGS:
-                    tag = "vn"  # 45个|慰问组, 重大|突破; not 68个小区|改造
-            if tag in ("v", "a") and len(printed) == 3 and printed[-1] in _SUFFIXES and printed not in _TAGS:
-                tag = "n"  # 熟练工, 仿真枪
-            if tag == "u":
-                tag = _PARTICLES.get(printed, "u")
+            if nominal and tokens and self.text[first:last] == " " and self._is_latin(first - 1, last):
+                start = last
+                continue  # 三款 S20 手机
+            tag = self._tag_of(words, index, tokens[-1].tag if tokens else "w", nominal=nominal)
             if first < start and tag == "m":
                 tag = _TAGS.get(self.text[start:last], "n")  # 一粒|米 in one word of the tagger
             tokens.append(Token(max(first, start), min(last, end), tag))
             start = last
         tokens.extend(self._by_table(start, end))
         return tokens
+
+    def _tag_of(self, words: Sequence[TaggedWord], index: int, before: str, *, nominal: bool) -> str:
+        """The part of speech of a word: the table's, unless the words beside it say that the tagger knows better."""
+        word = words[index]
+        printed = self.text[word.span.start : word.span.end]
+        tag = word.tag if len(printed) == 1 and word.tag == "n" else _TAGS.get(printed, word.tag)  # 急救|站
+        leads = index + 1 < len(words) and words[index + 1].tag in NOUN_TAGS
+        if nominal and word.tag == "vn" and tag in ("v", "d") and (leads or before not in NOUN_TAGS):
+            return "vn"  # 45个|慰问组, 重大|突破; not 68个小区|改造
+        if tag == "a" and word.tag == "n" and not leads and not self.text.startswith("的", word.span.end):
+            return "n"  # 9个专业
+        if tag in ("v", "a") and len(printed) == 3 and printed[-1] in _SUFFIXES and printed not in _TAGS:
+            return "n"  # 熟练工, 仿真枪
+        return _PARTICLES.get(printed, "u") if tag == "u" else tag
+
+    def _is_latin(self, *offsets: int) -> bool:
+        """Whether a Latin letter or a digit stands at one of the offsets."""
+        return any(self.text[at : at + 1].isascii() and self.text[at : at + 1].isalnum() for at in offsets)
 
     def _joined(self, words: Sequence[TaggedWord], index: int, end: int) -> Token | None:
         """被|困 is 被困, 被|困者 one noun, 户|均 户均: a word of the table that the tagger has cut in two."""
@@ -183,7 +195,9 @@ class Reader:
         behind = tokens[index + 1] if index + 1 < len(tokens) else None
         if token.end - token.start == 1:
             verb = behind is not None and behind.tag in ("v", "d")  # 商人|所|送财物
-            return token.end if token.tag not in NOUN_TAGS and self.printed(token) in _SUFFIXES and not verb else None
+            word = self.printed(token)
+            makes = word in _SUFFIXES or fits(measure, word)  # 第九届农业机械|展
+            return token.end if token.tag not in NOUN_TAGS and makes and not verb else None
         if token.tag not in ("v", "vn") or token.end - token.start > 2 or behind is None:
             return None
         word = self.printed(behind)

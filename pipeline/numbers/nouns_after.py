@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import rows
+from pipeline.numbers.noun_edges import only_fitting, up_to_head
 from pipeline.numbers.noun_phrases import SELF_COUNTING, VERB_ENDS, Phrase
 from pipeline.numbers.noun_words import (
     AHEAD,
@@ -39,7 +40,7 @@ _OFTEN = frozenset({"次", "回", "趟", "遍", "度"})
 _PERSONS = frozenset({"人", "人次"})  # 3人死刑, 14人现金: such a number stands for itself
 _PERIODS = frozenset({"天", "年", "月", "日", "周", "星期", "小时", "分钟", "个月", "个交易日", "个工作日", "世纪"})
 _NAMING = ("称号", "荣誉", "名单", "字")  # “...”称号: the marked name is what counts
-_TAKES_DE = frozenset({"种", "类", "品种", "款", "批", "人次", "户次"})
+_TAKES_DE = frozenset({"种", "类", "品种", "款", "批", "人次", "户次", "方面"})
 _WHILE = frozenset({"后", "前", "中", "时", "期间", "过程", "之后", "之前", "以后"})  # 两次返场|后
 _TAIL = WordTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "after")
 
@@ -77,7 +78,9 @@ class NounsAfter:
             found = self._of_make(found, tokens, measure) or found
         if found is None and relative and (opening := phrase.quote_behind(tokens)) is not None:
             return self._quoted(opening, mention)
-        return self._with_deed(found, tokens) or self._fitting(at, measure)
+        found = self._with_deed(found, tokens) or self._fitting(at, measure)
+        found = None if found is None else up_to_head(self._reader, found, measure)
+        return only_fitting(self._reader, tokens, found, measure)
 
     def _with_deed(self, found: Span | None, tokens: Sequence[Token]) -> Span | None:
         """两个根本性|转变: with the deed that a word in 性 describes, if it ends the clause."""
@@ -139,6 +142,15 @@ class NounsAfter:
             at += 1
         if mention.kind == "idiomatic" and text[at : at + 1] in CLOSING:
             at += 1
+        follows = text[at + 1 : at + 2]
+        if (
+            measure
+            and mention.kind != "ordinal"
+            and text[at : at + 1] == " "
+            and follows.isascii()
+            and follows.isalnum()
+        ):
+            at += 1  # 三款 S9 手机
         if text[at : at + 1] == "姓" and measure in PEOPLE_MEASURES:
             at += 2 + (text[at + 2 : at + 3] == "的")  # 一名姓周男子
         return at

@@ -10,9 +10,10 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import rows
-from pipeline.numbers.countable import can_be_counted, unless_measured
+from pipeline.numbers.countable import POSSESSIVE, can_be_counted, unless_measured
 from pipeline.numbers.deeds import COMPLEMENTS, DOING, EVENTS, TIMES, deed, object_of
 from pipeline.numbers.noun_edges import drop_owner, is_compound, trim
+from pipeline.numbers.noun_ends import before_bracket, before_change, before_modifiers
 from pipeline.numbers.noun_lists import list_start, sums_up
 from pipeline.numbers.noun_words import (
     BEHIND,
@@ -30,7 +31,6 @@ from pipeline.numbers.noun_words import (
     known_tag,
     role,
 )
-from pipeline.numbers.units import EndTable
 from pipeline.spans import Span
 
 _LIGHT = frozenset(row["word"] for row in rows("noun_boundaries") if row["light"])
@@ -49,13 +49,17 @@ _UNTIL = frozenset({"到", "至", "在", "于", "截至", "截止"})
 _MODALS = frozenset({"要", "还要", "将要", "会", "能", "可", "须", "需", "应", "拟", "计划", "预计"})
 _SUCH = frozenset({"这样", "这类", "此类", "这些", "这种", "类似"})
 _NAME_WORDS = 2
+_CLOSED = ("", "，", "。", "；", "：", "\n", ",", ";", ":", "!", "！")  # behind a number that nothing follows
 _MOST_VERBS, _PLACE_WORDS = 2, 4
+_ANDS = frozenset("和与及并")
+_HOUSE_ENDS, _FOUNDING = frozenset("场厂店站室馆园机器户"), frozenset("建设有开办修拆购买卖增改入")
 _COMING = frozenset(role("coming"))
 # 由|98宗升至196宗, 从最初的|11人发展到236人
-_FROM = re.compile("[由从](?:最初|起初|当初|原来|原先|过去|以前|去年|前年|现在|目前|现有|当前|如今|上年)?的?$")
+_FROM = re.compile(
+    "[由从](?:最初|起初|当初|原来|原先|过去|以前|去年|前年|现在|目前|现有|当前|如今|上年|开始)?(?:[0-9]{1,4}[年月][底初末]?)*的?$"
+)
 _STAFF, _CHANGE = role("staff"), role("change")
 _AMOUNTS = role("amount")
-_MODIFIERS = EndTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "before")
 _NOT_ONE = re.compile(r"[不都也没沒未]")
 
 
@@ -70,9 +74,11 @@ class NounsBefore:
         text = self._text
         if self._stands_alone(mention, measure):
             return None
-        end = self.before_modifiers(mention.span.start, floor)
+        end = before_change(text, before_modifiers(text, mention.span.start, floor), floor)
         bracketed = self._is_bracketed(mention, end)
         end -= bracketed
+        if text[end - 1 : end] in ("）", ")") and not bracketed:
+            end = before_bracket(text, end, floor)
         each = text[end - 1 : end] == "各"
         end -= each
         if end > floor and text[end - 1 : end] in CLOSING:
@@ -86,17 +92,28 @@ class NounsBefore:
         self._mend_last(tokens, measure)
         if tokens and self._text[tokens[-1].end - 1] in CLOSING:
             return self._quoted(tokens[-1].end, floor, measure)  # “口袋公园”|年内再增|40座
-        if tokens and (amount := next((word for word in _AMOUNTS if text.endswith(word, head, tokens[-1].end)), "")):
+        if tokens and (amount := self._amount(head, tokens[-1])):
             counted = tokens[-1].end
             tokens = self._before_amount(head, counted - len(amount))
             if tokens and amount[-1] in "数數" and measure != "人" and tokens[-1].tag in ("v", "vn"):
                 return Span(self._deed_start(tokens), counted)  # 确诊人数
         if not tokens:
             return None
-        found = self._phrase(tokens, stripped, measure, bracketed=bracketed) or self._patient(tokens, measure)
+        closed = text[mention.span.end : mention.span.end + 1] in _CLOSED
+        found = self._phrase(tokens, stripped, measure, bracketed=bracketed, closed=closed) or self._patient(
+            tokens, measure
+        )
         found = found and Span(list_start(self._reader, found, floor, measure, each=each), found.end)
         listed = found is not None and bracketed and measure in PEOPLE_MEASURES
         return None if listed and found is not None and not is_people(found.of(text)) else found
+
+    def _amount(self, head: int, last: Token) -> str:
+        """汽车|产量, 用户|数: what ends the words before the number and only says that they are counted."""
+        word = self._reader.printed(last)
+        if word == "数" and last.tag in NOUN_TAGS:
+            return word
+        known = next((word for word in _AMOUNTS if self._text.endswith(word, head, last.end)), "")
+        return known or ("数" if len(word) > len("人数") and word.endswith("数") else "")
 
     def _before_amount(self, head: int, end: int) -> list[Token]:
         """汽车产量3万辆 counts 汽车, and so does 汽车在此地的平均日产量."""
@@ -151,7 +168,14 @@ class NounsBefore:
         vague = mention.indefinite and (_NOT_ONE.match(text, mention.span.end) is not None or once)
         often = measure == "度" or measure in TIMES and self._is_adverbial(mention)
         dwellers = measure == "人" and text[start - 1 : start] in ("户", "戶")  # 贫困户90户|300人
-        return measure in _ROUNDS or often or vague or dwellers or text[start - 1 : start] in tuple("无無没沒")
+        return (
+            measure in _ROUNDS
+            or measure == "方面"
+            or often
+            or vague
+            or dwellers
+            or text[start - 1 : start] in tuple("无無没沒")
+        )
 
     def _clause_start(self, floor: int, end: int) -> int:
         head = max(floor, end - BEHIND)
@@ -214,17 +238,14 @@ class NounsBefore:
     def _is_light(self, token: Token) -> bool:
         return token.tag in _LIGHT_TAGS or self._reader.printed(token) in _LIGHT
 
-    def before_modifiers(self, at: int, floor: int) -> int:
-        """The offset before 约, 近 and the like that end at `at`."""
-        while at > floor:
-            found = _MODIFIERS.before(self._text, at, floor)
-            if found is None:
-                return at
-            at -= len(found[0])
-        return at
-
     def _phrase(
-        self, tokens: Sequence[Token], stripped: Sequence[str], measure: str, *, bracketed: bool = False
+        self,
+        tokens: Sequence[Token],
+        stripped: Sequence[str],
+        measure: str,
+        *,
+        bracketed: bool = False,
+        closed: bool = False,
     ) -> Span | None:
         first = len(tokens)
         while first and self._in_phrase(tokens, first - 1):
@@ -246,12 +267,12 @@ class NounsBefore:
         if not phrase or not can_be_counted(self._reader, phrase, measure, governor):
             return None
         start = self._partner(tokens, tokens.index(phrase[0]), phrase[-1], measure) or phrase[0].start
-        return unless_measured(self._text, Span(start, phrase[-1].end), stripped, measure)
+        return unless_measured(self._text, Span(start, phrase[-1].end), stripped, measure, closed=closed)
 
     def _leads_on(self, governor: Token) -> bool:
         """日均可|服务乘客, 累计|服务长者: a verb follows."""
         word = self._reader.printed(governor)
-        return word in _LIGHT or word.endswith(_MODAL)
+        return word not in POSSESSIVE and (word in _LIGHT or word.endswith(_MODAL) or word in _ANDS)
 
     def _verbal(self, tokens: Sequence[Token], measure: str) -> Span | None:
         """What a verb before the number says is counted; nothing is if somebody has it done to him (被投诉|5次)."""
@@ -331,6 +352,8 @@ class NounsBefore:
         """组成|人员, 清出|废弃|渔网, 危重孕|产妇: a verb that belongs to the noun behind it."""
         word = self._reader.printed(tokens[index])
         before = tokens[index - 1] if index else None
+        if before is not None and self._reader.printed(before) in POSSESSIVE or self._is_house(tokens, index):
+            return True  # 有|生产|企业
         if known_tag(word) == "v":
             return False
         if len(word) == 1:
@@ -347,6 +370,13 @@ class NounsBefore:
             return False
         return before.tag == "u" or self._reader.printed(before) in COMPLEMENTS
 
+    def _is_house(self, tokens: Sequence[Token], index: int) -> bool:
+        """、庭院|养|羊场6个: in an item of a list, what a verb of one character makes with its object."""
+        verb, noun = tokens[index], tokens[index + 1]
+        made = verb.end - verb.start == 1 and noun.end - noun.start == 2 and self._text[noun.end - 1] in _HOUSE_ENDS
+        listed = self._text[tokens[0].start - 1 : tokens[0].start] == "、"
+        return made and listed and self._reader.printed(verb) not in _FOUNDING and index + 2 == len(tokens)
+
     def _is_led(self, verb: Token, noun: Token) -> bool:
         """到|馆 of 到馆读者: verb and object, one character each, before what they describe."""
         tagged = self._reader.words is not None and verb.tag in ("v", "p")
@@ -359,7 +389,7 @@ class NounsBefore:
 
     def _improved(self, tokens: Sequence[Token], measure: str) -> Span | None:
         """完成老旧小区改造|63个: what has been worked on is counted."""
-        if measure in EVENTS or len(tokens) < 3 or tokens[-1].tag not in ("v", "vn"):
+        if measure in EVENTS | {"宗"} or len(tokens) < 3 or tokens[-1].tag not in ("v", "vn"):
             return None
         first = len(tokens) - 1
         while first and self._in_phrase(tokens, first - 1):

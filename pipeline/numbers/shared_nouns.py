@@ -1,16 +1,20 @@
 """One noun or one unit for a list of numbers: 分别接诊12名、9名和4名伤员, 分别提高0.7、1.4个百分点.
 
 Takes a text with its quantities and their nouns, gives the same quantities; a number without a noun takes that of the
-next one if nothing but a joint stands between them and both have the same measure word. It refuses ordinals and lists
-whose items have nouns of their own.
+next one if nothing but a joint stands between them and both have the same measure word. A list of nouns that 分别 deals
+out to as many numbers gives one to each (小学、初中分别有120所和36所). It refuses ordinals and lists whose items have
+nouns of their own.
 """
 
 import re
 from dataclasses import replace
 
 from pipeline.layers import QuantityMention
+from pipeline.spans import Span
 
 _JOINT = re.compile("[、，,和与與及至到或]|以及")
+_NOUN_JOINT = re.compile("[、和与及]")
+_EACH_ITS_OWN, _NEAR = "分别", 8
 _RATES = frozenset({"percent", "dimension", "temperature", "age"})
 _KINDS = frozenset({"number", "numberrange"})
 
@@ -29,7 +33,26 @@ def shared_nouns(text: str, mentions: tuple[QuantityMention, ...]) -> tuple[Quan
         alike = one.kind in _KINDS and following.kind in _KINDS and _measure(text, one) == _measure(text, following)
         if alike and one.measure is not None and _JOINT.fullmatch(text, one.span.end, following.span.start):
             out[index] = replace(one, noun=following.noun)
+    _deal_out(text, out)
     return tuple(out)
+
+
+def _deal_out(text: str, mentions: list[QuantityMention]) -> None:
+    """Gives each of several numbers that share a list of nouns its own, where 分别 says so."""
+    first = 0
+    while first < len(mentions):
+        noun, last = mentions[first].noun, first + 1
+        while noun is not None and last < len(mentions) and mentions[last].noun == noun:
+            last += 1
+        if noun is not None and last - first > 1:
+            told = text[max(0, noun.start - _NEAR) : noun.start] + text[noun.end : mentions[first].span.start]
+            joints = list(_NOUN_JOINT.finditer(text, noun.start, noun.end))
+            if _EACH_ITS_OWN in told and len(joints) == last - first - 1:
+                starts = [noun.start, *(joint.end() for joint in joints)]
+                ends = [*(joint.start() for joint in joints), noun.end]
+                for index, (start, end) in enumerate(zip(starts, ends, strict=True)):
+                    mentions[first + index] = replace(mentions[first + index], noun=Span(start, end))
+        first = last
 
 
 def _is_figure(text: str, mention: QuantityMention) -> bool:

@@ -22,8 +22,9 @@ _CLAUSE_MARK = re.compile("[，。；！？,;!?]")
 _BLANK = HIDDEN + " \n\u3000"  # a by-line in brackets is hidden, too
 # 本报北山8月12日电（记者 某某）“……”: the words open the report.
 _DATELINE = re.compile(
+    "(?:[【［\\[][^】］\\]▁]{1,40}[】］\\][ \u3000]?)?"
     "(?:(?:本报|本刊|本台|[^，,。：:]{2,6}[社网报台])[^，,。：:▁]{0,20}(?:电|讯|报道|消息)"
-    "|[^，,。：:▁]{2,16}日[电讯]|[^，,。：:▁ \u3000]{2,8}讯(?=[ \u3000]))"
+    "|[^，,。：:▁]{2,16}日[电讯]|[^，,。：:▁ \u3000]{2,8}讯(?=[ \u3000]|$))?"
     f"{HIDDEN}*[ \u3000]*"
 )
 _INNER_MARKS = "’』”」'\")）"  # “他说:‘来了。’” ends with a full stop, too
@@ -46,6 +47,7 @@ _CUE_ENDS = frozenset(
         "起来",
     }
 )
+_FINDS = frozenset({"显示", "提示", "表明", "发现"})
 _CLAIMS = frozenset("指声宣辩坚诉供证")
 _CONTRAST = frozenset("则却")
 _SHORT_NAME = 3
@@ -281,8 +283,9 @@ class Classifier:
         urged = self.finder.is_urged(cue, cues)
         if entry.content == "none" or entry.behaviour == "sum" or named or urged:
             return False
-        if entry.kind == "thought" and not pause and not self._is_utterance_at(lead.end):
-            return False  # 感到“自豪”
+        shown = entry.kind == "thought" or entry.lemma in _FINDS
+        if shown and not pause and not self._is_utterance_at(lead.end):
+            return False  # 感到“自豪”, 心电图提示“下壁心肌梗死”
         anew = entry.kind == "speech" and self.view.masked[cue.start - 2 : cue.start] in _AGAIN  # ……，也强调“……”
         goes_on = self._pauses_behind(lead.end)
         if not (pause or anew) and any(self._reports(said, cue, goes_on=goes_on) for said, _ in cues[:-1]):

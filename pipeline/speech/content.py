@@ -37,7 +37,7 @@ _OBJECT = 12  # characters between a verb and the marked predicate of its object
 _PREDICATE_TAGS = frozenset({"v", "a", "d"})
 _CLAUSE = 4  # words of the shortest clause
 _CLAUSE_HEAD = 6  # words in which its predicate begins
-_URGED = 3  # words
+_URGED, _URGED_HEAD = 3, 10  # words; who is urged, when and to what purpose may stand in front of the verb
 _NO_CLAUSE_TAGS = frozenset({"u", "w", "f", "xc"})
 _ACT_TAGS = frozenset({"v", "vn"})
 _NAMING_TAGS = frozenset({"n", "nz", "vn", "an", "w"})
@@ -160,10 +160,12 @@ class Contents:
             return False
         relative = words[-1].tag in _NAMING_TAGS and words[-2].span.of(self.view.masked) == "的"
         closes = relative or words[-1].span.of(self.view.masked).endswith(("的", "时", "后"))
-        return not closes and any(word.tag in _PREDICATE_TAGS for word in words[:_CLAUSE_HEAD])
+        return not closes and any(word.tag in _PREDICATE_TAGS for word in words[:_URGED_HEAD])
 
     def _says_of(self, cue: Span) -> bool:
-        """……，说|这是……: a verb of one character behind a pause, and a subject behind it."""
+        """……，说|这是……: a verb of one character behind a pause, and a subject behind it; 报警，|称…… needs none."""
+        if self.view.masked[cue.start : cue.end] == "称":
+            return self.view.masked[cue.start - 1] in _PAUSE
         following = self.view.layers.words.within(Span(cue.end, cue.end + 1))
         opens = bool(following) and following[0].span.start == cue.end and following[0].tag in _SUBJECT_TAGS
         return opens and self.view.masked[cue.start - 1] in _PAUSE

@@ -35,7 +35,6 @@ _REPORTS = frozenset({"report", "mention", "clause", "tell"})
 _HANDS = frozenset("一手臂抬")
 _AFTER_CLAIM = frozenset("着了过的向出在上下定望教责控导挥引明认标数点使尖派南纹令")
 _BEFORE_CLAIM = frozenset("是所手食中直特专暗泛意一")
-_WHOLE = frozenset({"count", "by"})
 _POINTS = frozenset({"point", "bare"})
 CITING = frozenset(tables.frame_words("citing"))
 _LOCATION = 16  # characters between 在 and the paper that it stands in
@@ -44,6 +43,7 @@ _AS_FOR = re.compile("[对就从拿于单][^，,。；▁]*来$|从[^，,。；�
 _AS_FOR_CUES = frozenset("说讲看")
 _NAMED_SO = re.compile(f"称[^，,。；：{HIDDEN}]{{1,14}}(?<![因作成认以行])为{HIDDEN}")  # 称对手为“朋友”
 _BYLINE = re.compile("(?<!据)记者[ \u3000]?(?:[㐀-鿿·]{2,6}[ \u3000、]?){1,3}$")  # 本报讯记者某某|报道
+_TITLED = re.compile("《[^《》\n]{1,40}》")  # 节目《律师说》
 _IN = re.compile("[在从于][^，,。；：▁]*$")
 
 
@@ -66,20 +66,8 @@ class CueWords:
     def within(self, span: Span) -> list[tuple[Span, CueEntry]]:
         """Every word of the table in `span` that is not part of something else."""
         masked = self.view.masked
-        cues = [] if _CAPTION.match(masked, span.start) else list(self._matches(span))
-        blocked = sorted(
-            match.span()
-            for pattern in (tables.not_cue_pattern(), frames.place_pattern())
-            for match in (pattern.finditer(masked, span.start, span.end) if cues else ())
-        )
         found: list[tuple[Span, CueEntry]] = []
-        next_block = 0
-        for start, end in cues:
-            while next_block < len(blocked) and blocked[next_block][1] <= start:
-                next_block += 1
-            holds = tables.cue_entries()[masked[start:end]].behaviour in _WHOLE  # 扳着手指头算 holds 手指, 的说法 说法
-            if next_block < len(blocked) and blocked[next_block][0] < end and not holds:
-                continue
+        for start, end in self._unblocked(span):
             if self._is_other(start, end, span.end):
                 continue
             cue, entry = self._whole(Span(start, end), span.end)
@@ -97,6 +85,23 @@ class CueWords:
                 entry = replace(entry, side="any")  # “……。”她又说。
             found.append((cue, entry))
         return found
+
+    def _unblocked(self, span: Span) -> Iterator[Span]:
+        """Words of the table outside set phrases, circumstances of place, and titles; 打比方说 may hold 比方说."""
+        masked = self.view.masked
+        cues = [] if _CAPTION.match(masked, span.start) else list(self._matches(span))
+        blocked = sorted(
+            match.span()
+            for pattern in (tables.not_cue_pattern(), frames.place_pattern(), _TITLED)
+            for match in (pattern.finditer(masked, span.start, span.end) if cues else ())
+        )
+        at = 0
+        for cue in cues:
+            while at < len(blocked) and blocked[at][1] <= cue.start:
+                at += 1
+            inside = at < len(blocked) and cue.start < blocked[at][0] and blocked[at][1] <= cue.end
+            if at == len(blocked) or blocked[at][0] >= cue.end or inside:
+                yield cue
 
     def _matches(self, span: Span) -> Iterator[Span]:
         """Where words of the table stand; 民警|告诉 holds no 警告."""
@@ -122,8 +127,8 @@ class CueWords:
             return True
         if masked[start:end] in CITING and _BYLINE.search(masked, max(0, start - _LOCATION), start):
             return True
-        if _NAMED_SO.match(masked, start, limit + 1):
-            return True
+        if _NAMED_SO.match(masked, start, limit + 1) or masked[end : end + 1] == "、":
+            return True  # 称对手为“朋友”; 班组|推荐、公司复核: acts in a row
         if masked[start:end] == "表示" and frames.courtesy_pattern().match(masked, end):
             return True
         if end - start > 1 and self._ends_later(start, end):

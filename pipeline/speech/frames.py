@@ -225,6 +225,12 @@ def meeting_pattern() -> re.Pattern[str]:
 
 
 @cache
+def received_pattern() -> re.Pattern[str]:
+    """接到 at the place where a clause says that a call or complaint came in: whoever stands behind it has spoken."""
+    return re.compile("(?:接到|接获|收到|接报)了?")
+
+
+@cache
 def attending_pattern() -> re.Pattern[str]:
     """旁听 at the end of a stretch, in front of a noun for people: one phrase with it."""
     return re.compile(f"(?:{alternation(frame_words('attending'))})$")
@@ -282,7 +288,7 @@ def ends_turn_pattern() -> re.Pattern[str]:
 def said_again() -> re.Pattern[str]:
     """称 at the head of what an earlier cue reports: 某某发言，称……."""
     return re.compile(
-        "(?:并)?(?:称(?![号呼谓赞职为之作重霸得])|说(?![明法服起话唱不好完得过了着的来到谎教理情笑])|表示(?!感谢|欢迎|祝贺|歉意|支持|反对))"
+        "(?:并)?(?:指(?![出定示挥导标着了责控望教数向甲纹])|称(?![号呼谓赞职为之作重霸得])|说(?![明法服起话唱不好完得过了着的来到谎教理情笑])|表示(?!感谢|欢迎|祝贺|歉意|支持|反对))"
     )
 
 

@@ -6,7 +6,7 @@ falling order: mentions that the titles stage found, names that the tagger found
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -18,6 +18,7 @@ from pipeline.speech.cue_words import CITING
 from pipeline.speech.somebody import NOMINAL_TAGS
 from pipeline.speech.surnames import Surnames
 from pipeline.speech.view import HIDDEN, View
+from pipeline.tokens import Word
 
 Kind = Literal["person", "pronoun", "organization", "anonymous", "common"]
 # 《通知》明确, 《某报》评论指出: what is named by its title speaks as a document.
@@ -37,7 +38,7 @@ _NAME_LENGTHS = (4, 3, 2)  # the longest first
 _CUE = 4  # characters of the verb that tells a paper
 _FAMILY = 2  # characters of 蔡姓
 _AGENT_ENDS = frozenset("人者员师手家")
-_BODY_ENDS = frozenset("网局厅署委院处部会司社台馆校厂店所办队方府商盟")
+_BODY_ENDS = frozenset("网局厅署委院处部会司社台馆校厂店所办队组团方府商盟")
 _SAID = frozenset("说言述称讲写云")
 _CLOSING = frozenset('”’」』"＂')
 _OTHER_THINGS = frozenset("会席站团证节室稿栏函信奖")  # behind a noun for persons, in one word
@@ -103,28 +104,36 @@ class Mentions:
             # A name that was drawn over the first character of the cue (某某质|问道).
             cut = Span(self._known[high - 1].span.start, span.end)
             ranked += [Candidate(cut, "person")] if cut.end - cut.start > 1 else []
-        stretch = span.of(masked)
+        stretch, words = span.of(masked), self.view.layers.words.within(span)
         titles = [found for found in tables.noun_pattern().finditer(stretch) if not self._goes_on(_at(found, span))]
         ranked += self._named_again(titles, span)
-        ranked += self._tagged(span, "PER", "person")
+        ranked += self._tagged(words, span, "PER", "person")
         for match in tables.anonymous_pattern().finditer(stretch):
             ranked.append(Candidate(_at(match, span), "anonymous"))
         for match in tables.pronoun_pattern().finditer(stretch):
             if not (match.start() and stretch[match.start() - 1] in "其吉维利排"):
                 ranked.append(Candidate(_at(match, span), "pronoun"))
-        ranked += self._tagged(span, "ORG", "organization")
-        ranked += self._papers(span)
+        ranked += self._tagged(words, span, "ORG", "organization")
+        ranked += self._papers(stretch, span)
         for match in frames.kin_pattern().finditer(stretch) if "的" in stretch else ():
             if match[1][0] in tables.surnames() or self._is_name(_at(match, span).start, len(match[1])):
                 ranked.append(Candidate(Span(span.start + match.start(1), span.start + match.end(1)), "person"))
-        ranked += (Candidate(found, "common", None, "person") for found in somebody.pointed(self.view, span))
-        ranked += (Candidate(found, "common", None, "person") for found in somebody.brought_in(self.view, span))
-        ranked += (Candidate(found, "common", None, "body") for found in somebody.countries(self.view, span))
-        ranked += (Candidate(found, "common", None, "group") for found in somebody.counted(self.view, span))
+        ranked += self._untold(stretch, span)
         ranked += (self._common(match, span) for match in titles if self._is_noun(_at(match, span)))
         ranked += self._agent(span)
-        ranked += (Candidate(Span(*match.span()), "common", None, "group") for match in self._people(span))
-        return self._settle(ranked, masked)
+        if "的人" in stretch:
+            ranked += (Candidate(Span(*match.span()), "common", None, "group") for match in self._people(span))
+        return self._settle(ranked, masked) if ranked else []
+
+    def _untold(self, stretch: str, span: Span) -> Iterator[Candidate]:
+        """Those in no table; each kind is looked for where the stretch has the character that all of it have."""
+        if "位" in stretch or "名" in stretch:
+            yield from (Candidate(found, "common", None, "person") for found in somebody.pointed(self.view, span))
+        if "有" in stretch or "个" in stretch:
+            yield from (Candidate(found, "common", None, "person") for found in somebody.brought_in(self.view, span))
+        yield from (Candidate(found, "common", None, "body") for found in somebody.countries(self.view, span))
+        if "人" in stretch:
+            yield from (Candidate(found, "common", None, "group") for found in somebody.counted(self.view, span))
 
     def _opens(self, surname: Span, ref: str) -> bool:
         """李|想: the family name is the beginning of a mention; but 张|称, where another 张 is known and speaks."""
@@ -134,15 +143,18 @@ class Mentions:
             return False
         return whole.ref == ref or self.view.masked[surname.end] not in _SPEAKS
 
-    def _papers(self, span: Span) -> list[Candidate]:
+    def _papers(self, stretch: str, span: Span) -> list[Candidate]:
         """信中 in front of a verb, 《某某通知》."""
-        places = frames.report_noun_pattern().finditer(self.view.masked, span.start, span.end + _CUE)
-        titles = _TITLED_WORK.finditer(self.view.masked, span.start, span.end)
-        opinions = _OPINION.finditer(self.view.masked, span.start, span.end + _CUE)
+        patterns = (
+            (frames.report_noun_pattern(), "中里末", span.end + _CUE),
+            (_TITLED_WORK, "《", span.end),
+            (_OPINION, "析论道导", span.end + _CUE),
+        )
         return [
             Candidate(Span(*match.span()), "common", None, "document")
-            for matches in (places, titles, opinions)
-            for match in matches
+            for pattern, needed, end in patterns
+            if any(char in stretch for char in needed)
+            for match in pattern.finditer(self.view.masked, span.start, end)
             if match.end() <= span.end
         ]
 
@@ -167,8 +179,10 @@ class Mentions:
         """某刊|审稿人|评价, 交通局|回应: what ends like a trade or a body, directly in front of a cue, speaks."""
         words = self.view.layers.words.within(Span(max(span.start, span.end - _CUE), span.end))
         said = bool(words) and words[-1].span.end == span.end and tables.cue_pattern().match(self.view.masked, span.end)
+        if not said:
+            return []
         kept = [word for word in words if word.span.of(self.view.masked) not in _ADVERBS]  # 品牌方|则|称
-        noun = kept[-1] if kept and said else None
+        noun = kept[-1] if kept else None
         if noun is None or noun.tag != "n" or words[-1].span.end - noun.span.end > 1 or noun.span.start < span.start:
             return []
         text = noun.span.of(self.view.masked)
@@ -189,10 +203,10 @@ class Mentions:
         words = self.view.layers.words.within(span)
         return any(word.span == span and word.tag in ("PER", "LOC", "nz") for word in words)
 
-    def _tagged(self, span: Span, label: str, kind: Kind) -> list[Candidate]:
+    def _tagged(self, words: Sequence[Word], span: Span, label: str, kind: Kind) -> list[Candidate]:
         return [
             self._known_in(word.span) if kind == "person" else Candidate(word.span, kind)
-            for word in self.view.layers.words.within(span)
+            for word in words
             if word.tag == label
             and span.contains(word.span)
             and word.span.end - word.span.start > 1

@@ -42,11 +42,7 @@ class Objects:
                 if word.span.end > start or word.tag not in _NOUN_TAGS:
                     break
                 start = max(clause.start, word.span.start)
-        if _BY.search(self.view.masked, clause.start, candidate.span.start) or _DISPOSED.search(
-            self.view.masked, max(clause.start, start - 2), start
-        ):
-            return True
-        if candidate.kind in ("common", "person") and _TO_THOSE.search(self.view.masked, clause.start, start):
+        if self._is_acted_on(candidate, clause, start):
             return True
         if (
             self._is_told(candidate, clause)
@@ -54,13 +50,25 @@ class Objects:
             or self._is_companion(candidate, start)
         ):
             return True
-        if _POINTED_AT.search(self.view.masked, clause.start, candidate.span.start) and not self._named(candidate):
-            return True
         if self._is_place(candidate, ahead) or self._is_beside(candidate, clause):
             return True
         phrase = self.view.masked[max(clause.start, start - 4) : start]
         object_of = frames.object_pattern().search(ahead) if not self._follows_noun(candidate) else None
         return object_of is not None or frames.object_pattern().search(phrase) is not None
+
+    def _is_acted_on(self, candidate: Candidate, clause: Span, start: int) -> bool:
+        """由|某某, 将|某某, 对围上来的|群众, 指着|石狮; a pattern is searched where its character stands."""
+        masked, at = self.view.masked, candidate.span.start
+        before = masked[clause.start : at]
+        if "由" in before and _BY.search(masked, clause.start, at):
+            return True
+        if _DISPOSED.search(masked, max(clause.start, start - 2), start):
+            return True
+        owned = candidate.kind in ("common", "person") and masked[start - 1 : start] == "的"
+        if owned and _TO_THOSE.search(masked, clause.start, start):
+            return True
+        pointed = "着" in before and _POINTED_AT.search(masked, clause.start, at) is not None
+        return pointed and not self._named(candidate)
 
     def _follows_noun(self, candidate: Candidate) -> bool:
         """公益组织|某某, 首席顾问|某某: what ends like a verb in front of a name is its title."""

@@ -35,6 +35,7 @@ class Others:
         self.mentions = mentions
         self.subjects = subjects
         self.resolver = resolver
+        self._asked: Speaker | None = None  # who is to answer the question of the paragraph before
 
     def own(self, marked: Marked, attribution: Attribution, lead: Span) -> bool:
         """孩子们围上来:“……”某某笑了:“……” and “为什么？”某某笑了:“……”: the first words are not his."""
@@ -128,16 +129,43 @@ class Others:
             fresh: those of the paragraph; the speaker of the only one is set.
             paragraph: its span without blanks.
         """
-        marks = self.view.marks_in(Span(paragraph.start, paragraph.start + 1))
-        if not told or len(fresh) != 1 or not marks or marks[0].outer != paragraph or fresh[0].cue is not None:
+        if len(fresh) != 1 or not self._is_quoted(paragraph) or fresh[0].cue is not None:
             return
-        last = told[-1].parts[-1]
-        gap = self.view.text[last.span.end : paragraph.start]
-        if last.kind != "direct" or len(gap) > _GAP or "\n" not in gap or not self._is_one(told[-1].speaker):
-            return
-        asked, asks = (self.view.text[at - 1] in _ASKS for at in (last.span.end, fresh[0].parts[-1].span.end))
-        if asked != asks:
+        asks = self.view.text[fresh[0].parts[-1].span.end - 1] in _ASKS
+        answerer, self._asked = self._asked, None
+        if answerer is not None and not asks:
+            fresh[0].speaker = carried(answerer)
+        elif not self._follows(told, paragraph):
+            self._ask_first(fresh[0], paragraph, asks=asks)
+        elif self._is_one(told[-1].speaker) and (self.view.text[told[-1].parts[-1].span.end - 1] in _ASKS) != asks:
             fresh[0].speaker = self._other_than(told) or _NOBODY
+
+    def _follows(self, told: list[Draft], paragraph: Span) -> bool:
+        """Whether the paragraph above is a quotation too, with whoever says it behind it at most."""
+        last = told[-1].parts[-1] if told else None
+        if last is None or last.kind != "direct":
+            return False
+        gap = self.view.text[last.span.end : paragraph.start]
+        return len(gap) <= _GAP and "\n" in gap
+
+    def _ask_first(self, draft: Draft, paragraph: Span, *, asks: bool) -> None:
+        """某某憨厚地笑着。⏎“种了几亩？”⏎“六亩。”: whom the text has just spoken of is asked, and answers."""
+        told = draft.speaker is not None and draft.speaker.resolution == "carried" and draft.speaker.ref is not None
+        if told and asks and self._is_one(draft.speaker) and self._is_answered_below(paragraph):
+            self._asked, draft.speaker = draft.speaker, _NOBODY
+
+    def _is_quoted(self, paragraph: Span) -> bool:
+        """Whether a paragraph is one quotation and nothing else."""
+        marks = self.view.marks_in(Span(paragraph.start, paragraph.start + 1))
+        return bool(marks) and marks[0].outer == paragraph
+
+    def _is_answered_below(self, paragraph: Span) -> bool:
+        """Whether the next paragraph is a quotation that asks nothing, or begins with one."""
+        text, at = self.view.text, paragraph.end
+        while at < len(text) and text[at].isspace():
+            at += 1
+        marks = self.view.marks_in(Span(at, at + 1)) if at < len(text) else ()
+        return bool(marks) and text[marks[0].inner.end - 1] not in _ASKS
 
     @staticmethod
     def _other_than(told: list[Draft]) -> Speaker | None:
@@ -146,7 +174,7 @@ class Others:
         for draft in reversed(told[-_TURNS:]):
             one = draft.speaker
             if one is not None and last is not None and (one.ref, one.reason) != (last.ref, last.reason):
-                return carried(one)
+                return one if one == _NOBODY else carried(one)
         return None
 
     def _is_one(self, speaker: Speaker | None) -> bool:

@@ -88,7 +88,8 @@ class Readings:
         head = PRONOUN_HEAD.match(self.view.masked, clause.start, clause.end)
         seen.pronoun = seen.pronoun or (head[1] if head and not leads else None)
         if head and not leads and seen.speaking is None and (himself := self._reports(Span(*head.span(1)), clause)):
-            seen.speaking, seen.subjects, seen.others = himself, [], [*seen.others, *named]
+            alone = seen.subjects if len(seen.subjects) == 1 else []  # 记者找到|某某,他指……: himself
+            seen.speaking, seen.subjects, seen.others = himself, alone, [*seen.others, *named]
             return
         seen.known = seen.known or (None if named or seen.pronoun else self._first_noun(usable))
         if seen.stranger is None and not leads:

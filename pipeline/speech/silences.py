@@ -35,11 +35,13 @@ class Silences:
         self.view = view
         self.subjects = subjects
         self._deverbal = frozenset(tables.frame_words("deverbal"))
+        self._filings = frozenset(tables.frame_words("filing"))
 
     def hold(self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None) -> bool:
         """Whether a cue of `span` reports nothing at all."""
         return (
             self._is_suffered(cue, entry)
+            or self._is_filed(cue, entry, subject)
             or (entry.kind != "noun" and self._is_noun(cue, subject))
             or self._is_ground(span, cue)
             or self._is_denied(cue, entry, subject)
@@ -112,6 +114,18 @@ class Silences:
         if frames.said_again().match(masked, cue.end + 1):
             return False  # 接到居民投诉,称……
         return frames.suffered_pattern().search(masked, max(0, cue.start - 20), cue.start) is not None
+
+    def _is_filed(self, cue: Span, entry: CueEntry, subject: Subject | None) -> bool:
+        """某某多次|申诉,寻求保护: what somebody does; not 居民|投诉,……, 某某向本报|投诉,…… or 多次投诉,称……."""
+        masked = self.view.masked
+        comma = masked[cue.end : cue.end + 1] in ("，", ",")
+        if entry.lemma not in self._filings or not comma or frames.said_again().match(masked, cue.end + 1):
+            return False
+        if subject is None or subject.candidate.span.end == cue.start:
+            return subject is None
+        between = masked[subject.candidate.span.end : cue.start]
+        told = TO_WHOM.search(between) is not None
+        return not told or not any(paper in between for paper in ("》", *tables.frame_words("press")))
 
     def _is_denied(self, cue: Span, entry: CueEntry, subject: Subject | None) -> bool:
         """未当庭|表示是否上诉, 未起身|答复: nothing was said."""

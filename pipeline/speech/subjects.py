@@ -231,7 +231,13 @@ class Subjects:
         return frames.giving_out_pattern().search(ahead) is not None
 
     def _earlier_clause(self, clause: Span) -> Subject | None:
-        usable = self.usable(clause)
+        received = frames.received_pattern().search(self.view.masked, *clause)
+        if received is None:
+            usable = [one for one in self.usable(clause) if not self._is_made(one, clause)]
+        else:  # 派出所接到|市民某某|报警，称……
+            usable = [one for one in self.mentions.within(clause) if one.span.start >= received.end()]
+            if not usable:
+                return None
         usable = self._without_object(usable) if usable else usable
         first = next((candidate for candidate in usable if candidate.human), usable[0] if usable else None)
         first = self._kin_of(first, usable) or first
@@ -243,6 +249,13 @@ class Subjects:
             if first
             else self._guessed(clause)
         )
+
+    def _is_made(self, candidate: Candidate, clause: Span) -> bool:
+        """立即展开|调查，称……: a paper behind a verb is what somebody makes."""
+        if candidate.noun != "document" or candidate.span.end != clause.end:
+            return False
+        ahead = self.view.layers.words.within(Span(clause.start, candidate.span.start))
+        return any(word.tag == "v" for word in ahead)
 
     def _kin_of(self, owner: Candidate | None, usable: list[Candidate]) -> Candidate | None:
         """他|爱人: directly behind whose kin it is, kin is meant."""
@@ -257,11 +270,7 @@ class Subjects:
         candidates = self.mentions.within(clause)
         if not candidates:
             return []
-        hidden = [
-            Span(match.start(), match.end())
-            for pattern in (tables.interview_pattern(), frames.asked_pattern(), frames.place_pattern(), _CITED)
-            for match in pattern.finditer(self.view.masked, clause.start, clause.end)
-        ]
+        hidden = self._circumstances(clause)
         kept: list[Candidate] = []
         object_end = -1  # of the last one who is spoken to or about
         for candidate in candidates:
@@ -274,6 +283,22 @@ class Subjects:
             elif not (within or self.owns(candidate, clause) or self._modifies(candidate, clause)):
                 kept.append(candidate)
         return kept
+
+    def _circumstances(self, clause: Span) -> list[Span]:
+        """接受某报记者采访时, 在座谈会上, 援引某人的话: nobody in there is a subject."""
+        stretch = clause.of(self.view.masked)
+        patterns = (  # each with characters of which whatever it finds has one
+            (tables.interview_pattern(), "访问线"),
+            (frames.asked_pattern(), "时际"),
+            (frames.place_pattern(), "在于"),
+            (_CITED, "引"),
+        )
+        return [
+            Span(*match.span())
+            for pattern, needed in patterns
+            if any(char in stretch for char in needed)
+            for match in pattern.finditer(self.view.masked, clause.start, clause.end)
+        ]
 
     def _modifies(self, candidate: Candidate, clause: Span) -> bool:
         """客户|调研, 居民|小区: a common noun in front of another one, which is no name."""

@@ -19,10 +19,11 @@ from pipeline.speech.view import FINAL, View
 
 _CHARACTER = "[^\\s：:，,。、“”‘’「」『』《》★◆■●▲※☆◎【】\\[\\]（）()]"
 _NICKNAME = "(?:网友|网民|读者|听众|观众|用户|市民)[“「][^”」\n]{1,14}[”」]"  # 网友“山里人”
+_PAPERS = f"(?:{_CHARACTER}{{1,8}}、){{1,3}}{_CHARACTER}{{0,10}}记者"  # 某网、某报记者
 _GAP = "[ \u3000]"
 _LABEL = re.compile(
     f"(?P<open>[★◆■●▲※☆◎【\\[]?){_GAP}*"
-    f"(?P<name>(?:{_CHARACTER}{{0,6}}《[^《》\n]{{1,14}}》{_CHARACTER}{{0,8}}|{_NICKNAME}|{_CHARACTER}{{1,16}})(?:{_GAP}{{1,2}}{_CHARACTER}{{1,10}})?)"
+    f"(?P<name>(?:{_CHARACTER}{{0,6}}《[^《》\n]{{1,14}}》{_CHARACTER}{{0,8}}|{_NICKNAME}|{_PAPERS}|{_CHARACTER}{{1,16}})(?:{_GAP}{{1,2}}{_CHARACTER}{{1,10}})?)"
     f"(?:[（(][^（）()\n]{{0,30}}[）)])?{_GAP}*(?P<close>[★◆■●▲※☆◎】\\]]?){_GAP}*(?P<colon>[：:]?){_GAP}*"
 )
 _QUESTIONERS = frozenset({"问", "Q", "提问", "记者", "本报", "本刊", "采访者", "主持人"})
@@ -31,6 +32,7 @@ _NUMBERED = re.compile("(问|答|Q|A|提问|回答)[0-9一二三四五六七八�
 _TOLD = re.compile(
     "(?:告诉|[对向给跟与和问])(?:了)?(?:本报|本刊|本台|本网)?记者$|》.*(?:写道|写到|写着|中说|记载|记述|说道)$"
 )  # 某某告诉记者：, 《某书》中写道：
+_PRESS_ASKS = ("记者提问", "记者问")
 _ASKED = ("？", "?")
 _FIRST = re.compile("[我咱俺]")
 _SHORTEST = 6  # characters of what somebody says behind the label of his trade
@@ -117,7 +119,19 @@ class _Reader:
         }
         self.trades = sum(self._is_trade(self._plain(labels[start]["name"]), labels[start]) for start in self.labels)
         self.counts = Counter(match["name"] for match in self.labels.values())
-        self.interview = any(name[0] == "《" or self._role(name) for name in self.counts)
+        self.askers = self._askers(units)
+        self.interview = bool(self.askers) or any(name[0] == "《" or self._role(name) for name in self.counts)
+
+    def _askers(self, units: Sequence[Unit]) -> frozenset[str]:
+        """Labels of which most lines ask, where another label answers: a paper or station that nothing else tells."""
+        asked = Counter(
+            self.labels[unit.span.start]["name"]
+            for unit in units
+            if unit.span.start in self.labels and unit.span.of(self.view.text).rstrip().endswith(_ASKED)
+        )
+        if len(self.counts) < 2 or self.counts.most_common(2)[1][1] < 2:
+            return frozenset()
+        return frozenset(name for name, asks in asked.items() if asks > 1 and 2 * asks > self.counts[name])
 
     def open(self, unit: Unit) -> _Open | None:
         """The turn that a unit opens."""
@@ -126,6 +140,8 @@ class _Reader:
         if match is None or judged is None:
             return None
         label, role, ref = judged
+        if unit.kind == "heading" and role == "name" and ref is None and not self._role(match["name"]):
+            return None  # 谈技术：坡度超过15度就“腿软”, a heading of the interview
         content = self.view.trim(Span(match.end(), unit.span.end))
         parts = [content] if content.start < content.end else []
         if parts and not any(char.isalnum() for char in content.of(self.view.text)):
@@ -142,11 +158,17 @@ class _Reader:
         return match
 
     def _begins_with_marks(self, match: re.Match[str], unit: Unit) -> bool:
-        """主持人:“不忘初心”。各位网友大家好: words in marks are the first of a turn, not all of it."""
+        """主持人:“不忘初心”。各位网友大家好, 某某：“能”有两方面的作用: the first words of a turn, not all of it."""
         marks = self.view.marks_in(Span(match.end(), match.end() + 1))
-        if not marks or self._plain(match["name"]) not in tables.labels():
+        if not marks:
             return False
-        rest = Span(marks[0].outer.end, unit.span.end)
+        inner, rest = marks[0].inner, Span(marks[0].outer.end, unit.span.end)
+        label = Span(match.start("name"), match.end("name"))
+        named = any(one.kind == "person" and one.span.end == label.end for one in self.mentions.within(label))
+        if named and self.view.text[inner.end - 1] not in FINAL and rest.of(self.view.text)[:1].isalnum():
+            return True
+        if self._plain(match["name"]) not in tables.labels():
+            return False
         return len(rest.of(self.view.masked).strip("。！？，,")) >= _SHORTEST and not self.view.marks_in(rest)
 
     def _introduces(self, unit: Unit, match: re.Match[str]) -> bool:
@@ -200,22 +222,19 @@ class _Reader:
         body = next((one for one in self.mentions.within(span) if one.kind == "organization"), None)
         if body is not None and body.span == span and self.counts[match["name"]] > 1:
             return span, "name", body.ref  # the paper asks
-        if (
-            name in tables.labels()
-            or name[-1] in "”」"
-            or name[0] == "《"
-            or name.endswith(("记者", "记者提问", "记者问"))
-        ):
-            asks = name[0] == "《" or name.endswith(("记者", "提问", "记者问"))
-            cut = len(name) - len(name.removesuffix("提问").removesuffix("问"))
-            return (
-                Span(span.start, span.end - (cut if name.endswith(("记者提问", "记者问")) else 0)),
-                ("question" if asks else "name"),
-                None,
-            )
+        if (labelled := self._labelled(name, span)) is not None:
+            return labelled
         if self.trades > 1 and self._is_trade(name, match):
             return span, "name", None
         short = len(name) <= 4 and name[0] in tables.surnames() and " " not in name
         if short and (self.interview or self.counts[match["name"]] > 1) and not tables.cue_pattern().search(name):
             return span, "name", None
         return None
+
+    def _labelled(self, name: str, span: Span) -> tuple[Span, str, str | None] | None:
+        """主持人, 《某报》, 网友“山里人”, 某报记者提问: what a label is by its words, or what stands behind it."""
+        asks = name[0] == "《" or name.endswith(("记者", "提问", "记者问")) or span.of(self.view.text) in self.askers
+        if not (asks or name in tables.labels() or name[-1] in "”」"):
+            return None
+        cut = len(name) - len(name.removesuffix("提问").removesuffix("问")) if name.endswith(_PRESS_ASKS) else 0
+        return Span(span.start, span.end - cut), "question" if asks else "name", None

@@ -4,6 +4,7 @@ Takes an attribution found inside the words of an earlier one; says whether it i
 is what another says (发言人说,某某声称…… is one quotation), but …；林向阳认为…… begins anew.
 """
 
+from pipeline.spans import Span
 from pipeline.speech import tables
 from pipeline.speech.attribution import Attribution
 from pipeline.speech.content import ASKS
@@ -16,6 +17,7 @@ _PAUSE = frozenset("，,：:")
 _CONTRAST = frozenset("则却")
 _PEOPLE = frozenset({"person", "group"})
 _REASONS = ("因此", "所以", "因为", "由于", "为此", "如果", "如", "若", "只要", "除非", "当")
+_TIMES = ("时，", "后，", "期间，", "之际，", "当天，", "以来，", "之前，")
 
 
 class Voices:
@@ -45,7 +47,7 @@ class Voices:
         if self.view.masked[attribution.cue.start - 1] in _PAUSE and not (apart and subject.candidate.human):
             return False  # 法院认定,某某以……为名,谎称……: what is reported goes on
         paused = content.start > attribution.cue.end
-        told = earlier.content is not None and earlier.content.start == subject.clause_start
+        told = earlier.content is not None and self._opens(earlier.content, subject.clause_start)
         contrast = self.view.masked[subject.candidate.span.end] in _CONTRAST
         if self._repeats(attribution, earlier, told=told) or self._turns_to_another(
             attribution, earlier, subject.candidate, contrast=contrast
@@ -63,6 +65,11 @@ class Voices:
             subject.candidate.kind == "organization" and not told
         )
         return paused and (apart or speaks)  # 他说,某国认为……: the country's view is what he reports
+
+    def _opens(self, content: Span, at: int) -> bool:
+        """某某说,|某某批评…… and 某某说,扩大会议时,|某某批评……: nothing but a clause of time stands in front."""
+        ahead = self.view.masked[content.start : at]
+        return not ahead or (ahead.count("，") == 1 and ahead.endswith(_TIMES))
 
     @staticmethod
     def _repeats(attribution: Attribution, earlier: Attribution, *, told: bool) -> bool:

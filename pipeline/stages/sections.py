@@ -18,7 +18,7 @@ from pipeline.layout.dateline import dateline_length, titled_dateline
 from pipeline.layout.lines import Line, read
 from pipeline.layout.mastheads import site_at_end
 from pipeline.layout.page import Page
-from pipeline.layout.paragraphs import Foresee, WordAcross
+from pipeline.layout.paragraphs import WordAcross
 from pipeline.layout.roles import BODY, GOES_ON, Role, Roles
 from pipeline.source import Source
 from pipeline.spans import Span
@@ -46,28 +46,43 @@ class _Printed(NamedTuple):
     role: Role | Furniture
 
 
-def find(source: Source, *, word_across: WordAcross, foresee: Foresee | None = None) -> Layout:
+def find(source: Source, *, word_across: WordAcross) -> Layout:
     """Segment one source.
 
     Args:
         source: the untouched text.
         word_across: tells whether a word runs across an offset; asked only at breaks that may be joined.
-        foresee: is told the breaks that will be asked for, all at once; None if there is nothing to gain from it.
     Returns:
         Units in reading order over one logical text; every printed character is in exactly one unit.
     """
-    lines, stray = read(source.text, source.headings)
-    lines, untangled = columns.untangle(_each_paragraph(_without_dateline(_without_label(_without_site(lines)))))
-    findings = [Finding("D001", span) for span in stray] + [Finding("D005", span) for span in untangled]
-    units = _Units(source, lines, word_across)
-    builder = _Builder(source.text, word_across)
-    found = units.collect()
-    if foresee:
-        foresee(paragraphs.breaks(pair for printed in found for pair in pairwise(printed.lines)))
-    for printed in found:
-        builder.add(printed)
-    findings += units.findings + builder.findings
-    return Layout(builder.document(), tuple(sorted(findings, key=lambda finding: finding.span)))
+    return Segmentation(source, word_across).layout()
+
+
+class Segmentation:
+    """One source on its way to sections: the lines are put together, what the breaks inside units cut is still open.
+
+    So somebody who segments several sources can find out about all their `breaks` at once before asking for `layout`.
+    """
+
+    def __init__(self, source: Source, word_across: WordAcross) -> None:
+        lines, stray = read(source.text, source.headings)
+        lines, untangled = columns.untangle(_each_paragraph(_without_dateline(_without_label(_without_site(lines)))))
+        self._findings = [Finding("D001", span) for span in stray] + [Finding("D005", span) for span in untangled]
+        units = _Units(source, lines, word_across)
+        self._builder = _Builder(source.text, word_across)
+        self._printed = units.collect()
+        self._findings += units.findings
+
+    def breaks(self) -> Iterator[tuple[str, int]]:
+        """The places where `layout` will ask whether a word runs across."""
+        return paragraphs.breaks(pair for printed in self._printed for pair in pairwise(printed.lines))
+
+    def layout(self) -> Layout:
+        """The document, with what was odd about its print."""
+        for printed in self._printed:
+            self._builder.add(printed)
+        findings = self._findings + self._builder.findings
+        return Layout(self._builder.document(), tuple(sorted(findings, key=lambda finding: finding.span)))
 
 
 def _without_site(lines: tuple[Line, ...]) -> tuple[Line, ...]:

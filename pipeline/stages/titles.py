@@ -113,7 +113,8 @@ def _read_units(layers: Layers, folded: str, often: Iterable[str]) -> _Found:
             author = next(iter(signed)) if len(signed) == 1 else None
             about = About(topic if unit.kind == "paragraph" else None, author, in_resume)
             in_resume = is_line(reading)
-            found.tags.update((word.span.of(folded), word.tag) for word in reading.words if word.tag in ("LOC", "PER"))
+            seen = (reading.words[index] for index in reading.tagged("LOC", "PER"))
+            found.tags.update((word.span.of(folded), word.tag) for word in seen)
             here = _read(reading, about, known)
             signed.update(_signature(reading, here.names))
             # 【主要经历】 between a person's paragraphs leaves them their subject; a heading with a name does not.
@@ -155,7 +156,7 @@ def _read(reading: Reading, about: About, known: Finder) -> _Unit:
         deputies = Cover(post.span for post in posts if post.kind == "deputy")
         named = [body for body in named if not covered.touches(body.span) and not deputies.touches(body.span)]
     unit = Unit(reading, posts, found, named, about)
-    facts = credited(reading, unit.read())
+    facts = credited(reading, unit.read()) if posts else []
     held = {fact.organization for fact in facts}
     titled = [
         post.organization

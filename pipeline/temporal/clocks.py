@@ -79,8 +79,8 @@ def with_half(clock: Clock, part: DayPart | None) -> Clock:
         hour = _DAY_HOURS
     elif part.half == "noon" and hour < 6 or part.half == "night" and 6 <= hour < _NOON:
         hour += _NOON
-    elif part.half == "am" and hour == _NOON and part.start < 5:
-        hour = 0
+    elif part.half in ("am", "night") and hour == _NOON and part.start < 5:
+        hour = 0  # 凌晨12点, 午夜12点
     return clock._replace(hour=hour, part=part.key, sure=True)
 
 

@@ -27,6 +27,11 @@ _GATES = re.compile(
 _TOLD_BEHIND = re.compile(
     "(?:[上下]午|凌晨|中午|傍晚|清晨|深夜|晚[上间間]?|晨|早上|[0-9一二三四五六七八九十]{1,3}[时時]|电|電)"
 )
+# What is reported of a day of this month, printed as one Chinese digit: 市议会五日|审议, not 五日|游.
+_REPORTED = re.compile(
+    "表示|指出|说明|說明|宣布|宣佈|举行|舉行|召开|召開|发布|發布|公布|公佈|进行|進行|前往|出席|发表|發表|接受|会见|會見|证实|證實|"
+    "强调|強調|呼吁|呼籲|受访|受訪|抵达|抵達|通过|通過|审议|審議|开幕|開幕|启程|啟程|发出|發出|透露|报道|報導|援引"
+)
 _LUNAR_DAY = re.compile(
     "[二廿]?十[一二三四五六七八九]?(?=一[过過])|[二廿]十[一二三四五六七八九]?|十[一二三四五六七八九]"
 )
@@ -90,7 +95,7 @@ def _stands_alone(text: str, at: int, day: int, end: int, *, bare: bool, whole: 
         )
     if follows and follows in "内內游遊薪龄齡均":
         return False
-    if _TOLD_BEHIND.match(text, end):
+    if _TOLD_BEHIND.match(text, end) or _REPORTED.match(text, end) and text[at - 1 : at].isalpha():
         return True  # 七日|二十三时, 三日|上午
     return text[at].isdigit() or day > 9 or (whole and end == len(text))
 

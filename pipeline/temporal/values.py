@@ -251,6 +251,8 @@ def _template(point: Point) -> tuple[str | None, str | None]:
         return None, clock
     start, _, end = clock.partition("/")
     iso = day[1]
+    if iso is not None and iso.endswith("REF") and point.clock.hour is not None:
+        return None, clock  # 昨日凌晨2时: the hour says more
     if iso is None or iso.endswith("REF") or "/" in iso:
         return day
     return day[0], f"{iso}{start}" + (f"/{iso}{end}" if end else "")
@@ -333,8 +335,7 @@ def _duration(found: Found, setting: Setting) -> tuple[DateMention, Stretch | No
         return DateMention(span, "relative", None, iso, None, modifier), None  # 三个月后他辞了职: counts from the story
     if relation in ("ago", "hence"):
         ref = "PAST_REF" if relation == "ago" else "FUTURE_REF"
-        told = ref if iso is None or "X" in iso else iso  # the length says more
-        return DateMention(span, "relative", None, told, resolved, modifier), placed
+        return DateMention(span, "relative", None, iso or ref, resolved, modifier), placed  # the length says more
     return DateMention(span, "duration", None, iso, resolved, modifier), None
 
 

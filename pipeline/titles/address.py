@@ -5,7 +5,7 @@ Takes a reading, gives names of the forms `address` and `title`. It refuses titl
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from pipeline.spans import Span
@@ -31,27 +31,35 @@ def _someone(reading: Reading) -> Iterator[Name]:
             yield Name(Span(start, match.end()), sure=True, form="address")
 
 
-def addressed(reading: Reading) -> list[Name]:
+def addressed(reading: Reading, places: Iterable[int] = ()) -> list[Name]:
     """孙某, 袁师傅, 王女士, 老李, 王主任: a surname with a form of address."""
-    found = list(_someone(reading))
+    found = list(_someone(reading)) if reading.has_one_of("某") else []
     text = reading.text
     after, title, opening = tables.appellations("after"), tables.appellations("title"), _opening()
-    for index, word in enumerate(reading.words):
-        start = word.span.start
+    called, slots = _firsts(), frozenset(places)
+    for index, ((start, stop), _) in enumerate(reading.words):
         if text[start] not in opening:
             continue
         length = surname_length(text[start : start + 2])
         before = text[start] in "老小阿" and text[start + 1 : start + 2] in tables.surnames("single")
         if before and _is_address_before(reading, index):
             found.append(Name(Span(start, start + 2), sure=True, form="address"))
-        elif length and word.span.end >= start + length:
+        elif length and stop >= start + length and text[start + length : start + length + 1] in called:
             end = after.starting(text, start + length, reading.span.end)
             form = "address"
             if end is None or end - start - length == 1 and text[start + length] != "某":
                 end, form = title.starting(text, start + length, reading.span.end), "title"
-            if end is not None and _is_address(reading, index, Span(start, end), length):
+            if end is None or _ends_name(reading, start, slots):
+                continue
+            if _is_address(reading, index, Span(start, end), length):
                 found.append(Name(Span(start, end), sure=True, form=form))
     return found
+
+
+def _ends_name(reading: Reading, start: int, slots: frozenset[int]) -> bool:
+    """副主席|司存|周先生: the surname is the last character of a whole name behind a title."""
+    first = next((slot for slot in (start - 2, start - 1) if slot in slots), None)
+    return first is not None and surname_length(reading.text[first : first + 2]) == 1
 
 
 @cache
@@ -59,6 +67,12 @@ def _opening() -> frozenset[str]:
     """What a form of address can begin with: most words are left at their first character."""
     families = (*tables.surnames("single"), *tables.surnames("compound"))
     return frozenset(name[0] for name in families) | set("老小阿")
+
+
+@cache
+def _firsts() -> frozenset[str]:
+    """What a form of address behind a surname can begin with."""
+    return frozenset(word[0] for place in ("after", "title") for word in tables.appellations(place).labels)
 
 
 def _is_address_before(reading: Reading, index: int) -> bool:

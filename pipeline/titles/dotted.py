@@ -26,7 +26,7 @@ def dotted(reading: Reading, posts: list[Post]) -> list[Name]:
     found: list[Name] = []
     ends = [post.span.end for post in posts]
     end = reading.span.start
-    for match in _DOTTED.finditer(reading.text, *reading.span):
+    for match in _DOTTED.finditer(reading.text, *reading.span) if reading.has_one_of(DOTS) else ():
         dot = match.start() + 1
         if _is_in_body(reading, dot):
             continue

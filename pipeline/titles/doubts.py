@@ -5,6 +5,7 @@ as a common word: that is the business of the slots.
 """
 
 import re
+from functools import cache
 
 from pipeline.spans import Span
 from pipeline.titles import foreign, tables
@@ -97,6 +98,8 @@ def is_none(reading: Reading, span: Span) -> bool:
 
 def _is_prize(reading: Reading, span: Span) -> bool:
     """“罗美尔—辛普森终身成就奖”: inside the marked name of a prize."""
+    if not reading.has_one_of("“「‘"):
+        return False
     opener = max(reading.text.rfind(mark, max(reading.span.start, span.start - _NEAR), span.start) for mark in "“「‘")
     closers = (reading.text.find(mark, span.end, min(span.end + _NEAR, reading.span.end)) for mark in "”」’")
     closer = min((at for at in closers if at >= 0), default=-1)
@@ -106,8 +109,12 @@ def _is_prize(reading: Reading, span: Span) -> bool:
 
 def _is_doctrine(reading: Reading, span: Span) -> bool:
     """某某|理论, 某某|文选: what is called after somebody, with nothing between."""
-    stops = range(span.end + 2, min(span.end + 8, reading.span.end) + 1)
-    return any(reading.text[span.end : stop] in tables.name_context("doctrine") for stop in stops)
+    return reading.text.startswith(_doctrines(), span.end, reading.span.end)
+
+
+@cache
+def _doctrines() -> tuple[str, ...]:
+    return tuple(tables.name_context("doctrine"))
 
 
 def _is_abroad(reading: Reading, span: Span, text: str) -> bool:

@@ -18,7 +18,7 @@ from pipeline.titles.tables import WordSet
 _CHARACTERS = frozenset(("last", "yi"))  # rows of single characters
 _YI = 4
 _GOES_ON = frozenset("县村乡镇旗盟州区路街寺庙山湖河峰花草市站家店族机场")
-_LONGEST = 4
+_LONGEST, _PAIR = 4, 2
 
 
 class Run(NamedTuple):
@@ -39,6 +39,12 @@ def _elements() -> WordSet:
 @cache
 def _firsts() -> re.Pattern[str]:
     return re.compile("[" + "".join(sorted({word[0] for word in _elements().labels})) + "]")
+
+
+@cache
+def _pairs() -> frozenset[str]:
+    """The first two characters of each; none is shorter."""
+    return frozenset(word[:_PAIR] for word in _elements().labels)
 
 
 @cache
@@ -86,10 +92,10 @@ def begins_before(text: str, start: int, floor: int) -> int:
 def composed(reading: Reading) -> list[Name]:
     """才让东珠, 索南仁增: two elements or more in a row are a name, whatever the tagger made of them."""
     found: list[Name] = []
-    text, free, stop = reading.text, reading.floor, reading.span.end
+    text, free, stop, pairs = reading.text, reading.floor, reading.span.end, _pairs()
     for match in _firsts().finditer(text, free, stop):
         at = match.start()
-        run = run_from(text, at, stop) if at >= free else Run(at, 0)
+        run = run_from(text, at, stop) if at >= free and text[at : at + _PAIR] in pairs else Run(at, 0)
         if run.size > 1 and _stands_alone(reading, Span(at, run.end)):
             found.append(Name(Span(at, run.end), sure=True))
             free = run.end

@@ -195,8 +195,9 @@ def begins_verb(reading: Reading, end: int) -> bool:
 
 def are_two(reading: Reading, left: Span, right: Span) -> bool:
     """（石远舟/PER 梁晓棠/PER）: two whole names with nothing between them."""
-    if sounds(reading.text[left.start : right.end]):
-        return False  # 莫哈末/PER 苏克里/PER
+    text = reading.text[left.start : right.end]
+    if sounds(text) or tables.appellations("follows").ending(text, len(text), 1) is not None:
+        return False  # 莫哈末/PER 苏克里/PER, 司存/PER 周先生/PER
     usual = any(reading.text[span.start] in tables.surnames("frequent") for span in (left, right))
     return all(_is_whole(reading, span, usual) for span in (left, right))
 

@@ -44,13 +44,23 @@ _LABELLED = re.compile(f"([{HAN}]{{3,4}})(?=[：:])")
 _BY = re.compile(f"由([{HAN}]{{2,4}}?)(?:同志)?(?=担任|出任|接任|兼任|继任)")
 _CALLED = re.compile(f"(?:我叫|名叫|叫做|叫作|本名|原名|真名)([{HAN}]{{2,4}}?)(?=[，,。、；;（(])")
 _SIGNED = re.compile(f"[{BLANKS}]*[□■●○◎◆◇★☆][{BLANKS}]*([{HAN}]{{2,4}})[{BLANKS}]*")
+# One of these characters stands in whatever a pattern finds.
+_NEEDS = (
+    (_PROFILED, "男女"),
+    (_APPOINTED, "为任的"),
+    (_REMOVED, "职"),
+    (_BY, "由"),
+    (_VIEW, "看眼心"),
+    (_CALLED, "叫名"),
+)
 _ADVERBS = frozenset(("相继", "先后", "随后", "此后", "后来", "分别", "曾经", "一直", "长期", "同时"))
 _REPORTS = "讯电"  # 本报|讯（某某中心记者甲）
-_SHORTEST = 2
+_UNSPOKEN = frozenset(("PER", "r", "d", "p", "c", "m", "ORG"))
+_SHORTEST, _PLACE = 2, 3
 _SPEAKS = ("说", "道", "问", "答", "称", "曰", "云", "讯", "电")
 _LISTING = frozenset(("v", "p", "w", "u"))  # before the first name of a list
 _BETWEEN = re.compile(f"、([{HAN}]{{2,4}})[、和与及]")
-_MISREAD = frozenset(("LOC", "ORG", "nz", "nr"))
+_MISREAD = ("LOC", "ORG", "nz", "nr")
 
 
 def spaced(reading: Reading) -> list[Name]:
@@ -83,9 +93,8 @@ def framed(reading: Reading) -> list[Name]:
     signed = _SIGNED.fullmatch(reading.text, *reading.span)
     if signed and 0 < surname_length(signed[1]) < len(signed[1]) <= surname_length(signed[1]) + 2:
         found.append(Name(Span(*signed.span(1)), sure=True))  # □ 常远
-    needs = ((_PROFILED, "男女"), (_APPOINTED, ""), (_REMOVED, "职"), (_BY, ""), (_VIEW, ""), (_CALLED, ""))
-    for pattern, needed in needs:
-        if needed and not reading.holds(needed):
+    for pattern, needed in _NEEDS:
+        if not reading.has_one_of(needed):
             continue
         for match in pattern.finditer(reading.text, *reading.span):
             text = match[1]
@@ -150,8 +159,11 @@ def opening(reading: Reading, posts: list[Post]) -> list[Name]:
 def related(reading: Reading) -> list[Name]:
     """她的丈夫|向海/LOC 是: a noun of kinship, then a usual surname and a word that the tagger takes for a place."""
     found = []
-    for kin, word, after in zip(reading.words, reading.words[1:], reading.words[2:], strict=False):
-        if word.tag not in _MISREAD or after.tag not in PREDICATE or kin.span.of(reading.text) not in tables.kinship():
+    for index in reading.tagged(*_MISREAD):
+        if not 0 < index < len(reading.words) - 1:
+            continue
+        kin, word, after = reading.words[index - 1 : index + 2]
+        if after.tag not in PREDICATE or kin.span.of(reading.text) not in tables.kinship():
             continue
         text = word.span.of(reading.text)
         fits = len(text) in (2, 3) and text[0] in tables.surnames("frequent")
@@ -201,8 +213,8 @@ def _fits(text: str) -> bool:
 def itemized(reading: Reading, posts: list[Post]) -> list[Name]:
     """3. 乌兰其其格 甲医院护士长: a name set off by blanks, then a title that closes the item."""
     titles = {post.organization.span.start if post.organization else post.span.start: post for post in posts}
-    found = []
-    for match in _ITEM.finditer(reading.text, *reading.span):
+    found: list[Name] = []
+    for match in _ITEM.finditer(reading.text, *reading.span) if reading.has_blanks else ():
         post = titles.get(match.end())
         text = match[1]
         if post is None:
@@ -249,16 +261,10 @@ def before_cue(reading: Reading) -> list[Name]:
         start = word.span.start
         if text[start - 1] not in OPENING and start > first:
             continue
-        length = surname_length(text[start : start + 2])
-        is_place = word.tag in ("LOC", "TIME") and word.span.end - start == 3
-        if (
-            not length
-            or word.tag in ("PER", "r", "d", "p", "c", "m", "ORG")
-            or word.tag in ("LOC", "TIME")
-            and not is_place
-        ):
+        if word.tag in _UNSPOKEN or word.tag in ("LOC", "TIME") and word.span.end - start != _PLACE:
             continue
-        for given in (2, 1):
+        length = surname_length(text[start : start + 2])
+        for given in (2, 1) if length else ():
             end = start + length + given
             if end >= reading.span.end or not _speaks(reading, end):
                 continue

@@ -72,19 +72,23 @@ class Unit:
     def __init__(self, reading: Reading, posts: list[Post], names: list[Name], named: list[Body], about: About) -> None:
         self.reading, self.text = reading, reading.text
         self.names = names
-        profiles = Cover(Span(*match.span()) for match in _PROFILE.finditer(self.text, *reading.span))
-        self._following = following.titles(reading, names, posts)
-        behind = {title.post for title in self._following}
-        self.posts = [
-            post
-            for post in holding.apart(self.text, [post for post in posts if post not in behind], names)
-            if post.organization or not profiles.holds(post.span)
-        ]
+        self._following: list[following.Title] = []
+        self.posts = self._own(posts) if posts else posts
         self._bodies = {body.span.start: body for body in named}
         self.facts: list[Fact] = []
         self.held: set[Span] = set()
         self.topic = self._opening() or about.topic
         self.author, self._in_resume = about.author, about.in_resume
+
+    def _own(self, posts: list[Post]) -> list[Post]:
+        """The posts that are read with what stands around them: not those that follow a name, and no descriptions."""
+        profiles = Cover(Span(*match.span()) for match in _PROFILE.finditer(self.text, *self.reading.span))
+        self._following = following.titles(self.reading, self.names, posts)
+        if self._following:
+            behind = {title.post for title in self._following}
+            posts = [post for post in posts if post not in behind]
+        apart = holding.apart(self.text, posts, self.names)
+        return [post for post in apart if post.organization or not profiles.holds(post.span)]
 
     def read(self) -> list[Fact]:
         """All facts of the unit, in the order of their evidence."""

@@ -176,9 +176,11 @@ def _is_word_before(reading: Reading, start: int, end: int) -> bool:
 
 def _of_career(reading: Reading, known: set[int]) -> Iterator[tuple[int, int]]:
     """历任某文化馆|创作员、某局|出纳员: after a verb of appointment and a body the clause ends in a post."""
-    words = reading.words
-    for verb, body, post in zip(words, words[1:], words[2:], strict=False):
-        if body.tag != "ORG" or verb.tag != "v" or post.tag not in ("n", "nz") or post.span.end in known:
+    for index in reading.tagged("ORG"):
+        if not 0 < index < len(reading.words) - 1:
+            continue
+        verb, _, post = reading.words[index - 1 : index + 2]
+        if verb.tag != "v" or post.tag not in ("n", "nz") or post.span.end in known:
             continue
         form = tables.appointment_verbs().get(verb.span.of(reading.text), ("", ""))[0]
         closed = reading.char(post.span.end) in "、，,；;。\n"
@@ -190,9 +192,9 @@ def _by_form(reading: Reading, known: set[int]) -> Iterator[tuple[int, int]]:
     """摔跤手|宝音: a noun in the form of a trade, straight before a name, is one even if no table has it."""
     words = reading.words
     yield from _of_career(reading, known)
-    for index in range(1, len(words)):
+    for index in reading.tagged("PER"):
         word, before = words[index], words[index - 1]
-        if word.tag != "PER" or before.tag not in ("n", "nz", "vn") or before.span.end in known:
+        if not index or before.tag not in ("n", "nz", "vn") or before.span.end in known:
             continue
         start, end = before.span
         text = reading.text[start:end]

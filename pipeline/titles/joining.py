@@ -15,7 +15,10 @@ _OPENERS, _CLOSERS = "（(", "）)"
 _LONGEST_PLACE = 6
 _BRANCHED = frozenset(("company", "bank", "social_organization", "business", "factory"))
 _NAMING = frozenset(("ORG", "LOC", "PER", "n", "nz", "vn", "j"))
-_PLAIN = _NAMING - {"ORG", "LOC", "PER"}  # of whose words only a bracket makes another one
+_ENTITIES = frozenset(("ORG", "LOC", "PER"))
+_PLAIN = _NAMING - _ENTITIES  # of whose words only a bracket makes another one, or the name of a city
+_CITY = "市"
+_SIGNS = (_CITY, *_OPENERS)
 _HEAD = 3
 _PAIR = 2
 _VILLAGES = ("村委", "居委")
@@ -35,49 +38,54 @@ _RULED = "省市县区旗州盟乡镇村"
 
 def joined(text: str, words: Sequence[Word]) -> list[Word]:
     """The words of one unit, joined where a body's name was torn."""
+    if not words:
+        return []
+    first, last = words[0].span.start, words[-1].span.end
+    words = _crowned(text, _unglued(text, words), crown=text.find(_HEIR, first, last) >= 0)
+    joining = _NAMING if any(text.find(sign, first, last) >= 0 for sign in _SIGNS) else _ENTITIES
     found: list[Word] = []
-    words = _crowned(text, _unglued(text, words))
-    at = 0
-    while at < len(words):
-        word = words[at]
-        if word.tag not in _NAMING:
-            misread = word.tag in _FUNCTION and _is_no_function_word(text, word)
-            found.append(word._replace(tag="PER") if misread else word)
-            at += 1
+    free = 0  # words before are taken
+    for at, word in enumerate(words):
+        if at < free:
             continue
-        whole = _with_word_before(text, found, word)
-        if whole is not None:
-            found[-1] = whole
-            at += 1
-            continue
-        if word.tag in _PLAIN and not _may_be_bracketed(text, words, at):
+        if word.tag in joining:
+            free = _join(text, words, at, found)
+        elif word.tag in _FUNCTION and _is_no_function_word(text, word):
+            found.append(word._replace(tag="PER"))
+        else:
             found.append(word)
-            at += 1
-            continue
-        if _is_lone_verb(text, words, at):
-            found.append(Word(words[at].span, "v"))
-            at += 1
-            continue
-        if _is_memorial(text, words, at) or _is_committee(text, words, at):
-            found.append(Word(Span(words[at].span.start, words[at + 1].span.end), "ORG"))
-            at += 2
-            continue
-        stop = _bracketed(text, words, at)
-        if stop is not None:
-            found.append(Word(Span(words[at].span.start, words[stop].span.end), "ORG"))
-            at = stop + 1
-            continue
-        head = _torn_head(text, words, at)
-        if head is not None:
-            found.append(Word(Span(words[at].span.start, head), "n"))
-            found.append(Word(Span(head, words[at + 1].span.end), "n"))
-            at += 2
-            continue
-        placed = _is_name_of_place(text, words, at)
-        tag = "LOC" if placed else "ORG" if _employs(text, words, at) else word.tag
-        found.append(word if tag == word.tag else word._replace(tag=tag))
-        at += 1
     return found
+
+
+def _join(text: str, words: Sequence[Word], at: int, found: list[Word]) -> int:
+    """Add word `at` with what belongs to it to `found`; gives the index of the word that comes next."""
+    word = words[at]
+    whole = _with_word_before(text, found, word)
+    if whole is not None:
+        found[-1] = whole
+        return at + 1
+    if word.tag in _PLAIN and not _may_be_bracketed(text, words, at):
+        found.append(word)
+        return at + 1
+    if _is_lone_verb(text, words, at):
+        found.append(Word(word.span, "v"))
+        return at + 1
+    if _is_memorial(text, words, at) or _is_committee(text, words, at):
+        found.append(Word(Span(word.span.start, words[at + 1].span.end), "ORG"))
+        return at + 2
+    stop = _bracketed(text, words, at)
+    if stop is not None:
+        found.append(Word(Span(word.span.start, words[stop].span.end), "ORG"))
+        return stop + 1
+    head = _torn_head(text, words, at)
+    if head is not None:
+        found.append(Word(Span(word.span.start, head), "n"))
+        found.append(Word(Span(head, words[at + 1].span.end), "n"))
+        return at + 2
+    placed = _is_name_of_place(text, words, at)
+    tag = "LOC" if placed else "ORG" if _employs(text, words, at) else word.tag
+    found.append(word if tag == word.tag else word._replace(tag=tag))
+    return at + 1
 
 
 def _unglued(text: str, words: Sequence[Word]) -> Sequence[Word]:
@@ -104,7 +112,7 @@ def _is_no_function_word(text: str, word: Word) -> bool:
 
 def _is_torn_city(text: str, before: Word, word: Word) -> bool:
     """离/v 石市/LOC: no city has a name of one character."""
-    short = word.span.end - word.span.start == _PAIR and text[word.span.start + 1] == "市"
+    short = word.span.end - word.span.start == _PAIR and text[word.span.start + 1] == _CITY
     if not short or before.span.end != word.span.start:
         return False
     alone = before.span.end - before.span.start == 1
@@ -120,23 +128,26 @@ def _is_torn_city(text: str, before: Word, word: Word) -> bool:
     )
 
 
-def _crowned(text: str, words: Sequence[Word]) -> Sequence[Word]:
-    """沙特王/LOC 储/n is a country and its 王储; 21世纪研究院/TIME is a body."""
+def _crowned(text: str, words: Sequence[Word], *, crown: bool) -> Sequence[Word]:
+    """沙特王/LOC 储/n is a country and its 王储, if the unit has one; 21世纪研究院/TIME is a body."""
+    words = [word._replace(tag="ORG") if word.tag == "TIME" and _is_timely_body(text, word) else word for word in words]
+    if not crown:
+        return words
     found: list[Word] = []
     for word in words:
         before = found[-1] if found else None
-        crown = before is not None and text.startswith(_HEIR, before.span.end - 1) and before.tag in ("LOC", "PER")
-        if crown and before is not None and text[before.span.start : before.span.end - 1] in tables.places():
+        heir = before is not None and text.startswith(_HEIR, before.span.end - 1) and before.tag in ("LOC", "PER")
+        if heir and before is not None and text[before.span.start : before.span.end - 1] in tables.places():
             found[-1] = Word(Span(before.span.start, before.span.end - 1), "LOC")
             found.append(Word(Span(before.span.end - 1, word.span.end), "n"))
         else:
-            found.append(word._replace(tag="ORG") if _is_timely_body(text, word) else word)
+            found.append(word)
     return found
 
 
 def _is_timely_body(text: str, word: Word) -> bool:
     """21世纪研究院/TIME."""
-    if word.tag != "TIME" or word.span.end - word.span.start <= _LONG:
+    if word.span.end - word.span.start <= _LONG:
         return False
     head = tables.organization_heads().ending(text, word.span.end, word.span.start + 1)
     return head is not None and word.span.end - head > _PAIR
@@ -153,8 +164,10 @@ def _with_word_before(text: str, found: Sequence[Word], word: Word) -> Word | No
 
 def _is_torn_start(text: str, found: Sequence[Word], word: Word) -> bool:
     """出席/v 和/c 信治疗中心/ORG, 某县纪委/ORG 监委: the first character of a body, or its second half."""
+    if word.tag != "ORG":
+        return False
     first, before = found[-1], found[-2]
-    near = first.span.end == word.span.start and word.tag == "ORG"
+    near = first.span.end == word.span.start
     torn = first.span.of(text) in ("和", "同") and before.tag in ("v", "p") and before.span.end == first.span.start
     return near and torn and word.span.end - word.span.start > _LONG
 

@@ -21,6 +21,7 @@ _NAME = re.compile(
 )
 _IN_BRACKETS = re.compile(f"[(（]{_PART}(?: (?:[{_CAPITAL}]\\.|de|da|van|von|bin|al|{_PART})){{1,4}}[)）]")
 _NAMING = frozenset(("PER", "LOC", "ORG", "nz", "nw", "n"))
+_LETTERS = frozenset(chr(code) for code in range(ord("A"), ord("Þ") + 1) if re.match(f"[{_CAPITAL}]", chr(code)))
 _SPEAKS = ("说", "回忆", "坦言", "感慨", "笑着", "告诉", "笑道", "感叹")
 _CLOSING = "，,。；;、)）\n"
 _FORMS = ("follows", "after", "title")
@@ -28,6 +29,8 @@ _FORMS = ("follows", "after", "title")
 
 def latin(reading: Reading, places: list[int]) -> list[Name]:
     """Names in Latin letters in the unit."""
+    if not reading.has_one_of(_LETTERS):
+        return []
     slots = frozenset(places)
     found = []
     for match in _NAME.finditer(reading.text, *reading.span):

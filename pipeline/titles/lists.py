@@ -12,6 +12,7 @@ from pipeline.titles.slots import ends_list, in_slot, of_two
 _LONGEST_FOREIGN = 7
 _BOTH = 2
 _CHILDREN = ("男孩", "女孩", "男童", "女童", "男婴", "女婴", "孩子", "儿子", "女儿", "小男孩", "小女孩", "婴儿")
+_OF_CHILDREN = "孩童婴儿"  # one of which each of them has
 
 
 def enumerated(reading: Reading, names: list[Name]) -> list[Name]:
@@ -93,9 +94,11 @@ def listed(reading: Reading, names: list[Name], places: frozenset[int]) -> list[
 
 def doubled(reading: Reading) -> list[Name]:
     """男孩|健健, 女儿|妞妞: a child's name, one character twice, behind who it is."""
-    text, found = reading.text, []
-    stops = [word.span.end for word in reading.words if word.span.of(text) in _CHILDREN]
-    for at in stops:
+    text = reading.text
+    found: list[Name] = []
+    if not reading.has_one_of(_OF_CHILDREN):
+        return found
+    for at in [word.span.end for word in reading.words if word.span.of(text) in _CHILDREN]:
         twice = text[at : at + 1] == text[at + 1 : at + _BOTH] and is_han(reading.char(at))
         twice = (
             twice and text[at] not in tables.name_context("doubled") and text[at : at + _BOTH] not in tables.kinship()

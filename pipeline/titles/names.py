@@ -45,40 +45,47 @@ def find(reading: Reading, posts: list[Post], known: Finder) -> Found:
     """Names of the unit, the surest first. `known`: whole names with titles so far."""
     places = slots(reading, posts)
     kept = _Kept(reading, places)
-    kept.add(
-        [
-            *dotted(reading, posts),
-            *latin(reading, places),
-            *spaced(reading),
-            *credited_names(reading),
-            *signed(reading),
-            *framed(reading),
-            *itemized(reading, posts),
-            *opening(reading, posts),
-            *related(reading),
-            *elements.composed(reading),
-            *before_title(reading, posts),
-            *foreign.before_office(reading, posts),
-            *doubled(reading),
-            *addressed(reading),
-            *(Name(span, sure=True) for span in known.find(reading.text, reading.span)),
-            *confirmed(reading, posts, tagged(reading, places)),
-        ]
-    )
-    sure = firm(reading, posts)
+    found = [
+        *dotted(reading, posts),
+        *latin(reading, places),
+        *spaced(reading),
+        *credited_names(reading),
+        *signed(reading),
+        *framed(reading),
+    ]
+    if posts:
+        found += itemized(reading, posts)
+        found += opening(reading, posts)
+    found += related(reading)
+    found += elements.composed(reading)
+    if posts:
+        found += before_title(reading, posts)
+        found += foreign.before_office(reading, posts)
+    found += doubled(reading)
+    found += addressed(reading, places)
+    found += (Name(span, sure=True) for span in known.find(reading.text, reading.span))
+    found += confirmed(reading, posts, tagged(reading, places))
+    kept.add(found)
+    if posts:
+        _add_slots(reading, posts, places, kept)
+    if kept.any:
+        kept.add(enumerated(reading, kept.names()))
+        kept.add(listed(reading, kept.names(), frozenset(places)))
+        kept.add(before_list(reading, kept.names()))
+        kept.add(between(reading, kept.names()))
+    kept.add(before_cue(reading))
+    return Found(_beside_sure(reading, kept.names()), kept.dropped)
+
+
+def _add_slots(reading: Reading, posts: list[Post], places: list[int], kept: "_Kept") -> None:
+    """What only its place after a title shows to be a name."""
     torn = (foreign.in_slot(reading, post.span.end, post.kind) for post in posts if not post.blocked)
     kept.add(confirmed(reading, posts, [name for name in torn if name]))
     kept.add(name for slot in places if (name := japanese.in_slot(reading, slot)))
-    of_one = owned(reading, posts)
+    sure, of_one = firm(reading, posts), owned(reading, posts)
     placed = [name for slot in places if (name := in_slot(reading, slot, slot in sure, slot in of_one))]
     kept.add(confirmed(reading, posts, placed))
     kept.add(led(reading, posts, kept.names()))
-    kept.add(enumerated(reading, kept.names()))
-    kept.add(listed(reading, kept.names(), frozenset(places)))
-    kept.add(before_list(reading, kept.names()))
-    kept.add(between(reading, kept.names()))
-    kept.add(before_cue(reading))
-    return Found(_beside_sure(reading, kept.names()), kept.dropped)
 
 
 def _beside_sure(reading: Reading, names: list[Name]) -> list[Name]:
@@ -109,6 +116,7 @@ class _Kept:
         self._found: list[Name] = []
         self.dropped: list[Span] = []
         self._taken: set[int] = set()
+        self._none: dict[Span, bool] = {}  # a slot often proposes what the tagger has proposed
         self._labels = wide_labels(reading)
 
     def add(self, names: Iterable[Name]) -> None:
@@ -119,13 +127,19 @@ class _Kept:
                 continue
             if self._is_number(name) or not self._limit.contains(name.span):
                 continue
-            if self._is_hopeless(name) or name.form == "full" and is_none(self._reading, name.span):
+            if self._is_hopeless(name) or name.form == "full" and self._is_none(name.span):
                 continue
             if self._taken.isdisjoint(places):
                 self._taken.update(places)
                 self._found.append(name)
             else:
                 self.dropped.append(name.span)
+
+    def _is_none(self, span: Span) -> bool:
+        known = self._none.get(span)
+        if known is None:
+            known = self._none[span] = is_none(self._reading, span)
+        return known
 
     def _before_label(self, name: Name) -> Name:
         """林小满|秘 书 长：: the name without the first character of a label."""
@@ -149,6 +163,11 @@ class _Kept:
     def _is_number(self, name: Name) -> bool:
         """壹佰贰拾 and the like begin with a surname only by chance."""
         return sum(char in _NUMERALS for char in self._text[slice(*name.span)]) > 1
+
+    @property
+    def any(self) -> bool:
+        """Whether there is a name so far."""
+        return bool(self._found)
 
     def names(self) -> list[Name]:
         return sorted(self._found)

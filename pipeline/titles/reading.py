@@ -8,6 +8,7 @@ import math
 import re
 from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from pipeline.document import Unit
 from pipeline.lazy import lazy
@@ -54,14 +55,37 @@ class Reading:
             at += [index] * (end - first - len(at))
         return at[: last - first] + [-1] * (last - first - len(at))
 
+    # A rule that needs a rare character, word or tag asks for it first: most units have none, and looking with the
+    # rule's own pattern or through all words costs ten times as much.
+
     @lazy
     def has_blanks(self) -> bool:
         """Whether a blank stands in the unit: most names set wide are looked for in vain."""
-        return self.holds(BLANKS)
+        return self.has_one_of(BLANKS)
+
+    @lazy
+    def _chars(self) -> frozenset[str]:
+        return frozenset(self.text[slice(*self.span)])
+
+    def has_one_of(self, chars: Iterable[str]) -> bool:
+        """Whether one of these characters stands in the unit."""
+        return not self._chars.isdisjoint(chars)
 
     def holds(self, words: Iterable[str]) -> bool:
-        """Whether one of these words or characters stands in the unit."""
+        """Whether one of these words stands in the unit."""
         return any(self.text.find(word, *self.span) >= 0 for word in words)
+
+    @lazy
+    def _by_tag(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for index, (_, tag) in enumerate(self.words):
+            found.setdefault(tag, []).append(index)
+        return found
+
+    def tagged(self, *tags: str) -> list[int]:
+        """Indexes of the words that have one of these tags, in order."""
+        known = self._by_tag
+        return known.get(tags[0], []) if len(tags) == 1 else sorted(chain(*(known.get(tag, ()) for tag in tags)))
 
     def opens(self, at: int, floor: int) -> bool:
         """Whether a clause begins at `at`, or what may be read, which begins at `floor`."""

@@ -6,7 +6,6 @@ place that the tagger knows, levels that do not go down, and a company's name ov
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from pipeline.spans import Span
 from pipeline.titles import tables
@@ -60,6 +59,7 @@ _STARTS = (
 )
 _AFTER = "民长官姑"  # 村|民, 镇|长
 _FULL = re.compile("(?:(?:农民)?专业合作(?:社|联社)|(?:股份|集团|控股)?有限(?:责任)?公司|家庭农场)")
+_FORMS = ("合作", "有限", "家庭农场")  # one of which every full form has
 STOCK = re.compile(
     r"[（(](?:(?:股票|证券)?(?:代码|简称)[:：]?)?[ ]?(?:\d{6}(?:\.[A-Z]{2})?|\d{4,5}\.HK|[A-Z]{1,5}\.(?:US|N|O|HK)"
     r"|(?:NYSE|NASDAQ|HKEX|SH|SZ)[:：]?[ ]?[A-Z0-9]{1,6})[)）]"
@@ -75,19 +75,25 @@ def registered(text: str, words: Sequence[Word]) -> Sequence[Word]:
     """The words, with torn addresses and torn names of companies put together."""
     if not words:
         return words
-    found = _addresses(text, words)
-    found = _listed(text, found)
-    stops = [match.end() for match in _FULL.finditer(text, words[0].span.start, words[-1].span.end)]
+    found = _listed(text, _addresses(text, words))
+    first, last = words[0].span.start, words[-1].span.end
+    if all(text.find(form, first, last) < 0 for form in _FORMS):
+        return found
+    stops = [match.end() for match in _FULL.finditer(text, first, last)]
     return _companies(text, found, stops) if stops else found
 
 
-def _addresses(text: str, words: Sequence[Word]) -> list[Word]:
+def _addresses(text: str, words: Sequence[Word]) -> Sequence[Word]:
     """桦川县/LOC 创业/v 乡谷/n 大村/LOC: a place with the smaller ones that follow it, by their last characters."""
+    places = [at for at, word in enumerate(words[:-1]) if word.tag == "LOC"]
+    if not places:
+        return words
     found: list[Word] = []
     limit = words[-1].span.end
     taken = 0  # words
-    for at, (word, after) in enumerate(pairwise(words)):
-        if word.tag != "LOC" or at < taken or after.span.start != word.span.end or after.tag in _NO_PLACE:
+    for at in places:
+        word, after = words[at], words[at + 1]
+        if at < taken or after.span.start != word.span.end or after.tag in _NO_PLACE:
             continue
         found += words[taken:at]
         end = _after_chief(text, words, at) or _address_end(text, word.span, limit)
@@ -110,9 +116,11 @@ def _after_chief(text: str, words: Sequence[Word], at: int) -> int | None:
     return lower[0]
 
 
-def _listed(text: str, words: list[Word]) -> list[Word]:
+def _listed(text: str, words: Sequence[Word]) -> Sequence[Word]:
     """云川/LOC 智造/n（600123.SH）: the words before the code of a share are one company's name."""
     codes = [match.start() for match in STOCK.finditer(text, words[0].span.start, words[-1].span.end)]
+    if not codes:
+        return words
     found: list[Word] = []
     at = 0
     for code in codes:

@@ -27,9 +27,13 @@ _CLOSING = "。；;,，、" + BLANKS
 
 def is_line(reading: Reading) -> bool:
     """Whether the unit begins with a stretch of time."""
+    if reading.unit.kind != "paragraph":
+        return False
     start, end = reading.span
-    first = next((at for at in range(start, min(start + 4, end)) if reading.text[at] not in _LEAD), start)
-    return reading.unit.kind == "paragraph" and _STRETCH.match(reading.text, first, end) is not None
+    first = start
+    if reading.text[start] in _LEAD:
+        first = next((at for at in range(start, min(start + 4, end)) if reading.text[at] not in _LEAD), start)
+    return _STRETCH.match(reading.text, first, end) is not None
 
 
 def lines(reading: Reading, groups: list[Group], topic: Span | None, goes_on: bool) -> list[Step]:

@@ -27,6 +27,7 @@ _PARTY = "方"  # 合作|方
 _BECOMES = "为"  # 当选|为
 _TAKES = "任"
 _AND = frozenset("和与及")
+_STATIONED = "驻"
 _JOINTS = frozenset("兼暨及并与和")
 _TIMES = frozenset("年月日时")
 _WHENCE = ("来自", "位于", "隶属", "联同", "会同", "连同", "伙同")
@@ -39,7 +40,7 @@ def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
     spaced = any(text.find(blank, first, last) >= 0 for blank in _SPACED)
     found: list[Word] = []
     for word in given:
-        if word.tag not in _ENTITIES and not spaced:
+        if not spaced and word.tag not in _ENTITIES:
             found.append(word)
             continue
         for piece in (word,) if _APART.isdisjoint(word.span.of(text)) else _apart(text, word):
@@ -143,6 +144,8 @@ def _person(text: str, word: Word, before: Word | None) -> list[Word]:
     """卓玛任云岭区委书记/PER is a name, a verb and a title; 刘家沟村/PER is a place."""
     start, end = word.span
     printed = text[start:end]
+    if before is not None and before.span.of(text) == _STATIONED:
+        return [word._replace(tag="LOC")]  # 驻|某国/PER|大使
     if len(printed) > 2 and printed[0] == printed[1] and printed[1:] in tables.position_heads():
         return [Word(Span(start, start + 1), "n"), Word(Span(start + 1, end), "n")]  # 财政|司|司长/PER
     if len(printed) > 2 and printed[-1] in _VILLAGES + _TEMPLES:

@@ -38,7 +38,7 @@ def signed(reading: Reading) -> list[Name]:
     if reading.holds(("者", "员", "实习生")):
         for match in _LABELLED.finditer(text, *reading.span):
             found += _names(reading, match.span("names"), certain=True)
-    if reading.holds("）)"):
+    if reading.has_one_of("）)"):
         for match in _BRACKETED.finditer(text, *reading.span):
             if match["made"] or _closes(reading, match.start(), match.end()):
                 found += _names(reading, match.span("names"), certain=match["made"] is not None)

@@ -87,6 +87,8 @@ def owned(reading: Reading, posts: list[Post]) -> frozenset[int]:
 def confirmed(reading: Reading, posts: list[Post], names: list[Name]) -> list[Name]:
     """The names; behind a noun for many people (村民|有事) only those that the tagger or a verb of speech confirms."""
     crowds = {post.span.end for post in posts if post.kind in ("resident", "capacity")}
+    if not crowds:
+        return names
     return [name for name in names if name.span.start not in crowds or _is_confirmed(reading, name)]
 
 

@@ -5,7 +5,7 @@ refuses nothing: a malformed table already fails in the loader.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -21,13 +21,15 @@ class WordSet:
         self._by_last = _lengths((word[-1], len(word)) for word in self.labels)
         self._by_first = _lengths((word[0], len(word)) for word in self.labels)
         self._last = _one_of(self._by_last)
+        self._tails = frozenset(word[-2:] for word in self.labels)
 
     def __contains__(self, word: str) -> bool:
         return word in self.labels
 
-    def ends(self, text: str, start: int, stop: int) -> Iterator[int]:
-        """Offsets up to `stop` at which a word may end: most characters of a text end none, and are skipped in C."""
-        return (match.end() for match in self._last.finditer(text, start, stop))
+    def ends(self, text: str, start: int, stop: int) -> list[int]:
+        """Offsets up to `stop` at which a word may end, told by its last two characters."""
+        ends = [match.end() for match in self._last.finditer(text, start, stop)]  # most characters end none
+        return [end for end in ends if text[end - 2 : end] in self._tails or text[end - 1] in self._tails]
 
     def ending(self, text: str, end: int, floor: int) -> int | None:
         """Start of the longest word that ends at `end` and starts at `floor` or later."""

@@ -38,19 +38,18 @@ _CERTAIN, _NEVER_ODD = 2.0, 3.5
 def tagged(reading: Reading, places: list[int]) -> list[Name]:
     """The tagger's PER, joined, cut and lengthened where it went wrong."""
     found: list[Name] = []
-    index = 0
+    free = 0  # words before are taken
     known = frozenset(places)
-    hyphened = reading.holds(foreign.HYPHENS)
-    while index < len(reading.words):
+    hyphened = reading.has_one_of(foreign.HYPHENS)
+    for index in range(len(reading.words)) if hyphened else reading.tagged("PER"):
         word = reading.words[index]
-        if word.tag != "PER" and not (hyphened and foreign.opens_hyphened(reading, index)):
-            index += 1
+        if index < free or word.tag != "PER" and not foreign.opens_hyphened(reading, index):
             continue
         last = _joined(reading, index)
         if last + 1 < len(reading.words) and foreign.goes_on(reading, last, word.span.start in known):
             last += 1
         span = Span(word.span.start, reading.words[last].span.end)
-        index = last + 1
+        free = last + 1
         address = _with_title(reading, span, known)
         if address is not None:
             found.append(address)

@@ -38,21 +38,21 @@ def find(reading: Reading) -> list[Body]:
     found: list[Body] = []
     floor = reading.floor
     for index, word in enumerate(reading.words):
-        if word.span.start < floor:
+        (start, stop), tag = word
+        if tag not in ENTITY_TAGS and reading.text[start] not in _GOVERNED_STARTS or start < floor:
             continue
-        governed = word.tag not in ENTITY_TAGS and reading.text[word.span.start] in _GOVERNED_STARTS
-        ruled = _of_government(reading, index) if governed and word.span.of(reading.text) in _GOVERNED else None
-        if ruled is not None and counts(reading, ruled, "ORG"):
-            found.append(ruled)
-            floor = ruled.span.end
-        if word.tag in _PLAIN and word.span.end - word.span.start >= _SHORTEST and _is_ruled_body(reading, word):
-            found.append(Body(word.span, _key_of(reading, word)))
-            floor = word.span.end
-        if word.tag not in ENTITY_TAGS:
+        if tag not in ENTITY_TAGS:
+            ruled = _of_government(reading, index) if word.span.of(reading.text) in _GOVERNED else None
+            if ruled is not None and counts(reading, ruled, "ORG"):
+                found.append(ruled)
+                floor = ruled.span.end
+            if tag in _PLAIN and stop - start >= _SHORTEST and _is_ruled_body(reading, word):
+                found.append(Body(word.span, _key_of(reading, word)))
+                floor = stop
             continue
         end = _whole_end(reading, index)
         body = _without_tail(reading, ending_at(reading, end, floor), floor)
-        if body is None or not counts(reading, body, word.tag):
+        if body is None or not counts(reading, body, tag):
             continue
         while found and found[-1].span.start >= body.span.start:
             found.pop()
@@ -64,7 +64,7 @@ def find(reading: Reading) -> list[Body]:
 def _with_announcing(reading: Reading, found: list[Body]) -> list[Body]:
     """；海石特纸/n|也公告称: at the head of a clause whoever makes an announcement is a body."""
     more = []
-    for match in _ANNOUNCED.finditer(reading.text, *reading.span):
+    for match in _ANNOUNCED.finditer(reading.text, *reading.span) if reading.holds(("公告",)) else ():
         span = Span(*match.span(1))
         words = [reading.word_at(at) for at in range(*span)]
         named = all(word is not None and word.tag in _NAMING for word in words) and reading.is_boundary(span.start)

@@ -10,6 +10,7 @@ from pipeline.titles.reading import ENTITY_TAGS, Reading
 from pipeline.tokens import Word
 
 _AND = ("与", "和", "及", "暨")
+_JOINTS = ("兼", "兼任")
 _INSIDE = frozenset(("n", "nz", "vn", "v", "a", "an", "j", "s"))
 _OPENING = frozenset("\n。！？!?；;：:，,、“‘「『（(》】>— \u3000访和与暨同的")
 _RULED = frozenset(("省", "市", "县", "区", "州", "旗", "国家", "全国", "自治区", "中国"))
@@ -34,7 +35,7 @@ def over_conjunction(reading: Reading, start: int, floor: int) -> int:
         word = reading.words[before]
         if word.tag in ENTITY_TAGS or word.span.of(reading.text) in _RULED:
             return first if first < start else start
-        if word.span.start < floor or not _is_field(reading, word):
+        if word.span.start < floor or not _is_field(reading, word) or word.span.of(reading.text) in _JOINTS:
             break
         first = word.span.start
     verb = reading.word_at(first)

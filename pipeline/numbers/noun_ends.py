@@ -1,0 +1,35 @@
+"""Where the noun before a number ends: what stands between the two and says nothing of what is counted.
+
+Takes a text, the offset of the number and how far back it may look; gives the offset before the modifiers (约, 近), the
+change (发展到) or the bracket. Knows no words of the tagger.
+"""
+
+from pipeline.lexicon import rows
+from pipeline.numbers.noun_words import role
+from pipeline.numbers.units import EndTable
+
+_MODIFIERS = EndTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "before")
+_CHANGES = EndTable((word, "") for word in role("change"))
+_LONGEST_ASIDE = 15  # characters of a bracket between noun and number
+
+
+def before_modifiers(text: str, at: int, floor: int) -> int:
+    """The offset before 约, 近 and the like that end at `at`."""
+    while at > floor:
+        found = _MODIFIERS.before(text, at, floor)
+        if found is None:
+            return at
+        at -= len(found[0])
+    return at
+
+
+def before_change(text: str, end: int, floor: int) -> int:
+    """批发市场|发展到400家: the offset before the change that leads to the number."""
+    change = _CHANGES.before(text, end, floor)
+    return end if change is None else end - len(change[0])
+
+
+def before_bracket(text: str, end: int, floor: int) -> int:
+    """论文（含摘要）|300篇: the offset before the bracket that closes at `end`, if it only explains the noun."""
+    opening = max(text.rfind(mark, max(floor, end - _LONGEST_ASIDE), end) for mark in "（(")
+    return opening if opening > floor else end

@@ -1,0 +1,69 @@
+"""How far the counted noun goes: to the last word that the measure word counts, and not into what is said of it."""
+
+import pytest
+
+from pipeline.numbers import find_quantities
+from pipeline.spans import Span
+from pipeline.tokens import Word, Words
+from tests.test_counted_nouns import tagged
+
+ROWS = [
+    # words with tags, the noun of each quantity
+    pytest.param("7次/m 会议/n 议题/n 总数/n", ["会议"], id="not-what-a-meeting-has"),
+    pytest.param("4间/m 店面/n 失火/vn 严重/a", ["店面"], id="not-what-befell-them"),
+    pytest.param("9家/m 银行/n 债务/n 增加/v", ["银行"], id="not-what-they-owe"),
+    pytest.param("第八届/m 理事会/n 秘书长/n 到会/v", ["理事会"], id="not-who-leads-it"),
+    pytest.param("3家/m 出版/vn 集团/n", ["出版集团"], id="a-house-of-two-words"),
+    pytest.param("两种/m 语言/n 教材/n", ["语言教材"], id="a-measure-of-anything"),
+    pytest.param("一台/m 高/a 水准/n 的/u 音乐会/n", ["音乐会"], id="behind-a-quality"),
+    pytest.param("9个/m 专业/n 。/w", ["专业"], id="a-word-that-often-describes"),
+    pytest.param("收到/v 论文/n （/w 含/v 附录/n ）/w 90篇/m", ["论文"], id="behind-a-bracket"),
+    pytest.param("用户/n 数/n 有/v 900户/m", ["用户"], id="the-number-of-them"),
+    pytest.param(
+        "小学/n 从/p 1999年/TIME 的/u 20所/m 增加/v 到/p 2009年/TIME 的/u 40所/m", ["小学"] * 2, id="by-years"
+    ),
+    pytest.param("我/r 国/n 高等院校/n 有/v 900所/m 。/w", ["高等院校"], id="not-of-which-country"),
+    pytest.param("原因/n 主要/ad 有/v 两点/TIME 。/w", ["原因"], id="there-are-so-many"),
+    pytest.param("全村/n 有/v 17个/m 。/w", [None], id="not-who-has-them"),
+    pytest.param("农贸/n 市场/n 发展/v 到/v 40家/m", ["农贸市场"], id="across-a-change"),
+    pytest.param("第九届/m 农业机械/n 展/v 在/p 某地/LOC", ["农业机械展"], id="one-character-that-it-counts"),
+    pytest.param("小学/n 、/w 初中/n 分别/d 有/v 12所/m 和/c 3所/m", ["小学", "初中"], id="dealt-out"),
+    pytest.param("听取/v 和/p 审议/vn 专项/a 报告/n 9个/m", ["专项报告"], id="a-verb-behind-another"),
+    pytest.param("两方面/m 的/u 作用/n", ["作用"], id="behind-sides"),
+    pytest.param("第二大/m 城市/n", ["城市"], id="ranked-by-size"),
+    pytest.param("沟通/n 三方面/m 努力/v", [None], id="sides-count-nothing-before-them"),
+    pytest.param("首次/m 骑手/n 夜/n 驯/v 试验/n 成功/v", ["骑手夜驯试验"], id="up-to-the-event"),
+    pytest.param("迈出/v 第一步/m 时/n", [None], id="no-time-is-counted"),
+    pytest.param("查处/v 交通/n 违章/v 900宗/m", ["交通违章"], id="an-offence"),
+    pytest.param("各地/n 来/v 了/u 9万/m 商贩/n", ["商贩"], id="not-from-where"),
+    pytest.param("3名/m 国家级/a 、/w 省级/a 骑手/n", ["国家级、省级骑手"], id="several-ranks"),
+    pytest.param("约/d 有/v 生产/vn 企业/n 90家/m", ["生产企业"], id="a-verb-behind-有"),
+    pytest.param("两级/m 政府/n 、/w 三级/m 管理/n", ["政府", "管理"], id="without-the-mark-of-the-list"),
+    pytest.param("骑手/n 共/d 6人/m 4次/m", ["骑手", None], id="people-are-no-times"),
+    pytest.param("马厩/n 3个/m 、/w 养/v 羊场/n 2个/m", ["马厩", "养羊场"], id="a-house-in-a-list"),
+    pytest.param("90名/m 县/n 以上/f 骑手/n", ["县以上骑手"], id="of-some-rank-on"),
+    pytest.param("两个/m 小周/PER 买/v 了/u 城里/s 的/u 马厩/n", [None], id="nobody-is-counted-by-name"),
+    pytest.param("骏马/nz 990/m 上市/v", [None], id="a-model"),
+    pytest.param("3金/m 1铜/m 位居榜首/nz", [None, None], id="medals"),
+    pytest.param("30名/m 中层/f 干部/n 就/p 作风/n 检查/v", ["中层干部"], id="people-named-further-on"),
+    pytest.param("90户/m 用电/vn", [None], id="a-house-that-does-something"),
+    pytest.param("又/d 发生/v 4起/m 屠杀/v 事件/n", ["屠杀事件"], id="what-happened"),
+    pytest.param("第9届/m 某国/LOC 国际/n 指挥/v 比赛/vn", ["某国国际指挥比赛"], id="an-event-with-its-place"),
+    pytest.param("第八届/m 基础/n 上/f", [None], id="no-event"),
+    pytest.param("4家/m 书店/n 致函/v 某某市/LOC 法院/n", ["书店"], id="not-into-another-body"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "nouns"), ROWS)
+def test_noun_head(sentence: str, nouns: list[str | None]) -> None:
+    text, words = tagged(sentence)
+    found = find_quantities(text, words=words)
+    assert [mention.noun.of(text) if mention.noun else None for mention in found] == nouns
+
+
+def test_a_blank_beside_latin_letters_is_no_boundary() -> None:
+    text = "三款 S9 系列手机"
+    ends = ((0, 2, "m"), (2, 3, "w"), (3, 5, "nz"), (5, 6, "w"), (6, 8, "n"), (8, 10, "n"))
+    (found,) = find_quantities(text, words=Words([Word(Span(start, end), tag) for start, end, tag in ends]))
+    assert found.noun is not None
+    assert found.noun.of(text) == "S9 系列手机"
