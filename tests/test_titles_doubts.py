@@ -70,6 +70,8 @@ def test_a_name_that_the_tagger_doubts_needs_a_second_sign(text: str, want: set[
         pytest.param("比赛中姚明拉住他，姚明说得很急。姚明是主席。", {"姚明"}, id="a-verb-in-the-tagger's-word"),
         pytest.param("韩石张清禾等人到场。", {"韩石", "张清禾"}, id="two-names-with-nothing-between"),
         pytest.param("陈先生受伤。陈先生的姐姐陈女士说，路通了。", {"陈先生", "陈女士"}, id="two-of-a-surname"),
+        pytest.param("部长邹家华为这一工程剪彩，很高兴。", {"邹家华"}, id="a-preposition-in-the-tagger's-word"),
+        pytest.param("李遂与值班人员一道赶来。黄亦向记者表示抱歉。", set(), id="a-surname-and-an-adverb"),
         pytest.param("这是小刚家，小刚家说没有事。", {"小刚"}, id="a-family"),
         pytest.param(
             "海月照明现任董事长钟信才再度当选。钟信才表示，公司会更好。钟信才在会后回答提问。钟信才还说，今年不分红。",

@@ -58,6 +58,7 @@ HELD: list[tuple[str, str, str, Held]] = [
         },
     ),
     ("a deputy of a government", "省委常委、常务副省长李克明，副省长卫明远赶赴现场。", "卫明远", {("副省长", None)}),
+    ("an address behind its body", "青岚县商务局曲局长两度到场。", "曲局长", {("局长", "青岚县商务局")}),
     ("where somebody was elected", "新潮党海亭州议员卫明远今日到场。", "卫明远", {("海亭州议员", "新潮党")}),
     ("a brand with a blank", "Novaro CEO 卫明远说，目标不变。", "卫明远", {("CEO", "Novaro")}),
     ("a committee of a department", "青岚区卫生健康委主任卫明远介绍了情况。", "卫明远", {("主任", "青岚区卫生健康委")}),
