@@ -25,6 +25,7 @@ _OF_SUBJECT = "系主任"
 _LONGEST_FIELD = 4
 _PLACE_CHARS = "市县区省村乡镇"
 _EVERY = "全我本该各"
+_ACTS = "代表"
 ELECTED = ("国会议员", "州议员")
 
 
@@ -142,12 +143,20 @@ def heads(reading: Reading) -> list[tuple[int, int]]:
         if kept and kept[-1][1] == begin and known.labels[reading.text[begin:end]] != "capacity":  # 大臣|拿督
             if _opens_name(reading, begin, end):
                 continue
+            if _acts_for(reading, kept[-1]):
+                kept[-1] = (begin, end)
+                continue
             first = kept.pop()[0]
             bureau = tables.organization_heads().ending(reading.text, begin + 1, first) == first
             begin = begin if bureau else first  # 警察|局长 leads a 警察局
         kept.append((begin, end))
     wide = wide_labels(reading)
     return sorted([*kept, *_by_form(reading, {end for _, end in kept}), *((start, end) for start, end in wide)])
+
+
+def _acts_for(reading: Reading, before: tuple[int, int]) -> bool:
+    """局长甲/PER|代表|市长: a verb behind a name, not who represents."""
+    return reading.text[slice(*before)] == _ACTS and reading.tag_at(before[0] - 1) == "PER"
 
 
 def _opens_name(reading: Reading, start: int, end: int) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
-from pipeline.titles.fields import candidacy, constituency, nouns_before
+from pipeline.titles.fields import after_party, candidacy, constituency, nouns_before
 from pipeline.titles.heads import after_place, heads, is_inside_name
 from pipeline.titles.ministers import fields_before
 from pipeline.titles.name import surname_length
@@ -59,7 +59,8 @@ def find(reading: Reading) -> list[Post]:
         if end in deputies:
             post = _deputy(reading, deputies[end], end, floor)
         else:
-            core = candidacy(reading, after_place(reading, start, end), end, floor)
+            first = after_place(reading, after_party(reading, start, end), end)
+            core = candidacy(reading, first, end, floor)
             post = _post(reading, constituency(reading, core, end, floor), end, floor)
         if post.blocked and not before_name(reading, end):
             continue

@@ -15,6 +15,7 @@ from pipeline.titles.widening import over_latin
 OF_PARTY = "党籍"
 MEMBERS = ("议员", "立委", "县议员", "市议员", "区议员", "立法委员", "参选人", "候选人", "代表")
 _SHORTEST_PAPER = 4
+_LEADING = ("主席", "秘书长", "总书记", "发言人", "党鞭", "党团召集人")
 _SHORTEST_PARTY, _LONGEST_PARTY = 3, 6
 _WRITERS = (
     "首席评论员",
@@ -94,15 +95,20 @@ def _party(reading: Reading, end: int, floor: int) -> Body | None:
 
 
 def party_of(reading: Reading, end: int, member: int, floor: int) -> Body | None:
-    """新潮党|海亭州议员: the party in front of where somebody was elected."""
+    """新潮党|海亭州议员, 新潮党|主席: the party in front of where somebody was elected, or of who leads it."""
     word = reading.word_at(end - 1)
-    if reading.char(end - 1) != OF_PARTY[0] or not reading.text.endswith(ELECTED, floor, member) or word is None:
+    if (
+        reading.char(end - 1) != OF_PARTY[0]
+        or not reading.text.endswith((*ELECTED, *_LEADING), floor, member)
+        or word is None
+    ):
         return None
     start = max(word.span.start, floor)
     if end - start < _SHORTEST_PARTY and (before := reading.word_at(start - 1)) is not None:
         start = max(before.span.start, floor)  # 新潮/nz 党海/n
     named = _SHORTEST_PARTY <= end - start <= _LONGEST_PARTY and reading.text[start] != "该"
-    return Body(Span(start, end), "assembly") if named and reading.opens(start, floor) else None
+    opens = reading.opens(start, floor) or reading.tag_at(start - 1) in ("f", "p", "LOC", "a")
+    return Body(Span(start, end), "assembly") if named and opens else None
 
 
 def _brand(reading: Reading, end: int, floor: int) -> Body | None:
