@@ -60,7 +60,7 @@ def tail(reading: Reading, text: str, end: int) -> int:
         return 1  # 王海|吼/PER 道
     if len(text) == _WITH_VERB and surname_length(text) == 1 and text[2:] in tables.name_context("verb_after"):
         return 2
-    if len(text) == _WITH_VERB and surname_length(text) == 1 and _is_chinese(text) and _falls(reading, end):
+    if len(text) == _WITH_VERB and surname_length(text) == 1 and _falls(reading, end):
         return 1  # 邹家华|为/PER 这一工程
     called = text[0] in "小老阿" and len(text) == _WHOLE and surname_length(text[1:]) == 1
     if called and text[-1] in tables.name_context("adverb") and reading.tag_at(end) in PREDICATE:
@@ -73,15 +73,11 @@ def tail(reading: Reading, text: str, end: int) -> int:
     return int(_has_tail(text, after) or foreign_name and foreign.begins_verb(reading, end))
 
 
-def _is_chinese(text: str) -> bool:
-    """One surname and a given name, and neither 韦拉亚提 nor 佐藤嘉恭 nor 陈方安生."""
-    double = text[1] in tables.surnames("frequent") or text[:2] in tables.surnames("japanese")
-    return not double and not foreign.sounds(text)
-
-
 def _falls(reading: Reading, end: int) -> bool:
-    """Whether the tagger's leaning towards a name falls at the last character of a word of four."""
-    return reading.lead(Span(end - 1, end)) < reading.lead(Span(end - _WITH_VERB, end - 1)) - _FALL
+    """Whether the tagger's leaning towards a name falls at the last character of a word of four, a word of grammar."""
+    kinds = (tables.name_context(kind) for kind in ("stop", "follows", "adverb"))
+    usual = any(reading.text[end - 1] in words for words in kinds)
+    return usual and reading.lead(Span(end - 1, end)) < reading.lead(Span(end - _WITH_VERB, end - 1)) - _FALL
 
 
 def _is_elder(printed: str, text: str) -> bool:
