@@ -1,4 +1,4 @@
-"""Ranks of officers, sections of small bureaus, bodies with 与, posts joined by 兼, envoys, names with 先生."""
+"""Profiles in one sentence, ranks, sections of small bureaus, bodies with 与, posts joined by 兼, names with 先生."""
 
 import pytest
 
@@ -44,3 +44,33 @@ def test_who_holds_what(text: str, name: str, want: set[tuple[str, str | None]])
 
 def test_where_an_envoy_goes_is_nobody() -> None:
     assert people("我国驻塔米尔大使高远出席。") == {"高远"}
+
+
+PROFILES = [
+    pytest.param(
+        "龚兰，女，汉族，1965年8月生，中共党员，北山县水务局局长、高级工程师。",
+        {("局长", "北山县水务局"), ("高级工程师", "北山县水务局")},
+        id="notice",
+    ),
+    pytest.param(
+        "公开资料显示，龚兰，1965年8月生于江州，医学博士，河口大学教授，博士生导师。",
+        {("教授", "河口大学"), ("博士生导师", None)},
+        id="obituary",
+    ),
+    pytest.param(
+        "被告人龚兰，女，1965年8月出生于北山县，原系北山县水务局局长。",
+        {("被告人", None), ("局长", "北山县水务局")},
+        id="judgment",
+    ),
+    pytest.param(
+        "拟任人选：龚兰，女，1965年8月生，现任北山县水务局局长，拟任北山县副县长。",
+        {("局长", "北山县水务局"), ("副县长", "北山县")},
+        id="appointment",
+    ),
+    pytest.param("龚兰，女，1965年8月生，因受贿被捕，县纪委书记高远说。", set(), id="somebody-else's-post"),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), PROFILES)
+def test_the_posts_of_a_profile(text: str, want: set[tuple[str, str | None]]) -> None:
+    assert held(read(text), "龚兰") == want
