@@ -31,6 +31,16 @@ from tests.titles_told import held, people, read
             {("部长", "总理公署"), ("第二部长", "人力部")},
             id="兼-is-no-part-of-a-body",
         ),
+        pytest.param("前縣議員高遠也表態參選。", "高遠", {("議員", None)}, id="former-councillor"),
+        pytest.param(
+            "清河科技披露年报。公司董事长高远说。", "高远", {("董事长", "清河科技")}, id="word-over-a-full-stop"
+        ),
+        pytest.param(
+            "清河科技披露年报，归属于上市公司股东的净利润5亿元。公司董事长高远说。",
+            "高远",
+            {("董事长", "清河科技")},
+            id="listed-company",
+        ),
         pytest.param("我国驻塔米尔大使高远出席。", "高远", {("驻塔米尔大使", None)}, id="envoy"),
         pytest.param(
             "市美术家协会副主席濮存周先生到会。", "濮存周", {("副主席", "市美术家协会")}, id="whole-name-and-先生"
