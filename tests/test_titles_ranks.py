@@ -41,6 +41,9 @@ from tests.titles_told import held, people, read
             {("董事长", "清河科技")},
             id="listed-company",
         ),
+        pytest.param("记者来到高家乡，乡党委书记龚兰正忙着。", "龚兰", {("党委书记", "高家乡")}, id="where-she-is-met"),
+        pytest.param("分管副市长龚兰赶到现场。", "龚兰", {("副市长", None)}, id="分管-is-no-rank"),
+        pytest.param("村民阿依古丽·库尔班家的民宿订满了。", "阿依古丽·库尔班", {("村民", None)}, id="at-home"),
         pytest.param("我国驻塔米尔大使高远出席。", "高远", {("驻塔米尔大使", None)}, id="envoy"),
         pytest.param(
             "市美术家协会副主席濮存周先生到会。", "濮存周", {("副主席", "市美术家协会")}, id="whole-name-and-先生"
