@@ -117,6 +117,28 @@ CASES: list[tuple[str, str, list[Said]]] = [
             ("再修桥", "direct", "高远"),
         ],
     ),
+    (
+        "a reply that has not come",
+        "高远承认，队伍体能下降得太快。县足球协会尚未就此作出回应。",
+        [("队伍体能下降得太快", "indirect", "高远")],
+    ),
+    (
+        "somebody else acts behind a semicolon",
+        "乡长高远昨天宣布争取连任；前议员龚兰也表态参选。",
+        [("争取连任", "indirect", "高远")],
+    ),
+    (
+        "the reporter behind the last answer",
+        "问：渔民怎么办？\n答：我常同渔民讲，转型不等于放弃。\n渔业署主任龚兰回复本报查询时表示，会简化手续。",
+        [
+            ("渔民怎么办", "direct", "问"),
+            ("我常同渔民讲，转型不等于放弃", "direct", "答"),
+            ("会简化手续", "indirect", "龚兰"),
+        ],
+    ),
+    ("with whom a headline speaks", "对话学者高远：气候变化下的渔业\n\n近年渔获减少，本报访问了高远。", []),
+    ("figures that are given", "院长高远给出一组数据：去年新增岗位三成。", [("去年新增岗位三成", "direct", "高远")]),
+    ("an example", "院长高远举例，去年三成岗位消失。", [("去年三成岗位消失", "indirect", "高远")]),
     ("an adverb behind a name", "村民石春又说：“好。”石春走了。", [("好", "direct", "石春")]),
 ]
 

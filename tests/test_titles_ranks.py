@@ -1,4 +1,4 @@
-"""Ranks of officers, sections of small bureaus, bodies with 与, posts joined by 兼, envoys, names with 先生."""
+"""Profiles in one sentence, ranks, sections of small bureaus, bodies with 与, posts joined by 兼, names with 先生."""
 
 import pytest
 
@@ -31,6 +31,19 @@ from tests.titles_told import held, people, read
             {("部长", "总理公署"), ("第二部长", "人力部")},
             id="兼-is-no-part-of-a-body",
         ),
+        pytest.param("前縣議員高遠也表態參選。", "高遠", {("議員", None)}, id="former-councillor"),
+        pytest.param(
+            "清河科技披露年报。公司董事长高远说。", "高远", {("董事长", "清河科技")}, id="word-over-a-full-stop"
+        ),
+        pytest.param(
+            "清河科技披露年报，归属于上市公司股东的净利润5亿元。公司董事长高远说。",
+            "高远",
+            {("董事长", "清河科技")},
+            id="listed-company",
+        ),
+        pytest.param("记者来到高家乡，乡党委书记龚兰正忙着。", "龚兰", {("党委书记", "高家乡")}, id="where-she-is-met"),
+        pytest.param("分管副市长龚兰赶到现场。", "龚兰", {("副市长", None)}, id="分管-is-no-rank"),
+        pytest.param("村民阿依古丽·库尔班家的民宿订满了。", "阿依古丽·库尔班", {("村民", None)}, id="at-home"),
         pytest.param("我国驻塔米尔大使高远出席。", "高远", {("驻塔米尔大使", None)}, id="envoy"),
         pytest.param(
             "市美术家协会副主席濮存周先生到会。", "濮存周", {("副主席", "市美术家协会")}, id="whole-name-and-先生"
@@ -44,3 +57,33 @@ def test_who_holds_what(text: str, name: str, want: set[tuple[str, str | None]])
 
 def test_where_an_envoy_goes_is_nobody() -> None:
     assert people("我国驻塔米尔大使高远出席。") == {"高远"}
+
+
+PROFILES = [
+    pytest.param(
+        "龚兰，女，汉族，1965年8月生，中共党员，北山县水务局局长、高级工程师。",
+        {("局长", "北山县水务局"), ("高级工程师", "北山县水务局")},
+        id="notice",
+    ),
+    pytest.param(
+        "公开资料显示，龚兰，1965年8月生于江州，医学博士，河口大学教授，博士生导师。",
+        {("教授", "河口大学"), ("博士生导师", None)},
+        id="obituary",
+    ),
+    pytest.param(
+        "被告人龚兰，女，1965年8月出生于北山县，原系北山县水务局局长。",
+        {("被告人", None), ("局长", "北山县水务局")},
+        id="judgment",
+    ),
+    pytest.param(
+        "拟任人选：龚兰，女，1965年8月生，现任北山县水务局局长，拟任北山县副县长。",
+        {("局长", "北山县水务局"), ("副县长", "北山县")},
+        id="appointment",
+    ),
+    pytest.param("龚兰，女，1965年8月生，因受贿被捕，县纪委书记高远说。", set(), id="somebody-else's-post"),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), PROFILES)
+def test_the_posts_of_a_profile(text: str, want: set[tuple[str, str | None]]) -> None:
+    assert held(read(text), "龚兰") == want

@@ -42,6 +42,7 @@ _NO_CLAUSE_TAGS = frozenset({"u", "w", "f", "xc"})
 _ACT_TAGS = frozenset({"v", "vn"})
 _NAMING_TAGS = frozenset({"n", "nz", "vn", "an", "w"})
 _AND = frozenset("并並还還也又")
+_TITLE_TAGS = frozenset({"n", "nz", "ORG", "LOC", "f", "a", "vn", "PER"})  # not 届时如果|某某否认有罪
 _THE_END = ("（完）", "(完)")
 # 宣布|比赛结束时,观众……: the clause says when something else happened.
 _WHEN_CLAUSE = re.compile("[^，,。；：]{2,40}(?<![届及同随按准到定临])(?:时|的时候|之际|后)[，,]")
@@ -82,10 +83,21 @@ class Contents:
             at += 1
         if self._next_leads_in(at):
             return None
-        content = self._without_reaction(closing(self.view, Span(at, span.end)))
+        content = self._without_reaction(closing(self.view, Span(at, self._end(cue, at, span.end))))
         if content.end - content.start < 2 or frames.bearing_pattern().match(masked, content.start, content.end):
             return None
         return content
+
+    def _end(self, cue: Span, at: int, end: int) -> int:
+        """宣布争取连任；|前议员某某也表态参选: words without a pause end where somebody else acts."""
+        stop = self.view.masked.find("；", at, end) if at == cue.end else -1
+        if stop < 0:
+            return end
+        clause = self.subjects.clauses(Span(stop + 1, end))[0] if stop + 1 < end else Span(end, end)
+        who = next((one for one in self.mentions.within(clause) if one.kind == "person"), None)
+        ahead = self.view.layers.words.within(Span(clause.start, who.span.start)) if who is not None else ()
+        titled = who is not None and all(word.tag in _TITLE_TAGS for word in ahead)
+        return stop if titled else end
 
     def _without_reaction(self, content: Span) -> Span:
         """形容自己是“……”,|引来哄堂大笑: what the words lead to is told by the reporter."""

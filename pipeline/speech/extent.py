@@ -22,6 +22,7 @@ _DATE_HEAD = re.compile(
 _POINTED = re.compile(
     "(?:该|这名|那名|这位|那位|上述)[^，,。]{0,4}(?:男子|女子|男生|女生|老人|嫌疑人|司机|乘客|旅客|店主)"
 )
+_NO_REPLY = re.compile("(?:尚未|并未|暂未|未|没有|拒绝|不予)[^，,。；]{0,10}(?:回应|置评|答复|答覆|回复|回覆|评论)")
 _PAUSES = ("，", ",", "：", ":")
 _SAYING = frozenset({**tables.cue_entries(), **tables.paper_entries()})
 _ACTORS = frozenset({"common", "organization"})
@@ -61,7 +62,7 @@ def is_narration(view: View, subjects: Subjects, span: Span) -> bool:
         return True
     if _is_told_of_another(view, subjects.clauses(span)[0]):
         return True
-    if frames.reporter_acts().search(masked, span.start, span.end):
+    if frames.reporter_acts().search(masked, span.start, span.end) or _NO_REPLY.search(masked, span.start, span.end):
         return True
     first, *rest = subjects.clauses(span)
     head = subjects.mentions.within(first)

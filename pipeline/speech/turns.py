@@ -32,6 +32,8 @@ _NUMBERED = re.compile("(问|答|Q|A|提问|回答)[0-9一二三四五六七八�
 _TOLD = re.compile(
     "(?:告诉|[对向给跟与和问])(?:了)?(?:本报|本刊|本台|本网)?记者$|》.*(?:写道|写到|写着|中说|记载|记述|说道)$"
 )  # 某某告诉记者：, 《某书》中写道：
+# 某署主任某某回复本报查询时表示: the reporter tells of somebody else.
+_TOLD_PRESS = re.compile("[^，。：；！？我]{4,30}(?:回[复覆]|答[复覆]|接受|告诉|对|向)(?:本报|本刊|本台|本网|记者)")
 _PRESS_ASKS = ("记者提问", "记者问")
 _ASKED = ("？", "?")
 _FIRST = re.compile("[我咱俺]")
@@ -94,7 +96,8 @@ def _goes_on(view: View, unit: Unit, current: _Open) -> bool:
     if asked or unit.kind != "paragraph" or unit.section != current.section or _is_told(view, unit, current):
         return False
     start = view.trim(unit.span).start
-    return frames.ends_turn_pattern().match(view.masked, start, unit.span.end) is None
+    told = _TOLD_PRESS.match(view.masked, start, unit.span.end) is not None
+    return not told and frames.ends_turn_pattern().match(view.masked, start, unit.span.end) is None
 
 
 def _is_told(view: View, unit: Unit, current: _Open) -> bool:
@@ -151,11 +154,21 @@ class _Reader:
     def _label(self, unit: Unit) -> re.Match[str] | None:
         text = self.view.text
         match = _LABEL.match(text, unit.span.start, min(unit.span.end, unit.span.start + 72))
-        if match is None or _TOLD.search(match["name"]) or not (match["colon"] or (match["open"] and match["close"])):
+        if (
+            match is None
+            or _TOLD.search(match["name"])
+            or self._is_title(match, unit)
+            or not (match["colon"] or (match["open"] and match["close"]))
+        ):
             return None
         if match.end() < unit.span.end and text[match.end()] in _OPENING and not self._begins_with_marks(match, unit):
             return None
         return match
+
+    def _is_title(self, match: re.Match[str], unit: Unit) -> bool:
+        """对话学者某某：气候变化下的渔业, as a headline: with whom one speaks, and of what."""
+        titled = unit.kind != "paragraph" and self._plain(match["name"]).startswith(tables.frame_words("subtitle"))
+        return titled and not any(mark in self.view.masked[match.end() : unit.span.end] for mark in "，,！!？?。")
 
     def _begins_with_marks(self, match: re.Match[str], unit: Unit) -> bool:
         """主持人:“不忘初心”。各位网友大家好, 某某：“能”有两方面的作用: the first words of a turn, not all of it."""

@@ -30,6 +30,18 @@ _SENTENCE_ENDS = "。！？!?\n"
 _LONGEST_VERB = 6
 _LONGEST_CLAUSE = 24
 _LOOK_BACK = 8
+_INTRODUCED = re.compile("(?:显示|介绍|了解|简历|资料|公示|被告人|被告|嫌疑人|被执行人|当事人|对象)[,，：:]?$")
+_LEARNED = (
+    "博士",
+    "硕士",
+    "学士",
+    "研究生",
+    "大学生",
+    "党员",
+    "团员",
+    "群众",
+)  # what one is by study or party, no post
+_LONGEST_PROFILE = 160
 _TO = ("到", "赴", "至", "往", "在")
 _AS = ("作为", "身为", "身兼")
 _AND_SO = ("，他", "，她", ",他", ",她")
@@ -51,8 +63,9 @@ def steps(reading: Reading, groups: list[Group], held: Mapping[int, Span], topic
     found: list[Step] = []
     last: tuple[int, Span] | None = None
     for at, group in enumerate(groups):
-        if not group.posts:
+        if not group.posts or group.posts[0].kind == "party":
             topic = next((name.span for name in group.names if _is_profiled(reading, name.span)), topic)
+        if not group.posts:
             continue
         if at in held:
             last = (at, held[at])
@@ -69,7 +82,8 @@ def steps(reading: Reading, groups: list[Group], held: Mapping[int, Span], topic
 
 def _is_profiled(reading: Reading, name: Span) -> bool:
     """魏无忌，男，… at the head of a sentence."""
-    opens = reading.char(name.start - 1) in _SENTENCE_ENDS + "】"
+    opens = reading.char(name.start - 1) in _SENTENCE_ENDS + "】：:"
+    opens = opens or _INTRODUCED.search(reading.text, max(reading.span.start, name.start - 8), name.start) is not None
     return opens and (
         reading.text[name.end : name.end + 2] in _PROFILES or _BORN.match(reading.text, name.end) is not None
     )
@@ -95,7 +109,7 @@ def _step(
         return Step(last[1], group, "current")
     verb = _verb(reading, group)
     if verb is None:
-        return _as_what(reading, groups, at, topic)
+        return _as_what(reading, groups, at, topic) or _profiled(reading, groups, at, topic)
     if near and last is not None:
         return Step(last[1], group, *verb[:3])
     subject = _subject(reading, groups, at) if verb.by_pronoun else None
@@ -122,6 +136,20 @@ def _as_what(reading: Reading, groups: list[Group], at: int, topic: Span | None)
     called = {name.of(reading.text) for name in names}
     holder = names[-1] if len(called) == 1 else topic if not called else _subject(reading, groups, at)
     return Step(holder, group, "current") if holder is not None else None
+
+
+def _profiled(reading: Reading, groups: list[Group], at: int, topic: Span | None) -> Step | None:
+    """某某，男，1965年生，|甲县水务局局长、高级工程师。: a clause of a profile that is a title and no more."""
+    group = groups[at]
+    if topic is None or group.names or not topic.end < group.first <= topic.end + _LONGEST_PROFILE:
+        return None
+    if not _is_profiled(reading, topic) or _ends(reading, topic.end, group.first):
+        return None
+    if any(name.span != topic for before in groups[:at] for name in before.names if name.span.start > topic.start):
+        return None
+    learned = all(post.span.of(reading.text).endswith(_LEARNED) for post in group.posts)
+    alone = reading.char(group.first - 1) in "，,；;、" and reading.char(group.stop) in "，,；;。、\n"
+    return Step(topic, group, "") if alone and not learned else None
 
 
 def _subject(reading: Reading, groups: list[Group], at: int) -> Span | None:

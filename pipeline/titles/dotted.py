@@ -13,6 +13,7 @@ from pipeline.titles.name import DOTS, HAN, Name, cue_at, ends_in_head, is_han, 
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
+_AT_HOME, _SHORTEST_PART = "的里中门住有在", 3
 _PAPERS = ("报", "网", "社", "台", "刊", "新闻")
 _CITY = "abroad"
 _PLAIN = frozenset(("v", "vn", "n", "a", "an", "ad", "d", "TIME", "t", "s", "m"))
@@ -150,7 +151,8 @@ def _after_dot(reading: Reading, dot: int) -> int:
 def _without_style(reading: Reading, dot: int, end: int) -> int:
     """某某·赫朱|夫妇: the end without a form of address."""
     style = tables.appellations("follows").ending(reading.text, end, dot + 2)
-    return style if style is not None and end - style > 1 else end
+    home = reading.text[end - 1] == "家" and reading.char(end) in _AT_HOME and end - dot > _SHORTEST_PART
+    return style if style is not None and end - style > 1 else end - home  # 某某·库尔班|家的民宿
 
 
 def _is_torn(reading: Reading, index: int) -> bool:

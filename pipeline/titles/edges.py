@@ -60,7 +60,7 @@ def tail(reading: Reading, text: str, end: int) -> int:
         return 1  # 王海|吼/PER 道
     if len(text) == _WITH_VERB and surname_length(text) == 1 and text[2:] in tables.name_context("verb_after"):
         return 2
-    if len(text) == _WITH_VERB and surname_length(text) == 1 and _falls(reading, end):
+    if len(text) == _WITH_VERB and surname_length(text) == 1 and not foreign.sounds(text) and _falls(reading, end):
         return 1  # 邹家华|为/PER 这一工程
     called = text[0] in "小老阿" and len(text) == _WHOLE and surname_length(text[1:]) == 1
     if called and text[-1] in tables.name_context("adverb") and reading.tag_at(end) in PREDICATE:

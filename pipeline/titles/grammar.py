@@ -148,8 +148,11 @@ class Unit:
         if not counted and not links.introduces(self.reading, group, first):
             return False
         own = holding.inherited(self.text, group, previous) or links.bracketed_body(self.reading, group.posts[0])
-        inherited = group.inherited = own or links.entered(self.reading, group.posts[0])
+        place = links.entered(self.reading, group.posts[0])
+        inherited = group.inherited = own or place
         posts = links.labelled(self.text, group, first)
+        if place is not None and posts[0].organization is not None:  # 在某乡，|乡|党委书记甲
+            posts = [replace(posts[0], organization=place), *posts[1:]]
         sharing = self._sharing(holders.names, group.posts[-1])
         owners = holding.respective(self.reading, posts, len(sharing))
         for at, name in enumerate(sharing):

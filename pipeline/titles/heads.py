@@ -19,6 +19,8 @@ _CANDIDATE = "候选人"
 _LONGEST_CLAUSE = 24
 _COUNCIL = "理事长"  # 全教总|理事长, not 总理|事长
 _DEGREES = ("硕士", "博士", "研究生", "硕士研究生", "博士研究生", "大学生", "党员", "中共党员", "预备党员")
+_LONGEST_DEGREE = 16
+_SCHOLARLY = ("博士", "硕士")
 _SCHOLAR = "学家"
 _NUMBERS = "一二三四五六七八九十"
 _OF_SUBJECT = "系主任"
@@ -177,10 +179,23 @@ def _is_word_before(reading: Reading, start: int, end: int) -> bool:
     if reading.text[end - len(_CANDIDATE) : end] == _CANDIDATE:
         clause = reading.text[max(reading.span.start, end - _LONGEST_CLAUSE) : start]
         return any(verb in clause for verb in tables.object_verbs() if tables.object_verbs()[verb] == "nominated")
-    if reading.text[start:end] in _DEGREES and reading.char(start - 1) in ",，" and reading.char(end) in ",，。;；":
-        return True  # 1980年6月生，|硕士|，现任
+    if reading.text[start:end] in _DEGREES and reading.char(end) in ",，。;；" and _is_degree(reading, start, end):
+        return True
     credit = tables.position_heads().labels[reading.text[start:end]] == "credit"
     return credit and is_han(reading.char(end))
+
+
+def _is_degree(reading: Reading, start: int, end: int) -> bool:
+    """1980年6月生，|硕士|，现任……; 生于江州，医学|博士|，……: between commas, alone or with field and university."""
+    while reading.char(start - 1) not in ",，":
+        word = reading.word_at(start - 1)
+        if word is None or end - word.span.start > _LONGEST_DEGREE:
+            return False
+        degree = reading.text.endswith(_SCHOLARLY, start, end) and (word.tag in NOUN_TAGS or word.tag == "ORG")
+        if not degree and reading.text[word.span.start : end] not in _DEGREES:
+            return False
+        start = word.span.start
+    return True
 
 
 def _of_career(reading: Reading, known: set[int]) -> Iterator[tuple[int, int]]:

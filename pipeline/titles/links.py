@@ -125,8 +125,10 @@ def leads(text: str, group: Group, post: Post) -> Body | None:
 
 def entered(reading: Reading, post: Post) -> Body | None:
     """走进某村，|村支书甲; 在某医院大厅，|医生甲: the body at whose place the clause before meets the holder."""
-    end = post.start - 1
-    bare = post.organization is None and post.start == post.span.start and post.kind in ("office", "staff")
+    end, own = post.start - 1, post.organization
+    level = own.span.of(reading.text) if own is not None and own.nominal else ""  # 在某乡，|乡|党委书记甲
+    bare = post.start == post.span.start if own is None else len(level) == 1
+    bare = bare and post.kind in ("office", "staff")
     if not bare or reading.char(end) not in _PAUSE:
         return None
     opens = max(reading.text.rfind(mark, max(reading.span.start, end - _LONGEST_ITEM), end) for mark in _CLAUSE_ENDS)
@@ -135,6 +137,7 @@ def entered(reading: Reading, post: Post) -> Body | None:
     ends = (inside.start(), end) if inside else (end,)
     for body in (bodies.ending_at(reading, at, opens) for at in ends):
         named = body is not None and body.key and not body.nominal
+        named = named and body is not None and body.span.of(reading.text).endswith(level)
         if body is not None and named and reading.text.endswith(_ENTERED, opens, body.span.start):
             return body if _may_lead(post.span.of(reading.text), body) else None
     return None

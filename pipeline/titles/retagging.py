@@ -23,6 +23,7 @@ _ENTITIES = frozenset(("PER", "ORG", "LOC"))
 _SHORT_NAME = 4
 _REPORT = "讯"
 _FORMERLY = "原"  # 原|甲市政府, but not 原平市政府
+_EX = "前"
 _PARTY = "方"  # 合作|方
 _BECOMES = "为"  # 当选|为
 _TAKES = "任"
@@ -40,7 +41,8 @@ def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
     spaced = any(text.find(blank, first, last) >= 0 for blank in _SPACED)
     found: list[Word] = []
     for word in given:
-        if not spaced and word.tag not in _ENTITIES:
+        whole = word.span.end - word.span.start == 1 or text[word.span.end - 1] not in _MARKS  # 年报。/n
+        if not spaced and whole and word.tag not in _ENTITIES:
             found.append(word)
             continue
         for piece in (word,) if _APART.isdisjoint(word.span.of(text)) else _apart(text, word):
@@ -111,8 +113,9 @@ def _parts(text: str, word: Word, before: Word | None) -> list[Word]:
         return [Word(Span(start, start + 1), "k"), *_parts(text, Word(Span(start + 1, end), word.tag), None)]
     if printed[0] == _BECOMES and len(printed) > 2 and before and before.span.of(text) in tables.appointment_verbs():
         return [Word(Span(start, start + 1), "v"), *_parts(text, Word(Span(start + 1, end), word.tag), None)]
-    if printed[0] == _FORMERLY and len(printed) > _SHORT_NAME and printed[2] not in _DISTRICTS + "能":
-        return [Word(Span(start, start + 1), "a"), *_parts(text, Word(Span(start + 1, end), word.tag), None)]
+    if _is_former(printed):
+        rest = Word(Span(start + 1, end), "n" if len(printed) == 2 else word.tag)
+        return [Word(Span(start, start + 1), "a"), *_parts(text, rest, None)]
     if before is not None and _is_title(text, before, start):
         cut = _appointed(text, word) or _listed(text, word)
         if cut:
@@ -141,6 +144,13 @@ def _ends_in_surname(text: str, word: Word) -> bool:
     return (
         title is not None and heads.ending(text, end, start) is None and heads.ending(text, end - 1, start) is not None
     )
+
+
+def _is_former(printed: str) -> bool:
+    """原|甲市政府, 前|县 in front of 议员."""
+    if printed[0] == _EX:
+        return len(printed) == 2 and printed[1] in _DISTRICTS
+    return printed[0] == _FORMERLY and len(printed) > _SHORT_NAME and printed[2] not in _DISTRICTS + "能"
 
 
 def _joint(text: str, word: Word, before: Word | None) -> int:
