@@ -72,6 +72,7 @@ HELD: list[tuple[str, str, str, Held]] = [
     ),
     ("who leads a party", "新潮党主席卫明远表示，会努力。", "卫明远", {("主席", "新潮党")}),
     ("a deed for another", "民政局局长李大明代表市长卫明远到场慰问。", "卫明远", {("市长", None)}),
+    ("a term of office", "卫明远当选青岚商会第三届会长。", "卫明远", {("会长", "青岚商会")}),
     ("an address behind its body", "青岚县商务局曲局长两度到场。", "曲局长", {("局长", "青岚县商务局")}),
     ("where somebody was elected", "新潮党海亭州议员卫明远今日到场。", "卫明远", {("海亭州议员", "新潮党")}),
     ("a brand with a blank", "Novaro CEO 卫明远说，目标不变。", "卫明远", {("CEO", "Novaro")}),

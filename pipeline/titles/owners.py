@@ -22,6 +22,8 @@ _STEPS = 4
 _COUNT = re.compile(
     "(?:[一两二三四五六七八九十0-9]{1,3}余?|十[几多]|几|多|数)[名位](?:中[一二三四五六]|[大小初高][一二三四])?$"
 )
+_TERM = re.compile("第[0-9一二三四五六七八九十百]{1,4}[届任]的?$")  # 接棒|第52届|会长
+_TERM_ENDS = frozenset("届任")
 _LONGEST_COUNT = 8
 _GRADE = re.compile(
     "(?:(?:[初高大研][一二三四五]|[一二三四五六七八九]年级|20\\d\\d级)(?:[(（]?[0-9一二三四五六七八九十]{1,2}[)）]?班)?"
@@ -180,7 +182,10 @@ def status_before(reading: Reading, end: int, floor: int) -> tuple[int, str]:
     status = "current"
     for _ in range(3):
         start = prefixes.ending(reading.text, end, floor)
-        counted = _COUNT.search(reading.text, max(floor, end - _LONGEST_COUNT), end) if start is None else None
+        low = max(floor, end - _LONGEST_COUNT)
+        counted = _TERM.search(reading.text, low, end) if reading.char(end - 1) in _TERM_ENDS else None
+        if counted is None and start is None:
+            counted = _COUNT.search(reading.text, low, end)
         if counted is not None and reading.is_boundary(counted.start()):
             end = counted.start()
             continue
