@@ -112,8 +112,8 @@ def after_place(reading: Reading, start: int, end: int) -> int:
     torn = word is not None and word.tag in NOUN_TAGS and word.span.start < start and _ends_in_head(reading, word.span)
     if word is None or not torn and word.tag not in ("LOC", "ORG") or not start < word.span.end < end:
         return start
-    if word.span.start == start:
-        return start  # 国务/ORG 委员
+    if word.span.start == start or reading.text[start] == "总":
+        return start  # 国务/ORG 委员, 某华总/ORG 会长
     if tables.organization_heads().ending(reading.text, start, word.span.start) is not None and word.tag == "ORG":
         return start  # 某商会创会/ORG 会长
     return word.span.end if reading.text[word.span.end : end] in tables.position_heads() else start

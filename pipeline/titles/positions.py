@@ -17,7 +17,7 @@ from pipeline.titles.ministers import fields_before
 from pipeline.titles.name import surname_length
 from pipeline.titles.owners import owner, recut, status_before
 from pipeline.titles.reading import Reading
-from pipeline.titles.shared import abroad, branded, is_committee, may_go_on, shared_level, short_country
+from pipeline.titles.shared import abroad, branded, is_committee, may_go_on, same_end, shared_level, short_country
 
 _DEPUTY = re.compile(
     r"党的[一二三四五六七八九十]{1,3}大代表"
@@ -125,6 +125,7 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         shared = shared_level(reading, core, end, floor)
         start, organization = (core, shared) if shared else (start, organization)
     organization = organization or short_country(reading, start, kind) or branded(reading, start, end, floor)
+    organization = organization or same_end(reading, start, floor)
     if organization is None:
         start = nouns_before(reading, start, floor) if kind != "party" else start  # 同案|被告人
         lead, status = status_before(reading, start, floor)
