@@ -68,6 +68,10 @@ def test_a_name_that_the_tagger_doubts_needs_a_second_sign(text: str, want: set[
         pytest.param("教育局局长王经中介绍，学校已经开学。", {"王经中"}, id="a-direction"),
         pytest.param("出席会议的有朱振中、张富有、陈大明。", {"朱振中", "张富有", "陈大明"}, id="in-a-list"),
         pytest.param("比赛中姚明拉住他，姚明说得很急。姚明是主席。", {"姚明"}, id="a-verb-in-the-tagger's-word"),
+        pytest.param("韩石张清禾等人到场。", {"韩石", "张清禾"}, id="two-names-with-nothing-between"),
+        pytest.param("陈先生受伤。陈先生的姐姐陈女士说，路通了。", {"陈先生", "陈女士"}, id="two-of-a-surname"),
+        pytest.param("部长邹家华为这一工程剪彩，很高兴。", {"邹家华"}, id="a-preposition-in-the-tagger's-word"),
+        pytest.param("李遂与值班人员一道赶来。黄亦向记者表示抱歉。", set(), id="a-surname-and-an-adverb"),
         pytest.param("这是小刚家，小刚家说没有事。", {"小刚"}, id="a-family"),
         pytest.param(
             "海月照明现任董事长钟信才再度当选。钟信才表示，公司会更好。钟信才在会后回答提问。钟信才还说，今年不分红。",
@@ -83,3 +87,17 @@ def test_a_name_reaches_as_far_as_the_tagger_is_led(text: str, want: set[str]) -
 def test_a_conjunction_before_a_company_is_none_of_it() -> None:
     layers = analyse("海月集团首席技术官兼云智能总裁张建锋说，芯片有用。", until="titles")
     assert [one.name for one in layers.organizations] == ["海月集团", "云智能"]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        pytest.param("雕塑家黄土山的作品展出。", {"黄土山"}, id="a-common-word-and-more"),
+        pytest.param("市场部主任温静称，价格不高。", {"温静"}, id="an-adverb"),
+        pytest.param("学会秘书长向北辰透露，明年开赛。", {"向北辰"}, id="a-preposition"),
+        pytest.param("审判长查明当事人身份。", set(), id="a-verb"),
+        pytest.param("参加会议的教授和学生都到了。", set(), id="a-conjunction"),
+    ],
+)
+def test_behind_a_post_what_the_tagger_almost_saw_is_a_name(text: str, want: set[str]) -> None:
+    assert {one.name for one in analyse(text, until="titles").people} == want

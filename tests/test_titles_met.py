@@ -58,6 +58,23 @@ HELD: list[tuple[str, str, str, Held]] = [
         },
     ),
     ("a deputy of a government", "省委常委、常务副省长李克明，副省长卫明远赶赴现场。", "卫明远", {("副省长", None)}),
+    (
+        "after an ethnic group and a deputy",
+        "他名叫卫明远，苗族，全国人大代表，柳湾村党支部书记、村委会主任。",
+        "卫明远",
+        {("全国人大代表", None), ("党支部书记", "柳湾村"), ("村委会主任", "柳湾村")},
+    ),
+    (
+        "what he is now",
+        "那个小伙子叫卫明远，如今是青岚县第二人民医院的护士长。",
+        "卫明远",
+        {("护士长", "青岚县第二人民医院")},
+    ),
+    ("who leads a party", "新潮党主席卫明远表示，会努力。", "卫明远", {("主席", "新潮党")}),
+    ("a deed for another", "民政局局长李大明代表市长卫明远到场慰问。", "卫明远", {("市长", None)}),
+    ("an address behind its body", "青岚县商务局曲局长两度到场。", "曲局长", {("局长", "青岚县商务局")}),
+    ("where somebody was elected", "新潮党海亭州议员卫明远今日到场。", "卫明远", {("海亭州议员", "新潮党")}),
+    ("a brand with a blank", "Novaro CEO 卫明远说，目标不变。", "卫明远", {("CEO", "Novaro")}),
     ("a committee of a department", "青岚区卫生健康委主任卫明远介绍了情况。", "卫明远", {("主任", "青岚区卫生健康委")}),
 ]
 

@@ -101,7 +101,7 @@ def _is_address(reading: Reading, index: int, span: Span, length: int) -> bool:
         word = reading.words[index]
         return word.tag == "PER" and word.span == span
     if (
-        text[span.start] in "代任时原现前兼由向是为和从本该支校总有于方后国公市县区村马党"
+        text[span.start] in "代任时原现前兼由向是为和从本该支校总有于方后国公市县区村马党籍"
         and reading.words[index].tag != "PER"
     ):
         return False
@@ -113,7 +113,14 @@ def _is_address(reading: Reading, index: int, span: Span, length: int) -> bool:
         return False  # 开/v 记者会/n
     if word.tag == "PER":
         return span.start + length <= word.span.end <= span.end
-    opens = reading.char(span.start - 1) in OPENING or reading.tag_at(span.start - 1) in ("n", "p", "v", "u", "c")
+    opens = reading.char(span.start - 1) in OPENING or reading.tag_at(span.start - 1) in (
+        "n",
+        "p",
+        "v",
+        "u",
+        "c",
+        "ORG",
+    )
     return (
         opens and word.span.end in (span.start + length, span.end) and word.tag in ("n", "nr", "nz", "v", "a", "q", "m")
     )

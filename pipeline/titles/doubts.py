@@ -61,6 +61,7 @@ _PRIZES = (
 _NEAR = 14
 _SAYS = "称"  # 张|称
 _OFFICE = "办"
+_WRITTEN = frozenset("即遂亦便竟均仍乃")
 _GRAVES = "墓坝埠屯圩寨闸"  # 某某|墓
 _ELDERS = ("阿公", "阿婆", "阿嫂", "阿爷", "阿伯", "阿婶", "阿姨", "阿叔", "阿爸", "阿妈")
 _SITED = ("位于", "地处", "坐落于", "坐落在")
@@ -172,11 +173,19 @@ def _is_placed(reading: Reading, span: Span, text: str) -> bool:
     return text[:1] == _PARTY and reading.text.endswith(_PARTIES, reading.span.start, span.start)
 
 
+def _is_followed(reading: Reading, span: Span, text: str) -> bool:
+    """李|遂与…, 黄|亦向…: a surname that stands for its bearer, and an adverb of written language."""
+    after = reading.tag_at(span.end) in ("v", "p", "d", "vd", "c") and not cue_at(reading.text, span.end)
+    return len(text) == _PAIR and text[1] in _WRITTEN and surname_length(text[0]) == 1 and after
+
+
 def _is_worded(reading: Reading, span: Span, text: str) -> bool:
     """应知|尽知, 李家, 林|姓, 许|许多多, 美伊, 扫一扫: what its own characters say."""
     if len(text) == _PAIR and text[-1] == _OFFICE:
         return True  # 侯办|发言人
     if len(text) > _PAIR and text[-1] in _GRAVES:
+        return True
+    if _is_followed(reading, span, text) and not _is_titled(reading, span):
         return True
     if text[:1] == _EVERY[0] and reading.char(span.start + 2) == _EVERY[1]:
         return True

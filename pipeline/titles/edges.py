@@ -43,6 +43,7 @@ _DEEDS = (
 _EQUAL = "平等"
 _ENDING = "等和与及共几一二两三四五六七八九十"
 _WHOLE, _PAIR = 3, 2
+_FALL = 1.75  # of the lead, measured
 _ALMOST = -1.625  # of the lead, measured: above, three of four such characters belong to the name
 _ALMOST_IN_LIST, _CLOSERS = -3.0, frozenset("、（()）")
 _NEVER_LAST = frozenset("摄攝说称指和同与及并作家墓端失等任为老总")
@@ -59,6 +60,8 @@ def tail(reading: Reading, text: str, end: int) -> int:
         return 1  # 王海|吼/PER 道
     if len(text) == _WITH_VERB and surname_length(text) == 1 and text[2:] in tables.name_context("verb_after"):
         return 2
+    if len(text) == _WITH_VERB and surname_length(text) == 1 and not foreign.sounds(text) and _falls(reading, end):
+        return 1  # 邹家华|为/PER 这一工程
     called = text[0] in "小老阿" and len(text) == _WHOLE and surname_length(text[1:]) == 1
     if called and text[-1] in tables.name_context("adverb") and reading.tag_at(end) in PREDICATE:
         return 1  # 小陈|正/PER 紧盯
@@ -68,6 +71,13 @@ def tail(reading: Reading, text: str, end: int) -> int:
         return 1  # 罗秀|作/PER 报告
     foreign_name = len(text) > _WHOLE and foreign.sounds(text[:-1])
     return int(_has_tail(text, after) or foreign_name and foreign.begins_verb(reading, end))
+
+
+def _falls(reading: Reading, end: int) -> bool:
+    """Whether the tagger's leaning towards a name falls at the last character of a word of four, a word of grammar."""
+    kinds = (tables.name_context(kind) for kind in ("stop", "follows", "adverb"))
+    usual = any(reading.text[end - 1] in words for words in kinds)
+    return usual and reading.lead(Span(end - 1, end)) < reading.lead(Span(end - _WITH_VERB, end - 1)) - _FALL
 
 
 def _is_elder(printed: str, text: str) -> bool:

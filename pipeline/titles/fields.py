@@ -5,6 +5,7 @@ only qualify, kinship, ethnic groups and head nouns of bodies.
 """
 
 from pipeline.titles import tables
+from pipeline.titles.heads import ELECTED
 from pipeline.titles.name import is_han
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
@@ -15,6 +16,8 @@ _SCHOLARS = ("科学家", "生物学家", "物理学家", "化学家", "数学�
 _RUNNING = ("参选人", "候选人", "当选人")
 _RUNNERS = 3
 _LONGEST_PRIZE = 16
+_NAMING = frozenset(("n", "nz", "nw", "ORG", "LOC", "PER", "j", "a"))
+_PARTY, _PLACE, _LONGEST_PLACE = "党", 2, 6
 
 
 def nouns_before(reading: Reading, start: int, floor: int) -> int:
@@ -91,6 +94,23 @@ def _clause_start(reading: Reading, start: int, floor: int) -> int:
             break
         start = word.span.start
     return start
+
+
+def constituency(reading: Reading, core: int, end: int, floor: int) -> int:
+    """某某党|云川国会议员: where somebody was elected belongs to the post, his party does not."""
+    title = next((title for title in ELECTED if reading.text.endswith(title, floor, end)), "")
+    first = end - len(title)
+    start = reading.text.rfind(_PARTY, max(floor, first - _LONGEST_PLACE), first) + 1
+    fits = title and start and _PLACE <= first - start < _LONGEST_PLACE
+    return start if fits and all(map(is_han, reading.text[start:first])) else core
+
+
+def after_party(reading: Reading, core: int, end: int) -> int:
+    """民众|党主席: where the post begins if 党 ends the party's own name."""
+    before = reading.word_at(core - 1)
+    shares = reading.text[core] == _PARTY and reading.text[core + 1 : end] in tables.position_heads()
+    named = before is not None and before.tag in _NAMING and before.span.end - before.span.start > 1
+    return core + 1 if shares and named else core
 
 
 def candidacy(reading: Reading, core: int, end: int, floor: int) -> int:

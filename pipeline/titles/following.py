@@ -11,7 +11,7 @@ from typing import NamedTuple
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
-from pipeline.titles.name import PREDICATE, Name, is_han
+from pipeline.titles.name import PREDICATE, Name, is_han, surname_length
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
@@ -43,7 +43,24 @@ def titles(reading: Reading, names: list[Name], posts: list[Post]) -> list[Title
         if post is None or name.form != "full" or post.span.end in starts or not _is_title(reading, post):
             continue
         found.append(Title(name.span, post, _owner(reading, name.span, post)))
-    return found + _counted(reading, names, posts)
+    return found + _addressed(reading, names) + _counted(reading, names, posts)
+
+
+def _addressed(reading: Reading, names: list[Name]) -> list[Title]:
+    """云川市商务局|曲局长: a form of address with a title, behind the body where it is held."""
+    found = []
+    for name in names:
+        start = name.span.start + surname_length(name.span.of(reading.text))
+        title = reading.text[start : name.span.end]
+        kind = tables.position_heads().labels.get(title)
+        if name.form != "title" or kind not in _KINDS:
+            continue
+        span = Span(start, name.span.end)
+        post = Post(span, start, kind, span)
+        body = _owner(reading, name.span, post)
+        if body is not None and not body.nominal:
+            found.append(Title(name.span, post, body))
+    return found
 
 
 def _counted(reading: Reading, names: list[Name], posts: list[Post]) -> list[Title]:

@@ -14,6 +14,7 @@ from pipeline.tokens import Word
 HYPHENS = "-－‐"
 _LAST = frozenset("内提因德特尔斯蒂曼夫科里亚娜拉罗诺姆森尼茨格维奇卡")
 _AFTER = frozenset(("TIME", "w", "t"))
+_SURE = 1.0  # of the tagger's lead
 _WHOLE = 3
 _SYLLABLES = 3
 _LONGEST = 8
@@ -194,4 +195,14 @@ def begins_verb(reading: Reading, end: int) -> bool:
 
 def are_two(reading: Reading, left: Span, right: Span) -> bool:
     """（石远舟/PER 梁晓棠/PER）: two whole names with nothing between them."""
-    return all(span.end - span.start == _WHOLE and surname_length(span.of(reading.text)) == 1 for span in (left, right))
+    text = reading.text[left.start : right.end]
+    if sounds(text) or tables.appellations("follows").ending(text, len(text), 1) is not None:
+        return False  # 莫哈末/PER 苏克里/PER, 司存/PER 周先生/PER
+    usual = any(reading.text[span.start] in tables.surnames("frequent") for span in (left, right))
+    return all(_is_whole(reading, span, usual) for span in (left, right))
+
+
+def _is_whole(reading: Reading, span: Span, usual: bool) -> bool:
+    width = span.end - span.start
+    short = width == _WHOLE - 1 and usual and reading.lead(span) > _SURE
+    return surname_length(span.of(reading.text)) == 1 and (width == _WHOLE or short)

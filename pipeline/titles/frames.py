@@ -145,6 +145,7 @@ def opening(reading: Reading, posts: list[Post]) -> list[Name]:
             fits
             and not ends_in_head(text)
             and text not in tables.kinship()
+            and text not in tables.ethnic_groups()
             and text[-1] not in _REPORTS
             and (bracketed or text[0] not in "该本这那其")
         ):

@@ -29,15 +29,15 @@ _ATTRIBUTES = re.compile(
     r"[(（][^()（）\n]{1,60}[)）]"
     r"|(?:现年|今年)(?:刚|才|已|年满|刚满|未满)?[满]?[〇零一二三四五六七八九十\d]{1,3}岁(?=[,，是])"
     r"|(?:[,， \u3000](?:[男女]性?|[\u3400-\u9fff]{1,6}族|(?:现年|今年)?\d{1,3}岁|\d{4}年(?:\d{1,2}月)?出?生"
-    r"|中共党员|党员|群众|[\u3400-\u9fff]{2,8}人|(?:大学)?本科学历|研究生学历|大专学历|(?=[,， \u3000])))+"
+    r"|(?:中共)?党员|群众|[\u3400-\u9fff]{2,8}人(?![大民事社])|(?:大学本科|本科|研究生|大专)学历|(?=[,， \u3000])))+"
 )
 _PREFACE = re.compile("[(（【][^()（）【】]{1,20}[)）】]|[^，。；：“”、]{2,24}的")  # 【人物名片】, 毕业于某大学的|甲
 _REPORTERS = ("记者", "通讯员", "记者 ", "通讯员 ", "记者：", "记者:")
 _HELD = re.compile("(?:同志)?(?:担任|出任|接任|兼任|继任)")
 _IN_BRACKETS = re.compile("[(（](?:现?[为系是]|系?[时现曾]任|原|现|曾任|前)?")
 _APPOINTED = re.compile("(?:同志|先生|女士)?(?:为|担任|出任|任|作为|的)")
-_PAUSE = frozenset(",，")
-_APART = frozenset(",，的")  # 曾任甲镇镇长的|县议员乙
+_BEFORE_IS = frozenset(("", "同志", "也", "还", "都", "就", "曾", "如今", "现在", "目前"))
+_PAUSE, _APART = frozenset(",，"), frozenset(",，的")  # 曾任甲镇镇长的|县议员乙
 _AUTHOR = re.compile("[ \u3000]*[（(【]?(?:本文)?作者(?:系|为|是|单位[:：]|[:：])")
 _CLOSING = frozenset("。！？；;：:、”“的")
 _CLOSE = frozenset("。！？!?；;,，)）\n”」』、")
@@ -307,11 +307,7 @@ class Unit:
                 _SOFT.fullmatch(link[:-length]) or length > 1 and self._leads(name, link[:-length])
             ):
                 return status
-            if (
-                form == "copula"
-                and link[:-length] in ("", ",", "，", "同志", "也", "还", "都", "就", "曾")
-                and self._closes(group.stop)
-            ):
+            if form == "copula" and link[:-length].lstrip(",，") in _BEFORE_IS and self._closes(group.stop):
                 return "former" if link.startswith("曾") else "current"
         before = self._object_verb(name.span.start)
         if link == "的" and before is None and self._is_removal(name, group):

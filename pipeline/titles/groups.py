@@ -62,7 +62,15 @@ def grouped(text: str, items: Iterable[Name | Post]) -> list[Group]:
         last = groups[-1] if groups else None
         if isinstance(item, Post):
             named = len(groups) > 1 and groups[-2].names and text[groups[-2].stop : groups[-1].start] in (",", "，")
-            if last and last.posts and (_joins(text, last.posts[-1], item) or not named and _resumes(text, last, item)):
+            if (
+                last
+                and last.posts
+                and (
+                    _joins(text, last.posts[-1], item)
+                    or (not named or last.posts[-1].kind == "deputy")
+                    and _resumes(text, last, item)
+                )
+            ):
                 last.posts.append(item)
             else:
                 groups.append(Group([item], []))
@@ -78,6 +86,8 @@ def _resumes(text: str, group: Group, post: Post) -> bool:
     last = group.posts[-1]
     if text[last.span.end : post.start] not in (",", "，"):
         return False
+    if last.kind == "deputy":
+        return _opens_with_body(post)  # 甲，全国人大代表，|某村党支部书记
     first = group.posts[0].start
     if (
         last.kind in ("staff", "office")

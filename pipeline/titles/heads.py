@@ -27,6 +27,8 @@ _OF_SUBJECT = "系主任"
 _LONGEST_FIELD = 4
 _PLACE_CHARS = "市县区省村乡镇"
 _EVERY = "全我本该各"
+_ACTS = "代表"
+ELECTED = ("国会议员", "州议员")
 
 
 def is_inside_name(reading: Reading, start: int, end: int) -> bool:
@@ -42,6 +44,8 @@ def is_inside_name(reading: Reading, start: int, end: int) -> bool:
     if reading.text[start] in _PLACE_CHARS and reading.char(start - 1) in _EVERY and not reading.is_boundary(start):
         return True  # 全市|民生, 全县|领导
     if word is not None and word.tag == "ORG" and word.span.start < start < word.span.end < end:
+        if reading.text[start:end] in ELECTED:
+            return False  # 行动党亚沙国/ORG 会议员/n
         doubled = tables.organization_heads().ending(reading.text, start, word.span.start) is not None
         return not doubled and reading.text[word.span.end : end] not in tables.position_heads()  # 沐阳大学|生物系
     if _heads_on(reading, end):
@@ -141,12 +145,20 @@ def heads(reading: Reading) -> list[tuple[int, int]]:
         if kept and kept[-1][1] == begin and known.labels[reading.text[begin:end]] != "capacity":  # 大臣|拿督
             if _opens_name(reading, begin, end):
                 continue
+            if _acts_for(reading, kept[-1]):
+                kept[-1] = (begin, end)
+                continue
             first = kept.pop()[0]
             bureau = tables.organization_heads().ending(reading.text, begin + 1, first) == first
             begin = begin if bureau else first  # 警察|局长 leads a 警察局
         kept.append((begin, end))
     wide = wide_labels(reading)
     return sorted([*kept, *_by_form(reading, {end for _, end in kept}), *((start, end) for start, end in wide)])
+
+
+def _acts_for(reading: Reading, before: tuple[int, int]) -> bool:
+    """局长甲/PER|代表|市长: a verb behind a name, not who represents."""
+    return reading.text[slice(*before)] == _ACTS and reading.tag_at(before[0] - 1) == "PER"
 
 
 def _opens_name(reading: Reading, start: int, end: int) -> bool:

@@ -15,6 +15,7 @@ from pipeline.titles.dotted import dotted
 from pipeline.titles.doubts import is_none
 from pipeline.titles.frames import before_cue, before_list, between, framed, itemized, opening, related, spaced
 from pipeline.titles.latin import latin
+from pipeline.titles.led import led
 from pipeline.titles.lists import doubled, enumerated, listed
 from pipeline.titles.name import Name, surname_length
 from pipeline.titles.positions import Post
@@ -84,6 +85,7 @@ def _add_slots(reading: Reading, posts: list[Post], places: list[int], kept: "_K
     sure, of_one = firm(reading, posts), owned(reading, posts)
     placed = [name for slot in places if (name := in_slot(reading, slot, slot in sure, slot in of_one))]
     kept.add(confirmed(reading, posts, placed))
+    kept.add(led(reading, posts, kept.names()))
 
 
 def _beside_sure(reading: Reading, names: list[Name]) -> list[Name]:

@@ -25,6 +25,7 @@ from pipeline.tokens import Words
 Lead = Callable[[Span], float]
 _BLANKS = str.maketrans("", "", " \u3000\u00a0\t")
 _AUTHOR = "作者"  # says nothing of somebody who is called 记者 as well
+_MAKERS = ("记者", "通讯员", "编辑", "摄影", "责编", "作者")
 _LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝ")
 _SHORT_PART = 2
 _TORN = frozenset(
@@ -163,12 +164,12 @@ class Gathering:
     def _text(self, span: Span) -> str:
         return _printed(span.of(self._document.text))
 
-    def _name(self, span: Span, name: str) -> None:
+    def _name(self, span: Span, name: str, *, is_whole: bool = True) -> None:
         person = self.individuals.get(name)
         if person is None:
             person = self.individuals[name] = Individual(name, span)
             folded = span.of(self._folded)
-            length = surname_length(folded) if not any(dot in name for dot in "·•・") else 0
+            length = surname_length(folded) if is_whole and not any(dot in name for dot in "·•・") else 0
             if length:
                 self._by_surname.setdefault(folded[:length], []).append(name)
         person.spans.add(span)
@@ -188,11 +189,19 @@ class Gathering:
             before = held or (before if len(before) == 1 else [])
         elif name.span in facts or folded.startswith("某", len(surname)):
             before = []
+        else:
+            before = [known for known in before if not self._only_signs(known)]
         if len(before) == 1 and text not in self.individuals:
             self.individuals[before[0]].spans.add(name.span)
             self.at[name.span] = before[0]
         elif name.form != "title" or name.span in facts or not before:
-            self._name(name.span, text)
+            whole = name.form == "title" or "某" in folded  # 陈女士 is none of 陈先生's names
+            self._name(name.span, text, is_whole=whole)
+
+    def _only_signs(self, known: str) -> bool:
+        """Whether a person is only known as one of those who made the piece: the reporter is not 陈女士."""
+        facts = self.individuals[known].facts
+        return bool(facts) and all(fact.post.span.of(self._folded).endswith(_MAKERS) for fact in facts)
 
     def _holds(self, known: str, title: str) -> bool:
         titles = (title, title + "长") if len(title) == 1 else (title,)  # 李局 is a 局长

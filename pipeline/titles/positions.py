@@ -11,13 +11,14 @@ from dataclasses import dataclass, replace
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
-from pipeline.titles.fields import candidacy, nouns_before
+from pipeline.titles.fields import after_party, candidacy, constituency, nouns_before
 from pipeline.titles.heads import after_place, heads, is_inside_name
 from pipeline.titles.ministers import fields_before
 from pipeline.titles.name import surname_length
 from pipeline.titles.owners import owner, recut, status_before
 from pipeline.titles.reading import Reading
 from pipeline.titles.shared import abroad, branded, is_committee, may_go_on, same_end, shared_level, short_country
+from pipeline.titles.unnamed import party_of
 
 _DEPUTY = re.compile(
     r"党的[一二三四五六七八九十]{1,3}大代表"
@@ -58,7 +59,9 @@ def find(reading: Reading) -> list[Post]:
         if end in deputies:
             post = _deputy(reading, deputies[end], end, floor)
         else:
-            post = _post(reading, candidacy(reading, after_place(reading, start, end), end, floor), end, floor)
+            first = after_place(reading, after_party(reading, start, end), end)
+            core = candidacy(reading, first, end, floor)
+            post = _post(reading, constituency(reading, core, end, floor), end, floor)
         if post.blocked and not before_name(reading, end):
             continue
         posts.append(_from_verb(reading, post) if not posts else post)
@@ -125,7 +128,11 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         shared = shared_level(reading, core, end, floor)
         start, organization = (core, shared) if shared else (start, organization)
     organization = organization or short_country(reading, start, kind) or branded(reading, start, end, floor)
+<<<<<<< HEAD
     organization = organization or same_end(reading, start, floor)
+=======
+    organization = organization or party_of(reading, start, end, floor)
+>>>>>>> people
     if organization is None:
         start = nouns_before(reading, start, floor) if kind != "party" else start  # 同案|被告人
         lead, status = status_before(reading, start, floor)

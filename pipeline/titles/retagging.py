@@ -46,7 +46,11 @@ def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
             found.append(word)
             continue
         for piece in (word,) if _APART.isdisjoint(word.span.of(text)) else _apart(text, word):
-            if piece.tag in _ENTITIES:
+            if piece.tag == "ORG" and _ends_in_surname(text, piece):
+                start, end = piece.span
+                found += _parts(text, Word(Span(start, end - 1), "ORG"), found[-1] if found else None)
+                found.append(Word(Span(end - 1, end), "n"))
+            elif piece.tag in _ENTITIES:
                 found += _parts(text, piece, found[-1] if found else None)
             else:
                 found.append(piece)
@@ -126,6 +130,20 @@ def _parts(text: str, word: Word, before: Word | None) -> list[Word]:
     if printed[-1] == _REPORT and word.tag == "ORG" and (_is_media(printed[:-1]) or printed.endswith("网站讯")):
         return [Word(Span(start, end - 1), "ORG"), Word(Span(end - 1, end), "n")]
     return _without_position(text, word)
+
+
+def _ends_in_surname(text: str, word: Word) -> bool:
+    """云川县商务局曲/ORG 局长: the surname of whom a title addresses, behind the head noun of the body."""
+    start, end = word.span
+    if end - start <= _SHORT_NAME or surname_length(text[end - 1 : end]) != 1:
+        return False
+    heads, title = (
+        tables.organization_heads(),
+        tables.appellations("title").starting(text, end, min(len(text), end + _SHORT_NAME)),
+    )
+    return (
+        title is not None and heads.ending(text, end, start) is None and heads.ending(text, end - 1, start) is not None
+    )
 
 
 def _is_former(printed: str) -> bool:

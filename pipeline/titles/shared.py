@@ -74,7 +74,8 @@ def branded(reading: Reading, start: int, end: int, floor: int) -> Body | None:
     """OpenAI|首席执行官: a company with a name in Latin letters before the title of a chief."""
     if not reading.text.startswith(_CHIEFS, start) or not reading.char(start - 1).isascii():
         return None
-    match = _BRAND.search(reading.text, max(floor, start - _LONGEST_BRAND), start)
+    stop = start - (reading.char(start - 1) == " ")  # Replit CEO
+    match = _BRAND.search(reading.text, max(floor, start - _LONGEST_BRAND), stop)
     return Body(Span(*match.span()), "") if match and end > start else None
 
 

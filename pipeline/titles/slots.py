@@ -38,6 +38,7 @@ _DEEDS = frozenset(("v", "vn", "vd", "d", "ad"))
 _JOINING = frozenset(("p", "c", "d", "u", "r"))
 _OF_AGENTS = "把被向"  # 渔民|海生|把网撒下去
 _WORDS = frozenset(("n", "v", "vn", "a", "an", "ad", "d", "t", "u", "s"))
+_HONOURED = ("拿督", "拿督斯里", "丹斯里", "拿汀", "爵士")
 _LEADS = " \u3000:：｜|丨/／"
 
 
@@ -86,7 +87,8 @@ def owned(reading: Reading, posts: list[Post]) -> frozenset[int]:
 
 def confirmed(reading: Reading, posts: list[Post], names: list[Name]) -> list[Name]:
     """The names; behind a noun for many people (村民|有事) only those that the tagger or a verb of speech confirms."""
-    crowds = {post.span.end for post in posts if post.kind in ("resident", "capacity")}
+    many = (post for post in posts if post.kind in ("resident", "capacity"))
+    crowds = {post.span.end for post in many if not reading.text.endswith(_HONOURED, *post.span)}
     if not crowds:
         return names
     return [name for name in names if name.span.start not in crowds or _is_confirmed(reading, name)]

@@ -32,7 +32,7 @@ _STYLES = ("夫人", "先生", "女士", "同志", "夫妇", "一家")
 _FAMILIAR = "小老大新旧"
 # Measured on real news: below, most of the PER without another sign are none.
 _DOUBT, _DOUBT_OF_FORM = 0.25, -0.25
-_CERTAIN = 2.0
+_CERTAIN, _NEVER_ODD = 2.0, 3.5
 
 
 def tagged(reading: Reading, places: list[int]) -> list[Name]:
@@ -324,13 +324,15 @@ def _is_doubtful(reading: Reading, span: Span) -> bool:
     formed = (
         len(text) == _WHOLE and text[0] in tables.surnames("frequent") or len(text) > _WHOLE and foreign.sounds(text)
     )
-    if reading.lead(span) < (_DOUBT_OF_FORM if formed else _DOUBT) or _is_odd(reading, span, text):
+    elemental = elements.run_from(reading.text, span.start, span.end).end == span.end
+    known = elemental or _is_kin(reading, span.start)  # 卓玛措, 孙女|慕晚
+    lead = reading.lead(span)
+    doubted = not known and lead < (_DOUBT_OF_FORM if formed else _DOUBT)
+    if doubted or lead < _NEVER_ODD and _is_odd(reading, span, text):
         return True
-    if surname_length(text) or elements.run_from(reading.text, span.start, span.end).end == span.end:
+    if surname_length(text) or known or text[:2] in tables.surnames("japanese") and len(text) > 2:
         return False
-    if _is_kin(reading, span.start) or text[:2] in tables.surnames("japanese") and len(text) > 2:
-        return False
-    return len(text) == 2 or text[0] in _FAMILIAR
+    return len(text) == 2 and lead < _CERTAIN or text[0] in _FAMILIAR
 
 
 def _is_odd(reading: Reading, span: Span, text: str) -> bool:

@@ -7,6 +7,7 @@ kind of team or paper it is (青年队|教练, 体育新闻|记者).
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
+from pipeline.titles.heads import ELECTED
 from pipeline.titles.reading import Reading
 from pipeline.titles.ventures import unnamed_company
 from pipeline.titles.widening import over_latin
@@ -14,6 +15,8 @@ from pipeline.titles.widening import over_latin
 OF_PARTY = "党籍"
 MEMBERS = ("议员", "立委", "县议员", "市议员", "区议员", "立法委员", "参选人", "候选人", "代表")
 _SHORTEST_PAPER = 4
+_LEADING = ("主席", "秘书长", "总书记", "发言人", "党鞭", "党团召集人")
+_SHORTEST_PARTY, _LONGEST_PARTY = 3, 6
 _WRITERS = (
     "首席评论员",
     "评论员",
@@ -89,6 +92,23 @@ def _party(reading: Reading, end: int, floor: int) -> Body | None:
     if word is None or not opens or word.span.end != last or word.span.end - word.span.start not in (2, 3):
         return None
     return Body(Span(word.span.start, last + 1), "assembly")
+
+
+def party_of(reading: Reading, end: int, member: int, floor: int) -> Body | None:
+    """新潮党|海亭州议员, 新潮党|主席: the party in front of where somebody was elected, or of who leads it."""
+    word = reading.word_at(end - 1)
+    if (
+        reading.char(end - 1) != OF_PARTY[0]
+        or not reading.text.endswith((*ELECTED, *_LEADING), floor, member)
+        or word is None
+    ):
+        return None
+    start = max(word.span.start, floor)
+    if end - start < _SHORTEST_PARTY and (before := reading.word_at(start - 1)) is not None:
+        start = max(before.span.start, floor)  # 新潮/nz 党海/n
+    named = _SHORTEST_PARTY <= end - start <= _LONGEST_PARTY and reading.text[start] != "该"
+    opens = reading.opens(start, floor) or reading.tag_at(start - 1) in ("f", "p", "LOC", "a")
+    return Body(Span(start, end), "assembly") if named and opens else None
 
 
 def _brand(reading: Reading, end: int, floor: int) -> Body | None:

@@ -12,7 +12,7 @@ from pipeline.tokens import Word
 _AND = ("与", "和", "及", "暨")
 _JOINTS = ("兼", "兼任")
 _INSIDE = frozenset(("n", "nz", "vn", "v", "a", "an", "j", "s"))
-_OPENING = frozenset("\n。！？!?；;：:，,、“‘「『（(》】>— \u3000访和与暨同")
+_OPENING = frozenset("\n。！？!?；;：:，,、“‘「『（(》】>— \u3000访和与暨同的")
 _RULED = frozenset(("省", "市", "县", "区", "州", "旗", "国家", "全国", "自治区", "中国"))
 _REALMS = ("国家", "全国", "中国", "国际")
 _MARKS = {"”": "“", "’": "‘", "」": "「", "』": "『", '"': '"'}
