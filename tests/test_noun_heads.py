@@ -50,6 +50,23 @@ ROWS = [
     pytest.param("又/d 发生/v 4起/m 屠杀/v 事件/n", ["屠杀事件"], id="what-happened"),
     pytest.param("第9届/m 某国/LOC 国际/n 指挥/v 比赛/vn", ["某国国际指挥比赛"], id="an-event-with-its-place"),
     pytest.param("第八届/m 基础/n 上/f", [None], id="no-event"),
+    pytest.param("几位/m 里/f 长/n 到场/v", ["里长"], id="two-characters-that-the-tagger-has-cut"),
+    pytest.param("首场/m 地区/n 咨询/vn 会/v 后/f", ["地区咨询会"], id="a-meeting-that-the-tagger-has-cut"),
+    pytest.param("6层/m 高民房/n 起火/v", ["民房"], id="so-many-floors-high"),
+    pytest.param("6位/m “/w 掌柜/n ”/w 形象/n 地/u 说/v", ["掌柜"], id="people-in-marks"),
+    pytest.param("两次/m “/w 骏马/n ”/w 工作/vn 会议/n", ["工作会议"], id="behind-a-name-in-marks"),
+    pytest.param("第9个/m “/w 骏马/n ”/w 国际/n 骑手节/TIME 到来/v", ["国际骑手节"], id="a-feast"),
+    pytest.param("过/v 一个/m 欢乐/a 的/u 春节/TIME", ["春节"], id="a-feast-behind-a-quality"),
+    pytest.param("有关/a 房屋/n 约/d 有/v 90户/m ，/w", ["房屋"], id="not-which-of-them"),
+    pytest.param("4361名/m 2020届/m 毕业生/n", ["毕业生", None], id="of-a-year"),
+    pytest.param("全村/n 一百来号/m 人/n", ["人"], id="a-hundred-or-so"),
+    pytest.param("比/p 去年/TIME 招生/vn 增加/v 16人/m", [None], id="taking-in-is-nobody"),
+    pytest.param("报名/vn 人数/n 逾千/v ，/w", ["报名人数"], id="a-thousand-and-more"),
+    pytest.param(
+        "60名/m 官员/n 、/w 专家/n 以及/c 学者/n 和/c 骑手/n 。/w",
+        ["官员、专家以及学者和骑手"],
+        id="a-list-that-goes-on",
+    ),
     pytest.param("4家/m 书店/n 致函/v 某某市/LOC 法院/n", ["书店"], id="not-into-another-body"),
 ]
 

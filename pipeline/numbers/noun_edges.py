@@ -24,7 +24,7 @@ from pipeline.numbers.noun_words import (
 )
 from pipeline.spans import Span
 
-_SOME = frozenset(role("some"))
+_SOME = frozenset(role("some") + role("this"))
 _FOR = frozenset({"为", "給", "给", "替", "帮", "帮助", "协助", "向", "对"})
 _SIDE = 2  # characters of 俄方, 校方, 乌军
 _PLACES = frozenset(column("places", "words"))

@@ -29,8 +29,8 @@ def list_end(reader: Reader, tokens: Sequence[Token], index: int, measure: str) 
         end = _phrase_end(reader, tokens, at + 1)
         if end is None:
             break
-        at, last = end, tokens[end - 1]
-        if joined_by_and:
+        last_joint, at, last = reader.printed(tokens[at]), end, tokens[end - 1]
+        if joined_by_and and last_joint != "以及":
             break
     following = tokens[at] if at < len(tokens) else None
     counted = following is not None and _is_number(reader, following) or _is_joint_before_number(reader, tokens, at)

@@ -299,7 +299,8 @@ class Phrase:
         if token.tag == "r":
             return last is None and word in _WHOLE and following in NOUN_TAGS
         if token.tag == "TIME":
-            return last is None and following in NOUN_TAGS and word.endswith(ERA_ENDS)  # 一批清代地方志
+            led = following in NOUN_TAGS and word.endswith(ERA_ENDS)  # 一批清代地方志
+            return last is None and led
         leading = token.tag == "v" and last is None
         return leading and (not clause or word in PARTICIPLES) and self._attributive(token, following)
 

@@ -24,6 +24,7 @@ _BLANK = frozenset(" \u3000\u00a0")
 _MAX_BLANKS = 3
 # 来 after a round number, and 一两 read as "one or two", need to see something that is counted.
 COUNTED = frozenset(
+    "号吨台部支把口栋幢棵株件篇本册封盏匹艘架桌斤克小级层间页桶箱袋瓶杯碗盒捆堆群对双套副首幅处起宗例"
     "个個名人岁歲年天家户戶亩畝里斤次张張只隻头頭万萬亿億块塊元米位种種月日条條件所座场場项項倍分度辆輛公平千百十"
 )
 _PREFIXED = tuple(word for word in column("units") if word and word[0] in "千百兆" and len(word) > 1)
