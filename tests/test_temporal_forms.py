@@ -40,6 +40,10 @@ def only(text: str) -> DateMention:
         pytest.param("县议会五日审议预算。", "五日", "XXXX-XX-05", "2025-06-05", id="one-chinese-digit"),
         pytest.param("由于今年入夏以来少雨。", "今年入夏以来", None, "2025/..", id="since-what-happened-this-year"),
         pytest.param("创下半年以来新高。", "半年以来", None, "2024-12-18/2025-06-17", id="half-a-year-behind-创下"),
+        pytest.param(
+            "前（16）日有雨。", "前（16）日", "XXXX-XX-16", "2025-06-16", id="the-day-before-yesterday-printed"
+        ),
+        pytest.param("農曆年初三下雨。", "農曆年初三", None, "2025-01-31", id="the-lunar-year-in-traditional-script"),
         pytest.param("三月三，寨里对歌。", "三月三", None, "2025-03-31", id="double-third"),
         pytest.param("三月三日，寨里对歌。", "三月三日", "XXXX-03-03", "2025-03-03", id="third-of-march"),
         pytest.param(

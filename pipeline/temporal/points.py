@@ -29,7 +29,7 @@ from pipeline.temporal.tables import (
 )
 
 _IN_BRACKETS = re.compile("[（(]([0-9０-９]{1,2})[）)]日")
-_PRINTED_NEAR = re.compile(r"([昨今明])[（(]([0-9０-９]{1,2})(?:[）)]日|日[）)])")
+_PRINTED_NEAR = re.compile(r"([昨今明前])[（(]([0-9０-９]{1,2})(?:[）)]日|日[）)])")
 _CALENDAR: Final = ("农历", "農曆", "阴历", "陰曆", "旧历", "夏历")
 _WESTERN: Final = ("公元前", "公元", "公历", "阳历", "西元前", "西元")
 _CALENDAR_STARTS: Final = frozenset(word[0] for word in (*_CALENDAR, *_WESTERN))
