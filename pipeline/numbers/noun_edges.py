@@ -33,6 +33,7 @@ _AROUND = frozenset(role("around"))
 _COURSE = frozenset({"过程", "過程"})
 # Measure words of nearly any thing: what they are known to count may stand before the real head (三种图书|标本).
 _OF_ANYTHING = frozenset({"种", "種", "项", "項", "块", "塊", "套", "条", "條", "排", "卷"})
+_OF_IT = ("该", "本")
 _LATIN = re.compile("[A-Za-z]")
 _OURS, _OWNING = frozenset("国省市县区镇乡村校院司厂局社队班"), frozenset("我该本全各贵")
 _ROW_WORDS, _ROW_TAGS = 8, NOUN_TAGS | {"v", "vd", "a"}
@@ -145,8 +146,10 @@ def trim(reader: Reader, phrase: list[Token], measure: str, governor: Token | No
         phrase.pop()  # 困难人员|就业2100人, 城镇|就业3万人
         if not is_people(reader.printed(phrase[-1])):
             phrase.clear()
-    while len(phrase) > 1 and reader.printed(phrase[0]) in _OURS and reader.text[phrase[0].start - 1] in _OWNING:
-        phrase.pop(0)  # 我国|高校
+    while len(phrase) > 1 and reader.text[phrase[0].start - 1] in _OWNING:
+        if reader.printed(phrase[0]) not in _OURS and not reader.text.startswith(_OF_IT, phrase[0].start - 1):
+            break
+        phrase.pop(0)  # 我国|高校, 该平台|用户
     if governor is not None and reader.printed(governor) in _FOR:
         _drop_patient(reader, phrase, measure)
     while len(phrase) > 1 and (

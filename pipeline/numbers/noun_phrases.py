@@ -345,8 +345,8 @@ class Phrase:
         doing = "项" if self._mention.kind == "idiomatic" else self._measure
         if self._measure not in PEOPLE_MEASURES and fits(doing, self._reader.printed(tokens[index])):
             return False  # 一系列外交活动|取得成就
-        if following in ("v", "vd") or behind is not None and self._reader.printed(behind) in _TO:
-            return True
+        if following in ("v", "vd", "m") or behind is not None and self._reader.printed(behind) in _TO:
+            return True  # 9个城市|演出|百场
         if self._text.endswith(_MEETINGS, 0, last.end):
             return following not in NOUN_TAGS  # 第十二次会议|研究
         if following not in NOUN_TAGS:
