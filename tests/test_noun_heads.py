@@ -71,6 +71,10 @@ ROWS = [
     pytest.param("20个/m 草原/n 演出/vn 90场/m", ["草原", "演出"], id="a-verb-before-a-number"),
     pytest.param("该/r 平台/n 注册/vn 用户/n 突破/v 3亿/m", ["注册用户"], id="not-whose-they-are"),
     pytest.param("建成/v 5G/m 基站/n 9个/m", ["5G基站"], id="a-code-of-the-trade"),
+    pytest.param("发布/v 大风/n 预警/vn 3次/m", ["大风预警"], id="a-warning-is-nobody"),
+    pytest.param("项目/n 一期/m 建设/vn 厂房/n 9栋/m", ["厂房"], id="a-verb-behind-a-stage"),
+    pytest.param("办/v 结诉求/n 900件/m", ["诉求"], id="a-verb-cut-in-two"),
+    pytest.param("老两口/n 骑/v 马/n", [], id="a-couple-is-no-number"),
     pytest.param("4家/m 书店/n 致函/v 某某市/LOC 法院/n", ["书店"], id="not-into-another-body"),
 ]
 
