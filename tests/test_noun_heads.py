@@ -75,6 +75,9 @@ ROWS = [
     pytest.param("项目/n 一期/m 建设/vn 厂房/n 9栋/m", ["厂房"], id="a-verb-behind-a-stage"),
     pytest.param("办/v 结诉求/n 900件/m", ["诉求"], id="a-verb-cut-in-two"),
     pytest.param("老两口/n 骑/v 马/n", [], id="a-couple-is-no-number"),
+    pytest.param("两宗/m 本地/r 感染/v 个案/n", ["本地感染个案"], id="a-participle-inside"),
+    pytest.param("第12座/m 发生/v 火患/n ，/w", [None], id="what-happened-there"),
+    pytest.param("《/w 第七条/m 》/w 规定/vn", [None], id="not-behind-its-mark"),
     pytest.param("4家/m 书店/n 致函/v 某某市/LOC 法院/n", ["书店"], id="not-into-another-body"),
 ]
 

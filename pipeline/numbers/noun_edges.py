@@ -13,6 +13,7 @@ from pipeline.numbers.deeds import DOING, EVENTS
 from pipeline.numbers.noun_words import (
     NOUN_TAGS,
     OWNER_TAGS,
+    PARTICIPLES,
     PEOPLE_MEASURES,
     Reader,
     Token,
@@ -88,14 +89,8 @@ def row_to_head(reader: Reader, tokens: Sequence[Token], found: Span, measure: s
     for token in tokens[:_ROW_WORDS]:
         word = reader.printed(token)
         named = token.tag in OWNER_TAGS and token.start >= found.end and measure not in _MEETING
-        if (
-            token.tag not in _ROW_TAGS
-            and word not in _RANKS
-            or word in DOING
-            or named
-            or token.tag == "v"
-            and known_tag(word) == "v"
-        ):
+        acts = token.tag == "v" and known_tag(word) == "v" and word not in PARTICIPLES
+        if named or acts or word in DOING or token.tag not in _ROW_TAGS and word not in _RANKS:
             return None
         row = reader.text[found.start : token.end]
         if token.start >= found.end and token.tag in NOUN_TAGS and fits(measure, row):

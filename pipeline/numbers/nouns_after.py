@@ -134,7 +134,8 @@ class NounsAfter:
         """Where the noun phrase would start; None if the number stands for itself."""
         text, at = self._text, self._past_tail(mention)
         person = measure in _PERSONS and mention.kind != "ordinal" and text[at : at + 1] != "的"
-        if person or mention.kind == "ordinal" and measure in _PERIODS:
+        closed = mention.kind == "ordinal" and text[at : at + 1] in CLOSING  # 《第七条》|规定
+        if person or closed or mention.kind == "ordinal" and measure in _PERIODS:
             return None
         if text[at : at + 1] == "的":
             if not (past_de or self._takes_de(mention, measure)):
