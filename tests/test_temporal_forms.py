@@ -44,6 +44,11 @@ def only(text: str) -> DateMention:
             "前（16）日有雨。", "前（16）日", "XXXX-XX-16", "2025-06-16", id="the-day-before-yesterday-printed"
         ),
         pytest.param("農曆年初三下雨。", "農曆年初三", None, "2025-01-31", id="the-lunar-year-in-traditional-script"),
+        pytest.param(
+            "下周二（24日）起有雨。", "下周二（24日）起", "XXXX-XX-24/..", "2025-06-24/..", id="next-week-and-its-day"
+        ),
+        pytest.param("正月十五元宵有灯。", "正月十五", None, "2025-02-12", id="a-day-before-its-feast"),
+        pytest.param("114學年度騎術學校招生。", "114學年度", "2025/2026", "2025/2026", id="a-school-year"),
         pytest.param("三月三，寨里对歌。", "三月三", None, "2025-03-31", id="double-third"),
         pytest.param("三月三日，寨里对歌。", "三月三日", "XXXX-03-03", "2025-03-03", id="third-of-march"),
         pytest.param(

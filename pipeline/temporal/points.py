@@ -186,6 +186,8 @@ def _bracketed(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
     end = weekday[1] if weekday is not None else end
     if text[end : end + 1] not in (")", "）") and day is None:
         return point, at
+    if point.weekday is not None and point.near is not None and point.near.unit == "w" and printed.month is None:
+        return replace(printed, near=point.near, weekday=point.weekday), end + 1  # 下周二|（18日）
     near = None if printed.year is not None or point.weekday is not None else point.near
     return replace(printed, near=near), end + 1
 
