@@ -78,6 +78,10 @@ ROWS = [
     pytest.param("两宗/m 本地/r 感染/v 个案/n", ["本地感染个案"], id="a-participle-inside"),
     pytest.param("第12座/m 发生/v 火患/n ，/w", [None], id="what-happened-there"),
     pytest.param("《/w 第七条/m 》/w 规定/vn", [None], id="not-behind-its-mark"),
+    pytest.param("收到/v 全国各地/n 来稿/v 90篇/m", ["来稿"], id="not-from-all-over-the-country"),
+    pytest.param("累计/v 死亡/v 病例/n 9例/m", ["死亡病例"], id="what-became-of-them"),
+    pytest.param("设/v 一等奖/nz 3名/m", ["一等奖"], id="prizes-for-so-many"),
+    pytest.param("8趟/m 列车/n 晚点/vn", ["列车"], id="trains"),
     pytest.param("4家/m 书店/n 致函/v 某某市/LOC 法院/n", ["书店"], id="not-into-another-body"),
 ]
 

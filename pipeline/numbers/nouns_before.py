@@ -362,8 +362,8 @@ class NounsBefore:
             or makes_house(self._reader, tokens, index)
         ):
             return True  # 有|生产|企业
-        if known_tag(word) == "v":
-            return False
+        if known_tag(word) == "v" and word not in PARTICIPLES:
+            return False  # but 累计|死亡|病例
         if len(word) == 1:
             single = before is not None and before.tag == "n" and before.end - before.start == 1  # 碑|刻|拓片
             return before is not None and (single or before.tag == "a") and tokens[index + 1].tag == "n"
