@@ -82,6 +82,7 @@ ROWS = [
     pytest.param("累计/v 死亡/v 病例/n 9例/m", ["死亡病例"], id="what-became-of-them"),
     pytest.param("设/v 一等奖/nz 3名/m", ["一等奖"], id="prizes-for-so-many"),
     pytest.param("8趟/m 列车/n 晚点/vn", ["列车"], id="trains"),
+    pytest.param("几十个/m 甚至/d 上百个/m 牧民/n", ["牧民"] * 2, id="tens-or-even-hundreds"),
     pytest.param("4家/m 书店/n 致函/v 某某市/LOC 法院/n", ["书店"], id="not-into-another-body"),
 ]
 
