@@ -128,11 +128,7 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         shared = shared_level(reading, core, end, floor)
         start, organization = (core, shared) if shared else (start, organization)
     organization = organization or short_country(reading, start, kind) or branded(reading, start, end, floor)
-<<<<<<< HEAD
-    organization = organization or same_end(reading, start, floor)
-=======
-    organization = organization or party_of(reading, start, end, floor)
->>>>>>> people
+    organization = organization or same_end(reading, start, floor) or party_of(reading, start, end, floor)
     if organization is None:
         start = nouns_before(reading, start, floor) if kind != "party" else start  # 同案|被告人
         lead, status = status_before(reading, start, floor)
