@@ -113,8 +113,9 @@ class Words:
         start, end = span
         if start >= end:
             return ()
-        starts, ends, _ = self._table
-        first, last = bisect_right(ends, start), bisect_left(starts, end)
+        starts, ends = self._bounds
+        first = bisect_right(ends, start)
+        last = bisect_left(starts, end, first, min(len(starts), first + end - start))  # a word for each character
         # Every stage asks for them again; of a very long text they are made anew rather than kept.
         return self.tagged[first:last] if len(starts) <= _KEPT else self._made(first, last)
 
@@ -147,6 +148,12 @@ class Words:
                 words = self._segment().words(unit.of(self._text))
             self._boundaries[unit] = frozenset(unit.start + place for word in words for place in word)
         return self._boundaries[unit]
+
+    @cached_property
+    def _bounds(self) -> "tuple[Sequence[int], Sequence[int]]":
+        """Where the words start and end: in lists, which are searched faster than arrays, unless they are very many."""
+        starts, ends, _ = self._table
+        return (starts.tolist(), ends.tolist()) if len(starts) <= _KEPT else (starts, ends)
 
     @cached_property
     def _entities(self) -> dict[str, tuple[Span, ...]]:
