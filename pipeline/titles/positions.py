@@ -200,9 +200,7 @@ def _core_start(reading: Reading, core: int) -> int:
 
 
 def _is_blocked(reading: Reading, end: int) -> bool:
-    limit = min(end + 4, reading.span.end)
-    after = tables.name_context("not_post")
-    return any(reading.text[end:stop] in after for stop in range(end + 1, limit + 1))
+    return reading.text.startswith(tables.context_words("not_post"), end, reading.span.end)
 
 
 def _parts(reading: Reading, start: int, floor: int) -> tuple[int, Span | None, bool]:

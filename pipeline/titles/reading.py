@@ -5,9 +5,9 @@ Offsets are those of the document's logical text. It refuses nothing.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain
 
 from pipeline.document import Unit
 from pipeline.lazy import lazy
@@ -46,12 +46,15 @@ class Reading:
     def _at(self) -> list[int]:
         first, last = self.unit.span
         at: list[int] = []
+        filled = first
         for index, ((start, end), _) in enumerate(self.words):
-            gap = start - first - len(at)
-            if gap > 0:
-                at += [-1] * gap
-            at += [index] * (end - first - len(at))
-        return at[: last - first] + [-1] * (last - first - len(at))
+            if start > filled:
+                at += [-1] * (start - filled)
+                filled = start
+            if end > filled:
+                at += [index] * (end - filled)
+                filled = end
+        return at[: last - first] + [-1] * (last - filled)
 
     # A rule that needs a rare character, word or tag asks for it first: most units have none, and looking with the
     # rule's own pattern or through all words costs ten times as much.
@@ -75,15 +78,17 @@ class Reading:
 
     @lazy
     def _by_tag(self) -> dict[str, list[int]]:
-        found: dict[str, list[int]] = {}
+        found: defaultdict[str, list[int]] = defaultdict(list)
         for index, (_, tag) in enumerate(self.words):
-            found.setdefault(tag, []).append(index)
+            found[tag].append(index)
         return found
 
     def tagged(self, *tags: str) -> list[int]:
         """Indexes of the words that have one of these tags, in order."""
-        known = self._by_tag
-        return known.get(tags[0], []) if len(tags) == 1 else sorted(chain(*(known.get(tag, ()) for tag in tags)))
+        known, found = self._by_tag, list[int]()
+        for tag in tags:
+            found += known.get(tag, ())
+        return sorted(found) if len(tags) > 1 else found
 
     def opens(self, at: int, floor: int) -> bool:
         """Whether a clause begins at `at`, or what may be read, which begins at `floor`."""

@@ -8,7 +8,18 @@ import re
 from pipeline.spans import Span
 from pipeline.titles import edges, elements, foreign, tables
 from pipeline.titles.japanese import with_last
-from pipeline.titles.name import BLANKS, DOTS, OPENING, PREDICATE, UNSPACE, Name, cue_at, is_han, surname_length
+from pipeline.titles.name import (
+    BLANKS,
+    DOT_SET,
+    DOTS,
+    OPENING,
+    PREDICATE,
+    UNSPACE,
+    Name,
+    cue_at,
+    is_han,
+    surname_length,
+)
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
 
@@ -30,6 +41,7 @@ _SOMEONE = re.compile(".某[某甲乙丙丁]?")
 _UNHYPHEN = str.maketrans("", "", foreign.HYPHENS)
 _STYLES = ("夫人", "先生", "女士", "同志", "夫妇", "一家")
 _FAMILIAR = "小老大新旧"
+_STOPS, _POINTERS = frozenset("的了们"), frozenset("是在这那")
 
 
 def tagged(reading: Reading, places: list[int]) -> list[Name]:
@@ -190,7 +202,7 @@ def _opens_with_surname(reading: Reading, span: Span) -> bool:
 
 def _with_elements(reading: Reading, span: Span) -> Span:
     """卓玛/PER 措家/n, 索南仁/PER 增/v: the elements of minority names that begin or end in the tagger's word."""
-    if any(char in DOTS for char in span.of(reading.text)):
+    if not DOT_SET.isdisjoint(span.of(reading.text)):
         return span
     start = elements.begins_before(reading.text, span.start, reading.floor)
     run = elements.run_from(reading.text, start, reading.span.end)
@@ -362,6 +374,4 @@ def _names_a_thing(reading: Reading, span: Span) -> bool:
 
 def _is_word_with_stop(reading: Reading, span: Span) -> bool:
     text = reading.text[slice(*span)]
-    return (
-        any(char in "的了们" for char in text) or not surname_length(text) and any(char in "是在这那" for char in text)
-    )
+    return not _STOPS.isdisjoint(text) or not surname_length(text) and not _POINTERS.isdisjoint(text)
