@@ -106,14 +106,15 @@ class Mentions:
             ranked += [Candidate(cut, "person")] if cut.end - cut.start > 1 else []
         stretch, words = span.of(masked), self.view.layers.words.within(span)
         titles = [found for found in tables.noun_pattern().finditer(stretch) if not self._goes_on(_at(found, span))]
-        ranked += self._named_again(titles, span)
-        ranked += self._tagged(words, span, "PER", "person")
+        ranked += self._named_again(titles, span) if titles else ()
+        tags = [word.tag for word in words]
+        ranked += self._tagged(words, span, "PER", "person") if "PER" in tags else ()
         for match in tables.anonymous_pattern().finditer(stretch):
             ranked.append(Candidate(_at(match, span), "anonymous"))
         for match in tables.pronoun_pattern().finditer(stretch):
             if not (match.start() and stretch[match.start() - 1] in "其吉维利排"):
                 ranked.append(Candidate(_at(match, span), "pronoun"))
-        ranked += self._tagged(words, span, "ORG", "organization")
+        ranked += self._tagged(words, span, "ORG", "organization") if "ORG" in tags else ()
         ranked += self._papers(stretch, span)
         for match in frames.kin_pattern().finditer(stretch) if "的" in stretch else ():
             if match[1][0] in tables.surnames() or self._is_name(_at(match, span).start, len(match[1])):
@@ -145,18 +146,15 @@ class Mentions:
 
     def _papers(self, stretch: str, span: Span) -> list[Candidate]:
         """信中 in front of a verb, 《某某通知》."""
-        patterns = (
-            (frames.report_noun_pattern(), "中里末", span.end + _CUE),
-            (_TITLED_WORK, "《", span.end),
-            (_OPINION, "析论道导", span.end + _CUE),
-        )
-        return [
-            Candidate(Span(*match.span()), "common", None, "document")
-            for pattern, needed, end in patterns
-            if any(char in stretch for char in needed)
-            for match in pattern.finditer(self.view.masked, span.start, end)
-            if match.end() <= span.end
-        ]
+        matches: list[re.Match[str]] = []
+        if "中" in stretch or "里" in stretch or "末" in stretch:
+            matches += frames.report_noun_pattern().finditer(self.view.masked, span.start, span.end + _CUE)
+        if "《" in stretch:
+            matches += _TITLED_WORK.finditer(self.view.masked, span.start, span.end)
+        if "析" in stretch or "论" in stretch or "报" in stretch:
+            matches += _OPINION.finditer(self.view.masked, span.start, span.end + _CUE)
+        ends = [match for match in matches if match.end() <= span.end]
+        return [Candidate(Span(*match.span()), "common", None, "document") for match in ends]
 
     def _named_again(self, titles: list[re.Match[str]], span: Span) -> list[Candidate]:
         """市气象局局长|卓然: the name of a person of the record behind a title, where no mention was found."""

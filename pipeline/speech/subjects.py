@@ -274,18 +274,17 @@ class Subjects:
     def _circumstances(self, clause: Span) -> list[Span]:
         """接受某报记者采访时, 在座谈会上, 援引某人的话: nobody in there is a subject."""
         stretch = clause.of(self.view.masked)
-        patterns = (  # each with characters of which whatever it finds has one
-            (tables.interview_pattern(), "访问线"),
-            (frames.asked_pattern(), "时际"),
-            (frames.place_pattern(), "在于"),
-            (_CITED, "引"),
-        )
-        return [
-            Span(*match.span())
-            for pattern, needed in patterns
-            if any(char in stretch for char in needed)
-            for match in pattern.finditer(self.view.masked, clause.start, clause.end)
-        ]
+        patterns: list[re.Pattern[str]] = []  # those of which a character stands there that all they find has
+        if "访" in stretch or "问" in stretch or "线" in stretch:
+            patterns.append(tables.interview_pattern())
+        if "时" in stretch or "际" in stretch:
+            patterns.append(frames.asked_pattern())
+        if "在" in stretch or "于" in stretch:
+            patterns.append(frames.place_pattern())
+        if "引" in stretch:
+            patterns.append(_CITED)
+        places = (pattern.finditer(self.view.masked, clause.start, clause.end) for pattern in patterns)
+        return [Span(*match.span()) for matches in places for match in matches]
 
     def _modifies(self, candidate: Candidate, clause: Span) -> bool:
         """客户|调研, 居民|小区: a common noun in front of another one, which is no name."""
