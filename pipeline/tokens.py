@@ -119,10 +119,18 @@ class Words:
         # Every stage asks for them again; of a very long text they are made anew rather than kept.
         return self.tagged[first:last] if len(starts) <= _KEPT else self._made(first, last)
 
+    def at(self, offset: int) -> Word | None:
+        """The word that holds the character at `offset`; None between units."""
+        starts, ends = self._bounds
+        index = bisect_right(starts, offset) - 1
+        if index < 0 or offset >= ends[index]:
+            return None
+        return self.tagged[index] if len(starts) <= _KEPT else self._made(index, index + 1)[0]
+
     def tag_at(self, offset: int) -> str | None:
-        """The tag of the word that holds the character at `offset`; None between units."""
-        index = bisect_right(self._table.starts, offset) - 1
-        return self._table.tags[index] if index >= 0 and offset < self._table.ends[index] else None
+        """The tag of that word."""
+        word = self.at(offset)
+        return None if word is None else word.tag
 
     def entities(self, label: str) -> tuple[Span, ...]:
         """The names that the tagger calls PER, ORG, LOC or TIME."""

@@ -291,8 +291,7 @@ class Subjects:
         heads = (*_DOERS, "document")  # 监测|仪器
         if candidate.kind != "common" or candidate.noun not in heads or candidate.span.end >= clause.end:
             return False
-        following = self.view.layers.words.within(Span(candidate.span.end, candidate.span.end + 1))
-        word = following[0] if following else None
+        word = self.view.layers.words.at(candidate.span.end)
         if word is None or word.span.start != candidate.span.end or word.tag not in _THINGS:
             return False
         if frames.body_part().match(self.view.masked, word.span.start) is not None:
