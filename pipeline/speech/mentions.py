@@ -7,7 +7,6 @@ falling order: mentions that the titles stage found, names that the tagger found
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from pipeline import lexicon
@@ -19,6 +18,7 @@ from pipeline.speech.somebody import NOMINAL_TAGS
 from pipeline.speech.surnames import Surnames
 from pipeline.speech.view import HIDDEN, View
 from pipeline.tokens import Word
+from pipeline.values import dataclass
 
 Kind = Literal["person", "pronoun", "organization", "anonymous", "common"]
 # 《通知》明确, 《某报》评论指出: what is named by its title speaks as a document.

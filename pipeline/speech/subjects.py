@@ -6,7 +6,6 @@ in a circumstance such as 接受某报记者采访时.
 """
 
 import re
-from dataclasses import dataclass
 
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
@@ -14,6 +13,7 @@ from pipeline.speech.mentions import Candidate, Mentions
 from pipeline.speech.names import Names
 from pipeline.speech.objects import Objects
 from pipeline.speech.view import HIDDEN, View
+from pipeline.values import dataclass
 
 _CLAUSE = re.compile("[，,；;。！？!?：:\n—]")
 _JOINED = re.compile("(?:和|与|同|跟|、|及)$")

@@ -6,7 +6,7 @@ are part of another word (厂长负责制, 记者会).
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
@@ -18,6 +18,7 @@ from pipeline.titles.name import surname_length
 from pipeline.titles.owners import owner, recut, status_before
 from pipeline.titles.reading import Reading
 from pipeline.titles.shared import abroad, branded, is_committee, may_go_on, shared_level, short_country
+from pipeline.values import dataclass
 
 _DEPUTY = re.compile(
     r"党的[一二三四五六七八九十]{1,3}大代表"

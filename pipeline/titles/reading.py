@@ -7,7 +7,6 @@ Offsets are those of the document's logical text. It refuses nothing.
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator
-from dataclasses import dataclass
 
 from pipeline.document import Unit
 from pipeline.lazy import lazy
@@ -15,6 +14,7 @@ from pipeline.spans import Span
 from pipeline.titles.name import BLANKS, OPENING
 from pipeline.titles.retagging import retagged
 from pipeline.tokens import Word
+from pipeline.values import dataclass
 
 NOUN_TAGS = frozenset(("n", "nz", "nw", "nr", "ns", "nt", "vn", "an", "j", "s"))
 _INTERVIEW = re.compile("([—–―─－-]{1,6}[ \u3000]?)?(?:本报专访|专访|對話|对话|访|訪|[记記](?![者者]))")
