@@ -20,7 +20,7 @@ from pipeline.models.store import Store
 
 # What a batch costs, measured (microseconds on one machine; only their ratios matter): so much by itself, for each of
 # its steps so much before any text is counted, and so much for each text.
-_BATCH, _STEP, _TEXT = 40.0, 4.5, 9.3
+_BATCH, _STEP, _TEXT = 100.0, 4.5, 9.3
 _MOST_TEXTS = 32
 _MOST_PLACES = 1000  # beyond, what the layers hand on leaves the processor's cache: a tenth slower
 _CODE_POINTS = 0x110000
