@@ -5,7 +5,7 @@ without a year takes the year that the tense allows; see `_choose`.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final, Literal
 
@@ -14,6 +14,7 @@ from pipeline.temporal.calendar import Anchor, Stretch
 from pipeline.temporal.lunar import lunar_day, lunar_month, solar_term
 from pipeline.temporal.point import Clock, Near, Point
 from pipeline.temporal.tables import DAYPARTS
+from pipeline.values import dataclass
 
 Tense = Literal["past", "future", "open", "unsure", "ending", "nearest"]
 _PREVIEW = 4  # a day ahead is meant if it is this many times nearer than the one behind: 25日 on the 20th

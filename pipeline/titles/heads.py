@@ -5,6 +5,7 @@ Takes a reading, gives ranges. It refuses heads inside the names of bodies (保�
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from pipeline.spans import Span
 from pipeline.titles import tables
@@ -170,8 +171,15 @@ def _opens_name(reading: Reading, start: int, end: int) -> bool:
 
 def _goes_on(reading: Reading, start: int, end: int) -> bool:
     """新生|代: a word of the table of words that only begin like a post."""
+    if reading.text[start : start + 2] not in _openings_of_no_heads():
+        return False
     longer = tables.name_context("not_head")
     return any(reading.text[start:stop] in longer for stop in range(end + 1, min(end + 4, reading.span.end) + 1))
+
+
+@cache
+def _openings_of_no_heads() -> frozenset[str]:
+    return frozenset(word[:2] for word in tables.name_context("not_head"))
 
 
 def _is_word_before(reading: Reading, start: int, end: int) -> bool:
