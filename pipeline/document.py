@@ -7,11 +7,11 @@ breaks removed, in reading order, one line feed between two units. All spans of 
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, NamedTuple
 
 from pipeline.spans import Span
+from pipeline.values import dataclass
 
 UnitKind = Literal[
     "headline",

@@ -5,13 +5,13 @@ segments. References between layers are identifiers made by `Document.ident`, so
 they are.
 """
 
-from dataclasses import dataclass
 from typing import Literal
 
 from pipeline.document import Document
 from pipeline.source import Source
 from pipeline.spans import Span
 from pipeline.tokens import Words
+from pipeline.values import dataclass
 
 # ------------------------------------------------------------------ marks
 

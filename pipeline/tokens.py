@@ -115,15 +115,24 @@ class Words:
         start, end = span
         if start >= end:
             return ()
-        starts, ends = self._table.starts, self._table.ends
-        first, last = bisect_right(ends, start), bisect_left(starts, end)
+        starts, ends = self._bounds
+        first = bisect_right(ends, start)
+        last = bisect_left(starts, end, first, min(len(starts), first + end - start))  # a word for each character
         # Every stage asks for them again; of a very long text they are made anew rather than kept.
         return self.tagged[first:last] if len(starts) <= _KEPT else self._made(first, last)
 
+    def at(self, offset: int) -> Word | None:
+        """The word that holds the character at `offset`; None between units."""
+        starts, ends = self._bounds
+        index = bisect_right(starts, offset) - 1
+        if index < 0 or offset >= ends[index]:
+            return None
+        return self.tagged[index] if len(starts) <= _KEPT else self._made(index, index + 1)[0]
+
     def tag_at(self, offset: int) -> str | None:
-        """The tag of the word that holds the character at `offset`; None between units."""
-        index = bisect_right(self._table.starts, offset) - 1
-        return self._table.tags[index] if index >= 0 and offset < self._table.ends[index] else None
+        """The tag of that word."""
+        word = self.at(offset)
+        return None if word is None else word.tag
 
     def lead_of_person(self, span: Span) -> float:
         """By how much the tagger takes all of `span` for a PER rather than for anything else: a logarithm of odds.
@@ -156,6 +165,12 @@ class Words:
                 words = self._segment().words(unit.of(self._text))
             self._boundaries[unit] = frozenset(unit.start + place for word in words for place in word)
         return self._boundaries[unit]
+
+    @cached_property
+    def _bounds(self) -> "tuple[Sequence[int], Sequence[int]]":
+        """Where the words start and end: in lists, which are searched faster than arrays, unless they are very many."""
+        starts, ends = self._table.starts, self._table.ends
+        return (starts.tolist(), ends.tolist()) if len(starts) <= _KEPT else (starts, ends)
 
     @cached_property
     def _entities(self) -> dict[str, tuple[Span, ...]]:

@@ -175,6 +175,12 @@ def test_bare_number_inside_a_name_is_left_out() -> None:
     assert "30名" in quantities(layers_of("骑手李百万带来30名徒弟。", tags={"李百万": "PER"}))
 
 
+def test_digits_of_a_make_are_left_out() -> None:
+    assert not quantities(layers_of("骑手试了骏风990。", tags={"骏风": "nz"}))
+    assert not quantities(layers_of("骑手试了骏风 990。", tags={"骏风": "nz"}))
+    assert "990匹" in quantities(layers_of("骑手来自骏风990匹。", tags={"骏风": "nz"}))
+
+
 def test_offsets_are_those_of_the_document() -> None:
     text = "草原\n现有骑手30名。"
     layers = layers_of(text)

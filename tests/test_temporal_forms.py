@@ -38,6 +38,17 @@ def only(text: str) -> DateMention:
         pytest.param("2023/24赛季他进了9球。", "2023/24赛季", "2023/2024", "2023/2024", id="season"),
         pytest.param("2022/23年进了90匹马。", "2022/23年", "2022/2023", "2022/2023", id="two-years-as-one"),
         pytest.param("县议会五日审议预算。", "五日", "XXXX-XX-05", "2025-06-05", id="one-chinese-digit"),
+        pytest.param("由于今年入夏以来少雨。", "今年入夏以来", None, "2025/..", id="since-what-happened-this-year"),
+        pytest.param("创下半年以来新高。", "半年以来", None, "2024-12-18/2025-06-17", id="half-a-year-behind-创下"),
+        pytest.param(
+            "前（16）日有雨。", "前（16）日", "XXXX-XX-16", "2025-06-16", id="the-day-before-yesterday-printed"
+        ),
+        pytest.param("農曆年初三下雨。", "農曆年初三", None, "2025-01-31", id="the-lunar-year-in-traditional-script"),
+        pytest.param(
+            "下周二（24日）起有雨。", "下周二（24日）起", "XXXX-XX-24/..", "2025-06-24/..", id="next-week-and-its-day"
+        ),
+        pytest.param("正月十五元宵有灯。", "正月十五", None, "2025-02-12", id="a-day-before-its-feast"),
+        pytest.param("114學年度騎術學校招生。", "114學年度", "2025/2026", "2025/2026", id="a-school-year"),
         pytest.param("三月三，寨里对歌。", "三月三", None, "2025-03-31", id="double-third"),
         pytest.param("三月三日，寨里对歌。", "三月三日", "XXXX-03-03", "2025-03-03", id="third-of-march"),
         pytest.param(

@@ -44,6 +44,14 @@ from tests.titles_told import held, people, read
         pytest.param("记者来到高家乡，乡党委书记龚兰正忙着。", "龚兰", {("党委书记", "高家乡")}, id="where-she-is-met"),
         pytest.param("分管副市长龚兰赶到现场。", "龚兰", {("副市长", None)}, id="分管-is-no-rank"),
         pytest.param("村民阿依古丽·库尔班家的民宿订满了。", "阿依古丽·库尔班", {("村民", None)}, id="at-home"),
+        pytest.param(
+            "石泉中学教师高远、城关一小校长龚兰发言。", "龚兰", {("校长", "城关一小")}, id="short-name-of-a-school"
+        ),
+        pytest.param(
+            "县人大常委会副主任高远、副县长龚兰参加。", "龚兰", {("副县长", None)}, id="no-governor-of-a-congress"
+        ),
+        pytest.param("马华总会长拿督斯里龚兰贴文。", "龚兰", {("总会长", "马华")}, id="总-of-the-post"),
+        pytest.param("高美館館長龔蘭致詞。", "龔蘭", {("館長", "高美館")}, id="same-character-twice"),
         pytest.param("我国驻塔米尔大使高远出席。", "高远", {("驻塔米尔大使", None)}, id="envoy"),
         pytest.param(
             "市美术家协会副主席濮存周先生到会。", "濮存周", {("副主席", "市美术家协会")}, id="whole-name-and-先生"

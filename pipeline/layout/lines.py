@@ -5,10 +5,11 @@ blanks only. Knows LF, CRLF and CR; full-width spaces, zero-width characters and
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from pipeline.lazy import lazy
 from pipeline.spans import Span
+from pipeline.values import dataclass
 
 # What prints nothing: ASCII and Unicode blanks, zero-width and bidirectional marks, soft hyphen, BOM, controls.
 BLANKS = (

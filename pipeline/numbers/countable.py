@@ -47,6 +47,7 @@ _TURNS = frozenset({"人次", "户次"})
 _NEVER_PEOPLE = frozenset({"分", "票", "点", "點", "球", "局", "盘", "轮", "环", "步", "项"})
 _PERSONS = frozenset({"人", "名", "位"})
 _CROWDS = (
+    "奖",
     "武装",
     "兵力",
     "劳力",

@@ -169,6 +169,12 @@ class _Finder:
             return named and noun is not None and (not people or is_people(noun.of(self._text)))  # 一艘|万吨货轮
         if first.span.end != second.span.start:
             return False
+        if (
+            second.measure.of(self._text) in ("届", "级")
+            and first.measure
+            and first.measure.of(self._text) in PEOPLE_MEASURES
+        ):
+            return True  # 90名|2020届毕业生
         measure = second.measure.of(self._text)
         of_things = first.measure is not None and first.measure.of(self._text) == "个" and second.kind == "number"
         noun = self.noun_behind(second, first) if of_things else None

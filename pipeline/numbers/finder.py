@@ -21,7 +21,7 @@ from pipeline.numbers.local_money import with_local_money
 from pipeline.numbers.mentions import mention_of
 from pipeline.numbers.noun_words import WordSource
 from pipeline.numbers.numerals import Numeral, digit_value, is_numeral_char, plain, read_numeral
-from pipeline.numbers.parts import ARABIC, KIND, MAX_DIGITS
+from pipeline.numbers.parts import ARABIC, FINANCIAL, KIND, MAX_DIGITS
 from pipeline.numbers.ranges import read_amount
 from pipeline.numbers.units import skip_blanks, unit_at
 from pipeline.spans import Span
@@ -110,6 +110,8 @@ class _Scanner:
             return self._first(at)
         if char in "双雙":
             return at + 1, None
+        if char in FINANCIAL and self.text[at + 1 : at + 2].isdigit():
+            return at + 1, None  # 队伍|136支
         return self._enumerator(at) or self._number(at)
 
     # ------------------------------------------------- ordinals, enumerators

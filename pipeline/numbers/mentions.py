@@ -42,6 +42,7 @@ _LARGE = frozenset("万萬亿億百千佰仟点點.．,，/")
 _BARE = frozenset("百千万亿萬億佰仟")
 _MARKS_PASSED = frozenset("百千万萬亿億半十")
 _CROWDS = frozenset({"百", "千", "万", "萬", "亿", "億"})  # 近万|居民
+_ENDED = ("", "，", ",", "。", "；", ";", "、", "！", "\n")  # 报名人数逾千，
 _FUNCTION_AFTER = frozenset("的以和与與或至到等之余餘左上、是为為多")
 _MULTIPLES = frozenset({"倍", "番"})
 _NOT_BARE = frozenset({"里", "元", "家"})  # 百里, 百家 and 万元 alone are words
@@ -127,7 +128,7 @@ def _is_reported(text: str, amount: Amount, floor: int) -> bool:
     if digits in WITH_MEASURE or more or _is_persons(text, amount):
         return True  # 俩孩子, 1800余住户, 三母女
     if numeral is None or (numeral.bare and (not alone or _BARE.issuperset(digits))):
-        crowd = numeral is not None and digits in _CROWDS and after.isalpha()
+        crowd = numeral is not None and digits in _CROWDS and (after.isalpha() or after in _ENDED)
         return crowd and (before == "上" or _modifier(text, amount, floor) is not None)
     if digits in tuple("几幾数數") or _is_digits_of_a_name(text, amount, floor):
         return False

@@ -13,6 +13,7 @@ from pipeline.numbers.deeds import DOING, EVENTS
 from pipeline.numbers.noun_words import (
     NOUN_TAGS,
     OWNER_TAGS,
+    PARTICIPLES,
     PEOPLE_MEASURES,
     Reader,
     Token,
@@ -24,7 +25,7 @@ from pipeline.numbers.noun_words import (
 )
 from pipeline.spans import Span
 
-_SOME = frozenset(role("some"))
+_SOME = frozenset(role("some") + role("this"))
 _FOR = frozenset({"为", "給", "给", "替", "帮", "帮助", "协助", "向", "对"})
 _SIDE = 2  # characters of 俄方, 校方, 乌军
 _PLACES = frozenset(column("places", "words"))
@@ -33,6 +34,7 @@ _AROUND = frozenset(role("around"))
 _COURSE = frozenset({"过程", "過程"})
 # Measure words of nearly any thing: what they are known to count may stand before the real head (三种图书|标本).
 _OF_ANYTHING = frozenset({"种", "種", "项", "項", "块", "塊", "套", "条", "條", "排", "卷"})
+_OF_IT = ("该", "本")
 _LATIN = re.compile("[A-Za-z]")
 _OURS, _OWNING = frozenset("国省市县区镇乡村校院司厂局社队班"), frozenset("我该本全各贵")
 _ROW_WORDS, _ROW_TAGS = 8, NOUN_TAGS | {"v", "vd", "a"}
@@ -87,14 +89,8 @@ def row_to_head(reader: Reader, tokens: Sequence[Token], found: Span, measure: s
     for token in tokens[:_ROW_WORDS]:
         word = reader.printed(token)
         named = token.tag in OWNER_TAGS and token.start >= found.end and measure not in _MEETING
-        if (
-            token.tag not in _ROW_TAGS
-            and word not in _RANKS
-            or word in DOING
-            or named
-            or token.tag == "v"
-            and known_tag(word) == "v"
-        ):
+        acts = token.tag == "v" and known_tag(word) == "v" and word not in PARTICIPLES
+        if named or acts or word in DOING or token.tag not in _ROW_TAGS and word not in _RANKS:
             return None
         row = reader.text[found.start : token.end]
         if token.start >= found.end and token.tag in NOUN_TAGS and fits(measure, row):
@@ -145,8 +141,10 @@ def trim(reader: Reader, phrase: list[Token], measure: str, governor: Token | No
         phrase.pop()  # 困难人员|就业2100人, 城镇|就业3万人
         if not is_people(reader.printed(phrase[-1])):
             phrase.clear()
-    while len(phrase) > 1 and reader.printed(phrase[0]) in _OURS and reader.text[phrase[0].start - 1] in _OWNING:
-        phrase.pop(0)  # 我国|高校
+    while len(phrase) > 1 and reader.text[phrase[0].start - 1] in _OWNING:
+        if reader.printed(phrase[0]) not in _OURS and not reader.text.startswith(_OF_IT, phrase[0].start - 1):
+            break
+        phrase.pop(0)  # 我国|高校, 该平台|用户
     if governor is not None and reader.printed(governor) in _FOR:
         _drop_patient(reader, phrase, measure)
     while len(phrase) > 1 and (

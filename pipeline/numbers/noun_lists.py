@@ -17,6 +17,7 @@ _PLAIN_NOUNS = NOUN_TAGS - OWNER_TAGS
 _PEOPLE = frozenset({"名", "位", "人"})
 _NAMED_BEFORE = frozenset({"方", "类", "大类", "种", "地", "者", "级", "项", "省", "市"})
 _LIST_START, _LIST_MARK = re.compile(r"[，,：:。；;！!？?\n为由]"), re.compile("[、和及与]")
+_HOUSE_ENDS, _FOUNDING = frozenset("场厂店站室馆园机器户"), frozenset("建设有开办修拆购买卖增改入")
 _COUNTED_BY_KIND = frozenset({"名", "位", "家", "所", "户"})
 
 
@@ -29,8 +30,8 @@ def list_end(reader: Reader, tokens: Sequence[Token], index: int, measure: str) 
         end = _phrase_end(reader, tokens, at + 1)
         if end is None:
             break
-        at, last = end, tokens[end - 1]
-        if joined_by_and:
+        last_joint, at, last = reader.printed(tokens[at]), end, tokens[end - 1]
+        if joined_by_and and last_joint != "以及":
             break
     following = tokens[at] if at < len(tokens) else None
     counted = following is not None and _is_number(reader, following) or _is_joint_before_number(reader, tokens, at)
@@ -66,6 +67,14 @@ def list_start(reader: Reader, noun: Span, floor: int, measure: str, *, each: bo
         if first and tokens[first - 1].tag not in ("v", "d", "u", "p"):
             break
     return start
+
+
+def makes_house(reader: Reader, tokens: Sequence[Token], index: int) -> bool:
+    """、庭院|养|羊场6个: in an item of a list, what a verb of one character makes with its object."""
+    verb, noun = tokens[index], tokens[index + 1]
+    made = verb.end - verb.start == 1 and noun.end - noun.start == 2 and reader.text[noun.end - 1] in _HOUSE_ENDS
+    listed = reader.text[tokens[0].start - 1 : tokens[0].start] == "、"
+    return made and listed and reader.printed(verb) not in _FOUNDING and index + 2 == len(tokens)
 
 
 def sums_up(text: str, mention: QuantityMention, measure: str, head: int, floor: int) -> bool:

@@ -299,7 +299,8 @@ class Phrase:
         if token.tag == "r":
             return last is None and word in _WHOLE and following in NOUN_TAGS
         if token.tag == "TIME":
-            return last is None and following in NOUN_TAGS and word.endswith(ERA_ENDS)  # 一批清代地方志
+            led = following in NOUN_TAGS and word.endswith(ERA_ENDS)  # 一批清代地方志
+            return last is None and led
         leading = token.tag == "v" and last is None
         return leading and (not clause or word in PARTICIPLES) and self._attributive(token, following)
 
@@ -344,8 +345,8 @@ class Phrase:
         doing = "项" if self._mention.kind == "idiomatic" else self._measure
         if self._measure not in PEOPLE_MEASURES and fits(doing, self._reader.printed(tokens[index])):
             return False  # 一系列外交活动|取得成就
-        if following in ("v", "vd") or behind is not None and self._reader.printed(behind) in _TO:
-            return True
+        if following in ("v", "vd", "m") or behind is not None and self._reader.printed(behind) in _TO:
+            return True  # 9个城市|演出|百场
         if self._text.endswith(_MEETINGS, 0, last.end):
             return following not in NOUN_TAGS  # 第十二次会议|研究
         if following not in NOUN_TAGS:

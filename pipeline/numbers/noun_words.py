@@ -42,6 +42,7 @@ def role(name: str) -> tuple[str, ...]:
 
 
 PARTICIPLES = frozenset(role("participle"))
+_NO_PEOPLE = role("no_people")
 
 
 def _ends_of(measure: str, last: str) -> tuple[str, ...]:
@@ -68,7 +69,7 @@ def misfits(measure: str, noun: str) -> bool:
 
 def is_people(noun: str) -> bool:
     """Whether `noun` names people, by its end."""
-    return noun[-1:] in PEOPLE_ENDS or fits("名", noun)
+    return (noun[-1:] in PEOPLE_ENDS or fits("名", noun)) and not noun.endswith(_NO_PEOPLE)
 
 
 class TaggedWord(Protocol):
@@ -153,6 +154,8 @@ class Reader:
             return "vn"  # 45个|慰问组, 重大|突破; not 68个小区|改造
         if tag == "a" and word.tag == "n" and not leads and not self.text.startswith("的", word.span.end):
             return "n"  # 9个专业
+        if nominal and tag == "TIME" and printed.endswith("节"):
+            return "nz"  # 第9个|儿童节
         if tag in ("v", "a") and len(printed) == 3 and printed[-1] in _SUFFIXES and printed not in _TAGS:
             return "n"  # 熟练工, 仿真枪
         return _PARTICLES.get(printed, "u") if tag == "u" else tag
@@ -182,6 +185,9 @@ class Reader:
         first = self.printed(tokens[0]) if tokens and tokens[0].tag in ("a", "v") else ""
         if len(first) > 1 and known_tag(first) in (None, "v") and fits(measure, first):
             tokens = [tokens[0]._replace(tag="n"), *tokens[1:]]  # 三张|红卡的
+        cut = len(tokens) > 1 and tokens[0].end - tokens[0].start == tokens[1].end - tokens[1].start == 1
+        if cut and fits(measure, self.text[tokens[0].start : tokens[1].end]):
+            tokens = [Token(tokens[0].start, tokens[1].end, "n"), *tokens[2:]]  # 几位|里|长, 十场|点|映
         for index, token in enumerate(tokens):
             if out and token.start < out[-1].end:
                 continue
@@ -202,6 +208,7 @@ class Reader:
             return None
         word = self.printed(behind)
         suffix = word in _SUFFIXES or len(word) == 1 and behind.tag == "n" and fits(measure, word)
+        suffix |= len(word) == 1 and fits(measure, self.printed(token) + word)  # 咨询|会
         return behind.end if suffix else None
 
     def is_verb(self, token: Token) -> bool:

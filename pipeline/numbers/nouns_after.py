@@ -134,7 +134,8 @@ class NounsAfter:
         """Where the noun phrase would start; None if the number stands for itself."""
         text, at = self._text, self._past_tail(mention)
         person = measure in _PERSONS and mention.kind != "ordinal" and text[at : at + 1] != "的"
-        if person or mention.kind == "ordinal" and measure in _PERIODS:
+        closed = mention.kind == "ordinal" and text[at : at + 1] in CLOSING  # 《第七条》|规定
+        if person or closed or mention.kind == "ordinal" and measure in _PERIODS:
             return None
         if text[at : at + 1] == "的":
             if not (past_de or self._takes_de(mention, measure)):
@@ -151,6 +152,8 @@ class NounsAfter:
             and follows.isalnum()
         ):
             at += 1  # 三款 S9 手机
+        if measure == "层" and text[at : at + 1] == "高":
+            at += 1  # 6层|高民房
         if text[at : at + 1] == "姓" and measure in PEOPLE_MEASURES:
             at += 2 + (text[at + 2 : at + 3] == "的")  # 一名姓周男子
         return at
@@ -211,23 +214,30 @@ class NounsAfter:
         inner = text[at + 1 : closing] if closing > 0 else ""
         if not inner or CLAUSE.search(inner):
             return None
+        measure = mention.measure.of(text) if mention.measure else ""
         inside = text[closing + 1 : closing + 3] in ("中的", "里的", "上的")  # 25个《…》中的|场景
         if inside or text[closing + 1 : closing + 2] == "的":
             behind = self._reader.tokens(closing + 2 + inside, min(len(text), closing + AHEAD), nominal=True)
-            measure = mention.measure.of(text) if mention.measure else ""
             found = None if fits(measure, inner) else Phrase(self._reader, mention, measure).plain(behind, clause=True)
             return found or Span(at + 1, closing)  # 一种“被骗了”的|感觉
-        if not text.startswith(_NAMING, closing + 1):
-            end = CLAUSE.search(text, closing + 1, closing + AHEAD)
-            stop = end.start() if end else min(len(text), closing + AHEAD)
-            behind = self._reader.tokens(closing + 1, stop, nominal=True)
-            if behind and behind[0].tag in NOUN_TAGS - OWNER_TAGS:
-                return Phrase(self._reader, mention, "").plain(behind)
-            measure = mention.measure.of(text) if mention.measure else ""
-            if behind and fits(measure, self._reader.printed(behind[0])) and not fits(measure, inner):
-                return Span(behind[0].start, behind[0].end)  # 12宗「保釋金」騙案
+        named = text.startswith(_NAMING, closing + 1)
+        if not named and (noun := self._behind_quote(closing, inner, mention, measure)) is not None:
+            return noun
         if "的" in inner:  # 一块“会说话的黑板”
             tokens = self._reader.tokens(at + 1, closing)
             if any(token.tag == "v" for token in tokens) and tokens[-1].tag in NOUN_TAGS:
                 return Span(text.rindex("的", at, closing) + 1, closing)
         return Span(at + 1, closing)
+
+    def _behind_quote(self, closing: int, inner: str, mention: QuantityMention, measure: str) -> Span | None:
+        """200个“家门口”|驿站, 12宗「保釋金」|騙案: the noun that the quoted name only describes."""
+        end = CLAUSE.search(self._text, closing + 1, closing + AHEAD)
+        stop = end.start() if end else min(len(self._text), closing + AHEAD)
+        tokens = self._reader.tokens(closing + 1, stop, nominal=True)
+        tokens = self._reader.with_compounds(tokens, measure)
+        if tokens and (tokens[0].tag in NOUN_TAGS - OWNER_TAGS or inner.endswith("的")):
+            found = Phrase(self._reader, mention, "").plain(tokens)
+            person = measure in PEOPLE_MEASURES and fits(measure, inner)  # 6位“发言人”|形象
+            return None if found is None or person and not fits(measure, found.of(self._text)) else found
+        counted = bool(tokens) and fits(measure, self._reader.printed(tokens[0])) and not fits(measure, inner)
+        return Span(tokens[0].start, tokens[0].end) if counted else None

@@ -14,7 +14,7 @@ from pipeline.numbers.countable import POSSESSIVE, can_be_counted, unless_measur
 from pipeline.numbers.deeds import COMPLEMENTS, DOING, EVENTS, TIMES, deed, object_of
 from pipeline.numbers.noun_edges import drop_owner, is_compound, trim
 from pipeline.numbers.noun_ends import before_bracket, before_change, before_modifiers
-from pipeline.numbers.noun_lists import list_start, sums_up
+from pipeline.numbers.noun_lists import list_start, makes_house, sums_up
 from pipeline.numbers.noun_words import (
     BEHIND,
     CLAUSE,
@@ -42,7 +42,7 @@ _AGAINST = frozenset(role("against"))
 _WILL = frozenset({"将", "將", "可", "预计", "預計", "力争", "有望"})
 _MODAL = ("来", "可", "能", "将")
 _LIGHT_TAGS = frozenset({"d", "ad", "TIME"})
-_LEADING_TAGS = frozenset({"f", "TIME", "d", "c", "r"})
+_LEADING_TAGS = frozenset({"f", "TIME", "d", "c", "r", "m"})
 _ADVERBIAL = frozenset({"d", "ad", "u", "r", "TIME", "a"})
 _RATES = frozenset({"日", "年", "月", "周", "平均日", "平均年", "平均", "日均", "年均", "月均", "总", "年度", "月度"})
 _UNTIL = frozenset({"到", "至", "在", "于", "截至", "截止"})
@@ -52,7 +52,6 @@ _NAME_WORDS = 2
 _CLOSED = ("", "，", "。", "；", "：", "\n", ",", ";", ":", "!", "！")  # behind a number that nothing follows
 _MOST_VERBS, _PLACE_WORDS = 2, 4
 _ANDS = frozenset("和与及并")
-_HOUSE_ENDS, _FOUNDING = frozenset("场厂店站室馆园机器户"), frozenset("建设有开办修拆购买卖增改入")
 _COMING = frozenset(role("coming"))
 # 由|98宗升至196宗, 从最初的|11人发展到236人
 _FROM = re.compile(
@@ -253,7 +252,8 @@ class NounsBefore:
         phrase = list(tokens[first:])
         if not phrase or first and self._reader.printed(tokens[first - 1]) in ("每", "各"):
             return None if phrase else self._verbal(tokens, measure)  # 平均每|班|约25人
-        if len(phrase) == 1 and phrase[0].tag == "vn" and fits(measure, self._text[phrase[0].end - 1]):
+        ends_so = len(phrase) == 1 and phrase[0].tag == "vn" and fits(measure, self._text[phrase[0].end - 1])
+        if ends_so and (measure not in PEOPLE_MEASURES or is_people(self._reader.printed(phrase[0]))):
             return object_of(self._reader, phrase[0], measure) or Span(phrase[0].start, phrase[0].end)  # 售|票|90张
         governor = tokens[first - 1] if first else None
         if governor is not None:
@@ -346,16 +346,24 @@ class NounsBefore:
 
     def _in_phrase(self, tokens: Sequence[Token], index: int) -> bool:
         tag, inner = tokens[index].tag, index + 1 < len(tokens)
+        if tag == "m":
+            return inner and any(
+                char.isascii() and char.isalpha() for char in self._reader.printed(tokens[index])
+            )  # 5G
         return tag in NOUN_TAGS or (inner and (tag == "a" or (tag == "v" and self._attributive(tokens, index))))
 
     def _attributive(self, tokens: Sequence[Token], index: int) -> bool:
         """组成|人员, 清出|废弃|渔网, 危重孕|产妇: a verb that belongs to the noun behind it."""
         word = self._reader.printed(tokens[index])
         before = tokens[index - 1] if index else None
-        if before is not None and self._reader.printed(before) in POSSESSIVE or self._is_house(tokens, index):
+        if (
+            before is not None
+            and self._reader.printed(before) in POSSESSIVE
+            or makes_house(self._reader, tokens, index)
+        ):
             return True  # 有|生产|企业
-        if known_tag(word) == "v":
-            return False
+        if known_tag(word) == "v" and word not in PARTICIPLES:
+            return False  # but 累计|死亡|病例
         if len(word) == 1:
             single = before is not None and before.tag == "n" and before.end - before.start == 1  # 碑|刻|拓片
             return before is not None and (single or before.tag == "a") and tokens[index + 1].tag == "n"
@@ -369,13 +377,6 @@ class NounsBefore:
         if before is None or index < 2 or tokens[index - 2].tag != "v":
             return False
         return before.tag == "u" or self._reader.printed(before) in COMPLEMENTS
-
-    def _is_house(self, tokens: Sequence[Token], index: int) -> bool:
-        """、庭院|养|羊场6个: in an item of a list, what a verb of one character makes with its object."""
-        verb, noun = tokens[index], tokens[index + 1]
-        made = verb.end - verb.start == 1 and noun.end - noun.start == 2 and self._text[noun.end - 1] in _HOUSE_ENDS
-        listed = self._text[tokens[0].start - 1 : tokens[0].start] == "、"
-        return made and listed and self._reader.printed(verb) not in _FOUNDING and index + 2 == len(tokens)
 
     def _is_led(self, verb: Token, noun: Token) -> bool:
         """到|馆 of 到馆读者: verb and object, one character each, before what they describe."""

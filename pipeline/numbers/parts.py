@@ -19,11 +19,12 @@ STARTS = frozenset(ARABIC) | {char for char, kind in KIND.items() if kind not in
 MAX_DIGITS = 30  # a longer row is a code; no count, sum or measure is printed that way
 _AS_ARABIC = {ord(char): str(VALUE[char]) for char, kind in KIND.items() if kind in ("digit", "zero")}
 COMMON = frozenset(row["char"] for row in rows("numerals") if row["common"])
-_FINANCIAL = frozenset("壹贰貳弍叁參参叄肆伍陆陸柒捌玖拾佰仟")
+FINANCIAL = frozenset("壹贰貳弍叁參参叄肆伍陆陸柒捌玖拾佰仟")
 _BLANK = frozenset(" \u3000\u00a0")
 _MAX_BLANKS = 3
 # 来 after a round number, and 一两 read as "one or two", need to see something that is counted.
 COUNTED = frozenset(
+    "号吨台部支把口栋幢棵株件篇本册封盏匹艘架桌斤克小级层间页桶箱袋瓶杯碗盒捆堆群对双套副首幅处起宗例"
     "个個名人岁歲年天家户戶亩畝里斤次张張只隻头頭万萬亿億块塊元米位种種月日条條件所座场場项項倍分度辆輛公平千百十"
 )
 _PREFIXED = tuple(word for word in column("units") if word and word[0] in "千百兆" and len(word) > 1)
@@ -126,7 +127,7 @@ def _is_numeral_here(text: str, at: int, *, first: bool) -> bool:
     after, before = text[at + 1 : at + 2], text[at - 1 : at]
     if after and (KIND.get(after, "more") not in ("more", "some") or after in _BLANK):
         return True
-    return not before.isalnum() if first else before in _FINANCIAL or KIND.get(before) in ("zero", "point")
+    return not before.isalnum() if first else before in FINANCIAL or KIND.get(before) in ("zero", "point")
 
 
 def _digits(text: str, at: int, *, first: bool) -> Part | None:

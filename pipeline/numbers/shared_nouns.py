@@ -12,7 +12,7 @@ from dataclasses import replace
 from pipeline.layers import QuantityMention
 from pipeline.spans import Span
 
-_JOINT = re.compile("[、，,和与與及至到或]|以及")
+_JOINT = re.compile("[、，,和与與及至到或]|以及|甚至|乃至|或者")
 _NOUN_JOINT = re.compile("[、和与及]")
 _EACH_ITS_OWN, _NEAR = "分别", 8
 _RATES = frozenset({"percent", "dimension", "temperature", "age"})

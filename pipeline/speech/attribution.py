@@ -3,11 +3,10 @@
 Gives the record that the search for cues hands on; takes and refuses nothing itself.
 """
 
-from dataclasses import dataclass
-
 from pipeline.spans import Span
 from pipeline.speech.subjects import Subject
 from pipeline.speech.tables import CueEntry
+from pipeline.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

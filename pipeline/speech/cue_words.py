@@ -145,9 +145,8 @@ class CueWords:
 
     def _ends_later(self, start: int, end: int) -> bool:
         """解说|员, 建议|书: the cue is the head of a noun."""
-        words = self.view.layers.words.within(Span(start, end))
-        first = words[0].span if words else Span(0, 0)
-        return first.start == start and first.end > end and words[0].tag in _NOUN_TAGS
+        word = self.view.layers.words.at(start)
+        return word is not None and word.span.start == start and word.span.end > end and word.tag in _NOUN_TAGS
 
     def _inside_name(self, cue: Span) -> bool:
         """李|想: the last characters of a person's name report nothing."""
@@ -190,7 +189,8 @@ class CueWords:
             return True
         if masked[at] != "指" or after or masked[at - 1 : at] in _BEFORE_CLAIM:
             return False
-        return any(word.span == Span(at, at + 1) for word in self.view.layers.words.within(Span(at, at + 1)))
+        word = self.view.layers.words.at(at)
+        return word is not None and word.span == (at, at + 1)
 
     def _points(self, match: Span) -> bool:
         """指着, 大批: a character that reports only where words follow at once, and is something else here."""
@@ -205,7 +205,8 @@ class CueWords:
 
     def _is_verb(self, span: Span) -> bool:
         """Whether `span` is one whole word, and a verb to the tagger."""
-        return any(word.span == span and word.tag == "v" for word in self.view.layers.words.within(span))
+        word = self.view.layers.words.at(span.start)
+        return word is not None and word.span == span and word.tag == "v"
 
     def _in_paper(self, start: int, end: int) -> bool:
         """在一份|声明|中说: where the words stand, no cue."""

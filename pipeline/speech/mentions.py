@@ -7,7 +7,6 @@ falling order: mentions that the titles stage found, names that the tagger found
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from pipeline import lexicon
@@ -19,6 +18,7 @@ from pipeline.speech.somebody import NOMINAL_TAGS
 from pipeline.speech.surnames import Surnames
 from pipeline.speech.view import HIDDEN, View
 from pipeline.tokens import Word
+from pipeline.values import dataclass
 
 Kind = Literal["person", "pronoun", "organization", "anonymous", "common"]
 # 《通知》明确, 《某报》评论指出: what is named by its title speaks as a document.
@@ -106,32 +106,34 @@ class Mentions:
             ranked += [Candidate(cut, "person")] if cut.end - cut.start > 1 else []
         stretch, words = span.of(masked), self.view.layers.words.within(span)
         titles = [found for found in tables.noun_pattern().finditer(stretch) if not self._goes_on(_at(found, span))]
-        ranked += self._named_again(titles, span)
-        ranked += self._tagged(words, span, "PER", "person")
+        ranked += self._named_again(titles, span) if titles else ()
+        tags = [word.tag for word in words]
+        ranked += self._tagged(words, span, "PER", "person") if "PER" in tags else ()
         for match in tables.anonymous_pattern().finditer(stretch):
             ranked.append(Candidate(_at(match, span), "anonymous"))
         for match in tables.pronoun_pattern().finditer(stretch):
             if not (match.start() and stretch[match.start() - 1] in "其吉维利排"):
                 ranked.append(Candidate(_at(match, span), "pronoun"))
-        ranked += self._tagged(words, span, "ORG", "organization")
+        ranked += self._tagged(words, span, "ORG", "organization") if "ORG" in tags else ()
         ranked += self._papers(stretch, span)
         for match in frames.kin_pattern().finditer(stretch) if "的" in stretch else ():
             if match[1][0] in tables.surnames() or self._is_name(_at(match, span).start, len(match[1])):
                 ranked.append(Candidate(Span(span.start + match.start(1), span.start + match.end(1)), "person"))
-        ranked += self._untold(stretch, span)
+        ranked += self._untold(stretch, span, tags)
         ranked += (self._common(match, span) for match in titles if self._is_noun(_at(match, span)))
         ranked += self._agent(span)
         if "的人" in stretch:
             ranked += (Candidate(Span(*match.span()), "common", None, "group") for match in self._people(span))
         return self._settle(ranked, masked) if ranked else []
 
-    def _untold(self, stretch: str, span: Span) -> Iterator[Candidate]:
+    def _untold(self, stretch: str, span: Span, tags: Sequence[str]) -> Iterator[Candidate]:
         """Those in no table; each kind is looked for where the stretch has the character that all of it have."""
         if "位" in stretch or "名" in stretch:
             yield from (Candidate(found, "common", None, "person") for found in somebody.pointed(self.view, span))
         if "有" in stretch or "个" in stretch:
             yield from (Candidate(found, "common", None, "person") for found in somebody.brought_in(self.view, span))
-        yield from (Candidate(found, "common", None, "body") for found in somebody.countries(self.view, span))
+        if tags[:1] == ["LOC"]:
+            yield from (Candidate(found, "common", None, "body") for found in somebody.countries(self.view, span))
         if "人" in stretch:
             yield from (Candidate(found, "common", None, "group") for found in somebody.counted(self.view, span))
 
@@ -145,18 +147,15 @@ class Mentions:
 
     def _papers(self, stretch: str, span: Span) -> list[Candidate]:
         """信中 in front of a verb, 《某某通知》."""
-        patterns = (
-            (frames.report_noun_pattern(), "中里末", span.end + _CUE),
-            (_TITLED_WORK, "《", span.end),
-            (_OPINION, "析论道导", span.end + _CUE),
-        )
-        return [
-            Candidate(Span(*match.span()), "common", None, "document")
-            for pattern, needed, end in patterns
-            if any(char in stretch for char in needed)
-            for match in pattern.finditer(self.view.masked, span.start, end)
-            if match.end() <= span.end
-        ]
+        matches: list[re.Match[str]] = []
+        if "中" in stretch or "里" in stretch or "末" in stretch:
+            matches += frames.report_noun_pattern().finditer(self.view.masked, span.start, span.end + _CUE)
+        if "《" in stretch:
+            matches += _TITLED_WORK.finditer(self.view.masked, span.start, span.end)
+        if "析" in stretch or "论" in stretch or "报" in stretch:
+            matches += _OPINION.finditer(self.view.masked, span.start, span.end + _CUE)
+        ends = [match for match in matches if match.end() <= span.end]
+        return [Candidate(Span(*match.span()), "common", None, "document") for match in ends]
 
     def _named_again(self, titles: list[re.Match[str]], span: Span) -> list[Candidate]:
         """市气象局局长|卓然: the name of a person of the record behind a title, where no mention was found."""
@@ -227,8 +226,8 @@ class Mentions:
         text = span.of(self.view.masked)
         if self._is_no_name(span):
             return True
-        following = self.view.layers.words.within(Span(span.end, span.end + 1))
-        doubled = bool(following) and following[0].span.start == span.end and following[0].tag == "PER"
+        following = self.view.layers.words.at(span.end)
+        doubled = following is not None and following.span.start == span.end and following.tag == "PER"
         return doubled and text[0] not in tables.surnames()
 
     def _common(self, match: re.Match[str], span: Span) -> Candidate:
@@ -262,17 +261,16 @@ class Mentions:
 
     def _heads_another(self, found: Span) -> bool:
         """记者|会, 居民|楼: the one word goes on and names something else; but 村民|们."""
-        words = self.view.layers.words.within(Span(found.start, found.start + 1))
-        if not words or words[0].span.start != found.start or words[0].span.end <= found.end:
+        word = self.view.layers.words.at(found.start)
+        if word is None or word.span.start != found.start or word.span.end <= found.end:
             return False
         said = tables.cue_pattern().match(self.view.masked, found.end) is not None
         said = said or frames.body_part().match(self.view.masked, found.end) is not None  # 门卫|头也不抬
-        return words[0].tag in _NOUNS and self.view.masked[found.end] not in _STILL_ONE and not said
+        return word.tag in _NOUNS and self.view.masked[found.end] not in _STILL_ONE and not said
 
     def _straddles(self, found: Span) -> bool:
         """药|房东|主: the word begins with the end of one and ends in the next; but 副总|经理."""
-        words = self.view.layers.words.within(found)
-        first = words[0] if words else None
+        first = self.view.layers.words.at(found.start)
         if first is None or first.span.start >= found.start or first.span.end >= found.end:
             return False
         ahead = self.view.masked[first.span.start : found.start]
@@ -280,8 +278,8 @@ class Mentions:
 
     def _goes_on(self, found: Span) -> bool:
         """记者|会, 校长|室: the noun is the beginning of a word for something else."""
-        words = self.view.layers.words.within(Span(found.end - 1, found.end))
-        longer = bool(words) and words[-1].span.end > found.end and words[-1].tag in _NOUNS
+        last = self.view.layers.words.at(found.end - 1)
+        longer = last is not None and last.span.end > found.end and last.tag in _NOUNS
         return longer and self.view.masked[found.end] in _OTHER_THINGS
 
     def _word_start(self, found: Span) -> int:

@@ -73,8 +73,8 @@ class Objects:
     def _follows_noun(self, candidate: Candidate) -> bool:
         """公益组织|某某, 首席顾问|某某: what ends like a verb in front of a name is its title."""
         at = candidate.span.start
-        ahead = self.view.layers.words.within(Span(max(0, at - 1), at))
-        return bool(ahead) and ahead[-1].span.end == at and ahead[-1].tag in ("n", "nz", "nt", "ORG")
+        ahead = self.view.layers.words.at(at - 1)
+        return ahead is not None and ahead.span.end == at and ahead.tag in ("n", "nz", "nt", "ORG")
 
     def _is_told(self, candidate: Candidate, clause: Span) -> bool:
         """边安慰|他们|说: spoken to by a verb in front."""

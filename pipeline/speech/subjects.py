@@ -6,7 +6,6 @@ in a circumstance such as 接受某报记者采访时.
 """
 
 import re
-from dataclasses import dataclass
 
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
@@ -14,6 +13,7 @@ from pipeline.speech.mentions import Candidate, Mentions
 from pipeline.speech.names import Names
 from pipeline.speech.objects import Objects
 from pipeline.speech.view import HIDDEN, View
+from pipeline.values import dataclass
 
 _CLAUSE = re.compile("[，,；;。！？!?：:\n—]")
 _JOINED = re.compile("(?:和|与|同|跟|、|及)$")
@@ -287,26 +287,24 @@ class Subjects:
     def _circumstances(self, clause: Span) -> list[Span]:
         """接受某报记者采访时, 在座谈会上, 援引某人的话: nobody in there is a subject."""
         stretch = clause.of(self.view.masked)
-        patterns = (  # each with characters of which whatever it finds has one
-            (tables.interview_pattern(), "访问线"),
-            (frames.asked_pattern(), "时际"),
-            (frames.place_pattern(), "在于"),
-            (_CITED, "引"),
-        )
-        return [
-            Span(*match.span())
-            for pattern, needed in patterns
-            if any(char in stretch for char in needed)
-            for match in pattern.finditer(self.view.masked, clause.start, clause.end)
-        ]
+        patterns: list[re.Pattern[str]] = []  # those of which a character stands there that all they find has
+        if "访" in stretch or "问" in stretch or "线" in stretch:
+            patterns.append(tables.interview_pattern())
+        if "时" in stretch or "际" in stretch:
+            patterns.append(frames.asked_pattern())
+        if "在" in stretch or "于" in stretch:
+            patterns.append(frames.place_pattern())
+        if "引" in stretch:
+            patterns.append(_CITED)
+        places = (pattern.finditer(self.view.masked, clause.start, clause.end) for pattern in patterns)
+        return [Span(*match.span()) for matches in places for match in matches]
 
     def _modifies(self, candidate: Candidate, clause: Span) -> bool:
         """客户|调研, 居民|小区: a common noun in front of another one, which is no name."""
         heads = (*_DOERS, "document")  # 监测|仪器
         if candidate.kind != "common" or candidate.noun not in heads or candidate.span.end >= clause.end:
             return False
-        following = self.view.layers.words.within(Span(candidate.span.end, candidate.span.end + 1))
-        word = following[0] if following else None
+        word = self.view.layers.words.at(candidate.span.end)
         if word is None or word.span.start != candidate.span.end or word.tag not in _THINGS:
             return False
         if frames.body_part().match(self.view.masked, word.span.start) is not None:

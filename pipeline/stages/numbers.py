@@ -101,7 +101,18 @@ def _is_name(layers: Layers, quantity: QuantityMention) -> bool:
         ends = text[quantity.span.end], text[word.end - 1]  # 台南七股區, 七股西寮里
         place = around[0].tag in ("LOC", "ns") and not _PLACE_ENDS.isdisjoint(ends)
         return place or around[0].span.start == quantity.span.start
-    return len(around) == 1 and around[0].tag in ("PER", "nr", "ORG", "nt", "nw") and around[0].span != quantity.span
+    inside = len(around) == 1 and around[0].tag in ("PER", "nr", "ORG", "nt", "nw") and around[0].span != quantity.span
+    return inside or _is_model(layers, quantity)
+
+
+def _is_model(layers: Layers, quantity: QuantityMention) -> bool:
+    """Whether digits without a measure word belong to the make before them (麒麟990, 奇虎360)."""
+    text, start = layers.document.text, quantity.span.start
+    before = start - (text[start - 1 : start] == " ")
+    if before < 1 or not quantity.span.of(text).isdigit():
+        return False
+    words = layers.words.within(Span(before - 1, before))
+    return bool(words) and words[-1].tag in ("nz", "nw", "ORG", "nt") and words[-1].span.end == before
 
 
 def _described(layers: Layers, quantities: tuple[QuantityMention, ...]) -> Iterator[QuantityMention]:

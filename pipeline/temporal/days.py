@@ -114,7 +114,8 @@ def _unmarked_day(text: str, at: int, point: Point) -> tuple[Point, int] | None:
     follows = text[end : end + 1]
     if chinese:
         single = end - at < 2 and not (point.lunar and (not follows or follows in "，。、；（）"))  # 农历二月二
-        if single or day > _LUNAR_DAYS or follows in _COUNTED and follows:
+        counts = follows in _COUNTED and follows and not text.startswith("元宵", end)
+        if single or day > _LUNAR_DAYS or counts:
             return None
         return replace(point, day=day, lunar=point.lunar or point.year is None), end
     if follows and follows in _COUNTED or text[end : end + 1] in tuple(".．%％:：万萬亿億") or text[at - 1] != "月":

@@ -20,6 +20,9 @@ _AFTER_ENDS: Final = frozenset(stem[-1] for stem in AFTER_STEMS)
 _LONGEST_STEM: Final = max(map(len, AFTER_STEMS))
 _REACH = 24
 _CLAUSE = 10
+_LEADING = re.compile(
+    "(?:由于|由於|因为|因為|尽管|儘管|虽然|雖然|但是|但|而且|而|并且|不过|不過|然而|随着|隨著|同时|同時|其实|其實|因)"
+)
 _SINCE = Vague("relative", "PAST_REF", "/..")
 _LATER = Vague("relative", None, None)
 
@@ -49,6 +52,9 @@ def _since(text: str, at: int, end: int) -> Found | None:
     start = at
     while start > 0 and at - start < _REACH and text[start - 1] not in _STOPS:
         start -= 1
+    whole = start == 0 or text[start - 1] in _STOPS
+    leading = _LEADING.match(text, start)
+    start = leading.end() if leading is not None and leading.end() < at else start
     clause = text[start:at]
     for word in _SINCE_WORDS:
         place = clause.rfind(word)
@@ -59,10 +65,13 @@ def _since(text: str, at: int, end: int) -> Found | None:
             if point is not None and point[0].dated and not point[0].bare:
                 return Found(first, end, point=point[0], bound="since")  # 自2019年项目启动以来
             return Found(first, end, word=_SINCE)
+    point = read_point(text, start) if clause else None
+    if point is not None and point[0].dated and not point[0].bare and point[1] < at:
+        return Found(start, end, point=point[0], bound="since")  # 去年上市以来
     stem = next((clause[-size:] for size in range(min(6, len(clause)), 0, -1) if clause[-size:] in SINCE_STEMS), None)
     if stem is None:
         return None
-    if 0 < len(clause) <= _CLAUSE and (start == 0 or text[start - 1] in _STOPS):
+    if 0 < len(clause) <= _CLAUSE and whole:
         return Found(start, end, word=_SINCE)
     return Found(at - len(stem), end, word=_SINCE)
 

@@ -3,13 +3,13 @@
 Frozen values only; `expressions`, `years` and `events` make them, `values` interprets them.
 """
 
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final, Literal
 
 from pipeline.temporal.calendar import Stretch, period
 from pipeline.temporal.point import Length, Point
 from pipeline.temporal.tables import Vague
+from pipeline.values import dataclass
 
 Bound = Literal["", "before", "until", "after", "since"]
 Relation = Literal["", "past", "next", "ago", "hence", "within"]

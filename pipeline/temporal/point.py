@@ -3,11 +3,11 @@
 Frozen values only; the readers make them, `resolve` and `values` interpret them. A field that is None is not printed.
 """
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final, Literal, NamedTuple
 
 from pipeline.temporal.calendar import Unit
+from pipeline.values import dataclass
 
 Base = Literal["now", "then"]
 

@@ -29,7 +29,7 @@ from pipeline.temporal.tables import (
 )
 
 _IN_BRACKETS = re.compile("[（(]([0-9０-９]{1,2})[）)]日")
-_PRINTED_NEAR = re.compile(r"([昨今明])[（(]([0-9０-９]{1,2})(?:[）)]日|日[）)])")
+_PRINTED_NEAR = re.compile(r"([昨今明前])[（(]([0-9０-９]{1,2})(?:[）)]日|日[）)])")
 _CALENDAR: Final = ("农历", "農曆", "阴历", "陰曆", "旧历", "夏历")
 _WESTERN: Final = ("公元前", "公元", "公历", "阳历", "西元前", "西元")
 _CALENDAR_STARTS: Final = frozenset(word[0] for word in (*_CALENDAR, *_WESTERN))
@@ -186,6 +186,8 @@ def _bracketed(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
     end = weekday[1] if weekday is not None else end
     if text[end : end + 1] not in (")", "）") and day is None:
         return point, at
+    if point.weekday is not None and point.near is not None and point.near.unit == "w" and printed.month is None:
+        return replace(printed, near=point.near, weekday=point.weekday), end + 1  # 下周二|（18日）
     near = None if printed.year is not None or point.weekday is not None else point.near
     return replace(printed, near=near), end + 1
 

@@ -5,7 +5,7 @@ without a year takes the year that the tense allows; see `_choose`.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final, Literal
 
@@ -14,6 +14,7 @@ from pipeline.temporal.calendar import Anchor, Stretch
 from pipeline.temporal.lunar import lunar_day, lunar_month, solar_term
 from pipeline.temporal.point import Clock, Near, Point
 from pipeline.temporal.tables import DAYPARTS
+from pipeline.values import dataclass
 
 Tense = Literal["past", "future", "open", "unsure", "ending", "nearest"]
 _PREVIEW = 4  # a day ahead is meant if it is this many times nearer than the one behind: 25日 on the 20th
@@ -284,10 +285,8 @@ def _count(point: Point, whole: Stretch) -> Stretch | None:
     if count.which == "last":
         start, end = cal.shift(whole.end, count.unit, -count.number), whole.end
     elif count.which == "nth":
-        start, end = (
-            cal.shift(whole.start, count.unit, count.number - 1),
-            cal.shift(whole.start, count.unit, count.number),
-        )
+        start = cal.shift(whole.start, count.unit, count.number - 1)
+        end = cal.shift(whole.start, count.unit, count.number)
     else:
         start, end = whole.start, cal.shift(whole.start, count.unit, count.number)
     if start is None or end is None or start < whole.start or end > whole.end:
@@ -336,13 +335,19 @@ def _near(point: Point, setting: Setting) -> Stretch | None:
     found = cal.period(base, near.unit, near.shift)
     if near.unit == "d" and point.day not in (None, found and found.start and found.start.day):
         return resolve(replace(point, near=None, clock=None), setting)  # 昨日（18日）, where yesterday was no 18th
-    if near.unit == "w" and point.weekday is not None:
-        return _week_day(found, point)
-    if near.unit == "m":
-        return _in_month(point, found)
+    if near.unit == "m" or near.unit == "w" and point.weekday is not None:
+        return _in_month(point, found) if near.unit == "m" else _in_week(found, point, setting)
     if point.part is not None and found is not None:
         return _part(found, point.part)
     return found if point.count is None or found is None else _count(point, found)
+
+
+def _in_week(week: Stretch | None, point: Point, setting: Setting) -> Stretch | None:
+    """下周二, 下周二（18日）; where that Tuesday is no 18th, the printed day counts."""
+    placed = _week_day(week, point)
+    if point.day in (None, placed and placed.start and placed.start.day):
+        return placed
+    return resolve(replace(point, near=None, weekday=None, clock=None), setting)
 
 
 def _base(near: Near, setting: Setting) -> datetime | None:

@@ -38,7 +38,7 @@ _QUOTED_FEAST = "[^“”「」，。\\n]{1,8}[”」](?:期间|期間|假期|�
 _LED: Final = {  # a character, and what must stand behind it
     "首": f"(?:季|[{_NUMERALS}])",
     **dict.fromkeys("(（", "[0-9０-９]{1,2}[）)]日"),
-    **dict.fromkeys("近前后後头頭上下", f"[ ]?[{_NUMERALS}]"),
+    **dict.fromkeys("近前后後头頭上下", f"(?:[ ]?[{_NUMERALS}]|(?<=前)[（(][0-9０-９]{{1,2}}[）)]日)"),
     **dict.fromkeys("周週", "[一二三四五六日末]"),
     **dict.fromkeys("每", f"[{_NUMERALS}天日年月周週星礼禮季个個间隔逢到当晚早晨小分秒世学]"),
     **dict.fromkeys("第", f"[{_NUMERALS}]"),

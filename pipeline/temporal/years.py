@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from pipeline.temporal.calendar import Unit
+from pipeline.temporal.figures import is_republican
 from pipeline.temporal.found import Found
 from pipeline.temporal.point import Near, Point
 from pipeline.temporal.reading import full_year
@@ -23,6 +24,7 @@ _CENTURIES: Final = {"二十": 19, "十五": 14, "十六": 15, "十七": 16, "�
 _SEASON = re.compile(
     "([12][0-9]{3}|[0-9]{2})[/／\\-－—]([12][0-9]{3}|[0-9]{2})(赛季|賽季|学年|學年|雪季|财年|財年|年度|年(?![代级級]))"
 )
+_SCHOOL = re.compile("(1[0-3][0-9]|[89][0-9])[学學]年度")
 _MONTHS = re.compile(
     "((?:19|20)[0-9]{2})[.．]([0-9]{1,2})[ ]?(?:[—–－~～-]{1,2}|至|到)[ ]?"
     "(?:((?:19|20)[0-9]{2})[.．]([0-9]{1,2})(?![0-9.．%])|(至?今))"
@@ -38,7 +40,7 @@ def read_years(text: str, at: int) -> Found | None:
     """The expression of one of these forms that starts exactly at `at`."""
     if text[at] not in _FIRST_CHARACTERS:
         return None
-    readers = (_plan, _both, _decades, _season, _months, _reign)
+    readers = (_plan, _both, _decades, _season, _school, _months, _reign)
     return next((found for reader in readers if (found := reader(text, at)) is not None), None)
 
 
@@ -95,6 +97,14 @@ def _season(text: str, at: int) -> Found | None:
     if (first + 1) % 100 != int(match[2]) % 100 or match[3][0] == "年" and len(match[1]) == _SHORT:
         return None
     return Found(at, match.end(), point=Point(year=first), until=Point(year=first + 1))
+
+
+def _school(text: str, at: int) -> Found | None:
+    """114學年度 of Taiwan's schools: the year of the Republic in which it begins, and the next."""
+    match = _SCHOOL.match(text, at)
+    if match is None or text[at - 1 : at].isdigit() or not is_republican(text, at):
+        return None
+    return Found(at, match.end(), point=Point(year=int(match[1]) + 1911, school_year=True))
 
 
 def _months(text: str, at: int) -> Found | None:

@@ -267,7 +267,7 @@ def _joined(reading: Reading, start: int, floor: int) -> int:
         first = conjunction - length
         if first < floor:
             break
-        if any(text.startswith(field, first) for field in tables.name_context("joined")) and first < start:
+        if first < start and text.startswith(tables.context_words("joined"), first):
             return _leftmost(reading, first, floor, reading.entity_ending(first) is not None)
     return start
 

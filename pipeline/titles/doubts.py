@@ -5,7 +5,6 @@ as a common word: that is the business of the slots.
 """
 
 import re
-from functools import cache
 
 from pipeline.spans import Span
 from pipeline.titles import foreign, tables
@@ -110,12 +109,7 @@ def _is_prize(reading: Reading, span: Span) -> bool:
 
 def _is_doctrine(reading: Reading, span: Span) -> bool:
     """某某|理论, 某某|文选: what is called after somebody, with nothing between."""
-    return reading.text.startswith(_doctrines(), span.end, reading.span.end)
-
-
-@cache
-def _doctrines() -> tuple[str, ...]:
-    return tuple(tables.name_context("doctrine"))
+    return reading.text.startswith(tables.context_words("doctrine"), span.end, reading.span.end)
 
 
 def _is_abroad(reading: Reading, span: Span, text: str) -> bool:

@@ -5,6 +5,7 @@ Takes a reading, gives ranges. It refuses heads inside the names of bodies (保�
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from pipeline.spans import Span
 from pipeline.titles import tables
@@ -116,8 +117,8 @@ def after_place(reading: Reading, start: int, end: int) -> int:
     torn = word is not None and word.tag in NOUN_TAGS and word.span.start < start and _ends_in_head(reading, word.span)
     if word is None or not torn and word.tag not in ("LOC", "ORG") or not start < word.span.end < end:
         return start
-    if word.span.start == start:
-        return start  # 国务/ORG 委员
+    if word.span.start == start or reading.text[start] == "总":
+        return start  # 国务/ORG 委员, 某华总/ORG 会长
     if tables.organization_heads().ending(reading.text, start, word.span.start) is not None and word.tag == "ORG":
         return start  # 某商会创会/ORG 会长
     return word.span.end if reading.text[word.span.end : end] in tables.position_heads() else start
@@ -170,8 +171,15 @@ def _opens_name(reading: Reading, start: int, end: int) -> bool:
 
 def _goes_on(reading: Reading, start: int, end: int) -> bool:
     """新生|代: a word of the table of words that only begin like a post."""
+    if reading.text[start : start + 2] not in _openings_of_no_heads():
+        return False
     longer = tables.name_context("not_head")
     return any(reading.text[start:stop] in longer for stop in range(end + 1, min(end + 4, reading.span.end) + 1))
+
+
+@cache
+def _openings_of_no_heads() -> frozenset[str]:
+    return frozenset(word[:2] for word in tables.name_context("not_head"))
 
 
 def _is_word_before(reading: Reading, start: int, end: int) -> bool:

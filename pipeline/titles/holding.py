@@ -109,10 +109,15 @@ def inherited(text: str, group: Group, previous: tuple[Group, Group] | None) -> 
         chief = next((post for post in title.posts if _is_deputy(text, post, first)), None)
         own = title.organization_of(chief) or title.inherited if chief else None
         own = own or links.leads(text, title, first)
-        return None if own is not None and own.key == "committee" and governs else own  # 省委常委甲，|副省长乙
+        return None if own is not None and governs and not _governs(own) else own  # 省委常委甲，|副省长乙
     joined = between in ("、", "和", "与", "及", "以及") and title.posts[-1].kind == first.kind
     body = title.organization if joined else None
-    return None if body is not None and body.key == "committee" and governs else body  # 省委书记甲、|省长乙
+    return None if body is not None and governs and not _governs(body) else body  # 县人大常委会副主任甲、|副县长乙
+
+
+def _governs(body: Body) -> bool:
+    """Whether a governor may lead the body: a place or its government, no committee or congress."""
+    return body.key == "government" or not body.key or tables.head_rows()[body.key].reach == "place"
 
 
 def _is_deputy(text: str, chief: Post, post: Post) -> bool:

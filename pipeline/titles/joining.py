@@ -4,11 +4,12 @@ Takes the folded text and the words of one unit, gives words over the same chara
 what stands in the form of a company's name, and moves a boundary only to where a head noun of bodies begins.
 """
 
+import re
 from collections.abc import Sequence
 
 from pipeline.spans import Span
 from pipeline.titles import tables
-from pipeline.titles.name import DOTS, is_han, surname_length
+from pipeline.titles.name import DOT_SET, is_han, surname_length
 from pipeline.tokens import Word
 
 _OPENERS, _CLOSERS = "（(", "）)"
@@ -18,7 +19,8 @@ _NAMING = frozenset(("ORG", "LOC", "PER", "n", "nz", "vn", "j"))
 _ENTITIES = frozenset(("ORG", "LOC", "PER"))
 _PLAIN = _NAMING - _ENTITIES  # of whose words only a bracket makes another one, or the name of a city
 _CITY = "市"
-_SIGNS = (_CITY, *_OPENERS)
+_SIGN = re.compile(f"[{_CITY}{_OPENERS}]")
+_CLOSER = re.compile(f"[{_CLOSERS}]")
 _HEAD = 3
 _PAIR = 2
 _VILLAGES = ("村委", "居委")
@@ -42,7 +44,7 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
         return []
     first, last = words[0].span.start, words[-1].span.end
     words = _crowned(text, _unglued(text, words), crown=text.find(_HEIR, first, last) >= 0)
-    joining = _NAMING if any(text.find(sign, first, last) >= 0 for sign in _SIGNS) else _ENTITIES
+    joining = _NAMING if _SIGN.search(text, first, last) else _ENTITIES
     found: list[Word] = []
     free = 0  # words before are taken
     for at, word in enumerate(words):
@@ -91,7 +93,7 @@ def _join(text: str, words: Sequence[Word], at: int, found: list[Word]) -> int:
 def _unglued(text: str, words: Sequence[Word]) -> Sequence[Word]:
     """）有限公司/w: a bracket that the tagger left on the word after it."""
     first, last = (words[0].span.start, words[-1].span.end) if words else (0, 0)
-    if all(text.find(closer, first, last) < 0 for closer in _CLOSERS):
+    if not _CLOSER.search(text, first, last):
         return words
     found: list[Word] = []
     for word in words:
@@ -204,7 +206,7 @@ def _employs(text: str, words: Sequence[Word], at: int) -> bool:
         return False
     printed = word.span.of(text)
     called = printed[0] in tables.surnames("frequent") and len(printed) < _LONG or surname_length(printed) > 1
-    if called or len(printed) < _PAIR or any(char in DOTS for char in printed):
+    if called or len(printed) < _PAIR or not DOT_SET.isdisjoint(printed):
         return False
     end = _title_end(text, word.span.end, min(word.span.end + _LONGEST_TITLE, words[-1].span.end))
     return end is not None and any(one.span.start == end and one.tag == "PER" for one in words[at + 1 : at + 8])
@@ -226,13 +228,19 @@ def _title_end(text: str, start: int, limit: int) -> int | None:
 def _is_name_of_place(text: str, words: Sequence[Word], at: int) -> bool:
     if words[at].tag != "PER":
         return False
-    return any(asks(text, words, at) for asks in (_is_country, _is_ruled, _is_place, _is_owner, _is_native))
+    return (
+        _is_country(text, words, at)
+        or _is_ruled(text, words, at)
+        or _is_place(text, words, at)
+        or _is_owner(text, words, at)
+        or _is_native(text, words, at)
+    )
 
 
 def _is_country(text: str, words: Sequence[Word], at: int) -> bool:
     """贝洛尼亚/PER 总统/n 埃米利奥/PER, 贝洛尼亚/PER 和 萨兰/PER 两国: before what only a country has."""
     word = words[at]
-    if word.tag != "PER" or any(char in DOTS for char in word.span.of(text)) or at + 1 >= len(words):
+    if word.tag != "PER" or at + 1 >= len(words) or not DOT_SET.isdisjoint(word.span.of(text)):
         return False
     of_country = tables.name_context("of_country")
     after = words[at + 1]

@@ -12,6 +12,7 @@ from pipeline.titles import tables
 
 HAN = "\u3400-\u9fff\U00020000-\U0003ffff"
 DOTS = "·•・‧∙"
+DOT_SET = frozenset(DOTS)
 BLANKS = " \u3000\u00a0"
 UNSPACE = str.maketrans("", "", BLANKS)
 PREDICATE = frozenset(("v", "vd", "p", "d", "w", "u", "c", "r", "TIME", "t", "ad", "xc"))
@@ -49,10 +50,10 @@ def is_han(char: str) -> bool:
     return char != "丨" and ("\u3400" <= char <= "\u9fff" or "\U00020000" <= char < "\U00040000")
 
 
-def cue_at(text: str, end: int) -> bool:
-    """Whether a verb of speech starts at `end`."""
+def cue_at(text: str, end: int, *, shortest: int = 1) -> bool:
+    """Whether a verb of speech of `shortest` characters or more starts at `end`."""
     cues, firsts = _cues()
-    return text[end : end + 1] in firsts and any(text[end:stop] in cues for stop in range(end + 1, end + 5))
+    return text[end : end + 1] in firsts and any(text[end:stop] in cues for stop in range(end + shortest, end + 5))
 
 
 @cache

@@ -162,7 +162,7 @@ class _Kept:
 
     def _is_number(self, name: Name) -> bool:
         """壹佰贰拾 and the like begin with a surname only by chance."""
-        return sum(char in _NUMERALS for char in self._text[slice(*name.span)]) > 1
+        return sum(map(_NUMERALS.__contains__, self._text[slice(*name.span)])) > 1
 
     @property
     def any(self) -> bool:

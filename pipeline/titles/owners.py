@@ -130,8 +130,9 @@ def recut(reading: Reading, start: int, organization: Body) -> tuple[int, Body, 
     abroad = text.find("驻", name.start + 2, name.end) if text.startswith(_ENVOYS, start) else -1
     if abroad >= 0 and (sender := bodies.ending_at(reading, abroad, name.start)) is not None:
         return abroad, sender, False  # 法国|驻联合国大使
-    region = next((word for word in _regions() if text.endswith(word, name.start + 2, name.end)), "")
-    if region and name.end == start and text.startswith(_LEADERS, start):
+    led = name.end == start and text.startswith(_LEADERS, start)
+    region = next((word for word in _regions() if led and text.endswith(word, name.start + 2, name.end)), "")
+    if region:
         known = bodies.ending_at(reading, name.end - len(region), name.start)
         key = known.key if known is not None and known.span.start == name.start else ""
         return name.end - len(region), Body(Span(name.start, name.end - len(region)), key), False  # 某公司|亚太区总裁

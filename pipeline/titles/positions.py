@@ -6,7 +6,7 @@ are part of another word (厂长负责制, 记者会).
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
@@ -17,8 +17,9 @@ from pipeline.titles.ministers import fields_before
 from pipeline.titles.name import surname_length
 from pipeline.titles.owners import owner, recut, status_before
 from pipeline.titles.reading import Reading
-from pipeline.titles.shared import abroad, branded, is_committee, may_go_on, shared_level, short_country
+from pipeline.titles.shared import abroad, branded, is_committee, may_go_on, same_end, shared_level, short_country
 from pipeline.titles.unnamed import party_of
+from pipeline.values import dataclass
 
 _DEPUTY = re.compile(
     r"党的[一二三四五六七八九十]{1,3}大代表"
@@ -128,7 +129,7 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         shared = shared_level(reading, core, end, floor)
         start, organization = (core, shared) if shared else (start, organization)
     organization = organization or short_country(reading, start, kind) or branded(reading, start, end, floor)
-    organization = organization or party_of(reading, start, end, floor)
+    organization = organization or same_end(reading, start, floor) or party_of(reading, start, end, floor)
     if organization is None:
         start = nouns_before(reading, start, floor) if kind != "party" else start  # 同案|被告人
         lead, status = status_before(reading, start, floor)
@@ -204,9 +205,7 @@ def _core_start(reading: Reading, core: int) -> int:
 
 
 def _is_blocked(reading: Reading, end: int) -> bool:
-    limit = min(end + 4, reading.span.end)
-    after = tables.name_context("not_post")
-    return any(reading.text[end:stop] in after for stop in range(end + 1, limit + 1))
+    return reading.text.startswith(tables.context_words("not_post"), end, reading.span.end)
 
 
 def _parts(reading: Reading, start: int, floor: int) -> tuple[int, Span | None, bool]:

@@ -6,9 +6,8 @@ Offsets are those of the document's logical text. It refuses nothing.
 
 import math
 import re
+from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator
-from dataclasses import dataclass
-from itertools import chain
 
 from pipeline.document import Unit
 from pipeline.lazy import lazy
@@ -16,6 +15,7 @@ from pipeline.spans import Span
 from pipeline.titles.name import BLANKS, OPENING
 from pipeline.titles.retagging import retagged
 from pipeline.tokens import Word, Words
+from pipeline.values import dataclass
 
 NOUN_TAGS = frozenset(("n", "nz", "nw", "nr", "ns", "nt", "vn", "an", "j", "s"))
 _INTERVIEW = re.compile("([—–―─－-]{1,6}[ \u3000]?)?(?:本报专访|专访|對話|对话|访|訪|[记記](?![者者]))")
@@ -48,12 +48,15 @@ class Reading:
     def _at(self) -> list[int]:
         first, last = self.unit.span
         at: list[int] = []
+        filled = first
         for index, ((start, end), _) in enumerate(self.words):
-            gap = start - first - len(at)
-            if gap > 0:
-                at += [-1] * gap
-            at += [index] * (end - first - len(at))
-        return at[: last - first] + [-1] * (last - first - len(at))
+            if start > filled:
+                at += [-1] * (start - filled)
+                filled = start
+            if end > filled:
+                at += [index] * (end - filled)
+                filled = end
+        return at[: last - first] + [-1] * (last - filled)
 
     # A rule that needs a rare character, word or tag asks for it first: most units have none, and looking with the
     # rule's own pattern or through all words costs ten times as much.
@@ -77,15 +80,17 @@ class Reading:
 
     @lazy
     def _by_tag(self) -> dict[str, list[int]]:
-        found: dict[str, list[int]] = {}
+        found: defaultdict[str, list[int]] = defaultdict(list)
         for index, (_, tag) in enumerate(self.words):
-            found.setdefault(tag, []).append(index)
+            found[tag].append(index)
         return found
 
     def tagged(self, *tags: str) -> list[int]:
         """Indexes of the words that have one of these tags, in order."""
-        known = self._by_tag
-        return known.get(tags[0], []) if len(tags) == 1 else sorted(chain(*(known.get(tag, ()) for tag in tags)))
+        known, found = self._by_tag, list[int]()
+        for tag in tags:
+            found += known.get(tag, ())
+        return sorted(found) if len(tags) > 1 else found
 
     def opens(self, at: int, floor: int) -> bool:
         """Whether a clause begins at `at`, or what may be read, which begins at `floor`."""

@@ -59,7 +59,7 @@ _STARTS = (
 )
 _AFTER = "民长官姑"  # 村|民, 镇|长
 _FULL = re.compile("(?:(?:农民)?专业合作(?:社|联社)|(?:股份|集团|控股)?有限(?:责任)?公司|家庭农场)")
-_FORMS = ("合作", "有限", "家庭农场")  # one of which every full form has
+_FORM = re.compile("合作|有限|家庭农场")  # one of which every full form has
 STOCK = re.compile(
     r"[（(](?:(?:股票|证券)?(?:代码|简称)[:：]?)?[ ]?(?:\d{6}(?:\.[A-Z]{2})?|\d{4,5}\.HK|[A-Z]{1,5}\.(?:US|N|O|HK)"
     r"|(?:NYSE|NASDAQ|HKEX|SH|SZ)[:：]?[ ]?[A-Z0-9]{1,6})[)）]"
@@ -77,7 +77,7 @@ def registered(text: str, words: Sequence[Word]) -> Sequence[Word]:
         return words
     found = _listed(text, _addresses(text, words))
     first, last = words[0].span.start, words[-1].span.end
-    if all(text.find(form, first, last) < 0 for form in _FORMS):
+    if not _FORM.search(text, first, last):
         return found
     stops = [match.end() for match in _FULL.finditer(text, first, last)]
     return _companies(text, found, stops) if stops else found

@@ -4,6 +4,7 @@ Takes the folded text and the words of one unit, gives words over the same chara
 a sign inside it: a blank, an appointment verb, a position after an organization, the name of a paper before 讯.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 from pipeline.spans import Span
@@ -14,6 +15,7 @@ from pipeline.titles.registered import registered
 from pipeline.tokens import Word
 
 _SPACED = BLANKS + "丨"  # 文丨甲
+_SPACE = re.compile(f"[{_SPACED}]")
 _MARKS = "丨。！？；"  # 云川市。公司
 _APART = frozenset(BLANKS + _MARKS)
 _VILLAGES = "村镇乡县旗"
@@ -38,7 +40,7 @@ def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
     """The words of one unit, corrected."""
     given = registered(text, joined(text, tuple(words)))
     first, last = (given[0].span.start, given[-1].span.end) if given else (0, 0)
-    spaced = any(text.find(blank, first, last) >= 0 for blank in _SPACED)
+    spaced = _SPACE.search(text, first, last) is not None
     found: list[Word] = []
     for word in given:
         whole = word.span.end - word.span.start == 1 or text[word.span.end - 1] not in _MARKS  # 年报。/n

@@ -79,6 +79,15 @@ def branded(reading: Reading, start: int, end: int, floor: int) -> Body | None:
     return Body(Span(*match.span()), "") if match and end > start else None
 
 
+def same_end(reading: Reading, start: int, floor: int) -> Body | None:
+    """高美馆/LOC|馆长: a name that ends in the character that its chief begins with."""
+    word = reading.word_at(start - 1)
+    if word is None or word.span.end != start or word.span.start < floor or word.tag not in ("LOC", "ORG", "nz"):
+        return None
+    same = reading.char(start - 1) == reading.char(start) and word.span.end - word.span.start > _PAIR
+    return Body(word.span, "") if same else None
+
+
 def shared_level(reading: Reading, start: int, end: int, floor: int) -> Body | None:
     """海汀|鄉長, 县公安|局长: the place or the bureau and its chief share the character that says what it is."""
     text = reading.text

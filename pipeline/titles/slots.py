@@ -349,8 +349,7 @@ def _in_singles(reading: Reading, slot: int, length: int) -> Name | None:
 
 def _cued(reading: Reading, end: int) -> bool:
     """Whether a verb of speech follows; one of one character only as a word (甲问, but not 有疑|问)."""
-    shortest = 1 if reading.is_boundary(end) else 2
-    return any(reading.text[end:stop] in tables.name_context("cue") for stop in range(end + shortest, end + 5))
+    return cue_at(reading.text, end, shortest=1 if reading.is_boundary(end) else 2)
 
 
 def _takes_object(word: Word | None, exact: bool, nearest: str, score: int) -> bool:

@@ -161,6 +161,12 @@ def name_context(key: str) -> frozenset[str]:
 
 
 @cache
+def context_words(key: str) -> tuple[str, ...]:
+    """The words of `name_context`, for asking a place of a text about all of them at once."""
+    return tuple(name_context(key))
+
+
+@cache
 def chiefs() -> Mapping[str, tuple[str, ...]]:
     """Key of a row of head nouns (or `any`) → the titles of those who lead such bodies."""
     return {key: tuple(row["words"].split(" ")) for row in lexicon.rows("chiefs") for key in row["heads"].split(" ")}

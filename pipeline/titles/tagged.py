@@ -8,7 +8,18 @@ import re
 from pipeline.spans import Span
 from pipeline.titles import edges, elements, foreign, tables
 from pipeline.titles.japanese import with_last
-from pipeline.titles.name import BLANKS, DOTS, OPENING, PREDICATE, UNSPACE, Name, cue_at, is_han, surname_length
+from pipeline.titles.name import (
+    BLANKS,
+    DOT_SET,
+    DOTS,
+    OPENING,
+    PREDICATE,
+    UNSPACE,
+    Name,
+    cue_at,
+    is_han,
+    surname_length,
+)
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
 
@@ -33,6 +44,7 @@ _FAMILIAR = "小老大新旧"
 # Measured on real news: below, most of the PER without another sign are none.
 _DOUBT, _DOUBT_OF_FORM = 0.25, -0.25
 _CERTAIN, _NEVER_ODD = 2.0, 3.5
+_STOPS, _POINTERS = frozenset("的了们"), frozenset("是在这那")
 
 
 def tagged(reading: Reading, places: list[int]) -> list[Name]:
@@ -208,7 +220,7 @@ def _opens_with_surname(reading: Reading, span: Span) -> bool:
 
 def _with_elements(reading: Reading, span: Span) -> Span:
     """卓玛/PER 措家/n, 索南仁/PER 增/v: the elements of minority names that begin or end in the tagger's word."""
-    if any(char in DOTS for char in span.of(reading.text)):
+    if not DOT_SET.isdisjoint(span.of(reading.text)):
         return span
     start = elements.begins_before(reading.text, span.start, reading.floor)
     run = elements.run_from(reading.text, start, reading.span.end)
@@ -390,6 +402,4 @@ def _names_a_thing(reading: Reading, span: Span) -> bool:
 
 def _is_word_with_stop(reading: Reading, span: Span) -> bool:
     text = reading.text[slice(*span)]
-    return (
-        any(char in "的了们" for char in text) or not surname_length(text) and any(char in "是在这那" for char in text)
-    )
+    return not _STOPS.isdisjoint(text) or not surname_length(text) and not _POINTERS.isdisjoint(text)
