@@ -85,9 +85,8 @@ class Unit:
         """The posts that are read with what stands around them: not those that follow a name, and no descriptions."""
         profiles = Cover(Span(*match.span()) for match in _PROFILE.finditer(self.text, *self.reading.span))
         self._following = following.titles(self.reading, self.names, posts)
-        if self._following:
-            behind = {title.post for title in self._following}
-            posts = [post for post in posts if post not in behind]
+        behind = {title.post for title in self._following}
+        posts = [post for post in posts if post not in behind] if behind else posts
         apart = holding.apart(self.text, posts, self.names)
         return [post for post in apart if post.organization or not profiles.holds(post.span)]
 
