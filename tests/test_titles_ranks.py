@@ -52,6 +52,10 @@ from tests.titles_told import held, people, read
         ),
         pytest.param("马华总会长拿督斯里龚兰贴文。", "龚兰", {("总会长", "马华")}, id="总-of-the-post"),
         pytest.param("高美館館長龔蘭致詞。", "龔蘭", {("館長", "高美館")}, id="same-character-twice"),
+        pytest.param("審判長龔宏答記者問時表示，罪行嚴重。", "龔宏", {("審判長", None)}, id="who-answers"),
+        pytest.param("立法會議員龔家駿指，罰款偏低。", "龔家駿", {("議員", "立法會")}, id="who-claims"),
+        pytest.param("昌九集团兼公司董事长龚兰到场。", "龚兰", {("董事长", "昌九集团")}, id="兼-at-the-end-of-a-body"),
+        pytest.param("龚中生受审。龔中生曾任北山县副县长。", "龚中生", {("副县长", "北山县")}, id="both-scripts"),
         pytest.param("我国驻塔米尔大使高远出席。", "高远", {("驻塔米尔大使", None)}, id="envoy"),
         pytest.param(
             "市美术家协会副主席濮存周先生到会。", "濮存周", {("副主席", "市美术家协会")}, id="whole-name-and-先生"

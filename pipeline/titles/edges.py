@@ -46,7 +46,8 @@ _WHOLE, _PAIR = 3, 2
 _FALL = 1.75  # of the lead, measured
 _ALMOST = -1.625  # of the lead, measured: above, three of four such characters belong to the name
 _ALMOST_IN_LIST, _CLOSERS = -3.0, frozenset("、（()）")
-_NEVER_LAST = frozenset("摄攝说称指和同与及并作家墓端失等任为老总")
+_NEVER_LAST = frozenset("摄攝说称指答和同与及并作家墓端失等任为老总")
+_CLAIMS = frozenset("指答")
 _FAMILIAR = frozenset("小老阿")
 _TELLING = "诉细直述解劝叙评演传据听申详胡瞎学小大高低老提訴宣声自人简名通戏谎假虚反质追询访责查审拷盘请借"
 
@@ -58,6 +59,8 @@ def tail(reading: Reading, text: str, end: int) -> int:
         return 1  # 对甲|来说
     if len(text) == _WHOLE and surname_length(text) == 1 and cue_at(reading.text, end - 1):
         return 1  # 王海|吼/PER 道
+    if len(text) > _PAIR and text[-1] in _CLAIMS and (after in _PAUSES or reading.text.startswith("记者", end)):
+        return 1  # 汤家骏|指，; 杨宏|答/PER 记者问
     if len(text) == _WITH_VERB and surname_length(text) == 1 and text[2:] in tables.name_context("verb_after"):
         return 2
     if len(text) == _WITH_VERB and surname_length(text) == 1 and not foreign.sounds(text) and _falls(reading, end):

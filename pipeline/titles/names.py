@@ -155,7 +155,7 @@ class _Kept:
     def _is_hopeless(self, name: Name) -> bool:
         """Whether none of its characters looks like a part of a name to the tagger: 党员|起作用."""
         listed = name.span.start in self._slots or self._reading.char(name.span.start - 1) == "、"
-        if listed and name.span.end - name.span.start == _SHORTEST:
+        if listed and name.span.end - name.span.start == _SHORTEST and surname_length(name.span.of(self._text)):
             return False  # 编剧|宋词: words that are names
         least = _HOPELESS_IF_SHORT if name.sure and name.span.end - name.span.start == _SHORTEST else _HOPELESS
         return all(self._reading.lead(Span(at, at + 1)) < least for at in range(*name.span))

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from pipeline import lexicon
 from pipeline.document import Document
 from pipeline.layers import Mention, Person, Role, Stated
 from pipeline.spans import Span
@@ -73,6 +74,7 @@ class Gathering:
         self.individuals: dict[str, Individual] = {}
         self.at: dict[Span, str] = {}
         self._by_surname: dict[str, list[str]] = {}
+        self._in_either_script: dict[str, str] = {}  # 张中生 → 張中生, as first printed
         self._made_whole: dict[Span, Span] = {}  # 丹增旺 in a title → 丹增旺堆, as it is printed elsewhere
 
     def enter(self, names: Iterable[Name], facts: Iterable[Fact], places: Set[str], lead: Lead) -> None:
@@ -165,6 +167,7 @@ class Gathering:
         return _printed(span.of(self._document.text))
 
     def _name(self, span: Span, name: str, *, is_whole: bool = True) -> None:
+        name = self._in_either_script.setdefault(lexicon.fold(name), name)
         person = self.individuals.get(name)
         if person is None:
             person = self.individuals[name] = Individual(name, span)

@@ -31,6 +31,7 @@ _BECOMES = "为"  # 当选|为
 _TAKES = "任"
 _AND = frozenset("和与及")
 _STATIONED = "驻"
+_DOUBLE = "兼"  # 某集团|兼/ORG|公司董事长
 _JOINTS = frozenset("兼暨及并与和")
 _TIMES = frozenset("年月日时")
 _WHENCE = ("来自", "位于", "隶属", "联同", "会同", "连同", "伙同")
@@ -129,8 +130,8 @@ def _parts(text: str, word: Word, before: Word | None) -> list[Word]:
     if printed.startswith(_WHENCE) and len(printed) > _SHORT_NAME:
         verb = start + len(_WHENCE[0])
         return [Word(Span(start, verb), "v"), *_parts(text, Word(Span(verb, end), word.tag), None)]
-    if printed[-1] == _REPORT and word.tag == "ORG" and (_is_media(printed[:-1]) or printed.endswith("网站讯")):
-        return [Word(Span(start, end - 1), "ORG"), Word(Span(end - 1, end), "n")]
+    if word.tag == "ORG" and (last := _last_apart(printed)):
+        return [Word(Span(start, end - 1), "ORG"), Word(Span(end - 1, end), last)]
     return _without_position(text, word)
 
 
@@ -146,6 +147,13 @@ def _ends_in_surname(text: str, word: Word) -> bool:
     return (
         title is not None and heads.ending(text, end, start) is None and heads.ending(text, end - 1, start) is not None
     )
+
+
+def _last_apart(printed: str) -> str:
+    """The tag of a last character that is no part of the body: 某报|讯, 某集团|兼."""
+    if printed[-1] == _REPORT and (_is_media(printed[:-1]) or printed.endswith("网站讯")):
+        return "n"
+    return "c" if printed[-1] == _DOUBLE and _ends_in_organization(printed[:-1]) else ""
 
 
 def _is_former(printed: str) -> bool:
