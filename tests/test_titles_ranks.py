@@ -67,6 +67,10 @@ def test_who_holds_what(text: str, name: str, want: set[tuple[str, str | None]])
     assert held(read(text), name) == want
 
 
+def test_for_whom_something_is_so() -> None:
+    assert people("相比较已经从事过几份工作的小徐来说，马上就要毕业的小陈还稍显稚嫩。") == {"小徐", "小陈"}
+
+
 def test_where_an_envoy_goes_is_nobody() -> None:
     assert people("我国驻塔米尔大使高远出席。") == {"高远"}
 

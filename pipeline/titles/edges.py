@@ -57,6 +57,8 @@ def tail(reading: Reading, text: str, end: int) -> int:
     after = reading.char(end)
     if text[-1] == "来" and after in "说讲" and len(text) > 2:
         return 1  # 对甲|来说
+    if text.endswith(("来说", "来讲")) and len(text) > _WHOLE:
+        return 2
     if len(text) == _WHOLE and surname_length(text) == 1 and cue_at(reading.text, end - 1):
         return 1  # 王海|吼/PER 道
     if len(text) > _PAIR and text[-1] in _CLAIMS and (after in _PAUSES or reading.text.startswith("记者", end)):
