@@ -67,6 +67,18 @@ def test_who_holds_what(text: str, name: str, want: set[tuple[str, str | None]])
     assert held(read(text), name) == want
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("闻人雪回忆道，“我以为它们活不过两天。”", "闻人雪", id="compound-surname"),
+        pytest.param("研究员庾信之评价，这项工作很好。", "庾信之", id="之-before-a-verb"),
+        pytest.param("研究员庾信之子到场。", "庾信", id="之-before-a-noun"),
+    ],
+)
+def test_where_a_name_ends(text: str, name: str) -> None:
+    assert people(text) == {name}
+
+
 def test_for_whom_something_is_so() -> None:
     assert people("相比较已经从事过几份工作的小徐来说，马上就要毕业的小陈还稍显稚嫩。") == {"小徐", "小陈"}
 

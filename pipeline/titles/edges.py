@@ -47,6 +47,7 @@ _FALL = 1.75  # of the lead, measured
 _ALMOST = -1.625  # of the lead, measured: above, three of four such characters belong to the name
 _ALMOST_IN_LIST, _CLOSERS = -3.0, frozenset("、（()）")
 _NEVER_LAST = frozenset("摄攝说称指答和同与及并作家墓端失等任为老总")
+_GIVEN_TAGS = frozenset(("n", "nz", "a", "q", "TIME", "LOC", "PER", "s", "ad"))
 _CLAIMS = frozenset("指答")
 _FAMILIAR = frozenset("小老阿")
 _TELLING = "诉细直述解劝叙评演传据听申详胡瞎学小大高低老提訴宣声自人简名通戏谎假虚反质追询访责查审拷盘请借"
@@ -120,6 +121,15 @@ def made_whole(reading: Reading, span: Span, in_slot: bool) -> Span:
     return _with_last(reading, span) if in_slot and len(text) > 2 else span
 
 
+def with_given(reading: Reading, span: Span) -> Span:
+    """闻人/PER 雪/n: a compound surname by itself, and the given name that the tagger took for a word."""
+    text, after = span.of(reading.text), reading.word_at(span.end)
+    if len(text) != _PAIR or surname_length(text) != len(text) or after is None or after.span.start != span.end:
+        return span
+    given = after.span.end - after.span.start == 1 and after.tag in _GIVEN_TAGS and is_han(reading.text[span.end])
+    return Span(span.start, after.span.end) if given else span
+
+
 def _with_last(reading: Reading, span: Span) -> Span:
     """内塔尼亚/PER 胡说/v: the last character of a foreign name that the tagger left to the verb of speech."""
     end, text = span.end + 1, reading.text
@@ -132,7 +142,8 @@ def _with_last(reading: Reading, span: Span) -> Span:
 def _with_zhi(reading: Reading, span: Span) -> Span:
     """局长|匡胤/PER 之/u 到会/v: after a position 之 before a predicate closes the name."""
     end = span.end + 1
-    return Span(span.start, end) if reading.tag_at(end) in ("v", "w") and reading.is_boundary(end) else span
+    closes = reading.tag_at(end) in ("v", "vn", "w") or cue_at(reading.text, end)
+    return Span(span.start, end) if closes and reading.is_boundary(end) else span
 
 
 def _is_given(reading: Reading, at: int) -> bool:

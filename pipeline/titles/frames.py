@@ -273,7 +273,8 @@ def before_cue(reading: Reading) -> list[Name]:
             stops = tables.name_context("stop") - {"年", "前", "开", "名"}
             if not all(map(is_han, inner)):
                 continue
-            if any(char in stops for char in inner[length:]) or is_common(text, start) and not _opens_speech(text, end):
+            common = length == 1 and is_common(text, start)  # nothing but a name begins with 司徒 or 闻人
+            if any(char in stops for char in inner[length:]) or common and not _opens_speech(text, end):
                 continue
             if inner in tables.name_context("saying"):
                 continue

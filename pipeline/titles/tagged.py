@@ -60,7 +60,7 @@ def tagged(reading: Reading, places: list[int]) -> list[Name]:
         last = _joined(reading, index)
         if last + 1 < len(reading.words) and foreign.goes_on(reading, last, word.span.start in known):
             last += 1
-        span = Span(word.span.start, reading.words[last].span.end)
+        span = edges.with_given(reading, Span(word.span.start, reading.words[last].span.end))
         free = last + 1
         address = _with_title(reading, span, known)
         if address is not None:
