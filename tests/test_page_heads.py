@@ -18,6 +18,7 @@ from tests.test_sections import layout, units
         pytest.param("第A03版:", id="page with an empty name"),
         pytest.param("跳转到正文内容", id="link to the text"),
         pytest.param("【地方新聞】", id="part in brackets"),
+        pytest.param("港聞　突發", id="two parts of the paper"),
         pytest.param("您所在的位置:首页  新闻", id="where you are"),
         pytest.param("border image", id="name of a picture"),
         pytest.param("*", id="a star"),

@@ -139,6 +139,11 @@ CASES: list[tuple[str, str, list[Said]]] = [
     ("with whom a headline speaks", "对话学者高远：气候变化下的渔业\n\n近年渔获减少，本报访问了高远。", []),
     ("figures that are given", "院长高远给出一组数据：去年新增岗位三成。", [("去年新增岗位三成", "direct", "高远")]),
     ("an example", "院长龚兰举例，去年三成岗位消失。", [("去年三成岗位消失", "indirect", "龚兰")]),
+    (
+        "a claim that the tagger takes into the name",
+        "立法會議員龔家駿指，罰款太低。",
+        [("罰款太低", "indirect", "龔家駿")],
+    ),
     ("an adverb behind a name", "村民石春又说：“好。”石春走了。", [("好", "direct", "石春")]),
 ]
 

@@ -28,6 +28,7 @@ _DOCUMENT_NUMBER = re.compile(
 _PART = re.compile(r"[·•▌|\s]{0,3}[㐀-鿿]{2,6}(?:\s?[|｜丨>›»·/／]\s?[㐀-鿿]{2,6}){1,3}|[·•▌|]\s?[㐀-鿿]{2,10}\s?[·•|]")
 # 【地方新闻】, [社会专题]: the same in brackets.
 _COLUMN = re.compile(r"[【\[［〔][㐀-鿿]{2,6}(?:新闻|要闻|专题|专栏|频道|特稿|快讯|头条|观察|人物)[】\]］〕]")
+_PARTS = ("新闻", "要闻", "港闻", "突发", "即时", "时事", "社会", "国际", "财经", "体育", "副刊", "评论", "综合")
 _LONGEST_PART, _LONGEST_NUMBER, _LONGEST_OTHER = 16, 30, 8
 _BLANKS = re.compile(r"[\s　|｜丨]+")
 _EDITORS = frozenset({"责任编辑", "责编", "编辑", "版式", "美编", "校对", "值班编辑", "本版编辑", "本版责编"})
@@ -65,6 +66,9 @@ def head_evidence(text: str, *, first: bool) -> str | None:
     """What only the head of a page has, above any text, by name of the evidence; `first`: of the first three lines."""
     if _LONE_DAY.fullmatch(text) or re.fullmatch(_WEEKDAY, text):
         return "lone_day"
+    parts = text.split()
+    if len(parts) > 1 and all(part in page_marks("part") or part.endswith(_PARTS) for part in parts):
+        return "column_label"  # 港闻　突发
     if text in page_marks("part") or re.fullmatch("[㐀-鿿]{1,3}版", text) or (first and _COLUMN.fullmatch(text)):
         return "column_label"
     if first and (

@@ -17,7 +17,7 @@ from pipeline.speech.view import HIDDEN, View
 
 # A single character that is a cue is none inside a longer word of these kinds: 小说, 名称, 访问.
 _OTHER_WORD = frozenset({"n", "nz", "vn", "a", "d", "c", "LOC", "ORG", "s", "t", "TIME"})
-_ENDS_NAME = frozenset("说曰称问")  # the tagger takes 孔子曰 for a name
+_ENDS_NAME = frozenset("说曰称问指答")  # the tagger takes 孔子曰 for a name
 _HEADS = ("", "，", "。", "；", "\n", "但", "而", "惟", "\u3000", " ")
 WRITTEN = frozenset({"write", "letter"})
 _BEFORE_PAPER = frozenset(f"，,。；：:、！？\n 的该此份则{HIDDEN}")
