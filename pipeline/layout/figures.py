@@ -13,7 +13,7 @@ _GAP = re.compile(r"\t+|[ \u3000]*[|｜][ \u3000]*|\u3000+| {2,}")
 _LONGEST_CELL = 20  # characters
 _FIGURE = re.compile(r"[-+−－]?[0-9０-９]")
 _NUMBERED = re.compile(r"(?:附?表|附图)\s?[0-9一二三四五六七八九十]{1,2}(?![0-9])")
-_IN_UNITS = re.compile(r"[（(]?单位\s?[:：]|[（(]單位\s?[:：]")
+_IN_UNITS = re.compile(r"单位\s?[:：]")
 _TITLE, _BARE_TITLE = 40, 16  # characters
 _CELLS = 3
 

@@ -334,15 +334,13 @@ class Roles:
         """A line as wide as its column goes on in the next one, whatever number it opens with."""
         line, profile = self.lines[index], self.page.around(index)
         below = self.lines[index + 1] if index + 1 < len(self.lines) else None
+        runs_on = below is not None and below.blank_before == 0 and not profile.opens(below)
         if line.enumerated:
-            goes_on = (
-                below is not None and below.blank_before == 0 and not profile.opens(below) and not below.enumerated
-            )
-            return -6.0 * (goes_on and profile.is_full(line))
+            runs_on = runs_on and below is not None and not below.enumerated
+            return -6.0 * (runs_on and profile.is_full(line))
         if profile.is_filled(line):
             return -4.0
         # One as wide but for a number or mark that did not fit, indented as paragraphs are, above a line that is not.
-        runs_on = below is not None and below.blank_before == 0 and not profile.opens(below)
         return -2.0 * (profile.is_full(line) and profile.opens(line) and runs_on)
 
     def _weight_of_breaks(self, index: int) -> float:

@@ -8,7 +8,17 @@ from collections.abc import Sequence
 
 from pipeline.lexicon import rows
 from pipeline.numbers.deeds import DOING, TIMES
-from pipeline.numbers.noun_words import OWNER_TAGS, PEOPLE_MEASURES, Reader, Token, fits, is_people, misfits, role
+from pipeline.numbers.noun_words import (
+    OWNER_TAGS,
+    PEOPLE_MEASURES,
+    PERSONS,
+    Reader,
+    Token,
+    fits,
+    is_people,
+    misfits,
+    role,
+)
 from pipeline.numbers.numerals import is_numeral_char
 from pipeline.spans import Span
 
@@ -45,7 +55,6 @@ _NO_PEOPLE = frozenset(
 _HAPPENING = TIMES | {"起"}  # 去图书馆两次, 未戴头盔1.4万起: not its object is counted
 _TURNS = frozenset({"人次", "户次"})
 _NEVER_PEOPLE = frozenset({"分", "票", "点", "點", "球", "局", "盘", "轮", "环", "步", "项"})
-_PERSONS = frozenset({"人", "名", "位"})
 _CROWDS = (
     "奖",
     "武装",
@@ -69,7 +78,7 @@ _CROWDS = (
 )
 _AGES = frozenset({"年轻", "年青", "新", "老", "年輕"})
 _RATES = frozenset({"平均", "日均", "年均", "月均", "人均"})
-_DWELLERS = _PERSONS | {"户", "口"}
+_DWELLERS = PERSONS | {"户", "口"}
 # Measures of bodies and things, which a named organization never has in such numbers (社区医院43家).
 _BODIES = frozenset({"家", "所", "座", "个", "個", "辆", "輛", "台", "部", "艘", "架", "处", "處"})
 _SPANS = frozenset({"月", "年", "日", "周", "季", "总", "累计", "每月", "每年", "每日"})
@@ -89,9 +98,9 @@ def can_be_counted(reader: Reader, phrase: Sequence[Token], measure: str, govern
         return False  # 我省|8人, 村庄只剩|12户, 其中城区|25座
     if all(is_numeral_char(char) for char in reader.printed(last)):
         return False  # 十几|二十个
-    if measure in _PERSONS and not is_people(word) and not word.endswith(_CROWDS):
+    if measure in PERSONS and not is_people(word) and not word.endswith(_CROWDS):
         return False  # 举重|26人
-    if _is_no_person(reader, phrase, measure) or measure in _PERSONS and _is_object(governor, last):
+    if _is_no_person(reader, phrase, measure) or measure in PERSONS and _is_object(governor, last):
         return False
     if phrase[0].tag == "s" or reader.printed(last) in ("头", "頭"):
         return False

@@ -11,6 +11,7 @@ from pipeline.spans import Span
 
 TIMES = frozenset({"次", "回", "趟", "遍"})
 EVENTS = TIMES | {"场", "場", "起", "例", "届", "期"}
+EVENTS_OR_CASES = EVENTS | {"宗"}
 COMPLEMENTS = frozenset("立出到成完入起来去回下上给掉过着了住开走好")
 DOING = frozenset(role("doing"))
 _CASES = frozenset(role("case_outcome"))
@@ -32,7 +33,7 @@ def deed(reader: Reader, tokens: Sequence[Token], measure: str) -> Span | None:
         return Span(tokens[-2].start, last.end)
     shared = len(word) == 1 and first and reader.printed(tokens[-2]) in _TOGETHER  # 共|读
     first -= bool(shared)
-    if measure not in EVENTS | {"宗"} or not (shared or (len(word) == 2 and known_tag(word) != "v")):
+    if measure not in EVENTS_OR_CASES or not (shared or (len(word) == 2 and known_tag(word) != "v")):
         return None
     while first and tokens[first - 1].tag in {"n", "nz", "vn", "a", "an"}:
         first -= 1

@@ -8,13 +8,12 @@ import re
 from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
-from pipeline.numbers.noun_words import BEHIND, CLAUSE, NOUN_TAGS, OWNER_TAGS, Reader, Token, fits, is_people
+from pipeline.numbers.noun_words import BEHIND, CLAUSE, NOUN_TAGS, OWNER_TAGS, PERSONS, Reader, Token, fits, is_people
 from pipeline.numbers.numerals import is_numeral_char
 from pipeline.spans import Span
 
 _AND = frozenset({"和", "与", "及", "以及", "或"})
 _PLAIN_NOUNS = NOUN_TAGS - OWNER_TAGS
-_PEOPLE = frozenset({"名", "位", "人"})
 _NAMED_BEFORE = frozenset({"方", "类", "大类", "种", "地", "者", "级", "项", "省", "市"})
 _LIST_START, _LIST_MARK = re.compile(r"[，,：:。；;！!？?\n为由]"), re.compile("[、和及与]")
 _HOUSE_ENDS, _FOUNDING = frozenset("场厂店站室馆园机器户"), frozenset("建设有开办修拆购买卖增改入")
@@ -61,7 +60,7 @@ def list_start(reader: Reader, noun: Span, floor: int, measure: str, *, each: bo
             first -= 1
         if first == len(tokens) or any(_is_number(reader, token) for token in tokens):
             break
-        if not each and measure in _COUNTED_BY_KIND | _PEOPLE and not _fits_kind(reader.printed(tokens[-1]), measure):
+        if not each and measure in _COUNTED_BY_KIND | PERSONS and not _fits_kind(reader.printed(tokens[-1]), measure):
             break
         start = tokens[first].start
         if first and tokens[first - 1].tag not in ("v", "d", "u", "p"):
@@ -88,11 +87,11 @@ def sums_up(text: str, mention: QuantityMention, measure: str, head: int, floor:
 
 
 def _may_list(measure: str, noun: str) -> bool:
-    return is_people(noun) if measure in _PEOPLE else measure not in ("次", "场", "起", "例", "")
+    return is_people(noun) if measure in PERSONS else measure not in ("次", "场", "起", "例", "")
 
 
 def _fits_kind(noun: str, measure: str) -> bool:
-    return is_people(noun) if measure in _PEOPLE else fits(measure, noun)
+    return is_people(noun) if measure in PERSONS else fits(measure, noun)
 
 
 def _is_joint(reader: Reader, token: Token) -> bool:

@@ -19,7 +19,8 @@ CLOSING = {closing: opening for opening, closing in QUOTES.items()}
 NOUN_TAGS = frozenset({"n", "nz", "nr", "ns", "nt", "nw", "an", "vn", "PER", "LOC", "ORG", "s"})
 OWNER_TAGS = frozenset({"PER", "ORG", "LOC", "nr", "ns", "nt"})
 PEOPLE_ENDS = frozenset("人员者民生众女男客工师兵属童友士員眾師屬")
-PEOPLE_MEASURES = frozenset({"人", "名", "位", "户", "戶", "人次", "户次"})
+PERSONS = frozenset({"人", "名", "位"})
+PEOPLE_MEASURES = PERSONS | {"户", "戶", "人次", "户次"}
 # They govern a noun or another verb, and are not the verb of the clause.
 _NO_VERBS = frozenset({"为", "為", "将", "將", "把", "被", "让", "讓", "给", "給", "是"})
 _FITTING: dict[str, dict[str, tuple[str, ...]]] = {}  # by measure word, then by the last character of the noun

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import rows
 from pipeline.numbers.countable import POSSESSIVE, can_be_counted, unless_measured
-from pipeline.numbers.deeds import COMPLEMENTS, DOING, EVENTS, TIMES, deed, object_of
+from pipeline.numbers.deeds import COMPLEMENTS, DOING, EVENTS, EVENTS_OR_CASES, TIMES, deed, object_of
 from pipeline.numbers.noun_edges import drop_owner, is_compound, trim
 from pipeline.numbers.noun_ends import before_bracket, before_change, before_modifiers
 from pipeline.numbers.noun_lists import list_start, makes_house, sums_up
@@ -390,7 +390,7 @@ class NounsBefore:
 
     def _improved(self, tokens: Sequence[Token], measure: str) -> Span | None:
         """完成老旧小区改造|63个: what has been worked on is counted."""
-        if measure in EVENTS | {"宗"} or len(tokens) < 3 or tokens[-1].tag not in ("v", "vn"):
+        if measure in EVENTS_OR_CASES or len(tokens) < 3 or tokens[-1].tag not in ("v", "vn"):
             return None
         first = len(tokens) - 1
         while first and self._in_phrase(tokens, first - 1):

@@ -8,10 +8,9 @@ import re
 from typing import NamedTuple
 
 from pipeline.lexicon import column
-from pipeline.numbers.noun_words import Reader, fits, is_people
+from pipeline.numbers.noun_words import PERSONS, Reader, fits, is_people
 from pipeline.spans import Span
 
-_PERSONS = frozenset({"人", "名", "位"})
 _SENTENCE = re.compile("[。；;！!？?\n]")
 _REACH = 40  # characters from the noun to the number
 # 12个村中|有3个: of those told of just before
@@ -26,7 +25,7 @@ _ALSO = re.compile("(?:就|便|中)有")  # 每生产3块芯片就有|2块
 _NOW = re.compile("(?:了|现在|現在|目前|如今|今年|今天|眼下|[0-9]{1,4}[年月][底初末份]?)*的?$")
 _MOST_ACTS = 2
 _LEFT = ("，尚有", "，仍有", "，还有", "，尚余", "，还剩")  # 90件大衣已送到，尚有|40件
-_NOT_DONE = frozenset({"人", "名", "位", "人次", "次", "场", "場", "起", "例", "天", "倍"})
+_NOT_DONE = PERSONS | {"人次", "次", "场", "場", "起", "例", "天", "倍"}
 _CHANGE = frozenset(column("noun_roles", "words", where="role", equals="change"))
 
 
@@ -44,7 +43,7 @@ def noun_told(reader: Reader, told: Told | None, at: int, measure: str) -> Span 
     floor = max(told.noun.end, told.end) if told is not None else 0
     if told is None or not 0 <= at - floor <= _REACH or _SENTENCE.search(text, floor, at):
         return None
-    people = measure in _PERSONS and is_people(told.noun.of(text))
+    people = measure in PERSONS and is_people(told.noun.of(text))
     if not people and measure != told.measure:
         return None
     between = text[floor:at].strip()

@@ -36,6 +36,7 @@ class Silences:
         self.subjects = subjects
         self._deverbal = frozenset(tables.frame_words("deverbal"))
         self._filings = frozenset(tables.frame_words("filing"))
+        self._papers = ("》", *tables.frame_words("press"))
 
     def hold(self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None) -> bool:
         """Whether a cue of `span` reports nothing at all."""
@@ -124,8 +125,7 @@ class Silences:
         if subject is None or subject.candidate.span.end == cue.start:
             return subject is None
         between = masked[subject.candidate.span.end : cue.start]
-        told = TO_WHOM.search(between) is not None
-        return not told or not any(paper in between for paper in ("》", *tables.frame_words("press")))
+        return TO_WHOM.search(between) is None or not any(paper in between for paper in self._papers)
 
     def _is_denied(self, cue: Span, entry: CueEntry, subject: Subject | None) -> bool:
         """未当庭|表示是否上诉, 未起身|答复: nothing was said."""

@@ -111,8 +111,8 @@ def _is_model(layers: Layers, quantity: QuantityMention) -> bool:
     before = start - (text[start - 1 : start] == " ")
     if before < 1 or not quantity.span.of(text).isdigit():
         return False
-    words = layers.words.within(Span(before - 1, before))
-    return bool(words) and words[-1].tag in ("nz", "nw", "ORG", "nt") and words[-1].span.end == before
+    word = layers.words.at(before - 1)
+    return word is not None and word.tag in ("nz", "nw", "ORG", "nt") and word.span.end == before
 
 
 def _described(layers: Layers, quantities: tuple[QuantityMention, ...]) -> Iterator[QuantityMention]:

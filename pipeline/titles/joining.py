@@ -43,7 +43,8 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
     if not words:
         return []
     first, last = words[0].span.start, words[-1].span.end
-    words = _crowned(text, _unglued(text, words), crown=text.find(_HEIR, first, last) >= 0)
+    words = _unglued(text, words) if _CLOSER.search(text, first, last) else words
+    words = _crowned(text, words, crown=text.find(_HEIR, first, last) >= 0)
     joining = _NAMING if _SIGN.search(text, first, last) else _ENTITIES
     found: list[Word] = []
     free = 0  # words before are taken
@@ -92,9 +93,6 @@ def _join(text: str, words: Sequence[Word], at: int, found: list[Word]) -> int:
 
 def _unglued(text: str, words: Sequence[Word]) -> Sequence[Word]:
     """）有限公司/w: a bracket that the tagger left on the word after it."""
-    first, last = (words[0].span.start, words[-1].span.end) if words else (0, 0)
-    if not _CLOSER.search(text, first, last):
-        return words
     found: list[Word] = []
     for word in words:
         start, end = word.span

@@ -21,9 +21,9 @@ from pipeline.titles.name import (
     surname_length,
 )
 from pipeline.titles.reading import Reading
+from pipeline.titles.unconfirmed import is_doubtful
 from pipeline.tokens import Word
 
-_TITLES = frozenset(("headline", "subtitle", "heading", "group_heading"))
 _PLACES = "里上中下内外间边旁"  # 室里/PER
 _STEMS, _BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申酉戌亥"
 _LINKS = "有是叫由为任"  # verbs between a position and a name
@@ -32,18 +32,10 @@ _SHORT_PART = 2
 _REPORTERS = ("记者", "通讯员", "编辑", "实习生")
 _WHOLE = 3
 _SYLLABLES = "让吉约玛安阿埃奥本布达丹迪费弗格汉胡卡克拉勒米纳佩皮乔塞斯泰特瓦维西雅伊扎"  # of foreign first names
-_LONGEST_TERM = 10
-_SOURCES = ("来源：", "来源:", "出品：", "出品:")
-_GOING_ON = frozenset(("v", "n", "d", "a", "r", "vn", "vd", "ad"))
-_LEADING = frozenset(("v", "p", "a", "m", "d", "f", "n"))
 _AS_SURNAMES = "和从于由同应向"
 _SOMEONE = re.compile(".某[某甲乙丙丁]?")
 _UNHYPHEN = str.maketrans("", "", foreign.HYPHENS)
 _STYLES = ("夫人", "先生", "女士", "同志", "夫妇", "一家")
-_FAMILIAR = "小老大新旧"
-# Measured on real news: below, most of the PER without another sign are none.
-_DOUBT, _DOUBT_OF_FORM = 0.25, -0.25
-_CERTAIN, _NEVER_ODD = 2.0, 3.5
 _STOPS, _POINTERS = frozenset("的了们"), frozenset("是在这那")
 
 
@@ -257,7 +249,7 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
         return []  # 路修/PER 通了: a verb with its aspect
     elder = surname_length(span.of(reading.text)) == 1 and span.of(reading.text)[1:] == "老"
     form = "address" if elder else "full"  # 吴老
-    return [Name(span, sure=in_slot or not _is_doubtful(reading, span), form=form)]
+    return [Name(span, sure=in_slot or not is_doubtful(reading, span), form=form)]
 
 
 def _is_address(reading: Reading, span: Span) -> bool:
@@ -320,84 +312,6 @@ def _is_doubled(text: str) -> bool:
 def _is_cyclic(text: str) -> bool:
     """丙寅秋: a year of the cycle with its season."""
     return text[:1] in _STEMS and text[1:2] in _BRANCHES and text[2:] in ("春", "夏", "秋", "冬", "年", "岁")
-
-
-def _is_doubtful(reading: Reading, span: Span) -> bool:
-    """Two characters without a surname, a PER in a headline and words that only look foreign need a second sign."""
-    text = reading.text[slice(*span)]
-    headline = reading.unit.kind in _TITLES and reading.text[reading.span.end - 1] not in "。！？”」"
-    headline = headline and not _is_roll(reading)
-    sourced = reading.text.endswith(_SOURCES, reading.span.start, span.start)
-    headline = headline and reading.lead(span) < _CERTAIN
-    if headline or sourced or text[0] == "党" or _is_in_list(reading, span) or _names_a_thing(reading, span):
-        return True
-    if reading.char(span.end) in DOTS or reading.char(span.start - 1) in DOTS:
-        return True  # 张坊|·生态小镇
-    formed = (
-        len(text) == _WHOLE and text[0] in tables.surnames("frequent") or len(text) > _WHOLE and foreign.sounds(text)
-    )
-    elemental = elements.run_from(reading.text, span.start, span.end).end == span.end
-    known = elemental or _is_kin(reading, span.start)  # 卓玛措, 孙女|慕晚
-    lead = reading.lead(span)
-    doubted = not known and lead < (_DOUBT_OF_FORM if formed else _DOUBT)
-    if doubted or lead < _NEVER_ODD and _is_odd(reading, span, text):
-        return True
-    if surname_length(text) or known or text[:2] in tables.surnames("japanese") and len(text) > 2:
-        return False
-    return len(text) == 2 and lead < _CERTAIN or text[0] in _FAMILIAR
-
-
-def _is_odd(reading: Reading, span: Span, text: str) -> bool:
-    """英武魁伟, 都十分, 冒雪|前往: forms of which most are common words where the tagger alone takes them for names."""
-    if (
-        elements.run_from(reading.text, span.start, span.end).end == span.end
-        or len(text) > _SHORT_PART
-        and foreign.sounds(text)
-    ):
-        return False
-    if _is_kin(reading, span.start):
-        return False  # 奶奶|乌力吉玛
-    length = surname_length(text)
-    if len(text) > _WHOLE:
-        known = length > 1 or text[:2] in tables.surnames("japanese") or text[1] in tables.surnames("frequent")
-        return not known
-    if len(text) == _WHOLE:
-        return not length
-    usual = text[0] in tables.surnames("frequent")
-    before, after = reading.tag_at(span.start - 1), reading.tag_at(span.end)
-    listed = reading.char(span.start - 1) in "、（(" or reading.char(span.end) in "、）)"
-    joined = reading.char(span.start - 1) in "和与及" and reading.tag_at(span.start - 2) == "PER"
-    if listed or joined or before == "PER" or after == "PER":
-        return False
-    return after in ("d", "r", "a") if usual else after in _GOING_ON or before in _LEADING
-
-
-def _is_roll(reading: Reading) -> bool:
-    """出席：某某　某某: a line that says who was there, however it was read."""
-    colon = reading.text.find("：", reading.span.start, reading.span.start + _LONGEST_TERM)
-    return colon >= 0 and reading.text[reading.span.start : colon].strip(BLANKS) in tables.name_context("list_end")
-
-
-def _is_kin(reading: Reading, start: int) -> bool:
-    """父亲|桑吉."""
-    return any(reading.text[max(0, start - length) : start] in tables.kinship() for length in (2, 3))
-
-
-def _is_in_list(reading: Reading, span: Span) -> bool:
-    """“周调度、月通报”, “金雪豹”: what is marked as a term or opens a marked list."""
-    if reading.char(span.start - 1) not in "“‘「『《":
-        return False
-    closing = next((at for at in range(span.end, span.end + _LONGEST_TERM) if not is_han(reading.char(at))), span.end)
-    named_after = span.end - span.start == 2 and closing > span.end and reading.char(closing) in "”’」』》"
-    return named_after or reading.char(span.end) in "”’」』》、"  # “云川|好人”
-
-
-def _names_a_thing(reading: Reading, span: Span) -> bool:
-    """杰克逊霍尔|会议: what is called after a person or a place."""
-    if surname_length(reading.text[slice(*span)]):
-        return False
-    after = reading.word_at(span.end)
-    return after is not None and reading.text[slice(*after.span)] in tables.name_context("eponym")
 
 
 def _is_word_with_stop(reading: Reading, span: Span) -> bool:

@@ -16,6 +16,7 @@ OF_PARTY = "党籍"
 MEMBERS = ("议员", "立委", "县议员", "市议员", "区议员", "立法委员", "参选人", "候选人", "代表")
 _SHORTEST_PAPER = 4
 _LEADING = ("主席", "秘书长", "总书记", "发言人", "党鞭", "党团召集人")
+_LED_OR_ELECTED = (*ELECTED, *_LEADING)
 _SHORTEST_PARTY, _LONGEST_PARTY = 3, 6
 _WRITERS = (
     "首席评论员",
@@ -99,7 +100,7 @@ def party_of(reading: Reading, end: int, member: int, floor: int) -> Body | None
     word = reading.word_at(end - 1)
     if (
         reading.char(end - 1) != OF_PARTY[0]
-        or not reading.text.endswith((*ELECTED, *_LEADING), floor, member)
+        or not reading.text.endswith(_LED_OR_ELECTED, floor, member)
         or word is None
     ):
         return None

@@ -1,0 +1,104 @@
+"""Tagged names that nothing but the tag speaks for: a PER in a headline, 张坊|·生态小镇, 冒雪|前往.
+
+Takes a reading and the span of a PER that no position introduces, gives whether it needs a second sign. It refuses to
+doubt the elements of minority names, what stands behind a noun of kinship, and what the tagger is sure of.
+"""
+
+from pipeline.spans import Span
+from pipeline.titles import elements, foreign, tables
+from pipeline.titles.name import BLANKS, DOTS, is_han, surname_length
+from pipeline.titles.reading import Reading
+
+_TITLES = frozenset(("headline", "subtitle", "heading", "group_heading"))
+_LONGEST_TERM = 10
+_SOURCES = ("来源：", "来源:", "出品：", "出品:")
+_GOING_ON = frozenset(("v", "n", "d", "a", "r", "vn", "vd", "ad"))
+_LEADING = frozenset(("v", "p", "a", "m", "d", "f", "n"))
+_FAMILIAR = "小老大新旧"
+_SHORT_PART, _WHOLE = 2, 3
+# Measured on real news: below, most of the PER without another sign are none.
+_DOUBT, _DOUBT_OF_FORM = 0.25, -0.25
+_CERTAIN, _NEVER_ODD = 2.0, 3.5
+
+
+def is_doubtful(reading: Reading, span: Span) -> bool:
+    """Two characters without a surname, a PER in a headline and words that only look foreign need a second sign."""
+    text, lead = span.of(reading.text), reading.lead(span)
+    if lead < _CERTAIN and _is_in_title(reading) or text[0] == "党" or _names_no_person(reading, span):
+        return True
+    formed = (
+        len(text) == _WHOLE and text[0] in tables.surnames("frequent") or len(text) > _WHOLE and foreign.sounds(text)
+    )
+    elemental = elements.run_from(reading.text, span.start, span.end).end == span.end
+    known = elemental or _is_kin(reading, span.start)  # 卓玛措, 孙女|慕晚
+    if not known and (lead < (_DOUBT_OF_FORM if formed else _DOUBT) or lead < _NEVER_ODD and _is_odd(reading, span)):
+        return True
+    if surname_length(text) or known or text[:2] in tables.surnames("japanese") and len(text) > 2:
+        return False
+    return len(text) == 2 and lead < _CERTAIN or text[0] in _FAMILIAR
+
+
+def _is_in_title(reading: Reading) -> bool:
+    """Whether the unit is a title line rather than a sentence or a roll."""
+    return (
+        reading.unit.kind in _TITLES and reading.text[reading.span.end - 1] not in "。！？”」" and not _is_roll(reading)
+    )
+
+
+def _names_no_person(reading: Reading, span: Span) -> bool:
+    """Whether what stands around shows a source, a term, a thing called after somebody, or 张坊|·生态小镇."""
+    return (
+        reading.text.endswith(_SOURCES, reading.span.start, span.start)
+        or reading.char(span.end) in DOTS
+        or reading.char(span.start - 1) in DOTS
+        or _is_in_list(reading, span)
+        or _names_a_thing(reading, span)
+    )
+
+
+def _is_odd(reading: Reading, span: Span) -> bool:
+    """英武魁伟, 都十分, 冒雪|前往: forms of which most are common words where the tagger alone takes them for names."""
+    text = span.of(reading.text)
+    if len(text) > _SHORT_PART and foreign.sounds(text):
+        return False
+    length = surname_length(text)
+    if len(text) > _WHOLE:
+        known = length > 1 or text[:2] in tables.surnames("japanese") or text[1] in tables.surnames("frequent")
+        return not known
+    if len(text) == _WHOLE:
+        return not length
+    usual = text[0] in tables.surnames("frequent")
+    before, after = reading.tag_at(span.start - 1), reading.tag_at(span.end)
+    listed = reading.char(span.start - 1) in "、（(" or reading.char(span.end) in "、）)"
+    joined = reading.char(span.start - 1) in "和与及" and reading.tag_at(span.start - 2) == "PER"
+    if listed or joined or before == "PER" or after == "PER":
+        return False
+    return after in ("d", "r", "a") if usual else after in _GOING_ON or before in _LEADING
+
+
+def _is_roll(reading: Reading) -> bool:
+    """出席：某某　某某: a line that says who was there, however it was read."""
+    colon = reading.text.find("：", reading.span.start, reading.span.start + _LONGEST_TERM)
+    return colon >= 0 and reading.text[reading.span.start : colon].strip(BLANKS) in tables.name_context("list_end")
+
+
+def _is_kin(reading: Reading, start: int) -> bool:
+    """父亲|桑吉."""
+    return any(reading.text[max(0, start - length) : start] in tables.kinship() for length in (2, 3))
+
+
+def _is_in_list(reading: Reading, span: Span) -> bool:
+    """“周调度、月通报”, “金雪豹”: what is marked as a term or opens a marked list."""
+    if reading.char(span.start - 1) not in "“‘「『《":
+        return False
+    closing = next((at for at in range(span.end, span.end + _LONGEST_TERM) if not is_han(reading.char(at))), span.end)
+    named_after = span.end - span.start == 2 and closing > span.end and reading.char(closing) in "”’」』》"
+    return named_after or reading.char(span.end) in "”’」』》、"  # “云川|好人”
+
+
+def _names_a_thing(reading: Reading, span: Span) -> bool:
+    """杰克逊霍尔|会议: what is called after a person or a place."""
+    if surname_length(reading.text[slice(*span)]):
+        return False
+    after = reading.word_at(span.end)
+    return after is not None and reading.text[slice(*after.span)] in tables.name_context("eponym")
