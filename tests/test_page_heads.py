@@ -205,3 +205,28 @@ def test_a_first_line_that_a_number_did_not_fit_in() -> None:
 摆放，请大家监督。
 """
     assert units(layout(text).document, "heading") == []
+
+
+@pytest.mark.parametrize("strange", ["指尖看世界 掌上知天下", "青岚在线图文资料中心(1998-2024)", "品身边事,知天下情"])
+def test_what_the_text_takes_up_is_the_headline(strange: str) -> None:
+    """A site's slogan above a headline says nothing that the text says."""
+    title = "河口区新增停车位两千个"
+    text = "河口区城管局7日介绍,今年全区新增停车位两千个,停车难得到缓解。\n\n居民说,如今出门办事方便多了。\n"
+    document = layout(f"{strange}\n\n{title}\n\n{text}").document
+    assert units(document, "headline") == [title]
+    assert units(document, "boilerplate") == [strange]
+
+
+@pytest.mark.parametrize("second", ["——河口区停车治理见闻", "河口区新增停车位治理停车难纪实"], ids=["dash", "feature"])
+def test_a_headline_that_plays_on_words_keeps_its_place(second: str) -> None:
+    text = "河口区城管局7日介绍,今年全区新增停车位两千个,停车难得到缓解。\n\n居民说,如今出门办事方便多了。\n"
+    document = layout(f"春风拂面来\n\n{second}\n\n{text}").document
+    assert units(document, "headline") == ["春风拂面来"]
+    assert units(document, "subtitle") == [second]
+
+
+def test_the_day_below_a_headline_tells_that_it_is_one() -> None:
+    title = "有路就会有光!青岚女排姑娘又赢了!"
+    page = f"首页 > 体育\n\n{title}\n\n2019年07月15日 14:42 来源:河口社\n\n【字体:↑ 大 ↓ 小】\n\n"
+    document = layout(page + "　　河口女排15日晚在青岚体育馆以三比一获胜,连胜四场。\n").document
+    assert units(document, "headline") == [title]

@@ -96,7 +96,21 @@ def test_a_truncated_paragraph_does_not_swallow_the_next_group_heading() -> None
         pytest.param("他说:\n\n“山也绿了。”", ["他说:", "“山也绿了。”"], id="speech on a line of its own"),
         pytest.param("　　江水清了,山也\n绿了。\n　　人也多了。", ["江水清了,山也绿了。", "人也多了。"], id="indents"),
         pytest.param(
-            "江水清了。(许安 摄)\n山也绿了。", ["江水清了。(许安 摄)", "山也绿了。"], id="remark behind a sentence"
+            "江水清了。山也绿了。(许安 摄)\n鱼回来了。",
+            ["江水清了。山也绿了。(许安 摄)", "鱼回来了。"],
+            id="remark behind sentences",
+        ),
+        pytest.param(
+            "清江消息\n\n来自 河口区水务局\n原文链接\n\n"
+            "江水清了,山也绿了,从上游到下游四十多公里的岸线上到处都能看见鸟群,连白鹭也回来了。\n"
+            "鱼回来了,住在岸边的人家说二十多年没有见过这么多的鱼,从早到晚都有人来看,孩子们更高兴。",
+            [
+                "来自 河口区水务局",
+                "原文链接",
+                "江水清了,山也绿了,从上游到下游四十多公里的岸线上到处都能看见鸟群,连白鹭也回来了。",
+                "鱼回来了,住在岸边的人家说二十多年没有见过这么多的鱼,从早到晚都有人来看,孩子们更高兴。",
+            ],
+            id="a short line where nothing is cut",
         ),
         pytest.param("江边图景\n新华社杭州3月5日电 花开了。", ["新华社杭州3月5日电 花开了。"], id="dateline opens"),
         pytest.param(

@@ -34,7 +34,10 @@ _AFTER_LABEL = {
 }
 _WRITER = "(?:记者|通讯员|评论员)"
 # ■ 某某农民报记者 某某 通讯员 某某
-_WRITERS = re.compile(rf"[■□◎◆●]?\s?[㐀-鿿《》·]{{0,28}}{_WRITER}(?:[\s　]{{1,3}}[㐀-鿿·（）()]{{1,12}}){{1,8}}")
+_WRITERS = re.compile(
+    rf"[■□◎◆●]?\s?[㐀-鿿《》·]{{0,28}}{_WRITER}(?:[\s　]{{1,3}}[㐀-鿿·（）()]{{1,12}}){{1,8}}|"
+    r"(?:[㐀-鿿]{1,8}[社报网台]|本[报刊社网])记者"
+)
 # 【本報訊】記者某某報道, 记者某某 摄影报道
 _REPORTED = re.compile(rf"{_WRITER}[^，,。：:；;]{{1,24}}(?:报道|报导|文|图)$|^《[^》]{{2,14}}》{_WRITER}")
 # 《某某日报》(2021年3月4日 06版)本报记者 某某: where it was printed, and by whom.
@@ -51,6 +54,7 @@ _NAMED = (
     re.compile(rf"[^，,。：:；;“”]{{0,22}}[\s　]{{0,3}}{_WRITER}[\s　]{{0,3}}(?P<name>[㐀-鿿]{{2,4}})"),
 )
 _STAMP = re.compile(
+    rf"^[0-9]{{4}}\s[0-9]{{2}}/[0-9]{{2}}\s{{1,3}}[0-9]{{2}}:[0-9]{{2}}|^{DAY}\s{{1,4}}A\+?\s?A-?$|"
     rf"^{DAY}\s?[(（](?:星期|周)[一二三四五六日天][)）]$|^{DAY}\s?\S{{2,10}}[网報报]$|"
     rf"{DAY}\s{{0,3}}[0-9]{{1,2}}[:：][0-9]{{2}}|(?:来源|稿源)\s?[:：]|"
     r"^date\s[0-9]{4}-[0-9]{2}-[0-9]{2}|^(?:发布|出版|更新|刊登|发表)[于時]?(?:时间)?\s?[:：]\s?(?:[0-9]{1,4}[-/.:：年月][^，。；]{0,24}$|(?:更新\s?[:：])?$)"
@@ -72,7 +76,9 @@ _SHOWN = re.compile(
     r"[^，。：；！？、]{2,24}(?:截图|资料图|示意图|效果图|合影|合影留念|现场图|现场照片|剧照|海报)|[㐀-鿿]{2,12}(?:提供|供图)"
 )
 _ENDS_OF_SHOWN = "图影念片照报供"
-_CREDIT_BRACKET = re.compile(r"[(（][^()（）。]{2,30}(?:供图|提供|摄|[/／╱∕]摄影|图片|制图|资料图|资料图片)[)）]$")
+_CREDIT_BRACKET = re.compile(
+    r"[(（][^()（）。]{2,30}(?:供图|提供|摄|[/／╱∕]摄影|图片|制图|资料图|资料图片|[报社网]图|\S[/／╱∕][㐀-鿿]{2,6}|路透社?|法新社|美联社|欧新社)[)）]$"
+)
 # 许某某(左)入户走访。: whom the picture shows where.
 _PLACED = re.compile(r"[㐀-鿿·]{2,6}[(（](?:前排|后排|正面)?(?:[左右中前后][一二三四五1-5]?|居中)[)）]")
 # …举行联合记者会时握手。(2017年11月9日), …抢险现场。（资料照片）: the day or the kind of a picture.
@@ -112,6 +118,9 @@ _ADDRESS = re.compile(r"^[0-9]{3,4}-[0-9]{7,8}$|(?:https?://|www\.)[\w./?=&%-]{4
 _BARS = re.compile(r"[\s　|｜丨·│【】\[\]]+")
 _AROUND_BUTTON = "：:+-<>«»0123456789"  # 3上一版  下一版4
 _STRONG_BAR = re.compile(r"[|｜丨│]")
+
+
+_SENTENCES = re.compile("[。！？].*[。！？]|^.{61}")
 
 
 def aside(line: Line) -> Furniture | None:
@@ -231,7 +240,7 @@ def _caption(line: Line) -> Furniture | None:
     bracketed = _CREDIT_BRACKET.search(text) if closed else None
     if bracketed and bracketed.start() == 0:
         return Furniture("boilerplate", "bracketed_note")
-    if bracketed and line.ends_sentence and text[bracketed.start() - 1] in "。！？":
+    if bracketed and line.ends_sentence and text[bracketed.start() - 1] in "。！？" and _SENTENCES.search(text):
         return None  # …山也绿了。(许安 摄): as likely text with its picture's credit
     named = bracketed or text[-1] in "摄图)）" and _CREDIT.search(text)
     return Furniture("caption", "photo_credit") if named else None

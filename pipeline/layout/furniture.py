@@ -20,6 +20,7 @@ from pipeline.layout.asides import (
     opens_links,
 )
 from pipeline.layout.dateline import dateline_length
+from pipeline.layout.echo import unlike_the_text
 from pipeline.layout.figures import table_rows
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import head_evidence, is_masthead, papers_of, site_at_end
@@ -147,6 +148,8 @@ def _above_the_head(lines: Sequence[Line], found: list[Furniture | None]) -> Non
             if _RUNNING.search(line.text) or len(line.text) > _LONGEST_HEAD or dateline_length(line.text):
                 break  # the text begins
             titles.append(index)
+    for index in unlike_the_text(lines, found):
+        found[index] = found[index] or Furniture("boilerplate", "unlike_the_text")
     last = titles[-1] if titles else 0
     page = [index for index in range(last) if (known := found[index]) and known.evidence in _OF_THE_PAGE]
     if not page or last < page[-1] or lines[last].enumerated or lines[last].text[0] in _MARKED:

@@ -33,6 +33,7 @@ class Profile(NamedTuple):
         margin: columns of blanks that all lines share.
         gaps: whether empty lines stand between the paragraphs of a page that is cut.
         broken: whether paragraphs break off at the foot of columns, with an empty line before they go on.
+        whole: whether each paragraph is one line, as web pages have it: whatever is long ends as a sentence does.
     """
 
     width: int
@@ -41,6 +42,7 @@ class Profile(NamedTuple):
     margin: int
     gaps: bool = False
     broken: bool = False
+    whole: bool = False
 
     def is_full(self, line: Line) -> bool:
         """Whether the line reaches the column where its page is cut."""
@@ -89,6 +91,7 @@ def _profile(lines: Sequence[Line]) -> Profile:
         wrapped = Profile(columns.width, "columns", indents=False, margin=0)
     margin = min((line.indent for line in lines), default=0)
     wrapped = wrapped._replace(margin=margin, gaps=_gaps(lines, wrapped), broken=_broken(lines, wrapped))
+    wrapped = wrapped._replace(whole=_whole(lines, wrapped))
     # Where every line of a wrapped page is indented, that is its margin; a page of one line a paragraph has none.
     for edge in (margin,) if wrapped.width and margin else (margin, 0):
         if _open_paragraphs(lines, edge, wrapped):
@@ -102,6 +105,12 @@ def _broken(lines: Sequence[Line], page: Profile) -> bool:
         line.blank_before > 0 and not above.ends_sentence and len(above.text) > LONGEST_HEADING and not above.marked
         for above, line in pairwise(lines)
     )
+
+
+def _whole(lines: Sequence[Line], page: Profile) -> bool:
+    """Whether no line too long for a heading breaks off, but for one at the end, and two or more do not."""
+    long = [line.ends_sentence for line in lines[:-1] if len(line.text) > LONGEST_HEADING and not line.marked]
+    return page.width == 0 and len(long) > 1 and all(long)
 
 
 def _gaps(lines: Sequence[Line], page: Profile) -> bool:

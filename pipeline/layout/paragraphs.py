@@ -90,6 +90,8 @@ def _of_print(at: Break) -> float:
         score -= 8.0
     elif line.indented and not above.indented and line.blank_before == 0 and not at.parted:
         score -= 5.0
+    if profile.whole and at.opening and _is_bare(above) and not above.open_marks:
+        score -= 4.0  # nothing cuts lines here: a short one stands by itself, unless a word runs on
     if profile.width and line.blank_before == 0 and not profile.is_full(above):
         score -= 2.5
     if line.blank_before and not at.parted:

@@ -42,7 +42,7 @@ class Roles:
 
     Attributes:
         lines: the lines that may be text, in reading order.
-        parted: for each line the furniture printed just above it, None where there is none.
+        parted: for each line the first furniture between it and the line of text above, None where there is none.
         page: the habits of the pages that they stand on.
         printed_again: titles that the head of the page prints above the headline, too.
     """
@@ -99,7 +99,7 @@ class Roles:
         # A line of text that is not cut by the column ends a sentence.
         gap = following is not None and following.blank_before > 0
         cut_short = following is not None and profile.width > 0 and (not profile.is_full(line) or gap)
-        more = 2.0 * cut_short + 2.0 * (at == 0 and self._above_byline(at))
+        more = 2.0 * cut_short + 2.0 * (at == 0 and self._above_byline(at, stamp=True))
         return headings.is_dash_line(line) or headings.title_score(line, following) + more >= threshold
 
     def _is_deck(self, at: int) -> bool:
@@ -385,6 +385,7 @@ class Roles:
         below = self.lines[index + 1 : index + 4]
         return len(line.text) * 3 <= 2 * max((len(each.text) for each in below), default=0)
 
-    def _above_byline(self, index: int) -> bool:
+    def _above_byline(self, index: int, *, stamp: bool = False) -> bool:
+        """Whether the writer's line is printed right below, or with `stamp` the day and the source."""
         below = self.parted[index + 1] if index + 1 < len(self.lines) else None
-        return below is not None and below.kind == "byline"
+        return below is not None and (below.kind == "byline" or (stamp and below.kind == "source_line"))

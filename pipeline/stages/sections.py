@@ -143,7 +143,8 @@ class _Units:
         self.asides = furniture.classify(lines)
         self.text = [index for index, each in enumerate(self.asides) if each is None]
         self.body = [lines[index] for index in self.text]
-        self.parted = [self.asides[index - 1] if index else None for index in self.text]
+        between = pairwise((-1, *self.text))
+        self.parted = [self.asides[last + 1] if last + 1 < index else None for last, index in between]
         self.page = Page(self.body)
         again = frozenset(
             line.text[: site_at_end(line.text) or None].rstrip()
