@@ -1,9 +1,9 @@
 """Which lines above a text speak of something else: what a headline says comes back below, a site's slogan does not.
 
-Takes the printed lines, in the script of the tables, with what is known of them, gives the title lines at the head of the page that the text does
-not take up while a later one's words come back in it. Measured on 190 pages: of 168 headlines ten have less than an
-eighth of their pairs of characters in the text, nearly all of them with a second title behind a dash; of the lines
-that stood above a headline and were taken for it all but one.
+Takes the printed lines, in the script of the tables, with what is known of them; gives the title lines at the head of
+the page that the text does not take up while a later one's words come back in it. Measured on 190 pages: of 168
+headlines ten have less than an eighth of their pairs of characters in the text, nearly all of them with a second title
+behind a dash; of the lines that stood above a headline and were taken for it all but one.
 """
 
 import re

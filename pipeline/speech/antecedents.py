@@ -72,7 +72,7 @@ class Antecedents:
         hero = None if named_here else self._protagonists.get(self.view.layers.document.unit_at(at).section)
         if hero is not None and self._fits(hero, gender):
             return hero
-        return self._search(at, gender, paragraphs=True, nouns=True)
+        return self._search(at, gender, paragraphs=True, nouns=True, sections=True)
 
     def of_pointed(self, at: int) -> Candidate | None:
         """The person that 这位68岁的盐工 stands for: whom the sentences before are about."""
@@ -132,24 +132,44 @@ class Antecedents:
         """The sentence that holds `at` up to there, then the sentences before it, nearest first."""
         return (reading for reading, inside in self._walk(at) if inside or not same_unit)
 
-    def _walk(self, at: int) -> Iterator[tuple[Reading, bool]]:
-        """Readings of sentences, nearest first, each with whether it is of the same paragraph as `at`."""
+    def _walk(self, at: int, *, sections: bool = False) -> Iterator[tuple[Reading, bool]]:
+        """Readings of sentences, nearest first, each with whether it is of the same paragraph as `at`.
+
+        With `sections` over the headings inside one article, too: a section that begins with 他 goes on with it.
+        """
         index = bisect_right(self._starts, at) - 1
         if index < 0:
             return
         here = self._places[index]
         end = max(here.span.start, min(at, here.span.end))
-        yield self.readings.of(Span(max(here.span.start, end - _WINDOW), end)), True
+        first = self.readings.of(Span(max(here.span.start, end - _WINDOW), end))
+        sections = sections and not (first.noun or first.stranger)
+        yield first, True
         for place in reversed(self._places[max(0, index - _REACH) : index]):
-            if place.section != here.section:
+            if place.section != here.section and not (sections and self._is_one_article(place, here)):
                 return
-            yield self.readings.of(place.span), place.unit == here.unit
+            reading = self.readings.of(place.span)
+            if place.section == here.section and (reading.noun or reading.stranger):
+                sections = False  # somebody else has come in
+            yield reading, place.unit == here.unit
+
+    def _is_one_article(self, place: _Place, here: _Place) -> bool:
+        """Whether two places are parted by a heading only, not by that of an interview or a group."""
+        parts = self.view.layers.document.sections
+        return all(at is None or parts[at].kind == "section" for at in (place.section, here.section))
 
     def _search(
-        self, at: int, gender: str | None, *, paragraphs: bool, words: str = "", nouns: bool = False
+        self,
+        at: int,
+        gender: str | None,
+        *,
+        paragraphs: bool,
+        words: str = "",
+        nouns: bool = False,
+        sections: bool = False,
     ) -> Candidate | None:
         search = _Search(gender)
-        for reading, inside in self._walk(at):
+        for reading, inside in self._walk(at, sections=sections):
             if not (inside or paragraphs or search.gender) or (search.fallback and not inside):
                 break
             fitting = [

@@ -39,9 +39,13 @@ _PAUSE_OR_END = _PAUSE | frozenset("。！？；")
 _OURS = re.compile("(我们|我)的?$")
 _PASSIVE = re.compile("被(?![告害])")
 _AND_SAYS = re.compile("[，；](?:并且|并|也|亦|又|同时|同时也|同时还)(?:再次)?$")
+_APPEALS = "呼吁"
 _PLAINLY = frozenset({"说", "讲"})
 _AGAIN = "又说"
-_BLAMES = frozenset({"批评", "质疑", "抨击", "炮轰", "痛批"})
+# Behind a comma these go on about who spoke before without a word that joins them.
+_MORE_AT_ONCE = frozenset(
+    {"批评", "质疑", "抨击", "炮轰", "痛批", "强调", "形容", "呼吁", "重申", "坦言", "直言", "透露"}
+)
 _SHORT_REST = 4  # characters
 _LOOSE = 5  # words
 _LOOSE_TAGS = _BEARING_TAGS | {"c", "p"}
@@ -70,6 +74,10 @@ class CueFinder:
         """Every word of the table in `span` that is not part of something else."""
         return [(cue, entry) for cue, entry in self.words.within(span) if self._stands(span, cue, entry)]
 
+    def orders(self, entry: CueEntry) -> bool:
+        """Whether the verb orders or advises: 要求, 建议."""
+        return entry.lemma in self._orders
+
     # ------------------------------------------------------------------ a stretch
 
     def read(self, span: Span, *, after: bool, before: bool) -> list[Attribution]:
@@ -87,6 +95,8 @@ class CueFinder:
         at = span.start
         for cue, entry in cues:
             if cue.start < at or cue.end > limit or (forward is not None and cue == forward.cue):
+                continue
+            if found and self.is_urged(cue, cues):
                 continue
             first = not found
             more = None if first else self._says_more(Span(at, limit), cue, entry, found[-1])
@@ -113,17 +123,29 @@ class CueFinder:
         if entry.lemma == _AGAIN:
             entry = tables.cue_entries()["说"]
             cue = Span(cue.end - 1, cue.end)  # 又|说中心查验过样本
-        if entry.lemma not in SAYS_MORE | _BLAMES or subject is None or earlier.content is None or subject.guessed:
+        if (
+            entry.lemma not in SAYS_MORE | _MORE_AT_ONCE
+            or subject is None
+            or earlier.content is None
+            or subject.guessed
+        ):
             return None
         joined = _AND_SAYS.search(self.view.masked, max(earlier.content.start, cue.start - 6), cue.start) is not None
-        blames = entry.lemma in _BLAMES and self.view.masked[cue.start - 1] in _PAUSE  # 某某指……,批评……
-        if not (joined or blames):
+        # 某某指……,批评……
+        at_once = entry.lemma in _MORE_AT_ONCE and self.view.masked[cue.start - 1] in _PAUSE
+        at_once = at_once and not (entry.lemma == _APPEALS and self._is_anothers(earlier.content))
+        if not (joined or at_once):
             return None
         content = self.contents.content(Span(earlier.content.start, span.end), cue, entry, subject)
         if content is None or self.silences.hold(span, cue, entry, subject):
             return None
-        start = cue.start if blames else self.subjects.clause_start(earlier.content.start, cue.start)
+        start = cue.start if at_once else self.subjects.clause_start(earlier.content.start, cue.start)
         return Attribution(entry, cue, subject, start, content)
+
+    def _is_anothers(self, content: Span) -> bool:
+        """发言人某某说,机构深感忧虑,|呼吁……: whoever the words begin with may do so, too."""
+        first = self.subjects.leading(content)
+        return first is not None and (first.candidate.kind in ("person", "organization") or first.candidate.maker)
 
     def _opening(self, floor: int, start: int) -> int:
         """对于医院的说法,某某回应……: the clause that says what is answered belongs to the answer."""
@@ -181,7 +203,7 @@ class CueFinder:
     def is_urged(self, cue: Span, cues: list[tuple[Span, CueEntry]]) -> bool:
         """要求县长|承诺|“……”: a verb of urging stands in front of the cue in its clause."""
         between = [self.view.masked[said.end : cue.start] for said, entry in cues if entry.lemma in self.urges]
-        return any(0 < len(words) <= _OBJECT and not _PAUSE.intersection(words) for words in between)
+        return any(0 < len(words) <= _OBJECT and not _PAUSE_OR_END.intersection(words) for words in between)
 
     def _leading_in(self, span: Span, ahead: Span, cues: list[tuple[Span, CueEntry]], cue: Span) -> Subject | None:
         """The subject of a cue in front of a quotation."""
@@ -250,7 +272,8 @@ class CueFinder:
         if subject is None:
             manner = self.view.masked[cue.start - 1 : cue.start] == "地" and entry.lemma in _PLAINLY  # 客观地说,……
             return backward or (not manner and entry.behaviour in _SPOKEN and self.subjects.heads_clause(span, cue))
-        return entry.behaviour != "paper" or not self.silences.is_notice(subject, content)
+        says = cue.of(self.view.masked).endswith("称")  # 公告称，某某辞去职务
+        return entry.behaviour != "paper" or says or not self.silences.is_notice(subject, content)
 
     def _stands(self, span: Span, cue: Span, entry: CueEntry) -> bool:
         """按照某某的|说法,……; 某某则|批,……: a verb of one character stands behind its subject; not 首|批“……”."""

@@ -27,8 +27,8 @@ def light_verb_pattern() -> re.Pattern[str]:
 
 @cache
 def denied_pattern() -> re.Pattern[str]:
-    """未, 没有, 拒绝 at the end of a stretch, a few adverbs between: the verb behind reports nothing."""
-    return re.compile(f"(?:{alternation(frame_words('denied'))})(?:[^，,。；]{{1,4}})?$")
+    """未, 没有, 拒绝 at the end of a stretch, a few adverbs or 对某事 between: the verb behind reports nothing."""
+    return re.compile(f"(?:{alternation(frame_words('denied'))})(?:[对就向][^，,。；]{{1,20}}|[^，,。；]{{1,4}})?$")
 
 
 @cache

@@ -36,8 +36,8 @@ class Objects:
         """Whether the candidate is an object, a companion, a predicate or a place in its clause."""
         start = candidate.span.start
         ahead = self.view.masked[max(clause.start, start - 4) : start]
-        if candidate.kind == "person":
-            # 对儿子某某说: the preposition stands in front of the whole phrase.
+        if candidate.kind == "person" or self.view.masked[start] == "《":
+            # 对儿子某某说, 对某国《某报》说: the preposition stands in front of the whole phrase.
             for word in reversed(self.view.layers.words.within(Span(max(clause.start, start - 8), start))):
                 if word.span.end > start or word.tag not in _NOUN_TAGS:
                     break

@@ -123,11 +123,12 @@ def _happened(text: str, inside: Sequence[Word]) -> bool:
     return inside[0].tag == "v" and any(word.span.of(text) in _ASPECTS for word in inside[1:3])
 
 
-def _judges(text: str, previous: str, inside: Sequence[Word]) -> bool:
+def _judges(text: str, previous: str, inside: Sequence[Word], *, clause: bool) -> bool:
     """预算编列“根本没有算清楚”, 自己“被他圈粉了”: no name or slogan begins or ends so."""
     first, last = inside[0], inside[-1]
-    if lexicon.fold(previous) in tables.cue_entries() and first.tag == "d" and last.tag in _CLOSING_TAGS:
-        return True  # 承诺“未取得共识前不动工”
+    stated = clause or (first.tag == "d" and last.tag in _CLOSING_TAGS)
+    if stated and lexicon.fold(previous) in tables.cue_entries():
+        return True  # 承诺“未取得共识前不动工”, 承诺“路没修好，不准并校”
     stressed = lexicon.fold(first.span.of(text)) in tables.frame_words("stressed")
     return (stressed and last.tag in _CLOSING_TAGS) or (last.span.of(text) == "了" and len(inside) > 2)
 
@@ -144,7 +145,7 @@ def _goes_on(text: str, before: Word, inside: Sequence[Word], lead: Span, *, cla
         return clause or own or len(inside) >= 4 or (before.tag in ("v", "d") and previous in _FELT)
     if before.tag in ("d", "c") or previous in _LINKS:
         return True  # 则“送一程”
-    if _judges(text, previous, inside):
+    if _judges(text, previous, inside, clause=clause):
         return True
     if before.tag in _AHEAD_TAGS and _happened(text, inside):
         return True  # 这项工作“填补了空白”

@@ -22,6 +22,7 @@ _ACTING_TAGS = frozenset({"n", "nz", "nt", "ORG", "LOC", "r"})
 _HOLDS_OFFICE = ("任", "作为", "身为", "成为", "叫")
 _WRITERS = ("记者", "通讯员")
 _ASPECTS = frozenset("着了过")
+_TIMES = ("时，", "的时候，", "之际，")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,8 @@ class Readings:
         seen.known = seen.known or (None if named or seen.pronoun else self._first_noun(usable))
         if seen.stranger is None and not leads:
             self._add_stranger(clause, usable, seen)
+        if seen.subjects and leads and self._is_main(clause):
+            seen.subjects, seen.others = [], [*seen.others, *seen.subjects]
         if seen.subjects and leads and self._is_kin(leads[0], clause):
             leads = []  # 某某天天巡山,妻子|某某|留在家里
         speaks = self._speaks(leads, clause)
@@ -138,6 +141,10 @@ class Readings:
         if verb.endswith(_HOLDS_OFFICE):
             return False  # 某国前外长、现任|特使某某
         return len(ahead) > 1 and ahead[-1].tag == "v" and ahead[0].tag in _ACTING_TAGS
+
+    def _is_main(self, clause: Span) -> bool:
+        """某某回到家时,|母亲某某某正在等她: the sentence is about whoever acts behind the clause of time."""
+        return self.view.masked.endswith(_TIMES, 0, clause.start)
 
     def _is_kin(self, person: Candidate, clause: Span) -> bool:
         """Whether kin is brought in by name, and no more: 妻子|某某."""
@@ -210,7 +217,14 @@ class Readings:
         return any(
             match[0] not in self._deverbal or match.start() == leads[-1].span.end  # 赴议会专案|报告: a noun
             for match in tables.cue_pattern().finditer(self.view.masked, leads[-1].span.end, clause.end)
+            if not self._inside_word(match)
         )
+
+    def _inside_word(self, match: re.Match[str]) -> bool:
+        """回|到家时: one character of a longer word is no verb of speech."""
+        word = self.view.layers.words.at(match.start())
+        single = match.end() - match.start() == 1
+        return single and word is not None and word.span.end > match.end() and word.tag == "v"
 
     def _is_stranger(self, noun: Candidate) -> bool:
         """一位村民, or 这位负责人 whom the text does not name; not 40多名志愿者, of whom nobody is 她."""

@@ -25,6 +25,7 @@ _PASSIVE = frozenset({"认为", "宣布", "认定", "判定"})
 _BY_WHOM = re.compile("被(?![告害])[^，,。；：]{0,12}$")
 _TITLE = 8  # characters of a post behind a name: 某某研究员|介绍
 _AGENT = 14  # characters
+_DENIED = 26  # characters in front of a cue that may deny it
 _SOURCES = ("据", "按", "根据", "听")  # 据某某的|介绍
 
 
@@ -132,7 +133,7 @@ class Silences:
         not_held = entry.kind == "thought" or entry.behaviour == "guess"
         if not_held and self.view.masked[cue.start - 1 : cue.start] == "不":
             return True  # 办事的人不|明白
-        start = max(0, cue.start - 10, subject.candidate.span.end if subject else 0)
+        start = max(0, cue.start - _DENIED, subject.candidate.span.end if subject else 0)
         return frames.denied_pattern().search(self.view.masked, start, cue.start) is not None
 
     def _is_ground(self, span: Span, cue: Span) -> bool:

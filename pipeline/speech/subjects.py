@@ -21,6 +21,7 @@ _JOINED = re.compile("(?:和|与|同|跟|、|及)$")
 _CITED = re.compile("(?:援引|引用|引述|转引)[^，,。]{1,24}?(?:的话|的说法|的?消息|$)")
 # In front of a name these make a clause, no title: 在某某, 是某某; but 被害人某某, 有限公司某某, 现居某地的某某.
 _NO_TITLE = re.compile("(?<![现存所])在(?!逃)|把|被(?![害告])|有(?![限关])|是(?!的)")
+_PLACED = re.compile("^[坐站住躺守蹲等跪趴靠]在[^，,。的]{1,12}的")  # 坐在一旁的|某某
 _THING_TAGS = frozenset({"n", "nz", "s"})
 _AFTER_THING = frozenset({"d", "f", "v", "p", "u"})
 _THINGS = frozenset({"n", "vn"})
@@ -109,7 +110,7 @@ class Subjects:
         first = next((candidate for candidate in usable if candidate.human), usable[0])
         if not first.human:
             first = self.names.apposed(first, clause) or first
-        ahead = Span(clause.start, first.span.start).of(self.view.masked)
+        ahead = _PLACED.sub("", Span(clause.start, first.span.start).of(self.view.masked))
         titled = any(one.span.end == first.span.start and one.noun == "person" for one in usable)
         if len(ahead) > (_RELATIVE if titled else _TITLE) or _NO_TITLE.search(ahead):
             return None

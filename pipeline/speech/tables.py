@@ -166,7 +166,8 @@ def reporters() -> frozenset[str]:
 @cache
 def anonymous_pattern() -> re.Pattern[str]:
     """Subjects that stand for nobody in particular: 有人, 外界."""
-    return re.compile(f"(?<![老好])(?:{alternation(lexicon.column('anonymous_speakers', 'words'))})")  # not 老|人家
+    words = alternation(lexicon.column("anonymous_speakers", "words"))
+    return re.compile(f"(?<![老好])(?:{words})(?!属)")  # not 老|人家, 病|人家|属
 
 
 def settings(key: str) -> list[str]:

@@ -21,9 +21,10 @@ _CHARACTER = "[^\\s：:，,。、“”‘’「」『』《》★◆■●▲�
 _NICKNAME = "(?:网友|网民|读者|听众|观众|用户|市民)[“「][^”」\n]{1,14}[”」]"  # 网友“山里人”
 _PAPERS = f"(?:{_CHARACTER}{{1,8}}、){{1,3}}{_CHARACTER}{{0,10}}记者"  # 某网、某报记者
 _GAP = "[ \u3000]"
+_LONG, _LONGEST = 16, 32  # characters of a label; a longer one ends with the name of a person
 _LABEL = re.compile(
     f"(?P<open>[★◆■●▲※☆◎【\\[]?){_GAP}*"
-    f"(?P<name>(?:{_CHARACTER}{{0,6}}《[^《》\n]{{1,14}}》{_CHARACTER}{{0,8}}|{_NICKNAME}|{_PAPERS}|{_CHARACTER}{{1,16}})(?:{_GAP}{{1,2}}{_CHARACTER}{{1,10}})?)"
+    f"(?P<name>(?:{_CHARACTER}{{0,6}}《[^《》\n]{{1,14}}》{_CHARACTER}{{0,8}}|{_NICKNAME}|{_PAPERS}|{_CHARACTER}{{1,{_LONGEST}}})(?:{_GAP}{{1,2}}{_CHARACTER}{{1,10}})?)"
     f"(?:[（(][^（）()\n]{{0,30}}[）)])?{_GAP}*(?P<close>[★◆■●▲※☆◎】\\]]?){_GAP}*(?P<colon>[：:]?){_GAP}*"
 )
 _QUESTIONERS = frozenset({"问", "Q", "提问", "记者", "本报", "本刊", "采访者", "主持人"})
@@ -36,6 +37,7 @@ _TOLD = re.compile(
 _TOLD_PRESS = re.compile("[^，。：；！？我]{4,30}(?:回[复覆]|答[复覆]|接受|告诉|对|向)(?:本报|本刊|本台|本网|记者)")
 _PRESS_ASKS = ("记者提问", "记者问")
 _ASKED = ("？", "?")
+_BRACKETS = frozenset("【[")
 _FIRST = re.compile("[我咱俺]")
 _SHORTEST = 6  # characters of what somebody says behind the label of his trade
 _OPENING = frozenset('“"＂「『‘”')
@@ -159,11 +161,21 @@ class _Reader:
             or _TOLD.search(match["name"])
             or self._is_title(match, unit)
             or not (match["colon"] or (match["open"] and match["close"]))
+            or (match["open"] in _BRACKETS and not match["close"])
+            or (len(match["name"]) > _LONG and not self._is_titled(match))
         ):
             return None
         if match.end() < unit.span.end and text[match.end()] in _OPENING and not self._begins_with_marks(match, unit):
             return None
         return match
+
+    def _is_titled(self, match: re.Match[str]) -> bool:
+        """某区某某小学学生某某：我……。: a post and a name, and behind the colon sentences of whoever says 我."""
+        span = Span(match.start("name"), match.end("name"))
+        people = [one for one in self.mentions.within(span) if one.kind == "person" and one.ref]
+        content = self.view.text[match.end() : self.view.layers.document.unit_at(match.start()).span.end].strip()
+        named = len(people) == 1 and span.start < people[0].span.start and people[0].span.end == span.end
+        return named and len(content) > _SHORTEST and content[-1] in FINAL and _FIRST.search(content) is not None
 
     def _is_title(self, match: re.Match[str], unit: Unit) -> bool:
         """对话学者某某：气候变化下的渔业, as a headline: with whom one speaks, and of what."""
@@ -229,7 +241,7 @@ class _Reader:
             return span, "question", None
         people = [one for one in self.mentions.within(span) if one.kind == "person"]
         last = people[-1] if people and people[-1].span.end == span.end else None
-        titled = last is not None and self._role(match["name"])
+        titled = last is not None and (self._role(match["name"]) or self._is_titled(match))
         if last is not None and (self.interview or self.counts[match["name"]] > 1 or last.span == span or titled):
             return last.span, "name", last.ref
         body = next((one for one in self.mentions.within(span) if one.kind == "organization"), None)

@@ -27,10 +27,11 @@ class Voices:
         self.view = view
 
     @staticmethod
-    def _turns_to_another(attribution: Attribution, earlier: Attribution, who: Candidate, *, contrast: bool) -> bool:
+    def _turns_to_another(
+        attribution: Attribution, earlier: Attribution, who: Candidate, *, told: bool, contrast: bool
+    ) -> bool:
         """问他为何翻墙,男子说忘带钥匙; 有人建议起诉,有人则说再等等."""
         answers = earlier.entry.lemma in ASKS and attribution.entry.lemma not in ASKS and who.noun == "person"
-        told = earlier.content is not None and earlier.content.start == attribution.start
         cited = earlier.entry.lemma in CITING and told  # 据某报报道,总统府表示……
         return answers or cited or (contrast and who.kind in ("anonymous", "common"))
 
@@ -50,7 +51,7 @@ class Voices:
         told = earlier.content is not None and self._opens(earlier.content, subject.clause_start)
         contrast = self.view.masked[subject.candidate.span.end] in _CONTRAST
         if self._repeats(attribution, earlier, told=told) or self._turns_to_another(
-            attribution, earlier, subject.candidate, contrast=contrast
+            attribution, earlier, subject.candidate, told=told, contrast=contrast
         ):
             return True
         if subject.candidate.kind == "person" and not subject.guessed:

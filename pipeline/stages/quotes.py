@@ -34,6 +34,7 @@ _ASKED = re.compile("((?:当)?(?:被问及|被问到|被问起))([^，,。：:]{
 _BULLETS = frozenset("●☆★■◆·•▲○◇-—*")
 _FILES = ("资料", "简历", "档案")
 _ANEW = 6  # characters between two quotations that lead the second one in
+_MORE = ("还", "又", "也", "同时", "并", "亦")
 _PROSE = ("paragraph", "boilerplate")
 
 
@@ -134,6 +135,7 @@ class _Reader:
         sentence: Sentence, state: State,
     ) -> None:  # fmt: skip
         back = self._quoted_before(attribution, index, speech, claimed, sentence)
+        back = None if self._goes_on_after(attribution, state) else back
         ahead, content = index if attribution.forward else None, attribution.content
         if back is None and ahead is None and content is None:
             return
@@ -191,6 +193,15 @@ class _Reader:
             return None if self.others.own(quoted, attribution, lead) else index - 1
         asked = index > 1 and index - 2 in claimed and self.others.answer(speech[index - 2], quoted, attribution)
         return None if asked else index - 1
+
+    def _goes_on_after(self, attribution: Attribution, state: State) -> bool:
+        """某某指出，……。“……。”他还透露，……: the quotation goes on with what was said before, and 他 says more."""
+        subject, last = attribution.subject, state.last
+        spoke = last is not None and last.cue is not None and last.parts[-1].kind == "indirect"
+        if subject is None or subject.candidate.kind != "pronoun" or not spoke or attribution.content is None:
+            return False
+        between = self.view.masked[subject.candidate.span.end : attribution.cue.start]
+        return between.startswith(_MORE) or self.finder.orders(attribution.entry)
 
     def _whole_marks(self, content: Span) -> Marked | None:
         """某某则称“……”: the marks that hold all that is said."""

@@ -1,0 +1,97 @@
+"""Who says one thing more, what is said inside somebody's demand, whose words a report of a report holds, papers that
+speak, turns with a whole title, and pronouns behind clauses of time and below headings."""
+
+import pytest
+
+from tests.test_quotes import Said, said
+
+CASES: list[tuple[str, str, list[Said]]] = [
+    (
+        "a further verb behind a comma",
+        "议长梁启年形容，议员表现积极，强调议会会为市民发声。",
+        [("议员表现积极", "indirect", "梁启年"), ("议会会为市民发声", "indirect", "梁启年")],
+    ),
+    (
+        "what a body may do itself",
+        "发言人乔一川说，联盟对此深感忧虑，呼吁各方克制。",
+        [("联盟对此深感忧虑，呼吁各方克制", "indirect", "乔一川")],
+    ),
+    (
+        "said inside a demand",
+        "家长会会长范纲要求县长郭乃文公开承诺“路没修好，不准并校”。",
+        [("县长郭乃文公开承诺“路没修好，不准并校", "mixed", "范纲")],
+    ),
+    (
+        "a report of a report",
+        "据河口电视台29日报道，被问及此事时，副市长郭乃文说，双方只打了招呼。",
+        [("双方只打了招呼", "indirect", "郭乃文")],
+    ),
+    (
+        "to a foreign paper",
+        "外务部门相关人士对日本《河口新闻》说，“不能发布对方的发言”。",
+        [("不能发布对方的发言", "direct", "外务部门相关人士")],
+    ),
+    (
+        "a notice of a company about a post",
+        "河口电驱公告称，监事会主席祖延庆申请辞去职务。",
+        [("监事会主席祖延庆申请辞去职务", "indirect", "河口电驱")],
+    ),
+    ("an act of a body about a post", "河口市委决定：免去祖延庆的职务。", []),
+    ("a study", "论文显示，树蛙能治病。", [("树蛙能治病", "indirect", "论文")]),
+    ("a judgement", "法院一审判决认定，双方存在劳动关系。", [("双方存在劳动关系", "indirect", "法院一审判决")]),
+    ("the family of the ill", "病人家属称，医院没有说明情况。", [("医院没有说明情况", "indirect", "病人家属")]),
+    ("other people", "人家说，这里从前是湖。", [("这里从前是湖", "indirect", None)]),
+    (
+        "who sits there",
+        "“我不服！”坐在一旁的原告王大山气得脸通红。",
+        [("我不服", "direct", "王大山")],
+    ),
+    ("again and again", "郭乃文不停重复着一句话“不要挤，一个一个来”。", [("不要挤，一个一个来", "direct", "郭乃文")]),
+    ("no apology", "议员们不满郭乃文未对放宽进口肉类道歉，占据讲台。", []),
+    (
+        "a main clause behind one of time",
+        "张娟含着泪回到家时，母亲张瑞娥感到不安。“她从不轻易哭。”她回忆说。",
+        [("她从不轻易哭", "direct", "张瑞娥")],
+    ),
+    (
+        "something more behind a quotation",
+        "教练郭乃文表示，球队很年轻。“178天只放了6天假。”她还透露，下月要引进新人。",
+        [
+            ("球队很年轻", "indirect", "郭乃文"),
+            ("178天只放了6天假", "direct", "郭乃文"),
+            ("下月要引进新人", "indirect", "郭乃文"),
+        ],
+    ),
+    (
+        "a turn with a whole title",
+        "河口市青浦区海沧小学学生陶牧心：回到校园我很开心，终于见到了同学们。",
+        [("回到校园我很开心，终于见到了同学们", "direct", "陶牧心")],
+    ),
+    ("no turn", "河口市青浦区海沧小学校长陶牧心：让每个孩子走进田野。", []),
+    (
+        "links in brackets",
+        "河口观察开栏了。\n[河口观察:路在哪里?\n](http://a.b)\n[河口观察:水在哪里?\n](http://a.c)\n路修好了。",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize("text, expected", [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_quotations(text: str, expected: list[Said]) -> None:
+    assert said(text) == expected
+
+
+def test_a_pronoun_below_a_heading_goes_back_over_it() -> None:
+    text = (
+        "居民蔡志文说，沟渠堵了两年，一下雨路上就积水，孩子上学只能绕着走。\n\n他说，治安也不好。\n\n路牌在哪里\n\n"
+        "他指出，这一带缺乏路牌，救护车来了也找不到门，几次都误了时间，大家都很着急。\n"
+    )
+    assert [name for _, _, name in said(text)] == ["蔡志文"] * 3
+
+
+def test_somebody_who_comes_in_below_a_heading_is_meant() -> None:
+    text = (
+        "居民蔡志文说，自家的电动车夜里被人偷走了，楼下的监控没有拍到是谁，他第二天一早就报了警。\n\n赃物找到了\n\n"
+        "经调查，这名男子偷了车。他告诉民警，车没电了，就推到附近的车棚里去充电，打算过几天再来骑走。\n"
+    )
+    assert "蔡志文" not in [name for _, _, name in said(text)[1:]]
