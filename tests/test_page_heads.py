@@ -42,6 +42,9 @@ def test_heads_of_pages_are_no_headlines(line: str) -> None:
     "line, kind",
     [
         pytest.param("陶小满 许安", "byline", id="bare names"),
+        pytest.param("记者陶小满许安通讯员田青", "byline", id="names-without-blanks"),
+        pytest.param("(抢收现场)", "caption", id="in brackets"),
+        pytest.param("街口一景 本文图均为 河口社记者 许安 图", "boilerplate", id="credits of all pictures"),
         pytest.param("菜农赶在大风前抢收。(记者陶小满摄)", "caption", id="credited picture"),
         pytest.param("《河口日报》(2021年3月4日 06版)本报记者 陶小满", "byline", id="where it was printed and by whom"),
     ],
@@ -230,3 +233,17 @@ def test_the_day_below_a_headline_tells_that_it_is_one() -> None:
     page = f"首页 > 体育\n\n{title}\n\n2019年07月15日 14:42 来源:河口社\n\n【字体:↑ 大 ↓ 小】\n\n"
     document = layout(page + "　　河口女排15日晚在青岚体育馆以三比一获胜,连胜四场。\n").document
     assert units(document, "headline") == [title]
+
+
+def test_a_caption_that_is_printed_twice_is_no_headline() -> None:
+    title, caption = "河口老街迎来新客", "清晨,游客在老街吃早饭"
+    page = f"{title}\n\n2013年02月02日02:12\n{caption}\n{caption}\n\n　　河口老街今天很热闹,来了很多人。\n"
+    document = layout(page).document
+    assert units(document, "headline") == [title]
+    assert units(document, "caption") == [caption] * 2
+
+
+def test_headings_with_a_label() -> None:
+    text = "河口法院7日宣判,双方的争议到此结束,大家都松了一口气。"
+    page = f"老街官司落定\n\n{text}\n\n庭审焦点:谁在管理骑手\n\n{text}\n\n法官说法:算法不能甩锅\n\n{text}\n"
+    assert units(layout(page).document, "heading") == ["庭审焦点:谁在管理骑手", "法官说法:算法不能甩锅"]

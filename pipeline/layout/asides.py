@@ -36,7 +36,7 @@ _WRITER = "(?:记者|通讯员|评论员)"
 # ■ 某某农民报记者 某某 通讯员 某某
 _WRITERS = re.compile(
     rf"[■□◎◆●]?\s?[㐀-鿿《》·]{{0,28}}{_WRITER}(?:[\s　]{{1,3}}[㐀-鿿·（）()]{{1,12}}){{1,8}}|"
-    r"(?:[㐀-鿿]{1,8}[社报网台]|本[报刊社网])记者"
+    r"(?:[㐀-鿿]{1,8}[社报网台]|本[报刊社网])记者|记者[㐀-鿿]{2,16}通讯员[㐀-鿿]{2,16}"
 )
 # 【本報訊】記者某某報道, 记者某某 摄影报道
 _REPORTED = re.compile(rf"{_WRITER}[^，,。：:；;]{{1,24}}(?:报道|报导|文|图)$|^《[^》]{{2,14}}》{_WRITER}")
@@ -86,7 +86,12 @@ _PICTURED = re.compile(
     rf"[。」”\s]\s?[(（](?:{DAY}|资料图|资料图片|资料照片|资料照|资料画面|档案照|档案照片|档案图|网络图|网络图片|示意图|视频截图|图片来源[^()（）]{{2,16}})[)）]$"
     r"|[。！？」”]\s?(?:资料图片|资料照片|网上图片|网络图片|档案图片|资料图|本报资料图片|电视截图|视频截图|[^，。；：]{1,12}图片)$"
 )
-_CREDITS = re.compile(r"(?:本版|本文|文中|以上|除署名外)?(?:图片|照片)[^，。]{0,6}由[^，。]{2,20}(?:提供|拍摄|摄)")
+_CREDITS = re.compile(
+    r"(?:本版|本文|文中|以上|除署名外)?(?:图片|照片)[^，。]{0,6}由[^，。]{2,20}(?:提供|拍摄|摄)|"
+    r"[^，。]{0,30}(?:本文|本版|文中)?图均为?[^，。]{2,30}"
+)
+# (资料图), (事发现场): what a picture shows, in brackets; not (一), (上) or (续).
+_IN_BRACKETS = re.compile(r"(?:[(（](?![一二三四五六七八九十上中下续完]{1,3}[)）])[㐀-鿿]{2,14}[)）]\s?){1,3}")
 _NOTE = re.compile(r"[(（【\[［※][^()（）]{1,60}[)）】\]］]?")
 _END = re.compile(r"[-—–=*·\s]{0,6}(?:END|End|end|The End|完|全文完|全文结束)[-—–=*·\s]{0,6}")
 _BILINGUAL = re.compile(r"[㐀-鿿]{2,4}\s[A-Z][a-z]{2,12}(?:\s?\[[^\[\]]{1,12}\])?")  # 提要 Overview
@@ -219,6 +224,8 @@ def _remark(text: str) -> Furniture | None:
             return Furniture("boilerplate", evidence)
     if _NOTE.fullmatch(text) and any(word in text for word in page_marks("note")):
         return Furniture("boilerplate", "bracketed_note")
+    if _IN_BRACKETS.fullmatch(text):
+        return Furniture("caption", "in_brackets")
     return Furniture("source_line", "time_stamp") if _STAMP.search(text) else None
 
 

@@ -139,9 +139,7 @@ _OF_THE_PAGE = frozenset({"masthead", "page_number", "menu", "breadcrumb", "colu
 
 def _above_the_head(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     """A short line above a part of the page's head, with another title line below that, belongs to the head too."""
-    for index in range(min(len(lines), _TITLES)):
-        if found[index] is None and _is_window_title(lines, index):
-            found[index] = Furniture("boilerplate", PRINTED_AGAIN)
+    _printed_twice(lines, found)
     titles: list[int] = []
     for index, line in enumerate(lines[:_TITLES]):
         if found[index] is None:
@@ -157,6 +155,19 @@ def _above_the_head(lines: Sequence[Line], found: list[Furniture | None]) -> Non
     for index in titles:
         if index < page[-1] and not lines[index].marked:
             found[index] = Furniture("boilerplate", "above_the_head")
+
+
+def _printed_twice(lines: Sequence[Line], found: list[Furniture | None]) -> None:
+    """A headline that the window's title had before; below a headline with its day or writer a caption."""
+    titled = False
+    for index, line in enumerate(lines[:_TITLES]):
+        known = found[index]
+        if known is not None:
+            titled = titled or (index > 0 and found[index - 1] is None and known.kind in ("byline", "source_line"))
+        elif titled and line.text == lines[index - 1].text:
+            found[index - 1] = found[index] = Furniture("caption", "printed_twice")
+        elif _is_window_title(lines, index) and not (titled and line.text == lines[index + 1].text):
+            found[index] = Furniture("boilerplate", PRINTED_AGAIN)
 
 
 def _is_window_title(lines: Sequence[Line], index: int) -> bool:

@@ -26,7 +26,10 @@ _DASH = re.compile(r"[—–―─－-]{1,4}\s*")
 _INNER_SENTENCE = re.compile(r"[。；;]\s*.")
 _TWO_QUESTIONS = re.compile("[？?！!][^？?！!]{1,60}[？?！!][”」]?$")
 _SPOKEN = re.compile("“[^“”]{1,40}[？?！!]”|「[^「」]{1,40}[？?！!]」")  # a turn, if an answer follows
-_REPORTING = re.compile(r"(?:说|表示|介绍|认为|指出|强调|告诉|坦言|称|說|指|介紹|認為)[^，,：:]{0,4}[，,：:]")
+_REPORTING = re.compile(
+    r"(?:说(?![法案理事])|表示|介绍|认为|指出|强调|告诉|坦言|称|說|指|介紹|認為)[^，,：:]{0,4}[，,：:]"
+)
+_ASKS = re.compile("[谁哪何]|什么|怎么|怎样|多少|多大|是否|能否")  # 谁在管理骑手
 _CUT_NAME = re.compile(r"[㐀-鿿](?:说|表示|介绍|认为|指出|强调|告诉|坦言|称|說|指|介紹|認為)[^，,：:]{0,4}[，,：:]")
 # 附件：…, 时间：…: a fact with its label heads nothing.
 _FACT = re.compile(
@@ -123,7 +126,7 @@ def _own(line: Line) -> list[Evidence]:
         "numbered": 1.5 * bool(line.enumerated),
         "bracketed": 2.0 * bool(_BRACKETED.match(text)),
         "ends_like_a_cut_line": -1.5 * bool(_UNFINISHED.search(text)),
-        "ends_with_a_post": -2.0 * (_ends_with_a_post(text) and not names_an_award(text)),
+        "ends_with_a_post": -2.0 * (_ends_with_a_post(text) and not names_an_award(text) and not _ASKS.search(text)),
         "opens_like_a_sentence": -1.5 * (bool(commas) and text.startswith(_sentence_openers())),
         "opens_with_a_date": -1.0 * bool(_DATE_OPENING.match(text)) - 4.0 * bool(_YEARS.match(text)),
     }
