@@ -47,6 +47,23 @@ CASES: list[tuple[str, str, list[Said]]] = [
         [("我不服", "direct", "王大山")],
     ),
     ("again and again", "郭乃文不停重复着一句话“不要挤，一个一个来”。", [("不要挤，一个一个来", "direct", "郭乃文")]),
+    ("the kin of a child", "小花奶奶直言，小花很听话。", [("小花很听话", "indirect", "小花奶奶")]),
+    ("an old woman", "王奶奶直言，小花很听话。", [("小花很听话", "indirect", "王奶奶")]),
+    (
+        "what a company does is over with the sentence",
+        "公司强调要稳健经营。不过与此同时，扩张埋下了隐患。",
+        [("要稳健经营", "indirect", "公司")],
+    ),
+    (
+        "a finding is over with the sentence",
+        "法院查明，孔某组织多人诈骗。该组织冒充客服人员拨打电话。",
+        [("孔某组织多人诈骗", "indirect", "法院")],
+    ),
+    (
+        "somebody who came in without a name",
+        "徐先生报了警。民警看到一名男子在推车。这名男子就是嫌疑人。他告诉民警，车没电了。",
+        [("车没电了", "indirect", "这名男子")],
+    ),
     ("no apology", "议员们不满郭乃文未对放宽进口肉类道歉，占据讲台。", []),
     (
         "a main clause behind one of time",

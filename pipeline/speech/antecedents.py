@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 
 from pipeline import lexicon
 from pipeline.spans import Span
@@ -72,7 +73,7 @@ class Antecedents:
         hero = None if named_here else self._protagonists.get(self.view.layers.document.unit_at(at).section)
         if hero is not None and self._fits(hero, gender):
             return hero
-        return self._search(at, gender, paragraphs=True, nouns=True, sections=True)
+        return self._search(at, gender, paragraphs=True, nouns=True, across=gender)
 
     def of_pointed(self, at: int) -> Candidate | None:
         """The person that 这位68岁的盐工 stands for: whom the sentences before are about."""
@@ -132,25 +133,29 @@ class Antecedents:
         """The sentence that holds `at` up to there, then the sentences before it, nearest first."""
         return (reading for reading, inside in self._walk(at) if inside or not same_unit)
 
-    def _walk(self, at: int, *, sections: bool = False) -> Iterator[tuple[Reading, bool]]:
+    def _walk(self, at: int, across: str | None = None) -> Iterator[tuple[Reading, bool]]:
         """Readings of sentences, nearest first, each with whether it is of the same paragraph as `at`.
 
-        With `sections` over the headings inside one article, too: a section that begins with 他 goes on with it.
+        With `across`, the gender of a pronoun, over the headings inside one article, too: a section in which nobody is
+        named before 他 goes on with whom the last one spoke of.
         """
         index = bisect_right(self._starts, at) - 1
         if index < 0:
             return
         here = self._places[index]
         end = max(here.span.start, min(at, here.span.end))
-        first = self.readings.of(Span(max(here.span.start, end - _WINDOW), end))
-        sections = sections and not (first.noun or first.stranger)
-        yield first, True
-        for place in reversed(self._places[max(0, index - _REACH) : index]):
-            if place.section != here.section and not (sections and self._is_one_article(place, here)):
-                return
-            reading = self.readings.of(place.span)
-            if place.section == here.section and (reading.noun or reading.stranger):
-                sections = False  # somebody else has come in
+        readings = [(here, self.readings.of(Span(max(here.span.start, end - _WINDOW), end)))]
+        before = reversed(self._places[max(0, index - _REACH) : index])
+        for place, reading in chain(readings, ((place, self.readings.of(place.span)) for place in before)):
+            if place.section != here.section:
+                if across is None or not self._is_one_article(place, here):
+                    return
+                if reading.pronoun and PRONOUNS[reading.pronoun] != across:
+                    return
+                if reading.subjects and not any(self._fits(person, across) for person in reading.subjects):
+                    return
+            elif reading.subjects or reading.others or reading.noun or reading.stranger:
+                across = None  # somebody else has come in
             yield reading, place.unit == here.unit
 
     def _is_one_article(self, place: _Place, here: _Place) -> bool:
@@ -166,10 +171,10 @@ class Antecedents:
         paragraphs: bool,
         words: str = "",
         nouns: bool = False,
-        sections: bool = False,
+        across: str | None = None,
     ) -> Candidate | None:
         search = _Search(gender)
-        for reading, inside in self._walk(at, sections=sections):
+        for reading, inside in self._walk(at, across):
             if not (inside or paragraphs or search.gender) or (search.fallback and not inside):
                 break
             fitting = [
@@ -194,10 +199,15 @@ class Antecedents:
             )
             search.gender = search.gender or PRONOUNS.get(reading.pronoun or "")
             noun = reading.noun if nouns and not (reading.subjects or reading.others) else None
-            if noun and inside and tables.is_office_of_a_body(noun.span.of(self.view.masked)):
+            if noun and inside and self._is_next(noun.span.of(self.view.masked)):
                 return noun
             search.noun = search.noun or (noun if noun and self._fits(noun, search.gender) else None)
         return self._single(search.fallback, search.gender) or (None if search.fallback else search.noun)
+
+    @staticmethod
+    def _is_next(noun: str) -> bool:
+        """某局负责人……。他……, 这名男子……。他……: nobody named earlier."""
+        return tables.is_office_of_a_body(noun) or noun.startswith(("这名", "那名", "该名"))
 
     def _acts_on(self, person: Candidate, at: int) -> bool:
         """某某劝他少讲话,|他摆摆手: whoever acts on 他 is not the one who goes on."""

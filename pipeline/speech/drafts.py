@@ -57,8 +57,10 @@ def guesses(draft: Draft) -> bool:
     entry = tables.cue_entries().get(draft.cue.lemma)
     if draft.cue.lemma in tables.frame_words("one_finding"):
         return not draft.life  # 数据显示……
-    urged = draft.cue.lemma in tables.frame_words("advice") and draft.parts[-1].span.start == draft.cue.span.end
-    return urged or (entry is not None and entry.behaviour == "guess")
+    at_once = draft.parts[-1].span.start == draft.cue.span.end
+    urged = at_once and draft.cue.lemma in tables.frame_words("advice")
+    body = at_once and draft.speaker is not None and draft.speaker.reason == "common_noun"  # 公司强调以稳健为主
+    return urged or body or (entry is not None and entry.behaviour == "guess")
 
 
 def distinct(quotes: list[Quote]) -> list[Quote]:

@@ -23,6 +23,7 @@ _POINTERS = ("这位", "该", "这名", "那位", "这个", "此")
 _THESE = ("这位", "这名", "这个", "那位", "那名")
 _SIGNED = re.compile("(?:记者|通讯员)[ \u3000]?(?:[㐀-鿿·]{2,4}[、 \u3000])*$")
 _DESCRIBED = re.compile("那[位名个].*的.")  # 那位不让爱人回来的中医: told by what he does, not the one just named
+_BROUGHT_IN, _NAME = 600, 12  # characters in front of 这名男子, and behind 一名男子
 _AGES = {"aged_old": (60, 130), "aged_young": (14, 40), "aged_child": (0, 18)}
 
 
@@ -111,21 +112,42 @@ class Resolver:
         head = text
         for pointer in _POINTERS:
             head = head.removeprefix(pointer)
-        if head != text and head in tables.frame_words("untitled"):
-            person = self._untitled_before(candidate.span.start)
-            if person is not None:
-                return Speaker(person, candidate.span, "pronoun")
-        definite = head != text or head in tables.posts()
+        if head == text:
+            return self._of_post(candidate, head)
+        if self._was_brought_in(head, candidate.span.start):
+            return Speaker(None, candidate.span, "nominal", "unnamed_person")
+        person = self._untitled_before(candidate.span.start) if head in tables.frame_words("untitled") else None
+        return Speaker(person, candidate.span, "pronoun") if person is not None else self._of_post(candidate, head)
+
+    def _of_post(self, candidate: Candidate, head: str) -> Speaker:
+        """校长, 这位校长: the one who holds the post, or whom the sentences before are about, or who is of that age.
+
+        Args:
+            candidate: the noun with its pointer.
+            head: the noun without it.
+        """
+        text = candidate.span.of(self.view.masked)
+        pointed = head != text
+        definite = pointed or head in tables.posts()
         head = head.rpartition("的")[2]
         owners = self._owners(head, candidate.span) if definite else set()
         if len(owners) == 1:
             return Speaker(owners.pop(), candidate.span, "nominal")
-        if head != text and not owners and text.startswith(_THESE) and head not in tables.frame_words("unnamed_head"):
+        if pointed and not owners and text.startswith(_THESE) and head not in tables.frame_words("unnamed_head"):
             meant = None if _DESCRIBED.match(text) else self.antecedents.of_pointed(candidate.span.start)
             if meant is not None and (ref := self.antecedents.ref(meant)):
                 return Speaker(ref, candidate.span, "nominal")
         aged = self._of_age(head, candidate.span.start)
         return Speaker(aged, candidate.span, "nominal", None if aged else "unnamed_person")
+
+    def _was_brought_in(self, head: str, at: int) -> bool:
+        """一名男子……。这名男子……: somebody without a name has come in as such before."""
+        ahead = self.view.masked[max(0, at - _BROUGHT_IN) : at]
+        found = re.search(f"(?:一|有)(?:名|位|个)?[^，,。的]{{0,4}}{re.escape(head)}", ahead)
+        if found is None:
+            return False
+        end = at - len(ahead) + found.end()
+        return not any(one.span.start == end for one in self.mentions.within(Span(end, min(at, end + _NAME))))
 
     def _with_owner(self, kin: Span) -> Span:
         """某某的|母亲, 他|妻子: whose kin it is belongs to the phrase that names the speaker."""

@@ -30,6 +30,7 @@ _LETTERS = frozenset({"短信", "来信", "日记"})
 _WHEN = frozenset("上中里后前时")
 _LIST = frozenset("、和与及")
 _COMMAS = frozenset("，,")
+_CHILDREN = frozenset("小阿")  # what a name of two characters for a child begins with
 _CALLED = ("名叫", "名为", "叫")
 _TITLE = 16  # characters in front of a name
 _RELATIVE = 28  # the same with a clause: 从事某研究的博导某某
@@ -168,7 +169,7 @@ class Subjects:
             if last.noun == "document" and "着" in between:
                 last = humans[-1]  # 她指着《喜鹊登梅》说
             beside = humans[-1].span.end == last.span.start
-            kin = last.span.of(self.view.masked) in tables.frame_words("kin_beside")
+            kin = self._is_kin(humans[-1], last)
             owned = beside and (humans[-1].kind == "pronoun" or kin)  # 其|同学, 他|妻子, 某女士|丈夫
             called = self.view.masked.endswith(_CALLED, clause.start, humans[-1].span.start)
             if called or not (owned or "的" in between or self._names_body(humans[-1], last)):
@@ -263,8 +264,13 @@ class Subjects:
         if owner is None or not owner.human:
             return None
         behind = next((one for one in usable if one.span.start == owner.span.end), None)
-        kin = behind is not None and behind.span.of(self.view.masked) in tables.frame_words("kin_beside")
-        return behind if kin else None
+        return behind if behind is not None and self._is_kin(owner, behind) else None
+
+    def _is_kin(self, owner: Candidate, beside: Candidate) -> bool:
+        """某女士|丈夫, 小花|奶奶; not 王|奶奶, who is called so herself."""
+        words = beside.span.of(self.view.masked)
+        child = owner.span.of(self.view.masked)[0] in _CHILDREN
+        return words in tables.frame_words("kin_beside") or (child and words in tables.frame_words("kin_of_child"))
 
     def usable(self, clause: Span) -> list[Candidate]:
         """The candidates of a clause that can be its subject."""
