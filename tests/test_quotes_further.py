@@ -64,6 +64,21 @@ CASES: list[tuple[str, str, list[Said]]] = [
         "徐先生报了警。民警看到一名男子在推车。这名男子就是嫌疑人。他告诉民警，车没电了。",
         [("车没电了", "indirect", "这名男子")],
     ),
+    ("whoever speaks for a company", "多水多方面表示，平台不收佣金。", [("平台不收佣金", "indirect", "多水多方面")]),
+    ("a field", "在交通方面，市长高远山表示，要修路。", [("要修路", "indirect", "高远山")]),
+    ("a foreign house", "Trilys分析，到年底，手机将更便宜。", [("到年底，手机将更便宜", "indirect", "Trilys")]),
+    ("a call that is followed", "志愿者响应号召，奔赴山区支教。", []),
+    (
+        "whoever acts behind an opening",
+        "班主任说，学籍的保留没有问题。确认过后，温先生径直走出了校门。",
+        [("学籍的保留没有问题", "indirect", "班主任")],
+    ),
+    (
+        "bare words of kin",
+        "温先生返回河口，没能带回儿子。孩子母亲依然在景区附近。“没有什么打算。”",
+        [("没有什么打算", "direct", "孩子母亲")],
+    ),
+    ("who is met says nothing", "王某伪造证件，在公园搭识独居老人，谎称可代办补贴。", []),
     ("no apology", "议员们不满郭乃文未对放宽进口肉类道歉，占据讲台。", []),
     (
         "a main clause behind one of time",

@@ -186,6 +186,8 @@ class Antecedents:
             found = self._single(fitting, search.gender)
             if found is not None:
                 return found
+            if words and inside and reading.noun and self._is_kin(reading):
+                return reading.noun  # 孩子母亲留在景区。“……”
             if fitting or (reading.stranger and not reading.subjects):
                 return None if fitting or words else reading.stranger
             search.fallback += (
@@ -199,15 +201,22 @@ class Antecedents:
             )
             search.gender = search.gender or PRONOUNS.get(reading.pronoun or "")
             noun = reading.noun if nouns and not (reading.subjects or reading.others) else None
-            if noun and inside and self._is_next(noun.span.of(self.view.masked)):
+            if noun and inside and self._is_next(noun.span.of(self.view.masked), search.gender):
                 return noun
             search.noun = search.noun or (noun if noun and self._fits(noun, search.gender) else None)
         return self._single(search.fallback, search.gender) or (None if search.fallback else search.noun)
 
+    def _is_kin(self, reading: Reading) -> bool:
+        """Whether kin of somebody is the one whom a sentence is about."""
+        noun = reading.noun.span.of(self.view.masked) if reading.noun is not None else ""
+        return not reading.subjects and noun.endswith(tables.frame_words("kin"))
+
     @staticmethod
-    def _is_next(noun: str) -> bool:
-        """某局负责人……。他……, 这名男子……。他……: nobody named earlier."""
-        return tables.is_office_of_a_body(noun) or noun.startswith(("这名", "那名", "该名"))
+    def _is_next(noun: str, gender: str | None) -> bool:
+        """某局负责人……。他……, 这名男子……。他……, 小花母亲……。她……: nobody named earlier."""
+        kin = next((said for word, said in tables.genders().items() if noun.endswith(word)), None)
+        same = kin is not None and kin == gender
+        return same or tables.is_office_of_a_body(noun) or noun.startswith(("这名", "那名", "该名"))
 
     def _acts_on(self, person: Candidate, at: int) -> bool:
         """某某劝他少讲话,|他摆摆手: whoever acts on 他 is not the one who goes on."""

@@ -68,7 +68,8 @@ def is_narration(view: View, subjects: Subjects, span: Span) -> bool:
     head = subjects.mentions.within(first)
     if rest and not head and first.end - first.start <= _LEAD:
         head = subjects.mentions.within(rest[0])[:1]  # 对此，记者也在会上采访了……
-        head = [one for one in head if one.noun == "person" and one.span.start == rest[0].start]
+        people = [one for one in head if one.kind == "person" or one.noun == "person"]
+        head = [one for one in people if one.span.start == rest[0].start]  # 确认过后，某某走出校门
     if head and head[0].span.of(masked).endswith("记者") and head[0].span.start - span.start <= _TO_REPORTER:
         return True
     if (

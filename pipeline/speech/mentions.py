@@ -105,6 +105,9 @@ class Mentions:
             cut = Span(self._known[high - 1].span.start, span.end)
             ranked += [Candidate(cut, "person")] if cut.end - cut.start > 1 else []
         stretch, words = span.of(masked), self.view.layers.words.within(span)
+        if "方面" in stretch:
+            sides = [Candidate(found, "common", None, "body") for found in somebody.sides(self.view, span)]
+            ranked = sides + ranked
         titles = [found for found in tables.noun_pattern().finditer(stretch) if not self._goes_on(_at(found, span))]
         ranked += self._named_again(titles, span) if titles else ()
         tags = [word.tag for word in words]
@@ -132,6 +135,8 @@ class Mentions:
             yield from (Candidate(found, "common", None, "person") for found in somebody.pointed(self.view, span))
         if "有" in stretch or "个" in stretch:
             yield from (Candidate(found, "common", None, "person") for found in somebody.brought_in(self.view, span))
+        if stretch[:1].isascii():
+            yield from (Candidate(found, "organization") for found in somebody.latin(self.view, span))
         if tags[:1] == ["LOC"]:
             yield from (Candidate(found, "common", None, "body") for found in somebody.countries(self.view, span))
         if "人" in stretch:
@@ -280,7 +285,8 @@ class Mentions:
         """记者|会, 校长|室: the noun is the beginning of a word for something else."""
         last = self.view.layers.words.at(found.end - 1)
         longer = last is not None and last.span.end > found.end and last.tag in _NOUNS
-        return longer and self.view.masked[found.end] in _OTHER_THINGS
+        side = self.view.masked.startswith("方面", found.end - 1)  # 拼多|多方|面
+        return side or (longer and self.view.masked[found.end] in _OTHER_THINGS)
 
     def _word_start(self, found: Span) -> int:
         """地质|学家: where the one word begins that ends so."""

@@ -56,6 +56,16 @@ class Objects:
         object_of = frames.object_pattern().search(ahead) if not self._follows_noun(candidate) else None
         return object_of is not None or frames.object_pattern().search(phrase) is not None
 
+    def is_met(self, candidate: Candidate, clause: Span) -> bool:
+        """在公园搭识独居|老人，谎称……: a bare noun behind a verb, at the end; not 走来|一位村民，……."""
+        words = candidate.span.of(self.view.masked)
+        if candidate.noun != "person" or candidate.span.end != clause.end or frames.indefinite_pattern().search(words):
+            return False
+        if words.startswith(("这", "那", "该")):
+            return False
+        ahead = self.view.layers.words.within(Span(clause.start, candidate.span.start))
+        return bool(ahead) and ahead[-1].tag == "v" and ahead[-1].span.end == candidate.span.start
+
     def _is_acted_on(self, candidate: Candidate, clause: Span, start: int) -> bool:
         """由|某某, 将|某某, 对围上来的|群众, 指着|石狮; a pattern is searched where its character stands."""
         masked, at = self.view.masked, candidate.span.start

@@ -92,7 +92,8 @@ class Readings:
             alone = seen.subjects if len(seen.subjects) == 1 else []  # 记者找到|某某,他指……: himself
             seen.speaking, seen.subjects, seen.others = himself, alone, [*seen.others, *named]
             return
-        seen.known = seen.known or (None if named or seen.pronoun else self._first_noun(usable))
+        kin = None if leads or seen.pronoun else self._kin_of_somebody(usable)
+        seen.known = seen.known or kin or (None if named or seen.pronoun else self._first_noun(usable))
         if seen.stranger is None and not leads:
             self._add_stranger(clause, usable, seen)
         if seen.subjects and leads and self._is_main(clause):
@@ -149,6 +150,12 @@ class Readings:
     def _is_kin(self, person: Candidate, clause: Span) -> bool:
         """Whether kin is brought in by name, and no more: 妻子|某某."""
         return self.view.masked.endswith(tables.frame_words("kin"), clause.start, person.span.start)
+
+    def _kin_of_somebody(self, usable: list[Candidate]) -> Candidate | None:
+        """某某的|母亲, 孩子|母亲: kin at the end of a phrase, as the subject."""
+        first = usable[0] if usable else None
+        words = first.span.of(self.view.masked) if first is not None and first.kind == "common" else ""
+        return first if words.endswith(tables.frame_words("kin")) else None
 
     def _first_noun(self, usable: list[Candidate]) -> Candidate | None:
         """小卖部老板|仍心有余悸: one person by a common noun as the subject."""

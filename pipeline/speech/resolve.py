@@ -7,6 +7,7 @@ What the text does not settle stays open, with a reason.
 
 import re
 from bisect import bisect_left
+from dataclasses import replace
 from functools import cached_property
 
 from pipeline.layers import Layers, Resolution, Speaker
@@ -63,6 +64,8 @@ class Resolver:
         person = self.antecedents.of_bare(said)
         if person is None:
             return Speaker(None, None, "none", "no_attribution")
+        if person.kind == "common":
+            return replace(self._common(person), resolution="carried")
         ref = self.antecedents.ref(person)
         return Speaker(ref, person.span, "carried", None if ref else "not_in_people")
 

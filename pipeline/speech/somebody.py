@@ -28,6 +28,12 @@ _BETWEEN_TAGS = frozenset({"TIME", "d", "nt", "t"})
 _COUNTED = re.compile(
     "(?:^|(?<=[，。；\n但而▁]))(?:其余|其他|另外|这|那)?[两二三四五六七八九十]人(?![员士们大民物生气次数均份群才口更会将])"
 )
+_SIDE = re.compile("(?<![一两二三四各有等此该几])(?<!许多)方面")
+_BEHIND_SIDE = frozenset("表称回告介透指说坦向对在于也则还就今昨日0123456789")
+_NAMING_TAGS = frozenset({"ORG", "LOC", "PER", "nz", "nw", "n", "nt", "ns"})
+_NOT_FIRST = frozenset({"p", "c", "d", "r", "m"})  # 在交通方面, 这方面
+_NAME = 6  # characters of a name that the tagger does not know
+_LATIN = re.compile("[A-Za-z][A-Za-z0-9.&' -]{1,30}")
 _PAUSES = frozenset("，,。；：\n")
 _REACH = 16  # characters of a phrase
 _TO_CUE = 14  # characters between a country and its cue
@@ -72,6 +78,35 @@ def brought_in(view: View, span: Span) -> Iterator[Span]:
 def counted(view: View, span: Span) -> Iterator[Span]:
     """两人|表示, 其余三人|服从: several people at the head of a clause, told by their number alone."""
     for match in _COUNTED.finditer(view.masked, span.start, span.end):
+        yield Span(*match.span())
+
+
+def sides(view: View, span: Span) -> Iterator[Span]:
+    """某公司|方面|表示: whoever speaks for a body or a place; not 一方面, 两方面."""
+    for match in _SIDE.finditer(view.masked, span.start, span.end):
+        first = match.start()
+        if view.masked[match.end() : match.end() + 1] not in _BEHIND_SIDE:
+            continue  # 交通方面的
+        for word in reversed(view.layers.words.within(Span(max(span.start, first - _REACH), first))):
+            if word.span.end > first or word.span.start < span.start or word.tag not in _NAMING_TAGS:
+                break
+            first = word.span.start
+        if first == match.start() and 1 < first - span.start <= _NAME and span.start == _clause(view, first):
+            opening = view.layers.words.within(Span(span.start, span.start + 1))
+            first = span.start if opening and opening[0].tag not in _NOT_FIRST else first  # 拼|多多|方面
+        if first < match.start():
+            yield Span(first, match.end())
+
+
+def _clause(view: View, at: int) -> int:
+    """Where the clause begins that holds `at`."""
+    return max(view.masked.rfind(mark, max(0, at - _REACH), at) for mark in _PAUSES) + 1
+
+
+def latin(view: View, span: Span) -> Iterator[Span]:
+    """Canalys|分析: a word of Latin letters at the head of a clause, right in front of its cue."""
+    match = _LATIN.match(view.masked, span.start, span.end)
+    if match is not None and match.end() == span.end and tables.cue_pattern().match(view.masked, span.end):
         yield Span(*match.span())
 
 

@@ -236,6 +236,7 @@ class Subjects:
         received = frames.received_pattern().search(self.view.masked, *clause)
         if received is None:
             usable = [one for one in self.usable(clause) if not self._is_made(one, clause)]
+            usable = [] if len(usable) == 1 and self.objects.is_met(usable[0], clause) else usable
         else:  # 派出所接到|市民某某|报警，称……
             usable = [one for one in self.mentions.within(clause) if one.span.start >= received.end()]
             if not usable:
