@@ -79,6 +79,11 @@ CASES: list[tuple[str, str, list[Said]]] = [
         [("没有什么打算", "direct", "孩子母亲")],
     ),
     ("who is met says nothing", "王某伪造证件，在公园搭识独居老人，谎称可代办补贴。", []),
+    (
+        "what a colon leads in is another speech",
+        "“我不是非要争这口气。”走出法庭，郎小军打了个电话，只说了一句：“妈，赢了。”",
+        [("我不是非要争这口气", "direct", "郎小军"), ("妈，赢了", "direct", "郎小军")],
+    ),
     ("no apology", "议员们不满郭乃文未对放宽进口肉类道歉，占据讲台。", []),
     (
         "a main clause behind one of time",

@@ -75,14 +75,33 @@ class Others:
         return any(one.kind == "person" for one in self.mentions.within(ahead))
 
     def _begins_anew(self, marked: Marked, attribution: Attribution) -> bool:
-        """“甲。”水越涨越高，某某通知大家：“乙”: who speaks behind the colon is brought in by a clause of its own."""
-        subject, masked = attribution.subject, self.view.masked
-        led = attribution.forward and masked[attribution.cue.end :][:_ANEW].find("：") >= 0
-        ended = marked.inner.of(self.view.text).rstrip()[-1:] in "。！!"
-        if subject is None or not (led and ended) or subject.clause_start <= marked.outer.end:
-            return False
-        scene = Span(marked.outer.end, subject.clause_start - 1)
-        return len(self.subjects.clauses(scene)) > 1 or self.subjects.has_own_noun(scene)
+        """“甲。”某某通知大家：“乙”: what a colon leads in is new, and the words in front are not told by its cue.
+
+        Of 20 such pairs in real news one was said in one go.
+        """
+        led = attribution.forward and self.view.masked[attribution.cue.end :][:_ANEW].find("：") >= 0
+        return led and marked.inner.of(self.view.text).rstrip()[-1:] in FINAL
+
+    @staticmethod
+    def chorus(attribution: Attribution, back: int, speech: list[Marked], claimed: dict[int, Draft]) -> list[int]:
+        """“……!”“……!”村民们说: several voices in a row belong to the group behind them."""
+        if attribution.subject is None or attribution.subject.candidate.noun != "group":
+            return []
+        rows: list[int] = []
+        while back > 0 and back - 1 not in claimed and speech[back - 1].outer.end == speech[back].outer.start:
+            back -= 1
+            rows.append(back)
+        return rows
+
+    def opens_paragraph(self, marked: Marked, attribution: Attribution) -> bool:
+        """⏎“甲。”走出门，某某说：“乙”: who is named behind the first words of a paragraph says them, too.
+
+        Not so ⏎“甲。”面对记者的质疑，某某说：“乙”.
+        """
+        unit, end = self.view.layers.document.unit_at(marked.outer.start), marked.outer.end
+        ended = marked.inner.of(self.view.text).rstrip()[-1:] in FINAL - frozenset(_ASKS)
+        replies = frames.about_pattern().match(self.view.masked, end) is not None
+        return attribution.forward and ended and not replies and self.view.trim(unit.span).start == marked.outer.start
 
     def takes_turn(
         self, marked: Marked, index: int, speech: list[Marked], claimed: dict[int, Draft], lead: Span

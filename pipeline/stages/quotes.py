@@ -140,12 +140,13 @@ class _Reader:
         if back is None and ahead is None and content is None:
             return
         draft = Draft([])
-        rows = self._chorus(attribution, back, speech, claimed) if back is not None else []
+        rows = self.others.chorus(attribution, back, speech, claimed) if back is not None else []
         for place in (*rows, back, ahead):
             if place is not None:
                 self._add_direct(draft, speech[place])
                 claimed[place] = draft
-        if attribution.urges and index and index - 1 not in claimed:
+        opens = back is None and index == 1 and self.others.opens_paragraph(speech[0], attribution)
+        if index and (attribution.urges or opens) and index - 1 not in claimed:
             claimed[index - 1] = self._beside_order(attribution, speech[index - 1], sentence, state)
         if content is not None:
             draft.plain = attribution.colon and back is None
@@ -207,17 +208,6 @@ class _Reader:
         """某某则称“……”: the marks that hold all that is said."""
         marks = self.view.marks_in(Span(content.start, content.start + 1))
         return marks[0] if marks and marks[0].outer == content else None
-
-    @staticmethod
-    def _chorus(attribution: Attribution, back: int, speech: list[Marked], claimed: dict[int, Draft]) -> list[int]:
-        """“……!”“……!”村民们说: several voices in a row belong to the group behind them."""
-        if attribution.subject is None or attribution.subject.candidate.noun != "group":
-            return []
-        rows: list[int] = []
-        while back > 0 and back - 1 not in claimed and speech[back - 1].outer.end == speech[back].outer.start:
-            back -= 1
-            rows.append(back)
-        return rows
 
     def _runs_into(self, content: Span, marked: Marked) -> bool:
         """Whether reported words go on in the marks behind them, with a comma at most between."""
