@@ -84,6 +84,11 @@ CASES: list[tuple[str, str, list[Said]]] = [
         "“我不是非要争这口气。”走出法庭，郎小军打了个电话，只说了一句：“妈，赢了。”",
         [("我不是非要争这口气", "direct", "郎小军"), ("妈，赢了", "direct", "郎小军")],
     ),
+    (
+        "a notice that somebody gets",
+        "陈佩受访时说，她昨天接到通知，“其他事情我一概不知道”。",
+        [("她昨天接到通知，“其他事情我一概不知道", "mixed", "陈佩")],
+    ),
     ("no apology", "议员们不满郭乃文未对放宽进口肉类道歉，占据讲台。", []),
     (
         "a main clause behind one of time",

@@ -177,6 +177,8 @@ class CueFinder:
             rest = masked[cue.end : span.end]
             if entry.content == "none" and not rest.strip("，,：: "):
                 continue
+            if rest[:1] not in _COLON and entry.kind != "noun" and self.silences.is_noun(cue, None):
+                continue  # 她接到|通知，“……”
             if _EQUATED.fullmatch(rest) and masked[cue.start - 2 : cue.start] == "的话":
                 rest = "，"  # 用某某的话说,就是“……”
             pause = rest.rstrip()[-1:] in _PAUSE

@@ -44,7 +44,7 @@ class Silences:
         return (
             self._is_suffered(cue, entry)
             or self._is_filed(cue, entry, subject)
-            or (entry.kind != "noun" and self._is_noun(cue, subject))
+            or (entry.kind != "noun" and self.is_noun(cue, subject))
             or self._is_ground(span, cue)
             or self._is_denied(cue, entry, subject)
         )
@@ -58,7 +58,7 @@ class Silences:
         clause = Span(self.subjects.clause_start(span.start, cue.start), cue.end)
         return beside or frames.although_pattern().match(masked, clause.start, clause.end) is not None
 
-    def _is_noun(self, cue: Span, subject: Subject | None) -> bool:
+    def is_noun(self, cue: Span, subject: Subject | None) -> bool:
         """听取三季度|工作|汇报: what was done is named, nobody's words follow."""
         if cue.of(self.view.masked) not in self._deverbal or self._is_given_out(cue):
             return False
