@@ -189,7 +189,7 @@ class Antecedents:
             if words and inside and reading.noun and self._is_kin(reading):
                 return reading.noun  # 孩子母亲留在景区。“……”
             if fitting or (reading.stranger and not reading.subjects):
-                return None if fitting or words else reading.stranger
+                return None if fitting or words else search.noun or reading.stranger
             search.fallback += (
                 ()
                 if search.fallback

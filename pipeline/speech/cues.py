@@ -175,10 +175,8 @@ class CueFinder:
             if span.end - cue.end > _LEAD_OUT:
                 break
             rest = masked[cue.end : span.end]
-            if entry.content == "none" and not rest.strip("，,：: "):
+            if self._leads_nowhere(cue, entry, rest):
                 continue
-            if rest[:1] not in _COLON and entry.kind != "noun" and self.silences.is_noun(cue, None):
-                continue  # 她接到|通知，“……”
             if _EQUATED.fullmatch(rest) and masked[cue.start - 2 : cue.start] == "的话":
                 rest = "，"  # 用某某的话说,就是“……”
             pause = rest.rstrip()[-1:] in _PAUSE
@@ -201,6 +199,14 @@ class CueFinder:
                 backward = False  # “……。”被问及何时完工,某某说:“……”: a new answer
             return self._with_frame(span, Attribution(entry, cue, subject, start, None, True, backward))
         return None
+
+    def _leads_nowhere(self, cue: Span, entry: CueEntry, rest: str) -> bool:
+        """说罢，“……” looks back; she got a 通知，“……”; 不要催促，“……”."""
+        if entry.content == "none" and not rest.strip("，,：: "):
+            return True
+        if rest[:1] in _COLON or entry.kind == "noun":
+            return False
+        return self.silences.is_noun(cue, None) or self.silences.is_forbidden(cue)
 
     def is_urged(self, cue: Span, cues: list[tuple[Span, CueEntry]]) -> bool:
         """要求县长|承诺|“……”: a verb of urging stands in front of the cue in its clause."""

@@ -56,6 +56,14 @@ class Objects:
         object_of = frames.object_pattern().search(ahead) if not self._follows_noun(candidate) else None
         return object_of is not None or frames.object_pattern().search(phrase) is not None
 
+    def is_made(self, candidate: Candidate, clause: Span) -> bool:
+        """立即展开|调查，称……, 拿出|数据辟谣，强调……: a paper behind a verb is what somebody makes or uses."""
+        if candidate.noun != "document":
+            return False
+        ahead = self.view.layers.words.within(Span(clause.start, candidate.span.start))
+        last = candidate.span.end == clause.end
+        return any(word.tag == "v" and (last or word.span.of(self.view.masked) != "有") for word in ahead)
+
     def is_met(self, candidate: Candidate, clause: Span) -> bool:
         """在公园搭识独居|老人，谎称……: a bare noun behind a verb, at the end; not 走来|一位村民，……."""
         words = candidate.span.of(self.view.masked)

@@ -22,6 +22,7 @@ _ACTING_TAGS = frozenset({"n", "nz", "nt", "ORG", "LOC", "r"})
 _HOLDS_OFFICE = ("任", "作为", "身为", "成为", "叫")
 _WRITERS = ("记者", "通讯员")
 _ASPECTS = frozenset("着了过")
+_ABOUT = re.compile("[聊谈说提讲问](?:起|到|及)[^，,。]*时$")
 _TIMES = ("时，", "的时候，", "之际，")
 
 
@@ -167,9 +168,13 @@ class Readings:
         return himself if self._speaks([himself], clause) else None
 
     def _told_clauses(self, span: Span) -> Iterator[Span]:
-        """The clauses without 谈到和某某的合作, which says whom somebody speaks of."""
-        topic = tables.topic_pattern()
-        return (one for one in self.subjects.clauses(span) if not topic.match(self.view.masked, one.start, one.end))
+        """The clauses without 谈到和某某的合作 and 当记者和他聊起某某时, which say whom somebody speaks of."""
+        topic, masked = tables.topic_pattern(), self.view.masked
+        return (
+            one
+            for one in self.subjects.clauses(span)
+            if not (topic.match(masked, one.start, one.end) or _ABOUT.search(masked, one.start, one.end))
+        )
 
     def _met(self, clause: Span) -> Candidate | None:
         """记者找到收电费的|工作人员: whoever the reporter meets or asks is spoken of next."""

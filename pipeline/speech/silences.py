@@ -25,6 +25,7 @@ _PASSIVE = frozenset({"认为", "宣布", "认定", "判定"})
 _BY_WHOM = re.compile("被(?![告害])[^，,。；：]{0,12}$")
 _TITLE = 8  # characters of a post behind a name: 某某研究员|介绍
 _AGENT = 14  # characters
+_FORBIDS = re.compile("(?:不要|别|勿|避免|禁止)(?:再|一直|不断|随意|轻易)?$")
 _DENIED = 26  # characters in front of a cue that may deny it
 _SOURCES = ("据", "按", "根据", "听")  # 据某某的|介绍
 
@@ -135,6 +136,10 @@ class Silences:
             return True  # 办事的人不|明白
         start = max(0, cue.start - _DENIED, subject.candidate.span.end if subject else 0)
         return frames.denied_pattern().search(self.view.masked, start, cue.start) is not None
+
+    def is_forbidden(self, cue: Span) -> bool:
+        """不要不断|催促: what nobody is to do."""
+        return _FORBIDS.search(self.view.masked, max(0, cue.start - 6), cue.start) is not None
 
     def _is_ground(self, span: Span, cue: Span) -> bool:
         """根据《办法》规定,现将……: the ground on which something is done, nobody's words."""

@@ -159,7 +159,7 @@ class Subjects:
         humans = [candidate for candidate in usable if candidate.human]
         last = usable[-1]
         if len(usable) > 1 and last.noun == "document" and self._given_out(last, clause):
-            usable = usable[:-1]  # 某公司发布公告称
+            usable = usable[:-1]  # 某公司发布公告称, 院长在声明稿补述
             last = usable[-1]
         if len(usable) > 1 and last.span.of(self.view.masked) in _LETTERS and usable[-2].noun == "person":
             last = usable[-2]  # 妻子发来的短信:“……”
@@ -228,14 +228,16 @@ class Subjects:
         return usable[:-1] if acted and not tables.cue_pattern().search(ahead[-1].span.of(self.view.masked)) else usable
 
     def _given_out(self, document: Candidate, clause: Span) -> bool:
-        """发布|公告: the document is the object of whoever gives it out."""
+        """发布|公告, 在|声明稿: whoever gives the document out speaks, or whoever says so in it."""
+        if self.view.masked[document.span.start - 1] == "在":
+            return True
         ahead = self.view.masked[max(clause.start, document.span.start - 8) : document.span.start]
         return frames.giving_out_pattern().search(ahead) is not None
 
     def _earlier_clause(self, clause: Span) -> Subject | None:
         received = frames.received_pattern().search(self.view.masked, *clause)
         if received is None:
-            usable = [one for one in self.usable(clause) if not self._is_made(one, clause)]
+            usable = [one for one in self.usable(clause) if not self.objects.is_made(one, clause)]
             usable = [] if len(usable) == 1 and self.objects.is_met(usable[0], clause) else usable
         else:  # 派出所接到|市民某某|报警，称……
             usable = [one for one in self.mentions.within(clause) if one.span.start >= received.end()]
@@ -252,13 +254,6 @@ class Subjects:
             if first
             else self._guessed(clause)
         )
-
-    def _is_made(self, candidate: Candidate, clause: Span) -> bool:
-        """立即展开|调查，称……: a paper behind a verb is what somebody makes."""
-        if candidate.noun != "document" or candidate.span.end != clause.end:
-            return False
-        ahead = self.view.layers.words.within(Span(clause.start, candidate.span.start))
-        return any(word.tag == "v" for word in ahead)
 
     def _kin_of(self, owner: Candidate | None, usable: list[Candidate]) -> Candidate | None:
         """他|爱人: directly behind whose kin it is, kin is meant."""
@@ -361,8 +356,13 @@ class Subjects:
         return not self._strip_manner(Span(lead.end() if lead else clause.start, clause.end))
 
     def _same_subject(self, clause: Span) -> bool:
-        """……，并就下一步工作提出要求: goes on about the subject of the clause before."""
-        return self.view.masked[clause.start : clause.start + 1] in ("并", "並") and not self.usable(clause)
+        """……，并就下一步工作提出要求, ……，拿出数据辟谣: goes on about the subject of the clause before."""
+        first = self.view.layers.words.at(clause.start)
+        acts = first is not None and first.tag == "v"
+        usable = self.usable(clause)
+        if usable:
+            return acts and all(self.objects.is_made(one, clause) for one in usable)
+        return self.view.masked[clause.start : clause.start + 1] in ("并", "並")
 
     def _strip_manner(self, clause: Span) -> str:
         rest = clause.of(self.view.masked)
