@@ -247,3 +247,15 @@ def test_headings_with_a_label() -> None:
     text = "河口法院7日宣判,双方的争议到此结束,大家都松了一口气。"
     page = f"老街官司落定\n\n{text}\n\n庭审焦点:谁在管理骑手\n\n{text}\n\n法官说法:算法不能甩锅\n\n{text}\n"
     assert units(layout(page).document, "heading") == ["庭审焦点:谁在管理骑手", "法官说法:算法不能甩锅"]
+
+
+def test_what_a_table_of_the_page_has_left() -> None:
+    page = (
+        "河口明日将有强降雨 青岚持续高温 | |||\n---|---|---|\n"
+        "http://news.hekou.example 2006年11月16日15:01 河口晚报 | ||\n"
+        "“明天不要去河边。”河口气象台台长许安说。今天的雨下了一整天,河水涨了。\n"
+    )
+    document = layout(page).document
+    assert units(document, "headline") == ["河口明日将有强降雨 青岚持续高温"]
+    assert units(document, "paragraph") == ["“明天不要去河边。”河口气象台台长许安说。今天的雨下了一整天,河水涨了。"]
+    assert units(document, "source_line") == ["http://news.hekou.example 2006年11月16日15:01 河口晚报"]

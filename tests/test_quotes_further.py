@@ -109,6 +109,19 @@ CASES: list[tuple[str, str, list[Said]]] = [
         "王医生希望大家不要不断催促，“因为催促不会更快”。",
         [("因为催促不会更快", "direct", "王医生")],
     ),
+    (
+        "words right behind a dateline with a blank",
+        "河口社青岚7月30日电 (记者 陈林)“她一路走来太不容易了。”30日晚,在体育馆,教练陈晓琳接受采访时表示,她很高兴。",
+        [("她一路走来太不容易了。”30日晚,在体育馆,教练陈晓琳接受采访时表示,她很高兴", "mixed", "陈晓琳")],
+    ),
+    (
+        "a label that names a remark",
+        "背景：水渠修了三年。\n\n评论：路总算通了。\n\n背景：桥也通了。\n\n评论：等了很久。",
+        [],
+    ),
+    ("what goes on beside", "随着年报披露落下帷幕，公司纷纷开会，董事长参加。", []),
+    ("things that are given out", "在说明会上，公司披露核心竞争优势，投资者围绕热点提问。", []),
+    ("what is hoped of somebody", "他们找到老师，请老师谈对同学们的期望，向老师问好。", []),
     ("no apology", "议员们不满郭乃文未对放宽进口肉类道歉，占据讲台。", []),
     (
         "a main clause behind one of time",

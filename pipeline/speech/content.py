@@ -209,9 +209,11 @@ class Contents:
         return any(word.tag in _PREDICATE_TAGS or word.tag == "m" for word in self._first_item(span))
 
     def _is_act(self, entry: CueEntry, span: Span) -> bool:
-        """宣布|通车，……: one word behind the verb is what is done by saying so."""
+        """宣布|通车，…… and 披露|核心竞争优势，……: what is done by saying so, or a thing that is given out."""
         words = self._first_item(span) if entry.lemma in self._acts else ()
-        return len(words) == 1 and words[0].tag in _ACT_TAGS
+        if len(words) == 1:
+            return words[0].tag in _ACT_TAGS
+        return bool(words) and all(word.tag in _NAMING_TAGS for word in words)
 
     def _question(self, at: int, end: int) -> Span | None:
         """追问|原合同怎么办，…… and 问|他|最怕什么，……: a question in the clause of its verb."""

@@ -26,6 +26,7 @@ _BY_WHOM = re.compile("被(?![告害])[^，,。；：]{0,12}$")
 _TITLE = 8  # characters of a post behind a name: 某某研究员|介绍
 _AGENT = 14  # characters
 _FORBIDS = re.compile("(?:不要|别|勿|避免|禁止)(?:再|一直|不断|随意|轻易)?$")
+_WITH = ("随着", "伴随")
 _DENIED = 26  # characters in front of a cue that may deny it
 _SOURCES = ("据", "按", "根据", "听")  # 据某某的|介绍
 
@@ -47,6 +48,7 @@ class Silences:
             or self._is_filed(cue, entry, subject)
             or (entry.kind != "noun" and self.is_noun(cue, subject))
             or self._is_ground(span, cue)
+            or (subject is None and self._is_label(span, cue))
             or self._is_denied(cue, entry, subject)
         )
 
@@ -142,9 +144,16 @@ class Silences:
         return _FORBIDS.search(self.view.masked, max(0, cue.start - 6), cue.start) is not None
 
     def _is_ground(self, span: Span, cue: Span) -> bool:
-        """根据《办法》规定,现将……: the ground on which something is done, nobody's words."""
+        """根据《办法》规定,现将……, 随着年报|披露落下帷幕,……: the ground on which something is done, nobody's words."""
         clause = Span(self.subjects.clause_start(span.start, cue.start), cue.end)
+        if self.view.masked.startswith(_WITH, clause.start):
+            return True
         return frames.ground_pattern().fullmatch(self.view.masked, clause.start, clause.end) is not None
+
+    def _is_label(self, span: Span, cue: Span) -> bool:
+        """⏎评论：……: what follows is called so."""
+        alone = cue.start == span.start and self.view.masked[cue.end : cue.end + 1] in _COLON
+        return alone and cue.of(self.view.masked) in self._deverbal
 
     def is_notice(self, subject: Subject, content: Span) -> bool:
         """某市委决定：免去……: an act in writing, nobody speaks."""

@@ -66,7 +66,9 @@ class Segmentation:
 
     def __init__(self, source: Source, word_across: WordAcross) -> None:
         lines, stray = read(source.text, source.headings)
-        lines, untangled = columns.untangle(_each_paragraph(_without_dateline(_without_label(_without_site(lines)))))
+        lines, untangled = columns.untangle(
+            _each_paragraph(_without_dateline(_without_label(_without_site(_without_bars(lines)))))
+        )
         self._findings = [Finding("D001", span) for span in stray] + [Finding("D005", span) for span in untangled]
         units = _Units(source, lines, word_across)
         self._builder = _Builder(source.text, word_across)
@@ -92,6 +94,19 @@ def _without_site(lines: tuple[Line, ...]) -> tuple[Line, ...]:
         return lines
     first = lines[0].text
     return (*lines[0].parted(at, len(first) - len(first[at:].lstrip("—-_|｜ "))), *lines[1:])
+
+
+def _without_bars(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Lines parted from the bars at their end, which a table of the page has left: 某地将有强降雨 | ||."""
+    return tuple(piece for line in lines for piece in _at_bars(line))
+
+
+def _at_bars(line: Line) -> Iterator[Line]:
+    found = _BARS.search(line.text, max(0, len(line.text) - _LONGEST_BARS))
+    if found is None or not line.text[: found.start()].strip("|-— "):
+        yield line
+    else:
+        yield from line.parted(found.start(), found.start() + len(found[0]) - len(found[0].lstrip()))
 
 
 def _without_label(lines: tuple[Line, ...]) -> tuple[Line, ...]:
@@ -128,6 +143,7 @@ def _without_dateline(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     return (*lines[:index], *lines[index].parted(len(opening), at), *lines[index + 1 :])
 
 
+_BARS, _LONGEST_BARS = re.compile(r"\s*\|[|\s]*\|\s*$"), 40
 _BULLET = re.compile(r"[•·●]\s{1,3}(?=\S{6})(?!.*[。；])")
 _GAP = re.compile("(?<=[。！？”])(?: {3,}|[ \u3000]*\u3000[ \u3000]*\u3000[ \u3000]*)(?=\\S)")
 _SHORTEST_PARAGRAPH, _OPENS, _BULLETED = 20, 2, 2
