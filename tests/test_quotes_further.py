@@ -122,6 +122,23 @@ CASES: list[tuple[str, str, list[Said]]] = [
     ("what goes on beside", "随着年报披露落下帷幕，公司纷纷开会，董事长参加。", []),
     ("things that are given out", "在说明会上，公司披露核心竞争优势，投资者围绕热点提问。", []),
     ("what is hoped of somebody", "他们找到老师，请老师谈对同学们的期望，向老师问好。", []),
+    (
+        "who lives there",
+        "楼内住户接受河口网记者采访时表示，自己听到火警钟响。",
+        [("自己听到火警钟响", "indirect", "住户")],
+    ),
+    (
+        "voices in a row",
+        "居民纷纷留言：“爆炸好大声！”、“还以为打雷！”",
+        [("爆炸好大声", "direct", "居民"), ("还以为打雷", "direct", "居民")],
+    ),
+    (
+        "an order in points",
+        "县委书记陆晓延要求相关部门、乡镇：一是统一思想；二是明确任务。",
+        [("一是统一思想；二是明确任务", "direct", "陆晓延")],
+    ),
+    ("what is told of something", "他的研究被大量报道，收到了数百位科学家的邮件。", []),
+    ("a foreign name behind a clause", "“太不可思议了，”研究科学演化的Funk说。", [("太不可思议了", "direct", "Funk")]),
     ("no apology", "议员们不满郭乃文未对放宽进口肉类道歉，占据讲台。", []),
     (
         "a main clause behind one of time",

@@ -103,9 +103,10 @@ class Classifier:
     def _goes_on(self, earlier: Marked, marked: Marked, lead: Span) -> bool:
         """“甲？”汉子挠挠头，“乙。”: full sentences on both sides of a clause about what the speaker does."""
         words = lead.of(self.view.masked)
+        row = words.strip(_BLANK) == "、"  # “好！”、“妙！”
         ends = [mark.inner.of(self.view.text).rstrip().rstrip(_INNER_MARKS)[-1:] for mark in (earlier, marked)]
         spoken = ends[0] in FINAL | frozenset("，,、—") and ends[1] in FINAL
-        return (
+        return (row and spoken) or (
             spoken
             and words.endswith(("，", ","))
             and words[0] not in _PAUSE
@@ -232,7 +233,11 @@ class Classifier:
         proverb = before[-1:] not in _TELLS and frames.proverb_pattern().search(before) is not None
         if proverb and not self._has_speaker(Span(lead.start, lead.start + len(before))):
             return False  # 有句老话：“……”
-        in_list = after[:1] == "、" or (not after and not final and masked[tail.end : tail.end + 1] == HIDDEN)
+        said = final and self._cue_leads_in(
+            Span(lead.start, lead.start + len(before)), pause=False
+        )  # 留言：“好！”、“妙！”
+        in_list = after[:1] == "、" and not said
+        in_list = in_list or (not after and not final and masked[tail.end : tail.end + 1] == HIDDEN)
         if in_list or frames.naming_pattern().search(before):
             return False
         if final or self._cue_leads_in(Span(lead.start, lead.start + len(before)), pause=False):

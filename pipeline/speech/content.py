@@ -31,6 +31,7 @@ _TO_LIST_MARK = re.compile("[^，,。！？；：:、]*")
 _WHEN = ("时", "时候", "之后", "过后")  # 问起收入时,……: a circumstance, nobody is spoken to
 ASKS = frozenset({"问", "追问", "询问", "质问", "反问", "打听"})
 _OPINIONS = frozenset({"认为", "指出", "强调", "断定", "断言"})
+_TO_COLON = re.compile("[^，,。；：▁]{2,16}：(?=[^▁])")
 _SHORTEST = 4  # characters of a question
 _SUBJECT_TAGS = frozenset({"r", "n", "nz", "vn", "PER", "ORG", "LOC"})
 _OBJECT = 12  # characters between a verb and the marked predicate of its object
@@ -68,7 +69,7 @@ class Contents:
             at += 1
         elif entry.lemma in ASKS and subject is not None and (asked := self._question(at, span.end)) is not None:
             return asked
-        elif entry.addressee and (who := self._addressee(entry, at, span.end)) is not None:
+        elif (who := self._behind_whom(entry, at, span.end)) is not None:
             at = who
         elif subject is None:
             if not self._goes_on(span, cue, entry):
@@ -238,6 +239,13 @@ class Contents:
         end = span.start + len(words)
         people = self.mentions.within(Span(span.start, end))
         return bool(TOLD.fullmatch(words)) or (bool(people) and people[-1].span.end == end)
+
+    def _behind_whom(self, entry: CueEntry, at: int, end: int) -> int | None:
+        """告诉记者,…… and 要求有关部门、乡镇：一是……: where the content starts behind whoever is told or urged."""
+        if entry.addressee:
+            return self._addressee(entry, at, end)
+        colon = _TO_COLON.match(self.view.masked, at, end) if entry.lemma in self.urges else None
+        return colon.end() if colon is not None else None
 
     def _addressee(self, entry: CueEntry, at: int, end: int) -> int | None:
         """Where the content starts behind the person spoken to: 告诉记者,…… and 告诉记者……."""

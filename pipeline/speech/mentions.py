@@ -135,7 +135,7 @@ class Mentions:
             yield from (Candidate(found, "common", None, "person") for found in somebody.pointed(self.view, span))
         if "有" in stretch or "个" in stretch:
             yield from (Candidate(found, "common", None, "person") for found in somebody.brought_in(self.view, span))
-        if stretch[:1].isascii():
+        if stretch[-1:].isascii():
             yield from (Candidate(found, "organization") for found in somebody.latin(self.view, span))
         if tags[:1] == ["LOC"]:
             yield from (Candidate(found, "common", None, "body") for found in somebody.countries(self.view, span))

@@ -23,6 +23,7 @@ _TIMES = frozenset("次回度遍天年月日时")
 _ENDS = frozenset("。；！")
 _PASSIVE = frozenset({"认为", "宣布", "认定", "判定"})
 _BY_WHOM = re.compile("被(?![告害])[^，,。；：]{0,12}$")
+_IS_DONE = re.compile("被(?:大量|广泛|多次|屡次|反复|一再|普遍|公开)?$")
 _TITLE = 8  # characters of a post behind a name: 某某研究员|介绍
 _AGENT = 14  # characters
 _FORBIDS = re.compile("(?:不要|别|勿|避免|禁止)(?:再|一直|不断|随意|轻易)?$")
@@ -112,6 +113,8 @@ class Silences:
     def _is_suffered(self, cue: Span, entry: CueEntry) -> bool:
         """引发车主|抱怨,…… and 遭居民|质疑,……: what happens to somebody is told, no words follow."""
         masked = self.view.masked
+        if entry.kind != "question" and _IS_DONE.search(masked, max(0, cue.start - 4), cue.start):
+            return True  # 研究被大量|报道
         if entry.lemma in _PASSIVE and _BY_WHOM.search(masked, max(0, cue.start - _AGENT), cue.start):
             return True  # 被业内|认为, 被当场|宣布
         if entry.behaviour not in _SUFFERED or masked[cue.end : cue.end + 1] not in ("，", ","):

@@ -33,7 +33,7 @@ _BEHIND_SIDE = frozenset("表称回告介透指说坦向对在于也则还就今
 _NAMING_TAGS = frozenset({"ORG", "LOC", "PER", "nz", "nw", "n", "nt", "ns"})
 _NOT_FIRST = frozenset({"p", "c", "d", "r", "m"})  # 在交通方面, 这方面
 _NAME = 6  # characters of a name that the tagger does not know
-_LATIN = re.compile("[A-Za-z][A-Za-z0-9.&' -]{1,30}")
+_LATIN, _LATIN_NAME = re.compile("(?<![A-Za-z0-9.&' -])[A-Za-z][A-Za-z0-9.&' -]{1,30}$"), 33
 _PAUSES = frozenset("，,。；：\n")
 _REACH = 16  # characters of a phrase
 _TO_CUE = 14  # characters between a country and its cue
@@ -104,9 +104,10 @@ def _clause(view: View, at: int) -> int:
 
 
 def latin(view: View, span: Span) -> Iterator[Span]:
-    """Canalys|分析: a word of Latin letters at the head of a clause, right in front of its cue."""
-    match = _LATIN.match(view.masked, span.start, span.end)
-    if match is not None and match.end() == span.end and tables.cue_pattern().match(view.masked, span.end):
+    """Canalys|分析, 研究科学的|Funk|说: words of Latin letters right in front of a cue."""
+    match = _LATIN.search(view.masked, max(span.start, span.end - _LATIN_NAME), span.end)
+    opens = match is not None and (match.start() == span.start or view.masked[match.start() - 1] == "的")
+    if match is not None and opens and tables.cue_pattern().match(view.masked, span.end):
         yield Span(*match.span())
 
 
