@@ -29,6 +29,7 @@ _COUNTED = re.compile(
     "(?:^|(?<=[，。；\n但而▁]))(?:其余|其他|另外|这|那)?[两二三四五六七八九十]人(?![员士们大民物生气次数均份群才口更会将])"
 )
 _PAUSES = frozenset("，,。；：\n")
+_OPENS = _PAUSES | {""}
 _REACH = 16  # characters of a phrase
 _TO_CUE = 14  # characters between a country and its cue
 
@@ -91,7 +92,7 @@ def countries(view: View, span: Span) -> Iterator[Span]:
     first = words[0] if words else None
     if first is None or first.tag != "LOC" or lexicon.fold(first.span.of(view.text)) not in _countries():
         return
-    opens = first.span.start == span.start and view.masked[max(0, span.start - 1) : span.start] in ("", *_PAUSES)
+    opens = first.span.start == span.start and view.masked[max(0, span.start - 1) : span.start] in _OPENS
     following = next((word for word in words[1:] if word.tag not in _BETWEEN_TAGS), None)
     at = following.span.start if following is not None else span.end
     if opens and at - first.span.end <= _TO_CUE and tables.cue_pattern().match(view.masked, at):
