@@ -5,12 +5,13 @@ BIN := $(VENV)/bin
 PIP := PIP_CONSTRAINT=.ci/constraints.txt $(BIN)/python -m pip --quiet --disable-pip-version-check
 INSTALLED := $(VENV)/.installed
 PEERS := .venv-peers
+NATIVE := .venv-native
 INPUT ?= fixtures/articles
 OUT ?= out
 PUBLISHED ?=
 SOAK ?= 100000
 
-.PHONY: setup extract test spark check browser quality bench bench-spark soak soak-spark schema golden pictures wheel clean
+.PHONY: setup extract test spark check browser quality native bench bench-spark soak soak-spark schema golden pictures wheel clean
 
 # The models are looked at every time, which takes 0.1 s: a missing or damaged file is made again.
 setup: $(INSTALLED)
@@ -48,10 +49,19 @@ check: setup
 quality: setup
 	$(BIN)/python -m tests.test_news
 
-# The peers that find dates and numbers have an environment of their own; without a network they are left out.
+# The peers that find dates and numbers have an environment of their own, as the native build has; what cannot be had, for
+# want of a network or of a C compiler, is left out.
 bench: setup
 	-@$(MAKE) --no-print-directory $(PEERS)/.installed
-	$(BIN)/python -m tests.bench $(PEERS)/bin/python
+	-@$(MAKE) --no-print-directory native
+	$(BIN)/python -m tests.bench $(PEERS)/bin/python $(NATIVE)/bin/python
+
+# The same program with its rules compiled to C, in an environment of its own: some minutes of one core, and nobody needs it.
+native: $(NATIVE)/.installed
+
+$(NATIVE)/.installed: $(shell find pipeline -name '*.py' -o -name '*.tsv') pyproject.toml .ci/constraints.txt .ci/native .ci/finals.py | setup
+	@.ci/native $(NATIVE) $(PYTHON) $(BIN)/python
+	@touch $@
 
 # Executors beside `--workers`, and the figures that docs/scale.md reckons with; takes some minutes of two cores.
 bench-spark: spark
@@ -88,5 +98,5 @@ wheel: setup
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
 
 clean:
-	rm -rf $(VENV) $(PEERS) $(OUT) dist pipeline/models/data .mypy_cache .ruff_cache
+	rm -rf $(VENV) $(PEERS) $(NATIVE) $(OUT) dist pipeline/models/data .mypy_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

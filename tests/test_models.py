@@ -297,6 +297,16 @@ def test_both_pins_are_the_same() -> None:
     assert lines[-1] == f"pkuseg==0.0.25 --hash=sha256:{prepare._WHEEL_SHA256}"
 
 
+@pytest.mark.parametrize("before", ["", "import requests; "], ids=["not asked for", "somebody else's"])
+def test_loading_pkuseg_leaves_requests_as_it_is(before: str) -> None:
+    program = (
+        f"import sys; {before}had = sys.modules.get('requests');"
+        "from pipeline.models.segmenter import Segmenter; from pipeline.models.store import MODEL_DIR, Store;"
+        "Segmenter.load(Store(MODEL_DIR)); assert sys.modules.get('requests') is had; import requests"
+    )
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
 def test_looking_at_a_ready_folder_needs_no_numpy() -> None:
     program = "import sys; from pipeline.models import prepare; prepare.ensure(); assert 'numpy' not in sys.modules"
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0

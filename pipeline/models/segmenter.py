@@ -5,6 +5,7 @@ both spacy_pkuseg and spaCy's alignment of words and blanks take time quadratic 
 imported when the first Doc is asked for, not before. It refuses model files that are missing or damaged.
 """
 
+import sys
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -79,11 +80,27 @@ class Segmenter:
         return self._tokenizer
 
 
+def _imported() -> Any:
+    """spacy_pkuseg, kept from importing requests, which takes as long again: it would fetch models with it.
+
+    Here it fetches none, and for others it has urllib instead. Where another thread could ask for requests at that
+    moment, or has it already, nothing is kept from it.
+    """
+    kept = "requests" not in sys.modules and threading.active_count() == 1
+    if kept:
+        sys.modules["requests"] = None  # type: ignore[assignment]  # importing it fails
+    try:
+        import spacy_pkuseg
+    finally:
+        if kept:
+            del sys.modules["requests"]
+    return spacy_pkuseg
+
+
 def pkuseg_of(folder: Path, features: bytes) -> Any:
     """spacy_pkuseg with the model of a folder, and the features whose names stand one a line."""
-    import spacy_pkuseg  # costs 0.2 s, which a run that asks for no words need not pay
-
     with _LOADING:
+        spacy_pkuseg = _imported()  # costs 0.1 s, which a run that asks for no words need not pay
         folder_before = spacy_pkuseg.config.modelDir
         try:
             pkuseg = spacy_pkuseg.pkuseg(str(folder.resolve()), user_dict=None)

@@ -54,6 +54,7 @@ _BUILDINGS = frozenset({"栋", "幢", "座"})
 _MOODS = frozenset({"片", "番", "派"})
 _LIST_MARKS = ("", "、", "，", ",", "和", "及")
 _CHANGE = frozenset(role("change"))
+_OPENING = frozenset((*QUOTES, '"'))
 _LANDS = frozenset("国省市县")  # “八国联盟” is one
 _OTHER_NUMBER = re.compile("[一二三四五六七八九十两]")
 
@@ -245,7 +246,7 @@ class _Finder:
 
     def _rest_of_term(self, mention: QuantityMention) -> Span | None:
         """“三个坚持”: the rest of the term, if it holds one number only."""
-        if mention.span.start and self._text[mention.span.start - 1] not in (*QUOTES, '"'):
+        if mention.span.start and self._text[mention.span.start - 1] not in _OPENING:
             return None
         end = mention.span.end
         while end < len(self._text) and self._text[end].isalnum():

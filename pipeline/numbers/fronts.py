@@ -10,6 +10,7 @@ from pipeline.numbers.ranges import read_amount
 from pipeline.numbers.units import currency_before
 
 _MINUS = tuple("-－−")
+_NO_SIGN_AFTER = frozenset((*_MINUS, *")）%％"))  # 5%-7%
 _SCALES = (("摄氏", "°C"), ("攝氏", "°C"), ("华氏", "°F"), ("華氏", "°F"))
 
 
@@ -26,7 +27,7 @@ def sign_at(text: str, at: int, floor: int) -> int:
     if at <= floor or not text.startswith(_MINUS, at - 1):
         return at
     previous = text[at - 2 : at - 1] if at > 1 else ""
-    if not previous.isalnum() and previous not in (*_MINUS, ")", "）", "%", "％"):
+    if not previous.isalnum() and previous not in _NO_SIGN_AFTER:
         return at - 1
     worded = previous.isalnum() and not previous.isascii() and digit_value(previous) is None
     return at - 1 if worded and _is_rate(text, at) else at

@@ -17,6 +17,7 @@ from pipeline.speech.subjects import Subjects
 from pipeline.speech.view import FINAL, HIDDEN, Sentence, View
 
 _COLON = frozenset("：:")
+_STOPS = frozenset(("", *"。！？!?，,；;", HIDDEN))
 _PAUSE = frozenset("，,：:")
 _CLAUSE_MARK = re.compile("[，。；！？,;!?]")
 _BLANK = HIDDEN + " \n\u3000"  # a by-line in brackets is hidden, too
@@ -227,7 +228,7 @@ class Classifier:
     def _after_colon(self, marked: Marked, inner: str, lead: Span, tail: Span, *, final: bool) -> bool:
         masked = self.view.masked
         before, after = lead.of(masked).rstrip()[:-1], tail.of(masked)
-        runs_on = after[:1] not in ("", *"。！？!?，,；;", HIDDEN) and not final
+        runs_on = after[:1] not in _STOPS and not final
         if runs_on and (before.endswith(tables.frame_words("deverbal")) or not self._is_utterance(marked)):
             return False  # 焦点报道：“华夏东极”驻村日记, 他说：“老办法”过时了
         proverb = before[-1:] not in _TELLS and frames.proverb_pattern().search(before) is not None

@@ -35,6 +35,7 @@ _NOT_FIRST = frozenset({"p", "c", "d", "r", "m"})  # 在交通方面, 这方面
 _NAME = 6  # characters of a name that the tagger does not know
 _LATIN, _LATIN_NAME = re.compile("(?<![A-Za-z0-9.&' -])[A-Za-z][A-Za-z0-9.&' -]{1,30}$"), 33
 _PAUSES = frozenset("，,。；：\n")
+_OPENS = _PAUSES | {""}
 _REACH = 16  # characters of a phrase
 _TO_CUE = 14  # characters between a country and its cue
 
@@ -127,7 +128,7 @@ def countries(view: View, span: Span) -> Iterator[Span]:
     first = words[0] if words else None
     if first is None or first.tag != "LOC" or lexicon.fold(first.span.of(view.text)) not in _countries():
         return
-    opens = first.span.start == span.start and view.masked[max(0, span.start - 1) : span.start] in ("", *_PAUSES)
+    opens = first.span.start == span.start and view.masked[max(0, span.start - 1) : span.start] in _OPENS
     following = next((word for word in words[1:] if word.tag not in _BETWEEN_TAGS), None)
     at = following.span.start if following is not None else span.end
     if opens and at - first.span.end <= _TO_CUE and tables.cue_pattern().match(view.masked, at):

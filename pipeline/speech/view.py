@@ -8,7 +8,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
 from pipeline import lexicon
 from pipeline.document import Unit
@@ -38,18 +37,22 @@ class Sentence:
 
 
 class View:
-    """The document with the inside of marks hidden."""
+    """The document with the inside of marks hidden.
+
+    Attributes:
+        outermost: the marks that stand in no others.
+        masked: the text with quoted and bracketed words hidden, simplified (說 reads as 说), with marks of full width.
+    """
 
     def __init__(self, layers: Layers) -> None:
         self.layers = layers
         self.text = layers.document.text
         self.outermost = tuple(marked for marked in layers.marks if marked.depth == 0)
         self._starts = [marked.outer.start for marked in self.outermost]
+        self.masked = self._masked()
         self._sentences: dict[Span, tuple[Sentence, ...]] = {}  # several readers walk through them
 
-    @cached_property
-    def masked(self) -> str:
-        """The text with quoted and bracketed words hidden, simplified (說 reads as 说), with marks of full width."""
+    def _masked(self) -> str:
         pieces: list[str] = []
         at = 0
         for marked in self.outermost:

@@ -30,6 +30,7 @@ _BOUNDED = re.compile("[之以]?前(?!提[是下条要，。]|[往来景沿期�
 _NEIGHBOURS = re.compile("([0-9])、[0-9](?=[点點时時])")
 _AS_SOON_AS = re.compile("一[上下到过過开開进進出醒]")  # 9时|一上班
 _ONES: Final = frozenset("一二三四五六七八九")
+_AFTER_AND_MORE: Final = frozenset(("", *"，,。、；的到就才"))  # 8点多|到, 8点多 at the end
 _UP_TO: Final = ("截至", "截止", "截止到", "直到")
 _NOT_BEHIND: Final = GUARDS["no_hour_before"]
 _NO_PART_AFTER: Final = GUARDS["no_daypart_after"]
@@ -137,7 +138,7 @@ def _behind_hour(
         return clock, end + 1
     if exact is None:
         return None
-    if text[end : end + 1] == "多" and supported and text[end + 1 : end + 2] in (*"，,。、；的到就才", ""):
+    if text[end : end + 1] == "多" and supported and text[end + 1 : end + 2] in _AFTER_AND_MORE:
         return clock._replace(about=True), end + 1
     follows = text[end : end + 1]
     if supported or (whole and end == len(text)):

@@ -22,6 +22,7 @@ from pipeline.temporal.tables import (
     DAYPARTS,
     DYNASTIES,
     ERAS,
+    GUARDS,
     NEAR_DAYS,
     STEP_UNITS,
     STEPS,
@@ -33,6 +34,7 @@ _PRINTED_NEAR = re.compile(r"([昨今明前])[（(]([0-9０-９]{1,2})(?:[）)]�
 _CALENDAR: Final = ("农历", "農曆", "阴历", "陰曆", "旧历", "夏历")
 _WESTERN: Final = ("公元前", "公元", "公历", "阳历", "西元前", "西元")
 _CALENDAR_STARTS: Final = frozenset(word[0] for word in (*_CALENDAR, *_WESTERN))
+_NO_SHIFT_AFTER: Final = GUARDS["no_step_after"] | {"最", "提"}  # 最|后
 _WEEKDAYS: Final = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7, "末": 67}
 _COUNTS_TIMES: Final = frozenset("这這那每本此一二两兩三四五六七八九十首上下几幾多再某第历歷屡屢批架剂列车")
 _LONG_BEFORE: Final = tuple("逾近约約超過过達达有满滿历歷长長校立业業史龄齡")  # 逾|120年, 创校|120年
@@ -135,7 +137,7 @@ def _year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]
     found = NEAR_DAYS.at(text, at)
     shifted = text[at : at + 1] in ("上", "下", "前", "后", "後", "头", "頭")
     counted = text[at : at + 1] == "次" and text[at - 1 : at] in _COUNTS_TIMES and at  # 这次|年前
-    if found is not None and not counted and not (shifted and text[at - 1 : at] in (*ms.NO_STEP_AFTER, "最", "提")):
+    if found is not None and not counted and not (shifted and text[at - 1 : at] in _NO_SHIFT_AFTER):
         entry, end = found
         point = replace(point, near=entry.near)
         if entry.near.unit == "d":

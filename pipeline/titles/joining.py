@@ -212,7 +212,8 @@ def _employs(text: str, words: Sequence[Word], at: int) -> bool:
 
 def _title_end(text: str, start: int, limit: int) -> int | None:
     """Where a title of heads and their parts ends, 创始人兼CEO; None if none begins at `start`."""
-    best, end = None, start
+    best: int | None = None
+    end = start
     while end < limit:
         head = tables.position_heads().starting(text, end, limit)
         joint = end + 1 if best == end and text[end] in _JOINTS else None

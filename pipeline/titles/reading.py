@@ -10,12 +10,10 @@ from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator
 
 from pipeline.document import Unit
-from pipeline.lazy import lazy
 from pipeline.spans import Span
 from pipeline.titles.name import BLANKS, OPENING
 from pipeline.titles.retagging import retagged
 from pipeline.tokens import Word, Words
-from pipeline.values import dataclass
 
 NOUN_TAGS = frozenset(("n", "nz", "nw", "nr", "ns", "nt", "vn", "an", "j", "s"))
 _INTERVIEW = re.compile("([—–―─－-]{1,6}[ \u3000]?)?(?:本报专访|专访|對話|对话|访|訪|[记記](?![者者]))")
@@ -24,51 +22,29 @@ _SENTENCE_ENDS = "。！？；\n"
 ENTITY_TAGS = frozenset(("ORG", "LOC"))
 
 
-@dataclass(frozen=True)
 class Reading:
-    """A unit's words over the folded text of its document."""
+    """A unit's words over the folded text of its document.
 
-    text: str
-    unit: Unit
-    words: tuple[Word, ...]
-    lead: Callable[[Span], float] = lambda _: math.inf  # by how much the tagger takes a span for a PER
+    Attributes:
+        lead: by how much the tagger takes a span for a PER.
+        span: where the unit stands.
+        floor: where names may start: after the dashes and the verb of an interview line (——访|某局局长甲).
+        has_blanks: whether a blank stands in the unit: most names set wide are looked for in vain.
+    """
 
-    @lazy  # asked some four times a character
-    def span(self) -> Span:
-        """Where the unit stands."""
-        return self.unit.span
-
-    @lazy
-    def floor(self) -> int:
-        """Where names may start: after the dashes and the verb of an interview line (——访|某局局长甲)."""
-        match = _INTERVIEW.match(self.text, *self.unit.span)
-        return match.end() if match and (match[1] or self.unit.kind == "interview_line") else self.unit.span.start
-
-    @lazy
-    def _at(self) -> list[int]:
-        first, last = self.unit.span
-        at: list[int] = []
-        filled = first
-        for index, ((start, end), _) in enumerate(self.words):
-            if start > filled:
-                at += [-1] * (start - filled)
-                filled = start
-            if end > filled:
-                at += [index] * (end - filled)
-                filled = end
-        return at[: last - first] + [-1] * (last - filled)
+    def __init__(
+        self, text: str, unit: Unit, words: tuple[Word, ...], lead: Callable[[Span], float] = lambda _: math.inf
+    ) -> None:
+        self.text, self.unit, self.words, self.lead = text, unit, words, lead
+        self.span = unit.span
+        self.floor = _floor(text, unit)
+        self._at = _indexes(words, unit.span)
+        self._chars = frozenset(unit.span.of(text))
+        self._by_tag = _by_tag(words)
+        self.has_blanks = self.has_one_of(BLANKS)
 
     # A rule that needs a rare character, word or tag asks for it first: most units have none, and looking with the
     # rule's own pattern or through all words costs ten times as much.
-
-    @lazy
-    def has_blanks(self) -> bool:
-        """Whether a blank stands in the unit: most names set wide are looked for in vain."""
-        return self.has_one_of(BLANKS)
-
-    @lazy
-    def _chars(self) -> frozenset[str]:
-        return frozenset(self.text[slice(*self.span)])
 
     def has_one_of(self, chars: Iterable[str]) -> bool:
         """Whether one of these characters stands in the unit."""
@@ -77,13 +53,6 @@ class Reading:
     def holds(self, words: Iterable[str]) -> bool:
         """Whether one of these words stands in the unit."""
         return any(self.text.find(word, *self.span) >= 0 for word in words)
-
-    @lazy
-    def _by_tag(self) -> dict[str, list[int]]:
-        found: defaultdict[str, list[int]] = defaultdict(list)
-        for index, (_, tag) in enumerate(self.words):
-            found[tag].append(index)
-        return found
 
     def tagged(self, *tags: str) -> list[int]:
         """Indexes of the words that have one of these tags, in order."""
@@ -130,6 +99,33 @@ class Reading:
         """The character at `offset`, a line feed outside the unit."""
         first, last = self.span
         return self.text[offset] if first <= offset < last else "\n"
+
+
+def _floor(text: str, unit: Unit) -> int:
+    match = _INTERVIEW.match(text, *unit.span)
+    return match.end() if match and (match[1] or unit.kind == "interview_line") else unit.span.start
+
+
+def _indexes(words: Iterable[Word], span: Span) -> list[int]:
+    """For each character of the span the index of the word that holds it, -1 if none does."""
+    first, last = span
+    at: list[int] = []
+    filled = first
+    for index, ((start, end), _) in enumerate(words):
+        if start > filled:
+            at += [-1] * (start - filled)
+            filled = start
+        if end > filled:
+            at += [index] * (end - filled)
+            filled = end
+    return at[: last - first] + [-1] * (last - filled)
+
+
+def _by_tag(words: Iterable[Word]) -> dict[str, list[int]]:
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for index, (_, tag) in enumerate(words):
+        found[tag].append(index)
+    return found
 
 
 def windows(text: str, span: Span) -> Iterator[Span]:
