@@ -17,7 +17,7 @@ from pipeline.temporal.events import find_events
 from pipeline.temporal.expressions import inherit, read_expression
 from pipeline.temporal.found import Found
 from pipeline.temporal.point import Clock, Near, Point
-from pipeline.temporal.resolve import Setting, Tense
+from pipeline.temporal.setting import Setting, Tense
 from pipeline.temporal.starts import may_start, next_start
 from pipeline.temporal.tables import DAY_STEMS, DAYPARTS, NOT_TIMES
 from pipeline.temporal.tense import CLAUSE_ENDS, WINDOW, counts_from_event, is_future, tells_story, tense_at
@@ -30,9 +30,11 @@ _SENTENCE_ENDS = frozenset("。！？!?；;\n")
 _BARE = 2
 _MORNING, _NOON, _EVENING = 6, 12, 18
 _WEEKEND: Final = Point(weekday=67)
+_YEAR_START: Final = Point(part="H")
 _OF_A_STORY = ("当年", "當年", "同年", "那年", "那一年", "那天", "那一天", "那晚", "那夜", "那一晚", "那一夜")
 _STORY_DAYS = tuple(word for word in _OF_A_STORY if word[0] == "那" and word[-1] != "年")  # no day unless one was told
 _WEEK, _NOT_LONG = timedelta(days=7), timedelta(days=60)
+_THAN, _RECENT_YEARS = ("比", "较", "較", "与", "與", "和"), 2
 _DAY_REACH = 120  # how far behind a day a time of day without one still belongs to it
 
 
@@ -140,14 +142,14 @@ class _Context:
             self.day = None
         if found.start - self.behind > WINDOW or not _SENTENCE_ENDS.isdisjoint(self.text[self.behind : found.start]):
             self.year = None
-        found = self._after_noon(self._shared(found))
+        found = self._led_by_than(self._after_noon(self._shared(found)))
         after_midnight = self._is_after_midnight(found)
         if after_midnight and self.day is not None and self.day.end is not None:
             self.day = day_stretch(self.day.end)
         told = (self.then, self.then_origin, self.day, self.year, self.year_origin)
         story = found.relation == "hence" and not self.alone and self._goes_on(found)
         tense = self._tense(found)
-        setting = Setting(self.anchor, *told, tense, story)
+        setting = Setting(self.anchor, *told, tense, story, self._is_compared(found))
         if self._is_next_weekend(found):
             setting = replace(setting, then=self.last, tense="ending")
         mention, placed = describe(found, setting)
@@ -183,6 +185,24 @@ class _Context:
         later = clock.hour < _NOON and clock.hour + _NOON >= self.afternoon
         hour = clock._replace(hour=clock.hour + _NOON, sure=True)
         return replace(found, point=replace(found.point, clock=hour)) if later else found
+
+    def _is_compared(self, found: Found) -> bool:
+        """2025年增长6.9%，比|上年回落; 三季度较|上一季度回升: counts from the period that is compared with it."""
+        point, told = found.point, self.then
+        if point is None or point.near is None or told is None or told.start is None or self.anchor is None:
+            return False
+        if not self.text.startswith("上", found.start):
+            return False
+        led = self.text.endswith(_THAN, 0, found.start)
+        if point.near.unit == "y":
+            return 0 <= self.anchor.day.year - told.start.year <= _RECENT_YEARS
+        return led and point.near.unit in "qm" and told.grain in ("month", "day")
+
+    def _led_by_than(self, found: Found) -> Found:
+        """比|年初, 较|年初: of the year told of."""
+        if found.point != _YEAR_START or self.then is None or not self.text.endswith(_THAN, 0, found.start):
+            return found
+        return replace(found, point=replace(found.point, near=Near("y", 0, "then")))
 
     def _is_next_weekend(self, found: Found) -> bool:
         """本周三起开放，|周末延时: the weekend that follows what has just been told."""
@@ -228,7 +248,7 @@ class _Context:
             hour = _hour_of(clock)
             self.late = hour is not None and hour >= _EVENING
             self.afternoon = clock.hour if clock.part is not None and (clock.hour or 0) >= _NOON else None
-        if self._is_compared(found):
+        if self._only_compares(found):
             return
         if placed is not None and placed.start is not None and found.point is not None and not found.bound:
             self.then = placed if same_day else self.then
@@ -243,7 +263,7 @@ class _Context:
             if placed.end > today.end and last is not None:  # 将于7月开工，10月完工: what follows is to come as well
                 self.year, self.year_origin = last.year, self.anchor.name
 
-    def _is_compared(self, found: Found) -> bool:
+    def _only_compares(self, found: Found) -> bool:
         """较去年同期前移9位，较|一季度: what something is compared with is not told of."""
         return self.text.endswith(("同期", "同月", "同季"), found.start, found.end)
 

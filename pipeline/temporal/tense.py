@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from pipeline.lexicon import column, rows
-from pipeline.temporal.resolve import Tense
+from pipeline.temporal.setting import Tense
 
 CLAUSE_ENDS: Final = frozenset("。！？!?；;\n，,：:")
 WINDOW: Final = 40  # how far around an expression the words of tense are looked for
