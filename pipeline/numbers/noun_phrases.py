@@ -6,11 +6,11 @@ thing (11个民族|的群众).
 """
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import column
-from pipeline.numbers.noun_edges import row_to_head, turns_away
+from pipeline.numbers.noun_edges import row_to_head
 from pipeline.numbers.noun_lists import list_end
 from pipeline.numbers.noun_words import (
     NOUN_TAGS,
@@ -24,8 +24,10 @@ from pipeline.numbers.noun_words import (
     is_people,
     known_tag,
     misfits,
+    past,
     role,
 )
+from pipeline.numbers.phrase_ends import PhraseEnd
 from pipeline.numbers.relative_clauses import described
 from pipeline.spans import Span
 
@@ -37,44 +39,22 @@ _LONGEST_PASSIVE = 3  # words of 被|埋|压
 _WHOLE = frozenset({"全国", "全省", "全市", "全球", "世界"})  # 第十次|全国|会议
 _FOUND, _AS = frozenset({"处", "處", "起", "项", "項", "例", "宗"}), ("为", "為")
 _PEOPLE = frozenset({"名", "位"})
-# What such a measure counts can act: a verbal noun behind it may be the verb of the sentence.
-_AGENT_MEASURES = frozenset({"名", "位", "人", "家", "户", "所", "支", "个"})
 _PRAISE, _EACH = frozenset(role("praise")), frozenset(role("each"))
 _NO_NOUNS = frozenset({"者", "程度", "方式", "形式", "原因", "情况", "大关", "关口"})
 _WHEN = frozenset({"计", "时", "时候", "期间", "之际", "后", "之后", "前", "之前"})
 _OF_KINDS = frozenset({"个", "种", "大", "类", "点", "条", "方面"})
 _ATTRIBUTES = role("attribute") + role("described")
-_AGED = tuple("过近逾满")
 VERB_ENDS = frozenset("着了过到出入进起下上回掉成给向于在自")  # 落入|海中
-_OF_THINGS = frozenset("辆艘架头匹座栋幢棵株间盏")  # what they count is a thing, and no trade or kind
-_AREAS = frozenset("省市县区乡镇村国")
 _OF_KIND = re.compile("质|..+性")
-_BODY = frozenset("头身手脚脸胸腰腿")
 _THERE = frozenset("住驻在来赴旅留返援访")
-_OFFICIALS = ("负责人", "负责同志", "领导", "书记", "干部", "群众", "居民", "代表")
-_CALLS = frozenset({"电话", "热线", "來電", "来电"})
 _FORMER = frozenset({"前", "原"})  # 七位|前外相
-_STAGES = frozenset({"阶段", "階段"})
 _HOUSES = frozenset({"家", "只", "支", "户", "所"})
 _JOINTS = frozenset("、和及与")
 _SERIES = frozenset({"届", "次", "期", "批", "轮"})
 _SHORT = 2  # characters of a word that the tagger may have taken for a noun
-_TO = ("到", "至", "为", "成")
 _FEASTS = ("中秋", "国庆", "元旦", "端午", "元宵", "新年", "新春", "除夕", "七夕")
-_MEETINGS = ("会议", "大会", "全会", "例会", "常委会")
 ERA_ENDS = (*"代朝季期节夜", "战国", "春秋", "民国", "明清", "唐宋", "秦汉", "世纪", *_FEASTS)
 _KIN = tuple(column("kinship", "words"))
-
-
-def _past(tokens: Sequence[Token], index: int, tags: Set[str]) -> int:
-    """The index behind the words with these tags that stand at `index`."""
-    while index < len(tokens) and tokens[index].tag in tags:
-        index += 1
-    return index
-
-
-def _is_person(reader: Reader, token: Token) -> bool:
-    return token.end - token.start > 1 and is_people(reader.printed(token))
 
 
 class Phrase:
@@ -82,6 +62,7 @@ class Phrase:
 
     def __init__(self, reader: Reader, mention: QuantityMention, measure: str) -> None:
         self._reader, self._text, self._mention, self._measure = reader, reader.text, mention, measure
+        self._end = PhraseEnd(reader, mention, measure)
 
     def head(self, tokens: Sequence[Token], *, relative: bool) -> Span | None:
         """The noun phrase at the head of `tokens`, or the head noun behind its relative clause."""
@@ -170,10 +151,10 @@ class Phrase:
             token = tokens[index]
             following = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
             if token.tag in NOUN_TAGS:
-                if last is not None and self._ends_phrase(tokens, index, last, clause=clause):
-                    end += self._before_localizer(token, last)
+                if last is not None and self._end.ends_at(tokens, index, last, clause=clause):
+                    end += self._end.takes_first_of(token, last)
                     break
-                end, last = self._without_age(token), token
+                end, last = self._end.end_of(token), token
             elif not self._goes_on_to(tokens, index, last, clause=clause):
                 if token.tag == "de" and last is not None and following in NOUN_TAGS | {"a", "TIME"}:
                     behind = self._past_de(tokens, first, index, clause=clause)
@@ -192,7 +173,7 @@ class Phrase:
             return True
         word = self._reader.printed(tokens[index])
         if last is not None and word.startswith("被") and len(word) < _LONGEST_PASSIVE:
-            end = _past(tokens, index + 1, _DEED_TAGS)
+            end = past(tokens, index + 1, _DEED_TAGS)
             ending = self._reader.printed(tokens[end]) if end < len(tokens) else ""
             return fits(self._measure, ending) and not fits(self._measure, self._reader.printed(last))  # 股票|被盗案
         if last is None:
@@ -221,15 +202,11 @@ class Phrase:
 
     def _past_de(self, tokens: Sequence[Token], first: int, index: int, *, clause: bool) -> Span | None:
         """The noun behind 的, where the words before it only describe that."""
-        end = _past(tokens, index + 1, NOUN_TAGS)
+        end = past(tokens, index + 1, NOUN_TAGS)
         head = tokens[end - 1] if end > index + 1 else tokens[index + 1]  # 借款用户的|数据成本
         if clause or self._belongs(tokens[first:index], head):
             return self.plain(tokens[index + 1 :], clause=True)
         return None
-
-    def _before_localizer(self, token: Token, last: Token) -> bool:
-        """一张木板床|上 is cut 木板|床上: whether the first character of the word belongs to the noun."""
-        return token.tag == "s" and fits(self._measure, self._text[last.start : token.start + 1])
 
     def _first(self, tokens: Sequence[Token]) -> int:
         """Past 各族 and, after 一位, past 热心: they say nothing of what is counted."""
@@ -241,41 +218,6 @@ class Phrase:
                 break
             first += 1
         return first
-
-    def _ends_phrase(self, tokens: Sequence[Token], index: int, last: Token, *, clause: bool) -> bool:
-        """两条产线|年产能, 四条河|沿线, 三名村民|李某, 党员|常态化参与: the noun at `index` begins something else."""
-        token = tokens[index]
-        word = self._reader.printed(token)
-        behind = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
-        if turns_away(word, behind) or word in _BODY and _is_person(self._reader, last):
-            return True  # 织机|一字排开, 一个学生|头戴军帽
-        if self._reader.printed(last) in _STAGES and self._mention.measure is None:
-            return True  # 第二阶段|军事部署
-        if token.tag in ("PER", "nr") and len(word) > 1:
-            return True
-        if token.tag == "s" and behind not in NOUN_TAGS:
-            return True  # 困难户|手中
-        after = tokens[index + 2].tag if index + 2 < len(tokens) else "w"
-        strong = behind == "a" and known_tag(self._reader.printed(tokens[index + 1])) != "a"  # 参展 is no quality
-        if strong and self._text[last.end - 1] in _AREAS and after not in NOUN_TAGS:
-            return True  # 四个县|震感强烈
-        ends = behind not in NOUN_TAGS or token.tag == "vn"
-        if self._measure in _OF_THINGS and ends and fits(self._measure, self._reader.printed(last)):
-            return not fits(self._measure, word)  # 两辆货车|追尾, 9头毛驴|发展养殖业
-        call = word in _CALLS and last.tag == "vn"  # 9次投诉|电话
-        if len(word) > 1 and word.endswith(_ATTRIBUTES) and not call and not fits(self._measure, word):
-            return True  # 三部作品|票房, 12个项目|投资额, 70个城市|房价数据
-        if self._employs(last, word):
-            return True  # 16个乡镇|主要负责人, 一家商场|女职工
-        if self._measure in _PEOPLE and _is_person(self._reader, last) and not self._goes_on(tokens[index:]):
-            return True  # 上千名观众|掌声不断, 三位老兵|胸前
-        return token.tag == "vn" and self._is_predicate(tokens, index, last, clause=clause)
-
-    def _employs(self, last: Token, word: str) -> bool:
-        """Whether the counted thing is a place or a house, and `word` its people."""
-        if self._measure == "个":
-            return self._text[last.end - 1] in _AREAS and word.endswith(_OFFICIALS)
-        return self._measure in ("家", "所") and is_people(word) and fits(self._measure, self._reader.printed(last))
 
     def _leads_on(self, token: Token, following: str, last: Token | None, *, clause: bool) -> bool:
         """An adjective, a participle, an era, a kind (大类|行业) or 之 that a noun follows."""
@@ -310,7 +252,7 @@ class Phrase:
             return False
         head = tokens[: index + 1]
         first = next((at for at, token in enumerate(head) if self._reader.printed(token) == "被"), None)
-        end = _past(tokens, index + 1, _DEED_TAGS)
+        end = past(tokens, index + 1, _DEED_TAGS)
         if first is None or end == len(tokens) or not 1 < end - first <= _LONGEST_PASSIVE:
             return False
         noun = self._reader.printed(tokens[end])
@@ -338,40 +280,9 @@ class Phrase:
             return True
         return self._measure in ("名", "位") and not is_people(self._reader.printed(last))
 
-    def _is_predicate(self, tokens: Sequence[Token], index: int, last: Token, *, clause: bool) -> bool:
-        """党员|常态化参与, 志愿者|服务, 由24名志工|巡查环境: a verbal noun that is the verb of the sentence."""
-        behind = tokens[index + 1] if index + 1 < len(tokens) else None
-        following = behind.tag if behind is not None else "w"
-        doing = "项" if self._mention.kind == "idiomatic" else self._measure
-        if self._measure not in PEOPLE_MEASURES and fits(doing, self._reader.printed(tokens[index])):
-            return False  # 一系列外交活动|取得成就
-        if following in ("v", "vd", "m") or behind is not None and self._reader.printed(behind) in _TO:
-            return True  # 9个城市|演出|百场
-        if self._text.endswith(_MEETINGS, 0, last.end):
-            return following not in NOUN_TAGS  # 第十二次会议|研究
-        if following not in NOUN_TAGS:
-            return is_people(self._reader.printed(last)) and last.end - last.start > 1
-        if clause or self._measure not in _AGENT_MEASURES or self._mention.kind == "ordinal":
-            return False
-        reader = self._reader
-        return not reader.has_verb_before(self._mention.span.start) and not reader.has_verb_after(tokens[index].end)
-
     def _is_name(self, token: Token) -> bool:
         """八段|王某: somebody's name, which nothing counts; not 一位|周女士."""
         return token.tag in ("PER", "nr") and self._measure != "方" and not is_people(self._reader.printed(token))
-
-    def _goes_on(self, behind: Sequence[Token]) -> bool:
-        """Whether the phrase for people goes on to a noun for people: 两名学生|干部."""
-        return any(_is_person(self._reader, token) for token in behind[: _past(behind, 0, NOUN_TAGS)])
-
-    def _without_age(self, token: Token) -> int:
-        """老人|年过八旬: the 年 belongs to the age."""
-        aged = self._text[token.end - 1] == "年" and self._text[token.end : token.end + 1] in _AGED
-        printed = self._reader.printed(token)
-        if len(printed) > 2 and known_tag(printed) is None and known_tag(printed[-2:]) == "d":
-            return token.end - 2  # 村民长期|务工 in one word of the tagger
-        among = printed[-1] == "中" and is_people(printed[:-1]) and len(printed) > 1
-        return token.end - 1 if aged or among else token.end
 
     def _attributive(self, token: Token, following: str) -> bool:
         """退役军人, 换电站: a verb that a noun follows at once; not the verb of the sentence (每10股|派发红利)."""

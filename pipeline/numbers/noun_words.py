@@ -5,7 +5,7 @@ LAC, and what the language data knows of a word. Knows nothing of numbers.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from typing import NamedTuple, Protocol
 
 from pipeline.lexicon import column, rows
@@ -96,6 +96,13 @@ class Token(NamedTuple):
     tag: str
 
 
+def past(tokens: Sequence[Token], index: int, tags: Set[str]) -> int:
+    """The index behind the words with these tags that stand at `index`."""
+    while index < len(tokens) and tokens[index].tag in tags:
+        index += 1
+    return index
+
+
 def known_tag(word: str) -> str | None:
     """The part of speech that the table gives to `word`; None if it does not list it."""
     return _TAGS.get(word)
@@ -110,6 +117,10 @@ class Reader:
     def printed(self, token: Token) -> str:
         """The characters of a token."""
         return self.text[token.start : token.end]
+
+    def is_person(self, token: Token) -> bool:
+        """Whether a word of more than one character names people."""
+        return token.end - token.start > 1 and is_people(self.printed(token))
 
     def across(self, at: int) -> TaggedWord | None:
         """The tagger's word that has characters on both sides of `at`."""

@@ -11,17 +11,15 @@ from collections.abc import Sequence
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import rows
 from pipeline.numbers.countable import POSSESSIVE, can_be_counted, unless_measured
-from pipeline.numbers.deeds import COMPLEMENTS, DOING, EVENTS, EVENTS_OR_CASES, TIMES, deed, object_of
-from pipeline.numbers.noun_edges import drop_owner, is_compound, trim
+from pipeline.numbers.deeds import DOING, EVENTS, EVENTS_OR_CASES, TIMES, deed, object_of
+from pipeline.numbers.noun_edges import drop_owner, trim
 from pipeline.numbers.noun_ends import before_bracket, before_change, before_modifiers
-from pipeline.numbers.noun_lists import list_start, makes_house, sums_up
+from pipeline.numbers.noun_lists import list_start, sums_up
 from pipeline.numbers.noun_words import (
     BEHIND,
     CLAUSE,
     CLOSING,
     NOUN_TAGS,
-    OWNER_TAGS,
-    PARTICIPLES,
     PEOPLE_MEASURES,
     Reader,
     Token,
@@ -31,14 +29,13 @@ from pipeline.numbers.noun_words import (
     known_tag,
     role,
 )
+from pipeline.numbers.phrase_starts import PhraseStart
 from pipeline.spans import Span
 
 _LIGHT = frozenset(row["word"] for row in rows("noun_boundaries") if row["light"])
-_AGENT_SUFFIXES = frozenset("量户戶者员員人生民点點站队隊")
 _COPIES = frozenset({"份", "本", "册", "张", "套"})
 _NEAR = 6
 _ROUNDS = frozenset({"局", "盘", "盤", "城", "球", "分"})
-_AGAINST = frozenset(role("against"))
 _WILL = frozenset({"将", "將", "可", "预计", "預計", "力争", "有望"})
 _MODAL = ("来", "可", "能", "将")
 _LIGHT_TAGS = frozenset({"d", "ad", "TIME"})
@@ -57,7 +54,7 @@ _COMING = frozenset(role("coming"))
 _FROM = re.compile(
     "[由从](?:最初|起初|当初|原来|原先|过去|以前|去年|前年|现在|目前|现有|当前|如今|上年|开始)?(?:[0-9]{1,4}[年月][底初末]?)*的?$"
 )
-_STAFF, _CHANGE = role("staff"), role("change")
+_CHANGE = role("change")
 _AMOUNTS = role("amount")
 _NOT_ONE = re.compile(r"[不都也没沒未]")
 
@@ -66,7 +63,7 @@ class NounsBefore:
     """Answers `of(quantity, measure, floor)` for one text."""
 
     def __init__(self, reader: Reader) -> None:
-        self._reader, self._text = reader, reader.text
+        self._reader, self._text, self._start = reader, reader.text, PhraseStart(reader)
 
     def of(self, mention: QuantityMention, measure: str, floor: int) -> Span | None:
         """The noun phrase that ends before the quantity and starts at `floor` or later; None if there is none."""
@@ -247,7 +244,7 @@ class NounsBefore:
         closed: bool = False,
     ) -> Span | None:
         first = len(tokens)
-        while first and self._in_phrase(tokens, first - 1):
+        while first and self._start.holds(tokens, first - 1):
             first -= 1
         phrase = list(tokens[first:])
         if not phrase or first and self._reader.printed(tokens[first - 1]) in ("每", "各"):
@@ -257,7 +254,7 @@ class NounsBefore:
             return object_of(self._reader, phrase[0], measure) or Span(phrase[0].start, phrase[0].end)  # 售|票|90张
         governor = tokens[first - 1] if first else None
         if governor is not None:
-            self._shift_start(phrase, governor, measure)
+            self._start.shift(phrase, governor, measure)
         listed = governor is None and self._text[tokens[0].start - 1 : tokens[0].start] == "、"  # 、管制刀具89把
         leading = not listed and (governor is None or governor.tag in _LEADING_TAGS or self._leads_on(governor))
         if not bracketed:
@@ -266,7 +263,7 @@ class NounsBefore:
         trim(self._reader, phrase, measure, governor)
         if not phrase or not can_be_counted(self._reader, phrase, measure, governor):
             return None
-        start = self._partner(tokens, tokens.index(phrase[0]), phrase[-1], measure) or phrase[0].start
+        start = self._start.partner_of(tokens, tokens.index(phrase[0]), phrase[-1], measure) or phrase[0].start
         return unless_measured(self._text, Span(start, phrase[-1].end), stripped, measure, closed=closed)
 
     def _leads_on(self, governor: Token) -> bool:
@@ -280,26 +277,6 @@ class NounsBefore:
             return None
         found = deed(self._reader, tokens, measure) or self._improved(tokens, measure)
         return found or object_of(self._reader, tokens[-1], measure)
-
-    def _shift_start(self, phrase: list[Token], governor: Token, measure: str) -> None:
-        """Takes in a verb that belongs to the noun, or leaves out the object of one."""
-        if self._is_agent(governor, phrase[0]):
-            phrase.insert(0, governor)  # 脱贫|户, 获奖|者
-        if measure in EVENTS and self._reader.printed(governor) in _AGAINST:
-            phrase.insert(0, governor)  # 防|溺水宣讲
-        elif len(phrase) > 1 and self._is_led(governor, phrase[0]):
-            phrase.pop(0)  # 到|馆|读者
-
-    def _partner(self, tokens: Sequence[Token], first: int, last: Token, measure: str) -> int | None:
-        """中学|和幼儿园|30所: where the first noun of a pair starts, if the measure word fits both."""
-        if first < 2 or self._reader.printed(tokens[first - 1]) not in ("和", "及", "与"):
-            return None
-        other = first - 2
-        if not all(fits(measure, self._reader.printed(token)) for token in (tokens[other], last)):
-            return None
-        while other and self._in_phrase(tokens, other - 1) and tokens[other - 1].tag not in OWNER_TAGS:
-            other -= 1
-        return tokens[other].start
 
     def _patient(self, tokens: Sequence[Token], measure: str) -> Span | None:
         """鞋磨坏了|两双, 生猪出栏|9万头: what was done to the counted thing, or what it did, stands between.
@@ -344,56 +321,12 @@ class NounsBefore:
         here = 0 < first < end and self._reader.printed(tokens[first - 1]) == "在"
         return first - 1 if here else end
 
-    def _in_phrase(self, tokens: Sequence[Token], index: int) -> bool:
-        tag, inner = tokens[index].tag, index + 1 < len(tokens)
-        if tag == "m":
-            return inner and any(
-                char.isascii() and char.isalpha() for char in self._reader.printed(tokens[index])
-            )  # 5G
-        return tag in NOUN_TAGS or (inner and (tag == "a" or (tag == "v" and self._attributive(tokens, index))))
-
-    def _attributive(self, tokens: Sequence[Token], index: int) -> bool:
-        """组成|人员, 清出|废弃|渔网, 危重孕|产妇: a verb that belongs to the noun behind it."""
-        word = self._reader.printed(tokens[index])
-        before = tokens[index - 1] if index else None
-        if (
-            before is not None
-            and self._reader.printed(before) in POSSESSIVE
-            or makes_house(self._reader, tokens, index)
-        ):
-            return True  # 有|生产|企业
-        if known_tag(word) == "v" and word not in PARTICIPLES:
-            return False  # but 累计|死亡|病例
-        if len(word) == 1:
-            single = before is not None and before.tag == "n" and before.end - before.start == 1  # 碑|刻|拓片
-            return before is not None and (single or before.tag == "a") and tokens[index + 1].tag == "n"
-        governed = (
-            before.tag == "v" if before is not None else self._text[tokens[0].start - 1 : tokens[0].start] == "、"
-        )
-        if governed and is_compound(self._reader, tokens[index], tokens[index + 1]) and index + 2 == len(tokens):
-            return True  # 缴获|仿真枪, 、仿真枪
-        if self._reader.printed(tokens[index + 1]) in _STAFF or governed and word in PARTICIPLES:
-            return True  # 新增|确诊|个案
-        if before is None or index < 2 or tokens[index - 2].tag != "v":
-            return False
-        return before.tag == "u" or self._reader.printed(before) in COMPLEMENTS
-
-    def _is_led(self, verb: Token, noun: Token) -> bool:
-        """到|馆 of 到馆读者: verb and object, one character each, before what they describe."""
-        tagged = self._reader.words is not None and verb.tag in ("v", "p")
-        return tagged and verb.end == noun.start and noun.end - verb.start == 2 and noun.tag == "n"
-
-    def _is_agent(self, governor: Token, noun: Token) -> bool:
-        long = governor.end - governor.start > 1  # not 设|站
-        single = noun.end - noun.start == 1 and governor.tag == "v"
-        return long and single and self._text[noun.start] in _AGENT_SUFFIXES
-
     def _improved(self, tokens: Sequence[Token], measure: str) -> Span | None:
         """完成老旧小区改造|63个: what has been worked on is counted."""
         if measure in EVENTS_OR_CASES or len(tokens) < 3 or tokens[-1].tag not in ("v", "vn"):
             return None
         first = len(tokens) - 1
-        while first and self._in_phrase(tokens, first - 1):
+        while first and self._start.holds(tokens, first - 1):
             first -= 1
         if not first or first == len(tokens) - 1 or self._reader.printed(tokens[first - 1]) not in DOING:
             return None
