@@ -160,7 +160,7 @@ class _Finder:
         if first is None or first.kind != "number" or second.measure is None:
             return False
         aged = second.kind == "age" and self.start(second, first.span.end) == first.span.end  # 一名约20岁男子
-        if aged and first.measure is not None and first.measure.of(self._text) in PEOPLE_MEASURES:
+        if aged and first.measure is not None and first.measure.of(self._text) in PEOPLE_MEASURES | {"个"}:
             return self.noun_behind(second, first) is not None
         if second.kind in _SIZES and first.measure is not None:
             noun = self.noun_behind(second, first) if self.start(second, first.span.end) == first.span.end else None
@@ -217,7 +217,7 @@ class _Finder:
             return mention.measure is not None or numeral == "一" and mention.value is not None
         if mention.kind not in _COUNTED_KINDS or any(mark in numeral for mark in _FRACTIONS):
             return False
-        if mention.span.of(self._text).startswith("一行"):
+        if self._text.endswith("一行", 0, mention.span.start):
             return False
         if mention.measure is None and mention.value is None and mention.lower is None:
             return False  # 主场|2-1

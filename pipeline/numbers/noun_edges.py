@@ -9,11 +9,10 @@ from collections.abc import Sequence
 
 from pipeline.lexicon import column
 from pipeline.numbers.countable import BODY_ENDS, NOMINALS, PLACE_ENDS
-from pipeline.numbers.deeds import DOING, EVENTS
+from pipeline.numbers.deeds import EVENTS
 from pipeline.numbers.noun_words import (
     NOUN_TAGS,
     OWNER_TAGS,
-    PARTICIPLES,
     PEOPLE_MEASURES,
     Reader,
     Token,
@@ -37,9 +36,7 @@ _OF_ANYTHING = frozenset({"种", "種", "项", "項", "块", "塊", "套", "条"
 _OF_IT = ("该", "本")
 _LATIN = re.compile("[A-Za-z]")
 _OURS, _OWNING = frozenset("国省市县区镇乡村校院司厂局社队班"), frozenset("我该本全各贵")
-_ROW_WORDS, _ROW_TAGS = 8, NOUN_TAGS | {"v", "vd", "a"}
-_RANKS = frozenset({"以上", "以下"})  # 处级|以上|干部
-_MEETING, _STRICT, _NEAR_WORDS = frozenset({"届", "次", "期"}), frozenset({"名", "位", "户", "届"}), 5
+_STRICT, _NEAR_WORDS = frozenset({"名", "位", "户", "届"}), 5
 _JOINTS = frozenset("、和及与與或")
 
 
@@ -81,23 +78,6 @@ def only_fitting(reader: Reader, tokens: Sequence[Token], found: Span | None, me
     return None
 
 
-def row_to_head(reader: Reader, tokens: Sequence[Token], found: Span, measure: str) -> Span | None:
-    """两处|疑似违法占用林地图斑: a row of nouns and verbs up to the noun that the measure word counts.
-
-    No name of a body stands in it (3家书店致函|某市出版局), but the place of an event does (第9届某国某城艺术节).
-    """
-    for token in tokens[:_ROW_WORDS]:
-        word = reader.printed(token)
-        named = token.tag in OWNER_TAGS and token.start >= found.end and measure not in _MEETING
-        acts = token.tag == "v" and known_tag(word) == "v" and word not in PARTICIPLES
-        if named or acts or word in DOING or token.tag not in _ROW_TAGS and word not in _RANKS:
-            return None
-        row = reader.text[found.start : token.end]
-        if token.start >= found.end and token.tag in NOUN_TAGS and fits(measure, row):
-            return Span(found.start, token.end)
-    return None
-
-
 def drop_owner(reader: Reader, phrase: list[Token], measure: str, *, leading: bool, told: bool) -> None:
     """Removes whose it is (云岭村|居民) and the verb of the clause (培训|农户300户; not 研发人员增至300人)."""
     while len(phrase) > 1:
@@ -105,6 +85,7 @@ def drop_owner(reader: Reader, phrase: list[Token], measure: str, *, leading: bo
         verbal = token.tag == "vn" and leading and not told and head not in _STAFF and head != "量"
         if verbal and len(phrase) == 2 and is_compound(reader, token, phrase[1]):
             return
+        verbal |= token.tag == "v" and reader.printed(token)[0] == "新"  # 新增|受益家庭
         owner = token.tag in OWNER_TAGS and not _is_theme(reader, token, measure) or leading and _is_body(reader, token)
         if not (verbal or owner):
             return

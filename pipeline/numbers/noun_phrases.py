@@ -6,13 +6,14 @@ thing (11个民族|的群众).
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import column
-from pipeline.numbers.noun_edges import row_to_head
 from pipeline.numbers.noun_lists import list_end
+from pipeline.numbers.noun_rows import row_of_deeds, row_to_head
 from pipeline.numbers.noun_words import (
+    AHEAD,
     NOUN_TAGS,
     OWNER_TAGS,
     PARTICIPLES,
@@ -50,6 +51,8 @@ _THERE = frozenset("住驻在来赴旅留返援访")
 _FORMER = frozenset({"前", "原"})  # 七位|前外相
 _HOUSES = frozenset({"家", "只", "支", "户", "所"})
 _JOINTS = frozenset("、和及与")
+_DONE = frozenset({"了", "过"})
+_EVENTS = frozenset({"次", "场", "届"})
 _SERIES = frozenset({"届", "次", "期", "批", "轮"})
 _SHORT = 2  # characters of a word that the tagger may have taken for a noun
 _FEASTS = ("中秋", "国庆", "元旦", "端午", "元宵", "新年", "新春", "除夕", "七夕")
@@ -82,8 +85,15 @@ class Phrase:
         ):
             return longer
         if not relative or found is not None and not misfit and not found.of(self._text).endswith(_ATTRIBUTES):
-            return found or self._deed(tokens)
-        return self._behind_clause(tokens, found, misfit=misfit) or self._deed(tokens)
+            return found or self._row(tokens) or self._deed(tokens)
+        row = self._row(tokens) if found is None else None
+        return row or self._behind_clause(tokens, found, misfit=misfit) or self._deed(tokens)
+
+    def _row(self, tokens: Sequence[Token]) -> Span | None:
+        """A row of words up to the noun, if its first word is none; a number of people or turns stands for itself."""
+        if self._measure in SELF_COUNTING and self._measure not in _EVENTS:
+            return None
+        return row_of_deeds(self._reader, tokens, self._mention.span.start, self._measure)
 
     def _counts_nothing(self, tokens: Sequence[Token], found: Span) -> bool:
         """8500间|不同程度损坏, 300万|票房, 一个|成绩差的."""
@@ -93,14 +103,18 @@ class Phrase:
 
     def _behind_clause(self, tokens: Sequence[Token], found: Span | None, *, misfit: bool) -> Span | None:
         """The noun behind the first 的 that one follows, if it fits better than `found`."""
-        for index, token in enumerate(tokens):
+        for index, token in self._outside_quotes(tokens):
             if token.tag == "w" and (index == 0 or self._text[token.start] not in "、“”‘’"):
                 break
+            if found is not None and found.end <= token.start and self._reader.printed(token) in _DONE:
+                break  # 一门好手艺成为|了他的生计
             if index == 0 and token.tag in ("PER", "nr") and self._measure in PEOPLE_MEASURES | {"个"}:
                 return None  # 两个小周|在城里的亲戚
             if self._reader.printed(token) in _JOINTS and index + 1 < len(tokens) and tokens[index + 1].tag == "m":
                 break  # 2名幼教|和1名年轻的司机
             if token.tag == "de" and index + 1 < len(tokens):
+                if self._text[token.end] in QUOTES and found is None:
+                    return None  # 一场精彩的|《……》戏曲演出
                 behind = self.plain(tokens[index + 1 :], clause=True)
                 if behind is None and found is None:
                     continue  # 一扇特殊的、|可以开合的新门
@@ -109,12 +123,31 @@ class Phrase:
         measured = found is not None and found.of(self._text).endswith(_ATTRIBUTES) and self._measure in _HOUSES
         return None if measured else found  # 751家|净利润增长
 
+    def _outside_quotes(self, tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:
+        """The tokens with their places, without what stands between quotation marks: 一篇名为《……》的长文."""
+        past_quote = 0
+        for index, token in enumerate(tokens):
+            if token.start < past_quote:
+                continue
+            closing = self._closing(token.start) if token.tag == "w" and index else 0
+            past_quote = closing + 1
+            if closing <= 0:
+                yield index, token
+
+    def _closing(self, at: int) -> int:
+        """Where the quotation marks that open at `at` close; 0 or less if none open there."""
+        mark = QUOTES.get(self._text[at])
+        return 0 if mark is None else self._text.find(mark, at, at + AHEAD)
+
     def quote_behind(self, tokens: Sequence[Token]) -> int | None:
         """一座横亘心中的|“大山”: where the quoted noun opens that a clause describes."""
         for index, token in enumerate(tokens[:-1]):
             mark = self._reader.printed(tokens[index + 1])
-            if token.tag == "de" and mark in QUOTES and mark != "《":
-                return tokens[index + 1].start
+            if token.tag == "de" and mark in QUOTES:
+                at = tokens[index + 1].start
+                return (
+                    at if mark != "《" or self._text[self._closing(at) + 1 : self._closing(at) + 2].isalpha() else None
+                )
             if token.tag == "w":
                 return None
         return None

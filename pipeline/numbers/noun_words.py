@@ -31,6 +31,8 @@ for _row in rows("measure_nouns"):
     _FITTING |= dict.fromkeys(_row["measure"].split(), _ends)
 _SENTENCE = re.compile(r"[，,：:。；;！!？?\n]")
 _SUFFIXES = frozenset(column("noun_roles", "words", where="role", equals="suffix"))
+_DAYTIMES = ("上午", "下午", "中午", "晚上", "早上", "早晨", "清晨", "傍晚", "夜晚", "周末", "黄昏")
+_NEW_WORD, _DEGREES = 3, "不最很太较更极挺没无有多少够真"
 _BRACKETED = 4  # characters of 件（套）
 _PARTICLES = {"的": "de", "之": "zhi"}
 _TAGS = {row["word"]: row["tag"] for row in rows("noun_boundaries")}
@@ -166,11 +168,24 @@ class Reader:
             return "vn"  # 45个|慰问组, 重大|突破; not 68个小区|改造
         if tag == "a" and word.tag == "n" and not leads and not self.text.startswith("的", word.span.end):
             return "n"  # 9个专业
-        if nominal and tag == "TIME" and printed.endswith("节"):
-            return "nz"  # 第9个|儿童节
+        if nominal and tag == "TIME" and printed.endswith(("节", *_DAYTIMES) if before == "w" else "节"):
+            return "nz"  # 第9个|儿童节, 18个|晚上
+        if tag == "a" == word.tag and not leads and self._may_be_noun(printed, word.span.end):
+            return "n"  # 一个|丰收年, 一家|大排档
         if tag in ("v", "a") and len(printed) == 3 and printed[-1] in _SUFFIXES and printed not in _TAGS:
             return "n"  # 熟练工, 仿真枪
         return _PARTICLES.get(printed, "u") if tag == "u" else tag
+
+    def _may_be_noun(self, printed: str, end: int) -> bool:
+        """Whether an adjective of three characters by the tagger is more likely a noun; not 亮晶晶, 不合格."""
+        if (
+            len(printed) != _NEW_WORD
+            or printed[0].isascii()
+            or self.text.startswith("的", end)
+            or printed.startswith("非常")
+        ):
+            return False
+        return printed[0] not in _DEGREES and len(set(printed)) == _NEW_WORD and "一" not in printed
 
     def _is_latin(self, *offsets: int) -> bool:
         """Whether a Latin letter or a digit stands at one of the offsets."""
@@ -188,7 +203,7 @@ class Reader:
         if len(joined) > 2 and word.tag == "v" and _TAGS.get(joined[: middle - start + 1]) == "v":
             return Token(start, middle + 1, "v")  # 救|起落水者
         tag = "n" if joined.startswith("被") and joined.endswith("者") else _TAGS.get(joined)  # 被|困者
-        known = tag in ("a", "n", "r") or tag is not None and joined[0] == "新"  # 新|购
+        known = tag in ("a", "n", "r") or tag is not None and joined[0] in "新名题取"  # 新|购, 名|为
         return Token(start, stop, tag) if known and tag else None
 
     def with_compounds(self, tokens: Sequence[Token], measure: str) -> list[Token]:

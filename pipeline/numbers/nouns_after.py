@@ -23,6 +23,7 @@ from pipeline.numbers.noun_words import (
     Reader,
     Token,
     fits,
+    role,
 )
 from pipeline.numbers.units import WordTable
 from pipeline.spans import Span
@@ -41,6 +42,7 @@ _PERSONS = frozenset({"人", "人次"})  # 3人死刑, 14人现金: such a numbe
 _PERIODS = frozenset({"天", "年", "月", "日", "周", "星期", "小时", "分钟", "个月", "个交易日", "个工作日", "世纪"})
 _NAMING = ("称号", "荣誉", "名单", "字")  # “...”称号: the marked name is what counts
 _TAKES_DE = frozenset({"种", "类", "品种", "款", "批", "人次", "户次", "方面"})
+_PREDICATE = frozenset(role("predicate"))
 _WHILE = frozenset({"后", "前", "中", "时", "期间", "过程", "之后", "之前", "以后"})  # 两次返场|后
 _TAIL = WordTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "after")
 
@@ -65,6 +67,8 @@ class NounsAfter:
         end = _END.search(text, at, at + AHEAD)
         tokens = self._reader.tokens(at, end.start() if end else min(len(text), at + AHEAD), nominal=True)
         tokens = self._reader.with_compounds(tokens, measure)
+        if tokens and not past_de and tokens[0].tag != "n" and self._reader.printed(tokens[0]) in _PREDICATE:
+            return None  # 其他几个|也坏了
         if measure in _OFTEN and (deed := self._deed_told(mention, tokens)) is not None:
             return deed
         if not tokens or measure in _OFTEN and self._says_how_often(mention, tokens[0], measure):
@@ -182,8 +186,13 @@ class NounsAfter:
         if behind == "为":
             return measure in PEOPLE_MEASURES or not self._has_de(at)
         if measure in _OFTEN and self._text.endswith(_GOING, 0, mention.span.start):
-            return True  # 跑了9趟|相关部门
+            return not self._is_deed(at, measure)  # 跑了9趟|相关部门; not 记录到22次|小地震
         return mention.indefinite and measure in _OFTEN and self._text.endswith("有", 0, mention.span.start)
+
+    def _is_deed(self, at: int, measure: str) -> bool:
+        """Whether a noun that such a measure word is known to count follows, with at most an adjective before it."""
+        words = self._reader.tokens(at, min(len(self._text), at + AHEAD), nominal=True)[:_SHORT]
+        return any(token.tag in NOUN_TAGS and fits(measure, self._reader.printed(token)) for token in words)
 
     def _has_de(self, at: int) -> bool:
         """Whether 的 follows in the clause."""
@@ -215,6 +224,10 @@ class NounsAfter:
         if not inner or CLAUSE.search(inner):
             return None
         measure = mention.measure.of(text) if mention.measure else ""
+        last = self._last_quote(closing)
+        if last != closing and text[last + 1 : last + 2] == "的":
+            behind = self._reader.tokens(last + 2, min(len(text), last + AHEAD), nominal=True)
+            return Phrase(self._reader, mention, measure).plain(behind, clause=True)  # 一个“亲”“清”的|关系
         inside = text[closing + 1 : closing + 3] in ("中的", "里的", "上的")  # 25个《…》中的|场景
         if inside or text[closing + 1 : closing + 2] == "的":
             behind = self._reader.tokens(closing + 2 + inside, min(len(text), closing + AHEAD), nominal=True)
@@ -229,13 +242,23 @@ class NounsAfter:
                 return Span(text.rindex("的", at, closing) + 1, closing)
         return Span(at + 1, closing)
 
+    def _last_quote(self, closing: int) -> int:
+        """Where the last of several quoted words closes: “亲”“清”."""
+        while True:
+            at = closing + 1 + (self._text[closing + 1 : closing + 2] in ("、", "和", "与"))
+            mark = QUOTES.get(self._text[at : at + 1])
+            end = self._text.find(mark, at, at + AHEAD) if mark is not None else -1
+            if end < 0:
+                return closing
+            closing = end
+
     def _behind_quote(self, closing: int, inner: str, mention: QuantityMention, measure: str) -> Span | None:
         """200个“家门口”|驿站, 12宗「保釋金」|騙案: the noun that the quoted name only describes."""
         end = CLAUSE.search(self._text, closing + 1, closing + AHEAD)
         stop = end.start() if end else min(len(self._text), closing + AHEAD)
         tokens = self._reader.tokens(closing + 1, stop, nominal=True)
         tokens = self._reader.with_compounds(tokens, measure)
-        if tokens and (tokens[0].tag in NOUN_TAGS - OWNER_TAGS or inner.endswith("的")):
+        if tokens and (tokens[0].tag in NOUN_TAGS - OWNER_TAGS - {"s"} or inner.endswith("的")):
             found = Phrase(self._reader, mention, "").plain(tokens)
             person = measure in PEOPLE_MEASURES and fits(measure, inner)  # 6位“发言人”|形象
             return None if found is None or person and not fits(measure, found.of(self._text)) else found

@@ -54,7 +54,7 @@ _COMING = frozenset(role("coming"))
 _FROM = re.compile(
     "[由从](?:最初|起初|当初|原来|原先|过去|以前|去年|前年|现在|目前|现有|当前|如今|上年|开始)?(?:[0-9]{1,4}[年月][底初末]?)*的?$"
 )
-_CHANGE = role("change")
+_CHANGE, _EACH = role("change"), frozenset(role("each"))
 _AMOUNTS = role("amount")
 _NOT_ONE = re.compile(r"[不都也没沒未]")
 
@@ -97,7 +97,7 @@ class NounsBefore:
             return None
         closed = text[mention.span.end : mention.span.end + 1] in _CLOSED
         found = self._phrase(tokens, stripped, measure, bracketed=bracketed, closed=closed) or self._patient(
-            tokens, measure
+            tokens, measure, stripped
         )
         found = found and Span(list_start(self._reader, found, floor, measure, each=each), found.end)
         listed = found is not None and bracketed and measure in PEOPLE_MEASURES
@@ -257,6 +257,7 @@ class NounsBefore:
             self._start.shift(phrase, governor, measure)
         listed = governor is None and self._text[tokens[0].start - 1 : tokens[0].start] == "、"  # 、管制刀具89把
         leading = not listed and (governor is None or governor.tag in _LEADING_TAGS or self._leads_on(governor))
+        leading = leading and (governor is None or self._reader.printed(governor) not in _EACH)  # 各类|宣传资料
         if not bracketed:
             told = any(known_tag(word) == "v" for word in stripped)
             drop_owner(self._reader, phrase, measure, leading=leading, told=told)
@@ -278,12 +279,13 @@ class NounsBefore:
         found = deed(self._reader, tokens, measure) or self._improved(tokens, measure)
         return found or object_of(self._reader, tokens[-1], measure)
 
-    def _patient(self, tokens: Sequence[Token], measure: str) -> Span | None:
+    def _patient(self, tokens: Sequence[Token], measure: str, stripped: Sequence[str]) -> Span | None:
         """鞋磨坏了|两双, 生猪出栏|9万头: what was done to the counted thing, or what it did, stands between.
 
         Only where the measure word fits the noun, so that nobody who did something is counted.
         """
-        last = len(tokens)
+        told = tokens[-1].tag == "de" and stripped[-1:] and stripped[-1][-1] == "有"  # 学生报名的|有57人
+        last = len(tokens) - bool(told)
         while last and tokens[last - 1].tag in ("u", "d", "ad", "vd"):
             last -= 1
         if last > 1 and tokens[last - 1].tag == "a" and tokens[last - 2].tag == "v":
@@ -295,7 +297,7 @@ class NounsBefore:
             verbs -= 1
         if verbs == last:
             return None
-        if measure in PEOPLE_MEASURES and self._reader.printed(tokens[last - 1]) not in _COMING:
+        if measure in PEOPLE_MEASURES and not told and self._reader.printed(tokens[last - 1]) not in _COMING:
             return None
         verbs = self._before_place(tokens, verbs)
         while verbs and self._is_adverbial_word(tokens[verbs - 1]):

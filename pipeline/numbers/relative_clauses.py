@@ -23,7 +23,8 @@ _LONGEST = 12  # words of such a clause
 def described(reader: Reader, tokens: Sequence[Token], found: Span, measure: str, *, indefinite: bool) -> int | None:
     """The index of the first word of the noun that the clause with `found` describes."""
     printed = found.of(reader.text)
-    if measure == "" or fits(measure, printed):
+    quality = indefinite and printed.endswith(_QUALITIES)  # 一种新类型的|故障
+    if measure == "" or fits(measure, printed) and not quality:
         return None
     at = next((index for index, token in enumerate(tokens) if token.start >= found.end), len(tokens))
     end = _clause_end(reader, tokens, at)
