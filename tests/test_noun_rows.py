@@ -44,15 +44,3 @@ def test_row_of_words_before_its_noun(sentence: str, nouns: list[str | None]) ->
     text, words = tagged(sentence)
     found = find_quantities(text, words=words)
     assert [mention.noun.of(text) if mention.noun else None for mention in found] == nouns
-
-
-@pytest.mark.parametrize(
-    "text", ["第二人民医院的张医生。", "他进了第一军医大学。", "第三中学的操场。", "检察院第四检察部主任。"]
-)
-def test_an_institution_numbered_in_its_name_is_no_quantity(text: str) -> None:
-    assert find_quantities(text) == ()
-
-
-@pytest.mark.parametrize("text", ["第三中学生运动会。", "我国第一所医院。"])
-def test_a_rank_before_other_words_is_one(text: str) -> None:
-    assert [mention.kind for mention in find_quantities(text)] == ["ordinal"]

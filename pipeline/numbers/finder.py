@@ -11,7 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from pipeline.layers import QuantityKind, QuantityMention
-from pipeline.lexicon import column, fold
+from pipeline.lexicon import fold
 from pipeline.numbers.contests import dashed_score_at, tally_at
 from pipeline.numbers.counted_nouns import with_nouns
 from pipeline.numbers.fixed_words import CANDIDATE, Step, fixed_at
@@ -33,11 +33,6 @@ _NOUNS_WITH_SHU = re.compile("[人户次总個个项件参參指无無多少岁�
 _ASCII_CODE = re.compile(r"[0-9０-９A-Za-z_./:?=&%#@+~-]*")
 _DOCUMENT = re.compile(r"[0-9]{4}年?[〕﹞］\]】）)](?:第 ?)?[0-9]{1,5}号")
 _SCREENS = frozenset(Decimal(number) * 1000 for number in (1, 2, 4, 8, 16))  # 4K电视
-# Institutions that are numbered in their names, and what can stand between: 第二|人民医院, 第一|军医大学.
-_HOUSES = re.compile(
-    "(?:人民|附属|中心|临床|军医|师范|大众|工人|职工|妇幼|女子|民族|完全|高级|初级|实验|社会|市政|建筑|建设|冶金|交通|航空|公路)*"
-    f"(?:{'|'.join(column('noun_roles', 'words', where='role', equals='house'))})(?![生长们])"
-)
 _STREETS = ("路", "街", "巷", "弄", "道")
 _SURNAMES = frozenset("陆陸伍")  # financial numerals that are names of people
 _HIGHEST_ITEM = 30  # an enumeration of more items is none
@@ -143,8 +138,8 @@ class _Scanner:
             measure, end = Span(end, end + 1), end + 1  # 第四度|亮相
         elif text[end : end + 1] in _STREETS and self._is_street(at, end):
             return end + 1, None  # 某某花园第6路
-        elif text.startswith(("庭", "季", "年", "月", "日", "世纪", "世紀"), end) or _HOUSES.match(text, end):
-            return end + 1, None  # 第一庭, 第二人民医院
+        elif text.startswith(("庭", "季", "年", "月", "日", "世纪", "世紀"), end):
+            return end + 1, None
         kind: QuantityKind = "ordinal"
         if measure is None and text.startswith(("，", ",", "、", "：", ":"), end) and not text[at - 1 : at].isalnum():
             kind = "enumerator"
