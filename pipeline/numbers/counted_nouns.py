@@ -215,7 +215,7 @@ class _Finder:
         numeral = mention.numeral.of(self._text)
         if mention.kind == "idiomatic":
             return mention.measure is not None or numeral == "一" and mention.value is not None
-        if mention.kind not in _COUNTED_KINDS or any(mark in numeral for mark in _FRACTIONS):
+        if mention.kind not in _COUNTED_KINDS or any(mark in numeral for mark in _FRACTIONS) or numeral == "一半":
             return False
         if mention.span.of(self._text).startswith("一行"):
             return False

@@ -50,6 +50,9 @@ _NUMBERED = column("noun_roles", "words", where="role", equals="numbered")
 _NUMBERED_ROW = re.compile("(?:[0-9]{2,}、|[0-9]{3,}|[ ：:为為是])*$")  # 拨打12345、|12315
 _YEAR_DIGITS, _EVENT = 4, re.compile("[ ]?[A-Za-z“「《]")
 _LINK, _LINE = re.compile("[.][a-z]"), re.compile("123[0-9]{2}")
+_SERVICE = re.compile(
+    "1(?:10|19|20|22)(?:民警|巡警|急救|救护|指挥|接处?警|出警|报警|热线|电话|警情|平台|中心|调度|联动|巡逻|专线)"
+)
 _DASHES = ("-", "－", "—", "·")
 # Nouns that are counted without a measure word: 两省, 五部门.
 _COUNTABLE = (
@@ -194,7 +197,7 @@ def _is_digits_of_a_name(text: str, amount: Amount, floor: int) -> bool:
     if (
         numeral is not None
         and numeral.arabic
-        and (_LINK.match(text, amount.end) or _LINE.fullmatch(text, start, amount.end))
+        and (_LINK.match(text, amount.end) or _LINE.fullmatch(text, start, amount.end) or _SERVICE.match(text, start))
     ):
         return True  # www.12306.cn, 12345热线
     if _is_model(text, start) or _has_leading_zero(text, amount):

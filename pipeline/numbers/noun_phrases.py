@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import column
 from pipeline.numbers.noun_lists import list_end
-from pipeline.numbers.noun_rows import row_of_deeds, row_to_head
+from pipeline.numbers.noun_rows import counts_as_head, row_of_deeds, row_to_head
 from pipeline.numbers.noun_words import (
     AHEAD,
     NOUN_TAGS,
@@ -214,8 +214,10 @@ class Phrase:
                 word == "、" and 0 < index < len(tokens) - 1 and tokens[index - 1].tag == "a" == tokens[index + 1].tag
             )
             return listed or self._is_there(tokens[index : index + 3])  # 国家级|、省级大师
-        if following not in NOUN_TAGS or tokens[index].tag not in ("v", "vd", "a"):
+        if following not in NOUN_TAGS or tokens[index].tag not in ("v", "vd", "a", "ad"):
             return False
+        if tokens[index].tag in ("a", "ad") and counts_as_head(self._measure, self._reader.printed(tokens[index + 1])):
+            return not is_people(self._reader.printed(last))  # 一个高山|自然|村落
         nouns = self._reader.printed(last), self._reader.printed(tokens[index + 1])
         return fits(self._measure, nouns[1]) and not fits(self._measure, nouns[0])  # 肺炎|确诊|病例
 
@@ -309,8 +311,8 @@ class Phrase:
             return False  # 三名孩子的母亲
         if last.tag in OWNER_TAGS or any(token.tag not in NOUN_TAGS | {"a", "q"} for token in owner):
             return True
-        if len(owner) > 1 and owner[0].tag == "vn":
-            return True
+        if owner[0].tag == "vn" and (len(owner) > 1 or self._mention.indefinite):
+            return True  # 一种学习的|态度
         return self._measure in ("名", "位") and not is_people(self._reader.printed(last))
 
     def _is_name(self, token: Token) -> bool:

@@ -56,7 +56,8 @@ def _ends_of(measure: str, last: str) -> tuple[str, ...]:
 
 def fits(measure: str, noun: str) -> bool:
     """Whether the measure word is known to count what ends like `noun`."""
-    return noun.endswith(_ends_of(measure, noun[-1:]))
+    known = noun.endswith(_ends_of(measure, noun[-1:]))
+    return known and not (measure in PEOPLE_MEASURES and noun.endswith(_NO_PEOPLE))  # 一位|出生在…的学者
 
 
 def fitting_end(measure: str, text: str, start: int, end: int) -> int:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import rows
+from pipeline.numbers.countable import BODY_ENDS, PLACE_ENDS
 from pipeline.numbers.noun_edges import only_fitting, up_to_head
 from pipeline.numbers.noun_phrases import SELF_COUNTING, VERB_ENDS, Phrase
 from pipeline.numbers.noun_words import (
@@ -23,6 +24,8 @@ from pipeline.numbers.noun_words import (
     Reader,
     Token,
     fits,
+    is_people,
+    past,
     role,
 )
 from pipeline.numbers.units import WordTable
@@ -42,8 +45,10 @@ _PERSONS = frozenset({"人", "人次"})  # 3人死刑, 14人现金: such a numbe
 _PERIODS = frozenset({"天", "年", "月", "日", "周", "星期", "小时", "分钟", "个月", "个交易日", "个工作日", "世纪"})
 _NAMING = ("称号", "荣誉", "名单", "字")  # “...”称号: the marked name is what counts
 _TAKES_DE = frozenset({"种", "类", "品种", "款", "批", "人次", "户次", "方面"})
+_PLACES = (*PLACE_ENDS, *BODY_ENDS, "家", "家里", "店", "行")
 _PREDICATE = frozenset(role("predicate"))
 _WHILE = frozenset({"后", "前", "中", "时", "期间", "过程", "之后", "之前", "以后"})  # 两次返场|后
+_MEANWHILE = ("中", "过程", "期间")
 _TAIL = WordTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "after")
 
 
@@ -56,7 +61,7 @@ class NounsAfter:
     def of(self, mention: QuantityMention, measure: str, *, past_de: bool = False) -> Span | None:
         """The noun phrase behind the quantity, None if there is none; `past_de` looks behind 的 as well."""
         text, at = self._text, self._start(mention, measure, past_de=past_de)
-        if at is None or self._stands_alone(mention, measure, at):
+        if at is None or text.startswith(("\n", " \n"), at) or self._stands_alone(mention, measure, at):
             return None
         if text[at : at + 1] in QUOTES:
             return self._quoted(at, mention)
@@ -67,8 +72,6 @@ class NounsAfter:
         end = _END.search(text, at, at + AHEAD)
         tokens = self._reader.tokens(at, end.start() if end else min(len(text), at + AHEAD), nominal=True)
         tokens = self._reader.with_compounds(tokens, measure)
-        if tokens and not past_de and tokens[0].tag != "n" and self._reader.printed(tokens[0]) in _PREDICATE:
-            return None  # 其他几个|也坏了
         if measure in _OFTEN and (deed := self._deed_told(mention, tokens)) is not None:
             return deed
         if not tokens or measure in _OFTEN and self._says_how_often(mention, tokens[0], measure):
@@ -80,11 +83,21 @@ class NounsAfter:
         found = phrase.head(tokens, relative=relative)
         if found is not None and found.of(text).isascii():
             found = self._of_make(found, tokens, measure) or found
-        if found is None and relative and (opening := phrase.quote_behind(tokens)) is not None:
+        other = self._is_said(tokens[0])
+        if found is None and relative and not other and (opening := phrase.quote_behind(tokens)) is not None:
             return self._quoted(opening, mention)
         found = self._with_deed(found, tokens) or self._fitting(at, measure)
         found = None if found is None else up_to_head(self._reader, found, measure)
-        return only_fitting(self._reader, tokens, found, measure)
+        found = only_fitting(self._reader, tokens, found, measure)
+        other |= measure in _PERSONS and text.startswith("的", mention.span.end) and not is_people(self._printed(found))
+        return found if past_de or not other else None  # 20余人的|团伙
+
+    def _is_said(self, first: Token) -> bool:
+        """其他几个|也坏了: the word begins what is said of the counted things."""
+        return first.tag != "n" and self._reader.printed(first) in _PREDICATE
+
+    def _printed(self, found: Span | None) -> str:
+        return "" if found is None else found.of(self._text)
 
     def _with_deed(self, found: Span | None, tokens: Sequence[Token]) -> Span | None:
         """两个根本性|转变: with the deed that a word in 性 describes, if it ends the clause."""
@@ -132,6 +145,7 @@ class NounsAfter:
         """4间|正屋、: what the tagger takes for no noun, if it is all up to the next mark and the measure word fits."""
         mark = _MARK.search(self._text, at, at + _LONGEST)
         end = mark.start() if mark is not None else at
+        at = max(at, self._text.rfind("的", at, end) + 1)
         return Span(at, end) if end - at > 1 and fits(measure, self._text[at:end]) else None
 
     def _start(self, mention: QuantityMention, measure: str, *, past_de: bool) -> int | None:
@@ -186,13 +200,16 @@ class NounsAfter:
         if behind == "为":
             return measure in PEOPLE_MEASURES or not self._has_de(at)
         if measure in _OFTEN and self._text.endswith(_GOING, 0, mention.span.start):
-            return not self._is_deed(at, measure)  # 跑了9趟|相关部门; not 记录到22次|小地震
+            return self._is_place(at)  # 跑了9趟|相关部门; not 记录到22次|小地震
         return mention.indefinite and measure in _OFTEN and self._text.endswith("有", 0, mention.span.start)
 
-    def _is_deed(self, at: int, measure: str) -> bool:
-        """Whether a noun that such a measure word is known to count follows, with at most an adjective before it."""
-        words = self._reader.tokens(at, min(len(self._text), at + AHEAD), nominal=True)[:_SHORT]
-        return any(token.tag in NOUN_TAGS and fits(measure, self._reader.printed(token)) for token in words)
+    def _is_place(self, at: int) -> bool:
+        """Whether the nouns that start at `at` name a place or a house."""
+        tokens = self._reader.tokens(at, min(len(self._text), at + AHEAD), nominal=True)
+        end = past(tokens, 0, NOUN_TAGS | {"a"})
+        if end == 0:
+            return True
+        return tokens[end - 1].tag in OWNER_TAGS | {"s"} or self._reader.printed(tokens[end - 1]).endswith(_PLACES)
 
     def _has_de(self, at: int) -> bool:
         """Whether 的 follows in the clause."""
@@ -203,12 +220,16 @@ class NounsAfter:
         """五次|援疆: the verb of the clause follows; not 9次失误."""
         if behind.tag not in ("v", "vn") or fits(measure, self._reader.printed(behind)):
             return False
+        if mention.kind == "number" and self._text.startswith(_MEANWHILE, behind.end):
+            return False  # 在一次走访|中
         return not self._reader.has_verb_before(mention.span.start)
 
     def _takes_de(self, mention: QuantityMention, measure: str) -> bool:
         """两万余人次的|游客, 8个品种的|苹果; not 第9册的|时候, 200部的|总盘子."""
         if measure in _OFTEN:
             return False  # 被投诉5次以上的|企业
+        if mention.kind == "number" and measure and self._text.startswith("左右的", mention.span.end):
+            return True  # 500个左右的|积分
         return mention.kind != "ordinal" and (mention.lower is not None or measure in _TAKES_DE)
 
     def _past_tail(self, mention: QuantityMention) -> int:

@@ -52,8 +52,13 @@ class PhraseEnd:
             return True  # 第二阶段|军事部署
         if token.tag in ("PER", "nr") and len(word) > 1:
             return True
-        if token.tag == "s" and behind not in NOUN_TAGS:
-            return True  # 困难户|手中
+        if (
+            token.tag == "s"
+            and behind not in NOUN_TAGS
+            or word == "门"
+            and self._text.startswith(("前", "口"), token.end)
+        ):
+            return True  # 困难户|手中, 住户|门前
         after = tokens[index + 2].tag if index + 2 < len(tokens) else "w"
         strong = behind == "a" and known_tag(self._reader.printed(tokens[index + 1])) != "a"  # 参展 is no quality
         if strong and self._text[last.end - 1] in _AREAS and after not in NOUN_TAGS:
@@ -104,7 +109,8 @@ class PhraseEnd:
         printed = self._reader.printed(token)
         if len(printed) > 2 and known_tag(printed) is None and known_tag(printed[-2:]) == "d":
             return token.end - 2  # 村民长期|务工 in one word of the tagger
-        among = printed[-1] == "中" and is_people(printed[:-1]) and len(printed) > 1
+        among = len(printed) > 1 and printed[-1] == "中" and is_people(printed[:-1])
+        among |= len(printed) > 1 and printed[-1] in "上里内" and fits(self._measure, printed[:-1])  # 两部车|上
         return token.end - 1 if aged or among else token.end
 
     def takes_first_of(self, token: Token, last: Token) -> bool:

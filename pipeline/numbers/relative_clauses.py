@@ -15,6 +15,7 @@ _PREDICATE_TAGS = NOUN_TAGS | {"a", "d", "ad", "w", "c"}
 _INNER_TAGS = _PREDICATE_TAGS | {"v", "vd", "u", "f", "r", *_FIGURE_TAGS}
 _QUALITIES = role("quality")
 _ACTING = (*"家队组族团委办会", *PLACE_ENDS, *BODY_ENDS)
+_AND_SO = frozenset({"并", "并且", "且", "而且"})
 _PAIR = 2
 _ABOUT = frozenset({"左右", "上下", "以上", "以下"})
 _LONGEST = 12  # words of such a clause
@@ -30,7 +31,9 @@ def described(reader: Reader, tokens: Sequence[Token], found: Span, measure: str
     end = _clause_end(reader, tokens, at)
     if end is None:
         return None
-    clause = tokens[at:end]
+    clause = [token._replace(tag="d") if reader.printed(token) == "较" else token for token in tokens[at:end]]
+    if clause and reader.printed(clause[0]) in _AND_SO:
+        return end + 1  # 一个防风险|并且促发展的环境
     if _is_figure(reader, clause):
         return end + 1
     if not clause:
