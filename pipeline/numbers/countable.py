@@ -76,7 +76,7 @@ _CROWDS = (
     "户",
     "队",
 )
-_PLACED = ("行", *PLACE_ENDS, *BODY_ENDS)
+_PLACED = ("行", "委", *PLACE_ENDS, *BODY_ENDS)
 _TROOPS = ("部队", "公安", "武警", "消防", "民兵", "兵力", "警力", "联防队")
 _AGES = frozenset({"年轻", "年青", "新", "老", "年輕"})
 _RATES = frozenset({"平均", "日均", "年均", "月均", "人均"})

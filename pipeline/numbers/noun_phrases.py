@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import column
+from pipeline.numbers.countable import BODY_ENDS, NOMINALS, PLACE_ENDS
 from pipeline.numbers.noun_lists import list_end
 from pipeline.numbers.noun_rows import counts_as_head, row_of_deeds, row_to_head
 from pipeline.numbers.noun_words import (
@@ -51,6 +52,8 @@ _THERE = frozenset("住驻在来赴旅留返援访")
 _FORMER = frozenset({"前", "原"})  # 七位|前外相
 _HOUSES = frozenset({"家", "只", "支", "户", "所"})
 _JOINTS = frozenset("、和及与")
+_FIGURE = re.compile("(?:为|约|达|高达|仅|只)?[0-9一二三四五六七八九十百千万]")
+_CALLS = ("电话", "热线", "来电")
 _DONE = frozenset({"了", "过"})
 _EVENTS = frozenset({"次", "场", "届"})
 _SERIES = frozenset({"届", "次", "期", "批", "轮"})
@@ -87,7 +90,7 @@ class Phrase:
         if not relative or found is not None and not misfit and not found.of(self._text).endswith(_ATTRIBUTES):
             return found or self._row(tokens) or self._deed(tokens)
         row = self._row(tokens) if found is None else None
-        return row or self._behind_clause(tokens, found, misfit=misfit) or self._deed(tokens)
+        return row or self._behind_clause(tokens, found) or self._deed(tokens)
 
     def _row(self, tokens: Sequence[Token]) -> Span | None:
         """A row of words up to the noun, if its first word is none; a number of people or turns stands for itself."""
@@ -101,8 +104,9 @@ class Phrase:
         vague = noun in _WHEN or noun in _NO_NOUNS and self._measure not in _OF_KINDS
         return vague or self._is_measured(noun) or self._is_headless(tokens, found)
 
-    def _behind_clause(self, tokens: Sequence[Token], found: Span | None, *, misfit: bool) -> Span | None:
-        """The noun behind the first 的 that one follows, if it fits better than `found`."""
+    def _behind_clause(self, tokens: Sequence[Token], found: Span | None) -> Span | None:
+        """The noun behind the first 的 that one follows which the measure word can count; else `found`."""
+        other: Span | None = None
         for index, token in self._outside_quotes(tokens):
             if token.tag == "w" and (index == 0 or self._text[token.start] not in "、“”‘’"):
                 break
@@ -115,13 +119,22 @@ class Phrase:
             if token.tag == "de" and index + 1 < len(tokens):
                 if self._text[token.end] in QUOTES and found is None:
                     return None  # 一场精彩的|《……》戏曲演出
-                behind = self.plain(tokens[index + 1 :], clause=True)
-                if behind is None and found is None:
+                behind = self._head_behind(tokens[index + 1 :])
+                if behind is None or misfits(self._measure, behind.of(self._text)):
+                    other = other or behind
                     continue  # 一扇特殊的、|可以开合的新门
-                fitting = behind is not None and (not misfit or fits(self._measure, behind.of(self._text)))
-                return behind if fitting else found
-        measured = found is not None and found.of(self._text).endswith(_ATTRIBUTES) and self._measure in _HOUSES
-        return None if measured else found  # 751家|净利润增长
+                return behind
+        found = found or other
+        measured = found is not None and found.of(self._text).endswith(_ATTRIBUTES)
+        figure = found is not None and _FIGURE.match(self._text, found.end) is not None  # 一瓶|售价4元
+        return None if measured and (figure or self._measure in _HOUSES) else found  # 751家|净利润增长
+
+    def _head_behind(self, tokens: Sequence[Token]) -> Span | None:
+        """The noun phrase behind 的, up to its head: 一场真正的|经济超限战."""
+        behind = self.plain(tokens, clause=True)
+        if behind is None or not misfits(self._measure, behind.of(self._text)):
+            return behind
+        return row_to_head(self._reader, tokens, behind, self._measure) or behind
 
     def _outside_quotes(self, tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:
         """The tokens with their places, without what stands between quotation marks: 一篇名为《……》的长文."""
@@ -137,7 +150,7 @@ class Phrase:
     def _closing(self, at: int) -> int:
         """Where the quotation marks that open at `at` close; 0 or less if none open there."""
         mark = QUOTES.get(self._text[at])
-        return 0 if mark is None else self._text.find(mark, at, at + AHEAD)
+        return 0 if mark is None else self._text.find(mark, at + 1, at + AHEAD)
 
     def quote_behind(self, tokens: Sequence[Token]) -> int | None:
         """一座横亘心中的|“大山”: where the quoted noun opens that a clause describes."""
@@ -163,11 +176,12 @@ class Phrase:
 
     def _is_measured(self, noun: str) -> bool:
         """300万|票房, 首剂|接种率."""
-        return (self._measure == "" or self._mention.kind == "ordinal") and noun.endswith(_ATTRIBUTES)
+        bare = self._measure == "" or self._mention.kind == "ordinal" and not noun.endswith(_CALLS)
+        return bare and noun.endswith(_ATTRIBUTES)
 
     def _is_no_person(self, noun: str) -> bool:
         """3名|留院: a short word that names no people, and may be a verb that the tagger took for a noun."""
-        return len(noun) == _SHORT and not is_people(noun)
+        return len(noun) <= _SHORT and not is_people(noun)
 
     def _described(self, tokens: Sequence[Token], found: Span) -> Span | None:
         """一名年仅7岁的|男孩, 一个风险很大的|项目: the noun behind a clause that starts with another noun."""
@@ -239,6 +253,9 @@ class Phrase:
         """The noun behind 的, where the words before it only describe that."""
         end = past(tokens, index + 1, NOUN_TAGS)
         head = tokens[end - 1] if end > index + 1 else tokens[index + 1]  # 借款用户的|数据成本
+        counted, owned = self._reader.printed(tokens[index - 1]), self._reader.printed(head)
+        if clause and fits(self._measure, counted) and not fits(self._measure, owned):
+            return None  # 两只直立的耳朵|的尖端
         if clause or self._belongs(tokens[first:index], head):
             return self.plain(tokens[index + 1 :], clause=True)
         return None
@@ -311,9 +328,17 @@ class Phrase:
             return False  # 三名孩子的母亲
         if last.tag in OWNER_TAGS or any(token.tag not in NOUN_TAGS | {"a", "q"} for token in owner):
             return True
+        if self._describes(self._reader.printed(last)):
+            return True
         if owner[0].tag == "vn" and (len(owner) > 1 or self._mention.indefinite):
             return True  # 一种学习的|态度
         return self._measure in ("名", "位") and not is_people(self._reader.printed(last))
+
+    def _describes(self, word: str) -> bool:
+        """一个光明的|未来: neither people nor a house, a place or what 个 commonly counts, which have something."""
+        if not self._mention.indefinite or self._measure != "个" or counts_as_head("个", word):
+            return False
+        return not (is_people(word) or word in NOMINALS or word.endswith(PLACE_ENDS + BODY_ENDS))
 
     def _is_name(self, token: Token) -> bool:
         """八段|王某: somebody's name, which nothing counts; not 一位|周女士."""

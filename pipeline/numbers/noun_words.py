@@ -14,7 +14,7 @@ from pipeline.spans import Span
 
 AHEAD, BEHIND = 48, 30  # how far a noun phrase can reach
 CLAUSE = re.compile(r"[，,：:。；;！!？?\n、（）()]")
-QUOTES = {"“": "”", "‘": "’", "「": "」", "『": "』", "《": "》"}
+QUOTES = {"“": "”", "‘": "’", "「": "」", "『": "』", "《": "》", '"': '"'}
 CLOSING = {closing: opening for opening, closing in QUOTES.items()}
 NOUN_TAGS = frozenset({"n", "nz", "nr", "ns", "nt", "nw", "an", "vn", "PER", "LOC", "ORG", "s"})
 OWNER_TAGS = frozenset({"PER", "ORG", "LOC", "nr", "ns", "nt"})
@@ -31,7 +31,24 @@ for _row in rows("measure_nouns"):
     _FITTING |= dict.fromkeys(_row["measure"].split(), _ends)
 _SENTENCE = re.compile(r"[，,：:。；;！!？?\n]")
 _SUFFIXES = frozenset(column("noun_roles", "words", where="role", equals="suffix"))
-_DAYTIMES = ("上午", "下午", "中午", "晚上", "早上", "早晨", "清晨", "傍晚", "夜晚", "周末", "黄昏")
+DAYTIMES = (
+    "上午",
+    "下午",
+    "中午",
+    "晚上",
+    "早上",
+    "早晨",
+    "清晨",
+    "傍晚",
+    "夜晚",
+    "周末",
+    "黄昏",
+    "春天",
+    "夏天",
+    "秋天",
+    "冬天",
+)
+_MARKS = frozenset("，。、；：！？,;")
 _NEW_WORD, _DEGREES = 3, "不最很太较更极挺没无有多少够真"
 _BRACKETED = 4  # characters of 件（套）
 _PARTICLES = {"的": "de", "之": "zhi"}
@@ -144,6 +161,9 @@ class Reader:
                 continue  # taken with the word before it
             if start < first:
                 tokens.extend(self._by_table(start, first))
+            if last - first > 1 and self.text[first] in _MARKS and first >= start:
+                tokens.append(Token(first, first + 1, "w"))  # ，猪 in one word of the tagger
+                first = start = first + 1
             if (joined := self._joined(words, index, end)) is not None:
                 tokens.append(joined)
                 start = joined.end
@@ -169,7 +189,7 @@ class Reader:
             return "vn"  # 45个|慰问组, 重大|突破; not 68个小区|改造
         if tag == "a" and word.tag == "n" and not leads and not self.text.startswith("的", word.span.end):
             return "n"  # 9个专业
-        if nominal and tag == "TIME" and printed.endswith(("节", *_DAYTIMES) if before == "w" else "节"):
+        if nominal and tag == "TIME" and printed.endswith(("节", *DAYTIMES) if before in ("w", "de") else "节"):
             return "nz"  # 第9个|儿童节, 18个|晚上
         if tag == "a" == word.tag and not leads and self._may_be_noun(printed, word.span.end):
             return "n"  # 一个|丰收年, 一家|大排档

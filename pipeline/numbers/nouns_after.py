@@ -17,6 +17,7 @@ from pipeline.numbers.noun_words import (
     AHEAD,
     CLAUSE,
     CLOSING,
+    DAYTIMES,
     NOUN_TAGS,
     OWNER_TAGS,
     PEOPLE_MEASURES,
@@ -48,6 +49,7 @@ _TAKES_DE = frozenset({"种", "类", "品种", "款", "批", "人次", "户次",
 _PLACES = (*PLACE_ENDS, *BODY_ENDS, "家", "家里", "店", "行")
 _PREDICATE = frozenset(role("predicate"))
 _WHILE = frozenset({"后", "前", "中", "时", "期间", "过程", "之后", "之前", "以后"})  # 两次返场|后
+_AS_ONE = re.compile("集[^。；;！!？?\n]{2,60}?[为于]一[体身]的")  # 一个|集食、住、行于一体的小镇
 _MEANWHILE = ("中", "过程", "期间")
 _TAIL = WordTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "after")
 
@@ -61,13 +63,15 @@ class NounsAfter:
     def of(self, mention: QuantityMention, measure: str, *, past_de: bool = False) -> Span | None:
         """The noun phrase behind the quantity, None if there is none; `past_de` looks behind 的 as well."""
         text, at = self._text, self._start(mention, measure, past_de=past_de)
+        as_one = None if at is None else _AS_ONE.match(text, at)
+        at = at if as_one is None else as_one.end()
         if at is None or text.startswith(("\n", " \n"), at) or self._stands_alone(mention, measure, at):
             return None
         if text[at : at + 1] in QUOTES:
             return self._quoted(at, mention)
         across = self._reader.across(at)
         if across is not None and across.tag != "m":
-            inside = mention.kind == "ordinal" or across.tag in NOUN_TAGS
+            inside = mention.kind == "ordinal" or across.tag in NOUN_TAGS or text[at : across.span.end] in DAYTIMES
             return Span(at, across.span.end) if inside else None
         end = _END.search(text, at, at + AHEAD)
         tokens = self._reader.tokens(at, end.start() if end else min(len(text), at + AHEAD), nominal=True)
@@ -240,9 +244,9 @@ class NounsAfter:
     def _quoted(self, at: int, mention: QuantityMention) -> Span | None:
         """首批“示范校”: what stands between the marks, if that is all one term; 200个“家门口”驿站: the noun behind."""
         text = self._text
-        closing = text.find(QUOTES[text[at]], at, at + AHEAD)
+        closing = text.find(QUOTES[text[at]], at + 1, at + AHEAD)
         inner = text[at + 1 : closing] if closing > 0 else ""
-        if not inner or CLAUSE.search(inner):
+        if not inner or CLAUSE.search(inner) and not text.startswith("的", closing + 1):
             return None
         measure = mention.measure.of(text) if mention.measure else ""
         last = self._last_quote(closing)
@@ -253,7 +257,7 @@ class NounsAfter:
         if inside or text[closing + 1 : closing + 2] == "的":
             behind = self._reader.tokens(closing + 2 + inside, min(len(text), closing + AHEAD), nominal=True)
             found = None if fits(measure, inner) else Phrase(self._reader, mention, measure).plain(behind, clause=True)
-            return found or Span(at + 1, closing)  # 一种“被骗了”的|感觉
+            return found or (None if CLAUSE.search(inner) else Span(at + 1, closing))  # 一种“被骗了”的|感觉
         named = text.startswith(_NAMING, closing + 1)
         if not named and (noun := self._behind_quote(closing, inner, mention, measure)) is not None:
             return noun
@@ -268,7 +272,7 @@ class NounsAfter:
         while True:
             at = closing + 1 + (self._text[closing + 1 : closing + 2] in ("、", "和", "与"))
             mark = QUOTES.get(self._text[at : at + 1])
-            end = self._text.find(mark, at, at + AHEAD) if mark is not None else -1
+            end = self._text.find(mark, at + 1, at + AHEAD) if mark is not None else -1
             if end < 0:
                 return closing
             closing = end

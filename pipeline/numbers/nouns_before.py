@@ -27,6 +27,7 @@ from pipeline.numbers.noun_words import (
     fitting_end,
     is_people,
     known_tag,
+    misfits,
     role,
 )
 from pipeline.numbers.phrase_starts import PhraseStart
@@ -47,6 +48,7 @@ _MODALS = frozenset({"要", "还要", "将要", "会", "能", "可", "须", "需
 _SUCH = frozenset({"这样", "这类", "此类", "这些", "这种", "类似"})
 _NAME_WORDS = 2
 _CLOSED = ("", "，", "。", "；", "：", "\n", ",", ";", ":", "!", "！")  # behind a number that nothing follows
+_ACTS = frozenset({"v", "vn", "vd"})
 _MOST_VERBS, _PLACE_WORDS = 2, 4
 _ANDS = frozenset("和与及并")
 _COMING = frozenset(role("coming"))
@@ -145,11 +147,14 @@ class NounsBefore:
             return None
         head = self._clause_start(floor, start - 1)
         tokens = [token for token in self._reader.tokens(head, start - 1) if token.end < start]
-        if tokens and self._reader.printed(tokens[0]) in _SUCH:
-            tokens = tokens[1:]  # 这样的活动，已开展了|120次
+        such = bool(tokens) and self._reader.printed(tokens[0]) in _SUCH
+        if such:  # 这样的活动，已开展了|120次
+            tokens = tokens[1 + (tokens[1:2] != [] and tokens[1].tag == "de") :]
         named = all(token.tag in NOUN_TAGS for token in tokens[-_NAME_WORDS:])  # 邀请展，已连续举办了|12届
         if (
-            len(tokens) < _MOST_VERBS
+            not tokens
+            or not such
+            and len(tokens) < _MOST_VERBS
             or tokens[0].tag == "r"
             or not (named or any(token.tag == "v" for token in tokens[:-1]))
         ):
@@ -264,6 +269,9 @@ class NounsBefore:
         trim(self._reader, phrase, measure, governor)
         if not phrase or not can_be_counted(self._reader, phrase, measure, governor):
             return None
+        deed = len(phrase) == 1 and phrase[0].tag == "vn" and measure not in EVENTS_OR_CASES | {"件"}
+        if deed and misfits(measure, self._reader.printed(phrase[0])):
+            return None  # 发展|7条下线
         start = self._start.partner_of(tokens, tokens.index(phrase[0]), phrase[-1], measure) or phrase[0].start
         return unless_measured(self._text, Span(start, phrase[-1].end), stripped, measure, closed=closed)
 
@@ -291,7 +299,11 @@ class NounsBefore:
         if last > 1 and tokens[last - 1].tag == "a" and tokens[last - 2].tag == "v":
             last -= 1  # 写|满
         verbs = last
-        while verbs and last - verbs < _MOST_VERBS and tokens[verbs - 1].tag in ("v", "vn", "vd"):
+        while (
+            verbs
+            and last - verbs < _MOST_VERBS
+            and (tokens[verbs - 1].tag in _ACTS or told and tokens[verbs - 1].tag == "a")
+        ):
             if verbs < last and fits(measure, self._reader.printed(tokens[verbs - 1])):
                 break  # 申请|批出90宗
             verbs -= 1

@@ -61,7 +61,7 @@ class PhraseEnd:
             return True  # 困难户|手中, 住户|门前
         after = tokens[index + 2].tag if index + 2 < len(tokens) else "w"
         strong = behind == "a" and known_tag(self._reader.printed(tokens[index + 1])) != "a"  # 参展 is no quality
-        if strong and self._text[last.end - 1] in _AREAS and after not in NOUN_TAGS:
+        if strong and self._measure and self._text[last.end - 1] in _AREAS and after not in NOUN_TAGS:
             return True  # 四个县|震感强烈
         ends = behind not in NOUN_TAGS or token.tag == "vn"
         if self._measure in _OF_THINGS and ends and fits(self._measure, self._reader.printed(last)):
@@ -71,7 +71,8 @@ class PhraseEnd:
             return True  # 三部作品|票房, 12个项目|投资额, 70个城市|房价数据
         if self._employs(last, word):
             return True  # 16个乡镇|主要负责人, 一家商场|女职工
-        if self._measure in _PEOPLE and self._reader.is_person(last) and not self._goes_on(tokens[index:]):
+        bare = self._mention.measure is None and self._mention.kind == "number"  # 820万毕业生|就业
+        if (bare or self._measure in _PEOPLE) and self._reader.is_person(last) and not self._goes_on(tokens[index:]):
             return True  # 上千名观众|掌声不断, 三位老兵|胸前
         return token.tag == "vn" and self._is_predicate(tokens, index, last, clause=clause)
 

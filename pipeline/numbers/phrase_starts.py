@@ -25,7 +25,7 @@ class PhraseStart:
 
     def shift(self, phrase: list[Token], governor: Token, measure: str) -> None:
         """Takes in a verb that belongs to the noun, or leaves out the object of one."""
-        if self._is_agent(governor, phrase[0]):
+        if len(phrase) == 1 and self._is_agent(governor, phrase[0]):
             phrase.insert(0, governor)  # 脱贫|户, 获奖|者
         if measure in EVENTS and self._reader.printed(governor) in _AGAINST:
             phrase.insert(0, governor)  # 防|溺水宣讲

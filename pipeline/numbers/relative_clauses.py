@@ -16,6 +16,7 @@ _INNER_TAGS = _PREDICATE_TAGS | {"v", "vd", "u", "f", "r", *_FIGURE_TAGS}
 _QUALITIES = role("quality")
 _ACTING = (*"家队组族团委办会", *PLACE_ENDS, *BODY_ENDS)
 _AND_SO = frozenset({"并", "并且", "且", "而且"})
+_OF_THINGS = frozenset({"批", "系列"})  # 一批群众关心的|问题
 _PAIR = 2
 _ABOUT = frozenset({"左右", "上下", "以上", "以下"})
 _LONGEST = 12  # words of such a clause
@@ -36,6 +37,8 @@ def described(reader: Reader, tokens: Sequence[Token], found: Span, measure: str
         return end + 1  # 一个防风险|并且促发展的环境
     if _is_figure(reader, clause):
         return end + 1
+    if not clause and indefinite and tokens[0].tag == "v" and tokens[0].start == found.start:
+        return end + 1  # 一个探究山水与人文的|案例
     if not clause:
         qualities = indefinite and "、" in printed and not _can_act(printed)  # 一个高起点、高水平的|方案
         return end + 1 if qualities or printed.endswith(_QUALITIES) else None
@@ -44,7 +47,7 @@ def described(reader: Reader, tokens: Sequence[Token], found: Span, measure: str
     if clause[-1].tag in ("a", "an"):
         return end + 1 if all(token.tag in _PREDICATE_TAGS for token in clause) and clause[0].tag != "c" else None
     placed = clause[-1].tag == "f" and (len(clause) == 1 or len(clause) == _PAIR and clause[0].tag == "v")  # 靠前
-    acted = (clause[-1].tag == "v" or placed) and indefinite and not _can_act(printed)
+    acted = (clause[-1].tag == "v" or placed) and indefinite and (measure in _OF_THINGS or not _can_act(printed))
     if measure in PEOPLE_MEASURES | {"家", "所"}:
         acted = acted and any(fits(measure, reader.printed(token)) for token in tokens[end + 1 : end + 4])
     return end + 1 if acted else None
