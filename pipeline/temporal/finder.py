@@ -34,6 +34,7 @@ _YEAR_START: Final = Point(part="H")
 _OF_A_STORY = ("当年", "當年", "同年", "那年", "那一年", "那天", "那一天", "那晚", "那夜", "那一晚", "那一夜")
 _STORY_DAYS = tuple(word for word in _OF_A_STORY if word[0] == "那" and word[-1] != "年")  # no day unless one was told
 _WEEK, _NOT_LONG = timedelta(days=7), timedelta(days=60)
+_GOES_ON = re.compile("[0-9０-９一二三四五六七八九十春夏秋冬上下]")
 _THAN, _RECENT_YEARS = ("比", "较", "較", "与", "與", "和"), 2
 _DAY_REACH = 120  # how far behind a day a time of day without one still belongs to it
 
@@ -125,6 +126,7 @@ class _Context:
     alone: bool
     then: Stretch | None = None
     then_origin: str = "text"
+    then_end: int = 0  # where that day was told
     day: Stretch | None = None
     year: int | None = None
     year_origin: str = "text"
@@ -150,6 +152,8 @@ class _Context:
         story = found.relation == "hence" and not self.alone and self._goes_on(found)
         tense = self._tense(found)
         setting = Setting(self.anchor, *told, tense, story, self._is_compared(found))
+        if self._is_of_told_month(found):
+            setting = replace(setting, month=self.then)
         if self._is_next_weekend(found):
             setting = replace(setting, then=self.last, tense="ending")
         mention, placed = describe(found, setting)
@@ -185,6 +189,16 @@ class _Context:
         later = clock.hour < _NOON and clock.hour + _NOON >= self.afternoon
         hour = clock._replace(hour=clock.hour + _NOON, sure=True)
         return replace(found, point=replace(found.point, clock=hour)) if later else found
+
+    def _is_of_told_month(self, found: Found) -> bool:
+        """5月23日电，某人|23日表示: a bare day soon behind a date long past is of its month or the next."""
+        point, told = found.point, self.then
+        if point is None or told is None or told.start is None or told.grain != "day" or self.anchor is None:
+            return False
+        if point.day is None or point != Point(day=point.day, clock=point.clock) or found.bound:
+            return False
+        long_ago = self.anchor.day - told.start > _NOT_LONG or told.start > self.anchor.day
+        return long_ago and 0 < self.then_end <= found.start < self.then_end + _DAY_REACH
 
     def _is_compared(self, found: Found) -> bool:
         """2025年增长6.9%，比|上年回落; 三季度较|上一季度回升: counts from the period that is compared with it."""
@@ -252,6 +266,7 @@ class _Context:
             return
         if placed is not None and placed.start is not None and found.point is not None and not found.bound:
             self.then = placed if same_day else self.then
+            self.then_end = found.end
             self.then_origin = mention.resolved.anchor if mention.resolved is not None else "text"
             one_day = placed.grain == "day" and placed == day_stretch(placed.start)
             self.day = day_stretch(placed.start) if one_day or found.point.clock is not None else None
@@ -269,6 +284,8 @@ class _Context:
 
     def _remember_year(self, found: Found, placed: Stretch | None, mention: DateMention) -> None:
         """The year printed last, also at a beginning: 从2024年1月26日开始，到3月5日结束."""
+        if self.text.startswith("的", found.end) and not _GOES_ON.match(self.text, found.end + 1):
+            return  # 执行2011年|的规定: tells of what year that is, and not when
         printed = found.until is None and found.bound in ("", "since") and found.point is not None
         if printed and found.point is not None and found.point.has_year and placed is not None and placed.start:
             self.year = placed.start.year

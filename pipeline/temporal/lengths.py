@@ -19,7 +19,7 @@ from pipeline.temporal.tables import GUARDS, NOT_TIMES, UNITS, UnitWord
 
 _MORE: Final = frozenset("多余餘来來")
 _REASONS: Final = ("一来", "二来", "三来")  # 二来|天黑
-_NO_YEARS: Final = re.compile("[个個]年(?!头|頭)")
+_NO_YEARS: Final = re.compile("[个個]年(?!头|頭)|年[轻輕](?![松鬆])")  # 几个|年轻人, 5|年轻男子
 _NO_WEEKS: Final = re.compile("[个個][周週][一二三四五六日天]")  # 最后一个|周五
 _COUNTERS: Final = frozenset("个個")
 _VAGUE: Final = frozenset("多几幾数數")

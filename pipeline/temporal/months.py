@@ -50,7 +50,7 @@ _COUNT_UNITS: Final = {
     "月": "m",
     "季度": "q",
 }
-_OF_EVENT: Final = tuple(SINCE_STEMS | AFTER_STEMS)
+_OF_EVENT: Final = (*SINCE_STEMS, *AFTER_STEMS, "到期", "期满", "期滿", "届满", "屆滿")
 _NOT_BEFORE_FIRST: Final = tuple(GUARDS["no_first_after"])
 _FIRST: Final = ("前", "头", "頭", "首")
 _LAST: Final = ("最后", "最後", "后", "後")

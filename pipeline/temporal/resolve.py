@@ -74,6 +74,8 @@ def _from_anchor(point: Point, day: datetime, setting: Setting) -> Stretch | Non
     if point.month is None and point.count is None:
         if point.weekday is not None:
             return _nearest(lambda by: _week_day(cal.period(day, "w", by), point), range(-1, 2), day, setting)
+        if point.day is not None and setting.month is not None and setting.month.start is not None:
+            return _soon_after(point, setting.month.start)
         if point.day is not None:
             return _nearest(lambda by: day_of(point, cal.period(day, "m", by)), range(-3, 4), day, setting)
         if point.part is not None and point.part not in "HMLT":
@@ -88,6 +90,14 @@ def _from_anchor(point: Point, day: datetime, setting: Setting) -> Stretch | Non
     steps = range(-8, 9) if rare else range(-1, 2)
     found = _nearest(lambda by: in_year(point, day.year + by, setting), steps, day, setting)
     return found if found is None or setting.tense != "past" else _sure_year(found, point, setting, day)
+
+
+def _soon_after(point: Point, told: datetime) -> Stretch | None:
+    """The day of the month of `told` if it is not before that day by more than a few, else of the next month."""
+    same = day_of(point, cal.period(told, "m", 0))
+    if same is not None and same.start is not None and same.start >= cal.floor(told, "d") - timedelta(days=_SOON):
+        return same
+    return day_of(point, cal.period(told, "m", 1))
 
 
 def _nearest(place: Callable[[int], Stretch | None], steps: range, day: datetime, setting: Setting) -> Stretch | None:

@@ -20,6 +20,7 @@ class Setting:
     `tense` is open for an expression that stands alone, unsure for a deadline without a word of tense,
     ending for the end of something told of (展期至8月31日), nearest for what takes effect (7月1日起施行).
     `compared`: 上年 and the like count from the period told of, which is compared with it, and not from now.
+    `month`: a date long past, of whose month or the next a bare day soon behind it is.
     `story`: the clause tells what has happened, so that 三个月后 counts from the story, not from now.
     """
 
@@ -32,6 +33,7 @@ class Setting:
     tense: Tense = "open"
     story: bool = False
     compared: bool = False
+    month: Stretch | None = None
 
     def base(self, which: str, *, moved: bool = False) -> datetime | None:
         """The day from which `near` counts."""
