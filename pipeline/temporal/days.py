@@ -94,7 +94,7 @@ def _stands_alone(text: str, at: int, day: int, end: int, *, bare: bool, whole: 
             and text[at - 1] in "在到於于"
             and follows in _DONE_THEN
         )
-    if follows and follows in "内內游遊薪龄齡均":
+    if follows and follows in "内內游遊薪龄齡均" or text.startswith(("以下", "以上"), end):
         return False
     if _TOLD_BEHIND.match(text, end) or _REPORTED.match(text, end) and text[at - 1 : at].isalpha():
         return True  # 七日|二十三时, 三日|上午

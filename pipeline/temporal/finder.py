@@ -20,7 +20,7 @@ from pipeline.temporal.point import Clock, Near, Point
 from pipeline.temporal.setting import Setting, Tense
 from pipeline.temporal.starts import may_start, next_start
 from pipeline.temporal.tables import DAY_STEMS, DAYPARTS, NOT_TIMES
-from pipeline.temporal.tense import CLAUSE_ENDS, WINDOW, counts_from_event, is_future, tells_story, tense_at
+from pipeline.temporal.tense import CLAUSE_ENDS, WINDOW, counts_from_event, is_future, tense_at
 from pipeline.temporal.values import describe
 
 _TITLE = re.compile(r"《[^《》\n]{1,40}》")
@@ -35,6 +35,7 @@ _OF_A_STORY = ("当年", "當年", "同年", "那年", "那一年", "那天", "�
 _STORY_DAYS = tuple(word for word in _OF_A_STORY if word[0] == "那" and word[-1] != "年")  # no day unless one was told
 _WEEK, _NOT_LONG = timedelta(days=7), timedelta(days=60)
 _GOES_ON = re.compile("[0-9０-９一二三四五六七八九十春夏秋冬上下]")
+_WILL = ("将", "將", "会", "會", "，将", "，將")
 _THAN, _RECENT_YEARS = ("比", "较", "較", "与", "與", "和"), 2
 _DAY_REACH = 120  # how far behind a day a time of day without one still belongs to it
 
@@ -133,7 +134,6 @@ class _Context:
     day_end: int = 0  # where that day was told
     late: bool = False  # the last time of day was an evening, so that 凌晨 is of the day after
     behind: int = 0
-    ago: int = -WINDOW  # where 三年前 was told
     before: Point | None = None
     last: Stretch | None = None  # what the expression before names, also the beginning of 周三起
     planned: bool = False  # its clause spoke of what is to come
@@ -164,15 +164,9 @@ class _Context:
         return mention
 
     def _goes_on(self, found: Found) -> bool:
-        """Whether 两年后 counts from the story: it tells what has happened, or follows 三年前."""
-        near = 0 < self.behind < found.start <= self.behind + WINDOW
-        over = self.last.end if self.last is not None and near else None
-        long_ago = over is not None and self.anchor is not None and over < self.anchor.day - _NOT_LONG
-        ago = found.start - self.ago < WINDOW or long_ago  # 2021年夺冠，三年后再次登台
-        if counts_from_event(self.text, found.start):
-            return True
-        story = ago and not is_future(self.text, found.start, found.end)
-        return story or tells_story(self.text, found.start, found.end)
+        """Whether 两年后 counts from the story: only a word of what is to come makes it count from now."""
+        ahead = self.text.startswith(_WILL, found.end) or is_future(self.text, found.start, found.end)
+        return not ahead or counts_from_event(self.text, found.start)
 
     def _same_sentence(self, found: Found) -> bool:
         """Whether no sentence ends between the expression before and this one."""
@@ -256,7 +250,6 @@ class _Context:
 
     def _remember(self, found: Found, placed: Stretch | None, mention: DateMention, *, same_day: bool) -> None:
         self.behind, self.last = found.end, placed
-        self.ago = found.end if found.relation == "ago" else self.ago
         clock = found.point.clock if found.point is not None else None
         if clock is not None:
             hour = _hour_of(clock)

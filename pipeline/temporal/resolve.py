@@ -190,13 +190,18 @@ def _near(point: Point, setting: Setting) -> Stretch | None:
         start, end = sorted((base, other))
         return Stretch(start, end, "minute", "minute")
     found = cal.period(base, near.unit, near.shift)
-    if near.unit == "d" and point.day not in (None, found and found.start and found.start.day):
+    if near.unit == "d" and found is not None and found.start is not None and _is_another_day(point, found.start):
         return resolve(replace(point, near=None, clock=None), setting)  # 昨日（18日）, where yesterday was no 18th
     if near.unit == "m" or near.unit == "w" and point.weekday is not None:
         return in_month(point, found) if near.unit == "m" else _in_week(found, point, setting)
     if point.part is not None and found is not None:
         return part_of(found, point.part)
     return found if point.count is None or found is None else count_of(point, found)
+
+
+def _is_another_day(point: Point, day: datetime) -> bool:
+    """Whether the day printed beside 昨日 is not that day."""
+    return point.day not in (None, day.day) or point.month not in (None, day.month)
 
 
 def _in_week(week: Stretch | None, point: Point, setting: Setting) -> Stretch | None:

@@ -54,15 +54,6 @@ def tense_at(text: str, start: int, end: int, *, deadline: bool) -> Tense:
     return "future" if _PLAN.search(text, end, last) else "unsure"
 
 
-def tells_story(text: str, start: int, end: int) -> bool:
-    """Whether the clause says that something has happened and nothing of what is to come."""
-    if text.startswith("的今天", end):
-        return True  # 两年后的今天
-    first, last = _clause(text, start, end)
-    told = _PAST.search(text, end, last) or _DONE.search(text, end, last)
-    return told is not None and _FUTURE.search(text, first, last) is None
-
-
 def counts_from_event(text: str, start: int) -> bool:
     """解除封锁约|半年后, 开业|三年后: what stands right before it is what it counts from."""
     nearly = next((word for word in _NEARLY if text.endswith(word, 0, start)), "")
