@@ -82,3 +82,12 @@ def test_row_of_words_before_its_noun(sentence: str, nouns: list[str | None]) ->
     text, words = tagged(sentence)
     found = find_quantities(text, words=words)
     assert [mention.noun.of(text) if mention.noun else None for mention in found] == nouns
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [("抓获5名嫌疑人。", "嫌疑人"), ("牧户310户。", "牧户"), ("此后相安无事1个。", None), ("饱一顿、饿一顿。", None)],
+)
+def test_without_a_tagger_only_what_is_known_to_be_counted_stands_before(text: str, noun: str | None) -> None:
+    found = find_quantities(text)[0]
+    assert (found.noun and found.noun.of(text)) == noun

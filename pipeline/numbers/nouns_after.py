@@ -91,7 +91,7 @@ class NounsAfter:
         if found is None and relative and not other and (opening := phrase.quote_behind(tokens)) is not None:
             return self._quoted(opening, mention)
         found = self._with_deed(found, tokens) or self._fitting(at, measure)
-        found = None if found is None else up_to_head(self._reader, found, measure)
+        found = None if found is None else up_to_head(self._reader, self._to_the_last(found, measure), measure)
         found = only_fitting(self._reader, tokens, found, measure)
         other |= measure in _PERSONS and text.startswith("的", mention.span.end) and not is_people(self._printed(found))
         return found if past_de or not other else None  # 20余人的|团伙
@@ -102,6 +102,12 @@ class NounsAfter:
 
     def _printed(self, found: Span | None) -> str:
         return "" if found is None else found.of(self._text)
+
+    def _to_the_last(self, found: Span, measure: str) -> Span:
+        """嫌疑|人, 调解员|代表: without a tagger, one or two characters more where the measure word fits still."""
+        longer = () if self._reader.words is not None else (found.end + 2, found.end + 1)
+        ends = (end for end in longer if self._text[found.end : end].isalpha() and end <= len(self._text))
+        return next((Span(found.start, end) for end in ends if fits(measure, self._text[found.start : end])), found)
 
     def _with_deed(self, found: Span | None, tokens: Sequence[Token]) -> Span | None:
         """两个根本性|转变: with the deed that a word in 性 describes, if it ends the clause."""

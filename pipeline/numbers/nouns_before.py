@@ -15,6 +15,7 @@ from pipeline.numbers.deeds import DOING, EVENTS, EVENTS_OR_CASES, TIMES, deed, 
 from pipeline.numbers.noun_edges import drop_owner, trim
 from pipeline.numbers.noun_ends import before_bracket, before_change, before_modifiers
 from pipeline.numbers.noun_lists import list_start, sums_up
+from pipeline.numbers.noun_rows import counts_as_head
 from pipeline.numbers.noun_words import (
     BEHIND,
     CLAUSE,
@@ -102,8 +103,13 @@ class NounsBefore:
             tokens, measure, stripped
         )
         found = found and Span(list_start(self._reader, found, floor, measure, each=each), found.end)
-        listed = found is not None and bracketed and measure in PEOPLE_MEASURES
-        return None if listed and found is not None and not is_people(found.of(text)) else found
+        return found if found is not None and self._is_sure(found.of(text), measure, bracketed=bracketed) else None
+
+    def _is_sure(self, noun: str, measure: str, *, bracketed: bool) -> bool:
+        """Without a tagger only what the measure word is known to count; before brackets only people are counted so."""
+        if self._reader.words is None and not fits(measure, noun) and not counts_as_head(measure, noun):
+            return False
+        return not (bracketed and measure in PEOPLE_MEASURES) or is_people(noun)
 
     def _amount(self, head: int, last: Token) -> str:
         """汽车|产量, 用户|数: what ends the words before the number and only says that they are counted."""
