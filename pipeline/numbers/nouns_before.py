@@ -107,6 +107,8 @@ class NounsBefore:
 
     def _is_sure(self, noun: str, measure: str, *, bracketed: bool) -> bool:
         """Without a tagger only what the measure word is known to count; before brackets only people are counted so."""
+        if noun == measure:
+            return False  # 赞成|票343票
         if self._reader.words is None and not fits(measure, noun) and not counts_as_head(measure, noun):
             return False
         return not (bracketed and measure in PEOPLE_MEASURES) or is_people(noun)
