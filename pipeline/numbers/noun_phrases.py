@@ -84,6 +84,7 @@ class Phrase:
         if (
             found is not None
             and misfit
+            and not self._is_rank()
             and (longer := row_to_head(self._reader, tokens, found, self._measure)) is not None
         ):
             return longer
@@ -92,9 +93,13 @@ class Phrase:
         row = self._row(tokens) if found is None else None
         return row or self._behind_clause(tokens, found) or self._deed(tokens)
 
+    def _is_rank(self) -> bool:
+        """第九名|…: behind the rank of somebody stands what he did."""
+        return self._mention.kind == "ordinal" and self._measure in _PEOPLE
+
     def _row(self, tokens: Sequence[Token]) -> Span | None:
         """A row of words up to the noun, if its first word is none; a number of people or turns stands for itself."""
-        if self._measure in SELF_COUNTING and self._measure not in _EVENTS:
+        if self._measure in SELF_COUNTING and self._measure not in _EVENTS or self._is_rank():
             return None
         return row_of_deeds(self._reader, tokens, self._mention.span.start, self._measure)
 

@@ -63,10 +63,12 @@ def _row(reader: Reader, tokens: Sequence[Token], found: Span, measure: str) -> 
         if not _goes_on(reader, tokens, index, found, measure):
             return None
         word, row = reader.printed(token), reader.text[found.start : token.end]
-        closed = index + 1 == len(tokens) or tokens[index + 1].tag in ("w", "u", "f")
+        behind = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
+        closed = behind in ("w", "u", "f")
         done = closed and measure in _DEEDS and all(before.tag != "v" for before in tokens[:index])
         made = measure in _BUILDINGS or measure in _CASES or done  # 自|建房, 正面|较量
-        made = made and index > 0 and len(word) > 1 and known_tag(word) is None and fits(measure, word)
+        made = made and behind not in NOUN_TAGS and index > 0 and len(word) > 1
+        made = made and known_tag(word) is None and fits(measure, word)
         if token.start < found.end or not (token.tag in NOUN_TAGS or made):
             continue
         if fits(measure, row) or counts_as_head(measure, row):

@@ -234,7 +234,8 @@ class Reader:
         if len(first) > 1 and known_tag(first) in (None, "v") and fits(measure, first):
             tokens = [tokens[0]._replace(tag="n"), *tokens[1:]]  # 三张|红卡的
         cut = len(tokens) > 1 and tokens[0].end - tokens[0].start == tokens[1].end - tokens[1].start == 1
-        if cut and tokens[0].tag != "w" and fits(measure, self.text[tokens[0].start : tokens[1].end]):
+        pair = self.text[tokens[0].start : tokens[1].end] if cut and tokens[0].tag != "w" else ""
+        if pair and known_tag(pair) != "v" and fits(measure, pair):
             tokens = [Token(tokens[0].start, tokens[1].end, "n"), *tokens[2:]]  # 几位|里|长, 十场|点|映
         for index, token in enumerate(tokens):
             if out and token.start < out[-1].end:

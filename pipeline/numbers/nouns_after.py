@@ -82,7 +82,9 @@ class NounsAfter:
             return None
         if mention.kind == "ordinal" and measure in _ARTICLES and self._is_of_law(mention, tokens[0]):
             return None  # 第十二条|约定
-        relative = measure not in SELF_COUNTING or measure in _OCCASIONS and self._is_described(tokens)
+        relative = (
+            measure not in SELF_COUNTING or measure in _OCCASIONS and self._is_described(tokens, mention, measure)
+        )
         phrase = Phrase(self._reader, mention, measure)
         found = phrase.head(tokens, relative=relative)
         if found is not None and found.of(text).isascii():
@@ -128,8 +130,13 @@ class NounsAfter:
                 return Span(found.start, token.end)
         return None
 
-    def _is_described(self, tokens: Sequence[Token]) -> bool:
-        """一次|成功高效的会议: adjectives alone stand before 的."""
+    def _is_described(self, tokens: Sequence[Token], mention: QuantityMention, measure: str) -> bool:
+        """一次|成功高效的会议: adjectives alone stand before 的; 一场|突如其来的暴雨: what it counts behind it."""
+        de = next((at for at, token in enumerate(tokens[:-1]) if token.tag in ("de", "w")), None)
+        if mention.kind == "number" and measure == "场" and de is not None and tokens[de].tag == "de":
+            end = past(tokens, de + 1, NOUN_TAGS | {"a"})
+            if any(fits(measure, self._reader.printed(token)) for token in tokens[de + 1 : end]):
+                return True
         end = next((index for index, token in enumerate(tokens) if token.tag not in ("a", "d", "c", "an")), 0)
         acts = any(self._reader.is_verb(token) for token in tokens[:end])
         return end > 0 and tokens[end].tag == "de" and not acts
@@ -205,6 +212,8 @@ class NounsAfter:
         behind = self._text[at : at + 1]
         if behind in ("是", "为") and mention.kind == "ordinal":
             return True
+        if behind in ("中", "内") and mention.kind == "ordinal" and self._is_inside(at):
+            return True  # 第32项|中明确要求
         if measure in _PARTS and self._text[mention.span.start - 1] == "分":
             return True  # 分两期|建设
         if behind == "为":
@@ -212,6 +221,12 @@ class NounsAfter:
         if measure in _OFTEN and self._text.endswith(_GOING, 0, mention.span.start):
             return self._is_place(at)  # 跑了9趟|相关部门; not 记录到22次|小地震
         return mention.indefinite and measure in _OFTEN and self._text.endswith("有", 0, mention.span.start)
+
+    def _is_inside(self, at: int) -> bool:
+        """Whether the character at `at` is a word of its own and no noun follows it."""
+        tokens = self._reader.tokens(at, min(len(self._text), at + AHEAD))[:2]
+        alone = self._reader.words is not None and bool(tokens) and tokens[0].end == at + 1
+        return alone and (len(tokens) == 1 or tokens[1].tag not in NOUN_TAGS)
 
     def _is_place(self, at: int) -> bool:
         """Whether the nouns that start at `at` name a place or a house."""
