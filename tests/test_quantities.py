@@ -349,6 +349,9 @@ def test_a_list_of_rates_shares_its_unit() -> None:
         pytest.param("位居全省首位，首位度高", [], id="the-first-place"),
         pytest.param("96个亿元以上马场", ["96个", "亿元"], id="个-before-a-sum"),
         pytest.param("两人分别28及31岁", ["两人", "28", "31岁"], id="ages-joined"),
+        pytest.param("那天4点12分起火，8点半扑灭", [], id="hours-and-minutes"),
+        pytest.param("与110民警、17辆120急救车赶到", ["17辆"], id="numbers-of-services"),
+        pytest.param("杀了30万手无寸铁的人", ["30万"], id="with-bare-hands"),
     ],
 )
 def test_short_forms(text: str, printed: list[str]) -> None:

@@ -128,6 +128,8 @@ def _is_reported(text: str, amount: Amount, floor: int) -> bool:
     before, after = text[amount.start - 1 : amount.start], text[amount.end : amount.end + 1]
     alone = not before.isalnum() and not after.isalnum()
     more = numeral is not None and numeral.modifier == "over" and len(digits) > 1 and "一" <= after <= "鿿"
+    if _SERVICE.match(text, amount.start):
+        return False  # 110民警
     if digits in WITH_MEASURE or more or _is_persons(text, amount):
         return True  # 俩孩子, 1800余住户, 三母女
     if numeral is None or (numeral.bare and (not alone or _BARE.issuperset(digits))):
@@ -197,7 +199,7 @@ def _is_digits_of_a_name(text: str, amount: Amount, floor: int) -> bool:
     if (
         numeral is not None
         and numeral.arabic
-        and (_LINK.match(text, amount.end) or _LINE.fullmatch(text, start, amount.end) or _SERVICE.match(text, start))
+        and (_LINK.match(text, amount.end) or _LINE.fullmatch(text, start, amount.end))
     ):
         return True  # www.12306.cn, 12345热线
     if _is_model(text, start) or _has_leading_zero(text, amount):
