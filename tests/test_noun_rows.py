@@ -74,6 +74,10 @@ ROWS = [
     pytest.param("这样/r 的/u 本子/n ，/w 她/r 攒/v 了/u 46本/m 。/w", ["本子"], id="such-books"),
     pytest.param("连着/d 18个晚上/TIME 没/v 睡/v", ["晚上"], id="nights-in-one-word-of-the-tagger"),
     pytest.param("车票/n 上/f “/w 黑榜/n ”/w 次数/n 高达/v 7次/m", [None], id="the-number-of-times"),
+    pytest.param("点击/v “/w 马厩/n ”/w 一栏/m ，/w", [None], id="a-column-counts-nothing"),
+    pytest.param("推出/v 30款/m nb/nz -lamp/n 模块/n 。/w", ["nb-lamp模块"], id="behind-a-latin-name"),
+    pytest.param("出席/v 第12届/m 草原/n 与/c 马术/n 论坛/n 。/w", ["草原与马术论坛"], id="a-name-of-two-with-and"),
+    pytest.param("限购/v 上限/n 2万股/m ，/w", [None], id="not-the-limit"),
 ]
 
 

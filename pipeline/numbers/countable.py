@@ -77,7 +77,7 @@ _CROWDS = (
     "队",
 )
 # What they count is a thing with a name of its own kind: another noun before them is none.
-_OF_THINGS = frozenset("辆架艘匹座栋幢棵株列头")
+_OF_THINGS = frozenset("辆架艘匹座栋幢棵株列头股")
 _TROOPS = ("部队", "公安", "武警", "消防", "民兵", "兵力", "警力", "联防队")
 _AGES = frozenset({"年轻", "年青", "新", "老", "年輕"})
 _RATES = frozenset({"平均", "日均", "年均", "月均", "人均"})
@@ -115,8 +115,8 @@ def can_be_counted(reader: Reader, phrase: Sequence[Token], measure: str, govern
     governed = governor is not None and governor.tag == "v" and reader.printed(governor) not in DOING
     done = last.tag == "vn" or fits(measure, reader.printed(last))  # 记录到|余震243次
     doing = governor is not None and reader.printed(governor) in DOING
-    other = last.tag == "n" and not word.endswith(_NO_ATTRIBUTES)  # but 点击量达|2万次
-    owned = measure in TIMES and not doing and other  # 去城管部门、银行|数次, 指挥部先后|20次
+    other = last.tag in ("n", "vn") and not word.endswith(_NO_ATTRIBUTES)  # but 点击量达|2万次
+    owned = measure in TIMES and not doing and last.tag == "n" and other  # 去城管部门、银行|数次, 指挥部先后|20次
     strange = measure in _OF_THINGS and other  # 违法行为近|400辆
     return done or not (measure in _HAPPENING and governed or owned or strange)
 

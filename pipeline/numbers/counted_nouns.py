@@ -42,6 +42,7 @@ _NO_NOUN_MEASURES = frozenset(
         "铜",
         "楼",
         "樓",
+        "栏",
     }
 )
 _POINTS = ("点", "點")  # 3400点|关口

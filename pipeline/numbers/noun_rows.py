@@ -14,6 +14,7 @@ _WORDS, _TAGS = 8, NOUN_TAGS | {"v", "vd", "a", "ad", "d", "q", "TIME"}
 _CASES, _CASE_TAGS = frozenset({"起", "宗"}), _TAGS | {"f", "m"}  # 2起|疫苗内有异物事件
 _INNER = frozenset({"以上", "以下", "无", "自"})  # 处级|以上|干部, 无|牌挂车, 自|建房; with digits 17辆|120急救车
 _LEVELS, _MARKS, _INSIDE = frozenset("高小西青老低短"), frozenset("“”‘’「」"), frozenset("、“”‘’「」")
+_PAIRED = frozenset({"与", "和", "及", "暨"})
 _NEAR = 16  # characters behind the row in which 的 can end a clause
 _MEETING, _BUILDINGS = frozenset({"届", "次", "期"}), frozenset("间栋幢座")
 _DEEDS = frozenset({"次", "场", "轮", "处"})
@@ -82,6 +83,8 @@ def _goes_on(reader: Reader, tokens: Sequence[Token], index: int, found: Span, m
     token, word, case = tokens[index], reader.printed(tokens[index]), measure in _CASES
     if word == "中":
         return index + 1 < len(tokens) and reader.printed(tokens[index + 1])[0] in _LEVELS  # 中|高级人才
+    if measure in _MEETING and word in _PAIRED:
+        return True  # 第九届技术|与应用成果展
     if word in _INNER or token.tag == "m" and word.isascii() or case and word in _MARKS:
         return True
     if case:

@@ -49,6 +49,7 @@ _TAKES_DE = frozenset({"种", "类", "品种", "款", "批", "人次", "户次",
 _PLACES = (*PLACE_ENDS, *BODY_ENDS, "家", "家里", "店", "行")
 _PREDICATE = frozenset(role("predicate"))
 _WHILE = frozenset({"后", "前", "中", "时", "期间", "过程", "之后", "之前", "以后"})  # 两次返场|后
+_LATIN_NAME = re.compile("[A-Za-z][A-Za-z0-9]*(?:[-+./ ]?[A-Za-z0-9]+)*[ ]?")
 _AS_ONE = re.compile("集[^。；;！!？?\n]{2,60}?[为于]一[体身]的")  # 一个|集食、住、行于一体的小镇
 _MEANWHILE = ("中", "过程", "期间")
 _TAIL = WordTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "after")
@@ -86,7 +87,7 @@ class NounsAfter:
             measure not in SELF_COUNTING or measure in _OCCASIONS and self._is_described(tokens, mention, measure)
         )
         phrase = Phrase(self._reader, mention, measure)
-        found = phrase.head(tokens, relative=relative)
+        found = phrase.head(tokens, relative=relative) or self._behind_latin(phrase, at)
         if found is not None and found.of(text).isascii():
             found = self._of_make(found, tokens, measure) or found
         other = self._is_said(tokens[0])
@@ -120,6 +121,15 @@ class NounsAfter:
         if not closed or tokens[at].tag not in ("v", "vn"):
             return found
         return Span(found.start, tokens[at].end)
+
+    def _behind_latin(self, phrase: Phrase, at: int) -> Span | None:
+        """24款|nb-iot模组: the noun right behind a name in Latin letters, which the tagger has cut."""
+        name = _LATIN_NAME.match(self._text, at)
+        if name is None:
+            return None
+        tokens = self._reader.tokens(name.end(), min(len(self._text), name.end() + AHEAD), nominal=True)
+        noun = phrase.plain(tokens) if tokens else None
+        return Span(at, noun.end) if noun is not None and noun.start == name.end() else None
 
     def _of_make(self, found: Span, tokens: Sequence[Token], measure: str) -> Span | None:
         """B737—300型|飞机: the thing behind the name of its make."""
