@@ -78,6 +78,15 @@ ROWS = [
     pytest.param("推出/v 30款/m nb/nz -lamp/n 模块/n 。/w", ["nb-lamp模块"], id="behind-a-latin-name"),
     pytest.param("出席/v 第12届/m 草原/n 与/c 马术/n 论坛/n 。/w", ["草原与马术论坛"], id="a-name-of-two-with-and"),
     pytest.param("限购/v 上限/n 2万股/m ，/w", [None], id="not-the-limit"),
+    pytest.param("每/r 一条/m 马场/n 守则/n 都是/v 生命/n 换来/v 的/u", ["马场守则"], id="not-past-a-verb-to-be"),
+    pytest.param("第八条/m 、/w 第九条/m 规定/v 的/u 回避/vn 情形/n", [None, None], id="articles-provide"),
+    pytest.param("骑术/n 24班/m 。/w", [None], id="a-class-has-a-number"),
+    pytest.param("6家/m 二级/a 以上/f 客运站/n 全部/d 停运/v", ["二级以上客运站"], id="of-a-grade-and-up"),
+    pytest.param("一支/m 作风/n 优良/a ，/w 马术/n 过硬/a 的/u 骑兵队/n", ["骑兵队"], id="past-a-comma"),
+    pytest.param("一个/m 服务/vn 牧区/n 、/w 服务/vn 牧民/n 的/u 平台/n", ["平台"], id="two-deeds-describe-it"),
+    pytest.param("去/v 过/u 两次/m 临河/LOC ，/w", [None], id="been-there"),
+    pytest.param("八号/m 线/n （/w 2期/m ）/w 开工/v", [None], id="not-before-a-bracket"),
+    pytest.param("第三人/m 骏马公司/ORG 不/d 存在/v", [None], id="a-third-party"),
 ]
 
 

@@ -186,6 +186,13 @@ def test_number_in_a_quoted_shorthand() -> None:
     ]
 
 
+def test_item_number_before_a_number() -> None:
+    """The mark of an item joins no two digits of different scripts."""
+    found = find_quantities("2、三匹马")
+    assert [(mention.kind, mention.value) for mention in found] == [("enumerator", "2"), ("number", "3")]
+    assert [mention.kind for mention in find_quantities("共有2、3匹马")] == ["numberrange"]
+
+
 def test_enumerators() -> None:
     text = "做法有：一是建网，二是定责。其一，人少；其二，路远。\n1.概况\n（二）经过"
     assert [(m.span.of(text), m.kind, m.value) for m in find_quantities(text)] == [

@@ -77,7 +77,7 @@ _CROWDS = (
     "队",
 )
 # What they count is a thing with a name of its own kind: another noun before them is none.
-_OF_THINGS = frozenset("辆架艘匹座栋幢棵株列头股")
+_OF_THINGS = frozenset("辆架艘匹座栋幢棵株列头股班")
 _TROOPS = ("部队", "公安", "武警", "消防", "民兵", "兵力", "警力", "联防队")
 _AGES = frozenset({"年轻", "年青", "新", "老", "年輕"})
 _RATES = frozenset({"平均", "日均", "年均", "月均", "人均"})

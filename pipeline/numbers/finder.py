@@ -199,11 +199,16 @@ class _Scanner:
             (after == "是" and not before.isalnum()) or (after == "要" and before in _CLAUSE_MARKS)
         ):
             span = Span(at, end + 1)
-        elif after in _ITEM_MARKS and self._at_item_head(at, numeral) and digit_value(text[end + 1 : end + 2]) is None:
+        elif after in _ITEM_MARKS and self._at_item_head(at, numeral) and not self._goes_on_counting(numeral):
             span = Span(at, end)
         else:
             return None
         return span.end, QuantityMention(span, Span(numeral.start, end), "enumerator", plain(numeral.value))
+
+    def _goes_on_counting(self, numeral: Numeral) -> bool:
+        """5、6名, but 2、|三名: the mark joins two digits of one script."""
+        behind = self.text[numeral.end + 1 : numeral.end + 2]
+        return digit_value(behind) is not None and (not numeral.arabic or behind.isascii())
 
     def _at_item_head(self, at: int, numeral: Numeral) -> bool:
         """At the head of a line, or of an item in a sentence: 要求：1、明确责任；2、加强检查."""

@@ -129,10 +129,24 @@ class Phrase:
                     other = other or behind
                     continue  # 一扇特殊的、|可以开合的新门
                 return behind
-        found = found or other
+        found = self._past_comma(tokens, found or other)
         measured = found is not None and found.of(self._text).endswith(_ATTRIBUTES)
         figure = found is not None and _FIGURE.match(self._text, found.end) is not None  # 一瓶|售价4元
         return None if measured and (figure or self._measure in _HOUSES) else found  # 751家|净利润增长
+
+    def _past_comma(self, tokens: Sequence[Token], found: Span | None) -> Span | None:
+        """一支|作风优良，技能过硬的抢险队: the noun of two clauses, if the word in the first is no such thing."""
+        if found is None or not misfits(self._measure, found.of(self._text)):
+            return found
+        marks = [index for index, token in enumerate(tokens) if token.tag in ("w", "m")]
+        if not marks or not marks[0] or self._text[tokens[marks[0]].start] not in "，,":
+            return found
+        if tokens[marks[0] - 1].tag != "a" or tokens[marks[0] - 1].start < found.end:
+            return found
+        inner = tokens[marks[0] + 1 : marks[1] if len(marks) > 1 else len(tokens)]
+        last = next((index for index, token in enumerate(inner) if token.tag == "de"), len(inner))
+        behind = self._head_behind(inner[last + 1 :]) if last + 1 < len(inner) else None
+        return behind if behind is not None and fits(self._measure, behind.of(self._text)) else found
 
     def _head_behind(self, tokens: Sequence[Token]) -> Span | None:
         """The noun phrase behind 的, up to its head: 一场真正的|经济超限战."""
@@ -233,7 +247,7 @@ class Phrase:
                 word == "、" and 0 < index < len(tokens) - 1 and tokens[index - 1].tag == "a" == tokens[index + 1].tag
             )
             return listed or self._is_there(tokens[index : index + 3])  # 国家级|、省级大师
-        if following not in NOUN_TAGS or tokens[index].tag not in ("v", "vd", "a", "ad"):
+        if following not in NOUN_TAGS or tokens[index].tag not in ("v", "vd", "a", "ad") or word[-1] == "是":
             return False
         if tokens[index].tag in ("a", "ad") and counts_as_head(self._measure, self._reader.printed(tokens[index + 1])):
             return not is_people(self._reader.printed(last))  # 一个高山|自然|村落
@@ -300,7 +314,7 @@ class Phrase:
         if token.tag == "TIME":
             led = following in NOUN_TAGS and word.endswith(ERA_ENDS)  # 一批清代地方志
             return last is None and led
-        leading = token.tag == "v" and last is None
+        leading = token.tag == "v" and last is None and word[-1] != "是"
         return leading and (not clause or word in PARTICIPLES) and self._attributive(token, following)
 
     def _is_passive(self, tokens: Sequence[Token], index: int, last: Token | None) -> bool:

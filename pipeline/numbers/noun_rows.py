@@ -90,7 +90,7 @@ def _goes_on(reader: Reader, tokens: Sequence[Token], index: int, found: Span, m
     if case:
         return token.tag in _CASE_TAGS
     named = token.tag in OWNER_TAGS and token.start >= found.end and measure not in _MEETING
-    acts = token.tag == "v" and known_tag(word) == "v" and word not in PARTICIPLES
+    acts = token.tag == "v" and (known_tag(word) == "v" and word not in PARTICIPLES or word[-1] == "是")  # 都是
     return token.tag in _TAGS and not named and not acts and word not in DOING
 
 

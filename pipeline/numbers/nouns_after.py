@@ -40,7 +40,7 @@ _PARTS = frozenset("期批步次轮")
 _LONGEST = 5  # characters of such a noun and the mark behind it
 _ARTICLES = frozenset({"条", "條", "款", "章"})
 _LAWS = (*"》法例则款条章约", "规定", "办法")
-_OCCASIONS = frozenset({"次", "场", "回"})
+_OCCASIONS, _STOPS = frozenset({"次", "场", "回"}), ("", *"，。；！？,;\n")
 _OFTEN = frozenset({"次", "回", "趟", "遍", "度"})
 _PERSONS = frozenset({"人", "人次"})  # 3人死刑, 14人现金: such a number stands for itself
 _PERIODS = frozenset({"天", "年", "月", "日", "周", "星期", "小时", "分钟", "个月", "个交易日", "个工作日", "世纪"})
@@ -76,13 +76,13 @@ class NounsAfter:
             return Span(at, across.span.end) if inside else None
         end = _END.search(text, at, at + AHEAD)
         tokens = self._reader.tokens(at, end.start() if end else min(len(text), at + AHEAD), nominal=True)
+        if tokens and mention.kind == "ordinal" and self._is_of_law(mention, tokens[0], measure):
+            return None  # 第十二条|约定
         tokens = self._reader.with_compounds(tokens, measure)
         if measure in _OFTEN and (deed := self._deed_told(mention, tokens)) is not None:
             return deed
         if not tokens or measure in _OFTEN and self._says_how_often(mention, tokens[0], measure):
             return None
-        if mention.kind == "ordinal" and measure in _ARTICLES and self._is_of_law(mention, tokens[0]):
-            return None  # 第十二条|约定
         relative = (
             measure not in SELF_COUNTING or measure in _OCCASIONS and self._is_described(tokens, mention, measure)
         )
@@ -96,7 +96,8 @@ class NounsAfter:
         found = self._with_deed(found, tokens) or self._fitting(at, measure)
         found = None if found is None else up_to_head(self._reader, self._to_the_last(found, measure), measure)
         found = only_fitting(self._reader, tokens, found, measure)
-        other |= measure in _PERSONS and text.startswith("的", mention.span.end) and not is_people(self._printed(found))
+        alone = mention.kind == "ordinal" or text.startswith("的", mention.span.end)  # 第三人|某公司
+        other |= measure in _PERSONS and alone and not is_people(self._printed(found))
         return found if past_de or not other else None  # 20余人的|团伙
 
     def _is_said(self, first: Token) -> bool:
@@ -151,11 +152,13 @@ class NounsAfter:
         acts = any(self._reader.is_verb(token) for token in tokens[:end])
         return end > 0 and tokens[end].tag == "de" and not acts
 
-    def _is_of_law(self, mention: QuantityMention, behind: Token) -> bool:
+    def _is_of_law(self, mention: QuantityMention, behind: Token, measure: str) -> bool:
         """《草原法》第九条|规定: the article of a law, whatever follows."""
+        if measure not in _ARTICLES:
+            return measure == "项" and behind.tag == "v" and self._reader.printed(behind) == "规定"
         before = self._text[max(0, mention.span.start - 2) : mention.span.start]
-        listed = self._text[mention.span.end - 1] in "条條" and (not before or before[-1] in "\n。 ")
-        return behind.tag in ("v", "vn") or before.endswith(_LAWS) or listed
+        listed = self._text[mention.span.end - 1] in "条條" and (not before or before[-1] in "\n。 ：:")
+        return behind.tag in ("v", "vn", "zhi") or self._text[behind.start] == "之" or before.endswith(_LAWS) or listed
 
     def _deed_told(self, mention: QuantityMention, tokens: Sequence[Token]) -> Span | None:
         """两次|返场后, 仅两次|观测，: what happened so many times, if a word of time or the end makes it a noun."""
@@ -172,7 +175,10 @@ class NounsAfter:
         """4间|正屋、: what the tagger takes for no noun, if it is all up to the next mark and the measure word fits."""
         mark = _MARK.search(self._text, at, at + _LONGEST)
         end = mark.start() if mark is not None else at
-        at = max(at, self._text.rfind("的", at, end) + 1)
+        behind = self._text.rfind("的", at, end) + 1
+        if mark is not None and not mark[0] and not behind and mark.end() < len(self._text):
+            return None  # cut off
+        at = max(at, behind)
         return Span(at, end) if end - at > 1 and fits(measure, self._text[at:end]) else None
 
     def _start(self, mention: QuantityMention, measure: str, *, past_de: bool) -> int | None:
@@ -253,6 +259,8 @@ class NounsAfter:
 
     def _says_how_often(self, mention: QuantityMention, behind: Token, measure: str) -> bool:
         """五次|援疆: the verb of the clause follows; not 9次失误."""
+        if behind.tag == "LOC" and measure in _OCCASIONS and self._text[behind.end : behind.end + 1] in _STOPS:
+            return True  # 去过两次|某镇，
         if behind.tag not in ("v", "vn") or fits(measure, self._reader.printed(behind)):
             return False
         if mention.kind == "number" and self._text.startswith(_MEANWHILE, behind.end):

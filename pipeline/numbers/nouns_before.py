@@ -111,7 +111,7 @@ class NounsBefore:
             return False  # 赞成|票343票
         if self._reader.words is None and not fits(measure, noun) and not counts_as_head(measure, noun):
             return False
-        return not (bracketed and measure in PEOPLE_MEASURES) or is_people(noun)
+        return not bracketed or (is_people(noun) if measure in PEOPLE_MEASURES else not misfits(measure, noun))
 
     def _amount(self, head: int, last: Token) -> str:
         """汽车|产量, 用户|数: what ends the words before the number and only says that they are counted."""

@@ -40,7 +40,9 @@ def described(reader: Reader, tokens: Sequence[Token], found: Span, measure: str
     if not clause and indefinite and tokens[0].tag == "v" and tokens[0].start == found.start:
         return end + 1  # 一个探究山水与人文的|案例
     if not clause:
-        qualities = indefinite and "、" in printed and not _can_act(printed)  # 一个高起点、高水平的|方案
+        first, _, second = printed.partition("、")
+        alike = len(first) > _PAIR and first[:_PAIR] == second[:_PAIR]  # 一个服务基层、服务群众的|平台
+        qualities = indefinite and second and (alike or not _can_act(printed))  # 一个高起点、高水平的|方案
         return end + 1 if qualities or printed.endswith(_QUALITIES) else None
     if any(token.tag in ("m", "q") for token in clause):
         return None
