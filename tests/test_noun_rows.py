@@ -87,6 +87,13 @@ ROWS = [
     pytest.param("去/v 过/u 两次/m 临河/LOC ，/w", [None], id="been-there"),
     pytest.param("八号/m 线/n （/w 2期/m ）/w 开工/v", [None], id="not-before-a-bracket"),
     pytest.param("第三人/m 骏马公司/ORG 不/d 存在/v", [None], id="a-third-party"),
+    pytest.param("开/v 来/v 一辆/m 火红色/n 的/u 马车/n 。/w", ["马车"], id="a-colour-is-not-counted"),
+    pytest.param(
+        "一名/m 涉嫌/v 偷/v 马/n 、/w 牛羊/n 罪/n 的/u 网上/s 逃犯/v", ["网上逃犯"], id="a-person-taken-for-a-verb"
+    ),
+    pytest.param("千余名/m 长/v 走/v 爱好者/n 汇聚/v 在/p 草原/n 上/f", ["长走爱好者"], id="no-nouns-to-the-tagger"),
+    pytest.param("吓/v 得/u 我们/r 几个/m 赶/d 快/d 下楼/v 找/v 地方/n", [None], id="some-of-us"),
+    pytest.param("其中/r 4名/m 是/v 未成年/a 孩童/n ，/w", [None], id="what-they-are"),
 ]
 
 

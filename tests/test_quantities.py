@@ -193,6 +193,10 @@ def test_item_number_before_a_number() -> None:
     assert [mention.kind for mention in find_quantities("共有2、3匹马")] == ["numberrange"]
 
 
+def test_number_of_a_case_in_court_is_none() -> None:
+    assert find_quantities("（2018）蒙0102民初12号裁定书") == ()
+
+
 def test_enumerators() -> None:
     text = "做法有：一是建网，二是定责。其一，人少；其二，路远。\n1.概况\n（二）经过"
     assert [(m.span.of(text), m.kind, m.value) for m in find_quantities(text)] == [

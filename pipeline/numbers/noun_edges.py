@@ -36,7 +36,7 @@ _OF_ANYTHING = frozenset({"种", "種", "项", "項", "块", "塊", "套", "条"
 _OF_IT = ("该", "本")
 _LATIN = re.compile("[A-Za-z]")
 _OURS, _OWNING = frozenset("国省市县区镇乡村校院司厂局社队班"), frozenset("我该本全各贵")
-_STRICT, _NEAR_WORDS = frozenset({"名", "位", "户", "届", "局"}), 5
+_STRICT, _NEAR_WORDS = frozenset({"名", "位", "户", "届", "局", "班"}), 5
 _JOINTS = frozenset("、和及与與或")
 
 
@@ -70,11 +70,21 @@ def only_fitting(reader: Reader, tokens: Sequence[Token], found: Span | None, me
     noun = found.of(reader.text) if found is not None else ""
     if measure not in _STRICT or noun and (is_people(noun) or not misfits(measure, noun)):
         return found
-    for token in tokens[:_NEAR_WORDS] if measure in PEOPLE_MEASURES else ():
-        if token.tag in ("w", "de", "p", "c") or token.tag == "v" and found is None:
+    if measure not in PEOPLE_MEASURES:
+        return None
+    inner = found is not None
+    behind = [token for token in tokens if found is not None and found.start <= token.start]
+    return _people_near(reader, behind, inner=inner) or _people_near(reader, tokens, inner=inner)
+
+
+def _people_near(reader: Reader, tokens: Sequence[Token], *, inner: bool) -> Span | None:
+    """中层|干部, 种植|新手, 网上|逃犯: up to the next word for people; a verb ends the search if no noun was found."""
+    for token in tokens[:_NEAR_WORDS]:
+        people = token.end - token.start > 1 and is_people(reader.printed(token))
+        if people and (token.tag in NOUN_TAGS or token.tag == "v" and inner):
+            return Span(tokens[0].start, token.end)
+        if token.tag in ("w", "de", "p", "c") or token.tag == "v" and not inner:
             break
-        if token.end - token.start > 1 and token.tag in NOUN_TAGS and is_people(reader.printed(token)):
-            return Span(tokens[0].start, token.end)  # 中层|干部
     return None
 
 

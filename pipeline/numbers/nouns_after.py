@@ -93,7 +93,7 @@ class NounsAfter:
         other = self._is_said(tokens[0])
         if found is None and relative and not other and (opening := phrase.quote_behind(tokens)) is not None:
             return self._quoted(opening, mention)
-        found = self._with_deed(found, tokens) or self._fitting(at, measure)
+        found = self._with_deed(found, tokens) or self._fitting(at, tokens, measure)
         found = None if found is None else up_to_head(self._reader, self._to_the_last(found, measure), measure)
         found = only_fitting(self._reader, tokens, found, measure)
         alone = mention.kind == "ordinal" or text.startswith("的", mention.span.end)  # 第三人|某公司
@@ -171,14 +171,21 @@ class NounsAfter:
         word = self._reader.printed(tokens[0])
         return Span(tokens[0].start, tokens[0].end) if len(word) == 2 and word[-1] not in VERB_ENDS else None
 
-    def _fitting(self, at: int, measure: str) -> Span | None:
+    def _fitting(self, at: int, tokens: Sequence[Token], measure: str) -> Span | None:
         """4间|正屋、: what the tagger takes for no noun, if it is all up to the next mark and the measure word fits."""
         mark = _MARK.search(self._text, at, at + _LONGEST)
         end = mark.start() if mark is not None else at
         behind = self._text.rfind("的", at, end) + 1
-        if mark is not None and not mark[0] and not behind and mark.end() < len(self._text):
-            return None  # cut off
+        cut = mark is not None and not mark[0] and not behind and mark.end() < len(self._text)
+        if cut and (
+            tokens[0].tag == "p"
+            or self._text[at] == "是"
+            or all(token.end != end or token.tag != "n" for token in tokens)
+        ):
+            return None  # 6名|开设赌场人员, 一家|以金融企业为龙头的
         at = max(at, behind)
+        if not QUOTES.keys().isdisjoint(self._text[at:end]):
+            return None
         return Span(at, end) if end - at > 1 and fits(measure, self._text[at:end]) else None
 
     def _start(self, mention: QuantityMention, measure: str, *, past_de: bool) -> int | None:
@@ -232,6 +239,8 @@ class NounsAfter:
             return True  # 第32项|中明确要求
         if measure in _PARTS and self._text[mention.span.start - 1] == "分":
             return True  # 分两期|建设
+        if measure == "个" and mention.value is None and self._text.endswith("们", 0, mention.span.start):
+            return self._reader.tokens(at, min(len(self._text), at + AHEAD))[0].tag not in ("n", "a")  # 我们几个|赶去
         if behind == "为":
             return measure in PEOPLE_MEASURES or not self._has_de(at)
         if measure in _OFTEN and self._text.endswith(_GOING, 0, mention.span.start):
