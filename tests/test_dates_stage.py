@@ -131,7 +131,7 @@ def test_an_empty_document_has_no_dates() -> None:
 
 def test_that_day_is_the_one_told_in_an_earlier_paragraph() -> None:
     layers = layers_of(("paragraph", "5月3日，库区开闸。"), ("paragraph", "当晚，水位下降。"), published="2024-05-06")
-    assert found(layers)[1][1:] == ("2024-05-03T18:00/2024-05-04T00:00", "published:2024-05-06")
+    assert found(layers)[1][1:] == ("2024-05-03", "published:2024-05-06")
 
 
 def test_that_day_is_none_of_the_background() -> None:

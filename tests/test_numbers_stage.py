@@ -175,6 +175,15 @@ def test_bare_number_inside_a_name_is_left_out() -> None:
     assert "30名" in quantities(layers_of("骑手李百万带来30名徒弟。", tags={"李百万": "PER"}))
 
 
+def test_an_idiom_inside_the_name_of_a_person_of_the_article_is_left_out() -> None:
+    text = "记者夏一方摄。一方有难。"
+    layers = layers_of(text)
+    name = span_in(text, "夏一方")
+    people = (Person(RIDER, "夏一方", name, mentions=(Mention("name", name),)),)
+    found = numbers.find(replace(layers, people=people)).quantities
+    assert [quantity.span.start for quantity in found] == [7]
+
+
 def test_digits_of_a_make_are_left_out() -> None:
     assert not quantities(layers_of("骑手试了骏风990。", tags={"骏风": "nz"}))
     assert not quantities(layers_of("骑手试了骏风 990。", tags={"骏风": "nz"}))

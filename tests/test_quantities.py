@@ -186,6 +186,17 @@ def test_number_in_a_quoted_shorthand() -> None:
     ]
 
 
+def test_item_number_before_a_number() -> None:
+    """The mark of an item joins no two digits of different scripts."""
+    found = find_quantities("2、三匹马")
+    assert [(mention.kind, mention.value) for mention in found] == [("enumerator", "2"), ("number", "3")]
+    assert [mention.kind for mention in find_quantities("共有2、3匹马")] == ["numberrange"]
+
+
+def test_number_of_a_case_in_court_is_none() -> None:
+    assert find_quantities("（2018）蒙0102民初12号裁定书") == ()
+
+
 def test_enumerators() -> None:
     text = "做法有：一是建网，二是定责。其一，人少；其二，路远。\n1.概况\n（二）经过"
     assert [(m.span.of(text), m.kind, m.value) for m in find_quantities(text)] == [
@@ -349,6 +360,9 @@ def test_a_list_of_rates_shares_its_unit() -> None:
         pytest.param("位居全省首位，首位度高", [], id="the-first-place"),
         pytest.param("96个亿元以上马场", ["96个", "亿元"], id="个-before-a-sum"),
         pytest.param("两人分别28及31岁", ["两人", "28", "31岁"], id="ages-joined"),
+        pytest.param("那天4点12分起火，8点半扑灭", [], id="hours-and-minutes"),
+        pytest.param("与110民警、17辆120急救车赶到", ["17辆"], id="numbers-of-services"),
+        pytest.param("杀了30万手无寸铁的人", ["30万"], id="with-bare-hands"),
     ],
 )
 def test_short_forms(text: str, printed: list[str]) -> None:

@@ -34,6 +34,7 @@ _TWO_DIGITS = re.compile("[一二三四五六七八九][一二三四五六七八
 _PRINTED_BEHIND = {"米": 2, "块": 1, "塊": 1}  # 1米85, 3块5
 _INDEX_FROM = 25  # 8点 and 24点 are hours, 3400点 and 3378.42点 the state of an index
 _POINTS = re.compile("(?:[有共讲講说說]|以下|如下|[这這]|[注关關]注|做到|提出|强调|強調|需要|关键|關鍵)$")
+_CLOCK = re.compile("(?:[01]?[0-9]|2[0-4])[ ]?点[ ]?[0-5][0-9][ ]?分(?!钟)")  # 4点12分 is no 4.12
 _MOVED = re.compile("[差涨漲跌升降挫扬揚][了近约逾超]?$")  # 只差2点
 _OPINIONS = (
     "意见",
@@ -216,6 +217,8 @@ def _calendar(numeral: Numeral, end: int) -> Amount:
 
 
 def _with_unit(text: str, numeral: Numeral) -> Amount | None:
+    if (clock := _CLOCK.match(text, numeral.start)) is not None:
+        return _calendar(numeral, clock.end())
     half_end = _half_before_unit(text, numeral)
     unit = unit_at(text, half_end or numeral.end)
     if unit is not None and unit.kind == "measure" and text[numeral.end - 1] in WITH_MEASURE:
@@ -382,5 +385,7 @@ def _is_index(text: str, numeral: Numeral) -> bool:
 
 def _past_minutes(text: str, at: int) -> int:
     """Behind the unit of the calendar at `at`, and behind the minutes of 9时30分."""
+    if text[at] in "时時点點" and text.startswith("半", at + 1):
+        return at + 2
     numeral = read_numeral(text, at + 1, blanks=False) if text[at] in "时時点點" else None
     return numeral.end + 1 if numeral is not None and text.startswith(("分", "刻"), numeral.end) else at + 1

@@ -76,6 +76,9 @@ _CROWDS = (
     "户",
     "队",
 )
+# What they count is a thing with a name of its own kind: another noun before them is none.
+_OF_THINGS = frozenset("辆架艘匹座栋幢棵株列头股班")
+_TROOPS = ("部队", "公安", "武警", "消防", "民兵", "兵力", "警力", "联防队")
 _AGES = frozenset({"年轻", "年青", "新", "老", "年輕"})
 _RATES = frozenset({"平均", "日均", "年均", "月均", "人均"})
 _DWELLERS = PERSONS | {"户", "口"}
@@ -90,15 +93,15 @@ def can_be_counted(reader: Reader, phrase: Sequence[Token], measure: str, govern
     if _is_no_thing(reader, last, measure):
         return False
     if phrase[0].tag in OWNER_TAGS and len(phrase) == 1:
-        built = phrase[0].tag == "LOC" and fits(measure, reader.printed(last))  # 加氢站|25座
+        built = phrase[0].tag in ("LOC", "ORG") and fits(measure, reader.printed(last))  # 加氢站|25座, 保育员|10名
         return built or phrase[0].tag in ("ORG", "nt") and measure in _BODIES
     word = reader.printed(last)
     owners = PLACE_ENDS + BODY_ENDS if measure in _DWELLERS else PLACE_ENDS
-    if word.endswith(owners) and (measure in _DWELLERS or misfits(measure, word)):
+    if word.endswith(owners) and (measure in _DWELLERS or misfits(measure, word)) and not word.endswith(_TROOPS):
         return False  # 我省|8人, 村庄只剩|12户, 其中城区|25座
     if all(is_numeral_char(char) for char in reader.printed(last)):
         return False  # 十几|二十个
-    if measure in PERSONS and not is_people(word) and not word.endswith(_CROWDS):
+    if measure in PERSONS and not is_people(word) and not word.endswith(_CROWDS + _TROOPS):
         return False  # 举重|26人
     if _is_no_person(reader, phrase, measure) or measure in PERSONS and _is_object(governor, last):
         return False
@@ -111,7 +114,11 @@ def can_be_counted(reader: Reader, phrase: Sequence[Token], measure: str, govern
             return False  # 被|投诉5次, 新增就业38万人
     governed = governor is not None and governor.tag == "v" and reader.printed(governor) not in DOING
     done = last.tag == "vn" or fits(measure, reader.printed(last))  # 记录到|余震243次
-    return done or not (measure in _HAPPENING and governed)
+    doing = governor is not None and reader.printed(governor) in DOING
+    other = last.tag in ("n", "vn") and not word.endswith(_NO_ATTRIBUTES)  # but 点击量达|2万次
+    owned = measure in TIMES and not doing and last.tag == "n" and other  # 去城管部门、银行|数次, 指挥部先后|20次
+    strange = measure in _OF_THINGS and other  # 违法行为近|400辆
+    return done or not (measure in _HAPPENING and governed or owned or strange)
 
 
 def _is_no_thing(reader: Reader, last: Token, measure: str) -> bool:

@@ -42,6 +42,7 @@ _NO_NOUN_MEASURES = frozenset(
         "铜",
         "楼",
         "樓",
+        "栏",
     }
 )
 _POINTS = ("点", "點")  # 3400点|关口
@@ -49,6 +50,8 @@ _PARTS = frozenset({"场", "期", "集", "轮", "季", "讲", "回", "卷"})
 _AMONG_THEM = re.compile("[，,；;、]?(?:经|共)?(?:发现|查出|确认|检出)?其中有?")  # 小鸟，其中5只|伤势较重
 _SIZES = frozenset({"money", "dimension", "duration"})
 _DESCRIBING = frozenset({"人口", "层", "人", "口", "节", "孔"})
+_IS = ("是", "为", "成", "作", "当", "像")
+_CASES = frozenset({"起", "宗"})
 _GROUPS = frozenset({"批", "组", "级", "期", "轮", "类", "队"})
 _BUILDINGS = frozenset({"栋", "幢", "座"})
 _MOODS = frozenset({"片", "番", "派"})
@@ -138,12 +141,21 @@ class _Finder:
             persons |= measure in TIMES and is_people(told)  # 领导6人|4次
             return (None, False) if persons and between not in _CHANGE else (inherited, True)  # 汽车62辆，千人
         before = self._before.of(mention, measure, floor)
-        if before is not None and self._is_label(mention, before):
-            before = None  # 麒麟|990
-        only_persons = after is not None and after.of(self._text) == "人"
-        if only_persons and before is not None and not is_people(before.of(self._text)):
-            before = None  # 村里三口|人
+        if before is not None and self._is_other(mention, measure, before, after):
+            before = None
         return before or after, before is not None
+
+    def _is_other(self, mention: QuantityMention, measure: str, before: Span, after: Span | None) -> bool:
+        """Whether the noun before the number is not the counted one."""
+        if self._is_label(mention, before):
+            return True  # 麒麟|990
+        if after is None:
+            return False
+        told, counted = before.of(self._text), after.of(self._text)
+        if counted == "人" and not is_people(told):
+            return True  # 村里三口|人
+        equal = self._text.startswith(_IS, before.end) or self._text.endswith(_IS, before.end, mention.span.start)
+        return equal or fits(measure, counted) and misfits(measure, told)  # 儿子是|一个老实人, 让百姓|一声叹息
 
     def carried(self, told: Told | None, mention: QuantityMention, measure: str, floor: int) -> Span | None:
         """What has been told just before and is counted here."""
@@ -161,7 +173,7 @@ class _Finder:
         if first is None or first.kind != "number" or second.measure is None:
             return False
         aged = second.kind == "age" and self.start(second, first.span.end) == first.span.end  # 一名约20岁男子
-        if aged and first.measure is not None and first.measure.of(self._text) in PEOPLE_MEASURES:
+        if aged and first.measure is not None and first.measure.of(self._text) in PEOPLE_MEASURES | {"个"}:
             return self.noun_behind(second, first) is not None
         if second.kind in _SIZES and first.measure is not None:
             noun = self.noun_behind(second, first) if self.start(second, first.span.end) == first.span.end else None
@@ -170,6 +182,9 @@ class _Finder:
             return named and noun is not None and (not people or is_people(noun.of(self._text)))  # 一艘|万吨货轮
         if first.span.end != second.span.start:
             return False
+        if first.measure is not None and first.measure.of(self._text) in _CASES and second.kind == "number":
+            case = self.noun_behind(second, first)
+            return case is not None and fits("起", case.of(self._text))  # 一起|两车相撞的事故
         if (
             second.measure.of(self._text) in ("届", "级")
             and first.measure
@@ -216,7 +231,7 @@ class _Finder:
         numeral = mention.numeral.of(self._text)
         if mention.kind == "idiomatic":
             return mention.measure is not None or numeral == "一" and mention.value is not None
-        if mention.kind not in _COUNTED_KINDS or any(mark in numeral for mark in _FRACTIONS):
+        if mention.kind not in _COUNTED_KINDS or any(mark in numeral for mark in _FRACTIONS) or numeral == "一半":
             return False
         if mention.span.of(self._text).startswith("一行"):
             return False

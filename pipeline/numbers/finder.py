@@ -31,7 +31,7 @@ _TERM_LENGTH = 8  # “三个坚持”, “一周两月”: a shorthand is short
 # Nouns that end in 数: 参与人数十万 is not 数十万.
 _NOUNS_WITH_SHU = re.compile("[人户次总個个项件参參指无無多少岁倍分函常系变因字奇偶整负正代基实级位点天月年票得层]")
 _ASCII_CODE = re.compile(r"[0-9０-９A-Za-z_./:?=&%#@+~-]*")
-_DOCUMENT = re.compile(r"[0-9]{4}年?[〕﹞］\]】）)](?:第 ?)?[0-9]{1,5}号")
+_DOCUMENT = re.compile(r"[0-9]{4}年?[〕﹞］\]】）)](?:第 ?)?(?:[一-龥][0-9]{0,4}[一-龥]{1,3}(?:字第)?)?[0-9]{1,6}号")
 _SCREENS = frozenset(Decimal(number) * 1000 for number in (1, 2, 4, 8, 16))  # 4K电视
 _STREETS = ("路", "街", "巷", "弄", "道")
 _SURNAMES = frozenset("陆陸伍")  # financial numerals that are names of people
@@ -199,11 +199,16 @@ class _Scanner:
             (after == "是" and not before.isalnum()) or (after == "要" and before in _CLAUSE_MARKS)
         ):
             span = Span(at, end + 1)
-        elif after in _ITEM_MARKS and self._at_item_head(at, numeral) and digit_value(text[end + 1 : end + 2]) is None:
+        elif after in _ITEM_MARKS and self._at_item_head(at, numeral) and not self._goes_on_counting(numeral):
             span = Span(at, end)
         else:
             return None
         return span.end, QuantityMention(span, Span(numeral.start, end), "enumerator", plain(numeral.value))
+
+    def _goes_on_counting(self, numeral: Numeral) -> bool:
+        """5、6名, but 2、|三名: the mark joins two digits of one script."""
+        behind = self.text[numeral.end + 1 : numeral.end + 2]
+        return digit_value(behind) is not None and (not numeral.arabic or behind.isascii())
 
     def _at_item_head(self, at: int, numeral: Numeral) -> bool:
         """At the head of a line, or of an item in a sentence: 要求：1、明确责任；2、加强检查."""

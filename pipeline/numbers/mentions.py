@@ -50,6 +50,9 @@ _NUMBERED = column("noun_roles", "words", where="role", equals="numbered")
 _NUMBERED_ROW = re.compile("(?:[0-9]{2,}、|[0-9]{3,}|[ ：:为為是])*$")  # 拨打12345、|12315
 _YEAR_DIGITS, _EVENT = 4, re.compile("[ ]?[A-Za-z“「《]")
 _LINK, _LINE = re.compile("[.][a-z]"), re.compile("123[0-9]{2}")
+_SERVICE = re.compile(
+    "1(?:10|19|20|22)(?:民警|巡警|急救|救护|指挥|接处?警|出警|报警|热线|电话|警情|平台|中心|调度|联动|巡逻|专线)"
+)
 _DASHES = ("-", "－", "—", "·")
 # Nouns that are counted without a measure word: 两省, 五部门.
 _COUNTABLE = (
@@ -125,6 +128,8 @@ def _is_reported(text: str, amount: Amount, floor: int) -> bool:
     before, after = text[amount.start - 1 : amount.start], text[amount.end : amount.end + 1]
     alone = not before.isalnum() and not after.isalnum()
     more = numeral is not None and numeral.modifier == "over" and len(digits) > 1 and "一" <= after <= "鿿"
+    if _SERVICE.match(text, amount.start):
+        return False  # 110民警
     if digits in WITH_MEASURE or more or _is_persons(text, amount):
         return True  # 俩孩子, 1800余住户, 三母女
     if numeral is None or (numeral.bare and (not alone or _BARE.issuperset(digits))):

@@ -9,11 +9,10 @@ from collections.abc import Sequence
 
 from pipeline.lexicon import column
 from pipeline.numbers.countable import BODY_ENDS, NOMINALS, PLACE_ENDS
-from pipeline.numbers.deeds import DOING, EVENTS
+from pipeline.numbers.deeds import EVENTS
 from pipeline.numbers.noun_words import (
     NOUN_TAGS,
     OWNER_TAGS,
-    PARTICIPLES,
     PEOPLE_MEASURES,
     Reader,
     Token,
@@ -37,9 +36,7 @@ _OF_ANYTHING = frozenset({"种", "種", "项", "項", "块", "塊", "套", "条"
 _OF_IT = ("该", "本")
 _LATIN = re.compile("[A-Za-z]")
 _OURS, _OWNING = frozenset("国省市县区镇乡村校院司厂局社队班"), frozenset("我该本全各贵")
-_ROW_WORDS, _ROW_TAGS = 8, NOUN_TAGS | {"v", "vd", "a"}
-_RANKS = frozenset({"以上", "以下"})  # 处级|以上|干部
-_MEETING, _STRICT, _NEAR_WORDS = frozenset({"届", "次", "期"}), frozenset({"名", "位", "户", "届"}), 5
+_STRICT, _NEAR_WORDS = frozenset({"名", "位", "户", "届", "局", "班"}), 5
 _JOINTS = frozenset("、和及与與或")
 
 
@@ -73,28 +70,21 @@ def only_fitting(reader: Reader, tokens: Sequence[Token], found: Span | None, me
     noun = found.of(reader.text) if found is not None else ""
     if measure not in _STRICT or noun and (is_people(noun) or not misfits(measure, noun)):
         return found
-    for token in tokens[:_NEAR_WORDS] if measure in PEOPLE_MEASURES else ():
-        if token.tag in ("w", "de", "p", "c") or token.tag == "v" and found is None:
+    if measure not in PEOPLE_MEASURES:
+        return None
+    inner = found is not None
+    behind = [token for token in tokens if found is not None and found.start <= token.start]
+    return _people_near(reader, behind, inner=inner) or _people_near(reader, tokens, inner=inner)
+
+
+def _people_near(reader: Reader, tokens: Sequence[Token], *, inner: bool) -> Span | None:
+    """中层|干部, 种植|新手, 网上|逃犯: up to the next word for people; a verb ends the search if no noun was found."""
+    for token in tokens[:_NEAR_WORDS]:
+        people = token.end - token.start > 1 and is_people(reader.printed(token))
+        if people and (token.tag in NOUN_TAGS or token.tag == "v" and inner):
+            return Span(tokens[0].start, token.end)
+        if token.tag in ("w", "de", "p", "c") or token.tag == "v" and not inner:
             break
-        if token.end - token.start > 1 and token.tag in NOUN_TAGS and is_people(reader.printed(token)):
-            return Span(tokens[0].start, token.end)  # 中层|干部
-    return None
-
-
-def row_to_head(reader: Reader, tokens: Sequence[Token], found: Span, measure: str) -> Span | None:
-    """两处|疑似违法占用林地图斑: a row of nouns and verbs up to the noun that the measure word counts.
-
-    No name of a body stands in it (3家书店致函|某市出版局), but the place of an event does (第9届某国某城艺术节).
-    """
-    for token in tokens[:_ROW_WORDS]:
-        word = reader.printed(token)
-        named = token.tag in OWNER_TAGS and token.start >= found.end and measure not in _MEETING
-        acts = token.tag == "v" and known_tag(word) == "v" and word not in PARTICIPLES
-        if named or acts or word in DOING or token.tag not in _ROW_TAGS and word not in _RANKS:
-            return None
-        row = reader.text[found.start : token.end]
-        if token.start >= found.end and token.tag in NOUN_TAGS and fits(measure, row):
-            return Span(found.start, token.end)
     return None
 
 
@@ -105,6 +95,7 @@ def drop_owner(reader: Reader, phrase: list[Token], measure: str, *, leading: bo
         verbal = token.tag == "vn" and leading and not told and head not in _STAFF and head != "量"
         if verbal and len(phrase) == 2 and is_compound(reader, token, phrase[1]):
             return
+        verbal |= token.tag == "v" and reader.printed(token)[0] == "新"  # 新增|受益家庭
         owner = token.tag in OWNER_TAGS and not _is_theme(reader, token, measure) or leading and _is_body(reader, token)
         if not (verbal or owner):
             return

@@ -6,13 +6,15 @@ thing (11个民族|的群众).
 """
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import column
-from pipeline.numbers.noun_edges import row_to_head, turns_away
+from pipeline.numbers.countable import BODY_ENDS, NOMINALS, PLACE_ENDS
 from pipeline.numbers.noun_lists import list_end
+from pipeline.numbers.noun_rows import counts_as_head, row_of_deeds, row_to_head
 from pipeline.numbers.noun_words import (
+    AHEAD,
     NOUN_TAGS,
     OWNER_TAGS,
     PARTICIPLES,
@@ -24,8 +26,10 @@ from pipeline.numbers.noun_words import (
     is_people,
     known_tag,
     misfits,
+    past,
     role,
 )
+from pipeline.numbers.phrase_ends import PhraseEnd
 from pipeline.numbers.relative_clauses import described
 from pipeline.spans import Span
 
@@ -37,44 +41,26 @@ _LONGEST_PASSIVE = 3  # words of 被|埋|压
 _WHOLE = frozenset({"全国", "全省", "全市", "全球", "世界"})  # 第十次|全国|会议
 _FOUND, _AS = frozenset({"处", "處", "起", "项", "項", "例", "宗"}), ("为", "為")
 _PEOPLE = frozenset({"名", "位"})
-# What such a measure counts can act: a verbal noun behind it may be the verb of the sentence.
-_AGENT_MEASURES = frozenset({"名", "位", "人", "家", "户", "所", "支", "个"})
 _PRAISE, _EACH = frozenset(role("praise")), frozenset(role("each"))
 _NO_NOUNS = frozenset({"者", "程度", "方式", "形式", "原因", "情况", "大关", "关口"})
 _WHEN = frozenset({"计", "时", "时候", "期间", "之际", "后", "之后", "前", "之前"})
 _OF_KINDS = frozenset({"个", "种", "大", "类", "点", "条", "方面"})
 _ATTRIBUTES = role("attribute") + role("described")
-_AGED = tuple("过近逾满")
 VERB_ENDS = frozenset("着了过到出入进起下上回掉成给向于在自")  # 落入|海中
-_OF_THINGS = frozenset("辆艘架头匹座栋幢棵株间盏")  # what they count is a thing, and no trade or kind
-_AREAS = frozenset("省市县区乡镇村国")
 _OF_KIND = re.compile("质|..+性")
-_BODY = frozenset("头身手脚脸胸腰腿")
 _THERE = frozenset("住驻在来赴旅留返援访")
-_OFFICIALS = ("负责人", "负责同志", "领导", "书记", "干部", "群众", "居民", "代表")
-_CALLS = frozenset({"电话", "热线", "來電", "来电"})
 _FORMER = frozenset({"前", "原"})  # 七位|前外相
-_STAGES = frozenset({"阶段", "階段"})
 _HOUSES = frozenset({"家", "只", "支", "户", "所"})
 _JOINTS = frozenset("、和及与")
+_FIGURE = re.compile("(?:为|约|达|高达|仅|只)?[0-9一二三四五六七八九十百千万]")
+_CALLS = ("电话", "热线", "来电")
+_DONE = frozenset({"了", "过"})
+_EVENTS = frozenset({"次", "场", "届"})
 _SERIES = frozenset({"届", "次", "期", "批", "轮"})
 _SHORT = 2  # characters of a word that the tagger may have taken for a noun
-_TO = ("到", "至", "为", "成")
 _FEASTS = ("中秋", "国庆", "元旦", "端午", "元宵", "新年", "新春", "除夕", "七夕")
-_MEETINGS = ("会议", "大会", "全会", "例会", "常委会")
 ERA_ENDS = (*"代朝季期节夜", "战国", "春秋", "民国", "明清", "唐宋", "秦汉", "世纪", *_FEASTS)
 _KIN = tuple(column("kinship", "words"))
-
-
-def _past(tokens: Sequence[Token], index: int, tags: Set[str]) -> int:
-    """The index behind the words with these tags that stand at `index`."""
-    while index < len(tokens) and tokens[index].tag in tags:
-        index += 1
-    return index
-
-
-def _is_person(reader: Reader, token: Token) -> bool:
-    return token.end - token.start > 1 and is_people(reader.printed(token))
 
 
 class Phrase:
@@ -82,6 +68,7 @@ class Phrase:
 
     def __init__(self, reader: Reader, mention: QuantityMention, measure: str) -> None:
         self._reader, self._text, self._mention, self._measure = reader, reader.text, mention, measure
+        self._end = PhraseEnd(reader, mention, measure)
 
     def head(self, tokens: Sequence[Token], *, relative: bool) -> Span | None:
         """The noun phrase at the head of `tokens`, or the head noun behind its relative clause."""
@@ -97,12 +84,24 @@ class Phrase:
         if (
             found is not None
             and misfit
+            and not self._is_rank()
             and (longer := row_to_head(self._reader, tokens, found, self._measure)) is not None
         ):
             return longer
         if not relative or found is not None and not misfit and not found.of(self._text).endswith(_ATTRIBUTES):
-            return found or self._deed(tokens)
-        return self._behind_clause(tokens, found, misfit=misfit) or self._deed(tokens)
+            return found or self._row(tokens) or self._deed(tokens)
+        row = self._row(tokens) if found is None else None
+        return row or self._behind_clause(tokens, found) or self._deed(tokens)
+
+    def _is_rank(self) -> bool:
+        """第九名|…: behind the rank of somebody stands what he did."""
+        return self._mention.kind == "ordinal" and self._measure in _PEOPLE
+
+    def _row(self, tokens: Sequence[Token]) -> Span | None:
+        """A row of words up to the noun, if its first word is none; a number of people or turns stands for itself."""
+        if self._measure in SELF_COUNTING and self._measure not in _EVENTS or self._is_rank():
+            return None
+        return row_of_deeds(self._reader, tokens, self._mention.span.start, self._measure)
 
     def _counts_nothing(self, tokens: Sequence[Token], found: Span) -> bool:
         """8500间|不同程度损坏, 300万|票房, 一个|成绩差的."""
@@ -110,30 +109,77 @@ class Phrase:
         vague = noun in _WHEN or noun in _NO_NOUNS and self._measure not in _OF_KINDS
         return vague or self._is_measured(noun) or self._is_headless(tokens, found)
 
-    def _behind_clause(self, tokens: Sequence[Token], found: Span | None, *, misfit: bool) -> Span | None:
-        """The noun behind the first 的 that one follows, if it fits better than `found`."""
-        for index, token in enumerate(tokens):
+    def _behind_clause(self, tokens: Sequence[Token], found: Span | None) -> Span | None:
+        """The noun behind the first 的 that one follows which the measure word can count; else `found`."""
+        other: Span | None = None
+        for index, token in self._outside_quotes(tokens):
             if token.tag == "w" and (index == 0 or self._text[token.start] not in "、“”‘’"):
                 break
+            if found is not None and found.end <= token.start and self._reader.printed(token) in _DONE:
+                break  # 一门好手艺成为|了他的生计
             if index == 0 and token.tag in ("PER", "nr") and self._measure in PEOPLE_MEASURES | {"个"}:
                 return None  # 两个小周|在城里的亲戚
             if self._reader.printed(token) in _JOINTS and index + 1 < len(tokens) and tokens[index + 1].tag == "m":
                 break  # 2名幼教|和1名年轻的司机
             if token.tag == "de" and index + 1 < len(tokens):
-                behind = self.plain(tokens[index + 1 :], clause=True)
-                if behind is None and found is None:
+                if self._text[token.end] in QUOTES and found is None:
+                    return None  # 一场精彩的|《……》戏曲演出
+                behind = self._head_behind(tokens[index + 1 :])
+                if behind is None or misfits(self._measure, behind.of(self._text)):
+                    other = other or behind
                     continue  # 一扇特殊的、|可以开合的新门
-                fitting = behind is not None and (not misfit or fits(self._measure, behind.of(self._text)))
-                return behind if fitting else found
-        measured = found is not None and found.of(self._text).endswith(_ATTRIBUTES) and self._measure in _HOUSES
-        return None if measured else found  # 751家|净利润增长
+                return behind
+        found = self._past_comma(tokens, found or other)
+        measured = found is not None and found.of(self._text).endswith(_ATTRIBUTES)
+        figure = found is not None and _FIGURE.match(self._text, found.end) is not None  # 一瓶|售价4元
+        return None if measured and (figure or self._measure in _HOUSES) else found  # 751家|净利润增长
+
+    def _past_comma(self, tokens: Sequence[Token], found: Span | None) -> Span | None:
+        """一支|作风优良，技能过硬的抢险队: the noun of two clauses, if the word in the first is no such thing."""
+        if found is None or not misfits(self._measure, found.of(self._text)):
+            return found
+        marks = [index for index, token in enumerate(tokens) if token.tag in ("w", "m")]
+        if not marks or not marks[0] or self._text[tokens[marks[0]].start] not in "，,":
+            return found
+        if tokens[marks[0] - 1].tag != "a" or tokens[marks[0] - 1].start < found.end:
+            return found
+        inner = tokens[marks[0] + 1 : marks[1] if len(marks) > 1 else len(tokens)]
+        last = next((index for index, token in enumerate(inner) if token.tag == "de"), len(inner))
+        behind = self._head_behind(inner[last + 1 :]) if last + 1 < len(inner) else None
+        return behind if behind is not None and fits(self._measure, behind.of(self._text)) else found
+
+    def _head_behind(self, tokens: Sequence[Token]) -> Span | None:
+        """The noun phrase behind 的, up to its head: 一场真正的|经济超限战."""
+        behind = self.plain(tokens, clause=True)
+        if behind is None or not misfits(self._measure, behind.of(self._text)):
+            return behind
+        return row_to_head(self._reader, tokens, behind, self._measure) or behind
+
+    def _outside_quotes(self, tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:
+        """The tokens with their places, without what stands between quotation marks: 一篇名为《……》的长文."""
+        past_quote = 0
+        for index, token in enumerate(tokens):
+            if token.start < past_quote:
+                continue
+            closing = self._closing(token.start) if token.tag == "w" and index else 0
+            past_quote = closing + 1
+            if closing <= 0:
+                yield index, token
+
+    def _closing(self, at: int) -> int:
+        """Where the quotation marks that open at `at` close; 0 or less if none open there."""
+        mark = QUOTES.get(self._text[at])
+        return 0 if mark is None else self._text.find(mark, at + 1, at + AHEAD)
 
     def quote_behind(self, tokens: Sequence[Token]) -> int | None:
         """一座横亘心中的|“大山”: where the quoted noun opens that a clause describes."""
         for index, token in enumerate(tokens[:-1]):
             mark = self._reader.printed(tokens[index + 1])
-            if token.tag == "de" and mark in QUOTES and mark != "《":
-                return tokens[index + 1].start
+            if token.tag == "de" and mark in QUOTES:
+                at = tokens[index + 1].start
+                return (
+                    at if mark != "《" or self._text[self._closing(at) + 1 : self._closing(at) + 2].isalpha() else None
+                )
             if token.tag == "w":
                 return None
         return None
@@ -149,11 +195,12 @@ class Phrase:
 
     def _is_measured(self, noun: str) -> bool:
         """300万|票房, 首剂|接种率."""
-        return (self._measure == "" or self._mention.kind == "ordinal") and noun.endswith(_ATTRIBUTES)
+        bare = self._measure == "" or self._mention.kind == "ordinal" and not noun.endswith(_CALLS)
+        return bare and noun.endswith(_ATTRIBUTES)
 
     def _is_no_person(self, noun: str) -> bool:
         """3名|留院: a short word that names no people, and may be a verb that the tagger took for a noun."""
-        return len(noun) == _SHORT and not is_people(noun)
+        return len(noun) <= _SHORT and not is_people(noun)
 
     def _described(self, tokens: Sequence[Token], found: Span) -> Span | None:
         """一名年仅7岁的|男孩, 一个风险很大的|项目: the noun behind a clause that starts with another noun."""
@@ -170,10 +217,10 @@ class Phrase:
             token = tokens[index]
             following = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
             if token.tag in NOUN_TAGS:
-                if last is not None and self._ends_phrase(tokens, index, last, clause=clause):
-                    end += self._before_localizer(token, last)
+                if last is not None and self._end.ends_at(tokens, index, last, clause=clause):
+                    end += self._end.takes_first_of(token, last)
                     break
-                end, last = self._without_age(token), token
+                end, last = self._end.end_of(token), token
             elif not self._goes_on_to(tokens, index, last, clause=clause):
                 if token.tag == "de" and last is not None and following in NOUN_TAGS | {"a", "TIME"}:
                     behind = self._past_de(tokens, first, index, clause=clause)
@@ -192,7 +239,7 @@ class Phrase:
             return True
         word = self._reader.printed(tokens[index])
         if last is not None and word.startswith("被") and len(word) < _LONGEST_PASSIVE:
-            end = _past(tokens, index + 1, _DEED_TAGS)
+            end = past(tokens, index + 1, _DEED_TAGS)
             ending = self._reader.printed(tokens[end]) if end < len(tokens) else ""
             return fits(self._measure, ending) and not fits(self._measure, self._reader.printed(last))  # 股票|被盗案
         if last is None:
@@ -200,8 +247,10 @@ class Phrase:
                 word == "、" and 0 < index < len(tokens) - 1 and tokens[index - 1].tag == "a" == tokens[index + 1].tag
             )
             return listed or self._is_there(tokens[index : index + 3])  # 国家级|、省级大师
-        if following not in NOUN_TAGS or tokens[index].tag not in ("v", "vd", "a"):
+        if following not in NOUN_TAGS or tokens[index].tag not in ("v", "vd", "a", "ad") or word[-1] == "是":
             return False
+        if tokens[index].tag in ("a", "ad") and counts_as_head(self._measure, self._reader.printed(tokens[index + 1])):
+            return not is_people(self._reader.printed(last))  # 一个高山|自然|村落
         nouns = self._reader.printed(last), self._reader.printed(tokens[index + 1])
         return fits(self._measure, nouns[1]) and not fits(self._measure, nouns[0])  # 肺炎|确诊|病例
 
@@ -221,15 +270,14 @@ class Phrase:
 
     def _past_de(self, tokens: Sequence[Token], first: int, index: int, *, clause: bool) -> Span | None:
         """The noun behind 的, where the words before it only describe that."""
-        end = _past(tokens, index + 1, NOUN_TAGS)
+        end = past(tokens, index + 1, NOUN_TAGS)
         head = tokens[end - 1] if end > index + 1 else tokens[index + 1]  # 借款用户的|数据成本
+        counted, owned = self._reader.printed(tokens[index - 1]), self._reader.printed(head)
+        if clause and fits(self._measure, counted) and not fits(self._measure, owned):
+            return None  # 两只直立的耳朵|的尖端
         if clause or self._belongs(tokens[first:index], head):
             return self.plain(tokens[index + 1 :], clause=True)
         return None
-
-    def _before_localizer(self, token: Token, last: Token) -> bool:
-        """一张木板床|上 is cut 木板|床上: whether the first character of the word belongs to the noun."""
-        return token.tag == "s" and fits(self._measure, self._text[last.start : token.start + 1])
 
     def _first(self, tokens: Sequence[Token]) -> int:
         """Past 各族 and, after 一位, past 热心: they say nothing of what is counted."""
@@ -241,41 +289,6 @@ class Phrase:
                 break
             first += 1
         return first
-
-    def _ends_phrase(self, tokens: Sequence[Token], index: int, last: Token, *, clause: bool) -> bool:
-        """两条产线|年产能, 四条河|沿线, 三名村民|李某, 党员|常态化参与: the noun at `index` begins something else."""
-        token = tokens[index]
-        word = self._reader.printed(token)
-        behind = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
-        if turns_away(word, behind) or word in _BODY and _is_person(self._reader, last):
-            return True  # 织机|一字排开, 一个学生|头戴军帽
-        if self._reader.printed(last) in _STAGES and self._mention.measure is None:
-            return True  # 第二阶段|军事部署
-        if token.tag in ("PER", "nr") and len(word) > 1:
-            return True
-        if token.tag == "s" and behind not in NOUN_TAGS:
-            return True  # 困难户|手中
-        after = tokens[index + 2].tag if index + 2 < len(tokens) else "w"
-        strong = behind == "a" and known_tag(self._reader.printed(tokens[index + 1])) != "a"  # 参展 is no quality
-        if strong and self._text[last.end - 1] in _AREAS and after not in NOUN_TAGS:
-            return True  # 四个县|震感强烈
-        ends = behind not in NOUN_TAGS or token.tag == "vn"
-        if self._measure in _OF_THINGS and ends and fits(self._measure, self._reader.printed(last)):
-            return not fits(self._measure, word)  # 两辆货车|追尾, 9头毛驴|发展养殖业
-        call = word in _CALLS and last.tag == "vn"  # 9次投诉|电话
-        if len(word) > 1 and word.endswith(_ATTRIBUTES) and not call and not fits(self._measure, word):
-            return True  # 三部作品|票房, 12个项目|投资额, 70个城市|房价数据
-        if self._employs(last, word):
-            return True  # 16个乡镇|主要负责人, 一家商场|女职工
-        if self._measure in _PEOPLE and _is_person(self._reader, last) and not self._goes_on(tokens[index:]):
-            return True  # 上千名观众|掌声不断, 三位老兵|胸前
-        return token.tag == "vn" and self._is_predicate(tokens, index, last, clause=clause)
-
-    def _employs(self, last: Token, word: str) -> bool:
-        """Whether the counted thing is a place or a house, and `word` its people."""
-        if self._measure == "个":
-            return self._text[last.end - 1] in _AREAS and word.endswith(_OFFICIALS)
-        return self._measure in ("家", "所") and is_people(word) and fits(self._measure, self._reader.printed(last))
 
     def _leads_on(self, token: Token, following: str, last: Token | None, *, clause: bool) -> bool:
         """An adjective, a participle, an era, a kind (大类|行业) or 之 that a noun follows."""
@@ -301,7 +314,7 @@ class Phrase:
         if token.tag == "TIME":
             led = following in NOUN_TAGS and word.endswith(ERA_ENDS)  # 一批清代地方志
             return last is None and led
-        leading = token.tag == "v" and last is None
+        leading = token.tag == "v" and last is None and word[-1] != "是"
         return leading and (not clause or word in PARTICIPLES) and self._attributive(token, following)
 
     def _is_passive(self, tokens: Sequence[Token], index: int, last: Token | None) -> bool:
@@ -310,7 +323,7 @@ class Phrase:
             return False
         head = tokens[: index + 1]
         first = next((at for at, token in enumerate(head) if self._reader.printed(token) == "被"), None)
-        end = _past(tokens, index + 1, _DEED_TAGS)
+        end = past(tokens, index + 1, _DEED_TAGS)
         if first is None or end == len(tokens) or not 1 < end - first <= _LONGEST_PASSIVE:
             return False
         noun = self._reader.printed(tokens[end])
@@ -334,44 +347,21 @@ class Phrase:
             return False  # 三名孩子的母亲
         if last.tag in OWNER_TAGS or any(token.tag not in NOUN_TAGS | {"a", "q"} for token in owner):
             return True
-        if len(owner) > 1 and owner[0].tag == "vn":
+        if self._describes(self._reader.printed(last)):
             return True
+        if owner[0].tag == "vn" and (len(owner) > 1 or self._mention.indefinite):
+            return True  # 一种学习的|态度
         return self._measure in ("名", "位") and not is_people(self._reader.printed(last))
 
-    def _is_predicate(self, tokens: Sequence[Token], index: int, last: Token, *, clause: bool) -> bool:
-        """党员|常态化参与, 志愿者|服务, 由24名志工|巡查环境: a verbal noun that is the verb of the sentence."""
-        behind = tokens[index + 1] if index + 1 < len(tokens) else None
-        following = behind.tag if behind is not None else "w"
-        doing = "项" if self._mention.kind == "idiomatic" else self._measure
-        if self._measure not in PEOPLE_MEASURES and fits(doing, self._reader.printed(tokens[index])):
-            return False  # 一系列外交活动|取得成就
-        if following in ("v", "vd", "m") or behind is not None and self._reader.printed(behind) in _TO:
-            return True  # 9个城市|演出|百场
-        if self._text.endswith(_MEETINGS, 0, last.end):
-            return following not in NOUN_TAGS  # 第十二次会议|研究
-        if following not in NOUN_TAGS:
-            return is_people(self._reader.printed(last)) and last.end - last.start > 1
-        if clause or self._measure not in _AGENT_MEASURES or self._mention.kind == "ordinal":
+    def _describes(self, word: str) -> bool:
+        """一个光明的|未来: neither people nor a house, a place or what 个 commonly counts, which have something."""
+        if not self._mention.indefinite or self._measure != "个" or counts_as_head("个", word):
             return False
-        reader = self._reader
-        return not reader.has_verb_before(self._mention.span.start) and not reader.has_verb_after(tokens[index].end)
+        return not (is_people(word) or word in NOMINALS or word.endswith(PLACE_ENDS + BODY_ENDS))
 
     def _is_name(self, token: Token) -> bool:
         """八段|王某: somebody's name, which nothing counts; not 一位|周女士."""
         return token.tag in ("PER", "nr") and self._measure != "方" and not is_people(self._reader.printed(token))
-
-    def _goes_on(self, behind: Sequence[Token]) -> bool:
-        """Whether the phrase for people goes on to a noun for people: 两名学生|干部."""
-        return any(_is_person(self._reader, token) for token in behind[: _past(behind, 0, NOUN_TAGS)])
-
-    def _without_age(self, token: Token) -> int:
-        """老人|年过八旬: the 年 belongs to the age."""
-        aged = self._text[token.end - 1] == "年" and self._text[token.end : token.end + 1] in _AGED
-        printed = self._reader.printed(token)
-        if len(printed) > 2 and known_tag(printed) is None and known_tag(printed[-2:]) == "d":
-            return token.end - 2  # 村民长期|务工 in one word of the tagger
-        among = printed[-1] == "中" and is_people(printed[:-1]) and len(printed) > 1
-        return token.end - 1 if aged or among else token.end
 
     def _attributive(self, token: Token, following: str) -> bool:
         """退役军人, 换电站: a verb that a noun follows at once; not the verb of the sentence (每10股|派发红利)."""

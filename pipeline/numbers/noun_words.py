@@ -5,7 +5,7 @@ LAC, and what the language data knows of a word. Knows nothing of numbers.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from typing import NamedTuple, Protocol
 
 from pipeline.lexicon import column, rows
@@ -14,7 +14,7 @@ from pipeline.spans import Span
 
 AHEAD, BEHIND = 48, 30  # how far a noun phrase can reach
 CLAUSE = re.compile(r"[，,：:。；;！!？?\n、（）()]")
-QUOTES = {"“": "”", "‘": "’", "「": "」", "『": "』", "《": "》"}
+QUOTES = {"“": "”", "‘": "’", "「": "」", "『": "』", "《": "》", '"': '"'}
 CLOSING = {closing: opening for opening, closing in QUOTES.items()}
 NOUN_TAGS = frozenset({"n", "nz", "nr", "ns", "nt", "nw", "an", "vn", "PER", "LOC", "ORG", "s"})
 OWNER_TAGS = frozenset({"PER", "ORG", "LOC", "nr", "ns", "nt"})
@@ -31,6 +31,25 @@ for _row in rows("measure_nouns"):
     _FITTING |= dict.fromkeys(_row["measure"].split(), _ends)
 _SENTENCE = re.compile(r"[，,：:。；;！!？?\n]")
 _SUFFIXES = frozenset(column("noun_roles", "words", where="role", equals="suffix"))
+DAYTIMES = (
+    "上午",
+    "下午",
+    "中午",
+    "晚上",
+    "早上",
+    "早晨",
+    "清晨",
+    "傍晚",
+    "夜晚",
+    "周末",
+    "黄昏",
+    "春天",
+    "夏天",
+    "秋天",
+    "冬天",
+)
+_MARKS = frozenset("，。、；：！？,;")
+_NEW_WORD, _DEGREES = 3, "不最很太较更极挺没无有多少够真"
 _BRACKETED = 4  # characters of 件（套）
 _PARTICLES = {"的": "de", "之": "zhi"}
 _TAGS = {row["word"]: row["tag"] for row in rows("noun_boundaries")}
@@ -54,7 +73,8 @@ def _ends_of(measure: str, last: str) -> tuple[str, ...]:
 
 def fits(measure: str, noun: str) -> bool:
     """Whether the measure word is known to count what ends like `noun`."""
-    return noun.endswith(_ends_of(measure, noun[-1:]))
+    known = noun.endswith(_ends_of(measure, noun[-1:]))
+    return known and not (measure in PEOPLE_MEASURES and noun.endswith(_NO_PEOPLE))  # 一位|出生在…的学者
 
 
 def fitting_end(measure: str, text: str, start: int, end: int) -> int:
@@ -96,6 +116,13 @@ class Token(NamedTuple):
     tag: str
 
 
+def past(tokens: Sequence[Token], index: int, tags: Set[str]) -> int:
+    """The index behind the words with these tags that stand at `index`."""
+    while index < len(tokens) and tokens[index].tag in tags:
+        index += 1
+    return index
+
+
 def known_tag(word: str) -> str | None:
     """The part of speech that the table gives to `word`; None if it does not list it."""
     return _TAGS.get(word)
@@ -110,6 +137,10 @@ class Reader:
     def printed(self, token: Token) -> str:
         """The characters of a token."""
         return self.text[token.start : token.end]
+
+    def is_person(self, token: Token) -> bool:
+        """Whether a word of more than one character names people."""
+        return token.end - token.start > 1 and is_people(self.printed(token))
 
     def across(self, at: int) -> TaggedWord | None:
         """The tagger's word that has characters on both sides of `at`."""
@@ -130,6 +161,9 @@ class Reader:
                 continue  # taken with the word before it
             if start < first:
                 tokens.extend(self._by_table(start, first))
+            if last - first > 1 and self.text[first] in _MARKS and first >= start:
+                tokens.append(Token(first, first + 1, "w"))  # ，猪 in one word of the tagger
+                first = start = first + 1
             if (joined := self._joined(words, index, end)) is not None:
                 tokens.append(joined)
                 start = joined.end
@@ -155,11 +189,24 @@ class Reader:
             return "vn"  # 45个|慰问组, 重大|突破; not 68个小区|改造
         if tag == "a" and word.tag == "n" and not leads and not self.text.startswith("的", word.span.end):
             return "n"  # 9个专业
-        if nominal and tag == "TIME" and printed.endswith("节"):
-            return "nz"  # 第9个|儿童节
+        if nominal and tag == "TIME" and printed.endswith(("节", *DAYTIMES) if before in ("w", "de") else "节"):
+            return "nz"  # 第9个|儿童节, 18个|晚上
+        if tag == "a" == word.tag and not leads and self._may_be_noun(printed, word.span.end):
+            return "n"  # 一个|丰收年, 一家|大排档
         if tag in ("v", "a") and len(printed) == 3 and printed[-1] in _SUFFIXES and printed not in _TAGS:
             return "n"  # 熟练工, 仿真枪
         return _PARTICLES.get(printed, "u") if tag == "u" else tag
+
+    def _may_be_noun(self, printed: str, end: int) -> bool:
+        """Whether an adjective of three characters by the tagger is more likely a noun; not 亮晶晶, 不合格."""
+        if (
+            len(printed) != _NEW_WORD
+            or printed[0].isascii()
+            or self.text.startswith("的", end)
+            or printed.startswith("非常")
+        ):
+            return False
+        return printed[0] not in _DEGREES and len(set(printed)) == _NEW_WORD and "一" not in printed
 
     def _is_latin(self, *offsets: int) -> bool:
         """Whether a Latin letter or a digit stands at one of the offsets."""
@@ -177,7 +224,7 @@ class Reader:
         if len(joined) > 2 and word.tag == "v" and _TAGS.get(joined[: middle - start + 1]) == "v":
             return Token(start, middle + 1, "v")  # 救|起落水者
         tag = "n" if joined.startswith("被") and joined.endswith("者") else _TAGS.get(joined)  # 被|困者
-        known = tag in ("a", "n", "r") or tag is not None and joined[0] == "新"  # 新|购
+        known = tag in ("a", "n", "r") or tag is not None and joined[0] in "新名题取"  # 新|购, 名|为
         return Token(start, stop, tag) if known and tag else None
 
     def with_compounds(self, tokens: Sequence[Token], measure: str) -> list[Token]:
@@ -187,7 +234,8 @@ class Reader:
         if len(first) > 1 and known_tag(first) in (None, "v") and fits(measure, first):
             tokens = [tokens[0]._replace(tag="n"), *tokens[1:]]  # 三张|红卡的
         cut = len(tokens) > 1 and tokens[0].end - tokens[0].start == tokens[1].end - tokens[1].start == 1
-        if cut and fits(measure, self.text[tokens[0].start : tokens[1].end]):
+        pair = self.text[tokens[0].start : tokens[1].end] if cut and tokens[0].tag != "w" else ""
+        if pair and known_tag(pair) != "v" and fits(measure, pair):
             tokens = [Token(tokens[0].start, tokens[1].end, "n"), *tokens[2:]]  # 几位|里|长, 十场|点|映
         for index, token in enumerate(tokens):
             if out and token.start < out[-1].end:

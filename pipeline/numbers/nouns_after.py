@@ -10,12 +10,14 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import rows
+from pipeline.numbers.countable import BODY_ENDS, PLACE_ENDS
 from pipeline.numbers.noun_edges import only_fitting, up_to_head
 from pipeline.numbers.noun_phrases import SELF_COUNTING, VERB_ENDS, Phrase
 from pipeline.numbers.noun_words import (
     AHEAD,
     CLAUSE,
     CLOSING,
+    DAYTIMES,
     NOUN_TAGS,
     OWNER_TAGS,
     PEOPLE_MEASURES,
@@ -23,6 +25,9 @@ from pipeline.numbers.noun_words import (
     Reader,
     Token,
     fits,
+    is_people,
+    past,
+    role,
 )
 from pipeline.numbers.units import WordTable
 from pipeline.spans import Span
@@ -35,13 +40,18 @@ _PARTS = frozenset("期批步次轮")
 _LONGEST = 5  # characters of such a noun and the mark behind it
 _ARTICLES = frozenset({"条", "條", "款", "章"})
 _LAWS = (*"》法例则款条章约", "规定", "办法")
-_OCCASIONS = frozenset({"次", "场", "回"})
+_OCCASIONS, _STOPS = frozenset({"次", "场", "回"}), ("", *"，。；！？,;\n")
 _OFTEN = frozenset({"次", "回", "趟", "遍", "度"})
 _PERSONS = frozenset({"人", "人次"})  # 3人死刑, 14人现金: such a number stands for itself
 _PERIODS = frozenset({"天", "年", "月", "日", "周", "星期", "小时", "分钟", "个月", "个交易日", "个工作日", "世纪"})
 _NAMING = ("称号", "荣誉", "名单", "字")  # “...”称号: the marked name is what counts
 _TAKES_DE = frozenset({"种", "类", "品种", "款", "批", "人次", "户次", "方面"})
+_PLACES = (*PLACE_ENDS, *BODY_ENDS, "家", "家里", "店", "行")
+_PREDICATE = frozenset(role("predicate"))
 _WHILE = frozenset({"后", "前", "中", "时", "期间", "过程", "之后", "之前", "以后"})  # 两次返场|后
+_LATIN_NAME = re.compile("[A-Za-z][A-Za-z0-9]*(?:[-+./ ]?[A-Za-z0-9]+)*[ ]?")
+_AS_ONE = re.compile("集[^。；;！!？?\n]{2,60}?[为于]一[体身]的")  # 一个|集食、住、行于一体的小镇
+_MEANWHILE = ("中", "过程", "期间")
 _TAIL = WordTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "after")
 
 
@@ -54,33 +64,54 @@ class NounsAfter:
     def of(self, mention: QuantityMention, measure: str, *, past_de: bool = False) -> Span | None:
         """The noun phrase behind the quantity, None if there is none; `past_de` looks behind 的 as well."""
         text, at = self._text, self._start(mention, measure, past_de=past_de)
-        if at is None or self._stands_alone(mention, measure, at):
+        as_one = None if at is None else _AS_ONE.match(text, at)
+        at = at if as_one is None else as_one.end()
+        if at is None or text.startswith(("\n", " \n"), at) or self._stands_alone(mention, measure, at):
             return None
         if text[at : at + 1] in QUOTES:
             return self._quoted(at, mention)
         across = self._reader.across(at)
         if across is not None and across.tag != "m":
-            inside = mention.kind == "ordinal" or across.tag in NOUN_TAGS
+            inside = mention.kind == "ordinal" or across.tag in NOUN_TAGS or text[at : across.span.end] in DAYTIMES
             return Span(at, across.span.end) if inside else None
         end = _END.search(text, at, at + AHEAD)
         tokens = self._reader.tokens(at, end.start() if end else min(len(text), at + AHEAD), nominal=True)
+        if tokens and mention.kind == "ordinal" and self._is_of_law(mention, tokens[0], measure):
+            return None  # 第十二条|约定
         tokens = self._reader.with_compounds(tokens, measure)
         if measure in _OFTEN and (deed := self._deed_told(mention, tokens)) is not None:
             return deed
         if not tokens or measure in _OFTEN and self._says_how_often(mention, tokens[0], measure):
             return None
-        if mention.kind == "ordinal" and measure in _ARTICLES and self._is_of_law(mention, tokens[0]):
-            return None  # 第十二条|约定
-        relative = measure not in SELF_COUNTING or measure in _OCCASIONS and self._is_described(tokens)
+        relative = (
+            measure not in SELF_COUNTING or measure in _OCCASIONS and self._is_described(tokens, mention, measure)
+        )
         phrase = Phrase(self._reader, mention, measure)
-        found = phrase.head(tokens, relative=relative)
+        found = phrase.head(tokens, relative=relative) or self._behind_latin(phrase, at)
         if found is not None and found.of(text).isascii():
             found = self._of_make(found, tokens, measure) or found
-        if found is None and relative and (opening := phrase.quote_behind(tokens)) is not None:
+        other = self._is_said(tokens[0])
+        if found is None and relative and not other and (opening := phrase.quote_behind(tokens)) is not None:
             return self._quoted(opening, mention)
-        found = self._with_deed(found, tokens) or self._fitting(at, measure)
-        found = None if found is None else up_to_head(self._reader, found, measure)
-        return only_fitting(self._reader, tokens, found, measure)
+        found = self._with_deed(found, tokens) or self._fitting(at, tokens, measure)
+        found = None if found is None else up_to_head(self._reader, self._to_the_last(found, measure), measure)
+        found = only_fitting(self._reader, tokens, found, measure)
+        alone = mention.kind == "ordinal" or text.startswith("的", mention.span.end)  # 第三人|某公司
+        other |= measure in _PERSONS and alone and not is_people(self._printed(found))
+        return found if past_de or not other else None  # 20余人的|团伙
+
+    def _is_said(self, first: Token) -> bool:
+        """其他几个|也坏了: the word begins what is said of the counted things."""
+        return first.tag != "n" and self._reader.printed(first) in _PREDICATE
+
+    def _printed(self, found: Span | None) -> str:
+        return "" if found is None else found.of(self._text)
+
+    def _to_the_last(self, found: Span, measure: str) -> Span:
+        """嫌疑|人, 调解员|代表: without a tagger, one or two characters more where the measure word fits still."""
+        longer = () if self._reader.words is not None else (found.end + 2, found.end + 1)
+        ends = (end for end in longer if self._text[found.end : end].isalpha() and end <= len(self._text))
+        return next((Span(found.start, end) for end in ends if fits(measure, self._text[found.start : end])), found)
 
     def _with_deed(self, found: Span | None, tokens: Sequence[Token]) -> Span | None:
         """两个根本性|转变: with the deed that a word in 性 describes, if it ends the clause."""
@@ -92,6 +123,15 @@ class NounsAfter:
             return found
         return Span(found.start, tokens[at].end)
 
+    def _behind_latin(self, phrase: Phrase, at: int) -> Span | None:
+        """24款|nb-iot模组: the noun right behind a name in Latin letters, which the tagger has cut."""
+        name = _LATIN_NAME.match(self._text, at)
+        if name is None:
+            return None
+        tokens = self._reader.tokens(name.end(), min(len(self._text), name.end() + AHEAD), nominal=True)
+        noun = phrase.plain(tokens) if tokens else None
+        return Span(at, noun.end) if noun is not None and noun.start == name.end() else None
+
     def _of_make(self, found: Span, tokens: Sequence[Token], measure: str) -> Span | None:
         """B737—300型|飞机: the thing behind the name of its make."""
         for token in tokens[:_MAKE_WORDS]:
@@ -101,17 +141,24 @@ class NounsAfter:
                 return Span(found.start, token.end)
         return None
 
-    def _is_described(self, tokens: Sequence[Token]) -> bool:
-        """一次|成功高效的会议: adjectives alone stand before 的."""
+    def _is_described(self, tokens: Sequence[Token], mention: QuantityMention, measure: str) -> bool:
+        """一次|成功高效的会议: adjectives alone stand before 的; 一场|突如其来的暴雨: what it counts behind it."""
+        de = next((at for at, token in enumerate(tokens[:-1]) if token.tag in ("de", "w")), None)
+        if mention.kind == "number" and measure == "场" and de is not None and tokens[de].tag == "de":
+            end = past(tokens, de + 1, NOUN_TAGS | {"a"})
+            if any(fits(measure, self._reader.printed(token)) for token in tokens[de + 1 : end]):
+                return True
         end = next((index for index, token in enumerate(tokens) if token.tag not in ("a", "d", "c", "an")), 0)
         acts = any(self._reader.is_verb(token) for token in tokens[:end])
         return end > 0 and tokens[end].tag == "de" and not acts
 
-    def _is_of_law(self, mention: QuantityMention, behind: Token) -> bool:
+    def _is_of_law(self, mention: QuantityMention, behind: Token, measure: str) -> bool:
         """《草原法》第九条|规定: the article of a law, whatever follows."""
+        if measure not in _ARTICLES:
+            return measure == "项" and behind.tag == "v" and self._reader.printed(behind) == "规定"
         before = self._text[max(0, mention.span.start - 2) : mention.span.start]
-        listed = self._text[mention.span.end - 1] in "条條" and (not before or before[-1] in "\n。 ")
-        return behind.tag in ("v", "vn") or before.endswith(_LAWS) or listed
+        listed = self._text[mention.span.end - 1] in "条條" and (not before or before[-1] in "\n。 ：:")
+        return behind.tag in ("v", "vn", "zhi") or self._text[behind.start] == "之" or before.endswith(_LAWS) or listed
 
     def _deed_told(self, mention: QuantityMention, tokens: Sequence[Token]) -> Span | None:
         """两次|返场后, 仅两次|观测，: what happened so many times, if a word of time or the end makes it a noun."""
@@ -124,10 +171,21 @@ class NounsAfter:
         word = self._reader.printed(tokens[0])
         return Span(tokens[0].start, tokens[0].end) if len(word) == 2 and word[-1] not in VERB_ENDS else None
 
-    def _fitting(self, at: int, measure: str) -> Span | None:
+    def _fitting(self, at: int, tokens: Sequence[Token], measure: str) -> Span | None:
         """4间|正屋、: what the tagger takes for no noun, if it is all up to the next mark and the measure word fits."""
         mark = _MARK.search(self._text, at, at + _LONGEST)
         end = mark.start() if mark is not None else at
+        behind = self._text.rfind("的", at, end) + 1
+        cut = mark is not None and not mark[0] and not behind and mark.end() < len(self._text)
+        if cut and (
+            tokens[0].tag == "p"
+            or self._text[at] == "是"
+            or all(token.end != end or token.tag != "n" for token in tokens)
+        ):
+            return None  # 6名|开设赌场人员, 一家|以金融企业为龙头的
+        at = max(at, behind)
+        if not QUOTES.keys().isdisjoint(self._text[at:end]):
+            return None
         return Span(at, end) if end - at > 1 and fits(measure, self._text[at:end]) else None
 
     def _start(self, mention: QuantityMention, measure: str, *, past_de: bool) -> int | None:
@@ -177,13 +235,31 @@ class NounsAfter:
         behind = self._text[at : at + 1]
         if behind in ("是", "为") and mention.kind == "ordinal":
             return True
+        if behind in ("中", "内") and mention.kind == "ordinal" and self._is_inside(at):
+            return True  # 第32项|中明确要求
         if measure in _PARTS and self._text[mention.span.start - 1] == "分":
             return True  # 分两期|建设
+        if measure == "个" and mention.value is None and self._text.endswith("们", 0, mention.span.start):
+            return self._reader.tokens(at, min(len(self._text), at + AHEAD))[0].tag not in ("n", "a")  # 我们几个|赶去
         if behind == "为":
             return measure in PEOPLE_MEASURES or not self._has_de(at)
         if measure in _OFTEN and self._text.endswith(_GOING, 0, mention.span.start):
-            return True  # 跑了9趟|相关部门
+            return self._is_place(at)  # 跑了9趟|相关部门; not 记录到22次|小地震
         return mention.indefinite and measure in _OFTEN and self._text.endswith("有", 0, mention.span.start)
+
+    def _is_inside(self, at: int) -> bool:
+        """Whether the character at `at` is a word of its own and no noun follows it."""
+        tokens = self._reader.tokens(at, min(len(self._text), at + AHEAD))[:2]
+        alone = self._reader.words is not None and bool(tokens) and tokens[0].end == at + 1
+        return alone and (len(tokens) == 1 or tokens[1].tag not in NOUN_TAGS)
+
+    def _is_place(self, at: int) -> bool:
+        """Whether the nouns that start at `at` name a place or a house."""
+        tokens = self._reader.tokens(at, min(len(self._text), at + AHEAD), nominal=True)
+        end = past(tokens, 0, NOUN_TAGS | {"a"})
+        if end == 0:
+            return True
+        return tokens[end - 1].tag in OWNER_TAGS | {"s"} or self._reader.printed(tokens[end - 1]).endswith(_PLACES)
 
     def _has_de(self, at: int) -> bool:
         """Whether 的 follows in the clause."""
@@ -192,14 +268,20 @@ class NounsAfter:
 
     def _says_how_often(self, mention: QuantityMention, behind: Token, measure: str) -> bool:
         """五次|援疆: the verb of the clause follows; not 9次失误."""
+        if behind.tag == "LOC" and measure in _OCCASIONS and self._text[behind.end : behind.end + 1] in _STOPS:
+            return True  # 去过两次|某镇，
         if behind.tag not in ("v", "vn") or fits(measure, self._reader.printed(behind)):
             return False
+        if mention.kind == "number" and self._text.startswith(_MEANWHILE, behind.end):
+            return False  # 在一次走访|中
         return not self._reader.has_verb_before(mention.span.start)
 
     def _takes_de(self, mention: QuantityMention, measure: str) -> bool:
         """两万余人次的|游客, 8个品种的|苹果; not 第9册的|时候, 200部的|总盘子."""
         if measure in _OFTEN:
             return False  # 被投诉5次以上的|企业
+        if mention.kind == "number" and measure and self._text.startswith("左右的", mention.span.end):
+            return True  # 500个左右的|积分
         return mention.kind != "ordinal" and (mention.lower is not None or measure in _TAKES_DE)
 
     def _past_tail(self, mention: QuantityMention) -> int:
@@ -210,16 +292,20 @@ class NounsAfter:
     def _quoted(self, at: int, mention: QuantityMention) -> Span | None:
         """首批“示范校”: what stands between the marks, if that is all one term; 200个“家门口”驿站: the noun behind."""
         text = self._text
-        closing = text.find(QUOTES[text[at]], at, at + AHEAD)
+        closing = text.find(QUOTES[text[at]], at + 1, at + AHEAD)
         inner = text[at + 1 : closing] if closing > 0 else ""
-        if not inner or CLAUSE.search(inner):
+        if not inner or CLAUSE.search(inner) and not text.startswith("的", closing + 1):
             return None
         measure = mention.measure.of(text) if mention.measure else ""
+        last = self._last_quote(closing)
+        if last != closing and text[last + 1 : last + 2] == "的":
+            behind = self._reader.tokens(last + 2, min(len(text), last + AHEAD), nominal=True)
+            return Phrase(self._reader, mention, measure).plain(behind, clause=True)  # 一个“亲”“清”的|关系
         inside = text[closing + 1 : closing + 3] in ("中的", "里的", "上的")  # 25个《…》中的|场景
         if inside or text[closing + 1 : closing + 2] == "的":
             behind = self._reader.tokens(closing + 2 + inside, min(len(text), closing + AHEAD), nominal=True)
             found = None if fits(measure, inner) else Phrase(self._reader, mention, measure).plain(behind, clause=True)
-            return found or Span(at + 1, closing)  # 一种“被骗了”的|感觉
+            return found or (None if CLAUSE.search(inner) else Span(at + 1, closing))  # 一种“被骗了”的|感觉
         named = text.startswith(_NAMING, closing + 1)
         if not named and (noun := self._behind_quote(closing, inner, mention, measure)) is not None:
             return noun
@@ -229,13 +315,23 @@ class NounsAfter:
                 return Span(text.rindex("的", at, closing) + 1, closing)
         return Span(at + 1, closing)
 
+    def _last_quote(self, closing: int) -> int:
+        """Where the last of several quoted words closes: “亲”“清”."""
+        while True:
+            at = closing + 1 + (self._text[closing + 1 : closing + 2] in ("、", "和", "与"))
+            mark = QUOTES.get(self._text[at : at + 1])
+            end = self._text.find(mark, at + 1, at + AHEAD) if mark is not None else -1
+            if end < 0:
+                return closing
+            closing = end
+
     def _behind_quote(self, closing: int, inner: str, mention: QuantityMention, measure: str) -> Span | None:
         """200个“家门口”|驿站, 12宗「保釋金」|騙案: the noun that the quoted name only describes."""
         end = CLAUSE.search(self._text, closing + 1, closing + AHEAD)
         stop = end.start() if end else min(len(self._text), closing + AHEAD)
         tokens = self._reader.tokens(closing + 1, stop, nominal=True)
         tokens = self._reader.with_compounds(tokens, measure)
-        if tokens and (tokens[0].tag in NOUN_TAGS - OWNER_TAGS or inner.endswith("的")):
+        if tokens and (tokens[0].tag in NOUN_TAGS - OWNER_TAGS - {"s"} or inner.endswith("的")):
             found = Phrase(self._reader, mention, "").plain(tokens)
             person = measure in PEOPLE_MEASURES and fits(measure, inner)  # 6位“发言人”|形象
             return None if found is None or person and not fits(measure, found.of(self._text)) else found

@@ -11,17 +11,16 @@ from collections.abc import Sequence
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import rows
 from pipeline.numbers.countable import POSSESSIVE, can_be_counted, unless_measured
-from pipeline.numbers.deeds import COMPLEMENTS, DOING, EVENTS, EVENTS_OR_CASES, TIMES, deed, object_of
-from pipeline.numbers.noun_edges import drop_owner, is_compound, trim
+from pipeline.numbers.deeds import DOING, EVENTS, EVENTS_OR_CASES, TIMES, deed, object_of
+from pipeline.numbers.noun_edges import drop_owner, trim
 from pipeline.numbers.noun_ends import before_bracket, before_change, before_modifiers
-from pipeline.numbers.noun_lists import list_start, makes_house, sums_up
+from pipeline.numbers.noun_lists import list_start, sums_up
+from pipeline.numbers.noun_rows import counts_as_head
 from pipeline.numbers.noun_words import (
     BEHIND,
     CLAUSE,
     CLOSING,
     NOUN_TAGS,
-    OWNER_TAGS,
-    PARTICIPLES,
     PEOPLE_MEASURES,
     Reader,
     Token,
@@ -29,16 +28,16 @@ from pipeline.numbers.noun_words import (
     fitting_end,
     is_people,
     known_tag,
+    misfits,
     role,
 )
+from pipeline.numbers.phrase_starts import PhraseStart
 from pipeline.spans import Span
 
 _LIGHT = frozenset(row["word"] for row in rows("noun_boundaries") if row["light"])
-_AGENT_SUFFIXES = frozenset("量户戶者员員人生民点點站队隊")
 _COPIES = frozenset({"份", "本", "册", "张", "套"})
 _NEAR = 6
 _ROUNDS = frozenset({"局", "盘", "盤", "城", "球", "分"})
-_AGAINST = frozenset(role("against"))
 _WILL = frozenset({"将", "將", "可", "预计", "預計", "力争", "有望"})
 _MODAL = ("来", "可", "能", "将")
 _LIGHT_TAGS = frozenset({"d", "ad", "TIME"})
@@ -50,6 +49,7 @@ _MODALS = frozenset({"要", "还要", "将要", "会", "能", "可", "须", "需
 _SUCH = frozenset({"这样", "这类", "此类", "这些", "这种", "类似"})
 _NAME_WORDS = 2
 _CLOSED = ("", "，", "。", "；", "：", "\n", ",", ";", ":", "!", "！")  # behind a number that nothing follows
+_ACTS = frozenset({"v", "vn", "vd"})
 _MOST_VERBS, _PLACE_WORDS = 2, 4
 _ANDS = frozenset("和与及并")
 _COMING = frozenset(role("coming"))
@@ -57,7 +57,7 @@ _COMING = frozenset(role("coming"))
 _FROM = re.compile(
     "[由从](?:最初|起初|当初|原来|原先|过去|以前|去年|前年|现在|目前|现有|当前|如今|上年|开始)?(?:[0-9]{1,4}[年月][底初末]?)*的?$"
 )
-_STAFF, _CHANGE = role("staff"), role("change")
+_CHANGE, _EACH = role("change"), frozenset(role("each"))
 _AMOUNTS = role("amount")
 _NOT_ONE = re.compile(r"[不都也没沒未]")
 
@@ -66,7 +66,7 @@ class NounsBefore:
     """Answers `of(quantity, measure, floor)` for one text."""
 
     def __init__(self, reader: Reader) -> None:
-        self._reader, self._text = reader, reader.text
+        self._reader, self._text, self._start = reader, reader.text, PhraseStart(reader)
 
     def of(self, mention: QuantityMention, measure: str, floor: int) -> Span | None:
         """The noun phrase that ends before the quantity and starts at `floor` or later; None if there is none."""
@@ -100,11 +100,18 @@ class NounsBefore:
             return None
         closed = text[mention.span.end : mention.span.end + 1] in _CLOSED
         found = self._phrase(tokens, stripped, measure, bracketed=bracketed, closed=closed) or self._patient(
-            tokens, measure
+            tokens, measure, stripped
         )
         found = found and Span(list_start(self._reader, found, floor, measure, each=each), found.end)
-        listed = found is not None and bracketed and measure in PEOPLE_MEASURES
-        return None if listed and found is not None and not is_people(found.of(text)) else found
+        return found if found is not None and self._is_sure(found.of(text), measure, bracketed=bracketed) else None
+
+    def _is_sure(self, noun: str, measure: str, *, bracketed: bool) -> bool:
+        """Without a tagger only what the measure word is known to count; before brackets only people are counted so."""
+        if noun == measure:
+            return False  # 赞成|票343票
+        if self._reader.words is None and not fits(measure, noun) and not counts_as_head(measure, noun):
+            return False
+        return not bracketed or (is_people(noun) if measure in PEOPLE_MEASURES else not misfits(measure, noun))
 
     def _amount(self, head: int, last: Token) -> str:
         """汽车|产量, 用户|数: what ends the words before the number and only says that they are counted."""
@@ -148,11 +155,14 @@ class NounsBefore:
             return None
         head = self._clause_start(floor, start - 1)
         tokens = [token for token in self._reader.tokens(head, start - 1) if token.end < start]
-        if tokens and self._reader.printed(tokens[0]) in _SUCH:
-            tokens = tokens[1:]  # 这样的活动，已开展了|120次
+        such = bool(tokens) and self._reader.printed(tokens[0]) in _SUCH
+        if such:  # 这样的活动，已开展了|120次
+            tokens = tokens[1 + (tokens[1:2] != [] and tokens[1].tag == "de") :]
         named = all(token.tag in NOUN_TAGS for token in tokens[-_NAME_WORDS:])  # 邀请展，已连续举办了|12届
         if (
-            len(tokens) < _MOST_VERBS
+            not tokens
+            or not such
+            and len(tokens) < _MOST_VERBS
             or tokens[0].tag == "r"
             or not (named or any(token.tag == "v" for token in tokens[:-1]))
         ):
@@ -247,7 +257,7 @@ class NounsBefore:
         closed: bool = False,
     ) -> Span | None:
         first = len(tokens)
-        while first and self._in_phrase(tokens, first - 1):
+        while first and self._start.holds(tokens, first - 1):
             first -= 1
         phrase = list(tokens[first:])
         if not phrase or first and self._reader.printed(tokens[first - 1]) in ("每", "各"):
@@ -257,16 +267,20 @@ class NounsBefore:
             return object_of(self._reader, phrase[0], measure) or Span(phrase[0].start, phrase[0].end)  # 售|票|90张
         governor = tokens[first - 1] if first else None
         if governor is not None:
-            self._shift_start(phrase, governor, measure)
+            self._start.shift(phrase, governor, measure)
         listed = governor is None and self._text[tokens[0].start - 1 : tokens[0].start] == "、"  # 、管制刀具89把
         leading = not listed and (governor is None or governor.tag in _LEADING_TAGS or self._leads_on(governor))
+        leading = leading and (governor is None or self._reader.printed(governor) not in _EACH)  # 各类|宣传资料
         if not bracketed:
             told = any(known_tag(word) == "v" for word in stripped)
             drop_owner(self._reader, phrase, measure, leading=leading, told=told)
         trim(self._reader, phrase, measure, governor)
         if not phrase or not can_be_counted(self._reader, phrase, measure, governor):
             return None
-        start = self._partner(tokens, tokens.index(phrase[0]), phrase[-1], measure) or phrase[0].start
+        deed = len(phrase) == 1 and phrase[0].tag == "vn" and measure not in EVENTS_OR_CASES | {"件"}
+        if deed and misfits(measure, self._reader.printed(phrase[0])):
+            return None  # 发展|7条下线
+        start = self._start.partner_of(tokens, tokens.index(phrase[0]), phrase[-1], measure) or phrase[0].start
         return unless_measured(self._text, Span(start, phrase[-1].end), stripped, measure, closed=closed)
 
     def _leads_on(self, governor: Token) -> bool:
@@ -281,44 +295,29 @@ class NounsBefore:
         found = deed(self._reader, tokens, measure) or self._improved(tokens, measure)
         return found or object_of(self._reader, tokens[-1], measure)
 
-    def _shift_start(self, phrase: list[Token], governor: Token, measure: str) -> None:
-        """Takes in a verb that belongs to the noun, or leaves out the object of one."""
-        if self._is_agent(governor, phrase[0]):
-            phrase.insert(0, governor)  # 脱贫|户, 获奖|者
-        if measure in EVENTS and self._reader.printed(governor) in _AGAINST:
-            phrase.insert(0, governor)  # 防|溺水宣讲
-        elif len(phrase) > 1 and self._is_led(governor, phrase[0]):
-            phrase.pop(0)  # 到|馆|读者
-
-    def _partner(self, tokens: Sequence[Token], first: int, last: Token, measure: str) -> int | None:
-        """中学|和幼儿园|30所: where the first noun of a pair starts, if the measure word fits both."""
-        if first < 2 or self._reader.printed(tokens[first - 1]) not in ("和", "及", "与"):
-            return None
-        other = first - 2
-        if not all(fits(measure, self._reader.printed(token)) for token in (tokens[other], last)):
-            return None
-        while other and self._in_phrase(tokens, other - 1) and tokens[other - 1].tag not in OWNER_TAGS:
-            other -= 1
-        return tokens[other].start
-
-    def _patient(self, tokens: Sequence[Token], measure: str) -> Span | None:
+    def _patient(self, tokens: Sequence[Token], measure: str, stripped: Sequence[str]) -> Span | None:
         """鞋磨坏了|两双, 生猪出栏|9万头: what was done to the counted thing, or what it did, stands between.
 
         Only where the measure word fits the noun, so that nobody who did something is counted.
         """
-        last = len(tokens)
+        told = tokens[-1].tag == "de" and stripped[-1:] and stripped[-1][-1] == "有"  # 学生报名的|有57人
+        last = len(tokens) - bool(told)
         while last and tokens[last - 1].tag in ("u", "d", "ad", "vd"):
             last -= 1
         if last > 1 and tokens[last - 1].tag == "a" and tokens[last - 2].tag == "v":
             last -= 1  # 写|满
         verbs = last
-        while verbs and last - verbs < _MOST_VERBS and tokens[verbs - 1].tag in ("v", "vn", "vd"):
+        while (
+            verbs
+            and last - verbs < _MOST_VERBS
+            and (tokens[verbs - 1].tag in _ACTS or told and tokens[verbs - 1].tag == "a")
+        ):
             if verbs < last and fits(measure, self._reader.printed(tokens[verbs - 1])):
                 break  # 申请|批出90宗
             verbs -= 1
         if verbs == last:
             return None
-        if measure in PEOPLE_MEASURES and self._reader.printed(tokens[last - 1]) not in _COMING:
+        if measure in PEOPLE_MEASURES and not told and self._reader.printed(tokens[last - 1]) not in _COMING:
             return None
         verbs = self._before_place(tokens, verbs)
         while verbs and self._is_adverbial_word(tokens[verbs - 1]):
@@ -344,56 +343,12 @@ class NounsBefore:
         here = 0 < first < end and self._reader.printed(tokens[first - 1]) == "在"
         return first - 1 if here else end
 
-    def _in_phrase(self, tokens: Sequence[Token], index: int) -> bool:
-        tag, inner = tokens[index].tag, index + 1 < len(tokens)
-        if tag == "m":
-            return inner and any(
-                char.isascii() and char.isalpha() for char in self._reader.printed(tokens[index])
-            )  # 5G
-        return tag in NOUN_TAGS or (inner and (tag == "a" or (tag == "v" and self._attributive(tokens, index))))
-
-    def _attributive(self, tokens: Sequence[Token], index: int) -> bool:
-        """组成|人员, 清出|废弃|渔网, 危重孕|产妇: a verb that belongs to the noun behind it."""
-        word = self._reader.printed(tokens[index])
-        before = tokens[index - 1] if index else None
-        if (
-            before is not None
-            and self._reader.printed(before) in POSSESSIVE
-            or makes_house(self._reader, tokens, index)
-        ):
-            return True  # 有|生产|企业
-        if known_tag(word) == "v" and word not in PARTICIPLES:
-            return False  # but 累计|死亡|病例
-        if len(word) == 1:
-            single = before is not None and before.tag == "n" and before.end - before.start == 1  # 碑|刻|拓片
-            return before is not None and (single or before.tag == "a") and tokens[index + 1].tag == "n"
-        governed = (
-            before.tag == "v" if before is not None else self._text[tokens[0].start - 1 : tokens[0].start] == "、"
-        )
-        if governed and is_compound(self._reader, tokens[index], tokens[index + 1]) and index + 2 == len(tokens):
-            return True  # 缴获|仿真枪, 、仿真枪
-        if self._reader.printed(tokens[index + 1]) in _STAFF or governed and word in PARTICIPLES:
-            return True  # 新增|确诊|个案
-        if before is None or index < 2 or tokens[index - 2].tag != "v":
-            return False
-        return before.tag == "u" or self._reader.printed(before) in COMPLEMENTS
-
-    def _is_led(self, verb: Token, noun: Token) -> bool:
-        """到|馆 of 到馆读者: verb and object, one character each, before what they describe."""
-        tagged = self._reader.words is not None and verb.tag in ("v", "p")
-        return tagged and verb.end == noun.start and noun.end - verb.start == 2 and noun.tag == "n"
-
-    def _is_agent(self, governor: Token, noun: Token) -> bool:
-        long = governor.end - governor.start > 1  # not 设|站
-        single = noun.end - noun.start == 1 and governor.tag == "v"
-        return long and single and self._text[noun.start] in _AGENT_SUFFIXES
-
     def _improved(self, tokens: Sequence[Token], measure: str) -> Span | None:
         """完成老旧小区改造|63个: what has been worked on is counted."""
         if measure in EVENTS_OR_CASES or len(tokens) < 3 or tokens[-1].tag not in ("v", "vn"):
             return None
         first = len(tokens) - 1
-        while first and self._in_phrase(tokens, first - 1):
+        while first and self._start.holds(tokens, first - 1):
             first -= 1
         if not first or first == len(tokens) - 1 or self._reader.printed(tokens[first - 1]) not in DOING:
             return None

@@ -62,6 +62,8 @@ def _neighbours(text: str, first: Amount) -> Amount | None:
         return None
     if second.kind not in ("number", "duration", "age") or second.numeral_end - second.numeral_start != 1:
         return None
+    if text[first.start].isascii() != text[first.end + 1].isascii():
+        return None  # 2、|三部委: the number of an item
     joined = second._replace(start=first.start, numeral_start=first.numeral_start, modifier="about", ranged=True)
     kind = "numberrange" if second.kind == "number" else second.kind
     return joined._replace(kind=kind, value=None, lower=first.value, upper=second.value)

@@ -15,6 +15,8 @@ _PREDICATE_TAGS = NOUN_TAGS | {"a", "d", "ad", "w", "c"}
 _INNER_TAGS = _PREDICATE_TAGS | {"v", "vd", "u", "f", "r", *_FIGURE_TAGS}
 _QUALITIES = role("quality")
 _ACTING = (*"家队组族团委办会", *PLACE_ENDS, *BODY_ENDS)
+_AND_SO = frozenset({"并", "并且", "且", "而且"})
+_OF_THINGS = frozenset({"批", "系列"})  # 一批群众关心的|问题
 _PAIR = 2
 _ABOUT = frozenset({"左右", "上下", "以上", "以下"})
 _LONGEST = 12  # words of such a clause
@@ -23,24 +25,31 @@ _LONGEST = 12  # words of such a clause
 def described(reader: Reader, tokens: Sequence[Token], found: Span, measure: str, *, indefinite: bool) -> int | None:
     """The index of the first word of the noun that the clause with `found` describes."""
     printed = found.of(reader.text)
-    if measure == "" or fits(measure, printed):
+    quality = indefinite and printed.endswith(_QUALITIES)  # 一种新类型的|故障
+    if measure == "" or fits(measure, printed) and not quality:
         return None
     at = next((index for index, token in enumerate(tokens) if token.start >= found.end), len(tokens))
     end = _clause_end(reader, tokens, at)
     if end is None:
         return None
-    clause = tokens[at:end]
+    clause = [token._replace(tag="d") if reader.printed(token) == "较" else token for token in tokens[at:end]]
+    if clause and reader.printed(clause[0]) in _AND_SO:
+        return end + 1  # 一个防风险|并且促发展的环境
     if _is_figure(reader, clause):
         return end + 1
+    if not clause and indefinite and tokens[0].tag == "v" and tokens[0].start == found.start:
+        return end + 1  # 一个探究山水与人文的|案例
     if not clause:
-        qualities = indefinite and "、" in printed and not _can_act(printed)  # 一个高起点、高水平的|方案
+        first, _, second = printed.partition("、")
+        alike = len(first) > _PAIR and first[:_PAIR] == second[:_PAIR]  # 一个服务基层、服务群众的|平台
+        qualities = indefinite and second and (alike or not _can_act(printed))  # 一个高起点、高水平的|方案
         return end + 1 if qualities or printed.endswith(_QUALITIES) else None
     if any(token.tag in ("m", "q") for token in clause):
         return None
     if clause[-1].tag in ("a", "an"):
         return end + 1 if all(token.tag in _PREDICATE_TAGS for token in clause) and clause[0].tag != "c" else None
     placed = clause[-1].tag == "f" and (len(clause) == 1 or len(clause) == _PAIR and clause[0].tag == "v")  # 靠前
-    acted = (clause[-1].tag == "v" or placed) and indefinite and not _can_act(printed)
+    acted = (clause[-1].tag == "v" or placed) and indefinite and (measure in _OF_THINGS or not _can_act(printed))
     if measure in PEOPLE_MEASURES | {"家", "所"}:
         acted = acted and any(fits(measure, reader.printed(token)) for token in tokens[end + 1 : end + 4])
     return end + 1 if acted else None

@@ -19,6 +19,7 @@ _MONTH_DAYS = 31
 _LUNAR_DAYS = 30
 _NO_DAY_BEFORE: Final = tuple(GUARDS["no_day_before"])
 _COUNTED: Final = GUARDS["counted"]
+_STREETS: Final = frozenset(GUARDS["no_number_after"])
 _CHIEFS: Final = frozenset("市省部局县縣院会會校州区區乡鄉镇鎮厅廳司处處行队隊站科村组組团團")
 _BEFORE_DAY: Final = frozenset("在于於从從到至自由将將已是了和与與及每本当當者他她们們我")
 _GATES = re.compile(
@@ -82,8 +83,8 @@ def _stands_alone(text: str, at: int, day: int, end: int, *, bare: bool, whole: 
     if text[end - 1] in "号號":
         if not text[at].isdigit() and "一" <= text[at - 1 : at] <= "鿿" and text[at - 1] not in _BEFORE_DAY and at:
             return False  # 天宫|一号, 长征|七号
-        if _GATES.match(text, end):
-            return False  # 1号|、2号入口
+        if _GATES.match(text, end) or at and text[at - 1] in _STREETS:
+            return False  # 1号|、2号入口, 南门巷|15号
         return (
             whole
             or not follows
@@ -93,7 +94,7 @@ def _stands_alone(text: str, at: int, day: int, end: int, *, bare: bool, whole: 
             and text[at - 1] in "在到於于"
             and follows in _DONE_THEN
         )
-    if follows and follows in "内內游遊薪龄齡均":
+    if follows and follows in "内內游遊薪龄齡均" or text.startswith(("以下", "以上"), end):
         return False
     if _TOLD_BEHIND.match(text, end) or _REPORTED.match(text, end) and text[at - 1 : at].isalpha():
         return True  # 七日|二十三时, 三日|上午

@@ -17,10 +17,10 @@ from pipeline.temporal.events import find_events
 from pipeline.temporal.expressions import inherit, read_expression
 from pipeline.temporal.found import Found
 from pipeline.temporal.point import Clock, Near, Point
-from pipeline.temporal.resolve import Setting, Tense
+from pipeline.temporal.setting import Setting, Tense
 from pipeline.temporal.starts import may_start, next_start
 from pipeline.temporal.tables import DAY_STEMS, DAYPARTS, NOT_TIMES
-from pipeline.temporal.tense import CLAUSE_ENDS, WINDOW, counts_from_event, is_future, tells_story, tense_at
+from pipeline.temporal.tense import CLAUSE_ENDS, WINDOW, counts_from_event, is_future, tense_at
 from pipeline.temporal.values import describe
 
 _TITLE = re.compile(r"《[^《》\n]{1,40}》")
@@ -30,9 +30,13 @@ _SENTENCE_ENDS = frozenset("。！？!?；;\n")
 _BARE = 2
 _MORNING, _NOON, _EVENING = 6, 12, 18
 _WEEKEND: Final = Point(weekday=67)
+_YEAR_START: Final = Point(part="H")
 _OF_A_STORY = ("当年", "當年", "同年", "那年", "那一年", "那天", "那一天", "那晚", "那夜", "那一晚", "那一夜")
 _STORY_DAYS = tuple(word for word in _OF_A_STORY if word[0] == "那" and word[-1] != "年")  # no day unless one was told
 _WEEK, _NOT_LONG = timedelta(days=7), timedelta(days=60)
+_GOES_ON = re.compile("[0-9０-９一二三四五六七八九十春夏秋冬上下]")
+_WILL = ("将", "將", "会", "會", "，将", "，將")
+_THAN, _RECENT_YEARS = ("比", "较", "較", "与", "與", "和"), 2
 _DAY_REACH = 120  # how far behind a day a time of day without one still belongs to it
 
 
@@ -123,13 +127,13 @@ class _Context:
     alone: bool
     then: Stretch | None = None
     then_origin: str = "text"
+    then_end: int = 0  # where that day was told
     day: Stretch | None = None
     year: int | None = None
     year_origin: str = "text"
     day_end: int = 0  # where that day was told
     late: bool = False  # the last time of day was an evening, so that 凌晨 is of the day after
     behind: int = 0
-    ago: int = -WINDOW  # where 三年前 was told
     before: Point | None = None
     last: Stretch | None = None  # what the expression before names, also the beginning of 周三起
     planned: bool = False  # its clause spoke of what is to come
@@ -140,14 +144,16 @@ class _Context:
             self.day = None
         if found.start - self.behind > WINDOW or not _SENTENCE_ENDS.isdisjoint(self.text[self.behind : found.start]):
             self.year = None
-        found = self._after_noon(self._shared(found))
+        found = self._led_by_than(self._after_noon(self._shared(found)))
         after_midnight = self._is_after_midnight(found)
         if after_midnight and self.day is not None and self.day.end is not None:
             self.day = day_stretch(self.day.end)
         told = (self.then, self.then_origin, self.day, self.year, self.year_origin)
         story = found.relation == "hence" and not self.alone and self._goes_on(found)
         tense = self._tense(found)
-        setting = Setting(self.anchor, *told, tense, story)
+        setting = Setting(self.anchor, *told, tense, story, self._is_compared(found))
+        if self._is_of_told_month(found):
+            setting = replace(setting, month=self.then)
         if self._is_next_weekend(found):
             setting = replace(setting, then=self.last, tense="ending")
         mention, placed = describe(found, setting)
@@ -158,15 +164,9 @@ class _Context:
         return mention
 
     def _goes_on(self, found: Found) -> bool:
-        """Whether 两年后 counts from the story: it tells what has happened, or follows 三年前."""
-        near = 0 < self.behind < found.start <= self.behind + WINDOW
-        over = self.last.end if self.last is not None and near else None
-        long_ago = over is not None and self.anchor is not None and over < self.anchor.day - _NOT_LONG
-        ago = found.start - self.ago < WINDOW or long_ago  # 2021年夺冠，三年后再次登台
-        if counts_from_event(self.text, found.start):
-            return True
-        story = ago and not is_future(self.text, found.start, found.end)
-        return story or tells_story(self.text, found.start, found.end)
+        """Whether 两年后 counts from the story: only a word of what is to come makes it count from now."""
+        ahead = self.text.startswith(_WILL, found.end) or is_future(self.text, found.start, found.end)
+        return not ahead or counts_from_event(self.text, found.start)
 
     def _same_sentence(self, found: Found) -> bool:
         """Whether no sentence ends between the expression before and this one."""
@@ -183,6 +183,34 @@ class _Context:
         later = clock.hour < _NOON and clock.hour + _NOON >= self.afternoon
         hour = clock._replace(hour=clock.hour + _NOON, sure=True)
         return replace(found, point=replace(found.point, clock=hour)) if later else found
+
+    def _is_of_told_month(self, found: Found) -> bool:
+        """5月23日电，某人|23日表示: a bare day soon behind a date long past is of its month or the next."""
+        point, told = found.point, self.then
+        if point is None or told is None or told.start is None or told.grain != "day" or self.anchor is None:
+            return False
+        if point.day is None or point != Point(day=point.day, clock=point.clock) or found.bound:
+            return False
+        long_ago = self.anchor.day - told.start > _NOT_LONG or told.start > self.anchor.day
+        return long_ago and 0 < self.then_end <= found.start < self.then_end + _DAY_REACH
+
+    def _is_compared(self, found: Found) -> bool:
+        """2025年增长6.9%，比|上年回落; 三季度较|上一季度回升: counts from the period that is compared with it."""
+        point, told = found.point, self.then
+        if point is None or point.near is None or told is None or told.start is None or self.anchor is None:
+            return False
+        if not self.text.startswith("上", found.start):
+            return False
+        led = self.text.endswith(_THAN, 0, found.start)
+        if point.near.unit == "y":
+            return 0 <= self.anchor.day.year - told.start.year <= _RECENT_YEARS
+        return led and point.near.unit in "qm" and told.grain in ("month", "day")
+
+    def _led_by_than(self, found: Found) -> Found:
+        """比|年初, 较|年初: of the year told of."""
+        if found.point != _YEAR_START or self.then is None or not self.text.endswith(_THAN, 0, found.start):
+            return found
+        return replace(found, point=replace(found.point, near=Near("y", 0, "then")))
 
     def _is_next_weekend(self, found: Found) -> bool:
         """本周三起开放，|周末延时: the weekend that follows what has just been told."""
@@ -222,16 +250,16 @@ class _Context:
 
     def _remember(self, found: Found, placed: Stretch | None, mention: DateMention, *, same_day: bool) -> None:
         self.behind, self.last = found.end, placed
-        self.ago = found.end if found.relation == "ago" else self.ago
         clock = found.point.clock if found.point is not None else None
         if clock is not None:
             hour = _hour_of(clock)
             self.late = hour is not None and hour >= _EVENING
             self.afternoon = clock.hour if clock.part is not None and (clock.hour or 0) >= _NOON else None
-        if self._is_compared(found):
+        if self._only_compares(found):
             return
         if placed is not None and placed.start is not None and found.point is not None and not found.bound:
             self.then = placed if same_day else self.then
+            self.then_end = found.end
             self.then_origin = mention.resolved.anchor if mention.resolved is not None else "text"
             one_day = placed.grain == "day" and placed == day_stretch(placed.start)
             self.day = day_stretch(placed.start) if one_day or found.point.clock is not None else None
@@ -243,12 +271,14 @@ class _Context:
             if placed.end > today.end and last is not None:  # 将于7月开工，10月完工: what follows is to come as well
                 self.year, self.year_origin = last.year, self.anchor.name
 
-    def _is_compared(self, found: Found) -> bool:
+    def _only_compares(self, found: Found) -> bool:
         """较去年同期前移9位，较|一季度: what something is compared with is not told of."""
         return self.text.endswith(("同期", "同月", "同季"), found.start, found.end)
 
     def _remember_year(self, found: Found, placed: Stretch | None, mention: DateMention) -> None:
         """The year printed last, also at a beginning: 从2024年1月26日开始，到3月5日结束."""
+        if self.text.startswith("的", found.end) and not _GOES_ON.match(self.text, found.end + 1):
+            return  # 执行2011年|的规定: tells of what year that is, and not when
         printed = found.until is None and found.bound in ("", "since") and found.point is not None
         if printed and found.point is not None and found.point.has_year and placed is not None and placed.start:
             self.year = placed.start.year

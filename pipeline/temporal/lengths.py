@@ -19,7 +19,7 @@ from pipeline.temporal.tables import GUARDS, NOT_TIMES, UNITS, UnitWord
 
 _MORE: Final = frozenset("多余餘来來")
 _REASONS: Final = ("一来", "二来", "三来")  # 二来|天黑
-_NO_YEARS: Final = re.compile("[个個]年(?!头|頭)")
+_NO_YEARS: Final = re.compile("[个個]年(?!头|頭)|年[轻輕](?![松鬆])")  # 几个|年轻人, 5|年轻男子
 _NO_WEEKS: Final = re.compile("[个個][周週][一二三四五六日天]")  # 最后一个|周五
 _COUNTERS: Final = frozenset("个個")
 _VAGUE: Final = frozenset("多几幾数數")
@@ -162,7 +162,8 @@ def _piece(text: str, at: int, *, chained: bool) -> tuple[Piece, int, bool] | No
         and not text.startswith(("余名", "多名", "余人", "多人"), end)
     ):
         over, end = True, end + 1
-    return _amount(numeral, word, half=half), end, over
+    piece = _amount(numeral, word, half=half)
+    return piece._replace(decimal="." in text[at : numeral.end]), end, over
 
 
 def _amount(numeral: Numeral, word: UnitWord, *, half: bool) -> Piece:
@@ -241,6 +242,8 @@ def _next_piece(text: str, at: int, before: str) -> tuple[Piece, int, bool] | No
         return None  # 一年|365天 says it twice
     if not linked and _ORDER[found[0].code] <= _ORDER[before]:
         return None
+    if not linked and text[at - 1] in "天日周週" and text[at - 2] == "一":
+        return None  # 一天|8个小时: so many hours a day
     return found
 
 
@@ -341,7 +344,7 @@ def _print(pieces: tuple[Piece, ...], *, high: bool = False) -> str | None:
         amount = piece.high if high and piece.high is not None else piece.amount
         if amount is None:
             return f"PX{piece.code}" if len(piece.code) == 1 else f"PTX{piece.code[1]}"
-        half = amount - amount.to_integral_value(ROUND_FLOOR) == _HALF
+        half = not piece.decimal and amount - amount.to_integral_value(ROUND_FLOOR) == _HALF
         if half and piece.code in _FINER:  # 一个半小时 is PT1H30M
             finer, rest = _FINER[piece.code]
             totals[finer] = totals.get(finer, Decimal(0)) + rest

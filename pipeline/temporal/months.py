@@ -50,7 +50,7 @@ _COUNT_UNITS: Final = {
     "月": "m",
     "季度": "q",
 }
-_OF_EVENT: Final = tuple(SINCE_STEMS | AFTER_STEMS)
+_OF_EVENT: Final = (*SINCE_STEMS, *AFTER_STEMS, "到期", "期满", "期滿", "届满", "屆滿")
 _NOT_BEFORE_FIRST: Final = tuple(GUARDS["no_first_after"])
 _FIRST: Final = ("前", "头", "頭", "首")
 _LAST: Final = ("最后", "最後", "后", "後")
@@ -114,6 +114,8 @@ def _quarter(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, i
     if text.startswith("首季", at):
         return replace(point, months=(1, 3)), at + 2 + text.startswith("首季度", at)
     first = text[at : at + 1] in _FIRST
+    if first and text[at - 1 : at] in _NOT_BEFORE_FIRST:
+        return None  # 提前一个季度
     number_at = at + 1 if first or text[at : at + 1] == "第" else at
     number_found = integer(text, number_at)
     if number_found is None or not 1 <= number_found[0] <= 4:

@@ -98,6 +98,7 @@ class Piece(NamedTuple):
     amount: Decimal | None  # None: 多年, 几年
     code: str  # Y, M, W, D, TH, TM, TS
     high: Decimal | None = None
+    decimal: bool = False  # 6.5小时, which stays PT6.5H
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,16 +7,14 @@ without a year takes the year that the tense allows; see `_choose`.
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Final, Literal
 
 from pipeline.temporal import calendar as cal
-from pipeline.temporal.calendar import Anchor, Stretch
-from pipeline.temporal.lunar import lunar_day, lunar_month, solar_term
+from pipeline.temporal.calendar import Stretch
+from pipeline.temporal.inside import count_of, day_of, in_month, in_year, part_of
 from pipeline.temporal.point import Clock, Near, Point
+from pipeline.temporal.setting import Setting
 from pipeline.temporal.tables import DAYPARTS
-from pipeline.values import dataclass
 
-Tense = Literal["past", "future", "open", "unsure", "ending", "nearest"]
 _PREVIEW = 4  # a day ahead is meant if it is this many times nearer than the one behind: 25日 on the 20th
 _SOON = 10
 _AHEAD = 200  # 将于12月4日 on 20 December names no day of next year
@@ -30,34 +28,6 @@ _TOO_LONG = {
     "w": ("century", "decade", "year", "month"),
     "d": ("century", "decade", "year", "month"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What is known where a point stands.
-
-    `then`: the day last told of, and `then_origin` what placed it; `day` and `year`: told earlier in the sentence.
-    `tense` is open for an expression that stands alone, unsure for a deadline without a word of tense,
-    ending for the end of something told of (展期至8月31日), nearest for what takes effect (7月1日起施行).
-    `story`: the clause tells what has happened, so that 三个月后 counts from the story, not from now.
-    """
-
-    anchor: Anchor | None
-    then: Stretch | None = None
-    then_origin: str = "text"
-    day: Stretch | None = None
-    year: int | None = None
-    year_origin: str = "text"
-    tense: Tense = "open"
-    story: bool = False
-
-    def base(self, which: str, *, moved: bool = False) -> datetime | None:
-        """The day from which `near` counts."""
-        if which == "then" and self.then is not None and self.then.start is not None:
-            return self.then.start
-        if which == "then" and moved:
-            return None
-        return None if self.anchor is None else self.anchor.moment if self.anchor.has_time else self.anchor.day
 
 
 def resolve(point: Point, setting: Setting) -> Stretch | None:
@@ -104,10 +74,12 @@ def _from_anchor(point: Point, day: datetime, setting: Setting) -> Stretch | Non
     if point.month is None and point.count is None:
         if point.weekday is not None:
             return _nearest(lambda by: _week_day(cal.period(day, "w", by), point), range(-1, 2), day, setting)
+        if point.day is not None and setting.month is not None and setting.month.start is not None:
+            return _soon_after(point, setting.month.start)
         if point.day is not None:
-            return _nearest(lambda by: _day_of(point, cal.period(day, "m", by)), range(-3, 4), day, setting)
+            return _nearest(lambda by: day_of(point, cal.period(day, "m", by)), range(-3, 4), day, setting)
         if point.part is not None and point.part not in "HMLT":
-            return _nearest(lambda by: _in_month(point, cal.period(day, "m", by)), range(-1, 2), day, setting)
+            return _nearest(lambda by: in_month(point, cal.period(day, "m", by)), range(-1, 2), day, setting)
         if point.part is not None and not point.months:
             return in_year(point, day.year, setting)
     if point.count is not None and point.month is None:
@@ -118,6 +90,14 @@ def _from_anchor(point: Point, day: datetime, setting: Setting) -> Stretch | Non
     steps = range(-8, 9) if rare else range(-1, 2)
     found = _nearest(lambda by: in_year(point, day.year + by, setting), steps, day, setting)
     return found if found is None or setting.tense != "past" else _sure_year(found, point, setting, day)
+
+
+def _soon_after(point: Point, told: datetime) -> Stretch | None:
+    """The day of the month of `told` if it is not before that day by more than a few, else of the next month."""
+    same = day_of(point, cal.period(told, "m", 0))
+    if same is not None and same.start is not None and same.start >= cal.floor(told, "d") - timedelta(days=_SOON):
+        return same
+    return day_of(point, cal.period(told, "m", 1))
 
 
 def _nearest(place: Callable[[int], Stretch | None], steps: range, day: datetime, setting: Setting) -> Stretch | None:
@@ -191,129 +171,6 @@ def _clearly_nearer(past: Stretch, ahead: Stretch, day: datetime) -> Stretch | N
     return past if behind * _PREVIEW < wait else None
 
 
-# -------------------------------------------------------------- inside a year
-
-
-def in_year(point: Point, year: int, setting: Setting) -> Stretch | None:
-    """The point's date in a given year."""
-    whole = cal.years_of(year, 1, "year")
-    if whole is None:
-        return None
-    if point.school_year:
-        return cal.years_of(year, 2, "year")
-    if point.holiday is not None:
-        return _holiday(point.holiday, year, printed=point.has_year)
-    if point.months is not None:
-        months = cal.months_of(year, *point.months)
-        return months if point.part is None or months is None else _part(months, point.part)
-    if point.month_near is not None:
-        base = setting.base("then")
-        return None if base is None else _in_month(point, cal.months_of(year, base.month, base.month))
-    if point.month is not None:
-        if point.lunar and point.day is not None:
-            return lunar_day(year, point.month, point.day, leap=point.leap)
-        months = (
-            lunar_month(year, point.month, leap=point.leap)
-            if point.lunar
-            else cal.months_of(year, point.month, point.month)
-        )
-        found = _in_month(point, months)
-        return found._replace(unsure=True) if found is not None and point.era else found
-    if point.count is not None:
-        return _count(point, whole)
-    if point.part is not None:
-        return _part(whole, point.part)
-    return whole._replace(unsure=point.era)
-
-
-def _in_month(point: Point, month: Stretch | None) -> Stretch | None:
-    if month is None or month.start is None:
-        return None
-    if point.day is not None:
-        return _day_of(point, month)
-    if point.count is not None:
-        return _count(point, month)
-    if point.part is not None:
-        return _part(month, point.part)
-    return month
-
-
-def _day_of(point: Point, month: Stretch | None) -> Stretch | None:
-    if month is None or month.start is None or point.day is None:
-        return None
-    day = cal.make(month.start.year, month.start.month, point.day)
-    return None if day is None else cal.day_stretch(day)
-
-
-_YEAR_THIRDS: Final = {"H": (1, 1), "M": (6, 7), "L": (6, 12), "T": (12, 12)}
-_MONTH_THIRDS: Final = {"H": "01-05", "M": "11-20", "L": "11-99", "T": "25-99"}
-
-
-def _part(whole: Stretch, part: str) -> Stretch | None:
-    """初, 底, 上旬 of the period before it; what 初 and 底 cover is custom."""
-    if whole.start is None or whole.end is None:
-        return None
-    start, days = whole.start, (whole.end - whole.start).days
-    if whole.grain in ("decade", "century"):
-        years = round(days / 365.25)
-        outer, middle = (10, 40) if years > 10 else (3, 3)  # 世纪初 is its first decade, 八十年代初 three years
-        first = {"H": 0, "M": middle, "L": middle, "T": years - outer}[part]
-        many = {"M": years - 2 * middle, "L": years - middle}.get(part, outer)
-        return cal.years_of(start.year + first, many, "year")
-    if days > 360:
-        return cal.months_of(start.year, *_YEAR_THIRDS[part])
-    if days > 31:
-        edge = start if part == "H" else whole.end - timedelta(days=1)
-        return cal.period(edge, "m", 0)
-    first_day, last_day = (int(day) for day in _MONTH_THIRDS.get(part, part).split("-"))
-    last_day = min(last_day, days)
-    return cal.day_stretch(start + timedelta(days=first_day - 1), last_day - first_day + 1)
-
-
-def _count(point: Point, whole: Stretch) -> Stretch | None:
-    """第二周, 前10天, 最后三周, 第8个月 of a period."""
-    count = point.count
-    if count is None or whole.start is None or whole.end is None:
-        return None
-    if count.unit == "w":
-        if point.weekday is not None:
-            day = cal.nth_weekday(whole.start.year, whole.start.month, count.number, point.weekday)
-            return None if day is None else cal.day_stretch(day)
-        return cal.weeks_inside(whole, **{count.which: count.number})
-    start: datetime | None
-    end: datetime | None
-    if count.which == "last":
-        start, end = cal.shift(whole.end, count.unit, -count.number), whole.end
-    elif count.which == "nth":
-        start = cal.shift(whole.start, count.unit, count.number - 1)
-        end = cal.shift(whole.start, count.unit, count.number)
-    else:
-        start, end = whole.start, cal.shift(whole.start, count.unit, count.number)
-    if start is None or end is None or start < whole.start or end > whole.end:
-        return None
-    grain = cal.grain_of(count.unit)
-    return Stretch(start, end, grain, grain)
-
-
-def _holiday(rule: str, year: int, *, printed: bool) -> Stretch | None:
-    """The holiday of a year. 2022年除夕 is the eve that falls in 2022, though the lunar year is still 2021."""
-    if rule.startswith("T "):
-        return solar_term(year, rule[2:])
-    if rule.startswith("L "):
-        month, day = (int(field) for field in rule[2:].split("-"))
-        return lunar_day(year - 1 if printed and month == 12 else year, month, day)
-    if rule.startswith("N "):
-        month, nth, weekday = (int(field) for field in rule[2:].split("-"))
-        found = cal.nth_weekday(year, month, nth, weekday)
-    elif rule.startswith("E"):
-        sunday = cal.easter(year) if year > 1582 else None
-        found = None if sunday is None else sunday + timedelta(days=int(rule[1:]))
-    else:
-        month, day = (int(field) for field in rule.split("-"))
-        found = cal.make(year, month, day)
-    return None if found is None else cal.day_stretch(found)
-
-
 # --------------------------------------------------------------- near and long
 
 
@@ -333,13 +190,18 @@ def _near(point: Point, setting: Setting) -> Stretch | None:
         start, end = sorted((base, other))
         return Stretch(start, end, "minute", "minute")
     found = cal.period(base, near.unit, near.shift)
-    if near.unit == "d" and point.day not in (None, found and found.start and found.start.day):
+    if near.unit == "d" and found is not None and found.start is not None and _is_another_day(point, found.start):
         return resolve(replace(point, near=None, clock=None), setting)  # 昨日（18日）, where yesterday was no 18th
     if near.unit == "m" or near.unit == "w" and point.weekday is not None:
-        return _in_month(point, found) if near.unit == "m" else _in_week(found, point, setting)
+        return in_month(point, found) if near.unit == "m" else _in_week(found, point, setting)
     if point.part is not None and found is not None:
-        return _part(found, point.part)
-    return found if point.count is None or found is None else _count(point, found)
+        return part_of(found, point.part)
+    return found if point.count is None or found is None else count_of(point, found)
+
+
+def _is_another_day(point: Point, day: datetime) -> bool:
+    """Whether the day printed beside 昨日 is not that day."""
+    return point.day not in (None, day.day) or point.month not in (None, day.month)
 
 
 def _in_week(week: Stretch | None, point: Point, setting: Setting) -> Stretch | None:
@@ -382,7 +244,7 @@ def _long(point: Point, setting: Setting) -> Stretch | None:
         whole = cal.years_of(century * 100, 100, "century")
     else:
         whole = cal.years_of(century * 100 + point.decade * 10, 10, "decade")
-    return whole if point.part is None or whole is None else _part(whole, point.part)
+    return whole if point.part is None or whole is None else part_of(whole, point.part)
 
 
 def at_clock(day: Stretch, clock: Clock) -> Stretch | None:

@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from pipeline.lexicon import column, rows
-from pipeline.temporal.resolve import Tense
+from pipeline.temporal.setting import Tense
 
 CLAUSE_ENDS: Final = frozenset("。！？!?；;\n，,：:")
 WINDOW: Final = 40  # how far around an expression the words of tense are looked for
@@ -52,15 +52,6 @@ def tense_at(text: str, start: int, end: int, *, deadline: bool) -> Tense:
     if not deadline or _PAST.search(text, first, last) or _DONE.search(text, first, last):
         return "past"
     return "future" if _PLAN.search(text, end, last) else "unsure"
-
-
-def tells_story(text: str, start: int, end: int) -> bool:
-    """Whether the clause says that something has happened and nothing of what is to come."""
-    if text.startswith("的今天", end):
-        return True  # 两年后的今天
-    first, last = _clause(text, start, end)
-    told = _PAST.search(text, end, last) or _DONE.search(text, end, last)
-    return told is not None and _FUTURE.search(text, first, last) is None
 
 
 def counts_from_event(text: str, start: int) -> bool:

@@ -11,20 +11,17 @@ from typing import Final
 from pipeline.layers import DateMention, DateType, Resolved
 from pipeline.spans import Span
 from pipeline.temporal import calendar as cal
-from pipeline.temporal.calendar import Stretch, days_in
+from pipeline.temporal.calendar import Stretch
 from pipeline.temporal.found import Found, printed_period
 from pipeline.temporal.lengths import print_iso
-from pipeline.temporal.point import Clock, Length, Near, Point
-from pipeline.temporal.resolve import Setting, follows_year, resolve
-from pipeline.temporal.tables import DAYPARTS
+from pipeline.temporal.partial import NEXT_DAY, partial_value, season_of
+from pipeline.temporal.point import Length, Near, Point
+from pipeline.temporal.resolve import follows_year, resolve
+from pipeline.temporal.setting import Setting
 
 IMPOSSIBLE: Final = "D003"
 _TEXT_ONLY = Setting(None)
-_FEBRUARY = 2  # its end is not known without a year
 _THIS_YEAR: Final = Near("y", 0, "now")
-_NEXT_DAY: Final = Near("d", 1, "then")
-_SHIFT_REF: Final = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
-_SEASONS: Final = {(3, 5): 21, (6, 8): 22, (9, 11): 23, (12, 14): 24}
 _UNIT_OF: Final = {"Y": "y", "M": "m", "W": "w", "D": "d", "TH": "th", "TM": "tm", "TS": "ts"}
 
 
@@ -58,7 +55,7 @@ def _dated(found: Found, setting: Setting) -> tuple[DateMention, Stretch | None]
     fixed = _place(point, until, found, _TEXT_ONLY) if _is_fixed(point, until) else None
     placed = fixed or _place(point, until, found, setting)
     kind = _type(point, until, found, fixed or placed)
-    partial = None if fixed is not None else _partial(point, until, found)
+    partial = None if fixed is not None else partial_value(point, until, found)
     return _mention(found, kind, fixed, placed, setting, partial), placed
 
 
@@ -145,7 +142,7 @@ def _type(point: Point, until: Point | None, found: Found, placed: Stretch | Non
     daypart = point.clock is not None and point.clock.hour is None
     ranged = until is not None or bool(found.bound) or daypart
     if clocked:
-        if point.dated or (until is not None and until.dated and until.near != _NEXT_DAY):
+        if point.dated or (until is not None and until.dated and until.near != NEXT_DAY):
             return "datetimerange" if ranged else "datetime"
         return "timerange" if ranged else "time"
     long = point.months or point.part or point.decade is not None or point.century is not None or point.school_year
@@ -170,19 +167,16 @@ def _mention(
         iso = edtf.replace("~", "")  # a qualifier of EDTF
         if found.until is None and not found.bound and _is_daypart(found.point) and fixed.start is not None:
             edtf = cal.iso_day(fixed.start)  # EDTF has no times in an interval
-        season = _season(found.point)
+        season = season_of(found.point)
         if season is not None and found.until is None and not found.bound and found.point is not None:
             edtf = f"{found.point.year:04d}-{season}"
     elif found.point is not None and found.point.bc and found.point.year is not None:
         edtf = iso = f"-{found.point.year - 1:04d}"
-    return DateMention(
-        Span(found.start, found.end),
-        kind,
-        edtf,
-        iso,
-        _resolved(placed, setting, found, origin=_origin(found, setting, fixed)),
-        "about" if found.about else None,
-    )
+    resolved = _resolved(placed, setting, found, origin=_origin(found, setting, fixed))
+    if edtf is None and resolved is not None and found.until is None and not found.bound and _is_daypart(found.point):
+        iso = resolved.edtf  # 昨晚: the day is an EDTF date, the hours are not
+        resolved = replace(resolved, edtf=resolved.earliest or resolved.edtf)
+    return DateMention(Span(found.start, found.end), kind, edtf, iso, resolved, "about" if found.about else None)
 
 
 def _is_daypart(point: Point | None) -> bool:
@@ -199,7 +193,7 @@ def _origin(found: Found, setting: Setting, fixed: Stretch | None) -> str:
         return setting.year_origin
     if (
         point.near is not None
-        and point.near.base == "then"
+        and (setting.compared or point.near.base == "then")
         and setting.then is not None
         or not point.dated
         and setting.day is not None
@@ -214,109 +208,6 @@ def _resolved(placed: Stretch | None, setting: Setting, found: Found, *, origin:
     earliest, latest = cal.day_bounds(placed)
     anchor = origin or ("text" if setting.anchor is None else setting.anchor.name)
     return Resolved(cal.print_edtf(printed_period(found, placed)), earliest, latest, anchor)
-
-
-# -------------------------------------------------------------- partial values
-
-
-def _partial(point: Point, until: Point | None, found: Found) -> tuple[str | None, str | None]:
-    """EDTF with X for what is not printed and the ISO 8601 form with leading hyphens."""
-    first = _template(point)
-    if until is not None:
-        second = _template(until)
-        return _span_of(first[0], second[0]), _span_of(first[1], second[1])
-    edtf, iso = first if found.bound != "since" else (value and value.split("/")[0] for value in first)  # 从9月上旬起
-    if found.bound and (edtf or iso):
-        before = found.bound in ("before", "until")
-        edtf = None if edtf is None or "/" in edtf else f"../{edtf}" if before else f"{edtf}/.."
-        iso = None if iso is None or "/" in iso or iso.endswith("REF") else f"../{iso}" if before else f"{iso}/.."
-        if iso is None and point.near is not None:
-            iso = first[1]
-    return edtf, iso
-
-
-def _span_of(first: str | None, second: str | None) -> str | None:
-    """From the start of one partial value to the end of the other."""
-    return f"{first.split('/')[0]}/{second.split('/')[-1]}" if first and second else None
-
-
-def _template(point: Point) -> tuple[str | None, str | None]:
-    if point.clock is not None and point.near == _NEXT_DAY and point == Point(near=_NEXT_DAY, clock=point.clock):
-        point = Point(clock=point.clock)  # 22时至|次日6时
-    day = _day_template(point)
-    if point.clock is None:
-        return day
-    clock = print_clock(point.clock)
-    if not point.dated:
-        return None, clock
-    start, _, end = clock.partition("/")
-    iso = day[1]
-    if iso is not None and iso.endswith("REF") and point.clock.hour is not None:
-        return None, clock  # 昨日凌晨2时: the hour says more
-    if iso is None or iso.endswith("REF") or "/" in iso:
-        return day
-    return day[0], f"{iso}{start}" + (f"/{iso}{end}" if end else "")
-
-
-def _day_template(point: Point) -> tuple[str | None, str | None]:
-    if point.lunar or (point.holiday is not None and not point.holiday[0].isdigit()):
-        return None, None
-    if point.decade is not None and point.century is None:
-        return (f"XX{point.decade}X", None) if point.near is None else (None, None)
-    if point.holiday is not None:
-        return f"XXXX-{point.holiday}", f"--{point.holiday}"
-    if point.months is not None and point.part is None:
-        edtf, iso = _months_template(*((month - 1) % 12 + 1 for month in point.months))
-        season = _season(point)
-        return edtf if season is None else f"XXXX-{season}", iso
-    if point.month is not None and point.count is None:
-        return _month_template(point, point.month)
-    if point.count is not None and (point.count.which, point.count.unit) == ("first", "m"):
-        return _months_template(1, point.count.number)
-    return _near_template(point)
-
-
-def _season(point: Point | None) -> int | None:
-    """EDTF's number of a season: 21 spring to 24 winter. Months in quarters (7月至9月) are no season."""
-    if point is None or point.months is None or point.part is not None:
-        return None
-    return _SEASONS.get(point.months)
-
-
-def _months_template(first: int, last: int) -> tuple[str, str]:
-    return f"XXXX-{first:02d}/XXXX-{last:02d}", f"--{first:02d}/--{last:02d}"
-
-
-def _month_template(point: Point, number: int) -> tuple[str | None, str | None]:
-    month = f"{number:02d}"
-    if point.day is not None:
-        return f"XXXX-{month}-{point.day:02d}", f"--{month}-{point.day:02d}"
-    if point.part is not None and "-" in point.part and not (point.part.endswith("99") and number == _FEBRUARY):
-        first, last = point.part.replace("99", f"{days_in(None, number):02d}").split("-")
-        return f"XXXX-{month}-{first}/XXXX-{month}-{last}", f"--{month}-{first}/--{month}-{last}"
-    return f"XXXX-{month}", f"--{month}"  # which days 月初 and 月底 are is custom
-
-
-def _near_template(point: Point) -> tuple[str | None, str | None]:
-    """A day of an unnamed month, a weekday, an end of the year, or what is only near: 18日, 周三, 年底, 去年."""
-    if point.part == "T" and point == Point(part="T"):
-        return "XXXX-12", "--12"
-    if point.day is not None:
-        return f"XXXX-XX-{point.day:02d}", f"---{point.day:02d}"
-    if point.weekday is not None and point.count is None:
-        return None, "XXXX-WXX-WE" if point.weekday == 67 else f"XXXX-WXX-{point.weekday}"
-    if point.near is not None and point.near.base == "now":
-        return None, _SHIFT_REF[(point.near.shift > 0) - (point.near.shift < 0)]
-    return None, None
-
-
-def print_clock(clock: Clock) -> str:
-    """T15:00, or T18:00/T24:00 for a part of the day."""
-    if clock.hour is None:
-        part = DAYPARTS[clock.part or ""]
-        return f"T{part.start:02d}:00/T{part.end:02d}:00"
-    time = f"T{clock.hour:02d}:{clock.minute or 0:02d}"
-    return time if clock.second is None else f"{time}:{clock.second:02d}"
 
 
 # ------------------------------------------------------- durations and words

@@ -1,0 +1,119 @@
+"""Where the noun phrase behind a number ends, though a noun follows: 三名村民|李某, 四条河|沿线, 三部作品|票房.
+
+Takes the words behind a quantity and the place of a noun among them; tells whether that noun begins something else.
+It knows nothing of where the phrase starts or which clause describes it.
+"""
+
+from collections.abc import Sequence
+
+from pipeline.layers import QuantityMention
+from pipeline.numbers.noun_edges import turns_away
+from pipeline.numbers.noun_words import (
+    NOUN_TAGS,
+    PEOPLE_MEASURES,
+    Reader,
+    Token,
+    fits,
+    is_people,
+    known_tag,
+    past,
+    role,
+)
+
+_STAGES = frozenset({"阶段", "階段"})
+_BODY = frozenset("头身手脚脸胸腰腿")
+_AREAS = frozenset("省市县区乡镇村国")
+_OF_THINGS = frozenset("辆艘架头匹座栋幢棵株间盏")  # what they count is a thing, and no trade or kind
+_CALLS = frozenset({"电话", "热线", "來電", "来电"})
+_OFFICIALS = ("负责人", "负责同志", "领导", "书记", "干部", "群众", "居民", "代表")
+# What such a measure counts can act: a verbal noun behind it may be the verb of the sentence.
+_AGENT_MEASURES = frozenset({"名", "位", "人", "家", "户", "所", "支", "个"})
+_TO = ("到", "至", "为", "成")
+_MEETINGS = ("会议", "大会", "全会", "例会", "常委会")
+_AGED = tuple("过近逾满")
+_PEOPLE = frozenset({"名", "位"})
+_ATTRIBUTES = role("attribute") + role("described")
+
+
+class PhraseEnd:
+    """Answers `ends_at(tokens, index, last)` for one quantity."""
+
+    def __init__(self, reader: Reader, mention: QuantityMention, measure: str) -> None:
+        self._reader, self._text, self._mention, self._measure = reader, reader.text, mention, measure
+
+    def ends_at(self, tokens: Sequence[Token], index: int, last: Token, *, clause: bool) -> bool:
+        """两条产线|年产能, 四条河|沿线, 三名村民|李某, 党员|常态化参与: the noun at `index` begins something else."""
+        token = tokens[index]
+        word = self._reader.printed(token)
+        behind = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
+        if turns_away(word, behind) or word in _BODY and self._reader.is_person(last):
+            return True  # 织机|一字排开, 一个学生|头戴军帽
+        if self._reader.printed(last) in _STAGES and self._mention.measure is None:
+            return True  # 第二阶段|军事部署
+        if token.tag in ("PER", "nr") and len(word) > 1:
+            return True
+        if (
+            token.tag == "s"
+            and behind not in NOUN_TAGS
+            or word == "门"
+            and self._text.startswith(("前", "口"), token.end)
+        ):
+            return True  # 困难户|手中, 住户|门前
+        after = tokens[index + 2].tag if index + 2 < len(tokens) else "w"
+        strong = behind == "a" and known_tag(self._reader.printed(tokens[index + 1])) != "a"  # 参展 is no quality
+        if strong and self._measure and self._text[last.end - 1] in _AREAS and after not in NOUN_TAGS:
+            return True  # 四个县|震感强烈
+        ends = behind not in NOUN_TAGS or token.tag == "vn"
+        if self._measure in _OF_THINGS and ends and fits(self._measure, self._reader.printed(last)):
+            return not fits(self._measure, word)  # 两辆货车|追尾, 9头毛驴|发展养殖业
+        call = word in _CALLS and last.tag == "vn"  # 9次投诉|电话
+        if len(word) > 1 and word.endswith(_ATTRIBUTES) and not call and not fits(self._measure, word):
+            return True  # 三部作品|票房, 12个项目|投资额, 70个城市|房价数据
+        if self._employs(last, word):
+            return True  # 16个乡镇|主要负责人, 一家商场|女职工
+        bare = self._mention.measure is None and self._mention.kind == "number"  # 820万毕业生|就业
+        if (bare or self._measure in _PEOPLE) and self._reader.is_person(last) and not self._goes_on(tokens[index:]):
+            return True  # 上千名观众|掌声不断, 三位老兵|胸前
+        return token.tag == "vn" and self._is_predicate(tokens, index, last, clause=clause)
+
+    def _employs(self, last: Token, word: str) -> bool:
+        """Whether the counted thing is a place or a house, and `word` its people."""
+        if self._measure == "个":
+            return self._text[last.end - 1] in _AREAS and word.endswith(_OFFICIALS)
+        return self._measure in ("家", "所") and is_people(word) and fits(self._measure, self._reader.printed(last))
+
+    def _is_predicate(self, tokens: Sequence[Token], index: int, last: Token, *, clause: bool) -> bool:
+        """党员|常态化参与, 志愿者|服务, 由24名志工|巡查环境: a verbal noun that is the verb of the sentence."""
+        behind = tokens[index + 1] if index + 1 < len(tokens) else None
+        following = behind.tag if behind is not None else "w"
+        doing = "项" if self._mention.kind == "idiomatic" else self._measure
+        if self._measure not in PEOPLE_MEASURES and fits(doing, self._reader.printed(tokens[index])):
+            return False  # 一系列外交活动|取得成就
+        if following in ("v", "vd", "m") or behind is not None and self._reader.printed(behind) in _TO:
+            return True  # 9个城市|演出|百场
+        if self._text.endswith(_MEETINGS, 0, last.end):
+            return following not in NOUN_TAGS  # 第十二次会议|研究
+        if following not in NOUN_TAGS:
+            return is_people(self._reader.printed(last)) and last.end - last.start > 1
+        if clause or self._measure not in _AGENT_MEASURES or self._mention.kind == "ordinal":
+            return False
+        reader = self._reader
+        return not reader.has_verb_before(self._mention.span.start) and not reader.has_verb_after(tokens[index].end)
+
+    def _goes_on(self, behind: Sequence[Token]) -> bool:
+        """Whether the phrase for people goes on to a noun for people: 两名学生|干部."""
+        return any(self._reader.is_person(token) for token in behind[: past(behind, 0, NOUN_TAGS)])
+
+    def end_of(self, token: Token) -> int:
+        """老人|年过八旬: the 年 belongs to the age."""
+        aged = self._text[token.end - 1] == "年" and self._text[token.end : token.end + 1] in _AGED
+        printed = self._reader.printed(token)
+        if len(printed) > 2 and known_tag(printed) is None and known_tag(printed[-2:]) == "d":
+            return token.end - 2  # 村民长期|务工 in one word of the tagger
+        among = len(printed) > 1 and printed[-1] == "中" and is_people(printed[:-1])
+        among |= len(printed) > 1 and printed[-1] in "上里内" and fits(self._measure, printed[:-1])  # 两部车|上
+        return token.end - 1 if aged or among else token.end
+
+    def takes_first_of(self, token: Token, last: Token) -> bool:
+        """一张木板床|上 is cut 木板|床上: whether the first character of the word belongs to the noun."""
+        return token.tag == "s" and fits(self._measure, self._text[last.start : token.start + 1])

@@ -1,0 +1,88 @@
+"""Where the noun phrase before a number starts: which words before the last noun belong to it.
+
+Takes the words before a quantity; tells of each whether it belongs (危重孕|产妇, 清出|废弃|渔网) and moves the start to
+take in a verb that makes part of the noun (脱贫|户) or the other half of a pair (中学|和幼儿园).
+"""
+
+from collections.abc import Sequence
+
+from pipeline.numbers.countable import POSSESSIVE
+from pipeline.numbers.deeds import COMPLEMENTS, EVENTS
+from pipeline.numbers.noun_edges import is_compound
+from pipeline.numbers.noun_lists import makes_house
+from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, PARTICIPLES, Reader, Token, fits, known_tag, role
+
+_AGAINST = frozenset(role("against"))
+_AGENT_SUFFIXES = frozenset("量户戶者员員人生民点點站队隊")
+_STAFF = role("staff")
+
+
+class PhraseStart:
+    """Answers `holds(tokens, index)` for one text."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader, self._text = reader, reader.text
+
+    def shift(self, phrase: list[Token], governor: Token, measure: str) -> None:
+        """Takes in a verb that belongs to the noun, or leaves out the object of one."""
+        if len(phrase) == 1 and self._is_agent(governor, phrase[0]):
+            phrase.insert(0, governor)  # 脱贫|户, 获奖|者
+        if measure in EVENTS and self._reader.printed(governor) in _AGAINST:
+            phrase.insert(0, governor)  # 防|溺水宣讲
+        elif len(phrase) > 1 and self._is_led(governor, phrase[0]):
+            phrase.pop(0)  # 到|馆|读者
+
+    def partner_of(self, tokens: Sequence[Token], first: int, last: Token, measure: str) -> int | None:
+        """中学|和幼儿园|30所: where the first noun of a pair starts, if the measure word fits both."""
+        if first < 2 or self._reader.printed(tokens[first - 1]) not in ("和", "及", "与"):
+            return None
+        other = first - 2
+        if not all(fits(measure, self._reader.printed(token)) for token in (tokens[other], last)):
+            return None
+        while other and self.holds(tokens, other - 1) and tokens[other - 1].tag not in OWNER_TAGS:
+            other -= 1
+        return tokens[other].start
+
+    def holds(self, tokens: Sequence[Token], index: int) -> bool:
+        tag, inner = tokens[index].tag, index + 1 < len(tokens)
+        if tag == "m":
+            return inner and any(
+                char.isascii() and char.isalpha() for char in self._reader.printed(tokens[index])
+            )  # 5G
+        return tag in NOUN_TAGS or (inner and (tag == "a" or (tag == "v" and self._attributive(tokens, index))))
+
+    def _attributive(self, tokens: Sequence[Token], index: int) -> bool:
+        """组成|人员, 清出|废弃|渔网, 危重孕|产妇: a verb that belongs to the noun behind it."""
+        word = self._reader.printed(tokens[index])
+        before = tokens[index - 1] if index else None
+        if (
+            before is not None
+            and self._reader.printed(before) in POSSESSIVE
+            or makes_house(self._reader, tokens, index)
+        ):
+            return True  # 有|生产|企业
+        if known_tag(word) == "v" and word not in PARTICIPLES:
+            return False  # but 累计|死亡|病例
+        if len(word) == 1:
+            single = before is not None and before.tag == "n" and before.end - before.start == 1  # 碑|刻|拓片
+            return before is not None and (single or before.tag == "a") and tokens[index + 1].tag == "n"
+        governed = (
+            before.tag == "v" if before is not None else self._text[tokens[0].start - 1 : tokens[0].start] == "、"
+        )
+        if governed and is_compound(self._reader, tokens[index], tokens[index + 1]) and index + 2 == len(tokens):
+            return True  # 缴获|仿真枪, 、仿真枪
+        if self._reader.printed(tokens[index + 1]) in _STAFF or governed and word in PARTICIPLES:
+            return True  # 新增|确诊|个案
+        if before is None or index < 2 or tokens[index - 2].tag != "v":
+            return False
+        return before.tag == "u" or self._reader.printed(before) in COMPLEMENTS
+
+    def _is_led(self, verb: Token, noun: Token) -> bool:
+        """到|馆 of 到馆读者: verb and object, one character each, before what they describe."""
+        tagged = self._reader.words is not None and verb.tag in ("v", "p")
+        return tagged and verb.end == noun.start and noun.end - verb.start == 2 and noun.tag == "n"
+
+    def _is_agent(self, governor: Token, noun: Token) -> bool:
+        long = governor.end - governor.start > 1  # not 设|站
+        single = noun.end - noun.start == 1 and governor.tag == "v"
+        return long and single and self._text[noun.start] in _AGENT_SUFFIXES
