@@ -4,12 +4,17 @@ Takes a reading and the start of the head with its known parts, gives the start 
 only qualify, kinship, ethnic groups and head nouns of bodies.
 """
 
+from pipeline.spans import Span
 from pipeline.titles import tables
+from pipeline.titles.bodies import Body
 from pipeline.titles.heads import ELECTED
 from pipeline.titles.name import is_han
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
 
+_LEADERS = ("董事长", "会长", "理事长", "社长", "总干事", "校长", "馆长", "台长", "行长", "监事长")
+_LONGEST_CHIEF, _GENERAL = 3, "总"
+_RANKS = frozenset(("rank", "acting"))
 _HOLDERS = frozenset(("获得者", "得主", "传承人"))
 _LONGEST_FIELD = 6
 _SCHOLARS = ("科学家", "生物学家", "物理学家", "化学家", "数学家", "学家", "专家", "历史学家", "经济学家", "社会学家")
@@ -54,6 +59,23 @@ def nouns_before(reading: Reading, start: int, floor: int) -> int:
         opens or reading.tag_at(start - 1) == "LOC" and reading.text.startswith(_SCHOLARS, first)
     )  # 加拿大|发育生物学家
     return start if opens or start > first else first
+
+
+def of_chief(reading: Reading, first: int, core: int, end: int) -> Body | None:
+    """高铁|董事长, 街总|副会长: nouns in front of the title of those who lead a body are that body, no field of work."""
+    if not reading.text.startswith(_LEADERS, core) or end - core > _LONGEST_CHIEF:
+        return None
+    parts, start = tables.position_parts(), core
+    while (part := parts.ending(reading.text, start, first)) is not None and parts.labels[
+        reading.text[part:start]
+    ] in _RANKS:
+        if reading.text[part:start] == _GENERAL:
+            break
+        start = part
+    nouns = reading.text[first:start]
+    known = tables.position_heads().ending(nouns, len(nouns), 0) if nouns else None
+    body = len(nouns) > 1 and known is None and parts.labels.get(nouns) != "body"
+    return Body(Span(first, start), "") if body else None
 
 
 def _is_noun(word: Word) -> bool:

@@ -9,7 +9,7 @@ import re
 from typing import NamedTuple
 
 from pipeline.spans import Span
-from pipeline.titles import bodies, tables
+from pipeline.titles import bodies, employers, links, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.name import PREDICATE, Name, is_han, surname_length
 from pipeline.titles.positions import Post
@@ -43,7 +43,21 @@ def titles(reading: Reading, names: list[Name], posts: list[Post]) -> list[Title
         if post is None or name.form != "full" or post.span.end in starts or not _is_title(reading, post):
             continue
         found.append(Title(name.span, post, _owner(reading, name.span, post)))
-    return found + _addressed(reading, names) + _counted(reading, names, posts)
+    return _shared(reading, found) + _addressed(reading, names) + _counted(reading, names, posts)
+
+
+def _shared(reading: Reading, found: list[Title]) -> list[Title]:
+    """某供销社甲主任、|乙书记: the body of the title before in the list, if such a post can be held there."""
+    shared: list[Title] = []
+    for title in found:
+        before = shared[-1] if shared else None
+        joined = before is not None and reading.text[before.post.span.end : title.name.start] in _JOINTS
+        if title.organization is None and before is not None and joined and title.post.kind == before.post.kind:
+            body = before.organization
+            fits = body is not None and links.may_lead(title.post.span.of(reading.text), body)
+            title = title._replace(organization=body) if fits else title
+        shared.append(title)
+    return shared
 
 
 def _addressed(reading: Reading, names: list[Name]) -> list[Title]:
@@ -96,6 +110,8 @@ def _is_title(reading: Reading, post: Post) -> bool:
 def _owner(reading: Reading, name: Span, post: Post) -> Body | None:
     """同济大学|甲校长, 集团|甲董事长: the body that ends where the name begins, if such a post can be held there."""
     end = name.start - (reading.char(name.start - 1) == "的")  # 某某公司的|甲董事长
+    if (employer := employers.worked_at(reading, name.start)) is not None:
+        return employer
     body = bodies.ending_at(reading, end, reading.floor)
     if body is None or not body.key:
         return None

@@ -6,7 +6,7 @@ relations (获奖代表甲, 葛伟教授, 她的学生甲): they say who somebod
 
 from bisect import bisect_left
 
-from pipeline.titles import bodies, links, tables
+from pipeline.titles import bodies, links, states, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.groups import Group
 from pipeline.titles.links import LABELS
@@ -17,7 +17,10 @@ from pipeline.titles.reading import Reading
 _RETIRED = ("退休", "离休")
 _SEVERAL = 2
 _RETAINED = ("律师", "代理人", "辩护人", "经纪人")
+_LISTED = frozenset(("、", "，", ",", "和", "与", "及"))
 _LEVELS = tuple("省市县区旗州盟乡镇")
+_RULING = frozenset(("government", "committee"))
+_ASSEMBLIES, _OF_ASSEMBLIES = frozenset(("assembly",)), frozenset(("议长",))
 _STATIONED = "驻"  # 驻华代表
 _SIDE = "方"  # 澳方代表
 
@@ -105,6 +108,10 @@ def inherited(text: str, group: Group, previous: tuple[Group, Group] | None) -> 
     if first.kind not in ("office", "state"):
         return None
     governs = first.span.of(text).removeprefix("副")[:1] in _LEVELS and first.span.of(text).endswith("长")
+    minister = first.kind == "state" or first.span.of(text).endswith(states.MINISTERS)
+    if between in _LISTED and minister and title.posts[-1].kind == "state":
+        own = title.organization or title.inherited
+        return own if own is not None and not own.key else None
     if between in (",", "，"):
         chief = next((post for post in title.posts if _is_deputy(text, post, first)), None)
         own = title.organization_of(chief) or title.inherited if chief else None
@@ -113,6 +120,16 @@ def inherited(text: str, group: Group, previous: tuple[Group, Group] | None) -> 
     joined = between in ("、", "和", "与", "及", "以及") and title.posts[-1].kind == first.kind
     body = title.organization if joined else None
     return None if body is not None and governs and not _governs(body) else body  # 县人大常委会副主任甲、|副县长乙
+
+
+def may_share(text: str, post: Post, body: Body | None) -> bool:
+    """Whether a post may be held where the one before it in the title is: 县委副书记、|县长, but not 某会召集人、|前乡长."""
+    if body is None or not body.key or body.nominal:
+        return True
+    title = post.span.of(text).removeprefix("副")
+    if title.endswith("长") and title[:-1] in _LEVELS:
+        return _governs(body) or body.key in _RULING
+    return title not in _OF_ASSEMBLIES or body.key in _ASSEMBLIES or _governs(body)
 
 
 def _governs(body: Body) -> bool:

@@ -28,6 +28,7 @@ _ITEM_ENDS = "\n。；;、，,：: \u3000.．)）"
 _SENTENCE_ENDS = "\n。！？!?；;"
 _LONGEST_ITEM = 40
 _EQUALS = ("是", "就是", "正是", "仍是", "还是", "为")
+_PAIRED = {"”": "“", ")": "(", "）": "（"}
 _AS = ("作为", "身为")
 _LONGEST_VERB = 4
 _PAUSE = frozenset(",，")
@@ -58,8 +59,8 @@ def introduces(reading: Reading, group: Group, first: int) -> bool:
     gap = reading.text[post.span.end : first]
     if gap == "":
         return post.kind != "credit"
-    if gap == "”":
-        return reading.char(post.span.start - 1) == "“"
+    if gap in _PAIRED:
+        return reading.char(group.start - 1) == _PAIRED[gap]  # （某国外长）|某某
     if gap in (",", "，"):
         return reading.text.startswith(_AS, group.start) and group.start < group.first  # 作为某会秘书长，甲
     if gap.startswith("的"):
@@ -139,11 +140,11 @@ def entered(reading: Reading, post: Post) -> Body | None:
         named = body is not None and body.key and not body.nominal
         named = named and body is not None and body.span.of(reading.text).endswith(level)
         if body is not None and named and reading.text.endswith(_ENTERED, opens, body.span.start):
-            return body if _may_lead(post.span.of(reading.text), body) else None
+            return body if may_lead(post.span.of(reading.text), body) else None
     return None
 
 
-def _may_lead(title: str, body: Body) -> bool:
+def may_lead(title: str, body: Body) -> bool:
     """Whether a title is none of those who lead another kind of body: no 校长 leads a hospital."""
     kinds = [heads for heads, words in tables.families().values() if title in words]
     return not kinds or any(heads & {body.key, "any"} for heads in kinds)

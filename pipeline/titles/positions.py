@@ -9,15 +9,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from pipeline.spans import Span
-from pipeline.titles import bodies, tables
+from pipeline.titles import bodies, states, tables
 from pipeline.titles.bodies import Body
-from pipeline.titles.fields import after_party, candidacy, constituency, nouns_before
+from pipeline.titles.fields import after_party, candidacy, constituency, nouns_before, of_chief
 from pipeline.titles.heads import after_place, heads, is_inside_name
-from pipeline.titles.ministers import fields_before
 from pipeline.titles.name import surname_length
 from pipeline.titles.owners import owner, recut, status_before
 from pipeline.titles.reading import Reading
-from pipeline.titles.shared import abroad, branded, is_committee, may_go_on, same_end, shared_level, short_country
+from pipeline.titles.shared import abroad, branded, is_committee, may_go_on, same_end, shared_level
 from pipeline.titles.unnamed import party_of
 from pipeline.values import dataclass
 
@@ -116,9 +115,12 @@ def _deputy(reading: Reading, start: int, end: int, floor: int) -> Post:
 
 def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
     kind = _kind(reading, core, end)
-    core = fields_before(reading, core, end, floor)
+    core = states.fields_before(reading, core, end, floor)
     start, body, acting = _parts(reading, core, floor)
+    kind = "state" if kind == "office" and states.is_office(reading, start, end, floor) else kind
     start, organization, status = owner(reading, start, floor, kind, body is not None)
+    if kind == "state":
+        organization = states.with_country(reading, start, floor, organization)
     if organization is not None:
         start, organization = _without_field(reading, start, core, organization, kind)
         start, organization, former = recut(reading, start, organization)
@@ -128,11 +130,14 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
     if kind != "state" and (organization is None or may_go_on(organization, start < core)):
         shared = shared_level(reading, core, end, floor)
         start, organization = (core, shared) if shared else (start, organization)
-    organization = organization or short_country(reading, start, kind) or branded(reading, start, end, floor)
+    organization = organization or states.short_country(reading, start, end, kind, floor)
+    organization = organization or branded(reading, start, end, floor)
     organization = organization or same_end(reading, start, floor) or party_of(reading, start, end, floor)
     if organization is None:
-        start = nouns_before(reading, start, floor) if kind != "party" else start  # 同案|被告人
-        lead, status = status_before(reading, start, floor)
+        first = nouns_before(reading, start, floor) if kind != "party" else start  # 同案|被告人
+        organization = of_chief(reading, first, core, end)
+        start = organization.span.end if organization else first
+        lead, status = status_before(reading, first, floor)
     else:
         lead, before = status_before(reading, _first_body(reading, organization, floor), floor)
         status = status if status != "current" else before

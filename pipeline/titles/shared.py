@@ -1,4 +1,4 @@
-"""Posts that share a character with the body in front of them: 海汀|乡长 of 海汀乡, 县公安|局长 of 县公安局, 俄|外长.
+"""Posts that share a character with the body in front of them: 海汀|乡长 of 海汀乡, 县公安|局长 of 县公安局.
 
 Takes a reading and the offsets of a post, gives its body. It refuses ranks (常务|院长), which are no part of a name.
 """
@@ -60,14 +60,6 @@ def _is_rank(text: str, start: int, floor: int) -> bool:
     """常务|院长: what stands before belongs to the position, unlike the field in 行政|院长."""
     part = tables.position_parts().ending(text, start, floor)
     return part is not None and tables.position_parts().labels[text[part:start]] != "field"
-
-
-def short_country(reading: Reading, start: int, kind: str) -> Body | None:
-    """俄|外长, 美|国务卿: a country by one character."""
-    if kind != "state" or reading.char(start - 1) not in bodies.COUNTRIES or not reading.is_boundary(start - 1):
-        return None
-    torn = reading.tag_at(start - 1) == "LOC"  # 俄国/LOC 防部长/n
-    return Body(Span(start - 1, start), "") if torn or reading.is_boundary(start) else None
 
 
 def branded(reading: Reading, start: int, end: int, floor: int) -> Body | None:

@@ -137,6 +137,12 @@ def places() -> WordSet:
 
 
 @cache
+def state_offices(key: str) -> WordSet:
+    """What stands in the titles of states abroad: field, title, realm, short."""
+    return WordSet(dict.fromkeys(lexicon.column("state_offices", "words", where="key", equals=key), key))
+
+
+@cache
 def appellations(place: str) -> WordSet:
     """Forms of address that stand at `place`: after, title, before, follows, office."""
     return WordSet(dict.fromkeys(lexicon.column("appellations", "words", where="place", equals=place), place))
