@@ -71,7 +71,7 @@ def find(layers: Layers) -> Layers:
     )
     nominal = nominal_mentions(document, folded, layers.words, registry.places(), heads, titled)
     organization_ids = _organization_ids(found_facts, registry, nominal, folded)
-    passages = Passages(document, folded, registry.places(), heads)
+    passages = Passages(document, folded, registry.places(), heads, registry.owners())
     organization_ids |= {
         fact: registry.ident(key) for fact in people.unplaced() if (key := passages.body_of(fact)) is not None
     }

@@ -51,6 +51,7 @@ _UPPER = frozenset(
 )
 _NEAR_DOT = 5
 _LONGEST_FIRM = 4
+_APPOSED = (6, 5, 4, 3, 2)  # characters of a noun for what a body is in a deal
 _WALK = 8  # words to the left of a head noun
 
 
@@ -332,11 +333,23 @@ def _trimmed(reading: Reading, start: int, end: int) -> int:
             break
         start = after
     start = _without_lead(reading, start, end)
+    start = next(
+        (
+            start + length
+            for length in _APPOSED
+            if text[start : start + length] in _apposed() and end - start > length + 2
+        ),
+        start,
+    )  # 总承建商|某某工程有限公司
     for word in tables.name_context("lower"):
         at = text.find(word, start, max(start, end - 3))
         if at >= 0:
             start = at + len(word)  # 集团下属|某公司
     return start
+
+
+def _apposed() -> frozenset[str]:
+    return tables.name_context("apposed")
 
 
 def is_nominal(reading: Reading, span: Span) -> bool:

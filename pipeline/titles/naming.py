@@ -3,6 +3,7 @@
 Takes a folded name and the key of its head noun, gives plain values. It refuses to add anything that is not printed.
 """
 
+from functools import cache
 from typing import NamedTuple
 
 from pipeline.titles import tables
@@ -267,6 +268,25 @@ def short_forms(name: str, key: str, analysis: Analysis) -> set[str]:
         if ending:
             forms.add(rest[: -len(ending)])
     return {form for form in forms if len(form) >= 3 and form != name and not is_plain(form)}
+
+
+def own_names(name: str, key: str, analysis: Analysis) -> set[str]:
+    """What a company calls itself before what it trades in: 建陞, 建陞工程 of 建陞工程有限公司."""
+    rest = name[analysis.prefix :] if key == "company" else ""
+    found: set[str] = set()
+    legal = next((ending for ending in _COMPANY_ENDS if rest.endswith(ending)), "")
+    end = len(rest) - len(legal) if legal else None
+    while end:
+        found.add(rest[:end])
+        end = _trades().ending(rest, end, 1)
+    return {form for form in found if len(form) > 1 and form not in tables.places()}
+
+
+@cache
+def _trades() -> tables.WordSet:
+    """What companies trade in, as the last part of their names."""
+    brands = (word for word, key in tables.organization_heads().labels.items() if key == "brand")
+    return tables.WordSet(dict.fromkeys([*brands, *tables.name_context("trade")], ""))
 
 
 def is_plain(form: str) -> bool:

@@ -13,7 +13,7 @@ from pipeline.layers import Component, Mention, Organization
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
-from pipeline.titles.naming import Analysis, Part, analyse, is_plain, level_of, normal, short_forms, type_of
+from pipeline.titles.naming import Analysis, Part, analyse, is_plain, level_of, normal, own_names, short_forms, type_of
 from pipeline.titles.search import Cover, occurrences
 
 _BRIEF = re.compile(r"[(（](?:以下|下称|下)?简?称(?:为|:|：)?[“\"「']?([\u3400-\u9fffA-Za-z0-9]{2,12})[”\"」']?[)）]")
@@ -185,6 +185,14 @@ class Registry:
     def key_at(self, span: Span) -> str | None:
         """The body that is named at `span`."""
         return self._at.get(span)
+
+    def owners(self) -> Mapping[str, str]:
+        """What the companies call themselves in short → the key of the one that each can mean."""
+        found: dict[str, set[str]] = {}
+        for key, entry in self._entries.items():
+            for own in own_names(entry.name, entry.key, entry.analysis):
+                found.setdefault(own, set()).add(key)
+        return {own: min(keys) for own, keys in found.items() if len(keys) == 1}
 
     def places(self) -> Mapping[Span, str]:
         """Every place that names a body (not nested), with the body's key."""

@@ -12,12 +12,13 @@ from pipeline.document import Document
 from pipeline.spans import Span
 from pipeline.titles import holding, tables
 from pipeline.titles.grammar import Fact
+from pipeline.titles.name import is_han
 
 _ANY = "any"
 _TOLD = re.compile("(?:公告|披露|通报|宣布)(?:称|显示|表示)?[,，]")
 _SENTENCE_ENDS = "。！？；;\n"
 _SITES = ("新厂", "旧厂", "老厂", "分厂", "新店", "新馆")
-_NEAR = 8
+_NEAR, _LONGEST_OWN = 8, 8
 _LONGEST = 200  # characters of a sentence
 _KINDS = frozenset(("office", "staff"))
 _Place = tuple[int, str]  # where a body is first named, and its key
@@ -26,9 +27,18 @@ _Place = tuple[int, str]  # where a body is first named, and its key
 class Passages:
     """The bodies of an article by section and by the titles of those who lead them."""
 
-    def __init__(self, document: Document, folded: str, places: Mapping[Span, str], heads: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        document: Document,
+        folded: str,
+        places: Mapping[Span, str],
+        heads: Mapping[str, str],
+        owners: Mapping[str, str],
+    ) -> None:
         self._document, self._folded = document, folded
         self._places, self._spans, self._heads = places, sorted(places), heads
+        self._owners = owners
+        self._ends = {span.end: key for span, key in places.items()}
         first: dict[tuple[int | None, str, str], int] = {}
         for span, key in sorted(places.items()):
             if span.of(folded).endswith(_SITES):
@@ -43,6 +53,8 @@ class Passages:
     def body_of(self, fact: Fact) -> str | None:
         """The one body of the section, or of the headline, that is named before a bare post and that it may lead."""
         post = fact.post
+        if (printed := self._printed_before(fact)) is not None:
+            return printed
         if post.organization is not None or post.kind not in _KINDS or fact.follows:
             return None
         if post.body is not None or holding.is_free(self._folded, post):
@@ -61,6 +73,25 @@ class Passages:
             if family and start < post.span.start
         ]
         return named[0] if len(set(named)) == 1 and not self._is_told_by_another(named[0], post.start) else None
+
+    def _printed_before(self, fact: Fact) -> str | None:
+        """建陞|项目经理甲: the body whose short form, known by its whole name elsewhere, ends where the post begins."""
+        post = fact.post
+        if fact.follows or post.organization is not None or post.kind not in _KINDS:
+            return None
+        key = self._ends.get(post.start) or self._owner_before(post.start)
+        if key is None:
+            return None
+        head = self._heads.get(key, "")
+        return key if head and tables.head_rows()[head].reach != "place" else None
+
+    def _owner_before(self, end: int) -> str | None:
+        """The company that is called by its own name right before `end`, where a word may begin."""
+        for length in range(min(_LONGEST_OWN, end), 1, -1) if self._owners else ():
+            key = self._owners.get(self._folded[end - length : end])
+            if key is not None and not is_han(self._folded[max(0, end - length - 1) : end - length]):
+                return key
+        return None
 
     def _named_in(self, start: int, end: int, family: str) -> list[str]:
         """The bodies that such a chief may lead and that the sentence names before the post."""
