@@ -192,7 +192,9 @@ def _in_marks(reading: Reading, end: int, floor: int) -> Body | None:
         return None
     outer = ending_at(reading, opener, floor)
     key = tables.organization_heads().labels[reading.text[head : end - 1]]
-    return Body(Span(outer.span.start if outer and not outer.nominal else opener, end), key)
+    if outer and not outer.nominal:
+        return Body(Span(outer.span.start, end), key)
+    return Body(Span(opener + 1, end - 1), key)  # the marks belong to a name only inside a longer one
 
 
 def _is_paper(reading: Reading, start: int, end: int) -> bool:

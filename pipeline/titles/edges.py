@@ -43,6 +43,7 @@ _DEEDS = (
 _EQUAL = "平等"
 _ENDING = "等和与及共几一二两三四五六七八九十"
 _WHOLE, _PAIR = 3, 2
+_LEADING = frozenset("率偕携赴抵")
 _FALL = 1.75  # of the lead, measured
 _ALMOST = -1.625  # of the lead, measured: above, three of four such characters belong to the name
 _ALMOST_IN_LIST, _CLOSERS = -3.0, frozenset("、（()）")
@@ -66,6 +67,9 @@ def tail(reading: Reading, text: str, end: int) -> int:
         return 1  # 汤家骏|指，; 杨宏|答/PER 记者问
     if len(text) == _WITH_VERB and surname_length(text) == 1 and text[2:] in tables.name_context("verb_after"):
         return 2
+    leading = text[-1] in _LEADING and not foreign.sounds(text)  # 会长谭云宜率/PER 党支部
+    if len(text) == _WITH_VERB and surname_length(text) == 1 and (leading or foreign.begins_verb(reading, end)):
+        return 1  # 简士杰缓/PER 颊/n 说
     if len(text) == _WITH_VERB and surname_length(text) == 1 and not foreign.sounds(text) and _falls(reading, end):
         return 1  # 邹家华|为/PER 这一工程
     called = text[0] in "小老阿" and len(text) == _WHOLE and surname_length(text[1:]) == 1

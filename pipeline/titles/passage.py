@@ -17,6 +17,7 @@ from pipeline.titles.name import is_han
 _ANY = "any"
 _TOLD = re.compile("(?:公告|披露|通报|宣布)(?:称|显示|表示)?[,，]")
 _SENTENCE_ENDS = "。！？；;\n"
+_OF_BODIES = frozenset("会团组队委社处科部局院校厂行")
 _SITES = ("新厂", "旧厂", "老厂", "分厂", "新店", "新馆")
 _NEAR, _LONGEST_OWN = 8, 8
 _LONGEST = 200  # characters of a sentence
@@ -57,8 +58,8 @@ class Passages:
             return printed
         if post.organization is not None or post.kind not in _KINDS or fact.follows:
             return None
-        if post.body is not None or holding.is_free(self._folded, post):
-            return None
+        if post.body is not None or holding.is_free(self._folded, post) or self._folded[post.start - 1] in _OF_BODIES:
+            return None  # 公听会|主席 is not of the league that the passage is about
         family = _family_of(post.span.of(self._folded))
         unit = self._document.unit_at(post.span.start)
         opens = max(self._folded.rfind(mark, max(0, post.start - _LONGEST), post.start) for mark in _SENTENCE_ENDS) + 1

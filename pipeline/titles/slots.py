@@ -22,6 +22,7 @@ from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
 
 _SURE = 4
+_TRACE, _NO_TRACE = -3.0, -7.0  # of the tagger's lead
 _WHOLE = 3
 _NO_NAMES = frozenset(("p", "c", "r", "w"))
 _BOTH = 2  # 男孩|健健
@@ -176,7 +177,7 @@ def _scored(reading: Reading, slot: int, length: int, is_one: bool) -> Name | No
             continue
         if not _may_be_given(reading, slot, end, length):
             continue
-        if ends_in_head(reading.text[slot:end]) or not is_one and _is_word(reading, slot, end):
+        if ends_in_head(reading.text[slot:end]) or _is_word(reading, slot, end, is_one):
             continue
         behind = reading.tag_at(end - 1) == "f" and reading.is_boundary(end - 1)  # 被告人|刑满/v 后/f
         if behind and not _cued(reading, end) or _is_phrase(reading, slot, end, is_one):
@@ -202,12 +203,20 @@ def _is_phrase(reading: Reading, slot: int, end: int, is_one: bool) -> bool:
         return False
     if _cued(reading, end) or first.tag in ("PER", "nr", "nz"):
         return False
-    usual = is_one or reading.text[slot] in tables.surnames("frequent")
+    trace = max(reading.lead(Span(at, at + 1)) for at in range(slot, end))
+    if first.tag == "d" and rest.tag == "v" and trace < _TRACE:
+        return True  # 首长|未/d 列席/v
+    usual = is_one and trace > _TRACE or reading.text[slot] in tables.surnames("frequent")
     return rest.tag in _ADVERBIALS or first.tag == "v" and rest.tag in ("n", "vn") and not usual
 
 
-def _is_word(reading: Reading, slot: int, end: int) -> bool:
-    """职工|冷暖/n 放心上, 演员|时兴/v 这样: a whole word that neither marks nor a verb of speech take for a name."""
+def _is_word(reading: Reading, slot: int, end: int, is_one: bool) -> bool:
+    """职工|冷暖/n 放心上, 演员|时兴/v 这样: a whole word that neither marks nor a verb of speech take for a name.
+
+    Behind a title of one person (`is_one`) only what the tagger sees no trace of a name in: 某院院长|开庭/v 审案.
+    """
+    if is_one and reading.lead(Span(slot, slot + 1)) > _NO_TRACE:
+        return False
     word = reading.word_at(slot)
     whole = word is not None and word.span == Span(slot, end) and word.tag in _WORDS
     marked = reading.char(slot - 1) in _LEADS or reading.tag_at(end) == "w" or reading.text.startswith(_STYLED, end)
