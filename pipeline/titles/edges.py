@@ -65,13 +65,8 @@ def tail(reading: Reading, text: str, end: int) -> int:
         return 1  # 王海|吼/PER 道
     if len(text) > _PAIR and text[-1] in _CLAIMS and (after in _PAUSES or reading.text.startswith("记者", end)):
         return 1  # 汤家骏|指，; 杨宏|答/PER 记者问
-    if len(text) == _WITH_VERB and surname_length(text) == 1 and text[2:] in tables.name_context("verb_after"):
-        return 2
-    leading = text[-1] in _LEADING and not foreign.sounds(text)  # 会长谭云宜率/PER 党支部
-    if len(text) == _WITH_VERB and surname_length(text) == 1 and (leading or foreign.begins_verb(reading, end)):
-        return 1  # 简士杰缓/PER 颊/n 说
-    if len(text) == _WITH_VERB and surname_length(text) == 1 and not foreign.sounds(text) and _falls(reading, end):
-        return 1  # 邹家华|为/PER 这一工程
+    if len(text) == _WITH_VERB and surname_length(text) == 1 and (verb := _verb_in(reading, text, end)):
+        return verb
     called = text[0] in "小老阿" and len(text) == _WHOLE and surname_length(text[1:]) == 1
     if called and text[-1] in tables.name_context("adverb") and reading.tag_at(end) in PREDICATE:
         return 1  # 小陈|正/PER 紧盯
@@ -81,6 +76,14 @@ def tail(reading: Reading, text: str, end: int) -> int:
         return 1  # 罗秀|作/PER 报告
     foreign_name = len(text) > _WHOLE and foreign.sounds(text[:-1])
     return int(_has_tail(text, after) or foreign_name and foreign.begins_verb(reading, end))
+
+
+def _verb_in(reading: Reading, text: str, end: int) -> int:
+    """How much of a word of four belongs to a verb: 邹家华|为/PER 这一工程, 谭云宜|率/PER, 简士杰|缓/PER 颊/n."""
+    if text[2:] in tables.name_context("verb_after"):
+        return 2
+    own = foreign.sounds(text)
+    return int(foreign.begins_verb(reading, end) or not own and (text[-1] in _LEADING or _falls(reading, end)))
 
 
 def _falls(reading: Reading, end: int) -> bool:

@@ -62,14 +62,13 @@ def nouns_before(reading: Reading, start: int, floor: int) -> int:
 
 
 def of_chief(reading: Reading, first: int, core: int, end: int) -> Body | None:
-    """高铁|董事长, 街总|副会长: nouns in front of the title of those who lead a body are that body, no field of work."""
+    """高铁|董事长, 街总|副会长: the nouns in front of the title of those who lead a body are that body."""
     if not reading.text.startswith(_LEADERS, core) or end - core > _LONGEST_CHIEF:
         return None
     parts, start = tables.position_parts(), core
-    while (part := parts.ending(reading.text, start, first)) is not None and parts.labels[
-        reading.text[part:start]
-    ] in _RANKS:
-        if reading.text[part:start] == _GENERAL:
+    while (part := parts.ending(reading.text, start, first)) is not None:
+        word = reading.text[part:start]
+        if parts.labels[word] not in _RANKS or word == _GENERAL:
             break
         start = part
     nouns = reading.text[first:start]

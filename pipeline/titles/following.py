@@ -55,8 +55,9 @@ def _shared(reading: Reading, found: list[Title]) -> list[Title]:
         if title.organization is None and before is not None and joined and title.post.kind == before.post.kind:
             body = before.organization
             fits = body is not None and links.may_lead(title.post.span.of(reading.text), body)
-            title = title._replace(organization=body) if fits else title
-        shared.append(title)
+            shared.append(title._replace(organization=body) if fits else title)
+        else:
+            shared.append(title)
     return shared
 
 

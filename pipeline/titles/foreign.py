@@ -141,7 +141,7 @@ def in_slot(reading: Reading, slot: int, kind: str) -> Name | None:
 
 
 def _heard(reading: Reading, slot: int) -> Name | None:
-    """总理|内/f 塔尼亚胡/LOC 8日: all that sounds foreign behind a state's office, in whatever words, to a word that closes."""
+    """总理|内/f 塔尼亚胡/LOC 8日: all that sounds foreign behind a state's office, in whatever words."""
     end = slot
     while end - slot < _LONGEST and sounds(reading.char(end)):
         end += 1

@@ -106,7 +106,7 @@ def inherited(text: str, group: Group, previous: tuple[Group, Group] | None) -> 
     end = tables.appellations("follows").starting(text, holders.stop, group.start)
     between = between if end is None else text[end : group.start]  # 校长甲教授、副校长乙教授
     if first.kind not in ("office", "state"):
-        return None
+        return links.leads(text, title, first) if first.kind == "staff" and between in (",", "，", "、") else None
     governs = first.span.of(text).removeprefix("副")[:1] in _LEVELS and first.span.of(text).endswith("长")
     minister = first.kind == "state" or first.span.of(text).endswith(states.MINISTERS)
     if between in _LISTED and minister and title.posts[-1].kind == "state":
@@ -123,7 +123,7 @@ def inherited(text: str, group: Group, previous: tuple[Group, Group] | None) -> 
 
 
 def may_share(text: str, post: Post, body: Body | None) -> bool:
-    """Whether a post may be held where the one before it in the title is: 县委副书记、|县长, but not 某会召集人、|前乡长."""
+    """Whether a post may be held where the one before it is: 县委副书记、|县长, but not 某会召集人、|前乡长."""
     if body is None or not body.key or body.nominal:
         return True
     title = post.span.of(text).removeprefix("副")

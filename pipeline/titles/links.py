@@ -159,7 +159,9 @@ def leads_alone(text: str, post: Post) -> bool:
 @cache
 def _lone() -> tuple[str, ...]:
     """The titles of those who lead a body."""
-    return tuple(sorted({word for words in tables.chiefs().values() for word in words} - {"创始人", "董事", "常委"}))
+    return tuple(
+        sorted({word for _, words in tables.families().values() for word in words} - {"创始人", "董事", "常委"})
+    )
 
 
 def bracketed_body(reading: Reading, post: Post) -> Body | None:

@@ -6,8 +6,9 @@ Takes a reading and the names found so far, gives more names. It refuses items t
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import PREDICATE, Name, cue_at, ends_in_head, is_han, surname_length
+from pipeline.titles.pieces import of_two
 from pipeline.titles.reading import Reading
-from pipeline.titles.slots import ends_list, in_slot, of_two
+from pipeline.titles.slots import ends_list, in_slot
 
 _LONGEST_FOREIGN = 7
 _BOTH = 2

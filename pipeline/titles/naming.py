@@ -299,5 +299,10 @@ def is_short_for(short: str, name: str) -> bool:
     """Whether `short` can stand for `name`: 清华招办 for 清华大学招办, 云川法院 for 云川市人民法院."""
     if len(short) >= len(name) or short[-2:] != name[-2:]:
         return False
+    return is_within(short, name)
+
+
+def is_within(short: str, name: str) -> bool:
+    """Whether the characters of `short` stand in `name` in their order."""
     rest = iter(name)
     return all(char in rest for char in short)

@@ -1,0 +1,129 @@
+"""Offices of states and their fields, bodies that the clause before a title gives, short names of bodies."""
+
+import pytest
+
+from tests.titles_told import Held, held, people, read, roles
+
+HELD: list[tuple[str, str, str, Held]] = [
+    (
+        "fields in any words",
+        "应贝宁外交和合作部长卢卡斯·姆贝邀请，他前往访问。",
+        "卢卡斯·姆贝",
+        {("外交和合作部长", "贝宁")},
+    ),
+    (
+        "an office and its fields",
+        "萨摩亚独立国副总理兼财政、旅游和工业部长图伊·马列到访。",
+        "图伊·马列",
+        {("副总理", "萨摩亚独立国"), ("财政、旅游和工业部长", "萨摩亚独立国")},
+    ),
+    (
+        "what leads the country",
+        "应斐济共和国总统莱图·马拉邀请，他前往访问。",
+        "莱图·马拉",
+        {("总统", "斐济共和国")},
+    ),
+    ("a speaker of a state", "伊朗议长加里巴汉表示欢迎。", "加里巴汉", {("议长", "伊朗")}),
+    ("a country by one character", "美财长耶莱说，谈得不错。", "耶莱", {("财长", "美")}),
+    (
+        "ministers of one state",
+        "随行的有贝宁能源部长卢卡斯·姆贝，环境、住房部长保罗·科菲等。",
+        "保罗·科菲",
+        {("环境、住房部长", "贝宁")},
+    ),
+    (
+        "a country in brackets",
+        "他同（俄罗斯外交部长）谢尔盖·拉夫诺夫谈过。",
+        "谢尔盖·拉夫诺夫",
+        {("外交部长", "俄罗斯")},
+    ),
+    ("a name in torn words", "以色列总理内塔尼亚兰8日宣布停火。", "内塔尼亚兰", {("总理", "以色列")}),
+    (
+        "who left his place of work",
+        "刚从省农业科学院退休的研究员卫明远回到村里。",
+        "卫明远",
+        {("研究员", "省农业科学院")},
+    ),
+    ("who is lent to a body", "大家看望了在青岚县委挂职的卫明远副书记。", "卫明远", {("副书记", "青岚县委")}),
+    (
+        "what the clause before founds",
+        "村里成立青石坡黄姜专业合作社，村民卫明远当选理事长。",
+        "卫明远",
+        {("村民", None), ("理事长", "青石坡黄姜专业合作社")},
+    ),
+    (
+        "filled by somebody with a title",
+        "球队主教练由前青岚女足队员卫明兰担任。",
+        "卫明兰",
+        {("主教练", "球队"), ("队员", "青岚女足")},
+    ),
+    (
+        "behind whoever is named last",
+        "台下坐着王琳的父亲卫明远，如今的青岚男队主教练。",
+        "卫明远",
+        {("主教练", "青岚男队")},
+    ),
+    ("nouns before a chief", "前高铁董事长卫明远到场。", "卫明远", {("董事长", "高铁")}),
+    ("a body by four characters and a chief", "街总副会长卫明远说，会继续。", "卫明远", {("副会长", "街总")}),
+    (
+        "titles of a list behind names",
+        "赣江市供销社邓才明主任、马红书记随行。",
+        "马红",
+        {("书记", "赣江市供销社")},
+    ),
+    (
+        "no mayor of a league",
+        "“守园联盟”召集人、前乡长卫明远宣布。",
+        "卫明远",
+        {("召集人", "守园联盟"), ("乡长", None)},
+    ),
+    (
+        "what a company calls itself",
+        "建陞工程有限公司收到通知。\n\n建陞项目经理卫明远致歉。",
+        "卫明远",
+        {("项目经理", "建陞工程有限公司")},
+    ),
+    (
+        "what a company is in the deal",
+        "总承建商青石工程有限公司经理卫明远到场。",
+        "卫明远",
+        {("经理", "青石工程有限公司")},
+    ),
+    (
+        "a university by two characters",
+        "國立暨南國際大學校長卫明远獲獎。\n\n暨大校長卫明远說，謝謝。",
+        "卫明远",
+        {("校長", "國立暨南國際大學")},
+    ),
+    (
+        "who works where the list begins",
+        "青岚市人民检察院检察长卫明远，检察员马红出庭。",
+        "马红",
+        {("检察员", "青岚市人民检察院")},
+    ),
+    ("no teacher of a bureau", "青岚县教育局局长卫明远、教师马红到会。", "马红", {("教师", None)}),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "want"), [pytest.param(*row[1:], id=row[0]) for row in HELD])
+def test_where_a_post_is_held(text: str, name: str, want: Held) -> None:
+    assert held(read(text), name) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        pytest.param("青岚市中院院长开庭审案。", set(), id="a-verb-behind-a-chief"),
+        pytest.param("两国外长通电话，谈及合作。", set(), id="a-verb-and-its-object"),
+        pytest.param("双首长未列席会议。", set(), id="what-was-not-done"),
+        pytest.param("总召高士杰缓颊说，不必着急。", {"高士杰"}, id="a-verb-torn-by-the-name"),
+        pytest.param("青岚市农村合作经济组织联合会会长谭明宜率农合会党支部来访。", {"谭明宜"}, id="a-verb-in-the-name"),
+    ],
+)
+def test_verbs_behind_a_title_are_no_names(text: str, want: set[str]) -> None:
+    assert people(text) == want
+
+
+def test_a_former_post_of_the_list_has_its_own_status() -> None:
+    told = roles(read("前高铁董事长卫明远到场。"), "卫明远")
+    assert told == [("高铁", "董事长", "former")]
