@@ -146,7 +146,12 @@ def _read(reading: Reading, about: About, known: Finder) -> _Unit:
     bodies = [post.organization for post in posts if post.organization]
     if bodies and found:
         plain = Cover(body.span for body in bodies if not body.key)
-        wards = Cover(body.span for body in bodies if is_ward(reading.text, body))
+        regions = tables.context_words("region")
+        wards = Cover(
+            body.span
+            for body in bodies
+            if is_ward(reading.text, body) or reading.text.startswith(regions, body.span.end)  # 特斯拉|中国区总裁
+        )
         found = [name for name in found if name.sure or not plain.holds(name.span)]  # 星野 in 星野生物
         found = [name for name in found if not wards.holds(name.span)]  # 安和/PER in 安和里
     posts = [_beside(post, found, reading.text) for post in posts]

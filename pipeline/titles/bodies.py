@@ -52,6 +52,7 @@ _UPPER = frozenset(
 _NEAR_DOT = 5
 _LONGEST_FIRM = 4
 _APPOSED = (6, 5, 4, 3, 2)  # characters of a noun for what a body is in a deal
+_FRONT = frozenset(("前海", "前进", "前锋", "前卫", "前线", "前沿", "前郭", "前程", "前山", "前瞻", "前门"))
 _WALK = 8  # words to the left of a head noun
 
 
@@ -321,6 +322,8 @@ def _without_lead(reading: Reading, start: int, end: int) -> int:
         start += 1  # 我|校|交通运输学院
     if text[start : start + 2] == "摄影" and text[start - 1 : start] in _SLASHES and end - start > 4:
         start += 2  # 记者某某／摄影|卫福部某医院
+    if text[start] == "前" and end - start > 3 and text[start : start + 2] not in _FRONT and reading.opens(start, -1):
+        start += 1  # 前|云川集团/ORG 副总裁
     if text[start] == "任" and end - start > 4 and reading.char(start - 1) in _BEFORE_VERB:
         start += 1  # 时/任河岭大学/ORG, 1961年，任河岭大学/ORG
     return start

@@ -21,6 +21,7 @@ _COUNTS = {char: at + 2 for at, char in enumerate("二三四五六七八九十")
 _COUNT = re.compile(f"([{''.join(_COUNTS)}])[位名]")
 _JOINTS = ("、", "和", "与", "及")
 _GROUPS = ("团队", "课题组", "研究组", "工作室")
+_LAWYER, _FIRM = "律师", "事务所"
 _OLD = "老"  # 甲老院士的精神
 _AFTER = PREDICATE | {"k", "f"}
 
@@ -123,8 +124,10 @@ def _owner(reading: Reading, name: Span, post: Post) -> Body | None:
     return body
 
 
-def inherited(post: Post, bodies_before: list[Body | None]) -> Body | None:
+def inherited(text: str, post: Post, bodies_before: list[Body | None]) -> Body | None:
     """某学院院长甲|教授: a profession is held where the post before the name is, if that is a school or the like."""
+    if post.span.of(text) == _LAWYER:
+        return next((body for body in bodies_before if body is not None and text.endswith(_FIRM, *body.span)), None)
     if post.kind != "staff":
         return None
     return next((body for body in bodies_before if body is not None and body.key in _PROFESSIONS), None)

@@ -187,7 +187,7 @@ class Unit:
         """甲总理; 某学院院长甲教授."""
         for title in self._following:
             before = [fact.organization for fact in self.facts if fact.name == title.name]
-            own = title.organization or following.inherited(title.post, before)
+            own = title.organization or following.inherited(self.text, title.post, before)
             evidence = Span(
                 own.span.start if own is title.organization and own else title.name.start, title.post.span.end
             )

@@ -4,6 +4,7 @@ Takes a reading, gives ranges. It refuses heads inside the names of bodies (保�
 某市|民生).
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -29,6 +30,7 @@ _LONGEST_FIELD = 4
 _PLACE_CHARS = "市县区省村乡镇"
 _EVERY = "全我本该各"
 _ACTS = "代表"
+_CHIEFS, _CHIEF = ("首席",), re.compile("首席[\u3400-\u9fff]{2,8}?官")  # 首席可持续发展官
 ELECTED = ("国会议员", "州议员")
 
 
@@ -224,6 +226,9 @@ def _by_form(reading: Reading, known: set[int]) -> Iterator[tuple[int, int]]:
     """摔跤手|宝音: a noun in the form of a trade, straight before a name, is one even if no table has it."""
     words = reading.words
     yield from _of_career(reading, known)
+    for chief in _CHIEF.finditer(reading.text, *reading.span) if reading.holds(_CHIEFS) else ():
+        if chief.end() not in known:
+            yield chief.span()
     for index in reading.tagged("PER"):
         word, before = words[index], words[index - 1]
         if not index or before.tag not in ("n", "nz", "vn") or before.span.end in known:

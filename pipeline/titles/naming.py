@@ -278,12 +278,12 @@ def own_names(name: str, key: str, analysis: Analysis) -> set[str]:
     end = len(rest) - len(legal) if legal else None
     while end:
         found.add(rest[:end])
-        end = _trades().ending(rest, end, 1)
+        end = trades().ending(rest, end, 1)
     return {form for form in found if len(form) > 1 and form not in tables.places()}
 
 
 @cache
-def _trades() -> tables.WordSet:
+def trades() -> tables.WordSet:
     """What companies trade in, as the last part of their names."""
     brands = (word for word, key in tables.organization_heads().labels.items() if key == "brand")
     return tables.WordSet(dict.fromkeys([*brands, *tables.name_context("trade")], ""))

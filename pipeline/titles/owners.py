@@ -58,7 +58,7 @@ def owner(reading: Reading, start: int, floor: int, kind: str, has_body: bool) -
             return organization.span.start, None, "current"  # 办公室主任 without a body in front
         if organization and _accepts(organization, kind, has_body, reading):
             return printed, organization, status
-        named = without_head(reading, gap, floor) if step == 0 and kind in ("office", "staff", "state") else None
+        named = _without_head(reading, gap, floor) if step == 0 and kind in ("office", "staff", "state") else None
         if named is not None:
             return start, named, status
         if organization and organization.key == "" and step == 0:
@@ -81,6 +81,12 @@ def owner(reading: Reading, start: int, floor: int, kind: str, has_body: bool) -
         position = word.span.start
         printed = start if word.tag in ("m", "q") else position  # 公交集团12路|驾驶员
     return start, None, "current"
+
+
+def _without_head(reading: Reading, end: int, floor: int) -> Body | None:
+    """绿动资本|创始合伙人, 松延动力|的|创始人."""
+    found = without_head(reading, end, floor)
+    return found or (without_head(reading, end - 1, floor) if reading.char(end - 1) == "的" else None)
 
 
 @cache
@@ -131,11 +137,8 @@ def recut(reading: Reading, start: int, organization: Body) -> tuple[int, Body, 
     if abroad >= 0 and (sender := bodies.ending_at(reading, abroad, name.start)) is not None:
         return abroad, sender, False  # 法国|驻联合国大使
     led = name.end == start and text.startswith(_LEADERS, start)
-    region = next((word for word in _regions() if led and text.endswith(word, name.start + 2, name.end)), "")
-    if region:
-        known = bodies.ending_at(reading, name.end - len(region), name.start)
-        key = known.key if known is not None and known.span.start == name.start else ""
-        return name.end - len(region), Body(Span(name.start, name.end - len(region)), key), False  # 某公司|亚太区总裁
+    if led and (regional := _regional(reading, name)) is not None:
+        return regional
     chief = text.find(_CHIEF, name.start + 2, name.end)
     cut = bodies.ending_at(reading, chief, name.start) if chief >= 0 else None
     if cut is not None:
@@ -159,6 +162,22 @@ def recut(reading: Reading, start: int, organization: Body) -> tuple[int, Body, 
     ):
         return start - 1, Body(Span(name.start, name.end - 1), organization.key), False
     return start, organization, False
+
+
+def _regional(reading: Reading, name: Span) -> tuple[int, Body, bool] | None:
+    """某公司|亚太区总裁, 特斯拉|中国区总裁: where in the world a post is held belongs to the post."""
+    text = reading.text
+    if name.of(text) in tables.name_context("region"):
+        firm = reading.word_at(name.start - 1)
+        proper = firm is not None and firm.span.end == name.start and firm.tag in ("ORG", "PER", "nz", "nw")
+        return (name.start, Body(firm.span, ""), False) if firm is not None and proper else None
+    region = next((word for word in _regions() if text.endswith(word, name.start + 2, name.end)), "")
+    if not region:
+        return None
+    end = name.end - len(region)
+    known = bodies.ending_at(reading, end, name.start)
+    key = known.key if known is not None and known.span.start == name.start else ""
+    return end, Body(Span(name.start, end), key), False
 
 
 def _former(reading: Reading, name: Span, mark: int) -> Body | None:

@@ -131,7 +131,7 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         shared = shared_level(reading, core, end, floor)
         start, organization = (core, shared) if shared else (start, organization)
     organization = organization or states.short_country(reading, start, end, kind, floor)
-    organization = organization or branded(reading, start, end, floor)
+    organization = organization or branded(reading, start, floor)
     organization = organization or same_end(reading, start, floor) or party_of(reading, start, end, floor)
     if organization is None:
         first = nouns_before(reading, start, floor) if kind != "party" else start  # 同案|被告人

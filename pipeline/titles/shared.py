@@ -36,6 +36,10 @@ _CHIEFS = (
     "总经理",
     "发言人",
     "执行董事",
+    "董事",
+    "合伙人",
+    "联合创办人",
+    "创办人",
 )
 _BRAND = re.compile("(?<![A-Za-z0-9])[A-Z][A-Za-z0-9.&]*[a-z][A-Za-z0-9.&]+(?: [A-Z][A-Za-z0-9.&]+){0,2}$")
 _LONGEST_BRAND = 30
@@ -62,13 +66,14 @@ def _is_rank(text: str, start: int, floor: int) -> bool:
     return part is not None and tables.position_parts().labels[text[part:start]] != "field"
 
 
-def branded(reading: Reading, start: int, end: int, floor: int) -> Body | None:
+def branded(reading: Reading, start: int, floor: int) -> Body | None:
     """OpenAI|首席执行官: a company with a name in Latin letters before the title of a chief."""
-    if not reading.text.startswith(_CHIEFS, start) or not reading.char(start - 1).isascii():
+    stop = start - (reading.char(start - 1) == "的")  # OpenAI的|CEO
+    if not reading.text.startswith(_CHIEFS, start) or not reading.char(stop - 1).isascii():
         return None
-    stop = start - (reading.char(start - 1) == " ")  # Replit CEO
+    stop = stop - (reading.char(stop - 1) == " ")  # Replit CEO
     match = _BRAND.search(reading.text, max(floor, start - _LONGEST_BRAND), stop)
-    return Body(Span(*match.span()), "") if match and end > start else None
+    return Body(Span(*match.span()), "") if match else None
 
 
 def same_end(reading: Reading, start: int, floor: int) -> Body | None:

@@ -13,7 +13,34 @@ from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
 _APPOINTED = re.compile("(?:同志|先生|女士)?(?:为|担任|出任|任|作为|的)")
-_BEFORE_IS = frozenset(("", "同志", "也", "还", "都", "就", "曾", "如今", "现在", "目前"))
+_BEFORE_IS = frozenset(
+    (
+        "",
+        "同志",
+        "也",
+        "还",
+        "都",
+        "就",
+        "曾",
+        "如今",
+        "现在",
+        "目前",
+        "一直",
+        "仍",
+        "仍然",
+        "依然",
+        "曾经",
+        "已",
+        "已经",
+        "便",
+        "既",
+        "同样",
+        "同时",
+        "原本",
+        "当时",
+        "本身",
+    )
+)
 _CLOSING = frozenset("。！？；;：:、”“的")
 _CLOSE = frozenset("。！？!?；;,，)）\n”」』、")
 _SOFT = re.compile(
