@@ -64,6 +64,9 @@ class Passages:
         unit = self._document.unit_at(post.span.start)
         opens = max(self._folded.rfind(mark, max(0, post.start - _LONGEST), post.start) for mark in _SENTENCE_ENDS) + 1
         near = self._named_in(max(opens, unit.span.start), post.start, family)
+        if not near and opens > unit.span.start:  # 他们来到甲厂。|厂长乙说
+            before = max(self._folded.rfind(mark, max(0, opens - _LONGEST), opens - 1) for mark in _SENTENCE_ENDS) + 1
+            near = self._named_in(max(before, unit.span.start), opens, family)
         if len(near) == 1 and not self._is_told_by_another(near[0], post.start):
             return near[0]
         section = unit.section
