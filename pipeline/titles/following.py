@@ -16,7 +16,7 @@ from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
 _KINDS = frozenset(("office", "state", "staff"))
-_PROFESSIONS = frozenset(("university", "college", "hospital", "research", "school"))
+_PROFESSIONS = frozenset(("university", "college", "hospital", "research", "school", "unit"))
 _COUNTS = {char: at + 2 for at, char in enumerate("二三四五六七八九十")} | {"两": 2}
 _COUNT = re.compile(f"([{''.join(_COUNTS)}])[位名]")
 _JOINTS = ("、", "和", "与", "及")

@@ -35,6 +35,7 @@ _ATTRIBUTES = re.compile(
 _PREFACE = re.compile("[(（【][^()（）【】]{1,20}[)）】]|[^，。；：“”、]{2,24}的")  # 【人物名片】, 毕业于某大学的|甲
 _REPORTERS = ("记者", "通讯员", "记者 ", "通讯员 ", "记者：", "记者:")
 _HELD = re.compile("(?:同志)?(?:担任|出任|接任|兼任|继任)")
+_REPLACES = ("接替", "代替", "取代", "顶替", "接棒")
 _FILLED = frozenset(("由", "将由", "一职由", "职务由", "一职将由"))
 _IN_BRACKETS = re.compile("[(（](?:现?[为系是]|系?[时现曾]任|原|现|曾任|前)?")
 _PAUSE, _APART = frozenset(",，"), frozenset(",，的")  # 曾任甲镇镇长的|县议员乙
@@ -269,16 +270,19 @@ class Unit:
         status = verbs.status(self.reading, name, link, group) or verbs.status(
             self.reading, name, links.without_newly(link), group
         )
-        if status:
+        served = None if status else employers.served_at(self.reading, end, posts[0])
+        if served is not None:
+            self._hold(name.span, posts, served, name.span.start)
+        elif status:
             own = self._employer(posts) or links.convened(self.reading, name.span.start)
             own = own or self._elected(name, posts, link) or self._founded(name, posts)
             own = own or (
                 links.board(self.reading, name.span.start) if verbs.object_verb(self.reading, name.span.start) else None
             )
-            for holder in self._enumerated(names):
+            own = own or (employers.led(self.reading, group.stop) if posts[0].organization is None else None)
+            for holder in self._replacing(name) or self._enumerated(names):
                 self._hold(holder.span, posts, own, holder.span.start, status)
-            return
-        if self._is_apposition(name, gap, end, group, next_name):
+        elif self._is_apposition(name, gap, end, group, next_name):
             start = name.span.start
             self._hold(name.span, posts, self._employer(posts), start)
 
@@ -297,6 +301,14 @@ class Unit:
             return None
         between = self.text[last.post.span.end : name.span.start]
         return last.organization if between and not any(char in "。；;：:\n" for char in between) else None
+
+    def _replacing(self, name: Name) -> list[Name]:
+        """甲|接替|乙|出任某县委书记: the holder is who comes, not who went."""
+        if not self.text.endswith(_REPLACES, self.reading.span.start, name.span.start):
+            return []
+        before = [other for other in self.names if other.span.end <= name.span.start]
+        ends = max(self.text.rfind(mark, self.reading.span.start, name.span.start) for mark in "。！？；\n")
+        return [other for other in before[-1:] if other.span.start > ends]
 
     def _enumerated(self, names: list[Name]) -> list[Name]:
         """甲、乙 in 甲、乙当选副主席."""
@@ -322,7 +334,7 @@ class Unit:
         if in_brackets:
             return True
         closes = verbs.closes(self.reading, group.stop) and next_name != group.stop
-        heads = self.reading.char(name.span.start - 1) in "\n。！？；;、:：　 叫" or end != name.span.end
+        heads = self.reading.char(name.span.start - 1) in "\n。！？；;、:：　 叫—（(" or end != name.span.end
         if gap == "" and end != name.span.end:
             return closes
         if gap.strip(_BLANK) == "" and gap and heads:

@@ -13,33 +13,8 @@ from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
 _APPOINTED = re.compile("(?:同志|先生|女士)?(?:为|担任|出任|任|作为|的)")
-_BEFORE_IS = frozenset(
-    (
-        "",
-        "同志",
-        "也",
-        "还",
-        "都",
-        "就",
-        "曾",
-        "如今",
-        "现在",
-        "目前",
-        "一直",
-        "仍",
-        "仍然",
-        "依然",
-        "曾经",
-        "已",
-        "已经",
-        "便",
-        "既",
-        "同样",
-        "同时",
-        "原本",
-        "当时",
-        "本身",
-    )
+_BEFORE_IS = re.compile(
+    "(?:同志|不仅|不但|不光|也|还|都|就|曾经?|如今|现在|目前|一直|仍然?|依然|已经?|便|既|同样|同时|原本|当时|本身|,|，)*"
 )
 _CLOSING = frozenset("。！？；;：:、”“的")
 _CLOSE = frozenset("。！？!?；;,，)）\n”」』、")
@@ -60,7 +35,7 @@ def status(reading: Reading, name: Name, link: str, group: Group) -> str | None:
             _SOFT.fullmatch(link[:-length]) or length > 1 and _leads(reading, name, link[:-length])
         ):
             return status
-        if form == "copula" and link[:-length].lstrip(",，") in _BEFORE_IS and closes(reading, group.stop):
+        if form == "copula" and _BEFORE_IS.fullmatch(link[:-length]) and closes(reading, group.stop):
             return "former" if link.startswith("曾") else "current"
     before = object_verb(reading, name.span.start)
     if link == "的" and before is None and _is_removal(reading, name, group):
