@@ -82,6 +82,8 @@ def _verb_in(reading: Reading, text: str, end: int) -> int:
     """How much of a word of four belongs to a verb: 邹家华|为/PER 这一工程, 谭云宜|率/PER, 简士杰|缓/PER 颊/n."""
     if text[2:] in tables.name_context("verb_after"):
         return 2
+    if text[:_PAIR] in tables.surnames("japanese"):
+        return 0  # 安倍晋三
     own = foreign.sounds(text)
     return int(foreign.begins_verb(reading, end) or not own and (text[-1] in _LEADING or _falls(reading, end)))
 

@@ -98,7 +98,9 @@ def _counted(reading: Reading, names: list[Name], posts: list[Post]) -> list[Tit
 
 def _is_title(reading: Reading, post: Post) -> bool:
     """Whether a post may be printed after a name, and closes there."""
-    if post.kind not in _KINDS or post.organization is not None or post.status != "current" or post.blocked:
+    if post.kind not in _KINDS or post.organization is not None or post.status != "current":
+        return False
+    if post.blocked and not reading.text.startswith(_GROUPS, post.span.end):
         return False
     title = post.span.of(reading.text)
     if title.startswith(_OLD) or not title.endswith(tuple(tables.appellations("office").labels)):

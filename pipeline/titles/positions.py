@@ -62,8 +62,8 @@ def find(reading: Reading) -> list[Post]:
             first = after_place(reading, after_party(reading, start, end), end)
             core = candidacy(reading, first, end, floor)
             post = _post(reading, constituency(reading, core, end, floor), end, floor)
-        if post.blocked and not before_name(reading, end):
-            continue
+        if post.blocked and not before_name(reading, end) and reading.tag_at(post.start - 1) != "PER":
+            continue  # but 甲|教授|团队
         posts.append(_from_verb(reading, post) if not posts else post)
         floor = end
     return posts
