@@ -22,6 +22,11 @@ _COUNT = re.compile(f"([{''.join(_COUNTS)}])[位名]")
 _JOINTS = ("、", "和", "与", "及")
 _GROUPS = ("团队", "课题组", "研究组", "工作室")
 _LAWYER, _FIRM = "律师", "事务所"
+_SUMMED = frozenset(("office", "staff", "resident"))
+_AND_SO_ON, _LONGEST_SUCH = "等", 12
+_SUCH = re.compile(
+    "等(?:[0-9〇零一二三四五六七八九十百两几多数]{1,4}余?[名位个])?(?:著名|知名|优秀|资深|老一辈|中国|我国|一批|多位|多名)*$"
+)
 _OLD = "老"  # 甲老院士的精神
 _AFTER = PREDICATE | {"k", "f"}
 
@@ -44,7 +49,12 @@ def titles(reading: Reading, names: list[Name], posts: list[Post]) -> list[Title
         if post is None or name.form != "full" or post.span.end in starts or not _is_title(reading, post):
             continue
         found.append(Title(name.span, post, _owner(reading, name.span, post)))
-    return _shared(reading, found) + _addressed(reading, names) + _counted(reading, names, posts)
+    return [
+        *_shared(reading, found),
+        *_addressed(reading, names),
+        *_counted(reading, names, posts),
+        *_summed(reading, names, posts),
+    ]
 
 
 def _shared(reading: Reading, found: list[Title]) -> list[Title]:
@@ -94,6 +104,28 @@ def _counted(reading: Reading, names: list[Name], posts: list[Post]) -> list[Tit
         if index + 1 - first == _COUNTS[counted[1]]:
             found += [Title(name.span, post, None) for name in names[first : index + 1]]
     return found
+
+
+def _summed(reading: Reading, names: list[Name], posts: list[Post]) -> list[Title]:
+    """甲、乙等著名|艺术家, 甲等5名|队员: what all of a list are, behind 等; nobody's name follows."""
+    found: list[Title] = []
+    starts = {name.span.start for name in names}
+    for post in posts if reading.text.find(_AND_SO_ON, *reading.span) >= 0 else ():
+        first = post.organization.span.start if post.organization else post.span.start
+        such = _SUCH.search(reading.text, max(reading.span.start, first - _LONGEST_SUCH), first)
+        index = next((at for at, name in enumerate(names) if such and name.span.end == such.start()), None)
+        if index is None or post.kind not in _SUMMED or post.span.end in starts or not _closes(reading, post):
+            continue
+        at = index
+        while at and reading.text[names[at - 1].span.end : names[at].span.start] in _JOINTS:
+            at -= 1
+        found += [Title(name.span, post, post.organization) for name in names[at : index + 1] if name.form == "full"]
+    return found
+
+
+def _closes(reading: Reading, post: Post) -> bool:
+    end = post.span.end
+    return reading.is_boundary(end) and (reading.tag_at(end) in _AFTER or not is_han(reading.char(end)))
 
 
 def _is_title(reading: Reading, post: Post) -> bool:

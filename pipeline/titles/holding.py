@@ -19,6 +19,7 @@ _SEVERAL = 2
 _RETAINED = ("律师", "代理人", "辩护人", "经纪人")
 _LISTED = frozenset(("、", "，", ",", "和", "与", "及"))
 _LEVELS = tuple("省市县区旗州盟乡镇")
+_STATE = frozenset(("", "government", "department"))
 _RULING = frozenset(("government", "committee"))
 _ASSEMBLIES, _OF_ASSEMBLIES = frozenset(("assembly",)), frozenset(("议长",))
 _STATIONED = "驻"  # 驻华代表
@@ -46,7 +47,8 @@ def counts(reading: Reading, post: Post, organization: Body | None) -> bool:
 
 def is_free(text: str, post: Post, organization: Body | None = None) -> bool:
     """Positions that take an organization only if it stands right before them: 村民, 民俗学家, 退休教师."""
-    if post.kind == "state" and post.organization is None and organization is not None and organization.key:
+    state = post.kind == "state" and post.organization is None and organization is not None
+    if state and organization is not None and organization.key not in _STATE:
         return True  # 中央政治局委员、|外交部长
     if post.kind in LABELS or post.kind in ("deputy", "party"):
         return True
@@ -110,8 +112,9 @@ def inherited(text: str, group: Group, previous: tuple[Group, Group] | None) -> 
     governs = first.span.of(text).removeprefix("副")[:1] in _LEVELS and first.span.of(text).endswith("长")
     minister = first.kind == "state" or first.span.of(text).endswith(states.MINISTERS)
     if between in _LISTED and minister and title.posts[-1].kind == "state":
-        own = title.organization or title.inherited
-        return own if own is not None and not own.key else None
+        state = title.organization or title.inherited
+        if state is not None and not state.key:
+            return state
     if between in (",", "，"):
         chief = next((post for post in title.posts if _is_deputy(text, post, first)), None)
         own = title.organization_of(chief) or title.inherited if chief else None

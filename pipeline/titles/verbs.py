@@ -16,6 +16,7 @@ _APPOINTED = re.compile("(?:同志|先生|女士)?(?:为|担任|出任|任|作�
 _BEFORE_IS = re.compile(
     "(?:同志|不仅|不但|不光|也|还|都|就|曾经?|如今|现在|目前|一直|仍然?|依然|已经?|便|既|同样|同时|原本|当时|本身|,|，)*"
 )
+_RANK = re.compile("^(?:[上中少大][将校]|[上中少]尉|元帅|院士|博士|律师|医生|老师)(?=.)")
 _CLOSING = frozenset("。！？；;：:、”“的")
 _CLOSE = frozenset("。！？!?；;,，)）\n”」』、")
 _SOFT = re.compile(
@@ -26,6 +27,7 @@ _SOFT = re.compile(
 def status(reading: Reading, name: Name, link: str, group: Group) -> str | None:
     """How the post of `group` is held by what stands between it and the name, None if that ties them not."""
     verbs = tables.appointment_verbs()
+    link = _RANK.sub("", link, count=1)  # 甲少将|任某部副部长
     if len(link) > 24 or "分别" in link or "否" in link:
         return None
     for length in range(min(8, len(link)), 0, -1):
