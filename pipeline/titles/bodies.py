@@ -52,6 +52,7 @@ _UPPER = frozenset(
 _NEAR_DOT = 5
 _LONGEST_FIRM = 4
 _APPOSED = (6, 5, 4, 3, 2)  # characters of a noun for what a body is in a deal
+_VISITING = ("专访", "走访", "采访", "探访", "慰问", "看望", "会见", "拜访", "造访", "约谈")  # 服务队|专访|某小学
 _FRONT = frozenset(("前海", "前进", "前锋", "前卫", "前线", "前沿", "前郭", "前程", "前山", "前瞻", "前门"))
 _WALK = 8  # words to the left of a head noun
 
@@ -346,7 +347,7 @@ def _trimmed(reading: Reading, start: int, end: int) -> int:
         ),
         start,
     )  # 总承建商|某某工程有限公司
-    for word in tables.name_context("lower"):
+    for word in (*tables.name_context("lower"), *_VISITING):
         at = text.find(word, start, max(start, end - 3))
         if at >= 0:
             start = at + len(word)  # 集团下属|某公司

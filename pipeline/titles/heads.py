@@ -30,6 +30,24 @@ _LONGEST_FIELD = 4
 _PLACE_CHARS = "市县区省村乡镇"
 _EVERY = "全我本该各"
 _ACTS = "代表"
+_LEADERS = frozenset(
+    (
+        "董事长",
+        "副董事长",
+        "总经理",
+        "总裁",
+        "首席执行官",
+        "CEO",
+        "书记",
+        "校长",
+        "院长",
+        "行长",
+        "理事长",
+        "会长",
+        "社长",
+        "总编辑",
+    )
+)
 _CHIEFS, _CHIEF = ("首席",), re.compile("首席[\u3400-\u9fff]{2,8}?官")  # 首席可持续发展官
 ELECTED = ("国会议员", "州议员")
 
@@ -148,8 +166,8 @@ def heads(reading: Reading) -> list[tuple[int, int]]:
         if kept and kept[-1][1] == begin and known.labels[reading.text[begin:end]] != "capacity":  # 大臣|拿督
             if _opens_name(reading, begin, end):
                 continue
-            if _acts_for(reading, kept[-1]):
-                kept[-1] = (begin, end)
+            if (acts := _acts_for(reading, kept[-1])) or _lead_both(reading, kept[-1], (begin, end)):
+                kept[len(kept) - acts :] = [(begin, end)]
                 continue
             first = kept.pop()[0]
             bureau = tables.organization_heads().ending(reading.text, begin + 1, first) == first
@@ -157,6 +175,11 @@ def heads(reading: Reading) -> list[tuple[int, int]]:
         kept.append((begin, end))
     wide = wide_labels(reading)
     return sorted([*kept, *_by_form(reading, {end for _, end in kept}), *((start, end) for start, end in wide)])
+
+
+def _lead_both(reading: Reading, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """董事长|总经理: two heads side by side of those who lead a body."""
+    return reading.text[slice(*one)] in _LEADERS and reading.text[slice(*other)] in _LEADERS
 
 
 def _acts_for(reading: Reading, before: tuple[int, int]) -> bool:

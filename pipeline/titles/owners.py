@@ -140,9 +140,10 @@ def recut(reading: Reading, start: int, organization: Body) -> tuple[int, Body, 
     if led and (regional := _regional(reading, name)) is not None:
         return regional
     chief = text.find(_CHIEF, name.start + 2, name.end)
-    cut = bodies.ending_at(reading, chief, name.start) if chief >= 0 else None
-    if cut is not None:
+    if (cut := bodies.ending_at(reading, chief, name.start) if chief >= 0 else None) is not None:
         return chief, cut, False  # 某研究院|首席市场分析师
+    if name.end == start and (upper := _before_country(reading, name)) is not None:
+        return upper.span.end, upper, False
     for mark in range(name.end - 2, name.start + 1, -1):
         if text[mark] in "原前" and text[mark + 1 : name.end] in tables.organization_heads() and name.end == start:
             key = _place_key(text[name.start : mark])
@@ -150,18 +151,18 @@ def recut(reading: Reading, start: int, organization: Body) -> tuple[int, Body, 
                 return mark + 1, Body(Span(name.start, mark), key), True
         if text[mark] == "原" and name.end == start and (former := _former(reading, name, mark)) is not None:
             return mark + 1, former, True
-    doubled = (
-        name.end == start
-        and name.end - name.start > 3
-        and text[start - 1] == text[start - 2]
-        and text[start - 1] in "村镇乡县区市党"
-        and text[start - 4] not in "省市县区州"  # 清石县|新镇镇
-    )
-    if doubled and (
-        text[start - 1] + text[start : start + 2] in tables.position_heads() or text.startswith(_COMMITTEE, start)
-    ):
+    if _is_doubled(text, start, name):
         return start - 1, Body(Span(name.start, name.end - 1), organization.key), False
     return start, organization, False
+
+
+def _is_doubled(text: str, start: int, name: Span) -> bool:
+    """石桥村村|干部: the level of the post inside the name of the place, but not 清石县|新镇镇长."""
+    if name.end != start or name.end - name.start <= 3 or text[start - 1] != text[start - 2]:
+        return False
+    if text[start - 1] not in "村镇乡县区市党" or text[start - 4] in "省市县区州":
+        return False
+    return text[start - 1] + text[start : start + 2] in tables.position_heads() or text.startswith(_COMMITTEE, start)
 
 
 def _regional(reading: Reading, name: Span) -> tuple[int, Body, bool] | None:
@@ -178,6 +179,15 @@ def _regional(reading: Reading, name: Span) -> tuple[int, Body, bool] | None:
     known = bodies.ending_at(reading, end, name.start)
     key = known.key if known is not None and known.span.start == name.start else ""
     return end, Body(Span(name.start, end), key), False
+
+
+def _before_country(reading: Reading, name: Span) -> Body | None:
+    """某社会科学院|美国问题专家: the body whose name the tagger went on with what its expert knows."""
+    state = tables.places().ending(reading.text, name.end, name.start + 2)
+    if state is None or tables.places().labels[reading.text[state : name.end]] != "country":
+        return None
+    upper = bodies.ending_at(reading, state, name.start)
+    return upper if upper is not None and upper.key and upper.span.start == name.start else None
 
 
 def _former(reading: Reading, name: Span, mark: int) -> Body | None:
