@@ -144,13 +144,8 @@ def recut(reading: Reading, start: int, organization: Body) -> tuple[int, Body, 
         return chief, cut, False  # 某研究院|首席市场分析师
     if name.end == start and (upper := _before_country(reading, name)) is not None:
         return upper.span.end, upper, False
-    for mark in range(name.end - 2, name.start + 1, -1):
-        if text[mark] in "原前" and text[mark + 1 : name.end] in tables.organization_heads() and name.end == start:
-            key = _place_key(text[name.start : mark])
-            if key:
-                return mark + 1, Body(Span(name.start, mark), key), True
-        if text[mark] == "原" and name.end == start and (former := _former(reading, name, mark)) is not None:
-            return mark + 1, former, True
+    if name.end == start and (former := _before_former(reading, name)) is not None:
+        return former.span.end + 1, former, True
     if _is_doubled(text, start, name):
         return start - 1, Body(Span(name.start, name.end - 1), organization.key), False
     return start, organization, False
@@ -188,6 +183,19 @@ def _before_country(reading: Reading, name: Span) -> Body | None:
         return None
     upper = bodies.ending_at(reading, state, name.start)
     return upper if upper is not None and upper.key and upper.span.start == name.start else None
+
+
+def _before_former(reading: Reading, name: Span) -> Body | None:
+    """云岭县|原|县委, 某报|原|国际部: the body in front of a word that says how the post was held."""
+    text = reading.text
+    for mark in range(name.end - 2, name.start + 1, -1):
+        if text[mark] in "原前" and text[mark + 1 : name.end] in tables.organization_heads():
+            key = _place_key(text[name.start : mark])
+            if key:
+                return Body(Span(name.start, mark), key)
+        if text[mark] == "原" and (former := _former(reading, name, mark)) is not None:
+            return former
+    return None
 
 
 def _former(reading: Reading, name: Span, mark: int) -> Body | None:
