@@ -26,7 +26,7 @@ from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
 _SPACED = re.compile(
-    f"(?<![{HAN}0-9.])({'|'.join(sorted(tables.surnames('compound')))}|[{HAN}](?:[{BLANKS}]{{1,2}}[{HAN}])?)"
+    f"(?:(?<=丨)|(?<![{HAN}0-9.]))({'|'.join(sorted(tables.surnames('compound')))}|[{HAN}](?:[{BLANKS}]{{1,2}}[{HAN}])?)"
     f"[{BLANKS}]{{1,4}}([{HAN}])(?![{HAN}])"
 )
 _ONE_MORE = re.compile(f"[{BLANKS}]{{1,4}}[{HAN}](?![{HAN}])")

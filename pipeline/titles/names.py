@@ -30,6 +30,7 @@ from pipeline.titles.torn import before_title
 _SHORTEST = 2
 # Of the tagger's lead: no name of three characters was found so far below, of two not even where a frame shows it.
 _HOPELESS, _HOPELESS_IF_SHORT = -5.0, -7.25
+_JOINTS = frozenset(("和", "与", "及", "以及"))
 _SINCE = "自从于至到在"
 _NUMERALS = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟万亿点")
 
@@ -102,7 +103,8 @@ def _beside_sure(reading: Reading, names: list[Name]) -> list[Name]:
             person = (surname_length(text) > 0 or foreign.sounds(text)) and reading.tag_at(
                 found[at].span.start
             ) == "PER"
-            if between == "、" and person and found[beside].form == found[at].form == "full":
+            joined = between == "、" or between in _JOINTS and surname_length(text) == 1 and not foreign.sounds(text)
+            if joined and person and found[beside].form == found[at].form == "full":
                 found[at] = found[at]._replace(sure=True)
     return found
 

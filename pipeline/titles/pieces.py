@@ -70,3 +70,10 @@ def in_singles(reading: Reading, slot: int, length: int) -> Name | None:
 def cued(reading: Reading, end: int) -> bool:
     """Whether a verb of speech follows; one of one character only as a word (甲问, but not 有疑|问)."""
     return cue_at(reading.text, end, shortest=1 if reading.is_boundary(end) else 2)
+
+
+def names_body(reading: Reading, end: int) -> bool:
+    """警察队员|佐级协会: whether what stands in the slot goes on as the name of an association."""
+    word = reading.word_at(end)
+    noun = word.span.of(reading.text) if word is not None and word.span.start == end else ""
+    return tables.organization_heads().labels.get(noun) == "social"

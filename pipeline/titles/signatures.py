@@ -24,8 +24,11 @@ _ALONE = re.compile(f"[{BLANKS}□■●○◎◆◇★☆]*{_RUN}[{BLANKS}]*")
 _PICTURED = re.compile(
     f"(?:^|(?<=[{BLANKS}、，,。；;：:和与及\n]))(?P<names>[{HAN}]{{2,4}})[(（](?:[前后中]排)?[左右中][一二三四五六七八九]?(?:起)?[)）]"
 )
-_ONE_MADE = frozenset("文图画译绘")
 _ENDS = "。！？!?”」…"
+_SHOT = re.compile(
+    f"(?:^|(?<=[{_ENDS}{BLANKS}\n]))(?P<names>[{HAN}]{{2,4}})[{BLANKS}]{{0,2}}(?:摄|绘|供图)(?=$|[\n。{BLANKS}])"
+)
+_ONE_MADE = frozenset("文图画译绘")
 _SIGNED = frozenset(("subtitle", "byline"))
 _LENGTHS = (3, 2)
 _WHOLE = 3
@@ -44,6 +47,9 @@ def signed(reading: Reading) -> list[Name]:
                 found += _names(reading, match.span("names"), certain=match["made"] is not None)
         for match in _PICTURED.finditer(text, *reading.span):
             found += _names(reading, match.span("names"), certain=True)
+    if reading.has_one_of("摄绘图"):
+        for match in _SHOT.finditer(text, *reading.span):
+            found += _names(reading, match.span("names"), certain=True)  # 审判现场。黄岩 摄
     if reading.unit.kind in _SIGNED and (alone := _ALONE.fullmatch(text, *reading.span)):
         found += _names(reading, alone.span("names"), certain=False)
     return found

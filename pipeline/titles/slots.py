@@ -17,7 +17,7 @@ from pipeline.titles.name import (
     is_han,
     surname_length,
 )
-from pipeline.titles.pieces import cued, in_singles, of_two, pieced, rare
+from pipeline.titles.pieces import cued, in_singles, names_body, of_two, pieced, rare
 from pipeline.titles.positions import Post, before_name
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
@@ -136,7 +136,7 @@ def _scored(reading: Reading, slot: int, length: int, is_one: bool) -> Name | No
             continue
         if not _may_be_given(reading, slot, end, length):
             continue
-        if ends_in_head(reading.text[slot:end]) or _is_word(reading, slot, end, is_one):
+        if ends_in_head(reading.text[slot:end]) or _is_word(reading, slot, end, is_one) or names_body(reading, end):
             continue
         behind = reading.tag_at(end - 1) == "f" and reading.is_boundary(end - 1)  # 被告人|刑满/v 后/f
         if behind and not cued(reading, end) or _is_phrase(reading, slot, end, is_one):
