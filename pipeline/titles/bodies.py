@@ -5,6 +5,7 @@ It refuses common nouns without a name (社区, 公司) unless asked for them, a
 """
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from pipeline.spans import Span
@@ -52,6 +53,7 @@ _UPPER = frozenset(
 _NEAR_DOT = 5
 _LONGEST_FIRM = 4
 _APPOSED = (6, 5, 4, 3, 2)  # characters of a noun for what a body is in a deal
+_LOWER = 4  # characters of what is left of a name, with the word before it
 _VISITING = ("专访", "走访", "采访", "探访", "慰问", "看望", "会见", "拜访", "造访", "约谈")  # 服务队|专访|某小学
 _FRONT = frozenset(("前海", "前进", "前锋", "前卫", "前线", "前沿", "前郭", "前程", "前山", "前瞻", "前门"))
 _WALK = 8  # words to the left of a head noun
@@ -339,23 +341,23 @@ def _trimmed(reading: Reading, start: int, end: int) -> int:
             break
         start = after
     start = _without_lead(reading, start, end)
-    start = next(
-        (
-            start + length
-            for length in _APPOSED
-            if text[start : start + length] in _apposed() and end - start > length + 2
-        ),
-        start,
-    )  # 总承建商|某某工程有限公司
-    for word in (*tables.name_context("lower"), *_VISITING):
-        at = text.find(word, start, max(start, end - 3))
-        if at >= 0:
-            start = at + len(word)  # 集团下属|某公司
+    if start < end and text[start] in _openings():
+        known = tables.name_context("apposed")
+        lengths = (length for length in _APPOSED if text[start : start + length] in known and end - start > length + 2)
+        start += next(lengths, 0)  # 总承建商|某某工程有限公司
+    while (lower := _lower().search(text, start, max(start, end - 1))) is not None and end - lower.start() > _LOWER:
+        start = lower.end()  # 集团下属|某公司, 服务队专访|某小学
     return start
 
 
-def _apposed() -> frozenset[str]:
-    return tables.name_context("apposed")
+@cache
+def _openings() -> frozenset[str]:
+    return frozenset(word[0] for word in tables.name_context("apposed"))
+
+
+@cache
+def _lower() -> re.Pattern[str]:
+    return re.compile("|".join(sorted((*tables.name_context("lower"), *_VISITING))))
 
 
 def is_nominal(reading: Reading, span: Span) -> bool:
