@@ -29,6 +29,7 @@ _SENTENCE_ENDS = "\n。！？!?；;"
 _LONGEST_ITEM = 40
 _EQUALS = ("是", "就是", "正是", "仍是", "还是", "为")
 _PAIRED = {"”": "“", ")": "(", "）": "（"}
+_REPORTERS = ("记者", "编辑", "通讯员")
 _AS = ("作为", "身为")
 _LONGEST_VERB = 4
 _PAUSE = frozenset(",，")
@@ -73,7 +74,8 @@ def introduces(reading: Reading, group: Group, first: int) -> bool:
     if not _LABEL.fullmatch(gap):
         return False
     if gap.strip(BLANKS):
-        return post.kind in LABELS or _opens(reading, post.start) and post.organization is None
+        staff = post.organization is None or post.span.of(reading.text).endswith(_REPORTERS)  # 某某新闻记者丨甲
+        return post.kind in LABELS or _opens(reading, post.start) and staff
     return _opens(reading, group.start) or post.kind in LABELS or post.kind == "staff"
 
 

@@ -28,6 +28,9 @@ _ENDS = "。！？!?”」…"
 _SHOT = re.compile(
     f"(?:^|(?<=[{_ENDS}{BLANKS}\n]))(?P<names>[{HAN}]{{2,4}})[{BLANKS}]{{0,2}}(?:摄|绘|供图)(?=$|[\n。{BLANKS}])"
 )
+_REPORTED = re.compile(
+    f"[／/丨｜|][{BLANKS}]?(?P<names>[{HAN}]{{3,4}}?)(?:[／/][{HAN}]{{2,4}})?(?:报道|报导)"
+)  # 即时中心／甲报导
 _ONE_MADE = frozenset("文图画译绘")
 _SIGNED = frozenset(("subtitle", "byline"))
 _LENGTHS = (3, 2)
@@ -47,6 +50,9 @@ def signed(reading: Reading) -> list[Name]:
                 found += _names(reading, match.span("names"), certain=match["made"] is not None)
         for match in _PICTURED.finditer(text, *reading.span):
             found += _names(reading, match.span("names"), certain=True)
+    if reading.has_one_of("导道") and reading.has_one_of("／/丨｜|"):
+        for match in _REPORTED.finditer(text, *reading.span):
+            found += _names(reading, match.span("names"), certain=False)
     if reading.has_one_of("摄绘图"):
         for match in _SHOT.finditer(text, *reading.span):
             found += _names(reading, match.span("names"), certain=True)  # 审判现场。黄岩 摄
