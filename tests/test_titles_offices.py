@@ -187,6 +187,26 @@ HELD: list[tuple[str, str, str, Held]] = [
     ),
     ("whom a team visits", "“星火”服务队专访平风镇中心小学校长卫明远", "卫明远", {("校长", "平风镇中心小学")}),
     ("an expert on a country", "中国社会科学院美国问题专家卫明远说。", "卫明远", {("美国问题专家", "中国社会科学院")}),
+    (
+        "among whom a former one is",
+        "他教过不少学者，包含前陆委会副主委卫明远、现任副主委马红。",
+        "卫明远",
+        {("副主委", "陆委会")},
+    ),
+    ("a trade inside the name", "华石证券传媒行业分析师卫明远表示，可以。", "卫明远", {("分析师", "华石证券")}),
+    ("a chief of any field", "右四為青泰金控投資長卫明远。", "卫明远", {("投資長", "青泰金控")}),
+    (
+        "no post but a party",
+        "卫明远，男，中国共产党党员，现任青岚大学能源学院党委副书记。",
+        "卫明远",
+        {("党委副书记", "青岚大学能源学院")},
+    ),
+    (
+        "the country behind a conjunction",
+        "贝宁政府代表马红和中非共和国政府代表卫明远到会。",
+        "卫明远",
+        {("代表", "中非共和国政府")},
+    ),
     ("no teacher of a bureau", "青岚县教育局局长卫明远、教师马红到会。", "马红", {("教师", None)}),
 ]
 
@@ -204,6 +224,20 @@ def test_where_a_post_is_held(text: str, name: str, want: Held) -> None:
         pytest.param("双首长未列席会议。", set(), id="what-was-not-done"),
         pytest.param("总召高士杰缓颊说，不必着急。", {"高士杰"}, id="a-verb-torn-by-the-name"),
         pytest.param("青岚市农村合作经济组织联合会会长谭明宜率农合会党支部来访。", {"谭明宜"}, id="a-verb-in-the-name"),
+        pytest.param("2010年，苗石还是青岚大学大二的学生。", {"苗石"}, id="an-adverb-before-the-copula"),
+        pytest.param("证券分析师自曝被开除。", set(), id="what-he-tells-of-himself"),
+        pytest.param("真名：林石\n职务：副处长", {"林石"}, id="a-label"),
+        pytest.param("即时中心／高大明报导", {"高大明"}, id="behind-a-slash"),
+        pytest.param("引起警察队员佐级协会不满。", set(), id="an-association"),
+        pytest.param("卫明远到场，李说有些人只属少数。", {"卫明远"}, id="a-surname-and-its-verb"),
+        pytest.param("审判开始。黄岩 摄", {"黄岩"}, id="who-took-the-picture"),
+        pytest.param("文丨马 刚", {"马刚"}, id="set-wide-behind-a-bar"),
+        pytest.param("政大的钱致榕教授来到节目。", {"钱致榕"}, id="a-professor-in-pieces"),
+        pytest.param(
+            "种姜要看天。姜不怕石头。姜价有起有落。路不通，姜再好也白搭。姜香飘满屋。老姜更辣。",
+            set(),
+            id="what-it-is-about",
+        ),
     ],
 )
 def test_verbs_behind_a_title_are_no_names(text: str, want: set[str]) -> None:

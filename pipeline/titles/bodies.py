@@ -5,7 +5,6 @@ It refuses common nouns without a name (社区, 公司) unless asked for them, a
 """
 
 import re
-from functools import cache
 from typing import NamedTuple
 
 from pipeline.spans import Span
@@ -14,6 +13,7 @@ from pipeline.titles.fitting import is_torn, may_precede
 from pipeline.titles.name import DOTS, is_han
 from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
 from pipeline.titles.registered import STOCK
+from pipeline.titles.trimming import trimmed
 from pipeline.titles.widening import over_conjunction, over_estate, over_field, over_latin, over_marks
 from pipeline.tokens import Word
 
@@ -24,16 +24,11 @@ _REALMS = ("共和国", "王国", "公国", "酋长国", "联邦", "自治政府
 _OFFICES = ("总统", "总理", "首相", "国王", "外长", "议员", "大使", "国防", "外交", "财政")
 _STATE = (*_OFFICES, "总领", "领事", "公使", "参赞")
 _INSIDE = NOUN_TAGS | ENTITY_TAGS | {"v", "PER", "f"}
-_BEFORE_VERB = "时现曾历原前后升调转继接兼年月日，,；; \u3000"
-_SLASHES = frozenset("/／")
 _LATIN = re.compile("[A-Za-zÀ-ÿ0-9 .,&'’()/-]{2,60}")  # 某委员会（National Council）|发言人
 _COMMITTEES = frozenset(("组委会", "筹委会", "评委会", "执委会", "组织委员会", "评审委员会"))
 COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土")  # by one character before a post: 俄|外长
 _MOVES = frozenset(("返乡", "回乡", "下乡", "还乡", "归乡", "进村", "驻村", "入村", "进城"))
-COPULAS = frozenset(("也是", "又是", "还是", "既是", "就是", "都是", "则是", "曾是"))
-_OWN = frozenset(("我校", "本校", "该校", "我院", "本院", "该院", "我所", "我司", "我行", "我社", "我台"))
 _DEICTIC = "该我本"
-_COUNTERS, _COUNTS = "名位个", tuple("多几数两三四五六七八九十")
 _OF_OWNERS = frozenset(("立案法团", "业主立案法团", "业主委员会", "业委会", "法团", "互助委员会"))
 _FIELD = 8  # characters of a field of work
 _COMMISSIONS = frozenset(("委员会", "领导小组", "指挥部", "协调小组"))
@@ -52,10 +47,6 @@ _UPPER = frozenset(
 )
 _NEAR_DOT = 5
 _LONGEST_FIRM = 4
-_APPOSED = (6, 5, 4, 3, 2)  # characters of a noun for what a body is in a deal
-_LOWER = 4  # characters of what is left of a name, with the word before it
-_VISITING = ("专访", "走访", "采访", "探访", "慰问", "看望", "会见", "拜访", "造访", "约谈")  # 服务队|专访|某小学
-_FRONT = frozenset(("前海", "前进", "前锋", "前卫", "前线", "前沿", "前郭", "前程", "前山", "前瞻", "前门"))
 _WALK = 8  # words to the left of a head noun
 
 
@@ -131,7 +122,7 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
         start = max(reading.text.rfind("《", floor, start), floor)  # 《云川日报》|副刊部
     if noun and tables.head_of(noun).reach != "place":
         start = _widened(reading, start, floor, noun)
-    return _trimmed(reading, over_latin(reading, start, floor) if noun else start, end)
+    return trimmed(reading, over_latin(reading, start, floor) if noun else start, end)
 
 
 def _firm(reading: Reading, start: int, floor: int) -> int:
@@ -308,56 +299,6 @@ def _has_head(reading: Reading, span: Span) -> bool:
 
 def _entity_before(reading: Reading, index: int) -> bool:
     return index > 0 and reading.words[index - 1].tag in ENTITY_TAGS
-
-
-def _without_lead(reading: Reading, start: int, end: int) -> int:
-    """The start without characters of the words before it that the tagger left to the name."""
-    text = reading.text
-    if text[start : start + 1] == "籍" and text[start - 1 : start] == "党" and end - start > 1:
-        start += 1  # 某党籍|县议员
-    if text[start] in "电讯" and text[start - 1 : start] == "日" and end - start > 3:
-        start += 1  # 15日电|国务院
-    if text[start : start + 2] in COPULAS and end - start > 4:
-        start += 2  # 也是石桥村妇联/ORG
-    if text[start] in _COUNTERS and text[start - 1 : start] in _COUNTS and end - start > 2:
-        start += 1  # 多|名|区议员
-    if text[start - 1 : start + 1] in _OWN and end - start > 3:
-        start += 1  # 我|校|交通运输学院
-    if text[start : start + 2] == "摄影" and text[start - 1 : start] in _SLASHES and end - start > 4:
-        start += 2  # 记者某某／摄影|卫福部某医院
-    if text[start] == "前" and end - start > 3 and text[start : start + 2] not in _FRONT and reading.opens(start, -1):
-        start += 1  # 前|云川集团/ORG 副总裁
-    if text[start] == "任" and end - start > 4 and reading.char(start - 1) in _BEFORE_VERB:
-        start += 1  # 时/任河岭大学/ORG, 1961年，任河岭大学/ORG
-    return start
-
-
-def _trimmed(reading: Reading, start: int, end: int) -> int:
-    """The start without words that only qualify: 时任|岭南省委, 相关|部门."""
-    text = reading.text
-    while start < end:
-        after = tables.role_prefixes().starting(text, start, end)
-        if after is None or after - start < 2:
-            break
-        start = after
-    start = _without_lead(reading, start, end)
-    if start < end and text[start] in _openings():
-        known = tables.name_context("apposed")
-        lengths = (length for length in _APPOSED if text[start : start + length] in known and end - start > length + 2)
-        start += next(lengths, 0)  # 总承建商|某某工程有限公司
-    while (lower := _lower().search(text, start, max(start, end - 1))) is not None and end - lower.start() > _LOWER:
-        start = lower.end()  # 集团下属|某公司, 服务队专访|某小学
-    return start
-
-
-@cache
-def _openings() -> frozenset[str]:
-    return frozenset(word[0] for word in tables.name_context("apposed"))
-
-
-@cache
-def _lower() -> re.Pattern[str]:
-    return re.compile("|".join(sorted((*tables.name_context("lower"), *_VISITING))))
 
 
 def is_nominal(reading: Reading, span: Span) -> bool:

@@ -111,7 +111,11 @@ def _clause_start(reading: Reading, start: int, floor: int) -> int:
         start = opener if opener >= 0 else start
     for index in range(reading.index_at(start - 1), -1, -1):
         word = reading.words[index]
-        if word.span.start < floor or word.tag in ("w", "u", "p", "c", "r", "xc") or start - word.span.start > 24:
+        if (
+            word.span.start < floor
+            or word.tag in ("w", "u", "p", "c", "r", "xc", "TIME")
+            or start - word.span.start > 24
+        ):
             break
         start = word.span.start
     return start

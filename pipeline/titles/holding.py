@@ -14,6 +14,7 @@ from pipeline.titles.name import Name
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
+_PARTY_MEMBER = "党员"
 _RETIRED = ("退休", "离休")
 _SEVERAL = 2
 _RETAINED = ("律师", "代理人", "辩护人", "经纪人")
@@ -42,6 +43,8 @@ def apart(text: str, posts: list[Post], names: list[Name]) -> list[Post]:
 
 def counts(reading: Reading, post: Post, organization: Body | None) -> bool:
     """Whether a post is what the person is: no guest, no part in an event, nobody's relation."""
+    if post.span.of(reading.text).endswith(_PARTY_MEMBER) and organization is not None:
+        return False  # 中国共产党|党员
     return not (post.kind == "capacity" or _is_guest(reading, post, organization) or _is_relation(reading, post))
 
 

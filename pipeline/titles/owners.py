@@ -49,7 +49,7 @@ def owner(reading: Reading, start: int, floor: int, kind: str, has_body: bool) -
     for step in range(_STEPS + 1):
         gap, status = status_before(reading, position, floor)
         organization = bodies.ending_at(reading, gap, floor)
-        if organization is None and gap - 1 > floor and reading.text[gap - 1] == "的" and kind in ("office", "staff"):
+        if organization is None and gap - 1 > floor and reading.text[gap - 1] in "的之" and kind in ("office", "staff"):
             organization = _genitive(reading, gap - 1, floor, kind)
         deictic = organization is not None and reading.text[organization.span.start] in "该我本"
         if organization and organization.nominal and reading.char(organization.span.start - 1) == _SOME:

@@ -31,6 +31,7 @@ _LONGEST_TERM = 6
 _LONGEST = 30
 _SHARED = 4  # bodies that share a post
 _STATIONED = "住驻"
+_TRADE = "行业"
 _ANALYSTS = ("首席分析师", "分析师", "首席宏观")
 
 
@@ -175,6 +176,8 @@ def _without_field(reading: Reading, start: int, core: int, organization: Body, 
     parts = _parts(reading, core, name.end)[0]
     between = text[name.end : parts]
     fielded = between != "" and between.endswith(tuple(tables.name_context("field")))
+    if not between and text.startswith(_TRADE, parts):
+        parts, fielded = parts + len(_TRADE), True  # 华创证券传媒/ORG|行业分析师
     if (
         organization.key
         and not (fielded and organization.key == "brand")

@@ -31,6 +31,8 @@ _SHOT = re.compile(
 _REPORTED = re.compile(
     f"[／/丨｜|][{BLANKS}]?(?P<names>[{HAN}]{{3,4}}?)(?:[／/][{HAN}]{{2,4}})?(?:报道|报导)"
 )  # 即时中心／甲报导
+# Frames, what one of them holds, what else, and whether it needs no second sign: 审判现场。黄岩 摄, 即时中心／甲报导.
+_MADE_BY = ((_SHOT, "摄绘图", "", True), (_REPORTED, "导道", "／/丨｜|", False))
 _ONE_MADE = frozenset("文图画译绘")
 _SIGNED = frozenset(("subtitle", "byline"))
 _LENGTHS = (3, 2)
@@ -50,14 +52,19 @@ def signed(reading: Reading) -> list[Name]:
                 found += _names(reading, match.span("names"), certain=match["made"] is not None)
         for match in _PICTURED.finditer(text, *reading.span):
             found += _names(reading, match.span("names"), certain=True)
-    if reading.has_one_of("导道") and reading.has_one_of("／/丨｜|"):
-        for match in _REPORTED.finditer(text, *reading.span):
-            found += _names(reading, match.span("names"), certain=False)
-    if reading.has_one_of("摄绘图"):
-        for match in _SHOT.finditer(text, *reading.span):
-            found += _names(reading, match.span("names"), certain=True)  # 审判现场。黄岩 摄
+    found += _made(reading)
     if reading.unit.kind in _SIGNED and (alone := _ALONE.fullmatch(text, *reading.span)):
         found += _names(reading, alone.span("names"), certain=False)
+    return found
+
+
+def _made(reading: Reading) -> list[Name]:
+    """审判现场。黄岩|摄, 即时中心／|甲|报导: who took a picture or reports, without brackets."""
+    found: list[Name] = []
+    for pattern, signs, bars, certain in _MADE_BY:
+        if reading.has_one_of(signs) and (not bars or reading.has_one_of(bars)):
+            for match in pattern.finditer(reading.text, *reading.span):
+                found += _names(reading, match.span("names"), certain=certain)
     return found
 
 
