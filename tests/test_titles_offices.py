@@ -228,6 +228,12 @@ def test_where_a_post_is_held(text: str, name: str, want: Held) -> None:
         pytest.param("证券分析师自曝被开除。", set(), id="what-he-tells-of-himself"),
         pytest.param("真名：林石\n职务：副处长", {"林石"}, id="a-label"),
         pytest.param("即时中心／高大明报导", {"高大明"}, id="behind-a-slash"),
+        pytest.param(
+            "青岚队：孙明辉20分、胡金秋18分、盧縣一12分。",
+            {"孙明辉", "胡金秋", "盧縣一"},
+            id="with-what-each-of-them-has",
+        ),
+        pytest.param("云川20分、上海15分、江苏12分。", set(), id="no-names-with-what-they-have"),
         pytest.param("引起警察队员佐级协会不满。", set(), id="an-association"),
         pytest.param("卫明远到场，李说有些人只属少数。", {"卫明远"}, id="a-surname-and-its-verb"),
         pytest.param("审判开始。黄岩 摄", {"黄岩"}, id="who-took-the-picture"),

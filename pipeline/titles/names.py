@@ -16,7 +16,7 @@ from pipeline.titles.doubts import is_none
 from pipeline.titles.frames import before_cue, before_list, between, framed, itemized, opening, related, spaced
 from pipeline.titles.latin import latin
 from pipeline.titles.led import led
-from pipeline.titles.lists import doubled, enumerated, listed
+from pipeline.titles.lists import doubled, enumerated, listed, valued
 from pipeline.titles.name import Name, surname_length
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
@@ -74,6 +74,7 @@ def find(reading: Reading, posts: list[Post], known: Finder) -> Found:
         kept.add(listed(reading, kept.names(), frozenset(places)))
         kept.add(before_list(reading, kept.names()))
         kept.add(between(reading, kept.names()))
+        kept.add(valued(reading, kept.names()))
     kept.add(before_cue(reading))
     return Found(_beside_sure(reading, kept.names()), kept.dropped)
 
