@@ -16,13 +16,14 @@ _LEADERS = ("董事长", "会长", "理事长", "社长", "总干事", "校长",
 _LONGEST_CHIEF, _GENERAL = 3, "总"
 _RANKS = frozenset(("rank", "acting"))
 _HOLDERS = frozenset(("获得者", "得主", "传承人"))
-_LONGEST_FIELD = 6
+_LONGEST_FIELD, _LONGEST_ITEM = 6, 12
+_ITEM = frozenset(("n", "nz", "nw", "vn", "LOC", "ORG", "an", "j", "s"))
 _SCHOLARS = ("科学家", "生物学家", "物理学家", "化学家", "数学家", "学家", "专家", "历史学家", "经济学家", "社会学家")
 _RUNNING = ("参选人", "候选人", "当选人")
 _RUNNERS = 3
 _LONGEST_PRIZE = 16
 _NAMING = frozenset(("n", "nz", "nw", "ORG", "LOC", "PER", "j", "a"))
-_PARTY, _PLACE, _LONGEST_PLACE = "党", 2, 6
+_PARTY, _PLACE, _LONGEST_PLACE = "党", 2, 9
 
 
 def nouns_before(reading: Reading, start: int, floor: int) -> int:
@@ -30,6 +31,8 @@ def nouns_before(reading: Reading, start: int, floor: int) -> int:
     first = start
     if reading.text[start : start + 3] in _HOLDERS or reading.text[start : start + 2] in _HOLDERS:
         return _clause_start(reading, start, floor)
+    if (item := _whole_item(reading, start, floor)) is not None:
+        return item
     for step in range(4):
         if step == 2:
             first = start
@@ -59,6 +62,20 @@ def nouns_before(reading: Reading, start: int, floor: int) -> int:
         opens or reading.tag_at(start - 1) == "LOC" and reading.text.startswith(_SCHOLARS, first)
     )  # 加拿大|发育生物学家
     return start if opens or start > first else first
+
+
+def _whole_item(reading: Reading, start: int, floor: int) -> int | None:
+    """某研究所所长、|良岗遗址考古|领队: nouns between the post before in a list and the head, where no body is seen."""
+    if reading.char(floor) != "、" or not 1 < start - floor <= _LONGEST_ITEM:
+        return None
+    index = reading.index_at(floor + 1)
+    while 0 <= index < len(reading.words) and reading.words[index].span.start < start:
+        word = reading.words[index]
+        if word.tag not in _ITEM or word.span.end > start:
+            return None
+        index += 1
+    head = tables.organization_heads().ending(reading.text, start, floor + 1)
+    return floor + 1 if head is None and reading.is_boundary(floor + 1) else None
 
 
 def of_chief(reading: Reading, first: int, core: int, end: int) -> Body | None:

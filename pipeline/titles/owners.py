@@ -33,6 +33,7 @@ _LONGEST_GRADE = 10
 _COMMITTEE = ("议员", "党委", "政府", "人大", "纪委", "团委", "妇联")  # 江石镇|镇党委
 _ENVOYS = ("大使", "代表", "总领事", "公使", "参赞", "武官", "特使")
 _SOME = "某"
+_ASSEMBLIES = ("立法会", "国会", "州议会", "众议院", "参议院")
 _WORKSHOPS = ("车间", "班组", "工段")
 
 
@@ -136,6 +137,8 @@ def recut(reading: Reading, start: int, organization: Body) -> tuple[int, Body, 
     abroad = text.find("驻", name.start + 2, name.end) if text.startswith(_ENVOYS, start) else -1
     if abroad >= 0 and (sender := bodies.ending_at(reading, abroad, name.start)) is not None:
         return abroad, sender, False  # 法国|驻联合国大使
+    if name.end == start and (party := _before_assembly(reading, name)) is not None:
+        return party.span.end, party, False
     led = name.end == start and text.startswith(_LEADERS, start)
     if led and (regional := _regional(reading, name)) is not None:
         return regional
@@ -196,6 +199,19 @@ def _before_former(reading: Reading, name: Span) -> Body | None:
         if text[mark] == "原" and (former := _former(reading, name, mark)) is not None:
             return former
     return None
+
+
+def _before_assembly(reading: Reading, name: Span) -> Body | None:
+    """新潮党|立法会议员: the party whose name the tagger went on with the assembly of its member."""
+    assembly = next((word for word in _ASSEMBLIES if reading.text.endswith(word, *name)), "")
+    end = name.end - len(assembly)
+    party = (
+        assembly
+        and end - name.start > 2
+        and reading.text[end - 1] in "党盟"
+        and reading.text.startswith("议员", name.end)
+    )
+    return Body(Span(name.start, end), "assembly") if party else None
 
 
 def _former(reading: Reading, name: Span, mark: int) -> Body | None:
