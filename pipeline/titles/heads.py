@@ -56,6 +56,8 @@ def is_inside_name(reading: Reading, start: int, end: int) -> bool:
     """Whether the head is a piece of an organization's name: 书法家 in 某省书法家协会."""
     if reading.char(end) == "》":
         return True  # 《经济学家》记者
+    if reading.char(end) in "”」" and _names_post(reading, end + 1):
+        return True  # “长江学者”|特聘教授
     word = reading.word_at(start)
     if word is not None and _is_inside_word(reading, word, start, end):
         return True
@@ -73,6 +75,12 @@ def is_inside_name(reading: Reading, start: int, end: int) -> bool:
         return True
     stop = tables.organization_heads().starting(reading.text, end, min(end + 6, reading.span.end))
     return stop is not None and stop - end >= 2 and reading.is_boundary(stop) and reading.tag_at(end) != "PER"
+
+
+def _names_post(reading: Reading, at: int) -> bool:
+    """Whether a post begins at `at`, so that the marked word in front of it is a part of its title."""
+    part = tables.position_parts().starting(reading.text, at, reading.span.end)
+    return tables.position_heads().starting(reading.text, part or at, reading.span.end) is not None
 
 
 def _is_inside_word(reading: Reading, word: Word, start: int, end: int) -> bool:

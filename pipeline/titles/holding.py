@@ -15,6 +15,7 @@ from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
 _PARTY_MEMBER = "党员"
+_HONOURS = ("获得者", "得主", "冠军", "津贴专家")  # nobody is so at a body
 _RETIRED = ("退休", "离休")
 _SEVERAL = 2
 _RETAINED = ("律师", "代理人", "辩护人", "经纪人")
@@ -53,7 +54,7 @@ def is_free(text: str, post: Post, organization: Body | None = None) -> bool:
     state = post.kind == "state" and post.organization is None and organization is not None
     if state and organization is not None and organization.key not in _STATE:
         return True  # 中央政治局委员、|外交部长
-    if post.kind in LABELS or post.kind in ("deputy", "party"):
+    if post.kind in LABELS or post.kind in ("deputy", "party") or post.span.of(text).endswith(_HONOURS):
         return True
     calling = is_calling(text, post)
     retired = post.span.of(text).startswith(_RETIRED)
@@ -132,6 +133,8 @@ def may_share(text: str, post: Post, body: Body | None) -> bool:
     """Whether a post may be held where the one before it is: 县委副书记、|县长, but not 某会召集人、|前乡长."""
     if body is None or not body.key or body.nominal:
         return True
+    if post.kind == "staff" and body.key == "social":
+        return False  # 某某家协会主席、|导演
     title = post.span.of(text).removeprefix("副")
     if title.endswith("长") and title[:-1] in _LEVELS:
         return _governs(body) or body.key in _RULING

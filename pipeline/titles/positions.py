@@ -31,6 +31,7 @@ _LONGEST_TERM = 6
 _LONGEST = 30
 _SHARED = 4  # bodies that share a post
 _STATIONED = "住驻"
+_MARKS = {"”": "“", "」": "「"}
 _TRADE = "行业"
 _ANALYSTS = ("首席分析师", "分析师", "首席宏观")
 
@@ -143,6 +144,8 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         lead, before = status_before(reading, _first_body(reading, organization, floor), floor)
         status = status if status != "current" else before
         lead -= reading.char(lead - 1) == "《" and lead > floor  # 《北原文学》|主编
+    if organization is None and reading.char(lead - 1) in _MARKS:
+        lead = _before_marks(reading, lead, floor)
     if acting and status == "current":
         status = "acting"
     return Post(
@@ -155,6 +158,12 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         status,
         blocked=_is_blocked(reading, end),
     )
+
+
+def _before_marks(reading: Reading, lead: int, floor: int) -> int:
+    """博士生导师、|“长江学者”|特聘教授: where an item of a list begins that a marked word opens."""
+    opener = reading.text.rfind(_MARKS[reading.text[lead - 1]], max(floor, lead - _LONGEST), lead)
+    return opener if opener >= 0 and opener - 1 == floor and reading.text[floor] == "、" else lead
 
 
 def _first_body(reading: Reading, body: Body, floor: int) -> int:
