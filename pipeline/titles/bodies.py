@@ -29,6 +29,7 @@ _COMMITTEES = frozenset(("组委会", "筹委会", "评委会", "执委会", "�
 COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土")  # by one character before a post: 俄|外长
 _MOVES = frozenset(("返乡", "回乡", "下乡", "还乡", "归乡", "进村", "驻村", "入村", "进城"))
 _DEICTIC = "该我本"
+_POINTING = frozenset(_DEICTIC)
 _OF_OWNERS = frozenset(("立案法团", "业主立案法团", "业主委员会", "业委会", "法团", "互助委员会"))
 _FIELD = 8  # characters of a field of work
 _COMMISSIONS = frozenset(("委员会", "领导小组", "指挥部", "协调小组"))
@@ -153,6 +154,8 @@ def _widened(reading: Reading, start: int, floor: int, noun: str) -> int:
 
 def _deictic(reading: Reading, end: int, floor: int) -> Body | None:
     """该所, 该公司, 我院: a common noun after 该, 我 or 本, whatever the tagger made of it."""
+    if _POINTING.isdisjoint(reading.text[max(floor, end - 5) : end]):
+        return None
     start = max(reading.text.rfind(char, max(floor, end - 5), end) for char in _DEICTIC)
     if start < 0 or start + 1 >= end or reading.text[start + 1 : end] not in tables.nominals():
         return None

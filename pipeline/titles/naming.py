@@ -272,7 +272,9 @@ def short_forms(name: str, key: str, analysis: Analysis) -> set[str]:
 
 def own_names(name: str, key: str, analysis: Analysis) -> set[str]:
     """What a company calls itself before what it trades in: 建陞, 建陞工程 of 建陞工程有限公司."""
-    rest = name[analysis.prefix :] if key == "company" else ""
+    if key != "company":
+        return set()
+    rest = name[analysis.prefix :]
     found: set[str] = set()
     legal = next((ending for ending in _COMPANY_ENDS if rest.endswith(ending)), "")
     end = len(rest) - len(legal) if legal else None

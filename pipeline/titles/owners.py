@@ -203,15 +203,13 @@ def _before_former(reading: Reading, name: Span) -> Body | None:
 
 def _before_assembly(reading: Reading, name: Span) -> Body | None:
     """新潮党|立法会议员: the party whose name the tagger went on with the assembly of its member."""
+    if not reading.text.startswith("议员", name.end):
+        return None
     assembly = next((word for word in _ASSEMBLIES if reading.text.endswith(word, *name)), "")
     end = name.end - len(assembly)
-    party = (
-        assembly
-        and end - name.start > 2
-        and reading.text[end - 1] in "党盟"
-        and reading.text.startswith("议员", name.end)
-    )
-    return Body(Span(name.start, end), "assembly") if party else None
+    if not assembly or end - name.start <= 2 or reading.text[end - 1] not in "党盟":
+        return None
+    return Body(Span(name.start, end), "assembly")
 
 
 def _former(reading: Reading, name: Span, mark: int) -> Body | None:
