@@ -284,3 +284,12 @@ def test_verbs_behind_a_title_are_no_names(text: str, want: set[str]) -> None:
 def test_a_former_post_of_the_list_has_its_own_status() -> None:
     told = roles(read("前高铁董事长卫明远到场。"), "卫明远")
     assert told == [("高铁", "董事长", "former")]
+
+
+@pytest.mark.parametrize("newly", ["新一届", "第三届", "首届", ""])
+def test_which_term_it_is_says_nothing_of_the_holder(newly: str) -> None:
+    assert roles(read(f"卫明远当选为{newly}云川商会会长。"), "卫明远") == [("云川商会", "会长", "current")]
+
+
+def test_a_new_term_is_no_body() -> None:
+    assert roles(read("卫明远当选新一届理事长。"), "卫明远") == [(None, "理事长", "current")]

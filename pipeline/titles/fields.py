@@ -117,7 +117,7 @@ def _after_verb(reading: Reading, end: int, floor: int) -> int | None:
             verb = reading.text[max(floor, start - length) : start]
             is_verb = len(verb) == length and verbs.get(verb, ("", ""))[0] == "subject"
             if is_verb and reading.is_boundary(start) and reading.is_boundary(start - length):
-                return start
+                return start if reading.text[start:end] not in tables.role_prefixes() else None  # 当选|新一届|理事长
     return None
 
 

@@ -21,6 +21,7 @@ _NUMBERS = {char: at % 9 + 2 for at, char in enumerate("二三四五六七八九
 _LONGEST_COUNT = 6
 _LABEL = re.compile(r"[ \u3000\u00a0]{0,6}[:：/／丨|｜★]?[ \u3000\u00a0]{0,6}★?")
 _AGED = re.compile("[、,，]?(?:现年|今年|年仅|年近|时年)?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})岁的?")
+_NEWLY = re.compile("(?:新一?任|首任|新一届|[首本]届|第[0-9一二三四五六七八九十百]{1,4}[任届])$")
 _ENUMERATED = re.compile("[ \u3000]*(?:[(（][一二三四五六七八九十0-9]{1,2}[)）])?[本该届次新这]{0,3}")
 _BOARD = re.compile("(?:第[一二三四五六七八九十0-9]{1,3}届)?(?:董事会|监事会|股东大会|股东会|理事会)")
 _OWNERS = frozenset(("company", "bank", "brand", "social", "farm", "sports"))
@@ -250,5 +251,5 @@ def without_upper(link: str) -> str:
 
 
 def without_newly(link: str) -> str:
-    """为|新任: how new the post is says nothing of the holder."""
-    return link.removesuffix("新任").removesuffix("新一任").removesuffix("首任")
+    """为|新任, 当选为|新一届, 担任|第九届: how new the post is says nothing of the holder."""
+    return _NEWLY.sub("", link)
