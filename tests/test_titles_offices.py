@@ -293,3 +293,8 @@ def test_which_term_it_is_says_nothing_of_the_holder(newly: str) -> None:
 
 def test_a_new_term_is_no_body() -> None:
     assert roles(read("卫明远当选新一届理事长。"), "卫明远") == [(None, "理事长", "current")]
+
+
+@pytest.mark.parametrize("body", ["云川市工业会", "青岚妇女协进会"])
+def test_associations_of_trades_and_people(body: str) -> None:
+    assert roles(read(f"{body}理事长卫明远出席。"), "卫明远") == [(body, "理事长", "current")]
