@@ -18,7 +18,7 @@ from pipeline.titles.brands import announces, companies, labels
 from pipeline.titles.bylines import credited
 from pipeline.titles.dissent import dissenting
 from pipeline.titles.grammar import About, Fact, Unit
-from pipeline.titles.name import Name, is_han
+from pipeline.titles.name import Name, cue_at, is_han
 from pipeline.titles.organizations import Registry
 from pipeline.titles.passage import Passages
 from pipeline.titles.people import Gathering
@@ -31,6 +31,7 @@ from pipeline.titles.torn import repeated
 from pipeline.titles.wards import is_ward
 
 _SHORT, _PAIR = 3, 2  # characters
+_OFTEN = 3  # times that a surname is printed as a noun
 _SPEECH_ENDS = "。！？!?…"
 _LONGEST_SIGNATURE = 14
 _SIGNING = " \u3000□■●○◎◆◇★☆文作者/／：:丨|｜——"
@@ -55,6 +56,7 @@ def find(layers: Layers) -> Layers:
     read = _read_units(layers, folded, often) if often else first
     found_facts, found_bodies = read.facts, read.bodies
     found_names = _outside_bodies(read.names, found_bodies, folded)
+    found_names = _without_topics(found_names, found_facts, read.nouns, folded)
     speech = Cover(_speech(layers))
     people = Gathering(document, folded)
     firms = labels(folded, (name.span for name in found_names if name.form == "full"))
@@ -71,7 +73,7 @@ def find(layers: Layers) -> Layers:
     )
     nominal = nominal_mentions(document, folded, layers.words, registry.places(), heads, titled)
     organization_ids = _organization_ids(found_facts, registry, nominal, folded)
-    passages = Passages(document, folded, registry.places(), heads)
+    passages = Passages(document, folded, registry.places(), heads, registry.owners())
     organization_ids |= {
         fact: registry.ident(key) for fact in people.unplaced() if (key := passages.body_of(fact)) is not None
     }
@@ -95,6 +97,7 @@ class _Found:
     facts: list[Fact] = field(default_factory=list)
     bodies: list[Body] = field(default_factory=list)
     tags: Counter[tuple[str, str]] = field(default_factory=Counter)
+    nouns: Counter[str] = field(default_factory=Counter)
     slots: list[int] = field(default_factory=list)
     dropped: list[Span] = field(default_factory=list)
 
@@ -115,6 +118,8 @@ def _read_units(layers: Layers, folded: str, often: Iterable[str]) -> _Found:
             in_resume = is_line(reading)
             seen = (reading.words[index] for index in reading.tagged("LOC", "PER"))
             found.tags.update((word.span.of(folded), word.tag) for word in seen)
+            short = (reading.words[index].span for index in reading.tagged("n"))
+            found.nouns.update(folded[span.start] for span in short if span.end - span.start == 1)
             here = _read(reading, about, known)
             signed.update(_signature(reading, here.names))
             # 【主要经历】 between a person's paragraphs leaves them their subject; a heading with a name does not.
@@ -146,7 +151,12 @@ def _read(reading: Reading, about: About, known: Finder) -> _Unit:
     bodies = [post.organization for post in posts if post.organization]
     if bodies and found:
         plain = Cover(body.span for body in bodies if not body.key)
-        wards = Cover(body.span for body in bodies if is_ward(reading.text, body))
+        regions = tables.context_words("region")
+        wards = Cover(
+            body.span
+            for body in bodies
+            if is_ward(reading.text, body) or reading.text.startswith(regions, body.span.end)  # 特斯拉|中国区总裁
+        )
         found = [name for name in found if name.sure or not plain.holds(name.span)]  # 星野 in 星野生物
         found = [name for name in found if not wards.holds(name.span)]  # 安和/PER in 安和里
     posts = [_beside(post, found, reading.text) for post in posts]
@@ -208,6 +218,31 @@ def _outside_bodies(found: list[Name], bodies: list[Body], folded: str) -> list[
     printed = {body.span.of(folded) for body in bodies if not body.nominal and body.span.end - body.span.start > _SHORT}
     inside = Cover(occurrences(folded, printed))
     return [name for name in found if name.sure or not inside.holds(name.span)]
+
+
+def _without_topics(found: list[Name], facts: list[Fact], nouns: Counter[str], folded: str) -> list[Name]:
+    """The names without 姜香 and 老姜 where the article is about ginger: it often prints the surname as a noun.
+
+    Names with a title, before a verb of speech, or printed twice stay.
+    """
+    topics = {char for char, count in nouns.items() if count >= _OFTEN and char in tables.surnames("single")}
+    if not topics:
+        return found
+    titled = {fact.name for fact in facts}
+    printed = Counter(name.span.of(folded) for name in found)
+    return [
+        name
+        for name in found
+        if name.span in titled
+        or topics.isdisjoint(_called(name.span.of(folded)))
+        or printed[name.span.of(folded)] > 1
+        or cue_at(folded, name.span.end)
+    ]
+
+
+def _called(text: str) -> str:
+    """The surname of 姜香 or 老姜."""
+    return text[1] if text[0] in "老小" and len(text) == _PAIR else text[0]
 
 
 def _speech(layers: Layers) -> list[Span]:

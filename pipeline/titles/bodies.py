@@ -13,6 +13,7 @@ from pipeline.titles.fitting import is_torn, may_precede
 from pipeline.titles.name import DOTS, is_han
 from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
 from pipeline.titles.registered import STOCK
+from pipeline.titles.trimming import trimmed
 from pipeline.titles.widening import over_conjunction, over_estate, over_field, over_latin, over_marks
 from pipeline.tokens import Word
 
@@ -23,16 +24,12 @@ _REALMS = ("共和国", "王国", "公国", "酋长国", "联邦", "自治政府
 _OFFICES = ("总统", "总理", "首相", "国王", "外长", "议员", "大使", "国防", "外交", "财政")
 _STATE = (*_OFFICES, "总领", "领事", "公使", "参赞")
 _INSIDE = NOUN_TAGS | ENTITY_TAGS | {"v", "PER", "f"}
-_BEFORE_VERB = "时现曾历原前后升调转继接兼年月日，,；; \u3000"
-_SLASHES = frozenset("/／")
 _LATIN = re.compile("[A-Za-zÀ-ÿ0-9 .,&'’()/-]{2,60}")  # 某委员会（National Council）|发言人
 _COMMITTEES = frozenset(("组委会", "筹委会", "评委会", "执委会", "组织委员会", "评审委员会"))
 COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土")  # by one character before a post: 俄|外长
 _MOVES = frozenset(("返乡", "回乡", "下乡", "还乡", "归乡", "进村", "驻村", "入村", "进城"))
-COPULAS = frozenset(("也是", "又是", "还是", "既是", "就是", "都是", "则是", "曾是"))
-_OWN = frozenset(("我校", "本校", "该校", "我院", "本院", "该院", "我所", "我司", "我行", "我社", "我台"))
 _DEICTIC = "该我本"
-_COUNTERS, _COUNTS = "名位个", tuple("多几数两三四五六七八九十")
+_POINTING = frozenset(_DEICTIC)
 _OF_OWNERS = frozenset(("立案法团", "业主立案法团", "业主委员会", "业委会", "法团", "互助委员会"))
 _FIELD = 8  # characters of a field of work
 _COMMISSIONS = frozenset(("委员会", "领导小组", "指挥部", "协调小组"))
@@ -126,7 +123,7 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
         start = max(reading.text.rfind("《", floor, start), floor)  # 《云川日报》|副刊部
     if noun and tables.head_of(noun).reach != "place":
         start = _widened(reading, start, floor, noun)
-    return _trimmed(reading, over_latin(reading, start, floor) if noun else start, end)
+    return trimmed(reading, over_latin(reading, start, floor) if noun else start, end)
 
 
 def _firm(reading: Reading, start: int, floor: int) -> int:
@@ -157,6 +154,8 @@ def _widened(reading: Reading, start: int, floor: int, noun: str) -> int:
 
 def _deictic(reading: Reading, end: int, floor: int) -> Body | None:
     """该所, 该公司, 我院: a common noun after 该, 我 or 本, whatever the tagger made of it."""
+    if _POINTING.isdisjoint(reading.text[max(floor, end - 5) : end]):
+        return None
     start = max(reading.text.rfind(char, max(floor, end - 5), end) for char in _DEICTIC)
     if start < 0 or start + 1 >= end or reading.text[start + 1 : end] not in tables.nominals():
         return None
@@ -191,7 +190,9 @@ def _in_marks(reading: Reading, end: int, floor: int) -> Body | None:
         return None
     outer = ending_at(reading, opener, floor)
     key = tables.organization_heads().labels[reading.text[head : end - 1]]
-    return Body(Span(outer.span.start if outer and not outer.nominal else opener, end), key)
+    if outer and not outer.nominal:
+        return Body(Span(outer.span.start, end), key)
+    return Body(Span(opener + 1, end - 1), key)  # the marks belong to a name only inside a longer one
 
 
 def _is_paper(reading: Reading, start: int, end: int) -> bool:
@@ -301,42 +302,6 @@ def _has_head(reading: Reading, span: Span) -> bool:
 
 def _entity_before(reading: Reading, index: int) -> bool:
     return index > 0 and reading.words[index - 1].tag in ENTITY_TAGS
-
-
-def _without_lead(reading: Reading, start: int, end: int) -> int:
-    """The start without characters of the words before it that the tagger left to the name."""
-    text = reading.text
-    if text[start : start + 1] == "籍" and text[start - 1 : start] == "党" and end - start > 1:
-        start += 1  # 某党籍|县议员
-    if text[start] in "电讯" and text[start - 1 : start] == "日" and end - start > 3:
-        start += 1  # 15日电|国务院
-    if text[start : start + 2] in COPULAS and end - start > 4:
-        start += 2  # 也是石桥村妇联/ORG
-    if text[start] in _COUNTERS and text[start - 1 : start] in _COUNTS and end - start > 2:
-        start += 1  # 多|名|区议员
-    if text[start - 1 : start + 1] in _OWN and end - start > 3:
-        start += 1  # 我|校|交通运输学院
-    if text[start : start + 2] == "摄影" and text[start - 1 : start] in _SLASHES and end - start > 4:
-        start += 2  # 记者某某／摄影|卫福部某医院
-    if text[start] == "任" and end - start > 4 and reading.char(start - 1) in _BEFORE_VERB:
-        start += 1  # 时/任河岭大学/ORG, 1961年，任河岭大学/ORG
-    return start
-
-
-def _trimmed(reading: Reading, start: int, end: int) -> int:
-    """The start without words that only qualify: 时任|岭南省委, 相关|部门."""
-    text = reading.text
-    while start < end:
-        after = tables.role_prefixes().starting(text, start, end)
-        if after is None or after - start < 2:
-            break
-        start = after
-    start = _without_lead(reading, start, end)
-    for word in tables.name_context("lower"):
-        at = text.find(word, start, max(start, end - 3))
-        if at >= 0:
-            start = at + len(word)  # 集团下属|某公司
-    return start
 
 
 def is_nominal(reading: Reading, span: Span) -> bool:

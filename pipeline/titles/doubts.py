@@ -58,7 +58,7 @@ _PRIZES = (
     "班",
 )
 _NEAR = 14
-_SAYS = "称"  # 张|称
+_SAYS = frozenset("称说谓")  # 张|称
 _OFFICE = "办"
 _WRITTEN = frozenset("即遂亦便竟均仍乃")
 _GRAVES = "墓坝埠屯圩寨闸"  # 某某|墓
@@ -205,7 +205,7 @@ def _is_titled(reading: Reading, span: Span) -> bool:
 def _says_after_surname(text: str) -> bool:
     """蒋|答复: a surname alone with its verb of speech."""
     if len(text) == _PAIR:
-        return text[1] == _SAYS
+        return text[1] in _SAYS
     return text[surname_length(text) :] in tables.name_context("cue")
 
 

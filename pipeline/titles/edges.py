@@ -43,6 +43,7 @@ _DEEDS = (
 _EQUAL = "平等"
 _ENDING = "等和与及共几一二两三四五六七八九十"
 _WHOLE, _PAIR = 3, 2
+_LEADING = frozenset("率偕携赴抵")
 _FALL = 1.75  # of the lead, measured
 _ALMOST = -1.625  # of the lead, measured: above, three of four such characters belong to the name
 _ALMOST_IN_LIST, _CLOSERS = -3.0, frozenset("、（()）")
@@ -64,10 +65,8 @@ def tail(reading: Reading, text: str, end: int) -> int:
         return 1  # 王海|吼/PER 道
     if len(text) > _PAIR and text[-1] in _CLAIMS and (after in _PAUSES or reading.text.startswith("记者", end)):
         return 1  # 汤家骏|指，; 杨宏|答/PER 记者问
-    if len(text) == _WITH_VERB and surname_length(text) == 1 and text[2:] in tables.name_context("verb_after"):
-        return 2
-    if len(text) == _WITH_VERB and surname_length(text) == 1 and not foreign.sounds(text) and _falls(reading, end):
-        return 1  # 邹家华|为/PER 这一工程
+    if len(text) == _WITH_VERB and surname_length(text) == 1 and (verb := _verb_in(reading, text, end)):
+        return verb
     called = text[0] in "小老阿" and len(text) == _WHOLE and surname_length(text[1:]) == 1
     if called and text[-1] in tables.name_context("adverb") and reading.tag_at(end) in PREDICATE:
         return 1  # 小陈|正/PER 紧盯
@@ -77,6 +76,16 @@ def tail(reading: Reading, text: str, end: int) -> int:
         return 1  # 罗秀|作/PER 报告
     foreign_name = len(text) > _WHOLE and foreign.sounds(text[:-1])
     return int(_has_tail(text, after) or foreign_name and foreign.begins_verb(reading, end))
+
+
+def _verb_in(reading: Reading, text: str, end: int) -> int:
+    """How much of a word of four belongs to a verb: 邹家华|为/PER 这一工程, 谭云宜|率/PER, 简士杰|缓/PER 颊/n."""
+    if text[2:] in tables.name_context("verb_after"):
+        return 2
+    if text[:_PAIR] in tables.surnames("japanese"):
+        return 0  # 安倍晋三
+    own = foreign.sounds(text)
+    return int(foreign.begins_verb(reading, end) or not own and (text[-1] in _LEADING or _falls(reading, end)))
 
 
 def _falls(reading: Reading, end: int) -> bool:

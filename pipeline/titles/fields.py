@@ -4,20 +4,26 @@ Takes a reading and the start of the head with its known parts, gives the start 
 only qualify, kinship, ethnic groups and head nouns of bodies.
 """
 
+from pipeline.spans import Span
 from pipeline.titles import tables
+from pipeline.titles.bodies import Body
 from pipeline.titles.heads import ELECTED
 from pipeline.titles.name import is_han
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
 
+_LEADERS = ("董事长", "会长", "理事长", "社长", "总干事", "校长", "馆长", "台长", "行长", "监事长")
+_LONGEST_CHIEF, _GENERAL = 3, "总"
+_RANKS = frozenset(("rank", "acting"))
 _HOLDERS = frozenset(("获得者", "得主", "传承人"))
-_LONGEST_FIELD = 6
+_LONGEST_FIELD, _LONGEST_ITEM = 6, 12
+_ITEM = frozenset(("n", "nz", "nw", "vn", "LOC", "ORG", "an", "j", "s"))
 _SCHOLARS = ("科学家", "生物学家", "物理学家", "化学家", "数学家", "学家", "专家", "历史学家", "经济学家", "社会学家")
 _RUNNING = ("参选人", "候选人", "当选人")
 _RUNNERS = 3
 _LONGEST_PRIZE = 16
 _NAMING = frozenset(("n", "nz", "nw", "ORG", "LOC", "PER", "j", "a"))
-_PARTY, _PLACE, _LONGEST_PLACE = "党", 2, 6
+_PARTY, _PLACE, _LONGEST_PLACE = "党", 2, 9
 
 
 def nouns_before(reading: Reading, start: int, floor: int) -> int:
@@ -25,6 +31,8 @@ def nouns_before(reading: Reading, start: int, floor: int) -> int:
     first = start
     if reading.text[start : start + 3] in _HOLDERS or reading.text[start : start + 2] in _HOLDERS:
         return _clause_start(reading, start, floor)
+    if (item := _whole_item(reading, start, floor)) is not None:
+        return item
     for step in range(4):
         if step == 2:
             first = start
@@ -56,6 +64,36 @@ def nouns_before(reading: Reading, start: int, floor: int) -> int:
     return start if opens or start > first else first
 
 
+def _whole_item(reading: Reading, start: int, floor: int) -> int | None:
+    """某研究所所长、|良岗遗址考古|领队: nouns between the post before in a list and the head, where no body is seen."""
+    if reading.char(floor) != "、" or not 1 < start - floor <= _LONGEST_ITEM:
+        return None
+    index = reading.index_at(floor + 1)
+    while 0 <= index < len(reading.words) and reading.words[index].span.start < start:
+        word = reading.words[index]
+        if word.tag not in _ITEM or word.span.end > start:
+            return None
+        index += 1
+    head = tables.organization_heads().ending(reading.text, start, floor + 1)
+    return floor + 1 if head is None and reading.is_boundary(floor + 1) else None
+
+
+def of_chief(reading: Reading, first: int, core: int, end: int) -> Body | None:
+    """高铁|董事长, 街总|副会长: the nouns in front of the title of those who lead a body are that body."""
+    if not reading.text.startswith(_LEADERS, core) or end - core > _LONGEST_CHIEF:
+        return None
+    parts, start = tables.position_parts(), core
+    while (part := parts.ending(reading.text, start, first)) is not None:
+        word = reading.text[part:start]
+        if parts.labels[word] not in _RANKS or word == _GENERAL:
+            break
+        start = part
+    nouns = reading.text[first:start]
+    known = tables.position_heads().ending(nouns, len(nouns), 0) if nouns else None
+    body = len(nouns) > 1 and known is None and parts.labels.get(nouns) != "body"
+    return Body(Span(first, start), "") if body else None
+
+
 def _is_noun(word: Word) -> bool:
     return word.tag in ("n", "nz", "vn", "a", "an")
 
@@ -79,7 +117,7 @@ def _after_verb(reading: Reading, end: int, floor: int) -> int | None:
             verb = reading.text[max(floor, start - length) : start]
             is_verb = len(verb) == length and verbs.get(verb, ("", ""))[0] == "subject"
             if is_verb and reading.is_boundary(start) and reading.is_boundary(start - length):
-                return start
+                return start if reading.text[start:end] not in tables.role_prefixes() else None  # 当选|新一届|理事长
     return None
 
 
@@ -90,7 +128,11 @@ def _clause_start(reading: Reading, start: int, floor: int) -> int:
         start = opener if opener >= 0 else start
     for index in range(reading.index_at(start - 1), -1, -1):
         word = reading.words[index]
-        if word.span.start < floor or word.tag in ("w", "u", "p", "c", "r", "xc") or start - word.span.start > 24:
+        if (
+            word.span.start < floor
+            or word.tag in ("w", "u", "p", "c", "r", "xc", "TIME")
+            or start - word.span.start > 24
+        ):
             break
         start = word.span.start
     return start
@@ -98,10 +140,12 @@ def _clause_start(reading: Reading, start: int, floor: int) -> int:
 
 def constituency(reading: Reading, core: int, end: int, floor: int) -> int:
     """某某党|云川国会议员: where somebody was elected belongs to the post, his party does not."""
-    title = next((title for title in ELECTED if reading.text.endswith(title, floor, end)), "")
+    if not reading.text.endswith(ELECTED, floor, end):
+        return core
+    title = next(title for title in ELECTED if reading.text.endswith(title, floor, end))
     first = end - len(title)
     start = reading.text.rfind(_PARTY, max(floor, first - _LONGEST_PLACE), first) + 1
-    fits = title and start and _PLACE <= first - start < _LONGEST_PLACE
+    fits = start and _PLACE <= first - start < _LONGEST_PLACE
     return start if fits and all(map(is_han, reading.text[start:first])) else core
 
 

@@ -9,18 +9,24 @@ import re
 from typing import NamedTuple
 
 from pipeline.spans import Span
-from pipeline.titles import bodies, tables
+from pipeline.titles import bodies, employers, links, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.name import PREDICATE, Name, is_han, surname_length
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
 _KINDS = frozenset(("office", "state", "staff"))
-_PROFESSIONS = frozenset(("university", "college", "hospital", "research", "school"))
+_PROFESSIONS = frozenset(("university", "college", "hospital", "research", "school", "unit"))
 _COUNTS = {char: at + 2 for at, char in enumerate("二三四五六七八九十")} | {"两": 2}
 _COUNT = re.compile(f"([{''.join(_COUNTS)}])[位名]")
 _JOINTS = ("、", "和", "与", "及")
 _GROUPS = ("团队", "课题组", "研究组", "工作室")
+_LAWYER, _FIRM = "律师", "事务所"
+_SUMMED = frozenset(("office", "staff", "resident"))
+_AND_SO_ON, _LONGEST_SUCH = "等", 12
+_SUCH = re.compile(
+    "等(?:[0-9〇零一二三四五六七八九十百两几多数]{1,4}余?[名位个])?(?:著名|知名|优秀|资深|老一辈|中国|我国|一批|多位|多名)*$"
+)
 _OLD = "老"  # 甲老院士的精神
 _AFTER = PREDICATE | {"k", "f"}
 
@@ -43,7 +49,27 @@ def titles(reading: Reading, names: list[Name], posts: list[Post]) -> list[Title
         if post is None or name.form != "full" or post.span.end in starts or not _is_title(reading, post):
             continue
         found.append(Title(name.span, post, _owner(reading, name.span, post)))
-    return found + _addressed(reading, names) + _counted(reading, names, posts)
+    return [
+        *_shared(reading, found),
+        *_addressed(reading, names),
+        *_counted(reading, names, posts),
+        *_summed(reading, names, posts),
+    ]
+
+
+def _shared(reading: Reading, found: list[Title]) -> list[Title]:
+    """某供销社甲主任、|乙书记: the body of the title before in the list, if such a post can be held there."""
+    shared: list[Title] = []
+    for title in found:
+        before = shared[-1] if shared else None
+        joined = before is not None and reading.text[before.post.span.end : title.name.start] in _JOINTS
+        if title.organization is None and before is not None and joined and title.post.kind == before.post.kind:
+            body = before.organization
+            fits = body is not None and links.may_lead(title.post.span.of(reading.text), body)
+            shared.append(title._replace(organization=body) if fits else title)
+        else:
+            shared.append(title)
+    return shared
 
 
 def _addressed(reading: Reading, names: list[Name]) -> list[Title]:
@@ -80,9 +106,33 @@ def _counted(reading: Reading, names: list[Name], posts: list[Post]) -> list[Tit
     return found
 
 
+def _summed(reading: Reading, names: list[Name], posts: list[Post]) -> list[Title]:
+    """甲、乙等著名|艺术家, 甲等5名|队员: what all of a list are, behind 等; nobody's name follows."""
+    found: list[Title] = []
+    starts = {name.span.start for name in names}
+    for post in posts if reading.text.find(_AND_SO_ON, *reading.span) >= 0 else ():
+        first = post.organization.span.start if post.organization else post.span.start
+        such = _SUCH.search(reading.text, max(reading.span.start, first - _LONGEST_SUCH), first)
+        index = next((at for at, name in enumerate(names) if such and name.span.end == such.start()), None)
+        if index is None or post.kind not in _SUMMED or post.span.end in starts or not _closes(reading, post):
+            continue
+        at = index
+        while at and reading.text[names[at - 1].span.end : names[at].span.start] in _JOINTS:
+            at -= 1
+        found += [Title(name.span, post, post.organization) for name in names[at : index + 1] if name.form == "full"]
+    return found
+
+
+def _closes(reading: Reading, post: Post) -> bool:
+    end = post.span.end
+    return reading.is_boundary(end) and (reading.tag_at(end) in _AFTER or not is_han(reading.char(end)))
+
+
 def _is_title(reading: Reading, post: Post) -> bool:
     """Whether a post may be printed after a name, and closes there."""
-    if post.kind not in _KINDS or post.organization is not None or post.status != "current" or post.blocked:
+    if post.kind not in _KINDS or post.organization is not None or post.status != "current":
+        return False
+    if post.blocked and not reading.text.startswith(_GROUPS, post.span.end):
         return False
     title = post.span.of(reading.text)
     if title.startswith(_OLD) or not title.endswith(tuple(tables.appellations("office").labels)):
@@ -96,6 +146,8 @@ def _is_title(reading: Reading, post: Post) -> bool:
 def _owner(reading: Reading, name: Span, post: Post) -> Body | None:
     """同济大学|甲校长, 集团|甲董事长: the body that ends where the name begins, if such a post can be held there."""
     end = name.start - (reading.char(name.start - 1) == "的")  # 某某公司的|甲董事长
+    if (employer := employers.worked_at(reading, name.start)) is not None:
+        return employer
     body = bodies.ending_at(reading, end, reading.floor)
     if body is None or not body.key:
         return None
@@ -106,8 +158,10 @@ def _owner(reading: Reading, name: Span, post: Post) -> Body | None:
     return body
 
 
-def inherited(post: Post, bodies_before: list[Body | None]) -> Body | None:
+def inherited(text: str, post: Post, bodies_before: list[Body | None]) -> Body | None:
     """某学院院长甲|教授: a profession is held where the post before the name is, if that is a school or the like."""
+    if post.span.of(text) == _LAWYER:
+        return next((body for body in bodies_before if body is not None and text.endswith(_FIRM, *body.span)), None)
     if post.kind != "staff":
         return None
     return next((body for body in bodies_before if body is not None and body.key in _PROFESSIONS), None)

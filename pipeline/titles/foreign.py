@@ -127,17 +127,29 @@ def in_slot(reading: Reading, slot: int, kind: str) -> Name | None:
     """执行长|纳德拉/ORG 宣布: after an office a word of foreign sounds that is no person to the tagger."""
     word = reading.word_at(slot)
     if word is None or kind not in _OFFICES or word.tag not in _ENTITIES | {"n", "v"}:
-        return None
+        return _heard(reading, slot) if kind == "state" and word is not None else None
     if kind in ("state", "office") and (short := _of_state(reading, slot, word, kind)) is not None:
         return short
     name = Span(slot, word.span.end)
     text = name.of(reading.text)
     torn = word.span.start < slot
     if len(text) < _WHOLE or not sounds(text) or text in tables.places():
-        return None
+        return _heard(reading, slot) if kind == "state" else None
     if not torn and (word.tag not in ("ORG", "nz", "nw") or kind == "staff"):
         return None
     return Name(name, sure=True) if _closes(reading, name.end) else None
+
+
+def _heard(reading: Reading, slot: int) -> Name | None:
+    """总理|内/f 塔尼亚胡/LOC 8日: all that sounds foreign behind a state's office, in whatever words."""
+    end = slot
+    while end - slot < _LONGEST and sounds(reading.char(end)):
+        end += 1
+    for stop in range(end, slot + _WHOLE - 1, -1):
+        if reading.is_boundary(stop) and (_closes(reading, stop) or reading.tag_at(stop) == "TIME"):
+            name = Span(slot, stop)
+            return Name(name, sure=True) if name.of(reading.text) not in tables.places() else None
+    return None
 
 
 def _closes(reading: Reading, end: int) -> bool:

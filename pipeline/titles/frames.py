@@ -26,7 +26,7 @@ from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
 _SPACED = re.compile(
-    f"(?<![{HAN}0-9.])({'|'.join(sorted(tables.surnames('compound')))}|[{HAN}](?:[{BLANKS}]{{1,2}}[{HAN}])?)"
+    f"(?:(?<=丨)|(?<![{HAN}0-9.]))({'|'.join(sorted(tables.surnames('compound')))}|[{HAN}](?:[{BLANKS}]{{1,2}}[{HAN}])?)"
     f"[{BLANKS}]{{1,4}}([{HAN}])(?![{HAN}])"
 )
 _ONE_MORE = re.compile(f"[{BLANKS}]{{1,4}}[{HAN}](?![{HAN}])")
@@ -42,7 +42,9 @@ _REMOVED = re.compile(f"(?:^|(?<=[\n；;：:]))([{HAN}]{{2,4}}?)(?:同志)?的(?
 _VIEW = re.compile(f"在([{HAN}]{{2,3}})(?=看来|眼里|眼中|心里|心中)")
 _LABELLED = re.compile(f"([{HAN}]{{3,4}})(?=[：:])")
 _BY = re.compile(f"由([{HAN}]{{2,4}}?)(?:同志)?(?=担任|出任|接任|兼任|继任)")
-_CALLED = re.compile(f"(?:我叫|名叫|叫做|叫作|本名|原名|真名)([{HAN}]{{2,4}}?)(?=[，,。、；;（(])")
+_CALLED = re.compile(
+    f"(?:我叫|名叫|叫做|叫作|本名|原名|真名|(?:真名|姓名|本名)[:：])([{HAN}]{{2,4}}?)(?=[，,。、；;（(\n]|$)"
+)
 _SIGNED = re.compile(f"[{BLANKS}]*[□■●○◎◆◇★☆][{BLANKS}]*([{HAN}]{{2,4}})[{BLANKS}]*")
 # One of these characters stands in whatever a pattern finds.
 _NEEDS = (
@@ -132,6 +134,8 @@ def opening(reading: Reading, posts: list[Post]) -> list[Name]:
         )
         start = max(start, reading.span.start)
         text = reading.text[start:end]
+        if len(text) > 2 and text[-1] in tables.name_context("adverb") and reading.tag_at(end - 2) == "PER":
+            end, text = end - 1, text[:-1]  # 苗硕|还|是某校学生
         if not 2 <= len(text) <= 4 or not all(map(is_han, text)):
             continue
         if not reading.is_boundary(end) and post.organization is None or text in _ADVERBS:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Literal, NamedTuple
 
 from pipeline.spans import Span
-from pipeline.titles import following, holding, links, resumes, tables
+from pipeline.titles import employers, following, holding, links, resumes, tables, verbs
 from pipeline.titles.bodies import Body
 from pipeline.titles.curricula import steps
 from pipeline.titles.groups import SHARE, Group, grouped, parted
@@ -35,16 +35,11 @@ _ATTRIBUTES = re.compile(
 _PREFACE = re.compile("[(（【][^()（）【】]{1,20}[)）】]|[^，。；：“”、]{2,24}的")  # 【人物名片】, 毕业于某大学的|甲
 _REPORTERS = ("记者", "通讯员", "记者 ", "通讯员 ", "记者：", "记者:")
 _HELD = re.compile("(?:同志)?(?:担任|出任|接任|兼任|继任)")
+_REPLACES = ("接替", "代替", "取代", "顶替", "接棒")
+_FILLED = frozenset(("由", "将由", "一职由", "职务由", "一职将由"))
 _IN_BRACKETS = re.compile("[(（](?:现?[为系是]|系?[时现曾]任|原|现|曾任|前)?")
-_APPOINTED = re.compile("(?:同志|先生|女士)?(?:为|担任|出任|任|作为|的)")
-_BEFORE_IS = frozenset(("", "同志", "也", "还", "都", "就", "曾", "如今", "现在", "目前"))
 _PAUSE, _APART = frozenset(",，"), frozenset(",，的")  # 曾任甲镇镇长的|县议员乙
 _AUTHOR = re.compile("[ \u3000]*[（(【]?(?:本文)?作者(?:系|为|是|单位[:：]|[:：])")
-_CLOSING = frozenset("。！？；;：:、”“的")
-_CLOSE = frozenset("。！？!?；;,，)）\n”」』、")
-_SOFT = re.compile(
-    r"(?:同志|先生|女士|教授|博士|也|还|又|便|就|于|自|一直|从|起|正式|本人|则|后来|目前|至今|已|开始|现|并|[0-9〇○一二三四五六七八九十年月日\s,，])*"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +105,7 @@ class Unit:
             else:
                 previous = None
         for at, group in enumerate(groups):
-            if at in taken and at and groups[at - 1].posts and links.equates(self.reading, groups[at - 1], group):
+            if at in taken and at and groups[at - 1].posts and self._is_second(groups[at - 1], group, groups[at + 1]):
                 self._hold(groups[at + 1].names[0].span, groups[at - 1].posts, None, groups[at - 1].start)
             if group.names:
                 after = groups[at + 1] if at + 1 < len(groups) and groups[at + 1].posts else None
@@ -148,6 +143,7 @@ class Unit:
         if not counted and not links.introduces(self.reading, group, first):
             return False
         own = holding.inherited(self.text, group, previous) or links.bracketed_body(self.reading, group.posts[0])
+        own = own or employers.worked_at(self.reading, group.start)
         place = links.entered(self.reading, group.posts[0])
         inherited = group.inherited = own or place
         posts = links.labelled(self.text, group, first)
@@ -192,7 +188,7 @@ class Unit:
         """甲总理; 某学院院长甲教授."""
         for title in self._following:
             before = [fact.organization for fact in self.facts if fact.name == title.name]
-            own = title.organization or following.inherited(title.post, before)
+            own = title.organization or following.inherited(self.text, title.post, before)
             evidence = Span(
                 own.span.start if own is title.organization and own else title.name.start, title.post.span.end
             )
@@ -204,6 +200,12 @@ class Unit:
         for post in posts:
             if self.reading.char(post.start - 1) in _APART and post is not posts[0]:
                 organization, state = None, "current"
+            if (
+                post.organization is None
+                and post is not posts[0]
+                and not holding.may_share(self.text, post, organization)
+            ):
+                organization = None
             if post.organization is not None:
                 organization = post.organization
                 state = post.status
@@ -236,12 +238,18 @@ class Unit:
         if (
             between in ("为", "是", "有", "：", ":")
             and group.posts[-1].kind != "resident"
-            and (between in ("：", ":") and len(names) > 1 or self._closes(name.span.end))
+            and (between in ("：", ":") and len(names) > 1 or verbs.closes(self.reading, name.span.end))
         ):
             for holder in self._sharing(names, group.posts[-1]) if between in ("：", ":") else names[:1]:
                 self._hold(holder.span, group.posts, None, group.start)
-        if between in ("由", "将由", "一职由", "职务由", "一职将由") and _HELD.match(self.text, name.span.end):
+        if between in _FILLED and _HELD.match(self.text, name.span.end):
             self._hold(name.span, group.posts, None, group.start, "nominated" if "将" in between else "")
+
+    def _is_second(self, before: Group, title: Group, holders: Group) -> bool:
+        """启蒙教练|是|退役运动员甲, 主教练|由|退役运动员甲|担任: the title before is the same holder's."""
+        if links.equates(self.reading, before, title):
+            return True
+        return self.text[before.stop : title.start] in _FILLED and _HELD.match(self.text, holders.stop) is not None
 
     # -------------------------------------------------- name before position
 
@@ -259,17 +267,32 @@ class Unit:
         if column is not None and self._ends_item(group.stop):
             self._hold(name.span, posts, column, name.span.start)
             return
-        status = self._verb(name, link, group) or self._verb(name, links.without_newly(link), group)
-        if status:
+        status = verbs.status(self.reading, name, link, group) or verbs.status(
+            self.reading, name, links.without_newly(link), group
+        )
+        served = None if status else employers.served_at(self.reading, end, posts[0])
+        if served is not None:
+            self._hold(name.span, posts, served, name.span.start)
+        elif status:
             own = self._employer(posts) or links.convened(self.reading, name.span.start)
-            own = own or self._elected(name, posts, link)
-            own = own or (links.board(self.reading, name.span.start) if self._object_verb(name.span.start) else None)
-            for holder in self._enumerated(names):
+            own = own or self._elected(name, posts, link) or self._founded(name, posts)
+            own = own or (
+                links.board(self.reading, name.span.start) if verbs.object_verb(self.reading, name.span.start) else None
+            )
+            own = own or (employers.led(self.reading, group.stop) if posts[0].organization is None else None)
+            for holder in self._replacing(name) or self._enumerated(names):
                 self._hold(holder.span, posts, own, holder.span.start, status)
-            return
-        if self._is_apposition(name, gap, end, group, next_name):
+        elif self._is_apposition(name, gap, end, group, next_name):
             start = name.span.start
             self._hold(name.span, posts, self._employer(posts), start)
+
+    def _founded(self, name: Name, posts: list[Post]) -> Body | None:
+        """村里成立某合作社，|村民甲|当选理事长: the body that the clause before sets up, if he may lead it."""
+        if posts[0].organization is not None:
+            return None
+        known = [fact.evidence for fact in self.facts if fact.name == name.span]
+        body = employers.founded_before(self.reading, employers.holder(name.span, known))
+        return body if body is not None and links.may_lead(posts[0].span.of(self.text), body) else None
 
     def _elected(self, name: Name, posts: list[Post], link: str) -> Body | None:
         """选举甲为某委员会主任，乙、丙|为|副主任: the body of the post that the sentence gave before."""
@@ -278,6 +301,14 @@ class Unit:
             return None
         between = self.text[last.post.span.end : name.span.start]
         return last.organization if between and not any(char in "。；;：:\n" for char in between) else None
+
+    def _replacing(self, name: Name) -> list[Name]:
+        """甲|接替|乙|出任某县委书记: the holder is who comes, not who went."""
+        if not self.text.endswith(_REPLACES, self.reading.span.start, name.span.start):
+            return []
+        before = [other for other in self.names if other.span.end <= name.span.start]
+        ends = max(self.text.rfind(mark, self.reading.span.start, name.span.start) for mark in "。！？；\n")
+        return [other for other in before[-1:] if other.span.start > ends]
 
     def _enumerated(self, names: list[Name]) -> list[Name]:
         """甲、乙 in 甲、乙当选副主席."""
@@ -296,64 +327,19 @@ class Unit:
             return match.end()
         return end
 
-    def _verb(self, name: Name, link: str, group: Group) -> str | None:
-        verbs = tables.appointment_verbs()
-        if len(link) > 24 or "分别" in link or "否" in link:
-            return None
-        for length in range(min(8, len(link)), 0, -1):
-            form, status = verbs.get(link[-length:], ("", ""))
-            ended = form == "become" and group.posts[-1].kind == "office" and self._closes(group.stop)
-            if (form == "subject" or ended) and (
-                _SOFT.fullmatch(link[:-length]) or length > 1 and self._leads(name, link[:-length])
-            ):
-                return status
-            if form == "copula" and link[:-length].lstrip(",，") in _BEFORE_IS and self._closes(group.stop):
-                return "former" if link.startswith("曾") else "current"
-        before = self._object_verb(name.span.start)
-        if link == "的" and before is None and self._is_removal(name, group):
-            return "former"
-        if link in ("", "同志") and before == "former" and self.text.startswith(("职务", "一职"), group.stop):
-            return "former"  # 免去甲同志某县县委书记职务
-        if before is None:
-            called = verbs.get(link.lstrip(",，"), ("", ""))[0] == "as" and group.posts[-1].kind != "vague"
-            return "current" if called else None
-        if not _APPOINTED.fullmatch(link) or link.endswith("的") and before != "former":
-            return None
-        return before
-
-    def _is_removal(self, name: Name, group: Group) -> bool:
-        """会议决定免去： 甲的某局局长职务；乙的…: an item of a list whose verb stands further up."""
-        opens = self.reading.char(name.span.start - 1) in "\n；;、，,：: \u3000"
-        return opens and self.text.startswith(("职务", "一职"), group.stop)
-
-    def _leads(self, name: Name, between: str) -> bool:
-        """甲毕业后|担任: the name opens the sentence and nothing closes the clause before the verb."""
-        opens = self.reading.char(name.span.start - 1) in "\n。！？；;" or self._object_verb(name.span.start) is None
-        return opens and len(between) <= 14 and between[0] not in "与和及同跟" and _CLOSING.isdisjoint(between)
-
-    def _object_verb(self, start: int) -> str | None:
-        verbs = tables.object_verbs()
-        for length in (4, 3, 2, 1):
-            if self.reading.span.start <= start - length and self.text[start - length : start] in verbs:
-                return verbs[self.text[start - length : start]]
-        return None
-
-    def _closes(self, end: int) -> bool:
-        return self.reading.char(end) in _CLOSE or self.reading.tag_at(end) == "w" or self.text[end : end + 2] == "之一"
-
     def _is_apposition(self, name: Name, gap: str, end: int, group: Group, next_name: int | None) -> bool:
         if name.span in self.held and gap[:1] not in ("(", "（") and not self._is_labelled(name, gap):
             return False
         in_brackets = _IN_BRACKETS.fullmatch(gap) is not None and self.reading.char(group.stop) in ")）,，、"
         if in_brackets:
             return True
-        closes = self._closes(group.stop) and next_name != group.stop
-        heads = self.reading.char(name.span.start - 1) in "\n。！？；;、:：　 叫" or end != name.span.end
+        closes = verbs.closes(self.reading, group.stop) and next_name != group.stop
+        heads = self.reading.char(name.span.start - 1) in "\n。！？；;、:：　 叫—（(" or end != name.span.end
         if gap == "" and end != name.span.end:
             return closes
         if gap.strip(_BLANK) == "" and gap and heads:
             return self._ends_item(group.stop)
-        return gap in (",", "，") and heads and closes
+        return gap in (",", "，") and (heads or group.start < group.first) and closes  # 甲的父亲乙，|如今的|某队教练
 
     def _ends_item(self, end: int) -> bool:
         after = self.reading.char(end)

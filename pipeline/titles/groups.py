@@ -103,7 +103,7 @@ def _resumes(text: str, group: Group, post: Post) -> bool:
     if last.kind != "office":
         return False
     qualified = post.organization is None and post.start < post.span.start  # …主席，著名|作家甲
-    return qualified or post.organization is not None and post.kind == "office"
+    return qualified or post.organization is not None and post.kind in ("office", "staff")
 
 
 def _opens_with_body(post: Post) -> bool:

@@ -4,6 +4,7 @@ Takes a reading, gives ranges. It refuses heads inside the names of bodies (保�
 某市|民生).
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -29,6 +30,25 @@ _LONGEST_FIELD = 4
 _PLACE_CHARS = "市县区省村乡镇"
 _EVERY = "全我本该各"
 _ACTS = "代表"
+_LEADERS = frozenset(
+    (
+        "董事长",
+        "副董事长",
+        "总经理",
+        "总裁",
+        "首席执行官",
+        "CEO",
+        "书记",
+        "校长",
+        "院长",
+        "行长",
+        "理事长",
+        "会长",
+        "社长",
+        "总编辑",
+    )
+)
+_CHIEFS, _CHIEF = ("首席",), re.compile("首席[\u3400-\u9fff]{2,8}?官")  # 首席可持续发展官
 ELECTED = ("国会议员", "州议员")
 
 
@@ -36,6 +56,8 @@ def is_inside_name(reading: Reading, start: int, end: int) -> bool:
     """Whether the head is a piece of an organization's name: 书法家 in 某省书法家协会."""
     if reading.char(end) == "》":
         return True  # 《经济学家》记者
+    if reading.char(end) in "”」" and _names_post(reading, end + 1):
+        return True  # “长江学者”|特聘教授
     word = reading.word_at(start)
     if word is not None and _is_inside_word(reading, word, start, end):
         return True
@@ -53,6 +75,12 @@ def is_inside_name(reading: Reading, start: int, end: int) -> bool:
         return True
     stop = tables.organization_heads().starting(reading.text, end, min(end + 6, reading.span.end))
     return stop is not None and stop - end >= 2 and reading.is_boundary(stop) and reading.tag_at(end) != "PER"
+
+
+def _names_post(reading: Reading, at: int) -> bool:
+    """Whether a post begins at `at`, so that the marked word in front of it is a part of its title."""
+    part = tables.position_parts().starting(reading.text, at, reading.span.end)
+    return tables.position_heads().starting(reading.text, part or at, reading.span.end) is not None
 
 
 def _is_inside_word(reading: Reading, word: Word, start: int, end: int) -> bool:
@@ -146,8 +174,8 @@ def heads(reading: Reading) -> list[tuple[int, int]]:
         if kept and kept[-1][1] == begin and known.labels[reading.text[begin:end]] != "capacity":  # 大臣|拿督
             if _opens_name(reading, begin, end):
                 continue
-            if _acts_for(reading, kept[-1]):
-                kept[-1] = (begin, end)
+            if (acts := _acts_for(reading, kept[-1])) or _lead_both(reading, kept[-1], (begin, end)):
+                kept[len(kept) - acts :] = [(begin, end)]
                 continue
             first = kept.pop()[0]
             bureau = tables.organization_heads().ending(reading.text, begin + 1, first) == first
@@ -155,6 +183,11 @@ def heads(reading: Reading) -> list[tuple[int, int]]:
         kept.append((begin, end))
     wide = wide_labels(reading)
     return sorted([*kept, *_by_form(reading, {end for _, end in kept}), *((start, end) for start, end in wide)])
+
+
+def _lead_both(reading: Reading, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """董事长|总经理: two heads side by side of those who lead a body."""
+    return reading.text[slice(*one)] in _LEADERS and reading.text[slice(*other)] in _LEADERS
 
 
 def _acts_for(reading: Reading, before: tuple[int, int]) -> bool:
@@ -224,6 +257,9 @@ def _by_form(reading: Reading, known: set[int]) -> Iterator[tuple[int, int]]:
     """摔跤手|宝音: a noun in the form of a trade, straight before a name, is one even if no table has it."""
     words = reading.words
     yield from _of_career(reading, known)
+    for chief in _CHIEF.finditer(reading.text, *reading.span) if reading.holds(_CHIEFS) else ():
+        if chief.end() not in known:
+            yield chief.span()
     for index in reading.tagged("PER"):
         word, before = words[index], words[index - 1]
         if not index or before.tag not in ("n", "nz", "vn") or before.span.end in known:

@@ -6,7 +6,7 @@ relations (获奖代表甲, 葛伟教授, 她的学生甲): they say who somebod
 
 from bisect import bisect_left
 
-from pipeline.titles import bodies, links, tables
+from pipeline.titles import bodies, links, states, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.groups import Group
 from pipeline.titles.links import LABELS
@@ -14,10 +14,16 @@ from pipeline.titles.name import Name
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
+_PARTY_MEMBER = "党员"
+_HONOURS = ("获得者", "得主", "冠军", "津贴专家")  # nobody is so at a body
 _RETIRED = ("退休", "离休")
 _SEVERAL = 2
 _RETAINED = ("律师", "代理人", "辩护人", "经纪人")
+_LISTED = frozenset(("、", "，", ",", "和", "与", "及"))
 _LEVELS = tuple("省市县区旗州盟乡镇")
+_STATE = frozenset(("", "government", "department"))
+_RULING = frozenset(("government", "committee"))
+_ASSEMBLIES, _OF_ASSEMBLIES = frozenset(("assembly",)), frozenset(("议长",))
 _STATIONED = "驻"  # 驻华代表
 _SIDE = "方"  # 澳方代表
 
@@ -38,14 +44,17 @@ def apart(text: str, posts: list[Post], names: list[Name]) -> list[Post]:
 
 def counts(reading: Reading, post: Post, organization: Body | None) -> bool:
     """Whether a post is what the person is: no guest, no part in an event, nobody's relation."""
+    if post.span.of(reading.text).endswith(_PARTY_MEMBER) and organization is not None:
+        return False  # 中国共产党|党员
     return not (post.kind == "capacity" or _is_guest(reading, post, organization) or _is_relation(reading, post))
 
 
 def is_free(text: str, post: Post, organization: Body | None = None) -> bool:
     """Positions that take an organization only if it stands right before them: 村民, 民俗学家, 退休教师."""
-    if post.kind == "state" and post.organization is None and organization is not None and organization.key:
+    state = post.kind == "state" and post.organization is None and organization is not None
+    if state and organization is not None and organization.key not in _STATE:
         return True  # 中央政治局委员、|外交部长
-    if post.kind in LABELS or post.kind in ("deputy", "party"):
+    if post.kind in LABELS or post.kind in ("deputy", "party") or post.span.of(text).endswith(_HONOURS):
         return True
     calling = is_calling(text, post)
     retired = post.span.of(text).startswith(_RETIRED)
@@ -103,8 +112,13 @@ def inherited(text: str, group: Group, previous: tuple[Group, Group] | None) -> 
     end = tables.appellations("follows").starting(text, holders.stop, group.start)
     between = between if end is None else text[end : group.start]  # 校长甲教授、副校长乙教授
     if first.kind not in ("office", "state"):
-        return None
+        return links.leads(text, title, first) if first.kind == "staff" and between in (",", "，", "、") else None
     governs = first.span.of(text).removeprefix("副")[:1] in _LEVELS and first.span.of(text).endswith("长")
+    minister = first.kind == "state" or first.span.of(text).endswith(states.MINISTERS)
+    if between in _LISTED and minister and title.posts[-1].kind == "state":
+        state = title.organization or title.inherited
+        if state is not None and not state.key:
+            return state
     if between in (",", "，"):
         chief = next((post for post in title.posts if _is_deputy(text, post, first)), None)
         own = title.organization_of(chief) or title.inherited if chief else None
@@ -113,6 +127,18 @@ def inherited(text: str, group: Group, previous: tuple[Group, Group] | None) -> 
     joined = between in ("、", "和", "与", "及", "以及") and title.posts[-1].kind == first.kind
     body = title.organization if joined else None
     return None if body is not None and governs and not _governs(body) else body  # 县人大常委会副主任甲、|副县长乙
+
+
+def may_share(text: str, post: Post, body: Body | None) -> bool:
+    """Whether a post may be held where the one before it is: 县委副书记、|县长, but not 某会召集人、|前乡长."""
+    if body is None or not body.key or body.nominal:
+        return True
+    if post.kind == "staff" and body.key == "social":
+        return False  # 某某家协会主席、|导演
+    title = post.span.of(text).removeprefix("副")
+    if title.endswith("长") and title[:-1] in _LEVELS:
+        return _governs(body) or body.key in _RULING
+    return title not in _OF_ASSEMBLIES or body.key in _ASSEMBLIES or _governs(body)
 
 
 def _governs(body: Body) -> bool:

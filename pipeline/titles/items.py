@@ -9,10 +9,11 @@ from dataclasses import replace
 
 from pipeline.spans import Span
 from pipeline.titles import tables
-from pipeline.titles.bodies import COPULAS, Body
+from pipeline.titles.bodies import Body
 from pipeline.titles.name import is_han
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
+from pipeline.titles.trimming import COPULAS
 from pipeline.tokens import Word
 
 _DIALOGUE = re.compile("[—–―─－-](?:本报专访|专访|对话|访)")
@@ -91,6 +92,7 @@ def _whole_item(reading: Reading, post: Post, before: Post | None) -> Post:
             return post
         index += 1
     lead = tables.role_prefixes().starting(reading.text, start, body.span.start)
+    lead = lead or tables.role_prefixes().ending(reading.text, body.span.start, start)  # 包含前|陆委会|副主委
     lower = any(reading.text.endswith(word, start, body.span.start) for word in tables.name_context("lower"))
     if lower or lead is not None or tables.position_heads().ending(reading.text, body.span.start, start) is not None:
         return post

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import Name, cue_at, ends_in_head, is_han, surname_length
+from pipeline.titles.pieces import names_body
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
@@ -48,6 +49,8 @@ def _stretches(reading: Reading, start: int) -> Iterator[Span]:
 def _fall(reading: Reading, span: Span) -> float:
     """By how much the tagger's lead falls behind a stretch that it does not take for something else altogether."""
     lead, word = reading.lead(span), reading.word_at(span.start)
+    if names_body(reading, span.end):
+        return 0.0
     deed = word is not None and word.span == span and word.tag in _DEEDS and reading.tag_at(span.end) != "w"
     if deed and not cue_at(reading.text, span.end):
         return 0.0  # 审判长|查明|事实, but not 主任|温静/ad|称

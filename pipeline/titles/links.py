@@ -21,6 +21,7 @@ _NUMBERS = {char: at % 9 + 2 for at, char in enumerate("二三四五六七八九
 _LONGEST_COUNT = 6
 _LABEL = re.compile(r"[ \u3000\u00a0]{0,6}[:：/／丨|｜★]?[ \u3000\u00a0]{0,6}★?")
 _AGED = re.compile("[、,，]?(?:现年|今年|年仅|年近|时年)?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})岁的?")
+_NEWLY = re.compile("(?:新一?任|首任|新一届|[首本]届|第[0-9一二三四五六七八九十百]{1,4}[任届])$")
 _ENUMERATED = re.compile("[ \u3000]*(?:[(（][一二三四五六七八九十0-9]{1,2}[)）])?[本该届次新这]{0,3}")
 _BOARD = re.compile("(?:第[一二三四五六七八九十0-9]{1,3}届)?(?:董事会|监事会|股东大会|股东会|理事会)")
 _OWNERS = frozenset(("company", "bank", "brand", "social", "farm", "sports"))
@@ -28,6 +29,8 @@ _ITEM_ENDS = "\n。；;、，,：: \u3000.．)）"
 _SENTENCE_ENDS = "\n。！？!?；;"
 _LONGEST_ITEM = 40
 _EQUALS = ("是", "就是", "正是", "仍是", "还是", "为")
+_PAIRED = {"”": "“", ")": "(", "）": "（"}
+_REPORTERS = ("记者", "编辑", "通讯员")
 _AS = ("作为", "身为")
 _LONGEST_VERB = 4
 _PAUSE = frozenset(",，")
@@ -58,8 +61,8 @@ def introduces(reading: Reading, group: Group, first: int) -> bool:
     gap = reading.text[post.span.end : first]
     if gap == "":
         return post.kind != "credit"
-    if gap == "”":
-        return reading.char(post.span.start - 1) == "“"
+    if gap in _PAIRED:
+        return reading.char(group.start - 1) == _PAIRED[gap]  # （某国外长）|某某
     if gap in (",", "，"):
         return reading.text.startswith(_AS, group.start) and group.start < group.first  # 作为某会秘书长，甲
     if gap.startswith("的"):
@@ -72,7 +75,8 @@ def introduces(reading: Reading, group: Group, first: int) -> bool:
     if not _LABEL.fullmatch(gap):
         return False
     if gap.strip(BLANKS):
-        return post.kind in LABELS or _opens(reading, post.start) and post.organization is None
+        staff = post.organization is None or post.span.of(reading.text).endswith(_REPORTERS)  # 某某新闻记者丨甲
+        return post.kind in LABELS or _opens(reading, post.start) and staff
     return _opens(reading, group.start) or post.kind in LABELS or post.kind == "staff"
 
 
@@ -139,11 +143,11 @@ def entered(reading: Reading, post: Post) -> Body | None:
         named = body is not None and body.key and not body.nominal
         named = named and body is not None and body.span.of(reading.text).endswith(level)
         if body is not None and named and reading.text.endswith(_ENTERED, opens, body.span.start):
-            return body if _may_lead(post.span.of(reading.text), body) else None
+            return body if may_lead(post.span.of(reading.text), body) else None
     return None
 
 
-def _may_lead(title: str, body: Body) -> bool:
+def may_lead(title: str, body: Body) -> bool:
     """Whether a title is none of those who lead another kind of body: no 校长 leads a hospital."""
     kinds = [heads for heads, words in tables.families().values() if title in words]
     return not kinds or any(heads & {body.key, "any"} for heads in kinds)
@@ -158,7 +162,9 @@ def leads_alone(text: str, post: Post) -> bool:
 @cache
 def _lone() -> tuple[str, ...]:
     """The titles of those who lead a body."""
-    return tuple(sorted({word for words in tables.chiefs().values() for word in words} - {"创始人", "董事", "常委"}))
+    return tuple(
+        sorted({word for _, words in tables.families().values() for word in words} - {"创始人", "董事", "常委"})
+    )
 
 
 def bracketed_body(reading: Reading, post: Post) -> Body | None:
@@ -245,5 +251,5 @@ def without_upper(link: str) -> str:
 
 
 def without_newly(link: str) -> str:
-    """为|新任: how new the post is says nothing of the holder."""
-    return link.removesuffix("新任").removesuffix("新一任").removesuffix("首任")
+    """为|新任, 当选为|新一届, 担任|第九届: how new the post is says nothing of the holder."""
+    return _NEWLY.sub("", link)

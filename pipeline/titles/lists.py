@@ -3,12 +3,17 @@
 Takes a reading and the names found so far, gives more names. It refuses items that no mark or verb of the list closes.
 """
 
+import re
+
 from pipeline.spans import Span
 from pipeline.titles import tables
-from pipeline.titles.name import PREDICATE, Name, cue_at, ends_in_head, is_han, surname_length
+from pipeline.titles.name import HAN, PREDICATE, Name, cue_at, ends_in_head, is_han, surname_length
+from pipeline.titles.pieces import of_two
 from pipeline.titles.reading import Reading
-from pipeline.titles.slots import ends_list, in_slot, of_two
+from pipeline.titles.slots import ends_list, in_slot
 
+_VALUED = re.compile(f"(?:^|[、：:，,括含])([{HAN}]{{2,4}}) ?[0-9]+(?:\\.[0-9]+)?[%％票分]")
+_SEVERAL = 3
 _LONGEST_FOREIGN = 7
 _BOTH = 2
 _CHILDREN = ("男孩", "女孩", "男童", "女童", "男婴", "女婴", "孩子", "儿子", "女儿", "小男孩", "小女孩", "婴儿")
@@ -90,6 +95,17 @@ def listed(reading: Reading, names: list[Name], places: frozenset[int]) -> list[
             found.append(other)
             end = other.span.end
     return found
+
+
+def valued(reading: Reading, names: list[Name]) -> list[Name]:
+    """甲21%、乙22.7%、丙43%; 甲20分、乙15分: whatever stands with a value where most of such items are names."""
+    if not reading.has_one_of("%％票分"):
+        return []
+    items = [Span(*match.span(1)) for match in _VALUED.finditer(reading.text, *reading.span)]
+    known = {name.span for name in names}
+    if len(items) < _SEVERAL or 2 * sum(item in known for item in items) < len(items):
+        return []
+    return [Name(item, sure=True) for item in items if item not in known and surname_length(item.of(reading.text))]
 
 
 def doubled(reading: Reading) -> list[Name]:

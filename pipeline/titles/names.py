@@ -16,7 +16,7 @@ from pipeline.titles.doubts import is_none
 from pipeline.titles.frames import before_cue, before_list, between, framed, itemized, opening, related, spaced
 from pipeline.titles.latin import latin
 from pipeline.titles.led import led
-from pipeline.titles.lists import doubled, enumerated, listed
+from pipeline.titles.lists import doubled, enumerated, listed, valued
 from pipeline.titles.name import Name, surname_length
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
@@ -30,6 +30,7 @@ from pipeline.titles.torn import before_title
 _SHORTEST = 2
 # Of the tagger's lead: no name of three characters was found so far below, of two not even where a frame shows it.
 _HOPELESS, _HOPELESS_IF_SHORT = -5.0, -7.25
+_JOINTS = frozenset(("和", "与", "及", "以及"))
 _SINCE = "自从于至到在"
 _NUMERALS = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟万亿点")
 
@@ -73,6 +74,7 @@ def find(reading: Reading, posts: list[Post], known: Finder) -> Found:
         kept.add(listed(reading, kept.names(), frozenset(places)))
         kept.add(before_list(reading, kept.names()))
         kept.add(between(reading, kept.names()))
+        kept.add(valued(reading, kept.names()))
     kept.add(before_cue(reading))
     return Found(_beside_sure(reading, kept.names()), kept.dropped)
 
@@ -102,7 +104,8 @@ def _beside_sure(reading: Reading, names: list[Name]) -> list[Name]:
             person = (surname_length(text) > 0 or foreign.sounds(text)) and reading.tag_at(
                 found[at].span.start
             ) == "PER"
-            if between == "、" and person and found[beside].form == found[at].form == "full":
+            joined = between == "、" or between in _JOINTS and surname_length(text) == 1 and not foreign.sounds(text)
+            if joined and person and found[beside].form == found[at].form == "full":
                 found[at] = found[at]._replace(sure=True)
     return found
 

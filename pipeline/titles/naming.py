@@ -3,6 +3,7 @@
 Takes a folded name and the key of its head noun, gives plain values. It refuses to add anything that is not printed.
 """
 
+from functools import cache
 from typing import NamedTuple
 
 from pipeline.titles import tables
@@ -269,6 +270,27 @@ def short_forms(name: str, key: str, analysis: Analysis) -> set[str]:
     return {form for form in forms if len(form) >= 3 and form != name and not is_plain(form)}
 
 
+def own_names(name: str, key: str, analysis: Analysis) -> set[str]:
+    """What a company calls itself before what it trades in: 建陞, 建陞工程 of 建陞工程有限公司."""
+    if key != "company":
+        return set()
+    rest = name[analysis.prefix :]
+    found: set[str] = set()
+    legal = next((ending for ending in _COMPANY_ENDS if rest.endswith(ending)), "")
+    end = len(rest) - len(legal) if legal else None
+    while end:
+        found.add(rest[:end])
+        end = trades().ending(rest, end, 1)
+    return {form for form in found if len(form) > 1 and form not in tables.places()}
+
+
+@cache
+def trades() -> tables.WordSet:
+    """What companies trade in, as the last part of their names."""
+    brands = (word for word, key in tables.organization_heads().labels.items() if key == "brand")
+    return tables.WordSet(dict.fromkeys([*brands, *tables.name_context("trade")], ""))
+
+
 def is_plain(form: str) -> bool:
     """Whether a form is a common noun (人民医院, 财政厅): no name of its own is left in it."""
     head = tables.organization_heads().ending(form, len(form), 0)
@@ -279,5 +301,10 @@ def is_short_for(short: str, name: str) -> bool:
     """Whether `short` can stand for `name`: 清华招办 for 清华大学招办, 云川法院 for 云川市人民法院."""
     if len(short) >= len(name) or short[-2:] != name[-2:]:
         return False
+    return is_within(short, name)
+
+
+def is_within(short: str, name: str) -> bool:
+    """Whether the characters of `short` stand in `name` in their order."""
     rest = iter(name)
     return all(char in rest for char in short)

@@ -13,7 +13,18 @@ from pipeline.layers import Component, Mention, Organization
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
-from pipeline.titles.naming import Analysis, Part, analyse, is_plain, level_of, normal, short_forms, type_of
+from pipeline.titles.naming import (
+    Analysis,
+    Part,
+    analyse,
+    is_plain,
+    is_within,
+    level_of,
+    normal,
+    own_names,
+    short_forms,
+    type_of,
+)
 from pipeline.titles.search import Cover, occurrences
 
 _BRIEF = re.compile(r"[(（](?:以下|下称|下)?简?称(?:为|:|：)?[“\"「']?([\u3400-\u9fffA-Za-z0-9]{2,12})[”\"」']?[)）]")
@@ -21,6 +32,7 @@ _BRIEF = re.compile(r"[(（](?:以下|下称|下)?简?称(?:为|:|：)?[“\"「
 
 _LEVELS = frozenset("省市县区旗州盟乡镇村道局厅院司")
 _SHORTEST, _LONGEST_NAME = 4, 40
+_COLLEGE = "大学"
 
 
 @dataclass(slots=True)
@@ -136,10 +148,11 @@ class Registry:
     def _short_forms(self) -> dict[str, str]:
         """Short forms → the one body that each can stand for."""
         owners: dict[str, set[str]] = {}
+        brief = [entry for entry in self._entries.values() if entry.name[-1] == _COLLEGE[0] and len(entry.name) <= 4]
         for key, entry in self._entries.items():
             for form in short_forms(entry.name, entry.key, entry.analysis) | self._declared(entry):
                 owners.setdefault(form, set()).add(key)
-            for form in self._endings(entry):
+            for form in self._endings(entry) | self._abbreviated(entry, brief):
                 owners.setdefault(form, set()).add(key)
         forms = {form: min(keys) for form, keys in owners.items() if len(keys) == 1}
         merged: dict[str, str] = {}
@@ -163,6 +176,15 @@ class Registry:
         ends = {name[at:] for at in cuts if name[at - 1] in _LEVELS}
         return {end for end in ends if normal(end) in self._entries and not is_plain(end)}
 
+    def _abbreviated(self, entry: _Entry, brief: list[_Entry]) -> set[str]:
+        """暨大 for 国立暨南国际大学 where both are entered: its first character and 大."""
+        name = entry.span.of(self._folded)
+        if not brief or not name.endswith(_COLLEGE):
+            return set()
+        own = name.removeprefix("国立").removesuffix(_COLLEGE)
+        forms = {form.name: form.span.of(self._folded)[:-1] for form in brief}
+        return {form for form, start in forms.items() if start[:1] == own[:1] and is_within(start, own)}
+
     def _declared(self, entry: _Entry) -> set[str]:
         """某某有限公司(以下简称“某某”)."""
         match = _BRIEF.match(self._document.text, entry.span.end)
@@ -185,6 +207,14 @@ class Registry:
     def key_at(self, span: Span) -> str | None:
         """The body that is named at `span`."""
         return self._at.get(span)
+
+    def owners(self) -> Mapping[str, str]:
+        """What the companies call themselves in short → the key of the one that each can mean."""
+        found: dict[str, set[str]] = {}
+        for key, entry in self._entries.items():
+            for own in own_names(entry.name, entry.key, entry.analysis):
+                found.setdefault(own, set()).add(key)
+        return {own: min(keys) for own, keys in found.items() if len(keys) == 1}
 
     def places(self) -> Mapping[Span, str]:
         """Every place that names a body (not nested), with the body's key."""

@@ -33,6 +33,7 @@ _LONGEST_GRADE = 10
 _COMMITTEE = ("议员", "党委", "政府", "人大", "纪委", "团委", "妇联")  # 江石镇|镇党委
 _ENVOYS = ("大使", "代表", "总领事", "公使", "参赞", "武官", "特使")
 _SOME = "某"
+_ASSEMBLIES = ("立法会", "国会", "州议会", "众议院", "参议院")
 _WORKSHOPS = ("车间", "班组", "工段")
 
 
@@ -49,7 +50,7 @@ def owner(reading: Reading, start: int, floor: int, kind: str, has_body: bool) -
     for step in range(_STEPS + 1):
         gap, status = status_before(reading, position, floor)
         organization = bodies.ending_at(reading, gap, floor)
-        if organization is None and gap - 1 > floor and reading.text[gap - 1] == "的" and kind in ("office", "staff"):
+        if organization is None and gap - 1 > floor and reading.text[gap - 1] in "的之" and kind in ("office", "staff"):
             organization = _genitive(reading, gap - 1, floor, kind)
         deictic = organization is not None and reading.text[organization.span.start] in "该我本"
         if organization and organization.nominal and reading.char(organization.span.start - 1) == _SOME:
@@ -58,7 +59,7 @@ def owner(reading: Reading, start: int, floor: int, kind: str, has_body: bool) -
             return organization.span.start, None, "current"  # 办公室主任 without a body in front
         if organization and _accepts(organization, kind, has_body, reading):
             return printed, organization, status
-        named = without_head(reading, gap, floor) if step == 0 and kind in ("office", "staff", "state") else None
+        named = _without_head(reading, gap, floor) if step == 0 and kind in ("office", "staff", "state") else None
         if named is not None:
             return start, named, status
         if organization and organization.key == "" and step == 0:
@@ -81,6 +82,12 @@ def owner(reading: Reading, start: int, floor: int, kind: str, has_body: bool) -
         position = word.span.start
         printed = start if word.tag in ("m", "q") else position  # 公交集团12路|驾驶员
     return start, None, "current"
+
+
+def _without_head(reading: Reading, end: int, floor: int) -> Body | None:
+    """绿动资本|创始合伙人, 松延动力|的|创始人."""
+    found = without_head(reading, end, floor)
+    return found or (without_head(reading, end - 1, floor) if reading.char(end - 1) == "的" else None)
 
 
 @cache
@@ -130,35 +137,79 @@ def recut(reading: Reading, start: int, organization: Body) -> tuple[int, Body, 
     abroad = text.find("驻", name.start + 2, name.end) if text.startswith(_ENVOYS, start) else -1
     if abroad >= 0 and (sender := bodies.ending_at(reading, abroad, name.start)) is not None:
         return abroad, sender, False  # 法国|驻联合国大使
+    if name.end == start and (party := _before_assembly(reading, name)) is not None:
+        return party.span.end, party, False
     led = name.end == start and text.startswith(_LEADERS, start)
-    region = next((word for word in _regions() if led and text.endswith(word, name.start + 2, name.end)), "")
-    if region:
-        known = bodies.ending_at(reading, name.end - len(region), name.start)
-        key = known.key if known is not None and known.span.start == name.start else ""
-        return name.end - len(region), Body(Span(name.start, name.end - len(region)), key), False  # 某公司|亚太区总裁
+    if led and (regional := _regional(reading, name)) is not None:
+        return regional
     chief = text.find(_CHIEF, name.start + 2, name.end)
-    cut = bodies.ending_at(reading, chief, name.start) if chief >= 0 else None
-    if cut is not None:
+    if (cut := bodies.ending_at(reading, chief, name.start) if chief >= 0 else None) is not None:
         return chief, cut, False  # 某研究院|首席市场分析师
-    for mark in range(name.end - 2, name.start + 1, -1):
-        if text[mark] in "原前" and text[mark + 1 : name.end] in tables.organization_heads() and name.end == start:
-            key = _place_key(text[name.start : mark])
-            if key:
-                return mark + 1, Body(Span(name.start, mark), key), True
-        if text[mark] == "原" and name.end == start and (former := _former(reading, name, mark)) is not None:
-            return mark + 1, former, True
-    doubled = (
-        name.end == start
-        and name.end - name.start > 3
-        and text[start - 1] == text[start - 2]
-        and text[start - 1] in "村镇乡县区市党"
-        and text[start - 4] not in "省市县区州"  # 清石县|新镇镇
-    )
-    if doubled and (
-        text[start - 1] + text[start : start + 2] in tables.position_heads() or text.startswith(_COMMITTEE, start)
-    ):
+    if name.end == start and (upper := _before_country(reading, name)) is not None:
+        return upper.span.end, upper, False
+    if name.end == start and (former := _before_former(reading, name)) is not None:
+        return former.span.end + 1, former, True
+    if _is_doubled(text, start, name):
         return start - 1, Body(Span(name.start, name.end - 1), organization.key), False
     return start, organization, False
+
+
+def _is_doubled(text: str, start: int, name: Span) -> bool:
+    """石桥村村|干部: the level of the post inside the name of the place, but not 清石县|新镇镇长."""
+    if name.end != start or name.end - name.start <= 3 or text[start - 1] != text[start - 2]:
+        return False
+    if text[start - 1] not in "村镇乡县区市党" or text[start - 4] in "省市县区州":
+        return False
+    return text[start - 1] + text[start : start + 2] in tables.position_heads() or text.startswith(_COMMITTEE, start)
+
+
+def _regional(reading: Reading, name: Span) -> tuple[int, Body, bool] | None:
+    """某公司|亚太区总裁, 特斯拉|中国区总裁: where in the world a post is held belongs to the post."""
+    text = reading.text
+    if name.of(text) in tables.name_context("region"):
+        firm = reading.word_at(name.start - 1)
+        proper = firm is not None and firm.span.end == name.start and firm.tag in ("ORG", "PER", "nz", "nw")
+        return (name.start, Body(firm.span, ""), False) if firm is not None and proper else None
+    region = next((word for word in _regions() if text.endswith(word, name.start + 2, name.end)), "")
+    if not region:
+        return None
+    end = name.end - len(region)
+    known = bodies.ending_at(reading, end, name.start)
+    key = known.key if known is not None and known.span.start == name.start else ""
+    return end, Body(Span(name.start, end), key), False
+
+
+def _before_country(reading: Reading, name: Span) -> Body | None:
+    """某社会科学院|美国问题专家: the body whose name the tagger went on with what its expert knows."""
+    state = tables.places().ending(reading.text, name.end, name.start + 2)
+    if state is None or tables.places().labels[reading.text[state : name.end]] != "country":
+        return None
+    upper = bodies.ending_at(reading, state, name.start)
+    return upper if upper is not None and upper.key and upper.span.start == name.start else None
+
+
+def _before_former(reading: Reading, name: Span) -> Body | None:
+    """云岭县|原|县委, 某报|原|国际部: the body in front of a word that says how the post was held."""
+    text = reading.text
+    for mark in range(name.end - 2, name.start + 1, -1):
+        if text[mark] in "原前" and text[mark + 1 : name.end] in tables.organization_heads():
+            key = _place_key(text[name.start : mark])
+            if key:
+                return Body(Span(name.start, mark), key)
+        if text[mark] == "原" and (former := _former(reading, name, mark)) is not None:
+            return former
+    return None
+
+
+def _before_assembly(reading: Reading, name: Span) -> Body | None:
+    """新潮党|立法会议员: the party whose name the tagger went on with the assembly of its member."""
+    if not reading.text.startswith("议员", name.end):
+        return None
+    assembly = next((word for word in _ASSEMBLIES if reading.text.endswith(word, *name)), "")
+    end = name.end - len(assembly)
+    if not assembly or end - name.start <= 2 or reading.text[end - 1] not in "党盟":
+        return None
+    return Body(Span(name.start, end), "assembly")
 
 
 def _former(reading: Reading, name: Span, mark: int) -> Body | None:

@@ -12,12 +12,14 @@ from pipeline.document import Document
 from pipeline.spans import Span
 from pipeline.titles import holding, tables
 from pipeline.titles.grammar import Fact
+from pipeline.titles.name import is_han
 
 _ANY = "any"
 _TOLD = re.compile("(?:公告|披露|通报|宣布)(?:称|显示|表示)?[,，]")
 _SENTENCE_ENDS = "。！？；;\n"
+_OF_BODIES = frozenset("会团组队委社处科部局院校厂行")
 _SITES = ("新厂", "旧厂", "老厂", "分厂", "新店", "新馆")
-_NEAR = 8
+_NEAR, _LONGEST_OWN = 8, 8
 _LONGEST = 200  # characters of a sentence
 _KINDS = frozenset(("office", "staff"))
 _Place = tuple[int, str]  # where a body is first named, and its key
@@ -26,9 +28,18 @@ _Place = tuple[int, str]  # where a body is first named, and its key
 class Passages:
     """The bodies of an article by section and by the titles of those who lead them."""
 
-    def __init__(self, document: Document, folded: str, places: Mapping[Span, str], heads: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        document: Document,
+        folded: str,
+        places: Mapping[Span, str],
+        heads: Mapping[str, str],
+        owners: Mapping[str, str],
+    ) -> None:
         self._document, self._folded = document, folded
         self._places, self._spans, self._heads = places, sorted(places), heads
+        self._owners = owners
+        self._ends = {span.end: key for span, key in places.items()}
         first: dict[tuple[int | None, str, str], int] = {}
         for span, key in sorted(places.items()):
             if span.of(folded).endswith(_SITES):
@@ -43,14 +54,19 @@ class Passages:
     def body_of(self, fact: Fact) -> str | None:
         """The one body of the section, or of the headline, that is named before a bare post and that it may lead."""
         post = fact.post
+        if (printed := self._printed_before(fact)) is not None:
+            return printed
         if post.organization is not None or post.kind not in _KINDS or fact.follows:
             return None
-        if post.body is not None or holding.is_free(self._folded, post):
-            return None
+        if post.body is not None or holding.is_free(self._folded, post) or self._folded[post.start - 1] in _OF_BODIES:
+            return None  # 公听会|主席 is not of the league that the passage is about
         family = _family_of(post.span.of(self._folded))
         unit = self._document.unit_at(post.span.start)
         opens = max(self._folded.rfind(mark, max(0, post.start - _LONGEST), post.start) for mark in _SENTENCE_ENDS) + 1
         near = self._named_in(max(opens, unit.span.start), post.start, family)
+        if not near and opens > unit.span.start:  # 他们来到甲厂。|厂长乙说
+            before = max(self._folded.rfind(mark, max(0, opens - _LONGEST), opens - 1) for mark in _SENTENCE_ENDS) + 1
+            near = self._named_in(max(before, unit.span.start), opens, family)
         if len(near) == 1 and not self._is_told_by_another(near[0], post.start):
             return near[0]
         section = unit.section
@@ -61,6 +77,25 @@ class Passages:
             if family and start < post.span.start
         ]
         return named[0] if len(set(named)) == 1 and not self._is_told_by_another(named[0], post.start) else None
+
+    def _printed_before(self, fact: Fact) -> str | None:
+        """建陞|项目经理甲: the body whose short form, known by its whole name elsewhere, ends where the post begins."""
+        post = fact.post
+        if fact.follows or post.organization is not None or post.kind not in _KINDS:
+            return None
+        key = self._ends.get(post.start) or self._owner_before(post.start)
+        if key is None:
+            return None
+        head = self._heads.get(key, "")
+        return key if head and tables.head_rows()[head].reach != "place" else None
+
+    def _owner_before(self, end: int) -> str | None:
+        """The company that is called by its own name right before `end`, where a word may begin."""
+        for length in range(min(_LONGEST_OWN, end), 1, -1) if self._owners else ():
+            key = self._owners.get(self._folded[end - length : end])
+            if key is not None and not is_han(self._folded[max(0, end - length - 1) : end - length]):
+                return key
+        return None
 
     def _named_in(self, start: int, end: int, family: str) -> list[str]:
         """The bodies that such a chief may lead and that the sentence names before the post."""

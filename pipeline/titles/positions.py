@@ -9,15 +9,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from pipeline.spans import Span
-from pipeline.titles import bodies, tables
+from pipeline.titles import bodies, states, tables
 from pipeline.titles.bodies import Body
-from pipeline.titles.fields import after_party, candidacy, constituency, nouns_before
+from pipeline.titles.fields import after_party, candidacy, constituency, nouns_before, of_chief
 from pipeline.titles.heads import after_place, heads, is_inside_name
-from pipeline.titles.ministers import fields_before
 from pipeline.titles.name import surname_length
 from pipeline.titles.owners import owner, recut, status_before
 from pipeline.titles.reading import Reading
-from pipeline.titles.shared import abroad, branded, is_committee, may_go_on, same_end, shared_level, short_country
+from pipeline.titles.shared import abroad, branded, is_committee, may_go_on, same_end, shared_level
 from pipeline.titles.unnamed import party_of
 from pipeline.values import dataclass
 
@@ -32,6 +31,8 @@ _LONGEST_TERM = 6
 _LONGEST = 30
 _SHARED = 4  # bodies that share a post
 _STATIONED = "住驻"
+_MARKS = {"”": "“", "」": "「"}
+_TRADE = "行业"
 _ANALYSTS = ("首席分析师", "分析师", "首席宏观")
 
 
@@ -63,8 +64,8 @@ def find(reading: Reading) -> list[Post]:
             first = after_place(reading, after_party(reading, start, end), end)
             core = candidacy(reading, first, end, floor)
             post = _post(reading, constituency(reading, core, end, floor), end, floor)
-        if post.blocked and not before_name(reading, end):
-            continue
+        if post.blocked and not before_name(reading, end) and reading.tag_at(post.start - 1) != "PER":
+            continue  # but 甲|教授|团队
         posts.append(_from_verb(reading, post) if not posts else post)
         floor = end
     return posts
@@ -116,9 +117,12 @@ def _deputy(reading: Reading, start: int, end: int, floor: int) -> Post:
 
 def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
     kind = _kind(reading, core, end)
-    core = fields_before(reading, core, end, floor)
+    core = states.fields_before(reading, core, end, floor)
     start, body, acting = _parts(reading, core, floor)
+    kind = "state" if kind == "office" and states.is_office(reading, start, end, floor) else kind
     start, organization, status = owner(reading, start, floor, kind, body is not None)
+    if kind == "state":
+        organization = states.with_country(reading, start, floor, organization)
     if organization is not None:
         start, organization = _without_field(reading, start, core, organization, kind)
         start, organization, former = recut(reading, start, organization)
@@ -128,15 +132,20 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
     if kind != "state" and (organization is None or may_go_on(organization, start < core)):
         shared = shared_level(reading, core, end, floor)
         start, organization = (core, shared) if shared else (start, organization)
-    organization = organization or short_country(reading, start, kind) or branded(reading, start, end, floor)
+    organization = organization or states.short_country(reading, start, end, kind, floor)
+    organization = organization or branded(reading, start, floor)
     organization = organization or same_end(reading, start, floor) or party_of(reading, start, end, floor)
     if organization is None:
-        start = nouns_before(reading, start, floor) if kind != "party" else start  # 同案|被告人
-        lead, status = status_before(reading, start, floor)
+        first = nouns_before(reading, start, floor) if kind != "party" else start  # 同案|被告人
+        organization = of_chief(reading, first, core, end)
+        start = organization.span.end if organization else first
+        lead, status = status_before(reading, first, floor)
     else:
         lead, before = status_before(reading, _first_body(reading, organization, floor), floor)
         status = status if status != "current" else before
         lead -= reading.char(lead - 1) == "《" and lead > floor  # 《北原文学》|主编
+    if organization is None and reading.char(lead - 1) in _MARKS:
+        lead = _before_marks(reading, lead, floor)
     if acting and status == "current":
         status = "acting"
     return Post(
@@ -149,6 +158,12 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         status,
         blocked=_is_blocked(reading, end),
     )
+
+
+def _before_marks(reading: Reading, lead: int, floor: int) -> int:
+    """博士生导师、|“长江学者”|特聘教授: where an item of a list begins that a marked word opens."""
+    opener = reading.text.rfind(_MARKS[reading.text[lead - 1]], max(floor, lead - _LONGEST), lead)
+    return opener if opener >= 0 and opener - 1 == floor and reading.text[floor] == "、" else lead
 
 
 def _first_body(reading: Reading, body: Body, floor: int) -> int:
@@ -170,6 +185,8 @@ def _without_field(reading: Reading, start: int, core: int, organization: Body, 
     parts = _parts(reading, core, name.end)[0]
     between = text[name.end : parts]
     fielded = between != "" and between.endswith(tuple(tables.name_context("field")))
+    if not between and text.startswith(_TRADE, parts):
+        parts, fielded = parts + len(_TRADE), True  # 华创证券传媒/ORG|行业分析师
     if (
         organization.key
         and not (fielded and organization.key == "brand")

@@ -33,6 +33,7 @@ _RANKS = (
     ("嘎查", 4),
     ("里", 4),
 )
+_RANKED = tuple(ending for ending, _ in _RANKS)
 _LOWER = re.compile("[县区旗乡镇村]|街道|苏木|社区|嘎查")
 _CHIEF = "长"
 _URBAN = ("社区", "街道")
@@ -138,6 +139,8 @@ def _listed(text: str, words: Sequence[Word]) -> Sequence[Word]:
 
 
 def _rank(printed: str) -> int | None:
+    if not printed.endswith(_RANKED):
+        return None
     return next((rank for ending, rank in _RANKS if printed.endswith(ending) and len(printed) > len(ending)), None)
 
 

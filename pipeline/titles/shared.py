@@ -1,4 +1,4 @@
-"""Posts that share a character with the body in front of them: 海汀|乡长 of 海汀乡, 县公安|局长 of 县公安局, 俄|外长.
+"""Posts that share a character with the body in front of them: 海汀|乡长 of 海汀乡, 县公安|局长 of 县公安局.
 
 Takes a reading and the offsets of a post, gives its body. It refuses ranks (常务|院长), which are no part of a name.
 """
@@ -36,6 +36,10 @@ _CHIEFS = (
     "总经理",
     "发言人",
     "执行董事",
+    "董事",
+    "合伙人",
+    "联合创办人",
+    "创办人",
 )
 _BRAND = re.compile("(?<![A-Za-z0-9])[A-Z][A-Za-z0-9.&]*[a-z][A-Za-z0-9.&]+(?: [A-Z][A-Za-z0-9.&]+){0,2}$")
 _LONGEST_BRAND = 30
@@ -62,21 +66,14 @@ def _is_rank(text: str, start: int, floor: int) -> bool:
     return part is not None and tables.position_parts().labels[text[part:start]] != "field"
 
 
-def short_country(reading: Reading, start: int, kind: str) -> Body | None:
-    """俄|外长, 美|国务卿: a country by one character."""
-    if kind != "state" or reading.char(start - 1) not in bodies.COUNTRIES or not reading.is_boundary(start - 1):
-        return None
-    torn = reading.tag_at(start - 1) == "LOC"  # 俄国/LOC 防部长/n
-    return Body(Span(start - 1, start), "") if torn or reading.is_boundary(start) else None
-
-
-def branded(reading: Reading, start: int, end: int, floor: int) -> Body | None:
+def branded(reading: Reading, start: int, floor: int) -> Body | None:
     """OpenAI|首席执行官: a company with a name in Latin letters before the title of a chief."""
-    if not reading.text.startswith(_CHIEFS, start) or not reading.char(start - 1).isascii():
+    stop = start - (reading.char(start - 1) == "的")  # OpenAI的|CEO
+    if not reading.text.startswith(_CHIEFS, start) or not reading.char(stop - 1).isascii():
         return None
-    stop = start - (reading.char(start - 1) == " ")  # Replit CEO
+    stop = stop - (reading.char(stop - 1) == " ")  # Replit CEO
     match = _BRAND.search(reading.text, max(floor, start - _LONGEST_BRAND), stop)
-    return Body(Span(*match.span()), "") if match and end > start else None
+    return Body(Span(*match.span()), "") if match else None
 
 
 def same_end(reading: Reading, start: int, floor: int) -> Body | None:

@@ -24,8 +24,16 @@ _ALONE = re.compile(f"[{BLANKS}□■●○◎◆◇★☆]*{_RUN}[{BLANKS}]*")
 _PICTURED = re.compile(
     f"(?:^|(?<=[{BLANKS}、，,。；;：:和与及\n]))(?P<names>[{HAN}]{{2,4}})[(（](?:[前后中]排)?[左右中][一二三四五六七八九]?(?:起)?[)）]"
 )
-_ONE_MADE = frozenset("文图画译绘")
 _ENDS = "。！？!?”」…"
+_SHOT = re.compile(
+    f"(?:^|(?<=[{_ENDS}{BLANKS}\n]))(?P<names>[{HAN}]{{2,4}})[{BLANKS}]{{0,2}}(?:摄|绘|供图)(?=$|[\n。{BLANKS}])"
+)
+_REPORTED = re.compile(
+    f"[／/丨｜|][{BLANKS}]?(?P<names>[{HAN}]{{3,4}}?)(?:[／/][{HAN}]{{2,4}})?(?:报道|报导)"
+)  # 即时中心／甲报导
+# Frames, what one of them holds, what else, and whether it needs no second sign: 审判现场。黄岩 摄, 即时中心／甲报导.
+_MADE_BY = ((_SHOT, "摄绘图", "", True), (_REPORTED, "导道", "／/丨｜|", False))
+_ONE_MADE = frozenset("文图画译绘")
 _SIGNED = frozenset(("subtitle", "byline"))
 _LENGTHS = (3, 2)
 _WHOLE = 3
@@ -44,8 +52,19 @@ def signed(reading: Reading) -> list[Name]:
                 found += _names(reading, match.span("names"), certain=match["made"] is not None)
         for match in _PICTURED.finditer(text, *reading.span):
             found += _names(reading, match.span("names"), certain=True)
+    found += _made(reading)
     if reading.unit.kind in _SIGNED and (alone := _ALONE.fullmatch(text, *reading.span)):
         found += _names(reading, alone.span("names"), certain=False)
+    return found
+
+
+def _made(reading: Reading) -> list[Name]:
+    """审判现场。黄岩|摄, 即时中心／|甲|报导: who took a picture or reports, without brackets."""
+    found: list[Name] = []
+    for pattern, signs, bars, certain in _MADE_BY:
+        if reading.has_one_of(signs) and (not bars or reading.has_one_of(bars)):
+            for match in pattern.finditer(reading.text, *reading.span):
+                found += _names(reading, match.span("names"), certain=certain)
     return found
 
 

@@ -17,11 +17,13 @@ from pipeline.titles.name import (
     is_han,
     surname_length,
 )
+from pipeline.titles.pieces import cued, in_singles, names_body, of_two, pieced, rare
 from pipeline.titles.positions import Post, before_name
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
 
 _SURE = 4
+_TRACE, _NO_TRACE = -3.0, -7.0  # of the tagger's lead
 _WHOLE = 3
 _NO_NAMES = frozenset(("p", "c", "r", "w"))
 _BOTH = 2  # 男孩|健健
@@ -29,13 +31,10 @@ _NAME_TAGS = frozenset(
     ("PER", "nr", "v", "n", "nz", "a", "ns", "LOC", "m", "ORG", "vn", "q", "t", "TIME", "an", "ad", "d")
 )
 _OBJECTS = frozenset(("r", "m", "u"))
-_NEVER_GIVEN = frozenset("的了是我你他她它们这那不没也都就还又再很把被将")
 _SHORT_ITEM = 5
 _STYLED = ("同志", "先生", "女士")
-_PIECES = frozenset(("n", "nz", "nr", "ns", "f", "LOC", "PER", "nw"))
 _ADVERBIALS = frozenset(("d", "c", "p", "r", "vd"))
 _DEEDS = frozenset(("v", "vn", "vd", "d", "ad"))
-_JOINING = frozenset(("p", "c", "d", "u", "r"))
 _OF_AGENTS = "把被向"  # 渔民|海生|把网撒下去
 _WORDS = frozenset(("n", "v", "vn", "a", "an", "ad", "d", "t", "u", "s"))
 _HONOURED = ("拿督", "拿督斯里", "丹斯里", "拿汀", "爵士")
@@ -107,8 +106,8 @@ def _is_confirmed(reading: Reading, name: Name) -> bool:
 
 def in_slot(reading: Reading, slot: int, is_firm: bool = False, is_owned: bool = False) -> Name | None:
     """A name that only its place after a position shows: 所长|温立, 党支部书记|孙有粮建议."""
-    if slot >= reading.span.end:
-        return None
+    if slot >= reading.span.end or reading.text.startswith(tables.context_words("torn"), slot):
+        return None  # 两国外长|通电话
     composed = elements.in_slot(reading, slot) or elements.of_yi(reading, slot)
     if composed is not None or tables.position_heads().starting(reading.text, slot, reading.span.end) is not None:
         return composed
@@ -120,52 +119,13 @@ def in_slot(reading: Reading, slot: int, is_firm: bool = False, is_owned: bool =
         or _printed_apart(reading, slot)
         or _with_title(reading, slot, length)
         or _torn_surname(reading, slot, length)
-        or (_in_singles(reading, slot, length) if is_firm or _cued(reading, slot + _WHOLE) else None)
+        or (in_singles(reading, slot, length) if is_firm or cued(reading, slot + _WHOLE) else None)
         or _between_marks(reading, slot, length, is_firm)
         or (of_two(reading, slot) if length == _BOTH else None)
     )
     if special or length:
         return special or _scored(reading, slot, length, is_firm or is_owned)
-    return _rare(reading, slot) or _pieced(reading, slot)
-
-
-def of_two(reading: Reading, slot: int) -> Name | None:
-    """歌手上/f 官灵/n 与, 经理闻/v 人/n 月/n 和: a surname of two characters and one or two more, as a word ends."""
-    for given in (2, 1):
-        end = slot + _BOTH + given
-        inner = reading.text[slot + _BOTH : end]
-        fits = all(map(is_han, inner)) and _NEVER_GIVEN.isdisjoint(inner) and reading.is_boundary(end)
-        joins = reading.tag_at(end - 1) in _JOINING and reading.tag_at(end) != "w"
-        fits = fits and (inner[-1:] == "之" or not joins)  # 欧阳靖|在, 钟离|在, but 闻人|越，
-        if fits and end <= reading.span.end and (reading.tag_at(end) in PREDICATE or cue_at(reading.text, end)):
-            return Name(Span(slot, end), sure=True)
-    return None
-
-
-def _rare(reading: Reading, slot: int) -> Name | None:
-    """统计师绳/n 国民/n 指出: a surname of no table that the tagger took into the position, before a verb of speech."""
-    end = slot + _WHOLE
-    torn = not reading.is_boundary(slot) and reading.is_boundary(slot + 1) and reading.is_boundary(end)
-    if not torn or end >= reading.span.end:
-        return None
-    text = reading.text[slot:end]
-    apart = tables.name_context("stop") | tables.name_context("follows")
-    fits = all(map(is_han, text)) and not any(char in apart for char in text)
-    return Name(Span(slot, end), sure=True) if fits and cue_at(reading.text, end) and not ends_in_head(text) else None
-
-
-def _pieced(reading: Reading, slot: int) -> Name | None:
-    """村委会主任|普/n 言/n 东/f 说: three characters in words that make no phrase, before a verb of speech."""
-    end = slot + _WHOLE
-    if end >= reading.span.end or not reading.is_boundary(slot) or not _cued(reading, end):
-        return None
-    text = reading.text[slot:end]
-    apart = tables.name_context("stop") | tables.name_context("never") | tables.name_context("thing")
-    tags = {reading.tag_at(at) for at in range(slot, end)}
-    pieces = sum(reading.is_boundary(at) for at in range(slot, end))
-    fits = pieces > 1 and tags <= _PIECES and reading.is_boundary(end) and all(map(is_han, text))
-    fits = fits and not any(char in apart for char in text) and not ends_in_head(text)
-    return Name(Span(slot, end), sure=True) if fits and not is_common(reading.text, slot) else None
+    return rare(reading, slot) or pieced(reading, slot)
 
 
 def _scored(reading: Reading, slot: int, length: int, is_one: bool) -> Name | None:
@@ -176,10 +136,10 @@ def _scored(reading: Reading, slot: int, length: int, is_one: bool) -> Name | No
             continue
         if not _may_be_given(reading, slot, end, length):
             continue
-        if ends_in_head(reading.text[slot:end]) or not is_one and _is_word(reading, slot, end):
+        if ends_in_head(reading.text[slot:end]) or _is_word(reading, slot, end, is_one) or names_body(reading, end):
             continue
         behind = reading.tag_at(end - 1) == "f" and reading.is_boundary(end - 1)  # 被告人|刑满/v 后/f
-        if behind and not _cued(reading, end) or _is_phrase(reading, slot, end, is_one):
+        if behind and not cued(reading, end) or _is_phrase(reading, slot, end, is_one):
             continue
         score = _slot_score(reading, slot, end, length)
         if length == 1 and reading.text[slot] in tables.name_context("stop") and score < _SURE:
@@ -200,19 +160,27 @@ def _is_phrase(reading: Reading, slot: int, end: int, is_one: bool) -> bool:
         or end - slot < _WHOLE
     ):
         return False
-    if _cued(reading, end) or first.tag in ("PER", "nr", "nz"):
+    if cued(reading, end) or first.tag in ("PER", "nr", "nz"):
         return False
-    usual = is_one or reading.text[slot] in tables.surnames("frequent")
+    trace = max(reading.lead(Span(at, at + 1)) for at in range(slot, end))
+    if first.tag == "d" and rest.tag == "v" and trace < _TRACE:
+        return True  # 首长|未/d 列席/v
+    usual = is_one and trace > _TRACE or reading.text[slot] in tables.surnames("frequent")
     return rest.tag in _ADVERBIALS or first.tag == "v" and rest.tag in ("n", "vn") and not usual
 
 
-def _is_word(reading: Reading, slot: int, end: int) -> bool:
-    """职工|冷暖/n 放心上, 演员|时兴/v 这样: a whole word that neither marks nor a verb of speech take for a name."""
+def _is_word(reading: Reading, slot: int, end: int, is_one: bool) -> bool:
+    """职工|冷暖/n 放心上, 演员|时兴/v 这样: a whole word that neither marks nor a verb of speech take for a name.
+
+    Behind a title of one person (`is_one`) only what the tagger sees no trace of a name in: 某院院长|开庭/v 审案.
+    """
+    if is_one and reading.lead(Span(slot, slot + 1)) > _NO_TRACE:
+        return False
     word = reading.word_at(slot)
     whole = word is not None and word.span == Span(slot, end) and word.tag in _WORDS
     marked = reading.char(slot - 1) in _LEADS or reading.tag_at(end) == "w" or reading.text.startswith(_STYLED, end)
     marked = marked or reading.char(end) in _OF_AGENTS and reading.is_boundary(end + 1)
-    return whole and not marked and not _cued(reading, end)
+    return whole and not marked and not cued(reading, end)
 
 
 def _may_be_given(reading: Reading, slot: int, end: int, length: int) -> bool:
@@ -334,24 +302,6 @@ def _torn_surname(reading: Reading, slot: int, length: int) -> Name | None:
     return Name(Span(slot, given.span.end), sure=True) if follows and given.tag not in ("u", "p", "w", "c") else None
 
 
-def _in_singles(reading: Reading, slot: int, length: int) -> Name | None:
-    """顾问|钱/n 向/p 劲/n 向/p 记者: after an office three words of one character before a verb or a mark."""
-    end = slot + _WHOLE
-    apart = tables.name_context("stop") | tables.name_context("follows")
-    alone = length == 1 and all(reading.is_boundary(at) for at in range(slot + 1, end + 1))
-    if not alone or end > reading.span.end or not all(map(is_han, reading.text[slot:end])):
-        return None
-    given = reading.text[slot + 1 : end]
-    closes = reading.tag_at(end) in ("p", "w", "d") or cue_at(reading.text, end)
-    fits = closes and given[1] not in apart and given[0] not in _NEVER_GIVEN and not ends_in_head(given)
-    return Name(Span(slot, end), sure=True) if fits else None
-
-
-def _cued(reading: Reading, end: int) -> bool:
-    """Whether a verb of speech follows; one of one character only as a word (甲问, but not 有疑|问)."""
-    return cue_at(reading.text, end, shortest=1 if reading.is_boundary(end) else 2)
-
-
 def _takes_object(word: Word | None, exact: bool, nearest: str, score: int) -> bool:
     """发言人|回覆/v 本报/r: a verb with what it governs."""
     return exact and word is not None and word.tag == "v" and nearest in _OBJECTS and score < _SURE
@@ -360,15 +310,15 @@ def _takes_object(word: Word | None, exact: bool, nearest: str, score: int) -> b
 def _slot_score(reading: Reading, slot: int, end: int, length: int) -> int:
     text = reading.text
     word = reading.word_at(slot)
-    cued = _cued(reading, end)
+    told = cued(reading, end)
     if word and word.span.start == slot and word.span.end > end:
         return 0
     framed = reading.char(slot - 1) in " \u3000:：、" and (
         reading.char(end) in " \u3000、，,)）" or end == reading.span.end
     )
     exact = word is not None and word.span == Span(slot, end) and word.tag in ("n", "a", "nz", "TIME", "v", "s", "t")
-    long = cued and end - slot == length + 2 and reading.is_boundary(end)  # 高铁/n 军/n 告诉
-    if not long and not (exact and (framed or cued and word is not None and word.tag != "v")) and is_common(text, slot):
+    long = told and end - slot == length + 2 and reading.is_boundary(end)  # 高铁/n 军/n 告诉
+    if not long and not (exact and (framed or told and word is not None and word.tag != "v")) and is_common(text, slot):
         return 0
     if word and word.tag not in _NAME_TAGS:
         return 0
@@ -376,7 +326,7 @@ def _slot_score(reading: Reading, slot: int, end: int, length: int) -> int:
     score = 0
     if reading.char(end) == "\n" or nearest == "w" or reading.text.startswith(_STYLED, end):
         score += 4
-    elif cued:
+    elif told:
         score += 5
     elif nearest in PREDICATE and reading.is_boundary(end):
         score += 3

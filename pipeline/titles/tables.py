@@ -137,6 +137,12 @@ def places() -> WordSet:
 
 
 @cache
+def state_offices(key: str) -> WordSet:
+    """What stands in the titles of states abroad: field, title, realm, short."""
+    return WordSet(dict.fromkeys(lexicon.column("state_offices", "words", where="key", equals=key), key))
+
+
+@cache
 def appellations(place: str) -> WordSet:
     """Forms of address that stand at `place`: after, title, before, follows, office."""
     return WordSet(dict.fromkeys(lexicon.column("appellations", "words", where="place", equals=place), place))
@@ -168,16 +174,21 @@ def context_words(key: str) -> tuple[str, ...]:
 
 @cache
 def chiefs() -> Mapping[str, tuple[str, ...]]:
-    """Key of a row of head nouns (or `any`) → the titles of those who lead such bodies."""
-    return {key: tuple(row["words"].split(" ")) for row in lexicon.rows("chiefs") for key in row["heads"].split(" ")}
+    """Key of a row of head nouns (or `any`) → the titles of those who lead such bodies or work there."""
+    found: dict[str, tuple[str, ...]] = {}
+    for row in lexicon.rows("chiefs"):
+        for key in row["heads"].split(" "):
+            found[key] = found.get(key, ()) + tuple(row["words"].split(" "))
+    return found
 
 
 @cache
 def families() -> Mapping[str, tuple[frozenset[str], tuple[str, ...]]]:
-    """Key of a row of chiefs → the rows of head nouns that it holds for, and the titles."""
+    """Key of a row of chiefs → the rows of head nouns that it holds for, and the titles of those who lead."""
     return {
         row["key"]: (frozenset(row["heads"].split(" ")), tuple(row["words"].split(" ")))
         for row in lexicon.rows("chiefs")
+        if not row["key"].startswith("of_")
     }
 
 

@@ -54,12 +54,18 @@ def before_title(reading: Reading, posts: list[Post]) -> list[Name]:
         ):
             continue
         opens = reading.char(start - 1) in OPENING and end - start == _WHOLE
-        opens = opens or reading.entity_ending(start) is not None
+        opens = opens or reading.entity_ending(start) is not None or _is_genitive(reading, start, text)
         body = None if opens else bodies.ending_at(reading, start, reading.floor)
         closes = reading.tag_at(post.span.end) in PREDICATE or reading.text.startswith(_GROUPS, post.span.end)
         if closes and (opens or body is not None and body.key != ""):
             found.append(Name(Span(start, end), sure=True))
     return found
+
+
+def _is_genitive(reading: Reading, start: int, text: str) -> bool:
+    """政/n 大/a 的/u 钱/n 致榕/v 教授: a usual surname and two characters between 的 and a profession."""
+    usual = len(text) == _WHOLE and text[0] in tables.surnames("frequent")
+    return usual and reading.char(start - 1) == "的" and reading.is_boundary(start)
 
 
 def repeated(text: str, slots: Iterable[int]) -> set[str]:

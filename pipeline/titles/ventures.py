@@ -7,7 +7,7 @@ qualify (新任|董事长) and kinds of companies (餐饮企业|创始人).
 from functools import cache
 
 from pipeline.spans import Span
-from pipeline.titles import tables
+from pipeline.titles import naming, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.name import is_han, surname_length
 from pipeline.titles.reading import Reading
@@ -16,7 +16,29 @@ _NAMING = frozenset(("n", "nz", "nw", "v", "vn", "a", "an", "j", "PER", "ORG", "
 _PROPER = frozenset(("nz", "nw", "PER", "ORG", "nr"))
 _BEFORE = frozenset(("p", "c", "u", "TIME"))
 _LEADS = frozenset(
-    ("是", "为", "由", "专访", "对话", "采访", "邀请", "会见", "走访", "约谈", "访", "据", "来自", "兼", "兼任", "暨")
+    (
+        "是",
+        "正是",
+        "就是",
+        "有",
+        "包括",
+        "如",
+        "为",
+        "由",
+        "专访",
+        "对话",
+        "采访",
+        "邀请",
+        "会见",
+        "走访",
+        "约谈",
+        "访",
+        "据",
+        "来自",
+        "兼",
+        "兼任",
+        "暨",
+    )
 )
 _ENDS = "区部级业界线方国市省县司店群组队会院所厂局层长员家者人名位的"
 _SHORTEST, _LONGEST, _WHOLE_NAME = 2, 8, 4
@@ -29,8 +51,8 @@ def _chiefs() -> tuple[str, ...]:
 
 def unnamed_company(reading: Reading, end: int, floor: int) -> Body | None:
     """The words between the head of a clause and a chief's title, if they can be the name of a company."""
-    if not reading.text.startswith(_chiefs(), end):
-        return None
+    if not reading.text.startswith(_chiefs(), end + (reading.char(end) == "的")):
+        return None  # 松延动力的|创始人
     index, start = reading.index_at(end - 1), end
     if index < 0 or reading.words[index].span.end != end:
         return None
@@ -43,12 +65,20 @@ def unnamed_company(reading: Reading, end: int, floor: int) -> Body | None:
         return None
     last = words[-1].span.of(reading.text)
     named = len(words) > 1 and words[0].tag in _PROPER  # 特斯拉|中国, 真格|基金
-    kind = not named and last in tables.name_context("kind_of_company") or last in tables.nominals()
+    kinds = tables.name_context("kind_of_company")
+    traded = len(words) > 1 and last in naming.trades() and words[0].span.of(reading.text) not in kinds  # 麦星|投资
+    kind = not named and not traded and last in kinds or last in tables.nominals()
     person = words[-1].tag == "PER" and surname_length(last) and len(last) < _WHOLE_NAME  # 刘斌|董事长
     if kind or person or not named and last[-1] in _ENDS or words[0].tag == "LOC" and len(words) == 1:
         return None
     proper = any(word.tag in _PROPER for word in words) or len(words) > 1 and not _is_phrase(reading.text[start:end])
-    return Body(Span(start, end), "") if proper else None
+    return Body(Span(start, end), "") if proper or len(words) == 1 and _is_firm(last) else None
+
+
+def _is_firm(word: str) -> bool:
+    """绿动资本/n: a stem and what a company trades in, in one word."""
+    trade = naming.trades().ending(word, len(word), 0)
+    return trade is not None and trade >= _SHORTEST and word not in tables.name_context("kind_of_company")
 
 
 def _belongs(reading: Reading, index: int, floor: int, end: int) -> bool:

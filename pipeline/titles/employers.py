@@ -1,0 +1,76 @@
+"""The body that the clause before a title gives to it: 从某院退休的|研究员甲, 成立某合作社，|甲当选理事长.
+
+Takes a reading and where a title or a name begins, gives a body. It refuses places, common nouns, and clauses whose
+verb says nothing of work.
+"""
+
+import re
+
+from pipeline.spans import Span
+from pipeline.titles import bodies, tables
+from pipeline.titles.bodies import Body
+from pipeline.titles.positions import Post
+from pipeline.titles.reading import Reading
+
+_WORKING = re.compile(
+    "(?:工作|任教|执教|任职|就职|供职|上班|就读|读书|上学|学习|挂职|退休|离休|退役|退下来|服役|执业|执勤|值班|值守|坐诊|"
+    "支教|支医|打工|务工|实习|进修|科研|蹲点|驻点|帮扶|演出|训练|效力|服务)(?:了?[0-9〇零一二两三四五六七八九十多几]{1,4}个?[年月])?(?:多年)?$"
+)
+_AT = "在从自于到由"
+_SERVED = re.compile(
+    "(?:当|做|干|担任|任|出任)(?:上|过|了|起)?(?:[0-9〇零一二三四五六七八九十两几]{1,4}[多余来]?(?:年|个月|天)|多年|一辈子|半辈子)?[多余]?的?$"
+)
+_COMING, _GOING_ON = ("在", "到", "进入", "进", "回", "来到", "回到", "前往", "赴", "去"), frozenset("。！？；;“”\n")
+_LED = re.compile(
+    "的?([\u3400-\u9fff]{2,24}?(?:领导小组|工作小组|协调小组|工作组|联络组|调查组|专家组|专班|工作专班|指挥部|委员会|评审团|考察团))"
+)
+_LONGEST_LINK = 40
+_PAUSES = frozenset(",，")
+_LONGEST = 12
+
+
+def worked_at(reading: Reading, start: int) -> Body | None:
+    """在某院工作的|甲医生, 从某所退休的|研究员甲: the body of the clause that ends in 的 before `start`."""
+    if reading.char(start - 1) != "的":
+        return None
+    work = _WORKING.search(reading.text, max(reading.span.start, start - _LONGEST), start - 1)
+    body = _named(reading, work.start()) if work is not None else None
+    return body if body is not None and reading.char(body.span.start - 1) in _AT else None
+
+
+def founded_before(reading: Reading, start: int) -> Body | None:
+    """村里成立某合作社，|甲当选理事长: the body that the clause before the holder at `start` ends in."""
+    return _named(reading, start - 1) if reading.char(start - 1) in _PAUSES else None
+
+
+def served_at(reading: Reading, start: int, post: Post) -> Body | None:
+    """某某已经|在某村当了40多年的|党支部书记: the body where a post is held, if all since `start` is one sentence."""
+    end = post.span.start
+    link = reading.text[start:end]
+    if len(link) > _LONGEST_LINK or not _GOING_ON.isdisjoint(link):
+        return None
+    verb = _SERVED.search(reading.text, max(start, end - _LONGEST), end)
+    if verb is None:
+        return None
+    if (body := post.organization) is not None and body.span.end == verb.start():
+        return body  # 来到某扶贫村某县某村|担任第一书记
+    body = bodies.ending_at(reading, verb.start(), start)
+    known = body is not None and bool(body.key) and not body.nominal
+    return body if body is not None and known and reading.text.endswith(_COMING, start, body.span.start) else None
+
+
+def led(reading: Reading, start: int) -> Body | None:
+    """由市委书记甲任组长的|停车管理协调小组: the body behind the post of who leads it."""
+    match = _LED.match(reading.text, start, reading.span.end)
+    return Body(Span(*match.span(1)), "unit") if match is not None else None
+
+
+def _named(reading: Reading, end: int) -> Body | None:
+    body = bodies.ending_at(reading, end, reading.span.start)
+    named = body is not None and not body.nominal and body.key
+    return body if body is not None and named and tables.head_rows()[body.key].reach != "place" else None
+
+
+def holder(name: Span, before: list[Span]) -> int:
+    """Where a name begins with the title in front of it; `before`: the evidence of what the name is known to hold."""
+    return min([name.start, *(evidence.start for evidence in before)])

@@ -1,0 +1,79 @@
+"""Names behind a title that the tagger cut into words: 歌手|上/f 官灵/n, 统计师|绳/n 国民/n, 村委会主任|普/n 言/n 东/f.
+
+Takes a reading and the place where a title expects a name, gives the name. It refuses pieces that make a phrase and
+whatever no predicate, mark or verb of speech closes.
+"""
+
+from pipeline.spans import Span
+from pipeline.titles import tables
+from pipeline.titles.name import PREDICATE, Name, cue_at, ends_in_head, is_common, is_han
+from pipeline.titles.reading import Reading
+
+_WHOLE, _BOTH = 3, 2
+_PIECES = frozenset(("n", "nz", "nr", "ns", "f", "LOC", "PER", "nw"))
+_JOINING = frozenset(("p", "c", "d", "u", "r"))
+NEVER_GIVEN = frozenset("的了是我你他她它们这那不没也都就还又再很把被将")
+
+
+def of_two(reading: Reading, slot: int) -> Name | None:
+    """歌手上/f 官灵/n 与, 经理闻/v 人/n 月/n 和: a surname of two characters and one or two more, as a word ends."""
+    for given in (2, 1):
+        end = slot + _BOTH + given
+        inner = reading.text[slot + _BOTH : end]
+        fits = all(map(is_han, inner)) and NEVER_GIVEN.isdisjoint(inner) and reading.is_boundary(end)
+        joins = reading.tag_at(end - 1) in _JOINING and reading.tag_at(end) != "w"
+        fits = fits and (inner[-1:] == "之" or not joins)  # 欧阳靖|在, 钟离|在, but 闻人|越，
+        if fits and end <= reading.span.end and (reading.tag_at(end) in PREDICATE or cue_at(reading.text, end)):
+            return Name(Span(slot, end), sure=True)
+    return None
+
+
+def rare(reading: Reading, slot: int) -> Name | None:
+    """统计师绳/n 国民/n 指出: a surname of no table that the tagger took into the position, before a verb of speech."""
+    end = slot + _WHOLE
+    torn = not reading.is_boundary(slot) and reading.is_boundary(slot + 1) and reading.is_boundary(end)
+    if not torn or end >= reading.span.end:
+        return None
+    text = reading.text[slot:end]
+    apart = tables.name_context("stop") | tables.name_context("follows")
+    fits = all(map(is_han, text)) and not any(char in apart for char in text)
+    return Name(Span(slot, end), sure=True) if fits and cue_at(reading.text, end) and not ends_in_head(text) else None
+
+
+def pieced(reading: Reading, slot: int) -> Name | None:
+    """村委会主任|普/n 言/n 东/f 说: three characters in words that make no phrase, before a verb of speech."""
+    end = slot + _WHOLE
+    if end >= reading.span.end or not reading.is_boundary(slot) or not cued(reading, end):
+        return None
+    text = reading.text[slot:end]
+    apart = tables.name_context("stop") | tables.name_context("never") | tables.name_context("thing")
+    tags = {reading.tag_at(at) for at in range(slot, end)}
+    pieces = sum(reading.is_boundary(at) for at in range(slot, end))
+    fits = pieces > 1 and tags <= _PIECES and reading.is_boundary(end) and all(map(is_han, text))
+    fits = fits and not any(char in apart for char in text) and not ends_in_head(text)
+    return Name(Span(slot, end), sure=True) if fits and not is_common(reading.text, slot) else None
+
+
+def in_singles(reading: Reading, slot: int, length: int) -> Name | None:
+    """顾问|钱/n 向/p 劲/n 向/p 记者: after an office three words of one character before a verb or a mark."""
+    end = slot + _WHOLE
+    apart = tables.name_context("stop") | tables.name_context("follows")
+    alone = length == 1 and all(reading.is_boundary(at) for at in range(slot + 1, end + 1))
+    if not alone or end > reading.span.end or not all(map(is_han, reading.text[slot:end])):
+        return None
+    given = reading.text[slot + 1 : end]
+    closes = reading.tag_at(end) in ("p", "w", "d") or cue_at(reading.text, end)
+    fits = closes and given[1] not in apart and given[0] not in NEVER_GIVEN and not ends_in_head(given)
+    return Name(Span(slot, end), sure=True) if fits else None
+
+
+def cued(reading: Reading, end: int) -> bool:
+    """Whether a verb of speech follows; one of one character only as a word (甲问, but not 有疑|问)."""
+    return cue_at(reading.text, end, shortest=1 if reading.is_boundary(end) else 2)
+
+
+def names_body(reading: Reading, end: int) -> bool:
+    """警察队员|佐级协会: whether what stands in the slot goes on as the name of an association."""
+    word = reading.word_at(end)
+    noun = word.span.of(reading.text) if word is not None and word.span.start == end else ""
+    return tables.organization_heads().labels.get(noun) == "social"

@@ -1,0 +1,94 @@
+"""Offices of states abroad, their fields and the country in front: 某国|石油和矿产部长, 某国首相兼|外交与合作大臣.
+
+Takes a reading and where the known part of a title begins, gives where it begins with all its fields, and the country.
+It looks for both by their names, whatever the tagger made of them. It refuses to reach over anything but fields, nouns,
+commas of enumeration and conjunctions, and several fields that no state, title or mark stands before.
+"""
+
+from functools import cache
+
+from pipeline.spans import Span
+from pipeline.titles import bodies, tables
+from pipeline.titles.bodies import Body
+from pipeline.titles.reading import NOUN_TAGS, Reading
+
+MINISTERS = ("部长", "大臣", "国务秘书")
+_JOINTS = "、和与及暨"
+_OF_BODIES = "部厅署委局院会省处司"
+_AFTER_TITLE = "兼任"
+_LEADING = frozenset("应据与同和向对由")
+_LONGEST, _LONGEST_REALM = 24, 8
+
+
+def fields_before(reading: Reading, start: int, end: int, floor: int) -> int:
+    """Where the title at `start` begins with the fields in front of it; `start` if there are none."""
+    if not reading.text.endswith(MINISTERS, start, end) or reading.char(start - 1) in _OF_BODIES:
+        return start  # 农业和土地改良部|部长
+    first, joined = _over_fields(reading, start, max(floor, end - _LONGEST))
+    several = joined and any(char in _JOINTS for char in reading.text[first:start])
+    after_state = reading.tag_at(first - 1) == "LOC" or reading.char(first - 1) in _AFTER_TITLE
+    if first < start and (after_state or country(reading, first, floor) is not None):
+        return first
+    return first if several and reading.opens(first, floor) else start
+
+
+def _over_fields(reading: Reading, at: int, floor: int) -> tuple[int, bool]:
+    """Where the fields begin that end at `at`, and whether a comma or a conjunction joins them."""
+    joined, first = False, at
+    while at > floor:
+        if country(reading, at, floor) is not None:
+            break
+        field = tables.state_offices("field").ending(reading.text, at, floor)
+        word = reading.word_at(at - 1)
+        if field is not None:
+            at = first = field
+        elif reading.text[at - 1] in _JOINTS:
+            at, joined = at - 1, True
+        elif word is not None and word.span.end == at and word.tag in NOUN_TAGS and word.span.start >= floor:
+            at = first = word.span.start
+        else:
+            break
+    return first, joined
+
+
+def is_office(reading: Reading, start: int, end: int, floor: int) -> bool:
+    """Whether a country stands before a title that others hold as well: 某国|议长."""
+    fits = tables.state_offices("title").ending(reading.text, end, start) is not None
+    return fits and country(reading, start, floor) is not None
+
+
+def with_country(reading: Reading, end: int, floor: int, body: Body | None) -> Body | None:
+    """The body of an office, or the country in front of it, in 应/LOC|斐济共和国/LOC|总统 without what leads it."""
+    found = country(reading, end, floor) if body is None or not body.key else None
+    if body is None or found is None:
+        return body or found
+    before = reading.text[body.span.start : found.span.start]
+    return found if before in _LEADING or body.span.start > found.span.start else body
+
+
+def country(reading: Reading, end: int, floor: int) -> Body | None:
+    """The country whose name ends at `end`, with what it calls itself: 斐济|共和国, 萨摩亚|独立国."""
+    realm = tables.state_offices("realm").ending(reading.text, end, max(floor, end - _LONGEST_REALM))
+    for stop in (end, realm):
+        name = _countries().ending(reading.text, stop, floor) if stop is not None else None
+        if name is not None:
+            return Body(Span(name, end), "")
+    return None
+
+
+def short_country(reading: Reading, start: int, end: int, kind: str, floor: int) -> Body | None:
+    """俄|外长, 美|国务卿: a country by one character."""
+    if kind != "state" or reading.char(start - 1) not in bodies.COUNTRIES:
+        return None
+    short = tables.state_offices("short").ending(reading.text, end, start) is not None
+    if short and reading.opens(start - 1, floor):
+        return Body(Span(start - 1, start), "")
+    torn = reading.tag_at(start - 1) == "LOC"  # 俄国/LOC 防部长/n
+    alone = reading.is_boundary(start - 1) and (torn or reading.is_boundary(start))
+    return Body(Span(start - 1, start), "") if alone else None
+
+
+@cache
+def _countries() -> tables.WordSet:
+    """The names of the countries."""
+    return tables.WordSet({word: key for word, key in tables.places().labels.items() if key == "country"})

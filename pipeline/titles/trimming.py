@@ -1,0 +1,91 @@
+"""Words at the head of a body's name that are none of it: 时任|岭南省委, 包含前|陆委会, 总承建商|某某工程有限公司.
+
+Takes a reading and where a name begins and ends, gives where it begins without them. It refuses to leave less than a
+name.
+"""
+
+import re
+from functools import cache
+
+from pipeline.titles import tables
+from pipeline.titles.reading import Reading
+
+_COUNTERS, _COUNTS = "名位个", tuple("多几数两三四五六七八九十")
+_OWN = frozenset(("我校", "本校", "该校", "我院", "本院", "该院", "我所", "我司", "我行", "我社", "我台"))
+_SLASHES = frozenset("/／")
+_BEFORE_VERB = "时现曾历原前后升调转继接兼年月日，,；; \u3000"
+_JOINING = frozenset("和与同对向应")
+_INCLUDING = frozenset(("包含", "包括", "例如", "诸如"))
+_LOWER = 4  # characters of what is left of a name, with the word before it
+_APPOSED = (6, 5, 4, 3, 2)  # characters of a noun for what a body is in a deal
+COPULAS = frozenset(("也是", "又是", "还是", "既是", "就是", "都是", "则是", "曾是"))
+
+
+def trimmed(reading: Reading, start: int, end: int) -> int:
+    """The start without words that only qualify: 时任|岭南省委, 相关|部门."""
+    text = reading.text
+    while start < end:
+        after = tables.role_prefixes().starting(text, start, end)
+        if after is None or after - start < 2:
+            break
+        start = after
+    start = _without_lead(reading, start, end)
+    if start < end and text[start] in _openings():
+        known = tables.name_context("apposed")
+        lengths = (length for length in _APPOSED if text[start : start + length] in known and end - start > length + 2)
+        start += next(lengths, 0)  # 总承建商|某某工程有限公司
+    while (lower := _lower().search(text, start, max(start, end - 1))) is not None and end - lower.start() > _LOWER:
+        start = lower.end()  # 集团下属|某公司, 服务队专访|某小学
+    return start
+
+
+def _without_lead(reading: Reading, start: int, end: int) -> int:
+    """The start without characters of the words before it that the tagger left to the name."""
+    text = reading.text
+    if text[start : start + 1] == "籍" and text[start - 1 : start] == "党" and end - start > 1:
+        start += 1  # 某党籍|县议员
+    if text[start] in "电讯" and text[start - 1 : start] == "日" and end - start > 3:
+        start += 1  # 15日电|国务院
+    if text[start : start + 2] in COPULAS and end - start > 4:
+        start += 2  # 也是石桥村妇联/ORG
+    if text[start] in _JOINING and end - start > 3 and _is_country(text, start + 1):
+        start += 1  # 和|中非共和国政府/ORG
+    if text[start] in _COUNTERS and text[start - 1 : start] in _COUNTS and end - start > 2:
+        start += 1  # 多|名|区议员
+    if text[start - 1 : start + 1] in _OWN and end - start > 3:
+        start += 1  # 我|校|交通运输学院
+    if text[start : start + 2] == "摄影" and text[start - 1 : start] in _SLASHES and end - start > 4:
+        start += 2  # 记者某某／摄影|卫福部某医院
+    return _without_verb(reading, start, end)
+
+
+def _without_verb(reading: Reading, start: int, end: int) -> int:
+    """The start without 包含, 前 and 任, which the tagger left to the name."""
+    text = reading.text
+    if text[start : start + 2] in _INCLUDING and end - start > 4:
+        start += 2 + (text[start + 2] == "前")  # 包含|前|陆委会/ORG
+    if (
+        text[start] == "前"
+        and end - start > 3
+        and text[start : start + 2] not in tables.name_context("front")
+        and reading.opens(start, -1)
+    ):
+        start += 1  # 前|云川集团/ORG 副总裁
+    if text[start] == "任" and end - start > 4 and reading.char(start - 1) in _BEFORE_VERB:
+        start += 1  # 时/任河岭大学/ORG, 1961年，任河岭大学/ORG
+    return start
+
+
+def _is_country(text: str, start: int) -> bool:
+    stop = tables.places().starting(text, start, start + 6)
+    return stop is not None and tables.places().labels[text[start:stop]] == "country"
+
+
+@cache
+def _openings() -> frozenset[str]:
+    return frozenset(word[0] for word in tables.name_context("apposed"))
+
+
+@cache
+def _lower() -> re.Pattern[str]:
+    return re.compile("|".join(sorted((*tables.name_context("lower"), *tables.name_context("visiting")))))

@@ -1,0 +1,83 @@
+"""What a verb between a name and a title says: 甲|任|某厂厂长, 任命|甲|为某厂厂长, 甲|是|某厂厂长.
+
+Takes a reading, a name, what stands between it and a title, and the title, gives how the post is held, or None. It
+refuses verbs that something else is the subject of, and copulas whose title goes on.
+"""
+
+import re
+
+from pipeline.titles import tables
+from pipeline.titles.groups import Group
+from pipeline.titles.name import Name
+from pipeline.titles.positions import Post
+from pipeline.titles.reading import Reading
+
+_APPOINTED = re.compile("(?:同志|先生|女士)?(?:为|担任|出任|任|作为|的)")
+_BEFORE_IS = re.compile(
+    "(?:同志|不仅|不但|不光|也|还|都|就|曾经?|如今|现在|目前|一直|仍然?|依然|已经?|便|既|同样|同时|原本|当时|本身|,|，)*"
+)
+_RANK = re.compile("^(?:[上中少大][将校]|[上中少]尉|元帅|院士|博士|律师|医生|老师)(?=.)")
+_CLOSING = frozenset("。！？；;：:、”“的")
+_CLOSE = frozenset("。！？!?；;,，)）\n”」』、")
+_SOFT = re.compile(
+    r"(?:同志|先生|女士|教授|博士|也|还|又|便|就|于|自|一直|从|起|正式|本人|则|后来|亦|目前|至今|期间|在|到|至|间|前后|已|开始|现|并|[0-9〇○一二三四五六七八九十年月日\s,，])*"
+)
+
+
+def status(reading: Reading, name: Name, link: str, group: Group) -> str | None:
+    """How the post of `group` is held by what stands between it and the name, None if that ties them not."""
+    verbs = tables.appointment_verbs()
+    link = _RANK.sub("", link, count=1)  # 甲少将|任某部副部长
+    if len(link) > 24 or "分别" in link or "否" in link:
+        return None
+    for length in range(min(8, len(link)), 0, -1):
+        form, status = verbs.get(link[-length:], ("", ""))
+        ended = form == "become" and _is_post(group.posts[-1]) and closes(reading, group.stop)
+        if (form == "subject" or ended) and (
+            _SOFT.fullmatch(link[:-length]) or length > 1 and _leads(reading, name, link[:-length])
+        ):
+            return status
+        if form == "copula" and _BEFORE_IS.fullmatch(link[:-length]) and closes(reading, group.stop):
+            return "former" if link.startswith("曾") else "current"
+    before = object_verb(reading, name.span.start)
+    if link == "的" and before is None and _is_removal(reading, name, group):
+        return "former"
+    if link in ("", "同志") and before == "former" and reading.text.startswith(("职务", "一职"), group.stop):
+        return "former"  # 免去甲同志某县县委书记职务
+    if before is None:
+        called = verbs.get(link.lstrip(",，"), ("", ""))[0] == "as" and group.posts[-1].kind != "vague"
+        return "current" if called else None
+    if not _APPOINTED.fullmatch(link) or link.endswith("的") and before != "former":
+        return None
+    return before
+
+
+def _is_post(post: Post) -> bool:
+    """Whether somebody may become so: 成为某村党支部书记, 成为某厂的学徒工, but not 成为歌手."""
+    return post.kind == "office" or post.kind == "staff" and post.organization is not None
+
+
+def _is_removal(reading: Reading, name: Name, group: Group) -> bool:
+    """会议决定免去： 甲的某局局长职务；乙的…: an item of a list whose verb stands further up."""
+    opens = reading.char(name.span.start - 1) in "\n；;、，,：: \u3000"
+    return opens and reading.text.startswith(("职务", "一职"), group.stop)
+
+
+def _leads(reading: Reading, name: Name, between: str) -> bool:
+    """甲毕业后|担任: the name opens the sentence and nothing closes the clause before the verb."""
+    opens = reading.char(name.span.start - 1) in "\n。！？；;" or object_verb(reading, name.span.start) is None
+    return opens and len(between) <= 14 and between[0] not in "与和及同跟" and _CLOSING.isdisjoint(between)
+
+
+def object_verb(reading: Reading, start: int) -> str | None:
+    """The status that a verb of appointment right before `start` gives: 任命|甲."""
+    verbs = tables.object_verbs()
+    for length in (4, 3, 2, 1):
+        if reading.span.start <= start - length and reading.text[start - length : start] in verbs:
+            return verbs[reading.text[start - length : start]]
+    return None
+
+
+def closes(reading: Reading, end: int) -> bool:
+    """Whether nothing goes on at `end` that belongs to the title."""
+    return reading.char(end) in _CLOSE or reading.tag_at(end) == "w" or reading.text[end : end + 2] == "之一"
