@@ -123,6 +123,7 @@ def test_bounds(
         pytest.param("总价三百万。", [None], id="a-price-is-measured-not-counted"),
         pytest.param("增收900元。", [None], id="money-has-none"),
         pytest.param("看台上坐满观众，共8000。", [None], id="none-without-contact"),
+        pytest.param("全县跨入第一方阵。", [None], id="a-fixed-word"),
     ],
 )
 def test_counted_noun(text: str, nouns: list[str | None]) -> None:

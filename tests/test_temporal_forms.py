@@ -116,6 +116,8 @@ def test_value(text: str, expression: str, edtf: str | None, resolved: str | Non
         "本报记者 谷雨",
         "他爱听五月天乐队。",
         "店在南门巷15号的东边。",
+        "博文街8至10号起火。",
+        "医护人数比1：13，还是太少。",
         "他还未来得及说话。",
         "该年份的酒，还有5年轻骑手。",
     ],

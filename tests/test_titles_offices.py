@@ -23,6 +23,7 @@ HELD: list[tuple[str, str, str, Held]] = [
         "莱图·马拉",
         {("总统", "斐济共和国")},
     ),
+    ("a party with a lawyer", "李庄代理第一被告龚刚模。", "龚刚模", {("第一被告", None)}),
     ("a speaker of a state", "伊朗议长加里巴汉表示欢迎。", "加里巴汉", {("议长", "伊朗")}),
     ("a country by one character", "美财长耶莱说，谈得不错。", "耶莱", {("财长", "美")}),
     (
@@ -298,3 +299,8 @@ def test_a_new_term_is_no_body() -> None:
 @pytest.mark.parametrize("body", ["云川市工业会", "青岚妇女协进会"])
 def test_associations_of_trades_and_people(body: str) -> None:
     assert roles(read(f"{body}理事长卫明远出席。"), "卫明远") == [(body, "理事长", "current")]
+
+
+def test_whoever_is_proposed_for_one_post_holds_another() -> None:
+    text = "公司拟提名副总裁骈宇飞为董事会非独立董事候选人。"
+    assert [(post, status) for _, post, status in roles(read(text), "骈宇飞")] == [("副总裁", "current")]

@@ -38,6 +38,8 @@ def is_score(text: str, start: int, end: int) -> bool:
     pair = _PAIR.fullmatch(text, start, end)
     if pair is None:
         return False
+    if text[start - 1 : start] == "比" and start:
+        return True  # 护病比|1：13
     if not _is_clock(pair):
         return True
     before = _PAIRS_BEFORE.search(text, max(0, start - _REACH), start)

@@ -57,6 +57,8 @@ _BUILDINGS = frozenset({"栋", "幢", "座"})
 _MOODS = frozenset({"片", "番", "派"})
 _LIST_MARKS = ("", "、", "，", ",", "和", "及")
 _CHANGE = frozenset(role("change"))
+_VERBS = frozenset("被把将將让讓给給")
+_SOUNDS, _FUNCTIONS = frozenset({"声", "聲", "下", "把"}), frozenset({"p", "d", "c", "u"})
 _OPENING = frozenset((*QUOTES, '"'))
 _LANDS = frozenset("国省市县")  # “八国联盟” is one
 _OTHER_NUMBER = re.compile("[一二三四五六七八九十两]")
@@ -84,8 +86,8 @@ def with_nouns(
             noun, before = finder.noun_behind(following, mention), False
         else:
             noun, before = finder.noun(mention, floor, inherited)
-        if noun is not None and (noun.start >= noun.end or not before and finder.is_taken(mention, noun, following)):
-            noun = None  # 一位|年近半百的评论家: nothing is left of it
+        if noun is not None and finder.is_none(mention, noun, following, before=before):
+            noun = None
         if noun is not None and following is not None and noun.overlaps(following.span):
             noun = _before_next(text, noun.start, following.span.start)  # 演员|一人
         measure = mention.measure.of(text) if mention.measure else ""
@@ -117,6 +119,22 @@ class _Finder:
         self.reader = reader = Reader(text, words)
         self._text = text
         self._after, self._before = NounsAfter(reader), NounsBefore(reader)
+
+    def is_none(self, mention: QuantityMention, noun: Span, following: QuantityMention | None, *, before: bool) -> bool:
+        """Whether nothing is left of it (一位|年近半百的评论家), or it names nothing that could be counted."""
+        taken = noun.start >= noun.end or (not before and self.is_taken(mention, noun, following))
+        return taken or self._is_no_noun(noun, mention)
+
+    def _is_no_noun(self, noun: Span, mention: QuantityMention) -> bool:
+        """第二|被|告, 一声|停下: one character of a longer word, or what is done."""
+        words = noun.of(self._text)
+        if words in _VERBS:
+            return True
+        within = self.reader.words.within(noun) if self.reader.words is not None else ()
+        if len(within) != 1:
+            return False
+        sound = mention.measure is not None and mention.measure.of(self._text) in _SOUNDS
+        return (sound and within[0].tag == "v") or (within[0].span == noun and within[0].tag in _FUNCTIONS)
 
     def noun(self, mention: QuantityMention, floor: int, inherited: Span | None) -> tuple[Span | None, bool]:
         """The noun, and whether it stands before the number."""

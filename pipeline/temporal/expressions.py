@@ -76,6 +76,8 @@ def read_expression(text: str, at: int, *, whole: bool = False) -> Found | None:
 
 # ------------------------------------------------------------ points, ranges
 
+_STREETS: Final = frozenset(GUARDS["no_number_after"])
+
 
 def _pointed(text: str, at: int, *, whole: bool) -> Found | None:
     opener = next((word for word in _FROM if text.startswith(word, at)), "") if text.startswith(_FROM, at) else ""
@@ -122,8 +124,8 @@ def _range(text: str, start: int, at: int, point: Point, *, whole: bool) -> Foun
     tail = _BEHIND_RANGE.match(text, end)
     if (loose and (tail is None or text[at] == "、")) or not _match_up(point, until):
         return None
-    if until.bare:
-        return None
+    if until.bare or point.bare and text[end - 1] in "号號" and text[start - 1 : start] in _STREETS and start:
+        return None  # 博文街|8至10号
     if until.school_year:
         until = replace(until, school_year=False)  # 2023—2024学年
     return Found(start, tail.end() if tail else end, point=point, until=inherit(until, point))

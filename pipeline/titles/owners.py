@@ -228,10 +228,13 @@ def _place_key(text: str) -> str:
     return key if key and tables.head_rows()[key].reach == "place" else ""
 
 
+_AS_WHAT = re.compile("[^，,。；]{2,20}?(?:为|出任|担任)")
+
+
 def status_before(reading: Reading, end: int, floor: int) -> tuple[int, str]:
     """Words in front of `end` that say how a post is held: where they start, and the status they give."""
     prefixes = tables.role_prefixes()
-    status = "current"
+    status, post = "current", end
     for _ in range(3):
         start = prefixes.ending(reading.text, end, floor)
         low = max(floor, end - _LONGEST_COUNT)
@@ -247,7 +250,10 @@ def status_before(reading: Reading, end: int, floor: int) -> tuple[int, str]:
         if len(word) == 1 and not reading.is_boundary(start) and not _after_head(reading, start, floor):
             break
         label = prefixes.labels[word]
-        if label not in ("none", "current"):
+        proposed = (
+            label == "nominated" and _AS_WHAT.match(reading.text, post) is not None
+        )  # 拟提名|副总裁某某为董事候选人
+        if label not in ("none", "current") and not proposed:
             status = label
         end = start
     return end, status

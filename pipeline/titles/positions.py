@@ -27,6 +27,7 @@ _DEPUTY = re.compile(
 )
 _TERM = re.compile("第?[一二三四五六七八九十百]{1,4}[届次]$")
 _TERMS = re.compile("[一二两三四五六]届")
+_REPRESENTS = "代理"
 _LONGEST_TERM = 6
 _LONGEST = 30
 _SHARED = 4  # bodies that share a post
@@ -119,6 +120,8 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
     kind = _kind(reading, core, end)
     core = states.fields_before(reading, core, end, floor)
     start, body, acting = _parts(reading, core, floor)
+    if kind == "party" and reading.text.startswith(_REPRESENTS, start):
+        start, acting = start + len(_REPRESENTS), False
     kind = "state" if kind == "office" and states.is_office(reading, start, end, floor) else kind
     start, organization, status = owner(reading, start, floor, kind, body is not None)
     if kind == "state":
@@ -148,6 +151,7 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         lead = _before_marks(reading, lead, floor)
     if acting and status == "current":
         status = "acting"
+    status = "current" if kind == "party" else status  # 某某代理|第一被告: his lawyer
     return Post(
         Span(start, end),
         lead,
