@@ -22,6 +22,7 @@ _COUNTED: Final = GUARDS["counted"]
 _STREETS: Final = frozenset(GUARDS["no_number_after"])
 _CHIEFS: Final = frozenset("市省部局县縣院会會校州区區乡鄉镇鎮厅廳司处處行队隊站科村组組团團")
 _BEFORE_DAY: Final = frozenset("在于於从從到至自由将將已是了和与與及每本当當者他她们們我")
+_HOUSES: Final = re.compile(f"[{''.join(_STREETS)}][0-9]{{1,5}}[至到、和—~-]$")  # 博文街8至|10号
 _GATES = re.compile(
     "(?:[、和及至][0-9一二三四五六七八九十]{1,3}[号號]){0,9}(?:[线線楼樓门門机機院馆館口站厅廳棚库庫井]|[出入]口)"
 )
@@ -83,7 +84,7 @@ def _stands_alone(text: str, at: int, day: int, end: int, *, bare: bool, whole: 
     if text[end - 1] in "号號":
         if not text[at].isdigit() and "一" <= text[at - 1 : at] <= "鿿" and text[at - 1] not in _BEFORE_DAY and at:
             return False  # 天宫|一号, 长征|七号
-        if _GATES.match(text, end) or at and text[at - 1] in _STREETS:
+        if _GATES.match(text, end) or at and (text[at - 1] in _STREETS or _HOUSES.search(text, max(0, at - 8), at)):
             return False  # 1号|、2号入口, 南门巷|15号
         return (
             whole
