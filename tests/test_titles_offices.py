@@ -304,3 +304,21 @@ def test_associations_of_trades_and_people(body: str) -> None:
 def test_whoever_is_proposed_for_one_post_holds_another() -> None:
     text = "公司拟提名副总裁骈宇飞为董事会非独立董事候选人。"
     assert [(post, status) for _, post, status in roles(read(text), "骈宇飞")] == [("副总裁", "current")]
+
+
+@pytest.mark.parametrize("party", ["新潮党", "民众党"])
+def test_the_founder_of_a_party(party: str) -> None:
+    assert roles(read(f"{party}创党主席柯立明昨天到场。"), "柯立明") == [(party, "创党主席", "current")]
+
+
+def test_the_family_name_of_a_japanese_is_his() -> None:
+    assert people("日本首相高桥直人昨天抵达。高桥说，两国将加强合作。") == {"高桥直人"}
+
+
+def test_two_japanese_of_one_family_are_not_merged() -> None:
+    text = "日本首相高桥直人昨天抵达。外相高桥雅子同行。高桥说，两国将加强合作。"
+    assert {"高桥直人", "高桥雅子"} < people(text)
+
+
+def test_a_court_is_nobody() -> None:
+    assert people("李法庭当庭宣判。") == set()

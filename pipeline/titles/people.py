@@ -238,12 +238,15 @@ class Gathering:
         return {part: full[0] for part, full in owners.items() if len(full) == 1}
 
     def _given_names(self) -> dict[str, str]:
-        """阿娣 where only one 陈阿娣 is known: the given name, read as a name of its own, is hers."""
+        """阿娣 where only one 陈阿娣 is known, 高桥 for the only 高桥直人: read as a name of its own, it is theirs."""
         owners: dict[str, list[str]] = {}
         for name in self.individuals:
-            length = surname_length(self.individuals[name].first.of(self._folded))
+            folded = self.individuals[name].first.of(self._folded)
+            length = surname_length(folded)
             if length and len(name) - length == 2:
                 owners.setdefault(name[length:], []).append(name)
+            if len(name) > 2 and folded[:2] in tables.surnames("japanese"):
+                owners.setdefault(name[:2], []).append(name)
         return {short: full[0] for short, full in owners.items() if len(full) == 1 and short in self.individuals}
 
     def _merge(self, short: str, name: str) -> None:

@@ -35,6 +35,7 @@ _STATIONED = "住驻"
 _MARKS = {"”": "“", "」": "「"}
 _TRADE = "行业"
 _ANALYSTS = ("首席分析师", "分析师", "首席宏观")
+_FOUNDING = "创"  # 创党, 创会, 创校
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +257,8 @@ def _belongs(reading: Reading, before: int, start: int, part: str) -> bool:
     organization = heads.ending(reading.text, start, reading.span.start)
     if organization is not None and organization < before:
         return False  # 市纪委|书记, 总工会|主席: the longer word is an organization
+    if part == "rank" and reading.text[before] == _FOUNDING:
+        return True  # 新潮党创党/ORG 主席
     if part == "body":
         realm = tables.places().ending(reading.text, before, reading.span.start)
         return realm is None or tables.places().labels[reading.text[realm:before]] != "whole"  # 欧洲理事会|主席

@@ -29,6 +29,7 @@ _STEMS, _BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未�
 _LINKS = "有是叫由为任"  # verbs between a position and a name
 _TOWARDS = "向于"  # surnames, and prepositions before a name
 _SHORT_PART = 2
+_COURTS = ("法庭", "法院")
 _REPORTERS = ("记者", "通讯员", "编辑", "实习生")
 _WHOLE = 3
 _SYLLABLES = "让吉约玛安阿埃奥本布达丹迪费弗格汉胡卡克拉勒米纳佩皮乔塞斯泰特瓦维西雅伊扎"  # of foreign first names
@@ -300,6 +301,8 @@ def _is_no_name(text: str, in_slot: bool) -> bool:
     length = surname_length(text)
     if length and text[length:] in tables.position_heads() and text[length:] not in tables.appellations("title"):
         return True  # 新生|代演员/PER
+    if length and (text[length:] in tables.nominals() or text[length:] in _COURTS):
+        return True  # 李|法庭
     thing = len(text) > _SHORT_PART and text[-1] in tables.name_context("thing")  # 陈情单
     return not {word, text}.isdisjoint(tables.surnames("common")) or odd or placed or thing
 
