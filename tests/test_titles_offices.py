@@ -322,3 +322,9 @@ def test_two_japanese_of_one_family_are_not_merged() -> None:
 
 def test_a_court_is_nobody() -> None:
     assert people("李法庭当庭宣判。") == set()
+
+
+@pytest.mark.parametrize("field", ["汽车行业", "银行业", "传媒行业", "电子行业"])
+def test_the_field_of_an_analyst_is_no_part_of_the_firm(field: str) -> None:
+    text = f"华岳证券{field}首席分析师林洁认为，销量将回升。"
+    assert roles(read(text), "林洁") == [("华岳证券", "首席分析师", "current")]

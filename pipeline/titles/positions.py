@@ -187,9 +187,10 @@ def _first_body(reading: Reading, body: Body, floor: int) -> int:
 def _without_field(reading: Reading, start: int, core: int, organization: Body, kind: str) -> tuple[int, Body]:
     """东华证券/ORG|电子行业|首席分析师 and 港务集团桥吊/ORG|司机: what goes beyond the name of the body."""
     text, name = reading.text, organization.span
+    fields, heads = tuple(tables.name_context("field")), tables.organization_heads()
     parts = _parts(reading, core, name.end)[0]
     between = text[name.end : parts]
-    fielded = between != "" and between.endswith(tuple(tables.name_context("field")))
+    fielded = between != "" and between.endswith(fields)
     if not between and text.startswith(_TRADE, parts):
         parts, fielded = parts + len(_TRADE), True  # 华创证券传媒/ORG|行业分析师
     if (
@@ -200,13 +201,15 @@ def _without_field(reading: Reading, start: int, core: int, organization: Body, 
     ):
         return (parts if fielded else start), organization
     for end in range(name.end - 1, max(name.start + 2, name.end - 5), -1):
-        head = tables.organization_heads().ending(text, end, name.start + 1)
+        head = heads.ending(text, end, name.start + 1)
         if head is None or end - head < 2 or text[end : name.end] in tables.places():
             continue
-        key = tables.organization_heads().labels[text[head:end]]
+        key = heads.labels[text[head:end]]
         if tables.head_rows()[key].reach != "name" or not fielded and name.end - end < 2:
             continue
-        field = fielded or text[end : name.end] in tables.name_context("field")  # 某证券|银行业|分析师
+        if text[end : name.end] in fields and heads.ending(text, head, name.start + 1) is not None:
+            continue  # 某证券|汽车行业|分析师, not 某证券汽车
+        field = fielded or text.endswith(fields, end, name.end)  # 某证券|银行业|分析师
         return (parts if field else end), Body(Span(name.start, end), key)
     return (parts if fielded else start), organization
 
