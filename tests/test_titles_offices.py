@@ -328,3 +328,7 @@ def test_a_court_is_nobody() -> None:
 def test_the_field_of_an_analyst_is_no_part_of_the_firm(field: str) -> None:
     text = f"华岳证券{field}首席分析师林洁认为，销量将回升。"
     assert roles(read(text), "林洁") == [("华岳证券", "首席分析师", "current")]
+
+
+def test_an_adverb_before_a_mark_of_lists_is_of_the_name() -> None:
+    assert people("出席的有陈启能、王明远、李向。") == {"陈启能", "王明远", "李向"}

@@ -231,8 +231,9 @@ def _is_torn(reading: Reading, span: Span, length: int) -> bool:
 def _is_led(reading: Reading, at: int) -> bool:
     """罗玉/PER 文/n ）, 张富/PER 有/v 、: a character by itself that the tagger almost took into the name before it."""
     char = reading.text[at]
-    usual = char in _CREDITS or char in _NEVER_LAST or char in tables.name_context("adverb")
-    least = _ALMOST_IN_LIST if reading.char(at + 1) in _CLOSERS else _ALMOST
+    closed = reading.char(at + 1) in _CLOSERS  # 陈启/PER 能/v 、: no adverb stands before a mark of lists
+    usual = char in _CREDITS or char in _NEVER_LAST or not closed and char in tables.name_context("adverb")
+    least = _ALMOST_IN_LIST if closed else _ALMOST
     return is_han(char) and not usual and reading.tag_at(at) != "w" and reading.lead(Span(at, at + 1)) > least
 
 
