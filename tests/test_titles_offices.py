@@ -332,3 +332,12 @@ def test_the_field_of_an_analyst_is_no_part_of_the_firm(field: str) -> None:
 
 def test_an_adverb_before_a_mark_of_lists_is_of_the_name() -> None:
     assert people("出席的有陈启能、王明远、李向。") == {"陈启能", "王明远", "李向"}
+
+
+def test_a_title_behind_the_name_is_not_held_where_he_was_before() -> None:
+    told = roles(read("曾任江海大学副校长的王立人院士昨日到场。"), "王立人")
+    assert told == [("江海大学", "副校长", "former"), (None, "院士", "current")]
+
+
+def test_a_name_with_a_dot_whose_part_is_a_place() -> None:
+    assert people("大使穆罕默德·阿里在会上说。") == {"穆罕默德·阿里"}

@@ -12,6 +12,7 @@ from pipeline.titles.foreign import HYPHENS, sounds, with_syllables
 from pipeline.titles.name import DOTS, HAN, Name, cue_at, ends_in_head, is_han, surname_length
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
+from pipeline.tokens import Word
 
 _AT_HOME, _SHORTEST_PART = "的里中门住有在", 3
 _PAPERS = ("报", "网", "社", "台", "刊", "新闻")
@@ -41,6 +42,7 @@ def dotted(reading: Reading, posts: list[Post]) -> list[Name]:
         bodies = ends_in_head(reading.text[start:dot]) or ends_in_head(reading.text[dot + 1 : end])
         parts = (reading.text[start:dot], reading.text[dot + 1 : end])
         places = any(tables.places().labels.get(part, _CITY) != _CITY for part in parts)  # but 杰克·伦敦
+        places = places and reading.word_at(start) != Word(Span(start, end), "PER")  # but 侯赛因·阿里/PER
         if start not in ends and _is_no_part(reading, start, end):
             continue
         if not inside and not places and dot - start <= 12 and not bodies and not _are_verbs(reading, start, dot, end):

@@ -187,7 +187,8 @@ class Unit:
     def _after_names(self) -> None:
         """甲总理; 某学院院长甲教授."""
         for title in self._following:
-            before = [fact.organization for fact in self.facts if fact.name == title.name]
+            held = (fact for fact in self.facts if fact.name == title.name and fact.status != "former")
+            before = [fact.organization for fact in held]  # 曾任某大学副校长的甲|院士
             own = title.organization or following.inherited(self.text, title.post, before)
             evidence = Span(
                 own.span.start if own is title.organization and own else title.name.start, title.post.span.end
