@@ -341,3 +341,16 @@ def test_a_title_behind_the_name_is_not_held_where_he_was_before() -> None:
 
 def test_a_name_with_a_dot_whose_part_is_a_place() -> None:
     assert people("大使穆罕默德·阿里在会上说。") == {"穆罕默德·阿里"}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("民警随即将嫌疑人何某（男，32岁，云川市人）抓获。", "何某"),
+        ("记者随后找到失主何某（女，32岁）。", "何某"),
+        ("民警将王小明（男，32岁）抓获。", "王小明"),
+        ("欧阳某某（女，40岁）报警。", "欧阳某某"),
+    ],
+)
+def test_what_stands_before_a_profile_in_brackets_is_a_clause(text: str, who: str) -> None:
+    assert people(text) == {who}

@@ -56,6 +56,8 @@ _NEEDS = (
     (_CALLED, "叫名"),
 )
 _ADVERBS = frozenset(("相继", "先后", "随后", "此后", "后来", "分别", "曾经", "一直", "长期", "同时"))
+_SOMEONE = re.compile(f"[{HAN}]某[某甲乙丙丁]?$")
+_DEEDS = frozenset("将被把")
 _REPORTS = "讯电"  # 本报|讯（某某中心记者甲）
 _UNSPOKEN = frozenset(("PER", "r", "d", "p", "c", "m", "ORG"))
 _SHORTEST, _PLACE = 2, 3
@@ -105,14 +107,21 @@ def framed(reading: Reading) -> list[Name]:
                 continue
             if pattern is not _PROFILED and ends_in_head(text):
                 continue
-            start = _after_post(text) + match.start(1)
+            lead = _after_post(text)
+            if pattern is _PROFILED and not _DEEDS.isdisjoint(text[lead:-1]):
+                continue  # 民警将|石洪（男，32岁）抓获
+            start = lead + match.start(1)
             end = match.end(1) - (text[-1] == "等" and len(text) > _SHORTEST)  # 推举甲|等|为顾问
             found.append(Name(Span(start, end), sure=True, form="address" if "某" in text else "full"))
     return found
 
 
 def _after_post(text: str) -> int:
-    """犯罪嫌疑人|郭某（男: how long the position is that the name follows."""
+    """犯罪嫌疑人|郭某（男, 随后找到失主|何某（女: how long what the name follows is."""
+    someone = _SOMEONE.search(text)
+    if someone:
+        at = someone.start()
+        return at - (text[max(0, at - 1) : at + 1] in tables.surnames("compound"))
     end = tables.position_heads().starting(text, 0, len(text) - 1) or 0
     return end if len(text) - end >= 2 else 0
 
