@@ -350,6 +350,7 @@ def test_a_name_with_a_dot_whose_part_is_a_place() -> None:
         ("记者随后找到失主何某（女，32岁）。", "何某"),
         ("民警将王小明（男，32岁）抓获。", "王小明"),
         ("欧阳某某（女，40岁）报警。", "欧阳某某"),
+        ("原江海市副市长高明远（男，58岁）被提起公诉。", "高明远"),
     ],
 )
 def test_what_stands_before_a_profile_in_brackets_is_a_clause(text: str, who: str) -> None:

@@ -117,13 +117,16 @@ def framed(reading: Reading) -> list[Name]:
 
 
 def _after_post(text: str) -> int:
-    """犯罪嫌疑人|郭某（男, 随后找到失主|何某（女: how long what the name follows is."""
+    """某市副市长|甲（男, 随后找到失主|何某（女: how long what stands before the name is."""
     someone = _SOMEONE.search(text)
     if someone:
         at = someone.start()
         return at - (text[max(0, at - 1) : at + 1] in tables.surnames("compound"))
-    end = tables.position_heads().starting(text, 0, len(text) - 1) or 0
-    return end if len(text) - end >= 2 else 0
+    for end in range(len(text) - _SHORTEST, _SHORTEST - 1, -1):
+        head = tables.position_heads().ending(text, end, 0)
+        if head is not None and end - head >= _SHORTEST:
+            return end
+    return 0
 
 
 def opening(reading: Reading, posts: list[Post]) -> list[Name]:
