@@ -8,7 +8,7 @@ import re
 from itertools import pairwise
 
 from pipeline.spans import Span
-from pipeline.titles import tables
+from pipeline.titles import elements, foreign, tables
 from pipeline.titles.name import (
     BLANKS,
     HAN,
@@ -107,10 +107,11 @@ def framed(reading: Reading) -> list[Name]:
                 continue
             if pattern is not _PROFILED and ends_in_head(text):
                 continue
-            lead = _after_post(text)
-            if pattern is _PROFILED and not _DEEDS.isdisjoint(text[lead:-1]):
-                continue  # 民警将|石洪（男，32岁）抓获
-            start = lead + match.start(1)
+            start = _after_post(text) + match.start(1)
+            if pattern is _PROFILED:
+                start = _after_clause(reading, Span(start, match.end(1)))
+                if not _DEEDS.isdisjoint(reading.text[start : match.end(1) - 1]):
+                    continue  # 民警将|石洪（男，32岁）抓获
             end = match.end(1) - (text[-1] == "等" and len(text) > _SHORTEST)  # 推举甲|等|为顾问
             found.append(Name(Span(start, end), sure=True, form="address" if "某" in text else "full"))
     return found
@@ -127,6 +128,19 @@ def _after_post(text: str) -> int:
         if head is not None and end - head >= _SHORTEST:
             return end
     return 0
+
+
+def _after_clause(reading: Reading, span: Span) -> int:
+    """江海集团|王伟/PER（男, 救出|王大明/PER（男: where the name begins that the tagger sees at the end of a clause."""
+    word = reading.word_at(span.end - 1)
+    if word is None or word.tag != "PER" or word.span.end != span.end or word.span.start <= span.start + 1:
+        return span.start
+    lead = reading.text[span.start : word.span.start]
+    own = lead in tables.surnames("compound") or foreign.sounds(lead)  # 欧阳|明远, 阿不都|热依木
+    first = word.span.start
+    earlier = range(max(span.start, first - _PLACE), first)  # 救出|买买提吐尔逊
+    whole = (at for at in earlier if elements.run_from(reading.text, at, span.end).end == span.end)
+    return span.start if own else next(whole, first)
 
 
 def opening(reading: Reading, posts: list[Post]) -> list[Name]:
