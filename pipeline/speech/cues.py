@@ -5,6 +5,7 @@ reports: in the quotation before, in the one after, or in the stretch itself (in
 """
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 
 from pipeline.spans import Span
@@ -210,7 +211,9 @@ class CueFinder:
 
     def is_urged(self, cue: Span, cues: list[tuple[Span, CueEntry]]) -> bool:
         """要求县长|承诺|“……”: a verb of urging stands in front of the cue in its clause."""
-        between = [self.view.masked[said.end : cue.start] for said, entry in cues if entry.lemma in self.urges]
+        at = bisect_left(cues, cue, key=lambda known: known[0])
+        near = cues[max(0, at - _OBJECT) : at]  # no more of them stand within reach, and a sentence may have thousands
+        between = [self.view.masked[said.end : cue.start] for said, entry in near if entry.lemma in self.urges]
         return any(0 < len(words) <= _OBJECT and not _PAUSE_OR_END.intersection(words) for words in between)
 
     def _leading_in(self, span: Span, ahead: Span, cues: list[tuple[Span, CueEntry]], cue: Span) -> Subject | None:
