@@ -140,9 +140,9 @@ def _clause_start(reading: Reading, start: int, floor: int) -> int:
 
 def constituency(reading: Reading, core: int, end: int, floor: int) -> int:
     """某某党|云川国会议员: where somebody was elected belongs to the post, his party does not."""
-    if not reading.text.endswith(ELECTED, floor, end):
+    title = next((title for title in ELECTED if reading.text.endswith(title, floor, end)), None)
+    if title is None:
         return core
-    title = next(title for title in ELECTED if reading.text.endswith(title, floor, end))
     first = end - len(title)
     start = reading.text.rfind(_PARTY, max(floor, first - _LONGEST_PLACE), first) + 1
     fits = start and _PLACE <= first - start < _LONGEST_PLACE

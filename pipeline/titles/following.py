@@ -98,9 +98,7 @@ def _counted(reading: Reading, names: list[Name], posts: list[Post]) -> list[Tit
         index = at_end.get(post.start)
         if counted is None or index is None or post.organization is not None:
             continue
-        first = index
-        while first and reading.text[names[first - 1].span.end : names[first].span.start] in _JOINTS:
-            first -= 1
+        first = _first_of_list(reading, names, index)
         if index + 1 - first == _COUNTS[counted[1]]:
             found += [Title(name.span, post, None) for name in names[first : index + 1]]
     return found
@@ -110,17 +108,24 @@ def _summed(reading: Reading, names: list[Name], posts: list[Post]) -> list[Titl
     """甲、乙等著名|艺术家, 甲等5名|队员: what all of a list are, behind 等; nobody's name follows."""
     found: list[Title] = []
     starts = {name.span.start for name in names}
+    at_end = {name.span.end: index for index, name in enumerate(names)}
     for post in posts if reading.text.find(_AND_SO_ON, *reading.span) >= 0 else ():
         first = post.organization.span.start if post.organization else post.span.start
         such = _SUCH.search(reading.text, max(reading.span.start, first - _LONGEST_SUCH), first)
-        index = next((at for at, name in enumerate(names) if such and name.span.end == such.start()), None)
+        index = at_end.get(such.start()) if such else None
         if index is None or post.kind not in _SUMMED or post.span.end in starts or not _closes(reading, post):
             continue
-        at = index
-        while at and reading.text[names[at - 1].span.end : names[at].span.start] in _JOINTS:
-            at -= 1
-        found += [Title(name.span, post, post.organization) for name in names[at : index + 1] if name.form == "full"]
+        listed = names[_first_of_list(reading, names, index) : index + 1]
+        found += [Title(name.span, post, post.organization) for name in listed if name.form == "full"]
     return found
+
+
+def _first_of_list(reading: Reading, names: list[Name], last: int) -> int:
+    """The index of the first name of the list that ends in `names[last]`."""
+    first = last
+    while first and reading.text[names[first - 1].span.end : names[first].span.start] in _JOINTS:
+        first -= 1
+    return first
 
 
 def _closes(reading: Reading, post: Post) -> bool:
@@ -138,9 +143,7 @@ def _is_title(reading: Reading, post: Post) -> bool:
     if title.startswith(_OLD) or not title.endswith(tuple(tables.appellations("office").labels)):
         return False
     end = post.span.end
-    if not reading.is_boundary(end):
-        return False
-    return reading.tag_at(end) in _AFTER or not is_han(reading.char(end)) or reading.text.startswith(_GROUPS, end)
+    return _closes(reading, post) or reading.is_boundary(end) and reading.text.startswith(_GROUPS, end)
 
 
 def _owner(reading: Reading, name: Span, post: Post) -> Body | None:

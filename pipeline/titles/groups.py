@@ -62,15 +62,7 @@ def grouped(text: str, items: Iterable[Name | Post]) -> list[Group]:
         last = groups[-1] if groups else None
         if isinstance(item, Post):
             named = len(groups) > 1 and groups[-2].names and text[groups[-2].stop : groups[-1].start] in (",", "，")
-            if (
-                last
-                and last.posts
-                and (
-                    _joins(text, last.posts[-1], item)
-                    or (not named or last.posts[-1].kind == "deputy")
-                    and _resumes(text, last, item)
-                )
-            ):
+            if last and last.posts and (_joins(text, last.posts[-1], item) or _resumes(text, last, item, bool(named))):
                 last.posts.append(item)
             else:
                 groups.append(Group([item], []))
@@ -81,13 +73,15 @@ def grouped(text: str, items: Iterable[Name | Post]) -> list[Group]:
     return groups
 
 
-def _resumes(text: str, group: Group, post: Post) -> bool:
-    """市委常委、秘书长,市政府副市长甲: a comma between two titles of one holder."""
+def _resumes(text: str, group: Group, post: Post, named: bool) -> bool:
+    """市委常委、秘书长,市政府副市长甲: a comma between two titles of one holder; `named` if his name stands before."""
     last = group.posts[-1]
     if text[last.span.end : post.start] not in (",", "，"):
         return False
     if last.kind == "deputy":
         return _opens_with_body(post)  # 甲，全国人大代表，|某村党支部书记
+    if named:
+        return False
     first = group.posts[0].start
     if (
         last.kind in ("staff", "office")
