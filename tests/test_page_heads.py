@@ -110,6 +110,11 @@ def test_the_title_of_the_window_is_no_headline() -> None:
     assert f"{title}-青岚快讯网" in units(layout(text).document, "boilerplate")
 
 
+def test_the_title_of_the_window_may_be_the_last_line() -> None:
+    text = "山里的路终于修通了\n来源：青岚日报 2020年3月4日\n山里的路终于修通了——青岚新闻网\n"
+    assert "山里的路终于修通了" in units(layout(text).document, "headline")
+
+
 def test_a_bullet_is_no_part_of_the_headline() -> None:
     document = layout(
         "• 渔港收入增幅再次跑赢去年\n\n　　河口社青岚10月19日电 渔港今天公布收入。大家都很高兴。\n"

@@ -147,7 +147,7 @@ def _above_the_head(lines: Sequence[Line], found: list[Furniture | None]) -> Non
                 break  # the text begins
             titles.append(index)
     for index in unlike_the_text(lines, found):
-        found[index] = found[index] or Furniture("boilerplate", "unlike_the_text")
+        found[index] = Furniture("boilerplate", "unlike_the_text")
     last = titles[-1] if titles else 0
     page = [index for index in range(last) if (known := found[index]) and known.evidence in _OF_THE_PAGE]
     if not page or last < page[-1] or lines[last].enumerated or lines[last].text[0] in _MARKED:
@@ -166,8 +166,13 @@ def _printed_twice(lines: Sequence[Line], found: list[Furniture | None]) -> None
             titled = titled or (index > 0 and found[index - 1] is None and known.kind in ("byline", "source_line"))
         elif titled and line.text == lines[index - 1].text:
             found[index - 1] = found[index] = Furniture("caption", "printed_twice")
-        elif _is_window_title(lines, index) and not (titled and line.text == lines[index + 1].text):
+        elif _is_window_title(lines, index) and not (titled and line.text in _below(lines, index)):
             found[index] = Furniture("boilerplate", PRINTED_AGAIN)
+
+
+def _below(lines: Sequence[Line], index: int) -> list[str]:
+    """The text of the next line; nothing below the last."""
+    return [line.text for line in lines[index + 1 : index + 2]]
 
 
 def _is_window_title(lines: Sequence[Line], index: int) -> bool:
