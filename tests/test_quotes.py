@@ -228,6 +228,25 @@ def test_cost_is_linear(piece: str) -> None:
     assert large < 10 * small * 4
 
 
+@pytest.mark.parametrize(
+    ("head", "piece"),
+    [
+        pytest.param("县长葛红英说，村里缺水，", "呼吁大家节水，", id="one-call-after-another"),
+        pytest.param("县长葛红英说，", "村民表示将修路；", id="one-voice-after-another"),
+    ],
+)
+def test_cost_of_one_endless_sentence_is_linear(head: str, piece: str) -> None:
+    from pipeline.stages import marks, quotes
+
+    def seconds(count: int) -> float:
+        layers = analyse(head + piece * count, until="titles")
+        return cost(lambda: quotes.find(marks.find(layers)))
+
+    seconds(50)
+    small, large = (min(seconds(count) for _ in range(3)) for count in (200, 2_000))
+    assert large < 10 * small * 4
+
+
 def test_two_readings_of_the_same_words_make_one_quotation() -> None:
     (quote,) = layers_of("“种子是借的。”村民齐凤英说。").quotes
     bare = replace(quote, cue=None)

@@ -73,7 +73,7 @@ class Antecedents:
         hero = None if named_here else self._protagonists.get(self.view.layers.document.unit_at(at).section)
         if hero is not None and self._fits(hero, gender):
             return hero
-        return self._search(at, gender, paragraphs=True, nouns=True, across=gender)
+        return self._search(at, gender, paragraphs=True, nouns=True)
 
     def of_pointed(self, at: int) -> Candidate | None:
         """The person that 这位68岁的盐工 stands for: whom the sentences before are about."""
@@ -171,10 +171,9 @@ class Antecedents:
         paragraphs: bool,
         words: str = "",
         nouns: bool = False,
-        across: str | None = None,
     ) -> Candidate | None:
         search = _Search(gender)
-        for reading, inside in self._walk(at, across):
+        for reading, inside in self._walk(at, gender if nouns else None):
             if not (inside or paragraphs or search.gender) or (search.fallback and not inside):
                 break
             fitting = [
@@ -221,7 +220,7 @@ class Antecedents:
     def _acts_on(self, person: Candidate, at: int) -> bool:
         """某某劝他少讲话,|他摆摆手: whoever acts on 他 is not the one who goes on."""
         masked, start = self.view.masked, person.span.end
-        end = self.subjects.clauses(Span(start, at))[0].end if start < at else start
+        end = self.subjects.first_clauses(Span(start, at))[0].end if start < at else start
         him = masked.find(masked[at], start, end)
         words = self.view.layers.words.within(Span(him - 1, him)) if him > start else ()
         verb = bool(words) and words[-1].span.end == him and words[-1].tag == "v"

@@ -20,6 +20,7 @@ _COLON = frozenset("：:")
 _STOPS = frozenset(("", *"。！？!?，,；;", HIDDEN))
 _PAUSE = frozenset("，,：:")
 _CLAUSE_MARK = re.compile("[，。；！？,;!?]")
+_ENDS_PART = FINAL | frozenset("，,、—")
 _BLANK = HIDDEN + " \n\u3000"  # a by-line in brackets is hidden, too
 # 本报北山8月12日电（记者 某某）“……”: the words open the report.
 _DATELINE = re.compile(
@@ -106,7 +107,7 @@ class Classifier:
         words = lead.of(self.view.masked)
         row = words.strip(_BLANK) == "、"  # “好！”、“妙！”
         ends = [mark.inner.of(self.view.text).rstrip().rstrip(_INNER_MARKS)[-1:] for mark in (earlier, marked)]
-        spoken = ends[0] in FINAL | frozenset("，,、—") and ends[1] in FINAL
+        spoken = ends[0] in _ENDS_PART and ends[1] in FINAL
         return (row and spoken) or (
             spoken
             and words.endswith(("，", ","))
@@ -194,7 +195,7 @@ class Classifier:
             return True
         if final:
             return not frames.link_pattern().match(after)
-        first = self.subjects.clauses(Span(tail.start + (after[:1] in _PAUSE), tail.end))[0] if after else tail
+        first = self.subjects.first_clauses(Span(tail.start + (after[:1] in _PAUSE), tail.end))[0] if after else tail
         if inner[-1] in "，,、—…":
             return bool(after) or self._adjoins(marked)
         if not after.strip("。") or after.startswith(HIDDEN):
@@ -232,18 +233,17 @@ class Classifier:
         if runs_on and (before.endswith(tables.frame_words("deverbal")) or not self._is_utterance(marked)):
             return False  # 焦点报道：“华夏东极”驻村日记, 他说：“老办法”过时了
         proverb = before[-1:] not in _TELLS and frames.proverb_pattern().search(before) is not None
-        if proverb and not self._has_speaker(Span(lead.start, lead.start + len(before))):
+        ahead = Span(lead.start, lead.start + len(before))
+        if proverb and not self._has_speaker(ahead):
             return False  # 有句老话：“……”
-        said = final and self._cue_leads_in(
-            Span(lead.start, lead.start + len(before)), pause=False
-        )  # 留言：“好！”、“妙！”
-        in_list = after[:1] == "、" and not said
+        # 留言：“好！”、“妙！”
+        in_list = after[:1] == "、" and not (final and self._cue_leads_in(ahead, pause=False))
         in_list = in_list or (not after and not final and masked[tail.end : tail.end + 1] == HIDDEN)
         if in_list or frames.naming_pattern().search(before):
             return False
-        if final or self._cue_leads_in(Span(lead.start, lead.start + len(before)), pause=False):
+        if final or self._cue_leads_in(ahead, pause=False):
             return True
-        told = bool(_CLAUSE_MARK.search(inner)) or self._tells(marked, Span(lead.start, lead.start + len(before)))
+        told = bool(_CLAUSE_MARK.search(inner)) or self._tells(marked, ahead)
         return told and (not after or after[0] in "。！？，；")
 
     def _tells(self, marked: Marked, lead: Span) -> bool:
@@ -326,7 +326,7 @@ class Classifier:
 
     def _told_behind(self, tail: Span) -> bool:
         """众人围过来,“又有人来了。”一位邻居说,……: the next clause says who speaks."""
-        first = self.subjects.clauses(tail)[0]
+        first = self.subjects.first_clauses(tail)[0]
         cues = [cue for cue, entry in self.finder.cues(first) if entry.content != "none"]
         speaker = self.subjects.leading(Span(first.start, cues[0].start)) if cues else None
         return speaker is not None and speaker.candidate.span.start - tail.start <= _TITLE

@@ -95,7 +95,7 @@ class Contents:
         stop = self.view.masked.find("；", at, end) if at == cue.end else -1
         if stop < 0:
             return end
-        clause = self.subjects.clauses(Span(stop + 1, end))[0] if stop + 1 < end else Span(end, end)
+        clause = self.subjects.first_clauses(Span(stop + 1, end))[0] if stop + 1 < end else Span(end, end)
         who = next((one for one in self.mentions.within(clause) if one.kind == "person"), None)
         ahead = self.view.layers.words.within(Span(clause.start, who.span.start)) if who is not None else ()
         titled = who is not None and all(word.tag in _TITLE_TAGS for word in ahead)

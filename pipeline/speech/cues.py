@@ -47,6 +47,7 @@ _AGAIN = "又说"
 _MORE_AT_ONCE = frozenset(
     {"批评", "质疑", "抨击", "炮轰", "痛批", "强调", "形容", "呼吁", "重申", "坦言", "直言", "透露"}
 )
+_GOES_ON = SAYS_MORE | _MORE_AT_ONCE
 _SHORT_REST = 4  # characters
 _LOOSE = 5  # words
 _LOOSE_TAGS = _BEARING_TAGS | {"c", "p"}
@@ -124,12 +125,7 @@ class CueFinder:
         if entry.lemma == _AGAIN:
             entry = tables.cue_entries()["说"]
             cue = Span(cue.end - 1, cue.end)  # 又|说中心查验过样本
-        if (
-            entry.lemma not in SAYS_MORE | _MORE_AT_ONCE
-            or subject is None
-            or earlier.content is None
-            or subject.guessed
-        ):
+        if entry.lemma not in _GOES_ON or subject is None or earlier.content is None or subject.guessed:
             return None
         joined = _AND_SAYS.search(self.view.masked, max(earlier.content.start, cue.start - 6), cue.start) is not None
         # 某某指……,批评……
@@ -172,11 +168,11 @@ class CueFinder:
     def _forward(self, span: Span, cues: list[tuple[Span, CueEntry]], *, after: bool) -> Attribution | None:
         """The cue that leads into the quotation behind the stretch."""
         masked = self.view.masked
-        for cue, entry in reversed([one for one in cues if not self.is_urged(one[0], cues)]):
+        for cue, entry in reversed(cues):
             if span.end - cue.end > _LEAD_OUT:
                 break
             rest = masked[cue.end : span.end]
-            if self._leads_nowhere(cue, entry, rest):
+            if self.is_urged(cue, cues) or self._leads_nowhere(cue, entry, rest):
                 continue
             if _EQUATED.fullmatch(rest) and masked[cue.start - 2 : cue.start] == "的话":
                 rest = "，"  # 用某某的话说,就是“……”

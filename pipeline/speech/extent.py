@@ -60,11 +60,11 @@ def is_narration(view: View, subjects: Subjects, span: Span) -> bool:
         return True
     if _SUBJECT_PRONOUN.match(opening) or tables.told_pattern().search(masked, span.start, span.end):
         return True
-    if _is_told_of_another(view, subjects.clauses(span)[0]):
+    first, *rest = subjects.first_clauses(span, 2)
+    if _is_told_of_another(view, first):
         return True
     if frames.reporter_acts().search(masked, span.start, span.end) or _NO_REPLY.search(masked, span.start, span.end):
         return True
-    first, *rest = subjects.clauses(span)
     head = subjects.mentions.within(first)
     if rest and not head and first.end - first.start <= _LEAD:
         head = subjects.mentions.within(rest[0])[:1]  # 对此，记者也在会上采访了……

@@ -23,6 +23,7 @@ _TALKING = frozenset({"说", "问", "喊", "道", "笑", "问道", "说道", "�
 _GAP = 24  # characters between two quotations that take turns
 _TURNS = 4  # quotations
 _ASKS = ("？", "?")
+_STATES = FINAL - frozenset(_ASKS)
 _ANEW = 6  # characters between two quotations that lead the second one in
 _NOBODY = Speaker(None, None, "none", "no_attribution")
 
@@ -79,7 +80,8 @@ class Others:
 
         Of 20 such pairs in real news one was said in one go.
         """
-        led = attribution.forward and self.view.masked[attribution.cue.end :][:_ANEW].find("：") >= 0
+        end = attribution.cue.end
+        led = attribution.forward and self.view.masked.find("：", end, end + _ANEW) >= 0
         return led and marked.inner.of(self.view.text).rstrip()[-1:] in FINAL
 
     @staticmethod
@@ -99,7 +101,7 @@ class Others:
         Not so ⏎“甲。”面对记者的质疑，某某说：“乙”.
         """
         unit, end = self.view.layers.document.unit_at(marked.outer.start), marked.outer.end
-        ended = marked.inner.of(self.view.text).rstrip()[-1:] in FINAL - frozenset(_ASKS)
+        ended = marked.inner.of(self.view.text).rstrip()[-1:] in _STATES
         replies = frames.about_pattern().match(self.view.masked, end) is not None
         return attribution.forward and ended and not replies and self.view.trim(unit.span).start == marked.outer.start
 
@@ -118,7 +120,7 @@ class Others:
         earlier = claimed.get(index - 1)
         if earlier is None or speech[index - 1].outer.end != marked.outer.start or not self._is_one(earlier.speaker):
             return None
-        if speech[index - 1].inner.of(self.view.text).rstrip()[-1:] not in FINAL | frozenset("…"):
+        if speech[index - 1].inner.of(self.view.text).rstrip()[-1:] not in FINAL:
             return None
         before = claimed.get(index - 2)
         if before is not None and before is not earlier and before.speaker is not None:
@@ -148,7 +150,7 @@ class Others:
             fresh: those of the paragraph; the speaker of the only one is set.
             paragraph: its span without blanks.
         """
-        if len(fresh) != 1 or not self._is_quoted(paragraph) or fresh[0].cue is not None:
+        if len(fresh) != 1 or self.view.whole_marks(paragraph) is None or fresh[0].cue is not None:
             return
         asks = self.view.text[fresh[0].parts[-1].span.end - 1] in _ASKS
         answerer, self._asked = self._asked, None
@@ -172,11 +174,6 @@ class Others:
         told = draft.speaker is not None and draft.speaker.resolution == "carried" and draft.speaker.ref is not None
         if told and asks and self._is_one(draft.speaker) and self._is_answered_below(paragraph):
             self._asked, draft.speaker = draft.speaker, _NOBODY
-
-    def _is_quoted(self, paragraph: Span) -> bool:
-        """Whether a paragraph is one quotation and nothing else."""
-        marks = self.view.marks_in(Span(paragraph.start, paragraph.start + 1))
-        return bool(marks) and marks[0].outer == paragraph
 
     def _is_answered_below(self, paragraph: Span) -> bool:
         """Whether the next paragraph is a quotation that asks nothing, or begins with one."""

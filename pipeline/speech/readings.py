@@ -173,7 +173,8 @@ class Readings:
         return (
             one
             for one in self.subjects.clauses(span)
-            if not (topic.match(masked, one.start, one.end) or _ABOUT.search(masked, one.start, one.end))
+            if not topic.match(masked, one.start, one.end)
+            and not (masked.endswith("时", one.start, one.end) and _ABOUT.search(masked, one.start, one.end))
         )
 
     def _met(self, clause: Span) -> Candidate | None:

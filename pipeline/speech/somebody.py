@@ -92,16 +92,18 @@ def sides(view: View, span: Span) -> Iterator[Span]:
             if word.span.end > first or word.span.start < span.start or word.tag not in _NAMING_TAGS:
                 break
             first = word.span.start
-        if first == match.start() and 1 < first - span.start <= _NAME and span.start == _clause(view, first):
+        if first == match.start() and 1 < first - span.start <= _NAME and _opens(view, span, first):
             opening = view.layers.words.within(Span(span.start, span.start + 1))
             first = span.start if opening and opening[0].tag not in _NOT_FIRST else first  # 拼|多多|方面
         if first < match.start():
             yield Span(first, match.end())
 
 
-def _clause(view: View, at: int) -> int:
-    """Where the clause begins that holds `at`."""
-    return max(view.masked.rfind(mark, max(0, at - _REACH), at) for mark in _PAUSES) + 1
+def _opens(view: View, span: Span, at: int) -> bool:
+    """Whether `span` opens a clause and the clause goes on to `at`."""
+    return view.masked[max(0, span.start - 1) : span.start] in _OPENS and _PAUSES.isdisjoint(
+        view.masked[span.start : at]
+    )
 
 
 def latin(view: View, span: Span) -> Iterator[Span]:
@@ -128,7 +130,7 @@ def countries(view: View, span: Span) -> Iterator[Span]:
     first = words[0] if words else None
     if first is None or first.tag != "LOC" or lexicon.fold(first.span.of(view.text)) not in _countries():
         return
-    opens = first.span.start == span.start and view.masked[max(0, span.start - 1) : span.start] in _OPENS
+    opens = first.span.start == span.start and _opens(view, span, span.start)
     following = next((word for word in words[1:] if word.tag not in _BETWEEN_TAGS), None)
     at = following.span.start if following is not None else span.end
     if opens and at - first.span.end <= _TO_CUE and tables.cue_pattern().match(view.masked, at):

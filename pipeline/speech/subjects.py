@@ -6,6 +6,8 @@ in a circumstance such as 接受某报记者采访时.
 """
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
@@ -96,7 +98,7 @@ class Subjects:
 
     def leading(self, span: Span) -> Subject | None:
         """Whoever stands at the head of `span`, with a title at most in front: 副队长某某接过话头."""
-        clauses = self.clauses(span)
+        clauses = self.first_clauses(span, 2)
         topic = len(clauses) > 1 and tables.topic_pattern().match(self.view.masked, clauses[0].start, clauses[0].end)
         clause = clauses[1] if topic else clauses[0]
         usable = self.usable(clause)
@@ -119,7 +121,7 @@ class Subjects:
 
     def behind_scenery(self, span: Span) -> Subject | None:
         """“……。”窗子半开着，露出窗帘，|某某指着窗户: who acts behind clauses that name nobody."""
-        for clause in self.clauses(span)[: _LOOK_BACK + 1]:
+        for clause in self.first_clauses(span, _LOOK_BACK + 1):
             if any(one.human or one.noun == "person" for one in self.usable(clause)):
                 found = self.leading(clause)
                 return found if found is not None and found.candidate.human else None
@@ -134,11 +136,20 @@ class Subjects:
 
     def clauses(self, span: Span) -> list[Span]:
         """`span` cut at commas and stronger marks; at least one."""
-        masked = self.view.masked
-        cuts = [match.start() for match in _CLAUSE.finditer(masked, span.start, span.end)]
-        starts = [span.start, *(cut + 1 for cut in cuts)]
-        parts = [Span(start, end) for start, end in zip(starts, [*cuts, span.end], strict=True) if start < end]
-        return parts or [span]
+        return list(self._cut(span)) or [span]
+
+    def first_clauses(self, span: Span, most: int = 1) -> list[Span]:
+        """The first of its clauses, at least one; the rest, which may be a whole page of one sentence, is not cut."""
+        return list(islice(self._cut(span), most)) or [span]
+
+    def _cut(self, span: Span) -> Iterator[Span]:
+        start = span.start
+        for mark in _CLAUSE.finditer(self.view.masked, span.start, span.end):
+            if start < mark.start():
+                yield Span(start, mark.start())
+            start = mark.end()
+        if start < span.end:
+            yield Span(start, span.end)
 
     def clause_start(self, start: int, end: int) -> int:
         """Where the last clause between `start` and `end` begins."""

@@ -159,9 +159,9 @@ class _Reader:
         if (
             match is None
             or _TOLD.search(match["name"])
-            or self._is_title(match, unit)
             or not (match["colon"] or (match["open"] and match["close"]))
             or (match["open"] in _BRACKETS and not match["close"])
+            or self._is_title(match, unit)
             or (len(match["name"]) > _LONG and not self._is_titled(match))
         ):
             return None

@@ -68,6 +68,11 @@ class View:
         """The outermost marks that open inside `span`."""
         return self.outermost[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
 
+    def whole_marks(self, span: Span) -> Marked | None:
+        """The marks that hold all of `span`."""
+        marks = self.marks_in(Span(span.start, span.start + 1))
+        return marks[0] if marks and marks[0].outer == span else None
+
     def sentences(self, unit: Unit) -> tuple[Sentence, ...]:
         """The sentences of a unit, in order, without the blanks around them."""
         found = self._sentences.get(unit.span)

@@ -43,8 +43,7 @@ class Voices:
         subject, content, entry = attribution.subject, attribution.content, attribution.entry
         if subject is None or content is None or content.start < attribution.cue.start:
             return False
-        between = self.view.masked[earlier.cue.end : subject.candidate.span.start]
-        apart = "；" in between
+        apart = self.view.masked.find("；", earlier.cue.end, subject.candidate.span.start) >= 0
         if self.view.masked[attribution.cue.start - 1] in _PAUSE and not (apart and subject.candidate.human):
             return False  # 法院认定,某某以……为名,谎称……: what is reported goes on
         paused = content.start > attribution.cue.end
@@ -62,15 +61,13 @@ class Voices:
             return paused or (entry.behaviour != "guess" and entry.kind != "thought")
         if subject.candidate.kind == "pronoun":
             return self._goes_on(attribution, earlier, told=told, apart=apart)
-        speaks = (subject.candidate.kind == "person" and not subject.guessed) or (
-            subject.candidate.kind == "organization" and not told
-        )
+        speaks = subject.candidate.kind == "organization" and not told
         return paused and (apart or speaks)  # 他说,某国认为……: the country's view is what he reports
 
     def _opens(self, content: Span, at: int) -> bool:
         """某某说,|某某批评…… and 某某说,扩大会议时,|某某批评……: nothing but a clause of time stands in front."""
-        ahead = self.view.masked[content.start : at]
-        return not ahead or (ahead.count("，") == 1 and ahead.endswith(_TIMES))
+        masked, start = self.view.masked, content.start
+        return at <= start or (masked.endswith(_TIMES, start, at) and masked.count("，", start, at) == 1)
 
     @staticmethod
     def _repeats(attribution: Attribution, earlier: Attribution, *, told: bool) -> bool:

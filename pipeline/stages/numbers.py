@@ -16,6 +16,7 @@ from pipeline.numbers import find_quantities
 from pipeline.numbers.owners import Owners
 from pipeline.numbers.units import WordTable
 from pipeline.spans import Span
+from pipeline.titles.search import Cover
 
 _SENTENCE = re.compile(r"[。！!？?\n]")
 _REACH = 200  # characters back to a cue of modality in a long sentence
@@ -57,19 +58,11 @@ _ABSTRACT = (
 def find(layers: Layers) -> Layers:
     """Fills `quantities`; needs dates, people, organizations, events and quotes to be there already."""
     found = _outside_boilerplate(layers, find_quantities(layers.document.text, words=layers.words))
-    names = sorted(mention.span for person in layers.people for mention in person.mentions if mention.kind == "name")
-    dated = _outside_names(names, _outside_dates(layers, found))
+    # 夏一方, 张三: the names of the people of the article
+    names = Cover(mention.span for person in layers.people for mention in person.mentions if mention.kind == "name")
+    dated = (quantity for quantity in _outside_dates(layers, found) if not names.holds(quantity.span))
     kept = tuple(quantity for quantity in dated if not _is_name(layers, quantity))
     return replace(layers, quantities=tuple(_described(layers, kept)))
-
-
-def _outside_names(names: list[Span], quantities: Iterable[QuantityMention]) -> Iterator[QuantityMention]:
-    """Leaves out what is part of the name of a person of the article (夏一方, 张三)."""
-    starts = [name.start for name in names]
-    for quantity in quantities:
-        index = bisect_right(starts, quantity.span.start) - 1
-        if index < 0 or names[index].end < quantity.span.end:
-            yield quantity
 
 
 def _outside_boilerplate(layers: Layers, quantities: Iterable[QuantityMention]) -> Iterator[QuantityMention]:

@@ -150,7 +150,7 @@ class _Reader:
             claimed[index - 1] = self._beside_order(attribution, speech[index - 1], sentence, state)
         if content is not None:
             draft.plain = attribution.colon and back is None
-            whole = self._whole_marks(content)
+            whole = self.view.whole_marks(content)  # 某某则称“……”
             spoken = whole is not None and self._quotes_predicate(content)
             words = self.view.trim(whole.inner) if whole is not None and spoken else content
             draft.parts.append(QuotePart("direct" if draft.plain or spoken else "indirect", True, words))
@@ -203,11 +203,6 @@ class _Reader:
             return False
         between = self.view.masked[subject.candidate.span.end : attribution.cue.start]
         return between.startswith(_MORE) or self.finder.orders(attribution.entry)
-
-    def _whole_marks(self, content: Span) -> Marked | None:
-        """某某则称“……”: the marks that hold all that is said."""
-        marks = self.view.marks_in(Span(content.start, content.start + 1))
-        return marks[0] if marks and marks[0].outer == content else None
 
     def _runs_into(self, content: Span, marked: Marked) -> bool:
         """Whether reported words go on in the marks behind them, with a comma at most between."""
