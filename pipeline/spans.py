@@ -4,7 +4,8 @@ Takes and gives plain integers. A span always refers to one text, which the owne
 logical text of a `Document` inside the pipeline, the untouched source in a record.
 """
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 
@@ -29,6 +30,30 @@ class Span(NamedTuple):
     def overlaps(self, other: "Span") -> bool:
         """Whether the two share at least one code point."""
         return self.start < other.end and other.start < self.end
+
+
+class Cover:
+    """Ranges in order; answers in logarithmic time whether one of them holds or touches a span."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, end in sorted(spans):
+            if self._ends and start < self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], end)
+            else:
+                self._starts.append(start)
+                self._ends.append(end)
+
+    def holds(self, span: Span) -> bool:
+        """Whether `span` lies inside one range."""
+        at = bisect_right(self._starts, span.start) - 1
+        return at >= 0 and span.end <= self._ends[at]
+
+    def touches(self, span: Span) -> bool:
+        """Whether `span` shares a character with a range."""
+        at = bisect_right(self._starts, span.end - 1) - 1
+        return at >= 0 and span.start < self._ends[at]
 
 
 def places(word: str, text: str, within: Span | None = None) -> Iterator[int]:

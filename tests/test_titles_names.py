@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline import lexicon
-from pipeline.spans import Span
+from pipeline.spans import Cover, Span
 from pipeline.titles import tables
 from pipeline.titles.naming import analyse, level_of, short_forms, type_of
 from pipeline.titles.retagging import retagged
-from pipeline.titles.search import Cover, occurrences
+from pipeline.titles.search import occurrences
 from pipeline.tokens import Word
 
 TABLES = [

@@ -15,8 +15,7 @@ from pipeline.lexicon import rows
 from pipeline.numbers import find_quantities
 from pipeline.numbers.owners import Owners
 from pipeline.numbers.units import WordTable
-from pipeline.spans import Span
-from pipeline.titles.search import Cover
+from pipeline.spans import Cover, Span
 
 _SENTENCE = re.compile(r"[。！!？?\n]")
 _REACH = 200  # characters back to a cue of modality in a long sentence

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from pipeline import lexicon
 from pipeline.layers import Layers, Mention, Person
-from pipeline.spans import Span
+from pipeline.spans import Cover, Span
 from pipeline.titles import items, names, positions, tables, untitled
 from pipeline.titles.bodies import Body
 from pipeline.titles.brands import announces, companies, labels
@@ -26,7 +26,7 @@ from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading, read, windows
 from pipeline.titles.reference import Pronouns, first_person, nominal_mentions
 from pipeline.titles.resumes import is_line
-from pipeline.titles.search import Cover, Finder, occurrences
+from pipeline.titles.search import Finder, occurrences
 from pipeline.titles.torn import repeated
 from pipeline.titles.wards import is_ward
 

@@ -131,7 +131,7 @@ class _Context:
     day: Stretch | None = None
     year: int | None = None
     year_origin: str = "text"
-    day_end: int = 0  # where that day was told
+    day_end: int = 0  # where the last day or other stretch was told
     late: bool = False  # the last time of day was an evening, so that 凌晨 is of the day after
     behind: int = 0
     before: Point | None = None

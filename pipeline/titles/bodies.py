@@ -200,7 +200,7 @@ def _is_paper(reading: Reading, start: int, end: int) -> bool:
     name = reading.text[start : end - 1]
     if tables.organization_heads().ending(name, len(name), 0) is not None:
         return True
-    return reading.text.startswith(tuple(tables.name_context("of_paper")), end)
+    return reading.text.startswith(tables.context_words("of_paper"), end)
 
 
 def _with_bracket(reading: Reading, end: int, floor: int) -> Body | None:

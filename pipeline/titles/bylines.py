@@ -104,7 +104,7 @@ def _own(reading: Reading, fact: Fact) -> Fact:
     if start is None or reading.char(stop) not in " \u3000" or fact.name.start - stop > 2:
         return fact
     match = _CREDIT.search(reading.text, max(reading.span.start, start - _LEAD), start)
-    if match is None or _OWN.search(match["body"]) or not match["body"].endswith(tuple(tables.name_context("paper"))):
+    if match is None or _OWN.search(match["body"]) or not match["body"].endswith(tables.context_words("paper")):
         return fact
     body = Body(Span(*match.span("body")), "media")
     return replace(fact, post=replace(fact.post, span=Span(start, stop), body=None), organization=body)

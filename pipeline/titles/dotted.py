@@ -133,7 +133,7 @@ def _after_dot(reading: Reading, dot: int) -> int:
         index += 2  # 阿不/w 都/d 热依木/v
         end = words[index].span.end
     while index + 1 < len(words) and words[index + 1].tag == "PER" and words[index + 1].span.start == end:
-        if surname_length(reading.text[end:]) and reading.text[words[index + 1].span.end - 1] not in DOTS:
+        if surname_length(reading.text[end : end + 2]) and reading.text[words[index + 1].span.end - 1] not in DOTS:
             break
         index += 1
         end = words[index].span.end

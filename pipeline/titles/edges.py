@@ -67,7 +67,7 @@ def tail(reading: Reading, text: str, end: int) -> int:
         return 1  # 汤家骏|指，; 杨宏|答/PER 记者问
     if len(text) == _WITH_VERB and surname_length(text) == 1 and (verb := _verb_in(reading, text, end)):
         return verb
-    called = text[0] in "小老阿" and len(text) == _WHOLE and surname_length(text[1:]) == 1
+    called = text[0] in _FAMILIAR and len(text) == _WHOLE and surname_length(text[1:]) == 1
     if called and text[-1] in tables.name_context("adverb") and reading.tag_at(end) in PREDICATE:
         return 1  # 小陈|正/PER 紧盯
     if len(text) == _WHOLE and text[1] == "老" and surname_length(text) == 1 and _is_elder(reading.text, text):

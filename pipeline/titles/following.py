@@ -109,7 +109,7 @@ def _summed(reading: Reading, names: list[Name], posts: list[Post]) -> list[Titl
     found: list[Title] = []
     starts = {name.span.start for name in names}
     at_end = {name.span.end: index for index, name in enumerate(names)}
-    for post in posts if reading.text.find(_AND_SO_ON, *reading.span) >= 0 else ():
+    for post in posts if reading.holds((_AND_SO_ON,)) else ():
         first = post.organization.span.start if post.organization else post.span.start
         such = _SUCH.search(reading.text, max(reading.span.start, first - _LONGEST_SUCH), first)
         index = at_end.get(such.start()) if such else None

@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 from typing import Literal, NamedTuple
 
-from pipeline.spans import Span
+from pipeline.spans import Cover, Span
 from pipeline.titles import employers, following, holding, links, resumes, tables, verbs
 from pipeline.titles.bodies import Body
 from pipeline.titles.curricula import steps
@@ -17,7 +17,6 @@ from pipeline.titles.links import LABELS
 from pipeline.titles.name import Name
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
-from pipeline.titles.search import Cover
 from pipeline.values import dataclass
 
 Status = Literal["current", "former", "acting", "nominated"]
@@ -268,9 +267,9 @@ class Unit:
         if column is not None and self._ends_item(group.stop):
             self._hold(name.span, posts, column, name.span.start)
             return
-        status = verbs.status(self.reading, name, link, group) or verbs.status(
-            self.reading, name, links.without_newly(link), group
-        )
+        status = verbs.status(self.reading, name, link, group)
+        if not status and (newly := links.without_newly(link)) != link:
+            status = verbs.status(self.reading, name, newly, group)
         served = None if status else employers.served_at(self.reading, end, posts[0])
         if served is not None:
             self._hold(name.span, posts, served, name.span.start)
@@ -307,9 +306,9 @@ class Unit:
         """甲|接替|乙|出任某县委书记: the holder is who comes, not who went."""
         if not self.text.endswith(_REPLACES, self.reading.span.start, name.span.start):
             return []
-        before = [other for other in self.names if other.span.end <= name.span.start]
-        ends = max(self.text.rfind(mark, self.reading.span.start, name.span.start) for mark in "。！？；\n")
-        return [other for other in before[-1:] if other.span.start > ends]
+        came = next((other for other in reversed(self.names) if other.span.end <= name.span.start), None)
+        between = self.text[came.span.end : name.span.start] if came else ""
+        return [came] if came and not any(mark in between for mark in "。！？；\n") else []
 
     def _enumerated(self, names: list[Name]) -> list[Name]:
         """甲、乙 in 甲、乙当选副主席."""

@@ -22,8 +22,7 @@ _RETAINED = ("律师", "代理人", "辩护人", "经纪人")
 _LISTED = frozenset(("、", "，", ",", "和", "与", "及"))
 _LEVELS = tuple("省市县区旗州盟乡镇")
 _STATE = frozenset(("", "government", "department"))
-_RULING = frozenset(("government", "committee"))
-_ASSEMBLIES, _OF_ASSEMBLIES = frozenset(("assembly",)), frozenset(("议长",))
+_COMMITTEE, _ASSEMBLY, _OF_ASSEMBLY = "committee", "assembly", "议长"
 _STATIONED = "驻"  # 驻华代表
 _SIDE = "方"  # 澳方代表
 
@@ -137,8 +136,8 @@ def may_share(text: str, post: Post, body: Body | None) -> bool:
         return False  # 某某家协会主席、|导演
     title = post.span.of(text).removeprefix("副")
     if title.endswith("长") and title[:-1] in _LEVELS:
-        return _governs(body) or body.key in _RULING
-    return title not in _OF_ASSEMBLIES or body.key in _ASSEMBLIES or _governs(body)
+        return _governs(body) or body.key == _COMMITTEE
+    return title != _OF_ASSEMBLY or body.key == _ASSEMBLY or _governs(body)
 
 
 def _governs(body: Body) -> bool:

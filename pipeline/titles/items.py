@@ -93,7 +93,7 @@ def _whole_item(reading: Reading, post: Post, before: Post | None) -> Post:
         index += 1
     lead = tables.role_prefixes().starting(reading.text, start, body.span.start)
     lead = lead or tables.role_prefixes().ending(reading.text, body.span.start, start)  # 包含前|陆委会|副主委
-    lower = any(reading.text.endswith(word, start, body.span.start) for word in tables.name_context("lower"))
+    lower = reading.text.endswith(tables.context_words("lower"), start, body.span.start)
     if lower or lead is not None or tables.position_heads().ending(reading.text, body.span.start, start) is not None:
         return post
     return replace(post, start=start, organization=Body(Span(start, body.span.end), body.key))

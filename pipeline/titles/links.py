@@ -140,9 +140,9 @@ def entered(reading: Reading, post: Post) -> Body | None:
     inside = _INSIDE.search(reading.text, max(opens, end - _LONGEST_INSIDE), end)
     ends = (inside.start(), end) if inside else (end,)
     for body in (bodies.ending_at(reading, at, opens) for at in ends):
-        named = body is not None and body.key and not body.nominal
-        named = named and body is not None and body.span.of(reading.text).endswith(level)
-        if body is not None and named and reading.text.endswith(_ENTERED, opens, body.span.start):
+        if body is None or not body.key or body.nominal or not body.span.of(reading.text).endswith(level):
+            continue
+        if reading.text.endswith(_ENTERED, opens, body.span.start):
             return body if may_lead(post.span.of(reading.text), body) else None
     return None
 
@@ -187,8 +187,7 @@ def _item_before(reading: Reading, end: int) -> Body | None:
     """The body whose name ends at `end`; a team with a name of its own reaches back to the body it belongs to."""
     text = reading.text
     body = bodies.ending_at(reading, end, reading.span.start)
-    team = text[:end].endswith(_WORK_GROUPS) if end - reading.span.start < 2 else text.endswith(_WORK_GROUPS, 0, end)
-    if not team:
+    if not text.endswith(_WORK_GROUPS, 0, end):
         return body if body is not None and not body.nominal else None
     start = end
     while start > max(reading.span.start, end - _LONGEST_ITEM) and text[start - 1] not in _ITEM_ENDS:

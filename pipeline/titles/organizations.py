@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from pipeline.document import Document
 from pipeline.layers import Component, Mention, Organization
-from pipeline.spans import Span
+from pipeline.spans import Cover, Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.naming import (
@@ -25,7 +25,7 @@ from pipeline.titles.naming import (
     short_forms,
     type_of,
 )
-from pipeline.titles.search import Cover, occurrences
+from pipeline.titles.search import occurrences
 
 _BRIEF = re.compile(r"[(（](?:以下|下称|下)?简?称(?:为|:|：)?[“\"「']?([\u3400-\u9fffA-Za-z0-9]{2,12})[”\"」']?[)）]")
 

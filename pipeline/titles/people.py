@@ -13,13 +13,13 @@ from functools import lru_cache
 from pipeline import lexicon
 from pipeline.document import Document
 from pipeline.layers import Mention, Person, Role, Stated
-from pipeline.spans import Span
+from pipeline.spans import Cover, Span
 from pipeline.titles import tables
 from pipeline.titles.elements import pieces
 from pipeline.titles.grammar import Fact
-from pipeline.titles.name import Name, surname_length
+from pipeline.titles.name import Name, cue_at, surname_length
 from pipeline.titles.naming import is_short_for
-from pipeline.titles.search import Cover, occurrences
+from pipeline.titles.search import occurrences
 from pipeline.titles.stated import profile
 from pipeline.tokens import Words
 
@@ -92,14 +92,18 @@ class Gathering:
         by_name = {self._made_whole.get(span, span): found for span, found in by_name.items()}
         counts = Counter(self._text(name.span) for name in names)
         titled = {self._text(span) for span in by_name}
-        repeated = {self._text(name.span) for name in names if lead(name.span) > _LIKELY}
-        repeated = {text for text in repeated if counts[text] > 1}
+        repeated = {text for name in names if counts[text := self._text(name.span)] > 1 and lead(name.span) > _LIKELY}
         for name in names:
             if name.span not in by_name and self._is_overlong(self._text(name.span), counts, titled):
                 continue  # 完颜雪弧 where 完颜雪 is known: `find_repeats` enters the shorter one
             if self._text(name.span) in places and name.span not in by_name:
                 continue
-            known = name.sure or name.span in by_name or self._is_cued(name) or self._text(name.span) in repeated
+            known = (
+                name.sure
+                or name.span in by_name
+                or cue_at(self._folded, name.span.end)
+                or self._text(name.span) in repeated
+            )
             if name.form == "full" and known:
                 self._name(name.span, self._text(name.span))
             elif name.form != "full":
@@ -158,10 +162,6 @@ class Gathering:
                 whole[name.span] = starts[name.span.start]
                 kept.append(name._replace(span=whole[name.span]))
         return kept, whole
-
-    def _is_cued(self, name: Name) -> bool:
-        after = name.span.end
-        return any(self._folded[after:stop] in tables.name_context("cue") for stop in range(after + 1, after + 5))
 
     def _text(self, span: Span) -> str:
         return _printed(span.of(self._document.text))

@@ -73,7 +73,7 @@ def cued(reading: Reading, end: int) -> bool:
 
 
 def names_body(reading: Reading, end: int) -> bool:
-    """警察队员|佐级协会: whether what stands in the slot goes on as the name of an association."""
+    """警察队员|佐级协会, 某市企业家|商会: whether a head noun of associations follows the people that it joins."""
     word = reading.word_at(end)
     noun = word.span.of(reading.text) if word is not None and word.span.start == end else ""
     return tables.organization_heads().labels.get(noun) == "social"

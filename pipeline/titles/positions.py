@@ -75,9 +75,7 @@ def find(reading: Reading) -> list[Post]:
 
 def _deputies(reading: Reading) -> Iterable[re.Match[str]]:
     """Where a deputy is called so; most units hold none of the words that all of them end in."""
-    text, span = reading.text, reading.span
-    held = text.find("代表", *span) >= 0 or text.find("政协", *span) >= 0
-    return _DEPUTY.finditer(text, *span) if held else ()
+    return _DEPUTY.finditer(reading.text, *reading.span) if reading.holds(("代表", "政协")) else ()
 
 
 def before_name(reading: Reading, end: int) -> bool:
@@ -187,7 +185,7 @@ def _first_body(reading: Reading, body: Body, floor: int) -> int:
 def _without_field(reading: Reading, start: int, core: int, organization: Body, kind: str) -> tuple[int, Body]:
     """东华证券/ORG|电子行业|首席分析师 and 港务集团桥吊/ORG|司机: what goes beyond the name of the body."""
     text, name = reading.text, organization.span
-    fields, heads = tuple(tables.name_context("field")), tables.organization_heads()
+    fields, heads = tables.context_words("field"), tables.organization_heads()
     parts = _parts(reading, core, name.end)[0]
     between = text[name.end : parts]
     fielded = between != "" and between.endswith(fields)

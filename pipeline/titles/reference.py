@@ -12,11 +12,10 @@ from functools import cache
 
 from pipeline.document import Document, Unit
 from pipeline.layers import Mention, Stated
-from pipeline.spans import Span
+from pipeline.spans import Cover, Span
 from pipeline.titles import tables
 from pipeline.titles.people import Gathering
 from pipeline.titles.reading import windows
-from pipeline.titles.search import Cover
 from pipeline.tokens import Word, Words
 
 _PRONOUN = re.compile("[他她其]")

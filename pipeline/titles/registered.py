@@ -58,7 +58,7 @@ _STARTS = (
     "该",
     "有",
 )
-_AFTER = "民长官姑"  # 村|民, 镇|长
+_AFTER = frozenset("民长官姑")  # 村|民, 镇|长
 _FULL = re.compile("(?:(?:农民)?专业合作(?:社|联社)|(?:股份|集团|控股)?有限(?:责任)?公司|家庭农场)")
 _FORM = re.compile("合作|有限|家庭农场")  # one of which every full form has
 STOCK = re.compile(
@@ -174,7 +174,7 @@ def _no_places() -> frozenset[str]:
 
 def _goes_on(text: str, end: int) -> bool:
     """村|民, 镇|长, 乡|镇: the character is the first one of another word."""
-    return text[end : end + 1] in tuple(_AFTER) and text[end - 1] != text[end] or text[end - 1 : end + 1] == "乡镇"
+    return text[end : end + 1] in _AFTER and text[end - 1] != text[end] or text[end - 1 : end + 1] == "乡镇"
 
 
 def _companies(text: str, words: Sequence[Word], stops: Sequence[int]) -> list[Word]:

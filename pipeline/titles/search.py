@@ -1,9 +1,8 @@
-"""Looking for many known strings in a text, and asking whether a place is covered: both linear in the text.
+"""Looking for many known strings in a text, in time linear in the text.
 
 Takes names and the ranges to search, gives the places where one stands, the longest first, without overlaps.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from pipeline.spans import Span, places
@@ -58,27 +57,3 @@ class Finder:
 def occurrences(text: str, names: Iterable[str]) -> Iterator[Span]:
     """Where one of `names` (two characters or more each) stands; none goes beyond its unit, which a line feed ends."""
     return Finder(names).find(text, Span(0, len(text)))
-
-
-class Cover:
-    """Ranges in order; answers in logarithmic time whether one of them holds or touches a span."""
-
-    def __init__(self, spans: Iterable[Span]) -> None:
-        self._starts: list[int] = []
-        self._ends: list[int] = []
-        for start, end in sorted(spans):
-            if self._ends and start < self._ends[-1]:
-                self._ends[-1] = max(self._ends[-1], end)
-            else:
-                self._starts.append(start)
-                self._ends.append(end)
-
-    def holds(self, span: Span) -> bool:
-        """Whether `span` lies inside one range."""
-        at = bisect_right(self._starts, span.start) - 1
-        return at >= 0 and span.end <= self._ends[at]
-
-    def touches(self, span: Span) -> bool:
-        """Whether `span` shares a character with a range."""
-        at = bisect_right(self._starts, span.end - 1) - 1
-        return at >= 0 and span.start < self._ends[at]

@@ -251,7 +251,7 @@ def _printed_apart(reading: Reading, slot: int) -> Name | None:
     parts = tables.position_parts()
     if parts.starting(text, 0, len(text)) is not None or any(char in "的了在是摄文图" for char in text):
         return None
-    credit = tuple(tables.name_context("credit"))
+    credit = tables.context_words("credit")
     return Name(Span(slot, end), sure=True) if not text.startswith(credit) and not text.endswith(credit) else None
 
 
@@ -343,4 +343,4 @@ def _slot_score(reading: Reading, slot: int, end: int, length: int) -> int:
 
 def ends_list(reading: Reading, end: int) -> bool:
     """Whether what follows the last name of a list stands at `end` (甲、乙|出席)."""
-    return reading.text.startswith(tuple(tables.name_context("list_end")), end) and end < reading.span.end
+    return reading.text.startswith(tables.context_words("list_end"), end) and end < reading.span.end

@@ -138,10 +138,9 @@ def _is_bridged(reading: Reading, index: int) -> bool:
     if char == "其":
         return is_han(reading.text[right.span.start]) and reading.tag_at(right.span.end) in PREDICATE
     apart = tables.name_context("stop") | tables.name_context("follows")
-    short = left.span.end - left.span.start < 3
-    return (
-        right.tag == "PER" and short and char not in apart and not surname_length(reading.text[right.span.start :][:2])
-    )
+    short, start = left.span.end - left.span.start < 3, right.span.start
+    named = surname_length(reading.text[start : start + 2])
+    return right.tag == "PER" and short and char not in apart and not named
 
 
 def _cut(reading: Reading, span: Span, places: frozenset[int]) -> Span:

@@ -26,7 +26,7 @@ _PROFESSIONS = frozenset(("教授", "副教授", "研究员", "副研究员", "�
 _GROUPS = ("团队", "课题组", "研究组", "等")
 _RELATIONS = frozenset("和与同跟向对从由为被把将给让以因在有是")
 _TELLS = "说称问答道言云曰也等之某"
-_MARKS = "，,。：:；;、（(）)”\n"
+_MARKS = frozenset("，,。：:；;、（(）)”\n")
 _WHOLE = 3
 _OFTEN = 3  # times that a name without a surname of the tables has to be printed
 _NEARBY = 10_000  # characters on both sides, so that the cost grows with the text only
@@ -110,7 +110,7 @@ def _is_said_often(text: str, proposed: str) -> bool:
             return False
         end = at + _WHOLE
         after.add(text[end : end + 1])
-        closed = closed or text[end : end + 1] in tuple(_MARKS) or cue_at(text, end)
+        closed = closed or text[end : end + 1] in _MARKS or cue_at(text, end)
         count += 1
         at = text.find(proposed[:2], end)
     return closed and count >= _OFTEN and len(after) >= _OFTEN

@@ -4,6 +4,8 @@ Takes a reading and where the title begins, gives a body. It refuses names that 
 kind of team or paper it is (青年队|教练, 体育新闻|记者).
 """
 
+from functools import cache
+
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
@@ -72,7 +74,7 @@ def _paper(reading: Reading, end: int, floor: int) -> Body | None:
     named = named and before is not None and before.span.of(reading.text) not in tables.name_context("news_field")
     span = Span(before.span.start, end) if before is not None and named else word.span  # 北浪/ORG 财经/n
     name = span.of(reading.text)
-    fits = name.endswith(tuple(_papers())) and len(name) >= _SHORTEST_PAPER
+    fits = name.endswith(_papers()) and len(name) >= _SHORTEST_PAPER
     opens = reading.opens(span.start, floor)
     return Body(span, "media") if fits and opens and reading.text.startswith(_WRITERS, end) else None
 
@@ -148,5 +150,6 @@ def _team(reading: Reading, end: int, floor: int) -> Body | None:
     return Body(word.span, "") if fits and opens else None
 
 
-def _papers() -> frozenset[str]:
-    return frozenset(ending for ending in tables.name_context("paper") if len(ending) > 1)
+@cache
+def _papers() -> tuple[str, ...]:
+    return tuple(ending for ending in tables.name_context("paper") if len(ending) > 1)

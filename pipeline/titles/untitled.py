@@ -9,6 +9,7 @@ from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body, ending_at, is_kind
 from pipeline.titles.name import HAN
+from pipeline.titles.pieces import names_body
 from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
 from pipeline.tokens import Word
 
@@ -137,7 +138,7 @@ def _whole_end(reading: Reading, index: int) -> int:
         head = tables.organization_heads().ending(reading.text, word.span.end, word.span.start)
         end = word.span.end
         post = tables.position_heads().ending(reading.text, end, word.span.start)
-        if post is not None and post == word.span.start and not _is_social(reading, end):
+        if post is not None and post == word.span.start and not names_body(reading, end):
             break
         part = tables.position_parts().labels.get(reading.text[slice(*word.span)])
         if part == "body":
@@ -145,13 +146,6 @@ def _whole_end(reading: Reading, index: int) -> int:
         if head is not None and _closes(reading, head, end, best):
             best = end
     return best
-
-
-def _is_social(reading: Reading, at: int) -> bool:
-    """某市企业家|商会: a head noun of associations follows the people that it joins."""
-    word = reading.word_at(at)
-    noun = word.span.of(reading.text) if word is not None and word.span.start == at else ""
-    return tables.organization_heads().labels.get(noun) == "social"
 
 
 def _closes(reading: Reading, head: int, end: int, best: int) -> bool:

@@ -4,8 +4,6 @@ Takes a reading and where the title begins, gives a body. It refuses fields and 
 qualify (新任|董事长) and kinds of companies (餐饮企业|创始人).
 """
 
-from functools import cache
-
 from pipeline.spans import Span
 from pipeline.titles import naming, tables
 from pipeline.titles.bodies import Body
@@ -44,14 +42,9 @@ _ENDS = "区部级业界线方国市省县司店群组队会院所厂局层长�
 _SHORTEST, _LONGEST, _WHOLE_NAME = 2, 8, 4
 
 
-@cache
-def _chiefs() -> tuple[str, ...]:
-    return tuple(sorted(tables.name_context("chief_of_company")))
-
-
 def unnamed_company(reading: Reading, end: int, floor: int) -> Body | None:
     """The words between the head of a clause and a chief's title, if they can be the name of a company."""
-    if not reading.text.startswith(_chiefs(), end + (reading.char(end) == "的")):
+    if not reading.text.startswith(tables.context_words("chief_of_company"), end + (reading.char(end) == "的")):
         return None  # 松延动力的|创始人
     index, start = reading.index_at(end - 1), end
     if index < 0 or reading.words[index].span.end != end:
