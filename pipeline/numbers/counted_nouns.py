@@ -9,11 +9,21 @@ import re
 from dataclasses import replace
 
 from pipeline.layers import QuantityMention
-from pipeline.numbers.deeds import TIMES
+from pipeline.numbers.deeds import CASES, TIMES
 from pipeline.numbers.mentions import AREA_UNITS, TWO_AREAS
 from pipeline.numbers.noun_ends import before_modifiers
 from pipeline.numbers.noun_phrases import ERA_ENDS
-from pipeline.numbers.noun_words import PEOPLE_MEASURES, QUOTES, Reader, WordSource, fits, is_people, misfits, role
+from pipeline.numbers.noun_words import (
+    PEOPLE_MEASURES,
+    QUOTES,
+    Reader,
+    WordSource,
+    fits,
+    is_people,
+    measure_of,
+    misfits,
+    role,
+)
 from pipeline.numbers.nouns_after import NounsAfter
 from pipeline.numbers.nouns_before import NounsBefore
 from pipeline.numbers.numerals import digit_value
@@ -51,7 +61,6 @@ _AMONG_THEM = re.compile("[，,；;、]?(?:经|共)?(?:发现|查出|确认|检�
 _SIZES = frozenset({"money", "dimension", "duration"})
 _DESCRIBING = frozenset({"人口", "层", "人", "口", "节", "孔"})
 _IS = ("是", "为", "成", "作", "当", "像")
-_CASES = frozenset({"起", "宗"})
 _GROUPS = frozenset({"批", "组", "级", "期", "轮", "类", "队"})
 _BUILDINGS = frozenset({"栋", "幢", "座"})
 _MOODS = frozenset({"片", "番", "派"})
@@ -59,7 +68,6 @@ _LIST_MARKS = ("", "、", "，", ",", "和", "及")
 _CHANGE = frozenset(role("change"))
 _VERBS = frozenset("被把将將让讓给給")
 _SOUNDS, _FUNCTIONS = frozenset({"声", "聲", "下", "把"}), frozenset({"p", "d", "c", "u"})
-_OPENING = frozenset((*QUOTES, '"'))
 _LANDS = frozenset("国省市县")  # “八国联盟” is one
 _OTHER_NUMBER = re.compile("[一二三四五六七八九十两]")
 
@@ -73,24 +81,26 @@ def with_nouns(
     inherited: Span | None = None
     told: Told | None = None
     floor = 0
+    described = False  # by the number before it
     for index, mention in enumerate(mentions):
         following = mentions[index + 1] if index + 1 < len(mentions) else None
+        describing, described = described, following is not None and finder.describes(mention, following)
         if mention.noun is not None:
             out.append(mention)  # 14男6女
             continue
-        if finder.describes(mentions[index - 1] if index else None, mention):
+        if describing:
             inherited, floor = None, max(floor, mention.span.end)
             out.append(mention)
             continue
-        if following is not None and finder.describes(mention, following):
+        if following is not None and described:
             noun, before = finder.noun_behind(following, mention), False
         else:
             noun, before = finder.noun(mention, floor, inherited)
-        if noun is not None and finder.is_none(mention, noun, following, before=before):
+        if noun is not None and finder.is_none(mention, noun, following, before=before, described=described):
             noun = None
         if noun is not None and following is not None and noun.overlaps(following.span):
             noun = _before_next(text, noun.start, following.span.start)  # 演员|一人
-        measure = mention.measure.of(text) if mention.measure else ""
+        measure = measure_of(text, mention)
         if noun is None and mention.kind == "number" and not mention.indefinite:
             noun = finder.carried(told, mention, measure, floor)
             before = noun is not None
@@ -102,7 +112,7 @@ def with_nouns(
         floor = mention.span.end if noun is None or counts_on else max(mention.span.end, noun.end)
         # 获一等奖一项: after its noun, one is a count and no article
         indefinite = mention.indefinite and not before
-        if noun is None and mention.indefinite and mention.measure and mention.measure.of(text) in _MOODS:
+        if noun is None and mention.indefinite and measure in _MOODS:
             continue  # 一片忙碌, 论证一番
         out.append(mention if noun is None else replace(mention, noun=noun, indefinite=indefinite))
     return shared_nouns(text, tuple(out))
@@ -120,9 +130,11 @@ class _Finder:
         self._text = text
         self._after, self._before = NounsAfter(reader), NounsBefore(reader)
 
-    def is_none(self, mention: QuantityMention, noun: Span, following: QuantityMention | None, *, before: bool) -> bool:
+    def is_none(
+        self, mention: QuantityMention, noun: Span, following: QuantityMention | None, *, before: bool, described: bool
+    ) -> bool:
         """Whether nothing is left of it (一位|年近半百的评论家), or it names nothing that could be counted."""
-        taken = noun.start >= noun.end or (not before and self.is_taken(mention, noun, following))
+        taken = noun.start >= noun.end or (not before and self.is_taken(mention, noun, following, described=described))
         return taken or self._is_no_noun(noun, mention)
 
     def _is_no_noun(self, noun: Span, mention: QuantityMention) -> bool:
@@ -133,7 +145,7 @@ class _Finder:
         within = self.reader.words.within(noun) if self.reader.words is not None else ()
         if len(within) != 1:
             return False
-        sound = mention.measure is not None and mention.measure.of(self._text) in _SOUNDS
+        sound = measure_of(self._text, mention) in _SOUNDS
         return (sound and within[0].tag == "v") or (within[0].span == noun and within[0].tag in _FUNCTIONS)
 
     def noun(self, mention: QuantityMention, floor: int, inherited: Span | None) -> tuple[Span | None, bool]:
@@ -142,7 +154,7 @@ class _Finder:
             return None, False
         if mention.kind == "in_term":
             return self._rest_of_term(mention), False
-        measure = mention.measure.of(self._text) if mention.measure else ""
+        measure = measure_of(self._text, mention)
         after = self._after.of(mention, measure)
         between = self._text[floor : mention.span.start].strip()
         if after is not None and mention.kind == "number":
@@ -186,53 +198,49 @@ class _Finder:
         """The offset before the number and its modifiers."""
         return before_modifiers(self._text, mention.span.start, floor)
 
-    def describes(self, first: QuantityMention | None, second: QuantityMention) -> bool:
+    def describes(self, first: QuantityMention, second: QuantityMention) -> bool:
         """一幢|5层民房, 一支|12人的队伍: the second number says how large each of the first is."""
-        if first is None or first.kind != "number" or second.measure is None:
+        if first.kind != "number" or second.measure is None:
             return False
-        aged = second.kind == "age" and self.start(second, first.span.end) == first.span.end  # 一名约20岁男子
-        if aged and first.measure is not None and first.measure.of(self._text) in PEOPLE_MEASURES | {"个"}:
-            return self.noun_behind(second, first) is not None
-        if second.kind in _SIZES and first.measure is not None:
-            noun = self.noun_behind(second, first) if self.start(second, first.span.end) == first.span.end else None
-            people = first.measure.of(self._text) in PEOPLE_MEASURES
+        of_first, of_second = measure_of(self._text, first), measure_of(self._text, second)
+        people, number = of_first in PEOPLE_MEASURES, second.kind == "number"
+        close = self.start(second, first.span.end) == first.span.end
+        if second.kind == "age" and close and (people or of_first == "个"):
+            return self.noun_behind(second, first) is not None  # 一名约20岁男子
+        if second.kind in _SIZES and of_first:
+            noun = self.noun_behind(second, first) if close else None
             named = noun is not None and noun.end - noun.start > 1  # 45斤|重
             return named and noun is not None and (not people or is_people(noun.of(self._text)))  # 一艘|万吨货轮
         if first.span.end != second.span.start:
             return False
-        if first.measure is not None and first.measure.of(self._text) in _CASES and second.kind == "number":
+        if of_first in CASES and number:
             case = self.noun_behind(second, first)
             return case is not None and fits("起", case.of(self._text))  # 一起|两车相撞的事故
-        if (
-            second.measure.of(self._text) in ("届", "级")
-            and first.measure
-            and first.measure.of(self._text) in PEOPLE_MEASURES
-        ):
+        if of_second in ("届", "级") and people:
             return True  # 90名|2020届毕业生
-        measure = second.measure.of(self._text)
-        of_things = first.measure is not None and first.measure.of(self._text) == "个" and second.kind == "number"
-        noun = self.noun_behind(second, first) if of_things else None
-        if noun is not None and misfits(measure, noun.of(self._text)):
-            return True  # 一个|万头猪场
-        if measure not in _DESCRIBING or first.measure is None or first.measure.of(self._text) in PEOPLE_MEASURES:
+        of_things, sized = of_first == "个", of_first != "" and not people and of_second in _DESCRIBING
+        noun = self.noun_behind(second, first) if number and (of_things or sized) else None
+        if noun is None:
             return False
-        noun = self.noun_behind(second, first) if second.kind == "number" else None
-        return noun is not None and noun.of(self._text) != "人"  # 一家|20多口人
+        # 一个|万头猪场, 一家|20多口人
+        return of_things and misfits(of_second, noun.of(self._text)) or sized and noun.of(self._text) != "人"
 
     def noun_behind(self, second: QuantityMention, mention: QuantityMention) -> Span | None:
         """What stands behind a number that only describes what `mention` counts."""
-        measure = mention.measure.of(self._text) if mention.measure else ""
+        measure = measure_of(self._text, mention)
         return self._after.of(second, measure, past_de=True)
 
-    def is_taken(self, mention: QuantityMention, noun: Span, following: QuantityMention | None) -> bool:
+    def is_taken(
+        self, mention: QuantityMention, noun: Span, following: QuantityMention | None, *, described: bool
+    ) -> bool:
         """分两批|更换灯具420盏, 四组|村民62户: the next number counts the noun between the two."""
         if following is None or following.kind not in _COUNTED_KINDS:
             return False
         if following.span.start == mention.span.end:
-            return not self.describes(mention, following)  # 首批|20名教师
+            return not described  # 首批|20名教师
         if following.span.start != noun.end:
             return False
-        measures = [one.measure.of(self._text) if one.measure else "" for one in (mention, following)]
+        measures = [measure_of(self._text, one) for one in (mention, following)]
         printed = noun.of(self._text)
         people = is_people(printed) and measures[1] in PEOPLE_MEASURES and measures[0] not in PEOPLE_MEASURES
         fitting = fits(measures[1], printed) and not fits(measures[0], printed) and measures[0] in _GROUPS
@@ -279,7 +287,7 @@ class _Finder:
 
     def _rest_of_term(self, mention: QuantityMention) -> Span | None:
         """“三个坚持”: the rest of the term, if it holds one number only."""
-        if mention.span.start and self._text[mention.span.start - 1] not in _OPENING:
+        if mention.span.start and self._text[mention.span.start - 1] not in QUOTES:
             return None
         end = mention.span.end
         while end < len(self._text) and self._text[end].isalnum():

@@ -11,7 +11,8 @@ from pipeline.spans import Span
 
 TIMES = frozenset({"次", "回", "趟", "遍"})
 EVENTS = TIMES | {"场", "場", "起", "例", "届", "期"}
-EVENTS_OR_CASES = EVENTS | {"宗"}
+CASES = frozenset({"起", "宗"})
+EVENTS_OR_CASES = EVENTS | CASES
 COMPLEMENTS = frozenset("立出到成完入起来去回下上给掉过着了住开走好")
 DOING = frozenset(role("doing"))
 _CASES = frozenset(role("case_outcome"))

@@ -28,7 +28,7 @@ _SOME = frozenset(role("some") + role("this"))
 _FOR = frozenset({"为", "給", "给", "替", "帮", "帮助", "协助", "向", "对"})
 _SIDE = 2  # characters of 俄方, 校方, 乌军
 _PLACES = frozenset(column("places", "words"))
-_STAFF = role("staff")
+STAFF = role("staff")
 _AROUND = frozenset(role("around"))
 _COURSE = frozenset({"过程", "過程"})
 # Measure words of nearly any thing: what they are known to count may stand before the real head (三种图书|标本).
@@ -80,7 +80,7 @@ def only_fitting(reader: Reader, tokens: Sequence[Token], found: Span | None, me
 def _people_near(reader: Reader, tokens: Sequence[Token], *, inner: bool) -> Span | None:
     """中层|干部, 种植|新手, 网上|逃犯: up to the next word for people; a verb ends the search if no noun was found."""
     for token in tokens[:_NEAR_WORDS]:
-        people = token.end - token.start > 1 and is_people(reader.printed(token))
+        people = reader.is_person(token)
         if people and (token.tag in NOUN_TAGS or token.tag == "v" and inner):
             return Span(tokens[0].start, token.end)
         if token.tag in ("w", "de", "p", "c") or token.tag == "v" and not inner:
@@ -92,7 +92,7 @@ def drop_owner(reader: Reader, phrase: list[Token], measure: str, *, leading: bo
     """Removes whose it is (云岭村|居民) and the verb of the clause (培训|农户300户; not 研发人员增至300人)."""
     while len(phrase) > 1:
         token, head = phrase[0], reader.printed(phrase[1])
-        verbal = token.tag == "vn" and leading and not told and head not in _STAFF and head != "量"
+        verbal = token.tag == "vn" and leading and not told and head not in STAFF and head != "量"
         if verbal and len(phrase) == 2 and is_compound(reader, token, phrase[1]):
             return
         verbal |= token.tag == "v" and reader.printed(token)[0] == "新"  # 新增|受益家庭

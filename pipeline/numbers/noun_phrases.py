@@ -29,7 +29,7 @@ from pipeline.numbers.noun_words import (
     past,
     role,
 )
-from pipeline.numbers.phrase_ends import PhraseEnd
+from pipeline.numbers.phrase_ends import ATTRIBUTES, EACH_PERSON, PhraseEnd
 from pipeline.numbers.relative_clauses import described
 from pipeline.spans import Span
 
@@ -40,12 +40,10 @@ _DEED_TAGS = frozenset({"v", "vn"})
 _LONGEST_PASSIVE = 3  # words of 被|埋|压
 _WHOLE = frozenset({"全国", "全省", "全市", "全球", "世界"})  # 第十次|全国|会议
 _FOUND, _AS = frozenset({"处", "處", "起", "项", "項", "例", "宗"}), ("为", "為")
-_PEOPLE = frozenset({"名", "位"})
 _PRAISE, _EACH = frozenset(role("praise")), frozenset(role("each"))
 _NO_NOUNS = frozenset({"者", "程度", "方式", "形式", "原因", "情况", "大关", "关口"})
 _WHEN = frozenset({"计", "时", "时候", "期间", "之际", "后", "之后", "前", "之前"})
 _OF_KINDS = frozenset({"个", "种", "大", "类", "点", "条", "方面"})
-_ATTRIBUTES = role("attribute") + role("described")
 VERB_ENDS = frozenset("着了过到出入进起下上回掉成给向于在自")  # 落入|海中
 _OF_KIND = re.compile("质|..+性")
 _THERE = frozenset("住驻在来赴旅留返援访")
@@ -78,7 +76,12 @@ class Phrase:
         if found is not None and self._counts_nothing(tokens, found):
             return None
         listed = found is not None and self._text[found.end : found.end + 1] in ("和", "及", "与")  # 2名幼教和1名司机
-        if found is not None and self._measure in _PEOPLE and not listed and self._is_no_person(found.of(self._text)):
+        if (
+            found is not None
+            and self._measure in EACH_PERSON
+            and not listed
+            and self._is_no_person(found.of(self._text))
+        ):
             found = None
         misfit = found is not None and misfits(self._measure, found.of(self._text))  # 百名行动|不便的老人
         if (
@@ -88,14 +91,14 @@ class Phrase:
             and (longer := row_to_head(self._reader, tokens, found, self._measure)) is not None
         ):
             return longer
-        if not relative or found is not None and not misfit and not found.of(self._text).endswith(_ATTRIBUTES):
+        if not relative or found is not None and not misfit and not found.of(self._text).endswith(ATTRIBUTES):
             return found or self._row(tokens) or self._deed(tokens)
         row = self._row(tokens) if found is None else None
         return row or self._behind_clause(tokens, found) or self._deed(tokens)
 
     def _is_rank(self) -> bool:
         """第九名|…: behind the rank of somebody stands what he did."""
-        return self._mention.kind == "ordinal" and self._measure in _PEOPLE
+        return self._mention.kind == "ordinal" and self._measure in EACH_PERSON
 
     def _row(self, tokens: Sequence[Token]) -> Span | None:
         """A row of words up to the noun, if its first word is none; a number of people or turns stands for itself."""
@@ -130,7 +133,7 @@ class Phrase:
                     continue  # 一扇特殊的、|可以开合的新门
                 return behind
         found = self._past_comma(tokens, found or other)
-        measured = found is not None and found.of(self._text).endswith(_ATTRIBUTES)
+        measured = found is not None and found.of(self._text).endswith(ATTRIBUTES)
         figure = found is not None and _FIGURE.match(self._text, found.end) is not None  # 一瓶|售价4元
         return None if measured and (figure or self._measure in _HOUSES) else found  # 751家|净利润增长
 
@@ -196,7 +199,7 @@ class Phrase:
     def _is_measured(self, noun: str) -> bool:
         """300万|票房, 首剂|接种率."""
         bare = self._measure == "" or self._mention.kind == "ordinal" and not noun.endswith(_CALLS)
-        return bare and noun.endswith(_ATTRIBUTES)
+        return bare and noun.endswith(ATTRIBUTES)
 
     def _is_no_person(self, noun: str) -> bool:
         """3名|留院: a short word that names no people, and may be a verb that the tagger took for a noun."""
@@ -206,7 +209,7 @@ class Phrase:
         """一名年仅7岁的|男孩, 一个风险很大的|项目: the noun behind a clause that starts with another noun."""
         at = described(self._reader, tokens, found, self._measure, indefinite=self._mention.indefinite)
         behind = None if at is None else self.plain(tokens[at:], clause=True)
-        return None if behind is None or behind.of(self._text).endswith(_ATTRIBUTES) else behind
+        return None if behind is None or behind.of(self._text).endswith(ATTRIBUTES) else behind
 
     def plain(self, tokens: Sequence[Token], *, clause: bool = False) -> Span | None:
         """The nouns at the head of `tokens` with their adjectives."""
@@ -304,7 +307,7 @@ class Phrase:
             or last is None
             and token.tag == "f"
             and word in _FORMER
-            and self._measure in _PEOPLE
+            and self._measure in EACH_PERSON
         ):
             return following in NOUN_TAGS
         if token.tag == "zhi":
@@ -341,7 +344,7 @@ class Phrase:
             return False  # 数百位社会名流的|注目
         if fits(self._measure, self._reader.printed(head)) or _OF_KIND.fullmatch(self._reader.printed(last)):
             return True  # 一个质的|转变, 几个全国性的|晚会
-        if self._reader.printed(head).endswith(_ATTRIBUTES) and not fits(self._measure, self._reader.printed(head)):
+        if self._reader.printed(head).endswith(ATTRIBUTES) and not fits(self._measure, self._reader.printed(head)):
             return False  # 7对旅游列车的|票价
         if self._reader.printed(head) in _KIN and is_people(self._reader.printed(last)):
             return False  # 三名孩子的母亲

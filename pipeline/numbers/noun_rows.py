@@ -6,12 +6,12 @@ word is known to count. It refuses a row with a verb of the sentence in it (3家
 
 from collections.abc import Sequence
 
-from pipeline.numbers.deeds import DOING
+from pipeline.numbers.deeds import CASES, DOING
 from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, PARTICIPLES, Reader, Token, fits, known_tag, role
 from pipeline.spans import Span
 
 _WORDS, _TAGS = 8, NOUN_TAGS | {"v", "vd", "a", "ad", "d", "q", "TIME"}
-_CASES, _CASE_TAGS = frozenset({"起", "宗"}), _TAGS | {"f", "m"}  # 2起|疫苗内有异物事件
+_CASE_TAGS = _TAGS | {"f", "m"}  # 2起|疫苗内有异物事件
 _INNER = frozenset({"以上", "以下", "无", "自"})  # 处级|以上|干部, 无|牌挂车, 自|建房; with digits 17辆|120急救车
 _LEVELS, _MARKS, _INSIDE = frozenset("高小西青老低短"), frozenset("“”‘’「」"), frozenset("、“”‘’「」")
 _PAIRED = frozenset({"与", "和", "及", "暨"})
@@ -67,7 +67,7 @@ def _row(reader: Reader, tokens: Sequence[Token], found: Span, measure: str) -> 
         behind = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
         closed = behind in ("w", "u", "f")
         done = closed and measure in _DEEDS and all(before.tag != "v" for before in tokens[:index])
-        made = measure in _BUILDINGS or measure in _CASES or done  # 自|建房, 正面|较量
+        made = measure in _BUILDINGS or measure in CASES or done  # 自|建房, 正面|较量
         made = made and behind not in NOUN_TAGS and index > 0 and len(word) > 1
         made = made and known_tag(word) is None and fits(measure, word)
         if token.start < found.end or not (token.tag in NOUN_TAGS or made):
@@ -80,7 +80,7 @@ def _row(reader: Reader, tokens: Sequence[Token], found: Span, measure: str) -> 
 
 def _goes_on(reader: Reader, tokens: Sequence[Token], index: int, found: Span, measure: str) -> bool:
     """Whether the word can stand inside the row."""
-    token, word, case = tokens[index], reader.printed(tokens[index]), measure in _CASES
+    token, word, case = tokens[index], reader.printed(tokens[index]), measure in CASES
     if word == "中":
         return index + 1 < len(tokens) and reader.printed(tokens[index + 1])[0] in _LEVELS  # 中|高级人才
     if measure in _MEETING and word in _PAIRED:

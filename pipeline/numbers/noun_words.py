@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Sequence, Set
 from typing import NamedTuple, Protocol
 
+from pipeline.layers import QuantityMention
 from pipeline.lexicon import column, rows
 from pipeline.numbers.units import WordTable
 from pipeline.spans import Span
@@ -77,6 +78,11 @@ def fits(measure: str, noun: str) -> bool:
     return known and not (measure in PEOPLE_MEASURES and noun.endswith(_NO_PEOPLE))  # 一位|出生在…的学者
 
 
+def measure_of(text: str, mention: QuantityMention) -> str:
+    """The measure word of a quantity as printed, "" if it has none."""
+    return mention.measure.of(text) if mention.measure else ""
+
+
 def fitting_end(measure: str, text: str, start: int, end: int) -> int:
     """How many characters at the end of `text[start:end]` name what the measure word is known to count, or 0."""
     nouns = _ends_of(measure, text[end - 1 : end])
@@ -90,7 +96,8 @@ def misfits(measure: str, noun: str) -> bool:
 
 def is_people(noun: str) -> bool:
     """Whether `noun` names people, by its end."""
-    return (noun[-1:] in PEOPLE_ENDS or fits("名", noun)) and not noun.endswith(_NO_PEOPLE)
+    known = noun[-1:] in PEOPLE_ENDS or noun.endswith(_ends_of("名", noun[-1:]))
+    return known and not noun.endswith(_NO_PEOPLE)
 
 
 class TaggedWord(Protocol):

@@ -26,6 +26,7 @@ from pipeline.numbers.noun_words import (
     Token,
     fits,
     is_people,
+    measure_of,
     past,
     role,
 )
@@ -296,7 +297,7 @@ class NounsAfter:
         inner = text[at + 1 : closing] if closing > 0 else ""
         if not inner or CLAUSE.search(inner) and not text.startswith("的", closing + 1):
             return None
-        measure = mention.measure.of(text) if mention.measure else ""
+        measure = measure_of(text, mention)
         last = self._last_quote(closing)
         if last != closing and text[last + 1 : last + 2] == "的":
             behind = self._reader.tokens(last + 2, min(len(text), last + AHEAD), nominal=True)

@@ -31,8 +31,8 @@ _AGENT_MEASURES = frozenset({"名", "位", "人", "家", "户", "所", "支", "�
 _TO = ("到", "至", "为", "成")
 _MEETINGS = ("会议", "大会", "全会", "例会", "常委会")
 _AGED = tuple("过近逾满")
-_PEOPLE = frozenset({"名", "位"})
-_ATTRIBUTES = role("attribute") + role("described")
+EACH_PERSON = frozenset({"名", "位"})
+ATTRIBUTES = role("attribute") + role("described")
 
 
 class PhraseEnd:
@@ -67,12 +67,16 @@ class PhraseEnd:
         if self._measure in _OF_THINGS and ends and fits(self._measure, self._reader.printed(last)):
             return not fits(self._measure, word)  # 两辆货车|追尾, 9头毛驴|发展养殖业
         call = word in _CALLS and last.tag == "vn"  # 9次投诉|电话
-        if len(word) > 1 and word.endswith(_ATTRIBUTES) and not call and not fits(self._measure, word):
+        if len(word) > 1 and word.endswith(ATTRIBUTES) and not call and not fits(self._measure, word):
             return True  # 三部作品|票房, 12个项目|投资额, 70个城市|房价数据
         if self._employs(last, word):
             return True  # 16个乡镇|主要负责人, 一家商场|女职工
         bare = self._mention.measure is None and self._mention.kind == "number"  # 820万毕业生|就业
-        if (bare or self._measure in _PEOPLE) and self._reader.is_person(last) and not self._goes_on(tokens[index:]):
+        if (
+            (bare or self._measure in EACH_PERSON)
+            and self._reader.is_person(last)
+            and not self._goes_on(tokens[index:])
+        ):
             return True  # 上千名观众|掌声不断, 三位老兵|胸前
         return token.tag == "vn" and self._is_predicate(tokens, index, last, clause=clause)
 
@@ -94,7 +98,7 @@ class PhraseEnd:
         if self._text.endswith(_MEETINGS, 0, last.end):
             return following not in NOUN_TAGS  # 第十二次会议|研究
         if following not in NOUN_TAGS:
-            return is_people(self._reader.printed(last)) and last.end - last.start > 1
+            return self._reader.is_person(last)
         if clause or self._measure not in _AGENT_MEASURES or self._mention.kind == "ordinal":
             return False
         reader = self._reader

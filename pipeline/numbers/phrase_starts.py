@@ -8,13 +8,12 @@ from collections.abc import Sequence
 
 from pipeline.numbers.countable import POSSESSIVE
 from pipeline.numbers.deeds import COMPLEMENTS, EVENTS
-from pipeline.numbers.noun_edges import is_compound
+from pipeline.numbers.noun_edges import STAFF, is_compound
 from pipeline.numbers.noun_lists import makes_house
 from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, PARTICIPLES, Reader, Token, fits, known_tag, role
 
 _AGAINST = frozenset(role("against"))
 _AGENT_SUFFIXES = frozenset("量户戶者员員人生民点點站队隊")
-_STAFF = role("staff")
 
 
 class PhraseStart:
@@ -71,7 +70,7 @@ class PhraseStart:
         )
         if governed and is_compound(self._reader, tokens[index], tokens[index + 1]) and index + 2 == len(tokens):
             return True  # 缴获|仿真枪, 、仿真枪
-        if self._reader.printed(tokens[index + 1]) in _STAFF or governed and word in PARTICIPLES:
+        if self._reader.printed(tokens[index + 1]) in STAFF or governed and word in PARTICIPLES:
             return True  # 新增|确诊|个案
         if before is None or index < 2 or tokens[index - 2].tag != "v":
             return False

@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 
 from pipeline.layers import QuantityMention
+from pipeline.numbers.noun_words import measure_of
 from pipeline.spans import Span
 
 _JOINT = re.compile("[、，,和与與及至到或]|以及|甚至|乃至|或者")
@@ -30,7 +31,7 @@ def shared_nouns(text: str, mentions: tuple[QuantityMention, ...]) -> tuple[Quan
             continue
         if one.noun is not None or following.noun is None or following.noun.start < following.span.end:
             continue
-        alike = one.kind in _KINDS and following.kind in _KINDS and _measure(text, one) == _measure(text, following)
+        alike = one.kind in _KINDS and following.kind in _KINDS and measure_of(text, one) == measure_of(text, following)
         if alike and one.measure is not None and _JOINT.fullmatch(text, one.span.end, following.span.start):
             out[index] = replace(one, noun=following.noun)
     _deal_out(text, out)
@@ -57,7 +58,3 @@ def _deal_out(text: str, mentions: list[QuantityMention]) -> None:
 
 def _is_figure(text: str, mention: QuantityMention) -> bool:
     return all(char.isdigit() or char == "." for char in mention.numeral.of(text))
-
-
-def _measure(text: str, mention: QuantityMention) -> str:
-    return mention.measure.of(text) if mention.measure else ""

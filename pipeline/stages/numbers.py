@@ -13,6 +13,7 @@ from dataclasses import replace
 from pipeline.layers import Layers, Modality, QuantityMention
 from pipeline.lexicon import rows
 from pipeline.numbers import find_quantities
+from pipeline.numbers.noun_words import measure_of
 from pipeline.numbers.owners import Owners
 from pipeline.numbers.units import WordTable
 from pipeline.spans import Cover, Span
@@ -140,7 +141,7 @@ def _is_salient(text: str, quantity: QuantityMention, relative: list[Span], *, i
     if quantity.value is None and quantity.lower is None and quantity.upper is None:
         return False
     noun = quantity.noun.of(text) if quantity.noun else ""
-    measure = quantity.measure.of(text) if quantity.measure else ""
+    measure = measure_of(text, quantity)
     if quantity.kind == "ordinal":
         return in_event or quantity.measure is not None
     if quantity.kind == "duration":

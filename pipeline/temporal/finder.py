@@ -127,7 +127,6 @@ class _Context:
     alone: bool
     then: Stretch | None = None
     then_origin: str = "text"
-    then_end: int = 0  # where that day was told
     day: Stretch | None = None
     year: int | None = None
     year_origin: str = "text"
@@ -192,7 +191,7 @@ class _Context:
         if point.day is None or point != Point(day=point.day, clock=point.clock) or found.bound:
             return False
         long_ago = self.anchor.day - told.start > _NOT_LONG or told.start > self.anchor.day
-        return long_ago and 0 < self.then_end <= found.start < self.then_end + _DAY_REACH
+        return long_ago and 0 < self.day_end <= found.start < self.day_end + _DAY_REACH
 
     def _is_compared(self, found: Found) -> bool:
         """2025年增长6.9%，比|上年回落; 三季度较|上一季度回升: counts from the period that is compared with it."""
@@ -259,7 +258,6 @@ class _Context:
             return
         if placed is not None and placed.start is not None and found.point is not None and not found.bound:
             self.then = placed if same_day else self.then
-            self.then_end = found.end
             self.then_origin = mention.resolved.anchor if mention.resolved is not None else "text"
             one_day = placed.grain == "day" and placed == day_stretch(placed.start)
             self.day = day_stretch(placed.start) if one_day or found.point.clock is not None else None
