@@ -27,6 +27,15 @@ from tests.test_sections import layout, units
         pytest.param("河口老街迎来新客 | 河口報 Hekou Press", id="title with a site of two names"),
         pytest.param("date 2026-02-10 快訊", id="stamp of a store"),
         pytest.param("□ 河口日报·今日河口客户端全媒体记者 王路 唐思思", id="reporter of several media"),
+        pytest.param("第HK02版: 河口02版", id="page of a paper with letters"),
+        pytest.param("712 期 / 第2版:2", id="issue and page"),
+        pytest.param("河口报 Hekou Press", id="paper in two languages"),
+        pytest.param("河口传媒 河口传媒", id="a name twice"),
+        pytest.param("- +1", id="size of the print"),
+        pytest.param("38 次觀看", id="how often it was seen"),
+        pytest.param("![河口](https://img.example.com/a.jpg)", id="picture of Markdown"),
+        pytest.param("网易首页 > 河口号 > 正文 申请入驻", id="place in the site"),
+        pytest.param("为达最佳浏览效果,建议使用最新的浏览器。", id="advice on browsers"),
     ],
 )
 def test_heads_of_pages_are_no_headlines(line: str) -> None:
@@ -47,6 +56,13 @@ def test_heads_of_pages_are_no_headlines(line: str) -> None:
         pytest.param("街口一景 本文图均为 河口社记者 许安 图", "boilerplate", id="credits of all pictures"),
         pytest.param("菜农赶在大风前抢收。(记者陶小满摄)", "caption", id="credited picture"),
         pytest.param("《河口日报》(2021年3月4日 06版)本报记者 陶小满", "byline", id="where it was printed and by whom"),
+        pytest.param("2021-03-04陶小满", "source_line", id="day and writer without a blank"),
+        pytest.param("(网络首发)出版时间:2021-03-04", "source_line", id="day with its label in brackets"),
+        pytest.param("★报道/摄影:陶小满、许安", "byline", id="report and pictures"),
+        pytest.param("菜农赶在大风前抢收。视觉中国 图", "caption", id="agency behind the sentence"),
+        pytest.param("菜农赶在大风前抢收。路透", "caption", id="agency alone"),
+        pytest.param("图源:河口社", "caption", id="source of the picture"),
+        pytest.param("河口社记者许安传真 112年3月4日", "caption", id="picture sent by wire"),
     ],
 )
 def test_what_stands_between_the_headline_and_the_text(line: str, kind: str) -> None:
@@ -264,3 +280,81 @@ def test_what_a_table_of_the_page_has_left() -> None:
     assert units(document, "headline") == ["河口明日将有强降雨 青岚持续高温"]
     assert units(document, "paragraph") == ["“明天不要去河边。”河口气象台台长许安说。今天的雨下了一整天,河水涨了。"]
     assert units(document, "source_line") == ["http://news.hekou.example 2006年11月16日15:01 河口晚报"]
+
+
+def test_everything_above_the_place_of_the_page_is_its_menu() -> None:
+    menu = "关闭此窗口 请至官网下载\n晴时多云\n河口电子报\n即时 热门 政治 社会\n首页 > 政治\n\n"
+    body = "河口老街今天很热闹,来了许多从外地赶来看花的人。\n\n大家都说这里变化大。\n"
+    document = layout(f"{menu}河口老街迎来新客\n\n2025/03/04 16:48\n\n{body}").document
+    assert units(document, "headline") == ["河口老街迎来新客"]
+    assert len(units(document, "boilerplate")) == 5
+    assert len(units(document, "paragraph")) == 2
+
+
+def test_tags_printed_twice_are_no_titles() -> None:
+    tags = "老街\n\n河口\n\n旅游\n\n"
+    head = f"地方\n\n|\n\n都市动态\n\n|\n\n{tags}{tags}河口老街迎来新客\n\n"
+    document = layout(f"{head}河口老街今天很热闹,来了许多从外地赶来看花的人。\n\n大家都说这里变化大。\n").document
+    assert units(document, "headline") == ["河口老街迎来新客"]
+    assert units(document, "heading") == []
+
+
+def test_the_headline_between_the_paragraphs_is_printed_again() -> None:
+    title = "河口:老街迎来新客"
+    one, two = "河口老街今天很热闹,来了许多从外地赶来看花的人。", "街边的小店也坐满了人,店家忙得连喝水的工夫都没有。"
+    document = layout(f"{title}\n\n{one}\n\n{title}\n\n{two}\n\n{title}\n\n大家都说变化大。\n").document
+    assert units(document, "headline") == [title]
+    assert units(document, "boilerplate") == [title, title]
+    assert units(document, "paragraph") == [one, two, "大家都说变化大。"]
+
+
+def test_the_headline_again_without_its_label() -> None:
+    head = "深度 | 破题:老街四十年变了什么\n\n来源:河口报 发布时间:2019-05-10\n\n老街四十年变了什么\n\n文 / 许安\n\n"
+    document = layout(f"{head}河口老街今天很热闹,来了许多从外地赶来看花的人。\n\n大家都说变化大。\n").document
+    assert units(document, "headline") == ["深度 | 破题:老街四十年变了什么"]
+    assert units(document, "heading") == []
+
+
+def test_a_title_behind_the_dateline_below_the_headline_is_printed_again() -> None:
+    title = "老街的新客——河口古镇见闻"
+    body = "河口老街今天很热闹,来了许多从外地赶来看花的人。\n\n大家都说变化大。\n"
+    head = f"{title}\n\n2021-08-01 10:51 来源: 新华社\n\n新华社河口7月31日电 题:{title}\n\n新华社记者\n\n"
+    document = layout(f"{head}{body}").document
+    assert units(document, "headline") == [title]
+    assert len(units(document, "paragraph")) == 2
+
+
+def test_a_long_first_title_above_the_writer_leads_up_to_the_headline() -> None:
+    first, second = "从修一条路到护一条街——老街要留住的是人,不是只把墙刷白就算了事", "河口老街究竟变了什么?"
+    body = "河口老街今天很热闹,来了许多从外地赶来看花的人。\n\n大家都说变化大。\n"
+    document = layout(f"{first}\n\n{second}\n\n■本报记者 许安 陶小满\n\n{body}").document
+    assert units(document, "headline") == [second]
+    assert units(document, "subtitle") == [first]
+
+
+def test_a_blank_before_the_closing_mark_ends_a_sentence_as_well() -> None:
+    spoken = "“当时真是有意思。 ”"
+    document = layout(
+        f"老街迎客\n\n本报记者 许安\n\n{spoken}\n\n三月里的一天,老街的茶馆里坐着几位从外地来的客人。\n"
+    ).document
+    assert units(document, "paragraph")[0] == spoken
+
+
+def test_a_line_with_a_bullet_is_no_rest_of_another() -> None:
+    text = "老街今年新修了石板路\n★店家说,来的人多了三成,其中许多是头一回来的年轻人。\n"
+    assert len(units(layout(text).document, "paragraph", "headline")) == 2
+
+
+def test_what_markup_has_left_below_the_text_is_no_paragraph() -> None:
+    one, two = (
+        "河口老街今天很热闹,来了许多从外地赶来看花的人。",
+        "2024-02-03 2 2 河口报 content_226314.html 1 老街 /prop-->",
+    )
+    document = layout(f"老街迎客\n\n{one}\n\n{two}\n").document
+    assert units(document, "paragraph") == [one]
+
+
+def test_names_of_buttons_in_english_below_the_text_are_no_paragraphs() -> None:
+    one = "河口老街今天很热闹,来了许多从外地赶来看花的人。"
+    document = layout(f"老街迎客\n\n{one}\n\nNo comments:\n\nPost a Comment\n").document
+    assert units(document, "paragraph") == [one]

@@ -56,6 +56,7 @@ _NAMED = (
 _STAMP = re.compile(
     rf"^[0-9]{{4}}\s[0-9]{{2}}/[0-9]{{2}}\s{{1,3}}[0-9]{{2}}:[0-9]{{2}}|^{DAY}\s{{1,4}}A\+?\s?A-?$|"
     rf"^{DAY}\s?[(（](?:星期|周)[一二三四五六日天][)）]$|^{DAY}\s?\S{{2,10}}[网報报]$|"
+    rf"^[(（]?[^，。]{{0,12}}时间[:：]\s?{DAY}[)）]?$|^[0-9]{{4}}[-/.][0-9]{{2}}[-/.][0-9]{{2}}[㐀-鿿·]{{2,16}}$|"
     rf"{DAY}\s{{0,3}}[0-9]{{1,2}}[:：][0-9]{{2}}|(?:来源|稿源)\s?[:：]|"
     r"^date\s[0-9]{4}-[0-9]{2}-[0-9]{2}|^(?:发布|出版|更新|刊登|发表)[于時]?(?:时间)?\s?[:：]\s?(?:[0-9]{1,4}[-/.:：年月][^，。；]{0,24}$|(?:更新\s?[:：])?$)"
 )
@@ -67,7 +68,8 @@ _PICTURE = re.compile(r"\S{1,60}\.(?:jpe?g|png|gif|webp|bmp|JPE?G|PNG)")
 _CREDIT = re.compile(
     r"(?:^|[\s。！？!?”」）)])(?:(?:本报|本社|本网|新华社|中新社|人民网)?(?:特约|实习|见习|首席)?"
     rf"{_WRITER}?[\s　]{{0,2}})?"
-    r"[㐀-鿿·]{1,8}(?:[\s　、/][㐀-鿿·]{1,8}){0,3}[\s　/／]{0,2}(?:摄|供图)(?:[(（][^()（）。]{2,12}[)）])?$"
+    r"[㐀-鿿·]{1,8}(?:[\s　、/][㐀-鿿·]{1,8}){0,3}[\s　/／]{0,2}(?:摄|供图|传真)"
+    r"(?:[(（][^()（）。]{2,12}[)）]|\s?[0-9]{2,4}年[0-9]{1,2}月[0-9]{1,2}日)?$"
 )
 # …一起出席。（圖／某某）, 圖／某基金會提供: no body text ends so.
 _CREDIT_SLASH = re.compile(
@@ -77,6 +79,7 @@ _CREDIT_SLASH = re.compile(
 _SHOWN = re.compile(
     r"[^，。：；！？、]{2,24}(?:截图|资料图|示意图|效果图|合影|合影留念|现场图|现场照片|剧照|海报)|[㐀-鿿]{2,12}(?:提供|供图)"
 )
+_AGENCY_NAME = 14
 _ENDS_OF_SHOWN = "图影念片照报供"
 _CREDIT_BRACKET = re.compile(
     r"[(（][^()（）。]{2,30}(?:供图|提供|摄|[/／╱∕]摄影|图片|制图|资料图|资料图片|[报社网]图|\S[/／╱∕][㐀-鿿]{2,6}|路透社?|法新社|美联社|欧新社)[)）]$"
@@ -88,6 +91,14 @@ _PICTURED = re.compile(
     rf"[。」”\s]\s?[(（](?:{DAY}|资料图|资料图片|资料照片|资料照|资料画面|档案照|档案照片|档案图|网络图|网络图片|示意图|视频截图|图片来源[^()（）]{{2,16}})[)）]$"
     r"|[。！？」”]\s?(?:资料图片|资料照片|网上图片|网络图片|档案图片|资料图|本报资料图片|电视截图|视频截图|[^，。；：]{1,12}图片)$"
 )
+# …现场搜救。路透, …开学典礼。视觉中国 图: the agency that the picture is from, behind the sentence that tells of it.
+_AGENCIES = (
+    "路透社? 法新社 美联社 欧新社 共同社 韩联社 中央社 新华社 中新社 中通社 新华网 人民网 "
+    "视觉中国 东方IC 人民视觉 图虫创意 达志影像 盖帝图像 澎湃影像 CFP IC photo CNSPHOTO VCG 资料 本报资料 网络 档案"
+)
+_FROM_AGENCY = re.compile(
+    rf"[。！？」”)）]\s?(?:图源|图片来源)?[：:／/]?\s?(?:{'|'.join(_AGENCIES.split())})\s?[／/]?\s?(?:发|供)?(?:图|图片|照片)?$"
+)
 _CREDITS = re.compile(
     r"(?:本版|本文|文中|以上|除署名外)?(?:图片|照片)[^，。]{0,6}由[^，。]{2,20}(?:提供|拍摄|摄)|"
     r"[^，。]{0,30}(?:本文|本版|文中)?图均为?[^，。]{2,30}"
@@ -95,9 +106,16 @@ _CREDITS = re.compile(
 # (资料图), (事发现场): what a picture shows, in brackets; not (一), (上) or (续).
 _IN_BRACKETS = re.compile(r"(?:[(（](?![一二三四五六七八九十上中下续完]{1,3}[)）])[㐀-鿿]{2,14}[)）]\s?){1,3}")
 _NOTE = re.compile(r"[(（【\[［※][^()（）]{1,60}[)）】\]］]?")
+# …皆不代表本网站立场。本网站有权删除…
+_DISCLAIMER = re.compile(
+    "不代表本|不代表我们|有权删除|文责自负|如有侵权|侵犯版权|违者必究|转载请注明|请注明来源|仅供参考，不构成|"
+    "最佳浏览效果|浏览器版本"
+)
+_OURS = re.compile("本(?:网|站|报|刊|台|公众号|平台|号)|网站|平台|转载|作者|联系我们|浏览器")
+_LONGEST_NOTICE = 300
 _END = re.compile(r"[-—–=*·\s]{0,6}(?:END|End|end|The End|完|全文完|全文结束)[-—–=*·\s]{0,6}")
 _BILINGUAL = re.compile(r"[㐀-鿿]{2,4}\s[A-Z][a-z]{2,12}(?:\s?\[[^\[\]]{1,12}\])?")  # 提要 Overview
-_MORE_PICTURES = re.compile(r"\+\s?[0-9]{1,3}")
+_MORE_PICTURES = re.compile(r"(?:-\s?)?\+\s?[0-9]{1,3}")  # +12; - +1, the size of the print
 _LINKED = re.compile(
     r"[㐀-鿿]{2,10}[\s　]{0,3}(?:更多)?[\s　]?[>›»＞]{1,3}|[㐀-鿿]{2,10}[\s　]{1,3}更多"
 )  # 图片实录 更多>>, 快讯 >
@@ -106,7 +124,13 @@ _ORNAMENT = re.compile(r"[●○◆◇■□★☆▲△▼*＊·•|｜=＝~～
 _MORE = re.compile(r"(?:看|阅读)?更多[㐀-鿿·]{0,8}(?:报导|报道|新闻|文章|内容|资讯)")
 _DIRECTION = re.compile(r"[(（\[【](?:掌声|笑声|笑|鼓掌|热烈鼓掌|音乐|视频播放|播放视频|全场鼓掌)[)）\]】]")
 _CLOCK = re.compile(r"[\[【(（]?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?[\]】)）]?")
+# 已有0人发表了评论, 964次观看, 12条评论
+_COUNTER = re.compile(
+    r"(?:已有|共有?)\s?[0-9]{1,8}\s?(?:人|条|位)[^，。]{0,10}|[0-9,.万]{1,8}\s?(?:次?\s?(?:观看|浏览|阅读|播放)(?:次数)?|条\s?评论)"
+)
+_IMAGE = re.compile(r"!\[[^\]]{0,60}\]\(\S{1,120}\)")  # of Markdown
 _REMARKS = (
+    (_COUNTER, "counter"),
     (_ORNAMENT, "ornament"),
     (_DIRECTION, "stage_direction"),
     (_CLOCK, "time_mark"),
@@ -137,19 +161,32 @@ def aside(line: Line) -> Furniture | None:
         return caption
     if line.marked:
         return None
-    if _opens(text, "statement"):
-        return Furniture("boilerplate", "footer_words")
-    if len(text) <= LONGEST_OF_ALL and _STAMP_LINE.match(text):
-        return Furniture("source_line", "time_stamp")
-    if len(text) > _FOOT:
-        return None
-    if _is_footer(line) or _COPIES.match(text):
-        return Furniture("boilerplate", "footer_words")
-    if len(text) > LONGEST or line.ends_sentence:
-        return None
+    known = _notice(line)
+    if known is not None or len(text) > LONGEST or line.ends_sentence:
+        return known
     if line.open_marks > 0:
         return _navigation(text)  # a by-line or a remark closes what it opens
-    return _signed(text) or _opener(text.lstrip("(（【[ "), text) or _remark(text) or _navigation(text)
+    if _is_breadcrumb(text):
+        return Furniture("boilerplate", "breadcrumb")
+    bare = text.lstrip("(（【[★■●◆◎• ")
+    return _signed(text) or _opener(bare, text) or _remark(text) or _navigation(text)
+
+
+def _notice(line: Line) -> Furniture | None:
+    """What even a sentence or a long line tells of itself: a disclaimer, a statement, markup, a stamp, a foot."""
+    text = line.text
+    if len(text) <= _LONGEST_NOTICE and _DISCLAIMER.search(text) and _OURS.search(text):
+        return Furniture("boilerplate", "disclaimer")
+    if _opens(text, "statement"):
+        return Furniture("boilerplate", "footer_words")
+    if len(text) > LONGEST_OF_ALL:
+        return None
+    if text.endswith("-->") or _IMAGE.fullmatch(text):
+        return Furniture("boilerplate", "markup")
+    if _STAMP_LINE.match(text):
+        return Furniture("source_line", "time_stamp")
+    foot = len(text) <= _FOOT and (_is_footer(line) or _COPIES.match(text))
+    return Furniture("boilerplate", "footer_words") if foot else None
 
 
 def _is_footer(line: Line) -> bool:
@@ -219,7 +256,7 @@ def _opener(bare: str, text: str) -> Furniture | None:
 
 
 def _remark(text: str) -> Furniture | None:
-    if all(part in page_marks("button") for part in text.strip("[]【】<>《》. …").split()):
+    if all(part in page_marks("button") for part in text.strip("[]【】<>《》. …•").split()):
         return Furniture("boilerplate", "button")
     for pattern, evidence in _REMARKS:
         if pattern.fullmatch(text):
@@ -243,6 +280,8 @@ def _caption(line: Line) -> Furniture | None:
     closed = text[-1] in ")）"
     if len(text) <= LONGEST and (closed or text[-1] in "图片") and _PICTURED.search(text):
         return Furniture("caption", "pictured")
+    if not line.ends_sentence and "。" in text[-_AGENCY_NAME:] and _FROM_AGENCY.search(text):
+        return Furniture("caption", "photo_credit")
     slashed = closed or "/" in text or "／" in text
     if slashed and _CREDIT_SLASH.search(text) or text[-1] in _ENDS_OF_SHOWN and _SHOWN.fullmatch(text):
         return Furniture("caption", "photo_credit")
@@ -251,14 +290,13 @@ def _caption(line: Line) -> Furniture | None:
         return Furniture("boilerplate", "bracketed_note")
     if bracketed and line.ends_sentence and text[bracketed.start() - 1] in "。！？" and _SENTENCES.search(text):
         return None  # …山也绿了。(许安 摄): as likely text with its picture's credit
-    named = bracketed or text[-1] in "摄图)）" and _CREDIT.search(text)
+    named = bracketed or text[-1] in "摄图)）真日" and _CREDIT.search(text)
     return Furniture("caption", "photo_credit") if named else None
 
 
 def _navigation(text: str) -> Furniture | None:
     """首页 > 新闻 > 正文; 新闻 | 体育 | 娱乐 | 经济; 分享到 微信 微博."""
-    several = len(_CRUMBS.findall(text)) >= 2 or "> >" in text  # 某网 > > 正文, where a name is missing
-    if several or ("首页" in text and _CRUMBS.search(text)):
+    if _is_breadcrumb(text):
         return Furniture("boilerplate", "breadcrumb")
     if _PICTURE.fullmatch(text):
         return Furniture("boilerplate", "address")
@@ -273,6 +311,12 @@ def _navigation(text: str) -> Furniture | None:
     if len(parts) >= 2 and share * 2 >= len(parts) and len(text) > 4:
         return Furniture("boilerplate", "share_bar")
     return None
+
+
+def _is_breadcrumb(text: str) -> bool:
+    """首页 > 新闻; 某网 > > 正文, where a name is missing."""
+    several = len(_CRUMBS.findall(text)) >= 2 or "> >" in text
+    return several or ("首页" in text and _CRUMBS.search(text) is not None)
 
 
 def opens_head(text: str) -> bool:

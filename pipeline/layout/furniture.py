@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pipeline.layout import page_head
 from pipeline.layout.asides import (
     LONGEST,
     LONGEST_OF_ALL,
@@ -20,10 +21,9 @@ from pipeline.layout.asides import (
     opens_links,
 )
 from pipeline.layout.dateline import dateline_length
-from pipeline.layout.echo import unlike_the_text
 from pipeline.layout.figures import table_rows
 from pipeline.layout.lines import Line
-from pipeline.layout.mastheads import head_evidence, is_masthead, papers_of, site_at_end
+from pipeline.layout.mastheads import head_evidence, is_masthead, papers_of
 from pipeline.lexicon import fold
 
 _SHORTEST_CUT = 10  # a narrower column is hardly ever printed
@@ -32,24 +32,24 @@ _LONGEST_HEAD, _TITLES = 40, 14
 _PAIR = 2
 _BODY = 25  # a line of this length that ends a sentence is text, and what stands above it the head of the page
 _PAGE_NUMBER = re.compile(
-    r"[-—–·•\s]{0,4}(?:第?\s{0,2}[A-Z]?[0-9]{1,4}\s{0,2}(?:[版页]|/\s{0,2}[0-9]{1,4})?|"
+    r"[-—–·•\s]{0,4}(?:第?\s{0,2}[A-Z]?[0-9]{1,4}\s{0,2}(?:[版页]|/\s{0,2}[0-9]{1,4})?|/\s[0-9]{1,4}|"
     r"第\s?[0-9]{1,4}\s?页\s{0,3}共\s?[0-9]{1,4}\s?页|Page\s[0-9]{1,4}(?:\sof\s[0-9]{1,4})?)[-—–·•\s]{0,4}"
 )
 _FOREIGN = re.compile(r"[A-Za-z_ .,:;!?'’()/|&*#@~^=+·•-]{1,60}")  # border image, *: no Chinese above the text
 _CHINESE = re.compile("[㐀-鿿]")
 _CHAPTER = re.compile(r"0[1-9]|[1-9]")
-PRINTED_AGAIN = "printed_again"
 
 
 def classify(lines: Sequence[Line]) -> list[Furniture | None]:
     """The furniture among the lines of one file; cost linear in their number."""
     lines = [_simplified(line) for line in lines]
     found = [_of(line) for line in lines]
-    heads = _running_heads(lines) | _papers(lines, found)
+    heads = _running_heads(lines, found) | _papers(lines, found)
     body = 0  # how much text has been seen so far
     links = False
     for index, line in enumerate(lines):
-        if links and not (line.ends_sentence and len(line.text) > _BODY):
+        crumb = (known := found[index]) is not None and known.evidence == "breadcrumb"
+        if links and not (crumb or (line.ends_sentence and len(line.text) > _BODY)):
             found[index] = found[index] or Furniture("boilerplate", "link_list")
             continue
         links = opens_links(line)
@@ -70,7 +70,8 @@ def classify(lines: Sequence[Line]) -> list[Furniture | None]:
     _inside_paragraphs(lines, found)
     _lone_datelines(lines, found)
     _page_numbers(lines, found)
-    _above_the_head(lines, found)
+    page_head.mark(lines, found)
+    _foreign_foot(lines, found)
     _long_captions(lines, found)
     _above_the_text(lines, found)
     return found
@@ -106,7 +107,8 @@ def _doubled(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     """The same sentence twice, one below the other: what a picture shows, and that again for who does not see it."""
     for index in range(1, len(lines)):
         text = lines[index].text
-        if text == lines[index - 1].text and len(text) > _SHORTEST_CUT // 2 and lines[index].ends_sentence:
+        shown = (lines[index].ends_sentence and len(text) > _SHORTEST_CUT // 2) or "。" in text
+        if text == lines[index - 1].text and shown:
             found[index - 1] = found[index - 1] or Furniture("caption", "printed_twice")
             found[index] = found[index] or Furniture("caption", "printed_twice")
 
@@ -133,61 +135,12 @@ def _inside_paragraphs(lines: Sequence[Line], found: list[Furniture | None]) -> 
             found[index] = None
 
 
-# What stands above the headline, or what it is part of, and never between a headline and its text.
-_OF_THE_PAGE = frozenset({"masthead", "page_number", "menu", "breadcrumb", "column_label", "head_label"})
-
-
-def _above_the_head(lines: Sequence[Line], found: list[Furniture | None]) -> None:
-    """A short line above a part of the page's head, with another title line below that, belongs to the head too."""
-    _printed_twice(lines, found)
-    titles: list[int] = []
-    for index, line in enumerate(lines[:_TITLES]):
-        if found[index] is None:
-            if _RUNNING.search(line.text) or len(line.text) > _LONGEST_HEAD or dateline_length(line.text):
-                break  # the text begins
-            titles.append(index)
-    for index in unlike_the_text(lines, found):
-        found[index] = Furniture("boilerplate", "unlike_the_text")
-    last = titles[-1] if titles else 0
-    page = [index for index in range(last) if (known := found[index]) and known.evidence in _OF_THE_PAGE]
-    if not page or last < page[-1] or lines[last].enumerated or lines[last].text[0] in _MARKED:
-        return
-    for index in titles:
-        if index < page[-1] and not lines[index].marked:
-            found[index] = Furniture("boilerplate", "above_the_head")
-
-
-def _printed_twice(lines: Sequence[Line], found: list[Furniture | None]) -> None:
-    """A headline that the window's title had before; below a headline with its day or writer a caption."""
-    titled = False
-    for index, line in enumerate(lines[:_TITLES]):
-        known = found[index]
-        if known is not None:
-            titled = titled or (index > 0 and found[index - 1] is None and known.kind in ("byline", "source_line"))
-        elif titled and line.text == lines[index - 1].text:
-            found[index - 1] = found[index] = Furniture("caption", "printed_twice")
-        elif _is_window_title(lines, index) and not (titled and line.text in _below(lines, index)):
-            found[index] = Furniture("boilerplate", PRINTED_AGAIN)
-
-
-def _below(lines: Sequence[Line], index: int) -> list[str]:
-    """The text of the next line; nothing below the last."""
-    return [line.text for line in lines[index + 1 : index + 2]]
-
-
-def _is_window_title(lines: Sequence[Line], index: int) -> bool:
-    """A title that is printed once more right below, or with the name of the site behind it near the headline."""
-    line = lines[index]
-    if len(line.text) <= _SHORTEST_CUT // 2 or line.ends_clause or line.open_marks or "。" in line.text:
-        return False
-    if site := site_at_end(line.text):
-        title = line.text[:site].rstrip()
-        return any(other.text == title for other in lines[max(0, index - _HEAD) : index + _HEAD])
-    return any(line.text == below.text for below in lines[index + 1 : index + _HEAD])
-
-
-_RUNNING = re.compile("[，,。；;！？!?“「]")
-_MARKED = "★■◆●▲【［[—–-"
+def _foreign_foot(lines: Sequence[Line], found: list[Furniture | None]) -> None:
+    """Lines without a Chinese character below the last one that has any: No comments:, Post a Comment."""
+    last = max((at for at, line in enumerate(lines) if _CHINESE.search(line.text)), default=len(lines))
+    for at in range(last + 1, len(lines)):
+        if _FOREIGN.fullmatch(lines[at].text):
+            found[at] = found[at] or Furniture("boilerplate", "no_chinese")
 
 
 def _lone_datelines(lines: Sequence[Line], found: list[Furniture | None]) -> None:
@@ -236,7 +189,7 @@ def _is_finished(line: Line) -> bool:
 _CREDITED = Furniture("caption", "photo_credit")
 
 
-def _running_heads(lines: Sequence[Line]) -> frozenset[int]:
+def _running_heads(lines: Sequence[Line], known: Sequence[Furniture | None]) -> frozenset[int]:
     """Short lines that come back word for word, page numbers apart, at some distance: heads and feet of pages."""
     places: dict[str, list[int]] = defaultdict(list)
     for index, line in enumerate(lines):
@@ -245,10 +198,20 @@ def _running_heads(lines: Sequence[Line]) -> frozenset[int]:
     return frozenset(
         index
         for key, found in places.items()
-        if len(found) > 1 and found[-1] - found[0] > 4 and _is_head(key) and _interrupt(lines, found)
+        if len(found) > 1
+        and found[-1] - found[0] > 4
+        and _parted_by_text(lines, known, found)
+        and _is_head(key)
+        and _interrupt(lines, found)
         # A headline of two halves that comes back once, at the foot, is still the headline.
         for index in (found[1:] if len(found) == _PAIR and found[0] < _HEAD and " " in key else found)
     )
+
+
+def _parted_by_text(lines: Sequence[Line], known: Sequence[Furniture | None], places: Sequence[int]) -> bool:
+    """Whether text stands between the first and the last of the places, as it does between the heads of two pages."""
+    between = range(places[0] + 1, min(places[-1], places[0] + _TITLES))
+    return any(known[at] is None and (lines[at].ends_sentence or len(lines[at].text) > _BODY) for at in between)
 
 
 def _papers(lines: Sequence[Line], found: Sequence[Furniture | None]) -> frozenset[int]:

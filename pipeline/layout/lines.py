@@ -39,6 +39,7 @@ _ENUMERATOR = re.compile(
 )
 # （完）, (记者某某 摄): a remark in brackets behind the last sentence.
 _REMARK = re.compile(r"[(（][^()（）]{1,40}[)）]$")
+_COLUMNIST = re.compile("[㐀-鿿·／/、 ]{2,12}》")  # 某某某》标题, as columns of Taiwan's papers are headed
 _WORD = r"[^\s，,。：:；;“”「」！？!?、]"
 # 记者：, 某网、某报记者：
 _LABEL = re.compile(rf"(?:[★☆●■◆▲△◎○□]\s*)?((?:{_WORD}{{1,8}}、){{1,3}}{_WORD}{{0,10}}记者|{_WORD}{{1,14}})[：:]")
@@ -91,7 +92,7 @@ class Line:
     @lazy
     def ends_sentence(self) -> bool:
         """Whether the line ends in a sentence mark, closing marks behind it passed over."""
-        body = _REMARK.sub("", self.text).rstrip(CLOSERS)
+        body = _REMARK.sub("", self.text).rstrip(CLOSERS + " \u3000")  # 很奇妙的。 ”
         if not body:
             return not self.text.strip(CLOSERS)  # ” alone is the rest of an end, （完） is a remark
         return body[-1] in SENTENCE_MARKS or _HALF_STOP.search(body) is not None
@@ -125,7 +126,8 @@ class Line:
     @lazy
     def open_marks(self) -> int:
         """Opening marks without their closing ones, in this line alone; negative if it only closes."""
-        return sum(1 if mark in _OPEN else -1 for mark in _MARKS.findall(self.text))
+        text = self.text[found.end() :] if (found := _COLUMNIST.match(self.text)) else self.text
+        return sum(1 if mark in _OPEN else -1 for mark in _MARKS.findall(text))
 
 
 def read(text: str, headings: frozenset[int] = frozenset()) -> tuple[tuple[Line, ...], tuple[Span, ...]]:

@@ -13,7 +13,7 @@ _ENGLISH_DAY = r"(?:[A-Z][a-z]{2,8},?\s)?(?:[A-Z][a-z]{2,8}\.?\s[0-9]{1,2}|[0-9]
 _LONE_DAY = re.compile(rf"[(（]?{DAY}[)）]?|{_ENGLISH_DAY}")
 _WEEKDAY = r"(?:星期|周|礼拜)[一二三四五六日天]"
 _PAGE_LABEL = (
-    r"第?[A-Z]?[0-9]{1,5}[版页](?:[:：]\S{0,10}|[(（][^()（）\s]{0,12}[)）])?|[A-Z][0-9]{1,3}(?:[:：·]\S{1,8})?|[㐀-鿿]{2,4}版|"
+    r"第?[A-Z]{0,3}[0-9]{1,5}[版页](?:[:：]\S{0,10}|[(（][^()（）\s]{0,12}[)）])?|[A-Z][0-9]{1,3}(?:[:：·]\S{1,8})?|[㐀-鿿]{2,4}(?:[0-9]{1,3})?版|"
     r"第?[一二三四五六七八九十]{1,3}版|(?:[0-9]{4}年)?总?第?[0-9一二三四五六七八九十]{1,6}期"
 )
 _FOLIO = re.compile(
@@ -30,17 +30,24 @@ _PART = re.compile(r"[·•▌|\s]{0,3}[㐀-鿿]{2,6}(?:\s?[|｜丨>›»·/／]
 _COLUMN = re.compile(r"[【\[［〔][㐀-鿿]{2,6}(?:新闻|要闻|专题|专栏|频道|特稿|快讯|头条|观察|人物)[】\]］〕]")
 _PARTS = ("新闻", "要闻", "港闻", "突发", "即时", "时事", "社会", "国际", "财经", "体育", "副刊", "评论", "综合")
 _LONGEST_PART, _LONGEST_NUMBER, _LONGEST_OTHER = 16, 30, 8
-_BLANKS = re.compile(r"[\s　|｜丨]+")
+_BLANKS = re.compile(r"[\s　|｜丨]+(?:/\s+)?")
+_PAIR = 2
+_CHINESE = re.compile("[㐀-鿿0-9]")
+_ISSUE = re.compile(r"([0-9])\s期")
 _EDITORS = frozenset({"责任编辑", "责编", "编辑", "版式", "美编", "校对", "值班编辑", "本版编辑", "本版责编"})
 
 
 def is_masthead(text: str) -> bool:
     """Whether the line is made of a paper's name, a day, a page's number and the like."""
-    parts = [part for part in _BLANKS.split(text) if part]
+    parts = [part for part in _BLANKS.split(_ISSUE.sub(r"\1期", text)) if part]
     others = [part for part in parts if not _FOLIO.fullmatch(part) and not names_paper(part)]
     if any(len(part) > _LONGEST_OTHER or any(mark in part for mark in "，。！？“”") for part in others):
         return False
     papers = sum(map(names_paper, parts))
+    if len(parts) == _PAIR and parts[0] == parts[1]:
+        return True  # 某某传媒 某某传媒
+    if papers and not any(_CHINESE.search(part) for part in others) and len(parts) > len(others) > 0:
+        return True  # 某某报 Johor China Press
     folios = sum(_FOLIO.fullmatch(part) is not None for part in parts)
     numbers = [part for part in others if re.fullmatch("[0-9]{1,2}", part)] if papers or folios >= 2 else []
     folios += bool(numbers)

@@ -21,6 +21,7 @@ _NARROWEST, _WIDEST = 8, 120
 # A mark may not open a line, so a line may be a little shorter or longer than its page.
 _SLACK: dict[Measure, int] = {"chars": 2, "columns": 4}
 _PARAGRAPH_INDENT = 2
+_LONG_TITLE = 80
 
 
 class Profile(NamedTuple):
@@ -108,9 +109,14 @@ def _broken(lines: Sequence[Line], page: Profile) -> bool:
 
 
 def _whole(lines: Sequence[Line], page: Profile) -> bool:
-    """Whether no line too long for a heading breaks off, but for one at the end, and two or more do not."""
-    long = [line.ends_sentence for line in lines[:-1] if len(line.text) > LONGEST_HEADING and not line.marked]
-    return page.width == 0 and len(long) > 1 and all(long)
+    """Whether no line too long for a heading breaks off, but for one at the end, and two or more do not.
+
+    Three that end for one long title that does not: 壮美画卷徐徐铺展——开启……的征程上，某省担负着新的使命.
+    """
+    long = [line for line in lines[:-1] if len(line.text) > LONGEST_HEADING and not line.marked]
+    open_ones = [line for line in long if not line.ends_sentence]
+    titles = all(len(line.text) <= _LONG_TITLE and "。" not in line.text for line in open_ones)
+    return page.width == 0 and len(long) > 1 and titles and len(open_ones) * 4 <= len(long)
 
 
 def _gaps(lines: Sequence[Line], page: Profile) -> bool:

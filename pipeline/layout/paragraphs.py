@@ -24,6 +24,9 @@ _CONTEXT = 8
 _SHORTEST_CUT = 10
 _LIST_LINE, _ROW = 24, 60
 _CELLS, _GAP = re.compile(r"[\u3000\t]+|  +"), re.compile(r"\u3000{2,}|\t| {3,}")
+_BULLET = re.compile("[★☆◆◇■□●◎▲△▼▶►※]|○(?![○〇零一二三四五六七八九])")  # not 二|○○五年
+_CLAUSES = re.compile("[，,、；;。]")
+_CUT_NUMBER = re.compile(r"[0-9][.．]?$")
 _LATIN = re.compile(r"[A-Za-z0-9.]")
 # Sums nearer to zero than this are doubtful; the models are asked where the print alone says less than that.
 DOUBT, _ASK = 1.0, 2.5
@@ -50,6 +53,8 @@ def runs_on(at: Break, word_across: WordAcross) -> float:
     if line.starts_inside:
         return 6.0
     score = _of_marks(at) + _of_print(at) - 4.0 * at.blocks - 8.0 * is_career_entry(line)
+    if _BULLET.match(line.text) and not above.open_marks:
+        score -= 6.0
     if line.enumerated:
         score -= 6.0 if above.ends_sentence or above.ends_clause or above.enumerated else 1.0
     if at.in_list or _is_row(line) or _is_row(above) or is_roster_entry(above):
@@ -90,8 +95,11 @@ def _of_print(at: Break) -> float:
         score -= 8.0
     elif line.indented and not above.indented and line.blank_before == 0 and not at.parted:
         score -= 5.0
-    if profile.whole and at.opening and _is_bare(above) and not above.open_marks:
-        score -= 4.0  # nothing cuts lines here: a short one stands by itself, unless a word runs on
+    speaks = line.label is not None and profile.width == 0 and _is_bare(above)
+    alone = speaks or profile.whole and not _CLAUSES.search(above.text) and not _CUT_NUMBER.search(above.text)
+    alone = alone or (_BULLET.match(above.text) is not None and line.blank_before > 0 and profile.width == 0)
+    if alone and at.opening and not (above.ends_clause or above.open_marks):
+        score -= 4.0  # nothing cuts lines here: what is no sentence stands by itself, unless a word runs on
     if profile.width and line.blank_before == 0 and not profile.is_full(above):
         score -= 2.5
     if line.blank_before and not at.parted:

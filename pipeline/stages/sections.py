@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.document import Document, Join, Piece, Section, SectionKind, Unit, UnitKind
-from pipeline.layout import columns, furniture, paragraphs
+from pipeline.layout import columns, furniture, page_head, paragraphs
 from pipeline.layout.asides import Furniture
 from pipeline.layout.dateline import dateline_length, titled_dateline
 from pipeline.layout.lines import Line, read
@@ -165,7 +165,7 @@ class _Units:
         again = frozenset(
             line.text[: site_at_end(line.text) or None].rstrip()
             for line, aside in zip(lines, self.asides, strict=True)
-            if aside and aside.evidence == furniture.PRINTED_AGAIN
+            if aside and aside.evidence == page_head.PRINTED_AGAIN
         )
         self.roles = Roles(self.body, self.parted, self.page, word_across, again).assign()
         self.found: list[_Printed] = []

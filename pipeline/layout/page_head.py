@@ -1,0 +1,162 @@
+"""What stands above a page's headline: menus, slogans, tags, the window's title, the headline itself once before.
+
+Takes the printed lines of a file, in the script of the tables, with what single lines have told; adds the furniture
+that only its place in the head of the page tells.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from pipeline.layout.asides import Furniture
+from pipeline.layout.dateline import dateline_length
+from pipeline.layout.echo import unlike_the_text
+from pipeline.layout.lines import Line
+from pipeline.layout.mastheads import site_at_end
+
+PRINTED_AGAIN = "printed_again"
+_HEAD = 4  # lines that titles take at the most
+_LONGEST_HEAD, _TITLES = 40, 14
+_MENUS = 60  # lines that menus take at the most
+_SHORTEST_TITLE, _LONGEST_TAG = 6, 8
+_BODY = 25  # a line of this length that ends a sentence is text
+_BULLETS = "•· "
+_ABOVE = Furniture("boilerplate", "above_the_head")
+_AGAIN = Furniture("boilerplate", PRINTED_AGAIN)
+
+
+# What stands above the headline, or what it is part of, and never between a headline and its text.
+_OF_THE_PAGE = frozenset(
+    {"masthead", "page_number", "menu", "breadcrumb", "column_label", "head_label", "printed_again"}
+)
+
+
+def mark(lines: Sequence[Line], found: list[Furniture | None]) -> None:
+    """Add to what is known (None for what may be text) the furniture above the headline, and the headline's copies."""
+    _above_the_anchor(lines, found)
+    _printed_twice(lines, found)
+    _above_a_part(lines, found)
+    _copies(lines, found)
+
+
+def _above_a_part(lines: Sequence[Line], found: list[Furniture | None]) -> None:
+    """A short line above a part of the page's head, with another title line below that, belongs to the head too."""
+    titles: list[int] = []
+    for index, line in enumerate(lines[:_MENUS]):
+        if found[index] is None and len(titles) < _TITLES:
+            if _RUNNING.search(line.text) or len(line.text) > _LONGEST_HEAD or dateline_length(line.text):
+                break  # the text begins
+            titles.append(index)
+    for index in unlike_the_text(lines, found):
+        found[index] = Furniture("boilerplate", "unlike_the_text")
+    last = titles[-1] if titles else 0
+    page = [index for index in range(last) if (known := found[index]) and known.evidence in _OF_THE_PAGE]
+    if not page or last < page[-1] or lines[last].enumerated or lines[last].text[0] in _MARKED:
+        return
+    for index in titles:
+        if index < page[-1] and not lines[index].marked:
+            found[index] = _ABOVE
+
+
+def _is_text(line: Line) -> bool:
+    return (line.ends_sentence and len(line.text) > _BODY) or dateline_length(line.text) > 0
+
+
+def _may_be_text(line: Line) -> bool:
+    return line.ends_sentence or len(line.text) > _BODY
+
+
+def _above_the_anchor(lines: Sequence[Line], found: list[Furniture | None]) -> None:
+    """What is above the place of the page in its site (首页 > 新闻), or between a title and the same title again."""
+    head = next((at for at, line in enumerate(lines[:_MENUS]) if found[at] is None and _is_text(line)), len(lines))
+    head = min(head, _MENUS)
+    _tags(lines[:head], found)
+    crumbs = [at for at in range(head) if (known := found[at]) and known.evidence == "breadcrumb"]
+    menus = range(crumbs[-1] if crumbs else 0)
+    for at in menus:
+        if not lines[at].marked:
+            found[at] = found[at] or _ABOVE
+    first: dict[str, int] = {}
+    for at in range(head):
+        line = lines[at]
+        if found[at] is None and len(line.text) >= _SHORTEST_TITLE and not (line.enumerated or line.ends_clause):
+            title = line.text.lstrip(_BULLETS)
+            start = first.setdefault(title, at)
+            between = range(start + 1, at)
+            if start < at and not any(found[other] is None and _may_be_text(lines[other]) for other in between):
+                # A copy with a bullet is the last of the places that the page has in its site.
+                found[start if title == line.text else at] = _AGAIN
+                for other in between:
+                    found[other] = found[other] or _ABOVE
+                first[title] = at
+
+
+def _tags(head: Sequence[Line], found: list[Furniture | None]) -> None:
+    """Words that stand in the head twice, each on a line of its own, or beside a lone bar."""
+    counts = Counter(line.text for line in head if len(line.text) <= _LONGEST_TAG)
+    several = sum(count > 1 for count in counts.values()) > 1  # one that comes twice is a title
+    for at, line in enumerate(head):
+        if found[at] is None and len(line.text) <= _LONGEST_TAG and not line.ends_sentence:
+            barred = any(other.text in ("|", "｜") for other in (*head[max(0, at - 1) : at], *head[at + 1 : at + 2]))
+            if (several and counts[line.text] > 1) or barred:
+                found[at] = Furniture("boilerplate", "tags")
+
+
+def _copies(lines: Sequence[Line], found: list[Furniture | None]) -> None:
+    """The headline between the paragraphs once more, as where a picture stands whose name it is."""
+    title = next((line.text for line, known in zip(lines[:_TITLES], found, strict=False) if known is None), "")
+    if len(title) < _SHORTEST_TITLE or title[-1] in "。！？!?":
+        return
+    places = [at for at, line in enumerate(lines) if found[at] is None and line.text.lstrip(_BULLETS) == title]
+    for at in places[1:]:
+        found[at] = _AGAIN
+
+
+def _printed_twice(lines: Sequence[Line], found: list[Furniture | None]) -> None:
+    """A headline that the window's title had before; below a headline with its day or writer a caption."""
+    titled = False
+    for index, line in enumerate(lines[:_TITLES]):
+        known = found[index]
+        if known is not None:
+            titled = titled or (index > 0 and found[index - 1] is None and known.kind in ("byline", "source_line"))
+        elif titled and line.text == lines[index - 1].text:
+            found[index - 1] = found[index] = Furniture("caption", "printed_twice")
+        else:
+            below_stamp = titled and found[index - 1] is not None
+            captioned = titled and line.text in _below(lines, index)
+            again = below_stamp and _repeats(line.text, lines[:index])
+            if again or (_is_window_title(lines, index) and not captioned):
+                found[index] = _AGAIN
+
+
+def _repeats(text: str, above: Sequence[Line]) -> bool:
+    """Whether it is a title above once more, whole or behind its label: 深度 | 破题：某企业的四十年; 某企业的四十年."""
+    if len(text) < _SHORTEST_TITLE:
+        return False
+    heads = [line.text.removesuffix(text).rstrip() for line in above if line.text.endswith(text)]
+    return any(head == "" or head.endswith((":", "：", "|", "｜")) for head in heads)
+
+
+def _below(lines: Sequence[Line], index: int) -> list[str]:
+    """The text of the next line; nothing below the last."""
+    return [line.text for line in lines[index + 1 : index + 2]]
+
+
+def _is_window_title(lines: Sequence[Line], index: int) -> bool:
+    """A title that is printed once more right below, or with the name of the site behind it near the headline."""
+    line = lines[index]
+    if len(line.text) < _SHORTEST_TITLE or line.ends_clause or line.open_marks or "。" in line.text:
+        return False
+    if site := site_at_end(line.text):
+        title = line.text[:site].rstrip()
+        return any(other.text == title for other in lines[max(0, index - _HEAD) : index + _HEAD])
+    for below in lines[index + 1 : index + _HEAD]:
+        if _may_be_text(below):
+            return False
+        if below.text == line.text:
+            return True
+    return False
+
+
+_RUNNING = re.compile("[，,。；;！？!?“「]")
+_MARKED = "★■◆●▲【［[—–-"
