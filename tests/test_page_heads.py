@@ -63,6 +63,9 @@ def test_heads_of_pages_are_no_headlines(line: str) -> None:
         pytest.param("菜农赶在大风前抢收。路透", "caption", id="agency alone"),
         pytest.param("图源:河口社", "caption", id="source of the picture"),
         pytest.param("河口社记者许安传真 112年3月4日", "caption", id="picture sent by wire"),
+        pytest.param("2021-03-04 191", "source_line", id="day and how often it was seen"),
+        pytest.param("(前来参加开街仪式的各位来宾和街坊代表)", "caption", id="long caption in brackets"),
+        pytest.param("/河口日报·今日河口记者:许安 实习生:陶小满 通讯员:田青、唐思", "byline", id="labels and names"),
     ],
 )
 def test_what_stands_between_the_headline_and_the_text(line: str, kind: str) -> None:
@@ -358,3 +361,44 @@ def test_names_of_buttons_in_english_below_the_text_are_no_paragraphs() -> None:
     one = "河口老街今天很热闹,来了许多从外地赶来看花的人。"
     document = layout(f"老街迎客\n\n{one}\n\nNo comments:\n\nPost a Comment\n").document
     assert units(document, "paragraph") == [one]
+
+
+def test_links_below_who_edited_the_article() -> None:
+    one = "河口老街今天很热闹,来了许多从外地赶来看花的人。(完) 【编辑:许安】"
+    links = "2025河口花会举行\n\n铭刻历史:老街有了自己的博物馆\n\n与老街坊面对面 大学生同上一课\n"
+    document = layout(f"老街迎客\n\n{one}\n\n{links}").document
+    assert units(document, "paragraph") == [one]
+    assert units(document, "heading") == []
+    assert len(units(document, "boilerplate")) == 3
+
+
+def test_an_article_below_who_edited_another_is_text() -> None:
+    one, two = "河口老街今天很热闹,来了许多从外地赶来看花的人。", "渡口今年新修了栈桥,过河的人不用再等一个钟头的船。"
+    document = layout(f"老街迎客\n\n{one}\n\n责任编辑:许安\n\n渡口修桥\n\n{two}\n").document
+    assert units(document, "paragraph") == [one, two]
+    assert "渡口修桥" in units(document, "heading")
+
+
+def test_teasers_below_the_text() -> None:
+    one = "河口老街今天很热闹,来了许多从外地赶来看花的人。"
+    teasers = (
+        "花会见证老街新貌 10月15日晚,河口花会在老街口开幕,为街坊呈现了一场...\n2025-04-22茶馆资讯 老茶馆今天重新开张..."
+    )
+    document = layout(f"老街迎客\n\n{one}\n{teasers}\n2025-04-22\n").document
+    assert units(document, "paragraph") == [one]
+
+
+def test_a_source_with_its_address_is_no_paragraph() -> None:
+    one = "河口老街今天很热闹,来了许多从外地赶来看花的人。"
+    source = "来源:河口证券报·河口网 https://www.example.com.cn/xwzx/hg/202205/t20220517_6269562.html"
+    document = layout(f"老街迎客\n\n{one}\n\n{source}\n").document
+    assert units(document, "paragraph") == [one]
+    assert units(document, "source_line") == [source]
+
+
+def test_a_dateline_of_a_paper_that_only_its_reporters_tell() -> None:
+    title = "老街这十年丨修旧如旧,古镇向着宜居一步一步走"
+    one = "河口头条讯(融媒体记者 许安 文/图)8月24日,河口老街举行开街十年的活动,街坊们都来了。"
+    document = layout(f"{title}\n\n{one}\n\n大家都说变化大。\n").document
+    assert units(document, "headline") == [title]
+    assert document.dateline is not None

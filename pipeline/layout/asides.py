@@ -38,6 +38,11 @@ _WRITERS = re.compile(
     rf"[■□◎◆●]?\s?[㐀-鿿《》·]{{0,28}}{_WRITER}(?:[\s　]{{1,3}}[㐀-鿿·（）()]{{1,12}}){{1,8}}|"
     r"(?:[㐀-鿿]{1,8}[社报网台]|本[报刊社网])记者|记者[㐀-鿿]{2,16}通讯员[㐀-鿿]{2,16}"
 )
+# /某报·某端记者:某某 实习生:某某, 某报编辑:某某
+_CREDITED = re.compile(
+    r"[/／]?(?:[㐀-鿿·]{0,14}(?:记者|实习生|通讯员|编辑|责编|校对|审核|摄影|摄像|撰文|文字|图片|视频|监制|剪辑|海报|统筹|策划)"
+    r"\s?[:：/／丨|]\s?[㐀-鿿·]{2,4}(?:[\s、，,]{1,2}[㐀-鿿·]{2,4}(?![:：㐀-鿿/／丨|])){0,8}[\s　，,；;]{0,3}){1,8}"
+)
 # 【本報訊】記者某某報道, 记者某某 摄影报道
 _REPORTED = re.compile(rf"{_WRITER}[^，,。：:；;]{{1,24}}(?:报道|报导|文|图)$|^《[^》]{{2,14}}》{_WRITER}")
 # 《某某日报》(2021年3月4日 06版)本报记者 某某: where it was printed, and by whom.
@@ -55,7 +60,7 @@ _NAMED = (
 )
 _STAMP = re.compile(
     rf"^[0-9]{{4}}\s[0-9]{{2}}/[0-9]{{2}}\s{{1,3}}[0-9]{{2}}:[0-9]{{2}}|^{DAY}\s{{1,4}}A\+?\s?A-?$|"
-    rf"^{DAY}\s?[(（](?:星期|周)[一二三四五六日天][)）]$|^{DAY}\s?\S{{2,10}}[网報报]$|"
+    rf"^{DAY}\s?[(（](?:星期|周)[一二三四五六日天][)）]$|^{DAY}\s?\S{{2,10}}[网報报]$|^{DAY}\s{{1,3}}[0-9]{{1,7}}$|"
     rf"^[(（]?[^，。]{{0,12}}时间[:：]\s?{DAY}[)）]?$|^[0-9]{{4}}[-/.][0-9]{{2}}[-/.][0-9]{{2}}[㐀-鿿·]{{2,16}}$|"
     rf"{DAY}\s{{0,3}}[0-9]{{1,2}}[:：][0-9]{{2}}|(?:来源|稿源)\s?[:：]|"
     r"^date\s[0-9]{4}-[0-9]{2}-[0-9]{2}|^(?:发布|出版|更新|刊登|发表)[于時]?(?:时间)?\s?[:：]\s?(?:[0-9]{1,4}[-/.:：年月][^，。；]{0,24}$|(?:更新\s?[:：])?$)"
@@ -64,6 +69,9 @@ _STAMP = re.compile(
 _STAMP_LINE = re.compile(
     rf"(?:https?://\S{{1,80}}\s)?{DAY}\s{{0,3}}[0-9]{{1,2}}[:：][0-9]{{2}}(?:[:：][0-9]{{2}})?\s{{1,4}}\S"
 )
+_SOURCE = re.compile(
+    r"(?:文章|信息|稿件|新闻)?(?:来源|链接)\s?[:：][^，。；！？]{0,40}https?://\S{4,100}"
+)  # 来源:某报 https://…
 _PICTURE = re.compile(r"\S{1,60}\.(?:jpe?g|png|gif|webp|bmp|JPE?G|PNG)")
 _CREDIT = re.compile(
     r"(?:^|[\s。！？!?”」）)])(?:(?:本报|本社|本网|新华社|中新社|人民网)?(?:特约|实习|见习|首席)?"
@@ -104,14 +112,16 @@ _CREDITS = re.compile(
     r"[^，。]{0,30}(?:本文|本版|文中)?图均为?[^，。]{2,30}"
 )
 # (资料图), (事发现场): what a picture shows, in brackets; not (一), (上) or (续).
-_IN_BRACKETS = re.compile(r"(?:[(（](?![一二三四五六七八九十上中下续完]{1,3}[)）])[㐀-鿿]{2,14}[)）]\s?){1,3}")
+_IN_BRACKETS = re.compile(r"(?:[(（](?![一二三四五六七八九十上中下续完]{1,3}[)）])[㐀-鿿]{2,30}[)）]\s?){1,3}")
 _NOTE = re.compile(r"[(（【\[［※][^()（）]{1,60}[)）】\]］]?")
 # …皆不代表本网站立场。本网站有权删除…
 _DISCLAIMER = re.compile(
     "不代表本|不代表我们|有权删除|文责自负|如有侵权|侵犯版权|违者必究|转载请注明|请注明来源|仅供参考，不构成|"
-    "最佳浏览效果|浏览器版本"
+    "最佳浏览效果|浏览器版本|Copyright|COPYRIGHT"
 )
-_OURS = re.compile("本(?:网|站|报|刊|台|公众号|平台|号)|网站|平台|转载|作者|联系我们|浏览器")
+_OURS = re.compile(
+    "本(?:网|站|报|刊|台|公众号|平台|号)|网站|平台|转载|作者|联系我们|浏览器|Rights|RIGHTS|[0-9]{4}-[0-9]{4}"
+)
 _LONGEST_NOTICE = 300
 _END = re.compile(r"[-—–=*·\s]{0,6}(?:END|End|end|The End|完|全文完|全文结束)[-—–=*·\s]{0,6}")
 _BILINGUAL = re.compile(r"[㐀-鿿]{2,4}\s[A-Z][a-z]{2,12}(?:\s?\[[^\[\]]{1,12}\])?")  # 提要 Overview
@@ -128,9 +138,11 @@ _CLOCK = re.compile(r"[\[【(（]?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?[\]
 _COUNTER = re.compile(
     r"(?:已有|共有?)\s?[0-9]{1,8}\s?(?:人|条|位)[^，。]{0,10}|[0-9,.万]{1,8}\s?(?:次?\s?(?:观看|浏览|阅读|播放)(?:次数)?|条\s?评论)"
 )
+_NEIGHBOURS = re.compile("上一?[篇则页条]?\\s?[/／|]\\s?下一?[篇则页条](?:新闻|文章)?")  # 上 / 下一篇新闻
 _IMAGE = re.compile(r"!\[[^\]]{0,60}\]\(\S{1,120}\)")  # of Markdown
 _REMARKS = (
     (_COUNTER, "counter"),
+    (_NEIGHBOURS, "button"),
     (_ORNAMENT, "ornament"),
     (_DIRECTION, "stage_direction"),
     (_CLOCK, "time_mark"),
@@ -183,7 +195,7 @@ def _notice(line: Line) -> Furniture | None:
         return None
     if text.endswith("-->") or _IMAGE.fullmatch(text):
         return Furniture("boilerplate", "markup")
-    if _STAMP_LINE.match(text):
+    if _STAMP_LINE.match(text) or _SOURCE.fullmatch(text):
         return Furniture("source_line", "time_stamp")
     foot = len(text) <= _FOOT and (_is_footer(line) or _COPIES.match(text))
     return Furniture("boilerplate", "footer_words") if foot else None
@@ -208,6 +220,8 @@ def _signed(text: str) -> Furniture | None:
             return Furniture("byline", "author_mark")
     if printed := _PRINTED.fullmatch(text):
         return Furniture("byline" if printed["writer"] else "source_line", "printed_in")
+    if _CREDITED.fullmatch(text):
+        return Furniture("byline" if "记者" in text or "文" in text else "source_line", "author_mark")
     if _WRITERS.fullmatch(text) or _EDITOR.fullmatch(text):
         return Furniture("byline", "author_mark")
     bare = re.sub(r"\s{0,3}题\s?[:：]$", "", text)  # a title was printed behind it

@@ -37,6 +37,12 @@ _PAGE_NUMBER = re.compile(
 )
 _FOREIGN = re.compile(r"[A-Za-z_ .,:;!?'’()/|&*#@~^=+·•-]{1,60}")  # border image, *: no Chinese above the text
 _CHINESE = re.compile("[㐀-鿿]")
+_TEASER = re.compile(r"^20[0-9]{2}-[0-9]{2}-[0-9]{2}(?!\s?[0-9:])\S|[^.…]\.{3}$")  # 2025-04-22某队…, …一场扣人...
+_EDITORS = ("责任编辑", "责编", "编辑", "网络编辑", "值班编辑")
+_END_LENGTH, _END_REMARK = (
+    40,
+    re.compile(r"[(（]完[)）]|[【\[(（](?:责任编辑|责编|编辑)[:：]?[^【】\[\]()（）]{2,12}[】\])）]$"),
+)
 _CHAPTER = re.compile(r"0[1-9]|[1-9]")
 
 
@@ -72,6 +78,7 @@ def classify(lines: Sequence[Line]) -> list[Furniture | None]:
     _page_numbers(lines, found)
     page_head.mark(lines, found)
     _foreign_foot(lines, found)
+    _below_the_end(lines, found)
     _long_captions(lines, found)
     _above_the_text(lines, found)
     return found
@@ -141,6 +148,31 @@ def _foreign_foot(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     for at in range(last + 1, len(lines)):
         if _FOREIGN.fullmatch(lines[at].text):
             found[at] = found[at] or Furniture("boilerplate", "no_chinese")
+
+
+def _below_the_end(lines: Sequence[Line], found: list[Furniture | None]) -> None:
+    """What no longer text follows, below who edited the article or a (完): links, buttons; and rows of teasers."""
+    last = max((at for at, line in enumerate(lines) if found[at] is None and _is_text(line)), default=-1)
+    if last < 0:
+        return
+    edited = [at for at in range(last, len(lines)) if _is_end(lines[at], found[at])]
+    teasers = [at for at in range(last, len(lines)) if _TEASER.search(lines[at].text)]
+    if len(teasers) > 1:
+        edited.append(min(teasers) - 1)
+    for at in range(min(edited, default=len(lines)) + 1, len(lines)):
+        found[at] = found[at] or Furniture("boilerplate", "below_the_end")
+
+
+def _is_text(line: Line) -> bool:
+    """A sentence of some length, what a dateline opens, or a long line that breaks off; no teaser."""
+    size = len(line.text)
+    text = (line.ends_sentence and size > _BODY) or size > LONGEST_OF_ALL or dateline_length(line.text) > 0
+    return text and _TEASER.search(line.text) is None
+
+
+def _is_end(line: Line, known: Furniture | None) -> bool:
+    edits = known is not None and known.kind == "source_line" and line.text.lstrip("[【(（").startswith(_EDITORS)
+    return edits or _END_REMARK.search(line.text[-_END_LENGTH:]) is not None
 
 
 def _lone_datelines(lines: Sequence[Line], found: list[Furniture | None]) -> None:

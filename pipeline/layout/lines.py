@@ -38,7 +38,9 @@ _ENUMERATOR = re.compile(
     r"0[1-9][\s　.、]|第[一二三四五六七八九十]{1,3}(?:章|节|篇|部分)(?![，,、]))"
 )
 # （完）, (记者某某 摄): a remark in brackets behind the last sentence.
-_REMARK = re.compile(r"[(（][^()（）]{1,40}[)）]$")
+_REMARK = re.compile(
+    r"(?:\s?(?:[(（][^()（）]{1,40}[)）]|[【\[](?:编辑|责任编辑|责编|编辑部)[^【】\[\]]{0,20}[】\]])){1,2}$"
+)
 _COLUMNIST = re.compile("[㐀-鿿·／/、 ]{2,12}》")  # 某某某》标题, as columns of Taiwan's papers are headed
 _WORD = r"[^\s，,。：:；;“”「」！？!?、]"
 # 记者：, 某网、某报记者：

@@ -5,7 +5,6 @@ lines (——访…) come first, since they cannot be mistaken; what is printed 
 above that names its group. Whatever is not told apart by evidence is body.
 """
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -24,8 +23,6 @@ RoleKind = Literal["headline", "subtitle", "group", "heading", "interview", "lab
 _TOP_LINES = 6
 _NAME_LENGTH = 4
 _VERSE = 30
-_SIGNED, _LONG_TITLE = 4, 26
-_STOP = re.compile("[。；;]")
 
 
 class Role(NamedTuple):
@@ -80,21 +77,13 @@ class Roles:
 
     def _top(self) -> int:
         """How many lines at the top of the page look like titles."""
-        count, signed = 0, self._signed_titles()
+        count, signed = 0, wrapped.above_the_writer(self.lines, self.parted, self.page)
         while count < min(len(self.lines), _TOP_LINES) and self.of[count] is BODY:
             title = count < signed or self._is_title(count) or self._is_deck(count)
             if not title or self._cut_by_the_break(count):
                 break
             count += 1
         return count
-
-    def _signed_titles(self) -> int:
-        """How many lines stand, each apart, above the writer's: titles, however long, if none is a sentence."""
-        writer = next((at for at in range(1, min(len(self.lines), _SIGNED)) if self._above_byline(at - 1)), 0)
-        titles = self.lines[:writer]
-        apart = all(line.blank_before for line in titles[1:]) and not self.page.around(0).width
-        whole = not any(line.ends_clause or line.open_marks or _STOP.search(line.text) for line in titles)
-        return writer if apart and whole else 0
 
     def _takes_two_lines(self) -> bool:
         return len(self.of) > 1 and self.of[1] is BODY and wrapped.headline(self.lines, self.parted, self.page)
@@ -194,7 +183,7 @@ class Roles:
             if lone or (first.kind == "group" and not headings.names_an_award(self.lines[0].text)):
                 self.of[0] = Role("headline", ("top_of_page", *first.evidence))
             return
-        if top > 1 and self._signed_titles() > 1 and self._introduces():
+        if top > 1 and wrapped.leads_up(self.lines, self.parted, self.page):
             self.of[0], self.of[1] = (
                 self._role("subtitle", 0, "above_headline"),
                 self._role("headline", 1, "top_of_page"),
@@ -209,11 +198,6 @@ class Roles:
             self.of[second] = Role("subtitle", ("dash_line", "top_of_page"))
         elif self._is_subtitle(top, interviews):
             self.of[1] = self._role("subtitle", 1, "below_headline")
-
-    def _introduces(self) -> bool:
-        """A first title twice as long as the one below it, above the writer's line, leads up to the headline."""
-        first, second = len(self.lines[0].text), len(self.lines[1].text)
-        return first > _LONG_TITLE and first >= 2 * second
 
     def _is_subtitle(self, top: int, interviews: Sequence[int]) -> bool:
         """A second title line between the headline and the by-line or the first paragraph."""

@@ -1,9 +1,10 @@
-"""Titles of two lines: a headline wider than its column, a heading broken behind its colon, one above another.
+"""Titles of several lines: a headline wider than its column, those above the writer's, a heading broken at its colon.
 
 Takes the lines that may be text with their page, tells where two lines are titles together. It refuses a label whose
 words follow on the next line: that is a turn of a conversation.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.layout import headings
@@ -12,6 +13,7 @@ from pipeline.layout.lines import ASKERS, Line
 from pipeline.layout.page import Page
 
 _LONGEST_FIRST, _LONGEST_SECOND, _PARAGRAPH = 14, 26, 30
+_SIGNED, _STOP = 4, re.compile("[。；;]")
 _BLANKS = frozenset(" \u3000")
 _COLONS = frozenset(":：")
 AT_COLON = "breaks_at_a_colon"
@@ -33,6 +35,21 @@ def is_deck(first: Line, second: Line) -> bool:
     """某某讲话 某某主持: a second line of two halves goes on with no headline that has none."""
     short = len(second.text) <= _LONGEST_SECOND and not second.ends_sentence and not first.ends_clause
     return short and bool(_BLANKS.intersection(second.text)) and not _BLANKS.intersection(first.text)
+
+
+def above_the_writer(lines: Sequence[Line], parted: Sequence[Furniture | None], page: Page) -> int:
+    """How many lines stand, each apart, above the writer's: titles, however long, if none is a sentence."""
+    signed = (at for at in range(1, min(len(lines), _SIGNED)) if (aside := parted[at]) and aside.kind == "byline")
+    titles = lines[: next(signed, 0)]
+    apart = all(line.blank_before for line in titles[1:]) and not page.around(0).width
+    whole = not any(line.ends_clause or line.open_marks or _STOP.search(line.text) for line in titles)
+    return len(titles) if apart and whole else 0
+
+
+def leads_up(lines: Sequence[Line], parted: Sequence[Furniture | None], page: Page) -> bool:
+    """Whether the first title above the writer's line, twice as long as the second, leads up to it as the headline."""
+    first, second = (len(line.text) for line in lines[:2])
+    return first > _LONGEST_SECOND and first >= 2 * second and above_the_writer(lines, parted, page) > 1
 
 
 def pairs(lines: Sequence[Line], page: Page) -> Iterator[tuple[int, str]]:
