@@ -380,7 +380,7 @@ def test_an_article_below_who_edited_another_is_text() -> None:
 
 
 def test_teasers_below_the_text() -> None:
-    one = "河口老街今天很热闹,来了许多从外地赶来看花的人。"
+    one = "河口老街今天很热闹,来了许多从外地赶来看花的人,茶馆里坐不下。"
     teasers = (
         "花会见证老街新貌 10月15日晚,河口花会在老街口开幕,为街坊呈现了一场...\n2025-04-22茶馆资讯 老茶馆今天重新开张..."
     )
