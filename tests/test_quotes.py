@@ -407,3 +407,34 @@ def test_alternatives_match_as_in_a_plain_pattern_of_the_longest_first() -> None
     plain = re.compile("|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)))
     text = "甲乙丙丁?甲甲乙戊己癸壬乙乙丙丁"
     assert re.findall(tables.alternation(words), text) == plain.findall(text)
+
+
+@pytest.mark.parametrize(
+    "text, speakers",
+    [
+        pytest.param(
+            "县议会答问\n\n何启山议员：请问主席，旧桥几时修？街坊都在等。\n\n县议会主席梁君远议员：县长。\n\n"
+            "何启山议员：早些答复，街坊的怨气会少些。\n\n县议会主席梁君远议员：请下一位。\n",
+            ["何启山", "梁君远", "何启山", "梁君远"],
+            id="names-in-front-of-posts",
+        ),
+        pytest.param(
+            "茶业集团总裁李建山（以下简称“李”）接受采访。\n\n记者：您怎么看茶业的转型？\n\n李：传统行业不是夕阳行业，关键看怎么做。\n",
+            ["记者", "李建山"],
+            id="shortened",
+        ),
+        pytest.param(
+            "县长许远山今天会见记者。\n\n记者：旧桥几时修？\n\n县长：多谢你的问题。下个月就会动工。\n",
+            ["记者", "许远山"],
+            id="a-post-of-one-person",
+        ),
+        pytest.param(
+            "县长许远山、县长高平今天会见记者。\n\n记者：旧桥几时修？\n\n县长：多谢你的问题。下个月就会动工。\n",
+            ["记者", "县长"],
+            id="a-post-of-two",
+        ),
+    ],
+)
+def test_labels_that_tell_a_person(text: str, speakers: list[str]) -> None:
+    layers = layers_of(text)
+    assert [name_of(layers, quote) for quote in layers.quotes] == speakers

@@ -255,6 +255,12 @@ def posts() -> frozenset[str]:
     return frozenset(held | set(lexicon.column("chiefs", "words")))
 
 
+@cache
+def titles() -> frozenset[str]:
+    """What stands behind a name in a label: posts and forms of address (某某|议员, 某某|先生)."""
+    return frozenset((*lexicon.column("positions", "words"), *lexicon.column("chiefs", "words"), "先生", "女士"))
+
+
 def is_office_of_a_body(words: str) -> bool:
     """客队|主帅, 县医院|院长: a post with the body it belongs to is one person, named or not."""
     return words not in posts() and words.endswith(_post_endings())

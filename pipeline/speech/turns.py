@@ -9,12 +9,14 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from pipeline import lexicon
 from pipeline.document import Unit
+from pipeline.layers import Person
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
-from pipeline.speech.mentions import Mentions
+from pipeline.speech.mentions import Candidate, Mentions
 from pipeline.speech.view import FINAL, View
 
 _CHARACTER = "[^\\s：:，,。、“”‘’「」『』《》★◆■●▲※☆◎【】\\[\\]（）()]"
@@ -27,14 +29,18 @@ _LABEL = re.compile(
     f"(?P<name>(?:{_CHARACTER}{{0,6}}《[^《》\n]{{1,14}}》{_CHARACTER}{{0,8}}|{_NICKNAME}|{_PAPERS}|{_CHARACTER}{{1,{_LONGEST}}})(?:{_GAP}{{1,2}}{_CHARACTER}{{1,10}})?)"
     f"(?:[（(][^（）()\n]{{0,30}}[）)])?{_GAP}*(?P<close>[★◆■●▲※☆◎】\\]]?){_GAP}*(?P<colon>[：:]?){_GAP}*"
 )
-_QUESTIONERS = frozenset({"问", "Q", "提问", "记者", "本报", "本刊", "采访者", "主持人"})
-_ANSWERERS = frozenset({"答", "A", "回答", "受访者", "嘉宾"})
+_SIDES = {
+    **dict.fromkeys(("问", "Q", "提问", "记者", "本报", "本刊", "采访者", "主持人"), "question"),
+    **dict.fromkeys(("答", "A", "回答", "受访者", "嘉宾"), "answer"),
+}
 _NUMBERED = re.compile("(问|答|Q|A|提问|回答)[0-9一二三四五六七八九十]{1,2}")
 _TOLD = re.compile(
     "(?:告诉|[对向给跟与和问])(?:了)?(?:本报|本刊|本台|本网)?记者$|》.*(?:写道|写到|写着|中说|记载|记述|说道)$"
 )  # 某某告诉记者：, 《某书》中写道：
 # 某署主任某某回复本报查询时表示: the reporter tells of somebody else.
 _TOLD_PRESS = re.compile("[^，。：；！？我]{4,30}(?:回[复覆]|答[复覆]|接受|告诉|对|向)(?:本报|本刊|本台|本网|记者)")
+# 某某(以下简称“李”)
+_SHORTENED = re.compile('[（(](?:以下|下|以下均)?[简簡]?[称稱][：:]?[“「"]?(?P<short>[㐀-鿿]{1,4})[”」"]?[）)]')
 _PRESS_ASKS = ("记者提问", "记者问")
 _ASKED = ("？", "?")
 _BRACKETS = frozenset("【[")
@@ -107,6 +113,10 @@ def _is_told(view: View, unit: Unit, current: _Open) -> bool:
     name = current.label.of(view.text)
     words = view.masked[unit.span.start : unit.span.end]
     return current.role != "question" and len(name) > 1 and lexicon.fold(name) in words and not _FIRST.search(words)
+
+
+def _holds(person: Person, post: str) -> bool:
+    return any(lexicon.fold(role.core_title) == post for role in person.roles)
 
 
 class _Reader:
@@ -236,26 +246,49 @@ class _Reader:
             return span, "name", self.introduced[name]
         if name[-1] in "”」" and not name.startswith(tuple(tables.labels())):
             return None
-        if name in _ANSWERERS:
-            return span, "answer", None
-        if name in _QUESTIONERS:
-            return span, "question", None
+        if name in _SIDES:
+            return span, _SIDES[name], None
         people = [one for one in self.mentions.within(span) if one.kind == "person"]
         last = people[-1] if people and people[-1].span.end == span.end else None
         titled = last is not None and (self._role(match["name"]) or self._is_titled(match))
         if last is not None and (self.interview or self.counts[match["name"]] > 1 or last.span == span or titled):
             return last.span, "name", last.ref
+        if (known := self._known(name, span, people)) is not None:
+            return known
         body = next((one for one in self.mentions.within(span) if one.kind == "organization"), None)
         if body is not None and body.span == span and self.counts[match["name"]] > 1:
             return span, "name", body.ref  # the paper asks
         if (labelled := self._labelled(name, span)) is not None:
             return labelled
-        if self.trades > 1 and self._is_trade(name, match):
+        if (self.interview or self.trades > 1) and self._is_trade(name, match):
             return span, "name", None
         short = len(name) <= 4 and name[0] in tables.surnames() and " " not in name
         if short and (self.interview or self.counts[match["name"]] > 1) and not tables.cue_pattern().search(name):
             return span, "name", None
         return None
+
+    def _known(self, name: str, span: Span, people: Sequence[Candidate]) -> tuple[Span, str, str] | None:
+        """李, as the text has shortened a name; 某某议员, the name before the post; 行政长官, a post of one person."""
+        ref = self._shortened.get(name)
+        if ref is None and (self.interview or self.counts[span.of(self.view.text)] > 1):
+            named = people[-1] if people else None
+            if named is not None and named.ref and name[named.span.end - span.start :] in tables.titles():
+                return named.span, "name", named.ref
+            holders = {person.id for person in self.view.layers.people if _holds(person, name)}
+            ref = holders.pop() if len(holders) == 1 and name in tables.posts() else None
+        return (span, "name", ref) if ref is not None else None
+
+    @cached_property
+    def _shortened(self) -> dict[str, str]:
+        """What the text calls a person for short, by that word: 某集团总裁李某某(以下简称“李”)."""
+        ends = {
+            mention.span.end: person.id
+            for person in self.view.layers.people
+            for mention in person.mentions
+            if mention.kind == "name"
+        }
+        found = ((match["short"], ends.get(match.start())) for match in _SHORTENED.finditer(self.view.text))
+        return {lexicon.fold(short): ref for short, ref in found if ref is not None}
 
     def _labelled(self, name: str, span: Span) -> tuple[Span, str, str | None] | None:
         """主持人, 《某报》, 网友“山里人”, 某报记者提问: what a label is by its words, or what stands behind it."""
