@@ -36,6 +36,10 @@ from tests.test_sections import layout, units
         pytest.param("![河口](https://img.example.com/a.jpg)", id="picture of Markdown"),
         pytest.param("网易首页 > 河口号 > 正文 申请入驻", id="place in the site"),
         pytest.param("为达最佳浏览效果,建议使用最新的浏览器。", id="advice on browsers"),
+        pytest.param("首页| 滚动| 国内| 国际| 社会| 财经| 体育| 图片| 视频| 港澳| 供稿", id="long menu"),
+        pytest.param('Your browser does not support this page. Go to "Focus"?', id="sentences in English"),
+        pytest.param("こちらのページは繁体字版です。日本語版に移動しますか。", id="a sentence in Japanese"),
+        pytest.param("河口县人民政府办公室主办", id="who keeps the site"),
     ],
 )
 def test_heads_of_pages_are_no_headlines(line: str) -> None:
@@ -402,3 +406,52 @@ def test_a_dateline_of_a_paper_that_only_its_reporters_tell() -> None:
     document = layout(f"{title}\n\n{one}\n\n大家都说变化大。\n").document
     assert units(document, "headline") == [title]
     assert document.dateline is not None
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        pytest.param("(未完待续)\n\n↑ TOP\n\n关注河口\n", id="top"),
+        pytest.param("標籤\n\n你也可能感興趣...\n\n花会开幕\n", id="more of interest"),
+        pytest.param("全站熱搜\n\nlittlereader 發表在 河口網 留言(0) 人氣(12)\n", id="blog"),
+        pytest.param("关注我们\n\n- Account Assistant\n\n- Kuala Lumpur\n\n›立即申请\n", id="jobs"),
+        pytest.param("返回上一頁相關文章\n花会開幕2010.01.26\n茶館重開2013.10.17\n", id="titles with days"),
+    ],
+)
+def test_feet_of_pages_are_no_text(below: str) -> None:
+    one = "河口老街今天很热闹,来了许多从外地赶来看花的人,茶馆里坐不下。"
+    document = layout(f"老街迎客\n\n{one}\n\n{below}").document
+    assert units(document, "paragraph") == [one]
+    assert units(document, "heading") == []
+
+
+def test_names_of_winners_below_the_text_are_kept() -> None:
+    one = "河口老街今天很热闹,评出了今年的十佳店家,名单如下,请街坊们核对。"
+    document = layout(f"老街迎客\n\n{one}\n\n一等奖\n\n陶小满\n\n许安\n\n田青\n").document
+    assert units(document, "boilerplate") == []
+
+
+def test_who_is_shown_from_the_left_is_a_caption() -> None:
+    shown = "河口小学捐款仪式。左起为陶小满、许安、田青及唐思。"
+    below = "河口老街今天很热闹,来了许多从外地赶来看花的人,茶馆里坐不下。"
+    document = layout(f"老街迎客\n\n{shown}\n\n{below}\n\n许安。\n\n大家都说变化大。\n").document
+    assert units(document, "caption") == [shown, "许安。"]
+    assert units(document, "paragraph") == [below, "大家都说变化大。"]
+
+
+def test_a_title_printed_again_in_two_lines_or_with_other_marks() -> None:
+    head = "街坊讲述守街的故事:与老屋“零距离”\n\n发布时间: 2018-06-11 来源: 河口报\n\n"
+    below = "河口老街今天很热闹,来了许多从外地赶来看花的人,茶馆里坐不下。\n\n大家都说变化大。\n"
+    document = layout(f"{head}街坊讲述守街的故事\n\n与老屋“零距离”\n\n{below}").document
+    assert units(document, "headline") == ["街坊讲述守街的故事:与老屋“零距离”"]
+    assert units(document, "heading") == []
+    one, two = '老街归来 许安:"守街人"成了主角', "老街归来许安:“守街人”成了主角"
+    document = layout(f"{one}\n\n2015年09月08日 09:50 来源:河口报\n\n{two}\n\n{below}").document
+    assert units(document, "headline") == [two]
+
+
+def test_a_group_that_is_honoured_by_the_word_in_front() -> None:
+    group = "全市优秀科技特派员"
+    above, below = "推广站将以此为新的起点,继续为高山果业发", "河口的果园在山上,一到秋天就红了半边坡。"
+    text = f"{above}\n{group}\n把果园种到云上\n——访河口县果树站站长 许安\n{below}\n"
+    assert units(layout(text).document, "group_heading") == [group]

@@ -9,9 +9,9 @@ behind a dash; of the lines that stood above a headline and were taken for it al
 import re
 from collections.abc import Sequence
 
-from pipeline.layout.asides import Furniture
 from pipeline.layout.dateline import dateline_length
 from pipeline.layout.headings import is_dash_line
+from pipeline.layout.kinds import Furniture
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import page_marks
 from pipeline.lexicon import fold

@@ -51,6 +51,8 @@ _SIGNATURE = re.compile(
 )
 
 
+# 全市优秀科技特派员, 最美护林员: who is honoured, by the word in front.
+_AWARDED = re.compile("(?:全[国省市州县区镇乡])?(?:优秀|先进|模范|最美|十佳|百佳|十大|杰出|金牌)(?!的)[㐀-鿿]{2,10}")
 _STYLES = (
     re.compile(r"第[一二三四五六七八九十]"),
     re.compile(r"[一二三四五六七八九十]{1,3}[、.．]"),
@@ -234,7 +236,8 @@ def stands_out(line: Line) -> bool:
 def names_an_award(text: str) -> bool:
     """Whether a line of a few words is the name of an award or of its holders: 全市先进集体, 最美教师名单."""
     bare = text.strip("“”「」【】《》 \u3000:：")
-    return bare.endswith(_award_heads()) and not re.search("[，,。：:；;]", bare)
+    award = bare.endswith(_award_heads()) or _AWARDED.fullmatch(bare) is not None
+    return award and not re.search("[，,。：:；;]", bare)
 
 
 @cache

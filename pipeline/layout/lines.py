@@ -39,7 +39,7 @@ _ENUMERATOR = re.compile(
 )
 # （完）, (记者某某 摄): a remark in brackets behind the last sentence.
 _REMARK = re.compile(
-    r"(?:\s?(?:[(（][^()（）]{1,40}[)）]|[【\[](?:编辑|责任编辑|责编|编辑部)[^【】\[\]]{0,20}[】\]])){1,2}$"
+    r"(?:\s?(?:[(（][^()（）]{1,40}[)）]|[【\[](?:编辑|责任编辑|责编|编辑部)[^【】\[\]]{0,20}[】\]])|(?<=[。！？」”])1[01][0-9]{5}){1,2}$"
 )
 _COLUMNIST = re.compile("[㐀-鿿·／/、 ]{2,12}》")  # 某某某》标题, as columns of Taiwan's papers are headed
 _WORD = r"[^\s，,。：:；;“”「」！？!?、]"

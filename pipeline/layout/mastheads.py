@@ -28,6 +28,7 @@ _DOCUMENT_NUMBER = re.compile(
 _PART = re.compile(r"[·•▌|\s]{0,3}[㐀-鿿]{2,6}(?:\s?[|｜丨>›»·/／]\s?[㐀-鿿]{2,6}){1,3}|[·•▌|]\s?[㐀-鿿]{2,10}\s?[·•|]")
 # 【地方新闻】, [社会专题]: the same in brackets.
 _COLUMN = re.compile(r"[【\[［〔][㐀-鿿]{2,6}(?:新闻|要闻|专题|专栏|频道|特稿|快讯|头条|观察|人物)[】\]］〕]")
+_HOST = re.compile("[㐀-鿿（）()]{4,24}(?:主办|承办|主管|主管主办)")
 _PARTS = ("新闻", "要闻", "港闻", "突发", "即时", "时事", "社会", "国际", "财经", "体育", "副刊", "评论", "综合")
 _LONGEST_PART, _LONGEST_NUMBER, _LONGEST_OTHER = 16, 30, 8
 _BLANKS = re.compile(r"[\s　|｜丨]+(?:/\s+)?")
@@ -83,6 +84,8 @@ def head_evidence(text: str, *, first: bool) -> str | None:
         and (names_paper(text) or re.fullmatch("[㐀-鿿]报", text))
         or re.fullmatch(r"\S{1,5}网", text)
     ):
+        return "masthead"
+    if first and _HOST.fullmatch(text):
         return "masthead"
     if len(text) <= _LONGEST_PART and _PART.fullmatch(text):
         return "column_label"

@@ -8,9 +8,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from pipeline.layout.asides import Furniture
 from pipeline.layout.dateline import dateline_length
 from pipeline.layout.echo import unlike_the_text
+from pipeline.layout.kinds import Furniture
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import site_at_end
 
@@ -20,6 +20,8 @@ _LONGEST_HEAD, _TITLES = 40, 14
 _MENUS = 60  # lines that menus take at the most
 _SHORTEST_TITLE, _LONGEST_TAG = 6, 8
 _BODY = 25  # a line of this length that ends a sentence is text
+_MARKS = re.compile("[\\s“”‘’\"'「」『』]+")  # sites set other marks in their windows' titles
+_LABEL_ENDS = ":：|｜"
 _BULLETS = "•· "
 _ABOVE = Furniture("boilerplate", "above_the_head")
 _AGAIN = Furniture("boilerplate", PRINTED_AGAIN)
@@ -80,12 +82,12 @@ def _above_the_anchor(lines: Sequence[Line], found: list[Furniture | None]) -> N
     for at in range(head):
         line = lines[at]
         if found[at] is None and len(line.text) >= _SHORTEST_TITLE and not (line.enumerated or line.ends_clause):
-            title = line.text.lstrip(_BULLETS)
+            title = _MARKS.sub("", line.text.lstrip(_BULLETS))
             start = first.setdefault(title, at)
             between = range(start + 1, at)
             if start < at and not any(found[other] is None and _may_be_text(lines[other]) for other in between):
                 # A copy with a bullet is the last of the places that the page has in its site.
-                found[start if title == line.text else at] = _AGAIN
+                found[at if line.text[0] in _BULLETS else start] = _AGAIN
                 for other in between:
                     found[other] = found[other] or _ABOVE
                 first[title] = at
@@ -134,7 +136,8 @@ def _repeats(text: str, above: Sequence[Line]) -> bool:
     if len(text) < _SHORTEST_TITLE:
         return False
     heads = [line.text.removesuffix(text).rstrip() for line in above if line.text.endswith(text)]
-    return any(head == "" or head.endswith((":", "：", "|", "｜")) for head in heads)
+    tails = [line.text.removeprefix(text).lstrip() for line in above if line.text.startswith(text)]
+    return any(head == "" or head[-1] in _LABEL_ENDS for head in heads) or any(tail[0] in _LABEL_ENDS for tail in tails)
 
 
 def _below(lines: Sequence[Line], index: int) -> list[str]:

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from pipeline.layout import headings, paragraphs, wrapped
-from pipeline.layout.asides import Furniture
 from pipeline.layout.dateline import dateline_length
 from pipeline.layout.headings import THRESHOLD, Evidence
+from pipeline.layout.kinds import Furniture
 from pipeline.layout.lines import ASKERS, CLOSERS, OPENERS, SENTENCE_MARKS, Line
 from pipeline.layout.page import Page
 from pipeline.layout.paragraphs import WordAcross

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.layout import headings
-from pipeline.layout.asides import Furniture
+from pipeline.layout.kinds import Furniture
 from pipeline.layout.lines import ASKERS, Line
 from pipeline.layout.page import Page
 

@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from pipeline.document import Document, Join, Piece, Section, SectionKind, Unit, UnitKind
 from pipeline.layout import columns, furniture, page_head, paragraphs
-from pipeline.layout.asides import Furniture
 from pipeline.layout.dateline import dateline_length, titled_dateline
+from pipeline.layout.kinds import Furniture
 from pipeline.layout.lines import Line, read
 from pipeline.layout.mastheads import site_at_end
 from pipeline.layout.page import Page

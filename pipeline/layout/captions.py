@@ -1,0 +1,91 @@
+"""What a picture shows: captions and credits, told by the line alone.
+
+Takes one printed line, gives the furniture that it is as a caption, or None.
+"""
+
+import re
+
+from pipeline.layout.kinds import AFTER_LABEL, FOOT, LONGEST, Furniture, openers
+from pipeline.layout.lines import Line
+from pipeline.layout.mastheads import DAY
+
+_WRITER = "(?:记者|通讯员|评论员)"
+_CREDIT = re.compile(
+    r"(?:^|[\s。！？!?”」）)])(?:(?:本报|本社|本网|新华社|中新社|人民网)?(?:特约|实习|见习|首席)?"
+    rf"{_WRITER}?[\s　]{{0,2}})?"
+    r"[㐀-鿿·]{1,8}(?:[\s　、/][㐀-鿿·]{1,8}){0,3}[\s　/／]{0,2}(?:摄|供图|传真)"
+    r"(?:[(（][^()（）。]{2,12}[)）]|\s?[0-9]{2,4}年[0-9]{1,2}月[0-9]{1,2}日)?$"
+)
+# …一起出席。（圖／某某）, 圖／某基金會提供: no body text ends so.
+_CREDIT_SLASH = re.compile(
+    r"(?:[(（](?:图|摄影|图片|照片)\s?[/／╱∕:：|｜][^()（）。]{1,30}[)）]|[\s。」”](?:图|摄影)\s?[/／][^，。]{2,30})$"
+)
+# 某公司年报截图: what a picture shows; 某某公安提供: whose it is.
+_SHOWN = re.compile(
+    r"[^，。：；！？、]{2,24}(?:截图|资料图|示意图|效果图|合影|合影留念|现场图|现场照片|剧照|海报)|[㐀-鿿]{2,12}(?:提供|供图)"
+)
+_AGENCY_NAME = 14
+_ENDS_OF_SHOWN = "图影念片照报供"
+_FROM_LEFT = re.compile("[左右]起[为：:]?[^。]{6,60}。?$")  # 移交仪式。左起为某某、某某及某某。
+_CREDIT_BRACKET = re.compile(
+    r"[(（][^()（）。]{2,30}(?:供图|提供|摄|[/／╱∕]摄影|图片|制图|资料图|资料图片|[报社网]图|\S[/／╱∕][㐀-鿿]{2,6}|路透社?|法新社|美联社|欧新社)[)）]$"
+)
+# 许某某(左)入户走访。: whom the picture shows where.
+_PLACED = re.compile(r"[㐀-鿿·]{2,6}[(（](?:前排|后排|正面)?(?:[左右中前后][一二三四五1-5]?|居中)[)）]")
+# …举行联合记者会时握手。(2017年11月9日), …抢险现场。（资料照片）: the day or the kind of a picture.
+_PICTURED = re.compile(
+    rf"[。」”\s]\s?[(（](?:{DAY}|资料图|资料图片|资料照片|资料照|资料画面|档案照|档案照片|档案图|网络图|网络图片|示意图|视频截图|图片来源[^()（）]{{2,16}})[)）]$"
+    r"|[。！？」”]\s?(?:资料图片|资料照片|网上图片|网络图片|档案图片|资料图|本报资料图片|电视截图|视频截图|[^，。；：]{1,12}图片)$"
+)
+# …现场搜救。路透, …开学典礼。视觉中国 图: the agency that the picture is from, behind the sentence that tells of it.
+_AGENCIES = (
+    "路透社? 法新社 美联社 欧新社 共同社 韩联社 中央社 新华社 中新社 中通社 新华网 人民网 "
+    "视觉中国 东方IC 人民视觉 图虫创意 达志影像 盖帝图像 澎湃影像 CFP IC photo CNSPHOTO VCG 资料 本报资料 网络 档案"
+)
+_FROM_AGENCY = re.compile(
+    rf"[。！？」”)）]\s?(?:图源|图片来源)?[：:／/]?\s?(?:{'|'.join(_AGENCIES.split())})\s?[／/]?\s?(?:发|供)?(?:图|图片|照片)?$"
+)
+_CREDITS = re.compile(
+    r"(?:本版|本文|文中|以上|除署名外)?(?:图片|照片)[^，。]{0,6}由[^，。]{2,20}(?:提供|拍摄|摄)|"
+    r"[^，。]{0,30}(?:本文|本版|文中)?图均为?[^，。]{2,30}"
+)
+_SENTENCES = re.compile("[。！？].*[。！？]|^.{61}")
+
+
+def caption(line: Line) -> Furniture | None:
+    """The kind of caption that the line is; None for what may be text."""
+    text = line.text
+    for word, colon in openers("caption").get(text[0], ()):
+        if text.startswith(word) and AFTER_LABEL[colon].match(text, len(word)) and len(text) > len(word) + 2:
+            return Furniture("caption", "caption_opener")
+    if _is_placed(text):
+        return Furniture("caption", "placed_person")
+    if _CREDITS.fullmatch(text):
+        return Furniture("boilerplate", "photo_credit")
+    closed = text[-1] in ")）"
+    if len(text) <= LONGEST and (closed or text[-1] in "图片") and _PICTURED.search(text):
+        return Furniture("caption", "pictured")
+    if not line.ends_sentence and "。" in text[-_AGENCY_NAME:] and _FROM_AGENCY.search(text):
+        return Furniture("caption", "photo_credit")
+    slashed = closed or "/" in text or "／" in text
+    if slashed and _CREDIT_SLASH.search(text) or text[-1] in _ENDS_OF_SHOWN and _SHOWN.fullmatch(text):
+        return Furniture("caption", "photo_credit")
+    bracketed = _CREDIT_BRACKET.search(text) if closed else None
+    if bracketed and bracketed.start() == 0:
+        return Furniture("boilerplate", "bracketed_note")
+    if bracketed and line.ends_sentence and text[bracketed.start() - 1] in "。！？" and _SENTENCES.search(text):
+        return None  # …山也绿了。(许安 摄): as likely text with its picture's credit
+    named = bracketed or text[-1] in "摄图)）真日" and _CREDIT.search(text)
+    return Furniture("caption", "photo_credit") if named else None
+
+
+def _is_placed(text: str) -> bool:
+    """Whether it tells who stands where: 许某某(左)入户走访。, 移交仪式。左起为某某、某某。"""
+    if len(text) <= LONGEST and _PLACED.match(text):
+        return True
+    return len(text) <= FOOT and ("左起" in text or "右起" in text) and _FROM_LEFT.search(text) is not None
+
+
+def credited(text: str) -> bool:
+    """Whether it ends with the credit of a picture, in brackets: …抢收蔬菜。(记者某某摄)."""
+    return _CREDIT_BRACKET.search(text) is not None

@@ -1,0 +1,56 @@
+"""What a line that is no text can be, the words that open such lines, and the names in them."""
+
+import re
+from functools import cache
+from typing import Literal, NamedTuple
+
+from pipeline import lexicon
+
+Kind = Literal["byline", "source_line", "caption", "boilerplate"]
+
+
+class Furniture(NamedTuple):
+    """The kind of a line that is no text, and by which evidence."""
+
+    kind: Kind
+    evidence: str
+
+
+LONGEST, LONGEST_OF_ALL, FOOT = 60, 140, 90
+AFTER_LABEL = {
+    "yes": re.compile(r"\s*[:：|｜丨/／]|\s{1,4}\S"),
+    "strict": re.compile(r"\s*[:：|｜丨/／]"),
+    "word": re.compile(r"\s*[:：|｜丨/／]|\s{1,4}\S|\s?[(（\[【]?[0-9]|$"),
+    "alone": re.compile(r"\s*[:：>»]*$"),
+    "any": re.compile(""),
+}
+
+
+def opens(text: str, kind: str) -> bool:
+    """Whether the line opens with a word of this kind and with what must follow it."""
+    words = openers(kind).get(text[:1], ())
+    return any(text.startswith(word) and AFTER_LABEL[colon].match(text, len(word)) for word, colon in words)
+
+
+@cache
+def openers(kind: str) -> dict[str, list[tuple[str, str]]]:
+    """Words and what must follow them, the longest first, by their first character."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for row in lexicon.rows("line_openers"):
+        for word in row["words"].split(" ") if row["kind"] == kind else ():
+            found.setdefault(word[0], []).append((word, row["colon"]))
+    return {first: sorted(words, key=lambda pair: -len(pair[0])) for first, words in found.items()}
+
+
+def is_name(text: str) -> bool:
+    """Whether it opens with a family name and is no common word: 贝小雨, not 掌声."""
+    bare = re.sub(r"[\s　]", "", text)
+    family = bare[:1] in _surnames("single") or bare[:2] in _surnames("compound")
+    return (
+        re.fullmatch("[㐀-鿿·]{2,4}", bare) is not None and family and not bare.startswith(tuple(_surnames("common")))
+    )
+
+
+@cache
+def _surnames(key: str) -> frozenset[str]:
+    return frozenset(lexicon.column("surnames", "words", where="key", equals=key))
