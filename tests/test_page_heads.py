@@ -40,6 +40,8 @@ from tests.test_sections import layout, units
         pytest.param('Your browser does not support this page. Go to "Focus"?', id="sentences in English"),
         pytest.param("こちらのページは繁体字版です。日本語版に移動しますか。", id="a sentence in Japanese"),
         pytest.param("河口县人民政府办公室主办", id="who keeps the site"),
+        pytest.param("2025-06-03 | 河口传媒", id="day and site"),
+        pytest.param("第06版:同心奋进新时代·河口盛会特别报道", id="page with a long name"),
     ],
 )
 def test_heads_of_pages_are_no_headlines(line: str) -> None:
@@ -66,6 +68,9 @@ def test_heads_of_pages_are_no_headlines(line: str) -> None:
         pytest.param("菜农赶在大风前抢收。视觉中国 图", "caption", id="agency behind the sentence"),
         pytest.param("菜农赶在大风前抢收。路透", "caption", id="agency alone"),
         pytest.param("图源:河口社", "caption", id="source of the picture"),
+        pytest.param(
+            "《 河口政协报 》 ( 2022年10月18日   第 06 版)", "source_line", id="where it was printed, with blanks"
+        ),
         pytest.param("河口社记者许安传真 112年3月4日", "caption", id="picture sent by wire"),
         pytest.param("2021-03-04 191", "source_line", id="day and how often it was seen"),
         pytest.param("(前来参加开街仪式的各位来宾和街坊代表)", "caption", id="long caption in brackets"),
@@ -415,6 +420,10 @@ def test_a_dateline_of_a_paper_that_only_its_reporters_tell() -> None:
         pytest.param("標籤\n\n你也可能感興趣...\n\n花会开幕\n", id="more of interest"),
         pytest.param("全站熱搜\n\nlittlereader 發表在 河口網 留言(0) 人氣(12)\n", id="blog"),
         pytest.param("关注我们\n\n- Account Assistant\n\n- Kuala Lumpur\n\n›立即申请\n", id="jobs"),
+        pytest.param("- 新聞關鍵字:河口\n最新社會新聞\n花会开幕 警方提醒慢行\n(28 分鐘前) -\n", id="latest news"),
+        pytest.param("1、本网站所登载之内容,皆以传播信息为主,不做任何商业用途。\n", id="notice"),
+        pytest.param("校稿:许安\n一审:田青\n二审:陶小满\n", id="who has read it"),
+        pytest.param("点击此处查看全部新闻图片\n精彩评论\n", id="all pictures"),
         pytest.param("返回上一頁相關文章\n花会開幕2010.01.26\n茶館重開2013.10.17\n", id="titles with days"),
     ],
 )
@@ -455,3 +464,12 @@ def test_a_group_that_is_honoured_by_the_word_in_front() -> None:
     above, below = "推广站将以此为新的起点,继续为高山果业发", "河口的果园在山上,一到秋天就红了半边坡。"
     text = f"{above}\n{group}\n把果园种到云上\n——访河口县果树站站长 许安\n{below}\n"
     assert units(layout(text).document, "group_heading") == [group]
+
+
+def test_a_paper_and_a_label_of_the_day_below_the_headline() -> None:
+    below = "河口老街今天很热闹,来了许多从外地赶来看花的人,茶馆里坐不下。\n\n大家都说变化大。\n"
+    document = layout(f"老街迎来许多新客\n\n河口日报\n\n更新于 2022年01月18日22:03\n\n{below}").document
+    assert units(document, "headline") == ["老街迎来许多新客"]
+    assert "河口日报" in units(document, "source_line", "boilerplate")
+    document = layout(f"老街迎来许多新客\n\n• 发布日期:\n2021-02-19\n\n{below}").document
+    assert units(document, "source_line") == ["• 发布日期:", "2021-02-19"]

@@ -64,7 +64,7 @@ def classify(lines: Sequence[Line]) -> list[Furniture | None]:
             found[index] = Furniture("boilerplate", "link_list")
         elif index in heads:
             found[index] = found[index] or Furniture("boilerplate", "running_head")
-        elif found[index] is None and body < _HEAD:
+        elif found[index] is None and (body < _HEAD or _is_labelled(lines, found, index)):
             found[index] = _in_head(line, index)
             if found[index] is None and _FOREIGN.fullmatch(line.text) and _has_chinese(lines):
                 found[index] = Furniture("boilerplate", "no_chinese")
@@ -106,6 +106,12 @@ def _in_head(line: Line, index: int) -> Furniture | None:
     if evidence is None:
         return None
     return Furniture("source_line" if evidence == "lone_day" else "boilerplate", evidence)
+
+
+def _is_labelled(lines: Sequence[Line], found: Sequence[Furniture | None], index: int) -> bool:
+    """发布日期:, on a line of its own above the day."""
+    above = found[index - 1] if index else None
+    return above is not None and above.kind == "source_line" and lines[index - 1].text[-1] in ":："
 
 
 def _has_chinese(lines: Sequence[Line]) -> bool:

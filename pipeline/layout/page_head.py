@@ -12,7 +12,7 @@ from pipeline.layout.dateline import dateline_length
 from pipeline.layout.echo import unlike_the_text
 from pipeline.layout.kinds import Furniture
 from pipeline.layout.lines import Line
-from pipeline.layout.mastheads import site_at_end
+from pipeline.layout.mastheads import names_paper, site_at_end
 
 PRINTED_AGAIN = "printed_again"
 _HEAD = 4  # lines that titles take at the most
@@ -36,6 +36,7 @@ _OF_THE_PAGE = frozenset(
 def mark(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     """Add to what is known (None for what may be text) the furniture above the headline, and the headline's copies."""
     _above_the_anchor(lines, found)
+    _lone_papers(lines, found)
     _printed_twice(lines, found)
     _above_a_part(lines, found)
     _copies(lines, found)
@@ -102,6 +103,14 @@ def _tags(head: Sequence[Line], found: list[Furniture | None]) -> None:
             barred = any(other.text in ("|", "｜") for other in (*head[max(0, at - 1) : at], *head[at + 1 : at + 2]))
             if (several and counts[line.text] > 1) or barred:
                 found[at] = Furniture("boilerplate", "tags")
+
+
+def _lone_papers(lines: Sequence[Line], found: list[Furniture | None]) -> None:
+    """The name of a paper beside the day: where the article comes from."""
+    for at, line in enumerate(lines[:_MENUS]):
+        beside = [known for known in (*found[max(0, at - 1) : at], *found[at + 1 : at + 2]) if known is not None]
+        if found[at] is None and names_paper(line.text) and any(known.evidence == "time_stamp" for known in beside):
+            found[at] = Furniture("source_line", "lone_paper")
 
 
 def _copies(lines: Sequence[Line], found: list[Furniture | None]) -> None:
