@@ -12,6 +12,7 @@ from pipeline.titles.reading import Reading
 _WHOLE, _BOTH = 3, 2
 _PIECES = frozenset(("n", "nz", "nr", "ns", "f", "LOC", "PER", "nw"))
 _JOINING = frozenset(("p", "c", "d", "u", "r"))
+_NO_SPEECH = frozenset(("说话", "说法", "说明书", "问题", "问卷", "称号", "称呼", "云集"))
 NEVER_GIVEN = frozenset("的了是我你他她它们这那不没也都就还又再很把被将")
 
 
@@ -68,8 +69,12 @@ def in_singles(reading: Reading, slot: int, length: int) -> Name | None:
 
 
 def cued(reading: Reading, end: int) -> bool:
-    """Whether a verb of speech follows; one of one character only as a word (甲问, but not 有疑|问)."""
-    return cue_at(reading.text, end, shortest=1 if reading.is_boundary(end) else 2)
+    """Whether a verb of speech follows; one of one character only as a word (甲问, but not 有疑|问, 方向|说话)."""
+    if cue_at(reading.text, end, shortest=2):
+        return True
+    word = reading.word_at(end)
+    known = word is not None and word.span.start == end and word.span.of(reading.text) not in _NO_SPEECH
+    return known and cue_at(reading.text, end)
 
 
 def names_body(reading: Reading, end: int) -> bool:
