@@ -10,11 +10,13 @@ from functools import cache
 
 from pipeline.spans import Span
 from pipeline.titles import tables
-from pipeline.titles.name import HAN, OPENING, Name, surname_length
+from pipeline.titles.name import HAN, OPENING, Name, is_han, surname_length
 from pipeline.titles.reading import Reading
 
 _ACTS = ("v", "d", "p", "c")
 _BEFORE = frozenset("\n，,。；;“：:的、")  # in front of 老胡/n 掀开
+_WHOLE_WORDS = frozenset(("v", "LOC", "ORG"))  # 桂林/LOC 某公司
+_NEAR = 1000
 _SOMEONE = re.compile(f"([{HAN}]{{1,2}}?)(某某|某[甲乙丙丁]?)(?![些种个位年月地市县日])")
 
 
@@ -22,13 +24,25 @@ def _someone(reading: Reading) -> Iterator[Name]:
     """孙某, 欧阳某某; not 时任|某部排长."""
     text = reading.text
     for match in _SOMEONE.finditer(text, *reading.span):
-        start = match.start(2) - surname_length(text[match.start(2) - 2 : match.start(2)])
-        if start < match.start(2) - 1 and text[start : match.start(2)] not in tables.surnames("compound"):
-            start = match.start(2) - 1
-        inside = not reading.is_boundary(start) and reading.tag_at(start) == "v"
+        compound = text[match.start(2) - 2 : match.start(2)] in tables.surnames("compound")
+        start = match.start(2) - (2 if compound else 1)
+        inside = not reading.is_boundary(start) and reading.tag_at(start) in _WHOLE_WORDS
         whole = surname_length(text[start : match.start(2)]) == match.start(2) - start > 0
         if whole and not inside:
-            yield Name(Span(start, match.end()), sure=True, form="address")
+            yield Name(Span(start, _with_last(reading, start, match.end())), sure=True, form="address")
+
+
+def _with_last(reading: Reading, start: int, end: int) -> int:
+    """何某|贵: where a name ends whose last character the tagger sees, or which is printed with it every time."""
+    text, word = reading.text, reading.word_at(start)
+    if word is not None and word.tag == "PER" and word.span == Span(start, end + 1):
+        return end + 1
+    low, high = max(0, start - _NEAR), start + _NEAR
+    last = text[end : end + 1]
+    if text[end - 1] != "某" or not is_han(last) or last in tables.name_context("stop"):
+        return end
+    times = text.count(text[start:end], low, high)
+    return end + 1 if times > 1 and text.count(text[start : end + 1], low, high) == times else end
 
 
 def addressed(reading: Reading, places: Iterable[int] = ()) -> list[Name]:
@@ -51,7 +65,7 @@ def addressed(reading: Reading, places: Iterable[int] = ()) -> list[Name]:
                 end, form = title.starting(text, start + length, reading.span.end), "title"
             if end is None or _ends_name(reading, start, slots):
                 continue
-            if _is_address(reading, index, Span(start, end), length):
+            if text[start + length] != "某" and _is_address(reading, index, Span(start, end), length):
                 found.append(Name(Span(start, end), sure=True, form=form))
     return found
 

@@ -14,7 +14,15 @@ from pipeline.titles.name import DOTS, is_han
 from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
 from pipeline.titles.registered import STOCK
 from pipeline.titles.trimming import trimmed
-from pipeline.titles.widening import over_conjunction, over_estate, over_field, over_latin, over_marks
+from pipeline.titles.widening import (
+    over_conjunction,
+    over_estate,
+    over_field,
+    over_latin,
+    over_marks,
+    over_parts,
+    over_upper,
+)
 from pipeline.tokens import Word
 
 _LONGEST = 36
@@ -46,7 +54,8 @@ _UPPER = frozenset(
         "college",
     )
 )
-_NEAR_DOT = 5
+_NEAR_DOT, _SHORT_PART = 5, 2
+_DEEDS = frozenset(("v", "vd", "d"))
 _LONGEST_FIRM = 4
 _WALK = 8  # words to the left of a head noun
 
@@ -90,11 +99,18 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
     if head is not None and start > head:
         return None
     span = Span(start, end)
-    if span.of(reading.text) in tables.name_context("not_place") or reading.text[end - 2 : end] in _MOVES:
-        return None
-    if not key and is_kind(span.of(reading.text)):
+    if _is_deed(reading, span) or not key and is_kind(span.of(reading.text)):
         return None
     return Body(span, key, nominal=is_nominal(reading, span))
+
+
+def _is_deed(reading: Reading, span: Span) -> bool:
+    """返乡|大学生, 带队/v 的|副大队长: a verb that ends like a place or a body."""
+    text, word = reading.text, reading.word_at(span.start)
+    if span.of(text) in tables.name_context("not_place") or text[span.end - 2 : span.end] in _MOVES:
+        return True
+    short = span.end - span.start <= _SHORT_PART
+    return short and word is not None and word.span == span and word.tag in _DEEDS
 
 
 def _is_bank(key: str, entity: Word | None) -> bool:
@@ -111,6 +127,8 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
     if noun in _COMMITTEES:
         start = _event(reading, start, floor)
     start = _joined(reading, start, floor)
+    if noun and (whole := over_parts(reading, start, floor, noun)) < start:
+        start = _leftmost(reading, whole, floor, False)
     if noun.endswith("师事务所") and start == head:
         start = _firm(reading, start, floor)
     if noun and tables.organization_heads().labels[noun] == "media":
@@ -122,7 +140,7 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
     if noun and reading.char(start - 1) == "》" and (tables.head_of(noun).reach == "unit" or start == head):
         start = max(reading.text.rfind("《", floor, start), floor)  # 《云川日报》|副刊部
     if noun and tables.head_of(noun).reach != "place":
-        start = _widened(reading, start, floor, noun)
+        start = over_upper(reading, _widened(reading, start, floor, noun), floor)
     return trimmed(reading, over_latin(reading, start, floor) if noun else start, end)
 
 

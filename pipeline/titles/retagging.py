@@ -234,6 +234,8 @@ def _appointed(text: str, word: Word) -> list[Word]:
 def _listed(text: str, word: Word) -> list[Word]:
     """支队长|马红和应城机械公司/ORG: the holder of the title before, then the body of the next one."""
     start, end = word.span
+    if text[end - 1] in _AND and 0 < surname_length(text[start:end]) < end - start - 1 < _SHORT_NAME:
+        return [Word(Span(start, end - 1), "PER"), Word(Span(end - 1, end), "c")]  # 主任|吴林及/ORG 某局
     for at in (_SHORT_NAME - 1, _SHORT_NAME - 2):
         name, rest = text[start : start + at], text[start + at + 1 : end]
         if text[start + at : start + at + 1] in _AND and 0 < surname_length(name) < at and _ends_in_organization(rest):

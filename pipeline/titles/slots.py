@@ -116,8 +116,9 @@ def _is_likely(reading: Reading, span: Span) -> bool:
 
     Measured on real news: behind a title that says neither whose nor where, all that lies below is no name.
     """
-    if reading.char(span.start - 1) in _LEADS or cued(reading, span.end):
-        return True
+    styled = tables.appellations("follows").starting(reading.text, span.end, reading.span.end) is not None
+    if styled or reading.char(span.start - 1) in _LEADS + "、" or cued(reading, span.end):
+        return True  # 牧民|更登老人
     verb = span.end - span.start == _BOTH and reading.text[span.start] in tables.surnames("verbal")
     return max(reading.lead(Span(at, at + 1)) for at in range(*span)) > (_EVEN if verb else _UNLIKELY)
 

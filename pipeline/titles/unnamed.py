@@ -10,9 +10,10 @@ from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.heads import ELECTED
-from pipeline.titles.reading import Reading
+from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
 from pipeline.titles.ventures import unnamed_company
 from pipeline.titles.widening import over_latin
+from pipeline.tokens import Word
 
 OF_PARTY = "党籍"
 MEMBERS = ("议员", "立委", "县议员", "市议员", "区议员", "立法委员", "参选人", "候选人", "代表")
@@ -59,6 +60,9 @@ _PLAYERS = (
     "控卫",
     "主力前锋",
 )
+_BUREAU = "办"
+_OF_OFFICES = ("主任", "副主任", "常务副主任", "专职副主任", "负责人", "相关负责人", "工作人员", "干部", "科长", "科员")
+_STEPS, _SHORTEST_OFFICE = 6, 1
 _COACHES = ("主帅", "主教练", "总教练", "教练", "队长")
 
 
@@ -81,7 +85,7 @@ def _paper(reading: Reading, end: int, floor: int) -> Body | None:
 
 def without_head(reading: Reading, end: int, floor: int) -> Body | None:
     """A paper before 主编, a team before 主帅: bodies that no head noun shows."""
-    finders = (_paper, _team, _brand, _party, unnamed_company)
+    finders = (_office, _paper, _team, _brand, _party, unnamed_company)
     return next((body for find in finders if (body := find(reading, end, floor)) is not None), None)
 
 
@@ -125,6 +129,28 @@ def _brand(reading: Reading, end: int, floor: int) -> Body | None:
     if not opens or plain or not reading.text.startswith(_FOUNDERS, end):
         return None
     return Body(Span(over_latin(reading, word.span.start, floor), end), "")  # Hugging|Face
+
+
+def _office(reading: Reading, end: int, floor: int) -> Body | None:
+    """市护路/ORG 办/v|主任, 港口/n 物流/n 办/v|副主任: an office by its last character, which is a verb elsewhere."""
+    if reading.char(end - 1) != _BUREAU or not reading.text.startswith(_OF_OFFICES, end):
+        return None
+    start = end
+    for _ in range(_STEPS):
+        word = reading.word_at(start - 1)
+        if word is None or word.span.start < floor or not (start == end or _may_name_office(reading, word)):
+            break
+        start = word.span.start
+    return Body(Span(start, end), "unit") if end - start > _SHORTEST_OFFICE else None
+
+
+def _may_name_office(reading: Reading, word: Word) -> bool:
+    """Whether a word may say what an office is for or whose it is."""
+    printed = word.span.of(reading.text)
+    verb = word.tag == "v" and len(printed) > 1 and printed not in tables.appointment_verbs()
+    if not verb and word.tag not in NOUN_TAGS | ENTITY_TAGS or printed in tables.role_prefixes():
+        return False
+    return printed not in tables.name_context("cue") and printed not in tables.position_heads()
 
 
 def _team(reading: Reading, end: int, floor: int) -> Body | None:
