@@ -161,7 +161,14 @@ def _read(reading: Reading, about: About, known: Finder) -> _Unit:
             or reading.text.startswith(regions, body.span.end)  # 特斯拉|中国区总裁
         )
         found = [name for name in found if name.sure or not plain.holds(name.span)]  # 星野 in 星野生物
-        found = [name for name in found if not wards.holds(name.span)]  # 安和/PER in 安和里
+        ends = {post.span.end for post in posts}
+        inner = Cover(body.span for body in bodies if body.key and not body.nominal)
+        found = [
+            name
+            for name in found
+            if not wards.holds(name.span)  # 安和/PER in 安和里
+            and (name.span.start in ends or leads_office(reading.text, name.span) or not inner.holds(name.span))
+        ]
     posts = [_beside(post, found, reading.text) for post in posts]
     named = untitled.find(reading)
     covered = Cover(name.span for name in found if not leads_office(reading.text, name.span))

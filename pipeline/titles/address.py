@@ -127,6 +127,8 @@ def _is_address(reading: Reading, index: int, span: Span, length: int) -> bool:
         return False  # 开/v 记者会/n
     if word.tag == "PER":
         return span.start + length <= word.span.end <= span.end
+    if span.end - span.start - length > 2 and reading.tag_at(span.start - 1) == "ORG":
+        return True  # 某派出所/ORG 林教/LOC 导员/n
     opens = reading.char(span.start - 1) in OPENING or reading.tag_at(span.start - 1) in (
         "n",
         "p",

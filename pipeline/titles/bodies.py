@@ -20,6 +20,7 @@ from pipeline.titles.widening import (
     over_field,
     over_latin,
     over_marks,
+    over_number,
     over_parts,
     over_upper,
 )
@@ -55,6 +56,7 @@ _UPPER = frozenset(
     )
 )
 _NEAR_DOT, _SHORT_PART = 5, 2
+_UNITS = frozenset(("大队", "中队", "支队", "分队", "总队", *"一二三四五六七八九十"))  # 三|大队, 三十|一中
 _DEEDS = frozenset(("v", "vd", "d"))
 _LONGEST_FIRM = 4
 _WALK = 8  # words to the left of a head noun
@@ -127,6 +129,8 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
     if noun in _COMMITTEES:
         start = _event(reading, start, floor)
     start = _joined(reading, start, floor)
+    if noun in _UNITS or noun[:1] in _UNITS:
+        start = over_number(reading, start, floor)
     if noun and (whole := over_parts(reading, start, floor, noun)) < start:
         start = _leftmost(reading, whole, floor, False)
     if noun.endswith("师事务所") and start == head:

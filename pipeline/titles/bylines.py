@@ -15,7 +15,8 @@ from pipeline.titles.name import HAN
 from pipeline.titles.reading import Reading
 
 _DATELINE = re.compile(
-    "[ \u3000【\\[]{0,6}(?:据|综合)?(?P<body>[\u3400-\u9fff]{2,10}?(?:社|报|刊|网|台|客户端))"
+    "[ \u3000【\\[]{0,6}(?:据|综合)?(?:[\u3400-\u9fff]{2,12}[-—–·/|｜])?"
+    "(?P<body>[\u3400-\u9fff]{2,10}?(?:社|报|刊|网|台|客户端|在线|新闻|周刊))"
     "(?:[\u3400-\u9fff0-9]{0,20}(?:电|讯)|消息)[】\\]]?[ \u3000]{0,4}(?:[(（]|(?=[^ \u3000]{0,4}记者))"
 )
 _OWN = re.compile("[本我][报刊台社网]|本站|记者")

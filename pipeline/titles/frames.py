@@ -59,6 +59,7 @@ _ADVERBS = frozenset(("相继", "先后", "随后", "此后", "后来", "分别"
 _SOMEONE = re.compile(f"[{HAN}]某[某甲乙丙丁]?$")
 _DEEDS = frozenset("将被把")
 _REPORTS = "讯电"  # 本报|讯（某某中心记者甲）
+_OPENING = OPENING | frozenset("”’」』")
 _UNSPOKEN = frozenset(("PER", "r", "d", "p", "c", "m", "ORG"))
 _SHORTEST, _PLACE = 2, 3
 _SPEAKS = ("说", "道", "问", "答", "称", "曰", "云", "讯", "电")
@@ -290,7 +291,7 @@ def before_cue(reading: Reading) -> list[Name]:
     text, first = reading.text, reading.span.start
     for word in reading.words:
         start = word.span.start
-        if text[start - 1] not in OPENING and start > first:
+        if text[start - 1] not in _OPENING and start > first:
             continue
         if word.tag in _UNSPOKEN or word.tag in ("LOC", "TIME") and word.span.end - start != _PLACE:
             continue
@@ -308,7 +309,9 @@ def before_cue(reading: Reading) -> list[Name]:
                 continue
             if inner in tables.name_context("saying"):
                 continue
-            if reading.is_boundary(end) and inner not in tables.position_heads() and not ends_in_head(inner):
+            own = length > 1 and cue_at(text, end, shortest=2) and not cue_at(text, end - 1, shortest=2)
+            whole = reading.is_boundary(end) or own  # 闻人/v 雪/n|回忆道
+            if whole and inner not in tables.position_heads() and not ends_in_head(inner):
                 found.append(Name(Span(start, end), sure=False))
                 break
     return found

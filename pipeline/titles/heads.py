@@ -27,6 +27,7 @@ _SCHOLAR = "学家"
 _NUMBERS = "一二三四五六七八九十0123456789"
 _OF_SUBJECT = "系主任"
 _LONGEST_FIELD = 4
+_NAMED = frozenset(("LOC", "ORG", "PER", "nz"))
 _PLACE_CHARS = "市县区省村乡镇"
 _EVERY = "全我本该各"
 _ACTS = "代表"
@@ -48,6 +49,7 @@ _LEADERS = frozenset(
         "总编辑",
     )
 )
+_NUMBERED = re.compile("第?[一二三四五六七八九十0-9]{1,3}[大中支分]队(?!长)")  # 交警|三大队
 _CHIEFS, _CHIEF = ("首席",), re.compile("首席[\u3400-\u9fff]{2,8}?官")  # 首席可持续发展官
 ELECTED = ("国会议员", "州议员")
 
@@ -107,7 +109,7 @@ def _goes_over(reading: Reading, start: int, end: int) -> bool:
 
 def _heads_on(reading: Reading, end: int) -> bool:
     """退役军人|事务局, 航天员|科研训练中心: whether nouns follow that end in the head noun of a body."""
-    if _is_doubled(reading, end):
+    if _is_doubled(reading, end) or _NUMBERED.match(reading.text, end):
         return True
     index = reading.index_at(end)
     for word in reading.words[index : index + 4] if index >= 0 else ():
@@ -165,7 +167,7 @@ def _is_numbered(reading: Reading, start: int) -> bool:
     first = start
     while reading.char(first - 1) in _NUMBERS:
         first -= 1
-    return first < start and (reading.tag_at(first - 1) in ("LOC", "ORG") or reading.char(first - 1) in _PLACE_CHARS)
+    return first < start and (reading.tag_at(first - 1) in _NAMED or reading.char(first - 1) in _PLACE_CHARS)
 
 
 def heads(reading: Reading) -> list[tuple[int, int]]:

@@ -32,6 +32,7 @@ _TAKES = "任"
 _AND = frozenset("和与及")
 _STATIONED = "驻"
 _DOUBLE = "兼"  # 某集团|兼/ORG|公司董事长
+_MAKERS = ("通讯员", "记者", "编辑", "实习生", "责编")
 _JOINTS = frozenset("兼暨及并与和")
 _TIMES = frozenset("年月日时")
 _WHENCE = ("来自", "位于", "隶属", "联同", "会同", "连同", "伙同")
@@ -231,9 +232,24 @@ def _appointed(text: str, word: Word) -> list[Word]:
     return []
 
 
+def _maker(text: str, word: Word) -> list[Word]:
+    """通讯员|施晨云/ORG, 通讯员|秦晨云扬江晚报/ORG: who made a piece, and the paper of the next one."""
+    start, end = word.span
+    length = surname_length(text[start:end])
+    head = tables.organization_heads().ending(text, end, start)
+    if length and length < end - start < _SHORT_NAME and (head is None or end - head == 1):
+        return [Word(word.span, "PER")]
+    for at in (start + length + 2, start + length + 1) if length else ():
+        if end - at >= _SHORT_NAME and _is_media(text[at:end]):
+            return [Word(Span(start, at), "PER"), Word(Span(at, end), "ORG")]
+    return []
+
+
 def _listed(text: str, word: Word) -> list[Word]:
     """支队长|马红和应城机械公司/ORG: the holder of the title before, then the body of the next one."""
     start, end = word.span
+    if text.endswith(_MAKERS, 0, start) and (maker := _maker(text, word)):
+        return maker
     if text[end - 1] in _AND and 0 < surname_length(text[start:end]) < end - start - 1 < _SHORT_NAME:
         return [Word(Span(start, end - 1), "PER"), Word(Span(end - 1, end), "c")]  # 主任|吴林及/ORG 某局
     for at in (_SHORT_NAME - 1, _SHORT_NAME - 2):

@@ -24,6 +24,24 @@ _FIELDS = frozenset(
 _BEFORE = frozenset(("v", "p", "TIME"))
 _WORDS = 5  # of a field before the conjunction
 _LONGEST_MARKED = 14
+_NUMBERS = "一二三四五六七八九十0123456789第"
+_OF_UNITS = (
+    "高速交警",
+    "公路巡警",
+    "巡特警",
+    "高速",
+    "直属",
+    "交警",
+    "刑警",
+    "特警",
+    "巡警",
+    "刑侦",
+    "治安",
+    "禁毒",
+    "消防",
+    "武警",
+    "执法",
+)
 _ZONE = "区"
 _PERSONAL = ("办公室", "工作室", "名师工作室", "劳模工作室", "创新工作室", "事务所")
 _TOWNS = ("乡", "县", "镇", "州", "旗")
@@ -140,3 +158,18 @@ def over_upper(reading: Reading, start: int, floor: int) -> int:
 def leads_office(text: str, name: Span) -> bool:
     """王小山|办公室: whether a body that is named after its head follows the name."""
     return text.startswith(_PERSONAL, name.end)
+
+
+def over_number(reading: Reading, start: int, floor: int) -> int:
+    """高速三|大队, 交警七|大队: the start of the number of a unit, and of what it is for."""
+    first = start
+    while first > floor and reading.text[first - 1] in _NUMBERS:
+        first -= 1
+    if first == start:
+        return start
+    field = next((field for field in _OF_UNITS if reading.text.endswith(field, floor, first)), "")
+    town = reading.word_at(first - 1)
+    named = (
+        town is not None and town.tag == "PER" and town.span.end == first and _opens(reading, town.span.start, floor)
+    )
+    return town.span.start if town is not None and named else first - len(field)  # 青岚/PER 三十|一中
