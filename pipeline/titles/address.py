@@ -15,9 +15,9 @@ from pipeline.titles.reading import Reading
 
 _ACTS = ("v", "d", "p", "c")
 _BEFORE = frozenset("\n，,。；;“：:的、")  # in front of 老胡/n 掀开
-_WHOLE_WORDS = frozenset(("v", "LOC", "ORG"))  # 桂林/LOC 某公司
+_WHOLE_WORDS = frozenset(("v", "LOC", "ORG", "p", "d", "c"))  # 桂林/LOC 某公司, 通过/p 某平台
 _NEAR = 1000
-_SOMEONE = re.compile(f"([{HAN}]{{1,2}}?)(某某|某[甲乙丙丁]?)(?![些种个位年月地市县日])")
+_SOMEONE = re.compile(f"([{HAN}]{{1,2}}?)(某某|某[甲乙丙丁]?)(?![些种个位年月地市县日部旅团连营师])")
 
 
 def _someone(reading: Reading) -> Iterator[Name]:
@@ -26,21 +26,42 @@ def _someone(reading: Reading) -> Iterator[Name]:
     for match in _SOMEONE.finditer(text, *reading.span):
         compound = text[match.start(2) - 2 : match.start(2)] in tables.surnames("compound")
         start = match.start(2) - (2 if compound else 1)
-        inside = not reading.is_boundary(start) and reading.tag_at(start) in _WHOLE_WORDS
+        inside = _is_part(reading, start) if not reading.is_boundary(start) else _leads_to(reading, start, match.end())
         whole = surname_length(text[start : match.start(2)]) == match.start(2) - start > 0
         if whole and not inside:
             yield Name(Span(start, _with_last(reading, start, match.end())), sure=True, form="address")
 
 
+def _is_part(reading: Reading, start: int) -> bool:
+    """桂林/LOC 某公司, 军方/n 某型: whether the surname ends a word that is no position."""
+    word = reading.word_at(start)
+    if word is None or word.tag in _WHOLE_WORDS:
+        return word is not None
+    noun = word.tag == "n" and word.span.end == start + 1
+    return noun and tables.position_heads().ending(reading.text, start, word.span.start) is None
+
+
+def _leads_to(reading: Reading, start: int, end: int) -> bool:
+    """某局|向某公司: whether what looks like a surname is a preposition before some body."""
+    return reading.tag_at(start) == "p" and reading.tag_at(end) in ("n", "ORG", "nz")
+
+
 def _with_last(reading: Reading, start: int, end: int) -> int:
     """何某|贵: where a name ends whose last character the tagger sees, or which is printed with it every time."""
     text, word = reading.text, reading.word_at(start)
-    if word is not None and word.tag == "PER" and word.span == Span(start, end + 1):
-        return end + 1
     low, high = max(0, start - _NEAR), start + _NEAR
     last = text[end : end + 1]
     if text[end - 1] != "某" or not is_han(last) or last in tables.name_context("stop"):
         return end
+    if last in tables.name_context("follows"):
+        return end
+    seen = word is not None and word.tag == "PER" and word.span == Span(start, end + 1)
+    if seen and reading.lead(Span(end, end + 1)) > 0:
+        return end + 1
+    if reading.tag_at(end) not in _ACTS and not is_han(text[end + 1 : end + 2]) and reading.is_boundary(end + 1):
+        return end + 1  # 赵某玲、刘某|兵、
+    if not reading.is_boundary(end + 1):
+        return end  # 陈某|驾车
     times = text.count(text[start:end], low, high)
     return end + 1 if times > 1 and text.count(text[start : end + 1], low, high) == times else end
 
