@@ -119,6 +119,8 @@ def _heads_on(reading: Reading, end: int) -> bool:
         end = word.span.end
         head = tables.organization_heads().ending(reading.text, end, word.span.start)
         width = end - word.span.start
+        if width == 1 and _is_doubled(reading, word.span.start):
+            return True  # 特首|政策组|组长
         if head is not None and (end - head > 1 or width > 2 and reading.text[end - 1] in "局厅站部处署会科课室"):
             return True
     return False

@@ -30,6 +30,8 @@ _ITEM_ENDS = "\n。；;、，,：: \u3000.．)）"
 _SENTENCE_ENDS = "\n。！？!?；;"
 _LONGEST_ITEM = 40
 _EQUALS = ("是", "就是", "正是", "仍是", "还是", "为")
+_OPENERS, _NAME_ENDS, _LONGEST_NAME = frozenset("(（"), frozenset("，,）)、"), 5
+_HELD = frozenset(("staff", "party", "resident"))
 _PAIRED = {"”": "“", ")": "(", "）": "（"}
 _REPORTERS = ("记者", "编辑", "通讯员")
 _AS = ("作为", "身为")
@@ -62,6 +64,8 @@ def introduces(reading: Reading, group: Group, first: int) -> bool:
     gap = reading.text[post.span.end : first]
     if gap == "":
         return post.kind != "credit"
+    if gap in _OPENERS:
+        return post.kind in _HELD and _closed(reading, first)  # 货车驾驶员（刘某，男）
     if gap in _PAIRED:
         return reading.char(group.start - 1) == _PAIRED[gap]  # （某国外长）|某某
     if gap in (",", "，"):
@@ -80,6 +84,12 @@ def introduces(reading: Reading, group: Group, first: int) -> bool:
         opens = _opens(reading, post.start) or _RUN_ON.search(reading.text, *_before(reading, post.start)) is not None
         return post.kind in LABELS or opens and staff
     return _opens(reading, group.start) or post.kind in LABELS or post.kind == "staff"
+
+
+def _closed(reading: Reading, first: int) -> bool:
+    """Whether a bracket holds a name alone, or with what it is like behind a comma."""
+    end = next((at for at in range(first, first + _LONGEST_NAME) if reading.char(at) in _NAME_ENDS), -1)
+    return end > first
 
 
 def _before(reading: Reading, start: int) -> tuple[int, int]:

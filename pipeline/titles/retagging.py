@@ -47,7 +47,7 @@ def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
     for word in given:
         whole = word.span.end - word.span.start == 1 or text[word.span.end - 1] not in _MARKS  # 年报。/n
         if not spaced and whole and word.tag not in _ENTITIES:
-            found.append(word)
+            found += _doubled(text, word)
             continue
         for piece in (word,) if _APART.isdisjoint(word.span.of(text)) else _apart(text, word):
             if piece.tag == "ORG" and _ends_in_surname(text, piece):
@@ -134,6 +134,13 @@ def _parts(text: str, word: Word, before: Word | None) -> list[Word]:
     if word.tag == "ORG" and (last := _last_apart(printed)):
         return [Word(Span(start, end - 1), "ORG"), Word(Span(end - 1, end), last)]
     return _without_position(text, word)
+
+
+def _doubled(text: str, word: Word) -> list[Word]:
+    """部长|兼贸工部/vn 第二部长: the body of another post behind 兼."""
+    start, end = word.span
+    body = text[start] == _DOUBLE and end - start > 2 and tables.organization_heads().ending(text, end, start + 1)
+    return [Word(Span(start, start + 1), "c"), Word(Span(start + 1, end), "n")] if body else [word]
 
 
 def _ends_in_surname(text: str, word: Word) -> bool:
