@@ -34,6 +34,7 @@ _OFFICES = ("总统", "总理", "首相", "国王", "外长", "议员", "大使"
 _STATE = (*_OFFICES, "总领", "领事", "公使", "参赞")
 _INSIDE = NOUN_TAGS | ENTITY_TAGS | {"v", "PER", "f"}
 _LATIN = re.compile("[A-Za-zÀ-ÿ0-9 .,&'’()/-]{2,60}")  # 某委员会（National Council）|发言人
+_SHORT_FOR = ("以下简称", "下称", "简称", "下简称", "以下称")  # 某某局（以下简称某局）|局长
 _COMMITTEES = frozenset(("组委会", "筹委会", "评委会", "执委会", "组织委员会", "评审委员会"))
 COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土")  # by one character before a post: 俄|外长
 _MOVES = frozenset(("返乡", "回乡", "下乡", "还乡", "归乡", "进村", "驻村", "入村", "进城"))
@@ -109,6 +110,8 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
 def _is_deed(reading: Reading, span: Span) -> bool:
     """返乡|大学生, 带队/v 的|副大队长: a verb that ends like a place or a body."""
     text, word = reading.text, reading.word_at(span.start)
+    if word is not None and word.span == span and span.of(text) in tables.name_context("trade"):
+        return True  # 独立|电信/ORG|分析师
     if span.of(text) in tables.name_context("not_place") or text[span.end - 2 : span.end] in _MOVES:
         return True
     short = span.end - span.start <= _SHORT_PART
@@ -232,7 +235,8 @@ def _with_bracket(reading: Reading, end: int, floor: int) -> Body | None:
     if opener <= low:
         entity = reading.entity_ending(end)
         return Body(entity.span, "") if entity is not None and entity.span.start >= floor else None
-    if STOCK.fullmatch(reading.text, opener, end) or _LATIN.fullmatch(reading.text, opener + 1, end - 1):
+    known = STOCK.fullmatch(reading.text, opener, end) or reading.text.startswith(_SHORT_FOR, opener + 1)
+    if known or _LATIN.fullmatch(reading.text, opener + 1, end - 1):
         return ending_at(reading, opener, floor)  # 某某智造（600123.SH）|董事长
     inner, outer = ending_at(reading, end - 1, opener + 1), ending_at(reading, opener, floor)
     if inner is None or outer is None or outer.nominal or inner.span.start != opener + 1:
