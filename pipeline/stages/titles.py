@@ -28,7 +28,8 @@ from pipeline.titles.reference import Pronouns, first_person, nominal_mentions
 from pipeline.titles.resumes import is_line
 from pipeline.titles.search import Finder, occurrences
 from pipeline.titles.torn import repeated
-from pipeline.titles.wards import is_ward
+from pipeline.titles.wards import is_township, is_ward
+from pipeline.titles.widening import leads_office
 
 _SHORT, _PAIR = 3, 2  # characters
 _OFTEN = 3  # times that a surname is printed as a noun
@@ -155,13 +156,22 @@ def _read(reading: Reading, about: About, known: Finder) -> _Unit:
         wards = Cover(
             body.span
             for body in bodies
-            if is_ward(reading.text, body) or reading.text.startswith(regions, body.span.end)  # 特斯拉|中国区总裁
+            if is_ward(reading.text, body)
+            or is_township(reading.text, body)
+            or reading.text.startswith(regions, body.span.end)  # 特斯拉|中国区总裁
         )
         found = [name for name in found if name.sure or not plain.holds(name.span)]  # 星野 in 星野生物
-        found = [name for name in found if not wards.holds(name.span)]  # 安和/PER in 安和里
+        ends = {post.span.end for post in posts}
+        inner = Cover(body.span for body in bodies if body.key and not body.nominal)
+        found = [
+            name
+            for name in found
+            if not wards.holds(name.span)  # 安和/PER in 安和里
+            and (name.span.start in ends or leads_office(reading.text, name.span) or not inner.holds(name.span))
+        ]
     posts = [_beside(post, found, reading.text) for post in posts]
     named = untitled.find(reading)
-    covered = Cover(name.span for name in found)
+    covered = Cover(name.span for name in found if not leads_office(reading.text, name.span))
     if named:
         deputies = Cover(post.span for post in posts if post.kind == "deputy")
         named = [body for body in named if not covered.touches(body.span) and not deputies.touches(body.span)]

@@ -10,25 +10,60 @@ from functools import cache
 
 from pipeline.spans import Span
 from pipeline.titles import tables
-from pipeline.titles.name import HAN, OPENING, Name, surname_length
+from pipeline.titles.name import HAN, OPENING, Name, is_han, surname_length
 from pipeline.titles.reading import Reading
 
 _ACTS = ("v", "d", "p", "c")
 _BEFORE = frozenset("\n，,。；;“：:的、")  # in front of 老胡/n 掀开
-_SOMEONE = re.compile(f"([{HAN}]{{1,2}}?)(某某|某[甲乙丙丁]?)(?![些种个位年月地市县日])")
+_WHOLE_WORDS = frozenset(("v", "LOC", "ORG", "p", "d", "c"))  # 桂林/LOC 某公司, 通过/p 某平台
+_NEAR = 1000
+_SOMEONE = re.compile(f"([{HAN}]{{1,2}}?)(某某|某[甲乙丙丁]?)(?![些种个位年月地市县日部旅团连营师])")
 
 
 def _someone(reading: Reading) -> Iterator[Name]:
     """孙某, 欧阳某某; not 时任|某部排长."""
     text = reading.text
     for match in _SOMEONE.finditer(text, *reading.span):
-        start = match.start(2) - surname_length(text[match.start(2) - 2 : match.start(2)])
-        if start < match.start(2) - 1 and text[start : match.start(2)] not in tables.surnames("compound"):
-            start = match.start(2) - 1
-        inside = not reading.is_boundary(start) and reading.tag_at(start) == "v"
+        compound = text[match.start(2) - 2 : match.start(2)] in tables.surnames("compound")
+        start = match.start(2) - (2 if compound else 1)
+        inside = _is_part(reading, start) if not reading.is_boundary(start) else _leads_to(reading, start, match.end())
         whole = surname_length(text[start : match.start(2)]) == match.start(2) - start > 0
         if whole and not inside:
-            yield Name(Span(start, match.end()), sure=True, form="address")
+            yield Name(Span(start, _with_last(reading, start, match.end())), sure=True, form="address")
+
+
+def _is_part(reading: Reading, start: int) -> bool:
+    """桂林/LOC 某公司, 军方/n 某型: whether the surname ends a word that is no position."""
+    word = reading.word_at(start)
+    if word is None or word.tag in _WHOLE_WORDS:
+        return word is not None
+    noun = word.tag == "n" and word.span.end == start + 1
+    return noun and tables.position_heads().ending(reading.text, start, word.span.start) is None
+
+
+def _leads_to(reading: Reading, start: int, end: int) -> bool:
+    """某局|向某公司: whether what looks like a surname is a preposition before some body."""
+    return reading.tag_at(start) == "p" and reading.tag_at(end) in ("n", "ORG", "nz")
+
+
+def _with_last(reading: Reading, start: int, end: int) -> int:
+    """何某|贵: where a name ends whose last character the tagger sees, or which is printed with it every time."""
+    text, word = reading.text, reading.word_at(start)
+    low, high = max(0, start - _NEAR), start + _NEAR
+    last = text[end : end + 1]
+    if text[end - 1] != "某" or not is_han(last) or last in tables.name_context("stop"):
+        return end
+    if last in tables.name_context("follows"):
+        return end
+    seen = word is not None and word.tag == "PER" and word.span == Span(start, end + 1)
+    if seen and reading.lead(Span(end, end + 1)) > 0:
+        return end + 1
+    if reading.tag_at(end) not in _ACTS and not is_han(text[end + 1 : end + 2]) and reading.is_boundary(end + 1):
+        return end + 1  # 赵某玲、刘某|兵、
+    if not reading.is_boundary(end + 1):
+        return end  # 陈某|驾车
+    times = text.count(text[start:end], low, high)
+    return end + 1 if times > 1 and text.count(text[start : end + 1], low, high) == times else end
 
 
 def addressed(reading: Reading, places: Iterable[int] = ()) -> list[Name]:
@@ -51,7 +86,7 @@ def addressed(reading: Reading, places: Iterable[int] = ()) -> list[Name]:
                 end, form = title.starting(text, start + length, reading.span.end), "title"
             if end is None or _ends_name(reading, start, slots):
                 continue
-            if _is_address(reading, index, Span(start, end), length):
+            if text[start + length] != "某" and _is_address(reading, index, Span(start, end), length):
                 found.append(Name(Span(start, end), sure=True, form=form))
     return found
 
@@ -113,6 +148,8 @@ def _is_address(reading: Reading, index: int, span: Span, length: int) -> bool:
         return False  # 开/v 记者会/n
     if word.tag == "PER":
         return span.start + length <= word.span.end <= span.end
+    if span.end - span.start - length > 2 and reading.tag_at(span.start - 1) == "ORG":
+        return True  # 某派出所/ORG 林教/LOC 导员/n
     opens = reading.char(span.start - 1) in OPENING or reading.tag_at(span.start - 1) in (
         "n",
         "p",

@@ -14,7 +14,16 @@ from pipeline.titles.name import DOTS, is_han
 from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
 from pipeline.titles.registered import STOCK
 from pipeline.titles.trimming import trimmed
-from pipeline.titles.widening import over_conjunction, over_estate, over_field, over_latin, over_marks
+from pipeline.titles.widening import (
+    over_conjunction,
+    over_estate,
+    over_field,
+    over_latin,
+    over_marks,
+    over_number,
+    over_parts,
+    over_upper,
+)
 from pipeline.tokens import Word
 
 _LONGEST = 36
@@ -25,6 +34,7 @@ _OFFICES = ("总统", "总理", "首相", "国王", "外长", "议员", "大使"
 _STATE = (*_OFFICES, "总领", "领事", "公使", "参赞")
 _INSIDE = NOUN_TAGS | ENTITY_TAGS | {"v", "PER", "f"}
 _LATIN = re.compile("[A-Za-zÀ-ÿ0-9 .,&'’()/-]{2,60}")  # 某委员会（National Council）|发言人
+_SHORT_FOR = ("以下简称", "下称", "简称", "下简称", "以下称")  # 某某局（以下简称某局）|局长
 _COMMITTEES = frozenset(("组委会", "筹委会", "评委会", "执委会", "组织委员会", "评审委员会"))
 COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土")  # by one character before a post: 俄|外长
 _MOVES = frozenset(("返乡", "回乡", "下乡", "还乡", "归乡", "进村", "驻村", "入村", "进城"))
@@ -46,7 +56,9 @@ _UPPER = frozenset(
         "college",
     )
 )
-_NEAR_DOT = 5
+_NEAR_DOT, _SHORT_PART = 5, 2
+_UNITS = frozenset(("大队", "中队", "支队", "分队", "总队", *"一二三四五六七八九十"))  # 三|大队, 三十|一中
+_DEEDS = frozenset(("v", "vd", "d"))
 _LONGEST_FIRM = 4
 _WALK = 8  # words to the left of a head noun
 
@@ -90,11 +102,20 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
     if head is not None and start > head:
         return None
     span = Span(start, end)
-    if span.of(reading.text) in tables.name_context("not_place") or reading.text[end - 2 : end] in _MOVES:
-        return None
-    if not key and is_kind(span.of(reading.text)):
+    if _is_deed(reading, span) or not key and is_kind(span.of(reading.text)):
         return None
     return Body(span, key, nominal=is_nominal(reading, span))
+
+
+def _is_deed(reading: Reading, span: Span) -> bool:
+    """返乡|大学生, 带队/v 的|副大队长: a verb that ends like a place or a body."""
+    text, word = reading.text, reading.word_at(span.start)
+    if word is not None and word.span == span and span.of(text) in tables.name_context("trade"):
+        return True  # 独立|电信/ORG|分析师
+    if span.of(text) in tables.name_context("not_place") or text[span.end - 2 : span.end] in _MOVES:
+        return True
+    short = span.end - span.start <= _SHORT_PART
+    return short and word is not None and word.span == span and word.tag in _DEEDS
 
 
 def _is_bank(key: str, entity: Word | None) -> bool:
@@ -111,6 +132,10 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
     if noun in _COMMITTEES:
         start = _event(reading, start, floor)
     start = _joined(reading, start, floor)
+    if noun in _UNITS or noun[:1] in _UNITS:
+        start = over_number(reading, start, floor)
+    if noun and (whole := over_parts(reading, start, floor, noun)) < start:
+        start = _leftmost(reading, whole, floor, False)
     if noun.endswith("师事务所") and start == head:
         start = _firm(reading, start, floor)
     if noun and tables.organization_heads().labels[noun] == "media":
@@ -122,7 +147,7 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
     if noun and reading.char(start - 1) == "》" and (tables.head_of(noun).reach == "unit" or start == head):
         start = max(reading.text.rfind("《", floor, start), floor)  # 《云川日报》|副刊部
     if noun and tables.head_of(noun).reach != "place":
-        start = _widened(reading, start, floor, noun)
+        start = over_upper(reading, _widened(reading, start, floor, noun), floor)
     return trimmed(reading, over_latin(reading, start, floor) if noun else start, end)
 
 
@@ -210,7 +235,8 @@ def _with_bracket(reading: Reading, end: int, floor: int) -> Body | None:
     if opener <= low:
         entity = reading.entity_ending(end)
         return Body(entity.span, "") if entity is not None and entity.span.start >= floor else None
-    if STOCK.fullmatch(reading.text, opener, end) or _LATIN.fullmatch(reading.text, opener + 1, end - 1):
+    known = STOCK.fullmatch(reading.text, opener, end) or reading.text.startswith(_SHORT_FOR, opener + 1)
+    if known or _LATIN.fullmatch(reading.text, opener + 1, end - 1):
         return ending_at(reading, opener, floor)  # 某某智造（600123.SH）|董事长
     inner, outer = ending_at(reading, end - 1, opener + 1), ending_at(reading, opener, floor)
     if inner is None or outer is None or outer.nominal or inner.span.start != opener + 1:

@@ -25,7 +25,16 @@ _REMOVED = re.compile("(?:免去|免除|撤销|解除|罢免|终止)其$")
 _PLAIN = frozenset(("任", "担任", "出任", "升任", "调任", "转任", "就任", "接任", "继任", "当选", "当选为"))
 _PROFILES = frozenset(("，男", "，女", ",男", ",女", "（男", "（女", "(男", "(女"))
 _BORN = re.compile("(?:同志|先生|女士)?[,，]?(?:\\d{4}年|生于|出生于|现年|祖籍|籍贯|[是系].{2,14}人[,，])")
-_SUBJECTS = frozenset(("他", "她", "他也", "她也", "也", "还", "同时", "同时也", ""))
+_SUBJECT = re.compile(
+    "(?:(?:如今|现在|目前|现今|今年|现年|当时|那时|彼时|此前|后来|同时|\\d{1,3}岁的)*[他她])?"
+    "(?:也|还|已经?|仍然?|依然|就|便|既|又|更|曾经?|一直|原本|本身|不仅|不但|同时|如今|现在|目前|现)*"
+)
+_ALSO, _IS = (
+    frozenset(("也", "还", "同时", "同时也", "同时还", "又")),
+    ("是", "既是", "不仅是", "不但是", "现是", "曾是", "系"),
+)
+_THEN, _NOW = ("当时", "那时", "彼时", "此前", "曾"), ("如今", "现在", "目前", "现")
+_LONGEST_OPENING, _NEAR = 14, 40
 _SENTENCE_ENDS = "。！？!?\n"
 _LONGEST_VERB = 6
 _LONGEST_CLAUSE = 24
@@ -112,7 +121,7 @@ def _step(
         return _as_what(reading, groups, at, topic) or _profiled(reading, groups, at, topic)
     if near and last is not None:
         return Step(last[1], group, *verb[:3])
-    subject = _subject(reading, groups, at) if verb.by_pronoun else None
+    subject = _subject(reading, groups, at) if verb.by_pronoun else _also(reading, groups, at) if verb.also else None
     if subject is not None:
         return Step(subject, group, *verb[:3])
     if (
@@ -164,6 +173,7 @@ def _subject(reading: Reading, groups: list[Group], at: int) -> Span | None:
         opens = reading.char(first - 1) in _SENTENCE_ENDS + "”"
         if (
             opens
+            or _is_described(reading, first)
             or reading.char(first - 1) in ",，"
             and (before < first)
             and _first_of_sentence(reading, before, first)
@@ -172,9 +182,38 @@ def _subject(reading: Reading, groups: list[Group], at: int) -> Span | None:
     return None
 
 
+def _also(reading: Reading, groups: list[Group], at: int) -> Span | None:
+    """甲是某地的义工，|也是|某队队长: who is something in the clauses before, if the sentence names nobody else."""
+    here = [
+        name.span
+        for group in groups[:at]
+        for name in group.names
+        if not _ends(reading, name.span.start, groups[at].first)
+    ]
+    told = len(here) == 1 and reading.text.startswith(_IS, here[0].end)
+    return here[0] if told else None
+
+
+def _is_described(reading: Reading, first: int) -> bool:
+    """今年47岁的|甲: whether only what somebody is like stands before the name in its sentence."""
+    low = max(reading.span.start, first - _LONGEST_OPENING)
+    opens = max(reading.text.rfind(mark, low, first) for mark in _SENTENCE_ENDS)
+    opens = opens if opens >= 0 else low - 1
+    lead = reading.text[opens + 1 : first]
+    found = opens >= low or low == reading.span.start
+    return found and lead.endswith("的") and not any(char in "，,、：:" for char in lead)
+
+
 def _first_of_sentence(reading: Reading, before: int, first: int) -> bool:
     """资料显示，|甲…: whether nobody was named earlier in the sentence."""
     return before == reading.span.start or _ends(reading, before, first)
+
+
+def _told_of(reading: Reading, end: int) -> bool:
+    """他来自某村，如今是|某厂工人: whether the sentence so far is about 他 or 她."""
+    low = max(reading.span.start, end - _NEAR)
+    opens = max(reading.text.rfind(mark, low, end) for mark in _SENTENCE_ENDS) + 1
+    return reading.text[max(opens, low)] in "他她"
 
 
 def _ends(reading: Reading, start: int, end: int) -> bool:
@@ -189,6 +228,7 @@ class _Verb(NamedTuple):
     moves: bool
     by_pronoun: bool
     copula: bool = False
+    also: bool = False
 
 
 def _sent(reading: Reading, group: Group) -> "_Verb | None":
@@ -219,8 +259,10 @@ def _verb(reading: Reading, group: Group) -> _Verb | None:
         clause = _CLAUSE_END.split(reading.text[max(floor, first - length - _LONGEST_CLAUSE) : first - length])[-1]
         by_pronoun = any(char in clause for char in "他她其")
         if form == "copula":
-            closed = clause in _SUBJECTS and reading.char(group.stop) in "，,。；;\n"
-            return _Verb(status, False, False, by_pronoun, True) if closed else None
+            closed = _SUBJECT.fullmatch(clause) is not None and reading.char(group.stop) in "，,。；;\n"
+            status = "former" if any(word in clause for word in _THEN) else status
+            by_pronoun = by_pronoun or clause in _NOW and _told_of(reading, first)
+            return _Verb(status, False, False, by_pronoun, True, clause in _ALSO) if closed else None
         if not _DATED.fullmatch(clause):
             return None
         if status == "current" and _RANGE.search(clause):

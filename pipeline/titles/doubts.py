@@ -65,6 +65,7 @@ _GRAVES = "墓坝埠屯圩寨闸"  # 某某|墓
 _ELDERS = ("阿公", "阿婆", "阿嫂", "阿爷", "阿伯", "阿婶", "阿姨", "阿叔", "阿爸", "阿妈")
 _SITED = ("位于", "地处", "坐落于", "坐落在")
 _NUMBERED = "〔"
+_REPORT, _BYLINES = "讯", ("(", "（", "记者", "通讯员", " 记者")
 _LONGEST_ADDRESS = 3
 _PAIR = 2
 _DATELINE = re.compile("(?:[0-9〇一二三四五六七八九十]{1,3}月)?[0-9〇一二三四五六七八九十]{1,3}日?[电讯]")
@@ -164,6 +165,8 @@ def _is_placed(reading: Reading, span: Span, text: str) -> bool:
         or reading.text.endswith(_SITED, reading.span.start, span.start)
     ):
         return True
+    if text[-1] == _REPORT and reading.text.startswith(_BYLINES, span.end):
+        return True  # 苏报讯（记者
     return text[:1] == _PARTY and reading.text.endswith(_PARTIES, reading.span.start, span.start)
 
 

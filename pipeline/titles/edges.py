@@ -43,6 +43,7 @@ _DEEDS = (
 _EQUAL = "平等"
 _ENDING = "等和与及共几一二两三四五六七八九十"
 _WHOLE, _PAIR = 3, 2
+_NEAR = 2000  # characters
 _LEADING = frozenset("率偕携赴抵")
 _FALL = 1.75  # of the lead, measured
 _ALMOST = -1.625  # of the lead, measured: above, three of four such characters belong to the name
@@ -70,7 +71,7 @@ def tail(reading: Reading, text: str, end: int) -> int:
     called = text[0] in _FAMILIAR and len(text) == _WHOLE and surname_length(text[1:]) == 1
     if called and text[-1] in tables.name_context("adverb") and reading.tag_at(end) in PREDICATE:
         return 1  # 小陈|正/PER 紧盯
-    if len(text) == _WHOLE and text[1] == "老" and surname_length(text) == 1 and _is_elder(reading.text, text):
+    if len(text) == _WHOLE and text[1] == "老" and surname_length(text) == 1 and _is_elder(reading, text, end):
         return 1  # 向吴老|敬/PER 献
     if len(text) > _PAIR and text[-1] in _DOING and reading.text.startswith(_DEEDS, end):
         return 1  # 罗秀|作/PER 报告
@@ -95,12 +96,10 @@ def _falls(reading: Reading, end: int) -> bool:
     return usual and reading.lead(Span(end - 1, end)) < reading.lead(Span(end - _WITH_VERB, end - 1)) - _FALL
 
 
-def _is_elder(printed: str, text: str) -> bool:
-    """Whether somebody is called 吴老 before other characters than in 吴老敬."""
-    at = printed.find(text[:2])
-    while at >= 0 and printed.startswith(text, at):
-        at = printed.find(text[:2], at + 1)
-    return at >= 0
+def _is_elder(reading: Reading, text: str, end: int) -> bool:
+    """Whether somebody is called 吴老 near by before other characters than in 吴老敬."""
+    low, high = max(0, end - _NEAR), end + _NEAR
+    return reading.text.count(text[:_PAIR], low, high) > reading.text.count(text, low, high)
 
 
 def _has_tail(text: str, after: str) -> bool:

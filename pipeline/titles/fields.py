@@ -8,7 +8,7 @@ from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.heads import ELECTED
-from pipeline.titles.name import is_han
+from pipeline.titles.name import is_han, surname_length
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
 
@@ -21,7 +21,8 @@ _ITEM = frozenset(("n", "nz", "nw", "vn", "LOC", "ORG", "an", "j", "s"))
 _SCHOLARS = ("科学家", "生物学家", "物理学家", "化学家", "数学家", "学家", "专家", "历史学家", "经济学家", "社会学家")
 _RUNNING = ("参选人", "候选人", "当选人")
 _RUNNERS = 3
-_LONGEST_PRIZE = 16
+_LONGEST_PRIZE, _LONGEST_NOUN = 16, 4
+_MAKERS, _LONGEST_NAME = ("通讯员", "记者", "编辑", "实习生", "摄影"), 3
 _NAMING = frozenset(("n", "nz", "nw", "ORG", "LOC", "PER", "j", "a"))
 _PARTY, _PLACE, _LONGEST_PLACE = "党", 2, 9
 
@@ -29,6 +30,8 @@ _PARTY, _PLACE, _LONGEST_PLACE = "党", 2, 9
 def nouns_before(reading: Reading, start: int, floor: int) -> int:
     """出租车|司机: nouns in front of a head that names no organization."""
     first = start
+    if reading.text.startswith(_MAKERS, start) and _is_called(reading.text[floor:start]):
+        return start  # 记者|高清川|通讯员
     if reading.text[start : start + 3] in _HOLDERS or reading.text[start : start + 2] in _HOLDERS:
         return _clause_start(reading, start, floor)
     if (item := _whole_item(reading, start, floor)) is not None:
@@ -39,18 +42,9 @@ def nouns_before(reading: Reading, start: int, floor: int) -> int:
         word = reading.word_at(start - 1)
         if word is None or word.span.start < floor or not (_is_noun(word) or _is_qualified(reading, word, floor)):
             break
-        text = reading.text[word.span.start : start]
         if word.tag == "a" and word.span.start != floor and reading.char(word.span.start - 1) not in ",，":
             break
-        if (
-            text in tables.role_prefixes()
-            or text in tables.kinship()
-            or text in tables.ethnic_groups()
-            or text.endswith("级")
-            or start - word.span.start > 4
-        ):
-            break
-        if tables.organization_heads().ending(reading.text, start, word.span.start) is not None:
+        if not _names_field(reading, Span(word.span.start, start)):
             break
         start = word.span.start
     led = _after_verb(reading, start, floor)
@@ -62,6 +56,20 @@ def nouns_before(reading: Reading, start: int, floor: int) -> int:
         opens or reading.tag_at(start - 1) == "LOC" and reading.text.startswith(_SCHOLARS, first)
     )  # 加拿大|发育生物学家
     return start if opens or start > first else first
+
+
+def _names_field(reading: Reading, span: Span) -> bool:
+    """Whether a noun may say what a post is about: no qualifier, no kin or people, no body."""
+    text = span.of(reading.text)
+    known = text in tables.role_prefixes() or text in tables.kinship() or text in tables.ethnic_groups()
+    if known or text.endswith("级") or len(text) > _LONGEST_NOUN:
+        return False
+    return tables.organization_heads().ending(reading.text, span.end, span.start) is None
+
+
+def _is_called(text: str) -> bool:
+    """Whether a stretch reads like a surname with a given name."""
+    return 0 < surname_length(text) < len(text) <= _LONGEST_NAME
 
 
 def _whole_item(reading: Reading, start: int, floor: int) -> int | None:

@@ -11,6 +11,7 @@ from pipeline.tokens import Word
 _NEVER = frozenset(("w", "u", "p", "c", "r", "d", "xc", "TIME", "q"))
 _LINKING = "建办有去到让给开设是进回向在的从与和至于"
 _VERBAL = frozenset(("v", "vd", "a", "ad"))
+_SOME, _AGAINST = "某", "反"  # 某市|反|电信诈骗中心
 _TOWNS = "乡镇村寨"
 
 
@@ -25,6 +26,8 @@ def may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
         return text not in tables.name_context("not_place")  # 福桥县/LOC 鹿马/LOC 登乡/v 赤底村
     if word.tag == "m" and text.endswith("届"):
         return True  # 某市|第十六届|人民代表大会
+    if _is_some(reading, word, text) or text == _AGAINST and is_entity:
+        return word.span.start > reading.floor and reading.tag_at(word.span.start - 1) in ENTITY_TAGS | NOUN_TAGS
     if is_entity:
         return False
     if word.tag == "a" and len(text) == 2 and reading.tag_at(word.span.start - 1) == "ORG":
@@ -33,13 +36,14 @@ def may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
         return True
     if word.tag == "v" and reading.text.startswith(("车间", "班组", "工段"), word.span.end):
         return True  # 装配|车间
-    if (
-        text == "某"
-        and tables.organization_heads().labels.get(reading.text[word.span.end : word.span.end + 1], "") == ""
-    ):
-        return word.span.start > reading.floor and reading.tag_at(word.span.start - 1) in ENTITY_TAGS | NOUN_TAGS
     numbered = word.tag == "m" and text[0] not in "一两几多"
     return numbered or text in tables.name_context("inside_body") or text in "新大老小东西南北中"
+
+
+def _is_some(reading: Reading, word: Word, text: str) -> bool:
+    """云川市|某|房地产公司, but not 某村."""
+    after = reading.text[word.span.end : word.span.end + 1]
+    return text == _SOME and tables.organization_heads().labels.get(after, "") == ""
 
 
 def _names_field(reading: Reading, word: Word) -> bool:

@@ -27,6 +27,7 @@ _AND_SO_ON, _LONGEST_SUCH = "等", 12
 _SUCH = re.compile(
     "等(?:[0-9〇零一二三四五六七八九十百两几多数]{1,4}余?[名位个])?(?:著名|知名|优秀|资深|老一辈|中国|我国|一批|多位|多名)*$"
 )
+_MARKS = frozenset(":：/／|｜丨")
 _OLD = "老"  # 甲老院士的精神
 _AFTER = PREDICATE | {"k", "f"}
 
@@ -143,6 +144,8 @@ def _is_title(reading: Reading, post: Post) -> bool:
     if title.startswith(_OLD) or not title.endswith(tuple(tables.appellations("office").labels)):
         return False
     end = post.span.end
+    if reading.char(end) in _MARKS:
+        return False  # 责任编辑：甲|值班主任：乙
     return _closes(reading, post) or reading.is_boundary(end) and reading.text.startswith(_GROUPS, end)
 
 

@@ -59,6 +59,8 @@ _ADVERBS = frozenset(("相继", "先后", "随后", "此后", "后来", "分别"
 _SOMEONE = re.compile(f"[{HAN}]某[某甲乙丙丁]?$")
 _DEEDS = frozenset("将被把")
 _REPORTS = "讯电"  # 本报|讯（某某中心记者甲）
+_CHOSEN = ("当选", "获选", "落选", "败选", "胜选", "胜出", "连任", "宣誓就职", "走马上任")
+_OPENING = OPENING | frozenset("”’」』")
 _UNSPOKEN = frozenset(("PER", "r", "d", "p", "c", "m", "ORG"))
 _SHORTEST, _PLACE = 2, 3
 _SPEAKS = ("说", "道", "问", "答", "称", "曰", "云", "讯", "电")
@@ -290,9 +292,10 @@ def before_cue(reading: Reading) -> list[Name]:
     text, first = reading.text, reading.span.start
     for word in reading.words:
         start = word.span.start
-        if text[start - 1] not in OPENING and start > first:
+        if text[start - 1] not in _OPENING and start > first:
             continue
-        if word.tag in _UNSPOKEN or word.tag in ("LOC", "TIME") and word.span.end - start != _PLACE:
+        alone = word.tag == "PER" and word.span.end == start + 1  # 牛/PER 大力/d 当选
+        if word.tag in _UNSPOKEN and not alone or word.tag in ("LOC", "TIME") and word.span.end - start != _PLACE:
             continue
         length = surname_length(text[start : start + 2])
         for given in (2, 1) if length else ():
@@ -308,8 +311,10 @@ def before_cue(reading: Reading) -> list[Name]:
                 continue
             if inner in tables.name_context("saying"):
                 continue
-            if reading.is_boundary(end) and inner not in tables.position_heads() and not ends_in_head(inner):
-                found.append(Name(Span(start, end), sure=False))
+            own = length > 1 and cue_at(text, end, shortest=2) and not cue_at(text, end - 1, shortest=2)
+            whole = reading.is_boundary(end) or own  # 闻人/v 雪/n|回忆道
+            if whole and inner not in tables.position_heads() and not ends_in_head(inner):
+                found.append(Name(Span(start, end), sure=text.startswith(_CHOSEN, end)))
                 break
     return found
 
@@ -321,7 +326,7 @@ def _speaks(reading: Reading, end: int) -> bool:
     word = reading.word_at(end)
     if word and word.span.start == end and word.tag in ("d", "ad", "vd") and word.span.end - end > 1:
         end = word.span.end
-    return cue_at(reading.text, end)
+    return cue_at(reading.text, end) or reading.text.startswith(_CHOSEN, end)
 
 
 def _opens_speech(text: str, end: int) -> bool:

@@ -32,7 +32,8 @@ _ATTRIBUTES = re.compile(
     r"|(?:中共)?党员|群众|[\u3400-\u9fff]{2,8}人(?![大民事社])|(?:大学本科|本科|研究生|大专)学历|(?=[,， \u3000])))+"
 )
 _PREFACE = re.compile("[(（【][^()（）【】]{1,20}[)）】]|[^，。；：“”、]{2,24}的")  # 【人物名片】, 毕业于某大学的|甲
-_REPORTERS = ("记者", "通讯员", "记者 ", "通讯员 ", "记者：", "记者:")
+_REPORTERS = ("记者", "通讯员")
+_LONGEST_LABEL, _LABEL_ENDS = 6, " \u3000:：/／|｜丨"
 _HELD = re.compile("(?:同志)?(?:担任|出任|接任|兼任|继任)")
 _REPLACES = ("接替", "代替", "取代", "顶替", "接棒")
 _FILLED = frozenset(("由", "将由", "一职由", "职务由", "一职将由"))
@@ -162,7 +163,8 @@ class Unit:
             between = self.text[kept[-1].span.end : name.span.start]
             if between in ("和", "与", "及", "同") and links.leads_alone(self.text, post):
                 break  # 主教练甲|和|乙
-            glued = between == "" and not self.text.endswith(_REPORTERS, 0, names[0].span.start)  # 记者赵博|张敏
+            label = self.text[max(0, names[0].span.start - _LONGEST_LABEL) : names[0].span.start].rstrip(_LABEL_ENDS)
+            glued = between == "" and not label.endswith(_REPORTERS)  # 记者赵博|张敏
             if not SHARE.fullmatch(between) or between in (",", "，") or glued:
                 break
             kept.append(name)

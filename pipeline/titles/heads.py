@@ -24,9 +24,10 @@ _DEGREES = ("硕士", "博士", "研究生", "硕士研究生", "博士研究生
 _LONGEST_DEGREE = 16
 _SCHOLARLY = ("博士", "硕士")
 _SCHOLAR = "学家"
-_NUMBERS = "一二三四五六七八九十"
+_NUMBERS = "一二三四五六七八九十0123456789"
 _OF_SUBJECT = "系主任"
 _LONGEST_FIELD = 4
+_NAMED = frozenset(("LOC", "ORG", "PER", "nz"))
 _PLACE_CHARS = "市县区省村乡镇"
 _EVERY = "全我本该各"
 _ACTS = "代表"
@@ -48,6 +49,7 @@ _LEADERS = frozenset(
         "总编辑",
     )
 )
+_NUMBERED = re.compile("第?[一二三四五六七八九十0-9]{1,3}[大中支分]队(?!长)")  # 交警|三大队
 _CHIEFS, _CHIEF = ("首席",), re.compile("首席[\u3400-\u9fff]{2,8}?官")  # 首席可持续发展官
 ELECTED = ("国会议员", "州议员")
 
@@ -107,6 +109,8 @@ def _goes_over(reading: Reading, start: int, end: int) -> bool:
 
 def _heads_on(reading: Reading, end: int) -> bool:
     """退役军人|事务局, 航天员|科研训练中心: whether nouns follow that end in the head noun of a body."""
+    if _is_doubled(reading, end) or _NUMBERED.match(reading.text, end):
+        return True
     index = reading.index_at(end)
     for word in reading.words[index : index + 4] if index >= 0 else ():
         noun = word.tag in ("n", "nz", "nt", "vn") or word.span.of(reading.text) in tables.organization_heads()
@@ -115,9 +119,18 @@ def _heads_on(reading: Reading, end: int) -> bool:
         end = word.span.end
         head = tables.organization_heads().ending(reading.text, end, word.span.start)
         width = end - word.span.start
+        if width == 1 and _is_doubled(reading, word.span.start):
+            return True  # 特首|政策组|组长
         if head is not None and (end - head > 1 or width > 2 and reading.text[end - 1] in "局厅站部处署会科课室"):
             return True
     return False
+
+
+def _is_doubled(reading: Reading, at: int) -> bool:
+    """省外国专家|局局长: whether a body ends in one character behind `at`, which the title of its chief repeats."""
+    head = reading.char(at)
+    chief = at + 2 if reading.char(at + 1) == "副" else at + 1
+    return head in tables.organization_heads() and reading.text.startswith(head + "长", chief)
 
 
 def _ends_in_head(reading: Reading, span: Span) -> bool:
@@ -127,8 +140,7 @@ def _ends_in_head(reading: Reading, span: Span) -> bool:
 def after_place(reading: Reading, start: int, end: int) -> int:
     """柳条沟村|支书: 村 belongs to the place, not to 村支书; 古鱼类学家: the field belongs to the scholar."""
     word = reading.word_at(start)
-    numbered = reading.char(start - 1) in _NUMBERS and reading.tag_at(start - 2) in ("LOC", "ORG")
-    if numbered and reading.text[start:end] in ("中学生", "小学生"):
+    if reading.text[start:end] in ("中学生", "小学生") and _is_numbered(reading, start):
         return start + 1  # 岭东县一中|学生
     if reading.text[start:end] == _SCHOLAR:
         before = reading.word_at(start - 1)
@@ -150,6 +162,14 @@ def after_place(reading: Reading, start: int, end: int) -> int:
     if tables.organization_heads().ending(reading.text, start, word.span.start) is not None and word.tag == "ORG":
         return start  # 某商会创会/ORG 会长
     return word.span.end if reading.text[word.span.end : end] in tables.position_heads() else start
+
+
+def _is_numbered(reading: Reading, start: int) -> bool:
+    """岭东/LOC 三十一|中学生: whether a place and a number stand before it."""
+    first = start
+    while reading.char(first - 1) in _NUMBERS:
+        first -= 1
+    return first < start and (reading.tag_at(first - 1) in _NAMED or reading.char(first - 1) in _PLACE_CHARS)
 
 
 def heads(reading: Reading) -> list[tuple[int, int]]:

@@ -153,6 +153,7 @@ def _is_bare_department(reading: Reading, post: Post) -> bool:
         and body.span.end == post.span.start
         and not any(word.tag in ENTITY_TAGS for word in _words(reading, body.span))
         and text[0] not in "该本我市县省区"
+        and tables.position_heads().starting(text, 0, len(text)) is None  # 特首|政策组
         and not text.startswith("国家")
         and tables.organization_heads().ending(text, len(text) - 2, 0) is None  # 第一医院|骨科
     )

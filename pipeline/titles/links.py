@@ -20,6 +20,7 @@ _COUNTED = re.compile(f"([两二三四五六七八九十2-9])[名位个][{HAN}]{
 _NUMBERS = {char: at % 9 + 2 for at, char in enumerate("二三四五六七八九十23456789")} | {"两": 2}
 _LONGEST_COUNT = 6
 _LABEL = re.compile(r"[ \u3000\u00a0]{0,6}[:：/／丨|｜★]?[ \u3000\u00a0]{0,6}★?")
+_RUN_ON, _LONGEST_CREDIT = re.compile(f"[:：/／][{BLANKS}]?[{HAN}{BLANKS}]{{2,10}}$"), 12  # 责编：甲|编审：乙
 _AGED = re.compile("[、,，]?(?:现年|今年|年仅|年近|时年)?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})岁的?")
 _NEWLY = re.compile("(?:新一?任|首任|新一届|[首本]届|第[0-9一二三四五六七八九十百]{1,4}[任届])$")
 _ENUMERATED = re.compile("[ \u3000]*(?:[(（][一二三四五六七八九十0-9]{1,2}[)）])?[本该届次新这]{0,3}")
@@ -29,6 +30,8 @@ _ITEM_ENDS = "\n。；;、，,：: \u3000.．)）"
 _SENTENCE_ENDS = "\n。！？!?；;"
 _LONGEST_ITEM = 40
 _EQUALS = ("是", "就是", "正是", "仍是", "还是", "为")
+_OPENERS, _NAME_ENDS, _LONGEST_NAME = frozenset("(（"), frozenset("，,）)、"), 5
+_HELD = frozenset(("staff", "party", "resident"))
 _PAIRED = {"”": "“", ")": "(", "）": "（"}
 _REPORTERS = ("记者", "编辑", "通讯员")
 _AS = ("作为", "身为")
@@ -61,6 +64,8 @@ def introduces(reading: Reading, group: Group, first: int) -> bool:
     gap = reading.text[post.span.end : first]
     if gap == "":
         return post.kind != "credit"
+    if gap in _OPENERS:
+        return post.kind in _HELD and _closed(reading, first)  # 货车驾驶员（刘某，男）
     if gap in _PAIRED:
         return reading.char(group.start - 1) == _PAIRED[gap]  # （某国外长）|某某
     if gap in (",", "，"):
@@ -76,8 +81,19 @@ def introduces(reading: Reading, group: Group, first: int) -> bool:
         return False
     if gap.strip(BLANKS):
         staff = post.organization is None or post.span.of(reading.text).endswith(_REPORTERS)  # 某某新闻记者丨甲
-        return post.kind in LABELS or _opens(reading, post.start) and staff
+        opens = _opens(reading, post.start) or _RUN_ON.search(reading.text, *_before(reading, post.start)) is not None
+        return post.kind in LABELS or opens and staff
     return _opens(reading, group.start) or post.kind in LABELS or post.kind == "staff"
+
+
+def _closed(reading: Reading, first: int) -> bool:
+    """Whether a bracket holds a name alone, or with what it is like behind a comma."""
+    end = next((at for at in range(first, first + _LONGEST_NAME) if reading.char(at) in _NAME_ENDS), -1)
+    return end > first
+
+
+def _before(reading: Reading, start: int) -> tuple[int, int]:
+    return max(reading.span.start, start - _LONGEST_CREDIT), start
 
 
 def enumerates(reading: Reading, post: Post, names: list[Name]) -> bool:

@@ -12,7 +12,7 @@ from pipeline.titles.pieces import of_two
 from pipeline.titles.reading import Reading
 from pipeline.titles.slots import ends_list, in_slot
 
-_VALUED = re.compile(f"(?:^|[、：:，,括含])([{HAN}]{{2,4}}) ?[0-9]+(?:\\.[0-9]+)?[%％票分]")
+_VALUED = re.compile(f"(?<![^、：:，,括含\n])([{HAN}]{{2,4}}) ?[0-9]+(?:\\.[0-9]+)?[%％票分]")
 _SEVERAL = 3
 _LONGEST_FOREIGN = 7
 _BOTH = 2

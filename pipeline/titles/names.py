@@ -32,6 +32,7 @@ _SHORTEST = 2
 _HOPELESS, _HOPELESS_IF_SHORT = -5.0, -7.25
 _JOINTS = frozenset(("和", "与", "及", "以及"))
 _SINCE = "自从于至到在"
+_PARTICLES, _NEAR = frozenset("之是如也而以若乎然"), 2000
 _NUMERALS = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟万亿点")
 
 
@@ -124,7 +125,7 @@ class _Kept:
 
     def add(self, names: Iterable[Name]) -> None:
         for proposed in names:
-            name = self._before_label(proposed)
+            name = self._with_particle(self._before_label(proposed))
             places = range(*name.span)
             if len(places) < _SHORTEST:
                 continue
@@ -154,6 +155,17 @@ class _Kept:
             name = name._replace(span=Span(start, end))
         cut = next((label.start for label in self._labels if label.start < end and start < label.end), end)
         return name if cut == end else name._replace(span=Span(start, max(start, cut)))
+
+    def _with_particle(self, name: Name) -> Name:
+        """诸葛敏|之, 应如|是: a name that is never printed without the word of grammar behind it."""
+        start, end = name.span
+        whole = self._text[start : end + 1]
+        if whole[-1] not in _PARTICLES or name.form != "full" or len(whole) - surname_length(whole) != _SHORTEST:
+            return name
+        low, high = max(0, start - _NEAR), start + _NEAR
+        times = self._text.count(whole[:-1], low, high)
+        always = times > _SHORTEST and self._text.count(whole, low, high) == times
+        return name._replace(span=Span(start, end + 1)) if always and surname_length(whole) else name
 
     def _is_hopeless(self, name: Name) -> bool:
         """Whether none of its characters looks like a part of a name to the tagger: 党员|起作用."""

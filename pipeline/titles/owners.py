@@ -15,6 +15,7 @@ from pipeline.titles.unnamed import MEMBERS, OF_PARTY, without_head
 
 _PARTS, _LONGEST_PART = ("部", "处", "科", "室", "院"), 5
 _ORIGINAL = "料油煤种产生野乡点子木告籍则文画声创石药材酒浆奶粮盐矿住址"  # of which 原 makes one word: 原料, 原油
+_GENITIVE = frozenset(("office", "staff", "vague"))
 _SMALL = frozenset(("village", "township", "subdistrict", "community"))
 _LEADERS = ("总裁", "副总裁", "总经理", "副总经理", "总监", "首席", "CEO", "经理", "负责人", "高级副总裁", "董事")
 _CHIEF = "首席"
@@ -50,7 +51,7 @@ def owner(reading: Reading, start: int, floor: int, kind: str, has_body: bool) -
     for step in range(_STEPS + 1):
         gap, status = status_before(reading, position, floor)
         organization = bodies.ending_at(reading, gap, floor)
-        if organization is None and gap - 1 > floor and reading.text[gap - 1] in "的之" and kind in ("office", "staff"):
+        if organization is None and gap - 1 > floor and reading.text[gap - 1] in "的之" and kind in _GENITIVE:
             organization = _genitive(reading, gap - 1, floor, kind)
         deictic = organization is not None and reading.text[organization.span.start] in "该我本"
         if organization and organization.nominal and reading.char(organization.span.start - 1) == _SOME:

@@ -62,11 +62,10 @@ class Passages:
             return None  # 公听会|主席 is not of the league that the passage is about
         family = _family_of(post.span.of(self._folded))
         unit = self._document.unit_at(post.span.start)
-        opens = max(self._folded.rfind(mark, max(0, post.start - _LONGEST), post.start) for mark in _SENTENCE_ENDS) + 1
+        opens = self._opening(post.start)
         near = self._named_in(max(opens, unit.span.start), post.start, family)
         if not near and opens > unit.span.start:  # 他们来到甲厂。|厂长乙说
-            before = max(self._folded.rfind(mark, max(0, opens - _LONGEST), opens - 1) for mark in _SENTENCE_ENDS) + 1
-            near = self._named_in(max(before, unit.span.start), opens, family)
+            near = self._named_in(max(self._opening(opens - 1), unit.span.start), opens, family)
         if len(near) == 1 and not self._is_told_by_another(near[0], post.start):
             return near[0]
         section = unit.section
@@ -77,6 +76,12 @@ class Passages:
             if family and start < post.span.start
         ]
         return named[0] if len(set(named)) == 1 and not self._is_told_by_another(named[0], post.start) else None
+
+    def _opening(self, end: int) -> int:
+        """Where the sentence begins that ends at `end`, or as far before it as a sentence is looked at."""
+        low = max(0, end - _LONGEST)
+        opens = max(self._folded.rfind(mark, low, end) for mark in _SENTENCE_ENDS)
+        return opens + 1 if opens >= 0 else low
 
     def _printed_before(self, fact: Fact) -> str | None:
         """建陞|项目经理甲: the body whose short form, known by its whole name elsewhere, ends where the post begins."""
@@ -110,7 +115,7 @@ class Passages:
 
     def _is_told_by_another(self, key: str, start: int) -> bool:
         """海石电子换帅。河东特纸公告称，|董事长…: whether another body announces what the sentence says."""
-        opens = max(self._folded.rfind(mark, max(0, start - _LONGEST), start) for mark in _SENTENCE_ENDS) + 1
+        opens = self._opening(start)
         told = _TOLD.search(self._folded, opens, start)
         if told is None or told.end() < start:
             return False

@@ -12,6 +12,8 @@ from pipeline.titles.reading import Reading
 _WHOLE, _BOTH = 3, 2
 _PIECES = frozenset(("n", "nz", "nr", "ns", "f", "LOC", "PER", "nw"))
 _JOINING = frozenset(("p", "c", "d", "u", "r"))
+_NO_SPEECH = frozenset(("说话", "说法", "说明书", "问题", "问卷", "称号", "称呼", "云集"))
+_PARTICLES = frozenset("是之如然")
 NEVER_GIVEN = frozenset("的了是我你他她它们这那不没也都就还又再很把被将")
 
 
@@ -23,6 +25,7 @@ def of_two(reading: Reading, slot: int) -> Name | None:
         fits = all(map(is_han, inner)) and NEVER_GIVEN.isdisjoint(inner) and reading.is_boundary(end)
         joins = reading.tag_at(end - 1) in _JOINING and reading.tag_at(end) != "w"
         fits = fits and (inner[-1:] == "之" or not joins)  # 欧阳靖|在, 钟离|在, but 闻人|越，
+        fits = fits and not (given == _BOTH and cue_at(reading.text, end - 1))  # 闻人越|说
         if fits and end <= reading.span.end and (reading.tag_at(end) in PREDICATE or cue_at(reading.text, end)):
             return Name(Span(slot, end), sure=True)
     return None
@@ -63,13 +66,18 @@ def in_singles(reading: Reading, slot: int, length: int) -> Name | None:
         return None
     given = reading.text[slot + 1 : end]
     closes = reading.tag_at(end) in ("p", "w", "d") or cue_at(reading.text, end)
+    apart = apart - _PARTICLES if cue_at(reading.text, end, shortest=_BOTH) else apart  # 主任应/v 如/v 是/v|介绍
     fits = closes and given[1] not in apart and given[0] not in NEVER_GIVEN and not ends_in_head(given)
     return Name(Span(slot, end), sure=True) if fits else None
 
 
 def cued(reading: Reading, end: int) -> bool:
-    """Whether a verb of speech follows; one of one character only as a word (甲问, but not 有疑|问)."""
-    return cue_at(reading.text, end, shortest=1 if reading.is_boundary(end) else 2)
+    """Whether a verb of speech follows; one of one character only as a word (甲问, but not 有疑|问, 方向|说话)."""
+    if cue_at(reading.text, end, shortest=2):
+        return True
+    word = reading.word_at(end)
+    known = word is not None and word.span.start == end and word.span.of(reading.text) not in _NO_SPEECH
+    return known and cue_at(reading.text, end)
 
 
 def names_body(reading: Reading, end: int) -> bool:

@@ -32,6 +32,7 @@ _TAKES = "任"
 _AND = frozenset("和与及")
 _STATIONED = "驻"
 _DOUBLE = "兼"  # 某集团|兼/ORG|公司董事长
+_MAKERS = ("通讯员", "记者", "编辑", "实习生", "责编")
 _JOINTS = frozenset("兼暨及并与和")
 _TIMES = frozenset("年月日时")
 _WHENCE = ("来自", "位于", "隶属", "联同", "会同", "连同", "伙同")
@@ -46,7 +47,7 @@ def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
     for word in given:
         whole = word.span.end - word.span.start == 1 or text[word.span.end - 1] not in _MARKS  # 年报。/n
         if not spaced and whole and word.tag not in _ENTITIES:
-            found.append(word)
+            found += _doubled(text, word)
             continue
         for piece in (word,) if _APART.isdisjoint(word.span.of(text)) else _apart(text, word):
             if piece.tag == "ORG" and _ends_in_surname(text, piece):
@@ -133,6 +134,13 @@ def _parts(text: str, word: Word, before: Word | None) -> list[Word]:
     if word.tag == "ORG" and (last := _last_apart(printed)):
         return [Word(Span(start, end - 1), "ORG"), Word(Span(end - 1, end), last)]
     return _without_position(text, word)
+
+
+def _doubled(text: str, word: Word) -> list[Word]:
+    """部长|兼贸工部/vn 第二部长: the body of another post behind 兼."""
+    start, end = word.span
+    body = text[start] == _DOUBLE and end - start > 2 and tables.organization_heads().ending(text, end, start + 1)
+    return [Word(Span(start, start + 1), "c"), Word(Span(start + 1, end), "n")] if body else [word]
 
 
 def _ends_in_surname(text: str, word: Word) -> bool:
@@ -231,9 +239,26 @@ def _appointed(text: str, word: Word) -> list[Word]:
     return []
 
 
+def _maker(text: str, word: Word) -> list[Word]:
+    """通讯员|施晨云/ORG, 通讯员|秦晨云扬江晚报/ORG: who made a piece, and the paper of the next one."""
+    start, end = word.span
+    length = surname_length(text[start:end])
+    head = tables.organization_heads().ending(text, end, start)
+    if length and length < end - start < _SHORT_NAME and (head is None or end - head == 1):
+        return [Word(word.span, "PER")]
+    for at in (start + length + 2, start + length + 1) if length else ():
+        if end - at >= _SHORT_NAME and _is_media(text[at:end]):
+            return [Word(Span(start, at), "PER"), Word(Span(at, end), "ORG")]
+    return []
+
+
 def _listed(text: str, word: Word) -> list[Word]:
     """支队长|马红和应城机械公司/ORG: the holder of the title before, then the body of the next one."""
     start, end = word.span
+    if text.endswith(_MAKERS, 0, start) and (maker := _maker(text, word)):
+        return maker
+    if text[end - 1] in _AND and 0 < surname_length(text[start:end]) < end - start - 1 < _SHORT_NAME:
+        return [Word(Span(start, end - 1), "PER"), Word(Span(end - 1, end), "c")]  # 主任|吴林及/ORG 某局
     for at in (_SHORT_NAME - 1, _SHORT_NAME - 2):
         name, rest = text[start : start + at], text[start + at + 1 : end]
         if text[start + at : start + at + 1] in _AND and 0 < surname_length(name) < at and _ends_in_organization(rest):

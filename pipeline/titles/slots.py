@@ -23,7 +23,7 @@ from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
 
 _SURE = 4
-_TRACE, _NO_TRACE = -3.0, -7.0  # of the tagger's lead
+_TRACE, _NO_TRACE, _UNLIKELY, _EVEN = -3.0, -7.0, -3.2, 0.0  # of the tagger's lead
 _WHOLE = 3
 _NO_NAMES = frozenset(("p", "c", "r", "w"))
 _BOTH = 2  # 男孩|健健
@@ -38,6 +38,7 @@ _DEEDS = frozenset(("v", "vn", "vd", "d", "ad"))
 _OF_AGENTS = "把被向"  # 渔民|海生|把网撒下去
 _WORDS = frozenset(("n", "v", "vn", "a", "an", "ad", "d", "t", "u", "s"))
 _HONOURED = ("拿督", "拿督斯里", "丹斯里", "拿汀", "爵士")
+_LIGHT = frozenset("则也亦还又便就都均却仍已曾即将再才")
 _LEADS = " \u3000:：｜|丨/／"
 
 
@@ -106,6 +107,24 @@ def _is_confirmed(reading: Reading, name: Name) -> bool:
 
 def in_slot(reading: Reading, slot: int, is_firm: bool = False, is_owned: bool = False) -> Name | None:
     """A name that only its place after a position shows: 所长|温立, 党支部书记|孙有粮建议."""
+    name = _proposed(reading, slot, is_firm, is_owned)
+    known = name is None or is_firm or is_owned or name.form != "full"
+    return name if known or name is not None and _is_likely(reading, name.span) else None
+
+
+def _is_likely(reading: Reading, span: Span) -> bool:
+    """Whether a mark, a verb of speech or the tagger's leaning speaks for a name: not 被民警|查获, 业主|平摊，.
+
+    Measured on real news: behind a title that says neither whose nor where, all that lies below is no name.
+    """
+    styled = tables.appellations("follows").starting(reading.text, span.end, reading.span.end) is not None
+    if styled or reading.char(span.start - 1) in _LEADS + "、" or cued(reading, span.end):
+        return True  # 牧民|更登老人
+    verb = span.end - span.start == _BOTH and reading.text[span.start] in tables.surnames("verbal")
+    return max(reading.lead(Span(at, at + 1)) for at in range(*span)) > (_EVEN if verb else _UNLIKELY)
+
+
+def _proposed(reading: Reading, slot: int, is_firm: bool, is_owned: bool) -> Name | None:
     if slot >= reading.span.end or reading.text.startswith(tables.context_words("torn"), slot):
         return None  # 两国外长|通电话
     composed = elements.in_slot(reading, slot) or elements.of_yi(reading, slot)
@@ -320,17 +339,8 @@ def _slot_score(reading: Reading, slot: int, end: int, length: int) -> int:
     long = told and end - slot == length + 2 and reading.is_boundary(end)  # 高铁/n 军/n 告诉
     if not long and not (exact and (framed or told and word is not None and word.tag != "v")) and is_common(text, slot):
         return 0
-    if word and word.tag not in _NAME_TAGS:
-        return 0
-    nearest = reading.tag_at(end)
-    score = 0
-    if reading.char(end) == "\n" or nearest == "w" or reading.text.startswith(_STYLED, end):
-        score += 4
-    elif told:
-        score += 5
-    elif nearest in PREDICATE and reading.is_boundary(end):
-        score += 3
-    else:
+    nearest, score = reading.tag_at(end), _closing(reading, end, told)
+    if not score or word and word.tag not in _NAME_TAGS and not _is_towards(reading, Span(slot, end), word):
         return 0
     if word and word.span.start == slot and word.span.end - slot >= 2 and word.tag in ("d", "ad", "r", "p", "m", "t"):
         return 0
@@ -339,6 +349,24 @@ def _slot_score(reading: Reading, slot: int, end: int, length: int) -> int:
     if end - slot == length + 2 and text[end - 1] in tables.name_context("follows") and reading.is_boundary(end - 1):
         score -= 2
     return score + (1 if end - slot == length + 2 else 0)
+
+
+def _closing(reading: Reading, end: int, told: bool) -> int:
+    """How well what follows closes a name; 0 if it does not."""
+    nearest = reading.tag_at(end)
+    if reading.char(end) == "\n" or nearest == "w" or reading.text.startswith(_STYLED, end):
+        return 4
+    if told:
+        return 5
+    if reading.char(end) in _LIGHT and reading.is_boundary(end + 1) and reading.tag_at(end + 1) in PREDICATE:
+        return 3  # 总干事施进/v 财则/n 加码/v
+    return 3 if nearest in PREDICATE and reading.is_boundary(end) else 0
+
+
+def _is_towards(reading: Reading, span: Span, word: Word) -> bool:
+    """教授|向/p 晚舟/n 则: a surname that is a preposition, where the tagger's leaning speaks for a name."""
+    alone = word.span == Span(span.start, span.start + 1) and word.tag == "p" and span.end - span.start == _WHOLE
+    return alone and max(reading.lead(Span(at, at + 1)) for at in range(*span)) > _UNLIKELY
 
 
 def ends_list(reading: Reading, end: int) -> bool:

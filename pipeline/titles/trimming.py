@@ -14,6 +14,7 @@ _COUNTERS, _COUNTS = "名位个", tuple("多几数两三四五六七八九十")
 _OWN = frozenset(("我校", "本校", "该校", "我院", "本院", "该院", "我所", "我司", "我行", "我社", "我台"))
 _SLASHES = frozenset("/／")
 _BEFORE_VERB = "时现曾历原前后升调转继接兼年月日，,；; \u3000"
+_SINCE, _LONGEST_SINCE = re.compile("[年月日时后][与和同跟]"), 8
 _JOINING = frozenset("和与同对向应")
 _INCLUDING = frozenset(("包含", "包括", "例如", "诸如"))
 _LOWER = 4  # characters of what is left of a name, with the word before it
@@ -46,6 +47,10 @@ def _without_lead(reading: Reading, start: int, end: int) -> int:
         start += 1  # 某党籍|县议员
     if text[start] in "电讯" and text[start - 1 : start] == "日" and end - start > 3:
         start += 1  # 15日电|国务院
+    if (joint := _SINCE.search(text, start, min(start + _LONGEST_SINCE, end - 2))) is not None:
+        start = joint.end()  # 2023 |年与|某某委员会/ORG, 争抢篮板时与|铁骑队
+    if text[start] == "到" and end - start > 4 and reading.tag_at(start - 1) == "v":
+        start += 1  # 邀请/v 到|前海/ORG
     if text[start : start + 2] in COPULAS and end - start > 4:
         start += 2  # 也是石桥村妇联/ORG
     if text[start] in _JOINING and end - start > 3 and _is_country(text, start + 1):

@@ -10,14 +10,26 @@ from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.heads import ELECTED
-from pipeline.titles.reading import Reading
+from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
 from pipeline.titles.ventures import unnamed_company
 from pipeline.titles.widening import over_latin
+from pipeline.tokens import Word
 
 OF_PARTY = "党籍"
 MEMBERS = ("议员", "立委", "县议员", "市议员", "区议员", "立法委员", "参选人", "候选人", "代表")
 _SHORTEST_PAPER = 4
-_LEADING = ("主席", "秘书长", "总书记", "发言人", "党鞭", "党团召集人")
+_LEADING = (
+    "非选区议员",
+    "官委议员",
+    "不分区立委",
+    "不分区立法委员",
+    "主席",
+    "秘书长",
+    "总书记",
+    "发言人",
+    "党鞭",
+    "党团召集人",
+)
 _LED_OR_ELECTED = (*ELECTED, *_LEADING)
 _SHORTEST_PARTY, _LONGEST_PARTY = 3, 6
 _WRITERS = (
@@ -59,6 +71,12 @@ _PLAYERS = (
     "控卫",
     "主力前锋",
 )
+_LEAGUE, _SHORTEST_LEAGUE = "会", 4
+_OF_LEAGUES = ("总干事", "会长", "副会长", "主席", "副主席", "理事长", "秘书长", "干事", "召集人", "发言人")
+_MEETINGS = ("大会", "董事会", "监事会", "理事会", "听证会", "公听会", "评审会", "研讨会", "座谈会", "发布会", "峰会")
+_BUREAU = "办"
+_OF_OFFICES = ("主任", "副主任", "常务副主任", "专职副主任", "负责人", "相关负责人", "工作人员", "干部", "科长", "科员")
+_STEPS, _SHORTEST_OFFICE = 6, 1
 _COACHES = ("主帅", "主教练", "总教练", "教练", "队长")
 
 
@@ -81,7 +99,7 @@ def _paper(reading: Reading, end: int, floor: int) -> Body | None:
 
 def without_head(reading: Reading, end: int, floor: int) -> Body | None:
     """A paper before 主编, a team before 主帅: bodies that no head noun shows."""
-    finders = (_paper, _team, _brand, _party, unnamed_company)
+    finders = (_office, _league, _paper, _team, _brand, _party, unnamed_company)
     return next((body for find in finders if (body := find(reading, end, floor)) is not None), None)
 
 
@@ -111,6 +129,7 @@ def party_of(reading: Reading, end: int, member: int, floor: int) -> Body | None
         start = max(before.span.start, floor)  # 新潮/nz 党海/n
     named = _SHORTEST_PARTY <= end - start <= _LONGEST_PARTY and reading.text[start] != "该"
     opens = reading.opens(start, floor) or reading.tag_at(start - 1) in ("f", "p", "LOC", "a")
+    opens = opens or word.span.start == start and word.tag in ENTITY_TAGS
     return Body(Span(start, end), "assembly") if named and opens else None
 
 
@@ -125,6 +144,42 @@ def _brand(reading: Reading, end: int, floor: int) -> Body | None:
     if not opens or plain or not reading.text.startswith(_FOUNDERS, end):
         return None
     return Body(Span(over_latin(reading, word.span.start, floor), end), "")  # Hugging|Face
+
+
+def _office(reading: Reading, end: int, floor: int) -> Body | None:
+    """市护路/ORG 办/v|主任, 港口/n 物流/n 办/v|副主任: an office by its last character, which is a verb elsewhere."""
+    if reading.char(end - 1) != _BUREAU or not reading.text.startswith(_OF_OFFICES, end):
+        return None
+    start = end
+    for _ in range(_STEPS):
+        word = reading.word_at(start - 1)
+        if word is None or word.span.start < floor or not (start == end or _may_name_office(reading, word)):
+            break
+        start = word.span.start
+    return Body(Span(start, end), "unit") if end - start > _SHORTEST_OFFICE else None
+
+
+def _league(reading: Reading, end: int, floor: int) -> Body | None:
+    """工业/n 伤亡/vn 权益/n 会/v|总干事: a league by its last character, with all nouns of the clause."""
+    if reading.char(end - 1) != _LEAGUE or not reading.text.startswith(_OF_LEAGUES, end):
+        return None
+    start = end
+    for _ in range(_STEPS):
+        word = reading.word_at(start - 1)
+        if word is None or word.span.start < floor or not (start == end or _may_name_office(reading, word)):
+            break
+        start = word.span.start
+    long = end - start >= _SHORTEST_LEAGUE and reading.opens(start, floor)
+    return Body(Span(start, end), "social") if long and not reading.text.endswith(_MEETINGS, start, end) else None
+
+
+def _may_name_office(reading: Reading, word: Word) -> bool:
+    """Whether a word may say what an office is for or whose it is."""
+    printed = word.span.of(reading.text)
+    verb = word.tag == "v" and len(printed) > 1 and printed not in tables.appointment_verbs()
+    if not verb and word.tag not in NOUN_TAGS | ENTITY_TAGS or printed in tables.role_prefixes():
+        return False
+    return printed not in tables.name_context("cue") and printed not in tables.position_heads()
 
 
 def _team(reading: Reading, end: int, floor: int) -> Body | None:

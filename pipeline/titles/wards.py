@@ -16,7 +16,7 @@ _TAGS = frozenset(("r", "m", "p", "c", "d", "u", "q", "TIME"))
 _NO_WARDS = frozenset(
     ("当地", "辖内", "在地", "地方", "附近", "邻近", "隔壁", "周边", "各区", "资深", "热心", "年轻", "前任")
 )
-_LEVELS = "县市区乡镇"
+_LEVELS, _OF_PEOPLES = "县市区乡镇", "乡县镇州旗"
 
 
 def ward(reading: Reading, start: int, floor: int) -> Body | None:
@@ -59,3 +59,10 @@ def _with_places(reading: Reading, first: int, floor: int) -> int:
 def is_ward(text: str, body: Body) -> bool:
     """Whether a body is a ward by its last character."""
     return body.key == "village" and text[body.span.end - 1] == _WARD
+
+
+def is_township(text: str, body: Body) -> bool:
+    """云浦|苗族乡: whether a body is a place named after its people, whatever stands in front of them."""
+    name = body.span.of(text)
+    groups = tables.ethnic_groups()
+    return name[-1] in _OF_PEOPLES and any(name[-1 - length : -1] in groups for length in (2, 3))

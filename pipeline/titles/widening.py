@@ -4,6 +4,7 @@ Takes a reading and where the known part of a name starts, gives where it starts
 lists (医院和|研究中心): what ends in a head noun, a position or a word for people stands by itself.
 """
 
+from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import is_han
 from pipeline.titles.reading import ENTITY_TAGS, Reading
@@ -23,6 +24,29 @@ _FIELDS = frozenset(
 _BEFORE = frozenset(("v", "p", "TIME"))
 _WORDS = 5  # of a field before the conjunction
 _LONGEST_MARKED = 14
+_NUMBERS = "一二三四五六七八九十0123456789第"
+_OF_UNITS = (
+    "高速交警",
+    "公路巡警",
+    "巡特警",
+    "高速",
+    "直属",
+    "交警",
+    "刑警",
+    "特警",
+    "巡警",
+    "刑侦",
+    "治安",
+    "禁毒",
+    "消防",
+    "武警",
+    "执法",
+)
+_ZONE = "区"
+_PERSONAL = ("办公室", "工作室", "名师工作室", "劳模工作室", "创新工作室", "事务所")
+_TOWNS = ("乡", "县", "镇", "州", "旗")
+_LONGEST_TOWN = 3
+_MINISTRY, _WHOLE = "government_department", 3
 
 
 def over_conjunction(reading: Reading, start: int, floor: int) -> int:
@@ -102,3 +126,50 @@ def over_estate(reading: Reading, start: int, floor: int) -> int:
     named = reading.text.startswith(_ESTATES, start) and all(map(is_han, before.span.of(reading.text)))
     opens = before.span.start == floor or reading.char(before.span.start - 1) in _OPENING
     return before.span.start if named and opens else start
+
+
+def over_parts(reading: Reading, start: int, floor: int, noun: str) -> int:
+    """开发|区管委会, 王小山|办公室, 云浦|苗族乡: what the tagger left of a name in the word before it."""
+    before = reading.word_at(start - 1)
+    if before is None or before.span.end != start or before.span.start < floor:
+        return start
+    text, printed = reading.text, before.span.of(reading.text)
+    if text[start] == _ZONE and printed in tables.name_context("zone"):
+        return before.span.start
+    if noun in _PERSONAL and before.tag == "PER":
+        return before.span.start
+    groups = tables.ethnic_groups()
+    if text[start : start + 3].endswith(_TOWNS) or text[start : start + 4].endswith(_TOWNS):
+        group = next((length for length in (2, 3) if text[start : start + length] in groups), 0)
+        named = before.tag in ("PER", "n", "nz", "LOC") and len(printed) <= _LONGEST_TOWN
+        return before.span.start if group and named else start
+    return start
+
+
+def over_upper(reading: Reading, start: int, floor: int) -> int:
+    """生态环境部|华南环境科学研究所: the start of the ministry that the name follows with nothing between."""
+    heads = tables.organization_heads()
+    upper = heads.ending(reading.text, start, floor)
+    if upper is None or start - upper < _WHOLE or reading.text[upper:start] in tables.nominals():
+        return start
+    return upper if tables.head_of(reading.text[upper:start]).type == _MINISTRY else start
+
+
+def leads_office(text: str, name: Span) -> bool:
+    """王小山|办公室: whether a body that is named after its head follows the name."""
+    return text.startswith(_PERSONAL, name.end)
+
+
+def over_number(reading: Reading, start: int, floor: int) -> int:
+    """高速三|大队, 交警七|大队: the start of the number of a unit, and of what it is for."""
+    first = start
+    while first > floor and reading.text[first - 1] in _NUMBERS:
+        first -= 1
+    if first == start:
+        return start
+    field = next((field for field in _OF_UNITS if reading.text.endswith(field, floor, first)), "")
+    town = reading.word_at(first - 1)
+    named = (
+        town is not None and town.tag == "PER" and town.span.end == first and _opens(reading, town.span.start, floor)
+    )
+    return town.span.start if town is not None and named else first - len(field)  # 青岚/PER 三十|一中

@@ -1,0 +1,85 @@
+"""Where bodies, posts and names begin and end in running news and in bylines, and words that only their place names."""
+
+import pytest
+
+from tests.titles_told import Held, held, people, read
+
+HELD: list[tuple[str, str, str, Held]] = [
+    ("the highest court", "最高法院副院长卫明远出席会议。", "卫明远", {("副院长", "最高法院")}),
+    ("some company", "青岚市某建筑工程有限公司经理卫某被查。", "卫某", {("经理", "青岚市某建筑工程有限公司")}),
+    ("against something", "青岚省反电信诈骗中心负责人卫明远介绍。", "卫明远", {("负责人", "青岚省反电信诈骗中心")}),
+    ("a brigade by number", "高速三大队民警卫明远告诉记者，路面结冰。", "卫明远", {("民警", "高速三大队")}),
+    ("a township of a people", "云浦苗族乡乡长卫明远说，村里变了。", "卫明远", {("乡长", "云浦苗族乡")}),
+    ("an office named after its head", "陆文英办公室秘书长卫明远说明此事。", "卫明远", {("秘书长", "陆文英办公室")}),
+    ("a zone torn by the tagger", "开发区管委会主任卫明远说，园区新签八个项目。", "卫明远", {("主任", "开发区管委会")}),
+    (
+        "a ministry before its institute",
+        "长期参与治污的生态环境部青岚环境科学研究所研究员卫明远说，欠账太多。",
+        "卫明远",
+        {("研究员", "生态环境部青岚环境科学研究所")},
+    ),
+    ("a verb that ends like a body", "当晚带队的副大队长卫明远随即安排检测。", "卫明远", {("副大队长", None)}),
+    (
+        "offices by their last character",
+        "市综治办主任、市护河办主任卫明远及市铁路公安处副处长林大川出席。",
+        "卫明远",
+        {("主任", "市综治办"), ("主任", "市护河办")},
+    ),
+    ("an office of nouns", "港口物流办副主任卫明远介绍，旺季到了。", "卫明远", {("副主任", "港口物流办")}),
+    ("no office", "该办主任卫明远说，工作已启动。", "卫明远", {("主任", None)}),
+    ("a post inside the name of a bureau", "省外国专家局局长卫明远主持会议。", "卫明远", {("局长", "省外国专家局")}),
+    ("a pupil of a school by number", "青岚三十一中学生卫明远表示，要做文明人。", "卫明远", {("学生", "青岚三十一中")}),
+    (
+        "a committee over a bracket",
+        "时任青岚市委书记、青岚文化示范区党(工)委书记的卫明远牵头此事。",
+        "卫明远",
+        {("书记", "青岚市委"), ("党(工)委书记", "青岚文化示范区")},
+    ),
+    ("a corps", "兵团党委第一书记、第一政委卫明远讲话。", "卫明远", {("党委第一书记", "兵团"), ("第一政委", "兵团")}),
+    ("an address with an instructor", "青岚路派出所林教导员说，案子还在查。", "林教导员", {("教导员", "青岚路派出所")}),
+    ("a party that applied", "申请执行人卫某芳与对方和解。", "卫某芳", {("申请执行人", None)}),
+    (
+        "glued correspondents",
+        "青岚晚报讯(通讯员施晨云记者卫明远)12月4日，市区下雪。",
+        "卫明远",
+        {("记者", "青岚晚报")},
+    ),
+    ("a paper on a site", "青岚新闻网-青岚晚报讯(记者卫明远)昨天下雪。", "卫明远", {("记者", "青岚晚报")}),
+    ("a paper glued to a name", "通讯员秦晨轩青岚晚报记者卫明远", "卫明远", {("记者", "青岚晚报")}),
+    ("three glued names", "本报讯（记者高清川通讯员张拥明姜黎王明远）昨天下雪。", "王明远", {("通讯员", None)}),
+    ("credits that run on", "通讯员：王丽川编辑：昌小明主编：卫明远审核：林大川", "卫明远", {("主编", None)}),
+    (
+        "credits that run on, of an office",
+        "责任编辑：赵江川值班主任：卫明远总编辑：杨小明",
+        "卫明远",
+        {("值班主任", None)},
+    ),
+    ("credits with a slash", "青岚晚报讯(记者/周大川通讯员/刘晓林卫明远)昨天下雪。", "卫明远", {("通讯员", None)}),
+]
+
+NAMED = [
+    ("a passive", "他途中就被民警查获。", set()),
+    ("a plain verb", "希望民警能去看看。", set()),
+    ("a noun", "男子撕扯民警衣服，并蹬踹民警。", set()),
+    ("what is shared", "只能业主平摊，成立维修资金。", set()),
+    ("talk in a direction", "他面向公交车司机方向说话。", set()),
+    ("a letter", "我还发律师信要告网络暴力。", set()),
+    ("a word with 老人", "牧民更登老人今年73岁。", {"更登"}),
+    ("a common word that speaks", "村民时光告诉记者，路通了。", {"时光"}),
+    ("what is part of a place", "桂岭某公司经理失联。", set()),
+    ("someone with a last character", "嫌疑人何某贵落网，何某贵供认不讳。", {"何某贵"}),
+    ("a particle always there", "教授诸葛敏之说，好。“对。”诸葛敏之回应说。夜里，诸葛敏之又去看了看。", {"诸葛敏之"}),
+    ("a surname of two characters after a quotation", "“一只也没发炎。”闻人雪回忆道。", {"闻人雪"}),
+    ("words of grammar that speak", "青岚市检察院第四检察部主任应如是介绍，案件减少。", {"应如是"}),
+    ("values in a list", "得票：王小明21%、李世文22.7%、张大川43%、何必11%。", {"王小明", "李世文", "张大川", "何必"}),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "want"), [row[1:] for row in HELD], ids=[row[0] for row in HELD])
+def test_posts_and_bodies_are_whole(text: str, name: str, want: Held) -> None:
+    assert held(read(text), name) == want
+
+
+@pytest.mark.parametrize(("text", "want"), [row[1:] for row in NAMED], ids=[row[0] for row in NAMED])
+def test_names_need_a_sign(text: str, want: set[str]) -> None:
+    assert people(text) == want
