@@ -14,7 +14,6 @@ from pipeline.numbers.countable import BODY_ENDS, NOMINALS, PLACE_ENDS
 from pipeline.numbers.noun_lists import list_end
 from pipeline.numbers.noun_rows import counts_as_head, row_of_deeds, row_to_head
 from pipeline.numbers.noun_words import (
-    AHEAD,
     NOUN_TAGS,
     OWNER_TAGS,
     PARTICIPLES,
@@ -48,6 +47,10 @@ VERB_ENDS = frozenset("着了过到出入进起下上回掉成给向于在自") 
 _OF_KIND = re.compile("质|..+性")
 _THERE = frozenset("住驻在来赴旅留返援访")
 _FORMER = frozenset({"前", "原"})  # 七位|前外相
+_TIMES_OF = frozenset("际时后前间中一内外初末余")  # 第九个教师节|之际
+_OF_WORKS = frozenset("份条张封篇部本件项幅首句段道笔")
+_WARDS = frozenset({"组", "社", "队"})
+_LEADING = frozenset("新无無未非")  # 无资质|搅拌站, 未婚|青年
 _HOUSES = frozenset({"家", "只", "支", "户", "所"})
 _JOINTS = frozenset("、和及与")
 _FIGURE = re.compile("(?:为|约|达|高达|仅|只)?[0-9一二三四五六七八九十百千万]")
@@ -91,10 +94,14 @@ class Phrase:
             and (longer := row_to_head(self._reader, tokens, found, self._measure)) is not None
         ):
             return longer
-        if not relative or found is not None and not misfit and not found.of(self._text).endswith(ATTRIBUTES):
+        if not relative or found is not None and not misfit and not self._may_be_measured(found.of(self._text)):
             return found or self._row(tokens) or self._deed(tokens)
         row = self._row(tokens) if found is None else None
         return row or self._behind_clause(tokens, found) or self._deed(tokens)
+
+    def _may_be_measured(self, noun: str) -> bool:
+        """一台价值|…, but 700个|限额."""
+        return noun.endswith(ATTRIBUTES) and not counts_as_head(self._measure, noun)
 
     def _is_rank(self) -> bool:
         """第九名|…: behind the rank of somebody stands what he did."""
@@ -132,10 +139,16 @@ class Phrase:
                     other = other or behind
                     continue  # 一扇特殊的、|可以开合的新门
                 return behind
+        if found is not None and other is not None and self._did_it(found.of(self._text), other.of(self._text)):
+            found = other
         found = self._past_comma(tokens, found or other)
         measured = found is not None and found.of(self._text).endswith(ATTRIBUTES)
         figure = found is not None and _FIGURE.match(self._text, found.end) is not None  # 一瓶|售价4元
         return None if measured and (figure or self._measure in _HOUSES) else found  # 751家|净利润增长
+
+    def _did_it(self, doer: str, thing: str) -> bool:
+        """90份|村民在银行打印的记录: people whom this measure word cannot count, before a thing."""
+        return self._measure in _OF_WORKS and is_people(doer) and not is_people(thing)
 
     def _past_comma(self, tokens: Sequence[Token], found: Span | None) -> Span | None:
         """一支|作风优良，技能过硬的抢险队: the noun of two clauses, if the word in the first is no such thing."""
@@ -164,15 +177,10 @@ class Phrase:
         for index, token in enumerate(tokens):
             if token.start < past_quote:
                 continue
-            closing = self._closing(token.start) if token.tag == "w" and index else 0
+            closing = self._reader.closing(token.start) if token.tag == "w" and index else 0
             past_quote = closing + 1
-            if closing <= 0:
+            if not closing:
                 yield index, token
-
-    def _closing(self, at: int) -> int:
-        """Where the quotation marks that open at `at` close; 0 or less if none open there."""
-        mark = QUOTES.get(self._text[at])
-        return 0 if mark is None else self._text.find(mark, at + 1, at + AHEAD)
 
     def quote_behind(self, tokens: Sequence[Token]) -> int | None:
         """一座横亘心中的|“大山”: where the quoted noun opens that a clause describes."""
@@ -180,9 +188,8 @@ class Phrase:
             mark = self._reader.printed(tokens[index + 1])
             if token.tag == "de" and mark in QUOTES:
                 at = tokens[index + 1].start
-                return (
-                    at if mark != "《" or self._text[self._closing(at) + 1 : self._closing(at) + 2].isalpha() else None
-                )
+                behind = self._reader.closing(at) + 1
+                return at if mark != "《" or self._text[behind : behind + 1].isalpha() else None
             if token.tag == "w":
                 return None
         return None
@@ -311,9 +318,9 @@ class Phrase:
         ):
             return following in NOUN_TAGS
         if token.tag == "zhi":
-            return last is not None and following in NOUN_TAGS
+            return last is not None and following in NOUN_TAGS and self._text[token.end] not in _TIMES_OF
         if token.tag == "r":
-            return last is None and word in _WHOLE and following in NOUN_TAGS
+            return last is None and (word in _WHOLE or word == "无人") and following in NOUN_TAGS  # 无人|货架
         if token.tag == "TIME":
             led = following in NOUN_TAGS and word.endswith(ERA_ENDS)  # 一批清代地方志
             return last is None and led
@@ -364,13 +371,15 @@ class Phrase:
 
     def _is_name(self, token: Token) -> bool:
         """八段|王某: somebody's name, which nothing counts; not 一位|周女士."""
+        if token.tag == "LOC" and self._measure in _WARDS:
+            return True  # 三组|黄泥溪
         return token.tag in ("PER", "nr") and self._measure != "方" and not is_people(self._reader.printed(token))
 
     def _attributive(self, token: Token, following: str) -> bool:
         """退役军人, 换电站: a verb that a noun follows at once; not the verb of the sentence (每10股|派发红利)."""
         word = self._reader.printed(token)
         participle = word in PARTICIPLES and self._measure not in PEOPLE_MEASURES
-        if (participle or word[0] == "新") and following in NOUN_TAGS:
+        if (participle or word[0] in _LEADING) and following in NOUN_TAGS:
             return True
         if len(word) > 2 or following not in ("n", "nz", "nw", "a") or self._measure in SELF_COUNTING:
             return False

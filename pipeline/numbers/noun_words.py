@@ -51,6 +51,7 @@ DAYTIMES = (
 )
 _MARKS = frozenset("，。、；：！？,;")
 _NEW_WORD, _DEGREES = 3, "不最很太较更极挺没无有多少够真"
+_AREAS = frozenset("省市县区乡镇村国")
 _BRACKETED = 4  # characters of 件（套）
 _PARTICLES = {"的": "de", "之": "zhi"}
 _TAGS = {row["word"]: row["tag"] for row in rows("noun_boundaries")}
@@ -145,6 +146,11 @@ class Reader:
         """The characters of a token."""
         return self.text[token.start : token.end]
 
+    def closing(self, at: int) -> int:
+        """Where the quotation marks that open at `at` close; 0 if none open there or none close."""
+        mark = QUOTES.get(self.text[at : at + 1])
+        return 0 if mark is None else max(self.text.find(mark, at + 1, at + AHEAD), 0)
+
     def is_person(self, token: Token) -> bool:
         """Whether a word of more than one character names people."""
         return token.end - token.start > 1 and is_people(self.printed(token))
@@ -238,7 +244,8 @@ class Reader:
         """The tokens, what makes a noun of a noun before it as one: 虫情|测报灯, 开票|所."""
         out: list[Token] = []
         first = self.printed(tokens[0]) if tokens and tokens[0].tag in ("a", "v") else ""
-        if len(first) > 1 and known_tag(first) in (None, "v") and fits(measure, first):
+        named = fits(measure, first) or measure == "个" and len(first) == _NEW_WORD and first[-1] in _AREAS
+        if len(first) > 1 and known_tag(first) in (None, "v") and named:
             tokens = [tokens[0]._replace(tag="n"), *tokens[1:]]  # 三张|红卡的
         cut = len(tokens) > 1 and tokens[0].end - tokens[0].start == tokens[1].end - tokens[1].start == 1
         pair = self.text[tokens[0].start : tokens[1].end] if cut and tokens[0].tag != "w" else ""

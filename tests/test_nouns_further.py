@@ -1,0 +1,55 @@
+"""Counted nouns further: what leads on to them, who only gets or does something, turns, articles of law."""
+
+import pytest
+
+from pipeline.numbers import find_quantities
+from tests.test_counted_nouns import tagged
+
+ROWS = [
+    # words with tags, the noun of each quantity
+    pytest.param("9家/m 无牌照/v 马场/n 整改/v 了/u", ["无牌照马场"], id="without-a-licence"),
+    pytest.param("9家/m 无人/r 马厩/n 获得/v 投资/vn", ["无人马厩"], id="without-a-groom"),
+    pytest.param("给/v 了/u 骑手/n 一拳/m ，/w", [None], id="a-blow-is-nobody"),
+    pytest.param("交/v 到/v 兄弟/n 俩/m 手中/s", ["兄弟"], id="not-the-hand-of-the-two"),
+    pytest.param("第九届/m “/w 赛马日/n ”/w 的/u 中央/n 马场/n", ["赛马日"], id="the-meeting-in-its-marks"),
+    pytest.param("第九条/m 以及/c 《/w 草原法/nw 》/w 的/u 规定/n", [None], id="articles-in-a-row"),
+    pytest.param("首批/m 草原/n 小镇/n 建设/vn 情况/n", ["草原小镇"], id="not-how-far-they-are"),
+    pytest.param("9个/m 城市/n 马匹/n 销售价格/n 公布/v", ["城市"], id="not-the-prices-there"),
+    pytest.param("骑手/n 首次/m 尝试/v 通过/p 草原/n", [None], id="the-first-time-to-do-it"),
+    pytest.param("每年/TIME 以/p 超过/v 90家/m 的/u 速度/n 增长/v", [None], id="so-many-a-year"),
+    pytest.param("三组/m 某某屯/LOC 到/v 草原/n 的/u 路/n", ["路"], id="a-ward-and-not-its-place"),
+    pytest.param("发现/v 一个/m 骑手/n 神色/n 慌张/a", ["骑手"], id="how-he-looks"),
+    pytest.param("有/v 伤/v 人/n 的/u 嫌疑/n ，/w 遂/d 将/p 两人/n 带回/v", [None], id="those-taken-along"),
+    pytest.param(
+        "查处/v 9起/m 违反/v 八项/m 规定/n 问题/n", ["违反八项规定问题", "规定问题"], id="a-case-with-a-number-in-it"
+    ),
+    pytest.param("9个/m 名额/n 很可能/v 在/p 年内/TIME 的/u 时间/n 用完/v", ["名额"], id="places-are-counted"),
+    pytest.param("由/p 姨丈/n 一家/m 收养/v", [None], id="a-family-and-no-firm"),
+    pytest.param("有/v 一串/m 的/u 奖牌/n", ["奖牌"], id="a-string-of-them"),
+    pytest.param("一系列/m 的/u 照片/n", ["照片"], id="a-series-of-them"),
+    pytest.param("有/v 一次/m 较/d 明显/a 的/u 降雪/vn 过程/n", ["降雪过程"], id="a-spell-of-weather"),
+    pytest.param("获取/v 报告/n  /w 90份/m 及/c 照片/n", ["报告"], id="across-a-blank"),
+    pytest.param("马蹄/n 声/n 四起/m 。/w", [], id="on-all-sides"),
+    pytest.param("90份/m 牧民/n 在/p 银行/n 打印/v 的/u 草场/n 记录/n", ["草场记录"], id="who-printed-them"),
+    pytest.param("由/p 四匹马拉/m 着/u", ["马"], id="a-noun-and-its-verb-in-one-word"),
+    pytest.param("像/v 新/a 大陆/n 一样/a", [], id="a-continent-is-no-six"),
+    pytest.param("一位/m 老人家/n 在家/v", ["老人家"], id="an-old-man-is-no-house"),
+    pytest.param("每/r 做/v 一单/m 就要/v 拿/v 九成/m 的/u 提成/vn", [None, None], id="what-is-done-at-once"),
+    pytest.param("给/p 牧民/n 一个/m 交待/v 。/w", [None], id="who-gets-it"),
+    pytest.param("打/v 了/u 一辆/m 的士/n 。/w", ["的士"], id="a-taxi"),
+    pytest.param("出场/vn 超过/v 9场/m 的/u 球员/n 里/f", ["出场"], id="who-played-so-often"),
+    pytest.param("消费/vn 需求/n 为/v 90亿方/m ，/w", [None], id="cubic-metres"),
+    pytest.param("9万株/m 葡萄/n 长势/n 良好/a", ["葡萄"], id="how-they-grow"),
+    pytest.param("与/p 9个/m 帮扶县/v 的/u 牧民/n 结对/v", ["帮扶县"], id="a-county-by-its-end"),
+    pytest.param("在/p 第九个教师节/m 之/u 际/n", ["教师节"], id="the-day-and-not-its-time"),
+    pytest.param("9个/m 小组/n 出行/vn 难/a 。/w", ["小组"], id="what-is-hard-for-them"),
+    pytest.param("共/d 出土/v 文物/n 90件/m", ["文物"], id="the-verb-behind-an-adverb"),
+    pytest.param("出具/v 结婚/vn 证明/v 90个/m", ["结婚证明"], id="a-noun-that-the-tagger-takes-for-a-verb"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "nouns"), ROWS)
+def test_counted_noun_further(sentence: str, nouns: list[str | None]) -> None:
+    text, words = tagged(sentence)
+    found = find_quantities(text, words=words)
+    assert [mention.noun.of(text) if mention.noun else None for mention in found] == nouns
