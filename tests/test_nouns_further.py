@@ -45,6 +45,27 @@ ROWS = [
     pytest.param("9个/m 小组/n 出行/vn 难/a 。/w", ["小组"], id="what-is-hard-for-them"),
     pytest.param("共/d 出土/v 文物/n 90件/m", ["文物"], id="the-verb-behind-an-adverb"),
     pytest.param("出具/v 结婚/vn 证明/v 90个/m", ["结婚证明"], id="a-noun-that-the-tagger-takes-for-a-verb"),
+    pytest.param("一个/m 全方位/n 为/v 牧民/n 服务/v 的/u 维权/vn 网络/n", ["维权网络"], id="no-noun-but-how"),
+    pytest.param("骂/v 了/u 女子/n 两句/m ，/w", [None], id="who-is-scolded"),
+    pytest.param("位于/v 一棵/m 倒/v 下来/v 的/u 树下/s 的/u 洞穴/n", ["树"], id="under-the-tree"),
+    pytest.param("唯一/a 一家/m 资产/n 增速/n 超过/v 九成/m 的/u 银行/n", ["银行", None], id="what-is-measured-of-it"),
+    pytest.param("9万名/m 镇村/LOC 三级/m 干部/n", ["干部", "干部"], id="the-people-behind-ranks"),
+    pytest.param("开通/v 的/u 两处/m 快速/ad 理赔/vn 服务/vn 中心/n", ["快速理赔服务中心"], id="a-quality-of-a-deed"),
+    pytest.param("一种/m 国内/s 营销/vn 的/u 叫法/n", ["叫法"], id="a-kind-of-the-head"),
+    pytest.param("一场/m 马群/n 袭击/v 。/w", ["马群袭击"], id="a-deed-that-closes-the-clause"),
+    pytest.param("一位/m 某/r 马场/n 总监/n 告诉/v 记者/n", ["某马场总监"], id="of-some-firm"),
+    pytest.param("有/v 64家/m 公司估值/ORG 超过/v 预期/n", ["公司"], id="a-firm-and-its-worth-in-one-word"),
+    pytest.param("房屋/n 受损/v 844户/m 90间/m 。/w", ["房屋", "房屋"], id="homes-damaged"),
+    pytest.param("9个/m 部门/n 具体/a 任务/n", ["部门"], id="whose-tasks"),
+    pytest.param(
+        "一起/m 交通/n 肇事/vn 逃逸/v 致/v 人/n 死亡/v 案件/n", ["交通肇事逃逸致人死亡案件"], id="a-case-of-deeds"
+    ),
+    pytest.param(
+        "两起/m 非法/d 回收/v 、/w 处置/v 电池/n 案件/n", ["非法回收、处置电池案件"], id="a-case-of-two-deeds"
+    ),
+    pytest.param("拨打/v 了/u 几次/m 牧民/n 的/u 手机/n", [None], id="what-has-been-done-so-often"),
+    pytest.param("第二款/m 、/w 第三款/m 罪/n", [None, None], id="clauses-of-a-law"),
+    pytest.param("跑分/n 轻松/ad 达到/v 5万/m 左右/f", [None], id="a-score"),
 ]
 
 

@@ -25,6 +25,7 @@ from pipeline.spans import Span
 NOMINALS = frozenset(row["key"] for row in rows("organization_nominals") if row["use"] == "alone")
 BODY_ENDS = (*"方军馆院校厂团局站所社队室会", "机关", "部门", "警方", "中心")
 PLACE_ENDS = tuple("庄寨屯省市县縣区區乡鄉镇鎮村旗州盟街路国國湾灣岛島")
+HOLDER_ENDS = PLACE_ENDS + BODY_ENDS  # of whoever has the counted things
 _ATTRIBUTES = role("attribute")
 POSSESSIVE = frozenset({"有", "共有", "现有", "拥有", "设有"})
 _ONLY = frozenset({"只有", "仅有", "还有", "仍有", "尚有"})  # 修复师只有52人, 细胞只有1.5万个
@@ -96,7 +97,7 @@ def can_be_counted(reader: Reader, phrase: Sequence[Token], measure: str, govern
         built = phrase[0].tag in ("LOC", "ORG") and fits(measure, reader.printed(last))  # 加氢站|25座, 保育员|10名
         return built or phrase[0].tag in ("ORG", "nt") and measure in _BODIES
     word = reader.printed(last)
-    owners = PLACE_ENDS + BODY_ENDS if measure in _DWELLERS else PLACE_ENDS
+    owners = HOLDER_ENDS if measure in _DWELLERS else PLACE_ENDS
     if word.endswith(owners) and (measure in _DWELLERS or misfits(measure, word)) and not word.endswith(_TROOPS):
         return False  # 我省|8人, 村庄只剩|12户, 其中城区|25座
     if all(is_numeral_char(char) for char in reader.printed(last)):
@@ -124,7 +125,7 @@ def can_be_counted(reader: Reader, phrase: Sequence[Token], measure: str, govern
 def _is_no_thing(reader: Reader, last: Token, measure: str) -> bool:
     """年轻|一代, 经济方面|13件, 各地|10万, 大型园区临江|共有8个: an age, a side or the name of a place."""
     word = reader.printed(last)
-    named = last.tag in ("LOC", "ns") and not word.endswith(PLACE_ENDS + BODY_ENDS) and not fits(measure, word)
+    named = last.tag in ("LOC", "ns") and not word.endswith(HOLDER_ENDS) and not fits(measure, word)
     return named or word in _NO_THINGS or measure == "代" and word in _AGES
 
 
@@ -161,7 +162,7 @@ def unless_measured(
         return None  # 该剧共36集, 全书共6卷
     if noun[0] in "全该" and len(noun) == 2 and measure in PEOPLE_MEASURES:
         return None  # 全班|32人
-    owner = noun.endswith(PLACE_ENDS + BODY_ENDS) or noun in NOMINALS
+    owner = noun.endswith(HOLDER_ENDS) or noun in NOMINALS
     if any(word in _ONLY for word in stripped):
         return None if owner else span
     possessed = any(word in POSSESSIVE for word in stripped) and not text.endswith("其中", 0, span.start)

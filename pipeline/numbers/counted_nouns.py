@@ -45,6 +45,7 @@ _NO_NOUN_MEASURES = frozenset(
         "番",
         "成",
         "世纪",
+        "世",
         "胜",
         "平",
         "负",
@@ -103,7 +104,8 @@ def with_nouns(
         measure = measure_of(text, mention)
         if noun is not None and following is not None and noun.overlaps(following.span):
             named = noun.end > following.span.end and measure in CASES  # 11起违反八项规定问题
-            noun = noun if named else _before_next(text, noun.start, following.span.start)  # 演员|一人
+            cut = noun if named else _before_next(text, noun.start, following.span.start)  # 演员|一人
+            noun = finder.of_ranks(mention, following, cut)
         if noun is None and mention.kind == "number" and not mention.indefinite:
             noun = finder.carried(told, mention, measure, floor)
             before = noun is not None
@@ -246,6 +248,16 @@ class _Finder:
             return False
         # 一个|万头猪场, 一家|20多口人
         return of_things and misfits(of_second, noun.of(self._text)) or sized and noun.of(self._text) != "人"
+
+    def of_ranks(self, mention: QuantityMention, following: QuantityMention, noun: Span | None) -> Span | None:
+        """90名|镇村|三级干部: the people behind the number of ranks; else `noun`."""
+        if (
+            noun is None
+            or measure_of(self._text, following) != "级"
+            or not misfits(measure_of(self._text, mention), noun.of(self._text))
+        ):
+            return noun
+        return self.noun_behind(following, mention) or noun
 
     def noun_behind(self, second: QuantityMention, mention: QuantityMention) -> Span | None:
         """What stands behind a number that only describes what `mention` counts."""

@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.layers import QuantityMention
-from pipeline.lexicon import column
-from pipeline.numbers.countable import BODY_ENDS, NOMINALS, PLACE_ENDS
+from pipeline.numbers.deeds import CASES
 from pipeline.numbers.noun_lists import list_end
-from pipeline.numbers.noun_rows import counts_as_head, row_of_deeds, row_to_head
+from pipeline.numbers.noun_owners import belongs
+from pipeline.numbers.noun_rows import counts_as_head, row_of_deeds, row_to_case, row_to_head
 from pipeline.numbers.noun_words import (
     NOUN_TAGS,
     OWNER_TAGS,
@@ -44,11 +44,11 @@ _NO_NOUNS = frozenset({"者", "程度", "方式", "形式", "原因", "情况", 
 _WHEN = frozenset({"计", "时", "时候", "期间", "之际", "后", "之后", "前", "之前"})
 _OF_KINDS = frozenset({"个", "种", "大", "类", "点", "条", "方面"})
 VERB_ENDS = frozenset("着了过到出入进起下上回掉成给向于在自")  # 落入|海中
-_OF_KIND = re.compile("质|..+性")
 _THERE = frozenset("住驻在来赴旅留返援访")
 _FORMER = frozenset({"前", "原"})  # 七位|前外相
 _TIMES_OF = frozenset("际时后前间中一内外初末余")  # 第九个教师节|之际
 _OF_WORKS = frozenset("份条张封篇部本件项幅首句段道笔")
+_OF_THEM = frozenset({"具体", "主要", "基本", "整体", "实际", "各自", "相应", "相关", "有关"})
 _WARDS = frozenset({"组", "社", "队"})
 _LEADING = frozenset("新无無未非")  # 无资质|搅拌站, 未婚|青年
 _HOUSES = frozenset({"家", "只", "支", "户", "所"})
@@ -57,11 +57,9 @@ _FIGURE = re.compile("(?:为|约|达|高达|仅|只)?[0-9一二三四五六七�
 _CALLS = ("电话", "热线", "来电")
 _DONE = frozenset({"了", "过"})
 _EVENTS = frozenset({"次", "场", "届"})
-_SERIES = frozenset({"届", "次", "期", "批", "轮"})
 _SHORT = 2  # characters of a word that the tagger may have taken for a noun
 _FEASTS = ("中秋", "国庆", "元旦", "端午", "元宵", "新年", "新春", "除夕", "七夕")
 ERA_ENDS = (*"代朝季期节夜", "战国", "春秋", "民国", "明清", "唐宋", "秦汉", "世纪", *_FEASTS)
-_KIN = tuple(column("kinship", "words"))
 
 
 class Phrase:
@@ -74,6 +72,8 @@ class Phrase:
     def head(self, tokens: Sequence[Token], *, relative: bool) -> Span | None:
         """The noun phrase at the head of `tokens`, or the head noun behind its relative clause."""
         found = self.plain(tokens)
+        if found is not None and self._measure in CASES:
+            found = row_to_case(self._reader, tokens, found)
         if relative and found is not None and (behind := self._described(tokens, found)) is not None:
             return behind
         if found is not None and self._counts_nothing(tokens, found):
@@ -245,9 +245,11 @@ class Phrase:
     def _goes_on_to(self, tokens: Sequence[Token], index: int, last: Token | None, *, clause: bool) -> bool:
         """Whether a word that is no noun leads on to one."""
         following = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
+        word = self._reader.printed(tokens[index])
+        if last is not None and word in _OF_THEM:
+            return False  # 9个部门|具体任务
         if self._leads_on(tokens[index], following, last, clause=clause) or self._is_passive(tokens, index, last):
             return True
-        word = self._reader.printed(tokens[index])
         if last is not None and word.startswith("被") and len(word) < _LONGEST_PASSIVE:
             end = past(tokens, index + 1, _DEED_TAGS)
             ending = self._reader.printed(tokens[end]) if end < len(tokens) else ""
@@ -282,10 +284,11 @@ class Phrase:
         """The noun behind 的, where the words before it only describe that."""
         end = past(tokens, index + 1, NOUN_TAGS)
         head = tokens[end - 1] if end > index + 1 else tokens[index + 1]  # 借款用户的|数据成本
-        counted, owned = self._reader.printed(tokens[index - 1]), self._reader.printed(head)
+        before = tokens[index - 1]
+        counted, owned = self._text[before.start : self._end.end_of(before)], self._reader.printed(head)
         if clause and fits(self._measure, counted) and not fits(self._measure, owned):
             return None  # 两只直立的耳朵|的尖端
-        if clause or self._belongs(tokens[first:index], head):
+        if clause or belongs(self._reader, self._mention, self._measure, tokens[first:index], head):
             return self.plain(tokens[index + 1 :], clause=True)
         return None
 
@@ -317,6 +320,10 @@ class Phrase:
             and self._measure in EACH_PERSON
         ):
             return following in NOUN_TAGS
+        if token.tag == "ad" and last is None and following == "vn":
+            return True  # 两处|快速|理赔中心
+        if token.tag == "r" and word == "某" and following in NOUN_TAGS:
+            return True  # 一位|某大学|教授
         if token.tag == "zhi":
             return last is not None and following in NOUN_TAGS and self._text[token.end] not in _TIMES_OF
         if token.tag == "r":
@@ -338,36 +345,6 @@ class Phrase:
             return False
         noun = self._reader.printed(tokens[end])
         return all(token.tag in _DEED_TAGS for token in tokens[first + 1 : end]) and is_people(noun)
-
-    def _belongs(self, owner: Sequence[Token], head: Token) -> bool:
-        """Whether the words before 的 only describe the counted noun behind it: 一位三中的老师, not 11个民族的群众."""
-        last = owner[-1]
-        if self._mention.kind == "ordinal" and self._measure in _SERIES:
-            return False  # 第四届政府的|主要官员
-        if fits(self._measure, self._reader.printed(last)):
-            return False  # 68辆作业车的|位置
-        people = self._measure in PEOPLE_MEASURES or self._mention.distributive
-        if people and is_people(self._reader.printed(last)) and not is_people(self._reader.printed(head)):
-            return False  # 数百位社会名流的|注目
-        if fits(self._measure, self._reader.printed(head)) or _OF_KIND.fullmatch(self._reader.printed(last)):
-            return True  # 一个质的|转变, 几个全国性的|晚会
-        if self._reader.printed(head).endswith(ATTRIBUTES) and not fits(self._measure, self._reader.printed(head)):
-            return False  # 7对旅游列车的|票价
-        if self._reader.printed(head) in _KIN and is_people(self._reader.printed(last)):
-            return False  # 三名孩子的母亲
-        if last.tag in OWNER_TAGS or any(token.tag not in NOUN_TAGS | {"a", "q"} for token in owner):
-            return True
-        if self._describes(self._reader.printed(last)):
-            return True
-        if owner[0].tag == "vn" and (len(owner) > 1 or self._mention.indefinite):
-            return True  # 一种学习的|态度
-        return self._measure in ("名", "位") and not is_people(self._reader.printed(last))
-
-    def _describes(self, word: str) -> bool:
-        """一个光明的|未来: neither people nor a house, a place or what 个 commonly counts, which have something."""
-        if not self._mention.indefinite or self._measure != "个" or counts_as_head("个", word):
-            return False
-        return not (is_people(word) or word in NOMINALS or word.endswith(PLACE_ENDS + BODY_ENDS))
 
     def _is_name(self, token: Token) -> bool:
         """八段|王某: somebody's name, which nothing counts; not 一位|周女士."""

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import rows
-from pipeline.numbers.countable import BODY_ENDS, PLACE_ENDS
+from pipeline.numbers.countable import HOLDER_ENDS
 from pipeline.numbers.noun_edges import only_fitting, up_to_head
 from pipeline.numbers.noun_phrases import SELF_COUNTING, VERB_ENDS, Phrase
 from pipeline.numbers.noun_words import (
@@ -49,11 +49,13 @@ _PERSONS = frozenset({"人", "人次"})  # 3人死刑, 14人现金: such a numbe
 _PERIODS = frozenset({"天", "年", "月", "日", "周", "星期", "小时", "分钟", "个月", "个交易日", "个工作日", "世纪"})
 _NAMING = ("称号", "荣誉", "名单", "字")  # “...”称号: the marked name is what counts
 _TAKES_DE = frozenset({"种", "类", "品种", "款", "批", "批次", "人次", "户次", "方面", *"串堆桌车箱袋桶屋院船身肚筐群"})
-_PLACES = (*PLACE_ENDS, *BODY_ENDS, "家", "家里", "店", "行")
+_PLACES = (*HOLDER_ENDS, "家", "家里", "店", "行")
+_ROOMS = (*_PLACES, *"间厅堂楼局")
 _PREDICATE = frozenset(role("predicate"))
 _WHILE = frozenset({"后", "前", "中", "时", "期间", "过程", "之后", "之前", "以后"})  # 两次返场|后
 _LATIN_NAME = re.compile("[A-Za-z][A-Za-z0-9]*(?:[-+./ ]?[A-Za-z0-9]+)*[ ]?")
 _AS_ONE = re.compile("集[^。；;！!？?\n]{2,60}?[为于]一[体身]的")  # 一个|集食、住、行于一体的小镇
+_DONE = ("了", "过", "過", "了好", "过好")
 _RATES = ("速度", "水平", "比例", "规模", "频率", "幅度", "节奏", "大关", "标准", "时候")
 _MEANWHILE = ("中", "过程", "期间")
 _TAIL = WordTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "after")
@@ -76,7 +78,8 @@ class NounsAfter:
             return self._quoted(at, mention)
         across = self._reader.across(at)
         if across is not None and across.tag != "m":
-            inside = mention.kind == "ordinal" or across.tag in NOUN_TAGS or text[at : across.span.end] in DAYTIMES
+            rest = text[at : across.span.end]
+            inside = mention.kind == "ordinal" and rest not in _WHILE or across.tag in NOUN_TAGS or rest in DAYTIMES
             return Span(at, across.span.end) if inside else None
         end = _END.search(text, at, at + AHEAD)
         tokens = self._reader.tokens(at, end.start() if end else min(len(text), at + AHEAD), nominal=True)
@@ -108,9 +111,16 @@ class NounsAfter:
         found = only_fitting(self._reader, tokens, found, measure)
         if found is not None and text[mention.span.end : found.start] == "的" and self._is_rate(found, measure):
             return None
+        if found is not None and measure in _OFTEN and self._is_object(mention, found.of(text), measure):
+            return None
         alone = mention.kind == "ordinal" or text.startswith("的", mention.span.end)  # 第三人|某公司
         other |= measure in _PERSONS and alone and not is_people(self._printed(found))
         return found if past_de or not other else None  # 20余人的|团伙
+
+    def _is_object(self, mention: QuantityMention, noun: str, measure: str) -> bool:
+        """见过几次|面, 去了好几趟|营业厅: whom or what the verb before the number has done so often."""
+        thing = len(noun) == 1 or is_people(noun) or noun.endswith(_ROOMS)
+        return thing and misfits(measure, noun) and self._text.endswith(_DONE, 0, mention.span.start)
 
     def _is_rate(self, found: Span, measure: str) -> bool:
         """以超过500万家的|速度, 出场超过15场的|球员: what the number behind 的 only describes."""
@@ -197,7 +207,7 @@ class NounsAfter:
         before = self._text[max(0, mention.span.start - 2) : mention.span.start]
         listed = self._text[mention.span.end - 1] in "条條" and (not before or before[-1] in "\n。 ：:")
         ruled = behind.tag in ("v", "vn", "zhi", "c", "w") or self._text[behind.start] == "之"
-        return ruled or before.endswith(_LAWS) or listed
+        return ruled or before.endswith((*_LAWS, "条、", "款、", "项、")) or listed
 
     def _deed_told(self, mention: QuantityMention, tokens: Sequence[Token]) -> Span | None:
         """两次|返场后, 仅两次|观测，: what happened so many times, if a word of time or the end makes it a noun."""

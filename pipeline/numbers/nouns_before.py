@@ -38,7 +38,7 @@ _LIGHT = frozenset(row["word"] for row in rows("noun_boundaries") if row["light"
 _COPIES = frozenset({"份", "本", "册", "张", "套"})
 _NEAR = 6
 _ROUNDS = frozenset({"局", "盘", "盤", "城", "球", "分"})
-_BLOWS = frozenset({"拳", "脚", "腳", "掌", "巴掌", "耳光", "鞭", "棍", "眼"})  # 给了民警|一拳
+_BLOWS = frozenset({"拳", "脚", "腳", "掌", "巴掌", "耳光", "鞭", "棍", "眼", "顿", "頓", "通"})  # 给了民警|一拳
 _WILL = frozenset({"将", "將", "可", "预计", "預計", "力争", "有望"})
 _MODAL = ("来", "可", "能", "将")
 _LIGHT_TAGS = frozenset({"d", "ad", "TIME"})
@@ -111,6 +111,8 @@ class NounsBefore:
 
     def _is_sure(self, noun: str, measure: str, *, bracketed: bool) -> bool:
         """Without a tagger only what the measure word is known to count; before brackets only people are counted so."""
+        if is_people(noun) and misfits(measure, noun) and measure not in PEOPLE_MEASURES | {"枚"}:
+            return False  # 骂了女子|两句
         if noun == measure or measure == "家" and is_people(noun) and not fits(measure, noun):
             return False  # 赞成|票343票, 姨丈|一家
         if self._reader.words is None and not fits(measure, noun) and not counts_as_head(measure, noun):
@@ -326,7 +328,8 @@ class NounsBefore:
             verbs -= 1
         if verbs == last:
             return None
-        if measure in PEOPLE_MEASURES and not told and self._reader.printed(tokens[last - 1]) not in _COMING:
+        people = measure in PEOPLE_MEASURES - {"户", "戶"}
+        if people and not told and self._reader.printed(tokens[last - 1]) not in _COMING:
             return None
         verbs = self._before_place(tokens, verbs)
         while verbs and self._is_adverbial_word(tokens[verbs - 1]):

@@ -134,7 +134,7 @@ class PhraseEnd:
         if len(printed) > 2 and known_tag(printed) is None and known_tag(printed[-2:]) == "d":
             return token.end - 2  # 村民长期|务工 in one word of the tagger
         among = printed[-1] == "中" and is_people(printed[:-1]) and (len(printed) > 2 or printed == "人中")  # not 手中
-        among |= len(printed) > 1 and printed[-1] in "上里内" and fits(self._measure, printed[:-1])  # 两部车|上
+        among |= len(printed) > 1 and printed[-1] in "上里内下" and fits(self._measure, printed[:-1])  # 两部车|上
         return token.end - 1 if aged or among else token.end
 
     def takes_first_of(self, token: Token, last: Token) -> bool:
