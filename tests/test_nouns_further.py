@@ -66,6 +66,20 @@ ROWS = [
     pytest.param("拨打/v 了/u 几次/m 牧民/n 的/u 手机/n", [None], id="what-has-been-done-so-often"),
     pytest.param("第二款/m 、/w 第三款/m 罪/n", [None, None], id="clauses-of-a-law"),
     pytest.param("跑分/n 轻松/ad 达到/v 5万/m 左右/f", [None], id="a-score"),
+    pytest.param("最多/a 一天/TIME 进出/v 花生/n 300多包/m 。/w", [None, "花生"], id="peanuts-are-nobody"),
+    pytest.param("第四节/m 球队/n 失误/v", [None], id="a-quarter-is-no-team"),
+    pytest.param("送/v 当天/TIME 第43/m 单时/d 与/p", [None], id="at-the-time-of-it"),
+    pytest.param("具有/v 前/f 两款/m 规定/v 的/u 自首/vn 情节/n", [None], id="the-clauses-before"),
+    pytest.param("上海/LOC 主板/n 有/v 44家/m ，/w", [None], id="the-market-has-firms"),
+    pytest.param("十八届/m 四/m 中/f 全会/n", ["四中全会"], id="a-plenary-session"),
+    pytest.param("判决/v 赔偿/v 死者/n 11万/m 。/w", [None], id="who-is-paid"),
+    pytest.param("查获/v 超载/v 4起/m 、/w", [None], id="no-object-in-a-verb"),
+    pytest.param("一名/m “/w 飓风/n 68号/m ”/w 重点/n 人员/n", ["重点人员"], id="behind-a-code"),
+    pytest.param("抵押/v 给/p 一家/m 典/n 当行/v ，/w", ["典当行"], id="a-shop-cut-in-two"),
+    pytest.param("67个/m 地区/n 客户/n 姓名/n", ["地区"], id="not-who-lives-there"),
+    pytest.param("第四/m 督查组/n 副组长/n 介绍/v", ["督查组"], id="the-team-and-not-its-head"),
+    pytest.param("两个/m 小国/n 尼泊尔/LOC 和/c 不丹/LOC", ["小国"], id="not-their-names"),
+    pytest.param("一辆/m 牌照/n 为/v 某号/LOC 的/u 银色/n 小车/n", ["银色小车"], id="behind-its-plate"),
 ]
 
 

@@ -28,6 +28,7 @@ PLACE_ENDS = tuple("庄寨屯省市县縣区區乡鄉镇鎮村旗州盟街路国
 HOLDER_ENDS = PLACE_ENDS + BODY_ENDS  # of whoever has the counted things
 _ATTRIBUTES = role("attribute")
 POSSESSIVE = frozenset({"有", "共有", "现有", "拥有", "设有"})
+_PAYING = frozenset(role("paying"))
 _ONLY = frozenset({"只有", "仅有", "还有", "仍有", "尚有"})  # 修复师只有52人, 细胞只有1.5万个
 _NO_ATTRIBUTES = ("力量", *role("flow"))
 _NO_THINGS = frozenset({"方面", "各地", "当地", "本地", "外地", "全国", "全省", "全市", "全县", "全球", "国内", "国外"})
@@ -91,12 +92,12 @@ _SPANS = frozenset({"月", "年", "日", "周", "季", "总", "累计", "每月"
 def can_be_counted(reader: Reader, phrase: Sequence[Token], measure: str, governor: Token | None) -> bool:
     """Whether a number with this measure word can count the phrase before it, which the word `governor` leads."""
     last = phrase[-1]
-    if _is_no_thing(reader, last, measure):
+    word = reader.printed(last)
+    if _is_no_thing(reader, last, measure) or measure == "" and is_people(word) and _is_paid(reader, governor):
         return False
     if phrase[0].tag in OWNER_TAGS and len(phrase) == 1:
         built = phrase[0].tag in ("LOC", "ORG") and fits(measure, reader.printed(last))  # 加氢站|25座, 保育员|10名
         return built or phrase[0].tag in ("ORG", "nt") and measure in _BODIES
-    word = reader.printed(last)
     owners = HOLDER_ENDS if measure in _DWELLERS else PLACE_ENDS
     if word.endswith(owners) and (measure in _DWELLERS or misfits(measure, word)) and not word.endswith(_TROOPS):
         return False  # 我省|8人, 村庄只剩|12户, 其中城区|25座
@@ -127,6 +128,11 @@ def _is_no_thing(reader: Reader, last: Token, measure: str) -> bool:
     word = reader.printed(last)
     named = last.tag in ("LOC", "ns") and not word.endswith(HOLDER_ENDS) and not fits(measure, word)
     return named or word in _NO_THINGS or measure == "代" and word in _AGES
+
+
+def _is_paid(reader: Reader, governor: Token | None) -> bool:
+    """赔偿死者|11万: a sum without a unit, and who gets it."""
+    return governor is not None and reader.printed(governor) in _PAYING
 
 
 def _is_object(governor: Token | None, noun: Token) -> bool:
@@ -167,5 +173,5 @@ def unless_measured(
         return None if owner else span
     possessed = any(word in POSSESSIVE for word in stripped) and not text.endswith("其中", 0, span.start)
     if possessed and closed and not owner and len(noun) > 1:
-        return span  # 原因主要有两点。
+        return None if misfits(measure, noun) and measure in _BODIES else span  # 原因主要有两点。
     return None if possessed and not is_people(noun) and not fits(measure, noun) else span

@@ -56,7 +56,7 @@ def object_of(reader: Reader, token: Token, measure: str) -> Span | None:
     word = reader.printed(token)
     fitting = fits(measure, word[1:])
     split = len(word) == 2 and known_tag(word) is None and (known_tag(word[0]) == "v" or fitting and word[0] in _GIVING)
-    if not split or reader.words is None or not (fitting or token.tag == "v" and measure in EVENTS):
+    if not split or reader.words is None or not (fitting or token.tag == "v" and measure in EVENTS - CASES):
         return None
     if word[1] in COMPLEMENTS or word in DOING:
         return None  # 发生|4起

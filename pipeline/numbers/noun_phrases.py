@@ -40,7 +40,9 @@ _LONGEST_PASSIVE = 3  # words of 被|埋|压
 _WHOLE = frozenset({"全国", "全省", "全市", "全球", "世界"})  # 第十次|全国|会议
 _FOUND, _AS = frozenset({"处", "處", "起", "项", "項", "例", "宗"}), ("为", "為")
 _PRAISE, _EACH = frozenset(role("praise")), frozenset(role("each"))
-_NO_NOUNS = frozenset({"者", "程度", "方式", "形式", "原因", "情况", "大关", "关口"})
+_NO_NOUNS = frozenset(
+    {"巅峰", "高点", "低点", "新高", "新低", "峰值", "者", "程度", "方式", "形式", "原因", "情况", "大关", "关口"}
+)
 _WHEN = frozenset({"计", "时", "时候", "期间", "之际", "后", "之后", "前", "之前"})
 _OF_KINDS = frozenset({"个", "种", "大", "类", "点", "条", "方面"})
 VERB_ENDS = frozenset("着了过到出入进起下上回掉成给向于在自")  # 落入|海中

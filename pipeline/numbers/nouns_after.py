@@ -27,11 +27,11 @@ from pipeline.numbers.noun_words import (
     Token,
     fits,
     is_people,
-    measure_of,
     misfits,
     past,
     role,
 )
+from pipeline.numbers.quoted_nouns import QuotedNouns
 from pipeline.numbers.units import WordTable
 from pipeline.spans import Span
 
@@ -47,14 +47,14 @@ _OCCASIONS, _STOPS = frozenset({"次", "场", "回"}), ("", *"，。；！？,;\
 _OFTEN = frozenset({"次", "回", "趟", "遍", "度"})
 _PERSONS = frozenset({"人", "人次"})  # 3人死刑, 14人现金: such a number stands for itself
 _PERIODS = frozenset({"天", "年", "月", "日", "周", "星期", "小时", "分钟", "个月", "个交易日", "个工作日", "世纪"})
-_NAMING = ("称号", "荣誉", "名单", "字")  # “...”称号: the marked name is what counts
 _TAKES_DE = frozenset({"种", "类", "品种", "款", "批", "批次", "人次", "户次", "方面", *"串堆桌车箱袋桶屋院船身肚筐群"})
 _PLACES = (*HOLDER_ENDS, "家", "家里", "店", "行")
-_ROOMS = (*_PLACES, *"间厅堂楼局")
+_ROOMS = tuple({*_PLACES, *"间厅堂楼"} - {"会"})
 _PREDICATE = frozenset(role("predicate"))
 _WHILE = frozenset({"后", "前", "中", "时", "期间", "过程", "之后", "之前", "以后"})  # 两次返场|后
 _LATIN_NAME = re.compile("[A-Za-z][A-Za-z0-9]*(?:[-+./ ]?[A-Za-z0-9]+)*[ ]?")
 _AS_ONE = re.compile("集[^。；;！!？?\n]{2,60}?[为于]一[体身]的")  # 一个|集食、住、行于一体的小镇
+_PLENARY = re.compile("[一二三四五六七]中全会")
 _DONE = ("了", "过", "過", "了好", "过好")
 _RATES = ("速度", "水平", "比例", "规模", "频率", "幅度", "节奏", "大关", "标准", "时候")
 _MEANWHILE = ("中", "过程", "期间")
@@ -65,7 +65,7 @@ class NounsAfter:
     """Answers `of(quantity, measure)` for one text."""
 
     def __init__(self, reader: Reader) -> None:
-        self._reader, self._text = reader, reader.text
+        self._reader, self._text, self._quotes = reader, reader.text, QuotedNouns(reader)
 
     def of(self, mention: QuantityMention, measure: str, *, past_de: bool = False) -> Span | None:
         """The noun phrase behind the quantity, None if there is none; `past_de` looks behind 的 as well."""
@@ -75,7 +75,9 @@ class NounsAfter:
         if at is None or text.startswith(("\n", " \n"), at) or self._stands_alone(mention, measure, at):
             return None
         if text[at : at + 1] in QUOTES:
-            return self._quoted(at, mention)
+            return self._quotes.noun(at, mention)
+        if (plenary := _PLENARY.match(text, at)) is not None:
+            return Span(at, plenary.end())
         across = self._reader.across(at)
         if across is not None and across.tag != "m":
             rest = text[at : across.span.end]
@@ -83,7 +85,8 @@ class NounsAfter:
             return Span(at, across.span.end) if inside else None
         end = _END.search(text, at, at + AHEAD)
         tokens = self._reader.tokens(at, end.start() if end else min(len(text), at + AHEAD), nominal=True)
-        if tokens and mention.kind == "ordinal" and self._is_of_law(mention, tokens[0], measure):
+        legal = mention.kind == "ordinal" or text[mention.span.start - 1 : mention.span.start] == "前"  # 前两款|规定
+        if tokens and legal and self._is_of_law(mention, tokens[0], measure):
             return None  # 第十二条|约定
         tokens = self._reader.with_compounds(self._cut_at_noun(tokens, measure, across), measure)
         if measure in _OFTEN and (deed := self._deed_told(mention, tokens)) is not None:
@@ -105,8 +108,11 @@ class NounsAfter:
         if found is not None and found.of(text).isascii():
             found = self._of_make(found, tokens, measure) or found
         if found is None and relative and not other and (opening := phrase.quote_behind(tokens)) is not None:
-            return self._quoted(opening, mention)
-        found = self._with_deed(found, tokens) or self._fitting(at, tokens, measure)
+            return self._quotes.noun(opening, mention)
+        found = self._with_deed(found, tokens)
+        if found is None or misfits(measure, found.of(text)):
+            whole = self._fitting(at, tokens, measure)
+            found = whole if whole is not None and (found is None or whole.end > found.end) else found
         found = None if found is None else up_to_head(self._reader, self._to_the_last(found, measure), measure)
         found = only_fitting(self._reader, tokens, found, measure)
         if found is not None and text[mention.span.end : found.start] == "的" and self._is_rate(found, measure):
@@ -132,7 +138,7 @@ class NounsAfter:
         first = tokens[0] if tokens and across is not None else None
         if first is None or first.end - first.start != _SHORT or fits(measure, self._reader.printed(first)):
             return tokens
-        if not fits(measure, self._text[first.start]):
+        if not fits(measure, self._text[first.start]) or self._text[first.end : first.end + 1] not in tuple("着了过"):
             return tokens
         middle = first.start + 1
         return [Token(first.start, middle, "n"), Token(middle, first.end, "v"), *tokens[1:]]
@@ -344,52 +350,3 @@ class NounsAfter:
         """Behind 左右 and the like."""
         found = _TAIL.at(self._text, mention.span.end)
         return mention.span.end + len(found[0]) if found else mention.span.end
-
-    def _quoted(self, at: int, mention: QuantityMention) -> Span | None:
-        """首批“示范校”: what stands between the marks, if that is all one term; 200个“家门口”驿站: the noun behind."""
-        text = self._text
-        closing = self._reader.closing(at)
-        inner = text[at + 1 : closing]
-        if not inner or CLAUSE.search(inner) and not text.startswith("的", closing + 1):
-            return None
-        measure = measure_of(text, mention)
-        last = self._last_quote(closing)
-        if last != closing and text[last + 1 : last + 2] == "的":
-            behind = self._reader.tokens(last + 2, min(len(text), last + AHEAD), nominal=True)
-            return Phrase(self._reader, mention, measure).plain(behind, clause=True)  # 一个“亲”“清”的|关系
-        inside = text[closing + 1 : closing + 3] in ("中的", "里的", "上的")  # 25个《…》中的|场景
-        if inside or text[closing + 1 : closing + 2] == "的":
-            behind = self._reader.tokens(closing + 2 + inside, min(len(text), closing + AHEAD), nominal=True)
-            own = measure == "届" or fits(measure, inner)  # 第三届“开放日”的|企业
-            found = None if own else Phrase(self._reader, mention, measure).plain(behind, clause=True)
-            return found or (None if CLAUSE.search(inner) else Span(at + 1, closing))  # 一种“被骗了”的|感觉
-        named = text.startswith(_NAMING, closing + 1)
-        if not named and (noun := self._behind_quote(closing, inner, mention, measure)) is not None:
-            return noun
-        if "的" in inner:  # 一块“会说话的黑板”
-            tokens = self._reader.tokens(at + 1, closing)
-            if any(token.tag == "v" for token in tokens) and tokens[-1].tag in NOUN_TAGS:
-                return Span(text.rindex("的", at, closing) + 1, closing)
-        return Span(at + 1, closing)
-
-    def _last_quote(self, closing: int) -> int:
-        """Where the last of several quoted words closes: “亲”“清”."""
-        while True:
-            at = closing + 1 + (self._text[closing + 1 : closing + 2] in ("、", "和", "与"))
-            end = self._reader.closing(at)
-            if not end:
-                return closing
-            closing = end
-
-    def _behind_quote(self, closing: int, inner: str, mention: QuantityMention, measure: str) -> Span | None:
-        """200个“家门口”|驿站, 12宗「保釋金」|騙案: the noun that the quoted name only describes."""
-        end = CLAUSE.search(self._text, closing + 1, closing + AHEAD)
-        stop = end.start() if end else min(len(self._text), closing + AHEAD)
-        tokens = self._reader.tokens(closing + 1, stop, nominal=True)
-        tokens = self._reader.with_compounds(tokens, measure)
-        if tokens and (tokens[0].tag in NOUN_TAGS - OWNER_TAGS - {"s"} or inner.endswith("的")):
-            found = Phrase(self._reader, mention, "").plain(tokens)
-            person = measure in PEOPLE_MEASURES and fits(measure, inner)  # 6位“发言人”|形象
-            return None if found is None or person and not fits(measure, found.of(self._text)) else found
-        counted = bool(tokens) and fits(measure, self._reader.printed(tokens[0])) and not fits(measure, inner)
-        return Span(tokens[0].start, tokens[0].end) if counted else None

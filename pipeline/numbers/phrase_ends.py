@@ -24,6 +24,10 @@ _STATES = frozenset({"情况", "状况", "进展", "进度", "进程", "成效",
 _STAGES = frozenset({"阶段", "階段"})
 _BODY = frozenset(role("body"))
 _AREAS = frozenset("省市县区乡镇村国")
+_PLACES = ("国家", "省份", "地区", "城市", "乡镇", "区县", "县区", "地市", "市县", "社区", "小区")
+_HELD = frozenset({"届", "次", "期", "场", "起", "宗", "例"})
+_COMMON_ENDS = frozenset("村镇乡县市区路街桥站园岛湖山河")  # 易发村 is no name
+_OFFICES = frozenset("组部处室科院所局庭队厂校")
 _OF_THINGS = frozenset("辆艘架头匹座栋幢棵株间盏")  # what they count is a thing, and no trade or kind
 _CALLS = frozenset({"电话", "热线", "來電", "来电"})
 _OFFICIALS = ("负责人", "负责同志", "领导", "书记", "干部", "群众", "居民", "代表")
@@ -74,6 +78,9 @@ class PhraseEnd:
         word = self._reader.printed(token)
         if word in _BODY and self._reader.is_person(last) or token.tag in ("PER", "nr") and len(word) > 1:
             return True
+        named = token.tag == "LOC" and len(word) > 1 and word[-1] not in _COMMON_ENDS
+        if named and last.tag == "n" and self._measure not in _HELD and not fits(self._measure, word):
+            return True  # 两个小国|尼泊尔和不丹
         return (
             token.tag == "s"
             and behind not in NOUN_TAGS
@@ -100,7 +107,10 @@ class PhraseEnd:
     def _employs(self, last: Token, word: str) -> bool:
         """Whether the counted thing is a place or a house, and `word` its people."""
         if self._measure == "个":
-            return self._text[last.end - 1] in _AREAS and word.endswith(_OFFICIALS)
+            place = last.end - last.start > 1 and self._reader.printed(last).endswith(_PLACES) and is_people(word)
+            return place or self._text[last.end - 1] in _AREAS and word.endswith(_OFFICIALS)
+        if self._measure == "" and self._mention.kind == "ordinal":
+            return self._text[last.end - 1] in _OFFICES and is_people(word)  # 第四督查组|副组长
         return self._measure in ("家", "所") and is_people(word) and fits(self._measure, self._reader.printed(last))
 
     def _is_predicate(self, tokens: Sequence[Token], index: int, last: Token, *, clause: bool) -> bool:
