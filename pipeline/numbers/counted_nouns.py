@@ -61,6 +61,7 @@ _POINTS = ("点", "點")  # 3400点|关口
 _PARTS = frozenset({"场", "期", "集", "轮", "季", "讲", "回", "卷"})
 _AMONG_THEM = re.compile("[，,；;、]?(?:经|共)?(?:发现|查出|确认|检出)?其中有?")  # 小鸟，其中5只|伤势较重
 _CLAUSE = 15  # characters in which 给 leads a clause
+_DECIMAL = frozenset(".点點")
 _SIZES = frozenset({"money", "dimension", "duration"})
 _DESCRIBING = frozenset({"人口", "层", "人", "口", "节", "孔"})
 _IS = ("是", "为", "成", "作", "当", "像")
@@ -298,7 +299,7 @@ class _Finder:
         if mention.measure is None and mention.value is None and mention.lower is None:
             return False  # 主场|2-1
         if mention.measure is None:
-            return "." not in numeral or numeral[-1] in "万萬亿億"  # 血糖7.8
+            return not _DECIMAL.intersection(numeral) or numeral[-1] in "万萬亿億"  # 血糖7.8
         measure = mention.measure.of(self._text)
         index = measure in _POINTS and numeral[0].isascii() and not self._text.startswith("意见", mention.span.end)
         if self._is_no_count(mention, measure, numeral):

@@ -160,9 +160,9 @@ def _behind_hour(
         return None
     if text[end : end + 1] == "多" and supported and text[end + 1 : end + 2] in _AFTER_AND_MORE:
         return clock._replace(about=True), end + 1
-    about = _about_hour(text, at, end)
-    if about > end:
-        return clock._replace(about=True), about
+    rough = _about_hour(text, at, end)
+    if rough > end:
+        return clock._replace(about=True), rough
     follows = text[end : end + 1]
     if supported or (whole and end == len(text)):
         return (clock, end) if follows not in _NOT_BEHIND else None

@@ -83,7 +83,7 @@ def read_length(text: str, at: int) -> tuple[Length, int] | None:
     pieces, end, over = _chain(text, first)
     if len(pieces) == 1 and _refused(text, at, end):
         return None
-    end = _nights(text, at, end)
+    end = _nights(text, end)
     length = Length(tuple(pieces), over)
     return _upper(text, end, length) or (length, end)
 
@@ -97,7 +97,7 @@ def _chain(text: str, first: tuple[Piece, int, bool]) -> tuple[list[Piece], int,
     return pieces, end, over
 
 
-def _nights(text: str, at: int, end: int) -> int:
+def _nights(text: str, end: int) -> int:
     """三天|三夜, 三天|两晚: the nights say nothing new."""
     nights = _NIGHTS.match(text, end) if text[end - 1] in "天日" else None
     return end if nights is None else nights.end()
