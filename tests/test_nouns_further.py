@@ -80,6 +80,21 @@ ROWS = [
     pytest.param("第四/m 督查组/n 副组长/n 介绍/v", ["督查组"], id="the-team-and-not-its-head"),
     pytest.param("两个/m 小国/n 尼泊尔/LOC 和/c 不丹/LOC", ["小国"], id="not-their-names"),
     pytest.param("一辆/m 牌照/n 为/v 某号/LOC 的/u 银色/n 小车/n", ["银色小车"], id="behind-its-plate"),
+    pytest.param("上前/v 一把/m 推开/v 拿/v 刀/n 的/u 女人/n", [None], id="at-one-stroke"),
+    pytest.param("42所/m 计划/n 成为/v 牧业/n 学校/n", [None], id="what-they-plan"),
+    pytest.param(
+        "首例/m 草原/n 附带/v 公益/n 诉讼/vn 案件/n 宣判/v", ["草原附带公益诉讼案件"], id="the-first-case-of-its-kind"
+    ),
+    pytest.param("四口/m 之/u 家/n", [None], id="a-family-of-so-many"),
+    pytest.param("央视/ORG 3套/m 《/w 草原/nw 》/w 栏目/n", [None], id="a-channel"),
+    pytest.param("有/v 几种/m 分别/d 是/v 干/a 奶酪/n", [None], id="which-they-are"),
+    pytest.param("第九条/m 第一项/m 之/u 规定/n", [None, None], id="an-item-of-a-law"),
+    pytest.param("9家/m 马场/n ，/w 竟/d 有/v 3家/m 超标/v", ["马场", "马场"], id="some-of-them-even"),
+    pytest.param("9只/m 股票/n 中/f ，/w 3只/m 上涨/v", ["股票", "股票"], id="out-of-them"),
+    pytest.param("打工/v 就/d 达/v 90名/m 。/w", [None], id="workers-are-not-in-their-work"),
+    pytest.param("我/r 国/n 每年/TIME 近/v 3万个/m 的/u 展览/vn 中/f", ["展览"], id="nearly-so-many"),
+    pytest.param("9万名/m 的/u 高级/a 干部/n", ["高级干部"], id="so-many-of-them"),
+    pytest.param("9/m 城市/n 将/d 合作/v", ["城市"], id="cities-without-a-measure-word"),
 ]
 
 

@@ -162,8 +162,8 @@ def unless_measured(
     calls = bool(measure) and noun.endswith(("电话", "热线"))  # 求助电话900个, but 电话 before a row of digits
     if noun.endswith(_ATTRIBUTES) and not noun.endswith(_NO_ATTRIBUTES) and not calls and not fits(measure, noun):
         return None
-    if noun in _SPANS:
-        return None  # 月|销量1600部
+    if noun in _SPANS or len(noun) == 1 and text[span.start - 1 : span.start] in tuple("我该本贵"):
+        return None  # 月|销量1600部, 我国|每年近3万个
     if noun[0] in _THIS and measure in _PIECES:
         return None  # 该剧共36集, 全书共6卷
     if noun[0] in "全该" and len(noun) == 2 and measure in PEOPLE_MEASURES:

@@ -50,8 +50,9 @@ _THERE = frozenset("住驻在来赴旅留返援访")
 _FORMER = frozenset({"前", "原"})  # 七位|前外相
 _TIMES_OF = frozenset("际时后前间中一内外初末余")  # 第九个教师节|之际
 _OF_WORKS = frozenset("份条张封篇部本件项幅首句段道笔")
-_OF_THEM = frozenset({"具体", "主要", "基本", "整体", "实际", "各自", "相应", "相关", "有关"})
+_OF_THEM = frozenset({"具体", "主要", "基本", "整体", "实际", "各自", "相应", "相关", "有关", "广大"})
 _WARDS = frozenset({"组", "社", "队"})
+_LEADING_VERBS = frozenset({"计划", "准备", "打算", "试图", "企图", "要求", "请求", "申请", "建议", "涉嫌", "负责"})
 _LEADING = frozenset("新无無未非")  # 无资质|搅拌站, 未婚|青年
 _HOUSES = frozenset({"家", "只", "支", "户", "所"})
 _JOINTS = frozenset("、和及与")
@@ -74,7 +75,10 @@ class Phrase:
     def head(self, tokens: Sequence[Token], *, relative: bool) -> Span | None:
         """The noun phrase at the head of `tokens`, or the head noun behind its relative clause."""
         found = self.plain(tokens)
-        if found is not None and self._measure in CASES:
+        if found is not None and self._is_predicate(tokens, found):
+            return None
+        case = self._measure in CASES or self._measure == "例" and found is not None and self._misfits(found)
+        if found is not None and case:
             found = row_to_case(self._reader, tokens, found)
         if relative and found is not None and (behind := self._described(tokens, found)) is not None:
             return behind
@@ -100,6 +104,15 @@ class Phrase:
             return found or self._row(tokens) or self._deed(tokens)
         row = self._row(tokens) if found is None else None
         return row or self._behind_clause(tokens, found) or self._deed(tokens)
+
+    def _misfits(self, found: Span) -> bool:
+        return misfits(self._measure, found.of(self._text))
+
+    def _is_predicate(self, tokens: Sequence[Token], found: Span) -> bool:
+        """42所|计划成为校本教材: a verbal noun alone before the verb that it leads."""
+        alone = len(tokens) > 1 and tokens[0].start == found.start and tokens[0].end == found.end
+        words = self._reader.printed(tokens[0]) if alone else ""
+        return alone and tokens[1].tag == "v" and words in _LEADING_VERBS and self._misfits(found)
 
     def _may_be_measured(self, noun: str) -> bool:
         """一台价值|…, but 700个|限额."""

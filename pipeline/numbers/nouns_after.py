@@ -47,13 +47,17 @@ _OCCASIONS, _STOPS = frozenset({"次", "场", "回"}), ("", *"，。；！？,;\
 _OFTEN = frozenset({"次", "回", "趟", "遍", "度"})
 _PERSONS = frozenset({"人", "人次"})  # 3人死刑, 14人现金: such a number stands for itself
 _PERIODS = frozenset({"天", "年", "月", "日", "周", "星期", "小时", "分钟", "个月", "个交易日", "个工作日", "世纪"})
-_TAKES_DE = frozenset({"种", "类", "品种", "款", "批", "批次", "人次", "户次", "方面", *"串堆桌车箱袋桶屋院船身肚筐群"})
+_TAKES_DE = frozenset(
+    {"名", "位", "种", "类", "品种", "款", "批", "批次", "人次", "户次", "方面", *"串堆桌车箱袋桶屋院船身肚筐群"}
+)
 _PLACES = (*HOLDER_ENDS, "家", "家里", "店", "行")
 _ROOMS = tuple({*_PLACES, *"间厅堂楼"} - {"会"})
 _PREDICATE = frozenset(role("predicate"))
 _WHILE = frozenset({"后", "前", "中", "时", "期间", "过程", "之后", "之前", "以后"})  # 两次返场|后
 _LATIN_NAME = re.compile("[A-Za-z][A-Za-z0-9]*(?:[-+./ ]?[A-Za-z0-9]+)*[ ]?")
 _AS_ONE = re.compile("集[^。；;！!？?\n]{2,60}?[为于]一[体身]的")  # 一个|集食、住、行于一体的小镇
+_AT_ONCE = frozenset({"把", "口", "脚", "腳", "手", "拳", "步", "眼", "棍"})
+_CHANNELS = ("央视", "中央", "CCTV", "卫视")
 _PLENARY = re.compile("[一二三四五六七]中全会")
 _DONE = ("了", "过", "過", "了好", "过好")
 _RATES = ("速度", "水平", "比例", "规模", "频率", "幅度", "节奏", "大关", "标准", "时候")
@@ -85,9 +89,11 @@ class NounsAfter:
             return Span(at, across.span.end) if inside else None
         end = _END.search(text, at, at + AHEAD)
         tokens = self._reader.tokens(at, end.start() if end else min(len(text), at + AHEAD), nominal=True)
-        legal = mention.kind == "ordinal" or text[mention.span.start - 1 : mention.span.start] == "前"  # 前两款|规定
+        legal = mention.kind == "ordinal" or text.endswith(("前", "条、", "款、"), 0, mention.span.start)  # 前两款|规定
         if tokens and legal and self._is_of_law(mention, tokens[0], measure):
             return None  # 第十二条|约定
+        if tokens and measure in _AT_ONCE and mention.indefinite and self._reader.is_verb(tokens[0]):
+            return None  # 一把|推开, 一口|咬住
         tokens = self._reader.with_compounds(self._cut_at_noun(tokens, measure, across), measure)
         if measure in _OFTEN and (deed := self._deed_told(mention, tokens)) is not None:
             return deed
@@ -120,7 +126,8 @@ class NounsAfter:
         if found is not None and measure in _OFTEN and self._is_object(mention, found.of(text), measure):
             return None
         alone = mention.kind == "ordinal" or text.startswith("的", mention.span.end)  # 第三人|某公司
-        other |= measure in _PERSONS and alone and not is_people(self._printed(found))
+        third = mention.kind == "ordinal" and measure == "人"
+        other |= third or measure in _PERSONS and alone and not is_people(self._printed(found))
         return found if past_de or not other else None  # 20余人的|团伙
 
     def _is_object(self, mention: QuantityMention, noun: str, measure: str) -> bool:
@@ -208,9 +215,9 @@ class NounsAfter:
 
     def _is_of_law(self, mention: QuantityMention, behind: Token, measure: str) -> bool:
         """《草原法》第九条|规定: the article of a law, whatever follows."""
-        if measure not in _ARTICLES:
-            return measure == "项" and behind.tag == "v" and self._reader.printed(behind) == "规定"
         before = self._text[max(0, mention.span.start - 2) : mention.span.start]
+        if measure not in _ARTICLES and not (measure == "项" and before.endswith(("条", "款"))):
+            return measure == "项" and behind.tag == "v" and self._reader.printed(behind) == "规定"
         listed = self._text[mention.span.end - 1] in "条條" and (not before or before[-1] in "\n。 ：:")
         ruled = behind.tag in ("v", "vn", "zhi", "c", "w") or self._text[behind.start] == "之"
         return ruled or before.endswith((*_LAWS, "条、", "款、", "项、")) or listed
@@ -288,6 +295,12 @@ class NounsAfter:
     def _stands_alone(self, mention: QuantityMention, measure: str, at: int) -> bool:
         """其中1名|为重伤员, but not 一个|为家乡代言的机会; 第一类|是社区中心; 有一次|高中放假."""
         behind = self._text[at : at + 1]
+        if (
+            self._text.startswith("之家", at)
+            or measure == "套"
+            and self._text.endswith(_CHANNELS, 0, mention.span.start)
+        ):
+            return True  # 四口|之家, 央视三套|《……》栏目
         if behind in ("是", "为") and mention.kind == "ordinal":
             return True
         if behind in ("中", "内") and mention.kind == "ordinal" and self._is_inside(at):
@@ -343,8 +356,9 @@ class NounsAfter:
             return False  # 被投诉5次以上的|企业
         if mention.kind == "number" and measure and self._text.startswith("左右的", mention.span.end):
             return True  # 500个左右的|积分
+        near = self._text.endswith("近", 0, mention.span.start)
         series = mention.kind == "idiomatic" and self._text.endswith("系列", 0, mention.span.end)
-        return mention.kind != "ordinal" and (mention.lower is not None or measure in _TAKES_DE or series)
+        return mention.kind != "ordinal" and (mention.lower is not None or near or measure in _TAKES_DE or series)
 
     def _past_tail(self, mention: QuantityMention) -> int:
         """Behind 左右 and the like."""
