@@ -61,6 +61,7 @@ _POINTS = ("点", "點")  # 3400点|关口
 _PARTS = frozenset({"场", "期", "集", "轮", "季", "讲", "回", "卷"})
 _AMONG_THEM = re.compile("[，,；;、]?(?:经|共)?(?:发现|查出|确认|检出)?其中有?")  # 小鸟，其中5只|伤势较重
 _CLAUSE = 15  # characters in which 给 leads a clause
+_CHANNELS = ("央视", "中央", "CCTV", "卫视")
 _DECIMAL = frozenset(".点點")
 _SIZES = frozenset({"money", "dimension", "duration"})
 _DESCRIBING = frozenset({"人口", "层", "人", "口", "节", "孔"})
@@ -315,6 +316,8 @@ class _Finder:
             return text.endswith(ERA_ENDS, 0, mention.span.start)
         if measure == "方" and numeral[-1] in "万亿萬億":
             return True  # 消费需求为|5800亿方
+        if measure == "套" and text.endswith(_CHANNELS, 0, mention.span.start):
+            return True  # 央视三套|《……》栏目
         quake = measure in ("级", "級") and text.startswith("地震", end)
         return quake or measure == "队" and numeral in ("两", "双") or measure == "字" and len(numeral) > 1
 

@@ -112,7 +112,8 @@ class Phrase:
         """42所|计划成为校本教材: a verbal noun alone before the verb that it leads."""
         alone = len(tokens) > 1 and tokens[0].start == found.start and tokens[0].end == found.end
         words = self._reader.printed(tokens[0]) if alone else ""
-        return alone and tokens[1].tag == "v" and words in _LEADING_VERBS and self._misfits(found)
+        led = self._mention.kind != "ordinal" and words in _LEADING_VERBS
+        return alone and tokens[1].tag == "v" and led and self._misfits(found)
 
     def _may_be_measured(self, noun: str) -> bool:
         """一台价值|…, but 700个|限额."""

@@ -57,7 +57,6 @@ _WHILE = frozenset({"后", "前", "中", "时", "期间", "过程", "之后", "�
 _LATIN_NAME = re.compile("[A-Za-z][A-Za-z0-9]*(?:[-+./ ]?[A-Za-z0-9]+)*[ ]?")
 _AS_ONE = re.compile("集[^。；;！!？?\n]{2,60}?[为于]一[体身]的")  # 一个|集食、住、行于一体的小镇
 _AT_ONCE = frozenset({"把", "口", "脚", "腳", "手", "拳", "步", "眼", "棍"})
-_CHANNELS = ("央视", "中央", "CCTV", "卫视")
 _PLENARY = re.compile("[一二三四五六七]中全会")
 _DONE = ("了", "过", "過", "了好", "过好")
 _RATES = ("速度", "水平", "比例", "规模", "频率", "幅度", "节奏", "大关", "标准", "时候")
@@ -295,12 +294,8 @@ class NounsAfter:
     def _stands_alone(self, mention: QuantityMention, measure: str, at: int) -> bool:
         """其中1名|为重伤员, but not 一个|为家乡代言的机会; 第一类|是社区中心; 有一次|高中放假."""
         behind = self._text[at : at + 1]
-        if (
-            self._text.startswith("之家", at)
-            or measure == "套"
-            and self._text.endswith(_CHANNELS, 0, mention.span.start)
-        ):
-            return True  # 四口|之家, 央视三套|《……》栏目
+        if self._text.startswith("之家", at):
+            return True  # 四口|之家
         if behind in ("是", "为") and mention.kind == "ordinal":
             return True
         if behind in ("中", "内") and mention.kind == "ordinal" and self._is_inside(at):
