@@ -175,3 +175,29 @@ def test_a_word_of_the_tables_is_read_alike_in_both_scripts(table: str) -> None:
 def test_what_the_text_alone_says(text: str, iso: str) -> None:
     (mention,) = find_dates(text)
     assert mention.iso == iso
+
+
+@pytest.mark.parametrize(
+    ("text", "expression", "iso"),
+    [
+        pytest.param("牧区电台17日报道，草场着火。", "17日", "---17", id="reported-is-no-daily-paper"),
+        pytest.param("处五日以上十日以下拘留。", "五日以上十日以下", "P5D--P10D", id="held-from-to"),
+        pytest.param("处十五日以下拘留。", "十五日", "P15D", id="held-at-most"),
+        pytest.param("羁押一日也要赔偿。", "一日", "P1D", id="held-a-day"),
+        pytest.param("马群找了三天两晚。", "三天两晚", "P3D", id="days-and-nights"),
+        pytest.param("大火烧了一天一夜。", "一天一夜", "P1D", id="a-day-and-a-night"),
+        pytest.param("牧民晚上八点来钟到家。", "晚上八点来钟", "T20:00", id="or-so"),
+        pytest.param("已经10点多了，还没到家。", "10点多", "T10:00", id="past-an-hour"),
+        pytest.param("马场开业三周年。", "三周年", "P3Y", id="an-anniversary"),
+    ],
+)
+def test_a_form_and_its_value(text: str, expression: str, iso: str) -> None:
+    mention = only(text)
+    assert (mention.span.of(text), mention.iso) == (expression, iso)
+
+
+@pytest.mark.parametrize(
+    "text", ["马场有日本年轻人。", "以前所未有的速度。", "指数涨10点多。", "校园七十周年庆典。", "提出8点多意见。"]
+)
+def test_what_looks_like_a_form_and_is_none(text: str) -> None:
+    assert find_dates(text, anchor=WROTE) == ()

@@ -25,8 +25,10 @@ from pipeline.spans import Span
 NOMINALS = frozenset(row["key"] for row in rows("organization_nominals") if row["use"] == "alone")
 BODY_ENDS = (*"方军馆院校厂团局站所社队室会", "机关", "部门", "警方", "中心")
 PLACE_ENDS = tuple("庄寨屯省市县縣区區乡鄉镇鎮村旗州盟街路国國湾灣岛島")
+HOLDER_ENDS = PLACE_ENDS + BODY_ENDS  # of whoever has the counted things
 _ATTRIBUTES = role("attribute")
 POSSESSIVE = frozenset({"有", "共有", "现有", "拥有", "设有"})
+_PAYING = frozenset(role("paying"))
 _ONLY = frozenset({"只有", "仅有", "还有", "仍有", "尚有"})  # 修复师只有52人, 细胞只有1.5万个
 _NO_ATTRIBUTES = ("力量", *role("flow"))
 _NO_THINGS = frozenset({"方面", "各地", "当地", "本地", "外地", "全国", "全省", "全市", "全县", "全球", "国内", "国外"})
@@ -90,13 +92,13 @@ _SPANS = frozenset({"月", "年", "日", "周", "季", "总", "累计", "每月"
 def can_be_counted(reader: Reader, phrase: Sequence[Token], measure: str, governor: Token | None) -> bool:
     """Whether a number with this measure word can count the phrase before it, which the word `governor` leads."""
     last = phrase[-1]
-    if _is_no_thing(reader, last, measure):
+    word = reader.printed(last)
+    if _is_no_thing(reader, last, measure) or measure == "" and is_people(word) and _is_paid(reader, governor):
         return False
     if phrase[0].tag in OWNER_TAGS and len(phrase) == 1:
         built = phrase[0].tag in ("LOC", "ORG") and fits(measure, reader.printed(last))  # 加氢站|25座, 保育员|10名
         return built or phrase[0].tag in ("ORG", "nt") and measure in _BODIES
-    word = reader.printed(last)
-    owners = PLACE_ENDS + BODY_ENDS if measure in _DWELLERS else PLACE_ENDS
+    owners = HOLDER_ENDS if measure in _DWELLERS else PLACE_ENDS
     if word.endswith(owners) and (measure in _DWELLERS or misfits(measure, word)) and not word.endswith(_TROOPS):
         return False  # 我省|8人, 村庄只剩|12户, 其中城区|25座
     if all(is_numeral_char(char) for char in reader.printed(last)):
@@ -124,8 +126,13 @@ def can_be_counted(reader: Reader, phrase: Sequence[Token], measure: str, govern
 def _is_no_thing(reader: Reader, last: Token, measure: str) -> bool:
     """年轻|一代, 经济方面|13件, 各地|10万, 大型园区临江|共有8个: an age, a side or the name of a place."""
     word = reader.printed(last)
-    named = last.tag in ("LOC", "ns") and not word.endswith(PLACE_ENDS + BODY_ENDS) and not fits(measure, word)
+    named = last.tag in ("LOC", "ns") and not word.endswith(HOLDER_ENDS) and not fits(measure, word)
     return named or word in _NO_THINGS or measure == "代" and word in _AGES
+
+
+def _is_paid(reader: Reader, governor: Token | None) -> bool:
+    """赔偿死者|11万: a sum without a unit, and who gets it."""
+    return governor is not None and reader.printed(governor) in _PAYING
 
 
 def _is_object(governor: Token | None, noun: Token) -> bool:
@@ -155,16 +162,16 @@ def unless_measured(
     calls = bool(measure) and noun.endswith(("电话", "热线"))  # 求助电话900个, but 电话 before a row of digits
     if noun.endswith(_ATTRIBUTES) and not noun.endswith(_NO_ATTRIBUTES) and not calls and not fits(measure, noun):
         return None
-    if noun in _SPANS:
-        return None  # 月|销量1600部
+    if noun in _SPANS or len(noun) == 1 and text[span.start - 1 : span.start] in tuple("我该本贵"):
+        return None  # 月|销量1600部, 我国|每年近3万个
     if noun[0] in _THIS and measure in _PIECES:
         return None  # 该剧共36集, 全书共6卷
     if noun[0] in "全该" and len(noun) == 2 and measure in PEOPLE_MEASURES:
         return None  # 全班|32人
-    owner = noun.endswith(PLACE_ENDS + BODY_ENDS) or noun in NOMINALS
+    owner = noun.endswith(HOLDER_ENDS) or noun in NOMINALS
     if any(word in _ONLY for word in stripped):
         return None if owner else span
     possessed = any(word in POSSESSIVE for word in stripped) and not text.endswith("其中", 0, span.start)
     if possessed and closed and not owner and len(noun) > 1:
-        return span  # 原因主要有两点。
+        return None if misfits(measure, noun) and measure in _BODIES else span  # 原因主要有两点。
     return None if possessed and not is_people(noun) and not fits(measure, noun) else span

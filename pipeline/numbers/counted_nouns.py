@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from pipeline.layers import QuantityMention
+from pipeline.numbers.amounts import WITH_MEASURE
 from pipeline.numbers.deeds import CASES, TIMES
 from pipeline.numbers.mentions import AREA_UNITS, TWO_AREAS
 from pipeline.numbers.noun_ends import before_modifiers
@@ -44,6 +45,7 @@ _NO_NOUN_MEASURES = frozenset(
         "番",
         "成",
         "世纪",
+        "世",
         "胜",
         "平",
         "负",
@@ -58,6 +60,9 @@ _NO_NOUN_MEASURES = frozenset(
 _POINTS = ("点", "點")  # 3400点|关口
 _PARTS = frozenset({"场", "期", "集", "轮", "季", "讲", "回", "卷"})
 _AMONG_THEM = re.compile("[，,；;、]?(?:经|共)?(?:发现|查出|确认|检出)?其中有?")  # 小鸟，其中5只|伤势较重
+_CLAUSE = 15  # characters in which 给 leads a clause
+_CHANNELS = ("央视", "中央", "CCTV", "卫视")
+_DECIMAL = frozenset(".点點")
 _SIZES = frozenset({"money", "dimension", "duration"})
 _DESCRIBING = frozenset({"人口", "层", "人", "口", "节", "孔"})
 _IS = ("是", "为", "成", "作", "当", "像")
@@ -98,9 +103,11 @@ def with_nouns(
             noun, before = finder.noun(mention, floor, inherited)
         if noun is not None and finder.is_none(mention, noun, following, before=before, described=described):
             noun = None
-        if noun is not None and following is not None and noun.overlaps(following.span):
-            noun = _before_next(text, noun.start, following.span.start)  # 演员|一人
         measure = measure_of(text, mention)
+        if noun is not None and following is not None and noun.overlaps(following.span):
+            named = noun.end > following.span.end and measure in CASES  # 11起违反八项规定问题
+            cut = noun if named else _before_next(text, noun.start, following.span.start)  # 演员|一人
+            noun = finder.of_ranks(mention, following, cut)
         if noun is None and mention.kind == "number" and not mention.indefinite:
             noun = finder.carried(told, mention, measure, floor)
             before = noun is not None
@@ -156,12 +163,10 @@ class _Finder:
             return self._rest_of_term(mention), False
         measure = measure_of(self._text, mention)
         after = self._after.of(mention, measure)
-        between = self._text[floor : mention.span.start].strip()
-        if after is not None and mention.kind == "number":
-            if OF_THEM.fullmatch(between) and self._text[after.end - 1] != self._text[floor - 1]:
-                return None, False
-            if _AMONG_THEM.fullmatch(between) and misfits(measure, after.of(self._text)):
-                return None, False
+        if (pair := self._pair(mention, measure, floor)) is not None:
+            return pair, True
+        if after is not None and mention.kind == "number" and self._is_of_them(mention, measure, after, floor):
+            return None, False
         if mention.kind in ("ordinal", "idiomatic") or (after is not None and not self._after.is_doubtful(after)):
             return after or self._part_of(mention, measure, floor), False
         between = self._text[floor : self.start(mention, floor)].strip()
@@ -175,17 +180,38 @@ class _Finder:
             before = None
         return before or after, before is not None
 
+    def _is_of_them(self, mention: QuantityMention, measure: str, after: Span, floor: int) -> bool:
+        """小鸟，其中5只|伤势较重: some of what has just been told, so that `after` is not the noun."""
+        text, between = self._text, self._text[floor : mention.span.start].strip()
+        if OF_THEM.fullmatch(between) and text[after.end - 1] != text[floor - 1]:
+            return True
+        return _AMONG_THEM.fullmatch(between) is not None and misfits(measure, after.of(text))
+
+    def _pair(self, mention: QuantityMention, measure: str, floor: int) -> Span | None:
+        """兄弟|俩手中: the people before 俩."""
+        if self._text[mention.span.end - 1] not in WITH_MEASURE:
+            return None
+        pair = self._before.of(mention, measure, floor)
+        close = pair is not None and pair.end == mention.span.start
+        return pair if pair is not None and close and is_people(pair.of(self._text)) else None
+
     def _is_other(self, mention: QuantityMention, measure: str, before: Span, after: Span | None) -> bool:
         """Whether the noun before the number is not the counted one."""
         if self._is_label(mention, before):
             return True  # 麒麟|990
+        told, counted = before.of(self._text), after.of(self._text) if after is not None else ""
+        if is_people(told) and mention.indefinite and measure not in PEOPLE_MEASURES and self._is_given(before):
+            return True  # 给消费者|一个交待
         if after is None:
             return False
-        told, counted = before.of(self._text), after.of(self._text)
         if counted == "人" and not is_people(told):
             return True  # 村里三口|人
         equal = self._text.startswith(_IS, before.end) or self._text.endswith(_IS, before.end, mention.span.start)
         return equal or fits(measure, counted) and misfits(measure, told)  # 儿子是|一个老实人, 让百姓|一声叹息
+
+    def _is_given(self, people: Span) -> bool:
+        """Whether 给 stands before the people in their clause, so that they get what is counted."""
+        return self._text.rfind("给", max(0, people.start - _CLAUSE), people.start) >= 0
 
     def carried(self, told: Told | None, mention: QuantityMention, measure: str, floor: int) -> Span | None:
         """What has been told just before and is counted here."""
@@ -224,6 +250,16 @@ class _Finder:
             return False
         # 一个|万头猪场, 一家|20多口人
         return of_things and misfits(of_second, noun.of(self._text)) or sized and noun.of(self._text) != "人"
+
+    def of_ranks(self, mention: QuantityMention, following: QuantityMention, noun: Span | None) -> Span | None:
+        """90名|镇村|三级干部: the people behind the number of ranks; else `noun`."""
+        if (
+            noun is None
+            or measure_of(self._text, following) != "级"
+            or not misfits(measure_of(self._text, mention), noun.of(self._text))
+        ):
+            return noun
+        return self.noun_behind(following, mention) or noun
 
     def noun_behind(self, second: QuantityMention, mention: QuantityMention) -> Span | None:
         """What stands behind a number that only describes what `mention` counts."""
@@ -264,7 +300,7 @@ class _Finder:
         if mention.measure is None and mention.value is None and mention.lower is None:
             return False  # 主场|2-1
         if mention.measure is None:
-            return "." not in numeral or numeral[-1] in "万萬亿億"  # 血糖7.8
+            return not _DECIMAL.intersection(numeral) or numeral[-1] in "万萬亿億"  # 血糖7.8
         measure = mention.measure.of(self._text)
         index = measure in _POINTS and numeral[0].isascii() and not self._text.startswith("意见", mention.span.end)
         if self._is_no_count(mention, measure, numeral):
@@ -278,6 +314,10 @@ class _Finder:
             return digit_value(text[end : end + 1]) is not None
         if measure == "代":
             return text.endswith(ERA_ENDS, 0, mention.span.start)
+        if measure == "方" and numeral[-1] in "万亿萬億":
+            return True  # 消费需求为|5800亿方
+        if measure == "套" and text.endswith(_CHANNELS, 0, mention.span.start):
+            return True  # 央视三套|《……》栏目
         quake = measure in ("级", "級") and text.startswith("地震", end)
         return quake or measure == "队" and numeral in ("两", "双") or measure == "字" and len(numeral) > 1
 

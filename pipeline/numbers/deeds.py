@@ -6,7 +6,7 @@ only the verb of a counted thing, and everything where no tagger has told verbs 
 
 from collections.abc import Sequence
 
-from pipeline.numbers.noun_words import Reader, Token, fits, is_people, known_tag, role
+from pipeline.numbers.noun_words import PEOPLE_MEASURES, Reader, Token, fits, is_people, known_tag, role
 from pipeline.spans import Span
 
 TIMES = frozenset({"次", "回", "趟", "遍"})
@@ -56,8 +56,8 @@ def object_of(reader: Reader, token: Token, measure: str) -> Span | None:
     word = reader.printed(token)
     fitting = fits(measure, word[1:])
     split = len(word) == 2 and known_tag(word) is None and (known_tag(word[0]) == "v" or fitting and word[0] in _GIVING)
-    if not split or reader.words is None or not (fitting or token.tag == "v" and measure in EVENTS):
+    if not split or reader.words is None or not (fitting or token.tag == "v" and measure in EVENTS - CASES):
         return None
-    if word[1] in COMPLEMENTS or word in DOING:
-        return None  # 发生|4起
+    if word[1] in COMPLEMENTS or word in DOING or measure in PEOPLE_MEASURES and is_people(word[1]):
+        return None  # 发生|4起, 打工|90名
     return Span(token.start if measure in TIMES else token.end - 1, token.end)

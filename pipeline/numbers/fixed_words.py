@@ -22,6 +22,7 @@ _CLAUSE_END = re.compile(r"[，,。；;：:！!？?\n]|$")
 _CASE = re.compile("|".join(column("noun_roles", "words", where="role", equals="case")))
 _HANDLING = tuple(column("noun_roles", "words", where="role", equals="handling"))
 _CASE_REACH = 20
+_DIGITS = "一二三四五六七八九"
 _SIZES = frozenset("大小整")
 
 Step = tuple[int, QuantityMention | None]
@@ -68,8 +69,8 @@ def _in_table(text: str, at: int, floor: int) -> Step | None:
         end = start + len(entry.word)
         if start < floor or not text.startswith(entry.word, start) or not text.startswith(entry.context, end):
             continue
-        if text[end : end + 1] and text[end] in entry.not_before:
-            continue
+        if text[end : end + 1] and (text[end] in entry.not_before or text[end] in "〇零" and entry.word[-1] in _DIGITS):
+            continue  # 五一|〇九次
         if entry.word[-1] in _SIZES and entry.kind == "none" and _is_sized(text, entry.word, end):
             continue  # 三大|箱书, 一小|块地, 六大板块
         if entry.word == "一起" and _is_case(text, start, end):

@@ -78,6 +78,7 @@ _GRADES = tuple("中小高初大第")
 AREA_UNITS = {
     **dict.fromkeys("省市县旗乡镇村区州党", "民长委家人"),
     "国": "家",
+    "省": "民长委家人份",
     "地": "区块方点图主市级县",
     "校": "区园车长",
     "院": "士落校系长",
@@ -86,6 +87,7 @@ TWO_AREAS = ("区县", "县区", "市县", "省市", "省区", "市州", "县市
 _MANY_AREAS = 100
 _MANY_PERSONS = 1000
 _PERSON_NOUNS = column("noun_roles", "words", where="role", equals="unmeasured")
+_BODIES = column("noun_roles", "words", where="role", equals="bodies")
 _AREAS = re.compile("[省市县縣区區旗州]{1,2}(?=[0-9、，。（(的共均都受联和])")
 _SHOTS = ("记", "記", "投", "投进", "投進", "投中", "命中")
 _MARKS, _CLOSING_MARKS = ("“", "「", "‘", "『"), ("”", "」", "’", "』")
@@ -144,7 +146,9 @@ def _is_reported(text: str, amount: Amount, floor: int) -> bool:
         return True
     if numeral.arabic:  # 985高校, 315晚会 are names, 2市8个区 are counted
         aged = after == "及" and _AGES.match(text, amount.end) is not None
-        return not after.isalnum() or after in _FUNCTION_AFTER or aged or _is_areas(text, amount)
+        few = amount.value is not None and 1 < amount.value < _MANY_AREAS
+        bodies = few and text.startswith(_BODIES, amount.end)  # 12城市
+        return not after.isalnum() or after in _FUNCTION_AFTER or aged or bodies or _is_areas(text, amount)
     return text.startswith(_COUNTABLE, amount.end) and amount.value is not None and amount.value > 1
 
 
@@ -264,7 +268,8 @@ def _mention(text: str, amount: Amount, floor: int) -> QuantityMention:
     ):
         start, numeral_start, modifier = start - 1, numeral_start - 1, "over"  # 上百 is one numeral
     unit = amount.unit
-    if unit is None and kind == "number" and _is_area(text, amount.end):
+    whole = amount.value is None or amount.value == amount.value.to_integral_value()  # 规模六点九|地震
+    if unit is None and kind == "number" and whole and _is_area(text, amount.end):
         end = amount.end + (2 if text.startswith(TWO_AREAS, amount.end) else 1)  # 60余区县
         unit = Unit(amount.end, end, text[amount.end : end], "measure", None)
         amount = amount._replace(end=end)

@@ -36,7 +36,7 @@ _OF_ANYTHING = frozenset({"种", "種", "项", "項", "块", "塊", "套", "条"
 _OF_IT = ("该", "本")
 _LATIN = re.compile("[A-Za-z]")
 _OURS, _OWNING = frozenset("国省市县区镇乡村校院司厂局社队班"), frozenset("我该本全各贵")
-_STRICT, _NEAR_WORDS = frozenset({"名", "位", "户", "届", "局", "班"}), 5
+_STRICT, _NEAR_WORDS = frozenset({"名", "位", "户", "届", "局", "班", "节"}), 5
 _JOINTS = frozenset("、和及与與或")
 
 

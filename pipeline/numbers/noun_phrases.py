@@ -9,12 +9,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.layers import QuantityMention
-from pipeline.lexicon import column
-from pipeline.numbers.countable import BODY_ENDS, NOMINALS, PLACE_ENDS
+from pipeline.numbers.deeds import CASES
 from pipeline.numbers.noun_lists import list_end
-from pipeline.numbers.noun_rows import counts_as_head, row_of_deeds, row_to_head
+from pipeline.numbers.noun_owners import belongs
+from pipeline.numbers.noun_rows import counts_as_head, row_of_deeds, row_to_case, row_to_head
 from pipeline.numbers.noun_words import (
-    AHEAD,
     NOUN_TAGS,
     OWNER_TAGS,
     PARTICIPLES,
@@ -41,24 +40,29 @@ _LONGEST_PASSIVE = 3  # words of 被|埋|压
 _WHOLE = frozenset({"全国", "全省", "全市", "全球", "世界"})  # 第十次|全国|会议
 _FOUND, _AS = frozenset({"处", "處", "起", "项", "項", "例", "宗"}), ("为", "為")
 _PRAISE, _EACH = frozenset(role("praise")), frozenset(role("each"))
-_NO_NOUNS = frozenset({"者", "程度", "方式", "形式", "原因", "情况", "大关", "关口"})
+_NO_NOUNS = frozenset(
+    {"巅峰", "高点", "低点", "新高", "新低", "峰值", "者", "程度", "方式", "形式", "原因", "情况", "大关", "关口"}
+)
 _WHEN = frozenset({"计", "时", "时候", "期间", "之际", "后", "之后", "前", "之前"})
 _OF_KINDS = frozenset({"个", "种", "大", "类", "点", "条", "方面"})
 VERB_ENDS = frozenset("着了过到出入进起下上回掉成给向于在自")  # 落入|海中
-_OF_KIND = re.compile("质|..+性")
 _THERE = frozenset("住驻在来赴旅留返援访")
 _FORMER = frozenset({"前", "原"})  # 七位|前外相
+_TIMES_OF = frozenset("际时后前间中一内外初末余")  # 第九个教师节|之际
+_OF_WORKS = frozenset("份条张封篇部本件项幅首句段道笔")
+_OF_THEM = frozenset({"具体", "主要", "基本", "整体", "实际", "各自", "相应", "相关", "有关", "广大"})
+_WARDS = frozenset({"组", "社", "队"})
+_LEADING_VERBS = frozenset({"计划", "准备", "打算", "试图", "企图", "要求", "请求", "申请", "建议", "涉嫌", "负责"})
+_LEADING = frozenset("新无無未非")  # 无资质|搅拌站, 未婚|青年
 _HOUSES = frozenset({"家", "只", "支", "户", "所"})
 _JOINTS = frozenset("、和及与")
 _FIGURE = re.compile("(?:为|约|达|高达|仅|只)?[0-9一二三四五六七八九十百千万]")
 _CALLS = ("电话", "热线", "来电")
 _DONE = frozenset({"了", "过"})
 _EVENTS = frozenset({"次", "场", "届"})
-_SERIES = frozenset({"届", "次", "期", "批", "轮"})
 _SHORT = 2  # characters of a word that the tagger may have taken for a noun
 _FEASTS = ("中秋", "国庆", "元旦", "端午", "元宵", "新年", "新春", "除夕", "七夕")
 ERA_ENDS = (*"代朝季期节夜", "战国", "春秋", "民国", "明清", "唐宋", "秦汉", "世纪", *_FEASTS)
-_KIN = tuple(column("kinship", "words"))
 
 
 class Phrase:
@@ -71,6 +75,11 @@ class Phrase:
     def head(self, tokens: Sequence[Token], *, relative: bool) -> Span | None:
         """The noun phrase at the head of `tokens`, or the head noun behind its relative clause."""
         found = self.plain(tokens)
+        if found is not None and self._is_predicate(tokens, found):
+            return None
+        case = self._measure in CASES or self._measure == "例" and found is not None and self._misfits(found)
+        if found is not None and case:
+            found = row_to_case(self._reader, tokens, found)
         if relative and found is not None and (behind := self._described(tokens, found)) is not None:
             return behind
         if found is not None and self._counts_nothing(tokens, found):
@@ -91,10 +100,24 @@ class Phrase:
             and (longer := row_to_head(self._reader, tokens, found, self._measure)) is not None
         ):
             return longer
-        if not relative or found is not None and not misfit and not found.of(self._text).endswith(ATTRIBUTES):
+        if not relative or found is not None and not misfit and not self._may_be_measured(found.of(self._text)):
             return found or self._row(tokens) or self._deed(tokens)
         row = self._row(tokens) if found is None else None
         return row or self._behind_clause(tokens, found) or self._deed(tokens)
+
+    def _misfits(self, found: Span) -> bool:
+        return misfits(self._measure, found.of(self._text))
+
+    def _is_predicate(self, tokens: Sequence[Token], found: Span) -> bool:
+        """42所|计划成为校本教材: a verbal noun alone before the verb that it leads."""
+        alone = len(tokens) > 1 and tokens[0].start == found.start and tokens[0].end == found.end
+        words = self._reader.printed(tokens[0]) if alone else ""
+        led = self._mention.kind != "ordinal" and words in _LEADING_VERBS
+        return alone and tokens[1].tag == "v" and led and self._misfits(found)
+
+    def _may_be_measured(self, noun: str) -> bool:
+        """一台价值|…, but 700个|限额."""
+        return noun.endswith(ATTRIBUTES) and not counts_as_head(self._measure, noun)
 
     def _is_rank(self) -> bool:
         """第九名|…: behind the rank of somebody stands what he did."""
@@ -132,10 +155,16 @@ class Phrase:
                     other = other or behind
                     continue  # 一扇特殊的、|可以开合的新门
                 return behind
+        if found is not None and other is not None and self._did_it(found.of(self._text), other.of(self._text)):
+            found = other
         found = self._past_comma(tokens, found or other)
         measured = found is not None and found.of(self._text).endswith(ATTRIBUTES)
         figure = found is not None and _FIGURE.match(self._text, found.end) is not None  # 一瓶|售价4元
         return None if measured and (figure or self._measure in _HOUSES) else found  # 751家|净利润增长
+
+    def _did_it(self, doer: str, thing: str) -> bool:
+        """90份|村民在银行打印的记录: people whom this measure word cannot count, before a thing."""
+        return self._measure in _OF_WORKS and is_people(doer) and not is_people(thing)
 
     def _past_comma(self, tokens: Sequence[Token], found: Span | None) -> Span | None:
         """一支|作风优良，技能过硬的抢险队: the noun of two clauses, if the word in the first is no such thing."""
@@ -164,15 +193,10 @@ class Phrase:
         for index, token in enumerate(tokens):
             if token.start < past_quote:
                 continue
-            closing = self._closing(token.start) if token.tag == "w" and index else 0
+            closing = self._reader.closing(token.start) if token.tag == "w" and index else 0
             past_quote = closing + 1
-            if closing <= 0:
+            if not closing:
                 yield index, token
-
-    def _closing(self, at: int) -> int:
-        """Where the quotation marks that open at `at` close; 0 or less if none open there."""
-        mark = QUOTES.get(self._text[at])
-        return 0 if mark is None else self._text.find(mark, at + 1, at + AHEAD)
 
     def quote_behind(self, tokens: Sequence[Token]) -> int | None:
         """一座横亘心中的|“大山”: where the quoted noun opens that a clause describes."""
@@ -180,9 +204,8 @@ class Phrase:
             mark = self._reader.printed(tokens[index + 1])
             if token.tag == "de" and mark in QUOTES:
                 at = tokens[index + 1].start
-                return (
-                    at if mark != "《" or self._text[self._closing(at) + 1 : self._closing(at) + 2].isalpha() else None
-                )
+                behind = self._reader.closing(at) + 1
+                return at if mark != "《" or self._text[behind : behind + 1].isalpha() else None
             if token.tag == "w":
                 return None
         return None
@@ -238,9 +261,11 @@ class Phrase:
     def _goes_on_to(self, tokens: Sequence[Token], index: int, last: Token | None, *, clause: bool) -> bool:
         """Whether a word that is no noun leads on to one."""
         following = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
+        word = self._reader.printed(tokens[index])
+        if last is not None and word in _OF_THEM:
+            return False  # 9个部门|具体任务
         if self._leads_on(tokens[index], following, last, clause=clause) or self._is_passive(tokens, index, last):
             return True
-        word = self._reader.printed(tokens[index])
         if last is not None and word.startswith("被") and len(word) < _LONGEST_PASSIVE:
             end = past(tokens, index + 1, _DEED_TAGS)
             ending = self._reader.printed(tokens[end]) if end < len(tokens) else ""
@@ -275,10 +300,11 @@ class Phrase:
         """The noun behind 的, where the words before it only describe that."""
         end = past(tokens, index + 1, NOUN_TAGS)
         head = tokens[end - 1] if end > index + 1 else tokens[index + 1]  # 借款用户的|数据成本
-        counted, owned = self._reader.printed(tokens[index - 1]), self._reader.printed(head)
+        before = tokens[index - 1]
+        counted, owned = self._text[before.start : self._end.end_of(before)], self._reader.printed(head)
         if clause and fits(self._measure, counted) and not fits(self._measure, owned):
             return None  # 两只直立的耳朵|的尖端
-        if clause or self._belongs(tokens[first:index], head):
+        if clause or belongs(self._reader, self._mention, self._measure, tokens[first:index], head):
             return self.plain(tokens[index + 1 :], clause=True)
         return None
 
@@ -310,10 +336,14 @@ class Phrase:
             and self._measure in EACH_PERSON
         ):
             return following in NOUN_TAGS
+        if token.tag == "ad" and last is None and following == "vn":
+            return True  # 两处|快速|理赔中心
+        if token.tag == "r" and word == "某" and following in NOUN_TAGS:
+            return True  # 一位|某大学|教授
         if token.tag == "zhi":
-            return last is not None and following in NOUN_TAGS
+            return last is not None and following in NOUN_TAGS and self._text[token.end] not in _TIMES_OF
         if token.tag == "r":
-            return last is None and word in _WHOLE and following in NOUN_TAGS
+            return last is None and (word in _WHOLE or word == "无人") and following in NOUN_TAGS  # 无人|货架
         if token.tag == "TIME":
             led = following in NOUN_TAGS and word.endswith(ERA_ENDS)  # 一批清代地方志
             return last is None and led
@@ -332,45 +362,17 @@ class Phrase:
         noun = self._reader.printed(tokens[end])
         return all(token.tag in _DEED_TAGS for token in tokens[first + 1 : end]) and is_people(noun)
 
-    def _belongs(self, owner: Sequence[Token], head: Token) -> bool:
-        """Whether the words before 的 only describe the counted noun behind it: 一位三中的老师, not 11个民族的群众."""
-        last = owner[-1]
-        if self._mention.kind == "ordinal" and self._measure in _SERIES:
-            return False  # 第四届政府的|主要官员
-        if fits(self._measure, self._reader.printed(last)):
-            return False  # 68辆作业车的|位置
-        people = self._measure in PEOPLE_MEASURES or self._mention.distributive
-        if people and is_people(self._reader.printed(last)) and not is_people(self._reader.printed(head)):
-            return False  # 数百位社会名流的|注目
-        if fits(self._measure, self._reader.printed(head)) or _OF_KIND.fullmatch(self._reader.printed(last)):
-            return True  # 一个质的|转变, 几个全国性的|晚会
-        if self._reader.printed(head).endswith(ATTRIBUTES) and not fits(self._measure, self._reader.printed(head)):
-            return False  # 7对旅游列车的|票价
-        if self._reader.printed(head) in _KIN and is_people(self._reader.printed(last)):
-            return False  # 三名孩子的母亲
-        if last.tag in OWNER_TAGS or any(token.tag not in NOUN_TAGS | {"a", "q"} for token in owner):
-            return True
-        if self._describes(self._reader.printed(last)):
-            return True
-        if owner[0].tag == "vn" and (len(owner) > 1 or self._mention.indefinite):
-            return True  # 一种学习的|态度
-        return self._measure in ("名", "位") and not is_people(self._reader.printed(last))
-
-    def _describes(self, word: str) -> bool:
-        """一个光明的|未来: neither people nor a house, a place or what 个 commonly counts, which have something."""
-        if not self._mention.indefinite or self._measure != "个" or counts_as_head("个", word):
-            return False
-        return not (is_people(word) or word in NOMINALS or word.endswith(PLACE_ENDS + BODY_ENDS))
-
     def _is_name(self, token: Token) -> bool:
         """八段|王某: somebody's name, which nothing counts; not 一位|周女士."""
+        if token.tag == "LOC" and self._measure in _WARDS:
+            return True  # 三组|黄泥溪
         return token.tag in ("PER", "nr") and self._measure != "方" and not is_people(self._reader.printed(token))
 
     def _attributive(self, token: Token, following: str) -> bool:
         """退役军人, 换电站: a verb that a noun follows at once; not the verb of the sentence (每10股|派发红利)."""
         word = self._reader.printed(token)
         participle = word in PARTICIPLES and self._measure not in PEOPLE_MEASURES
-        if (participle or word[0] == "新") and following in NOUN_TAGS:
+        if (participle or word[0] in _LEADING) and following in NOUN_TAGS:
             return True
         if len(word) > 2 or following not in ("n", "nz", "nw", "a") or self._measure in SELF_COUNTING:
             return False

@@ -19,6 +19,7 @@ _NEAR = 16  # characters behind the row in which 的 can end a clause
 _MEETING, _BUILDINGS = frozenset({"届", "次", "期"}), frozenset("间栋幢座")
 _DEEDS = frozenset({"次", "场", "轮", "处"})
 _OF_ANYTHING = frozenset({"个", "大", "种", "项"})
+_CASE_ENDS, _CASE_REACH = ("案", "案件", "事件", "事故", "纠纷"), 24
 _HEADS = role("head")
 
 
@@ -47,6 +48,22 @@ def row_of_deeds(reader: Reader, tokens: Sequence[Token], start: int, measure: s
     return row if governed else None
 
 
+def row_to_case(reader: Reader, tokens: Sequence[Token], found: Span) -> Span:
+    """一起非法回收、|处置电池案件: the deeds in `found` up to the case that they made; else `found`."""
+    if found.of(reader.text).endswith(_CASE_ENDS):
+        return found
+    end = found.end
+    for token in tokens:
+        if token.start < found.end:
+            continue
+        word = reader.printed(token)
+        if token.start - found.end > _CASE_REACH or not (token.tag in _CASE_TAGS or word in _INSIDE):
+            break
+        if token.tag in NOUN_TAGS and word.endswith(_CASE_ENDS):
+            end = token.end
+    return Span(found.start, end)
+
+
 def _opens_clause(reader: Reader, tokens: Sequence[Token], row: Span) -> bool:
     """Whether 的 follows in the clause, so that the row only describes something: 一名|喜欢孩子|的老师."""
     for token in tokens:
@@ -69,7 +86,7 @@ def _row(reader: Reader, tokens: Sequence[Token], found: Span, measure: str) -> 
         done = closed and measure in _DEEDS and all(before.tag != "v" for before in tokens[:index])
         made = measure in _BUILDINGS or measure in CASES or done  # 自|建房, 正面|较量
         made = made and behind not in NOUN_TAGS and index > 0 and len(word) > 1
-        made = made and known_tag(word) is None and fits(measure, word)
+        made = made and (known_tag(word) is None or done) and fits(measure, word)
         if token.start < found.end or not (token.tag in NOUN_TAGS or made):
             continue
         if fits(measure, row) or counts_as_head(measure, row):

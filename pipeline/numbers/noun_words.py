@@ -51,6 +51,8 @@ DAYTIMES = (
 )
 _MARKS = frozenset("，。、；：！？,;")
 _NEW_WORD, _DEGREES = 3, "不最很太较更极挺没无有多少够真"
+_FIRMS = ("公司", "企业", "医院", "学校")
+_AREAS = frozenset("省市县区乡镇村国")
 _BRACKETED = 4  # characters of 件（套）
 _PARTICLES = {"的": "de", "之": "zhi"}
 _TAGS = {row["word"]: row["tag"] for row in rows("noun_boundaries")}
@@ -145,6 +147,11 @@ class Reader:
         """The characters of a token."""
         return self.text[token.start : token.end]
 
+    def closing(self, at: int) -> int:
+        """Where the quotation marks that open at `at` close; 0 if none open there or none close."""
+        mark = QUOTES.get(self.text[at : at + 1])
+        return 0 if mark is None else max(self.text.find(mark, at + 1, at + AHEAD), 0)
+
     def is_person(self, token: Token) -> bool:
         """Whether a word of more than one character names people."""
         return token.end - token.start > 1 and is_people(self.printed(token))
@@ -178,6 +185,12 @@ class Reader:
             if nominal and tokens and self.text[first:last] == " " and self._is_latin(first - 1, last):
                 start = last
                 continue  # 三款 S20 手机
+            if word.tag == "ORG" and last - first > 2 and first >= start and self.text.startswith(_FIRMS, first):
+                tokens.append(Token(first, first + 2, "n"))  # 公司|估值
+                first = start = first + 2
+                tokens.append(Token(first, min(last, end), "n"))
+                start = last
+                continue
             tag = self._tag_of(words, index, tokens[-1].tag if tokens else "w", nominal=nominal)
             if first < start and tag == "m":
                 tag = _TAGS.get(self.text[start:last], "n")  # 一粒|米 in one word of the tagger
@@ -194,7 +207,13 @@ class Reader:
         leads = index + 1 < len(words) and words[index + 1].tag in NOUN_TAGS
         if nominal and word.tag == "vn" and tag in ("v", "d") and (leads or before not in NOUN_TAGS):
             return "vn"  # 45个|慰问组, 重大|突破; not 68个小区|改造
-        if tag == "a" and word.tag == "n" and not leads and not self.text.startswith("的", word.span.end):
+        if (
+            tag == "a"
+            and word.tag == "n"
+            and len(printed) == 2
+            and not leads
+            and not self.text.startswith("的", word.span.end)
+        ):
             return "n"  # 9个专业
         if nominal and tag == "TIME" and printed.endswith(("节", *DAYTIMES) if before in ("w", "de") else "节"):
             return "nz"  # 第9个|儿童节, 18个|晚上
@@ -238,7 +257,8 @@ class Reader:
         """The tokens, what makes a noun of a noun before it as one: 虫情|测报灯, 开票|所."""
         out: list[Token] = []
         first = self.printed(tokens[0]) if tokens and tokens[0].tag in ("a", "v") else ""
-        if len(first) > 1 and known_tag(first) in (None, "v") and fits(measure, first):
+        named = fits(measure, first) or measure == "个" and len(first) == _NEW_WORD and first[-1] in _AREAS
+        if len(first) > 1 and known_tag(first) in (None, "v") and named:
             tokens = [tokens[0]._replace(tag="n"), *tokens[1:]]  # 三张|红卡的
         cut = len(tokens) > 1 and tokens[0].end - tokens[0].start == tokens[1].end - tokens[1].start == 1
         pair = self.text[tokens[0].start : tokens[1].end] if cut and tokens[0].tag != "w" else ""

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import rows
-from pipeline.numbers.countable import BODY_ENDS, PLACE_ENDS
+from pipeline.numbers.countable import HOLDER_ENDS
 from pipeline.numbers.noun_edges import only_fitting, up_to_head
 from pipeline.numbers.noun_phrases import SELF_COUNTING, VERB_ENDS, Phrase
 from pipeline.numbers.noun_words import (
@@ -23,13 +23,15 @@ from pipeline.numbers.noun_words import (
     PEOPLE_MEASURES,
     QUOTES,
     Reader,
+    TaggedWord,
     Token,
     fits,
     is_people,
-    measure_of,
+    misfits,
     past,
     role,
 )
+from pipeline.numbers.quoted_nouns import QuotedNouns
 from pipeline.numbers.units import WordTable
 from pipeline.spans import Span
 
@@ -45,13 +47,19 @@ _OCCASIONS, _STOPS = frozenset({"次", "场", "回"}), ("", *"，。；！？,;\
 _OFTEN = frozenset({"次", "回", "趟", "遍", "度"})
 _PERSONS = frozenset({"人", "人次"})  # 3人死刑, 14人现金: such a number stands for itself
 _PERIODS = frozenset({"天", "年", "月", "日", "周", "星期", "小时", "分钟", "个月", "个交易日", "个工作日", "世纪"})
-_NAMING = ("称号", "荣誉", "名单", "字")  # “...”称号: the marked name is what counts
-_TAKES_DE = frozenset({"种", "类", "品种", "款", "批", "人次", "户次", "方面"})
-_PLACES = (*PLACE_ENDS, *BODY_ENDS, "家", "家里", "店", "行")
+_TAKES_DE = frozenset(
+    {"名", "位", "种", "类", "品种", "款", "批", "批次", "人次", "户次", "方面", *"串堆桌车箱袋桶屋院船身肚筐群"}
+)
+_PLACES = (*HOLDER_ENDS, "家", "家里", "店", "行")
+_ROOMS = tuple({*_PLACES, *"间厅堂楼"} - {"会"})
 _PREDICATE = frozenset(role("predicate"))
 _WHILE = frozenset({"后", "前", "中", "时", "期间", "过程", "之后", "之前", "以后"})  # 两次返场|后
 _LATIN_NAME = re.compile("[A-Za-z][A-Za-z0-9]*(?:[-+./ ]?[A-Za-z0-9]+)*[ ]?")
 _AS_ONE = re.compile("集[^。；;！!？?\n]{2,60}?[为于]一[体身]的")  # 一个|集食、住、行于一体的小镇
+_AT_ONCE = frozenset({"把", "口", "脚", "腳", "手", "拳", "步", "眼", "棍"})
+_PLENARY = re.compile("[一二三四五六七]中全会")
+_DONE = ("了", "过", "過", "了好", "过好")
+_RATES = ("速度", "水平", "比例", "规模", "频率", "幅度", "节奏", "大关", "标准", "时候")
 _MEANWHILE = ("中", "过程", "期间")
 _TAIL = WordTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "after")
 
@@ -60,7 +68,7 @@ class NounsAfter:
     """Answers `of(quantity, measure)` for one text."""
 
     def __init__(self, reader: Reader) -> None:
-        self._reader, self._text = reader, reader.text
+        self._reader, self._text, self._quotes = reader, reader.text, QuotedNouns(reader)
 
     def of(self, mention: QuantityMention, measure: str, *, past_de: bool = False) -> Span | None:
         """The noun phrase behind the quantity, None if there is none; `past_de` looks behind 的 as well."""
@@ -70,20 +78,33 @@ class NounsAfter:
         if at is None or text.startswith(("\n", " \n"), at) or self._stands_alone(mention, measure, at):
             return None
         if text[at : at + 1] in QUOTES:
-            return self._quoted(at, mention)
+            return self._quotes.noun(at, mention)
+        if (plenary := _PLENARY.match(text, at)) is not None:
+            return Span(at, plenary.end())
         across = self._reader.across(at)
         if across is not None and across.tag != "m":
-            inside = mention.kind == "ordinal" or across.tag in NOUN_TAGS or text[at : across.span.end] in DAYTIMES
+            rest = text[at : across.span.end]
+            inside = mention.kind == "ordinal" and rest not in _WHILE or across.tag in NOUN_TAGS or rest in DAYTIMES
             return Span(at, across.span.end) if inside else None
         end = _END.search(text, at, at + AHEAD)
         tokens = self._reader.tokens(at, end.start() if end else min(len(text), at + AHEAD), nominal=True)
-        if tokens and mention.kind == "ordinal" and self._is_of_law(mention, tokens[0], measure):
+        legal = mention.kind == "ordinal" or text.endswith(("前", "条、", "款、"), 0, mention.span.start)  # 前两款|规定
+        if tokens and legal and self._is_of_law(mention, tokens[0], measure):
             return None  # 第十二条|约定
-        tokens = self._reader.with_compounds(tokens, measure)
+        if tokens and measure in _AT_ONCE and mention.indefinite and self._reader.is_verb(tokens[0]):
+            return None  # 一把|推开, 一口|咬住
+        tokens = self._reader.with_compounds(self._cut_at_noun(tokens, measure, across), measure)
         if measure in _OFTEN and (deed := self._deed_told(mention, tokens)) is not None:
             return deed
-        if not tokens or measure in _OFTEN and self._says_how_often(mention, tokens[0], measure):
+        if not tokens or measure in _OFTEN and self._says_how_often(mention, tokens, measure):
             return None
+        return self._counted(mention, measure, tokens, at, past_de=past_de)
+
+    def _counted(
+        self, mention: QuantityMention, measure: str, tokens: Sequence[Token], at: int, *, past_de: bool
+    ) -> Span | None:
+        """What the words that start at `at` name as counted."""
+        text, other = self._text, self._is_said(tokens[0])
         relative = (
             measure not in SELF_COUNTING or measure in _OCCASIONS and self._is_described(tokens, mention, measure)
         )
@@ -91,15 +112,42 @@ class NounsAfter:
         found = phrase.head(tokens, relative=relative) or self._behind_latin(phrase, at)
         if found is not None and found.of(text).isascii():
             found = self._of_make(found, tokens, measure) or found
-        other = self._is_said(tokens[0])
         if found is None and relative and not other and (opening := phrase.quote_behind(tokens)) is not None:
-            return self._quoted(opening, mention)
-        found = self._with_deed(found, tokens) or self._fitting(at, tokens, measure)
+            return self._quotes.noun(opening, mention)
+        found = self._with_deed(found, tokens)
+        if found is None or misfits(measure, found.of(text)):
+            whole = self._fitting(at, tokens, measure)
+            found = whole if whole is not None and (found is None or whole.end > found.end) else found
         found = None if found is None else up_to_head(self._reader, self._to_the_last(found, measure), measure)
         found = only_fitting(self._reader, tokens, found, measure)
+        if found is not None and text[mention.span.end : found.start] == "的" and self._is_rate(found, measure):
+            return None
+        if found is not None and measure in _OFTEN and self._is_object(mention, found.of(text), measure):
+            return None
         alone = mention.kind == "ordinal" or text.startswith("的", mention.span.end)  # 第三人|某公司
-        other |= measure in _PERSONS and alone and not is_people(self._printed(found))
+        third = mention.kind == "ordinal" and measure == "人"
+        other |= third or measure in _PERSONS and alone and not is_people(self._printed(found))
         return found if past_de or not other else None  # 20余人的|团伙
+
+    def _is_object(self, mention: QuantityMention, noun: str, measure: str) -> bool:
+        """见过几次|面, 去了好几趟|营业厅: whom or what the verb before the number has done so often."""
+        thing = len(noun) == 1 or is_people(noun) or noun.endswith(_ROOMS)
+        return thing and misfits(measure, noun) and self._text.endswith(_DONE, 0, mention.span.start)
+
+    def _is_rate(self, found: Span, measure: str) -> bool:
+        """以超过500万家的|速度, 出场超过15场的|球员: what the number behind 的 only describes."""
+        noun = found.of(self._text)
+        return noun.endswith(_RATES) or measure in SELF_COUNTING - PEOPLE_MEASURES and misfits(measure, noun)
+
+    def _cut_at_noun(self, tokens: list[Token], measure: str, across: TaggedWord | None) -> list[Token]:
+        """四匹马|拉着 in one word of the tagger: the counted thing and the verb."""
+        first = tokens[0] if tokens and across is not None else None
+        if first is None or first.end - first.start != _SHORT or fits(measure, self._reader.printed(first)):
+            return tokens
+        if not fits(measure, self._text[first.start]) or self._text[first.end : first.end + 1] not in tuple("着了过"):
+            return tokens
+        middle = first.start + 1
+        return [Token(first.start, middle, "n"), Token(middle, first.end, "v"), *tokens[1:]]
 
     def _is_said(self, first: Token) -> bool:
         """其他几个|也坏了: the word begins what is said of the counted things."""
@@ -144,22 +192,34 @@ class NounsAfter:
 
     def _is_described(self, tokens: Sequence[Token], mention: QuantityMention, measure: str) -> bool:
         """一次|成功高效的会议: adjectives alone stand before 的; 一场|突如其来的暴雨: what it counts behind it."""
-        de = next((at for at, token in enumerate(tokens[:-1]) if token.tag in ("de", "w")), None)
-        if mention.kind == "number" and measure == "场" and de is not None and tokens[de].tag == "de":
-            end = past(tokens, de + 1, NOUN_TAGS | {"a"})
-            if any(fits(measure, self._reader.printed(token)) for token in tokens[de + 1 : end]):
-                return True
+        if mention.kind == "number" and self._fits_behind_de(tokens, measure):
+            return True
         end = next((index for index, token in enumerate(tokens) if token.tag not in ("a", "d", "c", "an")), 0)
         acts = any(self._reader.is_verb(token) for token in tokens[:end])
         return end > 0 and tokens[end].tag == "de" and not acts
 
+    def _fits_behind_de(self, tokens: Sequence[Token], measure: str) -> bool:
+        """一次|说走就走的旅行: whether the noun behind the first 的 is what the measure word counts."""
+        de = next((at for at, token in enumerate(tokens[:-1]) if token.tag in ("de", "w")), None)
+        if de is None or tokens[de].tag != "de" or measure not in _OCCASIONS:
+            return False
+        if any(self._reader.printed(token).endswith(measure) for token in tokens[:de]):
+            return False  # 两次|甩客一次拒载的事件
+        end = past(tokens, de + 1, NOUN_TAGS | {"a"})
+        return any(fits(measure, self._reader.printed(token)) for token in tokens[de + 1 : end])
+
+    def _clause_end(self, at: int) -> int:
+        end = CLAUSE.search(self._text, at, at + AHEAD)
+        return end.start() if end is not None else min(len(self._text), at + AHEAD)
+
     def _is_of_law(self, mention: QuantityMention, behind: Token, measure: str) -> bool:
         """《草原法》第九条|规定: the article of a law, whatever follows."""
-        if measure not in _ARTICLES:
-            return measure == "项" and behind.tag == "v" and self._reader.printed(behind) == "规定"
         before = self._text[max(0, mention.span.start - 2) : mention.span.start]
+        if measure not in _ARTICLES and not (measure == "项" and before.endswith(("条", "款"))):
+            return measure == "项" and behind.tag == "v" and self._reader.printed(behind) == "规定"
         listed = self._text[mention.span.end - 1] in "条條" and (not before or before[-1] in "\n。 ：:")
-        return behind.tag in ("v", "vn", "zhi") or self._text[behind.start] == "之" or before.endswith(_LAWS) or listed
+        ruled = behind.tag in ("v", "vn", "zhi", "c", "w") or self._text[behind.start] == "之"
+        return ruled or before.endswith((*_LAWS, "条、", "款、", "项、")) or listed
 
     def _deed_told(self, mention: QuantityMention, tokens: Sequence[Token]) -> Span | None:
         """两次|返场后, 仅两次|观测，: what happened so many times, if a word of time or the end makes it a noun."""
@@ -196,7 +256,7 @@ class NounsAfter:
         closed = mention.kind == "ordinal" and text[at : at + 1] in CLOSING  # 《第七条》|规定
         if person or closed or mention.kind == "ordinal" and measure in _PERIODS:
             return None
-        if text[at : at + 1] == "的":
+        if text[at : at + 1] == "的" and not text.startswith("的士", at):
             if not (past_de or self._takes_de(mention, measure)):
                 return None
             at += 1
@@ -234,6 +294,8 @@ class NounsAfter:
     def _stands_alone(self, mention: QuantityMention, measure: str, at: int) -> bool:
         """其中1名|为重伤员, but not 一个|为家乡代言的机会; 第一类|是社区中心; 有一次|高中放假."""
         behind = self._text[at : at + 1]
+        if self._text.startswith("之家", at):
+            return True  # 四口|之家
         if behind in ("是", "为") and mention.kind == "ordinal":
             return True
         if behind in ("中", "内") and mention.kind == "ordinal" and self._is_inside(at):
@@ -246,7 +308,8 @@ class NounsAfter:
             return measure in PEOPLE_MEASURES or not self._has_de(at)
         if measure in _OFTEN and self._text.endswith(_GOING, 0, mention.span.start):
             return self._is_place(at)  # 跑了9趟|相关部门; not 记录到22次|小地震
-        return mention.indefinite and measure in _OFTEN and self._text.endswith("有", 0, mention.span.start)
+        once = mention.indefinite and measure in _OFTEN and self._text.endswith("有", 0, mention.span.start)
+        return once and not self._fits_behind_de(self._reader.tokens(at, self._clause_end(at)), measure)
 
     def _is_inside(self, at: int) -> bool:
         """Whether the character at `at` is a word of its own and no noun follows it."""
@@ -267,8 +330,13 @@ class NounsAfter:
         end = CLAUSE.search(self._text, at, at + AHEAD)
         return self._text.find("的", at, end.start() if end else at + AHEAD) > 0
 
-    def _says_how_often(self, mention: QuantityMention, behind: Token, measure: str) -> bool:
-        """五次|援疆: the verb of the clause follows; not 9次失误."""
+    def _says_how_often(self, mention: QuantityMention, tokens: Sequence[Token], measure: str) -> bool:
+        """五次|援疆, 首次|尝试通过: the verb of the clause follows; not 9次失误."""
+        behind, following = tokens[0], tokens[1].tag if len(tokens) > 1 else "w"
+        if mention.kind == "ordinal" and following in ("v", "p", "d", "u") and self._reader.is_verb(behind):
+            return True
+        if self._fits_behind_de(tokens, measure):
+            return False
         if behind.tag == "LOC" and measure in _OCCASIONS and self._text[behind.end : behind.end + 1] in _STOPS:
             return True  # 去过两次|某镇，
         if behind.tag not in ("v", "vn") or fits(measure, self._reader.printed(behind)):
@@ -283,58 +351,11 @@ class NounsAfter:
             return False  # 被投诉5次以上的|企业
         if mention.kind == "number" and measure and self._text.startswith("左右的", mention.span.end):
             return True  # 500个左右的|积分
-        return mention.kind != "ordinal" and (mention.lower is not None or measure in _TAKES_DE)
+        near = self._text.endswith("近", 0, mention.span.start)
+        series = mention.kind == "idiomatic" and self._text.endswith("系列", 0, mention.span.end)
+        return mention.kind != "ordinal" and (mention.lower is not None or near or measure in _TAKES_DE or series)
 
     def _past_tail(self, mention: QuantityMention) -> int:
         """Behind 左右 and the like."""
         found = _TAIL.at(self._text, mention.span.end)
         return mention.span.end + len(found[0]) if found else mention.span.end
-
-    def _quoted(self, at: int, mention: QuantityMention) -> Span | None:
-        """首批“示范校”: what stands between the marks, if that is all one term; 200个“家门口”驿站: the noun behind."""
-        text = self._text
-        closing = text.find(QUOTES[text[at]], at + 1, at + AHEAD)
-        inner = text[at + 1 : closing] if closing > 0 else ""
-        if not inner or CLAUSE.search(inner) and not text.startswith("的", closing + 1):
-            return None
-        measure = measure_of(text, mention)
-        last = self._last_quote(closing)
-        if last != closing and text[last + 1 : last + 2] == "的":
-            behind = self._reader.tokens(last + 2, min(len(text), last + AHEAD), nominal=True)
-            return Phrase(self._reader, mention, measure).plain(behind, clause=True)  # 一个“亲”“清”的|关系
-        inside = text[closing + 1 : closing + 3] in ("中的", "里的", "上的")  # 25个《…》中的|场景
-        if inside or text[closing + 1 : closing + 2] == "的":
-            behind = self._reader.tokens(closing + 2 + inside, min(len(text), closing + AHEAD), nominal=True)
-            found = None if fits(measure, inner) else Phrase(self._reader, mention, measure).plain(behind, clause=True)
-            return found or (None if CLAUSE.search(inner) else Span(at + 1, closing))  # 一种“被骗了”的|感觉
-        named = text.startswith(_NAMING, closing + 1)
-        if not named and (noun := self._behind_quote(closing, inner, mention, measure)) is not None:
-            return noun
-        if "的" in inner:  # 一块“会说话的黑板”
-            tokens = self._reader.tokens(at + 1, closing)
-            if any(token.tag == "v" for token in tokens) and tokens[-1].tag in NOUN_TAGS:
-                return Span(text.rindex("的", at, closing) + 1, closing)
-        return Span(at + 1, closing)
-
-    def _last_quote(self, closing: int) -> int:
-        """Where the last of several quoted words closes: “亲”“清”."""
-        while True:
-            at = closing + 1 + (self._text[closing + 1 : closing + 2] in ("、", "和", "与"))
-            mark = QUOTES.get(self._text[at : at + 1])
-            end = self._text.find(mark, at + 1, at + AHEAD) if mark is not None else -1
-            if end < 0:
-                return closing
-            closing = end
-
-    def _behind_quote(self, closing: int, inner: str, mention: QuantityMention, measure: str) -> Span | None:
-        """200个“家门口”|驿站, 12宗「保釋金」|騙案: the noun that the quoted name only describes."""
-        end = CLAUSE.search(self._text, closing + 1, closing + AHEAD)
-        stop = end.start() if end else min(len(self._text), closing + AHEAD)
-        tokens = self._reader.tokens(closing + 1, stop, nominal=True)
-        tokens = self._reader.with_compounds(tokens, measure)
-        if tokens and (tokens[0].tag in NOUN_TAGS - OWNER_TAGS - {"s"} or inner.endswith("的")):
-            found = Phrase(self._reader, mention, "").plain(tokens)
-            person = measure in PEOPLE_MEASURES and fits(measure, inner)  # 6位“发言人”|形象
-            return None if found is None or person and not fits(measure, found.of(self._text)) else found
-        counted = bool(tokens) and fits(measure, self._reader.printed(tokens[0])) and not fits(measure, inner)
-        return Span(tokens[0].start, tokens[0].end) if counted else None

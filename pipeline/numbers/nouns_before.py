@@ -38,6 +38,7 @@ _LIGHT = frozenset(row["word"] for row in rows("noun_boundaries") if row["light"
 _COPIES = frozenset({"份", "本", "册", "张", "套"})
 _NEAR = 6
 _ROUNDS = frozenset({"局", "盘", "盤", "城", "球", "分"})
+_BLOWS = frozenset({"拳", "脚", "腳", "掌", "巴掌", "耳光", "鞭", "棍", "眼", "顿", "頓", "通"})  # 给了民警|一拳
 _WILL = frozenset({"将", "將", "可", "预计", "預計", "力争", "有望"})
 _MODAL = ("来", "可", "能", "将")
 _LIGHT_TAGS = frozenset({"d", "ad", "TIME"})
@@ -52,6 +53,7 @@ _CLOSED = ("", "，", "。", "；", "：", "\n", ",", ";", ":", "!", "！")  # b
 _ACTS = frozenset({"v", "vn", "vd"})
 _MOST_VERBS, _PLACE_WORDS = 2, 4
 _ANDS = frozenset("和与及并")
+_TAKING = frozenset({"将", "把", "被", "让", "给", "由", "使"})
 _COMING = frozenset(role("coming"))
 # 由|98宗升至196宗, 从最初的|11人发展到236人
 _FROM = re.compile(
@@ -78,6 +80,8 @@ class NounsBefore:
         end -= bracketed
         if text[end - 1 : end] in ("）", ")") and not bracketed:
             end = before_bracket(text, end, floor)
+        apart = measure != "" and mention.kind == "number" and end - floor > 1 and text[end - 1] == " "
+        end -= apart and text[end - 2].isalpha()  # 报告| 208份
         each = text[end - 1 : end] == "各"
         end -= each
         if end > floor and text[end - 1 : end] in CLOSING:
@@ -107,8 +111,10 @@ class NounsBefore:
 
     def _is_sure(self, noun: str, measure: str, *, bracketed: bool) -> bool:
         """Without a tagger only what the measure word is known to count; before brackets only people are counted so."""
-        if noun == measure:
-            return False  # 赞成|票343票
+        if is_people(noun) and misfits(measure, noun) and measure not in PEOPLE_MEASURES | {"枚"}:
+            return False  # 骂了女子|两句
+        if noun == measure or measure == "家" and is_people(noun) and not fits(measure, noun):
+            return False  # 赞成|票343票, 姨丈|一家
         if self._reader.words is None and not fits(measure, noun) and not counts_as_head(measure, noun):
             return False
         return not bracketed or (is_people(noun) if measure in PEOPLE_MEASURES else not misfits(measure, noun))
@@ -153,6 +159,8 @@ class NounsBefore:
         acts = [token for token in self._reader.tokens(start, at) if token.tag not in _ADVERBIAL]
         if not acts or len(acts) > _MOST_VERBS or any(token.tag not in ("v", "vn") for token in acts):
             return None
+        if self._text[acts[-1].start : acts[-1].end] in _TAKING:
+            return None  # 有伤人的嫌疑，遂将|两人带回
         head = self._clause_start(floor, start - 1)
         tokens = [token for token in self._reader.tokens(head, start - 1) if token.end < start]
         such = bool(tokens) and self._reader.printed(tokens[0]) in _SUCH
@@ -179,6 +187,7 @@ class NounsBefore:
         dwellers = measure == "人" and text[start - 1 : start] in ("户", "戶")  # 贫困户90户|300人
         return (
             measure in _ROUNDS
+            or measure in _BLOWS
             or measure == "方面"
             or often
             or vague
@@ -198,6 +207,8 @@ class NounsBefore:
             return
         end = tokens[-1].end
         long = fitting_end(measure, self._text, tokens[0].start, end)
+        if not long and counts_as_head(measure, self._reader.printed(tokens[-1])):
+            long = tokens[-1].end - tokens[-1].start  # 结婚|证明|90个
         two = end - tokens[-1].start == 2
         if not long or two and (long == 1 or measure in EVENTS):
             return  # 开枪, 放映7场
@@ -317,7 +328,8 @@ class NounsBefore:
             verbs -= 1
         if verbs == last:
             return None
-        if measure in PEOPLE_MEASURES and not told and self._reader.printed(tokens[last - 1]) not in _COMING:
+        people = measure in PEOPLE_MEASURES - {"户", "戶"}
+        if people and not told and self._reader.printed(tokens[last - 1]) not in _COMING:
             return None
         verbs = self._before_place(tokens, verbs)
         while verbs and self._is_adverbial_word(tokens[verbs - 1]):

@@ -20,6 +20,7 @@ MAX_DIGITS = 30  # a longer row is a code; no count, sum or measure is printed t
 _AS_ARABIC = {ord(char): str(VALUE[char]) for char, kind in KIND.items() if kind in ("digit", "zero")}
 COMMON = frozenset(row["char"] for row in rows("numerals") if row["common"])
 FINANCIAL = frozenset("壹贰貳弍叁參参叄肆伍陆陸柒捌玖拾佰仟")
+_PLAIN_DIGITS = frozenset("一二三四五六七八九")
 _BLANK = frozenset(" \u3000\u00a0")
 _MAX_BLANKS = 3
 # 来 after a round number, and 一两 read as "one or two", need to see something that is counted.
@@ -125,6 +126,8 @@ def _is_numeral_here(text: str, at: int, *, first: bool) -> bool:
     if text[at] not in COMMON:
         return True
     after, before = text[at + 1 : at + 2], text[at - 1 : at]
+    if text[at] in "陆伍" and after in _PLAIN_DIGITS:
+        return False  # 新大陆|一样
     if after and (KIND.get(after, "more") not in ("more", "some") or after in _BLANK):
         return True
     return not before.isalnum() if first else before in FINANCIAL or KIND.get(before) in ("zero", "point")

@@ -20,9 +20,14 @@ from pipeline.numbers.noun_words import (
     role,
 )
 
+_STATES = frozenset({"情况", "状况", "进展", "进度", "进程", "成效", "成果", "质量", "水平", "效果", "速度", "需求"})
 _STAGES = frozenset({"阶段", "階段"})
-_BODY = frozenset("头身手脚脸胸腰腿")
+_BODY = frozenset(role("body"))
 _AREAS = frozenset("省市县区乡镇村国")
+_PLACES = ("国家", "省份", "地区", "城市", "乡镇", "区县", "县区", "地市", "市县", "社区", "小区")
+_HELD = frozenset({"届", "次", "期", "场", "起", "宗", "例"})
+_COMMON_ENDS = frozenset("村镇乡县市区路街桥站园岛湖山河")  # 易发村 is no name
+_OFFICES = frozenset("组部处室科院所局庭队厂校")
 _OF_THINGS = frozenset("辆艘架头匹座栋幢棵株间盏")  # what they count is a thing, and no trade or kind
 _CALLS = frozenset({"电话", "热线", "來電", "来电"})
 _OFFICIALS = ("负责人", "负责同志", "领导", "书记", "干部", "群众", "居民", "代表")
@@ -46,19 +51,10 @@ class PhraseEnd:
         token = tokens[index]
         word = self._reader.printed(token)
         behind = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
-        if turns_away(word, behind) or word in _BODY and self._reader.is_person(last):
-            return True  # 织机|一字排开, 一个学生|头戴军帽
+        if turns_away(word, behind) or self._is_elsewhere(token, last, behind):
+            return True
         if self._reader.printed(last) in _STAGES and self._mention.measure is None:
             return True  # 第二阶段|军事部署
-        if token.tag in ("PER", "nr") and len(word) > 1:
-            return True
-        if (
-            token.tag == "s"
-            and behind not in NOUN_TAGS
-            or word == "门"
-            and self._text.startswith(("前", "口"), token.end)
-        ):
-            return True  # 困难户|手中, 住户|门前
         after = tokens[index + 2].tag if index + 2 < len(tokens) else "w"
         strong = behind == "a" and known_tag(self._reader.printed(tokens[index + 1])) != "a"  # 参展 is no quality
         if strong and self._measure and self._text[last.end - 1] in _AREAS and after not in NOUN_TAGS:
@@ -66,10 +62,7 @@ class PhraseEnd:
         ends = behind not in NOUN_TAGS or token.tag == "vn"
         if self._measure in _OF_THINGS and ends and fits(self._measure, self._reader.printed(last)):
             return not fits(self._measure, word)  # 两辆货车|追尾, 9头毛驴|发展养殖业
-        call = word in _CALLS and last.tag == "vn"  # 9次投诉|电话
-        if len(word) > 1 and word.endswith(ATTRIBUTES) and not call and not fits(self._measure, word):
-            return True  # 三部作品|票房, 12个项目|投资额, 70个城市|房价数据
-        if self._employs(last, word):
+        if self._is_measured(tokens, index, last) or self._employs(last, word):
             return True  # 16个乡镇|主要负责人, 一家商场|女职工
         bare = self._mention.measure is None and self._mention.kind == "number"  # 820万毕业生|就业
         if (
@@ -80,10 +73,44 @@ class PhraseEnd:
             return True  # 上千名观众|掌声不断, 三位老兵|胸前
         return token.tag == "vn" and self._is_predicate(tokens, index, last, clause=clause)
 
+    def _is_elsewhere(self, token: Token, last: Token, behind: str) -> bool:
+        """一个学生|头戴军帽, 困难户|手中, 住户|门前, 三名村民|李某: what he bears, where they are, or who he is."""
+        word = self._reader.printed(token)
+        if word in _BODY and self._reader.is_person(last) or token.tag in ("PER", "nr") and len(word) > 1:
+            return True
+        named = token.tag == "LOC" and len(word) > 1 and word[-1] not in _COMMON_ENDS
+        if named and last.tag == "n" and self._measure not in _HELD and not fits(self._measure, word):
+            return True  # 两个小国|尼泊尔和不丹
+        return (
+            token.tag == "s"
+            and behind not in NOUN_TAGS
+            or word == "门"
+            and self._text.startswith(("前", "口"), token.end)
+        )
+
+    def _is_measured(self, tokens: Sequence[Token], index: int, last: Token) -> bool:
+        """三部作品|票房, 12个项目|投资额, 70个城市|房价数据, 首批小镇|建设情况: what is told of the counted things."""
+        token, word = tokens[index], self._reader.printed(tokens[index])
+        call = word in _CALLS and last.tag == "vn"  # 9次投诉|电话
+        if len(word) > 1 and word.endswith(ATTRIBUTES) and not call and not fits(self._measure, word):
+            return True
+        following = self._reader.printed(tokens[index + 1]) if index + 1 < len(tokens) else ""
+        if token.tag == "vn" and following in _STATES:
+            return True
+        return self._measure == "个" and self._text[last.end - 1] in _AREAS and self._is_of_figures(tokens, index)
+
+    def _is_of_figures(self, tokens: Sequence[Token], index: int) -> bool:
+        """Whether the words at `index` go on to what is measured of the counted places."""
+        row = tokens[index : past(tokens, index, NOUN_TAGS | {"a"})]
+        return any(self._reader.printed(token).endswith(ATTRIBUTES) for token in row if token.end - token.start > 1)
+
     def _employs(self, last: Token, word: str) -> bool:
         """Whether the counted thing is a place or a house, and `word` its people."""
         if self._measure == "个":
-            return self._text[last.end - 1] in _AREAS and word.endswith(_OFFICIALS)
+            place = last.end - last.start > 1 and self._reader.printed(last).endswith(_PLACES) and is_people(word)
+            return place or self._text[last.end - 1] in _AREAS and word.endswith(_OFFICIALS)
+        if self._measure == "" and self._mention.kind == "ordinal":
+            return self._text[last.end - 1] in _OFFICES and is_people(word)  # 第四督查组|副组长
         return self._measure in ("家", "所") and is_people(word) and fits(self._measure, self._reader.printed(last))
 
     def _is_predicate(self, tokens: Sequence[Token], index: int, last: Token, *, clause: bool) -> bool:
@@ -98,7 +125,9 @@ class PhraseEnd:
         if self._text.endswith(_MEETINGS, 0, last.end):
             return following not in NOUN_TAGS  # 第十二次会议|研究
         if following not in NOUN_TAGS:
-            return self._reader.is_person(last)
+            after = tokens[index + 2].tag if index + 2 < len(tokens) else "w"
+            hard = following == "a" and after not in NOUN_TAGS | {"a", "de"}  # 七个小组|出行难
+            return hard or self._reader.is_person(last)
         if clause or self._measure not in _AGENT_MEASURES or self._mention.kind == "ordinal":
             return False
         reader = self._reader
@@ -114,8 +143,8 @@ class PhraseEnd:
         printed = self._reader.printed(token)
         if len(printed) > 2 and known_tag(printed) is None and known_tag(printed[-2:]) == "d":
             return token.end - 2  # 村民长期|务工 in one word of the tagger
-        among = len(printed) > 1 and printed[-1] == "中" and is_people(printed[:-1])
-        among |= len(printed) > 1 and printed[-1] in "上里内" and fits(self._measure, printed[:-1])  # 两部车|上
+        among = printed[-1] == "中" and is_people(printed[:-1]) and (len(printed) > 2 or printed == "人中")  # not 手中
+        among |= len(printed) > 1 and printed[-1] in "上里内下" and fits(self._measure, printed[:-1])  # 两部车|上
         return token.end - 1 if aged or among else token.end
 
     def takes_first_of(self, token: Token, last: Token) -> bool:

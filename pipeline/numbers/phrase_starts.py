@@ -13,6 +13,7 @@ from pipeline.numbers.noun_lists import makes_house
 from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, PARTICIPLES, Reader, Token, fits, known_tag, role
 
 _AGAINST = frozenset(role("against"))
+_IN_ALL = frozenset({"共", "已", "均", "总共"})
 _AGENT_SUFFIXES = frozenset("量户戶者员員人生民点點站队隊")
 
 
@@ -70,8 +71,9 @@ class PhraseStart:
         )
         if governed and is_compound(self._reader, tokens[index], tokens[index + 1]) and index + 2 == len(tokens):
             return True  # 缴获|仿真枪, 、仿真枪
-        if self._reader.printed(tokens[index + 1]) in STAFF or governed and word in PARTICIPLES:
-            return True  # 新增|确诊|个案
+        in_all = before is not None and self._reader.printed(before) in _IN_ALL
+        if self._reader.printed(tokens[index + 1]) in STAFF or governed and word in PARTICIPLES and not in_all:
+            return True  # 新增|确诊|个案, not 共|出土|文物
         if before is None or index < 2 or tokens[index - 2].tag != "v":
             return False
         return before.tag == "u" or self._reader.printed(before) in COMPLEMENTS

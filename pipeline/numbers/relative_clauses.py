@@ -6,7 +6,7 @@ that first phrase is what the number counts (3名工人撰写的文章, 四个�
 
 from collections.abc import Sequence
 
-from pipeline.numbers.countable import BODY_ENDS, NOMINALS, PLACE_ENDS
+from pipeline.numbers.countable import HOLDER_ENDS, NOMINALS
 from pipeline.numbers.noun_words import NOUN_TAGS, PEOPLE_MEASURES, Reader, Token, fits, is_people, role
 from pipeline.spans import Span
 
@@ -14,7 +14,7 @@ _FIGURE_TAGS = frozenset({"d", "ad", "m", "q"})
 _PREDICATE_TAGS = NOUN_TAGS | {"a", "d", "ad", "w", "c"}
 _INNER_TAGS = _PREDICATE_TAGS | {"v", "vd", "u", "f", "r", *_FIGURE_TAGS}
 _QUALITIES = role("quality")
-_ACTING = (*"家队组族团委办会", *PLACE_ENDS, *BODY_ENDS)
+_ACTING = (*"家队组族团委办会", *HOLDER_ENDS)
 _AND_SO = frozenset({"并", "并且", "且", "而且"})
 _OF_THINGS = frozenset({"批", "系列"})  # 一批群众关心的|问题
 _PAIR = 2

@@ -15,12 +15,13 @@ _SENTENCE = re.compile("[。；;！!？?\n]")
 _REACH = 40  # characters from the noun to the number
 # 12个村中|有3个: of those told of just before
 OF_THEM = re.compile("(?:中|里|裡|当中|之中|當中)[，,]?(?:仍|还|還|已|又|也|就|共|只|仅|約|约)*有")
-_ALREADY = re.compile("[，,](?:目前|现在|至今|截至目前|现|其中)?(?:已有|仍有|尚有|还有)")  # 96个项目，已有|71个开工
+_ALREADY = re.compile("[，,](?:目前|现在|至今|截至目前|现|其中)?[已仍尚还竟就却也便均]有")  # 96个项目，已有|71个开工
 _COMPARED = re.compile("[，,；;]?(?:同比|环比|[比较][^，,；;]{1,9})(?:净|又)?(?:增加|减少|多|少|增|减|增长)了?")
 _ONLY = re.compile("(?:[，,](?:但|而|目前|现在|最后|最终|最後)?|的)[只仅僅仍尚]有")
 _ATTENDING = re.compile("[，,](?:实|實|应|應)?(?:到会|到會|到|出席|缺席|列席|请假|請假)")
 _RATE = re.compile("[，,](?:日均|月均|年均|周均|平均每[天日周月年])")
 _EXACTLY = re.compile("[，,](?:即|共|合计|准确地说)?(?:为|達|达|达到|達到)?(?:了)?")  # 超过90例，为|93例
+_OUT_OF = re.compile("[之当當]?中[，,]")
 _ALSO = re.compile("(?:就|便|中)有")  # 每生产3块芯片就有|2块
 _NOW = re.compile("(?:了|现在|現在|目前|如今|今年|今天|眼下|[0-9]{1,4}[年月][底初末份]?)*的?$")
 _MOST_ACTS = 2
@@ -49,8 +50,8 @@ def noun_told(reader: Reader, told: Told | None, at: int, measure: str) -> Span 
     between = text[floor:at].strip()
     if (_COMPARED.fullmatch(between) or measure not in _NOT_DONE and _ALREADY.fullmatch(between)) and measure:
         return told.noun  # 较前年增加|41宗
-    if measure == told.measure and _ALSO.fullmatch(between):
-        return told.noun
+    if measure == told.measure and (_ALSO.fullmatch(between) or measure and _OUT_OF.fullmatch(between)):
+        return told.noun  # 81只概念股中，|19只上涨
     if measure == told.measure and between[1:] and _EXACTLY.fullmatch(between):
         return told.noun
     if OF_THEM.fullmatch(between) or _RATE.fullmatch(between) or _NOW.sub("", between, count=1) in _CHANGE:

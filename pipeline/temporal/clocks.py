@@ -25,6 +25,26 @@ _HOUR_MINUTES = 60
 _AFTER_BARE = re.compile(
     r"[许許前后後左到至起开開整准準，。,、;；）)—~\-]|之|以|钟|鐘|$|[早晚上下]班|的时候|的時候|上下|出[发發]|正式"
 )
+_OR_SO = ("来钟", "多钟", "來鐘", "多鐘", "来鐘", "来鍾")
+_TOWARDS = (
+    "每天",
+    "每日",
+    "每晚",
+    "已经",
+    "已經",
+    "已",
+    "到",
+    "才",
+    "快",
+    "刚过",
+    "过了",
+    "在",
+    "近",
+    "约",
+    "等到",
+    "忙到",
+)
+_COUNTED: Final = GUARDS["counted"]
 _BOTH_ENDS = re.compile(r"[0-9一二三四五六七八九十]{1,2}晚[0-9一二三四五六七八九十]")
 _BOUNDED = re.compile("[之以]?前(?!提[是下条要，。]|[往来景沿期面])|[之以][后後]|后(?=[，,。])")
 _NEIGHBOURS = re.compile("([0-9])、[0-9](?=[点點时時])")
@@ -140,6 +160,9 @@ def _behind_hour(
         return None
     if text[end : end + 1] == "多" and supported and text[end + 1 : end + 2] in _AFTER_AND_MORE:
         return clock._replace(about=True), end + 1
+    rough = _about_hour(text, at, end)
+    if rough > end:
+        return clock._replace(about=True), rough
     follows = text[end : end + 1]
     if supported or (whole and end == len(text)):
         return (clock, end) if follows not in _NOT_BEHIND else None
@@ -150,6 +173,14 @@ def _behind_hour(
         likely = is_time_unit and arabic or _AFTER_BARE.match(text, end) is not None
         return (clock, end) if likely and not _is_count(text, at) else None
     return None
+
+
+def _about_hour(text: str, at: int, end: int) -> int:
+    """八点|来钟, 每天7点|多, 已经10点|多了: the end behind the words that make the hour rough, else `end`."""
+    if text.startswith(_OR_SO, end):
+        return end + 2
+    clear = text[end : end + 1] == "多" and text.endswith(_TOWARDS, 0, at)
+    return end + 1 if clear and text[end + 1 : end + 2] not in _COUNTED else end
 
 
 def _hour(text: str, at: int) -> tuple[tuple[int, int] | None, bool]:

@@ -54,12 +54,19 @@ LEADS_DAYS: Final = (
     "延長",
     "逾期",
     "拘留",
+    "羁押",
+    "刑期",
+    "折抵",
+    "监视居住",
+    "禁闭",
     "一连",
     "一連",
     *FROM_NOW,
 )
 _FEW, _MORE_FIGURES = "一二两三四五六七八九十数", tuple("月十廿卅百初至到—第周星期末")
 _APART = re.compile("[之以]?[后後](?=[，,、。其再又他她它我])|[之以]前")
+_NIGHTS = re.compile("[0-9一二两兩三四五六七八九十]{1,2}[夜晚](?![上间間会會])")
+_HELD = re.compile("(?:以上[0-9一二三四五六七八九十]{1,3}日)?以下(?:的)?(?:行政)?拘留")
 _SECONDS = re.compile(r"分[0-9０-９零一二三四五六七八九十]{1,4}秒")
 _UP = re.compile(r"[ ]?以上([0-9０-９一二两三四五六七八九十百]{1,6})")
 
@@ -76,7 +83,7 @@ def read_length(text: str, at: int) -> tuple[Length, int] | None:
     pieces, end, over = _chain(text, first)
     if len(pieces) == 1 and _refused(text, at, end):
         return None
-    end = _nights(text, at, end)
+    end = _nights(text, end)
     length = Length(tuple(pieces), over)
     return _upper(text, end, length) or (length, end)
 
@@ -90,10 +97,10 @@ def _chain(text: str, first: tuple[Piece, int, bool]) -> tuple[list[Piece], int,
     return pieces, end, over
 
 
-def _nights(text: str, at: int, end: int) -> int:
-    """三天|三夜: the nights say nothing new."""
-    night = text[at : end - 1] + "夜"
-    return end + len(night) if text[end - 1] == "天" and text.startswith(night, end) else end
+def _nights(text: str, end: int) -> int:
+    """三天|三夜, 三天|两晚: the nights say nothing new."""
+    nights = _NIGHTS.match(text, end) if text[end - 1] in "天日" else None
+    return end if nights is None else nights.end()
 
 
 def _numeral(text: str, at: int) -> Numeral | None:
@@ -114,7 +121,8 @@ def _unit(text: str, at: int, *, chained: bool, counter: bool, led: bool = False
     if unit.chain and not chained and not minutes:
         days = text[at] == "日" and text[at - 1] in _FEW and text[at - 2 : at - 1] not in _MORE_FIGURES
         apart = days and _APART.match(text, end) is not None  # 三日|之后
-        within = text[at] == "日" and (text.startswith(_WITHIN, end) or led or apart)
+        held = text[at] == "日" and _HELD.match(text, end) is not None  # 五日|以上十日以下拘留
+        within = text[at] == "日" and (text.startswith(_WITHIN, end) or led or apart or held)
         return found if within else None  # 60日内, 提前30日
     return None if text[end : end + 1] in unit.not_before else found
 
@@ -257,6 +265,8 @@ def _is_ranked(text: str, at: int) -> bool:
 
 def _refused(text: str, at: int, end: int) -> bool:
     follows = text[end : end + 1]
+    if text[end - 1] == "天" and _NIGHTS.match(text, end):
+        return _is_ranked(text, at)  # 一天|一夜
     a_day = text[at:end] in ("一天", "一日")
     led = text[at - 1 : at] in _NOT_BEFORE_DAY and at and not text.endswith(LEADS_DAYS, 0, at)
     if a_day and (led or follows and follows in "早晚上下中清深夜"):

@@ -1,0 +1,55 @@
+"""Whether the words before 的 only describe the counted noun behind it: 一位三中的老师, not 11个民族的群众.
+
+Takes the words behind a number up to 的 and the head noun behind that; gives yes or no. It knows nothing of where the
+phrase starts or ends.
+"""
+
+import re
+from collections.abc import Sequence
+
+from pipeline.layers import QuantityMention
+from pipeline.lexicon import column
+from pipeline.numbers.countable import HOLDER_ENDS, NOMINALS
+from pipeline.numbers.noun_rows import counts_as_head
+from pipeline.numbers.noun_words import (
+    NOUN_TAGS,
+    OWNER_TAGS,
+    PEOPLE_MEASURES,
+    Reader,
+    Token,
+    fits,
+    is_people,
+)
+from pipeline.numbers.phrase_ends import ATTRIBUTES
+
+_OF_KIND = re.compile("质|..+性")
+_SERIES = frozenset({"届", "次", "期", "批", "轮"})
+_KIN = tuple(column("kinship", "words"))
+
+
+def belongs(reader: Reader, mention: QuantityMention, measure: str, owner: Sequence[Token], head: Token) -> bool:
+    """Whether `owner` before 的 describes `head`, which is what the number counts."""
+    last, noun = reader.printed(owner[-1]), reader.printed(head)
+    if mention.kind == "ordinal" and measure in _SERIES:
+        return False  # 第四届政府的|主要官员
+    if measure in ("种", "種") and mention.indefinite and fits(measure, noun):
+        return True  # 一种责任的|承担方式
+    people = measure in PEOPLE_MEASURES or mention.distributive
+    if fits(measure, last) or people and is_people(last) and not is_people(noun):
+        return False  # 68辆作业车的|位置, 数百位社会名流的|注目
+    if fits(measure, noun) or _OF_KIND.fullmatch(last):
+        return True  # 一个质的|转变, 几个全国性的|晚会
+    if noun.endswith(ATTRIBUTES) or noun in _KIN and is_people(last):
+        return False  # 7对旅游列车的|票价, 三名孩子的母亲
+    if owner[-1].tag in OWNER_TAGS or any(token.tag not in NOUN_TAGS | {"a", "q"} for token in owner):
+        return True
+    if mention.indefinite and measure == "个" and _is_quality(last):
+        return True
+    if owner[0].tag == "vn" and (len(owner) > 1 or mention.indefinite):
+        return True  # 一种学习的|态度
+    return measure in ("名", "位") and not is_people(last)
+
+
+def _is_quality(word: str) -> bool:
+    """一个光明的|未来: neither people nor a house, a place or what 个 commonly counts, which have something."""
+    return not (counts_as_head("个", word) or is_people(word) or word in NOMINALS or word.endswith(HOLDER_ENDS))

@@ -1,0 +1,94 @@
+"""The counted noun in quotation marks, or behind them: 首批“示范校”, 200个“家门口”驿站, 一种“被骗了”的感觉.
+
+Takes a quantity and the offset of the marks that open behind it; gives the span of the noun. It refuses marks that hold
+more than one clause, unless a noun behind 的 is what they describe.
+"""
+
+from collections.abc import Sequence
+
+from pipeline.layers import QuantityMention
+from pipeline.numbers.noun_phrases import Phrase
+from pipeline.numbers.noun_words import (
+    AHEAD,
+    CLAUSE,
+    NOUN_TAGS,
+    OWNER_TAGS,
+    PEOPLE_MEASURES,
+    Reader,
+    Token,
+    fits,
+    measure_of,
+    past,
+)
+from pipeline.spans import Span
+
+_NAMING = ("称号", "荣誉", "名单", "字")  # “...”称号: the marked name is what counts
+_COMMON = NOUN_TAGS - OWNER_TAGS - {"s"}
+_QUALITY = frozenset({"a"})
+_INSIDE = ("中的", "里的", "上的")
+
+
+class QuotedNouns:
+    """Answers `noun(at, quantity)` for one text."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader, self._text = reader, reader.text
+
+    def noun(self, at: int, mention: QuantityMention) -> Span | None:
+        """What stands between the marks at `at`, if that is all one term, or the noun behind that they describe."""
+        text, closing = self._text, self._reader.closing(at)
+        inner = text[at + 1 : closing]
+        if not inner or CLAUSE.search(inner) and not text.startswith("的", closing + 1):
+            return None
+        measure = measure_of(text, mention)
+        last = self._last_quote(closing)
+        if last != closing and text[last + 1 : last + 2] == "的":
+            return self._head(last + 2, mention, measure)  # 一个“亲”“清”的|关系
+        inside = text[closing + 1 : closing + 3] in _INSIDE  # 25个《…》中的|场景
+        if inside or text[closing + 1 : closing + 2] == "的":
+            own = measure == "届" or fits(measure, inner)  # 第三届“开放日”的|企业
+            found = None if own else self._head(closing + 2 + inside, mention, measure)
+            return found or (None if CLAUSE.search(inner) else Span(at + 1, closing))  # 一种“被骗了”的|感觉
+        named = text.startswith(_NAMING, closing + 1)
+        if not named and (noun := self._behind(closing, inner, mention, measure)) is not None:
+            return noun
+        if "的" in inner:  # 一块“会说话的黑板”
+            tokens = self._reader.tokens(at + 1, closing)
+            if any(token.tag == "v" for token in tokens) and tokens[-1].tag in NOUN_TAGS:
+                return Span(text.rindex("的", at, closing) + 1, closing)
+        return Span(at + 1, closing)
+
+    def _head(self, start: int, mention: QuantityMention, measure: str) -> Span | None:
+        """The noun phrase that starts behind 的."""
+        tokens = self._reader.tokens(start, min(len(self._text), start + AHEAD), nominal=True)
+        return Phrase(self._reader, mention, measure).plain(tokens, clause=True)
+
+    def _last_quote(self, closing: int) -> int:
+        """Where the last of several quoted words closes: “亲”“清”."""
+        while True:
+            at = closing + 1 + (self._text[closing + 1 : closing + 2] in ("、", "和", "与"))
+            end = self._reader.closing(at)
+            if not end:
+                return closing
+            closing = end
+
+    def _behind(self, closing: int, inner: str, mention: QuantityMention, measure: str) -> Span | None:
+        """200个“家门口”|驿站, 12宗「保釋金」|騙案: the noun that the quoted name only describes."""
+        end = CLAUSE.search(self._text, closing + 1, closing + AHEAD)
+        stop = end.start() if end else min(len(self._text), closing + AHEAD)
+        tokens = self._reader.with_compounds(self._reader.tokens(closing + 1, stop, nominal=True), measure)
+        if tokens and (_is_named(tokens) or inner.endswith("的")):
+            found = Phrase(self._reader, mention, "").plain(tokens)
+            person = measure in PEOPLE_MEASURES and fits(measure, inner)  # 6位“发言人”|形象
+            return None if found is None or person and not fits(measure, found.of(self._text)) else found
+        counted = bool(tokens) and fits(measure, self._reader.printed(tokens[0])) and not fits(measure, inner)
+        return Span(tokens[0].start, tokens[0].end) if counted else None
+
+
+def _is_named(tokens: Sequence[Token]) -> bool:
+    """Whether a common noun follows, with its qualities (“飓风”|重点人员); not “三花”|唯一合作的图片."""
+    first = past(tokens, 0, _QUALITY)
+    if first == len(tokens) or tokens[first].tag not in _COMMON:
+        return False
+    end = past(tokens, first, NOUN_TAGS)
+    return not first or end == len(tokens) or tokens[end].tag != "de"
