@@ -26,6 +26,7 @@ _NAME = re.compile("[㐀-鿿]{2,4}|[㐀-鿿]{1,6}(?:·[㐀-鿿]{1,6})+")
 _LABEL = re.compile(f"(?:^|\n)[ \u3000]*({_NAME.pattern})[：:]{HIDDEN}")
 _BY_WHOM = re.compile("(?:被|遭)(?![告害])")
 _COMMAS = frozenset("，,")
+_EVERYBODY = frozenset({"大家", "人们", "他们", "她们", "双方", "众人", "对方"})
 _COLONS = frozenset("：:")
 _TO_NOUN = 6  # characters in front of a common noun that acts
 _TITLE = 20  # characters of titles in front of a name
@@ -67,6 +68,8 @@ class Actors:
             subject = self._agent(Span(before.start, end)) or self.subjects.before(Span(before.start, end))
             if subject is not None and self.resolver.is_byline(subject.candidate):
                 return None  # 本报讯记者某某报道：“……”
+            if subject is not None and lead[-1] in _COMMAS and self._is_everybody(subject.candidate):
+                return None  # 大家准备多带些钱，“……”: whoever tells of them says so
             inside = subject is not None and not subject.candidate.human and lead[-1] in _COMMAS
             if inside and subject is not None and subject.candidate.span.start - subject.clause_start > _TO_NOUN:
                 return None  # ……不是因为背后有群众盯着,而是因为清醒地认识到,“……”
@@ -113,6 +116,10 @@ class Actors:
     def _acts(candidate: Candidate) -> bool:
         """Whether it can nod and wave: a hospital can't."""
         return candidate.human or candidate.kind == "anonymous" or candidate.noun in ("person", "group")
+
+    def _is_everybody(self, candidate: Candidate) -> bool:
+        """大家, 他们: many at once, who say nothing in the same words."""
+        return candidate.span.of(self.view.masked) in _EVERYBODY
 
     def _pointed(self, candidate: Candidate) -> bool:
         """这个46岁的汉子, 老人: somebody whom the text has spoken of."""

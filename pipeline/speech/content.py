@@ -31,6 +31,8 @@ _TO_LIST_MARK = re.compile("[^，,。！？；：:、]*")
 _WHEN = ("时", "时候", "之后", "过后")  # 问起收入时,……: a circumstance, nobody is spoken to
 ASKS = frozenset({"问", "追问", "询问", "质问", "反问", "打听"})
 _OPINIONS = frozenset({"认为", "指出", "强调", "断定", "断言"})
+_APPEALS = frozenset({"呼吁", "促请", "吁请", "敦促", "奉劝"})  # 呼吁|市民,应……
+_SAYS_SO = frozenset({"说，", "说：", "道：", "称，"})
 _TO_COLON = re.compile("[^，,。；：▁]{2,16}：(?=[^▁])")
 _SHORTEST = 4  # characters of a question
 _SUBJECT_TAGS = frozenset({"r", "n", "nz", "vn", "PER", "ORG", "LOC"})
@@ -83,12 +85,20 @@ class Contents:
         at = self._behind_stance(entry, at, span.end)
         while at < span.end and (masked[at].isspace() or masked[at] in _PAUSE):
             at += 1
-        if self._next_leads_in(at):
+        if self._next_leads_in(at) or self._is_clause_of(at):
+            return None
+        if entry.lemma in ASKS and not self._is_asked(Span(at, span.end)):
             return None
         content = self._without_reaction(closing(self.view, Span(at, self._end(cue, at, span.end))))
         if content.end - content.start < 2 or frames.bearing_pattern().match(masked, content.start, content.end):
             return None
         return content
+
+    def _is_clause_of(self, at: int) -> bool:
+        """他认为|“安全”的|熟人: the verb and the marks behind it tell of a noun."""
+        marks = self.view.marks_in(Span(at, at + 1)) if self.view.masked[at : at + 1] == HIDDEN else ()
+        joined = bool(marks) and self.view.masked[at - 1] not in _PAUSE
+        return joined and self.view.masked[marks[0].outer.end : marks[0].outer.end + 1] == "的"
 
     def _end(self, cue: Span, at: int, end: int) -> int:
         """宣布争取连任；|前议员某某也表态参选: words without a pause end where somebody else acts."""
@@ -218,6 +228,13 @@ class Contents:
             return words[0].tag in _ACT_TAGS
         return bool(words) and all(word.tag in _NAMING_TAGS for word in words)
 
+    def _is_asked(self, span: Span) -> bool:
+        """一一询问，|认真记录，……: behind a comma an asking verb reports a question only."""
+        if self.view.masked[span.start - 1] not in "，,":
+            return True
+        asks = frames.question_pattern().search(self.view.masked, span.start, span.end) is not None
+        return asks or any(mark in "？?" for mark in span.of(self.view.masked))
+
     def _question(self, at: int, end: int) -> Span | None:
         """追问|原合同怎么办，…… and 问|他|最怕什么，……: a question in the clause of its verb."""
         told = TOLD.match(self.view.masked, at, end)
@@ -244,7 +261,7 @@ class Contents:
 
     def _behind_whom(self, entry: CueEntry, at: int, end: int) -> int | None:
         """告诉记者,…… and 要求有关部门、乡镇：一是……: where the content starts behind whoever is told or urged."""
-        if entry.addressee:
+        if entry.addressee or entry.lemma in _APPEALS:
             return self._addressee(entry, at, end)
         colon = _TO_COLON.match(self.view.masked, at, end) if entry.lemma in self.urges else None
         return colon.end() if colon is not None else None
@@ -262,7 +279,8 @@ class Contents:
             if masked[rest.start : rest.start + 1] not in _PAUSE and self._is_clause(rest):
                 return rest.start  # 告诉某某|他们不要律师了
         who = _ADDRESSEE.match(masked, at, end)
-        if who and who.end() < end and masked[who.end()] in _PAUSE and not who[0].endswith(_WHEN):
+        said = 1 if who and masked[who.end() : who.end() + 2] in _SAYS_SO else 0  # 提醒家长们|说，……
+        if who and who.end() < end and masked[who.end() + said] in _PAUSE and not who[0].endswith(_WHEN):
             spoken_to = self.mentions.within(Span(at, who.end()))
             words = self.view.layers.words.within(Span(at, who.end()))
             if any(word.tag == "v" for word in words):
@@ -270,7 +288,7 @@ class Contents:
             nouns = bool(words) and words[-1].tag == "n" and all(word.tag in _WHOM_TAGS for word in words)
             nouns = nouns and entry.lemma not in ASKS  # 询问|具体金额
             if nouns or (spoken_to and spoken_to[-1].span.end == who.end()):
-                return who.end() + 1  # 提醒|广大老年人
+                return who.end() + said + 1  # 提醒|广大老年人
         return None
 
     def _named(self, at: int, end: int) -> int | None:

@@ -38,6 +38,7 @@ _BEFORE_CLAIM = frozenset("是所手食中直特专暗泛意一")
 _POINTS = frozenset({"point", "bare"})
 CITING = frozenset(tables.frame_words("citing"))
 _LOCATION = 16  # characters between 在 and the paper that it stands in
+_FAR = 40  # characters between 对 and 来说
 _CAPTION = re.compile("[ \u3000]*(?:图为|图示|图片说明|图[①-⑨一二三四五六1-9]?[：:])")
 _AS_FOR = re.compile("[对就从拿于单][^，,。；▁]*来$|从[^，,。；▁]{1,10}(?:上|角度|方面)$")  # 对居民来|说, 单就收费来|讲
 _AS_FOR_CUES = frozenset("说讲看")
@@ -123,7 +124,7 @@ class CueWords:
             return True  # 作|报告, 作了|介绍; not 作出|回应，称……
         if (self._points(Span(start, end)) and not self._claims(start)) or self._in_paper(start, end):
             return True
-        if masked[start] in _AS_FOR_CUES and _AS_FOR.search(masked, max(0, start - _LOCATION), start):
+        if masked[start] in _AS_FOR_CUES and _AS_FOR.search(masked, max(0, start - _FAR), start):
             return True
         if masked[start:end] in CITING and _BYLINE.search(masked, max(0, start - _LOCATION), start):
             return True

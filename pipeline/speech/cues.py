@@ -29,7 +29,8 @@ _WORDS = frozenset({"free", "pause", "clause"})  # what is reported may stand wi
 _LOOSE_END = re.compile("[^，,。；]{0,12}[：:，,]?$")
 _SHORT_TAIL = frozenset({"", "了", "着", "一声", "一句", "他", "她", "我", "道"})
 # 某某的|话语中, 用某某的话|说: the owner is the subject.
-_OWNED = re.compile("(?:自己)?的话?$")
+_OWNED = re.compile("(?:自己)?的(?:话来?)?$")
+_OWN = 5  # characters of 自己的话来
 _TO_PAUSE = re.compile("[^，,。！？；：:]*")
 _BEARING_TAGS = frozenset({"a", "ad", "d", "an", "vd", "TIME", "t", "v"})
 _BEARING = 2  # words
@@ -174,7 +175,7 @@ class CueFinder:
             rest = masked[cue.end : span.end]
             if self.is_urged(cue, cues) or self._leads_nowhere(cue, entry, rest):
                 continue
-            if _EQUATED.fullmatch(rest) and masked[cue.start - 2 : cue.start] == "的话":
+            if _EQUATED.fullmatch(rest) and masked.endswith(("的话", "的话来"), 0, cue.start):
                 rest = "，"  # 用某某的话说,就是“……”
             pause = rest.rstrip()[-1:] in _PAUSE
             short = entry.behaviour == "short" and rest.strip("，,：: ") not in _SHORT_TAIL
@@ -186,7 +187,7 @@ class CueFinder:
                 if not loose or (rest.rstrip()[-1:] not in _COLON and len(rest) > 2):
                     continue
             head = self._head(Span(span.start, cue.start))
-            owner = _OWNED.search(masked, max(head, cue.start - 4), cue.start)
+            owner = _OWNED.search(masked, max(head, cue.start - _OWN), cue.start)
             subject = self._leading_in(span, Span(head, owner.start() if owner else cue.start), cues, cue)
             start = subject.clause_start if subject else self.subjects.clause_start(span.start, cue.start)
             if any(start < said.start and masked[said.end] in _PAUSE for said, _ in cues if said.end <= cue.start):
@@ -234,7 +235,7 @@ class CueFinder:
     def _judge(self, span: Span, cue: Span, entry: CueEntry, *, after: bool) -> Attribution | None:
         """Whether a cue that leads into no quotation reports the one before it, or words of the stretch."""
         masked = self.view.masked
-        owner = _OWNED.search(masked, max(span.start, cue.start - 4), cue.start)
+        owner = _OWNED.search(masked, max(span.start, cue.start - _OWN), cue.start)
         subject = self.subjects.before(Span(span.start, owner.start() if owner else cue.start), near=not after)
         silent = self.silences.hold(span, cue, entry, subject)
         reporting = None if silent else _entry_for(entry, subject)
@@ -263,7 +264,7 @@ class CueFinder:
         if content is not None and not self._is_report(span, cue, entry, subject, content, backward=backward):
             return None
         if content is None and not backward:
-            done = self.words.is_done(cue.start)
+            done = self.words.is_done(cue.start) or self.silences.is_done(cue, subject)
             content = None if done else self.contents.inverted(span, cue, entry, subject)
             if content is None:
                 return None

@@ -103,6 +103,9 @@ def reaction_pattern() -> re.Pattern[str]:
     """，引来哄堂大笑 behind marks: what the words lead to."""
     return re.compile(
         "(?<=▁)[，,](?:引来|引起|引发|惹来|惹得|逗得|引得|赢得|博得|换来|招来|招致|令全场|让全场|令在场|让在场)"
+        "|[，,](?:于是|随后|随即|接着|之后|然后|最后)?(?:[㐀-鿿]{2,4}报|本报)?记者(?:随后|随即|又|便|立即|马上|只好|再次|也|再)?"
+        "(?:前往|来到|赶到|赶往|联系|找到|拨打|拨通|致电|看到|发现|注意到|采访|走访|查询|上前)"
+        "|[，,](?:得知|听到|听完|听闻|获悉|接到)(?:这[个一条]?|此|该)?(?:消息|情况|噩耗|喜讯|结果|电话|回复|答复)后?[，,]"
         "|[，,](?:其|此|该|有关|这番|这一)?(?:言论|言|话|发言|说法|表态|消息)(?:一出|引起|引发|引来|惹来|招来)"
     )
 
@@ -189,7 +192,7 @@ def event_day_pattern() -> re.Pattern[str]:
 @cache
 def question_pattern() -> re.Pattern[str]:
     """A question word."""
-    return re.compile(alternation(frame_words("question")))
+    return re.compile(f"{alternation(frame_words('question'))}|([㐀-鿿])[不没]\\1")
 
 
 @cache

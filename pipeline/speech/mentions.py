@@ -37,6 +37,7 @@ _PARTY_WORDS = frozenset("面案法式便向针位圆言程略")  # behind 方
 _NAME_LENGTHS = (4, 3, 2)  # the longest first
 _CUE = 4  # characters of the verb that tells a paper
 _FAMILY = 2  # characters of 蔡姓
+_RANKS = frozenset({"最高", "高级", "中级", "初级"})  # 某国|最高|法院
 _AGENT_ENDS = frozenset("人者员师手家")
 _BODY_ENDS = frozenset("网局厅署委院处部会司社台馆校厂店所办队组团方府商盟")
 _SAID = frozenset("说言述称讲写云")
@@ -80,6 +81,7 @@ class Mentions:
         self.view = view
         self._no_names = frozenset(tables.frame_words("not_name"))
         self._attends = frames.attending_pattern()
+        self._torn = frozenset((*tables.frame_words("attending"), "最新"))  # 受|访专家
         self._prefixes = frozenset(tables.frame_words("noun_prefix"))
         self._known = [one for one in _known(view.layers) if not self._is_no_name(one.span)]
         names = {lexicon.fold(person.name): person.id for person in view.layers.people}
@@ -243,7 +245,7 @@ class Mentions:
         start = self._phrase_start(found, start, span)
         attends = self._attends.search(self.view.masked, max(span.start, start - 2), start)
         start = attends.start() if attends else start  # 旁听|群众
-        start -= self.view.masked[start - 1 : start + 1] == "最新" and start > span.start
+        start -= self.view.masked[start - 1 : start + 1] in self._torn and start > span.start
         bare = match[0].removesuffix("们")
         kinds = tables.noun_kinds()
         if body != found:
@@ -298,7 +300,9 @@ class Mentions:
     def _nouns_before(self, at: int, span: Span) -> int:
         """Where the nouns begin that end at `at`; `at` if there are none."""
         for word in reversed(self.view.layers.words.within(Span(max(span.start, at - _PHRASE), at))):
-            if word.span.end > at or word.tag not in NOMINAL_TAGS or word.span.start < span.start:
+            text = word.span.of(self.view.masked)
+            nominal = (word.tag in NOMINAL_TAGS and text not in CITING) or text in _RANKS or text in self._no_names
+            if word.span.end > at or not nominal or word.span.start < span.start:
                 break
             at = word.span.start
         return at

@@ -20,6 +20,7 @@ _CROWD = frozenset(tables.frame_words("crowd"))
 _COMMAS = ("，", ",")
 _DIALOGUE = 3  # quotations in a row
 _TALKING = frozenset({"说", "问", "喊", "道", "笑", "问道", "说道", "笑道", "喊道", "告诉", "回答"})
+_TELLING = frozenset({"说", "表示", "介绍", "介绍说", "告诉", "称", "透露", "解释", "解释说", "坦言", "回忆", "回忆说"})
 _GAP = 24  # characters between two quotations that take turns
 _TURNS = 4  # quotations
 _ASKS = ("？", "?")
@@ -54,9 +55,17 @@ class Others:
         if first is None or not first.candidate.human:
             return False
         second = attribution.subject.candidate
+        if self._adjoins(lead.end, attribution):
+            return False
         return first.candidate.span.of(self.view.text) != second.span.of(self.view.text) and (
             first.candidate.ref is None or first.candidate.ref != second.ref
         )
+
+    def _adjoins(self, opens: int, attribution: Attribution) -> bool:
+        """果果很伤心，“……。”某某介绍说，……: the cue with its subject stands directly behind the marks."""
+        marks = self.view.marks_in(Span(opens, opens + 1))
+        end, cue = marks[0].outer.end if marks else opens, attribution.cue
+        return bool(marks) and "，" not in self.view.masked[end : cue.start] and attribution.entry.lemma in _TELLING
 
     def answer(self, first: Marked, last: Marked, attribution: Attribution) -> bool:
         """“月亮上有水吗？”“怎么睡觉？”某某一一作答: the questions are of those who asked before."""

@@ -27,6 +27,8 @@ _PLACED = re.compile("^[坐站住躺守蹲等跪趴靠]在[^，,。的]{1,12}的
 _THING_TAGS = frozenset({"n", "nz", "s"})
 _AFTER_THING = frozenset({"d", "f", "v", "p", "u"})
 _THINGS = frozenset({"n", "vn"})
+_WHEN_TAGS = frozenset({"TIME", "t", "d", "p", "c", "w", "f", "s"})
+_GIVER = 10  # characters
 _DOERS = frozenset({"person", "group"})
 _LETTERS = frozenset({"短信", "来信", "日记"})
 _WHEN = frozenset("上中里后前时")
@@ -166,6 +168,8 @@ class Subjects:
         usable = self._without_places(self.usable(clause))
         if not usable:
             return self._guessed(clause)
+        if len(usable) == 1 and (giver := self._giver(usable[0], clause)) is not None:
+            return Subject(giver, clause.start)
         usable = self._without_object(usable)
         humans = [candidate for candidate in usable if candidate.human]
         last = usable[-1]
@@ -244,6 +248,23 @@ class Subjects:
             return True
         ahead = self.view.masked[max(clause.start, document.span.start - 8) : document.span.start]
         return frames.giving_out_pattern().search(ahead) is not None
+
+    def _giver(self, document: Candidate, clause: Span) -> Candidate | None:
+        """某家居|发布通知|称: whoever gives a paper out, even where nothing else knows the name."""
+        if document.noun != "document" or self.view.masked[document.span.start - 1] == "在":
+            return None
+        out = frames.giving_out_pattern().search(
+            self.view.masked, max(clause.start, document.span.start - 8), document.span.start
+        )
+        start, end = clause.start, out.start() if out is not None else clause.start
+        for word in self.view.layers.words.within(Span(start, end)):
+            if word.tag in _WHEN_TAGS and word.span.start == start:
+                start = word.span.end
+            elif word.tag in _WHEN_TAGS and word.tag != "s":
+                end = min(end, word.span.start)
+        several = tables.pointer_head().match(self.view.masked, start) is not None  # 多位同行联名发表文章
+        named = 1 < end - start <= _GIVER and not several
+        return Candidate(Span(start, end), "common", None, "body") if named else None
 
     def _earlier_clause(self, clause: Span) -> Subject | None:
         received = frames.received_pattern().search(self.view.masked, *clause)

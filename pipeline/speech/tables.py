@@ -99,7 +99,7 @@ def cue_pattern() -> re.Pattern[str]:
 @cache
 def cue_tail() -> re.Pattern[str]:
     """What may follow a cue as part of the same word: 回忆道, 补充说, 告诉…说."""
-    return re.compile("说道|道|说(?![明法服])|称|指(?=[，,：:])")
+    return re.compile("说道|道|说(?![明法服])|称|[指到](?=[，,：:])")
 
 
 @cache
@@ -168,6 +168,12 @@ def anonymous_pattern() -> re.Pattern[str]:
     """Subjects that stand for nobody in particular: 有人, 外界."""
     words = alternation(lexicon.column("anonymous_speakers", "words"))
     return re.compile(f"(?<![老好])(?:{words})(?!属)")  # not 老|人家, 病|人家|属
+
+
+@cache
+def pointer_head() -> re.Pattern[str]:
+    """多位, 一些: a number or pointer, which brings in a noun and no name."""
+    return re.compile("[这那该此本某我一两几多数另其不许很部二三四五六七八九十0-9]")
 
 
 def settings(key: str) -> list[str]:

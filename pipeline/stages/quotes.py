@@ -17,7 +17,7 @@ from pipeline.speech.actors import Actors
 from pipeline.speech.announced import Announcement, announced
 from pipeline.speech.attribution import Attribution
 from pipeline.speech.classify import Classifier
-from pipeline.speech.content import ASKS, closing
+from pipeline.speech.content import ASKS, TOLD, closing
 from pipeline.speech.cues import CueFinder
 from pipeline.speech.drafts import Draft, State, carried, distinct, finished, guesses, stretches_of
 from pipeline.speech.extent import is_narration
@@ -151,10 +151,12 @@ class _Reader:
         if content is not None:
             draft.plain = attribution.colon and back is None
             whole = self.view.whole_marks(content)  # 某某则称“……”
+            if whole is None and attribution.entry.addressee:
+                whole = self._behind_pronoun(content)
             spoken = whole is not None and self._quotes_predicate(content)
             words = self.view.trim(whole.inner) if whole is not None and spoken else content
             draft.parts.append(QuotePart("direct" if draft.plain or spoken else "indirect", True, words))
-            draft.mixed = back is not None or (not spoken and self._quotes_predicate(content))
+            draft.mixed = back is not None or (not spoken and not draft.plain and self._quotes_predicate(content))
             if index < len(speech) and ahead is None and self._runs_into(content, speech[index]):
                 # 某某表示,……,“……。”: the cue governs the quotation behind its words, too.
                 self._add_direct(draft, speech[index])
@@ -172,6 +174,11 @@ class _Reader:
         state.drafts.append(draft)
         if content is None or attribution.entry.lemma not in ASKS:
             state.last = draft  # nobody goes on behind a question that is reported
+
+    def _behind_pronoun(self, content: Span) -> Marked | None:
+        """提醒|他|“把钱放好”: who is told is no part of the words."""
+        told = TOLD.match(self.view.masked, content.start, content.end)
+        return self.view.whole_marks(Span(told.end(), content.end)) if told else None
 
     def _beside_order(self, attribution: Attribution, marked: Marked, sentence: Sentence, state: State) -> Draft:
         """“……。”他要求……: two records of one speaker."""
