@@ -82,7 +82,9 @@ class Actors:
             # “甲，”村民咂了口烟,“乙。”: who stands between the two parts says both.
             edges = (self.view.text[max(0, after.start - 2)], self.view.masked[after.end - 1])
             unfinished = edges[0] in _COMMAS or edges[1] in _COMMAS
+            subject = self._met(subject, after) or subject
             acts = subject is not None and (subject.candidate.human or self._pointed(subject.candidate))
+            acts = acts or (subject is not None and self._is_kin(subject.candidate, after))
             if subject is not None and (acts or (unfinished and subject.candidate.noun == "person")):
                 return Actor(self.resolver.named(subject, "name_after"), behind=True)
         return None
@@ -120,6 +122,20 @@ class Actors:
     def _is_everybody(self, candidate: Candidate) -> bool:
         """大家, 他们: many at once, who say nothing in the same words."""
         return candidate.span.of(self.view.masked) in _EVERYBODY
+
+    def _met(self, subject: Subject | None, after: Span) -> Subject | None:
+        """“……。”|记者在村口见到|某某时: whom the reporter meets says so."""
+        if subject is None or not subject.candidate.span.of(self.view.masked).endswith("记者"):
+            return None
+        met = frames.meeting_pattern().search(self.view.masked, subject.candidate.span.start, after.end)
+        behind = self.mentions.within(Span(met.end(), after.end)) if met is not None else ()
+        person = next((one for one in behind if one.kind == "person"), None)
+        return Subject(person, subject.clause_start) if person is not None else None
+
+    def _is_kin(self, candidate: Candidate, after: Span) -> bool:
+        """“别怕。”|妈妈|摸着他的头: kin at the head of the words behind."""
+        kin = candidate.span.of(self.view.masked).endswith(tables.frame_words("kin"))
+        return kin and candidate.noun == "person" and candidate.span.start == after.start
 
     def _pointed(self, candidate: Candidate) -> bool:
         """这个46岁的汉子, 老人: somebody whom the text has spoken of."""

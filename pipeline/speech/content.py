@@ -30,10 +30,12 @@ _REPORTS_TO = frozenset({"告诉", "告知", "答复", "回复", "透露"})  # �
 _TO_LIST_MARK = re.compile("[^，,。！？；：:、]*")
 _WHEN = ("时", "时候", "之后", "过后")  # 问起收入时,……: a circumstance, nobody is spoken to
 ASKS = frozenset({"问", "追问", "询问", "质问", "反问", "打听"})
+_QUESTIONS = ASKS | {"讯问", "盘问", "逼问", "提问", "发问", "请教", "设问", "责问"}
 _OPINIONS = frozenset({"认为", "指出", "强调", "断定", "断言"})
 _APPEALS = frozenset({"呼吁", "促请", "吁请", "敦促", "奉劝"})  # 呼吁|市民,应……
 _SAYS_SO = frozenset({"说，", "说：", "道：", "称，"})
 _TO_COLON = re.compile("[^，,。；：▁]{2,16}：(?=[^▁])")
+_SO = ("这么", "这样", "如此", "那么")  # 不是所有人都这么|认为。
 _SHORTEST = 4  # characters of a question
 _SUBJECT_TAGS = frozenset({"r", "n", "nz", "vn", "PER", "ORG", "LOC"})
 _LONGEST_LED = 300  # characters of words in front of a reaction
@@ -49,7 +51,10 @@ _AND = frozenset("并並还還也又")
 _TITLE_TAGS = frozenset({"n", "nz", "ORG", "LOC", "f", "a", "vn", "PER"})  # not 届时如果|某某否认有罪
 _THE_END = ("（完）", "(完)")
 # 宣布|比赛结束时,观众……: the clause says when something else happened.
-_WHEN_CLAUSE = re.compile("[^，,。；：]{2,40}(?<![届及同随按准到定临])(?:时|的时候|之际|后)[，,]")
+_WHEN_CLAUSE = re.compile(
+    "[^，,。；：]{2,40}(?<![届及同随按准到定临])(?:时|的时候|之际|后)"
+    "(?:[，,]|(?:曾|也|还)?(?:认为|表示|称|指出))"
+)
 
 
 class Contents:
@@ -87,7 +92,7 @@ class Contents:
             at += 1
         if self._next_leads_in(at) or self._is_clause_of(at):
             return None
-        if entry.lemma in ASKS and not self._is_asked(Span(at, span.end)):
+        if entry.lemma in _QUESTIONS and not self._is_asked(Span(at, span.end)):
             return None
         content = self._without_reaction(closing(self.view, Span(at, self._end(cue, at, span.end))))
         if content.end - content.start < 2 or frames.bearing_pattern().match(masked, content.start, content.end):
@@ -127,7 +132,7 @@ class Contents:
 
     def _behind_stance(self, entry: CueEntry, at: int, end: int) -> int:
         """否认双方接近达成协议,称|报道不实: the words stand behind the verb that reports them."""
-        if entry.lemma not in self._stances:
+        if entry.lemma not in self._stances or self.view.masked[at - 1] in _PAUSE:
             return at
         saying = frames.said_after().search(self.view.masked, at, end)
         return saying.end() if saying else at
@@ -321,7 +326,7 @@ class Contents:
         if entry.addressee and not rest:
             return None
         ahead = Span(subject.clause_start, subject.candidate.span.start)
-        if ahead.end - ahead.start > 20 or subject.clause_start - span.start < 6:
+        if masked.endswith(_SO, 0, cue.start) or ahead.end - ahead.start > 20 or subject.clause_start - span.start < 6:
             return None
         return closing(self.view, Span(span.start, subject.clause_start))
 

@@ -41,6 +41,7 @@ _PAUSE_OR_END = _PAUSE | frozenset("。！？；")
 _OURS = re.compile("(我们|我)的?$")
 _PASSIVE = re.compile("被(?![告害])")
 _AND_SAYS = re.compile("[，；](?:并且|并|也|亦|又|同时|同时也|同时还)(?:再次)?$")
+_CRIES = frozenset({"呼喊", "叫喊", "呐喊", "喊", "欢呼", "呼唤", "吆喝", "怒吼"})
 _APPEALS = "呼吁"
 _PLAINLY = frozenset({"说", "讲"})
 _AGAIN = "又说"
@@ -69,6 +70,7 @@ class CueFinder:
         self.words = CueWords(view)
         self.voices = Voices(view)
         self._orders = frozenset(tables.frame_words("order"))
+        self._cries = frozenset(tables.frame_words("deverbal")) | _CRIES
         self._wishes = frozenset(tables.frame_words("wish"))
         self.silences = Silences(view, subjects)
         self.urges = self.contents.urges
@@ -202,9 +204,19 @@ class CueFinder:
         """说罢，“……” looks back; she got a 通知，“……”; 不要催促，“……”."""
         if entry.content == "none" and not rest.strip("，,：: "):
             return True
+        if self._is_anybodys(cue, entry):
+            return True
         if rest[:1] in _COLON or entry.kind == "noun":
             return False
         return self.silences.is_noun(cue, None) or self.silences.is_forbidden(cue)
+
+    def _is_anybodys(self, cue: Span, entry: CueEntry) -> bool:
+        """响起一声稚嫩的|呼喊：“……”: a noun that nobody owns."""
+        masked = self.view.masked
+        if masked[cue.start - 1 : cue.start] != "的" or entry.kind == "noun" or cue.of(masked) not in self._cries:
+            return False
+        ahead = self.view.layers.words.at(cue.start - 2)
+        return ahead is not None and ahead.tag == "a" and ahead.span.end == cue.start - 1
 
     def is_urged(self, cue: Span, cues: list[tuple[Span, CueEntry]]) -> bool:
         """要求县长|承诺|“……”: a verb of urging stands in front of the cue in its clause."""

@@ -230,7 +230,8 @@ def meeting_pattern() -> re.Pattern[str]:
 @cache
 def received_pattern() -> re.Pattern[str]:
     """接到 at the place where a clause says that a call or complaint came in: whoever stands behind it has spoken."""
-    return re.compile("(?:接到|接获|收到|接报)了?")
+    papers = alternation(frame_words("give_out"))
+    return re.compile(f"(?:接到|接获|收到|接报)了?|(?:看到|看见|注意到|见到)(?=[^，,。]{{1,24}}(?:{papers}))")
 
 
 @cache

@@ -27,6 +27,10 @@ _TITLED_WORK = re.compile("《[^《》\n]{1,30}》")
 _OPINION = re.compile(
     "(?:^|(?<=[，,。；：\n\u3000 ]))(?:有?分析|评论|报道|报导)(?=[也又则就还]?(?:指出|认为|称|指|表示|说))"
 )
+# 我国消费者权益保护法第18条|规定
+_LAW = re.compile(
+    "(?:(?<![㐀-鿿])|(?<=[据照按而但]))[㐀-鿿]{2,20}(?:法|条例|办法|细则)(?:第[0-9零一二三四五六七八九十百]{1,5}[条款项章]){0,3}(?=[也还则中]?(?:明确)?规定)"
+)
 _PEOPLE = re.compile(
     f"(?:^|(?<=[，。；：！？{HIDDEN}\n\u3000]))(?![向对给被把让由从])[^，,。；：！？的{HIDDEN}\n]{{1,10}}的人(?:们|群)?(?=[也都跟齐纷忙却就高大说喊问告]|$)"
 )
@@ -45,11 +49,16 @@ _CLOSING = frozenset('”’」』"＂')
 _OTHER_THINGS = frozenset("会席站团证节室稿栏函信奖")  # behind a noun for persons, in one word
 _GOVERNING = frozenset("替给为向对跟和与被把让由")
 _ADVERBS = frozenset("则也又还却亦均都就曾")
+_SHOWS = ("显示", "表明")
+_ON = frozenset("上中里")
+# What is seen, not read: nobody's words.
+_SEEN = ("视频", "画面", "监控", "录像", "照片", "图片", "屏幕", "影像", "镜头", "图像", "仪表", "卫星", "雷达", "事实", "迹象", "经验")
 _STILL_ONE = frozenset("们长方员人")
 _AFTER_ACT = frozenset("后时了过")
 _BYLINE = re.compile("记者[ \u3000]?[㐀-鿿·]{2,4}$")  # 本报讯记者某某|报道
 _SPEAKS = frozenset("称指说")
 _BODIES = ("organization", "common")
+_CALLED = ("名叫", "名为", "叫", "姓")
 _PHRASE = 24  # characters of nouns in front of a common noun
 MAKERS = frozenset({"document", "meeting", "body"})
 
@@ -143,6 +152,8 @@ class Mentions:
             yield from (Candidate(found, "common", None, "body") for found in somebody.countries(self.view, span))
         if "人" in stretch:
             yield from (Candidate(found, "common", None, "group") for found in somebody.counted(self.view, span))
+        if "父" in stretch or "母" in stretch or "妻" in stretch:
+            yield from (Candidate(found, "common", None, "person") for found in somebody.parents(self.view, span))
 
     def _opens(self, surname: Span, ref: str) -> bool:
         """李|想: the family name is the beginning of a mention; but 张|称, where another 张 is known and speaks."""
@@ -159,10 +170,18 @@ class Mentions:
             matches += frames.report_noun_pattern().finditer(self.view.masked, span.start, span.end + _CUE)
         if "《" in stretch:
             matches += _TITLED_WORK.finditer(self.view.masked, span.start, span.end)
+        if "法" in stretch or "例" in stretch or "细则" in stretch:
+            matches += _LAW.finditer(self.view.masked, span.start, span.end + _CUE)
         if "析" in stretch or "论" in stretch or "报" in stretch:
             matches += _OPINION.finditer(self.view.masked, span.start, span.end + _CUE)
         ends = [match for match in matches if match.end() <= span.end]
-        return [Candidate(Span(*match.span()), "common", None, "document") for match in ends]
+        return [Candidate(Span(match.start(), self._paper_end(match)), "common", None, "document") for match in ends]
+
+    @staticmethod
+    def _paper_end(match: re.Match[str]) -> int:
+        """公告|中: where the words stand is no part of the paper's name; but 信中, which is no word without it."""
+        noun = match[0][:-1]
+        return match.end() - (match[0][-1] in "中里末" and len(noun) > 1 and noun in tables.noun_kinds())
 
     def _named_again(self, titles: list[re.Match[str]], span: Span) -> list[Candidate]:
         """市气象局局长|卓然: the name of a person of the record behind a title, where no mention was found."""
@@ -187,11 +206,14 @@ class Mentions:
         said = bool(words) and words[-1].span.end == span.end and tables.cue_pattern().match(self.view.masked, span.end)
         if not said:
             return []
-        kept = [word for word in words if word.span.of(self.view.masked) not in _ADVERBS]  # 品牌方|则|称
+        passed = _ADVERBS | _ON if self.view.masked.startswith(_SHOWS, span.end) else _ADVERBS  # 账单|上|显示
+        kept = [word for word in words if word.span.of(self.view.masked) not in passed]  # 品牌方|则|称
         noun = kept[-1] if kept else None
-        if noun is None or noun.tag != "n" or words[-1].span.end - noun.span.end > 1 or noun.span.start < span.start:
+        if noun is None or noun.tag != "n" or words[-1].span.end - noun.span.end > 2 or noun.span.start < span.start:
             return []
         text = noun.span.of(self.view.masked)
+        if self.view.masked.startswith(_SHOWS, span.end) and not text.endswith(_SEEN):
+            return [Candidate(Span(self._nouns_before(noun.span.start, span), noun.span.end), "common", None, "document")]
         if text == "方":
             text = self.view.masked[self._nouns_before(noun.span.start, span) : noun.span.end]  # 品牌|方
         kind = "person" if text[-1] in _AGENT_ENDS else "body" if text[-1] in _BODY_ENDS else None
@@ -277,9 +299,11 @@ class Mentions:
 
     def _straddles(self, found: Span) -> bool:
         """药|房东|主: the word begins with the end of one and ends in the next; but 副总|经理."""
-        first = self.view.layers.words.at(found.start)
+        first, last = self.view.layers.words.at(found.start), self.view.layers.words.at(found.end - 1)
         if first is None or first.span.start >= found.start or first.span.end >= found.end:
             return False
+        if last is not None and last.span.start > found.start and last.span.end > found.end:
+            return True  # 打|来电|话
         ahead = self.view.masked[first.span.start : found.start]
         return first.tag in _NOUNS and ahead not in self._prefixes
 
@@ -352,7 +376,10 @@ class Mentions:
             clash = [taken[at] for at in range(*candidate.span) if at in taken]
             widened = candidate
             if clash:
-                inside = all(other.kind in _BODIES and other.span.end < candidate.span.end for other in clash)
+                inside = all(
+                    other.span.end < candidate.span.end and (other.kind in _BODIES or _tells_of(other, candidate, masked))
+                    for other in clash
+                )
                 if candidate.kind != "common" or not inside:
                     continue
                 start = min(candidate.span.start, clash[0].span.start)
@@ -360,6 +387,13 @@ class Mentions:
             taken.update(dict.fromkeys(range(*widened.span), widened))
         kept = {id(candidate): candidate for candidate in taken.values()}  # each once: to hash one takes longer
         return _phrases(sorted(kept.values(), key=lambda candidate: candidate.span))
+
+
+def _tells_of(person: Candidate, phrase: Candidate, masked: str) -> bool:
+    """多位与|某某|有接触的业内人士: whoever is named in the clause in front of the noun; not 一位名叫某某的摊主."""
+    opens = person.span.start > phrase.span.start
+    called = masked.endswith(_CALLED, phrase.span.start, person.span.start)
+    return opens and not called and 0 < masked.find("的", person.span.end, phrase.span.end) - person.span.end
 
 
 def _phrases(kept: list[Candidate]) -> list[Candidate]:

@@ -119,6 +119,8 @@ class Names:
             return False
         if self._one_word(span, name) and length < 4 and not after:
             return True
+        if name[0] in tables.verbal_surnames() and span.start == clause.start:
+            return False  # 来|上下周转: a verb where no title stands in front
         family = 2 if name[:2] in tables.surnames() and length > 2 else 1
         if (length == 4) == (family == 1) or name[:family] not in tables.surnames():
             return False

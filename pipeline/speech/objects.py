@@ -25,6 +25,7 @@ _FOR = re.compile("(?<![因认以成作视称最更极名变改较颇甚尤])为
 _FROM = re.compile("[从由在到给向往][^，,。；：的]{0,8}$")
 _HOME = re.compile("(?:[㐀-鿿]{2,3})?家(?![人属长])")  # 到同学某某|家玩
 _NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt"})
+_SOME = frozenset({"某", "该", "当地", "本地"})
 _NOW = ("现在", "正在", "实在", "存在")
 _AT_ALL = re.compile("在(?:各大?|多个|多家|一些|不少|这些|相关|有关|某)$")
 _IN_VIEW = ("看来", "眼里", "眼中", "口中", "心中", "心里", "的")  # 在某某|看来
@@ -40,10 +41,11 @@ class Objects:
         """Whether the candidate is an object, a companion, a predicate or a place in its clause."""
         start = candidate.span.start
         ahead = self.view.masked[max(clause.start, start - 4) : start]
-        if candidate.kind == "person" or self.view.masked[start] == "《":
+        if candidate.kind in ("person", "organization", "common") or self.view.masked[start] == "《":
             # 对儿子某某说, 对某国《某报》说: the preposition stands in front of the whole phrase.
             for word in reversed(self.view.layers.words.within(Span(max(clause.start, start - 8), start))):
-                if word.span.end > start or word.tag not in _NOUN_TAGS:
+                some = word.span.of(self.view.masked) in _SOME  # 向某地某|区食药监局举报
+                if word.span.end > start or (word.tag not in _NOUN_TAGS and not some):
                     break
                 start = max(clause.start, word.span.start)
         if self._is_acted_on(candidate, clause, start):

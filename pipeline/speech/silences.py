@@ -23,6 +23,7 @@ _TIMES = frozenset("次回度遍天年月日时")
 _ENDS = frozenset("。；！")
 _WORDS_FOLLOW = frozenset(f"，,：:称说指{HIDDEN}")
 _BEFORE_NOUN = _MODIFIER_TAGS | {"v", "a", "u"}
+_THROUGH = re.compile("经(?!理|办|营|济|销)[^，,。；据]{0,6}$")  # 经朋友|介绍,认识了某某
 _LOOKS_INTO = frozenset({"发现", "统计", "测算", "监测"})
 _PASSIVE = frozenset({"认为", "宣布", "认定", "判定"})
 _BY_WHOM = re.compile("被(?![告害])[^，,。；：]{0,12}$")
@@ -55,7 +56,13 @@ class Silences:
             or (subject is None and self._is_label(span, cue))
             or self._is_denied(cue, entry, subject)
             or self._is_reporters(span, cue, entry)
+            or self._is_through(span, cue, entry)
         )
+
+    def _is_through(self, span: Span, cue: Span, entry: CueEntry) -> bool:
+        """经朋友|介绍,认识了某某: how two people came to know one another."""
+        near = Span(max(span.start, cue.start - 8), cue.start)
+        return entry.lemma == "介绍" and _THROUGH.search(self.view.masked, near.start, near.end) is not None
 
     def _is_reporters(self, span: Span, cue: Span, entry: CueEntry) -> bool:
         """记者调查|发现,……: the reporter's own finding."""
@@ -153,6 +160,8 @@ class Silences:
         not_held = entry.kind == "thought" or entry.behaviour == "guess"
         if not_held and self.view.masked[cue.start - 1 : cue.start] == "不":
             return True  # 办事的人不|明白
+        if subject is not None and self.view.masked.endswith("未经", 0, subject.candidate.span.start):
+            return True  # 未经本站|证实,……
         start = max(0, cue.start - _DENIED, subject.candidate.span.end if subject else 0)
         return frames.denied_pattern().search(self.view.masked, start, cue.start) is not None
 

@@ -29,6 +29,8 @@ _AFTER_THING = frozenset({"d", "f", "v", "p", "u"})
 _THINGS = frozenset({"n", "vn"})
 _WHEN_TAGS = frozenset({"TIME", "t", "d", "p", "c", "w", "f", "s"})
 _GIVER = 10  # characters
+_ANSWERED = re.compile("(?:得到|获得|收到|接到)了?[^，,。]{0,8}(?:答复|回复|回应|反馈|通知|说法|解释|短信|来信)$")
+_SEES = ("看到", "发现", "注意到", "了解到", "获悉", "得知", "看见", "见到")
 _DOERS = frozenset({"person", "group"})
 _LETTERS = frozenset({"短信", "来信", "日记"})
 _WHEN = frozenset("上中里后前时")
@@ -78,12 +80,18 @@ class Subjects:
                 continue  # 某某沉思片刻，语气舒缓：
             if index and tables.topic_pattern().match(clause.of(self.view.masked)):
                 continue
+            if index and (self._looks(clause) or _ANSWERED.search(self.view.masked, *clause)):
+                return None  # 记者在现场看到，一家商店贴出告示，称……; 某某得到一份答复，称……
             # 某会18日结束会议,|宣布……: behind a comma the clause is over, and its first noun leads.
             own = index == 0 and not self._is_over(clause)
             found = self._own_clause(clause) if own else self._earlier_clause(clause)
             if found is not None:
                 return found
         return None
+
+    def _looks(self, clause: Span) -> bool:
+        """Whether the clause ends with a verb of seeing: what comes is about somebody else."""
+        return self.view.masked.endswith(_SEES, clause.start, clause.end)
 
     def _is_over(self, clause: Span) -> bool:
         return self.view.masked[clause.end : clause.end + 1] in _COMMAS
@@ -353,6 +361,9 @@ class Subjects:
     def owns(self, candidate: Candidate, clause: Span) -> bool:
         """某人的妻子: the owner is not the subject, unless the clause ends there (某人的|话语)."""
         end = candidate.span.end
+        if candidate.span.of(self.view.masked) == "其":
+            following = self.view.layers.words.at(end)
+            return following is not None and following.span.start == end and following.tag in _THINGS  # 其|行为
         if self.view.masked.endswith(_CALLED, max(clause.start, candidate.span.start - 3), candidate.span.start):
             return False  # 一位名叫某某的摊主
         if self.view.masked[end : end + 1] != "的" or end >= clause.end:

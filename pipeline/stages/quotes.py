@@ -13,7 +13,7 @@ from pipeline.document import Unit
 from pipeline.layers import Cue, Layers, Marked, Quote, QuotePart, Resolution, Speaker
 from pipeline.spans import Span
 from pipeline.speech import frames
-from pipeline.speech.actors import Actors
+from pipeline.speech.actors import Actor, Actors
 from pipeline.speech.announced import Announcement, announced
 from pipeline.speech.attribution import Attribution
 from pipeline.speech.classify import Classifier
@@ -261,6 +261,8 @@ class _Reader:
             else:
                 told = min(cued.get(index + 1, after.end), after.end)
                 actor = self.actors.beside(before, after, told=told)
+                if index == 0 and self._tells_on(previous, before, actor):
+                    actor = Actor(carried(previous.speaker)) if previous and previous.speaker else None
                 draft.speaker = actor.speaker if actor else None
             draft.speaker = draft.speaker or self._told_by_place(index, speech, claimed, stretches)
             earlier = claimed.get(index - 1) or (previous if bare else None)
@@ -281,6 +283,14 @@ class _Reader:
             if actor is not None and actor.behind:
                 self._second_part(draft, index, after, speech, claimed)
         self._remember(previous, claimed, state)
+
+    def _tells_on(self, previous: Draft | None, before: Span, actor: Actor | None) -> bool:
+        """某某回忆，……。他们到同学家玩，“……”: whoever has been telling says so, not the many whom he tells of."""
+        lead = before.of(self.view.masked).rstrip()
+        if previous is None or previous.cue is None or actor is None or actor.behind or not lead.endswith(("，", ",")):
+            return False
+        told = previous.parts[-1].kind == "indirect" and previous.speaker is not None and previous.speaker.ref is not None
+        return told and actor.speaker.ref is None
 
     def _told_by_place(
         self, index: int, speech: list[Marked], claimed: dict[int, Draft], stretches: list[Span]
