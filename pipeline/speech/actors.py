@@ -22,6 +22,7 @@ _DIALOGUE = re.compile("([㐀-鿿·]{2,6}?)[和与跟]([㐀-鿿·]{2,6}?)(?:两�
 _VOICE = re.compile(
     "的(?:一声)?(?:声音|喊声|呼声|叫声|话音|嗓音|吆喝声?|吆喝|提示音|回答|回话|叮嘱|嘱咐|提醒)(?:就?是)?$"
 )
+_IN_HIS_EYES = re.compile("在([^，,。；]{2,40}?)(?:眼[中里]|心[中里]|心目中|的?印象[中里])[，,]")
 _NAME = re.compile("[㐀-鿿]{2,4}|[㐀-鿿]{1,6}(?:·[㐀-鿿]{1,6})+")
 _LABEL = re.compile(f"(?:^|\n)[ \u3000]*({_NAME.pattern})[：:]{HIDDEN}")
 _BY_WHOM = re.compile("(?:被|遭)(?![告害])")
@@ -58,7 +59,7 @@ class Actors:
             told: where in `after` an attribution begins; whoever acts there speaks of something else.
         """
         behind = Span(after.start, max(after.start, told))
-        return self._voice(before) or self._habit(after) or self._bearing(before, behind) or self._thing(before, behind)
+        return self._voice(before) or self._habit(after) or self._sees(behind) or self._bearing(before, behind) or self._thing(before, behind)
 
     def _bearing(self, before: Span, after: Span) -> Actor | None:
         """某某一拍腿:“成了!” and “好。”某某抬起头: what the speaker does stands in place of a cue."""
@@ -161,6 +162,12 @@ class Actors:
         if owner is None:
             return None
         return Actor(self.resolver.named(Subject(owner, clause.start), "name_genitive"))
+
+    def _sees(self, after: Span) -> Actor | None:
+        """“……。”在会长|某某|眼中,……: whose view follows says so."""
+        seen = _IN_HIS_EYES.match(self.view.masked, after.start, after.end)
+        people = [one for one in self.mentions.within(Span(*seen.span(1))) if one.human] if seen else []
+        return Actor(self.resolver.named(Subject(people[-1], after.start), "name_after"), behind=True) if people else None
 
     def _habit(self, after: Span) -> Actor | None:
         """“……。”这是某某常挂在嘴边的一句话。"""

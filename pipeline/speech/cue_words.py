@@ -42,6 +42,8 @@ _WHO_OR_WHAT = re.compile("(?<=爆料|报料|曝料|投诉|举报|检举|申诉|
 _ALSO_DOES = frozenset("和与或")
 _ACT_TAGS = frozenset({"v", "vn"})
 _CARRIED = frozenset("》所记曾报书史")
+_OPENS = frozenset({"", *"，。；：！？”\n\u3000 但而另又"})
+_CHIEF_HEADS = frozenset("，。；：！？”\n\u3000 但而据由")
 _POINTS = frozenset({"point", "bare"})
 CITING = frozenset(tables.frame_words("citing"))
 _LOCATION = 16  # characters between 在 and the paper that it stands in
@@ -70,6 +72,8 @@ class CueWords:
             for mention in person.mentions
             if mention.kind == "name" and mention.span.of(view.text) == person.name
         )
+
+        self._name_ends = frozenset(name.end for name in self._names)
 
     def within(self, span: Span) -> list[tuple[Span, CueEntry]]:
         """Every word of the table in `span` that is not part of something else."""
@@ -111,11 +115,18 @@ class CueWords:
             if at == len(blocked) or blocked[at][0] >= cue.end or inside:
                 yield cue
 
+    def _titled_chief(self, match: re.Match[str]) -> bool:
+        """石总|说: a family name with its title, and no 总说."""
+        start, masked = match.start(), self.view.masked
+        ahead, before = masked[start - 1 : start], masked[max(0, start - 2) : max(0, start - 1)]
+        return match[0].startswith("总") and (ahead == "副" or (ahead in tables.surnames() and before in _CHIEF_HEADS))
+
     def _matches(self, span: Span) -> Iterator[Span]:
         """Where words of the table stand; 民警|告诉 holds no 警告."""
         at = span.start
         while (match := tables.cue_pattern().search(self.view.masked, at, span.end)) is not None:
             apart = match[0] in _OFFICER_CUES and self.view.masked[match.start() - 1 : match.start()] in _OFFICERS
+            apart = apart or self._titled_chief(match)
             at = match.start() + 1 if apart else match.end()
             if not apart:
                 yield Span(*match.span())
@@ -131,6 +142,8 @@ class CueWords:
             return True  # 爆料|人, 解说|词
         if masked[start - 1 : start] in _ALSO_DOES and self._is_second_act(start):
             return True  # 制止和|劝说,……
+        if masked[start - 1 : start] == "据" and end - start > 1 and masked[max(0, start - 2) : start - 1] in _OPENS:
+            return True  # 据|预计,……: nobody is named
         if masked[start:end] == "载" and masked[start - 1 : start] not in _CARRIED:
             return True  # 这个车是重|载,
         if masked[start : start + 1] == "指" and end - start == 1 and masked[start - 1 : start] in _HANDS:
@@ -256,6 +269,8 @@ class CueWords:
             return False
         for word in self.view.layers.words.within(Span(at, at + 1)):
             long = word.span.end - word.span.start > 1
+            if word.span.start == at - 1 and word.span.start in self._name_ends:
+                return False  # 廖世|传说
             if word.span.start < at and frames.speaker_tail().search(self.view.masked, max(0, at - 6), at):
                 return False  # 发言人|称, which the tagger cuts otherwise
             if word.span.start == at - 1 and tables.manner_pattern().search(self.view.masked[max(0, at - 4) : at]):

@@ -49,12 +49,14 @@ class Others:
     def _is_led_in(self, lead: Span, attribution: Attribution) -> bool:
         """某某说起心情，“甲。”某某某却很冷静，他说“乙”: the first words have somebody in front of them already."""
         words = lead.of(self.view.masked).rstrip()
-        if attribution.subject is None or attribution.subject.candidate.kind != "person" or words[-1:] not in _COMMAS:
+        subject = attribution.subject
+        one = subject is not None and (subject.candidate.kind == "person" or subject.candidate.noun == "person")
+        if subject is None or not one or words[-1:] not in _COMMAS:
             return False
         first = self.subjects.before(Span(lead.start, lead.start + len(words) - 1))
-        if first is None or not first.candidate.human:
+        if first is None or not (first.candidate.human or first.candidate.noun == "person"):
             return False
-        second = attribution.subject.candidate
+        second = subject.candidate
         if self._adjoins(lead.end, attribution):
             return False
         return first.candidate.span.of(self.view.text) != second.span.of(self.view.text) and (

@@ -87,7 +87,7 @@ class Silences:
             return True
         beside = subject is not None and subject.candidate.span.end == cue.start
         titled = self.subjects.mentions.within(Span(max(0, cue.start - _TITLE), cue.start))
-        beside = beside or (bool(titled) and titled[-1].span.end == cue.start and titled[-1].noun == "person")
+        beside = beside or (bool(titled) and titled[-1].span.end == cue.start and (titled[-1].noun == "person" or titled[-1].human))
         return not beside and self._is_modified(cue)
 
     def _is_given_out(self, cue: Span) -> bool:

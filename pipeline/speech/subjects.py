@@ -27,6 +27,7 @@ _PLACED = re.compile("^[坐站住躺守蹲等跪趴靠]在[^，,。的]{1,12}的
 _THING_TAGS = frozenset({"n", "nz", "s"})
 _AFTER_THING = frozenset({"d", "f", "v", "p", "u"})
 _THINGS = frozenset({"n", "vn"})
+_GIVEN = frozenset({"document", "meeting"})
 _WHEN_TAGS = frozenset({"TIME", "t", "d", "p", "c", "w", "f", "s"})
 _GIVER = 10  # characters
 _ANSWERED = re.compile("(?:得到|获得|收到|接到)了?[^，,。]{0,8}(?:答复|回复|回应|反馈|通知|说法|解释|短信|来信)$")
@@ -181,7 +182,7 @@ class Subjects:
         usable = self._without_object(usable)
         humans = [candidate for candidate in usable if candidate.human]
         last = usable[-1]
-        if len(usable) > 1 and last.noun == "document" and self._given_out(last, clause):
+        if len(usable) > 1 and last.noun in _GIVEN and self._given_out(last, clause):
             usable = usable[:-1]  # 某公司发布公告称, 院长在声明稿补述
             last = usable[-1]
         if len(usable) > 1 and last.span.of(self.view.masked) in _LETTERS and usable[-2].noun == "person":
@@ -259,7 +260,7 @@ class Subjects:
 
     def _giver(self, document: Candidate, clause: Span) -> Candidate | None:
         """某家居|发布通知|称: whoever gives a paper out, even where nothing else knows the name."""
-        if document.noun != "document" or self.view.masked[document.span.start - 1] == "在":
+        if document.noun not in _GIVEN or self.view.masked[document.span.start - 1] == "在":
             return None
         out = frames.giving_out_pattern().search(
             self.view.masked, max(clause.start, document.span.start - 8), document.span.start
