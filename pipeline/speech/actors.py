@@ -13,7 +13,8 @@ from functools import cached_property
 from pipeline.layers import Marked, Speaker
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
-from pipeline.speech.mentions import Candidate, Mentions
+from pipeline.speech.candidates import Candidate
+from pipeline.speech.mentions import Mentions
 from pipeline.speech.resolve import Resolver
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.view import HIDDEN, View
@@ -59,7 +60,13 @@ class Actors:
             told: where in `after` an attribution begins; whoever acts there speaks of something else.
         """
         behind = Span(after.start, max(after.start, told))
-        return self._voice(before) or self._habit(after) or self._sees(behind) or self._bearing(before, behind) or self._thing(before, behind)
+        return (
+            self._voice(before)
+            or self._habit(after)
+            or self._sees(behind)
+            or self._bearing(before, behind)
+            or self._thing(before, behind)
+        )
 
     def _bearing(self, before: Span, after: Span) -> Actor | None:
         """某某一拍腿:“成了!” and “好。”某某抬起头: what the speaker does stands in place of a cue."""
@@ -167,7 +174,9 @@ class Actors:
         """“……。”在会长|某某|眼中,……: whose view follows says so."""
         seen = _IN_HIS_EYES.match(self.view.masked, after.start, after.end)
         people = [one for one in self.mentions.within(Span(*seen.span(1))) if one.human] if seen else []
-        return Actor(self.resolver.named(Subject(people[-1], after.start), "name_after"), behind=True) if people else None
+        return (
+            Actor(self.resolver.named(Subject(people[-1], after.start), "name_after"), behind=True) if people else None
+        )
 
     def _habit(self, after: Span) -> Actor | None:
         """“……。”这是某某常挂在嘴边的一句话。"""

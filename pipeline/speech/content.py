@@ -6,6 +6,7 @@ Takes a stretch, a cue and its subject; gives the span of the words, or None whe
 
 import re
 
+from pipeline.layers import Marked
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.mentions import Mentions
@@ -52,8 +53,7 @@ _TITLE_TAGS = frozenset({"n", "nz", "ORG", "LOC", "f", "a", "vn", "PER"})  # not
 _THE_END = ("（完）", "(完)")
 # 宣布|比赛结束时,观众……: the clause says when something else happened.
 _WHEN_CLAUSE = re.compile(
-    "[^，,。；：]{2,40}(?<![届及同随按准到定临])(?:时|的时候|之际|后)"
-    "(?:[，,]|(?:曾|也|还)?(?:认为|表示|称|指出))"
+    "[^，,。；：]{2,40}(?<![届及同随按准到定临])(?:时|的时候|之际|后)(?:[，,]|(?:曾|也|还)?(?:认为|表示|称|指出))"
 )
 
 
@@ -90,9 +90,8 @@ class Contents:
         at = self._behind_stance(entry, at, span.end)
         while at < span.end and (masked[at].isspace() or masked[at] in _PAUSE):
             at += 1
-        if self._next_leads_in(at) or self._is_clause_of(at):
-            return None
-        if entry.lemma in _QUESTIONS and not self._is_asked(Span(at, span.end)):
+        asks = entry.lemma not in _QUESTIONS or self._is_asked(Span(at, span.end))
+        if not asks or self._next_leads_in(at) or self._is_clause_of(at):
             return None
         content = self._without_reaction(closing(self.view, Span(at, self._end(cue, at, span.end))))
         if content.end - content.start < 2 or frames.bearing_pattern().match(masked, content.start, content.end):
@@ -329,6 +328,12 @@ class Contents:
         if masked.endswith(_SO, 0, cue.start) or ahead.end - ahead.start > 20 or subject.clause_start - span.start < 6:
             return None
         return closing(self.view, Span(span.start, subject.clause_start))
+
+
+def told_marks(view: View, content: Span) -> Marked | None:
+    """提醒|他|“把钱放好”: the marks behind a pronoun that is no part of the words."""
+    told = TOLD.match(view.masked, content.start, content.end)
+    return view.whole_marks(Span(told.end(), content.end)) if told else None
 
 
 def closing(view: View, span: Span) -> Span:

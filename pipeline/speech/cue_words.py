@@ -12,6 +12,7 @@ from dataclasses import replace
 from pipeline import lexicon
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
+from pipeline.speech.lookalikes import is_no_verb
 from pipeline.speech.tables import CueEntry
 from pipeline.speech.view import HIDDEN, View
 
@@ -35,14 +36,6 @@ _REPORTS = frozenset({"report", "mention", "clause", "tell"})
 _HANDS = frozenset("一手臂抬")
 _AFTER_CLAIM = frozenset("着了过的向出在上下定望教责控导挥引明认标数点使尖派南纹令")
 _BEFORE_CLAIM = frozenset("是所手食中直特专暗泛意一")
-_THOUGHT = frozenset(f"，,：:。！？{HIDDEN}")
-_NOUNS_OF_SPEECH = frozenset(word for word, entry in tables.cue_entries().items() if entry.kind == "noun")
-_OF = re.compile("的(?![：:])")
-_WHO_OR_WHAT = re.compile("(?<=爆料|报料|曝料|投诉|举报|检举|申诉|答辩|求助|推荐|介绍|保证|声明|承诺|发言)人|者|员(?!工)|师(?![生傅范])|书(?![记面籍])|[函稿词]")
-_ALSO_DOES = frozenset("和与或")
-_ACT_TAGS = frozenset({"v", "vn"})
-_CARRIED = frozenset("》所记曾报书史")
-_OPENS = frozenset({"", *"，。；：！？”\n\u3000 但而另又"})
 _CHIEF_HEADS = frozenset("，。；：！？”\n\u3000 但而据由")
 _POINTS = frozenset({"point", "bare"})
 CITING = frozenset(tables.frame_words("citing"))
@@ -134,18 +127,8 @@ class CueWords:
     def _is_other(self, start: int, end: int, limit: int) -> bool:
         """指着胸口, 在声明中, 对他来说, 小说, 说到往事: the word is there and reports nothing."""
         masked = self.view.masked
-        if self._inside_name(Span(start, end)) or self._across_words(Span(start, end)):
+        if self._inside_name(Span(start, end)) or is_no_verb(self.view, Span(start, end)):
             return True
-        if masked[start:end] not in _NOUNS_OF_SPEECH and _OF.match(masked, end):
-            return True  # 从网友|发布|的图片, 是物业|发现|的,
-        if end - start > 1 and _WHO_OR_WHAT.match(masked, end):
-            return True  # 爆料|人, 解说|词
-        if masked[start - 1 : start] in _ALSO_DOES and self._is_second_act(start):
-            return True  # 制止和|劝说,……
-        if masked[start - 1 : start] == "据" and end - start > 1 and masked[max(0, start - 2) : start - 1] in _OPENS:
-            return True  # 据|预计,……: nobody is named
-        if masked[start:end] == "载" and masked[start - 1 : start] not in _CARRIED:
-            return True  # 这个车是重|载,
         if masked[start : start + 1] == "指" and end - start == 1 and masked[start - 1 : start] in _HANDS:
             return True  # 抬手一|指，“你看……”
         if masked[start:end] not in self._replies and masked[end : end + 1] not in _LEADS and self.is_done(start):
@@ -156,27 +139,14 @@ class CueWords:
             return True
         if masked[start:end] in CITING and _BYLINE.search(masked, max(0, start - _LOCATION), start):
             return True
-        if _NAMED_SO.match(masked, start, limit + 1) or "、" in (masked[end : end + 1], masked[start - 1 : start]):
-            return True  # 称对手为“朋友”; 班组|推荐、公司复核: acts in a row
-        if masked[start:end] == "想" and masked[end : end + 1] not in _THOUGHT:
-            return True  # 也|想试试
+        if _NAMED_SO.match(masked, start, limit + 1):
+            return True  # 称对手为“朋友”
         if masked[start:end] == "表示" and frames.courtesy_pattern().match(masked, end):
             return True
         if end - start > 1 and self._ends_later(start, end):
             return True
         topic = end - start == 1 and tables.topic_pattern().match(masked, start, limit) is not None
         return topic or (end - start == 1 and self._inside_word(start))
-
-    def _across_words(self, cue: Span) -> bool:
-        """业|主张|女士: the cue begins with the end of one noun, and ends in the next word."""
-        first = self.view.layers.words.at(cue.start)
-        within = first is not None and first.span.start < cue.start and first.span.end < cue.end
-        return within and first is not None and first.tag in _NOUN_TAGS
-
-    def _is_second_act(self, start: int) -> bool:
-        """Whether a verb stands in front of the 和 before `start`."""
-        ahead = self.view.layers.words.at(start - 2)
-        return ahead is not None and ahead.span.end == start - 1 and ahead.tag in _ACT_TAGS
 
     def is_done(self, start: int) -> bool:
         """Whether the word of speech at `start` is what a light verb does: 作|报告, 作出|回应; not 工作|提出."""

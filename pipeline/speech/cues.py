@@ -11,9 +11,10 @@ from dataclasses import replace
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.attribution import Attribution
+from pipeline.speech.candidates import Candidate
 from pipeline.speech.content import Contents, closing
 from pipeline.speech.cue_words import CueWords
-from pipeline.speech.mentions import Candidate, Mentions
+from pipeline.speech.mentions import Mentions
 from pipeline.speech.silences import TO_WHOM, Silences
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import CueEntry

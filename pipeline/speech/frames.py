@@ -255,7 +255,9 @@ def owner_tail() -> re.Pattern[str]:
 @cache
 def body_tail() -> re.Pattern[str]:
     """处 in 秘书处: makes a body of a person's post."""
-    return re.compile(f"(?:{alternation(frame_words('body_tail'))})|组(?![长员织建])|队(?![长员伍列])|团(?![长员结圆体伙购])")
+    return re.compile(
+        f"(?:{alternation(frame_words('body_tail'))})|组(?![长员织建])|队(?![长员伍列])|团(?![长员结圆体伙购])"
+    )
 
 
 @cache

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
-from pipeline.speech.mentions import Candidate
+from pipeline.speech.candidates import Candidate
 from pipeline.speech.view import HIDDEN, View
 
 _HAN_ONLY = re.compile("[㐀-鿿·]+")

@@ -8,7 +8,7 @@ import re
 
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
-from pipeline.speech.mentions import Candidate
+from pipeline.speech.candidates import Candidate
 from pipeline.speech.view import View
 
 # 对围上来的|群众, 向前来咨询的|居民

@@ -7,6 +7,7 @@ first and answers then, and in two quotations without a word between them two pe
 from pipeline.layers import Marked, Speaker
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
+from pipeline.speech.actors import Actor
 from pipeline.speech.attribution import Attribution
 from pipeline.speech.drafts import Draft, carried
 from pipeline.speech.mentions import Mentions
@@ -115,6 +116,14 @@ class Others:
         ended = marked.inner.of(self.view.text).rstrip()[-1:] in _STATES
         replies = frames.about_pattern().match(self.view.masked, end) is not None
         return attribution.forward and ended and not replies and self.view.trim(unit.span).start == marked.outer.start
+
+    def tells_on(self, previous: Draft, before: Span, actor: Actor) -> bool:
+        """某某回忆，……。他们到同学家玩，“……”: whoever has been telling says so, not the many whom he tells of."""
+        lead = before.of(self.view.masked).rstrip()
+        if previous.cue is None or actor.behind or lead[-1:] not in _COMMAS:
+            return False
+        told = previous.parts[-1].kind == "indirect" and previous.speaker is not None
+        return told and previous.speaker is not None and previous.speaker.ref is not None and actor.speaker.ref is None
 
     def takes_turn(
         self, marked: Marked, index: int, speech: list[Marked], claimed: dict[int, Draft], lead: Span

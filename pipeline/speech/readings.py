@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
-from pipeline.speech.mentions import Candidate, Mentions
+from pipeline.speech.candidates import Candidate
+from pipeline.speech.mentions import Mentions
 from pipeline.speech.subjects import Subjects
 from pipeline.speech.view import View
 

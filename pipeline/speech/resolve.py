@@ -15,7 +15,8 @@ from pipeline.spans import Span
 from pipeline.speech import tables
 from pipeline.speech.ages import ages
 from pipeline.speech.antecedents import Antecedents
-from pipeline.speech.mentions import Candidate, Mentions
+from pipeline.speech.candidates import Candidate
+from pipeline.speech.mentions import Mentions
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.turns import Turn
 from pipeline.speech.view import View

@@ -87,7 +87,9 @@ class Silences:
             return True
         beside = subject is not None and subject.candidate.span.end == cue.start
         titled = self.subjects.mentions.within(Span(max(0, cue.start - _TITLE), cue.start))
-        beside = beside or (bool(titled) and titled[-1].span.end == cue.start and (titled[-1].noun == "person" or titled[-1].human))
+        beside = beside or (
+            bool(titled) and titled[-1].span.end == cue.start and (titled[-1].noun == "person" or titled[-1].human)
+        )
         return not beside and self._is_modified(cue)
 
     def _is_given_out(self, cue: Span) -> bool:
@@ -166,7 +168,7 @@ class Silences:
         return frames.denied_pattern().search(self.view.masked, start, cue.start) is not None
 
     def is_done(self, cue: Span, subject: Subject | None) -> bool:
-        """……,并提出具体|建议。: at the end of a sentence a noun behind a verb, an adjective or 的 names what is done."""
+        """……,并提出具体|建议。: at the end a noun behind a verb, an adjective or 的 names what is done."""
         if cue.of(self.view.masked) not in self._deverbal or subject is None or subject.candidate.span.end == cue.start:
             return False
         ahead = self.view.layers.words.at(cue.start - 1)
