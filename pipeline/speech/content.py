@@ -34,6 +34,9 @@ ASKS = frozenset({"问", "追问", "询问", "质问", "反问", "打听"})
 _QUESTIONS = ASKS | {"讯问", "盘问", "逼问", "提问", "发问", "请教", "设问", "责问"}
 _OPINIONS = frozenset({"认为", "指出", "强调", "断定", "断言"})
 _APPEALS = frozenset({"呼吁", "促请", "吁请", "敦促", "奉劝"})  # 呼吁|市民,应……
+_THANKS = frozenset({"道歉", "致歉", "致谢", "道谢", "招呼", "开口", "宣誓", "打气", "点名", "算账"})
+_GIVES_NOTICE = frozenset({"公告", "通告", "通知", "预告"})
+_PLANS = frozenset("将拟")
 _SAYS_SO = frozenset({"说，", "说：", "道：", "称，"})
 _TO_COLON = re.compile("[^，,。；：▁]{2,16}：(?=[^▁])")
 _SO = ("这么", "这样", "如此", "那么")  # 不是所有人都这么|认为。
@@ -67,7 +70,7 @@ class Contents:
         self._acts = frozenset(tables.frame_words("act"))
         self.urges = frozenset(tables.frame_words("urge"))
         self._ending = frozenset(tables.frame_words("ending"))
-        self._stances = frozenset(tables.frame_words("stance"))
+        self.stances = frozenset(tables.frame_words("stance"))
         self.gestures = frozenset(tables.frame_words("gesture"))
 
     def content(self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None) -> Span | None:
@@ -91,6 +94,7 @@ class Contents:
         while at < span.end and (masked[at].isspace() or masked[at] in _PAUSE):
             at += 1
         asks = entry.lemma not in _QUESTIONS or self._is_asked(Span(at, span.end))
+        asks = asks and not (entry.lemma in _THANKS and masked[at - 1] in "，,")  # 葛某已道歉，学校……
         if not asks or self._next_leads_in(at) or self._is_clause_of(at):
             return None
         content = self._without_reaction(closing(self.view, Span(at, self._end(cue, at, span.end))))
@@ -131,7 +135,7 @@ class Contents:
 
     def _behind_stance(self, entry: CueEntry, at: int, end: int) -> int:
         """否认双方接近达成协议,称|报道不实: the words stand behind the verb that reports them."""
-        if entry.lemma not in self._stances or self.view.masked[at - 1] in _PAUSE:
+        if entry.lemma not in self.stances or self.view.masked[at - 1] in _PAUSE:
             return at
         saying = frames.said_after().search(self.view.masked, at, end)
         return saying.end() if saying else at
@@ -139,7 +143,8 @@ class Contents:
     def _follows_at_once(self, span: Span, cue: Span, entry: CueEntry, subject: Subject) -> bool:
         """表示将……: reported words without a pause, or with one in front of the cue (……，并表示将……)."""
         masked, at = self.view.masked, cue.end
-        if entry.content == "clause" and self._is_clause(Span(at, span.end)):
+        notice = entry.lemma in _GIVES_NOTICE and masked[at : at + 1] in _PLANS  # 公告|将追加生产
+        if notice or (entry.content == "clause" and self._is_clause(Span(at, span.end))):
             return True
         if entry.lemma in self.urges and self._is_urged(Span(at, span.end)):
             return True

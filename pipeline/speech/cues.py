@@ -193,7 +193,10 @@ class CueFinder:
             owner = _OWNED.search(masked, max(head, cue.start - _OWN), cue.start)
             subject = self._leading_in(span, Span(head, owner.start() if owner else cue.start), cues, cue)
             start = subject.clause_start if subject else self.subjects.clause_start(span.start, cue.start)
-            if any(start < said.start and masked[said.end] in _PAUSE for said, _ in cues if said.end <= cue.start):
+            joined = masked[cue.start - 1] in _ALSO and self.subjects.heads_clause(span, cue)  # 某某指……，并称“……”
+            stances = self.contents.stances
+            said_before = (said for said, known in cues if said.end <= cue.start and known.lemma not in stances)
+            if any(start < said.start and (joined or masked[said.end] in _PAUSE) for said in said_before):
                 start = self.subjects.clause_start(span.start, cue.start)  # 某某表示,……；同时强调,“……”
             backward = after and entry.side != "next" and self._reaches_back(span.start, cue.start, entry)
             if _ASKED.match(masked, span.start, cue.start):

@@ -155,7 +155,10 @@ def calling_pattern() -> re.Pattern[str]:
 @cache
 def link_pattern() -> re.Pattern[str]:
     """What ties quoted words into their sentence: “……”的口号; not “……。”这位|前锋说, “……。”那一年,……."""
-    return re.compile(f"{alternation(frame_words('link'))}|[这那](?!些年|几年|一[年天刻夜])[种个句样些类一几]")
+    # 称“……”等|语: still his words.
+    return re.compile(
+        f"{alternation(frame_words('link'))}|等(?![语话言])|[这那](?!些年|几年|一[年天刻夜])[种个句样些类一几]"
+    )
 
 
 @cache

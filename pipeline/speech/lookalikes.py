@@ -21,6 +21,8 @@ _WHO_OR_WHAT = re.compile(
 _ALSO_DOES = frozenset("和与或")
 _ACT_TAGS = frozenset({"v", "vn"})
 _CARRIED = frozenset("》所记曾报书史")
+# What follows where somebody promises: 保证|以后不再犯; anything else at once is ensured.
+_ENSURED = re.compile("(?![，,：:将会不一今以绝自他她其要按再定]|▁)")
 _OPENS = frozenset({"", *"，。；：！？”\n\u3000 但而另又"})
 
 
@@ -34,6 +36,8 @@ def is_no_verb(view: View, cue: Span) -> bool:
         return True  # 班组|推荐、公司复核; 制止和|劝说,……
     if len(said) > 1 and (_WHO_OR_WHAT.match(masked, cue.end) or _is_nobodys(masked, cue)):
         return True  # 爆料|人, 解说|词
+    if said == "保证" and _ENSURED.match(masked, cue.end):
+        return True  # 以|保证|资金链的稳定
     return (said == "载" and ahead not in _CARRIED) or (said == "想" and behind not in _THOUGHT)  # 重|载, 也|想试试
 
 

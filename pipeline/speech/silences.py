@@ -24,6 +24,8 @@ _ENDS = frozenset("。；！")
 _WORDS_FOLLOW = frozenset(f"，,：:称说指{HIDDEN}")
 _BEFORE_NOUN = _MODIFIER_TAGS | {"v", "a", "u"}
 _THROUGH = re.compile("经(?!理|办|营|济|销)[^，,。；据]{0,6}$")  # 经朋友|介绍,认识了某某
+_TOLD_TO = frozenset({"告知", "通知", "提醒", "要求", "转告"})
+_TOLD_BY = re.compile("(?:获|被|遭)(?![告害得悉])[^，,。；：]{1,10}$")
 _LOOKS_INTO = frozenset({"发现", "统计", "测算", "监测"})
 _PASSIVE = frozenset({"认为", "宣布", "认定", "判定"})
 _BY_WHOM = re.compile("被(?![告害])[^，,。；：]{0,12}$")
@@ -137,6 +139,9 @@ class Silences:
             return True  # 研究被大量|报道
         if entry.lemma in _PASSIVE and _BY_WHOM.search(masked, max(0, cue.start - _AGENT), cue.start):
             return True  # 被业内|认为, 被当场|宣布
+        told = entry.lemma in _TOLD_TO and _TOLD_BY.search(masked, max(0, cue.start - _AGENT), cue.start) is not None
+        if told:
+            return True  # 获当局|告知,……
         filed = entry.lemma in self._filings and masked[cue.end : cue.end + 1] not in _WORDS_FOLLOW
         if filed and _BY_WHOM.search(masked, max(0, cue.start - _AGENT), cue.start):
             return True  # 被用户|投诉为……
