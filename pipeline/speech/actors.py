@@ -13,7 +13,8 @@ from functools import cached_property
 from pipeline.layers import Marked, Speaker
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
-from pipeline.speech.mentions import Candidate, Mentions
+from pipeline.speech.candidates import Candidate
+from pipeline.speech.mentions import Mentions
 from pipeline.speech.resolve import Resolver
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.view import HIDDEN, View
@@ -22,10 +23,12 @@ _DIALOGUE = re.compile("([㐀-鿿·]{2,6}?)[和与跟]([㐀-鿿·]{2,6}?)(?:两�
 _VOICE = re.compile(
     "的(?:一声)?(?:声音|喊声|呼声|叫声|话音|嗓音|吆喝声?|吆喝|提示音|回答|回话|叮嘱|嘱咐|提醒)(?:就?是)?$"
 )
+_IN_HIS_EYES = re.compile("在([^，,。；]{2,40}?)(?:眼[中里]|心[中里]|心目中|的?印象[中里])[，,]")
 _NAME = re.compile("[㐀-鿿]{2,4}|[㐀-鿿]{1,6}(?:·[㐀-鿿]{1,6})+")
 _LABEL = re.compile(f"(?:^|\n)[ \u3000]*({_NAME.pattern})[：:]{HIDDEN}")
 _BY_WHOM = re.compile("(?:被|遭)(?![告害])")
 _COMMAS = frozenset("，,")
+_EVERYBODY = frozenset({"大家", "人们", "他们", "她们", "双方", "众人", "对方"})
 _COLONS = frozenset("：:")
 _TO_NOUN = 6  # characters in front of a common noun that acts
 _TITLE = 20  # characters of titles in front of a name
@@ -57,7 +60,13 @@ class Actors:
             told: where in `after` an attribution begins; whoever acts there speaks of something else.
         """
         behind = Span(after.start, max(after.start, told))
-        return self._voice(before) or self._habit(after) or self._bearing(before, behind) or self._thing(before, behind)
+        return (
+            self._voice(before)
+            or self._habit(after)
+            or self._sees(behind)
+            or self._bearing(before, behind)
+            or self._thing(before, behind)
+        )
 
     def _bearing(self, before: Span, after: Span) -> Actor | None:
         """某某一拍腿:“成了!” and “好。”某某抬起头: what the speaker does stands in place of a cue."""
@@ -67,6 +76,8 @@ class Actors:
             subject = self._agent(Span(before.start, end)) or self.subjects.before(Span(before.start, end))
             if subject is not None and self.resolver.is_byline(subject.candidate):
                 return None  # 本报讯记者某某报道：“……”
+            if subject is not None and lead[-1] in _COMMAS and self._is_everybody(subject.candidate):
+                return None  # 大家准备多带些钱，“……”: whoever tells of them says so
             inside = subject is not None and not subject.candidate.human and lead[-1] in _COMMAS
             if inside and subject is not None and subject.candidate.span.start - subject.clause_start > _TO_NOUN:
                 return None  # ……不是因为背后有群众盯着,而是因为清醒地认识到,“……”
@@ -79,7 +90,9 @@ class Actors:
             # “甲，”村民咂了口烟,“乙。”: who stands between the two parts says both.
             edges = (self.view.text[max(0, after.start - 2)], self.view.masked[after.end - 1])
             unfinished = edges[0] in _COMMAS or edges[1] in _COMMAS
+            subject = self._met(subject, after) or subject
             acts = subject is not None and (subject.candidate.human or self._pointed(subject.candidate))
+            acts = acts or (subject is not None and self._is_kin(subject.candidate, after))
             if subject is not None and (acts or (unfinished and subject.candidate.noun == "person")):
                 return Actor(self.resolver.named(subject, "name_after"), behind=True)
         return None
@@ -114,6 +127,24 @@ class Actors:
         """Whether it can nod and wave: a hospital can't."""
         return candidate.human or candidate.kind == "anonymous" or candidate.noun in ("person", "group")
 
+    def _is_everybody(self, candidate: Candidate) -> bool:
+        """大家, 他们: many at once, who say nothing in the same words."""
+        return candidate.span.of(self.view.masked) in _EVERYBODY
+
+    def _met(self, subject: Subject | None, after: Span) -> Subject | None:
+        """“……。”|记者在村口见到|某某时: whom the reporter meets says so."""
+        if subject is None or not subject.candidate.span.of(self.view.masked).endswith("记者"):
+            return None
+        met = frames.meeting_pattern().search(self.view.masked, subject.candidate.span.start, after.end)
+        behind = self.mentions.within(Span(met.end(), after.end)) if met is not None else ()
+        person = next((one for one in behind if one.kind == "person"), None)
+        return Subject(person, subject.clause_start) if person is not None else None
+
+    def _is_kin(self, candidate: Candidate, after: Span) -> bool:
+        """“别怕。”|妈妈|摸着他的头: kin at the head of the words behind."""
+        kin = candidate.span.of(self.view.masked).endswith(tables.frame_words("kin"))
+        return kin and candidate.noun == "person" and candidate.span.start == after.start
+
     def _pointed(self, candidate: Candidate) -> bool:
         """这个46岁的汉子, 老人: somebody whom the text has spoken of."""
         return (
@@ -138,6 +169,14 @@ class Actors:
         if owner is None:
             return None
         return Actor(self.resolver.named(Subject(owner, clause.start), "name_genitive"))
+
+    def _sees(self, after: Span) -> Actor | None:
+        """“……。”在会长|某某|眼中,……: whose view follows says so."""
+        seen = _IN_HIS_EYES.match(self.view.masked, after.start, after.end)
+        people = [one for one in self.mentions.within(Span(*seen.span(1))) if one.human] if seen else []
+        return (
+            Actor(self.resolver.named(Subject(people[-1], after.start), "name_after"), behind=True) if people else None
+        )
 
     def _habit(self, after: Span) -> Actor | None:
         """“……。”这是某某常挂在嘴边的一句话。"""

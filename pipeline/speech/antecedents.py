@@ -16,8 +16,9 @@ from itertools import chain
 from pipeline import lexicon
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
+from pipeline.speech.candidates import Candidate
 from pipeline.speech.genders import PRONOUNS, Stated
-from pipeline.speech.mentions import Candidate, Mentions
+from pipeline.speech.mentions import Mentions
 from pipeline.speech.readings import PRONOUN_HEAD, Reading, Readings
 from pipeline.speech.subjects import Subjects
 from pipeline.speech.view import View

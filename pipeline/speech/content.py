@@ -6,6 +6,7 @@ Takes a stretch, a cue and its subject; gives the span of the words, or None whe
 
 import re
 
+from pipeline.layers import Marked
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.mentions import Mentions
@@ -20,9 +21,9 @@ _WHOM_TAGS = frozenset({"n", "nz", "a", "m", "r", "ns", "LOC", "ORG", "PER", "b"
 _LONGEST = 8  # characters of an addressee
 _LEAD_OUT = 40  # characters between an inverted cue and the full stop
 _NO_CONTENT = re.compile(
-    "[话完起得了过着明法出好服来去给的到]|不(?=[完出上得来动定]|清[，。])|[这那](?=[话番句些时里样么])"
+    "[话完起得了过着明法出好服来去给的到]|不(?=[完出上得来动定准好明服]|清[，。])|[这那](?=[话番句些时里样么])"
 )  # 说|完, 说|起
-_NO_CLAUSE = re.compile("[了过着的]")  # 介绍|了情况
+_NO_CLAUSE = re.compile("[了过着的给]")  # 介绍|了情况
 _ADDRESSEE = re.compile("[^，,：:。；▁]{1,14}?(?=[，,：:]|说|$)")
 TOLD = re.compile("(?:《[^》]{1,12}》)?(?:本报|本刊)?(?:记者|記者|我们|我|大家|他们|她们|他|她)")
 _STRONG_END = frozenset({"say", "tell", "report", "clause"})
@@ -30,8 +31,15 @@ _REPORTS_TO = frozenset({"告诉", "告知", "答复", "回复", "透露"})  # �
 _TO_LIST_MARK = re.compile("[^，,。！？；：:、]*")
 _WHEN = ("时", "时候", "之后", "过后")  # 问起收入时,……: a circumstance, nobody is spoken to
 ASKS = frozenset({"问", "追问", "询问", "质问", "反问", "打听"})
+_QUESTIONS = ASKS | {"讯问", "盘问", "逼问", "提问", "发问", "请教", "设问", "责问"}
 _OPINIONS = frozenset({"认为", "指出", "强调", "断定", "断言"})
+_APPEALS = frozenset({"呼吁", "促请", "吁请", "敦促", "奉劝"})  # 呼吁|市民,应……
+_THANKS = frozenset({"道歉", "致歉", "致谢", "道谢", "招呼", "开口", "宣誓", "打气", "点名", "算账"})
+_GIVES_NOTICE = frozenset({"公告", "通告", "通知", "预告"})
+_PLANS = frozenset("将拟")
+_SAYS_SO = frozenset({"说，", "说：", "道：", "称，"})
 _TO_COLON = re.compile("[^，,。；：▁]{2,16}：(?=[^▁])")
+_SO = ("这么", "这样", "如此", "那么")  # 不是所有人都这么|认为。
 _SHORTEST = 4  # characters of a question
 _SUBJECT_TAGS = frozenset({"r", "n", "nz", "vn", "PER", "ORG", "LOC"})
 _LONGEST_LED = 300  # characters of words in front of a reaction
@@ -47,7 +55,9 @@ _AND = frozenset("并並还還也又")
 _TITLE_TAGS = frozenset({"n", "nz", "ORG", "LOC", "f", "a", "vn", "PER"})  # not 届时如果|某某否认有罪
 _THE_END = ("（完）", "(完)")
 # 宣布|比赛结束时,观众……: the clause says when something else happened.
-_WHEN_CLAUSE = re.compile("[^，,。；：]{2,40}(?<![届及同随按准到定临])(?:时|的时候|之际|后)[，,]")
+_WHEN_CLAUSE = re.compile(
+    "[^，,。；：]{2,40}(?<![届及同随按准到定临])(?:时|的时候|之际|后)(?:[，,]|(?:曾|也|还)?(?:认为|表示|称|指出))"
+)
 
 
 class Contents:
@@ -60,7 +70,7 @@ class Contents:
         self._acts = frozenset(tables.frame_words("act"))
         self.urges = frozenset(tables.frame_words("urge"))
         self._ending = frozenset(tables.frame_words("ending"))
-        self._stances = frozenset(tables.frame_words("stance"))
+        self.stances = frozenset(tables.frame_words("stance"))
         self.gestures = frozenset(tables.frame_words("gesture"))
 
     def content(self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None) -> Span | None:
@@ -83,12 +93,20 @@ class Contents:
         at = self._behind_stance(entry, at, span.end)
         while at < span.end and (masked[at].isspace() or masked[at] in _PAUSE):
             at += 1
-        if self._next_leads_in(at):
+        asks = entry.lemma not in _QUESTIONS or self._is_asked(Span(at, span.end))
+        asks = asks and not (entry.lemma in _THANKS and masked[at - 1] in "，,")  # 葛某已道歉，学校……
+        if not asks or self._next_leads_in(at) or self._is_clause_of(at):
             return None
         content = self._without_reaction(closing(self.view, Span(at, self._end(cue, at, span.end))))
         if content.end - content.start < 2 or frames.bearing_pattern().match(masked, content.start, content.end):
             return None
         return content
+
+    def _is_clause_of(self, at: int) -> bool:
+        """他认为|“安全”的|熟人: the verb and the marks behind it tell of a noun."""
+        marks = self.view.marks_in(Span(at, at + 1)) if self.view.masked[at : at + 1] == HIDDEN else ()
+        joined = bool(marks) and self.view.masked[at - 1] not in _PAUSE
+        return joined and self.view.masked[marks[0].outer.end : marks[0].outer.end + 1] == "的"
 
     def _end(self, cue: Span, at: int, end: int) -> int:
         """宣布争取连任；|前议员某某也表态参选: words without a pause end where somebody else acts."""
@@ -117,7 +135,7 @@ class Contents:
 
     def _behind_stance(self, entry: CueEntry, at: int, end: int) -> int:
         """否认双方接近达成协议,称|报道不实: the words stand behind the verb that reports them."""
-        if entry.lemma not in self._stances:
+        if entry.lemma not in self.stances or self.view.masked[at - 1] in _PAUSE:
             return at
         saying = frames.said_after().search(self.view.masked, at, end)
         return saying.end() if saying else at
@@ -125,7 +143,8 @@ class Contents:
     def _follows_at_once(self, span: Span, cue: Span, entry: CueEntry, subject: Subject) -> bool:
         """表示将……: reported words without a pause, or with one in front of the cue (……，并表示将……)."""
         masked, at = self.view.masked, cue.end
-        if entry.content == "clause" and self._is_clause(Span(at, span.end)):
+        notice = entry.lemma in _GIVES_NOTICE and masked[at : at + 1] in _PLANS  # 公告|将追加生产
+        if notice or (entry.content == "clause" and self._is_clause(Span(at, span.end))):
             return True
         if entry.lemma in self.urges and self._is_urged(Span(at, span.end)):
             return True
@@ -218,6 +237,13 @@ class Contents:
             return words[0].tag in _ACT_TAGS
         return bool(words) and all(word.tag in _NAMING_TAGS for word in words)
 
+    def _is_asked(self, span: Span) -> bool:
+        """一一询问，|认真记录，……: behind a comma an asking verb reports a question only."""
+        if self.view.masked[span.start - 1] not in "，,":
+            return True
+        asks = frames.question_pattern().search(self.view.masked, span.start, span.end) is not None
+        return asks or any(mark in "？?" for mark in span.of(self.view.masked))
+
     def _question(self, at: int, end: int) -> Span | None:
         """追问|原合同怎么办，…… and 问|他|最怕什么，……: a question in the clause of its verb."""
         told = TOLD.match(self.view.masked, at, end)
@@ -244,7 +270,7 @@ class Contents:
 
     def _behind_whom(self, entry: CueEntry, at: int, end: int) -> int | None:
         """告诉记者,…… and 要求有关部门、乡镇：一是……: where the content starts behind whoever is told or urged."""
-        if entry.addressee:
+        if entry.addressee or entry.lemma in _APPEALS:
             return self._addressee(entry, at, end)
         colon = _TO_COLON.match(self.view.masked, at, end) if entry.lemma in self.urges else None
         return colon.end() if colon is not None else None
@@ -262,7 +288,8 @@ class Contents:
             if masked[rest.start : rest.start + 1] not in _PAUSE and self._is_clause(rest):
                 return rest.start  # 告诉某某|他们不要律师了
         who = _ADDRESSEE.match(masked, at, end)
-        if who and who.end() < end and masked[who.end()] in _PAUSE and not who[0].endswith(_WHEN):
+        said = 1 if who and masked[who.end() : who.end() + 2] in _SAYS_SO else 0  # 提醒家长们|说，……
+        if who and who.end() < end and masked[who.end() + said] in _PAUSE and not who[0].endswith(_WHEN):
             spoken_to = self.mentions.within(Span(at, who.end()))
             words = self.view.layers.words.within(Span(at, who.end()))
             if any(word.tag == "v" for word in words):
@@ -270,7 +297,7 @@ class Contents:
             nouns = bool(words) and words[-1].tag == "n" and all(word.tag in _WHOM_TAGS for word in words)
             nouns = nouns and entry.lemma not in ASKS  # 询问|具体金额
             if nouns or (spoken_to and spoken_to[-1].span.end == who.end()):
-                return who.end() + 1  # 提醒|广大老年人
+                return who.end() + said + 1  # 提醒|广大老年人
         return None
 
     def _named(self, at: int, end: int) -> int | None:
@@ -303,9 +330,15 @@ class Contents:
         if entry.addressee and not rest:
             return None
         ahead = Span(subject.clause_start, subject.candidate.span.start)
-        if ahead.end - ahead.start > 20 or subject.clause_start - span.start < 6:
+        if masked.endswith(_SO, 0, cue.start) or ahead.end - ahead.start > 20 or subject.clause_start - span.start < 6:
             return None
         return closing(self.view, Span(span.start, subject.clause_start))
+
+
+def told_marks(view: View, content: Span) -> Marked | None:
+    """提醒|他|“把钱放好”: the marks behind a pronoun that is no part of the words."""
+    told = TOLD.match(view.masked, content.start, content.end)
+    return view.whole_marks(Span(told.end(), content.end)) if told else None
 
 
 def closing(view: View, span: Span) -> Span:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from pipeline import lexicon
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
+from pipeline.speech.lookalikes import is_no_verb
 from pipeline.speech.tables import CueEntry
 from pipeline.speech.view import HIDDEN, View
 
@@ -35,9 +36,11 @@ _REPORTS = frozenset({"report", "mention", "clause", "tell"})
 _HANDS = frozenset("一手臂抬")
 _AFTER_CLAIM = frozenset("着了过的向出在上下定望教责控导挥引明认标数点使尖派南纹令")
 _BEFORE_CLAIM = frozenset("是所手食中直特专暗泛意一")
+_CHIEF_HEADS = frozenset("，。；：！？”\n\u3000 但而据由")
 _POINTS = frozenset({"point", "bare"})
 CITING = frozenset(tables.frame_words("citing"))
 _LOCATION = 16  # characters between 在 and the paper that it stands in
+_FAR = 40  # characters between 对 and 来说
 _CAPTION = re.compile("[ \u3000]*(?:图为|图示|图片说明|图[①-⑨一二三四五六1-9]?[：:])")
 _AS_FOR = re.compile("[对就从拿于单][^，,。；▁]*来$|从[^，,。；▁]{1,10}(?:上|角度|方面)$")  # 对居民来|说, 单就收费来|讲
 _AS_FOR_CUES = frozenset("说讲看")
@@ -62,6 +65,8 @@ class CueWords:
             for mention in person.mentions
             if mention.kind == "name" and mention.span.of(view.text) == person.name
         )
+
+        self._name_ends = frozenset(name.end for name in self._names)
 
     def within(self, span: Span) -> list[tuple[Span, CueEntry]]:
         """Every word of the table in `span` that is not part of something else."""
@@ -103,11 +108,18 @@ class CueWords:
             if at == len(blocked) or blocked[at][0] >= cue.end or inside:
                 yield cue
 
+    def _titled_chief(self, match: re.Match[str]) -> bool:
+        """石总|说: a family name with its title, and no 总说."""
+        start, masked = match.start(), self.view.masked
+        ahead, before = masked[start - 1 : start], masked[max(0, start - 2) : max(0, start - 1)]
+        return match[0].startswith("总") and (ahead == "副" or (ahead in tables.surnames() and before in _CHIEF_HEADS))
+
     def _matches(self, span: Span) -> Iterator[Span]:
         """Where words of the table stand; 民警|告诉 holds no 警告."""
         at = span.start
         while (match := tables.cue_pattern().search(self.view.masked, at, span.end)) is not None:
             apart = match[0] in _OFFICER_CUES and self.view.masked[match.start() - 1 : match.start()] in _OFFICERS
+            apart = apart or self._titled_chief(match)
             at = match.start() + 1 if apart else match.end()
             if not apart:
                 yield Span(*match.span())
@@ -115,7 +127,7 @@ class CueWords:
     def _is_other(self, start: int, end: int, limit: int) -> bool:
         """指着胸口, 在声明中, 对他来说, 小说, 说到往事: the word is there and reports nothing."""
         masked = self.view.masked
-        if self._inside_name(Span(start, end)):
+        if self._inside_name(Span(start, end)) or is_no_verb(self.view, Span(start, end)):
             return True
         if masked[start : start + 1] == "指" and end - start == 1 and masked[start - 1 : start] in _HANDS:
             return True  # 抬手一|指，“你看……”
@@ -123,12 +135,12 @@ class CueWords:
             return True  # 作|报告, 作了|介绍; not 作出|回应，称……
         if (self._points(Span(start, end)) and not self._claims(start)) or self._in_paper(start, end):
             return True
-        if masked[start] in _AS_FOR_CUES and _AS_FOR.search(masked, max(0, start - _LOCATION), start):
+        if masked[start] in _AS_FOR_CUES and _AS_FOR.search(masked, max(0, start - _FAR), start):
             return True
         if masked[start:end] in CITING and _BYLINE.search(masked, max(0, start - _LOCATION), start):
             return True
-        if _NAMED_SO.match(masked, start, limit + 1) or masked[end : end + 1] == "、":
-            return True  # 称对手为“朋友”; 班组|推荐、公司复核: acts in a row
+        if _NAMED_SO.match(masked, start, limit + 1):
+            return True  # 称对手为“朋友”
         if masked[start:end] == "表示" and frames.courtesy_pattern().match(masked, end):
             return True
         if end - start > 1 and self._ends_later(start, end):
@@ -227,6 +239,8 @@ class CueWords:
             return False
         for word in self.view.layers.words.within(Span(at, at + 1)):
             long = word.span.end - word.span.start > 1
+            if word.span.start == at - 1 and word.span.start in self._name_ends:
+                return False  # 廖世|传说
             if word.span.start < at and frames.speaker_tail().search(self.view.masked, max(0, at - 6), at):
                 return False  # 发言人|称, which the tagger cuts otherwise
             if word.span.start == at - 1 and tables.manner_pattern().search(self.view.masked[max(0, at - 4) : at]):

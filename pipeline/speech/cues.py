@@ -11,9 +11,10 @@ from dataclasses import replace
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.attribution import Attribution
+from pipeline.speech.candidates import Candidate
 from pipeline.speech.content import Contents, closing
 from pipeline.speech.cue_words import CueWords
-from pipeline.speech.mentions import Candidate, Mentions
+from pipeline.speech.mentions import Mentions
 from pipeline.speech.silences import TO_WHOM, Silences
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import CueEntry
@@ -29,7 +30,8 @@ _WORDS = frozenset({"free", "pause", "clause"})  # what is reported may stand wi
 _LOOSE_END = re.compile("[^，,。；]{0,12}[：:，,]?$")
 _SHORT_TAIL = frozenset({"", "了", "着", "一声", "一句", "他", "她", "我", "道"})
 # 某某的|话语中, 用某某的话|说: the owner is the subject.
-_OWNED = re.compile("(?:自己)?的话?$")
+_OWNED = re.compile("(?:自己)?的(?:话来?)?$")
+_OWN = 5  # characters of 自己的话来
 _TO_PAUSE = re.compile("[^，,。！？；：:]*")
 _BEARING_TAGS = frozenset({"a", "ad", "d", "an", "vd", "TIME", "t", "v"})
 _BEARING = 2  # words
@@ -40,6 +42,7 @@ _PAUSE_OR_END = _PAUSE | frozenset("。！？；")
 _OURS = re.compile("(我们|我)的?$")
 _PASSIVE = re.compile("被(?![告害])")
 _AND_SAYS = re.compile("[，；](?:并且|并|也|亦|又|同时|同时也|同时还)(?:再次)?$")
+_CRIES = frozenset({"呼喊", "叫喊", "呐喊", "喊", "欢呼", "呼唤", "吆喝", "怒吼"})
 _APPEALS = "呼吁"
 _PLAINLY = frozenset({"说", "讲"})
 _AGAIN = "又说"
@@ -68,6 +71,7 @@ class CueFinder:
         self.words = CueWords(view)
         self.voices = Voices(view)
         self._orders = frozenset(tables.frame_words("order"))
+        self._cries = frozenset(tables.frame_words("deverbal")) | _CRIES
         self._wishes = frozenset(tables.frame_words("wish"))
         self.silences = Silences(view, subjects)
         self.urges = self.contents.urges
@@ -174,7 +178,7 @@ class CueFinder:
             rest = masked[cue.end : span.end]
             if self.is_urged(cue, cues) or self._leads_nowhere(cue, entry, rest):
                 continue
-            if _EQUATED.fullmatch(rest) and masked[cue.start - 2 : cue.start] == "的话":
+            if _EQUATED.fullmatch(rest) and masked.endswith(("的话", "的话来"), 0, cue.start):
                 rest = "，"  # 用某某的话说,就是“……”
             pause = rest.rstrip()[-1:] in _PAUSE
             short = entry.behaviour == "short" and rest.strip("，,：: ") not in _SHORT_TAIL
@@ -186,10 +190,13 @@ class CueFinder:
                 if not loose or (rest.rstrip()[-1:] not in _COLON and len(rest) > 2):
                     continue
             head = self._head(Span(span.start, cue.start))
-            owner = _OWNED.search(masked, max(head, cue.start - 4), cue.start)
+            owner = _OWNED.search(masked, max(head, cue.start - _OWN), cue.start)
             subject = self._leading_in(span, Span(head, owner.start() if owner else cue.start), cues, cue)
             start = subject.clause_start if subject else self.subjects.clause_start(span.start, cue.start)
-            if any(start < said.start and masked[said.end] in _PAUSE for said, _ in cues if said.end <= cue.start):
+            joined = masked[cue.start - 1] in _ALSO and self.subjects.heads_clause(span, cue)  # 某某指……，并称“……”
+            stances = self.contents.stances
+            said_before = (said for said, known in cues if said.end <= cue.start and known.lemma not in stances)
+            if any(start < said.start and (joined or masked[said.end] in _PAUSE) for said in said_before):
                 start = self.subjects.clause_start(span.start, cue.start)  # 某某表示,……；同时强调,“……”
             backward = after and entry.side != "next" and self._reaches_back(span.start, cue.start, entry)
             if _ASKED.match(masked, span.start, cue.start):
@@ -201,9 +208,19 @@ class CueFinder:
         """说罢，“……” looks back; she got a 通知，“……”; 不要催促，“……”."""
         if entry.content == "none" and not rest.strip("，,：: "):
             return True
+        if self._is_anybodys(cue, entry):
+            return True
         if rest[:1] in _COLON or entry.kind == "noun":
             return False
         return self.silences.is_noun(cue, None) or self.silences.is_forbidden(cue)
+
+    def _is_anybodys(self, cue: Span, entry: CueEntry) -> bool:
+        """响起一声稚嫩的|呼喊：“……”: a noun that nobody owns."""
+        masked = self.view.masked
+        if masked[cue.start - 1 : cue.start] != "的" or entry.kind == "noun" or cue.of(masked) not in self._cries:
+            return False
+        ahead = self.view.layers.words.at(cue.start - 2)
+        return ahead is not None and ahead.tag == "a" and ahead.span.end == cue.start - 1
 
     def is_urged(self, cue: Span, cues: list[tuple[Span, CueEntry]]) -> bool:
         """要求县长|承诺|“……”: a verb of urging stands in front of the cue in its clause."""
@@ -234,7 +251,7 @@ class CueFinder:
     def _judge(self, span: Span, cue: Span, entry: CueEntry, *, after: bool) -> Attribution | None:
         """Whether a cue that leads into no quotation reports the one before it, or words of the stretch."""
         masked = self.view.masked
-        owner = _OWNED.search(masked, max(span.start, cue.start - 4), cue.start)
+        owner = _OWNED.search(masked, max(span.start, cue.start - _OWN), cue.start)
         subject = self.subjects.before(Span(span.start, owner.start() if owner else cue.start), near=not after)
         silent = self.silences.hold(span, cue, entry, subject)
         reporting = None if silent else _entry_for(entry, subject)
@@ -263,7 +280,7 @@ class CueFinder:
         if content is not None and not self._is_report(span, cue, entry, subject, content, backward=backward):
             return None
         if content is None and not backward:
-            done = self.words.is_done(cue.start)
+            done = self.words.is_done(cue.start) or self.silences.is_done(cue, subject)
             content = None if done else self.contents.inverted(span, cue, entry, subject)
             if content is None:
                 return None

@@ -8,7 +8,7 @@ import re
 
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
-from pipeline.speech.mentions import Candidate
+from pipeline.speech.candidates import Candidate
 from pipeline.speech.subjects import Subjects
 from pipeline.speech.view import View
 

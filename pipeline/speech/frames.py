@@ -103,6 +103,9 @@ def reaction_pattern() -> re.Pattern[str]:
     """，引来哄堂大笑 behind marks: what the words lead to."""
     return re.compile(
         "(?<=▁)[，,](?:引来|引起|引发|惹来|惹得|逗得|引得|赢得|博得|换来|招来|招致|令全场|让全场|令在场|让在场)"
+        "|[，,](?:于是|随后|随即|接着|之后|然后|最后)?(?:[㐀-鿿]{2,4}报|本报)?记者(?:随后|随即|又|便|立即|马上|只好|再次|也|再)?"
+        "(?:前往|来到|赶到|赶往|联系|找到|拨打|拨通|致电|看到|发现|注意到|采访|走访|查询|上前)"
+        "|[，,](?:得知|听到|听完|听闻|获悉|接到)(?:这[个一条]?|此|该)?(?:消息|情况|噩耗|喜讯|结果|电话|回复|答复)后?[，,]"
         "|[，,](?:其|此|该|有关|这番|这一)?(?:言论|言|话|发言|说法|表态|消息)(?:一出|引起|引发|引来|惹来|招来)"
     )
 
@@ -152,7 +155,10 @@ def calling_pattern() -> re.Pattern[str]:
 @cache
 def link_pattern() -> re.Pattern[str]:
     """What ties quoted words into their sentence: “……”的口号; not “……。”这位|前锋说, “……。”那一年,……."""
-    return re.compile(f"{alternation(frame_words('link'))}|[这那](?!些年|几年|一[年天刻夜])[种个句样些类一几]")
+    # 称“……”等|语: still his words.
+    return re.compile(
+        f"{alternation(frame_words('link'))}|等(?![语话言])|[这那](?!些年|几年|一[年天刻夜])[种个句样些类一几]"
+    )
 
 
 @cache
@@ -189,7 +195,7 @@ def event_day_pattern() -> re.Pattern[str]:
 @cache
 def question_pattern() -> re.Pattern[str]:
     """A question word."""
-    return re.compile(alternation(frame_words("question")))
+    return re.compile(f"{alternation(frame_words('question'))}|([㐀-鿿])[不没]\\1")
 
 
 @cache
@@ -227,7 +233,8 @@ def meeting_pattern() -> re.Pattern[str]:
 @cache
 def received_pattern() -> re.Pattern[str]:
     """接到 at the place where a clause says that a call or complaint came in: whoever stands behind it has spoken."""
-    return re.compile("(?:接到|接获|收到|接报)了?")
+    papers = alternation(frame_words("give_out"))
+    return re.compile(f"(?:接到|接获|收到|接报)了?|(?:看到|看见|注意到|见到)(?=[^，,。]{{1,24}}(?:{papers}))")
 
 
 @cache
@@ -251,7 +258,9 @@ def owner_tail() -> re.Pattern[str]:
 @cache
 def body_tail() -> re.Pattern[str]:
     """处 in 秘书处: makes a body of a person's post."""
-    return re.compile(f"(?:{alternation(frame_words('body_tail'))})|组(?![长员织建])|队(?![长员伍列])|团(?![长员结圆])")
+    return re.compile(
+        f"(?:{alternation(frame_words('body_tail'))})|组(?![长员织建])|队(?![长员伍列])|团(?![长员结圆体伙购])"
+    )
 
 
 @cache

@@ -7,7 +7,7 @@ import re
 from functools import cached_property
 
 from pipeline.speech import tables
-from pipeline.speech.mentions import Candidate
+from pipeline.speech.candidates import Candidate
 from pipeline.speech.view import View
 
 PRONOUNS = {"她": "female", "他": "male"}

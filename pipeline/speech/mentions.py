@@ -7,26 +7,19 @@ falling order: mentions that the titles stage found, names that the tagger found
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import Literal
 
 from pipeline import lexicon
 from pipeline.layers import Layers
 from pipeline.spans import Span
 from pipeline.speech import frames, somebody, tables
+from pipeline.speech.candidates import Candidate, Kind, settle
 from pipeline.speech.cue_words import CITING
+from pipeline.speech.papers import papers
 from pipeline.speech.somebody import NOMINAL_TAGS
 from pipeline.speech.surnames import Surnames
 from pipeline.speech.view import HIDDEN, View
 from pipeline.tokens import Word
-from pipeline.values import dataclass
 
-Kind = Literal["person", "pronoun", "organization", "anonymous", "common"]
-# 《通知》明确, 《某报》评论指出: what is named by its title speaks as a document.
-_TITLED_WORK = re.compile("《[^《》\n]{1,30}》")
-# 分析|指出, 评论|认为, at the head of a clause: whoever it is, an opinion speaks.
-_OPINION = re.compile(
-    "(?:^|(?<=[，,。；：\n\u3000 ]))(?:有?分析|评论|报道|报导)(?=[也又则就还]?(?:指出|认为|称|指|表示|说))"
-)
 _PEOPLE = re.compile(
     f"(?:^|(?<=[，。；：！？{HIDDEN}\n\u3000]))(?![向对给被把让由从])[^，,。；：！？的{HIDDEN}\n]{{1,10}}的人(?:们|群)?(?=[也都跟齐纷忙却就高大说喊问告]|$)"
 )
@@ -37,6 +30,7 @@ _PARTY_WORDS = frozenset("面案法式便向针位圆言程略")  # behind 方
 _NAME_LENGTHS = (4, 3, 2)  # the longest first
 _CUE = 4  # characters of the verb that tells a paper
 _FAMILY = 2  # characters of 蔡姓
+_RANKS = frozenset({"最高", "高级", "中级", "初级"})  # 某国|最高|法院
 _AGENT_ENDS = frozenset("人者员师手家")
 _BODY_ENDS = frozenset("网局厅署委院处部会司社台馆校厂店所办队组团方府商盟")
 _SAID = frozenset("说言述称讲写云")
@@ -44,33 +38,32 @@ _CLOSING = frozenset('”’」』"＂')
 _OTHER_THINGS = frozenset("会席站团证节室稿栏函信奖")  # behind a noun for persons, in one word
 _GOVERNING = frozenset("替给为向对跟和与被把让由")
 _ADVERBS = frozenset("则也又还却亦均都就曾")
+_SHOWS = ("显示", "表明")
+_ON = frozenset("上中里")
+# What is seen, not read: nobody's words.
+_SEEN = (
+    "视频",
+    "画面",
+    "监控",
+    "录像",
+    "照片",
+    "图片",
+    "屏幕",
+    "影像",
+    "镜头",
+    "图像",
+    "仪表",
+    "卫星",
+    "雷达",
+    "事实",
+    "迹象",
+    "经验",
+)
 _STILL_ONE = frozenset("们长方员人")
 _AFTER_ACT = frozenset("后时了过")
 _BYLINE = re.compile("记者[ \u3000]?[㐀-鿿·]{2,4}$")  # 本报讯记者某某|报道
 _SPEAKS = frozenset("称指说")
-_BODIES = ("organization", "common")
 _PHRASE = 24  # characters of nouns in front of a common noun
-MAKERS = frozenset({"document", "meeting", "body"})
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """Somebody who could speak. `noun` is the kind of a common noun (person, group, document, meeting, body)."""
-
-    span: Span
-    kind: Kind
-    ref: str | None = None
-    noun: str = ""
-
-    @property
-    def human(self) -> bool:
-        """Whether it is a person by name or pronoun."""
-        return self.kind in ("person", "pronoun")
-
-    @property
-    def maker(self) -> bool:
-        """Whether it is a document, a meeting or a body, which 显示 and 规定 need."""
-        return self.kind == "organization" or self.noun in MAKERS
 
 
 class Mentions:
@@ -80,6 +73,8 @@ class Mentions:
         self.view = view
         self._no_names = frozenset(tables.frame_words("not_name"))
         self._attends = frames.attending_pattern()
+        self._torn = frozenset((*tables.frame_words("attending"), "最新"))  # 受|访专家
+        self._acts = CITING | frozenset(tables.frame_words("give_out"))  # 某家居|发布|通知
         self._prefixes = frozenset(tables.frame_words("noun_prefix"))
         self._known = [one for one in _known(view.layers) if not self._is_no_name(one.span)]
         names = {lexicon.fold(person.name): person.id for person in view.layers.people}
@@ -118,7 +113,7 @@ class Mentions:
             if not (match.start() and stretch[match.start() - 1] in "其吉维利排"):
                 ranked.append(Candidate(_at(match, span), "pronoun"))
         ranked += self._tagged(words, span, "ORG", "organization") if "ORG" in tags else ()
-        ranked += self._papers(stretch, span)
+        ranked += (Candidate(found, "common", None, "document") for found in papers(self.view.masked, stretch, span))
         for match in frames.kin_pattern().finditer(stretch) if "的" in stretch else ():
             if match[1][0] in tables.surnames() or self._is_name(_at(match, span).start, len(match[1])):
                 ranked.append(Candidate(Span(span.start + match.start(1), span.start + match.end(1)), "person"))
@@ -127,7 +122,7 @@ class Mentions:
         ranked += self._agent(span)
         if "的人" in stretch:
             ranked += (Candidate(Span(*match.span()), "common", None, "group") for match in self._people(span))
-        return self._settle(ranked, masked) if ranked else []
+        return settle(ranked, masked) if ranked else []
 
     def _untold(self, stretch: str, span: Span, tags: Sequence[str]) -> Iterator[Candidate]:
         """Those in no table; each kind is looked for where the stretch has the character that all of it have."""
@@ -141,6 +136,8 @@ class Mentions:
             yield from (Candidate(found, "common", None, "body") for found in somebody.countries(self.view, span))
         if "人" in stretch:
             yield from (Candidate(found, "common", None, "group") for found in somebody.counted(self.view, span))
+        if "父" in stretch or "母" in stretch or "妻" in stretch:
+            yield from (Candidate(found, "common", None, "person") for found in somebody.parents(self.view, span))
 
     def _opens(self, surname: Span, ref: str) -> bool:
         """李|想: the family name is the beginning of a mention; but 张|称, where another 张 is known and speaks."""
@@ -149,18 +146,6 @@ class Mentions:
         if whole is None or whole.span.start != surname.start or whole.span.end <= surname.end:
             return False
         return whole.ref == ref or self.view.masked[surname.end] not in _SPEAKS
-
-    def _papers(self, stretch: str, span: Span) -> list[Candidate]:
-        """信中 in front of a verb, 《某某通知》."""
-        matches: list[re.Match[str]] = []
-        if "中" in stretch or "里" in stretch or "末" in stretch:
-            matches += frames.report_noun_pattern().finditer(self.view.masked, span.start, span.end + _CUE)
-        if "《" in stretch:
-            matches += _TITLED_WORK.finditer(self.view.masked, span.start, span.end)
-        if "析" in stretch or "论" in stretch or "报" in stretch:
-            matches += _OPINION.finditer(self.view.masked, span.start, span.end + _CUE)
-        ends = [match for match in matches if match.end() <= span.end]
-        return [Candidate(Span(*match.span()), "common", None, "document") for match in ends]
 
     def _named_again(self, titles: list[re.Match[str]], span: Span) -> list[Candidate]:
         """市气象局局长|卓然: the name of a person of the record behind a title, where no mention was found."""
@@ -185,11 +170,16 @@ class Mentions:
         said = bool(words) and words[-1].span.end == span.end and tables.cue_pattern().match(self.view.masked, span.end)
         if not said:
             return []
-        kept = [word for word in words if word.span.of(self.view.masked) not in _ADVERBS]  # 品牌方|则|称
+        passed = _ADVERBS | _ON if self.view.masked.startswith(_SHOWS, span.end) else _ADVERBS  # 账单|上|显示
+        kept = [word for word in words if word.span.of(self.view.masked) not in passed]  # 品牌方|则|称
         noun = kept[-1] if kept else None
-        if noun is None or noun.tag != "n" or words[-1].span.end - noun.span.end > 1 or noun.span.start < span.start:
+        if noun is None or noun.tag != "n" or words[-1].span.end - noun.span.end > 2 or noun.span.start < span.start:
             return []
         text = noun.span.of(self.view.masked)
+        if self.view.masked.startswith(_SHOWS, span.end) and not text.endswith(_SEEN):
+            return [
+                Candidate(Span(self._nouns_before(noun.span.start, span), noun.span.end), "common", None, "document")
+            ]
         if text == "方":
             text = self.view.masked[self._nouns_before(noun.span.start, span) : noun.span.end]  # 品牌|方
         kind = "person" if text[-1] in _AGENT_ENDS else "body" if text[-1] in _BODY_ENDS else None
@@ -243,7 +233,7 @@ class Mentions:
         start = self._phrase_start(found, start, span)
         attends = self._attends.search(self.view.masked, max(span.start, start - 2), start)
         start = attends.start() if attends else start  # 旁听|群众
-        start -= self.view.masked[start - 1 : start + 1] == "最新" and start > span.start
+        start -= self.view.masked[start - 1 : start + 1] in self._torn and start > span.start
         bare = match[0].removesuffix("们")
         kinds = tables.noun_kinds()
         if body != found:
@@ -275,9 +265,11 @@ class Mentions:
 
     def _straddles(self, found: Span) -> bool:
         """药|房东|主: the word begins with the end of one and ends in the next; but 副总|经理."""
-        first = self.view.layers.words.at(found.start)
+        first, last = self.view.layers.words.at(found.start), self.view.layers.words.at(found.end - 1)
         if first is None or first.span.start >= found.start or first.span.end >= found.end:
             return False
+        if last is not None and last.span.start > found.start and last.span.end > found.end:
+            return True  # 打|来电|话
         ahead = self.view.masked[first.span.start : found.start]
         return first.tag in _NOUNS and ahead not in self._prefixes
 
@@ -298,7 +290,9 @@ class Mentions:
     def _nouns_before(self, at: int, span: Span) -> int:
         """Where the nouns begin that end at `at`; `at` if there are none."""
         for word in reversed(self.view.layers.words.within(Span(max(span.start, at - _PHRASE), at))):
-            if word.span.end > at or word.tag not in NOMINAL_TAGS or word.span.start < span.start:
+            text = word.span.of(self.view.masked)
+            nominal = (word.tag in NOMINAL_TAGS and text not in self._acts) or text in _RANKS or text in self._no_names
+            if word.span.end > at or not nominal or word.span.start < span.start:
                 break
             at = word.span.start
         return at
@@ -337,40 +331,6 @@ class Mentions:
             clause = any(word.tag in _VERBAL_TAGS for word in before)  # 搬进新居|的乡亲们
             return place if place < start - 1 and not clause else start
         return start
-
-    @staticmethod
-    def _settle(ranked: list[Candidate], masked: str) -> list[Candidate]:
-        """The first of overlapping candidates wins; 市教育局 + 负责人 are one: the person speaks."""
-        taken: dict[int, Candidate] = {}  # by character
-        for candidate in ranked:
-            if masked[candidate.span.start] == HIDDEN:
-                continue
-            clash = [taken[at] for at in range(*candidate.span) if at in taken]
-            widened = candidate
-            if clash:
-                inside = all(other.kind in _BODIES and other.span.end < candidate.span.end for other in clash)
-                if candidate.kind != "common" or not inside:
-                    continue
-                start = min(candidate.span.start, clash[0].span.start)
-                widened = Candidate(Span(start, candidate.span.end), "common", None, candidate.noun)
-            taken.update(dict.fromkeys(range(*widened.span), widened))
-        kept = {id(candidate): candidate for candidate in taken.values()}  # each once: to hash one takes longer
-        return _phrases(sorted(kept.values(), key=lambda candidate: candidate.span))
-
-
-def _phrases(kept: list[Candidate]) -> list[Candidate]:
-    """该公司 + 相关负责人 is one phrase, and its last noun says who speaks."""
-    joined: list[Candidate] = []
-    for candidate in kept:
-        last = joined[-1] if joined else None
-        if last and last.noun == candidate.noun == "document" and last.span.end == candidate.span.start:
-            continue  # 《某报》|报道
-        adjoins = last is not None and last.span.end == candidate.span.start
-        if last and adjoins and candidate.kind == "common" and last.kind in ("common", "organization"):
-            joined[-1] = Candidate(Span(last.span.start, candidate.span.end), "common", None, candidate.noun)
-        else:
-            joined.append(candidate)
-    return joined
 
 
 def _at(match: re.Match[str], span: Span) -> Span:

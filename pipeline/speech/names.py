@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
-from pipeline.speech.mentions import Candidate
+from pipeline.speech.candidates import Candidate
 from pipeline.speech.view import HIDDEN, View
 
 _HAN_ONLY = re.compile("[㐀-鿿·]+")
@@ -119,6 +119,8 @@ class Names:
             return False
         if self._one_word(span, name) and length < 4 and not after:
             return True
+        if name[0] in tables.verbal_surnames() and span.start == clause.start:
+            return False  # 来|上下周转: a verb where no title stands in front
         family = 2 if name[:2] in tables.surnames() and length > 2 else 1
         if (length == 4) == (family == 1) or name[:family] not in tables.surnames():
             return False

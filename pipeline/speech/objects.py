@@ -8,7 +8,7 @@ import re
 
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
-from pipeline.speech.mentions import Candidate
+from pipeline.speech.candidates import Candidate
 from pipeline.speech.view import View
 
 # 对围上来的|群众, 向前来咨询的|居民
@@ -20,9 +20,14 @@ _POINTED_AT = re.compile("(?:指|望|瞧|盯|看|摸|抚摸|捧|拿|举|端|握|
 _IS_ONE = re.compile("(?<![正就还也倒又都总但可若要])是(?:一[名位个])?$")
 # 将|某某拖到院里; not 老将|某某
 _DISPOSED = re.compile("(?<![老主大名上中少女勇悍猛小干爱战强健闯即必也还])将$")
+# 为|他们|办手续的; not 因为|他们
+_FOR = re.compile("(?<![因认以成作视称最更极名变改较颇甚尤])为$")
 _FROM = re.compile("[从由在到给向往][^，,。；：的]{0,8}$")
+_HOME = re.compile("(?:[㐀-鿿]{2,3})?家(?![人属长])")  # 到同学某某|家玩
 _NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt"})
+_SOME = frozenset({"某", "该", "当地", "本地"})
 _NOW = ("现在", "正在", "实在", "存在")
+_AT_ALL = re.compile("在(?:各大?|多个|多家|一些|不少|这些|相关|有关|某)$")
 _IN_VIEW = ("看来", "眼里", "眼中", "口中", "心中", "心里", "的")  # 在某某|看来
 
 
@@ -36,10 +41,11 @@ class Objects:
         """Whether the candidate is an object, a companion, a predicate or a place in its clause."""
         start = candidate.span.start
         ahead = self.view.masked[max(clause.start, start - 4) : start]
-        if candidate.kind == "person" or self.view.masked[start] == "《":
+        if candidate.kind in ("person", "organization", "common") or self.view.masked[start] == "《":
             # 对儿子某某说, 对某国《某报》说: the preposition stands in front of the whole phrase.
             for word in reversed(self.view.layers.words.within(Span(max(clause.start, start - 8), start))):
-                if word.span.end > start or word.tag not in _NOUN_TAGS:
+                some = word.span.of(self.view.masked) in _SOME  # 向某地某|区食药监局举报
+                if word.span.end > start or (word.tag not in _NOUN_TAGS and not some):
                     break
                 start = max(clause.start, word.span.start)
         if self._is_acted_on(candidate, clause, start):
@@ -82,6 +88,8 @@ class Objects:
             return True
         if _DISPOSED.search(masked, max(clause.start, start - 2), start):
             return True
+        if candidate.human and _FOR.search(masked, max(clause.start, start - 2), start):
+            return True
         owned = candidate.kind in ("common", "person") and masked[start - 1 : start] == "的"
         if owned and _TO_THOSE.search(masked, clause.start, start):
             return True
@@ -119,15 +127,16 @@ class Objects:
 
     def _is_beside(self, candidate: Candidate, clause: Span) -> bool:
         """从师父|某某|手里接过刻刀: whose hands it comes from is not the subject."""
-        if not frames.beside_pattern().match(self.view.masked, candidate.span.end):
+        masked, end = self.view.masked, candidate.span.end
+        if not _HOME.match(masked, end) and not frames.beside_pattern().match(masked, end):
             return False
         return _FROM.search(self.view.masked, clause.start, candidate.span.start) is not None
 
     def _is_place(self, candidate: Candidate, ahead: str) -> bool:
         """本月2日在|某地|表示: the tagger takes the place for a person."""
         located = ahead.endswith("在") and not ahead.endswith(_NOW)
-        if candidate.noun == "body" and located:
-            return True  # 在社交媒体发文
+        if candidate.noun == "body" and (located or _AT_ALL.search(ahead)):
+            return True  # 在社交媒体发文, 在各大|网站搜索
         return located and candidate.kind == "person" and not self.view.masked.startswith(_IN_VIEW, candidate.span.end)
 
     @staticmethod

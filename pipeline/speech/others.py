@@ -7,6 +7,7 @@ first and answers then, and in two quotations without a word between them two pe
 from pipeline.layers import Marked, Speaker
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
+from pipeline.speech.actors import Actor
 from pipeline.speech.attribution import Attribution
 from pipeline.speech.drafts import Draft, carried
 from pipeline.speech.mentions import Mentions
@@ -20,6 +21,7 @@ _CROWD = frozenset(tables.frame_words("crowd"))
 _COMMAS = ("，", ",")
 _DIALOGUE = 3  # quotations in a row
 _TALKING = frozenset({"说", "问", "喊", "道", "笑", "问道", "说道", "笑道", "喊道", "告诉", "回答"})
+_TELLING = frozenset({"说", "表示", "介绍", "介绍说", "告诉", "称", "透露", "解释", "解释说", "坦言", "回忆", "回忆说"})
 _GAP = 24  # characters between two quotations that take turns
 _TURNS = 4  # quotations
 _ASKS = ("？", "?")
@@ -48,15 +50,25 @@ class Others:
     def _is_led_in(self, lead: Span, attribution: Attribution) -> bool:
         """某某说起心情，“甲。”某某某却很冷静，他说“乙”: the first words have somebody in front of them already."""
         words = lead.of(self.view.masked).rstrip()
-        if attribution.subject is None or attribution.subject.candidate.kind != "person" or words[-1:] not in _COMMAS:
+        subject = attribution.subject
+        one = subject is not None and (subject.candidate.kind == "person" or subject.candidate.noun == "person")
+        if subject is None or not one or words[-1:] not in _COMMAS:
             return False
         first = self.subjects.before(Span(lead.start, lead.start + len(words) - 1))
-        if first is None or not first.candidate.human:
+        if first is None or not (first.candidate.human or first.candidate.noun == "person"):
             return False
-        second = attribution.subject.candidate
+        second = subject.candidate
+        if self._adjoins(lead.end, attribution):
+            return False
         return first.candidate.span.of(self.view.text) != second.span.of(self.view.text) and (
             first.candidate.ref is None or first.candidate.ref != second.ref
         )
+
+    def _adjoins(self, opens: int, attribution: Attribution) -> bool:
+        """果果很伤心，“……。”某某介绍说，……: the cue with its subject stands directly behind the marks."""
+        marks = self.view.marks_in(Span(opens, opens + 1))
+        end, cue = marks[0].outer.end if marks else opens, attribution.cue
+        return bool(marks) and "，" not in self.view.masked[end : cue.start] and attribution.entry.lemma in _TELLING
 
     def answer(self, first: Marked, last: Marked, attribution: Attribution) -> bool:
         """“月亮上有水吗？”“怎么睡觉？”某某一一作答: the questions are of those who asked before."""
@@ -104,6 +116,14 @@ class Others:
         ended = marked.inner.of(self.view.text).rstrip()[-1:] in _STATES
         replies = frames.about_pattern().match(self.view.masked, end) is not None
         return attribution.forward and ended and not replies and self.view.trim(unit.span).start == marked.outer.start
+
+    def tells_on(self, previous: Draft, before: Span, actor: Actor) -> bool:
+        """某某回忆，……。他们到同学家玩，“……”: whoever has been telling says so, not the many whom he tells of."""
+        lead = before.of(self.view.masked).rstrip()
+        if previous.cue is None or actor.behind or lead[-1:] not in _COMMAS:
+            return False
+        told = previous.parts[-1].kind == "indirect" and previous.speaker is not None
+        return told and previous.speaker is not None and previous.speaker.ref is not None and actor.speaker.ref is None
 
     def takes_turn(
         self, marked: Marked, index: int, speech: list[Marked], claimed: dict[int, Draft], lead: Span

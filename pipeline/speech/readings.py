@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
-from pipeline.speech.mentions import Candidate, Mentions
+from pipeline.speech.candidates import Candidate
+from pipeline.speech.mentions import Mentions
 from pipeline.speech.subjects import Subjects
 from pipeline.speech.view import View
 
@@ -23,6 +24,7 @@ _HOLDS_OFFICE = ("任", "作为", "身为", "成为", "叫")
 _WRITERS = ("记者", "通讯员")
 _ASPECTS = frozenset("着了过")
 _ABOUT = re.compile("[聊谈说提讲问](?:起|到|及)[^，,。]*时$")
+_COMPARED = ("比起", "相比", "相较", "较之", "不同于", "除了")  # 比起某某的担忧
 _TIMES = ("时，", "的时候，", "之际，")
 
 
@@ -174,6 +176,7 @@ class Readings:
             one
             for one in self.subjects.clauses(span)
             if not topic.match(masked, one.start, one.end)
+            and not masked.startswith(_COMPARED, one.start)
             and not (masked.endswith("时", one.start, one.end) and _ABOUT.search(masked, one.start, one.end))
         )
 

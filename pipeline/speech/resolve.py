@@ -15,12 +15,13 @@ from pipeline.spans import Span
 from pipeline.speech import tables
 from pipeline.speech.ages import ages
 from pipeline.speech.antecedents import Antecedents
-from pipeline.speech.mentions import Candidate, Mentions
+from pipeline.speech.candidates import Candidate
+from pipeline.speech.mentions import Mentions
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.turns import Turn
 from pipeline.speech.view import View
 
-_POINTERS = ("这位", "该", "这名", "那位", "这个", "此")
+_POINTERS = ("上述", "前述", "这位", "该", "这名", "那位", "这个", "此")
 _THESE = ("这位", "这名", "这个", "那位", "那名")
 _SIGNED = re.compile("(?:记者|通讯员)[ \u3000]?(?:[㐀-鿿·]{2,4}[、 \u3000])*$")
 _DESCRIBED = re.compile("那[位名个].*的.")  # 那位不让爱人回来的中医: told by what he does, not the one just named

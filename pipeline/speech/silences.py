@@ -11,7 +11,7 @@ from pipeline.speech import frames, tables
 from pipeline.speech.cue_words import WRITTEN
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import CueEntry
-from pipeline.speech.view import View
+from pipeline.speech.view import HIDDEN, View
 
 _COLON = frozenset("：:")
 _SUFFERED = frozenset({"report", "mention", "clause", "turn", "retort"})
@@ -21,6 +21,12 @@ _MODIFIER_TAGS = frozenset({"n", "nz", "vn", "nt", "an"})
 _COUNTS = frozenset({"m", "q"})
 _TIMES = frozenset("次回度遍天年月日时")
 _ENDS = frozenset("。；！")
+_WORDS_FOLLOW = frozenset(f"，,：:称说指{HIDDEN}")
+_BEFORE_NOUN = _MODIFIER_TAGS | {"v", "a", "u"}
+_THROUGH = re.compile("经(?!理|办|营|济|销)[^，,。；据]{0,6}$")  # 经朋友|介绍,认识了某某
+_TOLD_TO = frozenset({"告知", "通知", "提醒", "要求", "转告"})
+_TOLD_BY = re.compile("(?:获|被|遭)(?![告害得悉])[^，,。；：]{1,10}$")
+_LOOKS_INTO = frozenset({"发现", "统计", "测算", "监测"})
 _PASSIVE = frozenset({"认为", "宣布", "认定", "判定"})
 _BY_WHOM = re.compile("被(?![告害])[^，,。；：]{0,12}$")
 _IS_DONE = re.compile("被(?:大量|广泛|多次|屡次|反复|一再|普遍|公开)?$")
@@ -51,7 +57,19 @@ class Silences:
             or self._is_ground(span, cue)
             or (subject is None and self._is_label(span, cue))
             or self._is_denied(cue, entry, subject)
+            or self._is_reporters(span, cue, entry)
+            or self._is_through(span, cue, entry)
         )
+
+    def _is_through(self, span: Span, cue: Span, entry: CueEntry) -> bool:
+        """经朋友|介绍,认识了某某: how two people came to know one another."""
+        near = Span(max(span.start, cue.start - 8), cue.start)
+        return entry.lemma == "介绍" and _THROUGH.search(self.view.masked, near.start, near.end) is not None
+
+    def _is_reporters(self, span: Span, cue: Span, entry: CueEntry) -> bool:
+        """记者调查|发现,……: the reporter's own finding."""
+        clause = self.subjects.clause_start(span.start, cue.start)
+        return entry.lemma in _LOOKS_INTO and "记者" in self.view.masked[clause : cue.start]
 
     def is_aside(self, span: Span, cue: Span) -> bool:
         """尽管某某当面|提醒,但…… and 边|说,边……: told beside something else, no words follow."""
@@ -60,6 +78,7 @@ class Silences:
         if masked[cue.end : cue.end + 1] not in ("，", ","):
             return beside
         clause = Span(self.subjects.clause_start(span.start, cue.start), cue.end)
+        beside = beside or (masked.startswith("边", cue.end + 1) and "边" in clause.of(masked))  # 边听他|介绍，边……
         return beside or frames.although_pattern().match(masked, clause.start, clause.end) is not None
 
     def is_noun(self, cue: Span, subject: Subject | None) -> bool:
@@ -70,7 +89,9 @@ class Silences:
             return True
         beside = subject is not None and subject.candidate.span.end == cue.start
         titled = self.subjects.mentions.within(Span(max(0, cue.start - _TITLE), cue.start))
-        beside = beside or (bool(titled) and titled[-1].span.end == cue.start and titled[-1].noun == "person")
+        beside = beside or (
+            bool(titled) and titled[-1].span.end == cue.start and (titled[-1].noun == "person" or titled[-1].human)
+        )
         return not beside and self._is_modified(cue)
 
     def _is_given_out(self, cue: Span) -> bool:
@@ -85,6 +106,7 @@ class Silences:
         masked = self.view.masked
         ahead = masked[max(0, cue.start - 8) : cue.start]
         clause = masked[self.subjects.clause_start(max(0, cue.start - 40), cue.start) : cue.start]
+        clause = "" if clause.endswith("，") else clause  # 接到通知，|要求“……”
         if frames.hearing_pattern().search(clause):
             return True
         light = masked[cue.end : cue.end + 1] not in _COLON and frames.light_verb_pattern().search(ahead) is not None
@@ -117,6 +139,12 @@ class Silences:
             return True  # 研究被大量|报道
         if entry.lemma in _PASSIVE and _BY_WHOM.search(masked, max(0, cue.start - _AGENT), cue.start):
             return True  # 被业内|认为, 被当场|宣布
+        told = entry.lemma in _TOLD_TO and _TOLD_BY.search(masked, max(0, cue.start - _AGENT), cue.start) is not None
+        if told:
+            return True  # 获当局|告知,……
+        filed = entry.lemma in self._filings and masked[cue.end : cue.end + 1] not in _WORDS_FOLLOW
+        if filed and _BY_WHOM.search(masked, max(0, cue.start - _AGENT), cue.start):
+            return True  # 被用户|投诉为……
         if entry.behaviour not in _SUFFERED or masked[cue.end : cue.end + 1] not in ("，", ","):
             return False
         if frames.said_again().match(masked, cue.end + 1):
@@ -139,8 +167,17 @@ class Silences:
         not_held = entry.kind == "thought" or entry.behaviour == "guess"
         if not_held and self.view.masked[cue.start - 1 : cue.start] == "不":
             return True  # 办事的人不|明白
+        if subject is not None and self.view.masked.endswith("未经", 0, subject.candidate.span.start):
+            return True  # 未经本站|证实,……
         start = max(0, cue.start - _DENIED, subject.candidate.span.end if subject else 0)
         return frames.denied_pattern().search(self.view.masked, start, cue.start) is not None
+
+    def is_done(self, cue: Span, subject: Subject | None) -> bool:
+        """……,并提出具体|建议。: at the end a noun behind a verb, an adjective or 的 names what is done."""
+        if cue.of(self.view.masked) not in self._deverbal or subject is None or subject.candidate.span.end == cue.start:
+            return False
+        ahead = self.view.layers.words.at(cue.start - 1)
+        return ahead is not None and ahead.span.end == cue.start and ahead.tag in _BEFORE_NOUN
 
     def is_forbidden(self, cue: Span) -> bool:
         """不要不断|催促: what nobody is to do."""

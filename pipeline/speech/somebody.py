@@ -33,6 +33,8 @@ _BEHIND_SIDE = frozenset("表称回告介透指说坦向对在于也则还就今
 _NAMING_TAGS = frozenset({"ORG", "LOC", "PER", "nz", "nw", "n", "nt", "ns"})
 _NOT_FIRST = frozenset({"p", "c", "d", "r", "m"})  # 在交通方面, 这方面
 _NAME = 6  # characters of a name that the tagger does not know
+_PARENT = re.compile("(?:(?<![㐀-鿿])|(?<=[在据按但而]))([㐀-鿿])[父母妻](?![亲母子女爱校语体])")
+_ELDERS = frozenset("祖伯叔舅岳姑姨养继生师神家")
 _LATIN, _LATIN_NAME = re.compile("(?<![A-Za-z0-9.&' -])[A-Za-z][A-Za-z0-9.&' -]{1,30}$"), 33
 _PAUSES = frozenset("，,。；：\n")
 _OPENS = _PAUSES | {""}
@@ -104,6 +106,14 @@ def _opens(view: View, span: Span, at: int) -> bool:
     return view.masked[max(0, span.start - 1) : span.start] in _OPENS and _PAUSES.isdisjoint(
         view.masked[span.start : at]
     )
+
+
+def parents(view: View, span: Span) -> Iterator[Span]:
+    """章|父, 章|母: the father or mother of somebody whom the text names, by his family name."""
+    families = {lexicon.fold(person.name[:1]) for person in view.layers.people}
+    for match in _PARENT.finditer(view.masked, span.start, span.end):
+        if match[1] in families and match[1] not in _ELDERS:
+            yield Span(*match.span())
 
 
 def latin(view: View, span: Span) -> Iterator[Span]:

@@ -11,14 +11,16 @@ from itertools import islice
 
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
-from pipeline.speech.mentions import Candidate, Mentions
+from pipeline.speech.candidates import Candidate
+from pipeline.speech.givers import Givers
+from pipeline.speech.mentions import Mentions
 from pipeline.speech.names import Names
 from pipeline.speech.objects import Objects
+from pipeline.speech.pairs import Pairs
 from pipeline.speech.view import HIDDEN, View
 from pipeline.values import dataclass
 
 _CLAUSE = re.compile("[，,；;。！？!?：:\n—]")
-_JOINED = re.compile("(?:和|与|同|跟|、|及)$")
 # 援引知情人士的话: who is cited by somebody who speaks.
 _CITED = re.compile("(?:援引|引用|引述|转引)[^，,。]{1,24}?(?:的话|的说法|的?消息|$)")
 # In front of a name these make a clause, no title: 在某某, 是某某; but 被害人某某, 有限公司某某, 现居某地的某某.
@@ -57,6 +59,8 @@ class Subjects:
         self.mentions = mentions
         self.names = Names(view)
         self.objects = Objects(view)
+        self.pairs = Pairs(view, mentions)
+        self.givers = Givers(view)
         self._beside = tables.frame_words("beside")
 
     def before(self, span: Span, *, near: bool = False) -> Subject | None:
@@ -76,6 +80,8 @@ class Subjects:
                 continue  # 某某沉思片刻，语气舒缓：
             if index and tables.topic_pattern().match(clause.of(self.view.masked)):
                 continue
+            if (index or self._is_over(clause)) and (self.givers.tells_of_another(clause)):
+                return None  # 记者在现场看到，一家商店贴出告示，称……; 某某得到一份答复，称……
             # 某会18日结束会议,|宣布……: behind a comma the clause is over, and its first noun leads.
             own = index == 0 and not self._is_over(clause)
             found = self._own_clause(clause) if own else self._earlier_clause(clause)
@@ -166,14 +172,12 @@ class Subjects:
         usable = self._without_places(self.usable(clause))
         if not usable:
             return self._guessed(clause)
+        usable = self.givers.named(usable, clause)
         usable = self._without_object(usable)
         humans = [candidate for candidate in usable if candidate.human]
         last = usable[-1]
-        if len(usable) > 1 and last.noun == "document" and self._given_out(last, clause):
-            usable = usable[:-1]  # 某公司发布公告称, 院长在声明稿补述
-            last = usable[-1]
-        if len(usable) > 1 and last.span.of(self.view.masked) in _LETTERS and usable[-2].noun == "person":
-            last = usable[-2]  # 妻子发来的短信:“……”
+        usable = self._without_paper(usable, clause)
+        last = usable[-1]
         if humans and last is not humans[-1]:
             between = Span(humans[-1].span.end, last.span.start).of(self.view.masked)
             # 某人所在的学校表示: the school speaks; 某某老人, 某某校长: the person does.
@@ -192,7 +196,16 @@ class Subjects:
         elif not humans:
             guess = self.names.guess(Span(last.span.end, clause.end), after_noun=True)
             last = guess if guess and last.kind == "common" and last.noun == "person" else last
-        return Subject(self.names.fit(self._joined(self._first_of_pair(last, usable), clause), clause), clause.start)
+        return Subject(self.names.fit(self.pairs.joined(self.pairs.first(last, usable), clause), clause), clause.start)
+
+    def _without_paper(self, usable: list[Candidate], clause: Span) -> list[Candidate]:
+        """某公司发布|公告|称, 院长在|声明稿|补述, 妻子发来的|短信|:“……”: whoever gives it out or sends it speaks."""
+        last = usable[-1]
+        if len(usable) > 1 and self.givers.gives_out(last, clause):
+            usable = usable[:-1]
+        last = usable[-1]
+        letter = len(usable) > 1 and last.span.of(self.view.masked) in _LETTERS
+        return usable[:-1] if letter and usable[-2].noun == "person" else usable
 
     def _doer(self, usable: list[Candidate], clause: Span) -> Candidate | None:
         """外婆|赶到|医院时落泪: who goes there speaks, not the place."""
@@ -238,13 +251,6 @@ class Subjects:
         acted = bool(ahead) and ahead[-1].tag == "v" and ahead[-1].span.end == at
         return usable[:-1] if acted and not tables.cue_pattern().search(ahead[-1].span.of(self.view.masked)) else usable
 
-    def _given_out(self, document: Candidate, clause: Span) -> bool:
-        """发布|公告, 在|声明稿: whoever gives the document out speaks, or whoever says so in it."""
-        if self.view.masked[document.span.start - 1] == "在":
-            return True
-        ahead = self.view.masked[max(clause.start, document.span.start - 8) : document.span.start]
-        return frames.giving_out_pattern().search(ahead) is not None
-
     def _earlier_clause(self, clause: Span) -> Subject | None:
         received = frames.received_pattern().search(self.view.masked, *clause)
         if received is None:
@@ -261,7 +267,7 @@ class Subjects:
             named = (self.names.apposed(noun, clause) for noun in usable[:2])  # 牧民|某某|老人
             first = next((name for name in named if name), first)
         return (
-            Subject(self.names.fit(self._joined(first, clause), clause), clause.start)
+            Subject(self.names.fit(self.pairs.joined(first, clause), clause), clause.start)
             if first
             else self._guessed(clause)
         )
@@ -332,34 +338,14 @@ class Subjects:
     def owns(self, candidate: Candidate, clause: Span) -> bool:
         """某人的妻子: the owner is not the subject, unless the clause ends there (某人的|话语)."""
         end = candidate.span.end
+        if candidate.span.of(self.view.masked) == "其":
+            following = self.view.layers.words.at(end)
+            return following is not None and following.span.start == end and following.tag in _THINGS  # 其|行为
         if self.view.masked.endswith(_CALLED, max(clause.start, candidate.span.start - 3), candidate.span.start):
             return False  # 一位名叫某某的摊主
         if self.view.masked[end : end + 1] != "的" or end >= clause.end:
             return False
         return frames.body_part().match(self.view.masked, end + 1, clause.end) is None  # 老樊的|手有些抖: he himself
-
-    def _first_of_pair(self, last: Candidate, usable: list[Candidate]) -> Candidate:
-        """某甲和某乙说: the first of two who speak together."""
-        usable = [candidate for candidate in usable if candidate.human == last.human]
-        place = usable.index(last) if last in usable else 0
-        if place:
-            between = Span(usable[place - 1].span.end, last.span.start).of(self.view.masked)
-            if len(between) == 1 and _JOINED.search(between) or re.fullmatch("(?:和|与|、)[^的，,]{1,8}", between):
-                return usable[place - 1]
-        return last
-
-    def _joined(self, noun: Candidate, clause: Span) -> Candidate:
-        """与会领导和专家|认为: two common nouns are one group."""
-        if (
-            noun.kind != "common"
-            or noun.noun not in _DOERS
-            or self.view.masked[noun.span.end : noun.span.end + 1] not in _LIST
-        ):
-            return noun
-        after = [one for one in self.mentions.within(clause) if one.span.start == noun.span.end + 1]
-        if not after or after[0].kind != "common" or after[0].noun not in _DOERS:
-            return noun
-        return Candidate(Span(noun.span.start, after[0].span.end), "common", None, "group")
 
     def is_adverbial(self, clause: Span) -> bool:
         """Whether a stretch in front of a cue holds a conjunction and adverbs only: 但, 并再三."""

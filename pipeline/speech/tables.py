@@ -99,7 +99,7 @@ def cue_pattern() -> re.Pattern[str]:
 @cache
 def cue_tail() -> re.Pattern[str]:
     """What may follow a cue as part of the same word: 回忆道, 补充说, 告诉…说."""
-    return re.compile("说道|道|说(?![明法服])|称|指(?=[，,：:])")
+    return re.compile("说道|道|说(?![明法服])|称|[指到](?=[，,：:])")
 
 
 @cache
@@ -144,11 +144,11 @@ def noun_pattern() -> re.Pattern[str]:
     quality = f"(?:{aged}|相关|有关|主要|知情的?|匿名|在场的?|当地的?|当地|年轻的?|年长的?|老|女|男|新|总|副)?"
     # Most places of a text begin none; without this look they would all be compared with all nouns.
     start = one_of({*_BEFORE_NOUNS, *(noun[0] for noun in noun_kinds())})
-    return re.compile(f"{start}(?:{pointer}{measure})?{quality}(?:{alternation(noun_kinds())})们?")
+    return re.compile(f"{start}(?:上述|前述|{pointer}{measure})?{quality}(?:{alternation(noun_kinds())})们?")
 
 
 # What the pointers and qualities in front of a noun begin with.
-_BEFORE_NOUNS = "这那该此本某我一两几多数另其不许很部0123456789一二三四五六七八九十年相有主知匿在当老女男新总副"
+_BEFORE_NOUNS = "这那该此本某我一两几多数另其不许很部0123456789一二三四五六七八九十年相有主知匿在当老女男新总副上前"
 
 
 @cache
@@ -167,7 +167,13 @@ def reporters() -> frozenset[str]:
 def anonymous_pattern() -> re.Pattern[str]:
     """Subjects that stand for nobody in particular: 有人, 外界."""
     words = alternation(lexicon.column("anonymous_speakers", "words"))
-    return re.compile(f"(?<![老好])(?:{words})(?!属)")  # not 老|人家, 病|人家|属
+    return re.compile(f"(?<![老好没])(?:{words})(?!属)")  # not 老|人家, 病|人家|属, 没|有人
+
+
+@cache
+def pointer_head() -> re.Pattern[str]:
+    """多位, 一些: a number or pointer, which brings in a noun and no name."""
+    return re.compile("[这那该此本某我一两几多数另其不许很部二三四五六七八九十0-9]")
 
 
 def settings(key: str) -> list[str]:
@@ -219,6 +225,12 @@ def surnames() -> frozenset[str]:
     return frozenset(
         word for key in ("single", "compound") for word in lexicon.column("surnames", "words", where="key", equals=key)
     )
+
+
+@cache
+def verbal_surnames() -> frozenset[str]:
+    """Family names that are far more often verbs: 来, 有, 过."""
+    return frozenset(lexicon.column("surnames", "words", where="key", equals="verbal"))
 
 
 @cache

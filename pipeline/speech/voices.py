@@ -7,9 +7,9 @@ is what another says (发言人说,某某声称…… is one quotation), but …
 from pipeline.spans import Span
 from pipeline.speech import tables
 from pipeline.speech.attribution import Attribution
+from pipeline.speech.candidates import Candidate
 from pipeline.speech.content import ASKS
 from pipeline.speech.cue_words import CITING
-from pipeline.speech.mentions import Candidate
 from pipeline.speech.view import View
 
 SAYS_MORE = frozenset(tables.frame_words("says_more"))

@@ -13,11 +13,11 @@ from pipeline.document import Unit
 from pipeline.layers import Cue, Layers, Marked, Quote, QuotePart, Resolution, Speaker
 from pipeline.spans import Span
 from pipeline.speech import frames
-from pipeline.speech.actors import Actors
+from pipeline.speech.actors import Actor, Actors
 from pipeline.speech.announced import Announcement, announced
 from pipeline.speech.attribution import Attribution
 from pipeline.speech.classify import Classifier
-from pipeline.speech.content import ASKS, closing
+from pipeline.speech.content import ASKS, closing, told_marks
 from pipeline.speech.cues import CueFinder
 from pipeline.speech.drafts import Draft, State, carried, distinct, finished, guesses, stretches_of
 from pipeline.speech.extent import is_narration
@@ -149,12 +149,7 @@ class _Reader:
         if index and (attribution.urges or opens) and index - 1 not in claimed:
             claimed[index - 1] = self._beside_order(attribution, speech[index - 1], sentence, state)
         if content is not None:
-            draft.plain = attribution.colon and back is None
-            whole = self.view.whole_marks(content)  # 某某则称“……”
-            spoken = whole is not None and self._quotes_predicate(content)
-            words = self.view.trim(whole.inner) if whole is not None and spoken else content
-            draft.parts.append(QuotePart("direct" if draft.plain or spoken else "indirect", True, words))
-            draft.mixed = back is not None or (not spoken and self._quotes_predicate(content))
+            self._add_words(draft, attribution, content, quoted=back is not None)
             if index < len(speech) and ahead is None and self._runs_into(content, speech[index]):
                 # 某某表示,……,“……。”: the cue governs the quotation behind its words, too.
                 self._add_direct(draft, speech[index])
@@ -172,6 +167,17 @@ class _Reader:
         state.drafts.append(draft)
         if content is None or attribution.entry.lemma not in ASKS:
             state.last = draft  # nobody goes on behind a question that is reported
+
+    def _add_words(self, draft: Draft, attribution: Attribution, content: Span, *, quoted: bool) -> None:
+        """The words of the stretch itself; `quoted` if the cue reports a quotation in front, too."""
+        draft.plain = attribution.colon and not quoted
+        whole = self.view.whole_marks(content)  # 某某则称“……”
+        if whole is None and attribution.entry.addressee:
+            whole = told_marks(self.view, content)  # 提醒|他|“……”
+        spoken = whole is not None and self._quotes_predicate(content)
+        words = self.view.trim(whole.inner) if whole is not None and spoken else content
+        draft.parts.append(QuotePart("direct" if draft.plain or spoken else "indirect", True, words))
+        draft.mixed = quoted or (not spoken and not draft.plain and self._quotes_predicate(content))
 
     def _beside_order(self, attribution: Attribution, marked: Marked, sentence: Sentence, state: State) -> Draft:
         """“……。”他要求……: two records of one speaker."""
@@ -253,7 +259,7 @@ class _Reader:
                 draft.speaker = pair[index]
             else:
                 told = min(cued.get(index + 1, after.end), after.end)
-                actor = self.actors.beside(before, after, told=told)
+                actor = self._actor(previous if index == 0 else None, before, after, told=told)
                 draft.speaker = actor.speaker if actor else None
             draft.speaker = draft.speaker or self._told_by_place(index, speech, claimed, stretches)
             earlier = claimed.get(index - 1) or (previous if bare else None)
@@ -274,6 +280,13 @@ class _Reader:
             if actor is not None and actor.behind:
                 self._second_part(draft, index, after, speech, claimed)
         self._remember(previous, claimed, state)
+
+    def _actor(self, previous: Draft | None, before: Span, after: Span, *, told: int) -> Actor | None:
+        """Who acts beside a quotation; `previous` is what was said last, which may go on."""
+        actor = self.actors.beside(before, after, told=told)
+        if actor is not None and previous is not None and self.others.tells_on(previous, before, actor):
+            return Actor(carried(previous.speaker)) if previous.speaker is not None else None
+        return actor
 
     def _told_by_place(
         self, index: int, speech: list[Marked], claimed: dict[int, Draft], stretches: list[Span]

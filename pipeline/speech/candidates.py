@@ -1,0 +1,81 @@
+"""Somebody who could speak, and which reading of a stretch of text stands where several overlap.
+
+Takes candidates in falling order of evidence; gives the ones that stay, in text order, phrases as one.
+"""
+
+from typing import Literal
+
+from pipeline.spans import Span
+from pipeline.speech.view import HIDDEN
+from pipeline.values import dataclass
+
+Kind = Literal["person", "pronoun", "organization", "anonymous", "common"]
+MAKERS = frozenset({"document", "meeting", "body"})
+_BODIES = ("organization", "common")
+_CALLED = ("名叫", "名为", "叫", "姓")
+_INQUIRES = ("调查", "监测", "检测", "研究", "测算")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody who could speak. `noun` is the kind of a common noun (person, group, document, meeting, body)."""
+
+    span: Span
+    kind: Kind
+    ref: str | None = None
+    noun: str = ""
+
+    @property
+    def human(self) -> bool:
+        """Whether it is a person by name or pronoun."""
+        return self.kind in ("person", "pronoun")
+
+    @property
+    def maker(self) -> bool:
+        """Whether it is a document, a meeting or a body, which 显示 and 规定 need."""
+        return self.kind == "organization" or self.noun in MAKERS
+
+
+def settle(ranked: list[Candidate], masked: str) -> list[Candidate]:
+    """The first of overlapping candidates wins; 市教育局 + 负责人 are one: the person speaks."""
+    taken: dict[int, Candidate] = {}  # by character
+    for candidate in ranked:
+        if masked[candidate.span.start] == HIDDEN:
+            continue
+        clash = [taken[at] for at in range(*candidate.span) if at in taken]
+        widened = candidate
+        if clash:
+            inside = all(
+                other.span.end < candidate.span.end and (other.kind in _BODIES or _tells_of(other, candidate, masked))
+                for other in clash
+            )
+            inquires = masked.endswith(_INQUIRES, candidate.span.start, candidate.span.end)  # 警方|调查|发现
+            if candidate.kind != "common" or not inside or (inquires and clash[-1].noun in ("body", "")):
+                continue
+            start = min(candidate.span.start, clash[0].span.start)
+            widened = Candidate(Span(start, candidate.span.end), "common", None, candidate.noun)
+        taken.update(dict.fromkeys(range(*widened.span), widened))
+    kept = {id(candidate): candidate for candidate in taken.values()}  # each once: to hash one takes longer
+    return _phrases(sorted(kept.values(), key=lambda candidate: candidate.span))
+
+
+def _tells_of(person: Candidate, phrase: Candidate, masked: str) -> bool:
+    """多位与|某某|有接触的业内人士: whoever is named in the clause in front of the noun; not 一位名叫某某的摊主."""
+    opens = person.span.start > phrase.span.start
+    called = masked.endswith(_CALLED, phrase.span.start, person.span.start)
+    return opens and not called and masked.find("的", person.span.end, phrase.span.end) > person.span.end
+
+
+def _phrases(kept: list[Candidate]) -> list[Candidate]:
+    """该公司 + 相关负责人 is one phrase, and its last noun says who speaks."""
+    joined: list[Candidate] = []
+    for candidate in kept:
+        last = joined[-1] if joined else None
+        if last and last.noun == candidate.noun == "document" and last.span.end == candidate.span.start:
+            continue  # 《某报》|报道
+        adjoins = last is not None and last.span.end == candidate.span.start
+        if last and adjoins and candidate.kind == "common" and last.kind in ("common", "organization"):
+            joined[-1] = Candidate(Span(last.span.start, candidate.span.end), "common", None, candidate.noun)
+        else:
+            joined.append(candidate)
+    return joined

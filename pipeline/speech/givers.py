@@ -1,0 +1,60 @@
+"""Whoever gives out a paper or calls a conference, and clauses that only lead to somebody else.
+
+Takes the candidates of a clause; says who speaks where a paper stands in front of the cue (某公司发布公告称), also
+where nothing else knows the name, and whether a clause tells of what its subject sees or gets (某某得到一份答复,称).
+"""
+
+import re
+
+from pipeline.spans import Span
+from pipeline.speech import frames, tables
+from pipeline.speech.candidates import Candidate
+from pipeline.speech.view import View
+
+_GIVEN = frozenset({"document", "meeting"})
+_WHEN_TAGS = frozenset({"TIME", "t", "d", "p", "c", "w", "f", "s"})
+_GIVER = 10  # characters
+_VERB = 8  # characters in front of a paper
+_ANSWERED = re.compile("(?:得到|获得|收到|接到)了?[^，,。]{0,8}(?:答复|回复|回应|反馈|通知|说法|解释|短信|来信)$")
+_SEES = ("看到", "发现", "注意到", "了解到", "获悉", "得知", "看见", "见到")
+
+
+class Givers:
+    """Judges the papers of one document."""
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+
+    def gives_out(self, paper: Candidate, clause: Span) -> bool:
+        """发布|公告, 召开|发布会, 在|声明稿: whoever does so speaks, or whoever says so in it."""
+        if paper.noun not in _GIVEN:
+            return False
+        return self._stands_in(paper) or self._verb(paper, clause) is not None
+
+    def named(self, usable: list[Candidate], clause: Span) -> list[Candidate]:
+        """某家居|发布通知|称: whoever gives the only paper of a clause out, even where nothing else knows the name."""
+        paper = usable[0]
+        if len(usable) > 1 or paper.noun not in _GIVEN or self._stands_in(paper):
+            return usable
+        out = self._verb(paper, clause)
+        start, end = clause.start, out.start() if out is not None else clause.start
+        for word in self.view.layers.words.within(Span(start, end)):
+            if word.tag in _WHEN_TAGS and word.span.start == start:
+                start = word.span.end
+            elif word.tag in _WHEN_TAGS and word.tag != "s":
+                end = min(end, word.span.start)
+        several = tables.pointer_head().match(self.view.masked, start) is not None  # 多位同行联名发表文章
+        known = 1 < end - start <= _GIVER and not several
+        return [Candidate(Span(start, end), "common", None, "body")] if known else usable
+
+    def tells_of_another(self, clause: Span) -> bool:
+        """记者在现场|看到，一家商店贴出告示，称……; 某某得到一份|答复，称……: its subject says nothing."""
+        masked = self.view.masked
+        return masked.endswith(_SEES, clause.start, clause.end) or _ANSWERED.search(masked, *clause) is not None
+
+    def _stands_in(self, paper: Candidate) -> bool:
+        return self.view.masked[paper.span.start - 1] == "在"
+
+    def _verb(self, paper: Candidate, clause: Span) -> re.Match[str] | None:
+        ahead = max(clause.start, paper.span.start - _VERB)
+        return frames.giving_out_pattern().search(self.view.masked, ahead, paper.span.start)

@@ -1,0 +1,59 @@
+"""Words that only look like verbs of speech: parts of other words, verbs in a row, verbs that a noun ends.
+
+Takes the view and the place of a word of the table; says whether it is something else there. 爆料|人 is a person,
+从网友|发布|的图片 tells of pictures, in 转发、评论、点赞 nobody is reported.
+"""
+
+import re
+
+from pipeline.spans import Span
+from pipeline.speech import tables
+from pipeline.speech.view import HIDDEN, View
+
+_NOUN_TAGS = frozenset({"n", "nz", "nw"})
+_THOUGHT = frozenset(f"，,：:。！？{HIDDEN}")
+_NOUNS_OF_SPEECH = frozenset(word for word, entry in tables.cue_entries().items() if entry.kind == "noun")
+_OF = re.compile("的(?![：:])")
+_WHO_OR_WHAT = re.compile(
+    "(?<=爆料|报料|曝料|投诉|举报|检举|申诉|答辩|求助|推荐|介绍|保证|声明|承诺|发言)人|者"
+    "|员(?!工)|师(?![生傅范])|书(?![记面籍])|[函稿词]"
+)
+_ALSO_DOES = frozenset("和与或")
+_ACT_TAGS = frozenset({"v", "vn"})
+_CARRIED = frozenset("》所记曾报书史")
+# What follows where somebody promises: 保证|以后不再犯; anything else at once is ensured.
+_ENSURED = re.compile("(?![，,：:将会不一今以绝自他她其要按再定]|▁)")
+_OPENS = frozenset({"", *"，。；：！？”\n\u3000 但而另又"})
+
+
+def is_no_verb(view: View, cue: Span) -> bool:
+    """Whether the word is part of a longer one, one of several acts, or ended by a noun."""
+    masked, said = view.masked, cue.of(view.masked)
+    ahead, behind = masked[max(0, cue.start - 1) : cue.start], masked[cue.end : cue.end + 1]
+    if _across_words(view, cue) or (said not in _NOUNS_OF_SPEECH and _OF.match(masked, cue.end)):
+        return True  # 从网友|发布|的图片, 是物业|发现|的,
+    if "、" in (ahead, behind) or (ahead in _ALSO_DOES and _is_second_act(view, cue.start)):
+        return True  # 班组|推荐、公司复核; 制止和|劝说,……
+    if len(said) > 1 and (_WHO_OR_WHAT.match(masked, cue.end) or _is_nobodys(masked, cue)):
+        return True  # 爆料|人, 解说|词
+    if said == "保证" and _ENSURED.match(masked, cue.end):
+        return True  # 以|保证|资金链的稳定
+    return (said == "载" and ahead not in _CARRIED) or (said == "想" and behind not in _THOUGHT)  # 重|载, 也|想试试
+
+
+def _is_nobodys(masked: str, cue: Span) -> bool:
+    """据|预计,……: nobody is named."""
+    return masked[cue.start - 1 : cue.start] == "据" and masked[max(0, cue.start - 2) : cue.start - 1] in _OPENS
+
+
+def _across_words(view: View, cue: Span) -> bool:
+    """业|主张|女士: the cue begins with the end of one noun, and ends in the next word."""
+    first = view.layers.words.at(cue.start)
+    within = first is not None and first.span.start < cue.start and first.span.end < cue.end
+    return within and first is not None and first.tag in _NOUN_TAGS
+
+
+def _is_second_act(view: View, start: int) -> bool:
+    """Whether a verb stands in front of the 和 before `start`."""
+    ahead = view.layers.words.at(start - 2)
+    return ahead is not None and ahead.span.end == start - 1 and ahead.tag in _ACT_TAGS

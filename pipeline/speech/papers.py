@@ -1,0 +1,43 @@
+"""Papers that speak: 《某某通知》, 信中, 某法第三条, and opinions at the head of a clause (分析指出).
+
+Takes the masked text, a stretch of it and its place; gives the spans of papers, in no order.
+"""
+
+import re
+from collections.abc import Iterator
+
+from pipeline.spans import Span
+from pipeline.speech import frames, tables
+
+_CUE = 4  # characters of the verb that tells a paper
+# 《通知》明确, 《某报》评论指出: what is named by its title speaks as a document.
+_TITLED_WORK = re.compile("《[^《》\n]{1,30}》")
+# 分析|指出, 评论|认为, at the head of a clause: whoever it is, an opinion speaks.
+_OPINION = re.compile(
+    "(?:^|(?<=[，,。；：\n\u3000 ]))(?:有?分析|评论|报道|报导)(?=[也又则就还]?(?:指出|认为|称|指|表示|说))"
+)
+# 我国消费者权益保护法第18条|规定
+_LAW = re.compile(
+    "(?:(?<![㐀-鿿])|(?<=[据照按而但]))[㐀-鿿]{2,20}(?:法|条例|办法|细则)"
+    "(?:第[0-9零一二三四五六七八九十百]{1,5}[条款项章]){0,3}(?=[也还则中]?(?:明确)?规定)"
+)
+
+
+def papers(masked: str, stretch: str, span: Span) -> Iterator[Span]:
+    """Each kind is looked for where the stretch has a character that all of it have."""
+    matches: list[re.Match[str]] = []
+    if "中" in stretch or "里" in stretch or "末" in stretch:
+        matches += frames.report_noun_pattern().finditer(masked, span.start, span.end + _CUE)
+    if "《" in stretch:
+        matches += _TITLED_WORK.finditer(masked, span.start, span.end)
+    if "法" in stretch or "例" in stretch or "细则" in stretch:
+        matches += _LAW.finditer(masked, span.start, span.end + _CUE)
+    if "析" in stretch or "论" in stretch or "报" in stretch:
+        matches += _OPINION.finditer(masked, span.start, span.end + _CUE)
+    return (Span(match.start(), _end(match)) for match in matches if match.end() <= span.end)
+
+
+def _end(match: re.Match[str]) -> int:
+    """公告|中: where the words stand is no part of the paper's name; but 信中, which is no word without it."""
+    noun = match[0][:-1]
+    return match.end() - (match[0][-1] in "中里末" and len(noun) > 1 and noun in tables.noun_kinds())
