@@ -11,13 +11,13 @@ from pipeline.titles.reading import Reading
 
 _DIRECTIONS = "出进入上下回过开起到了着"  # what only follows a verb
 _LAST_TAGS = frozenset(("n", "nz", "f", "a", "ad", "nr", "m", "j", "v", "xc", "q", "PER", "LOC", "ORG"))
-_PAUSES = frozenset("，,。；;)）")
+_PAUSES = frozenset("，,。；;:：)）”」")
 _CRIMES = ("犯", "伙同", "被判处", "受贿", "贪污", "行贿", "挪用公款", "滥用职权", "玩忽职守", "一案", "涉嫌")
 _STYLED = ("同志", "先生", "女士", "院士", "教授")
 _CHARGED = "因等涉犯被的等以和与曾已原将"
 _GIVEN = "能正同先"  # behind a post more often the last character of a name than the verb's adverb
 _WITH_VERB = 4
-_AUXILIARIES = "将已也均还曾"
+_AUXILIARIES = "将已也均还曾更却都"
 _CREDITS = "摄文图绘"
 _OF_HOME = "的里中有门人境住属长"  # 甲|家|的, but 董事长|石哲家/PER 指出
 _DOING = "作做致"

@@ -24,6 +24,7 @@ _DISTRICTS = "省市区州盟" + _VILLAGES
 _ENTITIES = frozenset(("PER", "ORG", "LOC"))
 _SHORT_NAME = 4
 _REPORT = "讯"
+_LONGEST_SHARED = 3
 _FORMERLY = "原"  # 原|甲市政府, but not 原平市政府
 _EX = "前"
 _PARTY = "方"  # 合作|方
@@ -192,6 +193,9 @@ def _person(text: str, word: Word, before: Word | None) -> list[Word]:
     printed = text[start:end]
     if before is not None and before.span.of(text) == _STATIONED:
         return [word._replace(tag="LOC")]  # 驻|某国/PER|大使
+    if text.endswith(tables.context_words("shared"), max(0, start - _LONGEST_SHARED), start + 1):
+        # 试验|田建/PER 在, 有|关川普/PER: the first character ends the word before.
+        return [Word(Span(start, start + 1), "n"), Word(Span(start + 1, end), "PER" if end - start > 2 else "k")]
     if len(printed) > 2 and printed[0] == printed[1] and printed[1:] in tables.position_heads():
         return [Word(Span(start, start + 1), "n"), Word(Span(start + 1, end), "n")]  # 财政|司|司长/PER
     if len(printed) > 2 and printed[-1] in _VILLAGES + _TEMPLES:
