@@ -197,6 +197,7 @@ def _is_worded(reading: Reading, span: Span, text: str) -> bool:
         or _is_painted(reading, span, text)
         or _is_party(reading, span, text)
         or _is_verb(reading, span)
+        or _is_done(reading, span)
     )
 
 
@@ -254,3 +255,11 @@ def _is_verb(reading: Reading, span: Span) -> bool:
         return reading.text[span.start] in _ADVERBS
     verb = first.tag in ("v", "vd") and reading.text[span.start] in tables.surnames("verbal")
     return verb and rest.tag in _PREDICATES
+
+
+def _is_done(reading: Reading, span: Span) -> bool:
+    """商讨/v 后/f: a verb and when."""
+    verb, when = reading.word_at(span.start), reading.word_at(span.end - 1)
+    if verb is None or when is None or when.span != Span(span.end - 1, span.end):
+        return False
+    return verb.span == Span(span.start, span.end - 1) and verb.tag == "v" and reading.text[span.end - 1] in "后前时"
