@@ -28,11 +28,9 @@ _PAGE_NUMBER = re.compile(
     r"[-—–·•\s]{0,4}(?:第?\s{0,2}[A-Z]?[0-9]{1,4}\s{0,2}(?:[版页]|/\s{0,2}[0-9]{1,4})?|/\s[0-9]{1,4}|"
     r"第\s?[0-9]{1,4}\s?页\s{0,3}共\s?[0-9]{1,4}\s?页|Page\s[0-9]{1,4}(?:\sof\s[0-9]{1,4})?)[-—–·•\s]{0,4}"
 )
-# border image, *: no Chinese above the text; a line of Japanese.
-_FOREIGN = re.compile(
-    r"[A-Za-z_ .,:;!?'’()/|&*#@~^=+·•\"“”-]{1,160}|.{0,80}(?:[ぁ-ヿ].{0,8}){8}.{0,80}"
-)  # border image, *: no Chinese above the text
+_FOREIGN = re.compile(r"[A-Za-z_ .,:;!?'’()/|&*#@~^=+·•\"“”-]{1,160}")  # border image, *: no Chinese above the text
 _CHINESE = re.compile("[㐀-鿿]")
+_KANA, _JAPANESE, _LONGEST_FOREIGN = re.compile("[ぁ-ゖァ-ヺ]"), 8, 160  # letters that make a line Japanese
 _TEASER = re.compile(
     r"\S20[0-9]{2}[./-][0-9]{2}[./-][0-9]{2}$|^20[0-9]{2}-[0-9]{2}-[0-9]{2}(?!\s?[0-9:])\S|[^.…]\.{3}$"
 )  # 2025-04-22某队…, …一场扣人...
@@ -66,7 +64,7 @@ def classify(lines: Sequence[Line]) -> list[Furniture | None]:
             found[index] = found[index] or Furniture("boilerplate", "running_head")
         elif found[index] is None and (body < _HEAD or _is_labelled(lines, found, index)):
             found[index] = _in_head(line, index)
-            if found[index] is None and _FOREIGN.fullmatch(line.text) and _has_chinese(lines):
+            if found[index] is None and _is_foreign(line) and _has_chinese(lines):
                 found[index] = Furniture("boilerplate", "no_chinese")
         if found[index] is None:
             body += _HEAD if line.ends_sentence and len(line.text) > _BODY else 1
@@ -112,6 +110,13 @@ def _is_labelled(lines: Sequence[Line], found: Sequence[Furniture | None], index
     """发布日期:, on a line of its own above the day."""
     above = found[index - 1] if index else None
     return above is not None and above.kind == "source_line" and lines[index - 1].text[-1] in ":："
+
+
+def _is_foreign(line: Line) -> bool:
+    """Whether it is written in Latin letters or in Japanese."""
+    if len(line.text) > _LONGEST_FOREIGN:
+        return False
+    return _FOREIGN.fullmatch(line.text) is not None or len(_KANA.findall(line.text)) >= _JAPANESE
 
 
 def _has_chinese(lines: Sequence[Line]) -> bool:
@@ -163,7 +168,7 @@ def _foreign_foot(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     """Lines without a Chinese character below the last one that has any: No comments:, Post a Comment."""
     last = max((at for at, line in enumerate(lines) if _CHINESE.search(line.text)), default=len(lines))
     for at in range(last + 1, len(lines)):
-        if _FOREIGN.fullmatch(lines[at].text):
+        if _is_foreign(lines[at]):
             found[at] = found[at] or Furniture("boilerplate", "no_chinese")
 
 
@@ -191,7 +196,7 @@ def _is_text(line: Line) -> bool:
 def _is_end(line: Line, known: Furniture | None, *, inside: bool) -> bool:
     """Who edited the article, the page's foot, a line without Chinese; or a remark at the end of the last paragraph."""
     if inside or known is None:
-        foreign = not inside and _FOREIGN.fullmatch(line.text) is not None and _LETTERS.search(line.text) is not None
+        foreign = not inside and _is_foreign(line) and _LETTERS.search(line.text) is not None
         return foreign or _END_REMARK.search(line.text[-_END_LENGTH:]) is not None
     edits = known.kind == "source_line" and line.text.lstrip("[【(（").startswith(_EDITORS)
     return edits or known.evidence in _OF_THE_FOOT
