@@ -229,7 +229,7 @@ def _between_marks(reading: Reading, slot: int, length: int, is_firm: bool) -> N
         text = reading.text[slot:end]
         if end > reading.span.end or not all(map(is_han, text)) or ends_in_head(text):
             return None
-        if labelled and reading.char(end) in "】］])）、|｜\n" and text not in tables.surnames("common"):
+        if labelled and reading.char(end) in "】］])）(（、|｜\n" and text not in tables.surnames("common"):
             return Name(Span(slot, end), sure=True)
         torn = given == 2 and text[0] in tables.name_context("stop") and text not in tables.surnames("common")
         never = tables.name_context("never")
