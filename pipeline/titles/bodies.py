@@ -15,6 +15,7 @@ from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
 from pipeline.titles.registered import STOCK
 from pipeline.titles.trimming import trimmed
 from pipeline.titles.widening import (
+    over_branch,
     over_conjunction,
     over_estate,
     over_field,
@@ -57,7 +58,8 @@ _UPPER = frozenset(
     )
 )
 _NEAR_DOT, _SHORT_PART = 5, 2
-_UNITS = frozenset(("大队", "中队", "支队", "分队", "总队", *"一二三四五六七八九十"))  # 三|大队, 三十|一中
+_OF_BUREAUS = frozenset(("分局", "支局", "分队"))
+_UNITS = frozenset(("大队", "车队", "中队", "支队", "分队", "总队", *"一二三四五六七八九十"))  # 三|大队, 三十|一中
 _DEEDS = frozenset(("v", "vd", "d"))
 _LONGEST_FIRM = 4
 _WALK = 8  # words to the left of a head noun
@@ -110,11 +112,11 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
 def _is_deed(reading: Reading, span: Span) -> bool:
     """返乡|大学生, 带队/v 的|副大队长: a verb that ends like a place or a body."""
     text, word = reading.text, reading.word_at(span.start)
-    if word is not None and word.span == span and span.of(text) in tables.name_context("trade"):
+    if word is not None and word.span == span and word.tag == "ORG" and span.of(text) in tables.name_context("trade"):
         return True  # 独立|电信/ORG|分析师
     if span.of(text) in tables.name_context("not_place") or text[span.end - 2 : span.end] in _MOVES:
         return True
-    short = span.end - span.start <= _SHORT_PART
+    short = span.end - span.start <= _SHORT_PART and span.of(text) not in tables.organization_heads()
     return short and word is not None and word.span == span and word.tag in _DEEDS
 
 
@@ -129,11 +131,7 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
     assert start is not None
     start = max(_leftmost(reading, start, floor, entity is not None), floor)
     noun = reading.text[head:end] if head is not None else ""
-    if noun in _COMMITTEES:
-        start = _event(reading, start, floor)
-    start = _joined(reading, start, floor)
-    if noun in _UNITS or noun[:1] in _UNITS:
-        start = over_number(reading, start, floor)
+    start = _numbered(reading, _joined(reading, start, floor), floor, noun)
     if noun and (whole := over_parts(reading, start, floor, noun)) < start:
         start = _leftmost(reading, whole, floor, False)
     if noun.endswith("师事务所") and start == head:
@@ -149,6 +147,18 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
     if noun and tables.head_of(noun).reach != "place":
         start = over_upper(reading, _widened(reading, start, floor, noun), floor)
     return trimmed(reading, over_latin(reading, start, floor) if noun else start, end)
+
+
+def _numbered(reading: Reading, start: int, floor: int, noun: str) -> int:
+    """The start with the event of a committee, the number of a unit or the bureau of a branch."""
+    if noun in _COMMITTEES:
+        return _event(reading, start, floor)
+    if noun in _OF_BUREAUS:
+        return over_branch(reading, start, floor)
+    if noun not in _UNITS and noun[:1] not in _UNITS:
+        return start
+    first = over_number(reading, start, floor)
+    return _leftmost(reading, first, floor, False) if first < start and reading.is_boundary(first) else first
 
 
 def _firm(reading: Reading, start: int, floor: int) -> int:

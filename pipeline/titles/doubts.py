@@ -65,6 +65,7 @@ _GRAVES = "墓坝埠屯圩寨闸"  # 某某|墓
 _ELDERS = ("阿公", "阿婆", "阿嫂", "阿爷", "阿伯", "阿婶", "阿姨", "阿叔", "阿爸", "阿妈")
 _SITED = ("位于", "地处", "坐落于", "坐落在")
 _NUMBERED = "〔"
+_WIFE = "妻"
 _REPORT, _BYLINES = "讯", ("(", "（", "记者", "通讯员", " 记者")
 _LONGEST_ADDRESS = 3
 _PAIR = 2
@@ -83,7 +84,7 @@ def is_none(reading: Reading, span: Span) -> bool:
         and len(text) <= _LONGEST_ADDRESS
     ):
         return True
-    if text in tables.kinship():
+    if text in tables.kinship() or text[0] == _WIFE:
         return True  # “伯伯，
     if (
         _is_prize(reading, span)

@@ -12,6 +12,7 @@ _NEVER = frozenset(("w", "u", "p", "c", "r", "d", "xc", "TIME", "q"))
 _LINKING = "建办有去到让给开设是进回向在的从与和至于"
 _VERBAL = frozenset(("v", "vd", "a", "ad"))
 _SOME, _AGAINST = "某", "反"  # 某市|反|电信诈骗中心
+_SHORTEST_FIELD = 2
 _TOWNS = "乡镇村寨"
 
 
@@ -49,13 +50,25 @@ def _is_some(reading: Reading, word: Word, text: str) -> bool:
 def _names_field(reading: Reading, word: Word) -> bool:
     """中共中央/ORG 对外宣传/vd 办公室/n: a verb between a body and the unit that does it."""
     start, end = word.span
-    near = end - start > 1 and reading.tag_at(start - 1) == "ORG" and start > reading.floor
-    stop = tables.organization_heads().starting(reading.text, end, min(end + 4, reading.span.end)) if near else None
-    if stop is None or stop - end < 2 or tables.head_of(reading.text[end:stop]).reach != "unit":
+    if end - start < _SHORTEST_FIELD or start <= reading.floor or not _follows_body(reading, start):
         return False
+    after = reading.word_at(end)
+    head = tables.organization_heads().ending(reading.text, after.span.end, end) if after is not None else None
+    if after is None or head is None or tables.head_of(reading.text[head : after.span.end]).reach != "unit":
+        return False
+    if after.span.end - end == 1 and not reading.text.startswith(reading.text[end] + "长", after.span.end):
+        return False  # 转让|科|科长
     text = word.span.of(reading.text)
     verbs = tables.appointment_verbs().keys() | tables.name_context("founding") | tables.name_context("cue")
     return text not in verbs and text not in tables.role_prefixes()
+
+
+def _follows_body(reading: Reading, start: int) -> bool:
+    """Whether a body, or a noun that ends like one, stands right before `start`."""
+    if reading.tag_at(start - 1) == "ORG":
+        return True
+    head = tables.organization_heads().ending(reading.text, start, reading.floor)
+    return head is not None and start - head > 1 and reading.is_boundary(start)
 
 
 def _is_name_with_head(reading: Reading, span: Span) -> bool:

@@ -45,6 +45,10 @@ _BY = re.compile(f"由([{HAN}]{{2,4}}?)(?:同志)?(?=担任|出任|接任|兼任
 _CALLED = re.compile(
     f"(?:我叫|名叫|叫做|叫作|本名|原名|真名|(?:真名|姓名|本名)[:：])([{HAN}]{{2,4}}?)(?=[，,。、；;（(\n]|$)"
 )
+_LIFE = re.compile(
+    f"(?:^|(?<=[\n。；;\u3000]))([{HAN}]{{2,4}}?)(?=毕业于|出生于|生于|供职于|就职于|任职于|任教于"
+    "|[0-9]{4}年(?:[0-9]{1,2}月)?起?(?:任|当选|担任|毕业|参加工作|入党|出生|生))"
+)
 _SIGNED = re.compile(f"[{BLANKS}]*[□■●○◎◆◇★☆][{BLANKS}]*([{HAN}]{{2,4}})[{BLANKS}]*")
 # One of these characters stands in whatever a pattern finds.
 _NEEDS = (
@@ -54,6 +58,7 @@ _NEEDS = (
     (_BY, "由"),
     (_VIEW, "看眼心"),
     (_CALLED, "叫名"),
+    (_LIFE, "于年"),
 )
 _ADVERBS = frozenset(("相继", "先后", "随后", "此后", "后来", "分别", "曾经", "一直", "长期", "同时"))
 _SOMEONE = re.compile(f"[{HAN}]某[某甲乙丙丁]?$")
@@ -62,6 +67,7 @@ _REPORTS = "讯电"  # 本报|讯（某某中心记者甲）
 _CHOSEN = ("当选", "获选", "落选", "败选", "胜选", "胜出", "连任", "宣誓就职", "走马上任")
 _OPENING = OPENING | frozenset("”’」』")
 _UNSPOKEN = frozenset(("PER", "r", "d", "p", "c", "m", "ORG"))
+_PSEUDONYM = "化名"
 _SHORTEST, _PLACE = 2, 3
 _SPEAKS = ("说", "道", "问", "答", "称", "曰", "云", "讯", "电")
 _LISTING = frozenset(("v", "p", "w", "u"))  # before the first name of a list
@@ -117,6 +123,31 @@ def framed(reading: Reading) -> list[Name]:
             end = match.end(1) - (text[-1] == "等" and len(text) > _SHORTEST)  # 推举甲|等|为顾问
             found.append(Name(Span(start, end), sure=True, form="address" if "某" in text else "full"))
     return found
+
+
+def pseudonyms(reading: Reading) -> list[Name]:
+    """田野（化名）, 小美（化名）: what stands before such a bracket, from where a word begins."""
+    found: list[Name] = []
+    at = reading.text.find(_PSEUDONYM, *reading.span) if reading.has_one_of(_PSEUDONYM[0]) else -1
+    while at > 0:
+        if reading.text[at - 1] in "(（" and (name := _ending_at(reading, at - 1)) is not None:
+            found.append(name)
+        at = reading.text.find(_PSEUDONYM, at + 1, reading.span.end)
+    return found
+
+
+def _ending_at(reading: Reading, end: int) -> Name | None:
+    """A surname and one or two characters, or a word of two, that end at `end`."""
+    for length in (3, 2):
+        start = end - length
+        text = reading.text[start:end]
+        if start < reading.span.start or not all(map(is_han, text)) or not reading.is_boundary(start):
+            continue
+        word = reading.word_at(start)
+        whole = word is not None and word.span.end == end
+        if whole or 0 < surname_length(text) < length:
+            return Name(Span(start, end), sure=True)
+    return None
 
 
 def _after_post(text: str) -> int:

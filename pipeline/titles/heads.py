@@ -50,6 +50,7 @@ _LEADERS = frozenset(
     )
 )
 _NUMBERED = re.compile("第?[一二三四五六七八九十0-9]{1,3}[大中支分]队(?!长)")  # 交警|三大队
+_CORPS = ("大队", "支队", "中队", "总队", "分队")
 _CHIEFS, _CHIEF = ("首席",), re.compile("首席[\u3400-\u9fff]{2,8}?官")  # 首席可持续发展官
 ELECTED = ("国会议员", "州议员")
 
@@ -114,6 +115,8 @@ def _heads_on(reading: Reading, end: int) -> bool:
     index = reading.index_at(end)
     for word in reading.words[index : index + 4] if index >= 0 else ():
         noun = word.tag in ("n", "nz", "nt", "vn") or word.span.of(reading.text) in tables.organization_heads()
+        if word.span.start == end and reading.text.endswith(_CORPS, *word.span) and word.tag in ("ORG", "LOC"):
+            return True  # 交警|天津站大队/LOC
         if word.span.start != end or not noun:
             return False
         end = word.span.end

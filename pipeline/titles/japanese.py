@@ -26,11 +26,23 @@ def with_last(reading: Reading, span: Span) -> Span:
         return span
     if reading.text.startswith(_ENDINGS, span.end):
         return Span(span.start, span.end + _PAIR)
+    if len(text) == _PAIR and (given := _given_at(reading, span.end)):
+        return Span(span.start, span.end + given)
     if len(text) != _CUT or reading.char(span.end) not in _LAST:
         return span
     whole = Span(span.start, span.end + 1)
     alone = reading.is_boundary(span.end) and reading.is_boundary(whole.end)
     return whole if alone and reading.tag_at(whole.end) in PREDICATE else span
+
+
+def _given_at(reading: Reading, at: int) -> int:
+    """福田/PER 敬/v 二/m 说: how long a given name is that only such characters make, up to a predicate."""
+    for length in (2, 1):
+        inner = reading.text[at : at + length]
+        closed = reading.is_boundary(at + length) and reading.tag_at(at + length) in PREDICATE
+        if closed and reading.is_boundary(at) and all(char in _LAST for char in inner):
+            return length
+    return 0
 
 
 def in_slot(reading: Reading, slot: int) -> Name | None:

@@ -34,6 +34,7 @@ _OPENERS, _NAME_ENDS, _LONGEST_NAME = frozenset("(（"), frozenset("，,）)、"
 _HELD = frozenset(("staff", "party", "resident"))
 _PAIRED = {"”": "“", ")": "(", "）": "（"}
 _REPORTERS = ("记者", "编辑", "通讯员")
+_MAKERS = ("编辑", "责编", "记者", "通讯员", "校对", "审核", "编审", "监制", "值班主任", "值班编委", "总编辑", "实习生")
 _AS = ("作为", "身为")
 _LONGEST_VERB = 4
 _PAUSE = frozenset(",，")
@@ -77,13 +78,21 @@ def introduces(reading: Reading, group: Group, first: int) -> bool:
         return post.kind in ("office", "staff", "state")
     if _AGED.fullmatch(gap):
         return post.kind in ("office", "staff", "state", "resident", "deputy")
+    return _labels(reading, group, gap)
+
+
+def _labels(reading: Reading, group: Group, gap: str) -> bool:
+    """主持人:甲, 记者　甲, 责编：甲|编审：乙: whether a mark or a blank ties a label and a name."""
+    post = group.posts[-1]
     if not _LABEL.fullmatch(gap):
         return False
-    if gap.strip(BLANKS):
-        staff = post.organization is None or post.span.of(reading.text).endswith(_REPORTERS)  # 某某新闻记者丨甲
-        opens = _opens(reading, post.start) or _RUN_ON.search(reading.text, *_before(reading, post.start)) is not None
-        return post.kind in LABELS or opens and staff
-    return _opens(reading, group.start) or post.kind in LABELS or post.kind == "staff"
+    if not gap.strip(BLANKS):
+        return _opens(reading, group.start) or post.kind in LABELS or post.kind == "staff"
+    if post.kind in LABELS or post.span.of(reading.text).endswith(_MAKERS):
+        return True  # 华声在线等编辑：甲|值班主任：
+    opens = _opens(reading, post.start) or _RUN_ON.search(reading.text, *_before(reading, post.start)) is not None
+    staff = post.organization is None or post.span.of(reading.text).endswith(_REPORTERS)  # 某某新闻记者丨甲
+    return opens and staff
 
 
 def _closed(reading: Reading, first: int) -> bool:
@@ -128,7 +137,7 @@ def equates(reading: Reading, before: Group, group: Group) -> bool:
 
 
 def _opens(reading: Reading, start: int) -> bool:
-    return reading.char(start - 1) in "\n。（(【[★ \u3000/／:：;；,，"
+    return reading.char(start - 1) in "\n。（(【[★ \u3000/／:：;；,，！？!?”）)】"
 
 
 def leads(text: str, group: Group, post: Post) -> Body | None:

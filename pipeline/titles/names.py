@@ -13,7 +13,17 @@ from pipeline.titles.address import addressed
 from pipeline.titles.credits import credited_names
 from pipeline.titles.dotted import dotted
 from pipeline.titles.doubts import is_none
-from pipeline.titles.frames import before_cue, before_list, between, framed, itemized, opening, related, spaced
+from pipeline.titles.frames import (
+    before_cue,
+    before_list,
+    between,
+    framed,
+    itemized,
+    opening,
+    pseudonyms,
+    related,
+    spaced,
+)
 from pipeline.titles.latin import latin
 from pipeline.titles.led import led
 from pipeline.titles.lists import doubled, enumerated, listed, valued
@@ -54,6 +64,7 @@ def find(reading: Reading, posts: list[Post], known: Finder) -> Found:
         *credited_names(reading),
         *signed(reading),
         *framed(reading),
+        *pseudonyms(reading),
     ]
     if posts:
         found += itemized(reading, posts)

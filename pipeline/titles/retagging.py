@@ -175,7 +175,8 @@ def _is_former(printed: str) -> bool:
 def _joint(text: str, word: Word, before: Word | None) -> int:
     """首席技术官|兼|某智能/ORG, 2023|年与|某委员会/ORG: what joins the name to the words before it."""
     start, end = word.span
-    if end - start <= _SHORT_NAME or before is None or before.span.end < start - 1:
+    least = _SHORT_NAME if text[start] != _DOUBLE else _SHORT_NAME - 2
+    if end - start <= least or before is None or before.span.end < start - 1:
         return 0
     if text[start] in _JOINTS and _is_title(text, before, start):
         return 1
@@ -248,7 +249,8 @@ def _maker(text: str, word: Word) -> list[Word]:
     start, end = word.span
     length = surname_length(text[start:end])
     head = tables.organization_heads().ending(text, end, start)
-    if length and length < end - start < _SHORT_NAME and (head is None or end - head == 1):
+    called = length or word.tag == "ORG" and word.span.of(text) not in tables.places()
+    if called and 1 < end - start < _SHORT_NAME and length < end - start and (head is None or end - head == 1):
         return [Word(word.span, "PER")]
     for at in (start + length + 2, start + length + 1) if length else ():
         if end - at >= _SHORT_NAME and _is_media(text[at:end]):

@@ -20,6 +20,7 @@ _NEARBY = 4000
 _PAIR = 2
 _SHOP, _OWNER = "店", "东"
 _UNITS = "局处院署厅所"
+_ON_DUTY = frozenset(("值班", "带班", "当班", "驻村", "驻点", "现场"))  # 值班|所长
 _CHIEF = "长"
 _STATIONED = "驻"
 _LONGEST_PLACE = 6
@@ -63,7 +64,9 @@ def may_go_on(body: Body, is_apart: bool) -> bool:
 def _is_rank(text: str, start: int, floor: int) -> bool:
     """常务|院长: what stands before belongs to the position, unlike the field in 行政|院长."""
     part = tables.position_parts().ending(text, start, floor)
-    return part is not None and tables.position_parts().labels[text[part:start]] != "field"
+    if part is None:
+        return False
+    return tables.position_parts().labels[text[part:start]] != "field" or text[part:start] in _ON_DUTY
 
 
 def branded(reading: Reading, start: int, floor: int) -> Body | None:

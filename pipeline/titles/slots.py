@@ -23,7 +23,7 @@ from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
 
 _SURE = 4
-_TRACE, _NO_TRACE, _UNLIKELY, _EVEN = -3.0, -7.0, -3.2, 0.0  # of the tagger's lead
+_TRACE, _NO_TRACE, _HARDLY, _UNLIKELY, _EVEN = -3.0, -7.0, -5.0, -3.2, 0.0  # of the tagger's lead
 _WHOLE = 3
 _NO_NAMES = frozenset(("p", "c", "r", "w"))
 _BOTH = 2  # 男孩|健健
@@ -108,11 +108,12 @@ def _is_confirmed(reading: Reading, name: Name) -> bool:
 def in_slot(reading: Reading, slot: int, is_firm: bool = False, is_owned: bool = False) -> Name | None:
     """A name that only its place after a position shows: 所长|温立, 党支部书记|孙有粮建议."""
     name = _proposed(reading, slot, is_firm, is_owned)
-    known = name is None or is_firm or is_owned or name.form != "full"
-    return name if known or name is not None and _is_likely(reading, name.span) else None
+    known = is_firm or is_owned
+    sure = name is None or name.form != "full"
+    return name if sure or name is not None and _is_likely(reading, name.span, known=known) else None
 
 
-def _is_likely(reading: Reading, span: Span) -> bool:
+def _is_likely(reading: Reading, span: Span, *, known: bool) -> bool:
     """Whether a mark, a verb of speech or the tagger's leaning speaks for a name: not 被民警|查获, 业主|平摊，.
 
     Measured on real news: behind a title that says neither whose nor where, all that lies below is no name.
@@ -120,8 +121,11 @@ def _is_likely(reading: Reading, span: Span) -> bool:
     styled = tables.appellations("follows").starting(reading.text, span.end, reading.span.end) is not None
     if styled or reading.char(span.start - 1) in _LEADS + "、" or cued(reading, span.end):
         return True  # 牧民|更登老人
+    if known and reading.tag_at(span.start) not in _DEEDS:
+        return True  # 编剧甲、摄影师|元曲
     verb = span.end - span.start == _BOTH and reading.text[span.start] in tables.surnames("verbal")
-    return max(reading.lead(Span(at, at + 1)) for at in range(*span)) > (_EVEN if verb else _UNLIKELY)
+    least = _HARDLY if known else _EVEN if verb else _UNLIKELY
+    return max(reading.lead(Span(at, at + 1)) for at in range(*span)) > least
 
 
 def _proposed(reading: Reading, slot: int, is_firm: bool, is_owned: bool) -> Name | None:
@@ -225,7 +229,7 @@ def _between_marks(reading: Reading, slot: int, length: int, is_firm: bool) -> N
         text = reading.text[slot:end]
         if end > reading.span.end or not all(map(is_han, text)) or ends_in_head(text):
             return None
-        if labelled and reading.char(end) in "】］])）、|｜\n" and text not in tables.surnames("common"):
+        if labelled and reading.char(end) in "】］])）(（、|｜\n" and text not in tables.surnames("common"):
             return Name(Span(slot, end), sure=True)
         torn = given == 2 and text[0] in tables.name_context("stop") and text not in tables.surnames("common")
         never = tables.name_context("never")

@@ -49,8 +49,6 @@ def _without_lead(reading: Reading, start: int, end: int) -> int:
         start += 1  # 15日电|国务院
     if (joint := _SINCE.search(text, start, min(start + _LONGEST_SINCE, end - 2))) is not None:
         start = joint.end()  # 2023 |年与|某某委员会/ORG, 争抢篮板时与|铁骑队
-    if text[start] == "到" and end - start > 4 and reading.tag_at(start - 1) == "v":
-        start += 1  # 邀请/v 到|前海/ORG
     if text[start : start + 2] in COPULAS and end - start > 4:
         start += 2  # 也是石桥村妇联/ORG
     if text[start] in _JOINING and end - start > 3 and _is_country(text, start + 1):
@@ -67,6 +65,10 @@ def _without_lead(reading: Reading, start: int, end: int) -> int:
 def _without_verb(reading: Reading, start: int, end: int) -> int:
     """The start without 包含, 前 and 任, which the tagger left to the name."""
     text = reading.text
+    if text[start] == "兼" and end - start > 2 and tables.position_heads().ending(text, start, 0) is not None:
+        start += 1  # 部长兼贸/vn 工部/n
+    if text[start] == "到" and end - start > 4 and reading.tag_at(start - 1) == "v":
+        start += 1  # 邀请/v 到|前海/ORG
     if text[start : start + 2] in _INCLUDING and end - start > 4:
         start += 2 + (text[start + 2] == "前")  # 包含|前|陆委会/ORG
     if (

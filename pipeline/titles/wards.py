@@ -16,6 +16,7 @@ _TAGS = frozenset(("r", "m", "p", "c", "d", "u", "q", "TIME"))
 _NO_WARDS = frozenset(
     ("当地", "辖内", "在地", "地方", "附近", "邻近", "隔壁", "周边", "各区", "资深", "热心", "年轻", "前任")
 )
+_NUMBERS = "一二三四五六七八九十两几"
 _LEVELS, _OF_PEOPLES = "县市区乡镇", "乡县镇州旗"
 
 
@@ -34,6 +35,7 @@ def ward(reading: Reading, start: int, floor: int) -> Body | None:
         known
         or name in _NO_WARDS
         or reading.tag_at(first) in _TAGS
+        and not (text[first] in _NUMBERS and text[first + 1] not in _NUMBERS)  # 三信里
         or any(char in tables.name_context("never") for char in name)
     ):
         return None

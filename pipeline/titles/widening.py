@@ -26,6 +26,7 @@ _WORDS = 5  # of a field before the conjunction
 _LONGEST_MARKED = 14
 _NUMBERS = "一二三四五六七八九十0123456789第"
 _OF_UNITS = (
+    "高速公路交警",
     "高速交警",
     "公路巡警",
     "巡特警",
@@ -42,6 +43,7 @@ _OF_UNITS = (
     "武警",
     "执法",
 )
+_BRANCHES, _BUREAU = (2, 3, 4, 1), "bureau"
 _ZONE = "区"
 _PERSONAL = ("办公室", "工作室", "名师工作室", "劳模工作室", "创新工作室", "事务所")
 _TOWNS = ("乡", "县", "镇", "州", "旗")
@@ -161,15 +163,25 @@ def leads_office(text: str, name: Span) -> bool:
 
 
 def over_number(reading: Reading, start: int, floor: int) -> int:
-    """高速三|大队, 交警七|大队: the start of the number of a unit, and of what it is for."""
+    """高速三|大队, 交警|天津站大队: the start of the number of a unit, and of what it is for."""
     first = start
     while first > floor and reading.text[first - 1] in _NUMBERS:
         first -= 1
-    if first == start:
-        return start
     field = next((field for field in _OF_UNITS if reading.text.endswith(field, floor, first)), "")
-    town = reading.word_at(first - 1)
-    named = (
-        town is not None and town.tag == "PER" and town.span.end == first and _opens(reading, town.span.start, floor)
-    )
-    return town.span.start if town is not None and named else first - len(field)  # 青岚/PER 三十|一中
+    town = reading.word_at(first - 1) if first < start else None
+    if town is not None and town.tag == "PER" and town.span.end == first and _opens(reading, town.span.start, floor):
+        return town.span.start  # 青岚/PER 三十|一中
+    return first - len(field)
+
+
+def over_branch(reading: Reading, start: int, floor: int) -> int:
+    """云川市公安局经/ORG 开/v|分局: the start of the bureau and of the place between it and its branch."""
+    heads = tables.organization_heads()
+    for length in _BRANCHES:
+        upper = heads.ending(reading.text, start - length, floor)
+        if upper is None or start - length - upper < _WHOLE or not all(map(is_han, reading.text[upper:start])):
+            continue
+        word = reading.word_at(upper)
+        if heads.labels[reading.text[upper : start - length]] == _BUREAU and word is not None:
+            return max(word.span.start, floor)
+    return start
