@@ -16,7 +16,8 @@ from pipeline.document import Unit
 from pipeline.layers import Person
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
-from pipeline.speech.mentions import Candidate, Mentions
+from pipeline.speech.candidates import Candidate
+from pipeline.speech.mentions import Mentions
 from pipeline.speech.view import FINAL, View
 
 _CHARACTER = "[^\\s：:，,。、“”‘’「」『』《》★◆■●▲※☆◎【】\\[\\]（）()]"

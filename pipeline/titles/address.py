@@ -17,7 +17,7 @@ _ACTS = ("v", "d", "p", "c")
 _BEFORE = frozenset("\n，,。；;“：:的、")  # in front of 老胡/n 掀开
 _WHOLE_WORDS = frozenset(("v", "LOC", "ORG", "p", "d", "c"))  # 桂林/LOC 某公司, 通过/p 某平台
 _NEAR = 1000
-_SOMEONE = re.compile(f"([{HAN}]{{1,2}}?)(某某|某[甲乙丙丁]?)(?![些种个位年月地市县日部旅团连营师])")
+_SOMEONE = re.compile(f"([{HAN}]{{1,2}}?)(某某|某[甲乙丙丁]?)(?![些种个位年月地市县日部旅团连营师一类项处款条段期])")
 
 
 def _someone(reading: Reading) -> Iterator[Name]:

@@ -18,6 +18,7 @@ _AT_HOME, _SHORTEST_PART = "的里中门住有在", 3
 _PAPERS = ("报", "网", "社", "台", "刊", "新闻")
 _CITY = "abroad"
 _PLAIN = frozenset(("v", "vn", "n", "a", "an", "ad", "d", "TIME", "t", "s", "m"))
+_GRAMMAR = frozenset(("u", "m", "p", "c", "r", "w"))
 _NO_PART = -2.5  # of the tagger's lead
 _LONG, _PARTY = 4, "党"
 _DOTTED = re.compile(f"[{HAN}A-Za-z.][{DOTS}][{HAN}A-Z]")
@@ -113,12 +114,24 @@ def _before_dot(reading: Reading, dot: int, floor: int, ends: list[int]) -> int:
         and 0 < start - ends[slot] <= 4
         and ends[slot] >= floor
         and all(map(is_han, reading.text[ends[slot] : dot]))
+        and _may_open(reading, Span(ends[slot], start))
     ):
         return ends[slot]  # 民警|吐送江·艾买提
     if start > floor and elements.run_from(reading.text, start - 1, dot).end == dot:
         start -= 1  # 买/v 买提·吐尔逊/PER
     last = bisect_right(ends, dot - 1) - 1
     return ends[last] if last >= 0 and ends[last] > start else start
+
+
+def _may_open(reading: Reading, span: Span) -> bool:
+    """Whether the words between a post and the tagged name can open it: not 导游|之一|埃利亚斯, 检察官|甲|指控|罗杰."""
+    words = (
+        reading.words[reading.index_at(span.start) : reading.index_at(span.end - 1) + 1]
+        if span.end > span.start
+        else []
+    )
+    verb = any(word.tag == "v" and word.span.end - word.span.start > 1 for word in words[1:])
+    return not verb and not any(word.tag in _GRAMMAR for word in words)
 
 
 def _after_dot(reading: Reading, dot: int) -> int:

@@ -9,6 +9,7 @@ import re
 from pipeline.spans import Span
 from pipeline.titles import foreign, tables
 from pipeline.titles.name import cue_at, surname_length
+from pipeline.titles.naming import trades
 from pipeline.titles.reading import Reading
 
 _REPEATING = "一了不没"  # 扫一扫, 查了查, 能不能
@@ -95,7 +96,23 @@ def is_none(reading: Reading, span: Span) -> bool:
         return True
     if _begins_post(reading, span) or _begins_honour(reading, span):
         return True
-    return _is_placed(reading, span, text) or _is_worded(reading, span, text) or _says_after_surname(text)
+    return (
+        _is_firm(reading, span)
+        or _is_placed(reading, span, text)
+        or _is_worded(reading, span, text)
+        or _says_after_surname(text)
+    )
+
+
+def _is_firm(reading: Reading, span: Span) -> bool:
+    """承包商|川叶|营造, 、朱老六|食品等: a company by its short name and what it trades in."""
+    traded = trades().starting(reading.text, span.end, reading.span.end)
+    if traded is None or traded - span.end < _PAIR or not reading.is_boundary(traded):
+        return False
+    after = reading.char(traded)
+    ends = after in "、，,。等和及）)”股集公" or reading.tag_at(traded) in ("TIME", "d", "w")
+    apposed = reading.text.endswith(tables.context_words("apposed"), reading.floor, span.start)
+    return ends and (apposed or reading.char(span.start - 1) in "、，,。；;：:“")
 
 
 def _is_prize(reading: Reading, span: Span) -> bool:

@@ -255,8 +255,8 @@ def _address_in_slot(reading: Reading, slot: int, length: int) -> Name | None:
     ):
         return Name(Span(slot, slot + 2), sure=True, form="address")
     end = tables.appellations("after").starting(text, slot + length, reading.span.end) if length else None
-    if end is None or end - slot - length < 2 and text[slot + length] != "某":
-        return None
+    if end is None or end - slot - length < 2 and text[slot + length] != "某" or reading.tag_at(slot) == "c":
+        return None  # 家长|和/c 老师
     return Name(Span(slot, end), sure=True, form="address")
 
 

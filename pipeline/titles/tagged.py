@@ -62,13 +62,20 @@ def tagged(reading: Reading, places: list[int]) -> list[Name]:
         span = _with_elements(reading, _cut(reading, _with_hyphen(reading, span), known))
         if span.start not in known:
             span = foreign.from_slot(reading, foreign.with_torn_surname(reading, span), known)
-        span = foreign.with_tail(reading, foreign.with_younger(reading, span))
+        span = _once(reading, foreign.with_tail(reading, foreign.with_younger(reading, span)))
         glued = _glued(reading, span) if span.start in known else []
         if glued:
             found.extend(glued)
             continue
         found.extend(_checked(reading, span, span.start in known))
     return found
+
+
+def _once(reading: Reading, span: Span) -> Span:
+    """曾利芬曾利芬: the first of two, which a caption and the text below it are."""
+    half = (span.end - span.start) // 2
+    text = span.of(reading.text)
+    return Span(span.start, span.start + half) if half > 1 and text[:half] * 2 == text else span
 
 
 def _with_title(reading: Reading, span: Span, places: frozenset[int]) -> Name | None:
@@ -136,7 +143,9 @@ def _is_bridged(reading: Reading, index: int) -> bool:
     if middle.span.end - middle.span.start != 1 or not is_han(char) or right.span.end - right.span.start > 3:
         return False
     if char == "其":
-        return is_han(reading.text[right.span.start]) and reading.tag_at(right.span.end) in PREDICATE
+        if right.tag in ("v", "p", "d") or not is_han(reading.text[right.span.start]):
+            return False  # 主任|兰官其|违规/v 将
+        return reading.tag_at(right.span.end) in PREDICATE
     apart = tables.name_context("stop") | tables.name_context("follows")
     short, start = left.span.end - left.span.start < 3, right.span.start
     named = surname_length(reading.text[start : start + 2])

@@ -1,0 +1,100 @@
+"""What trying posts, bodies and long rows by the hundred has shown: words that end in a family name, rows of places,
+companies by what they trade in, roads, words of grammar between a post and a foreign name."""
+
+import pytest
+
+from tests.titles_told import Held, held, people, read
+
+POSTS = [
+    "专门委员",
+    "里干事",
+    "主秘",
+    "政务委员",
+    "书记官长",
+    "作业长",
+    "工段长",
+    "政教主任",
+    "证券事务代表",
+    "投资经理",
+    "村小组长",
+    "驻村工作队长",
+    "总监理工程师",
+    "舞台监督",
+    "长聘副教授",
+    "住院总医师",
+    "随员",
+    "多数党领袖",
+    "执政官",
+    "牧师",
+    "阿訇",
+    "主任法医师",
+    "片警",
+    "访问学者",
+    "外籍院士",
+    "外教",
+    "环保专家",
+    "民俗专家",
+    "文物修复师",
+    "动物防疫员",
+    "二胡演奏家",
+    "版画家",
+    "园林设计师",
+    "跳水运动员",
+    "残疾人运动员",
+    "村会计",
+    "副处级干部",
+]
+BODIES = [
+    "云川市文化广电和旅游局",
+    "云川县发展改革和科技局",
+    "云川物流园",
+    "云川青年旅舍",
+    "云川边检站",
+    "花川农改场",
+    "云川市公安局刑侦支队",
+    "云川大学附属第二医院心血管内科",
+    "国家税务总局云川市税务局",
+    "云川丰源种植专业合作社",
+    "云川自贸试验区管委会",
+]
+NAMES: list[tuple[str, str, list[str]]] = [
+    ("an experimental field", "始终把试验田建在农民的家门口。", []),
+    ("what has to do with", "议员强调有关川普不适任的说法。", []),
+    ("a party", "自由受到限制。行动党哥打山州议员郑瑞山接受采访。", ["郑瑞山"]),
+    ("a post that ends in a name", "主任任建山到会。前任党委书记党国山说，好。", ["任建山", "党国山"]),
+    ("a name in front of an adverb", "前主教练陈忠和更是看好这支队伍。", ["陈忠和"]),
+    ("a name and another", "教练陈忠和李小明都来了。", ["陈忠", "李小明"]),
+    ("a verb and when", "他与议员商讨后告诉记者，这是事实。", []),
+    ("a company of builders", "价格上涨两成，承包商川叶营造去年7月停工。", []),
+    ("a company of food", "通海药业、朱老六食品等16户挂牌。", []),
+    ("a road", "家住云川区陈寿路的张大爷告诉记者，安静多了。", ["张大爷"]),
+    ("a bridge", "过薛老桥，便见一座亭子。", []),
+    (
+        "villages in a row",
+        "云江镇辖横岸、佑洞、东勇、弄达、龙山、榕木、高安、莲花、龙凤、泗潘、珠江、双合十二个村。",
+        [],
+    ),
+    ("some part", "病变多局限于某一部位。", []),
+    ("parents and teachers", "今天的家长和老师都希望孩子快速成长。", []),
+    ("one of the guides", "主要导游之一埃利亚斯·莱山说，他知道。", ["埃利亚斯·莱山"]),
+    ("who charges whom", "特别检察官穆山指控罗杰·斯山妨碍司法。", ["穆山", "罗杰·斯山"]),
+    ("a caption and its text", "曾利芬曾利芬，云川市爱心会会长。", ["曾利芬"]),
+    ("who comes to a city", "邀请更多的院士、专家、教授来厦讲学。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), [row[1:] for row in NAMES], ids=[row[0] for row in NAMES])
+def test_names(text: str, names: list[str]) -> None:
+    assert people(text) == set(names)
+
+
+@pytest.mark.parametrize("post", POSTS)
+def test_posts(post: str) -> None:
+    roles = held(read(f"昨天，云川县的{post}林怡帆表示，今年会更好。"), "林怡帆")
+    assert [position for position, _ in roles] == [post]
+
+
+@pytest.mark.parametrize("body", BODIES)
+def test_bodies(body: str) -> None:
+    want: Held = {("负责人", body)}
+    assert held(read(f"近日，{body}负责人林怡帆表示，今年会更好。"), "林怡帆") == want
