@@ -43,6 +43,21 @@ _DEEDS = (
 _EQUAL = "平等"
 _ENDING = "等和与及共几一二两三四五六七八九十"
 _WHOLE, _PAIR = 3, 2
+_HOUSEHOLDERS = (
+    "村民",
+    "居民",
+    "农户",
+    "牧民",
+    "农民",
+    "贫困户",
+    "脱贫户",
+    "低保户",
+    "邻居",
+    "老乡",
+    "种粮大户",
+    "养殖户",
+)
+_AT_HOME = frozenset("卖种养有里门的今去盖住就也院收承")
 _NEAR = 2000  # characters
 _LEADING = frozenset("率偕携赴抵")
 _FALL = 1.75  # of the lead, measured
@@ -73,6 +88,9 @@ def tail(reading: Reading, text: str, end: int) -> int:
         return 1  # 小陈|正/PER 紧盯
     if len(text) == _WHOLE and text[1] == "老" and surname_length(text) == 1 and _is_elder(reading, text, end):
         return 1  # 向吴老|敬/PER 献
+    home = len(text) == _WHOLE and text[-1] == "家" and surname_length(text) == 1 and after in _AT_HOME
+    if home and reading.text.endswith(_HOUSEHOLDERS, reading.span.start, end - _WHOLE):
+        return 1  # 村民李川|家/PER 卖了
     if len(text) > _PAIR and text[-1] in _DOING and reading.text.startswith(_DEEDS, end):
         return 1  # 罗秀|作/PER 报告
     foreign_name = len(text) > _WHOLE and foreign.sounds(text[:-1])
