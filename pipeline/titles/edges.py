@@ -88,8 +88,7 @@ def tail(reading: Reading, text: str, end: int) -> int:
         return 1  # 小陈|正/PER 紧盯
     if len(text) == _WHOLE and text[1] == "老" and surname_length(text) == 1 and _is_elder(reading, text, end):
         return 1  # 向吴老|敬/PER 献
-    home = len(text) == _WHOLE and text[-1] == "家" and surname_length(text) == 1 and after in _AT_HOME
-    if home and reading.text.endswith(_HOUSEHOLDERS, reading.span.start, end - _WHOLE):
+    if len(text) == _WHOLE and _is_at_home(reading, end - _WHOLE, end - 1):
         return 1  # 村民李川|家/PER 卖了
     if len(text) > _PAIR and text[-1] in _DOING and reading.text.startswith(_DEEDS, end):
         return 1  # 罗秀|作/PER 报告
@@ -114,6 +113,12 @@ def _falls(reading: Reading, end: int) -> bool:
     return usual and reading.lead(Span(end - 1, end)) < reading.lead(Span(end - _WITH_VERB, end - 1)) - _FALL
 
 
+def _is_at_home(reading: Reading, start: int, end: int) -> bool:
+    """村民李川|家|卖了: whether a noun for people with a house stands before the name and their house behind it."""
+    home = reading.char(end) == "家" and reading.char(end + 1) in _AT_HOME
+    return home and reading.text.endswith(_HOUSEHOLDERS, reading.span.start, start)
+
+
 def _is_elder(reading: Reading, text: str, end: int) -> bool:
     """Whether somebody is called 吴老 near by before other characters than in 吴老敬."""
     low, high = max(0, end - _NEAR), end + _NEAR
@@ -134,6 +139,8 @@ def _has_tail(text: str, after: str) -> bool:
 def made_whole(reading: Reading, span: Span, in_slot: bool) -> Span:
     """The name with the character that the tagger left to the word after it."""
     text = reading.text[slice(*span)]
+    if in_slot and _is_at_home(reading, *span):
+        return span
     if in_slot and reading.char(span.end) == "也" and reading.char(span.end + 1) in "，,。；;、）)":
         return Span(span.start, span.end + 1) if len(text) == 1 + surname_length(text) else span
     if in_slot and reading.char(span.end) == "之" and len(text) <= 1 + max(1, surname_length(text)):
