@@ -124,6 +124,22 @@ HELD: list[tuple[str, str, str, Held]] = [
     ("a driver in brackets", "货车驾驶员（卫某，男，35岁）受伤。", "卫某", {("货车驾驶员", None)}),
     ("a first mate that is none", "县人大副主任卫明远说。", "卫明远", {("副主任", "县人大")}),
     ("a group named after a post", "特首政策组组长卫明远说。", "卫明远", {("组长", "特首政策组")}),
+    (
+        "ours, with another party",
+        "青岚大学与岭南中学签约\n\n青岚大学与岭南中学举行仪式。我校副校长卫明远、岭南中学校长林大川出席。",
+        "卫明远",
+        {("副校长", "青岚大学")},
+    ),
+    ("ours, of two", "青岚大学与岭南中学举行仪式。我校党委书记卫明远说好。", "卫明远", {("党委书记", None)}),
+    ("stationed from another town", "青岚市驻云岭县大石村第一书记卫明远说。", "卫明远", {("第一书记", "云岭县大石村")}),
+    ("a ward with a number", "三信里里长卫明远协调交通。", "卫明远", {("里长", "三信里")}),
+    (
+        "a life that opens with the name",
+        "危行毕业于青岚大学,现为青岚新区管委会招商局副局长。",
+        "危行",
+        {("副局长", "青岚新区管委会招商局")},
+    ),
+    ("a paper by its last character", "中国环境报记者卫明远报道。", "卫明远", {("记者", "中国环境报")}),
 ]
 
 NAMED = [
@@ -145,6 +161,15 @@ NAMED = [
     ("words on a list of posts", "导演冯唐、编剧宋词、摄影师元曲共同亮相。", {"冯唐", "宋词", "元曲"}),
     ("short forms of provinces", "这座城市在云贵川一带。", set()),
     ("a byline of a paper", "苏报讯（记者 邹强）昨天下雪。", {"邹强"}),
+    ("a pseudonym", "田野（化名）去年辞职。", {"田野"}),
+    ("a home", "村民李川家卖了两万斤苹果。", {"李川"}),
+    ("a given name of two characters", "公共卫生学院院长福田敬二说,样本有限。", {"福田敬二"}),
+    ("a clan", "胡氏家族核心人物落网。", set()),
+    ("a wife", "许妻过世。", set()),
+    ("a motorway", "邢临高速公路发生事故。", set()),
+    ("a document", "宁政发[2016]1号文件。", set()),
+    ("papers of a country", "以至于有韩媒称，言论有变。", set()),
+    ("towards a lady", "在短短两个月内，向罗女士借钱15次。", {"罗女士"}),
     ("values in a list", "得票：王小明21%、李世文22.7%、张大川43%、何必11%。", {"王小明", "李世文", "张大川", "何必"}),
 ]
 

@@ -16,6 +16,7 @@ from pipeline.titles.reading import Reading
 _ACTS = ("v", "d", "p", "c")
 _BEFORE = frozenset("\n，,。；;“：:的、")  # in front of 老胡/n 掀开
 _WHOLE_WORDS = frozenset(("v", "LOC", "ORG", "p", "d", "c"))  # 桂林/LOC 某公司, 通过/p 某平台
+OF_CLANS = ("氏家族", "氏集团", "氏兄弟", "氏宗亲", "氏祠堂", "氏后人")
 _NEAR = 1000
 _SOMEONE = re.compile(f"([{HAN}]{{1,2}}?)(某某|某[甲乙丙丁]?)(?![些种个位年月地市县日部旅团连营师一类项处款条段期])")
 
@@ -84,7 +85,7 @@ def addressed(reading: Reading, places: Iterable[int] = ()) -> list[Name]:
             form = "address"
             if end is None or end - start - length == 1 and text[start + length] != "某":
                 end, form = title.starting(text, start + length, reading.span.end), "title"
-            if end is None or _ends_name(reading, start, slots):
+            if end is None or _ends_name(reading, start, slots) or text.startswith(OF_CLANS, end - 1):
                 continue
             if text[start + length] != "某" and _is_address(reading, index, Span(start, end), length):
                 found.append(Name(Span(start, end), sure=True, form=form))

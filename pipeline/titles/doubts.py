@@ -60,7 +60,40 @@ _PRIZES = (
 )
 _NEAR = 14
 _SAYS = frozenset("称说谓")  # 张|称
-_OFFICE = "办"
+_OF_NO_NAME, _KIN = frozenset("办媒被"), frozenset("妻母父夫")
+_BUILT = (
+    "高速公路",
+    "高速",
+    "高铁",
+    "大桥",
+    "机场",
+    "水库",
+    "海峡",
+    "半岛",
+    "群岛",
+    "山脉",
+    "火车站",
+    "汽车站",
+    "港区",
+)
+_TOWNS = (
+    "古城",
+    "古镇",
+    "小镇",
+    "城市",
+    "首府",
+    "首都",
+    "港口",
+    "港市",
+    "景区",
+    "旅游区",
+    "半岛",
+    "群岛",
+    "重镇",
+    "要塞",
+    "村庄",
+)
+_DOCUMENT = re.compile("(?:发|办发|办|复|函|办函|字)?[〔【\\[(（](?:19|20)[0-9]{2}[〕】\\])）]")
 _WRITTEN = frozenset("即遂亦便竟均仍乃")
 _GRAVES = "墓坝埠屯圩寨闸"  # 某某|墓
 _ELDERS = ("阿公", "阿婆", "阿嫂", "阿爷", "阿伯", "阿婶", "阿姨", "阿叔", "阿爸", "阿妈")
@@ -175,6 +208,8 @@ def _is_placed(reading: Reading, span: Span, text: str) -> bool:
         told = reading.is_boundary(span.start - 1) and cue_at(reading.text, span.end)
         if told or reading.text.startswith(_HELD, span.end):
             return True  # 在|网志|表示
+    if _is_site(reading, span, text) or _DOCUMENT.match(reading.text, span.end):
+        return True  # 邢临|高速公路, 宁政|发〔2016〕3号
     if (
         reading.char(span.end) == _NUMBERED
         or _DATELINE.match(reading.text, span.end) is not None
@@ -188,6 +223,14 @@ def _is_placed(reading: Reading, span: Span, text: str) -> bool:
     return text[:1] == _PARTY and reading.text.endswith(_PARTIES, reading.span.start, span.start)
 
 
+def _is_site(reading: Reading, span: Span, text: str) -> bool:
+    """古城|德穆尔, 邢临|高速公路: a place by the noun in front of a foreign name, or by what is built there."""
+    if reading.text.startswith(_BUILT, span.end) and not _is_titled(reading, span):
+        return True
+    foreign_name = len(text) > _PAIR and foreign.sounds(text)
+    return foreign_name and reading.text.endswith(_TOWNS, reading.span.start, span.start)
+
+
 def _is_followed(reading: Reading, span: Span, text: str) -> bool:
     """李|遂与…, 黄|亦向…: a surname that stands for its bearer, and an adverb of written language."""
     after = reading.tag_at(span.end) in ("v", "p", "d", "vd", "c") and not cue_at(reading.text, span.end)
@@ -196,8 +239,8 @@ def _is_followed(reading: Reading, span: Span, text: str) -> bool:
 
 def _is_worded(reading: Reading, span: Span, text: str) -> bool:
     """应知|尽知, 李家, 林|姓, 许|许多多, 美伊, 扫一扫: what its own characters say."""
-    if len(text) == _PAIR and text[-1] == _OFFICE:
-        return True  # 侯办|发言人
+    if len(text) == _PAIR and (text[-1] in _OF_NO_NAME or text[-1] in _KIN and not _is_titled(reading, span)):
+        return True  # 侯办|发言人, 韩媒, 李被|警告, 许|妻
     if len(text) > _PAIR and text[-1] in _GRAVES:
         return True
     if _is_followed(reading, span, text) and not _is_titled(reading, span):

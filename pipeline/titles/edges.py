@@ -43,6 +43,21 @@ _DEEDS = (
 _EQUAL = "平等"
 _ENDING = "等和与及共几一二两三四五六七八九十"
 _WHOLE, _PAIR = 3, 2
+_HOUSEHOLDERS = (
+    "村民",
+    "居民",
+    "农户",
+    "牧民",
+    "农民",
+    "贫困户",
+    "脱贫户",
+    "低保户",
+    "邻居",
+    "老乡",
+    "种粮大户",
+    "养殖户",
+)
+_AT_HOME = frozenset("卖种养有里门的今去盖住就也院收承")
 _NEAR = 2000  # characters
 _LEADING = frozenset("率偕携赴抵")
 _FALL = 1.75  # of the lead, measured
@@ -73,6 +88,8 @@ def tail(reading: Reading, text: str, end: int) -> int:
         return 1  # 小陈|正/PER 紧盯
     if len(text) == _WHOLE and text[1] == "老" and surname_length(text) == 1 and _is_elder(reading, text, end):
         return 1  # 向吴老|敬/PER 献
+    if len(text) == _WHOLE and _is_at_home(reading, end - _WHOLE, end - 1):
+        return 1  # 村民李川|家/PER 卖了
     if len(text) > _PAIR and text[-1] in _DOING and reading.text.startswith(_DEEDS, end):
         return 1  # 罗秀|作/PER 报告
     foreign_name = len(text) > _WHOLE and foreign.sounds(text[:-1])
@@ -96,6 +113,12 @@ def _falls(reading: Reading, end: int) -> bool:
     return usual and reading.lead(Span(end - 1, end)) < reading.lead(Span(end - _WITH_VERB, end - 1)) - _FALL
 
 
+def _is_at_home(reading: Reading, start: int, end: int) -> bool:
+    """村民李川|家|卖了: whether a noun for people with a house stands before the name and their house behind it."""
+    home = reading.char(end) == "家" and reading.char(end + 1) in _AT_HOME
+    return home and reading.text.endswith(_HOUSEHOLDERS, reading.span.start, start)
+
+
 def _is_elder(reading: Reading, text: str, end: int) -> bool:
     """Whether somebody is called 吴老 near by before other characters than in 吴老敬."""
     low, high = max(0, end - _NEAR), end + _NEAR
@@ -116,6 +139,8 @@ def _has_tail(text: str, after: str) -> bool:
 def made_whole(reading: Reading, span: Span, in_slot: bool) -> Span:
     """The name with the character that the tagger left to the word after it."""
     text = reading.text[slice(*span)]
+    if in_slot and _is_at_home(reading, *span):
+        return span
     if in_slot and reading.char(span.end) == "也" and reading.char(span.end + 1) in "，,。；;、）)":
         return Span(span.start, span.end + 1) if len(text) == 1 + surname_length(text) else span
     if in_slot and reading.char(span.end) == "之" and len(text) <= 1 + max(1, surname_length(text)):

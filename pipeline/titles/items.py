@@ -23,7 +23,7 @@ _LONGEST = 16
 _WORDS = NOUN_TAGS | ENTITY_TAGS | {"v", "m", "a", "f"}
 _DEPARTMENT_ENDS = ("组", "车间", "工段", "班组")
 _WORKSHOPS = frozenset(("车间", "班组", "工段"))
-_PARTY_BODIES = frozenset(("组织部", "宣传部", "统战部", "政法委", "统一战线工作部", "纪检组"))
+_PARTY_BODIES = frozenset(("组织部", "宣传部", "统战部", "政法委", "统一战线工作部", "纪检组", "武装部", "人武部"))
 _WITH_CHIEFS = ("发言人", "助理", "秘书", "特使", "特别代表", "私人代表", "顾问")
 _MEMBER = ("委员", "常委", "副书记", "书记")
 

@@ -6,7 +6,7 @@ closes given names and that no predicate needs.
 
 from pipeline.spans import Span
 from pipeline.titles import tables
-from pipeline.titles.name import PREDICATE, Name, is_han
+from pipeline.titles.name import PREDICATE, Name, cue_at, is_han
 from pipeline.titles.reading import Reading
 
 _LAST = (
@@ -39,7 +39,8 @@ def _given_at(reading: Reading, at: int) -> int:
     """福田/PER 敬/v 二/m 说: how long a given name is that only such characters make, up to a predicate."""
     for length in (2, 1):
         inner = reading.text[at : at + length]
-        closed = reading.is_boundary(at + length) and reading.tag_at(at + length) in PREDICATE
+        told = length == _PAIR and cue_at(reading.text, at + length)  # 福田/PER 敬二说/v
+        closed = told or reading.is_boundary(at + length) and reading.tag_at(at + length) in PREDICATE
         if closed and reading.is_boundary(at) and all(char in _LAST for char in inner):
             return length
     return 0

@@ -16,6 +16,7 @@ from pipeline.titles.unnamed import MEMBERS, OF_PARTY, without_head
 _PARTS, _LONGEST_PART = ("部", "处", "科", "室", "院"), 5
 _ORIGINAL = "料油煤种产生野乡点子木告籍则文画声创石药材酒浆奶粮盐矿住址"  # of which 原 makes one word: 原料, 原油
 _GENITIVE = frozenset(("office", "staff", "vague"))
+_STATIONED_POSTS = ("第一书记", "工作队队长", "工作队员", "驻村工作队")
 _SMALL = frozenset(("village", "township", "subdistrict", "community"))
 _LEADERS = ("总裁", "副总裁", "总经理", "副总经理", "总监", "首席", "CEO", "经理", "负责人", "高级副总裁", "董事")
 _CHIEF = "首席"
@@ -138,6 +139,8 @@ def recut(reading: Reading, start: int, organization: Body) -> tuple[int, Body, 
     abroad = text.find("驻", name.start + 2, name.end) if text.startswith(_ENVOYS, start) else -1
     if abroad >= 0 and (sender := bodies.ending_at(reading, abroad, name.start)) is not None:
         return abroad, sender, False  # 法国|驻联合国大使
+    if text.startswith(_STATIONED_POSTS, start) and (stationed := text.find("驻", name.start + 2, name.end - 2)) >= 0:
+        return start, Body(Span(stationed + 1, name.end), organization.key), False  # 某市驻|某县某村|第一书记
     if name.end == start and (party := _before_assembly(reading, name)) is not None:
         return party.span.end, party, False
     led = name.end == start and text.startswith(_LEADERS, start)

@@ -23,6 +23,8 @@ _OTHER = re.compile("他们|她们|他人|他乡|他国|他者|其他|其她|其
 _DESCRIPTOR = re.compile("作为(一[名位个][^,，。;；!！?？“”‘’「」\n]{2,40})[,，]")
 _FIRST_PERSON = re.compile("我们|咱们|我|咱|俺")
 _NOT_SPEAKER = re.compile("我[国市省县区旗州校院厂村镇乡军党]")
+_SEVERAL, _POINTING = 8, "该本我"
+_OURS, _SENTENCE_ENDS, _LONGEST_SENTENCE = "我本", "。！？；\n", 200
 _GENDER = {"他": "male", "她": "female"}
 _NOUNS = frozenset(("n", "nz", "nw", "vn", "an", "a", "m", "q", "LOC", "ORG", "j", "s", "r"))
 _CLAUSE_BREAKS = ("", *"，,。；;！!？?：:\n")
@@ -186,6 +188,7 @@ def nominal_mentions(
     """Common nouns (社区, 该校) → spans, by the key of the body last named in the section that they can mean."""
     found: dict[str, list[Span]] = {}
     spans = sorted(places)
+    by_head = _by_head(places, heads)
     covered = Cover(spans)
     section: int | None = None
     latest: dict[str, Span] = {}
@@ -205,16 +208,47 @@ def nominal_mentions(
                 at += 1
             if covered.touches(span):
                 continue
-            word = span.of(folded)
-            word = word[1:] if word[0] in "该本我" and len(word) > 1 else word
-            known = tables.nominals().get(word)
-            fitting = [latest[head] for head in known.heads if head in latest] if known else []
-            keys = [places[max(fitting)]] if fitting else []
-            if is_unit(word):
-                keys = [own[word]] if word in own else []  # 该中心 is no 客运车间
+            noun = span.of(folded)
+            if noun[0] in _OURS and len(noun) > 1 and not is_unit(noun[1:]):
+                keys = sorted(_ours(noun[1:], by_head) - _parties(folded, span, spans, places))
+            else:
+                keys = _last_named(noun, latest, own, places)
             if len(set(keys)) == 1:
                 found.setdefault(keys[0], []).append(span)
     return found
+
+
+def _by_head(places: Mapping[Span, str], heads: Mapping[str, str]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for key in places.values():
+        found.setdefault(heads[key], set()).add(key)
+    return found
+
+
+def _ours(word: str, by_head: Mapping[str, set[str]]) -> set[str]:
+    """All bodies of the article that 校 of 我校 can mean, if there are not more than a reader could tell apart."""
+    known = tables.nominals().get(word)
+    found = [by_head[head] for head in known.heads if head in by_head] if known else []
+    return set().union(*found) if sum(map(len, found)) <= _SEVERAL else set()
+
+
+def _last_named(noun: str, latest: Mapping[str, Span], own: Mapping[str, str], places: Mapping[Span, str]) -> list[str]:
+    """The body last named that a common noun can mean; one that ends in the noun itself, if that is a unit's."""
+    word = noun[1:] if noun[0] in _POINTING and len(noun) > 1 else noun
+    if is_unit(word):
+        return [own[word]] if word in own else []  # 该中心 is no 客运车间
+    known = tables.nominals().get(word)
+    fitting = [latest[head] for head in known.heads if head in latest] if known else []
+    return [places[max(fitting)]] if fitting else []
+
+
+def _parties(folded: str, span: Span, spans: list[Span], places: Mapping[Span, str]) -> set[str]:
+    """甲中学|来我校: the bodies named in the sentence of 我校, none of which is it; `spans` are those of all bodies."""
+    low, high = max(0, span.start - _LONGEST_SENTENCE), span.end + _LONGEST_SENTENCE
+    opens = max(folded.rfind(mark, low, span.start) for mark in _SENTENCE_ENDS)
+    ends = [at for mark in _SENTENCE_ENDS if (at := folded.find(mark, span.end, high)) >= 0]
+    first, last = (bisect_left(spans, Span(at, at)) for at in (max(opens, low), min(ends, default=high)))
+    return {places[body] for body in spans[first:last]}
 
 
 def _own_nouns(name: str) -> list[str]:

@@ -7,6 +7,7 @@ import re
 
 from pipeline.spans import Span
 from pipeline.titles import edges, elements, foreign, tables
+from pipeline.titles.address import OF_CLANS
 from pipeline.titles.japanese import with_last
 from pipeline.titles.name import (
     BLANKS,
@@ -27,6 +28,7 @@ from pipeline.tokens import Word
 _PLACES = "里上中下内外间边旁"  # 室里/PER
 _STEMS, _BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申酉戌亥"
 _LINKS = "有是叫由为任"  # verbs between a position and a name
+_TOWARD = frozenset("向对跟与和给替让为")
 _TOWARDS = "向于"  # surnames, and prepositions before a name
 _SHORT_PART = 2
 _COURTS = ("法庭", "法院")
@@ -233,8 +235,8 @@ def _with_elements(reading: Reading, span: Span) -> Span:
 
 
 def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
-    if _is_address(reading, span):
-        return [Name(Span(span.start, _chief_end(reading, span) or span.end), sure=True, form="address")]
+    if (address := _address(reading, span)) is not None:
+        return [Name(address, sure=True, form="address")]
     text = reading.text[slice(*span)]
     if (someone := _SOMEONE.match(text)) is not None and max(someone.end(), _WHOLE) < len(text):
         return [Name(Span(span.start, span.start + someone.end()), sure=True, form="address")]  # 肖某|一审
@@ -261,12 +263,23 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
     return [Name(span, sure=in_slot or not is_doubtful(reading, span), form=form)]
 
 
+def _address(reading: Reading, span: Span) -> Span | None:
+    """张婶/PER, 吴总|教/PER, 向|罗/PER 女士: where a form of address stands, if the tagger's word holds one."""
+    if _is_address(reading, span):
+        return Span(span.start, _chief_end(reading, span) or span.end)
+    text = span.of(reading.text)
+    if text[0] not in _TOWARD or len(text) != _SHORT_PART or surname_length(text[1]) != 1:
+        return None
+    styled = tables.appellations("after").starting(reading.text, span.end, reading.span.end)
+    return Span(span.start + 1, styled) if styled is not None and styled - span.end > 1 else None
+
+
 def _is_address(reading: Reading, span: Span) -> bool:
     """张婶/PER 端/v: a surname and a form of address."""
     if _chief_end(reading, span):
         return True
-    if span.of(reading.text) in tables.kinship():
-        return False  # “伯伯，
+    if span.of(reading.text) in tables.kinship() or reading.text.startswith(OF_CLANS, span.end - 1):
+        return False  # “伯伯，; 胡氏|家族
     called = tables.appellations("after").ending(reading.text, span.end, span.start + 1)
     length = surname_length(reading.text[slice(*span)])
     return called is not None and called - span.start == length == 1 and reading.text[span.start] != "阿"
