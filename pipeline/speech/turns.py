@@ -9,7 +9,6 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from pipeline import lexicon
 from pipeline.document import Unit
@@ -120,6 +119,18 @@ def _holds(person: Person, post: str) -> bool:
     return any(lexicon.fold(role.core_title) == post for role in person.roles)
 
 
+def _shortened(view: View) -> dict[str, str]:
+    """What the text calls a person for short, by that word: 某集团总裁李某某(以下简称“李”)."""
+    ends = {
+        mention.span.end: person.id
+        for person in view.layers.people
+        for mention in person.mentions
+        if mention.kind == "name"
+    }
+    found = ((match["short"], ends.get(match.start())) for match in _SHORTENED.finditer(view.text))
+    return {lexicon.fold(short): ref for short, ref in found if ref is not None}
+
+
 class _Reader:
     """Reads the labels of one document."""
 
@@ -136,6 +147,7 @@ class _Reader:
         self.trades = sum(self._is_trade(self._plain(labels[start]["name"]), labels[start]) for start in self.labels)
         self.counts = Counter(match["name"] for match in self.labels.values())
         self.askers = self._askers(units)
+        self.shortened = _shortened(view) if self.labels else {}
         self.interview = bool(self.askers) or any(name[0] == "《" or self._role(name) for name in self.counts)
 
     def _askers(self, units: Sequence[Unit]) -> frozenset[str]:
@@ -270,7 +282,7 @@ class _Reader:
 
     def _known(self, name: str, span: Span, people: Sequence[Candidate]) -> tuple[Span, str, str] | None:
         """李, as the text has shortened a name; 某某议员, the name before the post; 行政长官, a post of one person."""
-        ref = self._shortened.get(name)
+        ref = self.shortened.get(name)
         if ref is None and (self.interview or self.counts[span.of(self.view.text)] > 1):
             named = people[-1] if people else None
             if named is not None and named.ref and name[named.span.end - span.start :] in tables.titles():
@@ -278,18 +290,6 @@ class _Reader:
             holders = {person.id for person in self.view.layers.people if _holds(person, name)}
             ref = holders.pop() if len(holders) == 1 and name in tables.posts() else None
         return (span, "name", ref) if ref is not None else None
-
-    @cached_property
-    def _shortened(self) -> dict[str, str]:
-        """What the text calls a person for short, by that word: 某集团总裁李某某(以下简称“李”)."""
-        ends = {
-            mention.span.end: person.id
-            for person in self.view.layers.people
-            for mention in person.mentions
-            if mention.kind == "name"
-        }
-        found = ((match["short"], ends.get(match.start())) for match in _SHORTENED.finditer(self.view.text))
-        return {lexicon.fold(short): ref for short, ref in found if ref is not None}
 
     def _labelled(self, name: str, span: Span) -> tuple[Span, str, str | None] | None:
         """主持人, 《某报》, 网友“山里人”, 某报记者提问: what a label is by its words, or what stands behind it."""

@@ -61,6 +61,8 @@ def tagged(reading: Reading, places: list[int]) -> list[Name]:
         if address is not None:
             found.append(address)
             continue
+        if reading.text.startswith(OF_CLANS, span.end - 1):
+            continue  # 胡氏|家族
         span = _with_elements(reading, _cut(reading, _with_hyphen(reading, span), known))
         if span.start not in known:
             span = foreign.from_slot(reading, foreign.with_torn_surname(reading, span), known)
@@ -278,8 +280,8 @@ def _is_address(reading: Reading, span: Span) -> bool:
     """张婶/PER 端/v: a surname and a form of address."""
     if _chief_end(reading, span):
         return True
-    if span.of(reading.text) in tables.kinship() or reading.text.startswith(OF_CLANS, span.end - 1):
-        return False  # “伯伯，; 胡氏|家族
+    if span.of(reading.text) in tables.kinship():
+        return False  # “伯伯，
     called = tables.appellations("after").ending(reading.text, span.end, span.start + 1)
     length = surname_length(reading.text[slice(*span)])
     return called is not None and called - span.start == length == 1 and reading.text[span.start] != "阿"
