@@ -79,6 +79,15 @@ NAMES: list[tuple[str, str, list[str]]] = [
     ("one of the guides", "主要导游之一埃利亚斯·莱山说，他知道。", ["埃利亚斯·莱山"]),
     ("who charges whom", "特别检察官穆山指控罗杰·斯山妨碍司法。", ["穆山", "罗杰·斯山"]),
     ("a caption and its text", "曾利芬曾利芬，云川市爱心会会长。", ["曾利芬"]),
+    ("as for", "对于雄鹰队主帅索萨来说，没能淘汰对手是遗憾。", ["索萨"]),
+    ("whence", "接待从邵原来的林某海。", ["林某海"]),
+    ("a side", "昨晚林若英方首次回应了退票事件。", ["林若英"]),
+    ("two by their surnames", "王、李二人确已不再担任职务。李还兼任公司董事。", []),
+    ("works and an office", "阴极保护工程·云川市住房和城乡建设局发布公告。", []),
+    ("a name before a form of address", "著名神经病学家林岗之教授等出席活动。", ["林岗之"]),
+    ("even", "甚至连门罗总统也因借了钱而取消了法令。", ["门罗"]),
+    ("credits", "林廷红、马吉、张敏编: 季佩佩", ["林廷红", "马吉", "张敏", "季佩佩"]),
+    ("storms", "台风莫兰蒂登陆。来自北部的飓风欧文很强。", []),
     ("who comes to a city", "邀请更多的院士、专家、教授来厦讲学。", []),
 ]
 
@@ -86,6 +95,29 @@ NAMES: list[tuple[str, str, list[str]]] = [
 @pytest.mark.parametrize(("text", "names"), [row[1:] for row in NAMES], ids=[row[0] for row in NAMES])
 def test_names(text: str, names: list[str]) -> None:
     assert people(text) == set(names)
+
+
+ROLES: list[tuple[str, str, str, Held]] = [
+    (
+        "such as those",
+        "即刻带领云川中队副中队长林少伟和梁文升、纪少彬等民警赶往现场。",
+        "梁文升",
+        {("民警", None)},
+    ),
+    (
+        "others",
+        "湘云公司原总经理黄伟忠，以及三位曾在云川公司担任过副总经理的高管。",
+        "黄伟忠",
+        {("总经理", "湘云公司")},
+    ),
+    ("parents of pupils", "来自云川市的考生家长苏洪介绍，其女儿今年高考。", "苏洪", set()),
+    ("the hosts", "苏士澍、沈强等主办方负责人出席。", "沈强", {("负责人", None)}),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "want"), [row[1:] for row in ROLES], ids=[row[0] for row in ROLES])
+def test_roles(text: str, name: str, want: Held) -> None:
+    assert held(read(text), name) == want
 
 
 @pytest.mark.parametrize("post", POSTS)

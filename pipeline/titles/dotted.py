@@ -71,6 +71,8 @@ def _is_in_body(reading: Reading, dot: int) -> bool:
         return False
     if left is right and left.tag == "ORG" and ends_in_head(left.span.of(reading.text)):
         return True
+    if right.tag == "ORG" and left.tag in _PLAIN and ends_in_head(right.span.of(reading.text)):
+        return True  # 工程/n·云川市建设局/ORG
     latin = reading.text[dot - 1].isascii() and right.tag in _PLAIN | {"LOC"}
     if latin and not sounds(right.span.of(reading.text)):
         return True  # Inclusion·外滩/n
@@ -86,7 +88,13 @@ def _are_plain(reading: Reading, start: int, end: int, ends: list[int]) -> bool:
         return False
     words = (reading.word_at(at) for at in range(start, end) if reading.text[at] not in DOTS)
     tags = {word.tag for word in words if word is not None and word.span.end - word.span.start > 1}
-    return tags <= _PLAIN and not any(len(part) > 1 and sounds(part) for part in parts)
+    last = reading.word_at(end - 1)
+    plain = tags <= _PLAIN or last is not None and last.tag in _PLAIN and last.span.end - last.span.start > 1
+    return plain and not any(len(part) > 1 and sounds(part) for part in parts) and not any(map(_has_elements, parts))
+
+
+def _has_elements(part: str) -> bool:
+    return elements.run_from(part, 0, len(part)).size > 0
 
 
 def _are_verbs(reading: Reading, start: int, dot: int, end: int) -> bool:

@@ -59,6 +59,8 @@ _PRIZES = (
     "班",
 )
 _NEAR = 14
+_COME = "来"
+_STORMS = ("台风", "飓风", "热带风暴", "热带低压", "风暴", "气旋")
 _SAYS = frozenset("称说谓")  # 张|称
 _OF_NO_NAME, _KIN = frozenset("办媒被"), frozenset("妻母父夫")
 _BUILT = (
@@ -94,7 +96,8 @@ _TOWNS = (
     "村庄",
 )
 _DOCUMENT = re.compile("(?:发|办发|办|复|函|办函|字)?[〔【\\[(（](?:19|20)[0-9]{2}[〕】\\])）]")
-_WRITTEN = frozenset("即遂亦便竟均仍乃")
+_WRITTEN = frozenset("即遂亦便竟均仍乃还在却仅曾")
+_TOGETHER = ("二人", "两人", "三人", "四人", "等人")
 _GRAVES = "墓坝埠屯圩寨闸"  # 某某|墓
 _ELDERS = ("阿公", "阿婆", "阿嫂", "阿爷", "阿伯", "阿婶", "阿姨", "阿叔", "阿爸", "阿妈")
 _SITED = ("位于", "地处", "坐落于", "坐落在")
@@ -202,6 +205,8 @@ def _is_placed(reading: Reading, span: Span, text: str) -> bool:
     before = reading.word_at(span.start - 1)
     if len(text) == 2 and before is not None and before.span.of(reading.text) in _DEGREES:
         return True  # 声音依旧|洪亮
+    if text[-1] == _COME and reading.char(span.start - 1) in "从自由":
+        return True  # 从|邵原来|的甲
     if len(text) == 2 and reading.char(span.start - 1) == "把" and reading.char(span.end) in "在到成给进上":
         return True  # 把|家安|在了县城: the verb is the second character
     if len(text) == 2 and reading.char(span.start - 1) in "在于":
@@ -227,6 +232,8 @@ def _is_site(reading: Reading, span: Span, text: str) -> bool:
     """古城|德穆尔, 邢临|高速公路: a place by the noun in front of a foreign name, or by what is built there."""
     if reading.text.startswith(_BUILT, span.end) and not _is_titled(reading, span):
         return True
+    if reading.text.endswith(_STORMS, reading.span.start, span.start - (reading.char(span.start - 1) in "“「‘")):
+        return True  # 台风“莫兰蒂”
     foreign_name = len(text) > _PAIR and foreign.sounds(text)
     return foreign_name and reading.text.endswith(_TOWNS, reading.span.start, span.start)
 
@@ -241,8 +248,8 @@ def _is_worded(reading: Reading, span: Span, text: str) -> bool:
     """应知|尽知, 李家, 林|姓, 许|许多多, 美伊, 扫一扫: what its own characters say."""
     if len(text) == _PAIR and (text[-1] in _OF_NO_NAME or text[-1] in _KIN and not _is_titled(reading, span)):
         return True  # 侯办|发言人, 韩媒, 李被|警告, 许|妻
-    if len(text) > _PAIR and text[-1] in _GRAVES:
-        return True
+    if len(text) > _PAIR and (text[-1] in _GRAVES or text[1:] in _TOGETHER):
+        return True  # 王、李二人
     if _is_followed(reading, span, text) and not _is_titled(reading, span):
         return True
     if text[:1] == _EVERY[0] and reading.char(span.start + 2) == _EVERY[1]:

@@ -67,7 +67,7 @@ _NEVER_LAST = frozenset("摄攝说称指答和同与及并作家墓端失等任�
 _GIVEN_TAGS = frozenset(("n", "nz", "a", "q", "TIME", "LOC", "PER", "s", "ad"))
 _CLAIMS = frozenset("指答")
 _FAMILIAR = frozenset("小老阿")
-_TELLING = "诉细直述解劝叙评演传据听申详胡瞎学小大高低老提訴宣声自人简名通戏谎假虚反质追询访责查审拷盘请借"
+_TELLING = "诉来细直述解劝叙评演传据听申详胡瞎学小大高低老提訴宣声自人简名通戏谎假虚反质追询访责查审拷盘请借"
 
 
 def tail(reading: Reading, text: str, end: int) -> int:
@@ -130,9 +130,11 @@ def _has_tail(text: str, after: str) -> bool:
     if text[-1:] in ("和", "与", "同") and (after in _PAUSES or text[-1] == "和" and after in _AUXILIARIES):
         return False  # 教练：陈忠和，; 魏凤和将出席
     home = len(text) == 4 and text[-1] == "家" and surname_length(text) == 1
+    home = home or len(text) == 4 and text[-1] == "方" and surname_length(text) == 1 and not foreign.sounds(text)
     formerly = len(text) == 3 and text[-1] == "原" and after in "在是系任为"
     shot = len(text) > 2 and text[-1] == "摄" and not is_han(after)  # 记者王强|摄。
     shot = shot or len(text) > 2 and text[-1] in "文图" and after in "/／"  # 通讯员艺娟|文/图
+    shot = shot or len(text) > 2 and text[-1] in "编校审" and after in ":："  # 张敏|编：季佩佩
     return shot or home or formerly or len(text) > 2 and text[-1] in tables.name_context("tail")
 
 
@@ -175,7 +177,8 @@ def _with_last(reading: Reading, span: Span) -> Span:
 def _with_zhi(reading: Reading, span: Span) -> Span:
     """局长|匡胤/PER 之/u 到会/v: after a position 之 before a predicate closes the name."""
     end = span.end + 1
-    closes = reading.tag_at(end) in ("v", "vn", "w") or cue_at(reading.text, end)
+    styled = tables.appellations("follows").starting(reading.text, end, reading.span.end)
+    closes = reading.tag_at(end) in ("v", "vn", "w") or cue_at(reading.text, end) or styled is not None
     return Span(span.start, end) if closes and reading.is_boundary(end) else span
 
 

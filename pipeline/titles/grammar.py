@@ -22,6 +22,7 @@ from pipeline.values import dataclass
 Status = Literal["current", "former", "acting", "nominated"]
 _OPENERS = " \u3000\u00a0●■◆★▲○□◇※·"
 _BLANK = " \u3000\u00a0"
+_AND = ("和", "与", "及", "同")
 _PROFILE = re.compile(
     r"[(（](?:[^()（）\n]{0,30}[,，、 ])?(?:[男女]|[\u3400-\u9fff]{1,5}族|\d{1,3}岁)(?:[,，、 ][^()（）\n]{0,40})?[)）]"
 )
@@ -159,10 +160,13 @@ class Unit:
     def _sharing(self, names: list[Name], post: Post) -> list[Name]:
         """Those of `names` that share the position: 副总经理甲、乙, 记者 甲 乙."""
         kept = [names[0]]
+        such = {title.name for title in self._following if title.post.start > title.name.end}  # 甲、乙等民警
         for name in names[1:]:
             between = self.text[kept[-1].span.end : name.span.start]
-            if between in ("和", "与", "及", "同") and links.leads_alone(self.text, post):
+            if between in _AND and links.leads_alone(self.text, post):
                 break  # 主教练甲|和|乙
+            if between in _AND and post.kind == "office" and name.span in such:
+                break  # 副队长甲|和|乙、丙等民警
             label = self.text[max(0, names[0].span.start - _LONGEST_LABEL) : names[0].span.start].rstrip(_LABEL_ENDS)
             glued = between == "" and not label.endswith(_REPORTERS)  # 记者赵博|张敏
             if not SHARE.fullmatch(between) or between in (",", "，") or glued:
@@ -272,7 +276,7 @@ class Unit:
         status = verbs.status(self.reading, name, link, group)
         if not status and (newly := links.without_newly(link)) != link:
             status = verbs.status(self.reading, name, newly, group)
-        served = None if status else employers.served_at(self.reading, end, posts[0])
+        served = None if status or verbs.OTHERS.search(link) else employers.served_at(self.reading, end, posts[0])
         if served is not None:
             self._hold(name.span, posts, served, name.span.start)
         elif status:

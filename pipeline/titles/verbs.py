@@ -17,6 +17,9 @@ _BEFORE_IS = re.compile(
     "(?:同志|不仅|不但|不光|也|还|都|就|曾经?|如今|现在|目前|一直|仍然?|依然|已经?|便|既|同样|同时|原本|当时|本身|,|，)*"
 )
 _RANK = re.compile("^(?:[上中少大][将校]|[上中少]尉|元帅|院士|博士|律师|医生|老师)(?=.)")
+OTHERS = re.compile(
+    "[,，](?:以及|还有|另有|另外)|(?:[两二三四五六七八九十几多]|[0-9]{1,3})[名位]"
+)  # 甲，以及三位|曾任…的乙
 _CLOSING = frozenset("。！？；;：:、”“的")
 _CLOSE = frozenset("。！？!?；;,，)）\n”」』、")
 _SOFT = re.compile(
@@ -28,7 +31,7 @@ def status(reading: Reading, name: Name, link: str, group: Group) -> str | None:
     """How the post of `group` is held by what stands between it and the name, None if that ties them not."""
     verbs = tables.appointment_verbs()
     link = _RANK.sub("", link, count=1)  # 甲少将|任某部副部长
-    if len(link) > 24 or "分别" in link or "否" in link:
+    if len(link) > 24 or "分别" in link or "否" in link or OTHERS.search(link):
         return None
     for length in range(min(8, len(link)), 0, -1):
         form, status = verbs.get(link[-length:], ("", ""))
