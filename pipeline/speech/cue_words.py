@@ -105,7 +105,8 @@ class CueWords:
             while at < len(blocked) and blocked[at][1] <= cue.start:
                 at += 1
             inside = at < len(blocked) and cue.start < blocked[at][0] and blocked[at][1] <= cue.end
-            if at == len(blocked) or blocked[at][0] >= cue.end or inside:
+            behind = at < len(blocked) and blocked[at][0] < cue.start and cue.start in self._name_ends  # 王录学|说
+            if at == len(blocked) or blocked[at][0] >= cue.end or inside or behind:
                 yield cue
 
     def _titled_chief(self, match: re.Match[str]) -> bool:
@@ -235,8 +236,8 @@ class CueWords:
         return not ahead or ahead[-1] in _BEFORE_PAPER or bool(frames.giving_out_pattern().search(ahead))
 
     def _inside_word(self, at: int) -> bool:
-        if self._follows_surname(at):
-            return False
+        if self._follows_surname(at) or at in self._name_ends:
+            return False  # 王录学|说
         for word in self.view.layers.words.within(Span(at, at + 1)):
             long = word.span.end - word.span.start > 1
             if word.span.start == at - 1 and word.span.start in self._name_ends:

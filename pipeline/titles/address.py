@@ -16,8 +16,22 @@ from pipeline.titles.reading import Reading
 _ACTS = ("v", "d", "p", "c")
 _BEFORE = frozenset("\n，,。；;“：:的、")  # in front of 老胡/n 掀开
 _WHOLE_WORDS = frozenset(("v", "LOC", "ORG", "p", "d", "c"))  # 桂林/LOC 某公司, 通过/p 某平台
-OF_CLANS = ("氏家族", "氏集团", "氏兄弟", "氏宗亲", "氏祠堂", "氏后人")
+OF_CLANS = (
+    "氏家族",
+    "氏集团",
+    "氏兄弟",
+    "氏宗亲",
+    "氏祠堂",
+    "氏后人",
+    "氏先祖",
+    "氏后裔",
+    "氏祖先",
+    "氏一族",
+    "氏宗族",
+    "氏族人",
+)
 _NEAR = 1000
+_ASPECTS = tuple("着了过")
 _SOMEONE = re.compile(f"([{HAN}]{{1,2}}?)(某某|某[甲乙丙丁]?)(?![些种个位年月地市县日部旅团连营师一类项处款条段期])")
 
 
@@ -56,15 +70,29 @@ def _with_last(reading: Reading, start: int, end: int) -> int:
         return end
     if last in tables.name_context("follows"):
         return end
+    if text[end + 1 : end + 2] in _ASPECTS:
+        return end  # 肖某|骑着
     seen = word is not None and word.tag == "PER" and word.span == Span(start, end + 1)
     if seen and reading.lead(Span(end, end + 1)) > 0:
         return end + 1
     if reading.tag_at(end) not in _ACTS and not is_han(text[end + 1 : end + 2]) and reading.is_boundary(end + 1):
         return end + 1  # 赵某玲、刘某|兵、
-    if not reading.is_boundary(end + 1):
+    if not reading.is_boundary(end + 1) and not _closes_elsewhere(text[low:high], text[start : end + 1]):
         return end  # 陈某|驾车
     times = text.count(text[start:end], low, high)
     return end + 1 if times > 1 and text.count(text[start : end + 1], low, high) == times else end
+
+
+def _closes_elsewhere(text: str, name: str) -> bool:
+    """名为向某涛。…向某涛|却与: whether a name ends at a mark once."""
+    return any(not is_han(text[at + len(name) : at + len(name) + 1]) for at in _places(text, name))
+
+
+def _places(text: str, name: str) -> Iterator[int]:
+    at = text.find(name)
+    while at >= 0:
+        yield at
+        at = text.find(name, at + 1)
 
 
 def addressed(reading: Reading, places: Iterable[int] = ()) -> list[Name]:

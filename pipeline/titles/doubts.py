@@ -59,6 +59,12 @@ _PRIZES = (
     "班",
 )
 _NEAR = 14
+_DYNASTIES, _PERIODS = (
+    frozenset("夏商周秦汉魏晋隋唐宋元明清"),
+    ("以后", "以来", "以前", "之际", "之后", "时期", "年间", "两代", "两朝", "理学", "之间"),
+)
+_TEAMS = ("两支", "三支", "四支", "两队", "两家")
+_COUNTY, _VOLUNTEERS = "县", "志愿"
 _COME = "来"
 _STORMS = ("台风", "飓风", "热带风暴", "热带低压", "风暴", "气旋")
 _SAYS = frozenset("称说谓")  # 张|称
@@ -225,13 +231,15 @@ def _is_placed(reading: Reading, span: Span, text: str) -> bool:
         return True
     if text[-1] == _REPORT and reading.text.startswith(_BYLINES, span.end):
         return True  # 苏报讯（记者
+    if text.endswith(_VOLUNTEERS) and reading.char(span.end) in "军者":
+        return True
     return text[:1] == _PARTY and reading.text.endswith(_PARTIES, reading.span.start, span.start)
 
 
 def _is_site(reading: Reading, span: Span, text: str) -> bool:
     """古城|德穆尔, 邢临|高速公路: a place by the noun in front of a foreign name, or by what is built there."""
-    if reading.text.startswith(_BUILT, span.end) and not _is_titled(reading, span):
-        return True
+    if reading.text.startswith((*_BUILT, *_TEAMS), span.end) and not _is_titled(reading, span):
+        return True  # 邢临|高速公路, 皇家社会和|巴列卡诺|两支球队
     if reading.text.endswith(_STORMS, reading.span.start, span.start - (reading.char(span.start - 1) in "“「‘")):
         return True  # 台风“莫兰蒂”
     foreign_name = len(text) > _PAIR and foreign.sounds(text)
@@ -250,6 +258,8 @@ def _is_worded(reading: Reading, span: Span, text: str) -> bool:
         return True  # 侯办|发言人, 韩媒, 李被|警告, 许|妻
     if len(text) > _PAIR and (text[-1] in _GRAVES or text[1:] in _TOGETHER):
         return True  # 王、李二人
+    if text[-1] == _COUNTY or len(text) == _PAIR and _is_period(reading, span, text):
+        return True  # 岑巩县
     if _is_followed(reading, span, text) and not _is_titled(reading, span):
         return True
     if text[:1] == _EVERY[0] and reading.char(span.start + 2) == _EVERY[1]:
@@ -267,6 +277,17 @@ def _is_worded(reading: Reading, span: Span, text: str) -> bool:
         or _is_verb(reading, span)
         or _is_done(reading, span)
     )
+
+
+def _is_period(reading: Reading, span: Span, text: str) -> bool:
+    """宋明|以后: two dynasties and when."""
+    return _DYNASTIES.issuperset(text) and reading.text.startswith(_PERIODS, span.end)
+
+
+def is_in_phrase(reading: Reading, span: Span) -> bool:
+    """小恩|小惠, 名落|孙山, 随|车老师: part of a fixed phrase."""
+    window = reading.text[max(reading.span.start, span.start - _PAIR) : span.end + _PAIR]
+    return any(phrase in window for phrase in tables.name_context("phrase"))
 
 
 def _is_titled(reading: Reading, span: Span) -> bool:

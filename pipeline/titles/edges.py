@@ -66,7 +66,7 @@ _ALMOST_IN_LIST, _CLOSERS = -3.0, frozenset("、（()）")
 _NEVER_LAST = frozenset("摄攝说称指答和同与及并作家墓端失等任为老总")
 _GIVEN_TAGS = frozenset(("n", "nz", "a", "q", "TIME", "LOC", "PER", "s", "ad"))
 _CLAIMS = frozenset("指答")
-_FAMILIAR = frozenset("小老阿")
+_FAMILIAR, _NOUNS_OF_SAYING = frozenset("小老阿"), ("学说", "小说", "传说")
 _TELLING = "诉来细直述解劝叙评演传据听申详胡瞎学小大高低老提訴宣声自人简名通戏谎假虚反质追询访责查审拷盘请借"
 
 
@@ -270,6 +270,8 @@ def _is_told(reading: Reading, end: int) -> bool:
     if word is None or word.span != Span(end, end + 2) or word.span.of(reading.text)[1] not in "说称问":
         return False
     char = reading.text[end]
+    if word.span.of(reading.text) in _NOUNS_OF_SAYING and reading.char(word.span.end) in "，,：:“":
+        return True  # 局长|王录/PER 学说/n，
     return char not in _TELLING and not cue_at(reading.text, end) and char not in tables.name_context("adverb")
 
 

@@ -12,7 +12,7 @@ from pipeline.titles import elements, foreign, japanese
 from pipeline.titles.address import addressed
 from pipeline.titles.credits import credited_names
 from pipeline.titles.dotted import dotted
-from pipeline.titles.doubts import is_none
+from pipeline.titles.doubts import is_in_phrase, is_none
 from pipeline.titles.frames import (
     before_cue,
     before_list,
@@ -142,7 +142,12 @@ class _Kept:
                 continue
             if self._is_number(name) or not self._limit.contains(name.span):
                 continue
-            if self._is_hopeless(name) or name.form == "full" and self._is_none(name.span):
+            if (
+                self._is_hopeless(name)
+                or is_in_phrase(self._reading, name.span)
+                or name.form == "full"
+                and self._is_none(name.span)
+            ):
                 continue
             if self._taken.isdisjoint(places):
                 self._taken.update(places)

@@ -170,6 +170,8 @@ def _is_doubled(text: str, start: int, name: Span) -> bool:
 def _regional(reading: Reading, name: Span) -> tuple[int, Body, bool] | None:
     """某公司|亚太区总裁, 特斯拉|中国区总裁: where in the world a post is held belongs to the post."""
     text = reading.text
+    if (wide := Span(name.start - 1, name.end)).of(text) in tables.name_context("region"):
+        name = wide  # 大/a 中华区/LOC
     if name.of(text) in tables.name_context("region"):
         firm = reading.word_at(name.start - 1)
         proper = firm is not None and firm.span.end == name.start and firm.tag in ("ORG", "PER", "nz", "nw")

@@ -27,7 +27,7 @@ _DEPUTY = re.compile(
 )
 _TERM = re.compile("第?[一二三四五六七八九十百]{1,4}[届次]$")
 _TERMS = re.compile("[一二两三四五六]届")
-_REPRESENTS = "代理"
+_REPRESENTS, _TIMES = "代理", frozenset("清明元宋唐隋晋汉秦周夏商朝历古近现当时年世")
 _LONGEST_TERM = 6
 _LONGEST = 30
 _SHARED = 4  # bodies that share a post
@@ -266,6 +266,8 @@ def _belongs(reading: Reading, before: int, start: int, part: str) -> bool:
     named = reading.entity_ending(before) or part == "field" and reading.tag_at(before - 1) in ("n", "nz")
     if reading.entity_ending(start) or organization == before and named:
         return False  # 沐阳/ORG 地铁|司机
+    if start - before == 1 and reading.text[before] == "代" and reading.char(before - 1) in _TIMES:
+        return False  # 清代|大臣
     if start - before == 1 and reading.text[before] in "副总代":
         return True
     return reading.is_boundary(before)
