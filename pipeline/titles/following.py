@@ -131,7 +131,9 @@ def _first_of_list(reading: Reading, names: list[Name], last: int) -> int:
 
 def _closes(reading: Reading, post: Post) -> bool:
     end = post.span.end
-    return reading.is_boundary(end) and (reading.tag_at(end) in _AFTER or not is_han(reading.char(end)))
+    his = tables.context_words("of_chief")  # 甲总书记|重要讲话精神
+    after = reading.tag_at(end) in _AFTER or not is_han(reading.char(end)) or reading.text.startswith(his, end)
+    return reading.is_boundary(end) and after
 
 
 def _is_title(reading: Reading, post: Post) -> bool:
