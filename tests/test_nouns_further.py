@@ -95,6 +95,25 @@ ROWS = [
     pytest.param("我/r 国/n 每年/TIME 近/v 3万个/m 的/u 展览/vn 中/f", ["展览"], id="nearly-so-many"),
     pytest.param("9万名/m 的/u 高级/a 干部/n", ["高级干部"], id="so-many-of-them"),
     pytest.param("9/m 城市/n 将/d 合作/v", ["城市"], id="cities-without-a-measure-word"),
+    pytest.param("令/v 第三者/n 感到/v 痛苦/an", [], id="the-other-one"),
+    pytest.param("第三/m 异议人/n 某某公司/ORG 提出/v", ["异议人"], id="not-the-name-behind-a-person"),
+    pytest.param("排/v 在/p 首个/m 发车/v 的/u 他/r 领略/v 了/u 路/n 的/u 艰难/an", [None], id="he-and-no-thing"),
+    pytest.param("一种/m 是/v 没有/v 资质/n 的/u 个人/n", [None], id="which-it-is"),
+    pytest.param(
+        "创建/v 1个/m 省级/a 、/w 3个/m 市级/a 示范点/n",
+        ["市级示范点", "市级示范点"],
+        id="levels-of-one-noun",
+    ),
+    pytest.param("骑手/n 9名/m ，/w 创建/v 1名/m 省级/a", ["骑手", None], id="nothing-told-where-more-follows"),
+    pytest.param("4起/m 干部/n 参与/v 赌博/vn 的/u 典型/a 问题/n", ["典型问题"], id="the-case-behind-its-deeds"),
+    pytest.param("一波/m 雷雨/n 将/d 攻克/v 高温/n 打下/v 的/u 江山/n", ["雷雨"], id="what-is-to-come"),
+    pytest.param("以/p 英语/n 四级/m 为主/v", [None], id="a-grade-of-an-exam"),
+    pytest.param("牧业/n 行业/n 3家/m ，/w", [None], id="a-trade-is-no-firm"),
+    pytest.param(
+        "一部/m 名/n 为/v 《/w 马/nw 》/w 的/u 某国/LOC 整容/v 节目/n", ["某国整容节目"], id="a-land-and-its-show"
+    ),
+    pytest.param("第72/m 集团军/n 政委/n 说/v", ["集团军"], id="an-army-and-not-its-commissar"),
+    pytest.param("评/v 完/v 两个/m 班/n 学生/n 的/u 试卷/n", ["班"], id="a-class-and-not-its-pupils"),
 ]
 
 

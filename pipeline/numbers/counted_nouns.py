@@ -61,6 +61,7 @@ _POINTS = ("点", "點")  # 3400点|关口
 _PARTS = frozenset({"场", "期", "集", "轮", "季", "讲", "回", "卷"})
 _AMONG_THEM = re.compile("[，,；;、]?(?:经|共)?(?:发现|查出|确认|检出)?其中有?")  # 小鸟，其中5只|伤势较重
 _CLAUSE = 15  # characters in which 给 leads a clause
+_CLOSED = frozenset({"", *"，。；：、！？,;:!?（）()\n"})
 _CHANNELS = ("央视", "中央", "CCTV", "卫视")
 _DECIMAL = frozenset(".点點")
 _SIZES = frozenset({"money", "dimension", "duration"})
@@ -218,7 +219,8 @@ class _Finder:
         start = self.start(mention, floor)
         if self._after.leads_on(mention.span.end):
             return None  # 引进90个品牌，培育9个|年销售额过千万的
-        return noun_told(self.reader, told, start, measure) or self._before.topic(start, measure, floor)
+        closed = self._text[mention.span.end : mention.span.end + 1] in _CLOSED
+        return noun_told(self.reader, told, start, measure, closed=closed) or self._before.topic(start, measure, floor)
 
     def start(self, mention: QuantityMention, floor: int) -> int:
         """The offset before the number and its modifiers."""

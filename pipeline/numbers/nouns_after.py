@@ -296,8 +296,8 @@ class NounsAfter:
         behind = self._text[at : at + 1]
         if self._text.startswith("之家", at):
             return True  # 四口|之家
-        if behind in ("是", "为") and mention.kind == "ordinal":
-            return True
+        if behind == "是" or behind == "为" and mention.kind == "ordinal":
+            return True  # 一种|是没有资质的
         if behind in ("中", "内") and mention.kind == "ordinal" and self._is_inside(at):
             return True  # 第32项|中明确要求
         if measure in _PARTS and self._text[mention.span.start - 1] == "分":

@@ -54,6 +54,7 @@ _ACTS = frozenset({"v", "vn", "vd"})
 _MOST_VERBS, _PLACE_WORDS = 2, 4
 _ANDS = frozenset("和与及并")
 _TAKING = frozenset({"将", "把", "被", "让", "给", "由", "使"})
+_GRADES = frozenset({"级", "級", "年级", "年級"})  # 英语|四级, 小学|4年级
 _COMING = frozenset(role("coming"))
 # 由|98宗升至196宗, 从最初的|11人发展到236人
 _FROM = re.compile(
@@ -188,6 +189,7 @@ class NounsBefore:
         return (
             measure in _ROUNDS
             or measure in _BLOWS
+            or measure in _GRADES
             or measure == "方面"
             or often
             or vague

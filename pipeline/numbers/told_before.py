@@ -38,8 +38,11 @@ class Told(NamedTuple):
     measure: str
 
 
-def noun_told(reader: Reader, told: Told | None, at: int, measure: str) -> Span | None:
-    """The told noun, if the number at `at` with this measure word counts it once more; else None."""
+def noun_told(reader: Reader, told: Told | None, at: int, measure: str, *, closed: bool) -> Span | None:
+    """The told noun, if the number at `at` with this measure word counts it once more; else None.
+
+    `closed` says that nothing follows the number in its clause (not 创建1个|省级示范点).
+    """
     text = reader.text
     floor = max(told.noun.end, told.end) if told is not None else 0
     if told is None or not 0 <= at - floor <= _REACH or _SENTENCE.search(text, floor, at):
@@ -58,7 +61,8 @@ def noun_told(reader: Reader, told: Told | None, at: int, measure: str) -> Span 
         return told.noun
     if not people:
         done = measure not in _NOT_DONE and (
-            _is_done_next(reader, floor, at, measure)
+            closed
+            and _is_done_next(reader, floor, at, measure)
             or _befell(reader, told, at, measure)
             or text.endswith(_LEFT, floor, at)
         )
