@@ -114,6 +114,16 @@ ROWS = [
     ),
     pytest.param("第72/m 集团军/n 政委/n 说/v", ["集团军"], id="an-army-and-not-its-commissar"),
     pytest.param("评/v 完/v 两个/m 班/n 学生/n 的/u 试卷/n", ["班"], id="a-class-and-not-its-pupils"),
+    pytest.param(
+        "60户/m 牧民/n 搬/v 走/v 了/u ，/w 其余/r 12户/m 正在/d 装修/v", ["牧民", "牧民"], id="the-rest-of-them"
+    ),
+    pytest.param("有/v 项目/n 5项/m 、/w 省级/a 32项/m 。/w", ["项目", "项目"], id="those-of-the-province"),
+    pytest.param("受理/v 案件/n 90件/m ，/w 其中/f 撤诉/v 9件/m 。/w", ["案件", "案件"], id="some-of-them-undone"),
+    pytest.param("借/v 出/v 图书/n 26万册次/m 。/w", ["图书"], id="loans-of-books"),
+    pytest.param("接种点/n 增设/v 至/v 28个/m 。/w", ["接种点"], id="up-to-so-many"),
+    pytest.param("接种/vn 能力/n 提高/v 到/v 9万剂次/m 。/w", [None], id="what-can-be-done-is-measured"),
+    pytest.param("登记/v 选民达/n 90万人/m 。/w", ["登记选民"], id="a-verb-glued-to-the-noun"),
+    pytest.param("激光雷达/n 30台/m 。/w", ["激光雷达"], id="but-a-radar-is-one"),
 ]
 
 

@@ -54,6 +54,7 @@ _ACTS = frozenset({"v", "vn", "vd"})
 _MOST_VERBS, _PLACE_WORDS = 2, 4
 _ANDS = frozenset("和与及并")
 _TAKING = frozenset({"将", "把", "被", "让", "给", "由", "使"})
+_REACHES, _NAMES = frozenset("达逾"), ("雷达", "马达", "抵达", "到达", "发达")  # 选民达|430万 in one word of the tagger
 _GRADES = frozenset({"级", "級", "年级", "年級"})  # 英语|四级, 小学|4年级
 _COMING = frozenset(role("coming"))
 # 由|98宗升至196宗, 从最初的|11人发展到236人
@@ -248,6 +249,9 @@ class NounsBefore:
         `leads` says that such a word stood behind the stretch: then 将 leads on too (将|超过30款).
         """
         tokens, stripped = [token for token in self._reader.tokens(start, end) if token.end <= end], list[str]()
+        if tokens and self._reader.printed(tokens[-1])[2:] and self._text[tokens[-1].end - 1] in _REACHES:
+            last = tokens.pop()
+            tokens += [last] if self._text.endswith(_NAMES, last.start, last.end) else [last._replace(end=last.end - 1)]
         while tokens and tokens[-1].tag != "w":
             word = self._reader.printed(tokens[-1])
             until = bool(stripped) and stripped[-1][-1] in "年月日" and word in _UNTIL  # 预计|到2027年将突破90家
