@@ -100,9 +100,9 @@ def _is_done_next(reader: Reader, floor: int, at: int, measure: str) -> bool:
 
     A clause of its own may stand between (项目90项，总投资8亿元，|开工|31项).
     """
-    if reader.words is None or reader.text[floor : floor + 1] not in ("，", ","):
+    if reader.words is None or reader.text[floor : floor + 1] not in ("，", ",", "、"):
         return _befalls(reader, floor, at)
-    clause = max(floor, *(reader.text.rfind(mark, floor, at) for mark in "，,")) + 1
+    clause = max(floor, *(reader.text.rfind(mark, floor, at) for mark in "，,、")) + 1
     if measure in reader.text[floor:clause]:
         return False  # 其中老城区25座，上半年完成|18座
     clause += 2 * reader.text.startswith("其中", clause)
