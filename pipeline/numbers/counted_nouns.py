@@ -297,8 +297,8 @@ class _Finder:
             return mention.measure is not None or numeral == "一" and mention.value is not None
         if mention.kind not in _COUNTED_KINDS or any(mark in numeral for mark in _FRACTIONS) or numeral == "一半":
             return False
-        if mention.span.of(self._text).startswith("一行"):
-            return False
+        if self._text.endswith("一行", 0, mention.span.start):
+            return False  # 一行|12人
         if mention.measure is None and mention.value is None and mention.lower is None:
             return False  # 主场|2-1
         if mention.measure is None:
