@@ -124,6 +124,11 @@ ROWS = [
     pytest.param("接种/vn 能力/n 提高/v 到/v 9万剂次/m 。/w", [None], id="what-can-be-done-is-measured"),
     pytest.param("登记/v 选民达/n 90万人/m 。/w", ["登记选民"], id="a-verb-glued-to-the-noun"),
     pytest.param("激光雷达/n 30台/m 。/w", ["激光雷达"], id="but-a-radar-is-one"),
+    pytest.param("牧民/n 一行/m 9名/m 骑手/n 等/v 着/u", ["骑手"], id="a-party-of-riders"),
+    pytest.param("走遍/v 了/u 全村/n 7个/m 自然屯/ad 。/w", ["自然屯"], id="not-the-whole-village"),
+    pytest.param("接到/v 来信/n 90件/m ，/w 已/d 转/v 办/v 9件/m 。/w", ["来信", "来信"], id="a-verb-in-two-words"),
+    pytest.param("将/p 3所/m 国/n 小整/PER 并/c 为/v 一/m 校/n", ["国小"], id="a-school-that-the-tagger-cuts"),
+    pytest.param("“/w 四点/m 半/m 课堂/n ”/w", [], id="a-time-in-its-marks"),
 ]
 
 

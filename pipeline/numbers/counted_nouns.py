@@ -297,8 +297,6 @@ class _Finder:
             return mention.measure is not None or numeral == "一" and mention.value is not None
         if mention.kind not in _COUNTED_KINDS or any(mark in numeral for mark in _FRACTIONS) or numeral == "一半":
             return False
-        if self._text.endswith("一行", 0, mention.span.start):
-            return False  # 一行|12人
         if mention.measure is None and mention.value is None and mention.lower is None:
             return False  # 主场|2-1
         if mention.measure is None:
@@ -316,6 +314,8 @@ class _Finder:
             return digit_value(text[end : end + 1]) is not None
         if measure == "代":
             return text.endswith(ERA_ENDS, 0, mention.span.start)
+        if measure == "人" and text.endswith("一行", 0, mention.span.start):
+            return True  # 一行|12人
         if measure == "方" and numeral[-1] in "万亿萬億":
             return True  # 消费需求为|5800亿方
         if measure == "套" and text.endswith(_CHANNELS, 0, mention.span.start):

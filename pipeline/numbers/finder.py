@@ -295,6 +295,8 @@ def _in_term(text: str, at: int, amount: Amount, closing: int) -> QuantityMentio
     numeral, unit = amount.numeral, amount.unit
     if numeral is None or numeral.value is None or numeral.arabic:
         return None
+    if text.startswith(("点半", "点钟"), numeral.end) or text.startswith("点半", at - 1):
+        return None  # “四点半课堂”
     if numeral.end == at + 1 and text[at] in _SURNAMES:
         return None  # “陆主任”
     # “三员”: what ends the term is what is counted, not a measure word

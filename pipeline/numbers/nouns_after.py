@@ -57,7 +57,7 @@ _WHILE = frozenset({"后", "前", "中", "时", "期间", "过程", "之后", "�
 _LATIN_NAME = re.compile("[A-Za-z][A-Za-z0-9]*(?:[-+./ ]?[A-Za-z0-9]+)*[ ]?")
 _AS_ONE = re.compile("集[^。；;！!？?\n]{2,60}?[为于]一[体身]的")  # 一个|集食、住、行于一体的小镇
 _AT_ONCE = frozenset({"把", "口", "脚", "腳", "手", "拳", "步", "眼", "棍"})
-_PLENARY = re.compile("[一二三四五六七]中全会")
+_WHOLE = re.compile("[一二三四五六七]中全会|国(?:中小|小|中)(?!型|方)")  # which the tagger cuts
 _DONE = ("了", "过", "過", "了好", "过好")
 _RATES = ("速度", "水平", "比例", "规模", "频率", "幅度", "节奏", "大关", "标准", "时候")
 _MEANWHILE = ("中", "过程", "期间")
@@ -79,8 +79,8 @@ class NounsAfter:
             return None
         if text[at : at + 1] in QUOTES:
             return self._quotes.noun(at, mention)
-        if (plenary := _PLENARY.match(text, at)) is not None:
-            return Span(at, plenary.end())
+        if (whole := _WHOLE.match(text, at)) is not None:
+            return Span(at, whole.end())
         across = self._reader.across(at)
         if across is not None and across.tag != "m":
             rest = text[at : across.span.end]

@@ -107,5 +107,5 @@ def _is_done_next(reader: Reader, floor: int, at: int, measure: str) -> bool:
         return False  # 其中老城区25座，上半年完成|18座
     clause += 2 * reader.text.startswith("其中", clause)
     tokens = [token for token in reader.tokens(clause, at) if token.tag not in ("d", "ad", "u", "r", "TIME")]
-    acts = all(token.tag in ("v", "vn", "a") and token.end - token.start > 1 for token in tokens)
-    return acts and 0 < len(tokens) <= _MOST_ACTS
+    acts = all(token.tag in ("v", "vn", "a") for token in tokens)
+    return acts and 0 < len(tokens) <= _MOST_ACTS and tokens[-1].end - tokens[0].start > 1
