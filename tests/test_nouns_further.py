@@ -129,6 +129,10 @@ ROWS = [
     pytest.param("接到/v 来信/n 90件/m ，/w 已/d 转/v 办/v 9件/m 。/w", ["来信", "来信"], id="a-verb-in-two-words"),
     pytest.param("将/p 3所/m 国/n 小整/PER 并/c 为/v 一/m 校/n", ["国小"], id="a-school-that-the-tagger-cuts"),
     pytest.param("“/w 四点/m 半/m 课堂/n ”/w", [], id="a-time-in-its-marks"),
+    pytest.param("9起/m 盗窃/vn 事实/n 。/w", ["盗窃事实"], id="deeds-that-are-told"),
+    pytest.param("提前/v 一轮/m 锁定/vn 小组/n", [None], id="ahead-by-so-much"),
+    pytest.param("全年/TIME 快递/vn 业务量/n 突破/v 9亿件/m", ["快递业务量"], id="what-flows-with-its-trade"),
+    pytest.param("守/v 着/u 一座/m 600年/TIME 的/u 古堡/n", ["古堡", None], id="a-castle-by-its-age"),
 ]
 
 

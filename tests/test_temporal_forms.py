@@ -189,6 +189,9 @@ def test_what_the_text_alone_says(text: str, iso: str) -> None:
         pytest.param("牧民晚上八点来钟到家。", "晚上八点来钟", "T20:00", id="or-so"),
         pytest.param("已经10点多了，还没到家。", "10点多", "T10:00", id="past-an-hour"),
         pytest.param("马场开业三周年。", "三周年", "P3Y", id="an-anniversary"),
+        pytest.param("草原上有600年的古堡。", "600年", "P600Y", id="how-old-it-is"),
+        pytest.param("马场有2000年历史。", "2000年", "P2000Y", id="two-thousand-years"),
+        pytest.param("这是1920年的老宅。", "1920年", "1920", id="but-a-year-of-building"),
     ],
 )
 def test_a_form_and_its_value(text: str, expression: str, iso: str) -> None:

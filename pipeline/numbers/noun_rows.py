@@ -19,7 +19,7 @@ _NEAR = 16  # characters behind the row in which 的 can end a clause
 _MEETING, _BUILDINGS = frozenset({"届", "次", "期"}), frozenset("间栋幢座")
 _DEEDS = frozenset({"次", "场", "轮", "处"})
 _OF_ANYTHING = frozenset({"个", "大", "种", "项"})
-_CASE_ENDS, _CASE_REACH = ("案", "案件", "事件", "事故", "纠纷"), 24
+_CASE_ENDS, _CASE_REACH = ("案", "案件", "事件", "事故", "纠纷", "事实"), 24
 _HEADS = role("head")
 
 

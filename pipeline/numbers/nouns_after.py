@@ -58,6 +58,7 @@ _LATIN_NAME = re.compile("[A-Za-z][A-Za-z0-9]*(?:[-+./ ]?[A-Za-z0-9]+)*[ ]?")
 _AS_ONE = re.compile("集[^。；;！!？?\n]{2,60}?[为于]一[体身]的")  # 一个|集食、住、行于一体的小镇
 _AT_ONCE = frozenset({"把", "口", "脚", "腳", "手", "拳", "步", "眼", "棍"})
 _WHOLE = re.compile("[一二三四五六七]中全会|国(?:中小|小|中)(?!型|方)")  # which the tagger cuts
+_AHEAD_BY = ("提前", "推迟", "延后", "落后", "领先", "延长")
 _DONE = ("了", "过", "過", "了好", "过好")
 _RATES = ("速度", "水平", "比例", "规模", "频率", "幅度", "节奏", "大关", "标准", "时候")
 _MEANWHILE = ("中", "过程", "期间")
@@ -294,8 +295,8 @@ class NounsAfter:
     def _stands_alone(self, mention: QuantityMention, measure: str, at: int) -> bool:
         """其中1名|为重伤员, but not 一个|为家乡代言的机会; 第一类|是社区中心; 有一次|高中放假."""
         behind = self._text[at : at + 1]
-        if self._text.startswith("之家", at):
-            return True  # 四口|之家
+        if self._text.startswith("之家", at) or self._text.endswith(_AHEAD_BY, 0, mention.span.start):
+            return True  # 四口|之家, 提前一轮|锁定小组第一
         if behind == "是" or behind == "为" and mention.kind == "ordinal":
             return True  # 一种|是没有资质的
         if behind in ("中", "内") and mention.kind == "ordinal" and self._is_inside(at):

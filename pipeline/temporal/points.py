@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from pipeline.numbers.kinds import tells_age
 from pipeline.numbers.numerals import read_numeral
 from pipeline.temporal import months as ms
 from pipeline.temporal.clocks import past_nearly, read_clock, with_half
@@ -233,7 +234,7 @@ def _printed_year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Poi
     value, end, short = number
     unit = skip(text, end)
     if text[unit : unit + 1] == _YEAR_UNITS and text[unit + 1 : unit + 2] not in ms.NO_YEAR_BEFORE:
-        if short and not _short_year(text, at, unit + 1):
+        if tells_age(text, at) or short and not _short_year(text, at, unit + 1):
             return point, at
         if end - at == _THREE_DIGITS and value <= _MAX_YEARS and not text.endswith(_WESTERN, 0, at):
             return _small_year(text, at, unit + 1, value, point)
