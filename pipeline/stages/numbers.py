@@ -94,8 +94,8 @@ def _outside_dates(layers: Layers, quantities: Iterable[QuantityMention]) -> Ite
 
 
 def _is_told_by_days(text: str, date: Span, quantity: QuantityMention) -> bool:
-    """今明|两天, 这|三年: a date that says how long it is; 这几年 does not."""
-    told = text.startswith(_THESE, date.start) and quantity.span.end == date.end
+    """今明|两天, 这|三天: a date that says how many days it is; 这几天 does not."""
+    told = text.startswith(_THESE, date.start) and quantity.span.end == date.end and text[date.end - 1] in "天日"
     return told and quantity.value is not None and quantity.span.start - date.start <= _NEAR_WORDS
 
 
