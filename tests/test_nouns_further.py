@@ -24,6 +24,11 @@ ROWS = [
         "查处/v 9起/m 违反/v 八项/m 规定/n 问题/n", ["违反八项规定问题", "规定问题"], id="a-case-with-a-number-in-it"
     ),
     pytest.param("9个/m 名额/n 很可能/v 在/p 年内/TIME 的/u 时间/n 用完/v", ["名额"], id="places-are-counted"),
+    pytest.param("骑手/n 惨叫/v 一声/m ，/w", [None], id="a-cry-is-nobody"),
+    pytest.param("只/d 骂/v 了/u 对方/n 两句/m", [None], id="words-for-the-other"),
+    pytest.param("草原/n 一个/m 班里/n 有/v", ["班"], id="in-a-class"),
+    pytest.param("每组/r 中/f 两只/m 进行/v 正常/a 饮食/n 喂养/vn", [None], id="what-is-done-to-them"),
+    pytest.param("月薪/n 过/u 万/m 还有/v 活动/n 经费/n", [None], id="what-else-there-is"),
     pytest.param("由/p 姨丈/n 一家/m 收养/v", [None], id="a-family-and-no-firm"),
     pytest.param("有/v 一串/m 的/u 奖牌/n", ["奖牌"], id="a-string-of-them"),
     pytest.param("一系列/m 的/u 照片/n", ["照片"], id="a-series-of-them"),

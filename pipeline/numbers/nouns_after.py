@@ -295,7 +295,8 @@ class NounsAfter:
     def _stands_alone(self, mention: QuantityMention, measure: str, at: int) -> bool:
         """其中1名|为重伤员, but not 一个|为家乡代言的机会; 第一类|是社区中心; 有一次|高中放假."""
         behind = self._text[at : at + 1]
-        if self._text.startswith("之家", at) or self._text.endswith(_AHEAD_BY, 0, mention.span.start):
+        ahead = measure != "个" and self._text.endswith(_AHEAD_BY, 0, mention.span.start)
+        if self._text.startswith("之家", at) or ahead:
             return True  # 四口|之家, 提前一轮|锁定小组第一
         if behind == "是" or behind == "为" and mention.kind == "ordinal":
             return True  # 一种|是没有资质的

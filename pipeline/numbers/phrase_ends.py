@@ -27,6 +27,7 @@ _AREAS = frozenset("省市县区乡镇村国")
 _PLACES = ("国家", "省份", "地区", "城市", "乡镇", "区县", "县区", "地市", "市县", "社区", "小区")
 _HELD = frozenset({"届", "次", "期", "场", "起", "宗", "例"})
 _COMMON_ENDS = frozenset("村镇乡县市区路街桥站园岛湖山河")  # 易发村 is no name
+_ROOMS = frozenset("班村镇县店厂屋院")
 _OFFICES = frozenset("组部处室科院所局庭队厂校军团旅师营连排")
 _OF_THINGS = frozenset("辆艘架头匹座栋幢棵株间盏")  # what they count is a thing, and no trade or kind
 _CALLS = frozenset({"电话", "热线", "來電", "来电"})
@@ -148,6 +149,7 @@ class PhraseEnd:
             return token.end - 2  # 村民长期|务工 in one word of the tagger
         among = printed[-1] == "中" and is_people(printed[:-1]) and (len(printed) > 2 or printed == "人中")  # not 手中
         among |= len(printed) > 1 and printed[-1] in "上里内下" and fits(self._measure, printed[:-1])  # 两部车|上
+        among |= printed[1:] == "里" and printed[0] in _ROOMS  # 一个班里
         return token.end - 1 if aged or among else token.end
 
     def takes_first_of(self, token: Token, last: Token) -> bool:
