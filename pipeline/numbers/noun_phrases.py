@@ -154,8 +154,16 @@ class Phrase:
     def _counts_nothing(self, tokens: Sequence[Token], found: Span) -> bool:
         """8500间|不同程度损坏, 300万|票房, 一个|成绩差的."""
         noun = found.of(self._text)
+        if self._measure == "" and self._is_trade(tokens, found):
+            return True
         vague = noun in _WHEN or noun in _NO_NOUNS and self._measure not in _OF_KINDS
         return vague or self._is_measured(noun) or self._is_headless(tokens, found)
+
+    def _is_trade(self, tokens: Sequence[Token], found: Span) -> bool:
+        """200万|销售业绩: a verbal noun before a word for what is measured."""
+        at = next((index for index, token in enumerate(tokens) if token.start == found.end), 0)
+        words = self._reader.printed(tokens[at])
+        return at > 0 and tokens[at - 1].tag == "vn" and len(words) > 1 and words.endswith(ATTRIBUTES)
 
     def _is_headless(self, tokens: Sequence[Token], found: Span) -> bool:
         """一个成绩差的，: nothing stands behind the clause that describes it."""

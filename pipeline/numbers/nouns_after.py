@@ -60,6 +60,8 @@ _AT_ONCE = frozenset({"把", "口", "脚", "腳", "手", "拳", "步", "眼", "�
 _WHOLE = re.compile("[一二三四五六七]中全会|国(?:中小|小|中)(?!型|方)")  # which the tagger cuts
 _AHEAD_BY = ("提前", "推迟", "延后", "落后", "领先", "延长")
 _DONE = ("了", "过", "過", "了好", "过好")
+_CHIEFS = tuple(office + chief for office in "处處科队隊组組局厅团團营營连連排" for chief in ("长", "長", "副"))
+_HANDING = frozenset("向给給把将將被")
 _RATES = ("速度", "水平", "比例", "规模", "频率", "幅度", "节奏", "大关", "标准", "时候")
 _MEANWHILE = ("中", "过程", "期间")
 _TAIL = WordTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "after")
@@ -298,8 +300,12 @@ class NounsAfter:
         ahead = measure != "个" and self._text.endswith(_AHEAD_BY, 0, mention.span.start)
         if self._text.startswith("之家", at) or ahead:
             return True  # 四口|之家, 提前一轮|锁定小组第一
-        if behind == "是" or behind == "为" and mention.kind == "ordinal":
-            return True  # 一种|是没有资质的
+        if behind == "是" or behind == "为" and mention.kind == "ordinal" or behind == "#":
+            return True  # 一种|是没有资质的, 4|#楼
+        if measure and self._text.startswith(_CHIEFS, at) and behind == measure[-1]:
+            return True  # 公诉二处|处长
+        if mention.indefinite and self._text.endswith(("元", "块"), 0, mention.span.start):
+            return True  # 数百元一份|倒卖
         if behind in ("中", "内") and mention.kind == "ordinal" and self._is_inside(at):
             return True  # 第32项|中明确要求
         if measure in _PARTS and self._text[mention.span.start - 1] == "分":
@@ -339,6 +345,8 @@ class NounsAfter:
             return True
         if self._fits_behind_de(tokens, measure):
             return False
+        if behind.tag == "p" and self._reader.printed(behind) in _HANDING:
+            return True  # 数度|向友人述说
         if behind.tag == "LOC" and measure in _OCCASIONS and self._text[behind.end : behind.end + 1] in _STOPS:
             return True  # 去过两次|某镇，
         if behind.tag not in ("v", "vn") or fits(measure, self._reader.printed(behind)):

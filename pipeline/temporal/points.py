@@ -45,6 +45,7 @@ _TOMORROW = 2
 _SHORT_WEEKDAY = re.compile("[（(][一二三四五六日][）)]")
 _MORE_YEARS = re.compile("(?:[、和及与][12][0-9]{3}){1,9}年(?!级)")
 _WEEK_WORDS: Final = ("星期", "礼拜", "禮拜", "周", "週")
+_QUARTER: Final = re.compile("[Qq][1-4](?![0-9A-Za-z])")
 _SEASONS: Final = ("学年", "學年", "赛季", "賽季", "财年", "財年")
 _YEAR_UNITS: Final = "年"
 _MONTHS_A_YEAR = 12
@@ -248,7 +249,9 @@ def _printed_year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Poi
 
 
 def _shared_year(text: str, at: int, end: int, value: int, point: Point) -> tuple[Point, int] | None:
-    """2021 of 2021—2023年, 2023学年, 2023赛季."""
+    """2021 of 2021—2023年, 2023学年, 2023赛季, 2023Q4."""
+    if value >= 1000 and _QUARTER.match(text, end):
+        return replace(point, year=value), end
     behind = connector(text, end)
     if behind is not None and (second := year_number(text, behind)) is not None:
         unit = skip(text, second[1])
