@@ -74,6 +74,7 @@ _LIST_MARKS = ("", "、", "，", ",", "和", "及")
 _CHANGE = frozenset(role("change"))
 _VERBS = frozenset("被把将將让讓给給")
 _SOUNDS, _FUNCTIONS = frozenset({"声", "聲", "下", "把"}), frozenset({"p", "d", "c", "u"})
+_OFFICES, _CHIEFS = frozenset("处處科队隊组組局厅团團营營连連排"), ("长", "長", "副")
 _LANDS = frozenset("国省市县")  # “八国联盟” is one
 _OTHER_NUMBER = re.compile("[一二三四五六七八九十两]")
 
@@ -312,6 +313,8 @@ class _Finder:
         text, end = self._text, mention.span.end
         if measure in _BUILDINGS:
             return digit_value(text[end : end + 1]) is not None
+        if text.startswith(measure[-1], end) and text.startswith(_CHIEFS, end + 1) and measure in _OFFICES:
+            return True  # 公诉二处|处长
         if measure == "代":
             return text.endswith(ERA_ENDS, 0, mention.span.start)
         if measure == "人" and mention.span.of(text).startswith("一行"):

@@ -60,7 +60,6 @@ _AT_ONCE = frozenset({"把", "口", "脚", "腳", "手", "拳", "步", "眼", "�
 _WHOLE = re.compile("[一二三四五六七]中全会|国(?:中小|小|中)(?!型|方)")  # which the tagger cuts
 _AHEAD_BY = ("提前", "推迟", "延后", "落后", "领先", "延长")
 _DONE = ("了", "过", "過", "了好", "过好")
-_CHIEFS = tuple(office + chief for office in "处處科队隊组組局厅团團营營连連排" for chief in ("长", "長", "副"))
 _HANDING = frozenset("向给給把将將被")
 _RATES = ("速度", "水平", "比例", "规模", "频率", "幅度", "节奏", "大关", "标准", "时候")
 _MEANWHILE = ("中", "过程", "期间")
@@ -238,7 +237,7 @@ class NounsAfter:
     def _fitting(self, at: int, tokens: Sequence[Token], measure: str) -> Span | None:
         """4间|正屋、: what the tagger takes for no noun, if it is all up to the next mark and the measure word fits."""
         mark = _MARK.search(self._text, at, at + _LONGEST)
-        end = mark.start() if mark is not None else at
+        end = mark.start() if mark is not None and tokens[0].tag != "d" else at  # 9例|已接受手术
         behind = self._text.rfind("的", at, end) + 1
         cut = mark is not None and not mark[0] and not behind and mark.end() < len(self._text)
         if cut and (
@@ -302,8 +301,6 @@ class NounsAfter:
             return True  # 四口|之家, 提前一轮|锁定小组第一
         if behind == "是" or behind == "为" and mention.kind == "ordinal" or behind == "#":
             return True  # 一种|是没有资质的, 4|#楼
-        if measure and self._text.startswith(_CHIEFS, at) and behind == measure[-1]:
-            return True  # 公诉二处|处长
         if mention.indefinite and self._text.endswith(("元", "块"), 0, mention.span.start):
             return True  # 数百元一份|倒卖
         if behind in ("中", "内") and mention.kind == "ordinal" and self._is_inside(at):

@@ -192,6 +192,7 @@ class NounsBefore:
         return (
             measure in _ROUNDS
             or measure in _BLOWS
+            and text[start - 1 : start] not in ("井", "泉")
             or measure in _SOUNDS
             and text[start - 1 : start] not in CLOSING
             or measure in _GRADES
@@ -277,9 +278,7 @@ class NounsBefore:
         bracketed: bool = False,
         closed: bool = False,
     ) -> Span | None:
-        first = len(tokens)
-        while first and self._start.holds(tokens, first - 1):
-            first -= 1
+        first = self._start.of(tokens, len(tokens))
         phrase = list(tokens[first:])
         if not phrase or first and self._reader.printed(tokens[first - 1]) in ("每", "各"):
             return None if phrase else self._verbal(tokens, measure)  # 平均每|班|约25人
@@ -369,9 +368,7 @@ class NounsBefore:
         """完成老旧小区改造|63个: what has been worked on is counted."""
         if measure in EVENTS_OR_CASES or len(tokens) < 3 or tokens[-1].tag not in ("v", "vn"):
             return None
-        first = len(tokens) - 1
-        while first and self._start.holds(tokens, first - 1):
-            first -= 1
+        first = self._start.of(tokens, len(tokens) - 1)
         if not first or first == len(tokens) - 1 or self._reader.printed(tokens[first - 1]) not in DOING:
             return None
         return self._phrase(tokens[:-1], (), measure)
