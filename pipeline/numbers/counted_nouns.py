@@ -64,6 +64,7 @@ _CLAUSE = 15  # characters in which 给 leads a clause
 _CLOSED = frozenset({"", *"，。；：、！？,;:!?（）()\n"})
 _CHANNELS = ("央视", "中央", "CCTV", "卫视")
 _DECIMAL = frozenset(".点點")
+_PRICES = ("价格", "價格", "单价", "售价")
 _SIZES = frozenset({"money", "dimension", "duration"})
 _DESCRIBING = frozenset({"人口", "层", "人", "口", "节", "孔"})
 _IS = ("是", "为", "成", "作", "当", "像")
@@ -143,6 +144,8 @@ class _Finder:
         self, mention: QuantityMention, noun: Span, following: QuantityMention | None, *, before: bool, described: bool
     ) -> bool:
         """Whether nothing is left of it (一位|年近半百的评论家), or it names nothing that could be counted."""
+        if following is not None and noun.start >= following.span.end and noun.of(self._text).endswith(_PRICES):
+            return True  # 以一粒|1.2元的价格
         taken = noun.start >= noun.end or (not before and self.is_taken(mention, noun, following, described=described))
         return taken or self._is_no_noun(noun, mention)
 
@@ -204,6 +207,9 @@ class _Finder:
         told, counted = before.of(self._text), after.of(self._text) if after is not None else ""
         if is_people(told) and mention.indefinite and measure not in PEOPLE_MEASURES and self._is_given(before):
             return True  # 给消费者|一个交待
+        led = self._text.endswith(("是", "为"), before.end, mention.span.start)
+        if led and self._text.startswith("的", mention.span.end):
+            return True  # 红枣产业是|47团的支柱
         if after is None:
             return False
         if counted == "人" and not is_people(told):
@@ -238,7 +244,8 @@ class _Finder:
             return self.noun_behind(second, first) is not None  # 一名约20岁男子
         if second.kind in _SIZES and of_first:
             noun = self.noun_behind(second, first) if close else None
-            named = noun is not None and noun.end - noun.start > 1  # 45斤|重
+            # 45斤|重, 一粒1.2元的|价格
+            named = noun is not None and noun.end - noun.start > 1 and not noun.of(self._text).endswith(_PRICES)
             return named and noun is not None and (not people or is_people(noun.of(self._text)))  # 一艘|万吨货轮
         if first.span.end != second.span.start:
             return False

@@ -177,7 +177,7 @@ class Phrase:
     def _is_measured(self, noun: str) -> bool:
         """300万|票房, 首剂|接种率."""
         bare = self._measure == "" or self._mention.kind == "ordinal" and not noun.endswith(_CALLS)
-        return bare and noun.endswith(ATTRIBUTES)
+        return bare and noun.endswith(ATTRIBUTES) and not fits(self._measure, noun)
 
     def _is_no_person(self, noun: str) -> bool:
         """3名|留院: a short word that names no people, and may be a verb that the tagger took for a noun."""
@@ -187,7 +187,8 @@ class Phrase:
         """一名年仅7岁的|男孩, 一个风险很大的|项目: the noun behind a clause that starts with another noun."""
         at = described(self._reader, tokens, found, self._measure, indefinite=self._mention.indefinite)
         behind = None if at is None else self.plain(tokens[at:], clause=True)
-        return None if behind is None or behind.of(self._text).endswith(ATTRIBUTES) else behind
+        noun = "" if behind is None else behind.of(self._text)
+        return None if noun.endswith(ATTRIBUTES) and not fits(self._measure, noun) else behind
 
     def plain(self, tokens: Sequence[Token], *, clause: bool = False) -> Span | None:
         """The nouns at the head of `tokens` with their adjectives."""

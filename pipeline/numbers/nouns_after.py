@@ -60,6 +60,7 @@ _AT_ONCE = frozenset({"把", "口", "脚", "腳", "手", "拳", "步", "眼", "�
 _WHOLE = re.compile("[一二三四五六七]中全会|国(?:中小|小|中)(?!型|方)")  # which the tagger cuts
 _AHEAD_BY = ("提前", "推迟", "延后", "落后", "领先", "延长")
 _DONE = ("了", "过", "過", "了好", "过好")
+_NO_STARTS, _STRETCH = frozenset("：:）)、，。；"), re.compile("[时時][间間期]")  # 一段|时期的工作
 _HANDING = frozenset("向给給把将將被")
 _RATES = ("速度", "水平", "比例", "规模", "频率", "幅度", "节奏", "大关", "标准", "时候")
 _MEANWHILE = ("中", "过程", "期间")
@@ -81,13 +82,13 @@ class NounsAfter:
             return None
         if text[at : at + 1] in QUOTES:
             return self._quotes.noun(at, mention)
-        if (whole := _WHOLE.match(text, at)) is not None:
+        if (whole := (_STRETCH if measure == "段" else _WHOLE).match(text, at)) is not None:
             return Span(at, whole.end())
         across = self._reader.across(at)
         if across is not None and across.tag != "m":
             rest = text[at : across.span.end]
             inside = mention.kind == "ordinal" and rest not in _WHILE or across.tag in NOUN_TAGS or rest in DAYTIMES
-            return Span(at, across.span.end) if inside else None
+            return Span(at, self._past_leaders(across.span.end, measure)) if inside else None
         end = _END.search(text, at, at + AHEAD)
         tokens = self._reader.tokens(at, end.start() if end else min(len(text), at + AHEAD), nominal=True)
         legal = mention.kind == "ordinal" or text.endswith(("前", "条、", "款、"), 0, mention.span.start)  # 前两款|规定
@@ -101,6 +102,11 @@ class NounsAfter:
         if not tokens or measure in _OFTEN and self._says_how_often(mention, tokens, measure):
             return None
         return self._counted(mention, measure, tokens, at, past_de=past_de)
+
+    def _past_leaders(self, at: int, measure: str) -> int:
+        """3名校|领导, which the tagger cuts as 名校: behind a word for people that follows."""
+        tokens = self._reader.tokens(at, min(len(self._text), at + _LONGEST)) if measure in PEOPLE_MEASURES else ()
+        return tokens[0].end if tokens and tokens[0].start == at and self._reader.is_person(tokens[0]) else at
 
     def _counted(
         self, mention: QuantityMention, measure: str, tokens: Sequence[Token], at: int, *, past_de: bool
@@ -220,7 +226,7 @@ class NounsAfter:
         if measure not in _ARTICLES and not (measure == "项" and before.endswith(("条", "款"))):
             return measure == "项" and behind.tag == "v" and self._reader.printed(behind) == "规定"
         listed = self._text[mention.span.end - 1] in "条條" and (not before or before[-1] in "\n。 ：:")
-        ruled = behind.tag in ("v", "vn", "zhi", "c", "w") or self._text[behind.start] == "之"
+        ruled = behind.tag in ("v", "p", "vn", "zhi", "c", "w") or self._text[behind.start] == "之"
         return ruled or before.endswith((*_LAWS, "条、", "款、", "项、")) or listed
 
     def _deed_told(self, mention: QuantityMention, tokens: Sequence[Token]) -> Span | None:
@@ -258,7 +264,9 @@ class NounsAfter:
         closed = mention.kind == "ordinal" and text[at : at + 1] in CLOSING  # 《第七条》|规定
         if person or closed or mention.kind == "ordinal" and measure in _PERIODS:
             return None
-        if text[at : at + 1] == "的" and not text.startswith("的士", at):
+        if text[at : at + 1] in _NO_STARTS:
+            return None  # 其中3位|：某甲、某乙
+        if text[at : at + 1] == "的" and not text.startswith(("的士", "的哥", "的姐"), at):
             if not (past_de or self._takes_de(mention, measure)):
                 return None
             at += 1
@@ -301,6 +309,8 @@ class NounsAfter:
             return True  # 四口|之家, 提前一轮|锁定小组第一
         if behind == "是" or behind == "为" and mention.kind == "ordinal" or behind == "#":
             return True  # 一种|是没有资质的, 4|#楼
+        if behind == "叫" and not self._has_de(at):
+            return True  # 一个|叫陆军
         if mention.indefinite and self._text.endswith(("元", "块"), 0, mention.span.start):
             return True  # 数百元一份|倒卖
         if behind in ("中", "内") and mention.kind == "ordinal" and self._is_inside(at):
