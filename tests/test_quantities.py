@@ -194,6 +194,12 @@ def test_item_number_before_a_number() -> None:
     assert [mention.kind for mention in find_quantities("共有2、3匹马")] == ["numberrange"]
 
 
+def test_wins_and_medals_of_one_kind() -> None:
+    found = find_quantities("马队已取得十二胜，摘得9金。三局两胜，五金、千金、百胜")
+    assert [(mention.value, mention.noun) for mention in found][:2] == [("12", None), ("9", None)]
+    assert [mention.value for mention in found][2:] == ["3"]
+
+
 def test_words_with_a_numeral_that_count_nothing() -> None:
     assert find_quantities("这一顶级赛事对半岛草原是大事") == ()
     assert [mention.value for mention in find_quantities("第一参谋")] == ["1"]
