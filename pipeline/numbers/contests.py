@@ -86,7 +86,7 @@ def decimals_behind(text: str, at: int, most: int = 2) -> tuple[Decimal, int] | 
 
 
 def tally_at(text: str, at: int) -> QuantityMention | None:
-    """14男 of 14男6女, 8银 of 12金8银, 两室 of 两室一厅: a number of one kind beside another, or wins and medals alone."""
+    """14男 of 14男6女, 两室 of 两室一厅: a number of one kind beside another; also 12胜 and 9金 alone."""
     match = _TALLY.match(text, at)
     if match is None:
         return None
