@@ -194,6 +194,18 @@ def test_item_number_before_a_number() -> None:
     assert [mention.kind for mention in find_quantities("共有2、3匹马")] == ["numberrange"]
 
 
+def test_wins_and_medals_of_one_kind() -> None:
+    found = find_quantities("马队已取得十二胜，摘得9金。三局两胜，五金、千金、百胜")
+    assert [(mention.value, mention.noun) for mention in found][:2] == [("12", None), ("9", None)]
+    assert [mention.value for mention in found][2:] == ["3"]
+
+
+def test_words_with_a_numeral_that_count_nothing() -> None:
+    assert find_quantities("这一顶级赛事对半岛草原是大事") == ()
+    assert [mention.value for mention in find_quantities("第一参谋")] == ["1"]
+    assert [mention.value for mention in find_quantities("楼高二十八层")] == ["28"]
+
+
 def test_number_of_a_case_in_court_is_none() -> None:
     assert find_quantities("（2018）蒙0102民初12号裁定书") == ()
 
@@ -208,6 +220,13 @@ def test_enumerators() -> None:
         ("1", "enumerator", "1"),
         ("二", "enumerator", "2"),
     ]
+
+
+def test_items_in_brackets_behind_words() -> None:
+    text = "放牧顺序（1）圈养马匹（2）放出马匹；九一（3）班和第（四）项，9名骑手（2名女骑手）"
+    found = [(mention.kind, mention.value) for mention in find_quantities(text)]
+    assert found[:2] == [("enumerator", "1"), ("enumerator", "2")]
+    assert "enumerator" not in [kind for kind, _ in found[2:]]
 
 
 def test_indefinite_and_distributive() -> None:

@@ -35,6 +35,8 @@ def only(text: str) -> DateMention:
         pytest.param("清雍正年间修的桥。", "清雍正年间", "1723/1735", "1723/1735", id="reign"),
         pytest.param("1982.9—1986.7在农校读书。", "1982.9—1986.7", "1982-09/1986-07", "1982-09/1986-07", id="posts"),
         pytest.param("2003.10至今在县医院。", "2003.10至今", "2003-10/..", "2003-10/..", id="post-held"),
+        pytest.param("2023年Q4卖了90匹马。", "2023年Q4", "2023-10/2023-12", "2023-10/2023-12", id="quarter-in-short"),
+        pytest.param("2023Q4净利增长。", "2023Q4", "2023-10/2023-12", "2023-10/2023-12", id="quarter-of-a-bare-year"),
         pytest.param("2023/24赛季他进了9球。", "2023/24赛季", "2023/2024", "2023/2024", id="season"),
         pytest.param("2022/23年进了90匹马。", "2022/23年", "2022/2023", "2022/2023", id="two-years-as-one"),
         pytest.param("县议会五日审议预算。", "五日", "XXXX-XX-05", "2025-06-05", id="one-chinese-digit"),
@@ -189,6 +191,9 @@ def test_what_the_text_alone_says(text: str, iso: str) -> None:
         pytest.param("牧民晚上八点来钟到家。", "晚上八点来钟", "T20:00", id="or-so"),
         pytest.param("已经10点多了，还没到家。", "10点多", "T10:00", id="past-an-hour"),
         pytest.param("马场开业三周年。", "三周年", "P3Y", id="an-anniversary"),
+        pytest.param("草原上有600年的古堡。", "600年", "P600Y", id="how-old-it-is"),
+        pytest.param("马场有2000年历史。", "2000年", "P2000Y", id="two-thousand-years"),
+        pytest.param("这是1920年的老宅。", "1920年", "1920", id="but-a-year-of-building"),
     ],
 )
 def test_a_form_and_its_value(text: str, expression: str, iso: str) -> None:
@@ -197,7 +202,18 @@ def test_a_form_and_its_value(text: str, expression: str, iso: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["马场有日本年轻人。", "以前所未有的速度。", "指数涨10点多。", "校园七十周年庆典。", "提出8点多意见。"]
+    "text",
+    [
+        "马场有日本年轻人。",
+        "以前所未有的速度。",
+        "指数涨10点多。",
+        "《光明日报》和光明日报社。",
+        "骑手们过去看望老人。",
+        "案发时间不明。",
+        "奥迪Q3上市。",
+        "校园七十周年庆典。",
+        "提出8点多意见。",
+    ],
 )
 def test_what_looks_like_a_form_and_is_none(text: str) -> None:
     assert find_dates(text, anchor=WROTE) == ()

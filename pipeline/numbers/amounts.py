@@ -29,6 +29,7 @@ _WITH_HALF_MORE = frozenset({"倍", "页", "圈", "碗", "杯", "瓶", "层"})
 _WITH_HALF = _TIMES | {"duration", "money", "dimension", "percent"}
 _WITH_MORE = frozenset({"duration", "dimension", "money", "age", "percent"})
 _WITH_TENTH = frozenset({"块", "塊", "米", "丈", "尺"})  # 三块五, 一米八
+_A_DAY = ("一天", "一日", "一周", "一週", "一夜", "一晚")
 _OF_SHAPES = tuple("边面棱方维层")
 _TWO_DIGITS = re.compile("[一二三四五六七八九][一二三四五六七八九](?![一二三四五六七八九十百千万亿米个名人厘公])")
 _PRINTED_BEHIND = {"米": 2, "块": 1, "塊": 1}  # 1米85, 3块5
@@ -305,6 +306,8 @@ def _parts(text: str, amount: Amount) -> Amount:
         part = unit_at(text, numeral.end) if numeral is not None else None
         if numeral is None or numeral.value is None or part is None:
             break
+        if text[amount.start : amount.end] in _A_DAY and part.word[0] in "个個":
+            break  # 一天|8个小时: so many hours a day
         value = _with_part(amount, unit, part, numeral.value)
         if value is None:
             break

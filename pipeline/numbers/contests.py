@@ -30,6 +30,7 @@ _PEOPLE = "男女"  # 14男 counts people by what they are, 5伤 what befell the
 _FIGURES = "(?:[0-9０-９]{1,4}|[一二两三四五六七八九十百]{1,4})"
 _TALLY = re.compile(f"({_FIGURES})([{''.join(sorted(set(''.join(_KINDS))))}])")
 _TALLY_BEFORE = re.compile(f"{_FIGURES}(.)[、，]?$")
+_NO_TALLY_BEFORE = ("第", "局", "战", "戰", "连", "連", "-", "—", ".")
 _CLOCK_OR_DAY = frozenset("年月日号號时時点點:：/／.．%％-—~")
 
 
@@ -85,7 +86,7 @@ def decimals_behind(text: str, at: int, most: int = 2) -> tuple[Decimal, int] | 
 
 
 def tally_at(text: str, at: int) -> QuantityMention | None:
-    """14男 of 14男6女, 8银 of 12金8银, 两室 of 两室一厅: a number of one kind beside a number of another."""
+    """14男 of 14男6女, 两室 of 两室一厅: a number of one kind beside another; also 12胜 and 9金 alone."""
     match = _TALLY.match(text, at)
     if match is None:
         return None
@@ -97,7 +98,10 @@ def tally_at(text: str, at: int) -> QuantityMention | None:
     kind = match[2]
     others = (other[2] if other else "", before[1] if before else "")
     if not any(kind in kinds and one and one in kinds and one != kind for kinds in _KINDS for one in others):
-        return None
+        after, wins = text[match.end() : match.end() + 1], kind in "胜勝" and match[1][0] not in "百千"
+        alone = wins or kind in "金银铜銀銅" and match[1].isdigit()
+        if not alone or after.isalnum() or text[at - 1 : at] in _NO_TALLY_BEFORE:
+            return None  # 已取得12胜，摘得9金。 but 三局|两胜
     measure = Span(match.start(2), match.end(2))
     noun = measure if kind in _PEOPLE else None
     numerals = Span(at, match.end(1))

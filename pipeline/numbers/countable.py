@@ -26,8 +26,9 @@ NOMINALS = frozenset(row["key"] for row in rows("organization_nominals") if row[
 BODY_ENDS = (*"方军馆院校厂团局站所社队室会", "机关", "部门", "警方", "中心")
 PLACE_ENDS = tuple("庄寨屯省市县縣区區乡鄉镇鎮村旗州盟街路国國湾灣岛島")
 HOLDER_ENDS = PLACE_ENDS + BODY_ENDS  # of whoever has the counted things
-_ATTRIBUTES = role("attribute")
+_ATTRIBUTES = (*role("attribute"), "能力", "水平", "预测", "预期", "目标值")
 POSSESSIVE = frozenset({"有", "共有", "现有", "拥有", "设有"})
+_FIELDS = ("行业", "领域", "板块", "主板", "创业板", "中小板", "科创板", "产业", "地区", "方面", "系统")
 _PAYING = frozenset(role("paying"))
 _ONLY = frozenset({"只有", "仅有", "还有", "仍有", "尚有"})  # 修复师只有52人, 细胞只有1.5万个
 _NO_ATTRIBUTES = ("力量", *role("flow"))
@@ -98,9 +99,8 @@ def can_be_counted(reader: Reader, phrase: Sequence[Token], measure: str, govern
     if phrase[0].tag in OWNER_TAGS and len(phrase) == 1:
         built = phrase[0].tag in ("LOC", "ORG") and fits(measure, reader.printed(last))  # 加氢站|25座, 保育员|10名
         return built or phrase[0].tag in ("ORG", "nt") and measure in _BODIES
-    owners = HOLDER_ENDS if measure in _DWELLERS else PLACE_ENDS
-    if word.endswith(owners) and (measure in _DWELLERS or misfits(measure, word)) and not word.endswith(_TROOPS):
-        return False  # 我省|8人, 村庄只剩|12户, 其中城区|25座
+    if _is_holder(word, measure):
+        return False
     if all(is_numeral_char(char) for char in reader.printed(last)):
         return False  # 十几|二十个
     if measure in PERSONS and not is_people(word) and not word.endswith(_CROWDS + _TROOPS):
@@ -128,6 +128,14 @@ def _is_no_thing(reader: Reader, last: Token, measure: str) -> bool:
     word = reader.printed(last)
     named = last.tag in ("LOC", "ns") and not word.endswith(HOLDER_ENDS) and not fits(measure, word)
     return named or word in _NO_THINGS or measure == "代" and word in _AGES
+
+
+def _is_holder(word: str, measure: str) -> bool:
+    """我省|8人, 村庄只剩|12户, 其中城区|25座, 汽车行业|一家: whose the counted ones are."""
+    if word.endswith(_FIELDS) and measure in _BODIES and misfits(measure, word):
+        return True
+    owners = HOLDER_ENDS if measure in _DWELLERS else PLACE_ENDS
+    return word.endswith(owners) and (measure in _DWELLERS or misfits(measure, word)) and not word.endswith(_TROOPS)
 
 
 def _is_paid(reader: Reader, governor: Token | None) -> bool:
@@ -166,8 +174,8 @@ def unless_measured(
         return None  # 月|销量1600部, 我国|每年近3万个
     if noun[0] in _THIS and measure in _PIECES:
         return None  # 该剧共36集, 全书共6卷
-    if noun[0] in "全该" and len(noun) == 2 and measure in PEOPLE_MEASURES:
-        return None  # 全班|32人
+    if noun[0] in "全该" and len(noun) == 2 and (measure in PEOPLE_MEASURES or noun.endswith(PLACE_ENDS)):
+        return None  # 全班|32人, 全村|7个自然屯
     owner = noun.endswith(HOLDER_ENDS) or noun in NOMINALS
     if any(word in _ONLY for word in stripped):
         return None if owner else span

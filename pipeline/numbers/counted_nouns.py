@@ -61,8 +61,10 @@ _POINTS = ("点", "點")  # 3400点|关口
 _PARTS = frozenset({"场", "期", "集", "轮", "季", "讲", "回", "卷"})
 _AMONG_THEM = re.compile("[，,；;、]?(?:经|共)?(?:发现|查出|确认|检出)?其中有?")  # 小鸟，其中5只|伤势较重
 _CLAUSE = 15  # characters in which 给 leads a clause
+_CLOSED = frozenset({"", *"，。；：、！？,;:!?（）()\n"})
 _CHANNELS = ("央视", "中央", "CCTV", "卫视")
 _DECIMAL = frozenset(".点點")
+_PRICES = ("价格", "價格", "单价", "售价")
 _SIZES = frozenset({"money", "dimension", "duration"})
 _DESCRIBING = frozenset({"人口", "层", "人", "口", "节", "孔"})
 _IS = ("是", "为", "成", "作", "当", "像")
@@ -73,6 +75,7 @@ _LIST_MARKS = ("", "、", "，", ",", "和", "及")
 _CHANGE = frozenset(role("change"))
 _VERBS = frozenset("被把将將让讓给給")
 _SOUNDS, _FUNCTIONS = frozenset({"声", "聲", "下", "把"}), frozenset({"p", "d", "c", "u"})
+_OFFICES, _CHIEFS = frozenset("处處科队隊组組局厅团團营營连連排"), ("长", "長", "副")
 _LANDS = frozenset("国省市县")  # “八国联盟” is one
 _OTHER_NUMBER = re.compile("[一二三四五六七八九十两]")
 
@@ -141,6 +144,8 @@ class _Finder:
         self, mention: QuantityMention, noun: Span, following: QuantityMention | None, *, before: bool, described: bool
     ) -> bool:
         """Whether nothing is left of it (一位|年近半百的评论家), or it names nothing that could be counted."""
+        if following is not None and noun.start >= following.span.end and noun.of(self._text).endswith(_PRICES):
+            return True  # 以一粒|1.2元的价格
         taken = noun.start >= noun.end or (not before and self.is_taken(mention, noun, following, described=described))
         return taken or self._is_no_noun(noun, mention)
 
@@ -202,6 +207,9 @@ class _Finder:
         told, counted = before.of(self._text), after.of(self._text) if after is not None else ""
         if is_people(told) and mention.indefinite and measure not in PEOPLE_MEASURES and self._is_given(before):
             return True  # 给消费者|一个交待
+        led = self._text.endswith(("是", "为"), before.end, mention.span.start)
+        if led and self._text.startswith("的", mention.span.end):
+            return True  # 红枣产业是|47团的支柱
         if after is None:
             return False
         if counted == "人" and not is_people(told):
@@ -218,7 +226,8 @@ class _Finder:
         start = self.start(mention, floor)
         if self._after.leads_on(mention.span.end):
             return None  # 引进90个品牌，培育9个|年销售额过千万的
-        return noun_told(self.reader, told, start, measure) or self._before.topic(start, measure, floor)
+        closed = self._text[mention.span.end : mention.span.end + 1] in _CLOSED
+        return noun_told(self.reader, told, start, measure, closed=closed) or self._before.topic(start, measure, floor)
 
     def start(self, mention: QuantityMention, floor: int) -> int:
         """The offset before the number and its modifiers."""
@@ -235,7 +244,8 @@ class _Finder:
             return self.noun_behind(second, first) is not None  # 一名约20岁男子
         if second.kind in _SIZES and of_first:
             noun = self.noun_behind(second, first) if close else None
-            named = noun is not None and noun.end - noun.start > 1  # 45斤|重
+            # 45斤|重, 一粒1.2元的|价格
+            named = noun is not None and noun.end - noun.start > 1 and not noun.of(self._text).endswith(_PRICES)
             return named and noun is not None and (not people or is_people(noun.of(self._text)))  # 一艘|万吨货轮
         if first.span.end != second.span.start:
             return False
@@ -295,8 +305,6 @@ class _Finder:
             return mention.measure is not None or numeral == "一" and mention.value is not None
         if mention.kind not in _COUNTED_KINDS or any(mark in numeral for mark in _FRACTIONS) or numeral == "一半":
             return False
-        if mention.span.of(self._text).startswith("一行"):
-            return False
         if mention.measure is None and mention.value is None and mention.lower is None:
             return False  # 主场|2-1
         if mention.measure is None:
@@ -312,8 +320,12 @@ class _Finder:
         text, end = self._text, mention.span.end
         if measure in _BUILDINGS:
             return digit_value(text[end : end + 1]) is not None
+        if text.startswith(measure[-1], end) and text.startswith(_CHIEFS, end + 1) and measure in _OFFICES:
+            return True  # 公诉二处|处长
         if measure == "代":
             return text.endswith(ERA_ENDS, 0, mention.span.start)
+        if measure == "人" and mention.span.of(text).startswith("一行"):
+            return True  # 一行12人
         if measure == "方" and numeral[-1] in "万亿萬億":
             return True  # 消费需求为|5800亿方
         if measure == "套" and text.endswith(_CHANNELS, 0, mention.span.start):

@@ -66,6 +66,8 @@ _MAY_ENUMERATE = re.compile(f"[{''.join((*KIND, *ARABIC))}]{{1,{MAX_DIGITS}}}[�
 _BRACKETS = ("〔", "﹝", "［", "[", "【", "（", "(")
 _UP_TO = ("至", "到", "—", "-", "~", "～", "－")
 _ITEM_ENDS = ("。", "；", ";", "：", ":")
+_NUMBERED_SO = frozenset("项項条條款章节節目班号號级級期组組")
+_FIRST_ITEM, _FAR_ITEM = re.compile("[（(][1１一][）)]"), 600
 
 
 def find_quantities(text: str, *, words: WordSource | None = None) -> tuple[QuantityMention, ...]:
@@ -217,8 +219,19 @@ class _Scanner:
             head -= 1
         if head == 0 or self.text[head - 1] == "\n":
             return True
-        behind = self.text[numeral.end + 1 : numeral.end + 3]
-        return self.text[head - 1] in _ITEM_ENDS and self.text[numeral.end] in "、)）" and behind.isalpha()
+        closing, behind = self.text[numeral.end], self.text[numeral.end + 1 : numeral.end + 3]
+        if head < at and closing in ")）" and self._follows_item(at, numeral):
+            return True
+        return self.text[head - 1] in _ITEM_ENDS and closing in "、)）" and behind.isalpha()
+
+    def _follows_item(self, at: int, numeral: Numeral) -> bool:
+        """施工顺序（1）放线（2）开挖: a number in brackets that is the first item, or behind the first."""
+        text, behind = self.text, numeral.end + 1
+        if not (text[behind : behind + 1].isalpha() or text[behind : behind + 1] in (":", "：")):
+            return False
+        if text[at - 2 : at - 1] == "第" or text[behind] in _NUMBERED_SO:
+            return False  # 第（一）项, 高一（3）班
+        return numeral.value == 1 or _FIRST_ITEM.search(text, max(0, at - _FAR_ITEM), at) is not None
 
     # --------------------------------------------------------------- numbers
 
@@ -295,6 +308,8 @@ def _in_term(text: str, at: int, amount: Amount, closing: int) -> QuantityMentio
     numeral, unit = amount.numeral, amount.unit
     if numeral is None or numeral.value is None or numeral.arabic:
         return None
+    if text.startswith(("点半", "点钟"), numeral.end) or text.startswith("点半", at - 1):
+        return None  # “四点半课堂”
     if numeral.end == at + 1 and text[at] in _SURNAMES:
         return None  # “陆主任”
     # “三员”: what ends the term is what is counted, not a measure word

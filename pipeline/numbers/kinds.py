@@ -16,6 +16,11 @@ from pipeline.numbers.units import Unit
 _MAX_YEARS = 300  # 300年 is a duration; a longer Arabic row before 年 is a year
 FROM_NOW = ("距今", "距今约", "距今已", "距今大约", "距今已有", "距今近", "距今約", "迄今已有")
 _BACK = re.compile("(?:" + "|".join(FROM_NOW) + ")(?:[0-9一二三四五六七八九十百千万]{1,8}年?[至到—－~～-]{1,2})?$")
+_FIRST_LIKELY_YEAR, _LAST_LIKELY_YEAR = 1400, 2100
+_AGED = re.compile(
+    "([0-9]{3,4})年(?:的)?(?:悠久)?(?:的)?(?:历史(?![学系课书上性])|文明|沧桑|传承|树龄|风雨|积淀|沉淀|底蕴|(古[一-鿿]|老[树屋宅街巷店井槐院]))"
+)
+_LASTING = ("有", "近", "约", "逾", "超", "过", "已", "达", "余")
 _WEEKDAYS = tuple("一二三四五六日天")
 _DAYS_CUES = (
     "为期",
@@ -62,8 +67,17 @@ class Amount(NamedTuple):
 
 
 def is_from_now(text: str, at: int) -> bool:
-    """Whether the number at `at` tells how long ago something was: 距今|5300年至|4300年."""
-    return _BACK.search(text, max(0, at - 16), at) is not None
+    """Whether the number at `at` tells how long ago something was (距今|5300年至|4300年), or how old it is."""
+    return _BACK.search(text, max(0, at - 16), at) is not None or tells_age(text, at)
+
+
+def tells_age(text: str, at: int) -> bool:
+    """600年的古堡, 有2000年历史: so many years, though a year could be printed so; not 1920年的老宅."""
+    aged = _AGED.match(text, at)
+    if aged is None:
+        return False
+    likely = not _FIRST_LIKELY_YEAR <= int(aged[1]) <= _LAST_LIKELY_YEAR
+    return likely or aged[2] is None and text.endswith(_LASTING, 0, at)
 
 
 def kind_of(text: str, amount: Amount, unit: Unit) -> str | None:

@@ -92,7 +92,8 @@ def drop_owner(reader: Reader, phrase: list[Token], measure: str, *, leading: bo
     """Removes whose it is (云岭村|居民) and the verb of the clause (培训|农户300户; not 研发人员增至300人)."""
     while len(phrase) > 1:
         token, head = phrase[0], reader.printed(phrase[1])
-        verbal = token.tag == "vn" and leading and not told and head not in STAFF and head != "量"
+        amount = head.endswith("量") and head not in _SOME
+        verbal = token.tag == "vn" and leading and not told and head not in STAFF and not amount
         if verbal and len(phrase) == 2 and is_compound(reader, token, phrase[1]):
             return
         verbal |= token.tag == "v" and reader.printed(token)[0] == "新"  # 新增|受益家庭

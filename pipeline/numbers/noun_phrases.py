@@ -5,10 +5,10 @@ describes it. It stops before the verb of the sentence (24名志工|巡查环境
 thing (11个民族|的群众).
 """
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
+from pipeline.numbers.clause_heads import BehindClause
 from pipeline.numbers.deeds import CASES
 from pipeline.numbers.noun_lists import list_end
 from pipeline.numbers.noun_owners import belongs
@@ -18,7 +18,6 @@ from pipeline.numbers.noun_words import (
     OWNER_TAGS,
     PARTICIPLES,
     PEOPLE_MEASURES,
-    QUOTES,
     Reader,
     Token,
     fits,
@@ -41,7 +40,23 @@ _WHOLE = frozenset({"全国", "全省", "全市", "全球", "世界"})  # 第十
 _FOUND, _AS = frozenset({"处", "處", "起", "项", "項", "例", "宗"}), ("为", "為")
 _PRAISE, _EACH = frozenset(role("praise")), frozenset(role("each"))
 _NO_NOUNS = frozenset(
-    {"巅峰", "高点", "低点", "新高", "新低", "峰值", "者", "程度", "方式", "形式", "原因", "情况", "大关", "关口"}
+    {
+        "巅峰",
+        "高点",
+        "低点",
+        "新高",
+        "新低",
+        "峰值",
+        "者",
+        "程度",
+        "方式",
+        "形式",
+        "原因",
+        "情况",
+        "大关",
+        "关口",
+        "发车",
+    }
 )
 _WHEN = frozenset({"计", "时", "时候", "期间", "之际", "后", "之后", "前", "之前"})
 _OF_KINDS = frozenset({"个", "种", "大", "类", "点", "条", "方面"})
@@ -49,16 +64,11 @@ VERB_ENDS = frozenset("着了过到出入进起下上回掉成给向于在自") 
 _THERE = frozenset("住驻在来赴旅留返援访")
 _FORMER = frozenset({"前", "原"})  # 七位|前外相
 _TIMES_OF = frozenset("际时后前间中一内外初末余")  # 第九个教师节|之际
-_OF_WORKS = frozenset("份条张封篇部本件项幅首句段道笔")
 _OF_THEM = frozenset({"具体", "主要", "基本", "整体", "实际", "各自", "相应", "相关", "有关", "广大"})
 _WARDS = frozenset({"组", "社", "队"})
 _LEADING_VERBS = frozenset({"计划", "准备", "打算", "试图", "企图", "要求", "请求", "申请", "建议", "涉嫌", "负责"})
 _LEADING = frozenset("新无無未非")  # 无资质|搅拌站, 未婚|青年
-_HOUSES = frozenset({"家", "只", "支", "户", "所"})
-_JOINTS = frozenset("、和及与")
-_FIGURE = re.compile("(?:为|约|达|高达|仅|只)?[0-9一二三四五六七八九十百千万]")
 _CALLS = ("电话", "热线", "来电")
-_DONE = frozenset({"了", "过"})
 _EVENTS = frozenset({"次", "场", "届"})
 _SHORT = 2  # characters of a word that the tagger may have taken for a noun
 _FEASTS = ("中秋", "国庆", "元旦", "端午", "元宵", "新年", "新春", "除夕", "七夕")
@@ -71,6 +81,11 @@ class Phrase:
     def __init__(self, reader: Reader, mention: QuantityMention, measure: str) -> None:
         self._reader, self._text, self._mention, self._measure = reader, reader.text, mention, measure
         self._end = PhraseEnd(reader, mention, measure)
+        self._behind = BehindClause(reader, measure, self.plain)
+
+    def quote_behind(self, tokens: Sequence[Token]) -> int | None:
+        """一座横亘心中的|“大山”: where the quoted noun opens that a clause describes."""
+        return self._behind.quote_behind(tokens)
 
     def head(self, tokens: Sequence[Token], *, relative: bool) -> Span | None:
         """The noun phrase at the head of `tokens`, or the head noun behind its relative clause."""
@@ -80,6 +95,8 @@ class Phrase:
         case = self._measure in CASES or self._measure == "例" and found is not None and self._misfits(found)
         if found is not None and case:
             found = row_to_case(self._reader, tokens, found)
+            if self._text[found.end : found.end + 1] == "的" and (told := self._case_behind(tokens, found)) is not None:
+                return told
         if relative and found is not None and (behind := self._described(tokens, found)) is not None:
             return behind
         if found is not None and self._counts_nothing(tokens, found):
@@ -103,7 +120,12 @@ class Phrase:
         if not relative or found is not None and not misfit and not self._may_be_measured(found.of(self._text)):
             return found or self._row(tokens) or self._deed(tokens)
         row = self._row(tokens) if found is None else None
-        return row or self._behind_clause(tokens, found) or self._deed(tokens)
+        return row or self._behind.of(tokens, found) or self._deed(tokens)
+
+    def _case_behind(self, tokens: Sequence[Token], found: Span) -> Span | None:
+        """四起|干部参与赌博的典型问题: the case behind 的 that the deeds describe."""
+        behind = self.plain([token for token in tokens if token.start > found.end], clause=True)
+        return behind if behind is not None and not self._misfits(behind) else None
 
     def _misfits(self, found: Span) -> bool:
         return misfits(self._measure, found.of(self._text))
@@ -132,83 +154,16 @@ class Phrase:
     def _counts_nothing(self, tokens: Sequence[Token], found: Span) -> bool:
         """8500间|不同程度损坏, 300万|票房, 一个|成绩差的."""
         noun = found.of(self._text)
+        if self._measure == "" and self._is_trade(tokens, found):
+            return True
         vague = noun in _WHEN or noun in _NO_NOUNS and self._measure not in _OF_KINDS
         return vague or self._is_measured(noun) or self._is_headless(tokens, found)
 
-    def _behind_clause(self, tokens: Sequence[Token], found: Span | None) -> Span | None:
-        """The noun behind the first 的 that one follows which the measure word can count; else `found`."""
-        other: Span | None = None
-        for index, token in self._outside_quotes(tokens):
-            if token.tag == "w" and (index == 0 or self._text[token.start] not in "、“”‘’"):
-                break
-            if found is not None and found.end <= token.start and self._reader.printed(token) in _DONE:
-                break  # 一门好手艺成为|了他的生计
-            if index == 0 and token.tag in ("PER", "nr") and self._measure in PEOPLE_MEASURES | {"个"}:
-                return None  # 两个小周|在城里的亲戚
-            if self._reader.printed(token) in _JOINTS and index + 1 < len(tokens) and tokens[index + 1].tag == "m":
-                break  # 2名幼教|和1名年轻的司机
-            if token.tag == "de" and index + 1 < len(tokens):
-                if self._text[token.end] in QUOTES and found is None:
-                    return None  # 一场精彩的|《……》戏曲演出
-                behind = self._head_behind(tokens[index + 1 :])
-                if behind is None or misfits(self._measure, behind.of(self._text)):
-                    other = other or behind
-                    continue  # 一扇特殊的、|可以开合的新门
-                return behind
-        if found is not None and other is not None and self._did_it(found.of(self._text), other.of(self._text)):
-            found = other
-        found = self._past_comma(tokens, found or other)
-        measured = found is not None and found.of(self._text).endswith(ATTRIBUTES)
-        figure = found is not None and _FIGURE.match(self._text, found.end) is not None  # 一瓶|售价4元
-        return None if measured and (figure or self._measure in _HOUSES) else found  # 751家|净利润增长
-
-    def _did_it(self, doer: str, thing: str) -> bool:
-        """90份|村民在银行打印的记录: people whom this measure word cannot count, before a thing."""
-        return self._measure in _OF_WORKS and is_people(doer) and not is_people(thing)
-
-    def _past_comma(self, tokens: Sequence[Token], found: Span | None) -> Span | None:
-        """一支|作风优良，技能过硬的抢险队: the noun of two clauses, if the word in the first is no such thing."""
-        if found is None or not misfits(self._measure, found.of(self._text)):
-            return found
-        marks = [index for index, token in enumerate(tokens) if token.tag in ("w", "m")]
-        if not marks or not marks[0] or self._text[tokens[marks[0]].start] not in "，,":
-            return found
-        if tokens[marks[0] - 1].tag != "a" or tokens[marks[0] - 1].start < found.end:
-            return found
-        inner = tokens[marks[0] + 1 : marks[1] if len(marks) > 1 else len(tokens)]
-        last = next((index for index, token in enumerate(inner) if token.tag == "de"), len(inner))
-        behind = self._head_behind(inner[last + 1 :]) if last + 1 < len(inner) else None
-        return behind if behind is not None and fits(self._measure, behind.of(self._text)) else found
-
-    def _head_behind(self, tokens: Sequence[Token]) -> Span | None:
-        """The noun phrase behind 的, up to its head: 一场真正的|经济超限战."""
-        behind = self.plain(tokens, clause=True)
-        if behind is None or not misfits(self._measure, behind.of(self._text)):
-            return behind
-        return row_to_head(self._reader, tokens, behind, self._measure) or behind
-
-    def _outside_quotes(self, tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:
-        """The tokens with their places, without what stands between quotation marks: 一篇名为《……》的长文."""
-        past_quote = 0
-        for index, token in enumerate(tokens):
-            if token.start < past_quote:
-                continue
-            closing = self._reader.closing(token.start) if token.tag == "w" and index else 0
-            past_quote = closing + 1
-            if not closing:
-                yield index, token
-
-    def quote_behind(self, tokens: Sequence[Token]) -> int | None:
-        """一座横亘心中的|“大山”: where the quoted noun opens that a clause describes."""
-        for index, token in enumerate(tokens[:-1]):
-            mark = self._reader.printed(tokens[index + 1])
-            if token.tag == "de" and mark in QUOTES:
-                at = tokens[index + 1].start
-                behind = self._reader.closing(at) + 1
-                return at if mark != "《" or self._text[behind : behind + 1].isalpha() else None
-            if token.tag == "w":
-                return None
-        return None
+    def _is_trade(self, tokens: Sequence[Token], found: Span) -> bool:
+        """200万|销售业绩: a verbal noun before a word for what is measured."""
+        at = next((index for index, token in enumerate(tokens) if token.start == found.end), 0)
+        words = self._reader.printed(tokens[at])
+        return at > 0 and tokens[at - 1].tag == "vn" and len(words) > 1 and words.endswith(ATTRIBUTES)
 
     def _is_headless(self, tokens: Sequence[Token], found: Span) -> bool:
         """一个成绩差的，: nothing stands behind the clause that describes it."""
@@ -222,7 +177,7 @@ class Phrase:
     def _is_measured(self, noun: str) -> bool:
         """300万|票房, 首剂|接种率."""
         bare = self._measure == "" or self._mention.kind == "ordinal" and not noun.endswith(_CALLS)
-        return bare and noun.endswith(ATTRIBUTES)
+        return bare and noun.endswith(ATTRIBUTES) and not fits(self._measure, noun)
 
     def _is_no_person(self, noun: str) -> bool:
         """3名|留院: a short word that names no people, and may be a verb that the tagger took for a noun."""
@@ -232,7 +187,8 @@ class Phrase:
         """一名年仅7岁的|男孩, 一个风险很大的|项目: the noun behind a clause that starts with another noun."""
         at = described(self._reader, tokens, found, self._measure, indefinite=self._mention.indefinite)
         behind = None if at is None else self.plain(tokens[at:], clause=True)
-        return None if behind is None or behind.of(self._text).endswith(ATTRIBUTES) else behind
+        noun = "" if behind is None else behind.of(self._text)
+        return None if noun.endswith(ATTRIBUTES) and not fits(self._measure, noun) else behind
 
     def plain(self, tokens: Sequence[Token], *, clause: bool = False) -> Span | None:
         """The nouns at the head of `tokens` with their adjectives."""

@@ -19,18 +19,18 @@ _NEAR = 16  # characters behind the row in which 的 can end a clause
 _MEETING, _BUILDINGS = frozenset({"届", "次", "期"}), frozenset("间栋幢座")
 _DEEDS = frozenset({"次", "场", "轮", "处"})
 _OF_ANYTHING = frozenset({"个", "大", "种", "项"})
-_CASE_ENDS, _CASE_REACH = ("案", "案件", "事件", "事故", "纠纷"), 24
+_CASE_ENDS, _CASE_REACH = ("案", "案件", "事件", "事故", "纠纷", "事实"), 24
 _HEADS = role("head")
 
 
 def row_to_head(reader: Reader, tokens: Sequence[Token], found: Span, measure: str) -> Span | None:
     """两处|疑似违法占用林地图斑: the row from `found`, which is no such thing, up to the noun that is counted."""
-    row = _row(reader, tokens, found, measure)
-    if row is None:
+    behind = _behind_row(reader, tokens, found, measure)
+    if behind is None:
         return None
-    last = next(token for token in tokens if token.end == row.end)
+    row, last = Span(found.start, tokens[behind - 1].end), tokens[behind - 1]
     owner = last.tag not in ("v", "vn") and reader.text.startswith("的", row.end)  # 两座生活垃圾热解站|的建设
-    return row if owner or not _opens_clause(reader, tokens, row) else None
+    return row if owner or not _opens_clause(reader, tokens[behind:], row.end) else None
 
 
 def row_of_deeds(reader: Reader, tokens: Sequence[Token], start: int, measure: str) -> Span | None:
@@ -38,11 +38,11 @@ def row_of_deeds(reader: Reader, tokens: Sequence[Token], start: int, measure: s
 
     Such a row is counted if a verb before it governs it or one behind it follows; else its own verb is the sentence's.
     """
-    row = _row(reader, tokens, Span(tokens[0].start, tokens[0].start), measure)
-    if row is None or _opens_clause(reader, tokens, row):
+    behind = _behind_row(reader, tokens, Span(tokens[0].start, tokens[0].start), measure)
+    if behind is None:
         return None
-    behind = next((token for token in tokens if token.start >= row.end), None)
-    if behind is not None and behind.tag in NOUN_TAGS - {"vn"}:
+    row, rest = Span(tokens[0].start, tokens[behind - 1].end), tokens[behind:]
+    if _opens_clause(reader, rest, row.end) or rest and rest[0].tag in NOUN_TAGS - {"vn"}:
         return None
     governed = tokens[0].tag not in ("v", "vd") or reader.has_verb_before(start) or reader.has_verb_after(row.end)
     return row if governed else None
@@ -64,19 +64,21 @@ def row_to_case(reader: Reader, tokens: Sequence[Token], found: Span) -> Span:
     return Span(found.start, end)
 
 
-def _opens_clause(reader: Reader, tokens: Sequence[Token], row: Span) -> bool:
+def _opens_clause(reader: Reader, behind: Sequence[Token], end: int) -> bool:
     """Whether 的 follows in the clause, so that the row only describes something: 一名|喜欢孩子|的老师."""
-    for token in tokens:
-        if token.start >= row.end:
-            if token.tag == "de" or token.start - row.end > _NEAR:
-                return token.tag == "de"
-            if token.tag == "m" or token.tag == "w" and reader.printed(token) not in _INSIDE:
-                return False
+    for token in behind:
+        if token.tag == "de" or token.start - end > _NEAR:
+            return token.tag == "de"
+        if token.tag == "m" or token.tag == "w" and reader.printed(token) not in _INSIDE:
+            return False
     return False
 
 
-def _row(reader: Reader, tokens: Sequence[Token], found: Span, measure: str) -> Span | None:
-    """No name of a body stands in the row (3家书店致函|某市书局), but the place of an event does (第9届某城艺术节)."""
+def _behind_row(reader: Reader, tokens: Sequence[Token], found: Span, measure: str) -> int | None:
+    """The index behind the row's last word.
+
+    No name of a body stands in the row (3家书店致函|某市书局), but the place of an event does (第9届某城艺术节).
+    """
     for index, token in enumerate(tokens[:_WORDS]):
         if not _goes_on(reader, tokens, index, found, measure):
             return None
@@ -91,7 +93,7 @@ def _row(reader: Reader, tokens: Sequence[Token], found: Span, measure: str) -> 
             continue
         if fits(measure, row) or counts_as_head(measure, row):
             longer = index + 1 < len(tokens) and _counts_on(reader, tokens[index + 1], found.start, measure)
-            return Span(found.start, tokens[index + 1].end if longer else token.end)
+            return index + 1 + longer
     return None
 
 

@@ -52,7 +52,7 @@ DAYTIMES = (
 _MARKS = frozenset("，。、；：！？,;")
 _NEW_WORD, _DEGREES = 3, "不最很太较更极挺没无有多少够真"
 _FIRMS = ("公司", "企业", "医院", "学校")
-_AREAS = frozenset("省市县区乡镇村国")
+_AREAS = frozenset("省市县区乡镇村国屯寨")
 _BRACKETED = 4  # characters of 件（套）
 _PARTICLES = {"的": "de", "之": "zhi"}
 _TAGS = {row["word"]: row["tag"] for row in rows("noun_boundaries")}
@@ -256,7 +256,7 @@ class Reader:
     def with_compounds(self, tokens: Sequence[Token], measure: str) -> list[Token]:
         """The tokens, what makes a noun of a noun before it as one: 虫情|测报灯, 开票|所."""
         out: list[Token] = []
-        first = self.printed(tokens[0]) if tokens and tokens[0].tag in ("a", "v") else ""
+        first = self.printed(tokens[0]) if tokens and tokens[0].tag in ("a", "v", "ad") else ""
         named = fits(measure, first) or measure == "个" and len(first) == _NEW_WORD and first[-1] in _AREAS
         if len(first) > 1 and known_tag(first) in (None, "v") and named:
             tokens = [tokens[0]._replace(tag="n"), *tokens[1:]]  # 三张|红卡的

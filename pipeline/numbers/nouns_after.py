@@ -57,8 +57,11 @@ _WHILE = frozenset({"后", "前", "中", "时", "期间", "过程", "之后", "�
 _LATIN_NAME = re.compile("[A-Za-z][A-Za-z0-9]*(?:[-+./ ]?[A-Za-z0-9]+)*[ ]?")
 _AS_ONE = re.compile("集[^。；;！!？?\n]{2,60}?[为于]一[体身]的")  # 一个|集食、住、行于一体的小镇
 _AT_ONCE = frozenset({"把", "口", "脚", "腳", "手", "拳", "步", "眼", "棍"})
-_PLENARY = re.compile("[一二三四五六七]中全会")
+_WHOLE = re.compile("[一二三四五六七]中全会|国(?:中小|小|中)(?!型|方)")  # which the tagger cuts
+_AHEAD_BY = ("提前", "推迟", "延后", "落后", "领先", "延长")
 _DONE = ("了", "过", "過", "了好", "过好")
+_NO_STARTS, _STRETCH = frozenset("：:）)、，。；"), re.compile("[时時][间間期]")  # 一段|时期的工作
+_HANDING = frozenset("向给給把将將被")
 _RATES = ("速度", "水平", "比例", "规模", "频率", "幅度", "节奏", "大关", "标准", "时候")
 _MEANWHILE = ("中", "过程", "期间")
 _TAIL = WordTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "after")
@@ -79,13 +82,13 @@ class NounsAfter:
             return None
         if text[at : at + 1] in QUOTES:
             return self._quotes.noun(at, mention)
-        if (plenary := _PLENARY.match(text, at)) is not None:
-            return Span(at, plenary.end())
+        if (whole := (_STRETCH if measure == "段" else _WHOLE).match(text, at)) is not None:
+            return Span(at, whole.end())
         across = self._reader.across(at)
         if across is not None and across.tag != "m":
             rest = text[at : across.span.end]
             inside = mention.kind == "ordinal" and rest not in _WHILE or across.tag in NOUN_TAGS or rest in DAYTIMES
-            return Span(at, across.span.end) if inside else None
+            return Span(at, self._past_leaders(across.span.end, measure)) if inside else None
         end = _END.search(text, at, at + AHEAD)
         tokens = self._reader.tokens(at, end.start() if end else min(len(text), at + AHEAD), nominal=True)
         legal = mention.kind == "ordinal" or text.endswith(("前", "条、", "款、"), 0, mention.span.start)  # 前两款|规定
@@ -99,6 +102,11 @@ class NounsAfter:
         if not tokens or measure in _OFTEN and self._says_how_often(mention, tokens, measure):
             return None
         return self._counted(mention, measure, tokens, at, past_de=past_de)
+
+    def _past_leaders(self, at: int, measure: str) -> int:
+        """3名校|领导, which the tagger cuts as 名校: behind a word for people that follows."""
+        tokens = self._reader.tokens(at, min(len(self._text), at + _LONGEST)) if measure in PEOPLE_MEASURES else ()
+        return tokens[0].end if tokens and tokens[0].start == at and self._reader.is_person(tokens[0]) else at
 
     def _counted(
         self, mention: QuantityMention, measure: str, tokens: Sequence[Token], at: int, *, past_de: bool
@@ -218,7 +226,7 @@ class NounsAfter:
         if measure not in _ARTICLES and not (measure == "项" and before.endswith(("条", "款"))):
             return measure == "项" and behind.tag == "v" and self._reader.printed(behind) == "规定"
         listed = self._text[mention.span.end - 1] in "条條" and (not before or before[-1] in "\n。 ：:")
-        ruled = behind.tag in ("v", "vn", "zhi", "c", "w") or self._text[behind.start] == "之"
+        ruled = behind.tag in ("v", "p", "vn", "zhi", "c", "w") or self._text[behind.start] == "之"
         return ruled or before.endswith((*_LAWS, "条、", "款、", "项、")) or listed
 
     def _deed_told(self, mention: QuantityMention, tokens: Sequence[Token]) -> Span | None:
@@ -235,7 +243,7 @@ class NounsAfter:
     def _fitting(self, at: int, tokens: Sequence[Token], measure: str) -> Span | None:
         """4间|正屋、: what the tagger takes for no noun, if it is all up to the next mark and the measure word fits."""
         mark = _MARK.search(self._text, at, at + _LONGEST)
-        end = mark.start() if mark is not None else at
+        end = mark.start() if mark is not None and tokens[0].tag != "d" else at  # 9例|已接受手术
         behind = self._text.rfind("的", at, end) + 1
         cut = mark is not None and not mark[0] and not behind and mark.end() < len(self._text)
         if cut and (
@@ -256,7 +264,9 @@ class NounsAfter:
         closed = mention.kind == "ordinal" and text[at : at + 1] in CLOSING  # 《第七条》|规定
         if person or closed or mention.kind == "ordinal" and measure in _PERIODS:
             return None
-        if text[at : at + 1] == "的" and not text.startswith("的士", at):
+        if text[at : at + 1] in _NO_STARTS:
+            return None  # 其中3位|：某甲、某乙
+        if text[at : at + 1] == "的" and not text.startswith(("的士", "的哥", "的姐"), at):
             if not (past_de or self._takes_de(mention, measure)):
                 return None
             at += 1
@@ -294,10 +304,15 @@ class NounsAfter:
     def _stands_alone(self, mention: QuantityMention, measure: str, at: int) -> bool:
         """其中1名|为重伤员, but not 一个|为家乡代言的机会; 第一类|是社区中心; 有一次|高中放假."""
         behind = self._text[at : at + 1]
-        if self._text.startswith("之家", at):
-            return True  # 四口|之家
-        if behind in ("是", "为") and mention.kind == "ordinal":
-            return True
+        ahead = measure != "个" and self._text.endswith(_AHEAD_BY, 0, mention.span.start)
+        if self._text.startswith("之家", at) or ahead:
+            return True  # 四口|之家, 提前一轮|锁定小组第一
+        if behind == "是" or behind == "为" and mention.kind == "ordinal" or behind == "#":
+            return True  # 一种|是没有资质的, 4|#楼
+        if behind == "叫" and not self._has_de(at):
+            return True  # 一个|叫陆军
+        if mention.indefinite and self._text.endswith(("元", "块"), 0, mention.span.start):
+            return True  # 数百元一份|倒卖
         if behind in ("中", "内") and mention.kind == "ordinal" and self._is_inside(at):
             return True  # 第32项|中明确要求
         if measure in _PARTS and self._text[mention.span.start - 1] == "分":
@@ -337,6 +352,8 @@ class NounsAfter:
             return True
         if self._fits_behind_de(tokens, measure):
             return False
+        if behind.tag == "p" and self._reader.printed(behind) in _HANDING:
+            return True  # 数度|向友人述说
         if behind.tag == "LOC" and measure in _OCCASIONS and self._text[behind.end : behind.end + 1] in _STOPS:
             return True  # 去过两次|某镇，
         if behind.tag not in ("v", "vn") or fits(measure, self._reader.printed(behind)):

@@ -38,7 +38,8 @@ _LIGHT = frozenset(row["word"] for row in rows("noun_boundaries") if row["light"
 _COPIES = frozenset({"份", "本", "册", "张", "套"})
 _NEAR = 6
 _ROUNDS = frozenset({"局", "盘", "盤", "城", "球", "分"})
-_BLOWS = frozenset({"拳", "脚", "腳", "掌", "巴掌", "耳光", "鞭", "棍", "眼", "顿", "頓", "通"})  # 给了民警|一拳
+_BLOWS = frozenset({"拳", "脚", "腳", "掌", "巴掌", "耳光", "鞭", "棍", "眼", "顿", "頓", "通"})
+_SOUNDS = frozenset({"声", "聲"})  # 惨叫|一声  # 给了民警|一拳
 _WILL = frozenset({"将", "將", "可", "预计", "預計", "力争", "有望"})
 _MODAL = ("来", "可", "能", "将")
 _LIGHT_TAGS = frozenset({"d", "ad", "TIME"})
@@ -54,6 +55,9 @@ _ACTS = frozenset({"v", "vn", "vd"})
 _MOST_VERBS, _PLACE_WORDS = 2, 4
 _ANDS = frozenset("和与及并")
 _TAKING = frozenset({"将", "把", "被", "让", "给", "由", "使"})
+_REACHES, _NAMES = frozenset("达逾"), ("雷达", "马达", "抵达", "到达", "发达")  # 选民达|430万 in one word of the tagger
+_OTHERS = frozenset({"对方", "對方", "自己", "彼此"})
+_GRADES = frozenset({"级", "級", "年级", "年級"})  # 英语|四级, 小学|4年级
 _COMING = frozenset(role("coming"))
 # 由|98宗升至196宗, 从最初的|11人发展到236人
 _FROM = re.compile(
@@ -111,7 +115,7 @@ class NounsBefore:
 
     def _is_sure(self, noun: str, measure: str, *, bracketed: bool) -> bool:
         """Without a tagger only what the measure word is known to count; before brackets only people are counted so."""
-        if is_people(noun) and misfits(measure, noun) and measure not in PEOPLE_MEASURES | {"枚"}:
+        if (is_people(noun) or noun in _OTHERS) and misfits(measure, noun) and measure not in PEOPLE_MEASURES | {"枚"}:
             return False  # 骂了女子|两句
         if noun == measure or measure == "家" and is_people(noun) and not fits(measure, noun):
             return False  # 赞成|票343票, 姨丈|一家
@@ -188,6 +192,10 @@ class NounsBefore:
         return (
             measure in _ROUNDS
             or measure in _BLOWS
+            and text[start - 1 : start] not in ("井", "泉")
+            or measure in _SOUNDS
+            and text[start - 1 : start] not in CLOSING
+            or measure in _GRADES
             or measure == "方面"
             or often
             or vague
@@ -246,6 +254,9 @@ class NounsBefore:
         `leads` says that such a word stood behind the stretch: then 将 leads on too (将|超过30款).
         """
         tokens, stripped = [token for token in self._reader.tokens(start, end) if token.end <= end], list[str]()
+        if tokens and self._reader.printed(tokens[-1])[2:] and self._text[tokens[-1].end - 1] in _REACHES:
+            last = tokens.pop()
+            tokens += [last] if self._text.endswith(_NAMES, last.start, last.end) else [last._replace(end=last.end - 1)]
         while tokens and tokens[-1].tag != "w":
             word = self._reader.printed(tokens[-1])
             until = bool(stripped) and stripped[-1][-1] in "年月日" and word in _UNTIL  # 预计|到2027年将突破90家
@@ -267,9 +278,7 @@ class NounsBefore:
         bracketed: bool = False,
         closed: bool = False,
     ) -> Span | None:
-        first = len(tokens)
-        while first and self._start.holds(tokens, first - 1):
-            first -= 1
+        first = self._start.of(tokens, len(tokens))
         phrase = list(tokens[first:])
         if not phrase or first and self._reader.printed(tokens[first - 1]) in ("每", "各"):
             return None if phrase else self._verbal(tokens, measure)  # 平均每|班|约25人
@@ -359,9 +368,7 @@ class NounsBefore:
         """完成老旧小区改造|63个: what has been worked on is counted."""
         if measure in EVENTS_OR_CASES or len(tokens) < 3 or tokens[-1].tag not in ("v", "vn"):
             return None
-        first = len(tokens) - 1
-        while first and self._start.holds(tokens, first - 1):
-            first -= 1
+        first = self._start.of(tokens, len(tokens) - 1)
         if not first or first == len(tokens) - 1 or self._reader.printed(tokens[first - 1]) not in DOING:
             return None
         return self._phrase(tokens[:-1], (), measure)

@@ -140,6 +140,8 @@ def _digits(text: str, at: int, *, first: bool) -> Part | None:
         end += 1
     if end - at > MAX_DIGITS:
         return None
+    if text.endswith(("参", "參"), at + 1, end) and text[end - 2] not in FINANCIAL:
+        end -= 1  # 第一|参谋
     end = _without_unit(text, at, end, first=first)
     if end == at:
         return None

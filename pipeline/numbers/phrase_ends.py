@@ -27,7 +27,8 @@ _AREAS = frozenset("省市县区乡镇村国")
 _PLACES = ("国家", "省份", "地区", "城市", "乡镇", "区县", "县区", "地市", "市县", "社区", "小区")
 _HELD = frozenset({"届", "次", "期", "场", "起", "宗", "例"})
 _COMMON_ENDS = frozenset("村镇乡县市区路街桥站园岛湖山河")  # 易发村 is no name
-_OFFICES = frozenset("组部处室科院所局庭队厂校")
+_ROOMS = frozenset("班村镇县店厂屋院")
+_OFFICES = frozenset("组部处室科院所局庭队厂校军团旅师营连排")
 _OF_THINGS = frozenset("辆艘架头匹座栋幢棵株间盏")  # what they count is a thing, and no trade or kind
 _CALLS = frozenset({"电话", "热线", "來電", "来电"})
 _OFFICIALS = ("负责人", "负责同志", "领导", "书记", "干部", "群众", "居民", "代表")
@@ -78,6 +79,8 @@ class PhraseEnd:
         word = self._reader.printed(token)
         if word in _BODY and self._reader.is_person(last) or token.tag in ("PER", "nr") and len(word) > 1:
             return True
+        if token.tag in ("ORG", "nt") and self._reader.is_person(last):
+            return True  # 第三异议人|某公司
         named = token.tag == "LOC" and len(word) > 1 and word[-1] not in _COMMON_ENDS
         if named and last.tag == "n" and self._measure not in _HELD and not fits(self._measure, word):
             return True  # 两个小国|尼泊尔和不丹
@@ -107,7 +110,8 @@ class PhraseEnd:
     def _employs(self, last: Token, word: str) -> bool:
         """Whether the counted thing is a place or a house, and `word` its people."""
         if self._measure == "个":
-            place = last.end - last.start > 1 and self._reader.printed(last).endswith(_PLACES) and is_people(word)
+            held = self._reader.printed(last)
+            place = (held == "班" or len(held) > 1 and held.endswith(_PLACES)) and is_people(word)
             return place or self._text[last.end - 1] in _AREAS and word.endswith(_OFFICIALS)
         if self._measure == "" and self._mention.kind == "ordinal":
             return self._text[last.end - 1] in _OFFICES and is_people(word)  # 第四督查组|副组长
@@ -145,6 +149,7 @@ class PhraseEnd:
             return token.end - 2  # 村民长期|务工 in one word of the tagger
         among = printed[-1] == "中" and is_people(printed[:-1]) and (len(printed) > 2 or printed == "人中")  # not 手中
         among |= len(printed) > 1 and printed[-1] in "上里内下" and fits(self._measure, printed[:-1])  # 两部车|上
+        among |= printed[1:] == "里" and printed[0] in _ROOMS  # 一个班里
         return token.end - 1 if aged or among else token.end
 
     def takes_first_of(self, token: Token, last: Token) -> bool:

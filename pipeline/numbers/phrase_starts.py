@@ -43,6 +43,12 @@ class PhraseStart:
             other -= 1
         return tokens[other].start
 
+    def of(self, tokens: Sequence[Token], end: int) -> int:
+        """The index of the first word of the phrase that goes on up to `end`."""
+        while end and self.holds(tokens, end - 1):
+            end -= 1
+        return end
+
     def holds(self, tokens: Sequence[Token], index: int) -> bool:
         tag, inner = tokens[index].tag, index + 1 < len(tokens)
         if tag == "m":

@@ -14,6 +14,7 @@ from pipeline.numbers.noun_words import measure_of
 from pipeline.spans import Span
 
 _JOINT = re.compile("[、，,和与與及至到或]|以及|甚至|乃至|或者")
+_KIND_JOINT = re.compile("[^，,。；、]{1,3}[级型类色制式][、和及]")  # 1个省级、|3个市级示范点
 _NOUN_JOINT = re.compile("[、和与及]")
 _EACH_ITS_OWN, _NEAR = "分别", 8
 _RATES = frozenset({"percent", "dimension", "temperature", "age"})
@@ -31,8 +32,10 @@ def shared_nouns(text: str, mentions: tuple[QuantityMention, ...]) -> tuple[Quan
             continue
         if one.noun is not None or following.noun is None or following.noun.start < following.span.end:
             continue
+        between = text[one.span.end : following.span.start]
+        joined = _JOINT.fullmatch(between) is not None or _KIND_JOINT.fullmatch(between) is not None
         alike = one.kind in _KINDS and following.kind in _KINDS and measure_of(text, one) == measure_of(text, following)
-        if alike and one.measure is not None and _JOINT.fullmatch(text, one.span.end, following.span.start):
+        if alike and one.measure is not None and joined:
             out[index] = replace(one, noun=following.noun)
     _deal_out(text, out)
     return tuple(out)

@@ -21,6 +21,9 @@ _ONLY = re.compile("(?:[，,](?:但|而|目前|现在|最后|最终|最後)?|的
 _ATTENDING = re.compile("[，,](?:实|實|应|應)?(?:到会|到會|到|出席|缺席|列席|请假|請假)")
 _RATE = re.compile("[，,](?:日均|月均|年均|周均|平均每[天日周月年])")
 _EXACTLY = re.compile("[，,](?:即|共|合计|准确地说)?(?:为|達|达|达到|達到)?(?:了)?")  # 超过90例，为|93例
+# 12户|正在装修 of those told, 非遗项目5项、省级|32项
+_REST = re.compile("[，,；;](?:其余|剩余|余下|剩下|另外)的?$")
+_LEVEL = re.compile("[、，,](?:其中)?[国省市县区镇村]级")
 _OUT_OF = re.compile("[之当當]?中[，,]")
 _ALSO = re.compile("(?:就|便|中)有")  # 每生产3块芯片就有|2块
 _NOW = re.compile("(?:了|现在|現在|目前|如今|今年|今天|眼下|[0-9]{1,4}[年月][底初末份]?)*的?$")
@@ -38,8 +41,11 @@ class Told(NamedTuple):
     measure: str
 
 
-def noun_told(reader: Reader, told: Told | None, at: int, measure: str) -> Span | None:
-    """The told noun, if the number at `at` with this measure word counts it once more; else None."""
+def noun_told(reader: Reader, told: Told | None, at: int, measure: str, *, closed: bool) -> Span | None:
+    """The told noun, if the number at `at` with this measure word counts it once more; else None.
+
+    `closed` says that nothing follows the number in its clause (not 创建1个|省级示范点).
+    """
     text = reader.text
     floor = max(told.noun.end, told.end) if told is not None else 0
     if told is None or not 0 <= at - floor <= _REACH or _SENTENCE.search(text, floor, at):
@@ -50,7 +56,7 @@ def noun_told(reader: Reader, told: Told | None, at: int, measure: str) -> Span 
     between = text[floor:at].strip()
     if (_COMPARED.fullmatch(between) or measure not in _NOT_DONE and _ALREADY.fullmatch(between)) and measure:
         return told.noun  # 较前年增加|41宗
-    if measure == told.measure and (_ALSO.fullmatch(between) or measure and _OUT_OF.fullmatch(between)):
+    if measure == told.measure and (_ALSO.fullmatch(between) or measure and _is_of_them(between)):
         return told.noun  # 81只概念股中，|19只上涨
     if measure == told.measure and between[1:] and _EXACTLY.fullmatch(between):
         return told.noun
@@ -58,13 +64,19 @@ def noun_told(reader: Reader, told: Told | None, at: int, measure: str) -> Span 
         return told.noun
     if not people:
         done = measure not in _NOT_DONE and (
-            _is_done_next(reader, floor, at, measure)
+            closed
+            and _is_done_next(reader, floor, at, measure)
             or _befell(reader, told, at, measure)
             or text.endswith(_LEFT, floor, at)
         )
         return told.noun if done else None
     attending = _ATTENDING.fullmatch(between) is not None
     return told.noun if attending or any(only.end() == at for only in _ONLY.finditer(text, floor, at)) else None
+
+
+def _is_of_them(between: str) -> bool:
+    """81只股票中，|19只, 60户搬走了，其余|12户, 项目5项、省级|32项."""
+    return any(one.fullmatch(between) for one in (_OUT_OF, _LEVEL)) or _REST.search(between) is not None
 
 
 def _befell(reader: Reader, told: Told, at: int, measure: str) -> bool:
@@ -88,11 +100,12 @@ def _is_done_next(reader: Reader, floor: int, at: int, measure: str) -> bool:
 
     A clause of its own may stand between (项目90项，总投资8亿元，|开工|31项).
     """
-    if reader.words is None or reader.text[floor : floor + 1] not in ("，", ","):
+    if reader.words is None or reader.text[floor : floor + 1] not in ("，", ",", "、"):
         return _befalls(reader, floor, at)
-    clause = max(floor, *(reader.text.rfind(mark, floor, at) for mark in "，,")) + 1
+    clause = max(floor, *(reader.text.rfind(mark, floor, at) for mark in "，,、")) + 1
     if measure in reader.text[floor:clause]:
         return False  # 其中老城区25座，上半年完成|18座
+    clause += 2 * reader.text.startswith("其中", clause)
     tokens = [token for token in reader.tokens(clause, at) if token.tag not in ("d", "ad", "u", "r", "TIME")]
-    acts = all(token.tag in ("v", "vn", "a") and token.end - token.start > 1 for token in tokens)
-    return acts and 0 < len(tokens) <= _MOST_ACTS
+    acts = all(token.tag in ("v", "vn", "a") for token in tokens)
+    return acts and 0 < len(tokens) <= _MOST_ACTS and tokens[-1].end - tokens[0].start > 1

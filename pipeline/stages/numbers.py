@@ -32,6 +32,7 @@ _WHEN_BEFORE, _WHEN_AFTER = (
 _PLACE_ENDS = frozenset("区區里乡鄉镇鎮村路街")
 _MODALITIES: dict[str, Modality] = {"fact": "fact", "plan": "plan", "wish": "wish"}
 _HEADINGS = ("heading", "group_heading", "interview_line")
+_THESE, _NEAR_WORDS = ("今明", "这", "這", "今后", "今後"), 2
 _TOLD_BY_LENGTH = frozenset({"duration", "relative", "set"})  # 三年后 has a duration in it, 这几年 and 98年 have none
 _STORED = frozenset({"number", "numberrange", "percent", "money", "dimension", "ordinal", "duration", "age"})
 _FIGURES_OF_SPEECH = frozenset(
@@ -84,9 +85,18 @@ def _outside_dates(layers: Layers, quantities: Iterable[QuantityMention]) -> Ite
     for quantity in quantities:
         index = bisect_right(ends, quantity.span.start)
         dated = index < len(spans) and spans[index].overlaps(quantity.span)
-        counted = quantity.kind == "duration" and dated and kinds[index] in _TOLD_BY_LENGTH
+        told = dated and (
+            kinds[index] in _TOLD_BY_LENGTH or _is_told_by_days(layers.document.text, spans[index], quantity)
+        )
+        counted = quantity.kind == "duration" and told
         if not dated or counted or quantity.kind in ("in_term", "idiomatic", "enumerator", "age"):
             yield quantity
+
+
+def _is_told_by_days(text: str, date: Span, quantity: QuantityMention) -> bool:
+    """今明|两天, 这|三天: a date that says how many days it is; 这几天 does not."""
+    told = text.startswith(_THESE, date.start) and quantity.span.end == date.end and text[date.end - 1] in "天日"
+    return told and quantity.value is not None and quantity.span.start - date.start <= _NEAR_WORDS
 
 
 def _is_name(layers: Layers, quantity: QuantityMention) -> bool:

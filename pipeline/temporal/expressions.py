@@ -271,6 +271,8 @@ def _recent(text: str, at: int, end: int, length: Length) -> bool:
     since = _LASTING.match(text, end)
     if since is not None and since[0][0] in "以来來":
         return True
+    if text.startswith(("时间", "時間", "的时间", "的時間"), end):
+        return False  # 近两个月|时间内
     piece = length.pieces[0]
     long = piece.amount is not None and piece.amount >= _LONG
     if piece.code[0] == "T" or long and piece.amount is not None and piece.amount >= _LONG**2:

@@ -107,7 +107,7 @@ def _quarter(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, i
     if (
         text[at : at + 1] in ("Q", "q")
         and text[at + 1 : at + 2] in tuple("1234")
-        and not text[at + 2 : at + 3].isalnum()
+        and not (text[at + 2 : at + 3].isalnum() and (point.year is None or text[at + 2].isascii()))
     ):
         number = int(text[at + 1])
         return replace(point, months=(number * 3 - 2, number * 3)), at + 2

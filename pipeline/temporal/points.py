@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from pipeline.numbers.kinds import tells_age
 from pipeline.numbers.numerals import read_numeral
 from pipeline.temporal import months as ms
 from pipeline.temporal.clocks import past_nearly, read_clock, with_half
@@ -44,6 +45,7 @@ _TOMORROW = 2
 _SHORT_WEEKDAY = re.compile("[（(][一二三四五六日][）)]")
 _MORE_YEARS = re.compile("(?:[、和及与][12][0-9]{3}){1,9}年(?!级)")
 _WEEK_WORDS: Final = ("星期", "礼拜", "禮拜", "周", "週")
+_QUARTER: Final = re.compile("[Qq][1-4](?![0-9A-Za-z])")
 _SEASONS: Final = ("学年", "學年", "赛季", "賽季", "财年", "財年")
 _YEAR_UNITS: Final = "年"
 _MONTHS_A_YEAR = 12
@@ -233,7 +235,7 @@ def _printed_year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Poi
     value, end, short = number
     unit = skip(text, end)
     if text[unit : unit + 1] == _YEAR_UNITS and text[unit + 1 : unit + 2] not in ms.NO_YEAR_BEFORE:
-        if short and not _short_year(text, at, unit + 1):
+        if tells_age(text, at) or short and not _short_year(text, at, unit + 1):
             return point, at
         if end - at == _THREE_DIGITS and value <= _MAX_YEARS and not text.endswith(_WESTERN, 0, at):
             return _small_year(text, at, unit + 1, value, point)
@@ -247,7 +249,9 @@ def _printed_year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Poi
 
 
 def _shared_year(text: str, at: int, end: int, value: int, point: Point) -> tuple[Point, int] | None:
-    """2021 of 2021—2023年, 2023学年, 2023赛季."""
+    """2021 of 2021—2023年, 2023学年, 2023赛季, 2023Q4."""
+    if value >= 1000 and _QUARTER.match(text, end):
+        return replace(point, year=value), end
     behind = connector(text, end)
     if behind is not None and (second := year_number(text, behind)) is not None:
         unit = skip(text, second[1])

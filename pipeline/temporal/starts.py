@@ -26,7 +26,7 @@ from pipeline.temporal.tables import (
 
 _NUMERALS: Final = "0-9０-９零〇○一二三四五六七八九十廿卅卌两兩俩倆仨半百几幾数數多壹贰貳叁肆伍陆陸柒捌玖拾"
 _INSIDE: Final = "整、千万萬亿億余餘来來个個 \u3000\u00a0.．点點又至到—–―~～〜∼－以上\\-"
-_MORE_UNITS: Final = "年月日号號点點时時季学學赛賽财財"
+_MORE_UNITS: Final = "年月日号號点點时時季学學赛賽财財Qq"
 _UNIT_STARTS: Final = "".join(sorted({word[0] for word in UNITS} | set(_MORE_UNITS)))
 _NUMBER = re.compile(
     f"[{_NUMERALS}](?:(?=[{_NUMERALS}{_INSIDE}]{{0,28}}[{_UNIT_STARTS}])"

@@ -1,0 +1,115 @@
+"""The noun behind the clause that describes it: 一名扎根基层的教师, 一座横亘心中的“大山”.
+
+Takes the words behind a number and, where there is one, the noun phrase that they begin with; gives the noun behind 的
+that the measure word can count. It stops at the verb of the sentence and at marks other than those of a list.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from pipeline.numbers.noun_rows import row_to_head
+from pipeline.numbers.noun_words import PEOPLE_MEASURES, QUOTES, Reader, Token, fits, is_people, misfits
+from pipeline.numbers.phrase_ends import ATTRIBUTES
+from pipeline.spans import Span
+
+_DONE = frozenset({"了", "过"})
+_TO_COME = frozenset({"将", "将要", "即将", "正在", "已经", "已", "要来", "必须", "应当", "应该"})
+_PERSONAL = frozenset("他她我你它")
+_JOINTS = frozenset("、和及与")
+_OF_WORKS = frozenset("份条张封篇部本件项幅首句段道笔")
+_HOUSES = frozenset({"家", "只", "支", "户", "所"})
+_FIGURE = re.compile("(?:为|约|达|高达|仅|只)?[0-9一二三四五六七八九十百千万]")
+
+
+class BehindClause:
+    """Answers `of(tokens, found)` for one quantity; `plain` reads the noun phrase at the head of some words."""
+
+    def __init__(self, reader: Reader, measure: str, plain: Callable[..., Span | None]) -> None:
+        self._reader, self._text, self._measure, self._plain = reader, reader.text, measure, plain
+
+    def of(self, tokens: Sequence[Token], found: Span | None) -> Span | None:
+        """The noun behind the first 的 that one follows which the measure word can count; else `found`."""
+        other: Span | None = None
+        for index, token in self._outside_quotes(tokens):
+            if self._ends_clause(index, token, found):
+                break
+            if index == 0 and token.tag in ("PER", "nr") and self._measure in PEOPLE_MEASURES | {"个"}:
+                return None  # 两个小周|在城里的亲戚
+            if self._reader.printed(token) in _JOINTS and index + 1 < len(tokens) and tokens[index + 1].tag == "m":
+                break  # 2名幼教|和1名年轻的司机
+            if token.tag == "de" and index + 1 < len(tokens):
+                if self._text[token.end] in _PERSONAL or self._text[token.end] in QUOTES and found is None:
+                    return None  # 首个发车的|他, 一场精彩的|《……》戏曲演出
+                behind = self._head_behind(tokens[index + 1 :])
+                if behind is None or misfits(self._measure, behind.of(self._text)):
+                    other = other or behind
+                    continue  # 一扇特殊的、|可以开合的新门
+                return behind
+        if found is not None and other is not None and self._did_it(found.of(self._text), other.of(self._text)):
+            found = other
+        found = self._past_comma(tokens, found or other)
+        measured = found is not None and found.of(self._text).endswith(ATTRIBUTES)
+        figure = found is not None and _FIGURE.match(self._text, found.end) is not None  # 一瓶|售价4元
+        return None if measured and (figure or self._measure in _HOUSES) else found  # 751家|净利润增长
+
+    def _ends_clause(self, index: int, token: Token, found: Span | None) -> bool:
+        """一门好手艺成为|了他的生计, 一波雷雨|将攻克高温打下的江山: a mark, or the verb of the sentence."""
+        word = self._reader.printed(token)
+        if token.tag == "w":
+            return index == 0 or word[0] not in "、“”‘’"
+        if found is None:
+            return False
+        return found.end <= token.start and word in _DONE or token.start == found.end and word in _TO_COME
+
+    def _did_it(self, doer: str, thing: str) -> bool:
+        """90份|村民在银行打印的记录: people whom this measure word cannot count, before a thing."""
+        return self._measure in _OF_WORKS and is_people(doer) and not is_people(thing)
+
+    def _past_comma(self, tokens: Sequence[Token], found: Span | None) -> Span | None:
+        """一支|作风优良，技能过硬的抢险队: the noun of two clauses, if the word in the first is no such thing."""
+        if found is None or not misfits(self._measure, found.of(self._text)):
+            return found
+        marks = [index for index, token in enumerate(tokens) if token.tag in ("w", "m")]
+        if not marks or not marks[0] or self._text[tokens[marks[0]].start] not in "，,":
+            return found
+        if tokens[marks[0] - 1].tag != "a" or tokens[marks[0] - 1].start < found.end:
+            return found
+        inner = tokens[marks[0] + 1 : marks[1] if len(marks) > 1 else len(tokens)]
+        last = next((index for index, token in enumerate(inner) if token.tag == "de"), len(inner))
+        behind = self._head_behind(inner[last + 1 :]) if last + 1 < len(inner) else None
+        return behind if behind is not None and fits(self._measure, behind.of(self._text)) else found
+
+    def _head_behind(self, tokens: Sequence[Token]) -> Span | None:
+        """The noun phrase behind 的, up to its head: 一场真正的|经济超限战."""
+        behind = self._plain(tokens, clause=True)
+        if behind is not None and len(tokens) > 1 and tokens[0].tag == "LOC" and behind.end == tokens[0].end:
+            rest = self._plain(tokens[1:])
+            behind = (
+                Span(behind.start, rest.end) if rest is not None and tokens[1].tag == "v" else behind
+            )  # 韩国|整容节目
+        if behind is None or not misfits(self._measure, behind.of(self._text)):
+            return behind
+        return row_to_head(self._reader, tokens, behind, self._measure) or behind
+
+    def _outside_quotes(self, tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:
+        """The tokens with their places, without what stands between quotation marks: 一篇名为《……》的长文."""
+        past_quote = 0
+        for index, token in enumerate(tokens):
+            if token.start < past_quote:
+                continue
+            closing = self._reader.closing(token.start) if token.tag == "w" and index else 0
+            past_quote = closing + 1
+            if not closing:
+                yield index, token
+
+    def quote_behind(self, tokens: Sequence[Token]) -> int | None:
+        """一座横亘心中的|“大山”: where the quoted noun opens that a clause describes."""
+        for index, token in enumerate(tokens[:-1]):
+            mark = self._reader.printed(tokens[index + 1])
+            if token.tag == "de" and mark in QUOTES:
+                at = tokens[index + 1].start
+                behind = self._reader.closing(at) + 1
+                return at if mark != "《" or self._text[behind : behind + 1].isalpha() else None
+            if token.tag == "w":
+                return None
+        return None
