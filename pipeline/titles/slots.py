@@ -17,7 +17,7 @@ from pipeline.titles.name import (
     is_han,
     surname_length,
 )
-from pipeline.titles.pieces import cued, in_singles, names_body, of_two, pieced, rare
+from pipeline.titles.pieces import again, cued, in_singles, names_body, of_two, pieced, rare
 from pipeline.titles.positions import Post, before_name
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
@@ -364,7 +364,7 @@ def _closing(reading: Reading, end: int, told: bool) -> int:
         return 5
     if reading.char(end) in _LIGHT and reading.is_boundary(end + 1) and reading.tag_at(end + 1) in PREDICATE:
         return 3  # 总干事施进/v 财则/n 加码/v
-    return 3 if nearest in PREDICATE and reading.is_boundary(end) else 0
+    return 3 if nearest in PREDICATE and reading.is_boundary(end) or again(reading, end) else 0
 
 
 def _is_towards(reading: Reading, span: Span, word: Word) -> bool:
