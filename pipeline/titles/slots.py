@@ -121,8 +121,9 @@ def _is_likely(reading: Reading, span: Span, *, known: bool) -> bool:
     styled = tables.appellations("follows").starting(reading.text, span.end, reading.span.end) is not None
     if styled or reading.char(span.start - 1) in _LEADS + "、" or cued(reading, span.end):
         return True  # 牧民|更登老人
-    if known and reading.tag_at(span.start) not in _DEEDS:
-        return True  # 编剧甲、摄影师|元曲
+    compound = reading.text[span.start : span.start + _BOTH] in tables.surnames("compound")
+    if compound and span.end - span.start > _BOTH or known and reading.tag_at(span.start) not in _DEEDS:
+        return True  # 被告人|相里明, 编剧甲、摄影师|元曲
     verb = span.end - span.start == _BOTH and reading.text[span.start] in tables.surnames("verbal")
     least = _HARDLY if known else _EVEN if verb else _UNLIKELY
     return max(reading.lead(Span(at, at + 1)) for at in range(*span)) > least
