@@ -5,6 +5,10 @@ import pytest
 from tests.titles_told import Held, held, people, read
 
 HELD: list[tuple[str, str, str, Held]] = [
+    ("a region torn by the tagger", "微软大中华区总裁卫明远说。", "卫明远", {("大中华区总裁", "微软")}),
+    ("a region behind a word cut in two", "对此，蔚来中国区总裁卫明远说。", "卫明远", {("中国区总裁", "蔚来")}),
+    ("a country behind a firm", "记者采访了特斯拉中国总裁卫明远。", "卫明远", {("中国总裁", "特斯拉")}),
+    ("a trade", "青岚幼儿园保育员卫明远说，孩子们都好。", "卫明远", {("保育员", "青岚幼儿园")}),
     ("the highest court", "最高法院副院长卫明远出席会议。", "卫明远", {("副院长", "最高法院")}),
     ("some company", "青岚市某建筑工程有限公司经理卫某被查。", "卫某", {("经理", "青岚市某建筑工程有限公司")}),
     ("against something", "青岚省反电信诈骗中心负责人卫明远介绍。", "卫明远", {("负责人", "青岚省反电信诈骗中心")}),
