@@ -5,6 +5,15 @@ import pytest
 from tests.titles_told import Held, held, people, read
 
 HELD: list[tuple[str, str, str, Held]] = [
+    (
+        "a section by its field and number",
+        "市委组织部干部四处处长卫明远到会。",
+        "卫明远",
+        {("处长", "市委组织部干部四处")},
+    ),
+    ("a seat of a chamber", "新潮党海亭州女众议员卫明远说。", "卫明远", {("海亭州女众议员", "新潮党")}),
+    ("a member by party and chamber", "新潮党籍参议员卫明远说。", "卫明远", {("参议员", "新潮党")}),
+    ("who knows a branch of learning", "美学家卫明远逝世。", "卫明远", {("美学家", None)}),
     ("a region torn by the tagger", "微软大中华区总裁卫明远说。", "卫明远", {("大中华区总裁", "微软")}),
     ("a region behind a word cut in two", "对此，蔚来中国区总裁卫明远说。", "卫明远", {("中国区总裁", "蔚来")}),
     ("a country behind a firm", "记者采访了特斯拉中国总裁卫明远。", "卫明远", {("中国总裁", "特斯拉")}),
