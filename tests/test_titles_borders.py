@@ -6,6 +6,13 @@ from tests.titles_told import Held, held, people, read
 
 HELD: list[tuple[str, str, str, Held]] = [
     (
+        "a noun to which a trade belongs",
+        "卫明远住在其中一间，房子里很潮湿。原为职工单车棚，今年改建。",
+        "卫明远",
+        set(),
+    ),
+    ("from one place", "卫明远和林大川是老乡，中学毕业后相约来此。", "卫明远", set()),
+    (
         "a section by its field and number",
         "市委组织部干部四处处长卫明远到会。",
         "卫明远",
@@ -156,6 +163,7 @@ HELD: list[tuple[str, str, str, Held]] = [
 ]
 
 NAMED = [
+    ("a crime behind a short name", "检察院以被告人于冰犯强奸罪、抢劫罪提起公诉。", {"于冰"}),
     ("a passive", "他途中就被民警查获。", set()),
     ("a plain verb", "希望民警能去看看。", set()),
     ("a noun", "男子撕扯民警衣服，并蹬踹民警。", set()),
