@@ -163,6 +163,7 @@ HELD: list[tuple[str, str, str, Held]] = [
 ]
 
 NAMED = [
+    ("a word for several offices", "上市公司控股股东和董监高不得买卖股票。", set()),
     ("a crime behind a short name", "检察院以被告人于冰犯强奸罪、抢劫罪提起公诉。", {"于冰"}),
     ("a passive", "他途中就被民警查获。", set()),
     ("a plain verb", "希望民警能去看看。", set()),
