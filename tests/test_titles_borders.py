@@ -5,6 +5,26 @@ import pytest
 from tests.titles_told import Held, held, people, read
 
 HELD: list[tuple[str, str, str, Held]] = [
+    (
+        "a noun to which a trade belongs",
+        "卫明远住在其中一间，房子里很潮湿。原为职工单车棚，今年改建。",
+        "卫明远",
+        set(),
+    ),
+    ("from one place", "卫明远和林大川是老乡，中学毕业后相约来此。", "卫明远", set()),
+    (
+        "a section by its field and number",
+        "市委组织部干部四处处长卫明远到会。",
+        "卫明远",
+        {("处长", "市委组织部干部四处")},
+    ),
+    ("a seat of a chamber", "新潮党海亭州女众议员卫明远说。", "卫明远", {("海亭州女众议员", "新潮党")}),
+    ("a member by party and chamber", "新潮党籍参议员卫明远说。", "卫明远", {("参议员", "新潮党")}),
+    ("who knows a branch of learning", "美学家卫明远逝世。", "卫明远", {("美学家", None)}),
+    ("a region torn by the tagger", "微软大中华区总裁卫明远说。", "卫明远", {("大中华区总裁", "微软")}),
+    ("a region behind a word cut in two", "对此，蔚来中国区总裁卫明远说。", "卫明远", {("中国区总裁", "蔚来")}),
+    ("a country behind a firm", "记者采访了特斯拉中国总裁卫明远。", "卫明远", {("中国总裁", "特斯拉")}),
+    ("a trade", "青岚幼儿园保育员卫明远说，孩子们都好。", "卫明远", {("保育员", "青岚幼儿园")}),
     ("the highest court", "最高法院副院长卫明远出席会议。", "卫明远", {("副院长", "最高法院")}),
     ("some company", "青岚市某建筑工程有限公司经理卫某被查。", "卫某", {("经理", "青岚市某建筑工程有限公司")}),
     ("against something", "青岚省反电信诈骗中心负责人卫明远介绍。", "卫明远", {("负责人", "青岚省反电信诈骗中心")}),
@@ -143,6 +163,8 @@ HELD: list[tuple[str, str, str, Held]] = [
 ]
 
 NAMED = [
+    ("a word for several offices", "上市公司控股股东和董监高不得买卖股票。", set()),
+    ("a crime behind a short name", "检察院以被告人于冰犯强奸罪、抢劫罪提起公诉。", {"于冰"}),
     ("a passive", "他途中就被民警查获。", set()),
     ("a plain verb", "希望民警能去看看。", set()),
     ("a noun", "男子撕扯民警衣服，并蹬踹民警。", set()),
@@ -170,6 +192,10 @@ NAMED = [
     ("a document", "宁政发[2016]1号文件。", set()),
     ("papers of a country", "以至于有韩媒称，言论有变。", set()),
     ("towards a lady", "在短短两个月内，向罗女士借钱15次。", {"罗女士"}),
+    ("a source", "据澹台镜介绍，茶叶卖得不错。", {"澹台镜"}),
+    ("no source", "据项目方介绍，工程下月完工。", set()),
+    ("a surname of two characters, many times", "被告人相里明多次盗窃。", {"相里明"}),
+    ("what he has", "云川县教育局局长蓝有才在会上说，工作要抓实。", {"蓝有才"}),
     ("values in a list", "得票：王小明21%、李世文22.7%、张大川43%、何必11%。", {"王小明", "李世文", "张大川", "何必"}),
 ]
 

@@ -20,6 +20,7 @@ from pipeline.titles.dissent import dissenting
 from pipeline.titles.grammar import About, Fact, Unit
 from pipeline.titles.name import Name, cue_at, is_han
 from pipeline.titles.organizations import Registry
+from pipeline.titles.owners import before_region
 from pipeline.titles.passage import Passages
 from pipeline.titles.people import Gathering
 from pipeline.titles.positions import Post
@@ -152,13 +153,12 @@ def _read(reading: Reading, about: About, known: Finder) -> _Unit:
     bodies = [post.organization for post in posts if post.organization]
     if bodies and found:
         plain = Cover(body.span for body in bodies if not body.key)
-        regions = tables.context_words("region")
         wards = Cover(
             body.span
             for body in bodies
             if is_ward(reading.text, body)
             or is_township(reading.text, body)
-            or reading.text.startswith(regions, body.span.end)  # 特斯拉|中国区总裁
+            or before_region(reading.text, body.span.end)
         )
         found = [name for name in found if name.sure or not plain.holds(name.span)]  # 星野 in 星野生物
         ends = {post.span.end for post in posts}

@@ -30,6 +30,9 @@ OF_CLANS = (
     "氏宗族",
     "氏族人",
 )
+_BESIDE = re.compile(f"某[{HAN}][、和与及]$")  # another one of the list
+_NEXT = re.compile(f"[、和与及][{HAN}]某(?![某、，。甲乙丙丁])[{HAN}][、和与及等，。（(被系因在]")
+_ITEM, _LEANS, _SURE = 3, -0.6, 0.0  # the last two of the tagger's lead
 _NEAR = 1000
 _ASPECTS = tuple("着了过")
 _SOMEONE = re.compile(f"([{HAN}]{{1,2}}?)(某某|某[甲乙丙丁]?)(?![些种个位年月地市县日部旅团连营师一类项处款条段期])")
@@ -63,22 +66,22 @@ def _leads_to(reading: Reading, start: int, end: int) -> bool:
 
 def _with_last(reading: Reading, start: int, end: int) -> int:
     """何某|贵: where a name ends whose last character the tagger sees, or which is printed with it every time."""
-    text, word = reading.text, reading.word_at(start)
+    text = reading.text
     low, high = max(0, start - _NEAR), start + _NEAR
     last = text[end : end + 1]
     if text[end - 1] != "某" or not is_han(last) or last in tables.name_context("stop"):
         return end
-    if last in tables.name_context("follows"):
-        return end
     if text[end + 1 : end + 2] in _ASPECTS:
         return end  # 肖某|骑着
-    seen = word is not None and word.tag == "PER" and word.span == Span(start, end + 1)
-    if seen and reading.lead(Span(end, end + 1)) > 0:
-        return end + 1
-    if reading.tag_at(end) not in _ACTS and not is_han(text[end + 1 : end + 2]) and reading.is_boundary(end + 1):
-        return end + 1  # 赵某玲、刘某|兵、
+    if _BESIDE.search(text, max(0, start - _ITEM), start) or _NEXT.match(text, end + 1):
+        return end + 1  # 周某利、刘某|刚、
     if not reading.is_boundary(end + 1) and not _closes_elsewhere(text[low:high], text[start : end + 1]):
         return end  # 陈某|驾车
+    lead = reading.lead(Span(end, end + 1))
+    if lead > (_SURE if last in tables.name_context("follows") else _LEANS):
+        return end + 1  # 抓获杨某|强，
+    if last in tables.name_context("follows"):
+        return end
     times = text.count(text[start:end], low, high)
     return end + 1 if times > 1 and text.count(text[start : end + 1], low, high) == times else end
 

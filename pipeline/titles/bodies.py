@@ -59,7 +59,8 @@ _UPPER = frozenset(
 )
 _NEAR_DOT, _SHORT_PART = 5, 2
 _OF_BUREAUS = frozenset(("分局", "支局", "分队"))
-_UNITS = frozenset(("大队", "车队", "中队", "支队", "分队", "总队", *"一二三四五六七八九十"))  # 三|大队, 三十|一中
+_NUMBERS = "一二三四五六七八九十"
+_UNITS = frozenset(("大队", "车队", "中队", "支队", "分队", "总队", *_NUMBERS))  # 三|大队, 三十|一中
 _DEEDS = frozenset(("v", "vd", "d"))
 _LONGEST_FIRM = 4
 _WALK = 8  # words to the left of a head noun
@@ -274,7 +275,8 @@ def _leftmost(reading: Reading, start: int, floor: int, is_entity: bool) -> int:
                 break
             continue
         entity = word.tag in ENTITY_TAGS
-        if not entity and _is_post(reading, word.span) and (best != start or is_entity):
+        counted = reading.text[word.span.end] in _NUMBERS  # 某部|干部|四局
+        if not entity and not counted and _is_post(reading, word.span) and (best != start or is_entity):
             break
         start = word.span.start
         is_entity = is_entity or entity

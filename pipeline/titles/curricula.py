@@ -53,6 +53,7 @@ _LEARNED = (
 _LONGEST_PROFILE = 160
 _TO = ("到", "赴", "至", "往", "在")
 _AS = ("作为", "身为", "身兼")
+_OFFICE_OF = "职期岗资身工生"  # 职务, 期间, 岗位, 资格, 身份, 工作, 生涯
 _AND_SO = ("，他", "，她", ",他", ",她")
 
 
@@ -117,6 +118,8 @@ def _step(
     ):
         return Step(last[1], group, "current")
     verb = _verb(reading, group)
+    if verb is not None and _is_attribute(reading, group):
+        return None
     if verb is None:
         return _as_what(reading, groups, at, topic) or _profiled(reading, groups, at, topic)
     if near and last is not None:
@@ -134,6 +137,13 @@ def _step(
     ):
         return None
     return Step(topic, group, *verb[:3])
+
+
+def _is_attribute(reading: Reading, group: Group) -> bool:
+    """原为|职工|单车棚: whether a noun follows to which the post only belongs."""
+    last, word = group.posts[-1], reading.word_at(group.posts[-1].span.end)
+    follows = last.kind in ("staff", "resident") and word is not None and word.span.start == last.span.end
+    return follows and word is not None and word.tag == "n" and word.span.of(reading.text)[0] not in _OFFICE_OF
 
 
 def _as_what(reading: Reading, groups: list[Group], at: int, topic: Span | None) -> Step | None:

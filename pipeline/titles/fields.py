@@ -7,7 +7,7 @@ only qualify, kinship, ethnic groups and head nouns of bodies.
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
-from pipeline.titles.heads import ELECTED
+from pipeline.titles.heads import ELECTED, OF_CHAMBER
 from pipeline.titles.name import is_han, surname_length
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
@@ -148,12 +148,13 @@ def _clause_start(reading: Reading, start: int, floor: int) -> int:
 
 def constituency(reading: Reading, core: int, end: int, floor: int) -> int:
     """某某党|云川国会议员: where somebody was elected belongs to the post, his party does not."""
-    title = next((title for title in ELECTED if reading.text.endswith(title, floor, end)), None)
+    title = next((title for title in (*ELECTED, *OF_CHAMBER) if reading.text.endswith(title, floor, end)), None)
     if title is None:
         return core
     first = end - len(title)
     start = reading.text.rfind(_PARTY, max(floor, first - _LONGEST_PLACE), first) + 1
     fits = start and _PLACE <= first - start < _LONGEST_PLACE
+    fits = fits and (title in ELECTED or reading.tag_at(start) == "LOC")  # not 某某党|资深参议员
     return start if fits and all(map(is_han, reading.text[start:first])) else core
 
 

@@ -40,6 +40,9 @@ _ITEM = re.compile(
 )
 _REMOVED = re.compile(f"(?:^|(?<=[\n；;：:]))([{HAN}]{{2,4}}?)(?:同志)?的(?=[{HAN}]{{4,30}}职务)")
 _VIEW = re.compile(f"在([{HAN}]{{2,3}})(?=看来|眼里|眼中|心里|心中)")
+_ACCORDING = re.compile(
+    f"(?:^|(?<=[\n。；;，,“”]))据([{HAN}]{{2,4}}?)(?=介绍|回忆|透露|讲述|描述|反映|告诉|所说|所知|估算|交代|供述|供认|称[，,])"
+)
 _LABELLED = re.compile(f"([{HAN}]{{3,4}})(?=[：:])")
 _BY = re.compile(f"由([{HAN}]{{2,4}}?)(?:同志)?(?=担任|出任|接任|兼任|继任)")
 _CALLED = re.compile(
@@ -59,6 +62,7 @@ _NEEDS = (
     (_VIEW, "看眼心"),
     (_CALLED, "叫名"),
     (_LIFE, "于年"),
+    (_ACCORDING, "据"),
 )
 _ADVERBS = frozenset(("相继", "先后", "随后", "此后", "后来", "分别", "曾经", "一直", "长期", "同时"))
 _SOMEONE = re.compile(f"[{HAN}]某[某甲乙丙丁]?$")
@@ -67,6 +71,7 @@ _REPORTS = "讯电"  # 本报|讯（某某中心记者甲）
 _CHOSEN = ("当选", "获选", "落选", "败选", "胜选", "胜出", "连任", "宣誓就职", "走马上任")
 _OPENING = OPENING | frozenset("”’」』")
 _UNSPOKEN = frozenset(("PER", "r", "d", "p", "c", "m", "ORG"))
+_UNLIKELY = -3.2  # of the tagger's lead, as behind a title
 _PSEUDONYM = "化名"
 _SHORTEST, _PLACE = 2, 3
 _SPEAKS = ("说", "道", "问", "答", "称", "曰", "云", "讯", "电")
@@ -113,7 +118,8 @@ def framed(reading: Reading) -> list[Name]:
             stop = tables.name_context("never" if pattern in (_APPOINTED, _REMOVED) else "stop")
             if pattern is not _PROFILED and (not surname_length(text) or any(char in stop for char in text)):
                 continue
-            if pattern is not _PROFILED and ends_in_head(text):
+            source = pattern is not _ACCORDING or _is_source(reading, Span(*match.span(1)))
+            if pattern is not _PROFILED and ends_in_head(text) or not source:
                 continue
             start = _after_post(text) + match.start(1)
             if pattern is _PROFILED:
@@ -148,6 +154,16 @@ def _ending_at(reading: Reading, end: int) -> Name | None:
         if whole or 0 < surname_length(text) < length:
             return Name(Span(start, end), sure=True)
     return None
+
+
+def _is_source(reading: Reading, span: Span) -> bool:
+    """据|澹台镜|介绍: a whole name that the tagger's leaning does not rule out, not 据|项目方|介绍."""
+    text = span.of(reading.text)
+    length = surname_length(text)
+    styled = tables.appellations("after").ending(text, len(text), 0) is not None
+    if not 0 < length < len(text) <= length + 2 or styled or is_common(reading.text, span.start):
+        return False
+    return length > 1 or max(reading.lead(Span(at, at + 1)) for at in range(*span)) > _UNLIKELY
 
 
 def _after_post(text: str) -> int:

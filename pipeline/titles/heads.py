@@ -49,10 +49,13 @@ _LEADERS = frozenset(
         "总编辑",
     )
 )
-_NUMBERED = re.compile("第?[一二三四五六七八九十0-9]{1,3}[大中支分]队(?!长)")  # 交警|三大队
+_NUMBERED = re.compile(  # 交警|三大队, 干部|四局局长
+    "第?[一二三四五六七八九十0-9]{1,3}(?:[大中支分]队(?!长)|[局处科室厅庭](?=副?(?:[局处科厅庭]长|主任)|负责人|干部|工作人员))"
+)
 _CORPS = ("大队", "支队", "中队", "总队", "分队")
 _CHIEFS, _CHIEF = ("首席",), re.compile("首席[\u3400-\u9fff]{2,8}?官")  # 首席可持续发展官
 ELECTED = ("国会议员", "州议员")
+OF_CHAMBER = ("联邦众议员", "联邦参议员", "众议员", "参议员")
 
 
 def is_inside_name(reading: Reading, start: int, end: int) -> bool:

@@ -43,6 +43,7 @@ _HOPELESS, _HOPELESS_IF_SHORT = -5.0, -7.25
 _JOINTS = frozenset(("和", "与", "及", "以及"))
 _SINCE = "自从于至到在"
 _PARTICLES, _NEAR = frozenset("之是如也而以若乎然"), 2000
+_HAD = frozenset("才财福根粮田志德义余为成道源良金银宝贵旺礼信亮望")
 _NUMERALS = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟万亿点")
 
 
@@ -176,6 +177,8 @@ class _Kept:
         """诸葛敏|之, 应如|是: a name that is never printed without the word of grammar behind it."""
         start, end = name.span
         whole = self._text[start : end + 1]
+        if whole[-2:-1] == "有" and whole[-1] in _HAD and len(whole) == _SHORTEST + 1 and name.form == "full":
+            return name._replace(span=Span(start, end + 1))  # 蓝有|才
         if whole[-1] not in _PARTICLES or name.form != "full" or len(whole) - surname_length(whole) != _SHORTEST:
             return name
         low, high = max(0, start - _NEAR), start + _NEAR

@@ -10,6 +10,7 @@ from functools import cache
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
+from pipeline.titles.name import is_han
 from pipeline.titles.reading import NOUN_TAGS, Reading
 from pipeline.titles.unnamed import MEMBERS, OF_PARTY, without_head
 
@@ -92,6 +93,9 @@ def _without_head(reading: Reading, end: int, floor: int) -> Body | None:
     return found or (without_head(reading, end - 1, floor) if reading.char(end - 1) == "的" else None)
 
 
+_PROPER = frozenset(("ORG", "PER", "nz", "nw"))
+
+
 @cache
 def _regions() -> tuple[str, ...]:
     return tuple(sorted(tables.name_context("region"), key=lambda word: (-len(word), word)))
@@ -170,19 +174,47 @@ def _is_doubled(text: str, start: int, name: Span) -> bool:
 def _regional(reading: Reading, name: Span) -> tuple[int, Body, bool] | None:
     """某公司|亚太区总裁, 特斯拉|中国区总裁: where in the world a post is held belongs to the post."""
     text = reading.text
-    if (wide := Span(name.start - 1, name.end)).of(text) in tables.name_context("region"):
-        name = wide  # 大/a 中华区/LOC
-    if name.of(text) in tables.name_context("region"):
-        firm = reading.word_at(name.start - 1)
-        proper = firm is not None and firm.span.end == name.start and firm.tag in ("ORG", "PER", "nz", "nw")
-        return (name.start, Body(firm.span, ""), False) if firm is not None and proper else None
-    region = next((word for word in _regions() if text.endswith(word, name.start + 2, name.end)), "")
-    if not region:
-        return None
+    region = next((word for word in _regions() if text.endswith(word, reading.span.start, name.end)), "")
+    region = region or _country_after(reading, name)
     end = name.end - len(region)
-    known = bodies.ending_at(reading, end, name.start)
-    key = known.key if known is not None and known.span.start == name.start else ""
-    return end, Body(Span(name.start, end), key), False
+    if not region or end == name.start + 1 or end <= reading.span.start:
+        return None
+    if end > name.start:
+        known = bodies.ending_at(reading, end, name.start)
+        key = known.key if known is not None and known.span.start == name.start else ""
+        return end, Body(Span(name.start, end), key), False
+    firm = reading.word_at(end - 1)  # 微软|大|中华区
+    if firm is not None and firm.span.end == end and firm.tag in _PROPER:
+        return end, Body(firm.span, ""), False
+    outer = bodies.ending_at(reading, end, reading.span.start) or _opening(reading, end)
+    return (end, outer, False) if outer is not None else None
+
+
+def before_region(text: str, end: int) -> bool:
+    """特斯拉|中国区总裁, 特斯拉|中国总裁: whether what ends here stands before where in the world somebody leads."""
+    if text.startswith(tables.context_words("region"), end):
+        return True
+    state = tables.places().starting(text, end, len(text))
+    country = state is not None and tables.places().labels[text[end:state]] == "country"
+    return country and state is not None and text.startswith(_LEADERS, state)
+
+
+def _country_after(reading: Reading, name: Span) -> str:
+    """特斯拉/PER|中国总裁: the country behind a firm that the tagger takes for a person."""
+    state = tables.places().ending(reading.text, name.end, name.start + 2)
+    word = reading.word_at(name.start)
+    country = reading.text[state : name.end] if state is not None else ""
+    firm = bool(country) and word is not None and word.tag == "PER" and word.span == Span(name.start, state or 0)
+    return country if firm and tables.places().labels[country] == "country" else ""
+
+
+def _opening(reading: Reading, end: int) -> Body | None:
+    """蔚来|中国区总裁: the one short word, cut or not, between the head of a clause and a region."""
+    start = next((at for at in (end - 2, end - 3) if reading.opens(at, reading.span.start)), end)
+    named = start < end and all(map(is_han, reading.text[start:end]))
+    word = reading.text[start:end]
+    common = word in tables.nominals() or word in tables.role_prefixes() or word in tables.position_parts()
+    return Body(Span(start, end), "") if named and not common else None
 
 
 def _before_country(reading: Reading, name: Span) -> Body | None:

@@ -13,6 +13,8 @@ _WHOLE, _BOTH = 3, 2
 _PIECES = frozenset(("n", "nz", "nr", "ns", "f", "LOC", "PER", "nw"))
 _JOINING = frozenset(("p", "c", "d", "u", "r"))
 _NO_SPEECH = frozenset(("说话", "说法", "说明书", "问题", "问卷", "称号", "称呼", "云集"))
+_AGAIN = ("多次", "数次", "几次", "两次", "三次", "一再", "一度", "一直", "一同", "一起")
+_THEN = ("赛后", "会后", "事后", "当天", "当日", "昨日", "今日", "日前", "近日", "在此", "曾在", "正在")
 _PARTICLES = frozenset("是之如然")
 NEVER_GIVEN = frozenset("的了是我你他她它们这那不没也都就还又再很把被将")
 
@@ -25,10 +27,17 @@ def of_two(reading: Reading, slot: int) -> Name | None:
         fits = all(map(is_han, inner)) and NEVER_GIVEN.isdisjoint(inner) and reading.is_boundary(end)
         joins = reading.tag_at(end - 1) in _JOINING and reading.tag_at(end) != "w"
         fits = fits and (inner[-1:] == "之" or not joins)  # 欧阳靖|在, 钟离|在, but 闻人|越，
-        fits = fits and not (given == _BOTH and cue_at(reading.text, end - 1))  # 闻人越|说
-        if fits and end <= reading.span.end and (reading.tag_at(end) in PREDICATE or cue_at(reading.text, end)):
+        told = cue_at(reading.text, end - 1) or reading.text.startswith(_THEN, end - 1)
+        fits = fits and not (given == _BOTH and told)  # 闻人越|说, 太史慈|赛后
+        follows = reading.tag_at(end) in PREDICATE or cue_at(reading.text, end) or again(reading, end)
+        if fits and end <= reading.span.end and follows:
             return Name(Span(slot, end), sure=True)
     return None
+
+
+def again(reading: Reading, end: int) -> bool:
+    """被告人甲|多次盗窃: whether a numeral follows that says how often."""
+    return reading.text.startswith(_AGAIN, end) and reading.is_boundary(end)
 
 
 def rare(reading: Reading, slot: int) -> Name | None:

@@ -17,7 +17,7 @@ from pipeline.titles.name import (
     is_han,
     surname_length,
 )
-from pipeline.titles.pieces import cued, in_singles, names_body, of_two, pieced, rare
+from pipeline.titles.pieces import again, cued, in_singles, names_body, of_two, pieced, rare
 from pipeline.titles.positions import Post, before_name
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
@@ -121,8 +121,9 @@ def _is_likely(reading: Reading, span: Span, *, known: bool) -> bool:
     styled = tables.appellations("follows").starting(reading.text, span.end, reading.span.end) is not None
     if styled or reading.char(span.start - 1) in _LEADS + "、" or cued(reading, span.end):
         return True  # 牧民|更登老人
-    if known and reading.tag_at(span.start) not in _DEEDS:
-        return True  # 编剧甲、摄影师|元曲
+    compound = reading.text[span.start : span.start + _BOTH] in tables.surnames("compound")
+    if compound and span.end - span.start > _BOTH or known and reading.tag_at(span.start) not in _DEEDS:
+        return True  # 被告人|相里明, 编剧甲、摄影师|元曲
     verb = span.end - span.start == _BOTH and reading.text[span.start] in tables.surnames("verbal")
     least = _HARDLY if known else _EVEN if verb else _UNLIKELY
     return max(reading.lead(Span(at, at + 1)) for at in range(*span)) > least
@@ -364,7 +365,7 @@ def _closing(reading: Reading, end: int, told: bool) -> int:
         return 5
     if reading.char(end) in _LIGHT and reading.is_boundary(end + 1) and reading.tag_at(end + 1) in PREDICATE:
         return 3  # 总干事施进/v 财则/n 加码/v
-    return 3 if nearest in PREDICATE and reading.is_boundary(end) else 0
+    return 3 if nearest in PREDICATE and reading.is_boundary(end) or again(reading, end) else 0
 
 
 def _is_towards(reading: Reading, span: Span, word: Word) -> bool:

@@ -7,7 +7,6 @@ import re
 
 from pipeline.spans import Span
 from pipeline.titles import edges, elements, foreign, tables
-from pipeline.titles.address import OF_CLANS
 from pipeline.titles.japanese import with_last
 from pipeline.titles.name import (
     BLANKS,
@@ -61,8 +60,6 @@ def tagged(reading: Reading, places: list[int]) -> list[Name]:
         if address is not None:
             found.append(address)
             continue
-        if reading.text.startswith(OF_CLANS, span.end - 1):
-            continue  # 胡氏|家族
         span = _with_elements(reading, _cut(reading, _with_hyphen(reading, span), known))
         if span.start not in known:
             span = foreign.from_slot(reading, foreign.with_torn_surname(reading, span), known)

@@ -27,6 +27,7 @@ _GROUPS = ("团队", "课题组", "研究组", "等")
 _RELATIONS = frozenset("和与同跟向对从由为被把将给让以因在有是")
 _TELLS = "说称问答道言云曰也等之某"
 _MARKS = frozenset("，,。：:；;、（(）)”\n")
+_OWNED = frozenset("的是在")  # behind 相里明
 _WHOLE = 3
 _OFTEN = 3  # times that a name without a surname of the tables has to be printed
 _NEARBY = 10_000  # characters on both sides, so that the cost grows with the text only
@@ -104,13 +105,14 @@ def _ends_oddly(proposed: str) -> bool:
 def _is_said_often(text: str, proposed: str) -> bool:
     """Whether it is always the same three characters, before a mark or a verb of speech and before something else."""
     after: set[str] = set()
+    marks = _MARKS | _OWNED if surname_length(proposed) > 1 else _MARKS
     closed, at, count = False, text.find(proposed[:2]), 0
     while at >= 0:
         if not text.startswith(proposed, at):
             return False
         end = at + _WHOLE
         after.add(text[end : end + 1])
-        closed = closed or text[end : end + 1] in _MARKS or cue_at(text, end)
+        closed = closed or text[end : end + 1] in marks or cue_at(text, end)
         count += 1
         at = text.find(proposed[:2], end)
     return closed and count >= _OFTEN and len(after) >= _OFTEN

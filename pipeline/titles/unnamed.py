@@ -9,14 +9,27 @@ from functools import cache
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
-from pipeline.titles.heads import ELECTED
+from pipeline.titles.heads import ELECTED, OF_CHAMBER
 from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
 from pipeline.titles.ventures import unnamed_company
 from pipeline.titles.widening import over_latin
 from pipeline.tokens import Word
 
 OF_PARTY = "党籍"
-MEMBERS = ("议员", "立委", "县议员", "市议员", "区议员", "立法委员", "参选人", "候选人", "代表")
+_SEATS = (
+    "议员",
+    "立委",
+    "县议员",
+    "市议员",
+    "区议员",
+    "州议员",
+    "国会议员",
+    "众议员",
+    "参议员",
+    "联邦众议员",
+    "联邦参议员",
+)
+MEMBERS = (*_SEATS, *("女" + seat for seat in _SEATS), "立法委员", "参选人", "候选人", "代表")
 _SHORTEST_PAPER = 4
 _LEADING = (
     "非选区议员",
@@ -30,7 +43,7 @@ _LEADING = (
     "党鞭",
     "党团召集人",
 )
-_LED_OR_ELECTED = (*ELECTED, *_LEADING)
+_LED_OR_ELECTED = (*ELECTED, *OF_CHAMBER, *_LEADING)
 _SHORTEST_PARTY, _LONGEST_PARTY = 3, 6
 _WRITERS = (
     "首席评论员",
