@@ -16,20 +16,6 @@ from pipeline.titles.reading import Reading
 _ACTS = ("v", "d", "p", "c")
 _BEFORE = frozenset("\n，,。；;“：:的、")  # in front of 老胡/n 掀开
 _WHOLE_WORDS = frozenset(("v", "LOC", "ORG", "p", "d", "c"))  # 桂林/LOC 某公司, 通过/p 某平台
-OF_CLANS = (
-    "氏家族",
-    "氏集团",
-    "氏兄弟",
-    "氏宗亲",
-    "氏祠堂",
-    "氏后人",
-    "氏先祖",
-    "氏后裔",
-    "氏祖先",
-    "氏一族",
-    "氏宗族",
-    "氏族人",
-)
 _BESIDE = re.compile(f"某[{HAN}][、和与及]$")  # another one of the list
 _NEXT = re.compile(f"[、和与及][{HAN}]某(?![某、，。甲乙丙丁])[{HAN}][、和与及等，。（(被系因在]")
 _ITEM, _LEANS, _SURE = 3, -0.6, 0.0  # the last two of the tagger's lead
@@ -116,7 +102,7 @@ def addressed(reading: Reading, places: Iterable[int] = ()) -> list[Name]:
             form = "address"
             if end is None or end - start - length == 1 and text[start + length] != "某":
                 end, form = title.starting(text, start + length, reading.span.end), "title"
-            if end is None or _ends_name(reading, start, slots) or text.startswith(OF_CLANS, end - 1):
+            if end is None or _ends_name(reading, start, slots):
                 continue
             if text[start + length] != "某" and _is_address(reading, index, Span(start, end), length):
                 found.append(Name(Span(start, end), sure=True, form=form))

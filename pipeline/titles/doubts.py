@@ -8,7 +8,6 @@ import re
 
 from pipeline.spans import Span
 from pipeline.titles import foreign, tables
-from pipeline.titles.address import OF_CLANS
 from pipeline.titles.name import cue_at, surname_length
 from pipeline.titles.naming import trades
 from pipeline.titles.reading import Reading
@@ -257,8 +256,6 @@ def _is_worded(reading: Reading, span: Span, text: str) -> bool:
     """应知|尽知, 李家, 林|姓, 许|许多多, 美伊, 扫一扫: what its own characters say."""
     if len(text) == _PAIR and (text[-1] in _OF_NO_NAME or text[-1] in _KIN and not _is_titled(reading, span)):
         return True  # 侯办|发言人, 韩媒, 李被|警告, 许|妻
-    if reading.text.startswith(OF_CLANS, span.end - 1):
-        return True  # 胡氏|家族
     if len(text) > _PAIR and (text[-1] in _GRAVES or text[1:] in _TOGETHER):
         return True  # 王、李二人
     if text[-1] == _COUNTY or len(text) == _PAIR and _is_period(reading, span, text):
@@ -288,7 +285,9 @@ def _is_period(reading: Reading, span: Span, text: str) -> bool:
 
 
 def is_in_phrase(reading: Reading, span: Span) -> bool:
-    """小恩|小惠, 名落|孙山, 随|车老师: part of a fixed phrase."""
+    """小恩|小惠, 名落|孙山, 随|车老师, 胡氏|家族: part of a fixed phrase."""
+    if reading.text.startswith(tables.context_words("clan"), span.end - 1):
+        return True
     window = reading.text[max(reading.span.start, span.start - _PAIR) : span.end + _PAIR]
     return any(phrase in window for phrase in tables.name_context("phrase"))
 
