@@ -94,6 +94,15 @@ NAMES: list[tuple[str, str, list[str]]] = [
     ("teams", "由皇家海岸和巴列卡诺两支球队参赛。", []),
     ("somebody who rides", "接着由肖某骑着自行车载着同伙。", ["肖某"]),
     ("a name that ends in a noun of saying", "分局局长王录学说，该案的侦破令人振奋。", ["王录学"]),
+    ("what somebody is called", "她可能叫“杨燕”，家住青山区。户主登记为“王芳”的房屋已出售。", ["杨燕", "王芳"]),
+    (
+        "kin in one character",
+        "兄马逵，子马麟都是画家。其子王磊在外务工，其妻李梅在家。",
+        ["马逵", "马麟", "王磊", "李梅"],
+    ),
+    ("kin by their order", "妻李梅、次子王强均在现场。", ["李梅", "王强"]),
+    ("a speech of somebody", "全面贯彻落实江大海总书记重要讲话精神。江总书记说，好。", ["江大海"]),
+    ("an address by rank", "昨天，记者见到了林参谋长。林参谋长告诉记者，会好。", ["林参谋长"]),
     ("who comes to a city", "邀请更多的院士、专家、教授来厦讲学。", []),
 ]
 

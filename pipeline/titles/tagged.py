@@ -21,7 +21,7 @@ from pipeline.titles.name import (
     surname_length,
 )
 from pipeline.titles.reading import Reading
-from pipeline.titles.unconfirmed import is_doubtful
+from pipeline.titles.unconfirmed import is_brief_kin, is_doubtful
 from pipeline.tokens import Word
 
 _PLACES = "里上中下内外间边旁"  # 室里/PER
@@ -63,6 +63,7 @@ def tagged(reading: Reading, places: list[int]) -> list[Name]:
         span = _with_elements(reading, _cut(reading, _with_hyphen(reading, span), known))
         if span.start not in known:
             span = foreign.from_slot(reading, foreign.with_torn_surname(reading, span), known)
+        span = _behind_kin(reading, span)
         span = _once(reading, foreign.with_tail(reading, foreign.with_younger(reading, span)))
         glued = _glued(reading, span) if span.start in known else []
         if glued:
@@ -70,6 +71,14 @@ def tagged(reading: Reading, places: list[int]) -> list[Name]:
             continue
         found.extend(_checked(reading, span, span.start in known))
     return found
+
+
+def _behind_kin(reading: Reading, span: Span) -> Span:
+    """子|马麟/PER, 其|子|王磊/PER: the name behind a noun of kinship of one character."""
+    text = span.of(reading.text)
+    length = surname_length(text[1:])
+    kin = length and length < len(text) - 1 <= length + _SHORT_PART and is_brief_kin(reading, span.start)
+    return Span(span.start + 1, span.end) if kin else span
 
 
 def _once(reading: Reading, span: Span) -> Span:
