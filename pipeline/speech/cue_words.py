@@ -177,8 +177,8 @@ class CueWords:
             whole = Span(match.start, tail.end())
             return whole, replace(tables.cue_entries()["说"], lemma=whole.of(masked))  # 笑|说
         if entry.kind != "noun":
-            if tail and entry.content == "pause":
-                entry = replace(entry, content="free")  # 回应|称将……, 发文|称……
+            if tail and entry.content in ("pause", "free"):
+                entry = replace(entry, content="free", addressee=False)  # 回应|称将……, 发文|称……, 警告|说……
             return Span(match.start, tail.end() if tail else match.end), entry
         if tail:
             # 用某某的话说: the verb is the cue.
