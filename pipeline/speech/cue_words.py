@@ -36,6 +36,8 @@ _REPORTS = frozenset({"report", "mention", "clause", "tell"})
 _HANDS = frozenset("一手臂抬")
 _AFTER_CLAIM = frozenset("着了过的向出在上下定望教责控导挥引明认标数点使尖派南纹令")
 _BEFORE_CLAIM = frozenset("是所手食中直特专暗泛意一")
+_OPINIONS = frozenset({"分析", "评论"})
+_OPINION_HEADS = frozenset({"", *"，。；：！？\n\u3000 有但"})
 _CHIEF_HEADS = frozenset("，。；：！？”\n\u3000 但而据由")
 _POINTS = frozenset({"point", "bare"})
 CITING = frozenset(tables.frame_words("citing"))
@@ -229,6 +231,8 @@ class CueWords:
     def _is_paper(self, match: Span) -> bool:
         """公告 in 公告称, which is a verb only behind whoever speaks (警方|通报称)."""
         masked = self.view.masked
+        if match.of(masked) in _OPINIONS:
+            return masked[max(0, match.start - 1) : match.start] in _OPINION_HEADS  # 分析|称,……
         if tables.noun_kinds().get(match.of(masked)) != "document":
             return False
         ahead = masked[max(0, match.start - 8) : match.start]

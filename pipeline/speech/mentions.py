@@ -36,6 +36,7 @@ _BODY_ENDS = frozenset("网局厅署委院处部会司社台馆校厂店所办�
 _SAID = frozenset("说言述称讲写云")
 _CLOSING = frozenset('”’」』"＂')
 _OTHER_THINGS = frozenset("会席站团证节室稿栏函信奖")  # behind a noun for persons, in one word
+_TITLES = ("先生", "女士", "教授", "博士", "医生", "律师")
 _GOVERNING = frozenset("替给为向对跟和与被把让由")
 _ADVERBS = frozenset("则也又还却亦均都就曾")
 _SHOWS = ("显示", "表明")
@@ -130,7 +131,7 @@ class Mentions:
             yield from (Candidate(found, "common", None, "person") for found in somebody.pointed(self.view, span))
         if "有" in stretch or "个" in stretch:
             yield from (Candidate(found, "common", None, "person") for found in somebody.brought_in(self.view, span))
-        if stretch[-1:].isascii():
+        if stretch[-1:].isascii() or (stretch.endswith(_TITLES) and stretch[-3:-2].isascii()):
             yield from (Candidate(found, "organization") for found in somebody.latin(self.view, span))
         if tags[:1] == ["LOC"]:
             yield from (Candidate(found, "common", None, "body") for found in somebody.countries(self.view, span))
@@ -209,7 +210,9 @@ class Mentions:
 
     def _known_in(self, span: Span) -> Candidate:
         """魏良|略作沉思: the tagger drew the name of a person of the record over the next word."""
-        return self._named_at(span.start, span.end - 1) or Candidate(span, "person")
+        titled = span.of(self.view.masked).isascii() and self.view.masked.startswith(_TITLES, span.end)  # Siwat|先生
+        whole = Span(span.start, span.end + 2 * titled)
+        return self._named_at(span.start, span.end - 1) or Candidate(whole, "person")
 
     def _is_no_name(self, span: Span) -> bool:
         """周三, and 蔡姓 in 蔡姓|店长."""

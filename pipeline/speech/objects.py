@@ -27,6 +27,7 @@ _HOME = re.compile("(?:[㐀-鿿]{2,3})?家(?![人属长])")  # 到同学某某|�
 _NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt"})
 _SOME = frozenset({"某", "该", "当地", "本地"})
 _NOW = ("现在", "正在", "实在", "存在")
+_CALLS_PRESS = re.compile("[^，,。](?:联系|联系上|致电|来电|回电|通知|邀请|答复|回复|拦住)(?:了)?[^，,。的]{0,8}记者$")
 _AT_ALL = re.compile("在(?:各大?|多个|多家|一些|不少|这些|相关|有关|某)$")
 _IN_VIEW = ("看来", "眼里", "眼中", "口中", "心中", "心里", "的")  # 在某某|看来
 
@@ -104,6 +105,10 @@ class Objects:
 
     def _is_told(self, candidate: Candidate, clause: Span) -> bool:
         """边安慰|他们|说: spoken to by a verb in front."""
+        if candidate.span.of(self.view.masked).endswith("记者") and _CALLS_PRESS.search(
+            self.view.masked, clause.start, candidate.span.end
+        ):
+            return True  # 营业厅又联系|记者|称
         if candidate.kind != "pronoun" or candidate.span.start - clause.start < 2:
             return False
         entry = tables.cue_entries().get(self.view.masked[candidate.span.start - 2 : candidate.span.start])
@@ -137,7 +142,11 @@ class Objects:
         located = ahead.endswith("在") and not ahead.endswith(_NOW)
         if candidate.noun == "body" and (located or _AT_ALL.search(ahead)):
             return True  # 在社交媒体发文, 在各大|网站搜索
-        return located and candidate.kind == "person" and not self.view.masked.startswith(_IN_VIEW, candidate.span.end)
+        return (
+            located
+            and candidate.kind in ("person", "organization")
+            and not self.view.masked.startswith(_IN_VIEW, candidate.span.end)
+        )
 
     @staticmethod
     def _named(candidate: Candidate) -> bool:

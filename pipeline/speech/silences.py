@@ -26,6 +26,8 @@ _BEFORE_NOUN = _MODIFIER_TAGS | {"v", "a", "u"}
 _THROUGH = re.compile("经(?!理|办|营|济|销)[^，,。；据]{0,6}$")  # 经朋友|介绍,认识了某某
 _TOLD_TO = frozenset({"告知", "通知", "提醒", "要求", "转告"})
 _TOLD_BY = re.compile("(?:获|被|遭)(?![告害得悉])[^，,。；：]{1,10}$")
+_GIVEN_OUT = frozenset({"公布", "发布", "宣布", "提出", "披露"})
+_GIVEN_BY = re.compile("(?<![理自因缘来])由(?!于)[^，,。；：]{2,16}$")
 _LOOKS_INTO = frozenset({"发现", "统计", "测算", "监测"})
 _PASSIVE = frozenset({"认为", "宣布", "认定", "判定"})
 _BY_WHOM = re.compile("被(?![告害])[^，,。；：]{0,12}$")
@@ -57,7 +59,7 @@ class Silences:
             or self._is_ground(span, cue)
             or (subject is None and self._is_label(span, cue))
             or self._is_denied(cue, entry, subject)
-            or self._is_reporters(span, cue, entry)
+            or self._is_reporters(span, cue, entry, subject)
             or self._is_through(span, cue, entry)
         )
 
@@ -66,8 +68,12 @@ class Silences:
         near = Span(max(span.start, cue.start - 8), cue.start)
         return entry.lemma == "介绍" and _THROUGH.search(self.view.masked, near.start, near.end) is not None
 
-    def _is_reporters(self, span: Span, cue: Span, entry: CueEntry) -> bool:
-        """记者调查|发现,……: the reporter's own finding."""
+    def _is_reporters(self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None) -> bool:
+        """记者调查|发现,……, 再搜索相关资料|发现,……: the finding of whoever looks there."""
+        if entry.lemma in _LOOKS_INTO and subject is not None and subject.candidate.noun == "document":
+            ahead = self.view.layers.words.at(subject.candidate.span.start - 1)
+            if ahead is not None and ahead.tag == "v" and ahead.span.end == subject.candidate.span.start:
+                return True
         clause = self.subjects.clause_start(span.start, cue.start)
         return entry.lemma in _LOOKS_INTO and "记者" in self.view.masked[clause : cue.start]
 
@@ -139,6 +145,8 @@ class Silences:
             return True  # 研究被大量|报道
         if entry.lemma in _PASSIVE and _BY_WHOM.search(masked, max(0, cue.start - _AGENT), cue.start):
             return True  # 被业内|认为, 被当场|宣布
+        if entry.lemma in _GIVEN_OUT and _GIVEN_BY.search(masked, max(0, cue.start - _AGENT - 4), cue.start):
+            return True  # 由委员会|公布,……
         told = entry.lemma in _TOLD_TO and _TOLD_BY.search(masked, max(0, cue.start - _AGENT), cue.start) is not None
         if told:
             return True  # 获当局|告知,……
