@@ -106,6 +106,44 @@ CASES: list[tuple[str, str, list[Said]]] = [
     ("not everybody thinks so", "放鞭炮图个热闹，但并不是所有人都这么认为。", []),
     ("an open clause of time", "周国良宣布退出协议时认为，协议有缺陷。", [("协议有缺陷", "indirect", "周国良")]),
     ("his own", "“他就爱管闲事。”记者在村口见到石大壮时，他正在扫雪。", [("他就爱管闲事", "direct", "石大壮")]),
+    (
+        "a paper of Taiwan",
+        "「河口時報」網站今天報導，渡輪停航三天。",
+        [("渡輪停航三天", "indirect", "「河口時報」網站")],
+    ),
+    (
+        "words and so on",
+        "議員卓志泉昨日指議長住院，並稱「老天有眼，讓他回醫院去」等語，遭秘書處駁斥。",
+        [("議長住院", "indirect", "卓志泉"), ("老天有眼，讓他回醫院去", "direct", "卓志泉")],
+    ),
+    (
+        "what one is told",
+        "據河口社報導，館員獲當局告知，簽證不再延長。",
+        [("館員獲當局告知，簽證不再延長", "indirect", "河口社")],
+    ),
+    ("a plan that is announced", "河口電子隨即公告將追加生產。", []),
+    (
+        "a warning that is spoken",
+        "官员警告说仓促重启将导致第二波疫情。",
+        [("仓促重启将导致第二波疫情", "indirect", "官员")],
+    ),
+    ("what is hoped", "校长肖远希望孩子们要记住这一天。", [("孩子们要记住这一天", "indirect", "肖远")]),
+    ("by whom it is made public", "这封信由众议院筹款委员会公布，由107人签名。", []),
+    ("the figure for it", "消费者投诉量连年增多。", []),
+    ("what is done to a comment", "店家在评论区进行回复，其中不乏谩骂。", []),
+    ("a nickname in marks", "“花总”接受媒体采访时表示：“这是威胁。”", [("这是威胁", "direct", "花总")]),
+    ("the paper at hand", "该文称，近日发生了一件怪事。", [("近日发生了一件怪事", "indirect", "该文")]),
+    ("an opinion", "分析称，金价会企稳。", [("金价会企稳", "indirect", "分析")]),
+    (
+        "who rings the press",
+        "随后马厂湖营业厅又联系记者称，他们只是代办网点。",
+        [("他们只是代办网点", "indirect", "马厂湖营业厅")],
+    ),
+    ("in Latin letters", "总干事Pralong告诉媒体，已敦促政府监督。", [("已敦促政府监督", "indirect", "Pralong")]),
+    ("an early warning", "减灾所给成都市提前71秒预警，给陇南市提前19秒。", []),
+    ("what is ensured", "企业只能提高周转以保证资金链的稳定。", []),
+    ("an apology", "目前葛某已道歉，学校对葛某停职。", []),
+    ("a true intention", "协议是双方当事人真实意思表示，不违反法律。", []),
 ]
 
 

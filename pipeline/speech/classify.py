@@ -73,6 +73,7 @@ _LAUGHING = frozenset({"笑称", "戏称"})
 _SUBJECT_TAGS = frozenset({"n", "r", "PER", "TIME"})
 _ENDING_TAGS = frozenset({"a", "v", "m"})
 _SPOKEN_TAGS = frozenset({"r", "d", "c"})
+_AND_SO_ON = ("等语", "等话", "等言论", "云云")
 _FOLLOWED_BY_SOURCE = re.compile("[\\s\u3000]*(?:—|－|-|$)")
 
 
@@ -133,6 +134,11 @@ class Classifier:
             return alone and self._standing_alone(marked, tail, final=final)
         return self._is_led_in(marked, inner, lead, tail, final=final)
 
+    def _says_directly(self, lead: Span) -> bool:
+        """Whether a verb of speech stands directly in front of the marks."""
+        cues = self.finder.cues(self.subjects.near_end(lead))
+        return bool(cues) and not self.view.masked[cues[-1][0].end : lead.end].strip("，：")
+
     def _has_verb(self, marked: Marked) -> bool:
         """“把课堂搬到田埂上”——记某某: what somebody does, no honour (“时代楷模”——记某某)."""
         words = self.view.layers.words.within(marked.inner)
@@ -146,6 +152,8 @@ class Classifier:
             return self._after_colon(marked, inner, lead, tail, final=final)
         if _IN_WORDS_OF.search(before) or frames.saying_ahead().search(before.rstrip("：:，,")):
             return True
+        if masked.startswith(_AND_SO_ON, tail.start) and self._says_directly(lead):
+            return True  # 并称“……”等语
         if _ONE_SENTENCE.search(before):
             return not frames.link_pattern().match(tail.of(masked))
         if frames.proverb_pattern().search(before.rstrip("，,")) or (not final and self._names(marked, inner, lead)):

@@ -18,6 +18,10 @@ _WHO_OR_WHAT = re.compile(
     "(?<=爆料|报料|曝料|投诉|举报|检举|申诉|答辩|求助|推荐|介绍|保证|声明|承诺|发言)人|者"
     "|员(?!工)|师(?![生傅范])|书(?![记面籍])|[函稿词]"
 )
+_FILINGS = frozenset(tables.frame_words("filing"))
+_FILED = re.compile("[量率件]|平台|渠道|热线|电话|中心|信箱|邮箱|窗口|机制|事项|案件|内容|数量|记录|材料")
+_REPLIES = frozenset({"回复", "回应", "答复", "回答", "解答", "说明", "解释"})
+_CARRIED_OUT = ("进行", "进行了", "予以", "加以")
 _ALSO_DOES = frozenset("和与或")
 _ACT_TAGS = frozenset({"v", "vn"})
 _CARRIED = frozenset("》所记曾报书史")
@@ -36,6 +40,10 @@ def is_no_verb(view: View, cue: Span) -> bool:
         return True  # 班组|推荐、公司复核; 制止和|劝说,……
     if len(said) > 1 and (_WHO_OR_WHAT.match(masked, cue.end) or _is_nobodys(masked, cue)):
         return True  # 爆料|人, 解说|词
+    if said in _FILINGS and _FILED.match(masked, cue.end):
+        return True  # 投诉|量, 举报|热线
+    if said in _REPLIES and behind == "，" and masked.endswith(_CARRIED_OUT, 0, cue.start):
+        return True  # 在评论区进行|回复，……
     if said == "保证" and _ENSURED.match(masked, cue.end):
         return True  # 以|保证|资金链的稳定
     return (said == "载" and ahead not in _CARRIED) or (said == "想" and behind not in _THOUGHT)  # 重|载, 也|想试试

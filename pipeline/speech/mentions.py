@@ -9,12 +9,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from pipeline import lexicon
-from pipeline.layers import Layers
+from pipeline.layers import Layers, Marked
 from pipeline.spans import Span
 from pipeline.speech import frames, somebody, tables
 from pipeline.speech.candidates import Candidate, Kind, settle
 from pipeline.speech.cue_words import CITING
-from pipeline.speech.papers import papers
+from pipeline.speech.papers import SEEN, SHOWS, papers
 from pipeline.speech.somebody import NOMINAL_TAGS
 from pipeline.speech.surnames import Surnames
 from pipeline.speech.view import HIDDEN, View
@@ -37,29 +37,12 @@ _SAID = frozenset("说言述称讲写云")
 _CLOSING = frozenset('”’」』"＂')
 _OTHER_THINGS = frozenset("会席站团证节室稿栏函信奖")  # behind a noun for persons, in one word
 _TITLES = ("先生", "女士", "教授", "博士", "医生", "律师")
+_ON = frozenset("上中里")
+_PAUSES = frozenset({"", *"，。；\n\u3000 "})
+_SPOKEN_TO = ("接受", "在接受", "受访", "对记者", "向记者", "对本报", "告诉记者")
+_NICKNAME = re.compile("[㐀-鿿A-Za-z0-9·]{2,8}")
 _GOVERNING = frozenset("替给为向对跟和与被把让由")
 _ADVERBS = frozenset("则也又还却亦均都就曾")
-_SHOWS = ("显示", "表明")
-_ON = frozenset("上中里")
-# What is seen, not read: nobody's words.
-_SEEN = (
-    "视频",
-    "画面",
-    "监控",
-    "录像",
-    "照片",
-    "图片",
-    "屏幕",
-    "影像",
-    "镜头",
-    "图像",
-    "仪表",
-    "卫星",
-    "雷达",
-    "事实",
-    "迹象",
-    "经验",
-)
 _STILL_ONE = frozenset("们长方员人")
 _AFTER_ACT = frozenset("后时了过")
 _BYLINE = re.compile("记者[ \u3000]?[㐀-鿿·]{2,4}$")  # 本报讯记者某某|报道
@@ -123,7 +106,19 @@ class Mentions:
         ranked += self._agent(span)
         if "的人" in stretch:
             ranked += (Candidate(Span(*match.span()), "common", None, "group") for match in self._people(span))
-        return settle(ranked, masked) if ranked else []
+        settled = settle(ranked, masked) if ranked else []
+        marks = self.view.marks_in(span)
+        return sorted([*settled, *self._nicknames(marks, span)], key=lambda one: one.span) if marks else settled
+
+    def _nicknames(self, marks: Sequence[Marked], span: Span) -> Iterator[Candidate]:
+        """“花总”|接受采访时表示: somebody by a marked name at the head of a clause."""
+        for marked in marks:
+            end, name = marked.outer.end, marked.inner.of(self.view.text)
+            ahead = self.view.masked[max(0, marked.outer.start - 1) : marked.outer.start]
+            opens = marked.outer.start == span.start or ahead in _PAUSES
+            speaks = tables.cue_pattern().match(self.view.masked, end) or self.view.masked.startswith(_SPOKEN_TO, end)
+            if opens and speaks and end < span.end + _CUE and _NICKNAME.fullmatch(name):
+                yield Candidate(marked.inner, "common", None, "person")
 
     def _untold(self, stretch: str, span: Span, tags: Sequence[str]) -> Iterator[Candidate]:
         """Those in no table; each kind is looked for where the stretch has the character that all of it have."""
@@ -171,13 +166,13 @@ class Mentions:
         said = bool(words) and words[-1].span.end == span.end and tables.cue_pattern().match(self.view.masked, span.end)
         if not said:
             return []
-        passed = _ADVERBS | _ON if self.view.masked.startswith(_SHOWS, span.end) else _ADVERBS  # 账单|上|显示
+        passed = _ADVERBS | _ON if self.view.masked.startswith(SHOWS, span.end) else _ADVERBS  # 账单|上|显示
         kept = [word for word in words if word.span.of(self.view.masked) not in passed]  # 品牌方|则|称
         noun = kept[-1] if kept else None
         if noun is None or noun.tag != "n" or words[-1].span.end - noun.span.end > 2 or noun.span.start < span.start:
             return []
         text = noun.span.of(self.view.masked)
-        if self.view.masked.startswith(_SHOWS, span.end) and not text.endswith(_SEEN):
+        if self.view.masked.startswith(SHOWS, span.end) and not text.endswith(SEEN):
             return [
                 Candidate(Span(self._nouns_before(noun.span.start, span), noun.span.end), "common", None, "document")
             ]

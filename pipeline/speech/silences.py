@@ -9,6 +9,7 @@ import re
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.cue_words import WRITTEN
+from pipeline.speech.papers import SEEN, SHOWS
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import CueEntry
 from pipeline.speech.view import HIDDEN, View
@@ -60,6 +61,7 @@ class Silences:
             or (subject is None and self._is_label(span, cue))
             or self._is_denied(cue, entry, subject)
             or self._is_reporters(span, cue, entry, subject)
+            or (entry.lemma in SHOWS and self.view.masked.endswith(SEEN, span.start, cue.start))
             or self._is_through(span, cue, entry)
         )
 
