@@ -76,6 +76,8 @@ class Actors:
             subject = self._agent(Span(before.start, end)) or self.subjects.before(Span(before.start, end))
             if subject is not None and self.resolver.is_byline(subject.candidate):
                 return None  # 本报讯记者某某报道：“……”
+            if subject is not None and lead[-1] in _COLONS and self._is_reporter(subject.candidate, end):
+                return Actor(Speaker(None, None, "none", "no_attribution"))  # 记者找到了它们的联系：“……”
             if subject is not None and lead[-1] in _COMMAS and self._is_everybody(subject.candidate):
                 return None  # 大家准备多带些钱，“……”: whoever tells of them says so
             inside = subject is not None and not subject.candidate.human and lead[-1] in _COMMAS
@@ -126,6 +128,10 @@ class Actors:
     def _acts(candidate: Candidate) -> bool:
         """Whether it can nod and wave: a hospital can't."""
         return candidate.human or candidate.kind == "anonymous" or candidate.noun in ("person", "group")
+
+    def _is_reporter(self, candidate: Candidate, end: int) -> bool:
+        """记者看到……：“……”, where whoever writes does something else; not 记者：“……”."""
+        return candidate.span.end < end and candidate.span.of(self.view.masked).endswith(("记者", "笔者"))
 
     def _is_everybody(self, candidate: Candidate) -> bool:
         """大家, 他们: many at once, who say nothing in the same words."""

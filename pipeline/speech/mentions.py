@@ -41,6 +41,8 @@ _ON = frozenset("上中里")
 _PAUSES = frozenset({"", *"，。；\n\u3000 "})
 _SPOKEN_TO = ("接受", "在接受", "受访", "对记者", "向记者", "对本报", "告诉记者")
 _NICKNAME = re.compile("[㐀-鿿A-Za-z0-9·]{2,8}")
+_AGENT_TAGS = frozenset({"n", "nz", "nt", "ORG"})
+_BESIDE = 2  # characters of adverbs between a noun and its cue
 _GOVERNING = frozenset("替给为向对跟和与被把让由")
 _ADVERBS = frozenset("则也又还却亦均都就曾")
 _STILL_ONE = frozenset("们长方员人")
@@ -169,15 +171,16 @@ class Mentions:
         passed = _ADVERBS | _ON if self.view.masked.startswith(SHOWS, span.end) else _ADVERBS  # 账单|上|显示
         kept = [word for word in words if word.span.of(self.view.masked) not in passed]  # 品牌方|则|称
         noun = kept[-1] if kept else None
-        if noun is None or noun.tag != "n" or words[-1].span.end - noun.span.end > 2 or noun.span.start < span.start:
+        far = noun is not None and words[-1].span.end - noun.span.end > _BESIDE
+        if noun is None or far or noun.tag not in _AGENT_TAGS or noun.span.start < span.start:
             return []
         text = noun.span.of(self.view.masked)
         if self.view.masked.startswith(SHOWS, span.end) and not text.endswith(SEEN):
             return [
                 Candidate(Span(self._nouns_before(noun.span.start, span), noun.span.end), "common", None, "document")
             ]
-        if text == "方":
-            text = self.view.masked[self._nouns_before(noun.span.start, span) : noun.span.end]  # 品牌|方
+        if len(text) == 1:
+            text = self.view.masked[self._nouns_before(noun.span.start, span) : noun.span.end]  # 品牌|方, 文化|处
         kind = "person" if text[-1] in _AGENT_ENDS else "body" if text[-1] in _BODY_ENDS else None
         if kind is None and self._follows_marks(self._nouns_before(noun.span.start, span)):
             kind = "person"  # “……！”工作|搭档|说: nouns and nothing else between the marks and the cue

@@ -29,6 +29,9 @@ _TOLD_TO = frozenset({"告知", "通知", "提醒", "要求", "转告"})
 _TOLD_BY = re.compile("(?:获|被|遭)(?![告害得悉])[^，,。；：]{1,10}$")
 _GIVEN_OUT = frozenset({"公布", "发布", "宣布", "提出", "披露"})
 _GIVEN_BY = re.compile("(?<![理自因缘来])由(?!于)[^，,。；：]{2,16}$")
+_GO_BETWEEN = frozenset({"介绍", "举报", "报道", "报导", "披露", "提醒", "投诉", "推荐", "通知", "催促", "劝说", "劝"})
+_IF = ("如果", "假如", "假设", "倘若", "要是", "万一", "若是")
+_INQUIRED = ("调查", "走访", "核实", "求证", "多方")
 _LOOKS_INTO = frozenset({"发现", "统计", "测算", "监测"})
 _PASSIVE = frozenset({"认为", "宣布", "认定", "判定"})
 _BY_WHOM = re.compile("被(?![告害])[^，,。；：]{0,12}$")
@@ -68,7 +71,7 @@ class Silences:
     def _is_through(self, span: Span, cue: Span, entry: CueEntry) -> bool:
         """经朋友|介绍,认识了某某: how two people came to know one another."""
         near = Span(max(span.start, cue.start - 8), cue.start)
-        return entry.lemma == "介绍" and _THROUGH.search(self.view.masked, near.start, near.end) is not None
+        return entry.lemma in _GO_BETWEEN and _THROUGH.search(self.view.masked, near.start, near.end) is not None
 
     def _is_reporters(self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None) -> bool:
         """记者调查|发现,……, 再搜索相关资料|发现,……: the finding of whoever looks there."""
@@ -77,15 +80,18 @@ class Silences:
             if ahead is not None and ahead.tag == "v" and ahead.span.end == subject.candidate.span.start:
                 return True
         clause = self.subjects.clause_start(span.start, cue.start)
-        return entry.lemma in _LOOKS_INTO and "记者" in self.view.masked[clause : cue.start]
+        proves = entry.lemma == "证实" and self.view.masked.endswith(_INQUIRED, clause, cue.start)
+        return (entry.lemma in _LOOKS_INTO or proves) and "记者" in self.view.masked[clause : cue.start]
 
     def is_aside(self, span: Span, cue: Span) -> bool:
         """尽管某某当面|提醒,但…… and 边|说,边……: told beside something else, no words follow."""
         masked = self.view.masked
         beside = masked[cue.start - 1 : cue.start] == "边" and masked[cue.end : cue.end + 1] in ("，", ",", "边")
+        clause = Span(self.subjects.clause_start(span.start, cue.start), cue.end)
+        if masked.startswith(_IF, clause.start):
+            return True  # 如果对方|说|自己没病怎么办
         if masked[cue.end : cue.end + 1] not in ("，", ","):
             return beside
-        clause = Span(self.subjects.clause_start(span.start, cue.start), cue.end)
         beside = beside or (masked.startswith("边", cue.end + 1) and "边" in clause.of(masked))  # 边听他|介绍，边……
         return beside or frames.although_pattern().match(masked, clause.start, clause.end) is not None
 
