@@ -330,7 +330,13 @@ class Contents:
         if entry.addressee and not rest:
             return None
         ahead = Span(subject.clause_start, subject.candidate.span.start)
-        if masked.endswith(_SO, 0, cue.start) or ahead.end - ahead.start > 20 or subject.clause_start - span.start < 6:
+        done = "被" in masked[subject.candidate.span.end : cue.start]  # ……,某集团被有关部门|通报
+        if (
+            done
+            or masked.endswith(_SO, 0, cue.start)
+            or ahead.end - ahead.start > 20
+            or subject.clause_start - span.start < 6
+        ):
             return None
         return closing(self.view, Span(span.start, subject.clause_start))
 

@@ -26,6 +26,9 @@ _FROM = re.compile("[从由在到给向往][^，,。；：的]{0,8}$")
 _HOME = re.compile("(?:[㐀-鿿]{2,3})?家(?![人属长])")  # 到同学某某|家玩
 _NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt"})
 _SOME = frozenset({"某", "该", "当地", "本地"})
+_LIVES = frozenset("住坐站躺守蹲靠")
+# 援引知情人士的话: who is cited by somebody who speaks.
+_CITED = re.compile("(?:援引|引用|引述|转引)[^，,。]{1,24}?(?:的话|的说法|的?消息|$)")
 _NOW = ("现在", "正在", "实在", "存在")
 _CALLS_PRESS = re.compile("[^，,。](?:联系|联系上|致电|来电|回电|通知|邀请|答复|回复|拦住)(?:了)?[^，,。的]{0,8}记者$")
 _AT_ALL = re.compile("在(?:各大?|多个|多家|一些|不少|这些|相关|有关|某)$")
@@ -80,6 +83,27 @@ class Objects:
             return False
         ahead = self.view.layers.words.within(Span(clause.start, candidate.span.start))
         return bool(ahead) and ahead[-1].tag == "v" and ahead[-1].span.end == candidate.span.start
+
+    def circumstances(self, clause: Span) -> list[Span]:
+        """接受某报记者采访时, 在座谈会上, 援引某人的话: nobody in there is a subject."""
+        stretch = clause.of(self.view.masked)
+        patterns: list[re.Pattern[str]] = []  # those of which a character stands there that all they find has
+        if "访" in stretch or "问" in stretch or "线" in stretch:
+            patterns.append(tables.interview_pattern())
+        if "时" in stretch or "际" in stretch:
+            patterns.append(frames.asked_pattern())
+        if "在" in stretch or "于" in stretch:
+            patterns.append(frames.place_pattern())
+        if "引" in stretch:
+            patterns.append(_CITED)
+        places = (pattern.finditer(self.view.masked, clause.start, clause.end) for pattern in patterns)
+        found = [Span(*match.span()) for matches in places for match in matches]
+        # 住在老院的|某某指着大门上的……: where he lives is told of him.
+        return [
+            one
+            for one in found
+            if self.view.masked[one.start - 1] not in _LIVES or "的" not in one.of(self.view.masked)
+        ]
 
     def _is_acted_on(self, candidate: Candidate, clause: Span, start: int) -> bool:
         """由|某某, 将|某某, 对围上来的|群众, 指着|石狮; a pattern is searched where its character stands."""
