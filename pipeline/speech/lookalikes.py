@@ -22,6 +22,7 @@ _FILINGS = frozenset(tables.frame_words("filing"))
 _FILED = re.compile("[量率件]|平台|渠道|热线|电话|中心|信箱|邮箱|窗口|机制|事项|案件|内容|数量|记录|材料")
 _REPLIES = frozenset({"回复", "回应", "答复", "回答", "解答", "说明", "解释"})
 _CARRIED_OUT = ("进行", "进行了", "予以", "加以")
+_COUNTING = frozenset("0123456789一二两三四五六七八九十百千多几数这那每各第半")
 _ALSO_DOES = frozenset("和与或")
 _ACT_TAGS = frozenset({"v", "vn"})
 _CARRIED = frozenset("》所记曾报书史")
@@ -46,6 +47,8 @@ def is_no_verb(view: View, cue: Span) -> bool:
         return True  # 在评论区进行|回复，……
     if said == "保证" and _ENSURED.match(masked, cue.end):
         return True  # 以|保证|资金链的稳定
+    if said == "道" and ahead in _COUNTING:
+        return True  # 二十多|道|“工序”
     return (said == "载" and ahead not in _CARRIED) or (said == "想" and behind not in _THOUGHT)  # 重|载, 也|想试试
 
 

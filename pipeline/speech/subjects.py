@@ -28,6 +28,7 @@ _THING_TAGS = frozenset({"n", "nz", "s"})
 _AFTER_THING = frozenset({"d", "f", "v", "p", "u"})
 _THINGS = frozenset({"n", "vn"})
 _HOUSEHOLD = re.compile("家(?![人属长庭里说称表告指])")
+_HEEDED = re.compile("(?:高度|极大)?(?:重视|关注|注意|警觉|警惕|怀疑|不满)$")
 _DOERS = frozenset({"person", "group"})
 _LETTERS = frozenset({"短信", "来信", "日记"})
 _WHEN = frozenset("上中里后前时")
@@ -331,6 +332,8 @@ class Subjects:
             return True  # 为某某|家改造危房
         if self.view.masked[end : end + 1] != "的" or end >= clause.end:
             return False
+        if _HEEDED.match(self.view.masked, end + 1, clause.end):
+            return False  # 引起了局长|某某的重视，要求……
         return frames.body_part().match(self.view.masked, end + 1, clause.end) is None  # 老樊的|手有些抖: he himself
 
     def is_adverbial(self, clause: Span) -> bool:
