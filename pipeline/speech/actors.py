@@ -26,6 +26,7 @@ _VOICE = re.compile(
 _IN_HIS_EYES = re.compile("在([^，,。；]{2,40}?)(?:眼[中里]|心[中里]|心目中|的?印象[中里])[，,]")
 _NAME = re.compile("[㐀-鿿]{2,4}|[㐀-鿿]{1,6}(?:·[㐀-鿿]{1,6})+")
 _LABEL = re.compile(f"(?:^|\n)[ \u3000]*({_NAME.pattern})[：:]{HIDDEN}")
+_CLOSES = frozenset("”」")
 _BY_WHOM = re.compile("(?:被|遭)(?![告害])")
 _COMMAS = frozenset("，,")
 _EVERYBODY = frozenset({"大家", "人们", "他们", "她们", "双方", "众人", "对方"})
@@ -202,6 +203,8 @@ class Actors:
             last = self.subjects.clauses(Span(before.start, before.start + len(lead) - 1))[-1]
             if self.subjects.has_own_noun(last):
                 return nobody
+        if before.start == before.end and self.view.text[max(0, before.start - 1) : before.start] in _CLOSES:
+            return None  # 某某表示：“甲。”“乙。”|司机被困: the story goes on behind the words of one
         return nobody if tables.noun_pattern().match(self.view.masked, after.start, after.end) else None
 
     def dialogue(self, stretches: list[Span], speech: list[Marked]) -> dict[int, Speaker]:

@@ -63,6 +63,7 @@ _DENIAL = 10  # characters from 未 to its verb
 _TITLE = 16  # characters in front of a name
 _BRACKETS = frozenset("（(")
 # 说了一句“我不是”就走: whatever follows, words are said.
+_YES_OR_NO = frozenset({"不", "是", "不是", "NO", "No", "no", "Yes", "yes", "YES"})
 _ONE_SENTENCE = re.compile("[说喊问回答应骂叫丢撂扔留抛甩补来冒蹦挤](?:出|下|上)?(?:了|过)?(?:一声|一?句)话?[：:]?$")
 _FIRST_PERSON = re.compile("我|咱|俺|您|你")
 _ROW_ENDS = frozenset("；;。！…")
@@ -154,6 +155,8 @@ class Classifier:
             return True
         if masked.startswith(_AND_SO_ON, tail.start) and self._says_directly(lead):
             return True  # 并称“……”等语
+        if inner in _YES_OR_NO and before.endswith("说"):
+            return False  # 学会说“不”
         if _ONE_SENTENCE.search(before):
             return not frames.link_pattern().match(tail.of(masked))
         if frames.proverb_pattern().search(before.rstrip("，,")) or (not final and self._names(marked, inner, lead)):

@@ -40,6 +40,8 @@ _TITLES = ("先生", "女士", "教授", "博士", "医生", "律师")
 _ON = frozenset("上中里")
 _PAUSES = frozenset({"", *"，。；\n\u3000 "})
 _SPOKEN_TO = ("接受", "在接受", "受访", "对记者", "向记者", "对本报", "告诉记者")
+# 结果|被骂, 结果|就没成: what follows where it is an adverb.
+_CAME_OF_IT = frozenset("被就却他她我对没竟不还反又")
 _NICKNAME = re.compile("[㐀-鿿A-Za-z0-9·]{2,8}")
 _AGENT_TAGS = frozenset({"n", "nz", "nt", "ORG"})
 _BESIDE = 2  # characters of adverbs between a noun and its cue
@@ -136,6 +138,11 @@ class Mentions:
             yield from (Candidate(found, "common", None, "group") for found in somebody.counted(self.view, span))
         if "父" in stretch or "母" in stretch or "妻" in stretch:
             yield from (Candidate(found, "common", None, "person") for found in somebody.parents(self.view, span))
+
+    def _in_name(self, at: int) -> bool:
+        """王|先生的妻子: the owner is the end of a name."""
+        ahead = bisect_left(self._starts, at) - 1
+        return ahead >= 0 and self._known[ahead].span.end > at
 
     def _opens(self, surname: Span, ref: str) -> bool:
         """李|想: the family name is the beginning of a mention; but 张|称, where another 张 is known and speaks."""
@@ -252,8 +259,15 @@ class Mentions:
             self.view.masked, max(0, found.start - 12), found.start
         ):
             return False
+        if found.of(self.view.masked) == "结果" and self._is_adverb(found):
+            return False
         examined = tables.noun_kinds().get(found.of(self.view.masked)) == "document"
         return not (examined and self.view.masked[found.end : found.end + 1] in _AFTER_ACT)
+
+    def _is_adverb(self, found: Span) -> bool:
+        """,结果|被骂了一顿: what came of it, which is no report."""
+        opens = self.view.masked[max(0, found.start - 1) : found.start] in _PAUSES
+        return opens and self.view.masked[found.end : found.end + 1] in _CAME_OF_IT
 
     def _heads_another(self, found: Span) -> bool:
         """记者|会, 居民|楼: the one word goes on and names something else; but 村民|们."""
@@ -325,7 +339,7 @@ class Mentions:
             return indefinite.start()
         if start == head.start and masked[start - 1 : start] == "的" and head.of(masked) in tables.frame_words("kin"):
             owner = frames.owner_tail().search(masked, max(span.start, start - 6), start - 1)
-            return owner.start() if owner else start
+            return start if owner is None or self._in_name(owner.start()) else owner.start()
         if start == head.start and masked[start - 1 : start] == "的" and masked[head.end - 1] == "们":
             place = self._nouns_before(start - 1, span)  # 某小区|的业主们: the group is told by its place
             before = self.view.layers.words.within(Span(max(span.start, place - 1), place))

@@ -12,7 +12,7 @@ from pipeline.speech.candidates import Candidate
 from pipeline.speech.view import View
 
 # 对围上来的|群众, 向前来咨询的|居民
-_TO_THOSE = re.compile("(?:[^针面应相绝]|^)(?:对|向|跟|冲|朝)[^，,。对向跟冲朝]{2,12}的$")
+_TO_THOSE = re.compile("(?<![针面应相绝])(?:对|向|跟|冲|朝)[^，,。对向跟冲朝]{2,12}的$")
 # 由翻译|某某转述: who acts there is not the subject of the sentence.
 _BY = re.compile("(?<![理自因缘来])由(?!于)[^，,。；：]{0,12}$")
 # 指着门口的|石狮: what is pointed at, looked at or held.
