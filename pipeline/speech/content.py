@@ -25,6 +25,11 @@ _NO_CONTENT = re.compile(
 )  # 说|完, 说|起
 _NO_CLAUSE = re.compile("[了过着的给]")  # 介绍|了情况
 _ADDRESSEE = re.compile("[^，,：:。；▁]{1,14}?(?=[，,：:]|说|$)")
+# 告诉|某某新闻,……: the paper stands for its reporter.
+_PRESS = re.compile(
+    "(?:《[^》]{1,14}》(?:杂志)?|[^，,：:。；▁的]{1,10}?(?:新闻|[时日晚早晨商京都市周快]报|周刊|财经|网|社|电视台|卫视|频道|客户端)"
+    "|[A-Z]{2,6})(?=[，,：:])"
+)
 TOLD = re.compile("(?:《[^》]{1,12}》)?(?:本报|本刊)?(?:记者|記者|我们|我|大家|他们|她们|他|她)")
 _STRONG_END = frozenset({"say", "tell", "report", "clause"})
 _REPORTS_TO = frozenset({"告诉", "告知", "答复", "回复", "透露"})  # 劝他早点走 is no report
@@ -282,6 +287,9 @@ class Contents:
         if told and (entry.lemma in _REPORTS_TO or masked[told.end() : told.end() + 1] in _PAUSE):
             at = told.end()
             return at + 1 if masked[at : at + 1] in _PAUSE and at < end else at
+        press = _PRESS.match(masked, at, end) if entry.lemma in _REPORTS_TO else None
+        if press:
+            return press.end() + 1
         whom = self._named(at, end) if entry.lemma in _REPORTS_TO else None
         if whom is not None:
             rest = Span(whom, end)

@@ -259,6 +259,8 @@ class Mentions:
             self.view.masked, max(0, found.start - 12), found.start
         ):
             return False
+        if found.of(self.view.masked) == "被告" and self.view.masked.startswith("知", found.end):
+            return False  # 被|告知
         if found.of(self.view.masked) == "结果" and self._is_adverb(found):
             return False
         examined = tables.noun_kinds().get(found.of(self.view.masked)) == "document"

@@ -30,6 +30,7 @@ _LIVES = frozenset("住坐站躺守蹲靠")
 # 援引知情人士的话: who is cited by somebody who speaks.
 _CITED = re.compile("(?:援引|引用|引述|转引)[^，,。]{1,24}?(?:的话|的说法|的?消息|$)")
 _NOW = ("现在", "正在", "实在", "存在")
+_TO_PRESS = re.compile("(?:(?<![针面应相绝])[对向跟]|接受)[^，,。；：的]{2,16}记者$")
 _CALLS_PRESS = re.compile("[^，,。](?:联系|联系上|致电|来电|回电|通知|邀请|答复|回复|拦住)(?:了)?[^，,。的]{0,8}记者$")
 _AT_ALL = re.compile("在(?:各大?|多个|多家|一些|不少|这些|相关|有关|某)$")
 _IN_VIEW = ("看来", "眼里", "眼中", "口中", "心中", "心里", "的")  # 在某某|看来
@@ -113,7 +114,7 @@ class Objects:
             return True
         if _DISPOSED.search(masked, max(clause.start, start - 2), start):
             return True
-        if candidate.human and _FOR.search(masked, max(clause.start, start - 2), start):
+        if (candidate.human or candidate.noun == "person") and _FOR.search(masked, max(clause.start, start - 2), start):
             return True
         owned = candidate.kind in ("common", "person") and masked[start - 1 : start] == "的"
         if owned and _TO_THOSE.search(masked, clause.start, start):
@@ -133,6 +134,10 @@ class Objects:
             self.view.masked, clause.start, candidate.span.end
         ):
             return True  # 营业厅又联系|记者|称
+        if candidate.span.of(self.view.masked).endswith("记者") and _TO_PRESS.search(
+            self.view.masked, clause.start, candidate.span.end
+        ):
+            return True  # 对每日|经济新闻记者|说
         if candidate.kind != "pronoun" or candidate.span.start - clause.start < 2:
             return False
         entry = tables.cue_entries().get(self.view.masked[candidate.span.start - 2 : candidate.span.start])

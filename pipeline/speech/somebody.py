@@ -52,7 +52,8 @@ def pointed(view: View, span: Span) -> Iterator[Span]:
         clause = False  # 一名参加演练|的工友: inside a relative clause nothing is the head
         for word in view.layers.words.within(Span(match.end(), min(span.end, match.end() + _REACH))):
             text = word.span.of(view.masked)
-            if word.span.end > span.end or word.tag not in _PHRASE_TAGS or text in _LINKS:
+            owner = word.tag == "PER" and not last  # 一位接近|某某|的人士
+            if word.span.end > span.end or not (owner or word.tag in _PHRASE_TAGS) or text in _LINKS:
                 break
             clause = (clause or word.tag in _VERBAL_TAGS) and text != "的"
             if word.tag in _NOUNS and len(text) > 1 and not clause and text not in no_names:  # 村干部|低声
