@@ -23,6 +23,7 @@ _HEADS = ("", "，", "。", "；", "\n", "但", "而", "惟", "\u3000", " ")
 WRITTEN = frozenset({"write", "letter"})
 _BEFORE_PAPER = frozenset(f"，,。；：:、！？\n 的该此份则{HIDDEN}")
 _LIGHT = "提出"  # 提出|要求: the noun says what is done
+_SAYS = ("说", "称", "道")
 _NOUN_TAIL = ("中", "里", "间")
 
 _NOUN_TAGS = frozenset({"n", "nz", "nw"})
@@ -179,7 +180,10 @@ class CueWords:
             whole = Span(match.start, tail.end())
             return whole, replace(tables.cue_entries()["说"], lemma=whole.of(masked))  # 笑|说
         if entry.kind != "noun":
-            if tail and entry.content in ("pause", "free"):
+            says = tail or (
+                len(entry.lemma) > 2 and entry.lemma.endswith(_SAYS)
+            )  # 介绍说 has its own place in the table
+            if says and entry.content in ("pause", "free", "clause"):
                 entry = replace(entry, content="free", addressee=False)  # 回应|称将……, 发文|称……, 警告|说……
             return Span(match.start, tail.end() if tail else match.end), entry
         if tail:
