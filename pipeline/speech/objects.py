@@ -103,8 +103,14 @@ class Objects:
         return [
             one
             for one in found
-            if self.view.masked[one.start - 1] not in _LIVES or "的" not in one.of(self.view.masked)
+            if (self.view.masked[one.start - 1] not in _LIVES or "的" not in one.of(self.view.masked))
+            and not self._cuts_word(one)
         ]
+
+    def _cuts_word(self, place: Span) -> bool:
+        """在主教练里|皮看来: the end is the beginning of a word."""
+        last = self.view.layers.words.at(place.end - 1)
+        return last is not None and last.span.end > place.end
 
     def _is_acted_on(self, candidate: Candidate, clause: Span, start: int) -> bool:
         """由|某某, 将|某某, 对围上来的|群众, 指着|石狮; a pattern is searched where its character stands."""
