@@ -63,6 +63,9 @@ _DENIAL = 10  # characters from 未 to its verb
 _TITLE = 16  # characters in front of a name
 _BRACKETS = frozenset("（(")
 # 说了一句“我不是”就走: whatever follows, words are said.
+# The head of a clause about what somebody speaks of, and the clause that he heads behind the marks.
+_TOPIC = re.compile(f"(?:^|[，,。；;：:！？\\n\u3000 ])(?:在|当|每当|一)?(?:{'|'.join(tables.settings('topic'))})$")
+_GOES_ON = re.compile("[，,][^。！？；]")
 _YES_OR_NO = frozenset({"不", "是", "不是", "NO", "No", "no", "Yes", "yes", "YES"})
 _ONE_SENTENCE = re.compile("[说喊问回答应骂叫丢撂扔留抛甩补来冒蹦挤](?:出|下|上)?(?:了|过)?(?:一声|一?句)话?[：:]?$")
 _FIRST_PERSON = re.compile("我|咱|俺|您|你")
@@ -145,6 +148,12 @@ class Classifier:
         words = self.view.layers.words.within(marked.inner)
         return len(words) > 2 and any(word.tag == "v" for word in words)
 
+    def _is_spoken_of(self, inner: str, before: str, tail: Span, *, final: bool) -> bool:
+        """学会说“不” and 谈到“某某倡议”,某某表示……: what one speaks of."""
+        answer = inner in _YES_OR_NO and before.endswith("说")
+        topic = not final and _TOPIC.search(before) and _GOES_ON.match(tail.of(self.view.masked))
+        return answer or bool(topic)
+
     def _is_led_in(self, marked: Marked, inner: str, lead: Span, tail: Span, *, final: bool) -> bool:
         """Whether words with something in front of them in their sentence are speech."""
         masked = self.view.masked
@@ -155,8 +164,8 @@ class Classifier:
             return True
         if masked.startswith(_AND_SO_ON, tail.start) and self._says_directly(lead):
             return True  # 并称“……”等语
-        if inner in _YES_OR_NO and before.endswith("说"):
-            return False  # 学会说“不”
+        if self._is_spoken_of(inner, before, tail, final=final):
+            return False
         if _ONE_SENTENCE.search(before):
             return not frames.link_pattern().match(tail.of(masked))
         if frames.proverb_pattern().search(before.rstrip("，,")) or (not final and self._names(marked, inner, lead)):
