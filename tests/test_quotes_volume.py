@@ -210,6 +210,15 @@ CASES: list[tuple[str, str, list[Said]]] = [
     ("a lawyer of somebody", "彭某的代理律师表示，将提起上诉。", [("将提起上诉", "indirect", "彭某的代理律师")]),
     ("steps of work", "一块茶饼要经过20多道“工序”。", []),
     ("where somebody lives", "住在村口的村民曹建国说，雨下了三天。", [("雨下了三天", "indirect", "曹建国")]),
+    (
+        "how somebody sees it",
+        "在一位业内人士看来，这项工作难度很大。",
+        [("这项工作难度很大", "indirect", "一位业内人士")],
+    ),
+    ("how the coach sees it", "在主教练里皮看来，对手很强。", [("对手很强", "indirect", "里皮")]),
+    ("what one speaks of", "谈到“一村一品”，李建强表示支持。", []),
+    ("what somebody answers", "对此，李建强的回答是“不能再拖了”。", [("不能再拖了", "direct", "李建强")]),
+    ("shops that are asked", "记者问了几家店，都没有货。", []),
 ]
 
 

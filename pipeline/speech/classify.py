@@ -160,7 +160,8 @@ class Classifier:
         before = lead.of(masked).rstrip()
         if before[-1] in _COLON:
             return self._after_colon(marked, inner, lead, tail, final=final)
-        if _IN_WORDS_OF.search(before) or frames.saying_ahead().search(before.rstrip("：:，,")):
+        said = frames.saying_ahead().search(before.rstrip("：:，,")) or frames.answer_ahead().search(before)
+        if _IN_WORDS_OF.search(before) or said:
             return True
         if masked.startswith(_AND_SO_ON, tail.start) and self._says_directly(lead):
             return True  # 并称“……”等语

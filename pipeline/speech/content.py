@@ -32,6 +32,7 @@ _PRESS = re.compile(
 )
 TOLD = re.compile("(?:《[^》]{1,12}》)?(?:本报|本刊)?(?:记者|記者|我们|我|大家|他们|她们|他|她)")
 _STRONG_END = frozenset({"say", "tell", "report", "clause"})
+_ASPECTS = frozenset("了过着")
 _REPORTS_TO = frozenset({"告诉", "告知", "答复", "回复", "透露"})  # 劝他早点走 is no report
 _TO_LIST_MARK = re.compile("[^，,。！？；：:、]*")
 _WHEN = ("时", "时候", "之后", "过后")  # 问起收入时,……: a circumstance, nobody is spoken to
@@ -251,8 +252,12 @@ class Contents:
 
     def _question(self, at: int, end: int) -> Span | None:
         """追问|原合同怎么办，…… and 问|他|最怕什么，……: a question in the clause of its verb."""
+        aspect = self.view.masked[at : at + 1] in _ASPECTS
+        at += aspect
         told = TOLD.match(self.view.masked, at, end)
         whom = self.mentions.within(Span(at, min(end, at + _LONGEST)))
+        if aspect and not told and not (whom and whom[0].span.start == at):
+            return None  # 问|了几家店; but 问了|老师什么时候放假
         at = told.end() if told else whom[0].span.end if whom and whom[0].span.start == at else at
         clause = _TO_LIST_MARK.match(self.view.masked, at, end)
         if clause is None or clause.end() - at < _SHORTEST or HIDDEN in clause[0] or clause[0].endswith(_WHEN):

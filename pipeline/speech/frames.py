@@ -187,6 +187,12 @@ def saying_ahead() -> re.Pattern[str]:
 
 
 @cache
+def answer_ahead() -> re.Pattern[str]:
+    """某某的回答是, at the end of a stretch: the words behind are his."""
+    return re.compile(f"的(?:{alternation(frame_words('answer'))})[就只也都则仅]?是$")
+
+
+@cache
 def event_day_pattern() -> re.Pattern[str]:
     """开幕当天, at the head of a sentence."""
     return re.compile(f"[^，,。]{{1,8}}(?:{alternation(frame_words('event_day'))})[，,]")
