@@ -219,6 +219,8 @@ CASES: list[tuple[str, str, list[Said]]] = [
     ("what one speaks of", "谈到“一村一品”，李建强表示支持。", []),
     ("what somebody answers", "对此，李建强的回答是“不能再拖了”。", [("不能再拖了", "direct", "李建强")]),
     ("shops that are asked", "记者问了几家店，都没有货。", []),
+    ("a side of the matter speaks to the press", "校方向记者证实，此事属实。", [("此事属实", "indirect", "校方")]),
+    ("a side of the matter behind marks", "“此事属实。”警方向记者表示。", [("此事属实", "direct", "警方")]),
 ]
 
 

@@ -42,6 +42,7 @@ _PAUSES = frozenset({"", *"，。；\n\u3000 "})
 _SPOKEN_TO = ("接受", "在接受", "受访", "对记者", "向记者", "对本报", "告诉记者")
 # 结果|被骂, 结果|就没成: what follows where it is an adverb.
 _CAME_OF_IT = frozenset("被就却他她我对没竟不还反又")
+_TOWARDS = "方向"  # 警方|向|记者表示
 _NICKNAME = re.compile("[㐀-鿿A-Za-z0-9·]{2,8}")
 _AGENT_TAGS = frozenset({"n", "nz", "nt", "ORG"})
 _BESIDE = 2  # characters of adverbs between a noun and its cue
@@ -309,7 +310,7 @@ class Mentions:
         for word in reversed(self.view.layers.words.within(Span(max(span.start, at - _PHRASE), at))):
             text = word.span.of(self.view.masked)
             nominal = (word.tag in NOMINAL_TAGS and text not in self._acts) or text in _RANKS or text in self._no_names
-            if word.span.end > at or not nominal or word.span.start < span.start:
+            if word.span.end > at or not nominal or word.span.start < span.start or text == _TOWARDS:
                 break
             at = word.span.start
         return at

@@ -29,6 +29,7 @@ _SOME = frozenset({"某", "该", "当地", "本地"})
 _LIVES = frozenset("住坐站躺守蹲靠")
 # 援引知情人士的话: who is cited by somebody who speaks.
 _CITED = re.compile("(?:援引|引用|引述|转引)[^，,。]{1,24}?(?:的话|的说法|的?消息|$)")
+_TOWARDS = "方向"  # as the tagger takes it in 警方|向|记者表示
 _NOW = ("现在", "正在", "实在", "存在")
 _TO_PRESS = re.compile("(?:(?<![针面应相绝])[对向跟]|接受)[^，,。；：的]{2,16}记者$")
 _CALLS_PRESS = re.compile("[^，,。](?:联系|联系上|致电|来电|回电|通知|邀请|答复|回复|拦住)(?:了)?[^，,。的]{0,8}记者$")
@@ -50,7 +51,8 @@ class Objects:
             # 对儿子某某说, 对某国《某报》说: the preposition stands in front of the whole phrase.
             for word in reversed(self.view.layers.words.within(Span(max(clause.start, start - 8), start))):
                 some = word.span.of(self.view.masked) in _SOME  # 向某地某|区食药监局举报
-                if word.span.end > start or (word.tag not in _NOUN_TAGS and not some):
+                towards = word.span.of(self.view.masked) == _TOWARDS
+                if word.span.end > start or towards or (word.tag not in _NOUN_TAGS and not some):
                     break
                 start = max(clause.start, word.span.start)
         if self._is_acted_on(candidate, clause, start):
@@ -132,7 +134,9 @@ class Objects:
         """公益组织|某某, 首席顾问|某某: what ends like a verb in front of a name is its title."""
         at = candidate.span.start
         ahead = self.view.layers.words.at(at - 1)
-        return ahead is not None and ahead.span.end == at and ahead.tag in ("n", "nz", "nt", "ORG")
+        if ahead is None or ahead.span.of(self.view.masked) == _TOWARDS:
+            return False  # 校方|向|记者证实
+        return ahead.span.end == at and ahead.tag in ("n", "nz", "nt", "ORG")
 
     def _is_told(self, candidate: Candidate, clause: Span) -> bool:
         """边安慰|他们|说: spoken to by a verb in front."""
