@@ -107,7 +107,7 @@ CASES: list[tuple[str, str, list[Said]]] = [
     (
         "what nobody is to do",
         "王医生希望大家不要不断催促，“因为催促不会更快”。",
-        [("因为催促不会更快", "direct", "王医生")],
+        [("大家不要不断催促，“因为催促不会更快", "mixed", "王医生")],
     ),
     (
         "words right behind a dateline with a blank",

@@ -26,6 +26,7 @@ _VOICE = re.compile(
 _IN_HIS_EYES = re.compile("在([^，,。；]{2,40}?)(?:眼[中里]|心[中里]|心目中|的?印象[中里])[，,]")
 _NAME = re.compile("[㐀-鿿]{2,4}|[㐀-鿿]{1,6}(?:·[㐀-鿿]{1,6})+")
 _LABEL = re.compile(f"(?:^|\n)[ \u3000]*({_NAME.pattern})[：:]{HIDDEN}")
+_CLOSES = frozenset("”」")
 _BY_WHOM = re.compile("(?:被|遭)(?![告害])")
 _COMMAS = frozenset("，,")
 _EVERYBODY = frozenset({"大家", "人们", "他们", "她们", "双方", "众人", "对方"})
@@ -76,6 +77,8 @@ class Actors:
             subject = self._agent(Span(before.start, end)) or self.subjects.before(Span(before.start, end))
             if subject is not None and self.resolver.is_byline(subject.candidate):
                 return None  # 本报讯记者某某报道：“……”
+            if subject is not None and lead[-1] in _COLONS and self._is_reporter(subject.candidate, end):
+                return Actor(Speaker(None, None, "none", "no_attribution"))  # 记者找到了它们的联系：“……”
             if subject is not None and lead[-1] in _COMMAS and self._is_everybody(subject.candidate):
                 return None  # 大家准备多带些钱，“……”: whoever tells of them says so
             inside = subject is not None and not subject.candidate.human and lead[-1] in _COMMAS
@@ -126,6 +129,10 @@ class Actors:
     def _acts(candidate: Candidate) -> bool:
         """Whether it can nod and wave: a hospital can't."""
         return candidate.human or candidate.kind == "anonymous" or candidate.noun in ("person", "group")
+
+    def _is_reporter(self, candidate: Candidate, end: int) -> bool:
+        """记者看到……：“……”, where whoever writes does something else; not 记者：“……”."""
+        return candidate.span.end < end and candidate.span.of(self.view.masked).endswith(("记者", "笔者"))
 
     def _is_everybody(self, candidate: Candidate) -> bool:
         """大家, 他们: many at once, who say nothing in the same words."""
@@ -196,6 +203,8 @@ class Actors:
             last = self.subjects.clauses(Span(before.start, before.start + len(lead) - 1))[-1]
             if self.subjects.has_own_noun(last):
                 return nobody
+        if before.start == before.end and self.view.text[max(0, before.start - 1) : before.start] in _CLOSES:
+            return None  # 某某表示：“甲。”“乙。”|司机被困: the story goes on behind the words of one
         return nobody if tables.noun_pattern().match(self.view.masked, after.start, after.end) else None
 
     def dialogue(self, stretches: list[Span], speech: list[Marked]) -> dict[int, Speaker]:

@@ -24,6 +24,8 @@ from pipeline.speech.subjects import Subjects
 from pipeline.speech.view import View
 
 _REACH = 8  # sentences
+_CLAUSE = 24  # characters between a name and the pronoun that goes on
+_TITLE = 6  # characters of a post
 _WINDOW = 400  # characters of the sentence itself
 _CREDIT_WINDOW = 40
 _BYLINES = ("source_line", "byline")
@@ -183,7 +185,7 @@ class Antecedents:
                 if self._fits(person, search.gender)
                 and not (self.speaks_of(words, person) if words else self._acts_on(person, at))
             ]
-            found = self._single(fitting, search.gender)
+            found = self._single(fitting, search.gender) or (None if words else self._nearest(fitting, at))
             if found is not None:
                 return found
             if words and inside and reading.noun and self._is_kin(reading):
@@ -205,6 +207,15 @@ class Antecedents:
                 return noun
             search.noun = search.noun or (noun if noun and self._fits(noun, search.gender) else None)
         return self._single(search.fallback, search.gender) or (None if search.fallback else search.noun)
+
+    def _nearest(self, fitting: list[Candidate], at: int) -> Candidate | None:
+        """……某某来过的地方，县委书记|某某|交流了体会，|他表示: whoever heads the clause in front, with his post."""
+        last = max(fitting, key=lambda one: one.span, default=None)
+        if last is None or not 0 < at - last.span.end <= _CLAUSE:
+            return None
+        between = self.view.masked[last.span.end : at]
+        titled = frames.speaker_tail().search(self.view.masked, max(0, last.span.start - _TITLE), last.span.start)
+        return last if titled and between.endswith("，") and between.count("，") == 1 else None
 
     def _is_kin(self, reading: Reading) -> bool:
         """Whether kin of somebody is the one whom a sentence is about."""

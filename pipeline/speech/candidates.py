@@ -63,7 +63,7 @@ def _tells_of(person: Candidate, phrase: Candidate, masked: str) -> bool:
     """多位与|某某|有接触的业内人士: whoever is named in the clause in front of the noun; not 一位名叫某某的摊主."""
     opens = person.span.start > phrase.span.start
     called = masked.endswith(_CALLED, phrase.span.start, person.span.start)
-    return opens and not called and masked.find("的", person.span.end, phrase.span.end) > person.span.end
+    return opens and not called and masked.find("的", person.span.end, phrase.span.end) != -1
 
 
 def _phrases(kept: list[Candidate]) -> list[Candidate]:

@@ -63,6 +63,10 @@ _DENIAL = 10  # characters from 未 to its verb
 _TITLE = 16  # characters in front of a name
 _BRACKETS = frozenset("（(")
 # 说了一句“我不是”就走: whatever follows, words are said.
+# The head of a clause about what somebody speaks of, and the clause that he heads behind the marks.
+_TOPIC = re.compile(f"(?:^|[，,。；;：:！？\\n\u3000 ])(?:在|当|每当|一)?(?:{'|'.join(tables.settings('topic'))})$")
+_GOES_ON = re.compile("[，,][^。！？；]")
+_YES_OR_NO = frozenset({"不", "是", "不是", "NO", "No", "no", "Yes", "yes", "YES"})
 _ONE_SENTENCE = re.compile("[说喊问回答应骂叫丢撂扔留抛甩补来冒蹦挤](?:出|下|上)?(?:了|过)?(?:一声|一?句)话?[：:]?$")
 _FIRST_PERSON = re.compile("我|咱|俺|您|你")
 _ROW_ENDS = frozenset("；;。！…")
@@ -73,6 +77,7 @@ _LAUGHING = frozenset({"笑称", "戏称"})
 _SUBJECT_TAGS = frozenset({"n", "r", "PER", "TIME"})
 _ENDING_TAGS = frozenset({"a", "v", "m"})
 _SPOKEN_TAGS = frozenset({"r", "d", "c"})
+_AND_SO_ON = ("等语", "等话", "等言论", "云云")
 _FOLLOWED_BY_SOURCE = re.compile("[\\s\u3000]*(?:—|－|-|$)")
 
 
@@ -133,10 +138,21 @@ class Classifier:
             return alone and self._standing_alone(marked, tail, final=final)
         return self._is_led_in(marked, inner, lead, tail, final=final)
 
+    def _says_directly(self, lead: Span) -> bool:
+        """Whether a verb of speech stands directly in front of the marks."""
+        cues = self.finder.cues(self.subjects.near_end(lead))
+        return bool(cues) and not self.view.masked[cues[-1][0].end : lead.end].strip("，：")
+
     def _has_verb(self, marked: Marked) -> bool:
         """“把课堂搬到田埂上”——记某某: what somebody does, no honour (“时代楷模”——记某某)."""
         words = self.view.layers.words.within(marked.inner)
         return len(words) > 2 and any(word.tag == "v" for word in words)
+
+    def _is_spoken_of(self, inner: str, before: str, tail: Span, *, final: bool) -> bool:
+        """学会说“不” and 谈到“某某倡议”,某某表示……: what one speaks of."""
+        answer = inner in _YES_OR_NO and before.endswith("说")
+        topic = not final and _TOPIC.search(before) and _GOES_ON.match(tail.of(self.view.masked))
+        return answer or bool(topic)
 
     def _is_led_in(self, marked: Marked, inner: str, lead: Span, tail: Span, *, final: bool) -> bool:
         """Whether words with something in front of them in their sentence are speech."""
@@ -144,8 +160,13 @@ class Classifier:
         before = lead.of(masked).rstrip()
         if before[-1] in _COLON:
             return self._after_colon(marked, inner, lead, tail, final=final)
-        if _IN_WORDS_OF.search(before) or frames.saying_ahead().search(before.rstrip("：:，,")):
+        said = frames.saying_ahead().search(before.rstrip("：:，,")) or frames.answer_ahead().search(before)
+        if _IN_WORDS_OF.search(before) or said:
             return True
+        if masked.startswith(_AND_SO_ON, tail.start) and self._says_directly(lead):
+            return True  # 并称“……”等语
+        if self._is_spoken_of(inner, before, tail, final=final):
+            return False
         if _ONE_SENTENCE.search(before):
             return not frames.link_pattern().match(tail.of(masked))
         if frames.proverb_pattern().search(before.rstrip("，,")) or (not final and self._names(marked, inner, lead)):

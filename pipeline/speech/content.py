@@ -25,8 +25,14 @@ _NO_CONTENT = re.compile(
 )  # 说|完, 说|起
 _NO_CLAUSE = re.compile("[了过着的给]")  # 介绍|了情况
 _ADDRESSEE = re.compile("[^，,：:。；▁]{1,14}?(?=[，,：:]|说|$)")
+# 告诉|某某新闻,……: the paper stands for its reporter.
+_PRESS = re.compile(
+    "(?:《[^》]{1,14}》(?:杂志)?|[^，,：:。；▁的]{1,10}?(?:新闻|[时日晚早晨商京都市周快]报|周刊|财经|网|社|电视台|卫视|频道|客户端)"
+    "|[A-Z]{2,6})(?=[，,：:])"
+)
 TOLD = re.compile("(?:《[^》]{1,12}》)?(?:本报|本刊)?(?:记者|記者|我们|我|大家|他们|她们|他|她)")
 _STRONG_END = frozenset({"say", "tell", "report", "clause"})
+_ASPECTS = frozenset("了过着")
 _REPORTS_TO = frozenset({"告诉", "告知", "答复", "回复", "透露"})  # 劝他早点走 is no report
 _TO_LIST_MARK = re.compile("[^，,。！？；：:、]*")
 _WHEN = ("时", "时候", "之后", "过后")  # 问起收入时,……: a circumstance, nobody is spoken to
@@ -34,7 +40,7 @@ ASKS = frozenset({"问", "追问", "询问", "质问", "反问", "打听"})
 _QUESTIONS = ASKS | {"讯问", "盘问", "逼问", "提问", "发问", "请教", "设问", "责问"}
 _OPINIONS = frozenset({"认为", "指出", "强调", "断定", "断言"})
 _APPEALS = frozenset({"呼吁", "促请", "吁请", "敦促", "奉劝"})  # 呼吁|市民,应……
-_THANKS = frozenset({"道歉", "致歉", "致谢", "道谢", "招呼", "开口", "宣誓", "打气", "点名", "算账"})
+_THANKS = frozenset({"预警", "道歉", "致歉", "致谢", "道谢", "招呼", "开口", "宣誓", "打气", "点名", "算账"})
 _GIVES_NOTICE = frozenset({"公告", "通告", "通知", "预告"})
 _PLANS = frozenset("将拟")
 _SAYS_SO = frozenset({"说，", "说：", "道：", "称，"})
@@ -246,8 +252,12 @@ class Contents:
 
     def _question(self, at: int, end: int) -> Span | None:
         """追问|原合同怎么办，…… and 问|他|最怕什么，……: a question in the clause of its verb."""
+        aspect = self.view.masked[at : at + 1] in _ASPECTS
+        at += aspect
         told = TOLD.match(self.view.masked, at, end)
         whom = self.mentions.within(Span(at, min(end, at + _LONGEST)))
+        if aspect and not told and not (whom and whom[0].span.start == at):
+            return None  # 问|了几家店; but 问了|老师什么时候放假
         at = told.end() if told else whom[0].span.end if whom and whom[0].span.start == at else at
         clause = _TO_LIST_MARK.match(self.view.masked, at, end)
         if clause is None or clause.end() - at < _SHORTEST or HIDDEN in clause[0] or clause[0].endswith(_WHEN):
@@ -282,6 +292,9 @@ class Contents:
         if told and (entry.lemma in _REPORTS_TO or masked[told.end() : told.end() + 1] in _PAUSE):
             at = told.end()
             return at + 1 if masked[at : at + 1] in _PAUSE and at < end else at
+        press = _PRESS.match(masked, at, end) if entry.lemma in _REPORTS_TO else None
+        if press:
+            return press.end() + 1
         whom = self._named(at, end) if entry.lemma in _REPORTS_TO else None
         if whom is not None:
             rest = Span(whom, end)
@@ -330,7 +343,13 @@ class Contents:
         if entry.addressee and not rest:
             return None
         ahead = Span(subject.clause_start, subject.candidate.span.start)
-        if masked.endswith(_SO, 0, cue.start) or ahead.end - ahead.start > 20 or subject.clause_start - span.start < 6:
+        done = "被" in masked[subject.candidate.span.end : cue.start]  # ……,某集团被有关部门|通报
+        if (
+            done
+            or masked.endswith(_SO, 0, cue.start)
+            or ahead.end - ahead.start > 20
+            or subject.clause_start - span.start < 6
+        ):
             return None
         return closing(self.view, Span(span.start, subject.clause_start))
 

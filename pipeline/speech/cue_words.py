@@ -23,6 +23,7 @@ _HEADS = ("", "，", "。", "；", "\n", "但", "而", "惟", "\u3000", " ")
 WRITTEN = frozenset({"write", "letter"})
 _BEFORE_PAPER = frozenset(f"，,。；：:、！？\n 的该此份则{HIDDEN}")
 _LIGHT = "提出"  # 提出|要求: the noun says what is done
+_SAYS = ("说", "称", "道")
 _NOUN_TAIL = ("中", "里", "间")
 
 _NOUN_TAGS = frozenset({"n", "nz", "nw"})
@@ -36,6 +37,8 @@ _REPORTS = frozenset({"report", "mention", "clause", "tell"})
 _HANDS = frozenset("一手臂抬")
 _AFTER_CLAIM = frozenset("着了过的向出在上下定望教责控导挥引明认标数点使尖派南纹令")
 _BEFORE_CLAIM = frozenset("是所手食中直特专暗泛意一")
+_OPINIONS = frozenset({"分析", "评论"})
+_OPINION_HEADS = frozenset({"", *"，。；：！？\n\u3000 有但"})
 _CHIEF_HEADS = frozenset("，。；：！？”\n\u3000 但而据由")
 _POINTS = frozenset({"point", "bare"})
 CITING = frozenset(tables.frame_words("citing"))
@@ -178,8 +181,11 @@ class CueWords:
             whole = Span(match.start, tail.end())
             return whole, replace(tables.cue_entries()["说"], lemma=whole.of(masked))  # 笑|说
         if entry.kind != "noun":
-            if tail and entry.content == "pause":
-                entry = replace(entry, content="free")  # 回应|称将……, 发文|称……
+            says = tail or (
+                len(entry.lemma) > 2 and entry.lemma.endswith(_SAYS)
+            )  # 介绍说 has its own place in the table
+            if says and entry.content in ("pause", "free", "clause"):
+                entry = replace(entry, content="free", addressee=False)  # 回应|称将……, 发文|称……, 警告|说……
             return Span(match.start, tail.end() if tail else match.end), entry
         if tail:
             # 用某某的话说: the verb is the cue.
@@ -230,6 +236,8 @@ class CueWords:
     def _is_paper(self, match: Span) -> bool:
         """公告 in 公告称, which is a verb only behind whoever speaks (警方|通报称)."""
         masked = self.view.masked
+        if match.of(masked) in _OPINIONS:
+            return masked[max(0, match.start - 1) : match.start] in _OPINION_HEADS  # 分析|称,……
         if tables.noun_kinds().get(match.of(masked)) != "document":
             return False
         ahead = masked[max(0, match.start - 8) : match.start]

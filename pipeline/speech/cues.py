@@ -40,6 +40,7 @@ _CLAIMS = frozenset("指促吁")
 _BY = ("按", "据", "照", "依", "根据", "在")
 _PAUSE_OR_END = _PAUSE | frozenset("。！？；")
 _OURS = re.compile("(我们|我)的?$")
+_BY_WHOM = re.compile("(被|遭)(?![告害])[^，,。；：]{1,10}$")
 _PASSIVE = re.compile("被(?![告害])")
 _AND_SAYS = re.compile("[，；](?:并且|并|也|亦|又|同时|同时也|同时还)(?:再次)?$")
 _CRIES = frozenset({"呼喊", "叫喊", "呐喊", "喊", "欢呼", "呼唤", "吆喝", "怒吼"})
@@ -192,6 +193,7 @@ class CueFinder:
             head = self._head(Span(span.start, cue.start))
             owner = _OWNED.search(masked, max(head, cue.start - _OWN), cue.start)
             subject = self._leading_in(span, Span(head, owner.start() if owner else cue.start), cues, cue)
+            subject = self._paper(Span(head, cue.start), subject) if entry.maker else subject
             start = subject.clause_start if subject else self.subjects.clause_start(span.start, cue.start)
             joined = masked[cue.start - 1] in _ALSO and self.subjects.heads_clause(span, cue)  # 某某指……，并称“……”
             stances = self.contents.stances
@@ -214,6 +216,17 @@ class CueFinder:
             return False
         return self.silences.is_noun(cue, None) or self.silences.is_forbidden(cue)
 
+    def _paper(self, ahead: Span, subject: Subject | None) -> Subject | None:
+        """证据是某某签字的|承诺书，载明：“……”: only a paper says so."""
+        if subject is None or subject.candidate.maker:
+            return subject
+        papers = [one for one in self.mentions.within(self.subjects.near_end(ahead)) if one.noun == "document"]
+        if papers:
+            return Subject(papers[-1], self.subjects.clause_start(ahead.start, papers[-1].span.end))
+        # 记者试了五个账号,均|显示|“……”: what he saw there says so
+        seen = self.view.masked.startswith("显示", ahead.end) and subject.candidate.noun == "person"
+        return None if seen else subject
+
     def _is_anybodys(self, cue: Span, entry: CueEntry) -> bool:
         """响起一声稚嫩的|呼喊：“……”: a noun that nobody owns."""
         masked = self.view.masked
@@ -230,7 +243,14 @@ class CueFinder:
         return any(0 < len(words) <= _OBJECT and not _PAUSE_OR_END.intersection(words) for words in between)
 
     def _leading_in(self, span: Span, ahead: Span, cues: list[tuple[Span, CueEntry]], cue: Span) -> Subject | None:
-        """The subject of a cue in front of a quotation."""
+        """The subject of a cue in front of a quotation; in 某某被|告知|“……” nobody is named."""
+        passive = Span(cue.start - 1, cue.start)
+        if passive.of(self.view.masked) == "被" and cue.of(self.view.masked)[0] != "问":
+            return Subject(Candidate(passive, "anonymous"), self.subjects.clause_start(span.start, cue.start))
+        done = _BY_WHOM.search(self.view.masked, ahead.start, cue.start)
+        agents = self.mentions.within(Span(done.end(1), cue.start)) if done else ()
+        if done and agents and cue.of(self.view.masked)[0] != "问":
+            return Subject(agents[-1], self.subjects.clause_start(span.start, cue.start))
         subject = self.subjects.before(ahead)
         if subject is None or subject.clause_start < self.subjects.clause_start(span.start, cue.start):
             return self._going_on(span, cues, cue) or subject

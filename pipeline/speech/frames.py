@@ -187,6 +187,12 @@ def saying_ahead() -> re.Pattern[str]:
 
 
 @cache
+def answer_ahead() -> re.Pattern[str]:
+    """某某的回答是, at the end of a stretch: the words behind are his."""
+    return re.compile(f"的(?:{alternation(frame_words('answer'))})[就只也都则仅]?是$")
+
+
+@cache
 def event_day_pattern() -> re.Pattern[str]:
     """开幕当天, at the head of a sentence."""
     return re.compile(f"[^，,。]{{1,8}}(?:{alternation(frame_words('event_day'))})[，,]")
@@ -347,7 +353,7 @@ def place_pattern() -> re.Pattern[str]:
     """在日记中, 在座谈会上, 于记者会中: nobody in there speaks."""
     ins = "(?:(?<![实现正存])在|(?<![对由等关属位处始终基源至在过低高小大多少])于)"
     ends = (
-        "上(?![午级海旬述访游市任])|中(?![国心学央小午旬共级原年医科])|里(?![程约])|下(?![午级属辖旬乡岗])|内(?![容部蒙科地])"
+        "上(?![午级海旬述访游市任])|中(?![国心学央小午旬共级原年医科])|里(?![程约])|下(?![午级属辖旬乡岗])|内(?![容部蒙科地]|人士|专家|媒体|学者|同行)"
         "|期间|时(?![间代任候期])|后(?![勤来续期台])|之前"
     )
     return re.compile(

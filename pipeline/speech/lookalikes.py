@@ -16,13 +16,26 @@ _NOUNS_OF_SPEECH = frozenset(word for word, entry in tables.cue_entries().items(
 _OF = re.compile("的(?![：:])")
 _WHO_OR_WHAT = re.compile(
     "(?<=爆料|报料|曝料|投诉|举报|检举|申诉|答辩|求助|推荐|介绍|保证|声明|承诺|发言)人|者"
-    "|员(?!工)|师(?![生傅范])|书(?![记面籍])|[函稿词]"
+    "|员(?!工)|师(?![生傅范])|书(?![记面籍])|[函稿词]|博?文(?![件中])|帖|视频"
 )
+_FILINGS = frozenset(tables.frame_words("filing"))
+_FILED = re.compile("[量率件]|平台|渠道|热线|电话|中心|信箱|邮箱|窗口|机制|事项|案件|内容|数量|记录|材料")
+_REPLIES = frozenset({"回复", "回应", "答复", "回答", "解答", "说明", "解释"})
+_CARRIED_OUT = ("进行", "进行了", "予以", "加以")
+_COUNTING = frozenset("0123456789一二两三四五六七八九十百千多几数这那每各第半")
 _ALSO_DOES = frozenset("和与或")
 _ACT_TAGS = frozenset({"v", "vn"})
 _CARRIED = frozenset("》所记曾报书史")
+# 多次|解释,但……: the act is told, and the next clause goes on with the story.
+_TURNS = re.compile("，(?:但是?|然而|可是|却|于是|结果|然后|并(?!非))(?!▁)")
+_SAYING = ("说", "称", "道", "示", "为", "言", "出", "来")
 # What follows where somebody promises: 保证|以后不再犯; anything else at once is ensured.
 _ENSURED = re.compile("(?![，,：:将会不一今以绝自他她其要按再定]|▁)")
+_THING = re.compile(f"，(?!{HIDDEN})")
+_SOURCE = re.compile("[据按照看对就从在][^，。；\\n]*$")
+_DOUBTS = frozenset({"质疑", "疑问", "异议", "抗议"})
+_PUT_FORWARD = ("提出", "提出了", "提出过")
+_A_SAYING = frozenset("一之")
 _OPENS = frozenset({"", *"，。；：！？”\n\u3000 但而另又"})
 
 
@@ -36,9 +49,38 @@ def is_no_verb(view: View, cue: Span) -> bool:
         return True  # 班组|推荐、公司复核; 制止和|劝说,……
     if len(said) > 1 and (_WHO_OR_WHAT.match(masked, cue.end) or _is_nobodys(masked, cue)):
         return True  # 爆料|人, 解说|词
+    if said in _FILINGS and _FILED.match(masked, cue.end):
+        return True  # 投诉|量, 举报|热线
+    if said in _REPLIES and behind == "，" and masked.endswith(_CARRIED_OUT, 0, cue.start):
+        return True  # 在评论区进行|回复，……
+    if _is_only_told(masked, cue):
+        return True
     if said == "保证" and _ENSURED.match(masked, cue.end):
         return True  # 以|保证|资金链的稳定
+    if said == "道" and ahead in _COUNTING:
+        return True  # 二十多|道|“工序”
     return (said == "载" and ahead not in _CARRIED) or (said == "想" and behind not in _THOUGHT)  # 重|载, 也|想试试
+
+
+def _is_only_told(masked: str, cue: Span) -> bool:
+    """An act that is told of, and no words follow."""
+    said, ahead = cue.of(masked), masked[max(0, cue.start - 1) : cue.start]
+    if not said.endswith(_SAYING) and _TURNS.match(masked, cue.end):
+        return True  # 多次|解释,但对方不认同
+    if masked.startswith("为由", cue.end) or (ahead == "的" and _is_thing(masked, cue)):
+        return True  # 以美国|要求|为由, 出台……的|公告,……
+    if said in _DOUBTS and masked.startswith("，", cue.end) and masked.endswith(_PUT_FORWARD, 0, cue.start):
+        return True  # 就此提出了|质疑,局长称……
+    if said == "说" and ahead == "闻":
+        return masked[cue.start - 2 : cue.start - 1] != "新"  # 闻|说, but 对某某新闻|说
+    return said == "说" and ahead in _A_SAYING and masked.startswith("，", cue.end)  # 对于重组一|说,……
+
+
+def _is_thing(masked: str, cue: Span) -> bool:
+    """出台了……的|公告,……: a thing that a clause ends with; but 据某某的介绍,……."""
+    if cue.of(masked).endswith(_SAYING) or _THING.match(masked, cue.end) is None:
+        return False
+    return _SOURCE.search(masked, max(0, cue.start - 24), cue.start) is None
 
 
 def _is_nobodys(masked: str, cue: Span) -> bool:

@@ -9,12 +9,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from pipeline import lexicon
-from pipeline.layers import Layers
+from pipeline.layers import Layers, Marked
 from pipeline.spans import Span
 from pipeline.speech import frames, somebody, tables
 from pipeline.speech.candidates import Candidate, Kind, settle
 from pipeline.speech.cue_words import CITING
-from pipeline.speech.papers import papers
+from pipeline.speech.papers import SEEN, SHOWS, papers
 from pipeline.speech.somebody import NOMINAL_TAGS
 from pipeline.speech.surnames import Surnames
 from pipeline.speech.view import HIDDEN, View
@@ -36,29 +36,18 @@ _BODY_ENDS = frozenset("网局厅署委院处部会司社台馆校厂店所办�
 _SAID = frozenset("说言述称讲写云")
 _CLOSING = frozenset('”’」』"＂')
 _OTHER_THINGS = frozenset("会席站团证节室稿栏函信奖")  # behind a noun for persons, in one word
+_TITLES = ("先生", "女士", "教授", "博士", "医生", "律师")
+_ON = frozenset("上中里")
+_PAUSES = frozenset({"", *"，。；\n\u3000 "})
+_SPOKEN_TO = ("接受", "在接受", "受访", "对记者", "向记者", "对本报", "告诉记者")
+# 结果|被骂, 结果|就没成: what follows where it is an adverb.
+_CAME_OF_IT = frozenset("被就却他她我对没竟不还反又")
+_TOWARDS = "方向"  # 警方|向|记者表示
+_NICKNAME = re.compile("[㐀-鿿A-Za-z0-9·]{2,8}")
+_AGENT_TAGS = frozenset({"n", "nz", "nt", "ORG"})
+_BESIDE = 2  # characters of adverbs between a noun and its cue
 _GOVERNING = frozenset("替给为向对跟和与被把让由")
 _ADVERBS = frozenset("则也又还却亦均都就曾")
-_SHOWS = ("显示", "表明")
-_ON = frozenset("上中里")
-# What is seen, not read: nobody's words.
-_SEEN = (
-    "视频",
-    "画面",
-    "监控",
-    "录像",
-    "照片",
-    "图片",
-    "屏幕",
-    "影像",
-    "镜头",
-    "图像",
-    "仪表",
-    "卫星",
-    "雷达",
-    "事实",
-    "迹象",
-    "经验",
-)
 _STILL_ONE = frozenset("们长方员人")
 _AFTER_ACT = frozenset("后时了过")
 _BYLINE = re.compile("记者[ \u3000]?[㐀-鿿·]{2,4}$")  # 本报讯记者某某|报道
@@ -122,7 +111,19 @@ class Mentions:
         ranked += self._agent(span)
         if "的人" in stretch:
             ranked += (Candidate(Span(*match.span()), "common", None, "group") for match in self._people(span))
-        return settle(ranked, masked) if ranked else []
+        settled = settle(ranked, masked) if ranked else []
+        marks = self.view.marks_in(span)
+        return sorted([*settled, *self._nicknames(marks, span)], key=lambda one: one.span) if marks else settled
+
+    def _nicknames(self, marks: Sequence[Marked], span: Span) -> Iterator[Candidate]:
+        """“花总”|接受采访时表示: somebody by a marked name at the head of a clause."""
+        for marked in marks:
+            end, name = marked.outer.end, marked.inner.of(self.view.text)
+            ahead = self.view.masked[max(0, marked.outer.start - 1) : marked.outer.start]
+            opens = marked.outer.start == span.start or ahead in _PAUSES
+            speaks = tables.cue_pattern().match(self.view.masked, end) or self.view.masked.startswith(_SPOKEN_TO, end)
+            if opens and speaks and end < span.end + _CUE and _NICKNAME.fullmatch(name):
+                yield Candidate(marked.inner, "common", None, "person")
 
     def _untold(self, stretch: str, span: Span, tags: Sequence[str]) -> Iterator[Candidate]:
         """Those in no table; each kind is looked for where the stretch has the character that all of it have."""
@@ -130,7 +131,7 @@ class Mentions:
             yield from (Candidate(found, "common", None, "person") for found in somebody.pointed(self.view, span))
         if "有" in stretch or "个" in stretch:
             yield from (Candidate(found, "common", None, "person") for found in somebody.brought_in(self.view, span))
-        if stretch[-1:].isascii():
+        if stretch[-1:].isascii() or (stretch.endswith(_TITLES) and stretch[-3:-2].isascii()):
             yield from (Candidate(found, "organization") for found in somebody.latin(self.view, span))
         if tags[:1] == ["LOC"]:
             yield from (Candidate(found, "common", None, "body") for found in somebody.countries(self.view, span))
@@ -138,6 +139,11 @@ class Mentions:
             yield from (Candidate(found, "common", None, "group") for found in somebody.counted(self.view, span))
         if "父" in stretch or "母" in stretch or "妻" in stretch:
             yield from (Candidate(found, "common", None, "person") for found in somebody.parents(self.view, span))
+
+    def _in_name(self, at: int) -> bool:
+        """王|先生的妻子: the owner is the end of a name."""
+        ahead = bisect_left(self._starts, at) - 1
+        return ahead >= 0 and self._known[ahead].span.end > at
 
     def _opens(self, surname: Span, ref: str) -> bool:
         """李|想: the family name is the beginning of a mention; but 张|称, where another 张 is known and speaks."""
@@ -170,18 +176,19 @@ class Mentions:
         said = bool(words) and words[-1].span.end == span.end and tables.cue_pattern().match(self.view.masked, span.end)
         if not said:
             return []
-        passed = _ADVERBS | _ON if self.view.masked.startswith(_SHOWS, span.end) else _ADVERBS  # 账单|上|显示
+        passed = _ADVERBS | _ON if self.view.masked.startswith(SHOWS, span.end) else _ADVERBS  # 账单|上|显示
         kept = [word for word in words if word.span.of(self.view.masked) not in passed]  # 品牌方|则|称
         noun = kept[-1] if kept else None
-        if noun is None or noun.tag != "n" or words[-1].span.end - noun.span.end > 2 or noun.span.start < span.start:
+        far = noun is not None and words[-1].span.end - noun.span.end > _BESIDE
+        if noun is None or far or noun.tag not in _AGENT_TAGS or noun.span.start < span.start:
             return []
         text = noun.span.of(self.view.masked)
-        if self.view.masked.startswith(_SHOWS, span.end) and not text.endswith(_SEEN):
+        if self.view.masked.startswith(SHOWS, span.end) and not text.endswith(SEEN):
             return [
                 Candidate(Span(self._nouns_before(noun.span.start, span), noun.span.end), "common", None, "document")
             ]
-        if text == "方":
-            text = self.view.masked[self._nouns_before(noun.span.start, span) : noun.span.end]  # 品牌|方
+        if len(text) == 1:
+            text = self.view.masked[self._nouns_before(noun.span.start, span) : noun.span.end]  # 品牌|方, 文化|处
         kind = "person" if text[-1] in _AGENT_ENDS else "body" if text[-1] in _BODY_ENDS else None
         if kind is None and self._follows_marks(self._nouns_before(noun.span.start, span)):
             kind = "person"  # “……！”工作|搭档|说: nouns and nothing else between the marks and the cue
@@ -209,7 +216,9 @@ class Mentions:
 
     def _known_in(self, span: Span) -> Candidate:
         """魏良|略作沉思: the tagger drew the name of a person of the record over the next word."""
-        return self._named_at(span.start, span.end - 1) or Candidate(span, "person")
+        titled = span.of(self.view.masked).isascii() and self.view.masked.startswith(_TITLES, span.end)  # Siwat|先生
+        whole = Span(span.start, span.end + 2 * titled)
+        return self._named_at(span.start, span.end - 1) or Candidate(whole, "person")
 
     def _is_no_name(self, span: Span) -> bool:
         """周三, and 蔡姓 in 蔡姓|店长."""
@@ -251,8 +260,17 @@ class Mentions:
             self.view.masked, max(0, found.start - 12), found.start
         ):
             return False
+        if found.of(self.view.masked) == "被告" and self.view.masked.startswith("知", found.end):
+            return False  # 被|告知
+        if found.of(self.view.masked) == "结果" and self._is_adverb(found):
+            return False
         examined = tables.noun_kinds().get(found.of(self.view.masked)) == "document"
         return not (examined and self.view.masked[found.end : found.end + 1] in _AFTER_ACT)
+
+    def _is_adverb(self, found: Span) -> bool:
+        """,结果|被骂了一顿: what came of it, which is no report."""
+        opens = self.view.masked[max(0, found.start - 1) : found.start] in _PAUSES
+        return opens and self.view.masked[found.end : found.end + 1] in _CAME_OF_IT
 
     def _heads_another(self, found: Span) -> bool:
         """记者|会, 居民|楼: the one word goes on and names something else; but 村民|们."""
@@ -292,7 +310,7 @@ class Mentions:
         for word in reversed(self.view.layers.words.within(Span(max(span.start, at - _PHRASE), at))):
             text = word.span.of(self.view.masked)
             nominal = (word.tag in NOMINAL_TAGS and text not in self._acts) or text in _RANKS or text in self._no_names
-            if word.span.end > at or not nominal or word.span.start < span.start:
+            if word.span.end > at or not nominal or word.span.start < span.start or text == _TOWARDS:
                 break
             at = word.span.start
         return at
@@ -324,7 +342,7 @@ class Mentions:
             return indefinite.start()
         if start == head.start and masked[start - 1 : start] == "的" and head.of(masked) in tables.frame_words("kin"):
             owner = frames.owner_tail().search(masked, max(span.start, start - 6), start - 1)
-            return owner.start() if owner else start
+            return start if owner is None or self._in_name(owner.start()) else owner.start()
         if start == head.start and masked[start - 1 : start] == "的" and masked[head.end - 1] == "们":
             place = self._nouns_before(start - 1, span)  # 某小区|的业主们: the group is told by its place
             before = self.view.layers.words.within(Span(max(span.start, place - 1), place))

@@ -8,6 +8,7 @@ that may be a name.
 import re
 from itertools import pairwise
 
+from pipeline import lexicon
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.candidates import Candidate
@@ -32,7 +33,8 @@ class Names:
         self.view = view
         self._not_inside = frozenset(tables.frame_words("not_in_name"))
         self._next_word = frozenset(tables.frame_words("not_name_end"))
-        self._not_name = frozenset(tables.frame_words("not_name"))
+        common = lexicon.column("surnames", "words", where="key", equals="common")
+        self._not_name = frozenset((*tables.frame_words("not_name"), *common))
         self._tones = frozenset(tables.frame_words("tone"))
         self._address = frozenset(tables.frame_words("address"))
         self._after = frozenset(tables.frame_words("after_name"))

@@ -12,7 +12,7 @@ from pipeline.speech.candidates import Candidate
 from pipeline.speech.view import View
 
 # 对围上来的|群众, 向前来咨询的|居民
-_TO_THOSE = re.compile("(?:[^针面应相绝]|^)(?:对|向|跟|冲|朝)[^，,。对向跟冲朝]{2,12}的$")
+_TO_THOSE = re.compile("(?<![针面应相绝])(?:对|向|跟|冲|朝)[^，,。对向跟冲朝]{2,12}的$")
 # 由翻译|某某转述: who acts there is not the subject of the sentence.
 _BY = re.compile("(?<![理自因缘来])由(?!于)[^，,。；：]{0,12}$")
 # 指着门口的|石狮: what is pointed at, looked at or held.
@@ -26,7 +26,13 @@ _FROM = re.compile("[从由在到给向往][^，,。；：的]{0,8}$")
 _HOME = re.compile("(?:[㐀-鿿]{2,3})?家(?![人属长])")  # 到同学某某|家玩
 _NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt"})
 _SOME = frozenset({"某", "该", "当地", "本地"})
+_LIVES = frozenset("住坐站躺守蹲靠")
+# 援引知情人士的话: who is cited by somebody who speaks.
+_CITED = re.compile("(?:援引|引用|引述|转引)[^，,。]{1,24}?(?:的话|的说法|的?消息|$)")
+_TOWARDS = "方向"  # as the tagger takes it in 警方|向|记者表示
 _NOW = ("现在", "正在", "实在", "存在")
+_TO_PRESS = re.compile("(?:(?<![针面应相绝])[对向跟]|接受)[^，,。；：的]{2,16}记者$")
+_CALLS_PRESS = re.compile("[^，,。](?:联系|联系上|致电|来电|回电|通知|邀请|答复|回复|拦住)(?:了)?[^，,。的]{0,8}记者$")
 _AT_ALL = re.compile("在(?:各大?|多个|多家|一些|不少|这些|相关|有关|某)$")
 _IN_VIEW = ("看来", "眼里", "眼中", "口中", "心中", "心里", "的")  # 在某某|看来
 
@@ -45,7 +51,8 @@ class Objects:
             # 对儿子某某说, 对某国《某报》说: the preposition stands in front of the whole phrase.
             for word in reversed(self.view.layers.words.within(Span(max(clause.start, start - 8), start))):
                 some = word.span.of(self.view.masked) in _SOME  # 向某地某|区食药监局举报
-                if word.span.end > start or (word.tag not in _NOUN_TAGS and not some):
+                towards = word.span.of(self.view.masked) == _TOWARDS
+                if word.span.end > start or towards or (word.tag not in _NOUN_TAGS and not some):
                     break
                 start = max(clause.start, word.span.start)
         if self._is_acted_on(candidate, clause, start):
@@ -80,6 +87,33 @@ class Objects:
         ahead = self.view.layers.words.within(Span(clause.start, candidate.span.start))
         return bool(ahead) and ahead[-1].tag == "v" and ahead[-1].span.end == candidate.span.start
 
+    def circumstances(self, clause: Span) -> list[Span]:
+        """接受某报记者采访时, 在座谈会上, 援引某人的话: nobody in there is a subject."""
+        stretch = clause.of(self.view.masked)
+        patterns: list[re.Pattern[str]] = []  # those of which a character stands there that all they find has
+        if "访" in stretch or "问" in stretch or "线" in stretch:
+            patterns.append(tables.interview_pattern())
+        if "时" in stretch or "际" in stretch:
+            patterns.append(frames.asked_pattern())
+        if "在" in stretch or "于" in stretch:
+            patterns.append(frames.place_pattern())
+        if "引" in stretch:
+            patterns.append(_CITED)
+        places = (pattern.finditer(self.view.masked, clause.start, clause.end) for pattern in patterns)
+        found = [Span(*match.span()) for matches in places for match in matches]
+        # 住在老院的|某某指着大门上的……: where he lives is told of him.
+        return [
+            one
+            for one in found
+            if (self.view.masked[one.start - 1] not in _LIVES or "的" not in one.of(self.view.masked))
+            and not self._cuts_word(one)
+        ]
+
+    def _cuts_word(self, place: Span) -> bool:
+        """在主教练里|皮看来: the end is the beginning of a word."""
+        last = self.view.layers.words.at(place.end - 1)
+        return last is not None and last.span.end > place.end
+
     def _is_acted_on(self, candidate: Candidate, clause: Span, start: int) -> bool:
         """由|某某, 将|某某, 对围上来的|群众, 指着|石狮; a pattern is searched where its character stands."""
         masked, at = self.view.masked, candidate.span.start
@@ -88,7 +122,7 @@ class Objects:
             return True
         if _DISPOSED.search(masked, max(clause.start, start - 2), start):
             return True
-        if candidate.human and _FOR.search(masked, max(clause.start, start - 2), start):
+        if (candidate.human or candidate.noun == "person") and _FOR.search(masked, max(clause.start, start - 2), start):
             return True
         owned = candidate.kind in ("common", "person") and masked[start - 1 : start] == "的"
         if owned and _TO_THOSE.search(masked, clause.start, start):
@@ -100,10 +134,20 @@ class Objects:
         """公益组织|某某, 首席顾问|某某: what ends like a verb in front of a name is its title."""
         at = candidate.span.start
         ahead = self.view.layers.words.at(at - 1)
-        return ahead is not None and ahead.span.end == at and ahead.tag in ("n", "nz", "nt", "ORG")
+        if ahead is None or ahead.span.of(self.view.masked) == _TOWARDS:
+            return False  # 校方|向|记者证实
+        return ahead.span.end == at and ahead.tag in ("n", "nz", "nt", "ORG")
 
     def _is_told(self, candidate: Candidate, clause: Span) -> bool:
         """边安慰|他们|说: spoken to by a verb in front."""
+        if candidate.span.of(self.view.masked).endswith("记者") and _CALLS_PRESS.search(
+            self.view.masked, clause.start, candidate.span.end
+        ):
+            return True  # 营业厅又联系|记者|称
+        if candidate.span.of(self.view.masked).endswith("记者") and _TO_PRESS.search(
+            self.view.masked, clause.start, candidate.span.end
+        ):
+            return True  # 对每日|经济新闻记者|说
         if candidate.kind != "pronoun" or candidate.span.start - clause.start < 2:
             return False
         entry = tables.cue_entries().get(self.view.masked[candidate.span.start - 2 : candidate.span.start])
@@ -137,7 +181,11 @@ class Objects:
         located = ahead.endswith("在") and not ahead.endswith(_NOW)
         if candidate.noun == "body" and (located or _AT_ALL.search(ahead)):
             return True  # 在社交媒体发文, 在各大|网站搜索
-        return located and candidate.kind == "person" and not self.view.masked.startswith(_IN_VIEW, candidate.span.end)
+        return (
+            located
+            and candidate.kind in ("person", "organization")
+            and not self.view.masked.startswith(_IN_VIEW, candidate.span.end)
+        )
 
     @staticmethod
     def _named(candidate: Candidate) -> bool:

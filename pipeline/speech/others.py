@@ -237,6 +237,8 @@ class Others:
             if mention is None
             or (one.span != mention and one.span.end != mention.start and one.span.start != mention.end)
         ]
+        if earlier.cue is not None and self.view.text[earlier.parts[-1].span.end - 1] not in _ASKS:
+            rest = [one for one in rest if not one.span.of(self.view.masked).endswith("记者")]  # 向|记者|表示
         if len(rest) != 1 or not any(one.span == mention for one in named):
             return None
         return self.resolver.named(Subject(rest[0], lead.start), "carried")

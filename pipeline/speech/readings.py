@@ -195,6 +195,8 @@ class Readings:
     def _can_lead(self, person: Candidate, usable: list[Candidate]) -> bool:
         """老人家身着|蓝布衫: what only the tagger takes for a name is no subject behind one."""
         first = usable[0]
+        if self.view.masked.startswith(tables.frame_words("kin_beside"), person.span.end):
+            return False  # 某某|代理律师作出回应
         known = person.ref is not None or self._ref(person) is not None
         return known or first is person or first.kind != "common" or first.span.end == person.span.start
 

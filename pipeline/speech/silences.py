@@ -9,6 +9,7 @@ import re
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.cue_words import WRITTEN
+from pipeline.speech.papers import SEEN, SHOWS
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import CueEntry
 from pipeline.speech.view import HIDDEN, View
@@ -26,6 +27,11 @@ _BEFORE_NOUN = _MODIFIER_TAGS | {"v", "a", "u"}
 _THROUGH = re.compile("经(?!理|办|营|济|销)[^，,。；据]{0,6}$")  # 经朋友|介绍,认识了某某
 _TOLD_TO = frozenset({"告知", "通知", "提醒", "要求", "转告"})
 _TOLD_BY = re.compile("(?:获|被|遭)(?![告害得悉])[^，,。；：]{1,10}$")
+_GIVEN_OUT = frozenset({"推荐", "公布", "发布", "宣布", "提出", "披露"})
+_GIVEN_BY = re.compile("(?<![理自因缘来])由(?!于)[^，,。；：]{2,16}$")
+_GO_BETWEEN = frozenset({"介绍", "举报", "报道", "报导", "披露", "提醒", "投诉", "推荐", "通知", "催促", "劝说", "劝"})
+_IF = ("如果", "假如", "假设", "倘若", "要是", "万一", "若是")
+_INQUIRED = ("调查", "走访", "核实", "求证", "多方")
 _LOOKS_INTO = frozenset({"发现", "统计", "测算", "监测"})
 _PASSIVE = frozenset({"认为", "宣布", "认定", "判定"})
 _BY_WHOM = re.compile("被(?![告害])[^，,。；：]{0,12}$")
@@ -57,27 +63,35 @@ class Silences:
             or self._is_ground(span, cue)
             or (subject is None and self._is_label(span, cue))
             or self._is_denied(cue, entry, subject)
-            or self._is_reporters(span, cue, entry)
+            or self._is_reporters(span, cue, entry, subject)
+            or (entry.lemma in SHOWS and self.view.masked.endswith(SEEN, span.start, cue.start))
             or self._is_through(span, cue, entry)
         )
 
     def _is_through(self, span: Span, cue: Span, entry: CueEntry) -> bool:
         """经朋友|介绍,认识了某某: how two people came to know one another."""
         near = Span(max(span.start, cue.start - 8), cue.start)
-        return entry.lemma == "介绍" and _THROUGH.search(self.view.masked, near.start, near.end) is not None
+        return entry.lemma in _GO_BETWEEN and _THROUGH.search(self.view.masked, near.start, near.end) is not None
 
-    def _is_reporters(self, span: Span, cue: Span, entry: CueEntry) -> bool:
-        """记者调查|发现,……: the reporter's own finding."""
+    def _is_reporters(self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None) -> bool:
+        """记者调查|发现,……, 再搜索相关资料|发现,……: the finding of whoever looks there."""
+        if entry.lemma in _LOOKS_INTO and subject is not None and subject.candidate.noun == "document":
+            ahead = self.view.layers.words.at(subject.candidate.span.start - 1)
+            if ahead is not None and ahead.tag == "v" and ahead.span.end == subject.candidate.span.start:
+                return True
         clause = self.subjects.clause_start(span.start, cue.start)
-        return entry.lemma in _LOOKS_INTO and "记者" in self.view.masked[clause : cue.start]
+        proves = entry.lemma == "证实" and self.view.masked.endswith(_INQUIRED, clause, cue.start)
+        return (entry.lemma in _LOOKS_INTO or proves) and "记者" in self.view.masked[clause : cue.start]
 
     def is_aside(self, span: Span, cue: Span) -> bool:
         """尽管某某当面|提醒,但…… and 边|说,边……: told beside something else, no words follow."""
         masked = self.view.masked
         beside = masked[cue.start - 1 : cue.start] == "边" and masked[cue.end : cue.end + 1] in ("，", ",", "边")
+        clause = Span(self.subjects.clause_start(span.start, cue.start), cue.end)
+        if masked.startswith(_IF, clause.start):
+            return True  # 如果对方|说|自己没病怎么办
         if masked[cue.end : cue.end + 1] not in ("，", ","):
             return beside
-        clause = Span(self.subjects.clause_start(span.start, cue.start), cue.end)
         beside = beside or (masked.startswith("边", cue.end + 1) and "边" in clause.of(masked))  # 边听他|介绍，边……
         return beside or frames.although_pattern().match(masked, clause.start, clause.end) is not None
 
@@ -139,6 +153,8 @@ class Silences:
             return True  # 研究被大量|报道
         if entry.lemma in _PASSIVE and _BY_WHOM.search(masked, max(0, cue.start - _AGENT), cue.start):
             return True  # 被业内|认为, 被当场|宣布
+        if entry.lemma in _GIVEN_OUT and _GIVEN_BY.search(masked, max(0, cue.start - _AGENT - 4), cue.start):
+            return True  # 由委员会|公布,……
         told = entry.lemma in _TOLD_TO and _TOLD_BY.search(masked, max(0, cue.start - _AGENT), cue.start) is not None
         if told:
             return True  # 获当局|告知,……

@@ -35,7 +35,8 @@ _NOT_FIRST = frozenset({"p", "c", "d", "r", "m"})  # 在交通方面, 这方面
 _NAME = 6  # characters of a name that the tagger does not know
 _PARENT = re.compile("(?:(?<![㐀-鿿])|(?<=[在据按但而]))([㐀-鿿])[父母妻](?![亲母子女爱校语体])")
 _ELDERS = frozenset("祖伯叔舅岳姑姨养继生师神家")
-_LATIN, _LATIN_NAME = re.compile("(?<![A-Za-z0-9.&' -])[A-Za-z][A-Za-z0-9.&' -]{1,30}$"), 33
+_LATIN = re.compile("(?<![A-Za-z0-9.&' -])[A-Za-z][A-Za-z0-9.&' -]{1,30}(?:先生|女士|教授|博士|医生|律师)?$")
+_LATIN_NAME = 35
 _PAUSES = frozenset("，,。；：\n")
 _OPENS = _PAUSES | {""}
 _REACH = 16  # characters of a phrase
@@ -51,7 +52,8 @@ def pointed(view: View, span: Span) -> Iterator[Span]:
         clause = False  # 一名参加演练|的工友: inside a relative clause nothing is the head
         for word in view.layers.words.within(Span(match.end(), min(span.end, match.end() + _REACH))):
             text = word.span.of(view.masked)
-            if word.span.end > span.end or word.tag not in _PHRASE_TAGS or text in _LINKS:
+            owner = word.tag == "PER" and not last  # 一位接近|某某|的人士
+            if word.span.end > span.end or not (owner or word.tag in _PHRASE_TAGS) or text in _LINKS:
                 break
             clause = (clause or word.tag in _VERBAL_TAGS) and text != "的"
             if word.tag in _NOUNS and len(text) > 1 and not clause and text not in no_names:  # 村干部|低声
@@ -119,7 +121,9 @@ def parents(view: View, span: Span) -> Iterator[Span]:
 def latin(view: View, span: Span) -> Iterator[Span]:
     """Canalys|分析, 研究科学的|Funk|说: words of Latin letters right in front of a cue."""
     match = _LATIN.search(view.masked, max(span.start, span.end - _LATIN_NAME), span.end)
-    opens = match is not None and (match.start() == span.start or view.masked[match.start() - 1] == "的")
+    start = match.start() if match is not None else span.start
+    titled = match is not None and view.masked.endswith(_people(), max(span.start, start - _REACH), start)
+    opens = match is not None and (titled or start == span.start or view.masked[start - 1] == "的")
     if match is not None and opens and tables.cue_pattern().match(view.masked, span.end):
         yield Span(*match.span())
 

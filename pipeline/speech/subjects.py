@@ -21,14 +21,14 @@ from pipeline.speech.view import HIDDEN, View
 from pipeline.values import dataclass
 
 _CLAUSE = re.compile("[，,；;。！？!?：:\n—]")
-# 援引知情人士的话: who is cited by somebody who speaks.
-_CITED = re.compile("(?:援引|引用|引述|转引)[^，,。]{1,24}?(?:的话|的说法|的?消息|$)")
 # In front of a name these make a clause, no title: 在某某, 是某某; but 被害人某某, 有限公司某某, 现居某地的某某.
 _NO_TITLE = re.compile("(?<![现存所])在(?!逃)|把|被(?![害告])|有(?![限关])|是(?!的)")
 _PLACED = re.compile("^[坐站住躺守蹲等跪趴靠]在[^，,。的]{1,12}的")  # 坐在一旁的|某某
 _THING_TAGS = frozenset({"n", "nz", "s"})
 _AFTER_THING = frozenset({"d", "f", "v", "p", "u"})
 _THINGS = frozenset({"n", "vn"})
+_HOUSEHOLD = re.compile("家(?![人属长庭里说称表告指])")
+_HEEDED = re.compile("(?:高度|极大)?(?:重视|关注|注意|警觉|警惕|怀疑|不满)$")
 _DOERS = frozenset({"person", "group"})
 _LETTERS = frozenset({"短信", "来信", "日记"})
 _WHEN = frozenset("上中里后前时")
@@ -290,7 +290,7 @@ class Subjects:
         candidates = self.mentions.within(clause)
         if not candidates:
             return []
-        hidden = self._circumstances(clause)
+        hidden = self.objects.circumstances(clause)
         kept: list[Candidate] = []
         object_end = -1  # of the last one who is spoken to or about
         for candidate in candidates:
@@ -303,21 +303,6 @@ class Subjects:
             elif not (within or self.owns(candidate, clause) or self._modifies(candidate, clause)):
                 kept.append(candidate)
         return kept
-
-    def _circumstances(self, clause: Span) -> list[Span]:
-        """接受某报记者采访时, 在座谈会上, 援引某人的话: nobody in there is a subject."""
-        stretch = clause.of(self.view.masked)
-        patterns: list[re.Pattern[str]] = []  # those of which a character stands there that all they find has
-        if "访" in stretch or "问" in stretch or "线" in stretch:
-            patterns.append(tables.interview_pattern())
-        if "时" in stretch or "际" in stretch:
-            patterns.append(frames.asked_pattern())
-        if "在" in stretch or "于" in stretch:
-            patterns.append(frames.place_pattern())
-        if "引" in stretch:
-            patterns.append(_CITED)
-        places = (pattern.finditer(self.view.masked, clause.start, clause.end) for pattern in patterns)
-        return [Span(*match.span()) for matches in places for match in matches]
 
     def _modifies(self, candidate: Candidate, clause: Span) -> bool:
         """客户|调研, 居民|小区: a common noun in front of another one, which is no name."""
@@ -343,8 +328,12 @@ class Subjects:
             return following is not None and following.span.start == end and following.tag in _THINGS  # 其|行为
         if self.view.masked.endswith(_CALLED, max(clause.start, candidate.span.start - 3), candidate.span.start):
             return False  # 一位名叫某某的摊主
+        if candidate.kind == "person" and _HOUSEHOLD.match(self.view.masked, end, clause.end):
+            return True  # 为某某|家改造危房
         if self.view.masked[end : end + 1] != "的" or end >= clause.end:
             return False
+        if _HEEDED.match(self.view.masked, end + 1, clause.end):
+            return False  # 引起了局长|某某的重视，要求……
         return frames.body_part().match(self.view.masked, end + 1, clause.end) is None  # 老樊的|手有些抖: he himself
 
     def is_adverbial(self, clause: Span) -> bool:

@@ -167,7 +167,7 @@ def reporters() -> frozenset[str]:
 def anonymous_pattern() -> re.Pattern[str]:
     """Subjects that stand for nobody in particular: 有人, 外界."""
     words = alternation(lexicon.column("anonymous_speakers", "words"))
-    return re.compile(f"(?<![老好没])(?:{words})(?!属)")  # not 老|人家, 病|人家|属, 没|有人
+    return re.compile(f"(?<![老好没])(?<!向所)(?:{words})(?!属)")  # not 老|人家, 病|人家|属, 没|有人
 
 
 @cache
