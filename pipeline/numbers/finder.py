@@ -173,7 +173,7 @@ class _Scanner:
     def _first(self, at: int) -> Step:
         """首批, 首届: the first of its kind; not 榜首位."""
         unit, text = unit_at(self.text, at + 1), self.text
-        if unit is None or unit.kind != "measure" or text[at - 1 : at] in tuple("部元榜之岁"):
+        if unit is None or unit.kind != "measure" or unit.word == "打" or text[at - 1 : at] in tuple("部元榜之岁"):
             return at + 1, None
         if unit.word == "位" and (text.endswith(_PLACED, 0, at) or not text[unit.end : unit.end + 1].isalpha()):
             return at + 1, None  # 位居全国首位

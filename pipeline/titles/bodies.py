@@ -10,7 +10,7 @@ from typing import NamedTuple
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.fitting import is_torn, may_precede
-from pipeline.titles.name import DOTS, is_han
+from pipeline.titles.name import DOTS, HAN, is_han
 from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
 from pipeline.titles.registered import STOCK
 from pipeline.titles.trimming import trimmed
@@ -58,6 +58,7 @@ _UPPER = frozenset(
     )
 )
 _NEAR_DOT, _SHORT_PART = 5, 2
+_SOME_FIRM, _LONGEST_SOME = re.compile(f"某[{HAN}]{{0,8}}(?:企业|厂家|商家|药企|车企|房企|民企|国企|央企)$"), 12
 _OF_BUREAUS = frozenset(("分局", "支局", "分队"))
 _NUMBERS = "一二三四五六七八九十"
 _UNITS = frozenset(("大队", "车队", "中队", "支队", "分队", "总队", *_NUMBERS))  # 三|大队, 三十|一中
@@ -85,6 +86,9 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
     deictic = _deictic(reading, end, floor)
     if deictic is not None:
         return deictic
+    unnamed = _SOME_FIRM.search(reading.text, max(floor, end - _LONGEST_SOME), end) if head is None else None
+    if unnamed is not None:
+        return Body(Span(max(_leftmost(reading, unnamed.start(), floor, False), floor), end), "company")
     if head is None and (entity is None or reading.text[slice(*entity.span)] in tables.ethnic_groups()):
         return None
     key = tables.organization_heads().labels[reading.text[head:end]] if head is not None else ""

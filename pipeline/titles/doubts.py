@@ -64,6 +64,10 @@ _DYNASTIES, _PERIODS = (
     ("以后", "以来", "以前", "之际", "之后", "时期", "年间", "两代", "两朝", "理学", "之间"),
 )
 _TEAMS = ("两支", "三支", "四支", "两队", "两家")
+# 王、李|二人, 卢|市府
+_NO_GIVEN = frozenset(
+    ("二人", "两人", "三人", "四人", "等人", "市府", "县府", "府方", "市政府", "县政府", "内阁", "团队")
+)
 _COUNTY, _VOLUNTEERS = "县", "志愿"
 _COME = "来"
 _STORMS = ("台风", "飓风", "热带风暴", "热带低压", "风暴", "气旋")
@@ -103,7 +107,6 @@ _TOWNS = (
 )
 _DOCUMENT = re.compile("(?:发|办发|办|复|函|办函|字)?[〔【\\[(（](?:19|20)[0-9]{2}[〕】\\])）]")
 _WRITTEN = frozenset("即遂亦便竟均仍乃还在却仅曾")
-_TOGETHER = ("二人", "两人", "三人", "四人", "等人")
 _GRAVES = "墓坝埠屯圩寨闸"  # 某某|墓
 _ELDERS = ("阿公", "阿婆", "阿嫂", "阿爷", "阿伯", "阿婶", "阿姨", "阿叔", "阿爸", "阿妈")
 _SITED = ("位于", "地处", "坐落于", "坐落在")
@@ -256,7 +259,7 @@ def _is_worded(reading: Reading, span: Span, text: str) -> bool:
     """应知|尽知, 李家, 林|姓, 许|许多多, 美伊, 扫一扫: what its own characters say."""
     if len(text) == _PAIR and (text[-1] in _OF_NO_NAME or text[-1] in _KIN and not _is_titled(reading, span)):
         return True  # 侯办|发言人, 韩媒, 李被|警告, 许|妻
-    if len(text) > _PAIR and (text[-1] in _GRAVES or text[1:] in _TOGETHER):
+    if len(text) > _PAIR and (text[-1] in _GRAVES or text[1:] in _NO_GIVEN):
         return True  # 王、李二人
     if text[-1] == _COUNTY or len(text) == _PAIR and _is_period(reading, span, text):
         return True  # 岑巩县

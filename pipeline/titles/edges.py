@@ -225,6 +225,8 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
     familiar = text[0] in _FAMILIAR and len(text) == _PAIR  # 小刚|家说
     if not length or familiar or len(text) > length + 1 or elements.run_from(text, 0, len(text)).end == len(text):
         return span
+    if reading.char(span.end) == "时" and reading.char(span.end + 1) in "，,":
+        return span  # 在会见秘书长穆萨|时，
     longer = Span(span.start, span.end + 1)
     if (in_slot or reading.text.startswith(_STYLED, longer.end)) and _is_given(reading, span.end):
         return longer
@@ -241,6 +243,8 @@ def _is_torn(reading: Reading, span: Span, length: int) -> bool:
     char = reading.text[span.end]
     if char in "和与同月" and reading.char(span.end + 1) in "，,。；;)）":
         return True  # 教练：陈忠/PER 和/c，
+    if char == "和" and cue_at(reading.text, span.end + 1, shortest=_PAIR):
+        return True  # 包信/PER 和/c 指出
     cued = cue_at(reading.text, span.end + 1) and not cue_at(reading.text, span.end)
     if is_han(char) and cued and char not in tables.name_context("adverb"):
         return True  # 林松/PER 年/n 介绍

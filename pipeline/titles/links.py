@@ -20,6 +20,7 @@ _COUNTED = re.compile(f"([两二三四五六七八九十2-9])[名位个][{HAN}]{
 _NUMBERS = {char: at % 9 + 2 for at, char in enumerate("二三四五六七八九十23456789")} | {"两": 2}
 _LONGEST_COUNT = 6
 _LABEL = re.compile(r"[ \u3000\u00a0]{0,6}[:：/／丨|｜★]?[ \u3000\u00a0]{0,6}★?")
+_NAMED = re.compile(f"[{HAN}·]{{2,12}}[:：]")
 _RUN_ON, _LONGEST_CREDIT = re.compile(f"[:：/／][{BLANKS}]?[{HAN}{BLANKS}]{{2,10}}$"), 12  # 责编：甲|编审：乙
 _AGED = re.compile("[、,，]?(?:现年|今年|年仅|年近|时年)?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})岁的?")
 _NEWLY = re.compile("(?:新一?任|首任|新一届|[首本]届|第[0-9一二三四五六七八九十百]{1,4}[任届])$")
@@ -87,7 +88,9 @@ def _labels(reading: Reading, group: Group, gap: str) -> bool:
     if not _LABEL.fullmatch(gap):
         return False
     if not gap.strip(BLANKS):
-        return _opens(reading, group.start) or post.kind in LABELS or post.kind == "staff"
+        first = post.span.end + len(gap)
+        named = _NAMED.match(reading.text, first, reading.span.end) is not None  # 某企业负责人　甲：
+        return named or _opens(reading, group.start) or post.kind in LABELS or post.kind == "staff"
     if post.kind in LABELS or post.span.of(reading.text).endswith(_MAKERS):
         return True  # 华声在线等编辑：甲|值班主任：
     opens = _opens(reading, post.start) or _RUN_ON.search(reading.text, *_before(reading, post.start)) is not None

@@ -19,7 +19,7 @@ _MINISTRY = "部"
 _NEARBY = 4000
 _PAIR = 2
 _SHOP, _OWNER = "店", "东"
-_UNITS = "局处院署厅所"
+_UNITS, _SOCIETY = "局处院署厅所", "会"
 _ON_DUTY = frozenset(("值班", "带班", "当班", "驻村", "驻点", "现场"))  # 值班|所长
 _CHIEF = "长"
 _STATIONED = "驻"
@@ -103,6 +103,9 @@ def shared_level(reading: Reading, start: int, end: int, floor: int) -> Body | N
     if level == _SHOP and chief == _OWNER:
         shop = bodies.ending_at(reading, start + 1, floor)
         return shop if shop is not None and shop.span.start < start else None
+    if level == _SOCIETY and chief == _CHIEF and reading.char(start - 1) != _SOCIETY:
+        society = bodies.ending_at(reading, start + 1, floor)
+        return society if society is not None and society.span.start < start - _PAIR else None  # 云川县农|会长
     if level in _UNITS and chief == _CHIEF and start > floor:
         unit = bodies.ending_at(reading, start + 1, floor)
         whole = unit is not None and unit.span.start < start - 1 and text[unit.span.start] != "副"
