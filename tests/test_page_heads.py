@@ -473,3 +473,32 @@ def test_a_paper_and_a_label_of_the_day_below_the_headline() -> None:
     assert "河口日报" in units(document, "source_line", "boilerplate")
     document = layout(f"老街迎来许多新客\n\n• 发布日期:\n2021-02-19\n\n{below}").document
     assert units(document, "source_line") == ["• 发布日期:", "2021-02-19"]
+
+
+BELOW = "河口老街今天很热闹,来了许多从外地赶来看花的人,茶馆里坐不下。\n\n大家都说变化大。\n"
+
+
+def test_what_stands_above_the_place_in_the_site_or_above_the_day() -> None:
+    head = "河口笑话网 笑话大全 开开心心每一天\n当前位置:河口笑话网 -> 社会趣闻\n\n许安修好的老屋\n\n"
+    stamp = "时间:2016-08-21 11:31:22   来源:河口笑话网    浏览:次    【\n\n"
+    document = layout(f"{head}{stamp}{BELOW}").document
+    assert units(document, "headline") == ["许安修好的老屋"]
+    assert units(document, "paragraph") == BELOW.strip().split("\n\n")
+    document = layout(f"学校主页\n\n党建文化\n\n2019年10月21日\n许安校长出席2019年老街研讨会\n\n{BELOW}").document
+    assert units(document, "headline") == ["许安校长出席2019年老街研讨会"]
+
+
+def test_stamps_with_a_part_and_a_count_and_notices_with_either_colon() -> None:
+    document = layout(f"许安到老街调研\n\n2020-07-22新闻5\n\n{BELOW}").document
+    assert units(document, "source_line") == ["2020-07-22新闻5"]
+    notice = "版权声明:凡注明“来源:河口网”的所有作品,版权归河口文化传播有限公司。"
+    assert notice not in units(layout(f"老街迎客\n\n{BELOW}\n\n{notice}\n").document, "paragraph")
+
+
+def test_names_of_pictures_that_only_differ_in_their_number() -> None:
+    text = f"老街的歌声\n\n河口通道老街4\n\n{BELOW}\n河口通道老街1\n\n许安说,这里变化大,大家都很高兴。\n"
+    assert units(layout(text).document, "caption") == ["河口通道老街4", "河口通道老街1"]
+    text = f"老街的故事\n\n典型案例1\n\n{BELOW}\n典型案例2\n\n许安说,这里变化大,大家都很高兴。\n"
+    assert units(layout(text).document, "caption") == []
+    text = f"老街\n\n{BELOW}\n图④:参观老街的卷宗室。\n"
+    assert units(layout(text).document, "caption") == ["图④:参观老街的卷宗室。"]

@@ -38,7 +38,8 @@ def openers(kind: str) -> dict[str, list[tuple[str, str]]]:
     found: dict[str, list[tuple[str, str]]] = {}
     for row in lexicon.rows("line_openers"):
         for word in row["words"].split(" ") if row["kind"] == kind else ():
-            found.setdefault(word[0], []).append((word, row["colon"]))
+            for form in {word, word.replace("：", ":")}:  # sites print either colon
+                found.setdefault(form[0], []).append((form, row["colon"]))
     return {first: sorted(words, key=lambda pair: -len(pair[0])) for first, words in found.items()}
 
 

@@ -7,6 +7,7 @@ that only its place in the head of the page tells.
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pipeline.layout.dateline import dateline_length
 from pipeline.layout.echo import unlike_the_text
@@ -23,6 +24,8 @@ _BODY = 25  # a line of this length that ends a sentence is text
 _MARKS = re.compile("[\\s“”‘’\"'「」『』]+")  # sites set other marks in their windows' titles
 _LABEL_ENDS = ":：|｜"
 _BULLETS = "•· "
+_COUNTED = re.compile("(?P<name>[㐀-鿿]{4,16})[（(]?(?P<number>[0-9]{1,2})[)）]?")
+_DAYS, _PAGES = frozenset({"lone_day", "time_stamp"}), 2
 _ABOVE = Furniture("boilerplate", "above_the_head")
 _AGAIN = Furniture("boilerplate", PRINTED_AGAIN)
 
@@ -36,10 +39,27 @@ _OF_THE_PAGE = frozenset(
 def mark(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     """Add to what is known (None for what may be text) the furniture above the headline, and the headline's copies."""
     _above_the_anchor(lines, found)
+    _above_the_day(lines, found)
     _lone_papers(lines, found)
     _printed_twice(lines, found)
     _above_a_part(lines, found)
     _copies(lines, found)
+    _numbered(lines, found)
+
+
+def _numbered(lines: Sequence[Line], found: list[Furniture | None]) -> None:
+    """通道4, 通道1: lines that only differ in their last number are names of pictures; 案例1, 案例2 are parts."""
+    places: dict[str, list[int]] = {}
+    numbers: dict[str, list[int]] = {}
+    for at, line in enumerate(lines):
+        match = _COUNTED.fullmatch(line.text) if found[at] is None else None
+        if match is not None:
+            places.setdefault(match["name"], []).append(at)
+            numbers.setdefault(match["name"], []).append(int(match["number"]))
+    for name, counted in numbers.items():
+        in_order = all(low < high for low, high in pairwise(counted))
+        for at in () if in_order else places[name]:
+            found[at] = Furniture("caption", "numbered")
 
 
 def _above_a_part(lines: Sequence[Line], found: list[Furniture | None]) -> None:
@@ -92,6 +112,19 @@ def _above_the_anchor(lines: Sequence[Line], found: list[Furniture | None]) -> N
                 for other in between:
                     found[other] = found[other] or _ABOVE
                 first[title] = at
+
+
+def _above_the_day(lines: Sequence[Line], found: list[Furniture | None]) -> None:
+    """学校主页 / 党建文化 / 2019年10月21日 / the title / text: short names of pages above the day are no title."""
+    first = next((at for at, known in enumerate(found[:_HEAD]) if known and known.evidence in _DAYS), -1)
+    above, title = list(lines[: max(first, 0)]), lines[first + 1 : first + 2]
+    if len(above) < _PAGES or any(len(line.text) > _LONGEST_TAG or line.ends_sentence for line in above):
+        return
+    below = lines[first + 2 : first + 3]
+    titled = len(title) == len(below) == 1 and found[first + 1] is None and len(title[0].text) > _LONGEST_TAG
+    if titled and not title[0].ends_clause and _is_text(below[0]):
+        for at in range(first):
+            found[at] = found[at] or _ABOVE
 
 
 def _tags(head: Sequence[Line], found: list[Furniture | None]) -> None:
