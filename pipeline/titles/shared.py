@@ -19,9 +19,9 @@ _MINISTRY = "部"
 _NEARBY = 4000
 _PAIR = 2
 _SHOP, _OWNER = "店", "东"
-_UNITS, _SOCIETY = "局处院署厅所", "会"
+_UNITS, _SOCIETY = "局处院署厅所场站馆厂", "会"
 _ON_DUTY = frozenset(("值班", "带班", "当班", "驻村", "驻点", "现场"))  # 值班|所长
-_CHIEF = "长"
+_CHIEF, _BRANCH_CHIEF = "长", "分局长"
 _STATIONED = "驻"
 _LONGEST_PLACE = 6
 _COMMITTEES = ("村委会", "居委会", "村民委员会")
@@ -57,7 +57,8 @@ def abroad(reading: Reading, start: int, body: Body, floor: int) -> tuple[int, B
 def may_go_on(body: Body, is_apart: bool) -> bool:
     """Whether a body in front of a post may be only the first part of its bureau's name: 县|公安局长, 省公安|厅长."""
     if not is_apart:
-        return body.key in ("", "brand")
+        hamlet = body.key == _VILLAGE and body.span.end - body.span.start == _PAIR  # 草屯|镇长
+        return body.key in ("", "brand") or hamlet
     return body.nominal or body.key == "" or tables.head_rows()[body.key].reach == "place"
 
 
@@ -106,6 +107,9 @@ def shared_level(reading: Reading, start: int, end: int, floor: int) -> Body | N
     if level == _SOCIETY and chief == _CHIEF and reading.char(start - 1) != _SOCIETY:
         society = bodies.ending_at(reading, start + 1, floor)
         return society if society is not None and society.span.start < start - _PAIR else None  # 云川县农|会长
+    if text[start:end] == _BRANCH_CHIEF:
+        branch = bodies.ending_at(reading, end - len(_CHIEF), floor)
+        return branch if branch is not None and branch.span.start < start else None  # 中山|分局长
     if level in _UNITS and chief == _CHIEF and start > floor:
         unit = bodies.ending_at(reading, start + 1, floor)
         whole = unit is not None and unit.span.start < start - 1 and text[unit.span.start] != "副"
