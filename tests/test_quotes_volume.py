@@ -220,6 +220,24 @@ CASES: list[tuple[str, str, list[Said]]] = [
     ("what somebody answers", "对此，李建强的回答是“不能再拖了”。", [("不能再拖了", "direct", "李建强")]),
     ("shops that are asked", "记者问了几家店，都没有货。", []),
     ("a side of the matter speaks to the press", "校方向记者证实，此事属实。", [("此事属实", "indirect", "校方")]),
+    (
+        "how a professor sees it",
+        "在林怡帆教授看来，这项制度很重要。",
+        [("这项制度很重要", "indirect", "林怡帆")],
+    ),
+    (
+        "all the titles behind the words",
+        "“这项制度发挥着重要作用。”全国人大代表、云川市大湾村党总支书记林玉春接受记者采访时，对制度提出建议。",
+        [("这项制度发挥着重要作用", "direct", "林玉春")],
+    ),
+    ("a speech that is held and who presides", "局长陈名江致辞，协会副秘书长毕文海主持。", []),
+    ("critics", "论坛包括导演论坛、影评人论坛、批评家选择十佳影片等内容。", []),
+    (
+        "the footage of a script",
+        "【解说】昨天，市统计局局长林怡帆介绍了情况。\n【同期】云川市统计局局长林怡帆\n全年居民收入比上年增长。\n"
+        "【解说】居民的生活有了提升。\n【同期声】云川市民 王大川：\n现在日子好过了。\n",
+        [("全年居民收入比上年增长", "direct", "林怡帆"), ("现在日子好过了", "direct", "王大川")],
+    ),
     ("a side of the matter behind marks", "“此事属实。”警方向记者表示。", [("此事属实", "direct", "警方")]),
 ]
 

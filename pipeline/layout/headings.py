@@ -63,6 +63,10 @@ _STYLES = (
 )
 
 
+# 【同期】局长某某: who speaks in the next lines of a script.
+_FOOTAGE = re.compile("[【\\[](?:解说|旁白|画外音|字幕|演播室|(?:采访|现场)?同期声?|现场声)[】\\]]")
+
+
 class Evidence(NamedTuple):
     """One observation about a line, for (positive) or against its being a heading."""
 
@@ -84,6 +88,8 @@ def evidence(line: Line, following: Line | None) -> list[Evidence]:
         return [Evidence("cut_in_mid_sentence", -8.0)]
     if dateline_length(text):
         return [Evidence("dateline", -8.0)]
+    if is_footage(line):
+        return [Evidence("footage", -8.0)]
     if _LONE_NUMBER.fullmatch(text):
         return [Evidence("lone_number", THRESHOLD + 1.0 if following is not None else 0.0)]
     return [*_own(line), *_beside(line, following)]
@@ -200,6 +206,11 @@ def is_career_entry(line: Line) -> bool:
 def is_roster_entry(line: Line) -> bool:
     """Whether the line is a name and its posts: 许小晖 河口汽车创始人，董事长; 陶小满《河口晚报》副刊主编."""
     return _ROSTER.fullmatch(line.text) is not None and line.text.endswith((*_posts(), "CEO", "CFO", "CTO"))
+
+
+def is_footage(line: Line) -> bool:
+    """【同期】局长某某, 【解说】……: a line of a script with the label of who is heard."""
+    return _FOOTAGE.match(line.text) is not None
 
 
 def is_signature(line: Line) -> bool:

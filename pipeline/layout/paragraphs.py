@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from pipeline.document import JoinKind
 from pipeline.layout.dateline import dateline_length
-from pipeline.layout.headings import is_career_entry, is_roster_entry, is_signature
+from pipeline.layout.headings import is_career_entry, is_footage, is_roster_entry, is_signature
 from pipeline.layout.lines import CLAUSE_MARKS, CLOSERS, OPENERS, SENTENCE_MARKS, Line
 from pipeline.layout.page import Page, Profile
 
@@ -57,7 +57,14 @@ def runs_on(at: Break, word_across: WordAcross) -> float:
         score -= 6.0
     if line.enumerated:
         score -= 6.0 if above.ends_sentence or above.ends_clause or above.enumerated else 1.0
-    if at.in_list or _is_row(line) or _is_row(above) or is_roster_entry(above):
+    if (
+        at.in_list
+        or _is_row(line)
+        or _is_row(above)
+        or is_roster_entry(above)
+        or is_footage(line)
+        or _names_speaker(above)
+    ):
         score -= 5.0
     if _LATIN.match(line.text) and _LATIN.match(above.text[-1]) and not line.enumerated:
         score += 1.0
@@ -162,6 +169,12 @@ def _is_entry(page: Page, index: int) -> bool:
 def _is_item(line: Line) -> bool:
     """A short line that ends in a semicolon or a full stop and holds no other sentence: an entry of a list."""
     return len(line.text) <= _ROW and line.text[-1] in ";；。" and not re.search("[。；;].", line.text)
+
+
+def _names_speaker(line: Line) -> bool:
+    """【同期】局长某某: nothing but who speaks in the next line."""
+    closed = line.ends_sentence or line.ends_clause and line.text[-1] not in ":："
+    return is_footage(line) and not closed
 
 
 def _is_row(line: Line) -> bool:

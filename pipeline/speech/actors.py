@@ -93,7 +93,7 @@ class Actors:
             # “甲，”村民咂了口烟,“乙。”: who stands between the two parts says both.
             edges = (self.view.text[max(0, after.start - 2)], self.view.masked[after.end - 1])
             unfinished = edges[0] in _COMMAS or edges[1] in _COMMAS
-            subject = self._met(subject, after) or subject
+            subject = self._met(subject, after) or self._titled(after) or subject
             acts = subject is not None and (subject.candidate.human or self._pointed(subject.candidate))
             acts = acts or (subject is not None and self._is_kin(subject.candidate, after))
             if subject is not None and (acts or (unfinished and subject.candidate.noun == "person")):
@@ -146,6 +146,21 @@ class Actors:
         behind = self.mentions.within(Span(met.end(), after.end)) if met is not None else ()
         person = next((one for one in behind if one.kind == "person"), None)
         return Subject(person, subject.clause_start) if person is not None else None
+
+    def _titled(self, after: Span) -> Subject | None:
+        """“……。”|全国人大代表、某村书记|某某|接受记者采访时，提出建议: the holder of the titles that stand there."""
+        held = self._first_titles.get(after.start)
+        if held is None or held.end > after.end:
+            return None
+        names = self.mentions.within(held)
+        person = next((one for one in reversed(names) if one.human and one.ref and one.span.end == held.end), None)
+        return Subject(person, after.start) if person is not None else None
+
+    @cached_property
+    def _first_titles(self) -> dict[int, Span]:
+        """Titles with the names of their holders, by where they begin."""
+        evidence = (role.evidence for person in self.view.layers.people for role in person.roles)
+        return {span.start: span for span in evidence}
 
     def _is_kin(self, candidate: Candidate, after: Span) -> bool:
         """“别怕。”|妈妈|摸着他的头: kin at the head of the words behind."""

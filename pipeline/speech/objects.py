@@ -34,6 +34,7 @@ _NOW = ("现在", "正在", "实在", "存在")
 _TO_PRESS = re.compile("(?:(?<![针面应相绝])[对向跟]|接受)[^，,。；：的]{2,16}记者$")
 _CALLS_PRESS = re.compile("[^，,。](?:联系|联系上|致电|来电|回电|通知|邀请|答复|回复|拦住)(?:了)?[^，,。的]{0,8}记者$")
 _AT_ALL = re.compile("在(?:各大?|多个|多家|一些|不少|这些|相关|有关|某)$")
+_TITLES = (2, 3, 4)  # characters of a title behind a name
 _IN_VIEW = ("看来", "眼里", "眼中", "口中", "心中", "心里", "的")  # 在某某|看来
 
 
@@ -181,11 +182,12 @@ class Objects:
         located = ahead.endswith("在") and not ahead.endswith(_NOW)
         if candidate.noun == "body" and (located or _AT_ALL.search(ahead)):
             return True  # 在社交媒体发文, 在各大|网站搜索
-        return (
-            located
-            and candidate.kind in ("person", "organization")
-            and not self.view.masked.startswith(_IN_VIEW, candidate.span.end)
-        )
+        return located and candidate.kind in ("person", "organization") and not self._is_in_view(candidate.span.end)
+
+    def _is_in_view(self, end: int) -> bool:
+        """在某某|看来, 在某某|教授|看来."""
+        ends = (end, *(end + length for length in _TITLES if self.view.masked[end : end + length] in tables.titles()))
+        return any(self.view.masked.startswith(_IN_VIEW, at) for at in ends)
 
     @staticmethod
     def _named(candidate: Candidate) -> bool:

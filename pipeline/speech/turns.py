@@ -41,6 +41,9 @@ _TOLD = re.compile(
 _TOLD_PRESS = re.compile("[^，。：；！？我]{4,30}(?:回[复覆]|答[复覆]|接受|告诉|对|向)(?:本报|本刊|本台|本网|记者)")
 # 某某(以下简称“李”)
 _SHORTENED = re.compile('[（(](?:以下|下|以下均)?[简簡]?[称稱][：:]?[“「"]?(?P<short>[㐀-鿿]{1,4})[”」"]?[）)]')
+_FOOTAGE = re.compile("[【\\[]?(?:采访|现场)?同期声?(?:[】\\]][：:]?|[：:])[ \u3000]*")
+_IN_BRACKETS = re.compile("[【\\[]([^】\\]\n]{1,6})[】\\]]")
+_ENDS_OF_FOOTAGE = " \u3000:：\n"
 _PRESS_ASKS = ("记者提问", "记者问")
 _ASKED = ("？", "?")
 _BRACKETS = frozenset("【[")
@@ -69,6 +72,7 @@ class _Open:
     ref: str | None
     parts: list[Span]
     section: int | None
+    footage: bool = False  # a script goes on with his words, though the text is no interview
 
 
 def find_turns(view: View, mentions: Mentions) -> dict[int, Turn]:
@@ -78,12 +82,17 @@ def find_turns(view: View, mentions: Mentions) -> dict[int, Turn]:
     turns: dict[int, Turn] = {}
     current: _Open | None = None
     for unit in units:
-        judged = reader.open(unit)
+        judged = reader.footage(unit) or reader.open(unit)
         if judged is not None:
             _keep(turns, current)
             current = judged if judged.role != "question" or unit.kind == "paragraph" else None
             _keep(turns, None if current else judged)  # 【提问】 as a heading: what stands below is no part of it
-        elif current and reader.interview and unit.span.start not in reader.labels and _goes_on(view, unit, current):
+        elif (
+            current
+            and (reader.interview or current.footage)
+            and unit.span.start not in reader.labels
+            and _goes_on(view, unit, current)
+        ):
             current.parts.append(view.trim(unit.span))
         else:
             _keep(turns, current)
@@ -104,6 +113,9 @@ def _goes_on(view: View, unit: Unit, current: _Open) -> bool:
     if asked or unit.kind != "paragraph" or unit.section != current.section or _is_told(view, unit, current):
         return False
     start = view.trim(unit.span).start
+    narrated = _IN_BRACKETS.match(view.masked, start, unit.span.end)
+    if narrated is not None and narrated[1] in tables.frame_words("narration"):
+        return False
     told = _TOLD_PRESS.match(view.masked, start, unit.span.end) is not None
     return not told and frames.ends_turn_pattern().match(view.masked, start, unit.span.end) is None
 
@@ -176,11 +188,23 @@ class _Reader:
             return None  # 发布人：-
         return _Open(unit.span.start, label, role, ref, parts, unit.section)
 
+    def footage(self, unit: Unit) -> _Open | None:
+        """【同期】某局局长 某某: whose words the next lines of a script are."""
+        match = _FOOTAGE.match(self.view.text, *unit.span)
+        if match is None:
+            return None
+        end = len(unit.span.of(self.view.text).rstrip(_ENDS_OF_FOOTAGE)) + unit.span.start
+        people = [one for one in self.mentions.within(Span(match.end(), unit.span.end)) if one.kind == "person"]
+        if len(people) != 1 or people[0].span.end != end:
+            return None
+        return _Open(unit.span.start, people[0].span, "name", people[0].ref, [], unit.section, footage=True)
+
     def _label(self, unit: Unit) -> re.Match[str] | None:
         text = self.view.text
         match = _LABEL.match(text, unit.span.start, min(unit.span.end, unit.span.start + 72))
         if (
             match is None
+            or self._plain(match["name"]) in tables.frame_words("narration")
             or _TOLD.search(match["name"])
             or not (match["colon"] or (match["open"] and match["close"]))
             or (match["open"] in _BRACKETS and not match["close"])
