@@ -59,52 +59,11 @@ _PRIZES = (
     "班",
 )
 _NEAR = 14
-_DYNASTIES, _PERIODS = (
-    frozenset("夏商周秦汉魏晋隋唐宋元明清"),
-    ("以后", "以来", "以前", "之际", "之后", "时期", "年间", "两代", "两朝", "理学", "之间"),
-)
-_TEAMS = ("两支", "三支", "四支", "两队", "两家")
-# 王、李|二人, 卢|市府
-_NO_GIVEN = frozenset(
-    ("二人", "两人", "三人", "四人", "等人", "市府", "县府", "府方", "市政府", "县政府", "内阁", "团队")
-)
+_DYNASTIES = frozenset("夏商周秦汉魏晋隋唐宋元明清")
 _COUNTY, _VOLUNTEERS = "县", "志愿"
 _COME = "来"
-_STORMS = ("台风", "飓风", "热带风暴", "热带低压", "风暴", "气旋")
 _SAYS = frozenset("称说谓")  # 张|称
 _OF_NO_NAME, _KIN = frozenset("办媒被"), frozenset("妻母父夫")
-_BUILT = (
-    "高速公路",
-    "高速",
-    "高铁",
-    "大桥",
-    "机场",
-    "水库",
-    "海峡",
-    "半岛",
-    "群岛",
-    "山脉",
-    "火车站",
-    "汽车站",
-    "港区",
-)
-_TOWNS = (
-    "古城",
-    "古镇",
-    "小镇",
-    "城市",
-    "首府",
-    "首都",
-    "港口",
-    "港市",
-    "景区",
-    "旅游区",
-    "半岛",
-    "群岛",
-    "重镇",
-    "要塞",
-    "村庄",
-)
 _DOCUMENT = re.compile("(?:发|办发|办|复|函|办函|字)?[〔【\\[(（](?:19|20)[0-9]{2}[〕】\\])）]")
 _WRITTEN = frozenset("即遂亦便竟均仍乃还在却仅曾")
 _GRAVES = "墓坝埠屯圩寨闸"  # 某某|墓
@@ -241,12 +200,15 @@ def _is_placed(reading: Reading, span: Span, text: str) -> bool:
 
 def _is_site(reading: Reading, span: Span, text: str) -> bool:
     """古城|德穆尔, 邢临|高速公路: a place by the noun in front of a foreign name, or by what is built there."""
-    if reading.text.startswith((*_BUILT, *_TEAMS), span.end) and not _is_titled(reading, span):
+    behind = any(reading.text.startswith(tables.context_words(key), span.end) for key in ("built", "teams"))
+    if behind and not _is_titled(reading, span):
         return True  # 邢临|高速公路, 皇家社会和|巴列卡诺|两支球队
-    if reading.text.endswith(_STORMS, reading.span.start, span.start - (reading.char(span.start - 1) in "“「‘")):
+    if reading.text.endswith(
+        tables.context_words("storm"), reading.span.start, span.start - (reading.char(span.start - 1) in "“「‘")
+    ):
         return True  # 台风“莫兰蒂”
     foreign_name = len(text) > _PAIR and foreign.sounds(text)
-    return foreign_name and reading.text.endswith(_TOWNS, reading.span.start, span.start)
+    return foreign_name and reading.text.endswith(tables.context_words("town_before"), reading.span.start, span.start)
 
 
 def _is_followed(reading: Reading, span: Span, text: str) -> bool:
@@ -259,7 +221,7 @@ def _is_worded(reading: Reading, span: Span, text: str) -> bool:
     """应知|尽知, 李家, 林|姓, 许|许多多, 美伊, 扫一扫: what its own characters say."""
     if len(text) == _PAIR and (text[-1] in _OF_NO_NAME or text[-1] in _KIN and not _is_titled(reading, span)):
         return True  # 侯办|发言人, 韩媒, 李被|警告, 许|妻
-    if len(text) > _PAIR and (text[-1] in _GRAVES or text[1:] in _NO_GIVEN):
+    if len(text) > _PAIR and (text[-1] in _GRAVES or text[1:] in tables.name_context("no_given")):
         return True  # 王、李二人
     if text[-1] == _COUNTY or len(text) == _PAIR and _is_period(reading, span, text):
         return True  # 岑巩县
@@ -284,7 +246,7 @@ def _is_worded(reading: Reading, span: Span, text: str) -> bool:
 
 def _is_period(reading: Reading, span: Span, text: str) -> bool:
     """宋明|以后: two dynasties and when."""
-    return _DYNASTIES.issuperset(text) and reading.text.startswith(_PERIODS, span.end)
+    return _DYNASTIES.issuperset(text) and reading.text.startswith(tables.context_words("period"), span.end)
 
 
 def is_in_phrase(reading: Reading, span: Span) -> bool:

@@ -43,20 +43,6 @@ _DEEDS = (
 _EQUAL = "平等"
 _ENDING = "等和与及共几一二两三四五六七八九十"
 _WHOLE, _PAIR = 3, 2
-_HOUSEHOLDERS = (
-    "村民",
-    "居民",
-    "农户",
-    "牧民",
-    "农民",
-    "贫困户",
-    "脱贫户",
-    "低保户",
-    "邻居",
-    "老乡",
-    "种粮大户",
-    "养殖户",
-)
 _AT_HOME = frozenset("卖种养有里门的今去盖住就也院收承")
 _NEAR = 2000  # characters
 _LEADING = frozenset("率偕携赴抵")
@@ -116,7 +102,7 @@ def _falls(reading: Reading, end: int) -> bool:
 def _is_at_home(reading: Reading, start: int, end: int) -> bool:
     """村民李川|家|卖了: whether a noun for people with a house stands before the name and their house behind it."""
     home = reading.char(end) == "家" and reading.char(end + 1) in _AT_HOME
-    return home and reading.text.endswith(_HOUSEHOLDERS, reading.span.start, start)
+    return home and reading.text.endswith(tables.context_words("householder"), reading.span.start, start)
 
 
 def _is_elder(reading: Reading, text: str, end: int) -> bool:

@@ -12,21 +12,6 @@ from pipeline.titles.reading import Reading
 _KIN, _BEFORE_KIN = frozenset("父母妻夫子女兄弟姐妹"), frozenset("其，,、；;（(。\n")
 _TITLES = frozenset(("headline", "subtitle", "heading", "group_heading"))
 _LONGEST_TERM = 10
-_CALLING = (
-    "叫",
-    "叫做",
-    "叫作",
-    "自称",
-    "自称是",
-    "化名",
-    "登记为",
-    "姓名为",
-    "户名为",
-    "饰演",
-    "扮演",
-    "署名",
-    "落款",
-)
 _SOURCES = ("来源：", "来源:", "出品：", "出品:")
 _GOING_ON = frozenset(("v", "n", "d", "a", "r", "vn", "vd", "ad"))
 _LEADING = frozenset(("v", "p", "a", "m", "d", "f", "n"))
@@ -141,7 +126,7 @@ def _is_in_list(reading: Reading, span: Span) -> bool:
     """“周调度、月通报”, “金雪豹”: what is marked as a term or opens a marked list."""
     if reading.char(span.start - 1) not in "“‘「『《":
         return False
-    called = reading.text.endswith(_CALLING, reading.span.start, span.start - 1)
+    called = reading.text.endswith(tables.context_words("called_so"), reading.span.start, span.start - 1)
     if called and surname_length(span.of(reading.text)) and reading.char(span.end) in "”’」』":
         return False  # 她叫“杨燕”
     closing = next((at for at in range(span.end, span.end + _LONGEST_TERM) if not is_han(reading.char(at))), span.end)
