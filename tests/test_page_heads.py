@@ -41,6 +41,7 @@ from tests.test_sections import layout, units
         pytest.param("こちらのページは繁体字版です。日本語版に移動しますか。", id="a sentence in Japanese"),
         pytest.param("河口县人民政府办公室主办", id="who keeps the site"),
         pytest.param("2025-06-03 | 河口传媒", id="day and site"),
+        pytest.param("15.09.2017  15:44", id="day in the European order"),
         pytest.param("第06版:同心奋进新时代·河口盛会特别报道", id="page with a long name"),
     ],
 )

@@ -217,3 +217,13 @@ def test_a_form_and_its_value(text: str, expression: str, iso: str) -> None:
 )
 def test_what_looks_like_a_form_and_is_none(text: str) -> None:
     assert find_dates(text, anchor=WROTE) == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["未来10年半导体人才紧缺。", "未来10年半导体人才紧缺。".replace("导体", "導體"), "10年半数成员退出。"]
+)
+def test_a_half_that_begins_the_next_word(text: str) -> None:
+    mentions = find_dates(text, anchor=WROTE)
+    assert [mention.iso for mention in mentions] == ["P10Y"]
+    assert [mention.span.of(text).removeprefix("未来") for mention in mentions] == ["10年"]
+    assert [mention.span.of("干了10年半。") for mention in find_dates("干了10年半。", anchor=WROTE)] == ["10年半"]

@@ -13,7 +13,7 @@ from pipeline.numbers.arabic import MINUS
 from pipeline.numbers.contests import decimals_behind, is_score
 from pipeline.numbers.kinds import Amount, code_of, kind_of, scaled
 from pipeline.numbers.numerals import Numeral, digit_value, is_numeral_char, read_numeral, times
-from pipeline.numbers.parts import ARABIC, row_value
+from pipeline.numbers.parts import AFTER_HALF, ARABIC, row_value
 from pipeline.numbers.units import PARTS, Unit, skip_blanks, unit_at
 
 QUOTIENT = Context(prec=15)  # a fraction such as 2/3 has no exact decimal
@@ -268,7 +268,7 @@ def _tail(text: str, amount: Amount) -> Amount:
         return amount
     after, following = text[end : end + 1], text[end + 1 : end + 2]
     scale = Decimal(10) if unit.kind == "tenths" else Decimal(1)
-    if after == "半" and not is_numeral_char(following or "x"):
+    if after == "半" and not is_numeral_char(following or "x") and following not in AFTER_HALF:
         return amount._replace(end=end + 1, value=value + scale / 2)
     if after == "多" and amount.kind in _WITH_MORE and following not in ("云", "种", "元", "样"):
         return amount._replace(end=end + 1, lower=value, upper=value + scale, modifier="over")

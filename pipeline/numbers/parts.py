@@ -16,6 +16,8 @@ KIND: dict[str, str] = {row["char"]: row["kind"] for row in rows("numerals")}
 VALUE = {row["char"]: Decimal(row["value"]) for row in rows("numerals") if row["value"]}
 ARABIC = {chr(base + digit): digit for base in (0x30, 0xFF10) for digit in range(10)}
 STARTS = frozenset(ARABIC) | {char for char, kind in KIND.items() if kind not in ("more", "point", "minus")}
+# Behind a unit and 半: 10年|半导体, 3年|半数以上, 两天|半价.
+AFTER_HALF = frozenset("导導数數岛島径徑价價天年")
 MAX_DIGITS = 30  # a longer row is a code; no count, sum or measure is printed that way
 _AS_ARABIC = {ord(char): str(VALUE[char]) for char, kind in KIND.items() if kind in ("digit", "zero")}
 COMMON = frozenset(row["char"] for row in rows("numerals") if row["common"])

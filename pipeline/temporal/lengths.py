@@ -12,7 +12,7 @@ from pipeline.numbers.arabic import MINUS
 from pipeline.numbers.contests import decimals_behind
 from pipeline.numbers.kinds import FROM_NOW, is_from_now
 from pipeline.numbers.numerals import Numeral, is_numeral_char, plain, read_digits, read_numeral, times
-from pipeline.numbers.parts import MAX_DIGITS, STARTS
+from pipeline.numbers.parts import AFTER_HALF, MAX_DIGITS, STARTS
 from pipeline.temporal.point import Length, Piece
 from pipeline.temporal.reading import connector, skip
 from pipeline.temporal.tables import GUARDS, NOT_TIMES, UNITS, UnitWord
@@ -160,7 +160,7 @@ def _piece(text: str, at: int, *, chained: bool) -> tuple[Piece, int, bool] | No
     if unit is None or not _likely(text, at, numeral, unit[0]):
         return None
     word, end = unit
-    if not half and text[end : end + 1] == "半" and text[end + 1 : end + 2] not in ("价", "天", "年"):
+    if not half and text[end : end + 1] == "半" and text[end + 1 : end + 2] not in AFTER_HALF:
         half, end = True, end + 1
         if word.code == "TM" and text[end : end + 1] in ("钟", "鐘"):
             end += 1
