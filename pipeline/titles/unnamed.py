@@ -163,12 +163,7 @@ def _office(reading: Reading, end: int, floor: int) -> Body | None:
     """市护路/ORG 办/v|主任, 港口/n 物流/n 办/v|副主任: an office by its last character, which is a verb elsewhere."""
     if reading.char(end - 1) != _BUREAU or not reading.text.startswith(_OF_OFFICES, end):
         return None
-    start = end
-    for _ in range(_STEPS):
-        word = reading.word_at(start - 1)
-        if word is None or word.span.start < floor or not (start == end or _may_name_office(reading, word)):
-            break
-        start = word.span.start
+    start = _first_noun(reading, end, floor)
     return Body(Span(start, end), "unit") if end - start > _SHORTEST_OFFICE else None
 
 
@@ -176,14 +171,20 @@ def _league(reading: Reading, end: int, floor: int) -> Body | None:
     """工业/n 伤亡/vn 权益/n 会/v|总干事: a league by its last character, with all nouns of the clause."""
     if reading.char(end - 1) != _LEAGUE or not reading.text.startswith(_OF_LEAGUES, end):
         return None
+    start = _first_noun(reading, end, floor)
+    long = end - start >= _SHORTEST_LEAGUE and reading.opens(start, floor)
+    return Body(Span(start, end), "social") if long and not reading.text.endswith(_MEETINGS, start, end) else None
+
+
+def _first_noun(reading: Reading, end: int, floor: int) -> int:
+    """Where the nouns begin that lead up to the word that ends at `end`."""
     start = end
     for _ in range(_STEPS):
         word = reading.word_at(start - 1)
         if word is None or word.span.start < floor or not (start == end or _may_name_office(reading, word)):
             break
         start = word.span.start
-    long = end - start >= _SHORTEST_LEAGUE and reading.opens(start, floor)
-    return Body(Span(start, end), "social") if long and not reading.text.endswith(_MEETINGS, start, end) else None
+    return start
 
 
 def _may_name_office(reading: Reading, word: Word) -> bool:
