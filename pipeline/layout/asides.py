@@ -9,15 +9,14 @@ from functools import cache
 
 from pipeline.layout.captions import caption
 from pipeline.layout.dateline import dateline_length
-from pipeline.layout.kinds import AFTER_LABEL, FOOT, LONGEST, LONGEST_OF_ALL, Furniture, is_name, openers, opens
+from pipeline.layout.kinds import AFTER_LABEL, FOOT, LONGEST, LONGEST_OF_ALL, WRITER, Furniture, is_name, openers, opens
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import DAY, page_marks
 
 _LINKS, _BOILERPLATE = 24, 40
-_WRITER = "(?:记者|通讯员|评论员)"
 # ■ 某某农民报记者 某某 通讯员 某某
 _WRITERS = re.compile(
-    rf"[■□◎◆●]?\s?[㐀-鿿《》·]{{0,28}}{_WRITER}(?:[\s　]{{1,3}}[㐀-鿿·（）()]{{1,12}}){{1,8}}|"
+    rf"[■□◎◆●]?\s?[㐀-鿿《》·]{{0,28}}{WRITER}(?:[\s　]{{1,3}}[㐀-鿿·（）()]{{1,12}}){{1,8}}|"
     r"(?:[㐀-鿿]{1,8}[社报网台]|本[报刊社网])记者|记者[㐀-鿿]{2,16}通讯员[㐀-鿿]{2,16}"
 )
 # /某报·某端记者:某某 实习生:某某, 某报编辑:某某
@@ -26,19 +25,19 @@ _CREDITED = re.compile(
     r"\s?[:：/／丨|]\s?[㐀-鿿·]{2,4}(?:[\s、，,]{1,2}[㐀-鿿·]{2,4}(?![:：㐀-鿿/／丨|])){0,8}[\s　，,；;]{0,3}){1,8}"
 )
 # 【本報訊】記者某某報道, 记者某某 摄影报道
-_REPORTED = re.compile(rf"{_WRITER}[^，,。：:；;]{{1,24}}(?:报道|报导|文|图)$|^《[^》]{{2,14}}》{_WRITER}")
+_REPORTED = re.compile(rf"{WRITER}[^，,。：:；;]{{1,24}}(?:报道|报导|文|图)$|^《[^》]{{2,14}}》{WRITER}")
 # 《某某日报》(2021年3月4日 06版)本报记者 某某: where it was printed, and by whom.
 _PRINTED = re.compile(
-    rf"《[^《》]{{2,16}}》\s{{0,3}}[(（]\s?{DAY}[^()（）]{{0,16}}[)）]\s?(?P<writer>{_WRITER}|本报)?[^，。：:；;]{{0,24}}"
+    rf"《[^《》]{{2,16}}》\s{{0,3}}[(（]\s?{DAY}[^()（）]{{0,16}}[)）]\s?(?P<writer>{WRITER}|本报)?[^，。：:；;]{{0,24}}"
 )
 # ■ 某某, (某某), 记者某某: the `name` must look like one.
 _NAMED = (
-    re.compile(rf"[■□◎◆●]\s?(?:本报)?{_WRITER}?\s?(?P<name>[㐀-鿿·]{{2,4}})(?:[\s　、/][㐀-鿿·]{{2,4}}){{0,3}}"),
+    re.compile(rf"[■□◎◆●]\s?(?:本报)?{WRITER}?\s?(?P<name>[㐀-鿿·]{{2,4}})(?:[\s　、/][㐀-鿿·]{{2,4}}){{0,3}}"),
     re.compile(
-        rf"[(（]{_WRITER}?\s?(?P<name>[㐀-鿿]{{1,2}}[\s　]?[㐀-鿿·]{{1,2}})"
+        rf"[(（]{WRITER}?\s?(?P<name>[㐀-鿿]{{1,2}}[\s　]?[㐀-鿿·]{{1,2}})"
         r"(?:[\s　、]{1,2}[㐀-鿿·]{2,4}){0,3}[)）]"
     ),
-    re.compile(rf"[^，,。：:；;“”]{{0,22}}[\s　]{{0,3}}{_WRITER}[\s　]{{0,3}}(?P<name>[㐀-鿿]{{2,4}})"),
+    re.compile(rf"[^，,。：:；;“”]{{0,22}}[\s　]{{0,3}}{WRITER}[\s　]{{0,3}}(?P<name>[㐀-鿿]{{2,4}})"),
 )
 _STAMP = re.compile(
     rf"^[0-9]{{4}}\s[0-9]{{2}}/[0-9]{{2}}\s{{1,3}}[0-9]{{2}}:[0-9]{{2}}|^{DAY}\s{{1,4}}A\+?\s?A-?$|"
@@ -123,10 +122,10 @@ def aside(line: Line) -> Furniture | None:
     known = _notice(line)
     if known is not None or len(text) > LONGEST or line.ends_sentence:
         return known
-    if line.open_marks > 0:
-        return _navigation(text)  # a by-line or a remark closes what it opens
     if _is_breadcrumb(text):
         return Furniture("boilerplate", "breadcrumb")
+    if line.open_marks > 0:
+        return _navigation(text)  # a by-line or a remark closes what it opens
     bare = text.lstrip("(（【[★■●◆◎•- ")
     return _signed(text) or _opener(bare, text) or _remark(text) or _navigation(text)
 
@@ -215,9 +214,7 @@ def _remark(text: str) -> Furniture | None:
 
 
 def _navigation(text: str) -> Furniture | None:
-    """首页 > 新闻 > 正文; 新闻 | 体育 | 娱乐 | 经济; 分享到 微信 微博."""
-    if _is_breadcrumb(text):
-        return Furniture("boilerplate", "breadcrumb")
+    """新闻 | 体育 | 娱乐 | 经济; 分享到 微信 微博."""
     if _PICTURE.fullmatch(text):
         return Furniture("boilerplate", "address")
     if _TAGS.fullmatch(text) or _ADDRESS.search(text):

@@ -5,14 +5,13 @@ Takes one printed line, gives the furniture that it is as a caption, or None.
 
 import re
 
-from pipeline.layout.kinds import AFTER_LABEL, FOOT, LONGEST, Furniture, openers
+from pipeline.layout.kinds import AFTER_LABEL, FOOT, LONGEST, WRITER, Furniture, openers
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import DAY
 
-_WRITER = "(?:记者|通讯员|评论员)"
 _CREDIT = re.compile(
     r"(?:^|[\s。！？!?”」）)])(?:(?:本报|本社|本网|新华社|中新社|人民网)?(?:特约|实习|见习|首席)?"
-    rf"{_WRITER}?[\s　]{{0,2}})?"
+    rf"{WRITER}?[\s　]{{0,2}})?"
     r"[㐀-鿿·]{1,8}(?:[\s　、/][㐀-鿿·]{1,8}){0,3}[\s　/／]{0,2}(?:摄|供图|传真)"
     r"(?:[(（][^()（）。]{2,12}[)）]|\s?[0-9]{2,4}年[0-9]{1,2}月[0-9]{1,2}日)?$"
 )

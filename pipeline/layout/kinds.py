@@ -17,6 +17,7 @@ class Furniture(NamedTuple):
 
 
 LONGEST, LONGEST_OF_ALL, FOOT = 60, 140, 90
+WRITER = "(?:记者|通讯员|评论员)"  # who signs a line or a picture, in a pattern
 AFTER_LABEL = {
     "yes": re.compile(r"\s*[:：|｜丨/／]|\s{1,4}\S"),
     "strict": re.compile(r"\s*[:：|｜丨/／]"),
@@ -38,7 +39,7 @@ def openers(kind: str) -> dict[str, list[tuple[str, str]]]:
     found: dict[str, list[tuple[str, str]]] = {}
     for row in lexicon.rows("line_openers"):
         for word in row["words"].split(" ") if row["kind"] == kind else ():
-            for form in {word, word.replace("：", ":")}:  # sites print either colon
+            for form in dict.fromkeys((word, word.replace("：", ":"))):  # sites print either colon
                 found.setdefault(form[0], []).append((form, row["colon"]))
     return {first: sorted(words, key=lambda pair: -len(pair[0])) for first, words in found.items()}
 

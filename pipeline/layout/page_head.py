@@ -49,16 +49,14 @@ def mark(lines: Sequence[Line], found: list[Furniture | None]) -> None:
 
 def _numbered(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     """通道4, 通道1: lines that only differ in their last number are names of pictures; 案例1, 案例2 are parts."""
-    places: dict[str, list[int]] = {}
-    numbers: dict[str, list[int]] = {}
+    printed: dict[str, list[tuple[int, int]]] = {}  # name -> number and line
     for at, line in enumerate(lines):
         match = _COUNTED.fullmatch(line.text) if found[at] is None else None
         if match is not None:
-            places.setdefault(match["name"], []).append(at)
-            numbers.setdefault(match["name"], []).append(int(match["number"]))
-    for name, counted in numbers.items():
-        in_order = all(low < high for low, high in pairwise(counted))
-        for at in () if in_order else places[name]:
+            printed.setdefault(match["name"], []).append((int(match["number"]), at))
+    for counted in printed.values():
+        in_order = all(one[0] < other[0] for one, other in pairwise(counted))
+        for _, at in () if in_order else counted:
             found[at] = Furniture("caption", "numbered")
 
 

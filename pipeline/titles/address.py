@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from pipeline.spans import Span
+from pipeline.spans import Span, places
 from pipeline.titles import tables
 from pipeline.titles.name import HAN, OPENING, Name, is_han, surname_length
 from pipeline.titles.reading import Reading
@@ -61,7 +61,7 @@ def _with_last(reading: Reading, start: int, end: int) -> int:
         return end  # 肖某|骑着
     if _BESIDE.search(text, max(0, start - _ITEM), start) or _NEXT.match(text, end + 1):
         return end + 1  # 周某利、刘某|刚、
-    if not reading.is_boundary(end + 1) and not _closes_elsewhere(text[low:high], text[start : end + 1]):
+    if not reading.is_boundary(end + 1) and not _closes_elsewhere(text, text[start : end + 1], Span(low, high)):
         return end  # 陈某|驾车
     lead = reading.lead(Span(end, end + 1))
     if lead > (_SURE if last in tables.name_context("follows") else _LEANS):
@@ -72,16 +72,10 @@ def _with_last(reading: Reading, start: int, end: int) -> int:
     return end + 1 if times > 1 and text.count(text[start : end + 1], low, high) == times else end
 
 
-def _closes_elsewhere(text: str, name: str) -> bool:
+def _closes_elsewhere(text: str, name: str, around: Span) -> bool:
     """名为向某涛。…向某涛|却与: whether a name ends at a mark once."""
-    return any(not is_han(text[at + len(name) : at + len(name) + 1]) for at in _places(text, name))
-
-
-def _places(text: str, name: str) -> Iterator[int]:
-    at = text.find(name)
-    while at >= 0:
-        yield at
-        at = text.find(name, at + 1)
+    ends = (at + len(name) for at in places(name, text, around))
+    return any(not is_han(text[end : end + 1]) for end in ends)
 
 
 def addressed(reading: Reading, places: Iterable[int] = ()) -> list[Name]:

@@ -7,7 +7,7 @@ common words.
 import re
 from itertools import pairwise
 
-from pipeline.spans import Span
+from pipeline.spans import Span, places
 from pipeline.titles import elements, foreign, tables
 from pipeline.titles.name import (
     BLANKS,
@@ -133,13 +133,9 @@ def framed(reading: Reading) -> list[Name]:
 
 def pseudonyms(reading: Reading) -> list[Name]:
     """田野（化名）, 小美（化名）: what stands before such a bracket, from where a word begins."""
-    found: list[Name] = []
-    at = reading.text.find(_PSEUDONYM, *reading.span) if reading.has_one_of(_PSEUDONYM[0]) else -1
-    while at > 0:
-        if reading.text[at - 1] in "(（" and (name := _ending_at(reading, at - 1)) is not None:
-            found.append(name)
-        at = reading.text.find(_PSEUDONYM, at + 1, reading.span.end)
-    return found
+    brackets = places(_PSEUDONYM, reading.text, reading.span) if reading.has_one_of(_PSEUDONYM[0]) else ()
+    names = (_ending_at(reading, at - 1) for at in brackets if reading.text[at - 1 : at] in ("(", "（"))
+    return [name for name in names if name is not None]
 
 
 def _ending_at(reading: Reading, end: int) -> Name | None:

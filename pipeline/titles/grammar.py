@@ -81,6 +81,7 @@ class Unit:
         """The posts that are read with what stands around them: not those that follow a name, and no descriptions."""
         profiles = Cover(Span(*match.span()) for match in _PROFILE.finditer(self.text, *self.reading.span))
         self._following = following.titles(self.reading, self.names, posts)
+        self._summed = {title.name for title in self._following if title.post.start > title.name.end}  # 甲、乙等民警
         behind = {title.post for title in self._following}
         posts = [post for post in posts if post not in behind] if behind else posts
         apart = holding.apart(self.text, posts, self.names)
@@ -160,12 +161,11 @@ class Unit:
     def _sharing(self, names: list[Name], post: Post) -> list[Name]:
         """Those of `names` that share the position: 副总经理甲、乙, 记者 甲 乙."""
         kept = [names[0]]
-        such = {title.name for title in self._following if title.post.start > title.name.end}  # 甲、乙等民警
         for name in names[1:]:
             between = self.text[kept[-1].span.end : name.span.start]
             if between in _AND and links.leads_alone(self.text, post):
                 break  # 主教练甲|和|乙
-            if between in _AND and post.kind == "office" and name.span in such:
+            if between in _AND and post.kind == "office" and name.span in self._summed:
                 break  # 副队长甲|和|乙、丙等民警
             label = self.text[max(0, names[0].span.start - _LONGEST_LABEL) : names[0].span.start].rstrip(_LABEL_ENDS)
             glued = between == "" and not label.endswith(_REPORTERS)  # 记者赵博|张敏
