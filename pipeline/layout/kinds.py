@@ -17,6 +17,9 @@ class Furniture(NamedTuple):
 
 
 LONGEST, LONGEST_OF_ALL, FOOT = 60, 140, 90
+CHINESE = re.compile("[㐀-鿿]")
+_FOREIGN = re.compile(r"[A-Za-z_ .,:;!?'’()/|&*#@~^=+·•\"“”-]{1,160}")  # border image, *: no Chinese above the text
+_KANA, _JAPANESE, _LONGEST_FOREIGN = re.compile("[ぁ-ゖァ-ヺ]"), 8, 160  # letters that make a line Japanese
 WRITER = "(?:记者|通讯员|评论员)"  # who signs a line or a picture, in a pattern
 AFTER_LABEL = {
     "yes": re.compile(r"\s*[:：|｜丨/／]|\s{1,4}\S"),
@@ -56,3 +59,10 @@ def is_name(text: str) -> bool:
 @cache
 def _surnames(key: str) -> frozenset[str]:
     return frozenset(lexicon.column("surnames", "words", where="key", equals=key))
+
+
+def is_foreign(text: str) -> bool:
+    """Whether a line is written in Latin letters or in Japanese."""
+    if len(text) > _LONGEST_FOREIGN:
+        return False
+    return _FOREIGN.fullmatch(text) is not None or len(_KANA.findall(text)) >= _JAPANESE
