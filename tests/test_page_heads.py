@@ -81,6 +81,12 @@ def test_heads_of_pages_are_no_headlines(line: str) -> None:
         pytest.param("河口社记者许安传真 112年3月4日", "caption", id="picture sent by wire"),
         pytest.param("2021-03-04 191", "source_line", id="day and how often it was seen"),
         pytest.param("首次上稿 09-28 22:58", "source_line", id="first stamp"),
+        pytest.param("通 讯 员 许 安", "byline", id="letters set apart"),
+        pytest.param("主 编|许安", "source_line", id="label set apart"),
+        pytest.param("许安／核稿編輯", "byline", id="label behind the name"),
+        pytest.param("2021-03-04", "source_line", id="day alone"),
+        pytest.param("全文朗讀", "boilerplate", id="reading aloud"),
+        pytest.param("菜農趕在大風前搶收；情境照。（圖取自photostock）", "caption", id="picture from a stock"),
         pytest.param("/ 河口县", "byline", id="place without its writer"),
         pytest.param("菜农赶在大风前抢收。(取自河口报)", "caption", id="picture from a paper"),
         pytest.param("(前来参加开街仪式的各位来宾和街坊代表)", "caption", id="long caption in brackets"),
@@ -442,6 +448,7 @@ def test_a_dateline_of_a_paper_that_only_its_reporters_tell() -> None:
         pytest.param("老街专题:bit.ly/3sTvyuY\n", id="short address"),
         pytest.param("河口日报\n", id="name of the paper"),
         pytest.param("街谈巷议\n", id="words that no table has"),
+        pytest.param("副主编|许安 田青 陶小满\n\n急救电话:120(县内)\n\n0856-3229120(县外)\n", id="telephones"),
         pytest.param("陶小满\n", id="who wrote it"),
     ],
 )
@@ -570,3 +577,20 @@ def test_two_titles_above_the_day_are_no_paragraph_that_breaks_off() -> None:
     document = layout(f"{one}\n{two}\n2025-09-19 04:30\n\n{BELOW}", words=("歲守",)).document
     assert units(document, "headline") == [one]
     assert units(document, "subtitle") == [two]
+
+
+def test_a_heading_above_a_pronoun_that_speaks() -> None:
+    text = f"老街收入\n\n{BELOW}\n调查可以印证\n他介绍,根据去年的数据,老街的收入比前年多了一成,来往的客人也多了不少。\n"
+    assert units(layout(text).document, "heading") == ["调查可以印证"]
+
+
+def test_a_second_title_of_two_clauses_above_the_day() -> None:
+    title, second = "老街发言人名单“更新”", "原茶馆发言人任老街发言人;名单增7家老店"
+    document = layout(f"{title}\n{second}\n2013年12月20日 星期五 河口报\n\n{BELOW}").document
+    assert units(document, "subtitle") == [second]
+
+
+def test_labelled_lists_are_paragraphs_each() -> None:
+    one, two = "先进集体:杏花里社区、河口茶馆、老街第二小学", "最美邻居:许安、田青、陶小满"
+    document = layout(f"老街表彰\n\n{BELOW}\n{one}\n\n{two}\n").document
+    assert units(document, "paragraph")[-2:] == [one, two]

@@ -38,8 +38,12 @@ _NAMED = (
         r"(?:[\s　、]{1,2}[㐀-鿿·]{2,4}){0,3}[)）]"
     ),
     re.compile(rf"[^，,。：:；;“”]{{0,22}}[\s　]{{0,3}}{WRITER}[\s　]{{0,3}}(?P<name>[㐀-鿿]{{2,4}})"),
+    re.compile(  # 某某／核稿编辑, 某某/综合报导
+        r"(?P<name>[㐀-鿿]{2,4})\s?[/／]\s?(?:核稿|责任|采访|执行)?(?:编辑|编译|记者|撰文|主编|整理|(?:综合)?报[道导])"
+    ),
 )
 _STAMP = re.compile(
+    r"^[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}$|"
     rf"^[0-9]{{4}}\s[0-9]{{2}}/[0-9]{{2}}\s{{1,3}}[0-9]{{2}}:[0-9]{{2}}|^{DAY}\s{{1,4}}A\+?\s?A-?$|"
     rf"^{DAY}\s?[(（](?:星期|周)[一二三四五六日天][)）]$|^{DAY}\s?\S{{2,10}}[网報报]$|^{DAY}\s{{1,3}}[0-9]{{1,7}}$|^{DAY}\s?[|｜•·]\s?\S{{2,12}}$|"
     rf"^[(（]?[^，。]{{0,12}}时间[:：]\s?{DAY}[)）]?$|^[0-9]{{4}}[-/.][0-9]{{2}}[-/.][0-9]{{2}}[㐀-鿿·]{{2,16}}[0-9]{{0,6}}$|"
@@ -110,8 +114,12 @@ _COPIES = re.compile(
 _CRUMBS = re.compile(r"\S\s{0,2}(?:>|›|»|＞|&gt;|→)\s{0,2}\S")
 _TAGS = re.compile(r"(?:[#＃][^\s#＃]{1,16}[#＃]?\s{0,3}){1,12}")
 _URL = re.compile(r"https?://[\w./?=&%#~:+-]{4,300}")
+_PHONE = re.compile(
+    r"(?:[㐀-鿿]{0,6}(?:电话|热线|传真)\s?[:：]\s?[0-9][0-9-]{2,14}|0[0-9]{2,3}-[0-9]{7,8})(?:[(（][㐀-鿿]{1,4}[)）])?"
+)  # 急救电话:120(县内)
 _ADDRESS = re.compile(
-    r"^[0-9]{3,4}-[0-9]{7,8}$|\b[a-z]{2,12}\.[a-z]{2}/[A-Za-z0-9]{4,12}$|(?:https?://|www\.)[\w./?=&%-]{4,}|[\w.-]{1,40}@[\w-]{1,40}\.[a-z]{2,}"
+    r"^[1-9][0-9]{2}-[0-9]{7,8}$|\b[a-z]{2,12}\.[a-z]{2}/[A-Za-z0-9]{4,12}$|"
+    r"(?:https?://|www\.)[\w./?=&%-]{4,}|[\w.-]{1,40}@[\w-]{1,40}\.[a-z]{2,}"
 )
 _BARS = re.compile(r"[\s　|｜丨·│【】\[\]]+")
 _AROUND_BUTTON = "：:+-<>«»0123456789"  # 3上一版  下一版4
@@ -229,7 +237,7 @@ def _navigation(text: str) -> Furniture | None:
     """新闻 | 体育 | 娱乐 | 经济; 分享到 微信 微博."""
     if _PICTURE.fullmatch(text):
         return Furniture("boilerplate", "address")
-    if _TAGS.fullmatch(text) or _ADDRESS.search(text):
+    if _PHONE.fullmatch(text) or _TAGS.fullmatch(text) or _ADDRESS.search(text):
         return Furniture("boilerplate", "tags" if text[0] in "#＃" else "address")
     if any(mark in text for mark in "，。；！？"):
         return None

@@ -14,7 +14,7 @@ from pipeline.layout.asides import aside, only_names, opens_head, opens_links
 from pipeline.layout.captions import credited
 from pipeline.layout.dateline import dateline_length
 from pipeline.layout.figures import table_rows
-from pipeline.layout.kinds import CHINESE, LONGEST, LONGEST_OF_ALL, Furniture, is_foreign, is_name
+from pipeline.layout.kinds import CHINESE, LONGEST, LONGEST_OF_ALL, Furniture, is_foreign, is_name, without_blanks
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import head_evidence, is_masthead, papers_of
 from pipeline.lexicon import fold
@@ -71,8 +71,8 @@ def classify(lines: Sequence[Line]) -> list[Furniture | None]:
 
 
 def _simplified(line: Line) -> Line:
-    """The line in the script of the tables; what is longer than any furniture stays as it is."""
-    text = fold(line.text) if len(line.text) <= LONGEST_OF_ALL else line.text
+    """The line in the script of the tables, its label without blanks; what is longer than any furniture as it is."""
+    text = without_blanks(fold(line.text)) if len(line.text) <= LONGEST_OF_ALL else line.text
     return line if text == line.text else replace(line, text=text)
 
 

@@ -28,6 +28,8 @@ AFTER_LABEL = {
     "alone": re.compile(r"\s*[:：>»]*$"),
     "any": re.compile(""),
 }
+_SPACED_LABEL = re.compile(r"(?:[㐀-鿿]\s{1,2}){1,4}[㐀-鿿](?=\s?[:：|｜丨])")
+_SPACED = re.compile(r"(?:[㐀-鿿]\s{1,2}){3,8}[㐀-鿿]")
 
 
 def opens(text: str, kind: str) -> bool:
@@ -45,6 +47,17 @@ def openers(kind: str) -> dict[str, list[tuple[str, str]]]:
             for form in dict.fromkeys((word, word.replace("：", ":"))):  # sites print either colon
                 found.setdefault(form[0], []).append((form, row["colon"]))
     return {first: sorted(words, key=lambda pair: -len(pair[0])) for first, words in found.items()}
+
+
+def without_blanks(text: str) -> str:
+    """The line with the characters of its label together: 主　编｜…, 审 核：…, 通 讯 员 徐 晋."""
+    if (label := _SPACED_LABEL.match(text)) is not None:
+        return re.sub(r"\s", "", label[0]) + text[label.end() :]
+    if _SPACED.fullmatch(text) is None:
+        return text
+    bare = re.sub(r"\s", "", text)
+    word = next((word for word, _ in openers("byline").get(bare[0], ()) if bare.startswith(word)), "")
+    return f"{word} {bare[len(word) :]}" if word and word != bare else text
 
 
 def is_name(text: str) -> bool:

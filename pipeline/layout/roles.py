@@ -5,9 +5,10 @@ lines (——访…) come first, since they cannot be mistaken; what is printed 
 above that names its group. Whatever is not told apart by evidence is body.
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple
 
 from pipeline.layout import headings, paragraphs, wrapped
@@ -23,7 +24,7 @@ RoleKind = Literal["headline", "subtitle", "group", "heading", "interview", "lab
 
 _TOP_LINES = 6
 _NAME_LENGTH = 4
-_VERSE = 30
+_VERSE, _SEMICOLON = 30, re.compile("[；;]")
 
 
 class Role(NamedTuple):
@@ -116,7 +117,8 @@ class Roles:
         opens = below.blank_before or below.indented or self.parted[at + 1] is not None
         if not opens or line.indented or self.parted[at] is not None or self.page.around(at).broken:
             return False
-        return headings.title_score(line, below) > 0 and not self.place.is_cut(at)
+        halves = replace(line, text=_SEMICOLON.sub(" ", line.text))  # some hold two titles
+        return headings.title_score(halves, below) > 0 and not self.place.is_cut(at)
 
     def _fills_column(self, at: int) -> bool:
         """Whether the line is as wide as its wrapped page, with text right below that is not indented."""
