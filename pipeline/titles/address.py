@@ -96,8 +96,8 @@ def addressed(reading: Reading, places: Iterable[int] = ()) -> list[Name]:
             form = "address"
             if end is None or end - start - length == 1 and text[start + length] != "某":
                 end, form = title.starting(text, start + length, reading.span.end), "title"
-            if end is None or _ends_name(reading, start, slots):
-                continue
+            if end is None or _ends_name(reading, start, slots) or text[start:end] in tables.surnames("common"):
+                continue  # 送交高院
             if text[start + length] != "某" and _is_address(reading, index, Span(start, end), length):
                 found.append(Name(Span(start, end), sure=True, form=form))
     return found

@@ -38,7 +38,9 @@ _LONGEST_LABEL, _LABEL_ENDS = 6, " \u3000:：/／|｜丨"
 _HELD = re.compile("(?:同志)?(?:担任|出任|接任|兼任|继任)")
 _REPLACES = ("接替", "代替", "取代", "顶替", "接棒")
 _FILLED = frozenset(("由", "将由", "一职由", "职务由", "一职将由"))
-_IN_BRACKETS = re.compile("[(（](?:现?[为系是]|系?[时现曾]任|原|现|曾任|前)?")
+_IN_BRACKETS = re.compile(  # 甲(21岁,|学生)
+    "[(（](?:(?:[男女]性?|[0-9]{1,3}[岁歲]|[\u3400-\u9fff]{1,5}族)[，,、 ]){0,3}(?:现?[为系是]|系?[时现曾]任|原|现|曾任|前)?"
+)
 _PAUSE, _APART = frozenset(",，"), frozenset(",，的")  # 曾任甲镇镇长的|县议员乙
 _AUTHOR = re.compile("[ \u3000]*[（(【]?(?:本文)?作者(?:系|为|是|单位[:：]|[:：])")
 
@@ -85,7 +87,13 @@ class Unit:
         behind = {title.post for title in self._following}
         posts = [post for post in posts if post not in behind] if behind else posts
         apart = holding.apart(self.text, posts, self.names)
-        return [post for post in apart if post.organization or not profiles.holds(post.span)]
+        return [
+            post for post in apart if post.organization or self._is_item(post) or not profiles.holds(post.span)
+        ]
+
+    def _is_item(self, post: Post) -> bool:
+        """甲(21岁,|学生): an item by itself of what brackets say of somebody."""
+        return self.reading.char(post.start - 1) in ",，、 (（" and self.reading.char(post.span.end) in ")）,，、"
 
     def read(self) -> list[Fact]:
         """All facts of the unit, in the order of their evidence."""

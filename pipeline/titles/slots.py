@@ -17,7 +17,7 @@ from pipeline.titles.name import (
     is_han,
     surname_length,
 )
-from pipeline.titles.pieces import again, cued, in_singles, names_body, of_two, pieced, rare
+from pipeline.titles.pieces import again, announced, cued, in_singles, names_body, of_two, pieced, rare
 from pipeline.titles.positions import Post, before_name
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
@@ -147,9 +147,9 @@ def _proposed(reading: Reading, slot: int, is_firm: bool, is_owned: bool) -> Nam
         or _between_marks(reading, slot, length, is_firm)
         or (of_two(reading, slot) if length == _BOTH else None)
     )
-    if special or length:
-        return special or _scored(reading, slot, length, is_firm or is_owned)
-    return rare(reading, slot) or pieced(reading, slot)
+    found = special or (_scored(reading, slot, length, is_firm or is_owned) if length else None)
+    found = found or announced(reading, slot, owned=is_firm or is_owned)
+    return found or (None if length else rare(reading, slot) or pieced(reading, slot))
 
 
 def _scored(reading: Reading, slot: int, length: int, is_one: bool) -> Name | None:
