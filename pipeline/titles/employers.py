@@ -25,7 +25,7 @@ _LED = re.compile(
     "的?([\u3400-\u9fff]{2,24}?(?:领导小组|工作小组|协调小组|工作组|联络组|调查组|专家组|专班|工作专班|指挥部|委员会|评审团|考察团))"
 )
 _LONGEST_LINK = 40
-_PAUSES = frozenset(",，")
+_PAUSES, _AND = frozenset(",，"), "兼"
 _LONGEST = 12
 
 
@@ -74,3 +74,15 @@ def _named(reading: Reading, end: int) -> Body | None:
 def holder(name: Span, before: list[Span]) -> int:
     """Where a name begins with the title in front of it; `before`: the evidence of what the name is known to hold."""
     return min([name.start, *(evidence.start for evidence in before)])
+
+
+def jointly(reading: Reading, body: Body) -> tuple[Body, ...]:
+    """卫生部兼人力部|政务次长: the bodies that 兼 puts together in front of a post, in text order."""
+    text, (start, end) = reading.text, body.span
+    at = text.find(_AND, start + 1, end - 1)
+    if at < 0 and reading.char(start - 1) != _AND:
+        return (body,)
+    before = bodies.ending_at(reading, at if at > 0 else start - 1, start if at > 0 else reading.span.start)
+    if before is None or not before.key or before.nominal:
+        return (body,)
+    return (before, Body(Span(at + 1, end), body.key) if at > 0 else body)

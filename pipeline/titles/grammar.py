@@ -39,7 +39,7 @@ _HELD = re.compile("(?:同志)?(?:担任|出任|接任|兼任|继任)")
 _REPLACES = ("接替", "代替", "取代", "顶替", "接棒")
 _FILLED = frozenset(("由", "将由", "一职由", "职务由", "一职将由"))
 _IN_BRACKETS = re.compile(  # 甲(21岁,|学生)
-    "[(（](?:(?:[男女]性?|[0-9]{1,3}[岁歲]|[\u3400-\u9fff]{1,5}族)[，,、 ]){0,3}(?:现?[为系是]|系?[时现曾]任|原|现|曾任|前)?"
+    "[(（](?:(?:[男女]性?|[0-9]{1,3}岁|[㐀-鿿]{1,5}族)[，,、 ]){0,3}(?:现?[为系是]|系?[时现曾]任|[原现前]|曾任)?"
 )
 _PAUSE, _APART = frozenset(",，"), frozenset(",，的")  # 曾任甲镇镇长的|县议员乙
 _AUTHOR = re.compile("[ \u3000]*[（(【]?(?:本文)?作者(?:系|为|是|单位[:：]|[:：])")
@@ -87,9 +87,7 @@ class Unit:
         behind = {title.post for title in self._following}
         posts = [post for post in posts if post not in behind] if behind else posts
         apart = holding.apart(self.text, posts, self.names)
-        return [
-            post for post in apart if post.organization or self._is_item(post) or not profiles.holds(post.span)
-        ]
+        return [post for post in apart if post.organization or self._is_item(post) or not profiles.holds(post.span)]
 
     def _is_item(self, post: Post) -> bool:
         """甲(21岁,|学生): an item by itself of what brackets say of somebody."""
@@ -238,11 +236,11 @@ class Unit:
             )
             if post.kind == "deputy" and post.status == "current":
                 held = status or "current"
+            owners = employers.jointly(self.reading, own) if own is not None and own is post.organization else (own,)
+            first = min(start, owners[0].span.start) if owners[0] is not None and len(owners) > 1 else start
             here = self.reading.span.contains(name)
-            evidence = (
-                Span(min(start, name.start), max(name.end, post.span.end)) if here else Span(start, post.span.end)
-            )
-            self.facts.append(Fact(name, post, own, _as_status(held), evidence))
+            whole = Span(min(first, name.start), max(name.end, post.span.end)) if here else Span(first, post.span.end)
+            self.facts += [Fact(name, post, owner, _as_status(held), whole) for owner in owners]
             self.held.add(name)
 
     def _by(self, group: Group, names: list[Name]) -> None:
@@ -273,8 +271,7 @@ class Unit:
         end = self._without_attributes(name.span.end)
         if group is None:
             return
-        gap = self.text[end : group.start]
-        posts = group.posts
+        gap, posts = self.text[end : group.start], group.posts
         first = posts[0].organization.span.start if posts[0].organization else posts[0].span.start
         link = links.without_upper(self.text[end:first])
         column = self._column(end, posts)

@@ -104,9 +104,15 @@ def _opens_with_body(post: Post) -> bool:
     return post.organization is not None and post.start == post.organization.span.start
 
 
+def _says_how(post: Post) -> bool:
+    """Whether words in front of a post say that it is or was held: 曾任, 现任."""
+    first = post.organization.span.start if post.organization is not None else post.span.start
+    return post.status == "former" or post.start < first
+
+
 def _joins(text: str, last: Post, post: Post) -> bool:
-    if last.status == "former" and text[last.span.end : post.start] == "的" and last.kind == "office":
-        return True  # 曾任甲镇镇长的|县议员
+    if text[last.span.end : post.start] == "的" and last.kind == "office" and _says_how(last):
+        return True  # 曾任甲镇镇长的|县议员, 现任某会副主任的|人大代表
     if last.kind in ("label", "credit") and text[last.span.end : post.start].strip(BLANKS) in (":", "："):
         return True  # 嘉宾:某会会长甲
     between = text[last.span.end : post.start]

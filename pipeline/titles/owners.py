@@ -50,8 +50,11 @@ def _before_grade(reading: Reading, start: int, floor: int) -> int:
 
 def owner(reading: Reading, start: int, floor: int, kind: str, has_body: bool) -> tuple[int, Body | None, str]:
     """The organization in front of the position, which may begin further left than its known parts."""
-    if (seat := _of_party(reading, start, floor)) is not None:
-        return *seat, "current"
+    seat = _of_party(reading, start, floor)
+    return (*seat, "current") if seat is not None else _in_front(reading, start, floor, kind, has_body)
+
+
+def _in_front(reading: Reading, start: int, floor: int, kind: str, has_body: bool) -> tuple[int, Body | None, str]:
     printed = start
     position = _before_grade(reading, start, floor)
     for step in range(_STEPS + 1):

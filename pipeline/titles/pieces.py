@@ -19,7 +19,9 @@ _PARTICLES = frozenset("是之如然")
 _ALSO_GIVEN = frozenset("正方")  # 端木|正|主张
 _LONGEST, _NOUNS = 4, frozenset(("n", "vn", "r", "j"))
 # What an interview line names many by.
-_SEVERAL = ("代表", "获得者", "得主", "们", "群体", "群像", "一行", "团队", "班子", "家属", "夫妇", "者", "个人", "集体")
+_SEVERAL = (
+    *("代表", "获得者", "得主", "们", "群体", "群像", "一行", "团队", "班子", "家属", "夫妇", "者", "个人", "集体"),
+)
 NEVER_GIVEN = frozenset("的了是我你他她它们这那不没也都就还又再很把被将")
 
 

@@ -40,6 +40,7 @@ _WORDS = frozenset(("n", "v", "vn", "a", "an", "ad", "d", "t", "u", "s"))
 _HONOURED = ("拿督", "拿督斯里", "丹斯里", "拿汀", "爵士")
 _LIGHT = frozenset("则也亦还又便就都均却仍已曾即将再才")
 _LEADS = " \u3000:：｜|丨/／"
+_COMPLEMENTS = frozenset("上来去给到往向回出入起过了着")
 
 
 def slots(reading: Reading, posts: list[Post]) -> list[int]:
@@ -217,6 +218,8 @@ def _may_be_given(reading: Reading, slot: int, end: int, length: int) -> bool:
         given = given[0]  # 导演|文石也，
     if len(given) == 2 and given[1] == "之" and reading.tag_at(end) in ("v", "w", "d") and reading.is_boundary(end):
         given = given[0]
+    if len(given) == 2 and reading.char(end) in _COMPLEMENTS and reading.tag_at(end - 1) == "v":
+        return not reading.is_boundary(end - 1)  # 法定代表人|常笑|送/v 上/v 的
     return not any(char in tables.name_context("stop") for char in given)
 
 
