@@ -56,7 +56,7 @@ def test_the_end_of_an_interview_line_may_name_many(many: str) -> None:
             "陶小满",
             {
                 ("副市长", "云川市", "former"),
-                ("副主任", "人大常委会", "current"),
+                ("副主任", "市人大常委会", "current"),
                 ("全国人大代表", None, "current"),
             },
             id="was, is and is too",
