@@ -99,3 +99,20 @@ def test_roles(text: str, name: str, want: set[tuple[str, str | None, str]]) -> 
 )
 def test_names(text: str, names: set[str]) -> None:
     assert people(text) == names
+
+
+@pytest.mark.parametrize(
+    "line, name, post",
+    [
+        pytest.param("通 讯 员 陶 安", "陶安", "通 讯 员", id="all letters apart"),
+        pytest.param("通 讯 员 陶小满", "陶小满", "通 讯 员", id="letters of the label apart"),
+        pytest.param("■融媒体记者 陶 安", "陶安", "融媒体记者", id="kind of reporter"),
+    ],
+)
+def test_bylines(line: str, name: str, post: str) -> None:
+    text = f"省运会收官\n\n{line}\n\n8月22日，省运会收官，来了很多队员，大家都很高兴。\n"
+    assert [(position, body) for body, position, _ in roles(read(text), name)] == [(post, None)]
+
+
+def test_cities_as_papers_of_taiwan_write_them_are_no_people() -> None:
+    assert people("中央社坎培拉12日綜合外電報導，引發坎培拉（Canberra）國會旁聽席上的觀察人員鼓掌歡呼。") == set()

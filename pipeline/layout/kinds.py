@@ -29,7 +29,8 @@ AFTER_LABEL = {
     "any": re.compile(""),
 }
 _SPACED_LABEL = re.compile(r"(?:[㐀-鿿]\s{1,2}){1,4}[㐀-鿿](?=\s?[:：|｜丨])")
-_SPACED = re.compile(r"(?:[㐀-鿿]\s{1,2}){3,8}[㐀-鿿]")
+_SPACED_WORD = re.compile(r"(?:[㐀-鿿]\s{1,2}){1,3}[㐀-鿿](?=\s{1,4}[㐀-鿿]{2})")
+_SPACED = re.compile(r"(?:[㐀-鿿]\s{1,2}){3,8}[㐀-鿿]$")
 
 
 def opens(text: str, kind: str) -> bool:
@@ -53,11 +54,13 @@ def without_blanks(text: str) -> str:
     """The line with the characters of its label together: 主　编｜…, 审 核：…, 通 讯 员 徐 晋."""
     if (label := _SPACED_LABEL.match(text)) is not None:
         return re.sub(r"\s", "", label[0]) + text[label.end() :]
-    if _SPACED.fullmatch(text) is None:
-        return text
-    bare = re.sub(r"\s", "", text)
-    word = next((word for word, _ in openers("byline").get(bare[0], ()) if bare.startswith(word)), "")
-    return f"{word} {bare[len(word) :]}" if word and word != bare else text
+    for pattern in (_SPACED_WORD, _SPACED):
+        if (found := pattern.match(text)) is not None:
+            bare = re.sub(r"\s", "", found[0])
+            word = next((word for word, _ in openers("byline").get(bare[0], ()) if bare.startswith(word)), "")
+            if word and (word != bare or found.end() < len(text)):
+                return f"{word} {bare[len(word) :]}{text[found.end() :].lstrip()}"
+    return text
 
 
 def is_name(text: str) -> bool:
