@@ -11,10 +11,11 @@ from dataclasses import replace
 from pipeline.layers import QuantityMention
 from pipeline.numbers.amounts import WITH_MEASURE
 from pipeline.numbers.deeds import CASES, TIMES
-from pipeline.numbers.mentions import AREA_UNITS, TWO_AREAS
+from pipeline.numbers.mentions import AREA_UNITS, TWO_AREAS, WORTH, persons_behind
 from pipeline.numbers.noun_ends import before_modifiers
 from pipeline.numbers.noun_phrases import ERA_ENDS
 from pipeline.numbers.noun_words import (
+    NOUN_TAGS,
     PEOPLE_MEASURES,
     QUOTES,
     Reader,
@@ -49,11 +50,13 @@ _NO_NOUN_MEASURES = frozenset(
         "胜",
         "平",
         "负",
+        "战",
         "金",
         "银",
         "铜",
         "楼",
         "樓",
+        "年级",
         "栏",
     }
 )
@@ -167,7 +170,9 @@ class _Finder:
         if mention.kind == "in_term":
             return self._rest_of_term(mention), False
         measure = measure_of(self._text, mention)
-        after = self._after.of(mention, measure)
+        after = self._after.of(mention, measure) or self._persons(mention)
+        if measure == "期" and self._is_phase(mention, floor):
+            return (after if after is not None and fits(measure, after.of(self._text)) else None), False
         if (pair := self._pair(mention, measure, floor)) is not None:
             return pair, True
         if after is not None and mention.kind == "number" and self._is_of_them(mention, measure, after, floor):
@@ -184,6 +189,20 @@ class _Finder:
         if before is not None and self._is_other(mention, measure, before, after):
             before = None
         return before or after, before is not None
+
+    def _is_phase(self, mention: QuantityMention, floor: int) -> bool:
+        """某某花园|四期: the number of a phase behind the name of what is built, not how many there are."""
+        start = mention.span.start
+        if mention.kind != "number" or mention.indefinite or start <= floor or not self._text[start - 1].isalpha():
+            return False
+        within = self.reader.words.within(Span(start - 1, start)) if self.reader.words is not None else ()
+        return bool(within) and within[-1].tag in NOUN_TAGS
+
+    def _persons(self, mention: QuantityMention) -> Span | None:
+        """77|里长与会: people without a measure word, whom the tagger has cut."""
+        end = mention.span.end
+        last = persons_behind(self._text, end) if mention.measure is None and mention.kind == "number" else end
+        return Span(end, last) if last > end else None
 
     def _is_of_them(self, mention: QuantityMention, measure: str, after: Span, floor: int) -> bool:
         """小鸟，其中5只|伤势较重: some of what has just been told, so that `after` is not the noun."""
@@ -252,7 +271,7 @@ class _Finder:
         if of_first in CASES and number:
             case = self.noun_behind(second, first)
             return case is not None and fits("起", case.of(self._text))  # 一起|两车相撞的事故
-        if of_second in ("届", "级") and people:
+        if of_second in ("届", "级", "年级") and people:
             return True  # 90名|2020届毕业生
         of_things, sized = of_first == "个", of_first != "" and not people and of_second in _DESCRIBING
         noun = self.noun_behind(second, first) if number and (of_things or sized) else None
@@ -307,6 +326,8 @@ class _Finder:
             return False
         if mention.measure is None and mention.value is None and mention.lower is None:
             return False  # 主场|2-1
+        if mention.measure is None and self._text.endswith(WORTH, 0, mention.span.start):
+            return False  # 价值|百万
         if mention.measure is None:
             return not _DECIMAL.intersection(numeral) or numeral[-1] in "万萬亿億"  # 血糖7.8
         measure = mention.measure.of(self._text)
@@ -324,8 +345,8 @@ class _Finder:
             return True  # 公诉二处|处长
         if measure == "代":
             return text.endswith(ERA_ENDS, 0, mention.span.start)
-        if measure == "人" and mention.span.of(text).startswith("一行"):
-            return True  # 一行12人
+        if measure == "人" and text.endswith("一行", 0, mention.span.start):
+            return True  # 一行|12人
         if measure == "方" and numeral[-1] in "万亿萬億":
             return True  # 消费需求为|5800亿方
         if measure == "套" and text.endswith(_CHANNELS, 0, mention.span.start):
@@ -345,5 +366,6 @@ class _Finder:
         while end < len(self._text) and self._text[end].isalnum():
             end += 1
         rest = self._text[mention.span.end : end]
-        counted = rest and rest[0] not in _LANDS and not _OTHER_NUMBER.search(rest)
+        lands = mention.measure is None and rest[:1] in _LANDS  # but “三大|国家战略”
+        counted = rest and not lands and not _OTHER_NUMBER.search(rest)
         return Span(mention.span.end, end) if counted else None

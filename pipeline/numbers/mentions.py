@@ -74,7 +74,7 @@ _COUNTABLE = (
     "党",
     "黨",
 )
-_GRADES = tuple("中小高初大第")
+_GRADES = tuple("中小高初大第老期周拜")
 AREA_UNITS = {
     **dict.fromkeys("省市县旗乡镇村区州党", "民长委家人"),
     "国": "家",
@@ -88,7 +88,10 @@ _MANY_AREAS = 100
 _MANY_PERSONS = 1000
 _PERSON_NOUNS = column("noun_roles", "words", where="role", equals="unmeasured")
 _BODIES = column("noun_roles", "words", where="role", equals="bodies")
-_AREAS = re.compile("[省市县縣区區旗州]{1,2}(?=[0-9、，。（(的共均都受联和])")
+_AREAS = re.compile(
+    "[省市县縣区區旗州]{1,2}(?=[0-9、，。（(的共均都受联和])|国(?=[的、，。和与及共均都代元领媒青选联之间中参]|外长|防长|总统|首脑)"
+)
+WORTH = column("noun_roles", "words", where="role", equals="worth")
 _SHOTS = ("记", "記", "投", "投进", "投進", "投中", "命中")
 _MARKS, _CLOSING_MARKS = ("“", "「", "‘", "『"), ("”", "」", "’", "』")
 _AGES = re.compile("及[0-9]{1,3}(?:[岁歲]|个月大)")  # 分别28|及31岁
@@ -135,6 +138,8 @@ def _is_reported(text: str, amount: Amount, floor: int) -> bool:
     if digits in WITH_MEASURE or more or _is_persons(text, amount):
         return True  # 俩孩子, 1800余住户, 三母女
     if numeral is None or (numeral.bare and (not alone or _BARE.issuperset(digits))):
+        if numeral is not None and len(digits) > 1 and text.endswith(WORTH, 0, amount.start):
+            return True  # 价值百万的
         crowd = numeral is not None and digits in _CROWDS and (after.isalpha() or after in _ENDED)
         return crowd and (before == "上" or _modifier(text, amount, floor) is not None)
     if digits in tuple("几幾数數") or _is_digits_of_a_name(text, amount, floor):
@@ -167,6 +172,11 @@ def _is_persons(text: str, amount: Amount) -> bool:
     if text[amount.start - 1 : amount.start] in _GRADES and amount.start:
         return False  # 中五学生
     return counts and 1 < (amount.value or 0) < _MANY_PERSONS and text.startswith(_PERSON_NOUNS, amount.end)
+
+
+def persons_behind(text: str, end: int) -> int:
+    """Where the noun for people ends that a number at `end` counts without a measure word; `end` if there is none."""
+    return max((end + len(noun) for noun in _PERSON_NOUNS if text.startswith(noun, end)), default=end)
 
 
 def _is_area(text: str, end: int) -> bool:
@@ -273,8 +283,6 @@ def _mention(text: str, amount: Amount, floor: int) -> QuantityMention:
         end = amount.end + (2 if text.startswith(TWO_AREAS, amount.end) else 1)  # 60余区县
         unit = Unit(amount.end, end, text[amount.end : end], "measure", None)
         amount = amount._replace(end=end)
-    if unit is not None and unit.word == "人" and text.startswith("一行", max(start - 2, 0)):
-        start -= 2  # 一行12人
     before = text[start - 1 : start]
     if kind == "duration" and before in ("大", "小") and text[start : amount.numeral_end] == "半" and start > floor:
         start, modifier, before = start - 1, "about", ""  # 大半年
