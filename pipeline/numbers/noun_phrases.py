@@ -139,7 +139,8 @@ class Phrase:
 
     def _may_be_measured(self, noun: str) -> bool:
         """一台价值|…, but 700个|限额."""
-        return noun.endswith(ATTRIBUTES) and not counts_as_head(self._measure, noun)
+        known = fits(self._measure, noun) or counts_as_head(self._measure, noun)  # 两支搜索|力量
+        return noun.endswith(ATTRIBUTES) and not known
 
     def _is_rank(self) -> bool:
         """第九名|…: behind the rank of somebody stands what he did."""
@@ -204,7 +205,7 @@ class Phrase:
                     break
                 end, last = self._end.end_of(token), token
             elif not self._goes_on_to(tokens, index, last, clause=clause):
-                if token.tag == "de" and last is not None and following in NOUN_TAGS | {"a", "TIME"}:
+                if token.tag == "de" and last is not None and following in NOUN_TAGS | {"a", "TIME", "q"}:
                     behind = self._past_de(tokens, first, index, clause=clause)
                     return behind or Span(start, end)
                 end = self._end_at(tokens, index, last) or end
@@ -299,7 +300,7 @@ class Phrase:
         if token.tag == "zhi":
             return last is not None and following in NOUN_TAGS and self._text[token.end] not in _TIMES_OF
         if token.tag == "r":
-            return last is None and (word in _WHOLE or word == "无人") and following in NOUN_TAGS  # 无人|货架
+            return last is None and (word in _WHOLE or word == "无人") and following in NOUN_TAGS | {"a"}  # 无人|货架
         if token.tag == "TIME":
             led = following in NOUN_TAGS and word.endswith(ERA_ENDS)  # 一批清代地方志
             return last is None and led

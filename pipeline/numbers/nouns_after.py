@@ -11,7 +11,9 @@ from collections.abc import Sequence
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import rows
 from pipeline.numbers.countable import HOLDER_ENDS
+from pipeline.numbers.laws import is_of_law
 from pipeline.numbers.noun_edges import only_fitting, up_to_head
+from pipeline.numbers.noun_owners import is_of_kind
 from pipeline.numbers.noun_phrases import SELF_COUNTING, VERB_ENDS, Phrase
 from pipeline.numbers.noun_words import (
     AHEAD,
@@ -41,8 +43,6 @@ _GOING = tuple(verb + end for verb in "跑去来上到回找进走" for end in (
 _MAKE_WORDS, _SHORT = 6, 2
 _PARTS = frozenset("期批步次轮")
 _LONGEST = 5  # characters of such a noun and the mark behind it
-_ARTICLES = frozenset({"条", "條", "款", "章"})
-_LAWS = (*"》法例则款条章约", "规定", "办法")
 _OCCASIONS, _STOPS = frozenset({"次", "场", "回"}), ("", *"，。；！？,;\n")
 _OFTEN = frozenset({"次", "回", "趟", "遍", "度"})
 _PERSONS = frozenset({"人", "人次"})  # 3人死刑, 14人现金: such a number stands for itself
@@ -55,6 +55,7 @@ _ROOMS = tuple({*_PLACES, *"间厅堂楼"} - {"会"})
 _PREDICATE = frozenset(role("predicate"))
 _WHILE = frozenset({"后", "前", "中", "时", "期间", "过程", "之后", "之前", "以后"})  # 两次返场|后
 _LATIN_NAME = re.compile("[A-Za-z][A-Za-z0-9]*(?:[-+./ ]?[A-Za-z0-9]+)*[ ]?")
+_CHAIN = re.compile("(?:的[、，][^、，。；：的和]{1,8})+的(?![、，。])")
 _AS_ONE = re.compile("集[^。；;！!？?\n]{2,60}?[为于]一[体身]的")  # 一个|集食、住、行于一体的小镇
 _AT_ONCE = frozenset({"把", "口", "脚", "腳", "手", "拳", "步", "眼", "棍"})
 _WHOLE = re.compile("[一二三四五六七]中全会|国(?:中小|小|中)(?!型|方)")  # which the tagger cuts
@@ -92,10 +93,11 @@ class NounsAfter:
         end = _END.search(text, at, at + AHEAD)
         tokens = self._reader.tokens(at, end.start() if end else min(len(text), at + AHEAD), nominal=True)
         legal = mention.kind == "ordinal" or text.endswith(("前", "条、", "款、"), 0, mention.span.start)  # 前两款|规定
-        if tokens and legal and self._is_of_law(mention, tokens[0], measure):
+        if tokens and legal and is_of_law(self._reader, mention, tokens[0], measure):
             return None  # 第十二条|约定
-        if tokens and measure in _AT_ONCE and mention.indefinite and self._reader.is_verb(tokens[0]):
-            return None  # 一把|推开, 一口|咬住
+        at_once = bool(tokens) and measure in _AT_ONCE and mention.indefinite and self._reader.is_verb(tokens[0])
+        if at_once and not self._fits_past_de(tokens, measure):
+            return None  # 一把|推开, 一口|咬住; but 一把磨了很久的刀
         tokens = self._reader.with_compounds(self._cut_at_noun(tokens, measure, across), measure)
         if measure in _OFTEN and (deed := self._deed_told(mention, tokens)) is not None:
             return deed
@@ -122,10 +124,15 @@ class NounsAfter:
             found = self._of_make(found, tokens, measure) or found
         if found is None and relative and not other and (opening := phrase.quote_behind(tokens)) is not None:
             return self._quotes.noun(opening, mention)
+        marked = found is not None and self._text.startswith(("的“", "的「", "的‘", "的『"), found.end)
+        if found is not None and self._tells_kind(tokens, found, measure):
+            # 一双假的“名牌”; nothing behind 的 is left to count
+            return self._quotes.noun(found.end + 1, mention) if marked else self._behind_chain(phrase, found)
         found = self._with_deed(found, tokens)
         if found is None or misfits(measure, found.of(text)):
             whole = self._fitting(at, tokens, measure)
             found = whole if whole is not None and (found is None or whole.end > found.end) else found
+        found = self._summed_up(phrase, found)
         found = None if found is None else up_to_head(self._reader, self._to_the_last(found, measure), measure)
         found = only_fitting(self._reader, tokens, found, measure)
         if found is not None and text[mention.span.end : found.start] == "的" and self._is_rate(found, measure):
@@ -136,6 +143,28 @@ class NounsAfter:
         third = mention.kind == "ordinal" and measure == "人"
         other |= third or measure in _PERSONS and alone and not is_people(self._printed(found))
         return found if past_de or not other else None  # 20余人的|团伙
+
+    def _summed_up(self, phrase: Phrase, found: Span | None) -> Span | None:
+        """一系列选址、环评、听证等|程序: what a list of examples is summed up as."""
+        if found is None or "、" not in found.of(self._text) or self._text[found.end : found.end + 1] != "等":
+            return found
+        tokens = self._reader.tokens(found.end + 1, self._clause_end(found.end + 1), nominal=True)
+        return (phrase.plain(tokens) if tokens else None) or found
+
+    def _tells_kind(self, tokens: Sequence[Token], found: Span, measure: str) -> bool:
+        """一个权威性的|…, 一个北漂的“歌手”, 一种深度的、|休闲的旅行: whether the noun before 的 is no thing."""
+        if self._text[found.end : found.end + 1] != "的" or fits(measure, found.of(self._text)):
+            return False
+        chained = _CHAIN.match(self._text, found.end) is not None
+        act = tokens[0].tag == "vn" and tokens[0].end == found.end and self._text[found.end + 1 : found.end + 2] in QUOTES
+        return chained or act or is_of_kind(found.of(self._text))
+
+    def _behind_chain(self, phrase: Phrase, found: Span) -> Span | None:
+        """The noun behind a chain of qualities that each end in 的."""
+        chain = _CHAIN.match(self._text, found.end)
+        if chain is None:
+            return None
+        return phrase.plain(self._reader.tokens(chain.end(), self._clause_end(chain.end()), nominal=True))
 
     def _is_object(self, mention: QuantityMention, noun: str, measure: str) -> bool:
         """见过几次|面, 去了好几趟|营业厅: whom or what the verb before the number has done so often."""
@@ -208,8 +237,12 @@ class NounsAfter:
 
     def _fits_behind_de(self, tokens: Sequence[Token], measure: str) -> bool:
         """一次|说走就走的旅行: whether the noun behind the first 的 is what the measure word counts."""
+        return measure in _OCCASIONS and self._fits_past_de(tokens, measure)
+
+    def _fits_past_de(self, tokens: Sequence[Token], measure: str) -> bool:
+        """Whether a noun right behind the first 的 is what the measure word counts."""
         de = next((at for at, token in enumerate(tokens[:-1]) if token.tag in ("de", "w")), None)
-        if de is None or tokens[de].tag != "de" or measure not in _OCCASIONS:
+        if de is None or tokens[de].tag != "de":
             return False
         if any(self._reader.printed(token).endswith(measure) for token in tokens[:de]):
             return False  # 两次|甩客一次拒载的事件
@@ -219,15 +252,6 @@ class NounsAfter:
     def _clause_end(self, at: int) -> int:
         end = CLAUSE.search(self._text, at, at + AHEAD)
         return end.start() if end is not None else min(len(self._text), at + AHEAD)
-
-    def _is_of_law(self, mention: QuantityMention, behind: Token, measure: str) -> bool:
-        """《草原法》第九条|规定: the article of a law, whatever follows."""
-        before = self._text[max(0, mention.span.start - 2) : mention.span.start]
-        if measure not in _ARTICLES and not (measure == "项" and before.endswith(("条", "款"))):
-            return measure == "项" and behind.tag == "v" and self._reader.printed(behind) == "规定"
-        listed = self._text[mention.span.end - 1] in "条條" and (not before or before[-1] in "\n。 ：:")
-        ruled = behind.tag in ("v", "p", "vn", "zhi", "c", "w") or self._text[behind.start] == "之"
-        return ruled or before.endswith((*_LAWS, "条、", "款、", "项、")) or listed
 
     def _deed_told(self, mention: QuantityMention, tokens: Sequence[Token]) -> Span | None:
         """两次|返场后, 仅两次|观测，: what happened so many times, if a word of time or the end makes it a noun."""

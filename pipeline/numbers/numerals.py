@@ -300,8 +300,7 @@ class _Compound:
         if (
             not (char in "几幾" or dozens)
             or self.pending is not None
-            or self.rest
-            or self.fraction
+            or (self.rest or self.fraction)
             or not (self.place == _TEN or self.gap)
         ):
             return False
