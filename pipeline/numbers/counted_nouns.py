@@ -30,6 +30,7 @@ from pipeline.numbers.nouns_after import NounsAfter
 from pipeline.numbers.nouns_before import NounsBefore
 from pipeline.numbers.numerals import digit_value
 from pipeline.numbers.shared_nouns import shared_nouns
+from pipeline.numbers.sizes import PRICES, Sizes
 from pipeline.numbers.told_before import OF_THEM, Told, noun_told
 from pipeline.spans import Span
 
@@ -67,10 +68,6 @@ _CLAUSE = 15  # characters in which 给 leads a clause
 _CLOSED = frozenset({"", *"，。；：、！？,;:!?（）()\n"})
 _CHANNELS = ("央视", "中央", "CCTV", "卫视")
 _DECIMAL = frozenset(".点點")
-_PRICES = ("价格", "價格", "单价", "售价")
-_SIZES = frozenset({"money", "dimension", "duration"})
-_OF_SIZES, _BIG = re.compile("[长宽高深厚重约近达、，,和及]{1,4}"), frozenset("万亿")
-_DESCRIBING = frozenset({"人口", "层", "人", "口", "节", "孔"})
 _IS = ("是", "为", "成", "作", "当", "像")
 _GROUPS = frozenset({"批", "组", "级", "期", "轮", "类", "队"})
 _BUILDINGS = frozenset({"栋", "幢", "座"})
@@ -96,8 +93,8 @@ def with_nouns(
     described = False  # by the number before it
     for index, mention in enumerate(mentions):
         following = mentions[index + 1] if index + 1 < len(mentions) else None
-        last = following and mentions[finder.last_size(mentions, index + 1)]
-        describing, described = described, following is not None and finder.describes(mention, following, last)
+        last = following and mentions[finder.sizes.last_size(mentions, index + 1)]
+        describing, described = described, following is not None and finder.sizes.describes(mention, following, last)
         if mention.noun is not None:
             out.append(mention)  # 14男6女
             continue
@@ -106,7 +103,7 @@ def with_nouns(
             out.append(mention)
             continue
         if last is not None and described:
-            noun, before = finder.noun_behind(last, mention), False
+            noun, before = finder.sizes.noun_behind(last, mention), False
         else:
             noun, before = finder.noun(mention, floor, inherited)
         if noun is not None and finder.is_none(mention, noun, following, before=before, described=described):
@@ -115,7 +112,7 @@ def with_nouns(
         if noun is not None and following is not None and noun.overlaps(following.span):
             named = noun.end > following.span.end and measure in CASES  # 11起违反八项规定问题
             cut = noun if named else _before_next(text, noun.start, following.span.start)  # 演员|一人
-            noun = finder.of_ranks(mention, following, cut)
+            noun = finder.sizes.of_ranks(mention, following, cut)
         if noun is None and mention.kind == "number" and not mention.indefinite:
             noun = finder.carried(told, mention, measure, floor)
             before = noun is not None
@@ -144,12 +141,13 @@ class _Finder:
         self.reader = reader = Reader(text, words)
         self._text = text
         self._after, self._before = NounsAfter(reader), NounsBefore(reader)
+        self.sizes = Sizes(reader, self._after)
 
     def is_none(
         self, mention: QuantityMention, noun: Span, following: QuantityMention | None, *, before: bool, described: bool
     ) -> bool:
         """Whether nothing is left of it (一位|年近半百的评论家), or it names nothing that could be counted."""
-        if following is not None and noun.start >= following.span.end and noun.of(self._text).endswith(_PRICES):
+        if following is not None and noun.start >= following.span.end and noun.of(self._text).endswith(PRICES):
             return True  # 以一粒|1.2元的价格
         taken = noun.start >= noun.end or (not before and self.is_taken(mention, noun, following, described=described))
         return taken or self._is_no_noun(noun, mention)
@@ -253,69 +251,6 @@ class _Finder:
     def start(self, mention: QuantityMention, floor: int) -> int:
         """The offset before the number and its modifiers."""
         return before_modifiers(self._text, mention.span.start, floor)
-
-    def describes(self, first: QuantityMention, second: QuantityMention, last: QuantityMention | None) -> bool:
-        """一幢|5层民房, 一支|12人的队伍: the second number says how large each of the first is.
-
-        `last` is the last of several sizes, the second itself if there is but one.
-        """
-        if first.kind == "number" and first.measure is not None and self._is_sum(first, second):
-            return True
-        if first.kind != "number" or second.measure is None:
-            return False
-        of_first, of_second = measure_of(self._text, first), measure_of(self._text, second)
-        people, number = of_first in PEOPLE_MEASURES, second.kind == "number"
-        close = self.start(second, first.span.end) == first.span.end
-        if second.kind == "age" and close and (people or of_first in ("个", "对")):
-            return self.noun_behind(second, first) is not None  # 一名约20岁男子
-        if second.kind in _SIZES and of_first:
-            noun = self.noun_behind(last or second, first) if close else None
-            # 45斤|重, 一粒1.2元的|价格
-            named = noun is not None and noun.end - noun.start > 1 and not noun.of(self._text).endswith(_PRICES)
-            return named and noun is not None and (not people or is_people(noun.of(self._text)))  # 一艘|万吨货轮
-        if first.span.end != second.span.start:
-            return False
-        if of_first in CASES and number:
-            case = self.noun_behind(second, first)
-            return case is not None and fits("起", case.of(self._text))  # 一起|两车相撞的事故
-        if of_second in ("届", "级", "年级") and people:
-            return True  # 90名|2020届毕业生
-        of_things, sized = of_first == "个", of_first != "" and not people and of_second in _DESCRIBING
-        noun = self.noun_behind(second, first) if number and (of_things or sized) else None
-        if noun is None:
-            return False
-        # 一个|万头猪场, 一家|20多口人
-        return of_things and misfits(of_second, noun.of(self._text)) or sized and noun.of(self._text) != "人"
-
-    def _is_sum(self, first: QuantityMention, second: QuantityMention) -> bool:
-        """一张|50万的欠条: how much what the first number counts is worth, without a unit."""
-        bare = second.kind == "number" and second.measure is None and second.numeral.of(self._text)[-1] in _BIG
-        close = bare and self.start(second, first.span.end) == first.span.end
-        noun = self.noun_behind(second, first) if close and self._text.startswith("的", second.span.end) else None
-        return noun is not None and fits(measure_of(self._text, first), noun.of(self._text))
-
-    def last_size(self, mentions: tuple[QuantityMention, ...], index: int) -> int:
-        """The index of the last size of a thing: 一个|5米深、8米宽、|数十米长的坑; `index` if there is but one."""
-        while index + 1 < len(mentions) and mentions[index + 1].kind in _SIZES:
-            if not _OF_SIZES.fullmatch(self._text, mentions[index].span.end, mentions[index + 1].span.start):
-                break
-            index += 1
-        return index
-
-    def of_ranks(self, mention: QuantityMention, following: QuantityMention, noun: Span | None) -> Span | None:
-        """90名|镇村|三级干部: the people behind the number of ranks; else `noun`."""
-        if (
-            noun is None
-            or measure_of(self._text, following) != "级"
-            or not misfits(measure_of(self._text, mention), noun.of(self._text))
-        ):
-            return noun
-        return self.noun_behind(following, mention) or noun
-
-    def noun_behind(self, second: QuantityMention, mention: QuantityMention) -> Span | None:
-        """What stands behind a number that only describes what `mention` counts."""
-        measure = measure_of(self._text, mention)
-        return self._after.of(second, measure, past_de=True)
 
     def is_taken(
         self, mention: QuantityMention, noun: Span, following: QuantityMention | None, *, described: bool

@@ -34,14 +34,8 @@ def belongs(reader: Reader, mention: QuantityMention, measure: str, owner: Seque
     last, noun = reader.printed(owner[-1]), reader.printed(head)
     if mention.kind == "ordinal" and measure in _SERIES:
         return False  # 第四届政府的|主要官员
-    if measure in ("种", "種") and mention.indefinite:
-        if fits(measure, noun) or not (fits(measure, last) or noun.endswith(ATTRIBUTES)):
-            return True  # 一种责任的|承担方式, 一种山水相逢的|感慨
-    if len(owner) == 1 and owner[0].tag == "vn" and is_people(noun) and not fits(measure, last):
-        return True  # 几个游行的|头头
-    as_one = mention.indefinite and reader.text.endswith(_AS_ONE, 0, mention.span.start)
-    if as_one and (is_people(noun) and not is_people(last) or noun in _PARTS_PLAYED):
-        return True  # 作为一个剧团的|学徒, 担当一个员工的|角色
+    if _is_described(reader, mention, measure, owner, head):
+        return True
     people = measure in PEOPLE_MEASURES or mention.distributive
     if fits(measure, last) or people and is_people(last) and not is_people(noun):
         return False  # 68辆作业车的|位置, 数百位社会名流的|注目
@@ -56,6 +50,19 @@ def belongs(reader: Reader, mention: QuantityMention, measure: str, owner: Seque
     if owner[0].tag == "vn" and (len(owner) > 1 or mention.indefinite):
         return True  # 一种学习的|态度
     return measure in ("名", "位") and not is_people(last)
+
+
+def _is_described(reader: Reader, mention: QuantityMention, measure: str, owner: Sequence[Token], head: Token) -> bool:
+    """一种山水相逢的|感慨, 几个游行的|头头, 作为一个剧团的|学徒: the head is what is counted."""
+    last, noun = reader.printed(owner[-1]), reader.printed(head)
+    if mention.indefinite and measure in ("种", "種") and not noun.endswith(ATTRIBUTES) and not fits(measure, last):
+        return True
+    if mention.indefinite and measure in ("种", "種") and fits(measure, noun):
+        return True  # 一种责任的|承担方式
+    if len(owner) == 1 and owner[0].tag == "vn" and is_people(noun) and not fits(measure, last):
+        return True
+    as_one = mention.indefinite and reader.text.endswith(_AS_ONE, 0, mention.span.start)
+    return as_one and (is_people(noun) and not is_people(last) or noun in _PARTS_PLAYED)
 
 
 def is_of_kind(word: str) -> bool:

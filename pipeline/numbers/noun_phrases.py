@@ -139,7 +139,7 @@ class Phrase:
 
     def _may_be_measured(self, noun: str) -> bool:
         """一台价值|…, but 700个|限额."""
-        known = fits(self._measure, noun) or counts_as_head(self._measure, noun)  # 两支搜索|力量
+        known = len(noun) > _SHORT and fits(self._measure, noun) or counts_as_head(self._measure, noun)  # 两支搜索|力量
         return noun.endswith(ATTRIBUTES) and not known
 
     def _is_rank(self) -> bool:

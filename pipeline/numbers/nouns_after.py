@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import rows
 from pipeline.numbers.countable import HOLDER_ENDS
+from pipeline.numbers.kind_words import behind_chain, clause_end, summed_up, tells_kind
 from pipeline.numbers.laws import is_of_law
 from pipeline.numbers.noun_edges import only_fitting, up_to_head
-from pipeline.numbers.noun_owners import is_of_kind
 from pipeline.numbers.noun_phrases import SELF_COUNTING, VERB_ENDS, Phrase
 from pipeline.numbers.noun_words import (
     AHEAD,
@@ -55,7 +55,6 @@ _ROOMS = tuple({*_PLACES, *"间厅堂楼"} - {"会"})
 _PREDICATE = frozenset(role("predicate"))
 _WHILE = frozenset({"后", "前", "中", "时", "期间", "过程", "之后", "之前", "以后"})  # 两次返场|后
 _LATIN_NAME = re.compile("[A-Za-z][A-Za-z0-9]*(?:[-+./ ]?[A-Za-z0-9]+)*[ ]?")
-_CHAIN = re.compile("(?:的[、，][^、，。；：的和]{1,8})+的(?![、，。])")
 _AS_ONE = re.compile("集[^。；;！!？?\n]{2,60}?[为于]一[体身]的")  # 一个|集食、住、行于一体的小镇
 _AT_ONCE = frozenset({"把", "口", "脚", "腳", "手", "拳", "步", "眼", "棍"})
 _WHOLE = re.compile("[一二三四五六七]中全会|国(?:中小|小|中)(?!型|方)")  # which the tagger cuts
@@ -125,14 +124,14 @@ class NounsAfter:
         if found is None and relative and not other and (opening := phrase.quote_behind(tokens)) is not None:
             return self._quotes.noun(opening, mention)
         marked = found is not None and self._text.startswith(("的“", "的「", "的‘", "的『"), found.end)
-        if found is not None and self._tells_kind(tokens, found, measure):
+        if found is not None and tells_kind(self._reader, tokens, found, measure):
             # 一双假的“名牌”; nothing behind 的 is left to count
-            return self._quotes.noun(found.end + 1, mention) if marked else self._behind_chain(phrase, found)
+            return self._quotes.noun(found.end + 1, mention) if marked else behind_chain(self._reader, phrase, found)
         found = self._with_deed(found, tokens)
         if found is None or misfits(measure, found.of(text)):
             whole = self._fitting(at, tokens, measure)
             found = whole if whole is not None and (found is None or whole.end > found.end) else found
-        found = self._summed_up(phrase, found)
+        found = summed_up(self._reader, phrase, found)
         found = None if found is None else up_to_head(self._reader, self._to_the_last(found, measure), measure)
         found = only_fitting(self._reader, tokens, found, measure)
         if found is not None and text[mention.span.end : found.start] == "的" and self._is_rate(found, measure):
@@ -143,28 +142,6 @@ class NounsAfter:
         third = mention.kind == "ordinal" and measure == "人"
         other |= third or measure in _PERSONS and alone and not is_people(self._printed(found))
         return found if past_de or not other else None  # 20余人的|团伙
-
-    def _summed_up(self, phrase: Phrase, found: Span | None) -> Span | None:
-        """一系列选址、环评、听证等|程序: what a list of examples is summed up as."""
-        if found is None or "、" not in found.of(self._text) or self._text[found.end : found.end + 1] != "等":
-            return found
-        tokens = self._reader.tokens(found.end + 1, self._clause_end(found.end + 1), nominal=True)
-        return (phrase.plain(tokens) if tokens else None) or found
-
-    def _tells_kind(self, tokens: Sequence[Token], found: Span, measure: str) -> bool:
-        """一个权威性的|…, 一个北漂的“歌手”, 一种深度的、|休闲的旅行: whether the noun before 的 is no thing."""
-        if self._text[found.end : found.end + 1] != "的" or fits(measure, found.of(self._text)):
-            return False
-        chained = _CHAIN.match(self._text, found.end) is not None
-        act = tokens[0].tag == "vn" and tokens[0].end == found.end and self._text[found.end + 1 : found.end + 2] in QUOTES
-        return chained or act or is_of_kind(found.of(self._text))
-
-    def _behind_chain(self, phrase: Phrase, found: Span) -> Span | None:
-        """The noun behind a chain of qualities that each end in 的."""
-        chain = _CHAIN.match(self._text, found.end)
-        if chain is None:
-            return None
-        return phrase.plain(self._reader.tokens(chain.end(), self._clause_end(chain.end()), nominal=True))
 
     def _is_object(self, mention: QuantityMention, noun: str, measure: str) -> bool:
         """见过几次|面, 去了好几趟|营业厅: whom or what the verb before the number has done so often."""
@@ -246,12 +223,10 @@ class NounsAfter:
             return False
         if any(self._reader.printed(token).endswith(measure) for token in tokens[:de]):
             return False  # 两次|甩客一次拒载的事件
+        if (closing := self._reader.closing(tokens[de + 1].start)) and tokens[de + 1].tag == "w":
+            return fits(measure, self._text[tokens[de + 1].end : closing])  # 一场令人捧腹的“喜剧”
         end = past(tokens, de + 1, NOUN_TAGS | {"a"})
         return any(fits(measure, self._reader.printed(token)) for token in tokens[de + 1 : end])
-
-    def _clause_end(self, at: int) -> int:
-        end = CLAUSE.search(self._text, at, at + AHEAD)
-        return end.start() if end is not None else min(len(self._text), at + AHEAD)
 
     def _deed_told(self, mention: QuantityMention, tokens: Sequence[Token]) -> Span | None:
         """两次|返场后, 仅两次|观测，: what happened so many times, if a word of time or the end makes it a noun."""
@@ -348,7 +323,7 @@ class NounsAfter:
         if measure in _OFTEN and self._text.endswith(_GOING, 0, mention.span.start):
             return self._is_place(at)  # 跑了9趟|相关部门; not 记录到22次|小地震
         once = mention.indefinite and measure in _OFTEN and self._text.endswith("有", 0, mention.span.start)
-        return once and not self._fits_behind_de(self._reader.tokens(at, self._clause_end(at)), measure)
+        return once and not self._fits_behind_de(self._reader.tokens(at, clause_end(self._text, at)), measure)
 
     def _is_inside(self, at: int) -> bool:
         """Whether the character at `at` is a word of its own and no noun follows it."""

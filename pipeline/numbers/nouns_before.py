@@ -187,7 +187,9 @@ class NounsBefore:
         """先胜一局, 剧组11次进入现场, 一分不收, 环节无一家为国企: the words before it name nothing that it counts."""
         text, start = self._text, mention.span.start
         once = measure in TIMES and text[start - 1 : start] not in ("功", "奖")  # 二等功|一次
-        vague = mention.indefinite and (measure in _LIVELY or _NOT_ONE.match(text, mention.span.end) is not None or once)
+        vague = mention.indefinite and (
+            measure in _LIVELY or _NOT_ONE.match(text, mention.span.end) is not None or once
+        )
         often = measure == "度" or measure in TIMES and self._is_adverbial(mention)
         dwellers = measure == "人" and text[start - 1 : start] in ("户", "戶")  # 贫困户90户|300人
         return (

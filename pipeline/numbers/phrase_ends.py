@@ -54,6 +54,8 @@ class PhraseEnd:
         behind = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
         if turns_away(word, behind) or self._is_elsewhere(token, last, behind):
             return True
+        if self._reader.printed(last) == "人" and last.end - last.start == 1 and self._measure in ("代", "家", "口"):
+            return True  # 两代人|婚恋观
         if self._reader.printed(last) in _STAGES and self._mention.measure is None:
             return True  # 第二阶段|军事部署
         after = tokens[index + 2].tag if index + 2 < len(tokens) else "w"
