@@ -81,8 +81,8 @@ class BehindClause:
 
     def _head_behind(self, tokens: Sequence[Token], *, numbered: bool = False) -> Span | None:
         """The noun phrase behind 的, up to its head: 一场真正的|经济超限战."""
-        if numbered and tokens[0].tag == "m" and len(tokens) > 1:
-            tokens = tokens[1:]  # 开往山里的|七座商务车
+        while numbered and tokens[0].tag in ("m", "q") and len(tokens) > 1:
+            tokens = tokens[1:]  # 开往山里的|七座商务车, 疑是头目的|卅余岁男子
         behind = self._plain(tokens, clause=True) or self._past_adverb(tokens)
         if behind is None and tokens[0].tag == "TIME" and self._measure == "个":
             return Span(tokens[0].start, tokens[0].end)  # 一个幸福的|晚年

@@ -34,7 +34,7 @@ from pipeline.numbers.sizes import PRICES, Sizes
 from pipeline.numbers.told_before import OF_THEM, Told, noun_told
 from pipeline.spans import Span
 
-_FRACTIONS = ("分之", "/", "／", "比", "∶", ":", "：")
+_FRACTIONS = ("分之", "/", "／", "比", "∶", ":", "：", "︰")
 _COUNTED_KINDS = frozenset({"number", "numberrange", "ordinal", "in_term"})
 _NO_NOUN_MEASURES = frozenset(
     {
@@ -155,7 +155,8 @@ class _Finder:
     def _is_no_noun(self, noun: Span, mention: QuantityMention) -> bool:
         """第二|被|告, 一声|停下: one character of a longer word, or what is done."""
         words = noun.of(self._text)
-        if words in _VERBS:
+        lettered = mention.kind == "ordinal" and mention.measure is None and words[0].isascii()  # 第39|B条
+        if words in _VERBS or lettered:
             return True
         within = self.reader.words.within(noun) if self.reader.words is not None else ()
         if len(within) != 1:

@@ -87,6 +87,7 @@ TWO_AREAS = ("区县", "县区", "市县", "省市", "省区", "市州", "县市
 _MANY_AREAS = 100
 _MANY_PERSONS = 1000
 _PERSON_NOUNS = column("noun_roles", "words", where="role", equals="unmeasured")
+_BEFALLS = ("", *"被涉疑遭死伤受失坠溺堕跌打抢劫互争袭闯潜落获送命亡吸中不在持驾，。 ")
 _BODIES = column("noun_roles", "words", where="role", equals="bodies")
 _AREAS = re.compile(
     "[省市县縣区區旗州]{1,2}(?=[0-9、，。（(的共均都受联和])|国(?=[的、，。和与及共均都代元领媒青选联之间中参]|外长|防长|总统|首脑)"
@@ -171,12 +172,24 @@ def _is_persons(text: str, amount: Amount) -> bool:
     counts = numeral is not None and not amount.ranged and amount.value is not None and numeral.lower is None
     if text[amount.start - 1 : amount.start] in _GRADES and amount.start:
         return False  # 中五学生
+    if (
+        numeral is not None
+        and text[amount.end : amount.end + 1] in tuple("男女")
+        and counts
+        and 1 <= (amount.value or 0) < _MANY_AREAS
+        and (numeral.arabic or amount.value != 1)
+    ):
+        return persons_behind(text, amount.end) > amount.end  # 两男不适, 1女住户
     return counts and 1 < (amount.value or 0) < _MANY_PERSONS and text.startswith(_PERSON_NOUNS, amount.end)
 
 
 def persons_behind(text: str, end: int) -> int:
     """Where the noun for people ends that a number at `end` counts without a measure word; `end` if there is none."""
-    return max((end + len(noun) for noun in _PERSON_NOUNS if text.startswith(noun, end)), default=end)
+    last = max((end + len(noun) for noun in _PERSON_NOUNS if text.startswith(noun, end)), default=end)
+    if last > end or text[end : end + 1] not in tuple("男女"):
+        return last
+    longer = persons_behind(text, end + 1)
+    return longer if longer > end + 1 or text[end + 1 : end + 2] in _BEFALLS else end
 
 
 def _is_area(text: str, end: int) -> bool:
