@@ -64,7 +64,7 @@ def test_counted_noun_of_volume(sentence: str, nouns: list[str | None]) -> None:
     [
         pytest.param("福建3网民受审，两院士登台，四大臣演讲", ["3", "两", "四"], id="people-without-a-measure"),
         pytest.param("两男不适，1女住户送院，四女将出战", ["两", "1", "四"], id="men-and-women"),
-        pytest.param("局长一行4人到我区督查", ["4人"], id="a-party-of-so-many"),
+        pytest.param("局长一行4人到我区督查", ["一行4人"], id="a-party-of-so-many"),
         pytest.param("6战全胜的客队，29人生命体征平稳", ["6战", "29人"], id="all-won-and-people-before-生"),
         pytest.param("第一小节双方、小学三年级学生", ["第一小节", "三年级"], id="quarters-and-school-years"),
         pytest.param("二期发掘，二轮征询", ["二期", "二轮"], id="second-phases"),
@@ -80,3 +80,17 @@ def test_counted_noun_of_volume(sentence: str, nouns: list[str | None]) -> None:
 )
 def test_spans_of_volume(text: str, printed: list[str]) -> None:
     assert [mention.span.of(text) for mention in find_quantities(text)] == printed
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "lower", "upper"),
+    [
+        pytest.param("y大于30小于70", "30小于70", "30", "70", id="more-and-less"),
+        pytest.param("编号在300以上，700以下", "300以上，700", "300", "700", id="above-and-below"),
+        pytest.param("10000与30000间", "10000与30000", "10000", "30000", id="between-and-no-telephone"),
+        pytest.param("名次在第七和第九之间", "第七和第九", "7", "9", id="ranks-between"),
+    ],
+)
+def test_one_number_with_two_bounds(text: str, span: str, lower: str, upper: str) -> None:
+    (found,) = find_quantities(text)
+    assert (found.span.of(text), found.lower, found.upper) == (span, lower, upper)

@@ -303,8 +303,8 @@ class _Finder:
             return True  # 公诉二处|处长
         if measure == "代":
             return text.endswith(ERA_ENDS, 0, mention.span.start)
-        if measure == "人" and text.endswith("一行", 0, mention.span.start):
-            return True  # 一行|12人
+        if measure == "人" and mention.span.of(text).startswith("一行"):
+            return True  # 一行12人
         if measure == "方" and numeral[-1] in "万亿萬億":
             return True  # 消费需求为|5800亿方
         if measure == "套" and text.endswith(_CHANNELS, 0, mention.span.start):
