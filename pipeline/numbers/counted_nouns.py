@@ -171,9 +171,12 @@ class _Finder:
         if mention.kind == "in_term":
             return self._rest_of_term(mention), False
         measure = measure_of(self._text, mention)
-        after = self._after.of(mention, measure) or self._persons(mention)
+        after, crowd = self._after.of(mention, measure), self._persons(mention)
+        cut = after is not None and crowd is not None and after.end == crowd.end + 1  # 500学生|列队
+        after = crowd if after is None or cut else after
         if measure == "期" and self._is_phase(mention, floor):
-            return (after if after is not None and fits(measure, after.of(self._text)) else None), False
+            built = after is not None and after.start == mention.span.end and fits(measure, after.of(self._text))
+            return (after if built else None), False
         if (pair := self._pair(mention, measure, floor)) is not None:
             return pair, True
         if after is not None and mention.kind == "number" and self._is_of_them(mention, measure, after, floor):
@@ -301,6 +304,10 @@ class _Finder:
             return digit_value(text[end : end + 1]) is not None
         if text.startswith(measure[-1], end) and text.startswith(_CHIEFS, end + 1) and measure in _OFFICES:
             return True  # 公诉二处|处长
+        if measure == "局" and text.startswith(("集团", "公司", "股份"), end):
+            return True  # 中铁二十三局|集团
+        if measure in ("组", "社"):
+            return text[mention.span.start - 1 : mention.span.start] in tuple("村屯庄寨")  # 某某村2组
         if measure == "代":
             return text.endswith(ERA_ENDS, 0, mention.span.start)
         if measure == "人" and mention.span.of(text).startswith("一行"):

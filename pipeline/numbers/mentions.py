@@ -90,7 +90,7 @@ _PERSON_NOUNS = column("noun_roles", "words", where="role", equals="unmeasured")
 _BEFALLS = ("", *"被涉疑遭死伤受失坠溺堕跌打抢劫互争袭闯潜落获送命亡吸中不在持驾，。 ")
 _BODIES = column("noun_roles", "words", where="role", equals="bodies")
 _AREAS = re.compile(
-    "[省市县縣区區旗州]{1,2}(?=[0-9、，。（(的共均都受联和])|国(?=[的、，。和与及共均都代元领媒青选联之间中参]|外长|防长|总统|首脑)"
+    "[省市县縣区區旗州]{1,2}(?=[0-9、，。（(的共均都受联和])|国(?=[的、，。和与及共均都代元领媒青选联之间中参警军政]|外长|防长|总统|首脑)"
 )
 WORTH = column("noun_roles", "words", where="role", equals="worth")
 _SHOTS = ("记", "記", "投", "投进", "投進", "投中", "命中")
@@ -155,7 +155,8 @@ def _is_reported(text: str, amount: Amount, floor: int) -> bool:
         few = amount.value is not None and 1 < amount.value < _MANY_AREAS
         bodies = few and text.startswith(_BODIES, amount.end)  # 12城市
         return not after.isalnum() or after in _FUNCTION_AFTER or aged or bodies or _is_areas(text, amount)
-    return text.startswith(_COUNTABLE, amount.end) and amount.value is not None and amount.value > 1
+    few = len(digits) == 1 and text.startswith(_BODIES, amount.end) and before not in _GRADES  # 三机构
+    return (few or text.startswith(_COUNTABLE, amount.end)) and amount.value is not None and amount.value > 1
 
 
 def _is_year(text: str, amount: Amount) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.numbers.clause_heads import BehindClause
-from pipeline.numbers.deeds import CASES
+from pipeline.numbers.deeds import CASES, DOING
 from pipeline.numbers.noun_lists import list_end
 from pipeline.numbers.noun_owners import belongs
 from pipeline.numbers.noun_rows import counts_as_head, row_of_deeds, row_to_case, row_to_head
@@ -219,8 +219,10 @@ class Phrase:
         """Whether a word that is no noun leads on to one."""
         following = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
         word = self._reader.printed(tokens[index])
-        if last is not None and word in _OF_THEM:
-            return False  # 9个部门|具体任务
+        if last is not None and (word in _OF_THEM or self._text.startswith("程度", tokens[index].end)):
+            return False  # 9个部门|具体任务, 两个村|不同程度受灾
+        if last is not None and word in DOING:
+            return False  # 一处山体|发生滑坡
         if self._leads_on(tokens[index], following, last, clause=clause) or self._is_passive(tokens, index, last):
             return True
         if last is not None and word.startswith("被") and len(word) < _LONGEST_PASSIVE:

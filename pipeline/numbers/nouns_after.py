@@ -42,6 +42,7 @@ _MARK = re.compile(r"[，,、。；;！!？?和及\n]|$")
 _GOING = tuple(verb + end for verb in "跑去来上到回找进走" for end in ("", "了", "过"))
 _MAKE_WORDS, _SHORT = 6, 2
 _PARTS = frozenset("期批步次轮")
+_NOUN_REACH = 12
 _LONGEST = 5  # characters of such a noun and the mark behind it
 _OCCASIONS, _STOPS = frozenset({"次", "场", "回"}), ("", *"，。；！？,;\n")
 _OFTEN = frozenset({"次", "回", "趟", "遍", "度"})
@@ -365,11 +366,19 @@ class NounsAfter:
         """两万余人次的|游客, 8个品种的|苹果; not 第9册的|时候, 200部的|总盘子."""
         if measure in _OFTEN:
             return False  # 被投诉5次以上的|企业
+        if mention.kind == "number" and measure and self._fits_right_behind(mention.span.end + 1, measure):
+            return True  # 三场的|义卖会
         if mention.kind == "number" and measure and self._text.startswith("左右的", mention.span.end):
             return True  # 500个左右的|积分
         near = self._text.endswith("近", 0, mention.span.start)
         series = mention.kind == "idiomatic" and self._text.endswith("系列", 0, mention.span.end)
         return mention.kind != "ordinal" and (mention.lower is not None or near or measure in _TAKES_DE or series)
+
+    def _fits_right_behind(self, at: int, measure: str) -> bool:
+        """Whether the nouns that start at `at` are what the measure word counts."""
+        tokens = self._reader.tokens(at, min(len(self._text), at + _NOUN_REACH), nominal=True)
+        end = past(tokens, 0, NOUN_TAGS)
+        return end > 0 and tokens[0].start == at and fits(measure, self._text[at : tokens[end - 1].end])
 
     def _past_tail(self, mention: QuantityMention) -> int:
         """Behind 左右 and the like."""
