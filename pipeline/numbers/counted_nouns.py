@@ -197,10 +197,12 @@ class _Finder:
     def _is_phase(self, mention: QuantityMention, floor: int) -> bool:
         """某某花园|四期: the number of a phase behind the name of what is built, not how many there are."""
         start = mention.span.start
-        if mention.kind != "number" or mention.indefinite or start <= floor or not self._text[start - 1].isalpha():
-            return False
+        numeral = mention.numeral.of(self._text)
+        few = mention.kind == "number" and not mention.indefinite and len(numeral) == 1
+        if not few or numeral.isascii() or start <= floor:
+            return False  # 培训班17期
         within = self.reader.words.within(Span(start - 1, start)) if self.reader.words is not None else ()
-        return bool(within) and within[-1].tag in NOUN_TAGS
+        return bool(within) and within[-1].tag in NOUN_TAGS and not fits("期", within[-1].span.of(self._text))
 
     def _persons(self, mention: QuantityMention) -> Span | None:
         """77|里长与会: people without a measure word, whom the tagger has cut."""
