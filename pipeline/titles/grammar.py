@@ -32,11 +32,14 @@ _ATTRIBUTES = re.compile(
     r"|(?:[,， \u3000](?:[男女]性?|[\u3400-\u9fff]{1,6}族|(?:现年|今年)?\d{1,3}岁|\d{4}年(?:\d{1,2}月)?出?生"
     r"|(?:中共)?党员|群众|[\u3400-\u9fff]{2,8}人(?![大民事社])|(?:大学本科|本科|研究生|大专)学历|(?=[,， \u3000])))+"
 )
-_PREFACE = re.compile("[(（【][^()（）【】]{1,20}[)）】]|[^，。；：“”、]{2,24}的")  # 【人物名片】, 毕业于某大学的|甲
+_PREFACE = re.compile(
+    "[(（【][^()（）【】]{1,20}[)）】]|[^，。；：“”、]{2,24}的|[0-9]{4}年[^，。；：“”]{0,8}[，,]"
+)  # 【人物名片】, 毕业于某大学的|甲, 1930年春，|甲
 _REPORTERS = ("记者", "通讯员")
 _LONGEST_LABEL, _LABEL_ENDS = 6, " \u3000:：/／|｜丨"
 _HELD = re.compile("(?:同志)?(?:担任|出任|接任|兼任|继任)")
 _REPLACES = ("接替", "代替", "取代", "顶替", "接棒")
+_CALLS = frozenset(("为", "是", "就是", "正是", "便是", "有", "叫", "名叫", "叫做", "：", ":"))  # 行长|为|甲
 _FILLED = frozenset(("由", "将由", "一职由", "职务由", "一职将由"))
 _IN_BRACKETS = re.compile("[(（](?:现?[为系是]|系?[时现曾]任|原|现|曾任|前)?")
 _PAUSE, _APART = frozenset(",，"), frozenset(",，的")  # 曾任甲镇镇长的|县议员乙
@@ -242,7 +245,7 @@ class Unit:
         name = names[0]
         between = self.text[group.stop : name.span.start]
         if (
-            between in ("为", "是", "有", "：", ":")
+            between in _CALLS
             and group.posts[-1].kind != "resident"
             and (between in ("：", ":") and len(names) > 1 or verbs.closes(self.reading, name.span.end))
         ):
@@ -274,7 +277,7 @@ class Unit:
             self._hold(name.span, posts, column, name.span.start)
             return
         status = verbs.status(self.reading, name, link, group)
-        if not status and (newly := links.without_newly(link)) != link:
+        if not status and (newly := links.without_newly(link, posts[0])) != link:
             status = verbs.status(self.reading, name, newly, group)
         served = None if status or verbs.OTHERS.search(link) else employers.served_at(self.reading, end, posts[0])
         if served is not None:
@@ -285,7 +288,9 @@ class Unit:
             own = own or (
                 links.board(self.reading, name.span.start) if verbs.object_verb(self.reading, name.span.start) else None
             )
-            own = own or (employers.led(self.reading, group.stop) if posts[0].organization is None else None)
+            own = own or (
+                employers.around(self.reading, name.span.start, group.stop) if posts[0].organization is None else None
+            )
             for holder in self._replacing(name) or self._enumerated(names):
                 self._hold(holder.span, posts, own, holder.span.start, status)
         elif self._is_apposition(name, gap, end, group, next_name):

@@ -25,6 +25,7 @@ _LONGEST_DEGREE = 16
 _SCHOLARLY = ("博士", "硕士")
 _SCHOLAR = "学家"
 _NUMBERS = "一二三四五六七八九十0123456789"
+_MEMBER, _DISTRICT = "议员", "区"
 _OF_SUBJECT = "系主任"
 _LONGEST_FIELD = 4
 _NAMED = frozenset(("LOC", "ORG", "PER", "nz"))
@@ -146,6 +147,8 @@ def _ends_in_head(reading: Reading, span: Span) -> bool:
 def after_place(reading: Reading, start: int, end: int) -> int:
     """柳条沟村|支书: 村 belongs to the place, not to 村支书; 古鱼类学家: the field belongs to the scholar."""
     word = reading.word_at(start)
+    if reading.text[start:end] == _MEMBER and reading.text.endswith(_DISTRICT * 2, reading.span.start, start):
+        return start - 1  # 东区|区议员
     if reading.text[start:end] in ("中学生", "小学生") and _is_numbered(reading, start):
         return start + 1  # 岭东县一中|学生
     if reading.text[start:end] == _SCHOLAR:

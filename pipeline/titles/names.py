@@ -164,12 +164,12 @@ class _Kept:
 
     def _before_label(self, name: Name) -> Name:
         """林小满|秘 书 长：: the name without the first character of a label."""
-        if not self._labels:
-            return name
         start, end = name.span
         if end - start > _SHORTEST and self._text[end - 1] in _SINCE and self._text[end : end + 1].isdigit():
             end -= 1  # 雷石|自2018年
             name = name._replace(span=Span(start, end))
+        if not self._labels:
+            return name
         cut = next((label.start for label in self._labels if label.start < end and start < label.end), end)
         return name if cut == end else name._replace(span=Span(start, max(start, cut)))
 
