@@ -40,7 +40,7 @@ _LONGEST_VERB = 6
 _LONGEST_CLAUSE = 24
 _LOOK_BACK = 8
 _INTRODUCED = re.compile("(?:显示|介绍|了解|简历|资料|公示|被告人|被告|嫌疑人|被执行人|当事人|对象)[,，：:]?$")
-_LEARNED = (
+LEARNED = (
     "博士",
     "硕士",
     "学士",
@@ -168,7 +168,7 @@ def _profiled(reading: Reading, groups: list[Group], at: int, topic: Span | None
         return None
     if any(name.span != topic for before in groups[:at] for name in before.names if name.span.start > topic.start):
         return None
-    learned = all(post.span.of(reading.text).endswith(_LEARNED) for post in group.posts)
+    learned = all(post.span.of(reading.text).endswith(LEARNED) for post in group.posts)
     alone = reading.char(group.first - 1) in "，,；;、" and reading.char(group.stop) in "，,；;。、\n"
     return Step(topic, group, "") if alone and not learned else None
 
