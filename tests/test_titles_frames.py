@@ -59,6 +59,8 @@ TOLD: list[tuple[str, str, str, Held]] = [
         "林怡帆",
         {("演练总指挥", None), ("副院长", "云川市医院")},
     ),
+    ("a ministry at home", "教育部长林怡帆出席会议。", "林怡帆", {("部长", "教育部")}),
+    ("a ministry abroad", "他在泰国访问，国防部长林怡帆会见了他。", "林怡帆", {("国防部长", None)}),
     ("a trade in brackets", "公众林怡帆（21岁，学生）说，车上没有乘客。", "林怡帆", {("学生", None)}),
     ("a degree in brackets", "林怡帆（女，1970年生，硕士）出席。", "林怡帆", set()),
     ("a trade as a predicate", "林怡帆今年61岁，是一名木匠。", "林怡帆", set()),

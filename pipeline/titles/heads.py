@@ -25,7 +25,7 @@ _LONGEST_DEGREE = 16
 _SCHOLARLY = ("博士", "硕士")
 _SCHOLAR = "学家"
 _NUMBERS = "一二三四五六七八九十0123456789"
-_MEMBER, _DISTRICT = "议员", "区"
+_MEMBER, _DISTRICT, _OF_PARTY = "议员", "区", ("党州", "党国", "党市", "党区")
 _OF_SUBJECT = "系主任"
 _LONGEST_FIELD = 4
 _NAMED = frozenset(("LOC", "ORG", "PER", "nz"))
@@ -149,6 +149,8 @@ def after_place(reading: Reading, start: int, end: int) -> int:
     word = reading.word_at(start)
     if reading.text[start:end] == _MEMBER and reading.text.endswith(_DISTRICT * 2, reading.span.start, start):
         return start - 1  # 东区|区议员
+    if reading.text[start:end] == _MEMBER and reading.text.endswith(_OF_PARTY, reading.span.start, start):
+        return start - 1  # 公正党州/LOC 议员
     if reading.text[start:end] in ("中学生", "小学生") and _is_numbered(reading, start):
         return start + 1  # 岭东县一中|学生
     if reading.text[start:end] == _SCHOLAR:

@@ -29,6 +29,7 @@ _FORMERLY = "原"  # 原|甲市政府, but not 原平市政府
 _EX = "前"
 _PARTY = "方"  # 合作|方
 _BECOMES = "为"  # 当选|为
+_FEDERATION = "总"  # 华总
 _TAKES, _SPECIALLY = "任", "特任"
 _AND = frozenset("和与及")
 _STATIONED = "驻"
@@ -294,6 +295,15 @@ def _without_position(text: str, word: Word) -> list[Word]:
     part = tables.position_parts().ending(text, cut, start)
     if head is None and part is not None and part - start > 2:
         cut, head = part, tables.organization_heads().ending(text, part, start)  # 某公司|技术总厨/ORG
-    if head is None or tables.organization_heads().ending(text, end, start) is not None:
+    if tables.organization_heads().ending(text, end, start) is not None:
+        return [word]
+    if head is None and not _is_bare_firm(text, Word(Span(start, cut), word.tag)):
         return [word]
     return [Word(Span(start, cut), word.tag), Word(Span(cut, end), "n")]
+
+
+def _is_bare_firm(text: str, word: Word) -> bool:
+    """众信会计|会计师/ORG, 云总|总会长/ORG: whether what the tagger's body leaves before a post may be its name."""
+    name = word.span.of(text)
+    whole = _SHORT_NAME - 1 <= len(name) <= _SHORT_NAME * 2 or len(name) == 2 and name[-1] == _FEDERATION
+    return word.tag == "ORG" and whole and name not in tables.places() and name[-1] not in _DISTRICTS + "国副党队"
