@@ -13,7 +13,7 @@ _LINKING = "建办有去到让给开设是进回向在的从与和至于"
 _VERBAL = frozenset(("v", "vd", "a", "ad"))
 _SOME, _AGAINST = "某", "反"  # 某市|反|电信诈骗中心
 _SHORTEST_FIELD = 2
-_TOWNS = "乡镇村寨"
+_TOWNS, _THEATRE = "乡镇村寨", "战区"
 
 
 def may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
@@ -27,6 +27,8 @@ def may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
         return text not in tables.name_context("not_place")  # 福桥县/LOC 鹿马/LOC 登乡/v 赤底村
     if word.tag == "m" and text.endswith("届"):
         return True  # 某市|第十六届|人民代表大会
+    if word.tag == "f" and reading.text.startswith(_THEATRE, word.span.end):
+        return len(text) == _SHORTEST_FIELD  # 北部|战区
     if _is_some(reading, word, text) or text == _AGAINST and is_entity:
         return word.span.start > reading.floor and reading.tag_at(word.span.start - 1) in ENTITY_TAGS | NOUN_TAGS
     if is_entity:
