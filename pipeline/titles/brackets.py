@@ -25,6 +25,7 @@ _IN_BRACKETS = re.compile(
     "[(（](?:(?:[男女]|[\u3400-\u9fff]{1,5}族|(?:现年|今年)?[0-9]{1,3}岁)[,，、 ])*"
     "(?:现?[为系是]|系?[时现曾]任|原|现|曾任|前)?"
 )
+_POINTING = frozenset("该本我")
 _KINDS = frozenset(("staff", "office"))
 
 
@@ -48,5 +49,7 @@ def without_descriptions(reading: Reading, posts: list[Post]) -> list[Post]:
 
 
 def _fills(reading: Reading, post: Post) -> bool:
+    if reading.text[post.span.start] in _POINTING:
+        return False  # （女，22岁，该园教师）
     inside = reading.char(post.start - 1) in ",，、(（ " and reading.char(post.span.end) in ",，、)）"
     return inside and post.kind in _KINDS and not post.span.of(reading.text).endswith(LEARNED)

@@ -37,7 +37,9 @@ _LONG, _LONGEST_TITLE = 4, 14
 _FUNCTION = frozenset(("p", "c", "u"))
 _JOINTS = "兼、暨"
 _FEDERATION = "总"  # 华总
-_OF_FEDERATIONS = frozenset(("主席", "副主席", "会长", "副会长", "秘书长", "总会长", "署理主席", "署理会长", "署理总会长"))
+_OF_FEDERATIONS = frozenset(
+    ("主席", "副主席", "会长", "副会长", "秘书长", "总会长", "署理主席", "署理会长", "署理总会长")
+)
 _RULED = "省市县区旗州盟乡镇村"
 
 

@@ -24,6 +24,7 @@ _NAMED = re.compile(f"[{HAN}·]{{2,12}}[:：]")
 _RUN_ON, _LONGEST_CREDIT = re.compile(f"[:：/／][{BLANKS}]?[{HAN}{BLANKS}]{{2,10}}$"), 12  # 责编：甲|编审：乙
 _AGED = re.compile("[、,，]?(?:现年|今年|年仅|年近|时年)?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})岁的?")
 _NEWLY = re.compile("(?:新一?任|首任|新一届|[首本]届|第[0-9一二三四五六七八九十百]{1,4}[任届])$")
+_LIKE = ("作为", "身为")
 _ONE = re.compile("[一首][名位个]$")
 _ENUMERATED = re.compile("[ \u3000]*(?:[(（][一二三四五六七八九十0-9]{1,2}[)）])?[本该届次新这]{0,3}")
 _BOARD = re.compile("(?:第[一二三四五六七八九十0-9]{1,3}届)?(?:董事会|监事会|股东大会|股东会|理事会)")
@@ -290,4 +291,6 @@ def without_upper(link: str) -> str:
 def without_newly(link: str, post: Post) -> str:
     """为|新任, 担任|第九届: how new the post is says nothing of the holder, nor does 是|一名 before an office."""
     newly = _NEWLY.sub("", link)
+    if link.endswith(_LIKE, 0, max(0, len(link) - 2)):
+        return newly  # 作为|一名组长: what somebody is like
     return _ONE.sub("", newly) if post.organization is not None or post.kind == "office" else newly
