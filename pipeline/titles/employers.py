@@ -26,6 +26,25 @@ _LED = re.compile(
 )
 _LONGEST_LINK = 40
 _PAUSES, _AND = frozenset(",，"), "兼"
+_SET = re.compile("(?:(?:已|日前|近日|今[日天]|昨[日天]|正式|决定|宣布|公告|拟|[0-9月日]{2,6})[,，]?)*$")
+_APPOINTING = frozenset(
+    [
+        "company",
+        "bank",
+        "brand",
+        "factory",
+        "university",
+        "college",
+        "school",
+        "hospital",
+        "research",
+        "social",
+        "sports",
+        "media",
+        "museum",
+    ]
+)
+_LONGEST_SET, _VERBS = 12, (4, 3, 2, 1)
 _LONGEST = 12
 
 
@@ -36,6 +55,17 @@ def worked_at(reading: Reading, start: int) -> Body | None:
     work = _WORKING.search(reading.text, max(reading.span.start, start - _LONGEST), start - 1)
     body = _named(reading, work.start()) if work is not None else None
     return body if body is not None and reading.char(body.span.start - 1) in _AT else None
+
+
+def appointing(reading: Reading, start: int) -> Body | None:
+    """某集团|任命甲为副总经理: the body before the verb of which the name at `start` is the object, no authority."""
+    known = tables.object_verbs()
+    verb = next((start - size for size in _VERBS if reading.text[start - size : start] in known), None)
+    if verb is None:
+        return None
+    at = _SET.search(reading.text, max(reading.span.start, verb - _LONGEST_SET), verb)
+    body = _named(reading, at.start()) if at is not None else None
+    return body if body is not None and body.key in _APPOINTING else None
 
 
 def founded_before(reading: Reading, start: int) -> Body | None:
@@ -57,6 +87,11 @@ def served_at(reading: Reading, start: int, post: Post) -> Body | None:
     body = bodies.ending_at(reading, verb.start(), start)
     known = body is not None and bool(body.key) and not body.nominal
     return body if body is not None and known and reading.text.endswith(_COMING, start, body.span.start) else None
+
+
+def around(reading: Reading, start: int, stop: int) -> Body | None:
+    """The body that the words around a title name for it: its holder is named at `start`, the title ends at `stop`."""
+    return led(reading, stop) or appointing(reading, start)
 
 
 def led(reading: Reading, start: int) -> Body | None:

@@ -38,6 +38,7 @@ _ENVOYS = ("大使", "代表", "总领事", "公使", "参赞", "武官", "特�
 _SOME = "某"
 _SEAT, _LEVELS, _PARTY = "议员", frozenset("市县区州"), "党"
 _CAMPS = ("绿营", "蓝营", "白营", "泛绿", "泛蓝", "泛民", "建制派", "无党籍")
+_CHAMBERS, _PLACE_ENDS = frozenset(("立法会",)), "省市县区州国旗乡镇"
 _ASSEMBLIES = ("立法会", "国会", "州议会", "众议院", "参议院")
 _WORKSHOPS = ("车间", "班组", "工段")
 
@@ -267,10 +268,18 @@ def _before_assembly(reading: Reading, name: Span) -> Body | None:
         return None
     assembly = next((word for word in _ASSEMBLIES if reading.text.endswith(word, *name)), "")
     end = name.end - len(assembly)
-    known = reading.text[name.start : end] in tables.name_context("party")
-    if not assembly or end - name.start <= 2 or not known and reading.text[end - 1] not in "党盟":
+    if not assembly or end - name.start <= 2:
         return None
-    return Body(Span(name.start, end), "assembly")
+    party = reading.text[end - 1] in "党盟" or reading.text[name.start : end] in tables.name_context("party")
+    party = party or assembly in _CHAMBERS and _is_alliance(reading, Span(name.start, end))
+    return Body(Span(name.start, end), "assembly") if party else None
+
+
+def _is_alliance(reading: Reading, span: Span) -> bool:
+    """民建联|立法会议员: what the tagger takes for a body, and no place of its own."""
+    word = reading.word_at(span.start)
+    name = span.of(reading.text)
+    return word is not None and word.tag == "ORG" and name not in tables.places() and name[-1] not in _PLACE_ENDS
 
 
 def _former(reading: Reading, name: Span, mark: int) -> Body | None:
