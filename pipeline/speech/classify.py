@@ -68,7 +68,7 @@ _TOPIC = re.compile(f"(?:^|[，,。；;：:！？\\n\u3000 ])(?:在|当|每当|�
 _GOES_ON = re.compile("[，,][^。！？；]")
 _YES_OR_NO = frozenset({"不", "是", "不是", "NO", "No", "no", "Yes", "yes", "YES"})
 _ONE_SENTENCE = re.compile("[说喊问回答应骂叫丢撂扔留抛甩补来冒蹦挤](?:出|下|上)?(?:了|过)?(?:一声|一?句)话?[：:]?$")
-_FIRST_PERSON = re.compile("我|咱|俺|您|你")
+_FIRST_PERSON = re.compile("我(?![国國市省县縣区區校院军軍党黨方府])|咱|俺|您|你")
 _ROW_ENDS = frozenset("；;。！…")
 _PARTICLES = frozenset("了吧呢啊嘛吗呀哦啦")
 _AGAIN = frozenset({"，也", "，并", "，还", "，又", ",也", ",并", ",还", ",又", "，更", ",更"})
@@ -88,6 +88,7 @@ class Classifier:
         self.view = view
         self.finder = finder
         self.subjects = subjects
+        self._presents = frozenset(tables.frame_words("presents"))
 
     def speech(self, unit: Unit, sentence: Sentence) -> list[Marked]:
         """The marks of the sentence that hold speech, in order."""
@@ -310,9 +311,9 @@ class Classifier:
         urged = self.finder.is_urged(cue, cues)
         if entry.content == "none" or entry.behaviour == "sum" or named or urged:
             return False
-        shown = entry.kind == "thought" or entry.lemma in _FINDS
+        shown = entry.kind == "thought" or entry.lemma in _FINDS or entry.lemma in self._presents
         if shown and not pause and not self._is_utterance_at(lead.end):
-            return False  # 感到“自豪”, 心电图提示“下壁心肌梗死”
+            return False  # 感到“自豪”, 心电图提示“下壁心肌梗死”, 报告“选举的影响”
         anew = entry.kind == "speech" and self.view.masked[cue.start - 2 : cue.start] in _AGAIN  # ……，也强调“……”
         goes_on = self._pauses_behind(lead.end)
         if not (pause or anew) and any(self._reports(said, cue, goes_on=goes_on) for said, _ in cues[:-1]):

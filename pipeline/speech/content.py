@@ -37,10 +37,12 @@ _REPORTS_TO = frozenset({"告诉", "告知", "答复", "回复", "透露"})  # �
 _TO_LIST_MARK = re.compile("[^，,。！？；：:、]*")
 _WHEN = ("时", "时候", "之后", "过后")  # 问起收入时,……: a circumstance, nobody is spoken to
 ASKS = frozenset({"问", "追问", "询问", "质问", "反问", "打听"})
+_ANSWERS = frozenset({"回应", "回答", "答应", "回复", "回覆", "答复", "答覆"})
 _QUESTIONS = ASKS | {"讯问", "盘问", "逼问", "提问", "发问", "请教", "设问", "责问"}
 _OPINIONS = frozenset({"认为", "指出", "强调", "断定", "断言"})
 _APPEALS = frozenset({"呼吁", "促请", "吁请", "敦促", "奉劝"})  # 呼吁|市民,应……
 _THANKS = frozenset({"预警", "道歉", "致歉", "致谢", "道谢", "招呼", "开口", "宣誓", "打气", "点名", "算账"})
+_REFLECTS = "反映"
 _GIVES_NOTICE = frozenset({"公告", "通告", "通知", "预告"})
 _PLANS = frozenset("将拟")
 _SAYS_SO = frozenset({"说，", "说：", "道：", "称，"})
@@ -50,8 +52,9 @@ _SHORTEST = 4  # characters of a question
 _SUBJECT_TAGS = frozenset({"r", "n", "nz", "vn", "PER", "ORG", "LOC"})
 _LONGEST_LED = 300  # characters of words in front of a reaction
 _OBJECT = 12  # characters between a verb and the marked predicate of its object
-_PREDICATE_TAGS = frozenset({"v", "a", "d"})
-_CLAUSE = 4  # words of the shortest clause
+_PREDICATE_TAGS = frozenset({"v", "a", "d", "ad"})
+_CLAUSE = 4  # words of the shortest clause, but for 大家总结经验
+_CAUSE = frozenset({"由于", "因为", "因", "如果", "若", "目前", "如今"})
 _CLAUSE_HEAD = 6  # words in which its predicate begins
 _URGED, _URGED_HEAD = 3, 10  # words; who is urged, when and to what purpose may stand in front of the verb
 _NO_CLAUSE_TAGS = frozenset({"u", "w", "f", "xc"})
@@ -60,6 +63,8 @@ _NAMING_TAGS = frozenset({"n", "nz", "vn", "an", "w"})
 _AND = frozenset("并並还還也又")
 _TITLE_TAGS = frozenset({"n", "nz", "ORG", "LOC", "f", "a", "vn", "PER"})  # not 届时如果|某某否认有罪
 _THE_END = ("（完）", "(完)")
+_ONCE = ("当", "每当", "正当")
+_UNTIL_WHEN = re.compile("[^，,。；：]{2,40}?(?=(?:的?时候?|之际|之后|后)[，,])")
 # 宣布|比赛结束时,观众……: the clause says when something else happened.
 _WHEN_CLAUSE = re.compile(
     "[^，,。；：]{2,40}(?<![届及同随按准到定临])(?:时|的时候|之际|后)(?:[，,]|(?:曾|也|还)?(?:认为|表示|称|指出))"
@@ -100,10 +105,11 @@ class Contents:
         while at < span.end and (masked[at].isspace() or masked[at] in _PAUSE):
             at += 1
         asks = entry.lemma not in _QUESTIONS or self._is_asked(Span(at, span.end))
-        asks = asks and not (entry.lemma in _THANKS and masked[at - 1] in "，,")  # 葛某已道歉，学校……
+        asks = asks and not (entry.lemma in _THANKS and masked[cue.end] in "，,")  # 葛某已道歉，学校……
         if not asks or self._next_leads_in(at) or self._is_clause_of(at):
             return None
-        content = self._without_reaction(closing(self.view, Span(at, self._end(cue, at, span.end))))
+        at_once = closing(self.view, Span(at, self._end(cue, at, span.end)))
+        content = self._without_reaction(self._within_when(span, cue, at_once))
         if content.end - content.start < 2 or frames.bearing_pattern().match(masked, content.start, content.end):
             return None
         return content
@@ -124,6 +130,12 @@ class Contents:
         ahead = self.view.layers.words.within(Span(clause.start, who.span.start)) if who is not None else ()
         titled = who is not None and all(word.tag in _TITLE_TAGS for word in ahead)
         return stop if titled else end
+
+    def _within_when(self, span: Span, cue: Span, content: Span) -> Span:
+        """当某某表示|要带走他|时,……: the words end where the clause of time does."""
+        opens = self.view.masked.startswith(_ONCE, self.subjects.clause_start(span.start, cue.start))
+        when = _UNTIL_WHEN.match(self.view.masked, content.start, content.end) if opens else None
+        return Span(content.start, when.end()) if when else content
 
     def _without_reaction(self, content: Span) -> Span:
         """形容自己是“……”,|引来哄堂大笑: what the words lead to is told by the reporter."""
@@ -151,7 +163,7 @@ class Contents:
         masked, at = self.view.masked, cue.end
         notice = entry.lemma in _GIVES_NOTICE and masked[at : at + 1] in _PLANS  # 公告|将追加生产
         if notice or (entry.content == "clause" and self._is_clause(Span(at, span.end))):
-            return True
+            return entry.lemma != _REFLECTS or not self._ends_as_noun(Span(at, span.end))
         if entry.lemma in self.urges and self._is_urged(Span(at, span.end)):
             return True
         if entry.content != "free":
@@ -184,11 +196,22 @@ class Contents:
         item = _TO_LIST_MARK.match(self.view.masked, span.start, span.end)
         return self.view.layers.words.within(Span(span.start, item.end() if item else span.end))
 
+    def _ends_as_noun(self, span: Span) -> bool:
+        """反映|战士光辉历程的故事, 反映|员工的要求: what it shows, no words."""
+        words = self._first_item(span)
+        texts = [word.span.of(self.view.masked) for word in words]
+        return "的" in texts[-3:-1] and words[-1].tag in _NAMING_TAGS | {"v"}
+
     def _is_clause(self, span: Span) -> bool:
         """惊呼|他与本人有几分相似: a subject, and a predicate within the first words."""
         words = self._first_item(span)
+        if words and words[0].span.of(self.view.masked) in _CAUSE:
+            return len(words) > 1  # 解释|由于施工
+        while words and words[0].tag == "TIME":
+            words = words[1:]  # 允诺|未来县府将协助
         head = words[1:2] if words and words[0].tag == "a" else words  # 女|户主有口音
-        if len(words) < _CLAUSE or head[0].tag not in _SUBJECT_TAGS:
+        short = len(words) == _CLAUSE - 1 and words[0].tag == "r" and words[1].tag == "v"
+        if (len(words) < _CLAUSE and not short) or head[0].tag not in _SUBJECT_TAGS:
             return False
         verbs = [word for word in words[1:_CLAUSE_HEAD] if word.tag in _PREDICATE_TAGS]
         return bool(verbs) and words[-1].span.of(self.view.masked) not in ("的", "时")
@@ -308,7 +331,7 @@ class Contents:
             if any(word.tag == "v" for word in words):
                 return None  # 劝|她改办学校,……
             nouns = bool(words) and words[-1].tag == "n" and all(word.tag in _WHOM_TAGS for word in words)
-            nouns = nouns and entry.lemma not in ASKS  # 询问|具体金额
+            nouns = nouns and entry.lemma not in ASKS and entry.lemma not in _ANSWERS  # 询问|具体金额, 回应|地方心声
             if nouns or (spoken_to and spoken_to[-1].span.end == who.end()):
                 return who.end() + said + 1  # 提醒|广大老年人
         return None

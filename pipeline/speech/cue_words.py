@@ -30,6 +30,7 @@ _NOUN_TAGS = frozenset({"n", "nz", "nw"})
 _AFTER_POINT = ("，", ",", "：", ":", HIDDEN)  # 指，……; not 指指胸口
 _LEADS = frozenset(f"：:{HIDDEN}")
 _TO_MARKS = re.compile(f"[^，。；：！？\n{HIDDEN}]{{1,8}}{HIDDEN}")
+TOLD_IN = tables.frame_words("told_in")
 _CALLS = frozenset("促吁")  # 促|当局增设升降机
 _OFFICER_CUES = frozenset({"警告", "警示"})
 _OFFICERS = frozenset("民交刑辅武特狱法协干巡乘")  # 民警|告诉
@@ -84,6 +85,7 @@ class CueWords:
             if found and found[-1][0].end == start:
                 first = found[-1][0].of(masked)
                 written = found[-1][1].behaviour in WRITTEN and entry.behaviour in _REPORTS  # 发文|说明
+                written = written or entry.behaviour == "point"  # 回信|指, 回应|指
                 if first not in tables.noun_kinds() and entry.behaviour != "say" and first != _LIGHT and not written:
                     continue
                 found.pop()  # 公告|显示, 通知|要求: the first is who speaks; 发文|表示: the second reports
@@ -202,6 +204,8 @@ class CueWords:
         """居民|指|每晚都有噪音: a verb by itself as in Hong Kong, where it needs no pause; not 手指着, 指出, 是指."""
         masked = self.view.masked
         after = masked[at + 1 : at + 2] in _AFTER_CLAIM and masked[at + 1 : at + 3] != "过去"
+        if masked[at] == "指" and not after and masked.endswith(TOLD_IN, 0, at):
+            return True  # 发声明|指, 回应|指
         if masked[at] in _CALLS:
             return self._is_verb(Span(at, at + 1))
         if masked[at] == "指" and not after and self._follows_surname(at):
@@ -246,6 +250,8 @@ class CueWords:
     def _inside_word(self, at: int) -> bool:
         if self._follows_surname(at) or at in self._name_ends:
             return False  # 王录学|说
+        if self.view.masked[at] == "指" and self.view.masked.endswith(TOLD_IN, 0, at):
+            return False  # 回信|指, which the tagger cuts otherwise
         for word in self.view.layers.words.within(Span(at, at + 1)):
             long = word.span.end - word.span.start > 1
             if word.span.start == at - 1 and word.span.start in self._name_ends:

@@ -11,11 +11,12 @@ from dataclasses import replace
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.attribution import Attribution
+from pipeline.speech.bare import Bare
 from pipeline.speech.candidates import Candidate
 from pipeline.speech.content import Contents, closing
 from pipeline.speech.cue_words import CueWords
 from pipeline.speech.mentions import Mentions
-from pipeline.speech.silences import TO_WHOM, Silences
+from pipeline.speech.silences import Silences
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import CueEntry
 from pipeline.speech.view import View
@@ -33,15 +34,13 @@ _SHORT_TAIL = frozenset({"", "了", "着", "一声", "一句", "他", "她", "�
 _OWNED = re.compile("(?:自己)?的(?:话来?)?$")
 _OWN = 5  # characters of 自己的话来
 _TO_PAUSE = re.compile("[^，,。！？；：:]*")
-_BEARING_TAGS = frozenset({"a", "ad", "d", "an", "vd", "TIME", "t", "v"})
-_BEARING = 2  # words
 _OBJECT = 12  # characters between a verb of urging and what is urged
-_CLAIMS = frozenset("指促吁")
-_BY = ("按", "据", "照", "依", "根据", "在")
 _PAUSE_OR_END = _PAUSE | frozenset("。！？；")
 _OURS = re.compile("(我们|我)的?$")
 _BY_WHOM = re.compile("(被|遭)(?![告害])[^，,。；：]{1,10}$")
 _PASSIVE = re.compile("被(?![告害])")
+_SUFFERS = frozenset("被遭挨")
+_CONTRASTS = frozenset("却则")
 _AND_SAYS = re.compile("[，；](?:并且|并|也|亦|又|同时|同时也|同时还)(?:再次)?$")
 _CRIES = frozenset({"呼喊", "叫喊", "呐喊", "喊", "欢呼", "呼唤", "吆喝", "怒吼"})
 _APPEALS = "呼吁"
@@ -53,8 +52,6 @@ _MORE_AT_ONCE = frozenset(
 )
 _GOES_ON = SAYS_MORE | _MORE_AT_ONCE
 _SHORT_REST = 4  # characters
-_LOOSE = 5  # words
-_LOOSE_TAGS = _BEARING_TAGS | {"c", "p"}
 _ALSO = frozenset("并又亦也还再续")
 _SPOKEN = frozenset({"say", "guess", "report", "clause", "ask"})
 _ASKED = re.compile("(?:当|在)?(?:被问|问及|记者问|有人问)|面对(?:记者|媒体)")
@@ -75,11 +72,12 @@ class CueFinder:
         self._cries = frozenset(tables.frame_words("deverbal")) | _CRIES
         self._wishes = frozenset(tables.frame_words("wish"))
         self.silences = Silences(view, subjects)
+        self.bare = Bare(view, subjects)
         self.urges = self.contents.urges
 
     def cues(self, span: Span) -> list[tuple[Span, CueEntry]]:
         """Every word of the table in `span` that is not part of something else."""
-        return [(cue, entry) for cue, entry in self.words.within(span) if self._stands(span, cue, entry)]
+        return [(cue, entry) for cue, entry in self.words.within(span) if self.bare.stand(span, cue, entry)]
 
     def orders(self, entry: CueEntry) -> bool:
         """Whether the verb orders or advises: 要求, 建议."""
@@ -108,9 +106,7 @@ class CueFinder:
             first = not found
             more = None if first else self._says_more(Span(at, limit), cue, entry, found[-1])
             attribution = more or self._judge(Span(at, limit), cue, entry, after=after and first)
-            if more is None and attribution is not None and found and not self.voices.begins(attribution, found[-1]):
-                continue
-            if attribution is None:
+            if attribution is None or (more is None and found and not self.voices.begins(attribution, found[-1])):
                 continue
             if found:
                 found[-1] = _cut(found[-1], self._opening(found[-1].cue.end, attribution.start), self.view)
@@ -245,7 +241,7 @@ class CueFinder:
     def _leading_in(self, span: Span, ahead: Span, cues: list[tuple[Span, CueEntry]], cue: Span) -> Subject | None:
         """The subject of a cue in front of a quotation; in 某某被|告知|“……” nobody is named."""
         passive = Span(cue.start - 1, cue.start)
-        if passive.of(self.view.masked) == "被" and cue.of(self.view.masked)[0] != "问":
+        if passive.of(self.view.masked) in _SUFFERS and cue.of(self.view.masked)[0] != "问":
             return Subject(Candidate(passive, "anonymous"), self.subjects.clause_start(span.start, cue.start))
         done = _BY_WHOM.search(self.view.masked, ahead.start, cue.start)
         agents = self.mentions.within(Span(done.end(1), cue.start)) if done else ()
@@ -260,6 +256,13 @@ class CueFinder:
         """某某表示,请懂的人来回答,也强调“……”: a cue without a subject of its own goes on about who spoke before."""
         if not self.subjects.heads_clause(span, last):
             return None
+        at = bisect_left(cues, last, key=lambda known: known[0])
+        nearest = cues[at - 1][0] if at else last
+        other = (
+            self.subjects.before(Span(span.start, nearest.start)) if span.start < nearest.start < last.start else None
+        )
+        if other is not None and _CONTRASTS.intersection(self.view.masked[other.candidate.span.end : nearest.start]):
+            return other  # ……，市府|却否认有此事，还宣称“……”
         for cue, entry in cues:
             if cue.end > last.start:
                 break
@@ -318,35 +321,6 @@ class CueFinder:
             return backward or (not manner and entry.behaviour in _SPOKEN and self.subjects.heads_clause(span, cue))
         says = cue.of(self.view.masked).endswith("称")  # 公告称，某某辞去职务
         return entry.behaviour != "paper" or says or not self.silences.is_notice(subject, content)
-
-    def _stands(self, span: Span, cue: Span, entry: CueEntry) -> bool:
-        """按照某某的|说法,……; 某某则|批,……: a verb of one character stands behind its subject; not 首|批“……”."""
-        if entry.behaviour == "by":
-            clause = self.subjects.clause_start(span.start, cue.start)
-            return self.view.masked.startswith(_BY, clause)
-        if entry.behaviour != "bare":
-            return True
-        subject = self.subjects.before(Span(span.start, cue.start)) if span.start < cue.start else None
-        if subject is None or subject.candidate.kind == "anonymous" or subject.candidate.span.end > cue.start:
-            return False
-        between = Span(subject.candidate.span.end, cue.start)
-        if cue.of(self.view.masked) in _CLAIMS and self._goes_on_saying(between):
-            return True
-        if between.start == between.end or self.subjects.is_adverbial(between) or self._is_bearing(between):
-            return True
-        return TO_WHOM.search(self.view.masked, between.start, between.end) is not None  # 一边烫粉一边跟我|讲
-
-    def _goes_on_saying(self, between: Span) -> bool:
-        """某某不满,|指该案拖了半年 and 某某昨在会上一开始|指……: no noun of its own in front of 指."""
-        if self.view.masked[between.end - 1] in _PAUSE | _ALSO:
-            return True
-        words = self.view.layers.words.within(between)
-        return len(words) <= _LOOSE and all(word.tag in _LOOSE_TAGS for word in words)
-
-    def _is_bearing(self, between: Span) -> bool:
-        """某某|尴尬|回: how he looks, one word or two."""
-        words = self.view.layers.words.within(between)
-        return len(words) <= _BEARING and all(word.tag in _BEARING_TAGS for word in words)
 
     def _behind(self, span: Span, cue: Span) -> Subject | None:
         """“……。”回忆当年,某某……: the subject stands in the next clause."""

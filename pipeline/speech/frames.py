@@ -28,7 +28,15 @@ def light_verb_pattern() -> re.Pattern[str]:
 @cache
 def denied_pattern() -> re.Pattern[str]:
     """未, 没有, 拒绝 at the end of a stretch, a few adverbs or 对某事 between: the verb behind reports nothing."""
-    return re.compile(f"(?:{alternation(frame_words('denied'))})(?:[对就向][^，,。；]{{1,20}}|[^，,。；]{{1,4}})?$")
+    return re.compile(
+        f"(?:{alternation(frame_words('denied'))}|不得(?!不))(?:[对就向][^，,。；]{{1,20}}|[^，,。；]{{1,4}})?$"
+    )
+
+
+@cache
+def due_pattern() -> re.Pattern[str]:
+    """应对外, 需要在某个时候 at the end of a stretch: what is to be said has not been said."""
+    return re.compile("(?:应该|应当|必须|需要|有必要|(?<![反回答响适相对供不])应(?![邀约聘付]))[^，,。；]{0,8}$")
 
 
 @cache
@@ -49,7 +57,9 @@ def hearing_pattern() -> re.Pattern[str]:
 @cache
 def object_pattern() -> re.Pattern[str]:
     """The end of a stretch in front of somebody spoken to or about."""
-    return re.compile(f"(?:{alternation(frame_words('object'))}|(?<![顾学疑设慰访])问)$")
+    words = alternation(frame_words("object"))
+    dynasties = "(?<![清明唐宋元汉晋隋王历本前今三六两南北])朝"  # 清|朝学者
+    return re.compile(f"(?:{words}|(?<![顾学疑设慰访])问|{dynasties})$")
 
 
 @cache
@@ -318,7 +328,7 @@ def report_noun_pattern() -> re.Pattern[str]:
 @cache
 def said_after() -> re.Pattern[str]:
     """，并称 behind what somebody denies or condemns: the words follow."""
-    return re.compile("[，,](?:并|还|又|只|仅)?(?:称|说|指|表示|强调)(?![着了过的明服号呼])[，,：:]?")
+    return re.compile("[，,](?:并|还|又|只|仅)?(?:指出|认为|称|说|指|表示|强调)(?![着了过的明服号呼])[，,：:]?")
 
 
 @cache

@@ -18,6 +18,7 @@ _WHO_OR_WHAT = re.compile(
     "(?<=爆料|报料|曝料|投诉|举报|检举|申诉|答辩|求助|推荐|介绍|保证|声明|承诺|发言)人|者"
     "|员(?!工)|师(?![生傅范])|书(?![记面籍])|[函稿词]|博?文(?![件中])|帖|视频"
 )
+_AND_DOES = re.compile("(?:并且?|以及)(?![非不没无有是将要在向对称说表指])[㐀-鿿]")
 _FILINGS = frozenset(tables.frame_words("filing"))
 _FILED = re.compile("[量率件]|平台|渠道|热线|电话|中心|信箱|邮箱|窗口|机制|事项|案件|内容|数量|记录|材料")
 _REPLIES = frozenset({"回复", "回应", "答复", "回答", "解答", "说明", "解释"})
@@ -25,6 +26,8 @@ _CARRIED_OUT = ("进行", "进行了", "予以", "加以")
 _COUNTING = frozenset("0123456789一二两三四五六七八九十百千多几数这那每各第半")
 _ALSO_DOES = frozenset("和与或")
 _ACT_TAGS = frozenset({"v", "vn"})
+_NOUNS = frozenset({"n", "vn"})
+_CLOSES = frozenset("，。、；")
 _CARRIED = frozenset("》所记曾报书史")
 # 多次|解释,但……: the act is told, and the next clause goes on with the story.
 _TURNS = re.compile("，(?:但是?|然而|可是|却|于是|结果|然后|并(?!非))(?!▁)")
@@ -49,6 +52,8 @@ def is_no_verb(view: View, cue: Span) -> bool:
         return True  # 班组|推荐、公司复核; 制止和|劝说,……
     if len(said) > 1 and (_WHO_OR_WHAT.match(masked, cue.end) or _is_nobodys(masked, cue)):
         return True  # 爆料|人, 解说|词
+    if _AND_DOES.match(masked, cue.end):
+        return True  # 对外|揭露并负起责任
     if said in _FILINGS and _FILED.match(masked, cue.end):
         return True  # 投诉|量, 举报|热线
     if said in _REPLIES and behind == "，" and masked.endswith(_CARRIED_OUT, 0, cue.start):
@@ -96,6 +101,9 @@ def _across_words(view: View, cue: Span) -> bool:
 
 
 def _is_second_act(view: View, start: int) -> bool:
-    """Whether a verb stands in front of the 和 before `start`."""
+    """Whether a verb stands in front of the 和 before `start`, or a noun where the word behind it closes the phrase."""
     ahead = view.layers.words.at(start - 2)
-    return ahead is not None and ahead.span.end == start - 1 and ahead.tag in _ACT_TAGS
+    beside = ahead is not None and ahead.span.end == start - 1
+    noun = view.layers.words.at(start)
+    closed = noun is not None and noun.tag in _NOUNS and view.masked[noun.span.end : noun.span.end + 1] in _CLOSES
+    return beside and ahead is not None and (ahead.tag in _ACT_TAGS or (ahead.tag == "n" and closed))  # 看法和|主张，

@@ -41,7 +41,7 @@ _ON = frozenset("上中里")
 _PAUSES = frozenset({"", *"，。；\n\u3000 "})
 _SPOKEN_TO = ("接受", "在接受", "受访", "对记者", "向记者", "对本报", "告诉记者")
 # 结果|被骂, 结果|就没成: what follows where it is an adverb.
-_CAME_OF_IT = frozenset("被就却他她我对没竟不还反又")
+_CAME_OF_IT = frozenset("被就却他她我对没竟不还反又最发")
 _TOWARDS = "方向"  # 警方|向|记者表示
 _NICKNAME = re.compile("[㐀-鿿A-Za-z0-9·]{2,8}")
 _AGENT_TAGS = frozenset({"n", "nz", "nt", "ORG"})
@@ -189,7 +189,7 @@ class Mentions:
             ]
         if len(text) == 1:
             text = self.view.masked[self._nouns_before(noun.span.start, span) : noun.span.end]  # 品牌|方, 文化|处
-        kind = "person" if text[-1] in _AGENT_ENDS else "body" if text[-1] in _BODY_ENDS else None
+        kind = "person" if text[-1] in somebody.AGENT_ENDS else "body" if text[-1] in somebody.BODY_ENDS else None
         if kind is None and self._follows_marks(self._nouns_before(noun.span.start, span)):
             kind = "person"  # “……！”工作|搭档|说: nouns and nothing else between the marks and the cue
         if len(text) < 2 or kind is None:

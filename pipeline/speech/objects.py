@@ -24,11 +24,16 @@ _DISPOSED = re.compile("(?<![老主大名上中少女勇悍猛小干爱战强健
 _FOR = re.compile("(?<![因认以成作视称最更极名变改较颇甚尤])为$")
 _FROM = re.compile("[从由在到给向往][^，,。；：的]{0,8}$")
 _HOME = re.compile("(?:[㐀-鿿]{2,3})?家(?![人属长])")  # 到同学某某|家玩
-_NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt"})
-_SOME = frozenset({"某", "该", "当地", "本地"})
+_NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt", "vn", "a"})
+# What may stand between a preposition and the noun that it governs, besides other nouns.
+_PASSED = frozenset(tables.frame_words("passed"))
 _LIVES = frozenset("住坐站躺守蹲靠")
 # 援引知情人士的话: who is cited by somebody who speaks.
 _CITED = re.compile("(?:援引|引用|引述|转引)[^，,。]{1,24}?(?:的话|的说法|的?消息|$)")
+_ON_GROUNDS = re.compile("以[^，,。；]{2,30}为由")  # 以《办法》没有规定为由
+_GOES = frozenset(tables.frame_words("goes"))
+# 据某社某地1月25日电: the wire in front of whoever speaks.
+_WIRED = re.compile("据[^，,。；]{2,16}?[0-9〇一二三四五六七八九十]{1,3}日(?=电|讯|消息)")
 _TOWARDS = "方向"  # as the tagger takes it in 警方|向|记者表示
 _NOW = ("现在", "正在", "实在", "存在")
 _TO_PRESS = re.compile("(?:(?<![针面应相绝])[对向跟]|接受)[^，,。；：的]{2,16}记者$")
@@ -51,7 +56,7 @@ class Objects:
         if candidate.kind in ("person", "organization", "common") or self.view.masked[start] == "《":
             # 对儿子某某说, 对某国《某报》说: the preposition stands in front of the whole phrase.
             for word in reversed(self.view.layers.words.within(Span(max(clause.start, start - 8), start))):
-                some = word.span.of(self.view.masked) in _SOME  # 向某地某|区食药监局举报
+                some = word.span.of(self.view.masked) in _PASSED  # 向某地某|区食药监局举报, 对各|单位
                 towards = word.span.of(self.view.masked) == _TOWARDS
                 if word.span.end > start or towards or (word.tag not in _NOUN_TAGS and not some):
                     break
@@ -67,6 +72,8 @@ class Objects:
         if self._is_place(candidate, ahead) or self._is_beside(candidate, clause):
             return True
         phrase = self.view.masked[max(clause.start, start - 4) : start]
+        if self._is_reached(start):
+            return True
         object_of = frames.object_pattern().search(ahead) if not self._follows_noun(candidate) else None
         return object_of is not None or frames.object_pattern().search(phrase) is not None
 
@@ -100,6 +107,10 @@ class Objects:
             patterns.append(frames.place_pattern())
         if "引" in stretch:
             patterns.append(_CITED)
+        if "为由" in stretch:
+            patterns.append(_ON_GROUNDS)
+        if "日" in stretch:
+            patterns.append(_WIRED)
         places = (pattern.finditer(self.view.masked, clause.start, clause.end) for pattern in patterns)
         found = [Span(*match.span()) for matches in places for match in matches]
         # 住在老院的|某某指着大门上的……: where he lives is told of him.
@@ -114,6 +125,11 @@ class Objects:
         """在主教练里|皮看来: the end is the beginning of a word."""
         last = self.view.layers.words.at(place.end - 1)
         return last is not None and last.span.end > place.end
+
+    def _is_reached(self, at: int) -> bool:
+        """主动到|公安机关投案: where somebody goes; not 没想到|他 or 直到|公司, which are words of their own."""
+        word = self.view.layers.words.at(at - 1) if at else None
+        return word is not None and word.span.end == at and word.span.of(self.view.masked) in _GOES
 
     def _is_acted_on(self, candidate: Candidate, clause: Span, start: int) -> bool:
         """由|某某, 将|某某, 对围上来的|群众, 指着|石狮; a pattern is searched where its character stands."""

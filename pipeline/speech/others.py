@@ -9,7 +9,8 @@ from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.actors import Actor
 from pipeline.speech.attribution import Attribution
-from pipeline.speech.drafts import Draft, carried
+from pipeline.speech.drafts import Draft, State, carried
+from pipeline.speech.extent import is_narration
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.resolve import Resolver
 from pipeline.speech.subjects import Subject, Subjects
@@ -124,6 +125,14 @@ class Others:
             return False
         told = previous.parts[-1].kind == "indirect" and previous.speaker is not None
         return told and previous.speaker is not None and previous.speaker.ref is not None and actor.speaker.ref is None
+
+    def wishes_on(self, found: list[Attribution], sentence: Span, state: State) -> bool:
+        """某某表示，……。该局将加强查处，并需经费，希望议会支持: a wish in words that go on is part of them."""
+        subject, last = found[0].subject if len(found) == 1 else None, state.last
+        if subject is None or subject.candidate.human or last is None or last.parts[-1].kind != "indirect":
+            return False
+        far = subject.clause_start < self.subjects.clause_start(sentence.start, found[0].cue.start)
+        return far and found[0].content is not None and not is_narration(self.view, self.subjects, sentence)
 
     def takes_turn(
         self, marked: Marked, index: int, speech: list[Marked], claimed: dict[int, Draft], lead: Span

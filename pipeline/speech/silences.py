@@ -15,13 +15,13 @@ from pipeline.speech.tables import CueEntry
 from pipeline.speech.view import HIDDEN, View
 
 _COLON = frozenset("：:")
+_PAUSES = frozenset("，。、；")
 _SUFFERED = frozenset({"report", "mention", "clause", "turn", "retort"})
 _TIME_TAILS = frozenset("时后前上中")
 TO_WHOM = re.compile("[向给跟][^，,。的]{1,10}$")
 _MODIFIER_TAGS = frozenset({"n", "nz", "vn", "nt", "an"})
 _COUNTS = frozenset({"m", "q"})
 _TIMES = frozenset("次回度遍天年月日时")
-_ENDS = frozenset("。；！")
 _WORDS_FOLLOW = frozenset(f"，,：:称说指{HIDDEN}")
 _BEFORE_NOUN = _MODIFIER_TAGS | {"v", "a", "u"}
 _THROUGH = re.compile("经(?!理|办|营|济|销)[^，,。；据]{0,6}$")  # 经朋友|介绍,认识了某某
@@ -33,14 +33,17 @@ _GO_BETWEEN = frozenset({"介绍", "举报", "报道", "报导", "披露", "提�
 _IF = ("如果", "假如", "假设", "倘若", "要是", "万一", "若是")
 _INQUIRED = ("调查", "走访", "核实", "求证", "多方")
 _LOOKS_INTO = frozenset({"发现", "统计", "测算", "监测"})
+_RECEIVES = re.compile("接受[^，,。；：访问\n]{0,16}$")
 _PASSIVE = frozenset({"认为", "宣布", "认定", "判定"})
 _BY_WHOM = re.compile("被(?![告害])[^，,。；：]{0,12}$")
-_IS_DONE = re.compile("被(?:大量|广泛|多次|屡次|反复|一再|普遍|公开)?$")
+_IS_DONE = re.compile("(?:被|遭到?|惨遭|屡遭|挨|受到|(?<!接)获|获得)(?:大量|广泛|多次|屡次|反复|一再|普遍|公开)?$")
 _TITLE = 8  # characters of a post behind a name: 某某研究员|介绍
 _AGENT = 14  # characters
 _FORBIDS = re.compile("(?:不要|别|勿|避免|禁止)(?:再|一直|不断|随意|轻易)?$")
 _WITH = ("随着", "伴随")
 _DENIED = 26  # characters in front of a cue that may deny it
+_SAYS = frozenset({"说", "讲", "答"})
+_IN_BODY = re.compile("(?<![实正存现])在[^，,。；：的]{2,8}$")
 _SOURCES = ("据", "按", "根据", "听")  # 据某某的|介绍
 
 
@@ -90,6 +93,8 @@ class Silences:
         clause = Span(self.subjects.clause_start(span.start, cue.start), cue.end)
         if masked.startswith(_IF, clause.start):
             return True  # 如果对方|说|自己没病怎么办
+        if frames.although_pattern().match(masked, *clause) and cue.of(masked) in self._filings:
+            return True  # 虽然|投诉|一个接一个
         if masked[cue.end : cue.end + 1] not in ("，", ","):
             return beside
         beside = beside or (masked.startswith("边", cue.end + 1) and "边" in clause.of(masked))  # 边听他|介绍，边……
@@ -123,6 +128,8 @@ class Silences:
         clause = "" if clause.endswith("，") else clause  # 接到通知，|要求“……”
         if frames.hearing_pattern().search(clause):
             return True
+        if masked[cue.start - 1 : cue.start] == "是" and masked[cue.end : cue.end + 1] in _PAUSES:
+            return True  # 这些都是|猜测，……
         light = masked[cue.end : cue.end + 1] not in _COLON and frames.light_verb_pattern().search(ahead) is not None
         if frames.while_pattern().match(masked, cue.end) is not None and cue.end - cue.start > 1:
             return True  # 最后陈述|时,……
@@ -132,17 +139,19 @@ class Silences:
     def _is_modified(self, cue: Span) -> bool:
         """三季度工作|汇报, 3000多场|报告, 有分析的具体|建议。: a word in front belongs to it."""
         masked = self.view.masked
-        if masked[cue.start - 1 : cue.start] in _TIME_TAILS or TO_WHOM.search(
-            masked, max(0, cue.start - 12), cue.start
-        ):
+        near = max(0, cue.start - 12)
+        if masked[cue.start - 1 : cue.start] in _TIME_TAILS or TO_WHOM.search(masked, near, cue.start):
             return False  # 接受采访时|评价, 向本报|反映
+        if _IN_BODY.search(masked, near, cue.start):
+            return False  # 昨在市议会|质询，……
         ahead = self.view.layers.words.within(Span(max(0, cue.start - 8), cue.start))
         if not ahead or ahead[-1].span.end != cue.start:
             return False
         if ahead[-1].tag in _COUNTS:
-            return masked[cue.start - 1] not in _TIMES  # 作了3000多场|报告
+            told = masked[cue.end : cue.end + 1] in _COLON  # 有一番|解释：……
+            return not told and masked[cue.start - 1] not in _TIMES  # 作了3000多场|报告
         if ahead[-1].tag not in _MODIFIER_TAGS:
-            return ahead[-1].tag == "a" and masked[cue.end : cue.end + 1] in _ENDS
+            return ahead[-1].tag == "a" and masked[cue.end : cue.end + 1] in _PAUSES  # 重大|要求，……
         written = tables.cue_entries().get(ahead[-1].span.of(masked))  # 发文|说明
         return written is None or written.behaviour not in WRITTEN
 
@@ -151,6 +160,8 @@ class Silences:
         masked = self.view.masked
         if entry.kind != "question" and _IS_DONE.search(masked, max(0, cue.start - 4), cue.start):
             return True  # 研究被大量|报道
+        if entry.behaviour in _SUFFERED and _RECEIVES.search(masked, max(0, cue.start - _AGENT - 4), cue.start):
+            return True  # 接受议员某某|质询，……
         if entry.lemma in _PASSIVE and _BY_WHOM.search(masked, max(0, cue.start - _AGENT), cue.start):
             return True  # 被业内|认为, 被当场|宣布
         if entry.lemma in _GIVEN_OUT and _GIVEN_BY.search(masked, max(0, cue.start - _AGENT - 4), cue.start):
@@ -185,8 +196,13 @@ class Silences:
             return True  # 办事的人不|明白
         if subject is not None and self.view.masked.endswith("未经", 0, subject.candidate.span.start):
             return True  # 未经本站|证实,……
+        if self.view.masked[cue.start - 1 : cue.start] == "不" and entry.lemma in _SAYS:
+            return True  # 憋着不|说，……
         start = max(0, cue.start - _DENIED, subject.candidate.span.end if subject else 0)
-        return frames.denied_pattern().search(self.view.masked, start, cue.start) is not None
+        if self.view.masked.endswith("为由", start, cue.start):
+            return False  # 以没有规定为由|坚称……
+        denied = frames.denied_pattern().search(self.view.masked, start, cue.start) is not None
+        return denied or frames.due_pattern().search(self.view.masked, start, cue.start) is not None
 
     def is_done(self, cue: Span, subject: Subject | None) -> bool:
         """……,并提出具体|建议。: at the end a noun behind a verb, an adjective or 的 names what is done."""

@@ -40,6 +40,13 @@ _LATIN_NAME = 35
 _PAUSES = frozenset("，,。；：\n")
 _OPENS = _PAUSES | {""}
 _REACH = 16  # characters of a phrase
+# What a noun for somebody, and one for a body, ends with.
+AGENT_ENDS = frozenset("人者员师手家")
+BODY_ENDS = frozenset("网局厅署委院部处会司社台馆校厂店所办队组团方府商盟")
+_BEFORE_HEAD = frozenset({"d", "c", "TIME", "w"})
+_HEAD_TAGS = frozenset({"n", "nz", "ORG"})
+_AFTER_HEAD = frozenset({"d", "p", "v", "TIME", "ad", "c"})
+_SHORT_NOUN = 2  # characters
 _TO_CUE = 14  # characters between a country and its cue
 
 
@@ -126,6 +133,25 @@ def latin(view: View, span: Span) -> Iterator[Span]:
     opens = match is not None and (titled or start == span.start or view.masked[start - 1] == "的")
     if match is not None and opens and tables.cue_pattern().match(view.masked, span.end):
         yield Span(*match.span())
+
+
+def headed(view: View, clause: Span) -> tuple[Span, str] | None:
+    """某市督查组|对安全生产给予肯定: nouns at the head of a clause that end as trades or bodies do, and the kind.
+
+    For a clause whose subject no table and no other stage knows: a verb, an adverb or a preposition follows.
+    """
+    words = iter(view.layers.words.within(clause))
+    first = next((word for word in words if word.tag not in _BEFORE_HEAD), None)
+    last, following = first, next(words, None)
+    while following is not None and following.tag in NOMINAL_TAGS | {"a"}:
+        last, following = following, next(words, None)
+    if first is None or last is None or following is None or first.tag not in NOMINAL_TAGS:
+        return None
+    ends, text = view.masked[last.span.end - 1], view.masked[first.span.start : last.span.end]
+    ministry = ends == "省" and (last is not first or len(text) > _SHORT_NOUN + 1)  # 某国外务省
+    kind = "person" if ends in AGENT_ENDS else "body" if ends in BODY_ENDS or ministry else None
+    stands = last.tag in _HEAD_TAGS and following.tag in _AFTER_HEAD and len(text) > _SHORT_NOUN
+    return (Span(first.span.start, last.span.end), kind) if kind is not None and stands else None
 
 
 @cache

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from pipeline.spans import Span
-from pipeline.speech import frames, tables
+from pipeline.speech import elided, frames, somebody, tables
 from pipeline.speech.candidates import Candidate
 from pipeline.speech.givers import Givers
 from pipeline.speech.mentions import Mentions
@@ -80,13 +80,18 @@ class Subjects:
                 continue  # 某某沉思片刻，语气舒缓：
             if index and tables.topic_pattern().match(clause.of(self.view.masked)):
                 continue
+            if elided.HEARD.match(self.view.masked, *clause) and self._is_over(clause):
+                return None  # 某某上诉，经二审审理，认为……: whoever hears the case
             if (index or self._is_over(clause)) and (self.givers.tells_of_another(clause)):
                 return None  # 记者在现场看到，一家商店贴出告示，称……; 某某得到一份答复，称……
             # 某会18日结束会议,|宣布……: behind a comma the clause is over, and its first noun leads.
             own = index == 0 and not self._is_over(clause)
             found = self._own_clause(clause) if own else self._earlier_clause(clause)
-            if found is not None:
-                return found
+            if found is None or (index and elided.is_behind_verb(self.view, clause, found.candidate.span.start)):
+                if found is not None and not self._same_subject(clause, acts=True):
+                    return None
+                continue
+            return found
         return None
 
     def _is_over(self, clause: Span) -> bool:
@@ -98,8 +103,9 @@ class Subjects:
         if len(words) < 2 or words[0].span.start != clause.start or words[0].tag not in _THING_TAGS:
             return False
         masked = self.view.masked
-        if frames.bearing_pattern().match(masked, clause.start, clause.end) or masked[clause.end - 1] in "地着":
-            return False
+        looks = frames.bearing_pattern().match(masked, clause.start) or frames.body_part().match(masked, clause.start)
+        if looks or masked[clause.end - 1] in "地着":
+            return False  # 情绪颇为激动，说
         return words[1].tag in _AFTER_THING
 
     def leading(self, span: Span) -> Subject | None:
@@ -341,14 +347,18 @@ class Subjects:
         lead = frames.lead_in_pattern().match(self.view.masked, clause.start, clause.end)
         return not self._strip_manner(Span(lead.end() if lead else clause.start, clause.end))
 
-    def _same_subject(self, clause: Span) -> bool:
-        """……，并就下一步工作提出要求, ……，拿出数据辟谣: goes on about the subject of the clause before."""
-        first = self.view.layers.words.at(clause.start)
-        acts = first is not None and first.tag == "v"
-        usable = self.usable(clause)
-        if usable:
-            return acts and all(self.objects.is_made(one, clause) for one in usable)
-        return self.view.masked[clause.start : clause.start + 1] in ("并", "並")
+    def _same_subject(self, clause: Span, *, acts: bool = False) -> bool:
+        """……，并就下一步工作提出要求, ……，拿出数据辟谣, ……，对隐患提出意见: goes on about the subject before it.
+
+        Args:
+            clause: one without a subject of its own, as far as anybody knows.
+            acts: somebody stands in it, but behind its verb.
+        """
+        opens = elided.opens_with_act(self.view, clause)
+        if not opens or self.has_own_noun(clause):
+            return opens is None  # ——“某平台”，声称……
+        usable = [one for one in self.usable(clause) if not self.objects.is_made(one, clause)]
+        return acts or (not usable and self.names.guess(clause) is None)
 
     def _strip_manner(self, clause: Span) -> str:
         rest = clause.of(self.view.masked)
@@ -366,8 +376,15 @@ class Subjects:
         )
         if guess is not None and not known:  # 将某某拖到墙角: who is no subject is none by a guess either
             return Subject(guess, clause.start, guessed=True)
-        noun = self._bare_noun(clause)
+        noun = self._bare_noun(clause) or self._head_noun(clause)
         return Subject(noun, clause.start) if noun else None
+
+    def _head_noun(self, clause: Span) -> Candidate | None:
+        """某国外务省|在声明中: nouns that nothing else knows, where they head the clause and end as a body does."""
+        found = somebody.headed(self.view, clause)
+        noun = Candidate(found[0], "common", None, found[1]) if found is not None else None
+        known = noun is not None and any(one.span.start < noun.span.end for one in self.mentions.within(clause))
+        return noun if noun is not None and not known and not self.objects.hold(noun, clause) else None
 
     def _bare_noun(self, clause: Span) -> Candidate | None:
         """“……？”|同行|笑他: a noun alone between a quotation and its cue is who speaks, whatever the noun."""

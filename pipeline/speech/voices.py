@@ -43,6 +43,8 @@ class Voices:
         subject, content, entry = attribution.subject, attribution.content, attribution.entry
         if subject is None or content is None or content.start < attribution.cue.start:
             return False
+        if earlier.subject is not None and subject.candidate.span == earlier.subject.candidate.span:
+            return False  # 某某质疑……，并且担忧……: nobody new is named
         apart = self.view.masked.find("；", earlier.cue.end, subject.candidate.span.start) >= 0
         if self.view.masked[attribution.cue.start - 1] in _PAUSE and not (apart and subject.candidate.human):
             return False  # 法院认定,某某以……为名,谎称……: what is reported goes on

@@ -115,7 +115,9 @@ class _Reader:
             before = index < len(speech)
             if stretch.start >= stretch.end:
                 continue
-            for attribution in self.finder.read(stretch, after=index > 0, before=before):
+            found = self.finder.read(stretch, after=index > 0, before=before)
+            found = [] if not speech and self.others.wishes_on(found, sentence.span, state) else found
+            for attribution in found:
                 if attribution.content is not None and not attribution.colon and self._is_headline_of(unit):
                     continue  # 研究证实……
                 cued.setdefault(index, attribution.start)

@@ -1,0 +1,42 @@
+"""Clauses that leave their subject out and go on about the one before: ……，对隐患提出意见，要求……
+
+Takes a clause in front of a cue; says whether it opens with an act, so that whoever acts before it goes on, and whether
+somebody in it stands behind its verb and is an object. What is told to or decided over somebody does not go on.
+"""
+
+import re
+
+from pipeline.spans import Span
+from pipeline.speech import tables
+from pipeline.speech.view import HIDDEN, View
+
+# 某某上诉，经二审审理，认为……: whoever hears the case speaks.
+HEARD = re.compile("经(?!理|办|营|济|销|常|纪)[^，,。]{0,12}(?:审理|审查|调查|鉴定|核实|诊断|检查|评估|研究)$")
+_PASSIVE = re.compile("(?:被|遭)(?![告害])|被告知|获告|获通知")
+_OPENING_TAGS = frozenset({"v", "vd", "p", "d", "ad", "c"})
+# Verbs that bring in whoever stands behind them, and those of titles.
+_BRINGS_IN = frozenset(tables.frame_words("brings_in"))
+
+
+def opens_with_act(view: View, clause: Span) -> bool | None:
+    """Whether the clause begins with a verb, an adverb or a preposition; None if marks are all of it.
+
+    Not so 结果被告知没有疫苗，|建议去县医院: whoever has told him advises.
+    """
+    if not clause.of(view.masked).strip(HIDDEN):
+        return None
+    words = view.layers.words.within(clause)
+    opens = bool(words) and words[0].tag in _OPENING_TAGS
+    return opens and _PASSIVE.search(view.masked, clause.start, clause.end) is None
+
+
+def is_behind_verb(view: View, clause: Span, at: int) -> bool:
+    """需专业|律师|协助研析，……，希望……: in a clause further back an object does not go on; 坐诊|专家 is a title."""
+    ahead = view.layers.words.within(Span(clause.start, at))
+    last = max((index for index, word in enumerate(ahead) if word.span.of(view.masked) == "的"), default=-1)
+    verbs = [
+        index
+        for index, word in enumerate(ahead)
+        if index > last and word.tag == "v" and word.span.of(view.masked) not in _BRINGS_IN
+    ]
+    return verbs not in ([], [0])

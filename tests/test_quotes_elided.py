@@ -1,0 +1,116 @@
+"""Clauses that leave out whoever speaks, verbs that urge in them, and what only looks like somebody's words there."""
+
+import pytest
+
+from tests.test_quotes import Said, said
+
+CASES: list[tuple[str, str, list[Said]]] = [
+    (
+        "through clauses about things",
+        "在柳湾村，卓望岳了解了稻谷产量，对村里的做法给予肯定，要求科学管理水源，早做防汛准备。",
+        [("科学管理水源，早做防汛准备", "indirect", "卓望岳")],
+    ),
+    (
+        "a body that nobody knows",
+        "县督查组在二楼听取汇报，对发现的问题提出意见，要求企业月底前整改完毕。",
+        [("企业月底前整改完毕", "indirect", "县督查组")],
+    ),
+    (
+        "a foreign ministry",
+        "日本外务省在声明中表示，两国将继续谈判。",
+        [("两国将继续谈判", "indirect", "日本外务省")],
+    ),
+    (
+        "to whom it is done",
+        "镇长卓望岳对各新闻单位的到来表示感谢，并希望大家多提意见，常来看看。",
+        [("大家多提意见，常来看看", "indirect", "卓望岳")],
+    ),
+    (
+        "where somebody goes",
+        "邬某后悔不已，并主动到公安机关投案，表示自己一时糊涂。",
+        [("自己一时糊涂", "indirect", "邬某")],
+    ),
+    (
+        "how somebody feels",
+        "邬先生得知自己成了被告，情绪颇为激动，说：“我们住一个院子。”",
+        [("我们住一个院子", "direct", "邬先生")],
+    ),
+    ("whoever has told him advises", "邬同学赶到医院，结果被告知没有床位，建议去县城。", []),
+    ("whoever hears the case", "邬某不服判决提起上诉，经二审审理，认为借条属实。", []),
+    (
+        "a promise about what is to come",
+        "镇长卓望岳也到场参加，并允诺未来镇公所将协助农民卖货。",
+        [("未来镇公所将协助农民卖货", "indirect", "卓望岳")],
+    ),
+    (
+        "a reason at once",
+        "司机向她解释由于修路，三路车改走北街。",
+        [("由于修路，三路车改走北街", "indirect", "司机")],
+    ),
+    ("worry", "他担忧这项措施会否延伸到其他店家。", [("这项措施会否延伸到其他店家", "indirect", "他")]),
+    ("a state of mind", "盗窃案让周边居民都很担忧，生怕自己的车被砸。", []),
+    (
+        "the clause of time ends the words",
+        "当民警表示要将男子带走时，其家人上前阻拦。",
+        [("要将男子带走", "indirect", "民警")],
+    ),
+    ("suffered at once", "邬里长因遭检举在骑楼摆放货柜，引发不满。", []),
+    ("what a report is about", "次长卓望岳上午赴议院报告「选举对本地的影响」，并备质询。", []),
+    ("it turned out", "他追问了三天，结果最后发现，东西就在自己包里。", []),
+    (
+        "many readings",
+        "对于这个结果，网友给出了各种解读，有人认为是天气不好。",
+        [("是天气不好", "indirect", None)],
+    ),
+    (
+        "asked in a council",
+        "议员卓望岳前天在市议会质询，旧桥有裂缝却无人修。",
+        [("旧桥有裂缝却无人修", "indirect", "卓望岳")],
+    ),
+    (
+        "there is an explanation",
+        "对此，预报员们有一番解释：其实，雨带比预计的快。",
+        [("其实，雨带比预计的快", "direct", "预报员们")],
+    ),
+    (
+        "on the ground of a law",
+        "市府却以《旧桥条例》没有规定为由坚称不必出席。",
+        [("不必出席", "indirect", "市府")],
+    ),
+    (
+        "a letter that claims",
+        "局长卓望岳前日回信指无意冒犯工会。",
+        [("无意冒犯工会", "indirect", "卓望岳")],
+    ),
+    ("hearsay", "据称，水池上周才挖好。", []),
+    ("what is ahead", "用户如有特殊要求，厂里会另外设计。", []),
+    ("what has to be said yet", "按规定派出所应当告知当事人，可现实并非如此。", []),
+    ("not said", "姑娘翻到了证据，憋着不说，直到生日那天。", []),
+    ("and does", "操作者应对外揭露并负起责任，否则要受罚。", []),
+    ("an opinion and a claim", "对会上提出的看法和主张，我们都会采纳。", []),
+    ("what is listened to", "大家聚精会神，仔细聆听报告，不时鼓掌。", []),
+    ("what a novel shows", "这本小说反映战士光辉历程的故事，很受欢迎。", []),
+    (
+        "a wish in words that go on",
+        "局长卓望岳表示，查处的重点要调整。该局将加强宣导，并需律师协助研究，希望议会能支持。",
+        [
+            ("查处的重点要调整", "indirect", "卓望岳"),
+            ("该局将加强宣导，并需律师协助研究，希望议会能支持", "indirect", "卓望岳"),
+        ],
+    ),
+    (
+        "who denies says more",
+        "议员卓望岳质询，旧桥有裂缝，养护局却否认有此事，还宣称“桥面年年检修”。",
+        [("旧桥有裂缝", "indirect", "卓望岳"), ("桥面年年检修", "direct", "养护局")],
+    ),
+    (
+        "from the wire",
+        "据海棠社平山1月25日电县报《平山》今天发表文章，严厉谴责邻县排放污水。",
+        [],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "want"), [row[1:] for row in CASES], ids=[row[0] for row in CASES])
+def test_who_says_what(text: str, want: list[Said]) -> None:
+    assert said(text) == want
