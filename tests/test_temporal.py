@@ -696,3 +696,10 @@ def test_every_solar_term_has_a_day_each_year(row: dict[str, str]) -> None:
     resolved = only(f"2024年{row['name']}").resolved
     assert resolved is not None
     assert resolved.edtf.startswith("2024")
+
+
+def test_nothing_stands_before_the_calendar() -> None:
+    (found,) = find_dates("公元1世纪以前的墓")
+    assert found.edtf is None
+    (found,) = find_dates("公元2世纪以前的墓")
+    assert found.edtf == "../00XX"

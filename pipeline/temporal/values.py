@@ -90,6 +90,8 @@ def _place(point: Point, until: Point | None, found: Found, setting: Setting) ->
         day = point.day is not None or point.weekday is not None
         counted = day and point.clock is None  # 9月30日前 is still in time on the 30th
         inclusive = found.bound == "until" or point.part == "T" or counted
+        if not inclusive and first.start == datetime.min:
+            return None  # 公元1世纪前: no calendar of ours has a day before it
         return cal.open_end(first, before=True, inclusive=inclusive)
     return replace_unsure(first, unsure=found.about)
 
