@@ -703,3 +703,8 @@ def test_nothing_stands_before_the_calendar() -> None:
     assert found.edtf is None
     (found,) = find_dates("公元2世纪以前的墓")
     assert found.edtf == "../00XX"
+
+
+def test_nothing_is_before_the_first_year() -> None:
+    (found,) = find_dates("去年", anchor=Anchor(datetime(1, 1, 3), "published:0001-01-03"))
+    assert found.resolved is None

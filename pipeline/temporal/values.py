@@ -52,11 +52,16 @@ def _dated(found: Found, setting: Setting) -> tuple[DateMention, Stretch | None]
         return DateMention(Span(found.start, found.end), "date", problem=IMPOSSIBLE), None
     if point.bare and until is not None:
         point = replace(point, bare=False)  # 1 of 1至9月
-    fixed = _place(point, until, found, _TEXT_ONLY) if _is_fixed(point, until) else None
-    placed = fixed or _place(point, until, found, setting)
+    fixed = _on_calendar(_place(point, until, found, _TEXT_ONLY)) if _is_fixed(point, until) else None
+    placed = fixed or _on_calendar(_place(point, until, found, setting))
     kind = _type(point, until, found, fixed or placed)
     partial = None if fixed is not None else partial_value(point, until, found)
     return _mention(found, kind, fixed, placed, setting, partial), placed
+
+
+def _on_calendar(stretch: Stretch | None) -> Stretch | None:
+    """None for what ends before the first day of the calendar: 公元1世纪以前."""
+    return None if stretch is not None and stretch.end == datetime.min else stretch
 
 
 def _is_fixed(point: Point, until: Point | None) -> bool:
@@ -90,8 +95,6 @@ def _place(point: Point, until: Point | None, found: Found, setting: Setting) ->
         day = point.day is not None or point.weekday is not None
         counted = day and point.clock is None  # 9月30日前 is still in time on the 30th
         inclusive = found.bound == "until" or point.part == "T" or counted
-        if not inclusive and first.start == datetime.min:
-            return None  # 公元1世纪前: no calendar of ours has a day before it
         return cal.open_end(first, before=True, inclusive=inclusive)
     return replace_unsure(first, unsure=found.about)
 
