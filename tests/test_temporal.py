@@ -1,6 +1,6 @@
 """What `find_dates` finds, which values it gives, and what it refuses. All sentences are our own."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from hypothesis import given, settings
