@@ -108,6 +108,66 @@ CASES: list[tuple[str, str, list[Said]]] = [
         "据海棠社平山1月25日电县报《平山》今天发表文章，严厉谴责邻县排放污水。",
         [],
     ),
+    (
+        "whoever calls the police",
+        "派出所接到市民邬某某报警称，店里进了小偷。",
+        [("店里进了小偷", "indirect", "邬某某")],
+    ),
+    ("somebody calls the police", "消防大队接到报警称，一幢公寓楼起火。", [("一幢公寓楼起火", "indirect", None)]),
+    (
+        "a notice of its own",
+        "警方发出情况通报。该情况通报称，一村民家起火。",
+        [("一村民家起火", "indirect", "该情况通报")],
+    ),
+    ("a report that nobody names", "有报道称，该集团出了问题。", [("该集团出了问题", "indirect", None)]),
+    ("some view", "有悲观分析称，该公司撑不过年底。", [("该公司撑不过年底", "indirect", None)]),
+    (
+        "not in front of a word for a thing",
+        "卓望岳认为书法、篆刻和建筑其实是相通的。",
+        [("书法、篆刻和建筑其实是相通的", "indirect", "卓望岳")],
+    ),
+    (
+        "a clause that the verb begins at once",
+        "平山县检察院经审查认为邬某在网上发帖，损害他人名誉。",
+        [("邬某在网上发帖，损害他人名誉", "indirect", "平山县检察院")],
+    ),
+    ("to this", "邬小姐对此回应，她本想尽早了结。", [("她本想尽早了结", "indirect", "邬小姐")]),
+    ("whose sister", "邬某某的姐姐告诉记者，老人一早出了门。", [("老人一早出了门", "indirect", "邬某某的姐姐")]),
+    ("within", "卓望岳曾说，心里苦的人，一点甜就够了。", [("心里苦的人，一点甜就够了", "indirect", "卓望岳")]),
+    ("a face", "“来了。”卓望岳说，脸上露出笑容。", [("来了", "direct", "卓望岳")]),
+    (
+        "an association",
+        "但当地保护组织表示，大象少了一半。",
+        [("大象少了一半", "indirect", "当地保护组织")],
+    ),
+    ("who is interviewed", "被采访民警指出，拍摄者不应走近。", [("拍摄者不应走近", "indirect", "被采访民警")]),
+    (
+        "a place that hopes",
+        "岑巩县希望我市在产业等方面，多给帮扶。",
+        [("我市在产业等方面，多给帮扶", "indirect", "岑巩县")],
+    ),
+    ("told to somebody at work", "半挂车司机告诉巡逻警员，他刚下高速。", [("他刚下高速", "indirect", "半挂车司机")]),
+    (
+        "in Latin letters",
+        "DailyWave援引一名商务官的话报道称，公司将进入新市场。",
+        [("公司将进入新市场", "indirect", "DailyWave")],
+    ),
+    (
+        "a name on the net",
+        "网友“山里人”就认为，这条路值得修。",
+        [("这条路值得修", "indirect", "网友“山里人”")],
+    ),
+    (
+        "across two words",
+        "海外媒体周五报道称，执法机构查获了一批货。",
+        [("执法机构查获了一批货", "indirect", "媒体")],
+    ),
+    ("an answer asked for", "卓望岳当时应询表示，此事与他无关。", [("此事与他无关", "indirect", "卓望岳")]),
+    (
+        "in the name of a body",
+        "“收入增长加快。”国家统计局发言人卓望岳说。",
+        [("收入增长加快", "direct", "卓望岳")],
+    ),
 ]  # fmt: skip
 
 
