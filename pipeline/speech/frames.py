@@ -354,10 +354,9 @@ def suffered_pattern() -> re.Pattern[str]:
 
 @cache
 def reporter_acts() -> re.Pattern[str]:
-    """10日上午,记者来到……: the reporter is there himself."""
-    return re.compile(
-        "(?:^|[，,。；])(?:商报|本报|本刊|晚报|日报)?记者(?:随后|又|再次|也|随即|立即)?(?:来到|看到|在|从|走|发现|了解|注意|联系|拨打|采访|见到|赶到|获悉|前往|致电|进行|展开|走访|就此|多次|试图|尝试|体验|暗访)"
-    )
+    """10日上午,记者来到…… and 不过，记者调查发现……: the reporter is there himself; not 记者们, 记者会, 记者的."""
+    press = "(?:[^，,。；]{0,8}(?:[日晚早晨商时]报|新闻|网|本报|本刊))?"
+    return re.compile(f"(?:^|[，,。；])(?:随后|之后|后来|当时|昨天|今天)?{press}记者(?![们会站协节证团席区手的证问])")
 
 
 @cache
