@@ -43,6 +43,12 @@ from tests.test_sections import layout, units
         pytest.param("2025-06-03 | 河口传媒", id="day and site"),
         pytest.param("15.09.2017  15:44", id="day in the European order"),
         pytest.param("第06版:同心奋进新时代·河口盛会特别报道", id="page with a long name"),
+        pytest.param("搜 索", id="button with a blank inside"),
+        pytest.param("河口网 首页 要闻 科普 视频 登录", id="links of the site"),
+        pytest.param("政治 政治焦點 議會直播 專題報導", id="parts of the site"),
+        pytest.param("2010年12月29日 作者:", id="day and an empty label"),
+        pytest.param("https://www.example.com.tw/2007/new/feb/5/today-center3.htm?a=1&b=2", id="address of the page"),
+        pytest.param("两地 河口老街迎来新...", id="title cut short"),
     ],
 )
 def test_heads_of_pages_are_no_headlines(line: str) -> None:
@@ -74,6 +80,15 @@ def test_heads_of_pages_are_no_headlines(line: str) -> None:
         ),
         pytest.param("河口社记者许安传真 112年3月4日", "caption", id="picture sent by wire"),
         pytest.param("2021-03-04 191", "source_line", id="day and how often it was seen"),
+        pytest.param("首次上稿 09-28 22:58", "source_line", id="first stamp"),
+        pytest.param("通 讯 员 许 安", "byline", id="letters set apart"),
+        pytest.param("主 编|许安", "source_line", id="label set apart"),
+        pytest.param("许安／核稿編輯", "byline", id="label behind the name"),
+        pytest.param("2021-03-04", "source_line", id="day alone"),
+        pytest.param("全文朗讀", "boilerplate", id="reading aloud"),
+        pytest.param("菜農趕在大風前搶收；情境照。（圖取自photostock）", "caption", id="picture from a stock"),
+        pytest.param("/ 河口县", "byline", id="place without its writer"),
+        pytest.param("菜农赶在大风前抢收。(取自河口报)", "caption", id="picture from a paper"),
         pytest.param("(前来参加开街仪式的各位来宾和街坊代表)", "caption", id="long caption in brackets"),
         pytest.param("/河口日报·今日河口记者:许安 实习生:陶小满 通讯员:田青、唐思", "byline", id="labels and names"),
     ],
@@ -426,6 +441,15 @@ def test_a_dateline_of_a_paper_that_only_its_reporters_tell() -> None:
         pytest.param("校稿:许安\n一审:田青\n二审:陶小满\n", id="who has read it"),
         pytest.param("点击此处查看全部新闻图片\n精彩评论\n", id="all pictures"),
         pytest.param("返回上一頁相關文章\n花会開幕2010.01.26\n茶館重開2013.10.17\n", id="titles with days"),
+        pytest.param("顶:1 踩:2\n\n查看全部回复【已有3位网友发表了看法】\n", id="votes"),
+        pytest.param("花会开幕\n\n10小时前\n", id="how long ago"),
+        pytest.param("新聞關鍵字\n\n加入Line好友\n", id="friends"),
+        pytest.param("我要听,按这里!\n", id="press here"),
+        pytest.param("老街专题:bit.ly/3sTvyuY\n", id="short address"),
+        pytest.param("河口日报\n", id="name of the paper"),
+        pytest.param("街谈巷议\n", id="words that no table has"),
+        pytest.param("副主编|许安 田青 陶小满\n\n急救电话:120(县内)\n\n0856-3229120(县外)\n", id="telephones"),
+        pytest.param("陶小满\n", id="who wrote it"),
     ],
 )
 def test_feet_of_pages_are_no_text(below: str) -> None:
@@ -433,6 +457,13 @@ def test_feet_of_pages_are_no_text(below: str) -> None:
     document = layout(f"老街迎客\n\n{one}\n\n{below}").document
     assert units(document, "paragraph") == [one]
     assert units(document, "heading") == []
+
+
+@pytest.mark.parametrize("below", ["一等奖\n\n陶小满", "河口县人民政府", "街坊们送来的旗子上写着八个大字"])
+def test_what_may_belong_to_the_text_below_it_is_kept(below: str) -> None:
+    one = "河口老街今天很热闹,评出了今年的十佳店家,名单如下,请街坊们核对。"
+    document = layout(f"老街迎客\n\n{one}\n\n{below}\n").document
+    assert units(document, "boilerplate", "byline") == []
 
 
 def test_names_of_winners_below_the_text_are_kept() -> None:
@@ -503,3 +534,63 @@ def test_names_of_pictures_that_only_differ_in_their_number() -> None:
     assert units(layout(text).document, "caption") == []
     text = f"老街\n\n{BELOW}\n图④:参观老街的卷宗室。\n"
     assert units(layout(text).document, "caption") == ["图④:参观老街的卷宗室。"]
+
+
+def test_a_title_that_only_its_neighbours_told_against() -> None:
+    title = "党员修路 村民喜上心头"
+    links = f"往期回顾\n2013年02月08日\n新闻内容\n{title}\n作者:通讯员 许安  浏览次数:6356\n\n{BELOW}"
+    assert units(layout(links).document, "headline") == [title]
+    twice = f"当前位置:河口晚报\n站内搜索:\n{title}\n• 2010年12月29日 作者:\n\n{BELOW}\n下一篇\n{title}\n"
+    assert units(layout(twice).document, "headline") == [title]
+    assert units(layout(twice).document, "paragraph") == BELOW.strip().split("\n\n")
+
+
+def test_a_short_title_between_the_paper_and_the_day() -> None:
+    document = layout(f"河口醒報\n\n災後記者會\n\n许安 2018/09/01 16:13 點閱 2118 次\n\n{BELOW}").document
+    assert units(document, "headline") == ["災後記者會"]
+
+
+def test_a_part_of_the_site_above_a_title_that_is_printed_again() -> None:
+    title = "【许安说:修街是為了街坊】"
+    head = f"河口時報 > 地方 > {title}\n地方\n\n{title}\n\n2025 年 9 月 28 日 地方\nShare\n{title}\nSHARE\n\n"
+    document = layout(f"{head}記者许安/河口報導\n{BELOW}").document
+    assert units(document, "headline") == [title]
+    assert units(document, "paragraph") == BELOW.strip().split("\n\n")
+
+
+def test_a_long_title_that_an_empty_line_parts_from_the_text() -> None:
+    title = "老街重修|被問會否再任街長 许安:集中精神修好這條街 「飲太多水」開街會上一度走開 (20:31)"
+    part = "许安:最重要是街坊"
+    said = (
+        "在{}的座談會上再被問到會否留任時,他說街修了五年,最要緊的是街坊們一直在,沒有人離開過,"
+        "將來也會一起守住這條老街和街上的茶館。"
+    )
+    one, two, three, last = (f"许安{said.format(day)}" for day in ("早上", "中午", "下午", "晚上"))
+    text = "\n\n".join((title, one, two, three, part, last))
+    document = layout(text, words=("坊许",)).document
+    assert units(document, "headline") == [title]
+    assert units(document, "heading") == [part]
+
+
+def test_two_titles_above_the_day_are_no_paragraph_that_breaks_off() -> None:
+    one, two = "老街街長病逝 終年91歲", "守街四十載　學生：他的手是我們的眼睛"
+    document = layout(f"{one}\n{two}\n2025-09-19 04:30\n\n{BELOW}", words=("歲守",)).document
+    assert units(document, "headline") == [one]
+    assert units(document, "subtitle") == [two]
+
+
+def test_a_heading_above_a_pronoun_that_speaks() -> None:
+    text = f"老街收入\n\n{BELOW}\n调查可以印证\n他介绍,根据去年的数据,老街的收入比前年多了一成,来往的客人也多了不少。\n"
+    assert units(layout(text).document, "heading") == ["调查可以印证"]
+
+
+def test_a_second_title_of_two_clauses_above_the_day() -> None:
+    title, second = "老街发言人名单“更新”", "原茶馆发言人任老街发言人;名单增7家老店"
+    document = layout(f"{title}\n{second}\n2013年12月20日 星期五 河口报\n\n{BELOW}").document
+    assert units(document, "subtitle") == [second]
+
+
+def test_labelled_lists_are_paragraphs_each() -> None:
+    one, two = "先进集体:杏花里社区、河口茶馆、老街第二小学", "最美邻居:许安、田青、陶小满"
+    document = layout(f"老街表彰\n\n{BELOW}\n{one}\n\n{two}\n").document
+    assert units(document, "paragraph")[-2:] == [one, two]

@@ -142,7 +142,7 @@ HELD: list[tuple[str, str, str, Held]] = [
     ("a country and its team", "土耳其主帅蒙特拉接受了采访。", "蒙特拉", {("主帅", "土耳其")}),
     ("a district twice", "中西區區議員甘乃明提出動議。", "甘乃明", {("區議員", "中西區")}),
     ("a branch of the police", "警察公共关系科总警司谢振东提到，有人违法。", "谢振东", {("总警司", "警察公共关系科")}),
-    ("a name that ends in 和", "国防部长魏凤和将出席会议。", "魏凤和", {("国防部长", None)}),
+    ("a name that ends in 和", "国防部长魏凤和将出席会议。", "魏凤和", {("部长", "国防部")}),
     ("a district is no mayor", "云川市长安区区长李伟陪同。", "李伟", {("区长", "云川市长安区")}),
     ("who took the picture", "见习记者王强摄。", "王强", {("见习记者", None)}),
     ("a name that ends in 有", "国家疾控局副局长吴良有在发布会上说。", "吴良有", {("副局长", "国家疾控局")}),

@@ -38,12 +38,16 @@ _NAMED = (
         r"(?:[\s　、]{1,2}[㐀-鿿·]{2,4}){0,3}[)）]"
     ),
     re.compile(rf"[^，,。：:；;“”]{{0,22}}[\s　]{{0,3}}{WRITER}[\s　]{{0,3}}(?P<name>[㐀-鿿]{{2,4}})"),
+    re.compile(  # 某某／核稿编辑, 某某/综合报导
+        r"(?P<name>[㐀-鿿]{2,4})\s?[/／]\s?(?:核稿|责任|采访|执行)?(?:编辑|编译|记者|撰文|主编|整理|(?:综合)?报[道导])"
+    ),
 )
 _STAMP = re.compile(
+    r"^[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}$|"
     rf"^[0-9]{{4}}\s[0-9]{{2}}/[0-9]{{2}}\s{{1,3}}[0-9]{{2}}:[0-9]{{2}}|^{DAY}\s{{1,4}}A\+?\s?A-?$|"
     rf"^{DAY}\s?[(（](?:星期|周)[一二三四五六日天][)）]$|^{DAY}\s?\S{{2,10}}[网報报]$|^{DAY}\s{{1,3}}[0-9]{{1,7}}$|^{DAY}\s?[|｜•·]\s?\S{{2,12}}$|"
     rf"^[(（]?[^，。]{{0,12}}时间[:：]\s?{DAY}[)）]?$|^[0-9]{{4}}[-/.][0-9]{{2}}[-/.][0-9]{{2}}[㐀-鿿·]{{2,16}}[0-9]{{0,6}}$|"
-    rf"{DAY}\s{{0,3}}[0-9]{{1,2}}[:：][0-9]{{2}}|(?:来源|稿源)\s?[:：]|"
+    rf"{DAY}\s{{0,3}}[0-9]{{1,2}}[:：][0-9]{{2}}|(?:来源|稿源)\s?[:：]|^[•·\s]{{0,3}}{DAY}\s{{1,3}}(?:作者|来源)\s?[:：]|"
     r"^[0-3]?[0-9]\.[01]?[0-9]\.[12][0-9]{3}\s{1,3}[0-9]{1,2}:[0-9]{2}$|"
     r"^date\s[0-9]{4}-[0-9]{2}-[0-9]{2}|^(?:发布|出版|更新|刊登|发表)[于時]?(?:时间)?\s?[:：]\s?(?:[0-9]{1,4}[-/.:：年月][^，。；]{0,24}$|(?:更新\s?[:：])?$)"
 )
@@ -75,20 +79,26 @@ _LINKED = re.compile(
     r"[㐀-鿿]{2,10}[\s　]{0,3}(?:更多)?[\s　]?[>›»＞]{1,3}|[㐀-鿿]{2,10}[\s　]{1,3}更多"
 )  # 图片实录 更多>>, 快讯 >
 _EDITOR = re.compile(r"[(（—－-]{1,3}[\s　]?编[\s　]{0,3}者[)）]?")  # ——编  者, below a note of theirs
+_PLACE = re.compile("[/／]\\s?[㐀-鿿]{2,6}")  # / 某县, where the name of the writer is missing
 _ORNAMENT = re.compile(r"[●○◆◇■□★☆▲△▼*＊·•|｜=＝~～_＿─━\-\s]{1,60}")
 _MORE = re.compile(r"(?:(?:看|阅读)?更多|最新|今日|热门|焦点)[㐀-鿿·]{0,8}(?:报导|报道|新闻|文章|内容|资讯)")
 _DIRECTION = re.compile(r"[(（\[【](?:掌声|笑声|笑|鼓掌|热烈鼓掌|音乐|视频播放|播放视频|全场鼓掌)[)）\]】]")
+_AGO = re.compile("[0-9]{1,2}\\s?(?:秒|分钟|小时|天|周|个月|年)[前之]前?")  # 10小时前
+_PRESS = re.compile("[^。；]{0,12}[按点](?:击|选)?(?:这里|此处)[!！>》]{0,3}|加入\\S{2,6}好友")  # 我要听,按这里!
 _CLOCK = re.compile(r"[\[【(（]?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?[\]】)）]?")
 # 已有0人发表了评论, 964次观看, 12条评论
 _COUNTER = re.compile(
     r"(?:已有|共有?)\s?[0-9]{1,8}\s?(?:人|条|位)[^，。]{0,6}(?:评论|阅读|浏览|参与|点赞|回复|看过|喜欢|围观)|[0-9,.万]{1,8}\s?(?:次?\s?(?:观看|浏览|阅读|播放)(?:次数)?|条\s?评论)|"
-    r".{0,40}(?:留言|回应)\s?[(（][0-9]{0,6}[)）]\s?人气\s?[(（][0-9]{0,8}[)）]"
+    r".{0,40}(?:留言|回应)\s?[(（][0-9]{0,6}[)）]\s?人气\s?[(（][0-9]{0,8}[)）]|"
+    r"(?:(?:顶|踩|赞|点赞|阅读|浏览|点击|评论|回复|人气|收藏|转发|分享|查看)(?:数|量|次数)?\s?[:：]\s?[0-9]{1,8}\s{0,3}){1,6}|"
+    r".{0,12}[【\[(（]?已[有经經]\s?[0-9]{1,8}\s?[人位](?:网友)?[^，。]{0,6}(?:看法|评论|表态|投票)[】\])）]?"
 )
 _NEIGHBOURS = re.compile("上一?[篇则页条]?\\s?[/／|]\\s?下一?[篇则页条](?:新闻|文章)?")  # 上 / 下一篇新闻
 _IMAGE = re.compile(r"!\[[^\]]{0,60}\]\(\S{1,120}\)")  # of Markdown
 _REMARKS = (
     (_COUNTER, "counter"),
     (_NEIGHBOURS, "button"),
+    (_AGO, "time_stamp"),
     (_ORNAMENT, "ornament"),
     (_DIRECTION, "stage_direction"),
     (_CLOCK, "time_mark"),
@@ -103,13 +113,20 @@ _COPIES = re.compile(
 )
 _CRUMBS = re.compile(r"\S\s{0,2}(?:>|›|»|＞|&gt;|→)\s{0,2}\S")
 _TAGS = re.compile(r"(?:[#＃][^\s#＃]{1,16}[#＃]?\s{0,3}){1,12}")
-_ADDRESS = re.compile(r"^[0-9]{3,4}-[0-9]{7,8}$|(?:https?://|www\.)[\w./?=&%-]{4,}|[\w.-]{1,40}@[\w-]{1,40}\.[a-z]{2,}")
+_URL = re.compile(r"https?://[\w./?=&%#~:+-]{4,300}")
+_PHONE = re.compile(
+    r"(?:[㐀-鿿]{0,6}(?:电话|热线|传真)\s?[:：]\s?[0-9][0-9-]{2,14}|0[0-9]{2,3}-[0-9]{7,8})(?:[(（][㐀-鿿]{1,4}[)）])?"
+)  # 急救电话:120(县内)
+_ADDRESS = re.compile(
+    r"^[1-9][0-9]{2}-[0-9]{7,8}$|\b[a-z]{2,12}\.[a-z]{2}/[A-Za-z0-9]{4,12}$|"
+    r"(?:https?://|www\.)[\w./?=&%-]{4,}|[\w.-]{1,40}@[\w-]{1,40}\.[a-z]{2,}"
+)
 _BARS = re.compile(r"[\s　|｜丨·│【】\[\]]+")
 _AROUND_BUTTON = "：:+-<>«»0123456789"  # 3上一版  下一版4
 _STRONG_BAR = re.compile(r"[|｜丨│]")
 
 
-_BARS_OF_MENU, _CELL = 6, 8
+_BARS_OF_MENU, _CELL, _LINKS_OF_SITE = 6, 8, 4
 
 
 def aside(line: Line) -> Furniture | None:
@@ -143,6 +160,8 @@ def _notice(line: Line) -> Furniture | None:
         return Furniture("boilerplate", "menu")
     if text.endswith("-->") or _IMAGE.fullmatch(text):
         return Furniture("boilerplate", "markup")
+    if _URL.fullmatch(text) or _PRESS.fullmatch(text):
+        return Furniture("boilerplate", "address" if "://" in text else "button")
     if _STAMP_LINE.match(text) or _SOURCE.fullmatch(text):
         return Furniture("source_line", "time_stamp")
     foot = len(text) <= FOOT and (_is_footer(line) or _COPIES.match(text))
@@ -170,7 +189,7 @@ def _signed(text: str) -> Furniture | None:
         return Furniture("byline" if printed["writer"] else "source_line", "printed_in")
     if _CREDITED.fullmatch(text):
         return Furniture("byline" if "记者" in text or "文" in text else "source_line", "author_mark")
-    if _WRITERS.fullmatch(text) or _EDITOR.fullmatch(text):
+    if _WRITERS.fullmatch(text) or _EDITOR.fullmatch(text) or _PLACE.fullmatch(text):
         return Furniture("byline", "author_mark")
     bare = re.sub(r"\s{0,3}题\s?[:：]$", "", text)  # a title was printed behind it
     if dateline_length(bare) == len(bare):
@@ -201,7 +220,8 @@ def _opener(bare: str, text: str) -> Furniture | None:
 
 
 def _remark(text: str) -> Furniture | None:
-    if all(part in page_marks("button") for part in text.strip("[]【】<>《》. …•↑›").split()):
+    bare = text.strip("[]【】<>《》. …•↑›")
+    if all(part in page_marks("button") for part in bare.split()) or bare.replace(" ", "") in page_marks("button"):
         return Furniture("boilerplate", "button")
     for pattern, evidence in _REMARKS:
         if pattern.fullmatch(text):
@@ -217,13 +237,15 @@ def _navigation(text: str) -> Furniture | None:
     """新闻 | 体育 | 娱乐 | 经济; 分享到 微信 微博."""
     if _PICTURE.fullmatch(text):
         return Furniture("boilerplate", "address")
-    if _TAGS.fullmatch(text) or _ADDRESS.search(text):
+    if _PHONE.fullmatch(text) or _TAGS.fullmatch(text) or _ADDRESS.search(text):
         return Furniture("boilerplate", "tags" if text[0] in "#＃" else "address")
     if any(mark in text for mark in "，。；！？"):
         return None
     parts = [part for part in _BARS.split(text) if part]
     if len(_STRONG_BAR.findall(text)) >= 3 and all(len(part) <= 14 for part in parts):
         return Furniture("boilerplate", "menu")
+    if len(parts) >= _LINKS_OF_SITE and "首页" in parts:
+        return Furniture("boilerplate", "menu")  # 某网 首页 要闻 科普
     share = sum(part.strip(_AROUND_BUTTON) in page_marks("share") for part in parts)
     if len(parts) >= 2 and share * 2 >= len(parts) and len(text) > 4:
         return Furniture("boilerplate", "share_bar")

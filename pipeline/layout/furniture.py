@@ -9,12 +9,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.layout import page_head
+from pipeline.layout import page_foot, page_head
 from pipeline.layout.asides import aside, only_names, opens_head, opens_links
 from pipeline.layout.captions import credited
 from pipeline.layout.dateline import dateline_length
 from pipeline.layout.figures import table_rows
-from pipeline.layout.kinds import LONGEST, LONGEST_OF_ALL, Furniture, is_name
+from pipeline.layout.kinds import CHINESE, LONGEST, LONGEST_OF_ALL, Furniture, is_foreign, is_name, without_blanks
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import head_evidence, is_masthead, papers_of
 from pipeline.lexicon import fold
@@ -28,20 +28,7 @@ _PAGE_NUMBER = re.compile(
     r"[-—–·•\s]{0,4}(?:第?\s{0,2}[A-Z]?[0-9]{1,4}\s{0,2}(?:[版页]|/\s{0,2}[0-9]{1,4})?|/\s[0-9]{1,4}|"
     r"第\s?[0-9]{1,4}\s?页\s{0,3}共\s?[0-9]{1,4}\s?页|Page\s[0-9]{1,4}(?:\sof\s[0-9]{1,4})?)[-—–·•\s]{0,4}"
 )
-_FOREIGN = re.compile(r"[A-Za-z_ .,:;!?'’()/|&*#@~^=+·•\"“”-]{1,160}")  # border image, *: no Chinese above the text
-_CHINESE = re.compile("[㐀-鿿]")
-_KANA, _JAPANESE, _LONGEST_FOREIGN = re.compile("[ぁ-ゖァ-ヺ]"), 8, 160  # letters that make a line Japanese
-_TEASER = re.compile(
-    r"\S20[0-9]{2}[./-][0-9]{2}[./-][0-9]{2}$|^20[0-9]{2}-[0-9]{2}-[0-9]{2}(?!\s?[0-9:])\S|[^.…]\.{3}$"
-)  # 2025-04-22某队…, …一场扣人...
-_EDITORS = ("责任编辑", "责编", "编辑", "网络编辑", "值班编辑")
-_OF_THE_FOOT = frozenset({"footer_words", "share_bar", "link_list", "button", "disclaimer", "counter", "no_chinese"})
-_LETTERS = re.compile("[A-Za-z]{3}")
 _NAME_ALONE = 4
-_END_LENGTH, _END_REMARK = (
-    40,
-    re.compile(r"[(（]完[)）]|[【\[(（](?:责任编辑|责编|编辑)[:：]?[^【】\[\]()（）]{2,12}[】\])）]$"),
-)
 _CHAPTER = re.compile(r"0[1-9]|[1-9]")
 
 
@@ -64,7 +51,7 @@ def classify(lines: Sequence[Line]) -> list[Furniture | None]:
             found[index] = found[index] or Furniture("boilerplate", "running_head")
         elif found[index] is None and (body < _HEAD or _is_labelled(lines, found, index)):
             found[index] = _in_head(line, index)
-            if found[index] is None and _is_foreign(line) and _has_chinese(lines):
+            if found[index] is None and is_foreign(line.text) and _has_chinese(lines):
                 found[index] = Furniture("boilerplate", "no_chinese")
         if found[index] is None:
             body += _HEAD if line.ends_sentence and len(line.text) > _BODY else 1
@@ -77,16 +64,15 @@ def classify(lines: Sequence[Line]) -> list[Furniture | None]:
     _page_numbers(lines, found)
     page_head.mark(lines, found)
     _portraits(lines, found)
-    _foreign_foot(lines, found)
-    _below_the_end(lines, found)
+    page_foot.mark(lines, found)
     _long_captions(lines, found)
     _above_the_text(lines, found)
     return found
 
 
 def _simplified(line: Line) -> Line:
-    """The line in the script of the tables; what is longer than any furniture stays as it is."""
-    text = fold(line.text) if len(line.text) <= LONGEST_OF_ALL else line.text
+    """The line in the script of the tables, its label without blanks; what is longer than any furniture as it is."""
+    text = without_blanks(fold(line.text)) if len(line.text) <= LONGEST_OF_ALL else line.text
     return line if text == line.text else replace(line, text=text)
 
 
@@ -112,15 +98,8 @@ def _is_labelled(lines: Sequence[Line], found: Sequence[Furniture | None], index
     return above is not None and above.kind == "source_line" and lines[index - 1].text[-1] in ":："
 
 
-def _is_foreign(line: Line) -> bool:
-    """Whether it is written in Latin letters or in Japanese."""
-    if len(line.text) > _LONGEST_FOREIGN:
-        return False
-    return _FOREIGN.fullmatch(line.text) is not None or len(_KANA.findall(line.text)) >= _JAPANESE
-
-
 def _has_chinese(lines: Sequence[Line]) -> bool:
-    return any(_CHINESE.search(line.text) for line in lines[:_TITLES])
+    return any(CHINESE.search(line.text) for line in lines[:_TITLES])
 
 
 def _doubled(lines: Sequence[Line], found: list[Furniture | None]) -> None:
@@ -162,44 +141,6 @@ def _portraits(lines: Sequence[Line], found: list[Furniture | None]) -> None:
         alone = len(line.text) <= _NAME_ALONE and line.blank_before and line.text[-1] == "。"
         if alone and above.ends_sentence and is_name(line.text[:-1]):
             found[index] = found[index] or Furniture("caption", "placed_person")
-
-
-def _foreign_foot(lines: Sequence[Line], found: list[Furniture | None]) -> None:
-    """Lines without a Chinese character below the last one that has any: No comments:, Post a Comment."""
-    last = max((at for at, line in enumerate(lines) if _CHINESE.search(line.text)), default=len(lines))
-    for at in range(last + 1, len(lines)):
-        if _is_foreign(lines[at]):
-            found[at] = found[at] or Furniture("boilerplate", "no_chinese")
-
-
-def _below_the_end(lines: Sequence[Line], found: list[Furniture | None]) -> None:
-    """What no longer text follows, below who edited the article or a (完): links, buttons; and rows of teasers."""
-    last = max((at for at, line in enumerate(lines) if found[at] is None and _is_text(line)), default=-1)
-    if last < 0:
-        return
-    ends = [at for at in range(last, len(lines)) if _is_end(lines[at], found[at], inside=at == last)]
-    teasers = [at for at in range(last, len(lines)) if _TEASER.search(lines[at].text)]
-    if len(teasers) > 1:
-        ends.append(min(teasers))
-    for at in range(max(last + 1, min(ends, default=len(lines))), len(lines)):
-        found[at] = found[at] or Furniture("boilerplate", "below_the_end")
-
-
-def _is_text(line: Line) -> bool:
-    """What holds a sentence or its end, what a dateline opens, or a long line that breaks off; no teaser."""
-    size = len(line.text)
-    text = "。" in line.text or (line.ends_sentence and size > _BODY) or size > LONGEST_OF_ALL
-    text = text or dateline_length(line.text) > 0
-    return text and _TEASER.search(line.text) is None
-
-
-def _is_end(line: Line, known: Furniture | None, *, inside: bool) -> bool:
-    """Who edited the article, the page's foot, a line without Chinese; or a remark at the end of the last paragraph."""
-    if inside or known is None:
-        foreign = not inside and _is_foreign(line) and _LETTERS.search(line.text) is not None
-        return foreign or _END_REMARK.search(line.text[-_END_LENGTH:]) is not None
-    edits = known.kind == "source_line" and line.text.lstrip("[【(（").startswith(_EDITORS)
-    return edits or known.evidence in _OF_THE_FOOT
 
 
 def _lone_datelines(lines: Sequence[Line], found: list[Furniture | None]) -> None:

@@ -17,6 +17,9 @@ class Furniture(NamedTuple):
 
 
 LONGEST, LONGEST_OF_ALL, FOOT = 60, 140, 90
+CHINESE = re.compile("[㐀-鿿]")
+_FOREIGN = re.compile(r"[A-Za-z_ .,:;!?'’()/|&*#@~^=+·•\"“”-]{1,160}")  # border image, *: no Chinese above the text
+_KANA, _JAPANESE, _LONGEST_FOREIGN = re.compile("[ぁ-ゖァ-ヺ]"), 8, 160  # letters that make a line Japanese
 WRITER = "(?:记者|通讯员|评论员)"  # who signs a line or a picture, in a pattern
 AFTER_LABEL = {
     "yes": re.compile(r"\s*[:：|｜丨/／]|\s{1,4}\S"),
@@ -25,6 +28,9 @@ AFTER_LABEL = {
     "alone": re.compile(r"\s*[:：>»]*$"),
     "any": re.compile(""),
 }
+_SPACED_LABEL = re.compile(r"(?:[㐀-鿿]\s{1,2}){1,4}[㐀-鿿](?=\s?[:：|｜丨])")
+_SPACED_WORD = re.compile(r"(?:[㐀-鿿]\s{1,2}){1,3}[㐀-鿿](?=\s{1,4}[㐀-鿿]{2})")
+_SPACED = re.compile(r"(?:[㐀-鿿]\s{1,2}){3,8}[㐀-鿿]$")
 
 
 def opens(text: str, kind: str) -> bool:
@@ -44,6 +50,19 @@ def openers(kind: str) -> dict[str, list[tuple[str, str]]]:
     return {first: sorted(words, key=lambda pair: -len(pair[0])) for first, words in found.items()}
 
 
+def without_blanks(text: str) -> str:
+    """The line with the characters of its label together: 主　编｜…, 审 核：…, 通 讯 员 徐 晋."""
+    if (label := _SPACED_LABEL.match(text)) is not None:
+        return re.sub(r"\s", "", label[0]) + text[label.end() :]
+    for pattern in (_SPACED_WORD, _SPACED):
+        if (found := pattern.match(text)) is not None:
+            bare = re.sub(r"\s", "", found[0])
+            word = next((word for word, _ in openers("byline").get(bare[0], ()) if bare.startswith(word)), "")
+            if word and (word != bare or found.end() < len(text)):
+                return f"{word} {bare[len(word) :]}{text[found.end() :].lstrip()}"
+    return text
+
+
 def is_name(text: str) -> bool:
     """Whether it opens with a family name and is no common word: 贝小雨, not 掌声."""
     bare = re.sub(r"[\s　]", "", text)
@@ -56,3 +75,10 @@ def is_name(text: str) -> bool:
 @cache
 def _surnames(key: str) -> frozenset[str]:
     return frozenset(lexicon.column("surnames", "words", where="key", equals=key))
+
+
+def is_foreign(text: str) -> bool:
+    """Whether a line is written in Latin letters or in Japanese."""
+    if len(text) > _LONGEST_FOREIGN:
+        return False
+    return _FOREIGN.fullmatch(text) is not None or len(_KANA.findall(text)) >= _JAPANESE

@@ -91,8 +91,9 @@ def _profile(lines: Sequence[Line]) -> Profile:
     if columns.certainty > chars.certainty:
         wrapped = Profile(columns.width, "columns", indents=False, margin=0)
     margin = min((line.indent for line in lines), default=0)
-    wrapped = wrapped._replace(margin=margin, gaps=_gaps(lines, wrapped), broken=_broken(lines, wrapped))
-    wrapped = wrapped._replace(whole=_whole(lines, wrapped))
+    whole = _whole(lines, wrapped)
+    broken = not whole and _broken(lines, wrapped)
+    wrapped = wrapped._replace(margin=margin, gaps=_gaps(lines, wrapped), broken=broken, whole=whole)
     # Where every line of a wrapped page is indented, that is its margin; a page of one line a paragraph has none.
     for edge in (margin,) if wrapped.width and margin else (margin, 0):
         if _open_paragraphs(lines, edge, wrapped):

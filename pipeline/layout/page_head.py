@@ -16,10 +16,12 @@ from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import names_paper, site_at_end
 
 PRINTED_AGAIN = "printed_again"
+# What a line has not told of itself.
+_BY_NEIGHBOURS = frozenset({"link_list", "above_the_head", "running_head", "tags", "unlike_the_text"})
 _HEAD = 4  # lines that titles take at the most
 _LONGEST_HEAD, _TITLES = 40, 14
 _MENUS = 60  # lines that menus take at the most
-_SHORTEST_TITLE, _LONGEST_TAG = 6, 8
+_SHORTEST_TITLE, _LONGEST_TAG, _LONGEST_LABEL = 6, 8, 4
 _BODY = 25  # a line of this length that ends a sentence is text
 _MARKS = re.compile("[\\s“”‘’\"'「」『』]+")  # sites set other marks in their windows' titles
 _LABEL_ENDS = ":：|｜"
@@ -45,6 +47,25 @@ def mark(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     _above_a_part(lines, found)
     _copies(lines, found)
     _numbered(lines, found)
+    _give_back_a_title(lines, found)
+
+
+def _give_back_a_title(lines: Sequence[Line], found: list[Furniture | None]) -> None:
+    """The line above the writer or the day, if no other is the title and but its neighbours told against it."""
+    text = next((at for at, line in enumerate(lines[:_MENUS]) if found[at] is None and _is_text(line)), 0)
+    if None in found[:text]:
+        return
+    for at in range(text - 2, -1, -1):
+        known, below = found[at], found[at + 1]
+        if known is None or below is None or below.kind not in ("byline", "source_line"):
+            continue
+        if known.evidence in _BY_NEIGHBOURS and len(lines[at].text) >= _SHORTEST_TITLE and not _may_end(lines[at]):
+            found[at] = None
+        return
+
+
+def _may_end(line: Line) -> bool:
+    return line.ends_sentence or line.ends_clause
 
 
 def _numbered(lines: Sequence[Line], found: list[Furniture | None]) -> None:
@@ -107,9 +128,15 @@ def _above_the_anchor(lines: Sequence[Line], found: list[Furniture | None]) -> N
             if start < at and not any(found[other] is None and _may_be_text(lines[other]) for other in between):
                 # A copy with a bullet is the last of the places that the page has in its site.
                 found[at if line.text[0] in _BULLETS else start] = _AGAIN
-                for other in between:
+                for other in (*between, *_label_above(lines, start)):
                     found[other] = found[other] or _ABOVE
                 first[title] = at
+
+
+def _label_above(lines: Sequence[Line], title: int) -> range:
+    """地方: the name of the part of the site, right above the first of the titles."""
+    short = title > 0 and len(lines[title - 1].text) <= _LONGEST_LABEL
+    return range(title - 1, title) if short else range(0)
 
 
 def _above_the_day(lines: Sequence[Line], found: list[Furniture | None]) -> None:
@@ -120,7 +147,7 @@ def _above_the_day(lines: Sequence[Line], found: list[Furniture | None]) -> None
         return
     below = lines[first + 2 : first + 3]
     titled = len(title) == len(below) == 1 and found[first + 1] is None and len(title[0].text) > _LONGEST_TAG
-    if titled and not title[0].ends_clause and _is_text(below[0]):
+    if titled and not (title[0].ends_clause or _is_text(title[0])) and _is_text(below[0]):
         for at in range(first):
             found[at] = found[at] or _ABOVE
 
@@ -193,7 +220,10 @@ def _is_window_title(lines: Sequence[Line], index: int) -> bool:
     if site := site_at_end(line.text):
         title = line.text[:site].rstrip()
         return any(other.text == title for other in lines[max(0, index - _HEAD) : index + _HEAD])
+    stem = _CUT_SHORT.sub("", line.text).split()[-1:] if _CUT_SHORT.search(line.text) else []
     for below in lines[index + 1 : index + _HEAD]:
+        if stem and len(stem[0]) >= _SHORTEST_TITLE and below.text.startswith(stem[0]):
+            return True  # 两地 某市场发生大火百余间..., above 某市场发生大火百余间仓库烧毁
         if _may_be_text(below):
             return False
         if below.text == line.text:
@@ -201,5 +231,6 @@ def _is_window_title(lines: Sequence[Line], index: int) -> bool:
     return False
 
 
+_CUT_SHORT = re.compile(r"(?:\.{3}|…{1,2})$")
 _RUNNING = re.compile("[，,。；;！？!?“「]")
 _MARKED = "★■◆●▲【［[—–-"

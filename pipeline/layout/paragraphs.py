@@ -59,6 +59,7 @@ def runs_on(at: Break, word_across: WordAcross) -> float:
         score -= 6.0 if above.ends_sentence or above.ends_clause or above.enumerated else 1.0
     if (
         at.in_list
+        or (_is_labelled_list(line) and _is_labelled_list(above))
         or _is_row(line)
         or _is_row(above)
         or is_roster_entry(above)
@@ -71,6 +72,11 @@ def runs_on(at: Break, word_across: WordAcross) -> float:
     if -_ASK < score < _ASK and not above.ends_sentence and _across(above, line, word_across):
         score += 2.0
     return score
+
+
+def _is_labelled_list(line: Line) -> bool:
+    """最美志愿者：陶小满、许安: what the label names, one after the other, and no sentence."""
+    return line.label is not None and "、" in line.text and not any(mark in line.text for mark in SENTENCE_MARKS)
 
 
 def _of_marks(at: Break) -> float:

@@ -5,24 +5,26 @@ lines (——访…) come first, since they cannot be mistaken; what is printed 
 above that names its group. Whatever is not told apart by evidence is body.
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple
 
 from pipeline.layout import headings, paragraphs, wrapped
 from pipeline.layout.dateline import dateline_length
 from pipeline.layout.headings import THRESHOLD, Evidence
 from pipeline.layout.kinds import Furniture
-from pipeline.layout.lines import ASKERS, CLOSERS, OPENERS, SENTENCE_MARKS, Line
+from pipeline.layout.lines import ASKERS, CLOSERS, SENTENCE_MARKS, Line
 from pipeline.layout.page import Page
 from pipeline.layout.paragraphs import WordAcross
+from pipeline.layout.surroundings import Surroundings
 
 RoleKind = Literal["headline", "subtitle", "group", "heading", "interview", "label", "body"]
 
 _TOP_LINES = 6
 _NAME_LENGTH = 4
-_VERSE = 30
+_VERSE, _SEMICOLON = 30, re.compile("[；;]")
 
 
 class Role(NamedTuple):
@@ -53,6 +55,9 @@ class Roles:
     word_across: WordAcross
     printed_again: frozenset[str] = frozenset()
     of: list[Role] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.place = Surroundings(self.lines, self.parted, self.page, self.word_across)
 
     def assign(self) -> list[Role]:
         """The roles of all lines."""
@@ -100,7 +105,8 @@ class Roles:
         # A line of text that is not cut by the column ends a sentence.
         gap = following is not None and following.blank_before > 0
         cut_short = following is not None and profile.width > 0 and (not profile.is_full(line) or gap)
-        more = 2.0 * cut_short + 2.0 * (at == 0 and self._above_byline(at, stamp=True))
+        first = at == 0 and (self.place.above_byline(at, stamp=True) or wrapped.is_apart(line, following))
+        more = 2.0 * cut_short + 2.0 * first
         return headings.is_dash_line(line) or headings.title_score(line, following) + more >= threshold
 
     def _is_deck(self, at: int) -> bool:
@@ -111,7 +117,8 @@ class Roles:
         opens = below.blank_before or below.indented or self.parted[at + 1] is not None
         if not opens or line.indented or self.parted[at] is not None or self.page.around(at).broken:
             return False
-        return headings.total(headings.evidence(line, below)) > 0 and not self._is_cut(at)
+        halves = replace(line, text=_SEMICOLON.sub(" ", line.text))  # some hold two titles
+        return headings.title_score(halves, below) > 0 and not self.place.is_cut(at)
 
     def _fills_column(self, at: int) -> bool:
         """Whether the line is as wide as its wrapped page, with text right below that is not indented."""
@@ -124,7 +131,7 @@ class Roles:
             return False
         line, below, profile = self.lines[at], self.lines[at + 1], self.page.around(at)
         return (
-            (not profile.width or profile.is_full(line))
+            (profile.is_full(line) if profile.width else not self._is_second_title(at + 1))
             and not dateline_length(below.text)
             and not (line.marked or below.marked)
             and below.blank_before == 0
@@ -132,6 +139,10 @@ class Roles:
             and self.parted[at + 1] is None
             and paragraphs.join_kind(line, below, self.word_across) == "inside_word"
         )
+
+    def _is_second_title(self, at: int) -> bool:
+        """Whether the line ends the titles and is longer than the one above, as the last of a paragraph never is."""
+        return self.place.above_byline(at, stamp=True) and len(self.lines[at - 1].text) < len(self.lines[at].text)
 
     def _drop_subtitle(self, interviews: list[int], top: int) -> list[int]:
         """A dash line at the top that has more titles below it speaks for the whole page: it is the subtitle."""
@@ -292,9 +303,9 @@ class Roles:
 
     def _first_of_several(self) -> None:
         """A second title above a by-line, where others inside have one too, heads the first of several articles."""
-        if len(self.of) < 2 or self.of[1].kind != "subtitle" or not self._above_byline(1):
+        if len(self.of) < 2 or self.of[1].kind != "subtitle" or not self.place.above_byline(1):
             return
-        if any(role.kind == "heading" and self._above_byline(index) for index, role in enumerate(self.of)):
+        if any(role.kind == "heading" and self.place.above_byline(index) for index, role in enumerate(self.of)):
             self.of[1] = Role("heading", ("before_a_by_line", *self.of[1].evidence[1:]))
 
     def _look(self, index: int) -> tuple[int, int | None, bool, bool]:
@@ -303,96 +314,11 @@ class Roles:
         return line.indent, headings.number_style(line), line.blank_before > 0, below
 
     def _inner(self, index: int) -> list[Evidence]:
-        line, above = self.lines[index], self.lines[index - 1]
-        below = self.lines[index + 1] if index + 1 < len(self.lines) else None
-        found = headings.evidence(line, below)
+        line = self.lines[index]
+        found = headings.evidence(line, self.lines[index + 1] if index + 1 < len(self.lines) else None)
         if line.marked or headings.total(found) < -2:
             return found
-        found += self._place(index, line, above, below)
+        found += self.place.evidence(index, text_above=self.of[index - 1].kind in ("body", "label"))
         # What is too little already needs no word of the models.
-        cut = self._weight_of_cut(index) if headings.total(found) >= THRESHOLD - 1 else 0.0
+        cut = self.place.weight_of_cut(index) if headings.total(found) >= THRESHOLD - 1 else 0.0
         return [*found, Evidence("word_runs_across", cut)] if cut else found
-
-    def _place(self, index: int, line: Line, above: Line, below: Line | None) -> list[Evidence]:
-        profile = self.page.around(index)
-        text_above = self.of[index - 1].kind in ("body", "label")
-        style, style_above = headings.number_style(line), headings.number_style(above)
-        listed = style is not None and style in (style_above, headings.number_style(below) if below else None)
-        bare = not headings.stands_out(line) and paragraphs.is_list_line(self.page, index) and not self._is_alone(index)
-        announced = (above.ends_clause and style is not None) or above.text[-1] in ":："
-        entry = style is not None and style_above is not None  # the last entry of a list needs no full stop
-        remark = above.text[0] in "(（" and above.text[-1] in ")）"
-        unfinished = text_above and not (above.ends_sentence or announced or entry or above.marked or remark)
-        outdented = profile.indents and not profile.opens(line) and below is not None and profile.opens(below)
-        found = [
-            Evidence("follows_an_unfinished_line", -6.0 * unfinished),
-            Evidence("entry_of_a_list", -6.0 * (listed or bare)),
-            Evidence("fills_the_column", self._weight_of_width(index)),
-            Evidence("not_indented", 1.0 * outdented),
-            Evidence("between_empty_lines", 0.5 * self._is_alone(index)),
-            Evidence("no_longer_text_below", -3.0 * (not self._is_shorter(index))),
-            Evidence("page_breaks_paragraphs", self._weight_of_breaks(index)),
-            Evidence("speech_that_was_announced", -6.0 * (above.text[-1] in ":：" and line.text[0] in OPENERS)),
-            Evidence("before_a_by_line", 1.0 * self._above_byline(index)),
-        ]
-        return [each for each in found if each.weight]
-
-    def _weight_of_width(self, index: int) -> float:
-        """A line as wide as its column goes on in the next one, whatever number it opens with."""
-        line, profile = self.lines[index], self.page.around(index)
-        below = self.lines[index + 1] if index + 1 < len(self.lines) else None
-        runs_on = below is not None and below.blank_before == 0 and not profile.opens(below)
-        if line.enumerated:
-            runs_on = runs_on and below is not None and not below.enumerated
-            return -6.0 * (runs_on and profile.is_full(line))
-        if profile.is_filled(line):
-            return -4.0
-        # One as wide but for a number or mark that did not fit, indented as paragraphs are, above a line that is not.
-        return -2.0 * (profile.is_full(line) and profile.opens(line) and runs_on)
-
-    def _weight_of_breaks(self, index: int) -> float:
-        """Where paragraphs break off in mid-sentence, a short line may be the beginning of one."""
-        line = self.lines[index]
-        if not self.page.around(index).broken or headings.stands_out(line) or headings.names_an_award(line.text):
-            return 0.0
-        return -1.5 if any(mark in line.text for mark in "，,；;") else -1.0
-
-    def _weight_of_cut(self, index: int) -> float:
-        """A page that breaks no paragraph elsewhere hardly breaks one between two empty lines."""
-        profile = self.page.around(index)
-        whole = self._is_alone(index) and not profile.broken
-        return -(6.0 if not whole else 2.5 if profile.indents else 2.0) * self._is_cut(index)
-
-    def _is_cut(self, index: int) -> bool:
-        """Whether a word or a name runs on into the next line: 谈及打算,陶秋|雁表示, ..."""
-        line = self.lines[index]
-        if index + 1 >= len(self.lines) or self.parted[index + 1] is not None:
-            return False
-        if (headings.stands_out(line) and not line.enumerated) or headings.names_an_award(line.text):
-            return False
-        below = self.lines[index + 1]
-        if below.enumerated or self.page.around(index).opens(below):
-            return False
-        return (
-            headings.goes_on_with_a_cue(below) or paragraphs.join_kind(line, below, self.word_across) == "inside_word"
-        )
-
-    def _is_alone(self, index: int) -> bool:
-        """Whether empty lines (or the page's furniture) stand on both sides."""
-        after = index + 1 < len(self.lines) and (self.lines[index + 1].blank_before or self.parted[index + 1])
-        return bool((self.lines[index].blank_before or self.parted[index]) and after)
-
-    def _is_shorter(self, index: int) -> bool:
-        """A heading is shorter than the text below it, and no text line of a narrow column."""
-        if headings.stands_out(self.lines[index]):
-            return True
-        line, profile = self.lines[index], self.page.around(index)
-        if profile.width:
-            return profile.size(line) < profile.width
-        below = self.lines[index + 1 : index + 4]
-        return len(line.text) * 3 <= 2 * max((len(each.text) for each in below), default=0)
-
-    def _above_byline(self, index: int, *, stamp: bool = False) -> bool:
-        """Whether the writer's line is printed right below, or with `stamp` the day and the source."""
-        below = self.parted[index + 1] if index + 1 < len(self.lines) else None
-        return below is not None and (below.kind == "byline" or (stamp and below.kind == "source_line"))

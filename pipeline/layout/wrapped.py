@@ -13,6 +13,7 @@ from pipeline.layout.lines import ASKERS, Line
 from pipeline.layout.page import Page
 
 _LONGEST_FIRST, _LONGEST_SECOND, _PARAGRAPH = 14, 26, 30
+_LONGEST_TITLE = 60
 _SIGNED, _STOP = 4, re.compile("[。；;]")
 _BLANKS = frozenset(" \u3000")
 _COLONS = frozenset(":：")
@@ -29,6 +30,13 @@ def headline(lines: Sequence[Line], parted: Sequence[Furniture | None], page: Pa
     profile = page.around(0)
     ends = parted[2] is not None or third.blank_before > 0 or profile.opens(third)
     return profile.is_full(first) and ends and not profile.is_full(second) and not first.ends_sentence
+
+
+def is_apart(title: Line, below: Line | None) -> bool:
+    """Whether an empty line parts a title, which may be long on a site, from a sentence that is longer."""
+    if below is None or not below.blank_before or len(title.text) > _LONGEST_TITLE:
+        return False
+    return below.ends_sentence and len(below.text) > _LONGEST_TITLE
 
 
 def is_deck(first: Line, second: Line) -> bool:

@@ -40,7 +40,7 @@ class BehindClause:
             if token.tag == "de" and index + 1 < len(tokens):
                 if self._text[token.end] in _PERSONAL or self._text[token.end] in QUOTES and found is None:
                     return None  # 首个发车的|他, 一场精彩的|《……》戏曲演出
-                behind = self._head_behind(tokens[index + 1 :])
+                behind = self._head_behind(tokens[index + 1 :], numbered=found is None)
                 if behind is None or misfits(self._measure, behind.of(self._text)):
                     other = other or behind
                     continue  # 一扇特殊的、|可以开合的新门
@@ -79,9 +79,13 @@ class BehindClause:
         behind = self._head_behind(inner[last + 1 :]) if last + 1 < len(inner) else None
         return behind if behind is not None and fits(self._measure, behind.of(self._text)) else found
 
-    def _head_behind(self, tokens: Sequence[Token]) -> Span | None:
+    def _head_behind(self, tokens: Sequence[Token], *, numbered: bool = False) -> Span | None:
         """The noun phrase behind 的, up to its head: 一场真正的|经济超限战."""
-        behind = self._plain(tokens, clause=True)
+        while numbered and tokens[0].tag in ("m", "q") and len(tokens) > 1:
+            tokens = tokens[1:]  # 开往山里的|七座商务车, 疑是头目的|卅余岁男子
+        behind = self._plain(tokens, clause=True) or self._past_adverb(tokens)
+        if behind is None and tokens[0].tag == "TIME" and self._measure == "个":
+            return Span(tokens[0].start, tokens[0].end)  # 一个幸福的|晚年
         if behind is not None and len(tokens) > 1 and tokens[0].tag == "LOC" and behind.end == tokens[0].end:
             rest = self._plain(tokens[1:])
             behind = (
@@ -90,6 +94,15 @@ class BehindClause:
         if behind is None or not misfits(self._measure, behind.of(self._text)):
             return behind
         return row_to_head(self._reader, tokens, behind, self._measure) or behind
+
+    def _past_adverb(self, tokens: Sequence[Token]) -> Span | None:
+        """的|全程无人分拣中心, 的|正厅官员: the noun behind a word that the table takes for an adverb."""
+        if tokens[0].tag not in ("d", "ad") or len(tokens) == 1:
+            return None
+        behind = self._plain(tokens[1:], clause=True)
+        single = tokens[0].end - tokens[0].start == 1
+        close = behind is not None and single and behind.start == tokens[0].end
+        return Span(tokens[0].start, behind.end) if behind is not None and close else behind
 
     def _outside_quotes(self, tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:
         """The tokens with their places, without what stands between quotation marks: 一篇名为《……》的长文."""

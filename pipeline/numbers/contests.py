@@ -14,10 +14,10 @@ from pipeline.numbers.parts import ARABIC, digit_run, row_value
 from pipeline.numbers.units import unit_at
 from pipeline.spans import Span
 
-_PAIR = re.compile("([0-9０-９]{1,3})[:：∶]([0-9０-９]{1,3})")
+_PAIR = re.compile("([0-9０-９]{1,3})[:：∶︰]([0-9０-９]{1,3})")
 _JOINT = "(?:[、，,和与與及或 /／（）()]{1,2})"
-_PAIRS_BEFORE = re.compile(f"(?:[0-9０-９]{{1,3}}[:：∶比][0-9０-９]{{1,3}}{_JOINT}){{1,7}}$")
-_PAIRS_AFTER = re.compile(f"(?:{_JOINT}[0-9０-９]{{1,3}}[:：∶比][0-9０-９]{{1,3}}){{1,7}}")
+_PAIRS_BEFORE = re.compile(f"(?:[0-9０-９]{{1,3}}[:：∶︰比][0-9０-９]{{1,3}}{_JOINT}){{1,7}}$")
+_PAIRS_AFTER = re.compile(f"(?:{_JOINT}[0-9０-９]{{1,3}}[:：∶︰比][0-9０-９]{{1,3}}){{1,7}}")
 _DASHED = re.compile("[0-9]{1,3}[-－—–][0-9]{1,3}(?![0-9.:：%％-])(?=[^个名人年月日岁号元])")
 _NO_SCORE_BEFORE = frozenset("0123456789.-－:：/第约")
 _REACH, _NEAR = 60, 8

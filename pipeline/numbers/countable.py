@@ -4,6 +4,7 @@ Takes the words of the phrase and the measure word; gives yes or no. It refuses 
 (我省|8人), what is measured rather than counted (总价三百万) and people where things are counted (输给对手|33分).
 """
 
+import re
 from collections.abc import Sequence
 
 from pipeline.lexicon import rows
@@ -83,6 +84,8 @@ _CROWDS = (
 _OF_THINGS = frozenset("辆架艘匹座栋幢棵株列头股班")
 _TROOPS = ("部队", "公安", "武警", "消防", "民兵", "兵力", "警力", "联防队")
 _AGES = frozenset({"年轻", "年青", "新", "老", "年輕"})
+_GRADE = re.compile("[高初大研小][一二三四五六]|[一二三四五六七八九]年级")
+_SHARES = frozenset({"部分", "局部", "其余", "其他", "主体", "裙楼", "主楼", "地上", "地下"})
 _RATES = frozenset({"平均", "日均", "年均", "月均", "人均"})
 _DWELLERS = PERSONS | {"户", "口"}
 # Measures of bodies and things, which a named organization never has in such numbers (社区医院43家).
@@ -126,6 +129,8 @@ def can_be_counted(reader: Reader, phrase: Sequence[Token], measure: str, govern
 def _is_no_thing(reader: Reader, last: Token, measure: str) -> bool:
     """年轻|一代, 经济方面|13件, 各地|10万, 大型园区临江|共有8个: an age, a side or the name of a place."""
     word = reader.printed(last)
+    if _GRADE.fullmatch(word) or word in _SHARES:
+        return True  # 高二|有2个, 局部|三层
     named = last.tag in ("LOC", "ns") and not word.endswith(HOLDER_ENDS) and not fits(measure, word)
     return named or word in _NO_THINGS or measure == "代" and word in _AGES
 

@@ -11,10 +11,11 @@ from dataclasses import replace
 from pipeline.layers import QuantityMention
 from pipeline.numbers.amounts import WITH_MEASURE
 from pipeline.numbers.deeds import CASES, TIMES
-from pipeline.numbers.mentions import AREA_UNITS, TWO_AREAS
+from pipeline.numbers.mentions import AREA_UNITS, TWO_AREAS, WORTH, persons_behind
 from pipeline.numbers.noun_ends import before_modifiers
 from pipeline.numbers.noun_phrases import ERA_ENDS
 from pipeline.numbers.noun_words import (
+    NOUN_TAGS,
     PEOPLE_MEASURES,
     QUOTES,
     Reader,
@@ -29,10 +30,11 @@ from pipeline.numbers.nouns_after import NounsAfter
 from pipeline.numbers.nouns_before import NounsBefore
 from pipeline.numbers.numerals import digit_value
 from pipeline.numbers.shared_nouns import shared_nouns
+from pipeline.numbers.sizes import PRICES, Sizes
 from pipeline.numbers.told_before import OF_THEM, Told, noun_told
 from pipeline.spans import Span
 
-_FRACTIONS = ("分之", "/", "／", "比", "∶", ":", "：")
+_FRACTIONS = ("分之", "/", "／", "比", "∶", ":", "：", "︰")
 _COUNTED_KINDS = frozenset({"number", "numberrange", "ordinal", "in_term"})
 _NO_NOUN_MEASURES = frozenset(
     {
@@ -49,11 +51,13 @@ _NO_NOUN_MEASURES = frozenset(
         "胜",
         "平",
         "负",
+        "战",
         "金",
         "银",
         "铜",
         "楼",
         "樓",
+        "年级",
         "栏",
     }
 )
@@ -64,9 +68,6 @@ _CLAUSE = 15  # characters in which 给 leads a clause
 _CLOSED = frozenset({"", *"，。；：、！？,;:!?（）()\n"})
 _CHANNELS = ("央视", "中央", "CCTV", "卫视")
 _DECIMAL = frozenset(".点點")
-_PRICES = ("价格", "價格", "单价", "售价")
-_SIZES = frozenset({"money", "dimension", "duration"})
-_DESCRIBING = frozenset({"人口", "层", "人", "口", "节", "孔"})
 _IS = ("是", "为", "成", "作", "当", "像")
 _GROUPS = frozenset({"批", "组", "级", "期", "轮", "类", "队"})
 _BUILDINGS = frozenset({"栋", "幢", "座"})
@@ -92,7 +93,8 @@ def with_nouns(
     described = False  # by the number before it
     for index, mention in enumerate(mentions):
         following = mentions[index + 1] if index + 1 < len(mentions) else None
-        describing, described = described, following is not None and finder.describes(mention, following)
+        last = following and mentions[finder.sizes.last_size(mentions, index + 1)]
+        describing, described = described, following is not None and finder.sizes.describes(mention, following, last)
         if mention.noun is not None:
             out.append(mention)  # 14男6女
             continue
@@ -100,8 +102,8 @@ def with_nouns(
             inherited, floor = None, max(floor, mention.span.end)
             out.append(mention)
             continue
-        if following is not None and described:
-            noun, before = finder.noun_behind(following, mention), False
+        if last is not None and described:
+            noun, before = finder.sizes.noun_behind(last, mention), False
         else:
             noun, before = finder.noun(mention, floor, inherited)
         if noun is not None and finder.is_none(mention, noun, following, before=before, described=described):
@@ -110,7 +112,7 @@ def with_nouns(
         if noun is not None and following is not None and noun.overlaps(following.span):
             named = noun.end > following.span.end and measure in CASES  # 11起违反八项规定问题
             cut = noun if named else _before_next(text, noun.start, following.span.start)  # 演员|一人
-            noun = finder.of_ranks(mention, following, cut)
+            noun = finder.sizes.of_ranks(mention, following, cut)
         if noun is None and mention.kind == "number" and not mention.indefinite:
             noun = finder.carried(told, mention, measure, floor)
             before = noun is not None
@@ -139,12 +141,13 @@ class _Finder:
         self.reader = reader = Reader(text, words)
         self._text = text
         self._after, self._before = NounsAfter(reader), NounsBefore(reader)
+        self.sizes = Sizes(reader, self._after)
 
     def is_none(
         self, mention: QuantityMention, noun: Span, following: QuantityMention | None, *, before: bool, described: bool
     ) -> bool:
         """Whether nothing is left of it (一位|年近半百的评论家), or it names nothing that could be counted."""
-        if following is not None and noun.start >= following.span.end and noun.of(self._text).endswith(_PRICES):
+        if following is not None and noun.start >= following.span.end and noun.of(self._text).endswith(PRICES):
             return True  # 以一粒|1.2元的价格
         taken = noun.start >= noun.end or (not before and self.is_taken(mention, noun, following, described=described))
         return taken or self._is_no_noun(noun, mention)
@@ -152,7 +155,8 @@ class _Finder:
     def _is_no_noun(self, noun: Span, mention: QuantityMention) -> bool:
         """第二|被|告, 一声|停下: one character of a longer word, or what is done."""
         words = noun.of(self._text)
-        if words in _VERBS:
+        lettered = mention.kind == "ordinal" and mention.measure is None and words[0].isascii()  # 第39|B条
+        if words in _VERBS or lettered:
             return True
         within = self.reader.words.within(noun) if self.reader.words is not None else ()
         if len(within) != 1:
@@ -167,7 +171,12 @@ class _Finder:
         if mention.kind == "in_term":
             return self._rest_of_term(mention), False
         measure = measure_of(self._text, mention)
-        after = self._after.of(mention, measure)
+        after, crowd = self._after.of(mention, measure), self._persons(mention)
+        cut = after is not None and crowd is not None and after.end == crowd.end + 1  # 500学生|列队
+        after = crowd if after is None or cut else after
+        if measure == "期" and self._is_phase(mention, floor):
+            built = after is not None and after.start == mention.span.end and fits(measure, after.of(self._text))
+            return (after if built else None), False
         if (pair := self._pair(mention, measure, floor)) is not None:
             return pair, True
         if after is not None and mention.kind == "number" and self._is_of_them(mention, measure, after, floor):
@@ -184,6 +193,22 @@ class _Finder:
         if before is not None and self._is_other(mention, measure, before, after):
             before = None
         return before or after, before is not None
+
+    def _is_phase(self, mention: QuantityMention, floor: int) -> bool:
+        """某某花园|四期: the number of a phase behind the name of what is built, not how many there are."""
+        start = mention.span.start
+        numeral = mention.numeral.of(self._text)
+        few = mention.kind == "number" and not mention.indefinite and len(numeral) == 1
+        if not few or numeral.isascii() or start <= floor:
+            return False  # 培训班17期
+        within = self.reader.words.within(Span(start - 1, start)) if self.reader.words is not None else ()
+        return bool(within) and within[-1].tag in NOUN_TAGS and not fits("期", within[-1].span.of(self._text))
+
+    def _persons(self, mention: QuantityMention) -> Span | None:
+        """77|里长与会: people without a measure word, whom the tagger has cut."""
+        end = mention.span.end
+        last = persons_behind(self._text, end) if mention.measure is None and mention.kind == "number" else end
+        return Span(end, last) if last > end else None
 
     def _is_of_them(self, mention: QuantityMention, measure: str, after: Span, floor: int) -> bool:
         """小鸟，其中5只|伤势较重: some of what has just been told, so that `after` is not the noun."""
@@ -233,49 +258,6 @@ class _Finder:
         """The offset before the number and its modifiers."""
         return before_modifiers(self._text, mention.span.start, floor)
 
-    def describes(self, first: QuantityMention, second: QuantityMention) -> bool:
-        """一幢|5层民房, 一支|12人的队伍: the second number says how large each of the first is."""
-        if first.kind != "number" or second.measure is None:
-            return False
-        of_first, of_second = measure_of(self._text, first), measure_of(self._text, second)
-        people, number = of_first in PEOPLE_MEASURES, second.kind == "number"
-        close = self.start(second, first.span.end) == first.span.end
-        if second.kind == "age" and close and (people or of_first == "个"):
-            return self.noun_behind(second, first) is not None  # 一名约20岁男子
-        if second.kind in _SIZES and of_first:
-            noun = self.noun_behind(second, first) if close else None
-            # 45斤|重, 一粒1.2元的|价格
-            named = noun is not None and noun.end - noun.start > 1 and not noun.of(self._text).endswith(_PRICES)
-            return named and noun is not None and (not people or is_people(noun.of(self._text)))  # 一艘|万吨货轮
-        if first.span.end != second.span.start:
-            return False
-        if of_first in CASES and number:
-            case = self.noun_behind(second, first)
-            return case is not None and fits("起", case.of(self._text))  # 一起|两车相撞的事故
-        if of_second in ("届", "级") and people:
-            return True  # 90名|2020届毕业生
-        of_things, sized = of_first == "个", of_first != "" and not people and of_second in _DESCRIBING
-        noun = self.noun_behind(second, first) if number and (of_things or sized) else None
-        if noun is None:
-            return False
-        # 一个|万头猪场, 一家|20多口人
-        return of_things and misfits(of_second, noun.of(self._text)) or sized and noun.of(self._text) != "人"
-
-    def of_ranks(self, mention: QuantityMention, following: QuantityMention, noun: Span | None) -> Span | None:
-        """90名|镇村|三级干部: the people behind the number of ranks; else `noun`."""
-        if (
-            noun is None
-            or measure_of(self._text, following) != "级"
-            or not misfits(measure_of(self._text, mention), noun.of(self._text))
-        ):
-            return noun
-        return self.noun_behind(following, mention) or noun
-
-    def noun_behind(self, second: QuantityMention, mention: QuantityMention) -> Span | None:
-        """What stands behind a number that only describes what `mention` counts."""
-        measure = measure_of(self._text, mention)
-        return self._after.of(second, measure, past_de=True)
-
     def is_taken(
         self, mention: QuantityMention, noun: Span, following: QuantityMention | None, *, described: bool
     ) -> bool:
@@ -307,6 +289,8 @@ class _Finder:
             return False
         if mention.measure is None and mention.value is None and mention.lower is None:
             return False  # 主场|2-1
+        if mention.measure is None and self._text.endswith(WORTH, 0, mention.span.start):
+            return False  # 价值|百万
         if mention.measure is None:
             return not _DECIMAL.intersection(numeral) or numeral[-1] in "万萬亿億"  # 血糖7.8
         measure = mention.measure.of(self._text)
@@ -322,6 +306,10 @@ class _Finder:
             return digit_value(text[end : end + 1]) is not None
         if text.startswith(measure[-1], end) and text.startswith(_CHIEFS, end + 1) and measure in _OFFICES:
             return True  # 公诉二处|处长
+        if measure == "局" and text.startswith(("集团", "公司", "股份"), end):
+            return True  # 中铁二十三局|集团
+        if measure in ("组", "社"):
+            return text[mention.span.start - 1 : mention.span.start] in tuple("村屯庄寨")  # 某某村2组
         if measure == "代":
             return text.endswith(ERA_ENDS, 0, mention.span.start)
         if measure == "人" and mention.span.of(text).startswith("一行"):
@@ -345,5 +333,6 @@ class _Finder:
         while end < len(self._text) and self._text[end].isalnum():
             end += 1
         rest = self._text[mention.span.end : end]
-        counted = rest and rest[0] not in _LANDS and not _OTHER_NUMBER.search(rest)
+        lands = mention.measure is None and rest[:1] in _LANDS  # but “三大|国家战略”
+        counted = rest and not lands and not _OTHER_NUMBER.search(rest)
         return Span(mention.span.end, end) if counted else None

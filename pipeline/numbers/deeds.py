@@ -32,7 +32,8 @@ def deed(reader: Reader, tokens: Sequence[Token], measure: str) -> Span | None:
         return found
     if len(word) == 1 and first and tokens[-2].tag == "a" and measure in EVENTS:
         return Span(tokens[-2].start, last.end)
-    shared = len(word) == 1 and first and reader.printed(tokens[-2]) in _TOGETHER  # 共|读
+    # 共|读, but 杂志共|出20期
+    shared = len(word) == 1 and word not in COMPLEMENTS and first and reader.printed(tokens[-2]) in _TOGETHER
     first -= bool(shared)
     if measure not in EVENTS_OR_CASES or not (shared or (len(word) == 2 and known_tag(word) != "v")):
         return None

@@ -16,6 +16,7 @@ from pipeline.numbers.contests import dashed_score_at, tally_at
 from pipeline.numbers.counted_nouns import with_nouns
 from pipeline.numbers.fixed_words import CANDIDATE, Step, fixed_at
 from pipeline.numbers.fronts import sign_at, with_front
+from pipeline.numbers.joint_bounds import with_joint_bounds
 from pipeline.numbers.kinds import Amount
 from pipeline.numbers.local_money import with_local_money
 from pipeline.numbers.mentions import mention_of
@@ -78,7 +79,8 @@ def find_quantities(text: str, *, words: WordSource | None = None) -> tuple[Quan
         words: words with parts of speech, where known; they sharpen the counted noun and nothing else.
     """
     printed, text = text, fold(text)
-    return with_nouns(text, with_local_money(printed, text, tuple(_Scanner(text).run())), words)
+    found = with_joint_bounds(text, tuple(_Scanner(text).run()))
+    return with_nouns(text, with_local_money(printed, text, found), words)
 
 
 class _Scanner:
@@ -162,12 +164,16 @@ class _Scanner:
     def _last_rank(self, first: Numeral) -> Numeral | None:
         """The second numeral of 第1-3名, 第十二至十五届; None if there is none or it ranks nothing."""
         text = self.text
+        between = text.startswith(("和第", "与第"), first.end)  # 第十和第十五之间
         word = next((word for word in _UP_TO if text.startswith(word, first.end)), None)
+        word = text[first.end] if between else word
         at = first.end + len(word or "")
         at += word is not None and text.startswith("第", at)
         last = read_numeral(text, at) if word and is_numeral_char(text[at : at + 1] or "x") else None
         if last is None or last.value is None or first.value is None or last.value <= first.value:
             return None
+        if between:
+            return last if text.startswith(("之间", "间"), last.end) else None
         return last if unit_at(text, last.end, kinds=frozenset({"measure"})) is not None else None
 
     def _first(self, at: int) -> Step:

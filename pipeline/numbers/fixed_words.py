@@ -11,7 +11,7 @@ from typing import NamedTuple
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import column, rows
 from pipeline.numbers.numerals import is_numeral_char
-from pipeline.numbers.units import unit_at
+from pipeline.numbers.units import WordTable, unit_at
 from pipeline.spans import Span
 
 _NUMERAL_CHARS = "".join(sorted(row["char"] for row in rows("numerals") if is_numeral_char(row["char"])))
@@ -23,6 +23,16 @@ _CASE = re.compile("|".join(column("noun_roles", "words", where="role", equals="
 _HANDLING = tuple(column("noun_roles", "words", where="role", equals="handling"))
 _CASE_REACH = 20
 _DIGITS = "一二三四五六七八九"
+# What the measure words count that are mostly adverbs behind 一: 一道|难题, 一面|锦旗.
+_COUNTED = {
+    measure: WordTable((noun, "") for noun in row["nouns"].split() if len(noun) > 1)
+    for row in rows("measure_nouns")
+    for measure in row["measure"].split()
+    if measure in "道面阵股块"
+}
+_DESCRIBED_REACH = 20
+_MARK, _QUOTES = re.compile(r"[，,。；;：:！!？?\n]"), ("“", "「", "‘", "『")
+_TOGETHER = re.compile("[与和同跟及][^，。；、]{1,12}$")  # 与群众|一道检查
 _SIZES = frozenset("大小整")
 
 Step = tuple[int, QuantityMention | None]
@@ -73,8 +83,10 @@ def _in_table(text: str, at: int, floor: int) -> Step | None:
             continue  # 五一|〇九次
         if entry.word[-1] in _SIZES and entry.kind == "none" and _is_sized(text, entry.word, end):
             continue  # 三大|箱书, 一小|块地, 六大板块
-        if entry.word == "一起" and _is_case(text, start, end):
+        if entry.word == "一起" and _is_case(text, start, end) or _is_counting(text, entry, start, end):
             continue
+        if entry.kind == "counted":
+            return None  # 合同一|份
         return end, _mention(text, start, end, entry)
     return None
 
@@ -90,6 +102,21 @@ def _is_case(text: str, start: int, end: int) -> bool:
         return False
     clause = _CLAUSE_END.search(text, end)
     return _CASE.search(text, end, min(clause.start() if clause else len(text), end + _CASE_REACH)) is not None
+
+
+def _is_counting(text: str, entry: _Fixed, start: int, end: int) -> bool:
+    """一道“难题”, 一面印有校名的|锦旗: a measure word after all, before a noun that it counts."""
+    nouns = _COUNTED.get(entry.word[1:]) if entry.word[0] == "一" else None
+    if nouns is None or _TOGETHER.search(text, max(0, start - 16), start):
+        return False
+    behind = end + (text[end : end + 1] in _QUOTES)
+    if nouns.at(text, behind) or nouns.at(text, behind + 1):
+        return True
+    mark = _MARK.search(text, end, end + _DESCRIBED_REACH)
+    stop = mark.start() if mark else min(len(text), end + _DESCRIBED_REACH)
+    of = text.find("的", end, stop) + 1
+    of += of > 0 and text[of : of + 1] in _QUOTES
+    return of > 0 and any(nouns.at(text, at) for at in range(of, min(of + 3, stop)))
 
 
 def _entries(text: str, at: int) -> Iterator[tuple[int, _Fixed]]:

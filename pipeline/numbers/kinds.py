@@ -104,7 +104,7 @@ def _duration(text: str, amount: Amount, unit: Unit) -> str | None:
     numeral = amount.numeral
     if numeral is None:
         return None
-    vague = amount.lower is not None or text[numeral.start] in "两兩半数數几幾"
+    vague = amount.lower is not None or text[numeral.start] in "两兩俩仨半数數几幾"
     if unit.word in _SCHOOL_YEARS and numeral.row is not None and numeral.row > _MAX_YEARS:
         return None  # 2025学年
     if unit.word in ("年", "载", "載"):

@@ -74,7 +74,7 @@ _COUNTABLE = (
     "党",
     "黨",
 )
-_GRADES = tuple("中小高初大第")
+_GRADES = tuple("中小高初大第老期周拜")
 AREA_UNITS = {
     **dict.fromkeys("省市县旗乡镇村区州党", "民长委家人"),
     "国": "家",
@@ -87,8 +87,12 @@ TWO_AREAS = ("区县", "县区", "市县", "省市", "省区", "市州", "县市
 _MANY_AREAS = 100
 _MANY_PERSONS = 1000
 _PERSON_NOUNS = column("noun_roles", "words", where="role", equals="unmeasured")
+_BEFALLS = ("", *"被涉疑遭死伤受失坠溺堕跌打抢劫互争袭闯潜落获送命亡吸中不在持驾，。 ")
 _BODIES = column("noun_roles", "words", where="role", equals="bodies")
-_AREAS = re.compile("[省市县縣区區旗州]{1,2}(?=[0-9、，。（(的共均都受联和])")
+_AREAS = re.compile(
+    "[省市县縣区區旗州]{1,2}(?=[0-9、，。（(的共均都受联和])|国(?=[的、，。和与及共均都代元领媒青选联之间中参警军政]|外长|防长|总统|首脑)"
+)
+WORTH = column("noun_roles", "words", where="role", equals="worth")
 _SHOTS = ("记", "記", "投", "投进", "投進", "投中", "命中")
 _MARKS, _CLOSING_MARKS = ("“", "「", "‘", "『"), ("”", "」", "’", "』")
 _AGES = re.compile("及[0-9]{1,3}(?:[岁歲]|个月大)")  # 分别28|及31岁
@@ -135,6 +139,8 @@ def _is_reported(text: str, amount: Amount, floor: int) -> bool:
     if digits in WITH_MEASURE or more or _is_persons(text, amount):
         return True  # 俩孩子, 1800余住户, 三母女
     if numeral is None or (numeral.bare and (not alone or _BARE.issuperset(digits))):
+        if numeral is not None and len(digits) > 1 and text.endswith(WORTH, 0, amount.start):
+            return True  # 价值百万的
         crowd = numeral is not None and digits in _CROWDS and (after.isalpha() or after in _ENDED)
         return crowd and (before == "上" or _modifier(text, amount, floor) is not None)
     if digits in tuple("几幾数數") or _is_digits_of_a_name(text, amount, floor):
@@ -149,7 +155,8 @@ def _is_reported(text: str, amount: Amount, floor: int) -> bool:
         few = amount.value is not None and 1 < amount.value < _MANY_AREAS
         bodies = few and text.startswith(_BODIES, amount.end)  # 12城市
         return not after.isalnum() or after in _FUNCTION_AFTER or aged or bodies or _is_areas(text, amount)
-    return text.startswith(_COUNTABLE, amount.end) and amount.value is not None and amount.value > 1
+    few = len(digits) == 1 and text.startswith(_BODIES, amount.end) and before not in _GRADES  # 三机构
+    return (few or text.startswith(_COUNTABLE, amount.end)) and amount.value is not None and amount.value > 1
 
 
 def _is_year(text: str, amount: Amount) -> bool:
@@ -166,7 +173,24 @@ def _is_persons(text: str, amount: Amount) -> bool:
     counts = numeral is not None and not amount.ranged and amount.value is not None and numeral.lower is None
     if text[amount.start - 1 : amount.start] in _GRADES and amount.start:
         return False  # 中五学生
+    if (
+        numeral is not None
+        and text[amount.end : amount.end + 1] in tuple("男女")
+        and counts
+        and 1 <= (amount.value or 0) < _MANY_AREAS
+        and (numeral.arabic or amount.value != 1)
+    ):
+        return persons_behind(text, amount.end) > amount.end  # 两男不适, 1女住户
     return counts and 1 < (amount.value or 0) < _MANY_PERSONS and text.startswith(_PERSON_NOUNS, amount.end)
+
+
+def persons_behind(text: str, end: int) -> int:
+    """Where the noun for people ends that a number at `end` counts without a measure word; `end` if there is none."""
+    last = max((end + len(noun) for noun in _PERSON_NOUNS if text.startswith(noun, end)), default=end)
+    if last > end or text[end : end + 1] not in tuple("男女"):
+        return last
+    longer = persons_behind(text, end + 1)
+    return longer if longer > end + 1 or text[end + 1 : end + 2] in _BEFALLS else end
 
 
 def _is_area(text: str, end: int) -> bool:
@@ -213,7 +237,13 @@ def _is_digits_of_a_name(text: str, amount: Amount, floor: int) -> bool:
         return True  # “12345”热线
     if text[start - 1 : start] in ("+", "＋") or text[amount.end : amount.end + 1] in ("+", "＋"):
         return True
-    mobile = amount.end - start == 11 and text[start] in "1１" and numeral is not None and numeral.row is not None
+    mobile = (
+        amount.end - start == 11
+        and text[start] in "1１"
+        and numeral is not None
+        and numeral.row is not None
+        and not amount.ranged
+    )
     return mobile or _NUMBERED_ROW.sub("", text[max(0, start - 12) : start]).endswith(_NUMBERED)
 
 

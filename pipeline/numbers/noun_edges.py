@@ -6,6 +6,7 @@ a phrase behind a number it tells by one word whether that turns to something el
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pipeline.lexicon import column
 from pipeline.numbers.countable import BODY_ENDS, NOMINALS, PLACE_ENDS
@@ -33,6 +34,9 @@ _AROUND = frozenset(role("around"))
 _COURSE = frozenset({"过程", "過程"})
 # Measure words of nearly any thing: what they are known to count may stand before the real head (三种图书|标本).
 _OF_ANYTHING = frozenset({"种", "種", "项", "項", "块", "塊", "套", "条", "條", "排", "卷"})
+_SERIES = frozenset({"届", "屆"})
+_EVENTS = (*"会展赛奖杯", "节", "运会", "论坛", "人大", "政协", "联大", "董事会", "研支团", "支教团")
+_NO_EVENTS = frozenset({"社会", "机会", "学会", "协会", "春节", "工会", "青年会", "商会", "理事会", "委员会", "大会"})
 _OF_IT = ("该", "本")
 _LATIN = re.compile("[A-Za-z]")
 _OURS, _OWNING = frozenset("国省市县区镇乡村校院司厂局社队班"), frozenset("我该本全各贵")
@@ -52,6 +56,8 @@ def turns_away(word: str, behind: str) -> bool:
 def up_to_head(reader: Reader, found: Span, measure: str) -> Span:
     """两次会议|提案总数, 3间店面|失火: the noun up to its last word that the measure word is known to count."""
     noun = found.of(reader.text)
+    if measure in _SERIES and (event := _event(reader, found)) != found:
+        return event
     if not misfits(measure, noun) or _JOINTS.intersection(noun):
         return found
     latin = _LATIN.search(noun)
@@ -62,6 +68,17 @@ def up_to_head(reader: Reader, found: Span, measure: str) -> Span:
         if fits(measure, reader.text[found.start : tokens[index].end]):
             acts = all(token.tag in ("v", "vn") for token in tokens[index + 1 :])
             return found if measure in _OF_ANYTHING and not acts else Span(found.start, tokens[index].end)
+    return found
+
+
+def _event(reader: Reader, found: Span) -> Span:
+    """第十五届|全运会|女子篮球决赛: the event of a series, without what is a part of it."""
+    tokens = reader.tokens(found.start, found.end)
+    for token, behind in pairwise(tokens):
+        word = reader.printed(token)
+        held = len(word) > 1 and word.endswith(_EVENTS) and word not in _NO_EVENTS
+        if held and behind.end - behind.start > 1 and token.tag not in OWNER_TAGS - {"nt"}:
+            return Span(found.start, token.end)
     return found
 
 

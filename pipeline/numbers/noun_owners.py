@@ -22,8 +22,10 @@ from pipeline.numbers.noun_words import (
 )
 from pipeline.numbers.phrase_ends import ATTRIBUTES
 
-_OF_KIND = re.compile("质|..+性")
+_OF_KIND = re.compile("质|..+性|.+级别|[同高中低大]龄|纯种|混种|高科技|高端|低端|[中欧美日韩]式|深度|假|活")
 _SERIES = frozenset({"届", "次", "期", "批", "轮"})
+_AS_ONE = ("是", "作为", "成为", "当", "担当", "做", "当作", "视为", "身为")
+_PARTS_PLAYED = ("角色", "身份", "成员", "一员")
 _KIN = tuple(column("kinship", "words"))
 
 
@@ -32,12 +34,12 @@ def belongs(reader: Reader, mention: QuantityMention, measure: str, owner: Seque
     last, noun = reader.printed(owner[-1]), reader.printed(head)
     if mention.kind == "ordinal" and measure in _SERIES:
         return False  # 第四届政府的|主要官员
-    if measure in ("种", "種") and mention.indefinite and fits(measure, noun):
-        return True  # 一种责任的|承担方式
+    if _is_described(reader, mention, measure, owner, head):
+        return True
     people = measure in PEOPLE_MEASURES or mention.distributive
     if fits(measure, last) or people and is_people(last) and not is_people(noun):
         return False  # 68辆作业车的|位置, 数百位社会名流的|注目
-    if fits(measure, noun) or _OF_KIND.fullmatch(last):
+    if fits(measure, noun) or is_of_kind(last):
         return True  # 一个质的|转变, 几个全国性的|晚会
     if noun.endswith(ATTRIBUTES) or noun in _KIN and is_people(last):
         return False  # 7对旅游列车的|票价, 三名孩子的母亲
@@ -48,6 +50,24 @@ def belongs(reader: Reader, mention: QuantityMention, measure: str, owner: Seque
     if owner[0].tag == "vn" and (len(owner) > 1 or mention.indefinite):
         return True  # 一种学习的|态度
     return measure in ("名", "位") and not is_people(last)
+
+
+def _is_described(reader: Reader, mention: QuantityMention, measure: str, owner: Sequence[Token], head: Token) -> bool:
+    """一种山水相逢的|感慨, 几个游行的|头头, 作为一个剧团的|学徒: the head is what is counted."""
+    last, noun = reader.printed(owner[-1]), reader.printed(head)
+    if mention.indefinite and measure in ("种", "種") and not noun.endswith(ATTRIBUTES) and not fits(measure, last):
+        return True
+    if mention.indefinite and measure in ("种", "種") and fits(measure, noun):
+        return True  # 一种责任的|承担方式
+    if len(owner) == 1 and owner[0].tag == "vn" and is_people(noun) and not fits(measure, last):
+        return True
+    as_one = mention.indefinite and reader.text.endswith(_AS_ONE, 0, mention.span.start)
+    return as_one and (is_people(noun) and not is_people(last) or noun in _PARTS_PLAYED)
+
+
+def is_of_kind(word: str) -> bool:
+    """Whether a noun only tells what kind of thing the one behind 的 is: 权威性, 同龄."""
+    return _OF_KIND.fullmatch(word) is not None
 
 
 def _is_quality(word: str) -> bool:

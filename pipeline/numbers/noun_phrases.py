@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.numbers.clause_heads import BehindClause
-from pipeline.numbers.deeds import CASES
+from pipeline.numbers.deeds import CASES, DOING
 from pipeline.numbers.noun_lists import list_end
 from pipeline.numbers.noun_owners import belongs
 from pipeline.numbers.noun_rows import counts_as_head, row_of_deeds, row_to_case, row_to_head
@@ -139,7 +139,8 @@ class Phrase:
 
     def _may_be_measured(self, noun: str) -> bool:
         """一台价值|…, but 700个|限额."""
-        return noun.endswith(ATTRIBUTES) and not counts_as_head(self._measure, noun)
+        known = len(noun) > _SHORT and fits(self._measure, noun) or counts_as_head(self._measure, noun)  # 两支搜索|力量
+        return noun.endswith(ATTRIBUTES) and not known
 
     def _is_rank(self) -> bool:
         """第九名|…: behind the rank of somebody stands what he did."""
@@ -204,7 +205,7 @@ class Phrase:
                     break
                 end, last = self._end.end_of(token), token
             elif not self._goes_on_to(tokens, index, last, clause=clause):
-                if token.tag == "de" and last is not None and following in NOUN_TAGS | {"a", "TIME"}:
+                if token.tag == "de" and last is not None and following in NOUN_TAGS | {"a", "TIME", "q"}:
                     behind = self._past_de(tokens, first, index, clause=clause)
                     return behind or Span(start, end)
                 end = self._end_at(tokens, index, last) or end
@@ -218,8 +219,10 @@ class Phrase:
         """Whether a word that is no noun leads on to one."""
         following = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
         word = self._reader.printed(tokens[index])
-        if last is not None and word in _OF_THEM:
-            return False  # 9个部门|具体任务
+        if last is not None and (word in _OF_THEM or self._text.startswith("程度", tokens[index].end)):
+            return False  # 9个部门|具体任务, 两个村|不同程度受灾
+        if last is not None and word in DOING:
+            return False  # 一处山体|发生滑坡
         if self._leads_on(tokens[index], following, last, clause=clause) or self._is_passive(tokens, index, last):
             return True
         if last is not None and word.startswith("被") and len(word) < _LONGEST_PASSIVE:
@@ -299,7 +302,7 @@ class Phrase:
         if token.tag == "zhi":
             return last is not None and following in NOUN_TAGS and self._text[token.end] not in _TIMES_OF
         if token.tag == "r":
-            return last is None and (word in _WHOLE or word == "无人") and following in NOUN_TAGS  # 无人|货架
+            return last is None and (word in _WHOLE or word == "无人") and following in NOUN_TAGS | {"a"}  # 无人|货架
         if token.tag == "TIME":
             led = following in NOUN_TAGS and word.endswith(ERA_ENDS)  # 一批清代地方志
             return last is None and led

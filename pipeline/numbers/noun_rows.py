@@ -19,7 +19,7 @@ _NEAR = 16  # characters behind the row in which 的 can end a clause
 _MEETING, _BUILDINGS = frozenset({"届", "次", "期"}), frozenset("间栋幢座")
 _DEEDS = frozenset({"次", "场", "轮", "处"})
 _OF_ANYTHING = frozenset({"个", "大", "种", "项"})
-_CASE_ENDS, _CASE_REACH = ("案", "案件", "事件", "事故", "纠纷", "事实"), 24
+_CASE_ENDS, _CASE_REACH = ("案", "案件", "案例", "事件", "事故", "纠纷", "事实"), 24
 _HEADS = role("head")
 
 
@@ -57,7 +57,7 @@ def row_to_case(reader: Reader, tokens: Sequence[Token], found: Span) -> Span:
         if token.start < found.end:
             continue
         word = reader.printed(token)
-        if token.start - found.end > _CASE_REACH or not (token.tag in _CASE_TAGS or word in _INSIDE):
+        if token.start - found.end > _CASE_REACH or not (token.tag in _CASE_TAGS or word in _INSIDE | _PAIRED):
             break
         if token.tag in NOUN_TAGS and word.endswith(_CASE_ENDS):
             end = token.end

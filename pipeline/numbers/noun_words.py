@@ -192,6 +192,10 @@ class Reader:
                 start = last
                 continue
             tag = self._tag_of(words, index, tokens[-1].tag if tokens else "w", nominal=nominal)
+            if tag == "a" and (of := self.text.find("的", first + 1, last - 1)) > first >= start:
+                tokens += [Token(first, of, "a"), Token(of, of + 1, "de")]  # 温暖的家 in one word of the tagger
+                first = start = of + 1
+                tag = "n"
             if first < start and tag == "m":
                 tag = _TAGS.get(self.text[start:last], "n")  # 一粒|米 in one word of the tagger
             tokens.append(Token(max(first, start), min(last, end), tag))

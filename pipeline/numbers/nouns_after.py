@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import rows
 from pipeline.numbers.countable import HOLDER_ENDS
+from pipeline.numbers.kind_words import behind_chain, clause_end, summed_up, tells_kind
+from pipeline.numbers.laws import is_of_law
 from pipeline.numbers.noun_edges import only_fitting, up_to_head
 from pipeline.numbers.noun_phrases import SELF_COUNTING, VERB_ENDS, Phrase
 from pipeline.numbers.noun_words import (
@@ -40,9 +42,8 @@ _MARK = re.compile(r"[，,、。；;！!？?和及\n]|$")
 _GOING = tuple(verb + end for verb in "跑去来上到回找进走" for end in ("", "了", "过"))
 _MAKE_WORDS, _SHORT = 6, 2
 _PARTS = frozenset("期批步次轮")
+_NOUN_REACH = 12
 _LONGEST = 5  # characters of such a noun and the mark behind it
-_ARTICLES = frozenset({"条", "條", "款", "章"})
-_LAWS = (*"》法例则款条章约", "规定", "办法")
 _OCCASIONS, _STOPS = frozenset({"次", "场", "回"}), ("", *"，。；！？,;\n")
 _OFTEN = frozenset({"次", "回", "趟", "遍", "度"})
 _PERSONS = frozenset({"人", "人次"})  # 3人死刑, 14人现金: such a number stands for itself
@@ -92,10 +93,11 @@ class NounsAfter:
         end = _END.search(text, at, at + AHEAD)
         tokens = self._reader.tokens(at, end.start() if end else min(len(text), at + AHEAD), nominal=True)
         legal = mention.kind == "ordinal" or text.endswith(("前", "条、", "款、"), 0, mention.span.start)  # 前两款|规定
-        if tokens and legal and self._is_of_law(mention, tokens[0], measure):
+        if tokens and legal and is_of_law(self._reader, mention, tokens[0], measure):
             return None  # 第十二条|约定
-        if tokens and measure in _AT_ONCE and mention.indefinite and self._reader.is_verb(tokens[0]):
-            return None  # 一把|推开, 一口|咬住
+        at_once = bool(tokens) and measure in _AT_ONCE and mention.indefinite and self._reader.is_verb(tokens[0])
+        if at_once and not self._fits_past_de(tokens, measure):
+            return None  # 一把|推开, 一口|咬住; but 一把磨了很久的刀
         tokens = self._reader.with_compounds(self._cut_at_noun(tokens, measure, across), measure)
         if measure in _OFTEN and (deed := self._deed_told(mention, tokens)) is not None:
             return deed
@@ -122,10 +124,15 @@ class NounsAfter:
             found = self._of_make(found, tokens, measure) or found
         if found is None and relative and not other and (opening := phrase.quote_behind(tokens)) is not None:
             return self._quotes.noun(opening, mention)
+        marked = found is not None and self._text.startswith(("的“", "的「", "的‘", "的『"), found.end)
+        if found is not None and tells_kind(self._reader, tokens, found, measure):
+            # 一双假的“名牌”; nothing behind 的 is left to count
+            return self._quotes.noun(found.end + 1, mention) if marked else behind_chain(self._reader, phrase, found)
         found = self._with_deed(found, tokens)
         if found is None or misfits(measure, found.of(text)):
             whole = self._fitting(at, tokens, measure)
             found = whole if whole is not None and (found is None or whole.end > found.end) else found
+        found = summed_up(self._reader, phrase, found)
         found = None if found is None else up_to_head(self._reader, self._to_the_last(found, measure), measure)
         found = only_fitting(self._reader, tokens, found, measure)
         if found is not None and text[mention.span.end : found.start] == "的" and self._is_rate(found, measure):
@@ -208,26 +215,19 @@ class NounsAfter:
 
     def _fits_behind_de(self, tokens: Sequence[Token], measure: str) -> bool:
         """一次|说走就走的旅行: whether the noun behind the first 的 is what the measure word counts."""
+        return measure in _OCCASIONS and self._fits_past_de(tokens, measure)
+
+    def _fits_past_de(self, tokens: Sequence[Token], measure: str) -> bool:
+        """Whether a noun right behind the first 的 is what the measure word counts."""
         de = next((at for at, token in enumerate(tokens[:-1]) if token.tag in ("de", "w")), None)
-        if de is None or tokens[de].tag != "de" or measure not in _OCCASIONS:
+        if de is None or tokens[de].tag != "de":
             return False
         if any(self._reader.printed(token).endswith(measure) for token in tokens[:de]):
             return False  # 两次|甩客一次拒载的事件
+        if (closing := self._reader.closing(tokens[de + 1].start)) and tokens[de + 1].tag == "w":
+            return fits(measure, self._text[tokens[de + 1].end : closing])  # 一场令人捧腹的“喜剧”
         end = past(tokens, de + 1, NOUN_TAGS | {"a"})
         return any(fits(measure, self._reader.printed(token)) for token in tokens[de + 1 : end])
-
-    def _clause_end(self, at: int) -> int:
-        end = CLAUSE.search(self._text, at, at + AHEAD)
-        return end.start() if end is not None else min(len(self._text), at + AHEAD)
-
-    def _is_of_law(self, mention: QuantityMention, behind: Token, measure: str) -> bool:
-        """《草原法》第九条|规定: the article of a law, whatever follows."""
-        before = self._text[max(0, mention.span.start - 2) : mention.span.start]
-        if measure not in _ARTICLES and not (measure == "项" and before.endswith(("条", "款"))):
-            return measure == "项" and behind.tag == "v" and self._reader.printed(behind) == "规定"
-        listed = self._text[mention.span.end - 1] in "条條" and (not before or before[-1] in "\n。 ：:")
-        ruled = behind.tag in ("v", "p", "vn", "zhi", "c", "w") or self._text[behind.start] == "之"
-        return ruled or before.endswith((*_LAWS, "条、", "款、", "项、")) or listed
 
     def _deed_told(self, mention: QuantityMention, tokens: Sequence[Token]) -> Span | None:
         """两次|返场后, 仅两次|观测，: what happened so many times, if a word of time or the end makes it a noun."""
@@ -324,7 +324,7 @@ class NounsAfter:
         if measure in _OFTEN and self._text.endswith(_GOING, 0, mention.span.start):
             return self._is_place(at)  # 跑了9趟|相关部门; not 记录到22次|小地震
         once = mention.indefinite and measure in _OFTEN and self._text.endswith("有", 0, mention.span.start)
-        return once and not self._fits_behind_de(self._reader.tokens(at, self._clause_end(at)), measure)
+        return once and not self._fits_behind_de(self._reader.tokens(at, clause_end(self._text, at)), measure)
 
     def _is_inside(self, at: int) -> bool:
         """Whether the character at `at` is a word of its own and no noun follows it."""
@@ -366,11 +366,19 @@ class NounsAfter:
         """两万余人次的|游客, 8个品种的|苹果; not 第9册的|时候, 200部的|总盘子."""
         if measure in _OFTEN:
             return False  # 被投诉5次以上的|企业
+        if mention.kind == "number" and measure and self._fits_right_behind(mention.span.end + 1, measure):
+            return True  # 三场的|义卖会
         if mention.kind == "number" and measure and self._text.startswith("左右的", mention.span.end):
             return True  # 500个左右的|积分
         near = self._text.endswith("近", 0, mention.span.start)
         series = mention.kind == "idiomatic" and self._text.endswith("系列", 0, mention.span.end)
         return mention.kind != "ordinal" and (mention.lower is not None or near or measure in _TAKES_DE or series)
+
+    def _fits_right_behind(self, at: int, measure: str) -> bool:
+        """Whether the nouns that start at `at` are what the measure word counts."""
+        tokens = self._reader.tokens(at, min(len(self._text), at + _NOUN_REACH), nominal=True)
+        end = past(tokens, 0, NOUN_TAGS)
+        return end > 0 and tokens[0].start == at and fits(measure, self._text[at : tokens[end - 1].end])
 
     def _past_tail(self, mention: QuantityMention) -> int:
         """Behind 左右 and the like."""

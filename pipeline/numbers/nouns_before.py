@@ -40,6 +40,7 @@ _NEAR = 6
 _ROUNDS = frozenset({"局", "盘", "盤", "城", "球", "分"})
 _BLOWS = frozenset({"拳", "脚", "腳", "掌", "巴掌", "耳光", "鞭", "棍", "眼", "顿", "頓", "通"})
 _SOUNDS = frozenset({"声", "聲"})  # 惨叫|一声  # 给了民警|一拳
+_LIVELY = frozenset({"片", "句", "番", "通", "阵", "把", "口"})  # 教育|一片, 感叹|一句
 _WILL = frozenset({"将", "將", "可", "预计", "預計", "力争", "有望"})
 _MODAL = ("来", "可", "能", "将")
 _LIGHT_TAGS = frozenset({"d", "ad", "TIME"})
@@ -186,7 +187,9 @@ class NounsBefore:
         """先胜一局, 剧组11次进入现场, 一分不收, 环节无一家为国企: the words before it name nothing that it counts."""
         text, start = self._text, mention.span.start
         once = measure in TIMES and text[start - 1 : start] not in ("功", "奖")  # 二等功|一次
-        vague = mention.indefinite and (_NOT_ONE.match(text, mention.span.end) is not None or once)
+        vague = mention.indefinite and (
+            measure in _LIVELY or _NOT_ONE.match(text, mention.span.end) is not None or once
+        )
         often = measure == "度" or measure in TIMES and self._is_adverbial(mention)
         dwellers = measure == "人" and text[start - 1 : start] in ("户", "戶")  # 贫困户90户|300人
         return (

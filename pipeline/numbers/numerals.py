@@ -296,11 +296,11 @@ class _Compound:
         if char in "几幾" and self.pending is not None and self.text[self.end - 1] in "0０" and not self.rest:
             self.modifier, self.grain = "about", _TEN  # 60幾個
             return self._rest(part.end)
+        dozens = char in "数數" and self.last == "ten" and self.text[part.end : part.end + 1] in COUNTED  # 十数位
         if (
-            char not in "几幾"
+            not (char in "几幾" or dozens)
             or self.pending is not None
-            or self.rest
-            or self.fraction
+            or (self.rest or self.fraction)
             or not (self.place == _TEN or self.gap)
         ):
             return False

@@ -54,6 +54,8 @@ class PhraseEnd:
         behind = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
         if turns_away(word, behind) or self._is_elsewhere(token, last, behind):
             return True
+        if self._reader.printed(last) == "人" and last.end - last.start == 1 and self._measure in ("代", "家", "口"):
+            return True  # 两代人|婚恋观
         if self._reader.printed(last) in _STAGES and self._mention.measure is None:
             return True  # 第二阶段|军事部署
         after = tokens[index + 2].tag if index + 2 < len(tokens) else "w"
@@ -66,8 +68,10 @@ class PhraseEnd:
         if self._is_measured(tokens, index, last) or self._employs(last, word):
             return True  # 16个乡镇|主要负责人, 一家商场|女职工
         bare = self._mention.measure is None and self._mention.kind == "number"  # 820万毕业生|就业
+        suffixed = word in ("长", "員", "员") and fits(self._measure, self._text[last.start : token.end])  # 理事|长
         if (
             (bare or self._measure in EACH_PERSON)
+            and not suffixed
             and self._reader.is_person(last)
             and not self._goes_on(tokens[index:])
         ):
@@ -154,4 +158,5 @@ class PhraseEnd:
 
     def takes_first_of(self, token: Token, last: Token) -> bool:
         """一张木板床|上 is cut 木板|床上: whether the first character of the word belongs to the noun."""
-        return token.tag == "s" and fits(self._measure, self._text[last.start : token.start + 1])
+        person = self._reader.is_person(last)  # 老人|手中
+        return token.tag == "s" and not person and fits(self._measure, self._text[last.start : token.start + 1])

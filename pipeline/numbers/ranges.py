@@ -15,7 +15,7 @@ _CONNECTORS = ("————", "——", "--", "──", "－－", "至", "到",
 _BETWEEN = ("和", "与", "與")
 _JOINING = frozenset(word[0] for word in _CONNECTORS + _BETWEEN)
 _BETWEEN_END = ("之间", "之間", "间", "間")
-_RATIO_MARKS = ("比", ":", "：", "∶")
+_RATIO_MARKS = ("比", ":", "：", "∶", "︰")
 _SEASONS = ("赛季", "賽季", "学年", "學年", "年度", "财年", "財年", "雪季", "采暖季", "供暖季", "榨季")
 _SIGNS = ("-", "－", "−", "负", "負")
 

@@ -49,7 +49,10 @@ def described(reader: Reader, tokens: Sequence[Token], found: Span, measure: str
     if clause[-1].tag in ("a", "an"):
         return end + 1 if all(token.tag in _PREDICATE_TAGS for token in clause) and clause[0].tag != "c" else None
     placed = clause[-1].tag == "f" and (len(clause) == 1 or len(clause) == _PAIR and clause[0].tag == "v")  # 靠前
-    acted = (clause[-1].tag == "v" or placed) and indefinite and (measure in _OF_THINGS or not _can_act(printed))
+    asked = clause[-1].tag == "vn" and any(token.tag == "v" for token in clause)  # 规划要求建设的|重点项目
+    acted = (
+        (clause[-1].tag == "v" or placed or asked) and indefinite and (measure in _OF_THINGS or not _can_act(printed))
+    )
     if measure in PEOPLE_MEASURES | {"家", "所"}:
         acted = acted and any(fits(measure, reader.printed(token)) for token in tokens[end + 1 : end + 4])
     return end + 1 if acted else None

@@ -120,8 +120,8 @@ _UNITS = WordTable(_entries())
 _CURRENCY_BEFORE = EndTable((word, row["code"]) for row in rows("currencies") for word in row["before"].split())
 _BEFORE_BLANK = frozenset("0123456789.,万亿千百余多")
 _LEADS_SPACED = frozenset("，：；（《“近约超达逾共第")
-# Measure words only before this noun.
-_WITH_NOUN = frozenset({"出戏", "折戏", "味药", "出戲", "折戲", "味藥", "服药", "号人"})
+# Measure words only before this word.
+_WITH_NOUN = frozenset({"出戏", "折戏", "味药", "出戲", "折戲", "味藥", "服药", "号人", "战全", "战皆"})
 PARTS = {(row["whole"], row["part"]): Decimal(row["ratio"]) for row in rows("unit_parts")}
 
 

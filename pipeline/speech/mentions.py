@@ -65,6 +65,7 @@ class Mentions:
         self._attends = frames.attending_pattern()
         self._torn = frozenset((*tables.frame_words("attending"), "最新"))  # 受|访专家
         self._acts = CITING | frozenset(tables.frame_words("give_out"))  # 某家居|发布|通知
+        self._answers = frozenset((_TOWARDS, *tables.frame_words("asked")))  # 发言人|回应|媒体询问时
         self._prefixes = frozenset(tables.frame_words("noun_prefix"))
         self._known = [one for one in _known(view.layers) if not self._is_no_name(one.span)]
         names = {lexicon.fold(person.name): person.id for person in view.layers.people}
@@ -289,6 +290,8 @@ class Mentions:
             return False  # 被|告知
         if found.of(self.view.masked) == "结果" and self._is_adverb(found):
             return False
+        if found.of(self.view.masked) in self._answers and frames.asked_pattern().match(self.view.masked, found.start):
+            return False  # 发言人|答复|记者提问时
         examined = tables.noun_kinds().get(found.of(self.view.masked)) == "document"
         return not (examined and self.view.masked[found.end : found.end + 1] in _AFTER_ACT)
 
@@ -335,7 +338,7 @@ class Mentions:
         for word in reversed(self.view.layers.words.within(Span(max(span.start, at - _PHRASE), at))):
             text = word.span.of(self.view.masked)
             nominal = (word.tag in NOMINAL_TAGS and text not in self._acts) or text in _RANKS or text in self._no_names
-            if word.span.end > at or not nominal or word.span.start < span.start or text == _TOWARDS:
+            if word.span.end > at or not nominal or word.span.start < span.start or text in self._answers:
                 break
             at = word.span.start
         return at

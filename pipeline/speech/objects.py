@@ -12,7 +12,8 @@ from pipeline.speech.candidates import Candidate
 from pipeline.speech.view import View
 
 # 对围上来的|群众, 向前来咨询的|居民
-_TO_THOSE = re.compile("(?<![针面应相绝])(?:对|向|跟|冲|朝)[^，,。对向跟冲朝]{2,12}的$")
+_NUMBER = "[近约逾]?[0-9〇零一二两三四五六七八九十百千万]{1,8}[多余几]?[名位个]"
+_TO_THOSE = re.compile(f"(?<![针面应相绝])(?:对|向|跟|冲|朝)(?:[^，,。对向跟冲朝]{{2,12}}的(?:{_NUMBER})?|{_NUMBER})$")
 # 由翻译|某某转述: who acts there is not the subject of the sentence.
 _BY = re.compile("(?<![理自因缘来])由(?!于)[^，,。；：]{0,12}$")
 # 指着门口的|石狮: what is pointed at, looked at or held.
@@ -27,6 +28,7 @@ _HOME = re.compile("(?:[㐀-鿿]{2,3})?家(?![人属长])")  # 到同学某某|�
 _NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt", "vn", "a"})
 # What may stand between a preposition and the noun that it governs, besides other nouns.
 _PASSED = frozenset(tables.frame_words("passed"))
+_COUNTED = frozenset("的名位个")
 _LIVES = frozenset("住坐站躺守蹲靠")
 # 援引知情人士的话: who is cited by somebody who speaks.
 _CITED = re.compile("(?:援引|引用|引述|转引)[^，,。]{1,24}?(?:的话|的说法|的?消息|$)")
@@ -143,7 +145,7 @@ class Objects:
             return True
         if (candidate.human or candidate.noun == "person") and _FOR.search(masked, max(clause.start, start - 2), start):
             return True
-        owned = candidate.kind in ("common", "person") and masked[start - 1 : start] == "的"
+        owned = candidate.kind in ("common", "person") and masked[start - 1 : start] in _COUNTED
         if owned and _TO_THOSE.search(masked, clause.start, start):
             return True
         pointed = "着" in before and _POINTED_AT.search(masked, clause.start, at) is not None

@@ -45,6 +45,8 @@ _DENIED = 26  # characters in front of a cue that may deny it
 _SAYS = frozenset({"说", "讲", "答"})
 _IN_BODY = re.compile("(?<![实正存现])在[^，,。；：的]{2,8}$")
 _SOURCES = ("据", "按", "根据", "听")  # 据某某的|介绍
+_QUESTION = 16  # characters from the verb of answering to 时
+_HEREBY = ("对此", "借此", "为此", "就此", "因此", "据此", "在此", "特此")  # adverbs; 此|建议 is a noun
 
 
 class Silences:
@@ -69,7 +71,18 @@ class Silences:
             or self._is_reporters(span, cue, entry, subject)
             or (entry.lemma in SHOWS and self.view.masked.endswith(SEEN, span.start, cue.start))
             or self._is_through(span, cue, entry)
+            or self._is_of_question(cue)
         )
+
+    def _is_of_question(self, cue: Span) -> bool:
+        """发言人|答复|记者提问时说: when somebody speaks is told, not yet what."""
+        masked = self.view.masked
+        asked = (
+            frames.asked_pattern().match(masked, cue.start, cue.end + _QUESTION)
+            if cue.of(masked)[-1] in "应复答"
+            else None
+        )
+        return asked is not None and tables.cue_pattern().match(masked, asked.end()) is not None
 
     def _is_through(self, span: Span, cue: Span, entry: CueEntry) -> bool:
         """经朋友|介绍,认识了某某: how two people came to know one another."""
@@ -134,7 +147,8 @@ class Silences:
         if frames.while_pattern().match(masked, cue.end) is not None and cue.end - cue.start > 1:
             return True  # 最后陈述|时,……
         owned = ahead.endswith("的") and not clause.startswith(_SOURCES)
-        return light or owned or frames.nominal_pattern().search(ahead) is not None
+        pointed = frames.nominal_pattern().search(ahead) is not None and not ahead.endswith(_HEREBY)
+        return light or owned or pointed
 
     def _is_modified(self, cue: Span) -> bool:
         """三季度工作|汇报, 3000多场|报告, 有分析的具体|建议。: a word in front belongs to it."""

@@ -27,7 +27,7 @@ _PLACED = re.compile("^[坐站住躺守蹲等跪趴靠]在[^，,。的]{1,12}的
 _THINGS = frozenset({"n", "vn"})
 _HOUSEHOLD = re.compile("家(?![人属长庭里说称表告指])")
 _HEEDED = re.compile("(?:高度|极大)?(?:重视|关注|注意|警觉|警惕|怀疑|不满)$")
-_DOERS = frozenset({"person", "group"})
+_DOERS, _VISITED = frozenset({"person", "group"}), frozenset({"body", "meeting"})
 _LETTERS = frozenset({"短信", "来信", "日记"})
 _WHEN = frozenset("上中里后前时")
 _LIST = frozenset("、和与及")
@@ -210,9 +210,9 @@ class Subjects:
         return usable[:-1] if letter and usable[-2].noun == "person" else usable
 
     def _doer(self, usable: list[Candidate], clause: Span) -> Candidate | None:
-        """外婆|赶到|医院时落泪: who goes there speaks, not the place."""
+        """外婆|赶到|医院时落泪, 负责人|列席|会议并回应: who goes there speaks, not the place."""
         doer, place = usable[0], usable[-1]
-        if doer.noun not in _DOERS or place.noun != "body" or place.span.end == clause.end:
+        if doer.noun not in _DOERS or place.noun not in _VISITED or place.span.end == clause.end:
             return None
         between = Span(doer.span.end, place.span.start)
         moves = any(word.tag == "v" for word in self.view.layers.words.within(between))

@@ -267,8 +267,9 @@ def _shared_year(text: str, at: int, end: int, value: int, point: Point) -> tupl
 def _small_year(text: str, at: int, end: int, value: int, point: Point) -> tuple[Point, int]:
     """110年7月 in Taiwan is 2021; 120年 of 120年的老校 is a duration."""
     long = text[at - 1 : at] in _LONG_BEFORE  # 逾|120年的老树
-    if _FIRST_ROC <= value <= _LAST_ROC and not long and is_republican(text, at):
-        return replace(point, year=value + 1911), end
+    roc = _FIRST_ROC <= value <= _LAST_ROC and not long
+    if roc and (is_republican(text, at) or integer(text, end) is not None):
+        return replace(point, year=value + 1911), end  # with a month no year of the second century
     return (point, at) if integer(text, end) is None else (replace(point, year=value), end)
 
 

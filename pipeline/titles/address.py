@@ -20,6 +20,8 @@ _BESIDE = re.compile(f"某[{HAN}][、和与及]$")  # another one of the list
 _NEXT = re.compile(f"[、和与及][{HAN}]某(?![某、，。甲乙丙丁])[{HAN}][、和与及等，。（(被系因在]")
 _ITEM, _LEANS, _SURE = 3, -0.6, 0.0  # the last two of the tagger's lead
 _NEAR = 1000
+_NO_TRACE = -5.0  # of the tagger's lead
+_SHIFTS = frozenset("配带当休值夜早晚中下上跟接领换轮交白加同全本该")
 _ASPECTS = tuple("着了过")
 _SOMEONE = re.compile(f"([{HAN}]{{1,2}}?)(某某|某[甲乙丙丁]?)(?![些种个位年月地市县日部旅团连营师一类项处款条段期])")
 
@@ -96,7 +98,8 @@ def addressed(reading: Reading, places: Iterable[int] = ()) -> list[Name]:
             form = "address"
             if end is None or end - start - length == 1 and text[start + length] != "某":
                 end, form = title.starting(text, start + length, reading.span.end), "title"
-            if end is None or _ends_name(reading, start, slots):
+            common = text[start:end] in tables.surnames("common") if end is not None else False  # 送交高院
+            if end is None or common or _ends_name(reading, start, slots) or _is_shift(text, start):
                 continue
             if text[start + length] != "某" and _is_address(reading, index, Span(start, end), length):
                 found.append(Name(Span(start, end), sure=True, form=form))
@@ -107,6 +110,11 @@ def _ends_name(reading: Reading, start: int, slots: frozenset[int]) -> bool:
     """副主席|司存|周先生: the surname is the last character of a whole name behind a title."""
     first = next((slot for slot in (start - 2, start - 1) if slot in slots), None)
     return first is not None and surname_length(reading.text[first : first + 2]) == 1
+
+
+def _is_shift(text: str, start: int) -> bool:
+    """配班|老师, 当班|护士: the shift somebody is on, no surname."""
+    return text[start] == "班" and text[start - 1 : start] in _SHIFTS
 
 
 @cache
@@ -131,7 +139,12 @@ def _is_address_before(reading: Reading, index: int) -> bool:
     acts = word.tag in ("n", "nr", "nz", "a") and after in _ACTS and reading.char(word.span.start - 1) in _BEFORE
     if reading.text[word.span.start : word.span.end + 1] in tables.name_context("not_address"):
         return False  # 老东/PER 家
-    return word.tag == "PER" or acts and text not in tables.name_context("not_address")
+    return word.tag == "PER" or acts and text not in tables.name_context("not_address") and _leans(reading, word.span)
+
+
+def _leans(reading: Reading, span: Span) -> bool:
+    """小字/n 也 清晰: not where the tagger sees no trace of a name."""
+    return reading.lead(span) > _NO_TRACE
 
 
 def _is_address(reading: Reading, index: int, span: Span, length: int) -> bool:

@@ -35,11 +35,14 @@ _LABELS = (
     "实习",
     "见习",
     "全媒体",
+    "融媒体",
+    "融媒",
     "通讯员",
     "特约",
     "特派",
     "文图",
 )
+_KINDS = frozenset(("融媒体", "全媒体", "融媒", "新媒体", "多媒体"))
 _SHORTEST = 4
 _LONGEST = 60
 _LEAD = 14
@@ -105,6 +108,8 @@ def _own(reading: Reading, fact: Fact) -> Fact:
     if start is None or reading.char(stop) not in " \u3000" or fact.name.start - stop > 2:
         return fact
     match = _CREDIT.search(reading.text, max(reading.span.start, start - _LEAD), start)
+    if match is not None and match["body"] in _KINDS:  # 融媒体记者 甲
+        return replace(fact, post=replace(fact.post, span=Span(match.start("body"), stop), body=None))
     if match is None or _OWN.search(match["body"]) or not match["body"].endswith(tables.context_words("paper")):
         return fact
     body = Body(Span(*match.span("body")), "media")

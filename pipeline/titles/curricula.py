@@ -40,7 +40,7 @@ _LONGEST_VERB = 6
 _LONGEST_CLAUSE = 24
 _LOOK_BACK = 8
 _INTRODUCED = re.compile("(?:显示|介绍|了解|简历|资料|公示|被告人|被告|嫌疑人|被执行人|当事人|对象)[,，：:]?$")
-_LEARNED = (
+LEARNED = (
     "博士",
     "硕士",
     "学士",
@@ -51,6 +51,7 @@ _LEARNED = (
     "群众",
 )  # what one is by study or party, no post
 _LONGEST_PROFILE = 160
+_LEARNING = ("师从", "师承", "受业于", "拜师", "师事")
 _TO = ("到", "赴", "至", "往", "在")
 _AS = ("作为", "身为", "身兼")
 _OFFICE_OF = "职期岗资身工生"  # 职务, 期间, 岗位, 资格, 身份, 工作, 生涯
@@ -104,6 +105,7 @@ def _step(
 ) -> Step | None:
     group = groups[at]
     between = groups[at - 1].names if at else []
+    between = [] if _teaches(reading, groups, at - 1) else between
     near = last is not None and last[0] == at - 1 and not _ends(reading, groups[at - 1].stop, group.first)
     removed = _REMOVED.search(reading.text, max(reading.span.start, group.first - 5), group.first)
     if removed and near and last is not None:
@@ -166,7 +168,7 @@ def _profiled(reading: Reading, groups: list[Group], at: int, topic: Span | None
         return None
     if any(name.span != topic for before in groups[:at] for name in before.names if name.span.start > topic.start):
         return None
-    learned = all(post.span.of(reading.text).endswith(_LEARNED) for post in group.posts)
+    learned = all(post.span.of(reading.text).endswith(LEARNED) for post in group.posts)
     alone = reading.char(group.first - 1) in "，,；;、" and reading.char(group.stop) in "，,；;。、\n"
     return Step(topic, group, "") if alone and not learned else None
 
@@ -175,7 +177,7 @@ def _subject(reading: Reading, groups: list[Group], at: int) -> Span | None:
     """Whom 他 means in front of group `at`: the last name that opens a sentence, with its title or without."""
     for index in range(at - 1, max(-1, at - 1 - _LOOK_BACK), -1):
         names = groups[index].names
-        if len(names) != 1:
+        if len(names) != 1 or _teaches(reading, groups, index):
             continue
         title = groups[index - 1] if index and groups[index - 1].posts else None
         first = title.start if title is not None and title.stop == names[0].span.start else names[0].span.start
@@ -190,6 +192,16 @@ def _subject(reading: Reading, groups: list[Group], at: int) -> Span | None:
         ):
             return names[0].span
     return None
+
+
+def _teaches(reading: Reading, groups: list[Group], at: int) -> bool:
+    """师从|木刻家甲: whether the names of group `at` are those somebody learned from, who are no subject."""
+    if at < 0 or not groups[at].names:
+        return False
+    titled = at > 0 and groups[at - 1].posts and groups[at - 1].stop == groups[at].start
+    first = groups[at - 1].start if titled else groups[at].start
+    learned = (reading.text.startswith(word, first) or reading.text.endswith(word, 0, first) for word in _LEARNING)
+    return any(learned)
 
 
 def _also(reading: Reading, groups: list[Group], at: int) -> Span | None:

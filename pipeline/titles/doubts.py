@@ -58,6 +58,7 @@ _PRIZES = (
     "中学",
     "班",
 )
+_AWARDS = frozenset(("奖", "杯", "奖章", "奖杯", "文学奖", "新闻奖", "科学奖", "艺术奖", "建筑奖", "金奖", "勋章"))
 _NEAR = 14
 _DYNASTIES = frozenset("夏商周秦汉魏晋隋唐宋元明清")
 _COUNTY, _VOLUNTEERS = "县", "志愿"
@@ -89,8 +90,8 @@ def is_none(reading: Reading, span: Span) -> bool:
         and len(text) <= _LONGEST_ADDRESS
     ):
         return True
-    if text in tables.kinship() or text[0] == _WIFE:
-        return True  # “伯伯，
+    if text in tables.kinship() or text[0] == _WIFE or text in tables.position_parts():
+        return True  # “伯伯，, 、纪委，
     if (
         _is_prize(reading, span)
         or _is_doctrine(reading, span)
@@ -98,7 +99,7 @@ def is_none(reading: Reading, span: Span) -> bool:
         or _is_abroad(reading, span, text)
     ):
         return True
-    if _begins_post(reading, span) or _begins_honour(reading, span):
+    if _begins_post(reading, span) or _begins_honour(reading, span) or _names_prize(reading, span):
         return True
     return (
         _is_firm(reading, span)
@@ -128,6 +129,12 @@ def _is_prize(reading: Reading, span: Span) -> bool:
     closer = min((at for at in closers if at >= 0), default=-1)
     inside = opener >= 0 and closer >= 0 and not any(mark in reading.text[opener + 1 : closer] for mark in "”」，。")
     return inside and reading.text.endswith(_PRIZES, span.end, closer)
+
+
+def _names_prize(reading: Reading, span: Span) -> bool:
+    """詹天佑|奖: what is given in somebody's name."""
+    after = reading.word_at(span.end)
+    return after is not None and after.span.start == span.end and after.span.of(reading.text) in _AWARDS
 
 
 def _is_doctrine(reading: Reading, span: Span) -> bool:

@@ -25,7 +25,26 @@ _LED = re.compile(
     "的?([\u3400-\u9fff]{2,24}?(?:领导小组|工作小组|协调小组|工作组|联络组|调查组|专家组|专班|工作专班|指挥部|委员会|评审团|考察团))"
 )
 _LONGEST_LINK = 40
-_PAUSES = frozenset(",，")
+_PAUSES, _AND = frozenset(",，"), "兼"
+_SET = re.compile("(?:(?:已|日前|近日|今[日天]|昨[日天]|正式|决定|宣布|公告|拟|[0-9月日]{2,6})[,，]?)*$")
+_APPOINTING = frozenset(
+    [
+        "company",
+        "bank",
+        "brand",
+        "factory",
+        "university",
+        "college",
+        "school",
+        "hospital",
+        "research",
+        "social",
+        "sports",
+        "media",
+        "museum",
+    ]
+)
+_LONGEST_SET, _VERBS = 12, (4, 3, 2, 1)
 _LONGEST = 12
 
 
@@ -36,6 +55,17 @@ def worked_at(reading: Reading, start: int) -> Body | None:
     work = _WORKING.search(reading.text, max(reading.span.start, start - _LONGEST), start - 1)
     body = _named(reading, work.start()) if work is not None else None
     return body if body is not None and reading.char(body.span.start - 1) in _AT else None
+
+
+def appointing(reading: Reading, start: int) -> Body | None:
+    """某集团|任命甲为副总经理: the body before the verb of which the name at `start` is the object, no authority."""
+    known = tables.object_verbs()
+    verb = next((start - size for size in _VERBS if reading.text[start - size : start] in known), None)
+    if verb is None:
+        return None
+    at = _SET.search(reading.text, max(reading.span.start, verb - _LONGEST_SET), verb)
+    body = _named(reading, at.start()) if at is not None else None
+    return body if body is not None and body.key in _APPOINTING else None
 
 
 def founded_before(reading: Reading, start: int) -> Body | None:
@@ -59,6 +89,11 @@ def served_at(reading: Reading, start: int, post: Post) -> Body | None:
     return body if body is not None and known and reading.text.endswith(_COMING, start, body.span.start) else None
 
 
+def around(reading: Reading, start: int, stop: int) -> Body | None:
+    """The body that the words around a title name for it: its holder is named at `start`, the title ends at `stop`."""
+    return led(reading, stop) or appointing(reading, start)
+
+
 def led(reading: Reading, start: int) -> Body | None:
     """由市委书记甲任组长的|停车管理协调小组: the body behind the post of who leads it."""
     match = _LED.match(reading.text, start, reading.span.end)
@@ -74,3 +109,15 @@ def _named(reading: Reading, end: int) -> Body | None:
 def holder(name: Span, before: list[Span]) -> int:
     """Where a name begins with the title in front of it; `before`: the evidence of what the name is known to hold."""
     return min([name.start, *(evidence.start for evidence in before)])
+
+
+def jointly(reading: Reading, body: Body) -> tuple[Body, ...]:
+    """卫生部兼人力部|政务次长: the bodies that 兼 puts together in front of a post, in text order."""
+    text, (start, end) = reading.text, body.span
+    at = text.find(_AND, start + 1, end - 1)
+    if at < 0 and reading.char(start - 1) != _AND:
+        return (body,)
+    before = bodies.ending_at(reading, at if at > 0 else start - 1, start if at > 0 else reading.span.start)
+    if before is None or not before.key or before.nominal:
+        return (body,)
+    return (before, Body(Span(at + 1, end), body.key) if at > 0 else body)

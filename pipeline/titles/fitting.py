@@ -13,7 +13,7 @@ _LINKING = "建办有去到让给开设是进回向在的从与和至于"
 _VERBAL = frozenset(("v", "vd", "a", "ad"))
 _SOME, _AGAINST = "某", "反"  # 某市|反|电信诈骗中心
 _SHORTEST_FIELD = 2
-_TOWNS = "乡镇村寨"
+_TOWNS, _THEATRE = "乡镇村寨", "战区"
 
 
 def may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
@@ -25,8 +25,9 @@ def may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
         return True
     if text[-1] in _TOWNS and len(text) > 1 and reading.tag_at(word.span.start - 1) == "LOC":
         return text not in tables.name_context("not_place")  # 福桥县/LOC 鹿马/LOC 登乡/v 赤底村
-    if word.tag == "m" and text.endswith("届"):
-        return True  # 某市|第十六届|人民代表大会
+    theatre = word.tag == "f" and reading.text.startswith(_THEATRE, word.span.end)
+    if word.tag == "m" and text.endswith("届") or theatre and len(text) == _SHORTEST_FIELD:
+        return True  # 某市|第十六届|人民代表大会; 北部|战区
     if _is_some(reading, word, text) or text == _AGAINST and is_entity:
         return word.span.start > reading.floor and reading.tag_at(word.span.start - 1) in ENTITY_TAGS | NOUN_TAGS
     if is_entity:

@@ -24,6 +24,7 @@ from pipeline.titles.name import (
 )
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
+from pipeline.titles.spaced import wide_labels
 
 _SPACED = re.compile(
     f"(?:(?<=丨)|(?<![{HAN}0-9.]))({'|'.join(sorted(tables.surnames('compound')))}|[{HAN}](?:[{BLANKS}]{{1,2}}[{HAN}])?)"
@@ -84,7 +85,11 @@ def spaced(reading: Reading) -> list[Name]:
     """欧阳 炳, 苗　青: a name of two characters set wide."""
     found: list[Name] = []
     at = reading.span.start if reading.has_blanks else reading.span.end
+    labels = wide_labels(reading)
     while (match := _SPACED.search(reading.text, at, reading.span.end)) is not None:
+        at = next((label.end for label in labels if label.overlaps(Span(*match.span()))), 0)
+        if at:
+            continue  # 通 讯 员|陶 安
         at = match.end()
         pair = match[1][0] in tables.surnames("single") and any(blank in match[1] for blank in BLANKS)
         if pair and _ONE_MORE.match(reading.text, at, reading.span.end):

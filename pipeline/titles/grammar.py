@@ -8,8 +8,8 @@ import re
 from dataclasses import replace
 from typing import Literal, NamedTuple
 
-from pipeline.spans import Cover, Span
-from pipeline.titles import employers, following, holding, links, resumes, tables, verbs
+from pipeline.spans import Span
+from pipeline.titles import brackets, employers, following, holding, links, resumes, tables, verbs
 from pipeline.titles.bodies import Body
 from pipeline.titles.curricula import steps
 from pipeline.titles.groups import SHARE, Group, grouped, parted
@@ -23,22 +23,15 @@ Status = Literal["current", "former", "acting", "nominated"]
 _OPENERS = " \u3000\u00a0●■◆★▲○□◇※·"
 _BLANK = " \u3000\u00a0"
 _AND = ("和", "与", "及", "同")
-_PROFILE = re.compile(
-    r"[(（](?:[^()（）\n]{0,30}[,，、 ])?(?:[男女]|[\u3400-\u9fff]{1,5}族|\d{1,3}岁)(?:[,，、 ][^()（）\n]{0,40})?[)）]"
-)
-_ATTRIBUTES = re.compile(
-    r"[(（][^()（）\n]{1,60}[)）]"
-    r"|(?:现年|今年)(?:刚|才|已|年满|刚满|未满)?[满]?[〇零一二三四五六七八九十\d]{1,3}岁(?=[,，是])"
-    r"|(?:[,， \u3000](?:[男女]性?|[\u3400-\u9fff]{1,6}族|(?:现年|今年)?\d{1,3}岁|\d{4}年(?:\d{1,2}月)?出?生"
-    r"|(?:中共)?党员|群众|[\u3400-\u9fff]{2,8}人(?![大民事社])|(?:大学本科|本科|研究生|大专)学历|(?=[,， \u3000])))+"
-)
-_PREFACE = re.compile("[(（【][^()（）【】]{1,20}[)）】]|[^，。；：“”、]{2,24}的")  # 【人物名片】, 毕业于某大学的|甲
+_PREFACE = re.compile(
+    "[(（【][^()（）【】]{1,20}[)）】]|[^，。；：“”、]{2,24}的|[0-9]{4}年[^，。；：“”]{0,8}[，,]"
+)  # 【人物名片】, 毕业于某大学的|甲, 1930年春，|甲
 _REPORTERS = ("记者", "通讯员")
 _LONGEST_LABEL, _LABEL_ENDS = 6, " \u3000:：/／|｜丨"
 _HELD = re.compile("(?:同志)?(?:担任|出任|接任|兼任|继任)")
 _REPLACES = ("接替", "代替", "取代", "顶替", "接棒")
+_CALLS = frozenset(("为", "是", "就是", "正是", "便是", "有", "叫", "名叫", "叫做", "：", ":"))  # 行长|为|甲
 _FILLED = frozenset(("由", "将由", "一职由", "职务由", "一职将由"))
-_IN_BRACKETS = re.compile("[(（](?:现?[为系是]|系?[时现曾]任|原|现|曾任|前)?")
 _PAUSE, _APART = frozenset(",，"), frozenset(",，的")  # 曾任甲镇镇长的|县议员乙
 _AUTHOR = re.compile("[ \u3000]*[（(【]?(?:本文)?作者(?:系|为|是|单位[:：]|[:：])")
 
@@ -79,13 +72,12 @@ class Unit:
 
     def _own(self, posts: list[Post]) -> list[Post]:
         """The posts that are read with what stands around them: not those that follow a name, and no descriptions."""
-        profiles = Cover(Span(*match.span()) for match in _PROFILE.finditer(self.text, *self.reading.span))
         self._following = following.titles(self.reading, self.names, posts)
         self._summed = {title.name for title in self._following if title.post.start > title.name.end}  # 甲、乙等民警
         behind = {title.post for title in self._following}
         posts = [post for post in posts if post not in behind] if behind else posts
         apart = holding.apart(self.text, posts, self.names)
-        return [post for post in apart if post.organization or not profiles.holds(post.span)]
+        return brackets.without_descriptions(self.reading, apart)
 
     def read(self) -> list[Fact]:
         """All facts of the unit, in the order of their evidence."""
@@ -230,11 +222,11 @@ class Unit:
             )
             if post.kind == "deputy" and post.status == "current":
                 held = status or "current"
+            owners = employers.jointly(self.reading, own) if own is not None and own is post.organization else (own,)
+            first = min(start, owners[0].span.start) if owners[0] is not None and len(owners) > 1 else start
             here = self.reading.span.contains(name)
-            evidence = (
-                Span(min(start, name.start), max(name.end, post.span.end)) if here else Span(start, post.span.end)
-            )
-            self.facts.append(Fact(name, post, own, _as_status(held), evidence))
+            whole = Span(min(first, name.start), max(name.end, post.span.end)) if here else Span(first, post.span.end)
+            self.facts += [Fact(name, post, owner, _as_status(held), whole) for owner in owners]
             self.held.add(name)
 
     def _by(self, group: Group, names: list[Name]) -> None:
@@ -242,7 +234,7 @@ class Unit:
         name = names[0]
         between = self.text[group.stop : name.span.start]
         if (
-            between in ("为", "是", "有", "：", ":")
+            between in _CALLS
             and group.posts[-1].kind != "resident"
             and (between in ("：", ":") and len(names) > 1 or verbs.closes(self.reading, name.span.end))
         ):
@@ -262,11 +254,10 @@ class Unit:
     def _after_name(self, names: list[Name], group: Group | None, next_name: int | None) -> None:
         """甲,某厂厂长; 甲(某厂厂长); 甲任某厂厂长; 任命甲为某厂厂长."""
         name = names[-1]
-        end = self._without_attributes(name.span.end)
+        end = brackets.after_attributes(self.reading, name.span.end, self.posts)
         if group is None:
             return
-        gap = self.text[end : group.start]
-        posts = group.posts
+        gap, posts = self.text[end : group.start], group.posts
         first = posts[0].organization.span.start if posts[0].organization else posts[0].span.start
         link = links.without_upper(self.text[end:first])
         column = self._column(end, posts)
@@ -274,18 +265,20 @@ class Unit:
             self._hold(name.span, posts, column, name.span.start)
             return
         status = verbs.status(self.reading, name, link, group)
-        if not status and (newly := links.without_newly(link)) != link:
+        if not status and (newly := links.without_newly(link, posts[0])) != link:
             status = verbs.status(self.reading, name, newly, group)
         served = None if status or verbs.OTHERS.search(link) else employers.served_at(self.reading, end, posts[0])
         if served is not None:
             self._hold(name.span, posts, served, name.span.start)
         elif status:
             own = self._employer(posts) or links.convened(self.reading, name.span.start)
-            own = own or self._elected(name, posts, link) or self._founded(name, posts)
+            own = own or self._elected(name, posts, link) or self._founded(name, posts) or self._entered(posts, end)
             own = own or (
                 links.board(self.reading, name.span.start) if verbs.object_verb(self.reading, name.span.start) else None
             )
-            own = own or (employers.led(self.reading, group.stop) if posts[0].organization is None else None)
+            own = own or (
+                employers.around(self.reading, name.span.start, group.stop) if posts[0].organization is None else None
+            )
             for holder in self._replacing(name) or self._enumerated(names):
                 self._hold(holder.span, posts, own, holder.span.start, status)
         elif self._is_apposition(name, gap, end, group, next_name):
@@ -299,6 +292,11 @@ class Unit:
         known = [fact.evidence for fact in self.facts if fact.name == name.span]
         body = employers.founded_before(self.reading, employers.holder(name.span, known))
         return body if body is not None and links.may_lead(posts[0].span.of(self.text), body) else None
+
+    def _entered(self, posts: list[Post], end: int) -> Body | None:
+        """甲加入某集团，|担任副总经理: the body that the clause behind the name ends in."""
+        body = links.founded(self.reading, posts[0].start) if posts[0].organization is None else None
+        return body if body is not None and body.span.start >= end else None
 
     def _elected(self, name: Name, posts: list[Post], link: str) -> Body | None:
         """选举甲为某委员会主任，乙、丙|为|副主任: the body of the post that the sentence gave before."""
@@ -326,17 +324,10 @@ class Unit:
             held.insert(0, name)
         return held
 
-    def _without_attributes(self, end: int) -> int:
-        """The end of 甲(女,蒙古族,45岁): what stands in brackets says nothing of posts."""
-        match = _ATTRIBUTES.match(self.text, end, self.reading.span.end)
-        if match and not any(match.start() < post.span.start < match.end() for post in self.posts):
-            return match.end()
-        return end
-
     def _is_apposition(self, name: Name, gap: str, end: int, group: Group, next_name: int | None) -> bool:
         if name.span in self.held and gap[:1] not in ("(", "（") and not self._is_labelled(name, gap):
             return False
-        in_brackets = _IN_BRACKETS.fullmatch(gap) is not None and self.reading.char(group.stop) in ")）,，、"
+        in_brackets = brackets.opens_with(gap) and self.reading.char(group.stop) in ")）,，、"
         if in_brackets:
             return True
         closes = verbs.closes(self.reading, group.stop) and next_name != group.stop

@@ -14,8 +14,13 @@ from pipeline.titles.positions import Post
 
 SHARE = re.compile(r"(?:[(（][\u3400-\u9fff]{1,6}[)）])[、和与及]|[、和与及,，]|以及|[ \u3000]{1,6}|")
 _PAUSES = tuple("\n，,。；;：:")
+_HOLDING = frozenset(("担任", "兼任", "身兼", "现任", "同时也是", "也是"))
 _LONGEST_FIELD = 4  # characters of a field of work between a verb and a post
-_JOIN = re.compile(r"(?:[(（][^()（）\n]{1,8}级[)）])?(?:[、/兼及和与暨]|以及|并兼任?|兼任|同时兼任|[ \u3000]{1,4}|)")
+_AGED = "、(?:现年|今年|时年)?[0-9]{1,3}岁的?"  # 队长、|33岁的老将甲
+_JOIN = re.compile(
+    r"(?:[(（][^()（）\n]{1,8}级[)）])?"
+    rf"(?:{_AGED}|[、/兼及和与暨]|以及|并兼任?|兼任|同时兼任|[ \u3000]{{1,4}}|)"
+)
 
 
 @dataclass(slots=True)
@@ -104,9 +109,18 @@ def _opens_with_body(post: Post) -> bool:
     return post.organization is not None and post.start == post.organization.span.start
 
 
+def _says_how(post: Post) -> bool:
+    """Whether words in front of a post say that it is or was held: 曾任, 现任."""
+    first = post.organization.span.start if post.organization is not None else post.span.start
+    return post.status == "former" or post.start < first
+
+
 def _joins(text: str, last: Post, post: Post) -> bool:
-    if last.status == "former" and text[last.span.end : post.start] == "的" and last.kind == "office":
-        return True  # 曾任甲镇镇长的|县议员
+    relative = text[last.span.end : post.start] == "的"
+    if relative and text[last.start : last.span.start] in _HOLDING:
+        return post.organization is not None  # 担任总指挥的|某院副院长
+    if relative and last.kind == "office" and _says_how(last):
+        return True  # 曾任甲镇镇长的|县议员, 现任某会副主任的|人大代表
     if last.kind in ("label", "credit") and text[last.span.end : post.start].strip(BLANKS) in (":", "："):
         return True  # 嘉宾:某会会长甲
     between = text[last.span.end : post.start]

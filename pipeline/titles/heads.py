@@ -25,6 +25,7 @@ _LONGEST_DEGREE = 16
 _SCHOLARLY = ("博士", "硕士")
 _SCHOLAR = "学家"
 _NUMBERS = "一二三四五六七八九十0123456789"
+_MEMBER, _DISTRICT, _PARTY = "议员", "区", "党"
 _OF_SUBJECT = "系主任"
 _LONGEST_FIELD = 4
 _NAMED = frozenset(("LOC", "ORG", "PER", "nz"))
@@ -146,6 +147,8 @@ def _ends_in_head(reading: Reading, span: Span) -> bool:
 def after_place(reading: Reading, start: int, end: int) -> int:
     """柳条沟村|支书: 村 belongs to the place, not to 村支书; 古鱼类学家: the field belongs to the scholar."""
     word = reading.word_at(start)
+    if reading.text[start:end] == _MEMBER and reading.text.endswith(_DISTRICT * 2, reading.span.start, start):
+        return start - 1  # 东区|区议员
     if reading.text[start:end] in ("中学生", "小学生") and _is_numbered(reading, start):
         return start + 1  # 岭东县一中|学生
     if reading.text[start:end] == _SCHOLAR:
@@ -163,8 +166,8 @@ def after_place(reading: Reading, start: int, end: int) -> int:
     torn = word is not None and word.tag in NOUN_TAGS and word.span.start < start and _ends_in_head(reading, word.span)
     if word is None or not torn and word.tag not in ("LOC", "ORG") or not start < word.span.end < end:
         return start
-    if word.span.start == start or reading.text[start] == "总":
-        return start  # 国务/ORG 委员, 某华总/ORG 会长
+    if word.span.start == start or reading.text[start] == "总" or reading.char(start - 1) == _PARTY:
+        return start  # 国务/ORG 委员, 某华总/ORG 会长, 公正党州/LOC 议员
     if tables.organization_heads().ending(reading.text, start, word.span.start) is not None and word.tag == "ORG":
         return start  # 某商会创会/ORG 会长
     return word.span.end if reading.text[word.span.end : end] in tables.position_heads() else start

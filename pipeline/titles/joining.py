@@ -18,7 +18,8 @@ _BRANCHED = frozenset(("company", "bank", "social_organization", "business", "fa
 _NAMING = frozenset(("ORG", "LOC", "PER", "n", "nz", "vn", "j"))
 _ENTITIES = frozenset(("ORG", "LOC", "PER"))
 _PLAIN = _NAMING - _ENTITIES  # of whose words only a bracket makes another one, or the name of a city
-_CITY = "市"
+_CITY, _RULED_BY_NAME = "市", frozenset("市州")
+_MINISTERS, _COUNTRIES = frozenset(("财长", "外长", "防长")), frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土中")
 _SIGN = re.compile(f"[{_CITY}{_OPENERS}]")
 _CLOSER = re.compile(f"[{_CLOSERS}]")
 _HEAD = 3
@@ -35,6 +36,10 @@ _BOTH = "两国"
 _LONG, _LONGEST_TITLE = 4, 14
 _FUNCTION = frozenset(("p", "c", "u"))
 _JOINTS = "兼、暨"
+_FEDERATION = "总"  # 华总
+_OF_FEDERATIONS = frozenset(
+    ("主席", "副主席", "会长", "副会长", "秘书长", "总会长", "署理主席", "署理会长", "署理总会长")
+)
 _RULED = "省市县区旗州盟乡镇村"
 
 
@@ -76,6 +81,9 @@ def _join(text: str, words: Sequence[Word], at: int, found: list[Word]) -> int:
     if _is_memorial(text, words, at) or _is_committee(text, words, at):
         found.append(Word(Span(word.span.start, words[at + 1].span.end), "ORG"))
         return at + 2
+    if (called := _minister(text, words, at)) is not None:
+        found += called
+        return at + 2
     stop = _bracketed(text, words, at)
     if stop is not None:
         found.append(Word(Span(word.span.start, words[stop].span.end), "ORG"))
@@ -89,6 +97,20 @@ def _join(text: str, words: Sequence[Word], at: int, found: list[Word]) -> int:
     tag = "LOC" if placed else "ORG" if _employs(text, words, at) else word.tag
     found.append(word if tag == word.tag else word._replace(tag=tag))
     return at + 1
+
+
+def _minister(text: str, words: Sequence[Word], at: int) -> list[Word] | None:
+    """美财/PER 长努欣/v: a country by its first character, the office, and who holds it."""
+    start, end = words[at].span
+    office, after = text[start + 1 : end + 1], words[at + 1] if at + 1 < len(words) else None
+    torn = words[at].tag == "PER" and office in _MINISTERS and text[start] in _COUNTRIES
+    if not torn or after is None or after.span.start != end or after.span.end - end <= _PAIR:
+        return None
+    return [
+        Word(Span(start, start + 1), "LOC"),
+        Word(Span(start + 1, end + 1), "n"),
+        Word(Span(end + 1, after.span.end), "PER"),
+    ]
 
 
 def _unglued(text: str, words: Sequence[Word]) -> Sequence[Word]:
@@ -112,10 +134,12 @@ def _is_no_function_word(text: str, word: Word) -> bool:
 
 def _is_torn_city(text: str, before: Word, word: Word) -> bool:
     """离/v 石市/LOC: no city has a name of one character."""
-    short = word.span.end - word.span.start == _PAIR and text[word.span.start + 1] == _CITY
+    short = word.span.end - word.span.start == _PAIR and text[word.span.start + 1] in _RULED_BY_NAME
     if not short or before.span.end != word.span.start:
         return False
     alone = before.span.end - before.span.start == 1
+    if text[before.span.start : word.span.end - 1] in tables.places():
+        return True  # 柔/a 佛州/LOC
     abroad = before.tag in ("PER", "nz") and tables.name_context("sounds").issuperset(
         before.span.of(text)
     )  # 奥伦/PER 赛市
@@ -204,10 +228,16 @@ def _employs(text: str, words: Sequence[Word], at: int) -> bool:
         return False
     printed = word.span.of(text)
     called = printed[0] in tables.surnames("frequent") and len(printed) < _LONG or surname_length(printed) > 1
+    called = called and not (len(printed) == _PAIR and printed[1] == _FEDERATION and _leads(text, words, at))
     if called or len(printed) < _PAIR or not DOT_SET.isdisjoint(printed):
         return False
     end = _title_end(text, word.span.end, min(word.span.end + _LONGEST_TITLE, words[-1].span.end))
     return end is not None and any(one.span.start == end and one.tag == "PER" for one in words[at + 1 : at + 8])
+
+
+def _leads(text: str, words: Sequence[Word], at: int) -> bool:
+    """云总/PER 主席: whether the head of a federation follows, no company's."""
+    return at + 1 < len(words) and words[at + 1].span.of(text) in _OF_FEDERATIONS
 
 
 def _title_end(text: str, start: int, limit: int) -> int | None:

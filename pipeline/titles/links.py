@@ -24,12 +24,16 @@ _NAMED = re.compile(f"[{HAN}·]{{2,12}}[:：]")
 _RUN_ON, _LONGEST_CREDIT = re.compile(f"[:：/／][{BLANKS}]?[{HAN}{BLANKS}]{{2,10}}$"), 12  # 责编：甲|编审：乙
 _AGED = re.compile("[、,，]?(?:现年|今年|年仅|年近|时年)?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})岁的?")
 _NEWLY = re.compile("(?:新一?任|首任|新一届|[首本]届|第[0-9一二三四五六七八九十百]{1,4}[任届])$")
+_LIKE = ("作为", "身为")
+_ONE = re.compile("[一首][名位个]$")
 _ENUMERATED = re.compile("[ \u3000]*(?:[(（][一二三四五六七八九十0-9]{1,2}[)）])?[本该届次新这]{0,3}")
 _BOARD = re.compile("(?:第[一二三四五六七八九十0-9]{1,3}届)?(?:董事会|监事会|股东大会|股东会|理事会)")
 _OWNERS = frozenset(("company", "bank", "brand", "social", "farm", "sports"))
 _ITEM_ENDS = "\n。；;、，,：: \u3000.．)）"
 _SENTENCE_ENDS = "\n。！？!?；;"
 _LONGEST_ITEM = 40
+_ALONE = frozenset(("", "之一", "之一的"))  # 主要导游|之一|甲
+_HOLDING = frozenset(("任", "担任", "出任", "兼任", "挂任", "当", "做"))
 _EQUALS = ("是", "就是", "正是", "仍是", "还是", "为")
 _OPENERS, _NAME_ENDS, _LONGEST_NAME = frozenset("(（"), frozenset("，,）)、"), 5
 _HELD = frozenset(("staff", "party", "resident"))
@@ -64,7 +68,7 @@ def introduces(reading: Reading, group: Group, first: int) -> bool:
     """Whether what lies between a title and the name at `first` ties them: 主任甲, 主持人:甲, 馆长、86岁的甲."""
     post = group.posts[-1]
     gap = reading.text[post.span.end : first]
-    if gap == "":
+    if gap in _ALONE:
         return post.kind != "credit"
     if gap in _OPENERS:
         return post.kind in _HELD and _closed(reading, first)  # 货车驾驶员（刘某，男）
@@ -74,12 +78,19 @@ def introduces(reading: Reading, group: Group, first: int) -> bool:
         return reading.text.startswith(_AS, group.start) and group.start < group.first  # 作为某会秘书长，甲
     if gap.startswith("的"):
         led = post.status != "current" or group.posts[0].start < group.first  # 现任某团首席指挥的甲
+        led = led or _is_held(reading, group.posts[0])
         return led and (gap == "的" or _is_who(reading, post.span.end + 1, first))
     if REMARK.fullmatch(gap):
         return post.kind in ("office", "staff", "state")
     if _AGED.fullmatch(gap):
         return post.kind in ("office", "staff", "state", "resident", "deputy")
     return _labels(reading, group, gap)
+
+
+def _is_held(reading: Reading, post: Post) -> bool:
+    """在某局|担任|局长的甲: whether a verb of holding stands between the body and the post."""
+    body = post.organization
+    return body is not None and reading.text[body.span.end : post.span.start] in _HOLDING
 
 
 def _labels(reading: Reading, group: Group, gap: str) -> bool:
@@ -127,7 +138,7 @@ def labelled(text: str, group: Group, first: int) -> list[Post]:
 
 def _is_who(reading: Reading, start: int, end: int) -> bool:
     """曾任某报总编辑的|老报人|甲: a noun or two that say who somebody is."""
-    if end - start > 4:
+    if end - start > 4 or reading.text[start:end] in tables.kinship():
         return False
     return all(reading.tag_at(at) in ("n", "nz", "a") for at in range(start, end))
 
@@ -277,6 +288,9 @@ def without_upper(link: str) -> str:
     return link.removesuffix(lower).removesuffix("集团").removesuffix("公司") if lower else link
 
 
-def without_newly(link: str) -> str:
-    """为|新任, 当选为|新一届, 担任|第九届: how new the post is says nothing of the holder."""
-    return _NEWLY.sub("", link)
+def without_newly(link: str, post: Post) -> str:
+    """为|新任, 担任|第九届: how new the post is says nothing of the holder, nor does 是|一名 before an office."""
+    newly = _NEWLY.sub("", link)
+    if link.endswith(_LIKE, 0, max(0, len(link) - 2)):
+        return newly  # 作为|一名组长: what somebody is like
+    return _ONE.sub("", newly) if post.organization is not None or post.kind == "office" else newly

@@ -11,7 +11,7 @@ from pipeline.spans import Span
 from pipeline.titles import tables
 
 HAN = "\u3400-\u9fff\U00020000-\U0003ffff"
-DOTS = "·•・‧∙"
+DOTS = "·•・‧∙．"
 DOT_SET = frozenset(DOTS)
 BLANKS = " \u3000\u00a0"
 UNSPACE = str.maketrans("", "", BLANKS)

@@ -42,6 +42,7 @@ _SHORTEST = 2
 _HOPELESS, _HOPELESS_IF_SHORT = -5.0, -7.25
 _JOINTS = frozenset(("和", "与", "及", "以及"))
 _SINCE = "自从于至到在"
+_BEYOND = {"如": ("是说",), "处": ("获悉", "了解", "得知", "获知", "听说", "看到"), "来": ("说", "讲")}
 _PARTICLES, _NEAR = frozenset("之是如也而以若乎然"), 2000
 _HAD = frozenset("才财福根粮田志德义余为成道源良金银宝贵旺礼信亮望")
 _NUMERALS = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟万亿点")
@@ -164,14 +165,21 @@ class _Kept:
 
     def _before_label(self, name: Name) -> Name:
         """林小满|秘 书 长：: the name without the first character of a label."""
+        start, end = name.span
+        if end - start > _SHORTEST and self._is_beyond(end):
+            end -= 1
+            name = name._replace(span=Span(start, end))
         if not self._labels:
             return name
-        start, end = name.span
-        if end - start > _SHORTEST and self._text[end - 1] in _SINCE and self._text[end : end + 1].isdigit():
-            end -= 1  # 雷石|自2018年
-            name = name._replace(span=Span(start, end))
         cut = next((label.start for label in self._labels if label.start < end and start < label.end), end)
         return name if cut == end else name._replace(span=Span(start, max(start, cut)))
+
+    def _is_beyond(self, end: int) -> bool:
+        """雷石|自2018年, 从雷石|处获悉, 对雷石|来说: whether the last character belongs to what follows."""
+        last = self._text[end - 1]
+        if last in _SINCE and self._text[end : end + 1].isdigit():
+            return True
+        return self._text.startswith(_BEYOND.get(last, ()), end)
 
     def _with_particle(self, name: Name) -> Name:
         """诸葛敏|之, 应如|是: a name that is never printed without the word of grammar behind it."""

@@ -36,6 +36,9 @@ _LONGEST_GRADE = 10
 _COMMITTEE = ("议员", "党委", "政府", "人大", "纪委", "团委", "妇联")  # 江石镇|镇党委
 _ENVOYS = ("大使", "代表", "总领事", "公使", "参赞", "武官", "特使")
 _SOME = "某"
+_SEAT, _LEVELS, _PARTY = "议员", frozenset("市县区州"), "党"
+_CAMPS = ("绿营", "蓝营", "白营", "泛绿", "泛蓝", "泛民", "建制派", "无党籍")
+_CHAMBERS, _PLACE_ENDS = frozenset(("立法会",)), "省市县区州国旗乡镇"
 _ASSEMBLIES = ("立法会", "国会", "州议会", "众议院", "参议院")
 _WORKSHOPS = ("车间", "班组", "工段")
 
@@ -48,6 +51,11 @@ def _before_grade(reading: Reading, start: int, floor: int) -> int:
 
 def owner(reading: Reading, start: int, floor: int, kind: str, has_body: bool) -> tuple[int, Body | None, str]:
     """The organization in front of the position, which may begin further left than its known parts."""
+    seat = _of_party(reading, start, floor)
+    return (*seat, "current") if seat is not None else _in_front(reading, start, floor, kind, has_body)
+
+
+def _in_front(reading: Reading, start: int, floor: int, kind: str, has_body: bool) -> tuple[int, Body | None, str]:
     printed = start
     position = _before_grade(reading, start, floor)
     for step in range(_STEPS + 1):
@@ -85,6 +93,21 @@ def owner(reading: Reading, start: int, floor: int, kind: str, has_body: bool) -
         position = word.span.start
         printed = start if word.tag in ("m", "q") else position  # 公交集团12路|驾驶员
     return start, None, "current"
+
+
+def _of_party(reading: Reading, start: int, floor: int) -> tuple[int, Body | None] | None:
+    """新潮党|市议员, 绿营|县议员: the party or the camp in front of the level of a seat, which is no place."""
+    text, level = reading.text, start - 1
+    if not text.startswith(_SEAT, start) or level <= floor or text[level] not in _LEVELS:
+        return None
+    if text.endswith(_CAMPS, floor, level):
+        return level, None
+    end = level - (text[level - 1] == "籍")
+    known = next((party for party in tables.context_words("party") if text.endswith(party, floor, end)), "")
+    if known:
+        return level, Body(Span(end - len(known), end), "assembly")
+    party = bodies.ending_at(reading, end, floor) if text[end - 1] == _PARTY else None
+    return (level, party) if party is not None and not party.nominal else None
 
 
 def _without_head(reading: Reading, end: int, floor: int) -> Body | None:
@@ -147,8 +170,7 @@ def recut(reading: Reading, start: int, organization: Body) -> tuple[int, Body, 
         return start, Body(Span(stationed + 1, name.end), organization.key), False  # 某市驻|某县某村|第一书记
     if name.end == start and (party := _before_assembly(reading, name)) is not None:
         return party.span.end, party, False
-    led = name.end == start and text.startswith(_LEADERS, start)
-    if led and (regional := _regional(reading, name)) is not None:
+    if name.end == start and (regional := _regional(reading, name)) is not None:
         return regional
     chief = text.find(_CHIEF, name.start + 2, name.end)
     if (cut := bodies.ending_at(reading, chief, name.start) if chief >= 0 else None) is not None:
@@ -175,7 +197,7 @@ def _regional(reading: Reading, name: Span) -> tuple[int, Body, bool] | None:
     """某公司|亚太区总裁, 特斯拉|中国区总裁: where in the world a post is held belongs to the post."""
     text = reading.text
     region = next((word for word in _regions() if text.endswith(word, reading.span.start, name.end)), "")
-    region = region or _country_after(reading, name)
+    region = region or (_country_after(reading, name) if text.startswith(_LEADERS, name.end) else "")
     end = name.end - len(region)
     if not region or end == name.start + 1 or end <= reading.span.start:
         return None
@@ -186,7 +208,8 @@ def _regional(reading: Reading, name: Span) -> tuple[int, Body, bool] | None:
     firm = reading.word_at(end - 1)  # 微软|大|中华区
     if firm is not None and firm.span.end == end and firm.tag in _PROPER:
         return end, Body(firm.span, ""), False
-    outer = bodies.ending_at(reading, end, reading.span.start) or _opening(reading, end)
+    floor = reading.span.start
+    outer = bodies.ending_at(reading, end, floor) or without_head(reading, end, floor) or _opening(reading, end)
     return (end, outer, False) if outer is not None else None
 
 
@@ -245,9 +268,18 @@ def _before_assembly(reading: Reading, name: Span) -> Body | None:
         return None
     assembly = next((word for word in _ASSEMBLIES if reading.text.endswith(word, *name)), "")
     end = name.end - len(assembly)
-    if not assembly or end - name.start <= 2 or reading.text[end - 1] not in "党盟":
+    if not assembly or end - name.start <= 2:
         return None
-    return Body(Span(name.start, end), "assembly")
+    party = reading.text[end - 1] in "党盟" or reading.text[name.start : end] in tables.name_context("party")
+    party = party or assembly in _CHAMBERS and _is_alliance(reading, Span(name.start, end))
+    return Body(Span(name.start, end), "assembly") if party else None
+
+
+def _is_alliance(reading: Reading, span: Span) -> bool:
+    """民建联|立法会议员: what the tagger takes for a body, and no place of its own."""
+    word = reading.word_at(span.start)
+    name = span.of(reading.text)
+    return word is not None and word.tag == "ORG" and name not in tables.places() and name[-1] not in _PLACE_ENDS
 
 
 def _former(reading: Reading, name: Span, mark: int) -> Body | None:

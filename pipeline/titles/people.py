@@ -36,6 +36,7 @@ _BEFORE = "中后前时内上里"  # what the tagger takes into a name from the 
 _LONG = 4  # characters; with a surname of one, a character too many
 _LIKELY = 0.375  # what stands there again and again is more often a name than not only where PER leads by so much
 _DROP = 3.0  # by so much the lead falls where the tagger took a character too many: 姚明|拉
+_HOME = "家"
 _MANY = 40  # people of one surname, from which on a surname says nothing any more
 _COMMON_TAGS = frozenset(("n", "a", "d", "ad", "vn", "an", "r", "p", "c", "m", "f", "u", "w"))
 
@@ -136,9 +137,9 @@ class Gathering:
             if self._folded[start] in _BEFORE and self._text(name.span)[1:] in known and name.span not in facts:
                 start += 1  # 考核中|田石男
             text = self._text(Span(start, end))
-            falls = (
-                known[text] == 1 < known[text[:-1]] and lead(Span(end - 1, end)) < lead(Span(start, end - 1)) - _DROP
-            )
+            rare = known[text] == 1 < known[text[:-1]]
+            home = text[-1] == _HOME and known[text[:-1]] > known[text]  # 周红|家里 twice, 周红 again and again
+            falls = (rare or home) and lead(Span(end - 1, end)) < lead(Span(start, end - 1)) - _DROP
             torn = known[text[:-1]] > 0 and (falls or self._folded[end - 1 : end + 1] in _TORN)
             span = Span(start, end - 1 if torn and end - start > _SHORT_PART else end)
             if span != name.span and name.span in facts:

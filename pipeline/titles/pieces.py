@@ -6,7 +6,7 @@ whatever no predicate, mark or verb of speech closes.
 
 from pipeline.spans import Span
 from pipeline.titles import tables
-from pipeline.titles.name import PREDICATE, Name, cue_at, ends_in_head, is_common, is_han
+from pipeline.titles.name import PREDICATE, Name, cue_at, ends_in_head, is_common, is_han, surname_length
 from pipeline.titles.reading import Reading
 
 _WHOLE, _BOTH = 3, 2
@@ -16,7 +16,31 @@ _NO_SPEECH = frozenset(("说话", "说法", "说明书", "问题", "问卷", "�
 _AGAIN = ("多次", "数次", "几次", "两次", "三次", "一再", "一度", "一直", "一同", "一起")
 _THEN = ("赛后", "会后", "事后", "当天", "当日", "昨日", "今日", "日前", "近日", "在此", "曾在", "正在")
 _PARTICLES = frozenset("是之如然")
+_ALSO_GIVEN = frozenset("正方")  # 端木|正|主张
+_LONGEST, _NOUNS = 4, frozenset(("n", "vn", "r", "j"))
+# What an interview line names many by.
+_SEVERAL = (
+    *("代表", "获得者", "得主", "们", "群体", "群像", "一行", "团队", "班子", "家属", "夫妇", "者", "个人", "集体"),
+)
 NEVER_GIVEN = frozenset("的了是我你他她它们这那不没也都就还又再很把被将")
+
+
+def announced(reading: Reading, slot: int, *, owned: bool) -> Name | None:
+    """——访某局局长|那顺: what is left of an interview line behind a post, unless it is one noun (代表, 家属).
+
+    Args:
+        reading: of the line.
+        slot: where the post ends.
+        owned: whether a body holds the post: then the name needs no family name that a table has.
+    """
+    end = reading.span.end
+    if reading.unit.kind != "interview_line" or not _BOTH <= end - slot <= _LONGEST:
+        return None
+    rest, word = reading.text[slot:end], reading.word_at(slot)
+    noun = word is not None and word.tag in _NOUNS and word.span == Span(slot, end) or rest.endswith(_SEVERAL)
+    if noun or not all(map(is_han, rest)) or not (owned or surname_length(rest[:_BOTH])):
+        return None
+    return Name(Span(slot, end), sure=True)
 
 
 def of_two(reading: Reading, slot: int) -> Name | None:
@@ -25,7 +49,7 @@ def of_two(reading: Reading, slot: int) -> Name | None:
         end = slot + _BOTH + given
         inner = reading.text[slot + _BOTH : end]
         fits = all(map(is_han, inner)) and NEVER_GIVEN.isdisjoint(inner) and reading.is_boundary(end)
-        joins = reading.tag_at(end - 1) in _JOINING and reading.tag_at(end) != "w"
+        joins = reading.tag_at(end - 1) in _JOINING and reading.tag_at(end) != "w" and inner not in _ALSO_GIVEN
         fits = fits and (inner[-1:] == "之" or not joins)  # 欧阳靖|在, 钟离|在, but 闻人|越，
         told = cue_at(reading.text, end - 1) or reading.text.startswith(_THEN, end - 1)
         fits = fits and not (given == _BOTH and told)  # 闻人越|说, 太史慈|赛后

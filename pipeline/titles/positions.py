@@ -135,6 +135,9 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         shared = shared_level(reading, core, end, floor)
         start, organization = (core, shared) if shared else (start, organization)
     organization = organization or states.short_country(reading, start, end, kind, floor)
+    if organization is None and (ministry := states.at_home(reading, end, floor)) is not None:
+        organization, core = ministry, ministry.span.end - 1  # 国防部|部长
+        start = core
     organization = organization or branded(reading, start, floor)
     organization = organization or same_end(reading, start, floor) or party_of(reading, start, end, floor)
     if organization is None:

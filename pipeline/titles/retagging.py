@@ -29,7 +29,8 @@ _FORMERLY = "原"  # 原|甲市政府, but not 原平市政府
 _EX = "前"
 _PARTY = "方"  # 合作|方
 _BECOMES = "为"  # 当选|为
-_TAKES = "任"
+_FEDERATION = "总"  # 华总
+_TAKES, _SPECIALLY = "任", "特任"
 _AND = frozenset("和与及")
 _STATIONED = "驻"
 _DOUBLE = "兼"  # 某集团|兼/ORG|公司董事长
@@ -211,9 +212,17 @@ def _person(text: str, word: Word, before: Word | None) -> list[Word]:
         return [word._replace(tag="ORG")] if _goes_over_head(printed) else [word]
     if len(printed) <= _SHORT_NAME:
         return [word]
+    return _long_person(text, word, before)
+
+
+def _long_person(text: str, word: Word, before: Word | None) -> list[Word]:
+    """What is too long for a Chinese name: 副县长|柴立群和县人武部/PER, 甲重型机床厂/PER."""
+    start, end = word.span
     titled = before is not None and _is_title(text, before, start)
-    if not titled and tables.organization_heads().ending(printed, len(printed), 0) is not None:
-        return [Word(word.span, "ORG")]  # 甲重型机床厂/PER
+    if titled and (listed := _listed(text, word)):
+        return listed
+    if not titled and tables.organization_heads().ending(text, end, start) is not None:
+        return [Word(word.span, "ORG")]
     return _appointed(text, word) or [word]
 
 
@@ -226,13 +235,15 @@ def _goes_over_head(printed: str) -> bool:
 
 
 def _is_title(text: str, word: Word, end: int) -> bool:
-    return word.span.end == end and word.span.of(text) in tables.position_heads()
+    return word.span.end == end and tables.position_heads().ending(text, end, word.span.start) is not None
 
 
 def _appointed(text: str, word: Word) -> list[Word]:
     """A name, a verb of appointment and a title in one word."""
     start, end = word.span
     printed = text[start:end]
+    if printed.endswith(_SPECIALLY) and len(printed) > _SHORT_NAME:
+        return [Word(Span(start, end - 2), "PER"), Word(Span(end - 2, end), "v")]  # 林怡帆特任/PER 教授
     if printed[-1] == _TAKES and 2 < len(printed) <= _SHORT_NAME + 1:
         return [Word(Span(start, end - 1), "PER"), Word(Span(end - 1, end), "v")]  # 央金任/ORG 北屏区委/ORG
     for at in range(2, min(len(printed) - 2, _SHORT_NAME + 1)):
@@ -267,7 +278,8 @@ def _listed(text: str, word: Word) -> list[Word]:
         return [Word(Span(start, end - 1), "PER"), Word(Span(end - 1, end), "c")]  # 主任|吴林及/ORG 某局
     for at in (_SHORT_NAME - 1, _SHORT_NAME - 2):
         name, rest = text[start : start + at], text[start + at + 1 : end]
-        if text[start + at : start + at + 1] in _AND and 0 < surname_length(name) < at and _ends_in_organization(rest):
+        body = rest in tables.organization_heads() or _ends_in_organization(rest)
+        if text[start + at : start + at + 1] in _AND and 0 < surname_length(name) < at and body:
             joint = Word(Span(start + at, start + at + 1), "c")
             return [Word(Span(start, start + at), "PER"), joint, Word(Span(start + at + 1, end), word.tag)]
     return []
@@ -283,6 +295,15 @@ def _without_position(text: str, word: Word) -> list[Word]:
     part = tables.position_parts().ending(text, cut, start)
     if head is None and part is not None and part - start > 2:
         cut, head = part, tables.organization_heads().ending(text, part, start)  # 某公司|技术总厨/ORG
-    if head is None or tables.organization_heads().ending(text, end, start) is not None:
+    if tables.organization_heads().ending(text, end, start) is not None:
+        return [word]
+    if head is None and not _is_bare_firm(text, Word(Span(start, cut), word.tag)):
         return [word]
     return [Word(Span(start, cut), word.tag), Word(Span(cut, end), "n")]
+
+
+def _is_bare_firm(text: str, word: Word) -> bool:
+    """众信会计|会计师/ORG, 云总|总会长/ORG: whether what the tagger's body leaves before a post may be its name."""
+    name = word.span.of(text)
+    whole = _SHORT_NAME - 1 <= len(name) <= _SHORT_NAME * 2 or len(name) == 2 and name[-1] == _FEDERATION
+    return word.tag == "ORG" and whole and name not in tables.places() and name[-1] not in _DISTRICTS + "国副党队"

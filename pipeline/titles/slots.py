@@ -17,7 +17,7 @@ from pipeline.titles.name import (
     is_han,
     surname_length,
 )
-from pipeline.titles.pieces import again, cued, in_singles, names_body, of_two, pieced, rare
+from pipeline.titles.pieces import again, announced, cued, in_singles, names_body, of_two, pieced, rare
 from pipeline.titles.positions import Post, before_name
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
@@ -40,6 +40,7 @@ _WORDS = frozenset(("n", "v", "vn", "a", "an", "ad", "d", "t", "u", "s"))
 _HONOURED = ("拿督", "拿督斯里", "丹斯里", "拿汀", "爵士")
 _LIGHT = frozenset("则也亦还又便就都均却仍已曾即将再才")
 _LEADS = " \u3000:：｜|丨/／"
+_COMPLEMENTS = frozenset("上来去给到往向回出入起过了着")
 
 
 def slots(reading: Reading, posts: list[Post]) -> list[int]:
@@ -147,9 +148,9 @@ def _proposed(reading: Reading, slot: int, is_firm: bool, is_owned: bool) -> Nam
         or _between_marks(reading, slot, length, is_firm)
         or (of_two(reading, slot) if length == _BOTH else None)
     )
-    if special or length:
-        return special or _scored(reading, slot, length, is_firm or is_owned)
-    return rare(reading, slot) or pieced(reading, slot)
+    found = special or (_scored(reading, slot, length, is_firm or is_owned) if length else None)
+    found = found or announced(reading, slot, owned=is_firm or is_owned)
+    return found or (None if length else rare(reading, slot) or pieced(reading, slot))
 
 
 def _scored(reading: Reading, slot: int, length: int, is_one: bool) -> Name | None:
@@ -217,6 +218,8 @@ def _may_be_given(reading: Reading, slot: int, end: int, length: int) -> bool:
         given = given[0]  # 导演|文石也，
     if len(given) == 2 and given[1] == "之" and reading.tag_at(end) in ("v", "w", "d") and reading.is_boundary(end):
         given = given[0]
+    if len(given) == 2 and reading.char(end) in _COMPLEMENTS and reading.tag_at(end - 1) == "v":
+        return not reading.is_boundary(end - 1)  # 法定代表人|常笑|送/v 上/v 的
     return not any(char in tables.name_context("stop") for char in given)
 
 

@@ -1,6 +1,6 @@
-"""Labels of lists that are set wide: 会　　长：, 副 主 任：, 秘 书 长：.
+"""Labels of lists and of bylines that are set wide: 会　　长：, 副 主 任：, 通 讯 员 陶 安.
 
-Takes a reading, gives ranges. It refuses words without a blank inside and those that no colon follows.
+Takes a reading, gives ranges. It refuses words without a blank inside, and in lists those that no colon follows.
 """
 
 import re
@@ -41,14 +41,33 @@ _LABELS = (
         "导演",
         "编剧",
     ),
-    *("制片", "摄影", "记者", "校对", "审核", "策划", "统筹", "监制", "评委", "领队", "教练", "队员", "队长"),
+    *(
+        "制片",
+        "摄影",
+        "记者",
+        "通讯员",
+        "实习生",
+        "校对",
+        "审核",
+        "策划",
+        "统筹",
+        "监制",
+        "评委",
+        "领队",
+        "教练",
+        "队员",
+        "队长",
+    ),
 )
 _WIDE = re.compile(f"(?:{'|'.join(map(_GAP.join, sorted(_LABELS, key=len, reverse=True)))})(?={_GAP}[：:])")
+_SIGNED = re.compile(f"(?:{'|'.join(map(_GAP.join, ('记者', '通讯员', '实习生', '摄影')))})(?=[{BLANKS}])")
 
 
 def wide_labels(reading: Reading) -> list[Span]:
     """Where the labels of the unit stand that have blanks inside."""
     if not reading.has_blanks:
         return []
-    found = _WIDE.finditer(reading.text, *reading.span)
+    found = list(_WIDE.finditer(reading.text, *reading.span))
+    if reading.unit.kind == "byline" and (signed := _SIGNED.match(reading.text, *reading.span)) is not None:
+        found.insert(0, signed)  # 通 讯 员 陶 安
     return [Span(*match.span()) for match in found if any(blank in match[0] for blank in BLANKS)]

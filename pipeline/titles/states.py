@@ -18,6 +18,8 @@ _OF_BODIES = "部厅署委局院会省处司"
 _AFTER_TITLE = "兼任"
 _LEADING = frozenset("应据与同和向对由")
 _LONGEST, _LONGEST_REALM = 24, 8
+_MINISTER, _SHORTEST_FIELD, _NEARBY = "部长", 2, 300
+_OF_NO_MINISTRY, _HOME = frozenset(("首席", "国务", "总理府")), frozenset(("中国", "香港", "台湾", "澳门"))
 
 
 def fields_before(reading: Reading, start: int, end: int, floor: int) -> int:
@@ -64,6 +66,29 @@ def with_country(reading: Reading, end: int, floor: int, body: Body | None) -> B
         return body or found
     before = reading.text[body.span.start : found.span.start]
     return found if before in _LEADING or body.span.start > found.span.start else body
+
+
+def at_home(reading: Reading, end: int, floor: int) -> Body | None:
+    """国防部|长 where no country abroad is spoken of: the ministry, whose last character the title shares."""
+    if not reading.text.endswith(_MINISTER, floor, end):
+        return None
+    level = end - len(_MINISTER)
+    first = tables.state_offices("field").ending(reading.text, level, floor)
+    if first is None or level - first < _SHORTEST_FIELD or not reading.is_boundary(first):
+        return None
+    if reading.text[first:level] in _OF_NO_MINISTRY or _is_abroad(reading, first):
+        return None
+    return Body(Span(first, level + 1), "department")
+
+
+def _is_abroad(reading: Reading, start: int) -> bool:
+    """Whether a country abroad is named not long before `start`."""
+    low = max(0, start - _NEARBY)
+    return any(
+        reading.text[name:stop] not in _HOME
+        for stop in _countries().ends(reading.text, low + 1, start)
+        if (name := _countries().ending(reading.text, stop, low)) is not None
+    )
 
 
 def country(reading: Reading, end: int, floor: int) -> Body | None:

@@ -20,6 +20,7 @@ from pipeline.titles.name import (
     is_han,
     surname_length,
 )
+from pipeline.titles.pieces import of_two
 from pipeline.titles.reading import Reading
 from pipeline.titles.unconfirmed import is_brief_kin, is_doubtful
 from pipeline.tokens import Word
@@ -260,7 +261,8 @@ def _checked(reading: Reading, span: Span, in_slot: bool) -> list[Name]:
     if not text or not is_han(text[0]) or _is_no_name(text, in_slot):
         return []
     if text in tables.surnames("compound"):
-        return []  # 诸葛/PER 进/v: the slot's business
+        whole = of_two(reading, span.start)
+        return [whole] if whole is not None else []  # 端木/PER 正/d; 诸葛/PER 进/v is the slot's business
     span = with_last(reading, edges.made_whole(reading, span, in_slot))
     if span.end - span.start < 2 or _is_word_with_stop(reading, span):
         return []
@@ -322,6 +324,9 @@ def _is_no_name(text: str, in_slot: bool) -> bool:
     """Whether a PER is a position, a body, a people, or (where no position asks for a name) a common word."""
     if text in tables.position_heads() or text in tables.organization_heads() or text in tables.ethnic_groups():
         return True
+    head = tables.organization_heads().ending(text, len(text), 0) if len(text) > _WHOLE else None
+    if head is not None and len(text) - head > 1:
+        return True  # 特首|和特区政府/PER
     if in_slot:
         return False
     odd = not surname_length(text) and text[-1] in _PLACES or _is_doubled(text) or _is_cyclic(text)

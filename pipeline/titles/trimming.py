@@ -17,6 +17,24 @@ _BEFORE_VERB = "时现曾历原前后升调转继接兼年月日，,；; \u3000"
 _SINCE, _LONGEST_SINCE = re.compile("[年月日时后][与和同跟]"), 8
 _JOINING = frozenset("和与同对向应")
 _INCLUDING = frozenset(("包含", "包括", "例如", "诸如"))
+_ASKING = (
+    "咨询",
+    "请教",
+    "拜访",
+    "求助",
+    "询问",
+    "致电",
+    "连线",
+    "联系",
+    "约见",
+    "会见",
+    "会晤",
+    "嘲笑",
+    "吐槽",
+    "炮轰",
+    "痛批",
+)
+_REACHING, _UPPER_TOWNS = frozenset("系络遇碰赶追"), frozenset("海饶虞杭高犹林思蔡栗党城甘街")
 _LOWER = 4  # characters of what is left of a name, with the word before it
 _APPOSED = (6, 5, 4, 3, 2)  # characters of a noun for what a body is in a deal
 COPULAS = frozenset(("也是", "又是", "还是", "既是", "就是", "都是", "则是", "曾是"))
@@ -67,6 +85,10 @@ def _without_verb(reading: Reading, start: int, end: int) -> int:
     text = reading.text
     if text[start] == "兼" and end - start > 2 and tables.position_heads().ending(text, start, 0) is not None:
         start += 1  # 部长兼贸/vn 工部/n
+    if text[start] == "上" and text[start - 1] in _REACHING and end - start > 4 and text[start + 1] not in _UPPER_TOWNS:
+        start += 1  # 联系/v 上云川市教育局/ORG
+    if text.startswith(_ASKING, start) and text[start + 2 : end] not in tables.organization_heads() and end - start > 4:
+        start += 2  # 咨询|风湿免疫科
     if text[start] == "到" and end - start > 4 and reading.tag_at(start - 1) == "v":
         start += 1  # 邀请/v 到|前海/ORG
     if text[start : start + 2] in _INCLUDING and end - start > 4:

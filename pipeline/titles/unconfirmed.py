@@ -22,6 +22,8 @@ _ROADS, _BEFORE_ROADS = "路街巷桥", "区市县镇乡村在沿过经于"
 _ROW, _LONG_ROW = 60, 6  # characters on each side that are looked at, words of a long row
 _DOUBT, _DOUBT_OF_FORM = 0.25, -0.25
 _CERTAIN, _NEVER_ODD = 2.0, 3.5
+_WAVERING_OF_TWO = 2.0  # of two characters with nothing beside them most are common words, brands or places
+_LANDSCAPE, _WAVERING = frozenset("路街巷桥渠垭浦坪坝沟岭塘洼圩埠岛屿峡洲溪涌墟甸店屯堡寨岗湾楼渡闸垸"), 1.5
 
 
 def is_doubtful(reading: Reading, span: Span) -> bool:
@@ -57,6 +59,8 @@ def _names_no_person(reading: Reading, span: Span) -> bool:
         or _is_in_list(reading, span)
         or _names_a_thing(reading, span)
         or _is_road(reading, span)
+        or _is_sited(reading, span)
+        or _is_branded(reading, span)
         or _is_among_others(reading, span)
     )
 
@@ -66,6 +70,21 @@ def _is_road(reading: Reading, span: Span) -> bool:
     text = span.of(reading.text)
     placed = reading.char(span.start - 1) in _BEFORE_ROADS or reading.tag_at(span.start - 1) == "LOC"
     return len(text) == _WHOLE and text[-1] in _ROADS and placed
+
+
+def _is_sited(reading: Reading, span: Span) -> bool:
+    """渭惠渠, 丁家垭: three characters of which the last is what lies or is built there, where the tagger wavers."""
+    text = span.of(reading.text)
+    return len(text) == _WHOLE and text[-1] in _LANDSCAPE and reading.lead(span) < _WAVERING
+
+
+def _is_branded(reading: Reading, span: Span) -> bool:
+    """车企|特莱拉, 彪马/ORG、乔丹: behind a noun for companies, or beside one in a list of no people."""
+    if reading.text.endswith(tables.context_words("company_before"), reading.span.start, span.start):
+        return reading.lead(span) < _CERTAIN
+    beside = [reading.tag_at(span.start - 2)] if reading.char(span.start - 1) == "、" else []
+    beside += [reading.tag_at(span.end + 1)] if reading.char(span.end) == "、" else []
+    return bool(beside) and "PER" not in beside and "ORG" in beside and reading.lead(span) < _NEVER_ODD
 
 
 def _is_among_others(reading: Reading, span: Span) -> bool:
@@ -99,9 +118,17 @@ def _is_odd(reading: Reading, span: Span) -> bool:
     before, after = reading.tag_at(span.start - 1), reading.tag_at(span.end)
     listed = reading.char(span.start - 1) in "、（(" or reading.char(span.end) in "、）)"
     joined = reading.char(span.start - 1) in "和与及" and reading.tag_at(span.start - 2) == "PER"
-    if listed or joined or before == "PER" or after == "PER":
+    if listed or joined or before == "PER" or after == "PER" or _is_signed(reading, span):
         return False
+    if reading.lead(span) < _WAVERING_OF_TWO and not _is_kin(reading, span.start):
+        return True  # 以切除|陈杂, 烧了|高香
     return after in ("d", "r", "a") if usual else after in _GOING_ON or before in _LEADING
+
+
+def _is_signed(reading: Reading, span: Span) -> bool:
+    """校对：|解睿, 廖宁 |黄永: behind a label's colon, or a blank from another name."""
+    mark = reading.char(span.start - 1)
+    return mark in ":：／/" or mark in BLANKS and reading.tag_at(span.start - 2) == "PER"
 
 
 def _is_roll(reading: Reading) -> bool:

@@ -56,7 +56,7 @@ _WRITERS = (
     "编辑",
     "记者",
     "首席记者",
-    "专栏",
+    *("实习记者", "见习记者", "特约记者", "全媒体记者", "深度记者", "实习生", "专栏"),
     "创始人",
 )
 _FOUNDERS = ("创始人", "联合创始人", "创办人", "主理人", "CEO", "首席执行官")
@@ -83,7 +83,38 @@ _PLAYERS = (
     "大前锋",
     "控卫",
     "主力前锋",
+    *(
+        "总教练",
+        "助理教练",
+        "领队",
+        "队长",
+        "投手",
+        "先发投手",
+        "捕手",
+        "内野手",
+        "外野手",
+        "游击手",
+        "一垒手",
+        "三垒手",
+    ),
+    *(
+        "二垒手",
+        "打者",
+        "强打",
+        "重炮",
+        "控球后卫",
+        "得分后卫",
+        "主攻手",
+        "副攻手",
+        "二传手",
+        "自由人",
+        "队员",
+        "国脚",
+        "洋将",
+        "洋投",
+    ),
 )
+_LEGISLATORS, _ELECTORATES = ("立委", "立法委员"), "区域分民选任科深女男市县乡镇里界籍年名位"
 _LEAGUE, _SHORTEST_LEAGUE = "会", 4
 _OF_LEAGUES = ("总干事", "会长", "副会长", "主席", "副主席", "理事长", "秘书长", "干事", "召集人", "发言人")
 _MEETINGS = ("大会", "董事会", "监事会", "理事会", "听证会", "公听会", "评审会", "研讨会", "座谈会", "发布会", "峰会")
@@ -112,7 +143,7 @@ def _paper(reading: Reading, end: int, floor: int) -> Body | None:
 
 def without_head(reading: Reading, end: int, floor: int) -> Body | None:
     """A paper before 主编, a team before 主帅: bodies that no head noun shows."""
-    finders = (_office, _league, _paper, _team, _brand, _party, unnamed_company)
+    finders = (_office, _league, _paper, _team, _brand, _party, _caucus, unnamed_company)
     return next((body for find in finders if (body := find(reading, end, floor)) is not None), None)
 
 
@@ -208,6 +239,8 @@ def _team(reading: Reading, end: int, floor: int) -> Body | None:
     )
     if city and before is not None and reading.text.startswith(_PLAYERS, end) and name not in tables.places():
         return Body(Span(before.span.start, end), "")  # 浙江|稠州|外援
+    if before is not None and _is_team_of(reading, before, word, floor):
+        return Body(Span(before.span.start, end), "")
     opens = reading.opens(word.span.start, floor) or reading.tag_at(word.span.start - 1) == "TIME"  # 今日|开拓者|球员
     plain = name in tables.name_context("no_team") or name in tables.role_prefixes() or name in tables.position_parts()
     fits = (
@@ -217,6 +250,24 @@ def _team(reading: Reading, end: int, floor: int) -> Body | None:
         and reading.text.startswith(_PLAYERS, end)
     )
     return Body(word.span, "") if fits and opens else None
+
+
+def _is_team_of(reading: Reading, owner: Word, word: Word, floor: int) -> bool:
+    """云信/ORG 兄弟/n|总教练: a team by its owner and its own name, at the head of a clause."""
+    own = word.tag in ("n", "nz") and word.span.end - word.span.start == _TEAM[0]
+    opens = owner.tag == "ORG" and owner.span.start >= floor and reading.opens(owner.span.start, floor)
+    name = word.span.of(reading.text)
+    named = name not in tables.name_context("no_team") and name not in tables.nominals()
+    return own and opens and named and reading.text.startswith(_PLAYERS, word.span.end)
+
+
+def _caucus(reading: Reading, end: int, floor: int) -> Body | None:
+    """时代/n 力量/n|立委: the nouns at the head of a clause before a legislator are the party."""
+    if not reading.text.startswith(_LEGISLATORS, end):
+        return None
+    start = _first_noun(reading, end, floor)
+    fits = _SHORTEST_PARTY <= end - start <= _LONGEST_PARTY and reading.opens(start, floor)
+    return Body(Span(start, end), "assembly") if fits and reading.text[end - 1] not in _ELECTORATES else None
 
 
 @cache

@@ -44,8 +44,10 @@ _SHORTEST, _LONGEST, _WHOLE_NAME = 2, 8, 4
 
 def unnamed_company(reading: Reading, end: int, floor: int) -> Body | None:
     """The words between the head of a clause and a chief's title, if they can be the name of a company."""
-    if not reading.text.startswith(tables.context_words("chief_of_company"), end + (reading.char(end) == "的")):
-        return None  # 松延动力的|创始人
+    region = next((word for word in tables.context_words("region") if reading.text.startswith(word, end)), "")
+    post = end + len(region) + (reading.char(end) == "的")
+    if not reading.text.startswith(tables.context_words("chief_of_company"), post):
+        return None  # 松延动力的|创始人, 戈登资本|亚洲区研究主管
     index, start = reading.index_at(end - 1), end
     if index < 0 or reading.words[index].span.end != end:
         return None

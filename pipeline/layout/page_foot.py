@@ -1,0 +1,98 @@
+"""What stands below an article: who edited it, links, buttons, rows of teasers, a word or a name by itself.
+
+Takes the printed lines of a file, in the script of the tables, with what single lines have told; adds the furniture
+that only its place below the last text tells.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from pipeline import lexicon
+from pipeline.layout.dateline import dateline_length
+from pipeline.layout.headings import names_an_award
+from pipeline.layout.kinds import CHINESE, LONGEST_OF_ALL, Furniture, is_foreign, is_name
+from pipeline.layout.lines import Line
+from pipeline.layout.mastheads import names_paper
+
+_BODY = 25  # a line of this length that ends a sentence is text
+_TEASER = re.compile(
+    r"\S20[0-9]{2}[./-][0-9]{2}[./-][0-9]{2}$|^20[0-9]{2}-[0-9]{2}-[0-9]{2}(?!\s?[0-9:])\S|[^.…]\.{3}$"
+)  # 2025-04-22某队…, …一场扣人...
+_EDITORS = ("责任编辑", "责编", "编辑", "网络编辑", "值班编辑")
+_OF_THE_FOOT = frozenset({"footer_words", "share_bar", "link_list", "button", "disclaimer", "counter", "no_chinese"})
+_LETTERS = re.compile("[A-Za-z]{3}")
+_END_LENGTH, _END_REMARK = (
+    40,
+    re.compile(r"[(（]完[)）]|[【\[(（](?:责任编辑|责编|编辑)[:：]?[^【】\[\]()（）]{2,12}[】\])）]$"),
+)
+_FEW, _SHORT = 2, re.compile("[㐀-鿿]{2,12}")
+
+
+def mark(lines: Sequence[Line], found: list[Furniture | None]) -> None:
+    """Add to what is known (None for what may be text) the furniture below the last line of text."""
+    _foreign(lines, found)
+    last = max((at for at, line in enumerate(lines) if found[at] is None and _is_text(line)), default=-1)
+    if last < 0:
+        return
+    _below_the_end(lines, found, last)
+    _left_over(lines, found, last)
+
+
+def _foreign(lines: Sequence[Line], found: list[Furniture | None]) -> None:
+    """Lines without a Chinese character below the last one that has any: No comments:, Post a Comment."""
+    last = max((at for at, line in enumerate(lines) if CHINESE.search(line.text)), default=len(lines))
+    for at in range(last + 1, len(lines)):
+        if is_foreign(lines[at].text):
+            found[at] = found[at] or Furniture("boilerplate", "no_chinese")
+
+
+def _below_the_end(lines: Sequence[Line], found: list[Furniture | None], last: int) -> None:
+    """What no longer text follows, below who edited the article or a (完): links, buttons; and rows of teasers."""
+    ends = [at for at in range(last, len(lines)) if _is_end(lines[at], found[at], inside=at == last)]
+    teasers = [at for at in range(last, len(lines)) if _TEASER.search(lines[at].text)]
+    if len(teasers) > 1:
+        ends.append(min(teasers))
+    for at in range(max(last + 1, min(ends, default=len(lines))), len(lines)):
+        found[at] = found[at] or Furniture("boilerplate", "below_the_end")
+
+
+def _left_over(lines: Sequence[Line], found: list[Furniture | None], last: int) -> None:
+    """A word or two that no table has, below a text that has come to an end: 热点话题; the name of who wrote it.
+
+    The name of a body stays, since it signs a letter or a notice, and that of an award, since its winners follow.
+    """
+    rest = [at for at in range(last + 1, len(lines)) if found[at] is None]
+    if len(rest) > _FEW or not lines[last].ends_sentence:
+        return
+    if all(_SHORT.fullmatch(lines[at].text) and not _is_content(lines[at].text) for at in rest):
+        for at in rest:
+            name = is_name(lines[at].text)
+            found[at] = Furniture("byline", "lone_name") if name else Furniture("boilerplate", "below_the_end")
+
+
+def _is_content(text: str) -> bool:
+    """Whether the words are the name of a body that is no paper, or of an award."""
+    return names_an_award(text) or (text.endswith(_bodies()) and not names_paper(text))
+
+
+@cache
+def _bodies() -> tuple[str, ...]:
+    return lexicon.column("organization_heads", "words")
+
+
+def _is_text(line: Line) -> bool:
+    """What holds a sentence or its end, what a dateline opens, or a long line that breaks off; no teaser."""
+    size = len(line.text)
+    text = "。" in line.text or (line.ends_sentence and size > _BODY) or size > LONGEST_OF_ALL
+    text = text or dateline_length(line.text) > 0
+    return text and _TEASER.search(line.text) is None
+
+
+def _is_end(line: Line, known: Furniture | None, *, inside: bool) -> bool:
+    """Who edited the article, the page's foot, a line without Chinese; or a remark at the end of the last paragraph."""
+    if inside or known is None:
+        foreign = not inside and is_foreign(line.text) and _LETTERS.search(line.text) is not None
+        return foreign or _END_REMARK.search(line.text[-_END_LENGTH:]) is not None
+    edits = known.kind == "source_line" and line.text.lstrip("[【(（").startswith(_EDITORS)
+    return edits or known.evidence in _OF_THE_FOOT

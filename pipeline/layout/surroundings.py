@@ -1,0 +1,122 @@
+"""What the place of a line tells of its being a heading: its neighbours, its width, the habits of its page.
+
+Takes the lines that may be text with their pages, gives named pieces of evidence; what the line itself tells is for
+`headings`, what it is in the end for `roles`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.layout import headings, paragraphs
+from pipeline.layout.headings import Evidence
+from pipeline.layout.kinds import Furniture
+from pipeline.layout.lines import OPENERS, Line
+from pipeline.layout.page import Page
+from pipeline.layout.paragraphs import WordAcross
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """The lines of one file that may be text, each with its place.
+
+    Attributes:
+        lines: in reading order.
+        parted: for each line the first furniture between it and the line of text above, None where there is none.
+        page: the habits of the pages that they stand on.
+        word_across: tells whether a word runs across an offset.
+    """
+
+    lines: Sequence[Line]
+    parted: Sequence[Furniture | None]
+    page: Page
+    word_across: WordAcross
+
+    def evidence(self, index: int, *, text_above: bool) -> list[Evidence]:
+        """What the place of a line that is not the first speaks for its being a heading, and what against it.
+
+        Args:
+            index: of the line.
+            text_above: whether the line above it is text.
+        """
+        line, above, profile = self.lines[index], self.lines[index - 1], self.page.around(index)
+        below = self.lines[index + 1] if index + 1 < len(self.lines) else None
+        style, style_above = headings.number_style(line), headings.number_style(above)
+        listed = style is not None and style in (style_above, headings.number_style(below) if below else None)
+        bare = not headings.stands_out(line) and paragraphs.is_list_line(self.page, index) and not self._is_alone(index)
+        announced = (above.ends_clause and style is not None) or above.text[-1] in ":："
+        entry = style is not None and style_above is not None  # the last entry of a list needs no full stop
+        remark = above.text[0] in "(（" and above.text[-1] in ")）"
+        unfinished = text_above and not (above.ends_sentence or announced or entry or above.marked or remark)
+        outdented = profile.indents and not profile.opens(line) and below is not None and profile.opens(below)
+        found = [
+            Evidence("follows_an_unfinished_line", -6.0 * unfinished),
+            Evidence("entry_of_a_list", -6.0 * (listed or bare)),
+            Evidence("fills_the_column", self._weight_of_width(index)),
+            Evidence("not_indented", 1.0 * outdented),
+            Evidence("between_empty_lines", 0.5 * self._is_alone(index)),
+            Evidence("no_longer_text_below", -3.0 * (not self._is_shorter(index))),
+            Evidence("page_breaks_paragraphs", self._weight_of_breaks(index)),
+            Evidence("speech_that_was_announced", -6.0 * (above.text[-1] in ":：" and line.text[0] in OPENERS)),
+            Evidence("before_a_by_line", 1.0 * self.above_byline(index)),
+        ]
+        return [each for each in found if each.weight]
+
+    def _weight_of_width(self, index: int) -> float:
+        """A line as wide as its column goes on in the next one, whatever number it opens with."""
+        line, profile = self.lines[index], self.page.around(index)
+        below = self.lines[index + 1] if index + 1 < len(self.lines) else None
+        runs_on = below is not None and below.blank_before == 0 and not profile.opens(below)
+        if line.enumerated:
+            runs_on = runs_on and below is not None and not below.enumerated
+            return -6.0 * (runs_on and profile.is_full(line))
+        if profile.is_filled(line):
+            return -4.0
+        # One as wide but for a number or mark that did not fit, indented as paragraphs are, above a line that is not.
+        return -2.0 * (profile.is_full(line) and profile.opens(line) and runs_on)
+
+    def _weight_of_breaks(self, index: int) -> float:
+        """Where paragraphs break off in mid-sentence, a short line may be the beginning of one."""
+        line = self.lines[index]
+        if not self.page.around(index).broken or headings.stands_out(line) or headings.names_an_award(line.text):
+            return 0.0
+        return -1.5 if any(mark in line.text for mark in "，,；;") else -1.0
+
+    def weight_of_cut(self, index: int) -> float:
+        """A page that breaks no paragraph elsewhere hardly breaks one between two empty lines."""
+        profile = self.page.around(index)
+        whole = self._is_alone(index) and not profile.broken
+        weight = 6.0 if not whole else 1.0 if profile.whole else 2.5 if profile.indents else 2.0
+        return -weight * self.is_cut(index)
+
+    def is_cut(self, index: int) -> bool:
+        """Whether a word or a name runs on into the next line: 谈及打算,陶秋|雁表示, ..."""
+        line = self.lines[index]
+        if index + 1 >= len(self.lines) or self.parted[index + 1] is not None:
+            return False
+        below = self.lines[index + 1]
+        title = (headings.stands_out(line) and not line.enumerated) or headings.names_an_award(line.text)
+        if title or below.enumerated or self.page.around(index).opens(below):
+            return False
+        return (
+            headings.goes_on_with_a_cue(below) or paragraphs.join_kind(line, below, self.word_across) == "inside_word"
+        )
+
+    def _is_alone(self, index: int) -> bool:
+        """Whether empty lines (or the page's furniture) stand on both sides."""
+        after = index + 1 < len(self.lines) and (self.lines[index + 1].blank_before or self.parted[index + 1])
+        return bool((self.lines[index].blank_before or self.parted[index]) and after)
+
+    def _is_shorter(self, index: int) -> bool:
+        """A heading is shorter than the text below it, and no text line of a narrow column."""
+        if headings.stands_out(self.lines[index]):
+            return True
+        line, profile = self.lines[index], self.page.around(index)
+        if profile.width:
+            return profile.size(line) < profile.width
+        below = self.lines[index + 1 : index + 4]
+        return len(line.text) * 3 <= 2 * max((len(each.text) for each in below), default=0)
+
+    def above_byline(self, index: int, *, stamp: bool = False) -> bool:
+        """Whether the writer's line is printed right below, or with `stamp` the day and the source."""
+        below = self.parted[index + 1] if index + 1 < len(self.lines) else None
+        return below is not None and (below.kind == "byline" or (stamp and below.kind == "source_line"))

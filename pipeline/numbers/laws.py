@@ -1,0 +1,20 @@
+"""Articles of a law, which count nothing, whatever follows: 《草原法》第九条|规定.
+
+Takes a quantity, its measure word and the word behind it; gives yes or no.
+"""
+
+from pipeline.layers import QuantityMention
+from pipeline.numbers.noun_words import Reader, Token
+
+_ARTICLES = frozenset({"条", "條", "款", "章"})
+_LAWS = (*"》法例则款条章约", "规定", "办法")
+
+
+def is_of_law(reader: Reader, mention: QuantityMention, behind: Token, measure: str) -> bool:
+    """《草原法》第九条|规定: the article of a law, whatever follows."""
+    before = reader.text[max(0, mention.span.start - 2) : mention.span.start]
+    if measure not in _ARTICLES and not (measure == "项" and before.endswith(("条", "款"))):
+        return measure == "项" and behind.tag == "v" and reader.printed(behind) == "规定"
+    listed = reader.text[mention.span.end - 1] in "条條" and (not before or before[-1] in "\n。 ：:")
+    ruled = behind.tag in ("v", "p", "vn", "zhi", "c", "w") or reader.text[behind.start] == "之"
+    return ruled or before.endswith((*_LAWS, "条、", "款、", "项、")) or listed

@@ -1,0 +1,98 @@
+"""A number that says how large each of the things is that the number before it counts: 一幢|5层民房, 一张|50万的欠条.
+
+Takes the words of a text and two quantities in a row; says whether the second only describes, and gives the noun
+behind it, which is what the first one counts.
+"""
+
+import re
+
+from pipeline.layers import QuantityMention
+from pipeline.numbers.deeds import CASES
+from pipeline.numbers.noun_ends import before_modifiers
+from pipeline.numbers.noun_words import PEOPLE_MEASURES, Reader, fits, is_people, measure_of, misfits
+from pipeline.numbers.nouns_after import NounsAfter
+from pipeline.spans import Span
+
+PRICES = ("价格", "價格", "单价", "售价")
+_SIZES = frozenset({"money", "dimension", "duration"})
+_DESCRIBING = frozenset({"人口", "层", "人", "口", "节", "孔", "页", "室", "房", "居"})
+_IN_ALL = re.compile("(?:合计|共计|总计|累计|总额|总价|共|价值|约)*")
+_ROOMS = frozenset("厅卫厨室")  # 两室|一厅
+_OF_SIZES, _BIG = re.compile("[长宽高深厚重约近达、，,和及]{1,4}"), frozenset("万亿")
+
+
+class Sizes:
+    """Answers `describes(first, second, last)` for one text."""
+
+    def __init__(self, reader: Reader, after: NounsAfter) -> None:
+        self._text, self._after = reader.text, after
+
+    def describes(self, first: QuantityMention, second: QuantityMention, last: QuantityMention | None) -> bool:
+        """一幢|5层民房, 一支|12人的队伍: the second number says how large each of the first is.
+
+        `last` is the last of several sizes, the second itself if there is but one.
+        """
+        if first.kind == "number" and first.measure is not None and self._is_sum(first, second):
+            return True
+        if first.kind != "number" or second.measure is None:
+            return False
+        of_first, of_second = measure_of(self._text, first), measure_of(self._text, second)
+        people, number = of_first in PEOPLE_MEASURES, second.kind == "number"
+        close = _IN_ALL.fullmatch(self._text, first.span.end, self._start(second, first.span.end)) is not None
+        if second.kind == "age" and close and (people or of_first in ("个", "对")):
+            return self.noun_behind(second, first) is not None  # 一名约20岁男子
+        if second.kind in _SIZES and of_first:
+            noun = self.noun_behind(last or second, first) if close else None
+            # 45斤|重, 一粒1.2元的|价格
+            named = noun is not None and noun.end - noun.start > 1 and not noun.of(self._text).endswith(PRICES)
+            return named and noun is not None and (not people or is_people(noun.of(self._text)))  # 一艘|万吨货轮
+        if first.span.end != second.span.start:
+            return False
+        if of_first in CASES and number:
+            case = self.noun_behind(second, first)
+            return case is not None and fits("起", case.of(self._text))  # 一起|两车相撞的事故
+        if of_second in ("届", "级", "年级") and people:
+            return True  # 90名|2020届毕业生
+        of_things, sized = of_first == "个", of_first != "" and not people and of_second in _DESCRIBING
+        noun = self.noun_behind(last or second, first) if number and (of_things or sized) else None
+        if noun is None:
+            return False
+        # 一个|万头猪场, 一家|20多口人
+        return of_things and misfits(of_second, noun.of(self._text)) or sized and noun.of(self._text) != "人"
+
+    def _is_sum(self, first: QuantityMention, second: QuantityMention) -> bool:
+        """一张|50万的欠条: how much what the first number counts is worth, without a unit."""
+        bare = second.kind == "number" and second.measure is None and second.numeral.of(self._text)[-1] in _BIG
+        close = bare and self._start(second, first.span.end) == first.span.end
+        noun = self.noun_behind(second, first) if close and self._text.startswith("的", second.span.end) else None
+        return noun is not None and fits(measure_of(self._text, first), noun.of(self._text))
+
+    def last_size(self, mentions: tuple[QuantityMention, ...], index: int) -> int:
+        """The index of the last size of a thing: 一个|5米深、8米宽、|数十米长的坑; `index` if there is but one."""
+        text = self._text
+        while index + 1 < len(mentions):
+            here, behind = mentions[index], mentions[index + 1]
+            rooms = here.span.end == behind.span.start and measure_of(text, behind) in _ROOMS
+            sized = behind.kind in _SIZES and _OF_SIZES.fullmatch(text, here.span.end, behind.span.start)
+            if not (sized or rooms):
+                break
+            index += 1
+        return index
+
+    def of_ranks(self, mention: QuantityMention, following: QuantityMention, noun: Span | None) -> Span | None:
+        """90名|镇村|三级干部: the people behind the number of ranks; else `noun`."""
+        if (
+            noun is None
+            or measure_of(self._text, following) != "级"
+            or not misfits(measure_of(self._text, mention), noun.of(self._text))
+        ):
+            return noun
+        return self.noun_behind(following, mention) or noun
+
+    def noun_behind(self, second: QuantityMention, mention: QuantityMention) -> Span | None:
+        """What stands behind a number that only describes what `mention` counts."""
+        measure = measure_of(self._text, mention)
+        return self._after.of(second, measure, past_de=True)
+
+    def _start(self, mention: QuantityMention, floor: int) -> int:
+        return before_modifiers(self._text, mention.span.start, floor)

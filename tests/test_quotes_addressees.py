@@ -1,0 +1,42 @@
+"""Who is spoken to or visited in front of a cue and does not speak, and what 对此 and 回应……时 leave to the cue."""
+
+import pytest
+
+from tests.test_quotes import Said, said
+
+CASES: list[tuple[str, str, list[Said]]] = [
+    (
+        "a counted audience",
+        "“订单不愁，愁的是交货。”卓望岳对参会的近200名投资者说。",
+        [("订单不愁，愁的是交货", "direct", "卓望岳")],
+    ),
+    ("an audience without 的", "卓望岳对200多名学生说，来年再见。", [("来年再见", "indirect", "卓望岳")]),
+    (
+        "at a meeting",
+        "医疗部门有关负责人列席会议并回应，试点明年将扩大。",
+        [("试点明年将扩大", "indirect", "医疗部门有关负责人")],
+    ),
+    (
+        "in answer to the press",
+        "委员会发言人回应媒体询问时指出，工期已经追上。",
+        [("工期已经追上", "indirect", "委员会发言人")],
+    ),
+    (
+        "in reply to a question",
+        "公司发言人答复记者提问时说，工期已经追上。",
+        [("工期已经追上", "indirect", "公司发言人")],
+    ),
+    ("appeals on it", "卓望岳对此呼吁居民给予理解。", [("居民给予理解", "indirect", "卓望岳")]),
+    ("reminds by it", "卓望岳借此提醒新生不应只看眼前。", [("新生不应只看眼前", "indirect", "卓望岳")]),
+    (
+        "a party of visitors",
+        "采访团一行走进园区，并表示要把经验带回去。",
+        [("要把经验带回去", "indirect", "采访团一行")],
+    ),
+    ("this advice, as a noun", "听了此建议，大家都点头，会议开得很顺利。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_who_says_what(text: str, want: list[Said]) -> None:
+    assert said(text) == want

@@ -1,0 +1,89 @@
+"""Who holds what in the frames of sentences: verbs, copulas and clauses that tie a name to a title.
+
+Each frame is tried with a bureau and with a company; `BODY`, `POST` and `NAME` stand for them.
+"""
+
+import pytest
+
+from tests.titles_told import Held, held, read
+
+HOLDERS = [("林怡帆", "云川市教育局", "局长"), ("郑伟明", "海川集团", "副总经理")]
+
+FRAMES = [
+    "NAME原来是BODYPOST。",
+    "NAME其实是BODYPOST。",
+    "NAME身兼BODYPOST。",
+    "NAME获委任为BODYPOST。",
+    "NAME获聘为BODYPOST。",
+    "NAME自2010年起担任BODYPOST。",
+    "NAME是BODY的一名POST。",
+    "也是BODYPOST的NAME说，情况有望好转。",
+    "同时也是BODYPOST的NAME说，情况有望好转。",
+    "身兼BODYPOST的NAME说，情况有望好转。",
+    "在BODY担任POST的NAME说，情况有望好转。",
+    "BODYPOST之一NAME说，情况有望好转。",
+    "刚刚卸任BODYPOST的NAME说，情况有望好转。",
+    "这位BODYPOST名叫NAME。",
+    "NAME离任BODYPOST。",
+    "NAME请辞BODYPOST。",
+    "NAME辞去了BODYPOST的职务。",
+    "NAME被免去BODYPOST职务。",
+    "NAME生前是BODYPOST。",
+    "NAME以前是BODYPOST。",
+    "NAME的身份是BODYPOST。",
+    "NAME加入BODY，担任POST。",
+    "NAME（45岁，BODYPOST）说，情况有望好转。",
+    "记者从BODYPOSTNAME处获悉，情况有望好转。",
+    "对BODYPOSTNAME来说，情况有望好转。",
+    "记者联系上BODYPOSTNAME。",
+]
+
+
+@pytest.mark.parametrize("holder", HOLDERS, ids=lambda holder: holder[2])
+@pytest.mark.parametrize("frame", FRAMES)
+def test_frames(frame: str, holder: tuple[str, str, str]) -> None:
+    name, body, post = holder
+    body = "云川集团" if frame.startswith("记者联系上") and post == "副总经理" else body  # 上海川集团 is one as well
+    text = frame.replace("NAME", name).replace("BODY", body).replace("POST", post)
+    assert held(read(text), name) == {(post, body)}
+
+
+TOLD: list[tuple[str, str, str, Held]] = [
+    ("a company appoints", "海川集团任命林怡帆为副总经理。", "林怡帆", {("副总经理", "海川集团")}),
+    ("a university engages", "云川大学聘请林怡帆担任客座教授。", "林怡帆", {("客座教授", "云川大学")}),
+    ("an authority appoints", "省委任命林怡帆为书记。", "林怡帆", {("书记", None)}),
+    ("an age between two posts", "队长、33岁的老将林怡帆带伤打满全场。", "林怡帆", {("队长", None), ("老将", None)}),
+    (
+        "a task, then the post",
+        "担任演练总指挥的云川市医院副院长林怡帆作了点评。",
+        "林怡帆",
+        {("演练总指挥", None), ("副院长", "云川市医院")},
+    ),
+    ("a ministry at home", "教育部长林怡帆出席会议。", "林怡帆", {("部长", "教育部")}),
+    ("a ministry abroad", "他在泰国访问，国防部长林怡帆会见了他。", "林怡帆", {("国防部长", None)}),
+    ("a trade in brackets", "公众林怡帆（21岁，学生）说，车上没有乘客。", "林怡帆", {("学生", None)}),
+    ("a degree in brackets", "林怡帆（女，1970年生，硕士）出席。", "林怡帆", set()),
+    ("a trade as a predicate", "林怡帆今年61岁，是一名木匠。", "林怡帆", set()),
+    ("somebody's son", "也是局长的儿子林怡帆说，会好。", "林怡帆", set()),
+    ("a rank between name and title", "云川大学林怡帆特任教授团队取得进展。", "林怡帆", {("特任教授", "云川大学")}),
+    ("a minister torn", "美财长努欣说，谈判顺利。", "努欣", {("财长", "美")}),
+    ("a verb before a department", "他特地去咨询风湿免疫科主任林怡帆。", "林怡帆", {("主任", "风湿免疫科")}),
+    ("a district with a letter twice", "东区区议员林怡帆表示，路面不平。", "林怡帆", {("区议员", "东区")}),
+    (
+        "a body after the name and 和",
+        "县委常委、副县长柴立群和县人武部部长林怡帆分别带队。",
+        "林怡帆",
+        {("部长", "县人武部")},
+    ),
+    (
+        "a teacher is no subject",
+        "1947年，林怡帆考入师范学校，师从木刻家柏寒松。1962年调入云川美术学院，历任版画系讲师、副教授。",
+        "柏寒松",
+        {("木刻家", None)},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "want"), [row[1:] for row in TOLD], ids=[row[0] for row in TOLD])
+def test_roles(text: str, name: str, want: Held) -> None:
+    assert held(read(text), name) == want
