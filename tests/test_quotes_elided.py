@@ -180,6 +180,37 @@ CASES: list[tuple[str, str, list[Said]]] = [
     ),
     ("another time", "邬先生称，没有这回事。不过，昨有媒体拍到现场。", [("没有这回事", "indirect", "邬先生")]),
     ("comments by name", "有网友评论说，这个故事像一部电影。", [("这个故事像一部电影", "indirect", "网友")]),
+    (
+        "a family name and what follows it",
+        "裁判官郑望岳今早开庭。郑裁决时指，证人前后矛盾。郑续指，录像更加可靠。",
+        [("证人前后矛盾", "indirect", "郑望岳"), ("录像更加可靠", "indirect", "郑望岳")],
+    ),
+    (
+        "whose lawyer",
+        "被告其后解雇其代表律师，并称“不知自己要点做”，需时考虑。",
+        [("不知自己要点做", "direct", "被告")],
+    ),
+    ("satire", "议员卓望岳在门外静坐，讽刺当局活埋民意。", [("当局活埋民意", "indirect", "卓望岳")]),
+    (
+        "a quality in front of whoever may act",
+        "卓望岳希望不同的力量可以一同出力，解决问题。",
+        [("不同的力量可以一同出力，解决问题", "indirect", "卓望岳")],
+    ),
+    (
+        "one more speaker in a row",
+        "教育处王处长表示，个案由校长处理，另，邬议员表示有民众检举街上有赌场。",
+        [("个案由校长处理，另", "indirect", "王处长"), ("有民众检举街上有赌场", "indirect", "邬议员")],
+    ),
+    (
+        "an answer at once",
+        "处长卓望岳则回应会提醒各公所注意节能。",
+        [("会提醒各公所注意节能", "indirect", "卓望岳")],
+    ),
+    (
+        "how he stresses it",
+        "议员卓望岳还语重心长的强调，做官要先做人。",
+        [("做官要先做人", "indirect", "卓望岳")],
+    ),
 ]  # fmt: skip
 
 

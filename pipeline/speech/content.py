@@ -33,6 +33,7 @@ _STRONG_END = frozenset({"say", "tell", "report", "clause"})
 _REPORTS_TO = frozenset({"告诉", "告知", "答复", "回复", "透露"})  # 劝他早点走 is no report
 _TO_LIST_MARK = re.compile("[^，,。！？；：:、]*")
 ASKS = frozenset({"问", "追问", "询问", "质问", "反问", "打听"})
+_ASKS_ALSO = ASKS | {"质询"}
 _ANSWERS = frozenset({"回应", "回答", "答应", "回复", "回覆", "答复", "答覆"})
 _QUESTIONS = ASKS | {"讯问", "盘问", "逼问", "提问", "发问", "请教", "设问", "责问"}
 _OPINIONS = frozenset({"认为", "指出", "强调", "断定", "断言"})
@@ -42,6 +43,7 @@ _RESULTS = ("让", "使", "令", "从而", "以便")
 _REFLECTS = "反映"
 _GIVES_NOTICE = frozenset({"公告", "通告", "通知", "预告"})
 _PLANS = frozenset("将拟")
+_INTENDS = frozenset("会将已要正")
 _SAYS_SO = frozenset({"说，", "说：", "道：", "称，"})
 _TO_COLON = re.compile("[^，,。；：▁]{2,16}：(?=[^▁])")
 _SO = ("这么", "这样", "如此", "那么")  # 不是所有人都这么|认为。
@@ -169,10 +171,7 @@ class Contents:
     def _follows_at_once(self, span: Span, cue: Span, entry: CueEntry, subject: Subject) -> bool:
         """表示将……: reported words without a pause, or with one in front of the cue (……，并表示将……)."""
         masked, at = self.view.masked, cue.end
-        notice = entry.lemma in _GIVES_NOTICE and masked[at : at + 1] in _PLANS  # 公告|将追加生产
-        if notice or (entry.content == "clause" and self._is_clause(Span(at, span.end))):
-            return entry.lemma != _REFLECTS or not self._ends_as_noun(Span(at, span.end))
-        if entry.lemma in self.urges and self._is_urged(Span(at, span.end)):
+        if self._governs_clause(entry, Span(at, span.end)):
             return True
         if entry.content != "free":
             return self._marked_predicate(Span(at, span.end), entry)
@@ -192,6 +191,16 @@ class Contents:
         whole = cue.end - cue.start > 1 or masked[cue.start - 1] in _AND or self._says_of(cue)
         pointed = entry.lemma == "指"
         return (entry.behaviour == "say" or pointed) and (whole or pointed) and self.subjects.heads_clause(span, cue)
+
+    def _governs_clause(self, entry: CueEntry, rest: Span) -> bool:
+        """惊呼|他长得像, 要求|业者年前清完: a clause with its own subject stands behind the verb at once."""
+        following = self.view.masked[rest.start : rest.start + 1]
+        if entry.lemma in _GIVES_NOTICE and following in _PLANS:
+            return True  # 公告|将追加生产
+        if entry.content == "clause" and self._is_clause(rest):
+            return entry.lemma != _REFLECTS or not self._ends_as_noun(rest)
+        urged = entry.lemma in self.urges and self._is_urged(rest)
+        return urged or (entry.lemma in _ANSWERS and following in _INTENDS)  # 则回应|会提醒公所
 
     def _goes_on(self, span: Span, cue: Span, entry: CueEntry) -> bool:
         """回应“不实”，并|表示将追究: who spoke before says more."""
@@ -218,6 +227,8 @@ class Contents:
         while words and words[0].tag == "TIME":
             words = words[1:]  # 允诺|未来县府将协助
         head = words[1:2] if words and words[0].tag == "a" else words  # 女|户主有口音
+        if head and head[0].span.of(self.view.masked) == "的":
+            head = words = words[2:]  # 希望|不同的|力量能合作
         short = len(words) == _CLAUSE - 1 and words[0].tag == "r" and words[1].tag == "v"
         if (len(words) < _CLAUSE and not short) or head[0].tag not in _SUBJECT_TAGS:
             return False

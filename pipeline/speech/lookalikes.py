@@ -84,8 +84,14 @@ def _is_only_told(masked: str, cue: Span) -> bool:
 
 def _is_thing(masked: str, cue: Span) -> bool:
     """出台了……的|公告,……: a thing that a clause ends with; but 据某某的介绍,……."""
-    if cue.of(masked).endswith(_SAYING) or _THING.match(masked, cue.end) is None:
-        return False
+    said = cue.of(masked)
+    entry = tables.cue_entries().get(said)
+    if (
+        (entry is not None and entry.behaviour == "say")
+        or said.endswith(_SAYING)
+        or _THING.match(masked, cue.end) is None
+    ):
+        return False  # 语重心长的|强调，……
     return _SOURCE.search(masked, max(0, cue.start - 24), cue.start) is None
 
 

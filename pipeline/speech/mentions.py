@@ -16,7 +16,7 @@ from pipeline.speech.candidates import Candidate, Kind, settle
 from pipeline.speech.cue_words import CITING
 from pipeline.speech.papers import SEEN, SHOWS, papers
 from pipeline.speech.somebody import NOMINAL_TAGS
-from pipeline.speech.surnames import Surnames
+from pipeline.speech.surnames import Surnames, follows_a_surname
 from pipeline.speech.view import HIDDEN, View
 from pipeline.tokens import Word
 
@@ -177,6 +177,8 @@ class Mentions:
         whole = self._known[at] if at < len(self._known) else None
         if whole is None or whole.span.start != surname.start or whole.span.end <= surname.end:
             return False
+        if follows_a_surname(self.view.masked[surname.end : whole.span.end]):
+            return False  # 某|续指, where 某续 is taken for a name
         return whole.ref == ref or self.view.masked[surname.end] not in _SPEAKS
 
     def _named_again(self, titles: list[re.Match[str]], span: Span) -> list[Candidate]:

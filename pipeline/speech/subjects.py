@@ -326,8 +326,11 @@ class Subjects:
         """某人的妻子: the owner is not the subject, unless the clause ends there (某人的|话语)."""
         end = candidate.span.end
         if candidate.span.of(self.view.masked) == "其":
-            following = self.view.layers.words.at(end)
-            return following is not None and following.span.start == end and following.tag in _THINGS  # 其|行为
+            ahead, following = (self.view.layers.words.at(at) for at in (candidate.span.start - 1, end))
+            # 解僱|其|代表律师
+            acted_on = ahead is not None and ahead.tag == "v" and candidate.span.start > clause.start
+            thing = following is not None and following.span.start == end and following.tag in _THINGS  # 其|行为
+            return acted_on or thing
         if self.view.masked.endswith(_CALLED, max(clause.start, candidate.span.start - 3), candidate.span.start):
             return False  # 一位名叫某某的摊主
         if candidate.kind == "person" and _HOUSEHOLD.match(self.view.masked, end, clause.end):

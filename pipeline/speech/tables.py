@@ -111,7 +111,7 @@ def not_cue_pattern() -> re.Pattern[str]:
 @cache
 def pronoun_pattern() -> re.Pattern[str]:
     """Pronouns of the third person, singular and plural."""
-    return re.compile("他们|她们|他|她|其(?![他它中实次余])")
+    return re.compile("他们|她们|他|她|其(?![他它中实次余后间])")
 
 
 def nouns(*kinds: str) -> list[str]:

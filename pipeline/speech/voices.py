@@ -18,6 +18,7 @@ _CONTRAST = frozenset("则却")
 _PEOPLE = frozenset({"person", "group"})
 _ANSWER = frozenset({"person", "group", "body"})
 _REASONS = ("因此", "所以", "因为", "由于", "为此", "如果", "如", "若", "只要", "除非", "当")
+_BESIDES = ("，另，", "，另外，", "，此外，")
 _TIMES = ("时，", "后，", "期间，", "之际，", "当天，", "以来，", "之前，")
 
 
@@ -47,6 +48,7 @@ class Voices:
         if earlier.subject is not None and subject.candidate.span == earlier.subject.candidate.span:
             return False  # 某某质疑……，并且担忧……: nobody new is named
         apart = self.view.masked.find("；", earlier.cue.end, subject.candidate.span.start) >= 0
+        apart = apart or self.view.masked.endswith(_BESIDES, earlier.cue.end, subject.clause_start)
         if self.view.masked[attribution.cue.start - 1] in _PAUSE and not (apart and subject.candidate.human):
             return False  # 法院认定,某某以……为名,谎称……: what is reported goes on
         paused = content.start > attribution.cue.end
