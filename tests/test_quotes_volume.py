@@ -53,9 +53,9 @@ CASES: list[tuple[str, str, list[Said]]] = [
     ("an act in a row", "欢迎转发、评论、点赞，让更多人看到。", []),
     ("one who is about to", "柜台边的男孩也想试试，妈妈连忙制止。", []),
     (
-        "the side of one who sees",
+        "who puts up what one sees",
         "7月11日，记者在市场看到，一家家具店贴出告示，称“本店只卖实木”。",
-        [("本店只卖实木", "direct", None)],
+        [("本店只卖实木", "direct", "家具店")],
     ),
     (
         "the site that is seen",

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from pipeline.layers import Cue
 from pipeline.spans import Span
 from pipeline.speech.cues import CueFinder
+from pipeline.speech.drafts import Draft
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.view import Sentence, View
 
 _COLON = ("：", ":")
+_BULLETS = frozenset("●☆★■◆·•▲○◇-—*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,16 @@ def announced(view: View, finder: CueFinder, subjects: Subjects, sentence: Sente
         return None
     cue, entry = cues[-1]
     rest = masked[cue.end : end - 1]
-    if rest and not (entry.addressee and finder.contents.is_addressee(Span(cue.end, end - 1))):
+    if rest and not (entry.addressee and finder.contents.addressees.is_addressee(Span(cue.end, end - 1))):
         return None
     subject = subjects.before(Span(start, cue.start))
     return Announcement(subject, Cue(entry.lemma, cue)) if subject is not None else None
+
+
+def is_next_item(view: View, told: Draft, start: int) -> bool:
+    """某某表示:⏎●……⏎●……: the items of a list are one speech."""
+    bullet = view.text[start]
+    first = told.parts[0].span.start
+    between = view.text.count("\n", told.parts[-1].span.end, start)
+    listed = told.plain and bullet in _BULLETS and view.text[first] == bullet
+    return listed and between == len(view.text[told.parts[-1].span.end : start].strip(" \u3000"))

@@ -11,7 +11,7 @@ from pipeline.document import Unit
 from pipeline.layers import Marked
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
-from pipeline.speech.content import TOLD
+from pipeline.speech.addressees import TOLD
 from pipeline.speech.cues import CueFinder
 from pipeline.speech.subjects import Subjects
 from pipeline.speech.view import FINAL, HIDDEN, Sentence, View
@@ -318,7 +318,9 @@ class Classifier:
         goes_on = self._pauses_behind(lead.end)
         if not (pause or anew) and any(self._reports(said, cue, goes_on=goes_on) for said, _ in cues[:-1]):
             return False  # 他说,对此感到“非常沉痛”: a predicate of the reported words
-        return rest in _CUE_ENDS or (entry.addressee and self.finder.contents.is_addressee(Span(cue.end, lead.end)))
+        return rest in _CUE_ENDS or (
+            entry.addressee and self.finder.contents.addressees.is_addressee(Span(cue.end, lead.end))
+        )
 
     def _pauses_behind(self, at: int) -> bool:
         """Whether a comma follows the marks that open at `at`."""

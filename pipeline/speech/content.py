@@ -6,9 +6,9 @@ Takes a stretch, a cue and its subject; gives the span of the words, or None whe
 
 import re
 
-from pipeline.layers import Marked
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
+from pipeline.speech.addressees import TOLD, WHEN, Addressees
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.predicates import predicate_in_marks
 from pipeline.speech.subjects import Subject, Subjects
@@ -18,7 +18,6 @@ from pipeline.tokens import Word
 
 _PAUSE = frozenset("，,：:")
 _WHOM_TAGS = frozenset({"n", "nz", "a", "m", "r", "ns", "LOC", "ORG", "PER", "b"})
-_LONGEST = 8  # characters of an addressee
 _LEAD_OUT = 40  # characters between an inverted cue and the full stop
 _NO_CONTENT = re.compile(
     "[话完起得了过着明法出好服来去给的到]|不(?=[完出上得来动定准好明服]|清[，。])|[这那](?=[话番句些时里样么])"
@@ -30,25 +29,24 @@ _PRESS = re.compile(
     "(?:《[^》]{1,14}》(?:杂志)?|[^，,：:。；▁的]{1,10}?(?:新闻|[时日晚早晨商京都市周快]报|周刊|财经|网|社|电视台|卫视|频道|客户端)"
     "|[A-Z]{2,6})(?=[，,：:])"
 )
-TOLD = re.compile("(?:《[^》]{1,12}》)?(?:本报|本刊)?(?:记者|記者|我们|我|大家|他们|她们|他|她)")
 _STRONG_END = frozenset({"say", "tell", "report", "clause"})
-_ASPECTS = frozenset("了过着")
 _REPORTS_TO = frozenset({"告诉", "告知", "答复", "回复", "透露"})  # 劝他早点走 is no report
 _TO_LIST_MARK = re.compile("[^，,。！？；：:、]*")
-_WHEN = ("时", "时候", "之后", "过后")  # 问起收入时,……: a circumstance, nobody is spoken to
 ASKS = frozenset({"问", "追问", "询问", "质问", "反问", "打听"})
+_ASKS_ALSO = ASKS | {"质询"}
 _ANSWERS = frozenset({"回应", "回答", "答应", "回复", "回覆", "答复", "答覆"})
 _QUESTIONS = ASKS | {"讯问", "盘问", "逼问", "提问", "发问", "请教", "设问", "责问"}
 _OPINIONS = frozenset({"认为", "指出", "强调", "断定", "断言"})
 _APPEALS = frozenset({"呼吁", "促请", "吁请", "敦促", "奉劝"})  # 呼吁|市民,应……
 _THANKS = frozenset({"预警", "道歉", "致歉", "致谢", "道谢", "招呼", "开口", "宣誓", "打气", "点名", "算账"})
+_RESULTS = ("让", "使", "令", "从而", "以便")
 _REFLECTS = "反映"
 _GIVES_NOTICE = frozenset({"公告", "通告", "通知", "预告"})
 _PLANS = frozenset("将拟")
+_INTENDS = frozenset("会将已要正")
 _SAYS_SO = frozenset({"说，", "说：", "道：", "称，"})
 _TO_COLON = re.compile("[^，,。；：▁]{2,16}：(?=[^▁])")
 _SO = ("这么", "这样", "如此", "那么")  # 不是所有人都这么|认为。
-_SHORTEST = 4  # characters of a question
 _SUBJECT_TAGS = frozenset({"r", "n", "nz", "vn", "PER", "ORG", "LOC"})
 _LONGEST_LED = 300  # characters of words in front of a reaction
 _OBJECT = 12  # characters between a verb and the marked predicate of its object
@@ -78,6 +76,7 @@ class Contents:
         self.view = view
         self.mentions = mentions
         self.subjects = subjects
+        self.addressees = Addressees(view, mentions)
         self._acts = frozenset(tables.frame_words("act"))
         self.urges = frozenset(tables.frame_words("urge"))
         self._ending = frozenset(tables.frame_words("ending"))
@@ -89,7 +88,11 @@ class Contents:
         masked, at = self.view.masked, cue.end
         if masked[at : at + 1] in _PAUSE and at < span.end:
             at += 1
-        elif entry.lemma in ASKS and subject is not None and (asked := self._question(at, span.end)) is not None:
+        elif (
+            entry.lemma in ASKS
+            and subject is not None
+            and (asked := self.addressees.question(at, span.end)) is not None
+        ):
             return asked
         elif (who := self._behind_whom(entry, at, span.end)) is not None:
             at = who
@@ -110,9 +113,16 @@ class Contents:
             return None
         at_once = closing(self.view, Span(at, self._end(cue, at, span.end)))
         content = self._without_reaction(self._within_when(span, cue, at_once))
-        if content.end - content.start < 2 or frames.bearing_pattern().match(masked, content.start, content.end):
-            return None
-        return content
+        done = masked[cue.end] == "了" and masked.startswith(_RESULTS, content.start)  # 打电话告知|了她，让她能来
+        return None if done or content.end - content.start < 2 or self._is_bearing(span, content) else content
+
+    def _is_bearing(self, span: Span, content: Span) -> bool:
+        """“……。”某某说，|脸上露出笑容; not 某某曾说，心里苦的人……, where no quotation stands in front."""
+        if not frames.bearing_pattern().match(self.view.masked, content.start, content.end):
+            return False
+        quoted = self.view.masked[span.start - 1 : span.start] == HIDDEN
+        first = self.subjects.first_clauses(content)[0]
+        return quoted or frames.shows_pattern().search(self.view.masked, *first) is not None
 
     def _is_clause_of(self, at: int) -> bool:
         """他认为|“安全”的|熟人: the verb and the marks behind it tell of a noun."""
@@ -161,10 +171,7 @@ class Contents:
     def _follows_at_once(self, span: Span, cue: Span, entry: CueEntry, subject: Subject) -> bool:
         """表示将……: reported words without a pause, or with one in front of the cue (……，并表示将……)."""
         masked, at = self.view.masked, cue.end
-        notice = entry.lemma in _GIVES_NOTICE and masked[at : at + 1] in _PLANS  # 公告|将追加生产
-        if notice or (entry.content == "clause" and self._is_clause(Span(at, span.end))):
-            return entry.lemma != _REFLECTS or not self._ends_as_noun(Span(at, span.end))
-        if entry.lemma in self.urges and self._is_urged(Span(at, span.end)):
+        if self._governs_clause(entry, Span(at, span.end)):
             return True
         if entry.content != "free":
             return self._marked_predicate(Span(at, span.end), entry)
@@ -184,6 +191,16 @@ class Contents:
         whole = cue.end - cue.start > 1 or masked[cue.start - 1] in _AND or self._says_of(cue)
         pointed = entry.lemma == "指"
         return (entry.behaviour == "say" or pointed) and (whole or pointed) and self.subjects.heads_clause(span, cue)
+
+    def _governs_clause(self, entry: CueEntry, rest: Span) -> bool:
+        """惊呼|他长得像, 要求|业者年前清完: a clause with its own subject stands behind the verb at once."""
+        following = self.view.masked[rest.start : rest.start + 1]
+        if entry.lemma in _GIVES_NOTICE and following in _PLANS:
+            return True  # 公告|将追加生产
+        if entry.content == "clause" and self._is_clause(rest):
+            return entry.lemma != _REFLECTS or not self._ends_as_noun(rest)
+        urged = entry.lemma in self.urges and self._is_urged(rest)
+        return urged or (entry.lemma in _ANSWERS and following in _INTENDS)  # 则回应|会提醒公所
 
     def _goes_on(self, span: Span, cue: Span, entry: CueEntry) -> bool:
         """回应“不实”，并|表示将追究: who spoke before says more."""
@@ -210,11 +227,15 @@ class Contents:
         while words and words[0].tag == "TIME":
             words = words[1:]  # 允诺|未来县府将协助
         head = words[1:2] if words and words[0].tag == "a" else words  # 女|户主有口音
+        if head and head[0].span.of(self.view.masked) == "的":
+            head = words = words[2:]  # 希望|不同的|力量能合作
         short = len(words) == _CLAUSE - 1 and words[0].tag == "r" and words[1].tag == "v"
         if (len(words) < _CLAUSE and not short) or head[0].tag not in _SUBJECT_TAGS:
             return False
         verbs = [word for word in words[1:_CLAUSE_HEAD] if word.tag in _PREDICATE_TAGS]
-        return bool(verbs) and words[-1].span.of(self.view.masked) not in ("的", "时")
+        ends = words[-1].span.end
+        in_next = self.view.masked[ends : ends + 1] == "，" and any(word.tag == "p" for word in words[1:_CLAUSE])
+        return bool(verbs or in_next) and words[-1].span.of(self.view.masked) not in ("的", "时")
 
     def _is_urged(self, span: Span) -> bool:
         """要求|业者年前清完: what somebody is to do, or what is blamed on him; a verb within the first words."""
@@ -251,9 +272,18 @@ class Contents:
     def _has_predicate(self, span: Span) -> bool:
         """说|经验、谈感想: a noun behind the verb is what is talked about, not what is said."""
         words = self._first_item(span)
-        return len(words) > 2 or any(
+        asserts = len(words) > 2 or any(
             word.tag not in _NAMING_TAGS or HIDDEN in word.span.of(self.view.masked) for word in words
         )
+        return asserts or (bool(words) and self._lists_subjects(Span(words[-1].span.end, span.end)))
+
+    def _lists_subjects(self, rest: Span) -> bool:
+        """认为书法|、篆刻和建筑是相通的: the last of what is listed has a predicate, and is no verb as in 、谈感想."""
+        listed = self.view.masked[rest.start : rest.start + 1] == "、"
+        clause = self.subjects.first_clauses(rest)[0] if listed and rest.end - rest.start > 1 else rest
+        last = self.view.masked.rfind("、", *clause) + 1
+        words = self.view.layers.words.within(Span(max(last, clause.start), clause.end)) if listed else ()
+        return bool(words) and words[0].tag in _SUBJECT_TAGS and any(word.tag in _PREDICATE_TAGS for word in words)
 
     def _asserts(self, span: Span) -> bool:
         """Whether something is said of something, or counted: not a noun alone."""
@@ -273,34 +303,6 @@ class Contents:
         asks = frames.question_pattern().search(self.view.masked, span.start, span.end) is not None
         return asks or any(mark in "？?" for mark in span.of(self.view.masked))
 
-    def _question(self, at: int, end: int) -> Span | None:
-        """追问|原合同怎么办，…… and 问|他|最怕什么，……: a question in the clause of its verb."""
-        aspect = self.view.masked[at : at + 1] in _ASPECTS
-        at += aspect
-        told = TOLD.match(self.view.masked, at, end)
-        whom = self.mentions.within(Span(at, min(end, at + _LONGEST)))
-        if aspect and not told and not (whom and whom[0].span.start == at):
-            return None  # 问|了几家店; but 问了|老师什么时候放假
-        at = told.end() if told else whom[0].span.end if whom and whom[0].span.start == at else at
-        clause = _TO_LIST_MARK.match(self.view.masked, at, end)
-        if clause is None or clause.end() - at < _SHORTEST or HIDDEN in clause[0] or clause[0].endswith(_WHEN):
-            return None
-        if clause.end() < end and self.view.masked[clause.end()] not in "，,。？！；":
-            return None
-        return Span(at, clause.end()) if frames.question_pattern().search(clause[0]) else None
-
-    def is_addressee(self, span: Span) -> bool:
-        """Whether the words between a cue and the marks are who is spoken to, and no clause: 问|爸爸做什么."""
-        masked = self.view.masked
-        words = span.of(masked).strip("，,：: ")
-        if not words:
-            return True
-        if len(words) > _LONGEST or span.of(masked)[0] in _PAUSE:
-            return False
-        end = span.start + len(words)
-        people = self.mentions.within(Span(span.start, end))
-        return bool(TOLD.fullmatch(words)) or (bool(people) and people[-1].span.end == end)
-
     def _behind_whom(self, entry: CueEntry, at: int, end: int) -> int | None:
         """告诉记者,…… and 要求有关部门、乡镇：一是……: where the content starts behind whoever is told or urged."""
         if entry.addressee or entry.lemma in _APPEALS:
@@ -318,33 +320,22 @@ class Contents:
         press = _PRESS.match(masked, at, end) if entry.lemma in _REPORTS_TO else None
         if press:
             return press.end() + 1
-        whom = self._named(at, end) if entry.lemma in _REPORTS_TO else None
+        whom = self.addressees.named(at, end) if entry.lemma in _REPORTS_TO else None
         if whom is not None:
             rest = Span(whom, end)
             if masked[rest.start : rest.start + 1] not in _PAUSE and self._is_clause(rest):
                 return rest.start  # 告诉某某|他们不要律师了
         who = _ADDRESSEE.match(masked, at, end)
         said = 1 if who and masked[who.end() : who.end() + 2] in _SAYS_SO else 0  # 提醒家长们|说，……
-        if who and who.end() < end and masked[who.end() + said] in _PAUSE and not who[0].endswith(_WHEN):
+        if who and who.end() < end and masked[who.end() + said] in _PAUSE and not who[0].endswith(WHEN):
             spoken_to = self.mentions.within(Span(at, who.end()))
             words = self.view.layers.words.within(Span(at, who.end()))
-            if any(word.tag == "v" for word in words):
-                return None  # 劝|她改办学校,……
+            if any(word.tag == "v" for word in words[1:]) or (words and words[0].tag == "v" and not spoken_to):
+                return None  # 劝|她改办学校,……; but 告诉|巡逻警员,……
             nouns = bool(words) and words[-1].tag == "n" and all(word.tag in _WHOM_TAGS for word in words)
             nouns = nouns and entry.lemma not in ASKS and entry.lemma not in _ANSWERS  # 询问|具体金额, 回应|地方心声
             if nouns or (spoken_to and spoken_to[-1].span.end == who.end()):
                 return who.end() + said + 1  # 提醒|广大老年人
-        return None
-
-    def _named(self, at: int, end: int) -> int | None:
-        """Where the name of whoever is told ends: 律师某某 or 某某 at `at`."""
-        start = at
-        for one in self.mentions.within(Span(at, min(end, at + _LONGEST))):
-            if one.span.start != start:
-                return None
-            if one.kind == "person":
-                return one.span.end
-            start = one.span.end
         return None
 
     def inverted(self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None) -> Span | None:
@@ -375,12 +366,6 @@ class Contents:
         ):
             return None
         return closing(self.view, Span(span.start, subject.clause_start))
-
-
-def told_marks(view: View, content: Span) -> Marked | None:
-    """提醒|他|“把钱放好”: the marks behind a pronoun that is no part of the words."""
-    told = TOLD.match(view.masked, content.start, content.end)
-    return view.whole_marks(Span(told.end(), content.end)) if told else None
 
 
 def closing(view: View, span: Span) -> Span:

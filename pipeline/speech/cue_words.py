@@ -21,7 +21,9 @@ _OTHER_WORD = frozenset({"n", "nz", "vn", "a", "d", "c", "LOC", "ORG", "s", "t",
 _ENDS_NAME = frozenset("说曰称问指答")  # the tagger takes 孔子曰 for a name
 _HEADS = ("", "，", "。", "；", "\n", "但", "而", "惟", "\u3000", " ")
 WRITTEN = frozenset({"write", "letter"})
-_BEFORE_PAPER = frozenset(f"，,。；：:、！？\n 的该此份则{HIDDEN}")
+_BEFORE_PAPER = frozenset(f"，,。；：:、！？\n 的该此份则有{HIDDEN}")
+_SPEAKS = frozenset("人者员们方")
+_THINGS = frozenset({"n", "vn", "nz"})
 _LIGHT = "提出"  # 提出|要求: the noun says what is done
 _SAYS = ("说", "称", "道")
 _NOUN_TAIL = ("中", "里", "间")
@@ -40,6 +42,7 @@ _AFTER_CLAIM = frozenset("着了过的向出在上下定望教责控导挥引明
 _BEFORE_CLAIM = frozenset("是所手食中直特专暗泛意一")
 _OPINIONS = frozenset({"分析", "评论"})
 _OPINION_HEADS = frozenset({"", *"，。；：！？\n\u3000 有但"})
+_SOME_VIEW = re.compile("有[^，。；人民友者家媒员业商]{1,3}$")  # 有悲观|分析|称
 _CHIEF_HEADS = frozenset("，。；：！？”\n\u3000 但而据由")
 _POINTS = frozenset({"point", "bare"})
 CITING = frozenset(tables.frame_words("citing"))
@@ -241,11 +244,16 @@ class CueWords:
         """公告 in 公告称, which is a verb only behind whoever speaks (警方|通报称)."""
         masked = self.view.masked
         if match.of(masked) in _OPINIONS:
-            return masked[max(0, match.start - 1) : match.start] in _OPINION_HEADS  # 分析|称,……
+            opens = masked[max(0, match.start - 1) : match.start] in _OPINION_HEADS  # 分析|称,……
+            return opens or _SOME_VIEW.search(masked, max(0, match.start - 8), match.start) is not None
         if tables.noun_kinds().get(match.of(masked)) != "document":
             return False
         ahead = masked[max(0, match.start - 8) : match.start]
-        return not ahead or ahead[-1] in _BEFORE_PAPER or bool(frames.giving_out_pattern().search(ahead))
+        if not ahead or ahead[-1] in _BEFORE_PAPER or frames.giving_out_pattern().search(ahead):
+            return True
+        word = self.view.layers.words.at(match.start - 1)
+        thing = word is not None and word.span.end == match.start and word.tag in _THINGS and ahead[-1] not in _SPEAKS
+        return thing and frames.speaker_tail().search(ahead) is None  # 情况|通报|称; not 警方|通报称
 
     def _inside_word(self, at: int) -> bool:
         if self._follows_surname(at) or at in self._name_ends:

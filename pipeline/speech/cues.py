@@ -182,7 +182,7 @@ class CueFinder:
             far = cue.end - cue.start == 1 or len(rest) > _SHORT_REST
             if short and (far or self.mentions.within(Span(cue.end, span.end))):
                 continue  # 表扬⏎主教练某某:“……”
-            if rest and not (entry.addressee and self.contents.is_addressee(Span(cue.end, span.end))):
+            if rest and not (entry.addressee and self.contents.addressees.is_addressee(Span(cue.end, span.end))):
                 loose = pause and _LOOSE_END.fullmatch(rest)
                 if not loose or (rest.rstrip()[-1:] not in _COLON and len(rest) > 2):
                     continue

@@ -24,6 +24,7 @@ class Draft:
     mixed: bool = False
     plain: bool = False  # direct by a colon alone
     life: bool = False  # 公开资料显示: what a file tells of somebody goes on
+    once: bool = False  # 报警称: what is told there is one sentence
     open_ended: bool = False  # its last mark never closed: the next paragraph may go on
 
 
@@ -55,6 +56,8 @@ def guesses(draft: Draft) -> bool:
     if draft.cue is None or draft.plain:
         return False
     entry = tables.cue_entries().get(draft.cue.lemma)
+    if draft.once:
+        return True
     if draft.cue.lemma in tables.frame_words("one_finding"):
         return not draft.life  # 数据显示……
     at_once = draft.parts[-1].span.start == draft.cue.span.end

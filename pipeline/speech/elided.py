@@ -7,12 +7,15 @@ somebody in it stands behind its verb and is an object. What is told to or decid
 import re
 
 from pipeline.spans import Span
-from pipeline.speech import tables
+from pipeline.speech import frames, tables
 from pipeline.speech.view import HIDDEN, View
 
 # 某某上诉，经二审审理，认为……: whoever hears the case speaks.
 HEARD = re.compile("经(?!理|办|营|济|销|常|纪)[^，,。]{0,12}(?:审理|审查|调查|鉴定|核实|诊断|检查|评估|研究)$")
 _PASSIVE = re.compile("(?:被|遭)(?![告害])|被告知|获告|获通知")
+_THING_TAGS = frozenset({"n", "nz", "s"})
+_AFTER_THING = frozenset({"d", "f", "v", "p", "u"})
+_SHORTEST = 2  # words
 _OPENING_TAGS = frozenset({"v", "vd", "p", "d", "ad", "c"})
 # Verbs that bring in whoever stands behind them, and those of titles.
 _BRINGS_IN = frozenset(tables.frame_words("brings_in"))
@@ -40,3 +43,13 @@ def is_behind_verb(view: View, clause: Span, at: int) -> bool:
         if index > last and word.tag == "v" and word.span.of(view.masked) not in _BRINGS_IN
     ]
     return verbs not in ([], [0])
+
+
+def has_own_noun(view: View, clause: Span) -> bool:
+    """收音机里正唱着, 对讲机又响了: a thing is the subject; not 情绪颇为激动，|说, where it is how somebody feels."""
+    words = view.layers.words.within(clause)
+    if len(words) < _SHORTEST or words[0].span.start != clause.start or words[0].tag not in _THING_TAGS:
+        return False
+    masked = view.masked
+    looks = frames.bearing_pattern().match(masked, clause.start) or frames.body_part().match(masked, clause.start)
+    return not looks and masked[clause.end - 1] not in "地着" and words[1].tag in _AFTER_THING

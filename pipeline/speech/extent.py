@@ -14,11 +14,12 @@ from pipeline.speech.view import View
 
 _NUMBER = "[0-9〇一二三四五六七八九十]"
 _DATE_HEAD = re.compile(
-    f"(?:{_NUMBER}{{1,4}}年)?{_NUMBER}{{1,3}}月{_NUMBER}{{1,3}}[日号]|[昨今前][天日]|{_NUMBER}{{4}}年(?:{_NUMBER}{{1,3}}月)?[，,]"
+    f"(?:{_NUMBER}{{1,4}}年)?{_NUMBER}{{1,3}}月{_NUMBER}{{1,3}}[日号]|[昨今前][天日]|昨(?=[晚早午有由])|{_NUMBER}{{4}}年(?:{_NUMBER}{{1,3}}月)?[，,]"
     f"|(?:当天|当日|次日|翌日)?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚|深夜|夜里|夜间)[约近]?{_NUMBER}{{1,3}}[时点]"
     f"|{_NUMBER}{{1,2}}时(?:{_NUMBER}{{1,2}}分)?许?[，,]"
     f"|{_NUMBER}{{1,3}}[日号](?:上午|下午|中午|晚|凌晨|清晨|傍晚|当天|[，,])"
 )
+_TURN = re.compile("(?:不过|但是?|然而|另外|此外|而|同时)[，,]?(?=[0-9昨今前当次近日])")
 _POINTED = re.compile(
     "(?:该|这名|那名|这位|那位|上述)[^，,。]{0,4}(?:男子|女子|男生|女生|老人|嫌疑人|司机|乘客|旅客|店主)"
 )
@@ -31,13 +32,13 @@ _LEAD = 6  # characters in front of who acts
 _SUBJECT_PRONOUN = re.compile("(?:他|她)(?!们)")
 
 
-def _has_acted(view: View, actor: Candidate, clause: Span) -> bool:
+def _has_acted(view: View, actor: Candidate, clause: Span, acts: str = "acted") -> bool:
     """一审法院|采纳了……, 导医小姐|快步走到……: what somebody has done; not 居民会……, what is to be."""
     if actor.kind not in _ACTORS:
         return False
     words = view.layers.words.within(Span(actor.span.end, clause.end))
     texts = [word.span.of(view.masked) for word in words]
-    return any(text in tables.frame_words("acted") for text in texts) and not any(
+    return any(text in tables.frame_words(acts) for text in texts) and not any(
         text in tables.frame_words("to_come") for text in texts
     )
 
@@ -51,10 +52,19 @@ def _is_told_of_another(view: View, clause: Span) -> bool:
     return opens and words[-1].span.end == clause.end and words[-1].span.of(view.masked) in _SAYING
 
 
+def _acts_at_once(view: View, subjects: Subjects, clause: Span) -> bool:
+    """为了解情况，|工作人员立刻赶到现场: somebody whom the story is about acts in the second clause."""
+    head = next(iter(subjects.mentions.within(clause)), None)
+    opens = head is not None and head.span.start - clause.start <= _LEAD
+    return opens and head is not None and _has_acted(view, head, clause, "at_once")
+
+
 def is_narration(view: View, subjects: Subjects, span: Span) -> bool:
     """Whether the reporter speaks in this sentence."""
     masked = view.masked
-    opening = masked[span.start : span.start + 24]
+    turn = _TURN.match(masked, span.start, span.end)
+    at = turn.end() if turn is not None else span.start
+    opening = masked[at : at + 24]
     openers = (_POINTED, tables.narration_pattern(), _DATE_HEAD, frames.event_day_pattern())
     if any(pattern.match(opening) for pattern in openers):
         return True
@@ -66,6 +76,8 @@ def is_narration(view: View, subjects: Subjects, span: Span) -> bool:
     if frames.reporter_acts().search(masked, span.start, span.end) or _NO_REPLY.search(masked, span.start, span.end):
         return True
     head = subjects.mentions.within(first)
+    if rest and _acts_at_once(view, subjects, rest[0]):
+        return True
     if rest and not head and first.end - first.start <= _LEAD:
         head = subjects.mentions.within(rest[0])[:1]  # 对此，记者也在会上采访了……
         people = [one for one in head if one.kind == "person" or one.noun == "person"]

@@ -15,7 +15,7 @@ from pipeline.speech.tables import alternation, frame_words
 def nominal_pattern() -> re.Pattern[str]:
     """The end of a stretch in front of a verb of speech that is a noun there: 受到…的|点赞, 也有|期待."""
     return re.compile(
-        f"(?:{alternation(frame_words('before_noun'))}|[这那][个一项份种次]?|[每某][个项份种次]|(?<![应活])该|此)$"
+        f"(?:{alternation(frame_words('before_noun'))}|[这那][个一项份种次]?|[每某][个项份种次]|(?<![应活])该|(?<![对就因])此)$"
     )
 
 
@@ -36,7 +36,7 @@ def denied_pattern() -> re.Pattern[str]:
 @cache
 def due_pattern() -> re.Pattern[str]:
     """应对外, 需要在某个时候 at the end of a stretch: what is to be said has not been said."""
-    return re.compile("(?:应该|应当|必须|需要|有必要|(?<![反回答响适相对供不])应(?![邀约聘付]))[^，,。；]{0,8}$")
+    return re.compile("(?:应该|应当|必须|需要|有必要|(?<![反回答响适相对供不])应(?![邀约聘付询讯]))[^，,。；]{0,8}$")
 
 
 @cache
@@ -94,6 +94,14 @@ def about_pattern() -> re.Pattern[str]:
 def bearing_pattern() -> re.Pattern[str]:
     """The head of a clause about how somebody looks or sounds."""
     return re.compile(alternation(frame_words("bearing")))
+
+
+@cache
+def shows_pattern() -> re.Pattern[str]:
+    """露出, 闪着 in a clause about somebody's face or voice: how he looks, no words."""
+    return re.compile(
+        "[露透闪洋泛写挂噙含带充流]着|露出|流露|洋溢|泛起|写满|充满|挂满|噙满|满是|透着|不停|湿润|哽咽|颤抖|红了"
+    )
 
 
 @cache
@@ -346,10 +354,9 @@ def suffered_pattern() -> re.Pattern[str]:
 
 @cache
 def reporter_acts() -> re.Pattern[str]:
-    """10日上午,记者来到……: the reporter is there himself."""
-    return re.compile(
-        "(?:^|[，,。；])(?:商报|本报|本刊|晚报|日报)?记者(?:随后|又|再次|也|随即|立即)?(?:来到|看到|在|从|走|发现|了解|注意|联系|拨打|采访|见到|赶到|获悉|前往|致电|进行|展开|走访|就此|多次|试图|尝试|体验|暗访)"
-    )
+    """10日上午,记者来到…… and 不过，记者调查发现……: the reporter is there himself; not 记者们, 记者会, 记者的."""
+    press = "(?:[^，,。；]{0,8}(?:[日晚早晨商时]报|新闻|网|本报|本刊))?"
+    return re.compile(f"(?:^|[，,。；])(?:随后|之后|后来|当时|昨天|今天)?{press}记者(?![们会站协节证团席区手的证问])")
 
 
 @cache

@@ -11,6 +11,8 @@ from pipeline.speech import frames, tables
 from pipeline.speech.candidates import Candidate
 from pipeline.speech.view import View
 
+# 消防队接到|某某报警|称……: whoever calls says so, named or not.
+REPORTED = re.compile("(?:接到?|接获|收到|接报)了?([^，,。；：]{0,16}(?:报警|报案|举报|投诉|求助|来电|信访))$")
 _GIVEN = frozenset({"document", "meeting"})
 _WHEN_TAGS = frozenset({"TIME", "t", "d", "p", "c", "w", "f", "s"})
 _GIVER = 10  # characters

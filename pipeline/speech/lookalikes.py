@@ -11,6 +11,7 @@ from pipeline.speech import tables
 from pipeline.speech.view import HIDDEN, View
 
 _NOUN_TAGS = frozenset({"n", "nz", "nw"})
+_NAME_TAGS = _NOUN_TAGS | {"ORG", "LOC", "nt"}
 _THOUGHT = frozenset(f"，,：:。！？{HIDDEN}")
 _NOUNS_OF_SPEECH = frozenset(word for word, entry in tables.cue_entries().items() if entry.kind == "noun")
 _OF = re.compile("的(?![：:])")
@@ -50,7 +51,7 @@ def is_no_verb(view: View, cue: Span) -> bool:
         return True  # 从网友|发布|的图片, 是物业|发现|的,
     if "、" in (ahead, behind) or (ahead in _ALSO_DOES and _is_second_act(view, cue.start)):
         return True  # 班组|推荐、公司复核; 制止和|劝说,……
-    if len(said) > 1 and (_WHO_OR_WHAT.match(masked, cue.end) or _is_nobodys(masked, cue)):
+    if len(said) > 1 and (_names_a_thing(view, cue) or _is_nobodys(masked, cue)):
         return True  # 爆料|人, 解说|词
     if _AND_DOES.match(masked, cue.end):
         return True  # 对外|揭露并负起责任
@@ -83,9 +84,23 @@ def _is_only_told(masked: str, cue: Span) -> bool:
 
 def _is_thing(masked: str, cue: Span) -> bool:
     """出台了……的|公告,……: a thing that a clause ends with; but 据某某的介绍,……."""
-    if cue.of(masked).endswith(_SAYING) or _THING.match(masked, cue.end) is None:
-        return False
+    said = cue.of(masked)
+    entry = tables.cue_entries().get(said)
+    if (
+        (entry is not None and entry.behaviour == "say")
+        or said.endswith(_SAYING)
+        or _THING.match(masked, cue.end) is None
+    ):
+        return False  # 语重心长的|强调，……
     return _SOURCE.search(masked, max(0, cue.start - 24), cue.start) is None
+
+
+def _names_a_thing(view: View, cue: Span) -> bool:
+    """爆料|人, 解说|词; not 认为|书法, which begins a word of its own."""
+    tail = _WHO_OR_WHAT.match(view.masked, cue.end)
+    behind = view.layers.words.at(cue.end) if tail is not None else None
+    longer = behind is not None and behind.span.start == cue.end and behind.span.end > (tail.end() if tail else 0)
+    return tail is not None and not longer
 
 
 def _is_nobodys(masked: str, cue: Span) -> bool:
@@ -94,10 +109,12 @@ def _is_nobodys(masked: str, cue: Span) -> bool:
 
 
 def _across_words(view: View, cue: Span) -> bool:
-    """业|主张|女士: the cue begins with the end of one noun, and ends in the next word."""
+    """业|主张|女士: the cue begins with the end of one noun, and ends in the next word; 国家|统计|局 is one word."""
     first = view.layers.words.at(cue.start)
-    within = first is not None and first.span.start < cue.start and first.span.end < cue.end
-    return within and first is not None and first.tag in _NOUN_TAGS
+    if first is None or first.span.start >= cue.start:
+        return False
+    inside = first.span.end > cue.end and first.tag in _NAME_TAGS
+    return inside or (first.span.end < cue.end and first.tag in _NOUN_TAGS)
 
 
 def _is_second_act(view: View, start: int) -> bool:

@@ -16,7 +16,7 @@ from pipeline.speech.candidates import Candidate, Kind, settle
 from pipeline.speech.cue_words import CITING
 from pipeline.speech.papers import SEEN, SHOWS, papers
 from pipeline.speech.somebody import NOMINAL_TAGS
-from pipeline.speech.surnames import Surnames
+from pipeline.speech.surnames import Surnames, follows_a_surname
 from pipeline.speech.view import HIDDEN, View
 from pipeline.tokens import Word
 
@@ -29,6 +29,7 @@ _LONG_WORDS = frozenset("期大远时达久")  # behind 长
 _PARTY_WORDS = frozenset("面案法式便向针位圆言程略")  # behind 方
 _NAME_LENGTHS = (4, 3, 2)  # the longest first
 _CUE = 4  # characters of the verb that tells a paper
+_ATTENDS = 3  # characters of 被采访|民警
 _FAMILY = 2  # characters of 蔡姓
 _RANKS = frozenset({"最高", "高级", "中级", "初级"})  # 某国|最高|法院
 _AGENT_ENDS = frozenset("人者员师手家")
@@ -93,7 +94,7 @@ class Mentions:
         if "方面" in stretch:
             sides = [Candidate(found, "common", None, "body") for found in somebody.sides(self.view, span)]
             ranked = sides + ranked
-        titles = [found for found in tables.noun_pattern().finditer(stretch) if not self._goes_on(_at(found, span))]
+        titles = [found for found in self._nouns(stretch, span) if not self._goes_on(_at(found, span))]
         ranked += self._named_again(titles, span) if titles else ()
         tags = [word.tag for word in words]
         ranked += self._tagged(words, span, "PER", "person") if "PER" in tags else ()
@@ -114,7 +115,31 @@ class Mentions:
             ranked += (Candidate(Span(*match.span()), "common", None, "group") for match in self._people(span))
         settled = settle(ranked, masked) if ranked else []
         marks = self.view.marks_in(span)
-        return sorted([*settled, *self._nicknames(marks, span)], key=lambda one: one.span) if marks else settled
+        if not marks:
+            return settled
+        named = [self._with_nickname(one, marks) for one in settled]
+        return sorted([*named, *self._nicknames(marks, span)], key=lambda one: one.span)
+
+    def _nouns(self, stretch: str, span: Span) -> Iterator[re.Match[str]]:
+        """The common nouns of a stretch; one across two words hides none that begins inside it (海|外媒|体)."""
+        at, pattern = 0, tables.noun_pattern()
+        while (found := pattern.search(stretch, at)) is not None:
+            across = self._straddles(_at(found, span))
+            at = found.start() + 1 if across else found.end()
+            if not across:
+                yield found
+
+    def _with_nickname(self, one: Candidate, marks: Sequence[Marked]) -> Candidate:
+        """网友|“山里人”|就认为: the name that somebody goes by stands in marks behind the noun."""
+        if one.kind != "common" or one.noun not in ("person", "group"):
+            return one
+        marked = next((mark for mark in marks if mark.outer.start == one.span.end), None)
+        name = marked.inner.of(self.view.text) if marked is not None else ""
+        if marked is None or not _NICKNAME.fullmatch(name):
+            return one
+        end = marked.outer.end
+        speaks = tables.cue_pattern().search(self.view.masked, end, end + _CUE)
+        return Candidate(Span(one.span.start, end), "common", None, "person") if speaks else one
 
     def _nicknames(self, marks: Sequence[Marked], span: Span) -> Iterator[Candidate]:
         """“花总”|接受采访时表示: somebody by a marked name at the head of a clause."""
@@ -152,6 +177,8 @@ class Mentions:
         whole = self._known[at] if at < len(self._known) else None
         if whole is None or whole.span.start != surname.start or whole.span.end <= surname.end:
             return False
+        if follows_a_surname(self.view.masked[surname.end : whole.span.end]):
+            return False  # 某|续指, where 某续 is taken for a name
         return whole.ref == ref or self.view.masked[surname.end] not in _SPEAKS
 
     def _named_again(self, titles: list[re.Match[str]], span: Span) -> list[Candidate]:
@@ -241,7 +268,7 @@ class Mentions:
         body = self._whole(found, span)
         start = self._nouns_before(self._word_start(found), span)
         start = self._phrase_start(found, start, span)
-        attends = self._attends.search(self.view.masked, max(span.start, start - 2), start)
+        attends = self._attends.search(self.view.masked, max(span.start, start - _ATTENDS), start)
         start = attends.start() if attends else start  # 旁听|群众
         start -= self.view.masked[start - 1 : start + 1] in self._torn and start > span.start
         bare = match[0].removesuffix("们")

@@ -35,7 +35,9 @@ _CITED = re.compile("(?:援引|引用|引述|转引)[^，,。]{1,24}?(?:的话|�
 _ON_GROUNDS = re.compile("以[^，,。；]{2,30}为由")  # 以《办法》没有规定为由
 _GOES = frozenset(tables.frame_words("goes"))
 # 据某社某地1月25日电: the wire in front of whoever speaks.
-_WIRED = re.compile("据[^，,。；]{2,16}?[0-9〇一二三四五六七八九十]{1,3}日(?=电|讯|消息)")
+_WIRED = re.compile(
+    "据[^，,。；]{1,8}?[社报网台](?=电|讯)|据[^，,。；]{2,16}?[0-9一二三四五六七八九十]{1,3}日(?=电|讯)"
+)
 _TOWARDS = "方向"  # as the tagger takes it in 警方|向|记者表示
 _NOW = ("现在", "正在", "实在", "存在")
 _TO_PRESS = re.compile("(?:(?<![针面应相绝])[对向跟]|接受)[^，,。；：的]{2,16}记者$")
@@ -111,7 +113,7 @@ class Objects:
             patterns.append(_CITED)
         if "为由" in stretch:
             patterns.append(_ON_GROUNDS)
-        if "日" in stretch:
+        if "据" in stretch:
             patterns.append(_WIRED)
         places = (pattern.finditer(self.view.masked, clause.start, clause.end) for pattern in patterns)
         found = [Span(*match.span()) for matches in places for match in matches]

@@ -43,8 +43,12 @@ _REACH = 16  # characters of a phrase
 # What a noun for somebody, and one for a body, ends with.
 AGENT_ENDS = frozenset("人者员师手家")
 BODY_ENDS = frozenset("网局厅署委院部处会司社台馆校厂店所办队组团方府商盟")
-_BEFORE_HEAD = frozenset({"d", "c", "TIME", "w"})
+_GOVERNED = re.compile("..[省市县区镇乡州旗]$")
+_BEFORE_HEAD = frozenset({"d", "c", "TIME", "w", "m", "q", "r"})
 _HEAD_TAGS = frozenset({"n", "nz", "ORG"})
+_HEADING_TAGS = NOMINAL_TAGS | {"s", "a"}
+# @某地发布 还透露, SomePaper援引某人的话报道称: by a name on the net, or in Latin letters in front of a verb.
+_ACCOUNT = re.compile("@[^\\s，。：；@▁]{2,16}(?=[ \u3000])|[A-Za-z][A-Za-z0-9.&' -]{1,30}(?=援引|引述|引用|报道|在)")
 _AFTER_HEAD = frozenset({"d", "p", "v", "TIME", "ad", "c"})
 _SHORT_NOUN = 2  # characters
 _TO_CUE = 14  # characters between a country and its cue
@@ -140,17 +144,23 @@ def headed(view: View, clause: Span) -> tuple[Span, str] | None:
 
     For a clause whose subject no table and no other stage knows: a verb, an adverb or a preposition follows.
     """
+    account = _ACCOUNT.match(view.masked, clause.start, clause.end)
+    if account is not None:
+        return Span(*account.span()), "body"
     words = iter(view.layers.words.within(clause))
     first = next((word for word in words if word.tag not in _BEFORE_HEAD), None)
     last, following = first, next(words, None)
     while following is not None and following.tag in NOMINAL_TAGS | {"a"}:
         last, following = following, next(words, None)
-    if first is None or last is None or following is None or first.tag not in NOMINAL_TAGS:
+    if first is None or last is None or first.tag not in _HEADING_TAGS:
         return None
     ends, text = view.masked[last.span.end - 1], view.masked[first.span.start : last.span.end]
     ministry = ends == "省" and (last is not first or len(text) > _SHORT_NOUN + 1)  # 某国外务省
-    kind = "person" if ends in AGENT_ENDS else "body" if ends in BODY_ENDS or ministry else None
-    stands = last.tag in _HEAD_TAGS and following.tag in _AFTER_HEAD and len(text) > _SHORT_NOUN
+    body = ends in BODY_ENDS or ministry or text.endswith(tables.frame_words("body_head"))
+    kind = "person" if ends in AGENT_ENDS else "body" if body else None
+    said = following is None and tables.cue_pattern().match(view.masked, clause.end) is not None
+    acts = said or (following is not None and following.tag in _AFTER_HEAD)
+    stands = last.tag in _HEAD_TAGS and acts and len(text) > _SHORT_NOUN
     return (Span(first.span.start, last.span.end), kind) if kind is not None and stands else None
 
 
@@ -168,7 +178,8 @@ def countries(view: View, span: Span) -> Iterator[Span]:
     """朝鲜|星期三|声称: a country at the head of a clause, times and adverbs at most in front of its cue."""
     words = view.layers.words.within(span)
     first = words[0] if words else None
-    if first is None or first.tag != "LOC" or lexicon.fold(first.span.of(view.text)) not in _countries():
+    place = lexicon.fold(first.span.of(view.text)) if first is not None and first.tag == "LOC" else ""
+    if first is None or (place not in _countries() and not _GOVERNED.search(place)):
         return
     opens = first.span.start == span.start and _opens(view, span, span.start)
     following = next((word for word in words[1:] if word.tag not in _BETWEEN_TAGS), None)

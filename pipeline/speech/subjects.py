@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from pipeline.spans import Span
-from pipeline.speech import elided, frames, somebody, tables
+from pipeline.speech import elided, frames, givers, somebody, tables
 from pipeline.speech.candidates import Candidate
 from pipeline.speech.givers import Givers
 from pipeline.speech.mentions import Mentions
@@ -24,8 +24,6 @@ _CLAUSE = re.compile("[，,；;。！？!?：:\n—]")
 # In front of a name these make a clause, no title: 在某某, 是某某; but 被害人某某, 有限公司某某, 现居某地的某某.
 _NO_TITLE = re.compile("(?<![现存所])在(?!逃)|把|被(?![害告])|有(?![限关])|是(?!的)")
 _PLACED = re.compile("^[坐站住躺守蹲等跪趴靠]在[^，,。的]{1,12}的")  # 坐在一旁的|某某
-_THING_TAGS = frozenset({"n", "nz", "s"})
-_AFTER_THING = frozenset({"d", "f", "v", "p", "u"})
 _THINGS = frozenset({"n", "vn"})
 _HOUSEHOLD = re.compile("家(?![人属长庭里说称表告指])")
 _HEEDED = re.compile("(?:高度|极大)?(?:重视|关注|注意|警觉|警惕|怀疑|不满)$")
@@ -74,16 +72,12 @@ class Subjects:
         for index, clause in enumerate(reversed(clauses[-1 - _LOOK_BACK :])):
             if index and near and not (self.is_adverbial(clauses[-1]) or self._same_subject(clauses[-1])):
                 return None
-            if index == 1 and self.has_own_noun(clauses[-1]):
+            if (index == 1 and self.has_own_noun(clauses[-1])) or self._turns_to_another(clause, further=index > 0):
                 return None
             if not index and len(clauses) > 1 and frames.bearing_pattern().match(self.view.masked, *clause):
                 continue  # 某某沉思片刻，语气舒缓：
             if index and tables.topic_pattern().match(clause.of(self.view.masked)):
                 continue
-            if elided.HEARD.match(self.view.masked, *clause) and self._is_over(clause):
-                return None  # 某某上诉，经二审审理，认为……: whoever hears the case
-            if (index or self._is_over(clause)) and (self.givers.tells_of_another(clause)):
-                return None  # 记者在现场看到，一家商店贴出告示，称……; 某某得到一份答复，称……
             # 某会18日结束会议,|宣布……: behind a comma the clause is over, and its first noun leads.
             own = index == 0 and not self._is_over(clause)
             found = self._own_clause(clause) if own else self._earlier_clause(clause)
@@ -94,19 +88,18 @@ class Subjects:
             return found
         return None
 
+    def _turns_to_another(self, clause: Span, *, further: bool) -> bool:
+        """……，经二审审理，认为…… and 记者看到，一家商店贴出告示，称……: who speaks is not who acts there."""
+        if elided.HEARD.match(self.view.masked, *clause) and self._is_over(clause):
+            return True
+        return (further or self._is_over(clause)) and self.givers.tells_of_another(clause)
+
     def _is_over(self, clause: Span) -> bool:
         return self.view.masked[clause.end : clause.end + 1] in _COMMAS
 
     def has_own_noun(self, clause: Span) -> bool:
         """收音机里正唱着, 对讲机又响了: a thing is the subject, not whoever acts in the clause before."""
-        words = self.view.layers.words.within(clause)
-        if len(words) < 2 or words[0].span.start != clause.start or words[0].tag not in _THING_TAGS:
-            return False
-        masked = self.view.masked
-        looks = frames.bearing_pattern().match(masked, clause.start) or frames.body_part().match(masked, clause.start)
-        if looks or masked[clause.end - 1] in "地着":
-            return False  # 情绪颇为激动，说
-        return words[1].tag in _AFTER_THING
+        return elided.has_own_noun(self.view, clause)
 
     def leading(self, span: Span) -> Subject | None:
         """Whoever stands at the head of `span`, with a title at most in front: 副队长某某接过话头."""
@@ -175,6 +168,9 @@ class Subjects:
     # ------------------------------------------------------------------ one clause
 
     def _own_clause(self, clause: Span) -> Subject | None:
+        if (report := givers.REPORTED.search(self.view.masked, *clause)) is not None:
+            nobody = Candidate(Span(*report.span(1)), "anonymous")
+            return self._earlier_clause(clause) or Subject(nobody, clause.start)  # 消防队接到报警|称，……
         usable = self._without_places(self.usable(clause))
         if not usable:
             return self._guessed(clause)
@@ -330,8 +326,11 @@ class Subjects:
         """某人的妻子: the owner is not the subject, unless the clause ends there (某人的|话语)."""
         end = candidate.span.end
         if candidate.span.of(self.view.masked) == "其":
-            following = self.view.layers.words.at(end)
-            return following is not None and following.span.start == end and following.tag in _THINGS  # 其|行为
+            ahead, following = (self.view.layers.words.at(at) for at in (candidate.span.start - 1, end))
+            # 解僱|其|代表律师
+            acted_on = ahead is not None and ahead.tag == "v" and candidate.span.start > clause.start
+            thing = following is not None and following.span.start == end and following.tag in _THINGS  # 其|行为
+            return acted_on or thing
         if self.view.masked.endswith(_CALLED, max(clause.start, candidate.span.start - 3), candidate.span.start):
             return False  # 一位名叫某某的摊主
         if candidate.kind == "person" and _HOUSEHOLD.match(self.view.masked, end, clause.end):
@@ -361,7 +360,7 @@ class Subjects:
         return acts or (not usable and self.names.guess(clause) is None)
 
     def _strip_manner(self, clause: Span) -> str:
-        rest = clause.of(self.view.masked)
+        rest = tables.interview_pattern().sub("", clause.of(self.view.masked), count=1)  # 出狱后接受媒体采访|称
         for _ in range(4):
             shorter = tables.manner_pattern().sub("", rest)
             if shorter == rest:

@@ -36,6 +36,11 @@ def _openings() -> frozenset[str]:
     return frozenset(word[:length] for word in words for length in range(1, len(word) + 1))
 
 
+def follows_a_surname(words: str) -> bool:
+    """续 in 某续指, 裁决: what other stages may take for a given name."""
+    return words in _openings()
+
+
 def _inside(places: list[int], span: Span) -> list[int]:
     return places[bisect_left(places, span.start) : bisect_left(places, span.end)]
 

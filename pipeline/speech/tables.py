@@ -111,7 +111,7 @@ def not_cue_pattern() -> re.Pattern[str]:
 @cache
 def pronoun_pattern() -> re.Pattern[str]:
     """Pronouns of the third person, singular and plural."""
-    return re.compile("他们|她们|他|她|其(?![他它中实次余])")
+    return re.compile("他们|她们|他|她|其(?![他它中实次余后间])")
 
 
 def nouns(*kinds: str) -> list[str]:
@@ -144,7 +144,8 @@ def noun_pattern() -> re.Pattern[str]:
     quality = f"(?:{aged}|相关|有关|主要|知情的?|匿名|在场的?|当地的?|当地|年轻的?|年长的?|老|女|男|新|总|副)?"
     # Most places of a text begin none; without this look they would all be compared with all nouns.
     start = one_of({*_BEFORE_NOUNS, *(noun[0] for noun in noun_kinds())})
-    return re.compile(f"{start}(?:上述|前述|{pointer}{measure})?{quality}(?:{alternation(noun_kinds())})们?")
+    owned = "(?!的[哥姐][哥姐妹夫弟嫂])"  # 某某的|姐姐, not a woman who drives a taxi
+    return re.compile(f"{start}(?:上述|前述|{pointer}{measure})?{quality}{owned}(?:{alternation(noun_kinds())})们?")
 
 
 # What the pointers and qualities in front of a noun begin with.
@@ -167,7 +168,12 @@ def reporters() -> frozenset[str]:
 def anonymous_pattern() -> re.Pattern[str]:
     """Subjects that stand for nobody in particular: 有人, 外界."""
     words = alternation(lexicon.column("anonymous_speakers", "words"))
-    return re.compile(f"(?<![老好没])(?<!向所)(?:{words})(?!属)")  # not 老|人家, 病|人家|属, 没|有人
+    heard = "分析 观点 声音 看法 评论 意见 消息 传闻 说法 报道 报导"
+    views = (
+        f"有[^，。；人民友者家媒员业商]{{1,3}}?(?:{alternation(heard.split(' '))})(?=称|认为|指出|表示|显示|说|指|$)"
+    )
+    # not 老|人家, 病|人家|属, 没|有人
+    return re.compile(f"(?<![老好没])(?<!向所)(?:{words}|{views})(?!属)")
 
 
 @cache

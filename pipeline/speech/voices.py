@@ -16,7 +16,9 @@ SAYS_MORE = frozenset(tables.frame_words("says_more"))
 _PAUSE = frozenset("，,：:")
 _CONTRAST = frozenset("则却")
 _PEOPLE = frozenset({"person", "group"})
+_ANSWER = frozenset({"person", "group", "body"})
 _REASONS = ("因此", "所以", "因为", "由于", "为此", "如果", "如", "若", "只要", "除非", "当")
+_BESIDES = ("，另，", "，另外，", "，此外，")
 _TIMES = ("时，", "后，", "期间，", "之际，", "当天，", "以来，", "之前，")
 
 
@@ -31,7 +33,7 @@ class Voices:
         attribution: Attribution, earlier: Attribution, who: Candidate, *, told: bool, contrast: bool
     ) -> bool:
         """问他为何翻墙,男子说忘带钥匙; 有人建议起诉,有人则说再等等."""
-        answers = earlier.entry.lemma in ASKS and attribution.entry.lemma not in ASKS and who.noun == "person"
+        answers = earlier.entry.lemma in ASKS and attribution.entry.lemma not in ASKS and who.noun in _ANSWER
         cited = earlier.entry.lemma in CITING and told  # 据某报报道,总统府表示……
         return answers or cited or (contrast and who.kind in ("anonymous", "common"))
 
@@ -46,6 +48,7 @@ class Voices:
         if earlier.subject is not None and subject.candidate.span == earlier.subject.candidate.span:
             return False  # 某某质疑……，并且担忧……: nobody new is named
         apart = self.view.masked.find("；", earlier.cue.end, subject.candidate.span.start) >= 0
+        apart = apart or self.view.masked.endswith(_BESIDES, earlier.cue.end, subject.clause_start)
         if self.view.masked[attribution.cue.start - 1] in _PAUSE and not (apart and subject.candidate.human):
             return False  # 法院认定,某某以……为名,谎称……: what is reported goes on
         paused = content.start > attribution.cue.end
@@ -60,7 +63,7 @@ class Voices:
                 return True
             if self.view.masked[earlier.cue.end] in _PAUSE:
                 return paused and not told  # 发言人说,某某声称……: what one reports is what another says
-            return paused or (entry.behaviour != "guess" and entry.kind != "thought")
+            return not told and (paused or (entry.behaviour != "guess" and entry.kind != "thought"))
         if subject.candidate.kind == "pronoun":
             return self._goes_on(attribution, earlier, told=told, apart=apart)
         speaks = subject.candidate.kind == "organization" and not told

@@ -14,10 +14,11 @@ from pipeline.layers import Cue, Layers, Marked, Quote, QuotePart, Resolution, S
 from pipeline.spans import Span
 from pipeline.speech import frames
 from pipeline.speech.actors import Actor, Actors
-from pipeline.speech.announced import Announcement, announced
+from pipeline.speech.addressees import told_marks
+from pipeline.speech.announced import Announcement, announced, is_next_item
 from pipeline.speech.attribution import Attribution
 from pipeline.speech.classify import Classifier
-from pipeline.speech.content import ASKS, closing, told_marks
+from pipeline.speech.content import ASKS, closing
 from pipeline.speech.cues import CueFinder
 from pipeline.speech.drafts import Draft, State, carried, distinct, finished, guesses, stretches_of
 from pipeline.speech.extent import is_narration
@@ -31,8 +32,8 @@ from pipeline.speech.view import HIDDEN, Sentence, View
 
 _ASKED = re.compile("((?:当)?(?:被问及|被问到|被问起))([^，,。：:]{4,}?)(?:的?时候?)?(?=[，,])")
 
-_BULLETS = frozenset("●☆★■◆·•▲○◇-—*")
 _FILES = ("资料", "简历", "档案")
+_ONCE = ("报警", "报案", "举报", "求助", "公告", "通告")  # 报警|称……: one sentence
 _ANEW = 6  # characters between two quotations that lead the second one in
 _MORE = ("还", "又", "也", "同时", "并", "亦")
 _PROSE = ("paragraph", "boilerplate")
@@ -76,7 +77,7 @@ class _Reader:
                     self._sentence(unit, sentence, state)
                 if notice is not None and unit.kind == "paragraph" and sentences:
                     self._tell(notice, sentences, state)
-                elif drafts and sentences and self._is_next_item(drafts[-1], sentences[0].span.start):
+                elif drafts and sentences and is_next_item(self.view, drafts[-1], sentences[0].span.start):
                     state.drafts.clear()
                     whole = Span(sentences[0].span.start, sentences[-1].span.end)
                     drafts[-1].parts.append(QuotePart("direct", False, whole))
@@ -94,14 +95,6 @@ class _Reader:
             state.drafts.append(Draft([words], speaker, notice.cue, plain=True))
         elif state.drafts and state.drafts[0].cue is None and state.drafts[0].parts[0].span.start <= start + 1:
             state.drafts[0].speaker, state.drafts[0].cue = speaker, notice.cue
-
-    def _is_next_item(self, told: Draft, start: int) -> bool:
-        """某某表示:⏎●……⏎●……: the items of a list are one speech."""
-        bullet = self.view.text[start]
-        first = told.parts[0].span.start
-        between = self.view.text.count("\n", told.parts[-1].span.end, start)
-        listed = told.plain and bullet in _BULLETS and self.view.text[first] == bullet
-        return listed and between == len(self.view.text[told.parts[-1].span.end : start].strip(" \u3000"))
 
     # ------------------------------------------------------------------ one sentence
 
@@ -162,9 +155,11 @@ class _Reader:
             resolution = "name_around" if ahead is not None or content is not None else "name_after"
         if attribution.entry.kind == "noun" and attribution.subject is not None:
             resolution = "name_genitive"
-        draft.speaker = self._speaker(attribution.subject, resolution, sentence, state)
+        asked = attribution.setting is not None
+        draft.speaker = self._speaker(attribution.subject, resolution, sentence, state, asked=asked)
         draft.cue = Cue(attribution.entry.lemma, attribution.cue)
         draft.life = self.view.masked.endswith(_FILES, 0, attribution.cue.start)
+        draft.once = self.view.masked.endswith(_ONCE, 0, attribution.cue.start)
         draft.setting, draft.topic = attribution.setting, attribution.topic
         state.drafts.append(draft)
         if content is None or attribution.entry.lemma not in ASKS:
@@ -227,12 +222,14 @@ class _Reader:
         parts = [QuotePart("indirect", True, Span(*found.span(2)))]
         state.drafts.append(Draft(parts, speaker, Cue(found[1], Span(*found.span(1)))))
 
-    def _speaker(self, subject: Subject | None, resolution: Resolution, sentence: Sentence, state: State) -> Speaker:
+    def _speaker(
+        self, subject: Subject | None, resolution: Resolution, sentence: Sentence, state: State, *, asked: bool = False
+    ) -> Speaker:
         if subject is not None:
             return self.resolver.named(subject, resolution)
         if state.last is not None and state.last.speaker is not None:
             return carried(state.last.speaker)
-        if sentence.marks:
+        if sentence.marks or asked:
             return self.resolver.carried(Span(sentence.span.start, sentence.span.start))
         return Speaker(None, None, "none", "no_subject")
 
