@@ -40,3 +40,22 @@ CASES: list[tuple[str, str, list[Said]]] = [
 @pytest.mark.parametrize(("text", "want"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
 def test_who_says_what(text: str, want: list[Said]) -> None:
     assert said(text) == want
+
+
+COURT = "遂诉至法院，要求重新奖励", "将该局告上法庭", "于是向法院提起诉讼", "便报了警"
+
+
+@pytest.mark.parametrize("deed", COURT)
+def test_what_somebody_does_about_what_he_holds(deed: str) -> None:
+    assert said(f"邬某认为奖励款少了，{deed}。") == [("奖励款少了", "indirect", "邬某")]
+
+
+def test_going_to_law_may_be_what_somebody_says() -> None:
+    want = "如果不赔偿，将向法院提起诉讼"
+    assert said(f"邬某表示，{want}。") == [(want, "indirect", "邬某")]
+
+
+def test_nouns_in_front_of_colons_say_nothing() -> None:
+    one, two = "关键词：跳票，这一次有几家没有来。", "关键词：豪华，这是今年的标杆，很多人围着看。"
+    assert said(f"车展看点\n\n{one}\n\n大家都来看车。\n\n{two}\n") == []
+    assert said("邬某一再地对审计部门抨击也起不到什么作用。") == []

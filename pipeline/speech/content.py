@@ -48,6 +48,8 @@ _SAYS_SO = frozenset({"说，", "说：", "道：", "称，"})
 _TO_COLON = re.compile("[^，,。；：▁]{2,16}：(?=[^▁])")
 _SO = ("这么", "这样", "如此", "那么")  # 不是所有人都这么|认为。
 _SUBJECT_TAGS = frozenset({"r", "n", "nz", "vn", "PER", "ORG", "LOC"})
+_OF_NOUN = frozenset({"也", "却", "并", "仍", "已"})  # 对某局的抨击|也没有作用
+_HOLDS = frozenset({"认为", "觉得", "以为", "怀疑", "主张"})
 _LONGEST_LED = 300  # characters of words in front of a reaction
 _OBJECT = 12  # characters between a verb and the marked predicate of its object
 _PREDICATE_TAGS = frozenset({"v", "a", "d", "ad"})
@@ -113,6 +115,7 @@ class Contents:
             return None
         at_once = closing(self.view, Span(at, self._end(cue, at, span.end)))
         content = self._without_reaction(self._within_when(span, cue, at_once))
+        content = self._without_suit(entry, content)
         done = masked[cue.end] == "了" and masked.startswith(_RESULTS, content.start)  # 打电话告知|了她，让她能来
         return None if done or content.end - content.start < 2 or self._is_bearing(span, content) else content
 
@@ -152,6 +155,13 @@ class Contents:
         end = min(content.end, content.start + _LONGEST_LED)  # so that the cost of many verbs in a sentence is linear
         led = frames.reaction_pattern().search(self.view.masked, content.start, end)
         return Span(content.start, led.start()) if led else content
+
+    def _without_suit(self, entry: CueEntry, content: Span) -> Span:
+        """认为奖励太少，|遂将某局告上法庭: what somebody holds is why he goes to law."""
+        if entry.lemma not in _HOLDS:
+            return content
+        sued = frames.suing_pattern().search(self.view.masked, content.start, content.end)
+        return Span(content.start, sued.start()) if sued else content
 
     def _next_leads_in(self, at: int) -> bool:
         """到场抗议,|高喊|“……”: the next verb reports the words."""
@@ -241,6 +251,8 @@ class Contents:
         """要求|业者年前清完: what somebody is to do, or what is blamed on him; a verb within the first words."""
         words = self._first_item(span)
         if len(words) < _URGED or words[0].tag in _NO_CLAUSE_TAGS:
+            return False
+        if words[0].span.of(self.view.masked) in _OF_NOUN:
             return False
         relative = words[-1].tag in _NAMING_TAGS and words[-2].span.of(self.view.masked) == "的"
         closes = relative or words[-1].span.of(self.view.masked).endswith(("的", "时", "后"))

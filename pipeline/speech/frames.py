@@ -129,6 +129,21 @@ def reaction_pattern() -> re.Pattern[str]:
 
 
 @cache
+def suing_pattern() -> re.Pattern[str]:
+    """，遂诉至法院, ，将某局告上法庭: what is done about what somebody holds; not ，将向法院起诉, which he may say."""
+    courts = "法院|法庭|仲裁委?|仲裁委员会|公安机关|派出所|警方"
+    deeds = (
+        f"(?:一纸诉状)?(?:诉至|诉诸|告到|起诉至|起诉到|上诉至|上诉到)[^，,。；]{{0,12}}(?:{courts})?"
+        f"|向[^，,。；]{{0,12}}(?:{courts})[^，,。；]{{0,4}}(?:提起|起诉|提出|申请|报案|报警|控告|投诉)"
+        "|起诉|提起(?:诉讼|上诉|公诉)|报警|报了警|报案|打起?了?官司"
+    )
+    so = "(?:遂|故|于是|便|乃|随后|随即|一气之下|一怒之下)"
+    led = f"{so}(?:又|再次|先后|共同|一起|委托律师)?(?:{deeds})"
+    whom = f"{so}?[将把][^，,。；]{{1,20}}(?:诉至|告上|告到|诉诸|起诉)[^，,。；]{{0,8}}"
+    return re.compile(f"[，,；;](?:{led}|{whom})")
+
+
+@cache
 def written_words() -> re.Pattern[str]:
     """信里只有一句话： at the end of reported words: what follows in marks is somebody else's."""
     return re.compile(

@@ -23,6 +23,7 @@ _CHARACTER = "[^\\s：:，,。、“”‘’「」『』《》★◆■●▲�
 _NICKNAME = "(?:网友|网民|读者|听众|观众|用户|市民)[“「][^”」\n]{1,14}[”」]"  # 网友“山里人”
 _PAPERS = f"(?:{_CHARACTER}{{1,8}}、){{1,3}}{_CHARACTER}{{0,10}}记者"  # 某网、某报记者
 _GAP = "[ \u3000]"
+_COMMON = frozenset({"n", "vn", "v", "an"})
 _LONG, _LONGEST = 16, 32  # characters of a label; a longer one ends with the name of a person
 _LABEL = re.compile(
     f"(?P<open>[★◆■●▲※☆◎【\\[]?){_GAP}*"
@@ -300,9 +301,15 @@ class _Reader:
         if (self.interview or self.trades > 1) and self._is_trade(name, match):
             return span, "name", None
         short = len(name) <= 4 and name[0] in tables.surnames() and " " not in name
-        if short and (self.interview or self.counts[match["name"]] > 1) and not tables.cue_pattern().search(name):
+        again = self.counts[match["name"]] > 1 and not self._is_noun(span)
+        if short and (self.interview or again) and not tables.cue_pattern().search(name):
             return span, "name", None
         return None
+
+    def _is_noun(self, span: Span) -> bool:
+        """关键词：……, 原因：……: one common noun, though it begins like a name."""
+        word = self.view.layers.words.at(span.start)
+        return word is not None and word.span == span and word.tag in _COMMON
 
     def _known(self, name: str, span: Span, people: Sequence[Candidate]) -> tuple[Span, str, str] | None:
         """李, as the text has shortened a name; 某某议员, the name before the post; 行政长官, a post of one person."""
