@@ -59,3 +59,31 @@ def test_nouns_in_front_of_colons_say_nothing() -> None:
     one, two = "关键词：跳票，这一次有几家没有来。", "关键词：豪华，这是今年的标杆，很多人围着看。"
     assert said(f"车展看点\n\n{one}\n\n大家都来看车。\n\n{two}\n") == []
     assert said("邬某一再地对审计部门抨击也起不到什么作用。") == []
+
+
+READ: list[tuple[str, str, list[Said]]] = [
+    (
+        "the judge of this case",
+        "足协起诉邬永华这件事还没有完，这个案子的主审法官认为原告起诉的法律关系不正确。",
+        [("原告起诉的法律关系不正确", "indirect", "这个案子的主审法官")],
+    ),
+    ("what was said above", "学术年会当天在云川开幕，卓望岳致辞时作上述表示。", []),
+    (
+        "after a check",
+        "驾驶员声称自己的驾驶证没有带。经过核实，民警发现驾驶证处于暂扣状态。",
+        [("自己的驾驶证没有带", "indirect", "驾驶员")],
+    ),
+    ("what it ended in", "民警讲解法规，并告知其违法行为的危害和结果，最终李某被处以罚款1000元。", []),
+    (
+        "an act at once",
+        "记者卓望岳认为这是一个好新闻，马上联系消防部门了解情况。",
+        [("这是一个好新闻", "indirect", "卓望岳")],
+    ),
+    ("who sells fakes", "在声明中，售假者说：“代价远超预期。”", [("代价远超预期", "direct", "售假者")]),
+    ("who edited it", "卓望岳说，这条路修好了。编辑：李媛", [("这条路修好了", "indirect", "卓望岳")]),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), [case[1:] for case in READ], ids=[case[0] for case in READ])
+def test_what_reading_news_has_shown(text: str, want: list[Said]) -> None:
+    assert said(text) == want

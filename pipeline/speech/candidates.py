@@ -5,6 +5,7 @@ Takes candidates in falling order of evidence; gives the ones that stay, in text
 
 from typing import Literal
 
+from pipeline.layers import Layers
 from pipeline.spans import Span
 from pipeline.speech.view import HIDDEN
 from pipeline.values import dataclass
@@ -79,3 +80,17 @@ def _phrases(kept: list[Candidate]) -> list[Candidate]:
         else:
             joined.append(candidate)
     return joined
+
+
+def mentioned(layers: Layers) -> list[Candidate]:
+    """The names and bodies that the stage of titles found, in text order."""
+    known: list[Candidate] = []
+    for person in layers.people:
+        known += (Candidate(mention.span, "person", person.id) for mention in person.mentions if mention.kind == "name")
+    for body in layers.organizations:
+        known += (
+            Candidate(mention.span, "organization", body.id)
+            for mention in body.mentions
+            if mention.kind in ("full", "alias", "nominal")
+        )
+    return sorted(known, key=lambda candidate: candidate.span)

@@ -49,6 +49,9 @@ _TO_COLON = re.compile("[^，,。；：▁]{2,16}：(?=[^▁])")
 _SO = ("这么", "这样", "如此", "那么")  # 不是所有人都这么|认为。
 _SUBJECT_TAGS = frozenset({"r", "n", "nz", "vn", "PER", "ORG", "LOC"})
 _OF_NOUN = frozenset({"也", "却", "并", "仍", "已"})  # 对某局的抨击|也没有作用
+_IN_THE_END = ("最终", "最后", "随后", "后来")  # 告知其后果，|最终某某被罚款
+_ABOVE = ("上述", "如上", "以上")
+_HELD_EVENT = re.compile("(?:开幕|闭幕|举行|召开|举办|启动|开启|发布|落幕)[^，,。]{0,4}$")
 _HOLDS = frozenset({"认为", "觉得", "以为", "怀疑", "主张"})
 _LONGEST_LED = 300  # characters of words in front of a reaction
 _OBJECT = 12  # characters between a verb and the marked predicate of its object
@@ -111,7 +114,8 @@ class Contents:
             at += 1
         asks = entry.lemma not in _QUESTIONS or self._is_asked(Span(at, span.end))
         asks = asks and not (entry.lemma in _THANKS and masked[cue.end] in "，,")  # 葛某已道歉，学校……
-        if not asks or self._next_leads_in(at) or self._is_clause_of(at):
+        ended = entry.addressee and masked.startswith(_IN_THE_END, at)
+        if not asks or ended or self._next_leads_in(at) or self._is_clause_of(at):
             return None
         at_once = closing(self.view, Span(at, self._end(cue, at, span.end)))
         content = self._without_reaction(self._within_when(span, cue, at_once))
@@ -377,7 +381,9 @@ class Contents:
             or subject.clause_start - span.start < 6
         ):
             return None
-        return closing(self.view, Span(span.start, subject.clause_start))
+        said = closing(self.view, Span(span.start, subject.clause_start))
+        above = masked.endswith(_ABOVE, 0, cue.start) and _HELD_EVENT.search(masked, said.start, said.end)
+        return None if above else said  # 年会当天开幕，|某某致辞时作上述表示
 
 
 def closing(view: View, span: Span) -> Span:

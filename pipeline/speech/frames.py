@@ -130,7 +130,7 @@ def reaction_pattern() -> re.Pattern[str]:
 
 @cache
 def suing_pattern() -> re.Pattern[str]:
-    """，遂诉至法院, ，将某局告上法庭: what is done about what somebody holds; not ，将向法院起诉, which he may say."""
+    """，遂诉至法院, ，将某局告上法庭, ，马上联系……: what is done about what somebody holds; not ，将向法院起诉."""
     courts = "法院|法庭|仲裁委?|仲裁委员会|公安机关|派出所|警方"
     deeds = (
         f"(?:一纸诉状)?(?:诉至|诉诸|告到|起诉至|起诉到|上诉至|上诉到)[^，,。；]{{0,12}}(?:{courts})?"
@@ -139,8 +139,9 @@ def suing_pattern() -> re.Pattern[str]:
     )
     so = "(?:遂|故|于是|便|乃|随后|随即|一气之下|一怒之下)"
     led = f"{so}(?:又|再次|先后|共同|一起|委托律师)?(?:{deeds})"
+    at_once = "(?:马上|立即|立刻|当即|当场|赶紧|赶忙|急忙|连忙)(?![能可会要应就得])"
     whom = f"{so}?[将把][^，,。；]{{1,20}}(?:诉至|告上|告到|诉诸|起诉)[^，,。；]{{0,8}}"
-    return re.compile(f"[，,；;](?:{led}|{whom})")
+    return re.compile(f"[，,；;](?:{led}|{whom}|{at_once})")
 
 
 @cache

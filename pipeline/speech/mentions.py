@@ -9,10 +9,10 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from pipeline import lexicon
-from pipeline.layers import Layers, Marked
+from pipeline.layers import Marked
 from pipeline.spans import Span
 from pipeline.speech import frames, somebody, tables
-from pipeline.speech.candidates import Candidate, Kind, settle
+from pipeline.speech.candidates import Candidate, Kind, mentioned, settle
 from pipeline.speech.cue_words import CITING
 from pipeline.speech.papers import SEEN, SHOWS, papers
 from pipeline.speech.somebody import NOMINAL_TAGS
@@ -67,7 +67,7 @@ class Mentions:
         self._acts = CITING | frozenset(tables.frame_words("give_out"))  # 某家居|发布|通知
         self._answers = frozenset((_TOWARDS, *tables.frame_words("asked")))  # 发言人|回应|媒体询问时
         self._prefixes = frozenset(tables.frame_words("noun_prefix"))
-        self._known = [one for one in _known(view.layers) if not self._is_no_name(one.span)]
+        self._known = [one for one in mentioned(view.layers) if not self._is_no_name(one.span)]
         names = {lexicon.fold(person.name): person.id for person in view.layers.people}
         self._refs = {name: ref for name, ref in names.items() if len(name) > 1 and name not in self._no_names}
         self._surnames = Surnames(view)
@@ -222,7 +222,15 @@ class Mentions:
             kind = "person"  # “……！”工作|搭档|说: nouns and nothing else between the marks and the cue
         if len(text) < 2 or kind is None:
             return []
-        return [Candidate(Span(self._nouns_before(noun.span.start, span), noun.span.end), "common", None, kind)]
+        start = self._nouns_before(noun.span.start, span)
+        return [
+            Candidate(
+                Span(somebody.with_deed(self.view, Span(start, noun.span.end), span.start), noun.span.end),
+                "common",
+                None,
+                kind,
+            )
+        ]
 
     def _follows_marks(self, at: int) -> bool:
         return at > 0 and self.view.masked[at - 1] == HIDDEN and self.view.text[at - 1] in _CLOSING
@@ -383,16 +391,3 @@ class Mentions:
 
 def _at(match: re.Match[str], span: Span) -> Span:
     return Span(match.start(), match.end()).shift(span.start)
-
-
-def _known(layers: Layers) -> list[Candidate]:
-    known: list[Candidate] = []
-    for person in layers.people:
-        known += (Candidate(mention.span, "person", person.id) for mention in person.mentions if mention.kind == "name")
-    for body in layers.organizations:
-        known += (
-            Candidate(mention.span, "organization", body.id)
-            for mention in body.mentions
-            if mention.kind in ("full", "alias", "nominal")
-        )
-    return sorted(known, key=lambda candidate: candidate.span)

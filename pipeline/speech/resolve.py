@@ -21,6 +21,7 @@ from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.turns import Turn
 from pipeline.speech.view import View
 
+_OF_PERSONS = ("这位", "那位", "这名", "那名")
 _POINTERS = ("上述", "前述", "这位", "该", "这名", "那位", "这个", "此")
 _THESE = ("这位", "这名", "这个", "那位", "那名")
 _SIGNED = re.compile("(?:记者|通讯员)[ \u3000]?(?:[㐀-鿿·]{2,4}[、 \u3000])*$")
@@ -131,7 +132,8 @@ class Resolver:
             head: the noun without it.
         """
         text = candidate.span.of(self.view.masked)
-        pointed = head != text
+        of_thing = "的" in head and not text.startswith(_OF_PERSONS)  # 这个案子的|主审法官
+        pointed = head != text and not of_thing
         definite = pointed or head in tables.posts()
         head = head.rpartition("的")[2]
         owners = self._owners(head, candidate.span) if definite else set()

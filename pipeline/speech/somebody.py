@@ -16,6 +16,7 @@ from pipeline.speech.view import View
 
 # Tags of words that can stand in front of a noun inside one noun phrase: 景区|工作人员, 市教育局|负责人.
 NOMINAL_TAGS = frozenset({"n", "nz", "ns", "nt", "nw", "ORG", "LOC", "vn"})
+_DOER = 2  # characters of 假者
 _POINTER = re.compile("(?:这|那|某|一|另一|有|几|多|数|两)[位名]")
 _SOMEBODY = re.compile("(?:(?<![㐀-鿿])|(?<=[但而则还更亦也]))有(?![人关些的])|(?:一|另一|那|这)个")
 _PHRASE_TAGS = NOMINAL_TAGS | {"a", "m", "q", "u", "TIME", "f", "s", "v", "d", "p", "xc", "r"}
@@ -186,3 +187,10 @@ def countries(view: View, span: Span) -> Iterator[Span]:
     at = following.span.start if following is not None else span.end
     if opens and at - first.span.end <= _TO_CUE and tables.cue_pattern().match(view.masked, at):
         yield first.span
+
+
+def with_deed(view: View, noun: Span, floor: int) -> int:
+    """售|假者: where a noun for who does something begins, if the tagger cut its verb off."""
+    verb = view.layers.words.at(noun.start - 1) if noun.start > floor else None
+    torn = verb is not None and verb.tag == "v" and verb.span == Span(noun.start - 1, noun.start)
+    return noun.start - (torn and noun.end - noun.start == _DOER and view.masked[noun.end - 1] == "者")
