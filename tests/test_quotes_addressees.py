@@ -87,3 +87,29 @@ READ: list[tuple[str, str, list[Said]]] = [
 @pytest.mark.parametrize(("text", "want"), [case[1:] for case in READ], ids=[case[0] for case in READ])
 def test_what_reading_news_has_shown(text: str, want: list[Said]) -> None:
     assert said(text) == want
+
+
+MORE: list[tuple[str, str, list[Said]]] = [
+    (
+        "the next item of the news",
+        "卓望岳指出，两国合作很好。商务厅日前印发办法。统计局9日发布数据，价格上涨。",
+        [("两国合作很好", "indirect", "卓望岳")],
+    ),
+    (
+        "a day in front of whoever speaks next",
+        "据《河口报》报道，10日，云川大学宣布，明年扩大招生。",
+        [("明年扩大招生", "indirect", "云川大学")],
+    ),
+    ("an adverb behind a name", "邬宇只认为孩子像妈妈。邬宇很难过。", [("孩子像妈妈", "indirect", "邬宇")]),
+    (
+        "what the law calls it",
+        "邬某如实供述，系坦白，最终对他减轻处罚。",
+        [],
+    ),
+    ("a lieutenant general", "陆军中将卓望岳认为，要加强训练。", [("要加强训练", "indirect", "卓望岳")]),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), [case[1:] for case in MORE], ids=[case[0] for case in MORE])
+def test_what_reading_more_has_shown(text: str, want: list[Said]) -> None:
+    assert said(text) == want

@@ -34,6 +34,7 @@ _SHORT_TAIL = frozenset({"", "了", "着", "一声", "一句", "他", "她", "�
 _OWNED = re.compile("(?:自己)?的(?:话来?)?$")
 _OWN = 5  # characters of 自己的话来
 _TO_PAUSE = re.compile("[^，,。！？；：:]*")
+_MOMENT = frozenset({"TIME", "t", "w"})
 _OBJECT = 12  # characters between a verb of urging and what is urged
 _PAUSE_OR_END = _PAUSE | frozenset("。！？；")
 _OURS = re.compile("(我们|我)的?$")
@@ -118,7 +119,12 @@ class CueFinder:
             if found and found[-1].content is not None:
                 found[-1] = _cut(found[-1], self._opening(found[-1].cue.end, forward.start), self.view)
             found.append(forward)
-        return found
+        return [one for one in found if one.content is None or not self._is_moment(one.content)]
+
+    def _is_moment(self, content: Span) -> bool:
+        """据某报报道，|10日|，某大学宣布……: when the next one speaks is nobody's words."""
+        words = self.view.layers.words.within(content)
+        return bool(words) and all(word.tag in _MOMENT for word in words)
 
     def _says_more(self, span: Span, cue: Span, entry: CueEntry, earlier: Attribution) -> Attribution | None:
         """某某表示,……,并|透露……: one more cue of the same speaker."""

@@ -28,6 +28,8 @@ _PAUSES = ("，", ",", "：", ":")
 _SAYING = frozenset({**tables.cue_entries(), **tables.paper_entries()})
 _ACTORS = frozenset({"common", "organization"})
 _TO_REPORTER = 12  # characters in front of 记者
+_DAY = re.compile(f"日前|近日|昨日|今日|昨天|今天|当天|{_NUMBER}{{1,3}}日(?:[上下中]午|晚间?|凌晨)?")
+_BODY_TAGS, _WORDS_OF_BODY = frozenset({"ORG", "LOC", "nt", "n", "nz"}), 5
 _LEAD = 6  # characters in front of who acts
 _SUBJECT_PRONOUN = re.compile("(?:他|她)(?!们)")
 
@@ -52,6 +54,16 @@ def _is_told_of_another(view: View, clause: Span) -> bool:
     return opens and words[-1].span.end == clause.end and words[-1].span.of(view.masked) in _SAYING
 
 
+def _reports_anew(view: View, clause: Span) -> bool:
+    """某局|9日|发布数据: a body, then a day: the next item of the news."""
+    for word in view.layers.words.within(clause)[:_WORDS_OF_BODY]:
+        if word.tag == "TIME" and word.span.start > clause.start:
+            return _DAY.fullmatch(word.span.of(view.masked)) is not None
+        if word.tag not in _BODY_TAGS:
+            return False
+    return False
+
+
 def _acts_at_once(view: View, subjects: Subjects, clause: Span) -> bool:
     """为了解情况，|工作人员立刻赶到现场: somebody whom the story is about acts in the second clause."""
     head = next(iter(subjects.mentions.within(clause)), None)
@@ -71,7 +83,7 @@ def is_narration(view: View, subjects: Subjects, span: Span) -> bool:
     if _SUBJECT_PRONOUN.match(opening) or tables.told_pattern().search(masked, span.start, span.end):
         return True
     first, *rest = subjects.first_clauses(span, 2)
-    if _is_told_of_another(view, first):
+    if _is_told_of_another(view, first) or _reports_anew(view, first):
         return True
     if frames.reporter_acts().search(masked, span.start, span.end) or _NO_REPLY.search(masked, span.start, span.end):
         return True

@@ -60,6 +60,8 @@ class Names:
         if len(name) == 2 and end < clause.end and masked[end] not in self._next_word:
             known = candidate.ref is not None or self._predicate_at(end)
             after = masked[end + 1 : clause.end]
+            if candidate.ref is not None and self._also_ends_there(masked[start : end + 1]):
+                return candidate  # 赵宇|只|认为……。赵宇很难过
             if _HAN_ONLY.fullmatch(masked[end]) and (not after or (not known and after[0] in self._after)):
                 return Candidate(Span(start, end + 1), "person")
         elif len(name) == 3 and candidate.ref is None and name[2] in "不也又还如正曰":
@@ -67,6 +69,10 @@ class Names:
         elif len(name) == 4 and candidate.ref is None and name[:2] not in tables.surnames():
             return Candidate(Span(start, end - 1), "person")  # 葛红英乐|了
         return candidate
+
+    def _also_ends_there(self, longer: str) -> bool:
+        """Whether the text prints a name of two characters without the third one, too."""
+        return self.view.text.count(longer[:-1]) > self.view.text.count(longer)
 
     def apposed(self, noun: Candidate, clause: Span) -> Candidate | None:
         """曲某某|老人: the name in front of a common noun that nobody recognized."""

@@ -45,6 +45,7 @@ _DENIED = 26  # characters in front of a cue that may deny it
 _SAYS = frozenset({"说", "讲", "答"})
 _IN_BODY = re.compile("(?<![实正存现])在[^，,。；：的]{2,8}$")
 _SOURCES = ("据", "按", "根据", "听")  # 据某某的|介绍
+_IS_OF = frozenset("系属")
 _QUESTION = 16  # characters from the verb of answering to 时
 _HEREBY = ("对此", "借此", "为此", "就此", "因此", "据此", "在此", "特此")  # adverbs; 此|建议 is a noun
 
@@ -72,7 +73,15 @@ class Silences:
             or (entry.lemma in SHOWS and self.view.masked.endswith(SEEN, span.start, cue.start))
             or self._is_through(span, cue, entry)
             or self._is_of_question(cue)
+            or self._is_class(cue)
         )
+
+    def _is_class(self, cue: Span) -> bool:
+        """到案后如实供述，系|坦白，……: what the law calls it; not 中文系|介绍."""
+        word = (
+            self.view.layers.words.at(cue.start - 1) if self.view.masked[cue.start - 1 : cue.start] in _IS_OF else None
+        )
+        return word is not None and word.tag == "v" and word.span == Span(cue.start - 1, cue.start)
 
     def _is_of_question(self, cue: Span) -> bool:
         """发言人|答复|记者提问时说: when somebody speaks is told, not yet what."""
