@@ -113,3 +113,29 @@ MORE: list[tuple[str, str, list[Said]]] = [
 @pytest.mark.parametrize(("text", "want"), [case[1:] for case in MORE], ids=[case[0] for case in MORE])
 def test_what_reading_more_has_shown(text: str, want: list[Said]) -> None:
     assert said(text) == want
+
+
+READ_AGAIN: list[tuple[str, str, list[Said]]] = [
+    ("a dateline says nothing", "河口报讯（记者　邬强　通讯员　许艾）都说再穷也不能穷教育、千万别输在起跑线上。", []),
+    ("through somebody", "汽油是经过一个叫邬某的嘉兴人介绍，向某公司购买的。", []),
+    (
+        "our reporter went there",
+        "家长反映，学校爆发水痘。事实如何，今天我们的记者进行了实地探访。",
+        [("学校爆发水痘", "indirect", "家长")],
+    ),
+    (
+        "the reporter asks",
+        "市民建议处置停放的旧车，那么这些旧车该如何处理呢？",
+        [("处置停放的旧车", "indirect", "市民")],
+    ),
+    (
+        "the reporter climbs up",
+        "社区干部表示，楼顶还有信号塔，记者上楼发现的确如此。",
+        [("楼顶还有信号塔", "indirect", "社区干部")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), [case[1:] for case in READ_AGAIN], ids=[case[0] for case in READ_AGAIN])
+def test_what_reading_once_more_has_shown(text: str, want: list[Said]) -> None:
+    assert said(text) == want

@@ -7,7 +7,7 @@ Takes a stretch, a cue and its subject; gives the span of the words, or None whe
 import re
 
 from pipeline.spans import Span
-from pipeline.speech import frames, tables
+from pipeline.speech import endings, frames, tables
 from pipeline.speech.addressees import TOLD, WHEN, Addressees
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.predicates import predicate_in_marks
@@ -157,14 +157,14 @@ class Contents:
     def _without_reaction(self, content: Span) -> Span:
         """形容自己是“……”,|引来哄堂大笑: what the words lead to is told by the reporter."""
         end = min(content.end, content.start + _LONGEST_LED)  # so that the cost of many verbs in a sentence is linear
-        led = frames.reaction_pattern().search(self.view.masked, content.start, end)
+        led = endings.reaction_pattern().search(self.view.masked, content.start, end)
         return Span(content.start, led.start()) if led else content
 
     def _without_suit(self, entry: CueEntry, content: Span) -> Span:
         """认为奖励太少，|遂将某局告上法庭: what somebody holds is why he goes to law."""
         if entry.lemma not in _HOLDS:
             return content
-        sued = frames.suing_pattern().search(self.view.masked, content.start, content.end)
+        sued = endings.suing_pattern().search(self.view.masked, content.start, content.end)
         return Span(content.start, sued.start()) if sued else content
 
     def _next_leads_in(self, at: int) -> bool:

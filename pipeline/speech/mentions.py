@@ -65,6 +65,7 @@ class Mentions:
         self._attends = frames.attending_pattern()
         self._torn = frozenset((*tables.frame_words("attending"), "最新"))  # 受|访专家
         self._acts = CITING | frozenset(tables.frame_words("give_out"))  # 某家居|发布|通知
+        self._dateline = view.layers.document.dateline
         self._answers = frozenset((_TOWARDS, *tables.frame_words("asked")))  # 发言人|回应|媒体询问时
         self._prefixes = frozenset(tables.frame_words("noun_prefix"))
         self._known = [one for one in mentioned(view.layers) if not self._is_no_name(one.span)]
@@ -113,7 +114,7 @@ class Mentions:
         ranked += self._agent(span)
         if "的人" in stretch:
             ranked += (Candidate(Span(*match.span()), "common", None, "group") for match in self._people(span))
-        settled = settle(ranked, masked) if ranked else []
+        settled = self._behind_dateline(settle(ranked, masked)) if ranked else []
         marks = self.view.marks_in(span)
         if not marks:
             return settled
@@ -140,6 +141,11 @@ class Mentions:
         end = marked.outer.end
         speaks = tables.cue_pattern().search(self.view.masked, end, end + _CUE)
         return Candidate(Span(one.span.start, end), "common", None, "person") if speaks else one
+
+    def _behind_dateline(self, found: list[Candidate]) -> list[Candidate]:
+        """某报讯（记者某某）|都说……: a dateline says nothing."""
+        opening = self._dateline
+        return found if opening is None else [one for one in found if not opening.contains(one.span)]
 
     def _nicknames(self, marks: Sequence[Marked], span: Span) -> Iterator[Candidate]:
         """“花总”|接受采访时表示: somebody by a marked name at the head of a clause."""

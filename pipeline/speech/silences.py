@@ -24,7 +24,9 @@ _COUNTS = frozenset({"m", "q"})
 _TIMES = frozenset("次回度遍天年月日时")
 _WORDS_FOLLOW = frozenset(f"，,：:称说指{HIDDEN}")
 _BEFORE_NOUN = _MODIFIER_TAGS | {"v", "a", "u"}
-_THROUGH = re.compile("经(?!理|办|营|济|销)[^，,。；据]{0,6}$")  # 经朋友|介绍,认识了某某
+_THROUGH = re.compile(
+    "(?:(?<![财已曾正未])经(?!理|办|营|济|销|历|过)[^，,。；据]{0,6}|经过[^，,。；据]{1,14})$"
+)  # 经朋友|介绍,认识了某某
 _TOLD_TO = frozenset({"告知", "通知", "提醒", "要求", "转告"})
 _TOLD_BY = re.compile("(?:获|被|遭)(?![告害得悉])[^，,。；：]{1,10}$")
 _GIVEN_OUT = frozenset({"推荐", "公布", "发布", "宣布", "提出", "披露"})
@@ -95,7 +97,7 @@ class Silences:
 
     def _is_through(self, span: Span, cue: Span, entry: CueEntry) -> bool:
         """经朋友|介绍,认识了某某: how two people came to know one another."""
-        near = Span(max(span.start, cue.start - 8), cue.start)
+        near = Span(max(span.start, cue.start - _TITLE - _TITLE), cue.start)
         return entry.lemma in _GO_BETWEEN and _THROUGH.search(self.view.masked, near.start, near.end) is not None
 
     def _is_reporters(self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None) -> bool:
