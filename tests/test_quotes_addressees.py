@@ -115,6 +115,14 @@ def test_what_reading_more_has_shown(text: str, want: list[Said]) -> None:
     assert said(text) == want
 
 
+STANDS = "服判，不上诉", "上诉", "服从判决"
+
+
+@pytest.mark.parametrize("stand", STANDS)
+def test_what_a_party_says_in_court(stand: str) -> None:
+    assert said(f"宣判后，邬和平当庭表示{stand}。") == [(stand, "indirect", "邬和平")]
+
+
 READ_AGAIN: list[tuple[str, str, list[Said]]] = [
     ("a dateline says nothing", "河口报讯（记者　邬强　通讯员　许艾）都说再穷也不能穷教育、千万别输在起跑线上。", []),
     ("through somebody", "汽油是经过一个叫邬某的嘉兴人介绍，向某公司购买的。", []),

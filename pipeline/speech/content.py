@@ -52,7 +52,6 @@ _OF_NOUN = frozenset({"也", "却", "并", "仍", "已"})  # 对某局的抨击|
 _IN_THE_END = ("最终", "最后", "随后", "后来")  # 告知其后果，|最终某某被罚款
 _ABOVE = ("上述", "如上", "以上")
 _HELD_EVENT = re.compile("(?:开幕|闭幕|举行|召开|举办|启动|开启|发布|落幕)[^，,。]{0,4}$")
-_HOLDS = frozenset({"认为", "觉得", "以为", "怀疑", "主张"})
 _LONGEST_LED = 300  # characters of words in front of a reaction
 _OBJECT = 12  # characters between a verb and the marked predicate of its object
 _PREDICATE_TAGS = frozenset({"v", "a", "d", "ad"})
@@ -162,7 +161,7 @@ class Contents:
 
     def _without_suit(self, entry: CueEntry, content: Span) -> Span:
         """认为奖励太少，|遂将某局告上法庭: what somebody holds is why he goes to law."""
-        if entry.lemma not in _HOLDS:
+        if entry.lemma not in tables.frame_words("holds"):
             return content
         sued = endings.suing_pattern().search(self.view.masked, content.start, content.end)
         return Span(content.start, sued.start()) if sued else content
@@ -291,6 +290,7 @@ class Contents:
         asserts = len(words) > 2 or any(
             word.tag not in _NAMING_TAGS or HIDDEN in word.span.of(self.view.masked) for word in words
         )
+        asserts = asserts or self.view.masked.startswith(tables.frame_words("stands"), span.start)  # 当庭表示|上诉
         return asserts or (bool(words) and self._lists_subjects(Span(words[-1].span.end, span.end)))
 
     def _lists_subjects(self, rest: Span) -> bool:
