@@ -147,3 +147,13 @@ READ_AGAIN: list[tuple[str, str, list[Said]]] = [
 @pytest.mark.parametrize(("text", "want"), [case[1:] for case in READ_AGAIN], ids=[case[0] for case in READ_AGAIN])
 def test_what_reading_once_more_has_shown(text: str, want: list[Said]) -> None:
     assert said(text) == want
+
+
+@pytest.mark.parametrize("words", ["没有收到任何通知", "他们正在核实情况", "自己从未去过那里", "将公布调查结果"])
+@pytest.mark.parametrize("cue", ["透露", "承认", "证实"])
+def test_words_that_end_like_a_thing_that_is_given_out(cue: str, words: str) -> None:
+    assert said(f"昨天下午，卓望岳{cue}{words}。") == [(words, "indirect", "卓望岳")]
+
+
+def test_a_thing_that_is_given_out_is_no_speech() -> None:
+    assert said("昨天下午，卓望岳披露三季度业绩情况。") == []

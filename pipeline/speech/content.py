@@ -14,7 +14,7 @@ from pipeline.speech.predicates import predicate_in_marks
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import CueEntry
 from pipeline.speech.view import HIDDEN, View
-from pipeline.tokens import Word
+from pipeline.speech.wording import Wording
 
 _PAUSE = frozenset("，,：:")
 _WHOM_TAGS = frozenset({"n", "nz", "a", "m", "r", "ns", "LOC", "ORG", "PER", "b"})
@@ -48,20 +48,11 @@ _SAYS_SO = frozenset({"说，", "说：", "道：", "称，"})
 _TO_COLON = re.compile("[^，,。；：▁]{2,16}：(?=[^▁])")
 _SO = ("这么", "这样", "如此", "那么")  # 不是所有人都这么|认为。
 _SUBJECT_TAGS = frozenset({"r", "n", "nz", "vn", "PER", "ORG", "LOC"})
-_OF_NOUN = frozenset({"也", "却", "并", "仍", "已"})  # 对某局的抨击|也没有作用
 _IN_THE_END = ("最终", "最后", "随后", "后来")  # 告知其后果，|最终某某被罚款
 _ABOVE = ("上述", "如上", "以上")
 _HELD_EVENT = re.compile("(?:开幕|闭幕|举行|召开|举办|启动|开启|发布|落幕)[^，,。]{0,4}$")
 _LONGEST_LED = 300  # characters of words in front of a reaction
 _OBJECT = 12  # characters between a verb and the marked predicate of its object
-_PREDICATE_TAGS = frozenset({"v", "a", "d", "ad"})
-_CLAUSE = 4  # words of the shortest clause, but for 大家总结经验
-_CAUSE = frozenset({"由于", "因为", "因", "如果", "若", "目前", "如今"})
-_CLAUSE_HEAD = 6  # words in which its predicate begins
-_URGED, _URGED_HEAD = 3, 10  # words; who is urged, when and to what purpose may stand in front of the verb
-_NO_CLAUSE_TAGS = frozenset({"u", "w", "f", "xc"})
-_ACT_TAGS = frozenset({"v", "vn"})
-_NAMING_TAGS = frozenset({"n", "nz", "vn", "an", "w"})
 _AND = frozenset("并並还還也又")
 _TITLE_TAGS = frozenset({"n", "nz", "ORG", "LOC", "f", "a", "vn", "PER"})  # not 届时如果|某某否认有罪
 _THE_END = ("（完）", "(完)")
@@ -81,7 +72,8 @@ class Contents:
         self.mentions = mentions
         self.subjects = subjects
         self.addressees = Addressees(view, mentions)
-        self._acts = frozenset(tables.frame_words("act"))
+        self.wording = Wording(view, subjects)
+        self._acts = self.wording.acts
         self.urges = frozenset(tables.frame_words("urge"))
         self._ending = frozenset(tables.frame_words("ending"))
         self.stances = frozenset(tables.frame_words("stance"))
@@ -192,12 +184,11 @@ class Contents:
             return False
         if (_NO_CLAUSE if cue.end - cue.start > 1 else _NO_CONTENT).match(masked, at, span.end):
             return False
-        if not self._has_predicate(Span(at, span.end)) or self._is_act(entry, Span(at, span.end)):
+        if not self.wording.has_predicate(Span(at, span.end)) or self.wording.is_act(entry, Span(at, span.end)):
             return False
-        if entry.behaviour == "guess" and not self._asserts(Span(at, span.end)):
+        if entry.behaviour == "guess" and not self.wording.asserts(Span(at, span.end)):
             return False  # 不相信|自己的眼睛
-        given_out = entry.lemma in self._acts and frames.given_out_pattern().match(masked, at, span.end)
-        if given_out or entry.addressee:
+        if entry.addressee or self.wording.is_given_out(entry, Span(at, span.end)):
             return False
         if not masked.count("，", subject.candidate.span.end, cue.start):
             return True
@@ -210,56 +201,16 @@ class Contents:
         following = self.view.masked[rest.start : rest.start + 1]
         if entry.lemma in _GIVES_NOTICE and following in _PLANS:
             return True  # 公告|将追加生产
-        if entry.content == "clause" and self._is_clause(rest):
-            return entry.lemma != _REFLECTS or not self._ends_as_noun(rest)
-        urged = entry.lemma in self.urges and self._is_urged(rest)
+        if entry.content == "clause" and self.wording.is_clause(rest):
+            return entry.lemma != _REFLECTS or not self.wording.ends_as_noun(rest)
+        urged = entry.lemma in self.urges and self.wording.is_urged(rest)
         return urged or (entry.lemma in _ANSWERS and following in _INTENDS)  # 则回应|会提醒公所
 
     def _goes_on(self, span: Span, cue: Span, entry: CueEntry) -> bool:
         """回应“不实”，并|表示将追究: who spoke before says more."""
         joined = self.view.masked[cue.start - 1 : cue.start] in _AND and self.subjects.heads_clause(span, cue)
         free = entry.content == "free" and not entry.addressee and not _NO_CLAUSE.match(self.view.masked, cue.end)
-        return joined and free and self._has_predicate(Span(cue.end, span.end))
-
-    def _first_item(self, span: Span) -> tuple[Word, ...]:
-        """The words of `span` up to its first mark."""
-        item = _TO_LIST_MARK.match(self.view.masked, span.start, span.end)
-        return self.view.layers.words.within(Span(span.start, item.end() if item else span.end))
-
-    def _ends_as_noun(self, span: Span) -> bool:
-        """反映|战士光辉历程的故事, 反映|员工的要求: what it shows, no words."""
-        words = self._first_item(span)
-        texts = [word.span.of(self.view.masked) for word in words]
-        return "的" in texts[-3:-1] and words[-1].tag in _NAMING_TAGS | {"v"}
-
-    def _is_clause(self, span: Span) -> bool:
-        """惊呼|他与本人有几分相似: a subject, and a predicate within the first words."""
-        words = self._first_item(span)
-        if words and words[0].span.of(self.view.masked) in _CAUSE:
-            return len(words) > 1  # 解释|由于施工
-        while words and words[0].tag == "TIME":
-            words = words[1:]  # 允诺|未来县府将协助
-        head = words[1:2] if words and words[0].tag == "a" else words  # 女|户主有口音
-        if head and head[0].span.of(self.view.masked) == "的":
-            head = words = words[2:]  # 希望|不同的|力量能合作
-        short = len(words) == _CLAUSE - 1 and words[0].tag == "r" and words[1].tag == "v"
-        if (len(words) < _CLAUSE and not short) or head[0].tag not in _SUBJECT_TAGS:
-            return False
-        verbs = [word for word in words[1:_CLAUSE_HEAD] if word.tag in _PREDICATE_TAGS]
-        ends = words[-1].span.end
-        in_next = self.view.masked[ends : ends + 1] == "，" and any(word.tag == "p" for word in words[1:_CLAUSE])
-        return bool(verbs or in_next) and words[-1].span.of(self.view.masked) not in ("的", "时")
-
-    def _is_urged(self, span: Span) -> bool:
-        """要求|业者年前清完: what somebody is to do, or what is blamed on him; a verb within the first words."""
-        words = self._first_item(span)
-        if len(words) < _URGED or words[0].tag in _NO_CLAUSE_TAGS:
-            return False
-        if words[0].span.of(self.view.masked) in _OF_NOUN:
-            return False
-        relative = words[-1].tag in _NAMING_TAGS and words[-2].span.of(self.view.masked) == "的"
-        closes = relative or words[-1].span.of(self.view.masked).endswith(("的", "时", "后"))
-        return not closes and any(word.tag in _PREDICATE_TAGS for word in words[:_URGED_HEAD])
+        return joined and free and self.wording.has_predicate(Span(cue.end, span.end))
 
     def _says_of(self, cue: Span) -> bool:
         """……，说|这是……: a verb of one character behind a pause, and a subject behind it; 报警，|称…… needs none."""
@@ -283,34 +234,6 @@ class Contents:
             for marked in self.view.marks_in(Span(first, first + 1))
             if content.contains(marked.outer)
         )
-
-    def _has_predicate(self, span: Span) -> bool:
-        """说|经验、谈感想: a noun behind the verb is what is talked about, not what is said."""
-        words = self._first_item(span)
-        asserts = len(words) > 2 or any(
-            word.tag not in _NAMING_TAGS or HIDDEN in word.span.of(self.view.masked) for word in words
-        )
-        asserts = asserts or self.view.masked.startswith(tables.frame_words("stands"), span.start)  # 当庭表示|上诉
-        return asserts or (bool(words) and self._lists_subjects(Span(words[-1].span.end, span.end)))
-
-    def _lists_subjects(self, rest: Span) -> bool:
-        """认为书法|、篆刻和建筑是相通的: the last of what is listed has a predicate, and is no verb as in 、谈感想."""
-        listed = self.view.masked[rest.start : rest.start + 1] == "、"
-        clause = self.subjects.first_clauses(rest)[0] if listed and rest.end - rest.start > 1 else rest
-        last = self.view.masked.rfind("、", *clause) + 1
-        words = self.view.layers.words.within(Span(max(last, clause.start), clause.end)) if listed else ()
-        return bool(words) and words[0].tag in _SUBJECT_TAGS and any(word.tag in _PREDICATE_TAGS for word in words)
-
-    def _asserts(self, span: Span) -> bool:
-        """Whether something is said of something, or counted: not a noun alone."""
-        return any(word.tag in _PREDICATE_TAGS or word.tag == "m" for word in self._first_item(span))
-
-    def _is_act(self, entry: CueEntry, span: Span) -> bool:
-        """宣布|通车，…… and 披露|核心竞争优势，……: what is done by saying so, or a thing that is given out."""
-        words = self._first_item(span) if entry.lemma in self._acts else ()
-        if len(words) == 1:
-            return words[0].tag in _ACT_TAGS
-        return bool(words) and all(word.tag in _NAMING_TAGS for word in words)
 
     def _is_asked(self, span: Span) -> bool:
         """一一询问，|认真记录，……: behind a comma an asking verb reports a question only."""
@@ -339,7 +262,7 @@ class Contents:
         whom = self.addressees.named(at, end) if entry.lemma in _REPORTS_TO else None
         if whom is not None:
             rest = Span(whom, end)
-            if masked[rest.start : rest.start + 1] not in _PAUSE and self._is_clause(rest):
+            if masked[rest.start : rest.start + 1] not in _PAUSE and self.wording.is_clause(rest):
                 return rest.start  # 告诉某某|他们不要律师了
         who = _ADDRESSEE.match(masked, at, end)
         said = 1 if who and masked[who.end() : who.end() + 2] in _SAYS_SO else 0  # 提醒家长们|说，……

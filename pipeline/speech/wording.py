@@ -1,0 +1,110 @@
+"""What the words behind a verb of speech are: a clause that says something, a thing that is given out, an act.
+
+Takes a stretch of text behind the verb; answers yes or no by the words up to its first mark.
+"""
+
+import re
+
+from pipeline.spans import Span
+from pipeline.speech import frames, tables
+from pipeline.speech.subjects import Subjects
+from pipeline.speech.tables import CueEntry
+from pipeline.speech.view import HIDDEN, View
+from pipeline.tokens import Word
+
+_SUBJECT_TAGS = frozenset({"r", "n", "nz", "vn", "PER", "ORG", "LOC"})
+_OF_NOUN = frozenset({"也", "却", "并", "仍", "已"})  # 对某局的抨击|也没有作用
+_ASSERTING = frozenset("没未不已将正会")
+_PREDICATE_TAGS = frozenset({"v", "a", "d", "ad"})
+_CLAUSE = 4  # words of the shortest clause, but for 大家总结经验
+_CAUSE = frozenset({"由于", "因为", "因", "如果", "若", "目前", "如今"})
+_CLAUSE_HEAD = 6  # words in which its predicate begins
+_URGED, _URGED_HEAD = 3, 10  # words; who is urged, when and to what purpose may stand in front of the verb
+_NO_CLAUSE_TAGS = frozenset({"u", "w", "f", "xc"})
+_ACT_TAGS = frozenset({"v", "vn"})
+_NAMING_TAGS = frozenset({"n", "nz", "vn", "an", "w"})
+_TO_LIST_MARK = re.compile("[^，,。！？；：:、]*")
+
+
+class Wording:
+    """Judges stretches of one document."""
+
+    def __init__(self, view: View, subjects: Subjects) -> None:
+        self.view = view
+        self.subjects = subjects
+        self.acts = frozenset(tables.frame_words("act"))
+
+    def is_given_out(self, entry: CueEntry, span: Span) -> bool:
+        """公布|调查结果: a thing; not 承认|他们没有通知, 透露|没有收到通知."""
+        if entry.lemma not in self.acts or not frames.given_out_pattern().match(self.view.masked, *span):
+            return False
+        first = self.view.layers.words.at(span.start)
+        return first is None or not (first.tag == "r" or self.view.masked[span.start] in _ASSERTING)
+
+    def first_item(self, span: Span) -> tuple[Word, ...]:
+        """The words of `span` up to its first mark."""
+        item = _TO_LIST_MARK.match(self.view.masked, span.start, span.end)
+        return self.view.layers.words.within(Span(span.start, item.end() if item else span.end))
+
+    def ends_as_noun(self, span: Span) -> bool:
+        """反映|战士光辉历程的故事, 反映|员工的要求: what it shows, no words."""
+        words = self.first_item(span)
+        texts = [word.span.of(self.view.masked) for word in words]
+        return "的" in texts[-3:-1] and words[-1].tag in _NAMING_TAGS | {"v"}
+
+    def is_clause(self, span: Span) -> bool:
+        """惊呼|他与本人有几分相似: a subject, and a predicate within the first words."""
+        words = self.first_item(span)
+        if words and words[0].span.of(self.view.masked) in _CAUSE:
+            return len(words) > 1  # 解释|由于施工
+        while words and words[0].tag == "TIME":
+            words = words[1:]  # 允诺|未来县府将协助
+        head = words[1:2] if words and words[0].tag == "a" else words  # 女|户主有口音
+        if head and head[0].span.of(self.view.masked) == "的":
+            head = words = words[2:]  # 希望|不同的|力量能合作
+        short = len(words) == _CLAUSE - 1 and words[0].tag == "r" and words[1].tag == "v"
+        if (len(words) < _CLAUSE and not short) or head[0].tag not in _SUBJECT_TAGS:
+            return False
+        verbs = [word for word in words[1:_CLAUSE_HEAD] if word.tag in _PREDICATE_TAGS]
+        ends = words[-1].span.end
+        in_next = self.view.masked[ends : ends + 1] == "，" and any(word.tag == "p" for word in words[1:_CLAUSE])
+        return bool(verbs or in_next) and words[-1].span.of(self.view.masked) not in ("的", "时")
+
+    def is_urged(self, span: Span) -> bool:
+        """要求|业者年前清完: what somebody is to do, or what is blamed on him; a verb within the first words."""
+        words = self.first_item(span)
+        if len(words) < _URGED or words[0].tag in _NO_CLAUSE_TAGS:
+            return False
+        if words[0].span.of(self.view.masked) in _OF_NOUN:
+            return False
+        relative = words[-1].tag in _NAMING_TAGS and words[-2].span.of(self.view.masked) == "的"
+        closes = relative or words[-1].span.of(self.view.masked).endswith(("的", "时", "后"))
+        return not closes and any(word.tag in _PREDICATE_TAGS for word in words[:_URGED_HEAD])
+
+    def has_predicate(self, span: Span) -> bool:
+        """说|经验、谈感想: a noun behind the verb is what is talked about, not what is said."""
+        words = self.first_item(span)
+        asserts = len(words) > 2 or any(
+            word.tag not in _NAMING_TAGS or HIDDEN in word.span.of(self.view.masked) for word in words
+        )
+        asserts = asserts or self.view.masked.startswith(tables.frame_words("stands"), span.start)  # 当庭表示|上诉
+        return asserts or (bool(words) and self.lists_subjects(Span(words[-1].span.end, span.end)))
+
+    def lists_subjects(self, rest: Span) -> bool:
+        """认为书法|、篆刻和建筑是相通的: the last of what is listed has a predicate, and is no verb as in 、谈感想."""
+        listed = self.view.masked[rest.start : rest.start + 1] == "、"
+        clause = self.subjects.first_clauses(rest)[0] if listed and rest.end - rest.start > 1 else rest
+        last = self.view.masked.rfind("、", *clause) + 1
+        words = self.view.layers.words.within(Span(max(last, clause.start), clause.end)) if listed else ()
+        return bool(words) and words[0].tag in _SUBJECT_TAGS and any(word.tag in _PREDICATE_TAGS for word in words)
+
+    def asserts(self, span: Span) -> bool:
+        """Whether something is said of something, or counted: not a noun alone."""
+        return any(word.tag in _PREDICATE_TAGS or word.tag == "m" for word in self.first_item(span))
+
+    def is_act(self, entry: CueEntry, span: Span) -> bool:
+        """宣布|通车，…… and 披露|核心竞争优势，……: what is done by saying so, or a thing that is given out."""
+        words = self.first_item(span) if entry.lemma in self.acts else ()
+        if len(words) == 1:
+            return words[0].tag in _ACT_TAGS
+        return bool(words) and all(word.tag in _NAMING_TAGS for word in words)
