@@ -157,3 +157,11 @@ def test_words_that_end_like_a_thing_that_is_given_out(cue: str, words: str) -> 
 
 def test_a_thing_that_is_given_out_is_no_speech() -> None:
     assert said("昨天下午，卓望岳披露三季度业绩情况。") == []
+
+
+def test_voices_of_many_in_a_row() -> None:
+    assert said("网友留言“太感人了”、“一路好走”。") == [("太感人了", "direct", "网友"), ("一路好走", "direct", "网友")]
+
+
+def test_a_resolve_in_marks_is_a_clause_of_the_report() -> None:
+    assert said("邬望说，市府已启动调查，“不会护短”。") == [("市府已启动调查，“不会护短", "mixed", "邬望")]

@@ -73,6 +73,7 @@ _ROW_ENDS = frozenset("；;。！…")
 _PARTICLES = frozenset("了吧呢啊嘛吗呀哦啦")
 _AGAIN = frozenset({"，也", "，并", "，还", "，又", ",也", ",并", ",还", ",又", "，更", ",更"})
 _SHOUTED = ("高喊", "大喊", "齐喊", "呼喊", "哭喊", "喊出", "喊了")
+_IN_CHORUS = (*_SHOUTED, "齐声高呼", "高呼", "留言", "跟帖", "直呼", "惊呼", "感叹", "起哄")
 _LAUGHING = frozenset({"笑称", "戏称"})
 _SUBJECT_TAGS = frozenset({"n", "r", "PER", "TIME"})
 _ENDING_TAGS = frozenset({"a", "v", "m"})
@@ -114,7 +115,7 @@ class Classifier:
         row = words.strip(_BLANK) == "、"  # “好！”、“妙！”
         ends = [mark.inner.of(self.view.text).rstrip().rstrip(_INNER_MARKS)[-1:] for mark in (earlier, marked)]
         spoken = ends[0] in _ENDS_PART and ends[1] in FINAL
-        return (row and spoken) or (
+        return (row and (spoken or ends[0] not in FINAL)) or (
             spoken
             and words.endswith(("，", ","))
             and words[0] not in _PAUSE
@@ -162,8 +163,9 @@ class Classifier:
         if before[-1] in _COLON:
             return self._after_colon(marked, inner, lead, tail, final=final)
         said = frames.saying_ahead().search(before.rstrip("：:，,")) or frames.answer_ahead().search(before)
-        if _IN_WORDS_OF.search(before) or said:
-            return True
+        listed = masked.startswith("、" + HIDDEN, tail.start) and before.endswith(_IN_CHORUS)
+        if _IN_WORDS_OF.search(before) or said or listed:
+            return True  # listed: 网友留言“太感人了”、“一路好走”
         if masked.startswith(_AND_SO_ON, tail.start) and self._says_directly(lead):
             return True  # 并称“……”等语
         if self._is_spoken_of(inner, before, tail, final=final):

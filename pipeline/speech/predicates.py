@@ -22,6 +22,9 @@ _NOUN_TAGS = frozenset({"n", "nz", "PER", "ORG", "LOC"})
 _SUBJECT_TAGS = frozenset({"n", "ORG", "PER", "r"})
 _AHEAD_TAGS = _SUBJECT_TAGS | {"nz", "vn", "an", "LOC", "xc", "nw"}
 _FELT = frozenset({"感到", "觉得", "显得", "不能", "不会", "不要"})
+_RESOLVES = frozenset(
+    {"不会", "不能", "不要", "不是", "不必", "绝不", "没有", "一定", "必须", "会", "要", "将", "应该"}
+)
 _LINKS = frozenset({"则", "却", "自己", "他", "她", "他们", "她们"})  # what stands behind them is said of somebody
 _NEGATIONS = frozenset({"没有", "没", "并没有", "并非", "从未"})
 _ASPECTS = frozenset("了过")
@@ -71,6 +74,7 @@ def predicate_in_marks(layers: Layers, inner: Span, outer: Span, content: Span) 
         said = before is not None and text[max(0, outer.start - 2)] in _SAYS
         opens = inside[0].tag in ("d", "r") or (inside[0].tag == "v" and (length >= _LONG or said))
         opens = opens or (inside[0].tag == "n" and inside[-1].tag == "a")  # “情况稳定”
+        opens = opens or lexicon.fold(inside[0].span.of(text)) in _RESOLVES
         return len(inside) >= 4 or (length >= 4 and opens)
     clause = _CLAUSE.search(inner.of(text)) is not None
     if not clause and _is_noun_phrase(text, inside):
