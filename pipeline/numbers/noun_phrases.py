@@ -70,6 +70,8 @@ _LEADING_VERBS = frozenset({"计划", "准备", "打算", "试图", "企图", "�
 _LEADING = frozenset("新无無未非")  # 无资质|搅拌站, 未婚|青年
 _CALLS = ("电话", "热线", "来电")
 _EVENTS = frozenset({"次", "场", "届"})
+_SEEMING = ("疑似", "疑为", "涉嫌")
+_PAIR = 4  # words: two deeds, what joins them and the noun
 _SHORT = 2  # characters of a word that the tagger may have taken for a noun
 _FEASTS = ("中秋", "国庆", "元旦", "端午", "元宵", "新年", "新春", "除夕", "七夕")
 ERA_ENDS = (*"代朝季期节夜", "战国", "春秋", "民国", "明清", "唐宋", "秦汉", "世纪", *_FEASTS)
@@ -90,6 +92,8 @@ class Phrase:
     def head(self, tokens: Sequence[Token], *, relative: bool) -> Span | None:
         """The noun phrase at the head of `tokens`, or the head noun behind its relative clause."""
         found = self.plain(tokens)
+        if found is not None and found.of(self._text) in _SEEMING:
+            found = None  # 一支疑似|是凶器的刀刃
         if found is not None and self._is_predicate(tokens, found):
             return None
         case = self._measure in CASES or self._measure == "例" and found is not None and self._misfits(found)
@@ -225,6 +229,8 @@ class Phrase:
             return False  # 一处山体|发生滑坡
         if self._leads_on(tokens[index], following, last, clause=clause) or self._is_passive(tokens, index, last):
             return True
+        if last is tokens[0] and self._is_pair_of_deeds(tokens[index - 1 : index + 3]):
+            return True
         if last is not None and word.startswith("被") and len(word) < _LONGEST_PASSIVE:
             end = past(tokens, index + 1, _DEED_TAGS)
             ending = self._reader.printed(tokens[end]) if end < len(tokens) else ""
@@ -240,6 +246,18 @@ class Phrase:
             return not is_people(self._reader.printed(last))  # 一个高山|自然|村落
         nouns = self._reader.printed(last), self._reader.printed(tokens[index + 1])
         return fits(self._measure, nouns[1]) and not fits(self._measure, nouns[0])  # 肺炎|确诊|病例
+
+    def _is_pair_of_deeds(self, words: Sequence[Token]) -> bool:
+        """九座新建|和|迁建机场: two deeds that tell which things are counted."""
+        tags = [word.tag for word in words]
+        if len(words) < _PAIR or tags[0] != "vn" or tags[2] not in ("v", "vn") or tags[3] not in ("n", "nz"):
+            return False
+        joint = self._reader.printed(words[1]) in ("和", "及", "与", "、", "或")
+        return (
+            joint
+            and fits(self._measure, self._reader.printed(words[3]))
+            and misfits(self._measure, self._reader.printed(words[0]))
+        )
 
     def _is_there(self, words: Sequence[Token]) -> bool:
         """驻|豫|委员: where they are, one character for each."""

@@ -64,6 +64,8 @@ _DONE = ("了", "过", "過", "了好", "过好")
 _NO_STARTS, _STRETCH = frozenset("：:）)、，。；"), re.compile("[时時][间間期]")  # 一段|时期的工作
 _HANDING = frozenset("向给給把将將被")
 _RATES = ("速度", "水平", "比例", "规模", "频率", "幅度", "节奏", "大关", "标准", "时候")
+_SIZES = frozenset("长長高宽寬深厚粗重")
+_BY = re.compile("以(?![^，。；的]*(?:为|為|作|成))[^，。；的]*的")  # not 一个|以金融为龙头的集团
 _MEANWHILE = ("中", "过程", "期间")
 _TAIL = WordTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "after")
 
@@ -281,11 +283,16 @@ class NounsAfter:
             and follows.isalnum()
         ):
             at += 1  # 三款 S9 手机
-        if measure == "层" and text[at : at + 1] == "高":
-            at += 1  # 6层|高民房
+        if text[at : at + 1] == "高" and measure == "层" or mention.kind == "dimension" and self._is_size(at):
+            at += 1  # 6层|高民房, 40厘米|长开山刀
         if text[at : at + 1] == "姓" and measure in PEOPLE_MEASURES:
             at += 2 + (text[at + 2 : at + 3] == "的")  # 一名姓周男子
         return at
+
+    def _is_size(self, at: int) -> bool:
+        """Whether a word of its own at `at` says what has been measured, and no 的 follows it."""
+        tokens = self._reader.tokens(at, min(len(self._text), at + 2)) if self._text[at : at + 1] in _SIZES else ()
+        return bool(tokens) and tokens[0].end == at + 1 and self._text[at + 1 : at + 2].isalpha()
 
     def is_doubtful(self, noun: Span) -> bool:
         """Whether a noun before the number is the better one: 救护车12辆|赶赴灾区, 员工从3个|人增加到420人."""
@@ -309,8 +316,8 @@ class NounsAfter:
             return True  # 四口|之家, 提前一轮|锁定小组第一
         if behind == "是" or behind == "为" and mention.kind == "ordinal" or behind == "#":
             return True  # 一种|是没有资质的, 4|#楼
-        if behind == "叫" and not self._has_de(at):
-            return True  # 一个|叫陆军
+        if behind == "叫" and not self._has_de(at) or behind == "以" and _BY.match(self._text, at):
+            return True  # 一个|叫陆军, 两颗|以两年的周期环绕
         if mention.indefinite and self._text.endswith(("元", "块"), 0, mention.span.start):
             return True  # 数百元一份|倒卖
         if behind in ("中", "内") and mention.kind == "ordinal" and self._is_inside(at):
@@ -348,7 +355,8 @@ class NounsAfter:
     def _says_how_often(self, mention: QuantityMention, tokens: Sequence[Token], measure: str) -> bool:
         """五次|援疆, 首次|尝试通过: the verb of the clause follows; not 9次失误."""
         behind, following = tokens[0], tokens[1].tag if len(tokens) > 1 else "w"
-        if mention.kind == "ordinal" and following in ("v", "p", "d", "u") and self._reader.is_verb(behind):
+        after = {"v", "p", "d", "u", *(NOUN_TAGS if behind.tag == "v" else ())}  # 首次投入|春运
+        if mention.kind == "ordinal" and following in after and self._reader.is_verb(behind):
             return True
         if self._fits_behind_de(tokens, measure):
             return False

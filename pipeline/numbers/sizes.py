@@ -38,7 +38,10 @@ class Sizes:
             return False
         of_first, of_second = measure_of(self._text, first), measure_of(self._text, second)
         people, number = of_first in PEOPLE_MEASURES, second.kind == "number"
-        close = _IN_ALL.fullmatch(self._text, first.span.end, self._start(second, first.span.end)) is not None
+        by = self._text.startswith("以", first.span.end)  # 两颗|以大约两年的周期环绕
+        close = (
+            not by and _IN_ALL.fullmatch(self._text, first.span.end, self._start(second, first.span.end)) is not None
+        )
         if second.kind == "age" and close and (people or of_first in ("个", "对")):
             return self.noun_behind(second, first) is not None  # 一名约20岁男子
         if second.kind in _SIZES and of_first:
