@@ -74,6 +74,8 @@ _BUILDINGS = frozenset({"栋", "幢", "座"})
 _MOODS = frozenset({"片", "番", "派"})
 _LIST_MARKS = ("", "、", "，", ",", "和", "及")
 _CHANGE = frozenset(role("change"))
+_NAMES, _PLACE_ENDS = frozenset({"LOC", "ORG", "ns", "nt"}), frozenset("省市县縣区區镇鎮乡鄉州")
+_BODIES = frozenset("会會署局院团團校班部处處人")
 _VERBS = frozenset("被把将將让讓给給")
 _SOUNDS, _FUNCTIONS = frozenset({"声", "聲", "下", "把"}), frozenset({"p", "d", "c", "u"})
 _OFFICES, _CHIEFS = frozenset("处處科队隊组組局厅团團营營连連排"), ("长", "長", "副")
@@ -156,11 +158,14 @@ class _Finder:
         """第二|被|告, 一声|停下: one character of a longer word, or what is done."""
         words = noun.of(self._text)
         lettered = mention.kind == "ordinal" and mention.measure is None and words[0].isascii()  # 第39|B条
-        if words in _VERBS or lettered:
-            return True
+        if words in _VERBS or lettered or words == "家" and self._text[noun.end : noun.end + 1] in tuple("里裡中"):
+            return True  # 其他2户|家里
         within = self.reader.words.within(noun) if self.reader.words is not None else ()
         if len(within) != 1:
             return False
+        place = within[0].tag in _NAMES and words[-1] in _PLACE_ENDS and noun.end <= mention.span.start
+        if place and mention.measure is not None:
+            return True  # 台州市|3656艘
         sound = measure_of(self._text, mention) in _SOUNDS
         return (sound and within[0].tag == "v") or (within[0].span == noun and within[0].tag in _FUNCTIONS)
 
@@ -172,8 +177,10 @@ class _Finder:
             return self._rest_of_term(mention), False
         measure = measure_of(self._text, mention)
         after, crowd = self._after.of(mention, measure), self._persons(mention)
-        cut = after is not None and crowd is not None and after.end == crowd.end + 1  # 500学生|列队
-        after = crowd if after is None or cut else after
+        cut = after is not None and crowd is not None and after.end == crowd.end + 1  # 500学生|列队, not 七委员会
+        cut = cut and after is not None and self._text[after.end - 1] not in _BODIES
+        beyond = after is not None and crowd is not None and after.start >= crowd.end  # 2抢断2封盖的数据
+        after = crowd if after is None or cut or beyond else after
         if measure == "期" and self._is_phase(mention, floor):
             built = after is not None and after.start == mention.span.end and fits(measure, after.of(self._text))
             return (after if built else None), False
@@ -181,7 +188,8 @@ class _Finder:
             return pair, True
         if after is not None and mention.kind == "number" and self._is_of_them(mention, measure, after, floor):
             return None, False
-        if mention.kind in ("ordinal", "idiomatic") or (after is not None and not self._after.is_doubtful(after)):
+        sure = after is not None and (measure == "大" or not self._after.is_doubtful(after))  # 全国博物馆十大|陈列展览
+        if mention.kind in ("ordinal", "idiomatic") or sure:
             return after or self._part_of(mention, measure, floor), False
         between = self._text[floor : self.start(mention, floor)].strip()
         if inherited is not None and (between in _LIST_MARKS or between in _CHANGE):
@@ -306,6 +314,8 @@ class _Finder:
             return digit_value(text[end : end + 1]) is not None
         if text.startswith(measure[-1], end) and text.startswith(_CHIEFS, end + 1) and measure in _OFFICES:
             return True  # 公诉二处|处长
+        if mention.indefinite and text[end : end + 1].isdigit() and measure in ("个", "個", "波"):
+            return True  # 打出一波|11:0的攻势
         if measure == "局" and text.startswith(("集团", "公司", "股份"), end):
             return True  # 中铁二十三局|集团
         if measure in ("组", "社"):

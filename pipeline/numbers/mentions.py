@@ -186,7 +186,9 @@ def _is_persons(text: str, amount: Amount) -> bool:
     value = amount.value or 0
     before = text[amount.start - 1 : amount.start] if amount.start else ""
     one = value == 1 and numeral is not None and numeral.arabic and before.isalpha() and before not in _TOLD_APART
-    return counts and (one or 1 < value < _MANY_PERSONS) and text.startswith(_PERSON_NOUNS, amount.end)  # 逮1男子
+    vague = numeral is not None and numeral.lower is not None and not amount.ranged and text[amount.end - 1] in "十百"
+    few = counts and (one or 1 < value < _MANY_PERSONS)
+    return (few or vague) and text.startswith(_PERSON_NOUNS, amount.end)  # 逮1男子, 数十居民
 
 
 def persons_behind(text: str, end: int) -> int:

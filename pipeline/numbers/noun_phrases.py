@@ -8,7 +8,7 @@ thing (11个民族|的群众).
 from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
-from pipeline.numbers.clause_heads import BehindClause
+from pipeline.numbers.clause_heads import BehindClause, past_qualities
 from pipeline.numbers.deeds import CASES, DOING
 from pipeline.numbers.noun_lists import list_end
 from pipeline.numbers.noun_owners import belongs
@@ -91,9 +91,10 @@ class Phrase:
 
     def head(self, tokens: Sequence[Token], *, relative: bool) -> Span | None:
         """The noun phrase at the head of `tokens`, or the head noun behind its relative clause."""
-        found = self.plain(tokens)
-        if found is not None and found.of(self._text) in _SEEMING:
-            found = None  # 一支疑似|是凶器的刀刃
+        past_them = past_qualities(self._reader, tokens)
+        if past_them is not None and self._measure != "届":
+            return self.plain(past_them, clause=True)
+        found = self._named(tokens)
         if found is not None and self._is_predicate(tokens, found):
             return None
         case = self._measure in CASES or self._measure == "例" and found is not None and self._misfits(found)
@@ -125,6 +126,11 @@ class Phrase:
             return found or self._row(tokens) or self._deed(tokens)
         row = self._row(tokens) if found is None else None
         return row or self._behind.of(tokens, found) or self._deed(tokens)
+
+    def _named(self, tokens: Sequence[Token]) -> Span | None:
+        """The noun phrase at the head of `tokens`; not 一支疑似|是凶器的刀刃."""
+        found = self.plain(tokens)
+        return None if found is not None and found.of(self._text) in _SEEMING else found
 
     def _case_behind(self, tokens: Sequence[Token], found: Span) -> Span | None:
         """四起|干部参与赌博的典型问题: the case behind 的 that the deeds describe."""

@@ -58,7 +58,7 @@ _WHILE = frozenset({"后", "前", "中", "时", "期间", "过程", "之后", "�
 _LATIN_NAME = re.compile("[A-Za-z][A-Za-z0-9]*(?:[-+./ ]?[A-Za-z0-9]+)*[ ]?")
 _AS_ONE = re.compile("集[^。；;！!？?\n]{2,60}?[为于]一[体身]的")  # 一个|集食、住、行于一体的小镇
 _AT_ONCE = frozenset({"把", "口", "脚", "腳", "手", "拳", "步", "眼", "棍"})
-_WHOLE = re.compile("[一二三四五六七]中全会|国(?:中小|小|中)(?!型|方)")  # which the tagger cuts
+_WHOLE = re.compile("[一二三四五六七]中全会|国(?:中小|小|中)(?!型|方)|[组組]屋|火患")  # which the tagger cuts
 _AHEAD_BY = ("提前", "推迟", "延后", "落后", "领先", "延长")
 _DONE = ("了", "过", "過", "了好", "过好")
 _NO_STARTS, _STRETCH = frozenset("：:）)、，。；"), re.compile("[时時][间間期]")  # 一段|时期的工作
@@ -376,7 +376,7 @@ class NounsAfter:
             return False  # 被投诉5次以上的|企业
         if mention.kind == "number" and measure and self._fits_right_behind(mention.span.end + 1, measure):
             return True  # 三场的|义卖会
-        if mention.kind == "number" and measure and self._text.startswith("左右的", mention.span.end):
+        if mention.kind == "number" and measure not in ("", "分") and self._text.startswith("左右的", mention.span.end):
             return True  # 500个左右的|积分
         near = self._text.endswith("近", 0, mention.span.start)
         series = mention.kind == "idiomatic" and self._text.endswith("系列", 0, mention.span.end)
