@@ -32,7 +32,11 @@ from pipeline.temporal.tables import (
 
 _DAY = "[0-9０-９]{1,2}|[一二三四五六七八九十廿卅]{1,3}"
 _IN_BRACKETS = re.compile("[（(]([0-9０-９]{1,2})[）)]日")
-_PRINTED_NEAR = re.compile(f"([昨今明前])[（(]({_DAY})(?:[）)]日|日[）)])")
+_PRINTED_NEAR = re.compile(f"([昨今明前]) ?[（(] ?({_DAY}) ?(?:[）)] ?日|日 ?[）)])")
+_IN_THE_YEAR = re.compile(
+    "[年](?:[底初末春夏秋冬](?!期|始)|毕业|畢業|入学|入學|出生|生人|入伍|退伍|参军|參軍|高考|入党|进厂|下岗|世界杯|世界盃|抗洪"
+    "|奥运|奧運|结婚|結婚|建成|投产|开业|大学毕业|大學畢業|考上|回国|來台|来台)"
+)
 _CALENDAR: Final = ("农历", "農曆", "阴历", "陰曆", "旧历", "夏历")
 _WESTERN: Final = ("公元前", "公元", "公历", "阳历", "西元前", "西元")
 _CALENDAR_STARTS: Final = frozenset(word[0] for word in (*_CALENDAR, *_WESTERN))
@@ -297,7 +301,8 @@ def _short_year(text: str, at: int, behind: int) -> bool:
     if text.startswith(("第", "一季度", "上半年", "下半年", "二季度", "三季度", "四季度"), after):
         return True
     if digits.isdigit() and digits.isascii() or digits.translate(HALF_WIDTH).isascii():
-        return False
+        led = text[at - 1 : at] in _LONG_BEFORE
+        return digits[0] in "6789" and not led and _IN_THE_YEAR.match(text, at + 2) is not None  # 98年|毕业
     numeral = read_numeral(text, at)
     return numeral is not None and numeral.lower is None and not {"两", "兩", "半"} & set(digits)
 
