@@ -5,6 +5,7 @@ describes it. It stops before the verb of the sentence (24名志工|巡查环境
 thing (11个民族|的群众).
 """
 
+import re
 from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
@@ -71,6 +72,8 @@ _LEADING = frozenset("新无無未非")  # 无资质|搅拌站, 未婚|青年
 _CALLS = ("电话", "热线", "来电")
 _EVENTS = frozenset({"次", "场", "届"})
 _SEEMING = ("疑似", "疑为", "涉嫌")
+_LOOKS = re.compile("(?:模样|模樣|打扮|装束|裝束)的")
+_PLACES = frozenset("省市县區区镇乡村国站店厂校院")
 _PAIR = 4  # words: two deeds, what joins them and the noun
 _SHORT = 2  # characters of a word that the tagger may have taken for a noun
 _FEASTS = ("中秋", "国庆", "元旦", "端午", "元宵", "新年", "新春", "除夕", "七夕")
@@ -128,9 +131,20 @@ class Phrase:
         return row or self._behind.of(tokens, found) or self._deed(tokens)
 
     def _named(self, tokens: Sequence[Token]) -> Span | None:
-        """The noun phrase at the head of `tokens`; not 一支疑似|是凶器的刀刃."""
+        """The noun phrase at the head of `tokens`; not 一支疑似|是凶器的刀刃, 一名学生|模样的女孩."""
         found = self.plain(tokens)
-        return None if found is not None and found.of(self._text) in _SEEMING else found
+        if found is None or found.of(self._text) in _SEEMING or self._is_clause(found):
+            return None
+        looks = _LOOKS.match(self._text, found.end)
+        rest = [token for token in tokens if looks is not None and token.start >= looks.end()]
+        return (self.plain(rest) if rest else None) or found
+
+    def _is_clause(self, found: Span) -> bool:
+        """戴口罩 of two people, in one word of the tagger: a verb with its object before 的."""
+        words = self._reader.words.within(found) if self._reader.words is not None else ()
+        long = len(words) == 1 and words[0].tag == "v" and words[0].span == found and found.end - found.start > _SHORT
+        place = self._text[found.end - 1] in _PLACES  # 帮扶县
+        return long and not place and self._text.startswith("的", found.end)
 
     def _case_behind(self, tokens: Sequence[Token], found: Span) -> Span | None:
         """四起|干部参与赌博的典型问题: the case behind 的 that the deeds describe."""

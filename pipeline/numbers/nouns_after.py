@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import rows
 from pipeline.numbers.countable import HOLDER_ENDS
+from pipeline.numbers.deeds import deed_behind
 from pipeline.numbers.kind_words import behind_chain, clause_end, summed_up, tells_kind
 from pipeline.numbers.laws import is_of_law
 from pipeline.numbers.noun_edges import only_fitting, up_to_head
@@ -29,6 +30,7 @@ from pipeline.numbers.noun_words import (
     Token,
     fits,
     is_people,
+    measure_of,
     misfits,
     past,
     role,
@@ -41,8 +43,7 @@ _END = re.compile(r"[。；;！!？?\n]")
 _MARK = re.compile(r"[，,、。；;！!？?和及\n]|$")
 _GOING = tuple(verb + end for verb in "跑去来上到回找进走" for end in ("", "了", "过"))
 _MAKE_WORDS, _SHORT = 6, 2
-_PARTS = frozenset("期批步次轮")
-_NOUN_REACH = 12
+_PARTS, _NOUN_REACH = frozenset("期批步次轮"), 12
 _LONGEST = 5  # characters of such a noun and the mark behind it
 _OCCASIONS, _STOPS = frozenset({"次", "场", "回"}), ("", *"，。；！？,;\n")
 _OFTEN = frozenset({"次", "回", "趟", "遍", "度"})
@@ -58,11 +59,13 @@ _WHILE = frozenset({"后", "前", "中", "时", "期间", "过程", "之后", "�
 _LATIN_NAME = re.compile("[A-Za-z][A-Za-z0-9]*(?:[-+./ ]?[A-Za-z0-9]+)*[ ]?")
 _AS_ONE = re.compile("集[^。；;！!？?\n]{2,60}?[为于]一[体身]的")  # 一个|集食、住、行于一体的小镇
 _AT_ONCE = frozenset({"把", "口", "脚", "腳", "手", "拳", "步", "眼", "棍"})
-_WHOLE = re.compile("[一二三四五六七]中全会|国(?:中小|小|中)(?!型|方)|[组組]屋|火患")  # which the tagger cuts
+_WHOLE = re.compile(
+    "[一二三四五六七]中全会|国(?:中小|小|中)(?!型|方)|[组組]屋|火患|村(?=村民)|[杂雜]物[间間]"
+)  # which the tagger cuts
 _AHEAD_BY = ("提前", "推迟", "延后", "落后", "领先", "延长")
 _DONE = ("了", "过", "過", "了好", "过好")
-_NO_STARTS, _STRETCH = frozenset("：:）)、，。；"), re.compile("[时時][间間期]")  # 一段|时期的工作
-_HANDING = frozenset("向给給把将將被")
+_NO_STARTS, _HANDING = frozenset("：:）)、，。；"), frozenset("向给給把将將被")
+_STRETCH = re.compile("[时時][间間期]")  # 一段|时期的工作
 _RATES = ("速度", "水平", "比例", "规模", "频率", "幅度", "节奏", "大关", "标准", "时候")
 _SIZES = frozenset("长長高宽寬深厚粗重")
 _BY = re.compile("以(?![^，。；的]*(?:为|為|作|成))[^，。；的]*的")  # not 一个|以金融为龙头的集团
@@ -98,8 +101,8 @@ class NounsAfter:
         if tokens and legal and is_of_law(self._reader, mention, tokens[0], measure):
             return None  # 第十二条|约定
         at_once = bool(tokens) and measure in _AT_ONCE and mention.indefinite and self._reader.is_verb(tokens[0])
-        if at_once and not self._fits_past_de(tokens, measure):
-            return None  # 一把|推开, 一口|咬住; but 一把磨了很久的刀
+        if at_once and not self._fits_past_de(tokens, measure):  # but 一把磨了很久的刀
+            return None  # 一把|推开, 一口|咬住
         tokens = self._reader.with_compounds(self._cut_at_noun(tokens, measure, across), measure)
         if measure in _OFTEN and (deed := self._deed_told(mention, tokens)) is not None:
             return deed
@@ -233,6 +236,9 @@ class NounsAfter:
 
     def _deed_told(self, mention: QuantityMention, tokens: Sequence[Token]) -> Span | None:
         """两次|返场后, 仅两次|观测，: what happened so many times, if a word of time or the end makes it a noun."""
+        whole = deed_behind(self._reader, tokens, measure_of(self._text, mention)) if tokens else None
+        if whole is not None and not self._text.endswith(_GOING, 0, mention.span.start):
+            return whole
         if not tokens or tokens[0].tag != "v":
             return None
         closed = len(tokens) == 1 or tokens[1].tag == "w"

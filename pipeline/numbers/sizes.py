@@ -5,6 +5,7 @@ behind it, which is what the first one counts.
 """
 
 import re
+from dataclasses import replace
 
 from pipeline.layers import QuantityMention
 from pipeline.numbers.deeds import CASES
@@ -95,7 +96,10 @@ class Sizes:
     def noun_behind(self, second: QuantityMention, mention: QuantityMention) -> Span | None:
         """What stands behind a number that only describes what `mention` counts."""
         measure = measure_of(self._text, mention)
-        return self._after.of(second, measure, past_de=True)
+        found = self._after.of(second, measure, past_de=True)
+        if found is not None and found.of(self._text) in ("楼", "樓") and self._text.startswith("的", found.end):
+            return self._after.of(replace(second, span=Span(second.span.start, found.end)), measure, past_de=True)
+        return found  # 一栋三层楼的|房子
 
     def _start(self, mention: QuantityMention, floor: int) -> int:
         return before_modifiers(self._text, mention.span.start, floor)
