@@ -75,6 +75,7 @@ _MOODS = frozenset({"片", "番", "派"})
 _LIST_MARKS = ("", "、", "，", ",", "和", "及")
 _CHANGE = frozenset(role("change"))
 _NAMES, _PLACE_ENDS = frozenset({"LOC", "ORG", "ns", "nt"}), frozenset("省市县縣区區镇鎮乡鄉州")
+_YIELD = re.compile("[年月日](?:产能|產能|产|產)")
 _BODIES = frozenset("会會署局院团團校班部处處人")
 _VERBS = frozenset("被把将將让讓给給")
 _SOUNDS, _FUNCTIONS = frozenset({"声", "聲", "下", "把"}), frozenset({"p", "d", "c", "u"})
@@ -197,10 +198,21 @@ class _Finder:
             persons = measure in PEOPLE_MEASURES and not is_people(told) and not fits("户", told)
             persons |= measure in TIMES and is_people(told)  # 领导6人|4次
             return (None, False) if persons and between not in _CHANGE else (inherited, True)  # 汽车62辆，千人
-        before = self._before.of(mention, measure, floor)
+        before = self._bare(self._before.of(mention, measure, floor), measure)
         if before is not None and self._is_other(mention, measure, before, after):
             before = None
         return before or after, before is not None
+
+    def _bare(self, before: Span | None, measure: str) -> Span | None:
+        """纪念馆|开放117家, 年产能|挖掘机5万台: without what was done with the counted things or how many a year."""
+        if before is None:
+            return None
+        amount = _YIELD.match(self._text, before.start, before.end)
+        start = amount.end() if amount is not None and amount.end() < before.end else before.start
+        tokens = self.reader.tokens(start, before.end)
+        acts = len(tokens) > 1 and tokens[-1].tag in ("v", "vn") and not fits(measure, self._text[start : before.end])
+        done = acts and fits(measure, self._text[start : tokens[-1].start])
+        return Span(start, tokens[-1].start if done else before.end)
 
     def _is_phase(self, mention: QuantityMention, floor: int) -> bool:
         """某某花园|四期: the number of a phase behind the name of what is built, not how many there are."""

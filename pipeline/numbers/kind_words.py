@@ -7,6 +7,7 @@ noun that it describes or is summed up as.
 import re
 from collections.abc import Sequence
 
+from pipeline.layers import QuantityMention
 from pipeline.numbers.noun_owners import is_of_kind
 from pipeline.numbers.noun_phrases import Phrase
 from pipeline.numbers.noun_words import AHEAD, CLAUSE, QUOTES, Reader, Token, fits
@@ -21,8 +22,10 @@ def clause_end(text: str, at: int) -> int:
     return end.start() if end is not None else min(len(text), at + AHEAD)
 
 
-def summed_up(reader: Reader, phrase: Phrase, found: Span | None) -> Span | None:
-    """一系列选址、环评、听证等|程序: what a list of examples is summed up as."""
+def summed_up(reader: Reader, phrase: Phrase, found: Span | None, mention: QuantityMention) -> Span | None:
+    """一系列选址、环评、听证等|程序: what a list of examples is summed up as; a rank has the first item of its list."""
+    if found is not None and mention.kind == "ordinal" and "、" in found.of(reader.text):
+        return Span(found.start, reader.text.index("、", found.start))
     if found is None or "、" not in found.of(reader.text) or reader.text[found.end : found.end + 1] != "等":
         return found
     tokens = reader.tokens(found.end + 1, clause_end(reader.text, found.end + 1), nominal=True)

@@ -137,7 +137,7 @@ class NounsAfter:
         if found is None or misfits(measure, found.of(text)):
             whole = self._fitting(at, tokens, measure)
             found = whole if whole is not None and (found is None or whole.end > found.end) else found
-        found = summed_up(self._reader, phrase, found)
+        found = self._quotes.past(summed_up(self._reader, phrase, found, mention), mention)
         found = None if found is None else up_to_head(self._reader, self._to_the_last(found, measure), measure)
         found = only_fitting(self._reader, tokens, found, measure)
         if found is not None and text[mention.span.end : found.start] == "的" and self._is_rate(found, measure):

@@ -143,7 +143,8 @@ class PhraseEnd:
 
     def _goes_on(self, behind: Sequence[Token]) -> bool:
         """Whether the phrase for people goes on to a noun for people: 两名学生|干部."""
-        return any(self._reader.is_person(token) for token in behind[: past(behind, 0, NOUN_TAGS)])
+        row = behind[: past(behind, 0, NOUN_TAGS)]
+        return any(self._reader.is_person(token) or self._reader.printed(token) == "人" for token in row)
 
     def end_of(self, token: Token) -> int:
         """老人|年过八旬: the 年 belongs to the age."""
