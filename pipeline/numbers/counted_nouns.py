@@ -76,6 +76,7 @@ _LIST_MARKS = ("", "、", "，", ",", "和", "及")
 _CHANGE = frozenset(role("change"))
 _NAMES, _PLACE_ENDS = frozenset({"LOC", "ORG", "ns", "nt"}), frozenset("省市县縣区區镇鎮乡鄉州")
 _YIELD = re.compile("[年月日](?:产能|產能|产|產)")
+_PERSONS_TAGS = frozenset({"PER", "nr"})
 _BODIES = frozenset("会會署局院团團校班部处處人")
 _VERBS = frozenset("被把将將让讓给給")
 _SOUNDS, _FUNCTIONS = frozenset({"声", "聲", "下", "把"}), frozenset({"p", "d", "c", "u"})
@@ -162,12 +163,17 @@ class _Finder:
         if words in _VERBS or lettered or words == "家" and self._text[noun.end : noun.end + 1] in tuple("里裡中"):
             return True  # 其他2户|家里
         within = self.reader.words.within(noun) if self.reader.words is not None else ()
+        if within and within[-1].tag in _PERSONS_TAGS and measure_of(self._text, mention) == "家":
+            return True  # 王某|1家
         if len(within) != 1:
             return False
         place = within[0].tag in _NAMES and words[-1] in _PLACE_ENDS and noun.end <= mention.span.start
         if place and mention.measure is not None:
             return True  # 台州市|3656艘
-        sound = measure_of(self._text, mention) in _SOUNDS
+        measure = measure_of(self._text, mention)
+        if measure in _SOUNDS - {"把"} and is_people(words):
+            return True  # 一声|骗子
+        sound = measure in _SOUNDS
         return (sound and within[0].tag == "v") or (within[0].span == noun and within[0].tag in _FUNCTIONS)
 
     def noun(self, mention: QuantityMention, floor: int, inherited: Span | None) -> tuple[Span | None, bool]:
@@ -205,8 +211,8 @@ class _Finder:
 
     def _bare(self, before: Span | None, measure: str) -> Span | None:
         """纪念馆|开放117家, 年产能|挖掘机5万台: without what was done with the counted things or how many a year."""
-        if before is None:
-            return None
+        if before is None or self._text.startswith(("了", "着", "过一"), before.end):
+            return None  # 经历|过一场
         amount = _YIELD.match(self._text, before.start, before.end)
         start = amount.end() if amount is not None and amount.end() < before.end else before.start
         tokens = self.reader.tokens(start, before.end)

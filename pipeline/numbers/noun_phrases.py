@@ -72,6 +72,7 @@ _LEADING = frozenset("新无無未非")  # 无资质|搅拌站, 未婚|青年
 _CALLS = ("电话", "热线", "来电")
 _EVENTS = frozenset({"次", "场", "届"})
 _SEEMING = ("疑似", "疑为", "涉嫌")
+_SEASON = re.compile("[春夏秋冬]{1,2}[天季]?|[上下]午|晚上|早晨|夜晚?|[暑寒]假|周末")
 _LOOKS = re.compile("(?:模样|模樣|打扮|装束|裝束)的")
 _PLACES = frozenset("省市县區区镇乡村国站店厂校院")
 _PAIR = 4  # words: two deeds, what joins them and the noun
@@ -132,6 +133,9 @@ class Phrase:
 
     def _named(self, tokens: Sequence[Token]) -> Span | None:
         """The noun phrase at the head of `tokens`; not 一支疑似|是凶器的刀刃, 一名学生|模样的女孩."""
+        season = len(tokens) > 1 and tokens[1].tag == "de" and _SEASON.fullmatch(self._reader.printed(tokens[0]))
+        if season and self._measure == "个":
+            return Span(tokens[0].start, tokens[0].end)  # 一个秋冬|的粮食
         found = self.plain(tokens)
         if found is None or found.of(self._text) in _SEEMING or self._is_clause(found):
             return None

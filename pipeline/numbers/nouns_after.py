@@ -42,9 +42,8 @@ from pipeline.spans import Span
 _END = re.compile(r"[。；;！!？?\n]")
 _MARK = re.compile(r"[，,、。；;！!？?和及\n]|$")
 _GOING = tuple(verb + end for verb in "跑去来上到回找进走" for end in ("", "了", "过"))
-_MAKE_WORDS, _SHORT = 6, 2
-_PARTS, _NOUN_REACH = frozenset("期批步次轮"), 12
-_LONGEST = 5  # characters of such a noun and the mark behind it
+_MAKE_WORDS, _SHORT, _NOUN_REACH = 6, 2, 12
+_PARTS, _LONGEST = frozenset("期批步次轮"), 5  # characters of such a noun and the mark behind it
 _OCCASIONS, _STOPS = frozenset({"次", "场", "回"}), ("", *"，。；！？,;\n")
 _OFTEN = frozenset({"次", "回", "趟", "遍", "度"})
 _PERSONS = frozenset({"人", "人次"})  # 3人死刑, 14人现金: such a number stands for itself
@@ -59,9 +58,7 @@ _WHILE = frozenset({"后", "前", "中", "时", "期间", "过程", "之后", "�
 _LATIN_NAME = re.compile("[A-Za-z][A-Za-z0-9]*(?:[-+./ ]?[A-Za-z0-9]+)*[ ]?")
 _AS_ONE = re.compile("集[^。；;！!？?\n]{2,60}?[为于]一[体身]的")  # 一个|集食、住、行于一体的小镇
 _AT_ONCE = frozenset({"把", "口", "脚", "腳", "手", "拳", "步", "眼", "棍"})
-_WHOLE = re.compile(
-    "[一二三四五六七]中全会|国(?:中小|小|中)(?!型|方)|[组組]屋|火患|村(?=村民)|[杂雜]物[间間]"
-)  # which the tagger cuts
+_WHOLE = re.compile("[一二三四五六七]中全会|国(?:中小|小|中)(?!型|方)|[组組]屋|火患|村(?=村民)|[杂雜]物[间間]")
 _AHEAD_BY = ("提前", "推迟", "延后", "落后", "领先", "延长")
 _DONE = ("了", "过", "過", "了好", "过好")
 _NO_STARTS, _HANDING = frozenset("：:）)、，。；"), frozenset("向给給把将將被")
@@ -337,7 +334,9 @@ class NounsAfter:
         if measure in _OFTEN and self._text.endswith(_GOING, 0, mention.span.start):
             return self._is_place(at)  # 跑了9趟|相关部门; not 记录到22次|小地震
         once = mention.indefinite and measure in _OFTEN and self._text.endswith("有", 0, mention.span.start)
-        return once and not self._fits_behind_de(self._reader.tokens(at, clause_end(self._text, at)), measure)
+        tokens = self._reader.tokens(at, clause_end(self._text, at)) if once else []
+        named = all(token.tag in NOUN_TAGS | {"a"} for token in tokens)  # 有一次弱冷空气过程。
+        return once and not named and not self._fits_behind_de(tokens, measure)
 
     def _is_inside(self, at: int) -> bool:
         """Whether the character at `at` is a word of its own and no noun follows it."""

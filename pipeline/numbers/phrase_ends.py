@@ -118,7 +118,8 @@ class PhraseEnd:
             place = (held == "班" or len(held) > 1 and held.endswith(_PLACES)) and is_people(word)
             return place or self._text[last.end - 1] in _AREAS and word.endswith(_OFFICIALS)
         if self._measure == "" and self._mention.kind == "ordinal":
-            return self._text[last.end - 1] in _OFFICES and is_people(word)  # 第四督查组|副组长
+            house = self._text[last.end - 1] in _OFFICES or self._text.endswith(("中学", "小学"), 0, last.end)
+            return house and is_people(word)  # 第四督查组|副组长
         return self._measure in ("家", "所") and is_people(word) and fits(self._measure, self._reader.printed(last))
 
     def _is_predicate(self, tokens: Sequence[Token], index: int, last: Token, *, clause: bool) -> bool:

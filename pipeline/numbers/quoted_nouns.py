@@ -66,7 +66,8 @@ class QuotedNouns:
         if found is None or not closing or not measure or fits(measure, found.of(self._text)):
             return found
         inner = self._text[found.end + 1 : closing]
-        noun = None if CLAUSE.search(inner) else self._behind(closing, inner, mention, measure)
+        apart = CLAUSE.search(inner) or self._text.startswith(_NAMING, closing + 1)  # 3个集体“……”称号
+        noun = None if apart else self._behind(closing, inner, mention, measure)
         return Span(found.start, noun.end) if noun is not None and noun.start == closing + 1 else found
 
     def _head(self, start: int, mention: QuantityMention, measure: str) -> Span | None:
