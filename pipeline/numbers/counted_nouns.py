@@ -75,6 +75,7 @@ _MOODS = frozenset({"片", "番", "派"})
 _LIST_MARKS = ("", "、", "，", ",", "和", "及")
 _CHANGE = frozenset(role("change"))
 _NAMES, _PLACE_ENDS = frozenset({"LOC", "ORG", "ns", "nt"}), frozenset("省市县縣区區镇鎮乡鄉州")
+_DATED = re.compile("[0-9]{1,4}(?:年|月|[:：])")
 _YIELD = re.compile("[年月日](?:产能|產能|产|產)")
 _PERSONS_TAGS = frozenset({"PER", "nr"})
 _BODIES = frozenset("会會署局院团團校班部处處人")
@@ -159,7 +160,9 @@ class _Finder:
     def _is_no_noun(self, noun: Span, mention: QuantityMention) -> bool:
         """第二|被|告, 一声|停下: one character of a longer word, or what is done."""
         words = noun.of(self._text)
-        lettered = mention.kind == "ordinal" and mention.measure is None and words[0].isascii()  # 第39|B条
+        rank = mention.kind == "ordinal" and mention.measure is None
+        lettered = rank and (words[0].isascii() or words[0] in "审審")  # 第39|B条, 第二|审人民法院
+        lettered |= _DATED.match(words) is not None  # 32万名|2018年3月9日17:31某某
         if words in _VERBS or lettered or words == "家" and self._text[noun.end : noun.end + 1] in tuple("里裡中"):
             return True  # 其他2户|家里
         within = self.reader.words.within(noun) if self.reader.words is not None else ()
@@ -215,6 +218,8 @@ class _Finder:
             return None  # 经历|过一场
         amount = _YIELD.match(self._text, before.start, before.end)
         start = amount.end() if amount is not None and amount.end() < before.end else before.start
+        if self._text.startswith("立卡", start) and self._text.endswith("建档", 0, start):
+            start -= 2  # 建档|立卡贫困户
         tokens = self.reader.tokens(start, before.end)
         acts = len(tokens) > 1 and tokens[-1].tag in ("v", "vn") and not fits(measure, self._text[start : before.end])
         done = acts and fits(measure, self._text[start : tokens[-1].start])
@@ -315,8 +320,11 @@ class _Finder:
             return False
         if mention.measure is None and mention.value is None and mention.lower is None:
             return False  # 主场|2-1
-        if mention.measure is None and self._text.endswith(WORTH, 0, mention.span.start):
-            return False  # 价值|百万
+        if mention.measure is None and (
+            self._text.endswith(WORTH, 0, mention.span.start)
+            or self._text.startswith(("大关", "大關", "关口"), mention.span.end)
+        ):
+            return False  # 价值|百万, 1300|大关
         if mention.measure is None:
             return not _DECIMAL.intersection(numeral) or numeral[-1] in "万萬亿億"  # 血糖7.8
         measure = mention.measure.of(self._text)
@@ -346,7 +354,7 @@ class _Finder:
             return True  # 消费需求为|5800亿方
         if measure == "套" and text.endswith(_CHANNELS, 0, mention.span.start):
             return True  # 央视三套|《……》栏目
-        quake = measure in ("级", "級") and text.startswith("地震", end)
+        quake = measure in ("级", "級") and text.startswith(("地震", "左右地震", "以上地震"), end)
         return quake or measure == "队" and numeral in ("两", "双") or measure == "字" and len(numeral) > 1
 
     def _is_label(self, mention: QuantityMention, before: Span) -> bool:

@@ -62,7 +62,7 @@ _WHOLE = re.compile("[一二三四五六七]中全会|国(?:中小|小|中)(?!�
 _AHEAD_BY = ("提前", "推迟", "延后", "落后", "领先", "延长")
 _DONE = ("了", "过", "過", "了好", "过好")
 _NO_STARTS, _HANDING = frozenset("：:）)、，。；"), frozenset("向给給把将將被")
-_STRETCH = re.compile("[时時][间間期]")  # 一段|时期的工作
+_AS_WELL, _STRETCH = re.compile("及(?![时時格第])"), re.compile("[时時][间間期]")  # 一段|时期的工作
 _RATES = ("速度", "水平", "比例", "规模", "频率", "幅度", "节奏", "大关", "标准", "时候")
 _SIZES = frozenset("长長高宽寬深厚粗重")
 _BY = re.compile("以(?![^，。；的]*(?:为|為|作|成))[^，。；的]*的")  # not 一个|以金融为龙头的集团
@@ -269,7 +269,7 @@ class NounsAfter:
         closed = mention.kind == "ordinal" and text[at : at + 1] in CLOSING  # 《第七条》|规定
         if person or closed or mention.kind == "ordinal" and measure in _PERIODS:
             return None
-        if text[at : at + 1] in _NO_STARTS:
+        if text[at : at + 1] in _NO_STARTS or _AS_WELL.match(text, at):
             return None  # 其中3位|：某甲、某乙
         if text[at : at + 1] == "的" and not text.startswith(("的士", "的哥", "的姐"), at):
             if not (past_de or self._takes_de(mention, measure)):

@@ -56,6 +56,8 @@ class PhraseEnd:
             return True
         if self._reader.printed(last) == "人" and last.end - last.start == 1 and self._measure in ("代", "家", "口"):
             return True  # 两代人|婚恋观
+        if word in _STATES and behind in ("a", "ad", "d", "v") and not fits(self._measure, word):
+            return True  # 六大建设行动|成效显著
         if self._reader.printed(last) in _STAGES and self._mention.measure is None:
             return True  # 第二阶段|军事部署
         after = tokens[index + 2].tag if index + 2 < len(tokens) else "w"
