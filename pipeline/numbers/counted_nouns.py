@@ -214,8 +214,8 @@ class _Finder:
 
     def _bare(self, before: Span | None, measure: str) -> Span | None:
         """纪念馆|开放117家, 年产能|挖掘机5万台: without what was done with the counted things or how many a year."""
-        if before is None or self._text.startswith(("了", "着", "过一"), before.end):
-            return None  # 经历|过一场
+        if before is None or self._text.startswith(("了", "着", "过一", "在内", "在內"), before.end):
+            return None  # 经历|过一场, 包括牧民|在内9人
         amount = _YIELD.match(self._text, before.start, before.end)
         start = amount.end() if amount is not None and amount.end() < before.end else before.start
         if self._text.startswith("立卡", start) and self._text.endswith("建档", 0, start):

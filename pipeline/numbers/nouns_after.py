@@ -41,6 +41,7 @@ from pipeline.spans import Span
 
 _END = re.compile(r"[。；;！!？?\n]")
 _MARK = re.compile(r"[，,、。；;！!？?和及\n]|$")
+_SIZES = frozenset("长長高宽寬深厚粗重")
 _GOING = tuple(verb + end for verb in "跑去来上到回找进走" for end in ("", "了", "过"))
 _MAKE_WORDS, _SHORT, _NOUN_REACH = 6, 2, 12
 _PARTS, _LONGEST = frozenset("期批步次轮"), 5  # characters of such a noun and the mark behind it
@@ -60,13 +61,12 @@ _AS_ONE = re.compile("集[^。；;！!？?\n]{2,60}?[为于]一[体身]的")  # 
 _AT_ONCE = frozenset({"把", "口", "脚", "腳", "手", "拳", "步", "眼", "棍"})
 _WHOLE = re.compile("[一二三四五六七]中全会|国(?:中小|小|中)(?!型|方)|[组組]屋|火患|村(?=村民)|[杂雜]物[间間]")
 _AHEAD_BY = ("提前", "推迟", "延后", "落后", "领先", "延长")
-_DONE = ("了", "过", "過", "了好", "过好")
+_DONE, _MEANWHILE = ("了", "过", "過", "了好", "过好"), ("中", "过程", "期间")
 _NO_STARTS, _HANDING = frozenset("：:）)、，。；"), frozenset("向给給把将將被")
 _AS_WELL, _STRETCH = re.compile("及(?![时時格第])"), re.compile("[时時][间間期]")  # 一段|时期的工作
 _RATES = ("速度", "水平", "比例", "规模", "频率", "幅度", "节奏", "大关", "标准", "时候")
-_SIZES = frozenset("长長高宽寬深厚粗重")
 _BY = re.compile("以(?![^，。；的]*(?:为|為|作|成))[^，。；的]*的")  # not 一个|以金融为龙头的集团
-_MEANWHILE = ("中", "过程", "期间")
+_ABOUT = frozenset({"关于", "關於", "有关", "有關", "针对", "針對", "围绕", "圍繞"})
 _TAIL = WordTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "after")
 
 
@@ -209,8 +209,9 @@ class NounsAfter:
 
     def _is_described(self, tokens: Sequence[Token], mention: QuantityMention, measure: str) -> bool:
         """一次|成功高效的会议: adjectives alone stand before 的; 一场|突如其来的暴雨: what it counts behind it."""
-        if mention.kind == "number" and self._fits_behind_de(tokens, measure):
-            return True
+        about = measure in _OCCASIONS and self._reader.printed(tokens[0]) in _ABOUT
+        if mention.kind == "number" and (about or self._fits_behind_de(tokens, measure)):
+            return True  # 一次关于草原的演讲
         end = next((index for index, token in enumerate(tokens) if token.tag not in ("a", "d", "c", "an")), 0)
         acts = any(self._reader.is_verb(token) for token in tokens[:end])
         return end > 0 and tokens[end].tag == "de" and not acts
