@@ -61,6 +61,7 @@ ROWS = [
     pytest.param("逼近/v 1300/m 大关/n 热点/n 事件/n", [None], id="a-mark-of-a-price"),
     pytest.param("六大/m 建设/vn 行动/n 成效/n 显著/a ，/w", ["建设行动"], id="how-an-action-went"),
     pytest.param("案件/n 共/d 317宗/m 及/c 相同/a 数目/n 的/u 牧民/n", ["案件"], id="as-well-as"),
+    pytest.param("大棚/n 从/p 6个/m 发展/vn 到/v 86个/m ，/w", ["大棚", "大棚"], id="what-has-grown"),
     pytest.param("建档/v 立卡贫困户/n 2475户/m 。/w", ["建档立卡贫困户"], id="registered-households"),
     pytest.param("第267/m 座组/n 屋/n 的/u 单位/n", ["组屋"], id="flats-that-the-tagger-cuts"),
 ]

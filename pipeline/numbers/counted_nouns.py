@@ -75,6 +75,9 @@ _MOODS = frozenset({"片", "番", "派"})
 _LIST_MARKS = ("", "、", "，", ",", "和", "及")
 _CHANGE = frozenset(role("change"))
 _NAMES, _PLACE_ENDS = frozenset({"LOC", "ORG", "ns", "nt"}), frozenset("省市县縣区區镇鎮乡鄉州")
+_GROWS = re.compile(
+    "(?:发展|發展|增加|增长|增長|增|扩大|擴大|减少|減少|减|降低|降|上升|升|提高|缩减|壮大|扩展)(?:到|至|为|為)"
+)
 _DATED = re.compile("[0-9]{1,4}(?:年|月|[:：])")
 _YIELD = re.compile("[年月日](?:产能|產能|产|產)")
 _PERSONS_TAGS = frozenset({"PER", "nr"})
@@ -186,6 +189,8 @@ class _Finder:
         if mention.kind == "in_term":
             return self._rest_of_term(mention), False
         measure = measure_of(self._text, mention)
+        if (grown := self._grown(mention, measure, floor)) is not None:
+            return grown, True
         after, crowd = self._after.of(mention, measure), self._persons(mention)
         cut = after is not None and crowd is not None and after.end == crowd.end + 1  # 500学生|列队, not 七委员会
         cut = cut and after is not None and self._text[after.end - 1] not in _BODIES
@@ -211,6 +216,13 @@ class _Finder:
         if before is not None and self._is_other(mention, measure, before, after):
             before = None
         return before or after, before is not None
+
+    def _grown(self, mention: QuantityMention, measure: str, floor: int) -> Span | None:
+        """大棚|从6个发展到86个: what grew stands before 从."""
+        at = self.start(mention, floor) - 1
+        if at <= floor or self._text[at] not in "从從由" or _GROWS.match(self._text, mention.span.end) is None:
+            return None
+        return self._before.of(replace(mention, span=Span(at, mention.span.end)), measure, floor)
 
     def _bare(self, before: Span | None, measure: str) -> Span | None:
         """纪念馆|开放117家, 年产能|挖掘机5万台: without what was done with the counted things or how many a year."""
