@@ -7,6 +7,7 @@ from tests.test_counted_nouns import tagged
 
 ROWS = [
     # words with tags, the noun of each quantity
+    pytest.param("一条/m 2公里/m 长/a 的/u 路/n", ["路", None], id="a-length-before-的"),
     pytest.param("查获/v 一把/m 46厘米/m 长/a 马刀/n 。/w", ["马刀", None], id="a-length-before-the-noun"),
     pytest.param("有/v 一批/m 大/a 马力/n 的/u 马车/n 聚集/v 。/w", ["马车"], id="a-measured-kind"),
     pytest.param("两颗/m 以/p 大约/d 两年/TIME 的/u 周期/n 环绕/v 草原/n", [None, None], id="by-a-period"),

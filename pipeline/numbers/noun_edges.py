@@ -41,6 +41,7 @@ _OF_IT = ("该", "本")
 _LATIN = re.compile("[A-Za-z]")
 _OURS, _OWNING = frozenset("国省市县区镇乡村校院司厂局社队班"), frozenset("我该本全各贵")
 _STRICT, _NEAR_WORDS = frozenset({"名", "位", "户", "届", "局", "班", "节"}), 5
+_SIZES = frozenset("长長高宽寬深厚粗重")
 _JOINTS = frozenset("、和及与與或")
 
 
@@ -174,3 +175,12 @@ def is_compound(reader: Reader, verb: Token, noun: Token) -> bool:
     """折叠|床, 仿真|枪: two characters before one are a word, not a verb with its object."""
     pair = verb.end - verb.start == 2 and noun.end - noun.start == 1 and verb.end == noun.start
     return pair and known_tag(reader.printed(verb)) != "v"
+
+
+def is_size(reader: Reader, at: int) -> bool:
+    """40厘米|长开山刀: whether a word of its own says what has been measured, and no 的 follows it."""
+    behind = reader.text[at + 1 : at + 2]
+    if reader.text[at : at + 1] not in _SIZES or behind == "的" or not behind.isalpha():
+        return False
+    tokens = reader.tokens(at, at + 2)
+    return bool(tokens) and tokens[0].end == at + 1

@@ -14,7 +14,7 @@ from pipeline.numbers.countable import HOLDER_ENDS
 from pipeline.numbers.deeds import deed_behind
 from pipeline.numbers.kind_words import behind_chain, clause_end, summed_up, tells_kind
 from pipeline.numbers.laws import is_of_law
-from pipeline.numbers.noun_edges import only_fitting, up_to_head
+from pipeline.numbers.noun_edges import is_size, only_fitting, up_to_head
 from pipeline.numbers.noun_phrases import SELF_COUNTING, VERB_ENDS, Phrase
 from pipeline.numbers.noun_words import (
     AHEAD,
@@ -41,7 +41,6 @@ from pipeline.spans import Span
 
 _END = re.compile(r"[。；;！!？?\n]")
 _MARK = re.compile(r"[，,、。；;！!？?和及\n]|$")
-_SIZES = frozenset("长長高宽寬深厚粗重")
 _GOING = tuple(verb + end for verb in "跑去来上到回找进走" for end in ("", "了", "过"))
 _MAKE_WORDS, _SHORT, _NOUN_REACH = 6, 2, 12
 _PARTS, _LONGEST = frozenset("期批步次轮"), 5  # characters of such a noun and the mark behind it
@@ -287,16 +286,11 @@ class NounsAfter:
             and follows.isalnum()
         ):
             at += 1  # 三款 S9 手机
-        if text[at : at + 1] == "高" and measure == "层" or mention.kind == "dimension" and self._is_size(at):
+        if text[at : at + 1] == "高" and measure == "层" or mention.kind == "dimension" and is_size(self._reader, at):
             at += 1  # 6层|高民房, 40厘米|长开山刀
         if text[at : at + 1] == "姓" and measure in PEOPLE_MEASURES:
             at += 2 + (text[at + 2 : at + 3] == "的")  # 一名姓周男子
         return at
-
-    def _is_size(self, at: int) -> bool:
-        """Whether a word of its own at `at` says what has been measured, and no 的 follows it."""
-        tokens = self._reader.tokens(at, min(len(self._text), at + 2)) if self._text[at : at + 1] in _SIZES else ()
-        return bool(tokens) and tokens[0].end == at + 1 and self._text[at + 1 : at + 2].isalpha()
 
     def is_doubtful(self, noun: Span) -> bool:
         """Whether a noun before the number is the better one: 救护车12辆|赶赴灾区, 员工从3个|人增加到420人."""
