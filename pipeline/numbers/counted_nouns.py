@@ -58,6 +58,8 @@ _NO_NOUN_MEASURES = frozenset(
         "楼",
         "樓",
         "年级",
+        "课",
+        "課",
         "栏",
     }
 )
