@@ -63,6 +63,7 @@ def printed(text: str) -> list[str]:
         pytest.param("土壤之比为2∶3∶5。", "2∶3∶5", "number", None, None, id="ratio-of-three"),
         pytest.param("这是第五届赛马会。", "第五届", "ordinal", "5", None, id="ordinal"),
         pytest.param("首届赛马会开幕。", "首届", "ordinal", "1", None, id="first"),
+        pytest.param("这是第一课。", "第一课", "ordinal", "1", None, id="a-lesson"),
         pytest.param("这里是第二大马场。", "第二大", "ordinal", "2", None, id="ranked-by-size"),
         pytest.param("坚持两方面的标准。", "两方面", "number", "2", None, id="sides"),
         pytest.param("突破90大关。", "90", "number", "90", None, id="a-mark-passed"),

@@ -21,6 +21,14 @@ _HOUSES = frozenset({"家", "只", "支", "户", "所"})
 _FIGURE = re.compile("(?:为|约|达|高达|仅|只)?[0-9一二三四五六七八九十百千万]")
 
 
+_QUALITIES = re.compile("[一-鿿]{4}(?:[、，][一-鿿]{4}){1,5}的(?=[一-鿿])")
+_ROW_MARKS = frozenset("、，的")
+_THINGS = frozenset({"n", "nz", "nw", "nr", "PER", "LOC", "ORG", "s", "m", "q"})
+_EVENTS = frozenset(
+    {"投入", "建成", "开通", "启用", "竣工", "落成", "投用", "到来", "加入", "问世", "投产", "落地", "出台"}
+)
+
+
 class BehindClause:
     """Answers `of(tokens, found)` for one quantity; `plain` reads the noun phrase at the head of some words."""
 
@@ -40,6 +48,8 @@ class BehindClause:
             if token.tag == "de" and index + 1 < len(tokens):
                 if self._text[token.end] in _PERSONAL or self._text[token.end] in QUOTES and found is None:
                     return None  # 首个发车的|他, 一场精彩的|《……》戏曲演出
+                if self._is_event(tokens[index + 1]):
+                    continue
                 behind = self._head_behind(tokens[index + 1 :], numbered=found is None)
                 if behind is None or misfits(self._measure, behind.of(self._text)):
                     other = other or behind
@@ -60,6 +70,10 @@ class BehindClause:
         if found is None:
             return False
         return found.end <= token.start and word in _DONE or token.start == found.end and word in _TO_COME
+
+    def _is_event(self, token: Token) -> bool:
+        """185组新造动车组|的投入使用: what happens to the counted things."""
+        return token.tag in ("v", "vn") and self._reader.printed(token) in _EVENTS
 
     def _did_it(self, doer: str, thing: str) -> bool:
         """90份|村民在银行打印的记录: people whom this measure word cannot count, before a thing."""
@@ -126,3 +140,18 @@ class BehindClause:
             if token.tag == "w":
                 return None
         return None
+
+
+def past_qualities(reader: Reader, tokens: Sequence[Token]) -> Sequence[Token] | None:
+    """数千场内容丰富、形式多样的|活动: the words behind a row of qualities of four characters each, if there is one."""
+    row = _QUALITIES.match(reader.text, tokens[0].start) if tokens else None
+    if row is None:
+        return None
+    things = _THINGS | ({"v", "vn"} if "，" in row[0] else set())  # 一项研究发现，无名指长的人
+    for index, token in enumerate(tokens):
+        ends = reader.text[token.end : token.end + 1] in _ROW_MARKS
+        if token.end < row.end() and ends and token.tag in things:
+            return None  # 四名村民代表、党员代表的意见
+        if token.start >= row.end():
+            return tokens[index:]
+    return None

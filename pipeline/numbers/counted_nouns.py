@@ -58,6 +58,8 @@ _NO_NOUN_MEASURES = frozenset(
         "楼",
         "樓",
         "年级",
+        "课",
+        "課",
         "栏",
     }
 )
@@ -74,6 +76,14 @@ _BUILDINGS = frozenset({"栋", "幢", "座"})
 _MOODS = frozenset({"片", "番", "派"})
 _LIST_MARKS = ("", "、", "，", ",", "和", "及")
 _CHANGE = frozenset(role("change"))
+_NAMES, _PLACE_ENDS = frozenset({"LOC", "ORG", "ns", "nt"}), frozenset("省市县縣区區镇鎮乡鄉州")
+_GROWS = re.compile(
+    "(?:发展|發展|增加|增长|增長|增|扩大|擴大|减少|減少|减|降低|降|上升|升|提高|缩减|壮大|扩展)(?:到|至|为|為)"
+)
+_DATED = re.compile("[0-9]{1,4}(?:年|月|[:：])")
+_YIELD = re.compile("[年月日](?:产能|產能|产|產)")
+_PERSONS_TAGS = frozenset({"PER", "nr"})
+_BODIES = frozenset("会會署局院团團校班部处處人")
 _VERBS = frozenset("被把将將让讓给給")
 _SOUNDS, _FUNCTIONS = frozenset({"声", "聲", "下", "把"}), frozenset({"p", "d", "c", "u"})
 _OFFICES, _CHIEFS = frozenset("处處科队隊组組局厅团團营營连連排"), ("长", "長", "副")
@@ -155,13 +165,23 @@ class _Finder:
     def _is_no_noun(self, noun: Span, mention: QuantityMention) -> bool:
         """第二|被|告, 一声|停下: one character of a longer word, or what is done."""
         words = noun.of(self._text)
-        lettered = mention.kind == "ordinal" and mention.measure is None and words[0].isascii()  # 第39|B条
-        if words in _VERBS or lettered:
-            return True
+        rank = mention.kind == "ordinal" and mention.measure is None
+        lettered = rank and (words[0].isascii() or words[0] in "审審")  # 第39|B条, 第二|审人民法院
+        lettered |= _DATED.match(words) is not None  # 32万名|2018年3月9日17:31某某
+        if words in _VERBS or lettered or words == "家" and self._text[noun.end : noun.end + 1] in tuple("里裡中"):
+            return True  # 其他2户|家里
         within = self.reader.words.within(noun) if self.reader.words is not None else ()
+        if within and within[-1].tag in _PERSONS_TAGS and measure_of(self._text, mention) == "家":
+            return True  # 王某|1家
         if len(within) != 1:
             return False
-        sound = measure_of(self._text, mention) in _SOUNDS
+        place = within[0].tag in _NAMES and words[-1] in _PLACE_ENDS and noun.end <= mention.span.start
+        if place and mention.measure is not None:
+            return True  # 台州市|3656艘
+        measure = measure_of(self._text, mention)
+        if measure in _SOUNDS - {"把"} and is_people(words):
+            return True  # 一声|骗子
+        sound = measure in _SOUNDS
         return (sound and within[0].tag == "v") or (within[0].span == noun and within[0].tag in _FUNCTIONS)
 
     def noun(self, mention: QuantityMention, floor: int, inherited: Span | None) -> tuple[Span | None, bool]:
@@ -171,9 +191,13 @@ class _Finder:
         if mention.kind == "in_term":
             return self._rest_of_term(mention), False
         measure = measure_of(self._text, mention)
+        if (grown := self._grown(mention, measure, floor)) is not None:
+            return grown, True
         after, crowd = self._after.of(mention, measure), self._persons(mention)
-        cut = after is not None and crowd is not None and after.end == crowd.end + 1  # 500学生|列队
-        after = crowd if after is None or cut else after
+        cut = after is not None and crowd is not None and after.end == crowd.end + 1  # 500学生|列队, not 七委员会
+        cut = cut and after is not None and self._text[after.end - 1] not in _BODIES
+        beyond = after is not None and crowd is not None and after.start >= crowd.end  # 2抢断2封盖的数据
+        after = crowd if after is None or cut or beyond else after
         if measure == "期" and self._is_phase(mention, floor):
             built = after is not None and after.start == mention.span.end and fits(measure, after.of(self._text))
             return (after if built else None), False
@@ -181,7 +205,8 @@ class _Finder:
             return pair, True
         if after is not None and mention.kind == "number" and self._is_of_them(mention, measure, after, floor):
             return None, False
-        if mention.kind in ("ordinal", "idiomatic") or (after is not None and not self._after.is_doubtful(after)):
+        sure = after is not None and (measure == "大" or not self._after.is_doubtful(after))  # 全国博物馆十大|陈列展览
+        if mention.kind in ("ordinal", "idiomatic") or sure:
             return after or self._part_of(mention, measure, floor), False
         between = self._text[floor : self.start(mention, floor)].strip()
         if inherited is not None and (between in _LIST_MARKS or between in _CHANGE):
@@ -189,10 +214,30 @@ class _Finder:
             persons = measure in PEOPLE_MEASURES and not is_people(told) and not fits("户", told)
             persons |= measure in TIMES and is_people(told)  # 领导6人|4次
             return (None, False) if persons and between not in _CHANGE else (inherited, True)  # 汽车62辆，千人
-        before = self._before.of(mention, measure, floor)
+        before = self._bare(self._before.of(mention, measure, floor), measure)
         if before is not None and self._is_other(mention, measure, before, after):
             before = None
         return before or after, before is not None
+
+    def _grown(self, mention: QuantityMention, measure: str, floor: int) -> Span | None:
+        """大棚|从6个发展到86个: what grew stands before 从."""
+        at = self.start(mention, floor) - 1
+        if at <= floor or self._text[at] not in "从從由" or _GROWS.match(self._text, mention.span.end) is None:
+            return None
+        return self._before.of(replace(mention, span=Span(at, mention.span.end)), measure, floor)
+
+    def _bare(self, before: Span | None, measure: str) -> Span | None:
+        """纪念馆|开放117家, 年产能|挖掘机5万台: without what was done with the counted things or how many a year."""
+        if before is None or self._text.startswith(("了", "着", "过一", "在内", "在內"), before.end):
+            return None  # 经历|过一场, 包括牧民|在内9人
+        amount = _YIELD.match(self._text, before.start, before.end)
+        start = amount.end() if amount is not None and amount.end() < before.end else before.start
+        if self._text.startswith("立卡", start) and self._text.endswith("建档", 0, start):
+            start -= 2  # 建档|立卡贫困户
+        tokens = self.reader.tokens(start, before.end)
+        acts = len(tokens) > 1 and tokens[-1].tag in ("v", "vn") and not fits(measure, self._text[start : before.end])
+        done = acts and fits(measure, self._text[start : tokens[-1].start])
+        return Span(start, tokens[-1].start if done else before.end)
 
     def _is_phase(self, mention: QuantityMention, floor: int) -> bool:
         """某某花园|四期: the number of a phase behind the name of what is built, not how many there are."""
@@ -289,8 +334,11 @@ class _Finder:
             return False
         if mention.measure is None and mention.value is None and mention.lower is None:
             return False  # 主场|2-1
-        if mention.measure is None and self._text.endswith(WORTH, 0, mention.span.start):
-            return False  # 价值|百万
+        if mention.measure is None and (
+            self._text.endswith(WORTH, 0, mention.span.start)
+            or self._text.startswith(("大关", "大關", "关口"), mention.span.end)
+        ):
+            return False  # 价值|百万, 1300|大关
         if mention.measure is None:
             return not _DECIMAL.intersection(numeral) or numeral[-1] in "万萬亿億"  # 血糖7.8
         measure = mention.measure.of(self._text)
@@ -306,6 +354,8 @@ class _Finder:
             return digit_value(text[end : end + 1]) is not None
         if text.startswith(measure[-1], end) and text.startswith(_CHIEFS, end + 1) and measure in _OFFICES:
             return True  # 公诉二处|处长
+        if mention.indefinite and text[end : end + 1].isdigit() and measure in ("个", "個", "波"):
+            return True  # 打出一波|11:0的攻势
         if measure == "局" and text.startswith(("集团", "公司", "股份"), end):
             return True  # 中铁二十三局|集团
         if measure in ("组", "社"):
@@ -318,7 +368,7 @@ class _Finder:
             return True  # 消费需求为|5800亿方
         if measure == "套" and text.endswith(_CHANNELS, 0, mention.span.start):
             return True  # 央视三套|《……》栏目
-        quake = measure in ("级", "級") and text.startswith("地震", end)
+        quake = measure in ("级", "級") and text.startswith(("地震", "左右地震", "以上地震"), end)
         return quake or measure == "队" and numeral in ("两", "双") or measure == "字" and len(numeral) > 1
 
     def _is_label(self, mention: QuantityMention, before: Span) -> bool:

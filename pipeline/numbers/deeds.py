@@ -17,6 +17,7 @@ COMPLEMENTS = frozenset("立出到成完入起来去回下上给掉过着了住�
 DOING = frozenset(role("doing"))
 _CASES = frozenset(role("case_outcome"))
 _GIVING = frozenset(role("giving"))
+_WORD = 2  # characters of a common word
 _TOGETHER = frozenset("共互同合联聯")
 
 
@@ -62,3 +63,16 @@ def object_of(reader: Reader, token: Token, measure: str) -> Span | None:
     if word[1] in COMPLEMENTS or word in DOING or measure in PEOPLE_MEASURES and is_people(word[1]):
         return None  # 发生|4起, 打工|90名
     return Span(token.start if measure in TIMES else token.end - 1, token.end)
+
+
+def deed_behind(reader: Reader, tokens: Sequence[Token], measure: str) -> Span | None:
+    """4次|肺移植，, 一次|代表视察，: a deed of a noun and a verb, or in one long word, up to a mark or 和."""
+    last = tokens[1] if len(tokens) > 1 and tokens[0].tag in ("n", "nz") else tokens[0]
+    behind = next((token for token in tokens if token.start >= last.end), None)
+    word, noun = reader.printed(last), reader.printed(tokens[0])
+    closed = behind is None or behind.tag in ("w", "c") and reader.printed(behind) != "、"
+    if not closed or last.tag not in ("v", "vn") or word[-1] in COMPLEMENTS or fits(measure, noun):
+        return None
+    long = last is tokens[0] and last.tag == "vn" and len(word) > _WORD
+    pair = last is not tokens[0] and len(word) == _WORD and known_tag(word) != "v"
+    return Span(tokens[0].start, last.end) if long or pair else None

@@ -110,7 +110,8 @@ def _is_counting(text: str, entry: _Fixed, start: int, end: int) -> bool:
     if nouns is None or _TOGETHER.search(text, max(0, start - 16), start):
         return False
     behind = end + (text[end : end + 1] in _QUOTES)
-    if nouns.at(text, behind) or nouns.at(text, behind + 1):
+    far = nouns.at(text, behind + 2)  # 一道靓丽|风景
+    if nouns.at(text, behind) or nouns.at(text, behind + 1) or far is not None and len(far[0]) > 1:
         return True
     mark = _MARK.search(text, end, end + _DESCRIBED_REACH)
     stop = mark.start() if mark else min(len(text), end + _DESCRIBED_REACH)

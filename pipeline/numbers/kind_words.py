@@ -7,6 +7,7 @@ noun that it describes or is summed up as.
 import re
 from collections.abc import Sequence
 
+from pipeline.layers import QuantityMention
 from pipeline.numbers.noun_owners import is_of_kind
 from pipeline.numbers.noun_phrases import Phrase
 from pipeline.numbers.noun_words import AHEAD, CLAUSE, QUOTES, Reader, Token, fits
@@ -21,8 +22,10 @@ def clause_end(text: str, at: int) -> int:
     return end.start() if end is not None else min(len(text), at + AHEAD)
 
 
-def summed_up(reader: Reader, phrase: Phrase, found: Span | None) -> Span | None:
-    """一系列选址、环评、听证等|程序: what a list of examples is summed up as."""
+def summed_up(reader: Reader, phrase: Phrase, found: Span | None, mention: QuantityMention) -> Span | None:
+    """一系列选址、环评、听证等|程序: what a list of examples is summed up as; a rank has the first item of its list."""
+    if found is not None and mention.kind == "ordinal" and "、" in found.of(reader.text):
+        return Span(found.start, reader.text.index("、", found.start))
     if found is None or "、" not in found.of(reader.text) or reader.text[found.end : found.end + 1] != "等":
         return found
     tokens = reader.tokens(found.end + 1, clause_end(reader.text, found.end + 1), nominal=True)
@@ -39,8 +42,9 @@ def tells_kind(reader: Reader, tokens: Sequence[Token], found: Span, measure: st
 
 
 def behind_chain(reader: Reader, phrase: Phrase, found: Span) -> Span | None:
-    """The noun behind a chain of qualities that each end in 的."""
+    """The noun behind a chain of qualities that each end in 的, or behind one that tells a kind (大马力的|汽车)."""
     chain = _CHAIN.match(reader.text, found.end)
-    if chain is None:
+    if chain is None and not is_of_kind(found.of(reader.text)):
         return None
-    return phrase.plain(reader.tokens(chain.end(), clause_end(reader.text, chain.end()), nominal=True))
+    at = chain.end() if chain is not None else found.end + 1
+    return phrase.plain(reader.tokens(at, clause_end(reader.text, at), nominal=True))

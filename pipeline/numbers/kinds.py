@@ -42,6 +42,8 @@ _DAYS_CUES = (
 )
 _WITHIN = ("内", "之内", "以内", "后", "之后", "以后")
 _SECONDS = re.compile("[0-9０-９一二三四五六七八九十零]{1,4}秒")
+ROUND = ("一周", "一週", "两周", "兩周")
+_GOING_ROUND = re.compile("(?:[绕繞环環]|公转|公轉|转|轉)[^，。；、 0-9]{0,6}$")
 _COUNTED_IN_PIECES = column("measure_nouns", "nouns", where="measure", equals="块 塊")
 _PIECES = tuple(word for word in _COUNTED_IN_PIECES if len(word) > 1 or word in "砖瓦板碑匾表屏")
 _MANY_PIECES, _NEAR = 500, 5
@@ -104,6 +106,8 @@ def _duration(text: str, amount: Amount, unit: Unit) -> str | None:
     numeral = amount.numeral
     if numeral is None:
         return None
+    if text[numeral.start : unit.end] in ROUND and goes_round(text, numeral.start):
+        return None
     vague = amount.lower is not None or text[numeral.start] in "两兩俩仨半数數几幾"
     if unit.word in _SCHOOL_YEARS and numeral.row is not None and numeral.row > _MAX_YEARS:
         return None  # 2025学年
@@ -149,6 +153,11 @@ def _is_part_of_money(text: str, amount: Amount, unit: Unit) -> bool:
         alone = not before.isalnum() and not after.isalnum()
         return unit.word == "角" and digit_value(after) is not None or alone
     return True
+
+
+def goes_round(text: str, at: int) -> bool:
+    """绕场|一周, 环绕太阳|一周: the 周 behind it is a round and no week."""
+    return _GOING_ROUND.search(text, max(0, at - 10), at) is not None
 
 
 def code_of(unit: Unit, kind: str) -> str | None:

@@ -87,7 +87,9 @@ TWO_AREAS = ("区县", "县区", "市县", "省市", "省区", "市州", "县市
 _MANY_AREAS = 100
 _MANY_PERSONS = 1000
 _PERSON_NOUNS = column("noun_roles", "words", where="role", equals="unmeasured")
-_BEFALLS = ("", *"被涉疑遭死伤受失坠溺堕跌打抢劫互争袭闯潜落获送命亡吸中不在持驾，。 ")
+_TOLD_APART = frozenset("第号號图圖表题題高初栋座楼组队班线")
+_ONE_WORD = frozenset("男女警")  # 两男, 1警
+_BEFALLS = ("", *"擦被涉疑遭死伤受失坠溺堕跌打抢劫互争袭闯潜落获送命亡吸中不在持驾，。 ")
 _BODIES = column("noun_roles", "words", where="role", equals="bodies")
 _AREAS = re.compile(
     "[省市县縣区區旗州]{1,2}(?=[0-9、，。（(的共均都受联和])|国(?=[的、，。和与及共均都代元领媒青选联之间中参警军政]|外长|防长|总统|首脑)"
@@ -175,19 +177,24 @@ def _is_persons(text: str, amount: Amount) -> bool:
         return False  # 中五学生
     if (
         numeral is not None
-        and text[amount.end : amount.end + 1] in tuple("男女")
+        and text[amount.end : amount.end + 1] in _ONE_WORD
         and counts
         and 1 <= (amount.value or 0) < _MANY_AREAS
         and (numeral.arabic or amount.value != 1)
     ):
         return persons_behind(text, amount.end) > amount.end  # 两男不适, 1女住户
-    return counts and 1 < (amount.value or 0) < _MANY_PERSONS and text.startswith(_PERSON_NOUNS, amount.end)
+    value = amount.value or 0
+    before = text[amount.start - 1 : amount.start] if amount.start else ""
+    one = value == 1 and numeral is not None and numeral.arabic and before.isalpha() and before not in _TOLD_APART
+    vague = numeral is not None and numeral.lower is not None and not amount.ranged and text[amount.end - 1] in "十百"
+    few = counts and (one or 1 < value < _MANY_PERSONS)
+    return (few or vague) and text.startswith(_PERSON_NOUNS, amount.end)  # 逮1男子, 数十居民
 
 
 def persons_behind(text: str, end: int) -> int:
     """Where the noun for people ends that a number at `end` counts without a measure word; `end` if there is none."""
     last = max((end + len(noun) for noun in _PERSON_NOUNS if text.startswith(noun, end)), default=end)
-    if last > end or text[end : end + 1] not in tuple("男女"):
+    if last > end or text[end : end + 1] not in _ONE_WORD:
         return last
     longer = persons_behind(text, end + 1)
     return longer if longer > end + 1 or text[end + 1 : end + 2] in _BEFALLS else end

@@ -34,13 +34,14 @@ _AROUND = frozenset(role("around"))
 _COURSE = frozenset({"过程", "過程"})
 # Measure words of nearly any thing: what they are known to count may stand before the real head (三种图书|标本).
 _OF_ANYTHING = frozenset({"种", "種", "项", "項", "块", "塊", "套", "条", "條", "排", "卷"})
-_SERIES = frozenset({"届", "屆"})
+_SERIES, _OF_WORK = frozenset({"届", "屆"}), frozenset({"项", "項"})
 _EVENTS = (*"会展赛奖杯", "节", "运会", "论坛", "人大", "政协", "联大", "董事会", "研支团", "支教团")
 _NO_EVENTS = frozenset({"社会", "机会", "学会", "协会", "春节", "工会", "青年会", "商会", "理事会", "委员会", "大会"})
 _OF_IT = ("该", "本")
 _LATIN = re.compile("[A-Za-z]")
 _OURS, _OWNING = frozenset("国省市县区镇乡村校院司厂局社队班"), frozenset("我该本全各贵")
 _STRICT, _NEAR_WORDS = frozenset({"名", "位", "户", "届", "局", "班", "节"}), 5
+_SIZES = frozenset("长長高宽寬深厚粗重")
 _JOINTS = frozenset("、和及与與或")
 
 
@@ -67,6 +68,7 @@ def up_to_head(reader: Reader, found: Span, measure: str) -> Span:
     for index in range(len(tokens) - 2, -1, -1):
         if fits(measure, reader.text[found.start : tokens[index].end]):
             acts = all(token.tag in ("v", "vn") for token in tokens[index + 1 :])
+            acts &= measure not in _OF_WORK or tokens[-1].tag == "v"  # 一项工程建设
             return found if measure in _OF_ANYTHING and not acts else Span(found.start, tokens[index].end)
     return found
 
@@ -173,3 +175,12 @@ def is_compound(reader: Reader, verb: Token, noun: Token) -> bool:
     """折叠|床, 仿真|枪: two characters before one are a word, not a verb with its object."""
     pair = verb.end - verb.start == 2 and noun.end - noun.start == 1 and verb.end == noun.start
     return pair and known_tag(reader.printed(verb)) != "v"
+
+
+def is_size(reader: Reader, at: int) -> bool:
+    """40厘米|长开山刀: whether a word of its own says what has been measured, and no 的 follows it."""
+    behind = reader.text[at + 1 : at + 2]
+    if reader.text[at : at + 1] not in _SIZES or behind == "的" or not behind.isalpha():
+        return False
+    tokens = reader.tokens(at, at + 2)
+    return bool(tokens) and tokens[0].end == at + 1

@@ -5,10 +5,11 @@ describes it. It stops before the verb of the sentence (24名志工|巡查环境
 thing (11个民族|的群众).
 """
 
+import re
 from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
-from pipeline.numbers.clause_heads import BehindClause
+from pipeline.numbers.clause_heads import BehindClause, past_qualities
 from pipeline.numbers.deeds import CASES, DOING
 from pipeline.numbers.noun_lists import list_end
 from pipeline.numbers.noun_owners import belongs
@@ -70,6 +71,11 @@ _LEADING_VERBS = frozenset({"计划", "准备", "打算", "试图", "企图", "�
 _LEADING = frozenset("新无無未非")  # 无资质|搅拌站, 未婚|青年
 _CALLS = ("电话", "热线", "来电")
 _EVENTS = frozenset({"次", "场", "届"})
+_SEEMING = ("疑似", "疑为", "涉嫌")
+_SEASON = re.compile("[春夏秋冬]{1,2}[天季]?|[上下]午|晚上|早晨|夜晚?|[暑寒]假|周末")
+_LOOKS = re.compile("(?:模样|模樣|打扮|装束|裝束)的")
+_PLACES = frozenset("省市县區区镇乡村国站店厂校院")
+_PAIR = 4  # words: two deeds, what joins them and the noun
 _SHORT = 2  # characters of a word that the tagger may have taken for a noun
 _FEASTS = ("中秋", "国庆", "元旦", "端午", "元宵", "新年", "新春", "除夕", "七夕")
 ERA_ENDS = (*"代朝季期节夜", "战国", "春秋", "民国", "明清", "唐宋", "秦汉", "世纪", *_FEASTS)
@@ -89,7 +95,10 @@ class Phrase:
 
     def head(self, tokens: Sequence[Token], *, relative: bool) -> Span | None:
         """The noun phrase at the head of `tokens`, or the head noun behind its relative clause."""
-        found = self.plain(tokens)
+        past_them = past_qualities(self._reader, tokens)
+        if past_them is not None and self._measure != "届":
+            return self.plain(past_them, clause=True)
+        found = self._named(tokens)
         if found is not None and self._is_predicate(tokens, found):
             return None
         case = self._measure in CASES or self._measure == "例" and found is not None and self._misfits(found)
@@ -121,6 +130,25 @@ class Phrase:
             return found or self._row(tokens) or self._deed(tokens)
         row = self._row(tokens) if found is None else None
         return row or self._behind.of(tokens, found) or self._deed(tokens)
+
+    def _named(self, tokens: Sequence[Token]) -> Span | None:
+        """The noun phrase at the head of `tokens`; not 一支疑似|是凶器的刀刃, 一名学生|模样的女孩."""
+        season = len(tokens) > 1 and tokens[1].tag == "de" and _SEASON.fullmatch(self._reader.printed(tokens[0]))
+        if season and self._measure == "个":
+            return Span(tokens[0].start, tokens[0].end)  # 一个秋冬|的粮食
+        found = self.plain(tokens)
+        if found is None or found.of(self._text) in _SEEMING or self._is_clause(found):
+            return None
+        looks = _LOOKS.match(self._text, found.end)
+        rest = [token for token in tokens if looks is not None and token.start >= looks.end()]
+        return (self.plain(rest) if rest else None) or found
+
+    def _is_clause(self, found: Span) -> bool:
+        """戴口罩 of two people, in one word of the tagger: a verb with its object before 的."""
+        words = self._reader.words.within(found) if self._reader.words is not None else ()
+        long = len(words) == 1 and words[0].tag == "v" and words[0].span == found and found.end - found.start > _SHORT
+        place = self._text[found.end - 1] in _PLACES  # 帮扶县
+        return long and not place and self._text.startswith("的", found.end)
 
     def _case_behind(self, tokens: Sequence[Token], found: Span) -> Span | None:
         """四起|干部参与赌博的典型问题: the case behind 的 that the deeds describe."""
@@ -225,6 +253,8 @@ class Phrase:
             return False  # 一处山体|发生滑坡
         if self._leads_on(tokens[index], following, last, clause=clause) or self._is_passive(tokens, index, last):
             return True
+        if last is tokens[0] and self._is_pair_of_deeds(tokens[index - 1 : index + 3]):
+            return True
         if last is not None and word.startswith("被") and len(word) < _LONGEST_PASSIVE:
             end = past(tokens, index + 1, _DEED_TAGS)
             ending = self._reader.printed(tokens[end]) if end < len(tokens) else ""
@@ -240,6 +270,18 @@ class Phrase:
             return not is_people(self._reader.printed(last))  # 一个高山|自然|村落
         nouns = self._reader.printed(last), self._reader.printed(tokens[index + 1])
         return fits(self._measure, nouns[1]) and not fits(self._measure, nouns[0])  # 肺炎|确诊|病例
+
+    def _is_pair_of_deeds(self, words: Sequence[Token]) -> bool:
+        """九座新建|和|迁建机场: two deeds that tell which things are counted."""
+        tags = [word.tag for word in words]
+        if len(words) < _PAIR or tags[0] != "vn" or tags[2] not in ("v", "vn") or tags[3] not in ("n", "nz"):
+            return False
+        joint = self._reader.printed(words[1]) in ("和", "及", "与", "、", "或")
+        return (
+            joint
+            and fits(self._measure, self._reader.printed(words[3]))
+            and misfits(self._measure, self._reader.printed(words[0]))
+        )
 
     def _is_there(self, words: Sequence[Token]) -> bool:
         """驻|豫|委员: where they are, one character for each."""

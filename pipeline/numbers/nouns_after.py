@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import rows
 from pipeline.numbers.countable import HOLDER_ENDS
+from pipeline.numbers.deeds import deed_behind
 from pipeline.numbers.kind_words import behind_chain, clause_end, summed_up, tells_kind
 from pipeline.numbers.laws import is_of_law
-from pipeline.numbers.noun_edges import only_fitting, up_to_head
+from pipeline.numbers.noun_edges import is_size, only_fitting, up_to_head
 from pipeline.numbers.noun_phrases import SELF_COUNTING, VERB_ENDS, Phrase
 from pipeline.numbers.noun_words import (
     AHEAD,
@@ -29,6 +30,7 @@ from pipeline.numbers.noun_words import (
     Token,
     fits,
     is_people,
+    measure_of,
     misfits,
     past,
     role,
@@ -40,10 +42,8 @@ from pipeline.spans import Span
 _END = re.compile(r"[。；;！!？?\n]")
 _MARK = re.compile(r"[，,、。；;！!？?和及\n]|$")
 _GOING = tuple(verb + end for verb in "跑去来上到回找进走" for end in ("", "了", "过"))
-_MAKE_WORDS, _SHORT = 6, 2
-_PARTS = frozenset("期批步次轮")
-_NOUN_REACH = 12
-_LONGEST = 5  # characters of such a noun and the mark behind it
+_MAKE_WORDS, _SHORT, _NOUN_REACH = 6, 2, 12
+_PARTS, _LONGEST = frozenset("期批步次轮"), 5  # characters of such a noun and the mark behind it
 _OCCASIONS, _STOPS = frozenset({"次", "场", "回"}), ("", *"，。；！？,;\n")
 _OFTEN = frozenset({"次", "回", "趟", "遍", "度"})
 _PERSONS = frozenset({"人", "人次"})  # 3人死刑, 14人现金: such a number stands for itself
@@ -58,13 +58,14 @@ _WHILE = frozenset({"后", "前", "中", "时", "期间", "过程", "之后", "�
 _LATIN_NAME = re.compile("[A-Za-z][A-Za-z0-9]*(?:[-+./ ]?[A-Za-z0-9]+)*[ ]?")
 _AS_ONE = re.compile("集[^。；;！!？?\n]{2,60}?[为于]一[体身]的")  # 一个|集食、住、行于一体的小镇
 _AT_ONCE = frozenset({"把", "口", "脚", "腳", "手", "拳", "步", "眼", "棍"})
-_WHOLE = re.compile("[一二三四五六七]中全会|国(?:中小|小|中)(?!型|方)")  # which the tagger cuts
+_WHOLE = re.compile("[一二三四五六七]中全会|国(?:中小|小|中)(?!型|方)|[组組]屋|火患|村(?=村民)|[杂雜]物[间間]")
 _AHEAD_BY = ("提前", "推迟", "延后", "落后", "领先", "延长")
-_DONE = ("了", "过", "過", "了好", "过好")
-_NO_STARTS, _STRETCH = frozenset("：:）)、，。；"), re.compile("[时時][间間期]")  # 一段|时期的工作
-_HANDING = frozenset("向给給把将將被")
+_DONE, _MEANWHILE = ("了", "过", "過", "了好", "过好"), ("中", "过程", "期间")
+_NO_STARTS, _HANDING = frozenset("：:）)、，。；"), frozenset("向给給把将將被")
+_AS_WELL, _STRETCH = re.compile("及(?![时時格第])"), re.compile("[时時][间間期]")  # 一段|时期的工作
 _RATES = ("速度", "水平", "比例", "规模", "频率", "幅度", "节奏", "大关", "标准", "时候")
-_MEANWHILE = ("中", "过程", "期间")
+_BY = re.compile("以(?![^，。；的]*(?:为|為|作|成))[^，。；的]*的")  # not 一个|以金融为龙头的集团
+_ABOUT = frozenset({"关于", "關於", "有关", "有關", "针对", "針對", "围绕", "圍繞"})
 _TAIL = WordTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "after")
 
 
@@ -96,8 +97,8 @@ class NounsAfter:
         if tokens and legal and is_of_law(self._reader, mention, tokens[0], measure):
             return None  # 第十二条|约定
         at_once = bool(tokens) and measure in _AT_ONCE and mention.indefinite and self._reader.is_verb(tokens[0])
-        if at_once and not self._fits_past_de(tokens, measure):
-            return None  # 一把|推开, 一口|咬住; but 一把磨了很久的刀
+        if at_once and not self._fits_past_de(tokens, measure):  # but 一把磨了很久的刀
+            return None  # 一把|推开, 一口|咬住
         tokens = self._reader.with_compounds(self._cut_at_noun(tokens, measure, across), measure)
         if measure in _OFTEN and (deed := self._deed_told(mention, tokens)) is not None:
             return deed
@@ -132,7 +133,7 @@ class NounsAfter:
         if found is None or misfits(measure, found.of(text)):
             whole = self._fitting(at, tokens, measure)
             found = whole if whole is not None and (found is None or whole.end > found.end) else found
-        found = summed_up(self._reader, phrase, found)
+        found = self._quotes.past(summed_up(self._reader, phrase, found, mention), mention)
         found = None if found is None else up_to_head(self._reader, self._to_the_last(found, measure), measure)
         found = only_fitting(self._reader, tokens, found, measure)
         if found is not None and text[mention.span.end : found.start] == "的" and self._is_rate(found, measure):
@@ -207,8 +208,9 @@ class NounsAfter:
 
     def _is_described(self, tokens: Sequence[Token], mention: QuantityMention, measure: str) -> bool:
         """一次|成功高效的会议: adjectives alone stand before 的; 一场|突如其来的暴雨: what it counts behind it."""
-        if mention.kind == "number" and self._fits_behind_de(tokens, measure):
-            return True
+        about = measure in _OCCASIONS and self._reader.printed(tokens[0]) in _ABOUT
+        if mention.kind == "number" and (about or self._fits_behind_de(tokens, measure)):
+            return True  # 一次关于草原的演讲
         end = next((index for index, token in enumerate(tokens) if token.tag not in ("a", "d", "c", "an")), 0)
         acts = any(self._reader.is_verb(token) for token in tokens[:end])
         return end > 0 and tokens[end].tag == "de" and not acts
@@ -231,6 +233,9 @@ class NounsAfter:
 
     def _deed_told(self, mention: QuantityMention, tokens: Sequence[Token]) -> Span | None:
         """两次|返场后, 仅两次|观测，: what happened so many times, if a word of time or the end makes it a noun."""
+        whole = deed_behind(self._reader, tokens, measure_of(self._text, mention)) if tokens else None
+        if whole is not None and not self._text.endswith(_GOING, 0, mention.span.start):
+            return whole
         if not tokens or tokens[0].tag != "v":
             return None
         closed = len(tokens) == 1 or tokens[1].tag == "w"
@@ -264,7 +269,7 @@ class NounsAfter:
         closed = mention.kind == "ordinal" and text[at : at + 1] in CLOSING  # 《第七条》|规定
         if person or closed or mention.kind == "ordinal" and measure in _PERIODS:
             return None
-        if text[at : at + 1] in _NO_STARTS:
+        if text[at : at + 1] in _NO_STARTS or _AS_WELL.match(text, at):
             return None  # 其中3位|：某甲、某乙
         if text[at : at + 1] == "的" and not text.startswith(("的士", "的哥", "的姐"), at):
             if not (past_de or self._takes_de(mention, measure)):
@@ -281,8 +286,8 @@ class NounsAfter:
             and follows.isalnum()
         ):
             at += 1  # 三款 S9 手机
-        if measure == "层" and text[at : at + 1] == "高":
-            at += 1  # 6层|高民房
+        if text[at : at + 1] == "高" and measure == "层" or mention.kind == "dimension" and is_size(self._reader, at):
+            at += 1  # 6层|高民房, 40厘米|长开山刀
         if text[at : at + 1] == "姓" and measure in PEOPLE_MEASURES:
             at += 2 + (text[at + 2 : at + 3] == "的")  # 一名姓周男子
         return at
@@ -309,8 +314,8 @@ class NounsAfter:
             return True  # 四口|之家, 提前一轮|锁定小组第一
         if behind == "是" or behind == "为" and mention.kind == "ordinal" or behind == "#":
             return True  # 一种|是没有资质的, 4|#楼
-        if behind == "叫" and not self._has_de(at):
-            return True  # 一个|叫陆军
+        if behind == "叫" and not self._has_de(at) or behind == "以" and _BY.match(self._text, at):
+            return True  # 一个|叫陆军, 两颗|以两年的周期环绕
         if mention.indefinite and self._text.endswith(("元", "块"), 0, mention.span.start):
             return True  # 数百元一份|倒卖
         if behind in ("中", "内") and mention.kind == "ordinal" and self._is_inside(at):
@@ -324,7 +329,9 @@ class NounsAfter:
         if measure in _OFTEN and self._text.endswith(_GOING, 0, mention.span.start):
             return self._is_place(at)  # 跑了9趟|相关部门; not 记录到22次|小地震
         once = mention.indefinite and measure in _OFTEN and self._text.endswith("有", 0, mention.span.start)
-        return once and not self._fits_behind_de(self._reader.tokens(at, clause_end(self._text, at)), measure)
+        tokens = self._reader.tokens(at, clause_end(self._text, at)) if once else []
+        named = all(token.tag in NOUN_TAGS | {"a"} for token in tokens)  # 有一次弱冷空气过程。
+        return once and not named and not self._fits_behind_de(tokens, measure)
 
     def _is_inside(self, at: int) -> bool:
         """Whether the character at `at` is a word of its own and no noun follows it."""
@@ -348,7 +355,8 @@ class NounsAfter:
     def _says_how_often(self, mention: QuantityMention, tokens: Sequence[Token], measure: str) -> bool:
         """五次|援疆, 首次|尝试通过: the verb of the clause follows; not 9次失误."""
         behind, following = tokens[0], tokens[1].tag if len(tokens) > 1 else "w"
-        if mention.kind == "ordinal" and following in ("v", "p", "d", "u") and self._reader.is_verb(behind):
+        after = {"v", "p", "d", "u", *(NOUN_TAGS if behind.tag == "v" else ())}  # 首次投入|春运
+        if mention.kind == "ordinal" and following in after and self._reader.is_verb(behind):
             return True
         if self._fits_behind_de(tokens, measure):
             return False
@@ -368,7 +376,7 @@ class NounsAfter:
             return False  # 被投诉5次以上的|企业
         if mention.kind == "number" and measure and self._fits_right_behind(mention.span.end + 1, measure):
             return True  # 三场的|义卖会
-        if mention.kind == "number" and measure and self._text.startswith("左右的", mention.span.end):
+        if mention.kind == "number" and measure not in ("", "分") and self._text.startswith("左右的", mention.span.end):
             return True  # 500个左右的|积分
         near = self._text.endswith("近", 0, mention.span.start)
         series = mention.kind == "idiomatic" and self._text.endswith("系列", 0, mention.span.end)

@@ -56,6 +56,8 @@ class PhraseEnd:
             return True
         if self._reader.printed(last) == "人" and last.end - last.start == 1 and self._measure in ("代", "家", "口"):
             return True  # 两代人|婚恋观
+        if word in _STATES and behind in ("a", "ad", "d", "v") and not fits(self._measure, word):
+            return True  # 六大建设行动|成效显著
         if self._reader.printed(last) in _STAGES and self._mention.measure is None:
             return True  # 第二阶段|军事部署
         after = tokens[index + 2].tag if index + 2 < len(tokens) else "w"
@@ -118,7 +120,8 @@ class PhraseEnd:
             place = (held == "班" or len(held) > 1 and held.endswith(_PLACES)) and is_people(word)
             return place or self._text[last.end - 1] in _AREAS and word.endswith(_OFFICIALS)
         if self._measure == "" and self._mention.kind == "ordinal":
-            return self._text[last.end - 1] in _OFFICES and is_people(word)  # 第四督查组|副组长
+            house = self._text[last.end - 1] in _OFFICES or self._text.endswith(("中学", "小学"), 0, last.end)
+            return house and is_people(word)  # 第四督查组|副组长
         return self._measure in ("家", "所") and is_people(word) and fits(self._measure, self._reader.printed(last))
 
     def _is_predicate(self, tokens: Sequence[Token], index: int, last: Token, *, clause: bool) -> bool:
@@ -143,7 +146,8 @@ class PhraseEnd:
 
     def _goes_on(self, behind: Sequence[Token]) -> bool:
         """Whether the phrase for people goes on to a noun for people: 两名学生|干部."""
-        return any(self._reader.is_person(token) for token in behind[: past(behind, 0, NOUN_TAGS)])
+        row = behind[: past(behind, 0, NOUN_TAGS)]
+        return any(self._reader.is_person(token) or self._reader.printed(token) == "人" for token in row)
 
     def end_of(self, token: Token) -> int:
         """老人|年过八旬: the 年 belongs to the age."""

@@ -58,6 +58,18 @@ class QuotedNouns:
                 return Span(text.rindex("的", at, closing) + 1, closing)
         return Span(at + 1, closing)
 
+    def past(self, found: Span | None, mention: QuantityMention) -> Span | None:
+        """一批环保“老大难”|问题: with the noun behind the quoted word, where what stands before that is not counted."""
+        marked = found is not None and self._text[found.end : found.end + 1] in tuple("“「‘『")
+        closing = self._reader.closing(found.end) if found is not None and marked else 0
+        measure = measure_of(self._text, mention)
+        if found is None or not closing or not measure or fits(measure, found.of(self._text)):
+            return found
+        inner = self._text[found.end + 1 : closing]
+        apart = CLAUSE.search(inner) or self._text.startswith(_NAMING, closing + 1)  # 3个集体“……”称号
+        noun = None if apart else self._behind(closing, inner, mention, measure)
+        return Span(found.start, noun.end) if noun is not None and noun.start == closing + 1 else found
+
     def _head(self, start: int, mention: QuantityMention, measure: str) -> Span | None:
         """The noun phrase that starts behind 的."""
         tokens = self._reader.tokens(start, min(len(self._text), start + AHEAD), nominal=True)

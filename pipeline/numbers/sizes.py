@@ -5,6 +5,7 @@ behind it, which is what the first one counts.
 """
 
 import re
+from dataclasses import replace
 
 from pipeline.layers import QuantityMention
 from pipeline.numbers.deeds import CASES
@@ -16,7 +17,7 @@ from pipeline.spans import Span
 PRICES = ("价格", "價格", "单价", "售价")
 _SIZES = frozenset({"money", "dimension", "duration"})
 _DESCRIBING = frozenset({"人口", "层", "人", "口", "节", "孔", "页", "室", "房", "居"})
-_IN_ALL = re.compile("(?:合计|共计|总计|累计|总额|总价|共|价值|约)*")
+_IN_ALL = re.compile("(?:持续|历时|为期|长达|耗时|合计|共计|总计|累计|总额|总价|共|价值|约)*")
 _ROOMS = frozenset("厅卫厨室")  # 两室|一厅
 _OF_SIZES, _BIG = re.compile("[长宽高深厚重约近达、，,和及]{1,4}"), frozenset("万亿")
 
@@ -38,7 +39,10 @@ class Sizes:
             return False
         of_first, of_second = measure_of(self._text, first), measure_of(self._text, second)
         people, number = of_first in PEOPLE_MEASURES, second.kind == "number"
-        close = _IN_ALL.fullmatch(self._text, first.span.end, self._start(second, first.span.end)) is not None
+        by = self._text.startswith("以", first.span.end)  # 两颗|以大约两年的周期环绕
+        close = (
+            not by and _IN_ALL.fullmatch(self._text, first.span.end, self._start(second, first.span.end)) is not None
+        )
         if second.kind == "age" and close and (people or of_first in ("个", "对")):
             return self.noun_behind(second, first) is not None  # 一名约20岁男子
         if second.kind in _SIZES and of_first:
@@ -92,7 +96,10 @@ class Sizes:
     def noun_behind(self, second: QuantityMention, mention: QuantityMention) -> Span | None:
         """What stands behind a number that only describes what `mention` counts."""
         measure = measure_of(self._text, mention)
-        return self._after.of(second, measure, past_de=True)
+        found = self._after.of(second, measure, past_de=True)
+        if found is not None and found.of(self._text) in ("楼", "樓") and self._text.startswith("的", found.end):
+            return self._after.of(replace(second, span=Span(second.span.start, found.end)), measure, past_de=True)
+        return found  # 一栋三层楼的|房子
 
     def _start(self, mention: QuantityMention, floor: int) -> int:
         return before_modifiers(self._text, mention.span.start, floor)

@@ -120,6 +120,9 @@ _UNITS = WordTable(_entries())
 _CURRENCY_BEFORE = EndTable((word, row["code"]) for row in rows("currencies") for word in row["before"].split())
 _BEFORE_BLANK = frozenset("0123456789.,万亿千百余多")
 _LEADS_SPACED = frozenset("，：；（《“近约超达逾共第")
+# Measure words that hardly begin another word, and what is numbered before a blank (附件2 名录).
+_PLAIN = frozenset("个個名位家所辆輛间間座栋棟套款件艘例宗户戶次场場條条種种篇亩畝顿")
+_HEADINGS = frozenset("图圖表章节節件题題卷栏")
 # Measure words only before this word.
 _WITH_NOUN = frozenset({"出戏", "折戏", "味药", "出戲", "折戲", "味藥", "服药", "号人", "战全", "战皆"})
 PARTS = {(row["whole"], row["part"]): Decimal(row["ratio"]) for row in rows("unit_parts")}
@@ -158,6 +161,8 @@ def _is_spaced(text: str, at: int, end: int) -> bool:
     while start and text[start - 1] in _BEFORE_BLANK:
         start -= 1
     lead = text[start - 1 : start]
+    if lead.isalpha() and not lead.isascii() and text[at + 1 : end] in _PLAIN and lead not in _HEADINGS:
+        return True  # 共有14 个村
     return lead in _LEADS_SPACED or lead in BLANKS and text[start - 2 : start - 1].isalpha()  # not 西游记2011 环游世界
 
 

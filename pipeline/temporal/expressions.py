@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from pipeline.temporal.clocks import read_clock
 from pipeline.temporal.exactness import modifier_beside
 from pipeline.temporal.feasts import read_feasts
 from pipeline.temporal.found import Bound, Found, Relation
@@ -335,7 +336,10 @@ def _on(text: str, end: int, point: Point, *, whole: bool) -> int:
     """每年9月|到11月, 每周二|、四: the range or the row of weekdays goes on."""
     row = _MORE_WEEKDAYS.match(text, end) if point.weekday is not None else None
     if row is not None:
-        return row.end()
+        clock = read_clock(text, row.end(), dated=True, whole=whole)
+        if clock is None:
+            return row.end()
+        point, end = replace(point, clock=clock[0]), clock[1]  # 每周二、四|下午
     ranged = _range(text, end, end, point, whole=whole)
     return ranged.end if ranged is not None else end
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from pipeline.numbers.arabic import MINUS
 from pipeline.numbers.contests import decimals_behind
-from pipeline.numbers.kinds import FROM_NOW, is_from_now
+from pipeline.numbers.kinds import FROM_NOW, ROUND, goes_round, is_from_now
 from pipeline.numbers.numerals import Numeral, is_numeral_char, plain, read_digits, read_numeral, times
 from pipeline.numbers.parts import AFTER_HALF, MAX_DIGITS, STARTS
 from pipeline.temporal.point import Length, Piece
@@ -284,8 +284,9 @@ def _refused(text: str, at: int, end: int) -> bool:
         return True  # 多年的老朋友: old, no stretch of time that is counted
     if text[at:end] == "一年" and text[max(0, at - 2) : at] == "新的":
         return True
-    if text[at:end] == "四周" and follows not in tuple("内內后後前时時多来來以的"):
-        return True  # 四周环山
+    around = text[at:end] == "四周" and follows not in tuple("内內后後前时時多来來以的")
+    if around or text[at:end] in ROUND and goes_round(text, at):
+        return True  # 四周环山, 绕场|一周
     if text[at - 1 : at] == "比" and text.startswith(("一天", "一年"), at) or text.startswith("比" + text[at:end], end):
         return True  # 一天比一天, 一年比一年多
     if text.startswith(("一个工作日", "一个交易日", "一個交易日"), at) and text.endswith(_ONE_OF, 0, at):

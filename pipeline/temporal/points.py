@@ -30,8 +30,13 @@ from pipeline.temporal.tables import (
     YEAR_PARTS,
 )
 
+_DAY = "[0-9０-９]{1,2}|[一二三四五六七八九十廿卅]{1,3}"
 _IN_BRACKETS = re.compile("[（(]([0-9０-９]{1,2})[）)]日")
-_PRINTED_NEAR = re.compile(r"([昨今明前])[（(]([0-9０-９]{1,2})(?:[）)]日|日[）)])")
+_PRINTED_NEAR = re.compile(f"([昨今明前]) ?[（(] ?({_DAY}) ?(?:[）)] ?日|日 ?[）)])")
+_IN_THE_YEAR = re.compile(
+    "[年](?:[底初末春夏秋冬](?!期|始)|毕业|畢業|入学|入學|出生|生人|入伍|退伍|参军|參軍|高考|入党|进厂|下岗|世界杯|世界盃|抗洪"
+    "|奥运|奧運|结婚|結婚|建成|投产|开业|大学毕业|大學畢業|考上|回国|來台|来台)"
+)
 _CALENDAR: Final = ("农历", "農曆", "阴历", "陰曆", "旧历", "夏历")
 _WESTERN: Final = ("公元前", "公元", "公历", "阳历", "西元前", "西元")
 _CALENDAR_STARTS: Final = frozenset(word[0] for word in (*_CALENDAR, *_WESTERN))
@@ -135,7 +140,7 @@ def _year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]
         return replace(point, day=digits_value(alone[1])), alone.end()  # 本县(12)日停课
     printed = _PRINTED_NEAR.match(text, at)
     if printed is not None:  # 昨（18）日: the printed day is the firmer one
-        return replace(point, day=digits_value(printed[2])), printed.end()
+        return replace(point, day=_day_value(printed[2])), printed.end()
     found = NEAR_DAYS.at(text, at)
     shifted = text[at : at + 1] in ("上", "下", "前", "后", "後", "头", "頭")
     counted = text[at : at + 1] == "次" and text[at - 1 : at] in _COUNTS_TIMES and at  # 这次|年前
@@ -160,6 +165,12 @@ def _year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]
     if era is not None and (text[at] not in DYNASTIES or era[0] in DYNASTIES[text[at]]):
         return _era_year(text, at, era[0], era[1], point)
     return _printed_year(text, at, point, whole=whole)
+
+
+def _day_value(printed: str) -> int:
+    """The value of a day in figures or in Chinese numerals (昨（二十八）日)."""
+    numeral = read_numeral(printed, 0)
+    return int(numeral.value) if numeral is not None and numeral.value is not None else 0
 
 
 def _is_brief_day(text: str, at: int, brief: int) -> bool:
@@ -290,7 +301,8 @@ def _short_year(text: str, at: int, behind: int) -> bool:
     if text.startswith(("第", "一季度", "上半年", "下半年", "二季度", "三季度", "四季度"), after):
         return True
     if digits.isdigit() and digits.isascii() or digits.translate(HALF_WIDTH).isascii():
-        return False
+        led = text[at - 1 : at] in _LONG_BEFORE
+        return digits[0] in "6789" and not led and _IN_THE_YEAR.match(text, at + 2) is not None  # 98年|毕业
     numeral = read_numeral(text, at)
     return numeral is not None and numeral.lower is None and not {"两", "兩", "半"} & set(digits)
 

@@ -48,9 +48,9 @@ _LED: Final = {  # a character, and what must stand behind it
     **dict.fromkeys("大", "[年半]"),
     **dict.fromkeys("小", "半"),
     **dict.fromkeys("正元冬腊臘", "月"),
-    "昨": "[（(一-鿿]",
+    "昨": " ?[（(一-鿿]",
     **dict.fromkeys(
-        "今明", f"(?:[（(][0-9０-９一二三四五六七八九十]{{1,3}}(?:[）)]日|日[）)])|[明后後][两兩二]|{_BRIEF})"
+        "今明", f"(?: ?[（(] ?[0-9０-９一二三四五六七八九十]{{1,3}} ?(?:[）)] ?日|日 ?[）)])|[明后後][两兩二]|{_BRIEF})"
     ),
     **dict.fromkeys("闰閏", f"[{_NUMERALS}]"),
     **dict.fromkeys("农農", "[历曆]"),
