@@ -42,6 +42,7 @@ _DEEDS = (
 )
 _EQUAL = "平等"
 _ENDING = "等和与及共几一二两三四五六七八九十"
+_RANKS = frozenset("副总代原前正老大首女男现")  # 甲|副校长
 _WHOLE, _PAIR = 3, 2
 _AT_HOME = frozenset("卖种养有里门的今去盖住就也院收承")
 _NEAR = 2000  # characters
@@ -238,6 +239,9 @@ def _is_torn(reading: Reading, span: Span, length: int) -> bool:
         return False
     if char in _CREDITS and not is_han(reading.char(span.end + 1)):
         return False  # （凌川|摄）
+    title = tables.appellations("office").starting(reading.text, span.end + 1, reading.span.end)
+    if title is not None and char not in _RANKS and reading.is_boundary(title):
+        return reading.tag_at(title) in PREDICATE  # 由吕桂/PER 新/a 处长/n 主持
     tag = reading.tag_at(span.end)
     whole = length == _PAIR and span.end - span.start > _PAIR
     if tag == "v" and (whole or reading.char(span.end + 1) in _DIRECTIONS):

@@ -222,6 +222,7 @@ def opening(reading: Reading, posts: list[Post]) -> list[Name]:
             and text not in tables.kinship()
             and text not in tables.ethnic_groups()
             and text[-1] not in _REPORTS
+            and not (reading.text[end] == "是" and text[0] in tables.surnames("verbal"))  # 起因|是城管
             and (bracketed or text[0] not in "该本这那其")
         ):
             found.append(

@@ -201,8 +201,8 @@ def heads(reading: Reading) -> list[tuple[int, int]]:
                 continue
             kept.pop()
         if kept and kept[-1][1] == begin and known.labels[reading.text[begin:end]] != "capacity":  # 大臣|拿督
-            if _opens_name(reading, begin, end):
-                continue
+            if _opens_name(reading, begin, end) or known.labels[reading.text[begin:end]] == "credit":
+                continue  # 处长|主持
             if (acts := _acts_for(reading, kept[-1])) or _lead_both(reading, kept[-1], (begin, end)):
                 kept[len(kept) - acts :] = [(begin, end)]
                 continue

@@ -22,7 +22,10 @@ _ROADS, _BEFORE_ROADS = "路街巷桥", "区市县镇乡村在沿过经于"
 _ROW, _LONG_ROW = 60, 6  # characters on each side that are looked at, words of a long row
 _DOUBT, _DOUBT_OF_FORM = 0.25, -0.25
 _CERTAIN, _NEVER_ODD = 2.0, 3.5
-_WAVERING_OF_TWO = 2.0  # of two characters with nothing beside them most are common words, brands or places
+_WAVERING_OF_TWO, _USUAL = (
+    2.0,
+    0.25,
+)  # of two characters with nothing beside them most are common words, brands or places
 _LANDSCAPE, _WAVERING = frozenset("路街巷桥渠垭浦坪坝沟岭塘洼圩埠岛屿峡洲溪涌墟甸店屯堡寨岗湾楼渡闸垸"), 1.5
 
 
@@ -118,9 +121,10 @@ def _is_odd(reading: Reading, span: Span) -> bool:
     before, after = reading.tag_at(span.start - 1), reading.tag_at(span.end)
     listed = reading.char(span.start - 1) in "、（(" or reading.char(span.end) in "、）)"
     joined = reading.char(span.start - 1) in "和与及" and reading.tag_at(span.start - 2) == "PER"
+    joined = joined or reading.char(span.end) in "和与及" and reading.tag_at(span.end + 1) == "PER"
     if listed or joined or before == "PER" or after == "PER" or _is_signed(reading, span):
         return False
-    if reading.lead(span) < _WAVERING_OF_TWO and not _is_kin(reading, span.start):
+    if reading.lead(span) < _WAVERING_OF_TWO - usual * _USUAL and not _is_kin(reading, span.start):
         return True  # 以切除|陈杂, 烧了|高香
     return after in ("d", "r", "a") if usual else after in _GOING_ON or before in _LEADING
 
@@ -128,7 +132,8 @@ def _is_odd(reading: Reading, span: Span) -> bool:
 def _is_signed(reading: Reading, span: Span) -> bool:
     """校对：|解睿, 廖宁 |黄永: behind a label's colon, or a blank from another name."""
     mark = reading.char(span.start - 1)
-    return mark in ":：／/" or mark in BLANKS and reading.tag_at(span.start - 2) == "PER"
+    alone = mark in "。\n" and reading.char(span.end) in BLANKS  # 。文鸿 某某新闻记者
+    return alone or mark in ":：／/由" or mark in BLANKS and reading.tag_at(span.start - 2) == "PER"
 
 
 def _is_roll(reading: Reading) -> bool:
