@@ -261,8 +261,11 @@ def _is_led(reading: Reading, at: int) -> bool:
 def _is_told(reading: Reading, end: int) -> bool:
     """村民江石/PER 分说/v: a verb of two characters that is none, before its own verb of speech."""
     word = reading.word_at(end)
-    if word is None or word.span != Span(end, end + 2) or word.span.of(reading.text)[1] not in "说称问":
+    if word is None or word.span != Span(end, end + 2):
         return False
+    verb = word.span.of(reading.text)[1]
+    if verb not in "说称问" and not (verb in "料指" and reading.char(word.span.end) in "，,：:"):
+        return False  # 主管林怡/PER 帆料/n，
     char = reading.text[end]
     if word.span.of(reading.text) in _NOUNS_OF_SAYING and reading.char(word.span.end) in "，,：:“":
         return True  # 局长|王录/PER 学说/n，

@@ -50,6 +50,7 @@ _LEADERS = frozenset(
         "总编辑",
     )
 )
+_OF_ASSOCIATIONS = frozenset(("财政", "副财政", "查账", "总务", "副总务", "文书", "交际", "康乐", "福利"))
 _NUMBERED = re.compile(  # 交警|三大队, 干部|四局局长
     "第?[一二三四五六七八九十0-9]{1,3}(?:[大中支分]队(?!长)|[局处科室厅庭](?=副?(?:[局处科厅庭]长|主任)|负责人|干部|工作人员))"
 )
@@ -286,6 +287,7 @@ def _by_form(reading: Reading, known: set[int]) -> Iterator[tuple[int, int]]:
     """摔跤手|宝音: a noun in the form of a trade, straight before a name, is one even if no table has it."""
     words = reading.words
     yield from _of_career(reading, known)
+    yield from _of_association(reading, known)
     for chief in _CHIEF.finditer(reading.text, *reading.span) if reading.holds(_CHIEFS) else ():
         if chief.end() not in known:
             yield chief.span()
@@ -308,6 +310,16 @@ def _by_form(reading: Reading, known: set[int]) -> Iterator[tuple[int, int]]:
                 continue
             start = first.span.start
         yield start, end
+
+
+def _of_association(reading: Reading, known: set[int]) -> Iterator[tuple[int, int]]:
+    """秘书甲、|财政|乙: what else those who lead an association are, in a list between names."""
+    for index in reading.tagged("PER"):
+        before = reading.words[index - 1] if index else None
+        if before is None or before.span.end != reading.words[index].span.start or before.span.end in known:
+            continue
+        if before.span.of(reading.text) in _OF_ASSOCIATIONS and reading.char(before.span.start - 1) in "、，,":
+            yield before.span
 
 
 def _cuts_better(reading: Reading, old: tuple[int, int], new: tuple[int, int]) -> bool:

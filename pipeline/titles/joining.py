@@ -18,6 +18,7 @@ _BRANCHED = frozenset(("company", "bank", "social_organization", "business", "fa
 _NAMING = frozenset(("ORG", "LOC", "PER", "n", "nz", "vn", "j"))
 _ENTITIES = frozenset(("ORG", "LOC", "PER"))
 _PLAIN = _NAMING - _ENTITIES  # of whose words only a bracket makes another one, or the name of a city
+_PARTY = "党"
 _CITY, _RULED_BY_NAME = "市", frozenset("市州")
 _MINISTERS, _COUNTRIES = frozenset(("财长", "外长", "防长")), frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土中")
 _SIGN = re.compile(f"[{_CITY}{_OPENERS}]")
@@ -81,6 +82,9 @@ def _join(text: str, words: Sequence[Word], at: int, found: list[Word]) -> int:
     if _is_memorial(text, words, at) or _is_committee(text, words, at):
         found.append(Word(Span(word.span.start, words[at + 1].span.end), "ORG"))
         return at + 2
+    if _is_party(text, words, at):
+        found.append(Word(Span(word.span.start, words[at + 1].span.end), "ORG"))
+        return at + 2
     if (called := _minister(text, words, at)) is not None:
         found += called
         return at + 2
@@ -97,6 +101,14 @@ def _join(text: str, words: Sequence[Word], at: int, found: list[Word]) -> int:
     tag = "LOC" if placed else "ORG" if _employs(text, words, at) else word.tag
     found.append(word if tag == word.tag else word._replace(tag=tag))
     return at + 1
+
+
+def _is_party(text: str, words: Sequence[Word], at: int) -> bool:
+    """行动/ORG 党/n 全国/n 主席/n: the last character of a party's name that the tagger left alone."""
+    if words[at].tag != "ORG" or at + 1 >= len(words) or words[at].span.end - words[at].span.start > _HEAD:
+        return False
+    after = words[at + 1]
+    return after.span.of(text) == _PARTY and after.tag == "n" and after.span.start == words[at].span.end
 
 
 def _minister(text: str, words: Sequence[Word], at: int) -> list[Word] | None:
