@@ -28,6 +28,11 @@ NAMED = [
     ("two joined", "塔克和哈登都没有上场。", {"塔克", "哈登"}),
     ("somebody's home", "周红说，路不远，周红每天回家。周红家里还有奶奶，周红家里很静。", {"周红"}),
     ("so he said", "“这不可能。”王岩如是说。", {"王岩"}),
+    ("in a caption", "图为葛礼文在讲话。", {"葛礼文"}),
+    ("asked by the reporter", "记者采访了华海，他没有回答。", {"华海"}),
+    ("an age in brackets", "死者屈英会（45岁）的家属到场。", {"屈英会"}),
+    ("an age", "严发星今年45岁。", {"严发星"}),
+    ("somebody's wife", "华海的妻子很高兴。", {"华海"}),
     ("two characters of which the tagger is sure", "昨天，李明走进教室。", {"李明"}),
 ]
 

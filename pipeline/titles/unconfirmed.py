@@ -4,6 +4,8 @@ Takes a reading and the span of a PER that no position introduces, gives whether
 doubt the elements of minority names, what stands behind a noun of kinship, and what the tagger is sure of.
 """
 
+import re
+
 from pipeline.spans import Span
 from pipeline.titles import elements, foreign, tables
 from pipeline.titles.name import BLANKS, DOTS, is_han, surname_length
@@ -22,6 +24,9 @@ _ROADS, _BEFORE_ROADS = "路街巷桥", "区市县镇乡村在沿过经于"
 _ROW, _LONG_ROW = 60, 6  # characters on each side that are looked at, words of a long row
 _DOUBT, _DOUBT_OF_FORM = 0.25, -0.25
 _CERTAIN, _NEVER_ODD = 2.0, 3.5
+_SHOWN = ("图为", "采访了", "采访到", "专访了", "名叫", "名为", "化名", "原名", "本名", "艺名", "曾用名")
+_OWNING, _STYLED = "的", ("夫妇", "夫妻", "父子", "父女", "母子", "母女", "老人", "烈士", "同志", "一行")
+_AGED = re.compile("[（(，,]?(?:现年|今年|时年)?[0-9]{1,3}岁")
 _WAVERING_OF_TWO, _USUAL = (
     2.0,
     0.25,
@@ -38,12 +43,21 @@ def is_doubtful(reading: Reading, span: Span) -> bool:
         len(text) == _WHOLE and text[0] in tables.surnames("frequent") or len(text) > _WHOLE and foreign.sounds(text)
     )
     elemental = elements.run_from(reading.text, span.start, span.end).end == span.end
-    known = elemental or _is_kin(reading, span.start)  # 卓玛措, 孙女|慕晚
+    known = elemental or _is_kin(reading, span.start) or lead > _DOUBT_OF_FORM and _is_personal(reading, span)
     if not known and (lead < (_DOUBT_OF_FORM if formed else _DOUBT) or lead < _NEVER_ODD and _is_odd(reading, span)):
         return True
     if surname_length(text) or known or text[:2] in tables.surnames("japanese") and len(text) > 2:
         return False
     return len(text) == 2 and lead < _CERTAIN or text[0] in _FAMILIAR
+
+
+def _is_personal(reading: Reading, span: Span) -> bool:
+    """图为|甲, 采访了|甲, 甲|今年45岁, 甲|的妻子: what is said of people alone."""
+    if reading.text.endswith(_SHOWN, reading.span.start, span.start):
+        return True
+    if reading.text.startswith(_OWNING, span.end) and reading.text[span.end + 1 : span.end + 3] in tables.kinship():
+        return True
+    return reading.text.startswith(_STYLED, span.end) or _AGED.match(reading.text, span.end) is not None
 
 
 def _is_in_title(reading: Reading) -> bool:
