@@ -51,6 +51,7 @@ _LEADERS = frozenset(
     )
 )
 _OF_ASSOCIATIONS = frozenset(("财政", "副财政", "查账", "总务", "副总务", "文书", "交际", "康乐", "福利"))
+_FIELDS, _OF_EVENTS = frozenset(("销售", "出纳", "会计")), frozenset(("capacity", "party"))
 _NUMBERED = re.compile(  # 交警|三大队, 干部|四局局长
     "第?[一二三四五六七八九十0-9]{1,3}(?:[大中支分]队(?!长)|[局处科室厅庭](?=副?(?:[局处科厅庭]长|主任)|负责人|干部|工作人员))"
 )
@@ -201,18 +202,35 @@ def heads(reading: Reading) -> list[tuple[int, int]]:
             if reading.text[begin:end] != _COUNCIL and not _cuts_better(reading, kept[-1], (begin, end)):
                 continue
             kept.pop()
-        if kept and kept[-1][1] == begin and known.labels[reading.text[begin:end]] != "capacity":  # 大臣|拿督
-            if _opens_name(reading, begin, end) or known.labels[reading.text[begin:end]] == "credit":
-                continue  # 处长|主持
-            if (acts := _acts_for(reading, kept[-1])) or _lead_both(reading, kept[-1], (begin, end)):
-                kept[len(kept) - acts :] = [(begin, end)]
+        if kept and _is_field_of(reading, kept[-1], begin):
+            kept.pop()
+        if kept and kept[-1][1] == begin and known.labels[reading.text[begin:end]] not in _OF_EVENTS:  # 大臣|拿督
+            joined = _adjacent(reading, kept, (begin, end))
+            if joined is None:
                 continue
-            first = kept.pop()[0]
-            bureau = tables.organization_heads().ending(reading.text, begin + 1, first) == first
-            begin = begin if bureau else first  # 警察|局长 leads a 警察局
+            begin = joined
         kept.append((begin, end))
     wide = wide_labels(reading)
     return sorted([*kept, *_by_form(reading, {end for _, end in kept}), *((start, end) for start, end in wide)])
+
+
+def _adjacent(reading: Reading, kept: list[tuple[int, int]], head: tuple[int, int]) -> int | None:
+    """Where a head begins right behind the last of `kept`, which it takes out; None if it is no head of its own."""
+    begin, end = head
+    if _opens_name(reading, begin, end) or tables.position_heads().labels[reading.text[begin:end]] == "credit":
+        return None  # 处长|主持
+    if (acts := _acts_for(reading, kept[-1])) or _lead_both(reading, kept[-1], head):
+        kept[len(kept) - acts :] = [head]
+        return None
+    first = kept.pop()[0]
+    bureau = tables.organization_heads().ending(reading.text, begin + 1, first) == first
+    return begin if bureau else first  # 警察|局长 leads a 警察局
+
+
+def _is_field_of(reading: Reading, before: tuple[int, int], begin: int) -> bool:
+    """销售|副总经理: what is a trade by itself says what the next head is in charge of."""
+    rank = reading.text[before[1] : begin]
+    return reading.text[slice(*before)] in _FIELDS and rank in ("", "副", "总", "部", "部副")
 
 
 def _lead_both(reading: Reading, one: tuple[int, int], other: tuple[int, int]) -> bool:
