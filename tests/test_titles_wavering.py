@@ -38,6 +38,18 @@ NAMED = [
 ]
 
 
+ADDRESSED = [
+    ("a director", "导演林柏文上月逝世。殡仪馆为林导举行告别式。", {"林柏文"}),
+    ("a village's secretary", "村民林小芬说，村支书林光园很忙。“林书记很勤劳。”", {"林小芬", "林光园"}),
+    ("an officer", "民警林光园赶到，记者林小芬拍照。林警官说，没有危险。", {"林光园", "林小芬"}),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), [row[1:] for row in ADDRESSED], ids=[row[0] for row in ADDRESSED])
+def test_who_is_addressed(text: str, want: set[str]) -> None:
+    assert people(text) == want
+
+
 @pytest.mark.parametrize("text", [row[1] for row in NOBODY], ids=[row[0] for row in NOBODY])
 def test_nobody_is_named(text: str) -> None:
     assert people(text) == set()
