@@ -18,6 +18,9 @@ NOBODY = [
     ("who is called", "肇事者姓徐，今年三十岁。"),
     ("small print", "小字也清晰地显示产地。"),
     ("an adverb behind a post", "由我们和看守所民警全程陪同，让他办手续。"),
+    ("what a brand sells", "张小泉剪刀畅销海外。"),
+    ("tales", "安徒生童话受孩子欢迎。"),
+    ("what a brand does", "特斯拉降价，比亚迪跟进。"),
     ("a cause", "起因是城管在巡查时发现有人占道。"),
     ("a body in a list", "党委宣传部、党校、纪委，校工会负责人参加。"),
 ]

@@ -99,6 +99,8 @@ def _is_branded(reading: Reading, span: Span) -> bool:
     """车企|特莱拉, 彪马/ORG、乔丹: behind a noun for companies, or beside one in a list of no people."""
     if reading.text.endswith(tables.context_words("company_before"), reading.span.start, span.start):
         return reading.lead(span) < _CERTAIN
+    if reading.text.startswith(tables.context_words("of_brand"), span.end):
+        return True
     beside = [reading.tag_at(span.start - 2)] if reading.char(span.start - 1) == "、" else []
     beside += [reading.tag_at(span.end + 1)] if reading.char(span.end) == "、" else []
     return bool(beside) and "PER" not in beside and "ORG" in beside and reading.lead(span) < _NEVER_ODD
