@@ -119,7 +119,9 @@ def _has_tail(text: str, after: str) -> bool:
     home = len(text) == 4 and text[-1] == "家" and surname_length(text) == 1
     home = home or len(text) == 4 and text[-1] == "方" and surname_length(text) == 1 and not foreign.sounds(text)
     formerly = len(text) == 3 and text[-1] == "原" and after in "在是系任为"
-    shot = len(text) > 2 and text[-1] == "摄" and not is_han(after)  # 记者王强|摄。
+    shot = (
+        len(text) > 2 and text[-1] == "摄" and (not is_han(after) or after in "据图本")
+    )  # 记者王强|摄。, 王涵|摄据了解
     shot = shot or len(text) > 2 and text[-1] in "文图" and after in "/／"  # 通讯员艺娟|文/图
     shot = shot or len(text) > 2 and text[-1] in "编校审" and after in ":："  # 张敏|编：季佩佩
     return shot or home or formerly or len(text) > 2 and text[-1] in tables.name_context("tail")
