@@ -42,6 +42,7 @@ _DEEDS = (
 )
 _EQUAL = "平等"
 _ENDING = "等和与及共几一二两三四五六七八九十"
+_AFTER_CREDITS = frozenset("据图本")
 _RANKS = frozenset("副总代原前正老大首女男现")  # 甲|副校长
 _WHOLE, _PAIR = 3, 2
 _AT_HOME = frozenset("卖种养有里门的今去盖住就也院收承")
@@ -120,7 +121,7 @@ def _has_tail(text: str, after: str) -> bool:
     home = home or len(text) == 4 and text[-1] == "方" and surname_length(text) == 1 and not foreign.sounds(text)
     formerly = len(text) == 3 and text[-1] == "原" and after in "在是系任为"
     shot = (
-        len(text) > 2 and text[-1] == "摄" and (not is_han(after) or after in "据图本")
+        len(text) > 2 and text[-1] == "摄" and (not is_han(after) or after in _AFTER_CREDITS)
     )  # 记者王强|摄。, 王涵|摄据了解
     shot = shot or len(text) > 2 and text[-1] in "文图" and after in "/／"  # 通讯员艺娟|文/图
     shot = shot or len(text) > 2 and text[-1] in "编校审" and after in ":："  # 张敏|编：季佩佩
@@ -239,8 +240,9 @@ def _is_torn(reading: Reading, span: Span, length: int) -> bool:
         return True  # 林松/PER 年/n 介绍
     if not is_han(char) or char in tables.name_context("stop") or char in tables.name_context("follows"):
         return False
-    if char in _CREDITS and not is_han(reading.char(span.end + 1)):
-        return False  # （凌川|摄）
+    after = reading.char(span.end + 1)
+    if char in _CREDITS and (not is_han(after) or after in _AFTER_CREDITS):
+        return False  # （凌川|摄）, 王涵|摄据了解
     title = tables.appellations("office").starting(reading.text, span.end + 1, reading.span.end)
     if title is not None and char not in _RANKS and reading.is_boundary(title):
         return reading.tag_at(title) in PREDICATE  # 由吕桂/PER 新/a 处长/n 主持
