@@ -13,7 +13,6 @@ from pipeline.titles.name import (
     BLANKS,
     HAN,
     OPENING,
-    PREDICATE,
     UNSPACE,
     Name,
     cue_at,
@@ -88,7 +87,6 @@ _SHORTEST, _PLACE = 2, 3
 _SPEAKS = ("说", "道", "问", "答", "称", "曰", "云", "讯", "电")
 _LISTING = frozenset(("v", "p", "w", "u"))  # before the first name of a list
 _BETWEEN = re.compile(f"、([{HAN}]{{2,4}})[、和与及]")
-_MISREAD = ("LOC", "ORG", "nz", "nr")
 
 
 def spaced(reading: Reading) -> list[Name]:
@@ -242,27 +240,6 @@ def opening(reading: Reading, posts: list[Post]) -> list[Name]:
                     Span(start, end), sure=bracketed or not is_common(reading.text, start) or reading.text[end] in ",，"
                 )
             )
-    return found
-
-
-def related(reading: Reading) -> list[Name]:
-    """她的丈夫|向海/LOC 是: a noun of kinship, then a usual surname and a word that the tagger takes for a place."""
-    found = []
-    for index in reading.tagged(*_MISREAD):
-        if not 0 < index < len(reading.words) - 1:
-            continue
-        kin, word, after = reading.words[index - 1 : index + 2]
-        if after.tag not in PREDICATE or kin.span.of(reading.text) not in tables.kinship():
-            continue
-        text = word.span.of(reading.text)
-        fits = len(text) in (2, 3) and text[0] in tables.surnames("frequent")
-        if (
-            fits
-            and text not in tables.surnames("common")
-            and kin.span.end == word.span.start
-            and not ends_in_head(text)
-        ):
-            found.append(Name(word.span, sure=True))
     return found
 
 

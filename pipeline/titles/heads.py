@@ -51,6 +51,7 @@ _LEADERS = frozenset(
     )
 )
 _OF_ASSOCIATIONS = frozenset(("财政", "副财政", "查账", "总务", "副总务", "文书", "交际", "康乐", "福利"))
+_TEAMS_OF = ("团队", "课题组", "研究组", "工作组")
 _FIELDS, _OF_EVENTS = frozenset(("销售", "出纳", "会计")), frozenset(("capacity", "party"))
 _NUMBERED = re.compile(  # 交警|三大队, 干部|四局局长
     "第?[一二三四五六七八九十0-9]{1,3}(?:[大中支分]队(?!长)|[局处科室厅庭](?=副?(?:[局处科厅庭]长|主任)|负责人|干部|工作人员))"
@@ -63,8 +64,10 @@ OF_CHAMBER = ("联邦众议员", "联邦参议员", "众议员", "参议员")
 
 def is_inside_name(reading: Reading, start: int, end: int) -> bool:
     """Whether the head is a piece of an organization's name: 书法家 in 某省书法家协会."""
-    if reading.char(end) == "》":
+    if reading.char(end) == "》" or _is_over_kin(reading, start, end):
         return True  # 《经济学家》记者
+    if reading.text.startswith(_TEAMS_OF, end) and reading.tag_at(start - 1) == "PER":
+        return False  # 甲|教授|课题组
     if reading.char(end) in "”」" and _names_post(reading, end + 1):
         return True  # “长江学者”|特聘教授
     word = reading.word_at(start)
@@ -84,6 +87,14 @@ def is_inside_name(reading: Reading, start: int, end: int) -> bool:
         return True
     stop = tables.organization_heads().starting(reading.text, end, min(end + 6, reading.span.end))
     return stop is not None and stop - end >= 2 and reading.is_boundary(stop) and reading.tag_at(end) != "PER"
+
+
+def _is_over_kin(reading: Reading, start: int, end: int) -> bool:
+    """长女|王芳: whether the head begins in a noun of kinship and ends in the name behind it."""
+    kin, name = reading.word_at(start), reading.word_at(end - 1)
+    if kin is None or name is None or kin.span.end != name.span.start or name.tag != "PER":
+        return False
+    return kin.span.start < start and kin.span.of(reading.text) in tables.kinship()
 
 
 def _names_post(reading: Reading, at: int) -> bool:
@@ -223,6 +234,9 @@ def _adjacent(reading: Reading, kept: list[tuple[int, int]], head: tuple[int, in
         kept[len(kept) - acts :] = [head]
         return None
     first = kept.pop()[0]
+    body = tables.organization_heads().ending(reading.text, begin, reading.span.start)
+    if body is not None and body < first:
+        return begin  # 市监委|主任
     bureau = tables.organization_heads().ending(reading.text, begin + 1, first) == first
     return begin if bureau else first  # 警察|局长 leads a 警察局
 
