@@ -133,6 +133,7 @@ TOLD: list[tuple[str, str, str, Held]] = [
         "林怡帆",
         {("CFO", "海川集团"), ("董秘", "海川集团")},
     ),
+    ("labels set wide", "编　辑 林怡帆　校　对 陈志远", "陈志远", {("校\u3000对", None)}),
     ("a ministry at home", "教育部长林怡帆出席会议。", "林怡帆", {("部长", "教育部")}),
     ("a ministry abroad", "他在泰国访问，国防部长林怡帆会见了他。", "林怡帆", {("国防部长", None)}),
     ("a trade in brackets", "公众林怡帆（21岁，学生）说，车上没有乘客。", "林怡帆", {("学生", None)}),

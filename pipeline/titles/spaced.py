@@ -1,12 +1,13 @@
 """Labels of lists that are set wide: 会　　长：, 副 主 任：, 秘 书 长：.
 
-Takes a reading, gives ranges. It refuses words without a blank inside and those that no colon follows.
+Takes a reading, gives ranges. It refuses words without a blank inside, and those that neither a colon nor, behind a
+maker of the piece, a name follows.
 """
 
 import re
 
 from pipeline.spans import Span
-from pipeline.titles.name import BLANKS
+from pipeline.titles.name import BLANKS, HAN
 from pipeline.titles.reading import Reading
 
 _GAP = f"[{BLANKS}]*"
@@ -41,9 +42,20 @@ _LABELS = (
         "导演",
         "编剧",
     ),
-    *("制片", "摄影", "记者", "校对", "审核", "策划", "统筹", "监制", "评委", "领队", "教练", "队员", "队长"),
+    *("制片", "评委", "领队", "教练", "队员", "队长"),
 )
-_WIDE = re.compile(f"(?:{'|'.join(map(_GAP.join, sorted(_LABELS, key=len, reverse=True)))})(?={_GAP}[：:])")
+_MAKERS = ("摄影", "记者", "校对", "审核", "策划", "统筹", "监制", "编辑", "责编", "通讯员", "责任编辑")
+
+
+def _set_wide(labels: tuple[str, ...]) -> str:
+    return "|".join(map(_GAP.join, sorted(labels, key=len, reverse=True)))
+
+
+# A maker's name may stand behind a blank alone: 编　辑 林怡帆　校　对 陈志远
+_WIDE = re.compile(
+    f"(?:{_set_wide(_LABELS + _MAKERS)})(?={_GAP}[：:])"
+    f"|(?<![{HAN}])(?:{_set_wide(_MAKERS)})(?=[{BLANKS}]{{1,4}}[{HAN}]{{2,4}}(?:[{BLANKS}]|[^{HAN}]|$))"
+)
 
 
 def wide_labels(reading: Reading) -> list[Span]:
