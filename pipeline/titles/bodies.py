@@ -36,6 +36,8 @@ _STATE = (*_OFFICES, "总领", "领事", "公使", "参赞")
 _INSIDE = NOUN_TAGS | ENTITY_TAGS | {"v", "PER", "f"}
 _LATIN = re.compile("[A-Za-zÀ-ÿ0-9 .,&'’()/-]{2,60}")  # 某委员会（National Council）|发言人
 _SHORT_FOR = ("以下简称", "下称", "简称", "下简称", "以下称")  # 某某局（以下简称某局）|局长
+_FORMERLY = ("原", "前身", "曾用名")  # 某派出所（原某边防派出所）|副所长
+_HIGHEST = "最高"
 _COMMITTEES = frozenset(("组委会", "筹委会", "评委会", "执委会", "组织委员会", "评审委员会"))
 COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土")  # by one character before a post: 俄|外长
 _MOVES = frozenset(("返乡", "回乡", "下乡", "还乡", "归乡", "进村", "驻村", "入村", "进城"))
@@ -151,7 +153,9 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
         start = max(reading.text.rfind("《", floor, start), floor)  # 《云川日报》|副刊部
     if noun and tables.head_of(noun).reach != "place":
         start = over_upper(reading, _widened(reading, start, floor, noun), floor)
-    return trimmed(reading, over_latin(reading, start, floor) if noun else start, end)
+    first = trimmed(reading, over_latin(reading, start, floor) if noun else start, end)
+    highest = first - len(_HIGHEST) >= floor and reading.text.startswith(_HIGHEST, first - len(_HIGHEST))
+    return first - len(_HIGHEST) if highest and reading.text[first] in "法检" else first  # 最高/a 法/n|审监庭
 
 
 def _numbered(reading: Reading, start: int, floor: int, noun: str) -> int:
@@ -250,7 +254,7 @@ def _with_bracket(reading: Reading, end: int, floor: int) -> Body | None:
     if opener <= low:
         entity = reading.entity_ending(end)
         return Body(entity.span, "") if entity is not None and entity.span.start >= floor else None
-    known = STOCK.fullmatch(reading.text, opener, end) or reading.text.startswith(_SHORT_FOR, opener + 1)
+    known = STOCK.fullmatch(reading.text, opener, end) or reading.text.startswith(_SHORT_FOR + _FORMERLY, opener + 1)
     if known or _LATIN.fullmatch(reading.text, opener + 1, end - 1):
         return ending_at(reading, opener, floor)  # 某某智造（600123.SH）|董事长
     inner, outer = ending_at(reading, end - 1, opener + 1), ending_at(reading, opener, floor)

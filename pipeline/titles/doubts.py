@@ -71,7 +71,7 @@ _GRAVES = "墓坝埠屯圩寨闸"  # 某某|墓
 _ELDERS = ("阿公", "阿婆", "阿嫂", "阿爷", "阿伯", "阿婶", "阿姨", "阿叔", "阿爸", "阿妈")
 _SITED = ("位于", "地处", "坐落于", "坐落在")
 _NUMBERED = "〔"
-_WIFE = "妻"
+_NEVER_FIRST = frozenset("妻姓兼")
 _REPORT, _BYLINES = "讯", ("(", "（", "记者", "通讯员", " 记者")
 _LONGEST_ADDRESS = 3
 _PAIR = 2
@@ -90,8 +90,8 @@ def is_none(reading: Reading, span: Span) -> bool:
         and len(text) <= _LONGEST_ADDRESS
     ):
         return True
-    if text in tables.kinship() or text[0] == _WIFE or text in tables.position_parts():
-        return True  # “伯伯，, 、纪委，
+    if text in tables.kinship() or text[0] in _NEVER_FIRST or text in tables.position_parts():
+        return True  # “伯伯，, 肇事者|姓徐, 、纪委，
     if (
         _is_prize(reading, span)
         or _is_doctrine(reading, span)

@@ -42,6 +42,8 @@ _DEEDS = (
 )
 _EQUAL = "平等"
 _ENDING = "等和与及共几一二两三四五六七八九十"
+_AFTER_CREDITS = frozenset("据图本")
+_RANKS = frozenset("副总代原前正老大首女男现")  # 甲|副校长
 _WHOLE, _PAIR = 3, 2
 _AT_HOME = frozenset("卖种养有里门的今去盖住就也院收承")
 _NEAR = 2000  # characters
@@ -118,7 +120,9 @@ def _has_tail(text: str, after: str) -> bool:
     home = len(text) == 4 and text[-1] == "家" and surname_length(text) == 1
     home = home or len(text) == 4 and text[-1] == "方" and surname_length(text) == 1 and not foreign.sounds(text)
     formerly = len(text) == 3 and text[-1] == "原" and after in "在是系任为"
-    shot = len(text) > 2 and text[-1] == "摄" and not is_han(after)  # 记者王强|摄。
+    shot = (
+        len(text) > 2 and text[-1] == "摄" and (not is_han(after) or after in _AFTER_CREDITS)
+    )  # 记者王强|摄。, 王涵|摄据了解
     shot = shot or len(text) > 2 and text[-1] in "文图" and after in "/／"  # 通讯员艺娟|文/图
     shot = shot or len(text) > 2 and text[-1] in "编校审" and after in ":："  # 张敏|编：季佩佩
     return shot or home or formerly or len(text) > 2 and text[-1] in tables.name_context("tail")
@@ -236,8 +240,12 @@ def _is_torn(reading: Reading, span: Span, length: int) -> bool:
         return True  # 林松/PER 年/n 介绍
     if not is_han(char) or char in tables.name_context("stop") or char in tables.name_context("follows"):
         return False
-    if char in _CREDITS and not is_han(reading.char(span.end + 1)):
-        return False  # （凌川|摄）
+    after = reading.char(span.end + 1)
+    if char in _CREDITS and (not is_han(after) or after in _AFTER_CREDITS):
+        return False  # （凌川|摄）, 王涵|摄据了解
+    title = tables.appellations("office").starting(reading.text, span.end + 1, reading.span.end)
+    if title is not None and char not in _RANKS and reading.is_boundary(title):
+        return reading.tag_at(title) in PREDICATE  # 由吕桂/PER 新/a 处长/n 主持
     tag = reading.tag_at(span.end)
     whole = length == _PAIR and span.end - span.start > _PAIR
     if tag == "v" and (whole or reading.char(span.end + 1) in _DIRECTIONS):
@@ -257,8 +265,11 @@ def _is_led(reading: Reading, at: int) -> bool:
 def _is_told(reading: Reading, end: int) -> bool:
     """村民江石/PER 分说/v: a verb of two characters that is none, before its own verb of speech."""
     word = reading.word_at(end)
-    if word is None or word.span != Span(end, end + 2) or word.span.of(reading.text)[1] not in "说称问":
+    if word is None or word.span != Span(end, end + 2):
         return False
+    verb = word.span.of(reading.text)[1]
+    if verb not in "说称问" and not (verb in "料指" and reading.char(word.span.end) in "，,：:"):
+        return False  # 主管林怡/PER 帆料/n，
     char = reading.text[end]
     if word.span.of(reading.text) in _NOUNS_OF_SAYING and reading.char(word.span.end) in "，,：:“":
         return True  # 局长|王录/PER 学说/n，

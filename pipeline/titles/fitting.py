@@ -19,15 +19,14 @@ _TOWNS, _THEATRE = "乡镇村寨", "战区"
 def may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
     """Whether `word` may stand in front of what is known of a name and belong to it."""
     text = reading.text[slice(*word.span)]
-    if word.tag in ENTITY_TAGS or word.tag in NOUN_TAGS:
+    if word.tag in ENTITY_TAGS or word.tag in NOUN_TAGS or word.tag == "f" and _is_theatre(reading, word):
         return text not in tables.role_prefixes()
     if word.tag == "v" and _is_name_with_head(reading, word.span):
         return True
     if text[-1] in _TOWNS and len(text) > 1 and reading.tag_at(word.span.start - 1) == "LOC":
         return text not in tables.name_context("not_place")  # 福桥县/LOC 鹿马/LOC 登乡/v 赤底村
-    theatre = word.tag == "f" and reading.text.startswith(_THEATRE, word.span.end)
-    if word.tag == "m" and text.endswith("届") or theatre and len(text) == _SHORTEST_FIELD:
-        return True  # 某市|第十六届|人民代表大会; 北部|战区
+    if word.tag == "m" and text.endswith("届"):
+        return True  # 某市|第十六届|人民代表大会
     if _is_some(reading, word, text) or text == _AGAINST and is_entity:
         return word.span.start > reading.floor and reading.tag_at(word.span.start - 1) in ENTITY_TAGS | NOUN_TAGS
     if is_entity:
@@ -40,6 +39,11 @@ def may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
         return True  # 装配|车间
     numbered = word.tag == "m" and text[0] not in "一两几多"
     return numbered or text in tables.name_context("inside_body") or text in "新大老小东西南北中"
+
+
+def _is_theatre(reading: Reading, word: Word) -> bool:
+    """北部/f|战区."""
+    return word.span.end - word.span.start == _SHORTEST_FIELD and reading.text.startswith(_THEATRE, word.span.end)
 
 
 def _is_some(reading: Reading, word: Word, text: str) -> bool:

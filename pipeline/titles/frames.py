@@ -13,7 +13,6 @@ from pipeline.titles.name import (
     BLANKS,
     HAN,
     OPENING,
-    PREDICATE,
     UNSPACE,
     Name,
     cue_at,
@@ -53,6 +52,14 @@ _LIFE = re.compile(
     f"(?:^|(?<=[\n。；;\u3000]))([{HAN}]{{2,4}}?)(?=毕业于|出生于|生于|供职于|就职于|任职于|任教于"
     "|[0-9]{4}年(?:[0-9]{1,2}月)?起?(?:任|当选|担任|毕业|参加工作|入党|出生|生))"
 )
+_SHOWN = re.compile(
+    f"(?:^|(?<=[\n。；;，,（(]))(?:图[中片]?[为是])([{HAN}]{{2,4}}?)(?=正?在|[为向与和给（(，,。接展介讲])"
+    f"|采访[了到]([{HAN}]{{2,4}}?)(?=[，,。；;])"
+)
+_AGED = re.compile(
+    f"(?:^|(?<=[\n。；;，,\u3000“])|(?<=死者|伤者|男子|女子|老人|司机|乘客|居民|村民|市民|小贩|商人|学生|被告|嫌犯|男童|女童|男孩|女孩))"
+    f"([{HAN}]{{2,4}}?)(?=(?:(?:今年|现年|时年)(?:已?经?|刚刚?|才)?|[（(])[0-9]{{1,3}}岁)"
+)
 _SIGNED = re.compile(f"[{BLANKS}]*[□■●○◎◆◇★☆][{BLANKS}]*([{HAN}]{{2,4}})[{BLANKS}]*")
 # One of these characters stands in whatever a pattern finds.
 _NEEDS = (
@@ -64,7 +71,10 @@ _NEEDS = (
     (_CALLED, "叫名"),
     (_LIFE, "于年"),
     (_ACCORDING, "据"),
+    (_SHOWN, "图访"),
+    (_AGED, "岁"),
 )
+_LEANING = frozenset((_ACCORDING, _SHOWN, _AGED))  # frames in which other words stand as well
 _ADVERBS = frozenset(("相继", "先后", "随后", "此后", "后来", "分别", "曾经", "一直", "长期", "同时"))
 _SOMEONE = re.compile(f"[{HAN}]某[某甲乙丙丁]?$")
 _DEEDS = frozenset("将被把")
@@ -78,7 +88,6 @@ _SHORTEST, _PLACE = 2, 3
 _SPEAKS = ("说", "道", "问", "答", "称", "曰", "云", "讯", "电")
 _LISTING = frozenset(("v", "p", "w", "u"))  # before the first name of a list
 _BETWEEN = re.compile(f"、([{HAN}]{{2,4}})[、和与及]")
-_MISREAD = ("LOC", "ORG", "nz", "nr")
 
 
 def spaced(reading: Reading) -> list[Name]:
@@ -119,19 +128,20 @@ def framed(reading: Reading) -> list[Name]:
         if not reading.has_one_of(needed):
             continue
         for match in pattern.finditer(reading.text, *reading.span):
-            text = match[1]
+            group = match.lastindex or 1
+            text = match[group]
             stop = tables.name_context("never" if pattern in (_APPOINTED, _REMOVED) else "stop")
             if pattern is not _PROFILED and (not surname_length(text) or any(char in stop for char in text)):
                 continue
-            source = pattern is not _ACCORDING or _is_source(reading, Span(*match.span(1)))
+            source = pattern not in _LEANING or _is_source(reading, Span(*match.span(group)))
             if pattern is not _PROFILED and ends_in_head(text) or not source:
                 continue
-            start = _after_post(text) + match.start(1)
+            start = _after_post(text) + match.start(group)
             if pattern is _PROFILED:
-                start = _after_clause(reading, Span(start, match.end(1)))
-                if not _DEEDS.isdisjoint(reading.text[start : match.end(1) - 1]):
+                start = _after_clause(reading, Span(start, match.end(group)))
+                if not _DEEDS.isdisjoint(reading.text[start : match.end(group) - 1]):
                     continue  # 民警将|石洪（男，32岁）抓获
-            end = match.end(1) - (text[-1] == "等" and len(text) > _SHORTEST)  # 推举甲|等|为顾问
+            end = match.end(group) - (text[-1] == "等" and len(text) > _SHORTEST)  # 推举甲|等|为顾问
             found.append(Name(Span(start, end), sure=True, form="address" if "某" in text else "full"))
     return found
 
@@ -227,6 +237,7 @@ def opening(reading: Reading, posts: list[Post]) -> list[Name]:
             and text not in tables.kinship()
             and text not in tables.ethnic_groups()
             and text[-1] not in _REPORTS
+            and not (reading.text[end] == "是" and text[0] in tables.surnames("verbal"))  # 起因|是城管
             and (bracketed or text[0] not in "该本这那其")
         ):
             found.append(
@@ -234,27 +245,6 @@ def opening(reading: Reading, posts: list[Post]) -> list[Name]:
                     Span(start, end), sure=bracketed or not is_common(reading.text, start) or reading.text[end] in ",，"
                 )
             )
-    return found
-
-
-def related(reading: Reading) -> list[Name]:
-    """她的丈夫|向海/LOC 是: a noun of kinship, then a usual surname and a word that the tagger takes for a place."""
-    found = []
-    for index in reading.tagged(*_MISREAD):
-        if not 0 < index < len(reading.words) - 1:
-            continue
-        kin, word, after = reading.words[index - 1 : index + 2]
-        if after.tag not in PREDICATE or kin.span.of(reading.text) not in tables.kinship():
-            continue
-        text = word.span.of(reading.text)
-        fits = len(text) in (2, 3) and text[0] in tables.surnames("frequent")
-        if (
-            fits
-            and text not in tables.surnames("common")
-            and kin.span.end == word.span.start
-            and not ends_in_head(text)
-        ):
-            found.append(Name(word.span, sure=True))
     return found
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Literal, NamedTuple
 
 from pipeline.spans import Span
-from pipeline.titles import brackets, employers, following, holding, links, resumes, tables, verbs
+from pipeline.titles import brackets, employers, following, holding, links, resumes, series, tables, verbs
 from pipeline.titles.bodies import Body
 from pipeline.titles.curricula import steps
 from pipeline.titles.groups import SHARE, Group, grouped, parted
@@ -98,15 +98,8 @@ class Unit:
                 continue
             else:
                 previous = None
-        for at, group in enumerate(groups):
-            if at in taken and at and groups[at - 1].posts and self._is_second(groups[at - 1], group, groups[at + 1]):
-                self._hold(groups[at + 1].names[0].span, groups[at - 1].posts, None, groups[at - 1].start)
-            if group.names:
-                after = groups[at + 1] if at + 1 < len(groups) and groups[at + 1].posts else None
-                free = after if after is not None and at + 1 not in taken else None
-                self._after_name(group.names, free, self._next_name(groups, at + 2))
-                if at and at - 1 not in taken and groups[at - 1].posts:
-                    self._by(groups[at - 1], group.names)
+        for at in range(len(groups)):
+            self._named(groups, at, taken)
         self._career(groups)
         for step in resumes.lines(self.reading, groups, self.topic, self._in_resume):
             if not any(post == fact.post for post in step.group.posts for fact in self.facts):
@@ -114,6 +107,22 @@ class Unit:
         self._about_author(groups)
         self._after_names()
         return sorted(self.facts, key=lambda fact: (fact.evidence, fact.post.span))
+
+    def _named(self, groups: list[Group], at: int, taken: set[int]) -> None:
+        """What stands behind the names of group `at`, and before them without being their title."""
+        group = groups[at]
+        if at in taken and at and groups[at - 1].posts and self._is_second(groups[at - 1], group, groups[at + 1]):
+            self._hold(groups[at + 1].names[0].span, groups[at - 1].posts, None, groups[at - 1].start)
+        if not group.names:
+            return
+        after = groups[at + 1] if at + 1 < len(groups) and groups[at + 1].posts else None
+        free = after if after is not None and at + 1 not in taken else None
+        self._after_name(group.names, free, self._next_name(groups, at + 2))
+        if free is not None and group.names[-1].span in self.held:
+            for further in series.appositions(self.reading, groups, at, taken):
+                self._hold(group.names[-1].span, further.posts, None, group.names[-1].span.start)
+        if at and at - 1 not in taken and groups[at - 1].posts:
+            self._by(groups[at - 1], group.names)
 
     def _opening(self) -> Span | None:
         """The name that opens the unit."""
@@ -195,6 +204,7 @@ class Unit:
     def _hold(self, name: Span, posts: list[Post], inherited: Body | None, start: int, status: str = "") -> None:
         organization = inherited
         state = "current"
+        risen = series.has_risen(self.reading, posts)
         for post in posts:
             if self.reading.char(post.start - 1) in _APART and post is not posts[0]:
                 organization, state = None, "current"
@@ -224,6 +234,7 @@ class Unit:
                 held = status or "current"
             owners = employers.jointly(self.reading, own) if own is not None and own is post.organization else (own,)
             first = min(start, owners[0].span.start) if owners[0] is not None and len(owners) > 1 else start
+            held = "former" if risen and post is posts[0] else held
             here = self.reading.span.contains(name)
             whole = Span(min(first, name.start), max(name.end, post.span.end)) if here else Span(first, post.span.end)
             self.facts += [Fact(name, post, owner, _as_status(held), whole) for owner in owners]
@@ -259,12 +270,12 @@ class Unit:
             return
         gap, posts = self.text[end : group.start], group.posts
         first = posts[0].organization.span.start if posts[0].organization else posts[0].span.start
-        link = links.without_upper(self.text[end:first])
+        link = links.without_upper(self.text[end:first]).removesuffix("《")  # 担任《|某画报|编辑
         column = self._column(end, posts)
         if column is not None and self._ends_item(group.stop):
             self._hold(name.span, posts, column, name.span.start)
             return
-        status = verbs.status(self.reading, name, link, group)
+        status = "current" if series.has_risen(self.reading, posts) else verbs.status(self.reading, name, link, group)
         if not status and (newly := links.without_newly(link, posts[0])) != link:
             status = verbs.status(self.reading, name, newly, group)
         served = None if status or verbs.OTHERS.search(link) else employers.served_at(self.reading, end, posts[0])

@@ -50,6 +50,9 @@ _LEADERS = frozenset(
         "总编辑",
     )
 )
+_OF_ASSOCIATIONS = frozenset(("财政", "副财政", "查账", "总务", "副总务", "文书", "交际", "康乐", "福利"))
+_TEAMS_OF = ("团队", "课题组", "研究组", "工作组")
+_FIELDS, _OF_EVENTS = frozenset(("销售", "出纳", "会计")), frozenset(("capacity", "party"))
 _NUMBERED = re.compile(  # 交警|三大队, 干部|四局局长
     "第?[一二三四五六七八九十0-9]{1,3}(?:[大中支分]队(?!长)|[局处科室厅庭](?=副?(?:[局处科厅庭]长|主任)|负责人|干部|工作人员))"
 )
@@ -61,8 +64,10 @@ OF_CHAMBER = ("联邦众议员", "联邦参议员", "众议员", "参议员")
 
 def is_inside_name(reading: Reading, start: int, end: int) -> bool:
     """Whether the head is a piece of an organization's name: 书法家 in 某省书法家协会."""
-    if reading.char(end) == "》":
+    if reading.char(end) == "》" or _is_over_kin(reading, start, end):
         return True  # 《经济学家》记者
+    if reading.text.startswith(_TEAMS_OF, end) and reading.tag_at(start - 1) == "PER":
+        return False  # 甲|教授|课题组
     if reading.char(end) in "”」" and _names_post(reading, end + 1):
         return True  # “长江学者”|特聘教授
     word = reading.word_at(start)
@@ -82,6 +87,14 @@ def is_inside_name(reading: Reading, start: int, end: int) -> bool:
         return True
     stop = tables.organization_heads().starting(reading.text, end, min(end + 6, reading.span.end))
     return stop is not None and stop - end >= 2 and reading.is_boundary(stop) and reading.tag_at(end) != "PER"
+
+
+def _is_over_kin(reading: Reading, start: int, end: int) -> bool:
+    """长女|王芳: whether the head begins in a noun of kinship and ends in the name behind it."""
+    kin, name = reading.word_at(start), reading.word_at(end - 1)
+    if kin is None or name is None or kin.span.end != name.span.start or name.tag != "PER":
+        return False
+    return kin.span.start < start and kin.span.of(reading.text) in tables.kinship()
 
 
 def _names_post(reading: Reading, at: int) -> bool:
@@ -200,18 +213,38 @@ def heads(reading: Reading) -> list[tuple[int, int]]:
             if reading.text[begin:end] != _COUNCIL and not _cuts_better(reading, kept[-1], (begin, end)):
                 continue
             kept.pop()
-        if kept and kept[-1][1] == begin and known.labels[reading.text[begin:end]] != "capacity":  # 大臣|拿督
-            if _opens_name(reading, begin, end):
+        if kept and _is_field_of(reading, kept[-1], begin):
+            kept.pop()
+        if kept and kept[-1][1] == begin and known.labels[reading.text[begin:end]] not in _OF_EVENTS:  # 大臣|拿督
+            joined = _adjacent(reading, kept, (begin, end))
+            if joined is None:
                 continue
-            if (acts := _acts_for(reading, kept[-1])) or _lead_both(reading, kept[-1], (begin, end)):
-                kept[len(kept) - acts :] = [(begin, end)]
-                continue
-            first = kept.pop()[0]
-            bureau = tables.organization_heads().ending(reading.text, begin + 1, first) == first
-            begin = begin if bureau else first  # 警察|局长 leads a 警察局
+            begin = joined
         kept.append((begin, end))
     wide = wide_labels(reading)
     return sorted([*kept, *_by_form(reading, {end for _, end in kept}), *((start, end) for start, end in wide)])
+
+
+def _adjacent(reading: Reading, kept: list[tuple[int, int]], head: tuple[int, int]) -> int | None:
+    """Where a head begins right behind the last of `kept`, which it takes out; None if it is no head of its own."""
+    begin, end = head
+    if _opens_name(reading, begin, end) or tables.position_heads().labels[reading.text[begin:end]] == "credit":
+        return None  # 处长|主持
+    if (acts := _acts_for(reading, kept[-1])) or _lead_both(reading, kept[-1], head):
+        kept[len(kept) - acts :] = [head]
+        return None
+    first = kept.pop()[0]
+    body = tables.organization_heads().ending(reading.text, begin, reading.span.start)
+    if body is not None and body < first:
+        return begin  # 市监委|主任
+    bureau = tables.organization_heads().ending(reading.text, begin + 1, first) == first
+    return begin if bureau else first  # 警察|局长 leads a 警察局
+
+
+def _is_field_of(reading: Reading, before: tuple[int, int], begin: int) -> bool:
+    """销售|副总经理: what is a trade by itself says what the next head is in charge of."""
+    rank = reading.text[before[1] : begin]
+    return reading.text[slice(*before)] in _FIELDS and rank in ("", "副", "总", "部", "部副")
 
 
 def _lead_both(reading: Reading, one: tuple[int, int], other: tuple[int, int]) -> bool:
@@ -286,6 +319,7 @@ def _by_form(reading: Reading, known: set[int]) -> Iterator[tuple[int, int]]:
     """摔跤手|宝音: a noun in the form of a trade, straight before a name, is one even if no table has it."""
     words = reading.words
     yield from _of_career(reading, known)
+    yield from _of_association(reading, known)
     for chief in _CHIEF.finditer(reading.text, *reading.span) if reading.holds(_CHIEFS) else ():
         if chief.end() not in known:
             yield chief.span()
@@ -308,6 +342,16 @@ def _by_form(reading: Reading, known: set[int]) -> Iterator[tuple[int, int]]:
                 continue
             start = first.span.start
         yield start, end
+
+
+def _of_association(reading: Reading, known: set[int]) -> Iterator[tuple[int, int]]:
+    """秘书甲、|财政|乙: what else those who lead an association are, in a list between names."""
+    for index in reading.tagged("PER"):
+        before = reading.words[index - 1] if index else None
+        if before is None or before.span.end != reading.words[index].span.start or before.span.end in known:
+            continue
+        if before.span.of(reading.text) in _OF_ASSOCIATIONS and reading.char(before.span.start - 1) in "、，,":
+            yield before.span
 
 
 def _cuts_better(reading: Reading, old: tuple[int, int], new: tuple[int, int]) -> bool:

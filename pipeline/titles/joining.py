@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import DOT_SET, is_han, surname_length
+from pipeline.titles.rejoined import rejoined
 from pipeline.tokens import Word
 
 _OPENERS, _CLOSERS = "（(", "）)"
@@ -19,7 +20,6 @@ _NAMING = frozenset(("ORG", "LOC", "PER", "n", "nz", "vn", "j"))
 _ENTITIES = frozenset(("ORG", "LOC", "PER"))
 _PLAIN = _NAMING - _ENTITIES  # of whose words only a bracket makes another one, or the name of a city
 _CITY, _RULED_BY_NAME = "市", frozenset("市州")
-_MINISTERS, _COUNTRIES = frozenset(("财长", "外长", "防长")), frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土中")
 _SIGN = re.compile(f"[{_CITY}{_OPENERS}]")
 _CLOSER = re.compile(f"[{_CLOSERS}]")
 _HEAD = 3
@@ -81,8 +81,8 @@ def _join(text: str, words: Sequence[Word], at: int, found: list[Word]) -> int:
     if _is_memorial(text, words, at) or _is_committee(text, words, at):
         found.append(Word(Span(word.span.start, words[at + 1].span.end), "ORG"))
         return at + 2
-    if (called := _minister(text, words, at)) is not None:
-        found += called
+    if (torn := rejoined(text, words, at)) is not None:
+        found += torn
         return at + 2
     stop = _bracketed(text, words, at)
     if stop is not None:
@@ -97,20 +97,6 @@ def _join(text: str, words: Sequence[Word], at: int, found: list[Word]) -> int:
     tag = "LOC" if placed else "ORG" if _employs(text, words, at) else word.tag
     found.append(word if tag == word.tag else word._replace(tag=tag))
     return at + 1
-
-
-def _minister(text: str, words: Sequence[Word], at: int) -> list[Word] | None:
-    """美财/PER 长努欣/v: a country by its first character, the office, and who holds it."""
-    start, end = words[at].span
-    office, after = text[start + 1 : end + 1], words[at + 1] if at + 1 < len(words) else None
-    torn = words[at].tag == "PER" and office in _MINISTERS and text[start] in _COUNTRIES
-    if not torn or after is None or after.span.start != end or after.span.end - end <= _PAIR:
-        return None
-    return [
-        Word(Span(start, start + 1), "LOC"),
-        Word(Span(start + 1, end + 1), "n"),
-        Word(Span(end + 1, after.span.end), "PER"),
-    ]
 
 
 def _unglued(text: str, words: Sequence[Word]) -> Sequence[Word]:

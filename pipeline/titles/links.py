@@ -14,6 +14,7 @@ from pipeline.titles.groups import Group
 from pipeline.titles.name import BLANKS, HAN, REMARK, Name
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
+from pipeline.titles.series import has_risen
 
 LABELS = frozenset(("label", "credit"))
 _COUNTED = re.compile(f"([两二三四五六七八九十2-9])[名位个][{HAN}]{{0,4}}$")
@@ -78,7 +79,7 @@ def introduces(reading: Reading, group: Group, first: int) -> bool:
         return reading.text.startswith(_AS, group.start) and group.start < group.first  # 作为某会秘书长，甲
     if gap.startswith("的"):
         led = post.status != "current" or group.posts[0].start < group.first  # 现任某团首席指挥的甲
-        led = led or _is_held(reading, group.posts[0])
+        led = led or _is_held(reading, group.posts[0]) or has_risen(reading, group.posts)
         return led and (gap == "的" or _is_who(reading, post.span.end + 1, first))
     if REMARK.fullmatch(gap):
         return post.kind in ("office", "staff", "state")

@@ -21,9 +21,9 @@ from pipeline.titles.frames import (
     itemized,
     opening,
     pseudonyms,
-    related,
     spaced,
 )
+from pipeline.titles.kin import related
 from pipeline.titles.latin import latin
 from pipeline.titles.led import led
 from pipeline.titles.lists import doubled, enumerated, listed, valued

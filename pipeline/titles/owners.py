@@ -38,6 +38,7 @@ _ENVOYS = ("大使", "代表", "总领事", "公使", "参赞", "武官", "特�
 _SOME = "某"
 _SEAT, _LEVELS, _PARTY = "议员", frozenset("市县区州"), "党"
 _CAMPS = ("绿营", "蓝营", "白营", "泛绿", "泛蓝", "泛民", "建制派", "无党籍")
+_SIDES = frozenset(("辩方", "控方", "原告方", "被告方", "双方", "对方", "校方", "警方", "院方", "厂方", "资方", "官方"))
 _CHAMBERS, _PLACE_ENDS = frozenset(("立法会",)), "省市县区州国旗乡镇"
 _ASSEMBLIES = ("立法会", "国会", "州议会", "众议院", "参议院")
 _WORKSHOPS = ("车间", "班组", "工段")
@@ -136,6 +137,8 @@ def _genitive(reading: Reading, end: int, floor: int, kind: str) -> Body | None:
 
 def _accepts(organization: Body, kind: str, has_body: bool, reading: Reading) -> bool:
     text, end = organization.span.of(reading.text), organization.span.end
+    if text in _SIDES:
+        return False  # 辩方|大律师
     if reading.char(end) == OF_PARTY[-1] and not reading.text.startswith(MEMBERS, end + 1):
         return False  # 国民党籍|县长
     if not organization.key:
@@ -186,8 +189,10 @@ def recut(reading: Reading, start: int, organization: Body) -> tuple[int, Body, 
 
 def _is_doubled(text: str, start: int, name: Span) -> bool:
     """石桥村村|干部: the level of the post inside the name of the place, but not 清石县|新镇镇长."""
-    if name.end != start or name.end - name.start <= 3 or text[start - 1] != text[start - 2]:
+    if name.end != start or name.end - name.start < 3 or text[start - 1] != text[start - 2]:
         return False
+    if name.end - name.start == 3:
+        return text[start - 1] == "村"  # 新村|村长
     if text[start - 1] not in "村镇乡县区市党" or text[start - 4] in "省市县区州":
         return False
     return text[start - 1] + text[start : start + 2] in tables.position_heads() or text.startswith(_COMMITTEE, start)

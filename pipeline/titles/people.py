@@ -34,9 +34,18 @@ _TORN = frozenset(
 )
 _BEFORE = "中后前时内上里"  # what the tagger takes into a name from the word before
 _LONG = 4  # characters; with a surname of one, a character too many
-_LIKELY = 0.375  # what stands there again and again is more often a name than not only where PER leads by so much
+_LIKELY = 1.75  # what stands there again and again is more often a name than not only where PER leads by so much
 _DROP = 3.0  # by so much the lead falls where the tagger took a character too many: 姚明|拉
 _HOME = "家"
+_SHORT_FOR = {
+    "导": ("导演",),
+    "总": ("总", "总经理", "总裁", "董事长", "总监", "总编辑", "总工程师"),
+    "工": ("工程师",),
+    "书记": ("书记", "支书"),
+    "医生": ("医生", "医师", "大夫"),
+    "警官": ("警官", "警员", "民警", "警察", "交警", "刑警", "警长"),
+    "法官": ("法官", "审判员", "审判长", "庭长"),
+}
 _MANY = 40  # people of one surname, from which on a surname says nothing any more
 _COMMON_TAGS = frozenset(("n", "a", "d", "ad", "vn", "an", "r", "p", "c", "m", "f", "u", "w"))
 
@@ -208,7 +217,7 @@ class Gathering:
         return bool(facts) and all(fact.post.span.of(self._folded).endswith(_MAKERS) for fact in facts)
 
     def _holds(self, known: str, title: str) -> bool:
-        titles = (title, title + "长") if len(title) == 1 else (title,)  # 李局 is a 局长
+        titles = _SHORT_FOR.get(title, (title, title + "长") if len(title) == 1 else (title,))  # 李局 is a 局长
         return any(fact.post.span.of(self._folded).endswith(titles) for fact in self.individuals[known].facts)
 
     def find_repeats(self, words: Words, taken: Cover) -> None:

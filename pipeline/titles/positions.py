@@ -35,6 +35,7 @@ _STATIONED = "住驻"
 _MARKS = {"”": "“", "」": "「"}
 _TRADE = "行业"
 _ANALYSTS = ("首席分析师", "分析师", "首席宏观")
+_PARTY, _NAMING = "党", frozenset(("n", "nz", "v", "vn", "ORG", "LOC", "PER", "a"))
 _FOUNDING = "创"  # 创党, 创会, 创校
 
 
@@ -261,6 +262,8 @@ def _belongs(reading: Reading, before: int, start: int, part: str) -> bool:
     organization = heads.ending(reading.text, start, reading.span.start)
     if organization is not None and organization < before:
         return False  # 市纪委|书记, 总工会|主席: the longer word is an organization
+    if reading.text[before:start] == _PARTY and reading.tag_at(before - 1) in _NAMING and not reading.opens(before, -1):
+        return False  # 行动/v 党 全国主席
     if part == "rank" and reading.text[before] == _FOUNDING:
         return True  # 新潮党创党/ORG 主席
     if part == "body":
@@ -272,5 +275,6 @@ def _belongs(reading: Reading, before: int, start: int, part: str) -> bool:
     if start - before == 1 and reading.text[before] == "代" and reading.char(before - 1) in _TIMES:
         return False  # 清代|大臣
     if start - before == 1 and reading.text[before] in "副总代":
-        return True
+        word = reading.word_at(before)
+        return reading.text[before] != "总" or word is None or word.span != Span(before - 1, start)  # 职总|秘书长
     return reading.is_boundary(before)

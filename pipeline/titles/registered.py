@@ -66,6 +66,8 @@ STOCK = re.compile(
     r"|(?:NYSE|NASDAQ|HKEX|SH|SZ)[:：]?[ ]?[A-Z0-9]{1,6})[)）]"
 )
 _NAMING = frozenset(("n", "nz", "nw", "LOC", "ORG", "PER", "j", "vn", "a", "v"))
+_KAMPUNG = "甘榜"
+_VILLAGE = re.compile(f"{_KAMPUNG}[{HAN}]{{2,7}}?(?=前?村[长民]|前?居民|[的和与有在发附一]|[^{HAN}]|$)")
 _LONGEST_SHARE = 8
 _NEVER = frozenset(("w", "u", "r", "c", "TIME", "xc"))
 _NO_PLACE = _NEVER | {"LOC", "ORG", "PER", "m", "p", "d"}
@@ -76,12 +78,25 @@ def registered(text: str, words: Sequence[Word]) -> Sequence[Word]:
     """The words, with torn addresses and torn names of companies put together."""
     if not words:
         return words
-    found = _listed(text, _addresses(text, words))
     first, last = words[0].span.start, words[-1].span.end
+    words = _villages(text, words) if text.find(_KAMPUNG, first, last) >= 0 else words
+    found = _listed(text, _addresses(text, words))
     if not _FORM.search(text, first, last):
         return found
     stops = [match.end() for match in _FULL.finditer(text, first, last)]
     return _companies(text, found, stops) if stops else found
+
+
+def _villages(text: str, words: Sequence[Word]) -> Sequence[Word]:
+    """甘榜/PER 曾/d 峇卡沙/nz 里/f|前村长: a Malay village, from what it is called to who lives there."""
+    found: list[Word] = []
+    taken = 0  # words
+    for at, word in enumerate(words):
+        match = _VILLAGE.match(text, word.span.start, words[-1].span.end)
+        if at >= taken and match is not None:
+            found += words[taken:at]
+            taken = _take(words, at, Span(*match.span()), "LOC", found)
+    return [*found, *words[taken:]]
 
 
 def _addresses(text: str, words: Sequence[Word]) -> Sequence[Word]:

@@ -19,7 +19,7 @@ _MINISTRY = "部"
 _NEARBY = 4000
 _PAIR = 2
 _SHOP, _OWNER = "店", "东"
-_UNITS, _SOCIETY = "局处院署厅所场站馆厂", "会"
+_UNITS, _SOCIETY = "局处院署厅所场站馆厂课", "会"
 _ON_DUTY = frozenset(("值班", "带班", "当班", "驻村", "驻点", "现场"))  # 值班|所长
 _CHIEF, _BRANCH_CHIEF = "长", "分局长"
 _STATIONED = "驻"
@@ -59,7 +59,7 @@ def may_go_on(body: Body, is_apart: bool) -> bool:
     if not is_apart:
         hamlet = body.key == _VILLAGE and body.span.end - body.span.start == _PAIR  # 草屯|镇长
         return body.key in ("", "brand") or hamlet
-    return body.nominal or body.key == "" or tables.head_rows()[body.key].reach == "place"
+    return body.nominal or body.key in ("", "government") or tables.head_rows()[body.key].reach == "place"
 
 
 def _is_rank(text: str, start: int, floor: int) -> bool:
@@ -114,6 +114,13 @@ def shared_level(reading: Reading, start: int, end: int, floor: int) -> Body | N
         unit = bodies.ending_at(reading, start + 1, floor)
         whole = unit is not None and unit.span.start < start - 1 and text[unit.span.start] != "副"
         return unit if whole and not _is_rank(text, start, floor) else None
+    return _shared_place(reading, start, end, floor)
+
+
+def _shared_place(reading: Reading, start: int, end: int, floor: int) -> Body | None:
+    """海汀/LOC|乡长, 新村/LOC|村长: the place whose level the title of its chief repeats or shares."""
+    text = reading.text
+    level, chief = text[start : start + 1], text[start + 1 : end]
     word = reading.word_at(start - 1)
     if level not in _LEVELS or chief != _CHIEF or word is None or word.span.end not in (start, start + 1, end):
         return None
@@ -123,6 +130,8 @@ def shared_level(reading: Reading, start: int, end: int, floor: int) -> Body | N
         torn = _torn_place(reading, start, floor)
         return Body(Span(torn, start + 1), key) if torn is not None else None
     first = _in_place(reading, first, floor)
+    if text[start - 1] == level:
+        return Body(Span(first, start), key)  # 新村|村长
     return Body(Span(first, start + 1), key) if first < start - 1 else None
 
 

@@ -24,6 +24,7 @@ from pipeline.tokens import Word
 
 _SURE = 4
 _TRACE, _NO_TRACE, _HARDLY, _UNLIKELY, _EVEN = -3.0, -7.0, -5.0, -3.2, 0.0  # of the tagger's lead
+_NO_NAME = -6.0  # of the tagger's lead
 _WHOLE = 3
 _NO_NAMES = frozenset(("p", "c", "r", "w"))
 _BOTH = 2  # 男孩|健健
@@ -242,6 +243,8 @@ def _between_marks(reading: Reading, slot: int, length: int, is_firm: bool) -> N
         word = reading.word_at(slot)
         exact = word is not None and word.span == Span(slot, end) and word.tag not in _NO_NAMES
         exact = exact and not (word is not None and word.tag in _DEEDS and reading.char(end) in "，,。")  # 议员|列席，
+        usual = text in tables.surnames("common") and reading.lead(Span(slot, end)) < _NO_NAME
+        exact = exact and not (usual and is_han(reading.char(end)))  # 民警|全程陪同
         closed = reading.char(end) in "。，、；,;\n" or ends_list(reading, end)
         told = cue_at(reading.text, end) and reading.tag_at(slot) not in ("d", "ad", "v")
         if is_firm and exact and text[-1] not in "人员者" and (closed or told):

@@ -1,12 +1,13 @@
 """Labels of lists and of bylines that are set wide: 会　　长：, 副 主 任：, 通 讯 员 陶 安.
 
-Takes a reading, gives ranges. It refuses words without a blank inside, and in lists those that no colon follows.
+Takes a reading, gives ranges. It refuses words without a blank inside, and those that neither a colon nor, behind a
+maker of the piece, a name follows.
 """
 
 import re
 
 from pipeline.spans import Span
-from pipeline.titles.name import BLANKS
+from pipeline.titles.name import BLANKS, HAN
 from pipeline.titles.reading import Reading
 
 _GAP = f"[{BLANKS}]*"
@@ -41,33 +42,28 @@ _LABELS = (
         "导演",
         "编剧",
     ),
-    *(
-        "制片",
-        "摄影",
-        "记者",
-        "通讯员",
-        "实习生",
-        "校对",
-        "审核",
-        "策划",
-        "统筹",
-        "监制",
-        "评委",
-        "领队",
-        "教练",
-        "队员",
-        "队长",
-    ),
+    *("制片", "评委", "领队", "教练", "队员", "队长"),
 )
-_WIDE = re.compile(f"(?:{'|'.join(map(_GAP.join, sorted(_LABELS, key=len, reverse=True)))})(?={_GAP}[：:])")
-_SIGNED = re.compile(f"(?:{'|'.join(map(_GAP.join, ('记者', '通讯员', '实习生', '摄影')))})(?=[{BLANKS}])")
+_MAKERS = ("摄影", "记者", "校对", "审核", "策划", "统筹", "监制", "编辑", "责编", "通讯员", "实习生", "责任编辑")
+
+
+def _set_wide(labels: tuple[str, ...]) -> str:
+    return "|".join(map(_GAP.join, sorted(labels, key=len, reverse=True)))
+
+
+# A maker's name may stand behind a blank alone: 编　辑 林怡帆　校　对 陈志远
+_WIDE = re.compile(
+    f"(?:{_set_wide(_LABELS + _MAKERS)})(?={_GAP}[：:])"
+    f"|(?<![{HAN}])(?:{_set_wide(_MAKERS)})(?=[{BLANKS}]{{1,4}}[{HAN}]{{2,4}}(?:[{BLANKS}]|[^{HAN}]|$))"
+)
+_SIGNED = re.compile(f"(?:{_set_wide(('记者', '通讯员', '实习生', '摄影'))})(?=[{BLANKS}])")
 
 
 def wide_labels(reading: Reading) -> list[Span]:
     """Where the labels of the unit stand that have blanks inside."""
     if not reading.has_blanks:
         return []
-    found = list(_WIDE.finditer(reading.text, *reading.span))
+    found = [Span(*match.span()) for match in _WIDE.finditer(reading.text, *reading.span)]
     if reading.unit.kind == "byline" and (signed := _SIGNED.match(reading.text, *reading.span)) is not None:
-        found.insert(0, signed)  # 通 讯 员 陶 安
-    return [Span(*match.span()) for match in found if any(blank in match[0] for blank in BLANKS)]
+        found = sorted({Span(*signed.span()), *found})  # 通 讯 员 陶 安
+    return [span for span in found if any(blank in reading.text[slice(*span)] for blank in BLANKS)]

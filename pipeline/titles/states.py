@@ -10,6 +10,7 @@ from functools import cache
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
+from pipeline.titles.name import DOT_SET, surname_length
 from pipeline.titles.reading import NOUN_TAGS, Reading
 
 MINISTERS = ("部长", "大臣", "国务秘书")
@@ -76,9 +77,19 @@ def at_home(reading: Reading, end: int, floor: int) -> Body | None:
     first = tables.state_offices("field").ending(reading.text, level, floor)
     if first is None or level - first < _SHORTEST_FIELD or not reading.is_boundary(first):
         return None
-    if reading.text[first:level] in _OF_NO_MINISTRY or _is_abroad(reading, first):
+    if reading.text[first:level] in _OF_NO_MINISTRY or _is_abroad(reading, first) or _is_foreigner(reading, end):
         return None
     return Body(Span(first, level + 1), "department")
+
+
+def _is_foreigner(reading: Reading, start: int) -> bool:
+    """外交部长|玛尔塔·克鲁索: whether a name with a dot, or one of foreign sounds alone, begins at `start`."""
+    word = reading.word_at(start)
+    if word is None or word.tag != "PER" or word.span.start != start:
+        return False
+    name = word.span.of(reading.text)
+    alone = len(name) > _SHORTEST_FIELD and not surname_length(name) and tables.name_context("sounds").issuperset(name)
+    return alone or not DOT_SET.isdisjoint(name) or reading.char(word.span.end) in DOT_SET
 
 
 def _is_abroad(reading: Reading, start: int) -> bool:

@@ -28,6 +28,10 @@ _RELATIONS = frozenset("和与同跟向对从由为被把将给让以因在有�
 _TELLS = "说称问答道言云曰也等之某"
 _MARKS = frozenset("，,。：:；;、（(）)”\n")
 _OWNED = frozenset("的是在")  # behind 相里明
+_GIVEN_TAGS, _UNUSUAL = (
+    frozenset(("n", "nz", "nr", "a", "an", "PER")),
+    frozenset("施严华魏陶戚喻苏潘葛范彭鲁韦马苗花方俞柳鲍"),
+)
 _WHOLE = 3
 _OFTEN = 3  # times that a name without a surname of the tables has to be printed
 _NEARBY = 10_000  # characters on both sides, so that the cost grows with the text only
@@ -39,7 +43,12 @@ def before_title(reading: Reading, posts: list[Post]) -> list[Name]:
     for post in posts:
         end = post.span.start
         start = end - (_WHOLE if surname_length(reading.text[max(0, end - _WHOLE) : end]) == 1 else _WHOLE - 1)
-        if post.organization is not None or post.span.of(reading.text) not in _PROFESSIONS or start < reading.floor:
+        profession = post.span.of(reading.text) in _PROFESSIONS
+        if (
+            post.organization is not None
+            or start < reading.floor
+            or not (profession or _is_apart(reading, start, post))
+        ):
             continue
         text = reading.text[start:end]
         if not all(map(is_han, text)) or surname_length(text) != 1 or text[0] in _RELATIONS or ends_in_head(text):
@@ -61,6 +70,15 @@ def before_title(reading: Reading, posts: list[Post]) -> list[Name]:
         if closes and (opens or body is not None and body.key != ""):
             found.append(Name(Span(start, end), sure=True))
     return found
+
+
+def _is_apart(reading: Reading, start: int, post: Post) -> bool:
+    """施/v 小琴/n|委员 认为: a usual surname that the tagger leaves alone, and a whole word, before an office."""
+    first, given = reading.word_at(start), reading.word_at(start + 1)
+    alone = first is not None and first.span == Span(start, start + 1) and given is not None
+    whole = alone and given is not None and given.span == Span(start + 1, post.span.start) and given.tag in _GIVEN_TAGS
+    titled = post.kind == "office" and post.start == post.span.start
+    return whole and titled and reading.text[start] in tables.surnames("frequent") | _UNUSUAL
 
 
 def _is_genitive(reading: Reading, start: int, text: str) -> bool:

@@ -4,6 +4,8 @@ Takes a reading and the span of a PER that no position introduces, gives whether
 doubt the elements of minority names, what stands behind a noun of kinship, and what the tagger is sure of.
 """
 
+import re
+
 from pipeline.spans import Span
 from pipeline.titles import elements, foreign, tables
 from pipeline.titles.name import BLANKS, DOTS, is_han, surname_length
@@ -22,7 +24,13 @@ _ROADS, _BEFORE_ROADS = "路街巷桥", "区市县镇乡村在沿过经于"
 _ROW, _LONG_ROW = 60, 6  # characters on each side that are looked at, words of a long row
 _DOUBT, _DOUBT_OF_FORM = 0.25, -0.25
 _CERTAIN, _NEVER_ODD = 2.0, 3.5
-_WAVERING_OF_TWO = 2.0  # of two characters with nothing beside them most are common words, brands or places
+_SHOWN = ("图为", "采访了", "采访到", "专访了", "名叫", "名为", "化名", "原名", "本名", "艺名", "曾用名")
+_OWNING, _STYLED = "的", ("夫妇", "夫妻", "父子", "父女", "母子", "母女", "老人", "烈士", "同志", "一行")
+_AGED = re.compile("[（(，,]?(?:现年|今年|时年)?[0-9]{1,3}岁")
+_WAVERING_OF_TWO, _USUAL = (
+    2.0,
+    0.25,
+)  # of two characters with nothing beside them most are common words, brands or places
 _LANDSCAPE, _WAVERING = frozenset("路街巷桥渠垭浦坪坝沟岭塘洼圩埠岛屿峡洲溪涌墟甸店屯堡寨岗湾楼渡闸垸"), 1.5
 
 
@@ -35,12 +43,21 @@ def is_doubtful(reading: Reading, span: Span) -> bool:
         len(text) == _WHOLE and text[0] in tables.surnames("frequent") or len(text) > _WHOLE and foreign.sounds(text)
     )
     elemental = elements.run_from(reading.text, span.start, span.end).end == span.end
-    known = elemental or _is_kin(reading, span.start)  # 卓玛措, 孙女|慕晚
+    known = elemental or _is_kin(reading, span.start) or lead > _DOUBT_OF_FORM and _is_personal(reading, span)
     if not known and (lead < (_DOUBT_OF_FORM if formed else _DOUBT) or lead < _NEVER_ODD and _is_odd(reading, span)):
         return True
     if surname_length(text) or known or text[:2] in tables.surnames("japanese") and len(text) > 2:
         return False
     return len(text) == 2 and lead < _CERTAIN or text[0] in _FAMILIAR
+
+
+def _is_personal(reading: Reading, span: Span) -> bool:
+    """图为|甲, 采访了|甲, 甲|今年45岁, 甲|的妻子: what is said of people alone."""
+    if reading.text.endswith(_SHOWN, reading.span.start, span.start):
+        return True
+    if reading.text.startswith(_OWNING, span.end) and reading.text[span.end + 1 : span.end + 3] in tables.kinship():
+        return True
+    return reading.text.startswith(_STYLED, span.end) or _AGED.match(reading.text, span.end) is not None
 
 
 def _is_in_title(reading: Reading) -> bool:
@@ -82,6 +99,8 @@ def _is_branded(reading: Reading, span: Span) -> bool:
     """车企|特莱拉, 彪马/ORG、乔丹: behind a noun for companies, or beside one in a list of no people."""
     if reading.text.endswith(tables.context_words("company_before"), reading.span.start, span.start):
         return reading.lead(span) < _CERTAIN
+    if reading.text.startswith(tables.context_words("of_brand"), span.end):
+        return True
     beside = [reading.tag_at(span.start - 2)] if reading.char(span.start - 1) == "、" else []
     beside += [reading.tag_at(span.end + 1)] if reading.char(span.end) == "、" else []
     return bool(beside) and "PER" not in beside and "ORG" in beside and reading.lead(span) < _NEVER_ODD
@@ -118,9 +137,10 @@ def _is_odd(reading: Reading, span: Span) -> bool:
     before, after = reading.tag_at(span.start - 1), reading.tag_at(span.end)
     listed = reading.char(span.start - 1) in "、（(" or reading.char(span.end) in "、）)"
     joined = reading.char(span.start - 1) in "和与及" and reading.tag_at(span.start - 2) == "PER"
+    joined = joined or reading.char(span.end) in "和与及" and reading.tag_at(span.end + 1) == "PER"
     if listed or joined or before == "PER" or after == "PER" or _is_signed(reading, span):
         return False
-    if reading.lead(span) < _WAVERING_OF_TWO and not _is_kin(reading, span.start):
+    if reading.lead(span) < _WAVERING_OF_TWO - usual * _USUAL and not _is_kin(reading, span.start):
         return True  # 以切除|陈杂, 烧了|高香
     return after in ("d", "r", "a") if usual else after in _GOING_ON or before in _LEADING
 
@@ -128,7 +148,8 @@ def _is_odd(reading: Reading, span: Span) -> bool:
 def _is_signed(reading: Reading, span: Span) -> bool:
     """校对：|解睿, 廖宁 |黄永: behind a label's colon, or a blank from another name."""
     mark = reading.char(span.start - 1)
-    return mark in ":：／/" or mark in BLANKS and reading.tag_at(span.start - 2) == "PER"
+    alone = mark in "。\n" and reading.char(span.end) in BLANKS  # 。文鸿 某某新闻记者
+    return alone or mark in ":：／/由" or mark in BLANKS and reading.tag_at(span.start - 2) == "PER"
 
 
 def _is_roll(reading: Reading) -> bool:

@@ -41,6 +41,7 @@ _LEADING = (
     "总书记",
     "发言人",
     "党鞭",
+    "党魁",
     "党团召集人",
 )
 _LED_OR_ELECTED = (*ELECTED, *OF_CHAMBER, *_LEADING)
@@ -115,6 +116,7 @@ _PLAYERS = (
     ),
 )
 _LEGISLATORS, _ELECTORATES = ("立委", "立法委员"), "区域分民选任科深女男市县乡镇里界籍年名位"
+_FEDERATION = "总"  # 职总, 华总
 _LEAGUE, _SHORTEST_LEAGUE = "会", 4
 _OF_LEAGUES = ("总干事", "会长", "副会长", "主席", "副主席", "理事长", "秘书长", "干事", "召集人", "发言人")
 _MEETINGS = ("大会", "董事会", "监事会", "理事会", "听证会", "公听会", "评审会", "研讨会", "座谈会", "发布会", "峰会")
@@ -143,7 +145,7 @@ def _paper(reading: Reading, end: int, floor: int) -> Body | None:
 
 def without_head(reading: Reading, end: int, floor: int) -> Body | None:
     """A paper before 主编, a team before 主帅: bodies that no head noun shows."""
-    finders = (_office, _league, _paper, _team, _brand, _party, _caucus, unnamed_company)
+    finders = (_office, _league, _federation, _paper, _team, _brand, _party, _caucus, unnamed_company)
     return next((body for find in finders if (body := find(reading, end, floor)) is not None), None)
 
 
@@ -205,6 +207,14 @@ def _league(reading: Reading, end: int, floor: int) -> Body | None:
     start = _first_noun(reading, end, floor)
     long = end - start >= _SHORTEST_LEAGUE and reading.opens(start, floor)
     return Body(Span(start, end), "social") if long and not reading.text.endswith(_MEETINGS, start, end) else None
+
+
+def _federation(reading: Reading, end: int, floor: int) -> Body | None:
+    """职总/n|秘书长: two characters that end in 总, at the head of a clause before who leads an association."""
+    start = end - _TEAM[0]
+    short = start >= floor and reading.char(end - 1) == _FEDERATION and reading.text.startswith(_OF_LEAGUES, end)
+    fits = short and reading.opens(start, floor) and reading.is_boundary(end)
+    return Body(Span(start, end), "social") if fits else None
 
 
 def _first_noun(reading: Reading, end: int, floor: int) -> int:

@@ -59,6 +59,8 @@ def over_conjunction(reading: Reading, start: int, floor: int) -> int:
     first = start
     for before in range(index - 1, max(-1, index - 1 - _WORDS), -1):
         word = reading.words[before]
+        if first == start and word.tag == "ORG" and word.span.start >= floor and _is_unfinished(reading, word):
+            return word.span.start  # 教育部教育装备研究/ORG 与|发展中心
         if word.tag in ENTITY_TAGS or word.span.of(reading.text) in _RULED:
             return first if first < start else start
         if word.span.start < floor or not _is_field(reading, word) or word.span.of(reading.text) in _JOINTS:
@@ -68,6 +70,15 @@ def over_conjunction(reading: Reading, start: int, floor: int) -> int:
     if verb is not None and verb.tag == "v" and not _opens(reading, first, floor) and verb.span.end < start - 1:
         first = verb.span.end  # 跟随|化学与|工程学院
     return first if first < start and _opens(reading, first, floor) else start
+
+
+def _is_unfinished(reading: Reading, word: Word) -> bool:
+    """Whether a body's name ends in no head noun, though one stands inside it."""
+    heads, (start, end) = tables.organization_heads(), word.span
+    inside = any(
+        True for stop in heads.ends(reading.text, start + 1, end) if heads.ending(reading.text, stop, start) is not None
+    )
+    return inside and heads.ending(reading.text, end, start) is None
 
 
 def over_field(reading: Reading, start: int, floor: int) -> int:

@@ -1,0 +1,51 @@
+"""Two words of the tagger put together, or cut anew, by what stands on both sides: 行动|党, 铁西|所|所长, 美财|长努欣.
+
+Takes the folded text, the words of one unit and the index of the first, gives what the two words are. It refuses words
+that a blank or a mark parts.
+"""
+
+from collections.abc import Sequence
+
+from pipeline.spans import Span
+from pipeline.tokens import Word
+
+_LONGEST_PARTY, _SHORTEST = 3, 2
+_PARTY, _SITES = "党", frozenset("所局站院校馆厂店")
+_MINISTERS, _COUNTRIES = frozenset(("财长", "外长", "防长")), frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土中")
+
+
+def rejoined(text: str, words: Sequence[Word], at: int) -> list[Word] | None:
+    """What words `at` and `at + 1` are, None if the tagger parted them rightly."""
+    if _is_party(text, words, at) or _is_chiefs(text, words, at):
+        return [Word(Span(words[at].span.start, words[at + 1].span.end), "ORG")]
+    return _minister(text, words, at)
+
+
+def _is_party(text: str, words: Sequence[Word], at: int) -> bool:
+    """行动/ORG 党/n 全国/n 主席/n: the last character of a party's name that the tagger left alone."""
+    if words[at].tag != "ORG" or at + 1 >= len(words) or words[at].span.end - words[at].span.start > _LONGEST_PARTY:
+        return False
+    after = words[at + 1]
+    return after.span.of(text) == _PARTY and after.tag == "n" and after.span.start == words[at].span.end
+
+
+def _is_chiefs(text: str, words: Sequence[Word], at: int) -> bool:
+    """铁西/PER 所/u 所长/n: the last character of a body that the title of its chief repeats."""
+    end = words[at].span.end
+    if words[at].tag not in ("PER", "LOC") or at + 1 >= len(words) or words[at + 1].span != Span(end, end + 1):
+        return False
+    return text[end] in _SITES and text.startswith(text[end] + "长", end + 1)
+
+
+def _minister(text: str, words: Sequence[Word], at: int) -> list[Word] | None:
+    """美财/PER 长努欣/v: a country by its first character, the office, and who holds it."""
+    start, end = words[at].span
+    office, after = text[start + 1 : end + 1], words[at + 1] if at + 1 < len(words) else None
+    torn = words[at].tag == "PER" and office in _MINISTERS and text[start] in _COUNTRIES
+    if not torn or after is None or after.span.start != end or after.span.end - end <= _SHORTEST:
+        return None
+    return [
+        Word(Span(start, start + 1), "LOC"),
+        Word(Span(start + 1, end + 1), "n"),
+        Word(Span(end + 1, after.span.end), "PER"),
+    ]
