@@ -14,6 +14,8 @@ from pipeline.speech.view import HIDDEN, View
 
 TOLD = re.compile("(?:《[^》]{1,12}》)?(?:本报|本刊)?(?:记者|記者|我们|我|大家|他们|她们|他|她)")
 LONGEST = 8  # characters of an addressee
+PRESS = ("记者", "記者")
+_TITLED = 16  # characters of a reporter with his paper
 WHEN = ("时", "时候", "之后", "过后")  # 问起收入时,……: a circumstance, nobody is spoken to
 _PAUSE = frozenset("，,：:")
 _ASPECTS = frozenset("了过着")
@@ -50,11 +52,16 @@ class Addressees:
         words = span.of(masked).strip("，,：: ")
         if not words:
             return True
-        if len(words) > LONGEST or span.of(masked)[0] in _PAUSE:
+        if span.of(masked)[0] in _PAUSE:
+            return False
+        press = words.endswith(PRESS) and _TO_LIST_MARK.fullmatch(words) is not None
+        if TOLD.fullmatch(words) or (press and len(words.replace(HIDDEN, "")) <= _TITLED):
+            return True  # 告诉|《某某报》记者|,“……”
+        if len(words) > LONGEST:
             return False
         end = span.start + len(words)
         people = self.mentions.within(Span(span.start, end))
-        return bool(TOLD.fullmatch(words)) or (bool(people) and people[-1].span.end == end)
+        return bool(people) and people[-1].span.end == end
 
     def named(self, at: int, end: int) -> int | None:
         """Where the name of whoever is told ends: 律师某某 or 某某 at `at`."""

@@ -26,7 +26,7 @@ _BLANK = HIDDEN + " \n\u3000"  # a by-line in brackets is hidden, too
 _DATELINE = re.compile(
     "(?:[【［\\[][^】］\\]▁]{1,40}[】］\\][ \u3000]?)?"
     "(?:(?:本报|本刊|本台|[^，,。：:]{2,6}[社网报台])[^，,。：:▁]{0,20}(?:电|讯|报道|消息)"
-    "|[^，,。：:▁]{2,16}日[电讯]|[^，,。：:▁ \u3000]{2,8}讯(?=[ \u3000]|$))?"
+    "|[^，,。：:▁]{2,16}日[电讯]|[^，,。：:▁ \u3000]{2,8}讯(?=[ \u3000(（]|$))?"
     f"[ \u3000]*{HIDDEN}*[ \u3000]*"
 )
 _INNER_MARKS = "’』”」'\")）"  # “他说:‘来了。’” ends with a full stop, too
@@ -60,7 +60,7 @@ _TELLS = frozenset("说道云言曰唱讲")
 _SENTENCE = 8  # characters of the shortest sentence
 _LONG = 12  # characters of clauses
 _DENIAL = 10  # characters from 未 to its verb
-_TITLE = 16  # characters in front of a name
+_TITLE = 30  # characters in front of a name
 _BRACKETS = frozenset("（(")
 # 说了一句“我不是”就走: whatever follows, words are said.
 # The head of a clause about what somebody speaks of, and the clause that he heads behind the marks.

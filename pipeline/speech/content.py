@@ -44,6 +44,7 @@ _REFLECTS = "反映"
 _GIVES_NOTICE = frozenset({"公告", "通告", "通知", "预告"})
 _PLANS = frozenset("将拟")
 _INTENDS = frozenset("会将已要正")
+_ONCE_TOLD = ("后，", "之后，", "以后，")
 _SAYS_SO = frozenset({"说，", "说：", "道：", "称，"})
 _TO_COLON = re.compile("[^，,。；：▁]{2,16}：(?=[^▁])")
 _SO = ("这么", "这样", "如此", "那么")  # 不是所有人都这么|认为。
@@ -255,6 +256,8 @@ class Contents:
         told = TOLD.match(masked, at, end)
         if told and (entry.lemma in _REPORTS_TO or masked[told.end() : told.end() + 1] in _PAUSE):
             at = told.end()
+            if masked.startswith(_ONCE_TOLD, at):
+                return end  # 告诉他|后，弟弟……
             return at + 1 if masked[at : at + 1] in _PAUSE and at < end else at
         press = _PRESS.match(masked, at, end) if entry.lemma in _REPORTS_TO else None
         if press:

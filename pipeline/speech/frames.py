@@ -246,7 +246,8 @@ def meeting_pattern() -> re.Pattern[str]:
 def received_pattern() -> re.Pattern[str]:
     """接到 at the place where a clause says that a call or complaint came in: whoever stands behind it has spoken."""
     papers = alternation(frame_words("give_out"))
-    return re.compile(f"(?:接到|接获|收到|接报)了?|(?:看到|看见|注意到|见到)(?=[^，,。]{{1,24}}(?:{papers}))")
+    calls = "(?:接到|接获|收到|接报)了?|接(?=[^，,。到获报]{2,16}报[警案])"
+    return re.compile(f"{calls}|(?:看到|看见|注意到|见到)(?=[^，,。]{{1,24}}(?:{papers}))")
 
 
 @cache

@@ -32,6 +32,7 @@ _TOLD_BY = re.compile("(?:获|被|遭)(?![告害得悉])[^，,。；：]{1,10}$"
 _GIVEN_OUT = frozenset({"推荐", "公布", "发布", "宣布", "提出", "披露"})
 _GIVEN_BY = re.compile("(?<![理自因缘来])由(?!于)[^，,。；：]{2,16}$")
 _GO_BETWEEN = frozenset({"介绍", "举报", "报道", "报导", "披露", "提醒", "投诉", "推荐", "通知", "催促", "劝说", "劝"})
+_WHILE = re.compile("[^，,。；：]{0,8}[，,]一?边")
 _IF = ("如果", "假如", "假设", "倘若", "要是", "万一", "若是")
 _INQUIRED = ("调查", "走访", "核实", "求证", "多方")
 _LOOKS_INTO = frozenset({"发现", "统计", "测算", "监测"})
@@ -119,6 +120,8 @@ class Silences:
             return True  # 如果对方|说|自己没病怎么办
         if frames.although_pattern().match(masked, *clause) and cue.of(masked) in self._filings:
             return True  # 虽然|投诉|一个接一个
+        if "边" in clause.of(masked) and _WHILE.match(masked, cue.end):
+            return True  # 一边|劝阻女子，一边与警方联系
         if masked[cue.end : cue.end + 1] not in ("，", ","):
             return beside
         beside = beside or (masked.startswith("边", cue.end + 1) and "边" in clause.of(masked))  # 边听他|介绍，边……

@@ -49,7 +49,9 @@ _BEFORE_HEAD = frozenset({"d", "c", "TIME", "w", "m", "q", "r"})
 _HEAD_TAGS = frozenset({"n", "nz", "ORG"})
 _HEADING_TAGS = NOMINAL_TAGS | {"s", "a"}
 # @某地发布 还透露, SomePaper援引某人的话报道称: by a name on the net, or in Latin letters in front of a verb.
-_ACCOUNT = re.compile("@[^\\s，。：；@▁]{2,16}(?=[ \u3000])|[A-Za-z][A-Za-z0-9.&' -]{1,30}(?=援引|引述|引用|报道|在)")
+_ACCOUNT = re.compile(
+    "@[^\\s，。：；@▁在]{2,16}(?=[ \u3000]|$)|[A-Za-z][A-Za-z0-9.&' -]{1,30}(?=援引|引述|引用|报道|在)"
+)
 _AFTER_HEAD = frozenset({"d", "p", "v", "TIME", "ad", "c"})
 _SHORT_NOUN = 2  # characters
 _TO_CUE = 14  # characters between a country and its cue

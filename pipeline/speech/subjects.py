@@ -28,16 +28,15 @@ _THINGS = frozenset({"n", "vn"})
 _HOUSEHOLD = re.compile("家(?![人属长庭里说称表告指])")
 _HEEDED = re.compile("(?:高度|极大)?(?:重视|关注|注意|警觉|警惕|怀疑|不满)$")
 _DOERS, _VISITED = frozenset({"person", "group"}), frozenset({"body", "meeting"})
+_ANSWERS = ("回应", "回复", "答复")
 _LETTERS = frozenset({"短信", "来信", "日记"})
 _WHEN = frozenset("上中里后前时")
 _LIST = frozenset("、和与及")
 _COMMAS = frozenset("，,")
-_CHILDREN = frozenset("小阿")  # what a name of two characters for a child begins with
+_CHILDREN = frozenset("小阿")  # names of children
 _CALLED = ("名叫", "名为", "叫")
-_TITLE = 16  # characters in front of a name
-_RELATIVE = 28  # the same with a clause: 从事某研究的博导某某
-_WINDOW = 160
-_LOOK_BACK = 3  # clauses in front of the cue's own
+_TITLE, _RELATIVE = 16, 28  # characters in front of a name; the second with a clause: 从事某研究的博导某某
+_WINDOW, _LOOK_BACK = 160, 3  # characters; clauses in front of the cue's own
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +245,8 @@ class Subjects:
         held = frames.holding_pattern().fullmatch(self.view.masked, *between) if person else None
         if held is not None:
             return [one for one in usable if one.span.end <= held.end(1)] or usable[:1]  # 某某追着站务员|某某|问
+        if self.view.masked.endswith(_ANSWERS, usable[0].span.end, last.span.start):
+            return usable[:-1]  # 负责人回应|某某新闻|称
         if last.kind != "pronoun":
             return usable
         at = last.span.start - (self.view.masked[last.span.start - 1] in "了着过")  # 碰了|他
@@ -264,8 +265,9 @@ class Subjects:
                 return None
         usable = self._without_object(usable) if usable else usable
         first = next((candidate for candidate in usable if candidate.human), usable[0] if usable else None)
-        first = self._kin_of(first, usable) or first
-        if first is not None and not first.human:
+        if (kin := self._kin_of(first, usable)) is not None:
+            first = kin
+        elif first is not None and not first.human:
             named = (self.names.apposed(noun, clause) for noun in usable[:2])  # 牧民|某某|老人
             first = next((name for name in named if name), first)
         return (
@@ -279,7 +281,9 @@ class Subjects:
         if owner is None or not owner.human:
             return None
         behind = next((one for one in usable if one.span.start == owner.span.end), None)
-        return behind if behind is not None and self._is_kin(owner, behind) else None
+        if behind is None or not self._is_kin(owner, behind):
+            return None
+        return next((one for one in usable if one.human and one.span.start == behind.span.end), behind)  # 丈夫|某某
 
     def _is_kin(self, owner: Candidate, beside: Candidate) -> bool:
         """某女士|丈夫, 小花|奶奶; not 王|奶奶, who is called so herself."""

@@ -283,6 +283,9 @@ class _Reader:
     def _actor(self, previous: Draft | None, before: Span, after: Span, *, told: int) -> Actor | None:
         """Who acts beside a quotation; `previous` is what was said last, which may go on."""
         actor = self.actors.beside(before, after, told=told)
+        words = Span(before.end, after.start)
+        if actor is not None and actor.behind and self.resolver.speaks_of(words, actor.speaker):
+            return None  # “是某某来照顾我。”1979年，某某……
         if actor is not None and previous is not None and self.others.tells_on(previous, before, actor):
             return Actor(carried(previous.speaker)) if previous.speaker is not None else None
         return actor
