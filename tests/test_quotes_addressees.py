@@ -165,3 +165,40 @@ def test_voices_of_many_in_a_row() -> None:
 
 def test_a_resolve_in_marks_is_a_clause_of_the_report() -> None:
     assert said("邬望说，市府已启动调查，“不会护短”。") == [("市府已启动调查，“不会护短", "mixed", "邬望")]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("民警接到卓某报警称其车辆撞进绿化带，接到报警后民警迅速赶到现场。", ("其车辆撞进绿化带", "indirect", "卓某")),
+        (
+            "刘女士报警称自己的钱包在超市被偷，民警立即赶到现场调取监控。",
+            ("自己的钱包在超市被偷", "indirect", "刘女士"),
+        ),
+        ("居民投诉称，楼下烧烤店油烟扰民，随后城管执法人员上门检查。", ("楼下烧烤店油烟扰民", "indirect", "居民")),
+    ],
+)
+def test_who_calls_does_not_say_what_is_done_about_it(text: str, want: Said) -> None:
+    assert said(text) == [want]
+
+
+def test_a_report_of_the_police_goes_on_with_what_they_did() -> None:
+    text = "警方通报称，7月5日，一居民家中被盗，接到报警后，民警迅速赶到现场，将嫌疑人抓获。"
+    assert said(text) == [(text[6:-1], "indirect", "警方")]
+
+
+def test_a_law_is_no_side_of_an_interview() -> None:
+    lines = (
+        "《邻里关系法》相关规定：",
+        "第二条：“相邻各方应当互相谅解。”",
+        "据此，法院认为物业公司存在过错。",
+        "维权需要成本。",
+    )
+    assert [words for words, _, _ in said("\n\n".join(lines))] == ["相邻各方应当互相谅解", "物业公司存在过错"]
+
+
+def test_words_in_heavy_brackets_at_the_head_of_a_report() -> None:
+    assert said("【“今天我们先拆东边的铺面，月底前全部拆完。”】对附近的居民来说，买菜要绕路了。")[0][:2] == (
+        "今天我们先拆东边的铺面，月底前全部拆完",
+        "direct",
+    )

@@ -136,7 +136,7 @@ class Classifier:
             said = said or (bool(frames.subtitle_pattern().match(tail.of(masked))) and self._has_verb(marked))
             return said and bool(_FOLLOWED_BY_SOURCE.match(tail.of(masked)))
         before = lead.of(masked).rstrip()
-        if not before.strip(_BLANK) or _DATELINE.fullmatch(before):
+        if not before.strip(_BLANK + "【［") or _DATELINE.fullmatch(before):
             return alone and self._standing_alone(marked, tail, final=final)
         return self._is_led_in(marked, inner, lead, tail, final=final)
 

@@ -111,7 +111,7 @@ class Contents:
             return None
         at_once = closing(self.view, Span(at, self._end(cue, at, span.end)))
         content = self._without_reaction(self._within_when(span, cue, at_once))
-        content = self._without_suit(entry, content)
+        content = self._without_suit(entry, self._without_answer(cue, content))
         done = masked[cue.end] == "了" and masked.startswith(_RESULTS, content.start)  # 打电话告知|了她，让她能来
         return None if done or content.end - content.start < 2 or self._is_bearing(span, content) else content
 
@@ -151,6 +151,13 @@ class Contents:
         end = min(content.end, content.start + _LONGEST_LED)  # so that the cost of many verbs in a sentence is linear
         led = endings.reaction_pattern().search(self.view.masked, content.start, end)
         return Span(content.start, led.start()) if led else content
+
+    def _without_answer(self, cue: Span, content: Span) -> Span:
+        """某某报警称钱包被偷，|接到报警后民警赶到现场: who calls does not say what is done about it."""
+        if endings.call_pattern().search(self.view.masked, max(0, cue.start - 4), cue.end - 1) is None:
+            return content
+        answered = endings.answered_pattern().search(self.view.masked, content.start, content.end)
+        return Span(content.start, answered.start()) if answered else content
 
     def _without_suit(self, entry: CueEntry, content: Span) -> Span:
         """认为奖励太少，|遂将某局告上法庭: what somebody holds is why he goes to law."""

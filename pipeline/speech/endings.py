@@ -35,3 +35,21 @@ def suing_pattern() -> re.Pattern[str]:
     at_once = "(?:马上|立即|立刻|当即|当场|赶紧|赶忙|急忙|连忙)(?![能可会要应就得])"
     whom = f"{so}?[将把][^，,。；]{{1,20}}(?:诉至|告上|告到|诉诸|起诉)[^，,。；]{{0,8}}"
     return re.compile(f"[，,；;](?:{led}|{whom}|{at_once})")
+
+
+@cache
+def call_pattern() -> re.Pattern[str]:
+    """报警 in front of a cue: 某某报警|称."""
+    return re.compile("(?:报警|报案|求助|举报|投诉|来电|致电)(?:电话)?$")
+
+
+@cache
+def answered_pattern() -> re.Pattern[str]:
+    """，接到报警后，民警…… behind what a caller says; a report of the police goes on with it."""
+    calls = "(?:报警|报案|警情|举报|投诉|求助|来电)"
+    police = "(?:民警|警方|警员|警察|消防员|消防队员|救援人员|医护人员|执法人员)"
+    return re.compile(
+        f"[，,；;](?:接到?(?:该|此)?{calls}(?:电话)?后|接报后|接警后)"
+        f"|[，,；;](?:随后|随即|后来|不久|很快)[，,]?[^，,。；]{{0,8}}?{police}"
+        f"|[，,；;][^，,。；]{{0,8}}?{police}(?:接到?{calls}|立即|立刻|迅速|随即|马上|第一时间)"
+    )

@@ -23,6 +23,8 @@ _CHARACTER = "[^\\s：:，,。、“”‘’「」『』《》★◆■●▲�
 _NICKNAME = "(?:网友|网民|读者|听众|观众|用户|市民)[“「][^”」\n]{1,14}[”」]"  # 网友“山里人”
 _PAPERS = f"(?:{_CHARACTER}{{1,8}}、){{1,3}}{_CHARACTER}{{0,10}}记者"  # 某网、某报记者
 _GAP = "[ \u3000]"
+# 《晨报》, 《晨报》记者 某某; a law is no paper: 《某法》相关规定：
+_PAPER = re.compile("《[^《》]{1,13}[^《》法例则規规定办辦约約]》(?:.{0,8}(?:记者|问).{0,8})?")
 _COMMON = frozenset({"n", "vn", "v", "an"})
 _LONG, _LONGEST = 16, 32  # characters of a label; a longer one ends with the name of a person
 _LABEL = re.compile(
@@ -161,7 +163,7 @@ class _Reader:
         self.counts = Counter(match["name"] for match in self.labels.values())
         self.askers = self._askers(units)
         self.shortened = _shortened(view) if self.labels else {}
-        self.interview = bool(self.askers) or any(name[0] == "《" or self._role(name) for name in self.counts)
+        self.interview = bool(self.askers) or any(_PAPER.fullmatch(name) or self._role(name) for name in self.counts)
 
     def _askers(self, units: Sequence[Unit]) -> frozenset[str]:
         """Labels of which most lines ask, where another label answers: a paper or station that nothing else tells."""
@@ -324,7 +326,11 @@ class _Reader:
 
     def _labelled(self, name: str, span: Span) -> tuple[Span, str, str | None] | None:
         """主持人, 《某报》, 网友“山里人”, 某报记者提问: what a label is by its words, or what stands behind it."""
-        asks = name[0] == "《" or name.endswith(("记者", "提问", "记者问")) or span.of(self.view.text) in self.askers
+        asks = (
+            _PAPER.fullmatch(name) is not None
+            or name.endswith(("记者", "提问", "记者问"))
+            or span.of(self.view.text) in self.askers
+        )
         if not (asks or name in tables.labels() or name[-1] in "”」"):
             return None
         cut = len(name) - len(name.removesuffix("提问").removesuffix("问")) if name.endswith(_PRESS_ASKS) else 0
