@@ -202,3 +202,59 @@ def test_words_in_heavy_brackets_at_the_head_of_a_report() -> None:
         "今天我们先拆东边的铺面，月底前全部拆完",
         "direct",
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "该指引于2015年3月12日发布，有效期为3年。",
+        "暴雨橙色预警信号发布，学校应当停课。",
+        "不必等待教育行政部门通知，学校应当自动停课。",
+        "学生、家长认为有必要延迟上学时，可以延迟上学，并及时告知学校。",
+    ],
+)
+def test_what_is_given_out_awaited_or_thought_needed_reports_nothing(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize("whom", ["各市中级人民法院、各基层人民法院", "各基层人民法院", "各市教育局、各高校"])
+@pytest.mark.parametrize("how", ["", "以电传的形式，"])
+def test_a_list_of_those_who_get_a_notice_does_not_speak(how: str, whom: str) -> None:
+    text = f"云川省高级人民法院{how}向{whom}下发通知称，此类案件由省城法院审理。"
+    assert said(text) == [("此类案件由省城法院审理", "indirect", "云川省高级人民法院")]
+
+
+def test_an_order_in_a_notice() -> None:
+    assert said("教育厅向各地发出通知，要求开学时间推迟。") == [("开学时间推迟", "indirect", "教育厅")]
+
+
+def test_a_daughter_who_goes_on_as_she() -> None:
+    text = "卓秋的女儿昨天赶到医院探视母亲，面对媒体追问，她说，自己已婚，没有与父母同住。"
+    assert said(text) == [("自己已婚，没有与父母同住", "indirect", "女儿")]
+
+
+def test_a_wife_is_not_he() -> None:
+    assert said("卓望岳的妻子还在医院，他说：“等她好了，我们去看海。”") == [
+        ("等她好了，我们去看海", "direct", "卓望岳")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "next_one"),
+    [
+        ("有人认为奖励会刺激职业打假。", "但打假人与乱象应当分开来看。"),
+        ("卓望岳当庭表示认罪、悔罪，不上诉。", "目前，判决已生效。"),
+        ("原告卓望岳陈述，自己被拖欠工资5万元。", "庭审过程中，双方辩论异常激烈。"),
+        ("卓望岳说，活一天要像一天。 ", "小朋热衷公益，每周驾车前往邻县教推拿。"),
+    ],
+)
+def test_sentences_in_which_the_reporter_goes_on(first: str, next_one: str) -> None:
+    words = said(first + next_one)
+    assert len(words) == 1
+    assert next_one[:4] not in words[0][0]
+
+
+@pytest.mark.parametrize("marks", [("1、", "2、"), ("一是", "二是")])
+def test_a_list_goes_on_behind_a_blank(marks: tuple[str, str]) -> None:
+    words = said(f"卓望岳表示，{marks[0]}年内完成改造。 {marks[1]}明年开工建设二期。")
+    assert [one[0] for one in words] == [f"{marks[0]}年内完成改造", f"{marks[1]}明年开工建设二期"]

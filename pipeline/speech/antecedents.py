@@ -8,7 +8,7 @@ gender does not part leave the question open.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
@@ -192,17 +192,18 @@ class Antecedents:
                 return reading.noun  # 孩子母亲留在景区。“……”
             if fitting or (reading.stranger and not reading.subjects):
                 return None if fitting or words else search.noun or reading.stranger
+            others = self._without_owner(reading, search.gender) if nouns else reading.others
             search.fallback += (
                 ()
                 if search.fallback
                 else (
                     person
-                    for person in reading.others
+                    for person in others
                     if self._fits(person, search.gender) and not (words and self.speaks_of(words, person))
                 )
             )
             search.gender = search.gender or PRONOUNS.get(reading.pronoun or "")
-            noun = reading.noun if nouns and not (reading.subjects or reading.others) else None
+            noun = reading.noun if nouns and not (reading.subjects or others) else None
             if noun and inside and self._is_next(noun.span.of(self.view.masked), search.gender):
                 return noun
             search.noun = search.noun or (noun if noun and self._fits(noun, search.gender) else None)
@@ -216,6 +217,15 @@ class Antecedents:
         between = self.view.masked[last.span.end : at]
         titled = frames.speaker_tail().search(self.view.masked, max(0, last.span.start - _TITLE), last.span.start)
         return last if titled and between.endswith("，") and between.count("，") == 1 else None
+
+    def _without_owner(self, reading: Reading, gender: str | None) -> Sequence[Candidate]:
+        """某某的|女儿|赶到医院，……，她说: whose daughter she is does not stand for her; but 某某的妻子……，他说."""
+        noun = reading.noun.span if reading.noun is not None and self._is_kin(reading) else None
+        if noun is None or not self._is_next(noun.of(self.view.masked), gender):
+            return reading.others
+        owned = [one for one in reading.others if noun.contains(one.span)]
+        owned += [one for one in reading.others if self.view.masked[one.span.end : noun.start] in ("", "的")]
+        return [one for one in reading.others if one not in owned]
 
     def _is_kin(self, reading: Reading) -> bool:
         """Whether kin of somebody is the one whom a sentence is about."""

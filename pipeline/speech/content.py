@@ -37,11 +37,15 @@ _ASKS_ALSO = ASKS | {"质询"}
 _ANSWERS = frozenset({"回应", "回答", "答应", "回复", "回覆", "答复", "答覆"})
 _QUESTIONS = ASKS | {"讯问", "盘问", "逼问", "提问", "发问", "请教", "设问", "责问"}
 _OPINIONS = frozenset({"认为", "指出", "强调", "断定", "断言"})
+_ORDERS = frozenset({"要求", "责令", "责成"})  # 发出通知,|要求……
 _APPEALS = frozenset({"呼吁", "促请", "吁请", "敦促", "奉劝"})  # 呼吁|市民,应……
 _THANKS = frozenset({"预警", "道歉", "致歉", "致谢", "道谢", "招呼", "开口", "宣誓", "打气", "点名", "算账"})
 _RESULTS = ("让", "使", "令", "从而", "以便")
 _REFLECTS = "反映"
 _GIVES_NOTICE = frozenset({"公告", "通告", "通知", "预告"})
+_GIVES_OUT, _LEAD_IN = frozenset({"发布", "公布", "印发", "颁布"}), 10  # characters
+_AWAITED = re.compile("(?:等待|等候|听候|收到|接到|接获|依照|按照)[^，,。；：]*$")
+_ONCE_NEEDED = re.compile("(?:确?有)?(?:必要|需要)[^，,。；：]{0,14}(?:时|的)[，,]")
 _PLANS = frozenset("将拟")
 _INTENDS = frozenset("会将已要正")
 _ONCE_TOLD = ("后，", "之后，", "以后，")
@@ -83,6 +87,8 @@ class Contents:
     def content(self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None) -> Span | None:
         """From after the cue and its comma to before the full stop."""
         masked, at = self.view.masked, cue.end
+        if subject is not None and self._is_object(cue, entry, subject):
+            return None
         if masked[at : at + 1] in _PAUSE and at < span.end:
             at += 1
         elif (
@@ -114,6 +120,15 @@ class Contents:
         content = self._without_suit(entry, self._without_answer(cue, content))
         done = masked[cue.end] == "了" and masked.startswith(_RESULTS, content.start)  # 打电话告知|了她，让她能来
         return None if done or content.end - content.start < 2 or self._is_bearing(span, content) else content
+
+    def _is_object(self, cue: Span, entry: CueEntry, subject: Subject) -> bool:
+        """预警信号|发布，应当停课, 等待主管部门|通知，学校……, 认为|有必要延迟时，可以……: nothing is said."""
+        who, masked = subject.candidate, self.view.masked
+        if entry.lemma in _GIVES_OUT and who.kind == "common" and who.noun == "document":
+            return True
+        if entry.lemma in _GIVES_NOTICE:
+            return _AWAITED.search(masked, max(0, who.span.start - _LEAD_IN), who.span.start) is not None
+        return entry.lemma == "认为" and _ONCE_NEEDED.match(masked, cue.end) is not None
 
     def _is_bearing(self, span: Span, content: Span) -> bool:
         """“……。”某某说，|脸上露出笑容; not 某某曾说，心里苦的人……, where no quotation stands in front."""
@@ -171,7 +186,7 @@ class Contents:
         said = tables.cue_pattern().match(self.view.masked, at)
         if said is None:
             return False
-        opens = self.view.masked[at - 1 : at] in _PAUSE and said[0] in _OPINIONS  # 进行了总结,|认为……
+        opens = self.view.masked[at - 1 : at] in _PAUSE and said[0] in _OPINIONS | _ORDERS  # 进行了总结,|认为……
         return opens or self.view.masked[said.end() : said.end() + 1] == HIDDEN
 
     def _behind_stance(self, entry: CueEntry, at: int, end: int) -> int:

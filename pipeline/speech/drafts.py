@@ -56,8 +56,8 @@ def guesses(draft: Draft) -> bool:
     if draft.cue is None or draft.plain:
         return False
     entry = tables.cue_entries().get(draft.cue.lemma)
-    if draft.once:
-        return True
+    if draft.once or (draft.speaker is not None and draft.speaker.reason == "anonymous"):
+        return True  # 有人认为……。但……
     if draft.cue.lemma in tables.frame_words("one_finding"):
         return not draft.life  # 数据显示……
     at_once = draft.parts[-1].span.start == draft.cue.span.end

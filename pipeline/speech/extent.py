@@ -24,6 +24,8 @@ _POINTED = re.compile(
     "(?:该|这名|那名|这位|那位|上述)[^，,。]{0,4}(?:男子|女子|男生|女生|老人|嫌疑人|司机|乘客|旅客|店主)"
 )
 _NO_REPLY = re.compile("(?:尚未|并未|暂未|未|没有|拒绝|不予)[^，,。；]{0,10}(?:回应|置评|答复|答覆|回复|回覆|评论)")
+_BLANKS = (" ", "\u3000")
+_ITEM = re.compile(f"{_NUMBER}{{1,2}}[、.．是]|[①-⑳]|[（(]{_NUMBER}{{1,2}}[）)]|其[一二三四五六]|第[一二三四五六]")
 _PAUSES = ("，", ",", "：", ":")
 _SAYING = frozenset({**tables.cue_entries(), **tables.paper_entries()})
 _ACTORS = frozenset({"common", "organization"})
@@ -69,6 +71,11 @@ def _acts_at_once(view: View, subjects: Subjects, clause: Span) -> bool:
     head = next(iter(subjects.mentions.within(clause)), None)
     opens = head is not None and head.span.start - clause.start <= _LEAD
     return opens and head is not None and _has_acted(view, head, clause, "at_once")
+
+
+def stands_apart(view: View, span: Span) -> bool:
+    """某某表示欢迎。 民政部8日部署……: a blank where a copy has lost its paragraphs; not in a list, 2、."""
+    return view.masked[span.start - 1 : span.start] in _BLANKS and not _ITEM.match(view.masked, *span)
 
 
 def is_narration(view: View, subjects: Subjects, span: Span) -> bool:

@@ -15,6 +15,7 @@ from pipeline.speech.view import View
 REPORTED = re.compile("(?:接到?|接获|收到|接报)了?([^，,。；：]{0,16}(?:报警|报案|举报|投诉|求助|来电|信访))$")
 _GIVEN = frozenset({"document", "meeting"})
 _WHEN_TAGS = frozenset({"TIME", "t", "d", "p", "c", "w", "f", "s"})
+_TO = "向给"  # 以函件的形式，|向各法院|下发通知称: who gets it does not give it out
 _GIVER = 10  # characters
 _VERB = 8  # characters in front of a paper
 _ANSWERED = re.compile("(?:得到|获得|收到|接到)了?[^，,。]{0,8}(?:答复|回复|回应|反馈|通知|说法|解释|短信|来信)$")
@@ -38,6 +39,8 @@ class Givers:
         paper = usable[0]
         if len(usable) > 1 or paper.noun not in _GIVEN or self._stands_in(paper):
             return usable
+        if self.view.masked[clause.start] in _TO:
+            return []
         out = self._verb(paper, clause)
         start, end = clause.start, out.start() if out is not None else clause.start
         for word in self.view.layers.words.within(Span(start, end)):

@@ -39,6 +39,8 @@ _WIRED = re.compile(
     "据[^，,。；]{1,8}?[社报网台](?=电|讯)|据[^，,。；]{2,16}?[0-9一二三四五六七八九十]{1,3}日(?=电|讯)"
 )
 _TOWARDS = "方向"  # as the tagger takes it in 警方|向|记者表示
+_LISTED = 10  # characters from one of a list to the next
+_LIST = frozenset("、和与及")
 _NOW = ("现在", "正在", "实在", "存在")
 _TO_PRESS = re.compile("(?:(?<![针面应相绝])[对向跟]|接受)[^，,。；：的]{2,16}记者$")
 _CALLS_PRESS = re.compile("[^，,。](?:联系|联系上|致电|来电|回电|通知|邀请|答复|回复|拦住)(?:了)?[^，,。的]{0,8}记者$")
@@ -60,8 +62,12 @@ class Objects:
         if candidate.kind in ("person", "organization", "common") or self.view.masked[start] == "《":
             # 对儿子某某说, 对某国《某报》说: the preposition stands in front of the whole phrase.
             for word in reversed(self.view.layers.words.within(Span(max(clause.start, start - 8), start))):
-                some = word.span.of(self.view.masked) in _PASSED  # 向某地某|区食药监局举报, 对各|单位
-                towards = word.span.of(self.view.masked) == _TOWARDS
+                text = word.span.of(self.view.masked)
+                some = text in _PASSED or text[0] == "各"  # 向某地某|区食药监局举报, 对各|单位, 向各市|教育局
+                towards = text == _TOWARDS
+                if word.span.start < start < word.span.end:
+                    start = max(clause.start, word.span.start)  # 向各市|中级人民|法院, one word
+                    continue
                 if word.span.end > start or towards or (word.tag not in _NOUN_TAGS and not some):
                     break
                 start = max(clause.start, word.span.start)
@@ -80,6 +86,11 @@ class Objects:
             return True
         object_of = frames.object_pattern().search(ahead) if not self._follows_noun(candidate) else None
         return object_of is not None or frames.object_pattern().search(phrase) is not None
+
+    def is_listed(self, end: int, start: int) -> bool:
+        """对某甲、|某乙, 向各市法院、|各基层|法院: next to an object that ends at `end`."""
+        between = self.view.masked[end + 1 : start] if -1 < end < start <= end + _LISTED else None
+        return between is not None and self.view.masked[end] in _LIST and (not between or between[0] == "各")
 
     def is_made(self, candidate: Candidate, clause: Span) -> bool:
         """立即展开|调查，称……, 拿出|数据辟谣，强调……: a paper behind a verb is what somebody makes or uses."""

@@ -31,7 +31,6 @@ _DOERS, _VISITED = frozenset({"person", "group"}), frozenset({"body", "meeting"}
 _ANSWERS = ("回应", "回复", "答复")
 _LETTERS = frozenset({"短信", "来信", "日记"})
 _WHEN = frozenset("上中里后前时")
-_LIST = frozenset("、和与及")
 _COMMAS = frozenset("，,")
 _CHILDREN = frozenset("小阿")  # names of children
 _CALLED = ("名叫", "名为", "叫")
@@ -173,10 +172,10 @@ class Subjects:
         usable = self._without_places(self.usable(clause))
         if not usable:
             return self._guessed(clause)
-        usable = self.givers.named(usable, clause)
-        usable = self._without_object(usable)
+        usable = self._without_object(self.givers.named(usable, clause))
+        if not usable:
+            return None
         humans = [candidate for candidate in usable if candidate.human]
-        last = usable[-1]
         usable = self._without_paper(usable, clause)
         last = usable[-1]
         if humans and last is not humans[-1]:
@@ -237,9 +236,9 @@ class Subjects:
 
     def _without_object(self, usable: list[Candidate]) -> list[Candidate]:
         """导医小姐|扶住|他: who is acted upon is not the subject, if somebody stands before him."""
-        last = usable[-1]
         if len(usable) < 2 or not (usable[0].human or usable[0].noun in _DOERS):
             return usable
+        last = usable[-1]
         between = Span(usable[0].span.end, last.span.start)
         person = last.human or last.noun == "person"
         held = frames.holding_pattern().fullmatch(self.view.masked, *between) if person else None
@@ -301,8 +300,7 @@ class Subjects:
         object_end = -1  # of the last one who is spoken to or about
         for candidate in candidates:
             within = any(setting.start <= candidate.span.start < setting.end for setting in hidden)
-            listed = candidate.span.start - 1 == object_end and self.view.masked[object_end] in _LIST
-            if listed or self.objects.hold(candidate, clause):
+            if self.objects.is_listed(object_end, candidate.span.start) or self.objects.hold(candidate, clause):
                 object_end = candidate.span.end  # 对某甲、某乙|说
             elif candidate.noun == "meeting" and self.view.masked[candidate.span.end : candidate.span.end + 1] in _WHEN:
                 continue  # 发布会上,某方……

@@ -21,7 +21,7 @@ from pipeline.speech.classify import Classifier
 from pipeline.speech.content import ASKS, closing
 from pipeline.speech.cues import CueFinder
 from pipeline.speech.drafts import Draft, State, carried, distinct, finished, guesses, stretches_of
-from pipeline.speech.extent import is_narration
+from pipeline.speech.extent import is_narration, stands_apart
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.others import Others
 from pipeline.speech.predicates import predicate_in_marks
@@ -342,9 +342,9 @@ class _Reader:
             return
         if not sentence.span.of(self.view.masked).strip(HIDDEN + "。"):
             return  # （记者 某某）
-        over = (last.parts[-1].kind != "indirect" and not last.plain) or self._ends_quoted(last) or guesses(last)
-        named = self.resolver.names(sentence.span, last.speaker)
-        if over or named or is_narration(self.view, self.subjects, sentence.span):
+        over = not last.plain and (last.parts[-1].kind != "indirect" or stands_apart(self.view, sentence.span))
+        over = over or self._ends_quoted(last) or guesses(last) or self.resolver.names(sentence.span, last.speaker)
+        if over or is_narration(self.view, self.subjects, sentence.span):
             state.last = None
             return
         span = closing(self.view, sentence.span)
