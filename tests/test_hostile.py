@@ -110,6 +110,11 @@ def test_a_body_whose_short_forms_were_merged_twice(article_text: str) -> None:
     check("".join(article_text[start : start + length] for start, length in [(0, 213), (512, 10), (512, 66)]))
 
 
+def test_a_body_that_lost_its_first_characters_twice(article_text: str) -> None:
+    """The shortest form became part of a longer one, and that one part of the whole name."""
+    check("".join(article_text[start : start + length] for start, length in [(0, 138), (76, 85), (0, 105)]))
+
+
 def test_cost_grows_with_the_length_only(article_text: str) -> None:
     """Eight times the text may cost no more than about eight times the time; a quadratic step would cost 64 times."""
     body = article_text.replace("\n", "")

@@ -258,3 +258,20 @@ def test_sentences_in_which_the_reporter_goes_on(first: str, next_one: str) -> N
 def test_a_list_goes_on_behind_a_blank(marks: tuple[str, str]) -> None:
     words = said(f"卓望岳表示，{marks[0]}年内完成改造。 {marks[1]}明年开工建设二期。")
     assert [one[0] for one in words] == [f"{marks[0]}年内完成改造", f"{marks[1]}明年开工建设二期"]
+
+
+@pytest.mark.parametrize("field", ["公安", "财政", "教育", "商务", "宣传", "交通", "市财政"])
+def test_a_department_of_a_field_is_no_ministry(field: str) -> None:
+    assert said(f"{field}部门表示，力度会加大。") == [("力度会加大", "indirect", f"{field}部门")]
+
+
+@pytest.mark.parametrize("who", ["卓望岳前律师", "卓望岳的前妻", "卓望岳前妻"])
+def test_what_somebody_once_was_to_another(who: str) -> None:
+    words = said(f"{who}表示，两人早已没有来往。")
+    assert len(words) == 1
+    assert words[0][2] != "卓望岳"
+
+
+def test_who_is_made_to_feel_speaks_of_it() -> None:
+    text = "检察院起诉了卓望岳夫妇，这让卓望岳觉得又害怕又委屈：“我不是故意的，我只是印刷。”"
+    assert said(text) == [("我不是故意的，我只是印刷", "direct", "卓望岳")]

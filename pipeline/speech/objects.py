@@ -41,6 +41,11 @@ _WIRED = re.compile(
 _TOWARDS = "方向"  # as the tagger takes it in 警方|向|记者表示
 _LISTED = 10  # characters from one of a list to the next
 _LIST = frozenset("、和与及")
+# 这让|某某|觉得委屈：“……”: who is made to feel speaks of it.
+_MAKES, _FEELS = (
+    ("让", "令", "使"),
+    re.compile("[也都]?(?:觉得|感到|感觉|感慨|感叹|深感|倍感|颇感|直呼|十分|非常|格外)"),
+)
 _NOW = ("现在", "正在", "实在", "存在")
 _TO_PRESS = re.compile("(?:(?<![针面应相绝])[对向跟]|接受)[^，,。；：的]{2,16}记者$")
 _CALLS_PRESS = re.compile("[^，,。](?:联系|联系上|致电|来电|回电|通知|邀请|答复|回复|拦住)(?:了)?[^，,。的]{0,8}记者$")
@@ -59,6 +64,8 @@ class Objects:
         """Whether the candidate is an object, a companion, a predicate or a place in its clause."""
         start = candidate.span.start
         ahead = self.view.masked[max(clause.start, start - 4) : start]
+        if ahead.endswith(_MAKES) and _FEELS.match(self.view.masked, candidate.span.end):
+            return False
         if candidate.kind in ("person", "organization", "common") or self.view.masked[start] == "《":
             # 对儿子某某说, 对某国《某报》说: the preposition stands in front of the whole phrase.
             for word in reversed(self.view.layers.words.within(Span(max(clause.start, start - 8), start))):

@@ -145,7 +145,9 @@ def noun_pattern() -> re.Pattern[str]:
     # Most places of a text begin none; without this look they would all be compared with all nouns.
     start = one_of({*_BEFORE_NOUNS, *(noun[0] for noun in noun_kinds())})
     owned = "(?!的[哥姐][哥姐妹夫弟嫂])"  # 某某的|姐姐, not a woman who drives a taxi
-    return re.compile(f"{start}(?:上述|前述|{pointer}{measure})?{quality}{owned}(?:{alternation(noun_kinds())})们?")
+    ministry = "(?!(?<=部)门)"  # 财政|部门 is no ministry
+    nouns = f"(?:{alternation(noun_kinds())}){ministry}"
+    return re.compile(f"{start}(?:上述|前述|{pointer}{measure})?{quality}{owned}{nouns}们?")
 
 
 # What the pointers and qualities in front of a noun begin with.

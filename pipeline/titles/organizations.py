@@ -109,6 +109,7 @@ class Registry:
         for entry in self._entries.values():
             tails.setdefault(entry.name[-4:], []).append(entry.name)
         text = self._document.text
+        absorbed: dict[str, str] = {}
         for key, entry in list(self._entries.items()):
             longer = sorted(
                 (name for name in tails[entry.name[-4:]] if name.endswith(entry.name) and name != entry.name), key=len
@@ -121,8 +122,18 @@ class Registry:
                     self._at[whole] = self._at[span] = normal(name)
                     self._entries[normal(name)].mentions.setdefault(whole, Mention("full", whole))
                     self._nest(self._entries[normal(name)], whole)
+                    absorbed[key] = normal(name)
             if not entry.mentions:
                 del self._entries[key]
+        self._follow(absorbed)
+
+    def _follow(self, moved: Mapping[str, str]) -> None:
+        """Places whose body has become part of another one, which may have become part of a third."""
+        for span, key in self._at.items() if moved else ():
+            last = key
+            while last in moved and last not in self._entries:
+                last = moved[last]
+            self._at[span] = last
 
     def _resolve_bare(self) -> None:
         """养老院 where only 夕阳养老院 is known: a common noun that refers back."""
@@ -160,11 +171,7 @@ class Registry:
             short = normal(form)
             if short in self._entries and short != key and self._merge(short, key):
                 merged[short] = key
-        for span in self._at if merged else ():
-            named = self._at[span]
-            while named in merged:  # a place where the tagger lost the first characters is no mention of the entry
-                named = merged[named]
-            self._at[span] = named
+        self._follow(merged)  # a place where the tagger lost the first characters is no mention of the entry
         for entry in self._entries.values() if merged else ():
             entry.parent = merged.get(entry.parent or "", entry.parent)
         return {form: key for form, key in forms.items() if key in self._entries}
