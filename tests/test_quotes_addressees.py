@@ -260,7 +260,7 @@ def test_a_list_goes_on_behind_a_blank(marks: tuple[str, str]) -> None:
     assert [one[0] for one in words] == [f"{marks[0]}年内完成改造", f"{marks[1]}明年开工建设二期"]
 
 
-@pytest.mark.parametrize("field", ["公安", "财政", "教育", "商务", "宣传", "交通", "市财政"])
+@pytest.mark.parametrize("field", ["公安", "卫生", "财政", "教育", "商务", "宣传", "交通", "市财政"])
 def test_a_department_of_a_field_is_no_ministry(field: str) -> None:
     assert said(f"{field}部门表示，力度会加大。") == [("力度会加大", "indirect", f"{field}部门")]
 
@@ -275,3 +275,14 @@ def test_what_somebody_once_was_to_another(who: str) -> None:
 def test_who_is_made_to_feel_speaks_of_it() -> None:
     text = "检察院起诉了卓望岳夫妇，这让卓望岳觉得又害怕又委屈：“我不是故意的，我只是印刷。”"
     assert said(text) == [("我不是故意的，我只是印刷", "direct", "卓望岳")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "责任编辑  李蕾声明：某某新闻版权稿件，未经授权严禁转载。",
+        "责任编辑:王鑫新闻报料:400-20-4009某某新闻，未经授权不得转载",
+    ],
+)
+def test_what_a_page_says_of_itself_is_nobodys_speech(text: str) -> None:
+    assert said(text) == []

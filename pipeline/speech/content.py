@@ -119,6 +119,7 @@ class Contents:
         content = self._without_reaction(self._within_when(span, cue, at_once))
         content = self._without_suit(entry, self._without_answer(cue, content))
         done = masked[cue.end] == "了" and masked.startswith(_RESULTS, content.start)  # 打电话告知|了她，让她能来
+        done = done or endings.copyright_pattern().search(masked, content.start, content.end) is not None
         return None if done or content.end - content.start < 2 or self._is_bearing(span, content) else content
 
     def _is_object(self, cue: Span, entry: CueEntry, subject: Subject) -> bool:

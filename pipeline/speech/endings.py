@@ -38,6 +38,12 @@ def suing_pattern() -> re.Pattern[str]:
 
 
 @cache
+def copyright_pattern() -> re.Pattern[str]:
+    """声明：本报稿件，未经授权严禁转载: what a page says of itself behind an editor's name."""
+    return re.compile("未经(?:本[报网站刊台]|授权|许可|允许)[^。]{0,12}转载|(?:严禁|谢绝|不得)转载|版权所有")
+
+
+@cache
 def call_pattern() -> re.Pattern[str]:
     """报警 in front of a cue: 某某报警|称."""
     return re.compile("(?:报警|报案|求助|举报|投诉|来电|致电)(?:电话)?$")

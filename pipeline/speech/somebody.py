@@ -15,7 +15,7 @@ from pipeline.speech import tables
 from pipeline.speech.view import View
 
 # Tags of words that can stand in front of a noun inside one noun phrase: 景区|工作人员, 市教育局|负责人.
-NOMINAL_TAGS = frozenset({"n", "nz", "ns", "nt", "nw", "ORG", "LOC", "vn"})
+NOMINAL_TAGS = frozenset({"n", "nz", "ns", "nt", "nw", "ORG", "LOC", "vn", "an"})
 _DOER = 2  # characters of 假者
 _POINTER = re.compile("(?:这|那|某|一|另一|有|几|多|数|两)[位名]")
 _SOMEBODY = re.compile("(?:(?<![㐀-鿿])|(?<=[但而则还更亦也]))有(?![人关些的])|(?:一|另一|那|这)个")
