@@ -286,3 +286,21 @@ def test_who_is_made_to_feel_speaks_of_it() -> None:
 )
 def test_what_a_page_says_of_itself_is_nobodys_speech(text: str) -> None:
     assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("男子谎称介绍女子给熟人，其实是冒充女子行骗，骗得6万多元。", "介绍女子给熟人"),
+        ("男子手持玻璃碎片，扬言要自杀，双方僵持不下。还有一名民众扶着栏杆。", "要自杀"),
+        ("男子谎称自己被抢，被打伤了手。", "自己被抢，被打伤了手"),
+    ],
+)
+def test_what_stands_behind_a_lie_or_a_threat(text: str, want: str) -> None:
+    assert said(text) == [(want, "indirect", "男子")]
+
+
+@pytest.mark.parametrize("whom", ["公众", "市民", "广大消费者"])
+def test_a_verb_with_its_audience_is_no_noun(whom: str) -> None:
+    words = said(f"云川市公安局发布案例提醒{whom}，要认清骗子的五种套路。")
+    assert words == [("要认清骗子的五种套路", "indirect", "云川市公安局")]

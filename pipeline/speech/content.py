@@ -38,6 +38,7 @@ _ANSWERS = frozenset({"回应", "回答", "答应", "回复", "回覆", "答复"
 _QUESTIONS = ASKS | {"讯问", "盘问", "逼问", "提问", "发问", "请教", "设问", "责问"}
 _OPINIONS = frozenset({"认为", "指出", "强调", "断定", "断言"})
 _ORDERS = frozenset({"要求", "责令", "责成"})  # 发出通知,|要求……
+_LIES = frozenset({"谎称", "骗称", "诈称", "佯称", "诡称", "扬言"})
 _APPEALS = frozenset({"呼吁", "促请", "吁请", "敦促", "奉劝"})  # 呼吁|市民,应……
 _THANKS = frozenset({"预警", "道歉", "致歉", "致谢", "道谢", "招呼", "开口", "宣誓", "打气", "点名", "算账"})
 _RESULTS = ("让", "使", "令", "从而", "以便")
@@ -117,7 +118,7 @@ class Contents:
             return None
         at_once = closing(self.view, Span(at, self._end(cue, at, span.end)))
         content = self._without_reaction(self._within_when(span, cue, at_once))
-        content = self._without_suit(entry, self._without_answer(cue, content))
+        content = self._without_suit(entry, self._without_answer(cue, entry, content))
         done = masked[cue.end] == "了" and masked.startswith(_RESULTS, content.start)  # 打电话告知|了她，让她能来
         done = done or endings.copyright_pattern().search(masked, content.start, content.end) is not None
         return None if done or content.end - content.start < 2 or self._is_bearing(span, content) else content
@@ -168,11 +169,14 @@ class Contents:
         led = endings.reaction_pattern().search(self.view.masked, content.start, end)
         return Span(content.start, led.start()) if led else content
 
-    def _without_answer(self, cue: Span, content: Span) -> Span:
-        """某某报警称钱包被偷，|接到报警后民警赶到现场: who calls does not say what is done about it."""
-        if endings.call_pattern().search(self.view.masked, max(0, cue.start - 4), cue.end - 1) is None:
+    def _without_answer(self, cue: Span, entry: CueEntry, content: Span) -> Span:
+        """某某报警称钱包被偷，|接到报警后民警赶到现场: who calls does not say what is done about it; nor a liar."""
+        pattern = endings.answered_pattern()
+        if entry.lemma in _LIES:
+            pattern = endings.truth_pattern()
+        elif endings.call_pattern().search(self.view.masked, max(0, cue.start - 4), cue.end - 1) is None:
             return content
-        answered = endings.answered_pattern().search(self.view.masked, content.start, content.end)
+        answered = pattern.search(self.view.masked, content.start, content.end)
         return Span(content.start, answered.start()) if answered else content
 
     def _without_suit(self, entry: CueEntry, content: Span) -> Span:

@@ -59,3 +59,9 @@ def answered_pattern() -> re.Pattern[str]:
         f"|[，,；;](?:随后|随即|后来|不久|很快)[，,]?[^，,。；]{{0,8}}?{police}"
         f"|[，,；;][^，,。；]{{0,8}}?{police}(?:接到?{calls}|立即|立刻|迅速|随即|马上|第一时间)"
     )
+
+
+@cache
+def truth_pattern() -> re.Pattern[str]:
+    """谎称有路子，|其实……: what stands behind a lie is told by the reporter, as is what a threat leads to."""
+    return re.compile("[，,；;](?:其实|实则|实际上?|事实上|最终|趁机|借机|以此|骗取|骗得|从中|双方|警方|民警)")
