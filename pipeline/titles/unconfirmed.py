@@ -27,10 +27,8 @@ _CERTAIN, _NEVER_ODD = 2.0, 3.5
 _SHOWN = ("图为", "采访了", "采访到", "专访了", "名叫", "名为", "化名", "原名", "本名", "艺名", "曾用名")
 _OWNING, _STYLED = "的", ("夫妇", "夫妻", "父子", "父女", "母子", "母女", "老人", "烈士", "同志", "一行")
 _AGED = re.compile("[（(，,]?(?:现年|今年|时年)?[0-9]{1,3}岁")
-_WAVERING_OF_TWO, _USUAL = (
-    2.0,
-    0.25,
-)  # of two characters with nothing beside them most are common words, brands or places
+# Of two characters with nothing beside them most are common words, brands or places.
+_WAVERING_OF_TWO, _USUAL = 2.0, 0.25
 _LANDSCAPE, _WAVERING = frozenset("路街巷桥渠垭浦坪坝沟岭塘洼圩埠岛屿峡洲溪涌墟甸店屯堡寨岗湾楼渡闸垸"), 1.5
 
 
