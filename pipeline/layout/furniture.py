@@ -23,7 +23,7 @@ _SHORTEST_CUT = 10  # a narrower column is hardly ever printed
 _HEAD = 4  # lines that titles take at the most
 _LONGEST_HEAD, _TITLES = 40, 14
 _PAIR = 2
-_BODY = 25  # a line of this length that ends a sentence is text, and what stands above it the head of the page
+_SHORT_BODY = 12
 _PAGE_NUMBER = re.compile(
     r"[-—–·•\s]{0,4}(?:第?\s{0,2}[A-Z]?[0-9]{1,4}\s{0,2}(?:[版页]|/\s{0,2}[0-9]{1,4})?|/\s[0-9]{1,4}|"
     r"第\s?[0-9]{1,4}\s?页\s{0,3}共\s?[0-9]{1,4}\s?页|Page\s[0-9]{1,4}(?:\sof\s[0-9]{1,4})?)[-—–·•\s]{0,4}"
@@ -41,7 +41,7 @@ def classify(lines: Sequence[Line]) -> list[Furniture | None]:
     links = False
     for index, line in enumerate(lines):
         crumb = (known := found[index]) is not None and known.evidence == "breadcrumb"
-        if links and not (crumb or (line.ends_sentence and len(line.text) > _BODY)):
+        if links and not (crumb or line.is_text):
             found[index] = found[index] or Furniture("boilerplate", "link_list")
             continue
         links = opens_links(line)
@@ -54,7 +54,7 @@ def classify(lines: Sequence[Line]) -> list[Furniture | None]:
             if found[index] is None and is_foreign(line.text) and _has_chinese(lines):
                 found[index] = Furniture("boilerplate", "no_chinese")
         if found[index] is None:
-            body += _HEAD if line.ends_sentence and len(line.text) > _BODY else 1
+            body += _HEAD if line.is_text else 1
     _doubled(lines, found)
     # | 书 | 12 | looks like a menu, as a line by itself does.
     for index in table_rows(lines, [None if known and known.evidence == "menu" else known for known in found]):
@@ -174,11 +174,11 @@ def _above_the_text(lines: Sequence[Line], found: list[Furniture | None]) -> Non
         below = lines[index + 1] if index + 1 < len(lines) else None
         if below is None or dateline_length(line.text):
             return
-        if index and only_names(line.text) and (below.ends_sentence or len(below.text) > _BODY):
+        if index and only_names(line.text) and below.may_be_text:
             found[index] = Furniture("byline", "lone_names")
         elif credited(line.text) and len(line.text) <= LONGEST and (below.blank_before or dateline_length(below.text)):
             found[index] = Furniture("caption", "photo_credit")
-        elif line.ends_sentence and len(line.text) > _BODY:
+        elif line.is_text:
             return
 
 
@@ -211,7 +211,7 @@ def _running_heads(lines: Sequence[Line], known: Sequence[Furniture | None]) -> 
 def _parted_by_text(lines: Sequence[Line], known: Sequence[Furniture | None], places: Sequence[int]) -> bool:
     """Whether text stands between the first and the last of the places, as it does between the heads of two pages."""
     between = range(places[0] + 1, min(places[-1], places[0] + _TITLES))
-    return any(known[at] is None and (lines[at].ends_sentence or len(lines[at].text) > _BODY) for at in between)
+    return any(known[at] is None and lines[at].may_be_text for at in between)
 
 
 def _papers(lines: Sequence[Line], found: Sequence[Furniture | None]) -> frozenset[int]:
@@ -235,7 +235,7 @@ def _interrupt(lines: Sequence[Line], places: Sequence[int]) -> bool:
     if any(at and _PAGE_NUMBER.fullmatch(lines[at - 1].text) for at in places):
         return True
     inside = any(
-        at and not (lines[at - 1].ends_sentence or lines[at - 1].ends_clause) and len(lines[at - 1].text) > _BODY // 2
+        at and not (lines[at - 1].ends_sentence or lines[at - 1].ends_clause) and len(lines[at - 1].text) > _SHORT_BODY
         for at in places
     )
     return inside or (apart and any(mark.isdigit() or mark in " \u3000" for mark in lines[places[0]].text))

@@ -41,6 +41,7 @@ _ENUMERATOR = re.compile(
 _REMARK = re.compile(
     r"(?:\s?(?:[(（][^()（）]{1,40}[)）]|[【\[](?:编辑|责任编辑|责编|编辑部)[^【】\[\]]{0,20}[】\]])|(?<=[。！？」”])1[01][0-9]{5}){1,2}$"
 )
+_BODY = 25  # characters of a line of text
 _COLUMNIST = re.compile("[㐀-鿿·／/、 ]{2,12}》")  # 某某某》标题, as columns of Taiwan's papers are headed
 _WORD = r"[^\s，,。：:；;“”「」！？!?、]"
 # 记者：, 某网、某报记者：
@@ -124,6 +125,16 @@ class Line:
     def is_label(self) -> bool:
         """Whether the line is a label and nothing else."""
         return self.label is not None and self.text.rstrip("：:★☆") in ("", self.label, "★" + self.label)
+
+    @property
+    def is_text(self) -> bool:
+        """Whether it ends a sentence and is as long as the lines of a text are."""
+        return len(self.text) > _BODY and self.ends_sentence
+
+    @property
+    def may_be_text(self) -> bool:
+        """Whether it ends a sentence or is as long as the lines of a text are."""
+        return len(self.text) > _BODY or self.ends_sentence
 
     @lazy
     def open_marks(self) -> int:

@@ -15,17 +15,14 @@ from pipeline.layout.kinds import CHINESE, LONGEST_OF_ALL, Furniture, is_foreign
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import names_paper
 
-_BODY = 25  # a line of this length that ends a sentence is text
 _TEASER = re.compile(
     r"\S20[0-9]{2}[./-][0-9]{2}[./-][0-9]{2}$|^20[0-9]{2}-[0-9]{2}-[0-9]{2}(?!\s?[0-9:])\S|[^.…]\.{3}$"
 )  # 2025-04-22某队…, …一场扣人...
 _EDITORS = ("责任编辑", "责编", "编辑", "网络编辑", "值班编辑")
 _OF_THE_FOOT = frozenset({"footer_words", "share_bar", "link_list", "button", "disclaimer", "counter", "no_chinese"})
 _LETTERS = re.compile("[A-Za-z]{3}")
-_END_LENGTH, _END_REMARK = (
-    40,
-    re.compile(r"[(（]完[)）]|[【\[(（](?:责任编辑|责编|编辑)[:：]?[^【】\[\]()（）]{2,12}[】\])）]$"),
-)
+_END_LENGTH = 40
+_END_REMARK = re.compile(r"[(（]完[)）]|[【\[(（](?:责任编辑|责编|编辑)[:：]?[^【】\[\]()（）]{2,12}[】\])）]$")
 _FEW, _SHORT = 2, re.compile("[㐀-鿿]{2,12}")
 
 
@@ -83,8 +80,7 @@ def _bodies() -> tuple[str, ...]:
 
 def _is_text(line: Line) -> bool:
     """What holds a sentence or its end, what a dateline opens, or a long line that breaks off; no teaser."""
-    size = len(line.text)
-    text = "。" in line.text or (line.ends_sentence and size > _BODY) or size > LONGEST_OF_ALL
+    text = "。" in line.text or line.is_text or len(line.text) > LONGEST_OF_ALL
     text = text or dateline_length(line.text) > 0
     return text and _TEASER.search(line.text) is None
 

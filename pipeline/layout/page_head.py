@@ -22,7 +22,6 @@ _HEAD = 4  # lines that titles take at the most
 _LONGEST_HEAD, _TITLES = 40, 14
 _MENUS = 60  # lines that menus take at the most
 _SHORTEST_TITLE, _LONGEST_TAG, _LONGEST_LABEL = 6, 8, 4
-_BODY = 25  # a line of this length that ends a sentence is text
 _MARKS = re.compile("[\\s“”‘’\"'「」『』]+")  # sites set other marks in their windows' titles
 _LABEL_ENDS = ":：|｜"
 _BULLETS = "•· "
@@ -101,11 +100,7 @@ def _above_a_part(lines: Sequence[Line], found: list[Furniture | None]) -> None:
 
 
 def _is_text(line: Line) -> bool:
-    return (line.ends_sentence and len(line.text) > _BODY) or dateline_length(line.text) > 0
-
-
-def _may_be_text(line: Line) -> bool:
-    return line.ends_sentence or len(line.text) > _BODY
+    return line.is_text or dateline_length(line.text) > 0
 
 
 def _above_the_anchor(lines: Sequence[Line], found: list[Furniture | None]) -> None:
@@ -125,7 +120,7 @@ def _above_the_anchor(lines: Sequence[Line], found: list[Furniture | None]) -> N
             title = _MARKS.sub("", line.text.lstrip(_BULLETS))
             start = first.setdefault(title, at)
             between = range(start + 1, at)
-            if start < at and not any(found[other] is None and _may_be_text(lines[other]) for other in between):
+            if start < at and not any(found[other] is None and lines[other].may_be_text for other in between):
                 # A copy with a bullet is the last of the places that the page has in its site.
                 found[at if line.text[0] in _BULLETS else start] = _AGAIN
                 for other in (*between, *_label_above(lines, start)):
@@ -224,7 +219,7 @@ def _is_window_title(lines: Sequence[Line], index: int) -> bool:
     for below in lines[index + 1 : index + _HEAD]:
         if stem and len(stem[0]) >= _SHORTEST_TITLE and below.text.startswith(stem[0]):
             return True  # 两地 某市场发生大火百余间..., above 某市场发生大火百余间仓库烧毁
-        if _may_be_text(below):
+        if below.may_be_text:
             return False
         if below.text == line.text:
             return True

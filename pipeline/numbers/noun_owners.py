@@ -60,10 +60,9 @@ def belongs(reader: Reader, mention: QuantityMention, measure: str, owner: Seque
 def _is_described(reader: Reader, mention: QuantityMention, measure: str, owner: Sequence[Token], head: Token) -> bool:
     """一种山水相逢的|感慨, 几个游行的|头头, 作为一个剧团的|学徒: the head is what is counted."""
     last, noun = reader.printed(owner[-1]), reader.printed(head)
-    if mention.indefinite and measure in ("种", "種") and not noun.endswith(ATTRIBUTES) and not fits(measure, last):
-        return True
-    if mention.indefinite and measure in ("种", "種") and fits(measure, noun):
-        return True  # 一种责任的|承担方式
+    kind = mention.indefinite and measure in ("种", "種")
+    if kind and (fits(measure, noun) or not (noun.endswith(ATTRIBUTES) or fits(measure, last))):
+        return True  # 一种责任的|承担方式, 一种山水相逢的|感慨
     if len(owner) == 1 and owner[0].tag == "vn" and is_people(noun) and not fits(measure, last):
         return True
     as_one = mention.indefinite and reader.text.endswith(_AS_ONE, 0, mention.span.start)

@@ -13,7 +13,7 @@ from functools import cached_property
 from pipeline.layers import Marked, Speaker
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
-from pipeline.speech.candidates import Candidate
+from pipeline.speech.candidates import PEOPLE, Candidate
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.resolve import Resolver
 from pipeline.speech.subjects import Subject, Subjects
@@ -128,7 +128,7 @@ class Actors:
     @staticmethod
     def _acts(candidate: Candidate) -> bool:
         """Whether it can nod and wave: a hospital can't."""
-        return candidate.human or candidate.kind == "anonymous" or candidate.noun in ("person", "group")
+        return candidate.human or candidate.kind == "anonymous" or candidate.noun in PEOPLE
 
     def _is_reporter(self, candidate: Candidate, end: int) -> bool:
         """记者看到……：“……”, where whoever writes does something else; not 记者：“……”."""

@@ -12,6 +12,8 @@ from pipeline.values import dataclass
 
 Kind = Literal["person", "pronoun", "organization", "anonymous", "common"]
 MAKERS = frozenset({"document", "meeting", "body"})
+PEOPLE = frozenset({"person", "group"})
+LISTING = frozenset("、和与及")  # between those of a list
 _BODIES = ("organization", "common")
 _CALLED = ("名叫", "名为", "叫", "姓")
 _INQUIRES = ("调查", "监测", "检测", "研究", "测算")

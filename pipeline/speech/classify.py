@@ -12,6 +12,7 @@ from pipeline.layers import Marked
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.addressees import TOLD
+from pipeline.speech.candidates import PEOPLE
 from pipeline.speech.cues import CueFinder
 from pipeline.speech.subjects import Subjects
 from pipeline.speech.view import FINAL, HIDDEN, Sentence, View
@@ -29,6 +30,7 @@ _DATELINE = re.compile(
     "|[^，,。：:▁]{2,16}日[电讯]|[^，,。：:▁ \u3000]{2,8}讯(?=[ \u3000(（]|$))?"
     f"[ \u3000]*{HIDDEN}*[ \u3000]*"
 )
+_BEFORE_MARKS = _BLANK + "【［"
 _INNER_MARKS = "’』”」'\")）"  # “他说:‘来了。’” ends with a full stop, too
 _NAMED = ("叫", "叫做", "叫作", "名叫", "归结为", "归因于")  # also of a clause: 有句话，叫“人勤地不懒”
 _IN_WORDS_OF = re.compile("的话(?:来)?[说讲][，,：:]?(?:那?就是|叫做?|是)?[：:]?$")  # 用某某的话说,就是
@@ -136,7 +138,7 @@ class Classifier:
             said = said or (bool(frames.subtitle_pattern().match(tail.of(masked))) and self._has_verb(marked))
             return said and bool(_FOLLOWED_BY_SOURCE.match(tail.of(masked)))
         before = lead.of(masked).rstrip()
-        if not before.strip(_BLANK + "【［") or _DATELINE.fullmatch(before):
+        if not before.strip(_BEFORE_MARKS) or _DATELINE.fullmatch(before):
             return alone and self._standing_alone(marked, tail, final=final)
         return self._is_led_in(marked, inner, lead, tail, final=final)
 
@@ -348,7 +350,7 @@ class Classifier:
         told = clause.start == between.start and bool(people)
         if told and (goes_on or all(one.kind == "pronoun" for one in people)):
             return False  # 某某说,他对往事表示“深切忏悔”; 警方透露,司机声称“踩错油门”,已扣查车辆
-        return any(one.human or one.noun in ("person", "group") for one in people)
+        return any(one.human or one.noun in PEOPLE for one in people)
 
     def _told_behind(self, tail: Span) -> bool:
         """众人围过来,“又有人来了。”一位邻居说,……: the next clause says who speaks."""
@@ -375,9 +377,7 @@ class Classifier:
         if paused and not after.strip("。！？ \n") and self._is_spoken(marked):
             return True
         subject = self.subjects.before(lead)
-        return subject is not None and (
-            subject.candidate.human or (paused and subject.candidate.noun in ("person", "group"))
-        )
+        return subject is not None and (subject.candidate.human or (paused and subject.candidate.noun in PEOPLE))
 
     def _is_spoken(self, marked: Marked) -> bool:
         """……生活拮据些，“老三下岗了，一个月才四百元”。: clauses as one speaks them, whoever is in front."""

@@ -166,25 +166,24 @@ class Contents:
     def _without_reaction(self, content: Span) -> Span:
         """形容自己是“……”,|引来哄堂大笑: what the words lead to is told by the reporter."""
         end = min(content.end, content.start + _LONGEST_LED)  # so that the cost of many verbs in a sentence is linear
-        led = endings.reaction_pattern().search(self.view.masked, content.start, end)
-        return Span(content.start, led.start()) if led else content
+        return self._up_to(endings.reaction_pattern(), content, end)
 
     def _without_answer(self, cue: Span, entry: CueEntry, content: Span) -> Span:
         """某某报警称钱包被偷，|接到报警后民警赶到现场: who calls does not say what is done about it; nor a liar."""
-        pattern = endings.answered_pattern()
         if entry.lemma in _LIES:
-            pattern = endings.truth_pattern()
-        elif endings.call_pattern().search(self.view.masked, max(0, cue.start - 4), cue.end - 1) is None:
-            return content
-        answered = pattern.search(self.view.masked, content.start, content.end)
-        return Span(content.start, answered.start()) if answered else content
+            return self._up_to(endings.truth_pattern(), content, content.end)
+        called = endings.call_pattern().search(self.view.masked, max(0, cue.start - 4), cue.end - 1)
+        return self._up_to(endings.answered_pattern(), content, content.end) if called else content
 
     def _without_suit(self, entry: CueEntry, content: Span) -> Span:
         """认为奖励太少，|遂将某局告上法庭: what somebody holds is why he goes to law."""
-        if entry.lemma not in tables.frame_words("holds"):
-            return content
-        sued = endings.suing_pattern().search(self.view.masked, content.start, content.end)
-        return Span(content.start, sued.start()) if sued else content
+        holds = entry.lemma in tables.frame_words("holds")
+        return self._up_to(endings.suing_pattern(), content, content.end) if holds else content
+
+    def _up_to(self, pattern: re.Pattern[str], content: Span, end: int) -> Span:
+        """The words in front of what the reporter adds to them, looked for as far as `end`."""
+        added = pattern.search(self.view.masked, content.start, end)
+        return Span(content.start, added.start()) if added else content
 
     def _next_leads_in(self, at: int) -> bool:
         """到场抗议,|高喊|“……”: the next verb reports the words."""

@@ -12,7 +12,7 @@ from pipeline import lexicon
 from pipeline.layers import Marked
 from pipeline.spans import Span
 from pipeline.speech import frames, somebody, tables
-from pipeline.speech.candidates import Candidate, Kind, mentioned, settle
+from pipeline.speech.candidates import PEOPLE, Candidate, Kind, mentioned, settle
 from pipeline.speech.cue_words import CITING
 from pipeline.speech.papers import SEEN, SHOWS, papers
 from pipeline.speech.somebody import NOMINAL_TAGS
@@ -132,7 +132,7 @@ class Mentions:
 
     def _with_nickname(self, one: Candidate, marks: Sequence[Marked]) -> Candidate:
         """网友|“山里人”|就认为: the name that somebody goes by stands in marks behind the noun."""
-        if one.kind != "common" or one.noun not in ("person", "group"):
+        if one.kind != "common" or one.noun not in PEOPLE:
             return one
         marked = next((mark for mark in marks if mark.outer.start == one.span.end), None)
         name = marked.inner.of(self.view.text) if marked is not None else ""

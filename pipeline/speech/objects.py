@@ -8,7 +8,7 @@ import re
 
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
-from pipeline.speech.candidates import Candidate
+from pipeline.speech.candidates import LISTING, Candidate
 from pipeline.speech.view import View
 
 # 对围上来的|群众, 向前来咨询的|居民
@@ -40,12 +40,9 @@ _WIRED = re.compile(
 )
 _TOWARDS = "方向"  # as the tagger takes it in 警方|向|记者表示
 _LISTED = 10  # characters from one of a list to the next
-_LIST = frozenset("、和与及")
 # 这让|某某|觉得委屈：“……”: who is made to feel speaks of it.
-_MAKES, _FEELS = (
-    ("让", "令", "使"),
-    re.compile("[也都]?(?:觉得|感到|感觉|感慨|感叹|深感|倍感|颇感|直呼|十分|非常|格外)"),
-)
+_MAKES = ("让", "令", "使")
+_FEELS = re.compile("[也都]?(?:觉得|感到|感觉|感慨|感叹|深感|倍感|颇感|直呼|十分|非常|格外)")
 _NOW = ("现在", "正在", "实在", "存在")
 _TO_PRESS = re.compile("(?:(?<![针面应相绝])[对向跟]|接受)[^，,。；：的]{2,16}记者$")
 _CALLS_PRESS = re.compile("[^，,。](?:联系|联系上|致电|来电|回电|通知|邀请|答复|回复|拦住)(?:了)?[^，,。的]{0,8}记者$")
@@ -97,7 +94,7 @@ class Objects:
     def is_listed(self, end: int, start: int) -> bool:
         """对某甲、|某乙, 向各市法院、|各基层|法院: next to an object that ends at `end`."""
         between = self.view.masked[end + 1 : start] if -1 < end < start <= end + _LISTED else None
-        return between is not None and self.view.masked[end] in _LIST and (not between or between[0] == "各")
+        return between is not None and self.view.masked[end] in LISTING and (not between or between[0] == "各")
 
     def is_made(self, candidate: Candidate, clause: Span) -> bool:
         """立即展开|调查，称……, 拿出|数据辟谣，强调……: a paper behind a verb is what somebody makes or uses."""

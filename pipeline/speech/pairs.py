@@ -6,13 +6,11 @@ Takes the candidates of a clause; gives the one that stands for both.
 import re
 
 from pipeline.spans import Span
-from pipeline.speech.candidates import Candidate
+from pipeline.speech.candidates import LISTING, PEOPLE, Candidate
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.view import View
 
 _JOINED = re.compile("(?:和|与|同|跟|、|及)$")
-_DOERS = frozenset({"person", "group"})
-_LIST = frozenset("、和与及")
 
 
 class Pairs:
@@ -36,11 +34,11 @@ class Pairs:
         """与会领导和专家|认为: two common nouns are one group."""
         if (
             noun.kind != "common"
-            or noun.noun not in _DOERS
-            or self.view.masked[noun.span.end : noun.span.end + 1] not in _LIST
+            or noun.noun not in PEOPLE
+            or self.view.masked[noun.span.end : noun.span.end + 1] not in LISTING
         ):
             return noun
         after = [one for one in self.mentions.within(clause) if one.span.start == noun.span.end + 1]
-        if not after or after[0].kind != "common" or after[0].noun not in _DOERS:
+        if not after or after[0].kind != "common" or after[0].noun not in PEOPLE:
             return noun
         return Candidate(Span(noun.span.start, after[0].span.end), "common", None, "group")

@@ -8,6 +8,7 @@ import re
 
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
+from pipeline.speech.candidates import PEOPLE
 from pipeline.speech.cue_words import WRITTEN
 from pipeline.speech.papers import SEEN, SHOWS
 from pipeline.speech.subjects import Subject, Subjects
@@ -41,7 +42,6 @@ _PASSIVE = frozenset({"认为", "宣布", "认定", "判定"})
 _BY_WHOM = re.compile("被(?![告害])[^，,。；：]{0,12}$")
 _IS_DONE = re.compile("(?:被|遭到?|惨遭|屡遭|挨|受到|(?<!接)获|获得)(?:大量|广泛|多次|屡次|反复|一再|普遍|公开)?$")
 _TITLE = 8  # characters of a post behind a name: 某某研究员|介绍
-_AUDIENCE = frozenset({"person", "group"})
 _AGENT = 14  # characters
 _FORBIDS = re.compile("(?:不要|别|勿|避免|禁止)(?:再|一直|不断|随意|轻易)?$")
 _WITH = ("随着", "伴随")
@@ -135,7 +135,7 @@ class Silences:
         if self._is_named(cue):
             return True
         told = self.subjects.mentions.within(Span(cue.end, cue.end + _TITLE))
-        if told and told[0].span.start == cue.end and told[0].noun in _AUDIENCE:
+        if told and told[0].span.start == cue.end and told[0].noun in PEOPLE:
             return False  # 发布案例|提醒|公众，……
         beside = subject is not None and subject.candidate.span.end == cue.start
         titled = self.subjects.mentions.within(Span(max(0, cue.start - _TITLE), cue.start))

@@ -11,7 +11,7 @@ from itertools import islice
 
 from pipeline.spans import Span
 from pipeline.speech import elided, frames, givers, somebody, tables
-from pipeline.speech.candidates import Candidate
+from pipeline.speech.candidates import PEOPLE, Candidate
 from pipeline.speech.givers import Givers
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.names import Names
@@ -27,7 +27,7 @@ _PLACED = re.compile("^[坐站住躺守蹲等跪趴靠]在[^，,。的]{1,12}的
 _THINGS = frozenset({"n", "vn"})
 _HOUSEHOLD = re.compile("家(?![人属长庭里说称表告指])")
 _HEEDED = re.compile("(?:高度|极大)?(?:重视|关注|注意|警觉|警惕|怀疑|不满)$")
-_DOERS, _VISITED = frozenset({"person", "group"}), frozenset({"body", "meeting"})
+_VISITED = frozenset({"body", "meeting"})
 _ANSWERS = ("回应", "回复", "答复")
 _LETTERS = frozenset({"短信", "来信", "日记"})
 _WHEN = frozenset("上中里后前时")
@@ -210,7 +210,7 @@ class Subjects:
     def _doer(self, usable: list[Candidate], clause: Span) -> Candidate | None:
         """外婆|赶到|医院时落泪, 负责人|列席|会议并回应: who goes there speaks, not the place."""
         doer, place = usable[0], usable[-1]
-        if doer.noun not in _DOERS or place.noun not in _VISITED or place.span.end == clause.end:
+        if doer.noun not in PEOPLE or place.noun not in _VISITED or place.span.end == clause.end:
             return None
         between = Span(doer.span.end, place.span.start)
         moves = any(word.tag == "v" for word in self.view.layers.words.within(between))
@@ -236,7 +236,7 @@ class Subjects:
 
     def _without_object(self, usable: list[Candidate]) -> list[Candidate]:
         """导医小姐|扶住|他: who is acted upon is not the subject, if somebody stands before him."""
-        if len(usable) < 2 or not (usable[0].human or usable[0].noun in _DOERS):
+        if len(usable) < 2 or not (usable[0].human or usable[0].noun in PEOPLE):
             return usable
         last = usable[-1]
         between = Span(usable[0].span.end, last.span.start)
@@ -310,7 +310,7 @@ class Subjects:
 
     def _modifies(self, candidate: Candidate, clause: Span) -> bool:
         """客户|调研, 居民|小区: a common noun in front of another one, which is no name."""
-        heads = (*_DOERS, "document")  # 监测|仪器
+        heads = (*PEOPLE, "document")  # 监测|仪器
         if candidate.kind != "common" or candidate.noun not in heads or candidate.span.end >= clause.end:
             return False
         word = self.view.layers.words.at(candidate.span.end)

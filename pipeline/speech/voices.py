@@ -7,7 +7,7 @@ is what another says (发言人说,某某声称…… is one quotation), but …
 from pipeline.spans import Span
 from pipeline.speech import tables
 from pipeline.speech.attribution import Attribution
-from pipeline.speech.candidates import Candidate
+from pipeline.speech.candidates import PEOPLE, Candidate
 from pipeline.speech.content import ASKS
 from pipeline.speech.cue_words import CITING
 from pipeline.speech.view import View
@@ -15,8 +15,7 @@ from pipeline.speech.view import View
 SAYS_MORE = frozenset(tables.frame_words("says_more"))
 _PAUSE = frozenset("，,：:")
 _CONTRAST = frozenset("则却")
-_PEOPLE = frozenset({"person", "group"})
-_ANSWER = frozenset({"person", "group", "body"})
+_ANSWER = PEOPLE | {"body"}
 _REASONS = ("因此", "所以", "因为", "由于", "为此", "如果", "如", "若", "只要", "除非", "当")
 _BESIDES = ("，另，", "，另外，", "，此外，")
 _TIMES = ("时，", "后，", "期间，", "之际，", "当天，", "以来，", "之前，")
@@ -79,7 +78,7 @@ class Voices:
         """某某表示上诉,其余三人表示服从: the same verb with another subject."""
         subject = attribution.subject
         same = attribution.entry.lemma == earlier.entry.lemma and not told
-        return same and subject is not None and not subject.guessed and subject.candidate.noun in _PEOPLE
+        return same and subject is not None and not subject.guessed and subject.candidate.noun in PEOPLE
 
     def _goes_on(self, attribution: Attribution, earlier: Attribution, *, told: bool, apart: bool) -> bool:
         """某某说,……,他呼吁……: whether a pronoun reports something more."""

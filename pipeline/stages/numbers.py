@@ -25,10 +25,8 @@ _CUES = WordTable((row["word"], (row["modality"], row["tag"])) for row in _CUE_R
 _CUE_STARTS = re.compile("[" + "".join(sorted({row["word"][0] for row in _CUE_ROWS})) + "]")
 _HANDLED = re.compile("|".join(row["word"] for row in rows("modality_cues") if row["modality"] == "handled"))
 _CLAUSE = re.compile(r"[，,。；;：:！!？?\n]")
-_WHEN_BEFORE, _WHEN_AFTER = (
-    ("过去", "過去", "最近", "近", "前", "后", "後", "未来", "每"),
-    ("来", "來", "间", "間", "前", "后", "後", "以", "内", "內"),
-)
+_WHEN_BEFORE = ("过去", "過去", "最近", "近", "前", "后", "後", "未来", "每")
+_WHEN_AFTER = ("来", "來", "间", "間", "前", "后", "後", "以", "内", "內")
 _PLACE_ENDS = frozenset("区區里乡鄉镇鎮村路街")
 _MODALITIES: dict[str, Modality] = {"fact": "fact", "plan": "plan", "wish": "wish"}
 _HEADINGS = ("heading", "group_heading", "interview_line")

@@ -28,10 +28,8 @@ _RELATIONS = frozenset("和与同跟向对从由为被把将给让以因在有�
 _TELLS = "说称问答道言云曰也等之某"
 _MARKS = frozenset("，,。：:；;、（(）)”\n")
 _OWNED = frozenset("的是在")  # behind 相里明
-_GIVEN_TAGS, _UNUSUAL = (
-    frozenset(("n", "nz", "nr", "a", "an", "PER")),
-    frozenset("施严华魏陶戚喻苏潘葛范彭鲁韦马苗花方俞柳鲍"),
-)
+_GIVEN_TAGS = frozenset(("n", "nz", "nr", "a", "an", "PER"))
+_UNUSUAL = frozenset("施严华魏陶戚喻苏潘葛范彭鲁韦马苗花方俞柳鲍")
 _WHOLE = 3
 _OFTEN = 3  # times that a name without a surname of the tables has to be printed
 _NEARBY = 10_000  # characters on both sides, so that the cost grows with the text only
