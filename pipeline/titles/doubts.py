@@ -311,6 +311,8 @@ def _is_verb(reading: Reading, span: Span) -> bool:
     first = reading.word_at(span.start)
     if first is None or first.span.end != span.start + 1 or span.end - span.start != 3:
         return False
+    if reading.char(span.end) in "(（":
+        return False  # 盖/v 山林/n（满族）
     rest = reading.word_at(span.start + 1)
     if rest is None or rest.span != Span(span.start + 1, span.end):
         return False

@@ -13,7 +13,10 @@ from pipeline.titles.reading import Reading
 from pipeline.titles.slots import ends_list, in_slot
 
 _VALUED = re.compile(f"(?<![^、：:，,括含\n])([{HAN}]{{2,4}}) ?[0-9]+(?:\\.[0-9]+)?[%％票分]")
-_SEVERAL = 3
+_BRACKET = "(?:[(（][^()（）、\n]{1,14}[)）])?"
+_RUN = re.compile(f"[{HAN}]{{2,14}}{_BRACKET}(?:、[{HAN}]{{2,8}}{_BRACKET})+")
+_LISTED = re.compile(f"([{HAN}]{{2,14}}){_BRACKET}")
+_SEVERAL, _MOST = 3, 0.6  # items of a list; the share of them that are known as names
 _LONGEST_FOREIGN = 7
 _BOTH = 2
 _CHILDREN = ("男孩", "女孩", "男童", "女童", "男婴", "女婴", "孩子", "儿子", "女儿", "小男孩", "小女孩", "婴儿")
@@ -124,3 +127,55 @@ def doubled(reading: Reading) -> list[Name]:
         if twice and reading.tag_at(at + _BOTH) in PREDICATE | {"f"} and reading.is_boundary(at):
             found.append(Name(Span(at, at + _BOTH), sure=True))
     return found
+
+
+def agreed(reading: Reading, names: list[Name]) -> list[Name]:
+    """阎肃、|甲丁|、|温中甲|、关峡; 冯秦、|乃登|（蒙古族）、谭文: what fits a name where most of a list are names.
+
+    Names that only their form left in doubt are among them, since the list confirms them.
+    """
+    found: list[Name] = []
+    if not reading.has_one_of("、"):
+        return found
+    starts, ends = {name.span.start for name in names}, {name.span.end: name for name in names}
+    for items in _runs(reading):
+        known = [item.end in ends if at == 0 else item.start in starts for at, item in enumerate(items)]
+        if len(items) < _SEVERAL or sum(known) < _BOTH or sum(known) < _MOST * len(items):
+            continue
+        for at, item in enumerate(items):
+            beside = at == 0 or known[at - 1], at + 1 == len(items) or known[at + 1]
+            if known[at]:
+                found += [ends[item.end]] if item.end in ends else []
+            elif all(beside) or at and any(beside):
+                first = item if at else _opening(reading, item)
+                found += [Name(first, sure=True)] if _is_one(reading, first, between=all(beside) and at > 0) else []
+    return found
+
+
+def _runs(reading: Reading) -> list[list[Span]]:
+    """The lists of a unit: their items without what brackets say, the first one with what stands before it."""
+    return [
+        [Span(*item.span(1)) for item in _LISTED.finditer(reading.text, *match.span())]
+        for match in _RUN.finditer(reading.text, *reading.span)
+    ]
+
+
+def _opening(reading: Reading, item: Span) -> Span:
+    """选举|鲁松庭、卢文舸: the first item of a list without the verb in front of it."""
+    text, verbs = reading.text, tables.object_verbs()
+    ends = (at for at in range(item.start + _BOTH, item.end - 1) if text[item.start : at] in verbs)
+    return Span(next(ends, item.start), item.end)
+
+
+def _is_one(reading: Reading, item: Span, *, between: bool) -> bool:
+    """Whether an item of a list of names is one: a surname and one or two characters, or what the tagger takes for one."""
+    text = item.of(reading.text)
+    word = reading.word_at(item.start)
+    if text in tables.places() or text in tables.ethnic_groups() or ends_in_head(text):
+        return False
+    if word is not None and word.tag == "PER" and word.span == item:
+        return True
+    length = surname_length(text)
+    stops = tables.name_context("never" if between else "stop")
+    fits = 0 < length < len(text) <= length + _BOTH and stops.isdisjoint(text[length:])
+    return fits and (between or text not in tables.surnames("common"))

@@ -26,7 +26,7 @@ from pipeline.titles.frames import (
 from pipeline.titles.kin import related
 from pipeline.titles.latin import latin
 from pipeline.titles.led import led
-from pipeline.titles.lists import doubled, enumerated, listed, valued
+from pipeline.titles.lists import agreed, doubled, enumerated, listed, valued
 from pipeline.titles.name import Name, surname_length
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
@@ -89,6 +89,7 @@ def find(reading: Reading, posts: list[Post], known: Finder) -> Found:
         kept.add(before_list(reading, kept.names()))
         kept.add(between(reading, kept.names()))
         kept.add(valued(reading, kept.names()))
+        kept.add_agreed(agreed(reading, kept.names()))
     kept.add(before_cue(reading))
     return Found(_beside_sure(reading, kept.names()), kept.dropped)
 
@@ -156,6 +157,12 @@ class _Kept:
                 self._found.append(name)
             else:
                 self.dropped.append(name.span)
+
+    def add_agreed(self, names: Iterable[Name]) -> None:
+        """The names that a list confirms: new ones, and those that were in doubt until then."""
+        spans = {name.span for name in names}
+        self._found = [name._replace(sure=name.sure or name.span in spans) for name in self._found]
+        self.add(name for name in names if self._taken.isdisjoint(range(*name.span)))
 
     def _is_none(self, span: Span) -> bool:
         known = self._none.get(span)
