@@ -30,7 +30,10 @@ _SPACED = re.compile(
     f"[{BLANKS}]{{1,4}}([{HAN}])(?![{HAN}])"
 )
 _ONE_MORE = re.compile(f"[{BLANKS}]{{1,4}}[{HAN}](?![{HAN}])")
-_PROFILED = re.compile(f"(?:^|(?<=[\n。；;、 \u3000]))([{HAN}·]{{2,10}}?)[(（,， \u3000](?:男|女)(?=[)）,，、 \u3000])")
+_PROFILED = re.compile(
+    f"(?:^|(?<=[\n。；;、，,：: \u3000]))([{HAN}·]{{2,10}}?)"
+    f"(?:[(（,， \u3000](?:男|女)|[(（](?:{'|'.join(sorted(tables.ethnic_groups(), key=lambda group: (-len(group), group)))}))(?=[)）,，、 \u3000])"
+)
 _APPOINTED = re.compile(
     f"(?:{'|'.join(sorted(tables.object_verbs(), key=lambda verb: (-len(verb), verb)))})"
     f"([{HAN}]{{2,4}}?)(?:同志|先生|女士)?(?=为|担任|出任|任|的)"
@@ -46,7 +49,8 @@ _ACCORDING = re.compile(
 _LABELLED = re.compile(f"([{HAN}]{{3,4}})(?=[：:])")
 _BY = re.compile(f"由([{HAN}]{{2,4}}?)(?:同志)?(?=担任|出任|接任|兼任|继任)")
 _CALLED = re.compile(
-    f"(?:我叫|名叫|叫做|叫作|本名|原名|真名|(?:真名|姓名|本名)[:：])([{HAN}]{{2,4}}?)(?=[，,。、；;（(\n]|$)"
+    f"(?:我叫|名叫|叫做|叫作|本名|原名|真名|(?:真名|姓名|本名)[:：])([{HAN}]{{2,4}}?)(?=[，,。、；;（(\n]|$"
+    "|的(?:[0-9]{1,2}岁)?(?:小|老|女|男|青)?(?:妇女|男子|女子|男人|女人|男孩|女孩|孩子|小孩|姑娘|小伙|青年|年轻人|学生|同学|村民|农民|居民|老人|工人|人))"
 )
 _LIFE = re.compile(
     f"(?:^|(?<=[\n。；;\u3000]))([{HAN}]{{2,4}}?)(?=毕业于|出生于|生于|供职于|就职于|任职于|任教于"
@@ -63,7 +67,7 @@ _AGED = re.compile(
 _SIGNED = re.compile(f"[{BLANKS}]*[□■●○◎◆◇★☆][{BLANKS}]*([{HAN}]{{2,4}})[{BLANKS}]*")
 # One of these characters stands in whatever a pattern finds.
 _NEEDS = (
-    (_PROFILED, "男女"),
+    (_PROFILED, "男女族"),
     (_APPOINTED, "为任的"),
     (_REMOVED, "职"),
     (_BY, "由"),
@@ -81,6 +85,7 @@ _DEEDS = frozenset("将被把")
 _REPORTS = "讯电"  # 本报|讯（某某中心记者甲）
 _CHOSEN = ("当选", "获选", "落选", "败选", "胜选", "胜出", "连任", "宣誓就职", "走马上任")
 _OPENING = OPENING | frozenset("”’」』")
+_APART = frozenset(("v", "p", "c", "u", "r", "m", "f", "w", "vd", "vn"))
 _UNSPOKEN = frozenset(("PER", "r", "d", "p", "c", "m", "ORG"))
 _UNLIKELY = -3.2  # of the tagger's lead, as behind a title
 _PSEUDONYM = "化名"
@@ -134,8 +139,10 @@ def framed(reading: Reading) -> list[Name]:
             if pattern is not _PROFILED and (not surname_length(text) or any(char in stop for char in text)):
                 continue
             source = pattern not in _LEANING or _is_source(reading, Span(*match.span(group)))
-            if pattern is not _PROFILED and ends_in_head(text) or not source:
+            if pattern is not _PROFILED and ends_in_head(text) or not source or text in tables.ethnic_groups():
                 continue
+            if pattern is _CALLED and reading.char(match.end()) == "的" and is_common(reading.text, match.start(1)):
+                continue  # 一个名叫|幸福|的人
             start = _after_post(text) + match.start(group)
             if pattern is _PROFILED:
                 start = _after_clause(reading, Span(start, match.end(group)))
@@ -193,14 +200,25 @@ def _after_post(text: str) -> int:
 def _after_clause(reading: Reading, span: Span) -> int:
     """江海集团|王伟/PER（男, 救出|王大明/PER（男: where the name begins that the tagger sees at the end of a clause."""
     word = reading.word_at(span.end - 1)
-    if word is None or word.tag != "PER" or word.span.end != span.end or word.span.start <= span.start + 1:
+    if word is None or word.span.end != span.end or word.span.start <= span.start + 1:
         return span.start
+    if word.tag != "PER":
+        return _after_verb(reading, span)
     lead = reading.text[span.start : word.span.start]
     own = lead in tables.surnames("compound") or foreign.sounds(lead)  # 欧阳|明远, 阿不都|热依木
     first = word.span.start
     earlier = range(max(span.start, first - _PLACE), first)  # 救出|买买提吐尔逊
     whole = (at for at in earlier if elements.run_from(reading.text, at, span.end).end == span.end)
     return span.start if own else next(whole, first)
+
+
+def _after_verb(reading: Reading, span: Span) -> int:
+    """会议选举|云布龙/LOC（蒙古族）: where the words that are no verb and no word of grammar begin."""
+    index = reading.index_at(span.end - 1)
+    first = span.end
+    while first > span.start and (word := reading.words[index]).tag not in _APART:
+        first, index = word.span.start, index - 1
+    return first if span.end - first >= _SHORTEST and first > span.start else span.start
 
 
 def opening(reading: Reading, posts: list[Post]) -> list[Name]:
