@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from pipeline.spans import Span, places
-from pipeline.titles import tables
+from pipeline.titles import foreign, tables
 from pipeline.titles.name import HAN, OPENING, Name, is_han, surname_length
 from pipeline.titles.reading import Reading
 
@@ -101,6 +101,8 @@ def addressed(reading: Reading, places: Iterable[int] = ()) -> list[Name]:
             common = text[start:end] in tables.surnames("common") if end is not None else False  # 送交高院
             if end is None or common or _ends_name(reading, start, slots) or _is_shift(text, start):
                 continue
+            if form == "title" and _is_of_state(reading, start, end):
+                continue
             if text[start + length] != "某" and _is_address(reading, index, Span(start, end), length):
                 found.append(Name(Span(start, end), sure=True, form=form))
     return found
@@ -110,6 +112,13 @@ def _ends_name(reading: Reading, start: int, slots: frozenset[int]) -> bool:
     """副主席|司存|周先生: the surname is the last character of a whole name behind a title."""
     first = next((slot for slot in (start - 2, start - 1) if slot in slots), None)
     return first is not None and surname_length(reading.text[first : first + 2]) == 1
+
+
+def _is_of_state(reading: Reading, start: int, end: int) -> bool:
+    """哈|总统|纳扎尔巴耶夫: the country of an office whose holder is named behind it."""
+    holder = reading.word_at(end)
+    named = holder is not None and holder.tag == "PER" and holder.span.start == end
+    return named and foreign.sounds(reading.text[start]) and foreign.sounds(reading.text[end : end + _ITEM])
 
 
 def _is_shift(text: str, start: int) -> bool:
