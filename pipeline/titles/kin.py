@@ -1,10 +1,10 @@
-"""Names behind a noun of kinship that the tagger misread or tore: 她的丈夫|向海/LOC, 其子|孙/PER 为/v 军/n, 儿子|张罗，.
+"""Names behind a noun of kinship that the tagger misread or tore: 她的丈夫|向海/LOC, 其子|孙/PER 为/v 军/n.
 
 Takes a reading, gives names. It refuses common words and what does not fit a surname of the tables.
 """
 
 from pipeline.spans import Span
-from pipeline.titles import tables
+from pipeline.titles import elements, tables
 from pipeline.titles.name import PREDICATE, Name, ends_in_head, is_common, is_han, surname_length
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
@@ -48,8 +48,16 @@ def _torn(reading: Reading, start: int) -> Span | None:
     word = reading.word_at(start)
     if word is None or word.span.start != start or word.tag == "PER" and word.span.end >= end:
         return None
+    if elements.run_from(reading.text, start, reading.span.end).end > start:
+        return None  # 父亲|桑吉|送了半辈子信
     named = word.tag == "PER" and word.span.end == end - _GIVEN
     stops = tables.name_context("stop")
-    fits = named or stops.isdisjoint(text[-_GIVEN:]) and max(reading.lead(Span(at, at + 1)) for at in range(start, end)) > _TRACE
+    fits = (
+        named
+        or stops.isdisjoint(text[-_GIVEN:])
+        and max(reading.lead(Span(at, at + 1)) for at in range(start, end)) > _TRACE
+    )
     closed = reading.tag_at(end) in PREDICATE
-    return Span(start, end) if fits and closed and not is_common(reading.text, start) and not ends_in_head(text) else None
+    return (
+        Span(start, end) if fits and closed and not is_common(reading.text, start) and not ends_in_head(text) else None
+    )

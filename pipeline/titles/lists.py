@@ -168,7 +168,7 @@ def _opening(reading: Reading, item: Span) -> Span:
 
 
 def _is_one(reading: Reading, item: Span, *, between: bool) -> bool:
-    """Whether an item of a list of names is one: a surname and one or two characters, or what the tagger takes for one."""
+    """Whether an item of a list of names is one: a surname and one or two characters, or a PER."""
     text = item.of(reading.text)
     word = reading.word_at(item.start)
     if text in tables.places() or text in tables.ethnic_groups() or ends_in_head(text):

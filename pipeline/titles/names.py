@@ -29,12 +29,14 @@ from pipeline.titles.led import led
 from pipeline.titles.lists import agreed, doubled, enumerated, listed, valued
 from pipeline.titles.name import Name, surname_length
 from pipeline.titles.positions import Post
+from pipeline.titles.profiles import profiled
 from pipeline.titles.reading import Reading
 from pipeline.titles.search import Finder
 from pipeline.titles.signatures import signed
 from pipeline.titles.slots import confirmed, firm, in_slot, owned, slots
 from pipeline.titles.spaced import wide_labels
 from pipeline.titles.tagged import tagged
+from pipeline.titles.told import told
 from pipeline.titles.torn import before_title
 
 _SHORTEST = 2
@@ -65,6 +67,7 @@ def find(reading: Reading, posts: list[Post], known: Finder) -> Found:
         *spaced(reading),
         *credited_names(reading),
         *signed(reading),
+        *profiled(reading),
         *framed(reading),
         *pseudonyms(reading),
     ]
@@ -79,6 +82,7 @@ def find(reading: Reading, posts: list[Post], known: Finder) -> Found:
     found += doubled(reading)
     found += addressed(reading, places)
     found += (Name(span, sure=True) for span in known.find(reading.text, reading.span))
+    found += told(reading)
     found += confirmed(reading, posts, tagged(reading, places))
     kept.add(found)
     if posts:

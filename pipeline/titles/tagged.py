@@ -94,7 +94,7 @@ def _with_title(reading: Reading, span: Span, places: frozenset[int]) -> Name | 
     slot = next((at for at in range(span.start + _SHORT_PART, span.end) if at in places), None)
     if slot is None:
         return None
-    if reading.tag_at(slot) == "PER" and reading.is_boundary(slot):
+    if reading.tag_at(slot) == "PER" and reading.is_boundary(slot) and foreign.sounds(reading.text[slot : span.end]):
         return None  # 哈总统/PER 纳扎尔巴耶夫/PER
     length = surname_length(span.of(reading.text))
     title = reading.text[span.start + length : slot]
