@@ -20,7 +20,8 @@ _BESIDE = re.compile(f"某[{HAN}][、和与及]$")  # another one of the list
 _NEXT = re.compile(f"[、和与及][{HAN}]某(?![某、，。甲乙丙丁])[{HAN}][、和与及等，。（(被系因在]")
 _ITEM, _LEANS, _SURE = 3, -0.6, 0.0  # the last two of the tagger's lead
 _NEAR = 1000
-_NO_TRACE, _SURELY = -5.0, 2.0  # of the tagger's lead
+_NO_TRACE, _LIKELY, _SURELY = -5.0, 0.25, 2.0  # of the tagger's lead
+_ACTING = frozenset(("v", "vd"))  # behind 老马
 _SHIFTS = frozenset("配带当休值夜早晚中下上跟接领换轮交白加同全本该")
 _ASPECTS = tuple("着了过")
 _SOMEONE = re.compile(f"([{HAN}]{{1,2}}?)(某某|某[甲乙丙丁]?)(?![些种个位年月地市县日部旅团连营师一类项处款条段期])")
@@ -150,7 +151,8 @@ def _is_address_before(reading: Reading, index: int) -> bool:
         return False  # 老东/PER 家
     thing = text in tables.name_context("not_address")
     if word.tag == "PER":
-        return not thing or reading.lead(word.span) > _SURELY
+        acting = after in _ACTING and reading.char(word.span.start - 1) in _BEFORE
+        return not thing or reading.lead(word.span) > (_LIKELY if acting else _SURELY)
     return acts and not thing and _leans(reading, word.span)
 
 

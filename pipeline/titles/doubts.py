@@ -311,8 +311,9 @@ def _is_verb(reading: Reading, span: Span) -> bool:
     first = reading.word_at(span.start)
     if first is None or first.span.end != span.start + 1 or span.end - span.start != 3:
         return False
-    if reading.char(span.end) in "(（":
-        return False  # 盖/v 山林/n（满族）
+    listed = reading.char(span.start - 1) == "、" and reading.tag_at(span.start - 2) == "PER"
+    if reading.char(span.end) in "(（" or listed and reading.tag_at(span.end) == "w":
+        return False  # 盖/v 山林/n（满族）, 记者甲、储/v 学军/n）
     rest = reading.word_at(span.start + 1)
     if rest is None or rest.span != Span(span.start + 1, span.end):
         return False

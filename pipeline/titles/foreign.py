@@ -16,6 +16,7 @@ _LAST = frozenset("内提因德特尔斯蒂曼夫科里亚娜拉罗诺姆森尼�
 _AFTER = frozenset(("TIME", "w", "t"))
 _SURE, _TRACE = 1.0, -3.2  # of the tagger's lead
 _WHOLE, _BOTH = 3, 2
+_NOUNS_BEHIND = frozenset(("n", "nz", "PER", "nr", "nw", "s"))  # 克林顿|总统|夫人
 _RANKS = ("第一副", "第二副", "副", "代", "前", "第一", "第二")
 _JOINING = frozenset("和与同")  # what the tagger takes into a name before it
 _SYLLABLES = 3
@@ -75,7 +76,7 @@ def before_office(reading: Reading, posts: list[Post]) -> list[Name]:
     closes there."""
     found = []
     for post in posts:
-        if post.kind != "state" or reading.tag_at(post.span.end) not in PREDICATE:
+        if post.kind != "state" or reading.tag_at(post.span.end) in _NOUNS_BEHIND:
             continue
         end = _office_start(reading, post)
         span = _heard_before(reading, end)

@@ -16,7 +16,7 @@ _AGED = re.compile(f"[{_NUMERALS}]{{1,4}}(?:多|来)?岁的(?=[{HAN}])")
 _RANKED = re.compile("(?=[初一二三四五六七八九1-9]段(?![时落子位次]))")
 _STYLES = ("同志", "先生", "女士")
 _STYLED = re.compile(f"(?={'|'.join(_STYLES)})")
-_SINGLES, _GIVEN = 1, 2  # characters
+_SINGLES, _GIVEN, _WHOLE = 1, 2, 3  # characters
 _LONGEST = 8
 _LEAST, _SEEN = -3.2, 0.0  # of the tagger's lead
 _RESULTS = (
@@ -61,11 +61,17 @@ def _up_to(reading: Reading, end: int) -> Name | None:
         return Name(word.span, sure=True)  # 秋山生哉/PER|先生
     for start in range(max(end - _LONGEST, reading.floor), end - _SINGLES):
         span = Span(start, end)
-        joins = reading.tag_at(start) in _JOINING and reading.is_boundary(start + _SINGLES)  # 和|丁伟|五段
-        joins = joins or tables.position_heads().ending(reading.text, start + _SINGLES, start - _SINGLES) is not None
-        if not joins and reading.is_boundary(start) and reading.is_boundary(end) and _fits(reading, span):
+        whole = reading.is_boundary(start) and reading.is_boundary(end) and not _goes_before(reading, start)
+        if whole and _fits(reading, span):
             return Name(span, sure=True)
     return None
+
+
+def _goes_before(reading: Reading, start: int) -> bool:
+    """和|丁伟|五段, 劳动模范|梁军|同志: whether the first character belongs to what stands in front."""
+    end = start + _SINGLES
+    joins = reading.tag_at(start) in _JOINING and reading.is_boundary(end)
+    return joins or tables.position_heads().ending(reading.text, end, max(reading.floor, start - _WHOLE)) is not None
 
 
 def _is_whole(text: str) -> bool:
