@@ -38,7 +38,6 @@ _DEGREES = ("依旧", "依然", "仍然", "十分", "非常", "更加", "格外"
 _HELD = ("逝世", "去世", "病逝", "举行", "召开", "举办", "开幕", "闭幕", "启动", "落幕", "签约", "出生", "成立", "揭牌")
 _FROM = "籍"  # 云川|籍
 _COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土中欧")
-_STATES = "阿黎巴叙哈塔吉土乌沙科柬老朝菲新伊以俄美英法德日韩埃苏利突摩约也阿"
 _FAMILY = "家"  # 老|赵家, 李家
 _ADVERBS = "常曾时连尚终却都相边别莫单全暂越即仍随"
 _CALLED = "姓"
@@ -153,7 +152,7 @@ def _is_abroad(reading: Reading, span: Span, text: str) -> bool:
 def _is_state(reading: Reading, span: Span, text: str) -> bool:
     """阿|人民, 黎|撤军: a country by its first character, and what only a state has."""
     end = span.end
-    if text[0] not in _STATES or not 1 < len(text) <= _PAIR + 2:
+    if text[0] not in tables.name_context("state") or not 1 < len(text) <= _PAIR + 2:
         return False
     words = tables.name_context("of_state")
     return text[1:] in words or any(reading.text[span.start + 1 : stop] in words for stop in range(end + 1, end + 3))
