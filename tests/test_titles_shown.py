@@ -1,4 +1,4 @@
-"""Names that the tagger tears or doubts and that what stands around them shows: lists, kin, ages, ranks, offices abroad."""
+"""Names that the tagger tears or doubts and that what stands around them shows: lists, kin, ages, ranks, offices."""
 
 import pytest
 

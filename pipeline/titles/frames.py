@@ -85,7 +85,6 @@ _PSEUDONYM = "化名"
 _SHORTEST, _PLACE = 2, 3
 _SPEAKS = ("说", "道", "问", "答", "称", "曰", "云", "讯", "电")
 _LISTING = frozenset(("v", "p", "w", "u"))  # before the first name of a list
-_BETWEEN = re.compile(f"、([{HAN}]{{2,4}})[、和与及]")
 
 
 def spaced(reading: Reading) -> list[Name]:
@@ -231,17 +230,6 @@ def before_list(reading: Reading, names: list[Name]) -> list[Name]:
         fits = _fits(text) and text not in tables.surnames("common")
         if fits and reading.tag_at(word.span.start - 1) in _LISTING and not ends_in_head(text):
             found.append(Name(word.span, sure=True))
-    return found
-
-
-def between(reading: Reading, names: list[Name]) -> list[Name]:
-    """石连红、|莫非|、肖石飞: what fits a name between two names of a list is one, even a common word."""
-    found = []
-    for first, second in pairwise(names):
-        match = _BETWEEN.fullmatch(reading.text, first.span.end, second.span.start)
-        stops = tables.name_context("never")
-        if match and _fits(match[1]) and first.form == second.form == "full" and stops.isdisjoint(match[1]):
-            found.append(Name(Span(*match.span(1)), sure=True))
     return found
 
 

@@ -16,7 +16,6 @@ from pipeline.titles.doubts import is_in_phrase, is_none
 from pipeline.titles.frames import (
     before_cue,
     before_list,
-    between,
     framed,
     itemized,
     opening,
@@ -26,7 +25,7 @@ from pipeline.titles.frames import (
 from pipeline.titles.kin import related
 from pipeline.titles.latin import latin
 from pipeline.titles.led import led
-from pipeline.titles.lists import agreed, doubled, enumerated, listed, valued
+from pipeline.titles.lists import agreed, doubled, listed, valued
 from pipeline.titles.name import Name, surname_length
 from pipeline.titles.positions import Post
 from pipeline.titles.profiles import profiled
@@ -88,10 +87,8 @@ def find(reading: Reading, posts: list[Post], known: Finder) -> Found:
     if posts:
         _add_slots(reading, posts, places, kept)
     if kept.any:
-        kept.add(enumerated(reading, kept.names()))
         kept.add(listed(reading, kept.names(), frozenset(places)))
         kept.add(before_list(reading, kept.names()))
-        kept.add(between(reading, kept.names()))
         kept.add(valued(reading, kept.names()))
         kept.add_agreed(agreed(reading, kept.names()))
     kept.add(before_cue(reading))
