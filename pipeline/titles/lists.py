@@ -5,7 +5,7 @@ Takes a reading and the names found so far, gives more names. It refuses items t
 
 import re
 
-from pipeline.spans import Span
+from pipeline.spans import Cover, Span
 from pipeline.titles import foreign, tables
 from pipeline.titles.name import HAN, PREDICATE, Name, cue_at, ends_in_head, is_han, surname_length
 from pipeline.titles.pieces import of_two
@@ -86,10 +86,13 @@ def agreed(reading: Reading, names: list[Name]) -> list[Name]:
     if not reading.has_one_of("、"):
         return found
     starts, ends = {name.span.start for name in names}, {name.span.end: name for name in names}
+    sure = Cover(name.span for name in names if name.sure)
     for items in _runs(reading):
         known = [item.end in ends if at == 0 else item.start in starts for at, item in enumerate(items)]
         if len(items) < _SEVERAL or sum(known) < _BOTH or not _agree(reading, items, known):
             continue
+        if not any(map(sure.touches, items)):
+            continue  # 吉峰三立、吉峰联科和吉峰长城
         for at, item in enumerate(items):
             beside = at == 0 or known[at - 1], at + 1 == len(items) or known[at + 1]
             if known[at]:
