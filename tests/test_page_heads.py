@@ -599,9 +599,9 @@ def test_labelled_lists_are_paragraphs_each() -> None:
     assert units(document, "paragraph")[-2:] == [one, two]
 
 
-def kinds(text: str) -> list[tuple[str, str]]:
-    """Kind and text of every unit."""
-    document = layout(text)
+def kinds(text: str, words: tuple[str, ...] = ()) -> list[tuple[str, str]]:
+    """Kind and text of every unit; `words`: those that the models know."""
+    document = layout(text, words).document
     return [(unit.kind, unit.span.of(document.text)) for unit in document.units]
 
 
@@ -610,7 +610,7 @@ def test_a_title_whose_word_runs_on_is_none_where_nothing_cuts_lines() -> None:
     said = "集團主席關兆龍在業績會上表示，期內第{}間分店的銷售仍跌2.1%，主要受市民北上影響，相信最壞時間已過。\n\n"
     titles = ["豐太餐飲中期多賺一成七　派息6仙", "關兆龍：北上消費影響最壞時間已過"]
     head = f"財經　>　公司動態\n\n{titles[0]}\n{titles[1]}\n\n【南岸日報專訊】連鎖粥麵店集團豐太昨公布業績。\n\n"
-    found = kinds(head + "".join(said.format(at) for at in range(9)))
+    found = kinds(head + "".join(said.format(at) for at in range(9)), ("仙關兆",))
     assert found[1:3] == [("headline", titles[0]), ("subtitle", titles[1])]
 
 
