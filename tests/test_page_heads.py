@@ -614,6 +614,11 @@ def test_a_title_whose_word_runs_on_is_none_where_nothing_cuts_lines() -> None:
     assert found[1:3] == [("headline", titles[0]), ("subtitle", titles[1])]
 
 
+def test_a_caption_from_the_files_of_an_agency() -> None:
+    line = "這是三年前老布和妻子在得州觀看球賽的資料照片。美聯社資料照片"
+    assert ("caption", line) in kinds(f"兩地大雨\n\n昨日兩地大雨，道路不通。\n\n{line}\n\n今日雨停，道路已通。")
+
+
 def test_the_title_that_names_its_column_is_the_headline() -> None:
     head = "政策保持稳健基调  资本流入较多\n\n货币供应总体比较充裕(市场观察)\n\n本报记者  罗蓝\n\n"
     found = kinds(head + "中国人民银行河口支行昨日发布的报告显示，贷款余额增长14.3%。")
