@@ -13,12 +13,13 @@ from pipeline.tokens import Word
 
 _LONGEST_PARTY, _SHORTEST = 3, 2
 _PARTY, _SITES = "党", frozenset("所局站院校馆厂店")
+_SOME, _UNITS = "某", frozenset("师团旅军营连部")
 _MINISTERS, _COUNTRIES = frozenset(("财长", "外长", "防长")), frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土中")
 
 
 def rejoined(text: str, words: Sequence[Word], at: int) -> list[Word] | None:
     """What words `at` and `at + 1` are, None if the tagger parted them rightly."""
-    if _is_party(text, words, at) or _is_chiefs(text, words, at):
+    if _is_party(text, words, at) or _is_chiefs(text, words, at) or _is_some_unit(text, words, at):
         return [Word(Span(words[at].span.start, words[at + 1].span.end), "ORG")]
     return _minister(text, words, at) or _with_chief(text, words, at)
 
@@ -37,6 +38,14 @@ def _is_chiefs(text: str, words: Sequence[Word], at: int) -> bool:
     if words[at].tag not in ("PER", "LOC") or at + 1 >= len(words) or words[at + 1].span != Span(end, end + 1):
         return False
     return text[end] in _SITES and text.startswith(text[end] + "长", end + 1)
+
+
+def _is_some_unit(text: str, words: Sequence[Word], at: int) -> bool:
+    """志愿军/ORG 某师/r 政治部/n: a unit that the paper does not number."""
+    if words[at].tag != "ORG" or at + 1 >= len(words) or words[at + 1].span.start != words[at].span.end:
+        return False
+    after = words[at + 1].span.of(text)
+    return len(after) == _SHORTEST and after[0] == _SOME and after[1] in _UNITS
 
 
 def _with_chief(text: str, words: Sequence[Word], at: int) -> list[Word] | None:
