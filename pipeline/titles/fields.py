@@ -82,7 +82,7 @@ def is_unit(reading: Reading, span: Span, start: int) -> bool:
 def _names_field(reading: Reading, span: Span) -> bool:
     """Whether a noun may say what a post is about: no qualifier, no kin or people, no body."""
     text = span.of(reading.text)
-    known = text in tables.role_prefixes() or text in tables.kinship() or text in tables.ethnic_groups()
+    known = text == "国" or text in tables.role_prefixes() or text in tables.kinship() or text in tables.ethnic_groups()
     if known or text.endswith("级") or len(text) > _LONGEST_NOUN:
         return False
     return tables.organization_heads().ending(reading.text, span.end, span.start) is None

@@ -178,6 +178,8 @@ def _heard(reading: Reading, slot: int, kind: str) -> Name | None:
     least = _WHOLE if kind == "state" else _WHOLE + 1
     end = slot
     while end - slot < _LONGEST and sounds(reading.char(end)):
+        if end - slot >= least and reading.is_boundary(end) and reading.tag_at(end) in _AFTER:
+            break  # 总理|若斯潘|年内/TIME 访华
         end += 1
     if end - slot < least or max(reading.lead(Span(at, at + 1)) for at in range(slot, end)) < _TRACE:
         return None
