@@ -17,6 +17,9 @@ from tests.test_sections import layout, units
         pytest.param("专栏:新闻特写征文", id="column"),
         pytest.param("第A03版:", id="page with an empty name"),
         pytest.param("跳转到正文内容", id="link to the text"),
+        pytest.param("河口网 正文", id="site and its text"),
+        pytest.param("关注河口网", id="follow the site"),
+        pytest.param("Qzone", id="share"),
         pytest.param("【地方新聞】", id="part in brackets"),
         pytest.param("港聞　突發", id="two parts of the paper"),
         pytest.param("您所在的位置:首页  新闻", id="where you are"),
@@ -594,3 +597,38 @@ def test_labelled_lists_are_paragraphs_each() -> None:
     one, two = "先进集体:杏花里社区、河口茶馆、老街第二小学", "最美邻居:许安、田青、陶小满"
     document = layout(f"老街表彰\n\n{BELOW}\n{one}\n\n{two}\n").document
     assert units(document, "paragraph")[-2:] == [one, two]
+
+
+def kinds(text: str, words: tuple[str, ...] = ()) -> list[tuple[str, str]]:
+    """Kind and text of every unit; `words`: those that the models know."""
+    document = layout(text, words).document
+    return [(unit.kind, unit.span.of(document.text)) for unit in document.units]
+
+
+def test_a_title_whose_word_runs_on_is_none_where_nothing_cuts_lines() -> None:
+    """The models see a word across 6仙|關兆; each paragraph of the page is a line of its own."""
+    said = "集團主席關兆龍在業績會上表示，期內第{}間分店的銷售仍跌2.1%，主要受市民北上影響，相信最壞時間已過。\n\n"
+    titles = ["豐太餐飲中期多賺一成七　派息6仙", "關兆龍：北上消費影響最壞時間已過"]
+    head = f"財經　>　公司動態\n\n{titles[0]}\n{titles[1]}\n\n【南岸日報專訊】連鎖粥麵店集團豐太昨公布業績。\n\n"
+    found = kinds(head + "".join(said.format(at) for at in range(9)), ("仙關兆",))
+    assert found[1:3] == [("headline", titles[0]), ("subtitle", titles[1])]
+
+
+def test_a_caption_from_the_files_of_an_agency() -> None:
+    line = "這是三年前老布和妻子在得州觀看球賽的資料照片。美聯社資料照片"
+    assert ("caption", line) in kinds(f"兩地大雨\n\n昨日兩地大雨，道路不通。\n\n{line}\n\n今日雨停，道路已通。")
+
+
+def test_the_title_that_names_its_column_is_the_headline() -> None:
+    head = "政策保持稳健基调  资本流入较多\n\n货币供应总体比较充裕(市场观察)\n\n本报记者  罗蓝\n\n"
+    found = kinds(head + "中国人民银行河口支行昨日发布的报告显示，贷款余额增长14.3%。")
+    assert [kind for kind, _ in found][:3] == ["subtitle", "headline", "byline"]
+
+
+def test_no_paragraph_of_prose_ends_in_a_comma() -> None:
+    text = (
+        "    26日上午,记者从河口市公安局获悉,嫌疑人何某主动投案。6月21日晚上9点40分许,\n"
+        "    何某来到河口一家购物超市的珠宝柜,称要买手镯,随后离开。\n"
+        "    一篙撑过柳叶滩，\n    二篙撑过豆腐湾。\n"
+    )
+    assert [found.count("何某") for kind, found in kinds(text) if kind == "paragraph"] == [2, 0, 0]

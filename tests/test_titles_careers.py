@@ -6,6 +6,39 @@ from tests.titles_told import Roles, read, roles
 
 ROWS: list[tuple[str, str, str, Roles]] = [
     (
+        "one post after the other, parted by commas",
+        "陆怀山是桐川人。他历任教研室主任，系主任，教务处长，副院长，院长。",
+        "陆怀山",
+        [
+            ("教研室", "主任", "former"),
+            (None, "系主任", "former"),
+            ("教务处", "处长", "former"),
+            (None, "副院长", "former"),
+            (None, "院长", "former"),
+        ],
+    ),
+    (
+        "units without a number",
+        "陆怀山1926年出生于桐川县。抗日战争时期，历任河东军区第九军分区战士、排长、连政治指导员、岭北野战军第八旅营副教导员。"
+        "后历任志愿军某师政治部副主任、师副政治委员，军副政治委员等职。",
+        "陆怀山",
+        [
+            ("河东军区第九军分区", "战士", "former"),
+            ("河东军区第九军分区", "排长", "former"),
+            ("河东军区第九军分区", "连政治指导员", "former"),
+            ("岭北野战军第八旅", "营副教导员", "former"),
+            ("志愿军某师政治部", "副主任", "former"),
+            ("志愿军某师政治部", "师副政治委员", "former"),
+            (None, "军副政治委员", "former"),
+        ],
+    ),
+    (
+        "in a period that is over",
+        "陆怀山1926年出生于桐川县。解放战争时期，任团长、副旅长。",
+        "陆怀山",
+        [(None, "团长", "former"), (None, "副旅长", "former")],
+    ),
+    (
         "career of whoever opens the paragraph",
         "宗望山，男，汉族，1971年5月生，中共党员。历任桐川市农业局干事、土地利用科副科长、科长，"
         "桐川市农业局副局长，北屏县副县长。现任桐川市林业局局长。",

@@ -58,7 +58,10 @@ _STAMP_LINE = re.compile(
 _SOURCE = re.compile(
     r"(?:文章|信息|稿件|新闻)?(?:来源|链接)\s?[:：][^，。；！？]{0,40}https?://\S{4,100}"
 )  # 来源:某报 https://…
-_PLACE_OF_PAGE = re.compile("(?:[您你](?:现在|当前|所在)?的?|当前|目前|所在|本页|现在)(?:所在|的)?位置\\s?[:：]")
+_PLACE_OF_PAGE = re.compile(
+    "(?:[您你](?:现在|当前|所在)?的?|当前|目前|所在|本页|现在)(?:所在|的)?位置\\s?[:：]"
+    "|[㐀-鿿]{2,8}[网报社台]\\s{1,3}正文$"
+)
 _PICTURE = re.compile(r"\S{1,60}\.(?:jpe?g|png|gif|webp|bmp|JPE?G|PNG)")
 # (资料图), (事发现场): what a picture shows, in brackets; not (一), (上) or (续).
 _IN_BRACKETS = re.compile(r"(?:[(（](?![一二三四五六七八九十上中下续完]{1,3}[)）])[㐀-鿿]{2,30}[)）]\s?){1,3}")
@@ -95,7 +98,10 @@ _COUNTER = re.compile(
 )
 _NEIGHBOURS = re.compile("上一?[篇则页条]?\\s?[/／|]\\s?下一?[篇则页条](?:新闻|文章)?")  # 上 / 下一篇新闻
 _IMAGE = re.compile(r"!\[[^\]]{0,60}\]\(\S{1,120}\)")  # of Markdown
+# 关注某某网, 关注我们: the button of a site.
+_FOLLOWED = re.compile("关注(?:我们|[㐀-鿿]{2,8}(?:网|报|社|台|客户端|公众号|微信|微博))")
 _REMARKS = (
+    (_FOLLOWED, "button"),
     (_COUNTER, "counter"),
     (_NEIGHBOURS, "button"),
     (_AGO, "time_stamp"),

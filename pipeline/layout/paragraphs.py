@@ -25,6 +25,7 @@ _SHORTEST_CUT = 10
 _LIST_LINE, _ROW = 24, 60
 _CELLS, _GAP = re.compile(r"[\u3000\t]+|  +"), re.compile(r"\u3000{2,}|\t| {3,}")
 _BULLET = re.compile("[★☆◆◇■□●◎▲△▼▶►※]|○(?![○〇零一二三四五六七八九])")  # not 二|○○五年
+_COMMAS, _VERSE = "，,、", 20
 _CLAUSES = re.compile("[，,、；;。]")
 _CUT_NUMBER = re.compile(r"[0-9][.．]?$")
 _LATIN = re.compile(r"[A-Za-z0-9.]")
@@ -105,7 +106,8 @@ def _of_print(at: Break) -> float:
     above, line, profile = at.above, at.line, at.profile
     score = 0.0
     if profile.opens(line):
-        score -= 8.0
+        runs = above.text[-1] in _COMMAS and len(above.text) > _VERSE  # no paragraph of prose ends in a comma
+        score -= 3.0 if runs else 8.0
     elif line.indented and not above.indented and line.blank_before == 0 and not at.parted:
         score -= 5.0
     speaks = line.label is not None and profile.width == 0 and _is_bare(above)

@@ -131,7 +131,7 @@ class Roles:
             return False
         line, below, profile = self.lines[at], self.lines[at + 1], self.page.around(at)
         return (
-            (profile.is_full(line) if profile.width else not self._is_second_title(at + 1))
+            (profile.is_full(line) if profile.width else not (profile.whole or self._is_second_title(at + 1)))
             and not dateline_length(below.text)
             and not (line.marked or below.marked)
             and below.blank_before == 0

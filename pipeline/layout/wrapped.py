@@ -17,6 +17,7 @@ _LONGEST_TITLE = 60
 _SIGNED, _STOP = 4, re.compile("[。；;]")
 _BLANKS = frozenset(" \u3000")
 _COLONS = frozenset(":：")
+_IN_COLUMN = re.compile("[㐀-鿿][(（][㐀-鿿]{3,6}[)）]$")
 AT_COLON = "breaks_at_a_colon"
 
 
@@ -55,8 +56,13 @@ def above_the_writer(lines: Sequence[Line], parted: Sequence[Furniture | None], 
 
 
 def leads_up(lines: Sequence[Line], parted: Sequence[Furniture | None], page: Page) -> bool:
-    """Whether the first title above the writer's line, twice as long as the second, leads up to it as the headline."""
+    """Whether the first title above the writer's line leads up to the second as the headline.
+
+    It is twice as long, or the second names the column of the paper behind it: 楼市总体趋稳（市场观察）.
+    """
     first, second = (len(line.text) for line in lines[:2])
+    if _IN_COLUMN.search(lines[1].text) and not _IN_COLUMN.search(lines[0].text):
+        return True
     return first > _LONGEST_SECOND and first >= 2 * second and above_the_writer(lines, parted, page) > 1
 
 

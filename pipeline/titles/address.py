@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from pipeline.spans import Span, places
-from pipeline.titles import tables
+from pipeline.titles import foreign, tables
 from pipeline.titles.name import HAN, OPENING, Name, is_han, surname_length
 from pipeline.titles.reading import Reading
 
@@ -20,7 +20,8 @@ _BESIDE = re.compile(f"某[{HAN}][、和与及]$")  # another one of the list
 _NEXT = re.compile(f"[、和与及][{HAN}]某(?![某、，。甲乙丙丁])[{HAN}][、和与及等，。（(被系因在]")
 _ITEM, _LEANS, _SURE = 3, -0.6, 0.0  # the last two of the tagger's lead
 _NEAR = 1000
-_NO_TRACE, _SURELY = -5.0, 2.0  # of the tagger's lead
+_NO_TRACE, _LIKELY, _SURELY = -5.0, 0.25, 2.0  # of the tagger's lead
+_ACTING = frozenset(("v", "vd"))  # behind 老马
 _SHIFTS = frozenset("配带当休值夜早晚中下上跟接领换轮交白加同全本该")
 _ASPECTS = tuple("着了过")
 _SOMEONE = re.compile(f"([{HAN}]{{1,2}}?)(某某|某[甲乙丙丁]?)(?![些种个位年月地市县日部旅团连营师一类项处款条段期])")
@@ -101,6 +102,8 @@ def addressed(reading: Reading, places: Iterable[int] = ()) -> list[Name]:
             common = text[start:end] in tables.surnames("common") if end is not None else False  # 送交高院
             if end is None or common or _ends_name(reading, start, slots) or _is_shift(text, start):
                 continue
+            if form == "title" and _is_of_state(reading, start, end):
+                continue
             if text[start + length] != "某" and _is_address(reading, index, Span(start, end), length):
                 found.append(Name(Span(start, end), sure=True, form=form))
     return found
@@ -110,6 +113,17 @@ def _ends_name(reading: Reading, start: int, slots: frozenset[int]) -> bool:
     """副主席|司存|周先生: the surname is the last character of a whole name behind a title."""
     first = next((slot for slot in (start - 2, start - 1) if slot in slots), None)
     return first is not None and surname_length(reading.text[first : first + 2]) == 1
+
+
+def _is_of_state(reading: Reading, start: int, end: int) -> bool:
+    """哈|总统|纳扎尔巴耶夫, 美|总统: the country of an office by its first character, with or without its holder."""
+    if reading.text[start] in tables.name_context("state") and reading.text[start + 1 : end] in tables.state_offices(
+        "short"
+    ):
+        return True  # 阿|总统, 韩|总理
+    holder = reading.word_at(end)
+    named = holder is not None and holder.tag == "PER" and holder.span.start == end
+    return named and foreign.sounds(reading.text[start]) and foreign.sounds(reading.text[end : end + _ITEM])
 
 
 def _is_shift(text: str, start: int) -> bool:
@@ -141,7 +155,8 @@ def _is_address_before(reading: Reading, index: int) -> bool:
         return False  # 老东/PER 家
     thing = text in tables.name_context("not_address")
     if word.tag == "PER":
-        return not thing or reading.lead(word.span) > _SURELY
+        acting = after in _ACTING and reading.char(word.span.start - 1) in _BEFORE
+        return not thing or reading.lead(word.span) > (_LIKELY if acting else _SURELY)
     return acts and not thing and _leans(reading, word.span)
 
 

@@ -29,6 +29,7 @@ _SUBJECT = re.compile(
     "(?:(?:如今|现在|目前|现今|今年|现年|当时|那时|彼时|此前|后来|同时|\\d{1,3}岁的)*[他她])?"
     "(?:也|还|已经?|仍然?|依然|就|便|既|又|更|曾经?|一直|原本|本身|不仅|不但|同时|如今|现在|目前|现)*"
 )
+_PERIODS = ("时期，", "期间，", "年代，", "年间，", "战争中，", "时期,", "期间,", "年代,")  # 解放战争时期，|任团长
 _ALSO = frozenset(("也", "还", "同时", "同时也", "同时还", "又"))
 _IS = ("是", "既是", "不仅是", "不但是", "现是", "曾是", "系")
 _THEN, _NOW = ("当时", "那时", "彼时", "此前", "曾"), ("如今", "现在", "目前", "现")
@@ -286,7 +287,8 @@ def _verb(reading: Reading, group: Group) -> _Verb | None:
             return _Verb(status, False, False, by_pronoun, True, clause in _ALSO) if closed else None
         if not _DATED.fullmatch(clause):
             return None
-        if status == "current" and _RANGE.search(clause):
+        past = _RANGE.search(clause) is not None or reading.text.endswith(_PERIODS, floor, first - length)
+        if status == "current" and past:
             return _Verb("former", False, True, by_pronoun)
         plain = verb in _PLAIN
         return _Verb(status, plain, plain or verb == "现任", by_pronoun)

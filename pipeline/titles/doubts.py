@@ -38,7 +38,6 @@ _DEGREES = ("依旧", "依然", "仍然", "十分", "非常", "更加", "格外"
 _HELD = ("逝世", "去世", "病逝", "举行", "召开", "举办", "开幕", "闭幕", "启动", "落幕", "签约", "出生", "成立", "揭牌")
 _FROM = "籍"  # 云川|籍
 _COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土中欧")
-_STATES = "阿黎巴叙哈塔吉土乌沙科柬老朝菲新伊以俄美英法德日韩埃苏利突摩约也阿"
 _FAMILY = "家"  # 老|赵家, 李家
 _ADVERBS = "常曾时连尚终却都相边别莫单全暂越即仍随"
 _CALLED = "姓"
@@ -67,6 +66,7 @@ _SAYS = frozenset("称说谓")  # 张|称
 _OF_NO_NAME, _KIN = frozenset("办媒被"), frozenset("妻母父夫")
 _DOCUMENT = re.compile("(?:发|办发|办|复|函|办函|字)?[〔【\\[(（](?:19|20)[0-9]{2}[〕】\\])）]")
 _WRITTEN = frozenset("即遂亦便竟均仍乃还在却仅曾")
+_HANDLED = frozenset("将把被对")
 _GRAVES = "墓坝埠屯圩寨闸"  # 某某|墓
 _ELDERS = ("阿公", "阿婆", "阿嫂", "阿爷", "阿伯", "阿婶", "阿姨", "阿叔", "阿爸", "阿妈")
 _SITED = ("位于", "地处", "坐落于", "坐落在")
@@ -153,7 +153,7 @@ def _is_abroad(reading: Reading, span: Span, text: str) -> bool:
 def _is_state(reading: Reading, span: Span, text: str) -> bool:
     """阿|人民, 黎|撤军: a country by its first character, and what only a state has."""
     end = span.end
-    if text[0] not in _STATES or not 1 < len(text) <= _PAIR + 2:
+    if text[0] not in tables.name_context("state") or not 1 < len(text) <= _PAIR + 2:
         return False
     words = tables.name_context("of_state")
     return text[1:] in words or any(reading.text[span.start + 1 : stop] in words for stop in range(end + 1, end + 3))
@@ -228,6 +228,8 @@ def _is_worded(reading: Reading, span: Span, text: str) -> bool:
     """应知|尽知, 李家, 林|姓, 许|许多多, 美伊, 扫一扫: what its own characters say."""
     if len(text) == _PAIR and (text[-1] in _OF_NO_NAME or text[-1] in _KIN and not _is_titled(reading, span)):
         return True  # 侯办|发言人, 韩媒, 李被|警告, 许|妻
+    if text[1:] in tables.name_context("verb_after") and reading.char(span.start - 1) in _HANDLED:
+        return True  # 将|张|擒获
     if len(text) > _PAIR and (text[-1] in _GRAVES or text[1:] in tables.name_context("no_given")):
         return True  # 王、李二人
     if text[-1] == _COUNTY or len(text) == _PAIR and _is_period(reading, span, text):
@@ -311,6 +313,9 @@ def _is_verb(reading: Reading, span: Span) -> bool:
     first = reading.word_at(span.start)
     if first is None or first.span.end != span.start + 1 or span.end - span.start != 3:
         return False
+    listed = reading.char(span.start - 1) == "、" and reading.tag_at(span.start - 2) == "PER"
+    if reading.char(span.end) in "(（" or listed and reading.tag_at(span.end) == "w":
+        return False  # 盖/v 山林/n（满族）, 记者甲、储/v 学军/n）
     rest = reading.word_at(span.start + 1)
     if rest is None or rest.span != Span(span.start + 1, span.end):
         return False

@@ -24,7 +24,21 @@ _RUNNERS = 3
 _LONGEST_PRIZE, _LONGEST_NOUN = 16, 4
 _MAKERS, _LONGEST_NAME = ("通讯员", "记者", "编辑", "实习生", "摄影"), 3
 _NAMING = frozenset(("n", "nz", "nw", "ORG", "LOC", "PER", "j", "a"))
+_UNITS = frozenset("排连营团旅师军")
+_OF_UNITS = tuple(
+    deputy + lead
+    for deputy in ("", "副")
+    for lead in ("政治指导员", "政治教导员", "政治委员", "政委", "指导员", "教导员", "参谋长")
+)
 _PARTY, _PLACE, _LONGEST_PLACE = "党", 2, 9
+
+
+def field_start(reading: Reading, start: int, floor: int, kind: str) -> int:
+    """Where what a post is about begins: a kind of unit (连|政治指导员) or nouns; the side of a lawsuit has none."""
+    unit = Span(start - 1, start)
+    if start > floor and is_unit(reading, unit, start) and reading.is_boundary(unit.start):
+        return unit.start
+    return nouns_before(reading, start, floor) if kind != "party" else start  # 同案|被告人
 
 
 def nouns_before(reading: Reading, start: int, floor: int) -> int:
@@ -50,7 +64,8 @@ def nouns_before(reading: Reading, start: int, floor: int) -> int:
     led = _after_verb(reading, start, floor)
     if led is not None:
         return led
-    opens = start == floor or reading.char(start - 1) in "—访\n、，,。：:话"
+    opens = start == floor or reading.char(start - 1) in "—访\n、，,。：:话兼"
+    opens = opens or reading.tag_at(start - 1) == "c" and reading.char(start - 1) in "和与及"  # 和|保健|医生
     opens = opens or tables.role_prefixes().ending(reading.text, start, floor) is not None  # 著名|表演|艺术家
     opens = (
         opens or reading.tag_at(start - 1) == "LOC" and reading.text.startswith(_SCHOLARS, first)
@@ -58,10 +73,16 @@ def nouns_before(reading: Reading, start: int, floor: int) -> int:
     return start if opens or start > first else first
 
 
+def is_unit(reading: Reading, span: Span, start: int) -> bool:
+    """排长、|连/d|政治指导员, 第八旅|营|副教导员: a kind of unit without a number, in front of who leads it."""
+    text = reading.text
+    return text[slice(*span)] in _UNITS and span.end == start and text.startswith(_OF_UNITS, start)
+
+
 def _names_field(reading: Reading, span: Span) -> bool:
     """Whether a noun may say what a post is about: no qualifier, no kin or people, no body."""
     text = span.of(reading.text)
-    known = text in tables.role_prefixes() or text in tables.kinship() or text in tables.ethnic_groups()
+    known = text == "国" or text in tables.role_prefixes() or text in tables.kinship() or text in tables.ethnic_groups()
     if known or text.endswith("级") or len(text) > _LONGEST_NOUN:
         return False
     return tables.organization_heads().ending(reading.text, span.end, span.start) is None

@@ -17,6 +17,7 @@ from pipeline.titles.reading import Reading
 
 _KINDS = frozenset(("office", "state", "staff"))
 _PROFESSIONS = frozenset(("university", "college", "hospital", "research", "school", "unit"))
+_ACADEMIES = ("工程院", "科学院", "社科院", "会")
 _TEACHING, _TEACHERS = frozenset(("university", "college", "school")), ("教授", "讲师", "老师")
 _COUNTS = {char: at + 2 for at, char in enumerate("二三四五六七八九十")} | {"两": 2}
 _COUNT = re.compile(f"([{''.join(_COUNTS)}])[位名]")
@@ -174,5 +175,7 @@ def inherited(text: str, post: Post, bodies_before: list[Body | None]) -> Body |
     if post.kind != "staff":
         return None
     known = [body for body in bodies_before if body is not None and body.key in _PROFESSIONS]
+    if post.span.of(text).endswith(_TEACHERS):  # 中国工程院院士甲|教授
+        known = [body for body in known if not text.endswith(_ACADEMIES, *body.span)]
     taught = [body for body in known if body.key in _TEACHING and post.span.of(text).endswith(_TEACHERS)]
     return next(iter(taught or known), None)

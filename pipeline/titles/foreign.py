@@ -14,8 +14,11 @@ from pipeline.tokens import Word
 HYPHENS = "-－‐"
 _LAST = frozenset("内提因德特尔斯蒂曼夫科里亚娜拉罗诺姆森尼茨格维奇卡")
 _AFTER = frozenset(("TIME", "w", "t"))
-_SURE = 1.0  # of the tagger's lead
-_WHOLE = 3
+_SURE, _TRACE = 1.0, -3.2  # of the tagger's lead
+_WHOLE, _BOTH = 3, 2
+_NOUNS_BEHIND = frozenset(("n", "nz", "PER", "nr", "nw", "s"))  # 克林顿|总统|夫人
+_RANKS = ("第一副", "第二副", "副", "代", "前", "第一", "第二")
+_JOINING = frozenset("和与同")  # what the tagger takes into a name before it
 _SYLLABLES = 3
 _LONGEST = 8
 _FUNCTION = "于让所因得由连"
@@ -69,24 +72,51 @@ def from_slot(reading: Reading, span: Span, places: frozenset[int]) -> Span:
 
 
 def before_office(reading: Reading, posts: list[Post]) -> list[Name]:
-    """同/克林顿|总统, 切尔诺梅尔/ORG 金/n|总理: the foreign sounds in front of a state's office that closes there."""
+    """同/克林顿|总统, 切尔诺梅尔/ORG 金/n|总理, 布尔加克/LOC|副总理, 桥本|首相: who stands before a state's office that
+    closes there."""
     found = []
     for post in posts:
-        if post.kind != "state" or post.organization is not None or post.start != post.span.start:
+        if post.kind != "state" or reading.tag_at(post.span.end) in _NOUNS_BEHIND:
             continue
-        end = start = post.span.start
-        while start > max(reading.floor, end - _LONGEST) and sounds(reading.text[start - 1]):
-            start -= 1
-        country = tables.places().starting(reading.text, start, end - 1)
-        start = country if country is not None else start
-        while start < end and reading.text[start] in _FUNCTION and reading.is_boundary(start + 1):
-            start += 1
-        text = reading.text[start:end]
-        usual = len(text) == _WHOLE and text[0] in tables.surnames("frequent")
-        known = tables.places().ending(reading.text, end, start) is not None
-        if len(text) >= _WHOLE and not known and not usual and reading.tag_at(post.span.end) in PREDICATE:
-            found.append(Name(Span(start, end), sure=True))
+        end = _office_start(reading, post)
+        span = _heard_before(reading, end)
+        held = post.organization is not None and post.organization.span.start < span.start
+        if not held and (_is_foreign(reading, span) or _is_japanese(reading, span := Span(end - _BOTH, end))):
+            found.append(Name(span, sure=True))
     return found
+
+
+def _office_start(reading: Reading, post: Post) -> int:
+    """金|总理, 布尔加克|第一副总理: where the office begins, whatever the post was taken to be."""
+    text, end = reading.text, post.span.end
+    start = tables.position_heads().ending(text, end, post.span.start) or post.span.start
+    rank = next((rank for rank in _RANKS if text.endswith(rank, reading.floor, start)), "")
+    return start - len(rank)
+
+
+def _heard_before(reading: Reading, end: int) -> Span:
+    """The foreign sounds that end at `end`, without a country or a word of grammar in front of them."""
+    start = end
+    while start > max(reading.floor, end - _LONGEST) and sounds(reading.text[start - 1]):
+        start -= 1
+    country = tables.places().starting(reading.text, start, end - 1) if start < end else None
+    start = country if country is not None else start
+    while start < end and reading.text[start] in _FUNCTION and reading.is_boundary(start + 1):
+        start += 1
+    return Span(start, end)
+
+
+def _is_foreign(reading: Reading, span: Span) -> bool:
+    text = span.of(reading.text)
+    usual = len(text) == _WHOLE and text[0] in tables.surnames("frequent")
+    known = len(text) < _WHOLE or tables.places().ending(reading.text, span.end, span.start) is not None
+    return not known and not usual and text not in tables.organization_heads()
+
+
+def _is_japanese(reading: Reading, span: Span) -> bool:
+    """转达了|桥本/PER 首/PER 相对/v: a Japanese surname behind a word or a mark."""
+    apart = reading.is_boundary(span.start) and reading.tag_at(span.start - 1) != "PER"
+    return apart and span.start >= reading.floor and span.of(reading.text) in tables.surnames("japanese")
 
 
 def _is_syllable(reading: Reading, at: int) -> bool:
@@ -126,27 +156,36 @@ def with_torn_surname(reading: Reading, span: Span) -> Span:
 def in_slot(reading: Reading, slot: int, kind: str) -> Name | None:
     """执行长|纳德拉/ORG 宣布: after an office a word of foreign sounds that is no person to the tagger."""
     word = reading.word_at(slot)
-    if word is None or kind not in _OFFICES or word.tag not in _ENTITIES | {"n", "v"}:
-        return _heard(reading, slot) if kind == "state" and word is not None else None
-    if kind in ("state", "office") and (short := _of_state(reading, slot, word, kind)) is not None:
+    if word is None or kind not in _OFFICES:
+        return None
+    heard = _heard(reading, slot, kind) if kind != "staff" else None
+    if word.tag not in _ENTITIES | {"n", "v"}:
+        return heard
+    if kind != "staff" and (short := _of_state(reading, slot, word, kind)) is not None:
         return short
     name = Span(slot, word.span.end)
     text = name.of(reading.text)
     torn = word.span.start < slot
     if len(text) < _WHOLE or not sounds(text) or text in tables.places():
-        return _heard(reading, slot) if kind == "state" else None
+        return heard
     if not torn and (word.tag not in ("ORG", "nz", "nw") or kind == "staff"):
-        return None
-    return Name(name, sure=True) if _closes(reading, name.end) else None
+        return heard
+    return Name(name, sure=True) if _closes(reading, name.end) else heard
 
 
-def _heard(reading: Reading, slot: int) -> Name | None:
-    """总理|内/f 塔尼亚胡/LOC 8日: all that sounds foreign behind a state's office, in whatever words."""
+def _heard(reading: Reading, slot: int, kind: str) -> Name | None:
+    """总理|内/f 塔尼亚胡/LOC 8日, 外长|恰武什奥卢同/d: all that sounds foreign behind an office, in whatever words."""
+    least = _WHOLE if kind == "state" else _WHOLE + 1
     end = slot
     while end - slot < _LONGEST and sounds(reading.char(end)):
+        if end - slot >= least and reading.is_boundary(end) and reading.tag_at(end) in _AFTER:
+            break  # 总理|若斯潘|年内/TIME 访华
         end += 1
-    for stop in range(end, slot + _WHOLE - 1, -1):
-        if reading.is_boundary(stop) and (_closes(reading, stop) or reading.tag_at(stop) == "TIME"):
+    if end - slot < least or max(reading.lead(Span(at, at + 1)) for at in range(slot, end)) < _TRACE:
+        return None
+    for stop in range(end, slot + least - 1, -1):
+        ends = reading.is_boundary(stop) and (_closes(reading, stop) or reading.tag_at(stop) == "TIME")
+        if ends or reading.char(stop) in _JOINING and reading.is_boundary(stop + 1):
             name = Span(slot, stop)
             return Name(name, sure=True) if name.of(reading.text) not in tables.places() else None
     return None

@@ -8,7 +8,7 @@ import re
 from itertools import pairwise
 
 from pipeline.spans import Span, places
-from pipeline.titles import elements, foreign, tables
+from pipeline.titles import tables
 from pipeline.titles.name import (
     BLANKS,
     HAN,
@@ -22,6 +22,7 @@ from pipeline.titles.name import (
     surname_length,
 )
 from pipeline.titles.positions import Post
+from pipeline.titles.profiles import after_post
 from pipeline.titles.reading import Reading
 from pipeline.titles.spaced import wide_labels
 
@@ -30,7 +31,6 @@ _SPACED = re.compile(
     f"[{BLANKS}]{{1,4}}([{HAN}])(?![{HAN}])"
 )
 _ONE_MORE = re.compile(f"[{BLANKS}]{{1,4}}[{HAN}](?![{HAN}])")
-_PROFILED = re.compile(f"(?:^|(?<=[\n。；;、 \u3000]))([{HAN}·]{{2,10}}?)[(（,， \u3000](?:男|女)(?=[)）,，、 \u3000])")
 _APPOINTED = re.compile(
     f"(?:{'|'.join(sorted(tables.object_verbs(), key=lambda verb: (-len(verb), verb)))})"
     f"([{HAN}]{{2,4}}?)(?:同志|先生|女士)?(?=为|担任|出任|任|的)"
@@ -46,7 +46,8 @@ _ACCORDING = re.compile(
 _LABELLED = re.compile(f"([{HAN}]{{3,4}})(?=[：:])")
 _BY = re.compile(f"由([{HAN}]{{2,4}}?)(?:同志)?(?=担任|出任|接任|兼任|继任)")
 _CALLED = re.compile(
-    f"(?:我叫|名叫|叫做|叫作|本名|原名|真名|(?:真名|姓名|本名)[:：])([{HAN}]{{2,4}}?)(?=[，,。、；;（(\n]|$)"
+    f"(?:我叫|名叫|叫做|叫作|本名|原名|真名|(?:真名|姓名|本名)[:：])([{HAN}]{{2,4}}?)(?=[，,。、；;（(\n]|$"
+    "|的(?:[0-9]{1,2}岁)?(?:小|老|女|男|青)?(?:妇女|男子|女子|男人|女人|男孩|女孩|孩子|小孩|姑娘|小伙|青年|年轻人|学生|同学|村民|农民|居民|老人|工人|人))"
 )
 _LIFE = re.compile(
     f"(?:^|(?<=[\n。；;\u3000]))([{HAN}]{{2,4}}?)(?=毕业于|出生于|生于|供职于|就职于|任职于|任教于"
@@ -63,7 +64,6 @@ _AGED = re.compile(
 _SIGNED = re.compile(f"[{BLANKS}]*[□■●○◎◆◇★☆][{BLANKS}]*([{HAN}]{{2,4}})[{BLANKS}]*")
 # One of these characters stands in whatever a pattern finds.
 _NEEDS = (
-    (_PROFILED, "男女"),
     (_APPOINTED, "为任的"),
     (_REMOVED, "职"),
     (_BY, "由"),
@@ -76,8 +76,6 @@ _NEEDS = (
 )
 _LEANING = frozenset((_ACCORDING, _SHOWN, _AGED))  # frames in which other words stand as well
 _ADVERBS = frozenset(("相继", "先后", "随后", "此后", "后来", "分别", "曾经", "一直", "长期", "同时"))
-_SOMEONE = re.compile(f"[{HAN}]某[某甲乙丙丁]?$")
-_DEEDS = frozenset("将被把")
 _REPORTS = "讯电"  # 本报|讯（某某中心记者甲）
 _CHOSEN = ("当选", "获选", "落选", "败选", "胜选", "胜出", "连任", "宣誓就职", "走马上任")
 _OPENING = OPENING | frozenset("”’」』")
@@ -87,7 +85,6 @@ _PSEUDONYM = "化名"
 _SHORTEST, _PLACE = 2, 3
 _SPEAKS = ("说", "道", "问", "答", "称", "曰", "云", "讯", "电")
 _LISTING = frozenset(("v", "p", "w", "u"))  # before the first name of a list
-_BETWEEN = re.compile(f"、([{HAN}]{{2,4}})[、和与及]")
 
 
 def spaced(reading: Reading) -> list[Name]:
@@ -115,7 +112,7 @@ def spaced(reading: Reading) -> list[Name]:
 
 
 def framed(reading: Reading) -> list[Name]:
-    """万里，男，汉族; 任命戴望为; 由史进担任: what stands around it shows that it is a name."""
+    """任命戴望为; 由史进担任: what stands around it shows that it is a name."""
     found = []
     label = _LABELLED.match(reading.text, *reading.span)
     spoken = label is not None and label[1].endswith(_SPEAKS)
@@ -131,16 +128,14 @@ def framed(reading: Reading) -> list[Name]:
             group = match.lastindex or 1
             text = match[group]
             stop = tables.name_context("never" if pattern in (_APPOINTED, _REMOVED) else "stop")
-            if pattern is not _PROFILED and (not surname_length(text) or any(char in stop for char in text)):
+            if not surname_length(text) or any(char in stop for char in text):
                 continue
             source = pattern not in _LEANING or _is_source(reading, Span(*match.span(group)))
-            if pattern is not _PROFILED and ends_in_head(text) or not source:
+            if ends_in_head(text) or not source:
                 continue
-            start = _after_post(text) + match.start(group)
-            if pattern is _PROFILED:
-                start = _after_clause(reading, Span(start, match.end(group)))
-                if not _DEEDS.isdisjoint(reading.text[start : match.end(group) - 1]):
-                    continue  # 民警将|石洪（男，32岁）抓获
+            if pattern is _CALLED and reading.char(match.end()) == "的" and is_common(reading.text, match.start(1)):
+                continue  # 一个名叫|幸福|的人
+            start = after_post(text) + match.start(group)
             end = match.end(group) - (text[-1] == "等" and len(text) > _SHORTEST)  # 推举甲|等|为顾问
             found.append(Name(Span(start, end), sure=True, form="address" if "某" in text else "full"))
     return found
@@ -175,32 +170,6 @@ def _is_source(reading: Reading, span: Span) -> bool:
     if not 0 < length < len(text) <= length + 2 or styled or is_common(reading.text, span.start):
         return False
     return length > 1 or max(reading.lead(Span(at, at + 1)) for at in range(*span)) > _UNLIKELY
-
-
-def _after_post(text: str) -> int:
-    """某市副市长|甲（男, 随后找到失主|何某（女: how long what stands before the name is."""
-    someone = _SOMEONE.search(text)
-    if someone:
-        at = someone.start()
-        return at - (text[max(0, at - 1) : at + 1] in tables.surnames("compound"))
-    for end in range(len(text) - _SHORTEST, _SHORTEST - 1, -1):
-        head = tables.position_heads().ending(text, end, 0)
-        if head is not None and end - head >= _SHORTEST:
-            return end
-    return 0
-
-
-def _after_clause(reading: Reading, span: Span) -> int:
-    """江海集团|王伟/PER（男, 救出|王大明/PER（男: where the name begins that the tagger sees at the end of a clause."""
-    word = reading.word_at(span.end - 1)
-    if word is None or word.tag != "PER" or word.span.end != span.end or word.span.start <= span.start + 1:
-        return span.start
-    lead = reading.text[span.start : word.span.start]
-    own = lead in tables.surnames("compound") or foreign.sounds(lead)  # 欧阳|明远, 阿不都|热依木
-    first = word.span.start
-    earlier = range(max(span.start, first - _PLACE), first)  # 救出|买买提吐尔逊
-    whole = (at for at in earlier if elements.run_from(reading.text, at, span.end).end == span.end)
-    return span.start if own else next(whole, first)
 
 
 def opening(reading: Reading, posts: list[Post]) -> list[Name]:
@@ -261,17 +230,6 @@ def before_list(reading: Reading, names: list[Name]) -> list[Name]:
         fits = _fits(text) and text not in tables.surnames("common")
         if fits and reading.tag_at(word.span.start - 1) in _LISTING and not ends_in_head(text):
             found.append(Name(word.span, sure=True))
-    return found
-
-
-def between(reading: Reading, names: list[Name]) -> list[Name]:
-    """石连红、|莫非|、肖石飞: what fits a name between two names of a list is one, even a common word."""
-    found = []
-    for first, second in pairwise(names):
-        match = _BETWEEN.fullmatch(reading.text, first.span.end, second.span.start)
-        stops = tables.name_context("never")
-        if match and _fits(match[1]) and first.form == second.form == "full" and stops.isdisjoint(match[1]):
-            found.append(Name(Span(*match.span(1)), sure=True))
     return found
 
 

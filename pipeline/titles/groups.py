@@ -14,6 +14,8 @@ from pipeline.titles.positions import Post
 
 SHARE = re.compile(r"(?:[(（][\u3400-\u9fff]{1,6}[)）])[、和与及]|[、和与及,，]|以及|[ \u3000]{1,6}|")
 _PAUSES = tuple("\n，,。；;：:")
+_ONE_BY_ONE = ("历任", "先后任", "先后担任", "依次担任", "历任过")
+_CLOSING = frozenset("，,、。；;等和及")
 _HOLDING = frozenset(("担任", "兼任", "身兼", "现任", "同时也是", "也是"))
 _LONGEST_FIELD = 4  # characters of a field of work between a verb and a post
 _AGED = "、(?:现年|今年|时年)?[0-9]{1,3}岁的?"  # 队长、|33岁的老将甲
@@ -85,6 +87,8 @@ def _resumes(text: str, group: Group, post: Post, named: bool) -> bool:
         return False
     if last.kind == "deputy":
         return _opens_with_body(post)  # 甲，全国人大代表，|某村党支部书记
+    if text.endswith(_ONE_BY_ONE, 0, group.first) and post.kind in ("office", "staff"):
+        return text[post.span.end : post.span.end + 1] in _CLOSING  # 历任排长，连长，|营长，
     if named:
         return False
     first = group.posts[0].start

@@ -14,7 +14,7 @@ _LAST = (
     "昭章淳悟德光洋哲智真学聪薰彻猛勋升稔毅贤嘉里沙良晴苗花音叶菜乃帆穗步优爱舞翔莲葵阳悠"
 )
 _ENDINGS = ("和男", "和夫", "和彦", "和也", "和子", "之助", "之介", "太郎", "次郎", "一郎", "三郎", "五郎")
-_STOPS = frozenset("的了在是与及说称表指出等将也都不和就会被把对向从由")
+_STOPS = frozenset("的了在是与及说称表指出等将也都不和就会被把对向从由为")
 _PAIR = 2  # characters of each
 _CUT = 3  # characters of a name that may go on
 

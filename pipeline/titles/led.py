@@ -42,7 +42,12 @@ def _stretches(reading: Reading, start: int) -> Iterator[Span]:
         end = start + length + given
         text = reading.text[start:end]
         never = tables.name_context("never") | _NEVER_LAST if given == _GIVEN[0] else tables.name_context("never")
-        if end <= reading.span.end and all(map(is_han, text)) and never.isdisjoint(text) and not ends_in_head(text):
+        usual = text in tables.surnames("common") and not cue_at(reading.text, end)
+        usual = usual and not (
+            reading.is_boundary(end) and reading.word_at(start) == reading.word_at(end - 1)
+        )  # 冒/v 雪/n
+        fits = all(map(is_han, text)) and never.isdisjoint(text) and not ends_in_head(text) and not usual
+        if fits and end <= reading.span.end:
             yield Span(start, end)
 
 

@@ -5,72 +5,23 @@ Takes a reading and the names found so far, gives more names. It refuses items t
 
 import re
 
-from pipeline.spans import Span
-from pipeline.titles import tables
+from pipeline.spans import Cover, Span
+from pipeline.titles import foreign, tables
 from pipeline.titles.name import HAN, PREDICATE, Name, cue_at, ends_in_head, is_han, surname_length
 from pipeline.titles.pieces import of_two
 from pipeline.titles.reading import Reading
 from pipeline.titles.slots import ends_list, in_slot
 
 _VALUED = re.compile(f"(?<![^、：:，,括含\n])([{HAN}]{{2,4}}) ?[0-9]+(?:\\.[0-9]+)?[%％票分]")
-_SEVERAL = 3
+_BRACKET = "(?:[(（][^()（）、\n]{1,14}[)）])?"
+_RUN = re.compile(f"[{HAN}]{{2,14}}{_BRACKET}(?:、[{HAN}]{{2,8}}{_BRACKET})+")
+_LISTED = re.compile(f"([{HAN}]{{2,14}}){_BRACKET}")
+_SEVERAL, _MOST = 3, 0.6  # items of a list; the share of them that are known as names
 _LONGEST_FOREIGN = 7
 _BOTH = 2
+_JOINTS = frozenset("和与及")
 _CHILDREN = ("男孩", "女孩", "男童", "女童", "男婴", "女婴", "孩子", "儿子", "女儿", "小男孩", "小女孩", "婴儿")
 _OF_CHILDREN = "孩童婴儿"  # one of which each of them has
-
-
-def enumerated(reading: Reading, names: list[Name]) -> list[Name]:
-    """宁静 in 巴雅尔、宁静、公孙朔: what fits a name and stands in a list of two names or more is one."""
-    found: list[Name] = []
-    for index, name in enumerate(names[1:], 1):
-        at = name.span.end
-        if name.form != "full" or reading.char(names[index - 1].span.end) != "、":
-            continue
-        following = names[index + 1].span.start if index + 1 < len(names) else reading.span.end
-        items = []
-        while (
-            at < following and reading.char(at) in "、和与" and (item := _item(reading, at + 1, following)) is not None
-        ):
-            items.append(item)
-            at = item.span.end
-        closed = (
-            at + 1 == following and index + 1 < len(names) and reading.char(at) in "、和与及" or ends_list(reading, at)
-        )
-        found += items if items and closed else []
-    return found
-
-
-def _item(reading: Reading, start: int, limit: int) -> Name | None:
-    """A surname and one or two characters, words as they are, before the next mark or the verb of the list."""
-    foreign = _foreign(reading, start)
-    if foreign is not None:
-        return foreign
-    length = surname_length(reading.text[start : min(start + 2, limit)])
-    for given in (2, 1) if length else ():
-        end = start + length + given
-        if end > limit or not (reading.char(end) == "、" or end == limit or ends_list(reading, end)):
-            continue
-        text = reading.text[start:end]
-        stops = tables.name_context("stop")
-        if all(map(is_han, text)) and not ends_in_head(text) and not any(char in stops for char in text[length:]):
-            return Name(Span(start, end), sure=True)
-    return None
-
-
-def _foreign(reading: Reading, start: int) -> Name | None:
-    """哈弗茨/ORG in 维尔茨、哈弗茨和菲尔克鲁格: an entity without a head noun between two names of the list."""
-    word = reading.word_at(start)
-    if (
-        word is None
-        or word.span.start != start
-        or reading.char(word.span.end) not in "、和与及"
-        or word.tag not in ("ORG", "nz")
-    ):
-        return None
-    text = reading.text[slice(*word.span)]
-    fits = 2 < len(text) <= _LONGEST_FOREIGN and all(map(is_han, text)) and not ends_in_head(text)
-    return Name(word.span, sure=True) if fits and text not in tables.places() else None
 
 
 def listed(reading: Reading, names: list[Name], places: frozenset[int]) -> list[Name]:
@@ -124,3 +75,84 @@ def doubled(reading: Reading) -> list[Name]:
         if twice and reading.tag_at(at + _BOTH) in PREDICATE | {"f"} and reading.is_boundary(at):
             found.append(Name(Span(at, at + _BOTH), sure=True))
     return found
+
+
+def agreed(reading: Reading, names: list[Name]) -> list[Name]:
+    """阎肃、|甲丁|、|温中甲|、关峡; 冯秦、|乃登|（蒙古族）、谭文: what fits a name where most of a list are names.
+
+    Names that only their form left in doubt are among them, since the list confirms them.
+    """
+    found: list[Name] = []
+    if not reading.has_one_of("、"):
+        return found
+    starts, ends = {name.span.start for name in names}, {name.span.end: name for name in names}
+    sure = Cover(name.span for name in names if name.sure)
+    for items in _runs(reading):
+        known = [item.end in ends if at == 0 else item.start in starts for at, item in enumerate(items)]
+        if len(items) < _SEVERAL or sum(known) < _BOTH or not _agree(reading, items, known):
+            continue
+        if not any(map(sure.touches, items)):
+            continue  # 吉峰三立、吉峰联科和吉峰长城
+        for at, item in enumerate(items):
+            beside = at == 0 or known[at - 1], at + 1 == len(items) or known[at + 1]
+            if known[at]:
+                found += [ends[item.end]] if item.end in ends else []
+            elif all(beside) or at and any(beside):
+                first = item if at else _opening(reading, item)
+                found += [Name(first, sure=True)] if _is_one(reading, first, between=all(beside) and at > 0) else []
+    return found
+
+
+def _agree(reading: Reading, items: list[Span], known: list[bool]) -> bool:
+    """Whether most items are known as names, or half of them where the others all fit a name, too."""
+    if sum(known) >= _MOST * len(items):
+        return True
+    return sum(known) * 2 >= len(items) and all(
+        seen or _is_one(reading, item, between=False) for item, seen in zip(items, known, strict=True)
+    )
+
+
+def _runs(reading: Reading) -> list[list[Span]]:
+    """The lists of a unit: their items without what brackets say, the first one with what stands before it."""
+    runs = []
+    for match in _RUN.finditer(reading.text, *reading.span):
+        items = [Span(*item.span(1)) for item in _LISTED.finditer(reading.text, *match.span())]
+        runs.append([*items[:-1], *_closing(reading, items[-1])])
+    return runs
+
+
+def _closing(reading: Reading, item: Span) -> list[Span]:
+    """哈弗茨|和|菲尔克鲁格, 阳安江|等出席: what the last item consists of, without the word that closes the list."""
+    inner = range(item.start + _BOTH, item.end - 1)
+    alone = (at for at in inner if reading.is_boundary(at) and reading.is_boundary(at + 1))
+    joint = next((at for at in alone if reading.text[at] in _JOINTS), None)
+    if joint is not None:
+        return [Span(item.start, joint), *_closing(reading, Span(joint + 1, item.end))]
+    ends = (at for at in range(item.start + _BOTH, item.end) if ends_list(reading, at))
+    return [Span(item.start, next(ends, item.end))]
+
+
+def _is_foreign(tag: str, text: str) -> bool:
+    """哈弗茨/ORG: foreign sounds that the tagger takes for a body or a thing."""
+    return tag in ("ORG", "nz") and _BOTH < len(text) <= _LONGEST_FOREIGN and foreign.sounds(text)
+
+
+def _opening(reading: Reading, item: Span) -> Span:
+    """选举|鲁松庭、卢文舸: the first item of a list without the verb in front of it."""
+    text, verbs = reading.text, tables.object_verbs()
+    ends = (at for at in range(item.start + _BOTH, item.end - 1) if text[item.start : at] in verbs)
+    return Span(next(ends, item.start), item.end)
+
+
+def _is_one(reading: Reading, item: Span, *, between: bool) -> bool:
+    """Whether an item of a list of names is one: a surname and one or two characters, or a PER."""
+    text = item.of(reading.text)
+    word = reading.word_at(item.start)
+    if text in tables.places() or text in tables.ethnic_groups() or ends_in_head(text):
+        return False
+    if word is not None and word.span == item and (word.tag == "PER" or _is_foreign(word.tag, text)):
+        return True
+    length = surname_length(text)
+    stops = tables.name_context("never" if between else "stop")
+    fits = 0 < length < len(text) <= length + _BOTH and stops.isdisjoint(text[length:])
+    return fits and (between or text not in tables.surnames("common"))

@@ -16,7 +16,6 @@ from pipeline.titles.doubts import is_in_phrase, is_none
 from pipeline.titles.frames import (
     before_cue,
     before_list,
-    between,
     framed,
     itemized,
     opening,
@@ -26,15 +25,17 @@ from pipeline.titles.frames import (
 from pipeline.titles.kin import related
 from pipeline.titles.latin import latin
 from pipeline.titles.led import led
-from pipeline.titles.lists import doubled, enumerated, listed, valued
+from pipeline.titles.lists import agreed, doubled, listed, valued
 from pipeline.titles.name import Name, surname_length
 from pipeline.titles.positions import Post
+from pipeline.titles.profiles import profiled
 from pipeline.titles.reading import Reading
 from pipeline.titles.search import Finder
 from pipeline.titles.signatures import signed
 from pipeline.titles.slots import confirmed, firm, in_slot, owned, slots
 from pipeline.titles.spaced import wide_labels
 from pipeline.titles.tagged import tagged
+from pipeline.titles.told import told
 from pipeline.titles.torn import before_title
 
 _SHORTEST = 2
@@ -65,6 +66,7 @@ def find(reading: Reading, posts: list[Post], known: Finder) -> Found:
         *spaced(reading),
         *credited_names(reading),
         *signed(reading),
+        *profiled(reading),
         *framed(reading),
         *pseudonyms(reading),
     ]
@@ -79,16 +81,16 @@ def find(reading: Reading, posts: list[Post], known: Finder) -> Found:
     found += doubled(reading)
     found += addressed(reading, places)
     found += (Name(span, sure=True) for span in known.find(reading.text, reading.span))
+    found += told(reading)
     found += confirmed(reading, posts, tagged(reading, places))
     kept.add(found)
     if posts:
         _add_slots(reading, posts, places, kept)
     if kept.any:
-        kept.add(enumerated(reading, kept.names()))
         kept.add(listed(reading, kept.names(), frozenset(places)))
         kept.add(before_list(reading, kept.names()))
-        kept.add(between(reading, kept.names()))
         kept.add(valued(reading, kept.names()))
+        kept.add_agreed(agreed(reading, kept.names()))
     kept.add(before_cue(reading))
     return Found(_beside_sure(reading, kept.names()), kept.dropped)
 
@@ -156,6 +158,12 @@ class _Kept:
                 self._found.append(name)
             else:
                 self.dropped.append(name.span)
+
+    def add_agreed(self, names: Iterable[Name]) -> None:
+        """The names that a list confirms: new ones, and those that were in doubt until then."""
+        spans = {name.span for name in names}
+        self._found = [name._replace(sure=name.sure or name.span in spans) for name in self._found]
+        self.add(name for name in names if self._taken.isdisjoint(range(*name.span)))
 
     def _is_none(self, span: Span) -> bool:
         known = self._none.get(span)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pipeline.spans import Span
 from pipeline.titles import bodies, states, tables
 from pipeline.titles.bodies import Body
-from pipeline.titles.fields import after_party, candidacy, constituency, nouns_before, of_chief
+from pipeline.titles.fields import after_party, candidacy, constituency, field_start, is_unit, of_chief
 from pipeline.titles.heads import after_place, heads, is_inside_name
 from pipeline.titles.name import surname_length
 from pipeline.titles.owners import owner, recut, status_before
@@ -36,6 +36,7 @@ _MARKS = {"”": "“", "」": "「"}
 _TRADE = "行业"
 _ANALYSTS = ("首席分析师", "分析师", "首席宏观")
 _PARTY, _NAMING = "党", frozenset(("n", "nz", "v", "vn", "ORG", "LOC", "PER", "a"))
+_ABOVE = frozenset("营团旅师军队区")  # what ends the name of the unit above
 _FOUNDING = "创"  # 创党, 创会, 创校
 
 
@@ -127,6 +128,7 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
     if kind == "state":
         organization = states.with_country(reading, start, floor, organization)
     if organization is not None:
+        start, organization = _without_unit(reading, start, organization)
         start, organization = _without_field(reading, start, core, organization, kind)
         start, organization, former = recut(reading, start, organization)
         status = "former" if former else status
@@ -142,7 +144,7 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
     organization = organization or branded(reading, start, floor)
     organization = organization or same_end(reading, start, floor) or party_of(reading, start, end, floor)
     if organization is None:
-        first = nouns_before(reading, start, floor) if kind != "party" else start  # 同案|被告人
+        first = field_start(reading, start, floor, kind)
         organization = of_chief(reading, first, core, end)
         start = organization.span.end if organization else first
         lead, status = status_before(reading, first, floor)
@@ -165,6 +167,13 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         status,
         blocked=_is_blocked(reading, end),
     )
+
+
+def _without_unit(reading: Reading, start: int, organization: Body) -> tuple[int, Body]:
+    """某纵队第八旅|营副教导员, 某军|师政治委员: a kind of unit that the tagger took into the name of the one above."""
+    first, end = organization.span
+    inner = is_unit(reading, Span(end - 1, end), start) and reading.text[end - 2] in _ABOVE and end - first > _SHARED
+    return (end - 1, organization._replace(span=Span(first, end - 1))) if inner else (start, organization)
 
 
 def _before_marks(reading: Reading, lead: int, floor: int) -> int:

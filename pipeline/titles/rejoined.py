@@ -1,4 +1,4 @@
-"""Two words of the tagger put together, or cut anew, by what stands on both sides: 行动|党, 铁西|所|所长, 美财|长努欣.
+"""Two words of the tagger put together, or cut anew, by what stands on both sides: 行动|党, 铁西|所|所长, 某局|甲|局长.
 
 Takes the folded text, the words of one unit and the index of the first, gives what the two words are. It refuses words
 that a blank or a mark parts.
@@ -7,18 +7,21 @@ that a blank or a mark parts.
 from collections.abc import Sequence
 
 from pipeline.spans import Span
+from pipeline.titles import tables
+from pipeline.titles.name import ends_in_head, surname_length
 from pipeline.tokens import Word
 
 _LONGEST_PARTY, _SHORTEST = 3, 2
 _PARTY, _SITES = "党", frozenset("所局站院校馆厂店")
+_SOME, _UNITS = "某", frozenset("师团旅军营连部")
 _MINISTERS, _COUNTRIES = frozenset(("财长", "外长", "防长")), frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土中")
 
 
 def rejoined(text: str, words: Sequence[Word], at: int) -> list[Word] | None:
     """What words `at` and `at + 1` are, None if the tagger parted them rightly."""
-    if _is_party(text, words, at) or _is_chiefs(text, words, at):
+    if _is_party(text, words, at) or _is_chiefs(text, words, at) or _is_some_unit(text, words, at):
         return [Word(Span(words[at].span.start, words[at + 1].span.end), "ORG")]
-    return _minister(text, words, at)
+    return _minister(text, words, at) or _with_chief(text, words, at)
 
 
 def _is_party(text: str, words: Sequence[Word], at: int) -> bool:
@@ -35,6 +38,33 @@ def _is_chiefs(text: str, words: Sequence[Word], at: int) -> bool:
     if words[at].tag not in ("PER", "LOC") or at + 1 >= len(words) or words[at + 1].span != Span(end, end + 1):
         return False
     return text[end] in _SITES and text.startswith(text[end] + "长", end + 1)
+
+
+def _is_some_unit(text: str, words: Sequence[Word], at: int) -> bool:
+    """志愿军/ORG 某师/r 政治部/n: a unit that the paper does not number."""
+    if words[at].tag != "ORG" or at + 1 >= len(words) or words[at + 1].span.start != words[at].span.end:
+        return False
+    after = words[at + 1].span.of(text)
+    return len(after) == _SHORTEST and after[0] == _SOME and after[1] in _UNITS
+
+
+def _with_chief(text: str, words: Sequence[Word], at: int) -> list[Word] | None:
+    """某某调查局茹水泉/ORG 局长/n: a body, and the name of its chief, which the tagger took into it."""
+    start, end = words[at].span
+    if words[at].tag != "ORG" or end - start < _LONGEST_PARTY + _SHORTEST or at + 1 >= len(words):
+        return None
+    titles = tables.appellations("title")
+    if words[at + 1].span.start != end or words[at + 1].span.of(text) not in titles:
+        return None
+    if tables.organization_heads().ending(text, end, start) is not None:
+        return None  # 某某大学会计学系/ORG 教授/n
+    for cut in (end - _LONGEST_PARTY, end - _SHORTEST):
+        head = tables.organization_heads().ending(text, cut, start + _SHORTEST)
+        name = text[cut:end]
+        fits = head is not None and cut - head > 0 and surname_length(name) == 1 and not ends_in_head(name)
+        if fits and name not in tables.surnames("common"):
+            return [Word(Span(start, cut), "ORG"), Word(Span(cut, end), "PER"), words[at + 1]]
+    return None
 
 
 def _minister(text: str, words: Sequence[Word], at: int) -> list[Word] | None:

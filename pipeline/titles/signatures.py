@@ -13,7 +13,10 @@ from pipeline.titles import tables
 from pipeline.titles.name import BLANKS, HAN, Name, ends_in_head, surname_length
 from pipeline.titles.reading import Reading
 
-_MADE = "[文图][/／][文图]|摄影报道|摄影报导|图文报道|报道|报导|供稿|供图|摄影|图文|文图|摄|绘|图|文|画|译|编译|整理"
+_MADE = (
+    "[文图][/／][文图]|摄影报道|摄影报导|图文报道|报道|报导|供稿|供图|摄影|图文|文图|摄|绘|图|文|画|译|编译|整理"
+    "|摘编|摘"
+)
 _REPORTER = "记者|通讯员|实习生"
 _RUN = f"(?P<names>[{HAN}]{{2,15}}?)"
 _LABELLED = re.compile(
@@ -22,7 +25,7 @@ _LABELLED = re.compile(
 _BRACKETED = re.compile(f"[(（]{_RUN}(?:(?P<made>{_MADE}|作)[。.]?)?[)）]")
 _ALONE = re.compile(f"[{BLANKS}□■●○◎◆◇★☆]*{_RUN}[{BLANKS}]*")
 _PICTURED = re.compile(
-    f"(?:^|(?<=[{BLANKS}、，,。；;：:和与及\n]))(?P<names>[{HAN}]{{2,4}})[(（](?:[前后中]排)?[左右中][一二三四五六七八九]?(?:起)?[)）]"
+    f"(?:^|(?<=[{BLANKS}、，,。；;：:和与及的\n]))(?P<names>[{HAN}]{{2,4}})[(（](?:[前后中]排)?[左右中][一二三四五六七八九]?(?:起)?[)）]"
 )
 _ENDS = "。！？!?”」…"
 _SHOT = re.compile(
@@ -37,6 +40,7 @@ _ONE_MADE = frozenset("文图画译绘")
 _SIGNED = frozenset(("subtitle", "byline"))
 _LENGTHS = (3, 2)
 _WHOLE = 3
+_LEANS = -1.5  # of the tagger's lead
 
 
 def signed(reading: Reading) -> list[Name]:
@@ -83,12 +87,16 @@ def _names(reading: Reading, place: tuple[int, int], *, certain: bool) -> list[N
     names = [Name(Span(start + first, start + last), sure=True) for first, last in cuts]
     if certain:
         return names
-    return names if all(_is_likely(reading, name.span) for name in names) else []
+    alone = len(names) == 1
+    return names if all(_is_likely(reading, name.span, alone=alone) for name in names) else []
 
 
-def _is_likely(reading: Reading, span: Span) -> bool:
-    seen = all(reading.tag_at(at) == "PER" for at in range(*span))
-    return seen or span.end - span.start >= _WHOLE and reading.text[span.start] in tables.surnames("frequent")
+def _is_likely(reading: Reading, span: Span, *, alone: bool) -> bool:
+    if all(reading.tag_at(at) == "PER" for at in range(*span)):
+        return True
+    usual = reading.text[span.start] in tables.surnames("frequent")
+    leans = alone and reading.lead(Span(span.start, span.start + 1)) > _LEANS
+    return span.end - span.start >= _WHOLE and (usual or leans)  # （韦耀/PER 中/f）
 
 
 def _divided(text: str) -> list[tuple[int, int]]:

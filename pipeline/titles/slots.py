@@ -102,6 +102,8 @@ def _is_confirmed(reading: Reading, name: Name) -> bool:
         return False
     if name.sure or any(reading.tag_at(at) in ("PER", "nr") for at in range(start, end)):
         return True
+    if _is_at_home(reading, end) and end - start >= _WHOLE:
+        return True
     if reading.unit.kind == "interview_line" and end == reading.span.end:
         return True  # ——访某村村民|石军
     return cue_at(reading.text, end) and (end - start >= _WHOLE or reading.tag_at(start) not in PREDICATE)
@@ -365,6 +367,8 @@ def _slot_score(reading: Reading, slot: int, end: int, length: int) -> int:
 def _closing(reading: Reading, end: int, told: bool) -> int:
     """How well what follows closes a name; 0 if it does not."""
     nearest = reading.tag_at(end)
+    if _is_at_home(reading, end):
+        return 4
     if reading.char(end) == "\n" or nearest == "w" or reading.text.startswith(_STYLED, end):
         return 4
     if told:
@@ -372,6 +376,11 @@ def _closing(reading: Reading, end: int, told: bool) -> int:
     if reading.char(end) in _LIGHT and reading.is_boundary(end + 1) and reading.tag_at(end + 1) in PREDICATE:
         return 3  # 总干事施进/v 财则/n 加码/v
     return 3 if nearest in PREDICATE and reading.is_boundary(end) or again(reading, end) else 0
+
+
+def _is_at_home(reading: Reading, end: int) -> bool:
+    """村民易/ad 满/v 仓|家/n 的: somebody's home follows, wherever the tagger cut it."""
+    return reading.char(end) == "家" and reading.char(end + 1) in "的里中"
 
 
 def _is_towards(reading: Reading, span: Span, word: Word) -> bool:

@@ -29,6 +29,7 @@ _PLACES = "里上中下内外间边旁"  # 室里/PER
 _STEMS, _BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申酉戌亥"
 _LINKS = "有是叫由为任"  # verbs between a position and a name
 _TOWARD = frozenset("向对跟与和给替让为")
+_RANKS = frozenset("副代老小")
 _TOWARDS = "向于"  # surnames, and prepositions before a name
 _SHORT_PART = 2
 _COURTS = ("法庭", "法院")
@@ -94,6 +95,8 @@ def _with_title(reading: Reading, span: Span, places: frozenset[int]) -> Name | 
     slot = next((at for at in range(span.start + _SHORT_PART, span.end) if at in places), None)
     if slot is None:
         return None
+    if reading.tag_at(slot) == "PER" and reading.is_boundary(slot) and foreign.sounds(reading.text[slot : span.end]):
+        return None  # 哈总统/PER 纳扎尔巴耶夫/PER
     length = surname_length(span.of(reading.text))
     title = reading.text[span.start + length : slot]
     fits = length and title in tables.appellations("title")
@@ -184,6 +187,14 @@ def _cut(reading: Reading, span: Span, places: frozenset[int]) -> Span:
     ):  # 米热古丽作政府/PER, but not 康斯坦丁内斯库
         after = tables.name_context("follows") | tables.name_context("stop")
         end = next((at for at in range(start + 3, end) if reading.text[at] in after), end)
+    title = tables.position_heads().ending(reading.text, end, start + _SHORT_PART)
+    if (
+        title is not None
+        and end - title >= _SHORT_PART
+        and reading.char(title - 1) not in _RANKS
+        and surname_length(reading.text[start:title])
+    ):
+        end = title  # 乔石|委员长/PER
     follows = tables.appellations("follows").ending(reading.text, end, start)
     if follows is not None and follows - start >= 2 and end - start > 3:
         end = follows

@@ -31,6 +31,7 @@ _OWNED = frozenset("的是在")  # behind 相里明
 _GIVEN_TAGS = frozenset(("n", "nz", "nr", "a", "an", "PER"))
 _UNUSUAL = frozenset("施严华魏陶戚喻苏潘葛范彭鲁韦马苗花方俞柳鲍")
 _WHOLE = 3
+_TRACE = -2.0  # of the tagger's lead: 研究所/ORG|彭扬/v|所长
 _OFTEN = 3  # times that a name without a surname of the tables has to be printed
 _NEARBY = 10_000  # characters on both sides, so that the cost grows with the text only
 
@@ -54,6 +55,7 @@ def before_title(reading: Reading, posts: list[Post]) -> list[Name]:
         stops = tables.name_context("stop")
         word = reading.word_at(start)
         deed = word is not None and word.span == Span(start, end) and word.tag in ("v", "vd")  # 拜访/v|院士
+        deed = deed and not (reading.lead(Span(start, end)) > _TRACE and reading.tag_at(start - 1) == "ORG")
         if (
             deed
             or any(char in stops for char in text[1:])
@@ -76,6 +78,9 @@ def _is_apart(reading: Reading, start: int, post: Post) -> bool:
     alone = first is not None and first.span == Span(start, start + 1) and given is not None
     whole = alone and given is not None and given.span == Span(start + 1, post.span.start) and given.tag in _GIVEN_TAGS
     titled = post.kind == "office" and post.start == post.span.start
+    exact = first is not None and first.span == Span(start, post.span.start) and reading.tag_at(start - 1) == "ORG"
+    if titled and exact and first is not None and reading.lead(first.span) > _TRACE:
+        return True
     return whole and titled and reading.text[start] in tables.surnames("frequent") | _UNUSUAL
 
 

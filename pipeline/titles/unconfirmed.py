@@ -28,7 +28,8 @@ _SHOWN = ("图为", "采访了", "采访到", "专访了", "名叫", "名为", "
 _OWNING, _STYLED = "的", ("夫妇", "夫妻", "父子", "父女", "母子", "母女", "老人", "烈士", "同志", "一行")
 _AGED = re.compile("[（(，,]?(?:现年|今年|时年)?[0-9]{1,3}岁")
 # Of two characters with nothing beside them most are common words, brands or places.
-_WAVERING_OF_TWO, _USUAL = 2.0, 0.25
+_WAVERING_OF_TWO, _LEANING_OF_TWO, _USUAL = 2.0, 2.5, 0.25
+_NEVER_GIVEN = frozenset("方总将即遂亦是为已")
 _LANDSCAPE, _WAVERING = frozenset("路街巷桥渠垭浦坪坝沟岭塘洼圩埠岛屿峡洲溪涌墟甸店屯堡寨岗湾楼渡闸垸"), 1.5
 
 
@@ -138,6 +139,8 @@ def _is_odd(reading: Reading, span: Span) -> bool:
     joined = joined or reading.char(span.end) in "和与及" and reading.tag_at(span.end + 1) == "PER"
     if listed or joined or before == "PER" or after == "PER" or _is_signed(reading, span):
         return False
+    if reading.lead(span) > _LEANING_OF_TWO and surname_length(text) == 1 and text[0] not in tables.surnames("verbal"):
+        return text[1] in _NEVER_GIVEN  # 家住新区的|韩露|有两个孩子
     if reading.lead(span) < _WAVERING_OF_TWO - usual * _USUAL and not _is_kin(reading, span.start):
         return True  # 以切除|陈杂, 烧了|高香
     return after in ("d", "r", "a") if usual else after in _GOING_ON or before in _LEADING

@@ -11,6 +11,7 @@ from pipeline.titles.reading import ENTITY_TAGS, Reading
 from pipeline.tokens import Word
 
 _AND = ("与", "和", "及", "暨")
+_FORMAL, _DEPARTMENT, _LONGEST_DEPARTMENT = "与", "科", 8
 _JOINTS = ("兼", "兼任")
 _INSIDE = frozenset(("n", "nz", "vn", "v", "a", "an", "j", "s"))
 _OPENING = frozenset("\n。！？!?；;：:，,、“‘「『（(》】>— \u3000访和与暨同的")
@@ -56,9 +57,14 @@ def over_conjunction(reading: Reading, start: int, floor: int) -> int:
     index = reading.index_at(start - 1)
     if index < 1 or reading.text[slice(*reading.words[index].span)] not in _AND or start - 1 <= floor:
         return start
-    first = start
+    first, formal = start, reading.text[start - 1] == _FORMAL
     for before in range(index - 1, max(-1, index - 1 - _WORDS), -1):
         word = reading.words[before]
+        if formal and word.span.start >= floor and _is_department(reading, word, start):
+            first = word.span.start
+            continue
+        if formal and first < start and _is_upper(reading, word):
+            return first
         if first == start and word.tag == "ORG" and word.span.start >= floor and _is_unfinished(reading, word):
             return word.span.start  # 教育部教育装备研究/ORG 与|发展中心
         if word.tag in ENTITY_TAGS or word.span.of(reading.text) in _RULED:
@@ -70,6 +76,18 @@ def over_conjunction(reading: Reading, start: int, floor: int) -> int:
     if verb is not None and verb.tag == "v" and not _opens(reading, first, floor) and verb.span.end < start - 1:
         first = verb.span.end  # 跟随|化学与|工程学院
     return first if first < start and _opens(reading, first, floor) else start
+
+
+def _is_department(reading: Reading, word: Word, start: int) -> bool:
+    """神经|内科|与康复科: the first of two departments that are one."""
+    ends = reading.text[word.span.end - 1] == _DEPARTMENT and word.span.end == start - 1
+    return ends and _DEPARTMENT in reading.text[start : start + _LONGEST_DEPARTMENT]
+
+
+def _is_upper(reading: Reading, word: Word) -> bool:
+    """某某|医院|呼吸与危重症医学科: the last word of the body that a department belongs to."""
+    heads, (start, end) = tables.organization_heads(), word.span
+    return word.tag in _INSIDE and heads.ending(reading.text, end, start) == start and end - start > 1
 
 
 def _is_unfinished(reading: Reading, word: Word) -> bool:

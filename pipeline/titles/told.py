@@ -1,0 +1,111 @@
+"""Names told by words that stand beside people alone: 23岁的|柏博|是, 罗洗|六段, 德国的|沃尔克|名列, 单伟|同志.
+
+Takes a reading, gives names. It refuses common words, positions, places and stretches in which the tagger sees no trace
+of a name.
+"""
+
+import re
+
+from pipeline.spans import Span
+from pipeline.titles import foreign, tables
+from pipeline.titles.name import HAN, PREDICATE, Name, cue_at, ends_in_head, is_common, is_han, surname_length
+from pipeline.titles.reading import Reading
+
+_NUMERALS = "0-9〇一二三四五六七八九十"
+_AGED = re.compile(f"[{_NUMERALS}]{{1,4}}(?:多|来)?岁的(?=[{HAN}])")
+_RANKED = re.compile("(?=[初一二三四五六七八九1-9]段(?![时落子位次]))")
+_STYLES = ("同志", "先生", "女士")
+_STYLED = re.compile(f"(?={'|'.join(_STYLES)})")
+_SINGLES, _GIVEN, _WHOLE = 1, 2, 3  # characters
+_LONGEST = 8
+_LEAST, _SEEN = -3.2, 0.0  # of the tagger's lead
+_RESULTS = (
+    *("以", "获得", "夺得", "夺冠", "名列", "位列", "排名", "分列", "战胜", "击败", "不敌", "负于", "摘得", "赢得"),
+    *("排在", "列第", "打破", "夺取", "获胜", "拿下", "收获", "斩获"),
+)
+_OF, _JOINING = "的", frozenset(("c", "p"))
+
+
+def told(reading: Reading) -> list[Name]:
+    """The names that an age, a rank of players, a form of address or a result tells."""
+    found: list[Name] = []
+    if reading.has_one_of("岁"):
+        found += [
+            name for match in _AGED.finditer(reading.text, *reading.span) if (name := _from(reading, match.end()))
+        ]
+    if reading.has_one_of("段"):
+        found += [
+            name for match in _RANKED.finditer(reading.text, *reading.span) if (name := _up_to(reading, match.end()))
+        ]
+    if reading.has_one_of("士志先"):
+        found += [
+            name for match in _STYLED.finditer(reading.text, *reading.span) if (name := _up_to(reading, match.end()))
+        ]
+    return found + _abroad(reading)
+
+
+def _from(reading: Reading, start: int) -> Name | None:
+    """23岁的|柏博/vn 是/v: a surname and a given name, or foreign sounds, that a predicate or a mark closes."""
+    for end in range(min(start + _LONGEST, reading.span.end), start + _SINGLES, -1):
+        span = Span(start, end)
+        closed = reading.is_boundary(end) and (reading.tag_at(end) in PREDICATE or cue_at(reading.text, end))
+        if closed and _fits(reading, span):
+            return Name(span, sure=True)
+    return None
+
+
+def _up_to(reading: Reading, end: int) -> Name | None:
+    """小林/n 觉/v|九段, 单伟|同志: the same before a rank or a form of address, from a mark or a word on."""
+    word = reading.word_at(end - 1)
+    if word is not None and word.tag == "PER" and word.span.end == end and _is_whole(word.span.of(reading.text)):
+        return Name(word.span, sure=True)  # 秋山生哉/PER|先生
+    for start in range(max(end - _LONGEST, reading.floor), end - _SINGLES):
+        span = Span(start, end)
+        whole = reading.is_boundary(start) and reading.is_boundary(end) and not _goes_before(reading, start)
+        if whole and _fits(reading, span):
+            return Name(span, sure=True)
+    return None
+
+
+def _goes_before(reading: Reading, start: int) -> bool:
+    """和|丁伟|五段, 劳动模范|梁军|同志: whether the first character belongs to what stands in front."""
+    end = start + _SINGLES
+    joins = reading.tag_at(start) in _JOINING and reading.is_boundary(end)
+    return joins or tables.position_heads().ending(reading.text, end, max(reading.floor, start - _WHOLE)) is not None
+
+
+def _is_whole(text: str) -> bool:
+    return len(text) > _GIVEN and all(map(is_han, text)) and not ends_in_head(text)
+
+
+def _fits(reading: Reading, span: Span) -> bool:
+    text = span.of(reading.text)
+    styled = reading.text.startswith(_STYLES, span.end)
+    common = not styled and is_common(reading.text, span.start)  # 何方|同志
+    if not all(map(is_han, text)) or ends_in_head(text) or text in tables.places() or common:
+        return False
+    length = surname_length(text)
+    seen = reading.lead(Span(span.start, span.start + _SINGLES)) > _SEEN  # 柳/PER 时/n 熏/v
+    whole = seen or tables.name_context("stop").isdisjoint(text[length:])
+    native = 0 < length < len(text) <= length + _GIVEN and whole
+    japanese = text[:_GIVEN] in tables.surnames("japanese") and _GIVEN < len(text) <= _GIVEN + 3
+    heard = len(text) > _GIVEN and foreign.sounds(text)
+    if not (native or japanese or heard) or text in tables.kinship():
+        return False
+    return max(reading.lead(Span(at, at + 1)) for at in range(*span)) > _LEAST
+
+
+def _abroad(reading: Reading) -> list[Name]:
+    """美国的|科瓦尔/PER 以, 澳大利亚队|科利姆/LOC 以: foreign sounds between a country and a result."""
+    found: list[Name] = []
+    for index in reading.tagged("PER", "LOC", "ORG", "nz"):
+        span = reading.words[index].span
+        text = span.of(reading.text)
+        if not _GIVEN < len(text) <= _LONGEST or not foreign.sounds(text) or text in tables.places():
+            continue
+        before = span.start - (reading.char(span.start - 1) == _OF)
+        before -= reading.char(before - 1) == "队"
+        country = tables.places().ending(reading.text, before, reading.floor)
+        if country is not None and reading.text.startswith(_RESULTS, span.end):
+            found.append(Name(span, sure=True))
+    return found
