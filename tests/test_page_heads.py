@@ -632,3 +632,15 @@ def test_no_paragraph_of_prose_ends_in_a_comma() -> None:
         "    一篙撑过柳叶滩，\n    二篙撑过豆腐湾。\n"
     )
     assert [found.count("何某") for kind, found in kinds(text) if kind == "paragraph"] == [2, 0, 0]
+
+
+def test_who_wrote_it_stands_alone_above_the_day() -> None:
+    head = "奖金七百万元！首位获奖女性啥来头?\n荀建山\n2019-09-08 00:20:15\n（原标题：首位获奖的女科学家什么来头？）\n"
+    shown = "图片来源：河口科学大奖官网"
+    body = f"今天下午，大奖名单公布。\n{shown}\n最令人关注的是，四年以来，王小荷是首位女性获奖者，她来自河口大学。\n"
+    credit = "“救命”纸团。河口区公安分局供图河口网发"
+    found = kinds(f"{head}{body}{credit}\n报警人杨某描述的位置有一栋楼。\n")
+    assert [kind for kind, _ in found] == [
+        *("headline", "byline", "source_line", "source_line"),
+        *("paragraph", "caption", "paragraph", "caption", "paragraph"),
+    ]
