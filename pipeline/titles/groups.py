@@ -16,6 +16,7 @@ SHARE = re.compile(r"(?:[(（][\u3400-\u9fff]{1,6}[)）])[、和与及]|[、和�
 _PAUSES = tuple("\n，,。；;：:")
 _ONE_BY_ONE = ("历任", "先后任", "先后担任", "依次担任", "历任过")
 _CLOSING = frozenset("，,、。；;等和及")
+_FAMED = ("著名", "知名", "资深", "杰出")
 _HOLDING = frozenset(("担任", "兼任", "身兼", "现任", "同时也是", "也是"))
 _LONGEST_FIELD = 4  # characters of a field of work between a verb and a post
 _AGED = "、(?:现年|今年|时年)?[0-9]{1,3}岁的?"  # 队长、|33岁的老将甲
@@ -101,6 +102,8 @@ def _resumes(text: str, group: Group, post: Post, named: bool) -> bool:
         return post.organization is None and post.start < post.span.start or _opens_with_body(post)
     if group.posts[0].status == "former" and post.kind in ("office", "staff"):
         return _opens_with_body(post)  # 历任甲院主任、教授，|甲院院长
+    if last.kind == post.kind == "staff" and text[post.start : post.span.start].endswith(_FAMED):
+        return True  # 某校退休高级讲师，著名|艺术家甲
     if last.kind == "staff" and len(group.posts) > 1 and group.posts[0].organization is not None:
         return post.kind == "office" and _opens_with_body(post)  # 甲中心主任、教授，|乙会理事
     if last.kind != "office":
@@ -154,6 +157,6 @@ def _last_pause(text: str, posts: list[Post]) -> int:
 def _has_verb(text: str, group: Group) -> bool:
     """Whether a verb of appointment leads to the group: 任|主任委员, 曾任|某厂厂长."""
     verbs = tables.appointment_verbs()
-    stops = range(group.first, max(0, group.first - _LONGEST_FIELD), -1)
+    stops = [*range(group.first, max(0, group.first - _LONGEST_FIELD), -1), group.posts[0].span.start]
     leads = (text[start:stop] for stop in stops for start in range(max(0, stop - 4), stop))
     return any(verbs.get(lead, ("", ""))[0] == "subject" for lead in leads)

@@ -17,6 +17,7 @@ from pipeline.tokens import Word
 
 _TRADE_ENDS = "员师家手工匠户农"
 _STAFF = "人员"  # 在逃人员, 网逃人员
+_SHORT_DEPUTY = "副总"
 _CANDIDATE = "候选人"
 _LONGEST_CLAUSE = 24
 _COUNCIL = "理事长"  # 全教总|理事长, not 总理|事长
@@ -265,7 +266,10 @@ def _opens_name(reading: Reading, start: int, end: int) -> bool:
 
 
 def _goes_on(reading: Reading, start: int, end: int) -> bool:
-    """新生|代: a word of the table of words that only begin like a post."""
+    """新生|代: a word of the table of words that only begin like a post; 副总|裁: the shorter of two posts."""
+    if reading.text[start:end] == _SHORT_DEPUTY:
+        whole = tables.position_heads().starting(reading.text, start + 1, reading.span.end)
+        return whole is not None and whole > end
     if reading.text[start : start + 2] not in _openings_of_no_heads():
         return False
     longer = tables.name_context("not_head")

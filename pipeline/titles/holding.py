@@ -25,6 +25,7 @@ _STATE = frozenset(("", "government", "department"))
 _SECRETARIES = ("秘书长", "副秘书长")
 _COMMITTEE, _ASSEMBLY, _OF_ASSEMBLY = "committee", "assembly", "议长"
 _STATIONED = "驻"  # 驻华代表
+_COUNTERS, _SEVERAL_OF = frozenset("任位名"), frozenset("两二三四五六七八九十23456789")
 _SIDE = "方"  # 澳方代表
 
 
@@ -129,6 +130,11 @@ def inherited(text: str, group: Group, previous: tuple[Group, Group] | None) -> 
     joined = between in ("、", "和", "与", "及", "以及") and title.posts[-1].kind == first.kind
     body = title.organization if joined else None
     return None if body is not None and governs and not _governs(body) else body  # 县人大常委会副主任甲、|副县长乙
+
+
+def are_counted(text: str, post: Post) -> bool:
+    """三任|行长甲、乙和丙, 两位|局长甲和乙: whether the holders of a post are counted in front of it."""
+    return text[post.span.start - 1] in _COUNTERS and text[post.span.start - 2] in _SEVERAL_OF
 
 
 def may_share(text: str, post: Post, body: Body | None) -> bool:

@@ -26,6 +26,9 @@ _COUNT = re.compile(
     "(?:[一两二三四五六七八九十0-9]{1,3}余?|十[几多]|几|多|数)[名位](?:中[一二三四五六]|[大小初高][一二三四])?$"
 )
 _TERM = re.compile("第[0-9一二三四五六七八九十百]{1,4}[届任]的?$")  # 接棒|第52届|会长
+_SPENT = re.compile(
+    "(?:(?<=任)|(?<=当)|(?<=任了)|(?<=当了)|(?<=当过))[0-9〇一二三四五六七八九十多几数]{1,4}年多?$"
+)  # 担任|22年|村支书的甲
 _TERM_ENDS = frozenset("届任")
 _LONGEST_COUNT = 8
 _GRADE = re.compile(
@@ -315,7 +318,7 @@ def status_before(reading: Reading, end: int, floor: int) -> tuple[int, str]:
         low = max(floor, end - _LONGEST_COUNT)
         counted = _TERM.search(reading.text, low, end) if reading.char(end - 1) in _TERM_ENDS else None
         if counted is None and start is None:
-            counted = _COUNT.search(reading.text, low, end)
+            counted = _COUNT.search(reading.text, low, end) or _SPENT.search(reading.text, low, end)
         if counted is not None and reading.is_boundary(counted.start()):
             end = counted.start()
             continue
