@@ -166,6 +166,8 @@ def in_slot(reading: Reading, slot: int, kind: str) -> Name | None:
     name = Span(slot, word.span.end)
     text = name.of(reading.text)
     torn = word.span.start < slot
+    if torn and kind == "state" and len(text) == _BOTH and sounds(text) and _closes(reading, name.end):
+        return Name(name, sure=True)  # 国务卿|舍曼/ORG
     if len(text) < _WHOLE or not sounds(text) or text in tables.places():
         return heard
     if not torn and (word.tag not in ("ORG", "nz", "nw") or kind == "staff"):

@@ -22,6 +22,7 @@ _RETAINED = ("律师", "代理人", "辩护人", "经纪人")
 _LISTED = frozenset(("、", "，", ",", "和", "与", "及"))
 _LEVELS = tuple("省市县区旗州盟乡镇")
 _STATE = frozenset(("", "government", "department"))
+_INNER = ("党组", "书记处", "常务理事", "机关党委")  # of the body whose chief is named before: 某会主席甲，|党组书记乙
 _SECRETARIES = ("秘书长", "副秘书长")
 _COMMITTEE, _ASSEMBLY, _OF_ASSEMBLY = "committee", "assembly", "议长"
 _STATIONED = "驻"  # 驻华代表
@@ -122,7 +123,8 @@ def inherited(text: str, group: Group, previous: tuple[Group, Group] | None) -> 
             return state
     if between in (",", "，"):
         chief = next((post for post in title.posts if _is_deputy(text, post, first)), None)
-        if chief is None and first.span.of(text) in _SECRETARIES and title.posts[-1].kind == "office":
+        inner = first.span.of(text).startswith(_INNER) or first.span.of(text) in _SECRETARIES
+        if chief is None and inner and title.posts[-1].kind == "office":
             chief = title.posts[-1]  # 某某常委会副委员长甲、乙，秘书长丙
         own = title.organization_of(chief) or title.inherited if chief else None
         own = own or links.leads(text, title, first)

@@ -19,6 +19,7 @@ _LISTED = re.compile(f"([{HAN}]{{2,14}}){_BRACKET}")
 _SEVERAL, _MOST = 3, 0.6  # items of a list; the share of them that are known as names
 _LONGEST_FOREIGN = 7
 _BOTH = 2
+_NAMING = frozenset(("PER", "LOC", "ORG", "nz"))
 _JOINTS = frozenset("和与及")
 _CHILDREN = ("男孩", "女孩", "男童", "女童", "男婴", "女婴", "孩子", "儿子", "女儿", "小男孩", "小女孩", "婴儿")
 _OF_CHILDREN = "孩童婴儿"  # one of which each of them has
@@ -138,10 +139,14 @@ def _is_foreign(tag: str, text: str) -> bool:
 
 
 def _opening(reading: Reading, item: Span) -> Span:
-    """选举|鲁松庭、卢文舸: the first item of a list without the verb in front of it."""
+    """选举|鲁松庭、卢文舸; 作家包括|裘山山/LOC、: the first item of a list without the verb in front of it."""
     text, verbs = reading.text, tables.object_verbs()
     ends = (at for at in range(item.start + _BOTH, item.end - 1) if text[item.start : at] in verbs)
-    return Span(next(ends, item.start), item.end)
+    if (start := next(ends, None)) is not None:
+        return Span(start, item.end)
+    last = reading.word_at(item.end - 1)
+    whole = last is not None and item.start < last.span.start and reading.tag_at(last.span.start - 1) == "v"
+    return last.span if last is not None and whole and last.tag in _NAMING else item
 
 
 def _is_one(reading: Reading, item: Span, *, between: bool) -> bool:

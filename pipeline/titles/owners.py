@@ -167,7 +167,8 @@ def recut(reading: Reading, start: int, organization: Body) -> tuple[int, Body, 
     """云岭县原|县委书记 and 石桥村村|干部: where the tagger's organization took in too much."""
     text = reading.text
     name = organization.span
-    if text[name.end - 2] == "驻" and name.end == start and name.end - name.start > 4:
+    least = 3 if text[name.start : name.end - 2] in tables.places() else 4
+    if text[name.end - 2] == "驻" and name.end == start and name.end - name.start > least:
         return start - 2, Body(Span(name.start, name.end - 2), organization.key), False  # 某基金会|驻华代表
     abroad = text.find("驻", name.start + 2, name.end) if text.startswith(_ENVOYS, start) else -1
     if abroad >= 0 and (sender := bodies.ending_at(reading, abroad, name.start)) is not None:
