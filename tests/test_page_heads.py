@@ -644,3 +644,9 @@ def test_who_wrote_it_stands_alone_above_the_day() -> None:
         *("headline", "byline", "source_line", "source_line"),
         *("paragraph", "caption", "paragraph", "caption", "paragraph"),
     ]
+
+
+def test_a_headline_that_quotes_is_no_turn_of_a_conversation() -> None:
+    title = "钟山:我们疾控中心的地位太低了,特殊地位并没有得到重视"
+    text = f"{title}\n\n【河口网综合报道】2月27日10时,市政府举办通气会,钟山出席。\n钟山:有信心四月底控制疫情\n"
+    assert kinds(text)[0] == ("headline", title)
