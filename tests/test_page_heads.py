@@ -648,5 +648,6 @@ def test_who_wrote_it_stands_alone_above_the_day() -> None:
 
 def test_a_headline_that_quotes_is_no_turn_of_a_conversation() -> None:
     title = "钟山:我们疾控中心的地位太低了,特殊地位并没有得到重视"
-    text = f"{title}\n\n【河口网综合报道】2月27日10时,市政府举办通气会,钟山出席。\n钟山:有信心四月底控制疫情\n"
+    text = f"{title}\n\n【河口网综合报道】2月27日10时,市政府举办疫情防控专场新闻通气会,"
+    text += "市疾控中心主任钟山院士,河口医科大学校长王新出席通气会并介绍总体情况。\n钟山:有信心四月底控制疫情\n"
     assert kinds(text)[0] == ("headline", title)
