@@ -57,6 +57,7 @@ _PRIZES = (
     "中学",
     "班",
 )
+_CHAIR = "讲座教授"
 _AWARDS = frozenset(("奖", "杯", "奖章", "奖杯", "文学奖", "新闻奖", "科学奖", "艺术奖", "建筑奖", "金奖", "勋章"))
 _NEAR = 14
 _DYNASTIES = frozenset("夏商周秦汉魏晋隋唐宋元明清")
@@ -134,6 +135,8 @@ def _is_prize(reading: Reading, span: Span) -> bool:
 
 def _names_prize(reading: Reading, span: Span) -> bool:
     """詹天佑|奖: what is given in somebody's name."""
+    if reading.text.startswith(_CHAIR, span.end) and reading.entity_ending(span.start) is not None:
+        return True  # 某某研究院|杨振宁|讲座教授
     after = reading.word_at(span.end)
     return after is not None and after.span.start == span.end and after.span.of(reading.text) in _AWARDS
 
