@@ -34,6 +34,11 @@ def sounds(text: str) -> bool:
     return tables.name_context("sounds").issuperset(text)
 
 
+def is_office(text: str) -> bool:
+    """阿总统, 巴总理: an office of a state that is told by its first character."""
+    return text[0] in tables.name_context("state") and text[1:] in tables.state_offices("short")
+
+
 def with_tail(reading: Reading, span: Span) -> Span:
     """韦拉亚/PER 提/v 说/v, 塞茹尔/PER 内/f 3日/TIME: the last sound, which the tagger took for a word."""
     start, end = span

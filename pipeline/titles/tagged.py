@@ -53,6 +53,8 @@ def tagged(reading: Reading, places: list[int]) -> list[Name]:
         word = reading.words[index]
         if index < free or word.tag != "PER" and not foreign.opens_hyphened(reading, index):
             continue
+        if foreign.is_office(word.span.of(reading.text)):
+            continue  # 巴总理/PER
         last = _joined(reading, index)
         if last + 1 < len(reading.words) and foreign.goes_on(reading, last, word.span.start in known):
             last += 1
