@@ -12,6 +12,7 @@ from pipeline.titles.reading import Reading
 
 _COUNTERS, _COUNTS = "名位个", tuple("多几数两三四五六七八九十")
 _OWN = frozenset(("我校", "本校", "该校", "我院", "本院", "该院", "我所", "我司", "我行", "我社", "我台"))
+_MADE = frozenset("文图")
 _SLASHES = frozenset("/／")
 _BEFORE_VERB = "时现曾历原前后升调转继接兼年月日，,；; \u3000"
 _SINCE, _LONGEST_SINCE = re.compile("[年月日时后][与和同跟]"), 8
@@ -78,9 +79,16 @@ def _without_lead(reading: Reading, start: int, end: int) -> int:
         start += 1  # 多|名|区议员
     if text[start - 1 : start + 1] in _OWN and end - start > 3:
         start += 1  # 我|校|交通运输学院
-    if text[start : start + 2] == "摄影" and text[start - 1 : start] in _SLASHES and end - start > 4:
-        start += 2  # 记者某某／摄影|卫福部某医院
+    start += _credit_length(text, start, end)
     return _without_verb(reading, start, end)
+
+
+def _credit_length(text: str, start: int, end: int) -> int:
+    """【文/|观察者网专栏作者甲】, 记者某某／摄影|卫福部某医院: how long the words of a credit in front are."""
+    if text[start] in _MADE and text[start + 1 : start + 2] in _SLASHES and end - start > _LOWER:
+        return 2
+    shot = text.startswith("摄影", start) and text[start - 1 : start] in _SLASHES and end - start > _LOWER
+    return 2 if shot else 0
 
 
 def _without_verb(reading: Reading, start: int, end: int) -> int:
