@@ -307,7 +307,7 @@ def _place_key(text: str) -> str:
     return key if key and tables.head_rows()[key].reach == "place" else ""
 
 
-_AS_WHAT = re.compile("[^，,。；]{2,20}?(?:为|出任|担任)")
+_AS_WHAT = re.compile("[^，,。；]{2,20}?(?:为|出任|担任|参选|竞选|角逐)")
 
 
 def status_before(reading: Reading, end: int, floor: int) -> tuple[int, str]:

@@ -16,7 +16,9 @@ _MADE = frozenset("文图")
 _SLASHES = frozenset("/／")
 _BEFORE_VERB = "时现曾历原前后升调转继接兼年月日，,；; \u3000"
 _SINCE, _LONGEST_SINCE = re.compile("[年月日时后][与和同跟]"), 8
-_LAW = re.compile("[\u3400-\u9fff]{1,8}(?:法|条例|章程|规定|办法)[和与及]")
+_LAW = re.compile(
+    "[\u3400-\u9fff]{1,8}(?:法|条例|章程|规定|办法)[和与及]|[我本该](?:校|院|所|司|行|社|局|厂|公司|集团)[和与及同]|公司"
+)
 _JOINING = frozenset("和与同对向应")
 _INCLUDING = frozenset(("包含", "包括", "例如", "诸如"))
 _ASKING = (
@@ -70,7 +72,7 @@ def _without_lead(reading: Reading, start: int, end: int) -> int:
     if (joint := _SINCE.search(text, start, min(start + _LONGEST_SINCE, end - 2))) is not None:
         start = joint.end()  # 2023 |年与|某某委员会/ORG, 争抢篮板时与|铁骑队
     if (law := _LAW.match(text, start, end)) is not None and end - law.end() > _LOWER:
-        start = law.end()  # 根据/p 选举法和|全国人大常委会/ORG
+        start = law.end()  # 根据/p 选举法和|全国人大常委会/ORG, 我校与|某县人民政府/ORG, 下属公司|某某有限公司/ORG
     if text[start : start + 2] in COPULAS and end - start > 4:
         start += 2  # 也是石桥村妇联/ORG
     if text[start] in _JOINING and end - start > 3 and _is_country(text, start + 1):
