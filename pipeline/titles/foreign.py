@@ -77,7 +77,7 @@ def from_slot(reading: Reading, span: Span, places: frozenset[int]) -> Span:
 
 
 def before_office(reading: Reading, posts: list[Post]) -> list[Name]:
-    """同/克林顿|总统, 切尔诺梅尔/ORG 金/n|总理, 布尔加克/LOC|副总理, 桥本|首相: who stands before a state's office that
+    """同/克林顿|总统, 切尔诺梅/ORG 金/n|总理, 布尔马克/LOC|副总理, 桥本|首相: who stands before a state's office that
     closes there."""
     found = []
     for post in posts:
@@ -92,7 +92,7 @@ def before_office(reading: Reading, posts: list[Post]) -> list[Name]:
 
 
 def _office_start(reading: Reading, post: Post) -> int:
-    """金|总理, 布尔加克|第一副总理: where the office begins, whatever the post was taken to be."""
+    """金|总理, 布尔马克|第一副总理: where the office begins, whatever the post was taken to be."""
     text, end = reading.text, post.span.end
     start = tables.position_heads().ending(text, end, post.span.start) or post.span.start
     rank = next((rank for rank in _RANKS if text.endswith(rank, reading.floor, start)), "")

@@ -1,4 +1,4 @@
-"""Names before what says who somebody is: 万里，男，汉族, 某市副市长|甲（女, 选举|云布龙（蒙古族）.
+"""Names before what says who somebody is: 万里，男，汉族, 某市副市长|甲（女, 选举|云布日（蒙古族）.
 
 Takes a reading, gives names. It refuses ethnic groups and, before a group alone, what no surname, tag or list shows.
 """
@@ -72,7 +72,7 @@ def _after_clause(reading: Reading, span: Span) -> int:
 
 
 def _after_verb(reading: Reading, span: Span) -> int:
-    """会议选举|云布龙/LOC（蒙古族）: where the words that are no verb and no word of grammar begin."""
+    """会议选举|云布日/LOC（蒙古族）: where the words that are no verb and no word of grammar begin."""
     index = reading.index_at(span.end - 1)
     first = span.end
     while first > span.start and (word := reading.words[index]).tag not in _APART:

@@ -98,7 +98,7 @@ def _with_title(reading: Reading, span: Span, places: frozenset[int]) -> Name | 
     if slot is None:
         return None
     if reading.tag_at(slot) == "PER" and reading.is_boundary(slot) and foreign.sounds(reading.text[slot : span.end]):
-        return None  # 哈总统/PER 纳扎尔巴耶夫/PER
+        return None  # 哈总统/PER 纳扎尔别科夫/PER
     length = surname_length(span.of(reading.text))
     title = reading.text[span.start + length : slot]
     fits = length and title in tables.appellations("title")
@@ -196,7 +196,7 @@ def _cut(reading: Reading, span: Span, places: frozenset[int]) -> Span:
         and reading.char(title - 1) not in _RANKS
         and surname_length(reading.text[start:title])
     ):
-        end = title  # 乔石|委员长/PER
+        end = title  # 乔岚|委员长/PER
     follows = tables.appellations("follows").ending(reading.text, end, start)
     if follows is not None and follows - start >= 2 and end - start > 3:
         end = follows
