@@ -104,7 +104,7 @@ def _resumes(text: str, group: Group, post: Post, named: bool) -> bool:
     if group.posts[0].status == "former" and post.kind in ("office", "staff"):
         return _opens_with_body(post)  # 历任甲院主任、教授，|甲院院长
     if last.kind == post.kind == "staff" and text[post.start : post.span.start].endswith(_FAMED):
-        return True  # 某校退休高级讲师，著名|艺术家甲
+        return True  # 某校退休高级教师，著名|书法家甲
     if last.kind == "staff" and len(group.posts) > 1 and group.posts[0].organization is not None:
         return post.kind == "office" and _opens_with_body(post)  # 甲中心主任、教授，|乙会理事
     if last.kind != "office":

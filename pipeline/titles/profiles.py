@@ -47,7 +47,7 @@ def after_post(text: str) -> int:
 
 
 def _is_profiled(reading: Reading, place: tuple[int, int]) -> bool:
-    """扎舍（藏族）、, not 欢乐的山寨（拉祜族）: a group alone tells a name by a surname, a tag or a list."""
+    """扎舍（藏族）、, not 热闹的山寨（拉祜族）: a group alone tells a name by a surname, a tag or a list."""
     start, end = place
     if reading.text[end + 1] in "男女":
         return True
