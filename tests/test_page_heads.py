@@ -615,20 +615,39 @@ def test_a_title_whose_word_runs_on_is_none_where_nothing_cuts_lines() -> None:
 
 
 def test_a_caption_from_the_files_of_an_agency() -> None:
-    line = "這是三年前老布和妻子在得州觀看球賽的資料照片。美聯社資料照片"
+    line = "去年秋天兩人在河口的戲院門口合照。美聯社資料照片"
     assert ("caption", line) in kinds(f"兩地大雨\n\n昨日兩地大雨，道路不通。\n\n{line}\n\n今日雨停，道路已通。")
 
 
 def test_the_title_that_names_its_column_is_the_headline() -> None:
-    head = "政策保持稳健基调  资本流入较多\n\n货币供应总体比较充裕(市场观察)\n\n本报记者  罗蓝\n\n"
-    found = kinds(head + "中国人民银行河口支行昨日发布的报告显示，贷款余额增长14.3%。")
+    head = "粮价稳中有降  秋播面积增加\n\n全年供应总体有余(市场观察)\n\n本报记者  罗蓝\n\n"
+    found = kinds(head + "河口市粮食局昨日发布的报告显示，今年储备同比增加一成。")
     assert [kind for kind, _ in found][:3] == ["subtitle", "headline", "byline"]
 
 
 def test_no_paragraph_of_prose_ends_in_a_comma() -> None:
     text = (
-        "    26日上午,记者从河口市公安局获悉,嫌疑人何某主动投案。6月21日晚上9点40分许,\n"
-        "    何某来到河口一家购物超市的珠宝柜,称要买手镯,随后离开。\n"
+        "    26日上午,河口市公安局说,嫌疑人何某已经投案。6月21日晚上9点40分许,\n"
+        "    何某走进河口一家金店,说要看看项链,随后离开。\n"
         "    一篙撑过柳叶滩，\n    二篙撑过豆腐湾。\n"
     )
     assert [found.count("何某") for kind, found in kinds(text) if kind == "paragraph"] == [2, 0, 0]
+
+
+def test_who_wrote_it_stands_alone_above_the_day() -> None:
+    head = "奖金七百万元！首位女得主是谁?\n荀建山\n2019-09-08 00:20:15\n（原标题：首位女得主是哪里人？）\n"
+    shown = "图片来源：河口科学大奖官网"
+    body = f"今天下午，大奖名单公布。\n{shown}\n最令人关注的是，四年以来，王小荷是首位女性获奖者，她来自河口大学。\n"
+    credit = "“求助”字条。河口区公安分局供图河口网发"
+    found = kinds(f"{head}{body}{credit}\n报警人说的地方是一栋旧楼。\n")
+    assert [kind for kind, _ in found] == [
+        *("headline", "byline", "source_line", "source_line"),
+        *("paragraph", "caption", "paragraph", "caption", "paragraph"),
+    ]
+
+
+def test_a_headline_that_quotes_is_no_turn_of_a_conversation() -> None:
+    title = "钟山:我们医院的人手实在太少了,社区医生还没有受到重视"
+    text = f"{title}\n\n【河口网综合报道】3月5日9时,河口市举办冬季健康讲座,"
+    text += "市第一医院院长钟山,河口大学校长王新到场讲课,并且回答了听众的提问。\n钟山:有信心明年办好门诊\n"
+    assert kinds(text)[0] == ("headline", title)

@@ -6,6 +6,28 @@ from tests.titles_told import Roles, read, roles
 
 ROWS: list[tuple[str, str, str, Roles]] = [
     (
+        "a stretch that has ended before the verb",
+        "艾怀山于2003年2月至2006年7月，任石河市委副书记、市长，2007年当选为河东省政协副主席。",
+        "艾怀山",
+        [
+            ("石河市委", "副书记", "former"),
+            ("石河市委", "市长", "former"),
+            ("河东省政协", "副主席", "current"),
+        ],
+    ),
+    (
+        "stations parted by semicolons",
+        "陆怀山，1965年生。曾任洪河市洪山区副区长、区长；蔡店区区长。2006年就任韶河市委书记，2011年12月改任东河市委书记。",
+        "陆怀山",
+        [
+            ("洪河市洪山区", "副区长", "former"),
+            ("洪河市洪山区", "区长", "former"),
+            ("蔡店区", "区长", "former"),
+            ("韶河市委", "书记", "former"),
+            ("东河市委", "书记", "current"),
+        ],
+    ),
+    (
         "one post after the other, parted by commas",
         "陆怀山是桐川人。他历任教研室主任，系主任，教务处长，副院长，院长。",
         "陆怀山",

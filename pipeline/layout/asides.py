@@ -127,6 +127,7 @@ _ADDRESS = re.compile(
     r"^[1-9][0-9]{2}-[0-9]{7,8}$|\b[a-z]{2,12}\.[a-z]{2}/[A-Za-z0-9]{4,12}$|"
     r"(?:https?://|www\.)[\w./?=&%-]{4,}|[\w.-]{1,40}@[\w-]{1,40}\.[a-z]{2,}"
 )
+_FORMER_TITLE = re.compile("[(（]原标?题\\s?[:：]")
 _BARS = re.compile(r"[\s　|｜丨·│【】\[\]]+")
 _AROUND_BUTTON = "：:+-<>«»0123456789"  # 3上一版  下一版4
 _STRONG_BAR = re.compile(r"[|｜丨│]")
@@ -164,6 +165,8 @@ def _notice(line: Line) -> Furniture | None:
         return None
     if len(_STRONG_BAR.findall(text)) >= _BARS_OF_MENU and all(len(part) <= _CELL for part in _STRONG_BAR.split(text)):
         return Furniture("boilerplate", "menu")
+    if text[0] in "(（" and text[-1] in ")）" and _FORMER_TITLE.match(text):
+        return Furniture("source_line", "opening_words")
     if text.endswith("-->") or _IMAGE.fullmatch(text):
         return Furniture("boilerplate", "markup")
     if _URL.fullmatch(text) or _PRESS.fullmatch(text):

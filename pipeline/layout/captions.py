@@ -13,7 +13,7 @@ _CREDIT = re.compile(
     r"(?:^|[\s。！？!?”」）)])(?:(?:本报|本社|本网|新华社|中新社|人民网)?(?:特约|实习|见习|首席)?"
     rf"{WRITER}?[\s　]{{0,2}})?"
     r"[㐀-鿿·]{1,8}(?:[\s　、/][㐀-鿿·]{1,8}){0,3}[\s　/／]{0,2}(?:摄|供图|传真)"
-    r"(?:[(（][^()（）。]{2,12}[)）]|\s?[0-9]{2,4}年[0-9]{1,2}月[0-9]{1,2}日)?$"
+    r"(?:[(（][^()（）。]{2,12}[)）]|\s?[0-9]{2,4}年[0-9]{1,2}月[0-9]{1,2}日|\s?[㐀-鿿]{1,7}[网报社台]\s?发?)?$"
 )
 # …一起出席。（圖／某某）, 圖／某基金會提供: no body text ends so.
 _CREDIT_SLASH = re.compile(
@@ -74,7 +74,7 @@ def caption(line: Line) -> Furniture | None:
         return Furniture("boilerplate", "bracketed_note")
     if bracketed and line.ends_sentence and text[bracketed.start() - 1] in "。！？" and _SENTENCES.search(text):
         return None  # …山也绿了。(许安 摄): as likely text with its picture's credit
-    named = bracketed or text[-1] in "摄图)）真日" and _CREDIT.search(text)
+    named = bracketed or text[-1] in "摄图)）真日网报社台发" and _CREDIT.search(text)
     return Furniture("caption", "photo_credit") if named else None
 
 

@@ -66,6 +66,7 @@ def classify(lines: Sequence[Line]) -> list[Furniture | None]:
     _portraits(lines, found)
     page_foot.mark(lines, found)
     _long_captions(lines, found)
+    _lone_writers(lines, found)
     _above_the_text(lines, found)
     return found
 
@@ -160,6 +161,8 @@ def _long_captions(lines: Sequence[Line], found: list[Furniture | None]) -> None
         for end in range(index + 1, min(index + 4, len(lines))):
             if lines[end].blank_before or lines[end].indented or found[end] not in (None, _CREDITED):
                 break
+            if lines[end].columns > lines[index].columns + _SAME_WIDTH:
+                break  # 图片来源：某某官网, and a paragraph
             more = end + 1 < len(lines) and found[end + 1] == _CREDITED and lines[end + 1].blank_before == 0
             if _is_finished(lines[end]) and not more:
                 found[index + 1 : end + 1] = [Furniture("caption", "caption_goes_on")] * (end - index)
@@ -180,6 +183,15 @@ def _above_the_text(lines: Sequence[Line], found: list[Furniture | None]) -> Non
             found[index] = Furniture("caption", "photo_credit")
         elif line.is_text:
             return
+
+
+def _lone_writers(lines: Sequence[Line], found: list[Furniture | None]) -> None:
+    """荀建山, on a line of its own between the headline and the day."""
+    for index in range(1, min(len(lines) - 1, _TITLES)):
+        text, below = lines[index].text, found[index + 1]
+        dated = below is not None and below.kind == "source_line" and found[index] is found[index - 1] is None
+        if dated and len(text) < _NAME_ALONE and is_name(text) and len(lines[index - 1].text) >= _SHORTEST_CUT:
+            found[index] = Furniture("byline", "lone_name")
 
 
 def _is_finished(line: Line) -> bool:

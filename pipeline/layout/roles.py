@@ -235,10 +235,17 @@ class Roles:
         for index, label in enumerate(labels):
             named = asked and label and len(label) <= _NAME_LENGTH and lines[index].text[0] not in "★☆●■◆"
             turn = label and (counts[label] > 1 or label in asked or named)
-            if turn and not self._heads(index):
+            if turn and not self._heads(index) and not self._is_said_in_headline(index):
                 self.of[index] = role
             if label and index and labels[index - 1] and lines[index - 1].text[-1] in "？?":
                 self.of[index - 1] = self.of[index] = role  # a question with its answer, each said by somebody
+
+    def _is_said_in_headline(self, index: int) -> bool:
+        """钟山:重视还不够, apart from the text below it: a headline that quotes, though its speaker comes back."""
+        line, below = self.lines[0], self.lines[1] if len(self.lines) > 1 else None
+        if index or below is None or line.ends_sentence or line.is_label or line.label in ASKERS:
+            return False
+        return dateline_length(below.text) > 0 or below.blank_before > 0 and below.label is None and below.ends_sentence
 
     def _heads(self, index: int) -> bool:
         """专家：让押金走进监管账户: a short line without a full stop heads a part, whatever its label."""

@@ -116,10 +116,8 @@ def _ends_name(reading: Reading, start: int, slots: frozenset[int]) -> bool:
 
 
 def _is_of_state(reading: Reading, start: int, end: int) -> bool:
-    """哈|总统|纳扎尔巴耶夫, 美|总统: the country of an office by its first character, with or without its holder."""
-    if reading.text[start] in tables.name_context("state") and reading.text[start + 1 : end] in tables.state_offices(
-        "short"
-    ):
+    """哈|总统|纳扎尔别科夫, 美|总统: the country of an office by its first character, with or without its holder."""
+    if foreign.is_office(reading.text[start:end]):
         return True  # 阿|总统, 韩|总理
     holder = reading.word_at(end)
     named = holder is not None and holder.tag == "PER" and holder.span.start == end

@@ -22,13 +22,15 @@ _DATED = re.compile(
 _RANGE = re.compile(r"年(?:\d{1,2}月)?(?:至(?!今)|到|—+|–|-|~)")
 _APPOINTED = re.compile("(?:聘任|任命|选举|推选|委任|聘请|提名)其(?:兼任|担任|出任|任|为)$")
 _REMOVED = re.compile("(?:免去|免除|撤销|解除|罢免|终止)其$")
-_PLAIN = frozenset(("任", "担任", "出任", "升任", "调任", "转任", "就任", "接任", "继任", "当选", "当选为"))
+_PLAIN = frozenset(("任", "担任", "出任", "升任", "调任", "转任", "就任", "接任", "继任", "改任", "当选", "当选为"))
 _PROFILES = frozenset(("，男", "，女", ",男", ",女", "（男", "（女", "(男", "(女"))
 _BORN = re.compile("(?:同志|先生|女士)?[,，]?(?:\\d{4}年|生于|出生于|现年|祖籍|籍贯|[是系].{2,14}人[,，])")
 _SUBJECT = re.compile(
     "(?:(?:如今|现在|目前|现今|今年|现年|当时|那时|彼时|此前|后来|同时|\\d{1,3}岁的)*[他她])?"
     "(?:也|还|已经?|仍然?|依然|就|便|既|又|更|曾经?|一直|原本|本身|不仅|不但|同时|如今|现在|目前|现)*"
 )
+_CLOSED = re.compile(r"[0-9]{4}年[0-9]{0,2}月?(?:至|到|—+|–|-)[0-9]{4}年?[0-9]{0,2}月?(?:间|期间)?[，,]$")
+_LONGEST_RANGE = 24
 _PERIODS = ("时期，", "期间，", "年代，", "年间，", "战争中，", "时期,", "期间,", "年代,")  # 解放战争时期，|任团长
 _ALSO = frozenset(("也", "还", "同时", "同时也", "同时还", "又"))
 _IS = ("是", "既是", "不仅是", "不但是", "现是", "曾是", "系")
@@ -252,6 +254,11 @@ class _Verb(NamedTuple):
     also: bool = False
 
 
+def _is_over(before: str) -> bool:
+    """解放战争时期，|任团长; 2008年至2010年，|任…: whether a stretch of time that has ended stands before a verb."""
+    return before.endswith(_PERIODS) or _CLOSED.search(before[-_LONGEST_RANGE:]) is not None
+
+
 def _sent(reading: Reading, group: Group) -> "_Verb | None":
     """被选派到|某村|任|第一书记: the verb stands between the body and the post."""
     post = group.posts[0]
@@ -287,7 +294,7 @@ def _verb(reading: Reading, group: Group) -> _Verb | None:
             return _Verb(status, False, False, by_pronoun, True, clause in _ALSO) if closed else None
         if not _DATED.fullmatch(clause):
             return None
-        past = _RANGE.search(clause) is not None or reading.text.endswith(_PERIODS, floor, first - length)
+        past = _RANGE.search(clause) is not None or _is_over(reading.text[floor : first - length])
         if status == "current" and past:
             return _Verb("former", False, True, by_pronoun)
         plain = verb in _PLAIN

@@ -57,15 +57,17 @@ _PRIZES = (
     "中学",
     "班",
 )
+_CHAIR = "讲座教授"
 _AWARDS = frozenset(("奖", "杯", "奖章", "奖杯", "文学奖", "新闻奖", "科学奖", "艺术奖", "建筑奖", "金奖", "勋章"))
 _NEAR = 14
 _DYNASTIES = frozenset("夏商周秦汉魏晋隋唐宋元明清")
 _COUNTY, _VOLUNTEERS = "县", "志愿"
 _COME = "来"
 _SAYS = frozenset("称说谓")  # 张|称
-_OF_NO_NAME, _KIN = frozenset("办媒被"), frozenset("妻母父夫")
+_OF_NO_NAME, _KIN = frozenset("办媒被说"), frozenset("妻母父夫")
 _DOCUMENT = re.compile("(?:发|办发|办|复|函|办函|字)?[〔【\\[(（](?:19|20)[0-9]{2}[〕】\\])）]")
-_WRITTEN = frozenset("即遂亦便竟均仍乃还在却仅曾")
+_WRITTEN = frozenset("即遂亦便竟均仍乃还在却仅曾将会已也又都因未囚")
+_HAS_SAID = "说过"  # 当院长|时说过
 _HANDLED = frozenset("将把被对")
 _GRAVES = "墓坝埠屯圩寨闸"  # 某某|墓
 _ELDERS = ("阿公", "阿婆", "阿嫂", "阿爷", "阿伯", "阿婶", "阿姨", "阿叔", "阿爸", "阿妈")
@@ -133,6 +135,8 @@ def _is_prize(reading: Reading, span: Span) -> bool:
 
 def _names_prize(reading: Reading, span: Span) -> bool:
     """詹天佑|奖: what is given in somebody's name."""
+    if reading.text.startswith(_CHAIR, span.end) and reading.entity_ending(span.start) is not None:
+        return True  # 某某研究院|杨振宁|讲座教授
     after = reading.word_at(span.end)
     return after is not None and after.span.start == span.end and after.span.of(reading.text) in _AWARDS
 
@@ -228,7 +232,8 @@ def _is_worded(reading: Reading, span: Span, text: str) -> bool:
     """应知|尽知, 李家, 林|姓, 许|许多多, 美伊, 扫一扫: what its own characters say."""
     if len(text) == _PAIR and (text[-1] in _OF_NO_NAME or text[-1] in _KIN and not _is_titled(reading, span)):
         return True  # 侯办|发言人, 韩媒, 李被|警告, 许|妻
-    if text[1:] in tables.name_context("verb_after") and reading.char(span.start - 1) in _HANDLED:
+    handled = text[1:] in tables.name_context("verb_after") and reading.char(span.start - 1) in _HANDLED
+    if handled or text[1:] == _HAS_SAID:
         return True  # 将|张|擒获
     if len(text) > _PAIR and (text[-1] in _GRAVES or text[1:] in tables.name_context("no_given")):
         return True  # 王、李二人

@@ -22,6 +22,7 @@ _SCHOLARS = ("科学家", "生物学家", "物理学家", "化学家", "数学�
 _RUNNING = ("参选人", "候选人", "当选人")
 _RUNNERS = 3
 _LONGEST_PRIZE, _LONGEST_NOUN = 16, 4
+_CHAIR = "讲座教授"
 _MAKERS, _LONGEST_NAME = ("通讯员", "记者", "编辑", "实习生", "摄影"), 3
 _NAMING = frozenset(("n", "nz", "nw", "ORG", "LOC", "PER", "j", "a"))
 _UNITS = frozenset("排连营团旅师军")
@@ -185,6 +186,15 @@ def after_party(reading: Reading, core: int, end: int) -> int:
     shares = reading.text[core] == _PARTY and reading.text[core + 1 : end] in tables.position_heads()
     named = before is not None and before.tag in _NAMING and before.span.end - before.span.start > 1
     return core + 1 if shares and named else core
+
+
+def chair(reading: Reading, core: int, end: int, floor: int) -> int:
+    """某某研究院|杨振宁讲座教授: after whom a chair is named belongs to the post."""
+    first = end - len(_CHAIR)
+    before = reading.word_at(first - 1) if reading.text.startswith(_CHAIR, first) and first > floor else None
+    if before is None or before.tag != "PER" or before.span.end != first or before.span.start < floor:
+        return core
+    return before.span.start if reading.entity_ending(before.span.start) is not None else core
 
 
 def candidacy(reading: Reading, core: int, end: int, floor: int) -> int:

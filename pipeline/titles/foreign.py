@@ -34,6 +34,11 @@ def sounds(text: str) -> bool:
     return tables.name_context("sounds").issuperset(text)
 
 
+def is_office(text: str) -> bool:
+    """阿总统, 巴总理: an office of a state that is told by its first character."""
+    return text[0] in tables.name_context("state") and text[1:] in tables.state_offices("short")
+
+
 def with_tail(reading: Reading, span: Span) -> Span:
     """韦拉亚/PER 提/v 说/v, 塞茹尔/PER 内/f 3日/TIME: the last sound, which the tagger took for a word."""
     start, end = span
@@ -72,7 +77,7 @@ def from_slot(reading: Reading, span: Span, places: frozenset[int]) -> Span:
 
 
 def before_office(reading: Reading, posts: list[Post]) -> list[Name]:
-    """同/克林顿|总统, 切尔诺梅尔/ORG 金/n|总理, 布尔加克/LOC|副总理, 桥本|首相: who stands before a state's office that
+    """同/克林顿|总统, 切尔诺梅/ORG 金/n|总理, 布尔马克/LOC|副总理, 桥本|首相: who stands before a state's office that
     closes there."""
     found = []
     for post in posts:
@@ -87,7 +92,7 @@ def before_office(reading: Reading, posts: list[Post]) -> list[Name]:
 
 
 def _office_start(reading: Reading, post: Post) -> int:
-    """金|总理, 布尔加克|第一副总理: where the office begins, whatever the post was taken to be."""
+    """金|总理, 布尔马克|第一副总理: where the office begins, whatever the post was taken to be."""
     text, end = reading.text, post.span.end
     start = tables.position_heads().ending(text, end, post.span.start) or post.span.start
     rank = next((rank for rank in _RANKS if text.endswith(rank, reading.floor, start)), "")
@@ -166,6 +171,8 @@ def in_slot(reading: Reading, slot: int, kind: str) -> Name | None:
     name = Span(slot, word.span.end)
     text = name.of(reading.text)
     torn = word.span.start < slot
+    if torn and kind == "state" and len(text) == _BOTH and sounds(text) and _closes(reading, name.end):
+        return Name(name, sure=True)  # 国务卿|舍曼/ORG
     if len(text) < _WHOLE or not sounds(text) or text in tables.places():
         return heard
     if not torn and (word.tag not in ("ORG", "nz", "nw") or kind == "staff"):

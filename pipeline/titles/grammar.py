@@ -164,8 +164,8 @@ class Unit:
         kept = [names[0]]
         for name in names[1:]:
             between = self.text[kept[-1].span.end : name.span.start]
-            if between in _AND and links.leads_alone(self.text, post):
-                break  # 主教练甲|和|乙
+            if between in _AND and links.leads_alone(self.text, post) and not holding.are_counted(self.text, post):
+                break  # 主教练甲|和|乙, but 三任行长甲、乙和丙
             if between in _AND and post.kind == "office" and name.span in self._summed:
                 break  # 副队长甲|和|乙、丙等民警
             label = self.text[max(0, names[0].span.start - _LONGEST_LABEL) : names[0].span.start].rstrip(_LABEL_ENDS)

@@ -15,7 +15,9 @@ from pipeline.titles.positions import Post
 SHARE = re.compile(r"(?:[(（][\u3400-\u9fff]{1,6}[)）])[、和与及]|[、和与及,，]|以及|[ \u3000]{1,6}|")
 _PAUSES = tuple("\n，,。；;：:")
 _ONE_BY_ONE = ("历任", "先后任", "先后担任", "依次担任", "历任过")
+_ONCE = ("曾任", "先后曾任", "曾先后任", "曾历任")
 _CLOSING = frozenset("，,、。；;等和及")
+_FAMED = ("著名", "知名", "资深", "杰出")
 _HOLDING = frozenset(("担任", "兼任", "身兼", "现任", "同时也是", "也是"))
 _LONGEST_FIELD = 4  # characters of a field of work between a verb and a post
 _AGED = "、(?:现年|今年|时年)?[0-9]{1,3}岁的?"  # 队长、|33岁的老将甲
@@ -84,7 +86,7 @@ def _resumes(text: str, group: Group, post: Post, named: bool) -> bool:
     """市委常委、秘书长,市政府副市长甲: a comma between two titles of one holder; `named` if his name stands before."""
     last = group.posts[-1]
     if text[last.span.end : post.start] not in (",", "，"):
-        return False
+        return _is_next_of_career(text, group, post)
     if last.kind == "deputy":
         return _opens_with_body(post)  # 甲，全国人大代表，|某村党支部书记
     if text.endswith(_ONE_BY_ONE, 0, group.first) and post.kind in ("office", "staff"):
@@ -101,12 +103,21 @@ def _resumes(text: str, group: Group, post: Post, named: bool) -> bool:
         return post.organization is None and post.start < post.span.start or _opens_with_body(post)
     if group.posts[0].status == "former" and post.kind in ("office", "staff"):
         return _opens_with_body(post)  # 历任甲院主任、教授，|甲院院长
+    if last.kind == post.kind == "staff" and text[post.start : post.span.start].endswith(_FAMED):
+        return True  # 某校退休高级教师，著名|书法家甲
     if last.kind == "staff" and len(group.posts) > 1 and group.posts[0].organization is not None:
         return post.kind == "office" and _opens_with_body(post)  # 甲中心主任、教授，|乙会理事
     if last.kind != "office":
         return False
     qualified = post.organization is None and post.start < post.span.start  # …主席，著名|作家甲
     return qualified or post.organization is not None and post.kind in ("office", "staff")
+
+
+def _is_next_of_career(text: str, group: Group, post: Post) -> bool:
+    """历任甲区区长；|乙区区委书记: semicolons part the stations of a career."""
+    told = text.endswith((*_ONE_BY_ONE, *_ONCE), 0, group.first)
+    apart = text[group.posts[-1].span.end : post.start] in ("；", ";")
+    return told and apart and _opens_with_body(post) and text[post.span.end : post.span.end + 1] in _CLOSING
 
 
 def _opens_with_body(post: Post) -> bool:
@@ -154,6 +165,6 @@ def _last_pause(text: str, posts: list[Post]) -> int:
 def _has_verb(text: str, group: Group) -> bool:
     """Whether a verb of appointment leads to the group: 任|主任委员, 曾任|某厂厂长."""
     verbs = tables.appointment_verbs()
-    stops = range(group.first, max(0, group.first - _LONGEST_FIELD), -1)
+    stops = [*range(group.first, max(0, group.first - _LONGEST_FIELD), -1), group.posts[0].span.start]
     leads = (text[start:stop] for stop in stops for start in range(max(0, stop - 4), stop))
     return any(verbs.get(lead, ("", ""))[0] == "subject" for lead in leads)

@@ -17,6 +17,8 @@ from pipeline.tokens import Word
 
 _TRADE_ENDS = "员师家手工匠户农"
 _STAFF = "人员"  # 在逃人员, 网逃人员
+_PRELATE, _HEAVEN = "主教", "天"
+_SHORT_DEPUTY = "副总"
 _CANDIDATE = "候选人"
 _LONGEST_CLAUSE = 24
 _COUNCIL = "理事长"  # 全教总|理事长, not 总理|事长
@@ -62,9 +64,14 @@ ELECTED = ("国会议员", "州议员")
 OF_CHAMBER = ("联邦众议员", "联邦参议员", "众议员", "参议员")
 
 
+def _is_faith(reading: Reading, start: int, end: int) -> bool:
+    """天|主教|爱国会: the name of a church, no prelate."""
+    return reading.text[start:end] == _PRELATE and reading.char(start - 1) == _HEAVEN
+
+
 def is_inside_name(reading: Reading, start: int, end: int) -> bool:
     """Whether the head is a piece of an organization's name: 书法家 in 某省书法家协会."""
-    if reading.char(end) == "》" or _is_over_kin(reading, start, end):
+    if reading.char(end) == "》" or _is_over_kin(reading, start, end) or _is_faith(reading, start, end):
         return True  # 《经济学家》记者
     if reading.text.startswith(_TEAMS_OF, end) and reading.tag_at(start - 1) == "PER":
         return False  # 甲|教授|课题组
@@ -265,7 +272,10 @@ def _opens_name(reading: Reading, start: int, end: int) -> bool:
 
 
 def _goes_on(reading: Reading, start: int, end: int) -> bool:
-    """新生|代: a word of the table of words that only begin like a post."""
+    """新生|代: a word of the table of words that only begin like a post; 副总|裁: the shorter of two posts."""
+    if reading.text[start:end] == _SHORT_DEPUTY:
+        whole = tables.position_heads().starting(reading.text, start + 1, reading.span.end)
+        return whole is not None and whole > end
     if reading.text[start : start + 2] not in _openings_of_no_heads():
         return False
     longer = tables.name_context("not_head")

@@ -22,9 +22,11 @@ _RETAINED = ("律师", "代理人", "辩护人", "经纪人")
 _LISTED = frozenset(("、", "，", ",", "和", "与", "及"))
 _LEVELS = tuple("省市县区旗州盟乡镇")
 _STATE = frozenset(("", "government", "department"))
+_INNER = ("党组", "书记处", "常务理事", "机关党委")  # of the body whose chief is named before: 某会主席甲，|党组书记乙
 _SECRETARIES = ("秘书长", "副秘书长")
 _COMMITTEE, _ASSEMBLY, _OF_ASSEMBLY = "committee", "assembly", "议长"
 _STATIONED = "驻"  # 驻华代表
+_COUNTERS, _SEVERAL_OF = frozenset("任位名"), frozenset("两二三四五六七八九十23456789")
 _SIDE = "方"  # 澳方代表
 
 
@@ -121,7 +123,8 @@ def inherited(text: str, group: Group, previous: tuple[Group, Group] | None) -> 
             return state
     if between in (",", "，"):
         chief = next((post for post in title.posts if _is_deputy(text, post, first)), None)
-        if chief is None and first.span.of(text) in _SECRETARIES and title.posts[-1].kind == "office":
+        inner = first.span.of(text).startswith(_INNER) or first.span.of(text) in _SECRETARIES
+        if chief is None and inner and title.posts[-1].kind == "office":
             chief = title.posts[-1]  # 某某常委会副委员长甲、乙，秘书长丙
         own = title.organization_of(chief) or title.inherited if chief else None
         own = own or links.leads(text, title, first)
@@ -129,6 +132,11 @@ def inherited(text: str, group: Group, previous: tuple[Group, Group] | None) -> 
     joined = between in ("、", "和", "与", "及", "以及") and title.posts[-1].kind == first.kind
     body = title.organization if joined else None
     return None if body is not None and governs and not _governs(body) else body  # 县人大常委会副主任甲、|副县长乙
+
+
+def are_counted(text: str, post: Post) -> bool:
+    """三任|行长甲、乙和丙, 两位|局长甲和乙: whether the holders of a post are counted in front of it."""
+    return text[post.span.start - 1] in _COUNTERS and text[post.span.start - 2] in _SEVERAL_OF
 
 
 def may_share(text: str, post: Post, body: Body | None) -> bool:

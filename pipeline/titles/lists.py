@@ -19,6 +19,7 @@ _LISTED = re.compile(f"([{HAN}]{{2,14}}){_BRACKET}")
 _SEVERAL, _MOST = 3, 0.6  # items of a list; the share of them that are known as names
 _LONGEST_FOREIGN = 7
 _BOTH = 2
+_NAMING = frozenset(("PER", "LOC", "ORG", "nz"))
 _JOINTS = frozenset("和与及")
 _CHILDREN = ("男孩", "女孩", "男童", "女童", "男婴", "女婴", "孩子", "儿子", "女儿", "小男孩", "小女孩", "婴儿")
 _OF_CHILDREN = "孩童婴儿"  # one of which each of them has
@@ -78,7 +79,7 @@ def doubled(reading: Reading) -> list[Name]:
 
 
 def agreed(reading: Reading, names: list[Name]) -> list[Name]:
-    """阎肃、|甲丁|、|温中甲|、关峡; 冯秦、|乃登|（蒙古族）、谭文: what fits a name where most of a list are names.
+    """魏岚、|冷山|、|夏日|、程雪; 冯琴、|乃日|（蒙古族）、谭越: what fits a name where most of a list are names.
 
     Names that only their form left in doubt are among them, since the list confirms them.
     """
@@ -92,7 +93,7 @@ def agreed(reading: Reading, names: list[Name]) -> list[Name]:
         if len(items) < _SEVERAL or sum(known) < _BOTH or not _agree(reading, items, known):
             continue
         if not any(map(sure.touches, items)):
-            continue  # 吉峰三立、吉峰联科和吉峰长城
+            continue  # 吉山三立、吉山联合和吉山长河
         for at, item in enumerate(items):
             beside = at == 0 or known[at - 1], at + 1 == len(items) or known[at + 1]
             if known[at]:
@@ -122,7 +123,7 @@ def _runs(reading: Reading) -> list[list[Span]]:
 
 
 def _closing(reading: Reading, item: Span) -> list[Span]:
-    """哈弗茨|和|菲尔克鲁格, 阳安江|等出席: what the last item consists of, without the word that closes the list."""
+    """哈弗曼|和|菲尔克斯, 阳安石|等出席: what the last item consists of, without the word that closes the list."""
     inner = range(item.start + _BOTH, item.end - 1)
     alone = (at for at in inner if reading.is_boundary(at) and reading.is_boundary(at + 1))
     joint = next((at for at in alone if reading.text[at] in _JOINTS), None)
@@ -133,15 +134,19 @@ def _closing(reading: Reading, item: Span) -> list[Span]:
 
 
 def _is_foreign(tag: str, text: str) -> bool:
-    """哈弗茨/ORG: foreign sounds that the tagger takes for a body or a thing."""
+    """哈弗曼/ORG: foreign sounds that the tagger takes for a body or a thing."""
     return tag in ("ORG", "nz") and _BOTH < len(text) <= _LONGEST_FOREIGN and foreign.sounds(text)
 
 
 def _opening(reading: Reading, item: Span) -> Span:
-    """选举|鲁松庭、卢文舸: the first item of a list without the verb in front of it."""
+    """选举|鲁松亭、卢文轲; 作家包括|裘山岚/LOC、: the first item of a list without the verb in front of it."""
     text, verbs = reading.text, tables.object_verbs()
     ends = (at for at in range(item.start + _BOTH, item.end - 1) if text[item.start : at] in verbs)
-    return Span(next(ends, item.start), item.end)
+    if (start := next(ends, None)) is not None:
+        return Span(start, item.end)
+    last = reading.word_at(item.end - 1)
+    whole = last is not None and item.start < last.span.start and reading.tag_at(last.span.start - 1) == "v"
+    return last.span if last is not None and whole and last.tag in _NAMING else item
 
 
 def _is_one(reading: Reading, item: Span, *, between: bool) -> bool:

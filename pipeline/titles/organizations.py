@@ -138,7 +138,7 @@ class Registry:
     def _resolve_bare(self) -> None:
         """养老院 where only 夕阳养老院 is known: a common noun that refers back."""
         heads = tables.organization_heads()
-        bare = [key for key, entry in self._entries.items() if entry.name in heads and entry.key != "committee"]
+        bare = [key for key, entry in self._entries.items() if entry.name in heads]
         wanted: dict[str, list[str]] = {key: [] for key in bare}
         for key, entry in self._entries.items() if bare else ():
             for length in range(2, len(entry.name)):

@@ -26,6 +26,9 @@ _COUNT = re.compile(
     "(?:[一两二三四五六七八九十0-9]{1,3}余?|十[几多]|几|多|数)[名位](?:中[一二三四五六]|[大小初高][一二三四])?$"
 )
 _TERM = re.compile("第[0-9一二三四五六七八九十百]{1,4}[届任]的?$")  # 接棒|第52届|会长
+_SPENT = re.compile(
+    "(?:(?<=任)|(?<=当)|(?<=任了)|(?<=当了)|(?<=当过))[0-9〇一二三四五六七八九十多几数]{1,4}年多?$"
+)  # 担任|22年|村支书的甲
 _TERM_ENDS = frozenset("届任")
 _LONGEST_COUNT = 8
 _GRADE = re.compile(
@@ -164,7 +167,8 @@ def recut(reading: Reading, start: int, organization: Body) -> tuple[int, Body, 
     """云岭县原|县委书记 and 石桥村村|干部: where the tagger's organization took in too much."""
     text = reading.text
     name = organization.span
-    if text[name.end - 2] == "驻" and name.end == start and name.end - name.start > 4:
+    least = 3 if text[name.start : name.end - 2] in tables.places() else 4
+    if text[name.end - 2] == "驻" and name.end == start and name.end - name.start > least:
         return start - 2, Body(Span(name.start, name.end - 2), organization.key), False  # 某基金会|驻华代表
     abroad = text.find("驻", name.start + 2, name.end) if text.startswith(_ENVOYS, start) else -1
     if abroad >= 0 and (sender := bodies.ending_at(reading, abroad, name.start)) is not None:
@@ -303,7 +307,7 @@ def _place_key(text: str) -> str:
     return key if key and tables.head_rows()[key].reach == "place" else ""
 
 
-_AS_WHAT = re.compile("[^，,。；]{2,20}?(?:为|出任|担任)")
+_AS_WHAT = re.compile("[^，,。；]{2,20}?(?:为|出任|担任|参选|竞选|角逐)")
 
 
 def status_before(reading: Reading, end: int, floor: int) -> tuple[int, str]:
@@ -315,7 +319,7 @@ def status_before(reading: Reading, end: int, floor: int) -> tuple[int, str]:
         low = max(floor, end - _LONGEST_COUNT)
         counted = _TERM.search(reading.text, low, end) if reading.char(end - 1) in _TERM_ENDS else None
         if counted is None and start is None:
-            counted = _COUNT.search(reading.text, low, end)
+            counted = _COUNT.search(reading.text, low, end) or _SPENT.search(reading.text, low, end)
         if counted is not None and reading.is_boundary(counted.start()):
             end = counted.start()
             continue

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pipeline.spans import Span
 from pipeline.titles import bodies, states, tables
 from pipeline.titles.bodies import Body
-from pipeline.titles.fields import after_party, candidacy, constituency, field_start, is_unit, of_chief
+from pipeline.titles.fields import after_party, candidacy, chair, constituency, field_start, is_unit, of_chief
 from pipeline.titles.heads import after_place, heads, is_inside_name
 from pipeline.titles.name import surname_length
 from pipeline.titles.owners import owner, recut, status_before
@@ -66,7 +66,7 @@ def find(reading: Reading) -> list[Post]:
             post = _deputy(reading, deputies[end], end, floor)
         else:
             first = after_place(reading, after_party(reading, start, end), end)
-            core = candidacy(reading, first, end, floor)
+            core = chair(reading, candidacy(reading, first, end, floor), end, floor)
             post = _post(reading, constituency(reading, core, end, floor), end, floor)
         if post.blocked and not before_name(reading, end) and reading.tag_at(post.start - 1) != "PER":
             continue  # but 甲|教授|团队

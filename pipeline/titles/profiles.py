@@ -1,4 +1,4 @@
-"""Names before what says who somebody is: 万里，男，汉族, 某市副市长|甲（女, 选举|云布龙（蒙古族）.
+"""Names before what says who somebody is: 万里，男，汉族, 某市副市长|甲（女, 选举|云布日（蒙古族）.
 
 Takes a reading, gives names. It refuses ethnic groups and, before a group alone, what no surname, tag or list shows.
 """
@@ -47,7 +47,7 @@ def after_post(text: str) -> int:
 
 
 def _is_profiled(reading: Reading, place: tuple[int, int]) -> bool:
-    """扎舍（藏族）、, not 欢乐的山寨（拉祜族）: a group alone tells a name by a surname, a tag or a list."""
+    """扎舍（藏族）、, not 热闹的山寨（拉祜族）: a group alone tells a name by a surname, a tag or a list."""
     start, end = place
     if reading.text[end + 1] in "男女":
         return True
@@ -72,7 +72,7 @@ def _after_clause(reading: Reading, span: Span) -> int:
 
 
 def _after_verb(reading: Reading, span: Span) -> int:
-    """会议选举|云布龙/LOC（蒙古族）: where the words that are no verb and no word of grammar begin."""
+    """会议选举|云布日/LOC（蒙古族）: where the words that are no verb and no word of grammar begin."""
     index = reading.index_at(span.end - 1)
     first = span.end
     while first > span.start and (word := reading.words[index]).tag not in _APART:

@@ -49,7 +49,7 @@ def _is_some_unit(text: str, words: Sequence[Word], at: int) -> bool:
 
 
 def _with_chief(text: str, words: Sequence[Word], at: int) -> list[Word] | None:
-    """某某调查局茹水泉/ORG 局长/n: a body, and the name of its chief, which the tagger took into it."""
+    """某某稽查局茹水明/ORG 局长/n: a body, and the name of its chief, which the tagger took into it."""
     start, end = words[at].span
     if words[at].tag != "ORG" or end - start < _LONGEST_PARTY + _SHORTEST or at + 1 >= len(words):
         return None

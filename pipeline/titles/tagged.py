@@ -53,6 +53,8 @@ def tagged(reading: Reading, places: list[int]) -> list[Name]:
         word = reading.words[index]
         if index < free or word.tag != "PER" and not foreign.opens_hyphened(reading, index):
             continue
+        if foreign.is_office(word.span.of(reading.text)):
+            continue  # 巴总理/PER
         last = _joined(reading, index)
         if last + 1 < len(reading.words) and foreign.goes_on(reading, last, word.span.start in known):
             last += 1
@@ -96,7 +98,7 @@ def _with_title(reading: Reading, span: Span, places: frozenset[int]) -> Name | 
     if slot is None:
         return None
     if reading.tag_at(slot) == "PER" and reading.is_boundary(slot) and foreign.sounds(reading.text[slot : span.end]):
-        return None  # 哈总统/PER 纳扎尔巴耶夫/PER
+        return None  # 哈总统/PER 纳扎尔别科夫/PER
     length = surname_length(span.of(reading.text))
     title = reading.text[span.start + length : slot]
     fits = length and title in tables.appellations("title")
@@ -194,7 +196,7 @@ def _cut(reading: Reading, span: Span, places: frozenset[int]) -> Span:
         and reading.char(title - 1) not in _RANKS
         and surname_length(reading.text[start:title])
     ):
-        end = title  # 乔石|委员长/PER
+        end = title  # 乔岚|委员长/PER
     follows = tables.appellations("follows").ending(reading.text, end, start)
     if follows is not None and follows - start >= 2 and end - start > 3:
         end = follows

@@ -1,4 +1,4 @@
-"""Names told by words that stand beside people alone: 23岁的|柏博|是, 罗洗|六段, 德国的|沃尔克|名列, 单伟|同志.
+"""Names told by words that stand beside people alone: 23岁的|柏博|是, 罗洗|六段, 德国的|沃尔默|名列, 单伟|同志.
 
 Takes a reading, gives names. It refuses common words, positions, places and stretches in which the tagger sees no trace
 of a name.
@@ -19,10 +19,6 @@ _STYLED = re.compile(f"(?={'|'.join(_STYLES)})")
 _SINGLES, _GIVEN, _WHOLE = 1, 2, 3  # characters
 _LONGEST = 8
 _LEAST, _SEEN = -3.2, 0.0  # of the tagger's lead
-_RESULTS = (
-    *("以", "获得", "夺得", "夺冠", "名列", "位列", "排名", "分列", "战胜", "击败", "不敌", "负于", "摘得", "赢得"),
-    *("排在", "列第", "打破", "夺取", "获胜", "拿下", "收获", "斩获"),
-)
 _OF, _JOINING = "的", frozenset(("c", "p"))
 
 
@@ -55,10 +51,10 @@ def _from(reading: Reading, start: int) -> Name | None:
 
 
 def _up_to(reading: Reading, end: int) -> Name | None:
-    """小林/n 觉/v|九段, 单伟|同志: the same before a rank or a form of address, from a mark or a word on."""
+    """小林/n 敬/v|九段, 单伟|同志: the same before a rank or a form of address, from a mark or a word on."""
     word = reading.word_at(end - 1)
     if word is not None and word.tag == "PER" and word.span.end == end and _is_whole(word.span.of(reading.text)):
-        return Name(word.span, sure=True)  # 秋山生哉/PER|先生
+        return Name(word.span, sure=True)  # 秋山直哉/PER|先生
     for start in range(max(end - _LONGEST, reading.floor), end - _SINGLES):
         span = Span(start, end)
         whole = reading.is_boundary(start) and reading.is_boundary(end) and not _goes_before(reading, start)
@@ -68,7 +64,7 @@ def _up_to(reading: Reading, end: int) -> Name | None:
 
 
 def _goes_before(reading: Reading, start: int) -> bool:
-    """和|丁伟|五段, 劳动模范|梁军|同志: whether the first character belongs to what stands in front."""
+    """和|丁朋|五段, 劳动模范|梁松|同志: whether the first character belongs to what stands in front."""
     end = start + _SINGLES
     joins = reading.tag_at(start) in _JOINING and reading.is_boundary(end)
     return joins or tables.position_heads().ending(reading.text, end, max(reading.floor, start - _WHOLE)) is not None
@@ -85,7 +81,7 @@ def _fits(reading: Reading, span: Span) -> bool:
     if not all(map(is_han, text)) or ends_in_head(text) or text in tables.places() or common:
         return False
     length = surname_length(text)
-    seen = reading.lead(Span(span.start, span.start + _SINGLES)) > _SEEN  # 柳/PER 时/n 熏/v
+    seen = reading.lead(Span(span.start, span.start + _SINGLES)) > _SEEN  # 柳/PER 时/n 勋/v
     whole = seen or tables.name_context("stop").isdisjoint(text[length:])
     native = 0 < length < len(text) <= length + _GIVEN and whole
     japanese = text[:_GIVEN] in tables.surnames("japanese") and _GIVEN < len(text) <= _GIVEN + 3
@@ -96,7 +92,7 @@ def _fits(reading: Reading, span: Span) -> bool:
 
 
 def _abroad(reading: Reading) -> list[Name]:
-    """美国的|科瓦尔/PER 以, 澳大利亚队|科利姆/LOC 以: foreign sounds between a country and a result."""
+    """美国的|科瓦德/PER 以, 澳大利亚队|科利曼/LOC 以: foreign sounds between a country and a result."""
     found: list[Name] = []
     for index in reading.tagged("PER", "LOC", "ORG", "nz"):
         span = reading.words[index].span
@@ -106,6 +102,6 @@ def _abroad(reading: Reading) -> list[Name]:
         before = span.start - (reading.char(span.start - 1) == _OF)
         before -= reading.char(before - 1) == "队"
         country = tables.places().ending(reading.text, before, reading.floor)
-        if country is not None and reading.text.startswith(_RESULTS, span.end):
+        if country is not None and reading.text.startswith(tables.context_words("result"), span.end):
             found.append(Name(span, sure=True))
     return found

@@ -12,10 +12,13 @@ from pipeline.titles.reading import Reading
 
 _COUNTERS, _COUNTS = "名位个", tuple("多几数两三四五六七八九十")
 _OWN = frozenset(("我校", "本校", "该校", "我院", "本院", "该院", "我所", "我司", "我行", "我社", "我台"))
+_MADE = frozenset("文图")
 _SLASHES = frozenset("/／")
 _BEFORE_VERB = "时现曾历原前后升调转继接兼年月日，,；; \u3000"
 _SINCE, _LONGEST_SINCE = re.compile("[年月日时后][与和同跟]"), 8
-_LAW = re.compile("[\u3400-\u9fff]{1,8}(?:法|条例|章程|规定|办法)[和与及]")
+_LAW = re.compile(
+    "[\u3400-\u9fff]{1,8}(?:法|条例|章程|规定|办法)[和与及]|[我本该](?:校|院|所|司|行|社|局|厂|公司|集团)[和与及同]|公司"
+)
 _JOINING = frozenset("和与同对向应")
 _INCLUDING = frozenset(("包含", "包括", "例如", "诸如"))
 _ASKING = (
@@ -69,7 +72,7 @@ def _without_lead(reading: Reading, start: int, end: int) -> int:
     if (joint := _SINCE.search(text, start, min(start + _LONGEST_SINCE, end - 2))) is not None:
         start = joint.end()  # 2023 |年与|某某委员会/ORG, 争抢篮板时与|铁骑队
     if (law := _LAW.match(text, start, end)) is not None and end - law.end() > _LOWER:
-        start = law.end()  # 根据/p 选举法和|全国人大常委会/ORG
+        start = law.end()  # 根据/p 选举法和|全国人大常委会/ORG, 我校与|某县人民政府/ORG, 下属公司|某某有限公司/ORG
     if text[start : start + 2] in COPULAS and end - start > 4:
         start += 2  # 也是石桥村妇联/ORG
     if text[start] in _JOINING and end - start > 3 and _is_country(text, start + 1):
@@ -78,9 +81,16 @@ def _without_lead(reading: Reading, start: int, end: int) -> int:
         start += 1  # 多|名|区议员
     if text[start - 1 : start + 1] in _OWN and end - start > 3:
         start += 1  # 我|校|交通运输学院
-    if text[start : start + 2] == "摄影" and text[start - 1 : start] in _SLASHES and end - start > 4:
-        start += 2  # 记者某某／摄影|卫福部某医院
+    start += _credit_length(text, start, end)
     return _without_verb(reading, start, end)
+
+
+def _credit_length(text: str, start: int, end: int) -> int:
+    """【文/|观察者网专栏作者甲】, 记者某某／摄影|卫福部某医院: how long the words of a credit in front are."""
+    if text[start] in _MADE and text[start + 1 : start + 2] in _SLASHES and end - start > _LOWER:
+        return 2
+    shot = text.startswith("摄影", start) and text[start - 1 : start] in _SLASHES and end - start > _LOWER
+    return 2 if shot else 0
 
 
 def _without_verb(reading: Reading, start: int, end: int) -> int:

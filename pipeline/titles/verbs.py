@@ -14,8 +14,10 @@ from pipeline.titles.reading import Reading
 
 _APPOINTED = re.compile("(?:同志|先生|女士)?(?:为|担任|出任|任|作为|的)")
 _BEFORE_IS = re.compile(
-    "(?:同志|不仅|不但|不光|也|还|都|就|曾经?|如今|现在|目前|一直|仍然?|依然|已经?|便|既|同样|同时|原本|原来|其实|当时|本身|,|，)*"
+    "(?:同志|不仅|不但|不光|也|还|都|就|曾经?|如今|现在|目前|一直|仍然?|依然|已经?|便|既|同样|同时|原本|原来|以前|其实|当时|本身|皆|均|,|，)*"
 )
+_RANGE = re.compile(r"年(?:[0-9]{1,2}月)?(?:至(?!今)|到|—+|–|-)[0-9]{4}年")  # 甲于2003年2月至2006年7月，|任
+_ONCE = ("曾", "原本", "原来", "以前", "此前")
 _RANK = re.compile("^(?:[上中少大][将校]|[上中少]尉|元帅|院士|博士|律师|医生|老师)(?=.)")
 OTHERS = re.compile(
     "[,，](?:以及|还有|另有|另外)|(?:[两二三四五六七八九十几多]|[0-9]{1,3})[名位]"
@@ -23,7 +25,7 @@ OTHERS = re.compile(
 _CLOSING = frozenset("。！？；;：:、”“的")
 _CLOSE = frozenset("。！？!?；;,，)）\n”」』、")
 _SOFT = re.compile(
-    r"(?:同志|先生|女士|教授|博士|也|还|又|便|就|于|自|一直|从|起|正式|本人|则|后来|亦|目前|至今|期间|在|到|至|间|前后|已|开始|现|并|[0-9〇○一二三四五六七八九十年月日\s,，])*"
+    r"(?:同志|先生|女士|教授|博士|等人?|也|还|又|便|就|于|自|一直|从|起|正式|本人|则|后来|亦|目前|至今|期间|在|到|至|间|前后|已|开始|现|并|[0-9〇○一二三四五六七八九十年月日\s,，])*"
 )
 
 
@@ -39,9 +41,9 @@ def status(reading: Reading, name: Name, link: str, group: Group) -> str | None:
         if (form == "subject" or ended) and (
             _SOFT.fullmatch(link[:-length]) or length > 1 and _leads(reading, name, link[:-length])
         ):
-            return status
+            return "former" if status == "current" and _RANGE.search(link) else status
         if form == "copula" and _BEFORE_IS.fullmatch(link[:-length]) and closes(reading, group.stop):
-            return "former" if link.startswith("曾") else "current"
+            return "former" if link.startswith(_ONCE) else "current"
     before = object_verb(reading, name.span.start)
     if link == "的" and before is None and _is_removal(reading, name, group):
         return "former"

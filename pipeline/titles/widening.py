@@ -85,7 +85,7 @@ def _is_department(reading: Reading, word: Word, start: int) -> bool:
 
 
 def _is_upper(reading: Reading, word: Word) -> bool:
-    """某某|医院|呼吸与危重症医学科: the last word of the body that a department belongs to."""
+    """某某|医院|消化与肝病医学科: the last word of the body that a department belongs to."""
     heads, (start, end) = tables.organization_heads(), word.span
     return word.tag in _INSIDE and heads.ending(reading.text, end, start) == start and end - start > 1
 
