@@ -6,6 +6,18 @@ from tests.titles_told import Roles, read, roles
 
 ROWS: list[tuple[str, str, str, Roles]] = [
     (
+        "who opens the sentence",
+        "许怀华1985年成为中国作协会员，担任过河东市副市长、市长。2006年至2011年担任海川市委书记的刘青山到会。",
+        "许怀华",
+        [("河东市", "副市长", "former"), ("河东市", "市长", "former")],
+    ),
+    (
+        "for years that are over",
+        "2006年至2011年11月担任海川市委书记的刘青山到会。",
+        "刘青山",
+        [("海川市委", "书记", "former")],
+    ),
+    (
         "a stretch that has ended before the verb",
         "艾怀山于2003年2月至2006年7月，任石河市委副书记、市长，2007年当选为河东省政协副主席。",
         "艾怀山",

@@ -128,6 +128,7 @@ def _step(
     if near and last is not None:
         return Step(last[1], group, *verb[:3])
     subject = _subject(reading, groups, at) if verb.by_pronoun else _also(reading, groups, at) if verb.also else None
+    subject = subject or (None if verb.copula else _of_sentence(reading, groups, at))
     if subject is not None:
         return Step(subject, group, *verb[:3])
     if (
@@ -203,6 +204,21 @@ def _teaches(reading: Reading, groups: list[Group], at: int) -> bool:
     first = groups[at - 1].start if titled else groups[at].start
     learned = (reading.text.startswith(word, first) or reading.text.endswith(word, 0, first) for word in _LEARNING)
     return any(learned)
+
+
+def _of_sentence(reading: Reading, groups: list[Group], at: int) -> Span | None:
+    """徐山1985年成为会员，|担任过某市市长: who opens the sentence, if it names nobody else before the post."""
+    for group in reversed(groups[:at]):
+        if _ends(reading, group.stop, groups[at].first):
+            return None
+        if group.names:
+            name = group.names[0].span
+            return name if len(group.names) == 1 and _opens_sentence(reading, name.start) else None
+    return None
+
+
+def _opens_sentence(reading: Reading, start: int) -> bool:
+    return start == reading.span.start or reading.char(start - 1) in _SENTENCE_ENDS
 
 
 def _also(reading: Reading, groups: list[Group], at: int) -> Span | None:

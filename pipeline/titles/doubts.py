@@ -67,6 +67,7 @@ _SAYS = frozenset("称说谓")  # 张|称
 _OF_NO_NAME, _KIN = frozenset("办媒被说"), frozenset("妻母父夫")
 _DOCUMENT = re.compile("(?:发|办发|办|复|函|办函|字)?[〔【\\[(（](?:19|20)[0-9]{2}[〕】\\])）]")
 _WRITTEN = frozenset("即遂亦便竟均仍乃还在却仅曾将会已也又都因未囚")
+_HOLDS = "任"
 _HAS_SAID = "说过"  # 当院长|时说过
 _HANDLED = frozenset("将把被对")
 _GRAVES = "墓坝埠屯圩寨闸"  # 某某|墓
@@ -148,7 +149,7 @@ def _is_doctrine(reading: Reading, span: Span) -> bool:
 
 def _is_abroad(reading: Reading, span: Span, text: str) -> bool:
     """安曼, 贝宁: a country or a city of the world, not behind a post."""
-    named = tables.places().labels.get(text) in ("country", "abroad")
+    named = tables.places().labels.get(text.removeprefix(_HOLDS)) in ("country", "abroad")  # 任|贝宁|总统
     if len(text) == _PAIR and surname_length(text) and reading.char(span.start - 1) in " \u3000、:：":
         return False  # 记者 米兰、|华夏
     return named and not _is_titled(reading, span)

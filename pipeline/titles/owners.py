@@ -26,6 +26,8 @@ _COUNT = re.compile(
     "(?:[一两二三四五六七八九十0-9]{1,3}余?|十[几多]|几|多|数)[名位](?:中[一二三四五六]|[大小初高][一二三四])?$"
 )
 _TERM = re.compile("第[0-9一二三四五六七八九十百]{1,4}[届任]的?$")  # 接棒|第52届|会长
+_SERVED = re.compile("[0-9]{4}年[0-9]{0,2}月?(?:至|到|—+|–|-)[0-9]{4}年[0-9]{0,2}月?间?(?:担任|出任|任)$")
+_LONGEST_SERVED = 30
 _SPENT = re.compile(
     "(?:(?<=任)|(?<=当)|(?<=任了)|(?<=当了)|(?<=当过))[0-9〇一二三四五六七八九十多几数]{1,4}年多?$"
 )  # 担任|22年|村支书的甲
@@ -335,7 +337,8 @@ def status_before(reading: Reading, end: int, floor: int) -> tuple[int, str]:
         if label not in ("none", "current") and not proposed:
             status = label
         end = start
-    return end, status
+    served = reading.char(post - 1) == "任" and _SERVED.search(reading.text, max(floor, post - _LONGEST_SERVED), post)
+    return end, "former" if served and status == "current" else status
 
 
 def _after_head(reading: Reading, end: int, floor: int) -> bool:
