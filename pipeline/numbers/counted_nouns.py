@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from pipeline.layers import QuantityMention
-from pipeline.numbers.amounts import WITH_MEASURE
+from pipeline.numbers.amounts import COUNTED_IN_POINTS, WITH_MEASURE
 from pipeline.numbers.deeds import CASES, TIMES
 from pipeline.numbers.mentions import AREA_UNITS, TWO_AREAS, WORTH, persons_behind
 from pipeline.numbers.noun_ends import before_modifiers
@@ -84,7 +84,9 @@ _DATED = re.compile("[0-9]{1,4}(?:年|月|[:：])")
 _YIELD = re.compile("[年月日](?:产能|產能|产|產)")
 _PERSONS_TAGS = frozenset({"PER", "nr"})
 _BODIES = frozenset("会會署局院团團校班部处處人")
-_VERBS = frozenset("被把将將让讓给給")
+_OLDEST = 120
+_AGED = ("年近", "年过", "年過", "年逾", "年届", "年屆", "年满", "年滿", "年约", "年約", "年已", "年方")
+_VERBS = frozenset({*"被把将將让讓给給", "下来", "下來", "过后", "過後", "之后", "之後", "下去"})  # 一圈|下来
 _SOUNDS, _FUNCTIONS = frozenset({"声", "聲", "下", "把"}), frozenset({"p", "d", "c", "u"})
 _OFFICES, _CHIEFS = frozenset("处處科队隊组組局厅团團营營连連排"), ("长", "長", "副")
 _LANDS = frozenset("国省市县")  # “八国联盟” is one
@@ -339,10 +341,14 @@ class _Finder:
             or self._text.startswith(("大关", "大關", "关口"), mention.span.end)
         ):
             return False  # 价值|百万, 1300|大关
+        aged = mention.measure is None and self._text.endswith(_AGED, 0, mention.span.start)
+        if aged and float(mention.value or 0) <= _OLDEST:
+            return False  # 年近|五十的某某; not 去年近|40万人口
         if mention.measure is None:
             return not _DECIMAL.intersection(numeral) or numeral[-1] in "万萬亿億"  # 血糖7.8
         measure = mention.measure.of(self._text)
-        index = measure in _POINTS and numeral[0].isascii() and not self._text.startswith("意见", mention.span.end)
+        opinions = self._text.startswith(COUNTED_IN_POINTS, mention.span.end)
+        index = measure in _POINTS and numeral[0].isascii() and not opinions
         if self._is_no_count(mention, measure, numeral):
             return False
         return measure not in _NO_NOUN_MEASURES and not index

@@ -48,12 +48,25 @@ DAYTIMES = (
     "夏天",
     "秋天",
     "冬天",
+    "春日",
+    "夏日",
+    "秋日",
+    "冬日",
+    "冬夜",
+    "秋夜",
+    "夏夜",
+    "雨夜",
+    "深夜",
+    "午后",
+    "凌晨",
 )
 _MARKS = frozenset("，。、；：！？,;")
 _NEW_WORD, _DEGREES = 3, "不最很太较更极挺没无有多少够真"
 _FIRMS = ("公司", "企业", "医院", "学校")
 _AREAS = frozenset("省市县区乡镇村国屯寨")
 _BRACKETED = 4  # characters of 件（套）
+_BEFORE_ZHI = frozenset({"v", "vn", "a", "an", "ad"})
+TIMES_OF = frozenset("际时后前间中一内外初末余")  # 第九个教师节|之际
 _PARTICLES = {"的": "de", "之": "zhi"}
 _TAGS = {row["word"]: row["tag"] for row in rows("noun_boundaries")}
 _WORDS = WordTable((row["word"], row["tag"]) for row in rows("noun_boundaries"))
@@ -192,13 +205,13 @@ class Reader:
                 start = last
                 continue
             tag = self._tag_of(words, index, tokens[-1].tag if tokens else "w", nominal=nominal)
-            if tag == "a" and (of := self.text.find("的", first + 1, last - 1)) > first >= start:
-                tokens += [Token(first, of, "a"), Token(of, of + 1, "de")]  # 温暖的家 in one word of the tagger
+            if tag == "a" and (of := self.text.find("的", first + 1, min(last, end))) > first >= start:
+                tokens += [Token(first, of, "a"), Token(of, of + 1, "de")]  # 温暖的家, 好的 in one word of the tagger
                 first = start = of + 1
                 tag = "n"
             if first < start and tag == "m":
                 tag = _TAGS.get(self.text[start:last], "n")  # 一粒|米 in one word of the tagger
-            tokens.append(Token(max(first, start), min(last, end), tag))
+            tokens += [Token(max(first, start), min(last, end), tag)] if start < last else []
             start = last
         tokens.extend(self._by_table(start, end))
         return tokens
@@ -272,8 +285,16 @@ class Reader:
             if out and token.start < out[-1].end:
                 continue
             end = self._compound_end(tokens, index, measure) if out and out[-1].tag in NOUN_TAGS else None
+            end = end or self._bound_end(tokens[index : index + 3])
             out.append(token if end is None else Token(token.start, end, "n"))
         return out
+
+    def _bound_end(self, words: Sequence[Token]) -> int | None:
+        """Where 安身之地 ends: a word that is no noun, 之 and one character."""
+        if [word.tag for word in words[1:]] != ["zhi", "n"] or words[0].tag not in _BEFORE_ZHI:
+            return None
+        single = words[2].end - words[2].start == 1 and self.text[words[2].start] not in TIMES_OF
+        return words[2].end if single and words[0].end - words[0].start > 1 else None
 
     def _compound_end(self, tokens: Sequence[Token], index: int, measure: str) -> int | None:
         """Where the noun ends that a verb and one character, or such a character alone, make behind a noun."""

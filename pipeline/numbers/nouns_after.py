@@ -10,12 +10,13 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import rows
+from pipeline.numbers.amounts import COUNTED_IN_POINTS
 from pipeline.numbers.countable import HOLDER_ENDS
-from pipeline.numbers.deeds import deed_behind
+from pipeline.numbers.deeds import SELF_COUNTING, deed_behind
 from pipeline.numbers.kind_words import behind_chain, clause_end, summed_up, tells_kind
 from pipeline.numbers.laws import is_of_law
 from pipeline.numbers.noun_edges import is_size, only_fitting, up_to_head
-from pipeline.numbers.noun_phrases import SELF_COUNTING, VERB_ENDS, Phrase
+from pipeline.numbers.noun_phrases import VERB_ENDS, Phrase
 from pipeline.numbers.noun_words import (
     AHEAD,
     CLAUSE,
@@ -63,8 +64,12 @@ _AHEAD_BY = ("提前", "推迟", "延后", "落后", "领先", "延长")
 _DONE, _MEANWHILE = ("了", "过", "過", "了好", "过好"), ("中", "过程", "期间")
 _NO_STARTS, _HANDING = frozenset("：:）)、，。；"), frozenset("向给給把将將被")
 _AS_WELL, _STRETCH = re.compile("及(?![时時格第])"), re.compile("[时時][间間期]")  # 一段|时期的工作
+_POINTS = "(?:" + "|".join(COUNTED_IN_POINTS) + ")"
+_OPINIONS = re.compile(f"{_POINTS}(?:[和、与及]{_POINTS})?")
+_WHOLE_OF = {"段": _STRETCH, "点": _OPINIONS, "點": _OPINIONS}
 _RATES = ("速度", "水平", "比例", "规模", "频率", "幅度", "节奏", "大关", "标准", "时候")
 _BY = re.compile("以(?![^，。；的]*(?:为|為|作|成))[^，。；的]*的")  # not 一个|以金融为龙头的集团
+_QUOTE_MARKS = frozenset("“”‘’「」『』")  # 一次不亚于“大考”的考验
 _ABOUT = frozenset({"关于", "關於", "有关", "有關", "针对", "針對", "围绕", "圍繞"})
 _TAIL = WordTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "after")
 
@@ -84,7 +89,7 @@ class NounsAfter:
             return None
         if text[at : at + 1] in QUOTES:
             return self._quotes.noun(at, mention)
-        if (whole := (_STRETCH if measure == "段" else _WHOLE).match(text, at)) is not None:
+        if (whole := _WHOLE_OF.get(measure, _WHOLE).match(text, at)) is not None:
             return Span(at, whole.end())
         across = self._reader.across(at)
         if across is not None and across.tag != "m":
@@ -221,7 +226,8 @@ class NounsAfter:
 
     def _fits_past_de(self, tokens: Sequence[Token], measure: str) -> bool:
         """Whether a noun right behind the first 的 is what the measure word counts."""
-        de = next((at for at, token in enumerate(tokens[:-1]) if token.tag in ("de", "w")), None)
+        ends = ((at, token) for at, token in enumerate(tokens[:-1]) if token.tag in ("de", "w"))
+        de = next((at for at, token in ends if self._reader.printed(token) not in _QUOTE_MARKS), None)
         if de is None or tokens[de].tag != "de":
             return False
         if any(self._reader.printed(token).endswith(measure) for token in tokens[:de]):

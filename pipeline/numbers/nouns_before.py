@@ -199,7 +199,7 @@ class NounsBefore:
             or measure in _SOUNDS
             and text[start - 1 : start] not in CLOSING
             or measure in _GRADES
-            or measure == "方面"
+            or measure in ("方面", "员")
             or often
             or vague
             or dwellers

@@ -56,7 +56,8 @@ class PhraseEnd:
             return True
         if self._reader.printed(last) == "人" and last.end - last.start == 1 and self._measure in ("代", "家", "口"):
             return True  # 两代人|婚恋观
-        if word in _STATES and behind in ("a", "ad", "d", "v") and not fits(self._measure, word):
+        new = clause and self._mention.indefinite  # 一个新的历史|进程开始了
+        if word in _STATES and behind in ("a", "ad", "d", "v") and not (new or fits(self._measure, word)):
             return True  # 六大建设行动|成效显著
         if self._reader.printed(last) in _STAGES and self._mention.measure is None:
             return True  # 第二阶段|军事部署
@@ -67,7 +68,8 @@ class PhraseEnd:
         ends = behind not in NOUN_TAGS or token.tag == "vn"
         if self._measure in _OF_THINGS and ends and fits(self._measure, self._reader.printed(last)):
             return not fits(self._measure, word)  # 两辆货车|追尾, 9头毛驴|发展养殖业
-        if self._is_measured(tokens, index, last) or self._employs(last, word):
+        bought = clause and last.tag == "vn" and last is tokens[0]  # 超低的|买入价格
+        if not bought and self._is_measured(tokens, index, last) or self._employs(last, word):
             return True  # 16个乡镇|主要负责人, 一家商场|女职工
         bare = self._mention.measure is None and self._mention.kind == "number"  # 820万毕业生|就业
         suffixed = word in ("长", "員", "员") and fits(self._measure, self._text[last.start : token.end])  # 理事|长

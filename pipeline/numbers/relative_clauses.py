@@ -16,6 +16,7 @@ _INNER_TAGS = _PREDICATE_TAGS | {"v", "vd", "u", "f", "r", *_FIGURE_TAGS}
 _QUALITIES = role("quality")
 _ACTING = (*"家队组族团委办会", *HOLDER_ENDS)
 _AND_SO = frozenset({"并", "并且", "且", "而且"})
+_IS = frozenset({"是", "就是", "则是", "便是", "即是"})
 _OF_THINGS = frozenset({"批", "系列"})  # 一批群众关心的|问题
 _PAIR = 2
 _ABOUT = frozenset({"左右", "上下", "以上", "以下"})
@@ -60,6 +61,8 @@ def described(reader: Reader, tokens: Sequence[Token], found: Span, measure: str
 
 def _clause_end(reader: Reader, tokens: Sequence[Token], at: int) -> int | None:
     """The index of the 的 that ends the clause, if a noun can follow it."""
+    if at < len(tokens) and reader.printed(tokens[at]) in _IS:
+        return None  # 一个重要内容|是把拥有的武器移交
     for index in range(at, min(len(tokens) - 1, at + _LONGEST)):
         token = tokens[index]
         if token.tag == "de":

@@ -17,9 +17,10 @@ from pipeline.spans import Span
 PRICES = ("价格", "價格", "单价", "售价")
 _SIZES = frozenset({"money", "dimension", "duration"})
 _DESCRIBING = frozenset({"人口", "层", "人", "口", "节", "孔", "页", "室", "房", "居"})
+_SPECS = frozenset("倍核档速轴维")
 _IN_ALL = re.compile("(?:持续|历时|为期|长达|耗时|合计|共计|总计|累计|总额|总价|共|价值|约)*")
 _ROOMS = frozenset("厅卫厨室")  # 两室|一厅
-_OF_SIZES, _BIG = re.compile("[长宽高深厚重约近达、，,和及]{1,4}"), frozenset("万亿")
+_OF_SIZES, _BIG = re.compile("[长宽高深厚重约近达、，,和及]{1,4}"), frozenset("万亿兆")
 
 
 class Sizes:
@@ -57,6 +58,9 @@ class Sizes:
             return case is not None and fits("起", case.of(self._text))  # 一起|两车相撞的事故
         if of_second in ("届", "级", "年级") and people:
             return True  # 90名|2020届毕业生
+        if of_second in _SPECS and number and not people:
+            spec = self.noun_behind(last or second, first)  # 一支|3倍光变镜头
+            return spec is not None and (of_first == "个" or fits(of_first, spec.of(self._text)))
         of_things, sized = of_first == "个", of_first != "" and not people and of_second in _DESCRIBING
         noun = self.noun_behind(last or second, first) if number and (of_things or sized) else None
         if noun is None:

@@ -1,0 +1,55 @@
+"""Counted nouns as sites and papers of today print them: specifications, qualities, opinions, people of all trades."""
+
+import pytest
+
+from pipeline.numbers import find_quantities
+from tests.test_counted_nouns import tagged
+
+ROWS = [
+    # words with tags, the noun of each quantity
+    pytest.param("会上/n 提出/v 了/u 5点/TIME 要求/n ：/w", ["要求"], id="points-in-digits"),
+    pytest.param("提/v 三点/TIME 意见/n 和/c 建议/n", ["意见和建议"], id="two-kinds-of-points"),
+    pytest.param("馆方/n 有/v 四点/TIME 期待/v 。/w", ["期待"], id="points-and-a-verb"),
+    pytest.param("带/v 着/u 一股/m 倔/a 劲/n", ["倔劲"], id="a-gust-that-one-has"),
+    pytest.param("头上/s 裹/v 着/u 一块/m 蓝布/n 。/w", ["蓝布"], id="a-piece-in-a-colour"),
+    pytest.param("挂/v 一块/m 12平方米/m 的/u 电子屏/n", ["电子屏", None], id="a-piece-and-its-size"),
+    pytest.param("年/n 近/a 五十/m 的/u 骑手/n", [None], id="an-age-without-a-unit"),
+    pytest.param("去年/TIME 近/ad 40万/m 农村/n 脱贫/v 人口/n", ["农村脱贫人口"], id="a-year-and-no-age"),
+    pytest.param("一份/m 好的/a 回忆/n 。/w", ["回忆"], id="的-in-the-word-of-the-tagger"),
+    pytest.param("一层/m 厚厚/a 的/u 白霜/PER ，/w", ["白霜"], id="a-thing-that-looks-like-a-name"),
+    pytest.param("80户/m 动迁/v 居民/n 回迁/v", ["动迁居民"], id="dwellers-and-what-was-done"),
+    pytest.param("一项/m 正式/ad 决定/v ：/w", ["正式决定"], id="a-deed-with-its-quality"),
+    pytest.param("增添/v 一份/m 美丽/a ，/w", ["美丽"], id="a-quality-is-felt"),
+    pytest.param("有/v 一个/m 较好/a 的/u 安身/v 之/u 地/n 。/w", ["安身之地"], id="a-verb-and-之"),
+    pytest.param("产生/v 一种/m 敬慕/vn 和/c 爱恋/vn 之/u 情/n 。/w", ["敬慕和爱恋之情"], id="a-pair-and-之"),
+    pytest.param("一个/m 获得/v 省/n 、/w 市/n 称号/n 的/u “/w 老/a 先进/a ”/w", ["老先进"], id="marked-behind-a-list"),
+    pytest.param("一条/m 2兆/m 的/u 专线/n", ["专线", None], id="how-fast-a-line-is"),
+    pytest.param("一支/m 3倍/m 光变/n 镜头/n", ["光变镜头", None], id="how-often-it-enlarges"),
+    pytest.param("一个/m 新/a 的/u 历史/n 进程/n 开始/v 了/u", ["历史进程"], id="a-new-course"),
+    pytest.param(
+        "一个/m 重要/a 内容/n 是/v 把/p 骑手/n 拥有/v 的/u 马匹/n 交给/v 牧场/n", ["重要内容"], id="是-is-no-clause"
+    ),
+    pytest.param("有/v 一个/m 进一步/d 松绑/v ，/w 放开/v 的/u 问题/n 。/w", ["问题"], id="two-clauses-and-a-head"),
+    pytest.param("一个/m 超/d 低/a 的/u 买入/vn 价格/n", ["买入价格"], id="a-price-behind-的"),
+    pytest.param("数百种/m 恶魔/n 亦/d 有/v 独特/a 的/u 攻击/vn 方式/n", ["恶魔"], id="亦-begins-the-predicate"),
+    pytest.param("3个/m 外国/n 的/u 煤炭/n 部长/n 来了/v", ["煤炭部长"], id="foreign-is-a-kind"),
+    pytest.param("一圈/m 下来/v ，/w", [None], id="a-round-is-over"),
+    pytest.param("那/r 是/v 一个/m 秋日/TIME ，/w", ["秋日"], id="a-day-of-a-season"),
+    pytest.param("一位/m 同乡/n 来信/v", ["同乡"], id="of-the-same-village"),
+    pytest.param("一幅/m 清末/TIME 民初/n 风俗/n 画卷/n", ["清末民初风俗画卷"], id="two-eras"),
+    pytest.param("一家/m 实力/n 较/d 强/a 的/u 公司/n", ["公司"], id="a-quality-with-its-degree"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "nouns"), ROWS)
+def test_counted_noun_of_today(sentence: str, nouns: list[str | None]) -> None:
+    text, words = tagged(sentence)
+    found = find_quantities(text, words=words)
+    assert [mention.noun.of(text) if mention.noun else None for mention in found] == nouns
+
+
+@pytest.mark.parametrize(
+    "text", [pytest.param("这一方案已经公布", id="一方案"), pytest.param("喇叭一打响，", id="一打响")]
+)
+def test_no_quantity_of_today(text: str) -> None:
+    assert find_quantities(text) == ()
