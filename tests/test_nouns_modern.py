@@ -38,6 +38,17 @@ ROWS = [
     pytest.param("一位/m 同乡/n 来信/v", ["同乡"], id="of-the-same-village"),
     pytest.param("一幅/m 清末/TIME 民初/n 风俗/n 画卷/n", ["清末民初风俗画卷"], id="two-eras"),
     pytest.param("一家/m 实力/n 较/d 强/a 的/u 公司/n", ["公司"], id="a-quality-with-its-degree"),
+    pytest.param("解决/v 一批/m 实际/a 问题/n 。/w", ["实际问题"], id="a-quality-that-may-be-an-adverb"),
+    pytest.param("两个/m 球队/n 的/u 共同/a 心愿/n", ["球队"], id="共同-says-whose-it-is"),
+    pytest.param("推进/v 两个/m 根本/d 转变/v ，/w", ["根本转变"], id="a-deed-that-个-counts"),
+    pytest.param("一座/m 名城/n ，/w 十万盆/m 秋菊/PER 怒放/v", ["名城", "秋菊"], id="flowers-and-no-name"),
+    pytest.param("有/v 一个/m 是否/d 守时/v 的/u 问题/n", ["问题"], id="whether-and-no-copula"),
+    pytest.param("一种/m “/w 自省论/nz ”/w 或者/c “/w 忧患论/nz ”/w", ["自省论"], id="或者-ends-the-term"),
+    pytest.param("六个/m 周边/f 区县/n 响应/v", ["周边区县"], id="around"),
+    pytest.param("与/p 200多家/m 养/v 鸭户/n 签约/v", ["养鸭户"], id="houses-by-their-trade"),
+    pytest.param("一位/m 外地/s 同行/n 说/v", ["外地同行"], id="a-colleague"),
+    pytest.param("成为/v 一种/m 时尚/a ，/w", ["时尚"], id="a-quality-as-a-thing"),
+    pytest.param("约定/v 三次/m 直接/ad 会谈/v ，/w", ["直接会谈"], id="talks-with-their-quality"),
 ]
 
 

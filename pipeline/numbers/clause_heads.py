@@ -8,8 +8,18 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from pipeline.numbers.noun_edges import up_to_head
-from pipeline.numbers.noun_rows import counts_as_head, row_to_head
-from pipeline.numbers.noun_words import NOUN_TAGS, PEOPLE_MEASURES, QUOTES, Reader, Token, fits, is_people, misfits
+from pipeline.numbers.noun_rows import row_to_head
+from pipeline.numbers.noun_words import (
+    NOUN_TAGS,
+    PEOPLE_MEASURES,
+    QUOTES,
+    Reader,
+    Token,
+    counts_as_head,
+    fits,
+    is_people,
+    misfits,
+)
 from pipeline.numbers.phrase_ends import ATTRIBUTES
 from pipeline.spans import Span
 

@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import column
 from pipeline.numbers.countable import HOLDER_ENDS, NOMINALS
-from pipeline.numbers.noun_rows import counts_as_head
 from pipeline.numbers.noun_words import (
     NOUN_TAGS,
     OWNER_TAGS,
     PEOPLE_MEASURES,
     Reader,
     Token,
+    counts_as_head,
     fits,
     is_people,
 )

@@ -79,6 +79,7 @@ def role(name: str) -> tuple[str, ...]:
 
 PARTICIPLES = frozenset(role("participle"))
 _NO_PEOPLE = role("no_people")
+_OF_ANYTHING, _HEADS = frozenset({"个", "大", "种", "项"}), role("head")
 
 
 def _ends_of(measure: str, last: str) -> tuple[str, ...]:
@@ -107,6 +108,11 @@ def fitting_end(measure: str, text: str, start: int, end: int) -> int:
 def misfits(measure: str, noun: str) -> bool:
     """Whether it is known what the measure word counts, and that is not `noun`."""
     return measure in _FITTING and not fits(measure, noun)
+
+
+def counts_as_head(measure: str, row: str) -> bool:
+    """Whether a measure word that counts nearly anything commonly counts what ends like `row`."""
+    return measure in _OF_ANYTHING and row.endswith(_HEADS)
 
 
 def is_people(noun: str) -> bool:
@@ -224,6 +230,8 @@ class Reader:
         leads = index + 1 < len(words) and words[index + 1].tag in NOUN_TAGS
         if nominal and word.tag == "vn" and tag in ("v", "d") and (leads or before not in NOUN_TAGS):
             return "vn"  # 45个|慰问组, 重大|突破; not 68个小区|改造
+        if nominal and tag == "d" and word.tag == "a" and leads and before in ("w", "de") and printed != "共同":
+            return "d" if self.text[word.span.start - 1] in CLOSING else "a"  # 一批|实际问题
         if (
             tag == "a"
             and word.tag == "n"
@@ -277,6 +285,8 @@ class Reader:
         named = fits(measure, first) or measure == "个" and len(first) == _NEW_WORD and first[-1] in _AREAS
         if len(first) > 1 and known_tag(first) in (None, "v") and named:
             tokens = [tokens[0]._replace(tag="n"), *tokens[1:]]  # 三张|红卡的
+        if measure in ("名", "位"):
+            tokens = [token._replace(tag="n") if self._is_trade(token) else token for token in tokens]
         cut = len(tokens) > 1 and tokens[0].end - tokens[0].start == tokens[1].end - tokens[1].start == 1
         pair = self.text[tokens[0].start : tokens[1].end] if cut and tokens[0].tag != "w" else ""
         if pair and known_tag(pair) != "v" and fits(measure, pair):
@@ -288,6 +298,11 @@ class Reader:
             end = end or self._bound_end(tokens[index : index + 3])
             out.append(token if end is None else Token(token.start, end, "n"))
         return out
+
+    def _is_trade(self, token: Token) -> bool:
+        """一位外地|同行: a word for people that only the table takes for a verb."""
+        words = self.words.within(Span(token.start, token.end)) if token.tag == "v" and self.words is not None else ()
+        return len(words) == 1 and words[0].tag == "n" and self.is_person(token)
 
     def _bound_end(self, words: Sequence[Token]) -> int | None:
         """Where 安身之地 ends: a word that is no noun, 之 and one character."""

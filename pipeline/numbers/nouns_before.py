@@ -15,7 +15,6 @@ from pipeline.numbers.deeds import DOING, EVENTS, EVENTS_OR_CASES, TIMES, deed, 
 from pipeline.numbers.noun_edges import drop_owner, trim
 from pipeline.numbers.noun_ends import before_bracket, before_change, before_modifiers
 from pipeline.numbers.noun_lists import list_start, sums_up
-from pipeline.numbers.noun_rows import counts_as_head
 from pipeline.numbers.noun_words import (
     BEHIND,
     CLAUSE,
@@ -24,6 +23,7 @@ from pipeline.numbers.noun_words import (
     PEOPLE_MEASURES,
     Reader,
     Token,
+    counts_as_head,
     fits,
     fitting_end,
     is_people,
