@@ -49,6 +49,14 @@ ROWS = [
     pytest.param("一位/m 外地/s 同行/n 说/v", ["外地同行"], id="a-colleague"),
     pytest.param("成为/v 一种/m 时尚/a ，/w", ["时尚"], id="a-quality-as-a-thing"),
     pytest.param("约定/v 三次/m 直接/ad 会谈/v ，/w", ["直接会谈"], id="talks-with-their-quality"),
+    pytest.param("一则/m 关于/p 停课/v 的/u 消息/n", ["消息"], id="a-piece-of-news"),
+    pytest.param("一波/m 较/d 强/a 冷空气/n 抵达/v", ["较强冷空气"], id="a-degree-and-its-quality"),
+    pytest.param("一款/m 99元/m 的/u 面膜/n 月/n 销/v 10万件/m", ["面膜", None, None], id="sold-by-the-month"),
+    pytest.param("住宅/n 成交/v 总套数/n 为/v 90套/m", ["住宅"], id="how-many-were-sold"),
+    pytest.param("厨师/n 就/d 有/v 好/a 几个/m ，/w", ["厨师"], id="quite-a-few"),
+    pytest.param("一组/m 据称/n 来自/v 网站/n 的/u 照片/n", ["照片"], id="as-they-say"),
+    pytest.param("，/w 九间/m 有/v 类似/v 的/u 高/a 比率/n", [None], id="a-rate-of-them"),
+    pytest.param("第一稿/m 被/p 毁/v", [None], id="a-draft"),
 ]
 
 
@@ -60,7 +68,12 @@ def test_counted_noun_of_today(sentence: str, nouns: list[str | None]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", [pytest.param("这一方案已经公布", id="一方案"), pytest.param("喇叭一打响，", id="一打响")]
+    "text",
+    [
+        pytest.param("这一方案已经公布", id="一方案"),
+        pytest.param("喇叭一打响，", id="一打响"),
+        pytest.param("一则，观念陈旧；二则，路远", id="firstly"),
+    ],
 )
 def test_no_quantity_of_today(text: str) -> None:
     assert find_quantities(text) == ()

@@ -96,8 +96,8 @@ def lone_deed(reader: Reader, mention: QuantityMention, tokens: Sequence[Token],
     alone = len(tokens) == 1 or tokens[1].tag == "w" or reader.printed(tokens[1]).startswith(_AS)
     vague = mention.indefinite or mention.distributive or mention.kind == "ordinal"
     found = measure in _FOUND and reader.has_verb_before(mention.span.start)
-    if not alone or len(word) != _WORD:
-        return None
+    if not alone or len(word) != _WORD or word[0] == "被":
+        return None  # 第一稿|被毁
     if token.tag in ("v", "vn") and token.start > start and known_tag(word) is None:
         return Span(start, token.end)  # 两个|根本转变
     if not (vague or found) or measure in _UNCOUNTED:

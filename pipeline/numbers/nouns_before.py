@@ -102,7 +102,7 @@ class NounsBefore:
             return self._quoted(tokens[-1].end, floor, measure)  # “口袋公园”|年内再增|40座
         if tokens and (amount := self._amount(head, tokens[-1])):
             counted = tokens[-1].end
-            tokens = self._before_amount(head, counted - len(amount))
+            tokens = self._before_amount(head, counted - len(amount), measure)
             if tokens and amount[-1] in "数數" and measure != "人" and tokens[-1].tag in ("v", "vn"):
                 return Span(self._deed_start(tokens), counted)  # 确诊人数
         if not tokens:
@@ -132,12 +132,14 @@ class NounsBefore:
         known = next((word for word in _AMOUNTS if self._text.endswith(word, head, last.end)), "")
         return known or ("数" if len(word) > len("人数") and word.endswith("数") else "")
 
-    def _before_amount(self, head: int, end: int) -> list[Token]:
-        """汽车产量3万辆 counts 汽车, and so does 汽车在此地的平均日产量."""
+    def _before_amount(self, head: int, end: int, measure: str) -> list[Token]:
+        """汽车产量3万辆 counts 汽车, and so do 汽车在此地的平均日产量 and 汽车成交总数."""
         tokens, _ = self._without_light(head, end)
         while tokens and self._reader.printed(tokens[-1]) in _RATES:
             tokens.pop()
         del tokens[self._before_place(tokens, len(tokens)) :]
+        if len(tokens) > 1 and tokens[-1].tag in ("v", "vn") and fits(measure, self._reader.printed(tokens[-2])):
+            tokens.pop()
         return tokens
 
     def _deed_start(self, tokens: Sequence[Token]) -> int:

@@ -20,6 +20,7 @@ from pipeline.numbers.noun_words import (
     role,
 )
 
+_RATED = frozenset("销銷产產租均薪耗售入")
 _STATES = frozenset({"情况", "状况", "进展", "进度", "进程", "成效", "成果", "质量", "水平", "效果", "速度", "需求"})
 _STAGES = frozenset({"阶段", "階段"})
 _BODY = frozenset(role("body"))
@@ -52,7 +53,8 @@ class PhraseEnd:
         token = tokens[index]
         word = self._reader.printed(token)
         behind = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
-        if turns_away(word, behind) or self._is_elsewhere(token, last, behind):
+        sold = word in ("年", "月", "日") and self._text[token.end : token.end + 1] in _RATED  # 面膜|月销10万件
+        if sold or turns_away(word, behind) or self._is_elsewhere(token, last, behind):
             return True
         if self._reader.printed(last) == "人" and last.end - last.start == 1 and self._measure in ("代", "家", "口"):
             return True  # 两代人|婚恋观
