@@ -57,6 +57,10 @@ ROWS = [
     pytest.param("一组/m 据称/n 来自/v 网站/n 的/u 照片/n", ["照片"], id="as-they-say"),
     pytest.param("，/w 九间/m 有/v 类似/v 的/u 高/a 比率/n", [None], id="a-rate-of-them"),
     pytest.param("第一稿/m 被/p 毁/v", [None], id="a-draft"),
+    pytest.param("今后/TIME 一个/m 时期/n 的/u 整顿/vn 工作/n", ["时期"], id="the-work-of-a-time"),
+    pytest.param("56人/m 以上/f 的/u 大/a 班额/n 消除/v", [None], id="so-many-people-or-more"),
+    pytest.param("两个/m 克数/n 在/p 40克/m 左右/f 的/u 手镯/n", ["手镯", None], id="a-quality-lies-about-a-figure"),
+    pytest.param("一组/m 歌舞/n 在/p 熟悉/a 的/u 旋律/n 中/f", ["歌舞"], id="where-it-was-shown"),
 ]
 
 

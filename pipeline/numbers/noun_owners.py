@@ -29,6 +29,7 @@ _OF_KIND = re.compile(
     "|品位|格调|档次|知名度)"
 )
 _SERIES = frozenset({"届", "次", "期", "批", "轮"})
+_PERIODS = frozenset({"时期", "時期", "阶段", "階段", "年代", "时代", "時代"})
 _AS_ONE = ("是", "作为", "成为", "当", "担当", "做", "当作", "视为", "身为")
 _PARTS_PLAYED = ("角色", "身份", "成员", "一员")
 _KIN = tuple(column("kinship", "words"))
@@ -37,8 +38,8 @@ _KIN = tuple(column("kinship", "words"))
 def belongs(reader: Reader, mention: QuantityMention, measure: str, owner: Sequence[Token], head: Token) -> bool:
     """Whether `owner` before 的 describes `head`, which is what the number counts."""
     last, noun = reader.printed(owner[-1]), reader.printed(head)
-    if mention.kind == "ordinal" and measure in _SERIES:
-        return False  # 第四届政府的|主要官员
+    if mention.kind == "ordinal" and measure in _SERIES or last in _PERIODS:
+        return False  # 第四届政府的|主要官员, 今后一个时期的|工作
     if _is_described(reader, mention, measure, owner, head):
         return True
     people = measure in PEOPLE_MEASURES or mention.distributive

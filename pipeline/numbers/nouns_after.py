@@ -147,7 +147,8 @@ class NounsAfter:
             return None
         if found is not None and measure in OFTEN and self._is_object(mention, found.of(text), measure):
             return None
-        alone = mention.kind == "ordinal" or text.startswith("的", mention.span.end)  # 第三人|某公司
+        between = text[mention.span.end : found.start if found is not None else mention.span.end + 1]
+        alone = mention.kind == "ordinal" or between.endswith("的")  # 第三人|某公司, 56人以上的|班额
         third = mention.kind == "ordinal" and measure == "人"
         other |= third or measure in _PERSONS and alone and not is_people(self._printed(found))
         return found if past_de or not other else None  # 20余人的|团伙

@@ -20,6 +20,7 @@ _IS = frozenset({"是", "就是", "则是", "便是", "即是"})
 _OF_THINGS = frozenset({"批", "系列"})  # 一批群众关心的|问题
 _PAIR = 2
 _ABOUT = frozenset({"左右", "上下", "以上", "以下"})
+_LYING = frozenset({"在", "为", "约为", "超过", "达到", "高达", "仅为", "不足", "达"})
 _LONGEST = 12  # words of such a clause
 
 
@@ -45,8 +46,8 @@ def described(reader: Reader, tokens: Sequence[Token], found: Span, measure: str
         alike = len(first) > _PAIR and first[:_PAIR] == second[:_PAIR]  # 一个服务基层、服务群众的|平台
         qualities = indefinite and second and (alike or not _can_act(printed))  # 一个高起点、高水平的|方案
         return end + 1 if qualities or printed.endswith(_QUALITIES) else None
-    if any(token.tag in ("m", "q") for token in clause):
-        return None
+    if any(token.tag in ("m", "q", "p") for token in clause):
+        return None  # 一组歌舞|在观众熟悉的旋律中亮相
     if clause[-1].tag in ("a", "an"):
         return end + 1 if all(token.tag in _PREDICATE_TAGS for token in clause) and clause[0].tag != "c" else None
     placed = clause[-1].tag == "f" and (len(clause) == 1 or len(clause) == _PAIR and clause[0].tag == "v")  # 靠前
@@ -67,15 +68,21 @@ def _clause_end(reader: Reader, tokens: Sequence[Token], at: int) -> int | None:
         token = tokens[index]
         if token.tag == "de":
             return index
-        if token.tag == "w" and reader.printed(token) != "、" or token.tag not in _INNER_TAGS:
+        if token.tag == "w" and reader.printed(token) != "、" or not _stands_inside(reader, token):
             return None
     return None
+
+
+def _stands_inside(reader: Reader, token: Token) -> bool:
+    return token.tag in _INNER_TAGS or reader.printed(token) in _LYING
 
 
 def _is_figure(reader: Reader, clause: Sequence[Token]) -> bool:
     """年仅7岁, 距地球约120光年: a figure ends what is said of the noun."""
     if clause and reader.printed(clause[-1]) in _ABOUT:
         clause = clause[:-1]  # 宽约2米左右
+    if clause and reader.printed(clause[0]) in _LYING:
+        clause = clause[1:]  # 克数在40克左右
     if not clause or any(token.tag not in _FIGURE_TAGS for token in clause):
         return False
     return any(token.tag == "m" or reader.text[token.start].isdigit() for token in clause)
