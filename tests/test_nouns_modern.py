@@ -61,6 +61,14 @@ ROWS = [
     pytest.param("56人/m 以上/f 的/u 大/a 班额/n 消除/v", [None], id="so-many-people-or-more"),
     pytest.param("两个/m 克数/n 在/p 40克/m 左右/f 的/u 手镯/n", ["手镯", None], id="a-quality-lies-about-a-figure"),
     pytest.param("一组/m 歌舞/n 在/p 熟悉/a 的/u 旋律/n 中/f", ["歌舞"], id="where-it-was-shown"),
+    pytest.param("56户/m 重点/d 支持/v 的/u 企业/n", ["企业"], id="dwellers-behind-a-clause"),
+    pytest.param("90家/m 第三产业/n 实体/n ，/w", ["第三产业实体", "产业"], id="a-rank-inside-the-noun"),
+    pytest.param("一封/m 四千/m 字/n 的/u 长信/n", ["长信", None], id="so-many-characters"),
+    pytest.param("有/v 一种/m 切肤/v 之/u 痛/an 。/w", ["切肤之痛"], id="a-quality-and-之"),
+    pytest.param("经过/p 5轮/m 角逐/v 后/f 胜出/v", ["角逐"], id="rounds-of-a-deed"),
+    pytest.param("6名/m 大/a 、/w 中专/n 学生/n", ["大、中专学生"], id="short-for-two-schools"),
+    pytest.param("一个/m 小/a “/w 联合国/ORG ”/w", ["联合国"], id="a-quality-before-the-marks"),
+    pytest.param("一批/m 影响/n 大/a 、/w 群众/n 关注/v 的/u 案件/n", ["案件"], id="a-predicate-is-no-size"),
 ]
 
 

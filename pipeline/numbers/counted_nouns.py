@@ -122,7 +122,9 @@ def with_nouns(
             noun = None
         measure = measure_of(text, mention)
         if noun is not None and following is not None and noun.overlaps(following.span):
-            named = noun.end > following.span.end and measure in CASES  # 11起违反八项规定问题
+            named = noun.end > following.span.end and (
+                measure in CASES or following.kind == "ordinal" and fits(measure, noun.of(text))
+            )  # 11起违反八项规定问题, 90家第三产业实体
             cut = noun if named else _before_next(text, noun.start, following.span.start)  # 演员|一人
             noun = finder.sizes.of_ranks(mention, following, cut)
         if noun is None and mention.kind == "number" and not mention.indefinite:
@@ -312,7 +314,8 @@ class _Finder:
         if following is None or following.kind not in _COUNTED_KINDS:
             return False
         if following.span.start == mention.span.end:
-            return not described  # 首批|20名教师
+            named = following.kind == "ordinal" and following.measure is None and mention.kind == "number"
+            return not (described or named)  # 首批|20名教师; not 90家|第三产业实体
         if following.span.start != noun.end:
             return False
         measures = [measure_of(self._text, one) for one in (mention, following)]

@@ -26,6 +26,7 @@ _WORD = 2  # characters of a common word
 _TOGETHER = frozenset("共互同合联聯")
 _FOUND, _AS = frozenset({"处", "處", "起", "项", "項", "例", "宗"}), ("为", "為")
 _UNCOUNTED = SELF_COUNTING | PEOPLE_MEASURES | {"", "个", "家", "组", "代"}
+_ROUNDS = frozenset({"轮", "輪", "番"})
 _FELT, _QUALITIES = frozenset("份丝絲抹缕縷种種"), ("a", "ad", "d")
 
 
@@ -93,7 +94,10 @@ def lone_deed(reader: Reader, mention: QuantityMention, tokens: Sequence[Token],
     if quality and (fits(measure, act := reader.printed(tokens[1])) or counts_as_head(measure, act)):
         tokens, token = tokens[1:], tokens[1]
     word = reader.printed(token)
-    alone = len(tokens) == 1 or tokens[1].tag == "w" or reader.printed(tokens[1]).startswith(_AS)
+    alone = len(tokens) == 1 or tokens[1].tag in ("w", "xc") or reader.printed(tokens[1]).startswith(_AS)
+    rounds = measure in _ROUNDS and reader.text.startswith(("后", "中", "之后"), token.end)
+    if rounds and token.tag in ("v", "vn") and fits(measure, word):
+        return Span(start, token.end)  # 5轮|角逐后
     vague = mention.indefinite or mention.distributive or mention.kind == "ordinal"
     found = measure in _FOUND and reader.has_verb_before(mention.span.start)
     if not alone or len(word) != _WORD or word[0] == "被":
@@ -102,5 +106,5 @@ def lone_deed(reader: Reader, mention: QuantityMention, tokens: Sequence[Token],
         return Span(start, token.end)  # 两个|根本转变
     if not (vague or found) or measure in _UNCOUNTED:
         return None
-    felt = token.tag == "a" and measure in _FELT  # 一份|美丽
+    felt = token.tag in ("a", "an") and measure in _FELT  # 一份|美丽
     return Span(start, token.end) if felt or token.tag == "v" and known_tag(word) is None else None

@@ -68,6 +68,7 @@ _FORMER = frozenset({"前", "原"})  # 七位|前外相
 _OF_THEM = frozenset({"具体", "主要", "基本", "整体", "实际", "各自", "相应", "相关", "有关", "广大"})
 _WARDS = frozenset({"组", "社", "队"})
 _LEADING_VERBS = frozenset({"计划", "准备", "打算", "试图", "企图", "要求", "请求", "申请", "建议", "涉嫌", "负责"})
+_SIZES = frozenset("大中小高初老青")
 _NEAR = frozenset({"中层", "基层", "高层", "底层", "周边", "附近", "邻近", "外围", "周围", "沿线", "毗邻", "相邻"})
 _LEADING = frozenset("新无無未非")  # 无资质|搅拌站, 未婚|青年
 _CALLS = ("电话", "热线", "来电")
@@ -270,6 +271,7 @@ class Phrase:
             listed = (
                 word == "、" and 0 < index < len(tokens) - 1 and tokens[index - 1].tag == "a" == tokens[index + 1].tag
             )
+            listed |= word == "、" and index == 1 and following == "n" and self._measure in EACH_PERSON  # 大、中专学生
             return listed or are_there(self._reader, tokens[index : index + 3])  # 国家级|、省级大师
         if following not in NOUN_TAGS or tokens[index].tag not in ("v", "vd", "a", "ad") or word[-1] == "是":
             return False
@@ -315,7 +317,7 @@ class Phrase:
         if token.tag == "a":
             if last is not None and word.startswith("被"):
                 return False  # 3名导游|被困峡谷
-            listed = self._text.startswith("、", token.end) and len(word) > 1
+            listed = self._text.startswith("、", token.end) and (len(word) > 1 or last is None and word in _SIZES)
             return following in NOUN_TAGS or following in ("a", "q") or word == "新" and following == "v" or listed
         if token.tag == "f" and last is None and word in _NEAR:
             return following in NOUN_TAGS  # 六个|周边区县

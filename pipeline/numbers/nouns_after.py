@@ -67,6 +67,7 @@ _AT_ONCE = frozenset({"把", "口", "脚", "腳", "手", "拳", "步", "眼", "�
 _WHOLE = re.compile("[一二三四五六七]中全会|国(?:中小|小|中)(?!型|方)|[组組]屋|火患|村(?=村民)|[杂雜]物[间間]")
 _AHEAD_BY = ("提前", "推迟", "延后", "落后", "领先", "延长")
 _DONE = ("了", "过", "過", "了好", "过好")
+_LEADING = frozenset({"d", "ad", "v", "a", "p"})
 _NO_STARTS = frozenset("：:）)、，。；")
 _AS_WELL, _STRETCH = re.compile("及(?![时時格第])"), re.compile("[时時][间間期]")  # 一段|时期的工作
 _POINTS = "(?:" + "|".join(COUNTED_IN_POINTS) + ")"
@@ -125,7 +126,14 @@ class NounsAfter:
     ) -> Span | None:
         """What the words that start at `at` name as counted."""
         text, other = self._text, self._is_said(tokens[0])
-        relative = measure not in SELF_COUNTING or measure in OCCASIONS and self._is_described(tokens, mention, measure)
+        dwellers = measure == "户" and tokens[0].tag in _LEADING  # 56户|重点支持的企业
+        relative = (
+            measure not in SELF_COUNTING
+            or (measure in OCCASIONS and self._is_described(tokens, mention, measure))
+            or (dwellers and fits_past_de(self._reader, tokens, measure))
+        )
+        if tokens[0].tag == "a" and len(tokens) > 1 and self._reader.printed(tokens[1]) in QUOTES:
+            return self._quotes.noun(tokens[1].start, mention)  # 一个小“联合国”
         phrase = Phrase(self._reader, mention, measure)
         found = phrase.head(tokens, relative=relative) or self._behind_latin(phrase, at)
         if found is not None and found.of(text).isascii():

@@ -16,7 +16,7 @@ from pipeline.spans import Span
 
 PRICES = ("价格", "價格", "单价", "售价")
 _SIZES = frozenset({"money", "dimension", "duration"})
-_DESCRIBING = frozenset({"人口", "层", "人", "口", "节", "孔", "页", "室", "房", "居"})
+_DESCRIBING = frozenset({"字", "人口", "层", "人", "口", "节", "孔", "页", "室", "房", "居"})
 _SPECS = frozenset("倍核档速轴维")
 _IN_ALL = re.compile("(?:持续|历时|为期|长达|耗时|合计|共计|总计|累计|总额|总价|共|价值|约)*")
 _ROOMS = frozenset("厅卫厨室")  # 两室|一厅
