@@ -69,6 +69,10 @@ ROWS = [
     pytest.param("6名/m 大/a 、/w 中专/n 学生/n", ["大、中专学生"], id="short-for-two-schools"),
     pytest.param("一个/m 小/a “/w 联合国/ORG ”/w", ["联合国"], id="a-quality-before-the-marks"),
     pytest.param("一批/m 影响/n 大/a 、/w 群众/n 关注/v 的/u 案件/n", ["案件"], id="a-predicate-is-no-size"),
+    pytest.param("一套/m 房子/n 风险/n 大/a ，/w", ["房子"], id="what-is-said-of-it"),
+    pytest.param("十多个/m 大小/n 不等/v 的/u 蓄水池/n", ["蓄水池"], id="they-differ-in-size"),
+    pytest.param("第一次/m 上门/a “/w 认亲/v ”/w", [None], id="an-ordinal-before-marks"),
+    pytest.param("盖/v 一块/m 薄/a 棉布/n ，/w", ["薄棉布"], id="a-piece-of-cloth"),
 ]
 
 

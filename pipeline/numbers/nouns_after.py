@@ -132,7 +132,8 @@ class NounsAfter:
             or (measure in OCCASIONS and self._is_described(tokens, mention, measure))
             or (dwellers and fits_past_de(self._reader, tokens, measure))
         )
-        if tokens[0].tag == "a" and len(tokens) > 1 and self._reader.printed(tokens[1]) in QUOTES:
+        marked = len(tokens) > 1 and self._reader.printed(tokens[1]) in QUOTES and mention.kind == "number"
+        if marked and tokens[0].tag == "a":
             return self._quotes.noun(tokens[1].start, mention)  # 一个小“联合国”
         phrase = Phrase(self._reader, mention, measure)
         found = phrase.head(tokens, relative=relative) or self._behind_latin(phrase, at)

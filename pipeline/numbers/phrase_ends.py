@@ -65,8 +65,9 @@ class PhraseEnd:
             return True  # 第二阶段|军事部署
         after = tokens[index + 2].tag if index + 2 < len(tokens) else "w"
         strong = behind == "a" and known_tag(self._reader.printed(tokens[index + 1])) != "a"  # 参展 is no quality
-        if strong and self._measure and self._text[last.end - 1] in _AREAS and after not in NOUN_TAGS:
-            return True  # 四个县|震感强烈
+        bearing = strong and self._measure and after not in NOUN_TAGS
+        if bearing and (self._text[last.end - 1] in _AREAS or after != "de" and self._is_bearer(last, word)):
+            return True  # 四个县|震感强烈, 一套房子|风险大
         ends = behind not in NOUN_TAGS or token.tag == "vn"
         if self._measure in _OF_THINGS and ends and fits(self._measure, self._reader.printed(last)):
             return not fits(self._measure, word)  # 两辆货车|追尾, 9头毛驴|发展养殖业
@@ -83,6 +84,10 @@ class PhraseEnd:
         ):
             return True  # 上千名观众|掌声不断, 三位老兵|胸前
         return token.tag == "vn" and self._is_predicate(tokens, index, last, clause=clause)
+
+    def _is_bearer(self, last: Token, word: str) -> bool:
+        """Whether the noun before is what the measure word counts, and this one is not."""
+        return fits(self._measure, self._reader.printed(last)) and not fits(self._measure, word)
 
     def _is_elsewhere(self, token: Token, last: Token, behind: str) -> bool:
         """一个学生|头戴军帽, 困难户|手中, 住户|门前, 三名村民|李某: what he bears, where they are, or who he is."""

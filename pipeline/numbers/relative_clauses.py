@@ -20,6 +20,10 @@ _IS = frozenset({"是", "就是", "则是", "便是", "即是"})
 _OF_THINGS = frozenset({"批", "系列"})  # 一批群众关心的|问题
 _PAIR = 2
 _ABOUT = frozenset({"左右", "上下", "以上", "以下"})
+_SIZES = frozenset(
+    {"大小", "长短", "高低", "高矮", "深浅", "厚薄", "新旧", "年龄", "规模", "形状", "颜色", "风格", "品种"}
+)
+_ALIKE = frozenset({"不等", "不一", "各异", "相当", "相近", "相仿", "相同", "不同", "一致", "悬殊", "迥异", "适中"})
 _LYING = frozenset({"在", "为", "约为", "超过", "达到", "高达", "仅为", "不足", "达"})
 _LONGEST = 12  # words of such a clause
 
@@ -37,7 +41,7 @@ def described(reader: Reader, tokens: Sequence[Token], found: Span, measure: str
     clause = [token._replace(tag="d") if reader.printed(token) == "较" else token for token in tokens[at:end]]
     if clause and reader.printed(clause[0]) in _AND_SO:
         return end + 1  # 一个防风险|并且促发展的环境
-    if _is_figure(reader, clause):
+    if _is_figure(reader, clause) or printed in _SIZES and _differ(reader, clause):
         return end + 1
     if not clause and indefinite and tokens[0].tag == "v" and tokens[0].start == found.start:
         return end + 1  # 一个探究山水与人文的|案例
@@ -71,6 +75,11 @@ def _clause_end(reader: Reader, tokens: Sequence[Token], at: int) -> int | None:
         if token.tag == "w" and reader.printed(token) != "、" or not _stands_inside(reader, token):
             return None
     return None
+
+
+def _differ(reader: Reader, clause: Sequence[Token]) -> bool:
+    """四五个大小|不等的房间: they differ in it, or are alike."""
+    return len(clause) == 1 and reader.printed(clause[0]) in _ALIKE
 
 
 def _stands_inside(reader: Reader, token: Token) -> bool:
