@@ -73,6 +73,7 @@ ROWS = [
     pytest.param("十多个/m 大小/n 不等/v 的/u 蓄水池/n", ["蓄水池"], id="they-differ-in-size"),
     pytest.param("第一次/m 上门/a “/w 认亲/v ”/w", [None], id="an-ordinal-before-marks"),
     pytest.param("盖/v 一块/m 薄/a 棉布/n ，/w", ["薄棉布"], id="a-piece-of-cloth"),
+    pytest.param("首架C919/nz 大/a 飞机/n 交付/v", ["C919大飞机"], id="a-make-in-the-word-of-the-number"),
 ]
 
 

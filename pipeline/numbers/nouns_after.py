@@ -100,7 +100,7 @@ class NounsAfter:
         if across is not None and across.tag != "m":
             rest = text[at : across.span.end]
             inside = mention.kind == "ordinal" and rest not in WHILE or across.tag in NOUN_TAGS or rest in DAYTIMES
-            return Span(at, self._past_leaders(across.span.end, measure)) if inside else None
+            return self._in_one_word(at, across.span.end, measure) if inside else None
         end = _END.search(text, at, at + AHEAD)
         tokens = self._reader.tokens(at, end.start() if end else min(len(text), at + AHEAD), nominal=True)
         legal = mention.kind == "ordinal" or text.endswith(("前", "条、", "款、"), 0, mention.span.start)  # 前两款|规定
@@ -115,6 +115,13 @@ class NounsAfter:
         if not tokens or measure in OFTEN and says_how_often(self._reader, mention, tokens, measure):
             return None
         return self._counted(mention, measure, tokens, at, past_de=past_de)
+
+    def _in_one_word(self, at: int, end: int, measure: str) -> Span:
+        """The rest of the word of the tagger that holds the number, with the thing behind a make (首架C919|大飞机)."""
+        if not self._text[at:end].isascii():
+            return Span(at, self._past_leaders(end, measure))
+        tokens = self._reader.tokens(end, min(len(self._text), end + AHEAD))
+        return self._of_make(Span(at, end), tokens, measure) or Span(at, end)
 
     def _past_leaders(self, at: int, measure: str) -> int:
         """3名校|领导, which the tagger cuts as 名校: behind a word for people that follows."""

@@ -21,6 +21,7 @@ from pipeline.numbers.noun_words import (
 )
 
 _RATED = frozenset("销銷产產租均薪耗售入")
+_SAID = frozenset("大小高低强弱好差多少重轻快慢")
 _STATES = frozenset({"情况", "状况", "进展", "进度", "进程", "成效", "成果", "质量", "水平", "效果", "速度", "需求"})
 _STAGES = frozenset({"阶段", "階段"})
 _BODY = frozenset(role("body"))
@@ -65,7 +66,8 @@ class PhraseEnd:
             return True  # 第二阶段|军事部署
         after = tokens[index + 2].tag if index + 2 < len(tokens) else "w"
         strong = behind == "a" and known_tag(self._reader.printed(tokens[index + 1])) != "a"  # 参展 is no quality
-        bearing = strong and self._measure and after not in NOUN_TAGS
+        said = behind == "a" and after == "w" and self._reader.printed(tokens[index + 1]) in _SAID  # 风险|大
+        bearing = (strong or said) and self._measure and after not in NOUN_TAGS
         if bearing and (self._text[last.end - 1] in _AREAS or after != "de" and self._is_bearer(last, word)):
             return True  # 四个县|震感强烈, 一套房子|风险大
         ends = behind not in NOUN_TAGS or token.tag == "vn"
