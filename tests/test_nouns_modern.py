@@ -74,6 +74,11 @@ ROWS = [
     pytest.param("第一次/m 上门/a “/w 认亲/v ”/w", [None], id="an-ordinal-before-marks"),
     pytest.param("盖/v 一块/m 薄/a 棉布/n ，/w", ["薄棉布"], id="a-piece-of-cloth"),
     pytest.param("首架C919/nz 大/a 飞机/n 交付/v", ["C919大飞机"], id="a-make-in-the-word-of-the-number"),
+    pytest.param("两个/m “/w 全县/n 第一/m ”/w", ["全县第一", None], id="a-rank-between-marks"),
+    pytest.param("一家/n 三口/m 做/v 灯笼/n 的/u 事/n", [None], id="a-family-of-three"),
+    pytest.param("另/r 一个/m 重灾区/n 望河乡/LOC ，/w", ["重灾区"], id="which-place-it-is"),
+    pytest.param("三驾/m 马车/n 拉动/v", ["马车"], id="three-carriages"),
+    pytest.param("净/d 赚/v 万把/m 块钱/n", [None], id="money-of-about-so-much"),
 ]
 
 
@@ -94,3 +99,17 @@ def test_counted_noun_of_today(sentence: str, nouns: list[str | None]) -> None:
 )
 def test_no_quantity_of_today(text: str) -> None:
     assert find_quantities(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        pytest.param("招生5·8万人", "58000", id="a-raised-point"),
+        pytest.param("占13·1％", "13.1", id="of-a-rate"),
+        pytest.param("投入8832多万元", "88320000", id="more-than-an-exact-number-of-万"),
+        pytest.param("“7·15”暴雨", None, id="a-day"),
+    ],
+)
+def test_value_in_older_print(text: str, value: str | None) -> None:
+    found = find_quantities(text)
+    assert [mention.value for mention in found] == ([] if value is None else [value])

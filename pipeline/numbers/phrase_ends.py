@@ -98,7 +98,8 @@ class PhraseEnd:
             return True
         if token.tag in ("ORG", "nt") and self._reader.is_person(last):
             return True  # 第三异议人|某公司
-        named = token.tag == "LOC" and len(word) > 1 and word[-1] not in _COMMON_ENDS
+        place = self._text[last.end - 1] in _AREAS and last.end - last.start > 1  # 一个重灾区|大河乡
+        named = token.tag == "LOC" and len(word) > 1 and (word[-1] not in _COMMON_ENDS or place)
         if named and last.tag == "n" and self._measure not in _HELD and not fits(self._measure, word):
             return True  # 两个小国|尼泊尔和不丹
         return (
