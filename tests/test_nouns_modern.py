@@ -79,6 +79,12 @@ ROWS = [
     pytest.param("另/r 一个/m 重灾区/n 望河乡/LOC ，/w", ["重灾区"], id="which-place-it-is"),
     pytest.param("三驾/m 马车/n 拉动/v", ["马车"], id="three-carriages"),
     pytest.param("净/d 赚/v 万把/m 块钱/n", [None], id="money-of-about-so-much"),
+    pytest.param("举行/v 了/u 两轮/m 谈判/vn", ["谈判"], id="two-rounds-and-no-two-wheels"),
+    pytest.param("用/v 三味/m 药材/n", ["药材"], id="drugs"),
+    pytest.param("门口/s 有/v 一堆/m 垃圾/n", ["垃圾"], id="a-heap"),
+    pytest.param("添/v 了/u 一抹/m 亮色/n", ["亮色"], id="a-dash-of-colour"),
+    pytest.param("接收/v 12万多路/m 电话/n", ["电话"], id="calls-on-a-line"),
+    pytest.param("看上去/v 像/v 60/m 出/v 头/n", [None], id="just-above-sixty"),
 ]
 
 
@@ -95,6 +101,10 @@ def test_counted_noun_of_today(sentence: str, nouns: list[str | None]) -> None:
         pytest.param("这一方案已经公布", id="一方案"),
         pytest.param("喇叭一打响，", id="一打响"),
         pytest.param("一则，观念陈旧；二则，路远", id="firstly"),
+        pytest.param("他去三味书屋读书", id="三味书屋"),
+        pytest.param("我一出门就看见他，一听就懂", id="as-soon-as"),
+        pytest.param("坚持三管齐下", id="三管齐下"),
+        pytest.param("两轮电动车上路", id="of-two-wheels"),
     ],
 )
 def test_no_quantity_of_today(text: str) -> None:

@@ -96,8 +96,6 @@ _AREAS = re.compile(
 )
 WORTH = column("noun_roles", "words", where="role", equals="worth")
 _SHOTS = ("记", "記", "投", "投进", "投進", "投中", "命中")
-_NOTES = re.compile("|".join(" ".join(column("measure_nouns", "nouns", where="measure", equals="则 則")).split()))
-_NOTE_ENDS, _NOTE_REACH, _NOTE_BEFORE = re.compile("[，,。；;：:！？\n]"), 24, 6
 _MARKS, _CLOSING_MARKS = ("“", "「", "‘", "『"), ("”", "」", "’", "』")
 _AGES = re.compile("及[0-9]{1,3}(?:[岁歲]|个月大)")  # 分别28|及31岁
 _COUNTERS = tuple("我你他她们們来來")
@@ -290,13 +288,9 @@ def _is_measured(text: str, amount: Amount, floor: int) -> bool:
 
 
 def _is_other(text: str, amount: Amount, unit: Unit) -> bool:
-    """05版, 命中4记三分, 一则…二则…: no measure word, though it looks like one."""
+    """05版, 命中4记三分: no measure word, though it looks like one."""
     if unit.kind == "measure" and _has_leading_zero(text, amount):
         return True
-    if unit.word in ("则", "則"):
-        clause = _NOTE_ENDS.search(text, amount.end)
-        end = min(clause.start() if clause is not None else len(text), amount.end + _NOTE_REACH)
-        return _NOTES.search(text, max(0, amount.start - _NOTE_BEFORE), end) is None
     return unit.word == "分" and text.startswith("三", amount.start) and text.endswith(_SHOTS, 0, amount.start)
 
 

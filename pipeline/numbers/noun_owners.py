@@ -29,7 +29,7 @@ _OF_KIND = re.compile(
     "|品位|格调|档次|知名度)"
 )
 _SERIES = frozenset({"届", "次", "期", "批", "轮"})
-_PERIODS = frozenset({"时期", "時期", "阶段", "階段", "年代", "时代", "時代"})
+_PERIODS = frozenset({"世代", "时期", "時期", "阶段", "階段", "年代", "时代", "時代"})
 _AS_ONE = ("是", "作为", "成为", "当", "担当", "做", "当作", "视为", "身为")
 _PARTS_PLAYED = ("角色", "身份", "成员", "一员")
 _KIN = tuple(column("kinship", "words"))
