@@ -81,6 +81,7 @@ ROWS = [
     pytest.param("净/d 赚/v 万把/m 块钱/n", [None], id="money-of-about-so-much"),
     pytest.param("举行/v 了/u 两轮/m 谈判/vn", ["谈判"], id="two-rounds-and-no-two-wheels"),
     pytest.param("用/v 三味/m 药材/n", ["药材"], id="drugs"),
+    pytest.param("一把/m 手术刀/n 救/v 人/n", ["手术刀"], id="a-knife-and-no-chief"),
     pytest.param("门口/s 有/v 一堆/m 垃圾/n", ["垃圾"], id="a-heap"),
     pytest.param("添/v 了/u 一抹/m 亮色/n", ["亮色"], id="a-dash-of-colour"),
     pytest.param("接收/v 12万多路/m 电话/n", ["电话"], id="calls-on-a-line"),

@@ -22,6 +22,10 @@ WROTE = Anchor.of("2025-06-18")
         pytest.param("从前三季度看，产糖8吨。", ["2025-01/2025-09"], id="from-and-the-first-quarters"),
         pytest.param("去年全年产糖8吨。", ["2024"], id="the-whole-year"),
         pytest.param("日本周一有雨。", ["2025-06-16"], id="of-a-country"),
+        pytest.param("今年“双十一”提前。", ["2025-11-11"], id="a-year-and-a-feast-between-marks"),
+        pytest.param("今年“三八”红旗手。", ["2025"], id="a-year-and-a-title"),
+        pytest.param("七夕、国庆将至。", ["2025-08-29", "2025-10-01"], id="a-feast-that-comes"),
+        pytest.param("到第二十一旅游区。", [], id="a-number-and-no-feast"),
         pytest.param("成本日益升高。", [], id="more-and-more"),
         pytest.param("这是改革开放以来的最好水平。", ["/2025-06-18"], id="是-is-no-part"),
         pytest.param(
