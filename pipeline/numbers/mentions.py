@@ -96,6 +96,7 @@ _AREAS = re.compile(
 )
 WORTH = column("noun_roles", "words", where="role", equals="worth")
 _SHOTS = ("记", "記", "投", "投进", "投進", "投中", "命中")
+_MODEL_YEAR = re.compile("(?:199[0-9]|20[0-3][1-9]|20[123]0) ?")
 _MARKS, _CLOSING_MARKS = ("“", "「", "‘", "『"), ("”", "」", "’", "』")
 _AGES = re.compile("及[0-9]{1,3}(?:[岁歲]|个月大)")  # 分别28|及31岁
 _COUNTERS = tuple("我你他她们們来來")
@@ -288,8 +289,10 @@ def _is_measured(text: str, amount: Amount, floor: int) -> bool:
 
 
 def _is_other(text: str, amount: Amount, unit: Unit) -> bool:
-    """05版, 命中4记三分: no measure word, though it looks like one."""
+    """05版, 命中4记三分, 2021款轿车: no measure word, though it looks like one."""
     if unit.kind == "measure" and _has_leading_zero(text, amount):
+        return True
+    if unit.word == "款" and _MODEL_YEAR.fullmatch(text, amount.start, unit.start):
         return True
     return unit.word == "分" and text.startswith("三", amount.start) and text.endswith(_SHOTS, 0, amount.start)
 

@@ -92,6 +92,7 @@ class NounsBefore:
         if end > floor and text[end - 1 : end] in CLOSING:
             return self._quoted(end, floor, measure)
         head = self._clause_start(floor, end)
+        head += 0 < head == floor < end and text[head] in ("级", "級")  # 8万吨|级|泊位2个
         if text.startswith(_CHANGE, mention.span.end) and (old := _FROM.search(text, head, end)):
             end = old.start()
         if sums_up(text, mention, measure, head, floor):
