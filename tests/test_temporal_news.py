@@ -26,6 +26,9 @@ WROTE = Anchor.of("2025-06-18")
         pytest.param("今年“三八”红旗手。", ["2025"], id="a-year-and-a-title"),
         pytest.param("七夕、国庆将至。", ["2025-08-29", "2025-10-01"], id="a-feast-that-comes"),
         pytest.param("到第二十一旅游区。", [], id="a-number-and-no-feast"),
+        pytest.param("去年初冬有雪。", ["2024-12/2025-02"], id="the-season-and-not-the-start-of-the-year"),
+        pytest.param("2020年秋冬季有雨。", ["2020-09/2021-02"], id="two-seasons"),
+        pytest.param("2020年春夏之交有雨。", ["2020-05/2020-06"], id="between-two-seasons"),
         pytest.param("成本日益升高。", [], id="more-and-more"),
         pytest.param("这是改革开放以来的最好水平。", ["/2025-06-18"], id="是-is-no-part"),
         pytest.param(
