@@ -86,6 +86,7 @@ ROWS = [
     pytest.param("建/v 3个/m 8万吨级/m 泊位/n", ["泊位", None], id="of-such-a-size"),
     pytest.param("三个/m 百亿级/m 项目/n", ["项目", None], id="of-such-a-scale"),
     pytest.param("2016款/m 车型/n 8款/m", ["车型"], id="models-of-a-year"),
+    pytest.param("一家/m 四口/m 人/n 挤/v 在/p 老房子/n", ["人"], id="a-family-of-four-people"),
     pytest.param("门口/s 有/v 一堆/m 垃圾/n", ["垃圾"], id="a-heap"),
     pytest.param("添/v 了/u 一抹/m 亮色/n", ["亮色"], id="a-dash-of-colour"),
     pytest.param("接收/v 12万多路/m 电话/n", ["电话"], id="calls-on-a-line"),
