@@ -37,7 +37,8 @@ class Sizes:
         """
         if first.kind == "number" and first.measure is not None and self._is_sum(first, second):
             return True
-        if first.kind != "number" or second.measure is None:
+        ranked = first.kind == "ordinal" and second.kind == "dimension"  # 首座|10万吨级码头
+        if first.kind != "number" and not ranked or second.measure is None:
             return False
         of_first, of_second = measure_of(self._text, first), measure_of(self._text, second)
         people, number = of_first in PEOPLE_MEASURES, second.kind == "number"
