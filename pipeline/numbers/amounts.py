@@ -8,7 +8,7 @@ caller can step over it. Whether the amount is worth reporting is the caller's q
 import re
 from decimal import Context, Decimal
 
-from pipeline.lexicon import rows
+from pipeline.lexicon import column, rows
 from pipeline.numbers.arabic import MINUS
 from pipeline.numbers.contests import decimals_behind, is_score
 from pipeline.numbers.kinds import Amount, code_of, kind_of, scaled
@@ -37,24 +37,7 @@ _INDEX_FROM = 25  # 8点 and 24点 are hours, 3400点 and 3378.42点 the state o
 _POINTS = re.compile("(?:[有共讲講说說]|以下|如下|[这這]|[注关關]注|做到|提出|强调|強調|需要|关键|關鍵)$")
 _CLOCK = re.compile("(?:[01]?[0-9]|2[0-4])[ ]?点[ ]?[0-5][0-9][ ]?分(?!钟)")  # 4点12分 is no 4.12
 _MOVED = re.compile("[差涨漲跌升降挫扬揚][了近约逾超]?$")  # 只差2点
-_OPINIONS = (
-    "意见",
-    "建议",
-    "要求",
-    "经验",
-    "体会",
-    "启示",
-    "希望",
-    "原因",
-    "说明",
-    "看法",
-    "变化",
-    "共识",
-    "做法",
-    "思考",
-    "考虑",
-    "感受",
-)
+COUNTED_IN_POINTS = column("noun_roles", "words", where="role", equals="points")
 
 
 def read_single(text: str, at: int) -> Amount | None:
@@ -357,7 +340,7 @@ def _calendar_or_bare(text: str, amount: Amount) -> Amount:
     spaced = skip_blanks(text, amount.end)
     if spaced > amount.end and amount.kind == "number" and text[spaced : spaced + 1] in tuple("年月日"):
         return amount._replace(kind="calendar", end=spaced + 1)  # 5 月
-    if after in ("点", "點") and text.startswith(_OPINIONS, amount.end + 1):
+    if after in ("点", "點") and text.startswith(COUNTED_IN_POINTS, amount.end + 1):
         return _in_points(amount, after)
     closed = text[amount.end + 1 : amount.end + 2] in ("，", ",", "：", ":", "。", "；")
     if after in ("点", "點") and closed and _POINTS.search(text, max(0, amount.start - 4), amount.start):

@@ -4,6 +4,7 @@ Takes a text and the offset of a digit, gives the number there as one part of a 
 thirty digits, which are codes, and leaves 2021.7.1 after the first number.
 """
 
+import re
 from decimal import Context, Decimal
 
 from pipeline.numbers.parts import ARABIC, MAX_DIGITS, Part, digit_run, row_value, skip_blanks, sure, times
@@ -16,9 +17,13 @@ _GROUP = 3
 _THIN = (" ", "\u00a0", "\u2009", "\u202f")
 _MEASURED = frozenset({"measure", "money", "dimension", "duration"})
 _POINT = frozenset(".．")
+# The raised point of older print, only before a unit: 5·8万, 12·5％; 5·12 is a day.
+_RAISED_POINT = re.compile(
+    "[·・][0-9０-９]{1,6}(?=[万萬亿億%％‰倍米吨元度岁亩公]|个?百分点|平方|立方|千[米克瓦]|美元|港元|日元|英镑|马克|毫米|厘米)"
+)
 _SUFFIX = {"k": Decimal(1000), "K": Decimal(1000), "ｋ": Decimal(1000), "M": Decimal(1_000_000)}
 _BLANKS = " \u3000\u00a0"
-_GOES_ON = frozenset((*_THIN, *_POINT, *_SUFFIX, *",，eE^", *_BLANKS))  # behind digits that are not the whole number
+_GOES_ON = frozenset((*_THIN, *_POINT, *_SUFFIX, *",，eE^·・", *_BLANKS))  # behind digits that are not the whole number
 _ROUNDED = Context(prec=28)
 
 
@@ -36,7 +41,8 @@ def arabic_at(text: str, at: int, *, decimals: bool, blanks: bool) -> Part | Non
         digits, end = _grouped(text, digits, end)
     value, grain = row_value(digits), _grain(digits)
     row = value if end == plain_end else None
-    if decimals and text[end : end + 1] in _POINT and text[end + 1 : end + 2] in ARABIC:
+    pointed = text[end : end + 1] in _POINT or _RAISED_POINT.match(text, end) is not None
+    if decimals and pointed and text[end + 1 : end + 2] in ARABIC:
         tail = digit_run(text, end + 1)
         another = text[tail : tail + 1] in _POINT and text[tail + 1 : tail + 2] in ARABIC  # 2021.7.1
         if not another and tail - end <= MAX_DIGITS:

@@ -7,17 +7,30 @@ that the measure word can count. It stops at the verb of the sentence and at mar
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from pipeline.numbers.noun_edges import up_to_head
 from pipeline.numbers.noun_rows import row_to_head
-from pipeline.numbers.noun_words import PEOPLE_MEASURES, QUOTES, Reader, Token, fits, is_people, misfits
+from pipeline.numbers.noun_words import (
+    NOUN_TAGS,
+    PEOPLE_MEASURES,
+    QUOTES,
+    Reader,
+    Token,
+    counts_as_head,
+    fits,
+    is_people,
+    misfits,
+)
 from pipeline.numbers.phrase_ends import ATTRIBUTES
 from pipeline.spans import Span
 
 _DONE = frozenset({"了", "过"})
 _TO_COME = frozenset({"将", "将要", "即将", "正在", "已经", "已", "要来", "必须", "应当", "应该"})
+_LEADING = frozenset({"v", "a", "ad", "d", "p"})
+_ALSO = frozenset({"亦", "也", "均", "皆", "却", "亦有", "也有", "均有", "各有", "亦是", "也是", "均为"})
 _PERSONAL = frozenset("他她我你它")
 _JOINTS = frozenset("、和及与")
 _OF_WORKS = frozenset("份条张封篇部本件项幅首句段道笔")
-_HOUSES = frozenset({"家", "只", "支", "户", "所"})
+_HOUSES = frozenset({"家", "只", "支", "户", "所", "间", "座"})
 _FIGURE = re.compile("(?:为|约|达|高达|仅|只)?[0-9一二三四五六七八九十百千万]")
 
 
@@ -69,7 +82,7 @@ class BehindClause:
             return index == 0 or word[0] not in "、“”‘’"
         if found is None:
             return False
-        return found.end <= token.start and word in _DONE or token.start == found.end and word in _TO_COME
+        return found.end <= token.start and word in _DONE or token.start == found.end and word in _TO_COME | _ALSO
 
     def _is_event(self, token: Token) -> bool:
         """185组新造动车组|的投入使用: what happens to the counted things."""
@@ -81,17 +94,21 @@ class BehindClause:
 
     def _past_comma(self, tokens: Sequence[Token], found: Span | None) -> Span | None:
         """一支|作风优良，技能过硬的抢险队: the noun of two clauses, if the word in the first is no such thing."""
-        if found is None or not misfits(self._measure, found.of(self._text)):
+        acts = found is None and self._measure == "个" and tokens[0].tag in _LEADING  # 一个|便于携带，又耐用的工具
+        if not acts and (found is None or not misfits(self._measure, found.of(self._text))):
             return found
         marks = [index for index, token in enumerate(tokens) if token.tag in ("w", "m")]
         if not marks or not marks[0] or self._text[tokens[marks[0]].start] not in "，,":
             return found
-        if tokens[marks[0] - 1].tag != "a" or tokens[marks[0] - 1].start < found.end:
+        if found is not None and (tokens[marks[0] - 1].tag != "a" or tokens[marks[0] - 1].start < found.end):
             return found
         inner = tokens[marks[0] + 1 : marks[1] if len(marks) > 1 else len(tokens)]
         last = next((index for index, token in enumerate(inner) if token.tag == "de"), len(inner))
         behind = self._head_behind(inner[last + 1 :]) if last + 1 < len(inner) else None
-        return behind if behind is not None and fits(self._measure, behind.of(self._text)) else found
+        if behind is None or inner[0].tag not in _LEADING | NOUN_TAGS and acts:
+            return found
+        noun = behind.of(self._text)
+        return behind if fits(self._measure, noun) or acts and counts_as_head(self._measure, noun) else found
 
     def _head_behind(self, tokens: Sequence[Token], *, numbered: bool = False) -> Span | None:
         """The noun phrase behind 的, up to its head: 一场真正的|经济超限战."""
@@ -107,7 +124,10 @@ class BehindClause:
             )  # 韩国|整容节目
         if behind is None or not misfits(self._measure, behind.of(self._text)):
             return behind
-        return row_to_head(self._reader, tokens, behind, self._measure) or behind
+        longer = row_to_head(self._reader, tokens, behind, self._measure)
+        if longer is not None or self._measure not in _HOUSES:
+            return longer or behind
+        return up_to_head(self._reader, behind, self._measure)  # 一家实力雄厚的|公司|合作建厂
 
     def _past_adverb(self, tokens: Sequence[Token]) -> Span | None:
         """的|全程无人分拣中心, 的|正厅官员: the noun behind a word that the table takes for an adverb."""
@@ -137,7 +157,7 @@ class BehindClause:
                 at = tokens[index + 1].start
                 behind = self._reader.closing(at) + 1
                 return at if mark != "《" or self._text[behind : behind + 1].isalpha() else None
-            if token.tag == "w":
+            if token.tag == "w" and (not index or self._reader.printed(token) != "、"):
                 return None
         return None
 

@@ -10,11 +10,12 @@ from dataclasses import replace
 
 from pipeline.layers import QuantityMention
 from pipeline.numbers.amounts import WITH_MEASURE
+from pipeline.numbers.can_count import COUNTED_KINDS, can_count
 from pipeline.numbers.deeds import CASES, TIMES
-from pipeline.numbers.mentions import AREA_UNITS, TWO_AREAS, WORTH, persons_behind
+from pipeline.numbers.mentions import persons_behind
 from pipeline.numbers.noun_ends import before_modifiers
-from pipeline.numbers.noun_phrases import ERA_ENDS
 from pipeline.numbers.noun_words import (
+    CLOSING,
     NOUN_TAGS,
     PEOPLE_MEASURES,
     QUOTES,
@@ -28,51 +29,17 @@ from pipeline.numbers.noun_words import (
 )
 from pipeline.numbers.nouns_after import NounsAfter
 from pipeline.numbers.nouns_before import NounsBefore
-from pipeline.numbers.numerals import digit_value
 from pipeline.numbers.shared_nouns import shared_nouns
 from pipeline.numbers.sizes import PRICES, Sizes
 from pipeline.numbers.told_before import OF_THEM, Told, noun_told
 from pipeline.spans import Span
 
-_FRACTIONS = ("分之", "/", "／", "比", "∶", ":", "：", "︰")
-_COUNTED_KINDS = frozenset({"number", "numberrange", "ordinal", "in_term"})
-_NO_NOUN_MEASURES = frozenset(
-    {
-        *AREA_UNITS,
-        *TWO_AREAS,
-        "人口",
-        "车道",
-        "车",
-        "倍",
-        "番",
-        "成",
-        "世纪",
-        "世",
-        "胜",
-        "平",
-        "负",
-        "战",
-        "金",
-        "银",
-        "铜",
-        "楼",
-        "樓",
-        "年级",
-        "课",
-        "課",
-        "栏",
-    }
-)
-_POINTS = ("点", "點")  # 3400点|关口
 _PARTS = frozenset({"场", "期", "集", "轮", "季", "讲", "回", "卷"})
 _AMONG_THEM = re.compile("[，,；;、]?(?:经|共)?(?:发现|查出|确认|检出)?其中有?")  # 小鸟，其中5只|伤势较重
 _CLAUSE = 15  # characters in which 给 leads a clause
 _CLOSED = frozenset({"", *"，。；：、！？,;:!?（）()\n"})
-_CHANNELS = ("央视", "中央", "CCTV", "卫视")
-_DECIMAL = frozenset(".点點")
 _IS = ("是", "为", "成", "作", "当", "像")
 _GROUPS = frozenset({"批", "组", "级", "期", "轮", "类", "队"})
-_BUILDINGS = frozenset({"栋", "幢", "座"})
 _MOODS = frozenset({"片", "番", "派"})
 _LIST_MARKS = ("", "、", "，", ",", "和", "及")
 _CHANGE = frozenset(role("change"))
@@ -84,9 +51,10 @@ _DATED = re.compile("[0-9]{1,4}(?:年|月|[:：])")
 _YIELD = re.compile("[年月日](?:产能|產能|产|產)")
 _PERSONS_TAGS = frozenset({"PER", "nr"})
 _BODIES = frozenset("会會署局院团團校班部处處人")
-_VERBS = frozenset("被把将將让讓给給")
+_VERBS = frozenset(
+    {*"被把将將让讓给給", "下来", "下來", "过后", "過後", "之后", "之後", "下去", "块钱", "塊錢"}
+)  # 一圈|下来
 _SOUNDS, _FUNCTIONS = frozenset({"声", "聲", "下", "把"}), frozenset({"p", "d", "c", "u"})
-_OFFICES, _CHIEFS = frozenset("处處科队隊组組局厅团團营營连連排"), ("长", "長", "副")
 _LANDS = frozenset("国省市县")  # “八国联盟” is one
 _OTHER_NUMBER = re.compile("[一二三四五六七八九十两]")
 
@@ -120,7 +88,9 @@ def with_nouns(
             noun = None
         measure = measure_of(text, mention)
         if noun is not None and following is not None and noun.overlaps(following.span):
-            named = noun.end > following.span.end and measure in CASES  # 11起违反八项规定问题
+            marked = text[noun.start - 1] in QUOTES and text[noun.end : noun.end + 1] in CLOSING  # 两个“全县第一”
+            ranked = following.kind == "ordinal" and fits(measure, noun.of(text))  # 90家第三产业实体
+            named = marked or noun.end > following.span.end and (measure in CASES or ranked)  # 11起违反八项规定问题
             cut = noun if named else _before_next(text, noun.start, following.span.start)  # 演员|一人
             noun = finder.sizes.of_ranks(mention, following, cut)
         if noun is None and mention.kind == "number" and not mention.indefinite:
@@ -186,7 +156,7 @@ class _Finder:
 
     def noun(self, mention: QuantityMention, floor: int, inherited: Span | None) -> tuple[Span | None, bool]:
         """The noun, and whether it stands before the number."""
-        if not self._can_count(mention):
+        if not can_count(self._text, mention):
             return None, False
         if mention.kind == "in_term":
             return self._rest_of_term(mention), False
@@ -307,10 +277,11 @@ class _Finder:
         self, mention: QuantityMention, noun: Span, following: QuantityMention | None, *, described: bool
     ) -> bool:
         """分两批|更换灯具420盏, 四组|村民62户: the next number counts the noun between the two."""
-        if following is None or following.kind not in _COUNTED_KINDS:
+        if following is None or following.kind not in COUNTED_KINDS:
             return False
         if following.span.start == mention.span.end:
-            return not described  # 首批|20名教师
+            named = following.kind == "ordinal" and following.measure is None and mention.kind == "number"
+            return not (described or named)  # 首批|20名教师; not 90家|第三产业实体
         if following.span.start != noun.end:
             return False
         measures = [measure_of(self._text, one) for one in (mention, following)]
@@ -325,51 +296,6 @@ class _Finder:
             return None
         found = self._before.of(mention, measure, floor)
         return found if found is not None and found.end == mention.span.start else None
-
-    def _can_count(self, mention: QuantityMention) -> bool:
-        numeral = mention.numeral.of(self._text)
-        if mention.kind == "idiomatic":
-            return mention.measure is not None or numeral == "一" and mention.value is not None
-        if mention.kind not in _COUNTED_KINDS or any(mark in numeral for mark in _FRACTIONS) or numeral == "一半":
-            return False
-        if mention.measure is None and mention.value is None and mention.lower is None:
-            return False  # 主场|2-1
-        if mention.measure is None and (
-            self._text.endswith(WORTH, 0, mention.span.start)
-            or self._text.startswith(("大关", "大關", "关口"), mention.span.end)
-        ):
-            return False  # 价值|百万, 1300|大关
-        if mention.measure is None:
-            return not _DECIMAL.intersection(numeral) or numeral[-1] in "万萬亿億"  # 血糖7.8
-        measure = mention.measure.of(self._text)
-        index = measure in _POINTS and numeral[0].isascii() and not self._text.startswith("意见", mention.span.end)
-        if self._is_no_count(mention, measure, numeral):
-            return False
-        return measure not in _NO_NOUN_MEASURES and not index
-
-    def _is_no_count(self, mention: QuantityMention, measure: str, numeral: str) -> bool:
-        """散文46篇，约|28万字; 5.9级|地震; 两队|门将; 3栋|2单元501室; 明清两代|进士."""
-        text, end = self._text, mention.span.end
-        if measure in _BUILDINGS:
-            return digit_value(text[end : end + 1]) is not None
-        if text.startswith(measure[-1], end) and text.startswith(_CHIEFS, end + 1) and measure in _OFFICES:
-            return True  # 公诉二处|处长
-        if mention.indefinite and text[end : end + 1].isdigit() and measure in ("个", "個", "波"):
-            return True  # 打出一波|11:0的攻势
-        if measure == "局" and text.startswith(("集团", "公司", "股份"), end):
-            return True  # 中铁二十三局|集团
-        if measure in ("组", "社"):
-            return text[mention.span.start - 1 : mention.span.start] in tuple("村屯庄寨")  # 某某村2组
-        if measure == "代":
-            return text.endswith(ERA_ENDS, 0, mention.span.start)
-        if measure == "人" and mention.span.of(text).startswith("一行"):
-            return True  # 一行12人
-        if measure == "方" and numeral[-1] in "万亿萬億":
-            return True  # 消费需求为|5800亿方
-        if measure == "套" and text.endswith(_CHANNELS, 0, mention.span.start):
-            return True  # 央视三套|《……》栏目
-        quake = measure in ("级", "級") and text.startswith(("地震", "左右地震", "以上地震"), end)
-        return quake or measure == "队" and numeral in ("两", "双") or measure == "字" and len(numeral) > 1
 
     def _is_label(self, mention: QuantityMention, before: Span) -> bool:
         """Whether digits without a measure word only tell one thing of its kind from others."""

@@ -6,19 +6,28 @@ only the verb of a counted thing, and everything where no tagger has told verbs 
 
 from collections.abc import Sequence
 
-from pipeline.numbers.noun_words import PEOPLE_MEASURES, Reader, Token, fits, is_people, known_tag, role
+from pipeline.layers import QuantityMention
+from pipeline.numbers.noun_words import PEOPLE_MEASURES, Reader, Token, counts_as_head, fits, is_people, known_tag, role
 from pipeline.spans import Span
 
 TIMES = frozenset({"次", "回", "趟", "遍"})
 EVENTS = TIMES | {"场", "場", "起", "例", "届", "期"}
+SELF_COUNTING = frozenset(
+    {"人", "人次", "户", "次", "票", "分", "届", "场", "户次", "名次", "下", "遍", "趟", "回", "队", "球"}
+)
 CASES = frozenset({"起", "宗"})
 EVENTS_OR_CASES = EVENTS | CASES
 COMPLEMENTS = frozenset("立出到成完入起来去回下上给掉过着了住开走好")
+VERB_ENDS = frozenset("着了过到出入进起下上回掉成给向于在自")  # 落入|海中
 DOING = frozenset(role("doing"))
 _CASES = frozenset(role("case_outcome"))
 _GIVING = frozenset(role("giving"))
 _WORD = 2  # characters of a common word
 _TOGETHER = frozenset("共互同合联聯")
+_FOUND, _AS = frozenset({"处", "處", "起", "项", "項", "例", "宗"}), ("为", "為")
+_UNCOUNTED = SELF_COUNTING | PEOPLE_MEASURES | {"", "个", "家", "组", "代"}
+_ROUNDS = frozenset({"轮", "輪", "番"})
+_FELT, _QUALITIES = frozenset("份丝絲抹缕縷种種"), ("a", "ad", "d")
 
 
 def deed(reader: Reader, tokens: Sequence[Token], measure: str) -> Span | None:
@@ -76,3 +85,26 @@ def deed_behind(reader: Reader, tokens: Sequence[Token], measure: str) -> Span |
     long = last is tokens[0] and last.tag == "vn" and len(word) > _WORD
     pair = last is not tokens[0] and len(word) == _WORD and known_tag(word) != "v"
     return Span(tokens[0].start, last.end) if long or pair else None
+
+
+def lone_deed(reader: Reader, mention: QuantityMention, tokens: Sequence[Token], measure: str) -> Span | None:
+    """每一份|付出, 一项|正式决定, 查出6处|渗漏: a verb alone before a mark is counted, unless people are (3名|获救)."""
+    start, token = tokens[0].start, tokens[0]
+    quality = len(tokens) > 1 and token.tag in _QUALITIES and token.end - token.start == _WORD
+    if quality and (fits(measure, act := reader.printed(tokens[1])) or counts_as_head(measure, act)):
+        tokens, token = tokens[1:], tokens[1]
+    word = reader.printed(token)
+    alone = len(tokens) == 1 or tokens[1].tag in ("w", "xc") or reader.printed(tokens[1]).startswith(_AS)
+    rounds = measure in _ROUNDS and reader.text.startswith(("后", "中", "之后"), token.end)
+    if rounds and token.tag in ("v", "vn") and fits(measure, word):
+        return Span(start, token.end)  # 5轮|角逐后
+    vague = mention.indefinite or mention.distributive or mention.kind == "ordinal"
+    found = measure in _FOUND and reader.has_verb_before(mention.span.start)
+    if not alone or len(word) != _WORD or word[0] == "被":
+        return None  # 第一稿|被毁
+    if token.tag in ("v", "vn") and token.start > start and known_tag(word) is None:
+        return Span(start, token.end)  # 两个|根本转变
+    if not (vague or found) or measure in _UNCOUNTED:
+        return None
+    felt = token.tag in ("a", "an") and measure in _FELT  # 一份|美丽
+    return Span(start, token.end) if felt or token.tag == "v" and known_tag(word) is None else None

@@ -34,6 +34,7 @@ _DESCRIBED_REACH = 20
 _MARK, _QUOTES = re.compile(r"[，,。；;：:！!？?\n]"), ("“", "「", "‘", "『")
 _TOGETHER = re.compile("[与和同跟及][^，。；、]{1,12}$")  # 与群众|一道检查
 _SIZES = frozenset("大小整")
+_HAVING = frozenset("着著了过過有出成")
 
 Step = tuple[int, QuantityMention | None]
 
@@ -109,6 +110,8 @@ def _is_counting(text: str, entry: _Fixed, start: int, end: int) -> bool:
     nouns = _COUNTED.get(entry.word[1:]) if entry.word[0] == "一" else None
     if nouns is None or _TOGETHER.search(text, max(0, start - 16), start):
         return False
+    if entry.word == "一股" and text[start - 1 : start] in _HAVING:
+        return True  # 带着一股|倔劲
     behind = end + (text[end : end + 1] in _QUOTES)
     far = nouns.at(text, behind + 2)  # 一道靓丽|风景
     if nouns.at(text, behind) or nouns.at(text, behind + 1) or far is not None and len(far[0]) > 1:

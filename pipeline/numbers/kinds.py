@@ -143,8 +143,10 @@ def _is_money(text: str, amount: Amount, end: int) -> bool:
 
 
 def _is_rest(text: str, end: int) -> bool:
-    """The 五 of 三块五; 18块|六边形镜片 has none."""
-    return digit_value(text[end : end + 1]) is not None and text[end + 1 : end + 2] not in tuple("边面棱")
+    """The 五 of 三块五; 18块|六边形镜片 and 一块|12平方米的屏幕 have none."""
+    behind = text[end + 1 : end + 2]
+    sized = text[end : end + 1].isascii() and (behind.isdigit() or behind == ".")
+    return digit_value(text[end : end + 1]) is not None and behind not in tuple("边面棱") and not sized
 
 
 def _is_part_of_money(text: str, amount: Amount, unit: Unit) -> bool:

@@ -96,6 +96,7 @@ _AREAS = re.compile(
 )
 WORTH = column("noun_roles", "words", where="role", equals="worth")
 _SHOTS = ("记", "記", "投", "投进", "投進", "投中", "命中")
+_MODEL_YEAR = re.compile("(?:199[0-9]|20[0-3][1-9]|20[123]0) ?")
 _MARKS, _CLOSING_MARKS = ("“", "「", "‘", "『"), ("”", "」", "’", "』")
 _AGES = re.compile("及[0-9]{1,3}(?:[岁歲]|个月大)")  # 分别28|及31岁
 _COUNTERS = tuple("我你他她们們来來")
@@ -275,10 +276,8 @@ def _is_measured(text: str, amount: Amount, floor: int) -> bool:
         return False  # 我数船
     if numeral is None or unit is None:
         return True
-    if unit.kind == "measure" and _has_leading_zero(text, amount):
-        return False  # 05版
-    if unit.word == "分" and text.startswith("三", amount.start) and text.endswith(_SHOTS, 0, amount.start):
-        return False  # 命中4记三分
+    if _is_other(text, amount, unit):
+        return False
     if not numeral.bare:
         return numeral.arabic or unit.use != "weak" or unit.word == "方"
     if unit.kind in ("measure", "money", "dimension", "age") and unit.word not in _NOT_BARE:
@@ -287,6 +286,15 @@ def _is_measured(text: str, amount: Amount, floor: int) -> bool:
         return True  # 百元钞票, not 万元户
     up_to = text[amount.start - 1 : amount.start] == "上"  # 上百家
     return up_to or _modifier(text, amount, floor) is not None or numeral.modifier is not None
+
+
+def _is_other(text: str, amount: Amount, unit: Unit) -> bool:
+    """05版, 命中4记三分, 2021款轿车: no measure word, though it looks like one."""
+    if unit.kind == "measure" and _has_leading_zero(text, amount):
+        return True
+    if unit.word == "款" and _MODEL_YEAR.fullmatch(text, amount.start, unit.start):
+        return True
+    return unit.word == "分" and text.startswith("三", amount.start) and text.endswith(_SHOTS, 0, amount.start)
 
 
 # ---------------------------------------------------------------- the mention

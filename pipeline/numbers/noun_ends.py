@@ -15,6 +15,7 @@ _LONGEST_ASIDE = 15  # characters of a bracket between noun and number
 
 def before_modifiers(text: str, at: int, floor: int) -> int:
     """The offset before 约, 近 and the like that end at `at`."""
+    at -= at > floor and text[at - 1] == "好" and text[at : at + 1] in tuple("几幾多")  # 好|几个
     while at > floor:
         found = _MODIFIERS.before(text, at, floor)
         if found is None:

@@ -12,7 +12,7 @@ from pipeline.numbers.noun_words import BEHIND, CLAUSE, NOUN_TAGS, OWNER_TAGS, P
 from pipeline.numbers.numerals import is_numeral_char
 from pipeline.spans import Span
 
-_AND = frozenset({"和", "与", "及", "以及", "或"})
+_AND = frozenset({"和", "与", "及", "以及", "或", "兼"})
 _PLAIN_NOUNS = NOUN_TAGS - OWNER_TAGS
 _NAMED_BEFORE = frozenset({"方", "类", "大类", "种", "地", "者", "级", "项", "省", "市"})
 _LIST_START, _LIST_MARK = re.compile(r"[，,：:。；;！!？?\n为由]"), re.compile("[、和及与]")

@@ -10,25 +10,26 @@ from collections.abc import Sequence
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import column
 from pipeline.numbers.countable import HOLDER_ENDS, NOMINALS
-from pipeline.numbers.noun_rows import counts_as_head
 from pipeline.numbers.noun_words import (
     NOUN_TAGS,
     OWNER_TAGS,
     PEOPLE_MEASURES,
     Reader,
     Token,
+    counts_as_head,
     fits,
     is_people,
 )
 from pipeline.numbers.phrase_ends import ATTRIBUTES
 
 _OF_KIND = re.compile(
-    "质|..+性|.+级别|.*(?:模样|打扮|装束|口音|造型)|[同高中低大]龄|纯种|混种|高科技|高端|低端|[中欧美日韩]式|深度|假|活"
+    "质|外国|国外|境外|海外|外地|外埠|民间|..+性|.+级别|.*(?:模样|打扮|装束|口音|造型)|[同高中低大]龄|纯种|混种|高科技|高端|低端|[中欧美日韩]式|深度|假|活"
     "|[大高低小多中长短强重轻](?:马力|功率|容量|尺寸|规模|面积|强度|难度|水平|质量|标准|起点|口径|比例|范围|密度|浓度"
     "|剂量|额度|金额|层次|素质|学历|收入|风险|品质|频率|成本|价位|附加值|产量|热量|流量|个子|块头|年纪|幅度|力度|能量"
     "|品位|格调|档次|知名度)"
 )
 _SERIES = frozenset({"届", "次", "期", "批", "轮"})
+_PERIODS = frozenset({"世代", "时期", "時期", "阶段", "階段", "年代", "时代", "時代"})
 _AS_ONE = ("是", "作为", "成为", "当", "担当", "做", "当作", "视为", "身为")
 _PARTS_PLAYED = ("角色", "身份", "成员", "一员")
 _KIN = tuple(column("kinship", "words"))
@@ -37,8 +38,8 @@ _KIN = tuple(column("kinship", "words"))
 def belongs(reader: Reader, mention: QuantityMention, measure: str, owner: Sequence[Token], head: Token) -> bool:
     """Whether `owner` before 的 describes `head`, which is what the number counts."""
     last, noun = reader.printed(owner[-1]), reader.printed(head)
-    if mention.kind == "ordinal" and measure in _SERIES:
-        return False  # 第四届政府的|主要官员
+    if mention.kind == "ordinal" and measure in _SERIES or last in _PERIODS:
+        return False  # 第四届政府的|主要官员, 今后一个时期的|工作
     if _is_described(reader, mention, measure, owner, head):
         return True
     people = measure in PEOPLE_MEASURES or mention.distributive

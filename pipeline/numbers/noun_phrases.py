@@ -10,17 +10,26 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.numbers.clause_heads import BehindClause, past_qualities
-from pipeline.numbers.deeds import CASES, DOING
+from pipeline.numbers.deeds import CASES, DOING, SELF_COUNTING, VERB_ENDS, lone_deed
+from pipeline.numbers.leading_deeds import (
+    DEED_TAGS,
+    LONGEST_PASSIVE,
+    are_pair,
+    are_there,
+    is_passive,
+    of_dwellers,
+)
 from pipeline.numbers.noun_lists import list_end
 from pipeline.numbers.noun_owners import belongs
-from pipeline.numbers.noun_rows import counts_as_head, row_of_deeds, row_to_case, row_to_head
+from pipeline.numbers.noun_rows import row_of_deeds, row_to_case, row_to_head
 from pipeline.numbers.noun_words import (
     NOUN_TAGS,
-    OWNER_TAGS,
     PARTICIPLES,
     PEOPLE_MEASURES,
+    TIMES_OF,
     Reader,
     Token,
+    counts_as_head,
     fits,
     is_people,
     known_tag,
@@ -32,13 +41,7 @@ from pipeline.numbers.phrase_ends import ATTRIBUTES, EACH_PERSON, PhraseEnd
 from pipeline.numbers.relative_clauses import described
 from pipeline.spans import Span
 
-SELF_COUNTING = frozenset(
-    {"人", "人次", "户", "次", "票", "分", "届", "场", "户次", "名次", "下", "遍", "趟", "回", "队", "球"}
-)
-_DEED_TAGS = frozenset({"v", "vn"})
-_LONGEST_PASSIVE = 3  # words of 被|埋|压
 _WHOLE = frozenset({"全国", "全省", "全市", "全球", "世界"})  # 第十次|全国|会议
-_FOUND, _AS = frozenset({"处", "處", "起", "项", "項", "例", "宗"}), ("为", "為")
 _PRAISE, _EACH = frozenset(role("praise")), frozenset(role("each"))
 _NO_NOUNS = frozenset(
     {
@@ -61,24 +64,24 @@ _NO_NOUNS = frozenset(
 )
 _WHEN = frozenset({"计", "时", "时候", "期间", "之际", "后", "之后", "前", "之前"})
 _OF_KINDS = frozenset({"个", "种", "大", "类", "点", "条", "方面"})
-VERB_ENDS = frozenset("着了过到出入进起下上回掉成给向于在自")  # 落入|海中
-_THERE = frozenset("住驻在来赴旅留返援访")
 _FORMER = frozenset({"前", "原"})  # 七位|前外相
-_TIMES_OF = frozenset("际时后前间中一内外初末余")  # 第九个教师节|之际
 _OF_THEM = frozenset({"具体", "主要", "基本", "整体", "实际", "各自", "相应", "相关", "有关", "广大"})
 _WARDS = frozenset({"组", "社", "队"})
 _LEADING_VERBS = frozenset({"计划", "准备", "打算", "试图", "企图", "要求", "请求", "申请", "建议", "涉嫌", "负责"})
+_SIZES = frozenset("大中小高初老青")
+_NEAR = frozenset({"中层", "基层", "高层", "底层", "周边", "附近", "邻近", "外围", "周围", "沿线", "毗邻", "相邻"})
 _LEADING = frozenset("新无無未非")  # 无资质|搅拌站, 未婚|青年
 _CALLS = ("电话", "热线", "来电")
 _EVENTS = frozenset({"次", "场", "届"})
 _SEEMING = ("疑似", "疑为", "涉嫌")
 _SEASON = re.compile("[春夏秋冬]{1,2}[天季]?|[上下]午|晚上|早晨|夜晚?|[暑寒]假|周末")
 _LOOKS = re.compile("(?:模样|模樣|打扮|装束|裝束)的")
+_OF_THINGS_ONLY = frozenset("层峰匹头只条株棵朵座艘辆架张件幅块片颗粒滴缕丝抹束枚扇根杯碗瓶套双把") - {"把"}
 _PLACES = frozenset("省市县區区镇乡村国站店厂校院")
-_PAIR = 4  # words: two deeds, what joins them and the noun
 _SHORT = 2  # characters of a word that the tagger may have taken for a noun
 _FEASTS = ("中秋", "国庆", "元旦", "端午", "元宵", "新年", "新春", "除夕", "七夕")
-ERA_ENDS = (*"代朝季期节夜", "战国", "春秋", "民国", "明清", "唐宋", "秦汉", "世纪", *_FEASTS)
+_ERAS = ("清末", "清初", "晚清", "明末", "明初", "元末", "民初", "宋末", "汉末")
+ERA_ENDS = (*"代朝季期节夜", *_ERAS, "战国", "春秋", "民国", "明清", "唐宋", "秦汉", "世纪", *_FEASTS)
 
 
 class Phrase:
@@ -127,9 +130,9 @@ class Phrase:
         ):
             return longer
         if not relative or found is not None and not misfit and not self._may_be_measured(found.of(self._text)):
-            return found or self._row(tokens) or self._deed(tokens)
+            return found or self._row(tokens) or lone_deed(self._reader, self._mention, tokens, self._measure)
         row = self._row(tokens) if found is None else None
-        return row or self._behind.of(tokens, found) or self._deed(tokens)
+        return row or self._behind.of(tokens, found) or lone_deed(self._reader, self._mention, tokens, self._measure)
 
     def _named(self, tokens: Sequence[Token]) -> Span | None:
         """The noun phrase at the head of `tokens`; not 一支疑似|是凶器的刀刃, 一名学生|模样的女孩."""
@@ -241,7 +244,8 @@ class Phrase:
                     break  # 一个电影|周 goes on
             if following == "u" and self._reader.printed(tokens[index + 1]) == "地":
                 return None  # 第一次|系统地提出
-        return None if not end or last is not None and last.start == start and self._is_name(last) else Span(start, end)
+        named = last is not None and last.start == start and self._is_name(last, clause=clause)
+        return None if not end or named else Span(start, end)
 
     def _goes_on_to(self, tokens: Sequence[Token], index: int, last: Token | None, *, clause: bool) -> bool:
         """Whether a word that is no noun leads on to one."""
@@ -251,43 +255,30 @@ class Phrase:
             return False  # 9个部门|具体任务, 两个村|不同程度受灾
         if last is not None and word in DOING:
             return False  # 一处山体|发生滑坡
-        if self._leads_on(tokens[index], following, last, clause=clause) or self._is_passive(tokens, index, last):
+        if last is None and (
+            of_dwellers(self._reader, tokens, index, self._measure) or is_passive(self._reader, tokens, index)
+        ):
             return True
-        if last is tokens[0] and self._is_pair_of_deeds(tokens[index - 1 : index + 3]):
+        if self._leads_on(tokens[index], following, last, clause=clause):
             return True
-        if last is not None and word.startswith("被") and len(word) < _LONGEST_PASSIVE:
-            end = past(tokens, index + 1, _DEED_TAGS)
+        if last is tokens[0] and are_pair(self._reader, tokens[index - 1 : index + 3], self._measure):
+            return True
+        if last is not None and word.startswith("被") and len(word) < LONGEST_PASSIVE:
+            end = past(tokens, index + 1, DEED_TAGS)
             ending = self._reader.printed(tokens[end]) if end < len(tokens) else ""
             return fits(self._measure, ending) and not fits(self._measure, self._reader.printed(last))  # 股票|被盗案
         if last is None:
             listed = (
                 word == "、" and 0 < index < len(tokens) - 1 and tokens[index - 1].tag == "a" == tokens[index + 1].tag
             )
-            return listed or self._is_there(tokens[index : index + 3])  # 国家级|、省级大师
+            listed |= word == "、" and index == 1 and following == "n" and self._measure in EACH_PERSON  # 大、中专学生
+            return listed or are_there(self._reader, tokens[index : index + 3])  # 国家级|、省级大师
         if following not in NOUN_TAGS or tokens[index].tag not in ("v", "vd", "a", "ad") or word[-1] == "是":
             return False
         if tokens[index].tag in ("a", "ad") and counts_as_head(self._measure, self._reader.printed(tokens[index + 1])):
             return not is_people(self._reader.printed(last))  # 一个高山|自然|村落
         nouns = self._reader.printed(last), self._reader.printed(tokens[index + 1])
         return fits(self._measure, nouns[1]) and not fits(self._measure, nouns[0])  # 肺炎|确诊|病例
-
-    def _is_pair_of_deeds(self, words: Sequence[Token]) -> bool:
-        """九座新建|和|迁建机场: two deeds that tell which things are counted."""
-        tags = [word.tag for word in words]
-        if len(words) < _PAIR or tags[0] != "vn" or tags[2] not in ("v", "vn") or tags[3] not in ("n", "nz"):
-            return False
-        joint = self._reader.printed(words[1]) in ("和", "及", "与", "、", "或")
-        return (
-            joint
-            and fits(self._measure, self._reader.printed(words[3]))
-            and misfits(self._measure, self._reader.printed(words[0]))
-        )
-
-    def _is_there(self, words: Sequence[Token]) -> bool:
-        """驻|豫|委员: where they are, one character for each."""
-        if len(words) < _LONGEST_PASSIVE or words[1].tag not in OWNER_TAGS or words[2].tag not in NOUN_TAGS:
-            return False
-        return self._reader.printed(words[0]) in _THERE and words[1].end - words[1].start == 1
 
     def _end_at(self, tokens: Sequence[Token], index: int, last: Token | None) -> int | None:
         """The end that a word behind the nouns gives the phrase: a list, a kind (一个电影|周), 一方|平安."""
@@ -326,8 +317,10 @@ class Phrase:
         if token.tag == "a":
             if last is not None and word.startswith("被"):
                 return False  # 3名导游|被困峡谷
-            listed = self._text.startswith("、", token.end) and len(word) > 1
+            listed = self._text.startswith("、", token.end) and (len(word) > 1 or last is None and word in _SIZES)
             return following in NOUN_TAGS or following in ("a", "q") or word == "新" and following == "v" or listed
+        if token.tag == "f" and last is None and word in _NEAR:
+            return following in NOUN_TAGS  # 六个|周边区县
         if (
             word == "非"
             or token.tag == "q"
@@ -342,7 +335,7 @@ class Phrase:
         if token.tag == "r" and word == "某" and following in NOUN_TAGS:
             return True  # 一位|某大学|教授
         if token.tag == "zhi":
-            return last is not None and following in NOUN_TAGS and self._text[token.end] not in _TIMES_OF
+            return last is not None and following in NOUN_TAGS and self._text[token.end] not in TIMES_OF
         if token.tag == "r":
             return last is None and (word in _WHOLE or word == "无人") and following in NOUN_TAGS | {"a"}  # 无人|货架
         if token.tag == "TIME":
@@ -351,23 +344,18 @@ class Phrase:
         leading = token.tag == "v" and last is None and word[-1] != "是"
         return leading and (not clause or word in PARTICIPLES) and self._attributive(token, following)
 
-    def _is_passive(self, tokens: Sequence[Token], index: int, last: Token | None) -> bool:
-        """被|埋压|群众: what has been done to people, before the noun for them."""
-        if last is not None:
+    def _is_name(self, token: Token, *, clause: bool) -> bool:
+        """八段|王某: somebody's name, which nothing counts; not 一位|周女士, 一层厚厚的|白雪."""
+        if clause and self._mention.indefinite and self._measure in _OF_THINGS_ONLY:
             return False
-        head = tokens[: index + 1]
-        first = next((at for at, token in enumerate(head) if self._reader.printed(token) == "被"), None)
-        end = past(tokens, index + 1, _DEED_TAGS)
-        if first is None or end == len(tokens) or not 1 < end - first <= _LONGEST_PASSIVE:
-            return False
-        noun = self._reader.printed(tokens[end])
-        return all(token.tag in _DEED_TAGS for token in tokens[first + 1 : end]) and is_people(noun)
-
-    def _is_name(self, token: Token) -> bool:
-        """八段|王某: somebody's name, which nothing counts; not 一位|周女士."""
         if token.tag == "LOC" and self._measure in _WARDS:
             return True  # 三组|黄泥溪
-        return token.tag in ("PER", "nr") and self._measure != "方" and not is_people(self._reader.printed(token))
+        return token.tag in ("PER", "nr") and self._measure != "方" and not self._is_counted(token)
+
+    def _is_counted(self, token: Token) -> bool:
+        """十万盆|秋菊: a thing that the measure word counts, or people, though the tagger took it for a name."""
+        word = self._reader.printed(token)
+        return is_people(word) or len(word) > 1 and fits(self._measure, word)
 
     def _attributive(self, token: Token, following: str) -> bool:
         """退役军人, 换电站: a verb that a noun follows at once; not the verb of the sentence (每10股|派发红利)."""
@@ -381,14 +369,3 @@ class Phrase:
         if not new and known_tag(word) in ("v", "p", "d", "r", "c", "f") or word[-1] in VERB_ENDS:
             return False
         return not self._mention.distributive
-
-    def _deed(self, tokens: Sequence[Token]) -> Span | None:
-        """每一份|付出, 查出6处|渗漏: a verb alone before a mark is what is counted, unless people are (3名|获救)."""
-        token = tokens[0]
-        alone = len(tokens) == 1 or tokens[1].tag == "w" or self._reader.printed(tokens[1]).startswith(_AS)
-        vague = self._mention.indefinite or self._mention.distributive or self._mention.kind == "ordinal"
-        counted = self._measure and self._measure not in SELF_COUNTING | PEOPLE_MEASURES | {"个", "家", "组", "代"}
-        found = self._measure in _FOUND and self._reader.has_verb_before(self._mention.span.start)
-        if token.tag != "v" or not alone or not (vague or found) or not counted or token.end - token.start != 2:
-            return None
-        return Span(token.start, token.end) if known_tag(self._reader.printed(token)) is None else None

@@ -7,7 +7,16 @@ word is known to count. It refuses a row with a verb of the sentence in it (3家
 from collections.abc import Sequence
 
 from pipeline.numbers.deeds import CASES, DOING
-from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, PARTICIPLES, Reader, Token, fits, known_tag, role
+from pipeline.numbers.noun_words import (
+    NOUN_TAGS,
+    OWNER_TAGS,
+    PARTICIPLES,
+    Reader,
+    Token,
+    counts_as_head,
+    fits,
+    known_tag,
+)
 from pipeline.spans import Span
 
 _WORDS, _TAGS = 8, NOUN_TAGS | {"v", "vd", "a", "ad", "d", "q", "TIME"}
@@ -18,9 +27,7 @@ _PAIRED = frozenset({"与", "和", "及", "暨"})
 _NEAR = 16  # characters behind the row in which 的 can end a clause
 _MEETING, _BUILDINGS = frozenset({"届", "次", "期"}), frozenset("间栋幢座")
 _DEEDS = frozenset({"次", "场", "轮", "处"})
-_OF_ANYTHING = frozenset({"个", "大", "种", "项"})
 _CASE_ENDS, _CASE_REACH = ("案", "案件", "案例", "事件", "事故", "纠纷", "事实"), 24
-_HEADS = role("head")
 
 
 def row_to_head(reader: Reader, tokens: Sequence[Token], found: Span, measure: str) -> Span | None:
@@ -116,8 +123,3 @@ def _goes_on(reader: Reader, tokens: Sequence[Token], index: int, found: Span, m
 def _counts_on(reader: Reader, token: Token, start: int, measure: str) -> bool:
     """Whether the next word ends a row that is counted as well: 停工通知|书."""
     return token.tag in NOUN_TAGS - OWNER_TAGS and fits(measure, reader.text[start : token.end])
-
-
-def counts_as_head(measure: str, row: str) -> bool:
-    """Whether a measure word that counts nearly anything commonly counts what ends like `row`."""
-    return measure in _OF_ANYTHING and row.endswith(_HEADS)

@@ -48,12 +48,26 @@ DAYTIMES = (
     "夏天",
     "秋天",
     "冬天",
+    "春日",
+    "夏日",
+    "秋日",
+    "冬日",
+    "冬夜",
+    "秋夜",
+    "夏夜",
+    "雨夜",
+    "深夜",
+    "午后",
+    "凌晨",
 )
 _MARKS = frozenset("，。、；：！？,;")
 _NEW_WORD, _DEGREES = 3, "不最很太较更极挺没无有多少够真"
 _FIRMS = ("公司", "企业", "医院", "学校")
 _AREAS = frozenset("省市县区乡镇村国屯寨")
 _BRACKETED = 4  # characters of 件（套）
+_DEGREE = frozenset("较較最更很极極超特")
+_BEFORE_ZHI = frozenset({"v", "vn", "a", "an", "ad"})
+TIMES_OF = frozenset("际时后前间中一内外初末余")  # 第九个教师节|之际
 _PARTICLES = {"的": "de", "之": "zhi"}
 _TAGS = {row["word"]: row["tag"] for row in rows("noun_boundaries")}
 _WORDS = WordTable((row["word"], row["tag"]) for row in rows("noun_boundaries"))
@@ -66,6 +80,7 @@ def role(name: str) -> tuple[str, ...]:
 
 PARTICIPLES = frozenset(role("participle"))
 _NO_PEOPLE = role("no_people")
+_OF_ANYTHING, _HEADS = frozenset({"个", "大", "种", "项"}), role("head")
 
 
 def _ends_of(measure: str, last: str) -> tuple[str, ...]:
@@ -94,6 +109,11 @@ def fitting_end(measure: str, text: str, start: int, end: int) -> int:
 def misfits(measure: str, noun: str) -> bool:
     """Whether it is known what the measure word counts, and that is not `noun`."""
     return measure in _FITTING and not fits(measure, noun)
+
+
+def counts_as_head(measure: str, row: str) -> bool:
+    """Whether a measure word that counts nearly anything commonly counts what ends like `row`."""
+    return measure in _OF_ANYTHING and row.endswith(_HEADS)
 
 
 def is_people(noun: str) -> bool:
@@ -192,13 +212,13 @@ class Reader:
                 start = last
                 continue
             tag = self._tag_of(words, index, tokens[-1].tag if tokens else "w", nominal=nominal)
-            if tag == "a" and (of := self.text.find("的", first + 1, last - 1)) > first >= start:
-                tokens += [Token(first, of, "a"), Token(of, of + 1, "de")]  # 温暖的家 in one word of the tagger
+            if tag == "a" and (of := self.text.find("的", first + 1, min(last, end))) > first >= start:
+                tokens += [Token(first, of, "a"), Token(of, of + 1, "de")]  # 温暖的家, 好的 in one word of the tagger
                 first = start = of + 1
                 tag = "n"
             if first < start and tag == "m":
                 tag = _TAGS.get(self.text[start:last], "n")  # 一粒|米 in one word of the tagger
-            tokens.append(Token(max(first, start), min(last, end), tag))
+            tokens += [Token(max(first, start), min(last, end), tag)] if start < last else []
             start = last
         tokens.extend(self._by_table(start, end))
         return tokens
@@ -211,6 +231,8 @@ class Reader:
         leads = index + 1 < len(words) and words[index + 1].tag in NOUN_TAGS
         if nominal and word.tag == "vn" and tag in ("v", "d") and (leads or before not in NOUN_TAGS):
             return "vn"  # 45个|慰问组, 重大|突破; not 68个小区|改造
+        if nominal and tag == "d" and word.tag == "a" and leads and before in ("w", "de") and printed != "共同":
+            return "d" if self.text[word.span.start - 1] in CLOSING else "a"  # 一批|实际问题
         if (
             tag == "a"
             and word.tag == "n"
@@ -264,6 +286,10 @@ class Reader:
         named = fits(measure, first) or measure == "个" and len(first) == _NEW_WORD and first[-1] in _AREAS
         if len(first) > 1 and known_tag(first) in (None, "v") and named:
             tokens = [tokens[0]._replace(tag="n"), *tokens[1:]]  # 三张|红卡的
+        if [token.tag for token in tokens[1:3]] == ["a", "n"] and self.printed(tokens[0]) in _DEGREE:
+            tokens = [Token(tokens[0].start, tokens[1].end, "a"), *tokens[2:]]  # 一波|较强冷空气
+        if measure in ("名", "位"):
+            tokens = [token._replace(tag="n") if self._is_trade(token) else token for token in tokens]
         cut = len(tokens) > 1 and tokens[0].end - tokens[0].start == tokens[1].end - tokens[1].start == 1
         pair = self.text[tokens[0].start : tokens[1].end] if cut and tokens[0].tag != "w" else ""
         if pair and known_tag(pair) != "v" and fits(measure, pair):
@@ -272,8 +298,22 @@ class Reader:
             if out and token.start < out[-1].end:
                 continue
             end = self._compound_end(tokens, index, measure) if out and out[-1].tag in NOUN_TAGS else None
+            end = end or self._bound_end(tokens[index : index + 3])
             out.append(token if end is None else Token(token.start, end, "n"))
         return out
+
+    def _is_trade(self, token: Token) -> bool:
+        """一位外地|同行: a word for people that only the table takes for a verb."""
+        words = self.words.within(Span(token.start, token.end)) if token.tag == "v" and self.words is not None else ()
+        return len(words) == 1 and words[0].tag == "n" and self.is_person(token)
+
+    def _bound_end(self, words: Sequence[Token]) -> int | None:
+        """Where 安身之地 ends: a word that is no noun, 之 and one character."""
+        tags = [word.tag for word in words]
+        if tags[1:2] != ["zhi"] or tags[2:] not in (["n"], ["an"], ["vn"]) or tags[0] not in _BEFORE_ZHI:
+            return None
+        single = words[2].end - words[2].start == 1 and self.text[words[2].start] not in TIMES_OF
+        return words[2].end if single and words[0].end - words[0].start > 1 else None
 
     def _compound_end(self, tokens: Sequence[Token], index: int, measure: str) -> int | None:
         """Where the noun ends that a verb and one character, or such a character alone, make behind a noun."""

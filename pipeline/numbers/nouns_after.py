@@ -10,12 +10,23 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import rows
+from pipeline.numbers.amounts import COUNTED_IN_POINTS
 from pipeline.numbers.countable import HOLDER_ENDS
-from pipeline.numbers.deeds import deed_behind
+from pipeline.numbers.deeds import SELF_COUNTING
+from pipeline.numbers.how_often import (
+    GOING,
+    OCCASIONS,
+    OFTEN,
+    WHILE,
+    deed_told,
+    fits_behind_de,
+    fits_past_de,
+    says_how_often,
+)
 from pipeline.numbers.kind_words import behind_chain, clause_end, summed_up, tells_kind
 from pipeline.numbers.laws import is_of_law
 from pipeline.numbers.noun_edges import is_size, only_fitting, up_to_head
-from pipeline.numbers.noun_phrases import SELF_COUNTING, VERB_ENDS, Phrase
+from pipeline.numbers.noun_phrases import Phrase
 from pipeline.numbers.noun_words import (
     AHEAD,
     CLAUSE,
@@ -30,7 +41,6 @@ from pipeline.numbers.noun_words import (
     Token,
     fits,
     is_people,
-    measure_of,
     misfits,
     past,
     role,
@@ -41,11 +51,8 @@ from pipeline.spans import Span
 
 _END = re.compile(r"[。；;！!？?\n]")
 _MARK = re.compile(r"[，,、。；;！!？?和及\n]|$")
-_GOING = tuple(verb + end for verb in "跑去来上到回找进走" for end in ("", "了", "过"))
 _MAKE_WORDS, _SHORT, _NOUN_REACH = 6, 2, 12
 _PARTS, _LONGEST = frozenset("期批步次轮"), 5  # characters of such a noun and the mark behind it
-_OCCASIONS, _STOPS = frozenset({"次", "场", "回"}), ("", *"，。；！？,;\n")
-_OFTEN = frozenset({"次", "回", "趟", "遍", "度"})
 _PERSONS = frozenset({"人", "人次"})  # 3人死刑, 14人现金: such a number stands for itself
 _PERIODS = frozenset({"天", "年", "月", "日", "周", "星期", "小时", "分钟", "个月", "个交易日", "个工作日", "世纪"})
 _TAKES_DE = frozenset(
@@ -54,15 +61,18 @@ _TAKES_DE = frozenset(
 _PLACES = (*HOLDER_ENDS, "家", "家里", "店", "行")
 _ROOMS = tuple({*_PLACES, *"间厅堂楼"} - {"会"})
 _PREDICATE = frozenset(role("predicate"))
-_WHILE = frozenset({"后", "前", "中", "时", "期间", "过程", "之后", "之前", "以后"})  # 两次返场|后
 _LATIN_NAME = re.compile("[A-Za-z][A-Za-z0-9]*(?:[-+./ ]?[A-Za-z0-9]+)*[ ]?")
 _AS_ONE = re.compile("集[^。；;！!？?\n]{2,60}?[为于]一[体身]的")  # 一个|集食、住、行于一体的小镇
 _AT_ONCE = frozenset({"把", "口", "脚", "腳", "手", "拳", "步", "眼", "棍"})
 _WHOLE = re.compile("[一二三四五六七]中全会|国(?:中小|小|中)(?!型|方)|[组組]屋|火患|村(?=村民)|[杂雜]物[间間]")
 _AHEAD_BY = ("提前", "推迟", "延后", "落后", "领先", "延长")
-_DONE, _MEANWHILE = ("了", "过", "過", "了好", "过好"), ("中", "过程", "期间")
-_NO_STARTS, _HANDING = frozenset("：:）)、，。；"), frozenset("向给給把将將被")
+_DONE = ("了", "过", "過", "了好", "过好")
+_LEADING = frozenset({"d", "ad", "v", "a", "p"})
+_NO_STARTS = frozenset("：:）)、，。；")
 _AS_WELL, _STRETCH = re.compile("及(?![时時格第])"), re.compile("[时時][间間期]")  # 一段|时期的工作
+_POINTS = "(?:" + "|".join(COUNTED_IN_POINTS) + ")"
+_OPINIONS = re.compile(f"{_POINTS}(?:[和、与及]{_POINTS})?")
+_WHOLE_OF = {"段": _STRETCH, "点": _OPINIONS, "點": _OPINIONS}
 _RATES = ("速度", "水平", "比例", "规模", "频率", "幅度", "节奏", "大关", "标准", "时候")
 _BY = re.compile("以(?![^，。；的]*(?:为|為|作|成))[^，。；的]*的")  # not 一个|以金融为龙头的集团
 _ABOUT = frozenset({"关于", "關於", "有关", "有關", "针对", "針對", "围绕", "圍繞"})
@@ -84,27 +94,34 @@ class NounsAfter:
             return None
         if text[at : at + 1] in QUOTES:
             return self._quotes.noun(at, mention)
-        if (whole := (_STRETCH if measure == "段" else _WHOLE).match(text, at)) is not None:
+        if (whole := _WHOLE_OF.get(measure, _WHOLE).match(text, at)) is not None:
             return Span(at, whole.end())
         across = self._reader.across(at)
         if across is not None and across.tag != "m":
             rest = text[at : across.span.end]
-            inside = mention.kind == "ordinal" and rest not in _WHILE or across.tag in NOUN_TAGS or rest in DAYTIMES
-            return Span(at, self._past_leaders(across.span.end, measure)) if inside else None
+            inside = mention.kind == "ordinal" and rest not in WHILE or across.tag in NOUN_TAGS or rest in DAYTIMES
+            return self._in_one_word(at, across.span.end, measure) if inside else None
         end = _END.search(text, at, at + AHEAD)
         tokens = self._reader.tokens(at, end.start() if end else min(len(text), at + AHEAD), nominal=True)
         legal = mention.kind == "ordinal" or text.endswith(("前", "条、", "款、"), 0, mention.span.start)  # 前两款|规定
         if tokens and legal and is_of_law(self._reader, mention, tokens[0], measure):
             return None  # 第十二条|约定
         at_once = bool(tokens) and measure in _AT_ONCE and mention.indefinite and self._reader.is_verb(tokens[0])
-        if at_once and not self._fits_past_de(tokens, measure):  # but 一把磨了很久的刀
+        if at_once and not fits_past_de(self._reader, tokens, measure):  # but 一把磨了很久的刀
             return None  # 一把|推开, 一口|咬住
         tokens = self._reader.with_compounds(self._cut_at_noun(tokens, measure, across), measure)
-        if measure in _OFTEN and (deed := self._deed_told(mention, tokens)) is not None:
+        if measure in OFTEN and (deed := deed_told(self._reader, mention, tokens)) is not None:
             return deed
-        if not tokens or measure in _OFTEN and self._says_how_often(mention, tokens, measure):
+        if not tokens or measure in OFTEN and says_how_often(self._reader, mention, tokens, measure):
             return None
         return self._counted(mention, measure, tokens, at, past_de=past_de)
+
+    def _in_one_word(self, at: int, end: int, measure: str) -> Span:
+        """The rest of the word of the tagger that holds the number, with the thing behind a make (首架C919|大飞机)."""
+        if not self._text[at:end].isascii():
+            return Span(at, self._past_leaders(end, measure))
+        tokens = self._reader.tokens(end, min(len(self._text), end + AHEAD))
+        return self._of_make(Span(at, end), tokens, measure) or Span(at, end)
 
     def _past_leaders(self, at: int, measure: str) -> int:
         """3名校|领导, which the tagger cuts as 名校: behind a word for people that follows."""
@@ -116,9 +133,15 @@ class NounsAfter:
     ) -> Span | None:
         """What the words that start at `at` name as counted."""
         text, other = self._text, self._is_said(tokens[0])
+        dwellers = measure == "户" and tokens[0].tag in _LEADING  # 56户|重点支持的企业
         relative = (
-            measure not in SELF_COUNTING or measure in _OCCASIONS and self._is_described(tokens, mention, measure)
+            measure not in SELF_COUNTING
+            or (measure in OCCASIONS and self._is_described(tokens, mention, measure))
+            or (dwellers and fits_past_de(self._reader, tokens, measure))
         )
+        marked = len(tokens) > 1 and self._reader.printed(tokens[1]) in QUOTES and mention.kind == "number"
+        if marked and tokens[0].tag == "a":
+            return self._quotes.noun(tokens[1].start, mention)  # 一个小“联合国”
         phrase = Phrase(self._reader, mention, measure)
         found = phrase.head(tokens, relative=relative) or self._behind_latin(phrase, at)
         if found is not None and found.of(text).isascii():
@@ -138,9 +161,10 @@ class NounsAfter:
         found = only_fitting(self._reader, tokens, found, measure)
         if found is not None and text[mention.span.end : found.start] == "的" and self._is_rate(found, measure):
             return None
-        if found is not None and measure in _OFTEN and self._is_object(mention, found.of(text), measure):
+        if found is not None and measure in OFTEN and self._is_object(mention, found.of(text), measure):
             return None
-        alone = mention.kind == "ordinal" or text.startswith("的", mention.span.end)  # 第三人|某公司
+        between = text[mention.span.end : found.start if found is not None else mention.span.end + 1]
+        alone = mention.kind == "ordinal" or between.endswith("的")  # 第三人|某公司, 56人以上的|班额
         third = mention.kind == "ordinal" and measure == "人"
         other |= third or measure in _PERSONS and alone and not is_people(self._printed(found))
         return found if past_de or not other else None  # 20余人的|团伙
@@ -208,42 +232,12 @@ class NounsAfter:
 
     def _is_described(self, tokens: Sequence[Token], mention: QuantityMention, measure: str) -> bool:
         """一次|成功高效的会议: adjectives alone stand before 的; 一场|突如其来的暴雨: what it counts behind it."""
-        about = measure in _OCCASIONS and self._reader.printed(tokens[0]) in _ABOUT
-        if mention.kind == "number" and (about or self._fits_behind_de(tokens, measure)):
+        about = measure in OCCASIONS and self._reader.printed(tokens[0]) in _ABOUT
+        if mention.kind == "number" and (about or fits_behind_de(self._reader, tokens, measure)):
             return True  # 一次关于草原的演讲
         end = next((index for index, token in enumerate(tokens) if token.tag not in ("a", "d", "c", "an")), 0)
         acts = any(self._reader.is_verb(token) for token in tokens[:end])
         return end > 0 and tokens[end].tag == "de" and not acts
-
-    def _fits_behind_de(self, tokens: Sequence[Token], measure: str) -> bool:
-        """一次|说走就走的旅行: whether the noun behind the first 的 is what the measure word counts."""
-        return measure in _OCCASIONS and self._fits_past_de(tokens, measure)
-
-    def _fits_past_de(self, tokens: Sequence[Token], measure: str) -> bool:
-        """Whether a noun right behind the first 的 is what the measure word counts."""
-        de = next((at for at, token in enumerate(tokens[:-1]) if token.tag in ("de", "w")), None)
-        if de is None or tokens[de].tag != "de":
-            return False
-        if any(self._reader.printed(token).endswith(measure) for token in tokens[:de]):
-            return False  # 两次|甩客一次拒载的事件
-        if (closing := self._reader.closing(tokens[de + 1].start)) and tokens[de + 1].tag == "w":
-            return fits(measure, self._text[tokens[de + 1].end : closing])  # 一场令人捧腹的“喜剧”
-        end = past(tokens, de + 1, NOUN_TAGS | {"a"})
-        return any(fits(measure, self._reader.printed(token)) for token in tokens[de + 1 : end])
-
-    def _deed_told(self, mention: QuantityMention, tokens: Sequence[Token]) -> Span | None:
-        """两次|返场后, 仅两次|观测，: what happened so many times, if a word of time or the end makes it a noun."""
-        whole = deed_behind(self._reader, tokens, measure_of(self._text, mention)) if tokens else None
-        if whole is not None and not self._text.endswith(_GOING, 0, mention.span.start):
-            return whole
-        if not tokens or tokens[0].tag != "v":
-            return None
-        closed = len(tokens) == 1 or tokens[1].tag == "w"
-        only = closed and self._text[mention.span.start - 1 : mention.span.start] in ("仅", "只", "共")
-        if not only and (len(tokens) == 1 or self._reader.printed(tokens[1]) not in _WHILE):
-            return None
-        word = self._reader.printed(tokens[0])
-        return Span(tokens[0].start, tokens[0].end) if len(word) == 2 and word[-1] not in VERB_ENDS else None
 
     def _fitting(self, at: int, tokens: Sequence[Token], measure: str) -> Span | None:
         """4间|正屋、: what the tagger takes for no noun, if it is all up to the next mark and the measure word fits."""
@@ -312,7 +306,13 @@ class NounsAfter:
         ahead = measure != "个" and self._text.endswith(_AHEAD_BY, 0, mention.span.start)
         if self._text.startswith("之家", at) or ahead:
             return True  # 四口|之家, 提前一轮|锁定小组第一
-        if behind == "是" or behind == "为" and mention.kind == "ordinal" or behind == "#":
+        if (
+            behind == "是"
+            and not self._text.startswith("是否", at)
+            or behind == "为"
+            and mention.kind == "ordinal"
+            or behind == "#"
+        ):
             return True  # 一种|是没有资质的, 4|#楼
         if behind == "叫" and not self._has_de(at) or behind == "以" and _BY.match(self._text, at):
             return True  # 一个|叫陆军, 两颗|以两年的周期环绕
@@ -326,12 +326,12 @@ class NounsAfter:
             return self._reader.tokens(at, min(len(self._text), at + AHEAD))[0].tag not in ("n", "a")  # 我们几个|赶去
         if behind == "为":
             return measure in PEOPLE_MEASURES or not self._has_de(at)
-        if measure in _OFTEN and self._text.endswith(_GOING, 0, mention.span.start):
+        if measure in OFTEN and self._text.endswith(GOING, 0, mention.span.start):
             return self._is_place(at)  # 跑了9趟|相关部门; not 记录到22次|小地震
-        once = mention.indefinite and measure in _OFTEN and self._text.endswith("有", 0, mention.span.start)
+        once = mention.indefinite and measure in OFTEN and self._text.endswith("有", 0, mention.span.start)
         tokens = self._reader.tokens(at, clause_end(self._text, at)) if once else []
         named = all(token.tag in NOUN_TAGS | {"a"} for token in tokens)  # 有一次弱冷空气过程。
-        return once and not named and not self._fits_behind_de(tokens, measure)
+        return once and not named and not fits_behind_de(self._reader, tokens, measure)
 
     def _is_inside(self, at: int) -> bool:
         """Whether the character at `at` is a word of its own and no noun follows it."""
@@ -352,27 +352,9 @@ class NounsAfter:
         end = CLAUSE.search(self._text, at, at + AHEAD)
         return self._text.find("的", at, end.start() if end else at + AHEAD) > 0
 
-    def _says_how_often(self, mention: QuantityMention, tokens: Sequence[Token], measure: str) -> bool:
-        """五次|援疆, 首次|尝试通过: the verb of the clause follows; not 9次失误."""
-        behind, following = tokens[0], tokens[1].tag if len(tokens) > 1 else "w"
-        after = {"v", "p", "d", "u", *(NOUN_TAGS if behind.tag == "v" else ())}  # 首次投入|春运
-        if mention.kind == "ordinal" and following in after and self._reader.is_verb(behind):
-            return True
-        if self._fits_behind_de(tokens, measure):
-            return False
-        if behind.tag == "p" and self._reader.printed(behind) in _HANDING:
-            return True  # 数度|向友人述说
-        if behind.tag == "LOC" and measure in _OCCASIONS and self._text[behind.end : behind.end + 1] in _STOPS:
-            return True  # 去过两次|某镇，
-        if behind.tag not in ("v", "vn") or fits(measure, self._reader.printed(behind)):
-            return False
-        if mention.kind == "number" and self._text.startswith(_MEANWHILE, behind.end):
-            return False  # 在一次走访|中
-        return not self._reader.has_verb_before(mention.span.start)
-
     def _takes_de(self, mention: QuantityMention, measure: str) -> bool:
         """两万余人次的|游客, 8个品种的|苹果; not 第9册的|时候, 200部的|总盘子."""
-        if measure in _OFTEN:
+        if measure in OFTEN:
             return False  # 被投诉5次以上的|企业
         if mention.kind == "number" and measure and self._fits_right_behind(mention.span.end + 1, measure):
             return True  # 三场的|义卖会

@@ -15,7 +15,6 @@ from pipeline.numbers.deeds import DOING, EVENTS, EVENTS_OR_CASES, TIMES, deed, 
 from pipeline.numbers.noun_edges import drop_owner, trim
 from pipeline.numbers.noun_ends import before_bracket, before_change, before_modifiers
 from pipeline.numbers.noun_lists import list_start, sums_up
-from pipeline.numbers.noun_rows import counts_as_head
 from pipeline.numbers.noun_words import (
     BEHIND,
     CLAUSE,
@@ -24,6 +23,7 @@ from pipeline.numbers.noun_words import (
     PEOPLE_MEASURES,
     Reader,
     Token,
+    counts_as_head,
     fits,
     fitting_end,
     is_people,
@@ -92,6 +92,7 @@ class NounsBefore:
         if end > floor and text[end - 1 : end] in CLOSING:
             return self._quoted(end, floor, measure)
         head = self._clause_start(floor, end)
+        head += 0 < head == floor < end and text[head] in ("级", "級")  # 8万吨|级|泊位2个
         if text.startswith(_CHANGE, mention.span.end) and (old := _FROM.search(text, head, end)):
             end = old.start()
         if sums_up(text, mention, measure, head, floor):
@@ -102,7 +103,7 @@ class NounsBefore:
             return self._quoted(tokens[-1].end, floor, measure)  # “口袋公园”|年内再增|40座
         if tokens and (amount := self._amount(head, tokens[-1])):
             counted = tokens[-1].end
-            tokens = self._before_amount(head, counted - len(amount))
+            tokens = self._before_amount(head, counted - len(amount), measure)
             if tokens and amount[-1] in "数數" and measure != "人" and tokens[-1].tag in ("v", "vn"):
                 return Span(self._deed_start(tokens), counted)  # 确诊人数
         if not tokens:
@@ -132,12 +133,14 @@ class NounsBefore:
         known = next((word for word in _AMOUNTS if self._text.endswith(word, head, last.end)), "")
         return known or ("数" if len(word) > len("人数") and word.endswith("数") else "")
 
-    def _before_amount(self, head: int, end: int) -> list[Token]:
-        """汽车产量3万辆 counts 汽车, and so does 汽车在此地的平均日产量."""
+    def _before_amount(self, head: int, end: int, measure: str) -> list[Token]:
+        """汽车产量3万辆 counts 汽车, and so do 汽车在此地的平均日产量 and 汽车成交总数."""
         tokens, _ = self._without_light(head, end)
         while tokens and self._reader.printed(tokens[-1]) in _RATES:
             tokens.pop()
         del tokens[self._before_place(tokens, len(tokens)) :]
+        if len(tokens) > 1 and tokens[-1].tag in ("v", "vn") and fits(measure, self._reader.printed(tokens[-2])):
+            tokens.pop()
         return tokens
 
     def _deed_start(self, tokens: Sequence[Token]) -> int:
@@ -199,7 +202,7 @@ class NounsBefore:
             or measure in _SOUNDS
             and text[start - 1 : start] not in CLOSING
             or measure in _GRADES
-            or measure == "方面"
+            or measure in ("方面", "员")
             or often
             or vague
             or dwellers

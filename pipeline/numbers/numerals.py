@@ -315,8 +315,8 @@ class _Compound:
         round_number = self.last in ("ten", "big", "score")
         arabic = self.pending is not None and self.text[self.end - 1] in ARABIC and self.end - self.start > 1
         rounded = round_number or arabic and self.text[self.end - 1] in "0０"
-        counted = after in COUNTED and after != ""
-        if not (rounded and counted if char in "来來" else rounded or arabic and char in "余餘"):
+        exact = arabic and (char in "余餘" or after in tuple("万萬亿億"))  # 8832多万
+        if not (rounded and after in COUNTED and after != "" if char in "来來" else rounded or exact):
             return False
         self.modifier = "about" if char in "来來" else "over"
         return self._rest(part.end)

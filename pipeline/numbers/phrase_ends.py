@@ -20,6 +20,8 @@ from pipeline.numbers.noun_words import (
     role,
 )
 
+_RATED = frozenset("销銷产產租均薪耗售入")
+_SAID = frozenset("大小高低强弱好差多少重轻快慢")
 _STATES = frozenset({"情况", "状况", "进展", "进度", "进程", "成效", "成果", "质量", "水平", "效果", "速度", "需求"})
 _STAGES = frozenset({"阶段", "階段"})
 _BODY = frozenset(role("body"))
@@ -52,22 +54,27 @@ class PhraseEnd:
         token = tokens[index]
         word = self._reader.printed(token)
         behind = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
-        if turns_away(word, behind) or self._is_elsewhere(token, last, behind):
+        sold = word in ("年", "月", "日") and self._text[token.end : token.end + 1] in _RATED  # 面膜|月销10万件
+        if sold or turns_away(word, behind) or self._is_elsewhere(token, last, behind):
             return True
         if self._reader.printed(last) == "人" and last.end - last.start == 1 and self._measure in ("代", "家", "口"):
             return True  # 两代人|婚恋观
-        if word in _STATES and behind in ("a", "ad", "d", "v") and not fits(self._measure, word):
+        new = clause and self._mention.indefinite  # 一个新的历史|进程开始了
+        if word in _STATES and behind in ("a", "ad", "d", "v") and not (new or fits(self._measure, word)):
             return True  # 六大建设行动|成效显著
         if self._reader.printed(last) in _STAGES and self._mention.measure is None:
             return True  # 第二阶段|军事部署
         after = tokens[index + 2].tag if index + 2 < len(tokens) else "w"
         strong = behind == "a" and known_tag(self._reader.printed(tokens[index + 1])) != "a"  # 参展 is no quality
-        if strong and self._measure and self._text[last.end - 1] in _AREAS and after not in NOUN_TAGS:
-            return True  # 四个县|震感强烈
+        said = behind == "a" and after == "w" and self._reader.printed(tokens[index + 1]) in _SAID  # 风险|大
+        bearing = (strong or said) and self._measure and after not in NOUN_TAGS
+        if bearing and (self._text[last.end - 1] in _AREAS or after != "de" and self._is_bearer(last, word)):
+            return True  # 四个县|震感强烈, 一套房子|风险大
         ends = behind not in NOUN_TAGS or token.tag == "vn"
         if self._measure in _OF_THINGS and ends and fits(self._measure, self._reader.printed(last)):
             return not fits(self._measure, word)  # 两辆货车|追尾, 9头毛驴|发展养殖业
-        if self._is_measured(tokens, index, last) or self._employs(last, word):
+        bought = clause and last.tag == "vn" and last is tokens[0]  # 超低的|买入价格
+        if not bought and self._is_measured(tokens, index, last) or self._employs(last, word):
             return True  # 16个乡镇|主要负责人, 一家商场|女职工
         bare = self._mention.measure is None and self._mention.kind == "number"  # 820万毕业生|就业
         suffixed = word in ("长", "員", "员") and fits(self._measure, self._text[last.start : token.end])  # 理事|长
@@ -80,6 +87,10 @@ class PhraseEnd:
             return True  # 上千名观众|掌声不断, 三位老兵|胸前
         return token.tag == "vn" and self._is_predicate(tokens, index, last, clause=clause)
 
+    def _is_bearer(self, last: Token, word: str) -> bool:
+        """Whether the noun before is what the measure word counts, and this one is not."""
+        return fits(self._measure, self._reader.printed(last)) and not fits(self._measure, word)
+
     def _is_elsewhere(self, token: Token, last: Token, behind: str) -> bool:
         """一个学生|头戴军帽, 困难户|手中, 住户|门前, 三名村民|李某: what he bears, where they are, or who he is."""
         word = self._reader.printed(token)
@@ -87,7 +98,8 @@ class PhraseEnd:
             return True
         if token.tag in ("ORG", "nt") and self._reader.is_person(last):
             return True  # 第三异议人|某公司
-        named = token.tag == "LOC" and len(word) > 1 and word[-1] not in _COMMON_ENDS
+        place = self._text[last.end - 1] in _AREAS and last.end - last.start > 1  # 一个重灾区|大河乡
+        named = token.tag == "LOC" and len(word) > 1 and (word[-1] not in _COMMON_ENDS or place)
         if named and last.tag == "n" and self._measure not in _HELD and not fits(self._measure, word):
             return True  # 两个小国|尼泊尔和不丹
         return (

@@ -16,9 +16,15 @@ _INNER_TAGS = _PREDICATE_TAGS | {"v", "vd", "u", "f", "r", *_FIGURE_TAGS}
 _QUALITIES = role("quality")
 _ACTING = (*"家队组族团委办会", *HOLDER_ENDS)
 _AND_SO = frozenset({"并", "并且", "且", "而且"})
+_IS = frozenset({"是", "就是", "则是", "便是", "即是"})
 _OF_THINGS = frozenset({"批", "系列"})  # 一批群众关心的|问题
 _PAIR = 2
 _ABOUT = frozenset({"左右", "上下", "以上", "以下"})
+_SIZES = frozenset(
+    {"大小", "长短", "高低", "高矮", "深浅", "厚薄", "新旧", "年龄", "规模", "形状", "颜色", "风格", "品种"}
+)
+_ALIKE = frozenset({"不等", "不一", "各异", "相当", "相近", "相仿", "相同", "不同", "一致", "悬殊", "迥异", "适中"})
+_LYING = frozenset({"在", "为", "约为", "超过", "达到", "高达", "仅为", "不足", "达"})
 _LONGEST = 12  # words of such a clause
 
 
@@ -35,7 +41,7 @@ def described(reader: Reader, tokens: Sequence[Token], found: Span, measure: str
     clause = [token._replace(tag="d") if reader.printed(token) == "较" else token for token in tokens[at:end]]
     if clause and reader.printed(clause[0]) in _AND_SO:
         return end + 1  # 一个防风险|并且促发展的环境
-    if _is_figure(reader, clause):
+    if _is_figure(reader, clause) or printed in _SIZES and _differ(reader, clause):
         return end + 1
     if not clause and indefinite and tokens[0].tag == "v" and tokens[0].start == found.start:
         return end + 1  # 一个探究山水与人文的|案例
@@ -44,8 +50,8 @@ def described(reader: Reader, tokens: Sequence[Token], found: Span, measure: str
         alike = len(first) > _PAIR and first[:_PAIR] == second[:_PAIR]  # 一个服务基层、服务群众的|平台
         qualities = indefinite and second and (alike or not _can_act(printed))  # 一个高起点、高水平的|方案
         return end + 1 if qualities or printed.endswith(_QUALITIES) else None
-    if any(token.tag in ("m", "q") for token in clause):
-        return None
+    if any(token.tag in ("m", "q", "p") for token in clause):
+        return None  # 一组歌舞|在观众熟悉的旋律中亮相
     if clause[-1].tag in ("a", "an"):
         return end + 1 if all(token.tag in _PREDICATE_TAGS for token in clause) and clause[0].tag != "c" else None
     placed = clause[-1].tag == "f" and (len(clause) == 1 or len(clause) == _PAIR and clause[0].tag == "v")  # 靠前
@@ -60,19 +66,32 @@ def described(reader: Reader, tokens: Sequence[Token], found: Span, measure: str
 
 def _clause_end(reader: Reader, tokens: Sequence[Token], at: int) -> int | None:
     """The index of the 的 that ends the clause, if a noun can follow it."""
+    if at < len(tokens) and reader.printed(tokens[at]) in _IS:
+        return None  # 一个重要内容|是把拥有的武器移交
     for index in range(at, min(len(tokens) - 1, at + _LONGEST)):
         token = tokens[index]
         if token.tag == "de":
             return index
-        if token.tag == "w" and reader.printed(token) != "、" or token.tag not in _INNER_TAGS:
+        if token.tag == "w" and reader.printed(token) != "、" or not _stands_inside(reader, token):
             return None
     return None
+
+
+def _differ(reader: Reader, clause: Sequence[Token]) -> bool:
+    """四五个大小|不等的房间: they differ in it, or are alike."""
+    return len(clause) == 1 and reader.printed(clause[0]) in _ALIKE
+
+
+def _stands_inside(reader: Reader, token: Token) -> bool:
+    return token.tag in _INNER_TAGS or reader.printed(token) in _LYING
 
 
 def _is_figure(reader: Reader, clause: Sequence[Token]) -> bool:
     """年仅7岁, 距地球约120光年: a figure ends what is said of the noun."""
     if clause and reader.printed(clause[-1]) in _ABOUT:
         clause = clause[:-1]  # 宽约2米左右
+    if clause and reader.printed(clause[0]) in _LYING:
+        clause = clause[1:]  # 克数在40克左右
     if not clause or any(token.tag not in _FIGURE_TAGS for token in clause):
         return False
     return any(token.tag == "m" or reader.text[token.start].isdigit() for token in clause)

@@ -16,10 +16,12 @@ from pipeline.spans import Span
 
 PRICES = ("价格", "價格", "单价", "售价")
 _SIZES = frozenset({"money", "dimension", "duration"})
-_DESCRIBING = frozenset({"人口", "层", "人", "口", "节", "孔", "页", "室", "房", "居"})
+_DESCRIBING = frozenset({"字", "人口", "层", "人", "口", "节", "孔", "页", "室", "房", "居"})
+_SPECS = frozenset("倍核档速轴维")
 _IN_ALL = re.compile("(?:持续|历时|为期|长达|耗时|合计|共计|总计|累计|总额|总价|共|价值|约)*")
 _ROOMS = frozenset("厅卫厨室")  # 两室|一厅
-_OF_SIZES, _BIG = re.compile("[长宽高深厚重约近达、，,和及]{1,4}"), frozenset("万亿")
+_OF_SIZES, _BIG = re.compile("[长宽高深厚重约近达、，,和及]{1,4}"), frozenset("万亿兆")
+_SCALES = frozenset("百千万亿")  # of 百亿级, not of 三级
 
 
 class Sizes:
@@ -35,7 +37,8 @@ class Sizes:
         """
         if first.kind == "number" and first.measure is not None and self._is_sum(first, second):
             return True
-        if first.kind != "number" or second.measure is None:
+        ranked = first.kind == "ordinal" and second.kind == "dimension"  # 首座|10万吨级码头
+        if first.kind != "number" and not ranked or second.measure is None:
             return False
         of_first, of_second = measure_of(self._text, first), measure_of(self._text, second)
         people, number = of_first in PEOPLE_MEASURES, second.kind == "number"
@@ -55,8 +58,11 @@ class Sizes:
         if of_first in CASES and number:
             case = self.noun_behind(second, first)
             return case is not None and fits("起", case.of(self._text))  # 一起|两车相撞的事故
-        if of_second in ("届", "级", "年级") and people:
+        if of_second in ("届", "级", "年级") and (people or self._is_scale(first, second)):
             return True  # 90名|2020届毕业生
+        if of_second in _SPECS and number and not people:
+            spec = self.noun_behind(last or second, first)  # 一支|3倍光变镜头
+            return spec is not None and (of_first == "个" or fits(of_first, spec.of(self._text)))
         of_things, sized = of_first == "个", of_first != "" and not people and of_second in _DESCRIBING
         noun = self.noun_behind(last or second, first) if number and (of_things or sized) else None
         if noun is None:
@@ -70,6 +76,10 @@ class Sizes:
         close = bare and self._start(second, first.span.end) == first.span.end
         noun = self.noun_behind(second, first) if close and self._text.startswith("的", second.span.end) else None
         return noun is not None and fits(measure_of(self._text, first), noun.of(self._text))
+
+    def _is_scale(self, first: QuantityMention, second: QuantityMention) -> bool:
+        """三个|百亿级项目: of what scale they are, not of which level."""
+        return second.numeral.of(self._text)[-1] in _SCALES and self.noun_behind(second, first) is not None
 
     def last_size(self, mentions: tuple[QuantityMention, ...], index: int) -> int:
         """The index of the last size of a thing: 一个|5米深、8米宽、|数十米长的坑; `index` if there is but one."""
@@ -96,6 +106,8 @@ class Sizes:
     def noun_behind(self, second: QuantityMention, mention: QuantityMention) -> Span | None:
         """What stands behind a number that only describes what `mention` counts."""
         measure = measure_of(self._text, mention)
+        if second.kind == "dimension" and self._text.startswith(("级", "級"), second.span.end):  # 3个8万吨级|泊位
+            second = replace(second, span=Span(second.span.start, second.span.end + 1))
         found = self._after.of(second, measure, past_de=True)
         if found is not None and found.of(self._text) in ("楼", "樓") and self._text.startswith("的", found.end):
             return self._after.of(replace(second, span=Span(second.span.start, found.end)), measure, past_de=True)

@@ -4,6 +4,7 @@ Takes a text and the offset behind a numeral, gives the longest entry of the lex
 that the next character turns into another word (升级, 部门). Knows nothing of the number itself.
 """
 
+import re
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import Generic, NamedTuple, TypeVar
@@ -125,6 +126,14 @@ _PLAIN = frozenset("个個名位家所辆輛间間座栋棟套款件艘例宗户
 _HEADINGS = frozenset("图圖表章节節件题題卷栏")
 # Measure words only before this word.
 _WITH_NOUN = frozenset({"出戏", "折戏", "味药", "出戲", "折戲", "味藥", "服药", "号人", "战全", "战皆"})
+_NOTE_BEFORE = 12
+_NOTED_WORDS = frozenset(column("measure_words", "word", where="class", equals="noted"))
+_NOTED: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {}  # what must stand behind such a word, or before it
+for _row in rows("measure_nouns"):
+    for _word in _NOTED_WORDS.intersection(_row["measure"].split()):
+        _nouns = "|".join(_row["nouns"].split())
+        _reach = 24 if _word in "则則" else 4
+        _NOTED[_word] = (re.compile(f"[^，,。；;：:！？\\n]{{0,{_reach}}}?(?:{_nouns})"), re.compile(_nouns))
 PARTS = {(row["whole"], row["part"]): Decimal(row["ratio"]) for row in rows("unit_parts")}
 
 
@@ -148,9 +157,17 @@ def unit_at(text: str, at: int, *, kinds: frozenset[str] | None = None) -> Unit 
             continue
         if entry.use == "kind" and not text[start + len(word) : start + len(word) + 2].isalpha():
             continue  # 党的八大。
+        if entry.use == "noted" and not _is_noted(text, start, word):
+            continue
         end = _unit_end(text, start, word, entry.kind)
         return Unit(start, end, text[start:end], entry.kind, entry.unit, entry.factor, entry.use)
     return None
+
+
+def _is_noted(text: str, at: int, word: str) -> bool:
+    """Whether a noun of its row stands behind 路, 味, 则 or just before the number; not 三味书屋, 一则…二则…."""
+    behind, nouns = _NOTED[word]
+    return bool(behind.match(text, at + len(word)) or nouns.search(text, max(0, at - _NOTE_BEFORE), at))
 
 
 def _is_spaced(text: str, at: int, end: int) -> bool:

@@ -20,8 +20,11 @@ from pipeline.tokens import Word
 _SENTENCE_MARKS: Final = frozenset("，,。！？!?；;：:…")
 _SPEECH_BEFORE: Final = frozenset("：:，,说說道称稱。！？!?\n")
 _THAT_DAY: Final = ("当天", "當天", "当晚", "當晚", "当日", "當日", "同日")
+_NEXT_DAY: Final = ("次日", "翌日", "隔日", "第二天")
 _DAYS: Final = ("date", "datetime", "datetimerange")  # 6月25日上午 is of one day as well
 _NEWS_DAYS = 10  # what happened longer ago is background, and not the day of the story
+_HEADS: Final = ("", "\n", "\u3000", " ", "。", "；", "，")
+_PRINTED_DAY = re.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _LONGEST_NAME = 24
 _YEARLESS = re.compile("XXXX-[0-9]{2}-[0-9]{2}")
 _SOME_YEAR = "2023"  # which has no 29 February, so that no day between two dates comes from nowhere
@@ -119,18 +122,23 @@ class _Told:
     def __init__(self, anchor: Anchor | None, text: str) -> None:
         self._anchor, self._text = anchor, text
         self._last: Resolved | None = None
-        self._here = False  # whether this paragraph has told a day
+        self._year: int | None = None  # the year last told of, for the 上年 of a later paragraph
+        self._here = self._dated = False  # whether this paragraph has told a day, or any time
 
     def begin(self) -> None:
         """A new paragraph starts."""
-        self._here = False
+        self._here = self._dated = False
 
     def placed(self, mention: DateMention) -> DateMention:
         """The mention, counted from the told day instead of the day of writing where that is meant."""
-        resolved = mention.resolved
+        resolved, printed = mention.resolved, mention.span.of(self._text)
+        if resolved is None and self._last is not None and not self._here and printed.startswith(_NEXT_DAY):
+            return self._next(mention, printed, self._last)
         if self._anchor is None or resolved is None or resolved.earliest is None:
             return mention
-        printed = mention.span.of(self._text)
+        if printed == "上年" and self._year is not None and not self._dated:
+            return self._behind(mention, printed, f"{self._year}年，比", "text")
+        self._remember_year(mention, resolved)
         if printed.startswith(_THAT_DAY):
             return mention if self._here or self._last is None else self._again(mention, printed, self._last)
         day = Anchor.of(resolved.earliest)
@@ -138,6 +146,27 @@ class _Told:
             near = 0 <= (self._anchor.day - day.day).days <= _NEWS_DAYS
             self._last, self._here = (resolved if near else self._last), True
         return mention
+
+    def _remember_year(self, mention: DateMention, resolved: Resolved) -> None:
+        """A year that is printed, or a time in one, if nothing is only compared with it."""
+        self._dated |= mention.type != "vague"
+        year = (mention.edtf or "")[:4]
+        inside = resolved.earliest is not None and resolved.latest is not None and resolved.latest.startswith(year)
+        compared = self._text.endswith(("比", "较", "較"), 0, mention.span.start)
+        if year.isdigit() and inside and not compared:
+            self._year = int(year)
+
+    def _next(self, mention: DateMention, printed: str, told: Resolved) -> DateMention:
+        """次日凌晨 at the head of a paragraph: the day after the one last told of."""
+        if self._text[mention.span.start - 1 : mention.span.start] not in _HEADS:
+            return mention
+        return self._behind(mention, printed, _PRINTED_DAY.sub(r"\1年\2月\3日，", told.earliest or ""), told.anchor)
+
+    def _behind(self, mention: DateMention, printed: str, lead: str, anchor: str) -> DateMention:
+        """The mention as it is placed behind the words `lead`."""
+        found = find_dates(lead + printed, anchor=self._anchor)
+        resolved = found[-1].resolved if len(found) > 1 and found[-1].span.end == len(lead + printed) else None
+        return mention if resolved is None else replace(mention, resolved=replace(resolved, anchor=anchor))
 
     def _again(self, mention: DateMention, printed: str, told: Resolved) -> DateMention:
         found = find_dates(printed, anchor=Anchor.of(told.earliest or ""))

@@ -21,7 +21,7 @@ _LONGEST_STEM: Final = max(map(len, AFTER_STEMS))
 _REACH = 24
 _CLAUSE = 10
 _LEADING = re.compile(
-    "(?:由于|由於|因为|因為|尽管|儘管|虽然|雖然|但是|但|而且|而|并且|不过|不過|然而|随着|隨著|同时|同時|其实|其實|因)"
+    "(?:是|这是|這是|也是|特别是|特別是|尤其是|由于|由於|因为|因為|尽管|儘管|虽然|雖然|但是|但|而且|而|并且|不过|不過|然而|随着|隨著|同时|同時|其实|其實|因)"
 )
 _SINCE = Vague("relative", "PAST_REF", "/..")
 _LATER = Vague("relative", None, None)

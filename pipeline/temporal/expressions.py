@@ -33,6 +33,8 @@ _ABOUT = re.compile(r"左右|前后(?!来)|前後|上下(?!游)|[许許](?!多|�
 _BEHIND_RANGE = re.compile(r"(?:之)?[间間](?!隔|接|谍|断)|期[间間]|止(?![血步损])")
 _CLAUSE_STARTS: Final = ("", "，", ",", "。", "；", ";", "：", ":", "！", "？", "、", "\n", "\u3000", " ", "“", "「")
 _INSIDE: Final = tuple("部容地外心蒙需涵科存")
+_ENTERED = ("进入", "進入", "迈入", "邁入", "步入", "跨入")  # 进入|90年代以后
+_WHOLE_YEAR_OF: Final = tuple("级級龄齡无無")
 _FROM = ("自从", "自從", "从", "從", "自")
 _PAST = re.compile(r"(?:(?:过|過)去(?:的|了)?|最近(?:的)?|近|之前|此前)[ ]?")
 _NEXT = re.compile(r"(?:未[来來](?:的)?|今[后後](?:的)?|接下[来來](?:的)?|往[后後]|再[过過])[ ]?")
@@ -56,6 +58,8 @@ _NO_EVERY_BEFORE: Final = frozenset("优優经經刻瑜")  # 每日优鲜, 每�
 
 def read_expression(text: str, at: int, *, whole: bool = False) -> Found | None:
     """The expression that starts exactly at `at`, None if none does."""
+    if text[at] == "本" and text[at - 1 : at] == "日":
+        return None  # 日本|周一
     found = (
         _every(text, at, whole=whole)
         or read_years(text, at)
@@ -86,6 +90,8 @@ def _pointed(text: str, at: int, *, whole: bool) -> Found | None:
     if first is None:
         return None
     point, end = first
+    if text.startswith("全年", end) and text[end + 2 : end + 3] not in _WHOLE_YEAR_OF and _is_year(point):
+        end += 2  # 去年全年
     first_end = end
     stop = _SINCE.match(text, end)
     if stop is not None and (opener or stop[0] == "起") and connector(text, stop.end()) is not None:
@@ -100,6 +106,11 @@ def _pointed(text: str, at: int, *, whole: bool) -> Found | None:
     if text.startswith(HABITS, days_end) and point == Point(weekday=point.weekday):
         return Found(at, days_end, period="P1W")  # 周一|闭馆, 周六、周日|照常
     return _bounded(text, at, first_end, point, opener=opener)
+
+
+def _is_year(point: Point) -> bool:
+    near = point.near is not None and point.near.unit == "y" and point.near.base == "now"
+    return point == Point(year=point.year) or near and point == Point(near=point.near)
 
 
 def _range(text: str, start: int, at: int, point: Point, *, whole: bool) -> Found | None:
@@ -205,7 +216,8 @@ def _bounded(text: str, start: int, at: int, point: Point, *, opener: str) -> Fo
         if match is None and opener and kind == "since":
             match = _STARTING.match(text, end)
         if match is not None and _bindable(point, match[0]):
-            bound, end = kind, match.end()  # type: ignore[assignment]
+            entered = kind == "after" and text.endswith(_ENTERED, 0, start)
+            bound, end = "since" if entered else kind, match.end()  # type: ignore[assignment]
             so_far = match[0].startswith(("以来", "以來"))
             break
     if not bound and opener and (opener[0] != "自" or opener == "自"):

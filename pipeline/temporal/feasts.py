@@ -56,13 +56,17 @@ def read_feast(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
     quoted = text[at : at + 1] in ("“", "「")
     found = HOLIDAYS.at(text, at + quoted)
     if found is not None and quoted:  # “五一”假期
-        closed = text[found[1] : found[1] + 1] in ("”", "」") and text.startswith(_AFTER_QUOTED, found[1] + 1)
+        closed = text[found[1] : found[1] + 1] in ("”", "」") and (
+            text.startswith(_AFTER_QUOTED, found[1] + 1)
+            or (point.has_year and not _names_something(text, found[1] + 1))  # 今年“双十一”
+        )
         return (replace(point, holiday=found[0][0]), _quiet_tail(text, found[1] + 1)) if closed else None
     if found is not None:
         (rule, bare), end = found
         if rule.startswith("L") and bare and text.startswith("大年", at):
             bare = False
         foreign = text[at - 1 : at] == "国" and text[max(0, at - 2) : at] not in _OUR_COUNTRY
+        foreign = foreign or (bare and text[at - 1 : at] in tuple(f"{_FIGURES}十百第"))  # 第二十一旅游区
         if foreign or _names_something(text, end) or bare and not _bare_stands(text, end, point, whole=whole):
             return None
         return replace(point, holiday=rule), _quiet_tail(text, end)

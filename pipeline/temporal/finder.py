@@ -37,6 +37,8 @@ _WEEK, _NOT_LONG = timedelta(days=7), timedelta(days=60)
 _GOES_ON = re.compile("[0-9０-９一二三四五六七八九十春夏秋冬上下]")
 _WILL = ("将", "將", "会", "會", "，将", "，將")
 _THAN, _RECENT_YEARS = ("比", "较", "較", "与", "與", "和"), 2
+_COMPARING = ("比", "较", "較")
+_NEXT_SENTENCE = 30
 _DAY_REACH = 120  # how far behind a day a time of day without one still belongs to it
 
 
@@ -174,10 +176,11 @@ class _Context:
 
     def _after_noon(self, found: Found) -> Found:
         """下午3时接报，|4时到场: in the sentence of an hour of the afternoon, a later one is of the afternoon too."""
-        if self.afternoon is None or found.point is None or found.point.dated or not self._same_sentence(found):
+        if self.afternoon is None or found.point is None or found.point.dated:
             return found
         clock = found.point.clock
-        if clock is None or clock.hour is None or clock.sure:
+        evening = self.afternoon >= _EVENING and found.start - self.behind <= _NEXT_SENTENCE  # 晚7点下班。8点到家
+        if clock is None or clock.hour is None or clock.sure or not (evening or self._same_sentence(found)):
             return found
         later = clock.hour < _NOON and clock.hour + _NOON >= self.afternoon
         hour = clock._replace(hour=clock.hour + _NOON, sure=True)
@@ -270,8 +273,14 @@ class _Context:
                 self.year, self.year_origin = last.year, self.anchor.name
 
     def _only_compares(self, found: Found) -> bool:
-        """较去年同期前移9位，较|一季度: what something is compared with is not told of."""
-        return self.text.endswith(("同期", "同月", "同季"), found.start, found.end)
+        """较去年同期前移9位，比|2019年多, 继|5日之后的: what something is compared with is not told of."""
+        point, text = found.point, self.text
+        led = text.endswith(_COMPARING, 0, found.start)
+        if point is not None and point.near is not None and point.near.unit == "y":
+            led |= text.startswith("上", found.start) and text.endswith(_THAN, 0, found.start)  # 与|上年持平
+        if point is not None and point.day is not None and point.month is None:
+            led |= text.endswith(("继", "繼"), 0, found.start)
+        return led or text.endswith(("同期", "同月", "同季"), found.start, found.end)
 
     def _remember_year(self, found: Found, placed: Stretch | None, mention: DateMention) -> None:
         """The year printed last, also at a beginning: 从2024年1月26日开始，到3月5日结束."""

@@ -114,7 +114,7 @@ def _quarter(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, i
     if text.startswith("首季", at):
         return replace(point, months=(1, 3)), at + 2 + text.startswith("首季度", at)
     first = text[at : at + 1] in _FIRST
-    if first and text[at - 1 : at] in _NOT_BEFORE_FIRST:
+    if first and text[at - 1 : at] in _NOT_BEFORE_FIRST and text[at - 1] not in "从從":
         return None  # 提前一个季度
     number_at = at + 1 if first or text[at : at + 1] == "第" else at
     number_found = integer(text, number_at)

@@ -1,0 +1,52 @@
+"""What was done, before the counted noun and part of it: 90户|动迁居民, 被|埋压|群众, 驻|豫|委员, 新建和|迁建机场.
+
+Takes the words behind a number and its measure word; says of a word there whether it leads on to the noun.
+"""
+
+from collections.abc import Sequence
+
+from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, Reader, Token, fits, is_people, known_tag, misfits, past
+
+DEED_TAGS = frozenset({"v", "vn"})
+LONGEST_PASSIVE = 3  # words of 被|埋|压
+_WORD, _PAIR = 2, 4  # characters of a word; words: two deeds, what joins them and the noun
+_THERE = frozenset("住驻在来赴旅留返援访")
+_HOUSES = frozenset("户场厂店摊站")
+
+
+def of_dwellers(reader: Reader, tokens: Sequence[Token], index: int, measure: str) -> bool:
+    """90户|动迁居民, 200家|养|鸭户: a deed that tells which dwellers or houses, and no clause that 的 ends."""
+    if index + 1 == len(tokens) or tokens[index].tag != "v":
+        return False
+    verb, noun = reader.printed(tokens[index]), reader.printed(tokens[index + 1])
+    if tokens[index + 1].tag not in NOUN_TAGS or reader.text.startswith("的", tokens[index + 1].end):
+        return False
+    house = measure in ("户", "家") and len(verb) == 1 and len(noun) == _WORD and noun[-1] in _HOUSES
+    return house or measure == "户" and len(verb) == _WORD and known_tag(verb) is None and fits("户", noun)
+
+
+def are_pair(reader: Reader, words: Sequence[Token], measure: str) -> bool:
+    """九座新建|和|迁建机场: two deeds that tell which things are counted."""
+    tags = [word.tag for word in words]
+    if len(words) < _PAIR or tags[0] != "vn" or tags[2] not in ("v", "vn") or tags[3] not in ("n", "nz"):
+        return False
+    joint = reader.printed(words[1]) in ("和", "及", "与", "、", "或")
+    return joint and fits(measure, reader.printed(words[3])) and misfits(measure, reader.printed(words[0]))
+
+
+def are_there(reader: Reader, words: Sequence[Token]) -> bool:
+    """驻|豫|委员: where they are, one character for each."""
+    if len(words) < LONGEST_PASSIVE or words[1].tag not in OWNER_TAGS or words[2].tag not in NOUN_TAGS:
+        return False
+    return reader.printed(words[0]) in _THERE and words[1].end - words[1].start == 1
+
+
+def is_passive(reader: Reader, tokens: Sequence[Token], index: int) -> bool:
+    """被|埋压|群众: what has been done to people, before the noun for them."""
+    head = tokens[: index + 1]
+    first = next((at for at, token in enumerate(head) if reader.printed(token) == "被"), None)
+    end = past(tokens, index + 1, DEED_TAGS)
+    if first is None or end == len(tokens) or not 1 < end - first <= LONGEST_PASSIVE:
+        return False
+    noun = reader.printed(tokens[end])
+    return all(token.tag in DEED_TAGS for token in tokens[first + 1 : end]) and is_people(noun)
