@@ -8,9 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from pipeline.extraction import extract
 from tests.browser import canal, canal_page, chromium, tab  # noqa: F401  fixtures
+
+# Absolute times say more about the machine than about the code.
+settings.register_profile("fangtan", deadline=None)
+settings.load_profile("fangtan")
 
 ROOT = Path(__file__).resolve().parent.parent
 ARTICLES = ROOT / "fixtures" / "articles"
