@@ -20,7 +20,7 @@ _PAUSE = frozenset("，,：:")
 _WHOM_TAGS = frozenset({"n", "nz", "a", "m", "r", "ns", "LOC", "ORG", "PER", "b"})
 _LEAD_OUT = 40  # characters between an inverted cue and the full stop
 _NO_CONTENT = re.compile(
-    "[话完起得了过着明法出好服来去给的到]|不(?=[完出上得来动定准好明服]|清[，。])|[这那](?=[话番句些时里样么])"
+    "[话完起得了过着明法出好服来去给的到]|时(?![任间代隔值速局])|不(?=[完出上得来动定准好明服]|清[，。])|[这那](?=[话番句些时里样么])"
 )  # 说|完, 说|起
 _NO_CLAUSE = re.compile("[了过着的给]")  # 介绍|了情况
 _ADDRESSEE = re.compile("[^，,：:。；▁]{1,14}?(?=[，,：:]|说|$)")

@@ -336,6 +336,13 @@ def asked_pattern() -> re.Pattern[str]:
 
 
 @cache
+def receiving_pattern() -> re.Pattern[str]:
+    """会见某国大臣某某一行时: whoever is met there does not speak."""
+    words = alternation(frame_words("receives"))
+    return re.compile(f"(?:{words})[^，,。；：]{{1,48}}?(?:时候|之际|(?<!当)时(?![间代任候期刻常]))")
+
+
+@cache
 def suffered_pattern() -> re.Pattern[str]:
     """引发车主, 被网友 at the end of a stretch: the verb behind is what happens to somebody."""
     return re.compile(f"(?:{alternation(frame_words('suffer'))})(?![告害])[^，,。；：:]{{1,12}}$")

@@ -62,6 +62,7 @@ class Mentions:
     def __init__(self, view: View) -> None:
         self.view = view
         self._no_names = frozenset(tables.frame_words("not_name"))
+        self._nominal = _RANKS | {word for word in self._no_names if word[-1] != "有"}  # not 还有|报纸
         self._attends = frames.attending_pattern()
         self._torn = frozenset((*tables.frame_words("attending"), "最新"))  # 受|访专家
         self._acts = CITING | frozenset(tables.frame_words("give_out"))  # 某家居|发布|通知
@@ -353,7 +354,7 @@ class Mentions:
         """Where the nouns begin that end at `at`; `at` if there are none."""
         for word in reversed(self.view.layers.words.within(Span(max(span.start, at - _PHRASE), at))):
             text = word.span.of(self.view.masked)
-            nominal = (word.tag in NOMINAL_TAGS and text not in self._acts) or text in _RANKS or text in self._no_names
+            nominal = (word.tag in NOMINAL_TAGS and text not in self._acts) or text in self._nominal
             if word.span.end > at or not nominal or word.span.start < span.start or text in self._answers:
                 break
             at = word.span.start

@@ -33,6 +33,7 @@ _LIVES = frozenset("住坐站躺守蹲靠")
 # 援引知情人士的话: who is cited by somebody who speaks.
 _CITED = re.compile("(?:援引|引用|引述|转引)[^，,。]{1,24}?(?:的话|的说法|的?消息|$)")
 _ON_GROUNDS = re.compile("以[^，,。；]{2,30}为由")  # 以《办法》没有规定为由
+_NO_ORDER = tables.frame_words("no_order")  # 解放组织|总书记
 _GOES = frozenset(tables.frame_words("goes"))
 # 据某社某地1月25日电: the wire in front of whoever speaks.
 _WIRED = re.compile(
@@ -83,11 +84,11 @@ class Objects:
             or self._is_companion(candidate, start)
         ):
             return True
-        if self._is_place(candidate, ahead) or self._is_beside(candidate, clause):
+        if self._is_place(candidate, ahead) or self._is_beside(candidate, clause) or self._is_reached(start):
             return True
         phrase = self.view.masked[max(clause.start, start - 4) : start]
-        if self._is_reached(start):
-            return True
+        if self.view.masked.endswith(_NO_ORDER, clause.start, start):
+            return False
         object_of = frames.object_pattern().search(ahead) if not self._follows_noun(candidate) else None
         return object_of is not None or frames.object_pattern().search(phrase) is not None
 
@@ -121,7 +122,7 @@ class Objects:
         if "访" in stretch or "问" in stretch or "线" in stretch:
             patterns.append(tables.interview_pattern())
         if "时" in stretch or "际" in stretch:
-            patterns.append(frames.asked_pattern())
+            patterns += (frames.asked_pattern(), frames.receiving_pattern())
         if "在" in stretch or "于" in stretch:
             patterns.append(frames.place_pattern())
         if "引" in stretch:

@@ -49,6 +49,7 @@ _DENIED = 26  # characters in front of a cue that may deny it
 _SAYS = frozenset({"说", "讲", "答"})
 _IN_BODY = re.compile("(?<![实正存现])在[^，,。；：的]{2,8}$")
 _SOURCES = ("据", "按", "根据", "听")  # 据某某的|介绍
+_GENERALLY = frozenset({"普遍", "一致", "纷纷", "广泛"})
 _IS_OF = frozenset("系属")
 _QUESTION = 16  # characters from the verb of answering to 时
 _HEREBY = ("对此", "借此", "为此", "就此", "因此", "据此", "在此", "特此")  # adverbs; 此|建议 is a noun
@@ -132,6 +133,8 @@ class Silences:
         """听取三季度|工作|汇报: what was done is named, nobody's words follow."""
         if cue.of(self.view.masked) not in self._deverbal or self._is_given_out(cue):
             return False
+        if subject is not None and self.view.masked[subject.candidate.span.end : cue.start] in _GENERALLY:
+            return False  # 业内人士|普遍|预计
         if self._is_named(cue):
             return True
         told = self.subjects.mentions.within(Span(cue.end, cue.end + _TITLE))

@@ -39,6 +39,7 @@ _ELDERS = frozenset("祖伯叔舅岳姑姨养继生师神家")
 _LATIN = re.compile("(?<![A-Za-z0-9.&' -])[A-Za-z][A-Za-z0-9.&' -]{1,30}(?:先生|女士|教授|博士|医生|律师)?$")
 _LATIN_NAME = 35
 _PAUSES = frozenset("，,。；：\n")
+_BRACKETS = frozenset("）)")
 _OPENS = _PAUSES | {""}
 _REACH = 16  # characters of a phrase
 # What a noun for somebody, and one for a body, ends with.
@@ -119,7 +120,9 @@ def sides(view: View, span: Span) -> Iterator[Span]:
 
 def _opens(view: View, span: Span, at: int) -> bool:
     """Whether `span` opens a clause and the clause goes on to `at`."""
-    return view.masked[max(0, span.start - 1) : span.start] in _OPENS and _PAUSES.isdisjoint(
+    ahead = view.text[max(0, span.start - 1) : span.start]
+    wired = ahead in _BRACKETS or view.masked.endswith("日电", 0, span.start)  # 某社某地26日电（记者某某）|某国25日指责
+    return (wired or view.masked[max(0, span.start - 1) : span.start] in _OPENS) and _PAUSES.isdisjoint(
         view.masked[span.start : at]
     )
 

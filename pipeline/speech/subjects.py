@@ -17,10 +17,9 @@ from pipeline.speech.mentions import Mentions
 from pipeline.speech.names import Names
 from pipeline.speech.objects import Objects
 from pipeline.speech.pairs import Pairs
-from pipeline.speech.view import HIDDEN, View
+from pipeline.speech.view import CLAUSE_END, DATELINES, HIDDEN, View
 from pipeline.values import dataclass
 
-_CLAUSE = re.compile("[，,；;。！？!?：:\n—]")
 # In front of a name these make a clause, no title: 在某某, 是某某; but 被害人某某, 有限公司某某, 现居某地的某某.
 _NO_TITLE = re.compile("(?<![现存所])在(?!逃)|把|被(?![害告])|有(?![限关])|是(?!的)")
 _PLACED = re.compile("^[坐站住躺守蹲等跪趴靠]在[^，,。的]{1,12}的")  # 坐在一旁的|某某
@@ -147,7 +146,7 @@ class Subjects:
 
     def _cut(self, span: Span) -> Iterator[Span]:
         start = span.start
-        for mark in _CLAUSE.finditer(self.view.masked, span.start, span.end):
+        for mark in CLAUSE_END.finditer(self.view.masked, span.start, span.end):
             if start < mark.start():
                 yield Span(start, mark.start())
             start = mark.end()
@@ -160,7 +159,7 @@ class Subjects:
 
     def heads_clause(self, span: Span, cue: Span) -> bool:
         """并表示, 据介绍: only adverbs in front of the cue in its clause; the 汇报 of 听取…情况汇报 is a noun."""
-        opens = cue.start > span.start and _CLAUSE.match(self.view.masked, cue.start - 1) is not None
+        opens = cue.start > span.start and CLAUSE_END.match(self.view.masked, cue.start - 1) is not None
         return opens or self.is_adverbial(Span(self.clause_start(span.start, cue.start), cue.start))
 
     # ------------------------------------------------------------------ one clause
@@ -293,7 +292,7 @@ class Subjects:
     def usable(self, clause: Span) -> list[Candidate]:
         """The candidates of a clause that can be its subject."""
         candidates = self.mentions.within(clause)
-        if not candidates:
+        if not candidates or self.view.masked.endswith(DATELINES, clause.start, clause.end):
             return []
         hidden = self.objects.circumstances(clause)
         kept: list[Candidate] = []

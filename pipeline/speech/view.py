@@ -32,6 +32,11 @@ _REPORTS = re.compile(
 _BEHIND_PAPER = 16  # characters
 _SENTENCE = re.compile("[^。！？!?\n]*(?:[。！？!?]+|\n|$)")
 _GOES_ON = frozenset(f"，,、；;：:。！？!?…—（( {HIDDEN}\n")
+# What parts clauses; a dateline ends one, too: 某社某地1月14日电（记者某某）|正在这里访问的某某说.
+CLAUSE_END = re.compile(
+    f"[，,；;。！？!?：:\n—]|(?:(?<=[0-9一二三四五六七八九十]日电)(?!产)|(?<=[报社网台]讯))[ \u3000]?{HIDDEN}*"
+)
+DATELINES = ("日电", "报讯", "社讯", "网讯", "台讯")
 FINAL = frozenset("。！？!?…")
 
 
