@@ -42,7 +42,7 @@ _LIES = frozenset({"谎称", "骗称", "诈称", "佯称", "诡称", "扬言"})
 _APPEALS = frozenset({"呼吁", "促请", "吁请", "敦促", "奉劝"})  # 呼吁|市民,应……
 _THANKS = frozenset({"预警", "道歉", "致歉", "致谢", "道谢", "招呼", "开口", "宣誓", "打气", "点名", "算账"})
 _RESULTS = ("让", "使", "令", "从而", "以便")
-_REFLECTS = "反映"
+_BRINGS_FORWARD = frozenset({"反映", "提出"})
 _GIVES_NOTICE = frozenset({"公告", "通告", "通知", "预告"})
 _GIVES_OUT, _LEAD_IN = frozenset({"发布", "公布", "印发", "颁布"}), 10  # characters
 _AWAITED = re.compile("(?:等待|等候|听候|收到|接到|接获|依照|按照)[^，,。；：]*$")
@@ -229,7 +229,7 @@ class Contents:
         if entry.lemma in _GIVES_NOTICE and following in _PLANS:
             return True  # 公告|将追加生产
         if entry.content == "clause" and self.wording.is_clause(rest):
-            return entry.lemma != _REFLECTS or not self.wording.ends_as_noun(rest)
+            return entry.lemma not in _BRINGS_FORWARD or not self.wording.ends_as_noun(rest)
         urged = entry.lemma in self.urges and self.wording.is_urged(rest)
         return urged or (entry.lemma in _ANSWERS and following in _INTENDS)  # 则回应|会提醒公所
 

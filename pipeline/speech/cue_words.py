@@ -12,6 +12,7 @@ from dataclasses import replace
 from pipeline import lexicon
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
+from pipeline.speech.directives import directives
 from pipeline.speech.lookalikes import is_no_verb
 from pipeline.speech.tables import CueEntry
 from pipeline.speech.view import HIDDEN, View
@@ -79,8 +80,9 @@ class CueWords:
         """Every word of the table in `span` that is not part of something else."""
         masked = self.view.masked
         found: list[tuple[Span, CueEntry]] = []
+        led_in = list(directives(masked, span))
         for start, end in self._unblocked(span):
-            if self._is_other(start, end, span.end):
+            if any(phrase.start <= start < phrase.end for phrase, _ in led_in) or self._is_other(start, end, span.end):
                 continue
             cue, entry = self._whole(Span(start, end), span.end)
             if found and start < found[-1][0].end:
@@ -97,7 +99,7 @@ class CueWords:
             if entry.behaviour == "turn" and masked[cue.end : cue.end + 1] in ("", "。"):
                 entry = replace(entry, side="any")  # “……。”她又说。
             found.append((cue, entry))
-        return found
+        return sorted([*found, *led_in], key=lambda one: one[0]) if led_in else found
 
     def _unblocked(self, span: Span) -> Iterator[Span]:
         """Words of the table outside set phrases, circumstances of place, and titles; 打比方说 may hold 比方说."""

@@ -44,12 +44,13 @@ _SUFFERS = frozenset("被遭挨")
 _CONTRASTS = frozenset("却则")
 _AND_SAYS = re.compile("[，；](?:并且|并|也|亦|又|同时|同时也|同时还)(?:再次)?$")
 _CRIES = frozenset({"呼喊", "叫喊", "呐喊", "喊", "欢呼", "呼唤", "吆喝", "怒吼"})
-_APPEALS = "呼吁"
+_APPEALS = frozenset({"呼吁", "促请", "敦促", "吁请"})
 _PLAINLY = frozenset({"说", "讲"})
 _AGAIN = "又说"
 # Behind a comma these go on about who spoke before without a word that joins them.
 _MORE_AT_ONCE = frozenset(
     {"批评", "质疑", "抨击", "炮轰", "痛批", "强调", "形容", "呼吁", "重申", "坦言", "直言", "透露"}
+    | {"促请", "敦促", "吁请"}
 )
 _GOES_ON = SAYS_MORE | _MORE_AT_ONCE
 _SHORT_REST = 4  # characters
@@ -137,7 +138,7 @@ class CueFinder:
         joined = _AND_SAYS.search(self.view.masked, max(earlier.content.start, cue.start - 6), cue.start) is not None
         # 某某指……,批评……
         at_once = entry.lemma in _MORE_AT_ONCE and self.view.masked[cue.start - 1] in _PAUSE
-        at_once = at_once and not (entry.lemma == _APPEALS and self._is_anothers(earlier.content))
+        at_once = at_once and not (entry.lemma in _APPEALS and self._is_anothers(earlier.content))
         if not (joined or at_once):
             return None
         content = self.contents.content(Span(earlier.content.start, span.end), cue, entry, subject)

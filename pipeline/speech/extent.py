@@ -23,6 +23,11 @@ _TURN = re.compile("(?:不过|但是?|然而|另外|此外|而|同时)[，,]?(?=
 _POINTED = re.compile(
     "(?:该|这名|那名|这位|那位|上述)[^，,。]{0,4}(?:男子|女子|男生|女生|老人|嫌疑人|司机|乘客|旅客|店主)"
 )
+_SOURCE = re.compile("据[^，,。；：]{2,18}(?:统计|测算|监测|估算)[，,]")  # 据交管部门统计，……: another's numbers
+# 以某某同志为核心, 某某主席的重要讲话: what somebody speaks of.
+_WORDS_OF = re.compile(
+    "(?:同志|主席|总书记|总理|总统)?(?:为核心|的?(?:一系列|系列)?(?:重要)?(?:讲话|指示|论述|批示|思想|理论|题词|号召))"
+)
 _NO_REPLY = re.compile("(?:尚未|并未|暂未|未|没有|拒绝|不予)[^，,。；]{0,10}(?:回应|置评|答复|答覆|回复|回覆|评论)")
 _BLANKS = (" ", "\u3000")
 _ITEM = re.compile(f"{_NUMBER}{{1,2}}[、.．是]|[①-⑳]|[（(]{_NUMBER}{{1,2}}[）)]|其[一二三四五六]|第[一二三四五六]")
@@ -84,7 +89,7 @@ def is_narration(view: View, subjects: Subjects, span: Span) -> bool:
     turn = _TURN.match(masked, span.start, span.end)
     at = turn.end() if turn is not None else span.start
     opening = masked[at : at + 24]
-    openers = (_POINTED, tables.narration_pattern(), _DATE_HEAD, frames.event_day_pattern())
+    openers = (_POINTED, _SOURCE, tables.narration_pattern(), _DATE_HEAD, frames.event_day_pattern())
     if any(pattern.match(opening) for pattern in openers):
         return True
     if _SUBJECT_PRONOUN.match(opening) or tables.told_pattern().search(masked, span.start, span.end):
@@ -110,6 +115,10 @@ def is_narration(view: View, subjects: Subjects, span: Span) -> bool:
         and _has_acted(view, head[0], first)
     ):
         return True
-    return any(candidate.kind == "person" for candidate in head) or (
+    told_of = [one for one in head if one.kind == "person" and not _WORDS_OF.match(masked, one.span.end)]
+    own_side = (
+        bool(head) and head[0].span.start == span.start and head[0].span.of(masked).endswith("方")
+    )  # 我方关注某某
+    return bool(told_of and not own_side) or (
         bool(head) and head[0].noun == "meeting" and head[0].span.start == span.start
     )

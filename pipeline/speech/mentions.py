@@ -93,7 +93,7 @@ class Mentions:
             cut = Span(self._known[high - 1].span.start, span.end)
             ranked += [Candidate(cut, "person")] if cut.end - cut.start > 1 else []
         stretch, words = span.of(masked), self.view.layers.words.within(span)
-        if "方面" in stretch:
+        if somebody.has_side(stretch):
             sides = [Candidate(found, "common", None, "body") for found in somebody.sides(self.view, span)]
             ranked = sides + ranked
         titles = [found for found in self._nouns(stretch, span) if not self._goes_on(_at(found, span))]

@@ -50,6 +50,7 @@ _SAYS = frozenset({"说", "讲", "答"})
 _IN_BODY = re.compile("(?<![实正存现])在[^，,。；：的]{2,8}$")
 _SOURCES = ("据", "按", "根据", "听")  # 据某某的|介绍
 _GENERALLY = frozenset({"普遍", "一致", "纷纷", "广泛"})
+_TO_BE_SAID = re.compile("(?:将|即将|拟)(?:[于在][^，,。；]{1,14})?$")
 _IS_OF = frozenset("系属")
 _QUESTION = 16  # characters from the verb of answering to 时
 _HEREBY = ("对此", "借此", "为此", "就此", "因此", "据此", "在此", "特此")  # adverbs; 此|建议 is a noun
@@ -118,6 +119,7 @@ class Silences:
         masked = self.view.masked
         beside = masked[cue.start - 1 : cue.start] == "边" and masked[cue.end : cue.end + 1] in ("，", ",", "边")
         clause = Span(self.subjects.clause_start(span.start, cue.start), cue.end)
+        beside = beside and "边" not in masked[clause.start : cue.start - 1]  # 一边铲土一边|说，……
         if masked.startswith(_IF, clause.start):
             return True  # 如果对方|说|自己没病怎么办
         if frames.although_pattern().match(masked, *clause) and cue.of(masked) in self._filings:
@@ -236,6 +238,8 @@ class Silences:
         start = max(0, cue.start - _DENIED, subject.candidate.span.end if subject else 0)
         if self.view.masked.endswith("为由", start, cue.start):
             return False  # 以没有规定为由|坚称……
+        if _TO_BE_SAID.search(self.view.masked, start, cue.start):
+            return True  # 总理将于11日|宣布改革方案
         denied = frames.denied_pattern().search(self.view.masked, start, cue.start) is not None
         return denied or frames.due_pattern().search(self.view.masked, start, cue.start) is not None
 

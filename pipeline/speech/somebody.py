@@ -29,8 +29,8 @@ _BETWEEN_TAGS = frozenset({"TIME", "d", "nt", "t"})
 _COUNTED = re.compile(
     "(?:^|(?<=[，。；\n但而▁]))(?:其余|其他|另外|这|那)?[两二三四五六七八九十]人(?![员士们大民物生气次数均份群才口更会将])"
 )
-_SIDE = re.compile("(?<![一两二三四各有等此该几])(?<!许多)方面")
-_BEHIND_SIDE = frozenset("表称回告介透指说坦向对在于也则还就今昨日0123456789")
+_SIDE = re.compile("(?<![一两二三四各有等此该几])(?<!许多)方面|(?:竞选|经纪|律师)?团队|办公室|阵营|工作室")
+_BEHIND_SIDE = frozenset("表称回告介透指说坦向对在于也则还就今昨日周当近早发0123456789")
 _NAMING_TAGS = frozenset({"ORG", "LOC", "PER", "nz", "nw", "n", "nt", "ns"})
 _NOT_FIRST = frozenset({"p", "c", "d", "r", "m"})  # 在交通方面, 这方面
 _NAME = 6  # characters of a name that the tagger does not know
@@ -102,7 +102,7 @@ def counted(view: View, span: Span) -> Iterator[Span]:
 
 
 def sides(view: View, span: Span) -> Iterator[Span]:
-    """某公司|方面|表示: whoever speaks for a body or a place; not 一方面, 两方面."""
+    """某公司|方面|表示, 某某|团队|称: whoever speaks for a body, a place or a person; not 一方面, 两方面."""
     for match in _SIDE.finditer(view.masked, span.start, span.end):
         first = match.start()
         if view.masked[match.end() : match.end() + 1] not in _BEHIND_SIDE:
@@ -111,11 +111,19 @@ def sides(view: View, span: Span) -> Iterator[Span]:
             if word.span.end > first or word.span.start < span.start or word.tag not in _NAMING_TAGS:
                 break
             first = word.span.start
-        if first == match.start() and 1 < first - span.start <= _NAME and _opens(view, span, first):
+            if word.tag == "PER":
+                break  # 教授|某某团队
+        unknown = first == match.start() and match[0] == "方面"
+        if unknown and 1 < first - span.start <= _NAME and _opens(view, span, first):
             opening = view.layers.words.within(Span(span.start, span.start + 1))
             first = span.start if opening and opening[0].tag not in _NOT_FIRST else first  # 拼|多多|方面
         if first < match.start():
             yield Span(first, match.end())
+
+
+def has_side(stretch: str) -> bool:
+    """Whether a word stands there that `sides` looks for."""
+    return _SIDE.search(stretch) is not None
 
 
 def _opens(view: View, span: Span, at: int) -> bool:

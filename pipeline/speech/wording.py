@@ -20,6 +20,7 @@ _CLAUSE = 4  # words of the shortest clause, but for 大家总结经验
 _CAUSE = frozenset({"由于", "因为", "因", "如果", "若", "目前", "如今"})
 _CLAUSE_HEAD = 6  # words in which its predicate begins
 _URGED, _URGED_HEAD = 3, 10  # words; who is urged, when and to what purpose may stand in front of the verb
+_EVERYBODY = ("各", "全", "有关", "相关", "广大", "所有", "大家")
 _NO_CLAUSE_TAGS = frozenset({"u", "w", "f", "xc"})
 _ACT_TAGS = frozenset({"v", "vn"})
 _NAMING_TAGS = frozenset({"n", "nz", "vn", "an", "w"})
@@ -49,8 +50,10 @@ class Wording:
     def ends_as_noun(self, span: Span) -> bool:
         """反映|战士光辉历程的故事, 反映|员工的要求: what it shows, no words."""
         words = self.first_item(span)
+        while words and words[-1].tag == "f":
+            words = words[:-1]  # 提出|某地是故乡的论点之后
         texts = [word.span.of(self.view.masked) for word in words]
-        return "的" in texts[-3:-1] and words[-1].tag in _NAMING_TAGS | {"v"}
+        return bool(words) and "的" in texts[-3:-1] and words[-1].tag in _NAMING_TAGS | {"v"}
 
     def is_clause(self, span: Span) -> bool:
         """惊呼|他与本人有几分相似: a subject, and a predicate within the first words."""
@@ -79,7 +82,9 @@ class Wording:
             return False
         relative = words[-1].tag in _NAMING_TAGS and words[-2].span.of(self.view.masked) == "的"
         closes = relative or words[-1].span.of(self.view.masked).endswith(("的", "时", "后"))
-        return not closes and any(word.tag in _PREDICATE_TAGS for word in words[:_URGED_HEAD])
+        everybody = self.view.masked.startswith(_EVERYBODY, span.start)  # 要求|各地压实责任
+        tags = _PREDICATE_TAGS | {"vn"} if everybody else _PREDICATE_TAGS
+        return not closes and any(word.tag in tags for word in words[:_URGED_HEAD])
 
     def has_predicate(self, span: Span) -> bool:
         """说|经验、谈感想: a noun behind the verb is what is talked about, not what is said."""

@@ -167,7 +167,7 @@ class _Reader:
 
     def _add_words(self, draft: Draft, attribution: Attribution, content: Span, *, quoted: bool) -> None:
         """The words of the stretch itself; `quoted` if the cue reports a quotation in front, too."""
-        draft.plain = attribution.colon and not quoted
+        draft.plain = attribution.spells_out and not quoted
         whole = self.view.whole_marks(content)  # 某某则称“……”
         if whole is None and attribution.entry.addressee:
             whole = told_marks(self.view, content)  # 提醒|他|“……”
