@@ -9,6 +9,7 @@ import re
 from pipeline.spans import Span
 from pipeline.speech import endings, frames, tables
 from pipeline.speech.addressees import TOLD, WHEN, Addressees
+from pipeline.speech.cue_words import WRITTEN
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.predicates import predicate_in_marks
 from pipeline.speech.subjects import Subject, Subjects
@@ -59,6 +60,10 @@ _ABOVE = ("上述", "如上", "以上")
 _HELD_EVENT = re.compile("(?:开幕|闭幕|举行|召开|举办|启动|开启|发布|落幕)[^，,。]{0,4}$")
 _LONGEST_LED = 300  # characters of words in front of a reaction
 _OBJECT = 12  # characters between a verb and the marked predicate of its object
+_THEN_SAYS = re.compile(
+    "[^，,。；：▁]{0,4}?(?:表示|坦言|直言|透露|感慨|吐槽|喊话|质疑|控诉|呼吁|宣布|自曝|回应|称|说)(?![号呼赞为服明])"
+)
+_MODALS = frozenset({"应", "应该", "应当", "要", "必须", "不应", "不能", "需", "需要", "希望", "将"})
 _AND = frozenset("并並还還也又")
 _TITLE_TAGS = frozenset({"n", "nz", "ORG", "LOC", "f", "a", "vn", "PER"})  # not 届时如果|某某否认有罪
 _THE_END = ("（完）", "(完)")
@@ -114,7 +119,7 @@ class Contents:
         asks = entry.lemma not in _QUESTIONS or self._is_asked(Span(at, span.end))
         asks = asks and not (entry.lemma in _THANKS and masked[cue.end] in "，,")  # 葛某已道歉，学校……
         ended = entry.addressee and masked.startswith(_IN_THE_END, at)
-        if not asks or ended or self._next_leads_in(at) or self._is_clause_of(at):
+        if not asks or ended or self._next_leads_in(at, entry) or self._is_clause_of(at):
             return None
         at_once = closing(self.view, Span(at, self._end(cue, at, span.end)))
         content = self._without_reaction(self._within_when(span, cue, at_once))
@@ -185,8 +190,10 @@ class Contents:
         added = pattern.search(self.view.masked, content.start, end)
         return Span(content.start, added.start()) if added else content
 
-    def _next_leads_in(self, at: int) -> bool:
-        """到场抗议,|高喊|“……”: the next verb reports the words."""
+    def _next_leads_in(self, at: int, entry: CueEntry) -> bool:
+        """到场抗议,|高喊|“……”, 发视频，|哽咽表示……: the next verb reports the words."""
+        if entry.behaviour in WRITTEN and _THEN_SAYS.match(self.view.masked, at):
+            return True
         said = tables.cue_pattern().match(self.view.masked, at)
         if said is None:
             return False
@@ -229,15 +236,29 @@ class Contents:
         if entry.lemma in _GIVES_NOTICE and following in _PLANS:
             return True  # 公告|将追加生产
         if entry.content == "clause" and self.wording.is_clause(rest):
-            return entry.lemma not in _BRINGS_FORWARD or not self.wording.ends_as_noun(rest)
+            return entry.lemma not in _BRINGS_FORWARD or self.wording.puts_forward(rest)
+        if entry.lemma in _BRINGS_FORWARD and self._is_to_be_done(rest):
+            return True
         urged = entry.lemma in self.urges and self.wording.is_urged(rest)
         return urged or (entry.lemma in _ANSWERS and following in _INTENDS)  # 则回应|会提醒公所
+
+    def _is_to_be_done(self, rest: Span) -> bool:
+        """提出|应加大投入: what ought to be done."""
+        words = self.wording.first_item(rest)
+        return len(words) > 2 and words[0].span.of(self.view.masked) in _MODALS and self.wording.puts_forward(rest)
 
     def _goes_on(self, span: Span, cue: Span, entry: CueEntry) -> bool:
         """回应“不实”，并|表示将追究: who spoke before says more."""
         joined = self.view.masked[cue.start - 1 : cue.start] in _AND and self.subjects.heads_clause(span, cue)
+        if entry.behaviour == "say" and self._follows_marks(span, cue):
+            return self.wording.has_predicate(Span(cue.end, span.end))  # 某某说：“……”，|称给大家退钱
         free = entry.content == "free" and not entry.addressee and not _NO_CLAUSE.match(self.view.masked, cue.end)
         return joined and free and self.wording.has_predicate(Span(cue.end, span.end))
+
+    def _follows_marks(self, span: Span, cue: Span) -> bool:
+        """Whether nothing but a comma stands between a quotation and the verb."""
+        comma = cue.start == span.start + 1 and self.view.masked[span.start] in _PAUSE
+        return comma and self.view.masked[span.start - 1 : span.start] == HIDDEN
 
     def _says_of(self, cue: Span) -> bool:
         """……，说|这是……: a verb of one character behind a pause, and a subject behind it; 报警，|称…… needs none."""

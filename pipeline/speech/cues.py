@@ -137,7 +137,7 @@ class CueFinder:
             return None
         joined = _AND_SAYS.search(self.view.masked, max(earlier.content.start, cue.start - 6), cue.start) is not None
         # 某某指……,批评……
-        at_once = entry.lemma in _MORE_AT_ONCE and self.view.masked[cue.start - 1] in _PAUSE
+        at_once = entry.lemma in _MORE_AT_ONCE and self.view.masked[cue.start - 1] in "，：；"
         at_once = at_once and not (entry.lemma in _APPEALS and self._is_anothers(earlier.content))
         if not (joined or at_once):
             return None

@@ -14,7 +14,7 @@ from pipeline.speech.tables import CueEntry, alternation, cue_entries, frame_wor
 from pipeline.speech.view import HIDDEN
 
 _COLONS = frozenset("：:")
-_ITEMS = f"[：:](?!{HIDDEN})|[，,](?=要[^求]|一是|一要|第一|首先|必须|各[地级部单])"
+_ITEMS = f"[：:](?!{HIDDEN})|[，,](?=要[^求]|一是|一要|第一|必须|各[地级部单])"
 
 
 @cache

@@ -11,6 +11,8 @@ from pipeline.layers import Cue, Marked, Quote, QuotePart, Speaker
 from pipeline.spans import Span
 from pipeline.speech import tables
 
+_NOTICES = frozenset({"通报", "通报称", "通告", "公告"})
+
 
 @dataclass(slots=True)
 class Draft:
@@ -49,6 +51,11 @@ def finished(draft: Draft, document: Document) -> Quote:
         setting=draft.setting,
         topic=draft.topic,
     )
+
+
+def is_notice(draft: Draft) -> bool:
+    """警方通报称，……: what a body tells of a case goes on with whoever it is about."""
+    return draft.cue is not None and draft.cue.lemma in _NOTICES
 
 
 def guesses(draft: Draft) -> bool:

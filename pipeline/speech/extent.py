@@ -83,8 +83,8 @@ def stands_apart(view: View, span: Span) -> bool:
     return view.masked[span.start - 1 : span.start] in _BLANKS and not _ITEM.match(view.masked, *span)
 
 
-def is_narration(view: View, subjects: Subjects, span: Span) -> bool:
-    """Whether the reporter speaks in this sentence."""
+def is_narration(view: View, subjects: Subjects, span: Span, *, notice: bool = False) -> bool:
+    """Whether the reporter speaks in this sentence; a notice of the police goes on about 邹某."""
     masked = view.masked
     turn = _TURN.match(masked, span.start, span.end)
     at = turn.end() if turn is not None else span.start
@@ -116,6 +116,7 @@ def is_narration(view: View, subjects: Subjects, span: Span) -> bool:
     ):
         return True
     told_of = [one for one in head if one.kind == "person" and not _WORDS_OF.match(masked, one.span.end)]
+    told_of = [one for one in told_of if not notice or "某" not in one.span.of(masked)]
     own_side = (
         bool(head) and head[0].span.start == span.start and head[0].span.of(masked).endswith("方")
     )  # 我方关注某某

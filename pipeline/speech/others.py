@@ -131,6 +131,8 @@ class Others:
         subject, last = found[0].subject if len(found) == 1 else None, state.last
         if subject is None or subject.candidate.human or last is None or last.parts[-1].kind != "indirect":
             return False
+        if self.view.masked.endswith("普遍", 0, found[0].cue.start) and last.speaker is not None and last.speaker.ref:
+            return True  # 某某说，……。学员们普遍反映，……
         far = subject.clause_start < self.subjects.clause_start(sentence.start, found[0].cue.start)
         return far and found[0].content is not None and not is_narration(self.view, self.subjects, sentence)
 

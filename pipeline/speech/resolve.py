@@ -27,6 +27,7 @@ _THESE = ("这位", "这名", "这个", "那位", "那名")
 _SIGNED = re.compile("(?:记者|通讯员)[ \u3000]?(?:[㐀-鿿·]{2,4}[、 \u3000])*$")
 _DESCRIBED = re.compile("那[位名个].*的.")  # 那位不让爱人回来的中医: told by what he does, not the one just named
 _BROUGHT_IN, _NAME = 600, 12  # characters in front of 这名男子, and behind 一名男子
+_FAMILY = 2  # characters of a family name
 _AGES = {"aged_old": (60, 130), "aged_young": (14, 40), "aged_child": (0, 18)}
 
 
@@ -143,8 +144,20 @@ class Resolver:
             meant = None if _DESCRIBED.match(text) else self.antecedents.of_pointed(candidate.span.start)
             if meant is not None and (ref := self.antecedents.ref(meant)):
                 return Speaker(ref, candidate.span, "nominal")
-        aged = self._of_age(head, candidate.span.start)
+        aged = self._addressed_so(head, candidate.span.start, pointed) or self._of_age(head, candidate.span.start)
         return Speaker(aged, candidate.span, "nominal", None if aged else "unnamed_person")
+
+    def _addressed_so(self, head: str, at: int, pointed: bool) -> str | None:
+        """陈阿姨……。阿姨说, 陈女士……。该女士说: the only person whom the text calls by a family name and this noun."""
+        if not pointed and head not in tables.frame_words("address_noun"):
+            return None
+        called = {
+            person.id
+            for person in self.view.layers.people
+            if person.name.endswith(head) and 0 < len(person.name) - len(head) <= _FAMILY
+            and any(mention.span.start < at for mention in person.mentions)
+        }  # fmt: skip
+        return called.pop() if len(called) == 1 else None
 
     def _was_brought_in(self, head: str, at: int) -> bool:
         """一名男子……。这名男子……: somebody without a name has come in as such before."""

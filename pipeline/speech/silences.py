@@ -49,6 +49,7 @@ _DENIED = 26  # characters in front of a cue that may deny it
 _SAYS = frozenset({"说", "讲", "答"})
 _IN_BODY = re.compile("(?<![实正存现])在[^，,。；：的]{2,8}$")
 _SOURCES = ("据", "按", "根据", "听")  # 据某某的|介绍
+_EVERYBODY = frozenset({"人们", "大家", "大伙", "众人"})
 _GENERALLY = frozenset({"普遍", "一致", "纷纷", "广泛"})
 _TO_BE_SAID = re.compile("(?:将|即将|拟)(?:[于在][^，,。；]{1,14})?$")
 _IS_OF = frozenset("系属")
@@ -135,7 +136,7 @@ class Silences:
         """听取三季度|工作|汇报: what was done is named, nobody's words follow."""
         if cue.of(self.view.masked) not in self._deverbal or self._is_given_out(cue):
             return False
-        if subject is not None and self.view.masked[subject.candidate.span.end : cue.start] in _GENERALLY:
+        if subject is not None and self._is_held_by(subject.candidate.span, cue):
             return False  # 业内人士|普遍|预计
         if self._is_named(cue):
             return True
@@ -148,6 +149,11 @@ class Silences:
             bool(titled) and titled[-1].span.end == cue.start and (titled[-1].noun == "person" or titled[-1].human)
         )
         return not beside and self._is_modified(cue)
+
+    def _is_held_by(self, who: Span, cue: Span) -> bool:
+        """Whether nothing but 普遍 stands between somebody and the verb; not 已为人们|普遍|认同."""
+        everybody = who.of(self.view.masked) in _EVERYBODY
+        return self.view.masked[who.end : cue.start] in _GENERALLY and not everybody
 
     def _is_given_out(self, cue: Span) -> bool:
         """发布情况|通报:……"""

@@ -20,6 +20,7 @@ _CLAUSE = 4  # words of the shortest clause, but for 大家总结经验
 _CAUSE = frozenset({"由于", "因为", "因", "如果", "若", "目前", "如今"})
 _CLAUSE_HEAD = 6  # words in which its predicate begins
 _URGED, _URGED_HEAD = 3, 10  # words; who is urged, when and to what purpose may stand in front of the verb
+_IS_OR_HAS = frozenset({"没有", "没", "有", "是", "不是", "出现", "存在", "缺乏", "缺少"})
 _EVERYBODY = ("各", "全", "有关", "相关", "广大", "所有", "大家")
 _NO_CLAUSE_TAGS = frozenset({"u", "w", "f", "xc"})
 _ACT_TAGS = frozenset({"v", "vn"})
@@ -55,6 +56,13 @@ class Wording:
         texts = [word.span.of(self.view.masked) for word in words]
         return bool(words) and "的" in texts[-3:-1] and words[-1].tag in _NAMING_TAGS | {"v"}
 
+    def puts_forward(self, span: Span) -> bool:
+        """提出|结论过于草率, 反映|楼道没有灯: what is said of something; not 提出冷战后的“……”, 提出某论|就成为课题."""
+        words = self.first_item(span)
+        texts = [word.span.of(self.view.masked) for word in words]
+        named = any(HIDDEN in text for text in texts) or "就" in texts
+        return not named and not self.ends_as_noun(span)
+
     def is_clause(self, span: Span) -> bool:
         """惊呼|他与本人有几分相似: a subject, and a predicate within the first words."""
         words = self.first_item(span)
@@ -65,7 +73,8 @@ class Wording:
         head = words[1:2] if words and words[0].tag == "a" else words  # 女|户主有口音
         if head and head[0].span.of(self.view.masked) == "的":
             head = words = words[2:]  # 希望|不同的|力量能合作
-        short = len(words) == _CLAUSE - 1 and words[0].tag == "r" and words[1].tag == "v"
+        short = len(words) == _CLAUSE - 1 and words[1].tag == "v"
+        short = short and (words[0].tag == "r" or words[1].span.of(self.view.masked) in _IS_OR_HAS)  # 反映|楼道没有灯
         if (len(words) < _CLAUSE and not short) or head[0].tag not in _SUBJECT_TAGS:
             return False
         verbs = [word for word in words[1:_CLAUSE_HEAD] if word.tag in _PREDICATE_TAGS]

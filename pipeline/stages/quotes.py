@@ -20,7 +20,7 @@ from pipeline.speech.attribution import Attribution
 from pipeline.speech.classify import Classifier
 from pipeline.speech.content import ASKS, closing
 from pipeline.speech.cues import CueFinder
-from pipeline.speech.drafts import Draft, State, carried, distinct, finished, guesses, stretches_of
+from pipeline.speech.drafts import Draft, State, carried, distinct, finished, guesses, is_notice, stretches_of
 from pipeline.speech.extent import is_narration, stands_apart
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.others import Others
@@ -344,7 +344,7 @@ class _Reader:
             return  # （记者 某某）
         over = not last.plain and (last.parts[-1].kind != "indirect" or stands_apart(self.view, sentence.span))
         over = over or self._ends_quoted(last) or guesses(last) or self.resolver.names(sentence.span, last.speaker)
-        if over or is_narration(self.view, self.subjects, sentence.span):
+        if over or is_narration(self.view, self.subjects, sentence.span, notice=is_notice(last)):
             state.last = None
             return
         span = closing(self.view, sentence.span)
