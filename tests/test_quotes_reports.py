@@ -131,6 +131,7 @@ CASES: list[tuple[str, str, list[Said]]] = [
         "警方通报称，8月8日，邹某酒后逛广场。在入口处，邹某被拦下。",
         [("8月8日，邹某酒后逛广场", "indirect", "警方"), ("在入口处，邹某被拦下", "indirect", "警方")],
     ),
+    ("where somebody says it with joy", "这张卡太贴心了。在昨天举行的发布会上，院长郑建安高兴地说。", []),
     ("a couple by its name", "据王某夫妇介绍，孩子当天没有上学。", [("孩子当天没有上学", "indirect", "王某夫妇")]),
 ]
 

@@ -356,7 +356,8 @@ class Contents:
             return None
         said = closing(self.view, Span(span.start, subject.clause_start))
         above = masked.endswith(_ABOVE, 0, cue.start) and _HELD_EVENT.search(masked, said.start, said.end)
-        return None if above else said  # 年会当天开幕，|某某致辞时作上述表示
+        placed = frames.place_pattern().fullmatch(masked, *said)  # 在发布会上，|某某高兴地说。
+        return None if above or placed else said  # 年会当天开幕，|某某致辞时作上述表示
 
 
 def closing(view: View, span: Span) -> Span:
