@@ -132,6 +132,19 @@ CASES: list[tuple[str, str, list[Said]]] = [
         [("8月8日，邹某酒后逛广场", "indirect", "警方"), ("在入口处，邹某被拦下", "indirect", "警方")],
     ),
     ("where somebody says it with joy", "这张卡太贴心了。在昨天举行的发布会上，院长郑建安高兴地说。", []),
+    ("who laughs has spoken", "“日子越过越好。”一位村民笑得合不拢嘴。", [("日子越过越好", "direct", "一位村民")]),
+    ("who hangs up", "“这件事我们不知情。”物业经理匆匆挂断了电话。", [("这件事我们不知情", "direct", "物业经理")]),
+    ("whoever is moved by it", "“我不会忘记你们。”台下观众激动不已。", [("我不会忘记你们", "direct", None)]),
+    (
+        "a statement for somebody",
+        "国务卿希拉发表声明为民众祈祷，表示已准备好援助民众。",
+        [("已准备好援助民众", "indirect", "希拉")],
+    ),
+    (
+        "what somebody may demand",
+        "律师付建认为，商家的行为涉嫌欺诈，消费者可以要求“退一赔三”。",
+        [("商家的行为涉嫌欺诈，消费者可以要求“退一赔三", "mixed", "付建")],
+    ),
     ("a couple by its name", "据王某夫妇介绍，孩子当天没有上学。", [("孩子当天没有上学", "indirect", "王某夫妇")]),
 ]
 

@@ -31,6 +31,7 @@ _NOUN_TAIL = ("中", "里", "间")
 
 _NOUN_TAGS = frozenset({"n", "nz", "nw"})
 _AFTER_POINT = ("，", ",", "：", ":", HIDDEN)  # 指，……; not 指指胸口
+_FOR_WHOM = frozenset("为向对支祝哀谴")
 _LEADS = frozenset(f"：:{HIDDEN}")
 _TO_MARKS = re.compile(f"[^，。；：！？\n{HIDDEN}]{{1,8}}{HIDDEN}")
 TOLD_IN = tables.frame_words("told_in")
@@ -142,8 +143,9 @@ class CueWords:
             return True
         if masked[start : start + 1] == "指" and end - start == 1 and masked[start - 1 : start] in _HANDS:
             return True  # 抬手一|指，“你看……”
-        if masked[start:end] not in self._replies and masked[end : end + 1] not in _LEADS and self.is_done(start):
-            return True  # 作|报告, 作了|介绍; not 作出|回应，称……
+        replies = masked[start:end] in self._replies and masked[end : end + 1] not in _FOR_WHOM
+        if not replies and masked[end : end + 1] not in _LEADS and self.is_done(start):
+            return True  # 作|报告, 作了|介绍, 发表|声明为某某祈祷; not 作出|回应，称……
         if (self._points(Span(start, end)) and not self._claims(start)) or self._in_paper(start, end):
             return True
         if masked[start] in _AS_FOR_CUES and _AS_FOR.search(masked, max(0, start - _FAR), start):

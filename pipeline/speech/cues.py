@@ -217,7 +217,7 @@ class CueFinder:
             return True
         if rest[:1] in _COLON or entry.kind == "noun":
             return False
-        return self.silences.is_noun(cue, None) or self.silences.is_forbidden(cue)
+        return self.silences.is_noun(cue, None) or self.silences.is_forbidden(cue) or self.silences.is_allowed(cue)
 
     def _paper(self, ahead: Span, subject: Subject | None) -> Subject | None:
         """证据是某某签字的|承诺书，载明：“……”: only a paper says so."""

@@ -69,7 +69,8 @@ def guesses(draft: Draft) -> bool:
         return not draft.life  # 数据显示……
     at_once = draft.parts[-1].span.start == draft.cue.span.end
     urged = at_once and draft.cue.lemma in tables.frame_words("advice")
-    body = at_once and draft.speaker is not None and draft.speaker.reason == "common_noun"  # 公司强调以稳健为主
+    many = draft.speaker is not None and draft.speaker.reason in ("common_noun", "plural_pronoun")
+    body = at_once and many  # 公司强调以稳健为主, 他们说办法很好
     return urged or body or (entry is not None and entry.behaviour == "guess")
 
 

@@ -105,6 +105,12 @@ def shows_pattern() -> re.Pattern[str]:
 
 
 @cache
+def moved_pattern() -> re.Pattern[str]:
+    """笑, 激动, 挂断: what whoever has just spoken looks like or does."""
+    return re.compile(alternation(frame_words("moved")))
+
+
+@cache
 def beside_pattern() -> re.Pattern[str]:
     """手里, 身边 behind a person, or behind a trade and the name that nobody has found: 师父某某某|手里."""
     return re.compile(f"[㐀-鿿]{{0,3}}(?:{alternation(frame_words('beside'))})")

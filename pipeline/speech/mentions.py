@@ -32,8 +32,6 @@ _CUE = 4  # characters of the verb that tells a paper
 _ATTENDS = 3  # characters of 被采访|民警
 _FAMILY = 2  # characters of 蔡姓
 _RANKS = frozenset({"最高", "高级", "中级", "初级"})  # 某国|最高|法院
-_AGENT_ENDS = frozenset("人者员师手家")
-_BODY_ENDS = frozenset("网局厅署委院处部会司社台馆校厂店所办队组团方府商盟")
 _SAID = frozenset("说言述称讲写云")
 _CLOSING = frozenset('”’」』"＂')
 _OTHER_THINGS = frozenset("会席站团证节室稿栏函信奖")  # behind a noun for persons, in one word
@@ -275,7 +273,8 @@ class Mentions:
             return True
         following = self.view.layers.words.at(span.end)
         doubled = following is not None and following.span.start == span.end and following.tag == "PER"
-        return doubled and text[0] not in tables.surnames()
+        comes = text[0] in tables.verbal_surnames() and text[1:] in tables.noun_kinds()  # 传|来护士|的声音
+        return comes or (doubled and text[0] not in tables.surnames())
 
     def _common(self, match: re.Match[str], span: Span) -> Candidate:
         """A common noun with the nouns in front of it: 景区工作人员, 市气象局首席预报员."""

@@ -85,11 +85,19 @@ class Resolver:
 
     def names(self, span: Span, speaker: Speaker) -> bool:
         """某某摸着石刻……: who is called by his name there is told about."""
-        named = [one for one in self.mentions.within(span) if one.kind == "person"]
+        present = self.mentions.within(span)
+        named = [one for one in present if one.kind == "person"]
         if speaker.ref is not None:
-            return any(self.antecedents.ref(one) == speaker.ref for one in named)
+            return any(self.antecedents.ref(one) == speaker.ref for one in named) or self._by_office(present, speaker)
         words = speaker.mention.of(self.view.masked) if speaker.mention else ""
         return any(one.span.of(self.view.masked) == words for one in named)
+
+    def _by_office(self, present: list[Candidate], speaker: Speaker) -> bool:
+        """哈塔说……。云国总统|两次发出信号: nobody calls himself by his office."""
+        person = self.people.get(speaker.ref or "")
+        titles = tuple(role.core_title for role in person.roles) if person is not None else ()
+        heads = [one for one in present if one.noun == "person" and one.span.of(self.view.masked).endswith(titles)]
+        return bool(titles) and any(tables.is_office_of_a_body(one.span.of(self.view.masked)) for one in heads)
 
     def _pronoun(self, candidate: Candidate) -> Speaker:
         if "们" in candidate.span.of(self.view.masked):

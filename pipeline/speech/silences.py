@@ -52,6 +52,8 @@ _SOURCES = ("据", "按", "根据", "听")  # 据某某的|介绍
 _EVERYBODY = frozenset({"人们", "大家", "大伙", "众人"})
 _GENERALLY = frozenset({"普遍", "一致", "纷纷", "广泛"})
 _TO_BE_SAID = re.compile("(?:将|即将|拟)(?:[于在][^，,。；]{1,14})?$")
+_ALLOWS = re.compile("(?:可以|有权|能够|可)(?:依法|依规|向[^，,。；]{1,6})?$")
+_DEMANDS = frozenset({"要求", "投诉", "举报", "建议", "提出", "抗议", "请求", "质疑", "申诉", "反映"})
 _IS_OF = frozenset("系属")
 _QUESTION = 16  # characters from the verb of answering to 时
 _HEREBY = ("对此", "借此", "为此", "就此", "因此", "据此", "在此", "特此")  # adverbs; 此|建议 is a noun
@@ -247,6 +249,8 @@ class Silences:
         if _TO_BE_SAID.search(self.view.masked, start, cue.start):
             return True  # 总理将于11日|宣布改革方案
         denied = frames.denied_pattern().search(self.view.masked, start, cue.start) is not None
+        if entry.lemma in _DEMANDS and self.is_allowed(cue):
+            return True
         return denied or frames.due_pattern().search(self.view.masked, start, cue.start) is not None
 
     def is_done(self, cue: Span, subject: Subject | None) -> bool:
@@ -259,6 +263,10 @@ class Silences:
     def is_forbidden(self, cue: Span) -> bool:
         """不要不断|催促: what nobody is to do."""
         return _FORBIDS.search(self.view.masked, max(0, cue.start - 6), cue.start) is not None
+
+    def is_allowed(self, cue: Span) -> bool:
+        """消费者可以|要求“退一赔三”: what somebody may say."""
+        return _ALLOWS.search(self.view.masked, max(0, cue.start - 10), cue.start) is not None
 
     def _is_ground(self, span: Span, cue: Span) -> bool:
         """根据《办法》规定,现将……, 随着年报|披露落下帷幕,……: the ground on which something is done, nobody's words."""
