@@ -145,6 +145,15 @@ CASES: list[tuple[str, str, list[Said]]] = [
         "律师付建认为，商家的行为涉嫌欺诈，消费者可以要求“退一赔三”。",
         [("商家的行为涉嫌欺诈，消费者可以要求“退一赔三", "mixed", "付建")],
     ),
+    ("others hold something else", "有人说他傻，也有不少人怀疑他是来“镀金”的。", [("他傻", "indirect", None)]),
+    ("to be strict with oneself", "他严格要求自己，对干部加强监督。", []),
+    ("criticism as a habit", "他带头开展批评与自我批评，大家服他。", []),
+    ("a word that is shown", "我们要在版面上充分反映“侨”，我们责无旁贷。", []),
+    (
+        "an office by which somebody is named",
+        "云国总统哈塔表示希望双方对话。在前后一个月里，云国总统两次发出信号。",
+        [("希望双方对话", "indirect", "哈塔")],
+    ),
     ("a couple by its name", "据王某夫妇介绍，孩子当天没有上学。", [("孩子当天没有上学", "indirect", "王某夫妇")]),
 ]
 

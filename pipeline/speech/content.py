@@ -124,6 +124,7 @@ class Contents:
         at_once = closing(self.view, Span(at, self._end(cue, at, span.end)))
         content = self._without_reaction(self._within_when(span, cue, at_once))
         content = self._without_suit(entry, self._without_answer(cue, entry, content))
+        content = self._without_others(subject, content)
         done = masked[cue.end] == "了" and masked.startswith(_RESULTS, content.start)  # 打电话告知|了她，让她能来
         done = done or endings.copyright_pattern().search(masked, content.start, content.end) is not None
         return None if done or content.end - content.start < 2 or self._is_bearing(span, content) else content
@@ -184,6 +185,14 @@ class Contents:
         """认为奖励太少，|遂将某局告上法庭: what somebody holds is why he goes to law."""
         holds = entry.lemma in tables.frame_words("holds")
         return self._up_to(endings.suing_pattern(), content, content.end) if holds else content
+
+    def _without_others(self, subject: Subject | None, content: Span) -> Span:
+        """有人说他傻，|也有不少人怀疑他: what nobody in particular says ends where others hold something else."""
+        if subject is None:
+            return content
+        who = subject.candidate
+        some = who.kind == "anonymous" or self.view.masked[who.span.start - 1 : who.span.start] == "有"
+        return self._up_to(endings.others_pattern(), content, content.end) if some else content
 
     def _up_to(self, pattern: re.Pattern[str], content: Span, end: int) -> Span:
         """The words in front of what the reporter adds to them, looked for as far as `end`."""

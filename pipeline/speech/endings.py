@@ -65,3 +65,12 @@ def answered_pattern() -> re.Pattern[str]:
 def truth_pattern() -> re.Pattern[str]:
     """谎称有路子，|其实……: what stands behind a lie is told by the reporter, as is what a threat leads to."""
     return re.compile("[，,；;](?:其实|实则|实际上?|事实上|最终|趁机|借机|以此|骗取|骗得|从中|双方|警方|民警)")
+
+
+@cache
+def others_pattern() -> re.Pattern[str]:
+    """有人说……，|也有不少人…… behind what nobody in particular says: others hold something else."""
+    others = "(?:的人?|人|些|不少|许多|很多|网友|网民|居民|市民|家长|村民|业主|观点|声音|意见|分析|专家|学者)"
+    return re.compile(
+        f"[，,；;](?:但|而|不过|可|同时)?(?:也|还|更)有{others}|[，,；;](?:但|而)?有(?:的|人|些)(?:则|却|又)?"
+    )
