@@ -42,6 +42,8 @@ _ORDERS = frozenset({"要求", "责令", "责成"})  # 发出通知,|要求…�
 _LIES = frozenset({"谎称", "骗称", "诈称", "佯称", "诡称", "扬言"})
 _APPEALS = frozenset({"呼吁", "促请", "吁请", "敦促", "奉劝"})  # 呼吁|市民,应……
 _THANKS = frozenset({"预警", "道歉", "致歉", "致谢", "道谢", "招呼", "开口", "宣誓", "打气", "点名", "算账"})
+_JOINS = frozenset({"", "但", "并", "又", "也", "还", "惟", "而", "同时"})
+_COMMENTS = ("足显", "足见", "尽显", "可见", "由此可见")  # 极力推介，足见其诚意: the reporter judges
 _RESULTS = ("让", "使", "令", "从而", "以便")
 _BRINGS_FORWARD = frozenset({"反映", "提出"})
 _GIVES_NOTICE = frozenset({"公告", "通告", "通知", "预告"})
@@ -127,6 +129,7 @@ class Contents:
         content = self._without_others(subject, content)
         done = masked[cue.end] == "了" and masked.startswith(_RESULTS, content.start)  # 打电话告知|了她，让她能来
         done = done or endings.copyright_pattern().search(masked, content.start, content.end) is not None
+        done = done or masked.startswith(_COMMENTS, content.start)
         return None if done or content.end - content.start < 2 or self._is_bearing(span, content) else content
 
     def _is_object(self, cue: Span, entry: CueEntry, subject: Subject) -> bool:
@@ -207,6 +210,7 @@ class Contents:
         if said is None:
             return False
         opens = self.view.masked[at - 1 : at] in _PAUSE and said[0] in _OPINIONS | _ORDERS  # 进行了总结,|认为……
+        opens = opens or entry.lemma in self.gestures  # 某某则打圆场，|建议……
         return opens or self.view.masked[said.end() : said.end() + 1] == HIDDEN
 
     def _behind_stance(self, entry: CueEntry, at: int, end: int) -> int:
@@ -265,8 +269,9 @@ class Contents:
         return joined and free and self.wording.has_predicate(Span(cue.end, span.end))
 
     def _follows_marks(self, span: Span, cue: Span) -> bool:
-        """Whether nothing but a comma stands between a quotation and the verb."""
-        comma = cue.start == span.start + 1 and self.view.masked[span.start] in _PAUSE
+        """Whether nothing but a comma, and 但 or 并 at most, stands between a quotation and the verb."""
+        led = self.view.masked[span.start : cue.start]
+        comma = led[:1] in _PAUSE and led[1:] in _JOINS
         return comma and self.view.masked[span.start - 1 : span.start] == HIDDEN
 
     def _says_of(self, cue: Span) -> bool:

@@ -51,7 +51,9 @@ CITING = frozenset(tables.frame_words("citing"))
 _LOCATION = 16  # characters between 在 and the paper that it stands in
 _FAR = 40  # characters between 对 and 来说
 _CAPTION = re.compile("[ \u3000]*(?:图为|图示|图片说明|图[①-⑨一二三四五六1-9]?[：:])")
-_AS_FOR = re.compile("[对就从拿于单][^，,。；▁]*来$|从[^，,。；▁]{1,10}(?:上|角度|方面)$")  # 对居民来|说, 单就收费来|讲
+_AS_FOR = re.compile(
+    "[对就从拿于单][^，,。；▁]*来$|从[^，,。；▁]{1,10}(?:上|角度|方面)$|(?<![㐀-鿿])从[㐀-鿿]{2,6}$"
+)  # 对居民来|说, 单就收费来|讲
 _AS_FOR_CUES = frozenset("说讲看")
 _NAMED_SO = re.compile(f"称[^，,。；：{HIDDEN}]{{1,14}}(?<![因作成认以行])为{HIDDEN}")  # 称对手为“朋友”
 _BYLINE = re.compile("(?<!据)记者[ \u3000]?(?:[㐀-鿿·]{2,6}[ \u3000、]?){1,3}$")  # 本报讯记者某某|报道

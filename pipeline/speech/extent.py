@@ -10,7 +10,7 @@ from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.candidates import Candidate
 from pipeline.speech.subjects import Subjects
-from pipeline.speech.view import View
+from pipeline.speech.view import HIDDEN, View
 
 _NUMBER = "[0-9〇一二三四五六七八九十]"
 _DATE_HEAD = re.compile(
@@ -31,6 +31,7 @@ _WORDS_OF = re.compile(
 _NO_REPLY = re.compile("(?:尚未|并未|暂未|未|没有|拒绝|不予)[^，,。；]{0,10}(?:回应|置评|答复|答覆|回复|回覆|评论)")
 _BLANKS = (" ", "\u3000")
 _ITEM = re.compile(f"{_NUMBER}{{1,2}}[、.．是]|[①-⑳]|[（(]{_NUMBER}{{1,2}}[）)]|其[一二三四五六]|第[一二三四五六]")
+_POINT = re.compile("[二三四五六七八九]是|其[二三四五六]|第[二三四五六][，,、是]|[二三四五六]要")
 _PAUSES = ("，", ",", "：", ":")
 _SAYING = frozenset({**tables.cue_entries(), **tables.paper_entries()})
 _ACTORS = frozenset({"common", "organization"})
@@ -76,6 +77,11 @@ def _acts_at_once(view: View, subjects: Subjects, clause: Span) -> bool:
     head = next(iter(subjects.mentions.within(clause)), None)
     opens = head is not None and head.span.start - clause.start <= _LEAD
     return opens and head is not None and _has_acted(view, head, clause, "at_once")
+
+
+def ends_quoted(view: View, end: int, following: Span) -> bool:
+    """……,“……才叫活着”。 ends with the speaker's own words: the reporter goes on, but for the next point of a list."""
+    return view.masked[end - 1] == HIDDEN and _POINT.match(view.masked, *following) is None
 
 
 def stands_apart(view: View, span: Span) -> bool:

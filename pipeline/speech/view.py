@@ -96,6 +96,12 @@ class View:
         marks = self.marks_in(Span(span.start, span.start + 1))
         return marks[0] if marks and marks[0].outer == span else None
 
+    def row_of_marks(self, span: Span) -> tuple[Marked, ...]:
+        """The marks of a span that holds nothing else: “甲”、“乙”."""
+        marks = self.marks_in(span)
+        alone = len(marks) > 1 and self.masked[span.start : span.end].strip(f"{HIDDEN}、，和及与") == ""
+        return marks if alone else ()
+
     def sentences(self, unit: Unit) -> tuple[Sentence, ...]:
         """The sentences of a unit, in order, without the blanks around them."""
         found = self._sentences.get(unit.span)

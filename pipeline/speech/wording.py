@@ -77,10 +77,17 @@ class Wording:
         short = short and (words[0].tag == "r" or words[1].span.of(self.view.masked) in _IS_OR_HAS)  # 反映|楼道没有灯
         if (len(words) < _CLAUSE and not short) or head[0].tag not in _SUBJECT_TAGS:
             return False
+        words = self._behind_nouns(words)
         verbs = [word for word in words[1:_CLAUSE_HEAD] if word.tag in _PREDICATE_TAGS]
         ends = words[-1].span.end
         in_next = self.view.masked[ends : ends + 1] == "，" and any(word.tag == "p" for word in words[1:_CLAUSE])
         return bool(verbs or in_next) and words[-1].span.of(self.view.masked) not in ("的", "时")
+
+    @staticmethod
+    def _behind_nouns(words: tuple[Word, ...]) -> tuple[Word, ...]:
+        """全国海关系统|干部职工根据……: the last of the nouns that stand in a row, and what is said of it."""
+        first = next((at for at, word in enumerate(words) if word.tag not in _SUBJECT_TAGS), 0)
+        return words[max(0, first - 1) :]
 
     def is_urged(self, span: Span) -> bool:
         """要求|业者年前清完: what somebody is to do, or what is blamed on him; a verb within the first words."""
