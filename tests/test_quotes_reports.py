@@ -201,6 +201,30 @@ CASES: list[tuple[str, str, list[Said]]] = [
         "副议长欧阳琴则打圆场，建议组成专案小组，一个月内提出报告。",
         [("组成专案小组，一个月内提出报告", "indirect", "欧阳琴")],
     ),
+    (
+        "somebody by a given name with an address",
+        "关兆林回应说，八成人已获调职。在海棠店做了十年水吧的权叔获调往隔区，他说每日要早起。",
+        [("八成人已获调职", "indirect", "关兆林"), ("每日要早起", "indirect", "权叔")],
+    ),
+    (
+        "an utterance inside reported words",
+        "何锦荣认为，公司「赚钱都要炒人」。",
+        [("公司「赚钱都要炒人", "mixed", "何锦荣")],
+    ),
+    ("a medium that nobody knows", "据海棠新闻报道，张某被拘留。", [("张某被拘留", "indirect", "海棠新闻")]),
+    ("a medium of long name", "据每日海棠经济网此前报道，张某被拘留。", [("张某被拘留", "indirect", "每日海棠经济网")]),
+    ("news of a medium", "据海棠卫视消息，张某被拘留。", [("张某被拘留", "indirect", "海棠卫视")]),
+    ("good news", "得到这个消息，张某很高兴。", []),
+    (
+        "a clause in marks at the end",
+        "王大山说，他五点就出门，“拦都拦不住”。",
+        [("他五点就出门，“拦都拦不住", "mixed", "王大山")],
+    ),
+    (
+        "a row of virtues",
+        "李建国强调，要做到三点，“团结、务实、创新”。",
+        [("要做到三点，“团结、务实、创新", "indirect", "李建国")],
+    ),
     ("a couple by its name", "据王某夫妇介绍，孩子当天没有上学。", [("孩子当天没有上学", "indirect", "王某夫妇")]),
 ]
 

@@ -187,7 +187,8 @@ class CueWords:
         if entry.behaviour == "count":
             return Span(match.end - len(entry.lemma), match.end), entry  # 扳着指头|算
         if tail and self._is_paper(match):
-            return Span(match.end, tail.end()), tables.cue_entries()["称"]  # 公告|称, 发布通报|称
+            # 公告|称, 消息|说
+            return Span(match.end, tail.end()), replace(tables.cue_entries()["称"], lemma=tail[0])
         if tail and entry.behaviour == "short" and tail[0] in ("说", "称"):
             whole = Span(match.start, tail.end())
             return whole, replace(tables.cue_entries()["说"], lemma=whole.of(masked))  # 笑|说

@@ -104,6 +104,7 @@ class Mentions:
             if not (match.start() and stretch[match.start() - 1] in "其吉维利排"):
                 ranked.append(Candidate(_at(match, span), "pronoun"))
         ranked += self._tagged(words, span, "ORG", "organization") if "ORG" in tags else ()
+        ranked += (Candidate(found, "person") for found in somebody.addressed(self.view, span))
         ranked += (Candidate(found, "common", None, "document") for found in papers(self.view.masked, stretch, span))
         for match in frames.kin_pattern().finditer(stretch) if "的" in stretch else ():
             if match[1][0] in tables.surnames() or self._is_name(_at(match, span).start, len(match[1])):

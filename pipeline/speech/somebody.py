@@ -35,6 +35,10 @@ _NAMING_TAGS = frozenset({"ORG", "LOC", "PER", "nz", "nw", "n", "nt", "ns"})
 _NOT_FIRST = frozenset({"p", "c", "d", "r", "m"})  # 在交通方面, 这方面
 _NAME = 6  # characters of a name that the tagger does not know
 _PARENT = re.compile("(?:(?<![㐀-鿿])|(?<=[在据按但而]))([㐀-鿿])[父母妻](?![亲母子女爱校语体])")
+_ADDRESSED = re.compile(
+    "(?:(?<![㐀-鿿])|(?<=的))[㐀-鿿](?<![大小老阿二三四五表堂姑外家公婆岳师学空富帅的男女姐哥叔伯婆婶嫂姨])[叔伯婶嫂姨姐哥婆]"
+)
+_ADDRESSED_TAGS = frozenset({"n", "nz", "PER"})
 _ELDERS = frozenset("祖伯叔舅岳姑姨养继生师神家")
 _LATIN = re.compile("(?<![A-Za-z0-9.&' -])[A-Za-z][A-Za-z0-9.&' -]{1,30}(?:先生|女士|教授|博士|医生|律师)?$")
 _LATIN_NAME = 35
@@ -140,6 +144,14 @@ def parents(view: View, span: Span) -> Iterator[Span]:
     families = {lexicon.fold(person.name[:1]) for person in view.layers.people}
     for match in _PARENT.finditer(view.masked, span.start, span.end):
         if match[1] in families and match[1] not in _ELDERS:
+            yield Span(*match.span())
+
+
+def addressed(view: View, span: Span) -> Iterator[Span]:
+    """做了十年的|权叔|获调职: somebody by a given name with an address, at the head of a phrase, as in Hong Kong."""
+    for match in _ADDRESSED.finditer(view.masked, span.start, span.end):
+        word = view.layers.words.at(match.start())
+        if word is not None and word.span == match.span() and word.tag in _ADDRESSED_TAGS:
             yield Span(*match.span())
 
 
