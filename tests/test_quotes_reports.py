@@ -225,6 +225,18 @@ CASES: list[tuple[str, str, list[Said]]] = [
         "李建国强调，要做到三点，“团结、务实、创新”。",
         [("要做到三点，“团结、务实、创新", "indirect", "李建国")],
     ),
+    (
+        "mentioned without a pause",
+        "张三在采访中提到自己之所以读书，是因为兴趣。",
+        [("自己之所以读书，是因为兴趣", "indirect", "张三")],
+    ),
+    ("mentioned by its name", "钱琛特别提到双方在展览、演出等方面卓有成效的合作。", []),
+    (
+        "what somebody looked like",
+        "他的战友描述他身材魁梧，力量惊人。",
+        [("他身材魁梧，力量惊人", "indirect", "他的战友")],
+    ),
+    ("why one goes to law", "张某对此不服，认为处罚过重，遂提起行政诉讼。", [("处罚过重", "indirect", "张某")]),
     ("a couple by its name", "据王某夫妇介绍，孩子当天没有上学。", [("孩子当天没有上学", "indirect", "王某夫妇")]),
 ]
 

@@ -25,6 +25,7 @@ _EVERYBODY = ("各", "全", "有关", "相关", "广大", "所有", "大家")
 _NO_CLAUSE_TAGS = frozenset({"u", "w", "f", "xc"})
 _ACT_TAGS = frozenset({"v", "vn"})
 _NAMING_TAGS = frozenset({"n", "nz", "vn", "an", "w"})
+_TO_PAUSE = re.compile("[^，,。！？；：:]*")
 _TO_LIST_MARK = re.compile("[^，,。！？；：:、]*")
 
 
@@ -49,8 +50,9 @@ class Wording:
         return self.view.layers.words.within(Span(span.start, item.end() if item else span.end))
 
     def ends_as_noun(self, span: Span) -> bool:
-        """反映|战士光辉历程的故事, 反映|员工的要求: what it shows, no words."""
-        words = self.first_item(span)
+        """反映|战士光辉历程的故事, 提到|双方在展览、演出等方面的合作: what it shows, no words."""
+        clause = _TO_PAUSE.match(self.view.masked, span.start, span.end)
+        words = self.view.layers.words.within(Span(span.start, clause.end() if clause else span.end))
         while words and words[-1].tag == "f":
             words = words[:-1]  # 提出|某地是故乡的论点之后
         texts = [word.span.of(self.view.masked) for word in words]
@@ -73,8 +75,7 @@ class Wording:
         head = words[1:2] if words and words[0].tag == "a" else words  # 女|户主有口音
         if head and head[0].span.of(self.view.masked) == "的":
             head = words = words[2:]  # 希望|不同的|力量能合作
-        short = len(words) == _CLAUSE - 1 and words[1].tag == "v"
-        short = short and (words[0].tag == "r" or words[1].span.of(self.view.masked) in _IS_OR_HAS)  # 反映|楼道没有灯
+        short = len(words) == _CLAUSE - 1 and self._is_short_clause(words)
         if (len(words) < _CLAUSE and not short) or head[0].tag not in _SUBJECT_TAGS:
             return False
         words = self._behind_nouns(words)
@@ -82,6 +83,12 @@ class Wording:
         ends = words[-1].span.end
         in_next = self.view.masked[ends : ends + 1] == "，" and any(word.tag == "p" for word in words[1:_CLAUSE])
         return bool(verbs or in_next) and words[-1].span.of(self.view.masked) not in ("的", "时")
+
+    def _is_short_clause(self, words: tuple[Word, ...]) -> bool:
+        """反映|楼道没有灯, 描述|他身材魁梧: three words that say something of somebody."""
+        if words[0].tag == "r":
+            return words[1].tag == "v" or words[2].tag in ("v", "a")
+        return words[1].tag == "v" and words[1].span.of(self.view.masked) in _IS_OR_HAS
 
     @staticmethod
     def _behind_nouns(words: tuple[Word, ...]) -> tuple[Word, ...]:
