@@ -237,6 +237,23 @@ CASES: list[tuple[str, str, list[Said]]] = [
         [("他身材魁梧，力量惊人", "indirect", "他的战友")],
     ),
     ("why one goes to law", "张某对此不服，认为处罚过重，遂提起行政诉讼。", [("处罚过重", "indirect", "张某")]),
+    ("the sound of a bell", "周芷接过小锤，学着爷爷的样子轻轻敲了一下。“叮——”", []),
+    (
+        "a claim inside what is reported",
+        "警司霍天明透露，司机声称“踩错油门”，警方已扣查车辆。",
+        [("司机声称“踩错油门”，警方已扣查车辆", "mixed", "霍天明")],
+    ),
+    (
+        "a reason inside what is reported",
+        "区议员叶颂明指，运输署一直以“行人路不足”为由拒绝。",
+        [("运输署一直以“行人路不足”为由拒绝", "mixed", "叶颂明")],
+    ),
+    ("found at work", "网安大队在工作中发现，某公司经理非法购买信息。", []),
+    (
+        "a question with its denial",
+        "伍德昌一遍遍问身边的志愿者，家里那头牛找到没有。",
+        [("家里那头牛找到没有", "indirect", "伍德昌")],
+    ),
     ("a couple by its name", "据王某夫妇介绍，孩子当天没有上学。", [("孩子当天没有上学", "indirect", "王某夫妇")]),
 ]
 

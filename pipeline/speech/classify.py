@@ -82,6 +82,8 @@ _ENDING_TAGS = frozenset({"a", "v", "m"})
 _SPOKEN_TAGS = frozenset({"r", "d", "c"})
 _AND_SO_ON = ("等语", "等话", "等言论", "云云")
 _FOLLOWED_BY_SOURCE = re.compile("[\\s\u3000]*(?:—|－|-|$)")
+# “叮——”: what a thing or an animal sounds like.
+_SOUND = re.compile("(?:[叮咚砰轰嘭啪哗嗡嘀咔嚓吱汪喵咩哐铛嗖唰隆嘟噼哒滴嗒]+[—…！!。，,、~～ ]*)+")
 
 
 class Classifier:
@@ -127,7 +129,7 @@ class Classifier:
     def _is_speech(self, unit: Unit, marked: Marked, lead: Span, tail: Span, *, alone: bool) -> bool:
         text, masked = self.view.text, self.view.masked
         inner = marked.inner.of(text).strip().rstrip(_INNER_MARKS)
-        if not inner:
+        if not inner or _SOUND.fullmatch(inner):
             return False
         final = inner[-1] in FINAL or inner.endswith(("..", "——"))
         if not marked.closed:

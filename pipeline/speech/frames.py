@@ -214,7 +214,7 @@ def event_day_pattern() -> re.Pattern[str]:
 @cache
 def question_pattern() -> re.Pattern[str]:
     """A question word."""
-    return re.compile(f"{alternation(frame_words('question'))}|([㐀-鿿])[不没]\\1")
+    return re.compile(f"{alternation(frame_words('question'))}|([㐀-鿿])[不没]\\1|没有?(?=[。？?]|$)")
 
 
 @cache

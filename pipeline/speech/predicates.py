@@ -44,9 +44,10 @@ _OPENING_TAGS = frozenset({"p", "c", "r", "d"})
 _AS_TO = frozenset({"有关", "有關", "相关", "相關"})
 _SAID_OF_TAGS = frozenset({"n", "vn", "an"})
 _CLAUSE_OF = 5  # characters of a clause that 的 ends; “出船的” is somebody
+_REASON = ("为由", "為由", "为理由", "為理由")
 _SPOKEN = 4  # characters of an utterance
 _ASSERTS = re.compile(
-    "(?<![全首大古京成])[都就也才又](?:要|会|會|不|没|沒|得|想|敢|该|該)(?![都求素点點领領])|([㐀-鿿])都\\1不"
+    "(?<![全首大古京成])[都就也才又](?:要|会|會|不|没|沒|得|想|敢|该|該)(?![都求素点點领領])|一定(?![程数量要])|([㐀-鿿])都\\1不"
 )
 _LONG = 6  # characters of a predicate that a slogan rarely has: 公司“不看出身看本事”
 
@@ -65,8 +66,8 @@ def predicate_in_marks(layers: Layers, inner: Span, outer: Span, content: Span) 
     inside = [word for word in layers.words.within(inner) if word.tag != "w"]
     ahead = layers.words.within(Span(max(content.start, outer.start - 1), outer.start))
     before = ahead[-1] if ahead else None
-    if after in _ENDS and inside and _is_spoken(inner.of(text)):
-        return True
+    if inside and (_is_claimed(text, before, inside) or (after in _ENDS and _is_spoken(inner.of(text)))):
+        return after in _ENDS or text.startswith(_REASON, outer.end)
     if after in _ENDS and before is not None and inside:
         told = _is_set_phrase(text, before, inside) or _is_said_of(
             layers, before, inside, Span(content.start, outer.start)
@@ -93,6 +94,17 @@ def predicate_in_marks(layers: Layers, inner: Span, outer: Span, content: Span) 
     return _goes_on(
         text, before, inside, lead, clause=clause, long=len(inside) >= 4 or inner.end - inner.start >= _LONG
     )
+
+
+def _is_claimed(text: str, before: Word | None, inside: Sequence[Word]) -> bool:
+    """声称“踩错油门”, 以“行人路不足”为由: somebody's own account."""
+    if before is None or inside[-1].span.end - inside[0].span.start < _SPOKEN:
+        return False
+    previous = lexicon.fold(before.span.of(text))
+    reason = previous == "以" and text[inside[-1].span.end + 1 :].startswith(_REASON)
+    entry = tables.cue_entries().get(previous)
+    says = entry is not None and entry.behaviour == "say" and any(word.tag in ("v", "a", "d") for word in inside)
+    return says or reason
 
 
 def _is_spoken(words: str) -> bool:

@@ -36,6 +36,9 @@ _GO_BETWEEN = frozenset({"介绍", "举报", "报道", "报导", "披露", "提�
 _WHILE = re.compile("[^，,。；：]{0,8}[，,]一?边")
 _IF = ("如果", "假如", "假设", "倘若", "要是", "万一", "若是")
 _INQUIRED = ("调查", "走访", "核实", "求证", "多方")
+_AT_WORK = re.compile(
+    "在[^，,。]{0,8}(?:工作|检查|巡查|巡逻|执法|排查|走访|侦查|值班|巡检)(?:过程)?[中时]$"
+)  # 在工作中|发现
 _LOOKS_INTO = frozenset({"发现", "统计", "测算", "监测"})
 _RECEIVES = re.compile("接受[^，,。；：访问\n]{0,16}$")
 _PASSIVE = frozenset({"认为", "宣布", "认定", "判定"})
@@ -114,6 +117,8 @@ class Silences:
             if ahead is not None and ahead.tag == "v" and ahead.span.end == subject.candidate.span.start:
                 return True
         clause = self.subjects.clause_start(span.start, cue.start)
+        if entry.lemma in _LOOKS_INTO and _AT_WORK.search(self.view.masked, clause, cue.start):
+            return True
         proves = entry.lemma == "证实" and self.view.masked.endswith(_INQUIRED, clause, cue.start)
         return (entry.lemma in _LOOKS_INTO or proves) and "记者" in self.view.masked[clause : cue.start]
 
