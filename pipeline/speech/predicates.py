@@ -44,6 +44,7 @@ _OPENING_TAGS = frozenset({"p", "c", "r", "d"})
 _AS_TO = frozenset({"有关", "有關", "相关", "相關"})
 _SAID_OF_TAGS = frozenset({"n", "vn", "an"})
 _CLAUSE_OF = 5  # characters of a clause that 的 ends; “出船的” is somebody
+_CLAIMS = frozenset({"声称", "宣称", "坚称", "辩称", "供称", "指称", "说", "称", "承认", "表示", "否认"})
 _REASON = ("为由", "為由", "为理由", "為理由")
 _SPOKEN = 4  # characters of an utterance
 _ASSERTS = re.compile(
@@ -102,9 +103,7 @@ def _is_claimed(text: str, before: Word | None, inside: Sequence[Word]) -> bool:
         return False
     previous = lexicon.fold(before.span.of(text))
     reason = previous == "以" and text[inside[-1].span.end + 1 :].startswith(_REASON)
-    entry = tables.cue_entries().get(previous)
-    says = entry is not None and entry.behaviour == "say" and any(word.tag in ("v", "a", "d") for word in inside)
-    return says or reason
+    return reason or (previous in _CLAIMS and any(word.tag == "v" for word in inside))
 
 
 def _is_spoken(words: str) -> bool:
