@@ -254,6 +254,12 @@ CASES: list[tuple[str, str, list[Said]]] = [
         "伍德昌一遍遍问身边的志愿者，家里那头牛找到没有。",
         [("家里那头牛找到没有", "indirect", "伍德昌")],
     ),
+    ("what is not disclosed", "执行官库明表示，公司有信心，但拒绝透露具体数字。", [("公司有信心", "indirect", "库明")]),
+    (
+        "cheers on the net",
+        "“这波操作可以！”评论区里，网友们纷纷为他叫好。",
+        [("这波操作可以", "direct", "网友们")],
+    ),
     ("a couple by its name", "据王某夫妇介绍，孩子当天没有上学。", [("孩子当天没有上学", "indirect", "王某夫妇")]),
 ]
 

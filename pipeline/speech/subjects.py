@@ -29,6 +29,7 @@ _HEEDED = re.compile("(?:高度|极大)?(?:重视|关注|注意|警觉|警惕|�
 _VISITED = frozenset({"body", "meeting"})
 _ANSWERS = ("回应", "回复", "答复")
 _LETTERS = frozenset({"短信", "来信", "日记"})
+_PLACES = frozenset({"meeting", "document"})
 _WHEN = frozenset("上中里后前时")
 _COMMAS = frozenset("，,")
 _CHILDREN = frozenset("小阿")  # names of children
@@ -104,8 +105,8 @@ class Subjects:
         topic = len(clauses) > 1 and tables.topic_pattern().match(self.view.masked, clauses[0].start, clauses[0].end)
         clause = clauses[1] if topic else clauses[0]
         usable = self.usable(clause)
-        if usable and usable[-1].noun == "meeting" and self.view.masked[clause.end - 1] in _WHEN:
-            usable = []  # 发布会上,某某……
+        if usable and usable[-1].noun in _PLACES and self.view.masked[clause.end - 1] in _WHEN:
+            usable = []  # 发布会上,某某……; 评论区里,网友们……
         if not usable and clause is clauses[0] and len(clauses) > 1 and clause.end - clause.start <= 8:
             clause = clauses[1]  # 电话那头,某某……
             usable = self.usable(clause)
