@@ -38,6 +38,7 @@ _MOMENT = frozenset({"TIME", "t", "w"})
 _OBJECT = 12  # characters between a verb of urging and what is urged
 _PAUSE_OR_END = _PAUSE | frozenset("。！？；")
 _OURS = re.compile("(我们|我)的?$")
+_WE_ASK = re.compile("(?<![㐀-鿿])(?:于是|便)?(我们|我)(?:又|接着|忍不住|不禁|便|就|随口)?$")
 _BY_WHOM = re.compile("(被|遭)(?![告害])[^，,。；：]{1,10}$")
 _PASSIVE = re.compile("被(?![告害])")
 _SUFFERS = frozenset("被遭挨")
@@ -255,6 +256,9 @@ class CueFinder:
         agents = self.mentions.within(Span(done.end(1), cue.start)) if done else ()
         if done and agents and cue.of(self.view.masked)[0] != "问":
             return Subject(agents[-1], self.subjects.clause_start(span.start, cue.start))
+        asker = _WE_ASK.search(self.view.masked, ahead.start, cue.start)
+        if asker is not None:
+            return Subject(Candidate(Span(*asker.span(1)), "common", None, "group"), asker.start())  # 我|问她：“……”
         subject = self.subjects.before(ahead)
         if subject is None or subject.clause_start < self.subjects.clause_start(span.start, cue.start):
             return self._going_on(span, cues, cue) or subject

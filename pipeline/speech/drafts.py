@@ -11,6 +11,7 @@ from pipeline.layers import Cue, Marked, Quote, QuotePart, Speaker
 from pipeline.spans import Span
 from pipeline.speech import tables
 
+_OPEN = frozenset({"no_attribution", "interviewer"})  # whoever speaks next is somebody else
 _NOTICES = frozenset({"通报", "通报称", "通告", "公告"})
 
 
@@ -51,6 +52,11 @@ def finished(draft: Draft, document: Document) -> Quote:
         setting=draft.setting,
         topic=draft.topic,
     )
+
+
+def is_known(draft: Draft) -> bool:
+    """Whether somebody is known to say it who may go on; behind 我问他：“……” somebody else speaks."""
+    return draft.speaker is not None and draft.speaker.reason not in _OPEN
 
 
 def is_notice(draft: Draft) -> bool:

@@ -92,10 +92,16 @@ class Objects:
         object_of = frames.object_pattern().search(ahead) if not self._follows_noun(candidate) else None
         return object_of is not None or frames.object_pattern().search(phrase) is not None
 
-    def is_listed(self, end: int, start: int) -> bool:
-        """对某甲、|某乙, 向各市法院、|各基层|法院: next to an object that ends at `end`."""
-        between = self.view.masked[end + 1 : start] if -1 < end < start <= end + _LISTED else None
-        return between is not None and self.view.masked[end] in LISTING and (not between or between[0] == "各")
+    def is_listed(self, held: Candidate | None, start: int) -> bool:
+        """对某甲、|某乙, 对会计|某乙, 向各市法院、|各基层|法院: next to an object."""
+        end = held.span.end if held is not None else start + 1
+        if held is not None and end == start:
+            return held.kind == "common"
+        if not end < start <= end + _LISTED or self.view.masked[end] not in LISTING:
+            return False
+        between = self.view.masked[end + 1 : start]
+        titles = self.view.layers.words.within(Span(end + 1, start)) if between else ()
+        return not between or between[0] == "各" or all(word.tag in _NOUN_TAGS for word in titles)  # 对某甲、会计|某乙
 
     def is_made(self, candidate: Candidate, clause: Span) -> bool:
         """立即展开|调查，称……, 拿出|数据辟谣，强调……: a paper behind a verb is what somebody makes or uses."""

@@ -27,6 +27,7 @@ _THESE = ("这位", "这名", "这个", "那位", "那名")
 _SIGNED = re.compile("(?:记者|通讯员)[ \u3000]?(?:[㐀-鿿·]{2,4}[、 \u3000])*$")
 _DESCRIBED = re.compile("那[位名个].*的.")  # 那位不让爱人回来的中医: told by what he does, not the one just named
 _BROUGHT_IN, _NAME = 600, 12  # characters in front of 这名男子, and behind 一名男子
+_WE = frozenset({"我", "我们"})
 _FAMILY = 2  # characters of a family name
 _AGES = {"aged_old": (60, 130), "aged_young": (14, 40), "aged_child": (0, 18)}
 
@@ -118,7 +119,8 @@ class Resolver:
     def _common(self, candidate: Candidate) -> Speaker:
         text = candidate.span.of(self.view.masked)
         if candidate.noun != "person":
-            return Speaker(None, candidate.span, "nominal", "common_noun")
+            ours = "interviewer" if text in _WE else "common_noun"  # 我|问她：“……”
+            return Speaker(None, candidate.span, "nominal", ours)
         if text.endswith(tables.frame_words("kin") + tables.frame_words("owned")):
             return Speaker(None, self._with_owner(candidate.span), "nominal", "unnamed_person")
         if text.endswith("记者"):

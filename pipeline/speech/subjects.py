@@ -297,11 +297,11 @@ class Subjects:
             return []
         hidden = self.objects.circumstances(clause)
         kept: list[Candidate] = []
-        object_end = -1  # of the last one who is spoken to or about
+        held: Candidate | None = None  # the last one who is spoken to or about
         for candidate in candidates:
             within = any(setting.start <= candidate.span.start < setting.end for setting in hidden)
-            if self.objects.is_listed(object_end, candidate.span.start) or self.objects.hold(candidate, clause):
-                object_end = candidate.span.end  # 对某甲、某乙|说
+            if self.objects.is_listed(held, candidate.span.start) or self.objects.hold(candidate, clause):
+                held = candidate  # 对某甲、某乙|说
             elif candidate.noun == "meeting" and self.view.masked[candidate.span.end : candidate.span.end + 1] in _WHEN:
                 continue  # 发布会上,某方……
             elif not (within or self.owns(candidate, clause) or self._modifies(candidate, clause)):

@@ -79,7 +79,8 @@ class Wording:
         if (len(words) < _CLAUSE and not short) or head[0].tag not in _SUBJECT_TAGS:
             return False
         words = self._behind_nouns(words)
-        verbs = [word for word in words[1:_CLAUSE_HEAD] if word.tag in _PREDICATE_TAGS]
+        reach = _URGED_HEAD if len(words) > 1 and words[1].tag == "p" else _CLAUSE_HEAD  # 两家公司|与各地的合作取得进展
+        verbs = [word for word in words[1:reach] if word.tag in _PREDICATE_TAGS]
         ends = words[-1].span.end
         in_next = self.view.masked[ends : ends + 1] == "，" and any(word.tag == "p" for word in words[1:_CLAUSE])
         return bool(verbs or in_next) and words[-1].span.of(self.view.masked) not in ("的", "时")

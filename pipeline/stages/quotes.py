@@ -20,7 +20,7 @@ from pipeline.speech.attribution import Attribution
 from pipeline.speech.classify import Classifier
 from pipeline.speech.content import ASKS, closing
 from pipeline.speech.cues import CueFinder
-from pipeline.speech.drafts import Draft, State, carried, distinct, finished, guesses, is_notice, stretches_of
+from pipeline.speech.drafts import Draft, State, carried, distinct, finished, guesses, is_known, is_notice, stretches_of
 from pipeline.speech.extent import ends_quoted, is_narration, stands_apart
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.others import Others
@@ -267,9 +267,9 @@ class _Reader:
             earlier = claimed.get(index - 1) or (previous if bare else None)
             if earlier is not None and index == 0 and earlier.speaker is not None:
                 earlier = None if self.resolver.speaks_of(marked.inner, earlier.speaker) else earlier
-            known = earlier is not None and earlier.speaker is not None and earlier.speaker.reason != "no_attribution"
-            if draft.speaker is None and index and earlier is not None and not known:
-                draft.speaker = earlier.speaker  # “去哪儿？”“回家。”: several voices that nobody names
+            if draft.speaker is None and index and earlier is not None and not is_known(earlier):
+                # “去哪儿？”“回家。”: several voices that nobody names
+                draft.speaker = Speaker(None, None, "none", "no_attribution")
             if draft.speaker is None and earlier is not None and earlier.speaker is not None:
                 if index and not self._led_in(before):
                     self._go_on(earlier, draft)
