@@ -279,6 +279,11 @@ CASES: list[tuple[str, str, list[Said]]] = [
             ("我还没有见到", "direct", "收款员"),
         ],
     ),
+    (
+        "what others gave out",
+        "云川铁路公司表示，全线只能保证五分之一运力。多个城市的学校和幼儿园发出停课通知。",
+        [("全线只能保证五分之一运力", "indirect", "云川铁路公司")],
+    ),
     ("a couple by its name", "据王某夫妇介绍，孩子当天没有上学。", [("孩子当天没有上学", "indirect", "王某夫妇")]),
 ]
 

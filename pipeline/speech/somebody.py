@@ -32,6 +32,7 @@ _COUNTED = re.compile(
 _SIDE = re.compile("(?<![一两二三四各有等此该几])(?<!许多)方面|(?:竞选|经纪|律师)?团队|办公室|阵营|工作室")
 _BEHIND_SIDE = frozenset("表称回告介透指说坦向对在于也则还就今昨日周当近早发0123456789")
 _NAMING_TAGS = frozenset({"ORG", "LOC", "PER", "nz", "nw", "n", "nt", "ns"})
+_PLACES = frozenset({"LOC", "ORG"})  # in front of a place, still its name
 _NOT_FIRST = frozenset({"p", "c", "d", "r", "m"})  # 在交通方面, 这方面
 _NAME = 6  # characters of a name that the tagger does not know
 _PARENT = re.compile("(?:(?<![㐀-鿿])|(?<=[在据按但而]))([㐀-鿿])[父母妻](?![亲母子女爱校语体])")
@@ -113,10 +114,12 @@ def sides(view: View, span: Span) -> Iterator[Span]:
         if view.masked[match.end() : match.end() + 1] not in _BEHIND_SIDE:
             continue  # 交通方面的
         for word in reversed(view.layers.words.within(Span(max(span.start, first - _REACH), first))):
-            if word.span.end > first or word.span.start < span.start or word.tag not in _NAMING_TAGS:
+            former = word.span.of(view.masked) == "前"  # 某国|前|总统某某办公室
+            if word.span.end > first or word.span.start < span.start or not (former or word.tag in _NAMING_TAGS):
                 break
             first = word.span.start
-            if word.tag == "PER":
+            ahead = view.layers.words.at(first - 1) if word.tag == "LOC" and first > span.start else None
+            if word.tag == "PER" or (ahead is not None and ahead.tag not in _PLACES):
                 break  # 教授|某某团队
         unknown = first == match.start() and match[0] == "方面"
         if unknown and 1 < first - span.start <= _NAME and _opens(view, span, first):
