@@ -12,8 +12,10 @@ from pipeline.speech.candidates import LISTING, Candidate
 from pipeline.speech.view import View
 
 # 对围上来的|群众, 向前来咨询的|居民
-_NUMBER = "[近约逾]?[0-9〇零一二两三四五六七八九十百千万]{1,8}[多余几]?[名位个]"
-_TO_THOSE = re.compile(f"(?<![针面应相绝])(?:对|向|跟|冲|朝)(?:[^，,。对向跟冲朝]{{2,12}}的(?:{_NUMBER})?|{_NUMBER})$")
+_NUMBER = "[近约逾]?[0-9.·〇零一二两三四五六七八九十百千万]{1,8}[多余几]?[名位个]"
+_TO_THOSE = re.compile(
+    f"(?<![针面应相绝])(?:对|向|跟|冲|朝)(?:[^，,。对向跟冲朝]{{2,12}}的(?:{_NUMBER})?|(?:[全本]?[市县省区村校厂国]|广大|所有)?{_NUMBER})$"
+)
 # 由翻译|某某转述: who acts there is not the subject of the sentence.
 _BY = re.compile("(?<![理自因缘来])由(?!于)[^，,。；：]{0,12}$")
 # 指着门口的|石狮: what is pointed at, looked at or held.
