@@ -294,6 +294,7 @@ CASES: list[tuple[str, str, list[Said]]] = [
         "随后盛云明向全市5.8万名退伍军人发出倡议，共同关心建设事业。",
         [("共同关心建设事业", "indirect", "盛云明")],
     ),
+    ("work done on the cheap", "民工王凤明发现工长偷工减料，危及工程质量。", []),
     ("a couple by its name", "据王某夫妇介绍，孩子当天没有上学。", [("孩子当天没有上学", "indirect", "王某夫妇")]),
 ]
 
