@@ -29,6 +29,7 @@ _LABEL = re.compile(f"(?:^|\n)[ \u3000]*({_NAME.pattern})[：:]{HIDDEN}")
 _CLOSES = frozenset("”」")
 _BY_WHOM = re.compile("(?:被|遭)(?![告害])")
 _COMMAS = frozenset("，,")
+_HEARERS = ("观众", "听众", "大家", "众人", "人们", "人群", "全场", "同学们", "记者")  # who laugh at what another says
 _EVERYBODY = frozenset({"大家", "人们", "他们", "她们", "双方", "众人", "对方"})
 _COLONS = frozenset("：:")
 _TO_NOUN = 6  # characters in front of a common noun that acts
@@ -95,7 +96,10 @@ class Actors:
             unfinished = edges[0] in _COMMAS or edges[1] in _COMMAS
             subject = self._met(subject, after) or self._titled(after) or subject
             acts = subject is not None and (subject.candidate.human or self._pointed(subject.candidate))
-            acts = acts or (subject is not None and self._is_kin(subject.candidate, after))
+            acts = acts or (
+                subject is not None
+                and (self._is_kin(subject.candidate, after) or self._is_moved(subject.candidate, after))
+            )
             if subject is not None and (acts or (unfinished and subject.candidate.noun == "person")):
                 return Actor(self.resolver.named(subject, "name_after"), behind=True)
         return None
@@ -166,6 +170,19 @@ class Actors:
         """“别怕。”|妈妈|摸着他的头: kin at the head of the words behind."""
         kin = candidate.span.of(self.view.masked).endswith(tables.frame_words("kin"))
         return kin and candidate.noun == "person" and candidate.span.start == after.start
+
+    def _is_moved(self, candidate: Candidate, after: Span) -> bool:
+        """“日子越过越好。”一位村民|笑得合不拢嘴, “你们来了！”看到民警，群众|激动不已; not 台下观众笑了."""
+        words = candidate.span.of(self.view.masked)
+        if (
+            candidate.noun not in PEOPLE
+            or words.endswith(_HEARERS)
+            or self.view.masked.startswith("的", candidate.span.end)
+        ):
+            return False
+        rest = Span(candidate.span.end, after.end)
+        clause = self.subjects.first_clauses(rest)[0] if rest.start < rest.end else rest
+        return frames.moved_pattern().search(self.view.masked, *clause) is not None
 
     def _pointed(self, candidate: Candidate) -> bool:
         """这个46岁的汉子, 老人: somebody whom the text has spoken of."""

@@ -118,7 +118,8 @@ class Antecedents:
         for unit in self.view.layers.document.units:
             if unit.kind in ("interview_line", "subtitle"):
                 people = [one for one in self.mentions.within(unit.span) if one.kind == "person" and one.ref]
-                if len({one.ref for one in people}) == 1:
+                signed = len(people) == 1 and people[0].span == self.view.trim(unit.span)  # nothing but who wrote it
+                if len({one.ref for one in people}) == 1 and not signed:
                     found.setdefault(unit.section, people[0])
         return found
 

@@ -24,3 +24,13 @@ class Attribution:
     setting: Span | None = None
     topic: Span | None = None
     urges: bool = False  # “……。”他要求……: the words in front are his, and a record of their own
+
+    @property
+    def spells_out(self) -> bool:
+        """Whether a colon leads in the speaker's own words (某某说：……); not what 算了一笔账：…… sums up."""
+        return self.colon and (self.entry.kind != "phrase" or self.entry.behaviour == "style")
+
+    @property
+    def writes(self) -> bool:
+        """Whether words are written: 网友留言，“……”."""
+        return self.entry.kind == "writing"

@@ -16,6 +16,21 @@ PEOPLE = frozenset({"person", "group"})
 LISTING = frozenset("、和与及")  # between those of a list
 _BODIES = ("organization", "common")
 _CALLED = ("名叫", "名为", "叫", "姓")
+_FAMILIES = (
+    "夫妇",
+    "夫妻",
+    "兄弟",
+    "姐妹",
+    "父子",
+    "母子",
+    "父女",
+    "母女",
+    "兄妹",
+    "姐弟",
+    "夫妇俩",
+    "夫妻俩",
+    "兄弟俩",
+)
 _INQUIRES = ("调查", "监测", "检测", "研究", "测算")
 
 
@@ -49,7 +64,8 @@ def settle(ranked: list[Candidate], masked: str) -> list[Candidate]:
         widened = candidate
         if clash:
             inside = all(
-                other.span.end < candidate.span.end and (other.kind in _BODIES or _tells_of(other, candidate, masked))
+                other.span.end < candidate.span.end
+                and (other.kind in _BODIES or _tells_of(other, candidate, masked) or _is_family(candidate, masked))
                 for other in clash
             )
             inquires = masked.endswith(_INQUIRES, candidate.span.start, candidate.span.end)  # 警方|调查|发现
@@ -60,6 +76,11 @@ def settle(ranked: list[Candidate], masked: str) -> list[Candidate]:
         taken.update(dict.fromkeys(range(*widened.span), widened))
     kept = {id(candidate): candidate for candidate in taken.values()}  # each once: to hash one takes longer
     return _phrases(sorted(kept.values(), key=lambda candidate: candidate.span))
+
+
+def _is_family(candidate: Candidate, masked: str) -> bool:
+    """某某|夫妇, 某氏|兄弟: whoever is named is one of them."""
+    return candidate.noun == "group" and masked.endswith(_FAMILIES, candidate.span.start, candidate.span.end)
 
 
 def _tells_of(person: Candidate, phrase: Candidate, masked: str) -> bool:

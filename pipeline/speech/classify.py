@@ -82,6 +82,10 @@ _ENDING_TAGS = frozenset({"a", "v", "m"})
 _SPOKEN_TAGS = frozenset({"r", "d", "c"})
 _AND_SO_ON = ("等语", "等话", "等言论", "云云")
 _FOLLOWED_BY_SOURCE = re.compile("[\\s\u3000]*(?:—|－|-|$)")
+_COMMAS = frozenset("，,")
+_ENDS_ROW = frozenset({"", *FINAL})
+# “叮——”: what a thing or an animal sounds like.
+_SOUND = re.compile("(?:[叮咚砰轰嘭啪哗嗡嘀咔嚓吱汪喵咩哐铛嗖唰隆嘟噼哒滴嗒]+[—…！!。，,、~～ ]*)+")
 
 
 class Classifier:
@@ -103,7 +107,7 @@ class Classifier:
             lead = Span(at, marked.outer.start)
             tail = Span(marked.outer.end, max(marked.outer.end, min(following, sentence.span.end)))
             alone = lead.start == sentence.span.start or after_speech
-            goes_on = after_speech and self._goes_on(found[-1], marked, lead)
+            goes_on = after_speech and self._goes_on(found[-1], marked, lead, tail)
             whole = Span(floor if lead.end - floor <= _WINDOW else at, lead.end)
             if goes_on or self._is_speech(unit, marked, whole, tail, alone=alone):
                 found.append(marked)
@@ -111,9 +115,11 @@ class Classifier:
             at = marked.outer.end
         return found
 
-    def _goes_on(self, earlier: Marked, marked: Marked, lead: Span) -> bool:
+    def _goes_on(self, earlier: Marked, marked: Marked, lead: Span, tail: Span) -> bool:
         """“甲？”汉子挠挠头，“乙。”: full sentences on both sides of a clause about what the speaker does."""
         words = lead.of(self.view.masked)
+        if words.strip(_BLANK) in _COMMAS and self.view.masked[tail.start : tail.start + 1] in _ENDS_ROW:
+            return self._has_verb(earlier) and self._has_verb(marked)  # 某某说：“甲”，“乙”。
         row = words.strip(_BLANK) == "、"  # “好！”、“妙！”
         ends = [mark.inner.of(self.view.text).rstrip().rstrip(_INNER_MARKS)[-1:] for mark in (earlier, marked)]
         spoken = ends[0] in _ENDS_PART and ends[1] in FINAL
@@ -127,7 +133,7 @@ class Classifier:
     def _is_speech(self, unit: Unit, marked: Marked, lead: Span, tail: Span, *, alone: bool) -> bool:
         text, masked = self.view.text, self.view.masked
         inner = marked.inner.of(text).strip().rstrip(_INNER_MARKS)
-        if not inner:
+        if not inner or _SOUND.fullmatch(inner):
             return False
         final = inner[-1] in FINAL or inner.endswith(("..", "——"))
         if not marked.closed:

@@ -9,6 +9,7 @@ import re
 from pipeline.spans import Span
 from pipeline.speech import endings, frames, tables
 from pipeline.speech.addressees import TOLD, WHEN, Addressees
+from pipeline.speech.cue_words import WRITTEN
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.predicates import predicate_in_marks
 from pipeline.speech.subjects import Subject, Subjects
@@ -20,7 +21,7 @@ _PAUSE = frozenset("，,：:")
 _WHOM_TAGS = frozenset({"n", "nz", "a", "m", "r", "ns", "LOC", "ORG", "PER", "b"})
 _LEAD_OUT = 40  # characters between an inverted cue and the full stop
 _NO_CONTENT = re.compile(
-    "[话完起得了过着明法出好服来去给的到]|不(?=[完出上得来动定准好明服]|清[，。])|[这那](?=[话番句些时里样么])"
+    "[话完起得了过着明法出好服来去给的到]|时(?![任间代隔值速局])|不(?=[完出上得来动定准好明服]|清[，。])|[这那](?=[话番句些时里样么])"
 )  # 说|完, 说|起
 _NO_CLAUSE = re.compile("[了过着的给]")  # 介绍|了情况
 _ADDRESSEE = re.compile("[^，,：:。；▁]{1,14}?(?=[，,：:]|说|$)")
@@ -41,8 +42,10 @@ _ORDERS = frozenset({"要求", "责令", "责成"})  # 发出通知,|要求…�
 _LIES = frozenset({"谎称", "骗称", "诈称", "佯称", "诡称", "扬言"})
 _APPEALS = frozenset({"呼吁", "促请", "吁请", "敦促", "奉劝"})  # 呼吁|市民,应……
 _THANKS = frozenset({"预警", "道歉", "致歉", "致谢", "道谢", "招呼", "开口", "宣誓", "打气", "点名", "算账"})
+_JOINS = frozenset({"", "但", "并", "又", "也", "还", "惟", "而", "同时"})
+_COMMENTS = ("足显", "足见", "尽显", "可见", "由此可见")  # 极力推介，足见其诚意: the reporter judges
 _RESULTS = ("让", "使", "令", "从而", "以便")
-_REFLECTS = "反映"
+_BRINGS_FORWARD = frozenset({"反映", "提出", "提到", "描述"})
 _GIVES_NOTICE = frozenset({"公告", "通告", "通知", "预告"})
 _GIVES_OUT, _LEAD_IN = frozenset({"发布", "公布", "印发", "颁布"}), 10  # characters
 _AWAITED = re.compile("(?:等待|等候|听候|收到|接到|接获|依照|按照)[^，,。；：]*$")
@@ -59,6 +62,10 @@ _ABOVE = ("上述", "如上", "以上")
 _HELD_EVENT = re.compile("(?:开幕|闭幕|举行|召开|举办|启动|开启|发布|落幕)[^，,。]{0,4}$")
 _LONGEST_LED = 300  # characters of words in front of a reaction
 _OBJECT = 12  # characters between a verb and the marked predicate of its object
+_THEN_SAYS = re.compile(
+    "[^，,。；：▁]{0,4}?(?:表示|坦言|直言|透露|感慨|吐槽|喊话|质疑|控诉|呼吁|宣布|自曝|回应|称|说)(?![号呼赞为服明])"
+)
+_MODALS = frozenset({"应", "应该", "应当", "要", "必须", "不应", "不能", "需", "需要", "希望", "将"})
 _AND = frozenset("并並还還也又")
 _TITLE_TAGS = frozenset({"n", "nz", "ORG", "LOC", "f", "a", "vn", "PER"})  # not 届时如果|某某否认有罪
 _THE_END = ("（完）", "(完)")
@@ -114,13 +121,15 @@ class Contents:
         asks = entry.lemma not in _QUESTIONS or self._is_asked(Span(at, span.end))
         asks = asks and not (entry.lemma in _THANKS and masked[cue.end] in "，,")  # 葛某已道歉，学校……
         ended = entry.addressee and masked.startswith(_IN_THE_END, at)
-        if not asks or ended or self._next_leads_in(at) or self._is_clause_of(at):
+        if not asks or ended or self._next_leads_in(at, entry) or self._is_clause_of(at):
             return None
         at_once = closing(self.view, Span(at, self._end(cue, at, span.end)))
         content = self._without_reaction(self._within_when(span, cue, at_once))
         content = self._without_suit(entry, self._without_answer(cue, entry, content))
+        content = self._without_others(subject, content)
         done = masked[cue.end] == "了" and masked.startswith(_RESULTS, content.start)  # 打电话告知|了她，让她能来
         done = done or endings.copyright_pattern().search(masked, content.start, content.end) is not None
+        done = done or masked.startswith(_COMMENTS, content.start)
         return None if done or content.end - content.start < 2 or self._is_bearing(span, content) else content
 
     def _is_object(self, cue: Span, entry: CueEntry, subject: Subject) -> bool:
@@ -180,17 +189,28 @@ class Contents:
         holds = entry.lemma in tables.frame_words("holds")
         return self._up_to(endings.suing_pattern(), content, content.end) if holds else content
 
+    def _without_others(self, subject: Subject | None, content: Span) -> Span:
+        """有人说他傻，|也有不少人怀疑他: what nobody in particular says ends where others hold something else."""
+        if subject is None:
+            return content
+        who = subject.candidate
+        some = who.kind == "anonymous" or self.view.masked[who.span.start - 1 : who.span.start] == "有"
+        return self._up_to(endings.others_pattern(), content, content.end) if some else content
+
     def _up_to(self, pattern: re.Pattern[str], content: Span, end: int) -> Span:
         """The words in front of what the reporter adds to them, looked for as far as `end`."""
         added = pattern.search(self.view.masked, content.start, end)
         return Span(content.start, added.start()) if added else content
 
-    def _next_leads_in(self, at: int) -> bool:
-        """到场抗议,|高喊|“……”: the next verb reports the words."""
+    def _next_leads_in(self, at: int, entry: CueEntry) -> bool:
+        """到场抗议,|高喊|“……”, 发视频，|哽咽表示……: the next verb reports the words."""
+        if entry.behaviour in WRITTEN and _THEN_SAYS.match(self.view.masked, at):
+            return True
         said = tables.cue_pattern().match(self.view.masked, at)
         if said is None:
             return False
         opens = self.view.masked[at - 1 : at] in _PAUSE and said[0] in _OPINIONS | _ORDERS  # 进行了总结,|认为……
+        opens = opens or entry.lemma in self.gestures  # 某某则打圆场，|建议……
         return opens or self.view.masked[said.end() : said.end() + 1] == HIDDEN
 
     def _behind_stance(self, entry: CueEntry, at: int, end: int) -> int:
@@ -229,15 +249,30 @@ class Contents:
         if entry.lemma in _GIVES_NOTICE and following in _PLANS:
             return True  # 公告|将追加生产
         if entry.content == "clause" and self.wording.is_clause(rest):
-            return entry.lemma != _REFLECTS or not self.wording.ends_as_noun(rest)
+            return entry.lemma not in _BRINGS_FORWARD or self.wording.puts_forward(rest)
+        if entry.lemma in _BRINGS_FORWARD and self._is_to_be_done(rest):
+            return True
         urged = entry.lemma in self.urges and self.wording.is_urged(rest)
         return urged or (entry.lemma in _ANSWERS and following in _INTENDS)  # 则回应|会提醒公所
+
+    def _is_to_be_done(self, rest: Span) -> bool:
+        """提出|应加大投入: what ought to be done."""
+        words = self.wording.first_item(rest)
+        return len(words) > 2 and words[0].span.of(self.view.masked) in _MODALS and self.wording.puts_forward(rest)
 
     def _goes_on(self, span: Span, cue: Span, entry: CueEntry) -> bool:
         """回应“不实”，并|表示将追究: who spoke before says more."""
         joined = self.view.masked[cue.start - 1 : cue.start] in _AND and self.subjects.heads_clause(span, cue)
+        if entry.behaviour == "say" and self._follows_marks(span, cue):
+            return self.wording.has_predicate(Span(cue.end, span.end))  # 某某说：“……”，|称给大家退钱
         free = entry.content == "free" and not entry.addressee and not _NO_CLAUSE.match(self.view.masked, cue.end)
         return joined and free and self.wording.has_predicate(Span(cue.end, span.end))
+
+    def _follows_marks(self, span: Span, cue: Span) -> bool:
+        """Whether nothing but a comma, and 但 or 并 at most, stands between a quotation and the verb."""
+        led = self.view.masked[span.start : cue.start]
+        comma = led[:1] in _PAUSE and led[1:] in _JOINS
+        return comma and self.view.masked[span.start - 1 : span.start] == HIDDEN
 
     def _says_of(self, cue: Span) -> bool:
         """……，说|这是……: a verb of one character behind a pause, and a subject behind it; 报警，|称…… needs none."""
@@ -335,7 +370,8 @@ class Contents:
             return None
         said = closing(self.view, Span(span.start, subject.clause_start))
         above = masked.endswith(_ABOVE, 0, cue.start) and _HELD_EVENT.search(masked, said.start, said.end)
-        return None if above else said  # 年会当天开幕，|某某致辞时作上述表示
+        placed = frames.place_pattern().fullmatch(masked, *said)  # 在发布会上，|某某高兴地说。
+        return None if above or placed else said  # 年会当天开幕，|某某致辞时作上述表示
 
 
 def closing(view: View, span: Span) -> Span:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from pipeline import lexicon
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
+from pipeline.speech.directives import directives
 from pipeline.speech.lookalikes import is_no_verb
 from pipeline.speech.tables import CueEntry
 from pipeline.speech.view import HIDDEN, View
@@ -30,6 +31,7 @@ _NOUN_TAIL = ("中", "里", "间")
 
 _NOUN_TAGS = frozenset({"n", "nz", "nw"})
 _AFTER_POINT = ("，", ",", "：", ":", HIDDEN)  # 指，……; not 指指胸口
+_FOR_WHOM = frozenset("为向对支祝哀谴")
 _LEADS = frozenset(f"：:{HIDDEN}")
 _TO_MARKS = re.compile(f"[^，。；：！？\n{HIDDEN}]{{1,8}}{HIDDEN}")
 TOLD_IN = tables.frame_words("told_in")
@@ -49,7 +51,9 @@ CITING = frozenset(tables.frame_words("citing"))
 _LOCATION = 16  # characters between 在 and the paper that it stands in
 _FAR = 40  # characters between 对 and 来说
 _CAPTION = re.compile("[ \u3000]*(?:图为|图示|图片说明|图[①-⑨一二三四五六1-9]?[：:])")
-_AS_FOR = re.compile("[对就从拿于单][^，,。；▁]*来$|从[^，,。；▁]{1,10}(?:上|角度|方面)$")  # 对居民来|说, 单就收费来|讲
+_AS_FOR = re.compile(
+    "[对就从拿于单][^，,。；▁]*来$|从[^，,。；▁]{1,10}(?:上|角度|方面)$|(?<![㐀-鿿])从[㐀-鿿]{2,6}$"
+)  # 对居民来|说, 单就收费来|讲
 _AS_FOR_CUES = frozenset("说讲看")
 _NAMED_SO = re.compile(f"称[^，,。；：{HIDDEN}]{{1,14}}(?<![因作成认以行])为{HIDDEN}")  # 称对手为“朋友”
 _BYLINE = re.compile("(?<!据)记者[ \u3000]?(?:[㐀-鿿·]{2,6}[ \u3000、]?){1,3}$")  # 本报讯记者某某|报道
@@ -79,8 +83,9 @@ class CueWords:
         """Every word of the table in `span` that is not part of something else."""
         masked = self.view.masked
         found: list[tuple[Span, CueEntry]] = []
+        led_in = list(directives(masked, span))
         for start, end in self._unblocked(span):
-            if self._is_other(start, end, span.end):
+            if any(phrase.start <= start < phrase.end for phrase, _ in led_in) or self._is_other(start, end, span.end):
                 continue
             cue, entry = self._whole(Span(start, end), span.end)
             if found and start < found[-1][0].end:
@@ -97,7 +102,7 @@ class CueWords:
             if entry.behaviour == "turn" and masked[cue.end : cue.end + 1] in ("", "。"):
                 entry = replace(entry, side="any")  # “……。”她又说。
             found.append((cue, entry))
-        return found
+        return sorted([*found, *led_in], key=lambda one: one[0]) if led_in else found
 
     def _unblocked(self, span: Span) -> Iterator[Span]:
         """Words of the table outside set phrases, circumstances of place, and titles; 打比方说 may hold 比方说."""
@@ -140,8 +145,9 @@ class CueWords:
             return True
         if masked[start : start + 1] == "指" and end - start == 1 and masked[start - 1 : start] in _HANDS:
             return True  # 抬手一|指，“你看……”
-        if masked[start:end] not in self._replies and masked[end : end + 1] not in _LEADS and self.is_done(start):
-            return True  # 作|报告, 作了|介绍; not 作出|回应，称……
+        replies = masked[start:end] in self._replies and masked[end : end + 1] not in _FOR_WHOM
+        if not replies and masked[end : end + 1] not in _LEADS and self.is_done(start):
+            return True  # 作|报告, 作了|介绍, 发表|声明为某某祈祷; not 作出|回应，称……
         if (self._points(Span(start, end)) and not self._claims(start)) or self._in_paper(start, end):
             return True
         if masked[start] in _AS_FOR_CUES and _AS_FOR.search(masked, max(0, start - _FAR), start):
@@ -181,7 +187,8 @@ class CueWords:
         if entry.behaviour == "count":
             return Span(match.end - len(entry.lemma), match.end), entry  # 扳着指头|算
         if tail and self._is_paper(match):
-            return Span(match.end, tail.end()), tables.cue_entries()["称"]  # 公告|称, 发布通报|称
+            # 公告|称, 消息|说
+            return Span(match.end, tail.end()), replace(tables.cue_entries()["称"], lemma=tail[0])
         if tail and entry.behaviour == "short" and tail[0] in ("说", "称"):
             whole = Span(match.start, tail.end())
             return whole, replace(tables.cue_entries()["说"], lemma=whole.of(masked))  # 笑|说

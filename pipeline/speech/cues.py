@@ -38,18 +38,20 @@ _MOMENT = frozenset({"TIME", "t", "w"})
 _OBJECT = 12  # characters between a verb of urging and what is urged
 _PAUSE_OR_END = _PAUSE | frozenset("。！？；")
 _OURS = re.compile("(我们|我)的?$")
+_WE_ASK = re.compile("(?<![㐀-鿿])(?:于是|便)?(我们|我)(?:又|接着|忍不住|不禁|便|就|随口)?$")
 _BY_WHOM = re.compile("(被|遭)(?![告害])[^，,。；：]{1,10}$")
 _PASSIVE = re.compile("被(?![告害])")
 _SUFFERS = frozenset("被遭挨")
 _CONTRASTS = frozenset("却则")
 _AND_SAYS = re.compile("[，；](?:并且|并|也|亦|又|同时|同时也|同时还)(?:再次)?$")
 _CRIES = frozenset({"呼喊", "叫喊", "呐喊", "喊", "欢呼", "呼唤", "吆喝", "怒吼"})
-_APPEALS = "呼吁"
+_APPEALS = frozenset({"呼吁", "促请", "敦促", "吁请"})
 _PLAINLY = frozenset({"说", "讲"})
 _AGAIN = "又说"
 # Behind a comma these go on about who spoke before without a word that joins them.
 _MORE_AT_ONCE = frozenset(
     {"批评", "质疑", "抨击", "炮轰", "痛批", "强调", "形容", "呼吁", "重申", "坦言", "直言", "透露"}
+    | {"促请", "敦促", "吁请"}
 )
 _GOES_ON = SAYS_MORE | _MORE_AT_ONCE
 _SHORT_REST = 4  # characters
@@ -136,8 +138,9 @@ class CueFinder:
             return None
         joined = _AND_SAYS.search(self.view.masked, max(earlier.content.start, cue.start - 6), cue.start) is not None
         # 某某指……,批评……
-        at_once = entry.lemma in _MORE_AT_ONCE and self.view.masked[cue.start - 1] in _PAUSE
-        at_once = at_once and not (entry.lemma == _APPEALS and self._is_anothers(earlier.content))
+        at_once = entry.lemma in _MORE_AT_ONCE and self.view.masked[cue.start - 1] in "，：；"
+        blames = earlier.entry.lemma in self.urges  # 批评当局“后知后觉”，促请……
+        at_once = at_once and (entry.lemma not in _APPEALS or blames or not self._is_anothers(earlier.content))
         if not (joined or at_once):
             return None
         content = self.contents.content(Span(earlier.content.start, span.end), cue, entry, subject)
@@ -216,7 +219,7 @@ class CueFinder:
             return True
         if rest[:1] in _COLON or entry.kind == "noun":
             return False
-        return self.silences.is_noun(cue, None) or self.silences.is_forbidden(cue)
+        return self.silences.is_noun(cue, None) or self.silences.is_forbidden(cue) or self.silences.is_allowed(cue)
 
     def _paper(self, ahead: Span, subject: Subject | None) -> Subject | None:
         """证据是某某签字的|承诺书，载明：“……”: only a paper says so."""
@@ -253,6 +256,9 @@ class CueFinder:
         agents = self.mentions.within(Span(done.end(1), cue.start)) if done else ()
         if done and agents and cue.of(self.view.masked)[0] != "问":
             return Subject(agents[-1], self.subjects.clause_start(span.start, cue.start))
+        asker = _WE_ASK.search(self.view.masked, ahead.start, cue.start)
+        if asker is not None:
+            return Subject(Candidate(Span(*asker.span(1)), "common", None, "group"), asker.start())  # 我|问她：“……”
         subject = self.subjects.before(ahead)
         if subject is None or subject.clause_start < self.subjects.clause_start(span.start, cue.start):
             return self._going_on(span, cues, cue) or subject

@@ -11,6 +11,9 @@ from pipeline.layers import Cue, Marked, Quote, QuotePart, Speaker
 from pipeline.spans import Span
 from pipeline.speech import tables
 
+_OPEN = frozenset({"no_attribution", "interviewer"})  # whoever speaks next is somebody else
+_NOTICES = frozenset({"通报", "通报称", "通告", "公告"})
+
 
 @dataclass(slots=True)
 class Draft:
@@ -51,6 +54,16 @@ def finished(draft: Draft, document: Document) -> Quote:
     )
 
 
+def is_known(draft: Draft) -> bool:
+    """Whether somebody is known to say it who may go on; behind 我问他：“……” somebody else speaks."""
+    return draft.speaker is not None and draft.speaker.reason not in _OPEN
+
+
+def is_notice(draft: Draft) -> bool:
+    """警方通报称，……: what a body tells of a case goes on with whoever it is about."""
+    return draft.cue is not None and draft.cue.lemma in _NOTICES
+
+
 def guesses(draft: Draft) -> bool:
     """某公司预计…… and 医生建议他住院: a forecast or advice is one sentence; what comes then is the reporter's."""
     if draft.cue is None or draft.plain:
@@ -62,7 +75,8 @@ def guesses(draft: Draft) -> bool:
         return not draft.life  # 数据显示……
     at_once = draft.parts[-1].span.start == draft.cue.span.end
     urged = at_once and draft.cue.lemma in tables.frame_words("advice")
-    body = at_once and draft.speaker is not None and draft.speaker.reason == "common_noun"  # 公司强调以稳健为主
+    many = draft.speaker is not None and draft.speaker.reason in ("common_noun", "plural_pronoun")
+    body = at_once and many  # 公司强调以稳健为主, 他们说办法很好
     return urged or body or (entry is not None and entry.behaviour == "guess")
 
 

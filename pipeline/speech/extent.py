@@ -10,7 +10,7 @@ from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.candidates import Candidate
 from pipeline.speech.subjects import Subjects
-from pipeline.speech.view import View
+from pipeline.speech.view import HIDDEN, View
 
 _NUMBER = "[0-9〇一二三四五六七八九十]"
 _DATE_HEAD = re.compile(
@@ -23,9 +23,15 @@ _TURN = re.compile("(?:不过|但是?|然而|另外|此外|而|同时)[，,]?(?=
 _POINTED = re.compile(
     "(?:该|这名|那名|这位|那位|上述)[^，,。]{0,4}(?:男子|女子|男生|女生|老人|嫌疑人|司机|乘客|旅客|店主)"
 )
+_SOURCE = re.compile("据[^，,。；：]{2,18}(?:统计|测算|监测|估算)[，,]")  # 据交管部门统计，……: another's numbers
+# 以某某同志为核心, 某某主席的重要讲话: what somebody speaks of.
+_WORDS_OF = re.compile(
+    "(?:同志|主席|总书记|总理|总统)?(?:为核心|的?(?:一系列|系列)?(?:重要)?(?:讲话|指示|论述|批示|思想|理论|题词|号召))"
+)
 _NO_REPLY = re.compile("(?:尚未|并未|暂未|未|没有|拒绝|不予)[^，,。；]{0,10}(?:回应|置评|答复|答覆|回复|回覆|评论)")
 _BLANKS = (" ", "\u3000")
 _ITEM = re.compile(f"{_NUMBER}{{1,2}}[、.．是]|[①-⑳]|[（(]{_NUMBER}{{1,2}}[）)]|其[一二三四五六]|第[一二三四五六]")
+_POINT = re.compile("[二三四五六七八九]是|其[二三四五六]|第[二三四五六][，,、是]|[二三四五六]要")
 _PAUSES = ("，", ",", "：", ":")
 _SAYING = frozenset({**tables.cue_entries(), **tables.paper_entries()})
 _ACTORS = frozenset({"common", "organization"})
@@ -73,18 +79,23 @@ def _acts_at_once(view: View, subjects: Subjects, clause: Span) -> bool:
     return opens and head is not None and _has_acted(view, head, clause, "at_once")
 
 
+def ends_quoted(view: View, end: int, following: Span) -> bool:
+    """……,“……才叫活着”。 ends with the speaker's own words: the reporter goes on, but for the next point of a list."""
+    return view.masked[end - 1] == HIDDEN and _POINT.match(view.masked, *following) is None
+
+
 def stands_apart(view: View, span: Span) -> bool:
     """某某表示欢迎。 民政部8日部署……: a blank where a copy has lost its paragraphs; not in a list, 2、."""
     return view.masked[span.start - 1 : span.start] in _BLANKS and not _ITEM.match(view.masked, *span)
 
 
-def is_narration(view: View, subjects: Subjects, span: Span) -> bool:
-    """Whether the reporter speaks in this sentence."""
+def is_narration(view: View, subjects: Subjects, span: Span, *, notice: bool = False) -> bool:
+    """Whether the reporter speaks in this sentence; a notice of the police goes on about 邹某."""
     masked = view.masked
     turn = _TURN.match(masked, span.start, span.end)
     at = turn.end() if turn is not None else span.start
     opening = masked[at : at + 24]
-    openers = (_POINTED, tables.narration_pattern(), _DATE_HEAD, frames.event_day_pattern())
+    openers = (_POINTED, _SOURCE, tables.narration_pattern(), _DATE_HEAD, frames.event_day_pattern())
     if any(pattern.match(opening) for pattern in openers):
         return True
     if _SUBJECT_PRONOUN.match(opening) or tables.told_pattern().search(masked, span.start, span.end):
@@ -110,6 +121,11 @@ def is_narration(view: View, subjects: Subjects, span: Span) -> bool:
         and _has_acted(view, head[0], first)
     ):
         return True
-    return any(candidate.kind == "person" for candidate in head) or (
+    told_of = [one for one in head if one.kind == "person" and not _WORDS_OF.match(masked, one.span.end)]
+    told_of = [one for one in told_of if not notice or "某" not in one.span.of(masked)]
+    own_side = (
+        bool(head) and head[0].span.start == span.start and head[0].span.of(masked).endswith("方")
+    )  # 我方关注某某
+    return bool(told_of and not own_side) or (
         bool(head) and head[0].noun == "meeting" and head[0].span.start == span.start
     )

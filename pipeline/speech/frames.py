@@ -105,6 +105,12 @@ def shows_pattern() -> re.Pattern[str]:
 
 
 @cache
+def moved_pattern() -> re.Pattern[str]:
+    """笑, 激动, 挂断: what whoever has just spoken looks like or does."""
+    return re.compile(alternation(frame_words("moved")))
+
+
+@cache
 def beside_pattern() -> re.Pattern[str]:
     """手里, 身边 behind a person, or behind a trade and the name that nobody has found: 师父某某某|手里."""
     return re.compile(f"[㐀-鿿]{{0,3}}(?:{alternation(frame_words('beside'))})")
@@ -175,12 +181,13 @@ def kin_pattern() -> re.Pattern[str]:
 
 @cache
 def saying_behind() -> re.Pattern[str]:
-    """……这是某某常说的一句话, ……这段话写在某某的日记里: the words in front are his."""
+    """……这是某某常说的一句话, ……这是某某受访时所说的, ……这段话写在某某的日记里: the words in front are his."""
     verbs, nouns = alternation(frame_words("saying_verb")), alternation(frame_words("saying"))
     habit = f"(?:也|就)?(?:句话)?(?:也|就)?是[^，,。]{{0,24}}?(?:{verbs})[^，,。]{{0,8}}?的[^，,。的]{{0,6}}(?:{nouns})"
     place = alternation(frame_words("written_in"))
     written = f"(?:段|句|番|几句|几行)(?:话|文字|字)[^，,。]{{0,3}}?(?:{place})[^，,。]{{2,36}}"
-    return re.compile(f"(?:[^，,。这那]{{1,20}}[，,])?[，,]?(?:这|那)(?:{habit}|{written})")
+    told = "(?:就|便)?是[^，,。；]{2,60}?(?:所说|说过|所讲|所写|写下|说|讲)的(?=[。！]|$)"
+    return re.compile(f"(?:[^，,。这那]{{1,20}}[，,])?[，,]?(?:这|那)(?:{habit}|{written}|{told})")
 
 
 @cache
@@ -207,7 +214,7 @@ def event_day_pattern() -> re.Pattern[str]:
 @cache
 def question_pattern() -> re.Pattern[str]:
     """A question word."""
-    return re.compile(f"{alternation(frame_words('question'))}|([㐀-鿿])[不没]\\1")
+    return re.compile(f"{alternation(frame_words('question'))}|([㐀-鿿])[不没]\\1|没有?(?=[。？?]|$)")
 
 
 @cache
@@ -333,6 +340,13 @@ def asked_pattern() -> re.Pattern[str]:
     """被问及……时, 谈到……时: nobody in there speaks."""
     words = alternation((*tables.settings("topic"), *frame_words("asked")))
     return re.compile(f"(?:{words})[^，,。；▁]{{1,40}}?(?:时候|之际|时(?![间代任候期刻常]))")
+
+
+@cache
+def receiving_pattern() -> re.Pattern[str]:
+    """会见某国大臣某某一行时: whoever is met there does not speak."""
+    words = alternation(frame_words("receives"))
+    return re.compile(f"(?:{words})[^，,。；：]{{1,48}}?(?:时候|之际|(?<!当)时(?![间代任候期刻常]))")
 
 
 @cache

@@ -32,8 +32,6 @@ _CUE = 4  # characters of the verb that tells a paper
 _ATTENDS = 3  # characters of 被采访|民警
 _FAMILY = 2  # characters of 蔡姓
 _RANKS = frozenset({"最高", "高级", "中级", "初级"})  # 某国|最高|法院
-_AGENT_ENDS = frozenset("人者员师手家")
-_BODY_ENDS = frozenset("网局厅署委院处部会司社台馆校厂店所办队组团方府商盟")
 _SAID = frozenset("说言述称讲写云")
 _CLOSING = frozenset('”’」』"＂')
 _OTHER_THINGS = frozenset("会席站团证节室稿栏函信奖")  # behind a noun for persons, in one word
@@ -62,6 +60,7 @@ class Mentions:
     def __init__(self, view: View) -> None:
         self.view = view
         self._no_names = frozenset(tables.frame_words("not_name"))
+        self._nominal = _RANKS | {word for word in self._no_names if word[-1] != "有"}  # not 还有|报纸
         self._attends = frames.attending_pattern()
         self._torn = frozenset((*tables.frame_words("attending"), "最新"))  # 受|访专家
         self._acts = CITING | frozenset(tables.frame_words("give_out"))  # 某家居|发布|通知
@@ -92,7 +91,7 @@ class Mentions:
             cut = Span(self._known[high - 1].span.start, span.end)
             ranked += [Candidate(cut, "person")] if cut.end - cut.start > 1 else []
         stretch, words = span.of(masked), self.view.layers.words.within(span)
-        if "方面" in stretch:
+        if somebody.has_side(stretch):
             sides = [Candidate(found, "common", None, "body") for found in somebody.sides(self.view, span)]
             ranked = sides + ranked
         titles = [found for found in self._nouns(stretch, span) if not self._goes_on(_at(found, span))]
@@ -105,6 +104,7 @@ class Mentions:
             if not (match.start() and stretch[match.start() - 1] in "其吉维利排"):
                 ranked.append(Candidate(_at(match, span), "pronoun"))
         ranked += self._tagged(words, span, "ORG", "organization") if "ORG" in tags else ()
+        ranked += (Candidate(found, "person") for found in somebody.addressed(self.view, span))
         ranked += (Candidate(found, "common", None, "document") for found in papers(self.view.masked, stretch, span))
         for match in frames.kin_pattern().finditer(stretch) if "的" in stretch else ():
             if match[1][0] in tables.surnames() or self._is_name(_at(match, span).start, len(match[1])):
@@ -274,7 +274,8 @@ class Mentions:
             return True
         following = self.view.layers.words.at(span.end)
         doubled = following is not None and following.span.start == span.end and following.tag == "PER"
-        return doubled and text[0] not in tables.surnames()
+        comes = text[0] in tables.verbal_surnames() and text[1:] in tables.noun_kinds()  # 传|来护士|的声音
+        return comes or (doubled and text[0] not in tables.surnames())
 
     def _common(self, match: re.Match[str], span: Span) -> Candidate:
         """A common noun with the nouns in front of it: 景区工作人员, 市气象局首席预报员."""
@@ -353,7 +354,7 @@ class Mentions:
         """Where the nouns begin that end at `at`; `at` if there are none."""
         for word in reversed(self.view.layers.words.within(Span(max(span.start, at - _PHRASE), at))):
             text = word.span.of(self.view.masked)
-            nominal = (word.tag in NOMINAL_TAGS and text not in self._acts) or text in _RANKS or text in self._no_names
+            nominal = (word.tag in NOMINAL_TAGS and text not in self._acts) or text in self._nominal
             if word.span.end > at or not nominal or word.span.start < span.start or text in self._answers:
                 break
             at = word.span.start

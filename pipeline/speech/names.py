@@ -6,6 +6,7 @@ that may be a name.
 """
 
 import re
+from functools import cache
 from itertools import pairwise
 
 from pipeline import lexicon
@@ -26,6 +27,13 @@ _ADVERBS = frozenset("则却也又还都就才仍亦均曾")  # 品牌方|则
 _STARTS = 6  # places in one clause where a name is tried
 
 
+@cache
+def _no_names() -> frozenset[str]:
+    """What begins like a name and is none; common words that do."""
+    common = lexicon.column("surnames", "words", where="key", equals="common")
+    return frozenset((*tables.frame_words("not_name"), *common))
+
+
 class Names:
     """Guesses and repairs names in one document."""
 
@@ -33,8 +41,7 @@ class Names:
         self.view = view
         self._not_inside = frozenset(tables.frame_words("not_in_name"))
         self._next_word = frozenset(tables.frame_words("not_name_end"))
-        common = lexicon.column("surnames", "words", where="key", equals="common")
-        self._not_name = frozenset((*tables.frame_words("not_name"), *common))
+        self._not_name = _no_names()
         self._tones = frozenset(tables.frame_words("tone"))
         self._address = frozenset(tables.frame_words("address"))
         self._after = frozenset(tables.frame_words("after_name"))

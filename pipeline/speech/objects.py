@@ -12,8 +12,10 @@ from pipeline.speech.candidates import LISTING, Candidate
 from pipeline.speech.view import View
 
 # 对围上来的|群众, 向前来咨询的|居民
-_NUMBER = "[近约逾]?[0-9〇零一二两三四五六七八九十百千万]{1,8}[多余几]?[名位个]"
-_TO_THOSE = re.compile(f"(?<![针面应相绝])(?:对|向|跟|冲|朝)(?:[^，,。对向跟冲朝]{{2,12}}的(?:{_NUMBER})?|{_NUMBER})$")
+_NUMBER = "[近约逾]?[0-9.·〇零一二两三四五六七八九十百千万]{1,8}[多余几]?[名位个]"
+_TO_THOSE = re.compile(
+    f"(?<![针面应相绝])(?:对|向|跟|冲|朝)(?:[^，,。对向跟冲朝]{{2,12}}的(?:{_NUMBER})?|(?:[全本]?[市县省区村校厂国]|广大|所有)?{_NUMBER})$"
+)
 # 由翻译|某某转述: who acts there is not the subject of the sentence.
 _BY = re.compile("(?<![理自因缘来])由(?!于)[^，,。；：]{0,12}$")
 # 指着门口的|石狮: what is pointed at, looked at or held.
@@ -33,6 +35,7 @@ _LIVES = frozenset("住坐站躺守蹲靠")
 # 援引知情人士的话: who is cited by somebody who speaks.
 _CITED = re.compile("(?:援引|引用|引述|转引)[^，,。]{1,24}?(?:的话|的说法|的?消息|$)")
 _ON_GROUNDS = re.compile("以[^，,。；]{2,30}为由")  # 以《办法》没有规定为由
+_NO_ORDER = tables.frame_words("no_order")  # 解放组织|总书记
 _GOES = frozenset(tables.frame_words("goes"))
 # 据某社某地1月25日电: the wire in front of whoever speaks.
 _WIRED = re.compile(
@@ -83,18 +86,24 @@ class Objects:
             or self._is_companion(candidate, start)
         ):
             return True
-        if self._is_place(candidate, ahead) or self._is_beside(candidate, clause):
+        if self._is_place(candidate, ahead) or self._is_beside(candidate, clause) or self._is_reached(start):
             return True
         phrase = self.view.masked[max(clause.start, start - 4) : start]
-        if self._is_reached(start):
-            return True
+        if self.view.masked.endswith(_NO_ORDER, clause.start, start):
+            return False
         object_of = frames.object_pattern().search(ahead) if not self._follows_noun(candidate) else None
         return object_of is not None or frames.object_pattern().search(phrase) is not None
 
-    def is_listed(self, end: int, start: int) -> bool:
-        """对某甲、|某乙, 向各市法院、|各基层|法院: next to an object that ends at `end`."""
-        between = self.view.masked[end + 1 : start] if -1 < end < start <= end + _LISTED else None
-        return between is not None and self.view.masked[end] in LISTING and (not between or between[0] == "各")
+    def is_listed(self, held: Candidate | None, start: int) -> bool:
+        """对某甲、|某乙, 对会计|某乙, 向各市法院、|各基层|法院: next to an object."""
+        end = held.span.end if held is not None else start + 1
+        if held is not None and end == start:
+            return held.kind == "common"
+        if not end < start <= end + _LISTED or self.view.masked[end] not in LISTING:
+            return False
+        between = self.view.masked[end + 1 : start]
+        titles = self.view.layers.words.within(Span(end + 1, start)) if between else ()
+        return not between or between[0] == "各" or all(word.tag in _NOUN_TAGS for word in titles)  # 对某甲、会计|某乙
 
     def is_made(self, candidate: Candidate, clause: Span) -> bool:
         """立即展开|调查，称……, 拿出|数据辟谣，强调……: a paper behind a verb is what somebody makes or uses."""
@@ -121,7 +130,7 @@ class Objects:
         if "访" in stretch or "问" in stretch or "线" in stretch:
             patterns.append(tables.interview_pattern())
         if "时" in stretch or "际" in stretch:
-            patterns.append(frames.asked_pattern())
+            patterns += (frames.asked_pattern(), frames.receiving_pattern())
         if "在" in stretch or "于" in stretch:
             patterns.append(frames.place_pattern())
         if "引" in stretch:

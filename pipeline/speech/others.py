@@ -18,6 +18,7 @@ from pipeline.speech.view import FINAL, View
 
 _ANSWERS = frozenset({"笑", "笑道", "回答", "回应", "答复"})
 # Common nouns that, without 一位 or 这名, stand for many: 网友纷纷说:“……”“……”
+_WISHES = frozenset(tables.frame_words("wish"))
 _CROWD = frozenset(tables.frame_words("crowd"))
 _COMMAS = ("，", ",")
 _DIALOGUE = 3  # quotations in a row
@@ -131,6 +132,11 @@ class Others:
         subject, last = found[0].subject if len(found) == 1 else None, state.last
         if subject is None or subject.candidate.human or last is None or last.parts[-1].kind != "indirect":
             return False
+        if self.view.masked.endswith("普遍", 0, found[0].cue.start) and last.speaker is not None and last.speaker.ref:
+            return True  # 某某说，……。学员们普遍反映，……
+        hopes = found[0].entry.lemma in _WISHES and last.speaker is not None and last.speaker.ref is not None
+        if hopes and last.cue is not None and not is_narration(self.view, self.subjects, sentence):
+            return True  # 某国大臣说，……。某国希望……
         far = subject.clause_start < self.subjects.clause_start(sentence.start, found[0].cue.start)
         return far and found[0].content is not None and not is_narration(self.view, self.subjects, sentence)
 

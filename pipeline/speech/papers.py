@@ -29,6 +29,7 @@ SEEN = (
     "迹象",
     "经验",
 )
+_AHEAD = 10  # characters to what a medium does
 _CUE = 4  # characters of the verb that tells a paper
 # 《通知》明确, 《某报》评论指出: what is named by its title speaks as a document.
 _TITLED_WORK = re.compile("《[^《》\n]{1,30}》")
@@ -43,6 +44,13 @@ _LAW = re.compile(
 )
 
 
+# 据某某新闻此前|报道, 据某某卫视|消息: a medium that nothing else knows, between 据 and what it does.
+_MEDIUM = re.compile(
+    "(?<=据)[^，,。；：的《》\n]{1,14}?(?:新闻网?|财经|卫视|电视台|广播|频道|客户端|通讯社|网|报|社|台|周刊|杂志|视频|在线|[A-Za-z])"
+    "(?=(?:网站|官网|微博)?(?:[此日早前今昨近当0-9][^，,。；：]{0,6})?(?:报道|报导|披露|援引|引述|消息|刊文))"
+)
+
+
 def papers(masked: str, stretch: str, span: Span) -> Iterator[Span]:
     """Each kind is looked for where the stretch has a character that all of it have."""
     matches: list[re.Match[str]] = []
@@ -52,6 +60,8 @@ def papers(masked: str, stretch: str, span: Span) -> Iterator[Span]:
         matches += _TITLED_WORK.finditer(masked, span.start, span.end)
     if "法" in stretch or "例" in stretch or "细则" in stretch:
         matches += _LAW.finditer(masked, span.start, span.end + _CUE)
+    if "据" in stretch:
+        matches += _MEDIUM.finditer(masked, span.start, span.end + _AHEAD)
     if "析" in stretch or "论" in stretch or "报" in stretch:
         matches += _OPINION.finditer(masked, span.start, span.end + _CUE)
     return (Span(match.start(), _end(match)) for match in matches if match.end() <= span.end)

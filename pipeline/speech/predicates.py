@@ -6,6 +6,7 @@ quotation mixed, and the words are then no term.
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from pipeline import lexicon
 from pipeline.layers import Layers
@@ -43,6 +44,12 @@ _OPENING_TAGS = frozenset({"p", "c", "r", "d"})
 _AS_TO = frozenset({"有关", "有關", "相关", "相關"})
 _SAID_OF_TAGS = frozenset({"n", "vn", "an"})
 _CLAUSE_OF = 5  # characters of a clause that 的 ends; “出船的” is somebody
+_CLAIMS = frozenset({"声称", "宣称", "坚称", "辩称", "供称", "指称", "说", "称", "承认", "表示", "否认"})
+_REASON = ("为由", "為由", "为理由", "為理由")
+_SPOKEN = 4  # characters of an utterance
+_ASSERTS = re.compile(
+    "(?<![全首大古京成])[都就也才又](?:要|会|會|不|没|沒|得|想|敢|该|該)(?![都求素点點领領])|一定(?![程数量要])|([㐀-鿿])都\\1不"
+)
 _LONG = 6  # characters of a predicate that a slogan rarely has: 公司“不看出身看本事”
 
 
@@ -60,6 +67,8 @@ def predicate_in_marks(layers: Layers, inner: Span, outer: Span, content: Span) 
     inside = [word for word in layers.words.within(inner) if word.tag != "w"]
     ahead = layers.words.within(Span(max(content.start, outer.start - 1), outer.start))
     before = ahead[-1] if ahead else None
+    if inside and (_is_claimed(text, before, inside) or (after in _ENDS and _is_spoken(inner.of(text)))):
+        return after in _ENDS or text.startswith(_REASON, outer.end)
     if after in _ENDS and before is not None and inside:
         told = _is_set_phrase(text, before, inside) or _is_said_of(
             layers, before, inside, Span(content.start, outer.start)
@@ -75,7 +84,8 @@ def predicate_in_marks(layers: Layers, inner: Span, outer: Span, content: Span) 
         opens = inside[0].tag in ("d", "r") or (inside[0].tag == "v" and (length >= _LONG or said))
         opens = opens or (inside[0].tag == "n" and inside[-1].tag == "a")  # “情况稳定”
         opens = opens or lexicon.fold(inside[0].span.of(text)) in _RESOLVES
-        return len(inside) >= 4 or (length >= 4 and opens)
+        alone = after not in "，,；;" and "、" not in inner.of(text)  # ……，“拦都拦不住”。
+        return len(inside) >= 4 or (length >= _SPOKEN and (opens or alone))
     clause = _CLAUSE.search(inner.of(text)) is not None
     if not clause and _is_noun_phrase(text, inside):
         return False
@@ -85,6 +95,25 @@ def predicate_in_marks(layers: Layers, inner: Span, outer: Span, content: Span) 
     return _goes_on(
         text, before, inside, lead, clause=clause, long=len(inside) >= 4 or inner.end - inner.start >= _LONG
     )
+
+
+def _is_claimed(text: str, before: Word | None, inside: Sequence[Word]) -> bool:
+    """声称“踩错油门”, 以“行人路不足”为由: somebody's own account."""
+    if before is None or inside[-1].span.end - inside[0].span.start < _SPOKEN:
+        return False
+    previous = lexicon.fold(before.span.of(text))
+    reason = previous == "以" and text[inside[-1].span.end + 1 :].startswith(_REASON)
+    return reason or (previous in _CLAIMS and any(word.tag == "v" for word in inside))
+
+
+def _is_spoken(words: str) -> bool:
+    """赚钱都要炒人, 「有得做就得，边度搵工」: an adverb and its auxiliary, or the particles of a dialect."""
+    return len(words) >= _SPOKEN and (_ASSERTS.search(words) is not None or not _dialect().isdisjoint(words))
+
+
+@cache
+def _dialect() -> frozenset[str]:
+    return frozenset(lexicon.column("name_context", "words", where="key", equals="dialect"))
 
 
 def _is_noun_phrase(text: str, inside: Sequence[Word]) -> bool:

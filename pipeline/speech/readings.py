@@ -25,6 +25,8 @@ _WRITERS = ("记者", "通讯员")
 _ASPECTS = frozenset("着了过")
 _ABOUT = re.compile("[聊谈说提讲问](?:起|到|及)[^，,。]*时$")
 _COMPARED = ("比起", "相比", "相较", "较之", "不同于", "除了")  # 比起某某的担忧
+# 根据某某和某某达成的共识, 应某某邀请, 在某某的带领下: on what ground, or under whom, something is done.
+_GROUNDS = re.compile("(?:根据|按照|依据|依照)|应[^，,。]{2,30}邀请$|在[^，,。]{2,30}下$")
 _TIMES = ("时，", "的时候，", "之际，")
 
 
@@ -177,6 +179,7 @@ class Readings:
             for one in self.subjects.clauses(span)
             if not topic.match(masked, one.start, one.end)
             and not masked.startswith(_COMPARED, one.start)
+            and not _GROUNDS.match(masked, one.start, one.end)
             and not (masked.endswith("时", one.start, one.end) and _ABOUT.search(masked, one.start, one.end))
         )
 

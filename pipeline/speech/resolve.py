@@ -27,6 +27,8 @@ _THESE = ("这位", "这名", "这个", "那位", "那名")
 _SIGNED = re.compile("(?:记者|通讯员)[ \u3000]?(?:[㐀-鿿·]{2,4}[、 \u3000])*$")
 _DESCRIBED = re.compile("那[位名个].*的.")  # 那位不让爱人回来的中医: told by what he does, not the one just named
 _BROUGHT_IN, _NAME = 600, 12  # characters in front of 这名男子, and behind 一名男子
+_WE = frozenset({"我", "我们"})
+_FAMILY = 2  # characters of a family name
 _AGES = {"aged_old": (60, 130), "aged_young": (14, 40), "aged_child": (0, 18)}
 
 
@@ -84,11 +86,19 @@ class Resolver:
 
     def names(self, span: Span, speaker: Speaker) -> bool:
         """某某摸着石刻……: who is called by his name there is told about."""
-        named = [one for one in self.mentions.within(span) if one.kind == "person"]
+        present = self.mentions.within(span)
+        named = [one for one in present if one.kind == "person"]
         if speaker.ref is not None:
-            return any(self.antecedents.ref(one) == speaker.ref for one in named)
+            return any(self.antecedents.ref(one) == speaker.ref for one in named) or self._by_office(present, speaker)
         words = speaker.mention.of(self.view.masked) if speaker.mention else ""
         return any(one.span.of(self.view.masked) == words for one in named)
+
+    def _by_office(self, present: list[Candidate], speaker: Speaker) -> bool:
+        """哈塔说……。云国总统|两次发出信号: nobody calls himself by his office."""
+        person = self.people.get(speaker.ref or "")
+        titles = tuple(role.core_title for role in person.roles) if person is not None else ()
+        heads = [one for one in present if one.noun == "person" and one.span.of(self.view.masked).endswith(titles)]
+        return bool(titles) and any(tables.is_office_of_a_body(one.span.of(self.view.masked)) for one in heads)
 
     def _pronoun(self, candidate: Candidate) -> Speaker:
         if "们" in candidate.span.of(self.view.masked):
@@ -109,7 +119,8 @@ class Resolver:
     def _common(self, candidate: Candidate) -> Speaker:
         text = candidate.span.of(self.view.masked)
         if candidate.noun != "person":
-            return Speaker(None, candidate.span, "nominal", "common_noun")
+            ours = "interviewer" if text in _WE else "common_noun"  # 我|问她：“……”
+            return Speaker(None, candidate.span, "nominal", ours)
         if text.endswith(tables.frame_words("kin") + tables.frame_words("owned")):
             return Speaker(None, self._with_owner(candidate.span), "nominal", "unnamed_person")
         if text.endswith("记者"):
@@ -143,8 +154,20 @@ class Resolver:
             meant = None if _DESCRIBED.match(text) else self.antecedents.of_pointed(candidate.span.start)
             if meant is not None and (ref := self.antecedents.ref(meant)):
                 return Speaker(ref, candidate.span, "nominal")
-        aged = self._of_age(head, candidate.span.start)
+        aged = self._addressed_so(head, candidate.span.start, pointed) or self._of_age(head, candidate.span.start)
         return Speaker(aged, candidate.span, "nominal", None if aged else "unnamed_person")
+
+    def _addressed_so(self, head: str, at: int, pointed: bool) -> str | None:
+        """陈阿姨……。阿姨说, 陈女士……。该女士说: the only person whom the text calls by a family name and this noun."""
+        if not pointed and head not in tables.frame_words("address_noun"):
+            return None
+        called = {
+            person.id
+            for person in self.view.layers.people
+            if person.name.endswith(head) and 0 < len(person.name) - len(head) <= _FAMILY
+            and any(mention.span.start < at for mention in person.mentions)
+        }  # fmt: skip
+        return called.pop() if len(called) == 1 else None
 
     def _was_brought_in(self, head: str, at: int) -> bool:
         """一名男子……。这名男子……: somebody without a name has come in as such before."""

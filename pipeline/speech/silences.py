@@ -36,6 +36,9 @@ _GO_BETWEEN = frozenset({"介绍", "举报", "报道", "报导", "披露", "提�
 _WHILE = re.compile("[^，,。；：]{0,8}[，,]一?边")
 _IF = ("如果", "假如", "假设", "倘若", "要是", "万一", "若是")
 _INQUIRED = ("调查", "走访", "核实", "求证", "多方")
+_AT_WORK = re.compile(
+    "在[^，,。]{0,8}(?:工作|检查|巡查|巡逻|执法|排查|走访|侦查|值班|巡检)(?:过程)?[中时]$"
+)  # 在工作中|发现
 _LOOKS_INTO = frozenset({"发现", "统计", "测算", "监测"})
 _RECEIVES = re.compile("接受[^，,。；：访问\n]{0,16}$")
 _PASSIVE = frozenset({"认为", "宣布", "认定", "判定"})
@@ -49,6 +52,11 @@ _DENIED = 26  # characters in front of a cue that may deny it
 _SAYS = frozenset({"说", "讲", "答"})
 _IN_BODY = re.compile("(?<![实正存现])在[^，,。；：的]{2,8}$")
 _SOURCES = ("据", "按", "根据", "听")  # 据某某的|介绍
+_EVERYBODY = frozenset({"人们", "大家", "大伙", "众人"})
+_GENERALLY = frozenset({"普遍", "一致", "纷纷", "广泛"})
+_TO_BE_SAID = re.compile("(?:将|即将|拟)(?:[于在][^，,。；]{1,14})?$")
+_ALLOWS = re.compile("(?:可以|有权|能够|可)(?:依法|依规|向[^，,。；]{1,6})?$")
+_DEMANDS = frozenset({"要求", "投诉", "举报", "建议", "提出", "抗议", "请求", "质疑", "申诉", "反映"})
 _IS_OF = frozenset("系属")
 _QUESTION = 16  # characters from the verb of answering to 时
 _HEREBY = ("对此", "借此", "为此", "就此", "因此", "据此", "在此", "特此")  # adverbs; 此|建议 is a noun
@@ -109,6 +117,8 @@ class Silences:
             if ahead is not None and ahead.tag == "v" and ahead.span.end == subject.candidate.span.start:
                 return True
         clause = self.subjects.clause_start(span.start, cue.start)
+        if entry.lemma in _LOOKS_INTO and _AT_WORK.search(self.view.masked, clause, cue.start):
+            return True
         proves = entry.lemma == "证实" and self.view.masked.endswith(_INQUIRED, clause, cue.start)
         return (entry.lemma in _LOOKS_INTO or proves) and "记者" in self.view.masked[clause : cue.start]
 
@@ -117,6 +127,7 @@ class Silences:
         masked = self.view.masked
         beside = masked[cue.start - 1 : cue.start] == "边" and masked[cue.end : cue.end + 1] in ("，", ",", "边")
         clause = Span(self.subjects.clause_start(span.start, cue.start), cue.end)
+        beside = beside and "边" not in masked[clause.start : cue.start - 1]  # 一边铲土一边|说，……
         if masked.startswith(_IF, clause.start):
             return True  # 如果对方|说|自己没病怎么办
         if frames.although_pattern().match(masked, *clause) and cue.of(masked) in self._filings:
@@ -132,6 +143,8 @@ class Silences:
         """听取三季度|工作|汇报: what was done is named, nobody's words follow."""
         if cue.of(self.view.masked) not in self._deverbal or self._is_given_out(cue):
             return False
+        if subject is not None and self._is_held_by(subject.candidate.span, cue):
+            return False  # 业内人士|普遍|预计
         if self._is_named(cue):
             return True
         told = self.subjects.mentions.within(Span(cue.end, cue.end + _TITLE))
@@ -143,6 +156,11 @@ class Silences:
             bool(titled) and titled[-1].span.end == cue.start and (titled[-1].noun == "person" or titled[-1].human)
         )
         return not beside and self._is_modified(cue)
+
+    def _is_held_by(self, who: Span, cue: Span) -> bool:
+        """Whether nothing but 普遍 stands between somebody and the verb; not 已为人们|普遍|认同."""
+        everybody = who.of(self.view.masked) in _EVERYBODY
+        return self.view.masked[who.end : cue.start] in _GENERALLY and not everybody
 
     def _is_given_out(self, cue: Span) -> bool:
         """发布情况|通报:……"""
@@ -233,7 +251,11 @@ class Silences:
         start = max(0, cue.start - _DENIED, subject.candidate.span.end if subject else 0)
         if self.view.masked.endswith("为由", start, cue.start):
             return False  # 以没有规定为由|坚称……
+        if _TO_BE_SAID.search(self.view.masked, start, cue.start):
+            return True  # 总理将于11日|宣布改革方案
         denied = frames.denied_pattern().search(self.view.masked, start, cue.start) is not None
+        if entry.lemma in _DEMANDS and self.is_allowed(cue):
+            return True
         return denied or frames.due_pattern().search(self.view.masked, start, cue.start) is not None
 
     def is_done(self, cue: Span, subject: Subject | None) -> bool:
@@ -246,6 +268,10 @@ class Silences:
     def is_forbidden(self, cue: Span) -> bool:
         """不要不断|催促: what nobody is to do."""
         return _FORBIDS.search(self.view.masked, max(0, cue.start - 6), cue.start) is not None
+
+    def is_allowed(self, cue: Span) -> bool:
+        """消费者可以|要求“退一赔三”: what somebody may say."""
+        return _ALLOWS.search(self.view.masked, max(0, cue.start - 10), cue.start) is not None
 
     def _is_ground(self, span: Span, cue: Span) -> bool:
         """根据《办法》规定,现将……, 随着年报|披露落下帷幕,……: the ground on which something is done, nobody's words."""

@@ -29,16 +29,23 @@ _BETWEEN_TAGS = frozenset({"TIME", "d", "nt", "t"})
 _COUNTED = re.compile(
     "(?:^|(?<=[，。；\n但而▁]))(?:其余|其他|另外|这|那)?[两二三四五六七八九十]人(?![员士们大民物生气次数均份群才口更会将])"
 )
-_SIDE = re.compile("(?<![一两二三四各有等此该几])(?<!许多)方面")
-_BEHIND_SIDE = frozenset("表称回告介透指说坦向对在于也则还就今昨日0123456789")
+_SIDE = re.compile("(?<![一两二三四各有等此该几])(?<!许多)方面|(?:竞选|经纪|律师)?团队|办公室|阵营|工作室")
+_BEHIND_SIDE = frozenset("表称回告介透指说坦向对在于也则还就今昨日周当近早发0123456789")
 _NAMING_TAGS = frozenset({"ORG", "LOC", "PER", "nz", "nw", "n", "nt", "ns"})
+_PLACES = frozenset({"LOC", "ORG"})  # in front of a place, still its name
 _NOT_FIRST = frozenset({"p", "c", "d", "r", "m"})  # 在交通方面, 这方面
 _NAME = 6  # characters of a name that the tagger does not know
 _PARENT = re.compile("(?:(?<![㐀-鿿])|(?<=[在据按但而]))([㐀-鿿])[父母妻](?![亲母子女爱校语体])")
+_ADDRESSED = re.compile(
+    "(?:(?<![㐀-鿿])|(?<=的))[㐀-鿿](?<![大小老阿二三四五表堂姑外家公婆岳师学空富帅的男女姐哥叔伯婆婶嫂姨])[叔伯婶嫂姨姐哥婆]"
+)
+_ADDRESSES = "叔伯婶嫂姨姐哥婆"
+_ADDRESSED_TAGS = frozenset({"n", "nz", "PER"})
 _ELDERS = frozenset("祖伯叔舅岳姑姨养继生师神家")
 _LATIN = re.compile("(?<![A-Za-z0-9.&' -])[A-Za-z][A-Za-z0-9.&' -]{1,30}(?:先生|女士|教授|博士|医生|律师)?$")
 _LATIN_NAME = 35
 _PAUSES = frozenset("，,。；：\n")
+_BRACKETS = frozenset("）)")
 _OPENS = _PAUSES | {""}
 _REACH = 16  # characters of a phrase
 # What a noun for somebody, and one for a body, ends with.
@@ -101,25 +108,37 @@ def counted(view: View, span: Span) -> Iterator[Span]:
 
 
 def sides(view: View, span: Span) -> Iterator[Span]:
-    """某公司|方面|表示: whoever speaks for a body or a place; not 一方面, 两方面."""
+    """某公司|方面|表示, 某某|团队|称: whoever speaks for a body, a place or a person; not 一方面, 两方面."""
     for match in _SIDE.finditer(view.masked, span.start, span.end):
         first = match.start()
         if view.masked[match.end() : match.end() + 1] not in _BEHIND_SIDE:
             continue  # 交通方面的
         for word in reversed(view.layers.words.within(Span(max(span.start, first - _REACH), first))):
-            if word.span.end > first or word.span.start < span.start or word.tag not in _NAMING_TAGS:
+            former = word.span.of(view.masked) == "前"  # 某国|前|总统某某办公室
+            if word.span.end > first or word.span.start < span.start or not (former or word.tag in _NAMING_TAGS):
                 break
             first = word.span.start
-        if first == match.start() and 1 < first - span.start <= _NAME and _opens(view, span, first):
+            ahead = view.layers.words.at(first - 1) if word.tag == "LOC" and first > span.start else None
+            if word.tag == "PER" or (ahead is not None and ahead.tag not in _PLACES):
+                break  # 教授|某某团队
+        unknown = first == match.start() and match[0] == "方面"
+        if unknown and 1 < first - span.start <= _NAME and _opens(view, span, first):
             opening = view.layers.words.within(Span(span.start, span.start + 1))
             first = span.start if opening and opening[0].tag not in _NOT_FIRST else first  # 拼|多多|方面
         if first < match.start():
             yield Span(first, match.end())
 
 
+def has_side(stretch: str) -> bool:
+    """Whether a word stands there that `sides` looks for."""
+    return _SIDE.search(stretch) is not None
+
+
 def _opens(view: View, span: Span, at: int) -> bool:
     """Whether `span` opens a clause and the clause goes on to `at`."""
-    return view.masked[max(0, span.start - 1) : span.start] in _OPENS and _PAUSES.isdisjoint(
+    ahead = view.text[max(0, span.start - 1) : span.start]
+    wired = ahead in _BRACKETS or view.masked.endswith("日电", 0, span.start)  # 某社某地26日电（记者某某）|某国25日指责
+    return (wired or view.masked[max(0, span.start - 1) : span.start] in _OPENS) and _PAUSES.isdisjoint(
         view.masked[span.start : at]
     )
 
@@ -129,6 +148,17 @@ def parents(view: View, span: Span) -> Iterator[Span]:
     families = {lexicon.fold(person.name[:1]) for person in view.layers.people}
     for match in _PARENT.finditer(view.masked, span.start, span.end):
         if match[1] in families and match[1] not in _ELDERS:
+            yield Span(*match.span())
+
+
+def addressed(view: View, span: Span) -> Iterator[Span]:
+    """做了十年的|权叔|获调职: somebody by a given name with an address, at the head of a phrase, as in Hong Kong."""
+    stretch = span.of(view.masked)
+    if not any(address in stretch for address in _ADDRESSES):
+        return
+    for match in _ADDRESSED.finditer(view.masked, span.start, span.end):
+        word = view.layers.words.at(match.start())
+        if word is not None and word.span == match.span() and word.tag in _ADDRESSED_TAGS:
             yield Span(*match.span())
 
 

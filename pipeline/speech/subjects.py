@@ -17,10 +17,9 @@ from pipeline.speech.mentions import Mentions
 from pipeline.speech.names import Names
 from pipeline.speech.objects import Objects
 from pipeline.speech.pairs import Pairs
-from pipeline.speech.view import HIDDEN, View
+from pipeline.speech.view import CLAUSE_END, DATELINES, HIDDEN, View
 from pipeline.values import dataclass
 
-_CLAUSE = re.compile("[，,；;。！？!?：:\n—]")
 # In front of a name these make a clause, no title: 在某某, 是某某; but 被害人某某, 有限公司某某, 现居某地的某某.
 _NO_TITLE = re.compile("(?<![现存所])在(?!逃)|把|被(?![害告])|有(?![限关])|是(?!的)")
 _PLACED = re.compile("^[坐站住躺守蹲等跪趴靠]在[^，,。的]{1,12}的")  # 坐在一旁的|某某
@@ -30,6 +29,7 @@ _HEEDED = re.compile("(?:高度|极大)?(?:重视|关注|注意|警觉|警惕|�
 _VISITED = frozenset({"body", "meeting"})
 _ANSWERS = ("回应", "回复", "答复")
 _LETTERS = frozenset({"短信", "来信", "日记"})
+_PLACES = frozenset({"meeting", "document"})
 _WHEN = frozenset("上中里后前时")
 _COMMAS = frozenset("，,")
 _CHILDREN = frozenset("小阿")  # names of children
@@ -105,8 +105,8 @@ class Subjects:
         topic = len(clauses) > 1 and tables.topic_pattern().match(self.view.masked, clauses[0].start, clauses[0].end)
         clause = clauses[1] if topic else clauses[0]
         usable = self.usable(clause)
-        if usable and usable[-1].noun == "meeting" and self.view.masked[clause.end - 1] in _WHEN:
-            usable = []  # 发布会上,某某……
+        if usable and usable[-1].noun in _PLACES and self.view.masked[clause.end - 1] in _WHEN:
+            usable = []  # 发布会上,某某……; 评论区里,网友们……
         if not usable and clause is clauses[0] and len(clauses) > 1 and clause.end - clause.start <= 8:
             clause = clauses[1]  # 电话那头,某某……
             usable = self.usable(clause)
@@ -147,7 +147,7 @@ class Subjects:
 
     def _cut(self, span: Span) -> Iterator[Span]:
         start = span.start
-        for mark in _CLAUSE.finditer(self.view.masked, span.start, span.end):
+        for mark in CLAUSE_END.finditer(self.view.masked, span.start, span.end):
             if start < mark.start():
                 yield Span(start, mark.start())
             start = mark.end()
@@ -160,7 +160,7 @@ class Subjects:
 
     def heads_clause(self, span: Span, cue: Span) -> bool:
         """并表示, 据介绍: only adverbs in front of the cue in its clause; the 汇报 of 听取…情况汇报 is a noun."""
-        opens = cue.start > span.start and _CLAUSE.match(self.view.masked, cue.start - 1) is not None
+        opens = cue.start > span.start and CLAUSE_END.match(self.view.masked, cue.start - 1) is not None
         return opens or self.is_adverbial(Span(self.clause_start(span.start, cue.start), cue.start))
 
     # ------------------------------------------------------------------ one clause
@@ -293,15 +293,15 @@ class Subjects:
     def usable(self, clause: Span) -> list[Candidate]:
         """The candidates of a clause that can be its subject."""
         candidates = self.mentions.within(clause)
-        if not candidates:
+        if not candidates or self.view.masked.endswith(DATELINES, clause.start, clause.end):
             return []
         hidden = self.objects.circumstances(clause)
         kept: list[Candidate] = []
-        object_end = -1  # of the last one who is spoken to or about
+        held: Candidate | None = None  # the last one who is spoken to or about
         for candidate in candidates:
             within = any(setting.start <= candidate.span.start < setting.end for setting in hidden)
-            if self.objects.is_listed(object_end, candidate.span.start) or self.objects.hold(candidate, clause):
-                object_end = candidate.span.end  # 对某甲、某乙|说
+            if self.objects.is_listed(held, candidate.span.start) or self.objects.hold(candidate, clause):
+                held = candidate  # 对某甲、某乙|说
             elif candidate.noun == "meeting" and self.view.masked[candidate.span.end : candidate.span.end + 1] in _WHEN:
                 continue  # 发布会上,某方……
             elif not (within or self.owns(candidate, clause) or self._modifies(candidate, clause)):

@@ -32,6 +32,11 @@ _REPORTS = re.compile(
 _BEHIND_PAPER = 16  # characters
 _SENTENCE = re.compile("[^。！？!?\n]*(?:[。！？!?]+|\n|$)")
 _GOES_ON = frozenset(f"，,、；;：:。！？!?…—（( {HIDDEN}\n")
+# What parts clauses; a dateline ends one, too: 某社某地1月14日电（记者某某）|正在这里访问的某某说.
+CLAUSE_END = re.compile(
+    f"[，,；;。！？!?：:\n—]|(?:(?<=[0-9一二三四五六七八九十]日电)(?!产)|(?<=[报社网台]讯))[ \u3000]?{HIDDEN}*"
+)
+DATELINES = ("日电", "报讯", "社讯", "网讯", "台讯")
 FINAL = frozenset("。！？!?…")
 
 
@@ -90,6 +95,12 @@ class View:
         """The marks that hold all of `span`."""
         marks = self.marks_in(Span(span.start, span.start + 1))
         return marks[0] if marks and marks[0].outer == span else None
+
+    def row_of_marks(self, span: Span) -> tuple[Marked, ...]:
+        """The marks of a span that holds nothing else: “甲”、“乙”."""
+        marks = self.marks_in(span)
+        alone = len(marks) > 1 and self.masked[span.start : span.end].strip(f"{HIDDEN}、，和及与") == ""
+        return marks if alone else ()
 
     def sentences(self, unit: Unit) -> tuple[Sentence, ...]:
         """The sentences of a unit, in order, without the blanks around them."""

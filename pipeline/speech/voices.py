@@ -53,6 +53,8 @@ class Voices:
         paused = content.start > attribution.cue.end
         told = earlier.content is not None and self._opens(earlier.content, subject.clause_start)
         contrast = self.view.masked[subject.candidate.span.end] in _CONTRAST
+        if not told and self._is_named_again(subject.candidate, earlier):
+            return True
         if self._repeats(attribution, earlier, told=told) or self._turns_to_another(
             attribution, earlier, subject.candidate, told=told, contrast=contrast
         ):
@@ -72,6 +74,12 @@ class Voices:
         """某某说,|某某批评…… and 某某说,扩大会议时,|某某批评……: nothing but a clause of time stands in front."""
         masked, start = self.view.masked, content.start
         return at <= start or (masked.endswith(_TIMES, start, at) and masked.count("，", start, at) == 1)
+
+    @staticmethod
+    def _is_named_again(who: Candidate, earlier: Attribution) -> bool:
+        """某某表示,……,|某某更称……: nobody calls himself by his name."""
+        first = earlier.subject
+        return first is not None and who.kind == "person" and who.ref is not None and who.ref == first.candidate.ref
 
     @staticmethod
     def _repeats(attribution: Attribution, earlier: Attribution, *, told: bool) -> bool:

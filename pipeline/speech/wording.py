@@ -20,9 +20,12 @@ _CLAUSE = 4  # words of the shortest clause, but for 大家总结经验
 _CAUSE = frozenset({"由于", "因为", "因", "如果", "若", "目前", "如今"})
 _CLAUSE_HEAD = 6  # words in which its predicate begins
 _URGED, _URGED_HEAD = 3, 10  # words; who is urged, when and to what purpose may stand in front of the verb
+_IS_OR_HAS = frozenset({"没有", "没", "有", "是", "不是", "出现", "存在", "缺乏", "缺少"})
+_EVERYBODY = ("各", "全", "有关", "相关", "广大", "所有", "大家")
 _NO_CLAUSE_TAGS = frozenset({"u", "w", "f", "xc"})
 _ACT_TAGS = frozenset({"v", "vn"})
 _NAMING_TAGS = frozenset({"n", "nz", "vn", "an", "w"})
+_TO_PAUSE = re.compile("[^，,。！？；：:]*")
 _TO_LIST_MARK = re.compile("[^，,。！？；：:、]*")
 
 
@@ -47,10 +50,20 @@ class Wording:
         return self.view.layers.words.within(Span(span.start, item.end() if item else span.end))
 
     def ends_as_noun(self, span: Span) -> bool:
-        """反映|战士光辉历程的故事, 反映|员工的要求: what it shows, no words."""
+        """反映|战士光辉历程的故事, 提到|双方在展览、演出等方面的合作: what it shows, no words."""
+        clause = _TO_PAUSE.match(self.view.masked, span.start, span.end)
+        words = self.view.layers.words.within(Span(span.start, clause.end() if clause else span.end))
+        while words and words[-1].tag == "f":
+            words = words[:-1]  # 提出|某地是故乡的论点之后
+        texts = [word.span.of(self.view.masked) for word in words]
+        return bool(words) and "的" in texts[-3:-1] and words[-1].tag in _NAMING_TAGS | {"v"}
+
+    def puts_forward(self, span: Span) -> bool:
+        """提出|结论过于草率, 反映|楼道没有灯: what is said of something; not 提出冷战后的“……”, 提出某论|就成为课题."""
         words = self.first_item(span)
         texts = [word.span.of(self.view.masked) for word in words]
-        return "的" in texts[-3:-1] and words[-1].tag in _NAMING_TAGS | {"v"}
+        named = any(HIDDEN in text for text in texts) or "就" in texts
+        return not named and not self.ends_as_noun(span)
 
     def is_clause(self, span: Span) -> bool:
         """惊呼|他与本人有几分相似: a subject, and a predicate within the first words."""
@@ -62,13 +75,27 @@ class Wording:
         head = words[1:2] if words and words[0].tag == "a" else words  # 女|户主有口音
         if head and head[0].span.of(self.view.masked) == "的":
             head = words = words[2:]  # 希望|不同的|力量能合作
-        short = len(words) == _CLAUSE - 1 and words[0].tag == "r" and words[1].tag == "v"
+        short = len(words) == _CLAUSE - 1 and self._is_short_clause(words)
         if (len(words) < _CLAUSE and not short) or head[0].tag not in _SUBJECT_TAGS:
             return False
-        verbs = [word for word in words[1:_CLAUSE_HEAD] if word.tag in _PREDICATE_TAGS]
+        words = self._behind_nouns(words)
+        reach = _URGED_HEAD if len(words) > 1 and words[1].tag == "p" else _CLAUSE_HEAD  # 两家公司|与各地的合作取得进展
+        verbs = [word for word in words[1:reach] if word.tag in _PREDICATE_TAGS]
         ends = words[-1].span.end
         in_next = self.view.masked[ends : ends + 1] == "，" and any(word.tag == "p" for word in words[1:_CLAUSE])
         return bool(verbs or in_next) and words[-1].span.of(self.view.masked) not in ("的", "时")
+
+    def _is_short_clause(self, words: tuple[Word, ...]) -> bool:
+        """反映|楼道没有灯, 描述|他身材魁梧: three words that say something of somebody."""
+        if words[0].tag == "r":
+            return words[1].tag == "v" or words[2].tag in ("v", "a")
+        return words[1].tag == "v" and words[1].span.of(self.view.masked) in _IS_OR_HAS
+
+    @staticmethod
+    def _behind_nouns(words: tuple[Word, ...]) -> tuple[Word, ...]:
+        """全国海关系统|干部职工根据……: the last of the nouns that stand in a row, and what is said of it."""
+        first = next((at for at, word in enumerate(words) if word.tag not in _SUBJECT_TAGS), 0)
+        return words[max(0, first - 1) :]
 
     def is_urged(self, span: Span) -> bool:
         """要求|业者年前清完: what somebody is to do, or what is blamed on him; a verb within the first words."""
@@ -79,7 +106,9 @@ class Wording:
             return False
         relative = words[-1].tag in _NAMING_TAGS and words[-2].span.of(self.view.masked) == "的"
         closes = relative or words[-1].span.of(self.view.masked).endswith(("的", "时", "后"))
-        return not closes and any(word.tag in _PREDICATE_TAGS for word in words[:_URGED_HEAD])
+        everybody = self.view.masked.startswith(_EVERYBODY, span.start)  # 要求|各地压实责任
+        tags = _PREDICATE_TAGS | {"vn"} if everybody else _PREDICATE_TAGS
+        return not closes and any(word.tag in tags for word in words[:_URGED_HEAD])
 
     def has_predicate(self, span: Span) -> bool:
         """说|经验、谈感想: a noun behind the verb is what is talked about, not what is said."""

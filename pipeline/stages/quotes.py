@@ -20,8 +20,8 @@ from pipeline.speech.attribution import Attribution
 from pipeline.speech.classify import Classifier
 from pipeline.speech.content import ASKS, closing
 from pipeline.speech.cues import CueFinder
-from pipeline.speech.drafts import Draft, State, carried, distinct, finished, guesses, stretches_of
-from pipeline.speech.extent import is_narration, stands_apart
+from pipeline.speech.drafts import Draft, State, carried, distinct, finished, guesses, is_known, is_notice, stretches_of
+from pipeline.speech.extent import ends_quoted, is_narration, stands_apart
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.others import Others
 from pipeline.speech.predicates import predicate_in_marks
@@ -167,11 +167,14 @@ class _Reader:
 
     def _add_words(self, draft: Draft, attribution: Attribution, content: Span, *, quoted: bool) -> None:
         """The words of the stretch itself; `quoted` if the cue reports a quotation in front, too."""
-        draft.plain = attribution.colon and not quoted
+        draft.plain = attribution.spells_out and not quoted
         whole = self.view.whole_marks(content)  # 某某则称“……”
         if whole is None and attribution.entry.addressee:
             whole = told_marks(self.view, content)  # 提醒|他|“……”
         spoken = whole is not None and self._quotes_predicate(content)
+        if (row := self.view.row_of_marks(content)) and (attribution.writes or self._quotes_predicate(content)):
+            draft.parts += (QuotePart("direct", True, self.view.trim(marked.inner)) for marked in row)
+            return  # 网友留言，“太扯了”、“这样也行”
         words = self.view.trim(whole.inner) if whole is not None and spoken else content
         draft.parts.append(QuotePart("direct" if draft.plain or spoken else "indirect", True, words))
         draft.mixed = quoted or (not spoken and not draft.plain and self._quotes_predicate(content))
@@ -264,9 +267,9 @@ class _Reader:
             earlier = claimed.get(index - 1) or (previous if bare else None)
             if earlier is not None and index == 0 and earlier.speaker is not None:
                 earlier = None if self.resolver.speaks_of(marked.inner, earlier.speaker) else earlier
-            known = earlier is not None and earlier.speaker is not None and earlier.speaker.reason != "no_attribution"
-            if draft.speaker is None and index and earlier is not None and not known:
-                draft.speaker = earlier.speaker  # “去哪儿？”“回家。”: several voices that nobody names
+            if draft.speaker is None and index and earlier is not None and not is_known(earlier):
+                # “去哪儿？”“回家。”: several voices that nobody names
+                draft.speaker = Speaker(None, None, "none", "no_attribution")
             if draft.speaker is None and earlier is not None and earlier.speaker is not None:
                 if index and not self._led_in(before):
                     self._go_on(earlier, draft)
@@ -343,18 +346,15 @@ class _Reader:
         if not sentence.span.of(self.view.masked).strip(HIDDEN + "。"):
             return  # （记者 某某）
         over = not last.plain and (last.parts[-1].kind != "indirect" or stands_apart(self.view, sentence.span))
-        over = over or self._ends_quoted(last) or guesses(last) or self.resolver.names(sentence.span, last.speaker)
-        if over or is_narration(self.view, self.subjects, sentence.span):
+        over = over or (last.mixed and ends_quoted(self.view, last.parts[-1].span.end, sentence.span))
+        over = over or guesses(last) or self.resolver.names(sentence.span, last.speaker)
+        if over or is_narration(self.view, self.subjects, sentence.span, notice=is_notice(last)):
             state.last = None
             return
         span = closing(self.view, sentence.span)
         if span.start < span.end:
             last.parts.append(QuotePart(last.parts[-1].kind, False, span))
             last.mixed = last.mixed or self._quotes_predicate(span)
-
-    def _ends_quoted(self, draft: Draft) -> bool:
-        """……,“……才叫活着”。 ends with the speaker's own words: the reporter goes on."""
-        return draft.mixed and self.view.masked[draft.parts[-1].span.end - 1] == HIDDEN
 
     def _quotes_predicate(self, content: Span) -> bool:
         """Whether reported words hold a marked clause or predicate."""
