@@ -29,6 +29,7 @@ CASES: list[tuple[str, str, list[Said]]] = [
         _report("云川市市长岳鹏昨晚在海棠馆会见新西兰农业部长玛丽·贝尔一行时说，两地的合作很好。"),
         [("两地的合作很好", "indirect", "岳鹏")],
     ),
+    ("a verb that is a family name, too", "有附近商户表示，夜里客流少了。", [("夜里客流少了", "indirect", "商户")]),
     ("generally held", "业内人士普遍认为，房价明年将下跌。", [("房价明年将下跌", "indirect", "业内人士")]),
     ("what people hold", "人们普遍认为，房价明年将下跌。", []),
     ("a tale is nothing said", "市民夏禾邀来一位老师，为我讲述海棠山的传说，还找来一本书。", []),

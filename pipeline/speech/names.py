@@ -94,8 +94,9 @@ class Names:
             trade = bool(frames.speaker_tail().search(masked, max(clause.start, start - 6), start))
             if trade and length == 2 and not known_word and self._plain(name):
                 return Candidate(Span(start, noun.span.start), "person")  # 牧民|某某|老人
-            if edge and not known_word and name[0] in tables.surnames() and self._plain(name):
-                return Candidate(Span(start, noun.span.start), "person")
+            verb = name[:1] in tables.verbal_surnames() and self._no_name_inside(Span(max(start, 0), noun.span.start))
+            if edge and not known_word and not verb and name[0] in tables.surnames() and self._plain(name):
+                return Candidate(Span(start, noun.span.start), "person")  # not 有附近|商户
         return None
 
     def _starts(self, clause: Span, *, after_noun: bool) -> list[int]:
