@@ -47,8 +47,8 @@ CASES: list[tuple[str, str, list[Said]]] = [
     ),
     (
         "what is set out as demands",
-        "针对防汛准备，陈晖提出明确要求，要备足沙袋。要查清隐患。",
-        [("要备足沙袋", "indirect", "陈晖"), ("要查清隐患", "indirect", "陈晖")],
+        "针对防汛准备，岳鹏提出明确要求，要备足沙袋。要查清隐患。",
+        [("要备足沙袋", "indirect", "岳鹏"), ("要查清隐患", "indirect", "岳鹏")],
     ),
     (
         "what is set out as a plan",
