@@ -6,6 +6,38 @@ from tests.titles_told import Roles, read, roles
 
 ROWS: list[tuple[str, str, str, Roles]] = [
     (
+        "a second post whose body opens with a verb",
+        "石河海关副关长兼走私犯罪侦查分局局长陶怀山到会。",
+        "陶怀山",
+        [("石河海关", "副关长", "current"), ("走私犯罪侦查分局", "局长", "current")],
+    ),
+    (
+        "a second post whose body the tagger cuts",
+        "石河海关副关长兼缉私局局长陶怀山出席会议。",
+        "陶怀山",
+        [("石河海关", "副关长", "current"), ("缉私局", "局长", "current")],
+    ),
+    (
+        "the second of a body whose chief has done something",
+        "石河市人大常委会主任许怀华主持会议，副主任陶怀山、刘青山，秘书长许安出席会议。",
+        "刘青山",
+        [("石河市人大常委会", "副主任", "current")],
+    ),
+    (
+        "the second of a body that may be another's",
+        "石河大学校长许怀华到访海川大学，副校长陶怀山接待。",
+        "陶怀山",
+        [(None, "副校长", "current")],
+    ),
+    (
+        "a stretch that has ended before the name",
+        "2007年9月至2014年12月，陶怀山任石河海关副关长，现任海川海关关长。",
+        "陶怀山",
+        [("石河海关", "副关长", "former"), ("海川海关", "关长", "current")],
+    ),
+    ("who pronounces", "审判长许怀山谕知一个月内公布解释。", "许怀山", [(None, "审判长", "current")]),
+    ("who reads a report", "主任委员周谦作关于个别代表的报告。", "周谦", [(None, "主任委员", "current")]),
+    (
         "who opens the sentence",
         "许怀华1985年成为中国作协会员，担任过河东市副市长、市长。2006年至2011年担任海川市委书记的刘青山到会。",
         "许怀华",

@@ -23,6 +23,7 @@ from pipeline.titles.widening import (
     over_marks,
     over_number,
     over_parts,
+    over_second,
     over_upper,
 )
 from pipeline.tokens import Word
@@ -141,6 +142,7 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
     start = _numbered(reading, _joined(reading, start, floor), floor, noun)
     if noun and (whole := over_parts(reading, start, floor, noun)) < start:
         start = _leftmost(reading, whole, floor, False)
+    start = over_second(reading, start, floor) if noun and entity is None else start
     if noun.endswith("师事务所") and start == head:
         start = _firm(reading, start, floor)
     if noun and tables.organization_heads().labels[noun] == "media":

@@ -270,9 +270,10 @@ class _Verb(NamedTuple):
     also: bool = False
 
 
-def _is_over(before: str) -> bool:
-    """解放战争时期，|任团长; 2008年至2010年，|任…: whether a stretch of time that has ended stands before a verb."""
-    return before.endswith(_PERIODS) or _CLOSED.search(before[-_LONGEST_RANGE:]) is not None
+def is_over(reading: Reading, end: int) -> bool:
+    """解放战争时期，|任团长; 2008年至2010年，|任…: whether a stretch of time that has ended stands before `end`."""
+    before = reading.text[max(reading.span.start, end - _LONGEST_RANGE) : end]
+    return before.endswith(_PERIODS) or _CLOSED.search(before) is not None
 
 
 def _sent(reading: Reading, group: Group) -> "_Verb | None":
@@ -310,7 +311,7 @@ def _verb(reading: Reading, group: Group) -> _Verb | None:
             return _Verb(status, False, False, by_pronoun, True, clause in _ALSO) if closed else None
         if not _DATED.fullmatch(clause):
             return None
-        past = _RANGE.search(clause) is not None or _is_over(reading.text[floor : first - length])
+        past = _RANGE.search(clause) is not None or is_over(reading, first - length)
         if status == "current" and past:
             return _Verb("former", False, True, by_pronoun)
         plain = verb in _PLAIN

@@ -34,6 +34,7 @@ _DEEDS = (
     "主题",
     "专题",
     "工作",
+    "关于",
     "重要",
     "了",
     "辞",
@@ -47,7 +48,7 @@ _RANKS = frozenset("副总代原前正老大首女男现")  # 甲|副校长
 _WHOLE, _PAIR = 3, 2
 _AT_HOME = frozenset("卖种养有里门的今去盖住就也院收承")
 _NEAR = 2000  # characters
-_LEADING = frozenset("率偕携赴抵")
+_LEADING = frozenset("率偕携赴抵谕諭")
 _FALL = 1.75  # of the lead, measured
 _ALMOST = -1.625  # of the lead, measured: above, three of four such characters belong to the name
 _ALMOST_IN_LIST, _CLOSERS = -3.0, frozenset("、（()）")

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 from pipeline.spans import Span
 from pipeline.titles import brackets, employers, following, holding, links, resumes, series, tables, verbs
 from pipeline.titles.bodies import Body
-from pipeline.titles.curricula import steps
+from pipeline.titles.curricula import is_over, steps
 from pipeline.titles.groups import SHARE, Group, grouped, parted
 from pipeline.titles.links import LABELS
 from pipeline.titles.name import Name
@@ -278,6 +278,8 @@ class Unit:
         status = "current" if series.has_risen(self.reading, posts) else verbs.status(self.reading, name, link, group)
         if not status and (newly := links.without_newly(link, posts[0])) != link:
             status = verbs.status(self.reading, name, newly, group)
+        if status == "current" and is_over(self.reading, name.span.start):
+            status = "former"  # 2007年至2014年，甲担任某海关副关长
         served = None if status or verbs.OTHERS.search(link) else employers.served_at(self.reading, end, posts[0])
         if served is not None:
             self._hold(name.span, posts, served, name.span.start)

@@ -4,6 +4,7 @@ Takes posts, groups and names of one unit, gives yes or no, posts, or a body. It
 relations (获奖代表甲, 葛伟教授, 她的学生甲): they say who somebody is to others, not what he or she is.
 """
 
+import re
 from bisect import bisect_left
 
 from pipeline.titles import bodies, links, states, tables
@@ -20,6 +21,8 @@ _RETIRED = ("退休", "离休")
 _SEVERAL = 2
 _RETAINED = ("律师", "代理人", "辩护人", "经纪人")
 _LISTED = frozenset(("、", "，", ",", "和", "与", "及"))
+_ATTENDING = re.compile("[\u3400-\u9fff]{2,14}[,，]")  # 主持会议，
+_WHOLE_HEAD = 2
 _LEVELS = tuple("省市县区旗州盟乡镇")
 _STATE = frozenset(("", "government", "department"))
 _INNER = ("党组", "书记处", "常务理事", "机关党委")  # of the body whose chief is named before: 某会主席甲，|党组书记乙
@@ -121,7 +124,7 @@ def inherited(text: str, group: Group, previous: tuple[Group, Group] | None) -> 
         state = title.organization or title.inherited
         if state is not None and not state.key:
             return state
-    if between in (",", "，"):
+    if between in (",", "，") or _is_second(text, title.posts[-1], first) and _attends(between):
         chief = next((post for post in title.posts if _is_deputy(text, post, first)), None)
         inner = first.span.of(text).startswith(_INNER) or first.span.of(text) in _SECRETARIES
         if chief is None and inner and title.posts[-1].kind == "office":
@@ -156,11 +159,26 @@ def _governs(body: Body) -> bool:
     return body.key == "government" or not body.key or tables.head_rows()[body.key].reach == "place"
 
 
-def _is_deputy(text: str, chief: Post, post: Post) -> bool:
-    """校长甲，副校长乙: the same title, one step down."""
+def _is_second(text: str, chief: Post, post: Post) -> bool:
+    """某委员会主任甲主持会议，|副主任乙: the same title with 副."""
     rank = post.span.of(text).removeprefix("常务").removeprefix("执行")
     title = chief.span.of(text)
-    if rank == "副" + title or rank.replace("副", "", 1) == title and rank != title:
+    return rank == "副" + title or rank.replace("副", "", 1) == title and rank != title
+
+
+def _attends(between: str) -> bool:
+    """主持会议，: a clause that names no other body (not 到访某大学，)."""
+    heads = tables.organization_heads()
+    starts = ((end, heads.ending(between, end, 0)) for end in heads.ends(between, 1, len(between)))
+    named = any(start is not None and end - start >= _WHOLE_HEAD for end, start in starts)
+    return not named and _ATTENDING.fullmatch(between) is not None
+
+
+def _is_deputy(text: str, chief: Post, post: Post) -> bool:
+    """校长甲，副校长乙: the same title, one step down."""
+    if _is_second(text, chief, post):
         return True
+    rank = post.span.of(text).removeprefix("常务").removeprefix("执行")
+    title = chief.span.of(text)
     same = title == rank and "副" in title  # 党委副书记、总经理甲，党委副书记、副总经理乙
     return same or title.endswith(rank) and title != rank  # 代理检察员甲，检察员乙

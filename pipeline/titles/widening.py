@@ -13,6 +13,7 @@ from pipeline.tokens import Word
 _AND = ("与", "和", "及", "暨")
 _FORMAL, _DEPARTMENT, _LONGEST_DEPARTMENT = "与", "科", 8
 _JOINTS = ("兼", "兼任")
+_POINTING, _LONGEST_FIELD = "该本我其", 7  # 主任兼|该院
 _INSIDE = frozenset(("n", "nz", "vn", "v", "a", "an", "j", "s"))
 _OPENING = frozenset("\n。！？!?；;：:，,、“‘「『（(》】>— \u3000访和与暨同的")
 _RULED = frozenset(("省", "市", "县", "区", "州", "旗", "国家", "全国", "自治区", "中国"))
@@ -214,3 +215,14 @@ def over_branch(reading: Reading, start: int, floor: int) -> int:
         if heads.labels[reading.text[upper : start - length]] == _BUREAU and word is not None:
             return max(word.span.start, floor)
     return start
+
+
+def over_second(reading: Reading, start: int, floor: int) -> int:
+    """副关长兼缉/v|私局, 兼走私/v|犯罪侦查分局: the start of all that stands behind 兼 and a post in front of it."""
+    text, posts = reading.text, tables.position_heads()
+    joint = text.rfind(_JOINTS[0], max(floor, start - _LONGEST_FIELD), start)
+    first = joint + 1 + text.startswith(_JOINTS[1], joint)
+    if joint < 0 or first >= start or posts.ending(text, joint, 0) is None:
+        return start
+    plain = all(map(is_han, text[first:start])) and text[first] not in _POINTING
+    return first if plain and posts.ending(text, start, first) is None else start
