@@ -142,7 +142,7 @@ def test_filters_by_speaker_confidence_and_state(tab: Any, canal: Json) -> None:
 
 def test_facts_can_be_gone_through_as_they_are_read(tab: Any, canal: Json) -> None:
     tab.keyboard.press("o")
-    titles = tab.locator("#list .title").all_inner_texts()
+    titles = tab.locator("#list .title").all_text_contents()
     assert len(titles) == tab.locator(".fact").count()
     places = [" ".join(titles).index(words) for words in ("5月8日", "12公里", "两天", "3台")]
     assert places == sorted(places)
