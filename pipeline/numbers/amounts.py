@@ -171,7 +171,7 @@ def _clock(text: str, numeral: Numeral) -> Amount | None:
     if not numeral.arabic:
         return None
     mark = text[end : end + 1]
-    if mark in (":", "：", "︰") and mark and digit_value(text[end + 1 : end + 2]) is not None:
+    if mark in (":", "：", "︰") and digit_value(text[end + 1 : end + 2]) is not None:
         tail = _digits(text, end + 1)
         if tail - end - 1 == 2 and not is_score(text, numeral.start, tail):
             return _calendar(numeral, tail)

@@ -161,9 +161,13 @@ def _governs(body: Body) -> bool:
 
 def _is_second(text: str, chief: Post, post: Post) -> bool:
     """某委员会主任甲主持会议，|副主任乙: the same title with 副."""
-    rank = post.span.of(text).removeprefix("常务").removeprefix("执行")
-    title = chief.span.of(text)
+    rank, title = _rank(text, post), chief.span.of(text)
     return rank == "副" + title or rank.replace("副", "", 1) == title and rank != title
+
+
+def _rank(text: str, post: Post) -> str:
+    """副校长 of 常务|副校长."""
+    return post.span.of(text).removeprefix("常务").removeprefix("执行")
 
 
 def _attends(between: str) -> bool:
@@ -178,7 +182,6 @@ def _is_deputy(text: str, chief: Post, post: Post) -> bool:
     """校长甲，副校长乙: the same title, one step down."""
     if _is_second(text, chief, post):
         return True
-    rank = post.span.of(text).removeprefix("常务").removeprefix("执行")
-    title = chief.span.of(text)
+    rank, title = _rank(text, post), chief.span.of(text)
     same = title == rank and "副" in title  # 党委副书记、总经理甲，党委副书记、副总经理乙
     return same or title.endswith(rank) and title != rank  # 代理检察员甲，检察员乙
