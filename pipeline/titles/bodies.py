@@ -20,6 +20,7 @@ from pipeline.titles.widening import (
     over_estate,
     over_field,
     over_latin,
+    over_letters,
     over_marks,
     over_number,
     over_parts,
@@ -155,7 +156,8 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
         start = max(reading.text.rfind("《", floor, start), floor)  # 《云川日报》|副刊部
     if noun and tables.head_of(noun).reach != "place":
         start = over_upper(reading, _widened(reading, start, floor, noun), floor)
-    first = trimmed(reading, over_latin(reading, start, floor) if noun else start, end)
+    start = over_latin(reading, start, floor) if noun else over_letters(reading, start, floor)
+    first = trimmed(reading, start, end)
     highest = first - len(_HIGHEST) >= floor and reading.text.startswith(_HIGHEST, first - len(_HIGHEST))
     return first - len(_HIGHEST) if highest and reading.text[first] in "法检" else first  # 最高/a 法/n|审监庭
 

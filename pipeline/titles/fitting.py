@@ -13,6 +13,7 @@ _LINKING = "建办有去到让给开设是进回向在的从与和至于"
 _VERBAL = frozenset(("v", "vd", "a", "ad"))
 _SOME, _AGAINST = "某", "反"  # 某市|反|电信诈骗中心
 _SHORTEST_FIELD = 2
+_BUREAUS = frozenset("局厅")
 _TOWNS, _THEATRE = "乡镇村寨", "战区"
 
 
@@ -31,8 +32,8 @@ def may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
         return word.span.start > reading.floor and reading.tag_at(word.span.start - 1) in ENTITY_TAGS | NOUN_TAGS
     if is_entity:
         return False
-    if word.tag == "a" and len(text) == 2 and reading.tag_at(word.span.start - 1) == "ORG":
-        return text not in tables.role_prefixes()  # 某基金|固定/a 收益部
+    if word.tag == "a" and len(text) == 2 and _follows_name(reading, word.span.start):
+        return text not in tables.role_prefixes()  # 某基金|固定/a 收益部, 某会执行局/nz 大型/a 项目部
     if word.tag in _VERBAL and _names_field(reading, word):
         return True
     if word.tag == "v" and reading.text.startswith(("车间", "班组", "工段"), word.span.end):
@@ -74,6 +75,16 @@ def _follows_body(reading: Reading, start: int) -> bool:
         return True
     head = tables.organization_heads().ending(reading.text, start, reading.floor)
     return head is not None and start - head > 1 and reading.is_boundary(start)
+
+
+def _follows_name(reading: Reading, start: int) -> bool:
+    """Whether a body stands right before `start`, or a name that ends like one."""
+    word = reading.word_at(start - 1)
+    if word is None or start <= reading.floor:
+        return False
+    if word.span.of(reading.text) in _BUREAUS or word.tag == "ORG":
+        return True
+    return word.tag == "nz" and tables.organization_heads().ending(reading.text, start, word.span.start + 1) is not None
 
 
 def _is_name_with_head(reading: Reading, span: Span) -> bool:

@@ -30,7 +30,7 @@ _REPORTERS = ("记者", "通讯员")
 _LONGEST_LABEL, _LABEL_ENDS = 6, " \u3000:：/／|｜丨"
 _HELD = re.compile("(?:同志)?(?:担任|出任|接任|兼任|继任)")
 _REPLACES = ("接替", "代替", "取代", "顶替", "接棒")
-_CALLS = frozenset(("为", "是", "就是", "正是", "便是", "有", "叫", "名叫", "叫做", "：", ":"))  # 行长|为|甲
+_CALLS = frozenset(("为", "是", "则为", "则是", "就是", "正是", "便是", "有", "叫", "名叫", "叫做", "：", ":"))  # 行长|为|甲
 _FILLED = frozenset(("由", "将由", "一职由", "职务由", "一职将由"))
 _PAUSE, _APART = frozenset(",，"), frozenset(",，的")  # 曾任甲镇镇长的|县议员乙
 _AUTHOR = re.compile("[ \u3000]*[（(【]?(?:本文)?作者(?:系|为|是|单位[:：]|[:：])")
@@ -170,10 +170,15 @@ class Unit:
                 break  # 副队长甲|和|乙、丙等民警
             label = self.text[max(0, names[0].span.start - _LONGEST_LABEL) : names[0].span.start].rstrip(_LABEL_ENDS)
             glued = between == "" and not label.endswith(_REPORTERS)  # 记者赵博|张敏
-            if not SHARE.fullmatch(between) or between in (",", "，") or glued:
+            if not SHARE.fullmatch(between) or between in (",", "，") or glued or self._has_own(name, kept):
                 break
             kept.append(name)
         return kept
+
+    def _has_own(self, name: Name, before: list[Name]) -> bool:
+        """副部长甲、乙|处长: whether a title follows the name, though none the names before it in the list."""
+        titled = {title.name for title in self._following if title.post.kind == "office"}
+        return name.span in titled and titled.isdisjoint(one.span for one in before)
 
     def _career(self, groups: list[Group]) -> None:
         """历任某系助教、讲师 without a subject: the paragraph's first words name the person."""

@@ -27,6 +27,9 @@ _JOIN = re.compile(
 )
 
 
+_ALSO = re.compile("[,，、]?(?:同时)?[也还又并]?(?:是|任|担任|兼任)[\u3400-\u9fff]{0,6}")
+
+
 @dataclass(slots=True)
 class Group:
     """Positions of one title, or names of one list."""
@@ -86,7 +89,7 @@ def _resumes(text: str, group: Group, post: Post, named: bool) -> bool:
     """市委常委、秘书长,市政府副市长甲: a comma between two titles of one holder; `named` if his name stands before."""
     last = group.posts[-1]
     if text[last.span.end : post.start] not in (",", "，"):
-        return _is_next_of_career(text, group, post)
+        return _is_next_of_career(text, group, post) or is_also(text, last, post)
     if last.kind == "deputy":
         return _opens_with_body(post)  # 甲，全国人大代表，|某村党支部书记
     if text.endswith(_ONE_BY_ONE, 0, group.first) and post.kind in ("office", "staff"):
@@ -111,6 +114,13 @@ def _resumes(text: str, group: Group, post: Post, named: bool) -> bool:
         return False
     qualified = post.organization is None and post.start < post.span.start  # …主席，著名|作家甲
     return qualified or post.organization is not None and post.kind in ("office", "staff")
+
+
+def is_also(text: str, last: Post, post: Post) -> bool:
+    """某厂厂长，同时也是|某会会长的甲: whether a verb ties a second title of one holder to the first."""
+    first = post.organization.span.start if post.organization else post.span.start
+    tied = last.kind == "office" and _ALSO.fullmatch(text, last.span.end, first) is not None
+    return tied and text[post.span.end : post.span.end + 1] == "的"
 
 
 def _is_next_of_career(text: str, group: Group, post: Post) -> bool:
@@ -139,9 +149,17 @@ def _joins(text: str, last: Post, post: Post) -> bool:
     if last.kind in ("label", "credit") and text[last.span.end : post.start].strip(BLANKS) in (":", "："):
         return True  # 嘉宾:某会会长甲
     between = text[last.span.end : post.start]
+    if _is_of_each(text, last) and between:
+        return False  # 各乡镇市长、|某党部主委甲
     if between in ("和", "与", "及") and last.kind in ("staff", "resident", "capacity") and post.kind == "office":
         return False  # 某村|村民和县长甲: two kinds of people
     return _JOIN.fullmatch(between) is not None
+
+
+def _is_of_each(text: str, post: Post) -> bool:
+    """各乡镇市长: whether the post is that of each of several bodies."""
+    first = post.organization.span.start if post.organization else post.start
+    return "各" in text[max(0, first - 1) : first + 1]
 
 
 def parted(text: str, groups: list[Group]) -> list[Group]:

@@ -68,6 +68,9 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
 def _join(text: str, words: Sequence[Word], at: int, found: list[Word]) -> int:
     """Add word `at` with what belongs to it to `found`; gives the index of the word that comes next."""
     word = words[at]
+    if (country := _bracketed_country(text, words, at)) is not None:
+        found.append(Word(country, "LOC"))
+        return at + 4
     whole = _with_word_before(text, found, word)
     if whole is not None:
         found[-1] = whole
@@ -324,6 +327,14 @@ def _is_ruled(text: str, words: Sequence[Word], at: int) -> bool:
 
 def _may_be_bracketed(text: str, words: Sequence[Word], at: int) -> bool:
     return at + 3 < len(words) and text[words[at + 1].span.start] in _OPENERS
+
+
+def _bracketed_country(text: str, words: Sequence[Word], at: int) -> Span | None:
+    """刚果/LOC （ 金/n ）: a country that is told from another of its name by what stands in brackets."""
+    if not _may_be_bracketed(text, words, at):
+        return None
+    span = Span(words[at].span.start, words[at + 3].span.end)
+    return span if span.of(text) in tables.places() else None
 
 
 def _bracketed(text: str, words: Sequence[Word], at: int) -> int | None:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.joining import joined
-from pipeline.titles.name import BLANKS, DOTS, is_han, surname_length
+from pipeline.titles.name import BLANKS, DOT_SET, DOTS, is_han, surname_length
 from pipeline.titles.registered import registered
 from pipeline.tokens import Word
 
@@ -21,6 +21,7 @@ _APART = frozenset(BLANKS + _MARKS)
 _VILLAGES = "村镇乡县旗"
 _TEMPLES = "庙祠寺"
 _DISTRICTS = "省市区州盟" + _VILLAGES
+_LEVELS = _DISTRICTS + "校院局厂所"
 _ENTITIES = frozenset(("PER", "ORG", "LOC"))
 _SHORT_NAME = 4
 _REPORT = "讯"
@@ -33,10 +34,12 @@ _FEDERATION = "总"  # 华总
 _TAKES, _SPECIALLY = "任", "特任"
 _AND = frozenset("和与及")
 _STATIONED = "驻"
+_FORMER_MEMBER = "籍前"
 _DOUBLE = "兼"  # 某集团|兼/ORG|公司董事长
 _MAKERS = ("通讯员", "记者", "编辑", "实习生", "责编")
 _JOINTS = frozenset("兼暨及并与和")
 _TIMES = frozenset("年月日时")
+_SERVICES = ("海军", "空军", "陆军")
 _WHENCE = ("来自", "位于", "隶属", "联同", "会同", "连同", "伙同")
 
 
@@ -56,10 +59,13 @@ def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
                 start, end = piece.span
                 found += _parts(text, Word(Span(start, end - 1), "ORG"), found[-1] if found else None)
                 found.append(Word(Span(end - 1, end), "n"))
+            elif piece.tag in _ENTITIES and _is_serving(text, piece):
+                start, end = piece.span
+                found += [Word(Span(start, end - 2), "PER"), Word(Span(end - 2, end), "n")]
             elif piece.tag in _ENTITIES:
                 found += _parts(text, piece, found[-1] if found else None)
             else:
-                found.append(piece)
+                found += _doubled(text, piece)
     return tuple(found)
 
 
@@ -113,6 +119,8 @@ def _parts(text: str, word: Word, before: Word | None) -> list[Word]:
     """One entity, cut into what it consists of."""
     start, end = word.span
     printed = text[start:end]
+    if word.tag == "PER" and (glued := _glued_place(text, word)):
+        return glued
     if word.tag == "PER":
         return _person(text, word, before)
     if printed[0] == _PARTY and len(printed) > _SHORT_NAME and before and before.tag in ("v", "vn", "n"):
@@ -138,9 +146,26 @@ def _parts(text: str, word: Word, before: Word | None) -> list[Word]:
     return _without_position(text, word)
 
 
+def _is_serving(text: str, word: Word) -> bool:
+    """彼得·霍尔姆|空军/ORG 中将: a name with the branch of a rank."""
+    printed = word.span.of(text)
+    ranked = printed.endswith(_SERVICES) and text.startswith(tables.context_words("rank"), word.span.end)
+    return ranked and _is_called(printed[:-2])
+
+
+def _is_called(name: str) -> bool:
+    """Whether the characters before 海军 may be somebody's name, not whose navy it is."""
+    length = surname_length(name)
+    return not DOT_SET.isdisjoint(name) or 0 < length < len(name) <= length + 2 and name not in tables.places()
+
+
 def _doubled(text: str, word: Word) -> list[Word]:
-    """部长|兼贸工部/vn 第二部长: the body of another post behind 兼."""
+    """部长|兼贸工部/vn 第二部长: the body of another post behind 兼; 某党籍|前|某会/n 董事长."""
     start, end = word.span
+    former = text.find(_FORMER_MEMBER, start + 2, end - 2)
+    if former > 0:
+        member, rest = former + 1, Word(Span(former + 2, end), "ORG")
+        return [Word(Span(start, member), "n"), Word(Span(member, member + 1), "a"), rest]
     body = text[start] == _DOUBLE and end - start > 2 and tables.organization_heads().ending(text, end, start + 1)
     return [Word(Span(start, start + 1), "c"), Word(Span(start + 1, end), "n")] if body else [word]
 
@@ -267,6 +292,16 @@ def _maker(text: str, word: Word) -> list[Word]:
         if end - at >= _SHORT_NAME and _is_media(text[at:end]):
             return [Word(Span(start, at), "PER"), Word(Span(at, end), "ORG")]
     return []
+
+
+def _glued_place(text: str, word: Word) -> list[Word]:
+    """王源广|和校/PER 学术委员会: the level of the body that the next post is held at."""
+    start, end = word.span
+    at = end - 2
+    name = text[start:at]
+    if text[at] not in _AND or text[end - 1] not in _LEVELS or not 0 < surname_length(name) < len(name) < _SHORT_NAME:
+        return []
+    return [Word(Span(start, at), "PER"), Word(Span(at, at + 1), "c"), Word(Span(at + 1, end), "n")]
 
 
 def _listed(text: str, word: Word) -> list[Word]:

@@ -373,6 +373,8 @@ def _closing(reading: Reading, end: int, told: bool) -> int:
         return 4
     if told:
         return 5
+    if reading.text.startswith(tables.context_words("rank"), end):
+        return 4  # 副主任|关/v 山飞/n 海军少将
     if reading.char(end) in _LIGHT and reading.is_boundary(end + 1) and reading.tag_at(end + 1) in PREDICATE:
         return 3  # 总干事施进/v 财则/n 加码/v
     return 3 if nearest in PREDICATE and reading.is_boundary(end) or again(reading, end) else 0

@@ -178,6 +178,22 @@ def over_parts(reading: Reading, start: int, floor: int, noun: str) -> int:
     return start
 
 
+def over_letters(reading: Reading, start: int, floor: int) -> int:
+    """MERIDIAN |TAIWAN: the start of the name whose last Latin word begins at `start`."""
+    while _is_letter(reading.char(start)) and reading.char(start - 1) == " " and _is_letter(reading.char(start - 2)):
+        first = start - 2
+        while first > floor and _is_letter(reading.char(first - 1)):
+            first -= 1
+        if first < floor:
+            break
+        start = first
+    return start
+
+
+def _is_letter(char: str) -> bool:
+    return char.isascii() and char.isalnum()
+
+
 def over_upper(reading: Reading, start: int, floor: int) -> int:
     """生态环境部|华南环境科学研究所: the start of the ministry that the name follows with nothing between."""
     heads = tables.organization_heads()
