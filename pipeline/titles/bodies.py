@@ -25,6 +25,7 @@ from pipeline.titles.widening import (
     over_number,
     over_parts,
     over_second,
+    over_sender,
     over_upper,
 )
 from pipeline.tokens import Word
@@ -67,6 +68,8 @@ _OF_BUREAUS = frozenset(("分局", "支局", "分队"))
 _NUMBERS = "一二三四五六七八九十"
 _UNITS = frozenset(("大队", "车队", "中队", "支队", "分队", "总队", *_NUMBERS))  # 三|大队, 三十|一中
 _DEEDS = frozenset(("v", "vd", "d"))
+_TERM, _RULED = "届", frozenset("省市县区州旗")
+_CONGRESSES = ("人大", "人民代表", "政协", "党代", "联合国大会", "联大")
 _LONGEST_FIRM = 4
 _WALK = 8  # words to the left of a head noun
 
@@ -157,7 +160,7 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
     if noun and tables.head_of(noun).reach != "place":
         start = over_upper(reading, _widened(reading, start, floor, noun), floor)
     start = over_latin(reading, start, floor) if noun else over_letters(reading, start, floor)
-    first = trimmed(reading, start, end)
+    first = over_sender(reading, trimmed(reading, start, end), end, floor)
     highest = first - len(_HIGHEST) >= floor and reading.text.startswith(_HIGHEST, first - len(_HIGHEST))
     return first - len(_HIGHEST) if highest and reading.text[first] in "法检" else first  # 最高/a 法/n|审监庭
 
@@ -292,9 +295,19 @@ def _leftmost(reading: Reading, start: int, floor: int, is_entity: bool) -> int:
             break
         start = word.span.start
         is_entity = is_entity or entity
-        if entity or not is_entity or _has_head(reading, word.span) and _entity_before(reading, before):
+        term = _is_term(reading, word)
+        if entity or not is_entity or term or _has_head(reading, word.span) and _entity_before(reading, before):
             best = start
     return best
+
+
+def _is_term(reading: Reading, word: Word) -> bool:
+    """市|十二届|人大常委会: which term of a congress, and whose congress."""
+    text, after = word.span.of(reading.text), reading.word_at(word.span.end)
+    if text.endswith(_TERM):
+        return reading.text.startswith(_CONGRESSES, word.span.end)
+    term = text in _RULED and after is not None and after.span.of(reading.text).endswith(_TERM)
+    return term and after is not None and reading.text.startswith(_CONGRESSES, after.span.end)
 
 
 def _event(reading: Reading, start: int, floor: int) -> int:

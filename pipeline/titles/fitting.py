@@ -13,6 +13,7 @@ _LINKING = "建办有去到让给开设是进回向在的从与和至于"
 _VERBAL = frozenset(("v", "vd", "a", "ad"))
 _SOME, _AGAINST = "某", "反"  # 某市|反|电信诈骗中心
 _SHORTEST_FIELD = 2
+_SIZES = frozenset(("中小型", "小微型"))
 _BUREAUS = frozenset("局厅")
 _TOWNS, _THEATRE = "乡镇村寨", "战区"
 
@@ -22,8 +23,8 @@ def may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
     text = reading.text[slice(*word.span)]
     if word.tag in ENTITY_TAGS or word.tag in NOUN_TAGS or word.tag == "f" and _is_theatre(reading, word):
         return text not in tables.role_prefixes()
-    if word.tag == "v" and _is_name_with_head(reading, word.span):
-        return True
+    if word.tag == "v" and _is_name_with_head(reading, word.span) or text in _SIZES or _is_highest(reading, word, text):
+        return True  # 某国|中小型/a 企业公会
     if text[-1] in _TOWNS and len(text) > 1 and reading.tag_at(word.span.start - 1) == "LOC":
         return text not in tables.name_context("not_place")  # 福桥县/LOC 鹿马/LOC 登乡/v 赤底村
     if word.tag == "m" and text.endswith("届"):
@@ -75,6 +76,11 @@ def _follows_body(reading: Reading, start: int) -> bool:
         return True
     head = tables.organization_heads().ending(reading.text, start, reading.floor)
     return head is not None and start - head > 1 and reading.is_boundary(start)
+
+
+def _is_highest(reading: Reading, word: Word, text: str) -> bool:
+    """某国革命|最高/a|委员会."""
+    return text == "最高" and reading.text.startswith("委员会", word.span.end)
 
 
 def _follows_name(reading: Reading, start: int) -> bool:

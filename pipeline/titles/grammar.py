@@ -17,6 +17,7 @@ from pipeline.titles.links import LABELS
 from pipeline.titles.name import Name
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
+from pipeline.titles.sharing import sharing
 from pipeline.values import dataclass
 
 Status = Literal["current", "former", "acting", "nominated"]
@@ -30,7 +31,9 @@ _REPORTERS = ("记者", "通讯员")
 _LONGEST_LABEL, _LABEL_ENDS = 6, " \u3000:：/／|｜丨"
 _HELD = re.compile("(?:同志)?(?:担任|出任|接任|兼任|继任)")
 _REPLACES = ("接替", "代替", "取代", "顶替", "接棒")
-_CALLS = frozenset(("为", "是", "则为", "则是", "就是", "正是", "便是", "有", "叫", "名叫", "叫做", "：", ":"))  # 行长|为|甲
+_CALLS = frozenset(
+    ("为", "是", "则为", "则是", "就是", "正是", "便是", "有", "叫", "名叫", "叫做", "：", ":")
+)  # 行长|为|甲
 _FILLED = frozenset(("由", "将由", "一职由", "职务由", "一职将由"))
 _PAUSE, _APART = frozenset(",，"), frozenset(",，的")  # 曾任甲镇镇长的|县议员乙
 _AUTHOR = re.compile("[ \u3000]*[（(【]?(?:本文)?作者(?:系|为|是|单位[:：]|[:：])")
@@ -152,33 +155,16 @@ class Unit:
         posts = links.labelled(self.text, group, first)
         if place is not None and posts[0].organization is not None:  # 在某乡，|乡|党委书记甲
             posts = [replace(posts[0], organization=place), *posts[1:]]
-        sharing = self._sharing(holders.names, group.posts[-1])
+        sharing = self._holders(holders.names, group.posts[-1])
         owners = holding.respective(self.reading, posts, len(sharing))
         for at, name in enumerate(sharing):
             held = posts if owners is None else [replace(posts[0], organization=owners[at])]
             self._hold(name.span, held, inherited, group.start)
         return True
 
-    def _sharing(self, names: list[Name], post: Post) -> list[Name]:
-        """Those of `names` that share the position: 副总经理甲、乙, 记者 甲 乙."""
-        kept = [names[0]]
-        for name in names[1:]:
-            between = self.text[kept[-1].span.end : name.span.start]
-            if between in _AND and links.leads_alone(self.text, post) and not holding.are_counted(self.text, post):
-                break  # 主教练甲|和|乙, but 三任行长甲、乙和丙
-            if between in _AND and post.kind == "office" and name.span in self._summed:
-                break  # 副队长甲|和|乙、丙等民警
-            label = self.text[max(0, names[0].span.start - _LONGEST_LABEL) : names[0].span.start].rstrip(_LABEL_ENDS)
-            glued = between == "" and not label.endswith(_REPORTERS)  # 记者赵博|张敏
-            if not SHARE.fullmatch(between) or between in (",", "，") or glued or self._has_own(name, kept):
-                break
-            kept.append(name)
-        return kept
-
-    def _has_own(self, name: Name, before: list[Name]) -> bool:
-        """副部长甲、乙|处长: whether a title follows the name, though none the names before it in the list."""
+    def _holders(self, names: list[Name], post: Post) -> list[Name]:
         titled = {title.name for title in self._following if title.post.kind == "office"}
-        return name.span in titled and titled.isdisjoint(one.span for one in before)
+        return sharing(self.reading, names, post, summed=self._summed, titled=titled)
 
     def _career(self, groups: list[Group]) -> None:
         """历任某系助教、讲师 without a subject: the paragraph's first words name the person."""
@@ -254,7 +240,7 @@ class Unit:
             and group.posts[-1].kind != "resident"
             and (between in ("：", ":") and len(names) > 1 or verbs.closes(self.reading, name.span.end))
         ):
-            for holder in self._sharing(names, group.posts[-1]) if between in ("：", ":") else names[:1]:
+            for holder in self._holders(names, group.posts[-1]) if between in ("：", ":") else names[:1]:
                 self._hold(holder.span, group.posts, None, group.start)
         if between in _FILLED and _HELD.match(self.text, name.span.end):
             self._hold(name.span, group.posts, None, group.start, "nominated" if "将" in between else "")

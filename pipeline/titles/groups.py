@@ -13,6 +13,7 @@ from pipeline.titles.name import BLANKS, Name
 from pipeline.titles.positions import Post
 
 SHARE = re.compile(r"(?:[(（][\u3400-\u9fff]{1,6}[)）])[、和与及]|[、和与及,，]|以及|[ \u3000]{1,6}|")
+UNREAD = re.compile("、[\u3400-\u9fff]{2,3}、")  # 委员甲、百强、|乙: a name that nothing else shows
 _PAUSES = tuple("\n，,。；;：:")
 _ONE_BY_ONE = ("历任", "先后任", "先后担任", "依次担任", "历任过")
 _ONCE = ("曾任", "先后曾任", "曾先后任", "曾历任")
@@ -78,11 +79,16 @@ def grouped(text: str, items: Iterable[Name | Post]) -> list[Group]:
                 last.posts.append(item)
             else:
                 groups.append(Group([item], []))
-        elif last and last.names and SHARE.fullmatch(text, last.names[-1].span.end, item.span.start):
+        elif last and last.names and _lists(text, last.names[-1].span.end, item.span.start):
             last.names.append(item)
         else:
             groups.append(Group([], [item]))
     return groups
+
+
+def _lists(text: str, start: int, end: int) -> bool:
+    """Whether what stands between two names makes them one list."""
+    return (SHARE.fullmatch(text, start, end) or UNREAD.fullmatch(text, start, end)) is not None
 
 
 def _resumes(text: str, group: Group, post: Post, named: bool) -> bool:

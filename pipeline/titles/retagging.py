@@ -34,7 +34,8 @@ _FEDERATION = "总"  # 华总
 _TAKES, _SPECIALLY = "任", "特任"
 _AND = frozenset("和与及")
 _STATIONED = "驻"
-_FORMER_MEMBER = "籍前"
+_FORMER_MEMBER, _BY = "籍前", "由"
+_THERE_IS = "有"
 _DOUBLE = "兼"  # 某集团|兼/ORG|公司董事长
 _MAKERS = ("通讯员", "记者", "编辑", "实习生", "责编")
 _JOINTS = frozenset("兼暨及并与和")
@@ -119,10 +120,8 @@ def _parts(text: str, word: Word, before: Word | None) -> list[Word]:
     """One entity, cut into what it consists of."""
     start, end = word.span
     printed = text[start:end]
-    if word.tag == "PER" and (glued := _glued_place(text, word)):
-        return glued
     if word.tag == "PER":
-        return _person(text, word, before)
+        return _glued_place(text, word) or _of_party(text, word) or _person(text, word, before)
     if printed[0] == _PARTY and len(printed) > _SHORT_NAME and before and before.tag in ("v", "vn", "n"):
         return [Word(Span(start, start + 1), "k"), *_parts(text, Word(Span(start + 1, end), word.tag), None)]
     if printed[0] == _BECOMES and len(printed) > 2 and before and before.span.of(text) in tables.appointment_verbs():
@@ -141,7 +140,15 @@ def _parts(text: str, word: Word, before: Word | None) -> list[Word]:
     if printed.startswith(_WHENCE) and len(printed) > _SHORT_NAME:
         verb = start + len(_WHENCE[0])
         return [Word(Span(start, verb), "v"), *_parts(text, Word(Span(verb, end), word.tag), None)]
-    if word.tag == "ORG" and (last := _last_apart(printed)):
+    return _body(text, word)
+
+
+def _body(text: str, word: Word) -> list[Word]:
+    """A body, without what stands around its name in the tagger's word."""
+    start, end = word.span
+    if len(apart := _doubled(text, word)) > 1:
+        return apart  # 某党籍|前|某会/ORG
+    if word.tag == "ORG" and (last := _last_apart(word.span.of(text))):
         return [Word(Span(start, end - 1), "ORG"), Word(Span(end - 1, end), last)]
     return _without_position(text, word)
 
@@ -160,8 +167,11 @@ def _is_called(name: str) -> bool:
 
 
 def _doubled(text: str, word: Word) -> list[Word]:
-    """部长|兼贸工部/vn 第二部长: the body of another post behind 兼; 某党籍|前|某会/n 董事长."""
+    """部长|兼贸工部/vn 第二部长: the body of another post behind 兼; 某党籍|前|某会/n 董事长; 大会|由|校/n 党委书记."""
     start, end = word.span
+    if end - start >= _SHORT_NAME and text[end - 2] == _BY and text[end - 1] in _LEVELS:
+        agent = Word(Span(end - 1, end), "n")
+        return [Word(Span(start, end - 2), word.tag), Word(Span(end - 2, end - 1), "p"), agent]
     former = text.find(_FORMER_MEMBER, start + 2, end - 2)
     if former > 0:
         member, rest = former + 1, Word(Span(former + 2, end), "ORG")
@@ -233,11 +243,21 @@ def _person(text: str, word: Word, before: Word | None) -> list[Word]:
     head = tables.organization_heads().ending(printed, len(printed), 0)
     if len(printed) == _SHORT_NAME and head in (1, 2) and surname_length(printed[:2]) != 2:
         return [Word(word.span, "ORG")]  # 柳荫社区/PER, 周组委会/PER
+    if any(char in DOTS for char in printed) and (appointed := _appointed_abroad(word, printed)):
+        return appointed
     if any(char in DOTS for char in printed):
         return [word._replace(tag="ORG")] if _goes_over_head(printed) else [word]
     if len(printed) <= _SHORT_NAME:
         return [word]
     return _long_person(text, word, before)
+
+
+def _appointed_abroad(word: Word, printed: str) -> list[Word]:
+    """安妮·林德|担任/PER 副主席: a verb of appointment at the end of a name with a dot."""
+    verb = printed[-2:] if tables.appointment_verbs().get(printed[-2:], ("", ""))[0] == "subject" else ""
+    if not verb or not printed[:-2].strip(DOTS) or printed[-3] in DOTS:
+        return []
+    return [Word(Span(word.span.start, word.span.end - 2), "PER"), Word(Span(word.span.end - 2, word.span.end), "v")]
 
 
 def _long_person(text: str, word: Word, before: Word | None) -> list[Word]:
@@ -292,6 +312,15 @@ def _maker(text: str, word: Word) -> list[Word]:
         if end - at >= _SHORT_NAME and _is_media(text[at:end]):
             return [Word(Span(start, at), "PER"), Word(Span(at, end), "ORG")]
     return []
+
+
+def _of_party(text: str, word: Word) -> list[Word]:
+    """马华/PER 总会长, 嘉宾|有|马华/PER 总会长: a party that sounds like a name, in front of its office."""
+    start, end = word.span
+    parties, verb = tables.name_context("party"), text[start] == _THERE_IS
+    if text[start + verb : end] not in parties or tables.position_heads().starting(text, end, len(text)) is None:
+        return []
+    return [*([Word(Span(start, start + 1), "v")] if verb else []), Word(Span(start + verb, end), "ORG")]
 
 
 def _glued_place(text: str, word: Word) -> list[Word]:

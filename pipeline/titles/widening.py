@@ -50,6 +50,7 @@ _ZONE = "区"
 _PERSONAL = ("办公室", "工作室", "名师工作室", "劳模工作室", "创新工作室", "事务所")
 _TOWNS = ("乡", "县", "镇", "州", "旗")
 _LONGEST_TOWN = 3
+_STATIONED, _MISSIONS = "驻", ("办事处", "代表处", "使馆", "领馆", "领事馆", "联络处", "代表团")
 _MINISTRY, _WHOLE = "government_department", 3
 
 
@@ -176,6 +177,12 @@ def over_parts(reading: Reading, start: int, floor: int, noun: str) -> int:
         named = before.tag in ("PER", "n", "nz", "LOC") and len(printed) <= _LONGEST_TOWN
         return before.span.start if group and named else start
     return start
+
+
+def over_sender(reading: Reading, start: int, end: int, floor: int) -> int:
+    """驻|某地经济文化办事处: a mission abroad whose name begins with 驻, where nobody who sends it stands before."""
+    posted = reading.char(start - 1) == _STATIONED and start > floor and reading.text.endswith(_MISSIONS, start, end)
+    return start - 1 if posted and reading.opens(start - 1, floor) else start
 
 
 def over_letters(reading: Reading, start: int, floor: int) -> int:
