@@ -69,6 +69,7 @@ _NUMBERS = "一二三四五六七八九十"
 _UNITS = frozenset(("大队", "车队", "中队", "支队", "分队", "总队", *_NUMBERS))  # 三|大队, 三十|一中
 _DEEDS = frozenset(("v", "vd", "d"))
 _TERM, _RULED = "届", frozenset("省市县区州旗")
+_ARMED = frozenset(("陆军", "海军", "空军", "武警", "火箭军"))  # 陆军|某|旅合成营
 _CONGRESSES = ("人大", "人民代表", "政协", "党代", "联合国大会", "联大")
 _LONGEST_FIRM = 4
 _WALK = 8  # words to the left of a head noun
@@ -289,7 +290,7 @@ def _leftmost(reading: Reading, start: int, floor: int, is_entity: bool) -> int:
             if is_entity or not is_torn(reading, before, floor):
                 break
             continue
-        entity = word.tag in ENTITY_TAGS
+        entity = word.tag in ENTITY_TAGS or word.span.of(reading.text) in _ARMED
         counted = reading.text[word.span.end] in _NUMBERS  # 某部|干部|四局
         if not entity and not counted and _is_post(reading, word.span) and (best != start or is_entity):
             break

@@ -13,6 +13,7 @@ _LINKING = "建办有去到让给开设是进回向在的从与和至于"
 _VERBAL = frozenset(("v", "vd", "a", "ad"))
 _SOME, _AGAINST = "某", "反"  # 某市|反|电信诈骗中心
 _SHORTEST_FIELD = 2
+_BRIGADES = frozenset("旅团部舰营")
 _SIZES = frozenset(("中小型", "小微型"))
 _BUREAUS = frozenset("局厅")
 _TOWNS, _THEATRE = "乡镇村寨", "战区"
@@ -51,6 +52,8 @@ def _is_theatre(reading: Reading, word: Word) -> bool:
 def _is_some(reading: Reading, word: Word, text: str) -> bool:
     """云川市|某|房地产公司, but not 某村."""
     after = reading.text[word.span.end : word.span.end + 1]
+    if text == _SOME and after in _BRIGADES:
+        return True  # 陆军|某|旅合成营
     return text == _SOME and tables.organization_heads().labels.get(after, "") == ""
 
 

@@ -6,6 +6,7 @@ relations (获奖代表甲, 葛伟教授, 她的学生甲): they say who somebod
 
 import re
 from bisect import bisect_left
+from functools import cache
 
 from pipeline.titles import bodies, links, states, tables
 from pipeline.titles.bodies import Body
@@ -14,6 +15,7 @@ from pipeline.titles.links import LABELS
 from pipeline.titles.name import Name
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
+from pipeline.titles.tables import WordSet
 
 _PARTY_MEMBER = "党员"
 _HONOURS = ("获得者", "得主", "冠军", "津贴专家")  # nobody is so at a body
@@ -40,11 +42,17 @@ def apart(text: str, posts: list[Post], names: list[Name]) -> list[Post]:
     for post in posts:
         at = bisect_left(starts, post.span.end) - 1
         follows = at >= 0 and names[at].span.end == post.span.start
-        if follows and post.span.of(text) in tables.appellations("follows"):
+        if follows and post.span.of(text) in _after_names():
             continue
         if at < 0 or names[at].span.end <= post.span.start:
             kept.append(post)
     return kept
+
+
+@cache
+def _after_names() -> WordSet:
+    """Forms of address and ranks that stand between a name and the next post of a list: 甲教授、, 甲少将、."""
+    return WordSet(dict.fromkeys((*tables.appellations("follows").labels, *tables.name_context("rank")), "follows"))
 
 
 def counts(reading: Reading, post: Post, organization: Body | None) -> bool:
@@ -114,7 +122,7 @@ def inherited(text: str, group: Group, previous: tuple[Group, Group] | None) -> 
         return None
     title, holders = previous
     between = text[holders.stop : group.start]
-    end = tables.appellations("follows").starting(text, holders.stop, group.start)
+    end = _after_names().starting(text, holders.stop, group.start)
     between = between if end is None else text[end : group.start]  # 校长甲教授、副校长乙教授
     if first.kind not in ("office", "state"):
         return links.leads(text, title, first) if first.kind == "staff" and between in (",", "，", "、") else None

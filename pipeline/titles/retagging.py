@@ -60,9 +60,8 @@ def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
                 start, end = piece.span
                 found += _parts(text, Word(Span(start, end - 1), "ORG"), found[-1] if found else None)
                 found.append(Word(Span(end - 1, end), "n"))
-            elif piece.tag in _ENTITIES and _is_serving(text, piece):
-                start, end = piece.span
-                found += [Word(Span(start, end - 2), "PER"), Word(Span(end - 2, end), "n")]
+            elif piece.tag in _ENTITIES and (serving := _serving(text, piece)):
+                found += serving
             elif piece.tag in _ENTITIES:
                 found += _parts(text, piece, found[-1] if found else None)
             else:
@@ -153,11 +152,17 @@ def _body(text: str, word: Word) -> list[Word]:
     return _without_position(text, word)
 
 
-def _is_serving(text: str, word: Word) -> bool:
-    """彼得·霍尔姆|空军/ORG 中将: a name with the branch of a rank."""
+def _serving(text: str, word: Word) -> list[Word]:
+    """彼得·霍尔姆|空军/ORG 中将, 雷占峰/ORG 少将: a name in front of a rank, with the branch of the rank or without."""
+    start, end = word.span
     printed = word.span.of(text)
-    ranked = printed.endswith(_SERVICES) and text.startswith(tables.context_words("rank"), word.span.end)
-    return ranked and _is_called(printed[:-2])
+    if not text.startswith(tables.context_words("rank"), end):
+        return []
+    if printed.endswith(_SERVICES):
+        branch = Word(Span(end - 2, end), "n")
+        return [Word(Span(start, end - 2), "PER"), branch] if _is_called(printed[:-2]) else []
+    unit = tables.organization_heads().ending(text, end, start) is not None
+    return [Word(word.span, "PER")] if len(printed) < _SHORT_NAME and not unit and _is_called(printed) else []
 
 
 def _is_called(name: str) -> bool:
