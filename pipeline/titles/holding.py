@@ -180,9 +180,8 @@ def _rank(text: str, post: Post) -> str:
 
 def _attends(between: str) -> bool:
     """主持会议，: a clause that names no other body (not 到访某大学，)."""
-    heads = tables.organization_heads()
-    starts = ((end, heads.ending(between, end, 0)) for end in heads.ends(between, 1, len(between)))
-    named = any(start is not None and end - start >= _WHOLE_HEAD for end, start in starts)
+    within = tables.organization_heads().within(between, 0, len(between))
+    named = any(end - start >= _WHOLE_HEAD for start, end in within)
     return not named and _ATTENDING.fullmatch(between) is not None
 
 

@@ -279,9 +279,8 @@ def _long_person(text: str, word: Word, before: Word | None) -> list[Word]:
 def _goes_over_head(printed: str) -> bool:
     """汤姆·某某大学|医学院, 汤姆·某某大学|健康: whether the part behind the dot holds the head noun of a body."""
     first = max(map(printed.rfind, DOTS)) + 1
-    heads = tables.organization_heads()
-    ends = ((end, heads.ending(printed, end, first + 1)) for end in range(first + _SHORT_NAME, len(printed) + 1))
-    return any(head is not None and end - head > 1 for end, head in ends)
+    behind = tables.organization_heads().within(printed, first + 1, len(printed))
+    return any(end - head > 1 and end - first >= _SHORT_NAME for head, end in behind)
 
 
 def _is_title(text: str, word: Word, end: int) -> bool:

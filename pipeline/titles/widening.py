@@ -95,10 +95,8 @@ def _is_upper(reading: Reading, word: Word) -> bool:
 def _is_unfinished(reading: Reading, word: Word) -> bool:
     """Whether a body's name ends in no head noun, though one stands inside it."""
     heads, (start, end) = tables.organization_heads(), word.span
-    inside = any(
-        True for stop in heads.ends(reading.text, start + 1, end) if heads.ending(reading.text, stop, start) is not None
-    )
-    return inside and heads.ending(reading.text, end, start) is None
+    inside = next(heads.within(reading.text, start, end), None)
+    return inside is not None and heads.ending(reading.text, end, start) is None
 
 
 def over_field(reading: Reading, start: int, floor: int) -> int:
