@@ -290,14 +290,21 @@ def _leftmost(reading: Reading, start: int, floor: int, is_entity: bool) -> int:
             if is_entity or not is_torn(reading, before, floor):
                 break
             continue
-        entity = word.tag in ENTITY_TAGS or word.span.of(reading.text) in _ARMED
+        entity, armed = word.tag in ENTITY_TAGS, word.span.of(reading.text) in _ARMED
         counted = reading.text[word.span.end] in _NUMBERS  # 某部|干部|四局
         if not entity and not counted and _is_post(reading, word.span) and (best != start or is_entity):
             break
         start = word.span.start
         is_entity = is_entity or entity
         term = _is_term(reading, word)
-        if entity or not is_entity or term or _has_head(reading, word.span) and _entity_before(reading, before):
+        if (
+            entity
+            or not is_entity
+            or term
+            or armed
+            or _has_head(reading, word.span)
+            and _entity_before(reading, before)
+        ):
             best = start
     return best
 

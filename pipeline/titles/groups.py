@@ -12,7 +12,8 @@ from pipeline.titles.bodies import Body
 from pipeline.titles.name import BLANKS, Name
 from pipeline.titles.positions import Post
 
-SHARE = re.compile(r"(?:[(（][\u3400-\u9fff]{1,6}[)）])[、和与及]|[、和与及,，]|以及|[ \u3000]{1,6}|")
+_STYLED = f"(?:{'|'.join(sorted(tables.context_words('style'), key=len, reverse=True))})?"
+SHARE = re.compile(rf"(?:[(（][\u3400-\u9fff]{{1,6}}[)）])?[、和与及]{_STYLED}|[,，]|以及|[ \u3000]{{1,6}}|")
 UNREAD = re.compile("、[\u3400-\u9fff]{2,3}、")  # 委员甲、百强、|乙: a name that nothing else shows
 _PAUSES = tuple("\n，,。；;：:")
 _ONE_BY_ONE = ("历任", "先后任", "先后担任", "依次担任", "历任过")

@@ -40,6 +40,8 @@ def apart(text: str, posts: list[Post], names: list[Name]) -> list[Post]:
     starts = [name.span.start for name in names]
     kept = []
     for post in posts:
+        if post.kind == "capacity" and post.span.of(text) in tables.name_context("style"):
+            continue  # 总会长|拿督|某某
         at = bisect_left(starts, post.span.end) - 1
         follows = at >= 0 and names[at].span.end == post.span.start
         if follows and post.span.of(text) in _after_names():

@@ -69,7 +69,7 @@ def introduces(reading: Reading, group: Group, first: int) -> bool:
     """Whether what lies between a title and the name at `first` ties them: 主任甲, 主持人:甲, 馆长、86岁的甲."""
     post = group.posts[-1]
     gap = reading.text[post.span.end : first]
-    if gap in _ALONE:
+    if gap in _ALONE or gap in tables.name_context("style"):
         return post.kind != "credit"
     if gap in _OPENERS:
         return post.kind in _HELD and _closed(reading, first)  # 货车驾驶员（刘某，男）

@@ -12,6 +12,7 @@ from pipeline.titles import tables
 from pipeline.titles.joining import joined
 from pipeline.titles.name import BLANKS, DOT_SET, DOTS, is_han, surname_length
 from pipeline.titles.registered import registered
+from pipeline.titles.styles import styled
 from pipeline.tokens import Word
 
 _SPACED = BLANKS + "丨"  # 文丨甲
@@ -46,7 +47,7 @@ _WHENCE = ("来自", "位于", "隶属", "联同", "会同", "连同", "伙同")
 
 def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
     """The words of one unit, corrected."""
-    given = registered(text, joined(text, tuple(words)))
+    given = registered(text, joined(text, styled(text, tuple(words))))
     first, last = (given[0].span.start, given[-1].span.end) if given else (0, 0)
     spaced = _SPACE.search(text, first, last) is not None
     found: list[Word] = []
@@ -139,12 +140,14 @@ def _parts(text: str, word: Word, before: Word | None) -> list[Word]:
     if printed.startswith(_WHENCE) and len(printed) > _SHORT_NAME:
         verb = start + len(_WHENCE[0])
         return [Word(Span(start, verb), "v"), *_parts(text, Word(Span(verb, end), word.tag), None)]
-    return _body(text, word)
+    return _body(text, word, before)
 
 
-def _body(text: str, word: Word) -> list[Word]:
+def _body(text: str, word: Word, before: Word | None) -> list[Word]:
     """A body, without what stands around its name in the tagger's word."""
     start, end = word.span
+    if text[start] == _EX and end - start > 2 and before is not None and text[before.span.end - 1] == _FORMER_MEMBER[0]:
+        return [Word(Span(start, start + 1), "a"), *_without_position(text, Word(Span(start + 1, end), word.tag))]
     if len(apart := _doubled(text, word)) > 1:
         return apart  # 某党籍|前|某会/ORG
     if word.tag == "ORG" and (last := _last_apart(word.span.of(text))):
