@@ -119,7 +119,8 @@ def _resumes(text: str, group: Group, post: Post, named: bool) -> bool:
         return post.kind == "office" and _opens_with_body(post)  # 甲中心主任、教授，|乙会理事
     if last.kind != "office":
         return False
-    qualified = post.organization is None and post.start < post.span.start  # …主席，著名|作家甲
+    its = text[post.start] == "其"  # 担任协调员，其|成员有乙
+    qualified = post.organization is None and post.start < post.span.start and not its  # …主席，著名|作家甲
     return qualified or post.organization is not None and post.kind in ("office", "staff")
 
 
