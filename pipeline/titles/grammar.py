@@ -213,6 +213,7 @@ class Unit:
             if not holding.counts(self.reading, post, organization):
                 continue
             own = None if holding.is_free(self.text, post, organization) else organization
+            own = employers.spoken_for(self.reading, post, own)
             now = self.text.startswith("现", post.start) and post.start < post.span.start and post is not posts[0]
             held = (
                 "current"
