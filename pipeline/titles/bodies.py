@@ -69,7 +69,9 @@ _NUMBERS = "一二三四五六七八九十"
 _UNITS = frozenset(("大队", "车队", "中队", "支队", "分队", "总队", *_NUMBERS))  # 三|大队, 三十|一中
 _DEEDS = frozenset(("v", "vd", "d"))
 _TERM, _RULED = "届", frozenset("省市县区州旗")
-_ARMED = frozenset(("陆军", "海军", "空军", "武警", "火箭军"))  # 陆军|某|旅合成营
+_ARMED = frozenset(
+    ("陆军", "海军", "空军", "武警", "火箭军", "美军", "俄军", "日军", "韩军", "以军", "英军", "法军", "解放军")
+)  # 陆军|某|旅合成营
 _CONGRESSES = ("人大", "人民代表", "政协", "党代", "联合国大会", "联大")
 _LONGEST_FIRM = 4
 _WALK = 8  # words to the left of a head noun

@@ -123,6 +123,7 @@ _MEETINGS = ("大会", "董事会", "监事会", "理事会", "听证会", "公�
 _BUREAU = "办"
 _OF_OFFICES = ("主任", "副主任", "常务副主任", "专职副主任", "负责人", "相关负责人", "工作人员", "干部", "科长", "科员")
 _STEPS, _SHORTEST_OFFICE = 6, 1
+_CALLED, _DECLARED = ("称“", "称「", "称："), (2, 6)
 _COACHES = ("主帅", "主教练", "总教练", "教练", "队长")
 
 
@@ -145,8 +146,18 @@ def _paper(reading: Reading, end: int, floor: int) -> Body | None:
 
 def without_head(reading: Reading, end: int, floor: int) -> Body | None:
     """A paper before 主编, a team before 主帅: bodies that no head noun shows."""
-    finders = (_office, _league, _federation, _paper, _team, _brand, _party, _caucus, unnamed_company)
+    finders = (_declared, _office, _league, _federation, _paper, _team, _brand, _party, _caucus, unnamed_company)
     return next((body for find in finders if (body := find(reading, end, floor)) is not None), None)
+
+
+def _declared(reading: Reading, end: int, floor: int) -> Body | None:
+    """某投资公司（下称“北远投”）…|北远投/LOC|实控人: a short name that the text has given to a body."""
+    word = reading.word_at(end - 1)
+    if word is None or word.span.end != end or word.span.start < floor or word.tag not in ENTITY_TAGS | NOUN_TAGS:
+        return None
+    name = word.span.of(reading.text)
+    short = _DECLARED[0] <= len(name) <= _DECLARED[1]
+    return Body(word.span, "") if short and any(mark + name in reading.text for mark in _CALLED) else None
 
 
 def _party(reading: Reading, end: int, floor: int) -> Body | None:
