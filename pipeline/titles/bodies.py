@@ -69,8 +69,23 @@ _NUMBERS = "一二三四五六七八九十"
 _UNITS = frozenset(("大队", "车队", "中队", "支队", "分队", "总队", *_NUMBERS))  # 三|大队, 三十|一中
 _DEEDS = frozenset(("v", "vd", "d"))
 _TERM, _RULED = "届", frozenset("省市县区州旗")
-_ARMED = frozenset(
-    ("陆军", "海军", "空军", "武警", "火箭军", "美军", "俄军", "日军", "韩军", "以军", "英军", "法军", "解放军")
+_WHOLE_WORDS = frozenset(
+    (
+        "陆军",
+        "海军",
+        "空军",
+        "武警",
+        "火箭军",
+        "美军",
+        "俄军",
+        "日军",
+        "韩军",
+        "以军",
+        "英军",
+        "法军",
+        "解放军",
+        *("当代", "现代", "近代"),
+    )
 )  # 陆军|某|旅合成营
 _CONGRESSES = ("人大", "人民代表", "政协", "党代", "联合国大会", "联大")
 _LONGEST_FIRM = 4
@@ -292,7 +307,7 @@ def _leftmost(reading: Reading, start: int, floor: int, is_entity: bool) -> int:
             if is_entity or not is_torn(reading, before, floor):
                 break
             continue
-        entity, armed = word.tag in ENTITY_TAGS, word.span.of(reading.text) in _ARMED
+        entity, whole_word = word.tag in ENTITY_TAGS, word.span.of(reading.text) in _WHOLE_WORDS
         counted = reading.text[word.span.end] in _NUMBERS  # 某部|干部|四局
         if not entity and not counted and _is_post(reading, word.span) and (best != start or is_entity):
             break
@@ -303,7 +318,7 @@ def _leftmost(reading: Reading, start: int, floor: int, is_entity: bool) -> int:
             entity
             or not is_entity
             or term
-            or armed
+            or whole_word
             or _has_head(reading, word.span)
             and _entity_before(reading, before)
         ):

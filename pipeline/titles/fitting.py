@@ -14,6 +14,7 @@ _VERBAL = frozenset(("v", "vd", "a", "ad"))
 _SOME, _AGAINST = "某", "反"  # 某市|反|电信诈骗中心
 _SHORTEST_FIELD = 2
 _BRIGADES = frozenset("旅团部舰营")
+_PERIODS = frozenset(("当代", "现代", "近代"))
 _SIZES = frozenset(("中小型", "小微型"))
 _BUREAUS = frozenset("局厅")
 _TOWNS, _THEATRE = "乡镇村寨", "战区"
@@ -82,8 +83,8 @@ def _follows_body(reading: Reading, start: int) -> bool:
 
 
 def _is_highest(reading: Reading, word: Word, text: str) -> bool:
-    """某国革命|最高/a|委员会."""
-    return text == "最高" and reading.text.startswith("委员会", word.span.end)
+    """某国革命|最高/a|委员会, 某大学|当代/TIME|中国研究院."""
+    return text in _PERIODS or text == "最高" and reading.text.startswith("委员会", word.span.end)
 
 
 def _follows_name(reading: Reading, start: int) -> bool:
