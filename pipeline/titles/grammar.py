@@ -146,7 +146,7 @@ class Unit:
         """主任甲; 副主任甲、乙; 时任主任的甲; 主持人:甲."""
         first = holders.names[0].span.start
         counted = links.enumerates(self.reading, group.posts[-1], holders.names)
-        if not counted and not links.introduces(self.reading, group, first):
+        if not (counted or links.introduces(self.reading, group, first) or self._goes_over_body(group, first)):
             return False
         own = holding.inherited(self.text, group, previous) or links.bracketed_body(self.reading, group.posts[0])
         own = own or employers.worked_at(self.reading, group.start)
@@ -161,6 +161,13 @@ class Unit:
             held = posts if owners is None else [replace(posts[0], organization=owners[at])]
             self._hold(name.span, held, inherited, group.start)
         return True
+
+    def _goes_over_body(self, group: Group, first: int) -> bool:
+        """某会秘书长、|某大学甲|教授: a post before the body where the holder has the title behind the name."""
+        if self.reading.char(group.stop) != "、":
+            return False
+        bodies = (title.organization for title in self._following if title.name.start == first)
+        return any(body is not None and body.span.start == group.stop + 1 for body in bodies)
 
     def _holders(self, names: list[Name], post: Post) -> list[Name]:
         titled = {title.name for title in self._following if title.post.kind == "office"}

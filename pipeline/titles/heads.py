@@ -235,7 +235,8 @@ def heads(reading: Reading) -> list[tuple[int, int]]:
 def _adjacent(reading: Reading, kept: list[tuple[int, int]], head: tuple[int, int]) -> int | None:
     """Where a head begins right behind the last of `kept`, which it takes out; None if it is no head of its own."""
     begin, end = head
-    if _opens_name(reading, begin, end) or tables.position_heads().labels[reading.text[begin:end]] == "credit":
+    credit = tables.position_heads().labels[reading.text[begin:end]] == "credit"
+    if credit or _opens_name(reading, begin, end) or _is_deed(reading, begin, end):
         return None  # 处长|主持
     if (acts := _acts_for(reading, kept[-1])) or _lead_both(reading, kept[-1], head):
         kept[len(kept) - acts :] = [head]
@@ -262,6 +263,11 @@ def _lead_both(reading: Reading, one: tuple[int, int], other: tuple[int, int]) -
 def _acts_for(reading: Reading, before: tuple[int, int]) -> bool:
     """局长甲/PER|代表|市长: a verb behind a name, not who represents."""
     return reading.text[slice(*before)] == _ACTS and reading.tag_at(before[0] - 1) == "PER"
+
+
+def _is_deed(reading: Reading, begin: int, end: int) -> bool:
+    """甲书记|代表/v 考察组: a verb behind a name and a title."""
+    return reading.text[begin:end] == _ACTS and reading.tag_at(begin) == "v" and reading.is_boundary(begin)
 
 
 def _opens_name(reading: Reading, start: int, end: int) -> bool:

@@ -27,7 +27,8 @@ _ATTENDING = re.compile("[\u3400-\u9fff]{2,14}[,，]")  # 主持会议，
 _WHOLE_HEAD = 2
 _LEVELS = tuple("省市县区旗州盟乡镇")
 _STATE = frozenset(("", "government", "department"))
-_INNER = ("党组", "书记处", "常务理事", "机关党委")  # of the body whose chief is named before: 某会主席甲，|党组书记乙
+# Bodies inside the one whose chief is named before: 某会主席甲，|党组书记乙; 某学院副院长甲，|党委副书记乙.
+_INNER = ("党组", "书记处", "常务理事", "机关党委", "党委", "党总支", "纪委", "团委", "工会", "妇联")
 _SECRETARIES = ("秘书长", "副秘书长")
 _COMMITTEE, _ASSEMBLY, _OF_ASSEMBLY = "committee", "assembly", "议长"
 _STATIONED = "驻"  # 驻华代表

@@ -35,7 +35,8 @@ _FEDERATION = "总"  # 华总
 _TAKES, _SPECIALLY = "任", "特任"
 _AND = frozenset("和与及")
 _STATIONED = "驻"
-_FORMER_MEMBER, _BY = "籍前", "由"
+_FORMER_MEMBER, _BY, _AGENTS = "籍前", "由", _LEVELS + "人"
+_PARTY_BODIES, _PARTY_POSTS = ("党委", "党组", "纪委"), ("书记", "委员", "成员", "副书记", "常务副书记")
 _THERE_IS = "有"
 _DOUBLE = "兼"  # 某集团|兼/ORG|公司董事长
 _MAKERS = ("通讯员", "记者", "编辑", "实习生", "责编")
@@ -148,6 +149,8 @@ def _body(text: str, word: Word, before: Word | None) -> list[Word]:
     start, end = word.span
     if text[start] == _EX and end - start > 2 and before is not None and text[before.span.end - 1] == _FORMER_MEMBER[0]:
         return [Word(Span(start, start + 1), "a"), *_without_position(text, Word(Span(start + 1, end), word.tag))]
+    if printed_party := _party_of(text, word):
+        return printed_party
     if len(apart := _doubled(text, word)) > 1:
         return apart  # 某党籍|前|某会/ORG
     if word.tag == "ORG" and (last := _last_apart(word.span.of(text))):
@@ -174,12 +177,23 @@ def _is_called(name: str) -> bool:
     return not DOT_SET.isdisjoint(name) or 0 < length < len(name) <= length + 2 and name not in tables.places()
 
 
+def _party_of(text: str, word: Word) -> list[Word]:
+    """厦航|党委/ORG 委员: the party's committee of a body without a head noun, in front of who is in it."""
+    start, cut = word.span.start, word.span.end - len(_PARTY_BODIES[0])
+    inner = text.endswith(_PARTY_BODIES, start, word.span.end) and text.startswith(_PARTY_POSTS, word.span.end)
+    if not inner or cut - start < 2 or text[cut - 1] in _DISTRICTS + "央":
+        return []
+    return [Word(Span(start, cut), "ORG"), Word(Span(cut, word.span.end), "n")]
+
+
 def _doubled(text: str, word: Word) -> list[Word]:
     """部长|兼贸工部/vn 第二部长: the body of another post behind 兼; 某党籍|前|某会/n 董事长; 大会|由|校/n 党委书记."""
     start, end = word.span
     if end - start >= _SHORT_NAME and text[end - 2] == _BY and text[end - 1] in _LEVELS:
         agent = Word(Span(end - 1, end), "n")
         return [Word(Span(start, end - 2), word.tag), Word(Span(end - 2, end - 1), "p"), agent]
+    if end - start == 2 and text[end - 1] == _BY and text[start] in _AGENTS:
+        return [Word(Span(start, end - 1), "n"), Word(Span(end - 1, end), "p")]  # 一行6 人|由/n
     former = text.find(_FORMER_MEMBER, start + 2, end - 2)
     if former > 0:
         member, rest = former + 1, Word(Span(former + 2, end), "ORG")

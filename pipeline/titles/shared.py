@@ -110,6 +110,8 @@ def shared_level(reading: Reading, start: int, end: int, floor: int) -> Body | N
     if level == _SHOP and chief == _OWNER:
         shop = bodies.ending_at(reading, start + 1, floor)
         return shop if shop is not None and shop.span.start < start else None
+    if level == _SOCIETY and chief == _CHIEF and _is_called(reading, start, floor):
+        return None  # 某同乡总会朱建平|会长
     if level == _SOCIETY and chief == _CHIEF and reading.char(start - 1) != _SOCIETY:
         society = bodies.ending_at(reading, start + 1, floor)
         return society if society is not None and society.span.start < start - _PAIR else None  # 云川县农|会长

@@ -359,7 +359,9 @@ def _slot_score(reading: Reading, slot: int, end: int, length: int) -> int:
     if not score or word and word.tag not in _NAME_TAGS and not _is_towards(reading, Span(slot, end), word):
         return 0
     if word and word.span.start == slot and word.span.end - slot >= 2 and word.tag in ("d", "ad", "r", "p", "m", "t"):
-        return 0
+        named = word.span == Span(slot, end) and end - slot == _WHOLE and reading.lead(word.span) > _TRACE
+        if not named:  # 副总经理|曾幼红/d
+            return 0
     if _takes_object(word, exact, nearest, score):
         return 0
     if end - slot == length + 2 and text[end - 1] in tables.name_context("follows") and reading.is_boundary(end - 1):

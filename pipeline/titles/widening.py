@@ -11,6 +11,7 @@ from pipeline.titles.reading import ENTITY_TAGS, Reading
 from pipeline.tokens import Word
 
 _AND = ("与", "和", "及", "暨")
+_ALSO = "及"
 _FORMAL, _DEPARTMENT, _LONGEST_DEPARTMENT = "与", "科", 8
 _JOINTS = ("兼", "兼任")
 _POINTING, _LONGEST_FIELD = "该本我其", 7  # 主任兼|该院
@@ -59,6 +60,9 @@ def over_conjunction(reading: Reading, start: int, floor: int) -> int:
     index = reading.index_at(start - 1)
     if index < 1 or reading.text[slice(*reading.words[index].span)] not in _AND or start - 1 <= floor:
         return start
+    named = reading.word_at(start)
+    if reading.text[start - 1] == _ALSO and named is not None and named.tag == "ORG" and named.span.start == start:
+        return start  # 理念及|某学院/ORG
     first, formal = start, reading.text[start - 1] == _FORMAL
     for before in range(index - 1, max(-1, index - 1 - _WORDS), -1):
         word = reading.words[before]
@@ -67,7 +71,8 @@ def over_conjunction(reading: Reading, start: int, floor: int) -> int:
             continue
         if formal and first < start and _is_upper(reading, word):
             return first
-        if first == start and word.tag == "ORG" and word.span.start >= floor and _is_unfinished(reading, word):
+        ready = first == start and word.tag == "ORG" and word.span.start >= floor
+        if ready and (_is_unfinished(reading, word) or formal and _is_unit_of(reading, word)):
             return word.span.start  # 教育部教育装备研究/ORG 与|发展中心
         if word.tag in ENTITY_TAGS or word.span.of(reading.text) in _RULED:
             return first if first < start else start
@@ -97,6 +102,15 @@ def _is_unfinished(reading: Reading, word: Word) -> bool:
     heads, (start, end) = tables.organization_heads(), word.span
     inside = next(heads.within(reading.text, start, end), None)
     return inside is not None and heads.ending(reading.text, end, start) is None
+
+
+def _is_unit_of(reading: Reading, word: Word) -> bool:
+    """某大学实验室/ORG 与|设备管理处: a unit with the body it belongs to, whose name may go on behind 与."""
+    heads, (start, end) = tables.organization_heads(), word.span
+    unit = heads.ending(reading.text, end, start)
+    if unit is None or tables.head_of(reading.text[unit:end]).reach != "unit":
+        return False
+    return any(stop - first > 1 for first, stop in heads.within(reading.text, start + 1, unit))
 
 
 def over_field(reading: Reading, start: int, floor: int) -> int:
