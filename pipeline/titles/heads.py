@@ -208,7 +208,12 @@ def heads(reading: Reading) -> list[tuple[int, int]]:
     start, stop = reading.span
     for end in known.ends(reading.text, start + 1, stop):
         begin = known.ending(reading.text, end, start)
-        if begin is None or _is_word_before(reading, begin, end) or _goes_on(reading, begin, end):
+        if (
+            begin is None
+            or _is_word_before(reading, begin, end)
+            or _goes_on(reading, begin, end)
+            or _is_place_at(reading, end)
+        ):
             continue
         while kept and kept[-1][0] >= begin:
             kept.pop()
@@ -302,6 +307,12 @@ def _is_word_before(reading: Reading, start: int, end: int) -> bool:
         return True
     credit = tables.position_heads().labels[reading.text[start:end]] == "credit"
     return credit and is_han(reading.char(end))
+
+
+def _is_place_at(reading: Reading, end: int) -> bool:
+    """加盟某球会|长春亚泰: whether the last character begins a place, and no name follows."""
+    place = reading.text[end - 1] == _CHIEF and reading.text[end - 1 : end + 1] in tables.places()
+    return place and surname_length(reading.text[end : end + 1]) == 0
 
 
 def _is_degree(reading: Reading, start: int, end: int) -> bool:

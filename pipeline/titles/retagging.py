@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from pipeline.spans import Span
-from pipeline.titles import tables
+from pipeline.titles import glued, tables
+from pipeline.titles.glued import DISTRICTS
 from pipeline.titles.joining import joined
-from pipeline.titles.name import BLANKS, DOT_SET, DOTS, is_han, surname_length
+from pipeline.titles.name import BLANKS, DOTS, is_han, surname_length
 from pipeline.titles.registered import registered
 from pipeline.titles.styles import styled
 from pipeline.tokens import Word
@@ -21,8 +22,6 @@ _MARKS = "丨。！？；"  # 云川市。公司
 _APART = frozenset(BLANKS + _MARKS)
 _VILLAGES = "村镇乡县旗"
 _TEMPLES = "庙祠寺"
-_DISTRICTS = "省市区州盟" + _VILLAGES
-_LEVELS = _DISTRICTS + "校院局厂所"
 _ENTITIES = frozenset(("PER", "ORG", "LOC"))
 _SHORT_NAME = 4
 _REPORT = "讯"
@@ -35,14 +34,11 @@ _FEDERATION = "总"  # 华总
 _TAKES, _SPECIALLY = "任", "特任"
 _AND = frozenset("和与及")
 _STATIONED = "驻"
-_FORMER_MEMBER, _BY, _AGENTS = "籍前", "由", _LEVELS + "人"
-_PARTY_BODIES, _PARTY_POSTS = ("党委", "党组", "纪委"), ("书记", "委员", "成员", "副书记", "常务副书记")
-_THERE_IS = "有"
+_MEMBER = "籍"
 _DOUBLE = "兼"  # 某集团|兼/ORG|公司董事长
 _MAKERS = ("通讯员", "记者", "编辑", "实习生", "责编")
 _JOINTS = frozenset("兼暨及并与和")
 _TIMES = frozenset("年月日时")
-_SERVICES = ("海军", "空军", "陆军")
 _WHENCE = ("来自", "位于", "隶属", "联同", "会同", "连同", "伙同")
 
 
@@ -52,22 +48,26 @@ def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
     first, last = (given[0].span.start, given[-1].span.end) if given else (0, 0)
     spaced = _SPACE.search(text, first, last) is not None
     found: list[Word] = []
-    for word in given:
+    for given_word in given:
+        word = given_word
         whole = word.span.end - word.span.start == 1 or text[word.span.end - 1] not in _MARKS  # 年报。/n
         if not spaced and whole and word.tag not in _ENTITIES:
-            found += _doubled(text, word)
+            found += glued.doubled(text, word)
             continue
+        if glued.closes_school(text, found, word):
+            found[-1] = Word(Span(found[-1].span.start, word.span.start + 1), "ORG")
+            word = Word(Span(word.span.start + 1, word.span.end), "PER")  # 佳里国/LOC 小|王/PER 圣钦
         for piece in (word,) if _APART.isdisjoint(word.span.of(text)) else _apart(text, word):
             if piece.tag == "ORG" and _ends_in_surname(text, piece):
                 start, end = piece.span
                 found += _parts(text, Word(Span(start, end - 1), "ORG"), found[-1] if found else None)
                 found.append(Word(Span(end - 1, end), "n"))
-            elif piece.tag in _ENTITIES and (serving := _serving(text, piece)):
+            elif piece.tag in _ENTITIES and (serving := glued.serving(text, piece)):
                 found += serving
             elif piece.tag in _ENTITIES:
                 found += _parts(text, piece, found[-1] if found else None)
             else:
-                found += _doubled(text, piece)
+                found += glued.doubled(text, piece)
     return tuple(found)
 
 
@@ -105,7 +105,7 @@ def _tag(piece: str, tag: str) -> str:
     length = surname_length(piece)
     if length and length < len(piece) <= length + 2 and all(map(is_han, piece)) and piece not in _common():
         return "PER"
-    return "LOC" if tag in _ENTITIES and piece[-1] in _DISTRICTS else tag
+    return "LOC" if tag in _ENTITIES and piece[-1] in DISTRICTS else tag
 
 
 def _common() -> frozenset[str]:
@@ -122,7 +122,7 @@ def _parts(text: str, word: Word, before: Word | None) -> list[Word]:
     start, end = word.span
     printed = text[start:end]
     if word.tag == "PER":
-        return _glued_place(text, word) or _of_party(text, word) or _person(text, word, before)
+        return glued.glued_place(text, word) or glued.of_party(text, word) or _person(text, word, before)
     if printed[0] == _PARTY and len(printed) > _SHORT_NAME and before and before.tag in ("v", "vn", "n"):
         return [Word(Span(start, start + 1), "k"), *_parts(text, Word(Span(start + 1, end), word.tag), None)]
     if printed[0] == _BECOMES and len(printed) > 2 and before and before.span.of(text) in tables.appointment_verbs():
@@ -147,59 +147,15 @@ def _parts(text: str, word: Word, before: Word | None) -> list[Word]:
 def _body(text: str, word: Word, before: Word | None) -> list[Word]:
     """A body, without what stands around its name in the tagger's word."""
     start, end = word.span
-    if text[start] == _EX and end - start > 2 and before is not None and text[before.span.end - 1] == _FORMER_MEMBER[0]:
+    if text[start] == _EX and end - start > 2 and before is not None and text[before.span.end - 1] == _MEMBER:
         return [Word(Span(start, start + 1), "a"), *_without_position(text, Word(Span(start + 1, end), word.tag))]
-    if printed_party := _party_of(text, word):
+    if printed_party := glued.party_of(text, word):
         return printed_party
-    if len(apart := _doubled(text, word)) > 1:
+    if len(apart := glued.doubled(text, word)) > 1:
         return apart  # 某党籍|前|某会/ORG
     if word.tag == "ORG" and (last := _last_apart(word.span.of(text))):
         return [Word(Span(start, end - 1), "ORG"), Word(Span(end - 1, end), last)]
     return _without_position(text, word)
-
-
-def _serving(text: str, word: Word) -> list[Word]:
-    """彼得·霍尔姆|空军/ORG 中将, 雷占峰/ORG 少将: a name in front of a rank, with the branch of the rank or without."""
-    start, end = word.span
-    printed = word.span.of(text)
-    if not text.startswith(tables.context_words("rank"), end):
-        return []
-    if printed.endswith(_SERVICES):
-        branch = Word(Span(end - 2, end), "n")
-        return [Word(Span(start, end - 2), "PER"), branch] if _is_called(printed[:-2]) else []
-    unit = tables.organization_heads().ending(text, end, start) is not None
-    return [Word(word.span, "PER")] if len(printed) < _SHORT_NAME and not unit and _is_called(printed) else []
-
-
-def _is_called(name: str) -> bool:
-    """Whether the characters before 海军 may be somebody's name, not whose navy it is."""
-    length = surname_length(name)
-    return not DOT_SET.isdisjoint(name) or 0 < length < len(name) <= length + 2 and name not in tables.places()
-
-
-def _party_of(text: str, word: Word) -> list[Word]:
-    """厦航|党委/ORG 委员: the party's committee of a body without a head noun, in front of who is in it."""
-    start, cut = word.span.start, word.span.end - len(_PARTY_BODIES[0])
-    inner = text.endswith(_PARTY_BODIES, start, word.span.end) and text.startswith(_PARTY_POSTS, word.span.end)
-    if not inner or cut - start < 2 or text[cut - 1] in _DISTRICTS + "央":
-        return []
-    return [Word(Span(start, cut), "ORG"), Word(Span(cut, word.span.end), "n")]
-
-
-def _doubled(text: str, word: Word) -> list[Word]:
-    """部长|兼贸工部/vn 第二部长: the body of another post behind 兼; 某党籍|前|某会/n 董事长; 大会|由|校/n 党委书记."""
-    start, end = word.span
-    if end - start >= _SHORT_NAME and text[end - 2] == _BY and text[end - 1] in _LEVELS:
-        agent = Word(Span(end - 1, end), "n")
-        return [Word(Span(start, end - 2), word.tag), Word(Span(end - 2, end - 1), "p"), agent]
-    if end - start == 2 and text[end - 1] == _BY and text[start] in _AGENTS:
-        return [Word(Span(start, end - 1), "n"), Word(Span(end - 1, end), "p")]  # 一行6 人|由/n
-    former = text.find(_FORMER_MEMBER, start + 2, end - 2)
-    if former > 0:
-        member, rest = former + 1, Word(Span(former + 2, end), "ORG")
-        return [Word(Span(start, member), "n"), Word(Span(member, member + 1), "a"), rest]
-    body = text[start] == _DOUBLE and end - start > 2 and tables.organization_heads().ending(text, end, start + 1)
-    return [Word(Span(start, start + 1), "c"), Word(Span(start + 1, end), "n")] if body else [word]
 
 
 def _ends_in_surname(text: str, word: Word) -> bool:
@@ -226,8 +182,8 @@ def _last_apart(printed: str) -> str:
 def _is_former(printed: str) -> bool:
     """原|甲市政府, 前|县 in front of 议员."""
     if printed[0] == _EX:
-        return len(printed) == 2 and printed[1] in _DISTRICTS
-    return printed[0] == _FORMERLY and len(printed) > _SHORT_NAME and printed[2] not in _DISTRICTS + "能"
+        return len(printed) == 2 and printed[1] in DISTRICTS
+    return printed[0] == _FORMERLY and len(printed) > _SHORT_NAME and printed[2] not in DISTRICTS + "能"
 
 
 def _joint(text: str, word: Word, before: Word | None) -> int:
@@ -265,21 +221,13 @@ def _person(text: str, word: Word, before: Word | None) -> list[Word]:
     head = tables.organization_heads().ending(printed, len(printed), 0)
     if len(printed) == _SHORT_NAME and head in (1, 2) and surname_length(printed[:2]) != 2:
         return [Word(word.span, "ORG")]  # 柳荫社区/PER, 周组委会/PER
-    if any(char in DOTS for char in printed) and (appointed := _appointed_abroad(word, printed)):
+    if any(char in DOTS for char in printed) and (appointed := glued.appointed_abroad(word, printed)):
         return appointed
     if any(char in DOTS for char in printed):
         return [word._replace(tag="ORG")] if _goes_over_head(printed) else [word]
     if len(printed) <= _SHORT_NAME:
         return [word]
     return _long_person(text, word, before)
-
-
-def _appointed_abroad(word: Word, printed: str) -> list[Word]:
-    """安妮·林德|担任/PER 副主席: a verb of appointment at the end of a name with a dot."""
-    verb = printed[-2:] if tables.appointment_verbs().get(printed[-2:], ("", ""))[0] == "subject" else ""
-    if not verb or not printed[:-2].strip(DOTS) or printed[-3] in DOTS:
-        return []
-    return [Word(Span(word.span.start, word.span.end - 2), "PER"), Word(Span(word.span.end - 2, word.span.end), "v")]
 
 
 def _long_person(text: str, word: Word, before: Word | None) -> list[Word]:
@@ -335,25 +283,6 @@ def _maker(text: str, word: Word) -> list[Word]:
     return []
 
 
-def _of_party(text: str, word: Word) -> list[Word]:
-    """马华/PER 总会长, 嘉宾|有|马华/PER 总会长: a party that sounds like a name, in front of its office."""
-    start, end = word.span
-    parties, verb = tables.name_context("party"), text[start] == _THERE_IS
-    if text[start + verb : end] not in parties or tables.position_heads().starting(text, end, len(text)) is None:
-        return []
-    return [*([Word(Span(start, start + 1), "v")] if verb else []), Word(Span(start + verb, end), "ORG")]
-
-
-def _glued_place(text: str, word: Word) -> list[Word]:
-    """王源广|和校/PER 学术委员会: the level of the body that the next post is held at."""
-    start, end = word.span
-    at = end - 2
-    name = text[start:at]
-    if text[at] not in _AND or text[end - 1] not in _LEVELS or not 0 < surname_length(name) < len(name) < _SHORT_NAME:
-        return []
-    return [Word(Span(start, at), "PER"), Word(Span(at, at + 1), "c"), Word(Span(at + 1, end), "n")]
-
-
 def _listed(text: str, word: Word) -> list[Word]:
     """支队长|马红和应城机械公司/ORG: the holder of the title before, then the body of the next one."""
     start, end = word.span
@@ -391,4 +320,4 @@ def _is_bare_firm(text: str, word: Word) -> bool:
     """众信会计|会计师/ORG, 云总|总会长/ORG: whether what the tagger's body leaves before a post may be its name."""
     name = word.span.of(text)
     whole = _SHORT_NAME - 1 <= len(name) <= _SHORT_NAME * 2 or len(name) == 2 and name[-1] == _FEDERATION
-    return word.tag == "ORG" and whole and name not in tables.places() and name[-1] not in _DISTRICTS + "国副党队"
+    return word.tag == "ORG" and whole and name not in tables.places() and name[-1] not in DISTRICTS + "国副党队"

@@ -41,7 +41,6 @@ _WORDS = frozenset(("n", "v", "vn", "a", "an", "ad", "d", "t", "u", "s"))
 _HONOURED = ("拿督", "拿督斯里", "丹斯里", "拿汀", "爵士")
 _LIGHT = frozenset("则也亦还又便就都均却仍已曾即将再才")
 _LEADS = " \u3000:：｜|丨/／"
-_THERE_IS = "有"
 _COMPLEMENTS = frozenset("上来去给到往向回出入起过了着")
 
 
@@ -137,7 +136,7 @@ def _is_likely(reading: Reading, span: Span, *, known: bool) -> bool:
 def _proposed(reading: Reading, slot: int, is_firm: bool, is_owned: bool) -> Name | None:
     if slot >= reading.span.end or reading.text.startswith(tables.context_words("torn"), slot):
         return None  # 两国外长|通电话
-    if reading.text[slot] == _THERE_IS and reading.tag_at(slot) == "v" and reading.tag_at(slot + 1) == "ORG":
+    if reading.text[slot] == "有" and reading.tag_at(slot) == "v" and reading.tag_at(slot + 1) == "ORG":
         return None  # 嘉宾|有|某会会长甲
     composed = elements.in_slot(reading, slot) or elements.of_yi(reading, slot)
     if composed is not None or tables.position_heads().starting(reading.text, slot, reading.span.end) is not None:

@@ -17,7 +17,7 @@ MINISTERS = ("部长", "大臣", "国务秘书")
 _JOINTS = "、和与及暨"
 _OF_BODIES = "部厅署委局院会省处司"
 _AFTER_TITLE = "兼任"
-_FORMER = frozenset("前原")
+_FORMER, _NEW = frozenset("前原"), "新"
 _LEADING = frozenset("应据与同和向对由")
 _LONGEST, _LONGEST_REALM = 24, 8
 _MINISTER, _SHORTEST_FIELD, _NEARBY = "部长", 2, 300
@@ -106,6 +106,7 @@ def _is_abroad(reading: Reading, start: int) -> bool:
 
 def country(reading: Reading, end: int, floor: int) -> Body | None:
     """The country whose name ends at `end`, with what it calls itself: 斐济|共和国, 萨摩亚|独立国."""
+    end -= reading.char(end - 1) == _NEW and end - 1 > floor  # 某国|新|国防部长
     realm = tables.state_offices("realm").ending(reading.text, end, max(floor, end - _LONGEST_REALM))
     for stop in (end, realm):
         name = _countries().ending(reading.text, stop, floor) if stop is not None else None

@@ -11,7 +11,7 @@ from pipeline.titles.reading import ENTITY_TAGS, Reading
 from pipeline.tokens import Word
 
 _AND = ("与", "和", "及", "暨")
-_ALSO = "及"
+_ALSO, _OFFICES = "及", "局署处厅部委"
 _FORMAL, _DEPARTMENT, _LONGEST_DEPARTMENT = "与", "科", 8
 _JOINTS = ("兼", "兼任")
 _POINTING, _LONGEST_FIELD = "该本我其", 7  # 主任兼|该院
@@ -61,7 +61,13 @@ def over_conjunction(reading: Reading, start: int, floor: int) -> int:
     if index < 1 or reading.text[slice(*reading.words[index].span)] not in _AND or start - 1 <= floor:
         return start
     named = reading.word_at(start)
-    if reading.text[start - 1] == _ALSO and named is not None and named.tag == "ORG" and named.span.start == start:
+    whole = named is not None and named.tag == "ORG" and named.span.start == start
+    if (
+        reading.text[start - 1] == _ALSO
+        and whole
+        and named is not None
+        and reading.text[named.span.end - 1] not in _OFFICES
+    ):
         return start  # 理念及|某学院/ORG
     first, formal = start, reading.text[start - 1] == _FORMAL
     for before in range(index - 1, max(-1, index - 1 - _WORDS), -1):
