@@ -95,7 +95,7 @@ def is_none(reading: Reading, span: Span) -> bool:
         and len(text) <= _LONGEST_ADDRESS
     ):
         return True
-    if text[-1] == _LIKEWISE and reading.is_boundary(span.end - 1) or text[0] in _NUMERALS:
+    if text[-1] == _LIKEWISE and reading.is_boundary(span.end - 1) or _is_counted(text):
         return True  # 东方|亦透露, 二甲子
     if text in tables.kinship() or text[0] in _NEVER_FIRST or text in tables.position_parts():
         return True  # “伯伯，, 肇事者|姓徐, 、纪委，
@@ -114,6 +114,11 @@ def is_none(reading: Reading, span: Span) -> bool:
         or _is_worded(reading, span, text)
         or _says_after_surname(text)
     )
+
+
+def _is_counted(text: str) -> bool:
+    """二甲子, but not 八木佑四郎."""
+    return len(text) == _LONGEST_ADDRESS and text[0] in _NUMERALS and text[:_PAIR] not in tables.surnames("japanese")
 
 
 def _is_firm(reading: Reading, span: Span) -> bool:

@@ -241,7 +241,7 @@ def _adjacent(reading: Reading, kept: list[tuple[int, int]], head: tuple[int, in
     """Where a head begins right behind the last of `kept`, which it takes out; None if it is no head of its own."""
     begin, end = head
     credit = tables.position_heads().labels[reading.text[begin:end]] == "credit"
-    if credit or _opens_name(reading, begin, end) or _is_deed(reading, begin, end):
+    if credit or _opens_name(reading, begin, end) or _is_deed(reading, kept[-1][0], begin, end):
         return None  # 处长|主持
     if (acts := _acts_for(reading, kept[-1])) or _lead_both(reading, kept[-1], head):
         kept[len(kept) - acts :] = [head]
@@ -270,9 +270,14 @@ def _acts_for(reading: Reading, before: tuple[int, int]) -> bool:
     return reading.text[slice(*before)] == _ACTS and reading.tag_at(before[0] - 1) == "PER"
 
 
-def _is_deed(reading: Reading, begin: int, end: int) -> bool:
+def _is_deed(reading: Reading, title: int, begin: int, end: int) -> bool:
     """甲书记|代表/v 考察组: a verb behind a name and a title."""
-    return reading.text[begin:end] == _ACTS and reading.tag_at(begin) == "v" and reading.is_boundary(begin)
+    return (
+        reading.tag_at(title - 1) == "PER"
+        and reading.text[begin:end] == _ACTS
+        and reading.tag_at(begin) == "v"
+        and reading.is_boundary(begin)
+    )
 
 
 def _opens_name(reading: Reading, start: int, end: int) -> bool:
