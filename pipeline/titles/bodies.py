@@ -8,9 +8,9 @@ import re
 from typing import NamedTuple
 
 from pipeline.spans import Span
-from pipeline.titles import tables
+from pipeline.titles import beginnings, tables
 from pipeline.titles.fitting import is_torn, may_precede
-from pipeline.titles.name import DOTS, HAN, is_han
+from pipeline.titles.name import DOTS, HAN
 from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
 from pipeline.titles.registered import STOCK
 from pipeline.titles.trimming import trimmed
@@ -20,10 +20,12 @@ from pipeline.titles.widening import (
     over_estate,
     over_field,
     over_latin,
+    over_letters,
     over_marks,
     over_number,
     over_parts,
     over_second,
+    over_sender,
     over_upper,
 )
 from pipeline.tokens import Word
@@ -41,7 +43,6 @@ _FORMERLY = ("原", "前身", "曾用名")  # 某派出所（原某边防派出�
 _HIGHEST = "最高"
 _COMMITTEES = frozenset(("组委会", "筹委会", "评委会", "执委会", "组织委员会", "评审委员会"))
 COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土")  # by one character before a post: 俄|外长
-_MOVES = frozenset(("返乡", "回乡", "下乡", "还乡", "归乡", "进村", "驻村", "入村", "进城"))
 _DEICTIC = "该我本"
 _POINTING = frozenset(_DEICTIC)
 _OF_OWNERS = frozenset(("立案法团", "业主立案法团", "业主委员会", "业委会", "法团", "互助委员会"))
@@ -60,13 +61,11 @@ _UPPER = frozenset(
         "college",
     )
 )
-_NEAR_DOT, _SHORT_PART = 5, 2
+_NEAR_DOT = 5
 _SOME_FIRM, _LONGEST_SOME = re.compile(f"某[{HAN}]{{0,8}}(?:企业|厂家|商家|药企|车企|房企|民企|国企|央企)$"), 12
 _OF_BUREAUS = frozenset(("分局", "支局", "分队"))
 _NUMBERS = "一二三四五六七八九十"
 _UNITS = frozenset(("大队", "车队", "中队", "支队", "分队", "总队", *_NUMBERS))  # 三|大队, 三十|一中
-_DEEDS = frozenset(("v", "vd", "d"))
-_LONGEST_FIRM = 4
 _WALK = 8  # words to the left of a head noun
 
 
@@ -112,20 +111,9 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
     if head is not None and start > head:
         return None
     span = Span(start, end)
-    if _is_deed(reading, span) or not key and is_kind(span.of(reading.text)):
+    if beginnings.is_none(reading, span) or not key and is_kind(span.of(reading.text)):
         return None
     return Body(span, key, nominal=is_nominal(reading, span))
-
-
-def _is_deed(reading: Reading, span: Span) -> bool:
-    """返乡|大学生, 带队/v 的|副大队长: a verb that ends like a place or a body."""
-    text, word = reading.text, reading.word_at(span.start)
-    if word is not None and word.span == span and word.tag == "ORG" and span.of(text) in tables.name_context("trade"):
-        return True  # 独立|电信/ORG|分析师
-    if span.of(text) in tables.name_context("not_place") or text[span.end - 2 : span.end] in _MOVES:
-        return True
-    short = span.end - span.start <= _SHORT_PART and span.of(text) not in tables.organization_heads()
-    return short and word is not None and word.span == span and word.tag in _DEEDS
 
 
 def _is_bank(key: str, entity: Word | None) -> bool:
@@ -143,8 +131,10 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
     if noun and (whole := over_parts(reading, start, floor, noun)) < start:
         start = _leftmost(reading, whole, floor, False)
     start = over_second(reading, start, floor) if noun and entity is None else start
+    if noun in beginnings.SCHOOLS and start == head:
+        start = beginnings.school(reading, start, floor)
     if noun.endswith("师事务所") and start == head:
-        start = _firm(reading, start, floor)
+        start = beginnings.firm(reading, start, floor)
     if noun and tables.organization_heads().labels[noun] == "media":
         start = _over_dot(reading, start, floor)
     if noun and entity is None and (tables.head_of(noun).reach == "unit" or noun in _COMMISSIONS):
@@ -155,7 +145,8 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
         start = max(reading.text.rfind("《", floor, start), floor)  # 《云川日报》|副刊部
     if noun and tables.head_of(noun).reach != "place":
         start = over_upper(reading, _widened(reading, start, floor, noun), floor)
-    first = trimmed(reading, over_latin(reading, start, floor) if noun else start, end)
+    start = over_latin(reading, start, floor) if noun else over_letters(reading, start, floor)
+    first = over_sender(reading, trimmed(reading, start, end), end, floor)
     highest = first - len(_HIGHEST) >= floor and reading.text.startswith(_HIGHEST, first - len(_HIGHEST))
     return first - len(_HIGHEST) if highest and reading.text[first] in "法检" else first  # 最高/a 法/n|审监庭
 
@@ -170,15 +161,6 @@ def _numbered(reading: Reading, start: int, floor: int, noun: str) -> int:
         return start
     first = over_number(reading, start, floor)
     return _leftmost(reading, first, floor, False) if first < start and reading.is_boundary(first) else first
-
-
-def _firm(reading: Reading, start: int, floor: int) -> int:
-    """传石|律师事务所: two to four characters at the head of a clause are the name of the firm, whatever their tag."""
-    first = start
-    while first > max(floor, start - _LONGEST_FIRM) and is_han(reading.text[first - 1]):
-        first -= 1
-    opens = first == reading.span.start or not is_han(reading.char(first - 1))
-    return first if opens and start - first > 1 else start
 
 
 def _over_dot(reading: Reading, start: int, floor: int) -> int:
@@ -290,7 +272,8 @@ def _leftmost(reading: Reading, start: int, floor: int, is_entity: bool) -> int:
             break
         start = word.span.start
         is_entity = is_entity or entity
-        if entity or not is_entity or _has_head(reading, word.span) and _entity_before(reading, before):
+        part = beginnings.is_part(reading, word)
+        if entity or not is_entity or part or _has_head(reading, word.span) and _entity_before(reading, before):
             best = start
     return best
 

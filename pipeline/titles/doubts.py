@@ -37,7 +37,7 @@ _PARTIES = (
 _DEGREES = ("依旧", "依然", "仍然", "十分", "非常", "更加", "格外", "分外", "无比", "极其", "极为", "很", "更")
 _HELD = ("逝世", "去世", "病逝", "举行", "召开", "举办", "开幕", "闭幕", "启动", "落幕", "签约", "出生", "成立", "揭牌")
 _FROM = "籍"  # 云川|籍
-_COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土中欧")
+_COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土中欧柬老缅新马蒙台港")
 _FAMILY = "家"  # 老|赵家, 李家
 _ADVERBS = "常曾时连尚终却都相边别莫单全暂越即仍随"
 _CALLED = "姓"
@@ -74,6 +74,8 @@ _GRAVES = "墓坝埠屯圩寨闸"  # 某某|墓
 _ELDERS = ("阿公", "阿婆", "阿嫂", "阿爷", "阿伯", "阿婶", "阿姨", "阿叔", "阿爸", "阿妈")
 _SITED = ("位于", "地处", "坐落于", "坐落在")
 _NUMBERED = "〔"
+_ABOUT = ("问题", "事务", "局势", "危机", "籍", "裔")
+_LIKEWISE, _NUMERALS = "亦", frozenset("二三四五六七八十百廿卅")
 _NEVER_FIRST = frozenset("妻姓兼")
 _REPORT, _BYLINES = "讯", ("(", "（", "记者", "通讯员", " 记者")
 _LONGEST_ADDRESS = 3
@@ -93,6 +95,8 @@ def is_none(reading: Reading, span: Span) -> bool:
         and len(text) <= _LONGEST_ADDRESS
     ):
         return True
+    if text[-1] == _LIKEWISE and reading.is_boundary(span.end - 1) or _is_counted(text):
+        return True  # 东方|亦透露, 二甲子
     if text in tables.kinship() or text[0] in _NEVER_FIRST or text in tables.position_parts():
         return True  # “伯伯，, 肇事者|姓徐, 、纪委，
     if (
@@ -110,6 +114,11 @@ def is_none(reading: Reading, span: Span) -> bool:
         or _is_worded(reading, span, text)
         or _says_after_surname(text)
     )
+
+
+def _is_counted(text: str) -> bool:
+    """二甲子, but not 八木佑四郎."""
+    return len(text) == _LONGEST_ADDRESS and text[0] in _NUMERALS and text[:_PAIR] not in tables.surnames("japanese")
 
 
 def _is_firm(reading: Reading, span: Span) -> bool:
@@ -152,7 +161,8 @@ def _is_abroad(reading: Reading, span: Span, text: str) -> bool:
     named = tables.places().labels.get(text.removeprefix(_HOLDS)) in ("country", "abroad")  # 任|贝宁|总统
     if len(text) == _PAIR and surname_length(text) and reading.char(span.start - 1) in " \u3000、:：":
         return False  # 记者 米兰、|华夏
-    return named and not _is_titled(reading, span)
+    about = reading.text.startswith(_ABOUT, span.end)  # 联合国秘书长|叙利亚|问题特使
+    return named and (about or not _is_titled(reading, span))
 
 
 def _is_state(reading: Reading, span: Span, text: str) -> bool:

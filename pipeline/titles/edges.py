@@ -51,6 +51,7 @@ _NEAR = 2000  # characters
 _LEADING = frozenset("率偕携赴抵谕諭")
 _FALL = 1.75  # of the lead, measured
 _ALMOST = -1.625  # of the lead, measured: above, three of four such characters belong to the name
+_MAYBE, _OF_PLACES = -2.0, frozenset("处案时前后组队团班部所")
 _ALMOST_IN_LIST, _CLOSERS = -3.0, frozenset("、（()）")
 _NEVER_LAST = frozenset("摄攝说称指答和同与及并作家墓端失等任为老总犯索骗抢偷殴欠贪")
 _GIVEN_TAGS = frozenset(("n", "nz", "a", "q", "TIME", "LOC", "PER", "s", "ad"))
@@ -62,10 +63,10 @@ _TELLING = "诉来细直述解劝叙评演传据听申详胡瞎学小大高低�
 def tail(reading: Reading, text: str, end: int) -> int:
     """How many characters at the end belong to the word after the name: 郑洪|利用/PER, 易欣|不/PER."""
     after = reading.char(end)
-    if text[-1] == "来" and after in "说讲" and len(text) > 2:
-        return 1  # 对甲|来说
-    if text.endswith(("来说", "来讲")) and len(text) > _WHOLE:
-        return 2
+    if text[-1] == "会" and tables.appellations("office").starting(reading.text, end, reading.span.end) is not None:
+        return 0  # 陈志会|书记
+    if speaking := _as_for(text, after):
+        return speaking
     if len(text) == _WHOLE and surname_length(text) == 1 and cue_at(reading.text, end - 1):
         return 1  # 王海|吼/PER 道
     if len(text) > _PAIR and text[-1] in _CLAIMS and (after in _PAUSES or reading.text.startswith("记者", end)):
@@ -83,6 +84,13 @@ def tail(reading: Reading, text: str, end: int) -> int:
         return 1  # 罗秀|作/PER 报告
     foreign_name = len(text) > _WHOLE and foreign.sounds(text[:-1])
     return int(_has_tail(text, after) or foreign_name and foreign.begins_verb(reading, end))
+
+
+def _as_for(text: str, after: str) -> int:
+    """对甲|来说: how much of the tagger's name says whose view it is."""
+    if text[-1] == "来" and after in "说讲" and len(text) > _PAIR:
+        return 1
+    return 2 if text.endswith(("来说", "来讲")) and len(text) > _WHOLE else 0
 
 
 def _verb_in(reading: Reading, text: str, end: int) -> int:
@@ -224,7 +232,7 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
     after = reading.word_at(span.end)
     if cue_at(reading.text, span.end) or after is None or after.span != Span(span.end, longer.end):
         return span  # 王海|吼道
-    if len(text) == length + 1 and _is_led(reading, span.end):
+    if len(text) == length + 1 and (_is_led(reading, span.end) or in_slot and _is_closed(reading, span.end)):
         return longer
     return longer if _is_torn(reading, span, length) else span
 
@@ -234,6 +242,10 @@ def _is_torn(reading: Reading, span: Span, length: int) -> bool:
     char = reading.text[span.end]
     if char in "和与同月" and reading.char(span.end + 1) in "，,。；;)）":
         return True  # 教练：陈忠/PER 和/c，
+    if char == "和" and reading.char(span.start - 1) == "、" and _ends_list(reading, span.end + 1):
+        return True  # 马晓山、魏凤/PER 和/c 出席
+    if char == "和" and reading.char(span.start - 1) == "从" and reading.char(span.end + 1) == "到":
+        return True  # 从林忠/PER 和/c 到某某
     if char == "和" and cue_at(reading.text, span.end + 1, shortest=_PAIR):
         return True  # 包信/PER 和/c 指出
     cued = cue_at(reading.text, span.end + 1) and not cue_at(reading.text, span.end)
@@ -254,6 +266,10 @@ def _is_torn(reading: Reading, span: Span, length: int) -> bool:
     return tag in _LAST_TAGS and reading.tag_at(span.end + 1) in PREDICATE
 
 
+def _ends_list(reading: Reading, at: int) -> bool:
+    return reading.is_boundary(at) and reading.text.startswith(tables.context_words("list_end"), at)
+
+
 def _is_led(reading: Reading, at: int) -> bool:
     """罗玉/PER 文/n ）, 张富/PER 有/v 、: a character by itself that the tagger almost took into the name before it."""
     char = reading.text[at]
@@ -261,6 +277,13 @@ def _is_led(reading: Reading, at: int) -> bool:
     usual = char in _CREDITS or char in _NEVER_LAST or not closed and char in tables.name_context("adverb")
     least = _ALMOST_IN_LIST if closed else _ALMOST
     return is_han(char) and not usual and reading.tag_at(at) != "w" and reading.lead(Span(at, at + 1)) > least
+
+
+def _is_closed(reading: Reading, at: int) -> bool:
+    """办公室主任罗石/PER 表/n ，: behind a post and before a mark, a character that the tagger may have torn off."""
+    char = reading.text[at]
+    usual = char in _CREDITS or char in _NEVER_LAST or char in _OF_PLACES or char in tables.name_context("follows")
+    return reading.char(at + 1) in "，。；," and not usual and reading.lead(Span(at, at + 1)) > _MAYBE
 
 
 def _is_told(reading: Reading, end: int) -> bool:

@@ -46,6 +46,7 @@ _APPOINTING = frozenset(
 )
 _LONGEST_SET, _VERBS = 12, (4, 3, 2, 1)
 _LONGEST = 12
+_SPOKESMAN = "发言人"
 
 
 def worked_at(reading: Reading, start: int) -> Body | None:
@@ -98,6 +99,23 @@ def led(reading: Reading, start: int) -> Body | None:
     """由市委书记甲任组长的|停车管理协调小组: the body behind the post of who leads it."""
     match = _LED.match(reading.text, start, reading.span.end)
     return Body(Span(*match.span(1)), "unit") if match is not None else None
+
+
+def spoken_for(reading: Reading, post: Post, body: Body | None) -> Body | None:
+    """某市教育局|办公室主任、新闻发言人甲: the head of a unit speaks for the body that it is part of."""
+    if body is None or body is post.organization or not post.span.of(reading.text).endswith(_SPOKESMAN) or not body.key:
+        return body
+    if tables.head_rows()[body.key].reach != "unit":
+        return body
+    first, end = body.span
+    heads = tables.organization_heads()
+    unit = heads.ending(reading.text, end, first)
+    inner = heads.within(reading.text, first, unit if unit is not None else end)
+    keys = [(stop, heads.labels[reading.text[start:stop]]) for start, stop in inner if start > first]
+    outer = [
+        Body(Span(first, stop), key) for stop, key in keys if key != "brand" and tables.head_rows()[key].reach == "name"
+    ]
+    return outer[-1] if outer else body
 
 
 def _named(reading: Reading, end: int) -> Body | None:

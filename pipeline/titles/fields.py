@@ -32,6 +32,7 @@ _OF_UNITS = tuple(
     for lead in ("政治指导员", "政治教导员", "政治委员", "政委", "指导员", "教导员", "参谋长")
 )
 _PARTY, _PLACE, _LONGEST_PLACE = "党", 2, 9
+_NO_FIELDS = frozenset(("国", "前", "原"))
 
 
 def field_start(reading: Reading, start: int, floor: int, kind: str) -> int:
@@ -83,7 +84,12 @@ def is_unit(reading: Reading, span: Span, start: int) -> bool:
 def _names_field(reading: Reading, span: Span) -> bool:
     """Whether a noun may say what a post is about: no qualifier, no kin or people, no body."""
     text = span.of(reading.text)
-    known = text == "国" or text in tables.role_prefixes() or text in tables.kinship() or text in tables.ethnic_groups()
+    known = (
+        text in _NO_FIELDS
+        or text in tables.role_prefixes()
+        or text in tables.kinship()
+        or text in tables.ethnic_groups()
+    )
     if known or text.endswith("级") or len(text) > _LONGEST_NOUN:
         return False
     return tables.organization_heads().ending(reading.text, span.end, span.start) is None

@@ -13,6 +13,10 @@ _LINKING = "建办有去到让给开设是进回向在的从与和至于"
 _VERBAL = frozenset(("v", "vd", "a", "ad"))
 _SOME, _AGAINST = "某", "反"  # 某市|反|电信诈骗中心
 _SHORTEST_FIELD = 2
+_BRIGADES = frozenset("旅团部舰营")
+_PERIODS = frozenset(("当代", "现代", "近代"))
+_SIZES = frozenset(("中小型", "小微型"))
+_BUREAUS = frozenset("局厅")
 _TOWNS, _THEATRE = "乡镇村寨", "战区"
 
 
@@ -21,8 +25,8 @@ def may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
     text = reading.text[slice(*word.span)]
     if word.tag in ENTITY_TAGS or word.tag in NOUN_TAGS or word.tag == "f" and _is_theatre(reading, word):
         return text not in tables.role_prefixes()
-    if word.tag == "v" and _is_name_with_head(reading, word.span):
-        return True
+    if word.tag == "v" and _is_name_with_head(reading, word.span) or text in _SIZES or _is_highest(reading, word, text):
+        return True  # 某国|中小型/a 企业公会
     if text[-1] in _TOWNS and len(text) > 1 and reading.tag_at(word.span.start - 1) == "LOC":
         return text not in tables.name_context("not_place")  # 福桥县/LOC 鹿马/LOC 登乡/v 赤底村
     if word.tag == "m" and text.endswith("届"):
@@ -31,8 +35,8 @@ def may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
         return word.span.start > reading.floor and reading.tag_at(word.span.start - 1) in ENTITY_TAGS | NOUN_TAGS
     if is_entity:
         return False
-    if word.tag == "a" and len(text) == 2 and reading.tag_at(word.span.start - 1) == "ORG":
-        return text not in tables.role_prefixes()  # 某基金|固定/a 收益部
+    if word.tag == "a" and len(text) == 2 and _follows_name(reading, word.span.start):
+        return text not in tables.role_prefixes()  # 某基金|固定/a 收益部, 某会执行局/nz 大型/a 项目部
     if word.tag in _VERBAL and _names_field(reading, word):
         return True
     if word.tag == "v" and reading.text.startswith(("车间", "班组", "工段"), word.span.end):
@@ -49,6 +53,8 @@ def _is_theatre(reading: Reading, word: Word) -> bool:
 def _is_some(reading: Reading, word: Word, text: str) -> bool:
     """云川市|某|房地产公司, but not 某村."""
     after = reading.text[word.span.end : word.span.end + 1]
+    if text == _SOME and after in _BRIGADES:
+        return True  # 陆军|某|旅合成营
     return text == _SOME and tables.organization_heads().labels.get(after, "") == ""
 
 
@@ -74,6 +80,21 @@ def _follows_body(reading: Reading, start: int) -> bool:
         return True
     head = tables.organization_heads().ending(reading.text, start, reading.floor)
     return head is not None and start - head > 1 and reading.is_boundary(start)
+
+
+def _is_highest(reading: Reading, word: Word, text: str) -> bool:
+    """某国革命|最高/a|委员会, 某大学|当代/TIME|中国研究院."""
+    return text in _PERIODS or text == "最高" and reading.text.startswith("委员会", word.span.end)
+
+
+def _follows_name(reading: Reading, start: int) -> bool:
+    """Whether a body stands right before `start`, or a name that ends like one."""
+    word = reading.word_at(start - 1)
+    if word is None or start <= reading.floor:
+        return False
+    if word.span.of(reading.text) in _BUREAUS or word.tag == "ORG":
+        return True
+    return word.tag == "nz" and tables.organization_heads().ending(reading.text, start, word.span.start + 1) is not None
 
 
 def _is_name_with_head(reading: Reading, span: Span) -> bool:

@@ -25,6 +25,7 @@ _JOINTS = ("、", "和", "与", "及")
 _GROUPS = ("团队", "课题组", "研究组", "工作室")
 _LAWYER, _FIRM = "律师", "事务所"
 _SUMMED = frozenset(("office", "staff", "resident"))
+_MANY = "领袖"
 _AND_SO_ON, _LONGEST_SUCH = "等", 12
 _SUCH = re.compile(
     "等(?:[0-9〇零一二三四五六七八九十百两几多数]{1,4}余?[名位个])?(?:著名|知名|优秀|资深|老一辈|[主承协]办方|[主承协]办单位|各方|校方|店方|资方|厂方|中国|我国|一批|多位|多名)*$"
@@ -116,6 +117,8 @@ def _summed(reading: Reading, names: list[Name], posts: list[Post]) -> list[Titl
         first = post.organization.span.start if post.organization else post.span.start
         such = _SUCH.search(reading.text, max(reading.span.start, first - _LONGEST_SUCH), first)
         index = at_end.get(such.start()) if such else None
+        if post.span.of(reading.text).endswith(_MANY):
+            continue  # 甲等社区|领袖
         if index is None or post.kind not in _SUMMED or post.span.end in starts or not _closes(reading, post):
             continue
         listed = names[_first_of_list(reading, names, index) : index + 1]
@@ -162,7 +165,8 @@ def _owner(reading: Reading, name: Span, post: Post) -> Body | None:
     if body is None or not body.key:
         return None
     if post.kind == "staff":
-        return body if body.key in _PROFESSIONS and not body.nominal else None
+        taught = body.key in _PROFESSIONS or reading.text.endswith(("大学", "学院"), *body.span)
+        return body if taught and not body.nominal else None
     if tables.head_rows()[body.key].reach == "place":
         return body if post.span.of(reading.text).endswith(body.span.of(reading.text)[-1] + "长") else None
     return body

@@ -17,6 +17,7 @@ from pipeline.titles.links import LABELS
 from pipeline.titles.name import Name
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
+from pipeline.titles.sharing import sharing
 from pipeline.values import dataclass
 
 Status = Literal["current", "former", "acting", "nominated"]
@@ -28,9 +29,11 @@ _PREFACE = re.compile(
 )  # 【人物名片】, 毕业于某大学的|甲, 1930年春，|甲
 _REPORTERS = ("记者", "通讯员")
 _LONGEST_LABEL, _LABEL_ENDS = 6, " \u3000:：/／|｜丨"
-_HELD = re.compile("(?:同志)?(?:担任|出任|接任|兼任|继任)")
+_HELD = re.compile("(?:同志|委员)?(?:担任|出任|接任|兼任|继任|续任|连任|升任|接掌|代理|兼代|暂代)")
 _REPLACES = ("接替", "代替", "取代", "顶替", "接棒")
-_CALLS = frozenset(("为", "是", "就是", "正是", "便是", "有", "叫", "名叫", "叫做", "：", ":"))  # 行长|为|甲
+_CALLS = frozenset(
+    ("为", "是", "则为", "则是", "就是", "正是", "便是", "有", "叫", "名叫", "叫做", "：", ":")
+)  # 行长|为|甲
 _FILLED = frozenset(("由", "将由", "一职由", "职务由", "一职将由"))
 _PAUSE, _APART = frozenset(",，"), frozenset(",，的")  # 曾任甲镇镇长的|县议员乙
 _AUTHOR = re.compile("[ \u3000]*[（(【]?(?:本文)?作者(?:系|为|是|单位[:：]|[:：])")
@@ -143,7 +146,7 @@ class Unit:
         """主任甲; 副主任甲、乙; 时任主任的甲; 主持人:甲."""
         first = holders.names[0].span.start
         counted = links.enumerates(self.reading, group.posts[-1], holders.names)
-        if not counted and not links.introduces(self.reading, group, first):
+        if not (counted or links.introduces(self.reading, group, first) or self._goes_over_body(group, first)):
             return False
         own = holding.inherited(self.text, group, previous) or links.bracketed_body(self.reading, group.posts[0])
         own = own or employers.worked_at(self.reading, group.start)
@@ -152,28 +155,23 @@ class Unit:
         posts = links.labelled(self.text, group, first)
         if place is not None and posts[0].organization is not None:  # 在某乡，|乡|党委书记甲
             posts = [replace(posts[0], organization=place), *posts[1:]]
-        sharing = self._sharing(holders.names, group.posts[-1])
+        sharing = self._holders(holders.names, group.posts[-1])
         owners = holding.respective(self.reading, posts, len(sharing))
         for at, name in enumerate(sharing):
             held = posts if owners is None else [replace(posts[0], organization=owners[at])]
             self._hold(name.span, held, inherited, group.start)
         return True
 
-    def _sharing(self, names: list[Name], post: Post) -> list[Name]:
-        """Those of `names` that share the position: 副总经理甲、乙, 记者 甲 乙."""
-        kept = [names[0]]
-        for name in names[1:]:
-            between = self.text[kept[-1].span.end : name.span.start]
-            if between in _AND and links.leads_alone(self.text, post) and not holding.are_counted(self.text, post):
-                break  # 主教练甲|和|乙, but 三任行长甲、乙和丙
-            if between in _AND and post.kind == "office" and name.span in self._summed:
-                break  # 副队长甲|和|乙、丙等民警
-            label = self.text[max(0, names[0].span.start - _LONGEST_LABEL) : names[0].span.start].rstrip(_LABEL_ENDS)
-            glued = between == "" and not label.endswith(_REPORTERS)  # 记者赵博|张敏
-            if not SHARE.fullmatch(between) or between in (",", "，") or glued:
-                break
-            kept.append(name)
-        return kept
+    def _goes_over_body(self, group: Group, first: int) -> bool:
+        """某会秘书长、|某大学甲|教授: a post before the body where the holder has the title behind the name."""
+        if self.reading.char(group.stop) != "、":
+            return False
+        bodies = (title.organization for title in self._following if title.name.start == first)
+        return any(body is not None and body.span.start == group.stop + 1 for body in bodies)
+
+    def _holders(self, names: list[Name], post: Post) -> list[Name]:
+        titled = {title.name for title in self._following if title.post.kind == "office"}
+        return sharing(self.reading, names, post, summed=self._summed, titled=titled)
 
     def _career(self, groups: list[Group]) -> None:
         """历任某系助教、讲师 without a subject: the paragraph's first words name the person."""
@@ -222,6 +220,7 @@ class Unit:
             if not holding.counts(self.reading, post, organization):
                 continue
             own = None if holding.is_free(self.text, post, organization) else organization
+            own = employers.spoken_for(self.reading, post, own)
             now = self.text.startswith("现", post.start) and post.start < post.span.start and post is not posts[0]
             held = (
                 "current"
@@ -249,7 +248,7 @@ class Unit:
             and group.posts[-1].kind != "resident"
             and (between in ("：", ":") and len(names) > 1 or verbs.closes(self.reading, name.span.end))
         ):
-            for holder in self._sharing(names, group.posts[-1]) if between in ("：", ":") else names[:1]:
+            for holder in self._holders(names, group.posts[-1]) if between in ("：", ":") else names[:1]:
                 self._hold(holder.span, group.posts, None, group.start)
         if between in _FILLED and _HELD.match(self.text, name.span.end):
             self._hold(name.span, group.posts, None, group.start, "nominated" if "将" in between else "")

@@ -12,7 +12,9 @@ from pipeline.titles.bodies import Body
 from pipeline.titles.name import BLANKS, Name
 from pipeline.titles.positions import Post
 
-SHARE = re.compile(r"(?:[(（][\u3400-\u9fff]{1,6}[)）])[、和与及]|[、和与及,，]|以及|[ \u3000]{1,6}|")
+_STYLED = f"(?:{'|'.join(sorted(tables.context_words('style'), key=len, reverse=True))})?"
+SHARE = re.compile(rf"(?:[(（][\u3400-\u9fff]{{1,6}}[)）])?[、和与及]{_STYLED}|[,，]|以及|[ \u3000]{{1,6}}|")
+UNREAD = re.compile("、[\u3400-\u9fff]{2,3}、")  # 委员甲、百强、|乙: a name that nothing else shows
 _PAUSES = tuple("\n，,。；;：:")
 _ONE_BY_ONE = ("历任", "先后任", "先后担任", "依次担任", "历任过")
 _ONCE = ("曾任", "先后曾任", "曾先后任", "曾历任")
@@ -23,8 +25,11 @@ _LONGEST_FIELD = 4  # characters of a field of work between a verb and a post
 _AGED = "、(?:现年|今年|时年)?[0-9]{1,3}岁的?"  # 队长、|33岁的老将甲
 _JOIN = re.compile(
     r"(?:[(（][^()（）\n]{1,8}级[)）])?"
-    rf"(?:{_AGED}|[、/兼及和与暨]|以及|并兼任?|兼任|同时兼任|[ \u3000]{{1,4}}|)"
+    rf"(?:{_AGED}|[、/兼及和与暨](?:[执在][政野]的?)?|以及|并兼任?|兼任|同时兼任|[ \u3000]{{1,4}}|)"
 )
+
+
+_ALSO = re.compile("[,，、]?(?:同时)?[也还又并]?(?:是|任|担任|兼任)[\u3400-\u9fff]{0,6}")
 
 
 @dataclass(slots=True)
@@ -75,18 +80,23 @@ def grouped(text: str, items: Iterable[Name | Post]) -> list[Group]:
                 last.posts.append(item)
             else:
                 groups.append(Group([item], []))
-        elif last and last.names and SHARE.fullmatch(text, last.names[-1].span.end, item.span.start):
+        elif last and last.names and _lists(text, last.names[-1].span.end, item.span.start):
             last.names.append(item)
         else:
             groups.append(Group([], [item]))
     return groups
 
 
+def _lists(text: str, start: int, end: int) -> bool:
+    """Whether what stands between two names makes them one list."""
+    return (SHARE.fullmatch(text, start, end) or UNREAD.fullmatch(text, start, end)) is not None
+
+
 def _resumes(text: str, group: Group, post: Post, named: bool) -> bool:
     """市委常委、秘书长,市政府副市长甲: a comma between two titles of one holder; `named` if his name stands before."""
     last = group.posts[-1]
     if text[last.span.end : post.start] not in (",", "，"):
-        return _is_next_of_career(text, group, post)
+        return _is_next_of_career(text, group, post) or is_also(text, last, post)
     if last.kind == "deputy":
         return _opens_with_body(post)  # 甲，全国人大代表，|某村党支部书记
     if text.endswith(_ONE_BY_ONE, 0, group.first) and post.kind in ("office", "staff"):
@@ -109,8 +119,16 @@ def _resumes(text: str, group: Group, post: Post, named: bool) -> bool:
         return post.kind == "office" and _opens_with_body(post)  # 甲中心主任、教授，|乙会理事
     if last.kind != "office":
         return False
-    qualified = post.organization is None and post.start < post.span.start  # …主席，著名|作家甲
+    its = text[post.start] == "其"  # 担任协调员，其|成员有乙
+    qualified = post.organization is None and post.start < post.span.start and not its  # …主席，著名|作家甲
     return qualified or post.organization is not None and post.kind in ("office", "staff")
+
+
+def is_also(text: str, last: Post, post: Post) -> bool:
+    """某厂厂长，同时也是|某会会长的甲: whether a verb ties a second title of one holder to the first."""
+    first = post.organization.span.start if post.organization else post.span.start
+    tied = last.kind == "office" and _ALSO.fullmatch(text, last.span.end, first) is not None
+    return tied and text[post.span.end : post.span.end + 1] == "的"
 
 
 def _is_next_of_career(text: str, group: Group, post: Post) -> bool:
@@ -139,9 +157,17 @@ def _joins(text: str, last: Post, post: Post) -> bool:
     if last.kind in ("label", "credit") and text[last.span.end : post.start].strip(BLANKS) in (":", "："):
         return True  # 嘉宾:某会会长甲
     between = text[last.span.end : post.start]
+    if _is_of_each(text, last) and between:
+        return False  # 各乡镇市长、|某党部主委甲
     if between in ("和", "与", "及") and last.kind in ("staff", "resident", "capacity") and post.kind == "office":
         return False  # 某村|村民和县长甲: two kinds of people
     return _JOIN.fullmatch(between) is not None
+
+
+def _is_of_each(text: str, post: Post) -> bool:
+    """各乡镇市长: whether the post is that of each of several bodies."""
+    first = post.organization.span.start if post.organization else post.start
+    return "各" in text[max(0, first - 1) : first + 1]
 
 
 def parted(text: str, groups: list[Group]) -> list[Group]:

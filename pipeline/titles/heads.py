@@ -208,7 +208,12 @@ def heads(reading: Reading) -> list[tuple[int, int]]:
     start, stop = reading.span
     for end in known.ends(reading.text, start + 1, stop):
         begin = known.ending(reading.text, end, start)
-        if begin is None or _is_word_before(reading, begin, end) or _goes_on(reading, begin, end):
+        if (
+            begin is None
+            or _is_word_before(reading, begin, end)
+            or _goes_on(reading, begin, end)
+            or _is_place_at(reading, end)
+        ):
             continue
         while kept and kept[-1][0] >= begin:
             kept.pop()
@@ -235,7 +240,8 @@ def heads(reading: Reading) -> list[tuple[int, int]]:
 def _adjacent(reading: Reading, kept: list[tuple[int, int]], head: tuple[int, int]) -> int | None:
     """Where a head begins right behind the last of `kept`, which it takes out; None if it is no head of its own."""
     begin, end = head
-    if _opens_name(reading, begin, end) or tables.position_heads().labels[reading.text[begin:end]] == "credit":
+    credit = tables.position_heads().labels[reading.text[begin:end]] == "credit"
+    if credit or _opens_name(reading, begin, end) or _is_deed(reading, kept[-1][0], begin, end):
         return None  # 处长|主持
     if (acts := _acts_for(reading, kept[-1])) or _lead_both(reading, kept[-1], head):
         kept[len(kept) - acts :] = [head]
@@ -262,6 +268,16 @@ def _lead_both(reading: Reading, one: tuple[int, int], other: tuple[int, int]) -
 def _acts_for(reading: Reading, before: tuple[int, int]) -> bool:
     """局长甲/PER|代表|市长: a verb behind a name, not who represents."""
     return reading.text[slice(*before)] == _ACTS and reading.tag_at(before[0] - 1) == "PER"
+
+
+def _is_deed(reading: Reading, title: int, begin: int, end: int) -> bool:
+    """甲书记|代表/v 考察组: a verb behind a name and a title."""
+    return (
+        reading.tag_at(title - 1) == "PER"
+        and reading.text[begin:end] == _ACTS
+        and reading.tag_at(begin) == "v"
+        and reading.is_boundary(begin)
+    )
 
 
 def _opens_name(reading: Reading, start: int, end: int) -> bool:
@@ -296,6 +312,12 @@ def _is_word_before(reading: Reading, start: int, end: int) -> bool:
         return True
     credit = tables.position_heads().labels[reading.text[start:end]] == "credit"
     return credit and is_han(reading.char(end))
+
+
+def _is_place_at(reading: Reading, end: int) -> bool:
+    """加盟某球会|长春亚泰: whether the last character begins a place, and no name follows."""
+    place = reading.text[end - 1] == _CHIEF and reading.text[end - 1 : end + 1] in tables.places()
+    return place and surname_length(reading.text[end : end + 1]) == 0
 
 
 def _is_degree(reading: Reading, start: int, end: int) -> bool:

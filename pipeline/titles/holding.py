@@ -6,6 +6,7 @@ relations (获奖代表甲, 葛伟教授, 她的学生甲): they say who somebod
 
 import re
 from bisect import bisect_left
+from functools import cache
 
 from pipeline.titles import bodies, links, states, tables
 from pipeline.titles.bodies import Body
@@ -14,6 +15,7 @@ from pipeline.titles.links import LABELS
 from pipeline.titles.name import Name
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
+from pipeline.titles.tables import WordSet
 
 _PARTY_MEMBER = "党员"
 _HONOURS = ("获得者", "得主", "冠军", "津贴专家")  # nobody is so at a body
@@ -25,11 +27,13 @@ _ATTENDING = re.compile("[\u3400-\u9fff]{2,14}[,，]")  # 主持会议，
 _WHOLE_HEAD = 2
 _LEVELS = tuple("省市县区旗州盟乡镇")
 _STATE = frozenset(("", "government", "department"))
-_INNER = ("党组", "书记处", "常务理事", "机关党委")  # of the body whose chief is named before: 某会主席甲，|党组书记乙
+# Bodies inside the one whose chief is named before: 某会主席甲，|党组书记乙; 某学院副院长甲，|党委副书记乙.
+_INNER = ("党组", "书记处", "常务理事", "机关党委", "党委", "党总支", "纪委", "团委", "工会", "妇联")
 _SECRETARIES = ("秘书长", "副秘书长")
 _COMMITTEE, _ASSEMBLY, _OF_ASSEMBLY = "committee", "assembly", "议长"
 _STATIONED = "驻"  # 驻华代表
 _COUNTERS, _SEVERAL_OF = frozenset("任位名"), frozenset("两二三四五六七八九十23456789")
+_ARMED = ("武警", "海军", "空军", "陆军", "火箭军")
 _SIDE = "方"  # 澳方代表
 
 
@@ -38,13 +42,21 @@ def apart(text: str, posts: list[Post], names: list[Name]) -> list[Post]:
     starts = [name.span.start for name in names]
     kept = []
     for post in posts:
+        if post.kind == "capacity" and post.span.of(text) in tables.name_context("style"):
+            continue  # 总会长|拿督|某某
         at = bisect_left(starts, post.span.end) - 1
         follows = at >= 0 and names[at].span.end == post.span.start
-        if follows and post.span.of(text) in tables.appellations("follows"):
+        if follows and post.span.of(text) in _after_names():
             continue
         if at < 0 or names[at].span.end <= post.span.start:
             kept.append(post)
     return kept
+
+
+@cache
+def _after_names() -> WordSet:
+    """Forms of address and ranks that stand between a name and the next post of a list: 甲教授、, 甲少将、."""
+    return WordSet(dict.fromkeys((*tables.appellations("follows").labels, *tables.name_context("rank")), "follows"))
 
 
 def counts(reading: Reading, post: Post, organization: Body | None) -> bool:
@@ -114,8 +126,10 @@ def inherited(text: str, group: Group, previous: tuple[Group, Group] | None) -> 
         return None
     title, holders = previous
     between = text[holders.stop : group.start]
-    end = tables.appellations("follows").starting(text, holders.stop, group.start)
+    end = _after_names().starting(text, holders.stop, group.start)
     between = between if end is None else text[end : group.start]  # 校长甲教授、副校长乙教授
+    if first.span.of(text).startswith(_ARMED):
+        return None  # 某工委主任甲中将、|武警副司令员乙
     if first.kind not in ("office", "state"):
         return links.leads(text, title, first) if first.kind == "staff" and between in (",", "，", "、") else None
     governs = first.span.of(text).removeprefix("副")[:1] in _LEVELS and first.span.of(text).endswith("长")
@@ -172,9 +186,8 @@ def _rank(text: str, post: Post) -> str:
 
 def _attends(between: str) -> bool:
     """主持会议，: a clause that names no other body (not 到访某大学，)."""
-    heads = tables.organization_heads()
-    starts = ((end, heads.ending(between, end, 0)) for end in heads.ends(between, 1, len(between)))
-    named = any(start is not None and end - start >= _WHOLE_HEAD for end, start in starts)
+    within = tables.organization_heads().within(between, 0, len(between))
+    named = any(end - start >= _WHOLE_HEAD for start, end in within)
     return not named and _ATTENDING.fullmatch(between) is not None
 
 

@@ -26,6 +26,7 @@ _HEAD = 3
 _PAIR = 2
 _VILLAGES = ("村委", "居委")
 _WHENCE = ("生于", "位于", "地处", "来自")
+_MEMORIALS = frozenset(("医院", "中学", "小学", "学校", "图书馆", "学院", "体育馆"))
 _HOUSES = frozenset(("纪念馆", "故居", "美术馆", "艺术馆", "博物馆", "图书馆", "大剧院", "基金会", "纪念园", "文学馆"))
 _STATIONS = frozenset(("department", "police_station", "district_branch"))
 _LEVELS = "省市县区旗州盟乡镇村国中美俄日韩英法德印朝以乌伊澳加菲越泰巴土总分各全"
@@ -37,8 +38,9 @@ _LONG, _LONGEST_TITLE = 4, 14
 _FUNCTION = frozenset(("p", "c", "u"))
 _JOINTS = "兼、暨"
 _FEDERATION = "总"  # 华总
-_OF_FEDERATIONS = frozenset(
-    ("主席", "副主席", "会长", "副会长", "秘书长", "总会长", "署理主席", "署理会长", "署理总会长")
+_OF_FEDERATIONS = (
+    *("主席", "副主席", "会长", "副会长", "秘书长", "总会长", "副总会长", "总秘书", "总财政"),
+    *("署理主席", "署理会长", "署理总会长", "永久名誉会长", "永久荣誉会长", "名誉会长", "荣誉会长"),
 )
 _RULED = "省市县区旗州盟乡镇村"
 
@@ -68,6 +70,9 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
 def _join(text: str, words: Sequence[Word], at: int, found: list[Word]) -> int:
     """Add word `at` with what belongs to it to `found`; gives the index of the word that comes next."""
     word = words[at]
+    if (country := _bracketed_country(text, words, at)) is not None:
+        found.append(Word(country, "LOC"))
+        return at + 4
     whole = _with_word_before(text, found, word)
     if whole is not None:
         found[-1] = whole
@@ -81,6 +86,9 @@ def _join(text: str, words: Sequence[Word], at: int, found: list[Word]) -> int:
     if _is_memorial(text, words, at) or _is_committee(text, words, at):
         found.append(Word(Span(word.span.start, words[at + 1].span.end), "ORG"))
         return at + 2
+    if _is_memorial_school(text, words, at):
+        found.append(Word(Span(word.span.start, words[at + 2].span.end), "ORG"))
+        return at + 3
     if (torn := rejoined(text, words, at)) is not None:
         found += torn
         return at + 2
@@ -199,6 +207,14 @@ def _is_memorial(text: str, words: Sequence[Word], at: int) -> bool:
     return words[at + 1].span.of(text) in _HOUSES and words[at].span.end - words[at].span.start > _PAIR
 
 
+def _is_memorial_school(text: str, words: Sequence[Word], at: int) -> bool:
+    """朱仲华/PER 纪念/v 医院/n: a hospital or a school in memory of somebody."""
+    if words[at].tag not in ("PER", "ORG") or at + 2 >= len(words) or words[at + 1].span.of(text) != "纪念":
+        return False
+    near = words[at].span.end == words[at + 1].span.start and words[at + 1].span.end == words[at + 2].span.start
+    return near and words[at + 2].span.of(text) in _MEMORIALS
+
+
 def _is_committee(text: str, words: Sequence[Word], at: int) -> bool:
     """石斗村委/ORG 会/v 主任: the committee of a village that the tagger cut."""
     if words[at].tag not in ("ORG", "LOC") or at + 1 >= len(words) or words[at + 1].span.start != words[at].span.end:
@@ -223,7 +239,7 @@ def _employs(text: str, words: Sequence[Word], at: int) -> bool:
 
 def _leads(text: str, words: Sequence[Word], at: int) -> bool:
     """云总/PER 主席: whether the head of a federation follows, no company's."""
-    return at + 1 < len(words) and words[at + 1].span.of(text) in _OF_FEDERATIONS
+    return text.startswith(_OF_FEDERATIONS, words[at].span.end)
 
 
 def _title_end(text: str, start: int, limit: int) -> int | None:
@@ -324,6 +340,14 @@ def _is_ruled(text: str, words: Sequence[Word], at: int) -> bool:
 
 def _may_be_bracketed(text: str, words: Sequence[Word], at: int) -> bool:
     return at + 3 < len(words) and text[words[at + 1].span.start] in _OPENERS
+
+
+def _bracketed_country(text: str, words: Sequence[Word], at: int) -> Span | None:
+    """刚果/LOC （ 金/n ）: a country that is told from another of its name by what stands in brackets."""
+    if not _may_be_bracketed(text, words, at):
+        return None
+    span = Span(words[at].span.start, words[at + 3].span.end)
+    return span if span.of(text) in tables.places() else None
 
 
 def _bracketed(text: str, words: Sequence[Word], at: int) -> int | None:

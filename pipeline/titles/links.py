@@ -10,7 +10,7 @@ from functools import cache
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
-from pipeline.titles.groups import Group
+from pipeline.titles.groups import Group, is_also
 from pipeline.titles.name import BLANKS, HAN, REMARK, Name
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
@@ -35,7 +35,7 @@ _SENTENCE_ENDS = "\n。！？!?；;"
 _LONGEST_ITEM = 40
 _ALONE = frozenset(("", "之一", "之一的"))  # 主要导游|之一|甲
 _HOLDING = frozenset(("任", "担任", "出任", "兼任", "挂任", "当", "做"))
-_EQUALS = ("是", "就是", "正是", "仍是", "还是", "为")
+_EQUALS = ("是", "就是", "正是", "仍是", "还是", "为", "则是", "则为")
 _OPENERS, _NAME_ENDS, _LONGEST_NAME = frozenset("(（"), frozenset("，,）)、"), 5
 _HELD = frozenset(("staff", "party", "resident"))
 _PAIRED = {"”": "“", ")": "(", "）": "（"}
@@ -69,7 +69,7 @@ def introduces(reading: Reading, group: Group, first: int) -> bool:
     """Whether what lies between a title and the name at `first` ties them: 主任甲, 主持人:甲, 馆长、86岁的甲."""
     post = group.posts[-1]
     gap = reading.text[post.span.end : first]
-    if gap in _ALONE:
+    if gap in _ALONE or gap in tables.name_context("style"):
         return post.kind != "credit"
     if gap in _OPENERS:
         return post.kind in _HELD and _closed(reading, first)  # 货车驾驶员（刘某，男）
@@ -80,6 +80,7 @@ def introduces(reading: Reading, group: Group, first: int) -> bool:
     if gap.startswith("的"):
         led = post.status != "current" or group.posts[0].start < group.first  # 现任某团首席指挥的甲
         led = led or _is_held(reading, group.posts[0]) or has_risen(reading, group.posts)
+        led = led or len(group.posts) > 1 and is_also(reading.text, group.posts[-2], post)
         return led and (gap == "的" or _is_who(reading, post.span.end + 1, first))
     if REMARK.fullmatch(gap):
         return post.kind in ("office", "staff", "state")

@@ -12,7 +12,7 @@ from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.name import is_han
 from pipeline.titles.reading import NOUN_TAGS, Reading
-from pipeline.titles.unnamed import MEMBERS, OF_PARTY, without_head
+from pipeline.titles.unnamed import MEMBERS, OF_PARTY, declared, without_head
 
 _PARTS, _LONGEST_PART = ("部", "处", "科", "室", "院"), 5
 _ORIGINAL = "料油煤种产生野乡点子木告籍则文画声创石药材酒浆奶粮盐矿住址"  # of which 原 makes one word: 原料, 原油
@@ -66,7 +66,7 @@ def _in_front(reading: Reading, start: int, floor: int, kind: str, has_body: boo
     position = _before_grade(reading, start, floor)
     for step in range(_STEPS + 1):
         gap, status = status_before(reading, position, floor)
-        organization = bodies.ending_at(reading, gap, floor)
+        organization = declared(reading, gap, floor) or bodies.ending_at(reading, gap, floor)
         if organization is None and gap - 1 > floor and reading.text[gap - 1] in "的之" and kind in _GENITIVE:
             organization = _genitive(reading, gap - 1, floor, kind)
         deictic = organization is not None and reading.text[organization.span.start] in "该我本"

@@ -31,6 +31,7 @@ _CLAUSE_BREAKS = ("", *"，,。；;！!？?：:\n")
 _CLAUSE = 12  # characters
 _REACH = 8  # names that a pronoun may look back on
 _PEOPLE_ENDS = (*"者人员师长家手工匠生民兵医", "汉子", "姑娘", "青年", "女子", "男子", "小伙子", "孩子", "儿女")
+_LEVELS, _LONGEST_LEVEL = frozenset("市县区旗镇乡村院"), 3
 
 
 @dataclass(slots=True)
@@ -212,7 +213,7 @@ def nominal_mentions(
             if noun[0] in _OURS and len(noun) > 1 and not is_unit(noun[1:]):
                 keys = sorted(_ours(noun[1:], by_head) - _parties(folded, span, spans, places))
             else:
-                keys = _last_named(noun, latest, own, places)
+                keys = _last_named(noun, latest, own, places, folded)
             if len(set(keys)) == 1:
                 found.setdefault(keys[0], []).append(span)
     return found
@@ -232,13 +233,17 @@ def _ours(word: str, by_head: Mapping[str, set[str]]) -> set[str]:
     return set().union(*found) if sum(map(len, found)) <= _SEVERAL else set()
 
 
-def _last_named(noun: str, latest: Mapping[str, Span], own: Mapping[str, str], places: Mapping[Span, str]) -> list[str]:
+def _last_named(
+    noun: str, latest: Mapping[str, Span], own: Mapping[str, str], places: Mapping[Span, str], folded: str
+) -> list[str]:
     """The body last named that a common noun can mean; one that ends in the noun itself, if that is a unit's."""
     word = noun[1:] if noun[0] in _POINTING and len(noun) > 1 else noun
     if is_unit(word):
         return [own[word]] if word in own else []  # 该中心 is no 客运车间
     known = tables.nominals().get(word)
     fitting = [latest[head] for head in known.heads if head in latest] if known else []
+    if noun[-1] in _LEVELS and len(noun) < _LONGEST_LEVEL:
+        fitting = [span for span in fitting if folded[span.end - 1] == noun[-1]]  # no 市 is a 地区, no 院 a 法庭
     return [places[max(fitting)]] if fitting else []
 
 

@@ -68,6 +68,8 @@ STOCK = re.compile(
 _NAMING = frozenset(("n", "nz", "nw", "LOC", "ORG", "PER", "j", "vn", "a", "v"))
 _KAMPUNG = "甘榜"
 _VILLAGE = re.compile(f"{_KAMPUNG}[{HAN}]{{2,7}}?(?=前?村[长民]|前?居民|[的和与有在发附一]|[^{HAN}]|$)")
+_FIRM = re.compile(f"[{HAN}]{{2,4}}律师(?:[（(][{HAN}]{{2,3}}[)）]|[{HAN}]{{2,3}})?事务所")
+_WHOLE = ((_KAMPUNG, _VILLAGE, "LOC"), ("事务所", _FIRM, "ORG"))  # a sign that has to be there, the form, the tag
 _LONGEST_SHARE = 8
 _NEVER = frozenset(("w", "u", "r", "c", "TIME", "xc"))
 _NO_PLACE = _NEVER | {"LOC", "ORG", "PER", "m", "p", "d"}
@@ -79,7 +81,8 @@ def registered(text: str, words: Sequence[Word]) -> Sequence[Word]:
     if not words:
         return words
     first, last = words[0].span.start, words[-1].span.end
-    words = _villages(text, words) if text.find(_KAMPUNG, first, last) >= 0 else words
+    for sign, pattern, tag in _WHOLE:
+        words = _whole(text, words, pattern, tag) if text.find(sign, first, last) >= 0 else words
     found = _listed(text, _addresses(text, words))
     if not _FORM.search(text, first, last):
         return found
@@ -87,15 +90,15 @@ def registered(text: str, words: Sequence[Word]) -> Sequence[Word]:
     return _companies(text, found, stops) if stops else found
 
 
-def _villages(text: str, words: Sequence[Word]) -> Sequence[Word]:
-    """甘榜/PER 曾/d 峇卡沙/nz 里/f|前村长: a Malay village, from what it is called to who lives there."""
+def _whole(text: str, words: Sequence[Word], pattern: re.Pattern[str], tag: str) -> Sequence[Word]:
+    """甘榜/PER 曾/d 峇卡沙/nz 里/f|前村长, 京恒/ORG 律师/n 上海/LOC 事务所/n: names known by their form."""
     found: list[Word] = []
     taken = 0  # words
     for at, word in enumerate(words):
-        match = _VILLAGE.match(text, word.span.start, words[-1].span.end)
-        if at >= taken and match is not None:
+        match = pattern.match(text, word.span.start, words[-1].span.end) if at >= taken else None
+        if match is not None:
             found += words[taken:at]
-            taken = _take(words, at, Span(*match.span()), "LOC", found)
+            taken = _take(words, at, Span(*match.span()), tag, found)
     return [*found, *words[taken:]]
 
 

@@ -8,10 +8,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from pipeline.spans import Span
-from pipeline.titles import tables
+from pipeline.titles import glued, tables
+from pipeline.titles.glued import DISTRICTS
 from pipeline.titles.joining import joined
 from pipeline.titles.name import BLANKS, DOTS, is_han, surname_length
 from pipeline.titles.registered import registered
+from pipeline.titles.styles import styled
 from pipeline.tokens import Word
 
 _SPACED = BLANKS + "丨"  # 文丨甲
@@ -20,7 +22,6 @@ _MARKS = "丨。！？；"  # 云川市。公司
 _APART = frozenset(BLANKS + _MARKS)
 _VILLAGES = "村镇乡县旗"
 _TEMPLES = "庙祠寺"
-_DISTRICTS = "省市区州盟" + _VILLAGES
 _ENTITIES = frozenset(("PER", "ORG", "LOC"))
 _SHORT_NAME = 4
 _REPORT = "讯"
@@ -33,6 +34,7 @@ _FEDERATION = "总"  # 华总
 _TAKES, _SPECIALLY = "任", "特任"
 _AND = frozenset("和与及")
 _STATIONED = "驻"
+_MEMBER = "籍"
 _DOUBLE = "兼"  # 某集团|兼/ORG|公司董事长
 _MAKERS = ("通讯员", "记者", "编辑", "实习生", "责编")
 _JOINTS = frozenset("兼暨及并与和")
@@ -42,24 +44,30 @@ _WHENCE = ("来自", "位于", "隶属", "联同", "会同", "连同", "伙同")
 
 def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
     """The words of one unit, corrected."""
-    given = registered(text, joined(text, tuple(words)))
+    given = registered(text, joined(text, styled(text, tuple(words))))
     first, last = (given[0].span.start, given[-1].span.end) if given else (0, 0)
     spaced = _SPACE.search(text, first, last) is not None
     found: list[Word] = []
-    for word in given:
+    for given_word in given:
+        word = given_word
         whole = word.span.end - word.span.start == 1 or text[word.span.end - 1] not in _MARKS  # 年报。/n
         if not spaced and whole and word.tag not in _ENTITIES:
-            found += _doubled(text, word)
+            found += glued.doubled(text, word)
             continue
+        if glued.closes_school(text, found, word):
+            found[-1] = Word(Span(found[-1].span.start, word.span.start + 1), "ORG")
+            word = Word(Span(word.span.start + 1, word.span.end), "PER")  # 佳里国/LOC 小|王/PER 圣钦
         for piece in (word,) if _APART.isdisjoint(word.span.of(text)) else _apart(text, word):
             if piece.tag == "ORG" and _ends_in_surname(text, piece):
                 start, end = piece.span
                 found += _parts(text, Word(Span(start, end - 1), "ORG"), found[-1] if found else None)
                 found.append(Word(Span(end - 1, end), "n"))
+            elif piece.tag in _ENTITIES and (serving := glued.serving(text, piece)):
+                found += serving
             elif piece.tag in _ENTITIES:
                 found += _parts(text, piece, found[-1] if found else None)
             else:
-                found.append(piece)
+                found += glued.doubled(text, piece)
     return tuple(found)
 
 
@@ -97,7 +105,7 @@ def _tag(piece: str, tag: str) -> str:
     length = surname_length(piece)
     if length and length < len(piece) <= length + 2 and all(map(is_han, piece)) and piece not in _common():
         return "PER"
-    return "LOC" if tag in _ENTITIES and piece[-1] in _DISTRICTS else tag
+    return "LOC" if tag in _ENTITIES and piece[-1] in DISTRICTS else tag
 
 
 def _common() -> frozenset[str]:
@@ -114,7 +122,7 @@ def _parts(text: str, word: Word, before: Word | None) -> list[Word]:
     start, end = word.span
     printed = text[start:end]
     if word.tag == "PER":
-        return _person(text, word, before)
+        return glued.glued_place(text, word) or glued.of_party(text, word) or _person(text, word, before)
     if printed[0] == _PARTY and len(printed) > _SHORT_NAME and before and before.tag in ("v", "vn", "n"):
         return [Word(Span(start, start + 1), "k"), *_parts(text, Word(Span(start + 1, end), word.tag), None)]
     if printed[0] == _BECOMES and len(printed) > 2 and before and before.span.of(text) in tables.appointment_verbs():
@@ -133,16 +141,21 @@ def _parts(text: str, word: Word, before: Word | None) -> list[Word]:
     if printed.startswith(_WHENCE) and len(printed) > _SHORT_NAME:
         verb = start + len(_WHENCE[0])
         return [Word(Span(start, verb), "v"), *_parts(text, Word(Span(verb, end), word.tag), None)]
-    if word.tag == "ORG" and (last := _last_apart(printed)):
+    return _body(text, word, before)
+
+
+def _body(text: str, word: Word, before: Word | None) -> list[Word]:
+    """A body, without what stands around its name in the tagger's word."""
+    start, end = word.span
+    if text[start] == _EX and end - start > 2 and before is not None and text[before.span.end - 1] == _MEMBER:
+        return [Word(Span(start, start + 1), "a"), *_without_position(text, Word(Span(start + 1, end), word.tag))]
+    if printed_party := glued.party_of(text, word):
+        return printed_party
+    if len(apart := glued.doubled(text, word)) > 1:
+        return apart  # 某党籍|前|某会/ORG
+    if word.tag == "ORG" and (last := _last_apart(word.span.of(text))):
         return [Word(Span(start, end - 1), "ORG"), Word(Span(end - 1, end), last)]
     return _without_position(text, word)
-
-
-def _doubled(text: str, word: Word) -> list[Word]:
-    """部长|兼贸工部/vn 第二部长: the body of another post behind 兼."""
-    start, end = word.span
-    body = text[start] == _DOUBLE and end - start > 2 and tables.organization_heads().ending(text, end, start + 1)
-    return [Word(Span(start, start + 1), "c"), Word(Span(start + 1, end), "n")] if body else [word]
 
 
 def _ends_in_surname(text: str, word: Word) -> bool:
@@ -169,8 +182,8 @@ def _last_apart(printed: str) -> str:
 def _is_former(printed: str) -> bool:
     """原|甲市政府, 前|县 in front of 议员."""
     if printed[0] == _EX:
-        return len(printed) == 2 and printed[1] in _DISTRICTS
-    return printed[0] == _FORMERLY and len(printed) > _SHORT_NAME and printed[2] not in _DISTRICTS + "能"
+        return len(printed) == 2 and printed[1] in DISTRICTS
+    return printed[0] == _FORMERLY and len(printed) > _SHORT_NAME and printed[2] not in DISTRICTS + "能"
 
 
 def _joint(text: str, word: Word, before: Word | None) -> int:
@@ -208,6 +221,8 @@ def _person(text: str, word: Word, before: Word | None) -> list[Word]:
     head = tables.organization_heads().ending(printed, len(printed), 0)
     if len(printed) == _SHORT_NAME and head in (1, 2) and surname_length(printed[:2]) != 2:
         return [Word(word.span, "ORG")]  # 柳荫社区/PER, 周组委会/PER
+    if any(char in DOTS for char in printed) and (appointed := glued.appointed_abroad(word, printed)):
+        return appointed
     if any(char in DOTS for char in printed):
         return [word._replace(tag="ORG")] if _goes_over_head(printed) else [word]
     if len(printed) <= _SHORT_NAME:
@@ -229,9 +244,8 @@ def _long_person(text: str, word: Word, before: Word | None) -> list[Word]:
 def _goes_over_head(printed: str) -> bool:
     """汤姆·某某大学|医学院, 汤姆·某某大学|健康: whether the part behind the dot holds the head noun of a body."""
     first = max(map(printed.rfind, DOTS)) + 1
-    heads = tables.organization_heads()
-    ends = ((end, heads.ending(printed, end, first + 1)) for end in range(first + _SHORT_NAME, len(printed) + 1))
-    return any(head is not None and end - head > 1 for end, head in ends)
+    behind = tables.organization_heads().within(printed, first + 1, len(printed))
+    return any(end - head > 1 and end - first >= _SHORT_NAME for head, end in behind)
 
 
 def _is_title(text: str, word: Word, end: int) -> bool:
@@ -306,4 +320,4 @@ def _is_bare_firm(text: str, word: Word) -> bool:
     """众信会计|会计师/ORG, 云总|总会长/ORG: whether what the tagger's body leaves before a post may be its name."""
     name = word.span.of(text)
     whole = _SHORT_NAME - 1 <= len(name) <= _SHORT_NAME * 2 or len(name) == 2 and name[-1] == _FEDERATION
-    return word.tag == "ORG" and whole and name not in tables.places() and name[-1] not in _DISTRICTS + "国副党队"
+    return word.tag == "ORG" and whole and name not in tables.places() and name[-1] not in DISTRICTS + "国副党队"

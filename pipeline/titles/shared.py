@@ -8,7 +8,7 @@ import re
 from pipeline.spans import Span, places
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
-from pipeline.titles.name import OPENING, is_han
+from pipeline.titles.name import OPENING, is_han, surname_length
 from pipeline.titles.reading import Reading
 from pipeline.titles.wards import ward
 
@@ -34,6 +34,10 @@ _CHIEFS = (
     "高级副总裁",
     "董事长",
     "CEO",
+    "执行长",
+    "营运长",
+    "技术长",
+    "财务长",
     "总经理",
     "发言人",
     "执行董事",
@@ -42,7 +46,9 @@ _CHIEFS = (
     "联合创办人",
     "创办人",
 )
-_BRAND = re.compile("(?<![A-Za-z0-9])[A-Z][A-Za-z0-9.&]*[a-z][A-Za-z0-9.&]+(?: [A-Z][A-Za-z0-9.&]+){0,2}$")
+_BRAND = re.compile(
+    "(?<![A-Za-z0-9])(?:[A-Z][A-Za-z0-9.&]*[a-z][A-Za-z0-9.&]+|[A-Z]{4,12})(?: [A-Z][A-Za-z0-9.&]+){0,2}$"
+)
 _LONGEST_BRAND = 30
 
 
@@ -104,17 +110,29 @@ def shared_level(reading: Reading, start: int, end: int, floor: int) -> Body | N
     if level == _SHOP and chief == _OWNER:
         shop = bodies.ending_at(reading, start + 1, floor)
         return shop if shop is not None and shop.span.start < start else None
+    if level == _SOCIETY and chief == _CHIEF and _is_called(reading, start, floor):
+        return None  # 某同乡总会朱建平|会长
     if level == _SOCIETY and chief == _CHIEF and reading.char(start - 1) != _SOCIETY:
         society = bodies.ending_at(reading, start + 1, floor)
         return society if society is not None and society.span.start < start - _PAIR else None  # 云川县农|会长
     if text[start:end] == _BRANCH_CHIEF:
         branch = bodies.ending_at(reading, end - len(_CHIEF), floor)
         return branch if branch is not None and branch.span.start < start else None  # 中山|分局长
-    if level in _UNITS and chief == _CHIEF and start > floor:
+    if level in _UNITS and chief == _CHIEF and start > floor and not _is_called(reading, start, floor):
         unit = bodies.ending_at(reading, start + 1, floor)
         whole = unit is not None and unit.span.start < start - 1 and text[unit.span.start] != "副"
         return unit if whole and not _is_rank(text, start, floor) else None
     return _shared_place(reading, start, end, floor)
+
+
+def _is_called(reading: Reading, start: int, floor: int) -> bool:
+    """某某医院|李志远/PER|院长: whether a name stands between the body and the title."""
+    word = reading.word_at(start - 1)
+    if word is None or word.tag != "PER" or word.span.end != start or word.span.start <= floor:
+        return False
+    length = surname_length(word.span.of(reading.text))
+    named = 0 < length < word.span.end - word.span.start <= length + _PAIR
+    return named and bodies.ending_at(reading, word.span.start, floor) is not None
 
 
 def _shared_place(reading: Reading, start: int, end: int, floor: int) -> Body | None:

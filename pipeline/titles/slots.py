@@ -136,6 +136,8 @@ def _is_likely(reading: Reading, span: Span, *, known: bool) -> bool:
 def _proposed(reading: Reading, slot: int, is_firm: bool, is_owned: bool) -> Name | None:
     if slot >= reading.span.end or reading.text.startswith(tables.context_words("torn"), slot):
         return None  # 两国外长|通电话
+    if reading.text[slot] == "有" and reading.tag_at(slot) == "v" and reading.tag_at(slot + 1) == "ORG":
+        return None  # 嘉宾|有|某会会长甲
     composed = elements.in_slot(reading, slot) or elements.of_yi(reading, slot)
     if composed is not None or tables.position_heads().starting(reading.text, slot, reading.span.end) is not None:
         return composed
@@ -356,7 +358,9 @@ def _slot_score(reading: Reading, slot: int, end: int, length: int) -> int:
     if not score or word and word.tag not in _NAME_TAGS and not _is_towards(reading, Span(slot, end), word):
         return 0
     if word and word.span.start == slot and word.span.end - slot >= 2 and word.tag in ("d", "ad", "r", "p", "m", "t"):
-        return 0
+        named = word.span == Span(slot, end) and end - slot == _WHOLE and reading.lead(word.span) > _TRACE
+        if not named:  # 副总经理|曾幼红/d
+            return 0
     if _takes_object(word, exact, nearest, score):
         return 0
     if end - slot == length + 2 and text[end - 1] in tables.name_context("follows") and reading.is_boundary(end - 1):
@@ -373,6 +377,8 @@ def _closing(reading: Reading, end: int, told: bool) -> int:
         return 4
     if told:
         return 5
+    if reading.text.startswith(tables.context_words("rank"), end):
+        return 4  # 副主任|关/v 山飞/n 海军少将
     if reading.char(end) in _LIGHT and reading.is_boundary(end + 1) and reading.tag_at(end + 1) in PREDICATE:
         return 3  # 总干事施进/v 财则/n 加码/v
     return 3 if nearest in PREDICATE and reading.is_boundary(end) or again(reading, end) else 0

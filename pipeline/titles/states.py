@@ -17,6 +17,7 @@ MINISTERS = ("部长", "大臣", "国务秘书")
 _JOINTS = "、和与及暨"
 _OF_BODIES = "部厅署委局院会省处司"
 _AFTER_TITLE = "兼任"
+_FORMER, _NEW = frozenset("前原"), "新"
 _LEADING = frozenset("应据与同和向对由")
 _LONGEST, _LONGEST_REALM = 24, 8
 _MINISTER, _SHORTEST_FIELD, _NEARBY = "部长", 2, 300
@@ -32,7 +33,8 @@ def fields_before(reading: Reading, start: int, end: int, floor: int) -> int:
     after_state = reading.tag_at(first - 1) == "LOC" or reading.char(first - 1) in _AFTER_TITLE
     if first < start and (after_state or country(reading, first, floor) is not None):
         return first
-    return first if several and reading.opens(first, floor) else start
+    led = reading.opens(first, floor) or reading.char(first - 1) in _FORMER  # 前|贸易与国防部长
+    return first if several and led else start
 
 
 def _over_fields(reading: Reading, at: int, floor: int) -> tuple[int, bool]:
@@ -104,6 +106,7 @@ def _is_abroad(reading: Reading, start: int) -> bool:
 
 def country(reading: Reading, end: int, floor: int) -> Body | None:
     """The country whose name ends at `end`, with what it calls itself: 斐济|共和国, 萨摩亚|独立国."""
+    end -= reading.char(end - 1) == _NEW and end - 1 > floor  # 某国|新|国防部长
     realm = tables.state_offices("realm").ending(reading.text, end, max(floor, end - _LONGEST_REALM))
     for stop in (end, realm):
         name = _countries().ending(reading.text, stop, floor) if stop is not None else None

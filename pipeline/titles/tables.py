@@ -5,7 +5,7 @@ refuses nothing: a malformed table already fails in the loader.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -37,6 +37,13 @@ class WordSet:
             if end - length >= floor and text[end - length : end] in self.labels:
                 return end - length
         return None
+
+    def within(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Where the longest word stands that ends at each offset between `start` and `end`."""
+        for stop in self.ends(text, start + 1, end):
+            first = self.ending(text, stop, start)
+            if first is not None:
+                yield first, stop
 
     def starting(self, text: str, start: int, limit: int) -> int | None:
         """End of the longest word that starts at `start` and ends at `limit` or earlier."""

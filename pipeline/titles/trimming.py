@@ -98,6 +98,8 @@ def _without_verb(reading: Reading, start: int, end: int) -> int:
     text = reading.text
     if text[start] == "兼" and end - start > 2 and tables.position_heads().ending(text, start, 0) is not None:
         start += 1  # 部长兼贸/vn 工部/n
+    if text[start] == "获" and tables.places().starting(text, start + 1, end) is not None:
+        start += 1  # 王某|获|加州众议员甲
     if text[start] == "上" and text[start - 1] in _REACHING and end - start > 4 and text[start + 1] not in _UPPER_TOWNS:
         start += 1  # 联系/v 上云川市教育局/ORG
     if text.startswith(_ASKING, start) and text[start + 2 : end] not in tables.organization_heads() and end - start > 4:

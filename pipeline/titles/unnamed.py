@@ -4,12 +4,14 @@ Takes a reading and where the title begins, gives a body. It refuses names that 
 kind of team or paper it is (青年队|教练, 体育新闻|记者).
 """
 
-from functools import cache
+import re
+from functools import cache, lru_cache
 
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.heads import ELECTED, OF_CHAMBER
+from pipeline.titles.name import HAN
 from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
 from pipeline.titles.ventures import unnamed_company
 from pipeline.titles.widening import over_latin
@@ -123,6 +125,10 @@ _MEETINGS = ("大会", "董事会", "监事会", "理事会", "听证会", "公�
 _BUREAU = "办"
 _OF_OFFICES = ("主任", "副主任", "常务副主任", "专职副主任", "负责人", "相关负责人", "工作人员", "干部", "科长", "科员")
 _STEPS, _SHORTEST_OFFICE = 6, 1
+_LONGEST_SHORT = 6
+_DECLARED = re.compile(
+    f"[简下]称[:：]?(?:[“「]([{HAN}]{{2,{_LONGEST_SHORT}}})[”」]|([{HAN}]{{2,{_LONGEST_SHORT}}})[)）])"
+)
 _COACHES = ("主帅", "主教练", "总教练", "教练", "队长")
 
 
@@ -147,6 +153,20 @@ def without_head(reading: Reading, end: int, floor: int) -> Body | None:
     """A paper before 主编, a team before 主帅: bodies that no head noun shows."""
     finders = (_office, _league, _federation, _paper, _team, _brand, _party, _caucus, unnamed_company)
     return next((body for find in finders if (body := find(reading, end, floor)) is not None), None)
+
+
+def declared(reading: Reading, end: int, floor: int) -> Body | None:
+    """某投资公司（下称“北远投”）…|北远/f 投/v|实控人: a short name that the text has given to a body."""
+    names = _short_names(reading.text)
+    for start in range(max(floor, end - _LONGEST_SHORT), end - 1) if names and reading.is_boundary(end) else ():
+        if reading.text[start:end] in names and reading.is_boundary(start):
+            return Body(Span(start, end), "")
+    return None
+
+
+@lru_cache(maxsize=2)
+def _short_names(text: str) -> frozenset[str]:
+    return frozenset(marked or bare for marked, bare in _DECLARED.findall(text))
 
 
 def _party(reading: Reading, end: int, floor: int) -> Body | None:

@@ -22,6 +22,7 @@ _RANK = re.compile("^(?:[上中少大][将校]|[上中少]尉|元帅|院士|博�
 OTHERS = re.compile(
     "[,，](?:以及|还有|另有|另外)|(?:[两二三四五六七八九十几多]|[0-9]{1,3})[名位]"
 )  # 甲，以及三位|曾任…的乙
+_BEATING = ("击败", "战胜", "打败", "击退", "险胜")
 _CLOSING = frozenset("。！？；;：:、”“的")
 _CLOSE = frozenset("。！？!?；;,，)）\n”」』、")
 _SOFT = re.compile(
@@ -33,6 +34,8 @@ def status(reading: Reading, name: Name, link: str, group: Group) -> str | None:
     """How the post of `group` is held by what stands between it and the name, None if that ties them not."""
     verbs = tables.appointment_verbs()
     link = _RANK.sub("", link, count=1)  # 甲少将|任某部副部长
+    if reading.text.endswith(_BEATING, 0, name.span.start):
+        return None  # 某人击败|甲|当选主席
     if len(link) > 24 or "分别" in link or "否" in link or OTHERS.search(link):
         return None
     for length in range(min(8, len(link)), 0, -1):

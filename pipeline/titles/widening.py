@@ -11,12 +11,13 @@ from pipeline.titles.reading import ENTITY_TAGS, Reading
 from pipeline.tokens import Word
 
 _AND = ("与", "和", "及", "暨")
+_ALSO, _OFFICES = "及", "局署处厅部委"
 _FORMAL, _DEPARTMENT, _LONGEST_DEPARTMENT = "与", "科", 8
 _JOINTS = ("兼", "兼任")
 _POINTING, _LONGEST_FIELD = "该本我其", 7  # 主任兼|该院
 _INSIDE = frozenset(("n", "nz", "vn", "v", "a", "an", "j", "s"))
 _OPENING = frozenset("\n。！？!?；;：:，,、“‘「『（(》】>— \u3000访和与暨同的")
-_RULED = frozenset(("省", "市", "县", "区", "州", "旗", "国家", "全国", "自治区", "中国"))
+_RULED = frozenset(("省", "市", "县", "区", "州", "旗", "国家", "全国", "自治区", "中国", "街道", "镇", "乡"))
 _REALMS = ("国家", "全国", "中国", "国际")
 _MARKS = {"”": "“", "’": "‘", "」": "「", "』": "『", '"': '"'}
 _ESTATES = ("楼", "苑", "邨", "阁", "轩", "庭", "园", "厦", "大厦", "花园", "广场", "小区", "中心")
@@ -50,6 +51,7 @@ _ZONE = "区"
 _PERSONAL = ("办公室", "工作室", "名师工作室", "劳模工作室", "创新工作室", "事务所")
 _TOWNS = ("乡", "县", "镇", "州", "旗")
 _LONGEST_TOWN = 3
+_STATIONED, _MISSIONS = "驻", ("办事处", "代表处", "使馆", "领馆", "领事馆", "联络处", "代表团")
 _MINISTRY, _WHOLE = "government_department", 3
 
 
@@ -58,6 +60,15 @@ def over_conjunction(reading: Reading, start: int, floor: int) -> int:
     index = reading.index_at(start - 1)
     if index < 1 or reading.text[slice(*reading.words[index].span)] not in _AND or start - 1 <= floor:
         return start
+    named = reading.word_at(start)
+    whole = named is not None and named.tag == "ORG" and named.span.start == start
+    if (
+        reading.text[start - 1] == _ALSO
+        and whole
+        and named is not None
+        and reading.text[named.span.end - 1] not in _OFFICES
+    ):
+        return start  # 理念及|某学院/ORG
     first, formal = start, reading.text[start - 1] == _FORMAL
     for before in range(index - 1, max(-1, index - 1 - _WORDS), -1):
         word = reading.words[before]
@@ -66,7 +77,8 @@ def over_conjunction(reading: Reading, start: int, floor: int) -> int:
             continue
         if formal and first < start and _is_upper(reading, word):
             return first
-        if first == start and word.tag == "ORG" and word.span.start >= floor and _is_unfinished(reading, word):
+        ready = first == start and word.tag == "ORG" and word.span.start >= floor
+        if ready and (_is_unfinished(reading, word) or formal and _is_unit_of(reading, word)):
             return word.span.start  # 教育部教育装备研究/ORG 与|发展中心
         if word.tag in ENTITY_TAGS or word.span.of(reading.text) in _RULED:
             return first if first < start else start
@@ -94,10 +106,17 @@ def _is_upper(reading: Reading, word: Word) -> bool:
 def _is_unfinished(reading: Reading, word: Word) -> bool:
     """Whether a body's name ends in no head noun, though one stands inside it."""
     heads, (start, end) = tables.organization_heads(), word.span
-    inside = any(
-        True for stop in heads.ends(reading.text, start + 1, end) if heads.ending(reading.text, stop, start) is not None
-    )
-    return inside and heads.ending(reading.text, end, start) is None
+    inside = next(heads.within(reading.text, start, end), None)
+    return inside is not None and heads.ending(reading.text, end, start) is None
+
+
+def _is_unit_of(reading: Reading, word: Word) -> bool:
+    """某大学实验室/ORG 与|设备管理处: a unit with the body it belongs to, whose name may go on behind 与."""
+    heads, (start, end) = tables.organization_heads(), word.span
+    unit = heads.ending(reading.text, end, start)
+    if unit is None or tables.head_of(reading.text[unit:end]).reach != "unit":
+        return False
+    return any(stop - first > 1 for first, stop in heads.within(reading.text, start + 1, unit))
 
 
 def over_field(reading: Reading, start: int, floor: int) -> int:
@@ -176,6 +195,28 @@ def over_parts(reading: Reading, start: int, floor: int, noun: str) -> int:
         named = before.tag in ("PER", "n", "nz", "LOC") and len(printed) <= _LONGEST_TOWN
         return before.span.start if group and named else start
     return start
+
+
+def over_sender(reading: Reading, start: int, end: int, floor: int) -> int:
+    """驻|某地经济文化办事处: a mission abroad whose name begins with 驻, where nobody who sends it stands before."""
+    posted = reading.char(start - 1) == _STATIONED and start > floor and reading.text.endswith(_MISSIONS, start, end)
+    return start - 1 if posted and reading.opens(start - 1, floor) else start
+
+
+def over_letters(reading: Reading, start: int, floor: int) -> int:
+    """MERIDIAN |TAIWAN: the start of the name whose last Latin word begins at `start`."""
+    while _is_letter(reading.char(start)) and reading.char(start - 1) == " " and _is_letter(reading.char(start - 2)):
+        first = start - 2
+        while first > floor and _is_letter(reading.char(first - 1)):
+            first -= 1
+        if first < floor:
+            break
+        start = first
+    return start
+
+
+def _is_letter(char: str) -> bool:
+    return char.isascii() and char.isalnum()
 
 
 def over_upper(reading: Reading, start: int, floor: int) -> int:

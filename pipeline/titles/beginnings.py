@@ -1,0 +1,70 @@
+"""Where the names of schools, law firms, congresses and units of armies begin, and what only looks like a body's name.
+
+Takes a reading and the known part of a name, gives where it starts, or yes or no. It refuses characters that no place,
+no mark and no clause stands before.
+"""
+
+from pipeline.spans import Span
+from pipeline.titles import tables
+from pipeline.titles.name import is_han
+from pipeline.titles.reading import Reading
+from pipeline.tokens import Word
+
+SCHOOLS = frozenset(("国小", "国中", "高中", "国民小学", "国民中学"))
+_TERM, _RULED = "届", frozenset("省市县区州旗")
+_CONGRESSES = ("人大", "人民代表", "政协", "党代", "联合国大会", "联大")
+_LONGEST_FIRM = 4
+_ARMIES = ("陆军", "海军", "空军", "武警", "火箭军", "解放军")
+_ABROAD = ("美军", "俄军", "日军", "韩军", "以军", "英军", "法军")
+_PARTS = frozenset((*_ARMIES, *_ABROAD, "当代", "现代", "近代"))
+_MOVES = frozenset(("返乡", "回乡", "下乡", "还乡", "归乡", "进村", "驻村", "入村", "进城"))
+_NO_BUREAUS = frozenset(("布局", "格局", "结局", "大局", "全局", "僵局", "骗局", "变局", "当局", "残局", "新局"))
+_DESCENT, _SHORT = "裔", 2
+_DEEDS = frozenset(("v", "vd", "d"))
+
+
+def is_part(reading: Reading, word: Word) -> bool:
+    """陆军|某旅合成营, 当代|中国研究院, 市|十二届|人大: whether a word opens a name though it is no name itself."""
+    return word.span.of(reading.text) in _PARTS or _is_term(reading, word)
+
+
+def _is_term(reading: Reading, word: Word) -> bool:
+    """市|十二届|人大常委会: which term of a congress, and whose congress."""
+    text, after = word.span.of(reading.text), reading.word_at(word.span.end)
+    if text.endswith(_TERM):
+        return reading.text.startswith(_CONGRESSES, word.span.end)
+    term = text in _RULED and after is not None and after.span.of(reading.text).endswith(_TERM)
+    return term and after is not None and reading.text.startswith(_CONGRESSES, after.span.end)
+
+
+def firm(reading: Reading, start: int, floor: int) -> int:
+    """传石|律师事务所: two to four characters at the head of a clause are the name of the firm, whatever their tag."""
+    first = start
+    while first > max(floor, start - _LONGEST_FIRM) and is_han(reading.text[first - 1]):
+        first -= 1
+    opens = first == reading.span.start or not is_han(reading.char(first - 1))
+    return first if opens and start - first > 1 else start
+
+
+def school(reading: Reading, start: int, floor: int) -> int:
+    """屏东/PER 载兴/v|国小: the two characters of a school's name, behind a place, whatever their tag."""
+    name = start - 2
+    before = reading.word_at(name - 1)
+    if before is None or before.span.start < floor or not (reading.is_boundary(name) and is_han(reading.text[name])):
+        return start
+    return before.span.start if before.tag == "LOC" or before.span.of(reading.text) in tables.places() else start
+
+
+def is_none(reading: Reading, span: Span) -> bool:
+    """返乡|大学生, 带队/v 的|副大队长, 新布局: what only ends like a place or a body."""
+    text, word = reading.text, reading.word_at(span.start)
+    if text[span.end - 2 : span.end] in _NO_BUREAUS:
+        return True  # 新春人事新布局
+    if word is not None and word.span == span and word.tag == "ORG" and span.of(text) in tables.name_context("trade"):
+        return True  # 独立|电信/ORG|分析师
+    if text[span.end - 1] == _DESCENT and span.end - span.start > 1:
+        return True  # 委内瑞拉裔|历史学家
+    if span.of(text) in tables.name_context("not_place") or text[span.end - 2 : span.end] in _MOVES:
+        return True
+    short = span.end - span.start <= _SHORT and span.of(text) not in tables.organization_heads()
+    return short and word is not None and word.span == span and word.tag in _DEEDS

@@ -1,0 +1,105 @@
+"""Words that the tagger glued over the edge of a name: 王源广|和校/PER, 空军|中将, 前|市/n 议员, 厦航|党委/ORG.
+
+Takes the folded text and a word, gives the words that it consists of; an empty list, or the word itself, where nothing
+is glued to it. It refuses to cut where what is left would be neither a name nor a body.
+"""
+
+from pipeline.spans import Span
+from pipeline.titles import tables
+from pipeline.titles.name import DOT_SET, DOTS, surname_length
+from pipeline.tokens import Word
+
+DISTRICTS = "省市区州盟村镇乡县旗"
+_LEVELS = DISTRICTS + "校院局厂所"
+_ENTITIES = frozenset(("PER", "ORG", "LOC"))
+_SHORT_NAME = 4
+_EX = "前"
+_AND = frozenset("和与及")
+_FORMER_MEMBER, _BY, _AGENTS = "籍前", "由", _LEVELS + "人"
+_PARTY_BODIES, _PARTY_POSTS = ("党委", "党组", "纪委"), ("书记", "委员", "成员", "副书记", "常务副书记")
+_THERE_IS = "有"
+_DOUBLE = "兼"
+_SERVICES = ("海军", "空军", "陆军")
+_COUNTRY, _SMALL = "国", "小"
+
+
+def closes_school(text: str, found: list[Word], word: Word) -> bool:
+    """佳里国/LOC 小王/PER: an elementary school of Taiwan, whose last character the tagger left to the name behind."""
+    before = found[-1] if found else None
+    small = word.tag == "PER" and text[word.span.start] == _SMALL and word.span.end - word.span.start > 1
+    if before is None or not small or before.span.end != word.span.start or before.tag not in _ENTITIES:
+        return False
+    return text[before.span.end - 1] == _COUNTRY and before.span.end - before.span.start > len(_COUNTRY) + 1
+
+
+def serving(text: str, word: Word) -> list[Word]:
+    """彼得·霍尔姆|空军/ORG 中将, 雷占峰/ORG 少将: a name in front of a rank, with the branch of the rank or without."""
+    start, end = word.span
+    printed = word.span.of(text)
+    if not text.startswith(tables.context_words("rank"), end):
+        return []
+    if printed.endswith(_SERVICES):
+        branch = Word(Span(end - 2, end), "n")
+        return [Word(Span(start, end - 2), "PER"), branch] if _is_called(printed[:-2]) else []
+    unit = tables.organization_heads().ending(text, end, start) is not None
+    return [Word(word.span, "PER")] if len(printed) < _SHORT_NAME and not unit and _is_called(printed) else []
+
+
+def _is_called(name: str) -> bool:
+    """Whether the characters before 海军 may be somebody's name, not whose navy it is."""
+    length = surname_length(name)
+    return not DOT_SET.isdisjoint(name) or 0 < length < len(name) <= length + 2 and name not in tables.places()
+
+
+def doubled(text: str, word: Word) -> list[Word]:
+    """部长|兼贸工部/vn 第二部长: the body of another post behind 兼; 某党籍|前|某会/n 董事长; 大会|由|校/n 党委书记."""
+    start, end = word.span
+    if end - start >= _SHORT_NAME and text[end - 2] == _BY and text[end - 1] in _LEVELS:
+        agent = Word(Span(end - 1, end), "n")
+        return [Word(Span(start, end - 2), word.tag), Word(Span(end - 2, end - 1), "p"), agent]
+    if end - start == 2 and text[start] == _EX and text[end - 1] in DISTRICTS:
+        return [Word(Span(start, start + 1), "f"), Word(Span(start + 1, end), "n")]  # 前|市/n 议员
+    if end - start == 2 and text[end - 1] == _BY and text[start] in _AGENTS:
+        return [Word(Span(start, end - 1), "n"), Word(Span(end - 1, end), "p")]  # 一行6 人|由/n
+    former = text.find(_FORMER_MEMBER, start + 2, end - 2)
+    if former > 0:
+        member, rest = former + 1, Word(Span(former + 2, end), "ORG")
+        return [Word(Span(start, member), "n"), Word(Span(member, member + 1), "a"), rest]
+    body = text[start] == _DOUBLE and end - start > 2 and tables.organization_heads().ending(text, end, start + 1)
+    return [Word(Span(start, start + 1), "c"), Word(Span(start + 1, end), "n")] if body else [word]
+
+
+def party_of(text: str, word: Word) -> list[Word]:
+    """厦航|党委/ORG 委员: the party's committee of a body without a head noun, in front of who is in it."""
+    start, cut = word.span.start, word.span.end - len(_PARTY_BODIES[0])
+    inner = text.endswith(_PARTY_BODIES, start, word.span.end) and text.startswith(_PARTY_POSTS, word.span.end)
+    if not inner or cut - start < 2 or text[cut - 1] in DISTRICTS + "央":
+        return []
+    return [Word(Span(start, cut), "ORG"), Word(Span(cut, word.span.end), "n")]
+
+
+def of_party(text: str, word: Word) -> list[Word]:
+    """马华/PER 总会长, 嘉宾|有|马华/PER 总会长: a party that sounds like a name, in front of its office."""
+    start, end = word.span
+    parties, verb = tables.name_context("party"), text[start] == _THERE_IS
+    if text[start + verb : end] not in parties or tables.position_heads().starting(text, end, len(text)) is None:
+        return []
+    return [*([Word(Span(start, start + 1), "v")] if verb else []), Word(Span(start + verb, end), "ORG")]
+
+
+def glued_place(text: str, word: Word) -> list[Word]:
+    """王源广|和校/PER 学术委员会: the level of the body that the next post is held at."""
+    start, end = word.span
+    at = end - 2
+    name = text[start:at]
+    if text[at] not in _AND or text[end - 1] not in _LEVELS or not 0 < surname_length(name) < len(name) < _SHORT_NAME:
+        return []
+    return [Word(Span(start, at), "PER"), Word(Span(at, at + 1), "c"), Word(Span(at + 1, end), "n")]
+
+
+def appointed_abroad(word: Word, printed: str) -> list[Word]:
+    """安妮·林德|担任/PER 副主席: a verb of appointment at the end of a name with a dot."""
+    verb = printed[-2:] if tables.appointment_verbs().get(printed[-2:], ("", ""))[0] == "subject" else ""
+    if not verb or not printed[:-2].strip(DOTS) or printed[-3] in DOTS:
+        return []
+    return [Word(Span(word.span.start, word.span.end - 2), "PER"), Word(Span(word.span.end - 2, word.span.end), "v")]

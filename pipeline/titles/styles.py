@@ -1,0 +1,50 @@
+"""Malay styles in front of names, as Chinese papers of Malaysia print them: 总会长|拿督斯里|林文辉.
+
+Takes the folded text and the words of one unit, gives words that end where a style begins and ends. It refuses nothing
+else: what is left of a word behind a style keeps its characters.
+"""
+
+import re
+from collections.abc import Sequence
+
+from pipeline.spans import Span
+from pipeline.titles import tables
+from pipeline.titles.name import is_han
+from pipeline.tokens import Word
+
+_STYLE = re.compile("|".join(sorted(tables.context_words("style"), key=len, reverse=True)))
+_FIRST = ("拿督", "丹斯里", "拿汀")
+_LONGEST_NAME = 4
+
+
+def styled(text: str, words: Sequence[Word]) -> Sequence[Word]:
+    """The words, cut around the styles: 拿/v 督林文辉/n is 拿督/n 林文辉/PER."""
+    first, last = (words[0].span.start, words[-1].span.end) if words else (0, 0)
+    if all(text.find(style, first, last) < 0 for style in _FIRST):
+        return words
+    styles = [Span(*match.span()) for match in _STYLE.finditer(text, first, last)]
+    found: list[Word] = []
+    at = 0
+    for word in words:
+        while at < len(styles) and styles[at].end <= word.span.start:
+            at += 1
+        start = word.span.start
+        for style in styles[at:]:
+            if style.start >= word.span.end:
+                break
+            if start < style.start:
+                found.append(_piece(text, Span(start, style.start), word))
+            if word.span.start <= style.start:
+                found.append(Word(style, "n"))
+            start = min(style.end, word.span.end)
+        if start < word.span.end:
+            found.append(_piece(text, Span(start, word.span.end), word))
+    return found
+
+
+def _piece(text: str, span: Span, word: Word) -> Word:
+    """A word, or what a style leaves of it: behind a style two to four characters are a name."""
+    if span == word.span:
+        return word
+    behind = span.start > word.span.start and 1 < span.end - span.start <= _LONGEST_NAME
+    return Word(span, "PER" if behind and all(map(is_han, span.of(text))) else word.tag)
