@@ -27,6 +27,7 @@ _SPEAKS = frozenset("人者员们方")
 _THINGS = frozenset({"n", "vn", "nz"})
 _LIGHT = "提出"  # 提出|要求: the noun says what is done
 _SAYS = ("说", "称", "道")
+_COUNTED = re.compile("[0-9〇零一二两三四五六七八九十百千多几余数]人$")
 _NOUN_TAIL = ("中", "里", "间")
 
 _NOUN_TAGS = frozenset({"n", "nz", "nw"})
@@ -271,6 +272,8 @@ class CueWords:
             long = word.span.end - word.span.start > 1
             if word.span.start == at - 1 and word.span.start in self._name_ends:
                 return False  # 廖世|传说
+            if word.span.start == at - 1 and _COUNTED.search(self.view.masked, max(0, at - 3), at):
+                return False  # 其余9人|称
             if word.span.start < at and frames.speaker_tail().search(self.view.masked, max(0, at - 6), at):
                 return False  # 发言人|称, which the tagger cuts otherwise
             if word.span.start == at - 1 and tables.manner_pattern().search(self.view.masked[max(0, at - 4) : at]):

@@ -14,7 +14,7 @@ from pipeline.speech.attribution import Attribution
 from pipeline.speech.bare import Bare
 from pipeline.speech.candidates import Candidate
 from pipeline.speech.content import Contents, closing
-from pipeline.speech.cue_words import CueWords
+from pipeline.speech.cue_words import CITING, CueWords
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.silences import Silences
 from pipeline.speech.subjects import Subject, Subjects
@@ -374,7 +374,8 @@ def _entry_for(entry: CueEntry, subject: Subject | None) -> CueEntry | None:
     """The entry of a cue with this subject: 规定 needs a document, 总结为 somebody; 要求 of a meeting is like 规定."""
     if subject is None or not subject.candidate.maker:
         nobody = subject is None or subject.candidate.kind == "anonymous"
-        return None if entry.maker or (entry.behaviour == "sum" and nobody) else entry
+        cited = subject is not None and nobody and entry.lemma in CITING  # 有媒体|报道称
+        return None if (entry.maker and not cited) or (entry.behaviour == "sum" and nobody) else entry
     return tables.paper_entries().get(entry.lemma, entry)
 
 

@@ -16,7 +16,7 @@ def reaction_pattern() -> re.Pattern[str]:
         "(?:前往|来到|赶到|赶往|联系|找到|拨打|拨通|致电|看到|发现|注意到|采访|走访|查询|上前)"
         "|[，,](?:遂|最终)?判(?:监|囚)"
         "|[，,]但?(?:拒绝|未|没有|并未|不愿|未有)(?:进一步|详细|具体)?(?:透露|置评|评论|说明|回应|解释|提供)"
-        "|[，,](?:[㐀-鿿]{2,4}报|本报)?记者[^，,。；：]{1,6}(?:发现|看到|注意到)"
+        "|[，,](?:[㐀-鿿]{2,4}报|《[^》]{1,12}》|本报)?记者[^，,。；：]{0,6}(?:发现|看到|注意到)"
         "|[，,](?:那么|那)[^，,。；]{2,30}(?:呢|吗|如何)$"
         "|[，,](?:得知|听到|听完|听闻|获悉|接到)(?:这[个一条]?|此|该)?(?:消息|情况|噩耗|喜讯|结果|电话|回复|答复)后?[，,]"
         "|[，,](?:其|此|该|有关|这番|这一)?(?:言论|言|话|发言|说法|表态|消息)(?:一出|引起|引发|引来|惹来|招来)"
@@ -76,3 +76,41 @@ def others_pattern() -> re.Pattern[str]:
     return re.compile(
         f"[，,；;](?:但|而|不过|可|同时)?(?:也|还|更)有{others}|[，,；;](?:但|而)?有(?:的|人|些)(?:则|却|又)?"
     )
+
+
+@cache
+def appeal_pattern() -> re.Pattern[str]:
+    """，提出异议 behind what somebody holds who is not satisfied: what he does about it."""
+    return re.compile(
+        "[，,；;](?:[遂并于便]是?)?(?:向[^，,。；]{1,14})?(?:提出|提起|申请)[^，,。；]{0,6}(?:异议|复议|上诉|申诉|仲裁|诉讼|再审)"
+    )
+
+
+@cache
+def but_pattern() -> re.Pattern[str]:
+    """，但 behind what 尽管 grants."""
+    return re.compile("[，,；;](?:但|却|可是|然而|不过|惟)")
+
+
+@cache
+def granted_pattern() -> re.Pattern[str]:
+    """，获裁判官批准, ，但当局未予理会 behind what is demanded: what came of it."""
+    heeds = "(?:理会|回应|采纳|接纳|接受|答复|理睬|批准|同意)"
+    return re.compile(
+        f"[，,；;](?:已|最终|并|均|随即)?获[^，,。；]{{0,16}}(?:批准|接纳|同意|准许|应允|采纳|支持)"
+        f"|[，,；;]但[^，,。；]{{1,10}}(?:未有?|没有|不予|未予|拒绝)[^，,。；]{{0,4}}{heeds}"
+    )
+
+
+@cache
+def belied_pattern() -> re.Pattern[str]:
+    """，但随即有公务员踢爆 behind what somebody claims."""
+    return re.compile(
+        "[，,；;](?:但|不料|岂料)(?:随即|随后|其后|很快)?[有遭被][^，,。；]{0,8}(?:踢爆|揭穿|戳穿|打脸|拆穿|反驳|驳斥)"
+    )
+
+
+@cache
+def police_pattern() -> re.Pattern[str]:
+    """，警员其后截停车辆 behind words without a pause: what the police do then."""
+    return re.compile("[，,；;](?:警员|警方|民警|探员)(?:其后|随后|随即|遂|到场|上前|最终|立即)")

@@ -21,6 +21,7 @@ _ANSWERS = frozenset({"笑", "笑道", "回答", "回应", "答复"})
 _WISHES = frozenset(tables.frame_words("wish"))
 _CROWD = frozenset(tables.frame_words("crowd"))
 _COMMAS = ("，", ",")
+_IN_ROW = frozenset({"、", "和", "及", "与", "，以及", "、以及"})
 _DIALOGUE = 3  # quotations in a row
 _TALKING = frozenset({"说", "问", "喊", "道", "笑", "问道", "说道", "笑道", "喊道", "告诉", "回答"})
 _TELLING = frozenset({"说", "表示", "介绍", "介绍说", "告诉", "称", "透露", "解释", "解释说", "坦言", "回忆", "回忆说"})
@@ -139,6 +140,15 @@ class Others:
             return True  # 某国大臣说，……。某国希望……
         far = subject.clause_start < self.subjects.clause_start(sentence.start, found[0].cue.start)
         return far and found[0].content is not None and not is_narration(self.view, self.subjects, sentence)
+
+    def listed(self, first: int | None, speech: list[Marked]) -> list[int]:
+        """高呼“甲”、“乙”: the quotations that stand in one row with the one that a cue leads in."""
+        places: list[int] = []
+        for place in range(len(speech) if first is None else first, len(speech) - 1):
+            if self.view.masked[speech[place].outer.end : speech[place + 1].outer.start] not in _IN_ROW:
+                break
+            places.append(place + 1)
+        return places
 
     def takes_turn(
         self, marked: Marked, index: int, speech: list[Marked], claimed: dict[int, Draft], lead: Span

@@ -70,6 +70,7 @@ class Silences:
         self.subjects = subjects
         self._deverbal = frozenset(tables.frame_words("deverbal"))
         self._filings = frozenset(tables.frame_words("filing"))
+        self._grounds = self._filings | frozenset(tables.frame_words("urge"))  # 因|批评时政被解职
         self._papers = ("》", *tables.frame_words("press"))
 
     def hold(self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None) -> bool:
@@ -86,6 +87,7 @@ class Silences:
             or self._is_through(span, cue, entry)
             or self._is_of_question(cue)
             or self._is_class(cue)
+            or (self.view.masked[cue.start - 1 : cue.start] == "因" and cue.of(self.view.masked) in self._grounds)
         )
 
     def _is_class(self, cue: Span) -> bool:
@@ -173,9 +175,11 @@ class Silences:
         """受到大家的|点赞, 进行了严厉|批评, 听取……|汇报: told by the words in front."""
         masked = self.view.masked
         ahead = masked[max(0, cue.start - 8) : cue.start]
-        clause = masked[self.subjects.clause_start(max(0, cue.start - 40), cue.start) : cue.start]
+        start = self.subjects.clause_start(max(0, cue.start - 40), cue.start)
+        clause = masked[start : cue.start]
         clause = "" if clause.endswith("，") else clause  # 接到通知，|要求“……”
-        if frames.hearing_pattern().search(clause):
+        heard = frames.hearing_pattern().search(clause)
+        if heard is not None and not self._is_name(Span(*heard.span()).shift(start)):
             return True
         if masked[cue.start - 1 : cue.start] == "是" and masked[cue.end : cue.end + 1] in _PAUSES:
             return True  # 这些都是|猜测，……
@@ -185,6 +189,11 @@ class Silences:
         owned = ahead.endswith("的") and not clause.startswith(_SOURCES)
         pointed = frames.nominal_pattern().search(ahead) is not None and not ahead.endswith(_HEREBY)
         return light or owned or pointed
+
+    def _is_name(self, heard: Span) -> bool:
+        """汪|健全|建议: the word is a given name."""
+        word = self.view.layers.words.at(heard.start)
+        return word is not None and word.tag == "PER" and word.span.start < heard.start
 
     def _is_modified(self, cue: Span) -> bool:
         """三季度工作|汇报, 3000多场|报告, 有分析的具体|建议。: a word in front belongs to it."""

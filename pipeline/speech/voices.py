@@ -4,6 +4,8 @@ Takes an attribution found inside the words of an earlier one; says whether it i
 is what another says (发言人说,某某声称…… is one quotation), but …；林向阳认为…… begins anew.
 """
 
+import re
+
 from pipeline.spans import Span
 from pipeline.speech import tables
 from pipeline.speech.attribution import Attribution
@@ -14,6 +16,7 @@ from pipeline.speech.view import View
 
 SAYS_MORE = frozenset(tables.frame_words("says_more"))
 _PAUSE = frozenset("，,：:")
+_PASSES_ON = re.compile("引述|援引|引用|转引")
 _CONTRAST = frozenset("则却")
 _ANSWER = PEOPLE | {"body"}
 _REASONS = ("因此", "所以", "因为", "由于", "为此", "如果", "如", "若", "只要", "除非", "当")
@@ -27,13 +30,18 @@ class Voices:
     def __init__(self, view: View) -> None:
         self.view = view
 
-    @staticmethod
+    def _cites(self, earlier: Attribution) -> bool:
+        """据某报|报道, 据某社|消息, 某台引述某社|称: words that somebody passes on from another."""
+        first = earlier.subject
+        passed = first is not None and _PASSES_ON.search(self.view.masked, first.candidate.span.end, earlier.cue.start)
+        return earlier.entry.lemma in CITING or earlier.entry.lemma == "消息" or bool(passed)
+
     def _turns_to_another(
-        attribution: Attribution, earlier: Attribution, who: Candidate, *, told: bool, contrast: bool
+        self, attribution: Attribution, earlier: Attribution, who: Candidate, *, told: bool, contrast: bool
     ) -> bool:
         """问他为何翻墙,男子说忘带钥匙; 有人建议起诉,有人则说再等等."""
         answers = earlier.entry.lemma in ASKS and attribution.entry.lemma not in ASKS and who.noun in _ANSWER
-        cited = earlier.entry.lemma in CITING and told  # 据某报报道,总统府表示……
+        cited = told and self._cites(earlier)  # 据某报报道,总统府表示……
         return answers or cited or (contrast and who.kind in ("anonymous", "common"))
 
     def begins(self, attribution: Attribution, earlier: Attribution) -> bool:
@@ -60,7 +68,8 @@ class Voices:
         ):
             return True
         if subject.candidate.kind == "person" and not subject.guessed:
-            if apart or contrast or earlier.entry.lemma in ASKS:
+            ahead = self.view.masked[subject.clause_start : subject.candidate.span.start]
+            if apart or contrast or earlier.entry.lemma in ASKS or (ahead.startswith("对此") and not told):
                 return True
             if self.view.masked[earlier.cue.end] in _PAUSE:
                 return paused and not told  # 发言人说,某某声称……: what one reports is what another says

@@ -136,7 +136,7 @@ class _Reader:
             return
         draft = Draft([])
         rows = self.others.chorus(attribution, back, speech, claimed) if back is not None else []
-        for place in (*rows, back, ahead):
+        for place in (*rows, back, ahead, *self.others.listed(ahead, speech)):
             if place is not None:
                 self._add_direct(draft, speech[place])
                 claimed[place] = draft

@@ -1,0 +1,161 @@
+"""What reading news of many outlets has shown: words that papers and bodies pass on, papers of lawyers and the police,
+and where the reporter goes on in the sentence of the words that he reports."""
+
+import pytest
+
+from tests.test_quotes import Said, said
+
+CASES: list[tuple[str, str, list[Said]]] = [
+    (
+        "a wire passes on what somebody says",
+        "据海州通讯社消息，卢卡说，投票结果很明确。",
+        [("投票结果很明确", "indirect", "卢卡")],
+    ),
+    (
+        "a station cites a wire",
+        "云川广播电台引述海州社称，温建明说，家人5月离境。",
+        [("家人5月离境", "indirect", "温建明")],
+    ),
+    ("a paper on the net", "另据云川网报道称，法院曾判过此类案件。", [("法院曾判过此类案件", "indirect", "云川网")]),
+    (
+        "some medium that nobody names",
+        "近日，有媒体报道称，该厂已停工。",
+        [("该厂已停工", "indirect", None)],
+    ),
+    (
+        "a wire with a blank",
+        "据海州社电 外交部发言人29日宣布，双方将会晤。",
+        [("双方将会晤", "indirect", "外交部发言人")],
+    ),
+    (
+        "who passes on what was said to him",
+        "有多位投资人引述与警方沟通时的说法称，该案未兑付金额有十余亿元。",
+        [("该案未兑付金额有十余亿元", "indirect", "多位投资人")],
+    ),
+    ("a film", "专题片披露，贺连城收了不少老板的钱。", [("贺连城收了不少老板的钱", "indirect", "专题片")]),
+    (
+        "the record of a questioning",
+        "警方对经理魏淑琴的询问笔录显示，影碟机是2003年末进货。",
+        [("影碟机是2003年末进货", "indirect", "询问笔录")],
+    ),
+    (
+        "a statement of lawyers",
+        "温建明的申诉代理人今日发布律师声明，称该案正依法审查。",
+        [("该案正依法审查", "indirect", "温建明的申诉代理人")],
+    ),
+    (
+        "about a report",
+        "对于上述报道该公司表示，不予回应。",
+        [("不予回应", "indirect", "该公司")],
+    ),
+    (
+        "a given name that is a verb, a trade that begins like a preposition",
+        "经济研究院副院长汪健全建议，政府应检视资金来源。",
+        [("政府应检视资金来源", "indirect", "汪健全")],
+    ),
+    ("a number of people", "其余9人称自己被逼供。", [("自己被逼供", "indirect", "其余9人")]),
+    (
+        "many countries",
+        "全球128国1日在气候大会签署宣言，承诺在2030年前停止砍伐森林。",
+        [("在2030年前停止砍伐森林", "indirect", "全球128国")],
+    ),
+    (
+        "the conference itself",
+        "今天在此间召开的全国粮食工作会议提出，要深化改革。",
+        [("要深化改革", "indirect", "全国粮食工作会议")],
+    ),
+    (
+        "numbers by whoever counts",
+        "据云川市民政局不完全统计，有六千人参加。",
+        [("有六千人参加", "indirect", "云川市民政局")],
+    ),
+    ("numbers of nobody", "据初步统计，有六千人参加。", []),
+    (
+        "somebody new",
+        "议员狠批市长不作为，有打工仔更怒斥“拿市民的命来开玩笑”。",
+        [("市长不作为", "indirect", "议员"), ("拿市民的命来开玩笑", "direct", "打工仔")],
+    ),
+    (
+        "a row of cries",
+        "旁听人士向黎正英高呼“生日快乐”、“健康平安”，黎正英挥手回应。",
+        [("生日快乐", "direct", "旁听人士"), ("健康平安", "direct", "旁听人士")],
+    ),
+    ("a letter", "新学期，龙峰收到一封辞职信：“我是铁了心要走。”", [("我是铁了心要走", "direct", None)]),
+    (
+        "the letter of somebody",
+        "新学期，龙峰收到妻子的短信：“孩子退烧了，别急。”",
+        [("孩子退烧了，别急", "direct", "妻子")],
+    ),
+    (
+        "where whoever acts behind the words works",
+        "“去年的票太难买，今年我们决定租车。”在杭州打工的湖北小伙卓大川和记者聊起打算。",
+        [("去年的票太难买，今年我们决定租车", "direct", "卓大川")],
+    ),
+    # where the reporter goes on
+    (
+        "his name again",
+        "行政长官林佳禾指，会坚决打击违规行为，林佳禾又去信全体公务员。",
+        [("会坚决打击违规行为", "indirect", "林佳禾")],
+    ),
+    (
+        "what he does about it",
+        "温建明不服，称房子系其名下财产，向法院提出执行异议。",
+        [("房子系其名下财产", "indirect", "温建明")],
+    ),
+    (
+        "what is granted",
+        "尽管卓大川推称是天气太热，但对方显然怒气未消。",
+        [("是天气太热", "indirect", "卓大川")],
+    ),
+    (
+        "nobody heeds it",
+        "工会已呼吁政府带头停工，但政府未有理会，市民一早赶着上班。",
+        [("政府带头停工", "indirect", "工会")],
+    ),
+    (
+        "others know better",
+        "温建明又声称已通知全体人员，但随即有职员踢爆他讲大话。",
+        [("已通知全体人员", "indirect", "温建明")],
+    ),
+    (
+        "what the police do",
+        "卓大川声称准备去买饭票，警员其后截停车辆将他拘捕。",
+        [("准备去买饭票", "indirect", "卓大川")],
+    ),
+    (
+        "a finding of the reporter",
+        "年报显示，公司摊销代言费441万元，《云川时报》记者发现，费用四年摊完。",
+        [("公司摊销代言费441万元", "indirect", "年报")],
+    ),
+    (
+        "the answer in the same sentence",
+        "有记者谈到，球队是不是会有交易，对此卢卡表示是有可能的。",
+        [("球队是不是会有交易", "indirect", "记者"), ("是有可能的", "indirect", "卢卡")],
+    ),
+    (
+        "a question that leads on",
+        "专家指出，数据表明需求旺盛。而前段时间钱一度很紧，那么，年内能否满足需求？",
+        [("数据表明需求旺盛", "indirect", "专家")],
+    ),
+    (
+        "links of the page",
+        "苹果园公司表示，工厂已经整改。相关链接：另一家工厂",
+        [("工厂已经整改", "indirect", "苹果园公司")],
+    ),
+    (
+        "a title and a name behind 不过",
+        "局长古瑞英解释，公文寄了三次都退回。不过，前乡长宋肇基不以为然。",
+        [("公文寄了三次都退回", "indirect", "古瑞英")],
+    ),
+    # what reports nothing
+    ("back to normal", "东线列车开始回复正常，市民仍要等候。", []),
+    ("a crime that is admitted", "一审法院考量他坦承犯行，判他两年。", []),
+    ("a clear task", "新赛季的任务很明确：保级。", []),
+    ("the ground of a measure", "林佳禾因批评时政被解职。", []),
+    ("congratulations", "随后，谢小娜对一对新人表示恭喜。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), [row[1:] for row in CASES], ids=[row[0] for row in CASES])
+def test_who_says_what(text: str, want: list[Said]) -> None:
+    assert said(text) == want
