@@ -147,6 +147,55 @@ CASES: list[tuple[str, str, list[Said]]] = [
         "局长古瑞英解释，公文寄了三次都退回。不过，前乡长宋肇基不以为然。",
         [("公文寄了三次都退回", "indirect", "古瑞英")],
     ),
+    # opinions, demands and acts in one sentence
+    (
+        "what is blamed and what is said of it",
+        "议员许淑华批评市长上任一年毫无作为，称市民对此失望。",
+        [("市长上任一年毫无作为", "indirect", "许淑华"), ("市民对此失望", "indirect", "许淑华")],
+    ),
+    (
+        "an opinion behind a demand",
+        "王世坚送大铁锅，要求市长尽快宣示决心，他认为成功开发可重振信用。",
+        [("市长尽快宣示决心", "indirect", "王世坚"), ("成功开发可重振信用", "indirect", "王世坚")],
+    ),
+    (
+        "somebody who is to be reminded",
+        "陈怡君送上模型，提醒卓大川别忘记灾民的眼泪。",
+        [("卓大川别忘记灾民的眼泪", "indirect", "陈怡君")],
+    ),
+    (
+        "a retort behind an act",
+        "市长林佳禾不正看该牌，并反击称都有争取建设。",
+        [("都有争取建设", "indirect", "林佳禾")],
+    ),
+    ("only says", "财务总监阳素秋没有否认，仅称一切以公告为准。", [("一切以公告为准", "indirect", "阳素秋")]),
+    (
+        "what is to be done behind quoted words",
+        "林佳禾强调，“水退了，心不能退”，要把河道整治好。",
+        [("水退了，心不能退”，要把河道整治好", "mixed", "林佳禾")],
+    ),
+    (
+        "the last word of a post",
+        "项目经理常大川到场。常经理答复，门一周修两次。",
+        [("门一周修两次", "indirect", "常大川")],
+    ),
+    (
+        "an account of costs",
+        "副院长霍青岩算过一笔账：转运一次要两万元。",
+        [("转运一次要两万元", "indirect", "霍青岩")],
+    ),
+    (
+        "by another account",
+        "云川公司表示，海缆是优质赛道。据该所年报，海缆是主要利润来源。",
+        [("海缆是优质赛道", "indirect", "云川公司")],
+    ),
+    (
+        "what he has brought about",
+        "龙大川说，苗要早栽。在他的建议下，合作社推后了采收。",
+        [("苗要早栽", "indirect", "龙大川")],
+    ),
+    ("files", "苗大雅索取进口蛋流向资料，市府却不给。", []),
+    ("what somebody is driven to", "军方的炮火激起民众猛烈还击，人群抢夺枪械。", []),
     # what reports nothing
     ("back to normal", "东线列车开始回复正常，市民仍要等候。", []),
     ("a crime that is admitted", "一审法院考量他坦承犯行，判他两年。", []),

@@ -65,6 +65,9 @@ _THEN_SAYS = re.compile(
     "[^，,。；：▁]{0,4}?(?:表示|坦言|直言|透露|感慨|吐槽|喊话|质疑|控诉|呼吁|宣布|自曝|回应|称|说)(?![号呼赞为服明])"
 )
 _MODALS = frozenset({"应", "应该", "应当", "要", "必须", "不应", "不能", "需", "需要", "希望", "将"})
+_TOLD_AND_SAID = frozenset({"report", "tell", "retort", "clause"})
+_SAYS_AT_END = frozenset("称说")
+_ADVERBS = frozenset("仅只亦也则还又并均都")
 _AND = frozenset("并並还還也又")
 _TITLE_TAGS = frozenset({"n", "nz", "ORG", "LOC", "f", "a", "vn", "PER"})  # not 届时如果|某某否认有罪
 _THE_END = ("（完）", "(完)")
@@ -177,6 +180,8 @@ class Contents:
         """否认双方接近达成协议,称|报道不实: the words stand behind the verb that reports them."""
         if entry.lemma not in self.stances or self.view.masked[at - 1] in _PAUSE:
             return at
+        if entry.lemma in self.urges and self.wording.is_urged(Span(at, end)):
+            return at  # 批评|市长毫无作为，称……
         saying = frames.said_after().search(self.view.masked, at, end)
         return saying.end() if saying else at
 
@@ -201,7 +206,12 @@ class Contents:
             return True
         whole = cue.end - cue.start > 1 or masked[cue.start - 1] in _AND or self._says_of(cue)
         pointed = entry.lemma == "指"
-        return (entry.behaviour == "say" or pointed) and (whole or pointed) and self.subjects.heads_clause(span, cue)
+        says = entry.behaviour == "say" or self._ends_saying(cue, entry)
+        return (says or pointed) and (whole or pointed) and self.subjects.heads_clause(span, cue)
+
+    def _ends_saying(self, cue: Span, entry: CueEntry) -> bool:
+        """……，并反击称|……: a verb of saying closes the cue."""
+        return entry.behaviour in _TOLD_AND_SAID and self.view.masked[cue.end - 1] in _SAYS_AT_END
 
     def _governs_clause(self, entry: CueEntry, rest: Span) -> bool:
         """惊呼|他长得像, 要求|业者年前清完: a clause with its own subject stands behind the verb at once."""
@@ -237,7 +247,8 @@ class Contents:
     def _says_of(self, cue: Span) -> bool:
         """……，说|这是……: a verb of one character behind a pause, and a subject behind it; 报警，|称…… needs none."""
         if self.view.masked[cue.start : cue.end] == "称":
-            return self.view.masked[cue.start - 1] in _PAUSE
+            at = cue.start - (self.view.masked[cue.start - 1] in _ADVERBS)  # 没有否认，仅|称……
+            return self.view.masked[at - 1] in _PAUSE
         following = self.view.layers.words.within(Span(cue.end, cue.end + 1))
         opens = bool(following) and following[0].span.start == cue.end and following[0].tag in _SUBJECT_TAGS
         return opens and self.view.masked[cue.start - 1] in _PAUSE

@@ -138,8 +138,9 @@ class CueFinder:
             return None
         joined = _AND_SAYS.search(self.view.masked, max(earlier.content.start, cue.start - 6), cue.start) is not None
         # 某某指……,批评……
-        at_once = entry.lemma in _MORE_AT_ONCE and self.view.masked[cue.start - 1] in "，：；"
-        blames = earlier.entry.lemma in self.urges  # 批评当局“后知后觉”，促请……
+        blames = earlier.entry.lemma in self.urges  # 批评当局“后知后觉”，促请……, 批评市长不作为，称……
+        at_once = entry.lemma in _MORE_AT_ONCE or (blames and entry.lemma == "称")
+        at_once = at_once and self.view.masked[cue.start - 1] in "，：；"
         at_once = at_once and (entry.lemma not in _APPEALS or blames or not self._is_anothers(earlier.content))
         if not (joined or at_once):
             return None

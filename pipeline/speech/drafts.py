@@ -10,6 +10,7 @@ from pipeline.document import Document
 from pipeline.layers import Cue, Marked, Quote, QuotePart, Speaker
 from pipeline.spans import Span
 from pipeline.speech import tables
+from pipeline.speech.turns import Turn
 
 _OPEN = frozenset({"no_attribution", "interviewer"})  # whoever speaks next is somebody else
 _NOTICES = frozenset({"通报", "通报称", "通告", "公告"})
@@ -54,6 +55,18 @@ def finished(draft: Draft, document: Document) -> Quote:
     )
 
 
+def of_turn(turn: Turn, answerer: str | None) -> Draft:
+    """A turn of a printed interview."""
+    parts = [QuotePart("direct", not number, part) for number, part in enumerate(turn.parts)]
+    if turn.role == "answer":
+        unknown = None if answerer else "not_in_people"
+        return Draft(parts, Speaker(answerer, None if answerer else turn.label, "label", unknown))
+    if turn.ref is not None:
+        return Draft(parts, Speaker(turn.ref, turn.label, "label"))
+    asks = "interviewer" if turn.role == "question" else "not_in_people"
+    return Draft(parts, Speaker(None, turn.label, "label", asks))
+
+
 def is_known(draft: Draft) -> bool:
     """Whether somebody is known to say it who may go on; behind 我问他：“……” somebody else speaks."""
     return draft.speaker is not None and draft.speaker.reason not in _OPEN
@@ -88,6 +101,14 @@ def distinct(quotes: list[Quote]) -> list[Quote]:
         if other is None or (other.cue is None and quote.cue is not None):
             kept[quote.id] = quote
     return list(kept.values())
+
+
+def records(drafts: list[Draft], document: Document) -> list[Quote]:
+    """The quotations of a document; what a caption repeats of the text is quoted once."""
+    quotes = distinct([finished(draft, document) for draft in drafts])
+    captions = {quote.id for quote in quotes if document.unit_at(quote.parts[0].span.start).kind == "caption"}
+    told = {quote.parts[0].span.of(document.text) for quote in quotes if quote.id not in captions} if captions else ()
+    return [one for one in quotes if one.id not in captions or one.parts[0].span.of(document.text) not in told]
 
 
 def carried(speaker: Speaker) -> Speaker:

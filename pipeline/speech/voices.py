@@ -12,9 +12,11 @@ from pipeline.speech.attribution import Attribution
 from pipeline.speech.candidates import PEOPLE, Candidate
 from pipeline.speech.content import ASKS
 from pipeline.speech.cue_words import CITING
+from pipeline.speech.tables import CueEntry
 from pipeline.speech.view import View
 
 SAYS_MORE = frozenset(tables.frame_words("says_more"))
+_ORDERS = frozenset(tables.frame_words("order"))
 _PAUSE = frozenset("，,：:")
 _PASSES_ON = re.compile("引述|援引|引用|转引")
 _CONTRAST = frozenset("则却")
@@ -97,6 +99,11 @@ class Voices:
         same = attribution.entry.lemma == earlier.entry.lemma and not told
         return same and subject is not None and not subject.guessed and subject.candidate.noun in PEOPLE
 
+    @staticmethod
+    def _holds_more(entry: CueEntry, earlier: CueEntry) -> bool:
+        """某某要求……，他|认为……, 某某认为……，他|认为……: an opinion behind a demand, or a second one."""
+        return entry.lemma == "认为" and (earlier.lemma in _ORDERS or earlier.lemma == "认为")
+
     def _goes_on(self, attribution: Attribution, earlier: Attribution, *, told: bool, apart: bool) -> bool:
         """某某说,……,他呼吁……: whether a pronoun reports something more."""
         subject, content, entry = attribution.subject, attribution.content, attribution.entry
@@ -109,5 +116,5 @@ class Voices:
             return False  # 某某表示,……,因此他提醒……
         if told and earlier.entry.lemma in ASKS:
             return entry.lemma not in ASKS  # 询问卖车的女孩,她告诉记者……
-        more = not told and entry.lemma in SAYS_MORE
+        more = not told and (entry.lemma in SAYS_MORE or self._holds_more(entry, earlier.entry))
         return more or (paused and entry.kind != "thought" and (apart or not told))
