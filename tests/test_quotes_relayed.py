@@ -196,6 +196,36 @@ CASES: list[tuple[str, str, list[Said]]] = [
     ),
     ("files", "苗大雅索取进口蛋流向资料，市府却不给。", []),
     ("what somebody is driven to", "军方的炮火激起民众猛烈还击，人群抢夺枪械。", []),
+    # several who speak, and whoever answers
+    (
+        "one voice of the net behind another",
+        "近日，有网友发布图文称，医院停诊，更有人称院长已辞职，但也有自称是病人的人表示一切如常。",
+        [
+            ("医院停诊", "indirect", "网友"),
+            ("院长已辞职", "indirect", None),
+            ("一切如常", "indirect", "自称是病人的人"),
+        ],
+    ),
+    (
+        "a notice of a body that acts",
+        "云川医院发布情况通报称，12日发生坠楼事件。事件发生后，医院第一时间报警。",
+        [("12日发生坠楼事件", "indirect", "云川医院"), ("事件发生后，医院第一时间报警", "indirect", "云川医院")],
+    ),
+    (
+        "what somebody else does",
+        "记者询问多名医护人员，他们均表示不清楚此事，一名医生还以防感染为由催促记者离开。",
+        [("不清楚此事", "indirect", "他们")],
+    ),
+    (
+        "whom a question is about",
+        "市长岳鹏表示，路已修好。就外界担心卓大川调任造成空白，他表示，人事不便置评。",
+        [("路已修好", "indirect", "岳鹏"), ("人事不便置评", "indirect", "岳鹏")],
+    ),
+    (
+        "whose comment is answered",
+        "北国总统室回应海州社的评论，表示将一如既往缓解局势。",
+        [("将一如既往缓解局势", "indirect", "北国总统室")],
+    ),
     # what reports nothing
     ("back to normal", "东线列车开始回复正常，市民仍要等候。", []),
     ("a crime that is admitted", "一审法院考量他坦承犯行，判他两年。", []),

@@ -27,7 +27,7 @@ _SPEAKS = frozenset("人者员们方")
 _THINGS = frozenset({"n", "vn", "nz"})
 _LIGHT = "提出"  # 提出|要求: the noun says what is done
 _SAYS = ("说", "称", "道")
-_COUNTED = re.compile("[0-9〇零一二两三四五六七八九十百千多几余数]人$")
+_COUNTED = re.compile("[0-9〇零一二两三四五六七八九十百千多几余数有]人$")
 _NOUN_TAIL = ("中", "里", "间")
 
 _NOUN_TAGS = frozenset({"n", "nz", "nw"})

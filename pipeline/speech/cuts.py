@@ -92,7 +92,7 @@ class Cuts:
             return self._up_to(endings.granted_pattern(), content, content.end)
         if entry.lemma in _CLAIMS:
             content = self._up_to(endings.belied_pattern(), content, content.end)
-        return self._up_to(endings.police_pattern(), content, content.end) if content.start == cue.end else content
+        return self._up_to(endings.aside_pattern(), content, content.end) if content.start == cue.end else content
 
     def _up_to(self, pattern: re.Pattern[str], content: Span, end: int) -> Span:
         """The words in front of what the reporter adds to them, looked for as far as `end`."""

@@ -28,6 +28,7 @@ class Draft:
     mixed: bool = False
     plain: bool = False  # direct by a colon alone
     life: bool = False  # 公开资料显示: what a file tells of somebody goes on
+    notice: bool = False  # 情况通报称: a body tells of a case
     once: bool = False  # 报警称: what is told there is one sentence
     open_ended: bool = False  # its last mark never closed: the next paragraph may go on
 
@@ -74,7 +75,7 @@ def is_known(draft: Draft) -> bool:
 
 def is_notice(draft: Draft) -> bool:
     """警方通报称，……: what a body tells of a case goes on with whoever it is about."""
-    return draft.cue is not None and draft.cue.lemma in _NOTICES
+    return draft.cue is not None and (draft.cue.lemma in _NOTICES or draft.notice)
 
 
 def guesses(draft: Draft) -> bool:

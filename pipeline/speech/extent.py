@@ -113,7 +113,7 @@ def is_narration(view: View, subjects: Subjects, span: Span, *, notice: bool = F
     if frames.reporter_acts().search(masked, span.start, span.end) or _NO_REPLY.search(masked, span.start, span.end):
         return True
     head = subjects.mentions.within(first)
-    if rest and _acts_at_once(view, subjects, rest[0]):
+    if rest and not notice and _acts_at_once(view, subjects, rest[0]):
         return True
     if rest and not head and first.end - first.start <= _LEAD:
         head = subjects.mentions.within(rest[0])[:3]  # 对此，记者也在会上采访了……

@@ -21,7 +21,7 @@ from pipeline.speech.view import HIDDEN, View
 from pipeline.tokens import Word
 
 _PEOPLE = re.compile(
-    f"(?:^|(?<=[，。；：！？{HIDDEN}\n\u3000]))(?![向对给被把让由从])[^，,。；：！？的{HIDDEN}\n]{{1,10}}的人(?:们|群)?(?=[也都跟齐纷忙却就高大说喊问告]|$)"
+    f"(?:^|(?<=[，。；：！？{HIDDEN}\n\u3000])|(?<=[也还更都]有))(?![向对给被把让由从但而也还更有])[^，,。；：！？的{HIDDEN}\n]{{1,10}}的人(?:们|群)?(?=[也都跟齐纷忙却就高大说喊问告]|$)"
 )
 _VERBAL_TAGS = frozenset({"v", "p", "d"})
 _NOUNS = frozenset({"n", "nz"})

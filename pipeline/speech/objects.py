@@ -126,6 +126,10 @@ class Objects:
         last = candidate.span.end == clause.end
         return any(word.tag == "v" and (last or word.span.of(self.view.masked) != "有") for word in ahead)
 
+    def is_answered(self, candidate: Candidate, clause: Span) -> bool:
+        """某国总统室回应|某社的评论，表示……: what somebody replies to says nothing."""
+        return self.view.masked.find("回应", clause.start + 1, candidate.span.start) >= 0
+
     def is_met(self, candidate: Candidate, clause: Span) -> bool:
         """在公园搭识独居|老人，谎称……: a bare noun behind a verb, at the end; not 走来|一位村民，……."""
         words = candidate.span.of(self.view.masked)

@@ -258,6 +258,7 @@ class Subjects:
         if received is None:
             usable = [one for one in self.usable(clause) if not self.objects.is_made(one, clause)]
             usable = [] if len(usable) == 1 and self.objects.is_met(usable[0], clause) else usable
+            usable = [one for one in usable if not self.objects.is_answered(one, clause)]
         else:  # 派出所接到|市民某某|报警，称……
             usable = [one for one in self.mentions.within(clause) if one.span.start >= received.end()]
             if not usable:

@@ -12,10 +12,12 @@ from pipeline.speech.attribution import Attribution
 from pipeline.speech.candidates import PEOPLE, Candidate
 from pipeline.speech.content import ASKS
 from pipeline.speech.cue_words import CITING
+from pipeline.speech.subjects import Subject
 from pipeline.speech.tables import CueEntry
 from pipeline.speech.view import View
 
 SAYS_MORE = frozenset(tables.frame_words("says_more"))
+_SOME = re.compile("(?:但|而|不过)?(?:也|还|更|亦)?有")
 _ORDERS = frozenset(tables.frame_words("order"))
 _PAUSE = frozenset("，,：:")
 _PASSES_ON = re.compile("引述|援引|引用|转引")
@@ -65,8 +67,11 @@ class Voices:
         contrast = self.view.masked[subject.candidate.span.end] in _CONTRAST
         if not told and self._is_named_again(subject.candidate, earlier):
             return True
-        if self._repeats(attribution, earlier, told=told) or self._turns_to_another(
-            attribution, earlier, subject.candidate, told=told, contrast=contrast
+        some = not told and self._is_another_some(subject, earlier)
+        if (
+            some
+            or self._repeats(attribution, earlier, told=told)
+            or self._turns_to_another(attribution, earlier, subject.candidate, told=told, contrast=contrast)
         ):
             return True
         if subject.candidate.kind == "person" and not subject.guessed:
@@ -80,6 +85,12 @@ class Voices:
             return self._goes_on(attribution, earlier, told=told, apart=apart)
         speaks = subject.candidate.kind == "organization" and not told
         return paused and (apart or speaks)  # 他说,某国认为……: the country's view is what he reports
+
+    def _is_another_some(self, subject: Subject, earlier: Attribution) -> bool:
+        """有网友称……，更|有人称……: one of nobody in particular behind another one."""
+        masked, first = self.view.masked, earlier.subject
+        some = first is not None and masked[first.candidate.span.start - 1 : first.candidate.span.start + 1].count("有")
+        return bool(some) and _SOME.match(masked, subject.clause_start) is not None
 
     def _opens(self, content: Span, at: int) -> bool:
         """某某说,|某某批评…… and 某某说,扩大会议时,|某某批评……: nothing but a clause of time stands in front."""

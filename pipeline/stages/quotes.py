@@ -160,6 +160,7 @@ class _Reader:
         draft.speaker = self._speaker(attribution.subject, resolution, sentence, state, asked=asked)
         draft.cue = Cue(attribution.entry.lemma, attribution.cue)
         draft.life = self.view.masked.endswith(_FILES, 0, attribution.cue.start)
+        draft.notice = self.view.masked.endswith("通报", 0, attribution.cue.start)
         draft.once = self.view.masked.endswith(_ONCE, 0, attribution.cue.start)
         draft.setting, draft.topic = attribution.setting, attribution.topic
         state.drafts.append(draft)
