@@ -226,7 +226,23 @@ CASES: list[tuple[str, str, list[Said]]] = [
         "北国总统室回应海州社的评论，表示将一如既往缓解局势。",
         [("将一如既往缓解局势", "indirect", "北国总统室")],
     ),
+    (
+        "a body that claims",
+        "警方指涉案男子已离港。秘书处曾发出电邮，指该案已结束。",
+        [("涉案男子已离港", "indirect", "警方"), ("该案已结束", "indirect", "秘书处")],
+    ),
+    ("experts who are asked", "多位受访专家表示，下一步要细化。", [("下一步要细化", "indirect", "多位受访专家")]),
+    (
+        "confidence that is spelled out",
+        "首席执行官约翰·卢卡表示有信心明年恢复增长。",
+        [("有信心明年恢复增长", "indirect", "约翰·卢卡")],
+    ),
+    ("those who run it", "管理层在电话会上解释称，受汇率影响。", [("受汇率影响", "indirect", "管理层")]),
     # what reports nothing
+    ("what a word means", "主导产品企业，指单项产品占七成的企业。", []),
+    ("what may be held", "立法会主席如认为内容相同，可指示议员修改。", []),
+    ("what the paper has found", "本报查阅意见书发现，市民意见不一。", []),
+    ("confidence", "卢卡对前景表示有信心，会议随后结束。", []),
     ("back to normal", "东线列车开始回复正常，市民仍要等候。", []),
     ("a crime that is admitted", "一审法院考量他坦承犯行，判他两年。", []),
     ("a clear task", "新赛季的任务很明确：保级。", []),

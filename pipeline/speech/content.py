@@ -136,6 +136,8 @@ class Contents:
         who, masked = subject.candidate, self.view.masked
         if entry.lemma in _GIVES_OUT and who.kind == "common" and who.noun == "document":
             return True
+        if entry.lemma == "指" and not who.human and who.span.end == cue.start - 1:
+            return True  # 主导产品企业，|指单项产品占……: what a word means
         if entry.lemma in _GIVES_NOTICE:
             return _AWAITED.search(masked, max(0, who.span.start - _LEAD_IN), who.span.start) is not None
         return entry.lemma == "认为" and _ONCE_NEEDED.match(masked, cue.end) is not None

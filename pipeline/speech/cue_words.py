@@ -215,7 +215,7 @@ class CueWords:
         """居民|指|每晚都有噪音: a verb by itself as in Hong Kong, where it needs no pause; not 手指着, 指出, 是指."""
         masked = self.view.masked
         after = masked[at + 1 : at + 2] in _AFTER_CLAIM and masked[at + 1 : at + 3] != "过去"
-        if masked[at] == "指" and not after and masked.endswith(TOLD_IN, 0, at):
+        if masked[at] == "指" and not after and self._is_told_in(at):
             return True  # 发声明|指, 回应|指
         if masked[at] in _CALLS:
             return self._is_verb(Span(at, at + 1))
@@ -225,6 +225,10 @@ class CueWords:
             return False
         word = self.view.layers.words.at(at)
         return word is not None and word.span == (at, at + 1)
+
+    def _is_told_in(self, at: int) -> bool:
+        """发声明|指, 发出电邮，|指: directly behind the paper, or behind its comma."""
+        return self.view.masked.endswith(TOLD_IN, 0, at - (self.view.masked[at - 1] == "，"))
 
     def _points(self, match: Span) -> bool:
         """指着, 大批: a character that reports only where words follow at once, and is something else here."""
@@ -266,7 +270,7 @@ class CueWords:
     def _inside_word(self, at: int) -> bool:
         if self._follows_surname(at) or at in self._name_ends:
             return False  # 王录学|说
-        if self.view.masked[at] == "指" and self.view.masked.endswith(TOLD_IN, 0, at):
+        if self.view.masked[at] == "指" and self._is_told_in(at):
             return False  # 回信|指, which the tagger cuts otherwise
         for word in self.view.layers.words.within(Span(at, at + 1)):
             long = word.span.end - word.span.start > 1

@@ -377,7 +377,8 @@ def _entry_for(entry: CueEntry, subject: Subject | None) -> CueEntry | None:
         nobody = subject is None or subject.candidate.kind == "anonymous"
         cited = subject is not None and nobody and entry.lemma in CITING  # 有媒体|报道称
         return None if (entry.maker and not cited) or (entry.behaviour == "sum" and nobody) else entry
-    return tables.paper_entries().get(entry.lemma, entry)
+    claims = entry.lemma == "指" and entry.content == "free"  # 秘书处发出电邮，|指该案已结束
+    return entry if claims else tables.paper_entries().get(entry.lemma, entry)
 
 
 def _cut(attribution: Attribution, end: int, view: View) -> Attribution:

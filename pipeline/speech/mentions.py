@@ -279,8 +279,11 @@ class Mentions:
         start = self._nouns_before(self._word_start(found), span)
         start = self._phrase_start(found, start, span)
         attends = self._attends.search(self.view.masked, max(span.start, start - _ATTENDS), start)
-        start = attends.start() if attends else start  # 旁听|群众
-        start -= self.view.masked[start - 1 : start + 1] in self._torn and start > span.start
+        torn = self.view.masked[start - 1 : start + 1] in self._torn and start > span.start
+        if attends is not None or torn:  # 旁听|群众, 多位受访|专家
+            start = attends.start() if attends is not None else start - 1
+            pointer = frames.pointer_tail().search(self.view.masked, max(span.start, start - 3), start)
+            start = pointer.start() if pointer else start
         bare = match[0].removesuffix("们")
         kinds = tables.noun_kinds()
         if body != found:

@@ -40,6 +40,9 @@ _AT_WORK = re.compile(
     "在[^，,。]{0,8}(?:工作|检查|巡查|巡逻|执法|排查|走访|侦查|值班|巡检)(?:过程)?[中时]$"
 )  # 在工作中|发现
 _LOOKS_INTO = frozenset({"发现", "统计", "测算", "监测"})
+_PRESS = ("记者", "本报", "本刊", "本台", "本网")  # who has looked into it
+_SUPPOSES = ("如", "如果", "若", "倘若", "倘", "一旦", "凡")
+_LIKE = ("正如", "例如", "诸如", "譬如", "比如", "犹如", "一如", "假若")
 _RECEIVES = re.compile("接受[^，,。；：访问\n]{0,16}$")
 _PASSIVE = frozenset({"认为", "宣布", "认定", "判定"})
 _BY_WHOM = re.compile("被(?![告害])[^，,。；：]{0,12}$")
@@ -87,8 +90,14 @@ class Silences:
             or self._is_through(span, cue, entry)
             or self._is_of_question(cue)
             or self._is_class(cue)
+            or self._is_supposed(cue)
             or (self.view.masked[cue.start - 1 : cue.start] == "因" and cue.of(self.view.masked) in self._grounds)
         )
+
+    def _is_supposed(self, cue: Span) -> bool:
+        """主席如|认为内容相同，可……: nobody has said so yet; but 正如|某某说的."""
+        ahead = self.view.masked[max(0, cue.start - 2) : cue.start]
+        return ahead.endswith(_SUPPOSES) and not ahead.endswith(_LIKE)
 
     def _is_class(self, cue: Span) -> bool:
         """到案后如实供述，系|坦白，……: what the law calls it; not 中文系|介绍."""
@@ -122,7 +131,8 @@ class Silences:
         if entry.lemma in _LOOKS_INTO and _AT_WORK.search(self.view.masked, clause, cue.start):
             return True
         proves = entry.lemma == "证实" and self.view.masked.endswith(_INQUIRED, clause, cue.start)
-        return (entry.lemma in _LOOKS_INTO or proves) and "记者" in self.view.masked[clause : cue.start]
+        press = any(word in self.view.masked[clause : cue.start] for word in _PRESS)
+        return (entry.lemma in _LOOKS_INTO or proves) and press
 
     def is_aside(self, span: Span, cue: Span) -> bool:
         """尽管某某当面|提醒,但…… and 边|说,边……: told beside something else, no words follow."""
