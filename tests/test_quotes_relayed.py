@@ -238,7 +238,18 @@ CASES: list[tuple[str, str, list[Said]]] = [
         [("有信心明年恢复增长", "indirect", "约翰·卢卡")],
     ),
     ("those who run it", "管理层在电话会上解释称，受汇率影响。", [("受汇率影响", "indirect", "管理层")]),
+    (
+        "what is held besides",
+        "林佳禾说，路已修好，并否认工程延误。该公司表示，已约谈厂家，并要求其整改。",
+        [
+            ("路已修好", "indirect", "林佳禾"),
+            ("工程延误", "indirect", "林佳禾"),
+            ("已约谈厂家，并要求其整改", "indirect", "该公司"),
+        ],
+    ),
+    ("what is confirmed", "发言人卢卡向海州社确认，两国已达成协议。", [("两国已达成协议", "indirect", "卢卡")]),
     # what reports nothing
+    ("what is made sure of", "经核实确认，数字无误。多次确认，仍无结果。", []),
     ("what a word means", "主导产品企业，指单项产品占七成的企业。", []),
     ("what may be held", "立法会主席如认为内容相同，可指示议员修改。", []),
     ("what the paper has found", "本报查阅意见书发现，市民意见不一。", []),

@@ -48,11 +48,8 @@ _CRIES = frozenset({"呼喊", "叫喊", "呐喊", "喊", "欢呼", "呼唤", "�
 _APPEALS = frozenset({"呼吁", "促请", "敦促", "吁请"})
 _PLAINLY = frozenset({"说", "讲"})
 _AGAIN = "又说"
-# Behind a comma these go on about who spoke before without a word that joins them.
-_MORE_AT_ONCE = frozenset(
-    {"批评", "质疑", "抨击", "炮轰", "痛批", "强调", "形容", "呼吁", "重申", "坦言", "直言", "透露"}
-    | {"促请", "敦促", "吁请"}
-)
+_MORE_AT_ONCE = frozenset(tables.frame_words("at_once_more"))
+_AND_HOLDS = frozenset(tables.frame_words("and_holds"))  # ……，并|否认……
 _GOES_ON = SAYS_MORE | _MORE_AT_ONCE
 _SHORT_REST = 4  # characters
 _ALSO = frozenset("并又亦也还再续")
@@ -134,7 +131,8 @@ class CueFinder:
         if entry.lemma == _AGAIN:
             entry = tables.cue_entries()["说"]
             cue = Span(cue.end - 1, cue.end)  # 又|说中心查验过样本
-        if entry.lemma not in _GOES_ON or subject is None or earlier.content is None or subject.guessed:
+        adds = entry.lemma in _AND_HOLDS and self.view.masked[cue.start - 1] == "并"
+        if not (adds or entry.lemma in _GOES_ON) or subject is None or earlier.content is None or subject.guessed:
             return None
         joined = _AND_SAYS.search(self.view.masked, max(earlier.content.start, cue.start - 6), cue.start) is not None
         # 某某指……,批评……
