@@ -248,6 +248,16 @@ CASES: list[tuple[str, str, list[Said]]] = [
         ],
     ),
     ("what is confirmed", "发言人卢卡向海州社确认，两国已达成协议。", [("两国已达成协议", "indirect", "卢卡")]),
+    (
+        "one sentence without a pause",
+        "林佳禾宣布把它改成学校。改建后保留了主楼。云川公司表示，路已修好。随后的两年里，路面没有下沉。",
+        [("把它改成学校", "indirect", "林佳禾"), ("路已修好", "indirect", "云川公司")],
+    ),
+    (
+        "what he tells of himself",
+        "卢卡说，总统曾想撤军，但他向总统解释，军队有需要留下。",
+        [("总统曾想撤军，但他向总统解释，军队有需要留下", "indirect", "卢卡")],
+    ),
     # what reports nothing
     ("what is made sure of", "经核实确认，数字无误。多次确认，仍无结果。", []),
     ("what a word means", "主导产品企业，指单项产品占七成的企业。", []),

@@ -13,6 +13,7 @@ from pipeline.speech import tables
 from pipeline.speech.turns import Turn
 
 _OPEN = frozenset({"no_attribution", "interviewer"})  # whoever speaks next is somebody else
+_SETS_OUT = "指出"  # as agencies report heads of state: 某某欢迎客人来访，指出两国……
 _NOTICES = frozenset({"通报", "通报称", "通告", "公告"})
 
 
@@ -79,7 +80,10 @@ def is_notice(draft: Draft) -> bool:
 
 
 def guesses(draft: Draft) -> bool:
-    """某公司预计…… and 医生建议他住院: a forecast or advice is one sentence; what comes then is the reporter's."""
+    """某公司预计…… and 医生建议他住院: a forecast, and words without a pause, are one sentence.
+
+    Of such words one sentence in four was still the speaker's in annotated news; behind a pause 66 of 75 were.
+    """
     if draft.cue is None or draft.plain:
         return False
     entry = tables.cue_entries().get(draft.cue.lemma)
@@ -87,11 +91,8 @@ def guesses(draft: Draft) -> bool:
         return True  # 有人认为……。但……
     if draft.cue.lemma in tables.frame_words("one_finding"):
         return not draft.life  # 数据显示……
-    at_once = draft.parts[-1].span.start == draft.cue.span.end
-    urged = at_once and draft.cue.lemma in tables.frame_words("advice")
-    many = draft.speaker is not None and draft.speaker.reason in ("common_noun", "plural_pronoun")
-    body = at_once and many  # 公司强调以稳健为主, 他们说办法很好
-    return urged or body or (entry is not None and entry.behaviour == "guess")
+    at_once = draft.parts[-1].span.start == draft.cue.span.end and draft.cue.lemma != _SETS_OUT
+    return at_once or (entry is not None and entry.behaviour == "guess")  # 公司强调以稳健为主, 医生建议他住院
 
 
 def distinct(quotes: list[Quote]) -> list[Quote]:

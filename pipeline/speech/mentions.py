@@ -168,7 +168,7 @@ class Mentions:
             yield from (Candidate(found, "organization") for found in somebody.latin(self.view, span))
         if tags[:1] == ["LOC"]:
             yield from (Candidate(found, "common", None, "body") for found in somebody.countries(self.view, span))
-        if "人" in stretch or "国" in stretch:
+        if "人" in stretch or ("国" in stretch and stretch[stretch.find("国") - 1] in somebody.MANY):
             yield from (Candidate(found, "common", None, "group") for found in somebody.counted(self.view, span))
         if "父" in stretch or "母" in stretch or "妻" in stretch:
             yield from (Candidate(found, "common", None, "person") for found in somebody.parents(self.view, span))

@@ -17,6 +17,8 @@ from pipeline.speech.tables import CueEntry
 from pipeline.speech.view import View
 
 SAYS_MORE = frozenset(tables.frame_words("says_more"))
+_TO_ANOTHER = re.compile("[向对跟][^，,。；]{1,10}$")
+_PRESS = ("记者", "媒体", "本报", "外界", "公众")
 _SOME = re.compile("(?:但|而|不过)?(?:也|还|更|亦)?有")
 _ORDERS = frozenset(tables.frame_words("order"))
 _PAUSE = frozenset("，,：:")
@@ -127,5 +129,8 @@ class Voices:
             return False  # 某某表示,……,因此他提醒……
         if told and earlier.entry.lemma in ASKS:
             return entry.lemma not in ASKS  # 询问卖车的女孩,她告诉记者……
+        between = self.view.masked[subject.candidate.span.end : attribution.cue.start]
+        if _TO_ANOTHER.search(between) and not any(press in between for press in _PRESS):
+            return False  # 某某说，……，但他向总统解释，……: what he tells of himself
         more = not told and (entry.lemma in SAYS_MORE or self._holds_more(entry, earlier.entry))
         return more or (paused and entry.kind != "thought" and (apart or not told))
