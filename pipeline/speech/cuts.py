@@ -46,8 +46,7 @@ class Cuts:
 
     def _without_reaction(self, content: Span) -> Span:
         """形容自己是“……”,|引来哄堂大笑: what the words lead to is told by the reporter."""
-        end = min(content.end, content.start + _LONGEST_LED)  # so that the cost of many verbs in a sentence is linear
-        return self._up_to(endings.reaction_pattern(), content, end)
+        return self._up_to(endings.reaction_pattern(), content, self._near(content).end)
 
     def _without_answer(self, cue: Span, entry: CueEntry, content: Span) -> Span:
         """某某报警称钱包被偷，|接到报警后民警赶到现场: who calls does not say what is done about it; nor a liar."""
@@ -59,7 +58,7 @@ class Cuts:
     def _without_suit(self, cue: Span, entry: CueEntry, content: Span) -> Span:
         """认为奖励太少，|遂将某局告上法庭, 不服，称……，|提出异议: what somebody holds is why he goes to law."""
         if _NOT_SATISFIED.search(self.view.masked, max(0, cue.start - 16), cue.start):
-            return self._up_to(endings.appeal_pattern(), content, content.end)
+            return self._up_to(endings.appeal_pattern(), content, self._near(content).end)
         holds = entry.lemma in tables.frame_words("holds")
         return self._up_to(endings.suing_pattern(), content, content.end) if holds else content
 
@@ -78,7 +77,7 @@ class Cuts:
         who = subject.candidate
         names = {who.span.of(self.view.masked), self._names.get(who.ref or "", "")}
         for name in names:
-            at = self.view.masked.find(f"，{name}", content.start, content.end) if len(name) >= _SHORTEST_NAME else -1
+            at = self.view.masked.find(f"，{name}", *self._near(content)) if len(name) >= _SHORTEST_NAME else -1
             if at > 0:
                 content = Span(content.start, at)
         return content
@@ -87,12 +86,21 @@ class Cuts:
         """尽管某某称……，|但……, 呼吁停工，|但当局未予理会: what the reporter sets against it."""
         masked = self.view.masked
         if frames.although_pattern().match(masked, self.subjects.clause_start(span.start, cue.start), cue.start):
-            return self._up_to(endings.but_pattern(), content, content.end)
+            return self._up_to(endings.but_pattern(), content, self._near(content).end)
         if entry.lemma in self._orders:
-            return self._up_to(endings.granted_pattern(), content, content.end)
+            return self._up_to(endings.granted_pattern(), content, self._near(content).end)
         if entry.lemma in _CLAIMS:
-            content = self._up_to(endings.belied_pattern(), content, content.end)
-        return self._up_to(endings.aside_pattern(), content, content.end) if content.start == cue.end else content
+            content = self._up_to(endings.belied_pattern(), content, self._near(content).end)
+        return (
+            self._up_to(endings.aside_pattern(), content, self._near(content).end)
+            if content.start == cue.end
+            else content
+        )
+
+    @staticmethod
+    def _near(content: Span) -> Span:
+        """As far as is looked, so that the cost of many verbs in a sentence is linear."""
+        return Span(content.start, min(content.end, content.start + _LONGEST_LED))
 
     def _up_to(self, pattern: re.Pattern[str], content: Span, end: int) -> Span:
         """The words in front of what the reporter adds to them, looked for as far as `end`."""

@@ -112,7 +112,7 @@ def belied_pattern() -> re.Pattern[str]:
 
 @cache
 def aside_pattern() -> re.Pattern[str]:
-    """，警员其后截停车辆, ，一名医生还催促记者离开, ，随后她拿出篮子 behind words without a pause: what is done then."""
+    """，警员其后截停车辆, ，一名医生还催促记者离开, ，随后她拿出篮子: what is done behind words without a pause."""
     police = "(?:警员|警方|民警|探员)(?:其后|随后|随即|遂|到场|上前|最终|立即)"
     return re.compile(
         f"[，,；;](?:{police}|(?:随后|接着|说完|然后)[她他](?!们)|(?:另)?一[名位][^，,。；]{{1,8}}(?:还|则|甚至)(?!是|有|没))"
