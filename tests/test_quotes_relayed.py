@@ -258,6 +258,7 @@ CASES: list[tuple[str, str, list[Said]]] = [
         "卢卡说，总统曾想撤军，但他向总统解释，军队有需要留下。",
         [("总统曾想撤军，但他向总统解释，军队有需要留下", "indirect", "卢卡")],
     ),
+    ("a name that ends as if", "在阙如看来，路修得太慢。", [("路修得太慢", "indirect", "阙如")]),
     # what reports nothing
     ("what is made sure of", "经核实确认，数字无误。多次确认，仍无结果。", []),
     ("what a word means", "主导产品企业，指单项产品占七成的企业。", []),

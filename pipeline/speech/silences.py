@@ -41,8 +41,7 @@ _AT_WORK = re.compile(
 )  # 在工作中|发现
 _LOOKS_INTO = frozenset({"发现", "统计", "测算", "监测"})
 _PRESS = ("记者", "本报", "本刊", "本台", "本网")  # who has looked into it
-_SUPPOSES = ("如", "如果", "若", "倘若", "倘", "一旦", "凡")
-_LIKE = ("正如", "例如", "诸如", "譬如", "比如", "犹如", "一如", "假若")
+_SUPPOSES = frozenset({"如", "如果", "若", "倘若", "倘", "一旦", "凡"})
 _RECEIVES = re.compile("接受[^，,。；：访问\n]{0,16}$")
 _PASSIVE = frozenset({"认为", "宣布", "认定", "判定"})
 _BY_WHOM = re.compile("被(?![告害])[^，,。；：]{0,12}$")
@@ -96,8 +95,8 @@ class Silences:
 
     def _is_supposed(self, cue: Span) -> bool:
         """主席如|认为内容相同，可……: nobody has said so yet; but 正如|某某说的."""
-        ahead = self.view.masked[max(0, cue.start - 2) : cue.start]
-        return ahead.endswith(_SUPPOSES) and not ahead.endswith(_LIKE)
+        word = self.view.layers.words.at(cue.start - 1) if cue.start else None
+        return word is not None and word.span.end == cue.start and word.span.of(self.view.masked) in _SUPPOSES
 
     def _is_class(self, cue: Span) -> bool:
         """到案后如实供述，系|坦白，……: what the law calls it; not 中文系|介绍."""
