@@ -71,7 +71,7 @@ CASES: list[tuple[str, str, list[Said]]] = [
     (
         "numbers of another body",
         "云川运输公司说，十条线路停运。据交管部门统计，上午的车流长达六公里。",
-        [("十条线路停运", "indirect", "云川运输公司")],
+        [("十条线路停运", "indirect", "云川运输公司"), ("上午的车流长达六公里", "indirect", "交管部门")],
     ),
     (
         "named again by the reporter",

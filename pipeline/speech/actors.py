@@ -28,6 +28,9 @@ _NAME = re.compile("[㐀-鿿]{2,4}|[㐀-鿿]{1,6}(?:·[㐀-鿿]{1,6})+")
 _LABEL = re.compile(f"(?:^|\n)[ \u3000]*({_NAME.pattern})[：:]{HIDDEN}")
 _CLOSES = frozenset("”」")
 _BY_WHOM = re.compile("(?:被|遭)(?![告害])")
+_LETTER = re.compile(
+    "(?:收到|接到|读到|捡到)了?[^，,。；：]{0,14}(?:信|信函|短信|字条|纸条|条子|留言|邮件|便条|遗书|回复|电话)[：:]$"
+)
 _COMMAS = frozenset("，,")
 _HEARERS = ("观众", "听众", "大家", "众人", "人们", "人群", "全场", "同学们", "记者")  # who laugh at what another says
 _EVERYBODY = frozenset({"大家", "人们", "他们", "她们", "双方", "众人", "对方"})
@@ -66,6 +69,7 @@ class Actors:
             self._voice(before)
             or self._habit(after)
             or self._sees(behind)
+            or self._letter(before)
             or self._bearing(before, behind)
             or self._thing(before, behind)
         )
@@ -103,6 +107,16 @@ class Actors:
             if subject is not None and (acts or (unfinished and subject.candidate.noun == "person")):
                 return Actor(self.resolver.named(subject, "name_after"), behind=True)
         return None
+
+    def _letter(self, before: Span) -> Actor | None:
+        """某某收到妻子的信：“……”: whoever has written it says so, not whoever gets it; nobody where none is named."""
+        letter = _LETTER.search(self.view.masked, *before)
+        if letter is None:
+            return None
+        writer = next((one for one in reversed(self.mentions.within(Span(*letter.span()))) if self._acts(one)), None)
+        if writer is None:
+            return Actor(Speaker(None, None, "none", "no_attribution"))
+        return Actor(self.resolver.named(Subject(writer, letter.start()), "name_genitive"))
 
     def _agent(self, span: Span) -> Subject | None:
         """却被某某拒绝:“……”: by whom it is done says so."""

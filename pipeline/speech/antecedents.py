@@ -148,7 +148,8 @@ class Antecedents:
             return
         here = self._places[index]
         end = max(here.span.start, min(at, here.span.end))
-        readings = [(here, self.readings.of(Span(max(here.span.start, end - _WINDOW), end)))]
+        own = Span(max(here.span.start, end - _WINDOW), end)
+        readings = [(here, Reading() if self._is_topic(own) else self.readings.of(own))]
         before = reversed(self._places[max(0, index - _REACH) : index])
         for place, reading in chain(readings, ((place, self.readings.of(place.span)) for place in before)):
             if place.section != here.section:
@@ -161,6 +162,12 @@ class Antecedents:
             elif reading.subjects or reading.others or reading.noun or reading.stranger:
                 across = None  # somebody else has come in
             yield reading, place.unit == here.unit
+
+    def _is_topic(self, own: Span) -> bool:
+        """就外界担心某某调任，|他表示……: whom the others speak of is not the one who answers."""
+        masked = self.view.masked
+        about = frames.about_pattern().match(masked, *own) is not None
+        return about and masked.endswith("，", *own) and masked.count("，", *own) == 1
 
     def _is_one_article(self, place: _Place, here: _Place) -> bool:
         """Whether two places are parted by a heading only, not by that of an interview or a group."""

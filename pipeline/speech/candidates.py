@@ -31,6 +31,7 @@ _FAMILIES = (
     "夫妻俩",
     "兄弟俩",
 )
+POINTERS = ("上述", "该", "此")
 _INQUIRES = ("调查", "监测", "检测", "研究", "测算")
 
 
@@ -75,7 +76,7 @@ def settle(ranked: list[Candidate], masked: str) -> list[Candidate]:
             widened = Candidate(Span(start, candidate.span.end), "common", None, candidate.noun)
         taken.update(dict.fromkeys(range(*widened.span), widened))
     kept = {id(candidate): candidate for candidate in taken.values()}  # each once: to hash one takes longer
-    return _phrases(sorted(kept.values(), key=lambda candidate: candidate.span))
+    return _phrases(sorted(kept.values(), key=lambda candidate: candidate.span), masked)
 
 
 def _is_family(candidate: Candidate, masked: str) -> bool:
@@ -90,7 +91,7 @@ def _tells_of(person: Candidate, phrase: Candidate, masked: str) -> bool:
     return opens and not called and masked.find("的", person.span.end, phrase.span.end) != -1
 
 
-def _phrases(kept: list[Candidate]) -> list[Candidate]:
+def _phrases(kept: list[Candidate], masked: str) -> list[Candidate]:
     """该公司 + 相关负责人 is one phrase, and its last noun says who speaks."""
     joined: list[Candidate] = []
     for candidate in kept:
@@ -98,6 +99,8 @@ def _phrases(kept: list[Candidate]) -> list[Candidate]:
         if last and last.noun == candidate.noun == "document" and last.span.end == candidate.span.start:
             continue  # 《某报》|报道
         adjoins = last is not None and last.span.end == candidate.span.start
+        if last and last.noun == "document" and masked.startswith(POINTERS, last.span.start):
+            adjoins = False  # 对于上述消息|公司|表示
         if last and adjoins and candidate.kind == "common" and last.kind in ("common", "organization"):
             joined[-1] = Candidate(Span(last.span.start, candidate.span.end), "common", None, candidate.noun)
         else:

@@ -10,6 +10,7 @@ from pipeline.spans import Span
 from pipeline.speech import endings, frames, tables
 from pipeline.speech.addressees import TOLD, WHEN, Addressees
 from pipeline.speech.cue_words import WRITTEN
+from pipeline.speech.cuts import Cuts
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.predicates import predicate_in_marks
 from pipeline.speech.subjects import Subject, Subjects
@@ -39,7 +40,6 @@ _ANSWERS = frozenset({"回应", "回答", "答应", "回复", "回覆", "答复"
 _QUESTIONS = ASKS | {"讯问", "盘问", "逼问", "提问", "发问", "请教", "设问", "责问"}
 _OPINIONS = frozenset({"认为", "指出", "强调", "断定", "断言"})
 _ORDERS = frozenset({"要求", "责令", "责成"})  # 发出通知,|要求……
-_LIES = frozenset({"谎称", "骗称", "诈称", "佯称", "诡称", "扬言"})
 _APPEALS = frozenset({"呼吁", "促请", "吁请", "敦促", "奉劝"})  # 呼吁|市民,应……
 _THANKS = frozenset({"预警", "道歉", "致歉", "致谢", "道谢", "招呼", "开口", "宣誓", "打气", "点名", "算账"})
 _JOINS = frozenset({"", "但", "并", "又", "也", "还", "惟", "而", "同时"})
@@ -60,17 +60,17 @@ _SUBJECT_TAGS = frozenset({"r", "n", "nz", "vn", "PER", "ORG", "LOC"})
 _IN_THE_END = ("最终", "最后", "随后", "后来")  # 告知其后果，|最终某某被罚款
 _ABOVE = ("上述", "如上", "以上")
 _HELD_EVENT = re.compile("(?:开幕|闭幕|举行|召开|举办|启动|开启|发布|落幕)[^，,。]{0,4}$")
-_LONGEST_LED = 300  # characters of words in front of a reaction
 _OBJECT = 12  # characters between a verb and the marked predicate of its object
 _THEN_SAYS = re.compile(
     "[^，,。；：▁]{0,4}?(?:表示|坦言|直言|透露|感慨|吐槽|喊话|质疑|控诉|呼吁|宣布|自曝|回应|称|说)(?![号呼赞为服明])"
 )
 _MODALS = frozenset({"应", "应该", "应当", "要", "必须", "不应", "不能", "需", "需要", "希望", "将"})
+_TOLD_AND_SAID = frozenset({"report", "tell", "retort", "clause"})
+_SAYS_AT_END = frozenset("称说")
+_ADVERBS = frozenset("仅只亦也则还又并均都")
 _AND = frozenset("并並还還也又")
 _TITLE_TAGS = frozenset({"n", "nz", "ORG", "LOC", "f", "a", "vn", "PER"})  # not 届时如果|某某否认有罪
 _THE_END = ("（完）", "(完)")
-_ONCE = ("当", "每当", "正当")
-_UNTIL_WHEN = re.compile("[^，,。；：]{2,40}?(?=(?:的?时候?|之际|之后|后)[，,])")
 # 宣布|比赛结束时,观众……: the clause says when something else happened.
 _WHEN_CLAUSE = re.compile(
     "[^，,。；：]{2,40}(?<![届及同随按准到定临])(?:时|的时候|之际|后)(?:[，,]|(?:曾|也|还)?(?:认为|表示|称|指出))"
@@ -86,6 +86,7 @@ class Contents:
         self.subjects = subjects
         self.addressees = Addressees(view, mentions)
         self.wording = Wording(view, subjects)
+        self.cuts = Cuts(view, subjects)
         self._acts = self.wording.acts
         self.urges = frozenset(tables.frame_words("urge"))
         self._ending = frozenset(tables.frame_words("ending"))
@@ -124,9 +125,7 @@ class Contents:
         if not asks or ended or self._next_leads_in(at, entry) or self._is_clause_of(at):
             return None
         at_once = closing(self.view, Span(at, self._end(cue, at, span.end)))
-        content = self._without_reaction(self._within_when(span, cue, at_once))
-        content = self._without_suit(entry, self._without_answer(cue, entry, content))
-        content = self._without_others(subject, content)
+        content = self.cuts.cut(span, cue, entry, subject, at_once)
         done = masked[cue.end] == "了" and masked.startswith(_RESULTS, content.start)  # 打电话告知|了她，让她能来
         done = done or endings.copyright_pattern().search(masked, content.start, content.end) is not None
         done = done or masked.startswith(_COMMENTS, content.start)
@@ -137,6 +136,8 @@ class Contents:
         who, masked = subject.candidate, self.view.masked
         if entry.lemma in _GIVES_OUT and who.kind == "common" and who.noun == "document":
             return True
+        if entry.lemma == "指" and not who.human and who.span.end == cue.start - 1:
+            return True  # 主导产品企业，|指单项产品占……: what a word means
         if entry.lemma in _GIVES_NOTICE:
             return _AWAITED.search(masked, max(0, who.span.start - _LEAD_IN), who.span.start) is not None
         return entry.lemma == "认为" and _ONCE_NEEDED.match(masked, cue.end) is not None
@@ -166,42 +167,6 @@ class Contents:
         titled = who is not None and all(word.tag in _TITLE_TAGS for word in ahead)
         return stop if titled else end
 
-    def _within_when(self, span: Span, cue: Span, content: Span) -> Span:
-        """当某某表示|要带走他|时,……: the words end where the clause of time does."""
-        opens = self.view.masked.startswith(_ONCE, self.subjects.clause_start(span.start, cue.start))
-        when = _UNTIL_WHEN.match(self.view.masked, content.start, content.end) if opens else None
-        return Span(content.start, when.end()) if when else content
-
-    def _without_reaction(self, content: Span) -> Span:
-        """形容自己是“……”,|引来哄堂大笑: what the words lead to is told by the reporter."""
-        end = min(content.end, content.start + _LONGEST_LED)  # so that the cost of many verbs in a sentence is linear
-        return self._up_to(endings.reaction_pattern(), content, end)
-
-    def _without_answer(self, cue: Span, entry: CueEntry, content: Span) -> Span:
-        """某某报警称钱包被偷，|接到报警后民警赶到现场: who calls does not say what is done about it; nor a liar."""
-        if entry.lemma in _LIES:
-            return self._up_to(endings.truth_pattern(), content, content.end)
-        called = endings.call_pattern().search(self.view.masked, max(0, cue.start - 4), cue.end - 1)
-        return self._up_to(endings.answered_pattern(), content, content.end) if called else content
-
-    def _without_suit(self, entry: CueEntry, content: Span) -> Span:
-        """认为奖励太少，|遂将某局告上法庭: what somebody holds is why he goes to law."""
-        holds = entry.lemma in tables.frame_words("holds")
-        return self._up_to(endings.suing_pattern(), content, content.end) if holds else content
-
-    def _without_others(self, subject: Subject | None, content: Span) -> Span:
-        """有人说他傻，|也有不少人怀疑他: what nobody in particular says ends where others hold something else."""
-        if subject is None:
-            return content
-        who = subject.candidate
-        some = who.kind == "anonymous" or self.view.masked[who.span.start - 1 : who.span.start] == "有"
-        return self._up_to(endings.others_pattern(), content, content.end) if some else content
-
-    def _up_to(self, pattern: re.Pattern[str], content: Span, end: int) -> Span:
-        """The words in front of what the reporter adds to them, looked for as far as `end`."""
-        added = pattern.search(self.view.masked, content.start, end)
-        return Span(content.start, added.start()) if added else content
-
     def _next_leads_in(self, at: int, entry: CueEntry) -> bool:
         """到场抗议,|高喊|“……”, 发视频，|哽咽表示……: the next verb reports the words."""
         if entry.behaviour in WRITTEN and _THEN_SAYS.match(self.view.masked, at):
@@ -217,6 +182,8 @@ class Contents:
         """否认双方接近达成协议,称|报道不实: the words stand behind the verb that reports them."""
         if entry.lemma not in self.stances or self.view.masked[at - 1] in _PAUSE:
             return at
+        if entry.lemma in self.urges and self.wording.is_urged(Span(at, end)):
+            return at  # 批评|市长毫无作为，称……
         saying = frames.said_after().search(self.view.masked, at, end)
         return saying.end() if saying else at
 
@@ -241,7 +208,12 @@ class Contents:
             return True
         whole = cue.end - cue.start > 1 or masked[cue.start - 1] in _AND or self._says_of(cue)
         pointed = entry.lemma == "指"
-        return (entry.behaviour == "say" or pointed) and (whole or pointed) and self.subjects.heads_clause(span, cue)
+        says = entry.behaviour == "say" or self._ends_saying(cue, entry)
+        return (says or pointed) and (whole or pointed) and self.subjects.heads_clause(span, cue)
+
+    def _ends_saying(self, cue: Span, entry: CueEntry) -> bool:
+        """……，并反击称|……: a verb of saying closes the cue."""
+        return entry.behaviour in _TOLD_AND_SAID and self.view.masked[cue.end - 1] in _SAYS_AT_END
 
     def _governs_clause(self, entry: CueEntry, rest: Span) -> bool:
         """惊呼|他长得像, 要求|业者年前清完: a clause with its own subject stands behind the verb at once."""
@@ -277,7 +249,8 @@ class Contents:
     def _says_of(self, cue: Span) -> bool:
         """……，说|这是……: a verb of one character behind a pause, and a subject behind it; 报警，|称…… needs none."""
         if self.view.masked[cue.start : cue.end] == "称":
-            return self.view.masked[cue.start - 1] in _PAUSE
+            at = cue.start - (self.view.masked[cue.start - 1] in _ADVERBS)  # 没有否认，仅|称……
+            return self.view.masked[at - 1] in _PAUSE
         following = self.view.layers.words.within(Span(cue.end, cue.end + 1))
         opens = bool(following) and following[0].span.start == cue.end and following[0].tag in _SUBJECT_TAGS
         return opens and self.view.masked[cue.start - 1] in _PAUSE

@@ -27,6 +27,7 @@ _SPEAKS = frozenset("人者员们方")
 _THINGS = frozenset({"n", "vn", "nz"})
 _LIGHT = "提出"  # 提出|要求: the noun says what is done
 _SAYS = ("说", "称", "道")
+_COUNTED = re.compile("[0-9〇零一二两三四五六七八九十百千多几余数有]人$")
 _NOUN_TAIL = ("中", "里", "间")
 
 _NOUN_TAGS = frozenset({"n", "nz", "nw"})
@@ -40,7 +41,7 @@ _OFFICER_CUES = frozenset({"警告", "警示"})
 _OFFICERS = frozenset("民交刑辅武特狱法协干巡乘")  # 民警|告诉
 _REPORTS = frozenset({"report", "mention", "clause", "tell"})
 _HANDS = frozenset("一手臂抬")
-_AFTER_CLAIM = frozenset("着了过的向出在上下定望教责控导挥引明认标数点使尖派南纹令")
+_AFTER_CLAIM = frozenset("聘代正着了过的向出在上下定望教责控导挥引明认标数点使尖派南纹令")
 _BEFORE_CLAIM = frozenset("是所手食中直特专暗泛意一")
 _OPINIONS = frozenset({"分析", "评论"})
 _OPINION_HEADS = frozenset({"", *"，。；：！？\n\u3000 有但"})
@@ -214,7 +215,7 @@ class CueWords:
         """居民|指|每晚都有噪音: a verb by itself as in Hong Kong, where it needs no pause; not 手指着, 指出, 是指."""
         masked = self.view.masked
         after = masked[at + 1 : at + 2] in _AFTER_CLAIM and masked[at + 1 : at + 3] != "过去"
-        if masked[at] == "指" and not after and masked.endswith(TOLD_IN, 0, at):
+        if masked[at] == "指" and not after and self._is_told_in(at):
             return True  # 发声明|指, 回应|指
         if masked[at] in _CALLS:
             return self._is_verb(Span(at, at + 1))
@@ -224,6 +225,10 @@ class CueWords:
             return False
         word = self.view.layers.words.at(at)
         return word is not None and word.span == (at, at + 1)
+
+    def _is_told_in(self, at: int) -> bool:
+        """发声明|指, 发出电邮，|指: directly behind the paper, or behind its comma."""
+        return self.view.masked.endswith(TOLD_IN, 0, at - (self.view.masked[at - 1] == "，"))
 
     def _points(self, match: Span) -> bool:
         """指着, 大批: a character that reports only where words follow at once, and is something else here."""
@@ -265,12 +270,14 @@ class CueWords:
     def _inside_word(self, at: int) -> bool:
         if self._follows_surname(at) or at in self._name_ends:
             return False  # 王录学|说
-        if self.view.masked[at] == "指" and self.view.masked.endswith(TOLD_IN, 0, at):
+        if self.view.masked[at] == "指" and self._is_told_in(at):
             return False  # 回信|指, which the tagger cuts otherwise
         for word in self.view.layers.words.within(Span(at, at + 1)):
             long = word.span.end - word.span.start > 1
             if word.span.start == at - 1 and word.span.start in self._name_ends:
                 return False  # 廖世|传说
+            if word.span.start == at - 1 and _COUNTED.search(self.view.masked, max(0, at - 3), at):
+                return False  # 其余9人|称
             if word.span.start < at and frames.speaker_tail().search(self.view.masked, max(0, at - 6), at):
                 return False  # 发言人|称, which the tagger cuts otherwise
             if word.span.start == at - 1 and tables.manner_pattern().search(self.view.masked[max(0, at - 4) : at]):

@@ -14,7 +14,7 @@ from pipeline.speech.attribution import Attribution
 from pipeline.speech.bare import Bare
 from pipeline.speech.candidates import Candidate
 from pipeline.speech.content import Contents, closing
-from pipeline.speech.cue_words import CueWords
+from pipeline.speech.cue_words import CITING, CueWords
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.silences import Silences
 from pipeline.speech.subjects import Subject, Subjects
@@ -48,11 +48,8 @@ _CRIES = frozenset({"呼喊", "叫喊", "呐喊", "喊", "欢呼", "呼唤", "�
 _APPEALS = frozenset({"呼吁", "促请", "敦促", "吁请"})
 _PLAINLY = frozenset({"说", "讲"})
 _AGAIN = "又说"
-# Behind a comma these go on about who spoke before without a word that joins them.
-_MORE_AT_ONCE = frozenset(
-    {"批评", "质疑", "抨击", "炮轰", "痛批", "强调", "形容", "呼吁", "重申", "坦言", "直言", "透露"}
-    | {"促请", "敦促", "吁请"}
-)
+_MORE_AT_ONCE = frozenset(tables.frame_words("at_once_more"))
+_AND_HOLDS = frozenset(tables.frame_words("and_holds"))  # ……，并|否认……
 _GOES_ON = SAYS_MORE | _MORE_AT_ONCE
 _SHORT_REST = 4  # characters
 _ALSO = frozenset("并又亦也还再续")
@@ -134,12 +131,14 @@ class CueFinder:
         if entry.lemma == _AGAIN:
             entry = tables.cue_entries()["说"]
             cue = Span(cue.end - 1, cue.end)  # 又|说中心查验过样本
-        if entry.lemma not in _GOES_ON or subject is None or earlier.content is None or subject.guessed:
+        adds = entry.lemma in _AND_HOLDS and self.view.masked[cue.start - 1] == "并"
+        if not (adds or entry.lemma in _GOES_ON) or subject is None or earlier.content is None or subject.guessed:
             return None
         joined = _AND_SAYS.search(self.view.masked, max(earlier.content.start, cue.start - 6), cue.start) is not None
         # 某某指……,批评……
-        at_once = entry.lemma in _MORE_AT_ONCE and self.view.masked[cue.start - 1] in "，：；"
-        blames = earlier.entry.lemma in self.urges  # 批评当局“后知后觉”，促请……
+        blames = earlier.entry.lemma in self.urges  # 批评当局“后知后觉”，促请……, 批评市长不作为，称……
+        at_once = entry.lemma in _MORE_AT_ONCE or (blames and entry.lemma == "称")
+        at_once = at_once and self.view.masked[cue.start - 1] in "，：；"
         at_once = at_once and (entry.lemma not in _APPEALS or blames or not self._is_anothers(earlier.content))
         if not (joined or at_once):
             return None
@@ -374,8 +373,10 @@ def _entry_for(entry: CueEntry, subject: Subject | None) -> CueEntry | None:
     """The entry of a cue with this subject: 规定 needs a document, 总结为 somebody; 要求 of a meeting is like 规定."""
     if subject is None or not subject.candidate.maker:
         nobody = subject is None or subject.candidate.kind == "anonymous"
-        return None if entry.maker or (entry.behaviour == "sum" and nobody) else entry
-    return tables.paper_entries().get(entry.lemma, entry)
+        cited = subject is not None and nobody and entry.lemma in CITING  # 有媒体|报道称
+        return None if (entry.maker and not cited) or (entry.behaviour == "sum" and nobody) else entry
+    claims = entry.lemma == "指" and entry.content == "free"  # 秘书处发出电邮，|指该案已结束
+    return entry if claims else tables.paper_entries().get(entry.lemma, entry)
 
 
 def _cut(attribution: Attribution, end: int, view: View) -> Attribution:

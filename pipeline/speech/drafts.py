@@ -10,8 +10,10 @@ from pipeline.document import Document
 from pipeline.layers import Cue, Marked, Quote, QuotePart, Speaker
 from pipeline.spans import Span
 from pipeline.speech import tables
+from pipeline.speech.turns import Turn
 
 _OPEN = frozenset({"no_attribution", "interviewer"})  # whoever speaks next is somebody else
+_SETS_OUT = "指出"  # as agencies report heads of state: 某某欢迎客人来访，指出两国……
 _NOTICES = frozenset({"通报", "通报称", "通告", "公告"})
 
 
@@ -27,6 +29,7 @@ class Draft:
     mixed: bool = False
     plain: bool = False  # direct by a colon alone
     life: bool = False  # 公开资料显示: what a file tells of somebody goes on
+    notice: bool = False  # 情况通报称: a body tells of a case
     once: bool = False  # 报警称: what is told there is one sentence
     open_ended: bool = False  # its last mark never closed: the next paragraph may go on
 
@@ -54,6 +57,18 @@ def finished(draft: Draft, document: Document) -> Quote:
     )
 
 
+def of_turn(turn: Turn, answerer: str | None) -> Draft:
+    """A turn of a printed interview."""
+    parts = [QuotePart("direct", not number, part) for number, part in enumerate(turn.parts)]
+    if turn.role == "answer":
+        unknown = None if answerer else "not_in_people"
+        return Draft(parts, Speaker(answerer, None if answerer else turn.label, "label", unknown))
+    if turn.ref is not None:
+        return Draft(parts, Speaker(turn.ref, turn.label, "label"))
+    asks = "interviewer" if turn.role == "question" else "not_in_people"
+    return Draft(parts, Speaker(None, turn.label, "label", asks))
+
+
 def is_known(draft: Draft) -> bool:
     """Whether somebody is known to say it who may go on; behind 我问他：“……” somebody else speaks."""
     return draft.speaker is not None and draft.speaker.reason not in _OPEN
@@ -61,11 +76,14 @@ def is_known(draft: Draft) -> bool:
 
 def is_notice(draft: Draft) -> bool:
     """警方通报称，……: what a body tells of a case goes on with whoever it is about."""
-    return draft.cue is not None and draft.cue.lemma in _NOTICES
+    return draft.cue is not None and (draft.cue.lemma in _NOTICES or draft.notice)
 
 
 def guesses(draft: Draft) -> bool:
-    """某公司预计…… and 医生建议他住院: a forecast or advice is one sentence; what comes then is the reporter's."""
+    """某公司预计…… and 医生建议他住院: a forecast, and words without a pause, are one sentence.
+
+    Of such words one sentence in four was still the speaker's in annotated news; behind a pause 66 of 75 were.
+    """
     if draft.cue is None or draft.plain:
         return False
     entry = tables.cue_entries().get(draft.cue.lemma)
@@ -73,11 +91,8 @@ def guesses(draft: Draft) -> bool:
         return True  # 有人认为……。但……
     if draft.cue.lemma in tables.frame_words("one_finding"):
         return not draft.life  # 数据显示……
-    at_once = draft.parts[-1].span.start == draft.cue.span.end
-    urged = at_once and draft.cue.lemma in tables.frame_words("advice")
-    many = draft.speaker is not None and draft.speaker.reason in ("common_noun", "plural_pronoun")
-    body = at_once and many  # 公司强调以稳健为主, 他们说办法很好
-    return urged or body or (entry is not None and entry.behaviour == "guess")
+    at_once = draft.parts[-1].span.start == draft.cue.span.end and draft.cue.lemma != _SETS_OUT
+    return at_once or (entry is not None and entry.behaviour == "guess")  # 公司强调以稳健为主, 医生建议他住院
 
 
 def distinct(quotes: list[Quote]) -> list[Quote]:
@@ -88,6 +103,14 @@ def distinct(quotes: list[Quote]) -> list[Quote]:
         if other is None or (other.cue is None and quote.cue is not None):
             kept[quote.id] = quote
     return list(kept.values())
+
+
+def records(drafts: list[Draft], document: Document) -> list[Quote]:
+    """The quotations of a document; what a caption repeats of the text is quoted once."""
+    quotes = distinct([finished(draft, document) for draft in drafts])
+    captions = {quote.id for quote in quotes if document.unit_at(quote.parts[0].span.start).kind == "caption"}
+    told = {quote.parts[0].span.of(document.text) for quote in quotes if quote.id not in captions} if captions else ()
+    return [one for one in quotes if one.id not in captions or one.parts[0].span.of(document.text) not in told]
 
 
 def carried(speaker: Speaker) -> Speaker:

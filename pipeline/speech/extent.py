@@ -23,12 +23,19 @@ _TURN = re.compile("(?:不过|但是?|然而|另外|此外|而|同时)[，,]?(?=
 _POINTED = re.compile(
     "(?:该|这名|那名|这位|那位|上述)[^，,。]{0,4}(?:男子|女子|男生|女生|老人|嫌疑人|司机|乘客|旅客|店主)"
 )
-_SOURCE = re.compile("据[^，,。；：]{2,18}(?:统计|测算|监测|估算)[，,]")  # 据交管部门统计，……: another's numbers
+# 据交管部门统计，……, 据年报，……: by another's account; 在他的带领下，……: what the reporter tells of him.
+_SOURCE = re.compile(
+    "据(?![此我他她说点]|推算|估[计算]|预[计测]|宣布|初步)[^，,。；：]{2,20}[，,]|在[他她](?!们)的?[^，,。；：]{2,10}下[，,]"
+)
 # 以某某同志为核心, 某某主席的重要讲话: what somebody speaks of.
 _WORDS_OF = re.compile(
     "(?:同志|主席|总书记|总理|总统)?(?:为核心|的?(?:一系列|系列)?(?:重要)?(?:讲话|指示|论述|批示|思想|理论|题词|号召))"
 )
 _NO_REPLY = re.compile("(?:尚未|并未|暂未|未|没有|拒绝|不予)[^，,。；]{0,10}(?:回应|置评|答复|答覆|回复|回覆|评论)")
+# ……，那么，年内能否满足？ and “某某号”注意到: the reporter leads on.
+_WONDERS = re.compile("[，,]那么[，,]?[^，,。；]*(?:[，,][^，,。；]*)?？$")
+_NOTES = re.compile(f"{HIDDEN}{{3,14}}(?:注意到|发现|查询|梳理)")
+_CONNECTS = frozenset({"不过", "但", "但是", "然而", "而", "对此", "同时", "此外", "另外"})
 _BLANKS = (" ", "\u3000")
 _ITEM = re.compile(f"{_NUMBER}{{1,2}}[、.．是]|[①-⑳]|[（(]{_NUMBER}{{1,2}}[）)]|其[一二三四五六]|第[一二三四五六]")
 _POINT = re.compile("[二三四五六七八九]是|其[二三四五六]|第[二三四五六][，,、是]|[二三四五六]要")
@@ -95,8 +102,8 @@ def is_narration(view: View, subjects: Subjects, span: Span, *, notice: bool = F
     turn = _TURN.match(masked, span.start, span.end)
     at = turn.end() if turn is not None else span.start
     opening = masked[at : at + 24]
-    openers = (_POINTED, _SOURCE, tables.narration_pattern(), _DATE_HEAD, frames.event_day_pattern())
-    if any(pattern.match(opening) for pattern in openers):
+    openers = (_POINTED, _SOURCE, _NOTES, tables.narration_pattern(), _DATE_HEAD, frames.event_day_pattern())
+    if any(pattern.match(opening) for pattern in openers) or _WONDERS.search(masked, span.start, span.end):
         return True
     if _SUBJECT_PRONOUN.match(opening) or tables.told_pattern().search(masked, span.start, span.end):
         return True
@@ -106,12 +113,13 @@ def is_narration(view: View, subjects: Subjects, span: Span, *, notice: bool = F
     if frames.reporter_acts().search(masked, span.start, span.end) or _NO_REPLY.search(masked, span.start, span.end):
         return True
     head = subjects.mentions.within(first)
-    if rest and _acts_at_once(view, subjects, rest[0]):
+    if rest and not notice and _acts_at_once(view, subjects, rest[0]):
         return True
     if rest and not head and first.end - first.start <= _LEAD:
-        head = subjects.mentions.within(rest[0])[:1]  # 对此，记者也在会上采访了……
+        head = subjects.mentions.within(rest[0])[:3]  # 对此，记者也在会上采访了……
         people = [one for one in head if one.kind == "person" or one.noun == "person"]
-        head = [one for one in people if one.span.start == rest[0].start]  # 确认过后，某某走出校门
+        anew = first.of(masked) in _CONNECTS  # 不过，前乡长某某不以为然
+        head = [one for one in people if anew or one.span.start == rest[0].start]  # 确认过后，某某走出校门
     if head and head[0].span.of(masked).endswith("记者") and head[0].span.start - span.start <= _TO_REPORTER:
         return True
     if (

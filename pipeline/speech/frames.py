@@ -79,7 +79,7 @@ def ground_pattern() -> re.Pattern[str]:
     """根据《办法》规定, 据某局统计: a clause that says on what ground something is done or known."""
     heads, ends = alternation(frame_words("ground")), alternation(frame_words("ground_end"))
     return re.compile(
-        f"(?:{heads})[^，,。；]{{0,40}}(?:{ends})|据[^，,。；]{{0,30}}(?:统计|测算|监测|不完全统计)"
+        f"(?!经[济理营贸纪销办费典历]|按[摩揭时])(?:{heads})[^，,。；]{{0,40}}(?:{ends})|据(?:初步|不完全|粗略|保守|最新|有关|公开|官方|相关)*(?:统计|测算|监测|估算)"
         "|应(?![急当该届用聘对县城付变])[^，,。；]{1,30}(?:要求|请求|邀请|建议)"
     )
 
@@ -317,7 +317,7 @@ def ends_turn_pattern() -> re.Pattern[str]:
 def said_again() -> re.Pattern[str]:
     """称 at the head of what an earlier cue reports: 某某发言，称……."""
     return re.compile(
-        "(?:并)?(?:指(?![出定示挥导标着了责控望教数向甲纹])|称(?![号呼谓赞职为之作重霸得])|说(?![明法服起话唱不好完得过了着的来到谎教理情笑])|表示(?!感谢|欢迎|祝贺|歉意|支持|反对))"
+        "(?:并)?(?:指称|指(?![出定示挥导标着了责控望教数向甲纹])|称(?![号呼谓赞职为之作重霸得])|说(?![明法服起话唱不好完得过了着的来到谎教理情笑])|表示(?!感谢|欢迎|祝贺|歉意|支持|反对))"
     )
 
 

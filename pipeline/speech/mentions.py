@@ -21,7 +21,7 @@ from pipeline.speech.view import HIDDEN, View
 from pipeline.tokens import Word
 
 _PEOPLE = re.compile(
-    f"(?:^|(?<=[，。；：！？{HIDDEN}\n\u3000]))(?![向对给被把让由从])[^，,。；：！？的{HIDDEN}\n]{{1,10}}的人(?:们|群)?(?=[也都跟齐纷忙却就高大说喊问告]|$)"
+    f"(?:^|(?<=[，。；：！？{HIDDEN}\n\u3000])|(?<=[也还更都]有))(?![向对给被把让由从但而也还更有])[^，,。；：！？的{HIDDEN}\n]{{1,10}}的人(?:们|群)?(?=[也都跟齐纷忙却就高大说喊问告]|$)"
 )
 _VERBAL_TAGS = frozenset({"v", "p", "d"})
 _NOUNS = frozenset({"n", "nz"})
@@ -30,6 +30,7 @@ _PARTY_WORDS = frozenset("面案法式便向针位圆言程略")  # behind 方
 _NAME_LENGTHS = (4, 3, 2)  # the longest first
 _CUE = 4  # characters of the verb that tells a paper
 _ATTENDS = 3  # characters of 被采访|民警
+_MEDIA = ("网", "报", "社", "刊", "台", "媒", "媒体", "电视", "杂志", "周刊", "卫视", "传媒", "日报", "晚报")
 _FAMILY = 2  # characters of 蔡姓
 _RANKS = frozenset({"最高", "高级", "中级", "初级"})  # 某国|最高|法院
 _SAID = frozenset("说言述称讲写云")
@@ -167,7 +168,7 @@ class Mentions:
             yield from (Candidate(found, "organization") for found in somebody.latin(self.view, span))
         if tags[:1] == ["LOC"]:
             yield from (Candidate(found, "common", None, "body") for found in somebody.countries(self.view, span))
-        if "人" in stretch:
+        if "人" in stretch or ("国" in stretch and stretch[stretch.find("国") - 1] in somebody.MANY):
             yield from (Candidate(found, "common", None, "group") for found in somebody.counted(self.view, span))
         if "父" in stretch or "母" in stretch or "妻" in stretch:
             yield from (Candidate(found, "common", None, "person") for found in somebody.parents(self.view, span))
@@ -229,14 +230,8 @@ class Mentions:
         if len(text) < 2 or kind is None:
             return []
         start = self._nouns_before(noun.span.start, span)
-        return [
-            Candidate(
-                Span(somebody.with_deed(self.view, Span(start, noun.span.end), span.start), noun.span.end),
-                "common",
-                None,
-                kind,
-            )
-        ]
+        start = somebody.with_deed(self.view, Span(start, noun.span.end), span.start)
+        return [Candidate(Span(start, noun.span.end), "common", None, kind)]
 
     def _follows_marks(self, at: int) -> bool:
         return at > 0 and self.view.masked[at - 1] == HIDDEN and self.view.text[at - 1] in _CLOSING
@@ -284,12 +279,17 @@ class Mentions:
         start = self._nouns_before(self._word_start(found), span)
         start = self._phrase_start(found, start, span)
         attends = self._attends.search(self.view.masked, max(span.start, start - _ATTENDS), start)
-        start = attends.start() if attends else start  # 旁听|群众
-        start -= self.view.masked[start - 1 : start + 1] in self._torn and start > span.start
+        torn = self.view.masked[start - 1 : start + 1] in self._torn and start > span.start
+        if attends is not None or torn:  # 旁听|群众, 多位受访|专家
+            start = attends.start() if attends is not None else start - 1
+            pointer = frames.pointer_tail().search(self.view.masked, max(span.start, start - 3), start)
+            start = pointer.start() if pointer else start
         bare = match[0].removesuffix("们")
         kinds = tables.noun_kinds()
         if body != found:
             return Candidate(Span(start, body.end), "common", None, "body")
+        if found.of(self.view.masked) in CITING and self.view.masked[start : found.start].endswith(_MEDIA):
+            return Candidate(Span(start, found.start), "common", None, "body")  # 某网|报道|称
         noun = next((kinds[bare[cut:]] for cut in range(len(bare)) if bare[cut:] in kinds), "person")
         if noun == "person" and match[0][-1] == "们":
             noun = "group"

@@ -8,7 +8,8 @@ import re
 
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
-from pipeline.speech.candidates import LISTING, Candidate
+from pipeline.speech.candidates import LISTING, POINTERS, Candidate
+from pipeline.speech.papers import SHOWS
 from pipeline.speech.view import View
 
 # 对围上来的|群众, 向前来咨询的|居民
@@ -42,6 +43,7 @@ _WIRED = re.compile(
     "据[^，,。；]{1,8}?[社报网台](?=电|讯)|据[^，,。；]{2,16}?[0-9一二三四五六七八九十]{1,3}日(?=电|讯)"
 )
 _TOWARDS = "方向"  # as the tagger takes it in 警方|向|记者表示
+_WHEN = frozenset("上中里后前时")
 _LISTED = 10  # characters from one of a list to the next
 # 这让|某某|觉得委屈：“……”: who is made to feel speaks of it.
 _MAKES = ("让", "令", "使")
@@ -98,12 +100,23 @@ class Objects:
         """对某甲、|某乙, 对会计|某乙, 向各市法院、|各基层|法院: next to an object."""
         end = held.span.end if held is not None else start + 1
         if held is not None and end == start:
-            return held.kind == "common"
+            return held.kind == "common" and not (
+                held.noun == "document" and self.view.masked.startswith(POINTERS, held.span.start)
+            )  # 对于上述消息|公司|表示
         if not end < start <= end + _LISTED or self.view.masked[end] not in LISTING:
             return False
         between = self.view.masked[end + 1 : start]
         titles = self.view.layers.words.within(Span(end + 1, start)) if between else ()
         return not between or between[0] == "各" or all(word.tag in _NOUN_TAGS for word in titles)  # 对某甲、会计|某乙
+
+    def is_venue(self, meeting: Candidate, clause: Span) -> bool:
+        """发布会|上,某方……, 多国在气候|大会|签署宣言: where it is said; not 在此间召开的|会议|提出."""
+        if meeting.noun != "meeting":
+            return False
+        _, located, ahead = self.view.masked[clause.start : meeting.span.start].rpartition("在")
+        return self.view.masked[meeting.span.end : meeting.span.end + 1] in _WHEN or (
+            located == "在" and "的" not in ahead
+        )
 
     def is_made(self, candidate: Candidate, clause: Span) -> bool:
         """立即展开|调查，称……, 拿出|数据辟谣，强调……: a paper behind a verb is what somebody makes or uses."""
@@ -112,6 +125,10 @@ class Objects:
         ahead = self.view.layers.words.within(Span(clause.start, candidate.span.start))
         last = candidate.span.end == clause.end
         return any(word.tag == "v" and (last or word.span.of(self.view.masked) != "有") for word in ahead)
+
+    def is_answered(self, candidate: Candidate, clause: Span) -> bool:
+        """某国总统室回应|某社的评论，表示……: what somebody replies to says nothing."""
+        return self.view.masked.find("回应", clause.start + 1, candidate.span.start) >= 0
 
     def is_met(self, candidate: Candidate, clause: Span) -> bool:
         """在公园搭识独居|老人，谎称……: a bare noun behind a verb, at the end; not 走来|一位村民，……."""
@@ -170,7 +187,8 @@ class Objects:
         if (candidate.human or candidate.noun == "person") and _FOR.search(masked, max(clause.start, start - 2), start):
             return True
         owned = candidate.kind in ("common", "person") and masked[start - 1 : start] in _COUNTED
-        if owned and _TO_THOSE.search(masked, clause.start, start):
+        shows = candidate.noun == "document" and masked.startswith(SHOWS, candidate.span.end)  # 对某某的|笔录|显示
+        if owned and not shows and _TO_THOSE.search(masked, clause.start, start):
             return True
         pointed = "着" in before and _POINTED_AT.search(masked, clause.start, at) is not None
         return pointed and not self._named(candidate)

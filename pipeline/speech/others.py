@@ -4,6 +4,8 @@ Takes a quotation and the attribution behind it; says whether somebody else spea
 first and answers then, and in two quotations without a word between them two people take turns.
 """
 
+import re
+
 from pipeline.layers import Marked, Speaker
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
@@ -20,7 +22,10 @@ _ANSWERS = frozenset({"笑", "笑道", "回答", "回应", "答复"})
 # Common nouns that, without 一位 or 这名, stand for many: 网友纷纷说:“……”“……”
 _WISHES = frozenset(tables.frame_words("wish"))
 _CROWD = frozenset(tables.frame_words("crowd"))
+_IS_TO_BE = re.compile("[，,](?:要(?![求是不])|必须|务必|应当|应该|不能|不得|不要|绝不|决不|力争|确保)")
+_SAYS_ANEW = re.compile("[，,；](?:并|还|又|也|同时)?(?:表示|强调|指出|要求|呼吁|称|说)")
 _COMMAS = ("，", ",")
+_IN_ROW = frozenset({"、", "和", "及", "与", "，以及", "、以及"})
 _DIALOGUE = 3  # quotations in a row
 _TALKING = frozenset({"说", "问", "喊", "道", "笑", "问道", "说道", "笑道", "喊道", "告诉", "回答"})
 _TELLING = frozenset({"说", "表示", "介绍", "介绍说", "告诉", "称", "透露", "解释", "解释说", "坦言", "回忆", "回忆说"})
@@ -139,6 +144,24 @@ class Others:
             return True  # 某国大臣说，……。某国希望……
         far = subject.clause_start < self.subjects.clause_start(sentence.start, found[0].cue.start)
         return far and found[0].content is not None and not is_narration(self.view, self.subjects, sentence)
+
+    def listed(self, first: int | None, speech: list[Marked]) -> list[int]:
+        """高呼“甲”、“乙”: the quotations that stand in one row with the one that a cue leads in."""
+        places: list[int] = []
+        for place in range(len(speech) if first is None else first, len(speech) - 1):
+            if self.view.masked[speech[place].outer.end : speech[place + 1].outer.start] not in _IN_ROW:
+                break
+            places.append(place + 1)
+        return places
+
+    def goes_on_behind(self, place: int, speech: list[Marked], end: int) -> Span | None:
+        """某某强调，“甲”，|要办好三件事。: what is to be done goes on in the speaker's sentence."""
+        marked = speech[place]
+        rest = Span(marked.outer.end, speech[place + 1].outer.start if place + 1 < len(speech) else end)
+        if marked.inner.of(self.view.text).rstrip()[-1:] in FINAL or not _IS_TO_BE.match(self.view.masked, *rest):
+            return None
+        said = _SAYS_ANEW.search(self.view.masked, *rest)
+        return Span(rest.start + 1, rest.end) if said is None else None
 
     def takes_turn(
         self, marked: Marked, index: int, speech: list[Marked], claimed: dict[int, Draft], lead: Span

@@ -27,6 +27,7 @@ _RESOLVES = frozenset(
     {"不会", "不能", "不要", "不是", "不必", "绝不", "没有", "一定", "必须", "会", "要", "将", "应该"}
 )
 _LINKS = frozenset({"则", "却", "自己", "他", "她", "他们", "她们"})  # what stands behind them is said of somebody
+_LIKENS = frozenset({"形同", "如同", "等同于", "无异于", "近乎"})
 _NEGATIONS = frozenset({"没有", "没", "并没有", "并非", "从未"})
 _ASPECTS = frozenset("了过")
 _SAYS = frozenset("说說称稱道")
@@ -166,6 +167,11 @@ def _judges(text: str, previous: str, inside: Sequence[Word], *, clause: bool) -
     return (stressed and last.tag in _CLOSING_TAGS) or (last.span.of(text) == "了" and len(inside) > 2)
 
 
+def _likens(previous: str, inside: Sequence[Word]) -> bool:
+    """形同“拿命开玩笑”: what something amounts to."""
+    return lexicon.fold(previous) in _LIKENS and inside[0].tag == "v" and len(inside) > 1
+
+
 def _goes_on(text: str, before: Word, inside: Sequence[Word], lead: Span, *, clause: bool, long: bool) -> bool:
     """Whether the word in front of the marks wants a predicate behind it."""
     previous, first, last = before.span.of(text), inside[0], inside[-1]
@@ -176,7 +182,7 @@ def _goes_on(text: str, before: Word, inside: Sequence[Word], lead: Span, *, cla
     if previous in tables.frame_words("before_predicate"):
         own = len(inside) > 2 and last.tag == "v" and first.tag in _OPENING_TAGS  # 是“和自己较劲”
         return clause or own or len(inside) >= 4 or (before.tag in ("v", "d") and previous in _FELT)
-    if before.tag in ("d", "c") or previous in _LINKS:
+    if before.tag in ("d", "c") or previous in _LINKS or _likens(previous, inside):
         return True  # 则“送一程”
     if _judges(text, previous, inside, clause=clause):
         return True

@@ -40,6 +40,8 @@ _AT_WORK = re.compile(
     "在[^，,。]{0,8}(?:工作|检查|巡查|巡逻|执法|排查|走访|侦查|值班|巡检)(?:过程)?[中时]$"
 )  # 在工作中|发现
 _LOOKS_INTO = frozenset({"发现", "统计", "测算", "监测"})
+_PRESS = ("记者", "本报", "本刊", "本台", "本网")  # who has looked into it
+_SUPPOSES = frozenset({"如", "如果", "若", "倘若", "倘", "一旦", "凡"})
 _RECEIVES = re.compile("接受[^，,。；：访问\n]{0,16}$")
 _PASSIVE = frozenset({"认为", "宣布", "认定", "判定"})
 _BY_WHOM = re.compile("被(?![告害])[^，,。；：]{0,12}$")
@@ -70,6 +72,7 @@ class Silences:
         self.subjects = subjects
         self._deverbal = frozenset(tables.frame_words("deverbal"))
         self._filings = frozenset(tables.frame_words("filing"))
+        self._grounds = self._filings | frozenset(tables.frame_words("urge"))  # 因|批评时政被解职
         self._papers = ("》", *tables.frame_words("press"))
 
     def hold(self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None) -> bool:
@@ -86,7 +89,14 @@ class Silences:
             or self._is_through(span, cue, entry)
             or self._is_of_question(cue)
             or self._is_class(cue)
+            or self._is_supposed(cue)
+            or (self.view.masked[cue.start - 1 : cue.start] == "因" and cue.of(self.view.masked) in self._grounds)
         )
+
+    def _is_supposed(self, cue: Span) -> bool:
+        """主席如|认为内容相同，可……: nobody has said so yet; but 正如|某某说的."""
+        word = self.view.layers.words.at(cue.start - 1) if cue.start else None
+        return word is not None and word.span.end == cue.start and word.span.of(self.view.masked) in _SUPPOSES
 
     def _is_class(self, cue: Span) -> bool:
         """到案后如实供述，系|坦白，……: what the law calls it; not 中文系|介绍."""
@@ -120,7 +130,8 @@ class Silences:
         if entry.lemma in _LOOKS_INTO and _AT_WORK.search(self.view.masked, clause, cue.start):
             return True
         proves = entry.lemma == "证实" and self.view.masked.endswith(_INQUIRED, clause, cue.start)
-        return (entry.lemma in _LOOKS_INTO or proves) and "记者" in self.view.masked[clause : cue.start]
+        press = any(word in self.view.masked[clause : cue.start] for word in _PRESS)
+        return (entry.lemma in _LOOKS_INTO or proves) and press
 
     def is_aside(self, span: Span, cue: Span) -> bool:
         """尽管某某当面|提醒,但…… and 边|说,边……: told beside something else, no words follow."""
@@ -173,9 +184,11 @@ class Silences:
         """受到大家的|点赞, 进行了严厉|批评, 听取……|汇报: told by the words in front."""
         masked = self.view.masked
         ahead = masked[max(0, cue.start - 8) : cue.start]
-        clause = masked[self.subjects.clause_start(max(0, cue.start - 40), cue.start) : cue.start]
+        start = self.subjects.clause_start(max(0, cue.start - 40), cue.start)
+        clause = masked[start : cue.start]
         clause = "" if clause.endswith("，") else clause  # 接到通知，|要求“……”
-        if frames.hearing_pattern().search(clause):
+        heard = frames.hearing_pattern().search(clause)
+        if heard is not None and not self._is_name(Span(*heard.span()).shift(start)):
             return True
         if masked[cue.start - 1 : cue.start] == "是" and masked[cue.end : cue.end + 1] in _PAUSES:
             return True  # 这些都是|猜测，……
@@ -185,6 +198,11 @@ class Silences:
         owned = ahead.endswith("的") and not clause.startswith(_SOURCES)
         pointed = frames.nominal_pattern().search(ahead) is not None and not ahead.endswith(_HEREBY)
         return light or owned or pointed
+
+    def _is_name(self, heard: Span) -> bool:
+        """汪|健全|建议: the word is a given name."""
+        word = self.view.layers.words.at(heard.start)
+        return word is not None and word.tag == "PER" and word.span.start < heard.start
 
     def _is_modified(self, cue: Span) -> bool:
         """三季度工作|汇报, 3000多场|报告, 有分析的具体|建议。: a word in front belongs to it."""

@@ -22,7 +22,7 @@ from pipeline.values import dataclass
 
 # In front of a name these make a clause, no title: 在某某, 是某某; but 被害人某某, 有限公司某某, 现居某地的某某.
 _NO_TITLE = re.compile("(?<![现存所])在(?!逃)|把|被(?![害告])|有(?![限关])|是(?!的)")
-_PLACED = re.compile("^[坐站住躺守蹲等跪趴靠]在[^，,。的]{1,12}的")  # 坐在一旁的|某某
+_PLACED = re.compile("^[坐站住躺守蹲等跪趴靠]?在[^，,。的]{1,12}的")  # 坐在一旁的|某某, 在某地打工的|某某
 _THINGS = frozenset({"n", "vn"})
 _HOUSEHOLD = re.compile("家(?![人属长庭里说称表告指])")
 _HEEDED = re.compile("(?:高度|极大)?(?:重视|关注|注意|警觉|警惕|怀疑|不满)$")
@@ -258,6 +258,7 @@ class Subjects:
         if received is None:
             usable = [one for one in self.usable(clause) if not self.objects.is_made(one, clause)]
             usable = [] if len(usable) == 1 and self.objects.is_met(usable[0], clause) else usable
+            usable = [one for one in usable if not self.objects.is_answered(one, clause)]
         else:  # 派出所接到|市民某某|报警，称……
             usable = [one for one in self.mentions.within(clause) if one.span.start >= received.end()]
             if not usable:
@@ -302,10 +303,8 @@ class Subjects:
             within = any(setting.start <= candidate.span.start < setting.end for setting in hidden)
             if self.objects.is_listed(held, candidate.span.start) or self.objects.hold(candidate, clause):
                 held = candidate  # 对某甲、某乙|说
-            elif candidate.noun == "meeting" and self.view.masked[candidate.span.end : candidate.span.end + 1] in _WHEN:
-                continue  # 发布会上,某方……
-            elif not (within or self.owns(candidate, clause) or self._modifies(candidate, clause)):
-                kept.append(candidate)
+            elif not (within or self.objects.is_venue(candidate, clause) or self.owns(candidate, clause)):
+                kept += () if self._modifies(candidate, clause) else (candidate,)
         return kept
 
     def _modifies(self, candidate: Candidate, clause: Span) -> bool:

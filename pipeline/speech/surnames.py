@@ -96,11 +96,14 @@ class Surnames:
     def _holders(self) -> dict[str, str]:
         """曾主任 -> the one person of that family name and post."""
         holders: dict[str, set[str]] = {}
+        posts = tables.titles()
         for person in self.view.layers.people:
             name = lexicon.fold(person.name)
             if len(name) in _NAME_LENGTHS and name[0] in tables.surnames():
                 for role in person.roles:
-                    holders.setdefault(name[0] + lexicon.fold(role.core_title), set()).add(person.id)
+                    title = lexicon.fold(role.core_title)
+                    for post in {title, *(title[cut:] for cut in range(1, len(title) - 1) if title[cut:] in posts)}:
+                        holders.setdefault(name[0] + post, set()).add(person.id)  # 项目|经理, 副|局长
         return {called: people.pop() for called, people in holders.items() if len(people) == 1 and len(called) > 2}
 
     @cached_property

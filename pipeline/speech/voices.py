@@ -4,16 +4,25 @@ Takes an attribution found inside the words of an earlier one; says whether it i
 is what another says (发言人说,某某声称…… is one quotation), but …；林向阳认为…… begins anew.
 """
 
+import re
+
 from pipeline.spans import Span
 from pipeline.speech import tables
 from pipeline.speech.attribution import Attribution
 from pipeline.speech.candidates import PEOPLE, Candidate
 from pipeline.speech.content import ASKS
 from pipeline.speech.cue_words import CITING
+from pipeline.speech.subjects import Subject
+from pipeline.speech.tables import CueEntry
 from pipeline.speech.view import View
 
 SAYS_MORE = frozenset(tables.frame_words("says_more"))
+_TO_ANOTHER = re.compile("[向对跟][^，,。；]{1,10}$")
+_PRESS = ("记者", "媒体", "本报", "外界", "公众")
+_SOME = re.compile("(?:但|而|不过)?(?:也|还|更|亦)?有")
+_ORDERS = frozenset(tables.frame_words("order"))
 _PAUSE = frozenset("，,：:")
+_PASSES_ON = re.compile("引述|援引|引用|转引")
 _CONTRAST = frozenset("则却")
 _ANSWER = PEOPLE | {"body"}
 _REASONS = ("因此", "所以", "因为", "由于", "为此", "如果", "如", "若", "只要", "除非", "当")
@@ -27,13 +36,18 @@ class Voices:
     def __init__(self, view: View) -> None:
         self.view = view
 
-    @staticmethod
+    def _cites(self, earlier: Attribution) -> bool:
+        """据某报|报道, 据某社|消息, 某台引述某社|称: words that somebody passes on from another."""
+        first = earlier.subject
+        passed = first is not None and _PASSES_ON.search(self.view.masked, first.candidate.span.end, earlier.cue.start)
+        return earlier.entry.lemma in CITING or earlier.entry.lemma == "消息" or bool(passed)
+
     def _turns_to_another(
-        attribution: Attribution, earlier: Attribution, who: Candidate, *, told: bool, contrast: bool
+        self, attribution: Attribution, earlier: Attribution, who: Candidate, *, told: bool, contrast: bool
     ) -> bool:
         """问他为何翻墙,男子说忘带钥匙; 有人建议起诉,有人则说再等等."""
         answers = earlier.entry.lemma in ASKS and attribution.entry.lemma not in ASKS and who.noun in _ANSWER
-        cited = earlier.entry.lemma in CITING and told  # 据某报报道,总统府表示……
+        cited = told and self._cites(earlier)  # 据某报报道,总统府表示……
         return answers or cited or (contrast and who.kind in ("anonymous", "common"))
 
     def begins(self, attribution: Attribution, earlier: Attribution) -> bool:
@@ -55,12 +69,16 @@ class Voices:
         contrast = self.view.masked[subject.candidate.span.end] in _CONTRAST
         if not told and self._is_named_again(subject.candidate, earlier):
             return True
-        if self._repeats(attribution, earlier, told=told) or self._turns_to_another(
-            attribution, earlier, subject.candidate, told=told, contrast=contrast
+        some = not told and self._is_another_some(subject, earlier)
+        if (
+            some
+            or self._repeats(attribution, earlier, told=told)
+            or self._turns_to_another(attribution, earlier, subject.candidate, told=told, contrast=contrast)
         ):
             return True
         if subject.candidate.kind == "person" and not subject.guessed:
-            if apart or contrast or earlier.entry.lemma in ASKS:
+            ahead = self.view.masked[subject.clause_start : subject.candidate.span.start]
+            if apart or contrast or earlier.entry.lemma in ASKS or (ahead.startswith("对此") and not told):
                 return True
             if self.view.masked[earlier.cue.end] in _PAUSE:
                 return paused and not told  # 发言人说,某某声称……: what one reports is what another says
@@ -69,6 +87,12 @@ class Voices:
             return self._goes_on(attribution, earlier, told=told, apart=apart)
         speaks = subject.candidate.kind == "organization" and not told
         return paused and (apart or speaks)  # 他说,某国认为……: the country's view is what he reports
+
+    def _is_another_some(self, subject: Subject, earlier: Attribution) -> bool:
+        """有网友称……，更|有人称……: one of nobody in particular behind another one."""
+        masked, first = self.view.masked, earlier.subject
+        some = first is not None and masked[first.candidate.span.start - 1 : first.candidate.span.start + 1].count("有")
+        return bool(some) and _SOME.match(masked, subject.clause_start) is not None
 
     def _opens(self, content: Span, at: int) -> bool:
         """某某说,|某某批评…… and 某某说,扩大会议时,|某某批评……: nothing but a clause of time stands in front."""
@@ -88,6 +112,11 @@ class Voices:
         same = attribution.entry.lemma == earlier.entry.lemma and not told
         return same and subject is not None and not subject.guessed and subject.candidate.noun in PEOPLE
 
+    @staticmethod
+    def _holds_more(entry: CueEntry, earlier: CueEntry) -> bool:
+        """某某要求……，他|认为……, 某某认为……，他|认为……: an opinion behind a demand, or a second one."""
+        return entry.lemma == "认为" and (earlier.lemma in _ORDERS or earlier.lemma == "认为")
+
     def _goes_on(self, attribution: Attribution, earlier: Attribution, *, told: bool, apart: bool) -> bool:
         """某某说,……,他呼吁……: whether a pronoun reports something more."""
         subject, content, entry = attribution.subject, attribution.content, attribution.entry
@@ -100,5 +129,8 @@ class Voices:
             return False  # 某某表示,……,因此他提醒……
         if told and earlier.entry.lemma in ASKS:
             return entry.lemma not in ASKS  # 询问卖车的女孩,她告诉记者……
-        more = not told and entry.lemma in SAYS_MORE
+        between = self.view.masked[subject.candidate.span.end : attribution.cue.start]
+        if _TO_ANOTHER.search(between) and not any(press in between for press in _PRESS):
+            return False  # 某某说，……，但他向总统解释，……: what he tells of himself
+        more = not told and (entry.lemma in SAYS_MORE or self._holds_more(entry, earlier.entry))
         return more or (paused and entry.kind != "thought" and (apart or not told))

@@ -21,6 +21,7 @@ _CAUSE = frozenset({"由于", "因为", "因", "如果", "若", "目前", "如�
 _CLAUSE_HEAD = 6  # words in which its predicate begins
 _URGED, _URGED_HEAD = 3, 10  # words; who is urged, when and to what purpose may stand in front of the verb
 _IS_OR_HAS = frozenset({"没有", "没", "有", "是", "不是", "出现", "存在", "缺乏", "缺少"})
+_TO_BE = frozenset({"别", "不要", "勿", "切勿", "应", "应该", "应当", "必须", "不应", "不得", "要"})
 _EVERYBODY = ("各", "全", "有关", "相关", "广大", "所有", "大家")
 _NO_CLAUSE_TAGS = frozenset({"u", "w", "f", "xc"})
 _ACT_TAGS = frozenset({"v", "vn"})
@@ -106,6 +107,8 @@ class Wording:
             return False
         relative = words[-1].tag in _NAMING_TAGS and words[-2].span.of(self.view.masked) == "的"
         closes = relative or words[-1].span.of(self.view.masked).endswith(("的", "时", "后"))
+        if any(word.span.of(self.view.masked) in _TO_BE for word in words[1:_URGED]):
+            return True  # 提醒|某某别忘记灾民的眼泪
         everybody = self.view.masked.startswith(_EVERYBODY, span.start)  # 要求|各地压实责任
         tags = _PREDICATE_TAGS | {"vn"} if everybody else _PREDICATE_TAGS
         return not closes and any(word.tag in tags for word in words[:_URGED_HEAD])

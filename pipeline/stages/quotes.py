@@ -20,14 +20,14 @@ from pipeline.speech.attribution import Attribution
 from pipeline.speech.classify import Classifier
 from pipeline.speech.content import ASKS, closing
 from pipeline.speech.cues import CueFinder
-from pipeline.speech.drafts import Draft, State, carried, distinct, finished, guesses, is_known, is_notice, stretches_of
+from pipeline.speech.drafts import Draft, State, carried, guesses, is_known, is_notice, of_turn, records, stretches_of
 from pipeline.speech.extent import ends_quoted, is_narration, stands_apart
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.others import Others
 from pipeline.speech.predicates import predicate_in_marks
 from pipeline.speech.resolve import Resolver, interviewees
 from pipeline.speech.subjects import Subject, Subjects
-from pipeline.speech.turns import Turn, find_turns
+from pipeline.speech.turns import find_turns
 from pipeline.speech.view import HIDDEN, Sentence, View
 
 _ASKED = re.compile("((?:当)?(?:被问及|被问到|被问起))([^，,。：:]{4,}?)(?:的?时候?)?(?=[，,])")
@@ -68,7 +68,7 @@ class _Reader:
                 continue
             turn = self.turns.get(unit.span.start)
             if turn is not None:
-                drafts.append(self._turn(turn, answerers.get(unit.span.start)))
+                drafts.append(of_turn(turn, answerers.get(unit.span.start)))
                 pending = None
             elif self.view.trim(unit.span).start not in in_turn:
                 state = State()
@@ -85,7 +85,7 @@ class _Reader:
                 state.drafts.sort(key=lambda draft: draft.parts[0].span)
                 self.others.take_turns(drafts, state.drafts, self.view.trim(unit.span))
                 pending = self._join_paragraphs(drafts, state.drafts, pending, unit)
-        return distinct([finished(draft, self.layers.document) for draft in drafts])
+        return records(drafts, self.layers.document)
 
     def _tell(self, notice: Announcement, sentences: list[Sentence], state: State) -> None:
         """某某表示:⏎……: the paragraph behind the colon is what he says, with marks or without."""
@@ -136,10 +136,11 @@ class _Reader:
             return
         draft = Draft([])
         rows = self.others.chorus(attribution, back, speech, claimed) if back is not None else []
-        for place in (*rows, back, ahead):
-            if place is not None:
-                self._add_direct(draft, speech[place])
-                claimed[place] = draft
+        for place in (one for one in (*rows, back, ahead, *self.others.listed(ahead, speech)) if one is not None):
+            self._add_direct(draft, speech[place])
+            claimed[place] = draft
+        if ahead is not None and (more := self.others.goes_on_behind(ahead, speech, sentence.span.end)) is not None:
+            draft.parts.append(QuotePart("indirect", True, closing(self.view, more)))
         opens = back is None and index == 1 and self.others.opens_paragraph(speech[0], attribution)
         if index and (attribution.urges or opens) and index - 1 not in claimed:
             claimed[index - 1] = self._beside_order(attribution, speech[index - 1], sentence, state)
@@ -159,6 +160,7 @@ class _Reader:
         draft.speaker = self._speaker(attribution.subject, resolution, sentence, state, asked=asked)
         draft.cue = Cue(attribution.entry.lemma, attribution.cue)
         draft.life = self.view.masked.endswith(_FILES, 0, attribution.cue.start)
+        draft.notice = self.view.masked.endswith("通报", 0, attribution.cue.start)
         draft.once = self.view.masked.endswith(_ONCE, 0, attribution.cue.start)
         draft.setting, draft.topic = attribution.setting, attribution.topic
         state.drafts.append(draft)
@@ -239,8 +241,6 @@ class _Reader:
     def _add_direct(self, draft: Draft, marked: Marked) -> None:
         draft.parts.append(QuotePart("direct", True, self.view.trim(marked.inner)))
         draft.open_ended = not marked.closed
-
-    # ------------------------------------------------------------------ quotations without a cue
 
     def _without_cue(
         self, stretches: list[Span], speech: list[Marked], claimed: dict[int, Draft], cued: dict[int, int],
@@ -387,14 +387,3 @@ class _Reader:
         start = self.view.trim(unit.span).start
         marks = self.view.marks_in(Span(start, start + 1))
         return bool(marks) and draft.parts[0].span.start == self.view.trim(marks[0].inner).start
-
-    def _turn(self, turn: Turn, answerer: str | None) -> Draft:
-        parts = [QuotePart("direct", not number, part) for number, part in enumerate(turn.parts)]
-        if turn.role == "answer":
-            unknown = None if answerer else "not_in_people"
-            speaker = Speaker(answerer, None if answerer else turn.label, "label", unknown)
-        elif turn.ref is not None:
-            speaker = Speaker(turn.ref, turn.label, "label")
-        else:
-            speaker = Speaker(None, turn.label, "label", "interviewer" if turn.role == "question" else "not_in_people")
-        return Draft(parts, speaker)

@@ -1,0 +1,108 @@
+"""Where reported words end inside their sentence, because the reporter goes on.
+
+Takes a cue, its subject and the words behind it up to the full stop; gives the part of them that is reported. What the
+patterns of `endings` tell is told here of verbs: what is done about a call, a demand, a lie or an opinion is no part.
+"""
+
+import re
+
+from pipeline import lexicon
+from pipeline.spans import Span
+from pipeline.speech import endings, frames, tables
+from pipeline.speech.subjects import Subject, Subjects
+from pipeline.speech.tables import CueEntry
+from pipeline.speech.view import View
+
+_LIES = frozenset({"谎称", "骗称", "诈称", "佯称", "诡称", "扬言"})
+_CLAIMS = frozenset({"声称", "宣称", "辩称", "坚称", "否认", "称", "承诺", "保证"})
+_ONCE = ("当", "每当", "正当")
+_UNTIL_WHEN = re.compile("[^，,。；：]{2,40}?(?=(?:的?时候?|之际|之后|后)[，,])")
+_LONGEST_LED = 300  # characters of words in front of a reaction
+_NOT_SATISFIED = re.compile("(?:不服|不满)[^，,。；：]{0,12}[，,]$")
+_SHORTEST_NAME = 2  # characters
+
+
+class Cuts:
+    """Cuts reported words of one document."""
+
+    def __init__(self, view: View, subjects: Subjects) -> None:
+        self.view = view
+        self.subjects = subjects
+        self._orders = frozenset((*tables.frame_words("order"), *tables.frame_words("advice"), "申请", "请求"))
+        self._names = {person.id: lexicon.fold(person.name) for person in view.layers.people}
+
+    def cut(self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None, words: Span) -> Span:
+        """The part of `words` that the cue reports."""
+        content = self._without_reaction(self._within_when(span, cue, words))
+        content = self._without_suit(cue, entry, self._without_answer(cue, entry, content))
+        content = self._without_speaker(subject, self._without_others(subject, content))
+        return self._without_contrast(span, cue, entry, content)
+
+    def _within_when(self, span: Span, cue: Span, content: Span) -> Span:
+        """当某某表示|要带走他|时,……: the words end where the clause of time does."""
+        opens = self.view.masked.startswith(_ONCE, self.subjects.clause_start(span.start, cue.start))
+        when = _UNTIL_WHEN.match(self.view.masked, content.start, content.end) if opens else None
+        return Span(content.start, when.end()) if when else content
+
+    def _without_reaction(self, content: Span) -> Span:
+        """形容自己是“……”,|引来哄堂大笑: what the words lead to is told by the reporter."""
+        return self._up_to(endings.reaction_pattern(), content, self._near(content).end)
+
+    def _without_answer(self, cue: Span, entry: CueEntry, content: Span) -> Span:
+        """某某报警称钱包被偷，|接到报警后民警赶到现场: who calls does not say what is done about it; nor a liar."""
+        if entry.lemma in _LIES:
+            return self._up_to(endings.truth_pattern(), content, content.end)
+        called = endings.call_pattern().search(self.view.masked, max(0, cue.start - 4), cue.end - 1)
+        return self._up_to(endings.answered_pattern(), content, content.end) if called else content
+
+    def _without_suit(self, cue: Span, entry: CueEntry, content: Span) -> Span:
+        """认为奖励太少，|遂将某局告上法庭, 不服，称……，|提出异议: what somebody holds is why he goes to law."""
+        if _NOT_SATISFIED.search(self.view.masked, max(0, cue.start - 16), cue.start):
+            return self._up_to(endings.appeal_pattern(), content, self._near(content).end)
+        holds = entry.lemma in tables.frame_words("holds")
+        return self._up_to(endings.suing_pattern(), content, content.end) if holds else content
+
+    def _without_others(self, subject: Subject | None, content: Span) -> Span:
+        """有人说他傻，|也有不少人怀疑他: what nobody in particular says ends where others hold something else."""
+        if subject is None:
+            return content
+        who = subject.candidate
+        some = who.kind == "anonymous" or self.view.masked[who.span.start - 1 : who.span.start] == "有"
+        return self._up_to(endings.others_pattern(), content, content.end) if some else content
+
+    def _without_speaker(self, subject: Subject | None, content: Span) -> Span:
+        """某某指会严查，|某某又去信……: nobody calls himself by his name."""
+        if subject is None or subject.candidate.kind != "person":
+            return content
+        who = subject.candidate
+        names = {who.span.of(self.view.masked), self._names.get(who.ref or "", "")}
+        for name in names:
+            at = self.view.masked.find(f"，{name}", *self._near(content)) if len(name) >= _SHORTEST_NAME else -1
+            if at > 0:
+                content = Span(content.start, at)
+        return content
+
+    def _without_contrast(self, span: Span, cue: Span, entry: CueEntry, content: Span) -> Span:
+        """尽管某某称……，|但……, 呼吁停工，|但当局未予理会: what the reporter sets against it."""
+        masked = self.view.masked
+        if frames.although_pattern().match(masked, self.subjects.clause_start(span.start, cue.start), cue.start):
+            return self._up_to(endings.but_pattern(), content, self._near(content).end)
+        if entry.lemma in self._orders:
+            return self._up_to(endings.granted_pattern(), content, self._near(content).end)
+        if entry.lemma in _CLAIMS:
+            content = self._up_to(endings.belied_pattern(), content, self._near(content).end)
+        return (
+            self._up_to(endings.aside_pattern(), content, self._near(content).end)
+            if content.start == cue.end
+            else content
+        )
+
+    @staticmethod
+    def _near(content: Span) -> Span:
+        """As far as is looked, so that the cost of many verbs in a sentence is linear."""
+        return Span(content.start, min(content.end, content.start + _LONGEST_LED))
+
+    def _up_to(self, pattern: re.Pattern[str], content: Span, end: int) -> Span:
+        """The words in front of what the reporter adds to them, looked for as far as `end`."""
+        added = pattern.search(self.view.masked, content.start, end)
+        return Span(content.start, added.start()) if added else content
