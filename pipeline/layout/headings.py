@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from pipeline import lexicon
 from pipeline.layout.dateline import dateline_length
-from pipeline.layout.lines import CLAUSE_MARKS, LONGEST_HEADING, SENTENCE_MARKS, Line
+from pipeline.layout.lines import CLAUSE_MARKS, LONGEST_HEADING, OPENERS, SENTENCE_MARKS, Line
 
 # A line at or above this is a heading if nothing else claims it; the first line of a page needs less, since pages
 # begin with a headline.
@@ -20,6 +20,7 @@ THRESHOLD, FIRST_THRESHOLD = 2.0, 0.5
 _TYPICAL_HEADING = 26
 _SHORT_NAME = 16
 _LONGEST_OPENER = 8
+_ANSWER = 24  # characters in which an answer says who gives it
 _TITLE_LINES = 3
 _ONE_COMMA = 22  # 路通了，人还在: a heading of two halves is short
 _DASH = re.compile(r"[—–―─－-]{1,4}\s*")
@@ -176,7 +177,7 @@ def _beside(line: Line, following: Line | None) -> list[Evidence]:
     if following is None:  # nothing follows that it could head
         return [] if line.enumerated else [Evidence("nothing_follows", -2.0)]
     shorter = following.ends_sentence and len(following.text) < len(line.text)
-    talk = following.text[0] in "“「" and _SPOKEN.fullmatch(line.text) is not None
+    talk = _SPOKEN.fullmatch(line.text) is not None and _answers(following)
     weights = {
         "in_a_dialogue": -4.0 * talk,
         "next_line_goes_on": -4.0 * bool(following.starts_inside or _number_goes_on(line, following)),
@@ -186,6 +187,14 @@ def _beside(line: Line, following: Line | None) -> list[Evidence]:
         "above_the_end_of_a_sentence": -1.0 * shorter,  # the rest of a cut sentence
     }
     return _that_weigh(weights)
+
+
+def _answers(line: Line) -> bool:
+    """“更美了。”, 陶小满说：“更美了。”: what is said right below a question in quotation marks."""
+    if line.text[0] in "“「":
+        return True
+    found = _REPORTING.search(line.text, 0, _ANSWER)
+    return found is not None and line.text[found.end() : found.end() + 1] in OPENERS
 
 
 def _number_goes_on(line: Line, following: Line) -> bool:

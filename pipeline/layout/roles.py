@@ -23,7 +23,7 @@ from pipeline.layout.surroundings import Surroundings
 RoleKind = Literal["headline", "subtitle", "group", "heading", "interview", "label", "body"]
 
 _TOP_LINES = 6
-_NAME_LENGTH = 4
+_NAME_LENGTH, _TALK = 4, 2
 _VERSE, _SEMICOLON = 30, re.compile("[；;]")
 
 
@@ -239,6 +239,16 @@ class Roles:
                 self.of[index] = role
             if label and index and labels[index - 1] and lines[index - 1].text[-1] in "？?":
                 self.of[index - 1] = self.of[index] = role  # a question with its answer, each said by somebody
+        for index in self._bare_labels():
+            self.of[index] = role
+
+    def _bare_labels(self) -> list[int]:
+        """记者, 许小晖: who speaks in the lines below, without a colon, where both come back."""
+        counts = Counter(line.text for line in self.lines if len(line.text) <= _NAME_LENGTH)
+        names = {text for text, count in counts.items() if count > 1}
+        if names.isdisjoint(ASKERS) or len(names) < _TALK:
+            return []
+        return [index for index, line in enumerate(self.lines) if line.text in names]
 
     def _is_said_in_headline(self, index: int) -> bool:
         """钟山:重视还不够, apart from the text below it: a headline that quotes, though its speaker comes back."""

@@ -82,10 +82,14 @@ class Surroundings:
         return -1.5 if any(mark in line.text for mark in "，,；;") else -1.0
 
     def weight_of_cut(self, index: int) -> float:
-        """A page that breaks no paragraph elsewhere hardly breaks one between two empty lines."""
+        """A page that breaks no paragraph elsewhere hardly breaks one between two empty lines, or where none is cut."""
         profile = self.page.around(index)
-        whole = self._is_alone(index) and not profile.broken
-        weight = 6.0 if not whole else 1.0 if profile.whole else 2.5 if profile.indents else 2.0
+        if profile.whole:
+            weight = 1.0 if self._is_alone(index) else 2.0
+        elif profile.broken or not self._is_alone(index):
+            weight = 6.0
+        else:
+            weight = 2.5 if profile.indents else 2.0
         return -weight * self.is_cut(index)
 
     def is_cut(self, index: int) -> bool:

@@ -12,7 +12,7 @@ from pipeline.layout.kinds import Furniture
 from pipeline.layout.lines import ASKERS, Line
 from pipeline.layout.page import Page
 
-_LONGEST_FIRST, _LONGEST_SECOND, _PARAGRAPH = 14, 26, 30
+_LONGEST_FIRST, _LONGEST_SECOND, _PARAGRAPH, _SENTENCE = 14, 26, 30, 20
 _LONGEST_TITLE = 60
 _SIGNED, _STOP = 4, re.compile("[。；;]")
 _BLANKS = frozenset(" \u3000")
@@ -89,7 +89,8 @@ def _stacked(lines: Sequence[Line], page: Page) -> Iterator[int]:
     """Where two short lines stand one above the other between whole paragraphs: 告别现场|数百亲友送别."""
     for index in range(1, len(lines) - 2):
         above, first, second, below = lines[index - 1 : index + 3]
-        between = above.ends_sentence and len(above.text) > _PARAGRAPH < len(below.text)
+        opens = len(below.text) > (_SENTENCE if below.ends_sentence else _PARAGRAPH)
+        between = above.ends_sentence and len(above.text) > _PARAGRAPH and opens
         if between and page.around(index).width == 0 and _is_title(first) and _is_title(second):
             yield index
 

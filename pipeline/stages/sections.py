@@ -203,8 +203,8 @@ class _Units:
             return True
         if kinds[0] not in ("body", "label") or self.roles[at] is not BODY or self.last is None:
             return False
-        if kinds[0] == "label" and above.is_label:
-            return True  # 主持人: on a line of its own, the words below
+        if kinds[0] == "label" and (above.is_label or above.label is None):
+            return above.is_label  # 主持人: on a line of its own, the words below; not below a bare 记者
         place = paragraphs.Break(
             above,
             line,
