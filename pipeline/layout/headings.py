@@ -36,12 +36,13 @@ _CUT_NAME = re.compile(
 )
 # 附件：…, 时间：…: a fact with its label heads nothing.
 _FACT = re.compile(
-    r"(?:附件?|注|备注|时间|地点|电话|地址|邮编|邮箱|联系人|联系电话|主持人|嘉宾|主题|单位|时長|時間|地點)\s?[0-9]?[：:]"
+    r"(?:附件?(?![：:].{2,20}名单)|注|备注|时间|地点|电话|地址|邮编|邮箱|联系人|联系电话|主持人|嘉宾|主题|单位|时長|時間|地點)\s?[0-9]?[：:]"
 )
 _UNITS = "年月日时時点點分秒岁歲周个個名位人次元万萬亿億米吨噸亩畝户戶家件台%％"
 _ENDS_IN_NUMBER = re.compile(r"[^0-9./-][0-9]{1,8}[.．]?$")
 _YEARS = re.compile(r"[0-9]{4}[./年][0-9]{0,2}[月]?\s?[—–~～至-]")  # an entry of a career
 _ROSTER = re.compile("[㐀-鿿]{2,4}(?:[ \u3000]{1,8}|(?=《))[^。！？!?；;]{2,40}")
+_IN_BRACKETS = re.compile("[㐀-鿿·]{2,8}[(（][^()（）。]{4,40}[)）]")  # 许小晖（河口水文站站长）
 _DATE_OPENING = re.compile(r"[0-9０-９一二三四五六七八九十〇]{1,4}[年月日]")
 # What a line that was cut in mid-sentence ends with, and headings hardly ever do.
 _UNFINISHED = re.compile(
@@ -137,7 +138,7 @@ def _own(line: Line) -> list[Evidence]:
         "numbered": 1.5 * bool(line.enumerated),
         "bracketed": 2.0 * bool(_BRACKETED.match(text)),
         "ends_like_a_cut_line": -1.5 * bool(_UNFINISHED.search(text)),
-        "ends_with_a_post": -2.0 * (_ends_with_a_post(text) and not names_an_award(text) and not _ASKS.search(text)),
+        "ends_with_a_post": -2.0 * (ends_with_a_post(text) and not names_an_award(text) and not _ASKS.search(text)),
         "opens_like_a_sentence": -1.5 * (bool(commas) and text.startswith(_sentence_openers())),
         "opens_with_a_date": -1.0 * bool(_DATE_OPENING.match(text)) - 4.0 * bool(_YEARS.match(text)),
     }
@@ -177,7 +178,7 @@ def _beside(line: Line, following: Line | None) -> list[Evidence]:
     if following is None:  # nothing follows that it could head
         return [] if line.enumerated else [Evidence("nothing_follows", -2.0)]
     shorter = following.ends_sentence and len(following.text) < len(line.text)
-    talk = _SPOKEN.fullmatch(line.text) is not None and _answers(following)
+    talk = is_said(line) and _answers(following)
     weights = {
         "in_a_dialogue": -4.0 * talk,
         "next_line_goes_on": -4.0 * bool(following.starts_inside or _number_goes_on(line, following)),
@@ -187,6 +188,11 @@ def _beside(line: Line, following: Line | None) -> list[Evidence]:
         "above_the_end_of_a_sentence": -1.0 * shorter,  # the rest of a cut sentence
     }
     return _that_weigh(weights)
+
+
+def is_said(line: Line) -> bool:
+    """“钱去哪儿了？”: a question or an exclamation in quotation marks and nothing else."""
+    return _SPOKEN.fullmatch(line.text) is not None
 
 
 def _answers(line: Line) -> bool:
@@ -215,7 +221,9 @@ def is_career_entry(line: Line) -> bool:
 
 
 def is_roster_entry(line: Line) -> bool:
-    """Whether the line is a name and its posts: 许小晖 河口汽车创始人，董事长; 陶小满《河口晚报》副刊主编."""
+    """Whether the line is a name and its posts: 许小晖 河口汽车创始人，董事长; 陶小满（河口水文站站长）."""
+    if line.text[-1] in ")）":
+        return _IN_BRACKETS.fullmatch(line.text) is not None and line.text[:-1].endswith(_posts())
     return _ROSTER.fullmatch(line.text) is not None and line.text.endswith((*_posts(), "CEO", "CFO", "CTO"))
 
 
@@ -272,7 +280,7 @@ def _award_heads() -> tuple[str, ...]:
     return lexicon.column("award_heads")
 
 
-def _ends_with_a_post(text: str) -> bool:
+def ends_with_a_post(text: str) -> bool:
     """……（浦河公司董事长: asked for its last character first, since there are thousands of posts."""
     return text[-1] in _ends_of_posts() and text.endswith(_posts())
 

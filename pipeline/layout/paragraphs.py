@@ -95,6 +95,8 @@ def _of_marks(at: Break) -> float:
         if full and tight:
             return 4.0 if at.profile.marks_paragraphs else 1.5
         return -1.5 - 2.0 * (line.text[0] in OPENERS)
+    if above.text[-1] in ";；" and at.profile.whole and not at.open_marks:
+        return -4.0  # nothing cuts lines here: each is a paragraph of a row of them
     if above.text[-1] in ";；" and _is_item(above) and _is_item(line) and not full:
         return -2.0  # 甲为局长；/ 乙为副局长。: entries, each a line
     score = 4.0 if above.ends_clause else 3.0

@@ -46,6 +46,7 @@ class Surroundings:
         announced = (above.ends_clause and style is not None) or above.text[-1] in ":："
         entry = style is not None and style_above is not None  # the last entry of a list needs no full stop
         remark = above.text[0] in "(（" and above.text[-1] in ")）"
+        entry = entry or headings.is_roster_entry(above)
         unfinished = text_above and not (above.ends_sentence or announced or entry or above.marked or remark)
         outdented = profile.indents and not profile.opens(line) and below is not None and profile.opens(below)
         found = [
@@ -57,6 +58,7 @@ class Surroundings:
             Evidence("no_longer_text_below", -3.0 * (not self._is_shorter(index))),
             Evidence("page_breaks_paragraphs", self._weight_of_breaks(index)),
             Evidence("speech_that_was_announced", -6.0 * (above.text[-1] in ":：" and line.text[0] in OPENERS)),
+            Evidence("one_of_several_said", -4.0 * (headings.is_said(line) and headings.is_said(above))),
             Evidence("before_a_by_line", 1.0 * self.above_byline(index)),
         ]
         return [each for each in found if each.weight]

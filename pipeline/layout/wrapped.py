@@ -14,7 +14,7 @@ from pipeline.layout.page import Page
 
 _LONGEST_FIRST, _LONGEST_SECOND, _PARAGRAPH, _SENTENCE = 14, 26, 30, 20
 _LONGEST_TITLE = 60
-_SIGNED, _STOP = 4, re.compile("[。；;]")
+_SIGNED, _STOP = 4, re.compile("[。；;](?![”」』])")  # a headline may quote a sentence
 _BLANKS = frozenset(" \u3000")
 _COLONS = frozenset(":：")
 _IN_COLUMN = re.compile("[㐀-鿿][(（][㐀-鿿]{3,6}[)）]$")
