@@ -36,7 +36,7 @@ _CUT_NAME = re.compile(
 )
 # 附件：…, 时间：…: a fact with its label heads nothing.
 _FACT = re.compile(
-    r"(?:附件?(?![：:].{2,20}名单)|注|备注|时间|地点|电话|地址|邮编|邮箱|联系人|联系电话|主持人|嘉宾|主题|单位|时長|時間|地點)\s?[0-9]?[：:]"
+    r"(?:附件?(?![：:].{2,20}名[单單])|注|备注|时间|地点|电话|地址|邮编|邮箱|联系人|联系电话|主持人|嘉宾|主题|单位|时長|時間|地點)\s?[0-9]?[：:]"
 )
 _UNITS = "年月日时時点點分秒岁歲周个個名位人次元万萬亿億米吨噸亩畝户戶家件台%％"
 _ENDS_IN_NUMBER = re.compile(r"[^0-9./-][0-9]{1,8}[.．]?$")
@@ -46,10 +46,13 @@ _IN_BRACKETS = re.compile("[㐀-鿿·]{2,8}[(（][^()（）。]{4,40}[)）]")  #
 _DATE_OPENING = re.compile(r"[0-9０-９一二三四五六七八九十〇]{1,4}[年月日]")
 # What a line that was cut in mid-sentence ends with, and headings hardly ever do.
 _UNFINISHED = re.compile(
-    r"(?:的|了|和|与|及|在|将|把|被|对|从|为|以|我|他|她|是|有|并|也|就|等|这|那|一|不|與|將|對|從|為|這)$"
+    r"(?:的|之|了|和|与|及|在|将|把|被|对|从|为|以|我|他|她|是|有|并|也|就|等|这|那|一|不|與|將|對|從|為|這)$"
 )
 _LONE_NUMBER = re.compile(r"[一二三四五六七八九十]{1,3}|[IVX]{1,4}|[①-⑳]|0[1-9]|(?:PART|Part|part)[ .·]?[0-9]{1,2}")
 _BRACKETED = re.compile(r"[【［\[].{1,30}[】］\]]|[★●■◆▲◎▌▍].{1,30}$|【[^】]{1,12}】[^，。]{2,20}$")
+_SHORTEST_HALF, _WHOLE = 4, 0.5
+_PARTS, _GOES_ON = re.compile("[，,：:]"), re.compile("[的了着过地得说表并著過說]")
+_ROLL = re.compile("附件?[：:].{2,20}名[单單]")  # 附：受表彰人员名单
 _SIGNATURE = re.compile(
     r"(?:[0-9]{4}|[二〇○零一九]{4})年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日"
 )
@@ -112,6 +115,14 @@ def names(found: list[Evidence]) -> tuple[str, ...]:
 def title_score(line: Line, following: Line | None) -> float:
     """The sum of the evidence of one line."""
     return total(evidence(line, following))
+
+
+def looks_whole(line: Line, following: Line) -> bool:
+    """Whether a line with commas may be a title above a text, where nothing cuts lines, rather than broken off."""
+    if line.ends_sentence or not following.is_text or _GOES_ON.match(following.text):
+        return False
+    ends = [len(part) for part in _PARTS.split(line.text)]
+    return ends[-1] >= _SHORTEST_HALF and title_score(line, following) >= _WHOLE
 
 
 def states_fact(text: str) -> bool:
@@ -260,7 +271,8 @@ def introduction_length(text: str) -> int:
 
 def stands_out(line: Line) -> bool:
     """Whether the print itself marks the line as a heading, whatever its length: 【…】, ■ …, 一、 …."""
-    return line.marked or line.enumerated or bool(_BRACKETED.match(line.text) or _LONE_NUMBER.fullmatch(line.text))
+    shown = _BRACKETED.match(line.text) or _LONE_NUMBER.fullmatch(line.text) or _ROLL.match(line.text)
+    return line.marked or line.enumerated or bool(shown)
 
 
 def names_an_award(text: str) -> bool:

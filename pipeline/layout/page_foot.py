@@ -82,7 +82,7 @@ def _is_row_of_titles(rest: Sequence[Line]) -> bool:
     sizes = [len(line.text) for line in rest]
     if len(rest) < _ROW or max(sizes) > LONGEST_HEADING or min(sizes) < _SHORTEST_IN_ROW:
         return False
-    if max(sizes) - min(sizes) < _SHORTEST_IN_ROW or sum(sizes) < _MEAN * len(rest):
+    if max(sizes) - min(sizes) < _ROW or sum(sizes) < _MEAN * len(rest):
         return False
     return not any(_RUNS.search(line.text) or _LISTED.search(line.text) or line.enumerated for line in rest)
 

@@ -105,7 +105,8 @@ class Roles:
         # A line of text that is not cut by the column ends a sentence.
         gap = following is not None and following.blank_before > 0
         cut_short = following is not None and profile.width > 0 and (not profile.is_full(line) or gap)
-        first = at == 0 and (self.place.above_byline(at, stamp=True) or wrapped.is_apart(line, following))
+        apart = profile.whole or self.place.above_byline(at, stamp=True) or wrapped.is_apart(line, following)
+        first = at == 0 and apart and len(line.text) <= wrapped.LONGEST_TITLE
         more = 2.0 * cut_short + 2.0 * first
         return headings.is_dash_line(line) or headings.title_score(line, following) + more >= threshold
 

@@ -4,15 +4,18 @@ Takes the lines that may be text with their pages, gives named pieces of evidenc
 `headings`, what it is in the end for `roles`.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.layout import headings, paragraphs
 from pipeline.layout.headings import Evidence
 from pipeline.layout.kinds import Furniture
-from pipeline.layout.lines import OPENERS, Line
+from pipeline.layout.lines import ASKERS, OPENERS, Line
 from pipeline.layout.page import Page
 from pipeline.layout.paragraphs import WordAcross
+
+_CLAUSE, _ASKED = re.compile("[，,]."), re.compile("[？?！!].")
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,7 @@ class Surroundings:
             Evidence("page_breaks_paragraphs", self._weight_of_breaks(index)),
             Evidence("speech_that_was_announced", -6.0 * (above.text[-1] in ":：" and line.text[0] in OPENERS)),
             Evidence("one_of_several_said", -4.0 * (headings.is_said(line) and headings.is_said(above))),
+            Evidence("nothing_cuts_lines", 1.5 * (profile.whole and text_above and self._heads_text(index))),
             Evidence("before_a_by_line", 1.0 * self.above_byline(index)),
         ]
         return [each for each in found if each.weight]
@@ -121,6 +125,15 @@ class Surroundings:
             return profile.size(line) < profile.width
         below = self.lines[index + 1 : index + 4]
         return len(line.text) * 3 <= 2 * max((len(each.text) for each in below), default=0)
+
+    def _heads_text(self, index: int) -> bool:
+        """Whether a line that is no sentence, but holds one comma or two questions, stands between two that are."""
+        line, above, below = self.lines[index], self.lines[index - 1], self.lines[index + 1 : index + 2]
+        if not below or not (above.is_text and below[0].is_text) or line.text[0] in OPENERS or line.label in ASKERS:
+            return False
+        if line.ends_sentence:
+            return line.text[-1] in "？?" and _ASKED.search(line.text) is not None
+        return _CLAUSE.search(line.text) is not None and headings.looks_whole(line, below[0])
 
     def above_byline(self, index: int, *, stamp: bool = False) -> bool:
         """Whether the writer's line is printed right below, or with `stamp` the day and the source."""
