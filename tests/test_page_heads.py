@@ -746,3 +746,35 @@ def test_the_head_of_a_forum_and_of_a_site_with_warnings() -> None:
     warned = "關閉此視窗 請至某瀏覽器官網下載\n晴時多雲\n\n限制級\n您即將進入之新聞內容 需滿18歲 方可瀏覽。\n\n"
     warned += "老渡口復航！街坊排隊上船\n\n"
     assert ("headline", "老渡口復航！街坊排隊上船") in kinds(f"{warned}〔記者許小晖／河口報導〕{SAID}\n\n{SAID_2}\n")
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        pytest.param("2009年2月25日     收藏 打印 推荐 朗读 评论 更多功能", "boilerplate", id="a day among buttons"),
+        pytest.param("上一期  下一期", "boilerplate", id="issues"),
+        pytest.param("3  4", "boilerplate", id="arrows of a font of signs"),
+        pytest.param("【资料图】", "boilerplate", id="a picture from the files"),
+        pytest.param("- Advertisement -", "boilerplate", id="an advertisement between dashes"),
+        pytest.param("Tags渡口 复航 票价", "boilerplate", id="tags"),
+        pytest.param("《老渡口》电影剧照。", "caption", id="a still"),
+    ],
+)
+def test_lines_around_the_text(line: str, kind: str) -> None:
+    assert (kind, line) in kinds(f"老渡口复航\n\n{line}\n\n{SAID}\n\n{SAID_2}\n\n{SAID_3}\n")
+
+
+def test_a_headline_that_asks_is_printed_twice() -> None:
+    title = "街访丨渡口复航后大家有什么期待?"
+    found = kinds(f"{title}\n\n{title}\n\n责任编辑:许小晖 2021-10-05 20:04:33 来源:河口网\n\n{SAID}\n\n{SAID_2}\n")
+    assert found[:2] == [("boilerplate", title), ("headline", title)]
+
+
+def test_a_headline_that_quotes_a_sentence() -> None:
+    title = "「船停了，人心就散了。」那些年，守着渡口的日子"
+    assert kinds(f"{title}\n\n2020-10-08\n编按：{SAID}\n\n{SAID_2}\n\n{SAID_3}\n")[0] == ("headline", title)
+
+
+def test_a_link_that_nothing_closes_opens_no_bracket() -> None:
+    found = kinds(f"老渡口复航\n\n{SAID}【详细\n\n{SAID_2}【详细\n\n船工盼着新船\n\n{SAID_3}\n")
+    assert [kind for kind, _ in found] == ["headline", "paragraph", "paragraph", "heading", "paragraph"]

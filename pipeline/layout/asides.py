@@ -86,6 +86,7 @@ _EDITOR = re.compile(r"[(（—－-]{1,3}[\s　]?编[\s　]{0,3}者[)）]?")  # 
 _PLACE = re.compile("[/／]\\s?[㐀-鿿]{2,6}")  # / 某县, where the name of the writer is missing
 _ORNAMENT = re.compile(r"[●○◆◇■□★☆▲△▼*＊·•|｜=＝~～_＿─━\-\s]{1,60}")
 _ADVERTISED = re.compile("◤[^◤◢]{2,40}◢")  # ◤ …必買清單 ◢, as sites of Taiwan frame what they sell
+_ARROWS = re.compile(r"3\s{1,4}4")  # of a font of signs
 _MORE = re.compile(r"(?:(?:看|阅读)?更多|最新|今日|热门|焦点)[㐀-鿿·]{0,8}(?:报导|报道|新闻|文章|内容|资讯)")
 _DIRECTION = re.compile(r"[(（\[【](?:掌声|笑声|笑|鼓掌|热烈鼓掌|音乐|视频播放|播放视频|全场鼓掌)[)）\]】]")
 _AGO = re.compile("[0-9]{1,2}\\s?(?:秒|分钟|小时|天|周|个月|年)[前之]前?")  # 10小时前
@@ -109,6 +110,7 @@ _REMARKS = (
     (_AGO, "time_stamp"),
     (_ORNAMENT, "ornament"),
     (_ADVERTISED, "button"),
+    (_ARROWS, "button"),
     (_DIRECTION, "stage_direction"),
     (_CLOCK, "time_mark"),
     (_BILINGUAL, "column_label"),
@@ -121,7 +123,7 @@ _COPIES = re.compile(
     r"\S{2,20}\s{1,12}[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日印发$"
 )
 _CRUMBS = re.compile(r"\S\s{0,2}(?:>|›|»|＞|&gt;|→)\s{0,2}\S")
-_TAGS = re.compile(r"(?:[#＃][^\s#＃]{1,16}[#＃]?\s{0,3}){1,12}")
+_TAGS = re.compile(r"Tags?\s?[:：]?(?:\s?[㐀-鿿A-Z][^\s，。]{1,12}){1,12}|(?:[#＃][^\s#＃]{1,16}[#＃]?\s{0,3}){1,12}")
 _URL = re.compile(r"https?://[\w./?=&%#~:+-]{4,300}")
 _PHONE = re.compile(
     r"(?:[㐀-鿿]{0,6}(?:电话|热线|传真)\s?[:：]\s?[0-9][0-9-]{2,14}|0[0-9]{2,3}-[0-9]{7,8})(?:[(（][㐀-鿿]{1,4}[)）])?"
@@ -133,6 +135,7 @@ _ADDRESS = re.compile(
 _FORMER_TITLE = re.compile("[(（]原标?题\\s?[:：]")
 _BARS = re.compile(r"[\s　|｜丨·│【】\[\]]+")
 _AROUND_BUTTON = "：:+-<>«»0123456789"  # 3上一版  下一版4
+_DAY = re.compile(DAY)
 _STRONG_BAR = re.compile(r"[|｜丨│]")
 
 
@@ -232,8 +235,10 @@ def _opener(bare: str, text: str) -> Furniture | None:
 
 
 def _remark(text: str) -> Furniture | None:
-    bare = text.strip("[]【】<>《》. …•↑›")
-    if all(part in page_marks("button") for part in bare.split()) or bare.replace(" ", "") in page_marks("button"):
+    bare = text.strip("[]【】<>《》. …•↑›-–—")
+    if (bare and all(part in page_marks("button") for part in bare.split())) or bare.replace(" ", "") in page_marks(
+        "button"
+    ):
         return Furniture("boilerplate", "button")
     for pattern, evidence in _REMARKS:
         if pattern.fullmatch(text):
@@ -250,7 +255,7 @@ def _navigation(text: str) -> Furniture | None:
     if _PICTURE.fullmatch(text):
         return Furniture("boilerplate", "address")
     if _PHONE.fullmatch(text) or _TAGS.fullmatch(text) or _ADDRESS.search(text):
-        return Furniture("boilerplate", "tags" if text[0] in "#＃" else "address")
+        return Furniture("boilerplate", "tags" if _TAGS.fullmatch(text) else "address")
     if any(mark in text for mark in "，。；！？"):
         return None
     parts = [part for part in _BARS.split(text) if part]
@@ -258,6 +263,7 @@ def _navigation(text: str) -> Furniture | None:
         return Furniture("boilerplate", "menu")
     if len(parts) >= _LINKS_OF_SITE and "首页" in parts:
         return Furniture("boilerplate", "menu")  # 某网 首页 要闻 科普
+    parts = [part for part in parts if not _DAY.fullmatch(part)]
     share = sum(part.strip(_AROUND_BUTTON) in page_marks("share") for part in parts)
     if len(parts) >= 2 and share * 2 >= len(parts) and len(text) > 4:
         return Furniture("boilerplate", "share_bar")

@@ -110,8 +110,11 @@ def _has_chinese(lines: Sequence[Line]) -> bool:
 
 def _doubled(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     """The same sentence twice, one below the other: what a picture shows, and that again for who does not see it."""
+    first = next((at for at, line in enumerate(lines) if found[at] is None and "。" in line.text), len(lines))
     for index in range(1, len(lines)):
         text = lines[index].text
+        if index < first and text[-1] in "？?！!":
+            continue  # a headline that asks, and that in the window's title
         shown = (lines[index].ends_sentence and len(text) > _SHORTEST_CUT // 2) or "。" in text
         if text == lines[index - 1].text and shown:
             found[index - 1] = found[index - 1] or Furniture("caption", "printed_twice")

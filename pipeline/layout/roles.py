@@ -24,7 +24,7 @@ RoleKind = Literal["headline", "subtitle", "group", "heading", "interview", "lab
 
 _TOP_LINES = 6
 _NAME_LENGTH, _TALK = 4, 2
-_VERSE, _SEMICOLON = 30, re.compile("[；;]")
+_VERSE, _SEMICOLON, _QUOTED_STOP = 30, re.compile("[；;]"), re.compile("。(?=[”」』].)")
 
 
 class Role(NamedTuple):
@@ -100,6 +100,8 @@ class Roles:
             return at == 0 and (self._takes_two_lines() or wrapped.is_deck(line, following))
         if following is None and at == 0 and line.text[-1] in CLOSERS + SENTENCE_MARKS:
             return False  # a text of one sentence
+        if at == 0 and self.place.above_byline(at, stamp=True):
+            line = replace(line, text=_QUOTED_STOP.sub("", line.text))  # some quote a sentence
         threshold = THRESHOLD if at else headings.FIRST_THRESHOLD
         profile = self.page.around(at)
         # A line of text that is not cut by the column ends a sentence.
