@@ -18,6 +18,7 @@ _ABOVE = 400  # characters of the paragraph above that are asked for a name
 _TITLES = 14
 _CREDIT = re.compile("[㐀-鿿、/]{2,8}\\s?[:：丨|]\\s?(?P<names>[㐀-鿿·]{2,4}(?:[、，\\s]{1,2}[㐀-鿿·]{2,4}){0,8})")
 _OF_A_BODY = re.compile("(?P<name>[㐀-鿿]{2,4})\\s?[(（][㐀-鿿]{4,24}[)）]")
+_PLAIN = re.compile("[㐀-鿿]+")
 _PARTED = re.compile(r"[、，\s]+")
 _CREDITS = frozenset({"author_mark", "opening_words"})
 _KEY_WORDS = re.compile("(?:关键词|关键字|新闻关键词|标签)[:：]")
@@ -96,7 +97,7 @@ def _shown_name(text: str) -> str:
     """The name that the line is, or ends with behind a post; empty for any other line."""
     if len(text) <= _LONGEST_NAME:
         return text if is_name(text) else ""
-    if len(text) > _LONGEST_PORTRAIT:
+    if len(text) > _LONGEST_PORTRAIT or not _PLAIN.fullmatch(text):
         return ""
     names = (text[-length:] for length in (_LONGEST_NAME, _LONGEST_NAME - 1))
     return next((name for name in names if is_name(name) and ends_with_a_post(text[: -len(name)])), "")
