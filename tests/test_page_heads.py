@@ -651,3 +651,130 @@ def test_a_headline_that_quotes_is_no_turn_of_a_conversation() -> None:
     text = f"{title}\n\n【河口网综合报道】3月5日9时,河口市举办冬季健康讲座,"
     text += "市第一医院院长钟山,河口大学校长王新到场讲课,并且回答了听众的提问。\n钟山:有信心明年办好门诊\n"
     assert kinds(text)[0] == ("headline", title)
+
+
+SAID, SAID_2, SAID_3 = (
+    "河口镇今天很热闹，来了很多人，桥头的老街挤得满满当当，大家都说这里变化大，往后的日子会更好。",
+    "前年冬天，渡口的船忽然停了，两岸的街坊只好绕行十几里路，去对岸买菜的老人一天也难走一个来回。",
+    "镇里随后请来工程师，把旧码头上上下下看了一遍，列出了三十多处要修的地方，其中一半在水面以下。",
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        pytest.param("老渡口全景(资料照片)", "caption", id="shown, from the files"),
+        pytest.param("进村的盘山路（许小晖拍摄于2019年6月）", "caption", id="shown, with the day"),
+        pytest.param("渡口停航期间锈住的渡船。许小晖摄／河口基金会提供", "caption", id="two credits"),
+        pytest.param("热门新闻:老街商户连夜搬家 河堤塌了半边", "boilerplate", id="a title of another article"),
+        pytest.param("◤河口旅游必买清单◢", "boilerplate", id="framed advertisement"),
+        pytest.param("151927869", "boilerplate", id="number of a picture"),
+        pytest.param("原创文章,作者:阿满,如若转载,请注明出处:http://www.example.com/1.htm", "boilerplate", id="terms"),
+        pytest.param("← 点击大图左右可翻页 →", "boilerplate", id="how to turn pages"),
+        pytest.param("◎相关新闻", "boilerplate", id="links with a mark"),
+        pytest.param("老渡口全景令人难忘", "heading", id="a heading"),
+    ],
+)
+def test_lines_between_paragraphs(line: str, kind: str) -> None:
+    assert (kind, line) in kinds(f"老渡口复航\n\n{SAID}\n\n{line}\n\n{SAID_2}\n\n{SAID_3}\n")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("N河口晚报记者 许小晖 陶满 实习生 贺云", id="a square of a font of signs"),
+        pytest.param("河口传媒集团 河口日报 许小晖", id="a paper in front"),
+        pytest.param("许小晖(河口师范大学)", id="a body behind"),
+    ],
+)
+def test_who_wrote_it_below_the_headline(line: str) -> None:
+    assert kinds(f"渡口复航票价如何定?\n\n{line}\n\n{SAID}\n\n{SAID_2}\n")[:2] == [
+        ("headline", "渡口复航票价如何定?"),
+        ("byline", line),
+    ]
+
+
+def test_credits_whose_part_no_table_has() -> None:
+    parts = ["策划：许小晖", "灯光：陶满、贺云", "记者：何川、苏青"]
+    found = kinds(f"渡口复航\n\n{SAID}\n{SAID_2}\n" + "\n".join(parts) + "\n")
+    assert all((kind, line) not in found for line in parts for kind in ("heading", "paragraph"))
+    alone = kinds(f"渡口复航\n\n{SAID}\n灯光：陶满、贺云\n{SAID_2}\n")
+    assert ("source_line", "灯光：陶满、贺云") not in alone
+
+
+def test_key_words_below_their_label() -> None:
+    assert ("boilerplate", "渡口 复航 票价") in kinds(f"渡口复航\n\n摘要：{SAID}\n关键词：\n渡口 复航 票价\n{SAID_2}\n")
+
+
+def test_the_name_of_a_portrait_is_no_heading() -> None:
+    told = f"许小晖笑着说：“都好。”{SAID}"
+    found = kinds(f"渡口复航\n\n{told}\n许小晖\n{SAID}\n陶满说：“我也一样。”{SAID_2}\n副站长陶满\n{SAID_3}\n")
+    assert [text for kind, text in found if kind == "caption"] == ["许小晖", "副站长陶满"]
+    # Names that head parts come before what is told of them.
+    parts = kinds(f"渡口复航\n\n许小晖、陶满受到表彰。{SAID}\n许小晖\n{SAID_2}\n陶满\n{SAID_3}\n")
+    assert [text for kind, text in parts if kind == "caption"] == []
+
+
+def test_titles_of_others_below_the_end() -> None:
+    titles = ["老街商户连夜搬家！河堤塌了半边 街坊急喊救命", "渡船卖了？船工愣在岸边 站长说出实话"]
+    found = kinds(f"渡口复航\n\n{SAID}\n{SAID_2}\n" + "\n".join(titles) + "\n")
+    assert found[-2:] == [("boilerplate", title) for title in titles]
+    rows = ["清溪村的渡口何时通船", "老街商户等来搬迁补偿", "两岸街坊办起龙舟会热闹一整天", "县里的新桥明年三月动工"]
+    found = kinds(f"渡口复航\n\n{SAID}\n{SAID_2}\n" + "\n".join(rows) + "\n")
+    assert found[-4:] == [("boilerplate", row) for row in rows]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(["一篙撑过柳叶滩", "二篙撑过豆腐湾", "三篙撑到家门口", "四篙撑得月儿弯"], id="verses"),
+        pytest.param(
+            ["一等奖 许小晖《渡口的灯光》", "二等奖 陶满《老街》", "三等奖 贺云《河堤上的树》", "优秀奖 苏青《船工》"],
+            id="prizes",
+        ),
+        pytest.param(["河口县人民政府", "2024年3月1日"], id="who signs"),
+    ],
+)
+def test_rows_below_the_end_that_are_content(rows: list[str]) -> None:
+    found = kinds(f"渡口复航\n\n{SAID}\n{SAID_2}\n\n" + "\n".join(rows) + "\n")
+    assert ("boilerplate", rows[0]) not in found
+
+
+def test_the_head_of_a_forum_and_of_a_site_with_warnings() -> None:
+    forum = "找回密码\n注册\n搜索\n查看: 1019|回复: 0\n\n老渡口复航 街坊排队上船\n\n[复制链接]\n\n"
+    assert ("headline", "老渡口复航 街坊排队上船") in kinds(f"{forum}{SAID}\n\n{SAID_2}\n")
+    warned = "關閉此視窗 請至某瀏覽器官網下載\n晴時多雲\n\n限制級\n您即將進入之新聞內容 需滿18歲 方可瀏覽。\n\n"
+    warned += "老渡口復航！街坊排隊上船\n\n"
+    assert ("headline", "老渡口復航！街坊排隊上船") in kinds(f"{warned}〔記者許小晖／河口報導〕{SAID}\n\n{SAID_2}\n")
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        pytest.param("2009年2月25日     收藏 打印 推荐 朗读 评论 更多功能", "boilerplate", id="a day among buttons"),
+        pytest.param("上一期  下一期", "boilerplate", id="issues"),
+        pytest.param("3  4", "boilerplate", id="arrows of a font of signs"),
+        pytest.param("【资料图】", "boilerplate", id="a picture from the files"),
+        pytest.param("- Advertisement -", "boilerplate", id="an advertisement between dashes"),
+        pytest.param("Tags渡口 复航 票价", "boilerplate", id="tags"),
+        pytest.param("《老渡口》电影剧照。", "caption", id="a still"),
+    ],
+)
+def test_lines_around_the_text(line: str, kind: str) -> None:
+    assert (kind, line) in kinds(f"老渡口复航\n\n{line}\n\n{SAID}\n\n{SAID_2}\n\n{SAID_3}\n")
+
+
+def test_a_headline_that_asks_is_printed_twice() -> None:
+    title = "街访丨渡口复航后大家有什么期待?"
+    found = kinds(f"{title}\n\n{title}\n\n责任编辑:许小晖 2021-10-05 20:04:33 来源:河口网\n\n{SAID}\n\n{SAID_2}\n")
+    assert found[:2] == [("boilerplate", title), ("headline", title)]
+
+
+def test_a_headline_that_quotes_a_sentence() -> None:
+    title = "「船停了，人心就散了。」那些年，守着渡口的日子"
+    assert kinds(f"{title}\n\n2020-10-08\n编按：{SAID}\n\n{SAID_2}\n\n{SAID_3}\n")[0] == ("headline", title)
+
+
+def test_a_link_that_nothing_closes_opens_no_bracket() -> None:
+    found = kinds(f"老渡口复航\n\n{SAID}【详细\n\n{SAID_2}【详细\n\n船工盼着新船\n\n{SAID_3}\n")
+    assert [kind for kind, _ in found] == ["headline", "paragraph", "paragraph", "heading", "paragraph"]

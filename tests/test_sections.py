@@ -322,3 +322,129 @@ def test_entries_of_a_roster_stay_apart() -> None:
     rows = ["许小晖 河口汽车创始人,董事长兼CEO", "参与媒体:", "梁小懿《河口晚报》汽车频道总经理", "王小强 河口大学教授"]
     document = layout("河口近来组织线上交流,了解情况。\n\n" + "\n\n".join(rows) + "\n").document
     assert [text for text in units(document, "paragraph", "heading") if text in rows] == rows
+
+
+TEXT, TEXT_2, TEXT_3, TEXT_4 = (
+    "河口镇今天很热闹，来了很多人，桥头的老街挤得满满当当，大家都说这里变化大，往后的日子会更好。",
+    "前年冬天，渡口的船忽然停了，两岸的街坊只好绕行十几里路，去对岸买菜的老人一天也难走一个来回。",
+    "镇里随后请来工程师，把旧码头上上下下看了一遍，列出了三十多处要修的地方，其中一半在水面以下。",
+    "到今年开春，新船已经造好了两条，船工们每天清早就到船厂去看，回来再说给没去成的老伙计们听。",
+)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        pytest.param("药方年年开，病却一年比一年难治", id="halves of unequal length"),
+        pytest.param("渡口亏掉两千万：这不是“运气差”，是账本早有窟窿", id="a colon and a comma"),
+        pytest.param("渡口停了两年 谁来赔偿船工", id="a blank, where the models see a word run on"),
+    ],
+)
+def test_a_heading_where_nothing_cuts_lines(heading: str) -> None:
+    document = layout(f"{TEXT}\n{TEXT_2}\n{heading}\n据了解，{TEXT_3}\n{TEXT_4}\n", ("船工据",)).document
+    assert units(document, "heading") == [heading]
+    assert units(document, "paragraph") == [TEXT, TEXT_2, f"据了解，{TEXT_3}", TEXT_4]
+
+
+def test_a_heading_of_two_questions_beside_another_heading() -> None:
+    asked = "渡口为何总停？船工去了哪里？"
+    document = layout(f"{TEXT}\n渡口停了两年\n{TEXT_2}\n{asked}\n{TEXT_3}\n").document
+    assert units(document, "heading") == ["渡口停了两年", asked]
+    spoken = "那么，渡口为何总停？"
+    assert spoken in units(layout(f"{TEXT}\n渡口停了两年\n{TEXT_2}\n{spoken}\n{TEXT_3}\n").document, "paragraph")
+
+
+def test_a_headline_with_commas_above_whole_paragraphs() -> None:
+    title = "渡口停运百日：船工散去、渡船生锈，两岸的人只能绕行"
+    document = layout(f"{title}\n近日，{TEXT}\n{TEXT_2}\n{TEXT_3}\n").document
+    assert units(document, "headline") == [title]
+    assert units(document, "paragraph") == [f"近日，{TEXT}", TEXT_2, TEXT_3]
+
+
+def test_paragraphs_that_end_in_a_semicolon_stay_apart() -> None:
+    rows = [
+        f"{name}说自己在渡口撑了三十年的船，如今仍旧放心不下两岸的老街坊，隔几天就要回去看看{mark}"
+        for name, mark in (("许小晖", "；"), ("陶满", "；"), ("贺云", "。"))
+    ]
+    document = layout(f"{TEXT}\n\n" + "\n\n".join([*rows, TEXT_2]) + "\n").document
+    assert units(document, "paragraph") == [TEXT, *rows, TEXT_2]
+
+
+def test_bare_names_say_who_speaks() -> None:
+    turns = "记者\n渡口什么时候恢复？\n\n许小晖\n等新船下水，大概在明年三月，到时候两岸来往就方便多了。\n\n"
+    document = layout(
+        f"渡口的将来\n\n{turns}记者\n船工怎么办？\n\n许小晖\n愿意回来的都回来，新船上有他们的位子，工钱也会涨。\n"
+    ).document
+    assert units(document, "heading") == []
+    assert "等新船下水，大概在明年三月，到时候两岸来往就方便多了。" in units(document, "paragraph")
+
+
+def test_stacked_headings_above_a_short_paragraph() -> None:
+    document = layout(
+        f"{TEXT}\n{TEXT_3}\n船工盼着复航\n商户另有打算\n渡口为何停航？两岸的人都说不清楚其中的缘由。\n{TEXT_2}\n"
+    ).document
+    assert units(document, "heading") == ["船工盼着复航", "商户另有打算"]
+
+
+@pytest.mark.parametrize(
+    ("below", "kind"),
+    [
+        pytest.param("老船工说：“看着就踏实。”", "paragraph", id="answered"),
+        pytest.param(TEXT_4, "heading", id="headed"),
+    ],
+)
+def test_a_question_in_marks_with_its_answer(below: str, kind: str) -> None:
+    document = layout(f"{TEXT}\n渡口停了两年\n{TEXT_2}\n“新船怎么样？”\n{below}\n{TEXT_3}\n").document
+    assert "“新船怎么样？”" in units(document, kind)
+
+
+def test_a_row_of_questions_in_marks_is_text() -> None:
+    asked = ["“渡口何时复航？”", "“船票会不会涨？”", "“船工能不能回来？”"]
+    document = layout("\n".join([*asked, TEXT, TEXT_2]) + "\n").document
+    assert units(document, "heading") == []
+
+
+def test_a_roster_with_posts_in_brackets() -> None:
+    rows = ["许小晖（河口县水文站站长）", "陶满（女，河口第一医院护士长）", "贺云山（清溪村党支部书记）"]
+    text = f"{TEXT}\n\n附：受表彰人员名单（部分）\n\n" + "\n".join(rows) + "\n"
+    document = layout(text).document
+    assert [row for row in units(document, "paragraph") if row in rows] == rows
+    assert "附：受表彰人员名单（部分）" in units(document, "heading")
+
+
+@pytest.mark.parametrize(
+    ("line", "first", "second"),
+    [
+        pytest.param(
+            "date 2026-02-04 老渡口复航了！两岸街坊排队上船",
+            "date 2026-02-04",
+            "老渡口复航了！两岸街坊排队上船",
+            id="day in front",
+        ),
+        pytest.param(
+            "老渡口复航街坊排队http://www.example.com 2007年04月21日07:40 河口晚报",
+            "老渡口复航街坊排队",
+            "http://www.example.com 2007年04月21日07:40 河口晚报",
+            id="address and time behind",
+        ),
+    ],
+)
+def test_a_headline_glued_to_its_day(line: str, first: str, second: str) -> None:
+    document = layout(f"{line}\n{TEXT}\n{TEXT_2}\n").document
+    title, stamp = sorted((first, second), key=lambda part: "200" in part or "date" in part)
+    assert units(document, "headline") == [title]
+    assert units(document, "source_line") == [stamp]
+    assert units(document, "paragraph") == [TEXT, TEXT_2]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("2021年3月4日 星期四 河口日报 第3版 综合", id="masthead"),
+        pytest.param("2014年07月15日 来源:河口早报 记者许小晖", id="stamp"),
+        pytest.param("2009年8月14日 09:29:33 河口晚报", id="time"),
+    ],
+)
+def test_a_stamp_stays_whole(line: str) -> None:
+    document = layout(f"老渡口复航街坊排队\n{line}\n{TEXT}\n{TEXT_2}\n").document
+    assert line in [unit.span.of(document.text) for unit in document.units]

@@ -14,9 +14,9 @@ from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import DAY, page_marks
 
 _LINKS, _BOILERPLATE = 24, 40
-# ■ 某某农民报记者 某某 通讯员 某某
+# ■ 某某农民报记者 某某 通讯员 某某; N and the like are squares and dots of a font of signs.
 _WRITERS = re.compile(
-    rf"[■□◎◆●]?\s?[㐀-鿿《》·]{{0,28}}{WRITER}(?:[\s　]{{1,3}}[㐀-鿿·（）()]{{1,12}}){{1,8}}|"
+    rf"[■□◎◆●★▲NnlLu]?\s?[㐀-鿿《》·]{{0,28}}{WRITER}(?:[\s　]{{1,3}}[㐀-鿿·（）()]{{1,12}}){{1,8}}|"
     r"(?:[㐀-鿿]{1,8}[社报网台]|本[报刊社网])记者|记者[㐀-鿿]{2,16}通讯员[㐀-鿿]{2,16}"
 )
 # /某报·某端记者:某某 实习生:某某, 某报编辑:某某
@@ -53,7 +53,8 @@ _STAMP = re.compile(
 )
 # 2009年08月14日 09:29 来源:某报 发表评论 【字体:大 小】: however long, such a line is no text.
 _STAMP_LINE = re.compile(
-    rf"(?:https?://\S{{1,80}}\s|(?:发布|更新)?(?:时间|日期)\s?[:：]\s?)?{DAY}\s{{0,3}}[0-9]{{1,2}}[:：][0-9]{{2}}(?:[:：][0-9]{{2}})?\s{{1,4}}\S"
+    rf"(?:(?:https?://|www\.)\S{{1,80}}\s{{1,6}})?(?:(?:发布|更新)?(?:时间|日期)\s?[:：]\s?)?{DAY}"
+    r"(?:\s{0,3}[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?\s{1,4}\S|\s{1,6}来源\s?[:：])"
 )
 _SOURCE = re.compile(
     r"(?:文章|信息|稿件|新闻)?(?:来源|链接)\s?[:：][^，。；！？]{0,40}https?://\S{4,100}"
@@ -68,14 +69,14 @@ _IN_BRACKETS = re.compile(r"(?:[(（](?![一二三四五六七八九十上中下
 _NOTE = re.compile(r"[(（【\[［※][^()（）]{1,60}[)）】\]］]?")
 # …皆不代表本网站立场。本网站有权删除…
 _DISCLAIMER = re.compile(
-    "不代表本|不代表我们|有权删除|文责自负|如有侵权|侵犯版权|违者必究|转载请注明|请注明来源|仅供参考，不构成|"
+    "不代表本|不代表我们|有权删除|文责自负|如有侵权|侵犯版权|违者必究|转载请注明|请注明来源|注明出处|转载请保留|仅供参考，不构成|"
     "本网站?所?[登刊转]载|本网原创|商业用途|最佳浏览效果|浏览器版本|Copyright|COPYRIGHT"
 )
 _OURS = re.compile(
     "本(?:网|站|报|刊|台|公众号|平台|号)|网站|平台|转载|作者|联系我们|浏览器|Rights|RIGHTS|[0-9]{4}-[0-9]{4}"
 )
 _LONGEST_NOTICE = 300
-_END = re.compile(r"[-—–=*·\s]{0,6}(?:END|End|end|The End|完|全文完|全文结束)[-—–=*·\s]{0,6}")
+_END = re.compile(r"[-—–=*·\s]{0,6}(?:END|End|end|The End|THE END|完|全文完|全文结束)[-—–=*·\s]{0,6}")
 _BILINGUAL = re.compile(r"[㐀-鿿]{2,4}\s[A-Z][a-z]{2,12}(?:\s?\[[^\[\]]{1,12}\])?")  # 提要 Overview
 _MORE_PICTURES = re.compile(r"(?:-\s?)?\+\s?[0-9]{1,3}")  # +12; - +1, the size of the print
 _LINKED = re.compile(
@@ -84,6 +85,8 @@ _LINKED = re.compile(
 _EDITOR = re.compile(r"[(（—－-]{1,3}[\s　]?编[\s　]{0,3}者[)）]?")  # ——编  者, below a note of theirs
 _PLACE = re.compile("[/／]\\s?[㐀-鿿]{2,6}")  # / 某县, where the name of the writer is missing
 _ORNAMENT = re.compile(r"[●○◆◇■□★☆▲△▼*＊·•|｜=＝~～_＿─━\-\s]{1,60}")
+_ADVERTISED = re.compile("◤[^◤◢]{2,40}◢")  # ◤ …必買清單 ◢, as sites of Taiwan frame what they sell
+_ARROWS = re.compile(r"3\s{1,4}4")  # of a font of signs
 _MORE = re.compile(r"(?:(?:看|阅读)?更多|最新|今日|热门|焦点)[㐀-鿿·]{0,8}(?:报导|报道|新闻|文章|内容|资讯)")
 _DIRECTION = re.compile(r"[(（\[【](?:掌声|笑声|笑|鼓掌|热烈鼓掌|音乐|视频播放|播放视频|全场鼓掌)[)）\]】]")
 _AGO = re.compile("[0-9]{1,2}\\s?(?:秒|分钟|小时|天|周|个月|年)[前之]前?")  # 10小时前
@@ -93,7 +96,7 @@ _CLOCK = re.compile(r"[\[【(（]?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?[\]
 _COUNTER = re.compile(
     r"(?:已有|共有?)\s?[0-9]{1,8}\s?(?:人|条|位)[^，。]{0,6}(?:评论|阅读|浏览|参与|点赞|回复|看过|喜欢|围观)|[0-9,.万]{1,8}\s?(?:次?\s?(?:观看|浏览|阅读|播放)(?:次数)?|条\s?评论)|"
     r".{0,40}(?:留言|回应)\s?[(（][0-9]{0,6}[)）]\s?人气\s?[(（][0-9]{0,8}[)）]|"
-    r"(?:(?:顶|踩|赞|点赞|阅读|浏览|点击|评论|回复|人气|收藏|转发|分享|查看)(?:数|量|次数)?\s?[:：]\s?[0-9]{1,8}\s{0,3}){1,6}|"
+    r"(?:(?:顶|踩|赞|点赞|阅读|浏览|点击|评论|回复|人气|收藏|转发|分享|查看)(?:数|量|次数)?\s?[:：]\s?[0-9]{1,8}[\s|｜]{0,3}){1,6}|"
     r".{0,12}[【\[(（]?已[有经經]\s?[0-9]{1,8}\s?[人位](?:网友)?[^，。]{0,6}(?:看法|评论|表态|投票)[】\])）]?"
 )
 _NEIGHBOURS = re.compile("上一?[篇则页条]?\\s?[/／|]\\s?下一?[篇则页条](?:新闻|文章)?")  # 上 / 下一篇新闻
@@ -106,6 +109,8 @@ _REMARKS = (
     (_NEIGHBOURS, "button"),
     (_AGO, "time_stamp"),
     (_ORNAMENT, "ornament"),
+    (_ADVERTISED, "button"),
+    (_ARROWS, "button"),
     (_DIRECTION, "stage_direction"),
     (_CLOCK, "time_mark"),
     (_BILINGUAL, "column_label"),
@@ -118,7 +123,9 @@ _COPIES = re.compile(
     r"\S{2,20}\s{1,12}[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日印发$"
 )
 _CRUMBS = re.compile(r"\S\s{0,2}(?:>|›|»|＞|&gt;|→)\s{0,2}\S")
-_TAGS = re.compile(r"(?:[#＃][^\s#＃]{1,16}[#＃]?\s{0,3}){1,12}")
+_TAGS = re.compile(
+    r"Tags?\s?[:：]?\s?[㐀-鿿A-Z][^\s，。]{1,12}(?:\s[^\s，。]{1,13}){0,11}|(?:[#＃][^\s#＃]{1,16}[#＃]?\s{0,3}){1,12}"
+)
 _URL = re.compile(r"https?://[\w./?=&%#~:+-]{4,300}")
 _PHONE = re.compile(
     r"(?:[㐀-鿿]{0,6}(?:电话|热线|传真)\s?[:：]\s?[0-9][0-9-]{2,14}|0[0-9]{2,3}-[0-9]{7,8})(?:[(（][㐀-鿿]{1,4}[)）])?"
@@ -130,6 +137,7 @@ _ADDRESS = re.compile(
 _FORMER_TITLE = re.compile("[(（]原标?题\\s?[:：]")
 _BARS = re.compile(r"[\s　|｜丨·│【】\[\]]+")
 _AROUND_BUTTON = "：:+-<>«»0123456789"  # 3上一版  下一版4
+_DAY = re.compile(DAY)
 _STRONG_BAR = re.compile(r"[|｜丨│]")
 
 
@@ -229,8 +237,10 @@ def _opener(bare: str, text: str) -> Furniture | None:
 
 
 def _remark(text: str) -> Furniture | None:
-    bare = text.strip("[]【】<>《》. …•↑›")
-    if all(part in page_marks("button") for part in bare.split()) or bare.replace(" ", "") in page_marks("button"):
+    bare = text.strip("[]【】<>《》. …•↑›-–—")
+    if (bare and all(part in page_marks("button") for part in bare.split())) or bare.replace(" ", "") in page_marks(
+        "button"
+    ):
         return Furniture("boilerplate", "button")
     for pattern, evidence in _REMARKS:
         if pattern.fullmatch(text):
@@ -247,7 +257,7 @@ def _navigation(text: str) -> Furniture | None:
     if _PICTURE.fullmatch(text):
         return Furniture("boilerplate", "address")
     if _PHONE.fullmatch(text) or _TAGS.fullmatch(text) or _ADDRESS.search(text):
-        return Furniture("boilerplate", "tags" if text[0] in "#＃" else "address")
+        return Furniture("boilerplate", "tags" if _TAGS.fullmatch(text) else "address")
     if any(mark in text for mark in "，。；！？"):
         return None
     parts = [part for part in _BARS.split(text) if part]
@@ -255,6 +265,7 @@ def _navigation(text: str) -> Furniture | None:
         return Furniture("boilerplate", "menu")
     if len(parts) >= _LINKS_OF_SITE and "首页" in parts:
         return Furniture("boilerplate", "menu")  # 某网 首页 要闻 科普
+    parts = [part for part in parts if not _DAY.fullmatch(part)]
     share = sum(part.strip(_AROUND_BUTTON) in page_marks("share") for part in parts)
     if len(parts) >= 2 and share * 2 >= len(parts) and len(text) > 4:
         return Furniture("boilerplate", "share_bar")
@@ -276,5 +287,5 @@ def opens_head(text: str) -> bool:
 
 def opens_links(line: Line) -> bool:
     """Whether the line heads a list of links: 相关阅读, 更多某报报道."""
-    bare = line.text.strip("【】[]▌■●◆•·>» ")
+    bare = line.text.strip("【】[]▌■●◆•·>»◎★☆▲▶ ")
     return _MORE.fullmatch(bare) is not None or len(bare) <= _LINKS and opens(bare, "link_list")

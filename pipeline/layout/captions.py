@@ -17,14 +17,14 @@ _CREDIT = re.compile(
 )
 # …一起出席。（圖／某某）, 圖／某基金會提供: no body text ends so.
 _CREDIT_SLASH = re.compile(
-    r"(?:[(（](?:图|摄影|图片|照片)\s?[/／╱∕:：|｜][^()（）。]{1,30}[)）]|[\s。」”](?:图|摄影)\s?[/／][^，。]{2,30})$"
+    r"(?:[。」”\s][㐀-鿿·]{2,8}摄\s?[／/][^，。；]{2,24}|[(（](?:图|摄影|图片|照片)\s?[/／╱∕:：|｜][^()（）。]{1,30}[)）]|[\s。」”](?:图|摄影)\s?[/／][^，。]{2,30})$"
 )
 # 某公司年报截图: what a picture shows; 某某公安提供: whose it is.
 _SHOWN = re.compile(
-    r"[^，。：；！？、]{2,24}(?:截图|资料图|示意图|效果图|合影|合影留念|现场图|现场照片|剧照|海报)|[㐀-鿿]{2,12}(?:提供|供图)"
+    r"[^，。：；！？、]{2,24}(?:截图|资料图|示意图|效果图|合影|合影留念|现场图|现场照片|剧照|海报)。?|[㐀-鿿]{2,12}(?:提供|供图)"
 )
 _AGENCY_NAME = 14
-_ENDS_OF_SHOWN = "图影念片照报供"
+_ENDS_OF_SHOWN = "图影念片照报供。"
 _FROM_LEFT = re.compile("[左右]起[为：:]?[^。]{6,60}。?$")  # 移交仪式。左起为某某、某某及某某。
 _CREDIT_BRACKET = re.compile(
     r"[(（](?:图|图片)?(?:取自|翻摄自|截自|转自)[^()（）。]{2,24}[)）]$|[(（][^()（）。]{2,30}(?:供图|提供|摄|[/／╱∕]摄影|图片|制图|资料图|资料图片|[报社网]图|\S[/／╱∕][㐀-鿿]{2,6}|路透社?|法新社|美联社|欧新社)[)）]$"
@@ -44,6 +44,11 @@ _AGENCIES = (
 _FROM_AGENCY = re.compile(
     rf"[。！？」”)）]\s?(?:图源|图片来源)?[：:／/]?\s?(?:{'|'.join(_AGENCIES.split())})\s?[／/]?\s?(?:发|供)?(?:资料|档案)?(?:图|图片|照片|照)?$"
 )
+# 河口码头旧貌(资料照片), 进村的盘山路(许小晖摄于2019年6月): what a picture shows, and whose or of which day it is.
+_SHOWN_IN_BRACKETS = re.compile(
+    r"[^，,。；;！？!?]{2,40}[(（](?:资料图|资料图片|资料照片|资料照|档案照|档案照片|网络图片|视频截图|示意图|效果图|"
+    r"(?:资料图|图片)[^()（）]{2,12}|[^()（）]{0,16}(?:拍摄于|摄于|拍摄|摄影)[0-9]{4}[年.-][^()（）]{0,16})[)）]"
+)
 _CREDITS = re.compile(
     r"(?:本版|本文|文中|以上|除署名外)?(?:图片|照片)[^，。]{0,6}由[^，。]{2,20}(?:提供|拍摄|摄)|"
     r"[^，。]{0,30}(?:本文|本版|文中)?图均为?[^，。]{2,30}"
@@ -62,7 +67,7 @@ def caption(line: Line) -> Furniture | None:
     if _CREDITS.fullmatch(text):
         return Furniture("boilerplate", "photo_credit")
     closed = text[-1] in ")）"
-    if len(text) <= LONGEST and (closed or text[-1] in "图片") and _PICTURED.search(text):
+    if len(text) <= LONGEST and (closed or text[-1] in "图片") and _is_pictured(text):
         return Furniture("caption", "pictured")
     if not line.ends_sentence and "。" in text[-_AGENCY_NAME:] and _FROM_AGENCY.search(text):
         return Furniture("caption", "photo_credit")
@@ -76,6 +81,10 @@ def caption(line: Line) -> Furniture | None:
         return None  # …山也绿了。(许安 摄): as likely text with its picture's credit
     named = bracketed or text[-1] in "摄图)）真日网报社台发" and _CREDIT.search(text)
     return Furniture("caption", "photo_credit") if named else None
+
+
+def _is_pictured(text: str) -> bool:
+    return _PICTURED.search(text) is not None or _SHOWN_IN_BRACKETS.fullmatch(text) is not None
 
 
 def _is_placed(text: str) -> bool:

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.layout import page_foot, page_head
+from pipeline.layout import beside, page_foot, page_head
 from pipeline.layout.asides import aside, only_names, opens_head, opens_links
 from pipeline.layout.captions import credited
 from pipeline.layout.dateline import dateline_length
@@ -25,7 +25,7 @@ _LONGEST_HEAD, _TITLES = 40, 14
 _PAIR = 2
 _SHORT_BODY = 12
 _PAGE_NUMBER = re.compile(
-    r"[-—–·•\s]{0,4}(?:第?\s{0,2}[A-Z]?[0-9]{1,4}\s{0,2}(?:[版页]|/\s{0,2}[0-9]{1,4})?|/\s[0-9]{1,4}|"
+    r"[-—–·•\s]{0,4}(?:第?\s{0,2}[A-Z]?[0-9]{1,12}\s{0,2}(?:[版页]|/\s{0,2}[0-9]{1,4})?|/\s[0-9]{1,4}|"
     r"第\s?[0-9]{1,4}\s?页\s{0,3}共\s?[0-9]{1,4}\s?页|Page\s[0-9]{1,4}(?:\sof\s[0-9]{1,4})?)[-—–·•\s]{0,4}"
 )
 _NAME_ALONE = 4
@@ -41,7 +41,7 @@ def classify(lines: Sequence[Line]) -> list[Furniture | None]:
     links = False
     for index, line in enumerate(lines):
         crumb = (known := found[index]) is not None and known.evidence == "breadcrumb"
-        if links and not (crumb or line.is_text):
+        if links and not (crumb or (line.is_text and not _breaks_off(line))):
             found[index] = found[index] or Furniture("boilerplate", "link_list")
             continue
         links = opens_links(line)
@@ -63,12 +63,17 @@ def classify(lines: Sequence[Line]) -> list[Furniture | None]:
     _lone_datelines(lines, found)
     _page_numbers(lines, found)
     page_head.mark(lines, found)
-    _portraits(lines, found)
     page_foot.mark(lines, found)
     _long_captions(lines, found)
+    beside.mark(lines, found)
     _lone_writers(lines, found)
     _above_the_text(lines, found)
     return found
+
+
+def _breaks_off(line: Line) -> bool:
+    """…委员会表示,将于下周…: the beginning of another article."""
+    return line.text[-1] == "…" and not line.text.endswith("……")
 
 
 def _simplified(line: Line) -> Line:
@@ -105,8 +110,11 @@ def _has_chinese(lines: Sequence[Line]) -> bool:
 
 def _doubled(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     """The same sentence twice, one below the other: what a picture shows, and that again for who does not see it."""
+    first = next((at for at, line in enumerate(lines) if found[at] is None and "。" in line.text), len(lines))
     for index in range(1, len(lines)):
         text = lines[index].text
+        if index < first and text[-1] in "？?！!":
+            continue  # a headline that asks, and that in the window's title
         shown = (lines[index].ends_sentence and len(text) > _SHORTEST_CUT // 2) or "。" in text
         if text == lines[index - 1].text and shown:
             found[index - 1] = found[index - 1] or Furniture("caption", "printed_twice")
@@ -133,15 +141,6 @@ def _inside_paragraphs(lines: Sequence[Line], found: list[Furniture | None]) -> 
         cut = cut or dateline_length(above.text) == len(above.text)
         if cut or (wrapped and known.kind == "byline" and line.text[0] in "(（" and line.columns <= above.columns):
             found[index] = None
-
-
-def _portraits(lines: Sequence[Line], found: list[Furniture | None]) -> None:
-    """许某某。: a name alone, apart from a text that has come to an end, stands below a portrait."""
-    for index in range(1, len(lines)):
-        line, above = lines[index], lines[index - 1]
-        alone = len(line.text) <= _NAME_ALONE and line.blank_before and line.text[-1] == "。"
-        if alone and above.ends_sentence and is_name(line.text[:-1]):
-            found[index] = found[index] or Furniture("caption", "placed_person")
 
 
 def _lone_datelines(lines: Sequence[Line], found: list[Furniture | None]) -> None:

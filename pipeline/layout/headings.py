@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from pipeline import lexicon
 from pipeline.layout.dateline import dateline_length
-from pipeline.layout.lines import CLAUSE_MARKS, LONGEST_HEADING, SENTENCE_MARKS, Line
+from pipeline.layout.lines import CLAUSE_MARKS, LONGEST_HEADING, OPENERS, SENTENCE_MARKS, Line
 
 # A line at or above this is a heading if nothing else claims it; the first line of a page needs less, since pages
 # begin with a headline.
@@ -20,6 +20,7 @@ THRESHOLD, FIRST_THRESHOLD = 2.0, 0.5
 _TYPICAL_HEADING = 26
 _SHORT_NAME = 16
 _LONGEST_OPENER = 8
+_ANSWER = 24  # characters in which an answer says who gives it
 _TITLE_LINES = 3
 _ONE_COMMA = 22  # 路通了，人还在: a heading of two halves is short
 _DASH = re.compile(r"[—–―─－-]{1,4}\s*")
@@ -35,19 +36,23 @@ _CUT_NAME = re.compile(
 )
 # 附件：…, 时间：…: a fact with its label heads nothing.
 _FACT = re.compile(
-    r"(?:附件?|注|备注|时间|地点|电话|地址|邮编|邮箱|联系人|联系电话|主持人|嘉宾|主题|单位|时長|時間|地點)\s?[0-9]?[：:]"
+    r"(?:附件?(?![：:].{2,20}名[单單])|注|备注|时间|地点|电话|地址|邮编|邮箱|联系人|联系电话|主持人|嘉宾|主题|单位|时長|時間|地點)\s?[0-9]?[：:]"
 )
 _UNITS = "年月日时時点點分秒岁歲周个個名位人次元万萬亿億米吨噸亩畝户戶家件台%％"
 _ENDS_IN_NUMBER = re.compile(r"[^0-9./-][0-9]{1,8}[.．]?$")
 _YEARS = re.compile(r"[0-9]{4}[./年][0-9]{0,2}[月]?\s?[—–~～至-]")  # an entry of a career
 _ROSTER = re.compile("[㐀-鿿]{2,4}(?:[ \u3000]{1,8}|(?=《))[^。！？!?；;]{2,40}")
+_IN_BRACKETS = re.compile("[㐀-鿿·]{2,8}[(（][^()（）。]{4,40}[)）]")  # 许小晖（河口水文站站长）
 _DATE_OPENING = re.compile(r"[0-9０-９一二三四五六七八九十〇]{1,4}[年月日]")
 # What a line that was cut in mid-sentence ends with, and headings hardly ever do.
 _UNFINISHED = re.compile(
-    r"(?:的|了|和|与|及|在|将|把|被|对|从|为|以|我|他|她|是|有|并|也|就|等|这|那|一|不|與|將|對|從|為|這)$"
+    r"(?:的|之|了|和|与|及|在|将|把|被|对|从|为|以|我|他|她|是|有|并|也|就|等|这|那|一|不|與|將|對|從|為|這)$"
 )
 _LONE_NUMBER = re.compile(r"[一二三四五六七八九十]{1,3}|[IVX]{1,4}|[①-⑳]|0[1-9]|(?:PART|Part|part)[ .·]?[0-9]{1,2}")
 _BRACKETED = re.compile(r"[【［\[].{1,30}[】］\]]|[★●■◆▲◎▌▍].{1,30}$|【[^】]{1,12}】[^，。]{2,20}$")
+_SHORTEST_HALF, _WHOLE = 4, 0.5
+_PARTS, _GOES_ON = re.compile("[，,：:]"), re.compile("[的了着过地得说表并著過說]")
+_ROLL = re.compile("附件?[：:].{2,20}名[单單]")  # 附：受表彰人员名单
 _SIGNATURE = re.compile(
     r"(?:[0-9]{4}|[二〇○零一九]{4})年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日"
 )
@@ -112,6 +117,14 @@ def title_score(line: Line, following: Line | None) -> float:
     return total(evidence(line, following))
 
 
+def looks_whole(line: Line, following: Line) -> bool:
+    """Whether a line with commas may be a title above a text, where nothing cuts lines, rather than broken off."""
+    if line.ends_sentence or not following.is_text or _GOES_ON.match(following.text):
+        return False
+    ends = [len(part) for part in _PARTS.split(line.text)]
+    return ends[-1] >= _SHORTEST_HALF and title_score(line, following) >= _WHOLE
+
+
 def states_fact(text: str) -> bool:
     """附件：…, 时间：…: a fact with its label."""
     return _FACT.match(text) is not None
@@ -136,7 +149,7 @@ def _own(line: Line) -> list[Evidence]:
         "numbered": 1.5 * bool(line.enumerated),
         "bracketed": 2.0 * bool(_BRACKETED.match(text)),
         "ends_like_a_cut_line": -1.5 * bool(_UNFINISHED.search(text)),
-        "ends_with_a_post": -2.0 * (_ends_with_a_post(text) and not names_an_award(text) and not _ASKS.search(text)),
+        "ends_with_a_post": -2.0 * (ends_with_a_post(text) and not names_an_award(text) and not _ASKS.search(text)),
         "opens_like_a_sentence": -1.5 * (bool(commas) and text.startswith(_sentence_openers())),
         "opens_with_a_date": -1.0 * bool(_DATE_OPENING.match(text)) - 4.0 * bool(_YEARS.match(text)),
     }
@@ -176,7 +189,7 @@ def _beside(line: Line, following: Line | None) -> list[Evidence]:
     if following is None:  # nothing follows that it could head
         return [] if line.enumerated else [Evidence("nothing_follows", -2.0)]
     shorter = following.ends_sentence and len(following.text) < len(line.text)
-    talk = following.text[0] in "“「" and _SPOKEN.fullmatch(line.text) is not None
+    talk = is_said(line) and _answers(following)
     weights = {
         "in_a_dialogue": -4.0 * talk,
         "next_line_goes_on": -4.0 * bool(following.starts_inside or _number_goes_on(line, following)),
@@ -186,6 +199,19 @@ def _beside(line: Line, following: Line | None) -> list[Evidence]:
         "above_the_end_of_a_sentence": -1.0 * shorter,  # the rest of a cut sentence
     }
     return _that_weigh(weights)
+
+
+def is_said(line: Line) -> bool:
+    """“钱去哪儿了？”: a question or an exclamation in quotation marks and nothing else."""
+    return _SPOKEN.fullmatch(line.text) is not None
+
+
+def _answers(line: Line) -> bool:
+    """“更美了。”, 陶小满说：“更美了。”: what is said right below a question in quotation marks."""
+    if line.text[0] in "“「":
+        return True
+    found = _REPORTING.search(line.text, 0, _ANSWER)
+    return found is not None and line.text[found.end() : found.end() + 1] in OPENERS
 
 
 def _number_goes_on(line: Line, following: Line) -> bool:
@@ -206,7 +232,9 @@ def is_career_entry(line: Line) -> bool:
 
 
 def is_roster_entry(line: Line) -> bool:
-    """Whether the line is a name and its posts: 许小晖 河口汽车创始人，董事长; 陶小满《河口晚报》副刊主编."""
+    """Whether the line is a name and its posts: 许小晖 河口汽车创始人，董事长; 陶小满（河口水文站站长）."""
+    if line.text[-1] in ")）":
+        return _IN_BRACKETS.fullmatch(line.text) is not None and line.text[:-1].endswith(_posts())
     return _ROSTER.fullmatch(line.text) is not None and line.text.endswith((*_posts(), "CEO", "CFO", "CTO"))
 
 
@@ -243,7 +271,8 @@ def introduction_length(text: str) -> int:
 
 def stands_out(line: Line) -> bool:
     """Whether the print itself marks the line as a heading, whatever its length: 【…】, ■ …, 一、 …."""
-    return line.marked or line.enumerated or bool(_BRACKETED.match(line.text) or _LONE_NUMBER.fullmatch(line.text))
+    shown = _BRACKETED.match(line.text) or _LONE_NUMBER.fullmatch(line.text) or _ROLL.match(line.text)
+    return line.marked or line.enumerated or bool(shown)
 
 
 def names_an_award(text: str) -> bool:
@@ -263,7 +292,7 @@ def _award_heads() -> tuple[str, ...]:
     return lexicon.column("award_heads")
 
 
-def _ends_with_a_post(text: str) -> bool:
+def ends_with_a_post(text: str) -> bool:
     """……（浦河公司董事长: asked for its last character first, since there are thousands of posts."""
     return text[-1] in _ends_of_posts() and text.endswith(_posts())
 

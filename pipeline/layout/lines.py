@@ -41,6 +41,7 @@ _ENUMERATOR = re.compile(
 _REMARK = re.compile(
     r"(?:\s?(?:[(（][^()（）]{1,40}[)）]|[【\[](?:编辑|责任编辑|责编|编辑部)[^【】\[\]]{0,20}[】\]])|(?<=[。！？」”])1[01][0-9]{5}){1,2}$"
 )
+_TO_READ_ON = re.compile("[【\\[][㐀-鿿]{2,4}$")  # …触目惊心。【详细: a link that nothing closes
 _BODY = 25  # characters of a line of text
 _COLUMNIST = re.compile("[㐀-鿿·／/、 ]{2,12}》")  # 某某某》标题, as columns of Taiwan's papers are headed
 _WORD = r"[^\s，,。：:；;“”「」！？!?、]"
@@ -95,7 +96,7 @@ class Line:
     @lazy
     def ends_sentence(self) -> bool:
         """Whether the line ends in a sentence mark, closing marks behind it passed over."""
-        body = _REMARK.sub("", self.text).rstrip(CLOSERS + " \u3000")  # 很奇妙的。 ”
+        body = _REMARK.sub("", _TO_READ_ON.sub("", self.text)).rstrip(CLOSERS + " \u3000")  # 很奇妙的。 ”
         if not body:
             return not self.text.strip(CLOSERS)  # ” alone is the rest of an end, （完） is a remark
         return body[-1] in SENTENCE_MARKS or _HALF_STOP.search(body) is not None
@@ -140,6 +141,7 @@ class Line:
     def open_marks(self) -> int:
         """Opening marks without their closing ones, in this line alone; negative if it only closes."""
         text = self.text[found.end() :] if (found := _COLUMNIST.match(self.text)) else self.text
+        text = _TO_READ_ON.sub("", text)
         return sum(1 if mark in _OPEN else -1 for mark in _MARKS.findall(text))
 
 

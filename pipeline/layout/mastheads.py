@@ -29,7 +29,7 @@ _PART = re.compile(r"[·•▌|\s]{0,3}[㐀-鿿]{2,6}(?:\s?[|｜丨>›»·/／]
 # 【地方新闻】, [社会专题]: the same in brackets.
 _COLUMN = re.compile(r"[【\[［〔][㐀-鿿]{2,6}(?:新闻|要闻|专题|专栏|频道|特稿|快讯|头条|观察|人物)[】\]］〕]")
 _HOST = re.compile("[㐀-鿿（）()]{4,24}(?:主办|承办|主管|主管主办)")
-_LONGEST_PART, _LONGEST_NUMBER, _LONGEST_OTHER = 16, 30, 8
+_LONGEST_LABEL, _LONGEST_PART, _LONGEST_NUMBER, _LONGEST_OTHER = 6, 16, 30, 8
 _BLANKS = re.compile(r"[\s　|｜丨]+(?:/\s+)?")
 _PAIR = 2
 _CHINESE = re.compile("[㐀-鿿0-9]")
@@ -76,6 +76,8 @@ def head_evidence(text: str, *, first: bool) -> str | None:
     parts = text.split()
     if len(parts) > 1 and all(part in page_marks("part") or part.endswith(page_marks("part_end")) for part in parts):
         return "column_label"  # 港闻　突发
+    if len(text) <= _LONGEST_LABEL and text.endswith(("新闻", "要闻", "港闻")):
+        return "column_label"  # 软性新闻
     if text in page_marks("part") or re.fullmatch("[㐀-鿿]{1,3}版", text) or (first and _COLUMN.fullmatch(text)):
         return "column_label"
     if first and (

@@ -10,9 +10,9 @@ from functools import cache
 
 from pipeline import lexicon
 from pipeline.layout.dateline import dateline_length
-from pipeline.layout.headings import names_an_award
+from pipeline.layout.headings import is_roster_entry, names_an_award
 from pipeline.layout.kinds import CHINESE, LONGEST_OF_ALL, Furniture, is_foreign, is_name
-from pipeline.layout.lines import Line
+from pipeline.layout.lines import LONGEST_HEADING, Line
 from pipeline.layout.mastheads import names_paper
 
 _TEASER = re.compile(
@@ -23,6 +23,12 @@ _OF_THE_FOOT = frozenset({"footer_words", "share_bar", "link_list", "button", "d
 _LETTERS = re.compile("[A-Za-z]{3}")
 _END_LENGTH = 40
 _END_REMARK = re.compile(r"[(（]完[)）]|[【\[(（](?:责任编辑|责编|编辑)[:：]?[^【】\[\]()（）]{2,12}[】\])）]$")
+_SHORTEST_TITLE, _HALVES = 14, re.compile("[㐀-鿿」”！？!?][\\s！？!?|｜]{1,3}[「“㐀-鿿]{4}")
+_ROW, _SHORTEST_IN_ROW, _MEAN = 4, 6, 11
+_LISTED = re.compile(
+    "附|名单|目录|如下|奖|案例|表[0-9一二三四五六七八九十]|[(（][^()（）]{2,20}[)）]$|\\s{2}|\u3000|^[^\\s]{2,6}\\s"
+)
+_RUNS = re.compile("[。；;，,：:]$|[。；;]|^[0-9]{1,4}[年月日]")
 _FEW, _SHORT = 2, re.compile("[㐀-鿿]{2,12}")
 
 
@@ -33,6 +39,7 @@ def mark(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     if last < 0:
         return
     _below_the_end(lines, found, last)
+    _titles_of_others(lines, found, last)
     _left_over(lines, found, last)
 
 
@@ -52,6 +59,32 @@ def _below_the_end(lines: Sequence[Line], found: list[Furniture | None], last: i
         ends.append(min(teasers))
     for at in range(max(last + 1, min(ends, default=len(lines))), len(lines)):
         found[at] = found[at] or Furniture("boilerplate", "below_the_end")
+
+
+def _titles_of_others(lines: Sequence[Line], found: list[Furniture | None], last: int) -> None:
+    """Titles and nothing else below a text that has come to an end, each of two halves: 网红店关门！老板娘 现身说法."""
+    rest = [at for at in range(last + 1, len(lines)) if found[at] is None]
+    if len(rest) < _FEW or not lines[last].ends_sentence:
+        return
+    if all(_is_title_of_other(lines[at]) for at in rest) or _is_row_of_titles([lines[at] for at in rest]):
+        for at in rest:
+            found[at] = Furniture("boilerplate", "below_the_end")
+
+
+def _is_title_of_other(line: Line) -> bool:
+    halves = _HALVES.search(line.text) is not None and _SHORTEST_TITLE <= len(line.text) <= LONGEST_HEADING
+    listed = line.enumerated or line.marked or is_roster_entry(line) or names_an_award(line.text)
+    return halves and not listed and not _RUNS.search(line.text)
+
+
+def _is_row_of_titles(rest: Sequence[Line]) -> bool:
+    """Four titles or more, of several lengths as no verses are, and no list that the text has announced."""
+    sizes = [len(line.text) for line in rest]
+    if len(rest) < _ROW or max(sizes) > LONGEST_HEADING or min(sizes) < _SHORTEST_IN_ROW:
+        return False
+    if max(sizes) - min(sizes) < _ROW or sum(sizes) < _MEAN * len(rest):
+        return False
+    return not any(_RUNS.search(line.text) or _LISTED.search(line.text) or line.enumerated for line in rest)
 
 
 def _left_over(lines: Sequence[Line], found: list[Furniture | None], last: int) -> None:

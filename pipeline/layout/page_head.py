@@ -219,10 +219,10 @@ def _is_window_title(lines: Sequence[Line], index: int) -> bool:
     for below in lines[index + 1 : index + _HEAD]:
         if stem and len(stem[0]) >= _SHORTEST_TITLE and below.text.startswith(stem[0]):
             return True  # 两地 某市场发生大火百余间..., above 某市场发生大火百余间仓库烧毁
-        if below.may_be_text:
-            return False
         if below.text == line.text:
             return True
+        if below.may_be_text:
+            return False
     return False
 
 

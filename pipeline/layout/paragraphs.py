@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from pipeline.document import JoinKind
 from pipeline.layout.dateline import dateline_length
-from pipeline.layout.headings import is_career_entry, is_footage, is_roster_entry, is_signature
+from pipeline.layout.headings import is_career_entry, is_footage, is_roster_entry, is_signature, looks_whole
 from pipeline.layout.lines import CLAUSE_MARKS, CLOSERS, OPENERS, SENTENCE_MARKS, Line
 from pipeline.layout.page import Page, Profile
 
@@ -64,6 +64,7 @@ def runs_on(at: Break, word_across: WordAcross) -> float:
         or _is_row(line)
         or _is_row(above)
         or is_roster_entry(above)
+        or (is_roster_entry(line) and not above.ends_clause)
         or is_footage(line)
         or _names_speaker(above)
     ):
@@ -95,6 +96,8 @@ def _of_marks(at: Break) -> float:
         if full and tight:
             return 4.0 if at.profile.marks_paragraphs else 1.5
         return -1.5 - 2.0 * (line.text[0] in OPENERS)
+    if above.text[-1] in ";；" and at.profile.whole and not at.open_marks:
+        return -4.0  # nothing cuts lines here: each is a paragraph of a row of them
     if above.text[-1] in ";；" and _is_item(above) and _is_item(line) and not full:
         return -2.0  # 甲为局长；/ 乙为副局长。: entries, each a line
     score = 4.0 if above.ends_clause else 3.0
@@ -111,7 +114,8 @@ def _of_print(at: Break) -> float:
     elif line.indented and not above.indented and line.blank_before == 0 and not at.parted:
         score -= 5.0
     speaks = line.label is not None and profile.width == 0 and _is_bare(above)
-    alone = speaks or profile.whole and not _CLAUSES.search(above.text) and not _CUT_NUMBER.search(above.text)
+    short = not _CLAUSES.search(above.text) or looks_whole(above, line)
+    alone = speaks or profile.whole and short and not _CUT_NUMBER.search(above.text)
     alone = alone or (_BULLET.match(above.text) is not None and line.blank_before > 0 and profile.width == 0)
     if alone and at.opening and not (above.ends_clause or above.open_marks):
         score -= 4.0  # nothing cuts lines here: what is no sentence stands by itself, unless a word runs on

@@ -23,8 +23,8 @@ from pipeline.layout.surroundings import Surroundings
 RoleKind = Literal["headline", "subtitle", "group", "heading", "interview", "label", "body"]
 
 _TOP_LINES = 6
-_NAME_LENGTH = 4
-_VERSE, _SEMICOLON = 30, re.compile("[；;]")
+_NAME_LENGTH, _TALK = 4, 2
+_VERSE, _SEMICOLON, _QUOTED_STOP = 30, re.compile("[；;]"), re.compile("。(?=[”」』].)")
 
 
 class Role(NamedTuple):
@@ -100,12 +100,15 @@ class Roles:
             return at == 0 and (self._takes_two_lines() or wrapped.is_deck(line, following))
         if following is None and at == 0 and line.text[-1] in CLOSERS + SENTENCE_MARKS:
             return False  # a text of one sentence
+        if at == 0 and self.place.above_byline(at, stamp=True):
+            line = replace(line, text=_QUOTED_STOP.sub("", line.text))  # some quote a sentence
         threshold = THRESHOLD if at else headings.FIRST_THRESHOLD
         profile = self.page.around(at)
         # A line of text that is not cut by the column ends a sentence.
         gap = following is not None and following.blank_before > 0
         cut_short = following is not None and profile.width > 0 and (not profile.is_full(line) or gap)
-        first = at == 0 and (self.place.above_byline(at, stamp=True) or wrapped.is_apart(line, following))
+        apart = profile.whole or self.place.above_byline(at, stamp=True) or wrapped.is_apart(line, following)
+        first = at == 0 and apart and len(line.text) <= wrapped.LONGEST_TITLE
         more = 2.0 * cut_short + 2.0 * first
         return headings.is_dash_line(line) or headings.title_score(line, following) + more >= threshold
 
@@ -239,6 +242,16 @@ class Roles:
                 self.of[index] = role
             if label and index and labels[index - 1] and lines[index - 1].text[-1] in "？?":
                 self.of[index - 1] = self.of[index] = role  # a question with its answer, each said by somebody
+        for index in self._bare_labels():
+            self.of[index] = role
+
+    def _bare_labels(self) -> list[int]:
+        """记者, 许小晖: who speaks in the lines below, without a colon, where both come back."""
+        counts = Counter(line.text for line in self.lines if len(line.text) <= _NAME_LENGTH)
+        names = {text for text, count in counts.items() if count > 1}
+        if names.isdisjoint(ASKERS) or len(names) < _TALK:
+            return []
+        return [index for index, line in enumerate(self.lines) if line.text in names]
 
     def _is_said_in_headline(self, index: int) -> bool:
         """钟山:重视还不够, apart from the text below it: a headline that quotes, though its speaker comes back."""

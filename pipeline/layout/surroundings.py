@@ -4,15 +4,18 @@ Takes the lines that may be text with their pages, gives named pieces of evidenc
 `headings`, what it is in the end for `roles`.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.layout import headings, paragraphs
 from pipeline.layout.headings import Evidence
 from pipeline.layout.kinds import Furniture
-from pipeline.layout.lines import OPENERS, Line
+from pipeline.layout.lines import ASKERS, OPENERS, Line
 from pipeline.layout.page import Page
 from pipeline.layout.paragraphs import WordAcross
+
+_CLAUSE, _ASKED = re.compile("[，,]."), re.compile("[？?！!].")
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,7 @@ class Surroundings:
         announced = (above.ends_clause and style is not None) or above.text[-1] in ":："
         entry = style is not None and style_above is not None  # the last entry of a list needs no full stop
         remark = above.text[0] in "(（" and above.text[-1] in ")）"
+        entry = entry or headings.is_roster_entry(above)
         unfinished = text_above and not (above.ends_sentence or announced or entry or above.marked or remark)
         outdented = profile.indents and not profile.opens(line) and below is not None and profile.opens(below)
         found = [
@@ -57,6 +61,8 @@ class Surroundings:
             Evidence("no_longer_text_below", -3.0 * (not self._is_shorter(index))),
             Evidence("page_breaks_paragraphs", self._weight_of_breaks(index)),
             Evidence("speech_that_was_announced", -6.0 * (above.text[-1] in ":：" and line.text[0] in OPENERS)),
+            Evidence("one_of_several_said", -4.0 * (headings.is_said(line) and headings.is_said(above))),
+            Evidence("nothing_cuts_lines", 1.5 * (profile.whole and text_above and self._heads_text(index))),
             Evidence("before_a_by_line", 1.0 * self.above_byline(index)),
         ]
         return [each for each in found if each.weight]
@@ -82,10 +88,14 @@ class Surroundings:
         return -1.5 if any(mark in line.text for mark in "，,；;") else -1.0
 
     def weight_of_cut(self, index: int) -> float:
-        """A page that breaks no paragraph elsewhere hardly breaks one between two empty lines."""
+        """A page that breaks no paragraph elsewhere hardly breaks one between two empty lines, or where none is cut."""
         profile = self.page.around(index)
-        whole = self._is_alone(index) and not profile.broken
-        weight = 6.0 if not whole else 1.0 if profile.whole else 2.5 if profile.indents else 2.0
+        if profile.whole:
+            weight = 1.0 if self._is_alone(index) else 2.0
+        elif profile.broken or not self._is_alone(index):
+            weight = 6.0
+        else:
+            weight = 2.5 if profile.indents else 2.0
         return -weight * self.is_cut(index)
 
     def is_cut(self, index: int) -> bool:
@@ -115,6 +125,15 @@ class Surroundings:
             return profile.size(line) < profile.width
         below = self.lines[index + 1 : index + 4]
         return len(line.text) * 3 <= 2 * max((len(each.text) for each in below), default=0)
+
+    def _heads_text(self, index: int) -> bool:
+        """Whether a line that is no sentence, but holds one comma or two questions, stands between two that are."""
+        line, above, below = self.lines[index], self.lines[index - 1], self.lines[index + 1 : index + 2]
+        if not below or not (above.is_text and below[0].is_text) or line.text[0] in OPENERS or line.label in ASKERS:
+            return False
+        if line.ends_sentence:
+            return line.text[-1] in "？?" and _ASKED.search(line.text) is not None
+        return _CLAUSE.search(line.text) is not None and headings.looks_whole(line, below[0])
 
     def above_byline(self, index: int, *, stamp: bool = False) -> bool:
         """Whether the writer's line is printed right below, or with `stamp` the day and the source."""

@@ -12,12 +12,12 @@ from pipeline.layout.kinds import Furniture
 from pipeline.layout.lines import ASKERS, Line
 from pipeline.layout.page import Page
 
-_LONGEST_FIRST, _LONGEST_SECOND, _PARAGRAPH = 14, 26, 30
-_LONGEST_TITLE = 60
-_SIGNED, _STOP = 4, re.compile("[。；;]")
+_LONGEST_FIRST, _LONGEST_SECOND, _PARAGRAPH, _SENTENCE = 14, 26, 30, 20
+LONGEST_TITLE = 60
+_SIGNED, _STOP = 4, re.compile("[。；;](?![”」』])")  # a headline may quote a sentence
 _BLANKS = frozenset(" \u3000")
 _COLONS = frozenset(":：")
-_IN_COLUMN = re.compile("[㐀-鿿][(（][㐀-鿿]{3,6}[)）]$")
+_IN_COLUMN = re.compile("[^\\s]{6}[(（][㐀-鿿]{3,6}[)）]$")
 AT_COLON = "breaks_at_a_colon"
 
 
@@ -35,9 +35,9 @@ def headline(lines: Sequence[Line], parted: Sequence[Furniture | None], page: Pa
 
 def is_apart(title: Line, below: Line | None) -> bool:
     """Whether an empty line parts a title, which may be long on a site, from a sentence that is longer."""
-    if below is None or not below.blank_before or len(title.text) > _LONGEST_TITLE:
+    if below is None or not below.blank_before or len(title.text) > LONGEST_TITLE:
         return False
-    return below.ends_sentence and len(below.text) > _LONGEST_TITLE
+    return below.ends_sentence and len(below.text) > LONGEST_TITLE
 
 
 def is_deck(first: Line, second: Line) -> bool:
@@ -89,7 +89,8 @@ def _stacked(lines: Sequence[Line], page: Page) -> Iterator[int]:
     """Where two short lines stand one above the other between whole paragraphs: 告别现场|数百亲友送别."""
     for index in range(1, len(lines) - 2):
         above, first, second, below = lines[index - 1 : index + 3]
-        between = above.ends_sentence and len(above.text) > _PARAGRAPH < len(below.text)
+        opens = len(below.text) > (_SENTENCE if below.ends_sentence else _PARAGRAPH)
+        between = above.ends_sentence and len(above.text) > _PARAGRAPH and opens
         if between and page.around(index).width == 0 and _is_title(first) and _is_title(second):
             yield index
 

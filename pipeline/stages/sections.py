@@ -16,7 +16,7 @@ from pipeline.layout import columns, furniture, page_head, paragraphs
 from pipeline.layout.dateline import dateline_length, titled_dateline
 from pipeline.layout.kinds import Furniture
 from pipeline.layout.lines import Line, read
-from pipeline.layout.mastheads import site_at_end
+from pipeline.layout.mastheads import DAY, site_at_end
 from pipeline.layout.page import Page
 from pipeline.layout.paragraphs import WordAcross
 from pipeline.layout.roles import BODY, GOES_ON, Role, Roles
@@ -67,7 +67,7 @@ class Segmentation:
     def __init__(self, source: Source, word_across: WordAcross) -> None:
         lines, stray = read(source.text, source.headings)
         lines, untangled = columns.untangle(
-            _each_paragraph(_without_dateline(_without_label(_without_site(_without_bars(lines)))))
+            _each_paragraph(_without_dateline(_without_label(_without_stamp(_without_site(_without_bars(lines))))))
         )
         self._findings = [Finding("D001", span) for span in stray] + [Finding("D005", span) for span in untangled]
         units = _Units(source, lines, word_across)
@@ -94,6 +94,15 @@ def _without_site(lines: tuple[Line, ...]) -> tuple[Line, ...]:
         return lines
     first = lines[0].text
     return (*lines[0].parted(at, len(first) - len(first[at:].lstrip("—-_|｜ "))), *lines[1:])
+
+
+def _without_stamp(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """A headline parted from the day that its page prints in front of it, or from the address and time behind it."""
+    for index, line in enumerate(lines[: min(_TITLED_LINES, len(lines) - 1)]):
+        found = _DAY_IN_FRONT.match(line.text) or _STAMP_BEHIND.match(line.text)
+        if found is not None:
+            return (*lines[:index], *line.parted(found.end("first"), found.start("second")), *lines[index + 1 :])
+    return lines
 
 
 def _without_bars(lines: tuple[Line, ...]) -> tuple[Line, ...]:
@@ -148,6 +157,13 @@ _BULLET = re.compile(r"[•·●]\s{1,3}(?=\S{6})(?!.*[。；])")
 _GAP = re.compile("(?<=[。！？”])(?: {3,}|[ \u3000]*\u3000[ \u3000]*\u3000[ \u3000]*)(?=\\S)")
 _SHORTEST_PARAGRAPH, _OPENS, _BULLETED = 20, 2, 2
 _TITLED_LINES, _LONGEST_TITLE = 6, 40
+_DAY_IN_FRONT = re.compile(
+    rf"(?P<first>(?:date\s)?{DAY})\s{{1,3}}(?!.{{0,30}}(?:来源|來源|作者|编辑|星期|周[一二三四五六日]|记者|記者|[报報网網社版期]\s|第[0-9]))"
+    r"(?P<second>[㐀-鿿“「『《【][^。；]{9,60}$)"
+)
+_STAMP_BEHIND = re.compile(
+    rf"(?P<first>[^。；:：/]{{6,40}}?[㐀-鿿！？!?”」)）])\s{{0,3}}(?P<second>https?://\S{{4,60}}\s{{1,4}}{DAY}\s{{0,2}}[0-9]{{1,2}}:)"
+)
 _TITLE_LABEL = re.compile("(原标题[：:]|原標題[：:]|原题[：:]|标题[：:])\\s{0,4}(?=\\S)")
 
 
@@ -203,8 +219,8 @@ class _Units:
             return True
         if kinds[0] not in ("body", "label") or self.roles[at] is not BODY or self.last is None:
             return False
-        if kinds[0] == "label" and above.is_label:
-            return True  # 主持人: on a line of its own, the words below
+        if kinds[0] == "label" and (above.is_label or above.label is None):
+            return above.is_label  # 主持人: on a line of its own, the words below; not below a bare 记者
         place = paragraphs.Break(
             above,
             line,
