@@ -31,6 +31,10 @@ WROTE = Anchor.of("2025-06-18")
         pytest.param("2020年春夏之交有雨。", ["2020-05/2020-06"], id="between-two-seasons"),
         pytest.param("成本日益升高。", [], id="more-and-more"),
         pytest.param("这是改革开放以来的最好水平。", ["/2025-06-18"], id="是-is-no-part"),
+        pytest.param("产季从去（2021）年12月到今（114）年4月。", ["2021-12/2025-04"], id="a-year-between-brackets"),
+        pytest.param("红队今天前3节领先。", ["2025-06-18"], id="the-first-quarters-of-today"),
+        pytest.param("国庆假期前4天有雨。", [None, None], id="the-first-days-of-a-holiday"),
+        pytest.param("17日军方撤离。", ["2025-06-17"], id="an-army-and-not-the-one-of-japan"),
         pytest.param(
             "6月17日晚7点，他下班。8点左右到家。",
             ["2025-06-17T19:00", "2025-06-17T20:00"],

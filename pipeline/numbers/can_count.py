@@ -34,6 +34,16 @@ _NO_NOUN_MEASURES = frozenset(
         "平",
         "负",
         "战",
+        "连胜",
+        "连败",
+        "连霸",
+        "连冠",
+        "连涨",
+        "连跌",
+        "连板",
+        "连阳",
+        "连阴",
+        "连庄",
         "金",
         "银",
         "铜",
@@ -89,7 +99,7 @@ def _is_no_count(text: str, mention: QuantityMention, measure: str, numeral: str
     if measure in ("代", "口"):
         family = measure == "口" and text.startswith("人", mention.span.end)  # 一家|四口人, not 一家|三口做楹联的事
         return not family and text.endswith(ERA_ENDS if measure == "代" else "一家", 0, mention.span.start)
-    if measure == "人" and mention.span.of(text).startswith("一行"):
+    if measure == "人" and text.endswith("一行", 0, mention.span.start):
         return True  # 一行12人
     if measure == "方" and numeral[-1] in "万亿萬億":
         return True  # 消费需求为|5800亿方

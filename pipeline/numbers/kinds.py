@@ -41,6 +41,7 @@ _DAYS_CUES = (
     "最近",
 )
 _WITHIN = ("内", "之内", "以内", "后", "之后", "以后")
+_MONEY_NEAR, _MONEY_REACH = re.compile("[元角钱币价费息利]"), 12  # 各得18分、17分。 are points
 _SECONDS = re.compile("[0-9０-９一二三四五六七八九十零]{1,4}秒")
 ROUND = ("一周", "一週", "两周", "兩周")
 _GOING_ROUND = re.compile("(?:[绕繞环環]|公转|公轉|转|轉)[^，。；、 0-9]{0,6}$")
@@ -153,7 +154,8 @@ def _is_part_of_money(text: str, amount: Amount, unit: Unit) -> bool:
     if unit.word in ("角", "毛", "分"):
         before, after = text[amount.start - 1 : amount.start], text[unit.end : unit.end + 1]
         alone = not before.isalnum() and not after.isalnum()
-        return unit.word == "角" and digit_value(after) is not None or alone
+        coined = unit.word != "分" or _MONEY_NEAR.search(text, max(0, amount.start - _MONEY_REACH), amount.start)
+        return unit.word == "角" and digit_value(after) is not None or alone and coined is not None
     return True
 
 

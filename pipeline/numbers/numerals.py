@@ -166,11 +166,12 @@ class _Compound:
         self.spaced = self.spaced or blank
         if char not in ARABIC:
             return part_at(self.text, at, first=False)
-        part = inner_arabic_at(self.text, at) if self.groups or self.section is not None else None
+        inside = self.groups or self.section is not None
+        part = inner_arabic_at(self.text, at, decimals=self.decimals) if inside else None
         if part is None or is_multiplier(self.text, part.end):
             return part
-        fits = part.bound.low < (self.groups[-1][1] if self.place == _NO_PLACE and self.groups else self.place)
-        return part if fits and not blank else None
+        place = self.groups[-1][1] if self.place == _NO_PLACE and self.groups else self.place
+        return part if part.bound.low < place and not blank else None
 
     def _take(self, part: Part) -> bool:
         """Whether `part` goes on with the numeral; if so, it is now part of it."""

@@ -60,6 +60,8 @@ def noun_told(reader: Reader, told: Told | None, at: int, measure: str, *, close
         return told.noun  # 81只概念股中，|19只上涨
     if measure == told.measure and between[1:] and _EXACTLY.fullmatch(between):
         return told.noun
+    if people and between == "有" and told.end <= told.noun.start:
+        return told.noun  # 全班47名学生有|29人
     if OF_THEM.fullmatch(between) or _RATE.fullmatch(between) or _NOW.sub("", between, count=1) in _CHANGE:
         return told.noun
     if not people:
