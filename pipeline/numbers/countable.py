@@ -29,6 +29,21 @@ PLACE_ENDS = tuple("庄寨屯省市县縣区區乡鄉镇鎮村旗州盟街路国
 HOLDER_ENDS = PLACE_ENDS + BODY_ENDS  # of whoever has the counted things
 _ATTRIBUTES = (*role("attribute"), "能力", "水平", "预测", "预期", "目标值")
 POSSESSIVE = frozenset({"有", "共有", "现有", "拥有", "设有"})
+HAVING = POSSESSIVE | {
+    "新增",
+    "增设",
+    "增設",
+    "设立",
+    "設立",
+    "新设",
+    "设置",
+    "設置",
+    "现存",
+    "尚有",
+    "仍有",
+    "已有",
+    "另有",
+}
 _FIELDS = ("行业", "领域", "板块", "主板", "创业板", "中小板", "科创板", "产业", "地区", "方面", "系统")
 _PAYING = frozenset(role("paying"))
 _ONLY = frozenset({"只有", "仅有", "还有", "仍有", "尚有"})  # 修复师只有52人, 细胞只有1.5万个

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pipeline.layers import QuantityMention
 from pipeline.numbers.amounts import WITH_MEASURE
 from pipeline.numbers.can_count import COUNTED_KINDS, can_count
-from pipeline.numbers.deeds import CASES, TIMES
+from pipeline.numbers.deeds import CASES, EVENTS_OR_CASES, TIMES
 from pipeline.numbers.mentions import persons_behind
 from pipeline.numbers.noun_ends import before_modifiers
 from pipeline.numbers.noun_words import (
@@ -39,6 +39,7 @@ _AMONG_THEM = re.compile("[，,；;、]?(?:经|共)?(?:发现|查出|确认|检�
 _CLAUSE = 15  # characters in which 给 leads a clause
 _CLOSED = frozenset({"", *"，。；：、！？,;:!?（）()\n"})
 _IS = ("是", "为", "成", "作", "当", "像")
+_OF_DEEDS = EVENTS_OR_CASES | {"项", "件", "份"}
 _GROUPS = frozenset({"批", "组", "级", "期", "轮", "类", "队"})
 _MOODS = frozenset({"片", "番", "派"})
 _LIST_MARKS = ("", "、", "，", ",", "和", "及")
@@ -242,8 +243,8 @@ class _Finder:
 
     def _is_other(self, mention: QuantityMention, measure: str, before: Span, after: Span | None) -> bool:
         """Whether the noun before the number is not the counted one."""
-        if self._is_label(mention, before):
-            return True  # 麒麟|990
+        if self._is_label(mention, before) or self._is_led(mention, measure, before):
+            return True  # 麒麟|990, 将发展|一个养殖场
         told, counted = before.of(self._text), after.of(self._text) if after is not None else ""
         if is_people(told) and mention.indefinite and measure not in PEOPLE_MEASURES and self._is_given(before):
             return True  # 给消费者|一个交待
@@ -256,6 +257,13 @@ class _Finder:
             return True  # 村里三口|人
         equal = self._text.startswith(_IS, before.end) or self._text.endswith(_IS, before.end, mention.span.start)
         return equal or fits(measure, counted) and misfits(measure, told)  # 儿子是|一个老实人, 让百姓|一声叹息
+
+    def _is_led(self, mention: QuantityMention, measure: str, before: Span) -> bool:
+        """Whether a deed alone stands before "a": it is the verb of the sentence."""
+        if not mention.indefinite or measure in _OF_DEEDS or before.end != mention.span.start:
+            return False
+        tokens = self.reader.tokens(before.start, before.end)
+        return len(tokens) == 1 and tokens[0].tag == "vn"
 
     def _is_given(self, people: Span) -> bool:
         """Whether 给 stands before the people in their clause, so that they get what is counted."""
