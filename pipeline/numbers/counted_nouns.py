@@ -40,6 +40,7 @@ _CLAUSE = 15  # characters in which 给 leads a clause
 _CLOSED = frozenset({"", *"，。；：、！？,;:!?（）()\n"})
 _IS = ("是", "为", "成", "作", "当", "像")
 _OF_DEEDS = EVENTS_OR_CASES | {"项", "件", "份"}
+_AREAS = role("area")
 _GROUPS = frozenset({"批", "组", "级", "期", "轮", "类", "队"})
 _MOODS = frozenset({"片", "番", "派"})
 _LIST_MARKS = ("", "、", "，", ",", "和", "及")
@@ -147,8 +148,8 @@ class _Finder:
         if len(within) != 1:
             return False
         place = within[0].tag in _NAMES and words[-1] in _PLACE_ENDS and noun.end <= mention.span.start
-        if place and mention.measure is not None:
-            return True  # 台州市|3656艘
+        if place and mention.measure is not None and not words.endswith(_AREAS):
+            return True  # 台州市|3656艘, but 经开区|9个
         measure = measure_of(self._text, mention)
         if measure in _SOUNDS - {"把"} and is_people(words):
             return True  # 一声|骗子

@@ -79,6 +79,7 @@ def role(name: str) -> tuple[str, ...]:
     return column("noun_roles", "words", where="role", equals=name)
 
 
+_KINDS_OF_AREA = role("area")
 PARTICIPLES = frozenset(role("participle"))
 _NO_PEOPLE = role("no_people")
 _OF_ANYTHING, _HEADS = frozenset({"个", "大", "种", "项"}), role("head")
@@ -254,6 +255,8 @@ class Reader:
 
     def _may_be_noun(self, printed: str, end: int) -> bool:
         """Whether an adjective of three characters by the tagger is more likely a noun; not 亮晶晶, 不合格."""
+        if len(printed) > _NEW_WORD and printed.endswith(_KINDS_OF_AREA):
+            return not self.text.startswith("的", end)  # 国家级高新区
         if (
             len(printed) != _NEW_WORD
             or printed[0].isascii()

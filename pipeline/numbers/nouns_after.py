@@ -313,7 +313,7 @@ class NounsAfter:
         """其中1名|为重伤员, but not 一个|为家乡代言的机会; 第一类|是社区中心; 有一次|高中放假."""
         behind = self._text[at : at + 1]
         ahead = measure != "个" and self._text.endswith(_AHEAD_BY, 0, mention.span.start)
-        if self._text.startswith("之家", at) or ahead or measure == "次" and _DEATHS.match(self._text, at):
+        if self._text.startswith(("之家", "次之"), at) or ahead or measure == "次" and _DEATHS.match(self._text, at):
             return True  # 四口|之家, 提前一轮|锁定小组第一, 一次|死亡5人的事故
         if (
             behind == "是"

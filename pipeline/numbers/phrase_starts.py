@@ -55,7 +55,7 @@ class PhraseStart:
         tag, inner = tokens[index].tag, index + 1 < len(tokens)
         if inner and tag in _LOOSE and self._is_had(tokens, index):
             return True
-        if tag == "m":
+        if tag in ("m", "xc"):  # C|臂机
             return inner and any(
                 char.isascii() and char.isalpha() for char in self._reader.printed(tokens[index])
             )  # 5G
