@@ -89,6 +89,7 @@ def test_numbers_of_cases_are_names() -> None:
         pytest.param("执业/vn 药师/n 9万/m 人/n ，/w", ["执业药师"], id="in-practice"),
         pytest.param("民商/n 事/n 未/d 结案/v 79件/m ，/w", ["民商事未结案"], id="cases-still-open"),
         pytest.param("被骗/v 10万/m 现金/n 。/w", [None], id="cash-without-a-unit"),
+        pytest.param("全县/n 共/v 纠正/v 错案/n 90多件/m ，/w", ["错案"], id="what-was-done-in-all"),
         pytest.param("全班/n 47名/m 学生/n 有/v 29/m 人/n 住/v 校/n", ["学生", "学生"], id="some-of-them"),
     ],
 )

@@ -95,9 +95,15 @@ class PhraseStart:
         )
         if governed and is_compound(self._reader, tokens[index], tokens[index + 1]) and index + 2 == len(tokens):
             return True  # 缴获|仿真枪, 、仿真枪
-        if governed and before is not None and word not in _HANDLING and self._text.endswith(_CASES, 0, tokens[-1].end):
-            return True  # 侦破|盗窃|轿车案件
         in_all = before is not None and self._reader.printed(before) in _IN_ALL
+        if (
+            governed
+            and before is not None
+            and not in_all
+            and word not in _HANDLING
+            and self._text.endswith(_CASES, 0, tokens[-1].end)
+        ):
+            return True  # 侦破|盗窃|轿车案件
         if self._reader.printed(tokens[index + 1]) in STAFF or governed and word in PARTICIPLES and not in_all:
             return True  # 新增|确诊|个案, not 共|出土|文物
         if before is None or index < 2 or tokens[index - 2].tag != "v":

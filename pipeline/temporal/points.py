@@ -293,7 +293,9 @@ def _small_year(text: str, at: int, end: int, value: int, point: Point) -> tuple
     long = text[at - 1 : at] in _LONG_BEFORE  # 逾|120年的老树
     roc = _FIRST_ROC <= value <= _LAST_ROC and not long
     if roc and (is_republican(text, at) or integer(text, end) is not None):
-        return replace(point, year=value + 1911), end  # with a month no year of the second century
+        return replace(point, year=value + 1911), end + text.startswith(
+            "度", end
+        )  # with a month no year of the second century
     return (point, at) if integer(text, end) is None else (replace(point, year=value), end)
 
 

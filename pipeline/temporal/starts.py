@@ -30,6 +30,7 @@ _MORE_UNITS: Final = "年月日号號点點时時季学學赛賽财財Qq"
 _UNIT_STARTS: Final = "".join(sorted({word[0] for word in UNITS} | set(_MORE_UNITS)))
 _NUMBER = re.compile(
     f"[{_NUMERALS}](?:(?=[{_NUMERALS}{_INSIDE}]{{0,28}}[{_UNIT_STARTS}])"
+    "|(?=[一二三四五六七八九十]{0,2}五(?:[时時]期|期[间間]|收官|开局))"
     "|(?=[0-9０-９]{0,3}[-.．:：/／－ ][0-9０-９])|(?=[0-9]{0,3}[、和及与][12][0-9]{3}[、和及与年]))"
 )
 _BRIEF = "|".join(BRIEF_BEHIND)
