@@ -21,6 +21,7 @@ from pipeline.numbers.noun_words import (
     QUOTES,
     Reader,
     WordSource,
+    counts_as_head,
     fits,
     is_people,
     measure_of,
@@ -140,6 +141,7 @@ class _Finder:
         rank = mention.kind == "ordinal" and mention.measure is None
         lettered = rank and (words[0].isascii() or words[0] in "审審")  # 第39|B条, 第二|审人民法院
         lettered |= _DATED.match(words) is not None  # 32万名|2018年3月9日17:31某某
+        lettered |= words.endswith("级") and self._text[noun.end : noun.end + 1] in tuple("、和及")  # 4家国家级|、9家
         if words in _VERBS or lettered or words == "家" and self._text[noun.end : noun.end + 1] in tuple("里裡中"):
             return True  # 其他2户|家里
         within = self.reader.words.within(noun) if self.reader.words is not None else ()
@@ -230,7 +232,8 @@ class _Finder:
     def _is_of_them(self, mention: QuantityMention, measure: str, after: Span, floor: int) -> bool:
         """小鸟，其中5只|伤势较重: some of what has just been told, so that `after` is not the noun."""
         text, between = self._text, self._text[floor : mention.span.start].strip()
-        if OF_THEM.fullmatch(between) and text[after.end - 1] != text[floor - 1]:
+        own = fits(measure, after.of(text)) or counts_as_head(measure, after.of(text))  # 9个展方中，有3个|国家
+        if OF_THEM.fullmatch(between) and text[after.end - 1] != text[floor - 1] and not own:
             return True
         return _AMONG_THEM.fullmatch(between) is not None and misfits(measure, after.of(text))
 
