@@ -23,6 +23,10 @@ def test_value_of_a_figure(text: str, printed: str, value: str) -> None:
     assert (mention.span.of(text), mention.value, mention.kind == "money") == (printed, value, "元" in printed)
 
 
+def test_cents_alone_are_money() -> None:
+    assert [mention.kind for mention in find_quantities("五分")] == ["money"]
+
+
 @pytest.mark.parametrize(
     ("text", "modifier"),
     [

@@ -154,8 +154,9 @@ def _is_part_of_money(text: str, amount: Amount, unit: Unit) -> bool:
     if unit.word in ("角", "毛", "分"):
         before, after = text[amount.start - 1 : amount.start], text[unit.end : unit.end + 1]
         alone = not before.isalnum() and not after.isalnum()
-        coined = unit.word != "分" or _MONEY_NEAR.search(text, max(0, amount.start - _MONEY_REACH), amount.start)
-        return unit.word == "角" and digit_value(after) is not None or alone and coined is not None
+        priced = _MONEY_NEAR.search(text, max(0, amount.start - _MONEY_REACH), amount.start) is not None
+        coined = unit.word != "分" or priced or len(text) == unit.end - amount.start
+        return unit.word == "角" and digit_value(after) is not None or alone and coined
     return True
 
 
