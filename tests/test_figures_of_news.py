@@ -14,13 +14,19 @@ from tests.test_counted_nouns import tagged
         pytest.param("红队豪取7连胜", "7连胜", "7", id="wins-in-a-row"),
         pytest.param("工期540个日历天", "540个日历天", "540", id="days-of-the-calendar"),
         pytest.param("甲、乙各得18分、17分。", "17分", "17", id="points-and-no-money"),
+        pytest.param("每股派息13.4仙", "13.4仙", "0.134", id="cents-of-hong-kong"),
         pytest.param("两队明天进行第2战。", "第2战", "2", id="the-second-match"),
         pytest.param("考察团一行八人到场", "八人", "8", id="a-party-of-eight"),
     ],
 )
 def test_value_of_a_figure(text: str, printed: str, value: str) -> None:
     mention = find_quantities(text)[-1]
-    assert (mention.span.of(text), mention.value, mention.kind == "money") == (printed, value, "元" in printed)
+    assert (mention.span.of(text), mention.value, mention.kind == "money") == (printed, value, printed[-1] in "元仙")
+
+
+@pytest.mark.parametrize("text", ["供奉三仙", "图中7仙女"])
+def test_immortals_are_no_money(text: str) -> None:
+    assert all(mention.kind != "money" for mention in find_quantities(text))
 
 
 def test_cents_alone_are_money() -> None:
