@@ -42,24 +42,32 @@ def arabic_at(text: str, at: int, *, decimals: bool, blanks: bool) -> Part | Non
     value, grain = row_value(digits), _grain(digits)
     row = value if end == plain_end else None
     pointed = text[end : end + 1] in _POINT or _RAISED_POINT.match(text, end) is not None
-    if decimals and pointed and text[end + 1 : end + 2] in ARABIC:
-        tail = digit_run(text, end + 1)
-        another = text[tail : tail + 1] in _POINT and text[tail + 1 : tail + 2] in ARABIC  # 2021.7.1
-        if not another and tail - end <= MAX_DIGITS:
-            grain = Decimal(1).scaleb(end + 1 - tail)
-            value, row, end = value + row_value(text[end + 1 : tail]).scaleb(end + 1 - tail), None, tail
+    if decimals and pointed and (tail := _decimals_end(text, end)):
+        grain = Decimal(1).scaleb(end + 1 - tail)
+        value, row, end = value + row_value(text[end + 1 : tail]).scaleb(end + 1 - tail), None, tail
     return _notation(text, Part("digit", end, sure(value), row, grain, arabic=True), value, blanks=blanks)
 
 
-def inner_arabic_at(text: str, at: int) -> Part | None:
-    """Digits after a multiplier: 3万[5]千, 59万[6,478]人."""
+def inner_arabic_at(text: str, at: int, *, decimals: bool) -> Part | None:
+    """Digits after a multiplier: 3万[5]千, 59万[6,478]人, 2兆[1,933.36]億元."""
     end = digit_run(text, at)
     digits = text[at:end]
     if len(digits) <= _GROUP:
         digits, end = _grouped(text, digits, end)
     if len(digits) > MAX_DIGITS:
         return None
-    return Part("digit", end, sure(row_value(digits)), None, _grain(digits), arabic=True)
+    value, grain = row_value(digits), _grain(digits)
+    if decimals and text[end : end + 1] in _POINT and (tail := _decimals_end(text, end)):
+        grain = Decimal(1).scaleb(end + 1 - tail)
+        value, end = value + row_value(text[end + 1 : tail]).scaleb(end + 1 - tail), tail
+    return Part("digit", end, sure(value), None, grain, arabic=True)
+
+
+def _decimals_end(text: str, point: int) -> int:
+    """Where the digits behind the point end; 0 if there are none, or another point follows (2021.7.1)."""
+    tail = digit_run(text, point + 1)
+    another = text[tail : tail + 1] in _POINT and text[tail + 1 : tail + 2] in ARABIC
+    return 0 if another or not point + 1 < tail <= point + MAX_DIGITS else tail
 
 
 def _grain(digits: str) -> Decimal:

@@ -15,6 +15,7 @@ _POINTS = ("点", "點")  # 3400点|关口
 _CHANNELS = ("央视", "中央", "CCTV", "卫视")
 _DECIMAL = frozenset(".点點")
 _BUILDINGS = frozenset({"栋", "幢", "座"})
+_GENERATIONS = frozenset("GgAS")
 _OLDEST = 120
 _AGED = ("年近", "年过", "年過", "年逾", "年届", "年屆", "年满", "年滿", "年约", "年約", "年已", "年方")
 _OFFICES, _CHIEFS = frozenset("处處科队隊组組局厅团團营營连連排"), ("长", "長", "副")
@@ -34,6 +35,16 @@ _NO_NOUN_MEASURES = frozenset(
         "平",
         "负",
         "战",
+        "连胜",
+        "连败",
+        "连霸",
+        "连冠",
+        "连涨",
+        "连跌",
+        "连板",
+        "连阳",
+        "连阴",
+        "连庄",
         "金",
         "银",
         "铜",
@@ -77,7 +88,9 @@ def _is_no_count(text: str, mention: QuantityMention, measure: str, numeral: str
     """散文46篇，约|28万字; 5.9级|地震; 两队|门将; 3栋|2单元501室; 明清两代|进士."""
     end = mention.span.end
     if measure in _BUILDINGS:
-        return digit_value(text[end : end + 1]) is not None
+        return (
+            digit_value(text[end : end + 1]) is not None and text[end + 1 : end + 2] not in _GENERATIONS
+        )  # 9座|5G基站
     if text.startswith(measure[-1], end) and text.startswith(_CHIEFS, end + 1) and measure in _OFFICES:
         return True  # 公诉二处|处长
     if mention.indefinite and text[end : end + 1].isdigit() and measure in ("个", "個", "波"):
@@ -89,7 +102,7 @@ def _is_no_count(text: str, mention: QuantityMention, measure: str, numeral: str
     if measure in ("代", "口"):
         family = measure == "口" and text.startswith("人", mention.span.end)  # 一家|四口人, not 一家|三口做楹联的事
         return not family and text.endswith(ERA_ENDS if measure == "代" else "一家", 0, mention.span.start)
-    if measure == "人" and mention.span.of(text).startswith("一行"):
+    if measure == "人" and text.endswith("一行", 0, mention.span.start):
         return True  # 一行12人
     if measure == "方" and numeral[-1] in "万亿萬億":
         return True  # 消费需求为|5800亿方

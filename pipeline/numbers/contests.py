@@ -19,6 +19,9 @@ _JOINT = "(?:[、，,和与與及或 /／（）()]{1,2})"
 _PAIRS_BEFORE = re.compile(f"(?:[0-9０-９]{{1,3}}[:：∶︰比][0-9０-９]{{1,3}}{_JOINT}){{1,7}}$")
 _PAIRS_AFTER = re.compile(f"(?:{_JOINT}[0-9０-９]{{1,3}}[:：∶︰比][0-9０-９]{{1,3}}){{1,7}}")
 _DASHED = re.compile("[0-9]{1,3}[-－—–][0-9]{1,3}(?![0-9.:：%％-])(?=[^个名人年月日岁号元])")
+_DASHED_PAIR = re.compile("([0-9]{1,3})[-－—–]([0-9]{1,3})")
+_DASHED_BEFORE = re.compile(f"(?:{_DASHED_PAIR.pattern}{_JOINT}){{1,7}}$")
+_DASHED_AFTER = re.compile(f"(?:{_JOINT}{_DASHED_PAIR.pattern}(?![0-9])){{1,7}}")
 _NO_SCORE_BEFORE = frozenset("0123456789.-－:：/第约")
 _REACH, _NEAR = 60, 8
 _PLAY_WORDS = column("noun_roles", "words", where="role", equals="played")
@@ -62,14 +65,26 @@ def _is_clock(pair: re.Match[str]) -> bool:
 def dashed_score_at(text: str, at: int) -> QuantityMention | None:
     """2-1 of 主场2-1战胜: a pair joined by a dash, with a word of play behind it in its clause or right before it."""
     pair = _DASHED.match(text, at)
-    if pair is None or at and text[at - 1] in _NO_SCORE_BEFORE:
+    if pair is None:
         return None
     end = pair.end()
+    if at and text[at - 1] in _NO_SCORE_BEFORE and not (text[at - 1] in ":：" and _is_in_row(text, at, end)):
+        return None
     played = _PLAYED.search(text, end, end + _NEAR)
     behind = played is not None and not any(char in "，。；\n" for char in text[end : played.start()])
-    if not behind and _PLAYED_BEFORE.search(text, max(0, at - 2 * _NEAR), at) is None:
+    led = behind or _PLAYED_BEFORE.search(text, max(0, at - 2 * _NEAR), at) is not None
+    if not led and not _is_in_row(text, at, end):
         return None
     return QuantityMention(Span(at, end), Span(at, end), "number", None)
+
+
+def _is_in_row(text: str, at: int, end: int) -> bool:
+    """22-19、24-18、10-7: pairs in a row, one of which goes down, so that they are no ranges."""
+    before, after = _DASHED_BEFORE.search(text, max(0, at - _REACH), at), _DASHED_AFTER.match(text, end, end + _REACH)
+    if before is None and after is None:
+        return False
+    row = text[before.start() if before else at : after.end() if after else end]
+    return any(int(pair[1]) > int(pair[2]) for pair in _DASHED_PAIR.finditer(row))
 
 
 def decimals_behind(text: str, at: int, most: int = 2) -> tuple[Decimal, int] | None:

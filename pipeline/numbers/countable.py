@@ -29,6 +29,21 @@ PLACE_ENDS = tuple("庄寨屯省市县縣区區乡鄉镇鎮村旗州盟街路国
 HOLDER_ENDS = PLACE_ENDS + BODY_ENDS  # of whoever has the counted things
 _ATTRIBUTES = (*role("attribute"), "能力", "水平", "预测", "预期", "目标值")
 POSSESSIVE = frozenset({"有", "共有", "现有", "拥有", "设有"})
+HAVING = POSSESSIVE | {
+    "新增",
+    "增设",
+    "增設",
+    "设立",
+    "設立",
+    "新设",
+    "设置",
+    "設置",
+    "现存",
+    "尚有",
+    "仍有",
+    "已有",
+    "另有",
+}
 _FIELDS = ("行业", "领域", "板块", "主板", "创业板", "中小板", "科创板", "产业", "地区", "方面", "系统")
 _PAYING = frozenset(role("paying"))
 _ONLY = frozenset({"只有", "仅有", "还有", "仍有", "尚有"})  # 修复师只有52人, 细胞只有1.5万个
@@ -81,10 +96,12 @@ _CROWDS = (
     "队",
 )
 # What they count is a thing with a name of its own kind: another noun before them is none.
+_OF_HOLDERS = frozenset({"张", "張", "册", "冊", "台", "辆", "輛", "例"})  # which no body is (医院|90张)
 _OF_THINGS = frozenset("辆架艘匹座栋幢棵株列头股班")
 _TROOPS = ("部队", "公安", "武警", "消防", "民兵", "兵力", "警力", "联防队")
 _AGES = frozenset({"年轻", "年青", "新", "老", "年輕"})
 _GRADE = re.compile("[高初大研小][一二三四五六]|[一二三四五六七八九]年级")
+_AREAS, _OF_AREAS = role("area"), frozenset({"个", "個", "处", "處"})
 _SHARES = frozenset({"部分", "局部", "其余", "其他", "主体", "裙楼", "主楼", "地上", "地下"})
 _RATES = frozenset({"平均", "日均", "年均", "月均", "人均"})
 _DWELLERS = PERSONS | {"户", "口"}
@@ -100,7 +117,8 @@ def can_be_counted(reader: Reader, phrase: Sequence[Token], measure: str, govern
     if _is_no_thing(reader, last, measure) or measure == "" and is_people(word) and _is_paid(reader, governor):
         return False
     if phrase[0].tag in OWNER_TAGS and len(phrase) == 1:
-        built = phrase[0].tag in ("LOC", "ORG") and fits(measure, reader.printed(last))  # 加氢站|25座, 保育员|10名
+        fitting = fits(measure, word) or measure in _OF_AREAS and word.endswith(_AREAS)  # 加氢站|25座, 湿地公园|9个
+        built = phrase[0].tag in ("LOC", "ORG") and fitting
         return built or phrase[0].tag in ("ORG", "nt") and measure in _BODIES
     if _is_holder(word, measure):
         return False
@@ -131,7 +149,7 @@ def _is_no_thing(reader: Reader, last: Token, measure: str) -> bool:
     word = reader.printed(last)
     if _GRADE.fullmatch(word) or word in _SHARES:
         return True  # 高二|有2个, 局部|三层
-    named = last.tag in ("LOC", "ns") and not word.endswith(HOLDER_ENDS) and not fits(measure, word)
+    named = last.tag in ("LOC", "ns") and not word.endswith(HOLDER_ENDS + _AREAS) and not fits(measure, word)
     return named or word in _NO_THINGS or measure == "代" and word in _AGES
 
 
@@ -139,7 +157,8 @@ def _is_holder(word: str, measure: str) -> bool:
     """我省|8人, 村庄只剩|12户, 其中城区|25座, 汽车行业|一家: whose the counted ones are."""
     if word.endswith(_FIELDS) and measure in _BODIES and misfits(measure, word):
         return True
-    owners = HOLDER_ENDS if measure in _DWELLERS else PLACE_ENDS
+    owners = HOLDER_ENDS if measure in _DWELLERS or measure in _OF_HOLDERS else PLACE_ENDS
+    owners += ("机构",) if measure in _OF_HOLDERS else ()
     return word.endswith(owners) and (measure in _DWELLERS or misfits(measure, word)) and not word.endswith(_TROOPS)
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pipeline.layers import QuantityMention
 from pipeline.numbers.amounts import WITH_MEASURE
 from pipeline.numbers.can_count import COUNTED_KINDS, can_count
-from pipeline.numbers.deeds import CASES, TIMES
+from pipeline.numbers.deeds import CASES, EVENTS_OR_CASES, TIMES
 from pipeline.numbers.mentions import persons_behind
 from pipeline.numbers.noun_ends import before_modifiers
 from pipeline.numbers.noun_words import (
@@ -21,6 +21,7 @@ from pipeline.numbers.noun_words import (
     QUOTES,
     Reader,
     WordSource,
+    counts_as_head,
     fits,
     is_people,
     measure_of,
@@ -39,6 +40,8 @@ _AMONG_THEM = re.compile("[，,；;、]?(?:经|共)?(?:发现|查出|确认|检�
 _CLAUSE = 15  # characters in which 给 leads a clause
 _CLOSED = frozenset({"", *"，。；：、！？,;:!?（）()\n"})
 _IS = ("是", "为", "成", "作", "当", "像")
+_OF_DEEDS = EVENTS_OR_CASES | {"项", "件", "份"}
+_AREAS = role("area")
 _GROUPS = frozenset({"批", "组", "级", "期", "轮", "类", "队"})
 _MOODS = frozenset({"片", "番", "派"})
 _LIST_MARKS = ("", "、", "，", ",", "和", "及")
@@ -138,6 +141,7 @@ class _Finder:
         rank = mention.kind == "ordinal" and mention.measure is None
         lettered = rank and (words[0].isascii() or words[0] in "审審")  # 第39|B条, 第二|审人民法院
         lettered |= _DATED.match(words) is not None  # 32万名|2018年3月9日17:31某某
+        lettered |= words.endswith("级") and self._text[noun.end : noun.end + 1] in tuple("、和及")  # 4家国家级|、9家
         if words in _VERBS or lettered or words == "家" and self._text[noun.end : noun.end + 1] in tuple("里裡中"):
             return True  # 其他2户|家里
         within = self.reader.words.within(noun) if self.reader.words is not None else ()
@@ -146,8 +150,8 @@ class _Finder:
         if len(within) != 1:
             return False
         place = within[0].tag in _NAMES and words[-1] in _PLACE_ENDS and noun.end <= mention.span.start
-        if place and mention.measure is not None:
-            return True  # 台州市|3656艘
+        if place and mention.measure is not None and not words.endswith(_AREAS):
+            return True  # 台州市|3656艘, but 经开区|9个
         measure = measure_of(self._text, mention)
         if measure in _SOUNDS - {"把"} and is_people(words):
             return True  # 一声|骗子
@@ -228,7 +232,8 @@ class _Finder:
     def _is_of_them(self, mention: QuantityMention, measure: str, after: Span, floor: int) -> bool:
         """小鸟，其中5只|伤势较重: some of what has just been told, so that `after` is not the noun."""
         text, between = self._text, self._text[floor : mention.span.start].strip()
-        if OF_THEM.fullmatch(between) and text[after.end - 1] != text[floor - 1]:
+        own = fits(measure, after.of(text)) or counts_as_head(measure, after.of(text))  # 9个展方中，有3个|国家
+        if OF_THEM.fullmatch(between) and text[after.end - 1] != text[floor - 1] and not own:
             return True
         return _AMONG_THEM.fullmatch(between) is not None and misfits(measure, after.of(text))
 
@@ -242,8 +247,8 @@ class _Finder:
 
     def _is_other(self, mention: QuantityMention, measure: str, before: Span, after: Span | None) -> bool:
         """Whether the noun before the number is not the counted one."""
-        if self._is_label(mention, before):
-            return True  # 麒麟|990
+        if self._is_label(mention, before) or self._is_led(mention, measure, before):
+            return True  # 麒麟|990, 将发展|一个养殖场
         told, counted = before.of(self._text), after.of(self._text) if after is not None else ""
         if is_people(told) and mention.indefinite and measure not in PEOPLE_MEASURES and self._is_given(before):
             return True  # 给消费者|一个交待
@@ -256,6 +261,13 @@ class _Finder:
             return True  # 村里三口|人
         equal = self._text.startswith(_IS, before.end) or self._text.endswith(_IS, before.end, mention.span.start)
         return equal or fits(measure, counted) and misfits(measure, told)  # 儿子是|一个老实人, 让百姓|一声叹息
+
+    def _is_led(self, mention: QuantityMention, measure: str, before: Span) -> bool:
+        """Whether a deed alone stands before "a": it is the verb of the sentence."""
+        if not mention.indefinite or measure in _OF_DEEDS or before.end != mention.span.start:
+            return False
+        tokens = self.reader.tokens(before.start, before.end)
+        return len(tokens) == 1 and tokens[0].tag == "vn"
 
     def _is_given(self, people: Span) -> bool:
         """Whether 给 stands before the people in their clause, so that they get what is counted."""

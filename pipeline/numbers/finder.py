@@ -39,6 +39,7 @@ _SURNAMES = frozenset("陆陸伍")  # financial numerals that are names of peopl
 _HIGHEST_ITEM = 30  # an enumeration of more items is none
 _CLAUSE_MARKS = ("", "\n", "，", "；", "：", "。", ",", ";", ":")
 _PLACED = ("全国", "全省", "全市", "全球", "世界", "居", "列", "占", "排", "在", "于", "第", "榜")
+_OF_WAR = frozenset("区场略斗役争队士术线俘")  # 第三战区
 _NOT_NUMBERED = ("码", "碼", "召", "称", "稱")
 _AFTER_ITEM = (
     "",
@@ -136,10 +137,8 @@ class _Scanner:
         ranks = unit is not None and (pieces or unit.kind in ("measure", "duration", "weeks", "age"))
         if unit is not None and ranks and (unit.use != "kind" or unit.word == "大"):  # 第二大|经济体
             measure, end = Span(unit.start, unit.end), unit.end
-        elif text.startswith(("号", "號"), end) and not text.startswith(_NOT_NUMBERED, end + 1):
-            measure, end = Span(end, end + 1), end + 1  # 第9号台风
-        elif text.startswith("度", end) and not text[end + 1 : end + 2].isdigit():
-            measure, end = Span(end, end + 1), end + 1  # 第四度|亮相
+        elif self._ranks_alone(end):
+            measure, end = Span(end, end + 1), end + 1
         elif text[end : end + 1] in _STREETS and self._is_street(at, end):
             return end + 1, None  # 某某花园第6路
         elif text.startswith(("庭", "季", "年", "月", "日", "世纪", "世紀"), end):
@@ -153,6 +152,18 @@ class _Scanner:
             low, high = plain(numeral.value), plain(last.value)
             mention = replace(mention, numeral=both, kind="ordinal", value=None, lower=low, upper=high)
         return end, replace(mention, measure=measure)
+
+    def _ranks_alone(self, at: int) -> bool:
+        """第9号台风, 进行第2战, 第四度亮相: a character that is a measure word only behind 第."""
+        text, behind = self.text, self.text[at + 1 : at + 2]
+        return (
+            text.startswith(("号", "號"), at)
+            and not text.startswith(_NOT_NUMBERED, at + 1)
+            or text.startswith("战", at)
+            and behind not in _OF_WAR
+            or text.startswith("度", at)
+            and not behind.isdigit()
+        )
 
     def _is_street(self, at: int, end: int) -> bool:
         """Whether 第6路 stands behind a name, and no 第6路军 or 第6路公交."""

@@ -41,6 +41,8 @@ _DAYS_CUES = (
     "最近",
 )
 _WITHIN = ("内", "之内", "以内", "后", "之后", "以后")
+_MONEY_NEAR, _MONEY_REACH = re.compile("[元角钱币价费息利]"), 12  # 各得18分、17分。 are points
+_IMMORTALS = tuple("女人山子境侠气姑草鹤")
 _SECONDS = re.compile("[0-9０-９一二三四五六七八九十零]{1,4}秒")
 ROUND = ("一周", "一週", "两周", "兩周")
 _GOING_ROUND = re.compile("(?:[绕繞环環]|公转|公轉|转|轉)[^，。；、 0-9]{0,6}$")
@@ -150,10 +152,14 @@ def _is_rest(text: str, end: int) -> bool:
 
 
 def _is_part_of_money(text: str, amount: Amount, unit: Unit) -> bool:
+    if unit.word == "仙":  # 派息6仙, not 三仙
+        return amount.numeral is not None and amount.numeral.arabic and not text.startswith(_IMMORTALS, unit.end)
     if unit.word in ("角", "毛", "分"):
         before, after = text[amount.start - 1 : amount.start], text[unit.end : unit.end + 1]
         alone = not before.isalnum() and not after.isalnum()
-        return unit.word == "角" and digit_value(after) is not None or alone
+        priced = _MONEY_NEAR.search(text, max(0, amount.start - _MONEY_REACH), amount.start) is not None
+        coined = unit.word != "分" or priced or len(text) == unit.end - amount.start
+        return unit.word == "角" and digit_value(after) is not None or alone and coined
     return True
 
 

@@ -41,12 +41,12 @@ def are_there(reader: Reader, words: Sequence[Token]) -> bool:
     return reader.printed(words[0]) in _THERE and words[1].end - words[1].start == 1
 
 
-def is_passive(reader: Reader, tokens: Sequence[Token], index: int) -> bool:
-    """被|埋压|群众: what has been done to people, before the noun for them."""
+def is_passive(reader: Reader, tokens: Sequence[Token], index: int, measure: str) -> bool:
+    """被|埋压|群众, 8辆被|抢劫|轿车: what has been done to the counted ones, before the noun for them."""
     head = tokens[: index + 1]
     first = next((at for at, token in enumerate(head) if reader.printed(token) == "被"), None)
     end = past(tokens, index + 1, DEED_TAGS)
     if first is None or end == len(tokens) or not 1 < end - first <= LONGEST_PASSIVE:
         return False
     noun = reader.printed(tokens[end])
-    return all(token.tag in DEED_TAGS for token in tokens[first + 1 : end]) and is_people(noun)
+    return all(token.tag in DEED_TAGS for token in tokens[first + 1 : end]) and (is_people(noun) or fits(measure, noun))

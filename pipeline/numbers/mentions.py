@@ -92,11 +92,12 @@ _ONE_WORD = frozenset("男女警")  # 两男, 1警
 _BEFALLS = ("", *"擦被涉疑遭死伤受失坠溺堕跌打抢劫互争袭闯潜落获送命亡吸中不在持驾，。 ")
 _BODIES = column("noun_roles", "words", where="role", equals="bodies")
 _AREAS = re.compile(
-    "[省市县縣区區旗州]{1,2}(?=[0-9、，。（(的共均都受联和])|国(?=[的、，。和与及共均都代元领媒青选联之间中参警军政]|外长|防长|总统|首脑)"
+    "[省市县縣区區旗州]{1,2}(?=[0-9、，。（(的共均都受联和])|国(?=[首先曾已将的、，。和与及共均都代元领媒青选联之间中参警军政]|外长|防长|总统|首脑)"
 )
 WORTH = column("noun_roles", "words", where="role", equals="worth")
 _SHOTS = ("记", "記", "投", "投进", "投進", "投中", "命中")
 _MODEL_YEAR = re.compile("(?:199[0-9]|20[0-3][1-9]|20[123]0) ?")
+_DEALINGS, _VAGUE = ("买", "買", "卖", "賣"), tuple("几幾数數")
 _MARKS, _CLOSING_MARKS = ("“", "「", "‘", "『"), ("”", "」", "’", "』")
 _AGES = re.compile("及[0-9]{1,3}(?:[岁歲]|个月大)")  # 分别28|及31岁
 _COUNTERS = tuple("我你他她们們来來")
@@ -116,6 +117,8 @@ def _modifier(text: str, amount: Amount, floor: int) -> Modifier | None:
     found = _BEFORE.before(text, start, floor)
     if found is not None and found[0] in ("过", "過") and not _is_mark(text, amount):
         found = None  # 蹚过|一条河, 透過|3个面向; but 观众过百, 占比过20%
+    if found is not None and found[0] == "超" and text.endswith(_DEALINGS, 0, start - 1):
+        found = None  # 外资卖超|5亿元
     found = found or _AFTER.at(text, amount.end)
     return None if found is None else found[1]
 
@@ -123,6 +126,8 @@ def _modifier(text: str, amount: Amount, floor: int) -> Modifier | None:
 def _is_mark(text: str, amount: Amount) -> bool:
     """Whether it is a round number or a rate, which something can exceed."""
     digits = text[amount.numeral_start : amount.numeral_end]
+    if digits.startswith(_VAGUE):
+        return False  # 出过|几万元
     return not _MARKS_PASSED.isdisjoint(digits) or amount.kind in ("percent", "age") or "00" in digits
 
 
@@ -318,8 +323,6 @@ def _mention(text: str, amount: Amount, floor: int) -> QuantityMention:
         end = amount.end + (2 if text.startswith(TWO_AREAS, amount.end) else 1)  # 60余区县
         unit = Unit(amount.end, end, text[amount.end : end], "measure", None)
         amount = amount._replace(end=end)
-    if unit is not None and unit.word == "人" and text.startswith("一行", max(start - 2, 0)):
-        start -= 2  # 一行12人
     before = text[start - 1 : start]
     if kind == "duration" and before in ("大", "小") and text[start : amount.numeral_end] == "半" and start > floor:
         start, modifier, before = start - 1, "about", ""  # 大半年

@@ -33,7 +33,7 @@ STAFF = role("staff")
 _AROUND = frozenset(role("around"))
 _COURSE = frozenset({"过程", "過程"})
 # Measure words of nearly any thing: what they are known to count may stand before the real head (三种图书|标本).
-_OF_ANYTHING = frozenset({"种", "種", "项", "項", "块", "塊", "套", "条", "條", "排", "卷"})
+_OF_ANYTHING = frozenset({"种", "種", "项", "項", "块", "塊", "套", "排", "卷"})
 _SERIES, _OF_WORK = frozenset({"届", "屆"}), frozenset({"项", "項"})
 _EVENTS = (*"会展赛奖杯", "节", "运会", "论坛", "人大", "政协", "联大", "董事会", "研支团", "支教团")
 _NO_EVENTS = frozenset({"社会", "机会", "学会", "协会", "春节", "工会", "青年会", "商会", "理事会", "委员会", "大会"})

@@ -17,6 +17,7 @@ _PLAIN_NOUNS = NOUN_TAGS - OWNER_TAGS
 _NAMED_BEFORE = frozenset({"方", "类", "大类", "种", "地", "者", "级", "项", "省", "市"})
 _LIST_START, _LIST_MARK = re.compile(r"[，,：:。；;！!？?\n为由]"), re.compile("[、和及与]")
 _HOUSE_ENDS, _FOUNDING = frozenset("场厂店站室馆园机器户"), frozenset("建设有开办修拆购买卖增改入")
+_CASES = ("案件", "案", "纠纷", "事故")
 _COUNTED_BY_KIND = frozenset({"名", "位", "家", "所", "户"})
 
 
@@ -62,6 +63,7 @@ def list_start(reader: Reader, noun: Span, floor: int, measure: str, *, each: bo
             break
         if not each and measure in _COUNTED_BY_KIND | PERSONS and not _fits_kind(reader.printed(tokens[-1]), measure):
             break
+        first += reader.printed(tokens[first]) == "系列" and first + 1 < len(tokens)  # 一批系列|皮包、衣服被盗案
         start = tokens[first].start
         if first and tokens[first - 1].tag not in ("v", "d", "u", "p"):
             break
@@ -87,6 +89,8 @@ def sums_up(text: str, mention: QuantityMention, measure: str, head: int, floor:
 
 
 def _may_list(measure: str, noun: str) -> bool:
+    if measure in ("起", "宗", "件") and noun.endswith(_CASES):
+        return True  # 抢劫、盗窃案件90起
     return is_people(noun) if measure in PERSONS else measure not in ("次", "场", "起", "例", "")
 
 

@@ -188,6 +188,8 @@ class Phrase:
         noun = found.of(self._text)
         if self._measure == "" and self._is_trade(tokens, found):
             return True
+        if self._measure == "例" and self._text.startswith("中", found.end):
+            return True  # 14例|调查中
         vague = noun in _WHEN or noun in _NO_NOUNS and self._measure not in _OF_KINDS
         return vague or self._is_measured(noun) or self._is_headless(tokens, found)
 
@@ -256,7 +258,8 @@ class Phrase:
         if last is not None and word in DOING:
             return False  # 一处山体|发生滑坡
         if last is None and (
-            of_dwellers(self._reader, tokens, index, self._measure) or is_passive(self._reader, tokens, index)
+            of_dwellers(self._reader, tokens, index, self._measure)
+            or is_passive(self._reader, tokens, index, self._measure)
         ):
             return True
         if self._leads_on(tokens[index], following, last, clause=clause):

@@ -65,6 +65,7 @@ _NEW_WORD, _DEGREES = 3, "不最很太较更极挺没无有多少够真"
 _FIRMS = ("公司", "企业", "医院", "学校")
 _AREAS = frozenset("省市县区乡镇村国屯寨")
 _BRACKETED = 4  # characters of 件（套）
+_MAKE = re.compile("[0-9]{1,2}[A-Z]")
 _DEGREE = frozenset("较較最更很极極超特")
 _BEFORE_ZHI = frozenset({"v", "vn", "a", "an", "ad"})
 TIMES_OF = frozenset("际时后前间中一内外初末余")  # 第九个教师节|之际
@@ -78,6 +79,7 @@ def role(name: str) -> tuple[str, ...]:
     return column("noun_roles", "words", where="role", equals=name)
 
 
+_KINDS_OF_AREA = role("area")
 PARTICIPLES = frozenset(role("participle"))
 _NO_PEOPLE = role("no_people")
 _OF_ANYTHING, _HEADS = frozenset({"个", "大", "种", "项"}), role("head")
@@ -198,7 +200,7 @@ class Reader:
             if last - first > 1 and self.text[first] in _MARKS and first >= start:
                 tokens.append(Token(first, first + 1, "w"))  # ，猪 in one word of the tagger
                 first = start = first + 1
-            if (joined := self._joined(words, index, end)) is not None:
+            if (joined := self._joined(words, index, start, end)) is not None:
                 tokens.append(joined)
                 start = joined.end
                 continue
@@ -228,6 +230,8 @@ class Reader:
         word = words[index]
         printed = self.text[word.span.start : word.span.end]
         tag = word.tag if len(printed) == 1 and word.tag == "n" else _TAGS.get(printed, word.tag)  # 急救|站
+        if word.tag == "m" and _MAKE.fullmatch(printed):
+            return "nz"  # 300座|5G|基站
         leads = index + 1 < len(words) and words[index + 1].tag in NOUN_TAGS
         if nominal and word.tag == "vn" and tag in ("v", "d") and (leads or before not in NOUN_TAGS):
             return "vn"  # 45个|慰问组, 重大|突破; not 68个小区|改造
@@ -251,6 +255,8 @@ class Reader:
 
     def _may_be_noun(self, printed: str, end: int) -> bool:
         """Whether an adjective of three characters by the tagger is more likely a noun; not 亮晶晶, 不合格."""
+        if len(printed) > _NEW_WORD and printed.endswith(_KINDS_OF_AREA):
+            return not self.text.startswith("的", end)  # 国家级高新区
         if (
             len(printed) != _NEW_WORD
             or printed[0].isascii()
@@ -264,7 +270,7 @@ class Reader:
         """Whether a Latin letter or a digit stands at one of the offsets."""
         return any(self.text[at : at + 1].isascii() and self.text[at : at + 1].isalnum() for at in offsets)
 
-    def _joined(self, words: Sequence[TaggedWord], index: int, end: int) -> Token | None:
+    def _joined(self, words: Sequence[TaggedWord], index: int, floor: int, end: int) -> Token | None:
         """被|困 is 被困, 被|困者 one noun, 户|均 户均: a word of the table that the tagger has cut in two."""
         if index + 1 == len(words):
             return None
@@ -272,6 +278,7 @@ class Reader:
         (start, middle), (follows, stop) = word.span, after.span
         if follows != middle or stop > end:
             return None
+        start = max(start, floor)
         joined = self.text[start:stop]
         if len(joined) > 2 and word.tag == "v" and _TAGS.get(joined[: middle - start + 1]) == "v":
             return Token(start, middle + 1, "v")  # 救|起落水者

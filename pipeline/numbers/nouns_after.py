@@ -41,6 +41,7 @@ from pipeline.numbers.noun_words import (
     Token,
     fits,
     is_people,
+    known_tag,
     misfits,
     past,
     role,
@@ -64,7 +65,9 @@ _PREDICATE = frozenset(role("predicate"))
 _LATIN_NAME = re.compile("[A-Za-z][A-Za-z0-9]*(?:[-+./ ]?[A-Za-z0-9]+)*[ ]?")
 _AS_ONE = re.compile("集[^。；;！!？?\n]{2,60}?[为于]一[体身]的")  # 一个|集食、住、行于一体的小镇
 _AT_ONCE = frozenset({"把", "口", "脚", "腳", "手", "拳", "步", "眼", "棍"})
-_WHOLE = re.compile("[一二三四五六七]中全会|国(?:中小|小|中)(?!型|方)|[组組]屋|火患|村(?=村民)|[杂雜]物[间間]")
+_WHOLE = re.compile(
+    "[一二三四五六七]中全会|国(?:中小|小|中)(?!型|方)|[组組]屋|火患|村(?=村民)|[杂雜]物[间間]|车(?=核载)"
+)
 _AHEAD_BY = ("提前", "推迟", "延后", "落后", "领先", "延长")
 _DONE = ("了", "过", "過", "了好", "过好")
 _LEADING = frozenset({"d", "ad", "v", "a", "p"})
@@ -73,6 +76,7 @@ _AS_WELL, _STRETCH = re.compile("及(?![时時格第])"), re.compile("[时時][�
 _POINTS = "(?:" + "|".join(COUNTED_IN_POINTS) + ")"
 _OPINIONS = re.compile(f"{_POINTS}(?:[和、与及]{_POINTS})?")
 _WHOLE_OF = {"段": _STRETCH, "点": _OPINIONS, "點": _OPINIONS}
+_DEATHS = re.compile("死亡?[0-9一二三四五六七八九十]")
 _RATES = ("速度", "水平", "比例", "规模", "频率", "幅度", "节奏", "大关", "标准", "时候")
 _BY = re.compile("以(?![^，。；的]*(?:为|為|作|成))[^，。；的]*的")  # not 一个|以金融为龙头的集团
 _ABOUT = frozenset({"关于", "關於", "有关", "有關", "针对", "針對", "围绕", "圍繞"})
@@ -97,7 +101,7 @@ class NounsAfter:
         if (whole := _WHOLE_OF.get(measure, _WHOLE).match(text, at)) is not None:
             return Span(at, whole.end())
         across = self._reader.across(at)
-        if across is not None and across.tag != "m":
+        if across is not None and across.tag != "m" and known_tag(text[at : at + 2]) != "a":  # 36家规|上企业
             rest = text[at : across.span.end]
             inside = mention.kind == "ordinal" and rest not in WHILE or across.tag in NOUN_TAGS or rest in DAYTIMES
             return self._in_one_word(at, across.span.end, measure) if inside else None
@@ -280,7 +284,12 @@ class NounsAfter:
             and follows.isalnum()
         ):
             at += 1  # 三款 S9 手机
-        if text[at : at + 1] == "高" and measure == "层" or mention.kind == "dimension" and is_size(self._reader, at):
+        if (
+            text[at : at + 1] == "高"
+            and text[at - 1] in "层層"
+            or mention.kind == "dimension"
+            and is_size(self._reader, at)
+        ):
             at += 1  # 6层|高民房, 40厘米|长开山刀
         if text[at : at + 1] == "姓" and measure in PEOPLE_MEASURES:
             at += 2 + (text[at + 2 : at + 3] == "的")  # 一名姓周男子
@@ -304,8 +313,8 @@ class NounsAfter:
         """其中1名|为重伤员, but not 一个|为家乡代言的机会; 第一类|是社区中心; 有一次|高中放假."""
         behind = self._text[at : at + 1]
         ahead = measure != "个" and self._text.endswith(_AHEAD_BY, 0, mention.span.start)
-        if self._text.startswith("之家", at) or ahead:
-            return True  # 四口|之家, 提前一轮|锁定小组第一
+        if self._text.startswith(("之家", "次之"), at) or ahead or measure == "次" and _DEATHS.match(self._text, at):
+            return True  # 四口|之家, 提前一轮|锁定小组第一, 一次|死亡5人的事故
         if (
             behind == "是"
             and not self._text.startswith("是否", at)

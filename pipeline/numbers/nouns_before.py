@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import rows
-from pipeline.numbers.countable import POSSESSIVE, can_be_counted, unless_measured
+from pipeline.numbers.countable import HAVING, can_be_counted, unless_measured
 from pipeline.numbers.deeds import DOING, EVENTS, EVENTS_OR_CASES, TIMES, deed, object_of
 from pipeline.numbers.noun_edges import drop_owner, trim
 from pipeline.numbers.noun_ends import before_bracket, before_change, before_modifiers
@@ -35,6 +35,8 @@ from pipeline.numbers.phrase_starts import PhraseStart
 from pipeline.spans import Span
 
 _LIGHT = frozenset(row["word"] for row in rows("noun_boundaries") if row["light"])
+_DWELLERS = frozenset({"户", "戶", "人"})
+_PERSONS = frozenset(role("unmeasured"))
 _COPIES = frozenset({"份", "本", "册", "张", "套"})
 _NEAR = 6
 _ROUNDS = frozenset({"局", "盘", "盤", "城", "球", "分"})
@@ -223,7 +225,8 @@ class NounsBefore:
         long = fitting_end(measure, self._text, tokens[0].start, end)
         if not long and counts_as_head(measure, self._reader.printed(tokens[-1])):
             long = tokens[-1].end - tokens[-1].start  # 结婚|证明|90个
-        two = end - tokens[-1].start == 2
+        settled = measure in _DWELLERS and self._reader.printed(tokens[-1]) in _PERSONS  # 安置移民|90户
+        two = end - tokens[-1].start == 2 and not settled
         if not long or two and (long == 1 or measure in EVENTS):
             return  # 开枪, 放映7场
         start, verb = end, tokens[-1]
@@ -312,7 +315,7 @@ class NounsBefore:
     def _leads_on(self, governor: Token) -> bool:
         """日均可|服务乘客, 累计|服务长者: a verb follows."""
         word = self._reader.printed(governor)
-        return word not in POSSESSIVE and (word in _LIGHT or word.endswith(_MODAL) or word in _ANDS)
+        return word not in HAVING and (word in _LIGHT or word.endswith(_MODAL) or word in _ANDS)
 
     def _verbal(self, tokens: Sequence[Token], measure: str) -> Span | None:
         """What a verb before the number says is counted; nothing is if somebody has it done to him (被投诉|5次)."""

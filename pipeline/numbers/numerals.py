@@ -162,15 +162,15 @@ class _Compound:
         char = self.text[at : at + 1]
         if char not in KIND and char not in ARABIC:
             return None
-        blank = at > self.at
-        self.spaced = self.spaced or blank
+        self.spaced = self.spaced or at > self.at
         if char not in ARABIC:
             return part_at(self.text, at, first=False)
-        part = inner_arabic_at(self.text, at) if self.groups or self.section is not None else None
+        started = self.groups or self.section is not None
+        part = inner_arabic_at(self.text, at, decimals=self.decimals) if started else None
         if part is None or is_multiplier(self.text, part.end):
             return part
-        fits = part.bound.low < (self.groups[-1][1] if self.place == _NO_PLACE and self.groups else self.place)
-        return part if fits and not blank else None
+        place = self.groups[-1][1] if self.place == _NO_PLACE and self.groups else self.place
+        return part if part.bound.low < place and at == self.at else None
 
     def _take(self, part: Part) -> bool:
         """Whether `part` goes on with the numeral; if so, it is now part of it."""

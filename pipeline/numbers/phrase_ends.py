@@ -38,6 +38,8 @@ _OFFICIALS = ("负责人", "负责同志", "领导", "书记", "干部", "群众
 _AGENT_MEASURES = frozenset({"名", "位", "人", "家", "户", "所", "支", "个"})
 _TO = ("到", "至", "为", "成")
 _MEETINGS = ("会议", "大会", "全会", "例会", "常委会")
+_COUNTED_BODIES = frozenset({"个", "家", "所"})
+_NO_COUNTS = frozenset({"多数", "大多数", "少数", "半数", "系数", "指数", "参数", "函数", "分数", "倍数"})
 _AGED = tuple("过近逾满")
 EACH_PERSON = frozenset({"名", "位"})
 ATTRIBUTES = role("attribute") + role("described")
@@ -118,7 +120,20 @@ class PhraseEnd:
         following = self._reader.printed(tokens[index + 1]) if index + 1 < len(tokens) else ""
         if token.tag == "vn" and following in _STATES:
             return True
+        if (
+            self._measure in _COUNTED_BODIES
+            and last.end - last.start > 1
+            and not fits(self._measure, word)
+            and self._is_of_counts(tokens, index)
+        ):
+            return True  # 15个省份|参保人数
         return self._measure == "个" and self._text[last.end - 1] in _AREAS and self._is_of_figures(tokens, index)
+
+    def _is_of_counts(self, tokens: Sequence[Token], index: int) -> bool:
+        """Whether the words at `index` go on to how many of something there are."""
+        row = tokens[index : past(tokens, index, NOUN_TAGS | {"a"})]
+        last = self._reader.printed(row[-1]) if row else ""
+        return last.endswith("数") and last not in _NO_COUNTS
 
     def _is_of_figures(self, tokens: Sequence[Token], index: int) -> bool:
         """Whether the words at `index` go on to what is measured of the counted places."""

@@ -6,14 +6,16 @@ take in a verb that makes part of the noun (脱贫|户) or the other half of a p
 
 from collections.abc import Sequence
 
-from pipeline.numbers.countable import POSSESSIVE
+from pipeline.numbers.countable import HAVING, POSSESSIVE
 from pipeline.numbers.deeds import COMPLEMENTS, EVENTS
 from pipeline.numbers.noun_edges import STAFF, is_compound
 from pipeline.numbers.noun_lists import makes_house
 from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, PARTICIPLES, Reader, Token, fits, known_tag, role
 
 _AGAINST = frozenset(role("against"))
+_HANDLING, _CASES = frozenset(role("handling")), ("案件", "案", "纠纷", "事故")
 _IN_ALL = frozenset({"共", "已", "均", "总共"})
+_LOOSE, _HAD, _WORD = frozenset({"v", "vn", "a", "ad", "d"}), 3, 2
 _AGENT_SUFFIXES = frozenset("量户戶者员員人生民点點站队隊")
 
 
@@ -37,6 +39,8 @@ class PhraseStart:
         if first < 2 or self._reader.printed(tokens[first - 1]) not in ("和", "及", "与"):
             return None
         other = first - 2
+        if self._text.startswith("国家", tokens[other].start) and self._reader.printed(last) == "地区":
+            return tokens[other].start  # 国家|和地区|57个
         if not all(fits(measure, self._reader.printed(token)) for token in (tokens[other], last)):
             return None
         while other and self.holds(tokens, other - 1) and tokens[other - 1].tag not in OWNER_TAGS:
@@ -51,11 +55,27 @@ class PhraseStart:
 
     def holds(self, tokens: Sequence[Token], index: int) -> bool:
         tag, inner = tokens[index].tag, index + 1 < len(tokens)
-        if tag == "m":
+        if inner and tag in _LOOSE and self._is_had(tokens, index):
+            return True
+        if tag in ("m", "xc"):  # C|臂机
             return inner and any(
                 char.isascii() and char.isalpha() for char in self._reader.printed(tokens[index])
             )  # 5G
         return tag in NOUN_TAGS or (inner and (tag == "a" or (tag == "v" and self._attributive(tokens, index))))
+
+    def _is_had(self, tokens: Sequence[Token], index: int) -> bool:
+        """共有|集中|安置|点: what stands between a verb of having and the noun is part of it, without a noun."""
+        at, single = index, tokens[-1].end - tokens[-1].start == 1
+        while at and index - at < _HAD and self._reader.printed(tokens[at - 1]) not in HAVING:
+            kind = single and tokens[at - 1].tag in ("n", "nz")  # 核酸|采样|点
+            if not (kind or tokens[at - 1].tag in _LOOSE) or tokens[at - 1].end - tokens[at - 1].start < _WORD:
+                return False
+            at -= 1
+        return (
+            at > 0
+            and tokens[index].end - tokens[index].start >= _WORD
+            and self._reader.printed(tokens[at - 1]) in HAVING
+        )
 
     def _attributive(self, tokens: Sequence[Token], index: int) -> bool:
         """组成|人员, 清出|废弃|渔网, 危重孕|产妇: a verb that belongs to the noun behind it."""
@@ -78,6 +98,14 @@ class PhraseStart:
         if governed and is_compound(self._reader, tokens[index], tokens[index + 1]) and index + 2 == len(tokens):
             return True  # 缴获|仿真枪, 、仿真枪
         in_all = before is not None and self._reader.printed(before) in _IN_ALL
+        if (
+            governed
+            and before is not None
+            and not in_all
+            and word not in _HANDLING
+            and self._text.endswith(_CASES, 0, tokens[-1].end)
+        ):
+            return True  # 侦破|盗窃|轿车案件
         if self._reader.printed(tokens[index + 1]) in STAFF or governed and word in PARTICIPLES and not in_all:
             return True  # 新增|确诊|个案, not 共|出土|文物
         if before is None or index < 2 or tokens[index - 2].tag != "v":

@@ -18,6 +18,7 @@ _KIND_JOINT = re.compile("[^，,。；、]{1,3}[级型类色制式][、和及]")
 _NOUN_JOINT = re.compile("[、和与及]")
 _EACH_ITS_OWN, _NEAR = "分别", 8
 _RATES = frozenset({"percent", "dimension", "temperature", "age"})
+_KIND = re.compile("[^、，级]{1,4}级")
 _KINDS = frozenset({"number", "numberrange"})
 
 
@@ -36,9 +37,15 @@ def shared_nouns(text: str, mentions: tuple[QuantityMention, ...]) -> tuple[Quan
         joined = _JOINT.fullmatch(between) is not None or _KIND_JOINT.fullmatch(between) is not None
         alike = one.kind in _KINDS and following.kind in _KINDS and measure_of(text, one) == measure_of(text, following)
         if alike and one.measure is not None and joined:
-            out[index] = replace(one, noun=following.noun)
+            out[index] = replace(one, noun=_without_kind(text, following.noun, between))
     _deal_out(text, out)
     return tuple(out)
+
+
+def _without_kind(text: str, noun: Span, between: str) -> Span:
+    """4家国家级、9家|县级|企业: the noun without the kind that only the last ones are of."""
+    kind = _KIND.match(text, noun.start, noun.end) if between.rstrip("、和及，, ")[-1:] == "级" else None
+    return noun if kind is None or kind.end() == noun.end else Span(kind.end(), noun.end)
 
 
 def _deal_out(text: str, mentions: list[QuantityMention]) -> None:

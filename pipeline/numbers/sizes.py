@@ -35,7 +35,7 @@ class Sizes:
 
         `last` is the last of several sizes, the second itself if there is but one.
         """
-        if first.kind == "number" and first.measure is not None and self._is_sum(first, second):
+        if self._is_sum(first, second) or self._is_run(first, second):
             return True
         ranked = first.kind == "ordinal" and second.kind == "dimension"  # 首座|10万吨级码头
         if first.kind != "number" and not ranked or second.measure is None:
@@ -72,10 +72,24 @@ class Sizes:
 
     def _is_sum(self, first: QuantityMention, second: QuantityMention) -> bool:
         """一张|50万的欠条: how much what the first number counts is worth, without a unit."""
-        bare = second.kind == "number" and second.measure is None and second.numeral.of(self._text)[-1] in _BIG
+        counting = first.kind == "number" and first.measure is not None
+        bare = (
+            counting
+            and second.kind == "number"
+            and second.measure is None
+            and second.numeral.of(self._text)[-1] in _BIG
+        )
         close = bare and self._start(second, first.span.end) == first.span.end
         noun = self.noun_behind(second, first) if close and self._text.startswith("的", second.span.end) else None
         return noun is not None and fits(measure_of(self._text, first), noun.of(self._text))
+
+    def _is_run(self, first: QuantityMention, second: QuantityMention) -> bool:
+        """打出一波|11:0的攻势: the points of both sides."""
+        score = second.kind == "number" and second.value is None and second.lower is None
+        if not score or first.span.end != second.span.start or measure_of(self._text, first) != "波":
+            return False
+        attack = self.noun_behind(second, first)
+        return attack is not None and fits("波", attack.of(self._text))
 
     def _is_scale(self, first: QuantityMention, second: QuantityMention) -> bool:
         """三个|百亿级项目: of what scale they are, not of which level."""

@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 from pipeline.lexicon import column
+from pipeline.numbers.countable import BODY_ENDS
 from pipeline.numbers.noun_words import PERSONS, Reader, fits, is_people
 from pipeline.spans import Span
 
@@ -27,7 +28,8 @@ _LEVEL = re.compile("[、，,](?:其中)?[国省市县区镇村]级")
 _OUT_OF = re.compile("[之当當]?中[，,]")
 _ALSO = re.compile("(?:就|便|中)有")  # 每生产3块芯片就有|2块
 _NOW = re.compile("(?:了|现在|現在|目前|如今|今年|今天|眼下|[0-9]{1,4}[年月][底初末份]?)*的?$")
-_MOST_ACTS = 2
+_MOST_ACTS, _WORD = 2, 2
+_HOLDERS = (*BODY_ENDS, "机构", "机关", "企业", "公司")
 _LEFT = ("，尚有", "，仍有", "，还有", "，尚余", "，还剩")  # 90件大衣已送到，尚有|40件
 _NOT_DONE = PERSONS | {"人次", "次", "场", "場", "起", "例", "天", "倍"}
 _CHANGE = frozenset(column("noun_roles", "words", where="role", equals="change"))
@@ -60,6 +62,10 @@ def noun_told(reader: Reader, told: Told | None, at: int, measure: str, *, close
         return told.noun  # 81只概念股中，|19只上涨
     if measure == told.measure and between[1:] and _EXACTLY.fullmatch(between):
         return told.noun
+    if people and between == "有" and told.end <= told.noun.start:
+        return told.noun  # 全班47名学生有|29人
+    if measure == told.measure and _is_of_holder(reader, told, at, measure):
+        return told.noun  # 床位90张，其中：医院|60张
     if OF_THEM.fullmatch(between) or _RATE.fullmatch(between) or _NOW.sub("", between, count=1) in _CHANGE:
         return told.noun
     if not people:
@@ -77,6 +83,14 @@ def noun_told(reader: Reader, told: Told | None, at: int, measure: str, *, close
 def _is_of_them(between: str) -> bool:
     """81只股票中，|19只, 60户搬走了，其余|12户, 项目5项、省级|32项."""
     return any(one.fullmatch(between) for one in (_OUT_OF, _LEVEL)) or _REST.search(between) is not None
+
+
+def _is_of_holder(reader: Reader, told: Told, at: int, measure: str) -> bool:
+    """Whether the words before the number name whoever has some of the told things."""
+    head = max(told.end, told.noun.end, *(reader.text.rfind(mark, 0, at) + 1 for mark in "，,；;：:、（("))
+    holder = reader.text[head:at]
+    named = len(holder) >= _WORD and holder.endswith(_HOLDERS) and not is_people(holder)
+    return named and fits(measure, told.noun.of(reader.text)) and not fits(measure, holder)
 
 
 def _befell(reader: Reader, told: Told, at: int, measure: str) -> bool:

@@ -38,7 +38,11 @@ _LUNAR_DAY = re.compile(
     "[二廿]?十[一二三四五六七八九]?(?=一[过過])|[二廿]十[一二三四五六七八九]?|十[一二三四五六七八九]"
 )
 _DONE_THEN = "公宣才就再会會召发發举舉抵"
-_STILL_DAY = ("元旦", "本报", "出生", "出发", "出现", "出席", "出台", "夜", *(f"报{end}" for end in "道导称導告"))
+_STILL_DAY = (
+    *("元旦", "本报", "出生", "出发", "出现", "出席", "出台", "夜"),
+    *(f"{army}{end}" for army in "军軍" for end in "方队隊事警"),
+    *(f"报{end}" for end in "道导称導告"),
+)
 
 
 def read_day(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int] | None:

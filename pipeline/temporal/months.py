@@ -24,7 +24,7 @@ NO_WEEKDAY_BEFORE: Final = tuple(GUARDS["no_weekday_before"])
 
 # What companies report by the quarter: 第三季|营收, but not 第三季|节目.
 _RESULTS: Final = re.compile(
-    "每股|[营營][收运運]|[财財][报報]|[净淨]利|[获獲]利|[业業][绩績]|毛利|[税稅][后後前]|GDP|[经經][济濟]|出[货貨]|合[并併]"
+    "每股|[营營][收运運]|[财財][报報]|[净淨]利|[获獲]利|[业業][绩績]|毛利|[税稅][后後前]|GDP|EPS|[经經][济濟]|出[货貨]|展望|[订訂][单單]|合[并併]"
 )
 _LUNAR_DAYS: Final = re.compile("年初[一二三四五六七八九十](?![个個月天年周季])")
 _FIRST_MONTH: Final = "元月"

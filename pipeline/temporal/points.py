@@ -33,6 +33,7 @@ from pipeline.temporal.tables import (
 _DAY = "[0-9０-９]{1,2}|[一二三四五六七八九十廿卅]{1,3}"
 _IN_BRACKETS = re.compile("[（(]([0-9０-９]{1,2})[）)]日")
 _PRINTED_NEAR = re.compile(f"([昨今明前]) ?[（(] ?({_DAY}) ?(?:[）)] ?日|日 ?[）)])")
+_PRINTED_YEAR = re.compile("[去今明] ?[（(] ?([12][0-9]{3}|[0-9]{2,3}) ?[）)] ?年")  # in Taiwan's papers
 _IN_THE_YEAR = re.compile(
     "[年](?:[底初末春夏秋冬](?!期|始)|毕业|畢業|入学|入學|出生|生人|入伍|退伍|参军|參軍|高考|入党|进厂|下岗|世界杯|世界盃|抗洪"
     "|奥运|奧運|结婚|結婚|建成|投产|开业|大学毕业|大學畢業|考上|回国|來台|来台)"
@@ -135,12 +136,9 @@ def _calendar_word(text: str, at: int) -> tuple[Point, int]:
 
 
 def _year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]:
-    alone = _IN_BRACKETS.match(text, at)
-    if alone is not None and 0 < digits_value(alone[1]) <= _MONTH_DAYS:
-        return replace(point, day=digits_value(alone[1])), alone.end()  # 本县(12)日停课
-    printed = _PRINTED_NEAR.match(text, at)
-    if printed is not None:  # 昨（18）日: the printed day is the firmer one
-        return replace(point, day=_day_value(printed[2])), printed.end()
+    printed = _figures_between(text, at, point)
+    if printed is not None:
+        return printed
     found = NEAR_DAYS.at(text, at)
     shifted = text[at : at + 1] in ("上", "下", "前", "后", "後", "头", "頭")
     counted = text[at : at + 1] == "次" and text[at - 1 : at] in _COUNTS_TIMES and at  # 这次|年前
@@ -165,6 +163,21 @@ def _year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]
     if era is not None and (text[at] not in DYNASTIES or era[0] in DYNASTIES[text[at]]):
         return _era_year(text, at, era[0], era[1], point)
     return _printed_year(text, at, point, whole=whole)
+
+
+def _figures_between(text: str, at: int, point: Point) -> tuple[Point, int] | None:
+    """昨（18）日, 去（2021）年, 今（113）年: between brackets is the firmer one; 本县(12)日停课."""
+    alone = _IN_BRACKETS.match(text, at)
+    if alone is not None and 0 < digits_value(alone[1]) <= _MONTH_DAYS:
+        return replace(point, day=digits_value(alone[1])), alone.end()
+    day = _PRINTED_NEAR.match(text, at)
+    if day is not None:
+        return replace(point, day=_day_value(day[2])), day.end()
+    year = _PRINTED_YEAR.match(text, at)
+    if year is None:
+        return None
+    value = int(year[1])
+    return replace(point, year=value if len(year[1]) > _THREE_DIGITS else value + 1911), year.end()
 
 
 def _day_value(printed: str) -> int:
@@ -280,7 +293,9 @@ def _small_year(text: str, at: int, end: int, value: int, point: Point) -> tuple
     long = text[at - 1 : at] in _LONG_BEFORE  # 逾|120年的老树
     roc = _FIRST_ROC <= value <= _LAST_ROC and not long
     if roc and (is_republican(text, at) or integer(text, end) is not None):
-        return replace(point, year=value + 1911), end  # with a month no year of the second century
+        return replace(point, year=value + 1911), end + text.startswith(
+            "度", end
+        )  # with a month no year of the second century
     return (point, at) if integer(text, end) is None else (replace(point, year=value), end)
 
 

@@ -30,11 +30,13 @@ _MORE_UNITS: Final = "年月日号號点點时時季学學赛賽财財Qq"
 _UNIT_STARTS: Final = "".join(sorted({word[0] for word in UNITS} | set(_MORE_UNITS)))
 _NUMBER = re.compile(
     f"[{_NUMERALS}](?:(?=[{_NUMERALS}{_INSIDE}]{{0,28}}[{_UNIT_STARTS}])"
+    "|(?=[一二三四五六七八九十]{0,2}五(?:[时時]期|期[间間]|收官|开局))"
     "|(?=[0-9０-９]{0,3}[-.．:：/／－ ][0-9０-９])|(?=[0-9]{0,3}[、和及与][12][0-9]{3}[、和及与年]))"
 )
 _BRIEF = "|".join(BRIEF_BEHIND)
 _PLAN = '[一二三四五六七八九十]{1,3}五[”"」]'
 _QUOTED_FEAST = "[^“”「」，。\\n]{1,8}[”」](?:期间|期間|假期|小长假|长假|黄金周|前|当[天日]|當[天日]|过后)"
+_BRACKETED_YEAR = "[（(] ?[0-9]{2,4} ?[）)] ?年"
 _LED: Final = {  # a character, and what must stand behind it
     "首": f"(?:季|[{_NUMERALS}])",
     **dict.fromkeys("(（", "[0-9０-９]{1,2}[）)]日"),
@@ -49,8 +51,11 @@ _LED: Final = {  # a character, and what must stand behind it
     **dict.fromkeys("小", "半"),
     **dict.fromkeys("正元冬腊臘", "月"),
     "昨": " ?[（(一-鿿]",
+    "去": f" ?{_BRACKETED_YEAR}",
     **dict.fromkeys(
-        "今明", f"(?: ?[（(] ?[0-9０-９一二三四五六七八九十]{{1,3}} ?(?:[）)] ?日|日 ?[）)])|[明后後][两兩二]|{_BRIEF})"
+        "今明",
+        f"(?: ?{_BRACKETED_YEAR}| ?[（(] ?[0-9０-９一二三四五六七八九十]{{1,3}} ?(?:[）)] ?日|日 ?[）)])"
+        f"|[明后後][两兩二]|{_BRIEF})",
     ),
     **dict.fromkeys("闰閏", f"[{_NUMERALS}]"),
     **dict.fromkeys("农農", "[历曆]"),

@@ -22,7 +22,7 @@ def _cues(tense: str) -> re.Pattern[str]:
         if row["tense"] == tense
     ]
     firsts = sorted({cue[0] for row in rows("tense_cues") if row["tense"] == tense for cue in row["cue"].split(" ")})
-    return re.compile(f"(?=[{''.join(map(re.escape, firsts))}])(?:{'|'.join(parts)})")
+    return re.compile(f"(?<!原)(?=[{''.join(map(re.escape, firsts))}])(?:{'|'.join(parts)})")
 
 
 _NEARLY: Final = ("大约", "大約", "将近", "將近", "不到", "约", "約", "近", "短短", "仅")
