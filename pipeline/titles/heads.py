@@ -272,12 +272,8 @@ def _acts_for(reading: Reading, before: tuple[int, int]) -> bool:
 
 def _is_deed(reading: Reading, title: int, begin: int, end: int) -> bool:
     """甲书记|代表/v 考察组: a verb behind a name and a title."""
-    return (
-        reading.tag_at(title - 1) == "PER"
-        and reading.text[begin:end] == _ACTS
-        and reading.tag_at(begin) == "v"
-        and reading.is_boundary(begin)
-    )
+    deed = reading.text[begin:end] == _ACTS and reading.tag_at(begin) == "v" and reading.is_boundary(begin)
+    return deed and reading.tag_at(title - 1) == "PER"
 
 
 def _opens_name(reading: Reading, start: int, end: int) -> bool:
