@@ -16,7 +16,7 @@ from tests.test_counted_nouns import tagged
         pytest.param("甲、乙各得18分、17分。", "17分", "17", id="points-and-no-money"),
         pytest.param("每股派息13.4仙", "13.4仙", "0.134", id="cents-of-hong-kong"),
         pytest.param("两队明天进行第2战。", "第2战", "2", id="the-second-match"),
-        pytest.param("考察团一行八人到场", "八人", "8", id="a-party-of-eight"),
+        pytest.param("考察团一行八人到场", "一行八人", "8", id="a-party-of-eight"),
     ],
 )
 def test_value_of_a_figure(text: str, printed: str, value: str) -> None:

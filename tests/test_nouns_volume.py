@@ -64,7 +64,7 @@ def test_counted_noun_of_volume(sentence: str, nouns: list[str | None]) -> None:
     [
         pytest.param("福建3网民受审，两院士登台，四大臣演讲", ["3", "两", "四"], id="people-without-a-measure"),
         pytest.param("两男不适，1女住户送院，四女将出战", ["两", "1", "四"], id="men-and-women"),
-        pytest.param("局长一行4人到我区督查", ["4人"], id="a-party-of-so-many"),
+        pytest.param("局长一行4人到我区督查", ["一行4人"], id="a-party-of-so-many"),
         pytest.param("6战全胜的客队，29人生命体征平稳", ["6战", "29人"], id="all-won-and-people-before-生"),
         pytest.param("第一小节双方、小学三年级学生", ["第一小节", "三年级"], id="quarters-and-school-years"),
         pytest.param("二期发掘，二轮征询", ["二期", "二轮"], id="second-phases"),

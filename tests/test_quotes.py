@@ -438,3 +438,21 @@ def test_alternatives_match_as_in_a_plain_pattern_of_the_longest_first() -> None
 def test_labels_that_tell_a_person(text: str, speakers: list[str]) -> None:
     layers = layers_of(text)
     assert [name_of(layers, quote) for quote in layers.quotes] == speakers
+
+
+@pytest.mark.parametrize(
+    ("named", "label", "speaker"),
+    [
+        ("麦若岚，1978年出生，现任云泽湿地管理局科长。", "麦", "麦若岚"),
+        ("欧阳若岚，1978年出生，现任云泽湿地管理局科长。", "欧阳", "欧阳若岚"),
+        ("麦若岚和麦明远都在云泽湿地管理局工作。", "麦", None),
+    ],
+    ids=["the only one", "a compound surname", "one of two"],
+)
+def test_a_label_may_be_the_surname_of_the_only_one_who_bears_it(named: str, label: str, speaker: str | None) -> None:
+    turns = ["记者：这个数是怎么来的？", f"{label}：说出来很笨，我们数。", "记者：那时候呢？", f"{label}：还没有船。"]
+    text = "\n\n".join((named, *turns))
+    layers = analyse(text, until="quotes")
+    names = {person.id: person.name for person in layers.people}
+    said = [names.get(quote.speaker.ref or "") for quote in layers.quotes if "笨" in quote.parts[0].span.of(text)]
+    assert said == [speaker]

@@ -102,7 +102,7 @@ def _is_no_count(text: str, mention: QuantityMention, measure: str, numeral: str
     if measure in ("代", "口"):
         family = measure == "口" and text.startswith("人", mention.span.end)  # 一家|四口人, not 一家|三口做楹联的事
         return not family and text.endswith(ERA_ENDS if measure == "代" else "一家", 0, mention.span.start)
-    if measure == "人" and text.endswith("一行", 0, mention.span.start):
+    if measure == "人" and mention.span.of(text).startswith("一行"):
         return True  # 一行12人
     if measure == "方" and numeral[-1] in "万亿萬億":
         return True  # 消费需求为|5800亿方

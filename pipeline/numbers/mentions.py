@@ -323,6 +323,8 @@ def _mention(text: str, amount: Amount, floor: int) -> QuantityMention:
         end = amount.end + (2 if text.startswith(TWO_AREAS, amount.end) else 1)  # 60余区县
         unit = Unit(amount.end, end, text[amount.end : end], "measure", None)
         amount = amount._replace(end=end)
+    if unit is not None and unit.word == "人" and text.startswith("一行", max(start - 2, 0)):
+        start -= 2  # 一行12人
     before = text[start - 1 : start]
     if kind == "duration" and before in ("大", "小") and text[start : amount.numeral_end] == "半" and start > floor:
         start, modifier, before = start - 1, "about", ""  # 大半年

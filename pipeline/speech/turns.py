@@ -26,6 +26,7 @@ _GAP = "[ \u3000]"
 # 《晨报》, 《晨报》记者 某某; a law is no paper: 《某法》相关规定：
 _PAPER = re.compile("《[^《》]{1,13}[^《》法例则規规定办辦约約]》(?:.{0,8}(?:记者|问).{0,8})?")
 _COMMON = frozenset({"n", "vn", "v", "an"})
+_SURNAME = 2  # characters of the longest family name
 _LONG, _LONGEST = 16, 32  # characters of a label; a longer one ends with the name of a person
 _LABEL = re.compile(
     f"(?P<open>[★◆■●▲※☆◎【\\[]?){_GAP}*"
@@ -292,7 +293,7 @@ class _Reader:
         last = people[-1] if people and people[-1].span.end == span.end else None
         titled = last is not None and (self._role(match["name"]) or self._is_titled(match))
         if last is not None and (self.interview or self.counts[match["name"]] > 1 or last.span == span or titled):
-            return last.span, "name", last.ref
+            return last.span, "name", last.ref or self._bearer(name, last.span)
         if (known := self._known(name, span, people)) is not None:
             return known
         body = next((one for one in self.mentions.within(span) if one.kind == "organization"), None)
@@ -305,8 +306,22 @@ class _Reader:
         short = len(name) <= 4 and name[0] in tables.surnames() and " " not in name
         again = self.counts[match["name"]] > 1 and not self._is_noun(span)
         if short and (self.interview or again) and not tables.cue_pattern().search(name):
-            return span, "name", None
+            return span, "name", self._bearer(name, span)
         return None
+
+    def _bearer(self, name: str, label: Span) -> str | None:
+        """麦 for 麦若兰: the one person of the document of that family name, if named before the label."""
+        if len(name) > _SURNAME or name[0] not in tables.surnames():
+            return None
+        bearers = {
+            person.id
+            for person in self.view.layers.people
+            if person.name.startswith(name)
+            and len(person.name) > len(name)
+            and person.mentions
+            and person.mentions[0].span.start < label.start
+        }
+        return bearers.pop() if len(bearers) == 1 else None
 
     def _is_noun(self, span: Span) -> bool:
         """关键词：……, 原因：……: one common noun, though it begins like a name."""
