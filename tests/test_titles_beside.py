@@ -84,6 +84,51 @@ HELD: list[tuple[str, str, dict[str, set[Held]]]] = [
         {"李明桦": {("主任", "云川市教育局办公室"), ("新闻发言人", "云川市教育局")}},
     ),
     (
+        "a society behind whose name its chief is named",
+        "加拿大云川同乡总会朱建坪会长首先致辞。",
+        {"朱建坪": {("会长", "加拿大云川同乡总会")}},
+    ),
+    (
+        "a title behind a name, then a verb that is a post elsewhere",
+        "赵玮书记代表考察组感谢了云川大学。",
+        {"赵玮": {("书记", None)}},
+    ),
+    (
+        "bodies inside the one whose chief is named",
+        "光桦学院副院长吴连生、马立珊，党委副书记滕菲、团委书记鞠骁参加。",
+        {"滕菲": {("党委副书记", "光桦学院")}, "鞠骁": {("团委书记", "光桦学院")}},
+    ),
+    (
+        "a post before the body of a professor",
+        "云南赛区组委会秘书长、云川师范大学李峰教授表示欢迎。",
+        {"李峰": {("秘书长", "云南赛区组委会"), ("教授", "云川师范大学")}},
+    ),
+    (
+        "the party in power",
+        "日本首相、执政的自民党总裁麻川太郎召开记者会。",
+        {"麻川太郎": {("首相", "日本"), ("总裁", "自民党")}},
+    ),
+    (
+        "dismissed",
+        "任命王永理为云川市人民政府副市长；免去卢炳春云川市人民政府副市长、市公安局局长的职务。",
+        {"卢炳春": {("副市长", "云川市人民政府"), ("局长", "市公安局")}},
+    ),
+    (
+        "in what capacity",
+        "总参谋部办公厅主任吉文明以济南军区副司令员身份出席。",
+        {"吉文明": {("主任", "总参谋部办公厅"), ("副司令员", "济南军区")}},
+    ),
+    (
+        "a given name that is an adverb",
+        "中域电讯营销中心副总经理曾幼红在接受采访时表示乐观。",
+        {"曾幼红": {("副总经理", "中域电讯营销中心")}},
+    ),
+    (
+        "a party without a head noun",
+        "厦航党委委员、副总经理陈力等领导参加。",
+        {"陈力": {("党委委员", "厦航"), ("副总经理", "厦航")}},
+    ),
+    (
         "Malaysian styles",
         "嘉宾有马华署理总会长拿督马汉富、马华总财政陈传名、马来西亚中小型企业公会总会长陈棋瑛。",
         {
@@ -103,6 +148,14 @@ HELD: list[tuple[str, str, dict[str, set[Held]]]] = [
 ]
 
 BODIES = [
+    ("an elementary school of Taiwan", "佳里國小王聖卿校長表示，該校歷史悠久。", "佳里國小"),
+    ("a school whose name the tagger tears", "屏東載興國小主任李宏雯說，孩子很棒。", "屏東載興國小"),
+    ("bureaus of Hong Kong", "民政及青年事務局局長麥美涓抵達總部。", "民政及青年事務局"),
+    ("an army", "南京军区31集团军政委姜涌到场。", "南京军区31集团军"),
+    ("a period", "当代中国研究所副所长李明桦发言。", "当代中国研究所"),
+    ("new in office", "以色列新国防部长伊斯雷尔·卡恩说，将继续努力。", "以色列"),
+    ("in opposition", "最大在野党民主党党首鸠山由夫召开记者会。", "民主党"),
+    ("a staff department", "组织人事部部长王殿沅主持会议。", "组织人事部"),
     ("a temple", "捐赠现场，由青山宫主任委员黄清泉传递钥匙。", "青山宫"),
     ("a pavilion of the Queen of Heaven", "鹿川天后宫主委张伟栋到场。", "鹿川天后宫"),
     ("two words of letters", "MAZURA TAIWAN执行长朱敏珺表示，新车将上市。", "MAZURA TAIWAN"),
@@ -122,6 +175,9 @@ BODIES = [
 NOBODY = [
     ("three states", "中、日、韩三国外长将举行会谈。"),
     ("to lead a field", "公司在业内领袖群伦，产品远销海外。"),
+    ("a quarter of a year of two cycles", "百年校庆、二甲子校庆他都担任筹备工作。"),
+    ("likewise", "此外，东方亦透露消息。"),
+    ("about a country", "秘书长叙利亚问题特使将到访。"),
     ("there are", "出席的嘉宾有马华副总会长和记者。"),
 ]
 

@@ -87,6 +87,20 @@ def of_party(text: str, word: Word) -> list[Word]:
     return [*([Word(Span(start, start + 1), "v")] if verb else []), Word(Span(start + verb, end), "ORG")]
 
 
+def dismissed(text: str, word: Word, before: Word | None) -> list[Word]:
+    """免去/v 卢炳春|云川市人民政府/ORG 副市长: who is appointed or dismissed, and the body that his post is of."""
+    start, end = word.span
+    if word.tag not in _ENTITIES or before is None or before.span.of(text) not in tables.object_verbs():
+        return []
+    length = surname_length(text[start:end])
+    for at in (start + length + 2, start + length + 1) if length else ():
+        placed = at < end and (text[at] in DISTRICTS or tables.places().starting(text, at, end) is not None)
+        head = tables.organization_heads().ending(text, end, at)
+        if (placed or end - at > _SHORT_NAME) and head is not None and end - at > _SHORT_NAME - 1:
+            return [Word(Span(start, at), "PER"), Word(Span(at, end), "ORG")]
+    return []
+
+
 def glued_place(text: str, word: Word) -> list[Word]:
     """王源广|和校/PER 学术委员会: the level of the body that the next post is held at."""
     start, end = word.span

@@ -54,7 +54,7 @@ _LEADERS = frozenset(
 )
 _OF_ASSOCIATIONS = frozenset(("财政", "副财政", "查账", "总务", "副总务", "文书", "交际", "康乐", "福利"))
 _TEAMS_OF = ("团队", "课题组", "研究组", "工作组")
-_FIELDS, _OF_EVENTS = frozenset(("销售", "出纳", "会计")), frozenset(("capacity", "party"))
+_FIELDS, _OF_EVENTS = frozenset(("总务", "销售", "出纳", "会计")), frozenset(("capacity", "party"))
 _NUMBERED = re.compile(  # 交警|三大队, 干部|四局局长
     "第?[一二三四五六七八九十0-9]{1,3}(?:[大中支分]队(?!长)|[局处科室厅庭](?=副?(?:[局处科厅庭]长|主任)|负责人|干部|工作人员))"
 )
@@ -208,12 +208,7 @@ def heads(reading: Reading) -> list[tuple[int, int]]:
     start, stop = reading.span
     for end in known.ends(reading.text, start + 1, stop):
         begin = known.ending(reading.text, end, start)
-        if (
-            begin is None
-            or _is_word_before(reading, begin, end)
-            or _goes_on(reading, begin, end)
-            or _is_place_at(reading, end)
-        ):
+        if begin is None or _is_word_before(reading, begin, end) or _goes_beyond(reading, begin, end):
             continue
         while kept and kept[-1][0] >= begin:
             kept.pop()
@@ -308,6 +303,10 @@ def _is_word_before(reading: Reading, start: int, end: int) -> bool:
         return True
     credit = tables.position_heads().labels[reading.text[start:end]] == "credit"
     return credit and is_han(reading.char(end))
+
+
+def _goes_beyond(reading: Reading, begin: int, end: int) -> bool:
+    return _goes_on(reading, begin, end) or _is_place_at(reading, end)
 
 
 def _is_place_at(reading: Reading, end: int) -> bool:

@@ -43,6 +43,7 @@ _REPORTERS = ("记者", "编辑", "通讯员")
 _MAKERS = ("编辑", "责编", "记者", "通讯员", "校对", "审核", "编审", "监制", "值班主任", "值班编委", "总编辑", "实习生")
 _AS = ("作为", "身为")
 _LONGEST_VERB = 4
+_SPEAKER, _CHAMBERS = "议长", ("议会", "国会", "议院", "立法会")
 _PAUSE = frozenset(",，")
 _CLAUSE_ENDS = "\n。！？!?；;，,：:“”"
 _ENTERED = (
@@ -165,6 +166,8 @@ def leads(text: str, group: Group, post: Post) -> Body | None:
     if tables.head_rows()[body.key].reach == "place":
         return body if title.endswith(name[-1] + "长") else None
     chiefs = tuple(word for key in (body.key, "any") for word in tables.chiefs().get(key, ()))
+    if title == _SPEAKER and not name.endswith(_CHAMBERS):
+        return None  # 代表会副主席甲、县长乙、|议长丙
     return body if title.endswith(chiefs) and post.body is None else None
 
 

@@ -37,6 +37,7 @@ _TRADE = "行业"
 _ANALYSTS = ("首席分析师", "分析师", "首席宏观")
 _PARTY, _NAMING = "党", frozenset(("n", "nz", "v", "vn", "ORG", "LOC", "PER", "a"))
 _ABOVE = frozenset("营团旅师军队区")  # what ends the name of the unit above
+_ARMY = "集团军"
 _FOUNDING = "创"  # 创党, 创会, 创校
 
 
@@ -173,6 +174,7 @@ def _without_unit(reading: Reading, start: int, organization: Body) -> tuple[int
     """某纵队第八旅|营副教导员, 某军|师政治委员: a kind of unit that the tagger took into the name of the one above."""
     first, end = organization.span
     inner = is_unit(reading, Span(end - 1, end), start) and reading.text[end - 2] in _ABOVE and end - first > _SHARED
+    inner = inner and not reading.text.endswith(_ARMY, first, end)
     return (end - 1, organization._replace(span=Span(first, end - 1))) if inner else (start, organization)
 
 

@@ -62,6 +62,8 @@ def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
                 start, end = piece.span
                 found += _parts(text, Word(Span(start, end - 1), "ORG"), found[-1] if found else None)
                 found.append(Word(Span(end - 1, end), "n"))
+            elif apart := glued.dismissed(text, piece, found[-1] if found else None):
+                found += apart
             elif piece.tag in _ENTITIES and (serving := glued.serving(text, piece)):
                 found += serving
             elif piece.tag in _ENTITIES:
@@ -138,6 +140,8 @@ def _parts(text: str, word: Word, before: Word | None) -> list[Word]:
     if joint:
         rest = Word(Span(start + joint, end), word.tag)
         return [Word(Span(start, start + joint), "c"), *_parts(text, rest, None)]
+    if printed in _WHENCE:
+        return [Word(word.span, "v")]  # 联同/ORG 某区议会主席
     if printed.startswith(_WHENCE) and len(printed) > _SHORT_NAME:
         verb = start + len(_WHENCE[0])
         return [Word(Span(start, verb), "v"), *_parts(text, Word(Span(verb, end), word.tag), None)]

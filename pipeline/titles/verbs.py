@@ -22,6 +22,8 @@ _RANK = re.compile("^(?:[上中少大][将校]|[上中少]尉|元帅|院士|博�
 OTHERS = re.compile(
     "[,，](?:以及|还有|另有|另外)|(?:[两二三四五六七八九十几多]|[0-9]{1,3})[名位]"
 )  # 甲，以及三位|曾任…的乙
+_AS = ("以", "身份")
+_OFFICES = ("职务", "一职", "的职务")
 _BEATING = ("击败", "战胜", "打败", "击退", "险胜")
 _CLOSING = frozenset("。！？；;：:、”“的")
 _CLOSE = frozenset("。！？!?；;,，)）\n”」』、")
@@ -34,8 +36,9 @@ def status(reading: Reading, name: Name, link: str, group: Group) -> str | None:
     """How the post of `group` is held by what stands between it and the name, None if that ties them not."""
     verbs = tables.appointment_verbs()
     link = _RANK.sub("", link, count=1)  # 甲少将|任某部副部长
-    if reading.text.endswith(_BEATING, 0, name.span.start):
-        return None  # 某人击败|甲|当选主席
+    if link == _AS[0] or reading.text.endswith(_BEATING, 0, name.span.start):
+        # 甲|以|某军区副司令员|身份出席, but 击败|甲|当选主席
+        return "current" if link == _AS[0] and reading.text.startswith(_AS[1], group.stop) else None
     if len(link) > 24 or "分别" in link or "否" in link or OTHERS.search(link):
         return None
     for length in range(min(8, len(link)), 0, -1):
@@ -50,7 +53,7 @@ def status(reading: Reading, name: Name, link: str, group: Group) -> str | None:
     before = object_verb(reading, name.span.start)
     if link == "的" and before is None and _is_removal(reading, name, group):
         return "former"
-    if link in ("", "同志") and before == "former" and reading.text.startswith(("职务", "一职"), group.stop):
+    if link in ("", "同志") and before == "former" and reading.text.startswith(_OFFICES, group.stop):
         return "former"  # 免去甲同志某县县委书记职务
     if before is None:
         called = verbs.get(link.lstrip(",，"), ("", ""))[0] == "as" and group.posts[-1].kind != "vague"
