@@ -35,8 +35,8 @@ CASES: list[tuple[str, str, list[Said]]] = [
     ("a film", "专题片披露，贺连城收了不少老板的钱。", [("贺连城收了不少老板的钱", "indirect", "专题片")]),
     (
         "the record of a questioning",
-        "警方对经理魏淑琴的询问笔录显示，影碟机是2003年末进货。",
-        [("影碟机是2003年末进货", "indirect", "询问笔录")],
+        "民警对店主魏小岚的询问笔录显示，货架是前年秋天添的。",
+        [("货架是前年秋天添的", "indirect", "询问笔录")],
     ),
     (
         "a statement of lawyers",
@@ -261,8 +261,8 @@ CASES: list[tuple[str, str, list[Said]]] = [
     ("a name that ends as if", "在阙如看来，路修得太慢。", [("路修得太慢", "indirect", "阙如")]),
     # what reports nothing
     ("what is made sure of", "经核实确认，数字无误。多次确认，仍无结果。", []),
-    ("what a word means", "主导产品企业，指单项产品占七成的企业。", []),
-    ("what may be held", "立法会主席如认为内容相同，可指示议员修改。", []),
+    ("what a word means", "专精企业，指一种货占到七成的企业。", []),
+    ("what may be held", "议会主席如认为措辞重复，可请议员修改。", []),
     ("what the paper has found", "本报查阅意见书发现，市民意见不一。", []),
     ("confidence", "卢卡对前景表示有信心，会议随后结束。", []),
     ("back to normal", "东线列车开始回复正常，市民仍要等候。", []),
