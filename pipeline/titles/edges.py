@@ -64,7 +64,7 @@ def tail(reading: Reading, text: str, end: int) -> int:
     """How many characters at the end belong to the word after the name: 郑洪|利用/PER, 易欣|不/PER."""
     after = reading.char(end)
     if text[-1] == "会" and tables.appellations("office").starting(reading.text, end, reading.span.end) is not None:
-        return 0  # 陈志会|书记
+        return 0  # 陈小会|书记
     if speaking := _as_for(text, after):
         return speaking
     if len(text) == _WHOLE and surname_length(text) == 1 and cue_at(reading.text, end - 1):
@@ -243,7 +243,7 @@ def _is_torn(reading: Reading, span: Span, length: int) -> bool:
     if char in "和与同月" and reading.char(span.end + 1) in "，,。；;)）":
         return True  # 教练：陈忠/PER 和/c，
     if char == "和" and reading.char(span.start - 1) == "、" and _ends_list(reading, span.end + 1):
-        return True  # 马晓山、魏凤/PER 和/c 出席
+        return True  # 马晓山、林忠/PER 和/c 出席
     if char == "和" and reading.char(span.start - 1) == "从" and reading.char(span.end + 1) == "到":
         return True  # 从林忠/PER 和/c 到某某
     if char == "和" and cue_at(reading.text, span.end + 1, shortest=_PAIR):

@@ -88,7 +88,7 @@ def of_party(text: str, word: Word) -> list[Word]:
 
 
 def dismissed(text: str, word: Word, before: Word | None) -> list[Word]:
-    """免去/v 卢炳春|云川市人民政府/ORG 副市长: who is appointed or dismissed, and the body that his post is of."""
+    """免去/v 卢春山|云川市人民政府/ORG 副市长: who is appointed or dismissed, and the body that his post is of."""
     start, end = word.span
     if word.tag not in _ENTITIES or before is None or before.span.of(text) not in tables.object_verbs():
         return []

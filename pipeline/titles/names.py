@@ -120,7 +120,7 @@ def _beside_sure(reading: Reading, names: list[Name]) -> list[Name]:
             person = (surname_length(text) > 0 or foreign.sounds(text)) and reading.tag_at(
                 found[at].span.start
             ) == "PER"
-            ranged = between == "到" and reading.char(first.span.start - 1) == "从"  # 从陈忠和|到|某某
+            ranged = between == "到" and reading.char(first.span.start - 1) == "从"  # 从林忠和|到|某某
             joined = between == "、" or ranged
             joined = joined or between in _JOINTS and surname_length(text) == 1 and not foreign.sounds(text)
             if joined and person and found[beside].form == found[at].form == "full":

@@ -359,7 +359,7 @@ def _slot_score(reading: Reading, slot: int, end: int, length: int) -> int:
         return 0
     if word and word.span.start == slot and word.span.end - slot >= 2 and word.tag in ("d", "ad", "r", "p", "m", "t"):
         named = word.span == Span(slot, end) and end - slot == _WHOLE and reading.lead(word.span) > _TRACE
-        if not named:  # 副总经理|曾幼红/d
+        if not named:  # 副总经理|曾幼岚/d
             return 0
     if _takes_object(word, exact, nearest, score):
         return 0
