@@ -128,6 +128,24 @@ def test_cost_grows_with_the_length_only(article_text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "unit",
+    [
+        pytest.param("历任甲区区长；", id="careers over semicolons"),
+        pytest.param("王小明、", id="a list of names"),
+        pytest.param("甲等某区区长，", id="posts of nobody"),
+        pytest.param("王小明同志", id="names with forms of address"),
+        pytest.param("总理阿巴尔达", id="foreign names behind offices"),
+    ],
+)
+def test_one_sentence_without_end_costs_what_its_length_costs(unit: str) -> None:
+    """Four times the text for at most ten times the time: a quadratic step would cost sixteen times as much."""
+    short, long = unit * (2000 // len(unit)) + "。", unit * (8000 // len(unit)) + "。"
+    extract(short, uri="warm")
+    before = min(cost(lambda: extract(short, uri="short")) for _ in range(2))
+    assert cost(lambda: extract(long, uri="long")) < before * 10
+
+
+@pytest.mark.parametrize(
     "text",
     [
         pytest.param("‘’2839户", id="nothing between the marks before a number"),

@@ -36,6 +36,7 @@ _ALSO = frozenset(("也", "还", "同时", "同时也", "同时还", "又"))
 _IS = ("是", "既是", "不仅是", "不但是", "现是", "曾是", "系")
 _THEN, _NOW = ("当时", "那时", "彼时", "此前", "曾"), ("如今", "现在", "目前", "现")
 _LONGEST_OPENING, _NEAR = 14, 40
+_LONGEST_SENTENCE = 1500  # characters: a career over semicolons
 _SENTENCE_ENDS = "。！？!?\n"
 _LONGEST_VERB = 6
 _LONGEST_CLAUSE = 24
@@ -208,8 +209,10 @@ def _teaches(reading: Reading, groups: list[Group], at: int) -> bool:
 
 def _of_sentence(reading: Reading, groups: list[Group], at: int) -> Span | None:
     """徐山1985年成为会员，|担任过某市市长: who opens the sentence, if it names nobody else before the post."""
-    for group in reversed(groups[:at]):
-        if _ends(reading, group.stop, groups[at].first):
+    start = _sentence_start(reading, groups[at].first)
+    for before in range(at - 1, -1, -1):
+        group = groups[before]
+        if group.stop < start:
             return None
         if group.names:
             name = group.names[0].span
@@ -223,12 +226,12 @@ def _opens_sentence(reading: Reading, start: int) -> bool:
 
 def _also(reading: Reading, groups: list[Group], at: int) -> Span | None:
     """甲是某地的义工，|也是|某队队长: who is something in the clauses before, if the sentence names nobody else."""
-    here = [
-        name.span
-        for group in groups[:at]
-        for name in group.names
-        if not _ends(reading, name.span.start, groups[at].first)
-    ]
+    start = _sentence_start(reading, groups[at].first)
+    here: list[Span] = []
+    for before in range(at - 1, -1, -1):
+        if groups[before].stop < start or len(here) > 1:
+            break
+        here += (name.span for name in groups[before].names if name.span.start >= start)
     told = len(here) == 1 and reading.text.startswith(_IS, here[0].end)
     return here[0] if told else None
 
@@ -256,7 +259,13 @@ def _told_of(reading: Reading, end: int) -> bool:
 
 
 def _ends(reading: Reading, start: int, end: int) -> bool:
-    return any(char in _SENTENCE_ENDS for char in reading.text[start:end])
+    return _sentence_start(reading, end) > start
+
+
+def _sentence_start(reading: Reading, end: int) -> int:
+    """Where the sentence begins in which `end` stands; what is further away than a long sentence stands in another."""
+    low = max(reading.span.start, end - _LONGEST_SENTENCE)
+    return max(low, max(reading.text.rfind(mark, low, end) for mark in _SENTENCE_ENDS) + 1)
 
 
 class _Verb(NamedTuple):
