@@ -23,12 +23,9 @@ from pipeline.values import dataclass
 Status = Literal["current", "former", "acting", "nominated"]
 _OPENERS = " \u3000\u00a0●■◆★▲○□◇※·"
 _BLANK = " \u3000\u00a0"
-_AND = ("和", "与", "及", "同")
 _PREFACE = re.compile(
     "[(（【][^()（）【】]{1,20}[)）】]|[^，。；：“”、]{2,24}的|[0-9]{4}年[^，。；：“”]{0,8}[，,]"
 )  # 【人物名片】, 毕业于某大学的|甲, 1930年春，|甲
-_REPORTERS = ("记者", "通讯员")
-_LONGEST_LABEL, _LABEL_ENDS = 6, " \u3000:：/／|｜丨"
 _HELD = re.compile("(?:同志|委员)?(?:担任|出任|接任|兼任|继任|续任|连任|升任|接掌|代理|兼代|暂代)")
 _REPLACES = ("接替", "代替", "取代", "顶替", "接棒")
 _CALLS = frozenset(
@@ -155,9 +152,9 @@ class Unit:
         posts = links.labelled(self.text, group, first)
         if place is not None and posts[0].organization is not None:  # 在某乡，|乡|党委书记甲
             posts = [replace(posts[0], organization=place), *posts[1:]]
-        sharing = self._holders(holders.names, group.posts[-1])
-        owners = holding.respective(self.reading, posts, len(sharing))
-        for at, name in enumerate(sharing):
+        sharers = self._holders(holders.names, group.posts[-1])
+        owners = holding.respective(self.reading, posts, len(sharers))
+        for at, name in enumerate(sharers):
             held = posts if owners is None else [replace(posts[0], organization=owners[at])]
             self._hold(name.span, held, inherited, group.start)
         return True
