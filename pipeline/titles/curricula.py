@@ -17,7 +17,7 @@ from pipeline.titles.reading import Reading
 
 _CLAUSE_END = re.compile("[。，；,;！？\n]")
 _DATED = re.compile(
-    r"(?:(?:今年|现年)?\d{1,3}岁的|[他她其]|之?后|此后|随后|先后|毕业|退休前|生前|曾|又|还|并|同时|其间|期间|即|开始|起|至今|至|到|于|在|[0-9〇零一二三四五六七八九十年月日—–~-]|\s)*"
+    r"(?:(?:今年|现年)?\d{1,3}岁的|[他她其]|之?后|此后|随后|先后|毕业|退休前|生前|曾|又|也|亦|还|并|同时|其间|期间|即|开始|起|至今|至|到|于|在|[0-9〇零一二三四五六七八九十年月日—–~-]|\s)*"
 )
 _RANGE = re.compile(r"年(?:\d{1,2}月)?(?:至(?!今)|到|—+|–|-|~)")
 _APPOINTED = re.compile("(?:聘任|任命|选举|推选|委任|聘请|提名)其(?:兼任|担任|出任|任|为)$")
@@ -27,7 +27,7 @@ _PROFILES = frozenset(("，男", "，女", ",男", ",女", "（男", "（女", "
 _BORN = re.compile("(?:同志|先生|女士)?[,，]?(?:\\d{4}年|生于|出生于|现年|祖籍|籍贯|[是系].{2,14}人[,，])")
 _SUBJECT = re.compile(
     "(?:(?:如今|现在|目前|现今|今年|现年|当时|那时|彼时|此前|后来|同时|\\d{1,3}岁的)*[他她])?"
-    "(?:也|还|已经?|仍然?|依然|就|便|既|又|更|曾经?|一直|原本|本身|不仅|不但|同时|如今|现在|目前|现)*"
+    "(?:也|亦|还|已经?|仍然?|依然|就|便|既|又|更|曾经?|一直|原本|本身|不仅|不但|同时|如今|现在|目前|现)*"
 )
 _CLOSED = re.compile(r"[0-9]{4}年[0-9]{0,2}月?(?:至|到|—+|–|-)[0-9]{4}年?[0-9]{0,2}月?(?:间|期间)?[，,]$")
 _LONGEST_RANGE = 24
@@ -314,7 +314,7 @@ def _verb(reading: Reading, group: Group) -> _Verb | None:
         clause = _CLAUSE_END.split(reading.text[max(floor, first - length - _LONGEST_CLAUSE) : first - length])[-1]
         by_pronoun = any(char in clause for char in "他她其")
         if form == "copula":
-            closed = _SUBJECT.fullmatch(clause) is not None and reading.char(group.stop) in "，,。；;\n"
+            closed = _SUBJECT.fullmatch(clause) is not None and reading.char(group.stop) in "，,、。；;\n"
             status = "former" if any(word in clause for word in _THEN) else status
             by_pronoun = by_pronoun or clause in _NOW and _told_of(reading, first)
             return _Verb(status, False, False, by_pronoun, True, clause in _ALSO) if closed else None

@@ -66,7 +66,7 @@ def nouns_before(reading: Reading, start: int, floor: int) -> int:
     led = _after_verb(reading, start, floor)
     if led is not None:
         return led
-    opens = start == floor or reading.char(start - 1) in "—访\n、，,。：:话兼"
+    opens = start == floor or reading.char(start - 1) in "—访\n、，,。：:话兼 \u3000"
     opens = opens or reading.tag_at(start - 1) == "c" and reading.char(start - 1) in "和与及"  # 和|保健|医生
     opens = opens or tables.role_prefixes().ending(reading.text, start, floor) is not None  # 著名|表演|艺术家
     opens = (

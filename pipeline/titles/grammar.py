@@ -146,7 +146,7 @@ class Unit:
         if not (counted or links.introduces(self.reading, group, first) or self._goes_over_body(group, first)):
             return False
         own = holding.inherited(self.text, group, previous) or links.bracketed_body(self.reading, group.posts[0])
-        own = own or employers.worked_at(self.reading, group.start)
+        own = own or employers.worked_at(self.reading, group.start) or links.captioned(self.reading, group.posts[0])
         place = links.entered(self.reading, group.posts[0])
         inherited = group.inherited = own or place
         posts = links.labelled(self.text, group, first)

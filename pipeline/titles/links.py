@@ -24,7 +24,9 @@ _LABEL = re.compile(r"[ \u3000\u00a0]{0,6}[:：/／丨|｜★]?[ \u3000\u00a0]{0
 _NAMED = re.compile(f"[{HAN}·]{{2,12}}[:：]")
 _RUN_ON, _LONGEST_CREDIT = re.compile(f"[:：/／][{BLANKS}]?[{HAN}{BLANKS}]{{2,10}}$"), 12  # 责编：甲|编审：乙
 _AGED = re.compile("[、,，]?(?:现年|今年|年仅|年近|时年)?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})岁的?")
-_NEWLY = re.compile("(?:新一?任|首任|新一届|[首本]届|第[0-9一二三四五六七八九十百]{1,4}[任届])$")
+_NEWLY = re.compile(
+    "(?:新一?任|首任|新一届|[首本]届|第[0-9一二三四五六七八九十百]{1,4}[任届]|[二两三四五六七八九十多几数]届)$"
+)
 _LIKE = ("作为", "身为")
 _ONE = re.compile("[一首][名位个]$")
 _ENUMERATED = re.compile("[ \u3000]*(?:[(（][一二三四五六七八九十0-9]{1,2}[)）])?[本该届次新这]{0,3}")
@@ -43,7 +45,7 @@ _REPORTERS = ("记者", "编辑", "通讯员")
 _MAKERS = ("编辑", "责编", "记者", "通讯员", "校对", "审核", "编审", "监制", "值班主任", "值班编委", "总编辑", "实习生")
 _AS = ("作为", "身为")
 _LONGEST_VERB = 4
-_SPEAKER, _CHAMBERS = "议长", ("议会", "国会", "议院", "立法会")
+_SPEAKER, CHAMBERS = "议长", ("议会", "国会", "议院", "立法会")
 _PAUSE = frozenset(",，")
 _CLAUSE_ENDS = "\n。！？!?；;，,：:“”"
 _ENTERED = (
@@ -166,7 +168,7 @@ def leads(text: str, group: Group, post: Post) -> Body | None:
     if tables.head_rows()[body.key].reach == "place":
         return body if title.endswith(name[-1] + "长") else None
     chiefs = tuple(word for key in (body.key, "any") for word in tables.chiefs().get(key, ()))
-    if title == _SPEAKER and not name.endswith(_CHAMBERS):
+    if title == _SPEAKER and not name.endswith(CHAMBERS):
         return None  # 代表会副主席甲、县长乙、|议长丙
     return body if title.endswith(chiefs) and post.body is None else None
 
@@ -225,6 +227,20 @@ def bracketed_body(reading: Reading, post: Post) -> Body | None:
     )
     body = bodies.ending_at(reading, post.start - 1, opener + 1) if opener >= 0 else None
     return body if body is not None and body.span.start == opener + 1 and not body.nominal else None
+
+
+def captioned(reading: Reading, post: Post) -> Body | None:
+    """某市第二医院 |护士长 甲：: the body that opens the line, with blanks between it, the title and the name."""
+    if post.organization is not None or post.start != post.span.start or post.kind not in ("office", "staff"):
+        return None
+    end = post.start
+    while end > reading.span.start and reading.text[end - 1] in BLANKS:
+        end -= 1
+    if end == post.start or end - reading.span.start > _LONGEST_ITEM or reading.char(post.span.end) not in BLANKS:
+        return None
+    body = bodies.ending_at(reading, end, reading.span.start)
+    opens = body is not None and body.span.start == reading.span.start and not body.nominal
+    return body if opens else None
 
 
 def _item_before(reading: Reading, end: int) -> Body | None:
@@ -294,7 +310,7 @@ def without_upper(link: str) -> str:
 
 
 def without_newly(link: str, post: Post) -> str:
-    """为|新任, 担任|第九届: how new the post is says nothing of the holder, nor does 是|一名 before an office."""
+    """为|新任, 担任|第九届, 曾任|三届: how new the post is says nothing of the holder, nor does 是|一名 before an office."""
     newly = _NEWLY.sub("", link)
     if link.endswith(_LIKE, 0, max(0, len(link) - 2)):
         return newly  # 作为|一名组长: what somebody is like

@@ -1,11 +1,13 @@
 """What the name of an organization says by itself: its units, its place prefix, its type, its short forms.
 
-Takes a folded name and the key of its head noun, gives plain values. It refuses to add anything that is not printed.
+Takes a name and the key of its head noun, gives plain values: for units and types a folded name, for short forms the
+printed one, of which they are parts. It refuses to add anything that is not printed.
 """
 
 from functools import cache
 from typing import NamedTuple
 
+from pipeline import lexicon
 from pipeline.titles import tables
 
 MARKS = str.maketrans("", "", '“”‘’「」『』" \u3000\u00a0')
@@ -254,17 +256,18 @@ def _bureau(name: str) -> str:
 def short_forms(name: str, key: str, analysis: Analysis) -> set[str]:
     """Forms by which the text may name it again: 雕塑艺术馆 for 某市雕塑艺术馆; the text must print them."""
     forms: set[str] = set()
+    folded = lexicon.fold(name)
     if len(analysis.parts) > 1:
         last = normal(name[analysis.parts[-1].start :])
         forms.add(last)
-        if key == "community" and last.endswith("社区") and len(last) >= 5:
+        if key == "community" and folded.endswith("社区") and len(last) >= 5:
             forms.add(last[:-2])
     elif analysis.prefix:
         rest = name[analysis.prefix :]
         forms.add(rest)
-        if name[analysis.prefix - 1] in _PLACE_CHARS:
+        if folded[analysis.prefix - 1] in _PLACE_CHARS:
             forms.add(name[analysis.prefix - 1] + rest)  # 市某馆
-        ending = next((ending for ending in _COMPANY_ENDS if rest.endswith(ending)), "")
+        ending = next((ending for ending in _COMPANY_ENDS if folded.endswith(ending)), "")
         if ending:
             forms.add(rest[: -len(ending)])
     return {form for form in forms if len(form) >= 3 and form != name and not is_plain(form)}
@@ -275,13 +278,14 @@ def own_names(name: str, key: str, analysis: Analysis) -> set[str]:
     if key != "company":
         return set()
     rest = name[analysis.prefix :]
+    folded = lexicon.fold(rest)
     found: set[str] = set()
-    legal = next((ending for ending in _COMPANY_ENDS if rest.endswith(ending)), "")
+    legal = next((ending for ending in _COMPANY_ENDS if folded.endswith(ending)), "")
     end = len(rest) - len(legal) if legal else None
     while end:
         found.add(rest[:end])
-        end = trades().ending(rest, end, 1)
-    return {form for form in found if len(form) > 1 and form not in tables.places()}
+        end = trades().ending(folded, end, 1)
+    return {form for form in found if len(form) > 1 and lexicon.fold(form) not in tables.places()}
 
 
 @cache
@@ -293,8 +297,8 @@ def trades() -> tables.WordSet:
 
 def is_plain(form: str) -> bool:
     """Whether a form is a common noun (人民医院, 财政厅): no name of its own is left in it."""
-    head = tables.organization_heads().ending(form, len(form), 0)
-    return head is not None and head <= 1 and len(form) - head >= len(form) - 1 and form[0] not in "第"
+    head = tables.organization_heads().ending(lexicon.fold(form), len(form), 0)
+    return head is not None and head <= 1 and form[0] != "第"
 
 
 def is_short_for(short: str, name: str) -> bool:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from pipeline import lexicon
 from pipeline.document import Document
 from pipeline.layers import Component, Mention, Organization
 from pipeline.spans import Cover, Span
@@ -32,7 +33,7 @@ _BRIEF = re.compile(r"[(（](?:以下|下称|下)?简?称(?:为|:|：)?[“\"「
 
 _LEVELS = frozenset("省市县区旗州盟乡镇村道局厅院司")
 _SHORTEST, _LONGEST_NAME = 4, 40
-_COLLEGE = "大学"
+_COLLEGE, _PARTY = "大学", "党"
 
 
 @dataclass(slots=True)
@@ -136,9 +137,10 @@ class Registry:
             self._at[span] = last
 
     def _resolve_bare(self) -> None:
-        """养老院 where only 夕阳养老院 is known: a common noun that refers back."""
+        """养老院 where only 夕阳养老院 is known: a common noun that refers back; the name of a party is none."""
         heads = tables.organization_heads()
-        bare = [key for key, entry in self._entries.items() if entry.name in heads]
+        folded = {key: lexicon.fold(entry.name) for key, entry in self._entries.items()}
+        bare = [key for key, name in folded.items() if name in heads and name[-1] != _PARTY]
         wanted: dict[str, list[str]] = {key: [] for key in bare}
         for key, entry in self._entries.items() if bare else ():
             for length in range(2, len(entry.name)):
@@ -178,9 +180,9 @@ class Registry:
 
     def _endings(self, entry: _Entry) -> set[str]:
         """柳市口社区 for 望河街道柳市口社区 where it is entered too, however the longer name is cut."""
-        name = entry.name
+        name, folded = entry.name, lexicon.fold(entry.name)
         cuts = range(2, len(name) - _SHORTEST + 1) if len(name) <= _LONGEST_NAME else range(0)
-        ends = {name[at:] for at in cuts if name[at - 1] in _LEVELS}
+        ends = {name[at:] for at in cuts if folded[at - 1] in _LEVELS}
         return {end for end in ends if normal(end) in self._entries and not is_plain(end)}
 
     def _abbreviated(self, entry: _Entry, brief: list[_Entry]) -> set[str]:
@@ -194,8 +196,8 @@ class Registry:
 
     def _declared(self, entry: _Entry) -> set[str]:
         """某某有限公司(以下简称“某某”)."""
-        match = _BRIEF.match(self._document.text, entry.span.end)
-        return {match[1]} if match else set()
+        match = _BRIEF.match(self._folded, entry.span.end)
+        return {self._document.text[slice(*match.span(1))]} if match else set()
 
     def _merge(self, short: str, full: str) -> bool:
         """A short form that was read as a body of its own belongs to the full name."""
@@ -216,11 +218,11 @@ class Registry:
         return self._at.get(span)
 
     def owners(self) -> Mapping[str, str]:
-        """What the companies call themselves in short → the key of the one that each can mean."""
+        """What the companies call themselves in short, folded → the key of the one that each can mean."""
         found: dict[str, set[str]] = {}
         for key, entry in self._entries.items():
             for own in own_names(entry.name, entry.key, entry.analysis):
-                found.setdefault(own, set()).add(key)
+                found.setdefault(lexicon.fold(own), set()).add(key)
         return {own: min(keys) for own, keys in found.items() if len(keys) == 1}
 
     def places(self) -> Mapping[Span, str]:

@@ -8,13 +8,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping
 
+from pipeline import lexicon
 from pipeline.document import Document
 from pipeline.spans import Span
-from pipeline.titles import holding, tables
+from pipeline.titles import holding, links, tables
 from pipeline.titles.grammar import Fact
 from pipeline.titles.name import is_han
 
-_ANY = "any"
+_ANY, _CHAMBER = "any", "assembly"
 _TOLD = re.compile("(?:公告|披露|通报|宣布)(?:称|显示|表示)?[,，]")
 _SENTENCE_ENDS = "。！？；;\n"
 _OF_BODIES = frozenset("会团组队委社处科部局院校厂行")
@@ -45,7 +46,7 @@ class Passages:
             if span.of(folded).endswith(_SITES):
                 continue  # 南科新厂动土,董事长…: of the company that builds it
             section = document.unit_at(span.start).section
-            for family in _families(heads.get(key, "")):
+            for family in _families(heads.get(key, ""), key):
                 first.setdefault((section, family, key), span.start)
         self._first: dict[tuple[int | None, str], list[_Place]] = {}
         for (section, family, key), start in first.items():
@@ -108,7 +109,7 @@ class Passages:
         at = bisect_left(self._spans, Span(start, start))
         while family and at < len(self._spans) and self._spans[at].end <= end:
             key = self._places[self._spans[at]]
-            if family in _families(self._heads.get(key, "")) and key not in found:
+            if family in _families(self._heads.get(key, ""), key) and key not in found:
                 found.append(key)
             at += 1
         return found
@@ -123,9 +124,11 @@ class Passages:
         return not any(span.end <= start and self._places[span] == key for span in self._spans[at : at + _NEAR])
 
 
-def _families(head: str) -> list[str]:
-    """The rows of chiefs of the bodies that end in the head nouns of row `head`."""
-    return [family for family, (heads, _) in tables.families().items() if head in heads and family != _ANY]
+def _families(head: str, name: str) -> list[str]:
+    """The rows of chiefs of a body whose name ends in a head noun of row `head`; no 代表会 has a speaker."""
+    families = tables.families().items()
+    named = [family for family, (heads, _) in families if head in heads and family != _ANY]
+    return [family for family in named if family != _CHAMBER or lexicon.fold(name).endswith(links.CHAMBERS)]
 
 
 def _family_of(title: str) -> str:

@@ -69,7 +69,12 @@ _NAMING = frozenset(("n", "nz", "nw", "LOC", "ORG", "PER", "j", "vn", "a", "v"))
 _KAMPUNG = "甘榜"
 _VILLAGE = re.compile(f"{_KAMPUNG}[{HAN}]{{2,7}}?(?=前?村[长民]|前?居民|[的和与有在发附一]|[^{HAN}]|$)")
 _FIRM = re.compile(f"[{HAN}]{{2,4}}律师(?:[（(][{HAN}]{{2,3}}[)）]|[{HAN}]{{2,3}})?事务所")
-_WHOLE = ((_KAMPUNG, _VILLAGE, "LOC"), ("事务所", _FIRM, "ORG"))  # a sign that has to be there, the form, the tag
+_CLAN = re.compile(f"[{HAN}]{{1,2}}氏(?:公所|宗亲总?会|公会|联谊会|祠堂|宗祠)")
+_WHOLE = (  # a sign that has to be there, the form, the tag
+    (_KAMPUNG, _VILLAGE, "LOC"),
+    ("事务所", _FIRM, "ORG"),
+    ("氏", _CLAN, "ORG"),
+)
 _LONGEST_SHARE = 8
 _NEVER = frozenset(("w", "u", "r", "c", "TIME", "xc"))
 _NO_PLACE = _NEVER | {"LOC", "ORG", "PER", "m", "p", "d"}
@@ -91,7 +96,7 @@ def registered(text: str, words: Sequence[Word]) -> Sequence[Word]:
 
 
 def _whole(text: str, words: Sequence[Word], pattern: re.Pattern[str], tag: str) -> Sequence[Word]:
-    """甘榜/PER 曾/d 峇卡沙/nz 里/f|前村长, 京恒/ORG 律师/n 上海/LOC 事务所/n: names known by their form."""
+    """甘榜/PER 曾/d 峇卡沙/nz 里/f|前村长, 京恒/ORG 律师/n 上海/LOC 事务所/n, 林氏公/PER 所/u: names known by their form."""
     found: list[Word] = []
     taken = 0  # words
     for at, word in enumerate(words):
