@@ -193,14 +193,14 @@ def _deictic(reading: Reading, end: int, floor: int) -> Body | None:
 
 
 def _follows_name(reading: Reading, head: int | None, floor: int) -> bool:
-    """沐阳/ORG|地铁, but not 某协会|物流: a name without a head noun of its own stands before."""
+    """沐阳/ORG|地铁, 岚港/ORG|航空, but not 某协会|物流: a name without a whole head noun of its own stands before."""
     if head is None or head <= floor:
         return False
     entity = reading.entity_ending(head)
     if entity is None:
         return False
     noun = tables.organization_heads().ending(reading.text, head, entity.span.start)
-    return noun is None or tables.head_of(reading.text[noun:head]).reach == "place"
+    return noun is None or head - noun == 1 or tables.head_of(reading.text[noun:head]).reach == "place"
 
 
 def _in_marks(reading: Reading, end: int, floor: int) -> Body | None:

@@ -13,6 +13,7 @@ _DIRECTIONS = "出进入上下回过开起到了着"  # what only follows a verb
 _LAST_TAGS = frozenset(("n", "nz", "f", "a", "ad", "nr", "m", "j", "v", "xc", "q", "PER", "LOC", "ORG"))
 _PAUSES = frozenset("，,。；;:：)）”」")
 _CRIMES = ("犯", "伙同", "被判处", "受贿", "贪污", "行贿", "挪用公款", "滥用职权", "玩忽职守", "一案", "涉嫌")
+_SPEAKS = ("作报告", "作了", "作工作", "作主旨", "作专题", "作交流", "作总结", "作动员", "作重要", "作典型", "作表态")
 _STYLED = ("同志", "先生", "女士", "院士", "教授")
 _CHARGED = "因等涉犯被的等以和与曾已原将"
 _GIVEN = "能正同先"  # behind a post more often the last character of a name than the verb's adverb
@@ -192,6 +193,8 @@ def _is_given(reading: Reading, at: int) -> bool:
         return True  # 副主任|孙方/PER 相/v 受贿案
     if reading.text.startswith(_STYLED, at + 1) and reading.is_boundary(at) and reading.is_boundary(at + 1):
         return char not in tables.name_context("stop")  # 教授温石/PER 铸/v 同志
+    if reading.text.startswith(_SPEAKS, at + 1) and not reading.is_boundary(at + 1):
+        return char not in tables.name_context("adverb") | tables.name_context("stop")  # 书记|周元/PER 成作报告/n
     verb = reading.word_at(at + 1) if char == "和" else None
     if verb is not None and verb.tag == "v" and reading.char(verb.span.end) in "了过":
         return True  # 教授|潘云/PER 和/c 作了

@@ -44,6 +44,7 @@ _APPOINTING = frozenset(
         "museum",
     ]
 )
+_HIRING = ("聘", "续聘", "特聘", "返聘")
 _LONGEST_SET, _VERBS = 12, (4, 3, 2, 1)
 _LONGEST = 12
 _SPOKESMAN = "发言人"
@@ -59,14 +60,18 @@ def worked_at(reading: Reading, start: int) -> Body | None:
 
 
 def appointing(reading: Reading, start: int) -> Body | None:
-    """某集团|任命甲为副总经理: the body before the verb of which the name at `start` is the object, no authority."""
+    """某集团|任命甲为副总经理: the body before the verb of which the name at `start` is the object.
+
+    An authority may appoint for others, but hires for itself alone.
+    """
     known = tables.object_verbs()
     verb = next((start - size for size in _VERBS if reading.text[start - size : start] in known), None)
     if verb is None:
         return None
     at = _SET.search(reading.text, max(reading.span.start, verb - _LONGEST_SET), verb)
     body = _named(reading, at.start()) if at is not None else None
-    return body if body is not None and body.key in _APPOINTING else None
+    hires = reading.text.startswith(_HIRING, verb)  # 某仲裁委员会|聘请甲为仲裁员
+    return body if body is not None and (hires or body.key in _APPOINTING) else None
 
 
 def founded_before(reading: Reading, start: int) -> Body | None:

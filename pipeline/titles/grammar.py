@@ -32,6 +32,7 @@ _CALLS = frozenset(
     ("为", "是", "则为", "则是", "就是", "正是", "便是", "有", "叫", "名叫", "叫做", "：", ":")
 )  # 行长|为|甲
 _FILLED = frozenset(("由", "将由", "一职由", "职务由", "一职将由"))
+_DASHES = ("——", "—")
 _PAUSE, _APART = frozenset(",，"), frozenset(",，的")  # 曾任甲镇镇长的|县议员乙
 _AUTHOR = re.compile("[ \u3000]*[（(【]?(?:本文)?作者(?:系|为|是|单位[:：]|[:：])")
 
@@ -343,6 +344,8 @@ class Unit:
         heads = self.reading.char(name.span.start - 1) in "\n。！？；;、:：　 叫—（(" or end != name.span.end
         if gap == "" and end != name.span.end:
             return closes
+        if gap in _DASHES and heads:
+            return closes or self.reading.char(group.stop) in gap  # 甲——某植物园的园艺师——
         if gap.strip(_BLANK) == "" and gap and heads:
             return self._ends_item(group.stop)
         return gap in (",", "，") and (heads or group.start < group.first) and closes  # 甲的父亲乙，|如今的|某队教练

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import DOT_SET, is_han, surname_length
-from pipeline.titles.rejoined import rejoined
+from pipeline.titles.rejoined import rejoined, with_compound
 from pipeline.tokens import Word
 
 _OPENERS, _CLOSERS = "（(", "）)"
@@ -76,6 +76,9 @@ def _join(text: str, words: Sequence[Word], at: int, found: list[Word]) -> int:
     whole = _with_word_before(text, found, word)
     if whole is not None:
         found[-1] = whole
+        return at + 1
+    if found and (compound := with_compound(text, found[-1], word)):
+        found[-1:] = compound
         return at + 1
     if word.tag in _PLAIN and not _may_be_bracketed(text, words, at):
         found.append(word)

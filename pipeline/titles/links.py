@@ -310,7 +310,7 @@ def without_upper(link: str) -> str:
 
 
 def without_newly(link: str, post: Post) -> str:
-    """为|新任, 担任|第九届, 曾任|三届: how new the post is says nothing of the holder, nor does 是|一名 before an office."""
+    """为|新任, 曾任|三届: how new a post is says nothing of the holder, nor does 是|一名 before an office."""
     newly = _NEWLY.sub("", link)
     if link.endswith(_LIKE, 0, max(0, len(link) - 2)):
         return newly  # 作为|一名组长: what somebody is like

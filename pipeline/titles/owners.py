@@ -122,7 +122,7 @@ def _without_head(reading: Reading, end: int, floor: int) -> Body | None:
     return found or (without_head(reading, end - 1, floor) if reading.char(end - 1) == "的" else None)
 
 
-_PROPER = frozenset(("ORG", "PER", "nz", "nw"))
+_PROPER, _LONGEST_BRAND = frozenset(("ORG", "PER", "nz", "nw")), 4
 
 
 @cache
@@ -133,8 +133,12 @@ def _regions() -> tuple[str, ...]:
 def _genitive(reading: Reading, end: int, floor: int, kind: str) -> Body | None:
     """桐江晚报|的|记者, 云岭社区|的|党委书记: only a name that is surely an organization's, a place for an office."""
     organization = bodies.ending_at(reading, end, floor)
-    if organization is None or organization.nominal or not organization.key:
+    if organization is None or organization.nominal:
         return None
+    if not organization.key:
+        word = reading.entity_ending(end)  # 某评书团/ORG|的|说书人
+        whole = word is not None and word.tag == "ORG" and word.span == organization.span
+        return organization if whole and end - organization.span.start > _LONGEST_BRAND else None
     if kind == "office" and organization.span.end - organization.span.start > 2:
         return organization
     return organization if tables.head_rows()[organization.key].reach != "place" else None

@@ -25,6 +25,7 @@ from pipeline.tokens import Words
 
 Lead = Callable[[Span], float]
 _BLANKS = str.maketrans("", "", " \u3000\u00a0\t")
+_SEAT = "议员"
 _AUTHOR = "作者"  # says nothing of somebody who is called 记者 as well
 _MAKERS = ("记者", "通讯员", "编辑", "摄影", "责编", "作者")
 _LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝ")
@@ -345,10 +346,11 @@ class Gathering:
         placed: set[str] = set()
         printed: dict[str, str] = {}
         for fact in sorted(person.facts, key=lambda fact: fact.post.span):
-            position = fact.post.span.of(self._document.text).translate(_BLANKS)
             organization = organization_ids.get(fact)
+            title = fact.post.span if organization else _with_level(fact, self._folded)
+            position = title.of(self._document.text).translate(_BLANKS)
             role = Role(
-                position=fact.post.span,
+                position=title,
                 body=fact.post.body.of(self._document.text) if fact.post.body else None,
                 core_title=self._core(fact),
                 organization=organization,
@@ -391,3 +393,10 @@ class Gathering:
             else fact.post.span.start
         )
         return Span(start, fact.post.span.end).of(self._document.text).translate(_BLANKS)
+
+
+def _with_level(fact: Fact, folded: str) -> Span:
+    """区议员: the title with the level of the seat, where the text does not say of what district."""
+    body, title = fact.organization, fact.post.span
+    level = body is not None and body.nominal and title.start - body.span.start == 1 and title.of(folded) == _SEAT
+    return Span(title.start - 1, title.end) if level else title

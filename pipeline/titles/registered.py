@@ -96,7 +96,7 @@ def registered(text: str, words: Sequence[Word]) -> Sequence[Word]:
 
 
 def _whole(text: str, words: Sequence[Word], pattern: re.Pattern[str], tag: str) -> Sequence[Word]:
-    """甘榜/PER 曾/d 峇卡沙/nz 里/f|前村长, 京恒/ORG 律师/n 上海/LOC 事务所/n, 林氏公/PER 所/u: names known by their form."""
+    """甘榜/PER 曾/d 峇卡沙/nz 里/f|前村长, 京恒/ORG 律师/n 上海/LOC 事务所/n, 林氏公/PER 所/u: known by form."""
     found: list[Word] = []
     taken = 0  # words
     for at, word in enumerate(words):

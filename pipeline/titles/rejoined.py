@@ -12,6 +12,7 @@ from pipeline.titles.name import ends_in_head, surname_length
 from pipeline.tokens import Word
 
 _LONGEST_PARTY, _SHORTEST = 3, 2
+_TORN = frozenset(("n", "nz", "v"))
 _PARTY, _SITES = "党", frozenset("所局站院校馆厂店")
 _SOME, _UNITS = "某", frozenset("师团旅军营连部")
 _MINISTERS, _COUNTRIES = frozenset(("财长", "外长", "防长")), frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土中")
@@ -79,3 +80,13 @@ def _minister(text: str, words: Sequence[Word], at: int) -> list[Word] | None:
         Word(Span(start + 1, end + 1), "n"),
         Word(Span(end + 1, after.span.end), "PER"),
     ]
+
+
+def with_compound(text: str, before: Word, word: Word) -> list[Word]:
+    """长尉/n 迟静雅/PER: a surname of two characters that the tagger cut, behind what is left of the word before."""
+    start, end = before.span
+    torn = word.tag == "PER" and word.span.start == end and word.span.end - end <= _LONGEST_PARTY
+    if not torn or before.tag not in _TORN or text[end - 1 : end + 1] not in tables.surnames("compound"):
+        return []
+    left = [Word(Span(start, end - 1), before.tag)] if end - 1 > start else []
+    return [*left, Word(Span(end - 1, word.span.end), "PER")]

@@ -350,7 +350,7 @@ def _is_no_name(text: str, in_slot: bool) -> bool:
         return True  # 新生|代演员/PER
     if length and (text[length:] in tables.nominals() or text[length:] in _COURTS):
         return True  # 李|法庭
-    thing = len(text) > _SHORT_PART and text[-1] in tables.name_context("thing")  # 陈情单
+    thing = len(text) > _SHORT_PART and text[-1] in tables.name_context("thing") and text[-2] != "小"  # 陈情单, 张小楼
     return not {word, text}.isdisjoint(tables.surnames("common")) or odd or placed or thing
 
 
