@@ -31,7 +31,7 @@ from tests.titles_told import held, people, read
             {("部长", "总理公署"), ("第二部长", "人力部")},
             id="兼-is-no-part-of-a-body",
         ),
-        pytest.param("前縣議員高遠也表態參選。", "高遠", {("議員", None)}, id="former-councillor"),
+        pytest.param("前縣議員高遠也表態參選。", "高遠", {("縣議員", None)}, id="former-councillor"),
         pytest.param(
             "清河科技披露年报。公司董事长高远说。", "高远", {("董事长", "清河科技")}, id="word-over-a-full-stop"
         ),

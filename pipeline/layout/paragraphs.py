@@ -27,6 +27,8 @@ _CELLS, _GAP = re.compile(r"[\u3000\t]+|  +"), re.compile(r"\u3000{2,}|\t| {3,}"
 _BULLET = re.compile("[★☆◆◇■□●◎▲△▼▶►※]|○(?![○〇零一二三四五六七八九])")  # not 二|○○五年
 _COMMAS, _VERSE = "，,、", 20
 _CLAUSES = re.compile("[，,、；;。]")
+_DATED = re.compile("[0-9]{4}年(?:[0-9]{1,2}月)?[，,]")
+_NAME = 3  # characters of a name
 _CUT_NUMBER = re.compile(r"[0-9][.．]?$")
 _LATIN = re.compile(r"[A-Za-z0-9.]")
 # Sums nearer to zero than this are doubtful; the models are asked where the print alone says less than that.
@@ -67,8 +69,11 @@ def runs_on(at: Break, word_across: WordAcross) -> float:
         or (is_roster_entry(line) and not above.ends_clause)
         or is_footage(line)
         or _names_speaker(above)
+        or at.opening
+        and _is_bare(above)
+        and line.text.startswith(above.text[:_NAME])
     ):
-        score -= 5.0
+        score -= 5.0  # 甲某某简历 / 甲某某，男，…
     if _LATIN.match(line.text) and _LATIN.match(above.text[-1]) and not line.enumerated:
         score += 1.0
     if -_ASK < score < _ASK and not above.ends_sentence and _across(above, line, word_across):
@@ -100,6 +105,8 @@ def _of_marks(at: Break) -> float:
         return -4.0  # nothing cuts lines here: each is a paragraph of a row of them
     if above.text[-1] in ";；" and _is_item(above) and _is_item(line) and not full:
         return -2.0  # 甲为局长；/ 乙为副局长。: entries, each a line
+    if above.text[-1] in ";；" and _DATED.match(above.text) and _DATED.match(line.text):
+        return -6.0  # 1998年5月，甲县教师；/ 2003年2月，乙县县长；: a life in dates
     score = 4.0 if above.ends_clause else 3.0
     return score + 1.5 * (at.open_marks > 0) + 1.0 * at.parted
 

@@ -18,6 +18,7 @@ _ARMIES = ("陆军", "海军", "空军", "武警", "火箭军", "解放军")
 _ABROAD = ("美军", "俄军", "日军", "韩军", "以军", "英军", "法军")
 _PARTS = frozenset((*_ARMIES, *_ABROAD, "当代", "现代", "近代"))
 _MOVES = frozenset(("返乡", "回乡", "下乡", "还乡", "归乡", "进村", "驻村", "入村", "进城"))
+NATIVE = "原住民"
 _NO_BUREAUS = frozenset(("布局", "格局", "结局", "大局", "全局", "僵局", "骗局", "变局", "当局", "残局", "新局"))
 _DESCENT, _SHORT = "裔", 2
 _DEEDS = frozenset(("v", "vd", "d"))
@@ -53,6 +54,12 @@ def school(reading: Reading, start: int, floor: int) -> int:
     if before is None or before.span.start < floor or not (reading.is_boundary(name) and is_han(reading.text[name])):
         return start
     return before.span.start if before.tag == "LOC" or before.span.of(reading.text) in tables.places() else start
+
+
+def native(reading: Reading, start: int, floor: int) -> int:
+    """原|住民行政处, 县府|原住|民族处: where a body begins whose name the tagger cut in 原住民."""
+    first = reading.text.rfind(NATIVE, max(floor, start - len(NATIVE) + 1), start + len(NATIVE) - 1)
+    return first if 0 <= first < start else start
 
 
 def is_none(reading: Reading, span: Span) -> bool:

@@ -126,6 +126,8 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
     start = entity.span.start if entity and (head is None or entity.span.start <= head) else head
     assert start is not None
     start = max(_leftmost(reading, start, floor, entity is not None), floor)
+    if (whole := beginnings.native(reading, start, floor)) < start:
+        start = _leftmost(reading, whole, floor, False)
     noun = reading.text[head:end] if head is not None else ""
     start = _numbered(reading, _joined(reading, start, floor), floor, noun)
     if noun and (whole := over_parts(reading, start, floor, noun)) < start:

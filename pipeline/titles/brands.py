@@ -18,6 +18,7 @@ _BRANDED = re.compile("公司|品牌|股份|概念股|旗舰店|专卖店")
 _LED = ("董事长", "总经理", "总裁", "首席执行官", "财务长", "执行长", "副总经理", "董事会", "董秘")
 _LENGTHS = range(2, 6)
 _ENOUGH, _MANY = 2, 4
+_BEHIND, _FOREIGN = ("公司", "企业", "厂商", "药厂", "药企", "车企", "品牌"), 4  # 生技公司|诺瓦瓦克
 
 
 @cache
@@ -46,6 +47,7 @@ def companies(folded: str, people: Iterable[Span]) -> frozenset[str]:
         name = span.of(folded)
         if len(name) in _LENGTHS and all(map(is_han, name)):
             signs[name] += _sign().match(folded, span.end) is not None
+            signs[name] += _ENOUGH * (len(name) >= _FOREIGN and folded.endswith(_BEHIND, 0, span.start))
             speakers[name] += cue_at(folded, span.end)
     return frozenset(name for name, count in signs.items() if count >= _least(name) and count > speakers[name])
 

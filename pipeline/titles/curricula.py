@@ -17,7 +17,7 @@ from pipeline.titles.reading import Reading
 
 _CLAUSE_END = re.compile("[。，；,;！？\n]")
 _DATED = re.compile(
-    r"(?:(?:今年|现年)?\d{1,3}岁的|[他她其]|之?后|此后|随后|先后|毕业|退休前|生前|曾|又|也|亦|还|并|同时|其间|期间|即|开始|起|至今|至|到|于|在|[0-9〇零一二三四五六七八九十年月日—–~-]|\s)*"
+    r"(?:(?:今年|现年)?\d{1,3}岁的|[他她其]|之?后|此后|随后|先后|毕业|退休前|生前|曾|又|也是|亦是|还是|也|亦|还|并|同时|其间|期间|即|开始|起|至今|至|到|于|在|[0-9〇零一二三四五六七八九十年月日—–~-]|\s)*"
 )
 _RANGE = re.compile(r"年(?:\d{1,2}月)?(?:至(?!今)|到|—+|–|-|~)")
 _APPOINTED = re.compile("(?:聘任|任命|选举|推选|委任|聘请|提名)其(?:兼任|担任|出任|任|为)$")
@@ -77,7 +77,7 @@ def steps(reading: Reading, groups: list[Group], held: Mapping[int, Span], topic
     last: tuple[int, Span] | None = None
     for at, group in enumerate(groups):
         if not group.posts or group.posts[0].kind == "party":
-            topic = next((name.span for name in group.names if _is_profiled(reading, name.span)), topic)
+            topic = next((name.span for name in group.names if is_profiled(reading, name.span)), topic)
         if not group.posts:
             continue
         if at in held:
@@ -93,7 +93,7 @@ def steps(reading: Reading, groups: list[Group], held: Mapping[int, Span], topic
     return found
 
 
-def _is_profiled(reading: Reading, name: Span) -> bool:
+def is_profiled(reading: Reading, name: Span) -> bool:
     """魏无忌，男，… at the head of a sentence."""
     opens = reading.char(name.start - 1) in _SENTENCE_ENDS + "】：:"
     opens = opens or _INTRODUCED.search(reading.text, max(reading.span.start, name.start - 8), name.start) is not None
@@ -167,7 +167,7 @@ def _profiled(reading: Reading, groups: list[Group], at: int, topic: Span | None
     group = groups[at]
     if topic is None or group.names or not topic.end < group.first <= topic.end + _LONGEST_PROFILE:
         return None
-    if not _is_profiled(reading, topic) or _ends(reading, topic.end, group.first):
+    if not is_profiled(reading, topic) or _ends(reading, topic.end, group.first):
         return None
     if any(name.span != topic for before in groups[:at] for name in before.names if name.span.start > topic.start):
         return None

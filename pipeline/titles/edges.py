@@ -202,7 +202,7 @@ def _is_given(reading: Reading, at: int) -> bool:
         char == "为"
         and after in "在于先曾"
         or char == "有"
-        and after in "在对向就"
+        and after in "在对向就，,、。；;)）"
         or char == "和"
         and after in _AUXILIARIES
     )

@@ -12,10 +12,11 @@ from pipeline.tokens import Word
 DISTRICTS = "省市区州盟村镇乡县旗"
 _LEVELS = DISTRICTS + "校院局厂所"
 _ENTITIES = frozenset(("PER", "ORG", "LOC"))
-_SHORT_NAME = 4
+_SHORT_NAME, _LONGEST_POST = 4, 6
 _EX = "前"
 _AND = frozenset("和与及")
 _FORMER_MEMBER, _BY, _AGENTS = "籍前", "由", _LEVELS + "人"
+_FORMER, _WINGS = frozenset("前原"), ("妇女组", "青年团", "女青年团", "公青团", "总团长")  # of parties of Malaysia
 _PARTY_BODIES, _PARTY_POSTS = ("党委", "党组", "纪委"), ("书记", "委员", "成员", "副书记", "常务副书记")
 _THERE_IS = "有"
 _DOUBLE = "兼"
@@ -61,12 +62,24 @@ def doubled(text: str, word: Word) -> list[Word]:
         return [Word(Span(start, start + 1), "f"), Word(Span(start + 1, end), "n")]  # 前|市/n 议员
     if end - start == 2 and text[end - 1] == _BY and text[start] in _AGENTS:
         return [Word(Span(start, end - 1), "n"), Word(Span(end - 1, end), "p")]  # 一行6 人|由/n
+    if word.tag == "c" and end - start >= _SHORT_NAME - 1 and text[start] in _AND:
+        return [Word(Span(start, start + 1), "c"), Word(Span(start + 1, end), "n")]  # 网络|与信息/c 安全中心
+    if end - start == 2 and text[end - 1] in _AND and _parts_posts(text, end - 1):
+        return [Word(Span(start, end - 1), "n"), Word(Span(end - 1, end), "c")]  # 出品|人和/n|总监制
     former = text.find(_FORMER_MEMBER, start + 2, end - 2)
     if former > 0:
         member, rest = former + 1, Word(Span(former + 2, end), "ORG")
         return [Word(Span(start, member), "n"), Word(Span(member, member + 1), "a"), rest]
     body = text[start] == _DOUBLE and end - start > 2 and tables.organization_heads().ending(text, end, start + 1)
     return [Word(Span(start, start + 1), "c"), Word(Span(start + 1, end), "n")] if body else [word]
+
+
+def _parts_posts(text: str, at: int) -> bool:
+    """Whether the conjunction at `at` stands between two posts."""
+    heads, parts = tables.position_heads(), tables.position_parts()
+    limit = min(len(text), at + _LONGEST_POST)
+    after = heads.starting(text, at + 1, limit) or parts.starting(text, at + 1, limit)
+    return after is not None and heads.ending(text, at, max(0, at - _LONGEST_POST)) is not None
 
 
 def party_of(text: str, word: Word) -> list[Word]:
@@ -79,10 +92,12 @@ def party_of(text: str, word: Word) -> list[Word]:
 
 
 def of_party(text: str, word: Word) -> list[Word]:
-    """马华/PER 总会长, 嘉宾|有|马华/PER 总会长: a party that sounds like a name, in front of its office."""
+    """马华/PER 总会长, 嘉宾|有|马华/PER 前总会长: a party that sounds like a name, in front of its office."""
     start, end = word.span
     parties, verb = tables.name_context("party"), text[start] == _THERE_IS
-    if text[start + verb : end] not in parties or tables.position_heads().starting(text, end, len(text)) is None:
+    office = end + (text[end : end + 1] in _FORMER)
+    led = tables.position_heads().starting(text, office, len(text)) is not None or text.startswith(_WINGS, office)
+    if text[start + verb : end] not in parties or not led:
         return []
     return [*([Word(Span(start, start + 1), "v")] if verb else []), Word(Span(start + verb, end), "ORG")]
 

@@ -21,6 +21,7 @@ _ONCE = ("曾任", "先后曾任", "曾先后任", "曾历任")
 _CLOSING = frozenset("，,、。；;等和及")
 _FAMED = ("著名", "知名", "资深", "杰出")
 _HOLDING = frozenset(("担任", "兼任", "身兼", "现任", "同时也是", "也是"))
+_SINGLE = ("出品人", "制片人", "创始人", "发起人", "主持人", "召集人", "导演", "编剧", "主编")  # seldom many
 _LONGEST_FIELD = 4  # characters of a field of work between a verb and a post
 _AGED = "、(?:现年|今年|时年)?[0-9]{1,3}岁的?"  # 队长、|33岁的老将甲
 _JOIN = re.compile(
@@ -159,8 +160,9 @@ def _joins(text: str, last: Post, post: Post) -> bool:
     between = text[last.span.end : post.start]
     if _is_of_each(text, last) and between:
         return False  # 各乡镇市长、|某党部主委甲
-    if between in ("和", "与", "及") and last.kind in ("staff", "resident", "capacity") and post.kind == "office":
-        return False  # 某村|村民和县长甲: two kinds of people
+    people = last.kind in ("staff", "resident", "capacity") and not text.endswith(_SINGLE, *last.span)
+    if between in ("和", "与", "及") and people and post.kind == "office":
+        return False  # 某村|村民和县长甲: two kinds of people, but 出品人和|总监制甲
     return _JOIN.fullmatch(between) is not None
 
 

@@ -27,6 +27,7 @@ _LONGEST_DEGREE = 16
 _SCHOLARLY = ("博士", "硕士")
 _SCHOLAR = "学家"
 _NUMBERS = "一二三四五六七八九十0123456789"
+_LEADING_TO_DEED = frozenset(("TIME", "r", "d"))
 _MEMBER, _DISTRICT, _PARTY = "议员", "区", "党"
 _OF_SUBJECT = "系主任"
 _LONGEST_FIELD = 4
@@ -75,8 +76,8 @@ def is_inside_name(reading: Reading, start: int, end: int) -> bool:
         return True  # 《经济学家》记者
     if reading.text.startswith(_TEAMS_OF, end) and reading.tag_at(start - 1) == "PER":
         return False  # 甲|教授|课题组
-    if reading.char(end) in "”」" and _names_post(reading, end + 1):
-        return True  # “长江学者”|特聘教授
+    if reading.char(end) in "”」" and (_names_post(reading, end + 1) or _heads_on(reading, end + 1)):
+        return True  # “长江学者”|特聘教授, 全国“村长”|论坛
     word = reading.word_at(start)
     if word is not None and _is_inside_word(reading, word, start, end):
         return True
@@ -261,8 +262,12 @@ def _lead_both(reading: Reading, one: tuple[int, int], other: tuple[int, int]) -
 
 
 def _acts_for(reading: Reading, before: tuple[int, int]) -> bool:
-    """局长甲/PER|代表|市长: a verb behind a name, not who represents."""
-    return reading.text[slice(*before)] == _ACTS and reading.tag_at(before[0] - 1) == "PER"
+    """局长甲/PER|代表|市长, 今天|代表/v|市长: a verb behind a name, a day or 他, not who represents."""
+    start = before[0]
+    if reading.text[slice(*before)] != _ACTS:
+        return False
+    lead = reading.tag_at(start - 1)
+    return lead == "PER" or lead in _LEADING_TO_DEED and reading.tag_at(start) == "v" and reading.is_boundary(start)
 
 
 def _is_deed(reading: Reading, title: int, begin: int, end: int) -> bool:

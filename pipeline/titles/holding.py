@@ -59,6 +59,13 @@ def _after_names() -> WordSet:
     return WordSet(dict.fromkeys((*tables.appellations("follows").labels, *tables.name_context("rank")), "follows"))
 
 
+def _learned(text: str, start: int, stop: int) -> int | None:
+    """甲副教授、|副主任乙: where the title of a profession ends that follows the name before a next post."""
+    heads, first = tables.position_heads(), start + text.startswith("副", start)
+    end = heads.starting(text, first, stop)
+    return end if end is not None and heads.labels[text[first:end]] == "staff" else None
+
+
 def counts(reading: Reading, post: Post, organization: Body | None) -> bool:
     """Whether a post is what the person is: no guest, no part in an event, nobody's relation."""
     if post.span.of(reading.text).endswith(_PARTY_MEMBER) and organization is not None:
@@ -126,7 +133,7 @@ def inherited(text: str, group: Group, previous: tuple[Group, Group] | None) -> 
         return None
     title, holders = previous
     between = text[holders.stop : group.start]
-    end = _after_names().starting(text, holders.stop, group.start)
+    end = _after_names().starting(text, holders.stop, group.start) or _learned(text, holders.stop, group.start)
     between = between if end is None else text[end : group.start]  # 校长甲教授、副校长乙教授
     if first.span.of(text).startswith(_ARMED):
         return None  # 某工委主任甲中将、|武警副司令员乙

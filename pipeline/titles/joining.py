@@ -14,6 +14,7 @@ from pipeline.titles.rejoined import rejoined, with_compound
 from pipeline.tokens import Word
 
 _OPENERS, _CLOSERS = "（(", "）)"
+_GROUPS = frozenset(("集团", "控股", "股份"))  # in brackets in the name of a company
 _LONGEST_PLACE = 6
 _BRANCHED = frozenset(("company", "bank", "social_organization", "business", "factory"))
 _NAMING = frozenset(("ORG", "LOC", "PER", "n", "nz", "vn", "j"))
@@ -58,7 +59,9 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
     for at, word in enumerate(words):
         if at < free:
             continue
-        if word.tag in joining:
+        if word.tag == "PER" and found and (torn := with_compound(text, found[-1], word)):
+            found[-1:] = torn
+        elif word.tag in joining:
             free = _join(text, words, at, found)
         elif word.tag in _FUNCTION and _is_no_function_word(text, word):
             found.append(word._replace(tag="PER"))
@@ -76,9 +79,6 @@ def _join(text: str, words: Sequence[Word], at: int, found: list[Word]) -> int:
     whole = _with_word_before(text, found, word)
     if whole is not None:
         found[-1] = whole
-        return at + 1
-    if found and (compound := with_compound(text, found[-1], word)):
-        found[-1:] = compound
         return at + 1
     if word.tag in _PLAIN and not _may_be_bracketed(text, words, at):
         found.append(word)
@@ -355,6 +355,26 @@ def _bracketed_country(text: str, words: Sequence[Word], at: int) -> Span | None
 
 def _bracketed(text: str, words: Sequence[Word], at: int) -> int | None:
     """Index of the last word of 远澜/ORG （ 欧洲/LOC ） 有限公司/n, where `at` is the first."""
+    close = _closing(text, words, at)
+    if close is None:
+        return None
+    for last in range(close + 1, min(close + 5, len(words))):
+        word = words[last]
+        if word.tag not in _NAMING | {"v"} or word.span.start != words[last - 1].span.end:
+            return None
+        head = tables.organization_heads().ending(text, word.span.end, words[close].span.end)
+        branched = head is not None and word.span.end - head > 1
+        if branched and head is not None and tables.head_of(text[head : word.span.end]).type in _BRANCHED:
+            return last
+    return None
+
+
+def _closing(text: str, words: Sequence[Word], at: int) -> int | None:
+    """Index of the bracket that closes behind a place, or behind what the tagger took into 远澜(集团/ORG."""
+    if words[at].tag == "ORG" and at + 1 < len(words) and text[words[at + 1].span.start] in _CLOSERS:
+        own = words[at].span.of(text)
+        opened = max(own.rfind(mark) for mark in _OPENERS)
+        return at + 1 if opened > 0 and own[opened + 1 :] in _GROUPS else None
     if not _may_be_bracketed(text, words, at):
         return None
     closing = (index for index in (at + 3, at + 4) if index + 1 < len(words))
@@ -363,20 +383,9 @@ def _bracketed(text: str, words: Sequence[Word], at: int) -> int | None:
         return None
     inner = Span(words[at + 1].span.end, words[close].span.start)
     place = inner.of(text) in tables.places() or words[at + 2].tag == "LOC" and close == at + 3
-    if not place or inner.end - inner.start > _LONGEST_PLACE or not all(map(is_han, inner.of(text))):
-        return None
-    for last in range(close + 1, min(close + 5, len(words))):
-        word = words[last]
-        if word.tag not in _NAMING | {"v"} or word.span.start != words[last - 1].span.end:
-            return None
-        head = tables.organization_heads().ending(text, word.span.end, words[close].span.end)
-        if (
-            head is not None
-            and word.span.end - head > 1
-            and tables.head_of(text[head : word.span.end]).type in _BRANCHED
-        ):
-            return last
-    return None
+    place = place or inner.of(text) in _GROUPS
+    fits = place and inner.end - inner.start <= _LONGEST_PLACE and all(map(is_han, inner.of(text)))
+    return close if fits else None
 
 
 def _torn_head(text: str, words: Sequence[Word], at: int) -> int | None:

@@ -46,7 +46,7 @@ _MAKERS = ("编辑", "责编", "记者", "通讯员", "校对", "审核", "编�
 _AS = ("作为", "身为")
 _LONGEST_VERB = 4
 _SPEAKER, CHAMBERS = "议长", ("议会", "国会", "议院", "立法会")
-_PAUSE = frozenset(",，")
+_PAUSE, _BY = frozenset(",，"), "由"
 _CLAUSE_ENDS = "\n。！？!?；;，,：:“”"
 _ENTERED = (
     "在",
@@ -191,6 +191,16 @@ def entered(reading: Reading, post: Post) -> Body | None:
         if reading.text.endswith(_ENTERED, opens, body.span.start):
             return body if may_lead(post.span.of(reading.text), body) else None
     return None
+
+
+def conducted(reading: Reading, post: Post) -> Body | None:
+    """某某会馆，由|会长甲接过: the body before the comma, which its chief acts for."""
+    end = post.start - len(_BY) - 1
+    if post.organization is not None or post.kind != "office" or reading.char(post.start - 1) != _BY:
+        return None
+    body = bodies.ending_at(reading, end, reading.span.start) if reading.char(end) in _PAUSE else None
+    known = body is not None and bool(body.key) and not body.nominal
+    return body if body is not None and known and may_lead(post.span.of(reading.text), body) else None
 
 
 def may_lead(title: str, body: Body) -> bool:

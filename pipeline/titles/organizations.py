@@ -165,7 +165,7 @@ class Registry:
         for key, entry in self._entries.items():
             for form in short_forms(entry.name, entry.key, entry.analysis) | self._declared(entry):
                 owners.setdefault(form, set()).add(key)
-            for form in self._endings(entry) | self._abbreviated(entry, brief):
+            for form in self._endings(entry) | self._abbreviated(entry, brief) | self._brands(entry):
                 owners.setdefault(form, set()).add(key)
         forms = {form: min(keys) for form, keys in owners.items() if len(keys) == 1}
         merged: dict[str, str] = {}
@@ -184,6 +184,10 @@ class Registry:
         cuts = range(2, len(name) - _SHORTEST + 1) if len(name) <= _LONGEST_NAME else range(0)
         ends = {name[at:] for at in cuts if folded[at - 1] in _LEVELS}
         return {end for end in ends if normal(end) in self._entries and not is_plain(end)}
+
+    def _brands(self, entry: _Entry) -> set[str]:
+        """雷科 for 雷科股份有限公司 where it is entered too: what a company calls itself."""
+        return {own for own in own_names(entry.name, entry.key, entry.analysis) if normal(own) in self._entries}
 
     def _abbreviated(self, entry: _Entry, brief: list[_Entry]) -> set[str]:
         """暨大 for 国立暨南国际大学 where both are entered: its first character and 大."""

@@ -9,12 +9,14 @@ from functools import cache
 
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
+from pipeline.titles.beginnings import NATIVE
 from pipeline.titles.bodies import Body
 from pipeline.titles.name import is_han
 from pipeline.titles.reading import NOUN_TAGS, Reading
 from pipeline.titles.unnamed import MEMBERS, OF_PARTY, declared, without_head
 
-_PARTS, _LONGEST_PART = ("部", "处", "科", "室", "院"), 5
+_PARTS, _LONGEST_PART = ("部", "处", "科", "室", "院", "队", "局", "所", "办", "站", "司"), 5
+_ORIGINALLY = "原"
 _ORIGINAL = "料油煤种产生野乡点子木告籍则文画声创石药材酒浆奶粮盐矿住址"  # of which 原 makes one word: 原料, 原油
 _GENITIVE = frozenset(("office", "staff", "vague"))
 _STATIONED_POSTS = ("第一书记", "工作队队长", "工作队员", "驻村工作队")
@@ -181,13 +183,11 @@ def recut(reading: Reading, start: int, organization: Body) -> tuple[int, Body, 
         return abroad, sender, False  # 法国|驻联合国大使
     if text.startswith(_STATIONED_POSTS, start) and (stationed := text.find("驻", name.start + 2, name.end - 2)) >= 0:
         return start, Body(Span(stationed + 1, name.end), organization.key), False  # 某市驻|某县某村|第一书记
-    if name.end == start and (party := _before_assembly(reading, name)) is not None:
-        return party.span.end, party, False
-    if name.end == start and (regional := _regional(reading, name)) is not None:
-        return regional
+    if name.end == start and (cut := _cut_before(reading, organization)) is not None:
+        return cut
     chief = text.find(_CHIEF, name.start + 2, name.end)
-    if (cut := bodies.ending_at(reading, chief, name.start) if chief >= 0 else None) is not None:
-        return chief, cut, False  # 某研究院|首席市场分析师
+    if (inner := bodies.ending_at(reading, chief, name.start) if chief >= 0 else None) is not None:
+        return chief, inner, False  # 某研究院|首席市场分析师
     if name.end == start and (upper := _before_country(reading, name)) is not None:
         return upper.span.end, upper, False
     if name.end == start and (former := _before_former(reading, name)) is not None:
@@ -195,6 +195,16 @@ def recut(reading: Reading, start: int, organization: Body) -> tuple[int, Body, 
     if _is_doubled(text, start, name):
         return start - 1, Body(Span(name.start, name.end - 1), organization.key), False
     return start, organization, False
+
+
+def _cut_before(reading: Reading, organization: Body) -> tuple[int, Body, bool] | None:
+    """What of a body's name belongs to the post right behind it."""
+    name = organization.span
+    if (upper := _above_former(reading, organization)) is not None:
+        return name.start, upper, True
+    if (party := _before_assembly(reading, name)) is not None:
+        return party.span.end, party, False
+    return _regional(reading, name)
 
 
 def _is_doubled(text: str, start: int, name: Span) -> bool:
@@ -277,6 +287,16 @@ def _before_former(reading: Reading, name: Span) -> Body | None:
     return None
 
 
+def _above_former(reading: Reading, unit: Body) -> Body | None:
+    """军区|原|政治部主任: the body in front of 原 and a unit of it, which then belongs to the post."""
+    mark, name = unit.span.start - 1, unit.span.of(reading.text)
+    part = len(name) <= _LONGEST_PART and name.endswith(_PARTS)
+    if reading.char(mark) != _ORIGINALLY or not part or name[0] in _ORIGINAL:
+        return None
+    upper = bodies.ending_at(reading, mark, reading.floor)
+    return upper if upper is not None and upper.key and tables.head_rows()[upper.key].reach != "place" else None
+
+
 def _before_assembly(reading: Reading, name: Span) -> Body | None:
     """新潮党|立法会议员: the party whose name the tagger went on with the assembly of its member."""
     if not reading.text.startswith("议员", name.end):
@@ -332,6 +352,8 @@ def status_before(reading: Reading, end: int, floor: int) -> tuple[int, str]:
         if start is None:
             break
         word = reading.text[start:end]
+        if word == _ORIGINALLY and reading.text.startswith(NATIVE[1:], end):
+            break  # 原住民族委员会
         if len(word) == 1 and not reading.is_boundary(start) and not _after_head(reading, start, floor):
             break
         label = prefixes.labels[word]

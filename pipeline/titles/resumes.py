@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 
 from pipeline.spans import Span
-from pipeline.titles.curricula import Step
+from pipeline.titles.curricula import Step, is_profiled
 from pipeline.titles.groups import Group
 from pipeline.titles.name import BLANKS
 from pipeline.titles.reading import Reading
@@ -17,6 +17,7 @@ _DAY = r"\d{4}(?:[.．/]\d{1,2}|年(?:\d{1,2}月)?|-\d{1,2}(?!\d))?"
 _STRETCH = re.compile(
     f"{_DAY}\\s{{0,4}}(?:[—–―－~～-]{{1,4}}|至(?!今)|到)\\s{{0,4}}(?P<end>{_DAY})?|{_DAY}\\s{{0,4}}[—–－-]{{0,4}}至今"
 )
+_SINCE, _NEXT = re.compile(f"{_DAY}[，,]"), re.compile(f"\\s*{_DAY}")  # 2012年12月，|甲院院长；
 _LEAD = f"{BLANKS}●■◆·•▲（("
 _STUDYING = ("学生", "研究生", "博士生", "硕士生", "本科生", "学员", "留学生", "大学生")
 _BEFORE = "\n。；;：:（("
@@ -26,20 +27,22 @@ _CLOSING = "。；;,，、" + BLANKS
 
 
 def is_line(reading: Reading) -> bool:
-    """Whether the unit begins with a stretch of time."""
+    """Whether the unit begins with a stretch of time, or with a day and a comma."""
     if reading.unit.kind != "paragraph":
         return False
     start, end = reading.span
     first = start
     if reading.text[start] in _LEAD:
         first = next((at for at in range(start, min(start + 4, end)) if reading.text[at] not in _LEAD), start)
-    return _STRETCH.match(reading.text, first, end) is not None
+    return (_STRETCH.match(reading.text, first, end) or _SINCE.match(reading.text, first, end)) is not None
 
 
 def lines(reading: Reading, groups: list[Group], topic: Span | None, goes_on: bool) -> list[Step]:
     """The posts of the lines of a résumé; `goes_on`: the unit before was one (第十四届某省人大代表。 closes it)."""
     if topic is None or reading.unit.kind != "paragraph":
         return []
+    if since := _since(reading, groups, topic):
+        return since
     found = []
     stretch: re.Match[str] | None = None
     stretches = {match.start(): match for match in _STRETCH.finditer(reading.text, *reading.span)}
@@ -58,6 +61,26 @@ def lines(reading: Reading, groups: list[Group], topic: Span | None, goes_on: bo
             found.append(Step(topic, group, "current" if near["end"] is None else "former"))
     whole = goes_on and not found and _is_whole(reading, groups)
     return [Step(topic, group, "") for group in groups] if whole else found
+
+
+def _since(reading: Reading, groups: list[Group], topic: Span) -> list[Step]:
+    """2012年12月，甲院副院长；: the titles of a line that only says when they began, below a profile.
+
+    Where the next line begins with a day as well, they ended then.
+    """
+    start, end = reading.span
+    day = _SINCE.match(reading.text, start, end)
+    if day is None or any(group.names for group in groups) or not is_profiled(reading, topic):
+        return []
+    found: list[Step] = []
+    goes_on = reading.text[end - 1] in "；;" or _NEXT.match(reading.text, end) is not None
+    status = "former" if goes_on else "current"
+    for at, group in enumerate(groups):
+        leads = group.start == day.end() if not found else _goes_on(reading, groups[at - 1], group)
+        if not (leads and _closes(reading, group)):
+            break
+        found.append(Step(topic, group, status))
+    return found
 
 
 def _opens(reading: Reading, start: int) -> bool:

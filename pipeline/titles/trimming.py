@@ -17,7 +17,7 @@ _SLASHES = frozenset("/／")
 _BEFORE_VERB = "时现曾历原前后升调转继接兼年月日，,；; \u3000"
 _SINCE, _LONGEST_SINCE = re.compile("[年月日时后][与和同跟]"), 8
 _LAW = re.compile(
-    "[\u3400-\u9fff]{1,8}(?:法|条例|章程|规定|办法)[和与及]|[我本该](?:校|院|所|司|行|社|局|厂|公司|集团)[和与及同]|公司"
+    "[\u3400-\u9fff]{1,8}(?:(?<!司)法|条例|章程|规定|办法)[和与及]|[我本该](?:校|院|所|司|行|社|局|厂|公司|集团)[和与及同]|公司"
 )
 _JOINING = frozenset("和与同对向应")
 _INCLUDING = frozenset(("包含", "包括", "例如", "诸如"))
@@ -39,6 +39,7 @@ _ASKING = (
     "痛批",
 )
 _REACHING, _UPPER_TOWNS = frozenset("系络遇碰赶追"), frozenset("海饶虞杭高犹林思蔡栗党城甘街")
+_BOX_DASH = "─"  # 杰出企业家─|某某股份有限公司, as pages of Taiwan print a dash
 _LOWER = 4  # characters of what is left of a name, with the word before it
 _APPOSED = (6, 5, 4, 3, 2)  # characters of a noun for what a body is in a deal
 COPULAS = frozenset(("也是", "又是", "还是", "既是", "就是", "都是", "则是", "曾是"))
@@ -52,7 +53,8 @@ def trimmed(reading: Reading, start: int, end: int) -> int:
         if after is None or after - start < 2:
             break
         start = after
-    start = _without_lead(reading, start, end)
+    dash = text.rfind(_BOX_DASH, start, max(start, end - _LOWER))
+    start = _without_lead(reading, dash + 1 if dash > start else start, end)
     if start < end and text[start] in _openings():
         known = tables.name_context("apposed")
         lengths = (length for length in _APPOSED if text[start : start + length] in known and end - start > length + 2)

@@ -18,6 +18,7 @@ _POINTING, _LONGEST_FIELD = "该本我其", 7  # 主任兼|该院
 _INSIDE = frozenset(("n", "nz", "vn", "v", "a", "an", "j", "s"))
 _OPENING = frozenset("\n。！？!?；;：:，,、“‘「『（(》】>— \u3000访和与暨同的")
 _RULED = frozenset(("省", "市", "县", "区", "州", "旗", "国家", "全国", "自治区", "中国", "街道", "镇", "乡"))
+_WHOLE_REALMS = frozenset(("全国", "全省", "全市", "全县", "全区", "全州", "全球", "世界", "中国", "国际"))
 _REALMS = ("国家", "全国", "中国", "国际")
 _MARKS = {"”": "“", "’": "‘", "」": "「", "』": "『", '"': '"'}
 _ESTATES = ("楼", "苑", "邨", "阁", "轩", "庭", "园", "厦", "大厦", "花园", "广场", "小区", "中心")
@@ -161,12 +162,17 @@ def over_latin(reading: Reading, start: int, floor: int) -> int:
 
 
 def over_marks(reading: Reading, start: int, floor: int) -> int:
-    """“红石榴”|急救小组: the start of the marks that close before `start`."""
+    """“红石榴”|急救小组, 全国“村长”|论坛: the start of the marks that close before `start`, with their realm."""
     opener = _MARKS.get(reading.char(start - 1), "")
     if not opener or start - 1 <= floor:
         return start
     at = reading.text.rfind(opener, max(floor, start - _LONGEST_MARKED), start - 1)
-    return at if at >= 0 and not any(mark in reading.text[at:start] for mark in "，。！？；、") else start
+    if at < 0 or any(mark in reading.text[at:start] for mark in "，。！？；、"):
+        return start
+    realm = reading.word_at(at - 1)
+    if realm is None or realm.span.start < floor or realm.span.end != at:
+        return at
+    return realm.span.start if realm.tag == "LOC" or realm.span.of(reading.text) in _WHOLE_REALMS else at
 
 
 def over_estate(reading: Reading, start: int, floor: int) -> int:

@@ -1,0 +1,142 @@
+"""Who holds what in frames that a round of reading found missing: captions, résumés, halls, marks inside names."""
+
+import pytest
+
+from tests.titles_told import held, read, roles
+
+Posts = set[tuple[str, str | None]]
+
+RESUME = (
+    "丁望舒简历\n\n丁望舒，男，1961年3月生，汉族。\n\n"
+    "1983年8月，北川师范学院中文系教师；\n\n"
+    "1990年4月，北川县教育局副局长（其间：1992年9月至1994年7月，省委党校学习）；\n\n"
+    "2003年2月，北川县人民政府县长、党组书记。\n\n"
+    "省十二届人大代表。"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "want"),
+    [
+        pytest.param("青河县医院 护士长 龚兰：我们都在。", "龚兰", {("护士长", "青河县医院")}, id="caption"),
+        pytest.param(
+            "青河铁路局清石站 客运主任 龚兰：人多。",
+            "龚兰",
+            {("客运主任", "青河铁路局清石站")},
+            id="field-in-a-caption",
+        ),
+        pytest.param("龚远曾任三届青河会馆主席。", "龚远", {("主席", "青河会馆")}, id="terms-before-the-body"),
+        pytest.param(
+            "龚远曾任青河会馆主席，亦曾为南岭公会总理、紐約龚氏公所理事长。",
+            "龚远",
+            {("主席", "青河会馆"), ("总理", "南岭公会"), ("理事长", "紐約龚氏公所")},
+            id="clans-hall",
+        ),
+        pytest.param(
+            "由清石鄉長龔蘭及代表會副主席高遠主持，縣長程川、議長龔宏到場。",
+            "龔宏",
+            {("議長", None)},
+            id="no-speaker-of-a-congress",
+        ),
+        pytest.param(
+            "由清石鄉長龔蘭及代表會副主席高遠主持，南泉市代表會主席程川到場。",
+            "高遠",
+            {("副主席", "代表會")},
+            id="common-noun-in-traditional-script",
+        ),
+        pytest.param("區議員龔蘭到場。", "龔蘭", {("區議員", None)}, id="bare-seat"),
+        pytest.param("龚兰——青河植物园的园艺师——在嫁接。", "龚兰", {("园艺师", "青河植物园")}, id="dashes"),
+        pytest.param("龚兰是南川评书团的说书人。", "龚兰", {("说书人", "南川评书团")}, id="of-a-body-without-a-head"),
+        pytest.param("青河仲裁委员会聘请龚兰为仲裁员。", "龚兰", {("仲裁员", "青河仲裁委员会")}, id="hired"),
+        pytest.param("青河市政府任命龚兰为副局长。", "龚兰", {("副局长", None)}, id="appointed-elsewhere"),
+        pytest.param(
+            "青港航空乘务长尉迟明兰蹲下身子。", "尉迟明兰", {("乘务长", "青港航空")}, id="surname-over-a-border"
+        ),
+        pytest.param("住在六楼的租户小龚说，听见一声响。", "小龚", {("租户", None)}, id="tenant"),
+        pytest.param(
+            "青河女排主攻手龚兰、自由人高宁归队。", "高宁", {("自由人", "青河女排")}, id="positions-of-a-team"
+        ),
+        pytest.param(
+            "中国健康会副秘书长、全国“田长”论坛执委会主任龚远明致辞。",
+            "龚远明",
+            {("副秘书长", "中国健康会"), ("主任", "全国“田长”论坛执委会")},
+            id="post-in-marks-inside-a-name",
+        ),
+        pytest.param(
+            "兰河军区今日举行仪式。军区原政治部主任龚远明到任。",
+            "龚远明",
+            {("政治部主任", "兰河军区")},
+            id="unit-behind-原",
+        ),
+        pytest.param(
+            "市公安局原刑警支队支队长龚远明被查。", "龚远明", {("刑警支队支队长", "市公安局")}, id="squad-behind-原"
+        ),
+        pytest.param("縣府原住民族處處長龔遠出席。", "龔遠", {("處長", "縣府原住民族處")}, id="原住民"),
+        pytest.param(
+            "身为东道的青南潮州会馆，由会长龚远明接过会旗。", "龚远明", {("会长", "青南潮州会馆")}, id="by-its-chief"
+        ),
+        pytest.param(
+            "该院内分泌科主任龚远明副教授、副主任高宁副教授坐诊。",
+            "高宁",
+            {("副主任", "该院内分泌科"), ("副教授", "该院内分泌科")},
+            id="second-behind-a-professor",
+        ),
+        pytest.param("出品人和总监制龚兰到场。", "龚兰", {("出品人", None), ("总监制", None)}, id="two-credits"),
+        pytest.param("马华前总会长丹斯里龚远明到场。", "龚远明", {("总会长", "马华")}, id="former-of-a-party"),
+        pytest.param(
+            "海岚椰业(集团)公司总裁助理龚远明到会。", "龚远明", {("总裁助理", "海岚椰业(集团)公司")}, id="集团"
+        ),
+        pytest.param("立法院教育及文化委員會召委龔蘭說。", "龔蘭", {("召委", "立法院教育及文化委員會")}, id="及"),
+        pytest.param(
+            "省网络与信息安全测评中心总工龚远明到会。", "龚远明", {("总工", "省网络与信息安全测评中心")}, id="与"
+        ),
+        pytest.param("參事高寧今天代表市長龔蘭前往。", "龔蘭", {("市長", None)}, id="代表-as-a-verb"),
+        pytest.param(
+            "邀請企業家─台灣工藝股份有限公司董事長龔蘭到場。",
+            "龔蘭",
+            {("董事長", "台灣工藝股份有限公司")},
+            id="box-dash",
+        ),
+        pytest.param(
+            "南技股份有限公司(6207)董事长龚兰到场。南技董事长龚兰说不急。",
+            "龚兰",
+            {("董事长", "南技股份有限公司")},
+            id="what-a-company-calls-itself",
+        ),
+        pytest.param(
+            "龚远明是中研院院士、台大医学系学士，也是现任青大医学研究所教授。",
+            "龚远明",
+            {("院士", "中研院"), ("教授", "青大医学研究所")},
+            id="也是现任",
+        ),
+        pytest.param("在总监票人龚远明主持下投票。", "龚远明", {("总监票人", None)}, id="teller"),
+        pytest.param("北岭村党委书记龚元成作报告。", "龚元成", {("党委书记", "北岭村")}, id="作报告"),
+        pytest.param(
+            "学校领导高宁、校长助理陈建有，各部门负责人到会。", "陈建有", {("校长助理", None)}, id="有-and-a-mark"
+        ),
+        pytest.param("演员高宁、柏霖和鲍小楼下乡演出。", "鲍小楼", {("演员", None)}, id="楼-in-a-name"),
+    ],
+)
+def test_who_holds_what(text: str, name: str, want: Posts) -> None:
+    assert held(read(text), name) == want
+
+
+def test_resume_of_days_ends_each_post_where_the_next_begins() -> None:
+    record = read(RESUME)
+    (person,) = record.people
+    assert set(roles(record, person.name)) == {
+        ("北川师范学院中文系", "教师", "former"),
+        ("北川县教育局", "副局长", "former"),
+        ("北川县人民政府", "县长", "current"),
+        ("北川县人民政府", "党组书记", "current"),
+        (None, "省十二届人大代表", "current"),
+    }
+
+
+def test_company_behind_its_noun_is_nobody() -> None:
+    assert not read("知名生技公司诺瓦瓦克（Novavac）未获认证。除非诺瓦瓦克能获核准，否则不行。").people
+
+
+def test_dash_is_looked_for_inside_the_body_alone() -> None:
+    """A short body at the head of a text whose dash stands far behind it once gave an empty name."""
+    assert read("中评社电，邀请两位企业家─青河工艺股份有限公司董事长龚兰到场。").people
