@@ -40,7 +40,7 @@ HELD = [
         "what somebody was, then is",
         "曾任梅湖鎮長的縣議員涂世澄質疑，經費偏少。",
         "涂世澄",
-        [("梅湖鎮", "鎮長", "former"), (None, "議員", "current")],
+        [("梅湖鎮", "鎮長", "former"), (None, "縣議員", "current")],
     ),
     (
         "as what, then he",
