@@ -10,7 +10,7 @@ from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.candidates import Candidate
 from pipeline.speech.subjects import Subjects
-from pipeline.speech.view import HIDDEN, View
+from pipeline.speech.view import HIDDEN, PAUSE, View
 
 _NUMBER = "[0-9〇一二三四五六七八九十]"
 _DATE_HEAD = re.compile(
@@ -39,7 +39,6 @@ _CONNECTS = frozenset({"不过", "但", "但是", "然而", "而", "对此", "�
 _BLANKS = (" ", "\u3000")
 _ITEM = re.compile(f"{_NUMBER}{{1,2}}[、.．是]|[①-⑳]|[（(]{_NUMBER}{{1,2}}[）)]|其[一二三四五六]|第[一二三四五六]")
 _POINT = re.compile("[二三四五六七八九]是|其[二三四五六]|第[二三四五六][，,、是]|[二三四五六]要")
-_PAUSES = ("，", ",", "：", ":")
 _SAYING = frozenset({**tables.cue_entries(), **tables.paper_entries()})
 _ACTORS = frozenset({"common", "organization"})
 _TO_REPORTER = 12  # characters in front of 记者
@@ -64,7 +63,7 @@ def _is_told_of_another(view: View, clause: Span) -> bool:
     """某县决定，……: a place or body that speaks, even where nothing else knows it."""
     words = view.layers.words.within(clause)
     opens = (
-        len(words) > 1 and words[0].tag in ("LOC", "ORG", "nt") and view.masked[clause.end : clause.end + 1] in _PAUSES
+        len(words) > 1 and words[0].tag in ("LOC", "ORG", "nt") and view.masked[clause.end : clause.end + 1] in PAUSE
     )
     return opens and words[-1].span.end == clause.end and words[-1].span.of(view.masked) in _SAYING
 

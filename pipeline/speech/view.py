@@ -40,6 +40,10 @@ CLAUSE_END = re.compile(
 )
 DATELINES = ("日电", "报讯", "社讯", "网讯", "台讯")
 FINAL = frozenset("。！？!?…")
+COMMA, COLON = frozenset("，,"), frozenset("：:")
+PAUSE = COMMA | COLON
+TO_PAUSE = re.compile("[^，,。！？；：:]*")
+TO_LIST_MARK = re.compile("[^，,。！？；：:、]*")
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,7 @@ from pipeline.speech.extent import ends_quoted, is_narration, stands_apart
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.others import Others
 from pipeline.speech.predicates import predicate_in_marks
-from pipeline.speech.resolve import Resolver, interviewees
+from pipeline.speech.resolve import NOBODY, Resolver, interviewees
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.turns import find_turns
 from pipeline.speech.view import HIDDEN, Sentence, View
@@ -269,7 +269,7 @@ class _Reader:
                 earlier = None if self.resolver.speaks_of(marked.inner, earlier.speaker) else earlier
             if draft.speaker is None and index and earlier is not None and not is_known(earlier):
                 # “去哪儿？”“回家。”: several voices that nobody names
-                draft.speaker = Speaker(None, None, "none", "no_attribution")
+                draft.speaker = NOBODY
             if draft.speaker is None and earlier is not None and earlier.speaker is not None:
                 if index and not self._led_in(before):
                     self._go_on(earlier, draft)
