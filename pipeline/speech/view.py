@@ -137,9 +137,4 @@ class View:
 
     def trim(self, span: Span) -> Span:
         """`span` without blanks at its ends."""
-        start, end = span
-        while start < end and self.text[start].isspace():
-            start += 1
-        while end > start and self.text[end - 1].isspace():
-            end -= 1
-        return Span(start, end)
+        return span.stripped(self.text)
