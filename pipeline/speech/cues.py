@@ -287,14 +287,8 @@ class CueFinder:
         if reporting is None:
             return None
         entry = reporting
-        backward = after and entry.side != "next" and self._reaches_back(span.start, cue.start, entry)
-        if entry.lemma in self.contents.gestures and subject is not None and subject.clause_start > span.start:
-            backward = False  # “好！”台下一片叫好声，演员们鞠躬致谢
-        at_once = masked[cue.end : cue.end + 1] not in _PAUSE_OR_END
-        acts = cue.of(masked) in self._wishes or (entry.lemma in self.urges and masked[cue.start - 1] in PAUSE)
-        if acts and at_once:
-            backward = False  # “……。”某某继续攻关,期待实现目标; “……。”某某装好仪器,要求住户照常做饭
-        urges = backward and at_once and entry.lemma in self._orders
+        backward = after and self._tells_before(span, cue, entry, subject)
+        urges = backward and masked[cue.end : cue.end + 1] not in _PAUSE_OR_END and entry.lemma in self._orders
         backward = backward and not urges
         if entry.behaviour == "short":
             rest = TO_PAUSE.match(masked, cue.end, span.end)
@@ -317,6 +311,17 @@ class CueFinder:
         colon = content is not None and masked[content.start - 1] in COLON
         told = Attribution(entry, cue, subject, start, content, False, backward, colon, urges=urges)
         return self._with_frame(span, told)
+
+    def _tells_before(self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None) -> bool:
+        """Whether a cue may report the quotation in front of `span`: near enough, and no act that the reporter adds."""
+        if entry.side == "next" or not self._reaches_back(span.start, cue.start, entry):
+            return False
+        if entry.lemma in self.contents.gestures and subject is not None and subject.clause_start > span.start:
+            return False  # “好！”台下一片叫好声，演员们鞠躬致谢
+        masked = self.view.masked
+        acts = cue.of(masked) in self._wishes or (entry.lemma in self.urges and masked[cue.start - 1] in PAUSE)
+        # “……。”某某继续攻关,期待实现目标; “……。”某某装好仪器,要求住户照常做饭
+        return not acts or masked[cue.end : cue.end + 1] in _PAUSE_OR_END
 
     def _is_report(
         self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None, content: Span, *, backward: bool

@@ -121,18 +121,17 @@ def is_narration(view: View, subjects: Subjects, span: Span, *, notice: bool = F
         head = [one for one in people if anew or one.span.start == rest[0].start]  # 确认过后，某某走出校门
     if head and head[0].span.of(masked).endswith("记者") and head[0].span.start - span.start <= _TO_REPORTER:
         return True
-    if (
-        head
-        and head[0].kind in _ACTORS
-        and head[0].span.start - span.start <= _LEAD
-        and _has_acted(view, head[0], first)
-    ):
+    return bool(head) and _is_about(view, head, span, first, notice=notice)
+
+
+def _is_about(view: View, head: list[Candidate], span: Span, clause: Span, *, notice: bool) -> bool:
+    """Whether a sentence tells of those at its head, the candidates of `clause`; a notice goes on about 邹某."""
+    masked, first = view.masked, head[0]
+    if first.kind in _ACTORS and first.span.start - span.start <= _LEAD and _has_acted(view, first, clause):
         return True
     told_of = [one for one in head if one.kind == "person" and not _WORDS_OF.match(masked, one.span.end)]
     told_of = [one for one in told_of if not notice or "某" not in one.span.of(masked)]
-    own_side = (
-        bool(head) and head[0].span.start == span.start and head[0].span.of(masked).endswith("方")
-    )  # 我方关注某某
-    return bool(told_of and not own_side) or (
-        bool(head) and head[0].noun == "meeting" and head[0].span.start == span.start
-    )
+    opens = first.span.start == span.start
+    if told_of and not (opens and first.span.of(masked).endswith("方")):  # 我方关注某某
+        return True
+    return opens and first.noun == "meeting"

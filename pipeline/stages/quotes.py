@@ -154,6 +154,15 @@ class _Reader:
         resolution: Resolution = "name_before"
         if back is not None:
             resolution = "name_around" if ahead is not None or content is not None else "name_after"
+        self._ascribe(draft, attribution, resolution, sentence, state)
+        state.drafts.append(draft)
+        if content is None or attribution.entry.lemma not in ASKS:
+            state.last = draft  # nobody goes on behind a question that is reported
+
+    def _ascribe(
+        self, draft: Draft, attribution: Attribution, resolution: Resolution, sentence: Sentence, state: State
+    ) -> None:
+        """Fill in who says the words of the draft, by which cue and when; `resolution` tells where he stands."""
         if attribution.entry.kind == "noun" and attribution.subject is not None:
             resolution = "name_genitive"
         asked = attribution.setting is not None
@@ -163,9 +172,6 @@ class _Reader:
         draft.notice = self.view.masked.endswith("通报", 0, attribution.cue.start)
         draft.once = self.view.masked.endswith(_ONCE, 0, attribution.cue.start)
         draft.setting, draft.topic = attribution.setting, attribution.topic
-        state.drafts.append(draft)
-        if content is None or attribution.entry.lemma not in ASKS:
-            state.last = draft  # nobody goes on behind a question that is reported
 
     def _add_words(self, draft: Draft, attribution: Attribution, content: Span, *, quoted: bool) -> None:
         """The words of the stretch itself; `quoted` if the cue reports a quotation in front, too."""
