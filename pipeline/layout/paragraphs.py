@@ -27,6 +27,7 @@ _CELLS, _GAP = re.compile(r"[\u3000\t]+|  +"), re.compile(r"\u3000{2,}|\t| {3,}"
 _BULLET = re.compile("[★☆◆◇■□●◎▲△▼▶►※]|○(?![○〇零一二三四五六七八九])")  # not 二|○○五年
 _COMMAS, _VERSE = "，,、", 20
 _CLAUSES = re.compile("[，,、；;。]")
+_PAUSES = CLAUSE_MARKS + SENTENCE_MARKS + CLOSERS
 _CUT_NUMBER = re.compile(r"[0-9][.．]?$")
 _LATIN = re.compile(r"[A-Za-z0-9.]")
 # Sums nearer to zero than this are doubtful; the models are asked where the print alone says less than that.
@@ -135,9 +136,6 @@ def join_kind(above: Line, line: Line, word_across: WordAcross) -> JoinKind:
     if above.text[-1] in _PAUSES:
         return "after_comma"
     return "inside_word" if _across(above, line, word_across) else "between_words"
-
-
-_PAUSES = CLAUSE_MARKS + SENTENCE_MARKS + CLOSERS
 
 
 def breaks(pairs: Iterable[tuple[Line, Line]]) -> Iterator[tuple[str, int]]:
