@@ -128,7 +128,6 @@ def _sections(document: Document, place: _Places) -> tuple[Plain, ...]:
     for unit in document.units:
         first.setdefault(unit.section, unit.span)
         if unit.kind == "paragraph":
-            first.setdefault(unit.section, unit.span)
             joins = tuple({"at": place.offset(join.at), "kind": join.kind} for join in unit.joins)
             paragraph = {
                 "id": place.ident("p", unit.span),
@@ -149,19 +148,20 @@ def _sections(document: Document, place: _Places) -> tuple[Plain, ...]:
         }
         for index, section in enumerate(document.sections)
     ]
-    if None in paragraphs:
-        loose = paragraphs[None]
-        ident = str(loose[0]["id"]).replace("p-", "sec-", 1)
-        unplaced: Plain = {
-            "id": ident,
-            "kind": "section",
-            "parent": None,
-            "heading": None,
-            "interview_line": None,
-            "paragraphs": tuple(loose),
-        }
-        sections.insert(0, unplaced)
-    return tuple(sections)
+    loose = paragraphs.get(None)
+    return tuple(sections) if loose is None else (_outside(loose), *sections)
+
+
+def _outside(paragraphs: list[Plain]) -> Plain:
+    """The section of the paragraphs that are in none."""
+    return {
+        "id": str(paragraphs[0]["id"]).replace("p-", "sec-", 1),
+        "kind": "section",
+        "parent": None,
+        "heading": None,
+        "interview_line": None,
+        "paragraphs": tuple(paragraphs),
+    }
 
 
 def _person(person: lay.Person, place: _Places) -> Plain:

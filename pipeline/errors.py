@@ -150,7 +150,7 @@ class FangtanError(Exception):
 
 
 class LexiconError(FangtanError):
-    """Language data that cannot be used (L…)."""
+    """Language data that cannot be used (L...)."""
 
 
 class SourceError(FangtanError):
@@ -162,7 +162,7 @@ class ModelError(FangtanError):
 
 
 class ProofError(FangtanError):
-    """A record that must not leave (P002 ... P004)."""
+    """A record that must not leave (P002 to P004)."""
 
 
 class RecordError(FangtanError):
@@ -182,4 +182,4 @@ class UsageError(FangtanError):
 
 
 class StageError(FangtanError):
-    """Stages that cannot run in this order (P...)."""
+    """Stages in an order that cannot run (P001), or one that failed on an input (P005)."""

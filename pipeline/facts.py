@@ -9,6 +9,9 @@ from typing import Any, NamedTuple
 
 Json = Any
 Segments = tuple[tuple[int, int], ...]
+# The gold tells 97名 from 一名 and 每一位; the record has one kind for all that is counted.
+_KINDS = {"count": "number", "distributive": "number", "indefinite": "number"}
+_COUNTED = ("number", "ordinal")
 
 
 class Fact(NamedTuple):
@@ -46,16 +49,10 @@ def _gold_interviews(gold: Json) -> Iterator[tuple[Json, Json]]:
             yield group, interview
 
 
-def _document_predicted(record: Json, _names: Names) -> Iterator[Fact]:
+def _document(value: Json, _names: Names) -> Iterator[Fact]:
     for key in ("headline", "subtitle"):
-        if record["document"][key]:
-            yield Fact(key, _segments(record["document"][key]))
-
-
-def _document_gold(gold: Json, _names: Names) -> Iterator[Fact]:
-    for key in ("headline", "subtitle"):
-        if gold["document"].get(key):
-            yield Fact(key, _segments(gold["document"][key]))
+        if value["document"].get(key):
+            yield Fact(key, _segments(value["document"][key]))
 
 
 def _sections_predicted(record: Json, _names: Names) -> Iterator[Fact]:
@@ -198,15 +195,8 @@ def _speakers_gold(gold: Json, names: Names) -> Iterator[Fact]:
         )
 
 
-def _frames_predicted(record: Json, _names: Names) -> Iterator[Fact]:
-    for quote in record["quotes"]:
-        for key in ("setting", "topic"):
-            if quote[key]:
-                yield Fact(key, _segments(quote[key]))
-
-
-def _frames_gold(gold: Json, _names: Names) -> Iterator[Fact]:
-    for quote in gold["quotes"]:
+def _frames(value: Json, _names: Names) -> Iterator[Fact]:
+    for quote in value["quotes"]:
         for key in ("setting", "topic"):
             if quote.get(key):
                 yield Fact(key, _segments(quote[key]))
@@ -242,10 +232,6 @@ def _dates_gold(gold: Json, _names: Names) -> Iterator[Fact]:
         yield Fact((date["edtf"], date["iso"]), _segments(date), date.get("optional", False))
 
 
-# The gold tells 97名 from 一名 and 每一位; the record has one kind for all that is counted.
-_KINDS = {"count": "number", "distributive": "number", "indefinite": "number"}
-
-
 def _quantity_key(kind: str, value: str | None, measure: str | None) -> Hashable:
     return (kind, None, None) if kind == "idiomatic" else (kind, value, measure if kind != "enumerator" else None)
 
@@ -260,9 +246,6 @@ def _quantities_gold(gold: Json, _names: Names) -> Iterator[Fact]:
         value = None if found["value"] is None else str(found["value"])
         kind = _KINDS.get(found["kind"], found["kind"])
         yield Fact(_quantity_key(kind, value, found["measure"]), _segments(found), found.get("optional", False))
-
-
-_COUNTED = ("number", "ordinal")
 
 
 def _nouns_predicted(record: Json, _names: Names) -> Iterator[Fact]:
@@ -319,7 +302,7 @@ class Layer(NamedTuple):
 
 
 LAYERS = (
-    Layer("document", "document", _document_predicted, _document_gold),
+    Layer("document", "document", _document, _document),
     Layer("sections", "award_groups", _sections_predicted, _sections_gold),
     Layer("paragraphs", "award_groups", _paragraphs_predicted, _paragraphs_gold),
     Layer("joins", "award_groups", _joins_predicted, _joins_gold),
@@ -331,7 +314,7 @@ LAYERS = (
     Layer("organization_mentions", "organizations", _body_mentions, _body_mentions),
     Layer("quotes", "quotes", _quotes_predicted, _quotes_gold),
     Layer("speakers", "quotes", _speakers_predicted, _speakers_gold),
-    Layer("quote_frames", "quotes", _frames_predicted, _frames_gold),
+    Layer("quote_frames", "quotes", _frames, _frames),
     Layer("terms", "terms", _terms_predicted, _terms_gold),
     Layer("term_kinds", "terms", _term_kinds_predicted, _term_kinds_gold),
     Layer("dates", "dates", _dates_predicted, _dates_gold),

@@ -25,8 +25,6 @@ LAYERS = {
     "dates": ("dates",),
     "quantities": ("quantities",),
 }
-
-
 _NAMED = ("people", "organizations", "events")
 
 

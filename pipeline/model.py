@@ -47,7 +47,7 @@ class PublishedDay(Closed):
 
     value: str = Field(description="ISO 8601 day.")
     origin: Literal["option", "metadata", "dateline"] = Field(alias="from")
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+    model_config = ConfigDict(populate_by_name=True)
 
 
 class ExtractionInfo(Closed):

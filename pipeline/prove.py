@@ -16,6 +16,8 @@ from pipeline.errors import ProofError
 from pipeline.plain_values import Fits, plainly
 
 Json = Any  # a value as `json.loads` gives it
+_QUICK: dict[int, Fits] = {}  # by the identity of a part of the schema
+_IDENTIFIERS = frozenset({"id", "ref", "organization", "parent", "recipient", "event", "owner"})
 
 
 def prove(record: Json, source: str) -> None:
@@ -74,9 +76,6 @@ def _fits(inner: Json) -> Fits:
     if found is None:
         found = _QUICK[id(inner)] = plainly(inner)
     return found
-
-
-_QUICK: dict[int, Fits] = {}
 
 
 def _inlined(node: Json, defs: dict[str, Json]) -> Json:
@@ -142,9 +141,6 @@ def _fault_of_span(span: dict[str, Json], source: str) -> str:
         if any(start < before for (_, before), (start, _) in pairwise(ordered)):
             return "segments overlap"
     return "" if printed == span["text"] else f"the source has {printed!r} there, not {span['text']!r}"
-
-
-_IDENTIFIERS = frozenset({"id", "ref", "organization", "parent", "recipient", "event", "owner"})
 
 
 def _prove_identifiers(record: Json, found: _Found) -> None:

@@ -27,6 +27,15 @@ class Span(NamedTuple):
         """Whether `other` lies inside (or equals) this span."""
         return self.start <= other.start and other.end <= self.end
 
+    def stripped(self, text: str) -> "Span":
+        """The same range without the blanks of `text` at its ends; empty where nothing else is there."""
+        start, end = self
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        return Span(start, end)
+
     def overlaps(self, other: "Span") -> bool:
         """Whether the two share at least one code point."""
         return self.start < other.end and other.start < self.end

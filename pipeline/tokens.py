@@ -53,7 +53,7 @@ class Word(NamedTuple):
 # Named tuples made without a call of Python code each.
 _SPAN: Callable[[tuple[int, int]], Span] = partial(tuple.__new__, Span)
 _WORD: Callable[[tuple[Span, str]], Word] = partial(tuple.__new__, Word)
-_KEPT = 65_536
+_KEPT = 65_536  # words of a text; of a longer one they are made anew whenever they are asked for
 LEAD_UNIT = 0.125  # of a score: what a signed byte holds of a lead reaches to 16 either way
 
 
@@ -150,13 +150,16 @@ class Words:
 
         `tag_`, `pos_` and `ents` come from the tagger, aligned by character. An entity that cuts a token is widened to
         whole tokens in `ents`; `entities` has it as found.
+
+        Raises:
+            ValueError: the words were made without a segmenter.
         """
         if unit not in self._docs:
             self._docs[unit] = self._annotated(unit)
         return self._docs[unit]
 
     def boundaries(self, unit: Span) -> frozenset[int]:
-        """Where in the text a word of pkuseg starts or ends inside one unit."""
+        """Where in the text a word of pkuseg starts or ends inside one unit; raises as `doc` does."""
         if unit not in self._boundaries:
             words: Iterable[tuple[int, int]]
             if unit in self._docs:

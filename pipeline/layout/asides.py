@@ -139,9 +139,7 @@ _BARS = re.compile(r"[\s　|｜丨·│【】\[\]]+")
 _AROUND_BUTTON = "：:+-<>«»0123456789"  # 3上一版  下一版4
 _DAY = re.compile(DAY)
 _STRONG_BAR = re.compile(r"[|｜丨│]")
-
-
-_BARS_OF_MENU, _CELL, _LINKS_OF_SITE = 6, 8, 4
+_BARS_OF_MENU, _CELL, _LINKS_OF_SITE = 6, 8, 4  # the second in characters
 
 
 def aside(line: Line) -> Furniture | None:
@@ -238,9 +236,8 @@ def _opener(bare: str, text: str) -> Furniture | None:
 
 def _remark(text: str) -> Furniture | None:
     bare = text.strip("[]【】<>《》. …•↑›-–—")
-    if (bare and all(part in page_marks("button") for part in bare.split())) or bare.replace(" ", "") in page_marks(
-        "button"
-    ):
+    buttons = page_marks("button")
+    if (bare and all(part in buttons for part in bare.split())) or bare.replace(" ", "") in buttons:
         return Furniture("boilerplate", "button")
     for pattern, evidence in _REMARKS:
         if pattern.fullmatch(text):

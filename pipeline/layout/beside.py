@@ -9,13 +9,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pipeline.layout.headings import ends_with_a_post, is_roster_entry
-from pipeline.layout.kinds import Furniture, is_name
+from pipeline.layout.kinds import HEAD, Furniture, is_name
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import names_paper
 
 _NAME_ALONE, _LONGEST_NAME, _LONGEST_PORTRAIT = 4, 3, 16
 _ABOVE = 400  # characters of the paragraph above that are asked for a name
-_TITLES = 14
 _CREDIT = re.compile("[㐀-鿿、/]{2,8}\\s?[:：丨|]\\s?(?P<names>[㐀-鿿·]{2,4}(?:[、，\\s]{1,2}[㐀-鿿·]{2,4}){0,8})")
 _OF_A_BODY = re.compile("(?P<name>[㐀-鿿]{2,4})\\s?[(（][㐀-鿿]{4,24}[)）]")
 _PLAIN = re.compile("[㐀-鿿]+")
@@ -57,7 +56,7 @@ def _key_words(lines: Sequence[Line], found: list[Furniture | None]) -> None:
 
 def _signed_for_a_paper(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     """河口传媒集团 河口日报 许小晖, 许小晖（河口大学）: between the headline and the text."""
-    for at, line in enumerate(lines[: min(len(lines) - 1, _TITLES)]):
+    for at, line in enumerate(lines[: min(len(lines) - 1, HEAD)]):
         if line.is_text and found[at] is None:
             return
         of_a_body = _OF_A_BODY.fullmatch(line.text) if found[at] is None else None

@@ -40,9 +40,10 @@ _AGENCIES = re.compile(
     r"[^\s]{1,8}(?:日报|晚报|时报|早报|商报|都市报|新闻网|通讯社|日報|時報)"
 )
 
-
 _FORMS = (_REPORT, _SLASHED, _PAPERS, _NAMED, _REPORTERS)
-_REACH = 120
+# …7月21日电 题：古村里的“守望者”: what follows is the title of the article.
+_TITLED = re.compile(r"\s{0,3}(?:题|題)\s?[:：]\s{0,2}(?=\S)")
+_REACH = 120  # characters at the start of a paragraph
 
 
 def dateline_length(paragraph: str) -> int:
@@ -63,10 +64,6 @@ def _length(opening: str) -> int:
     if found is None or not (found["day"] or _AGENCIES.match(found["body"])):
         return 0
     return found.end()
-
-
-# …7月21日电 题：古村里的“守望者”: what follows is the title of the article.
-_TITLED = re.compile(r"\s{0,3}(?:题|題)\s?[:：]\s{0,2}(?=\S)")
 
 
 def titled_dateline(line: str) -> int:

@@ -11,14 +11,14 @@ from collections.abc import Sequence
 
 from pipeline.layout.dateline import dateline_length
 from pipeline.layout.headings import is_dash_line
-from pipeline.layout.kinds import Furniture
+from pipeline.layout.kinds import HEAD, Furniture
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import page_marks
 from pipeline.lexicon import fold
 
 _FOREIGN_TO, _TAKEN_UP = 0.125, 0.4  # shares of a line's pairs of characters that the text has
 _SHORTEST_TITLE, _LONGEST_TITLE = 8, 60
-_HEAD, _TWO = 14, 2
+_TWO = 2
 _TEXT, _TEXT_LINES = 4000, 400  # characters and lines of the text that are asked
 _STATES = re.compile("[。；;]")
 _NO_WORD = re.compile("[^㐀-鿿A-Za-z0-9]+")
@@ -44,7 +44,7 @@ def unlike_the_text(lines: Sequence[Line], known: Sequence[Furniture | None]) ->
 def _titles(lines: Sequence[Line], known: Sequence[Furniture | None]) -> list[int]:
     """The lines above the first that holds the end of a sentence, or is the second title of one of them."""
     titles = []
-    for index, line in enumerate(lines[:_HEAD]):
+    for index, line in enumerate(lines[:HEAD]):
         if known[index] is None:
             text = _STATES.search(line.text) or dateline_length(line.text) or len(line.text) > _LONGEST_TITLE
             if text or is_dash_line(line):

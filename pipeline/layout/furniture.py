@@ -14,14 +14,23 @@ from pipeline.layout.asides import aside, only_names, opens_head, opens_links
 from pipeline.layout.captions import credited
 from pipeline.layout.dateline import dateline_length
 from pipeline.layout.figures import table_rows
-from pipeline.layout.kinds import CHINESE, LONGEST, LONGEST_OF_ALL, Furniture, is_foreign, is_name, without_blanks
+from pipeline.layout.kinds import (
+    CHINESE,
+    HEAD,
+    LONGEST,
+    LONGEST_HEAD,
+    LONGEST_OF_ALL,
+    TITLES,
+    Furniture,
+    is_foreign,
+    is_name,
+    without_blanks,
+)
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import head_evidence, is_masthead, papers_of
 from pipeline.lexicon import fold
 
 _SHORTEST_CUT = 10  # a narrower column is hardly ever printed
-_HEAD = 4  # lines that titles take at the most
-_LONGEST_HEAD, _TITLES = 40, 14
 _PAIR = 2
 _SHORT_BODY = 12
 _PAGE_NUMBER = re.compile(
@@ -30,6 +39,10 @@ _PAGE_NUMBER = re.compile(
 )
 _NAME_ALONE = 4
 _CHAPTER = re.compile(r"0[1-9]|[1-9]")
+# What a line of a wrapped paragraph may happen to look like: …（首席|记者 某某 记者|某某）.
+_ACCIDENTAL = frozenset({"opening_words", "reported_by", "author_mark", "photo_credit", "time_stamp", "bracketed_note"})
+_SAME_WIDTH = 6  # columns
+_CREDITED = Furniture("caption", "photo_credit")
 
 
 def classify(lines: Sequence[Line]) -> list[Furniture | None]:
@@ -49,12 +62,12 @@ def classify(lines: Sequence[Line]) -> list[Furniture | None]:
             found[index] = Furniture("boilerplate", "link_list")
         elif index in heads:
             found[index] = found[index] or Furniture("boilerplate", "running_head")
-        elif found[index] is None and (body < _HEAD or _is_labelled(lines, found, index)):
+        elif found[index] is None and (body < TITLES or _is_labelled(lines, found, index)):
             found[index] = _in_head(line, index)
             if found[index] is None and is_foreign(line.text) and _has_chinese(lines):
                 found[index] = Furniture("boilerplate", "no_chinese")
         if found[index] is None:
-            body += _HEAD if line.is_text else 1
+            body += TITLES if line.is_text else 1
     _doubled(lines, found)
     # | 书 | 12 | looks like a menu, as a line by itself does.
     for index in table_rows(lines, [None if known and known.evidence == "menu" else known for known in found]):
@@ -90,7 +103,7 @@ def _of(line: Line) -> Furniture | None:
 
 def _in_head(line: Line, index: int) -> Furniture | None:
     """What only the head of a page has, above any text: a paper's name alone, a day alone, a document's number."""
-    if line.marked or line.ends_sentence or len(line.text) > _LONGEST_HEAD:
+    if line.marked or line.ends_sentence or len(line.text) > LONGEST_HEAD:
         return None
     evidence = "head_label" if opens_head(line.text) else head_evidence(line.text, first=index < 3)
     if evidence is None:
@@ -105,7 +118,7 @@ def _is_labelled(lines: Sequence[Line], found: Sequence[Furniture | None], index
 
 
 def _has_chinese(lines: Sequence[Line]) -> bool:
-    return any(CHINESE.search(line.text) for line in lines[:_TITLES])
+    return any(CHINESE.search(line.text) for line in lines[:HEAD])
 
 
 def _doubled(lines: Sequence[Line], found: list[Furniture | None]) -> None:
@@ -119,11 +132,6 @@ def _doubled(lines: Sequence[Line], found: list[Furniture | None]) -> None:
         if text == lines[index - 1].text and shown:
             found[index - 1] = found[index - 1] or Furniture("caption", "printed_twice")
             found[index] = found[index] or Furniture("caption", "printed_twice")
-
-
-# What a line of a wrapped paragraph may happen to look like: …（首席|记者 某某 记者|某某）.
-_ACCIDENTAL = frozenset({"opening_words", "reported_by", "author_mark", "photo_credit", "time_stamp", "bracketed_note"})
-_SAME_WIDTH = 6  # columns
 
 
 def _inside_paragraphs(lines: Sequence[Line], found: list[Furniture | None]) -> None:
@@ -170,7 +178,7 @@ def _long_captions(lines: Sequence[Line], found: list[Furniture | None]) -> None
 
 def _above_the_text(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     """What only its place tells, between the headline and the text: bare names, a credited caption."""
-    for index, line in enumerate(lines[:_TITLES]):
+    for index, line in enumerate(lines[:HEAD]):
         if found[index] is not None:
             continue
         below = lines[index + 1] if index + 1 < len(lines) else None
@@ -186,7 +194,7 @@ def _above_the_text(lines: Sequence[Line], found: list[Furniture | None]) -> Non
 
 def _lone_writers(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     """荀建山, on a line of its own between the headline and the day."""
-    for index in range(1, min(len(lines) - 1, _TITLES)):
+    for index in range(1, min(len(lines) - 1, HEAD)):
         text, below = lines[index].text, found[index + 1]
         dated = below is not None and below.kind == "source_line" and found[index] is found[index - 1] is None
         if dated and len(text) < _NAME_ALONE and is_name(text) and len(lines[index - 1].text) >= _SHORTEST_CUT:
@@ -195,9 +203,6 @@ def _lone_writers(lines: Sequence[Line], found: list[Furniture | None]) -> None:
 
 def _is_finished(line: Line) -> bool:
     return line.ends_sentence or line.text.endswith(("摄", "供图", ")", "）")) or len(line.text) > LONGEST
-
-
-_CREDITED = Furniture("caption", "photo_credit")
 
 
 def _running_heads(lines: Sequence[Line], known: Sequence[Furniture | None]) -> frozenset[int]:
@@ -215,13 +220,13 @@ def _running_heads(lines: Sequence[Line], known: Sequence[Furniture | None]) -> 
         and _is_head(key)
         and _interrupt(lines, found)
         # A headline of two halves that comes back once, at the foot, is still the headline.
-        for index in (found[1:] if len(found) == _PAIR and found[0] < _HEAD and " " in key else found)
+        for index in (found[1:] if len(found) == _PAIR and found[0] < TITLES and " " in key else found)
     )
 
 
 def _parted_by_text(lines: Sequence[Line], known: Sequence[Furniture | None], places: Sequence[int]) -> bool:
     """Whether text stands between the first and the last of the places, as it does between the heads of two pages."""
-    between = range(places[0] + 1, min(places[-1], places[0] + _TITLES))
+    between = range(places[0] + 1, min(places[-1], places[0] + HEAD))
     return any(known[at] is None and lines[at].may_be_text for at in between)
 
 
@@ -240,7 +245,7 @@ def _is_head(key: str) -> bool:
 def _interrupt(lines: Sequence[Line], places: Sequence[int]) -> bool:
     """Whether the line stands apart wherever it comes back, or inside a sentence once, as a page's head does."""
     apart = all(
-        at == 0 or lines[at].blank_before or at + 1 == len(lines) or lines[at + 1].blank_before or at < _HEAD
+        at == 0 or lines[at].blank_before or at + 1 == len(lines) or lines[at + 1].blank_before or at < TITLES
         for at in places
     )
     if any(at and _PAGE_NUMBER.fullmatch(lines[at - 1].text) for at in places):

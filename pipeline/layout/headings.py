@@ -56,8 +56,6 @@ _ROLL = re.compile("附件?[：:].{2,20}名[单單]")  # 附：受表彰人员�
 _SIGNATURE = re.compile(
     r"(?:[0-9]{4}|[二〇○零一九]{4})年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日"
 )
-
-
 # 全市优秀科技特派员, 最美护林员: who is honoured, by the word in front.
 _AWARDED = re.compile("(?:全[国省市州县区镇乡])?(?:优秀|先进|模范|最美|十佳|百佳|十大|杰出|金牌)(?!的)[㐀-鿿]{2,10}")
 _STYLES = (
@@ -68,8 +66,6 @@ _STYLES = (
     re.compile(r"[（(][0-9]{1,2}[）)]"),
     re.compile(r"[①-⑳]"),
 )
-
-
 # 【同期】局长某某: who speaks in the next lines of a script.
 _FOOTAGE = re.compile("[【\\[](?:解说|旁白|画外音|字幕|演播室|(?:采访|现场)?同期声?|现场声)[】\\]]")
 

@@ -16,7 +16,9 @@ class Furniture(NamedTuple):
     evidence: str
 
 
-LONGEST, LONGEST_OF_ALL, FOOT = 60, 140, 90
+LONGEST, LONGEST_OF_ALL, FOOT = 60, 140, 90  # characters of a remark, of any furniture, of a line of the foot
+TITLES, HEAD = 4, 14  # lines that titles take at the most, and in which the head of a page is looked for
+LONGEST_HEAD = 40  # characters of a line that only the head of a page has
 CHINESE = re.compile("[㐀-鿿]")
 _FOREIGN = re.compile(r"[A-Za-z_ .,:;!?'’()/|&*#@~^=+·•\"“”-]{1,160}")  # border image, *: no Chinese above the text
 _KANA, _JAPANESE, _LONGEST_FOREIGN = re.compile("[ぁ-ゖァ-ヺ]"), 8, 160  # letters that make a line Japanese

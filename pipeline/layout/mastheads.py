@@ -35,6 +35,8 @@ _PAIR = 2
 _CHINESE = re.compile("[㐀-鿿0-9]")
 _ISSUE = re.compile(r"([0-9])\s期")
 _EDITORS = frozenset({"责任编辑", "责编", "编辑", "版式", "美编", "校对", "值班编辑", "本版编辑", "本版责编"})
+_SHORTEST_TITLE = 6
+_SITE_AT_END = re.compile(r"\s?(?:——|--|—|_|-|\||｜)\s?(?P<name>\S{2,12})(?:\s[A-Z][A-Za-z ]{2,20})?$")
 
 
 def is_masthead(text: str) -> bool:
@@ -100,10 +102,6 @@ def page_marks(key: str) -> tuple[str, ...]:
     """The words of one row of the table of page marks."""
     rows = (row["words"] for row in lexicon.rows("page_marks") if row["key"] == key)
     return tuple(word.replace("_", " ") for words in rows for word in words.split(" "))
-
-
-_SHORTEST_TITLE = 6
-_SITE_AT_END = re.compile(r"\s?(?:——|--|—|_|-|\||｜)\s?(?P<name>\S{2,12})(?:\s[A-Z][A-Za-z ]{2,20})?$")
 
 
 def site_at_end(text: str) -> int:

@@ -11,15 +11,13 @@ from itertools import pairwise
 
 from pipeline.layout.dateline import dateline_length
 from pipeline.layout.echo import unlike_the_text
-from pipeline.layout.kinds import Furniture
+from pipeline.layout.kinds import HEAD, LONGEST_HEAD, TITLES, Furniture
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import names_paper, site_at_end
 
 PRINTED_AGAIN = "printed_again"
 # What a line has not told of itself.
 _BY_NEIGHBOURS = frozenset({"link_list", "above_the_head", "running_head", "tags", "unlike_the_text"})
-_HEAD = 4  # lines that titles take at the most
-_LONGEST_HEAD, _TITLES = 40, 14
 _MENUS = 60  # lines that menus take at the most
 _SHORTEST_TITLE, _LONGEST_TAG, _LONGEST_LABEL = 6, 8, 4
 _MARKS = re.compile("[\\s“”‘’\"'「」『』]+")  # sites set other marks in their windows' titles
@@ -29,8 +27,9 @@ _COUNTED = re.compile("(?P<name>[㐀-鿿]{4,16})[（(]?(?P<number>[0-9]{1,2})[)�
 _DAYS, _PAGES = frozenset({"lone_day", "time_stamp"}), 2
 _ABOVE = Furniture("boilerplate", "above_the_head")
 _AGAIN = Furniture("boilerplate", PRINTED_AGAIN)
-
-
+_CUT_SHORT = re.compile(r"(?:\.{3}|…{1,2})$")
+_RUNNING = re.compile("[，,。；;！？!?“「]")
+_MARKED = "★■◆●▲【［[—–-"
 # What stands above the headline, or what it is part of, and never between a headline and its text.
 _OF_THE_PAGE = frozenset(
     {"masthead", "page_number", "menu", "breadcrumb", "column_label", "head_label", "printed_again"}
@@ -84,8 +83,8 @@ def _above_a_part(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     """A short line above a part of the page's head, with another title line below that, belongs to the head too."""
     titles: list[int] = []
     for index, line in enumerate(lines[:_MENUS]):
-        if found[index] is None and len(titles) < _TITLES:
-            if _RUNNING.search(line.text) or len(line.text) > _LONGEST_HEAD or dateline_length(line.text):
+        if found[index] is None and len(titles) < HEAD:
+            if _RUNNING.search(line.text) or len(line.text) > LONGEST_HEAD or dateline_length(line.text):
                 break  # the text begins
             titles.append(index)
     for index in unlike_the_text(lines, found):
@@ -136,7 +135,7 @@ def _label_above(lines: Sequence[Line], title: int) -> range:
 
 def _above_the_day(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     """学校主页 / 党建文化 / 2019年10月21日 / the title / text: short names of pages above the day are no title."""
-    first = next((at for at, known in enumerate(found[:_HEAD]) if known and known.evidence in _DAYS), -1)
+    first = next((at for at, known in enumerate(found[:TITLES]) if known and known.evidence in _DAYS), -1)
     above, title = list(lines[: max(first, 0)]), lines[first + 1 : first + 2]
     if len(above) < _PAGES or any(len(line.text) > _LONGEST_TAG or line.ends_sentence for line in above):
         return
@@ -168,7 +167,7 @@ def _lone_papers(lines: Sequence[Line], found: list[Furniture | None]) -> None:
 
 def _copies(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     """The headline between the paragraphs once more, as where a picture stands whose name it is."""
-    title = next((line.text for line, known in zip(lines[:_TITLES], found, strict=False) if known is None), "")
+    title = next((line.text for line, known in zip(lines[:HEAD], found, strict=False) if known is None), "")
     if len(title) < _SHORTEST_TITLE or title[-1] in "。！？!?":
         return
     places = [at for at, line in enumerate(lines) if found[at] is None and line.text.lstrip(_BULLETS) == title]
@@ -179,7 +178,7 @@ def _copies(lines: Sequence[Line], found: list[Furniture | None]) -> None:
 def _printed_twice(lines: Sequence[Line], found: list[Furniture | None]) -> None:
     """A headline that the window's title had before; below a headline with its day or writer a caption."""
     titled = False
-    for index, line in enumerate(lines[:_TITLES]):
+    for index, line in enumerate(lines[:HEAD]):
         known = found[index]
         if known is not None:
             titled = titled or (index > 0 and found[index - 1] is None and known.kind in ("byline", "source_line"))
@@ -214,9 +213,9 @@ def _is_window_title(lines: Sequence[Line], index: int) -> bool:
         return False
     if site := site_at_end(line.text):
         title = line.text[:site].rstrip()
-        return any(other.text == title for other in lines[max(0, index - _HEAD) : index + _HEAD])
+        return any(other.text == title for other in lines[max(0, index - TITLES) : index + TITLES])
     stem = _CUT_SHORT.sub("", line.text).split()[-1:] if _CUT_SHORT.search(line.text) else []
-    for below in lines[index + 1 : index + _HEAD]:
+    for below in lines[index + 1 : index + TITLES]:
         if stem and len(stem[0]) >= _SHORTEST_TITLE and below.text.startswith(stem[0]):
             return True  # 两地 某市场发生大火百余间..., above 某市场发生大火百余间仓库烧毁
         if below.text == line.text:
@@ -224,8 +223,3 @@ def _is_window_title(lines: Sequence[Line], index: int) -> bool:
         if below.may_be_text:
             return False
     return False
-
-
-_CUT_SHORT = re.compile(r"(?:\.{3}|…{1,2})$")
-_RUNNING = re.compile("[，,。；;！？!?“「]")
-_MARKED = "★■◆●▲【［[—–-"

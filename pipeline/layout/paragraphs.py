@@ -29,6 +29,7 @@ _COMMAS, _VERSE = "，,、", 20
 _CLAUSES = re.compile("[，,、；;。]")
 _DATED = re.compile("[0-9]{4}年(?:[0-9]{1,2}月)?[，,]")
 _NAME = 3  # characters of a name
+_PAUSES = CLAUSE_MARKS + SENTENCE_MARKS + CLOSERS
 _CUT_NUMBER = re.compile(r"[0-9][.．]?$")
 _LATIN = re.compile(r"[A-Za-z0-9.]")
 # Sums nearer to zero than this are doubtful; the models are asked where the print alone says less than that.
@@ -142,9 +143,6 @@ def join_kind(above: Line, line: Line, word_across: WordAcross) -> JoinKind:
     if above.text[-1] in _PAUSES:
         return "after_comma"
     return "inside_word" if _across(above, line, word_across) else "between_words"
-
-
-_PAUSES = CLAUSE_MARKS + SENTENCE_MARKS + CLOSERS
 
 
 def breaks(pairs: Iterable[tuple[Line, Line]]) -> Iterator[tuple[str, int]]:

@@ -15,9 +15,9 @@ from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.candidates import PEOPLE, Candidate
 from pipeline.speech.mentions import Mentions
-from pipeline.speech.resolve import Resolver
+from pipeline.speech.resolve import NOBODY, Resolver
 from pipeline.speech.subjects import Subject, Subjects
-from pipeline.speech.view import HIDDEN, View
+from pipeline.speech.view import COLON, COMMA, HIDDEN, View
 
 _DIALOGUE = re.compile("([㐀-鿿·]{2,6}?)[和与跟]([㐀-鿿·]{2,6}?)(?:两人|二人|之间)?的(?:对话|问答|交谈)")
 _VOICE = re.compile(
@@ -31,10 +31,8 @@ _BY_WHOM = re.compile("(?:被|遭)(?![告害])")
 _LETTER = re.compile(
     "(?:收到|接到|读到|捡到)了?[^，,。；：]{0,14}(?:信|信函|短信|字条|纸条|条子|留言|邮件|便条|遗书|回复|电话)[：:]$"
 )
-_COMMAS = frozenset("，,")
 _HEARERS = ("观众", "听众", "大家", "众人", "人们", "人群", "全场", "同学们", "记者")  # who laugh at what another says
 _EVERYBODY = frozenset({"大家", "人们", "他们", "她们", "双方", "众人", "对方"})
-_COLONS = frozenset("：:")
 _TO_NOUN = 6  # characters in front of a common noun that acts
 _TITLE = 20  # characters of titles in front of a name
 
@@ -82,22 +80,22 @@ class Actors:
             subject = self._agent(Span(before.start, end)) or self.subjects.before(Span(before.start, end))
             if subject is not None and self.resolver.is_byline(subject.candidate):
                 return None  # 本报讯记者某某报道：“……”
-            if subject is not None and lead[-1] in _COLONS and self._is_reporter(subject.candidate, end):
-                return Actor(Speaker(None, None, "none", "no_attribution"))  # 记者找到了它们的联系：“……”
-            if subject is not None and lead[-1] in _COMMAS and self._is_everybody(subject.candidate):
+            if subject is not None and lead[-1] in COLON and self._is_reporter(subject.candidate, end):
+                return Actor(NOBODY)  # 记者找到了它们的联系：“……”
+            if subject is not None and lead[-1] in COMMA and self._is_everybody(subject.candidate):
                 return None  # 大家准备多带些钱，“……”: whoever tells of them says so
-            inside = subject is not None and not subject.candidate.human and lead[-1] in _COMMAS
+            inside = subject is not None and not subject.candidate.human and lead[-1] in COMMA
             if inside and subject is not None and subject.candidate.span.start - subject.clause_start > _TO_NOUN:
                 return None  # ……不是因为背后有群众盯着,而是因为清醒地认识到,“……”
             if subject is not None and (subject.candidate.span.end == end or self._acts(subject.candidate)):
                 return Actor(self.resolver.named(subject, "name_before"))
-            if subject is None and lead[-1] in _COLONS and (label := self._label(Span(before.start, end))):
+            if subject is None and lead[-1] in COLON and (label := self._label(Span(before.start, end))):
                 return Actor(self.resolver.named(Subject(label, before.start), "label"))
         if after.start < after.end:
             subject = self.subjects.leading(after) or self.subjects.behind_scenery(after)
             # “甲，”村民咂了口烟,“乙。”: who stands between the two parts says both.
             edges = (self.view.text[max(0, after.start - 2)], self.view.masked[after.end - 1])
-            unfinished = edges[0] in _COMMAS or edges[1] in _COMMAS
+            unfinished = edges[0] in COMMA or edges[1] in COMMA
             subject = self._met(subject, after) or self._titled(after) or subject
             acts = subject is not None and (subject.candidate.human or self._pointed(subject.candidate))
             acts = acts or (
@@ -115,7 +113,7 @@ class Actors:
             return None
         writer = next((one for one in reversed(self.mentions.within(Span(*letter.span()))) if self._acts(one)), None)
         if writer is None:
-            return Actor(Speaker(None, None, "none", "no_attribution"))
+            return Actor(NOBODY)
         return Actor(self.resolver.named(Subject(writer, letter.start()), "name_genitive"))
 
     def _agent(self, span: Span) -> Subject | None:
@@ -243,15 +241,14 @@ class Actors:
 
     def _thing(self, before: Span, after: Span) -> Actor | None:
         """对讲机又响了:“……” and “……”工长摇摇头: somebody else acts beside the words, so that nobody is carried over."""
-        nobody = Actor(Speaker(None, None, "none", "no_attribution"))
         lead = before.of(self.view.masked).rstrip()
         if lead and lead[-1] in "：:":
             last = self.subjects.clauses(Span(before.start, before.start + len(lead) - 1))[-1]
             if self.subjects.has_own_noun(last):
-                return nobody
+                return Actor(NOBODY)
         if before.start == before.end and self.view.text[max(0, before.start - 1) : before.start] in _CLOSES:
             return None  # 某某表示：“甲。”“乙。”|司机被困: the story goes on behind the words of one
-        return nobody if tables.noun_pattern().match(self.view.masked, after.start, after.end) else None
+        return Actor(NOBODY) if tables.noun_pattern().match(self.view.masked, after.start, after.end) else None
 
     def dialogue(self, stretches: list[Span], speech: list[Marked]) -> dict[int, Speaker]:
         """“甲。”“乙。”某某和某某的对话: the two take turns."""

@@ -10,16 +10,14 @@ from pipeline.layers import Marked
 from pipeline.spans import Span
 from pipeline.speech import frames
 from pipeline.speech.mentions import Mentions
-from pipeline.speech.view import HIDDEN, View
+from pipeline.speech.view import HIDDEN, PAUSE, TO_LIST_MARK, View
 
 TOLD = re.compile("(?:《[^》]{1,12}》)?(?:本报|本刊)?(?:记者|記者|我们|我|大家|他们|她们|他|她)")
 LONGEST = 8  # characters of an addressee
 PRESS = ("记者", "記者")
 _TITLED = 16  # characters of a reporter with his paper
 WHEN = ("时", "时候", "之后", "过后")  # 问起收入时,……: a circumstance, nobody is spoken to
-_PAUSE = frozenset("，,：:")
 _ASPECTS = frozenset("了过着")
-_TO_LIST_MARK = re.compile("[^，,。！？；：:、]*")
 _SHORTEST = 4  # characters of a question
 
 
@@ -39,7 +37,7 @@ class Addressees:
         if aspect and not told and not (whom and whom[0].span.start == at):
             return None  # 问|了几家店; but 问了|老师什么时候放假
         at = told.end() if told else whom[0].span.end if whom and whom[0].span.start == at else at
-        clause = _TO_LIST_MARK.match(self.view.masked, at, end)
+        clause = TO_LIST_MARK.match(self.view.masked, at, end)
         if clause is None or clause.end() - at < _SHORTEST or HIDDEN in clause[0] or clause[0].endswith(WHEN):
             return None
         if clause.end() < end and self.view.masked[clause.end()] not in "，,。？！；":
@@ -52,9 +50,9 @@ class Addressees:
         words = span.of(masked).strip("，,：: ")
         if not words:
             return True
-        if span.of(masked)[0] in _PAUSE:
+        if span.of(masked)[0] in PAUSE:
             return False
-        press = words.endswith(PRESS) and _TO_LIST_MARK.fullmatch(words) is not None
+        press = words.endswith(PRESS) and TO_LIST_MARK.fullmatch(words) is not None
         if TOLD.fullmatch(words) or (press and len(words.replace(HIDDEN, "")) <= _TITLED):
             return True  # 告诉|《某某报》记者|,“……”
         if len(words) > LONGEST:

@@ -201,15 +201,9 @@ class Antecedents:
             if fitting or (reading.stranger and not reading.subjects):
                 return None if fitting or words else search.noun or reading.stranger
             others = self._without_owner(reading, search.gender) if nouns else reading.others
-            search.fallback += (
-                ()
-                if search.fallback
-                else (
-                    person
-                    for person in others
-                    if self._fits(person, search.gender) and not (words and self.speaks_of(words, person))
-                )
-            )
+            if not search.fallback:
+                fitting = [person for person in others if self._fits(person, search.gender)]
+                search.fallback = [person for person in fitting if not (words and self.speaks_of(words, person))]
             search.gender = search.gender or PRONOUNS.get(reading.pronoun or "")
             noun = reading.noun if nouns and not (reading.subjects or others) else None
             if noun and inside and self._is_next(noun.span.of(self.view.masked), search.gender):

@@ -9,16 +9,15 @@ from pipeline.speech.cue_words import TOLD_IN
 from pipeline.speech.silences import TO_WHOM
 from pipeline.speech.subjects import Subjects
 from pipeline.speech.tables import CueEntry
-from pipeline.speech.view import View
+from pipeline.speech.view import PAUSE, View
 
-_PAUSE = frozenset("，,：:")
 _BEARING_TAGS = frozenset({"a", "ad", "d", "an", "vd", "TIME", "t", "v"})
 _BEARING = 2  # words
 _CLAIMS = frozenset("指促吁")
 _BY = ("按", "据", "照", "依", "根据", "在")
 _LOOSE = 5  # words
 _LOOSE_TAGS = _BEARING_TAGS | {"c", "p"}
-_ALSO = frozenset("并又亦也还再续")
+ALSO = frozenset("并又亦也还再续")
 
 
 class Bare:
@@ -48,7 +47,7 @@ class Bare:
 
     def _goes_on_saying(self, between: Span) -> bool:
         """某某不满,|指该案拖了半年 and 某某昨在会上一开始|指……: no noun of its own in front of 指."""
-        if self.view.masked[between.end - 1] in _PAUSE | _ALSO:
+        if self.view.masked[between.end - 1] in PAUSE | ALSO:
             return True
         words = self.view.layers.words.within(between)
         return len(words) <= _LOOSE and all(word.tag in _LOOSE_TAGS for word in words)

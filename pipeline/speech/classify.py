@@ -15,11 +15,10 @@ from pipeline.speech.addressees import TOLD
 from pipeline.speech.candidates import PEOPLE
 from pipeline.speech.cues import CueFinder
 from pipeline.speech.subjects import Subjects
-from pipeline.speech.view import FINAL, HIDDEN, Sentence, View
+from pipeline.speech.view import COLON, COMMA, FINAL, HIDDEN, PAUSE, Sentence, View
+from pipeline.speech.voices import CONTRAST
 
-_COLON = frozenset("：:")
 _STOPS = frozenset(("", *"。！？!?，,；;", HIDDEN))
-_PAUSE = frozenset("，,：:")
 _CLAUSE_MARK = re.compile("[，。；！？,;!?]")
 _ENDS_PART = FINAL | frozenset("，,、—")
 _BLANK = HIDDEN + " \n\u3000"  # a by-line in brackets is hidden, too
@@ -53,22 +52,20 @@ _CUE_ENDS = frozenset(
 )
 _FINDS = frozenset({"显示", "提示", "表明", "发现"})
 _CLAIMS = frozenset("指声宣辩坚诉供证")
-_CONTRAST = frozenset("则却")
 _SHORT_NAME = 3
 _WINDOW = 160  # characters in front of marks
 _LONGEST_NAME = 5  # characters
-_COMMA = ("，", ",")
 _TELLS = frozenset("说道云言曰唱讲")
 _SENTENCE = 8  # characters of the shortest sentence
 _LONG = 12  # characters of clauses
 _DENIAL = 10  # characters from 未 to its verb
 _TITLE = 30  # characters in front of a name
 _BRACKETS = frozenset("（(")
-# 说了一句“我不是”就走: whatever follows, words are said.
 # The head of a clause about what somebody speaks of, and the clause that he heads behind the marks.
 _TOPIC = re.compile(f"(?:^|[，,。；;：:！？\\n\u3000 ])(?:在|当|每当|一)?(?:{'|'.join(tables.settings('topic'))})$")
 _GOES_ON = re.compile("[，,][^。！？；]")
 _YES_OR_NO = frozenset({"不", "是", "不是", "NO", "No", "no", "Yes", "yes", "YES"})
+# 说了一句“我不是”就走: whatever follows, words are said.
 _ONE_SENTENCE = re.compile("[说喊问回答应骂叫丢撂扔留抛甩补来冒蹦挤](?:出|下|上)?(?:了|过)?(?:一声|一?句)话?[：:]?$")
 _FIRST_PERSON = re.compile("我(?![国國市省县縣区區校院军軍党黨方府])|咱|俺|您|你")
 _ROW_ENDS = frozenset("；;。！…")
@@ -82,7 +79,6 @@ _ENDING_TAGS = frozenset({"a", "v", "m"})
 _SPOKEN_TAGS = frozenset({"r", "d", "c"})
 _AND_SO_ON = ("等语", "等话", "等言论", "云云")
 _FOLLOWED_BY_SOURCE = re.compile("[\\s\u3000]*(?:—|－|-|$)")
-_COMMAS = frozenset("，,")
 _ENDS_ROW = frozenset({"", *FINAL})
 # “叮——”: what a thing or an animal sounds like.
 _SOUND = re.compile("(?:[叮咚砰轰嘭啪哗嗡嘀咔嚓吱汪喵咩哐铛嗖唰隆嘟噼哒滴嗒]+[—…！!。，,、~～ ]*)+")
@@ -118,7 +114,7 @@ class Classifier:
     def _goes_on(self, earlier: Marked, marked: Marked, lead: Span, tail: Span) -> bool:
         """“甲？”汉子挠挠头，“乙。”: full sentences on both sides of a clause about what the speaker does."""
         words = lead.of(self.view.masked)
-        if words.strip(_BLANK) in _COMMAS and self.view.masked[tail.start : tail.start + 1] in _ENDS_ROW:
+        if words.strip(_BLANK) in COMMA and self.view.masked[tail.start : tail.start + 1] in _ENDS_ROW:
             return self._has_verb(earlier) and self._has_verb(marked)  # 某某说：“甲”，“乙”。
         row = words.strip(_BLANK) == "、"  # “好！”、“妙！”
         ends = [mark.inner.of(self.view.text).rstrip().rstrip(_INNER_MARKS)[-1:] for mark in (earlier, marked)]
@@ -126,7 +122,7 @@ class Classifier:
         return (row and (spoken or ends[0] not in FINAL)) or (
             spoken
             and words.endswith(("，", ","))
-            and words[0] not in _PAUSE
+            and words[0] not in PAUSE
             and not frames.naming_pattern().search(words[:-1])
         )
 
@@ -138,7 +134,7 @@ class Classifier:
         final = inner[-1] in FINAL or inner.endswith(("..", "——"))
         if not marked.closed:
             clause = unit.kind == "paragraph" and bool(_CLAUSE_MARK.search(inner))
-            return final or clause or lead.of(masked)[-1:] in _COLON
+            return final or clause or lead.of(masked)[-1:] in COLON
         if unit.kind not in ("paragraph", "boilerplate") and not lead.of(masked).strip(_BLANK):
             said = final or bool(_FIRST_PERSON.search(inner))
             said = said or (bool(frames.subtitle_pattern().match(tail.of(masked))) and self._has_verb(marked))
@@ -168,7 +164,7 @@ class Classifier:
         """Whether words with something in front of them in their sentence are speech."""
         masked = self.view.masked
         before = lead.of(masked).rstrip()
-        if before[-1] in _COLON:
+        if before[-1] in COLON:
             return self._after_colon(marked, inner, lead, tail, final=final)
         said = frames.saying_ahead().search(before.rstrip("：:，,")) or frames.answer_ahead().search(before)
         listed = masked.startswith("、" + HIDDEN, tail.start) and before.endswith(_IN_CHORUS)
@@ -182,24 +178,24 @@ class Classifier:
             return not frames.link_pattern().match(tail.of(masked))
         if frames.proverb_pattern().search(before.rstrip("，,")) or (not final and self._names(marked, inner, lead)):
             return False
-        if self._cue_leads_in(lead, pause=before[-1] in _PAUSE):
-            if before[-1] not in _PAUSE and self._is_utterance(marked):
+        if self._cue_leads_in(lead, pause=before[-1] in PAUSE):
+            if before[-1] not in PAUSE and self._is_utterance(marked):
                 return not frames.link_pattern().match(tail.of(masked))  # 笑称“她有很多好作品”让人……
-            return self._after_cue(inner, tail, final=final, pause=before[-1] in _PAUSE)
-        if final and before[-1] in _PAUSE and self._in_reported(lead, tail):
+            return self._after_cue(inner, tail, final=final, pause=before[-1] in PAUSE)
+        if final and before[-1] in PAUSE and self._in_reported(lead, tail):
             return True
         return (final or self._is_long(marked, lead)) and self._embedded(marked, lead, tail)
 
     def _in_reported(self, lead: Span, tail: Span) -> bool:
         """某某说,她家三代种柚子,“水脏了,卖给谁?”人群……: the speaker's own sentence ends his reported words."""
-        if tail.of(self.view.masked)[:1] in _PAUSE or frames.link_pattern().match(tail.of(self.view.masked)):
+        if tail.of(self.view.masked)[:1] in PAUSE or frames.link_pattern().match(tail.of(self.view.masked)):
             return False
         found = self.finder.read(self.subjects.near_end(lead), after=False, before=False)
         return bool(found) and found[-1].content is not None and found[-1].content.end >= lead.end - 2
 
     def _is_long(self, marked: Marked, lead: Span) -> bool:
         """某某不肯多谈,“孩子还小,说多了不好”: behind a pause, clauses that no slogan has; in reported words a part."""
-        if lead.of(self.view.masked).rstrip()[-1] not in _PAUSE or not self._is_utterance(marked):
+        if lead.of(self.view.masked).rstrip()[-1] not in PAUSE or not self._is_utterance(marked):
             return False
         lead = self.subjects.near_end(lead)
         return not any(said.content is not None for said in self.finder.read(lead, after=False, before=False))
@@ -227,24 +223,24 @@ class Classifier:
             return True
         if final:
             return not frames.link_pattern().match(after)
-        first = self.subjects.first_clauses(Span(tail.start + (after[:1] in _PAUSE), tail.end))[0] if after else tail
+        first = self.subjects.first_clauses(Span(tail.start + (after[:1] in PAUSE), tail.end))[0] if after else tail
         if inner[-1] in "，,、—…":
             return bool(after) or self._adjoins(marked)
         if not after.strip("。") or after.startswith(HIDDEN):
             return self._in_a_row(marked)
         if after[0] in _ROW_ENDS and self.view.masked[marked.outer.start - 1 : marked.outer.start] == HIDDEN:
             return True  # “全是空话!”“哗众取宠”；也有人……
-        if after[0] in _PAUSE and self._is_utterance(marked) and self.subjects.leading(first) is not None:
+        if after[0] in PAUSE and self._is_utterance(marked) and self.subjects.leading(first) is not None:
             return True  # “你看,那是我家”,某某今年七十了
-        if after[0] not in _PAUSE and len(inner) < 4:
+        if after[0] not in PAUSE and len(inner) < 4:
             return False
         cues = [cue for cue, entry in self.finder.cues(first) if entry.content != "none" or entry.side == "back"]
         speaker = self.subjects.leading(Span(first.start, cues[0].end)) if cues else None
         if speaker is None:
             return False
-        if after[0] not in _PAUSE and speaker.candidate.span.start > tail.start and first.end < tail.end:
+        if after[0] not in PAUSE and speaker.candidate.span.start > tail.start and first.end < tail.end:
             return False  # “最美邻居”代表某某说：“……”: an award in front of a title
-        return after[0] in _PAUSE or cues[0].end - tail.start <= 12
+        return after[0] in PAUSE or cues[0].end - tail.start <= 12
 
     def _adjoins(self, marked: Marked) -> bool:
         """“起——”“放——”: another pair of marks stands directly beside."""
@@ -306,7 +302,7 @@ class Classifier:
 
     def _says(self, lead: Span, inner: str) -> bool:
         """…，称“对不起大家的信任”: a verb of saying at the head of its clause, and no short name in the marks."""
-        contrast = self.view.masked[lead.end - 2 : lead.end - 1] in _CONTRAST  # 品牌方则称“欢迎批评”
+        contrast = self.view.masked[lead.end - 2 : lead.end - 1] in CONTRAST  # 品牌方则称“欢迎批评”
         opens = contrast or self.subjects.heads_clause(lead, Span(lead.end - 1, lead.end))
         return opens and len(inner) > (_LONGEST_NAME if not contrast else _SHORT_NAME)
 
@@ -335,7 +331,7 @@ class Classifier:
     def _pauses_behind(self, at: int) -> bool:
         """Whether a comma follows the marks that open at `at`."""
         marks = self.view.marks_in(Span(at, at + 1))
-        return bool(marks) and self.view.masked[marks[0].outer.end : marks[0].outer.end + 1] in _COMMA
+        return bool(marks) and self.view.masked[marks[0].outer.end : marks[0].outer.end + 1] in COMMA
 
     def _is_utterance_at(self, at: int) -> bool:
         marks = self.view.marks_in(Span(at, at + 1))
@@ -348,7 +344,7 @@ class Classifier:
         told = TOLD.match(self.view.masked, said.end)
         end = told.end() if told else said.end  # 告诉|记者,……
         denied = frames.denied_pattern().search(self.view.masked, max(0, said.start - _DENIAL), said.start)
-        return self.view.masked[end] in _PAUSE and not denied
+        return self.view.masked[end] in PAUSE and not denied
 
     def _has_speaker(self, between: Span, *, goes_on: bool = False) -> bool:
         clause = self.subjects.clauses(between)[-1] if between.start < between.end else between
@@ -372,7 +368,7 @@ class Classifier:
             return False
         if self.view.text[tail.start : tail.start + 1] in _BRACKETS:
             after = after.strip(HIDDEN)  # （资料图片）
-        paused = before.rstrip()[-1] in _PAUSE  # 村民们不信，“……能挣钱？”
+        paused = before.rstrip()[-1] in PAUSE  # 村民们不信，“……能挣钱？”
         if after.strip("。！？ \n"):
             if not paused or frames.link_pattern().match(after):
                 return False

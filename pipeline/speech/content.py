@@ -15,10 +15,9 @@ from pipeline.speech.mentions import Mentions
 from pipeline.speech.predicates import predicate_in_marks
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import CueEntry
-from pipeline.speech.view import HIDDEN, View
-from pipeline.speech.wording import Wording
+from pipeline.speech.view import HIDDEN, PAUSE, TO_LIST_MARK, View
+from pipeline.speech.wording import SUBJECT_TAGS, Wording
 
-_PAUSE = frozenset("，,：:")
 _WHOM_TAGS = frozenset({"n", "nz", "a", "m", "r", "ns", "LOC", "ORG", "PER", "b"})
 _LEAD_OUT = 40  # characters between an inverted cue and the full stop
 _NO_CONTENT = re.compile(
@@ -33,9 +32,7 @@ _PRESS = re.compile(
 )
 _STRONG_END = frozenset({"say", "tell", "report", "clause"})
 _REPORTS_TO = frozenset({"告诉", "告知", "答复", "回复", "透露"})  # 劝他早点走 is no report
-_TO_LIST_MARK = re.compile("[^，,。！？；：:、]*")
 ASKS = frozenset({"问", "追问", "询问", "质问", "反问", "打听"})
-_ASKS_ALSO = ASKS | {"质询"}
 _ANSWERS = frozenset({"回应", "回答", "答应", "回复", "回覆", "答复", "答覆"})
 _QUESTIONS = ASKS | {"讯问", "盘问", "逼问", "提问", "发问", "请教", "设问", "责问"}
 _OPINIONS = frozenset({"认为", "指出", "强调", "断定", "断言"})
@@ -56,7 +53,6 @@ _ONCE_TOLD = ("后，", "之后，", "以后，")
 _SAYS_SO = frozenset({"说，", "说：", "道：", "称，"})
 _TO_COLON = re.compile("[^，,。；：▁]{2,16}：(?=[^▁])")
 _SO = ("这么", "这样", "如此", "那么")  # 不是所有人都这么|认为。
-_SUBJECT_TAGS = frozenset({"r", "n", "nz", "vn", "PER", "ORG", "LOC"})
 _IN_THE_END = ("最终", "最后", "随后", "后来")  # 告知其后果，|最终某某被罚款
 _ABOVE = ("上述", "如上", "以上")
 _HELD_EVENT = re.compile("(?:开幕|闭幕|举行|召开|举办|启动|开启|发布|落幕)[^，,。]{0,4}$")
@@ -98,7 +94,7 @@ class Contents:
         masked, at = self.view.masked, cue.end
         if subject is not None and self._is_object(cue, entry, subject):
             return None
-        if masked[at : at + 1] in _PAUSE and at < span.end:
+        if masked[at : at + 1] in PAUSE and at < span.end:
             at += 1
         elif (
             entry.lemma in ASKS
@@ -117,7 +113,7 @@ class Contents:
         at = again.end() if again else at  # 某某发言,称……
         at += entry.lemma == "说" and masked[at : at + 1] == "是"  # 说是今天看不了
         at = self._behind_stance(entry, at, span.end)
-        while at < span.end and (masked[at].isspace() or masked[at] in _PAUSE):
+        while at < span.end and (masked[at].isspace() or masked[at] in PAUSE):
             at += 1
         asks = entry.lemma not in _QUESTIONS or self._is_asked(Span(at, span.end))
         asks = asks and not (entry.lemma in _THANKS and masked[cue.end] in "，,")  # 葛某已道歉，学校……
@@ -153,7 +149,7 @@ class Contents:
     def _is_clause_of(self, at: int) -> bool:
         """他认为|“安全”的|熟人: the verb and the marks behind it tell of a noun."""
         marks = self.view.marks_in(Span(at, at + 1)) if self.view.masked[at : at + 1] == HIDDEN else ()
-        joined = bool(marks) and self.view.masked[at - 1] not in _PAUSE
+        joined = bool(marks) and self.view.masked[at - 1] not in PAUSE
         return joined and self.view.masked[marks[0].outer.end : marks[0].outer.end + 1] == "的"
 
     def _end(self, cue: Span, at: int, end: int) -> int:
@@ -174,13 +170,13 @@ class Contents:
         said = tables.cue_pattern().match(self.view.masked, at)
         if said is None:
             return False
-        opens = self.view.masked[at - 1 : at] in _PAUSE and said[0] in _OPINIONS | _ORDERS  # 进行了总结,|认为……
+        opens = self.view.masked[at - 1 : at] in PAUSE and said[0] in _OPINIONS | _ORDERS  # 进行了总结,|认为……
         opens = opens or entry.lemma in self.gestures  # 某某则打圆场，|建议……
         return opens or self.view.masked[said.end() : said.end() + 1] == HIDDEN
 
     def _behind_stance(self, entry: CueEntry, at: int, end: int) -> int:
         """否认双方接近达成协议,称|报道不实: the words stand behind the verb that reports them."""
-        if entry.lemma not in self.stances or self.view.masked[at - 1] in _PAUSE:
+        if entry.lemma not in self.stances or self.view.masked[at - 1] in PAUSE:
             return at
         if entry.lemma in self.urges and self.wording.is_urged(Span(at, end)):
             return at  # 批评|市长毫无作为，称……
@@ -243,24 +239,24 @@ class Contents:
     def _follows_marks(self, span: Span, cue: Span) -> bool:
         """Whether nothing but a comma, and 但 or 并 at most, stands between a quotation and the verb."""
         led = self.view.masked[span.start : cue.start]
-        comma = led[:1] in _PAUSE and led[1:] in _JOINS
+        comma = led[:1] in PAUSE and led[1:] in _JOINS
         return comma and self.view.masked[span.start - 1 : span.start] == HIDDEN
 
     def _says_of(self, cue: Span) -> bool:
         """……，说|这是……: a verb of one character behind a pause, and a subject behind it; 报警，|称…… needs none."""
         if self.view.masked[cue.start : cue.end] == "称":
             at = cue.start - (self.view.masked[cue.start - 1] in _ADVERBS)  # 没有否认，仅|称……
-            return self.view.masked[at - 1] in _PAUSE
+            return self.view.masked[at - 1] in PAUSE
         following = self.view.layers.words.within(Span(cue.end, cue.end + 1))
-        opens = bool(following) and following[0].span.start == cue.end and following[0].tag in _SUBJECT_TAGS
-        return opens and self.view.masked[cue.start - 1] in _PAUSE
+        opens = bool(following) and following[0].span.start == cue.end and following[0].tag in SUBJECT_TAGS
+        return opens and self.view.masked[cue.start - 1] in PAUSE
 
     def _marked_predicate(self, span: Span, entry: CueEntry) -> bool:
         """质疑承办商“反应迟缓”: marks that hold a predicate make words of what else is an object."""
         if entry.behaviour not in ("report", "mention", "clause", "bare"):
             return False
         content = closing(self.view, span)
-        lead = _TO_LIST_MARK.match(self.view.masked, content.start, content.end)
+        lead = TO_LIST_MARK.match(self.view.masked, content.start, content.end)
         if lead is None or HIDDEN not in lead[0] or lead[0].startswith(HIDDEN):
             return False
         first = content.start + lead[0].index(HIDDEN)
@@ -288,22 +284,22 @@ class Contents:
         """Where the content starts behind the person spoken to: 告诉记者,…… and 告诉记者……."""
         masked = self.view.masked
         told = TOLD.match(masked, at, end)
-        if told and (entry.lemma in _REPORTS_TO or masked[told.end() : told.end() + 1] in _PAUSE):
+        if told and (entry.lemma in _REPORTS_TO or masked[told.end() : told.end() + 1] in PAUSE):
             at = told.end()
             if masked.startswith(_ONCE_TOLD, at):
                 return end  # 告诉他|后，弟弟……
-            return at + 1 if masked[at : at + 1] in _PAUSE and at < end else at
+            return at + 1 if masked[at : at + 1] in PAUSE and at < end else at
         press = _PRESS.match(masked, at, end) if entry.lemma in _REPORTS_TO else None
         if press:
             return press.end() + 1
         whom = self.addressees.named(at, end) if entry.lemma in _REPORTS_TO else None
         if whom is not None:
             rest = Span(whom, end)
-            if masked[rest.start : rest.start + 1] not in _PAUSE and self.wording.is_clause(rest):
+            if masked[rest.start : rest.start + 1] not in PAUSE and self.wording.is_clause(rest):
                 return rest.start  # 告诉某某|他们不要律师了
         who = _ADDRESSEE.match(masked, at, end)
         said = 1 if who and masked[who.end() : who.end() + 2] in _SAYS_SO else 0  # 提醒家长们|说，……
-        if who and who.end() < end and masked[who.end() + said] in _PAUSE and not who[0].endswith(WHEN):
+        if who and who.end() < end and masked[who.end() + said] in PAUSE and not who[0].endswith(WHEN):
             spoken_to = self.mentions.within(Span(at, who.end()))
             words = self.view.layers.words.within(Span(at, who.end()))
             if any(word.tag == "v" for word in words[1:]) or (words and words[0].tag == "v" and not spoken_to):

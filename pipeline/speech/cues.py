@@ -11,7 +11,7 @@ from dataclasses import replace
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.attribution import Attribution
-from pipeline.speech.bare import Bare
+from pipeline.speech.bare import ALSO, Bare
 from pipeline.speech.candidates import Candidate
 from pipeline.speech.content import Contents, closing
 from pipeline.speech.cue_words import CITING, CueWords
@@ -19,30 +19,26 @@ from pipeline.speech.mentions import Mentions
 from pipeline.speech.silences import Silences
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import CueEntry
-from pipeline.speech.view import View
-from pipeline.speech.voices import SAYS_MORE, Voices
+from pipeline.speech.view import COLON, PAUSE, TO_PAUSE, View
+from pipeline.speech.voices import CONTRAST, SAYS_MORE, Voices
 
-_PAUSE = frozenset("，,：:")
 _LEAD_OUT = 40  # characters between a cue and the quotation or full stop that it leads to
 _REACH_OF_THOUGHT = 30
 _REACH = 90  # characters between a quotation and the cue behind it
-_COLON = frozenset("：:")
 _WORDS = frozenset({"free", "pause", "clause"})  # what is reported may stand without marks
 _LOOSE_END = re.compile("[^，,。；]{0,12}[：:，,]?$")
 _SHORT_TAIL = frozenset({"", "了", "着", "一声", "一句", "他", "她", "我", "道"})
 # 某某的|话语中, 用某某的话|说: the owner is the subject.
 _OWNED = re.compile("(?:自己)?的(?:话来?)?$")
 _OWN = 5  # characters of 自己的话来
-_TO_PAUSE = re.compile("[^，,。！？；：:]*")
 _MOMENT = frozenset({"TIME", "t", "w"})
 _OBJECT = 12  # characters between a verb of urging and what is urged
-_PAUSE_OR_END = _PAUSE | frozenset("。！？；")
+_PAUSE_OR_END = PAUSE | frozenset("。！？；")
 _OURS = re.compile("(我们|我)的?$")
 _WE_ASK = re.compile("(?<![㐀-鿿])(?:于是|便)?(我们|我)(?:又|接着|忍不住|不禁|便|就|随口)?$")
 _BY_WHOM = re.compile("(被|遭)(?![告害])[^，,。；：]{1,10}$")
 _PASSIVE = re.compile("被(?![告害])")
 _SUFFERS = frozenset("被遭挨")
-_CONTRASTS = frozenset("却则")
 _AND_SAYS = re.compile("[，；](?:并且|并|也|亦|又|同时|同时也|同时还)(?:再次)?$")
 _CRIES = frozenset({"呼喊", "叫喊", "呐喊", "喊", "欢呼", "呼唤", "吆喝", "怒吼"})
 _APPEALS = frozenset({"呼吁", "促请", "敦促", "吁请"})
@@ -52,7 +48,6 @@ _MORE_AT_ONCE = frozenset(tables.frame_words("at_once_more"))
 _AND_HOLDS = frozenset(tables.frame_words("and_holds"))  # ……，并|否认……
 _GOES_ON = SAYS_MORE | _MORE_AT_ONCE
 _SHORT_REST = 4  # characters
-_ALSO = frozenset("并又亦也还再续")
 _SPOKEN = frozenset({"say", "guess", "report", "clause", "ask"})
 _ASKED = re.compile("(?:当|在)?(?:被问|问及|记者问|有人问)|面对(?:记者|媒体)")
 _EQUATED = re.compile("[，,：:]?(?:那?就是|叫做?|是)?[：:]?")
@@ -166,7 +161,7 @@ class CueFinder:
     def _without_bearing(self, span: Span, attribution: Attribution) -> Attribution:
         """记者问某某,累不累,她摆摆手:“……”: the last clause leads in, and is no part of the question."""
         content = attribution.content
-        if content is None or self.view.masked[span.end - 1] not in _COLON:
+        if content is None or self.view.masked[span.end - 1] not in COLON:
             return attribution
         last = self.subjects.clauses(Span(content.start, span.end - 1))[-1]
         acted_on = _PASSIVE.search(self.view.masked, last.start, last.end)  # ……,但却被某某拒绝:“……”
@@ -185,24 +180,24 @@ class CueFinder:
                 continue
             if _EQUATED.fullmatch(rest) and masked.endswith(("的话", "的话来"), 0, cue.start):
                 rest = "，"  # 用某某的话说,就是“……”
-            pause = rest.rstrip()[-1:] in _PAUSE
+            pause = rest.rstrip()[-1:] in PAUSE
             short = entry.behaviour == "short" and rest.strip("，,：: ") not in _SHORT_TAIL
             far = cue.end - cue.start == 1 or len(rest) > _SHORT_REST
             if short and (far or self.mentions.within(Span(cue.end, span.end))):
                 continue  # 表扬⏎主教练某某:“……”
             if rest and not (entry.addressee and self.contents.addressees.is_addressee(Span(cue.end, span.end))):
                 loose = pause and _LOOSE_END.fullmatch(rest)
-                if not loose or (rest.rstrip()[-1:] not in _COLON and len(rest) > 2):
+                if not loose or (rest.rstrip()[-1:] not in COLON and len(rest) > 2):
                     continue
             head = self._head(Span(span.start, cue.start))
             owner = _OWNED.search(masked, max(head, cue.start - _OWN), cue.start)
             subject = self._leading_in(span, Span(head, owner.start() if owner else cue.start), cues, cue)
             subject = self._paper(Span(head, cue.start), subject) if entry.maker else subject
             start = subject.clause_start if subject else self.subjects.clause_start(span.start, cue.start)
-            joined = masked[cue.start - 1] in _ALSO and self.subjects.heads_clause(span, cue)  # 某某指……，并称“……”
+            joined = masked[cue.start - 1] in ALSO and self.subjects.heads_clause(span, cue)  # 某某指……，并称“……”
             stances = self.contents.stances
             said_before = (said for said, known in cues if said.end <= cue.start and known.lemma not in stances)
-            if any(start < said.start and (joined or masked[said.end] in _PAUSE) for said in said_before):
+            if any(start < said.start and (joined or masked[said.end] in PAUSE) for said in said_before):
                 start = self.subjects.clause_start(span.start, cue.start)  # 某某表示,……；同时强调,“……”
             backward = after and entry.side != "next" and self._reaches_back(span.start, cue.start, entry)
             if _ASKED.match(masked, span.start, cue.start):
@@ -216,7 +211,7 @@ class CueFinder:
             return True
         if self._is_anybodys(cue, entry):
             return True
-        if rest[:1] in _COLON or entry.kind == "noun":
+        if rest[:1] in COLON or entry.kind == "noun":
             return False
         return self.silences.is_noun(cue, None) or self.silences.is_forbidden(cue) or self.silences.is_allowed(cue)
 
@@ -272,7 +267,7 @@ class CueFinder:
         other = (
             self.subjects.before(Span(span.start, nearest.start)) if span.start < nearest.start < last.start else None
         )
-        if other is not None and _CONTRASTS.intersection(self.view.masked[other.candidate.span.end : nearest.start]):
+        if other is not None and CONTRAST.intersection(self.view.masked[other.candidate.span.end : nearest.start]):
             return other  # ……，市府|却否认有此事，还宣称“……”
         for cue, entry in cues:
             if cue.end > last.start:
@@ -292,19 +287,13 @@ class CueFinder:
         if reporting is None:
             return None
         entry = reporting
-        backward = after and entry.side != "next" and self._reaches_back(span.start, cue.start, entry)
-        if entry.lemma in self.contents.gestures and subject is not None and subject.clause_start > span.start:
-            backward = False  # “好！”台下一片叫好声，演员们鞠躬致谢
-        at_once = masked[cue.end : cue.end + 1] not in _PAUSE_OR_END
-        acts = cue.of(masked) in self._wishes or (entry.lemma in self.urges and masked[cue.start - 1] in _PAUSE)
-        if acts and at_once:
-            backward = False  # “……。”某某继续攻关,期待实现目标; “……。”某某装好仪器,要求住户照常做饭
-        urges = backward and at_once and entry.lemma in self._orders
+        backward = after and self._tells_before(span, cue, entry, subject)
+        urges = backward and masked[cue.end : cue.end + 1] not in _PAUSE_OR_END and entry.lemma in self._orders
         backward = backward and not urges
         if entry.behaviour == "short":
-            rest = _TO_PAUSE.match(masked, cue.end, span.end)
+            rest = TO_PAUSE.match(masked, cue.end, span.end)
             backward = backward and rest is not None and rest[0] in _SHORT_TAIL
-        spelled = entry.content in _WORDS or (entry.content == "marks" and masked[cue.end : cue.end + 1] in _COLON)
+        spelled = entry.content in _WORDS or (entry.content == "marks" and masked[cue.end : cue.end + 1] in COLON)
         reports = entry.side != "back" and spelled
         content = self.contents.content(span, cue, entry, subject) if reports else None
         if subject is None and backward:
@@ -319,9 +308,20 @@ class CueFinder:
             if content is None:
                 return None
         start = subject.clause_start if subject else self.subjects.clause_start(span.start, cue.start)
-        colon = content is not None and masked[content.start - 1] in _COLON
+        colon = content is not None and masked[content.start - 1] in COLON
         told = Attribution(entry, cue, subject, start, content, False, backward, colon, urges=urges)
         return self._with_frame(span, told)
+
+    def _tells_before(self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None) -> bool:
+        """Whether a cue may report the quotation in front of `span`: near enough, and no act that the reporter adds."""
+        if entry.side == "next" or not self._reaches_back(span.start, cue.start, entry):
+            return False
+        if entry.lemma in self.contents.gestures and subject is not None and subject.clause_start > span.start:
+            return False  # “好！”台下一片叫好声，演员们鞠躬致谢
+        masked = self.view.masked
+        acts = cue.of(masked) in self._wishes or (entry.lemma in self.urges and masked[cue.start - 1] in PAUSE)
+        # “……。”某某继续攻关,期待实现目标; “……。”某某装好仪器,要求住户照常做饭
+        return not acts or masked[cue.end : cue.end + 1] in _PAUSE_OR_END
 
     def _is_report(
         self, span: Span, cue: Span, entry: CueEntry, subject: Subject | None, content: Span, *, backward: bool
@@ -365,7 +365,7 @@ class CueFinder:
         ):
             setting = Span(match.start(), match.end())
         topic = tables.topic_pattern().match(masked, span.start, attribution.cue.start)
-        named = topic is not None and masked[topic.end() : topic.end() + 1] in _PAUSE
+        named = topic is not None and masked[topic.end() : topic.end() + 1] in PAUSE
         return replace(attribution, setting=setting, topic=Span(*topic.span()) if topic and named else None)
 
 

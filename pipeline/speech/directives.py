@@ -11,9 +11,8 @@ from functools import cache
 
 from pipeline.spans import Span
 from pipeline.speech.tables import CueEntry, alternation, cue_entries, frame_words, one_of
-from pipeline.speech.view import HIDDEN
+from pipeline.speech.view import COLON, HIDDEN
 
-_COLONS = frozenset("：:")
 _ITEMS = f"[：:](?!{HIDDEN})|[，,](?=要[^求]|一是|一要|第一|必须|各[地级部单])"
 
 
@@ -34,7 +33,7 @@ def _pattern() -> re.Pattern[str]:
 def directives(masked: str, span: Span) -> Iterator[tuple[Span, CueEntry]]:
     """The phrases of `span`, each with an entry that reports what follows."""
     for match in _pattern().finditer(masked, span.start, span.end):
-        if masked[match.end() : match.end() + 1] in _COLONS and match[0].endswith(_reported()):
+        if masked[match.end() : match.end() + 1] in COLON and match[0].endswith(_reported()):
             continue  # 提出三点|要求：…… has its cue
         entry = replace(cue_entries()["要求"], lemma=match[0], kind="phrase", side="next", addressee=False)
         yield Span(*match.span()), entry

@@ -10,6 +10,7 @@ from pipeline.document import Document
 from pipeline.layers import Cue, Marked, Quote, QuotePart, Speaker
 from pipeline.spans import Span
 from pipeline.speech import tables
+from pipeline.speech.resolve import NOBODY
 from pipeline.speech.turns import Turn
 
 _OPEN = frozenset({"no_attribution", "interviewer"})  # whoever speaks next is somebody else
@@ -50,7 +51,7 @@ def finished(draft: Draft, document: Document) -> Quote:
         id=document.ident("q", parts[0].span),
         type="mixed" if draft.mixed or len(kinds) > 1 else parts[0].kind,
         parts=parts,
-        speaker=draft.speaker or Speaker(None, None, "none", "no_attribution"),
+        speaker=draft.speaker or NOBODY,
         cue=draft.cue,
         setting=draft.setting,
         topic=draft.topic,

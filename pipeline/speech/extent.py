@@ -10,7 +10,7 @@ from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.candidates import Candidate
 from pipeline.speech.subjects import Subjects
-from pipeline.speech.view import HIDDEN, View
+from pipeline.speech.view import HIDDEN, PAUSE, View
 
 _NUMBER = "[0-9〇一二三四五六七八九十]"
 _DATE_HEAD = re.compile(
@@ -39,7 +39,6 @@ _CONNECTS = frozenset({"不过", "但", "但是", "然而", "而", "对此", "�
 _BLANKS = (" ", "\u3000")
 _ITEM = re.compile(f"{_NUMBER}{{1,2}}[、.．是]|[①-⑳]|[（(]{_NUMBER}{{1,2}}[）)]|其[一二三四五六]|第[一二三四五六]")
 _POINT = re.compile("[二三四五六七八九]是|其[二三四五六]|第[二三四五六][，,、是]|[二三四五六]要")
-_PAUSES = ("，", ",", "：", ":")
 _SAYING = frozenset({**tables.cue_entries(), **tables.paper_entries()})
 _ACTORS = frozenset({"common", "organization"})
 _TO_REPORTER = 12  # characters in front of 记者
@@ -64,7 +63,7 @@ def _is_told_of_another(view: View, clause: Span) -> bool:
     """某县决定，……: a place or body that speaks, even where nothing else knows it."""
     words = view.layers.words.within(clause)
     opens = (
-        len(words) > 1 and words[0].tag in ("LOC", "ORG", "nt") and view.masked[clause.end : clause.end + 1] in _PAUSES
+        len(words) > 1 and words[0].tag in ("LOC", "ORG", "nt") and view.masked[clause.end : clause.end + 1] in PAUSE
     )
     return opens and words[-1].span.end == clause.end and words[-1].span.of(view.masked) in _SAYING
 
@@ -122,18 +121,17 @@ def is_narration(view: View, subjects: Subjects, span: Span, *, notice: bool = F
         head = [one for one in people if anew or one.span.start == rest[0].start]  # 确认过后，某某走出校门
     if head and head[0].span.of(masked).endswith("记者") and head[0].span.start - span.start <= _TO_REPORTER:
         return True
-    if (
-        head
-        and head[0].kind in _ACTORS
-        and head[0].span.start - span.start <= _LEAD
-        and _has_acted(view, head[0], first)
-    ):
+    return bool(head) and _is_about(view, head, span, first, notice=notice)
+
+
+def _is_about(view: View, head: list[Candidate], span: Span, clause: Span, *, notice: bool) -> bool:
+    """Whether a sentence tells of those at its head, the candidates of `clause`; a notice goes on about 邹某."""
+    masked, first = view.masked, head[0]
+    if first.kind in _ACTORS and first.span.start - span.start <= _LEAD and _has_acted(view, first, clause):
         return True
     told_of = [one for one in head if one.kind == "person" and not _WORDS_OF.match(masked, one.span.end)]
     told_of = [one for one in told_of if not notice or "某" not in one.span.of(masked)]
-    own_side = (
-        bool(head) and head[0].span.start == span.start and head[0].span.of(masked).endswith("方")
-    )  # 我方关注某某
-    return bool(told_of and not own_side) or (
-        bool(head) and head[0].noun == "meeting" and head[0].span.start == span.start
-    )
+    opens = first.span.start == span.start
+    if told_of and not (opens and first.span.of(masked).endswith("方")):  # 我方关注某某
+        return True
+    return opens and first.noun == "meeting"

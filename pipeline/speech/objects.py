@@ -203,14 +203,10 @@ class Objects:
 
     def _is_told(self, candidate: Candidate, clause: Span) -> bool:
         """边安慰|他们|说: spoken to by a verb in front."""
-        if candidate.span.of(self.view.masked).endswith("记者") and _CALLS_PRESS.search(
-            self.view.masked, clause.start, candidate.span.end
-        ):
-            return True  # 营业厅又联系|记者|称
-        if candidate.span.of(self.view.masked).endswith("记者") and _TO_PRESS.search(
-            self.view.masked, clause.start, candidate.span.end
-        ):
-            return True  # 对每日|经济新闻记者|说
+        if candidate.span.of(self.view.masked).endswith("记者"):
+            told = Span(clause.start, candidate.span.end)
+            if _CALLS_PRESS.search(self.view.masked, *told) or _TO_PRESS.search(self.view.masked, *told):
+                return True  # 营业厅又联系|记者|称, 对每日|经济新闻记者|说
         if candidate.kind != "pronoun" or candidate.span.start - clause.start < 2:
             return False
         entry = tables.cue_entries().get(self.view.masked[candidate.span.start - 2 : candidate.span.start])

@@ -14,17 +14,16 @@ from pipeline.speech.attribution import Attribution
 from pipeline.speech.drafts import Draft, State, carried
 from pipeline.speech.extent import is_narration
 from pipeline.speech.mentions import Mentions
-from pipeline.speech.resolve import Resolver
+from pipeline.speech.resolve import NOBODY, Resolver
 from pipeline.speech.subjects import Subject, Subjects
-from pipeline.speech.view import FINAL, View
+from pipeline.speech.view import COMMA, FINAL, View
 
 _ANSWERS = frozenset({"笑", "笑道", "回答", "回应", "答复"})
-# Common nouns that, without 一位 or 这名, stand for many: 网友纷纷说:“……”“……”
 _WISHES = frozenset(tables.frame_words("wish"))
+# Common nouns that, without 一位 or 这名, stand for many: 网友纷纷说:“……”“……”
 _CROWD = frozenset(tables.frame_words("crowd"))
 _IS_TO_BE = re.compile("[，,](?:要(?![求是不])|必须|务必|应当|应该|不能|不得|不要|绝不|决不|力争|确保)")
 _SAYS_ANEW = re.compile("[，,；](?:并|还|又|也|同时)?(?:表示|强调|指出|要求|呼吁|称|说)")
-_COMMAS = ("，", ",")
 _IN_ROW = frozenset({"、", "和", "及", "与", "，以及", "、以及"})
 _DIALOGUE = 3  # quotations in a row
 _TALKING = frozenset({"说", "问", "喊", "道", "笑", "问道", "说道", "笑道", "喊道", "告诉", "回答"})
@@ -34,7 +33,6 @@ _TURNS = 4  # quotations
 _ASKS = ("？", "?")
 _STATES = FINAL - frozenset(_ASKS)
 _ANEW = 6  # characters between two quotations that lead the second one in
-_NOBODY = Speaker(None, None, "none", "no_attribution")
 
 
 class Others:
@@ -59,7 +57,7 @@ class Others:
         words = lead.of(self.view.masked).rstrip()
         subject = attribution.subject
         one = subject is not None and (subject.candidate.kind == "person" or subject.candidate.noun == "person")
-        if subject is None or not one or words[-1:] not in _COMMAS:
+        if subject is None or not one or words[-1:] not in COMMA:
             return False
         first = self.subjects.before(Span(lead.start, lead.start + len(words) - 1))
         if first is None or not (first.candidate.human or first.candidate.noun == "person"):
@@ -127,7 +125,7 @@ class Others:
     def tells_on(self, previous: Draft, before: Span, actor: Actor) -> bool:
         """某某回忆，……。他们到同学家玩，“……”: whoever has been telling says so, not the many whom he tells of."""
         lead = before.of(self.view.masked).rstrip()
-        if previous.cue is None or actor.behind or lead[-1:] not in _COMMAS:
+        if previous.cue is None or actor.behind or lead[-1:] not in COMMA:
             return False
         told = previous.parts[-1].kind == "indirect" and previous.speaker is not None
         return told and previous.speaker is not None and previous.speaker.ref is not None and actor.speaker.ref is None
@@ -188,9 +186,9 @@ class Others:
         other = self._spoken_to(earlier, lead)
         run = self._run(index, speech)
         if run >= _DIALOGUE and (earlier.cue is None or earlier.cue.lemma in _TALKING):
-            return other or _NOBODY
+            return other or NOBODY
         asks = any(one.inner.of(self.view.text).rstrip()[-1:] in _ASKS for one in (speech[index - 1], marked))
-        return other or (_NOBODY if asks else None)  # some papers print one speech in two pairs of marks
+        return other or (NOBODY if asks else None)  # some papers print one speech in two pairs of marks
 
     @staticmethod
     def _run(index: int, speech: list[Marked]) -> int:
@@ -217,7 +215,7 @@ class Others:
         elif not self._follows(told, paragraph):
             self._ask_first(fresh[0], paragraph, asks=asks)
         elif self._is_one(told[-1].speaker) and (self.view.text[told[-1].parts[-1].span.end - 1] in _ASKS) != asks:
-            fresh[0].speaker = self._other_than(told) or _NOBODY
+            fresh[0].speaker = self._other_than(told) or NOBODY
 
     def _follows(self, told: list[Draft], paragraph: Span) -> bool:
         """Whether the paragraph above is a quotation too, with whoever says it behind it at most."""
@@ -231,7 +229,7 @@ class Others:
         """某某憨厚地笑着。⏎“种了几亩？”⏎“六亩。”: whom the text has just spoken of is asked, and answers."""
         told = draft.speaker is not None and draft.speaker.resolution == "carried" and draft.speaker.ref is not None
         if told and asks and self._is_one(draft.speaker) and self._is_answered_below(paragraph):
-            self._asked, draft.speaker = draft.speaker, _NOBODY
+            self._asked, draft.speaker = draft.speaker, NOBODY
 
     def _is_answered_below(self, paragraph: Span) -> bool:
         """Whether the next paragraph is a quotation that asks nothing, or begins with one."""
@@ -248,7 +246,7 @@ class Others:
         for draft in reversed(told[-_TURNS:]):
             one = draft.speaker
             if one is not None and last is not None and (one.ref, one.reason) != (last.ref, last.reason):
-                return one if one == _NOBODY else carried(one)
+                return one if one == NOBODY else carried(one)
         return None
 
     def _is_one(self, speaker: Speaker | None) -> bool:

@@ -42,8 +42,6 @@ _LAW = re.compile(
     "(?:(?<![㐀-鿿])|(?<=[据照按而但]))[㐀-鿿]{2,20}(?:法|条例|办法|细则)"
     "(?:第[0-9零一二三四五六七八九十百]{1,5}[条款项章]){0,3}(?=[也还则中]?(?:明确)?规定)"
 )
-
-
 # 据某某新闻此前|报道, 据某某卫视|消息: a medium that nothing else knows, between 据 and what it does.
 _MEDIUM = re.compile(
     "(?<=据)[^，,。；：的《》\n]{1,14}?(?:新闻网?|财经|卫视|电视台|广播|频道|客户端|通讯社|网|报|社|台|周刊|杂志|视频|在线|[A-Za-z])"
@@ -52,7 +50,7 @@ _MEDIUM = re.compile(
 
 
 def papers(masked: str, stretch: str, span: Span) -> Iterator[Span]:
-    """Each kind is looked for where the stretch has a character that all of it have."""
+    """The papers in `stretch`, which is `span` of the text; a kind is looked for where a character is that all have."""
     matches: list[re.Match[str]] = []
     if "中" in stretch or "里" in stretch or "末" in stretch:
         matches += frames.report_noun_pattern().finditer(masked, span.start, span.end + _CUE)

@@ -21,6 +21,7 @@ from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.turns import Turn
 from pipeline.speech.view import View
 
+NOBODY = Speaker(None, None, "none", "no_attribution")
 _OF_PERSONS = ("这位", "那位", "这名", "那名")
 _POINTERS = ("上述", "前述", "这位", "该", "这名", "那位", "这个", "此")
 _THESE = ("这位", "这名", "这个", "那位", "那名")
@@ -67,7 +68,7 @@ class Resolver:
         """The speaker of words without attribution: whoever the sentences before are about."""
         person = self.antecedents.of_bare(said)
         if person is None:
-            return Speaker(None, None, "none", "no_attribution")
+            return NOBODY
         if person.kind == "common":
             return replace(self._common(person), resolution="carried")
         ref = self.antecedents.ref(person)

@@ -13,9 +13,8 @@ from pipeline.speech.cue_words import WRITTEN
 from pipeline.speech.papers import SEEN, SHOWS
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.tables import CueEntry
-from pipeline.speech.view import HIDDEN, View
+from pipeline.speech.view import COLON, HIDDEN, View
 
-_COLON = frozenset("：:")
 _PAUSES = frozenset("，。、；")
 _SUFFERED = frozenset({"report", "mention", "clause", "turn", "retort"})
 _TIME_TAILS = frozenset("时后前上中")
@@ -177,7 +176,7 @@ class Silences:
         """发布情况|通报:……"""
         masked = self.view.masked
         given = masked[max(0, cue.start - 10) : cue.start].removesuffix("情况").removesuffix("警情")
-        colon = masked[cue.end : cue.end + 1] in _COLON
+        colon = masked[cue.end : cue.end + 1] in COLON
         return colon and frames.giving_out_pattern().search(given) is not None
 
     def _is_named(self, cue: Span) -> bool:
@@ -192,7 +191,7 @@ class Silences:
             return True
         if masked[cue.start - 1 : cue.start] == "是" and masked[cue.end : cue.end + 1] in _PAUSES:
             return True  # 这些都是|猜测，……
-        light = masked[cue.end : cue.end + 1] not in _COLON and frames.light_verb_pattern().search(ahead) is not None
+        light = masked[cue.end : cue.end + 1] not in COLON and frames.light_verb_pattern().search(ahead) is not None
         if frames.while_pattern().match(masked, cue.end) is not None and cue.end - cue.start > 1:
             return True  # 最后陈述|时,……
         owned = ahead.endswith("的") and not clause.startswith(_SOURCES)
@@ -216,7 +215,7 @@ class Silences:
         if not ahead or ahead[-1].span.end != cue.start:
             return False
         if ahead[-1].tag in _COUNTS:
-            told = masked[cue.end : cue.end + 1] in _COLON  # 有一番|解释：……
+            told = masked[cue.end : cue.end + 1] in COLON  # 有一番|解释：……
             return not told and masked[cue.start - 1] not in _TIMES  # 作了3000多场|报告
         if ahead[-1].tag not in _MODIFIER_TAGS:
             return ahead[-1].tag == "a" and masked[cue.end : cue.end + 1] in _PAUSES  # 重大|要求，……
@@ -300,7 +299,7 @@ class Silences:
 
     def _is_label(self, span: Span, cue: Span) -> bool:
         """⏎评论：……: what follows is called so."""
-        alone = cue.start == span.start and self.view.masked[cue.end : cue.end + 1] in _COLON
+        alone = cue.start == span.start and self.view.masked[cue.end : cue.end + 1] in COLON
         return alone and cue.of(self.view.masked) in self._deverbal
 
     def is_notice(self, subject: Subject, content: Span) -> bool:

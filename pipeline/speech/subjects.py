@@ -17,7 +17,7 @@ from pipeline.speech.mentions import Mentions
 from pipeline.speech.names import Names
 from pipeline.speech.objects import Objects
 from pipeline.speech.pairs import Pairs
-from pipeline.speech.view import CLAUSE_END, DATELINES, HIDDEN, View
+from pipeline.speech.view import CLAUSE_END, COMMA, DATELINES, HIDDEN, View
 from pipeline.values import dataclass
 
 # In front of a name these make a clause, no title: 在某某, 是某某; but 被害人某某, 有限公司某某, 现居某地的某某.
@@ -31,7 +31,6 @@ _ANSWERS = ("回应", "回复", "答复")
 _LETTERS = frozenset({"短信", "来信", "日记"})
 _PLACES = frozenset({"meeting", "document"})
 _WHEN = frozenset("上中里后前时")
-_COMMAS = frozenset("，,")
 _CHILDREN = frozenset("小阿")  # names of children
 _CALLED = ("名叫", "名为", "叫")
 _TITLE, _RELATIVE = 16, 28  # characters in front of a name; the second with a clause: 从事某研究的博导某某
@@ -93,7 +92,7 @@ class Subjects:
         return (further or self._is_over(clause)) and self.givers.tells_of_another(clause)
 
     def _is_over(self, clause: Span) -> bool:
-        return self.view.masked[clause.end : clause.end + 1] in _COMMAS
+        return self.view.masked[clause.end : clause.end + 1] in COMMA
 
     def has_own_noun(self, clause: Span) -> bool:
         """收音机里正唱着, 对讲机又响了: a thing is the subject, not whoever acts in the clause before."""

@@ -14,6 +14,9 @@ from typing import Literal
 from pipeline import lexicon
 
 Content = Literal["free", "pause", "clause", "marks", "none"]
+_FEW = 8  # different first characters are compared as fast without
+# What the pointers and qualities in front of a noun begin with.
+_BEFORE_NOUNS = "这那该此本某我一两几多数另其不许很部0123456789一二三四五六七八九十年相有主知匿在当老女男新总副上前"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +58,6 @@ def _shelved(groups: dict[str, str]) -> str:
 def one_of(chars: Iterable[str]) -> str:
     """A look-ahead: one of these characters comes next."""
     return f"(?=[{''.join(sorted(map(re.escape, chars)))}])"
-
-
-_FEW = 8  # different first characters are compared as fast without
 
 
 @cache
@@ -148,10 +148,6 @@ def noun_pattern() -> re.Pattern[str]:
     ministry = "(?!(?<=部)门)"  # 财政|部门 is no ministry
     nouns = f"(?:{alternation(noun_kinds())}){ministry}"
     return re.compile(f"{start}(?:上述|前述|{pointer}{measure})?{quality}{owned}{nouns}们?")
-
-
-# What the pointers and qualities in front of a noun begin with.
-_BEFORE_NOUNS = "这那该此本某我一两几多数另其不许很部0123456789一二三四五六七八九十年相有主知匿在当老女男新总副上前"
 
 
 @cache

@@ -40,6 +40,10 @@ CLAUSE_END = re.compile(
 )
 DATELINES = ("日电", "报讯", "社讯", "网讯", "台讯")
 FINAL = frozenset("。！？!?…")
+COMMA, COLON = frozenset("，,"), frozenset("：:")
+PAUSE = COMMA | COLON
+TO_PAUSE = re.compile("[^，,。！？；：:]*")
+TO_LIST_MARK = re.compile("[^，,。！？；：:、]*")
 
 
 @dataclass(frozen=True)
@@ -133,9 +137,4 @@ class View:
 
     def trim(self, span: Span) -> Span:
         """`span` without blanks at its ends."""
-        start, end = span
-        while start < end and self.text[start].isspace():
-            start += 1
-        while end > start and self.text[end - 1].isspace():
-            end -= 1
-        return Span(start, end)
+        return span.stripped(self.text)

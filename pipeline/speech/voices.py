@@ -14,16 +14,15 @@ from pipeline.speech.content import ASKS
 from pipeline.speech.cue_words import CITING
 from pipeline.speech.subjects import Subject
 from pipeline.speech.tables import CueEntry
-from pipeline.speech.view import View
+from pipeline.speech.view import PAUSE, View
 
 SAYS_MORE = frozenset(tables.frame_words("says_more"))
 _TO_ANOTHER = re.compile("[向对跟][^，,。；]{1,10}$")
 _PRESS = ("记者", "媒体", "本报", "外界", "公众")
 _SOME = re.compile("(?:但|而|不过)?(?:也|还|更|亦)?有")
 _ORDERS = frozenset(tables.frame_words("order"))
-_PAUSE = frozenset("，,：:")
 _PASSES_ON = re.compile("引述|援引|引用|转引")
-_CONTRAST = frozenset("则却")
+CONTRAST = frozenset("则却")
 _ANSWER = PEOPLE | {"body"}
 _REASONS = ("因此", "所以", "因为", "由于", "为此", "如果", "如", "若", "只要", "除非", "当")
 _BESIDES = ("，另，", "，另外，", "，此外，")
@@ -62,11 +61,11 @@ class Voices:
             return False  # 某某质疑……，并且担忧……: nobody new is named
         apart = self.view.masked.find("；", earlier.cue.end, subject.candidate.span.start) >= 0
         apart = apart or self.view.masked.endswith(_BESIDES, earlier.cue.end, subject.clause_start)
-        if self.view.masked[attribution.cue.start - 1] in _PAUSE and not (apart and subject.candidate.human):
+        if self.view.masked[attribution.cue.start - 1] in PAUSE and not (apart and subject.candidate.human):
             return False  # 法院认定,某某以……为名,谎称……: what is reported goes on
         paused = content.start > attribution.cue.end
         told = earlier.content is not None and self._opens(earlier.content, subject.clause_start)
-        contrast = self.view.masked[subject.candidate.span.end] in _CONTRAST
+        contrast = self.view.masked[subject.candidate.span.end] in CONTRAST
         if not told and self._is_named_again(subject.candidate, earlier):
             return True
         some = not told and self._is_another_some(subject, earlier)
@@ -80,7 +79,7 @@ class Voices:
             ahead = self.view.masked[subject.clause_start : subject.candidate.span.start]
             if apart or contrast or earlier.entry.lemma in ASKS or (ahead.startswith("对此") and not told):
                 return True
-            if self.view.masked[earlier.cue.end] in _PAUSE:
+            if self.view.masked[earlier.cue.end] in PAUSE:
                 return paused and not told  # 发言人说,某某声称……: what one reports is what another says
             return not told and (paused or (entry.behaviour != "guess" and entry.kind != "thought"))
         if subject.candidate.kind == "pronoun":

@@ -3,16 +3,14 @@
 Takes a stretch of text behind the verb; answers yes or no by the words up to its first mark.
 """
 
-import re
-
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.subjects import Subjects
 from pipeline.speech.tables import CueEntry
-from pipeline.speech.view import HIDDEN, View
+from pipeline.speech.view import HIDDEN, TO_LIST_MARK, TO_PAUSE, View
 from pipeline.tokens import Word
 
-_SUBJECT_TAGS = frozenset({"r", "n", "nz", "vn", "PER", "ORG", "LOC"})
+SUBJECT_TAGS = frozenset({"r", "n", "nz", "vn", "PER", "ORG", "LOC"})
 _OF_NOUN = frozenset({"也", "却", "并", "仍", "已"})  # 对某局的抨击|也没有作用
 _ASSERTING = frozenset("没未不已将正会")
 _PREDICATE_TAGS = frozenset({"v", "a", "d", "ad"})
@@ -26,8 +24,6 @@ _EVERYBODY = ("各", "全", "有关", "相关", "广大", "所有", "大家")
 _NO_CLAUSE_TAGS = frozenset({"u", "w", "f", "xc"})
 _ACT_TAGS = frozenset({"v", "vn"})
 _NAMING_TAGS = frozenset({"n", "nz", "vn", "an", "w"})
-_TO_PAUSE = re.compile("[^，,。！？；：:]*")
-_TO_LIST_MARK = re.compile("[^，,。！？；：:、]*")
 
 
 class Wording:
@@ -47,12 +43,12 @@ class Wording:
 
     def first_item(self, span: Span) -> tuple[Word, ...]:
         """The words of `span` up to its first mark."""
-        item = _TO_LIST_MARK.match(self.view.masked, span.start, span.end)
+        item = TO_LIST_MARK.match(self.view.masked, span.start, span.end)
         return self.view.layers.words.within(Span(span.start, item.end() if item else span.end))
 
     def ends_as_noun(self, span: Span) -> bool:
         """反映|战士光辉历程的故事, 提到|双方在展览、演出等方面的合作: what it shows, no words."""
-        clause = _TO_PAUSE.match(self.view.masked, span.start, span.end)
+        clause = TO_PAUSE.match(self.view.masked, span.start, span.end)
         words = self.view.layers.words.within(Span(span.start, clause.end() if clause else span.end))
         while words and words[-1].tag == "f":
             words = words[:-1]  # 提出|某地是故乡的论点之后
@@ -77,7 +73,7 @@ class Wording:
         if head and head[0].span.of(self.view.masked) == "的":
             head = words = words[2:]  # 希望|不同的|力量能合作
         short = len(words) == _CLAUSE - 1 and self._is_short_clause(words)
-        if (len(words) < _CLAUSE and not short) or head[0].tag not in _SUBJECT_TAGS:
+        if (len(words) < _CLAUSE and not short) or head[0].tag not in SUBJECT_TAGS:
             return False
         words = self._behind_nouns(words)
         reach = _URGED_HEAD if len(words) > 1 and words[1].tag == "p" else _CLAUSE_HEAD  # 两家公司|与各地的合作取得进展
@@ -95,7 +91,7 @@ class Wording:
     @staticmethod
     def _behind_nouns(words: tuple[Word, ...]) -> tuple[Word, ...]:
         """全国海关系统|干部职工根据……: the last of the nouns that stand in a row, and what is said of it."""
-        first = next((at for at, word in enumerate(words) if word.tag not in _SUBJECT_TAGS), 0)
+        first = next((at for at, word in enumerate(words) if word.tag not in SUBJECT_TAGS), 0)
         return words[max(0, first - 1) :]
 
     def is_urged(self, span: Span) -> bool:
@@ -128,7 +124,7 @@ class Wording:
         clause = self.subjects.first_clauses(rest)[0] if listed and rest.end - rest.start > 1 else rest
         last = self.view.masked.rfind("、", *clause) + 1
         words = self.view.layers.words.within(Span(max(last, clause.start), clause.end)) if listed else ()
-        return bool(words) and words[0].tag in _SUBJECT_TAGS and any(word.tag in _PREDICATE_TAGS for word in words)
+        return bool(words) and words[0].tag in SUBJECT_TAGS and any(word.tag in _PREDICATE_TAGS for word in words)
 
     def asserts(self, span: Span) -> bool:
         """Whether something is said of something, or counted: not a noun alone."""

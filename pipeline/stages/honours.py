@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, cast
 
 from pipeline import lexicon
 from pipeline.document import Unit
@@ -31,7 +31,13 @@ _LEVEL = r"(?:国家级|全国|省级|自治区级|全区|全省|市级|全市|�
 _CALLED_AWARD = re.compile(r"(?:荣誉)?(?:称号|奖项|荣誉|大奖|奖)?")
 _ORDINAL = re.compile(r"第[0-9０-９一二三四五六七八九十百两零〇]{1,6}[次届屆]")
 _REACH = 30  # characters that a name may take
+_PLAIN = re.compile(rf"[^{_BREAK}]{{3,{_REACH}}}")
 _AS = re.compile(rf"作为({_LEVEL}[^{_BREAK}]{{2,{_REACH}}})[，,]")
+# Between a verb and the honour that it gives: 获得了|首批|…, 荣获|2024年度|….
+_BETWEEN = re.compile(r"了?(?:过|過)?(?:首批|首届|第[一二三四五六七八九十]{1,3}[批届]|年度|全年|[0-9]{4}年度?)?")
+_LONGEST_PLACE = 8
+_PLACE_AT_END = re.compile(r"[^，。、\s]{1,7}[省市县区州盟旗镇乡縣區鎮鄉](?!.)")
+_STRONGEST: dict[Support, int] = {"stated": 0, "recipient_elided": 1, "group_heading_only": 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +110,6 @@ def _place_before(layers: Layers, at: int, unit: Unit) -> int:
     return place.start() if place and place.start() == lowest else at
 
 
-_LONGEST_PLACE = 8
-_PLACE_AT_END = re.compile(r"[^，。、\s]{1,7}[省市县区州盟旗镇乡縣區鎮鄉](?!.)")
-
-
 def _ordinal(name: str) -> int | None:
     found = _ORDINAL.search(name)
     numeral = read_numeral(name, found.start() + 1) if found else None
@@ -118,15 +120,13 @@ def _ordinal(name: str) -> int | None:
 
 
 def _honours(layers: Layers) -> tuple[Honour, ...]:
-    claims = [*_group_claims(layers), *_stated_claims(layers)]
+    subjects = _subjects(layers)
+    claims = [*_group_claims(layers, subjects), *_stated_claims(layers, subjects)]
     text = layers.document.text
     merged: dict[tuple[str, str | None], list[_Claim]] = {}
     for claim in claims:
         merged.setdefault((claim.name.of(text), claim.recipient), []).append(claim)
     return tuple(_merge(name, recipient, found, layers) for (name, recipient), found in merged.items())
-
-
-_STRONGEST: dict[Support, int] = {"stated": 0, "recipient_elided": 1, "group_heading_only": 2}
 
 
 def _merge(name: str, recipient: str | None, claims: list[_Claim], layers: Layers) -> Honour:
@@ -140,7 +140,7 @@ def _merge(name: str, recipient: str | None, claims: list[_Claim], layers: Layer
     return Honour(ident, name, best.kind, recipient, best.support, best.verb, event, evidence)
 
 
-def _group_claims(layers: Layers) -> Iterator[_Claim]:
+def _group_claims(layers: Layers, subjects: list[_Subject]) -> Iterator[_Claim]:
     document = layers.document
     for section in document.sections:
         parent = document.sections[section.parent] if section.parent is not None else None
@@ -149,13 +149,12 @@ def _group_claims(layers: Layers) -> Iterator[_Claim]:
         heading = document.units[parent.heading].span
         fits = _fits(heading.of(document.text))
         if fits != "any":
-            holder = _introduced(layers, document.units[section.line].span, person=fits == "person")
+            holder = _introduced(subjects, document.units[section.line].span, person=fits == "person")
             if holder:
                 yield _Claim(heading, "award", holder, "group_heading_only", None, heading)
 
 
-def _stated_claims(layers: Layers) -> Iterator[_Claim]:
-    subjects = _subjects(layers)
+def _stated_claims(layers: Layers, subjects: list[_Subject]) -> Iterator[_Claim]:
     for unit in layers.document.of_kind("paragraph", "headline", "subtitle", "heading"):
         yield from _verb_claims(layers, unit, subjects)
         yield from _role_claims(layers, unit, subjects)
@@ -188,17 +187,14 @@ def _named_after(layers: Layers, at: int, unit: Unit, kind: str, verb: str) -> _
     marked = next((pair for pair in layers.marks if pair.outer.start == start), None)
     if marked is not None:
         return _Name(marked.inner, marked.outer)
-    plain = re.compile(rf"[^{_BREAK}]{{3,{_REACH}}}").match(text, start, unit.span.end)
+    plain = _PLAIN.match(text, start, unit.span.end)
     if plain is None:
         return None
     span = Span(*plain.span())
-    heads = lexicon.column("designation_heads") if kind == "designation" else _award_endings()
-    if any(plain[0].endswith(head) for head in heads) and not plain[0].startswith(verb):
+    heads = lexicon.column("designation_heads") if kind == "designation" else lexicon.column("award_heads")
+    if plain[0].endswith(heads) and not plain[0].startswith(verb):
         return _Name(span, span)
     return None
-
-
-_BETWEEN = re.compile(r"了?(?:过|過)?(?:首批|首届|第[一二三四五六七八九十]{1,3}[批届]|年度|全年|[0-9]{4}年度?)?")
 
 
 def _skip(text: str, at: int, end: int) -> int:
@@ -213,7 +209,7 @@ def _holder(
     text = layers.document.text
     fits = _fits(name.of(text))
     if text.startswith("的", frame.end):
-        behind = _introduced_span(subjects, frame.end + 1, unit.span.end, person=fits != "organization", text=text)
+        behind = _first_behind(subjects, frame.end + 1, unit.span.end, person=fits != "organization", text=text)
         if behind:
             return behind.ref, "stated", Span(frame.start, behind.span.end)
     if voice == "give":
@@ -226,7 +222,7 @@ def _holder(
     section = layers.document.sections[unit.section] if unit.section is not None else None
     if section is not None and section.line is not None and fits != "any":
         line = layers.document.units[section.line].span
-        return _introduced(layers, line, person=fits == "person"), "recipient_elided", Span(start, frame.end)
+        return _introduced(subjects, line, person=fits == "person"), "recipient_elided", Span(start, frame.end)
     return None, "recipient_elided", Span(start, frame.end)
 
 
@@ -285,13 +281,13 @@ def _between(subjects: list[_Subject], start: int, end: int) -> Iterator[_Subjec
         index += 1
 
 
-def _introduced(layers: Layers, line: Span, *, person: bool) -> str | None:
+def _introduced(subjects: list[_Subject], line: Span, *, person: bool) -> str | None:
     """The person, or the body, that an interview line names last."""
-    found = [subject for subject in _between(_subjects(layers), line.start, line.end) if subject.is_person == person]
+    found = [subject for subject in _between(subjects, line.start, line.end) if subject.is_person == person]
     return found[-1].ref if found else None
 
 
-def _introduced_span(subjects: list[_Subject], start: int, end: int, *, person: bool, text: str) -> _Subject | None:
+def _first_behind(subjects: list[_Subject], start: int, end: int, *, person: bool, text: str) -> _Subject | None:
     """The holder in 获评“…”的[某会会长]某人: the first person behind, or the first body, within the clause."""
     stop = _CLAUSE_START.search(text, start, end)
     for subject in _between(subjects, start, stop.start() if stop else end):
@@ -308,18 +304,9 @@ def _fits(name: str) -> Recipient:
     """Whether an honour is for people or for bodies, told by its last word."""
     bare = name.strip("“”「」‘’『』 \u3000")
     for row in lexicon.rows("award_heads"):
-        if any(bare.endswith(head) for head in row["words"].split(" ")):
-            return (
-                "person"
-                if row["recipient"] == "person"
-                else ("organization" if row["recipient"] == "organization" else "any")
-            )
+        if bare.endswith(tuple(row["words"].split(" "))):
+            return cast("Recipient", row["recipient"])
     return "any"
-
-
-@cache
-def _award_endings() -> tuple[str, ...]:
-    return lexicon.column("award_heads")
 
 
 @cache

@@ -25,7 +25,7 @@ from pipeline.speech.extent import ends_quoted, is_narration, stands_apart
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.others import Others
 from pipeline.speech.predicates import predicate_in_marks
-from pipeline.speech.resolve import Resolver, interviewees
+from pipeline.speech.resolve import NOBODY, Resolver, interviewees
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.turns import find_turns
 from pipeline.speech.view import HIDDEN, Sentence, View
@@ -154,6 +154,15 @@ class _Reader:
         resolution: Resolution = "name_before"
         if back is not None:
             resolution = "name_around" if ahead is not None or content is not None else "name_after"
+        self._ascribe(draft, attribution, resolution, sentence, state)
+        state.drafts.append(draft)
+        if content is None or attribution.entry.lemma not in ASKS:
+            state.last = draft  # nobody goes on behind a question that is reported
+
+    def _ascribe(
+        self, draft: Draft, attribution: Attribution, resolution: Resolution, sentence: Sentence, state: State
+    ) -> None:
+        """Fill in who says the words of the draft, by which cue and when; `resolution` tells where he stands."""
         if attribution.entry.kind == "noun" and attribution.subject is not None:
             resolution = "name_genitive"
         asked = attribution.setting is not None
@@ -163,9 +172,6 @@ class _Reader:
         draft.notice = self.view.masked.endswith("通报", 0, attribution.cue.start)
         draft.once = self.view.masked.endswith(_ONCE, 0, attribution.cue.start)
         draft.setting, draft.topic = attribution.setting, attribution.topic
-        state.drafts.append(draft)
-        if content is None or attribution.entry.lemma not in ASKS:
-            state.last = draft  # nobody goes on behind a question that is reported
 
     def _add_words(self, draft: Draft, attribution: Attribution, content: Span, *, quoted: bool) -> None:
         """The words of the stretch itself; `quoted` if the cue reports a quotation in front, too."""
@@ -269,7 +275,7 @@ class _Reader:
                 earlier = None if self.resolver.speaks_of(marked.inner, earlier.speaker) else earlier
             if draft.speaker is None and index and earlier is not None and not is_known(earlier):
                 # “去哪儿？”“回家。”: several voices that nobody names
-                draft.speaker = Speaker(None, None, "none", "no_attribution")
+                draft.speaker = NOBODY
             if draft.speaker is None and earlier is not None and earlier.speaker is not None:
                 if index and not self._led_in(before):
                     self._go_on(earlier, draft)

@@ -41,10 +41,10 @@ def find(layers: Layers) -> Layers:
     direct = _merged(sorted(speech))
     said = set(speech) | _predicates(layers)
     terms: list[Term] = []
-    marks = [marked for marked in layers.marks if _trim(text, marked.inner) not in said]
+    marks = [marked for marked in layers.marks if marked.inner.stripped(text) not in said]
     place = 0
     for index, marked in enumerate(marks):
-        span = _trim(text, marked.inner)
+        span = marked.inner.stripped(text)
         if span.start >= span.end or not marked.closed:
             continue
         while place < len(direct) and direct[place].end <= span.start:
@@ -65,7 +65,7 @@ def _predicates(layers: Layers) -> set[Span]:
     )
     starts = [marked.outer.start for marked in layers.marks]
     return {
-        _trim(text, marked.inner)
+        marked.inner.stripped(text)
         for span in reported
         for marked in layers.marks[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
         if marked.depth == 0 and predicate_in_marks(layers, marked.inner, marked.outer, span)
@@ -80,15 +80,6 @@ def _merged(spans: Sequence[Span]) -> list[Span]:
         else:
             merged.append(span)
     return merged
-
-
-def _trim(text: str, span: Span) -> Span:
-    start, end = span
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)
 
 
 def _speech_in_speech(text: str, marked: Marked) -> bool:

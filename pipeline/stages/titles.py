@@ -17,6 +17,7 @@ from pipeline.titles.bodies import Body
 from pipeline.titles.brands import announces, companies, labels
 from pipeline.titles.bylines import credited
 from pipeline.titles.dissent import dissenting
+from pipeline.titles.glued import DISTRICTS
 from pipeline.titles.grammar import About, Fact, Unit
 from pipeline.titles.name import Name, cue_at, is_han
 from pipeline.titles.organizations import Registry
@@ -38,7 +39,6 @@ _SPEECH_ENDS = "。！？!?…"
 _LONGEST_SIGNATURE = 14
 _SIGNING = " \u3000□■●○◎◆◇★☆文作者/／：:丨|｜——"
 _HELD = frozenset(("office", "staff", "state", "party"))
-_LEVELS = "省市县区旗州盟乡镇村"
 _WHOLE_NAME = 3  # characters from which on a name is found again whatever stands around it
 _PLACE_SUFFIXES = "市县区旗州盟"
 
@@ -149,26 +149,7 @@ def _read(reading: Reading, about: About, known: Finder) -> _Unit:
     """The names, facts and bodies of one unit, and whom it is about; `about`: the units before."""
     posts = items.settled(reading, positions.find(reading))
     proposed = names.find(reading, posts, known)
-    found = proposed.names
-    bodies = [post.organization for post in posts if post.organization]
-    if bodies and found:
-        plain = Cover(body.span for body in bodies if not body.key)
-        wards = Cover(
-            body.span
-            for body in bodies
-            if is_ward(reading.text, body)
-            or is_township(reading.text, body)
-            or before_region(reading.text, body.span.end)
-        )
-        found = [name for name in found if name.sure or not plain.holds(name.span)]  # 星野 in 星野生物
-        ends = {post.span.end for post in posts}
-        inner = Cover(body.span for body in bodies if body.key and not body.nominal)
-        found = [
-            name
-            for name in found
-            if not wards.holds(name.span)  # 安和/PER in 安和里
-            and (name.span.start in ends or leads_office(reading.text, name.span) or not inner.holds(name.span))
-        ]
+    found = _beside_bodies(reading, proposed.names, posts)
     posts = [_beside(post, found, reading.text) for post in posts]
     named = untitled.find(reading)
     covered = Cover(name.span for name in found if not leads_office(reading.text, name.span))
@@ -177,22 +158,48 @@ def _read(reading: Reading, about: About, known: Finder) -> _Unit:
         named = [body for body in named if not covered.touches(body.span) and not deputies.touches(body.span)]
     unit = Unit(reading, posts, found, named, about)
     facts = credited(reading, unit.read()) if posts else []
-    held = {fact.organization for fact in facts}
-    titled = [
-        post.organization
-        for post in unit.posts
-        if post.organization is not None
-        and (post.organization in held or untitled.counts(reading, post.organization, "ORG"))
-    ]
-    titled += [fact.organization for fact in facts if fact.organization and fact.organization not in titled]
     for fact in facts:
         if fact.name.end - fact.name.start >= _WHOLE_NAME and all(map(is_han, fact.name.of(reading.text))):
             known.add(fact.name.of(reading.text))
-    merged = _merged(named, [body for body in titled if not covered.touches(body.span)])
+    titled = [body for body in _of_titles(reading, unit.posts, facts) if not covered.touches(body.span)]
     starts = {name.span.start for name in found}
     slots = [post.span.end for post in posts if post.kind in _HELD and post.span.end not in starts]
     slots += [name.span.start for name in found if name.form == "full" and name.span.end - name.span.start == _PAIR]
-    return _Unit(found, facts, merged, unit.topic, slots, proposed.dropped)
+    return _Unit(found, facts, _merged(named, titled), unit.topic, slots, proposed.dropped)
+
+
+def _beside_bodies(reading: Reading, found: list[Name], posts: list[Post]) -> list[Name]:
+    """The names without those inside the bodies of posts: 星野 in 星野生物, 安和 in 安和里."""
+    text, bodies = reading.text, [post.organization for post in posts if post.organization]
+    if not bodies or not found:
+        return found
+    wards = Cover(
+        body.span
+        for body in bodies
+        if is_ward(text, body) or is_township(text, body) or before_region(text, body.span.end)
+    )
+    plain = Cover(body.span for body in bodies if not body.key)
+    inner = Cover(body.span for body in bodies if body.key and not body.nominal)
+    ends = {post.span.end for post in posts}
+    return [
+        name
+        for name in found
+        if (name.sure or not plain.holds(name.span))
+        and not wards.holds(name.span)
+        and (name.span.start in ends or leads_office(text, name.span) or not inner.holds(name.span))
+    ]
+
+
+def _of_titles(reading: Reading, posts: list[Post], facts: list[Fact]) -> list[Body]:
+    """The bodies of posts that somebody holds, or that are bodies without their title, then those of other facts."""
+    held = {fact.organization for fact in facts}
+    titled = [
+        post.organization
+        for post in posts
+        if post.organization is not None
+        and (post.organization in held or untitled.counts(reading, post.organization, "ORG"))
+    ]
+    return titled + [fact.organization for fact in facts if fact.organization and fact.organization not in titled]
 
 
 def _beside(post: Post, found: list[Name], text: str) -> Post:
@@ -271,8 +278,8 @@ def _stems(layers: Layers, folded: str, found: list[Body]) -> frozenset[str]:
     """What the names of places are without the character that says what they are: 海汀 of 海汀乡."""
     text = layers.document.text
     spans = [*layers.words.entities("LOC"), *(body.span for body in found)]
-    stems = {text[start : end - 1] for start, end in spans if end - start == 3 and folded[end - 1] in _LEVELS}
-    named = {text[start : start + 2] for start, end in spans if end - start > 4 and folded[start + 2] in _LEVELS}
+    stems = {text[start : end - 1] for start, end in spans if end - start == 3 and folded[end - 1] in DISTRICTS}
+    named = {text[start : start + 2] for start, end in spans if end - start > 4 and folded[start + 2] in DISTRICTS}
     return frozenset(stems | named)
 
 

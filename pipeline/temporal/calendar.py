@@ -17,7 +17,8 @@ FIRST_YEAR: Final = 1
 LAST_YEAR: Final = 9998
 _MONTHS: Final[dict[str, int]] = {"c": 1200, "y": 12, "h": 6, "q": 3, "m": 1}
 _SECONDS: Final[dict[str, int]] = {"w": 604_800, "d": 86_400, "th": 3_600, "tm": 60, "ts": 1}
-_PER_YEAR = 12
+MONTHS_A_YEAR: Final = 12
+MOST_DAYS: Final = 31  # of a month
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def day_stretch(start: date | datetime, days: int = 1) -> Stretch | None:
 
 def make(year: int, month: int = 1, day: int = 1) -> datetime | None:
     """Midnight of a day, None if there is no such day."""
-    if not FIRST_YEAR <= year <= LAST_YEAR + 1 or not 1 <= month <= _PER_YEAR:
+    if not FIRST_YEAR <= year <= LAST_YEAR + 1 or not 1 <= month <= MONTHS_A_YEAR:
         return None
     if not 1 <= day <= calendar.monthrange(year, month)[1]:
         return None
@@ -90,8 +91,8 @@ def shift(moment: datetime, unit: Unit, by: int | Decimal) -> datetime | None:
         if unit in _MONTHS:
             months = amount * _MONTHS[unit]
             whole = int(months)
-            serial = moment.year * _PER_YEAR + moment.month - 1 + whole
-            year, month = divmod(serial, _PER_YEAR)
+            serial = moment.year * MONTHS_A_YEAR + moment.month - 1 + whole
+            year, month = divmod(serial, MONTHS_A_YEAR)
             if not FIRST_YEAR <= year <= LAST_YEAR + 1:
                 return None
             day = min(moment.day, calendar.monthrange(year, month + 1)[1])
@@ -149,8 +150,8 @@ def period(moment: datetime, unit: Unit, by: int) -> Stretch | None:
 
 def months_of(year: int, first: int, last: int) -> Stretch | None:
     """Months `first` to `last` of a year; 12 to 14 is winter."""
-    start = make(year + (first - 1) // _PER_YEAR, (first - 1) % _PER_YEAR + 1)
-    end = make(year + last // _PER_YEAR, last % _PER_YEAR + 1)
+    start = make(year + (first - 1) // MONTHS_A_YEAR, (first - 1) % MONTHS_A_YEAR + 1)
+    end = make(year + last // MONTHS_A_YEAR, last % MONTHS_A_YEAR + 1)
     return None if start is None or end is None else Stretch(start, end, "month", "month")
 
 
@@ -268,13 +269,13 @@ def open_end(stretch: Stretch, *, before: bool, inclusive: bool) -> Stretch:
     """
     long = stretch.grain in ("year", "month", "decade", "century")
     if before:
-        return replace_ends(stretch, None, stretch.end if inclusive else stretch.start)
+        return _with_ends(stretch, None, stretch.end if inclusive else stretch.start)
     if not inclusive and long:
         return Stretch(stretch.end, None, stretch.end_grain, stretch.end_grain, stretch.unsure)
-    return replace_ends(stretch, stretch.start, None)
+    return _with_ends(stretch, stretch.start, None)
 
 
-def replace_ends(stretch: Stretch, start: datetime | None, end: datetime | None) -> Stretch:
+def _with_ends(stretch: Stretch, start: datetime | None, end: datetime | None) -> Stretch:
     """The same grains with other ends."""
     grain = stretch.grain if start is not None else stretch.end_grain
     return Stretch(start, end, grain, stretch.grain if end == stretch.start else stretch.end_grain, stretch.unsure)

@@ -8,7 +8,8 @@ import re
 from typing import Final
 
 from pipeline.numbers.contests import is_score
-from pipeline.numbers.numerals import digit_value, is_numeral_char, read_numeral
+from pipeline.numbers.numerals import is_numeral_char, read_numeral
+from pipeline.temporal.figures import digits_value
 from pipeline.temporal.point import Clock
 from pipeline.temporal.reading import connector, integer, skip
 from pipeline.temporal.tables import DAYPARTS, GUARDS, DayPart
@@ -105,16 +106,12 @@ def with_half(clock: Clock, part: DayPart | None) -> Clock:
     return clock._replace(hour=hour, part=part.key, sure=True)
 
 
-def _digits(text: str) -> int:
-    return int("".join(str(digit_value(char) or 0) for char in text))
-
-
 def _digital(text: str, at: int) -> tuple[Clock, int] | None:
     match = _DIGITAL.match(text, at)
     if match is None or match[3] is None and is_score(text, match.start(), match.end()):
         return None
-    hour, minute = _digits(match[1]), _digits(match[2])
-    second = _digits(match[3]) if match[3] else None
+    hour, minute = digits_value(match[1]), digits_value(match[2])
+    second = digits_value(match[3]) if match[3] else None
     if hour > _DAY_HOURS or (hour == _DAY_HOURS and (minute or second)):
         return None
     end = match.end()
@@ -187,7 +184,7 @@ def _hour(text: str, at: int) -> tuple[tuple[int, int] | None, bool]:
     """The hour's number and its end, and whether it is only about that (四五点钟, 3、4点 are from the first on)."""
     pair = _NEIGHBOURS.match(text, at)
     if pair is not None:
-        return (_digits(pair[1]), pair.end()), True
+        return (int(pair[1]), pair.end()), True
     numeral = read_numeral(text, at, decimals=False, blanks=False)
     if numeral is not None and numeral.lower is not None:
         return (int(numeral.lower), numeral.end), True
@@ -216,7 +213,7 @@ def _minutes(text: str, at: int, *, hour_unit: str) -> tuple[int, int | None, in
     if text[at : at + 1] == "半":
         return (at + 1, 30, None, True) if text[at + 1 : at + 2] not in ("天", "年", "价") else (at, None, None, None)
     at_number = skip(text, at)
-    if text[at_number : at_number + 1] == "过" or text[at_number : at_number + 1] == "過":
+    if text[at_number : at_number + 1] in ("过", "過"):
         at_number += 1
     number = None if _AS_SOON_AS.match(text, at) else integer(text, at_number)
     if number is None:

@@ -8,18 +8,16 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from pipeline.temporal.calendar import days_in
+from pipeline.temporal.calendar import MONTHS_A_YEAR, MOST_DAYS, days_in
 from pipeline.temporal.point import Point
 from pipeline.temporal.reading import connector, integer, numbered
 from pipeline.temporal.tables import GUARDS
 
-_MONTHS_A_YEAR = 12
 _DAY_UNITS: Final = "日号號"
-_MONTH_DAYS = 31
 _LUNAR_DAYS = 30
 _NO_DAY_BEFORE: Final = tuple(GUARDS["no_day_before"])
 _COUNTED: Final = GUARDS["counted"]
-_STREETS: Final = frozenset(GUARDS["no_number_after"])
+_STREETS: Final = GUARDS["no_number_after"]
 _CHIEFS: Final = frozenset("市省部局县縣院会會校州区區乡鄉镇鎮厅廳司处處行队隊站科村组組团團")
 _BEFORE_DAY: Final = frozenset("在于於从從到至自由将將已是了和与與及每本当當者他她们們我")
 _HOUSES: Final = re.compile(f"[{''.join(_STREETS)}][0-9]{{1,5}}[至到、和—~-]$")  # 博文街8至|10号
@@ -63,7 +61,7 @@ def read_day(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, i
     other = text[end : end + 1] in _NO_DAY_BEFORE and not text.startswith(_STILL_DAY, end)
     if not (in_month or bare) and other:
         return None  # 30日元, 2号线
-    if not in_month and not 1 <= day <= _MONTH_DAYS:
+    if not in_month and not 1 <= day <= MOST_DAYS:
         return None
     month_days = _LUNAR_DAYS if point.lunar else _most_days(point)
     return replace(point, day=day, bare=bare, problem=point.problem or not 1 <= day <= month_days), end
@@ -71,8 +69,8 @@ def read_day(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, i
 
 def _most_days(point: Point) -> int:
     month = point.month
-    if month is None or not 1 <= month <= _MONTHS_A_YEAR:
-        return _MONTH_DAYS
+    if month is None or not 1 <= month <= MONTHS_A_YEAR:
+        return MOST_DAYS
     return days_in(point.year, month)
 
 
@@ -113,18 +111,18 @@ def _unmarked_day(text: str, at: int, point: Point) -> tuple[Point, int] | None:
     if lunar is not None and number is not None and lunar.end() > number[1]:  # 正月|十五|一过
         longer = integer(lunar[0], 0)
         number = (longer[0], lunar.end()) if longer is not None else number
-    if number is None or not 1 <= number[0] <= _MONTH_DAYS:
+    if number is None or not 1 <= number[0] <= MOST_DAYS:
         return None
     day, end = number
     chinese = not text[at].isdigit()
     follows = text[end : end + 1]
     if chinese:
         single = end - at < 2 and not (point.lunar and (not follows or follows in "，。、；（）"))  # 农历二月二
-        counts = follows in _COUNTED and follows and not text.startswith("元宵", end)
+        counts = follows in _COUNTED and not text.startswith("元宵", end)
         if single or day > _LUNAR_DAYS or counts:
             return None
         return replace(point, day=day, lunar=point.lunar or point.year is None), end
-    if follows and follows in _COUNTED or text[end : end + 1] in tuple(".．%％:：万萬亿億") or text[at - 1] != "月":
+    if follows in _COUNTED or text[end : end + 1] in tuple(".．%％:：万萬亿億") or text[at - 1] != "月":
         return None
     closed = not follows or connector(text, end) is not None or follows in "，。,、）)出"
     return (

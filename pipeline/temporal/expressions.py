@@ -47,6 +47,7 @@ _LASTING = re.compile(
 )
 _WITHIN = re.compile(r"(?:之|以)?[内內](?!部|容|地|外|心|蒙|需|涵|科|存)|里(?![面程])|中(?=[，,])")
 _COUNTED: Final = GUARDS["counted"]
+_STREETS: Final = GUARDS["no_number_after"]
 _ACROSS: Final = GUARDS["no_past_after"]
 _BEFORE_SHENG: Final = frozenset("先学學医醫考师師女男新究习習业業中")
 _TENTH, _LAST_DAY = 10, 31
@@ -80,8 +81,6 @@ def read_expression(text: str, at: int, *, whole: bool = False) -> Found | None:
 
 
 # ------------------------------------------------------------ points, ranges
-
-_STREETS: Final = frozenset(GUARDS["no_number_after"])
 
 
 def _pointed(text: str, at: int, *, whole: bool) -> Found | None:
@@ -136,7 +135,7 @@ def _range(text: str, start: int, at: int, point: Point, *, whole: bool) -> Foun
     tail = _BEHIND_RANGE.match(text, end)
     if (loose and (tail is None or text[at] == "、")) or not _match_up(point, until):
         return None
-    if until.bare or point.bare and text[end - 1] in "号號" and text[start - 1 : start] in _STREETS and start:
+    if until.bare or point.bare and text[end - 1] in "号號" and text[start - 1 : start] in _STREETS:
         return None  # 博文街|8至10号
     if until.school_year:
         until = replace(until, school_year=False)  # 2023—2024学年
@@ -152,7 +151,7 @@ def _second_day(text: str, at: int, first: Point) -> tuple[Point, int] | None:
     day, end = number
     if text[end : end + 1] in ("日", "号", "號"):
         end += 1
-    elif not first.lunar or not (early or day >= _TENTH) or text[end : end + 1] in _COUNTED and text[end : end + 1]:
+    elif not first.lunar or not (early or day >= _TENTH) or text[end : end + 1] in _COUNTED:
         return None
     return Point(day=day, lunar=first.lunar), end
 
@@ -241,7 +240,7 @@ def _bounded(text: str, start: int, at: int, point: Point, *, opener: str) -> Fo
 
 def _bindable(point: Point, word: str) -> bool:
     """年底前, 18日后 bind; a bare daypart with 后 (午后) does not."""
-    return point.dated or point.clock is not None and point.clock.hour is not None and word not in ("来",)
+    return point.dated or point.clock is not None and point.clock.hour is not None and word != "来"
 
 
 def _passed(text: str, end: int) -> int:
@@ -290,7 +289,7 @@ def _recent(text: str, at: int, end: int, length: Length) -> bool:
     long = piece.amount is not None and piece.amount >= _LONG
     if piece.code[0] == "T" or long and piece.amount is not None and piece.amount >= _LONG**2:
         return False
-    if text[at - 1 : at] in _ACROSS and at or long and text[end : end + 1] == "的":
+    if text[at - 1 : at] in _ACROSS or long and text[end : end + 1] == "的":
         return False
     return text[at - 1 : at] in _CLAUSE_STARTS or text[end : end + 1] not in _CLAUSE_STARTS
 
@@ -336,7 +335,7 @@ def _every(text: str, at: int, *, whole: bool) -> Found | None:
     if unit is None:
         return None
     period, end = unit
-    if text[end : end + 1] in _NO_EVERY_BEFORE and end < len(text):
+    if text[end : end + 1] in _NO_EVERY_BEFORE:
         return None
     point = read_point(text, skip(text, end + (text[end : end + 1] == "的")))
     if point is not None and point[0].near is None and point[0].year is None:

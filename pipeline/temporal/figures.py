@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from pipeline.lexicon import count_traditional, fold
-from pipeline.temporal.calendar import days_in
+from pipeline.temporal.calendar import MONTHS_A_YEAR, MOST_DAYS, days_in
 from pipeline.temporal.point import Point
 from pipeline.temporal.reading import connector, full_year
 
@@ -27,8 +27,6 @@ _SLASHED = re.compile(
     "([0-9]{1,2})/([0-9]{1,2})(?![0-9/%％])(?=[（(][一二三四五六日週周]|起|前(?!提)|後|晚|上午|下午|凌晨|中午|傍晚|晚間|已|將|就|當天|當日|至|[~～-])"
 )
 _SLASHED_END = re.compile("[~～至到-]([0-9]{1,2})/([0-9]{1,2})(?![0-9/%％])")  # 4/1~|4/30
-_MONTHS_A_YEAR = 12
-_MONTH_DAYS = 31
 
 
 def digits_value(digits: str) -> int:
@@ -37,13 +35,14 @@ def digits_value(digits: str) -> int:
 
 
 def _checked(year: int, month: int, day: int) -> Point:
-    good = 1 <= month <= _MONTHS_A_YEAR and 1 <= day <= days_in(year, month) if 1 <= month <= _MONTHS_A_YEAR else False
+    good = 1 <= month <= MONTHS_A_YEAR and 1 <= day <= days_in(year, month)
     return Point(year=year, month=month, day=day, problem=not good)
 
 
 def read_figures(text: str, at: int, *, whole: bool) -> tuple[Point, int] | None:
-    """A date in figures at `at`: 2021.7.1, 2010-01-29, 2010 01 29, 1/2/2020; 1999.08 only in a range;
-    09-01, 12-11-10 only as a whole text.
+    """A date in figures at `at`: 2021.7.1, 2010-01-29, 2010 01 29, 1/2/2020.
+
+    1999.08 is one only in a range, 09-01 and 12-11-10 only as a `whole` text.
     """
     match = _NUMERIC.match(text, at)
     if match is not None:
@@ -53,11 +52,11 @@ def read_figures(text: str, at: int, *, whole: bool) -> tuple[Point, int] | None
             if group
         ]
         year, month, day = (digits_value(field) for field in fields)
-        if month <= _MONTHS_A_YEAR and day <= _MONTH_DAYS or whole:
+        if month <= MONTHS_A_YEAR and day <= MOST_DAYS or whole:
             return _checked(year, month, day), match.end()
         return None
     match = _YEAR_MONTH.match(text, at)
-    if match is not None and 1 <= digits_value(match[2]) <= _MONTHS_A_YEAR and (len(match[2]) == 2 or whole):
+    if match is not None and 1 <= digits_value(match[2]) <= MONTHS_A_YEAR and (len(match[2]) == 2 or whole):
         behind = connector(text, match.end())
         before = text[at - 1 : at] if at else ""
         if before in _LINE_STARTS and _TO_NOW.match(text, match.end()):
@@ -74,12 +73,12 @@ def _short_figures(text: str, at: int, *, whole: bool) -> tuple[Point, int] | No
         if len(match[4]) < 4 and len(match[1]) == 2 and match[2] == "-":
             return _checked(full_year(first), middle, last), match.end()
         year = last if len(match[4]) == 4 else full_year(last)
-        month, day = (first, middle) if middle > _MONTHS_A_YEAR else (middle, first)
+        month, day = (first, middle) if middle > MONTHS_A_YEAR else (middle, first)
         return _checked(year, month, day), match.end()
     match = _MONTH_DAY.match(text, at)
     if match is not None and (match[3] or (whole and match.end() == len(text.rstrip()))):
         month, day = digits_value(match[1]), digits_value(match[2])
-        if 1 <= month <= _MONTHS_A_YEAR and 1 <= day <= _MONTH_DAYS and "." not in match[0]:
+        if 1 <= month <= MONTHS_A_YEAR and 1 <= day <= MOST_DAYS and "." not in match[0]:
             return Point(month=month, day=day), match.end()
     return _slashed(text, at)
 
@@ -90,7 +89,7 @@ def _slashed(text: str, at: int) -> tuple[Point, int] | None:
     if match is None or text[at - 1 : at].isascii() and text[at - 1 : at].isalnum() or not is_traditional(text, at):
         return None
     month, day = digits_value(match[1]), digits_value(match[2])
-    good = 1 <= month <= _MONTHS_A_YEAR and 1 <= day <= _MONTH_DAYS
+    good = 1 <= month <= MONTHS_A_YEAR and 1 <= day <= MOST_DAYS
     return (Point(month=month, day=day), match.end(2)) if good else None
 
 

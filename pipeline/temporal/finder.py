@@ -16,7 +16,7 @@ from pipeline.temporal.calendar import Anchor, Stretch, day_stretch
 from pipeline.temporal.events import find_events
 from pipeline.temporal.expressions import inherit, read_expression
 from pipeline.temporal.found import Found
-from pipeline.temporal.point import Clock, Near, Point
+from pipeline.temporal.point import WEEKEND, Clock, Near, Point
 from pipeline.temporal.setting import Setting, Tense
 from pipeline.temporal.starts import may_start, next_start
 from pipeline.temporal.tables import DAY_STEMS, DAYPARTS, NOT_TIMES
@@ -29,7 +29,7 @@ _DIGITS = re.compile(r"(?<=@)[\w.\-]+|[0-9０-９]+(?:\.[0-9]+(?=时代))?|[一�
 _SENTENCE_ENDS = frozenset("。！？!?；;\n")
 _BARE = 2
 _MORNING, _NOON, _EVENING = 6, 12, 18
-_WEEKEND: Final = Point(weekday=67)
+_THE_WEEKEND: Final = Point(weekday=WEEKEND)
 _YEAR_START: Final = Point(part="H")
 _OF_A_STORY = ("当年", "當年", "同年", "那年", "那一年", "那天", "那一天", "那晚", "那夜", "那一晚", "那一夜")
 _STORY_DAYS = tuple(word for word in _OF_A_STORY if word[0] == "那" and word[-1] != "年")  # no day unless one was told
@@ -217,7 +217,7 @@ class _Context:
     def _is_next_weekend(self, found: Found) -> bool:
         """本周三起开放，|周末延时: the weekend that follows what has just been told."""
         told = self.last.start if self.last is not None else None
-        if told is None or self.anchor is None or found.bound or found.point != _WEEKEND:
+        if told is None or self.anchor is None or found.bound or found.point != _THE_WEEKEND:
             return False
         return self._same_sentence(found) and abs(told - self.anchor.day) <= _WEEK
 

@@ -13,6 +13,10 @@ from pipeline.temporal.lunar import lunar_day, lunar_month, solar_term
 from pipeline.temporal.point import Point
 from pipeline.temporal.setting import Setting
 
+# What 初, 中, 后期 and 底 cover: months of a year, days of a month.
+_YEAR_THIRDS: Final = {"H": (1, 1), "M": (6, 7), "L": (6, 12), "T": (12, 12)}
+_MONTH_THIRDS: Final = {"H": "01-05", "M": "11-20", "L": "11-99", "T": "25-99"}
+
 
 def in_year(point: Point, year: int, setting: Setting) -> Stretch | None:
     """The point's date in a given year."""
@@ -65,10 +69,6 @@ def day_of(point: Point, month: Stretch | None) -> Stretch | None:
         return None
     day = cal.make(month.start.year, month.start.month, point.day)
     return None if day is None else cal.day_stretch(day)
-
-
-_YEAR_THIRDS: Final = {"H": (1, 1), "M": (6, 7), "L": (6, 12), "T": (12, 12)}
-_MONTH_THIRDS: Final = {"H": "01-05", "M": "11-20", "L": "11-99", "T": "25-99"}
 
 
 def part_of(whole: Stretch, part: str) -> Stretch | None:

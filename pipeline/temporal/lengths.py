@@ -139,15 +139,15 @@ def _piece(text: str, at: int, *, chained: bool) -> tuple[Piece, int, bool] | No
         skip(text, numeral.end),
         numeral.modifier == "over" or (numeral.value is not None and numeral.lower is not None),
     )
-    if text[end : end + 1] in _MORE and text[end : end + 1] and text[end - 1 : end + 1] not in _REASONS:
+    if text[end : end + 1] in _MORE and text[end - 1 : end + 1] not in _REASONS:
         end, over = end + 1, True
     end += text[end : end + 1] == "整" and text[end + 1 : end + 2] in ("天", "年", "夜", "周", "週", "月")  # 一整天
-    counter = text[end : end + 1] in _COUNTERS and bool(text[end : end + 1])
+    counter = text[end : end + 1] in _COUNTERS
     pronoun = text[numeral.end - 1] in "仨俩倆"
     end = skip(text, end + counter)
     half = counter and text[end : end + 1] == "半"
     end += half
-    if counter and text[end : end + 1] in _MORE and text[end : end + 1]:
+    if counter and text[end : end + 1] in _MORE:
         end, over = end + 1, True
     plain_unit = text[at:end] + text[end : end + 1] in _NO_COUNTER
     unit = (
@@ -160,18 +160,19 @@ def _piece(text: str, at: int, *, chained: bool) -> tuple[Piece, int, bool] | No
     if unit is None or not _likely(text, at, numeral, unit[0]):
         return None
     word, end = unit
-    if not half and text[end : end + 1] == "半" and text[end + 1 : end + 2] not in AFTER_HALF:
-        half, end = True, end + 1
-        if word.code == "TM" and text[end : end + 1] in ("钟", "鐘"):
-            end += 1
-    elif (
-        word.code in ("Y", "D", "TM")
-        and text[end : end + 1] in ("多", "余", "餘")
-        and not text.startswith(("余名", "多名", "余人", "多人"), end)
-    ):
-        over, end = True, end + 1
+    end, half, more = _behind_unit(text, end, word, half=half)
     piece = _amount(numeral, word, half=half)
-    return piece._replace(decimal="." in text[at : numeral.end]), end, over
+    return piece._replace(decimal="." in text[at : numeral.end]), end, over or more
+
+
+def _behind_unit(text: str, end: int, word: UnitWord, *, half: bool) -> tuple[int, bool, bool]:
+    """三年|半, 五分|半钟, 十年|多: the end behind it, whether it comes to a half, and whether to more."""
+    if not half and text[end : end + 1] == "半" and text[end + 1 : end + 2] not in AFTER_HALF:
+        minutes = word.code == "TM" and text[end + 1 : end + 2] in ("钟", "鐘")
+        return end + 1 + minutes, True, False
+    more = word.code in ("Y", "D", "TM") and text[end : end + 1] in ("多", "余", "餘")
+    more = more and not text.startswith(("余名", "多名", "余人", "多人"), end)
+    return end + more, half, more
 
 
 def _amount(numeral: Numeral, word: UnitWord, *, half: bool) -> Piece:
@@ -207,10 +208,10 @@ def _likely(text: str, at: int, numeral: Numeral, unit: UnitWord) -> bool:
 
 def _vague_piece(text: str, at: int) -> tuple[Piece, int, bool] | None:
     """多年, 数月, 几个小时: the number is not given."""
-    if text[at : at + 1] not in _VAGUE or not text[at : at + 1]:
+    if text[at : at + 1] not in _VAGUE:
         return None
     end = at + 1
-    counter = text[end : end + 1] in _COUNTERS and bool(text[end : end + 1])
+    counter = text[end : end + 1] in _COUNTERS
     unit = UNITS.at(text, end + counter) if _NO_YEARS.match(text, end) is None else None
     if (
         unit is None
@@ -239,7 +240,7 @@ def _next_piece(text: str, at: int, before: str) -> tuple[Piece, int, bool] | No
     """What goes on: 26分 behind 3小时, 又20天, 零十五秒."""
     start = skip(text, at)
     for _ in range(2):
-        start = start + 1 if text[start : start + 1] in _LINKS and text[start : start + 1] else start
+        start += text[start : start + 1] in _LINKS
     if start >= len(text):
         return None
     found = _piece(text, start, chained=True)
@@ -268,7 +269,7 @@ def _refused(text: str, at: int, end: int) -> bool:
     if text[end - 1] == "天" and _NIGHTS.match(text, end):
         return _is_ranked(text, at)  # 一天|一夜
     a_day = text[at:end] in ("一天", "一日")
-    led = text[at - 1 : at] in _NOT_BEFORE_DAY and at and not text.endswith(LEADS_DAYS, 0, at)
+    led = text[at - 1 : at] in _NOT_BEFORE_DAY and not text.endswith(LEADS_DAYS, 0, at)
     if a_day and (led or follows and follows in "早晚上下中清深夜"):
         return True  # 有一天, 一天晚上
     a_year = text[at:end] == "一年" and text[at - 1 : at].isalnum() and follows in ("可", "能")  # 90辆车|一年可减排
@@ -277,7 +278,7 @@ def _refused(text: str, at: int, end: int) -> bool:
         and not text.endswith(LEADS_DAYS, 0, at)
         and not text.startswith(("下来", "下來"), end)
         and text[at:end] in ("一天", "一年", "有一天")
-        and (follows in _AFTER_DAY and follows or follows == text[at])
+        and (follows in _AFTER_DAY or follows == text[at])
     ):
         return True
     if text[at:end] == "多年" and follows == "的" and (at == 0 or not text[at - 1].isalnum()):

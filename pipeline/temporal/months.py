@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.numbers.numerals import read_numeral
+from pipeline.temporal.calendar import MONTHS_A_YEAR
 from pipeline.temporal.days import read_day
 from pipeline.temporal.feasts import read_feast
 from pipeline.temporal.point import Clock, Count, Near, Point
@@ -31,7 +32,6 @@ _FIRST_MONTH: Final = "元月"
 _LUNAR_MONTHS: Final = {"正月": 1, "冬月": 11, "腊月": 12, "臘月": 12}
 _LUNAR_HEADS: Final = ("大年", "年")
 _MONTH_HEADS: Final = frozenset(word[0] for word in (_FIRST_MONTH, *_LUNAR_MONTHS, *_LUNAR_HEADS))
-_MONTHS_A_YEAR = 12
 _THIRDS: Final = ("H", "M", "L", "T")
 _NO_MONTH_NUMERALS: Final = ("两", "兩", "俩", "倆", "仨")  # 两月 is two months, 二月 is February
 _LISTED: Final = re.compile(
@@ -192,7 +192,7 @@ def _count(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int
     if not point.dated and (text[at - 1 : at] in _NOT_BEFORE_FIRST or text.endswith(_OF_EVENT, 0, at)):
         return None  # 提前三个月, 开业前三个月
     counted = text[end - 2] in "个個" or text[end - 2].isascii() and text[end - 2].isdigit()  # 前两个月, 前2月
-    if not point.dated and (unit != "m" or number[0] > _MONTHS_A_YEAR - 1 or whole or not counted):
+    if not point.dated and (unit != "m" or number[0] > MONTHS_A_YEAR - 1 or whole or not counted):
         return None
     if unit == "w" and which == "nth" and text[end : end + 1] in _WEEKDAYS:
         return replace(point, count=Count("nth", number[0], "w"), weekday=_WEEKDAYS[text[end]]), end + 1
@@ -254,7 +254,7 @@ def _month(text: str, at: int, point: Point) -> tuple[Point, int] | None:
         and not text.startswith(_STILL_MONTH, end)
     ):
         return None
-    good = 1 <= month <= _MONTHS_A_YEAR
+    good = 1 <= month <= MONTHS_A_YEAR
     if not good and not _clearly_month(text, at, end, point):
         return None
     point = replace(
@@ -284,12 +284,12 @@ def _neighbours(text: str, at: int, point: Point) -> tuple[Point, int] | None:
     listed = _LISTED.match(text, at)
     if listed is not None and text[at - 1 : at] != "、":
         first, second = integer(listed[1], 0), integer(listed[2], 0)
-        if first is not None and second is not None and second[0] == first[0] + 1 <= _MONTHS_A_YEAR:
+        if first is not None and second is not None and second[0] == first[0] + 1 <= MONTHS_A_YEAR:
             return replace(point, months=(first[0], second[0])), listed.end()
     pair = read_numeral(text, at, decimals=False, blanks=False)
     if pair is None or pair.lower is None or pair.upper is None or text[pair.end : pair.end + 1] != "月":
         return None
-    if pair.upper > _MONTHS_A_YEAR:
+    if pair.upper > MONTHS_A_YEAR:
         return None
     end = pair.end + 1
     return replace(point, months=(int(pair.lower), int(pair.upper))), end + (text[end : end + 1] == "份")

@@ -8,7 +8,7 @@ from typing import Final
 
 from pipeline.temporal.calendar import days_in
 from pipeline.temporal.found import Found
-from pipeline.temporal.point import Clock, Near, Point
+from pipeline.temporal.point import WEEKEND, Clock, Near, Point
 from pipeline.temporal.tables import DAYPARTS
 
 NEXT_DAY: Final = Near("d", 1, "then")
@@ -102,7 +102,7 @@ def _near_template(point: Point) -> tuple[str | None, str | None]:
     if point.day is not None:
         return f"XXXX-XX-{point.day:02d}", f"---{point.day:02d}"
     if point.weekday is not None and point.count is None:
-        return None, "XXXX-WXX-WE" if point.weekday == 67 else f"XXXX-WXX-{point.weekday}"
+        return None, "XXXX-WXX-WE" if point.weekday == WEEKEND else f"XXXX-WXX-{point.weekday}"
     if point.near is not None and point.near.base == "now":
         return None, _SHIFT_REF[(point.near.shift > 0) - (point.near.shift < 0)]
     return None, None

@@ -10,6 +10,7 @@ from pipeline.temporal.calendar import Unit
 from pipeline.values import dataclass
 
 Base = Literal["now", "then"]
+WEEKEND: Final = 67  # as a weekday
 
 
 class Near(NamedTuple):
@@ -56,7 +57,7 @@ class Point:
     leap: bool = False
     lunar: bool = False
     day: int | None = None
-    weekday: int | None = None  # 1 Monday ... 7 Sunday, 67 the weekend
+    weekday: int | None = None  # 1 Monday ... 7 Sunday, or WEEKEND
     count: Count | None = None
     part: str | None = None  # H, M, T or the days DD-DD of a month
     holiday: str | None = None  # a rule of the table, "T 冬至" for a solar term

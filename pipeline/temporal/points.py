@@ -11,9 +11,10 @@ from typing import Final
 from pipeline.numbers.kinds import tells_age
 from pipeline.numbers.numerals import read_numeral
 from pipeline.temporal import months as ms
+from pipeline.temporal.calendar import MONTHS_A_YEAR, MOST_DAYS
 from pipeline.temporal.clocks import past_nearly, read_clock, with_half
 from pipeline.temporal.figures import HALF_WIDTH, digits_value, is_republican, read_figures
-from pipeline.temporal.point import NOTHING, Near, Point
+from pipeline.temporal.point import NOTHING, WEEKEND, Near, Point
 from pipeline.temporal.reading import connector, full_year, integer, skip, year_number
 from pipeline.temporal.tables import (
     BRIEF_APART,
@@ -42,10 +43,9 @@ _CALENDAR: Final = ("农历", "農曆", "阴历", "陰曆", "旧历", "夏历")
 _WESTERN: Final = ("公元前", "公元", "公历", "阳历", "西元前", "西元")
 _CALENDAR_STARTS: Final = frozenset(word[0] for word in (*_CALENDAR, *_WESTERN))
 _NO_SHIFT_AFTER: Final = GUARDS["no_step_after"] | {"最", "提"}  # 最|后
-_WEEKDAYS: Final = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7, "末": 67}
+_WEEKDAYS: Final = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7, "末": WEEKEND}
 _COUNTS_TIMES: Final = frozenset("这這那每本此一二两兩三四五六七八九十首上下几幾多再某第历歷屡屢批架剂列车")
 _LONG_BEFORE: Final = tuple("逾近约約超過过達达有满滿历歷长長校立业業史龄齡")  # 逾|120年, 创校|120年
-_MONTH_DAYS: Final = 31
 _BRIEF: Final = "昨今明"
 _TOMORROW = 2
 _SHORT_WEEKDAY = re.compile("[（(][一二三四五六日][）)]")
@@ -54,7 +54,6 @@ _WEEK_WORDS: Final = ("星期", "礼拜", "禮拜", "周", "週")
 _QUARTER: Final = re.compile("[Qq][1-4](?![0-9A-Za-z])")
 _SEASONS: Final = ("学年", "學年", "赛季", "賽季", "财年", "財年")
 _YEAR_UNITS: Final = "年"
-_MONTHS_A_YEAR = 12
 _THREE_DIGITS = 3
 _MAX_YEARS = 300  # as for quantities: 300年 is a duration
 _FIRST_ROC, _LAST_ROC = 100, 130
@@ -141,7 +140,7 @@ def _year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]
         return printed
     found = NEAR_DAYS.at(text, at)
     shifted = text[at : at + 1] in ("上", "下", "前", "后", "後", "头", "頭")
-    counted = text[at : at + 1] == "次" and text[at - 1 : at] in _COUNTS_TIMES and at  # 这次|年前
+    counted = text[at : at + 1] == "次" and text[at - 1 : at] in _COUNTS_TIMES  # 这次|年前
     if found is not None and not counted and not (shifted and text[at - 1 : at] in _NO_SHIFT_AFTER):
         entry, end = found
         point = replace(point, near=entry.near)
@@ -168,7 +167,7 @@ def _year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]
 def _figures_between(text: str, at: int, point: Point) -> tuple[Point, int] | None:
     """昨（18）日, 去（2021）年, 今（113）年: between brackets is the firmer one; 本县(12)日停课."""
     alone = _IN_BRACKETS.match(text, at)
-    if alone is not None and 0 < digits_value(alone[1]) <= _MONTH_DAYS:
+    if alone is not None and 0 < digits_value(alone[1]) <= MOST_DAYS:
         return replace(point, day=digits_value(alone[1])), alone.end()
     day = _PRINTED_NEAR.match(text, at)
     if day is not None:
@@ -311,7 +310,7 @@ def _short_year(text: str, at: int, behind: int) -> bool:
         return True
     after = skip(text, behind)
     number = integer(text, after)
-    if number is not None and text[number[1] : number[1] + 1] == "月" and 1 <= number[0] <= _MONTHS_A_YEAR:
+    if number is not None and text[number[1] : number[1] + 1] == "月" and 1 <= number[0] <= MONTHS_A_YEAR:
         return True
     if text.startswith(("第", "一季度", "上半年", "下半年", "二季度", "三季度", "四季度"), after):
         return True
@@ -367,7 +366,7 @@ def _weekday_beside(text: str, at: int, point: Point) -> tuple[Point, int]:
         return point, at + 3  # 6月18日（三）, as in Hong Kong and Taiwan
     inner = at + 1 if opened or text[at : at + 1] in (",", "，", " ") else at
     found = _weekday(text, skip(text, inner))
-    if found is None or (text[at : at + 1] in (",", "，") and found[0].weekday == 67):
+    if found is None or (text[at : at + 1] in (",", "，") and found[0].weekday == WEEKEND):
         return point, at
     end = found[1]
     if opened and text[end : end + 1] not in (")", "）"):

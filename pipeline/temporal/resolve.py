@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from pipeline.temporal import calendar as cal
 from pipeline.temporal.calendar import Stretch
 from pipeline.temporal.inside import count_of, day_of, in_month, in_year, part_of
-from pipeline.temporal.point import Clock, Near, Point
+from pipeline.temporal.point import WEEKEND, Clock, Near, Point
 from pipeline.temporal.setting import Setting
 from pipeline.temporal.tables import DAYPARTS
 
@@ -20,7 +20,6 @@ _SOON = 10
 _AHEAD = 200  # 将于12月4日 on 20 December names no day of next year
 _YEAR = 366
 _RECENT = 45  # a date so few days back is news, whatever year was told of before
-_WEEKEND = 67
 
 # What is told of may last so long that nothing of this unit can be counted from it.
 _TOO_LONG = {
@@ -223,7 +222,7 @@ def _base(near: Near, setting: Setting) -> datetime | None:
 def _week_day(week: Stretch | None, point: Point) -> Stretch | None:
     if week is None or week.start is None or point.weekday is None:
         return None
-    if point.weekday == _WEEKEND:
+    if point.weekday == WEEKEND:
         return cal.day_stretch(week.start + timedelta(days=5), 2)
     return cal.day_stretch(week.start + timedelta(days=point.weekday - 1))
 

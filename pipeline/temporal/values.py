@@ -15,7 +15,7 @@ from pipeline.temporal.calendar import Stretch
 from pipeline.temporal.found import Found, printed_period
 from pipeline.temporal.lengths import print_iso
 from pipeline.temporal.partial import NEXT_DAY, partial_value, season_of
-from pipeline.temporal.point import Length, Near, Point
+from pipeline.temporal.point import WEEKEND, Length, Near, Point
 from pipeline.temporal.resolve import follows_year, resolve
 from pipeline.temporal.setting import Setting
 
@@ -96,12 +96,7 @@ def _place(point: Point, until: Point | None, found: Found, setting: Setting) ->
         counted = day and point.clock is None  # 9月30日前 is still in time on the 30th
         inclusive = found.bound == "until" or point.part == "T" or counted
         return cal.open_end(first, before=True, inclusive=inclusive)
-    return replace_unsure(first, unsure=found.about)
-
-
-def replace_unsure(stretch: Stretch, *, unsure: bool) -> Stretch:
-    """The stretch marked as about, if it is."""
-    return stretch._replace(unsure=True) if unsure else stretch
+    return first._replace(unsure=True) if found.about else first
 
 
 def _ranged(first: Stretch, point: Point, until: Point, setting: Setting) -> Stretch | None:
@@ -155,7 +150,7 @@ def _type(point: Point, until: Point | None, found: Found, placed: Stretch | Non
     week = point.near is not None and point.near.unit in ("w", "q", "h", "c") and point.weekday is None
     if placed is not None and point.near is not None and point.near.unit == "th":
         return "datetimerange"
-    return "daterange" if ranged or long or counted or week or point.weekday == 67 else "date"
+    return "daterange" if ranged or long or counted or week or point.weekday == WEEKEND else "date"
 
 
 def _mention(

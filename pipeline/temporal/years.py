@@ -7,7 +7,7 @@ and a reign of another dynasty than the one printed before it.
 import re
 from typing import Final
 
-from pipeline.temporal.calendar import Unit
+from pipeline.temporal.calendar import MONTHS_A_YEAR, Unit
 from pipeline.temporal.figures import is_republican
 from pipeline.temporal.found import Found
 from pipeline.temporal.point import Near, Point
@@ -33,7 +33,7 @@ _FIRST_CHARACTERS: Final = (
     frozenset('0123456789一二三四五六七八九十上本今明“"「') | {word[0] for word in ERAS} | set(DYNASTIES)
 )
 _IN_REIGN: Final = ("年间", "年間")
-_MONTHS_A_YEAR, _SHORT = 12, 2
+_SHORT = 2
 
 
 def read_years(text: str, at: int) -> Found | None:
@@ -79,7 +79,7 @@ def _decades(text: str, at: int) -> Found | None:
     match = _DECADES.match(text, at)
     if match is None:
         return None
-    first, last = (_CHINESE.replace("两", "").index(match[group]) + 1 for group in (3, 4))
+    first, last = (_CHINESE.index(match[group]) + 1 for group in (3, 4))
     if last != first + 1:
         return None
     near = Near("c", 0 if match[1] and match[1][0] == "本" else -1, "now") if match[1] else None
@@ -113,7 +113,7 @@ def _months(text: str, at: int) -> Found | None:
     if match is None or text[at - 1 : at].isdigit():
         return None
     months = [int(month) for month in (match[2], match[4]) if month]
-    if not all(1 <= month <= _MONTHS_A_YEAR for month in months):
+    if not all(1 <= month <= MONTHS_A_YEAR for month in months):
         return None
     first = Point(year=int(match[1]), month=months[0])
     if match[5]:

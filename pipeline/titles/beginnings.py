@@ -6,6 +6,7 @@ no mark and no clause stands before.
 
 from pipeline.spans import Span
 from pipeline.titles import tables
+from pipeline.titles.glued import SERVICES
 from pipeline.titles.name import is_han
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
@@ -14,9 +15,10 @@ SCHOOLS = frozenset(("国小", "国中", "高中", "国民小学", "国民中学
 _TERM, _RULED = "届", frozenset("省市县区州旗")
 _CONGRESSES = ("人大", "人民代表", "政协", "党代", "联合国大会", "联大")
 _LONGEST_FIRM = 4
-_ARMIES = ("陆军", "海军", "空军", "武警", "火箭军", "解放军")
+ARMED = (*SERVICES, "武警", "火箭军")
 _ABROAD = ("美军", "俄军", "日军", "韩军", "以军", "英军", "法军")
-_PARTS = frozenset((*_ARMIES, *_ABROAD, "当代", "现代", "近代"))
+PERIODS = ("当代", "现代", "近代")
+_PARTS = frozenset((*ARMED, "解放军", *_ABROAD, *PERIODS))
 _MOVES = frozenset(("返乡", "回乡", "下乡", "还乡", "归乡", "进村", "驻村", "入村", "进城"))
 NATIVE = "原住民"
 _NO_BUREAUS = frozenset(("布局", "格局", "结局", "大局", "全局", "僵局", "骗局", "变局", "当局", "残局", "新局"))

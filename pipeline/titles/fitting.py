@@ -5,6 +5,7 @@ Takes a reading and words, gives yes or no. It refuses words that only qualify, 
 
 from pipeline.spans import Span
 from pipeline.titles import tables
+from pipeline.titles.beginnings import PERIODS
 from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
 from pipeline.tokens import Word
 
@@ -14,8 +15,8 @@ _VERBAL = frozenset(("v", "vd", "a", "ad"))
 _SOME, _AGAINST = "某", "反"  # 某市|反|电信诈骗中心
 _SHORTEST_FIELD = 2
 _BRIGADES = frozenset("旅团部舰营")
-_PERIODS = frozenset(("当代", "现代", "近代"))
-_SIZES = frozenset(("中小型", "小微型"))
+_WHATEVER_TAG = frozenset((*PERIODS, "中小型", "小微型"))  # 某国|中小型/a 企业公会, 某大学|当代/TIME|中国研究院
+_HIGHEST, _COUNCIL = "最高", "委员会"
 _BUREAUS = frozenset("局厅")
 _TOWNS, _THEATRE = "乡镇村寨", "战区"
 
@@ -25,8 +26,9 @@ def may_precede(reading: Reading, word: Word, is_entity: bool) -> bool:
     text = reading.text[slice(*word.span)]
     if word.tag in ENTITY_TAGS or word.tag in NOUN_TAGS or word.tag == "f" and _is_theatre(reading, word):
         return text not in tables.role_prefixes()
-    if word.tag == "v" and _is_name_with_head(reading, word.span) or text in _SIZES or _is_highest(reading, word, text):
-        return True  # 某国|中小型/a 企业公会
+    named = word.tag == "v" and _is_name_with_head(reading, word.span)
+    if named or text in _WHATEVER_TAG or _is_highest(reading, word, text):
+        return True
     if text[-1] in _TOWNS and len(text) > 1 and reading.tag_at(word.span.start - 1) == "LOC":
         return text not in tables.name_context("not_place")  # 福桥县/LOC 鹿马/LOC 登乡/v 赤底村
     if word.tag == "m" and text.endswith("届"):
@@ -83,8 +85,8 @@ def _follows_body(reading: Reading, start: int) -> bool:
 
 
 def _is_highest(reading: Reading, word: Word, text: str) -> bool:
-    """某国革命|最高/a|委员会, 某大学|当代/TIME|中国研究院."""
-    return text in _PERIODS or text == "最高" and reading.text.startswith("委员会", word.span.end)
+    """某国革命|最高/a|委员会."""
+    return text == _HIGHEST and reading.text.startswith(_COUNCIL, word.span.end)
 
 
 def _follows_name(reading: Reading, start: int) -> bool:

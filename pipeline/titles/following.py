@@ -114,11 +114,11 @@ def _summed(reading: Reading, names: list[Name], posts: list[Post]) -> list[Titl
     starts = {name.span.start for name in names}
     at_end = {name.span.end: index for index, name in enumerate(names)}
     for post in posts if reading.holds((_AND_SO_ON,)) else ():
+        if post.span.of(reading.text).endswith(_MANY):
+            continue  # 甲等社区|领袖
         first = post.organization.span.start if post.organization else post.span.start
         such = _SUCH.search(reading.text, max(reading.span.start, first - _LONGEST_SUCH), first)
         index = at_end.get(such.start()) if such else None
-        if post.span.of(reading.text).endswith(_MANY):
-            continue  # 甲等社区|领袖
         if index is None or post.kind not in _SUMMED or post.span.end in starts or not _closes(reading, post):
             continue
         listed = names[_first_of_list(reading, names, index) : index + 1]

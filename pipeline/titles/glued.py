@@ -11,16 +11,16 @@ from pipeline.tokens import Word
 
 DISTRICTS = "省市区州盟村镇乡县旗"
 _LEVELS = DISTRICTS + "校院局厂所"
-_ENTITIES = frozenset(("PER", "ORG", "LOC"))
-_SHORT_NAME, _LONGEST_POST = 4, 6
-_EX = "前"
-_AND = frozenset("和与及")
+ENTITIES = frozenset(("PER", "ORG", "LOC"))
+SHORT_NAME, _LONGEST_POST = 4, 6
+EX = "前"
+AND = frozenset("和与及")
 _FORMER_MEMBER, _BY, _AGENTS = "籍前", "由", _LEVELS + "人"
 _FORMER, _WINGS = frozenset("前原"), ("妇女组", "青年团", "女青年团", "公青团", "总团长")  # of parties of Malaysia
 _PARTY_BODIES, _PARTY_POSTS = ("党委", "党组", "纪委"), ("书记", "委员", "成员", "副书记", "常务副书记")
 _THERE_IS = "有"
-_DOUBLE = "兼"
-_SERVICES = ("海军", "空军", "陆军")
+DOUBLE = "兼"  # 某集团|兼/ORG|公司董事长
+SERVICES = ("海军", "空军", "陆军")
 _COUNTRY, _SMALL = "国", "小"
 
 
@@ -28,7 +28,7 @@ def closes_school(text: str, found: list[Word], word: Word) -> bool:
     """佳里国/LOC 小王/PER: an elementary school of Taiwan, whose last character the tagger left to the name behind."""
     before = found[-1] if found else None
     small = word.tag == "PER" and text[word.span.start] == _SMALL and word.span.end - word.span.start > 1
-    if before is None or not small or before.span.end != word.span.start or before.tag not in _ENTITIES:
+    if before is None or not small or before.span.end != word.span.start or before.tag not in ENTITIES:
         return False
     return text[before.span.end - 1] == _COUNTRY and before.span.end - before.span.start > len(_COUNTRY) + 1
 
@@ -39,11 +39,11 @@ def serving(text: str, word: Word) -> list[Word]:
     printed = word.span.of(text)
     if not text.startswith(tables.context_words("rank"), end):
         return []
-    if printed.endswith(_SERVICES):
+    if printed.endswith(SERVICES):
         branch = Word(Span(end - 2, end), "n")
         return [Word(Span(start, end - 2), "PER"), branch] if _is_called(printed[:-2]) else []
     unit = tables.organization_heads().ending(text, end, start) is not None
-    return [Word(word.span, "PER")] if len(printed) < _SHORT_NAME and not unit and _is_called(printed) else []
+    return [Word(word.span, "PER")] if len(printed) < SHORT_NAME and not unit and _is_called(printed) else []
 
 
 def _is_called(name: str) -> bool:
@@ -55,22 +55,22 @@ def _is_called(name: str) -> bool:
 def doubled(text: str, word: Word) -> list[Word]:
     """部长|兼贸工部/vn 第二部长: the body of another post behind 兼; 某党籍|前|某会/n 董事长; 大会|由|校/n 党委书记."""
     start, end = word.span
-    if end - start >= _SHORT_NAME and text[end - 2] == _BY and text[end - 1] in _LEVELS:
+    if end - start >= SHORT_NAME and text[end - 2] == _BY and text[end - 1] in _LEVELS:
         agent = Word(Span(end - 1, end), "n")
         return [Word(Span(start, end - 2), word.tag), Word(Span(end - 2, end - 1), "p"), agent]
-    if end - start == 2 and text[start] == _EX and text[end - 1] in DISTRICTS:
+    if end - start == 2 and text[start] == EX and text[end - 1] in DISTRICTS:
         return [Word(Span(start, start + 1), "f"), Word(Span(start + 1, end), "n")]  # 前|市/n 议员
     if end - start == 2 and text[end - 1] == _BY and text[start] in _AGENTS:
         return [Word(Span(start, end - 1), "n"), Word(Span(end - 1, end), "p")]  # 一行6 人|由/n
-    if word.tag == "c" and end - start >= _SHORT_NAME - 1 and text[start] in _AND:
+    if word.tag == "c" and end - start >= SHORT_NAME - 1 and text[start] in AND:
         return [Word(Span(start, start + 1), "c"), Word(Span(start + 1, end), "n")]  # 网络|与信息/c 安全中心
-    if end - start == 2 and text[end - 1] in _AND and _parts_posts(text, end - 1):
+    if end - start == 2 and text[end - 1] in AND and _parts_posts(text, end - 1):
         return [Word(Span(start, end - 1), "n"), Word(Span(end - 1, end), "c")]  # 出品|人和/n|总监制
     former = text.find(_FORMER_MEMBER, start + 2, end - 2)
     if former > 0:
         member, rest = former + 1, Word(Span(former + 2, end), "ORG")
         return [Word(Span(start, member), "n"), Word(Span(member, member + 1), "a"), rest]
-    body = text[start] == _DOUBLE and end - start > 2 and tables.organization_heads().ending(text, end, start + 1)
+    body = text[start] == DOUBLE and end - start > 2 and tables.organization_heads().ending(text, end, start + 1)
     return [Word(Span(start, start + 1), "c"), Word(Span(start + 1, end), "n")] if body else [word]
 
 
@@ -105,13 +105,13 @@ def of_party(text: str, word: Word) -> list[Word]:
 def dismissed(text: str, word: Word, before: Word | None) -> list[Word]:
     """免去/v 卢春山|云川市人民政府/ORG 副市长: who is appointed or dismissed, and the body that his post is of."""
     start, end = word.span
-    if word.tag not in _ENTITIES or before is None or before.span.of(text) not in tables.object_verbs():
+    if word.tag not in ENTITIES or before is None or before.span.of(text) not in tables.object_verbs():
         return []
     length = surname_length(text[start:end])
     for at in (start + length + 2, start + length + 1) if length else ():
         placed = at < end and (text[at] in DISTRICTS or tables.places().starting(text, at, end) is not None)
         head = tables.organization_heads().ending(text, end, at)
-        if (placed or end - at > _SHORT_NAME) and head is not None and end - at > _SHORT_NAME - 1:
+        if (placed or end - at > SHORT_NAME) and head is not None and end - at > SHORT_NAME - 1:
             return [Word(Span(start, at), "PER"), Word(Span(at, end), "ORG")]
     return []
 
@@ -121,7 +121,7 @@ def glued_place(text: str, word: Word) -> list[Word]:
     start, end = word.span
     at = end - 2
     name = text[start:at]
-    if text[at] not in _AND or text[end - 1] not in _LEVELS or not 0 < surname_length(name) < len(name) < _SHORT_NAME:
+    if text[at] not in AND or text[end - 1] not in _LEVELS or not 0 < surname_length(name) < len(name) < SHORT_NAME:
         return []
     return [Word(Span(start, at), "PER"), Word(Span(at, at + 1), "c"), Word(Span(at + 1, end), "n")]
 

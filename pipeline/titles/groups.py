@@ -14,7 +14,7 @@ from pipeline.titles.positions import Post
 
 _STYLED = f"(?:{'|'.join(sorted(tables.context_words('style'), key=len, reverse=True))})?"
 SHARE = re.compile(rf"(?:[(（][\u3400-\u9fff]{{1,6}}[)）])?[、和与及]{_STYLED}|[,，]|以及|[ \u3000]{{1,6}}|")
-UNREAD = re.compile("、[\u3400-\u9fff]{2,3}、")  # 委员甲、百强、|乙: a name that nothing else shows
+_UNREAD = re.compile("、[\u3400-\u9fff]{2,3}、")  # 委员甲、百强、|乙: a name that nothing else shows
 _PAUSES = tuple("\n，,。；;：:")
 _ONE_BY_ONE = ("历任", "先后任", "先后担任", "依次担任", "历任过")
 _ONCE = ("曾任", "先后曾任", "曾先后任", "曾历任")
@@ -28,8 +28,6 @@ _JOIN = re.compile(
     r"(?:[(（][^()（）\n]{1,8}级[)）])?"
     rf"(?:{_AGED}|[、/兼及和与暨](?:[执在][政野]的?)?|以及|并兼任?|兼任|同时兼任|[ \u3000]{{1,4}}|)"
 )
-
-
 _ALSO = re.compile("[,，、]?(?:同时)?[也还又并]?(?:是|任|担任|兼任)[\u3400-\u9fff]{0,6}")
 
 
@@ -81,16 +79,16 @@ def grouped(text: str, items: Iterable[Name | Post]) -> list[Group]:
                 last.posts.append(item)
             else:
                 groups.append(Group([item], []))
-        elif last and last.names and _lists(text, last.names[-1].span.end, item.span.start):
+        elif last and last.names and joins_names(text[last.names[-1].span.end : item.span.start]):
             last.names.append(item)
         else:
             groups.append(Group([], [item]))
     return groups
 
 
-def _lists(text: str, start: int, end: int) -> bool:
+def joins_names(between: str) -> bool:
     """Whether what stands between two names makes them one list."""
-    return (SHARE.fullmatch(text, start, end) or UNREAD.fullmatch(text, start, end)) is not None
+    return (SHARE.fullmatch(between) or _UNREAD.fullmatch(between)) is not None
 
 
 def _resumes(text: str, group: Group, post: Post, named: bool) -> bool:

@@ -237,9 +237,9 @@ def _adjacent(reading: Reading, kept: list[tuple[int, int]], head: tuple[int, in
     """Where a head begins right behind the last of `kept`, which it takes out; None if it is no head of its own."""
     begin, end = head
     credit = tables.position_heads().labels[reading.text[begin:end]] == "credit"
-    if credit or _opens_name(reading, begin, end) or _is_deed(reading, kept[-1][0], begin, end):
+    if credit or _opens_name(reading, begin, end) or _is_deed(reading, kept[-1][0], head):
         return None  # 处长|主持
-    if (acts := _acts_for(reading, kept[-1])) or _lead_both(reading, kept[-1], head):
+    if (acts := _acts_for(reading, kept[-1], kept[-1][0])) or _lead_both(reading, kept[-1], head):
         kept[len(kept) - acts :] = [head]
         return None
     first = kept.pop()[0]
@@ -261,19 +261,19 @@ def _lead_both(reading: Reading, one: tuple[int, int], other: tuple[int, int]) -
     return reading.text[slice(*one)] in _LEADERS and reading.text[slice(*other)] in _LEADERS
 
 
-def _acts_for(reading: Reading, before: tuple[int, int]) -> bool:
-    """局长甲/PER|代表|市长, 今天|代表/v|市长: a verb behind a name, a day or 他, not who represents."""
-    start = before[0]
-    if reading.text[slice(*before)] != _ACTS:
+def _acts_for(reading: Reading, head: tuple[int, int], behind: int) -> bool:
+    """局长甲/PER|代表|市长, 今天|代表/v|市长: a verb, not who represents, behind a name, a day or 他 at `behind`."""
+    if reading.text[slice(*head)] != _ACTS:
         return False
-    lead = reading.tag_at(start - 1)
-    return lead == "PER" or lead in _LEADING_TO_DEED and reading.tag_at(start) == "v" and reading.is_boundary(start)
+    lead = reading.tag_at(behind - 1)
+    deed = reading.tag_at(head[0]) == "v" and reading.is_boundary(head[0])
+    return lead == "PER" or lead in _LEADING_TO_DEED and deed
 
 
-def _is_deed(reading: Reading, title: int, begin: int, end: int) -> bool:
+def _is_deed(reading: Reading, title: int, head: tuple[int, int]) -> bool:
     """甲书记|代表/v 考察组: a verb behind a name and a title."""
-    deed = reading.text[begin:end] == _ACTS and reading.tag_at(begin) == "v" and reading.is_boundary(begin)
-    return deed and reading.tag_at(title - 1) == "PER"
+    deed = reading.tag_at(head[0]) == "v" and reading.is_boundary(head[0])
+    return deed and _acts_for(reading, head, title)
 
 
 def _opens_name(reading: Reading, start: int, end: int) -> bool:

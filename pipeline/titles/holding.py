@@ -9,6 +9,7 @@ from bisect import bisect_left
 from functools import cache
 
 from pipeline.titles import bodies, links, states, tables
+from pipeline.titles.beginnings import ARMED
 from pipeline.titles.bodies import Body
 from pipeline.titles.groups import Group
 from pipeline.titles.links import LABELS
@@ -33,7 +34,6 @@ _SECRETARIES = ("秘书长", "副秘书长")
 _COMMITTEE, _ASSEMBLY, _OF_ASSEMBLY = "committee", "assembly", "议长"
 _STATIONED = "驻"  # 驻华代表
 _COUNTERS, _SEVERAL_OF = frozenset("任位名"), frozenset("两二三四五六七八九十23456789")
-_ARMED = ("武警", "海军", "空军", "陆军", "火箭军")
 _SIDE = "方"  # 澳方代表
 
 
@@ -135,7 +135,7 @@ def inherited(text: str, group: Group, previous: tuple[Group, Group] | None) -> 
     between = text[holders.stop : group.start]
     end = _after_names().starting(text, holders.stop, group.start) or _learned(text, holders.stop, group.start)
     between = between if end is None else text[end : group.start]  # 校长甲教授、副校长乙教授
-    if first.span.of(text).startswith(_ARMED):
+    if first.span.of(text).startswith(ARMED):
         return None  # 某工委主任甲中将、|武警副司令员乙
     if first.kind not in ("office", "state"):
         return links.leads(text, title, first) if first.kind == "staff" and between in (",", "，", "、") else None

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from pipeline.spans import Span
 from pipeline.titles import tables
+from pipeline.titles.glued import ENTITIES
 from pipeline.titles.name import DOT_SET, is_han, surname_length
 from pipeline.titles.rejoined import rejoined, with_compound
 from pipeline.tokens import Word
@@ -18,8 +19,7 @@ _GROUPS = frozenset(("集团", "控股", "股份"))  # in brackets in the name o
 _LONGEST_PLACE = 6
 _BRANCHED = frozenset(("company", "bank", "social_organization", "business", "factory"))
 _NAMING = frozenset(("ORG", "LOC", "PER", "n", "nz", "vn", "j"))
-_ENTITIES = frozenset(("ORG", "LOC", "PER"))
-_PLAIN = _NAMING - _ENTITIES  # of whose words only a bracket makes another one, or the name of a city
+_PLAIN = _NAMING - ENTITIES  # of whose words only a bracket makes another one, or the name of a city
 _CITY, _RULED_BY_NAME = "市", frozenset("市州")
 _SIGN = re.compile(f"[{_CITY}{_OPENERS}]")
 _CLOSER = re.compile(f"[{_CLOSERS}]")
@@ -53,7 +53,7 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
     first, last = words[0].span.start, words[-1].span.end
     words = _unglued(text, words) if _CLOSER.search(text, first, last) else words
     words = _crowned(text, words, crown=text.find(_HEIR, first, last) >= 0)
-    joining = _NAMING if _SIGN.search(text, first, last) else _ENTITIES
+    joining = _NAMING if _SIGN.search(text, first, last) else ENTITIES
     found: list[Word] = []
     free = 0  # words before are taken
     for at, word in enumerate(words):

@@ -128,16 +128,14 @@ def _addresses(text: str, words: Sequence[Word]) -> Sequence[Word]:
 def _after_chief(text: str, words: Sequence[Word], at: int) -> int | None:
     """云川/LOC 市长/n 青社区/LOC: the end of 云川市|长青社区, where no name follows the chief."""
     place, chief = words[at].span, words[at + 1].span.of(text)
-    named = at + 2 < len(words) and words[at + 2].tag == "PER"
-    if len(chief) != len(_CHIEF) + 1 or chief[1:] != _CHIEF or named:
-        return None
-    if at + 2 >= len(words):
+    if len(chief) != len(_CHIEF) + 1 or chief[1:] != _CHIEF or at + 2 >= len(words) or words[at + 2].tag == "PER":
         return None
     rank = _rank(text[place.start : place.end + 1])
     lower = _next_level(text, place.end + 1, words[-1].span.end, rank) if rank is not None else None
-    if lower is None or not text.endswith(_URBAN, 0, lower[0]):
-        return lower[0] if lower is not None and words[at + 2].tag == "LOC" else None  # 云川/LOC 市长/n 安区/LOC
-    return lower[0]
+    if lower is None:
+        return None
+    whole = text.endswith(_URBAN, 0, lower[0]) or words[at + 2].tag == "LOC"  # 云川/LOC 市长/n 安区/LOC
+    return lower[0] if whole else None
 
 
 def _listed(text: str, words: Sequence[Word]) -> Sequence[Word]:

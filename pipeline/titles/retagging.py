@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator
 
 from pipeline.spans import Span
 from pipeline.titles import glued, tables
-from pipeline.titles.glued import DISTRICTS
+from pipeline.titles.glued import AND, DISTRICTS, DOUBLE, ENTITIES, EX, SHORT_NAME
 from pipeline.titles.joining import joined
-from pipeline.titles.name import BLANKS, DOTS, is_han, surname_length
+from pipeline.titles.name import BLANKS, DOT_SET, DOTS, is_han, surname_length
 from pipeline.titles.registered import registered
 from pipeline.titles.styles import styled
 from pipeline.tokens import Word
@@ -22,20 +22,15 @@ _MARKS = "丨。！？；"  # 云川市。公司
 _APART = frozenset(BLANKS + _MARKS)
 _VILLAGES = "村镇乡县旗"
 _TEMPLES = "庙祠寺"
-_ENTITIES = frozenset(("PER", "ORG", "LOC"))
-_SHORT_NAME = 4
 _REPORT = "讯"
 _LONGEST_SHARED = 3
 _FORMERLY = "原"  # 原|甲市政府, but not 原平市政府
-_EX = "前"
 _PARTY = "方"  # 合作|方
 _BECOMES = "为"  # 当选|为
 _FEDERATION = "总"  # 华总
 _TAKES, _SPECIALLY = "任", "特任"
-_AND = frozenset("和与及")
 _STATIONED = "驻"
 _MEMBER = "籍"
-_DOUBLE = "兼"  # 某集团|兼/ORG|公司董事长
 _MAKERS = ("通讯员", "记者", "编辑", "实习生", "责编")
 _JOINTS = frozenset("兼暨及并与和")
 _TIMES = frozenset("年月日时")
@@ -48,29 +43,30 @@ def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
     first, last = (given[0].span.start, given[-1].span.end) if given else (0, 0)
     spaced = _SPACE.search(text, first, last) is not None
     found: list[Word] = []
-    for given_word in given:
-        word = given_word
+    for word in given:
         whole = word.span.end - word.span.start == 1 or text[word.span.end - 1] not in _MARKS  # 年报。/n
-        if not spaced and whole and word.tag not in _ENTITIES:
+        if not spaced and whole and word.tag not in ENTITIES:
             found += glued.doubled(text, word)
             continue
+        rest = word
         if glued.closes_school(text, found, word):
             found[-1] = Word(Span(found[-1].span.start, word.span.start + 1), "ORG")
-            word = Word(Span(word.span.start + 1, word.span.end), "PER")  # 佳里国/LOC 小|王/PER 圣钦
-        for piece in (word,) if _APART.isdisjoint(word.span.of(text)) else _apart(text, word):
-            if piece.tag == "ORG" and _ends_in_surname(text, piece):
-                start, end = piece.span
-                found += _parts(text, Word(Span(start, end - 1), "ORG"), found[-1] if found else None)
-                found.append(Word(Span(end - 1, end), "n"))
-            elif apart := glued.dismissed(text, piece, found[-1] if found else None):
-                found += apart
-            elif piece.tag in _ENTITIES and (serving := glued.serving(text, piece)):
-                found += serving
-            elif piece.tag in _ENTITIES:
-                found += _parts(text, piece, found[-1] if found else None)
-            else:
-                found += glued.doubled(text, piece)
+            rest = Word(Span(word.span.start + 1, word.span.end), "PER")  # 佳里国/LOC 小|王/PER 圣钦
+        for piece in (rest,) if _APART.isdisjoint(rest.span.of(text)) else _apart(text, rest):
+            found += _unglued(text, piece, found[-1] if found else None)
     return tuple(found)
+
+
+def _unglued(text: str, word: Word, before: Word | None) -> list[Word]:
+    """One piece of a word, cut into what it consists of; `before` is the last corrected word in front of it."""
+    start, end = word.span
+    if word.tag == "ORG" and _ends_in_surname(text, word):
+        return [*_parts(text, Word(Span(start, end - 1), "ORG"), before), Word(Span(end - 1, end), "n")]
+    if apart := glued.dismissed(text, word, before):
+        return apart
+    if word.tag not in ENTITIES:
+        return glued.doubled(text, word)
+    return glued.serving(text, word) or _parts(text, word, before)
 
 
 def _apart(text: str, word: Word) -> Iterator[Word]:
@@ -94,7 +90,7 @@ def _is_spaced_name(printed: str) -> bool:
     if any(mark in printed for mark in _MARKS):
         return False
     letters = "".join(char for char in printed if char not in BLANKS)
-    name = len(letters) <= _SHORT_NAME and letters != "" and surname_length(letters) >= len(letters) - 1
+    name = len(letters) <= SHORT_NAME and letters != "" and surname_length(letters) >= len(letters) - 1
     return name and printed[0] not in BLANKS and printed[-1] not in BLANKS
 
 
@@ -107,7 +103,7 @@ def _tag(piece: str, tag: str) -> str:
     length = surname_length(piece)
     if length and length < len(piece) <= length + 2 and all(map(is_han, piece)) and piece not in _common():
         return "PER"
-    return "LOC" if tag in _ENTITIES and piece[-1] in DISTRICTS else tag
+    return "LOC" if tag in ENTITIES and piece[-1] in DISTRICTS else tag
 
 
 def _common() -> frozenset[str]:
@@ -125,7 +121,7 @@ def _parts(text: str, word: Word, before: Word | None) -> list[Word]:
     printed = text[start:end]
     if word.tag == "PER":
         return glued.glued_place(text, word) or glued.of_party(text, word) or _person(text, word, before)
-    if printed[0] == _PARTY and len(printed) > _SHORT_NAME and before and before.tag in ("v", "vn", "n"):
+    if printed[0] == _PARTY and len(printed) > SHORT_NAME and before and before.tag in ("v", "vn", "n"):
         return [Word(Span(start, start + 1), "k"), *_parts(text, Word(Span(start + 1, end), word.tag), None)]
     if printed[0] == _BECOMES and len(printed) > 2 and before and before.span.of(text) in tables.appointment_verbs():
         return [Word(Span(start, start + 1), "v"), *_parts(text, Word(Span(start + 1, end), word.tag), None)]
@@ -142,7 +138,7 @@ def _parts(text: str, word: Word, before: Word | None) -> list[Word]:
         return [Word(Span(start, start + joint), "c"), *_parts(text, rest, None)]
     if printed in _WHENCE:
         return [Word(word.span, "v")]  # 联同/ORG 某区议会主席
-    if printed.startswith(_WHENCE) and len(printed) > _SHORT_NAME:
+    if printed.startswith(_WHENCE) and len(printed) > SHORT_NAME:
         verb = start + len(_WHENCE[0])
         return [Word(Span(start, verb), "v"), *_parts(text, Word(Span(verb, end), word.tag), None)]
     return _body(text, word, before)
@@ -151,7 +147,7 @@ def _parts(text: str, word: Word, before: Word | None) -> list[Word]:
 def _body(text: str, word: Word, before: Word | None) -> list[Word]:
     """A body, without what stands around its name in the tagger's word."""
     start, end = word.span
-    if text[start] == _EX and end - start > 2 and before is not None and text[before.span.end - 1] == _MEMBER:
+    if text[start] == EX and end - start > 2 and before is not None and text[before.span.end - 1] == _MEMBER:
         return [Word(Span(start, start + 1), "a"), *_without_position(text, Word(Span(start + 1, end), word.tag))]
     if printed_party := glued.party_of(text, word):
         return printed_party
@@ -165,11 +161,11 @@ def _body(text: str, word: Word, before: Word | None) -> list[Word]:
 def _ends_in_surname(text: str, word: Word) -> bool:
     """云川县商务局曲/ORG 局长: the surname of whom a title addresses, behind the head noun of the body."""
     start, end = word.span
-    if end - start <= _SHORT_NAME or surname_length(text[end - 1 : end]) != 1:
+    if end - start <= SHORT_NAME or surname_length(text[end - 1 : end]) != 1:
         return False
     heads, title = (
         tables.organization_heads(),
-        tables.appellations("title").starting(text, end, min(len(text), end + _SHORT_NAME)),
+        tables.appellations("title").starting(text, end, min(len(text), end + SHORT_NAME)),
     )
     return (
         title is not None and heads.ending(text, end, start) is None and heads.ending(text, end - 1, start) is not None
@@ -180,25 +176,25 @@ def _last_apart(printed: str) -> str:
     """The tag of a last character that is no part of the body: 某报|讯, 某集团|兼."""
     if printed[-1] == _REPORT and (_is_media(printed[:-1]) or printed.endswith("网站讯")):
         return "n"
-    return "c" if printed[-1] == _DOUBLE and _ends_in_organization(printed[:-1]) else ""
+    return "c" if printed[-1] == DOUBLE and _ends_in_organization(printed[:-1]) else ""
 
 
 def _is_former(printed: str) -> bool:
     """原|甲市政府, 前|县 in front of 议员."""
-    if printed[0] == _EX:
+    if printed[0] == EX:
         return len(printed) == 2 and printed[1] in DISTRICTS
-    return printed[0] == _FORMERLY and len(printed) > _SHORT_NAME and printed[2] not in DISTRICTS + "能"
+    return printed[0] == _FORMERLY and len(printed) > SHORT_NAME and printed[2] not in DISTRICTS + "能"
 
 
 def _joint(text: str, word: Word, before: Word | None) -> int:
     """首席技术官|兼|某智能/ORG, 2023|年与|某委员会/ORG: what joins the name to the words before it."""
     start, end = word.span
-    least = _SHORT_NAME if text[start] != _DOUBLE else _SHORT_NAME - 2
+    least = SHORT_NAME if text[start] != DOUBLE else SHORT_NAME - 2
     if end - start <= least or before is None or before.span.end < start - 1:
         return 0
     if text[start] in _JOINTS and _is_title(text, before, start):
         return 1
-    return 2 if text[start] in _TIMES and text[start + 1] in _AND and before.tag in ("m", "TIME", "w") else 0
+    return 2 if text[start] in _TIMES and text[start + 1] in AND and before.tag in ("m", "TIME", "w") else 0
 
 
 def _is_media(printed: str) -> bool:
@@ -220,16 +216,15 @@ def _person(text: str, word: Word, before: Word | None) -> list[Word]:
     if len(printed) > 2 and printed[-1] in _VILLAGES + _TEMPLES:
         return [Word(word.span, "LOC")]
     part = tables.position_parts().ending(printed, len(printed), 0)
-    if part is not None and tables.position_parts().labels[printed[part:]] == "body" and part > _SHORT_NAME - 1:
+    if part is not None and tables.position_parts().labels[printed[part:]] == "body" and part > SHORT_NAME - 1:
         return [*_person(text, Word(Span(start, start + part), "PER"), before), Word(Span(start + part, end), "n")]
     head = tables.organization_heads().ending(printed, len(printed), 0)
-    if len(printed) == _SHORT_NAME and head in (1, 2) and surname_length(printed[:2]) != 2:
+    if len(printed) == SHORT_NAME and head in (1, 2) and surname_length(printed[:2]) != 2:
         return [Word(word.span, "ORG")]  # 柳荫社区/PER, 周组委会/PER
-    if any(char in DOTS for char in printed) and (appointed := glued.appointed_abroad(word, printed)):
-        return appointed
-    if any(char in DOTS for char in printed):
-        return [word._replace(tag="ORG")] if _goes_over_head(printed) else [word]
-    if len(printed) <= _SHORT_NAME:
+    if not DOT_SET.isdisjoint(printed):
+        whole = word._replace(tag="ORG") if _goes_over_head(printed) else word
+        return glued.appointed_abroad(word, printed) or [whole]
+    if len(printed) <= SHORT_NAME:
         return [word]
     return _long_person(text, word, before)
 
@@ -249,7 +244,7 @@ def _goes_over_head(printed: str) -> bool:
     """汤姆·某某大学|医学院, 汤姆·某某大学|健康: whether the part behind the dot holds the head noun of a body."""
     first = max(map(printed.rfind, DOTS)) + 1
     behind = tables.organization_heads().within(printed, first + 1, len(printed))
-    return any(end - head > 1 and end - first >= _SHORT_NAME for head, end in behind)
+    return any(end - head > 1 and end - first >= SHORT_NAME for head, end in behind)
 
 
 def _is_title(text: str, word: Word, end: int) -> bool:
@@ -260,11 +255,11 @@ def _appointed(text: str, word: Word) -> list[Word]:
     """A name, a verb of appointment and a title in one word."""
     start, end = word.span
     printed = text[start:end]
-    if printed.endswith(_SPECIALLY) and len(printed) > _SHORT_NAME:
+    if printed.endswith(_SPECIALLY) and len(printed) > SHORT_NAME:
         return [Word(Span(start, end - 2), "PER"), Word(Span(end - 2, end), "v")]  # 林怡帆特任/PER 教授
-    if printed[-1] == _TAKES and 2 < len(printed) <= _SHORT_NAME + 1:
+    if printed[-1] == _TAKES and 2 < len(printed) <= SHORT_NAME + 1:
         return [Word(Span(start, end - 1), "PER"), Word(Span(end - 1, end), "v")]  # 央金任/ORG 北屏区委/ORG
-    for at in range(2, min(len(printed) - 2, _SHORT_NAME + 1)):
+    for at in range(2, min(len(printed) - 2, SHORT_NAME + 1)):
         for length in range(min(4, len(printed) - at - 2), 0, -1):
             if tables.appointment_verbs().get(printed[at : at + length], ("", ""))[0] == "subject":
                 verb = start + at + length
@@ -279,10 +274,10 @@ def _maker(text: str, word: Word) -> list[Word]:
     length = surname_length(text[start:end])
     head = tables.organization_heads().ending(text, end, start)
     called = length or word.tag == "ORG" and word.span.of(text) not in tables.places()
-    if called and 1 < end - start < _SHORT_NAME and length < end - start and (head is None or end - head == 1):
+    if called and 1 < end - start < SHORT_NAME and length < end - start and (head is None or end - head == 1):
         return [Word(word.span, "PER")]
     for at in (start + length + 2, start + length + 1) if length else ():
-        if end - at >= _SHORT_NAME and _is_media(text[at:end]):
+        if end - at >= SHORT_NAME and _is_media(text[at:end]):
             return [Word(Span(start, at), "PER"), Word(Span(at, end), "ORG")]
     return []
 
@@ -292,12 +287,12 @@ def _listed(text: str, word: Word) -> list[Word]:
     start, end = word.span
     if text.endswith(_MAKERS, 0, start) and (maker := _maker(text, word)):
         return maker
-    if text[end - 1] in _AND and 0 < surname_length(text[start:end]) < end - start - 1 < _SHORT_NAME:
+    if text[end - 1] in AND and 0 < surname_length(text[start:end]) < end - start - 1 < SHORT_NAME:
         return [Word(Span(start, end - 1), "PER"), Word(Span(end - 1, end), "c")]  # 主任|吴林及/ORG 某局
-    for at in (_SHORT_NAME - 1, _SHORT_NAME - 2):
+    for at in (SHORT_NAME - 1, SHORT_NAME - 2):
         name, rest = text[start : start + at], text[start + at + 1 : end]
         body = rest in tables.organization_heads() or _ends_in_organization(rest)
-        if text[start + at : start + at + 1] in _AND and 0 < surname_length(name) < at and body:
+        if text[start + at : start + at + 1] in AND and 0 < surname_length(name) < at and body:
             joint = Word(Span(start + at, start + at + 1), "c")
             return [Word(Span(start, start + at), "PER"), joint, Word(Span(start + at + 1, end), word.tag)]
     return []
@@ -323,5 +318,5 @@ def _without_position(text: str, word: Word) -> list[Word]:
 def _is_bare_firm(text: str, word: Word) -> bool:
     """众信会计|会计师/ORG, 云总|总会长/ORG: whether what the tagger's body leaves before a post may be its name."""
     name = word.span.of(text)
-    whole = _SHORT_NAME - 1 <= len(name) <= _SHORT_NAME * 2 or len(name) == 2 and name[-1] == _FEDERATION
+    whole = SHORT_NAME - 1 <= len(name) <= SHORT_NAME * 2 or len(name) == 2 and name[-1] == _FEDERATION
     return word.tag == "ORG" and whole and name not in tables.places() and name[-1] not in DISTRICTS + "国副党队"

@@ -8,7 +8,7 @@ from collections.abc import Container
 
 from pipeline.spans import Span
 from pipeline.titles import holding, links
-from pipeline.titles.groups import SHARE, UNREAD
+from pipeline.titles.groups import joins_names
 from pipeline.titles.name import Name
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
@@ -45,7 +45,7 @@ def _joins(reading: Reading, first: Name, between: str) -> bool:
     label = reading.text[max(0, first.span.start - _LONGEST_LABEL) : first.span.start].rstrip(_LABEL_ENDS)
     if between == "":
         return label.endswith(_REPORTERS)
-    return between not in (",", "，") and (SHARE.fullmatch(between) or UNREAD.fullmatch(between)) is not None
+    return between not in (",", "，") and joins_names(between)
 
 
 def _has_own(name: Name, before: list[Name], titled: set[Span]) -> bool:

@@ -112,9 +112,9 @@ def _is_confirmed(reading: Reading, name: Name) -> bool:
 def in_slot(reading: Reading, slot: int, is_firm: bool = False, is_owned: bool = False) -> Name | None:
     """A name that only its place after a position shows: 所长|温立, 党支部书记|孙有粮建议."""
     name = _proposed(reading, slot, is_firm, is_owned)
-    known = is_firm or is_owned
-    sure = name is None or name.form != "full"
-    return name if sure or name is not None and _is_likely(reading, name.span, known=known) else None
+    if name is None or name.form != "full" or _is_likely(reading, name.span, known=is_firm or is_owned):
+        return name
+    return None
 
 
 def _is_likely(reading: Reading, span: Span, *, known: bool) -> bool:

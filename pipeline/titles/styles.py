@@ -13,14 +13,14 @@ from pipeline.titles.name import is_han
 from pipeline.tokens import Word
 
 _STYLE = re.compile("|".join(sorted(tables.context_words("style"), key=len, reverse=True)))
-_FIRST = ("拿督", "丹斯里", "拿汀")
+_SIGNS = ("拿督", "丹斯里", "拿汀")  # one of which every style has
 _LONGEST_NAME = 4
 
 
 def styled(text: str, words: Sequence[Word]) -> Sequence[Word]:
     """The words, cut around the styles: 拿/v 督林文辉/n is 拿督/n 林文辉/PER."""
     first, last = (words[0].span.start, words[-1].span.end) if words else (0, 0)
-    if all(text.find(style, first, last) < 0 for style in _FIRST):
+    if all(text.find(style, first, last) < 0 for style in _SIGNS):
         return words
     styles = [Span(*match.span()) for match in _STYLE.finditer(text, first, last)]
     found: list[Word] = []

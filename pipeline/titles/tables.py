@@ -5,12 +5,11 @@ refuses nothing: a malformed table already fails in the loader.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
 from pipeline import lexicon
-from pipeline.lexicon import Row
 
 
 class WordSet:
@@ -61,7 +60,7 @@ class Head(NamedTuple):
     reach: str
 
 
-def _one_of(chars: Iterable[str]) -> re.Pattern[str]:
+def _one_of(chars: Collection[str]) -> re.Pattern[str]:
     """Any one of these characters; nothing if there are none."""
     return re.compile("[" + "".join(map(re.escape, sorted(chars))) + "]" if chars else "(?!)")
 
@@ -105,7 +104,7 @@ def appointment_verbs() -> Mapping[str, tuple[str, str]]:
     table: dict[str, tuple[str, str]] = {}
     for row in lexicon.rows("appointment_verbs"):
         for verb in row["words"].split(" "):
-            table.setdefault(f"{verb}", (row["form"], row["status"]))
+            table.setdefault(verb, (row["form"], row["status"]))
     return table
 
 
@@ -163,13 +162,13 @@ def honour_verbs() -> WordSet:
 
 @cache
 def surnames(key: str) -> frozenset[str]:
-    """Family names: `single` or `compound`; `common`: words that only look like a name."""
+    """Family names of one key (`single`, `compound`, `frequent`, `verbal`); `common`: words that only look like one."""
     return frozenset(lexicon.column("surnames", "words", where="key", equals=key))
 
 
 @cache
 def name_context(key: str) -> frozenset[str]:
-    """What stands around a name: stop, follows, cue, not_post."""
+    """What stands around names and bodies: the words of one key (`stop`, `cue`, …), which the table explains."""
     return frozenset(lexicon.column("name_context", "words", where="key", equals=key))
 
 
@@ -202,8 +201,7 @@ def families() -> Mapping[str, tuple[frozenset[str], tuple[str, ...]]]:
 @cache
 def kinship() -> Mapping[str, str]:
     """Word of kinship → gender."""
-    rows: tuple[Row, ...] = lexicon.rows("kinship")
-    return {word: row["gender"] for row in rows for word in row["words"].split(" ")}
+    return {word: row["gender"] for row in lexicon.rows("kinship") for word in row["words"].split(" ")}
 
 
 @cache

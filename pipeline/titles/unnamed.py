@@ -18,19 +18,7 @@ from pipeline.titles.widening import over_latin
 from pipeline.tokens import Word
 
 OF_PARTY = "党籍"
-_SEATS = (
-    "议员",
-    "立委",
-    "县议员",
-    "市议员",
-    "区议员",
-    "州议员",
-    "国会议员",
-    "众议员",
-    "参议员",
-    "联邦众议员",
-    "联邦参议员",
-)
+_SEATS = ("议员", "立委", "县议员", "市议员", "区议员", *ELECTED, *OF_CHAMBER)
 MEMBERS = (*_SEATS, *("女" + seat for seat in _SEATS), "立法委员", "参选人", "候选人", "代表")
 _SHORTEST_PAPER = 4
 _LEADING = (
@@ -48,75 +36,20 @@ _LEADING = (
 )
 _LED_OR_ELECTED = (*ELECTED, *OF_CHAMBER, *_LEADING)
 _SHORTEST_PARTY, _LONGEST_PARTY = 3, 6
-_WRITERS = (
-    "首席评论员",
-    "评论员",
-    "特约评论员",
-    "主编",
-    "总编",
-    "副总编",
-    "主笔",
-    "编辑",
-    "记者",
-    "首席记者",
-    *("实习记者", "见习记者", "特约记者", "全媒体记者", "深度记者", "实习生", "专栏"),
-    "创始人",
-)
+_REPORTERS = ("记者", "首席记者", "实习记者", "见习记者", "特约记者", "全媒体记者", "深度记者", "实习生")
+_COMMENTATORS = ("首席评论员", "评论员", "特约评论员", "主笔", "专栏")
+_WRITERS = (*_REPORTERS, *_COMMENTATORS, "主编", "总编", "副总编", "编辑", "创始人")
 _FOUNDERS = ("创始人", "联合创始人", "创办人", "主理人", "CEO", "首席执行官")
 _TEAM_TAGS = frozenset(("n", "nz", "ORG", "LOC", "PER", "s", "f"))
 _TEAM = (2, 5)  # characters
-_PLAYERS = (
-    "主帅",
-    "主教练",
-    "教练",
-    "球星",
-    "门将",
-    "后卫",
-    "前锋",
-    "中锋",
-    "边锋",
-    "外援",
-    "球员",
-    "中场",
-    "边后卫",
-    "中后卫",
-    "中卫",
-    "后腰",
-    "小前锋",
-    "大前锋",
-    "控卫",
-    "主力前锋",
-    *(
-        "总教练",
-        "助理教练",
-        "领队",
-        "队长",
-        "投手",
-        "先发投手",
-        "捕手",
-        "内野手",
-        "外野手",
-        "游击手",
-        "一垒手",
-        "三垒手",
-    ),
-    *(
-        "二垒手",
-        "打者",
-        "强打",
-        "重炮",
-        "控球后卫",
-        "得分后卫",
-        "主攻手",
-        "副攻手",
-        "二传手",
-        "自由人",
-        "队员",
-        "国脚",
-        "洋将",
-        "洋投",
-    ),
-)
+_COACHES = ("主帅", "主教练", "总教练", "教练", "队长")
+_OF_ANY_GAME = (*_COACHES, "助理教练", "领队", "队员", "球员", "球星", "外援", "国脚", "洋将")
+_OF_FOOTBALL = ("门将", "后卫", "边后卫", "中后卫", "中卫", "后腰", "中场", "前锋", "中锋", "边锋")
+_OF_BASKETBALL = ("小前锋", "大前锋", "主力前锋", "控卫", "控球后卫", "得分后卫")
+_OF_VOLLEYBALL = ("主攻手", "副攻手", "二传手", "自由人")
+_FIELDERS = ("捕手", "内野手", "外野手", "游击手", "一垒手", "二垒手", "三垒手")
+_OF_BASEBALL = ("投手", "先发投手", "洋投", *_FIELDERS, "打者", "强打", "重炮")
+_PLAYERS = (*_OF_ANY_GAME, *_OF_FOOTBALL, *_OF_BASKETBALL, *_OF_VOLLEYBALL, *_OF_BASEBALL)
 _LEGISLATORS, _ELECTORATES = ("立委", "立法委员"), "区域分民选任科深女男市县乡镇里界籍年名位"
 _FEDERATION = "总"  # 职总, 华总
 _LEAGUE, _SHORTEST_LEAGUE = "会", 4
@@ -129,7 +62,6 @@ _LONGEST_SHORT = 6
 _DECLARED = re.compile(
     f"[简下]称[:：]?(?:[“「]([{HAN}]{{2,{_LONGEST_SHORT}}})[”」]|([{HAN}]{{2,{_LONGEST_SHORT}}})[)）])"
 )
-_COACHES = ("主帅", "主教练", "总教练", "教练", "队长")
 
 
 def _paper(reading: Reading, end: int, floor: int) -> Body | None:
@@ -259,7 +191,7 @@ def _may_name_office(reading: Reading, word: Word) -> bool:
 
 def _team(reading: Reading, end: int, floor: int) -> Body | None:
     """火箭/n|主帅: at the head of a clause a name before what only a team has."""
-    word = reading.word_at(end - 1)
+    word = reading.word_at(end - 1) if reading.text.startswith(_PLAYERS, end) else None
     if word is None or word.span.end != end or word.span.start < floor or word.tag not in _TEAM_TAGS:
         return None
     name = word.span.of(reading.text)
@@ -267,18 +199,14 @@ def _team(reading: Reading, end: int, floor: int) -> Body | None:
     city = (
         before is not None and before.tag == "LOC" and before.span.start >= floor and word.tag in ("LOC", "ORG", "nz")
     )
-    if city and before is not None and reading.text.startswith(_PLAYERS, end) and name not in tables.places():
+    if city and before is not None and name not in tables.places():
         return Body(Span(before.span.start, end), "")  # 浙江|稠州|外援
     if before is not None and _is_team_of(reading, before, word, floor):
         return Body(Span(before.span.start, end), "")
     opens = reading.opens(word.span.start, floor) or reading.tag_at(word.span.start - 1) == "TIME"  # 今日|开拓者|球员
     plain = name in tables.name_context("no_team") or name in tables.role_prefixes() or name in tables.position_parts()
-    fits = (
-        _TEAM[0] <= len(name) <= _TEAM[1]
-        and not plain
-        and (name not in tables.places() or reading.text.startswith(_COACHES, end))  # 日本|球员
-        and reading.text.startswith(_PLAYERS, end)
-    )
+    national = name in tables.places() and not reading.text.startswith(_COACHES, end)  # 日本|球员
+    fits = _TEAM[0] <= len(name) <= _TEAM[1] and not plain and not national
     return Body(word.span, "") if fits and opens else None
 
 
@@ -288,7 +216,7 @@ def _is_team_of(reading: Reading, owner: Word, word: Word, floor: int) -> bool:
     opens = owner.tag == "ORG" and owner.span.start >= floor and reading.opens(owner.span.start, floor)
     name = word.span.of(reading.text)
     named = name not in tables.name_context("no_team") and name not in tables.nominals()
-    return own and opens and named and reading.text.startswith(_PLAYERS, word.span.end)
+    return own and opens and named
 
 
 def _caucus(reading: Reading, end: int, floor: int) -> Body | None:

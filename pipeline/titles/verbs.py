@@ -42,12 +42,12 @@ def status(reading: Reading, name: Name, link: str, group: Group) -> str | None:
     if len(link) > 24 or "分别" in link or "否" in link or OTHERS.search(link):
         return None
     for length in range(min(8, len(link)), 0, -1):
-        form, status = verbs.get(link[-length:], ("", ""))
+        form, held = verbs.get(link[-length:], ("", ""))
         ended = form == "become" and _is_post(group.posts[-1]) and closes(reading, group.stop)
         if (form == "subject" or ended) and (
             _SOFT.fullmatch(link[:-length]) or length > 1 and _leads(reading, name, link[:-length])
         ):
-            return "former" if status == "current" and _RANGE.search(link) else status
+            return "former" if held == "current" and _RANGE.search(link) else held
         if form == "copula" and _BEFORE_IS.fullmatch(link[:-length]) and closes(reading, group.stop):
             return "former" if link.startswith(_ONCE) else "current"
     before = object_verb(reading, name.span.start)

@@ -1,0 +1,98 @@
+"""Lines parted from what a page prints on the same line besides: its site, a day, a label, a dateline, bars.
+
+Takes the printed lines of a source, gives them with each of these on a line of its own, and paragraphs that share a
+line one by one. It drops only the blanks and dashes between, and parts no line of which nothing would be left.
+"""
+
+import re
+from collections.abc import Iterator
+
+from pipeline.layout.dateline import titled_dateline
+from pipeline.layout.lines import Line
+from pipeline.layout.mastheads import DAY, site_at_end
+
+_BARS, _LONGEST_BARS = re.compile(r"\s*\|[|\s]*\|\s*$"), 40
+_BULLET = re.compile(r"[•·●]\s{1,3}(?=\S{6})(?!.*[。；])")
+_GAP = re.compile("(?<=[。！？”])(?: {3,}|[ \u3000]*\u3000[ \u3000]*\u3000[ \u3000]*)(?=\\S)")
+_SHORTEST_PARAGRAPH, _OPENS, _BULLETED = 20, 2, 2
+_TITLED_LINES, _LONGEST_TITLE = 6, 40
+_DAY_IN_FRONT = re.compile(
+    rf"(?P<first>(?:date\s)?{DAY})\s{{1,3}}(?!.{{0,30}}(?:来源|來源|作者|编辑|星期|周[一二三四五六日]|记者|記者|[报報网網社版期]\s|第[0-9]))"
+    r"(?P<second>[㐀-鿿“「『《【][^。；]{9,60}$)"
+)
+_STAMP_BEHIND = re.compile(
+    rf"(?P<first>[^。；:：/]{{6,40}}?[㐀-鿿！？!?”」)）])\s{{0,3}}(?P<second>https?://\S{{4,60}}\s{{1,4}}{DAY}\s{{0,2}}[0-9]{{1,2}}:)"
+)
+_TITLE_LABEL = re.compile("(原标题[：:]|原標題[：:]|原题[：:]|标题[：:])\\s{0,4}(?=\\S)")
+
+
+def parted(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The lines, each with nothing but its own words."""
+    for part in (_without_bars, _without_site, _without_stamp, _without_label, _without_dateline, _each_paragraph):
+        lines = part(lines)
+    return lines
+
+
+def _without_site(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The first line parted from the name of the site that its page's title ends with."""
+    at = site_at_end(lines[0].text) if lines else 0
+    if not at:
+        return lines
+    first = lines[0].text
+    return (*lines[0].parted(at, len(first) - len(first[at:].lstrip("—-_|｜ "))), *lines[1:])
+
+
+def _without_stamp(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """A headline parted from the day that its page prints in front of it, or from the address and time behind it."""
+    for index, line in enumerate(lines[: min(_TITLED_LINES, len(lines) - 1)]):
+        found = _DAY_IN_FRONT.match(line.text) or _STAMP_BEHIND.match(line.text)
+        if found is not None:
+            return (*lines[:index], *line.parted(found.end("first"), found.start("second")), *lines[index + 1 :])
+    return lines
+
+
+def _without_bars(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Lines parted from the bars at their end, which a table of the page has left: 某地将有强降雨 | ||."""
+    return tuple(piece for line in lines for piece in _at_bars(line))
+
+
+def _at_bars(line: Line) -> Iterator[Line]:
+    found = _BARS.search(line.text, max(0, len(line.text) - _LONGEST_BARS))
+    if found is None or not line.text[: found.start()].strip("|-— "):
+        yield line
+    else:
+        yield from line.parted(found.start(), found.start() + len(found[0]) - len(found[0].lstrip()))
+
+
+def _without_label(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """原标题：…, • …: the headline parted from its bullet, and from its label where the page prints no other one."""
+    for at, line in enumerate(lines[: min(_BULLETED, len(lines) - 1)]):
+        if bullet := _BULLET.match(line.text):
+            return (*lines[:at], *line.parted(1, bullet.end()), *lines[at + 1 :])
+    label = _TITLE_LABEL.match(lines[0].text) if len(lines) > 1 else None
+    if label is None or len(lines[1].text) <= _LONGEST_TITLE and not lines[1].ends_sentence:
+        return lines
+    return (*lines[0].parted(len(label[1]), label.end()), *lines[1:])
+
+
+def _each_paragraph(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """…到会参观。   本届展览…: paragraphs on one line, parted where three blanks or more follow a stop."""
+    return tuple(piece for line in lines for piece in _pieces(line))
+
+
+def _pieces(line: Line) -> Iterator[Line]:
+    while (gap := _GAP.search(line.text, _SHORTEST_PARAGRAPH)) is not None:
+        first, line = line.parted(gap.start(), gap.end(), indent=_OPENS)
+        yield first
+    yield line
+
+
+def _without_dateline(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """A title parted from the dateline in front of it, as agencies print it: 某社某地7月21日电 题：…."""
+    index, at = next(
+        ((i, at) for i, line in enumerate(lines[:_TITLED_LINES]) if (at := titled_dateline(line.text))), (0, 0)
+    )
+    if not at:
+        return lines
+    opening = lines[index].text[:at].rstrip()
+    return (*lines[:index], *lines[index].parted(len(opening), at), *lines[index + 1 :])
