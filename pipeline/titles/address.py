@@ -92,7 +92,7 @@ def addressed(reading: Reading, places: Iterable[int] = ()) -> list[Name]:
             continue
         length = surname_length(text[start : start + 2])
         before = text[start] in "老小阿" and text[start + 1 : start + 2] in tables.surnames("single")
-        if before and _is_address_before(reading, index):
+        if before and start - 1 not in slots and _is_address_before(reading, index):
             found.append(Name(Span(start, start + 2), sure=True, form="address"))
         elif length and stop >= start + length and text[start + length : start + length + 1] in called:
             end = after.starting(text, start + length, reading.span.end)

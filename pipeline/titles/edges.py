@@ -17,6 +17,7 @@ _SPEAKS = ("作报告", "作了", "作工作", "作主旨", "作专题", "作交
 _STYLED = ("同志", "先生", "女士", "院士", "教授")
 _CHARGED = "因等涉犯被的等以和与曾已原将"
 _GIVEN = "能正同先"  # behind a post more often the last character of a name than the verb's adverb
+_ASPECTS = "得了着过"
 _WITH_VERB = 4
 _AUXILIARIES = "将已也均还曾更却都"
 _CREDITS = "摄文图绘"
@@ -58,7 +59,7 @@ _NEVER_LAST = frozenset("摄攝说称指答和同与及并作家墓端失等任�
 _GIVEN_TAGS = frozenset(("n", "nz", "a", "q", "TIME", "LOC", "PER", "s", "ad"))
 _CLAIMS = frozenset("指答")
 _FAMILIAR, _NOUNS_OF_SAYING = frozenset("小老阿"), ("学说", "小说", "传说")
-_TELLING = "诉来细直述解劝叙评演传据听申详胡瞎学小大高低老提訴宣声自人简名通戏谎假虚反质追询访责查审拷盘请借"
+_TELLING = "慰诉来细直述解劝叙评演传据听申详胡瞎学小大高低老提訴宣声自人简名通戏谎假虚反质追询访责查审拷盘请借"
 
 
 def tail(reading: Reading, text: str, end: int) -> int:
@@ -169,7 +170,9 @@ def _with_last(reading: Reading, span: Span) -> Span:
     """内塔尼亚/PER 胡说/v: the last character of a foreign name that the tagger left to the verb of speech."""
     end, text = span.end + 1, reading.text
     apart = tables.name_context("adverb") | tables.name_context("stop")
-    called = len(span.of(text)) <= _WHOLE and text[span.start] in tables.surnames("frequent")  # 对甲|来说
+    called = len(span.of(text)) <= _WHOLE and (  # 对甲|来说, 钟离秋|慰问
+        text[span.start] in tables.surnames("frequent") or surname_length(span.of(text)) == _PAIR
+    )
     torn = not called and not reading.is_boundary(end) and cue_at(text, end) and not cue_at(text, span.end)
     return Span(span.start, end) if torn and text[span.end] not in apart else span
 
@@ -229,6 +232,8 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
         return span
     if reading.char(span.end) == "时" and reading.char(span.end + 1) in "，,":
         return span  # 在会见秘书长穆萨|时，
+    if reading.tag_at(span.end) == "v" and reading.char(span.end + 1) in _ASPECTS:
+        return span  # 邬雪|摘得
     longer = Span(span.start, span.end + 1)
     if (in_slot or reading.text.startswith(_STYLED, longer.end)) and _is_given(reading, span.end):
         return longer

@@ -22,6 +22,7 @@ _CLOSING = frozenset("，,、。；;等和及")
 _FAMED = ("著名", "知名", "资深", "杰出")
 _HOLDING = frozenset(("担任", "兼任", "身兼", "现任", "同时也是", "也是"))
 _SINGLE = ("出品人", "制片人", "创始人", "发起人", "主持人", "召集人", "导演", "编剧", "主编")  # seldom many
+_TAKES, _PRONOUNS = ("担任", "出任", "兼任", "任"), frozenset("他她")
 _LONGEST_FIELD = 4  # characters of a field of work between a verb and a post
 _AGED = "、(?:现年|今年|时年)?[0-9]{1,3}岁的?"  # 队长、|33岁的老将甲
 _JOIN = re.compile(
@@ -174,7 +175,7 @@ def parted(text: str, groups: list[Group]) -> list[Group]:
     """曾任甲厂厂长，|乙会会长某某: the post of a verb's own clause is not the holder's who follows the next one."""
     found: list[Group] = []
     for at, group in enumerate(groups):
-        cut = _last_pause(text, group.posts)
+        cut = _last_pause(text, group.posts) or _of_pronoun(text, group)
         named = at + 1 < len(groups) and groups[at + 1].names and groups[at + 1].start == group.stop
         if cut and named and _has_verb(text, group):
             found += [Group(group.posts[:cut], []), Group(group.posts[cut:], [])]
@@ -186,6 +187,12 @@ def parted(text: str, groups: list[Group]) -> list[Group]:
 def _last_pause(text: str, posts: list[Post]) -> int:
     """Index of the last post with a comma before it, 0 if there is none."""
     return next((at for at in range(len(posts) - 1, 0, -1) if text[posts[at].start - 1] in ",，"), 0)
+
+
+def _of_pronoun(text: str, group: Group) -> int:
+    """由他担任组长、|总工程师某某任副组长: 1 where a pronoun holds the first post, 0 where none does."""
+    first = next((group.first - len(verb) for verb in _TAKES if text.endswith(verb, 0, group.first)), 0)
+    return int(len(group.posts) > 1 and first > 0 and text[first - 1] in _PRONOUNS)
 
 
 def _has_verb(text: str, group: Group) -> bool:

@@ -16,7 +16,7 @@ from pipeline.titles.heads import after_place, heads, is_inside_name
 from pipeline.titles.name import surname_length
 from pipeline.titles.owners import owner, recut, status_before
 from pipeline.titles.reading import Reading
-from pipeline.titles.shared import abroad, branded, is_committee, may_go_on, same_end, shared_level
+from pipeline.titles.shared import abroad, branded, is_committee, may_go_on, same_end, shared_level, stationed
 from pipeline.titles.unnamed import party_of
 from pipeline.values import dataclass
 
@@ -132,6 +132,7 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         start, organization = _without_unit(reading, start, organization)
         start, organization = _without_field(reading, start, core, organization, kind)
         start, organization, former = recut(reading, start, organization)
+        start, organization = stationed(reading, start, end - 1, organization)
         status = "former" if former else status
     if kind == "state" and organization is not None:
         start, organization = abroad(reading, start, organization, floor)

@@ -22,7 +22,7 @@ _SHOP, _OWNER = "店", "东"
 _UNITS, _SOCIETY = "局处院署厅所场站馆厂课", "会"
 _ON_DUTY = frozenset(("值班", "带班", "当班", "驻村", "驻点", "现场"))  # 值班|所长
 _CHIEF, _BRANCH_CHIEF = "长", "分局长"
-_STATIONED = "驻"
+_STATIONED, _GROUPS = "驻", ("纪检监察组", "纪检组", "监察组", "纪检监察工委")
 _LONGEST_PLACE = 6
 _COMMITTEES = ("村委会", "居委会", "村民委员会")
 _CHIEFS = (
@@ -50,6 +50,15 @@ _BRAND = re.compile(
     "(?<![A-Za-z0-9])(?:[A-Z][A-Za-z0-9.&]*[a-z][A-Za-z0-9.&]+|[A-Z]{4,12})(?: [A-Z][A-Za-z0-9.&]+){0,2}$"
 )
 _LONGEST_BRAND = 30
+
+
+def stationed(reading: Reading, start: int, core: int, body: Body) -> tuple[int, Body]:
+    """省纪委驻省教育厅纪检监察组|组长: the group of inspectors in a body is none of its posts, and no part of it."""
+    end = next((body.span.end + len(group) for group in _GROUPS if reading.text.startswith(group, body.span.end)), 0)
+    sent = reading.char(body.span.start - 1) == _STATIONED
+    if not body.span.end < end <= core or not (sent or _STATIONED in body.span.of(reading.text)):
+        return start, body
+    return end, Body(Span(body.span.start - sent, end), "unit")
 
 
 def abroad(reading: Reading, start: int, body: Body, floor: int) -> tuple[int, Body | None]:

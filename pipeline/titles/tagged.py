@@ -32,6 +32,7 @@ _TOWARD = frozenset("向对跟与和给替让为")
 _RANKS = frozenset("副代老小")
 _TOWARDS = "向于"  # surnames, and prepositions before a name
 _SHORT_PART = 2
+_RARE = frozenset(("a", "n", "nz", "nr", "nw"))  # tags of a surname that stands alone
 _COURTS = ("法庭", "法院")
 _REPORTERS = ("记者", "通讯员", "编辑", "实习生")
 _WHOLE = 3
@@ -60,6 +61,7 @@ def tagged(reading: Reading, places: list[int]) -> list[Name]:
             last += 1
         span = edges.with_given(reading, Span(word.span.start, reading.words[last].span.end))
         free = last + 1
+        span = _with_rare(reading, span, known)
         address = _with_title(reading, span, known)
         if address is not None:
             found.append(address)
@@ -75,6 +77,14 @@ def tagged(reading: Reading, places: list[int]) -> list[Name]:
             continue
         found.extend(_checked(reading, span, span.start in known))
     return found
+
+
+def _with_rare(reading: Reading, span: Span, places: frozenset[int]) -> Span:
+    """主任|仝/a 小利/PER: a surname that the tagger left alone between a post and a given name."""
+    first = span.start - 1
+    torn = first in places and span.end - span.start == _SHORT_PART and reading.tag_at(first) in _RARE
+    torn = torn and reading.is_boundary(first) and surname_length(reading.text[first]) == 1
+    return Span(first, span.end) if torn and not surname_length(span.of(reading.text)) else span
 
 
 def _behind_kin(reading: Reading, span: Span) -> Span:
