@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from pipeline.spans import Span
 from pipeline.titles import tables
-from pipeline.titles.glued import ENTITIES
+from pipeline.titles.glued import DISTRICTS, ENTITIES
 from pipeline.titles.name import DOT_SET, is_han, surname_length
 from pipeline.titles.rejoined import rejoined, with_compound
 from pipeline.tokens import Word
@@ -43,7 +43,6 @@ _OF_FEDERATIONS = (
     *("主席", "副主席", "会长", "副会长", "秘书长", "总会长", "副总会长", "总秘书", "总财政"),
     *("署理主席", "署理会长", "署理总会长", "永久名誉会长", "永久荣誉会长", "名誉会长", "荣誉会长"),
 )
-_RULED = "省市县区旗州盟乡镇村"
 
 
 def joined(text: str, words: Sequence[Word]) -> list[Word]:
@@ -336,7 +335,7 @@ def _is_ruled(text: str, words: Sequence[Word], at: int) -> bool:
     if words[at].tag != "PER" or at + 2 >= len(words) or words[at + 2].tag != "PER":
         return False
     chief = words[at + 1].span.of(text)
-    chief_of = len(chief) == _PAIR and chief[0] in _RULED and chief[1] == "长"
+    chief_of = len(chief) == _PAIR and chief[0] in DISTRICTS and chief[1] == "长"
     pair = words[at].span.end - words[at].span.start == _PAIR
     return pair and (chief_of or chief in tables.name_context("people_of"))
 
