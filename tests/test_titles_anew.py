@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.titles_told import held, read, roles
+from tests.titles_told import held, people, read, roles
 
 Posts = set[tuple[str, str | None]]
 
@@ -137,6 +137,51 @@ RESUME = (
             id="post-of-a-pronoun",
         ),
         pytest.param("塔米尔贸易代表龚远发表声明。", "龚远", {("贸易代表", "塔米尔")}, id="trade-representative"),
+        pytest.param("總統府祕書長龔蘭到場。", "龔蘭", {("祕書長", "總統府")}, id="祕-is-a-variant"),
+        pytest.param(
+            "今日集會，要求食物及衞生局局長龔蘭處理。", "龔蘭", {("局長", "食物及衞生局")}, id="要求-is-no-body"
+        ),
+        pytest.param(
+            "新任者姓名、級職及簡歷:龔遠文、青北電子(股)公司副總經理暨財務長",
+            "龔遠文",
+            {("副總經理", "青北電子(股)公司"), ("財務長", "青北電子(股)公司")},
+            id="form-of-an-exchange",
+        ),
+        pytest.param("〔記者龔國文／南泉報導〕天氣轉涼。", "龔國文", {("記者", None)}, id="文-and-a-slash"),
+        pytest.param("青河学会副会长龚鸿发来贺信。", "龚鸿", {("副会长", "青河学会")}, id="发来"),
+        pytest.param(
+            "青河大学原校长饶子和院士出席。", "饶子和", {("校长", "青河大学"), ("院士", None)}, id="和-in-a-name"
+        ),
+        pytest.param("省财政厅二处原处长金中等人被查。", "金中", {("处长", "省财政厅二处")}, id="等人"),
+        pytest.param(
+            "青河企业协会会长，第十二届全国政协委员，青河研究中心原副主任、研究员龚远明到会。",
+            "龚远明",
+            {
+                ("会长", "青河企业协会"),
+                ("第十二届全国政协委员", None),
+                ("副主任", "青河研究中心"),
+                ("研究员", "青河研究中心"),
+            },
+            id="deputy-between-offices",
+        ),
+        pytest.param(
+            "青河大学党委书记龚远明也曾任省体育局局长，南岭大学党委书记（副部级）高宁到会。",
+            "高宁",
+            {("党委书记", "南岭大学")},
+            id="rank-in-brackets-before-a-name",
+        ),
+        pytest.param(
+            "参议院军事委员会主席参议员詹姆斯·霍夫说。",
+            "詹姆斯·霍夫",
+            {("主席", "参议院军事委员会"), ("参议员", None)},
+            id="chair-and-senator",
+        ),
+        pytest.param("清石乡党委龚远明书记到会。", "龚远明", {("书记", "清石乡党委")}, id="secretary-behind-his-name"),
+        pytest.param("教育部教师工作司司长龚远明到会。", "龚远明", {("司长", "教育部教师工作司")}, id="教师-in-a-body"),
+        pytest.param(
+            "第十旅二十八团政治委员龚远明到会。", "龚远明", {("政治委员", "第十旅二十八团")}, id="numbered-unit"
+        ),
+        pytest.param("清河军区公安军政治委员龚远明到会。", "龚远明", {("政治委员", "清河军区公安军")}, id="公安军"),
         pytest.param("在总监票人龚远明主持下投票。", "龚远明", {("总监票人", None)}, id="teller"),
         pytest.param("北岭村党委书记龚元成作报告。", "龚元成", {("党委书记", "北岭村")}, id="作报告"),
         pytest.param(
@@ -168,3 +213,17 @@ def test_company_behind_its_noun_is_nobody() -> None:
 def test_dash_is_looked_for_inside_the_body_alone() -> None:
     """A short body at the head of a text whose dash stands far behind it once gave an empty name."""
     assert read("中评社电，邀请两位企业家─青河工艺股份有限公司董事长龚兰到场。").people
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        pytest.param("陳蘭在高雄市長任內很忙。", {"陳蘭"}, id="任內"),
+        pytest.param("傳出柯一度大怒。", set(), id="一度"),
+        pytest.param("北檢起訴劉進明，劉男日前聲請。", {"劉進明"}, id="man-of-the-surname"),
+        pytest.param("法院裁定陳男交保。", set(), id="man-without-a-name"),
+        pytest.param("程远先生之孙程黎生教授到会。", {"程远", "程黎生"}, id="grandson"),
+    ],
+)
+def test_who_is_named(text: str, want: set[str]) -> None:
+    assert people(text) == want

@@ -63,6 +63,11 @@ _UPPER = frozenset(
 )
 _NEAR_DOT = 5
 _SOME_FIRM, _LONGEST_SOME = re.compile(f"某[{HAN}]{{0,8}}(?:企业|厂家|商家|药企|车企|房企|民企|国企|央企)$"), 12
+_NUMBERED = re.compile(  # 独立第二师, 四十四军一三一师
+    "(?:独立|新编|暂编|教导|步兵|骑兵|炮兵)?(?:第?[一二三四五六七八九十百零〇0-9]{1,5}"
+    "(?:野战军|集团军|军分区|纵队|支队|军|师|旅|团|营|连)){1,5}$"
+)
+_LONGEST_NUMBERED = 24
 _OF_BUREAUS = frozenset(("分局", "支局", "分队"))
 _NUMBERS = "一二三四五六七八九十"
 _UNITS = frozenset(("大队", "车队", "中队", "支队", "分队", "总队", *_NUMBERS))  # 三|大队, 三十|一中
@@ -88,9 +93,8 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
     deictic = _deictic(reading, end, floor)
     if deictic is not None:
         return deictic
-    unnamed = _SOME_FIRM.search(reading.text, max(floor, end - _LONGEST_SOME), end) if head is None else None
-    if unnamed is not None:
-        return Body(Span(max(_leftmost(reading, unnamed.start(), floor, False), floor), end), "company")
+    if head is None and (formed := _by_form(reading, entity, end, floor)) is not None:
+        return formed
     if head is None and (entity is None or reading.text[slice(*entity.span)] in tables.ethnic_groups()):
         return None
     key = tables.organization_heads().labels[reading.text[head:end]] if head is not None else ""
@@ -114,6 +118,17 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
     if beginnings.is_none(reading, span) or not key and is_kind(span.of(reading.text)):
         return None
     return Body(span, key, nominal=is_nominal(reading, span))
+
+
+def _by_form(reading: Reading, entity: Word | None, end: int, floor: int) -> Body | None:
+    """某地某房企, 四十四军一三一师: a body without a head noun that its form shows."""
+    unnamed = _SOME_FIRM.search(reading.text, max(floor, end - _LONGEST_SOME), end)
+    if unnamed is not None:
+        return Body(Span(max(_leftmost(reading, unnamed.start(), floor, False), floor), end), "company")
+    numbered = _NUMBERED.search(reading.text, max(floor, end - _LONGEST_NUMBERED), end) if entity is None else None
+    if numbered is None or not reading.is_boundary(numbered.start()):
+        return None
+    return Body(Span(*numbered.span()), "military")
 
 
 def _is_bank(key: str, entity: Word | None) -> bool:

@@ -4,6 +4,8 @@ Takes a reading and the span of a name, gives how much to cut or the whole name.
 often the word after a name, unless what follows cannot do without them.
 """
 
+import re
+
 from pipeline.spans import Span
 from pipeline.titles import elements, foreign, tables
 from pipeline.titles.name import PREDICATE, cue_at, is_han, surname_length
@@ -20,7 +22,9 @@ _GIVEN = "能正同先"  # behind a post more often the last character of a name
 _ASPECTS = "得了着过"
 _WITH_VERB = 4
 _AUXILIARIES = "将已也均还曾更却都"
-_CREDITS = "摄文图绘"
+_REPORTED = re.compile("[\u3400-\u9fff]{1,8}(?:报[道导]|[讯电])")
+_SENT, _MESSAGE = "发", re.compile("(?:来|去|送|出)了?(?:[贺唁慰信视短消祝致邀请通]|一)")
+_CREDITS, _SLASHES = "摄文图绘", "/／"
 _OF_HOME = "的里中有门人境住属长"  # 甲|家|的, but 董事长|石哲家/PER 指出
 _DOING = "作做致"
 _DEEDS = (
@@ -67,6 +71,8 @@ def tail(reading: Reading, text: str, end: int) -> int:
     after = reading.char(end)
     if text[-1] == "会" and tables.appellations("office").starting(reading.text, end, reading.span.end) is not None:
         return 0  # 陈小会|书记
+    if after in _SLASHES and _REPORTED.match(reading.text, end + 1):
+        return 0  # 记者杨国文／某地报导
     if speaking := _as_for(text, after):
         return speaking
     if len(text) == _WHOLE and surname_length(text) == 1 and cue_at(reading.text, end - 1):
@@ -78,14 +84,20 @@ def tail(reading: Reading, text: str, end: int) -> int:
     called = text[0] in _FAMILIAR and len(text) == _WHOLE and surname_length(text[1:]) == 1
     if called and text[-1] in tables.name_context("adverb") and reading.tag_at(end) in PREDICATE:
         return 1  # 小陈|正/PER 紧盯
-    if len(text) == _WHOLE and text[1] == "老" and surname_length(text) == 1 and _is_elder(reading, text, end):
-        return 1  # 向吴老|敬/PER 献
-    if len(text) == _WHOLE and _is_at_home(reading, end - _WHOLE, end - 1):
-        return 1  # 村民李川|家/PER 卖了
-    if len(text) > _PAIR and text[-1] in _DOING and reading.text.startswith(_DEEDS, end):
-        return 1  # 罗秀|作/PER 报告
+    elder = len(text) == _WHOLE and text[1] == "老" and surname_length(text) == 1 and _is_elder(reading, text, end)
+    if elder or len(text) == _WHOLE and _is_at_home(reading, end - _WHOLE, end - 1):
+        return 1  # 向吴老|敬/PER 献, 村民李川|家/PER 卖了
+    if len(text) > _PAIR and _is_doing(reading, text[-1], end):
+        return 1
     foreign_name = len(text) > _WHOLE and foreign.sounds(text[:-1])
     return int(_has_tail(text, after) or foreign_name and foreign.begins_verb(reading, end))
+
+
+def _is_doing(reading: Reading, char: str, end: int) -> bool:
+    """罗秀|作/PER 报告, 邵鸿|发/PER 来贺信: whether the last character of a tagged name begins what somebody does."""
+    if char in _DOING and reading.text.startswith(_DEEDS, end):
+        return True
+    return char in _SENT and _MESSAGE.match(reading.text, end) is not None
 
 
 def _as_for(text: str, after: str) -> int:
@@ -134,7 +146,7 @@ def _has_tail(text: str, after: str) -> bool:
     shot = (
         len(text) > 2 and text[-1] == "摄" and (not is_han(after) or after in _AFTER_CREDITS)
     )  # 记者王强|摄。, 王涵|摄据了解
-    shot = shot or len(text) > 2 and text[-1] in "文图" and after in "/／"  # 通讯员艺娟|文/图
+    shot = shot or len(text) > 2 and text[-1] in "文图" and after in _SLASHES  # 通讯员艺娟|文/图
     shot = shot or len(text) > 2 and text[-1] in "编校审" and after in ":："  # 张敏|编：季佩佩
     return shot or home or formerly or len(text) > 2 and text[-1] in tables.name_context("tail")
 
@@ -245,17 +257,19 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
     return longer if _is_torn(reading, span, length) else span
 
 
+def _is_styled(reading: Reading, start: int) -> bool:
+    """院士|出席: a form of address without a name behind it, so that it belongs to the name before."""
+    end = next((start + len(word) for word in _STYLED if reading.text.startswith(word, start)), None)
+    return end is not None and (not is_han(reading.char(end)) or reading.tag_at(end) in PREDICATE)
+
+
 def _is_torn(reading: Reading, span: Span, length: int) -> bool:
     """Whether the word of one character behind a short name belongs to it, by what stands around it."""
     char = reading.text[span.end]
     if char in "和与同月" and reading.char(span.end + 1) in "，,。；;)）":
         return True  # 教练：陈忠/PER 和/c，
-    if char == "和" and reading.char(span.start - 1) == "、" and _ends_list(reading, span.end + 1):
-        return True  # 马晓山、林忠/PER 和/c 出席
-    if char == "和" and reading.char(span.start - 1) == "从" and reading.char(span.end + 1) == "到":
-        return True  # 从林忠/PER 和/c 到某某
-    if char == "和" and cue_at(reading.text, span.end + 1, shortest=_PAIR):
-        return True  # 包信/PER 和/c 指出
+    if char == "和" and _is_he(reading, span):
+        return True
     cued = cue_at(reading.text, span.end + 1) and not cue_at(reading.text, span.end)
     if is_han(char) and cued and char not in tables.name_context("adverb"):
         return True  # 林松/PER 年/n 介绍
@@ -272,6 +286,19 @@ def _is_torn(reading: Reading, span: Span, length: int) -> bool:
     if tag == "v" and (whole or reading.char(span.end + 1) in _DIRECTIONS):
         return False  # 司徒雷|扑出, 马镇|扑出
     return tag in _LAST_TAGS and reading.tag_at(span.end + 1) in PREDICATE
+
+
+def _is_he(reading: Reading, span: Span) -> bool:
+    """Whether 和 behind a short name is its last character, since nobody else can follow it."""
+    after, before = span.end + 1, reading.char(span.start - 1)
+    return (
+        _is_styled(reading, after)  # 校长饶子/PER 和/c 院士/n 出席
+        or before == "、"
+        and _ends_list(reading, after)  # 马晓山、林忠/PER 和/c 出席
+        or before == "从"
+        and reading.char(after) == "到"  # 从林忠/PER 和/c 到某某
+        or cue_at(reading.text, after, shortest=_PAIR)  # 包信/PER 和/c 指出
+    )
 
 
 def _ends_list(reading: Reading, at: int) -> bool:

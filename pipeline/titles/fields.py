@@ -25,7 +25,8 @@ _LONGEST_PRIZE, _LONGEST_NOUN = 16, 4
 _CHAIR = "讲座教授"
 _MAKERS, _LONGEST_NAME = ("通讯员", "记者", "编辑", "实习生", "摄影"), 3
 _NAMING = frozenset(("n", "nz", "nw", "ORG", "LOC", "PER", "j", "a"))
-_UNITS = frozenset("排连营团旅师军")
+_OF_ARMIES = ("公安", "志愿", "集团", "野战", "解放", "义勇", "红")  # 公安|军
+_UNITS, _NUMBERS = frozenset("排连营团旅师军"), frozenset("一二三四五六七八九十百0123456789")
 _OF_UNITS = tuple(
     deputy + lead
     for deputy in ("", "副")
@@ -78,7 +79,8 @@ def nouns_before(reading: Reading, start: int, floor: int) -> int:
 def is_unit(reading: Reading, span: Span, start: int) -> bool:
     """排长、|连/d|政治指导员, 第八旅|营|副教导员: a kind of unit without a number, in front of who leads it."""
     text = reading.text
-    return text[slice(*span)] in _UNITS and span.end == start and text.startswith(_OF_UNITS, start)
+    numbered = text[span.start - 1 : span.start] in _NUMBERS or text.endswith(_OF_ARMIES, 0, span.start)
+    return text[slice(*span)] in _UNITS and span.end == start and text.startswith(_OF_UNITS, start) and not numbered
 
 
 def _names_field(reading: Reading, span: Span) -> bool:

@@ -31,6 +31,8 @@ _SUCH = re.compile(
     "等(?:[0-9〇零一二三四五六七八九十百两几多数]{1,4}余?[名位个])?(?:著名|知名|优秀|资深|老一辈|[主承协]办方|[主承协]办单位|各方|校方|店方|资方|厂方|中国|我国|一批|多位|多名)*$"
 )
 _MARKS = frozenset(":：/／|｜丨")
+_COMMITTEES = ("党委", "党组", "党工委", "工委", "党总支", "总支", "党支部", "支部", "纪委", "团委")
+_SECRETARY = "书记"
 _OLD = "老"  # 甲老院士的精神
 _AFTER = PREDICATE | {"k", "f"}
 
@@ -162,6 +164,7 @@ def _owner(reading: Reading, name: Span, post: Post) -> Body | None:
     if (employer := employers.worked_at(reading, name.start)) is not None:
         return employer
     body = bodies.ending_at(reading, end, reading.floor)
+    body = body if body is not None and body.key else _committee(reading, end, post)
     if body is None or not body.key:
         return None
     if post.kind == "staff":
@@ -170,6 +173,15 @@ def _owner(reading: Reading, name: Span, post: Post) -> Body | None:
     if tables.head_rows()[body.key].reach == "place":
         return body if post.span.of(reading.text).endswith(body.span.of(reading.text)[-1] + "长") else None
     return body
+
+
+def _committee(reading: Reading, end: int, post: Post) -> Body | None:
+    """某乡党委|甲书记: a committee of a body, in front of the name of its secretary."""
+    committee = next((word for word in _COMMITTEES if reading.text.endswith(word, reading.floor, end)), "")
+    if not committee or not post.span.of(reading.text).endswith(_SECRETARY):
+        return None
+    upper = bodies.ending_at(reading, end - len(committee), reading.floor)
+    return Body(Span(upper.span.start, end), "committee") if upper is not None else None
 
 
 def inherited(text: str, post: Post, bodies_before: list[Body | None]) -> Body | None:

@@ -33,6 +33,7 @@ _CALLS = frozenset(
 )  # 行长|为|甲
 _FILLED = frozenset(("由", "将由", "一职由", "职务由", "一职将由"))
 _DASHES = ("——", "—")
+_FORM, _LONGEST_FORM = re.compile("(?:姓名|级职|职务|简历|职称)[:：]$"), 6  # 新任者姓名、级职:|某某、某公司协理
 _PAUSE, _APART = frozenset(",，"), frozenset(",，的")  # 曾任甲镇镇长的|县议员乙
 _AUTHOR = re.compile("[ \u3000]*[（(【]?(?:本文)?作者(?:系|为|是|单位[:：]|[:：])")
 
@@ -344,6 +345,8 @@ class Unit:
         closes = verbs.closes(self.reading, group.stop) and next_name != group.stop
         heads = self.reading.char(name.span.start - 1) in "\n。！？；;、:：　 叫—（(" or end != name.span.end
         if gap == "" and end != name.span.end:
+            return closes
+        if gap == "、" and _FORM.search(self.text, max(0, name.span.start - _LONGEST_FORM), name.span.start):
             return closes
         if gap in _DASHES and heads:
             return closes or self.reading.char(group.stop) in gap  # 甲——某植物园的园艺师——

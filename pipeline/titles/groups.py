@@ -22,6 +22,7 @@ _CLOSING = frozenset("，,、。；;等和及")
 _FAMED = ("著名", "知名", "资深", "杰出")
 _HOLDING = frozenset(("担任", "兼任", "身兼", "现任", "同时也是", "也是"))
 _SINGLE = ("出品人", "制片人", "创始人", "发起人", "主持人", "召集人", "导演", "编剧", "主编")  # seldom many
+_RANKED = re.compile("(?:[(（][^()（）\n]{1,8}[)）])?")  # 党委书记（副部级）|某某
 _TAKES, _PRONOUNS = ("担任", "出任", "兼任", "任"), frozenset("他她")
 _LONGEST_FIELD = 4  # characters of a field of work between a verb and a post
 _AGED = "、(?:现年|今年|时年)?[0-9]{1,3}岁的?"  # 队长、|33岁的老将甲
@@ -117,8 +118,14 @@ def _resumes(text: str, group: Group, post: Post, named: bool) -> bool:
         return True  # 某校退休高级教师，著名|书法家甲
     if last.kind == "staff" and len(group.posts) > 1 and group.posts[0].organization is not None:
         return post.kind == "office" and _opens_with_body(post)  # 甲中心主任、教授，|乙会理事
-    if last.kind != "office":
-        return False
+    return last.kind == "office" and _adds(text, post)
+
+
+def _adds(text: str, post: Post) -> bool:
+    """Whether a title behind the comma of an office goes on with the same holder's."""
+    if post.kind == "deputy":
+        bare = post.start == post.span.start  # 某会会长，|全国政协委员，
+        return bare and text[post.span.end : post.span.end + 1] in ",，"
     its = text[post.start] == "其"  # 担任协调员，其|成员有乙
     qualified = post.organization is None and post.start < post.span.start and not its  # …主席，著名|作家甲
     return qualified or post.organization is not None and post.kind in ("office", "staff")
@@ -176,7 +183,8 @@ def parted(text: str, groups: list[Group]) -> list[Group]:
     found: list[Group] = []
     for at, group in enumerate(groups):
         cut = _last_pause(text, group.posts) or _of_pronoun(text, group)
-        named = at + 1 < len(groups) and groups[at + 1].names and groups[at + 1].start == group.stop
+        after = groups[at + 1] if at + 1 < len(groups) and groups[at + 1].names else None
+        named = after is not None and _RANKED.fullmatch(text, group.stop, after.start)
         if cut and named and _has_verb(text, group):
             found += [Group(group.posts[:cut], []), Group(group.posts[cut:], [])]
         else:

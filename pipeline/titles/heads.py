@@ -27,6 +27,7 @@ _LONGEST_DEGREE = 16
 _SCHOLARLY = ("博士", "硕士")
 _SCHOLAR = "学家"
 _NUMBERS = "一二三四五六七八九十0123456789"
+_UNIT_ENDS = "局厅站部处署会科课室司所队股"
 _LEADING_TO_DEED = frozenset(("TIME", "r", "d"))
 _MEMBER, _DISTRICT, _PARTY = "议员", "区", "党"
 _OF_SUBJECT = "系主任"
@@ -63,6 +64,7 @@ _CORPS = ("大队", "支队", "中队", "总队", "分队")
 _CHIEFS, _CHIEF = ("首席",), re.compile("首席[\u3400-\u9fff]{2,8}?官")  # 首席可持续发展官
 ELECTED = ("国会议员", "州议员")
 OF_CHAMBER = ("联邦众议员", "联邦参议员", "众议员", "参议员")
+_CHAIRS, _SEATS = ("主席", "议长", "领袖"), frozenset((*OF_CHAMBER, "参议", "众议"))
 
 
 def _is_faith(reading: Reading, start: int, end: int) -> bool:
@@ -149,7 +151,7 @@ def _heads_on(reading: Reading, end: int) -> bool:
         width = end - word.span.start
         if width == 1 and _is_doubled(reading, word.span.start):
             return True  # 特首|政策组|组长
-        if head is not None and (end - head > 1 or width > 2 and reading.text[end - 1] in "局厅站部处署会科课室"):
+        if head is not None and (end - head > 1 or width > 2 and reading.text[end - 1] in _UNIT_ENDS):
             return True
     return False
 
@@ -257,8 +259,9 @@ def _is_field_of(reading: Reading, before: tuple[int, int], begin: int) -> bool:
 
 
 def _lead_both(reading: Reading, one: tuple[int, int], other: tuple[int, int]) -> bool:
-    """董事长|总经理: two heads side by side of those who lead a body."""
-    return reading.text[slice(*one)] in _LEADERS and reading.text[slice(*other)] in _LEADERS
+    """董事长|总经理, 主席|参议员: two heads side by side of one holder."""
+    first, second = reading.text[slice(*one)], reading.text[slice(*other)]
+    return first in _LEADERS and second in _LEADERS or first.endswith(_CHAIRS) and second in _SEATS
 
 
 def _acts_for(reading: Reading, head: tuple[int, int], behind: int) -> bool:

@@ -32,6 +32,7 @@ _STATE = frozenset(("", "government", "department"))
 _INNER = ("党组", "书记处", "常务理事", "机关党委", "党委", "党总支", "纪委", "团委", "工会", "妇联")
 _SECRETARIES = ("秘书长", "副秘书长")
 _COMMITTEE, _ASSEMBLY, _OF_ASSEMBLY = "committee", "assembly", "议长"
+_SEATS, _PANEL = frozenset(("参议员", "众议员", "议员", "联邦参议员", "联邦众议员")), "委员会"
 _STATIONED = "驻"  # 驻华代表
 _COUNTERS, _SEVERAL_OF = frozenset("任位名"), frozenset("两二三四五六七八九十23456789")
 _SIDE = "方"  # 澳方代表
@@ -80,6 +81,8 @@ def is_free(text: str, post: Post, organization: Body | None = None) -> bool:
         return True  # 中央政治局委员、|外交部长
     if post.kind in LABELS or post.kind in ("deputy", "party") or post.span.of(text).endswith(_HONOURS):
         return True
+    if organization is not None and post.span.of(text) in _SEATS and organization.span.of(text).endswith(_PANEL):
+        return True  # 参议院某委员会主席、|参议员甲
     calling = is_calling(text, post)
     retired = post.span.of(text).startswith(_RETIRED)
     return post.organization is None and (post.kind == "resident" or calling or retired)

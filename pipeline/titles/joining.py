@@ -15,7 +15,7 @@ from pipeline.titles.rejoined import rejoined, with_compound
 from pipeline.tokens import Word
 
 _OPENERS, _CLOSERS = "（(", "）)"
-_GROUPS = frozenset(("集团", "控股", "股份"))  # in brackets in the name of a company
+_GROUPS = frozenset(("集团", "控股", "股份", "股"))  # in brackets in the name of a company
 _LONGEST_PLACE = 6
 _BRANCHED = frozenset(("company", "bank", "social_organization", "business", "factory"))
 _NAMING = frozenset(("ORG", "LOC", "PER", "n", "nz", "vn", "j"))

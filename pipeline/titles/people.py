@@ -25,7 +25,8 @@ from pipeline.tokens import Words
 
 Lead = Callable[[Span], float]
 _BLANKS = str.maketrans("", "", " \u3000\u00a0\t")
-_SEAT = "议员"
+_SEAT, _SEXES = "议员", frozenset("男女")
+_DOTS = "[·•・‧．]"
 _AUTHOR = "作者"  # says nothing of somebody who is called 记者 as well
 _MAKERS = ("记者", "通讯员", "编辑", "摄影", "责编", "作者")
 _LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝ")
@@ -160,7 +161,7 @@ class Gathering:
     def _whole(self, names: list[Name]) -> tuple[list[Name], dict[Span, Span]]:
         """Names without pieces of longer ones (木格 in 乌云其木格), and which beginnings of names were made whole."""
         long = {self._text(name.span) for name in names if name.form == "full" and name.span.end - name.span.start > 2}
-        long |= {part for name in long for part in re.split("[·•・‧]", name) if len(part) > _SHORT_PART}
+        long |= {part for name in long for part in re.split(_DOTS, name) if len(part) > _SHORT_PART}
         places = set(occurrences(self._document.text, long))
         cover = Cover(places)
         starts = {place.start: place for place in places}
@@ -205,6 +206,8 @@ class Gathering:
             before = []
         else:
             before = [known for known in before if not self._only_signs(known)]
+        if title in _SEXES and len(before) != 1:
+            return  # 冯女: nobody without a name
         if len(before) == 1 and text not in self.individuals:
             self.individuals[before[0]].spans.add(name.span)
             self.at[name.span] = before[0]
@@ -241,7 +244,7 @@ class Gathering:
         """贝克 and 汤姆 for 汤姆·贝克, 东珠 for 才让东珠 where it is read as a name: if one full name has the part."""
         owners: dict[str, list[str]] = {}
         for name in self.individuals:
-            parts = re.split("[·•・‧ -]", name)
+            parts = re.split(f"{_DOTS}|[ -]", name)
             known = {parts[0], parts[-1]} if len(parts) > 1 else self.individuals.keys() & set(pieces(name))
             for part in known - {name}:
                 if len(part) > 1:

@@ -39,6 +39,7 @@ _DEEDS = frozenset(("v", "vn", "vd", "d", "ad"))
 _OF_AGENTS = "把被向"  # 渔民|海生|把网撒下去
 _WORDS = frozenset(("n", "v", "vn", "a", "an", "ad", "d", "t", "u", "s"))
 _HONOURED = ("拿督", "拿督斯里", "丹斯里", "拿汀", "爵士")
+_AND_OTHERS = ("等人", "等同志")
 _LIGHT = frozenset("则也亦还又便就都均却仍已曾即将再才")
 _LEADS = " \u3000:：｜|丨/／"
 _COMPLEMENTS = frozenset("上来去给到往向回出入起过了着")
@@ -377,6 +378,8 @@ def _closing(reading: Reading, end: int, told: bool) -> int:
         return 4
     if told:
         return 5
+    if reading.text.startswith(_AND_OTHERS, end):
+        return 4  # 处长|金/n 中等人/n
     if reading.text.startswith(tables.context_words("rank"), end):
         return 4  # 副主任|关/v 山飞/n 海军少将
     if reading.char(end) in _LIGHT and reading.is_boundary(end + 1) and reading.tag_at(end + 1) in PREDICATE:

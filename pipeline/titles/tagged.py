@@ -32,6 +32,8 @@ _TOWARD = frozenset("向对跟与和给替让为")
 _RANKS = frozenset("副代老小")
 _TOWARDS = "向于"  # surnames, and prepositions before a name
 _SHORT_PART = 2
+_SEXES = frozenset("男女")
+_ADVERBS = frozenset(("一度", "一再", "一向", "一直", "曾经", "已经", "再度", "再次"))
 _RARE = frozenset(("a", "n", "nz", "nr", "nw"))  # tags of a surname that stands alone
 _COURTS = ("法庭", "法院")
 _REPORTERS = ("记者", "通讯员", "编辑", "实习生")
@@ -308,7 +310,10 @@ def _address(reading: Reading, span: Span) -> Span | None:
 
 
 def _is_address(reading: Reading, span: Span) -> bool:
-    """张婶/PER 端/v: a surname and a form of address."""
+    """张婶/PER 端/v, 刘男/PER 日前/TIME: a surname and a form of address, or what courts of Taiwan write for one."""
+    text = span.of(reading.text)
+    if len(text) == _SHORT_PART and text[1] in _SEXES and surname_length(text) == 1:
+        return True
     if _chief_end(reading, span):
         return True
     if span.of(reading.text) in tables.kinship():
@@ -360,6 +365,8 @@ def _is_no_name(text: str, in_slot: bool) -> bool:
         return True  # 新生|代演员/PER
     if length and (text[length:] in tables.nominals() or text[length:] in _COURTS):
         return True  # 李|法庭
+    if length and text[length:] in _ADVERBS:
+        return True  # 传出柯|一度大怒
     thing = len(text) > _SHORT_PART and text[-1] in tables.name_context("thing") and text[-2] != "小"  # 陈情单, 张小楼
     return not {word, text}.isdisjoint(tables.surnames("common")) or odd or placed or thing
 

@@ -37,6 +37,14 @@ _ASKING = (
     "吐槽",
     "炮轰",
     "痛批",
+    "要求",
+    "促请",
+    "敦促",
+    "责成",
+    "呼吁",
+    "批评",
+    "指责",
+    "谴责",
 )
 _REACHING, _UPPER_TOWNS = frozenset("系络遇碰赶追"), frozenset("海饶虞杭高犹林思蔡栗党城甘街")
 _BOX_DASH = "─"  # 杰出企业家─|某某股份有限公司, as pages of Taiwan print a dash

@@ -11,7 +11,7 @@ from pipeline.titles import elements, foreign, tables
 from pipeline.titles.name import BLANKS, DOTS, is_han, surname_length
 from pipeline.titles.reading import Reading
 
-_KIN, _BEFORE_KIN = frozenset("父母妻夫子女兄弟姐妹"), frozenset("其，,、；;（(。\n")
+_KIN, _BEFORE_KIN = frozenset("父母妻夫子女兄弟姐妹孙侄婿媳"), frozenset("其之，,、；;（(。\n")
 _TITLES = frozenset(("headline", "subtitle", "heading", "group_heading"))
 _LONGEST_TERM = 10
 _SOURCES = ("来源：", "来源:", "出品：", "出品:")
