@@ -182,6 +182,20 @@ RESUME = (
             "第十旅二十八团政治委员龚远明到会。", "龚远明", {("政治委员", "第十旅二十八团")}, id="numbered-unit"
         ),
         pytest.param("清河军区公安军政治委员龚远明到会。", "龚远明", {("政治委员", "清河军区公安军")}, id="公安军"),
+        pytest.param("時代力量主席龔蘭聲援。", "龔蘭", {("主席", "時代力量")}, id="party-without-a-head"),
+        pytest.param(
+            "警務處處長高寧及海關關長龔蘭會見傳媒。", "龔蘭", {("海關關長", None)}, id="another-body-in-the-title"
+        ),
+        pytest.param(
+            "省歌剧院院长、国家一级指挥、舞剧《青河》音乐总监龚远明执棒。",
+            "龚远明",
+            {("院长", "省歌剧院"), ("国家一级指挥", "省歌剧院"), ("音乐总监", None)},
+            id="work-between-posts",
+        ),
+        pytest.param(
+            "新闻部副主任（主持工作）秦时月获奖。", "秦时月", {("副主任", "新闻部")}, id="remark-before-a-name"
+        ),
+        pytest.param("省外汇局副局长龚斌答问。", "龚斌", {("副局长", "省外汇局")}, id="答问-is-no-name"),
         pytest.param("在总监票人龚远明主持下投票。", "龚远明", {("总监票人", None)}, id="teller"),
         pytest.param("北岭村党委书记龚元成作报告。", "龚元成", {("党委书记", "北岭村")}, id="作报告"),
         pytest.param(

@@ -63,7 +63,7 @@ _NEVER_LAST = frozenset("摄攝说称指答和同与及并作家墓端失等任�
 _GIVEN_TAGS = frozenset(("n", "nz", "a", "q", "TIME", "LOC", "PER", "s", "ad"))
 _CLAIMS = frozenset("指答")
 _FAMILIAR, _NOUNS_OF_SAYING = frozenset("小老阿"), ("学说", "小说", "传说")
-_TELLING = "慰诉来细直述解劝叙评演传据听申详胡瞎学小大高低老提訴宣声自人简名通戏谎假虚反质追询访责查审拷盘请借"
+_TELLING = "慰答诉来细直述解劝叙评演传据听申详胡瞎学小大高低老提訴宣声自人简名通戏谎假虚反质追询访责查审拷盘请借"
 
 
 def tail(reading: Reading, text: str, end: int) -> int:
@@ -246,6 +246,8 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
         return span  # 在会见秘书长穆萨|时，
     if reading.tag_at(span.end) == "v" and reading.char(span.end + 1) in _ASPECTS:
         return span  # 邬雪|摘得
+    if _is_doing(reading, reading.char(span.end), span.end + 1):
+        return span  # 主席巴赫|发/v 来/v 视频
     longer = Span(span.start, span.end + 1)
     if (in_slot or reading.text.startswith(_STYLED, longer.end)) and _is_given(reading, span.end):
         return longer

@@ -34,7 +34,7 @@ _CALLS = frozenset(
 _FILLED = frozenset(("由", "将由", "一职由", "职务由", "一职将由"))
 _DASHES = ("——", "—")
 _FORM, _LONGEST_FORM = re.compile("(?:姓名|级职|职务|简历|职称)[:：]$"), 6  # 新任者姓名、级职:|某某、某公司协理
-_PAUSE, _APART = frozenset(",，"), frozenset(",，的")  # 曾任甲镇镇长的|县议员乙
+_PAUSE, _APART = frozenset(",，"), frozenset(",，的》")  # 曾任甲镇镇长的|县议员乙, 某院院长、舞剧《某》|音乐总监丙
 _AUTHOR = re.compile("[ \u3000]*[（(【]?(?:本文)?作者(?:系|为|是|单位[:：]|[:：])")
 
 

@@ -32,6 +32,7 @@ _STATE = frozenset(("", "government", "department"))
 _INNER = ("党组", "书记处", "常务理事", "机关党委", "党委", "党总支", "纪委", "团委", "工会", "妇联")
 _SECRETARIES = ("秘书长", "副秘书长")
 _COMMITTEE, _ASSEMBLY, _OF_ASSEMBLY = "committee", "assembly", "议长"
+_OWN_BODIES = frozenset(("bureau", "government", "bank"))
 _SEATS, _PANEL = frozenset(("参议员", "众议员", "议员", "联邦参议员", "联邦众议员")), "委员会"
 _STATIONED = "驻"  # 驻华代表
 _COUNTERS, _SEVERAL_OF = frozenset("任位名"), frozenset("两二三四五六七八九十23456789")
@@ -58,6 +59,14 @@ def apart(text: str, posts: list[Post], names: list[Name]) -> list[Post]:
 def _after_names() -> WordSet:
     """Forms of address and ranks that stand between a name and the next post of a list: 甲教授、, 甲少将、."""
     return WordSet(dict.fromkeys((*tables.appellations("follows").labels, *tables.name_context("rank")), "follows"))
+
+
+def _names_body(text: str, post: Post) -> bool:
+    """Whether a title begins with the name of a body of its own, no unit of another one."""
+    heads = tables.organization_heads()
+    end = heads.starting(text, post.span.start, post.span.end)
+    whole = end is not None and end - post.span.start >= _WHOLE_HEAD
+    return end is not None and whole and tables.head_of(text[post.span.start : end]).type in _OWN_BODIES
 
 
 def _learned(text: str, start: int, stop: int) -> int | None:
@@ -135,6 +144,8 @@ def inherited(text: str, group: Group, previous: tuple[Group, Group] | None) -> 
     if previous is None or first.organization is not None or first.span.start != first.start:
         return None
     title, holders = previous
+    if _names_body(text, first):
+        return None  # 警务处处长甲及|海关关长乙
     between = text[holders.stop : group.start]
     end = _after_names().starting(text, holders.stop, group.start) or _learned(text, holders.stop, group.start)
     between = between if end is None else text[end : group.start]  # 校长甲教授、副校长乙教授

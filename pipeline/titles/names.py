@@ -13,6 +13,7 @@ from pipeline.titles.address import addressed
 from pipeline.titles.credits import credited_names
 from pipeline.titles.dotted import dotted
 from pipeline.titles.doubts import is_in_phrase, is_none
+from pipeline.titles.expected import firm, owned, slots
 from pipeline.titles.frames import (
     before_cue,
     before_list,
@@ -32,7 +33,7 @@ from pipeline.titles.profiles import profiled
 from pipeline.titles.reading import Reading
 from pipeline.titles.search import Finder
 from pipeline.titles.signatures import signed
-from pipeline.titles.slots import confirmed, firm, in_slot, owned, slots
+from pipeline.titles.slots import confirmed, in_slot
 from pipeline.titles.spaced import wide_labels
 from pipeline.titles.tagged import tagged
 from pipeline.titles.told import told

@@ -258,7 +258,7 @@ def _parts(reading: Reading, start: int, floor: int) -> tuple[int, Span | None, 
             break
         word = reading.text[before:start]
         part = parts.labels[word]
-        if not _belongs(reading, before, start, part):
+        if part == "field" and body is not None or not _belongs(reading, before, start, part):
             break
         if part == "body":
             body = Span(before, body.end if body else start)

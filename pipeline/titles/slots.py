@@ -1,15 +1,15 @@
 """Names that only their place in a title shows: 所长|温立, 记者 其其格, 记者甲、乙.
 
-Takes a reading and its posts, gives the offsets where a name must stand and the name that does. It refuses common words
+Takes a reading and an offset where a name must stand, gives the name that does. It refuses common words
 (局长|高度重视) and anything that no predicate, mark or blank closes.
 """
 
 from pipeline.spans import Span
 from pipeline.titles import elements, tables
+from pipeline.titles.expected import LEADS
 from pipeline.titles.name import (
     BLANKS,
     PREDICATE,
-    REMARK,
     Name,
     cue_at,
     ends_in_head,
@@ -18,7 +18,7 @@ from pipeline.titles.name import (
     surname_length,
 )
 from pipeline.titles.pieces import again, announced, cued, in_singles, names_body, of_two, pieced, rare
-from pipeline.titles.positions import Post, before_name
+from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
 
@@ -32,7 +32,6 @@ _NAME_TAGS = frozenset(
     ("PER", "nr", "v", "n", "nz", "a", "ns", "LOC", "m", "ORG", "vn", "q", "t", "TIME", "an", "ad", "d")
 )
 _OBJECTS = frozenset(("r", "m", "u"))
-_SHORT_ITEM = 5
 _STYLED = ("同志", "先生", "女士")
 _ADVERBIALS = frozenset(("d", "c", "p", "r", "vd"))
 _DEEDS = frozenset(("v", "vn", "vd", "d", "ad"))
@@ -41,51 +40,7 @@ _WORDS = frozenset(("n", "v", "vn", "a", "an", "ad", "d", "t", "u", "s"))
 _HONOURED = ("拿督", "拿督斯里", "丹斯里", "拿汀", "爵士")
 _AND_OTHERS = ("等人", "等同志")
 _LIGHT = frozenset("则也亦还又便就都均却仍已曾即将再才")
-_LEADS = " \u3000:：｜|丨/／"
 _COMPLEMENTS = frozenset("上来去给到往向回出入起过了着")
-
-
-def slots(reading: Reading, posts: list[Post]) -> list[int]:
-    """Where the title grammar expects a name: after a position, after 的 of 曾任…的."""
-    found = []
-    for post in posts:
-        remark = REMARK.match(reading.text, post.span.end, reading.span.end)
-        at = remark.end() if remark else post.span.end
-        if post.blocked and not before_name(reading, at):
-            continue
-        while reading.char(at) in _LEADS and at < reading.span.end:
-            at += 1
-        first = post.organization.span.start if post.organization else post.span.start
-        if (post.status != "current" or post.start < first) and reading.char(at) == "的":
-            at += 1
-        found.append(at)
-    return found
-
-
-def firm(reading: Reading, posts: list[Post]) -> frozenset[int]:
-    """The slots that take even a common word before a mark: 甲厅巡视员|万里。 审判长甲、审判员|章程、."""
-    found = []
-    for before, post in zip((None, *posts), posts, strict=False):
-        listed_after = before is not None and post.start - before.span.end <= _SHORT_ITEM
-        in_list = listed_after and reading.char(post.start - 1) == "、"
-        shared = reading.char(post.span.end + 2) == "、" and reading.tag_at(post.span.end + 3) == "PER"
-        if post.kind == "office" and (post.organization is not None or in_list or shared):
-            found.append(post.span.end)
-    return frozenset(found)
-
-
-def owned(reading: Reading, posts: list[Post]) -> frozenset[int]:
-    """The slots behind titles of one person: with a body (某校学生|佘满), or one of a list (某校教授、博导|管弦)."""
-    found: set[int] = set()
-    before: Post | None = None
-    for post in posts:
-        near = (
-            before is not None and post.start - before.span.end <= _SHORT_ITEM and reading.char(post.start - 1) == "、"
-        )
-        if post.organization is not None or near:
-            found.add(post.span.end)
-        before = post
-    return frozenset(found)
 
 
 def confirmed(reading: Reading, posts: list[Post], names: list[Name]) -> list[Name]:
@@ -124,7 +79,7 @@ def _is_likely(reading: Reading, span: Span, *, known: bool) -> bool:
     Measured on real news: behind a title that says neither whose nor where, all that lies below is no name.
     """
     styled = tables.appellations("follows").starting(reading.text, span.end, reading.span.end) is not None
-    if styled or reading.char(span.start - 1) in _LEADS + "、" or cued(reading, span.end):
+    if styled or reading.char(span.start - 1) in LEADS + "、" or cued(reading, span.end):
         return True  # 牧民|更登老人
     compound = reading.text[span.start : span.start + _BOTH] in tables.surnames("compound")
     if compound and span.end - span.start > _BOTH or known and reading.tag_at(span.start) not in _DEEDS:
@@ -209,7 +164,7 @@ def _is_word(reading: Reading, slot: int, end: int, is_one: bool) -> bool:
         return False
     word = reading.word_at(slot)
     whole = word is not None and word.span == Span(slot, end) and word.tag in _WORDS
-    marked = reading.char(slot - 1) in _LEADS or reading.tag_at(end) == "w" or reading.text.startswith(_STYLED, end)
+    marked = reading.char(slot - 1) in LEADS or reading.tag_at(end) == "w" or reading.text.startswith(_STYLED, end)
     marked = marked or reading.char(end) in _OF_AGENTS and reading.is_boundary(end + 1)
     return whole and not marked and not cued(reading, end)
 
