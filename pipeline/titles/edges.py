@@ -218,6 +218,8 @@ def _is_given(reading: Reading, at: int) -> bool:
         and after in "在于先曾"
         or char == "有"
         and after in "在对向就，,、。；;)）"
+        or char == "在"
+        and after in "，,、。；;)）"
         or char == "和"
         and after in _AUXILIARIES
     )

@@ -257,7 +257,10 @@ class Unit:
         """启蒙教练|是|退役运动员甲, 主教练|由|退役运动员甲|担任: the title before is the same holder's."""
         if links.equates(self.reading, before, title):
             return True
-        return self.text[before.stop : title.start] in _FILLED and _HELD.match(self.text, holders.stop) is not None
+        between = self.text[before.stop : title.start]
+        filled = next((word for word in _FILLED if between.startswith(word)), None)
+        led = filled is not None and (between == filled or between[len(filled) :] in tables.places())  # 由|法国|导演甲
+        return led and _HELD.match(self.text, holders.stop) is not None
 
     # -------------------------------------------------- name before position
 
