@@ -119,6 +119,7 @@ def can_be_counted(reader: Reader, phrase: Sequence[Token], measure: str, govern
     if phrase[0].tag in OWNER_TAGS and len(phrase) == 1:
         fitting = fits(measure, word) or measure in _OF_AREAS and word.endswith(_AREAS)  # 加氢站|25座, 湿地公园|9个
         built = phrase[0].tag in ("LOC", "ORG") and fitting
+        built |= measure in _OF_THINGS and fits(measure, word)  # 路树|90棵, a person to the tagger
         return built or phrase[0].tag in ("ORG", "nt") and measure in _BODIES
     if _is_holder(word, measure):
         return False

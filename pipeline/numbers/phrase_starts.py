@@ -4,6 +4,7 @@ Takes the words before a quantity; tells of each whether it belongs (危重孕|�
 take in a verb that makes part of the noun (脱贫|户) or the other half of a pair (中学|和幼儿园).
 """
 
+import re
 from collections.abc import Sequence
 
 from pipeline.numbers.countable import HAVING, POSSESSIVE
@@ -11,11 +12,15 @@ from pipeline.numbers.deeds import COMPLEMENTS, EVENTS
 from pipeline.numbers.noun_edges import STAFF, is_compound
 from pipeline.numbers.noun_lists import makes_house
 from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, PARTICIPLES, Reader, Token, fits, known_tag, role
+from pipeline.spans import Span
 
 _AGAINST = frozenset(role("against"))
 _HANDLING, _CASES = frozenset(role("handling")), ("案件", "案", "纠纷", "事故")
 _IN_ALL = frozenset({"共", "已", "均", "总共"})
 _LOOSE, _HAD, _WORD = frozenset({"v", "vn", "a", "ad", "d"}), 3, 2
+_DYNASTY = re.compile(
+    "[东西南北前后]?[秦汉漢晋晉魏隋唐宋辽遼金元明清][代朝]?[初中末晚]?[期代]?|[夏商周][代朝]?[初中末晚]?代|战国|春秋|民国|明清"
+)
 _AGENT_SUFFIXES = frozenset("量户戶者员員人生民点點站队隊")
 
 
@@ -58,10 +63,19 @@ class PhraseStart:
         if inner and tag in _LOOSE and self._is_had(tokens, index):
             return True
         if tag in ("m", "xc"):  # C|臂机
-            return inner and any(
-                char.isascii() and char.isalpha() for char in self._reader.printed(tokens[index])
-            )  # 5G
+            word = self._reader.printed(tokens[index])
+            return inner and (word.startswith("第") or any(char.isascii() and char.isalpha() for char in word))  # 5G
+        if tag == "TIME" and inner and _DYNASTY.fullmatch(self._reader.printed(tokens[index])):
+            return tokens[index + 1].tag in NOUN_TAGS  # 汉代|古墓9座
+        if tag == "a" and self._is_done(tokens, index):
+            return False
         return tag in NOUN_TAGS or (inner and (tag == "a" or (tag == "v" and self._attributive(tokens, index))))
+
+    def _is_done(self, tokens: Sequence[Token], index: int) -> bool:
+        """共|登记|外籍人员: a verb behind 共 and 已, though the table takes it for an attribute."""
+        led = index > 0 and self._reader.printed(tokens[index - 1]) in _IN_ALL
+        words = self._reader.words.within(Span(*tokens[index][:2])) if led and self._reader.words is not None else ()
+        return len(words) == 1 and words[0].tag == "v"
 
     def _is_had(self, tokens: Sequence[Token], index: int) -> bool:
         """共有|集中|安置|点: what stands between a verb of having and the noun is part of it, without a noun."""

@@ -11,7 +11,7 @@ from typing import Final
 from pipeline.numbers.arabic import MINUS
 from pipeline.numbers.contests import decimals_behind
 from pipeline.numbers.item_heads import follows_item
-from pipeline.numbers.kinds import FROM_NOW, ROUND, goes_round, is_from_now
+from pipeline.numbers.kinds import FROM_NOW, ROUND, goes_round, is_from_now, is_mean_of_days
 from pipeline.numbers.numerals import Numeral, is_numeral_char, plain, read_digits, read_numeral, times
 from pipeline.numbers.parts import AFTER_HALF, MAX_DIGITS, STARTS
 from pipeline.temporal.point import Length, Piece
@@ -154,7 +154,13 @@ def _piece(text: str, at: int, *, chained: bool) -> tuple[Piece, int, bool] | No
     unit = (
         UNITS.at(text, end)
         if plain_unit
-        else _unit(text, end, chained=chained, counter=counter or pronoun, led=text.endswith(LEADS_DAYS, 0, at))
+        else _unit(
+            text,
+            end,
+            chained=chained,
+            counter=counter or pronoun,
+            led=text.endswith(LEADS_DAYS, 0, at) or is_mean_of_days(text, at, numeral.end),
+        )
     )
     if unit is None and counter and text.startswith("多月", end):
         unit = UNITS.at(text, end + 1)

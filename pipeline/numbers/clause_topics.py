@@ -1,0 +1,153 @@
+"""The counted noun in the clause before: 设立联络员，目前已聘请|960余名, 候鸟逐年增多，总量已达|1.6万只.
+
+Takes a text with its words, the offset of a number and its measure word; gives what the clause before ends in, or its
+subject, if the number's own clause names nothing that could be counted. Only what the measure word is known to count,
+so that nothing is carried that merely stands there; nobody who acts or speaks is counted by what he did.
+"""
+
+from collections.abc import Sequence
+
+from pipeline.lexicon import column
+from pipeline.numbers.noun_words import NOUN_TAGS, PEOPLE_MEASURES, Reader, Token, fits, is_people, past, role
+from pipeline.numbers.nouns_before import NounsBefore
+from pipeline.numbers.phrase_ends import ATTRIBUTES
+from pipeline.spans import Span
+
+_ADVERBIAL = frozenset({"d", "ad", "u", "r", "TIME", "a"})
+_MOST_VERBS, _NAME_WORDS = 2, 2
+_TAKING = frozenset({"将", "把", "被", "让", "给", "由", "使"})
+_SUCH = frozenset({"这样", "这类", "此类", "这些", "这种", "类似"})
+_PRONOUNS = frozenset({"他", "她", "它", "他们", "她们", "它们", "我", "我们", "你们", "他們", "她們", "我們"})
+_LEADING = frozenset({"TIME", "d", "ad", "c", "r", "q"})
+_SAYING = frozenset(word for words in column("cues", "words") for word in words.split()) | {
+    "获悉",
+    "了解",
+    "看到",
+    "发现",
+}
+_AMOUNTS = frozenset(role("amount"))
+_PREDICATES = frozenset({"v", "vd", "vn", "a", "ad", "d", "an"})
+_COURSE = frozenset(role("course"))
+_OTHERS = ("其中", "另有", "另外", "还有", "其余")
+_BODIES = PEOPLE_MEASURES | {"家", "所", "支"}
+
+
+class ClauseTopics:
+    """Answers `of(at, measure, floor)` for one text."""
+
+    def __init__(self, reader: Reader, before: NounsBefore) -> None:
+        self._reader, self._text, self._before = reader, reader.text, before
+
+    def of(self, at: int, measure: str, floor: int, *, closed: bool) -> Span | None:
+        """What a number at `at` counts of the clause before; `closed` says that nothing follows it in its own."""
+        text = self._text
+        start = self._before.clause_start(floor, at)
+        if (
+            self._reader.words is None
+            or text[start - 1 : start] not in ("，", ",")
+            or start - 1 <= floor
+            or not measure
+        ):
+            return None
+        found = self._object(start, at, measure, floor)
+        return found or (self._subject(start, at, measure, floor) if closed else None)
+
+    # ------------------------------------------------------------- what ends the clause
+
+    def _object(self, start: int, at: int, measure: str, floor: int) -> Span | None:
+        """设立联络员，目前已聘请|960余名: what the clause before ends in, if only a verb stands in the number's own."""
+        own = [token for token in self._reader.tokens(start, at) if token.tag not in _ADVERBIAL]
+        acts = [token for token in own if not self._is_amount(token)]
+        if not own or len(acts) > _MOST_VERBS or any(token.tag not in ("v", "vn") for token in acts):
+            return None
+        if acts and self._reader.printed(acts[-1]) in _TAKING:
+            return None  # 有伤人的嫌疑，遂将|两人带回
+        head = self._before.clause_start(floor, start - 1)
+        tokens = [token for token in self._reader.tokens(head, start - 1) if token.end < start]
+        if measure not in PEOPLE_MEASURES and tokens and self._reader.printed(tokens[0]) in _PRONOUNS:
+            tokens = tokens[1:]  # 他捐出藏书，共计|900册
+        such = bool(tokens) and self._reader.printed(tokens[0]) in _SUCH
+        if such:  # 这样的活动，已开展了|120次
+            tokens = tokens[1 + (tokens[1:2] != [] and tokens[1].tag == "de") :]
+        named = all(token.tag in NOUN_TAGS for token in tokens[-_NAME_WORDS:])  # 邀请展，已连续举办了|12届
+        if (
+            not tokens
+            or not such
+            and len(tokens) < _MOST_VERBS
+            or tokens[0].tag == "r"
+            or not (named or any(token.tag == "v" for token in tokens[:-1]))
+        ):
+            return None
+        return self._fitting(tokens, measure)
+
+    def _fitting(self, tokens: Sequence[Token], measure: str) -> Span | None:
+        found = self._before.phrase(tokens, (), measure)
+        return found if found is not None and fits(measure, found.of(self._text)) else None
+
+    # ------------------------------------------------------------- its subject
+
+    def _subject(self, start: int, at: int, measure: str, floor: int) -> Span | None:
+        """候鸟逐年增多，总量已达|1.6万只: of whom or of what the clause before speaks."""
+        head = self._before.clause_start(0, start - 1)
+        if head < floor or self._text.startswith(_OTHERS, start):
+            return None
+        tokens = [token for token in self._reader.tokens(head, start - 1) if token.end < start]
+        first = 0
+        while first < len(tokens) and tokens[first].tag in _LEADING:
+            first += 1
+        end = self._subject_end(tokens, first, measure)
+        if end is None or self._speaks(tokens[end:]):
+            return None
+        acts = [token for token in self._reader.tokens(start, at) if not self._says_how_many(token)]
+        noun = self._reader.printed(tokens[end - 1])
+        agent = measure in _BODIES or is_people(noun)
+        things = any(token.tag in NOUN_TAGS and not self._is_told_of(token) for token in tokens[end:])
+        if acts and (agent or not self._are_deeds(acts)) or things and measure in PEOPLE_MEASURES:
+            return None  # 公司扩张，新开|30家; 村民赶到现场，共有|12人
+        return self._with_deeds(tokens[first:end], self._fitting(tokens[first:end], measure))
+
+    def _with_deeds(self, tokens: Sequence[Token], found: Span | None) -> Span | None:
+        """援藏|医生, 外卖|骑手: at the head of a clause a verbal noun is no verb with its object."""
+        for token in reversed(tokens):
+            if found is not None and token.end == found.start and token.tag == "vn":
+                found = Span(token.start, found.end)
+        return found
+
+    def _subject_end(self, tokens: Sequence[Token], first: int, measure: str) -> int | None:
+        """The index behind the only nouns of the clause that the measure word counts, with a predicate behind them."""
+        fitting = [
+            index
+            for index in range(first, len(tokens))
+            if tokens[index].tag in NOUN_TAGS and fits(measure, self._reader.printed(tokens[index]))
+        ]
+        if not fitting or fitting[-1] - fitting[0] >= len(fitting) or tokens[first].tag in ("v", "p", "w"):
+            return None
+        end = fitting[-1] + 1
+        behind = tokens[end:]
+        told = any(token.tag in _PREDICATES for token in behind)
+        run = tokens[end : past(tokens, end, NOUN_TAGS)]
+        other = bool(run) and not self._is_told_of(run[-1])
+        return end if told and not other and not any(token.tag in ("w", "m") for token in behind) else None
+
+    def _is_told_of(self, token: Token) -> bool:
+        """果树|长势, 充电桩|布局: what is said of the thing; not 候鸟|越冬地."""
+        word = self._reader.printed(token)
+        return token.tag in ("vn", "an") or self._is_amount(token) or word.endswith(ATTRIBUTES) or word in _COURSE
+
+    def _speaks(self, tokens: Sequence[Token]) -> bool:
+        """记者从发布会上获悉，共有|30名: whoever speaks is not counted."""
+        return any(self._reader.printed(token) in _SAYING for token in tokens)
+
+    def _says_how_many(self, token: Token) -> bool:
+        """总量, 已, 达: a word of the number's clause that names nothing else."""
+        return self._is_amount(token) or self._before.is_light(token) or token.tag in ("r", "c")
+
+    def _is_amount(self, token: Token) -> bool:
+        word = self._reader.printed(token)
+        return word in _AMOUNTS or word.startswith("总") and word[1:] in _AMOUNTS
+
+    def _are_deeds(self, acts: Sequence[Token]) -> bool:
+        """监测到, 并网运行的有: a verb or two, and nothing that could be their object."""
+        verbs = [token for token in acts if token.tag not in ("u", "de")]
+        done = all(token.tag in ("v", "vn", "vd", "a") for token in verbs)
+        return done and len(verbs) <= _MOST_VERBS + 1 and self._reader.printed(acts[-1]) not in _TAKING
