@@ -8,7 +8,20 @@ so that nothing is carried that merely stands there; nobody who acts or speaks i
 from collections.abc import Sequence
 
 from pipeline.lexicon import column
-from pipeline.numbers.noun_words import NOUN_TAGS, PEOPLE_MEASURES, Reader, Token, fits, is_people, past, role
+from pipeline.numbers.countable import HOLDER_ENDS, POSSESSIVE
+from pipeline.numbers.deeds import EVENTS_OR_CASES
+from pipeline.numbers.noun_words import (
+    NOUN_TAGS,
+    OWNER_TAGS,
+    PEOPLE_MEASURES,
+    Reader,
+    Token,
+    fits,
+    is_people,
+    misfits,
+    past,
+    role,
+)
 from pipeline.numbers.nouns_before import NounsBefore
 from pipeline.numbers.phrase_ends import ATTRIBUTES
 from pipeline.spans import Span
@@ -27,6 +40,28 @@ _SAYING = frozenset(word for words in column("cues", "words") for word in words.
 }
 _AMOUNTS = frozenset(role("amount"))
 _PREDICATES = frozenset({"v", "vd", "vn", "a", "ad", "d", "an"})
+_GROWING = role("growing")
+_PHRASE_TAGS, _NAMING_TAGS = NOUN_TAGS | {"a", "de", "f"}, NOUN_TAGS - OWNER_TAGS - {"s"} | {"a"}
+_WIDE = frozenset({"个", "個", "处", "處"})
+_VAGUE = (
+    *"性度",
+    "需求",
+    "压力",
+    "业务",
+    "活动",
+    "工作",
+    "情况",
+    "问题",
+    "气氛",
+    "市场",
+    "比例",
+    "影响",
+    "范围",
+    "力度",
+)
+_ARRIVING = frozenset(
+    {"赶到", "赶赴", "到达", "来到", "抵达", "进入", "前往", "走进", "趕到", "到達", "來到", "抵達", "進入"}
+)
 _COURSE = frozenset(role("course"))
 _OTHERS = ("其中", "另有", "另外", "还有", "其余")
 _BODIES = PEOPLE_MEASURES | {"家", "所", "支"}
@@ -92,19 +127,47 @@ class ClauseTopics:
         if head < floor or self._text.startswith(_OTHERS, start):
             return None
         tokens = [token for token in self._reader.tokens(head, start - 1) if token.end < start]
-        first = 0
-        while first < len(tokens) and tokens[first].tag in _LEADING:
-            first += 1
+        first = past(tokens, 0, _LEADING)
+        if [token.tag for token in tokens[first : first + 2]] == ["v", "de"]:
+            first += 2  # 出土|的|竹简
+        own = self._reader.tokens(start, at)
+        acts = [token for token in own if not self._says_how_many(token)]
         end = self._subject_end(tokens, first, measure)
-        if end is None or self._speaks(tokens[end:]):
+        if end is None:
+            many = any(self._is_amount(token) for token in own)
+            return None if acts else self._of_which_many(tokens[first:], measure, many=many)
+        if self._speaks(tokens[end:]):
             return None
-        acts = [token for token in self._reader.tokens(start, at) if not self._says_how_many(token)]
         noun = self._reader.printed(tokens[end - 1])
         agent = measure in _BODIES or is_people(noun)
-        things = any(token.tag in NOUN_TAGS and not self._is_told_of(token) for token in tokens[end:])
-        if acts and (agent or not self._are_deeds(acts)) or things and measure in PEOPLE_MEASURES:
-            return None  # 公司扩张，新开|30家; 村民赶到现场，共有|12人
+        came = agent and any(self._reader.printed(token) in _ARRIVING for token in tokens[end:])
+        if came or acts and (agent or not self._are_deeds(acts)):
+            return None  # 民警赶到现场，共有|30人; 公司扩张，新开|30家
         return self._with_deeds(tokens[first:end], self._fitting(tokens[first:end], measure))
+
+    def _of_which_many(self, tokens: Sequence[Token], measure: str, *, many: bool) -> Span | None:
+        """红树林越来越密，总数达|9万株: a thing of no known measure word, if it is told that it grew."""
+        end = past(tokens, 0, _PHRASE_TAGS)
+        if end == len(tokens) or any(token.tag in ("w", "m") for token in tokens) or self._speaks(tokens):
+            return None
+        while end and self._is_told_of(tokens[end - 1]) and not (end == 1 and measure in EVENTS_OR_CASES):
+            end -= 1
+        told = self._text[tokens[end].start : tokens[-1].end]
+        start = end
+        while start and tokens[start - 1].tag in _NAMING_TAGS:
+            start -= 1
+        if start == end or not (many or any(word in told for word in _GROWING)):
+            return None
+        if any(fits(measure, self._reader.printed(token)) for token in tokens[:end]):
+            return None  # 候鸟|越冬地
+        noun = Span(tokens[start].start, tokens[end - 1].end)
+        return noun if self._could_be_counted(noun.of(self._text), measure) else None
+
+    def _could_be_counted(self, noun: str, measure: str) -> bool:
+        """Whether nothing speaks against a thing that the measure word is not known to count."""
+        vague = len(noun) == 1 or noun.endswith((*_VAGUE, *ATTRIBUTES))
+        held = measure not in _WIDE and misfits(measure, noun) and noun.endswith(HOLDER_ENDS)
+        return not (vague or held or measure in PEOPLE_MEASURES or is_people(noun))
 
     def _with_deeds(self, tokens: Sequence[Token], found: Span | None) -> Span | None:
         """援藏|医生, 外卖|骑手: at the head of a clause a verbal noun is no verb with its object."""
@@ -140,7 +203,9 @@ class ClauseTopics:
 
     def _says_how_many(self, token: Token) -> bool:
         """总量, 已, 达: a word of the number's clause that names nothing else."""
-        return self._is_amount(token) or self._before.is_light(token) or token.tag in ("r", "c")
+        whole = self._text[token.start] == "全" and token.end - token.start == len("全城")
+        whole |= self._reader.printed(token) in POSSESSIVE
+        return whole or self._is_amount(token) or self._before.is_light(token) or token.tag in ("r", "c")
 
     def _is_amount(self, token: Token) -> bool:
         word = self._reader.printed(token)

@@ -52,7 +52,11 @@ ROUND = ("一周", "一週", "两周", "兩周")
 _GOING_ROUND = re.compile("(?:[绕繞环環]|公转|公轉|转|轉)[^，。；、 0-9]{0,6}$")
 _COUNTED_IN_PIECES = column("measure_nouns", "nouns", where="measure", equals="块 塊")
 _PIECES = tuple(word for word in _COUNTED_IN_PIECES if len(word) > 1 or word in "砖瓦板碑匾表屏")
-_MANY_PIECES, _NEAR = 500, 5
+_MANY_PIECES, _NEAR, _FAR = 500, 5, 24
+_TOLD_OF, _ANY_PIECE = (
+    ("有", "共", "计", "計", "达", "達", "约", "約", "过", "過"),
+    re.compile("|".join(word for word in _PIECES if len(word) > 1)),
+)
 # 缴获毒品|41块, 新增银幕|90块: what is seized or set up comes in pieces, unless it is money (查获现金41块).
 _PIECES_REACH = 16
 _PIECE_VERBS = "|".join(column("noun_roles", "words", where="role", equals="in_pieces"))
@@ -153,7 +157,10 @@ def _is_money(text: str, amount: Amount, end: int) -> bool:
         return False  # 光伏板|9万块
     if amount.value is not None and amount.value >= _MANY_PIECES:
         near = any(len(piece) > 1 and piece in text[end : end + _NEAR] for piece in _PIECES)
-        return not (near or text.startswith(_PIECES, end))  # 八千块|盘下店铺
+        told = text.endswith(_TOLD_OF, 0, amount.start) and _ANY_PIECE.search(
+            text, max(0, amount.start - _FAR), amount.start
+        )
+        return not (near or told or text.startswith(_PIECES, end))  # 八千块|盘下店铺; 雕版完好，共有3000块
     if _IN_PIECES.search(text, max(0, amount.start - _PIECES_REACH), amount.start):
         return False  # 缴获毒品41块
     marked = after in ("“", "「", "《")  # 一块“小黑板”

@@ -31,6 +31,7 @@ _ERAS = ("民国", "民國", "明清", "唐宋", "秦汉", "清末", "清初", "
 _UNDER = frozenset({"旗下", "下属", "下屬", "下辖", "下轄", "名下", "麾下", "辖内", "辖区内", "所属", "所屬"})
 _HANDLED = ("审结", "審結", "执结", "執結", "办结", "辦結", "受理", "侦破", "偵破", "破获", "破獲", "查处", "查處")
 _CASES = ("案件", "案", "纠纷", "糾紛")
+_PERSONS, _MADE_OF = frozenset({"PER", "nr"}), frozenset("像墓碑祠庙廟")  # 罗汉|像
 _SIDE = 2  # characters of 俄方, 校方, 乌军
 _PLACES = frozenset(column("places", "words"))
 STAFF = role("staff")
@@ -122,6 +123,7 @@ def drop_owner(reader: Reader, phrase: list[Token], measure: str, *, leading: bo
         verbal |= token.tag == "v" and reader.printed(token)[0] == "新"  # 新增|受益家庭
         owner = token.tag in OWNER_TAGS and not _is_theme(reader, token, measure)
         compound = len(phrase) == 2 and len(head) == 1 and reader.printed(token) not in NOMINALS  # 砖室|墓
+        owner &= not (len(phrase) == 2 and head in _MADE_OF and token.tag in _PERSONS)
         owner |= leading and _is_body(reader, token) and not compound
         if not (verbal or owner):
             return

@@ -279,7 +279,7 @@ class NounsBefore:
             told = any(known_tag(word) == "v" for word in stripped)
             drop_owner(self._reader, phrase, measure, leading=leading, told=told)
         trim(self._reader, phrase, measure, governor)
-        if not phrase or not can_be_counted(self._reader, phrase, measure, governor):
+        if not phrase or not can_be_counted(self._reader, phrase, measure, governor, adjacent=not stripped):
             return None
         deed = len(phrase) == 1 and phrase[0].tag == "vn" and measure not in EVENTS_OR_CASES | {"件"}
         if deed and misfits(measure, self._reader.printed(phrase[0])):

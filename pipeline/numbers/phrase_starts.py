@@ -21,6 +21,8 @@ _LOOSE, _HAD, _WORD = frozenset({"v", "vn", "a", "ad", "d"}), 3, 2
 _DYNASTY = re.compile(
     "[东西南北前后]?[秦汉漢晋晉魏隋唐宋辽遼金元明清][代朝]?[初中末晚]?[期代]?|[夏商周][代朝]?[初中末晚]?代|战国|春秋|民国|明清"
 )
+_ACQUIRING = role("acquiring")
+_FEW = frozenset("有是为達达用供共含占各")
 _AGENT_SUFFIXES = frozenset("量户戶者员員人生民点點站队隊")
 
 
@@ -104,6 +106,8 @@ class PhraseStart:
         if known_tag(word) == "v" and word not in PARTICIPLES:
             return False  # but 累计|死亡|病例
         if len(word) == 1:
+            if before is not None and self._is_tool(tokens, index):
+                return True
             single = before is not None and before.tag == "n" and before.end - before.start == 1  # 碑|刻|拓片
             return before is not None and (single or before.tag == "a") and tokens[index + 1].tag == "n"
         governed = (
@@ -120,11 +124,30 @@ class PhraseStart:
             and self._text.endswith(_CASES, 0, tokens[-1].end)
         ):
             return True  # 侦破|盗窃|轿车案件
+        if before is not None and self._is_deed_of_case(tokens, index):
+            return True
         if self._reader.printed(tokens[index + 1]) in STAFF or governed and word in PARTICIPLES and not in_all:
             return True  # 新增|确诊|个案, not 共|出土|文物
         if before is None or index < 2 or tokens[index - 2].tag != "v":
             return False
         return before.tag == "u" or self._reader.printed(before) in COMPLEMENTS
+
+    def _is_deed_of_case(self, tokens: Sequence[Token], index: int) -> bool:
+        """执结|船舶|扣押|案件: what was done in the case, behind the thing and the verb of who handles it."""
+        handled = any(self._reader.printed(token) in _HANDLING for token in tokens[:index])
+        case = self._text.endswith(_CASES, 0, tokens[-1].end) and index + 2 == len(tokens)
+        return (
+            handled
+            and case
+            and tokens[index - 1].tag in ("n", "nz")
+            and self._reader.printed(tokens[index]) not in _HANDLING
+        )
+
+    def _is_tool(self, tokens: Sequence[Token], index: int) -> bool:
+        """调来|抽|水泵, 查获|运|毒船: what a verb of one character makes with the noun of two behind it."""
+        led = any(self._text.endswith(_ACQUIRING, 0, token.end) for token in tokens[index - 1 : index])
+        short = index + 2 == len(tokens) and tokens[-1].end - tokens[-1].start == _WORD
+        return led and short and tokens[-1].tag in ("n", "nz") and self._text[tokens[index].start] not in _FEW
 
     def _is_led(self, verb: Token, noun: Token) -> bool:
         """到|馆 of 到馆读者: verb and object, one character each, before what they describe."""
