@@ -185,7 +185,7 @@ def _is_no_thing(reader: Reader, last: Token, measure: str) -> bool:
 
 def _is_holder(word: str, measure: str) -> bool:
     """我省|8人, 村庄只剩|12户, 其中城区|25座, 汽车行业|一家: whose the counted ones are."""
-    if word.endswith(_FIELDS) and measure in _BODIES and misfits(measure, word):
+    if word.endswith(_FIELDS) and measure in _BODIES | {"户", "戶"} and misfits(measure, word):
         return True
     owners = HOLDER_ENDS if measure in _DWELLERS or measure in _OF_HOLDERS else PLACE_ENDS
     owners += ("机构",) if measure in _OF_HOLDERS else ()

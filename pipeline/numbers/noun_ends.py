@@ -14,7 +14,7 @@ _MODIFIERS = EndTable((row["word"], row["modifier"]) for row in rows("number_mod
 _CHANGES = EndTable((word, "") for word in role("change"))
 # 床位比上年增加|2万张: what the number is compared with stands between.
 _COMPARED = re.compile(
-    "(?:[比较較][^，,；;。、：:比较較]{1,10}?|[与與同和][^，,；;。、：:]{1,8}相?[比较較])(?:共|又|再|净|淨|分别|同比)?"
+    "(?:[比较較][^，,；;。、：:比较較]{1,10}?|[与與同和][^，,；;。、：:]{1,8}相?[比较較]|同比|环比|環比)(?:共|又|再|净|淨|分别|同比)?"
     "(?:增加|减少|減少|增长|增長|增添|新增|扩大|多|少|增|减|減)(?:了|出)?$"
 )
 _LONGEST_COMPARISON = 18

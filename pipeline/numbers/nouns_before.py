@@ -58,6 +58,7 @@ _MOST_VERBS, _PLACE_WORDS = 2, 4
 _ANDS = frozenset("和与及并")
 _REACHES, _NAMES = frozenset("达逾"), ("雷达", "马达", "抵达", "到达", "发达")  # 选民达|430万 in one word of the tagger
 _REACHED = frozenset({"完成", "实现", "實現", "录得", "錄得", "接近", "创下", "創下", "逼近"})
+_NOW = frozenset({"目前", "现在", "現在", "如今", "当前", "當前", "眼下", "至今", "迄今"})
 _OTHERS = frozenset({"对方", "對方", "自己", "彼此"})
 _GRADES = frozenset({"级", "級", "年级", "年級"})  # 英语|四级, 小学|4年级
 _COMING = frozenset(role("coming"))
@@ -250,7 +251,8 @@ class NounsBefore:
 
     def is_light(self, token: Token) -> bool:
         """Whether a word may stand between a noun and its number (观众|超过|10万)."""
-        return token.tag in _LIGHT_TAGS or self._reader.printed(token) in _LIGHT
+        word = self._reader.printed(token)
+        return token.tag in _LIGHT_TAGS or word in _LIGHT or word in _NOW  # 失联人员目前|减至3人
 
     def phrase(
         self,

@@ -17,6 +17,7 @@ from pipeline.spans import Span
 _AGAINST = frozenset(role("against"))
 _HANDLING, _CASES = frozenset(role("handling")), ("案件", "案", "纠纷", "事故")
 _IN_ALL = frozenset({"共", "已", "均", "总共"})
+_ENTERED = frozenset({"登记", "登記", "注册", "註冊"})  # 新登记|企业9户
 _LOOSE, _HAD, _WORD = frozenset({"v", "vn", "a", "ad", "d"}), 3, 2
 _DYNASTY = re.compile(
     "[东西南北前后]?[秦汉漢晋晉魏隋唐宋辽遼金元明清][代朝]?[初中末晚]?[期代]?|[夏商周][代朝]?[初中末晚]?代|战国|春秋|民国|明清"
@@ -75,9 +76,10 @@ class PhraseStart:
 
     def _is_done(self, tokens: Sequence[Token], index: int) -> bool:
         """共|登记|外籍人员: a verb behind 共 and 已, though the table takes it for an attribute."""
-        led = index > 0 and self._reader.printed(tokens[index - 1]) in _IN_ALL
+        before = self._reader.printed(tokens[index - 1]) if index else ""
+        led = before in _IN_ALL or before == "新" and self._reader.printed(tokens[index]) in _ENTERED
         words = self._reader.words.within(Span(*tokens[index][:2])) if led and self._reader.words is not None else ()
-        return len(words) == 1 and words[0].tag == "v"
+        return len(words) == 1 and words[0].tag in ("v", "vn")
 
     def _is_had(self, tokens: Sequence[Token], index: int) -> bool:
         """共有|集中|安置|点: what stands between a verb of having and the noun is part of it, without a noun."""
