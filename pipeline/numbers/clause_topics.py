@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pipeline.lexicon import column
 from pipeline.numbers.countable import HOLDER_ENDS, POSSESSIVE
 from pipeline.numbers.deeds import EVENTS_OR_CASES
+from pipeline.numbers.noun_ends import before_change
 from pipeline.numbers.noun_words import (
     NOUN_TAGS,
     OWNER_TAGS,
@@ -32,7 +33,8 @@ _TAKING = frozenset({"将", "把", "被", "让", "给", "由", "使"})
 _SUCH = frozenset({"这样", "这类", "此类", "这些", "这种", "类似"})
 _PRONOUNS = frozenset({"他", "她", "它", "他们", "她们", "它们", "我", "我们", "你们", "他們", "她們", "我們"})
 _LEADING = frozenset({"TIME", "d", "ad", "c", "r", "q"})
-_SAYING = frozenset(word for words in column("cues", "words") for word in words.split()) | {
+_SAYING = frozenset(word for words in column("cues", "words") for word in words.split() if len(word) > 1) | {
+    *"说称道說稱",
     "获悉",
     "了解",
     "看到",
@@ -40,6 +42,10 @@ _SAYING = frozenset(word for words in column("cues", "words") for word in words.
 }
 _AMOUNTS = frozenset(role("amount"))
 _PREDICATES = frozenset({"v", "vd", "vn", "a", "ad", "d", "an"})
+_WHEN = frozenset({"时", "時", "时候", "高峰时", "最多时", "高峰期"})
+_STATES = frozenset({"点", "點", "分", "度", "级", "級"})  # 股市低迷，跌至|900点
+_ACTING = ("协会", "協會", "委员会", "委員會", "公司", "集团", "集團", "机构", "機構", "部门", "部門")
+_IN_ALL = frozenset({"总计", "總計", "合计", "合計", "共计", "共計", "总共", "總共", "一共"})
 _GROWING = role("growing")
 _PHRASE_TAGS, _NAMING_TAGS = NOUN_TAGS | {"a", "de", "f"}, NOUN_TAGS - OWNER_TAGS - {"s"} | {"a"}
 _WIDE = frozenset({"个", "個", "处", "處"})
@@ -101,6 +107,8 @@ class ClauseTopics:
         tokens = [token for token in self._reader.tokens(head, start - 1) if token.end < start]
         if measure not in PEOPLE_MEASURES and tokens and self._reader.printed(tokens[0]) in _PRONOUNS:
             tokens = tokens[1:]  # 他捐出藏书，共计|900册
+        if [token.end - token.start for token in tokens[-2:]] == [1, 1] and tokens[-2].tag == "v":
+            return None  # 大熊猫接连产|仔
         such = bool(tokens) and self._reader.printed(tokens[0]) in _SUCH
         if such:  # 这样的活动，已开展了|120次
             tokens = tokens[1 + (tokens[1:2] != [] and tokens[1].tag == "de") :]
@@ -124,22 +132,28 @@ class ClauseTopics:
     def _subject(self, start: int, at: int, measure: str, floor: int) -> Span | None:
         """候鸟逐年增多，总量已达|1.6万只: of whom or of what the clause before speaks."""
         head = self._before.clause_start(0, start - 1)
-        if head < floor or self._text.startswith(_OTHERS, start):
+        if head < floor or self._text.startswith(_OTHERS, start) or measure in _STATES:
             return None
         tokens = [token for token in self._reader.tokens(head, start - 1) if token.end < start]
         first = past(tokens, 0, _LEADING)
-        if [token.tag for token in tokens[first : first + 2]] == ["v", "de"]:
-            first += 2  # 出土|的|竹简
-        own = self._reader.tokens(start, at)
+        tags = [token.tag for token in tokens[first : first + 3]]
+        if tags[:2] == ["v", "de"] or tags == ["n", "v", "de"]:
+            first += tags.index("de") + 1  # 出土|的|竹简, 馆|藏|的|唐卡
+        run = range(first, past(tokens, first, _PHRASE_TAGS))
+        first = max((index + 1 for index in run if tokens[index].tag == "de"), default=first)  # 景区|的|民宿
+        led = before_change(self._text, at, start)
+        own = self._reader.tokens(start, led)
+        when = max((index + 1 for index, token in enumerate(own) if self._reader.printed(token) in _WHEN), default=0)
+        own = own[when:]  # 高峰|时|超过
         acts = [token for token in own if not self._says_how_many(token)]
         end = self._subject_end(tokens, first, measure)
         if end is None:
-            many = any(self._is_amount(token) for token in own)
+            many = led < at or any(self._is_amount(token) or self._reader.printed(token) in _IN_ALL for token in own)
             return None if acts else self._of_which_many(tokens[first:], measure, many=many)
         if self._speaks(tokens[end:]):
             return None
         noun = self._reader.printed(tokens[end - 1])
-        agent = measure in _BODIES or is_people(noun)
+        agent = measure in _BODIES or is_people(noun) or noun.endswith(_ACTING)
         came = agent and any(self._reader.printed(token) in _ARRIVING for token in tokens[end:])
         if came or acts and (agent or not self._are_deeds(acts)):
             return None  # 民警赶到现场，共有|30人; 公司扩张，新开|30家
@@ -204,7 +218,8 @@ class ClauseTopics:
     def _says_how_many(self, token: Token) -> bool:
         """总量, 已, 达: a word of the number's clause that names nothing else."""
         whole = self._text[token.start] == "全" and token.end - token.start == len("全城")
-        whole |= self._reader.printed(token) in POSSESSIVE
+        word = self._reader.printed(token)
+        whole |= word in POSSESSIVE
         return whole or self._is_amount(token) or self._before.is_light(token) or token.tag in ("r", "c")
 
     def _is_amount(self, token: Token) -> bool:

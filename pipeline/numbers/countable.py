@@ -158,7 +158,7 @@ def can_be_counted(
         return False
     if phrase[0].tag == "s" or reader.printed(last) in ("头", "頭"):
         return False
-    if last.tag == "vn" and len(phrase) == 1:
+    if last.tag == "vn" and len(phrase) == 1 and not (measure in ("户", "戶") and fits(measure, word)):
         rate = governor is not None and (reader.printed(governor)[0] == "每" or reader.printed(governor) in _RATES)
         passive = governor is not None and reader.printed(governor) == "被" or rate and measure in TIMES  # 每天|投诉3次
         if passive or measure in PEOPLE_MEASURES:
@@ -180,6 +180,7 @@ def _is_no_thing(reader: Reader, last: Token, measure: str) -> bool:
         return True  # 高二|有2个, 局部|三层
     named = last.tag in ("LOC", "ns") and not word.endswith(HOLDER_ENDS + _AREAS) and not fits(measure, word)
     whole = len(word) == len("全城") and word[0] == "全" and word[1] in _PLACES_WHOLE  # 全城|9座
+    whole |= word[-1] in "时時" and not fits(measure, word)  # 高峰时|9万只
     return named or whole or word in _NO_THINGS or measure == "代" and word in _AGES
 
 
@@ -189,6 +190,8 @@ def _is_holder(word: str, measure: str) -> bool:
         return True
     owners = HOLDER_ENDS if measure in _DWELLERS or measure in _OF_HOLDERS else PLACE_ENDS
     owners += ("机构",) if measure in _OF_HOLDERS else ()
+    if measure in ("户", "戶") and fits(measure, word):
+        return False  # 合作社90户
     return word.endswith(owners) and (measure in _DWELLERS or misfits(measure, word)) and not word.endswith(_TROOPS)
 
 
@@ -212,7 +215,7 @@ def _is_no_person(reader: Reader, phrase: Sequence[Token], measure: str) -> bool
     word = reader.printed(last)
     if len(phrase) == 1 and (word in _TAILS or measure in _TURNS and len(word) == 1 and not fits(measure, word)):
         return True
-    crowd = is_people(word) or word.endswith((*_CROWDS, *_TROOPS, "量", "數", "数"))
+    crowd = is_people(word) or word.endswith((*_CROWDS, *_TROOPS, "量", "數", "数", "客运", "客運"))
     if measure in _TURNS and last.tag == "n" and not crowd:
         return True  # 采集血液9万人次
     never = measure in _NEVER_PEOPLE or measure in TIMES  # 输给对手|33分, 被告|5次索贿

@@ -32,6 +32,7 @@ _UNDER = frozenset({"旗下", "下属", "下屬", "下辖", "下轄", "名下", 
 _HANDLED = ("审结", "審結", "执结", "執結", "办结", "辦結", "受理", "侦破", "偵破", "破获", "破獲", "查处", "查處")
 _CASES = ("案件", "案", "纠纷", "糾紛")
 _PERSONS, _MADE_OF = frozenset({"PER", "nr"}), frozenset("像墓碑祠庙廟")  # 罗汉|像
+_FIRMS = ("公司", "集团", "集團")  # 电力公司|抢修|线路9条
 _SIDE = 2  # characters of 俄方, 校方, 乌军
 _PLACES = frozenset(column("places", "words"))
 STAFF = role("staff")
@@ -114,6 +115,8 @@ def _people_near(reader: Reader, tokens: Sequence[Token], *, inner: bool) -> Spa
 
 def drop_owner(reader: Reader, phrase: list[Token], measure: str, *, leading: bool, told: bool) -> None:
     """Removes whose it is (云岭村|居民) and the verb of the clause (培训|农户300户; not 研发人员增至300人)."""
+    if leading and not told:
+        _drop_firm(reader, phrase)
     while len(phrase) > 1:
         token, head = phrase[0], reader.printed(phrase[1])
         amount = head.endswith("量") and head not in _SOME
@@ -128,6 +131,15 @@ def drop_owner(reader: Reader, phrase: list[Token], measure: str, *, leading: bo
         if not (verbal or owner):
             return
         phrase.pop(0)
+
+
+def _drop_firm(reader: Reader, phrase: list[Token]) -> None:
+    """电力|公司|抢修|线路9条: who did it, and what was done."""
+    for at in range(len(phrase) - 2):
+        acts = reader.printed(phrase[at]).endswith(_FIRMS) and phrase[at + 1].tag == "vn"
+        if acts and reader.printed(phrase[at + 2]) not in STAFF:
+            del phrase[: at + 2]
+            return
 
 
 def _has_body(reader: Reader, phrase: Sequence[Token]) -> bool:

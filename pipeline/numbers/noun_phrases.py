@@ -145,6 +145,9 @@ class Phrase:
         found = self.plain(tokens)
         if found is None or found.of(self._text) in _SEEMING or self._is_clause(found):
             return None
+        passive = self._text[found.start] == "被" and tokens[0].end < found.end
+        if passive and self._text.startswith("的", found.end):
+            return None  # 6名被评为劳模的|骑手
         looks = _LOOKS.match(self._text, found.end)
         rest = [token for token in tokens if looks is not None and token.start >= looks.end()]
         return (self.plain(rest) if rest else None) or found

@@ -101,7 +101,7 @@ class PhraseStart:
         before = tokens[index - 1] if index else None
         if (
             before is not None
-            and self._reader.printed(before) in POSSESSIVE
+            and (self._reader.printed(before) in POSSESSIVE or self._is_deed_of_case(tokens, index))
             or makes_house(self._reader, tokens, index)
         ):
             return True  # 有|生产|企业
@@ -126,8 +126,6 @@ class PhraseStart:
             and self._text.endswith(_CASES, 0, tokens[-1].end)
         ):
             return True  # 侦破|盗窃|轿车案件
-        if before is not None and self._is_deed_of_case(tokens, index):
-            return True
         if self._reader.printed(tokens[index + 1]) in STAFF or governed and word in PARTICIPLES and not in_all:
             return True  # 新增|确诊|个案, not 共|出土|文物
         if before is None or index < 2 or tokens[index - 2].tag != "v":
