@@ -59,6 +59,9 @@ ROWS = [
     pytest.param("9名/m 被评为/v 劳模/n 的/u 骑手/n 登台/v", ["骑手"], id="behind-a-passive"),
     pytest.param("10批次/m 异地/n 调用/v 马队/n", [None], id="no-place-alone"),
     pytest.param("全城/n 仅剩/v 9座/m ，/w", [None], id="no-whole-place"),
+    pytest.param("湖里/s 的/u 锦鲤/n ，/w 约/d 有/v 90尾/m 。/w", ["锦鲤"], id="a-topic-alone"),
+    pytest.param("股市/n 低迷/v ，/w 跌至/v 349点/m ，/w", [None], id="no-state-of-an-index"),
+    pytest.param("记者/n 协会/n 评选/v ，/w 已/d 举办/v 9届/m 。/w", [None], id="not-the-body-that-acts"),
     pytest.param("题记/n 四处/m 、/w 造像/n 七尊/m ，/w", ["题记", "造像"], id="four-of-them"),
 ]
 

@@ -45,7 +45,9 @@ _PREDICATES = frozenset({"v", "vd", "vn", "a", "ad", "d", "an"})
 _WHEN = frozenset({"时", "時", "时候", "高峰时", "最多时", "高峰期"})
 _STATES = frozenset({"点", "點", "分", "度", "级", "級"})  # 股市低迷，跌至|900点
 _ACTING = ("协会", "協會", "委员会", "委員會", "公司", "集团", "集團", "机构", "機構", "部门", "部門")
-_IN_ALL = frozenset({"总计", "總計", "合计", "合計", "共计", "共計", "总共", "總共", "一共"})
+_IN_ALL = frozenset({"总计", "總計", "合计", "合計", "共计", "共計", "总共", "總共", "一共"}) | {
+    *("仅余", "僅餘", "仅剩", "僅剩", "只剩", "只余", "仅存", "僅存", "尚存", "现存", "現存", "剩余"),
+}
 _GROWING = role("growing")
 _PHRASE_TAGS, _NAMING_TAGS = NOUN_TAGS | {"a", "de", "f"}, NOUN_TAGS - OWNER_TAGS - {"s"} | {"a"}
 _WIDE = frozenset({"个", "個", "处", "處"})
@@ -201,7 +203,7 @@ class ClauseTopics:
             return None
         end = fitting[-1] + 1
         behind = tokens[end:]
-        told = any(token.tag in _PREDICATES for token in behind)
+        told = not behind or any(token.tag in _PREDICATES for token in behind)  # 湖里的锦鲤，约有|90尾
         run = tokens[end : past(tokens, end, NOUN_TAGS)]
         other = bool(run) and not self._is_told_of(run[-1])
         return end if told and not other and not any(token.tag in ("w", "m") for token in behind) else None
