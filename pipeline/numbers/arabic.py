@@ -13,7 +13,7 @@ from pipeline.numbers.units import unit_at
 MINUS = frozenset("-－−")
 _PLUS = frozenset("+＋")
 _POWERS = [Decimal(1).scaleb(power) for power in range(3 * MAX_DIGITS)]
-_GROUP = 3
+_GROUP, _YEAR_DIGITS = 3, 4
 _THIN = (" ", "\u00a0", "\u2009", "\u202f")
 _MEASURED = frozenset({"measure", "money", "dimension", "duration"})
 _POINT = frozenset(".．")
@@ -67,7 +67,8 @@ def _decimals_end(text: str, point: int) -> int:
     """Where the digits behind the point end; 0 if there are none, or another point follows (2021.7.1)."""
     tail = digit_run(text, point + 1)
     another = text[tail : tail + 1] in _POINT and text[tail + 1 : tail + 2] in ARABIC
-    return 0 if another or not point + 1 < tail <= point + MAX_DIGITS else tail
+    year = tail == point + 1 + _YEAR_DIGITS and text[tail : tail + 1] == "年"  # the item 2．|2031年
+    return 0 if another or year or not point + 1 < tail <= point + MAX_DIGITS else tail
 
 
 def _grain(digits: str) -> Decimal:

@@ -48,7 +48,29 @@ _FIELDS = ("行业", "领域", "板块", "主板", "创业板", "中小板", "�
 _PAYING = frozenset(role("paying"))
 _ONLY = frozenset({"只有", "仅有", "还有", "仍有", "尚有"})  # 修复师只有52人, 细胞只有1.5万个
 _NO_ATTRIBUTES = ("力量", *role("flow"))
+_PLACES_WHOLE = frozenset("国國省市县縣区區乡鄉镇鎮村城州校网網球域港澳台境岛")
 _NO_THINGS = frozenset({"方面", "各地", "当地", "本地", "外地", "全国", "全省", "全市", "全县", "全球", "国内", "国外"})
+_NOT_BUILT = (
+    *"店队班",
+    "行为",
+    "现象",
+    "活动",
+    "问题",
+    "工作",
+    "任务",
+    "业务",
+    "违法",
+    "违章",
+    "违规",
+    "情况",
+    "事故",
+    "产能",
+    "项目",
+    "上限",
+    "下限",
+    "名额",
+    "指标",
+)
 _THIS = frozenset("该該全整本此")
 _PIECES = frozenset("集卷章节節幕页頁字回段款层層站幅首篇季期话話")
 _TAILS = frozenset("籍方级級型类類式")
@@ -110,8 +132,13 @@ _BODIES = frozenset({"家", "所", "座", "个", "個", "辆", "輛", "台", "�
 _SPANS = frozenset({"月", "年", "日", "周", "季", "总", "累计", "每月", "每年", "每日"})
 
 
-def can_be_counted(reader: Reader, phrase: Sequence[Token], measure: str, governor: Token | None) -> bool:
-    """Whether a number with this measure word can count the phrase before it, which the word `governor` leads."""
+def can_be_counted(
+    reader: Reader, phrase: Sequence[Token], measure: str, governor: Token | None, *, adjacent: bool
+) -> bool:
+    """Whether a number with this measure word can count the phrase before it, which the word `governor` leads.
+
+    `adjacent` says that no light word stands between the phrase and the number.
+    """
     last = phrase[-1]
     word = reader.printed(last)
     if _is_no_thing(reader, last, measure) or measure == "" and is_people(word) and _is_paid(reader, governor):
@@ -119,6 +146,7 @@ def can_be_counted(reader: Reader, phrase: Sequence[Token], measure: str, govern
     if phrase[0].tag in OWNER_TAGS and len(phrase) == 1:
         fitting = fits(measure, word) or measure in _OF_AREAS and word.endswith(_AREAS)  # 加氢站|25座, 湿地公园|9个
         built = phrase[0].tag in ("LOC", "ORG") and fitting
+        built |= measure in _OF_THINGS and fits(measure, word)  # 路树|90棵, a person to the tagger
         return built or phrase[0].tag in ("ORG", "nt") and measure in _BODIES
     if _is_holder(word, measure):
         return False
@@ -130,7 +158,7 @@ def can_be_counted(reader: Reader, phrase: Sequence[Token], measure: str, govern
         return False
     if phrase[0].tag == "s" or reader.printed(last) in ("头", "頭"):
         return False
-    if last.tag == "vn" and len(phrase) == 1:
+    if last.tag == "vn" and len(phrase) == 1 and not (measure in ("户", "戶") and fits(measure, word)):
         rate = governor is not None and (reader.printed(governor)[0] == "每" or reader.printed(governor) in _RATES)
         passive = governor is not None and reader.printed(governor) == "被" or rate and measure in TIMES  # 每天|投诉3次
         if passive or measure in PEOPLE_MEASURES:
@@ -140,7 +168,8 @@ def can_be_counted(reader: Reader, phrase: Sequence[Token], measure: str, govern
     doing = governor is not None and reader.printed(governor) in DOING
     other = last.tag in ("n", "vn") and not word.endswith(_NO_ATTRIBUTES)  # but 点击量达|2万次
     owned = measure in TIMES and not doing and last.tag == "n" and other  # 去城管部门、银行|数次, 指挥部先后|20次
-    strange = measure in _OF_THINGS and other  # 违法行为近|400辆
+    # 违法行为近|400辆, but 修缮|殿堂三座
+    strange = measure in _OF_THINGS and other and not (adjacent and governed and not word.endswith(_NOT_BUILT))
     return done or not (measure in _HAPPENING and governed or owned or strange)
 
 
@@ -150,15 +179,19 @@ def _is_no_thing(reader: Reader, last: Token, measure: str) -> bool:
     if _GRADE.fullmatch(word) or word in _SHARES:
         return True  # 高二|有2个, 局部|三层
     named = last.tag in ("LOC", "ns") and not word.endswith(HOLDER_ENDS + _AREAS) and not fits(measure, word)
-    return named or word in _NO_THINGS or measure == "代" and word in _AGES
+    whole = len(word) == len("全城") and word[0] == "全" and word[1] in _PLACES_WHOLE  # 全城|9座
+    whole |= word[-1] in "时時" and not fits(measure, word)  # 高峰时|9万只
+    return named or whole or word in _NO_THINGS or measure == "代" and word in _AGES
 
 
 def _is_holder(word: str, measure: str) -> bool:
     """我省|8人, 村庄只剩|12户, 其中城区|25座, 汽车行业|一家: whose the counted ones are."""
-    if word.endswith(_FIELDS) and measure in _BODIES and misfits(measure, word):
+    if word.endswith(_FIELDS) and measure in _BODIES | {"户", "戶"} and misfits(measure, word):
         return True
     owners = HOLDER_ENDS if measure in _DWELLERS or measure in _OF_HOLDERS else PLACE_ENDS
     owners += ("机构",) if measure in _OF_HOLDERS else ()
+    if measure in ("户", "戶") and fits(measure, word):
+        return False  # 合作社90户
     return word.endswith(owners) and (measure in _DWELLERS or misfits(measure, word)) and not word.endswith(_TROOPS)
 
 
@@ -182,6 +215,9 @@ def _is_no_person(reader: Reader, phrase: Sequence[Token], measure: str) -> bool
     word = reader.printed(last)
     if len(phrase) == 1 and (word in _TAILS or measure in _TURNS and len(word) == 1 and not fits(measure, word)):
         return True
+    crowd = is_people(word) or word.endswith((*_CROWDS, *_TROOPS, "量", "數", "数", "客运", "客運"))
+    if measure in _TURNS and last.tag == "n" and not crowd:
+        return True  # 采集血液9万人次
     never = measure in _NEVER_PEOPLE or measure in TIMES  # 输给对手|33分, 被告|5次索贿
     return measure in PEOPLE_MEASURES and word in _NO_PEOPLE or never and is_people(word)
 

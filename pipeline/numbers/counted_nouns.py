@@ -11,6 +11,7 @@ from dataclasses import replace
 from pipeline.layers import QuantityMention
 from pipeline.numbers.amounts import WITH_MEASURE
 from pipeline.numbers.can_count import COUNTED_KINDS, can_count
+from pipeline.numbers.clause_topics import ClauseTopics
 from pipeline.numbers.deeds import CASES, EVENTS_OR_CASES, TIMES
 from pipeline.numbers.mentions import persons_behind
 from pipeline.numbers.noun_ends import before_modifiers
@@ -124,6 +125,7 @@ class _Finder:
         self.reader = reader = Reader(text, words)
         self._text = text
         self._after, self._before = NounsAfter(reader), NounsBefore(reader)
+        self._topics = ClauseTopics(reader, self._before)
         self.sizes = Sizes(reader, self._after)
 
     def is_none(
@@ -279,7 +281,9 @@ class _Finder:
         if self._after.leads_on(mention.span.end):
             return None  # 引进90个品牌，培育9个|年销售额过千万的
         closed = self._text[mention.span.end : mention.span.end + 1] in _CLOSED
-        return noun_told(self.reader, told, start, measure, closed=closed) or self._before.topic(start, measure, floor)
+        return noun_told(self.reader, told, start, measure, closed=closed) or self._topics.of(
+            start, measure, floor, closed=closed
+        )
 
     def start(self, mention: QuantityMention, floor: int) -> int:
         """The offset before the number and its modifiers."""
@@ -307,7 +311,10 @@ class _Finder:
         if mention.kind != "ordinal" or measure not in _PARTS:
             return None
         found = self._before.of(mention, measure, floor)
-        return found if found is not None and found.end == mention.span.start else None
+        if found is None or found.end != mention.span.start:
+            return None
+        tokens = self.reader.tokens(found.start, found.end)
+        return found if tokens and tokens[-1].tag in NOUN_TAGS else None  # 预计|第一期可为
 
     def _is_label(self, mention: QuantityMention, before: Span) -> bool:
         """Whether digits without a measure word only tell one thing of its kind from others."""

@@ -16,6 +16,7 @@ from pipeline.numbers.contests import dashed_score_at, tally_at
 from pipeline.numbers.counted_nouns import with_nouns
 from pipeline.numbers.fixed_words import CANDIDATE, Step, fixed_at
 from pipeline.numbers.fronts import sign_at, with_front
+from pipeline.numbers.item_heads import is_item
 from pipeline.numbers.joint_bounds import with_joint_bounds
 from pipeline.numbers.kinds import Amount
 from pipeline.numbers.local_money import with_local_money
@@ -69,6 +70,7 @@ _BRACKETS = ("〔", "﹝", "［", "[", "【", "（", "(")
 _UP_TO = ("至", "到", "—", "-", "~", "～", "－")
 _ITEM_ENDS = ("。", "；", ";", "：", ":")
 _NUMBERED_SO = frozenset("项項条條款章节節目班号號级級期组組")
+_NO_NUMERAL = re.compile("[多余餘][万萬亿億]")  # behind a numeral that it cannot be part of
 _FIRST_ITEM, _FAR_ITEM = re.compile("[（(][1１一][）)]"), 600
 
 
@@ -218,25 +220,25 @@ class _Scanner:
             (after == "是" and not before.isalnum()) or (after == "要" and before in _CLAUSE_MARKS)
         ):
             span = Span(at, end + 1)
-        elif after in _ITEM_MARKS and self._at_item_head(at, numeral) and not self._goes_on_counting(numeral):
+        elif after in _ITEM_MARKS and self._at_item_head(at, numeral) and not self._goes_on_counting(at, numeral):
             span = Span(at, end)
         else:
             return None
         return span.end, QuantityMention(span, Span(numeral.start, end), "enumerator", plain(numeral.value))
 
-    def _goes_on_counting(self, numeral: Numeral) -> bool:
-        """5、6名, but 2、|三名: the mark joins two digits of one script."""
-        behind = self.text[numeral.end + 1 : numeral.end + 2]
-        return digit_value(behind) is not None and (not numeral.arabic or behind.isascii())
+    def _goes_on_counting(self, at: int, numeral: Numeral) -> bool:
+        """5、6名, 2．2亿: the mark joins two numbers, but in brackets, and but where it numbers an item of a list."""
+        closing, behind = self.text[numeral.end], self.text[numeral.end + 1 : numeral.end + 2]
+        return closing not in ")）" and digit_value(behind) is not None and not is_item(self.text, at)
 
     def _at_item_head(self, at: int, numeral: Numeral) -> bool:
         """At the head of a line, or of an item in a sentence: 要求：1、明确责任；2、加强检查."""
         head = at
         while head > max(self.floor, at - 4) and self.text[head - 1] in " \u3000（(":
             head -= 1
-        if head == 0 or self.text[head - 1] == "\n":
-            return True
         closing, behind = self.text[numeral.end], self.text[numeral.end + 1 : numeral.end + 3]
+        if head == 0 or self.text[head - 1] == "\n":
+            return closing in ")）" or self.text[at - 1 : at] not in ("（", "(")  # （1．5万人）
         if head < at and closing in ")）" and self._follows_item(at, numeral):
             return True
         return self.text[head - 1] in _ITEM_ENDS and closing in "、)）" and behind.isalpha()
@@ -263,6 +265,8 @@ class _Scanner:
         amount = read_amount(text, sign_at(text, at, self.floor))
         if amount is None:
             return self._past_digits(at), None
+        if amount.unit is None and (rest := _NO_NUMERAL.match(text, amount.end)):
+            return rest.end(), None  # 十几万|多亿
         closing = self._term_end(at)
         if closing is not None and (mention := _in_term(text, at, amount, closing)) is not None:
             if mention.measure is None and not self._opens_term(at):

@@ -40,6 +40,10 @@ _DAYS_CUES = (
     "不到",
     "最近",
 )
+_MEAN = (
+    *("平均", "均为", "均為", "日为", "日為", "期为", "期為", "期", "数为", "數為", "日", "日数", "日數"),
+    *("长达", "長達", "缩短至", "縮短至", "缩短到", "降至", "降到", "延长至", "增至", "住院", "周期"),
+)
 _WITHIN = ("内", "之内", "以内", "后", "之后", "以后")
 _MONEY_NEAR, _MONEY_REACH = re.compile("[元角钱币价费息利]"), 12  # 各得18分、17分。 are points
 _IMMORTALS = tuple("女人山子境侠气姑草鹤")
@@ -48,7 +52,15 @@ ROUND = ("一周", "一週", "两周", "兩周")
 _GOING_ROUND = re.compile("(?:[绕繞环環]|公转|公轉|转|轉)[^，。；、 0-9]{0,6}$")
 _COUNTED_IN_PIECES = column("measure_nouns", "nouns", where="measure", equals="块 塊")
 _PIECES = tuple(word for word in _COUNTED_IN_PIECES if len(word) > 1 or word in "砖瓦板碑匾表屏")
-_MANY_PIECES, _NEAR = 500, 5
+_MANY_PIECES, _NEAR, _FAR = 500, 5, 24
+_TOLD_OF, _ANY_PIECE = (
+    ("有", "共", "计", "計", "达", "達", "约", "約", "过", "過"),
+    re.compile("|".join(word for word in _PIECES if len(word) > 1)),
+)
+# 缴获毒品|41块, 新增银幕|90块: what is seized or set up comes in pieces, unless it is money (查获现金41块).
+_PIECES_REACH = 16
+_PIECE_VERBS = "|".join(column("noun_roles", "words", where="role", equals="in_pieces"))
+_IN_PIECES = re.compile(f"(?:{_PIECE_VERBS})[^，,。；;！？ ]{{0,8}}[^款钱金资润币元费票税价，。；]$")
 _SCHOOL_YEARS = frozenset({"学年", "學年", "年度", "财年", "財年"})
 
 
@@ -68,6 +80,11 @@ class Amount(NamedTuple):
     code: str | None = None
     numeral: Numeral | None = None
     ranged: bool = False
+
+
+def is_mean_of_days(text: str, start: int, end: int) -> bool:
+    """平均住院日为|8.8日: a number of days with decimals is no day of a month, where such a word leads to it."""
+    return "." in text[start:end] and text.endswith(_MEAN, 0, start)
 
 
 def is_from_now(text: str, at: int) -> bool:
@@ -128,7 +145,8 @@ def _duration(text: str, amount: Amount, unit: Unit) -> str | None:
     if unit.kind == "days":
         cue = any(text.endswith(word, 0, numeral.start) for word in _DAYS_CUES)
         within = text.startswith(_WITHIN, unit.end) and text[numeral.start - 1 : numeral.start] not in ("月", "年")
-        return "duration" if vague or cue or within else None
+        mean = is_mean_of_days(text, numeral.start, numeral.end)
+        return "duration" if vague or cue or within or mean else None
     return "duration"
 
 
@@ -139,7 +157,12 @@ def _is_money(text: str, amount: Amount, end: int) -> bool:
         return False  # 光伏板|9万块
     if amount.value is not None and amount.value >= _MANY_PIECES:
         near = any(len(piece) > 1 and piece in text[end : end + _NEAR] for piece in _PIECES)
-        return not (near or text.startswith(_PIECES, end))  # 八千块|盘下店铺
+        told = text.endswith(_TOLD_OF, 0, amount.start) and _ANY_PIECE.search(
+            text, max(0, amount.start - _FAR), amount.start
+        )
+        return not (near or told or text.startswith(_PIECES, end))  # 八千块|盘下店铺; 雕版完好，共有3000块
+    if _IN_PIECES.search(text, max(0, amount.start - _PIECES_REACH), amount.start):
+        return False  # 缴获毒品41块
     marked = after in ("“", "「", "《")  # 一块“小黑板”
     return not after or not (after.isalnum() or marked) or after in "左上以整半多" or _is_rest(text, end)
 

@@ -27,6 +27,12 @@ from pipeline.spans import Span
 
 _SOME = frozenset(role("some") + role("this"))
 _FOR = frozenset({"为", "給", "给", "替", "帮", "帮助", "协助", "向", "对"})
+_ERAS = ("民国", "民國", "明清", "唐宋", "秦汉", "清末", "清初", "晚清", "明末", "明初", "战国")
+_UNDER = frozenset({"旗下", "下属", "下屬", "下辖", "下轄", "名下", "麾下", "辖内", "辖区内", "所属", "所屬"})
+_HANDLED = ("审结", "審結", "执结", "執結", "办结", "辦結", "受理", "侦破", "偵破", "破获", "破獲", "查处", "查處")
+_CASES = ("案件", "案", "纠纷", "糾紛")
+_PERSONS, _MADE_OF = frozenset({"PER", "nr"}), frozenset("像墓碑祠庙廟")  # 罗汉|像
+_FIRMS = ("公司", "集团", "集團")  # 电力公司|抢修|线路9条
 _SIDE = 2  # characters of 俄方, 校方, 乌军
 _PLACES = frozenset(column("places", "words"))
 STAFF = role("staff")
@@ -109,6 +115,8 @@ def _people_near(reader: Reader, tokens: Sequence[Token], *, inner: bool) -> Spa
 
 def drop_owner(reader: Reader, phrase: list[Token], measure: str, *, leading: bool, told: bool) -> None:
     """Removes whose it is (云岭村|居民) and the verb of the clause (培训|农户300户; not 研发人员增至300人)."""
+    if leading and not told:
+        _drop_firm(reader, phrase)
     while len(phrase) > 1:
         token, head = phrase[0], reader.printed(phrase[1])
         amount = head.endswith("量") and head not in _SOME
@@ -116,15 +124,30 @@ def drop_owner(reader: Reader, phrase: list[Token], measure: str, *, leading: bo
         if verbal and len(phrase) == 2 and is_compound(reader, token, phrase[1]):
             return
         verbal |= token.tag == "v" and reader.printed(token)[0] == "新"  # 新增|受益家庭
-        owner = token.tag in OWNER_TAGS and not _is_theme(reader, token, measure) or leading and _is_body(reader, token)
+        owner = token.tag in OWNER_TAGS and not _is_theme(reader, token, measure)
+        compound = len(phrase) == 2 and len(head) == 1 and reader.printed(token) not in NOMINALS  # 砖室|墓
+        owner &= not (len(phrase) == 2 and head in _MADE_OF and token.tag in _PERSONS)
+        owner |= leading and _is_body(reader, token) and not compound
         if not (verbal or owner):
             return
         phrase.pop(0)
 
 
+def _drop_firm(reader: Reader, phrase: list[Token]) -> None:
+    """电力|公司|抢修|线路9条: who did it, and what was done."""
+    for at in range(len(phrase) - 2):
+        acts = reader.printed(phrase[at]).endswith(_FIRMS) and phrase[at + 1].tag == "vn"
+        if acts and reader.printed(phrase[at + 2]) not in STAFF:
+            del phrase[: at + 2]
+            return
+
+
 def _has_body(reader: Reader, phrase: Sequence[Token]) -> bool:
     """Whether whose event it is stands before the last word."""
-    return any(_is_body(reader, token) and token.end - token.start > 1 for token in phrase[:-1])
+    return any(
+        _is_body(reader, token) and token.end - token.start > 1 and behind.end - behind.start > 1  # 中心|组|学习
+        for token, behind in pairwise(phrase)
+    )
 
 
 def _is_body(reader: Reader, token: Token) -> bool:
@@ -137,6 +160,8 @@ def _is_body(reader: Reader, token: Token) -> bool:
 def _is_theme(reader: Reader, token: Token, measure: str) -> bool:
     """淨灘活動36場: a word of two characters that the tagger takes for a place and no table of places has."""
     word = reader.printed(token)
+    if word.endswith(_ERAS):
+        return True  # 民国|旧报纸
     return (
         token.tag == "LOC"
         and measure in EVENTS
@@ -152,6 +177,8 @@ def trim(reader: Reader, phrase: list[Token], measure: str, governor: Token | No
         phrase.pop()  # 困难人员|就业2100人, 城镇|就业3万人
         if not is_people(reader.printed(phrase[-1])):
             phrase.clear()
+    under = next((at for at in range(len(phrase) - 2, -1, -1) if reader.printed(phrase[at]) in _UNDER), -1)
+    del phrase[: under + 1]  # 公司旗下|产品
     while len(phrase) > 1 and reader.text[phrase[0].start - 1] in _OWNING:
         if reader.printed(phrase[0]) not in _OURS and not reader.text.startswith(_OF_IT, phrase[0].start - 1):
             break
@@ -162,6 +189,15 @@ def trim(reader: Reader, phrase: list[Token], measure: str, governor: Token | No
         phrase[0].tag == "s" or measure in EVENTS and _has_body(reader, phrase) or reader.printed(phrase[0]) in _SOME
     ):
         phrase.pop(0)  # 戏曲|中心|演出6场, 大量|歌曲90首
+
+
+def past_handling(text: str, found: Span) -> Span:
+    """审判庭审结|行政案件: a case behind the verb of who handles it, which the tagger has cut across."""
+    noun = found.of(text)
+    if not noun.endswith(_CASES):
+        return found
+    end = max((noun.rfind(verb) + len(verb) for verb in _HANDLED if verb in noun), default=0)
+    return Span(found.start + end, found.end) if len(noun) - end > 1 else found
 
 
 def _drop_patient(reader: Reader, phrase: list[Token], measure: str) -> None:

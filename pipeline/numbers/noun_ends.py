@@ -4,12 +4,20 @@ Takes a text, the offset of the number and how far back it may look; gives the o
 change (发展到) or the bracket. Knows no words of the tagger.
 """
 
+import re
+
 from pipeline.lexicon import rows
 from pipeline.numbers.noun_words import role
 from pipeline.numbers.units import EndTable
 
 _MODIFIERS = EndTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "before")
 _CHANGES = EndTable((word, "") for word in role("change"))
+# 床位比上年增加|2万张: what the number is compared with stands between.
+_COMPARED = re.compile(
+    "(?:[比较較][^，,；;。、：:比较較]{1,10}?|[与與同和][^，,；;。、：:]{1,8}相?[比较較]|同比|环比|環比)(?:共|又|再|净|淨|分别|同比)?"
+    "(?:增加|减少|減少|增长|增長|增添|新增|扩大|多|少|增|减|減)(?:了|出)?$"
+)
+_LONGEST_COMPARISON = 18
 _LONGEST_ASIDE = 15  # characters of a bracket between noun and number
 
 
@@ -28,6 +36,12 @@ def before_change(text: str, end: int, floor: int) -> int:
     """批发市场|发展到400家: the offset before the change that leads to the number."""
     change = _CHANGES.before(text, end, floor)
     return end if change is None else end - len(change[0])
+
+
+def before_comparison(text: str, end: int, floor: int) -> int:
+    """床位|比上年增加2万张: the offset before what the number is compared with."""
+    found = _COMPARED.search(text, max(floor, end - _LONGEST_COMPARISON), end)
+    return end if found is None else found.start()
 
 
 def before_bracket(text: str, end: int, floor: int) -> int:

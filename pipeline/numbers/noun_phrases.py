@@ -57,11 +57,14 @@ _NO_NOUNS = frozenset(
         "形式",
         "原因",
         "情况",
+        "异地",
+        "外地",
         "大关",
         "关口",
         "发车",
     }
 )
+_INSIDE = frozenset("中里裡内內")
 _WHEN = frozenset({"计", "时", "时候", "期间", "之际", "后", "之后", "前", "之前"})
 _OF_KINDS = frozenset({"个", "种", "大", "类", "点", "条", "方面"})
 _FORMER = frozenset({"前", "原"})  # 七位|前外相
@@ -142,6 +145,9 @@ class Phrase:
         found = self.plain(tokens)
         if found is None or found.of(self._text) in _SEEMING or self._is_clause(found):
             return None
+        passive = self._text[found.start] == "被" and tokens[0].end < found.end
+        if passive and self._text.startswith("的", found.end):
+            return None  # 6名被评为劳模的|骑手
         looks = _LOOKS.match(self._text, found.end)
         rest = [token for token in tokens if looks is not None and token.start >= looks.end()]
         return (self.plain(rest) if rest else None) or found
@@ -276,7 +282,13 @@ class Phrase:
             )
             listed |= word == "、" and index == 1 and following == "n" and self._measure in EACH_PERSON  # 大、中专学生
             return listed or are_there(self._reader, tokens[index : index + 3])  # 国家级|、省级大师
-        if following not in NOUN_TAGS or tokens[index].tag not in ("v", "vd", "a", "ad") or word[-1] == "是":
+        inside = tokens[index].tag == "f" and word in _INSIDE  # 90件墓|中|文物
+        if (
+            following not in NOUN_TAGS
+            or not inside
+            and tokens[index].tag not in ("v", "vd", "a", "ad")
+            or word[-1] == "是"
+        ):
             return False
         if tokens[index].tag in ("a", "ad") and counts_as_head(self._measure, self._reader.printed(tokens[index + 1])):
             return not is_people(self._reader.printed(last))  # 一个高山|自然|村落

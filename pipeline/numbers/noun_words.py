@@ -82,6 +82,7 @@ def role(name: str) -> tuple[str, ...]:
 _KINDS_OF_AREA = role("area")
 PARTICIPLES = frozenset(role("participle"))
 _NO_PEOPLE = role("no_people")
+_NO_MATTERS = ("刑事", "民事", "军事", "外事", "人事")  # 刑事|9件
 _OF_ANYTHING, _HEADS = frozenset({"个", "大", "种", "项"}), role("head")
 
 
@@ -93,7 +94,7 @@ def _ends_of(measure: str, last: str) -> tuple[str, ...]:
 
 def fits(measure: str, noun: str) -> bool:
     """Whether the measure word is known to count what ends like `noun`."""
-    known = noun.endswith(_ends_of(measure, noun[-1:]))
+    known = noun.endswith(_ends_of(measure, noun[-1:])) and not (noun[-1:] == "事" and noun.endswith(_NO_MATTERS))
     return known and not (measure in PEOPLE_MEASURES and noun.endswith(_NO_PEOPLE))  # 一位|出生在…的学者
 
 

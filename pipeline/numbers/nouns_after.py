@@ -68,6 +68,7 @@ _AT_ONCE = frozenset({"把", "口", "脚", "腳", "手", "拳", "步", "眼", "�
 _WHOLE = re.compile(
     "[一二三四五六七]中全会|国(?:中小|小|中)(?!型|方)|[组組]屋|火患|村(?=村民)|[杂雜]物[间間]|车(?=核载)"
 )
+_GRADE = re.compile("[0-9]?[A-Z]{1,5}级(?:及?以上)?(?![以及])")
 _AHEAD_BY = ("提前", "推迟", "延后", "落后", "领先", "延长")
 _DONE = ("了", "过", "過", "了好", "过好")
 _LEADING = frozenset({"d", "ad", "v", "a", "p"})
@@ -100,6 +101,8 @@ class NounsAfter:
             return self._quotes.noun(at, mention)
         if (whole := _WHOLE_OF.get(measure, _WHOLE).match(text, at)) is not None:
             return Span(at, whole.end())
+        if (grade := _GRADE.match(text, at)) is not None:
+            return self._of_grade(Phrase(self._reader, mention, measure), at, grade.end())
         across = self._reader.across(at)
         if across is not None and across.tag != "m" and known_tag(text[at : at + 2]) != "a":  # 36家规|上企业
             rest = text[at : across.span.end]
@@ -119,6 +122,11 @@ class NounsAfter:
         if not tokens or measure in OFTEN and says_how_often(self._reader, mention, tokens, measure):
             return None
         return self._counted(mention, measure, tokens, at, past_de=past_de)
+
+    def _of_grade(self, phrase: Phrase, at: int, end: int) -> Span | None:
+        """26家|4A级以上景区: the noun behind a grade in digits and letters."""
+        found = phrase.plain(self._reader.tokens(end, min(len(self._text), end + AHEAD), nominal=True))
+        return None if found is None or found.start != end else Span(at, found.end)
 
     def _in_one_word(self, at: int, end: int, measure: str) -> Span:
         """The rest of the word of the tagger that holds the number, with the thing behind a make (首架C919|大飞机)."""

@@ -12,8 +12,8 @@ from pipeline.layers import QuantityMention
 from pipeline.lexicon import rows
 from pipeline.numbers.countable import HAVING, can_be_counted, unless_measured
 from pipeline.numbers.deeds import DOING, EVENTS, EVENTS_OR_CASES, TIMES, deed, object_of
-from pipeline.numbers.noun_edges import drop_owner, trim
-from pipeline.numbers.noun_ends import before_bracket, before_change, before_modifiers
+from pipeline.numbers.noun_edges import drop_owner, past_handling, trim
+from pipeline.numbers.noun_ends import before_bracket, before_change, before_comparison, before_modifiers
 from pipeline.numbers.noun_lists import list_start, sums_up
 from pipeline.numbers.noun_words import (
     BEHIND,
@@ -41,6 +41,7 @@ _COPIES = frozenset({"份", "本", "册", "张", "套"})
 _NEAR = 6
 _ROUNDS = frozenset({"局", "盘", "盤", "城", "球", "分"})
 _BLOWS = frozenset({"拳", "脚", "腳", "掌", "巴掌", "耳光", "鞭", "棍", "眼", "顿", "頓", "通"})
+_TURNS = frozenset({"人次", "户次"})  # 入院人次3万
 _SOUNDS = frozenset({"声", "聲"})  # 惨叫|一声  # 给了民警|一拳
 _LIVELY = frozenset({"片", "句", "番", "通", "阵", "把", "口"})  # 教育|一片, 感叹|一句
 _WILL = frozenset({"将", "將", "可", "预计", "預計", "力争", "有望"})
@@ -51,14 +52,13 @@ _ADVERBIAL = frozenset({"d", "ad", "u", "r", "TIME", "a"})
 _RATES = frozenset({"日", "年", "月", "周", "平均日", "平均年", "平均", "日均", "年均", "月均", "总", "年度", "月度"})
 _UNTIL = frozenset({"到", "至", "在", "于", "截至", "截止"})
 _MODALS = frozenset({"要", "还要", "将要", "会", "能", "可", "须", "需", "应", "拟", "计划", "预计"})
-_SUCH = frozenset({"这样", "这类", "此类", "这些", "这种", "类似"})
-_NAME_WORDS = 2
 _CLOSED = ("", "，", "。", "；", "：", "\n", ",", ";", ":", "!", "！")  # behind a number that nothing follows
 _ACTS = frozenset({"v", "vn", "vd"})
 _MOST_VERBS, _PLACE_WORDS = 2, 4
 _ANDS = frozenset("和与及并")
-_TAKING = frozenset({"将", "把", "被", "让", "给", "由", "使"})
 _REACHES, _NAMES = frozenset("达逾"), ("雷达", "马达", "抵达", "到达", "发达")  # 选民达|430万 in one word of the tagger
+_REACHED = frozenset({"完成", "实现", "實現", "录得", "錄得", "接近", "创下", "創下", "逼近"})
+_NOW = frozenset({"目前", "现在", "現在", "如今", "当前", "當前", "眼下", "至今", "迄今"})
 _OTHERS = frozenset({"对方", "對方", "自己", "彼此"})
 _GRADES = frozenset({"级", "級", "年级", "年級"})  # 英语|四级, 小学|4年级
 _COMING = frozenset(role("coming"))
@@ -83,6 +83,7 @@ class NounsBefore:
         if self._stands_alone(mention, measure):
             return None
         end = before_change(text, before_modifiers(text, mention.span.start, floor), floor)
+        end = before_comparison(text, end, floor)
         bracketed = self._is_bracketed(mention, end)
         end -= bracketed
         if text[end - 1 : end] in ("）", ")") and not bracketed:
@@ -93,7 +94,7 @@ class NounsBefore:
         end -= each
         if end > floor and text[end - 1 : end] in CLOSING:
             return self._quoted(end, floor, measure)
-        head = self._clause_start(floor, end)
+        head = self.clause_start(floor, end)
         head += 0 < head == floor < end and text[head] in ("级", "級")  # 8万吨|级|泊位2个
         if text.startswith(_CHANGE, mention.span.end) and (old := _FROM.search(text, head, end)):
             end = old.start()
@@ -106,14 +107,20 @@ class NounsBefore:
         if tokens and (amount := self._amount(head, tokens[-1])):
             counted = tokens[-1].end
             tokens = self._before_amount(head, counted - len(amount), measure)
-            if tokens and amount[-1] in "数數" and measure != "人" and tokens[-1].tag in ("v", "vn"):
+            if (
+                tokens
+                and (amount[-1] in "数數" or amount in _TURNS)
+                and measure != "人"
+                and tokens[-1].tag in ("v", "vn")
+            ):
                 return Span(self._deed_start(tokens), counted)  # 确诊人数
         if not tokens:
             return None
         closed = text[mention.span.end : mention.span.end + 1] in _CLOSED
-        found = self._phrase(tokens, stripped, measure, bracketed=bracketed, closed=closed) or self._patient(
+        found = self.phrase(tokens, stripped, measure, bracketed=bracketed, closed=closed) or self._patient(
             tokens, measure, stripped
         )
+        found = found and past_handling(text, found)
         found = found and Span(list_start(self._reader, found, floor, measure, each=each), found.end)
         return found if found is not None and self._is_sure(found.of(text), measure, bracketed=bracketed) else None
 
@@ -130,7 +137,7 @@ class NounsBefore:
     def _amount(self, head: int, last: Token) -> str:
         """汽车|产量, 用户|数: what ends the words before the number and only says that they are counted."""
         word = self._reader.printed(last)
-        if word == "数" and last.tag in NOUN_TAGS:
+        if word == "数" and last.tag in NOUN_TAGS or word in _TURNS:
             return word
         known = next((word for word in _AMOUNTS if self._text.endswith(word, head, last.end)), "")
         return known or ("数" if len(word) > len("人数") and word.endswith("数") else "")
@@ -148,45 +155,9 @@ class NounsBefore:
     def _deed_start(self, tokens: Sequence[Token]) -> int:
         """新增确诊|人数: where the deed starts."""
         first = len(tokens) - 1
-        while first and tokens[first - 1].tag in ("vn", "a"):
+        while first and tokens[first - 1].tag in ("vn", "a") and self._reader.printed(tokens[first - 1]) != "总":
             first -= 1
         return tokens[first].start
-
-    def topic(self, at: int, measure: str, floor: int) -> Span | None:
-        """设立联络员，目前已聘请|960余名: what the clause before ends in, if only a verb stands in the number's own.
-
-        Only what the measure word is known to count, so that nothing is carried that merely stands there.
-        """
-        text = self._text
-        start = self._clause_start(floor, at)
-        if (
-            self._reader.words is None
-            or text[start - 1 : start] not in ("，", ",")
-            or start - 1 <= floor
-            or not measure
-        ):
-            return None
-        acts = [token for token in self._reader.tokens(start, at) if token.tag not in _ADVERBIAL]
-        if not acts or len(acts) > _MOST_VERBS or any(token.tag not in ("v", "vn") for token in acts):
-            return None
-        if self._text[acts[-1].start : acts[-1].end] in _TAKING:
-            return None  # 有伤人的嫌疑，遂将|两人带回
-        head = self._clause_start(floor, start - 1)
-        tokens = [token for token in self._reader.tokens(head, start - 1) if token.end < start]
-        such = bool(tokens) and self._reader.printed(tokens[0]) in _SUCH
-        if such:  # 这样的活动，已开展了|120次
-            tokens = tokens[1 + (tokens[1:2] != [] and tokens[1].tag == "de") :]
-        named = all(token.tag in NOUN_TAGS for token in tokens[-_NAME_WORDS:])  # 邀请展，已连续举办了|12届
-        if (
-            not tokens
-            or not such
-            and len(tokens) < _MOST_VERBS
-            or tokens[0].tag == "r"
-            or not (named or any(token.tag == "v" for token in tokens[:-1]))
-        ):
-            return None
-        found = self._phrase(tokens, (), measure)
-        return found if found is not None and fits(measure, found.of(text)) else None
 
     def _stands_alone(self, mention: QuantityMention, measure: str) -> bool:
         """先胜一局, 剧组11次进入现场, 一分不收, 环节无一家为国企: the words before it name nothing that it counts."""
@@ -211,7 +182,8 @@ class NounsBefore:
             or text[start - 1 : start] in tuple("无無没沒")
         )
 
-    def _clause_start(self, floor: int, end: int) -> int:
+    def clause_start(self, floor: int, end: int) -> int:
+        """Where the clause that goes on up to `end` starts, at `floor` or later."""
         head = max(floor, end - BEHIND)
         for mark in CLAUSE.finditer(self._text, head, end):
             head = mark.end()
@@ -266,19 +238,23 @@ class NounsBefore:
         if tokens and self._reader.printed(tokens[-1])[2:] and self._text[tokens[-1].end - 1] in _REACHES:
             last = tokens.pop()
             tokens += [last] if self._text.endswith(_NAMES, last.start, last.end) else [last._replace(end=last.end - 1)]
+        if len(tokens) > 1 and self._reader.printed(tokens[-1]) in _REACHED and self._amount(start, tokens[-2]):
+            stripped.append(self._reader.printed(tokens.pop()))  # 吞吐量|完成|90万标箱
         while tokens and tokens[-1].tag != "w":
             word = self._reader.printed(tokens[-1])
             until = bool(stripped) and stripped[-1][-1] in "年月日" and word in _UNTIL  # 预计|到2027年将突破90家
-            if not (self._is_light(tokens[-1]) or until or (leads or stripped) and word in _WILL):
+            if not (self.is_light(tokens[-1]) or until or (leads or stripped) and word in _WILL):
                 break
             stripped.append(word)
             tokens.pop()
         return tokens, stripped
 
-    def _is_light(self, token: Token) -> bool:
-        return token.tag in _LIGHT_TAGS or self._reader.printed(token) in _LIGHT
+    def is_light(self, token: Token) -> bool:
+        """Whether a word may stand between a noun and its number (观众|超过|10万)."""
+        word = self._reader.printed(token)
+        return token.tag in _LIGHT_TAGS or word in _LIGHT or word in _NOW  # 失联人员目前|减至3人
 
-    def _phrase(
+    def phrase(
         self,
         tokens: Sequence[Token],
         stripped: Sequence[str],
@@ -287,6 +263,7 @@ class NounsBefore:
         bracketed: bool = False,
         closed: bool = False,
     ) -> Span | None:
+        """The noun phrase that ends the tokens, if it can be counted; `stripped` are the light words behind it."""
         first = self._start.of(tokens, len(tokens))
         phrase = list(tokens[first:])
         if not phrase or first and self._reader.printed(tokens[first - 1]) in ("每", "各"):
@@ -304,7 +281,7 @@ class NounsBefore:
             told = any(known_tag(word) == "v" for word in stripped)
             drop_owner(self._reader, phrase, measure, leading=leading, told=told)
         trim(self._reader, phrase, measure, governor)
-        if not phrase or not can_be_counted(self._reader, phrase, measure, governor):
+        if not phrase or not can_be_counted(self._reader, phrase, measure, governor, adjacent=not stripped):
             return None
         deed = len(phrase) == 1 and phrase[0].tag == "vn" and measure not in EVENTS_OR_CASES | {"件"}
         if deed and misfits(measure, self._reader.printed(phrase[0])):
@@ -357,13 +334,13 @@ class NounsBefore:
         if self._text[tokens[verbs - 1].end - 1] in CLOSING:
             found = self._quoted(tokens[verbs - 1].end, tokens[0].start, measure)
         else:
-            found = self._phrase(tokens[:verbs], (), measure)
+            found = self.phrase(tokens[:verbs], (), measure)
         return found if found is not None and fits(measure, found.of(self._text)) else None
 
     def _is_adverbial_word(self, token: Token) -> bool:
         """今年|还要|再减少: a word of time, degree or will."""
         word = self._reader.printed(token)
-        return self._is_light(token) or word in _MODALS or token.tag == "r" and word[-1] in "年天月日前"
+        return self.is_light(token) or word in _MODALS or token.tag == "r" and word[-1] in "年天月日前"
 
     def _before_place(self, tokens: Sequence[Token], end: int) -> int:
         """大会已连续|在镇里|举办了九届: the index of the preposition of a place that ends at `end`, else `end`."""
@@ -380,4 +357,4 @@ class NounsBefore:
         first = self._start.of(tokens, len(tokens) - 1)
         if not first or first == len(tokens) - 1 or self._reader.printed(tokens[first - 1]) not in DOING:
             return None
-        return self._phrase(tokens[:-1], (), measure)
+        return self.phrase(tokens[:-1], (), measure)

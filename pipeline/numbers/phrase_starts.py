@@ -4,6 +4,7 @@ Takes the words before a quantity; tells of each whether it belongs (危重孕|�
 take in a verb that makes part of the noun (脱贫|户) or the other half of a pair (中学|和幼儿园).
 """
 
+import re
 from collections.abc import Sequence
 
 from pipeline.numbers.countable import HAVING, POSSESSIVE
@@ -11,11 +12,18 @@ from pipeline.numbers.deeds import COMPLEMENTS, EVENTS
 from pipeline.numbers.noun_edges import STAFF, is_compound
 from pipeline.numbers.noun_lists import makes_house
 from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, PARTICIPLES, Reader, Token, fits, known_tag, role
+from pipeline.spans import Span
 
 _AGAINST = frozenset(role("against"))
 _HANDLING, _CASES = frozenset(role("handling")), ("案件", "案", "纠纷", "事故")
 _IN_ALL = frozenset({"共", "已", "均", "总共"})
+_ENTERED = frozenset({"登记", "登記", "注册", "註冊"})  # 新登记|企业9户
 _LOOSE, _HAD, _WORD = frozenset({"v", "vn", "a", "ad", "d"}), 3, 2
+_DYNASTY = re.compile(
+    "[东西南北前后]?[秦汉漢晋晉魏隋唐宋辽遼金元明清][代朝]?[初中末晚]?[期代]?|[夏商周][代朝]?[初中末晚]?代|战国|春秋|民国|明清"
+)
+_ACQUIRING = role("acquiring")
+_FEW = frozenset("有是为達达用供共含占各")
 _AGENT_SUFFIXES = frozenset("量户戶者员員人生民点點站队隊")
 
 
@@ -58,10 +66,20 @@ class PhraseStart:
         if inner and tag in _LOOSE and self._is_had(tokens, index):
             return True
         if tag in ("m", "xc"):  # C|臂机
-            return inner and any(
-                char.isascii() and char.isalpha() for char in self._reader.printed(tokens[index])
-            )  # 5G
+            word = self._reader.printed(tokens[index])
+            return inner and (word.startswith("第") or any(char.isascii() and char.isalpha() for char in word))  # 5G
+        if tag == "TIME" and inner and _DYNASTY.fullmatch(self._reader.printed(tokens[index])):
+            return tokens[index + 1].tag in NOUN_TAGS  # 汉代|古墓9座
+        if tag == "a" and self._is_done(tokens, index):
+            return False
         return tag in NOUN_TAGS or (inner and (tag == "a" or (tag == "v" and self._attributive(tokens, index))))
+
+    def _is_done(self, tokens: Sequence[Token], index: int) -> bool:
+        """共|登记|外籍人员: a verb behind 共 and 已, though the table takes it for an attribute."""
+        before = self._reader.printed(tokens[index - 1]) if index else ""
+        led = before in _IN_ALL or before == "新" and self._reader.printed(tokens[index]) in _ENTERED
+        words = self._reader.words.within(Span(*tokens[index][:2])) if led and self._reader.words is not None else ()
+        return len(words) == 1 and words[0].tag in ("v", "vn")
 
     def _is_had(self, tokens: Sequence[Token], index: int) -> bool:
         """共有|集中|安置|点: what stands between a verb of having and the noun is part of it, without a noun."""
@@ -83,13 +101,15 @@ class PhraseStart:
         before = tokens[index - 1] if index else None
         if (
             before is not None
-            and self._reader.printed(before) in POSSESSIVE
+            and (self._reader.printed(before) in POSSESSIVE or self._is_deed_of_case(tokens, index))
             or makes_house(self._reader, tokens, index)
         ):
             return True  # 有|生产|企业
         if known_tag(word) == "v" and word not in PARTICIPLES:
             return False  # but 累计|死亡|病例
         if len(word) == 1:
+            if before is not None and self._is_tool(tokens, index):
+                return True
             single = before is not None and before.tag == "n" and before.end - before.start == 1  # 碑|刻|拓片
             return before is not None and (single or before.tag == "a") and tokens[index + 1].tag == "n"
         governed = (
@@ -111,6 +131,23 @@ class PhraseStart:
         if before is None or index < 2 or tokens[index - 2].tag != "v":
             return False
         return before.tag == "u" or self._reader.printed(before) in COMPLEMENTS
+
+    def _is_deed_of_case(self, tokens: Sequence[Token], index: int) -> bool:
+        """执结|船舶|扣押|案件: what was done in the case, behind the thing and the verb of who handles it."""
+        handled = any(self._reader.printed(token) in _HANDLING for token in tokens[:index])
+        case = self._text.endswith(_CASES, 0, tokens[-1].end) and index + 2 == len(tokens)
+        return (
+            handled
+            and case
+            and tokens[index - 1].tag in ("n", "nz")
+            and self._reader.printed(tokens[index]) not in _HANDLING
+        )
+
+    def _is_tool(self, tokens: Sequence[Token], index: int) -> bool:
+        """调来|抽|水泵, 查获|运|毒船: what a verb of one character makes with the noun of two behind it."""
+        led = any(self._text.endswith(_ACQUIRING, 0, token.end) for token in tokens[index - 1 : index])
+        short = index + 2 == len(tokens) and tokens[-1].end - tokens[-1].start == _WORD
+        return led and short and tokens[-1].tag in ("n", "nz") and self._text[tokens[index].start] not in _FEW
 
     def _is_led(self, verb: Token, noun: Token) -> bool:
         """到|馆 of 到馆读者: verb and object, one character each, before what they describe."""

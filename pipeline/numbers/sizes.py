@@ -21,6 +21,7 @@ _SPECS = frozenset("倍核档速轴维")
 _IN_ALL = re.compile("(?:持续|历时|为期|长达|耗时|合计|共计|总计|累计|总额|总价|共|价值|约)*")
 _ROOMS = frozenset("厅卫厨室")  # 两室|一厅
 _OF_SIZES, _BIG = re.compile("[长宽高深厚重约近达、，,和及]{1,4}"), frozenset("万亿兆")
+_STOREYS = re.compile("[楼樓](?![房宇梯盘栋])..")
 _SCALES = frozenset("百千万亿")  # of 百亿级, not of 三级
 
 
@@ -123,6 +124,9 @@ class Sizes:
         if second.kind == "dimension" and self._text.startswith(("级", "級"), second.span.end):  # 3个8万吨级|泊位
             second = replace(second, span=Span(second.span.start, second.span.end + 1))
         found = self._after.of(second, measure, past_de=True)
+        storeys = found is not None and _STOREYS.match(self._text, found.start, found.end)
+        if found is not None and storeys and measure_of(self._text, second) in ("层", "層"):
+            return Span(found.start + 1, found.end)  # 一处2层楼|连栋建筑
         if found is not None and found.of(self._text) in ("楼", "樓") and self._text.startswith("的", found.end):
             return self._after.of(replace(second, span=Span(second.span.start, found.end)), measure, past_de=True)
         return found  # 一栋三层楼的|房子

@@ -25,7 +25,7 @@ _EXACTLY = re.compile("[，,](?:即|共|合计|准确地说)?(?:为|達|达|达�
 # 12户|正在装修 of those told, 非遗项目5项、省级|32项
 _REST = re.compile("[，,；;](?:其余|剩余|余下|剩下|另外)的?$")
 _LEVEL = re.compile("[、，,](?:其中)?[国省市县区镇村]级")
-_OUT_OF = re.compile("[之当當]?中[，,]")
+_OUT_OF = re.compile("(?:[之当當]?中|里|裡|裏)[，,]")  # 4名骑手中，|2人落马
 _ALSO = re.compile("(?:就|便|中)有")  # 每生产3块芯片就有|2块
 _NOW = re.compile("(?:了|现在|現在|目前|如今|今年|今天|眼下|[0-9]{1,4}[年月][底初末份]?)*的?$")
 _MOST_ACTS, _WORD = 2, 2
@@ -62,8 +62,9 @@ def noun_told(reader: Reader, told: Told | None, at: int, measure: str, *, close
         return told.noun  # 81只概念股中，|19只上涨
     if measure == told.measure and between[1:] and _EXACTLY.fullmatch(between):
         return told.noun
-    if people and between == "有" and told.end <= told.noun.start:
-        return told.noun  # 全班47名学生有|29人
+    had = between == "有" and told.end <= told.noun.start  # 全班47名学生有|29人
+    if people and (had or _OUT_OF.fullmatch(between)):
+        return told.noun
     if measure == told.measure and _is_of_holder(reader, told, at, measure):
         return told.noun  # 床位90张，其中：医院|60张
     if OF_THEM.fullmatch(between) or _RATE.fullmatch(between) or _NOW.sub("", between, count=1) in _CHANGE:

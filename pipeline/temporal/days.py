@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from pipeline.numbers.item_heads import follows_item
 from pipeline.temporal.calendar import MONTHS_A_YEAR, MOST_DAYS, days_in
 from pipeline.temporal.point import Point
 from pipeline.temporal.reading import connector, integer, numbered
@@ -77,6 +78,8 @@ def _most_days(point: Point) -> int:
 def _stands_alone(text: str, at: int, day: int, end: int, *, bare: bool, whole: bool) -> bool:
     """18日 without a month: an Arabic number, or a Chinese one from 十 on; N日内 and N日游 are durations."""
     titled = text[at - 1 : at] in tuple("长長") and text[at - 2 : at - 1] in _CHIEFS and at > 1  # 市长|4日表示
+    if text[at - 1 : at] in tuple(".．") and text[at - 2 : at - 1].isdigit() and not follows_item(text, at - 1):
+        return False  # 平均住院8.|8日
     near = text[at - 2 : at] != "附近"
     if near and text[at - 1 : at] in tuple("第每近过過后後前头頭再约約达達长長历歷满滿连連隔整") and not titled:
         return False

@@ -11,6 +11,7 @@ from datetime import timedelta
 from typing import Final
 
 from pipeline.layers import DateMention
+from pipeline.numbers.item_heads import is_item
 from pipeline.temporal import calendar as cal
 from pipeline.temporal.calendar import Anchor, Stretch, day_stretch
 from pipeline.temporal.events import find_events
@@ -71,7 +72,7 @@ def _scan(text: str) -> list[Found]:
         if title is not None and title.start() < at:
             at = title.end()  # 《明日之后》 is a name
             continue
-        one = None if _is_account(text, at) else read_expression(text, at)
+        one = None if _is_account(text, at) or is_item(text, at) else read_expression(text, at)
         if one is not None:
             found.append(one)
             at = max(one.end, one.resume)

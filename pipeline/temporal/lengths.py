@@ -10,7 +10,8 @@ from typing import Final
 
 from pipeline.numbers.arabic import MINUS
 from pipeline.numbers.contests import decimals_behind
-from pipeline.numbers.kinds import FROM_NOW, ROUND, goes_round, is_from_now
+from pipeline.numbers.item_heads import follows_item
+from pipeline.numbers.kinds import FROM_NOW, ROUND, goes_round, is_from_now, is_mean_of_days
 from pipeline.numbers.numerals import Numeral, is_numeral_char, plain, read_digits, read_numeral, times
 from pipeline.numbers.parts import AFTER_HALF, MAX_DIGITS, STARTS
 from pipeline.temporal.point import Length, Piece
@@ -153,7 +154,13 @@ def _piece(text: str, at: int, *, chained: bool) -> tuple[Piece, int, bool] | No
     unit = (
         UNITS.at(text, end)
         if plain_unit
-        else _unit(text, end, chained=chained, counter=counter or pronoun, led=text.endswith(LEADS_DAYS, 0, at))
+        else _unit(
+            text,
+            end,
+            chained=chained,
+            counter=counter or pronoun,
+            led=text.endswith(LEADS_DAYS, 0, at) or is_mean_of_days(text, at, numeral.end),
+        )
     )
     if unit is None and counter and text.startswith("多月", end):
         unit = UNITS.at(text, end + 1)
@@ -294,7 +301,9 @@ def _refused(text: str, at: int, end: int) -> bool:
         return True  # 最后|一个工作日
     if _is_ranked(text, at):
         return True  # 第十|一天, 在哪|一年
-    return text[at - 1 : at] in ("第", "×", "*") or (text[at - 1 : at] in (".", "．") and text[at].isdigit())
+    return text[at - 1 : at] in ("第", "×", "*") or (
+        text[at - 1 : at] in (".", "．") and text[at].isdigit() and not follows_item(text, at - 1)
+    )
 
 
 def _shared_unit(text: str, at: int) -> tuple[Length, int] | None:
