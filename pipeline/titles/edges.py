@@ -167,7 +167,7 @@ def with_given(reading: Reading, span: Span) -> Span:
 def _with_last(reading: Reading, span: Span) -> Span:
     """内塔尼亚/PER 胡说/v: the last character of a foreign name that the tagger left to the verb of speech."""
     end, text = span.end + 1, reading.text
-    apart = tables.name_context("adverb") | tables.name_context("stop")
+    apart = tables.name_context("adverb", "stop")
     called = len(span.of(text)) <= _WHOLE and text[span.start] in tables.surnames("frequent")  # 对甲|来说
     torn = not called and not reading.is_boundary(end) and cue_at(text, end) and not cue_at(text, span.end)
     return Span(span.start, end) if torn and text[span.end] not in apart else span

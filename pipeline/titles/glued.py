@@ -21,6 +21,7 @@ _THERE_IS = "有"
 _DOUBLE = "兼"
 _SERVICES = ("海军", "空军", "陆军")
 _COUNTRY, _SMALL = "国", "小"
+SEAMS = frozenset((_EX, _BY, _DOUBLE))  # one of them stands in whatever `doubled` cuts
 
 
 def closes_school(text: str, found: list[Word], word: Word) -> bool:

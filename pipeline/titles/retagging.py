@@ -48,11 +48,15 @@ def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
     first, last = (given[0].span.start, given[-1].span.end) if given else (0, 0)
     spaced = _SPACE.search(text, first, last) is not None
     found: list[Word] = []
+    seamless = glued.SEAMS.isdisjoint(text[first:last])
     for given_word in given:
         word = given_word
-        whole = word.span.end - word.span.start == 1 or text[word.span.end - 1] not in _MARKS  # 年报。/n
-        if not spaced and whole and word.tag not in _ENTITIES:
-            found += glued.doubled(text, word)
+        (start, end), tag = word
+        if not spaced and tag not in _ENTITIES and (end - start == 1 or text[end - 1] not in _MARKS):  # 年报。/n
+            if seamless:
+                found.append(word)
+            else:
+                found += glued.doubled(text, word)
             continue
         if glued.closes_school(text, found, word):
             found[-1] = Word(Span(found[-1].span.start, word.span.start + 1), "ORG")

@@ -168,9 +168,9 @@ def surnames(key: str) -> frozenset[str]:
 
 
 @cache
-def name_context(key: str) -> frozenset[str]:
-    """What stands around a name: stop, follows, cue, not_post."""
-    return frozenset(lexicon.column("name_context", "words", where="key", equals=key))
+def name_context(*keys: str) -> frozenset[str]:
+    """What stands around a name: stop, follows, cue, not_post; of several keys the words of all, put together once."""
+    return frozenset(word for key in keys for word in lexicon.column("name_context", "words", where="key", equals=key))
 
 
 @cache
