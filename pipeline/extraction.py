@@ -87,46 +87,48 @@ def _length(article: Source | FangtanError) -> int:
     return len(article.text) if isinstance(article, Source) else 0
 
 
-def _extracted(group: Sequence[Source | FangtanError]) -> Iterator[_Proved | FangtanError]:
-    sources = [one for one in group if isinstance(one, Source)]
+def _extracted(group: Sequence[Source | FangtanError]) -> list[_Proved | FangtanError]:
     with uncollected():
-        found = analyse_together(sources)
-    done = iter(zip(sources, found, strict=True))
-    for one in group:
-        if isinstance(one, FangtanError):
-            yield one
-            continue
-        source, layers = next(done)
-        if isinstance(layers, Exception):
-            yield _coded(layers, source)
-            continue
-        try:
-            yield _recorded(layers)
-        except FangtanError as error:
-            yield error
+        return _read_together(group)  # a call of its own: its layers are gone when Python looks for garbage again
+
+
+def _read_together(group: Sequence[Source | FangtanError]) -> list[_Proved | FangtanError]:
+    done = iter(analyse_together([one for one in group if isinstance(one, Source)]))
+    return [one if isinstance(one, FangtanError) else _tried(one, next(done)) for one in group]
+
+
+def _tried(source: Source, layers: Layers | Exception) -> _Proved | FangtanError:
+    if isinstance(layers, Exception):
+        return _coded(layers, source)
+    try:
+        return _recorded(layers)
+    except FangtanError as error:
+        return error
 
 
 def _proved(source: Source) -> _Proved:
+    with uncollected():
+        return _recorded(_analysed(source))  # layers that nothing else holds
+
+
+def _analysed(source: Source) -> Layers:
     try:
-        with uncollected():
-            layers = analyse(source)
+        return analyse(source)
     except FangtanError:
         raise
     except Exception as error:
         raise _coded(error, source) from error
-    return _recorded(layers)
 
 
 def _recorded(layers: Layers) -> _Proved:
     """The record of one article, proved."""
     source = layers.source
-    with uncollected():
-        try:
-            record = assemble(layers, _generator(source.published.value if source.published else None))
-        except Exception as error:
-            raise _coded(error, source) from error
-        line = record.to_json()
-        prove(json.loads(line), source.text)
+    try:
+        record = assemble(layers, _generator(source.published.value if source.published else None))
+    except Exception as error:
+        raise _coded(error, source) from error
+    line = record.to_json()
+    prove(json.loads(line), source.text)
     return _Proved(record, line)
 
 

@@ -97,6 +97,18 @@ def test_the_collector_of_garbage_is_left_as_it_was(monkeypatch: pytest.MonkeyPa
         gc.enable()
 
 
+def test_an_article_leaves_no_circles_behind() -> None:
+    article = TEXT * 9 + "\n\n市长周海走进2839户居民的院子。他说，一座横跨清水河的桥已通车，5名年轻的工人留了下来。" * 9
+    extract(article)  # what is loaded or worked out once
+    gc.collect()
+    gc.disable()
+    try:
+        extract(article)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
+
+
 def test_finders_work_alone() -> None:
     assert [(date.span.of(TEXT), date.type) for date in find_dates(TEXT)] == [("去年", "date")]
     assert [quantity.value for quantity in find_quantities(TEXT)] == ["5"]

@@ -93,7 +93,10 @@ class Phrase:
     def __init__(self, reader: Reader, mention: QuantityMention, measure: str) -> None:
         self._reader, self._text, self._mention, self._measure = reader, reader.text, mention, measure
         self._end = PhraseEnd(reader, mention, measure)
-        self._behind = BehindClause(reader, measure, self.plain)
+
+    @property
+    def _behind(self) -> BehindClause:  # kept, it would hold the phrase in a circle, until Python looks for garbage
+        return BehindClause(self._reader, self._measure, self.plain)
 
     def quote_behind(self, tokens: Sequence[Token]) -> int | None:
         """一座横亘心中的|“大山”: where the quoted noun opens that a clause describes."""

@@ -6,18 +6,17 @@ not a person talked about in reported words, and never the reporter of a byline.
 gender does not part leave the question open.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
 
-from pipeline import lexicon
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.candidates import Candidate
 from pipeline.speech.genders import PRONOUNS, Stated
+from pipeline.speech.known import BYLINES, Known
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.readings import PRONOUN_HEAD, Reading, Readings
 from pipeline.speech.subjects import Subjects
@@ -27,10 +26,7 @@ _REACH = 8  # sentences
 _CLAUSE = 24  # characters between a name and the pronoun that goes on
 _TITLE = 6  # characters of a post
 _WINDOW = 400  # characters of the sentence itself
-_CREDIT_WINDOW = 40
-_BYLINES = ("source_line", "byline")
-_NOT_READ = (*_BYLINES, "heading", "group_heading", "boilerplate")
-_CREDIT_BEHIND = re.compile("[ 　/／]*(?:文/)?(?:摄(?![一二三四五六七八九十影氏]|制组)|供图|[制绘]图|图/?文|攝)")
+_NOT_READ = (*BYLINES, "heading", "group_heading", "boilerplate")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +53,8 @@ class Antecedents:
         self.mentions = mentions
         self.subjects = subjects
         self.people = {person.id: person for person in view.layers.people}
-        self._names = {person.name: person.id for person in view.layers.people}
+        self._known = Known(view)
+        self.ref = self._known.ref
         self._places = [
             _Place(sentence.span, number, unit.section)
             for number, unit in enumerate(view.layers.document.units)
@@ -65,7 +62,7 @@ class Antecedents:
             for sentence in view.sentences(unit)
         ]  # fmt: skip
         self._starts = [place.span.start for place in self._places]
-        self.readings = Readings(view, mentions, subjects, ref=self.ref, credited=self._credited)
+        self.readings = Readings(view, mentions, subjects, self._known)
         self.stated = Stated(view)
 
     def of_pronoun(self, pronoun: Candidate) -> Candidate | None:
@@ -103,15 +100,6 @@ class Antecedents:
         return tables.posts() | {"老师", "医生", "大夫", "师傅", "警官", "大爷", "大妈", "奶奶", "阿姨"}
 
     @cached_property
-    def _parts(self) -> dict[str, str]:
-        """The parts of a foreign name that only one person bears: 韦斯特 of 艾玛·韦斯特."""
-        owners: dict[str, set[str]] = {}
-        for name, person in self._names.items():
-            for part in name.split("·") if "·" in name else ():
-                owners.setdefault(part, set()).add(person)
-        return {part: people.pop() for part, people in owners.items() if len(people) == 1 and len(part) > 1}
-
-    @cached_property
     def _protagonists(self) -> dict[int | None, Candidate]:
         """By section, the one person whom the line under its headline names: ——记护林员某某."""
         found: dict[int | None, Candidate] = {}
@@ -127,11 +115,6 @@ class Antecedents:
         """Whether the paragraph begins so and says nothing else of who acts (a bad break: ⏎说：“……”)."""
         span = self.view.layers.document.unit_at(at).span
         return not self.view.masked[span.start : at].strip() and self.readings.of(span) == Reading()
-
-    def ref(self, candidate: Candidate) -> str | None:
-        """The person of the record, if there is one."""
-        name = candidate.span.of(self.view.text)
-        return candidate.ref or self._names.get(name) or self._parts.get(name)
 
     def before(self, at: int, *, same_unit: bool = False) -> Iterator[Reading]:
         """The sentence that holds `at` up to there, then the sentences before it, nearest first."""
@@ -266,35 +249,6 @@ class Antecedents:
     def _fits(self, person: Candidate, gender: str | None) -> bool:
         known = self.gender(person) if gender else None
         return known is None or known == gender
-
-    # ------------------------------------------------------------------ bylines
-
-    def _credited(self, person: Candidate) -> bool:
-        """记者某某报道 and 本报讯（记者 某某）: a byline, not somebody the text is about."""
-        ref = self.ref(person)
-        return ref in self.reporters if ref else self._in_byline(person.span)
-
-    def _in_byline(self, span: Span) -> bool:
-        text = self.view.text
-        line = text.rfind("\n", max(0, span.start - _CREDIT_WINDOW), span.start) + 1
-        ahead = text[max(line, span.start - _CREDIT_WINDOW) : span.start]
-        if _CREDIT_BEHIND.match(text, span.end):
-            return True
-        return frames.credit_pattern().search(lexicon.fold(ahead)) is not None
-
-    @cached_property
-    def reporters(self) -> frozenset[str]:
-        """People whom the text names in bylines only."""
-        units = self.view.layers.document
-        return frozenset(
-            person.id
-            for person in self.view.layers.people
-            if all(
-                units.unit_at(mention.span.start).kind in _BYLINES or self._in_byline(mention.span)
-                for mention in person.mentions
-                if mention.kind == "name"
-            )
-        )
 
     # ------------------------------------------------------------------ gender
 

@@ -5,12 +5,13 @@ only subject: 他介绍,某某创建的学院…… has 他 and nobody else.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.candidates import Candidate
+from pipeline.speech.known import Known
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.subjects import Subjects
 from pipeline.speech.view import View
@@ -56,20 +57,12 @@ class _Gathered:
 class Readings:
     """Reads the sentences of one document."""
 
-    def __init__(
-        self,
-        view: View,
-        mentions: Mentions,
-        subjects: Subjects,
-        *,
-        ref: Callable[[Candidate], str | None],
-        credited: Callable[[Candidate], bool],
-    ) -> None:
+    def __init__(self, view: View, mentions: Mentions, subjects: Subjects, known: Known) -> None:
         self.view = view
         self.mentions = mentions
         self.subjects = subjects
-        self._ref = ref
-        self._is_credited = credited
+        self._ref = known.ref
+        self._is_credited = known.is_credited
         self._deverbal = frozenset(tables.frame_words("deverbal"))
         self._known: dict[Span, Reading] = {}
 

@@ -160,7 +160,7 @@ def _after_dot(reading: Reading, dot: int) -> int:
         end = words[index].span.end
     if end - dot <= 3 and index + 2 <= len(words) - 1 and is_han(reading.char(end)):
         after = words[index + 1]
-        taken = tables.name_context("stop") | tables.name_context("follows")
+        taken = tables.name_context("stop", "follows")
         if after.span.end - after.span.start == 1 and reading.text[end] not in taken and words[index + 2].tag == "v":
             end += 1  # 艾买/PER 提/v 救起/v
     if reading.char(end) == "因" and reading.tag_at(end + 1) == "p":

@@ -5,6 +5,7 @@ as a common word: that is the business of the slots.
 """
 
 import re
+from functools import cache
 
 from pipeline.spans import Span
 from pipeline.titles import foreign, tables
@@ -279,7 +280,15 @@ def is_in_phrase(reading: Reading, span: Span) -> bool:
     if reading.text.startswith(tables.context_words("clan"), span.end - 1):
         return True
     window = reading.text[max(reading.span.start, span.start - _PAIR) : span.end + _PAIR]
+    if _phrase_starts().isdisjoint(window):
+        return False
     return any(phrase in window for phrase in tables.name_context("phrase"))
+
+
+@cache
+def _phrase_starts() -> frozenset[str]:
+    """The first characters of the fixed phrases: most names have none of them about."""
+    return frozenset(phrase[0] for phrase in tables.name_context("phrase"))
 
 
 def _is_titled(reading: Reading, span: Span) -> bool:

@@ -181,7 +181,7 @@ def with_given(reading: Reading, span: Span) -> Span:
 def _with_last(reading: Reading, span: Span) -> Span:
     """内塔尼亚/PER 胡说/v: the last character of a foreign name that the tagger left to the verb of speech."""
     end, text = span.end + 1, reading.text
-    apart = tables.name_context("adverb") | tables.name_context("stop")
+    apart = tables.name_context("adverb", "stop")
     called = len(span.of(text)) <= _WHOLE and (  # 对甲|来说, 钟离秋|慰问
         text[span.start] in tables.surnames("frequent") or surname_length(span.of(text)) == _PAIR
     )
@@ -209,7 +209,7 @@ def _is_given(reading: Reading, at: int) -> bool:
     if reading.text.startswith(_STYLED, at + 1) and reading.is_boundary(at) and reading.is_boundary(at + 1):
         return char not in tables.name_context("stop")  # 教授温石/PER 铸/v 同志
     if reading.text.startswith(_SPEAKS, at + 1) and not reading.is_boundary(at + 1):
-        return char not in tables.name_context("adverb") | tables.name_context("stop")  # 书记|周元/PER 成作报告/n
+        return char not in tables.name_context("adverb", "stop")  # 书记|周元/PER 成作报告/n
     verb = reading.word_at(at + 1) if char == "和" else None
     if verb is not None and verb.tag == "v" and reading.char(verb.span.end) in "了过":
         return True  # 教授|潘云/PER 和/c 作了

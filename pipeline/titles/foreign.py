@@ -126,7 +126,7 @@ def _is_japanese(reading: Reading, span: Span) -> bool:
 
 def _is_syllable(reading: Reading, at: int) -> bool:
     char = reading.char(at)
-    apart = tables.name_context("stop") | tables.name_context("adverb")
+    apart = tables.name_context("stop", "adverb")
     return (
         is_han(char) and sounds(char) and char not in apart and reading.tag_at(at) not in ("p", "c", "d", "u", "r", "m")
     )

@@ -286,12 +286,11 @@ def before_cue(reading: Reading) -> list[Name]:
     """立夏说, 方圆否认: a surname and one or two characters between the head of a clause and a verb of speech."""
     found = []
     text, first = reading.text, reading.span.start
-    for word in reading.words:
-        start = word.span.start
+    for (start, stop), tag in reading.words:
         if text[start - 1] not in _OPENING and start > first:
             continue
-        alone = word.tag == "PER" and word.span.end == start + 1  # 牛/PER 大力/d 当选
-        if word.tag in _UNSPOKEN and not alone or word.tag in ("LOC", "TIME") and word.span.end - start != _PLACE:
+        alone = tag == "PER" and stop == start + 1  # 牛/PER 大力/d 当选
+        if tag in _UNSPOKEN and not alone or tag in ("LOC", "TIME") and stop - start != _PLACE:
             continue
         length = surname_length(text[start : start + 2])
         for given in (2, 1) if length else ():

@@ -22,6 +22,7 @@ _THERE_IS = "有"
 DOUBLE = "兼"  # 某集团|兼/ORG|公司董事长
 SERVICES = ("海军", "空军", "陆军")
 _COUNTRY, _SMALL = "国", "小"
+SEAMS = frozenset((EX, _BY, DOUBLE))  # one of them, or AND at an end, stands in whatever `doubled` cuts
 
 
 def closes_school(text: str, found: list[Word], word: Word) -> bool:

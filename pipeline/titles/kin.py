@@ -19,8 +19,9 @@ _TRACE, _CERTAIN = -2.0, 1.0
 def related(reading: Reading) -> list[Name]:
     """The names behind nouns of kinship that the tagger does not give as such."""
     found = []
-    for kin, word in zip(reading.words, reading.words[1:], strict=False):
-        if kin.span.end == word.span.start and kin.span.of(reading.text) in tables.kinship():
+    text, kinship = reading.text, tables.kinship()
+    for ((start, end), _), word in zip(reading.words, reading.words[1:], strict=False):
+        if text[start:end] in kinship and word.span.start == end:
             span = _misread(reading, word) or _torn(reading, word.span.start)
             found += [Name(span, sure=True)] if span is not None else []
     return found

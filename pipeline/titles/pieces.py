@@ -71,7 +71,7 @@ def rare(reading: Reading, slot: int) -> Name | None:
     if not torn or end >= reading.span.end:
         return None
     text = reading.text[slot:end]
-    apart = tables.name_context("stop") | tables.name_context("follows")
+    apart = tables.name_context("stop", "follows")
     fits = all(map(is_han, text)) and not any(char in apart for char in text)
     return Name(Span(slot, end), sure=True) if fits and cue_at(reading.text, end) and not ends_in_head(text) else None
 
@@ -82,7 +82,7 @@ def pieced(reading: Reading, slot: int) -> Name | None:
     if end >= reading.span.end or not reading.is_boundary(slot) or not cued(reading, end):
         return None
     text = reading.text[slot:end]
-    apart = tables.name_context("stop") | tables.name_context("never") | tables.name_context("thing")
+    apart = tables.name_context("stop", "never", "thing")
     tags = {reading.tag_at(at) for at in range(slot, end)}
     pieces = sum(reading.is_boundary(at) for at in range(slot, end))
     fits = pieces > 1 and tags <= _PIECES and reading.is_boundary(end) and all(map(is_han, text))
@@ -93,7 +93,7 @@ def pieced(reading: Reading, slot: int) -> Name | None:
 def in_singles(reading: Reading, slot: int, length: int) -> Name | None:
     """顾问|钱/n 向/p 劲/n 向/p 记者: after an office three words of one character before a verb or a mark."""
     end = slot + _WHOLE
-    apart = tables.name_context("stop") | tables.name_context("follows")
+    apart = tables.name_context("stop", "follows")
     alone = length == 1 and all(reading.is_boundary(at) for at in range(slot + 1, end + 1))
     if not alone or end > reading.span.end or not all(map(is_han, reading.text[slot:end])):
         return None

@@ -43,10 +43,14 @@ def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
     first, last = (given[0].span.start, given[-1].span.end) if given else (0, 0)
     spaced = _SPACE.search(text, first, last) is not None
     found: list[Word] = []
+    seamless = glued.SEAMS.isdisjoint(text[first:last])
     for word in given:
-        whole = word.span.end - word.span.start == 1 or text[word.span.end - 1] not in _MARKS  # 年报。/n
-        if not spaced and whole and word.tag not in ENTITIES:
-            found += glued.doubled(text, word)
+        (start, end), tag = word
+        if not spaced and tag not in ENTITIES and (end - start == 1 or text[end - 1] not in _MARKS):  # 年报。/n
+            if seamless and (end - start == 1 or text[start] not in AND and text[end - 1] not in AND):
+                found.append(word)
+            else:
+                found += glued.doubled(text, word)
             continue
         rest = word
         if glued.closes_school(text, found, word):

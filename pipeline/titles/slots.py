@@ -277,7 +277,7 @@ def _torn_surname(reading: Reading, slot: int, length: int) -> Name | None:
     if length == 2:
         if (named := of_two(reading, slot)) is not None:
             return named
-        closes = tables.name_context("stop") | tables.name_context("follows")
+        closes = tables.name_context("stop", "follows")
         for more in (2, 1):
             end = slot + length + more
             inner = reading.text[slot + length : end]

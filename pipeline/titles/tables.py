@@ -167,9 +167,9 @@ def surnames(key: str) -> frozenset[str]:
 
 
 @cache
-def name_context(key: str) -> frozenset[str]:
-    """What stands around names and bodies: the words of one key (`stop`, `cue`, …), which the table explains."""
-    return frozenset(lexicon.column("name_context", "words", where="key", equals=key))
+def name_context(*keys: str) -> frozenset[str]:
+    """What stands around names and bodies: the words of the keys (`stop`, `cue`, …), which the table explains."""
+    return frozenset(word for key in keys for word in lexicon.column("name_context", "words", where="key", equals=key))
 
 
 @cache

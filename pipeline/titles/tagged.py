@@ -174,7 +174,7 @@ def _is_bridged(reading: Reading, index: int) -> bool:
         if right.tag in ("v", "p", "d") or not is_han(reading.text[right.span.start]):
             return False  # 主任|兰官其|违规/v 将
         return reading.tag_at(right.span.end) in PREDICATE
-    apart = tables.name_context("stop") | tables.name_context("follows")
+    apart = tables.name_context("stop", "follows")
     short, start = left.span.end - left.span.start < 3, right.span.start
     named = surname_length(reading.text[start : start + 2])
     return right.tag == "PER" and short and char not in apart and not named
@@ -199,7 +199,7 @@ def _cut(reading: Reading, span: Span, places: frozenset[int]) -> Span:
     if end - start >= 6 and not foreign.sounds(
         reading.text[start:end].translate(_UNHYPHEN)
     ):  # 米热古丽作政府/PER, but not 康斯坦丁内斯库
-        after = tables.name_context("follows") | tables.name_context("stop")
+        after = tables.name_context("follows", "stop")
         end = next((at for at in range(start + 3, end) if reading.text[at] in after), end)
     title = tables.position_heads().ending(reading.text, end, start + _SHORT_PART)
     if (

@@ -109,10 +109,10 @@ def repeated(text: str, slots: Iterable[int]) -> set[str]:
 def _may_be_name(proposed: str) -> bool:
     if len(proposed) < _WHOLE or not all(map(is_han, proposed)) or ends_in_head(proposed):
         return False
-    apart = tables.name_context("stop") | tables.name_context("follows")
+    apart = tables.name_context("stop", "follows")
     if any(char in apart for char in proposed) or is_common(proposed, 0):
         return False
-    verbs = tables.name_context("cue") | tables.name_context("list_end") | tables.name_context("saying")
+    verbs = tables.name_context("cue", "list_end", "saying")
     return proposed[:2] not in verbs and proposed[:2] not in tables.appointment_verbs()
 
 
