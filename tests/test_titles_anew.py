@@ -57,9 +57,9 @@ RESUME = (
             "青河女排主攻手龚兰、自由人高宁归队。", "高宁", {("自由人", "青河女排")}, id="positions-of-a-team"
         ),
         pytest.param(
-            "中国健康会副秘书长、全国“田长”论坛执委会主任龚远明致辞。",
+            "中国健康会副秘书长、全国“塘长”联盟理事会主任龚远明致辞。",
             "龚远明",
-            {("副秘书长", "中国健康会"), ("主任", "全国“田长”论坛执委会")},
+            {("副秘书长", "中国健康会"), ("理事会主任", "全国“塘长”联盟")},
             id="post-in-marks-inside-a-name",
         ),
         pytest.param(
@@ -82,13 +82,13 @@ RESUME = (
             id="second-behind-a-professor",
         ),
         pytest.param("出品人和总监制龚兰到场。", "龚兰", {("出品人", None), ("总监制", None)}, id="two-credits"),
-        pytest.param("马华前总会长丹斯里龚远明到场。", "龚远明", {("总会长", "马华")}, id="former-of-a-party"),
+        pytest.param("马华前副总会长拿督龚远明到场。", "龚远明", {("副总会长", "马华")}, id="former-of-a-party"),
         pytest.param(
-            "海岚椰业(集团)公司总裁助理龚远明到会。", "龚远明", {("总裁助理", "海岚椰业(集团)公司")}, id="集团"
+            "青岚茶业(集团)公司总裁助理龚远明到会。", "龚远明", {("总裁助理", "青岚茶业(集团)公司")}, id="集团"
         ),
         pytest.param("立法院教育及文化委員會召委龔蘭說。", "龔蘭", {("召委", "立法院教育及文化委員會")}, id="及"),
         pytest.param(
-            "省网络与信息安全测评中心总工龚远明到会。", "龚远明", {("总工", "省网络与信息安全测评中心")}, id="与"
+            "省档案与信息安全保护中心总工龚远明到会。", "龚远明", {("总工", "省档案与信息安全保护中心")}, id="与"
         ),
         pytest.param("參事高寧今天代表市長龔蘭前往。", "龔蘭", {("市長", None)}, id="代表-as-a-verb"),
         pytest.param(
@@ -104,9 +104,9 @@ RESUME = (
             id="what-a-company-calls-itself",
         ),
         pytest.param(
-            "龚远明是中研院院士、台大医学系学士，也是现任青大医学研究所教授。",
+            "龚远明是工程院院士、南大物理系学士，也是现任青大力学研究所教授。",
             "龚远明",
-            {("院士", "中研院"), ("教授", "青大医学研究所")},
+            {("院士", "工程院"), ("教授", "青大力学研究所")},
             id="也是现任",
         ),
         pytest.param(
@@ -127,7 +127,7 @@ RESUME = (
             {("“两委”班子成员", "青山村"), ("妇女主任", "青山村")},
             id="两委",
         ),
-        pytest.param("区政府办主任仝小燕到场。", "仝小燕", {("主任", "区政府办")}, id="surname-left-alone"),
+        pytest.param("区政府办主任仝小梅到场。", "仝小梅", {("主任", "区政府办")}, id="surname-left-alone"),
         pytest.param("董事钟离秋慰问工人。", "钟离秋", {("董事", None)}, id="慰问-is-no-name"),
         pytest.param("女主角邬雪摘得影后。", "邬雪", {("女主角", None)}, id="摘得-is-no-name"),
         pytest.param(
@@ -139,7 +139,7 @@ RESUME = (
         pytest.param("塔米尔贸易代表龚远发表声明。", "龚远", {("贸易代表", "塔米尔")}, id="trade-representative"),
         pytest.param("總統府祕書長龔蘭到場。", "龔蘭", {("祕書長", "總統府")}, id="祕-is-a-variant"),
         pytest.param(
-            "今日集會，要求食物及衞生局局長龔蘭處理。", "龔蘭", {("局長", "食物及衞生局")}, id="要求-is-no-body"
+            "今日遊行，要求環境及氣象局局長龔蘭交代。", "龔蘭", {("局長", "環境及氣象局")}, id="要求-is-no-body"
         ),
         pytest.param(
             "新任者姓名、級職及簡歷:龔遠文、青北電子(股)公司副總經理暨財務長",
@@ -150,37 +150,35 @@ RESUME = (
         pytest.param("〔記者龔國文／南泉報導〕天氣轉涼。", "龔國文", {("記者", None)}, id="文-and-a-slash"),
         pytest.param("青河学会副会长龚鸿发来贺信。", "龚鸿", {("副会长", "青河学会")}, id="发来"),
         pytest.param(
-            "青河大学原校长饶子和院士出席。", "饶子和", {("校长", "青河大学"), ("院士", None)}, id="和-in-a-name"
+            "青河大学原校长舒子和院士出席。", "舒子和", {("校长", "青河大学"), ("院士", None)}, id="和-in-a-name"
         ),
-        pytest.param("省财政厅二处原处长金中等人被查。", "金中", {("处长", "省财政厅二处")}, id="等人"),
+        pytest.param("省财政厅二处原处长余中等人被查。", "余中", {("处长", "省财政厅二处")}, id="等人"),
         pytest.param(
-            "青河企业协会会长，第十二届全国政协委员，青河研究中心原副主任、研究员龚远明到会。",
+            "青河茶业商会会长，第九届省政协委员，青河规划院原副院长、研究员龚远明到会。",
             "龚远明",
             {
-                ("会长", "青河企业协会"),
-                ("第十二届全国政协委员", None),
-                ("副主任", "青河研究中心"),
-                ("研究员", "青河研究中心"),
+                ("会长", "青河茶业商会"),
+                ("第九届省政协委员", None),
+                ("副院长", "青河规划院"),
+                ("研究员", "青河规划院"),
             },
             id="deputy-between-offices",
         ),
         pytest.param(
-            "青河大学党委书记龚远明也曾任省体育局局长，南岭大学党委书记（副部级）高宁到会。",
+            "青河大学党委书记龚远明曾任省体育局局长，南岭大学校长（副厅级）高宁到会。",
             "高宁",
-            {("党委书记", "南岭大学")},
+            {("校长", "南岭大学")},
             id="rank-in-brackets-before-a-name",
         ),
         pytest.param(
-            "参议院军事委员会主席参议员詹姆斯·霍夫说。",
-            "詹姆斯·霍夫",
-            {("主席", "参议院军事委员会"), ("参议员", None)},
+            "众议院农业委员会主席众议员托马斯·里德说。",
+            "托马斯·里德",
+            {("主席", "众议院农业委员会"), ("众议员", None)},
             id="chair-and-senator",
         ),
         pytest.param("清石乡党委龚远明书记到会。", "龚远明", {("书记", "清石乡党委")}, id="secretary-behind-his-name"),
-        pytest.param("教育部教师工作司司长龚远明到会。", "龚远明", {("司长", "教育部教师工作司")}, id="教师-in-a-body"),
-        pytest.param(
-            "第十旅二十八团政治委员龚远明到会。", "龚远明", {("政治委员", "第十旅二十八团")}, id="numbered-unit"
-        ),
+        pytest.param("文化部演员管理司司长龚远明到会。", "龚远明", {("司长", "文化部演员管理司")}, id="教师-in-a-body"),
+        pytest.param("第三旅十六团政治委员龚远明到会。", "龚远明", {("政治委员", "第三旅十六团")}, id="numbered-unit"),
         pytest.param("清河军区公安军政治委员龚远明到会。", "龚远明", {("政治委员", "清河军区公安军")}, id="公安军"),
         pytest.param("時代力量主席龔蘭聲援。", "龔蘭", {("主席", "時代力量")}, id="party-without-a-head"),
         pytest.param(
@@ -199,7 +197,7 @@ RESUME = (
         pytest.param("在总监票人龚远明主持下投票。", "龚远明", {("总监票人", None)}, id="teller"),
         pytest.param("北岭村党委书记龚元成作报告。", "龚元成", {("党委书记", "北岭村")}, id="作报告"),
         pytest.param(
-            "学校领导高宁、校长助理陈建有，各部门负责人到会。", "陈建有", {("校长助理", None)}, id="有-and-a-mark"
+            "学校领导高宁、校长助理程建有，各部门负责人到会。", "程建有", {("校长助理", None)}, id="有-and-a-mark"
         ),
         pytest.param("演员高宁、柏霖和鲍小楼下乡演出。", "鲍小楼", {("演员", None)}, id="楼-in-a-name"),
     ],
@@ -221,7 +219,7 @@ def test_resume_of_days_ends_each_post_where_the_next_begins() -> None:
 
 
 def test_company_behind_its_noun_is_nobody() -> None:
-    assert not read("知名生技公司诺瓦瓦克（Novavac）未获认证。除非诺瓦瓦克能获核准，否则不行。").people
+    assert not read("知名药企塔兰诺克（Talanok）没有获批。塔兰诺克下月再申请。").people
 
 
 def test_dash_is_looked_for_inside_the_body_alone() -> None:
@@ -233,8 +231,8 @@ def test_dash_is_looked_for_inside_the_body_alone() -> None:
     ("text", "want"),
     [
         pytest.param("陳蘭在高雄市長任內很忙。", {"陳蘭"}, id="任內"),
-        pytest.param("傳出柯一度大怒。", set(), id="一度"),
-        pytest.param("北檢起訴劉進明，劉男日前聲請。", {"劉進明"}, id="man-of-the-surname"),
+        pytest.param("傳出涂一度不滿。", set(), id="一度"),
+        pytest.param("檢方起訴程進明，程男上月抗告。", {"程進明"}, id="man-of-the-surname"),
         pytest.param("法院裁定陳男交保。", set(), id="man-without-a-name"),
         pytest.param("程远先生之孙程黎生教授到会。", {"程远", "程黎生"}, id="grandson"),
     ],

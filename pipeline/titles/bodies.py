@@ -64,7 +64,7 @@ _UPPER = frozenset(
 )
 _NEAR_DOT = 5
 _SOME_FIRM, _LONGEST_SOME = re.compile(f"某[{HAN}]{{0,8}}(?:企业|厂家|商家|药企|车企|房企|民企|国企|央企)$"), 12
-_NUMBERED = re.compile(  # 独立第二师, 四十四军一三一师
+_NUMBERED = re.compile(  # 独立第九师, 二十军六十师
     "(?:独立|新编|暂编|教导|步兵|骑兵|炮兵)?(?:第?[一二三四五六七八九十百零〇0-9]{1,5}"
     "(?:野战军|集团军|军分区|纵队|支队|军|师|旅|团|营|连)){1,5}$"
 )
@@ -122,7 +122,7 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
 
 
 def _by_form(reading: Reading, entity: Word | None, end: int, floor: int) -> Body | None:
-    """某地某房企, 四十四军一三一师, 时代力量: a body without a head noun that its form shows, or a known party."""
+    """某地某房企, 二十军六十师, 时代力量: a body without a head noun that its form shows, or a known party."""
     if entity is None and (party := next((one for one in _parties() if reading.text.endswith(one, floor, end)), "")):
         return Body(Span(end - len(party), end), "assembly")
     unnamed = _SOME_FIRM.search(reading.text, max(floor, end - _LONGEST_SOME), end)

@@ -72,7 +72,7 @@ def tail(reading: Reading, text: str, end: int) -> int:
     if text[-1] == "会" and tables.appellations("office").starting(reading.text, end, reading.span.end) is not None:
         return 0  # 陈小会|书记
     if after in _SLASHES and _REPORTED.match(reading.text, end + 1):
-        return 0  # 记者杨国文／某地报导
+        return 0  # 记者龚国文／某地报导
     if speaking := _as_for(text, after):
         return speaking
     if len(text) == _WHOLE and surname_length(text) == 1 and cue_at(reading.text, end - 1):
@@ -94,7 +94,7 @@ def tail(reading: Reading, text: str, end: int) -> int:
 
 
 def _is_doing(reading: Reading, char: str, end: int) -> bool:
-    """罗秀|作/PER 报告, 邵鸿|发/PER 来贺信: whether the last character of a tagged name begins what somebody does."""
+    """罗秀|作/PER 报告, 程鸿|发/PER 来贺信: whether the last character of a tagged name begins what somebody does."""
     if char in _DOING and reading.text.startswith(_DEEDS, end):
         return True
     return char in _SENT and _MESSAGE.match(reading.text, end) is not None
@@ -296,7 +296,7 @@ def _is_he(reading: Reading, span: Span) -> bool:
     """Whether 和 behind a short name is its last character, since nobody else can follow it."""
     after, before = span.end + 1, reading.char(span.start - 1)
     return (
-        _is_styled(reading, after)  # 校长饶子/PER 和/c 院士/n 出席
+        _is_styled(reading, after)  # 校长舒子/PER 和/c 院士/n 出席
         or before == "、"
         and _ends_list(reading, after)  # 马晓山、林忠/PER 和/c 出席
         or before == "从"

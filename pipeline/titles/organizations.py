@@ -186,7 +186,7 @@ class Registry:
         return {end for end in ends if normal(end) in self._entries and not is_plain(end)}
 
     def _brands(self, entry: _Entry) -> set[str]:
-        """雷科 for 雷科股份有限公司 where it is entered too: what a company calls itself."""
+        """南技 for 南技股份有限公司 where it is entered too: what a company calls itself."""
         return {own for own in own_names(entry.name, entry.key, entry.analysis) if normal(own) in self._entries}
 
     def _abbreviated(self, entry: _Entry, brief: list[_Entry]) -> set[str]:

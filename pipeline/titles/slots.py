@@ -334,7 +334,7 @@ def _closing(reading: Reading, end: int, told: bool) -> int:
     if told:
         return 5
     if reading.text.startswith(_AND_OTHERS, end):
-        return 4  # 处长|金/n 中等人/n
+        return 4  # 处长|余/n 中等人/n
     if reading.text.startswith(tables.context_words("rank"), end):
         return 4  # 副主任|关/v 山飞/n 海军少将
     if reading.char(end) in _LIGHT and reading.is_boundary(end + 1) and reading.tag_at(end + 1) in PREDICATE:

@@ -310,7 +310,7 @@ def _address(reading: Reading, span: Span) -> Span | None:
 
 
 def _is_address(reading: Reading, span: Span) -> bool:
-    """张婶/PER 端/v, 刘男/PER 日前/TIME: a surname and a form of address, or what courts of Taiwan write for one."""
+    """张婶/PER 端/v, 程男/PER 上月/TIME: a surname and a form of address, or what courts of Taiwan write for one."""
     text = span.of(reading.text)
     if len(text) == _SHORT_PART and text[1] in _SEXES and surname_length(text) == 1:
         return True
@@ -366,7 +366,7 @@ def _is_no_name(text: str, in_slot: bool) -> bool:
     if length and (text[length:] in tables.nominals() or text[length:] in _COURTS):
         return True  # 李|法庭
     if length and text[length:] in _ADVERBS:
-        return True  # 传出柯|一度大怒
+        return True  # 传出涂|一度不满
     thing = len(text) > _SHORT_PART and text[-1] in tables.name_context("thing") and text[-2] != "小"  # 陈情单, 张小楼
     return not {word, text}.isdisjoint(tables.surnames("common")) or odd or placed or thing
 
