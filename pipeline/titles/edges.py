@@ -249,7 +249,7 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
     if reading.tag_at(span.end) == "v" and reading.char(span.end + 1) in _ASPECTS:
         return span  # 邬雪|摘得
     if _is_doing(reading, reading.char(span.end), span.end + 1):
-        return span  # 主席巴赫|发/v 来/v 视频
+        return span  # 主席巴兰|发/v 来/v 视频
     longer = Span(span.start, span.end + 1)
     if (in_slot or reading.text.startswith(_STYLED, longer.end)) and _is_given(reading, span.end):
         return longer

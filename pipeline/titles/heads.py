@@ -79,7 +79,7 @@ def is_inside_name(reading: Reading, start: int, end: int) -> bool:
     if reading.text.startswith(_TEAMS_OF, end) and reading.tag_at(start - 1) == "PER":
         return False  # 甲|教授|课题组
     if reading.char(end) in "”」" and (_names_post(reading, end + 1) or _heads_on(reading, end + 1)):
-        return True  # “长江学者”|特聘教授, 全国“村长”|论坛
+        return True  # “长江学者”|特聘教授, 全国“塘长”|联盟
     word = reading.word_at(start)
     if word is not None and _is_inside_word(reading, word, start, end):
         return True

@@ -162,7 +162,7 @@ def over_latin(reading: Reading, start: int, floor: int) -> int:
 
 
 def over_marks(reading: Reading, start: int, floor: int) -> int:
-    """“红石榴”|急救小组, 全国“村长”|论坛: the start of the marks that close before `start`, with their realm."""
+    """“红石榴”|急救小组, 全国“塘长”|联盟: the start of the marks that close before `start`, with their realm."""
     opener = _MARKS.get(reading.char(start - 1), "")
     if not opener or start - 1 <= floor:
         return start
