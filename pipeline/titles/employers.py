@@ -44,6 +44,12 @@ _APPOINTING = frozenset(
         "museum",
     ]
 )
+_FIRMS = frozenset(("company", "bank", "brand", "factory"))
+_UNIT_ENDS = "部处室科组办"
+_OF_WHOLE = (
+    *("总经理", "董事长", "总裁", "监事长", "监事会主席", "工会主席", "总监", "总会计师", "总工程师"),
+    *("党委书记", "党委副书记", "党委委员", "党委常委", "纪委书记", "党组书记", "党组成员"),
+)
 _HIRING = ("聘", "续聘", "特聘", "返聘")
 _LONGEST_SET, _VERBS = 12, (4, 3, 2, 1)
 _LONGEST = 12
@@ -112,6 +118,15 @@ def spoken_for(reading: Reading, post: Post, body: Body | None) -> Body | None:
         return body
     if tables.head_rows()[body.key].reach != "unit":
         return body
+    return whole_of(reading, body) or body
+
+
+def whole_of(reading: Reading, body: Body) -> Body | None:
+    """某公司 of 某公司|综合办公室: the body whose name the name of a unit begins with, or a company itself."""
+    if not body.key:
+        return None
+    if tables.head_rows()[body.key].reach != "unit":
+        return body if body.key in _FIRMS else None
     first, end = body.span
     heads = tables.organization_heads()
     unit = heads.ending(reading.text, end, first)
@@ -120,7 +135,14 @@ def spoken_for(reading: Reading, post: Post, body: Body | None) -> Body | None:
     outer = [
         Body(Span(first, stop), key) for stop, key in keys if key != "brand" and tables.head_rows()[key].reach == "name"
     ]
-    return outer[-1] if outer else body
+    return outer[-1] if outer else None
+
+
+def above(reading: Reading, post: Post, body: Body | None, firm: Body | None) -> Body | None:
+    """某公司办公室主任、党委组织部部长、|副总经理: who leads the whole company is no chief of its unit."""
+    unit = body is not None and body is not firm and reading.text[body.span.end - 1] in _UNIT_ENDS
+    led = firm is not None and firm.key in _FIRMS and post.span.of(reading.text).endswith(_OF_WHOLE)
+    return firm if unit and led else body
 
 
 def _named(reading: Reading, end: int) -> Body | None:

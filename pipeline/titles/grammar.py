@@ -200,7 +200,7 @@ class Unit:
             self.facts.append(Fact(title.name, title.post, own, "current", evidence, follows=True))
 
     def _hold(self, name: Span, posts: list[Post], inherited: Body | None, start: int, status: str = "") -> None:
-        organization = inherited
+        organization, firm = inherited, None
         state = "current"
         risen = series.has_risen(self.reading, posts)
         for post in posts:
@@ -212,8 +212,9 @@ class Unit:
                 and not holding.may_share(self.text, post, organization)
             ):
                 organization = None
+            organization = employers.above(self.reading, post, organization, firm)
             if post.organization is not None:
-                organization = post.organization
+                organization, firm = post.organization, employers.whole_of(self.reading, post.organization) or firm
                 state = post.status
             elif post.status != "current" or holding.is_calling(self.text, post):
                 state = post.status
