@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipeline import extract
 from tests.titles_told import held, people, read, roles
 
 Posts = set[tuple[str, str | None]]
@@ -249,3 +250,8 @@ def test_dash_is_looked_for_inside_the_body_alone() -> None:
 )
 def test_who_is_named(text: str, want: set[str]) -> None:
     assert people(text) == want
+
+
+def test_name_inside_a_name_inside_a_name() -> None:
+    """The middle one of three was absorbed by the longest before the shortest asked for it."""
+    assert extract(("企业家─青河工艺股份有限公司董事长" * 240)[:4000] + "李明说。").organizations

@@ -116,7 +116,8 @@ class Registry:
                 (name for name in tails[entry.name[-4:]] if name.endswith(entry.name) and name != entry.name), key=len
             )
             for span in list(entry.mentions) if longer else ():
-                name = next((name for name in longer if text.endswith(name, 0, span.end)), None)
+                here = (name for name in longer if text.endswith(name, 0, span.end))
+                name = next((name for name in here if normal(name) in self._entries), None)  # not itself absorbed
                 if name is not None and entry.mentions[span].kind == "full":
                     whole = Span(span.end - len(name), span.end)
                     del entry.mentions[span]

@@ -52,11 +52,11 @@ _BRAND = re.compile(
 _LONGEST_BRAND = 30
 
 
-def stationed(reading: Reading, start: int, core: int, body: Body) -> tuple[int, Body]:
+def stationed(reading: Reading, start: int, last: int, body: Body) -> tuple[int, Body]:
     """省纪委驻省教育厅纪检监察组|组长: the group of inspectors in a body is none of its posts, and no part of it."""
     end = next((body.span.end + len(group) for group in _GROUPS if reading.text.startswith(group, body.span.end)), 0)
     sent = reading.char(body.span.start - 1) == _STATIONED
-    if not body.span.end < end <= core or not (sent or _STATIONED in body.span.of(reading.text)):
+    if not body.span.end < end <= last or not (sent or _STATIONED in body.span.of(reading.text)):
         return start, body
     return end, Body(Span(body.span.start - sent, end), "unit")
 
