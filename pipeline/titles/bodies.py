@@ -5,7 +5,6 @@ It refuses common nouns without a name (社区, 公司) unless asked for them, a
 """
 
 import re
-from functools import cache
 from typing import NamedTuple
 
 from pipeline.spans import Span
@@ -123,7 +122,7 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
 
 def _by_form(reading: Reading, entity: Word | None, end: int, floor: int) -> Body | None:
     """某地某房企, 二十军六十师, 时代力量: a body without a head noun that its form shows, or a known party."""
-    if entity is None and (party := next((one for one in _parties() if reading.text.endswith(one, floor, end)), "")):
+    if entity is None and (party := tables.context_ending("party", reading.text, end, floor)):
         return Body(Span(end - len(party), end), "assembly")
     unnamed = _SOME_FIRM.search(reading.text, max(floor, end - _LONGEST_SOME), end)
     if unnamed is not None:
@@ -132,11 +131,6 @@ def _by_form(reading: Reading, entity: Word | None, end: int, floor: int) -> Bod
     if numbered is None or not reading.is_boundary(numbered.start()):
         return None
     return Body(Span(*numbered.span()), "military")
-
-
-@cache
-def _parties() -> tuple[str, ...]:
-    return tuple(sorted(tables.name_context("party"), key=lambda word: (-len(word), word)))
 
 
 def _is_bank(key: str, entity: Word | None) -> bool:

@@ -23,8 +23,7 @@ _BEHIND, _FOREIGN = ("公司", "企业", "厂商", "药厂", "药企", "车企",
 
 @cache
 def _sign() -> re.Pattern[str]:
-    words = sorted(tables.name_context("of_company"), key=lambda word: (-len(word), word))
-    return re.compile(f"(?:\\d{{4}}年)?(?:{'|'.join(words)})")
+    return re.compile(f"(?:\\d{{4}}年)?(?:{'|'.join(tables.context_words('of_company'))})")
 
 
 def labels(text: str, names: Iterable[Span]) -> frozenset[str]:

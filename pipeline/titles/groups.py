@@ -12,7 +12,7 @@ from pipeline.titles.bodies import Body
 from pipeline.titles.name import BLANKS, Name
 from pipeline.titles.positions import Post
 
-_STYLED = f"(?:{'|'.join(sorted(tables.context_words('style'), key=len, reverse=True))})?"
+_STYLED = f"(?:{'|'.join(tables.context_words('style'))})?"
 SHARE = re.compile(rf"(?:[(（][\u3400-\u9fff]{{1,6}}[)）])?[、和与及]{_STYLED}|[,，]|以及|[ \u3000]{{1,6}}|")
 _UNREAD = re.compile("、[\u3400-\u9fff]{2,3}、")  # 委员甲、百强、|乙: a name that nothing else shows
 _PAUSES = tuple("\n，,。；;：:")

@@ -12,6 +12,7 @@ from pipeline.titles import bodies, links, states, tables
 from pipeline.titles.beginnings import ARMED
 from pipeline.titles.bodies import Body
 from pipeline.titles.groups import Group
+from pipeline.titles.heads import OF_CHAMBER
 from pipeline.titles.links import LABELS
 from pipeline.titles.name import Name
 from pipeline.titles.positions import Post
@@ -33,7 +34,7 @@ _INNER = ("党组", "书记处", "常务理事", "机关党委", "党委", "党�
 _SECRETARIES = ("秘书长", "副秘书长")
 _COMMITTEE, _ASSEMBLY, _OF_ASSEMBLY = "committee", "assembly", "议长"
 _OWN_BODIES = frozenset(("bureau", "government", "bank"))
-_SEATS, _PANEL = frozenset(("参议员", "众议员", "议员", "联邦参议员", "联邦众议员")), "委员会"
+_SEATS, _PANEL = frozenset((*OF_CHAMBER, "议员")), "委员会"
 _STATIONED = "驻"  # 驻华代表
 _COUNTERS, _SEVERAL_OF = frozenset("任位名"), frozenset("两二三四五六七八九十23456789")
 _SIDE = "方"  # 澳方代表

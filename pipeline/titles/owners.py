@@ -5,7 +5,6 @@ places for those who only work somewhere (某市|司机), and everything for lab
 """
 
 import re
-from functools import cache
 
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
@@ -111,7 +110,7 @@ def _of_party(reading: Reading, start: int, floor: int) -> tuple[int, Body | Non
     if text.endswith(_CAMPS, floor, level):
         return level, None
     end = level - (text[level - 1] == "籍")
-    known = next((party for party in tables.context_words("party") if text.endswith(party, floor, end)), "")
+    known = tables.context_ending("party", text, end, floor)
     if known:
         return level, Body(Span(end - len(known), end), "assembly")
     party = bodies.ending_at(reading, end, floor) if text[end - 1] == _PARTY else None
@@ -125,11 +124,6 @@ def _without_head(reading: Reading, end: int, floor: int) -> Body | None:
 
 
 _PROPER, _LONGEST_BRAND = frozenset(("ORG", "PER", "nz", "nw")), 4
-
-
-@cache
-def _regions() -> tuple[str, ...]:
-    return tuple(sorted(tables.name_context("region"), key=lambda word: (-len(word), word)))
 
 
 def _genitive(reading: Reading, end: int, floor: int, kind: str) -> Body | None:
@@ -221,7 +215,7 @@ def _is_doubled(text: str, start: int, name: Span) -> bool:
 def _regional(reading: Reading, name: Span) -> tuple[int, Body, bool] | None:
     """某公司|亚太区总裁, 特斯拉|中国区总裁: where in the world a post is held belongs to the post."""
     text = reading.text
-    region = next((word for word in _regions() if text.endswith(word, reading.span.start, name.end)), "")
+    region = tables.context_ending("region", text, name.end, reading.span.start)
     region = region or (_country_after(reading, name) if text.startswith(_LEADERS, name.end) else "")
     end = name.end - len(region)
     if not region or end == name.start + 1 or end <= reading.span.start:

@@ -174,8 +174,13 @@ def name_context(*keys: str) -> frozenset[str]:
 
 @cache
 def context_words(key: str) -> tuple[str, ...]:
-    """The words of `name_context`, for asking a place of a text about all of them at once."""
-    return tuple(name_context(key))
+    """The words of `name_context`, the longest first, for asking a place of a text about all of them at once."""
+    return tuple(sorted(name_context(key), key=lambda word: (-len(word), word)))
+
+
+def context_ending(key: str, text: str, end: int, floor: int) -> str:
+    """The longest word of one key of `name_context` that ends at `end` and starts at `floor` or later, "" if none."""
+    return next((word for word in context_words(key) if text.endswith(word, floor, end)), "")
 
 
 @cache
