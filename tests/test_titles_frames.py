@@ -138,7 +138,7 @@ TOLD: list[tuple[str, str, str, Held]] = [
     ("a ministry abroad", "他在泰国访问，国防部长林怡帆会见了他。", "林怡帆", {("国防部长", None)}),
     ("a trade in brackets", "公众林怡帆（21岁，学生）说，车上没有乘客。", "林怡帆", {("学生", None)}),
     ("a degree in brackets", "林怡帆（女，1970年生，硕士）出席。", "林怡帆", set()),
-    ("a trade as a predicate", "林怡帆今年61岁，是一名木匠。", "林怡帆", set()),
+    ("a trade as a predicate", "林怡帆今年61岁，是一名木匠。", "林怡帆", {("木匠", None)}),
     ("somebody's son", "也是局长的儿子林怡帆说，会好。", "林怡帆", set()),
     ("a rank between name and title", "云川大学林怡帆特任教授团队取得进展。", "林怡帆", {("特任教授", "云川大学")}),
     ("a minister torn", "美财长努欣说，谈判顺利。", "努欣", {("财长", "美")}),

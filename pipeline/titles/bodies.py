@@ -15,6 +15,7 @@ from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
 from pipeline.titles.registered import STOCK
 from pipeline.titles.trimming import trimmed
 from pipeline.titles.widening import (
+    MISSIONS,
     over_branch,
     over_conjunction,
     over_estate,
@@ -69,6 +70,8 @@ _NUMBERED = re.compile(  # 独立第九师, 二十军六十师
 )
 _LONGEST_NUMBERED = 24
 _OF_BUREAUS = frozenset(("分局", "支局", "分队"))
+_STATIONED = "驻"
+_SOME, _RULED = "某", frozenset("省市县区旗州盟乡镇")
 _NUMBERS = "一二三四五六七八九十"
 _UNITS = frozenset(("大队", "车队", "中队", "支队", "分队", "总队", *_NUMBERS))  # 三|大队, 三十|一中
 _WALK = 8  # words to the left of a head noun
@@ -165,9 +168,19 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
     if noun and tables.head_of(noun).reach != "place":
         start = over_upper(reading, _widened(reading, start, floor, noun), floor)
     start = over_latin(reading, start, floor) if noun else over_letters(reading, start, floor)
-    first = over_sender(reading, trimmed(reading, start, end), end, floor)
+    some = reading.char(start - 1) == _SOME and start > floor and reading.text[start] in _RULED
+    start -= some  # 某|县交通局
+    first = _with_sender(reading, over_sender(reading, trimmed(reading, start, end), end, floor), end, floor)
     highest = first - len(_HIGHEST) >= floor and reading.text.startswith(_HIGHEST, first - len(_HIGHEST))
     return first - len(_HIGHEST) if highest and reading.text[first] in "法检" else first  # 最高/a 法/n|审监庭
+
+
+def _with_sender(reading: Reading, start: int, end: int, floor: int) -> int:
+    """某国驻|某地大使馆: the start of a mission's name with who sends it."""
+    at = start - 1
+    sent = at > floor and reading.text[at] == _STATIONED and reading.text.endswith(MISSIONS, start, end)
+    sender = ending_at(reading, at, floor) if sent else None
+    return sender.span.start if sender is not None and not sender.nominal else start
 
 
 def _numbered(reading: Reading, start: int, floor: int, noun: str) -> int:

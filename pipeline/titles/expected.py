@@ -3,12 +3,16 @@
 Takes a reading and its posts, gives offsets. It looks at no name; whether one stands there `slots` says.
 """
 
+import re
+
 from pipeline.titles.name import REMARK
 from pipeline.titles.positions import Post, before_name
 from pipeline.titles.reading import Reading
 
+SEVERAL_POSTS = re.compile("[二两三四五六数多]个?(?:职务?|要职|身份|职位)(?:于一身)?的")  # 身兼团长与主席|两职的|甲
 LEADS = " \u3000:：｜|丨/／"
 _SHORT_ITEM = 5
+_JOINTS = "、兼和及"
 
 
 def slots(reading: Reading, posts: list[Post]) -> list[int]:
@@ -20,6 +24,8 @@ def slots(reading: Reading, posts: list[Post]) -> list[int]:
             continue
         while reading.char(at) in LEADS and at < reading.span.end:
             at += 1
+        if (several := SEVERAL_POSTS.match(reading.text, at, reading.span.end)) is not None:
+            at = several.end()
         first = post.organization.span.start if post.organization else post.span.start
         if (post.status != "current" or post.start < first) and reading.char(at) == "的":
             at += 1
@@ -45,7 +51,9 @@ def owned(reading: Reading, posts: list[Post]) -> frozenset[int]:
     before: Post | None = None
     for post in posts:
         near = (
-            before is not None and post.start - before.span.end <= _SHORT_ITEM and reading.char(post.start - 1) == "、"
+            before is not None
+            and post.start - before.span.end <= _SHORT_ITEM
+            and reading.char(post.start - 1) in _JOINTS
         )
         if post.organization is not None or near:
             found.add(_behind(reading, post))

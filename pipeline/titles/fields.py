@@ -33,7 +33,7 @@ _OF_UNITS = tuple(
     for lead in ("政治指导员", "政治教导员", "政治委员", "政委", "指导员", "教导员", "参谋长")
 )
 _PARTY, _PLACE, _LONGEST_PLACE = "党", 2, 9
-_NO_FIELDS = frozenset(("国", "前", "原"))
+_NO_FIELDS = frozenset(("国", "前", "原", "某"))
 
 
 def field_start(reading: Reading, start: int, floor: int, kind: str) -> int:

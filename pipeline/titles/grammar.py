@@ -281,12 +281,14 @@ class Unit:
         status = "current" if series.has_risen(self.reading, posts) else verbs.status(self.reading, name, link, group)
         if not status and (newly := links.without_newly(link, posts[0])) != link:
             status = verbs.status(self.reading, name, newly, group)
+        if not status and posts[0].start < first:  # 甲系|原|某局|局长
+            status = verbs.status(self.reading, name, self.text[end : posts[0].start], group)
         if status == "current" and is_over(self.reading, name.span.start):
             status = "former"  # 2007年至2014年，甲担任某海关副关长
         served = None if status or verbs.OTHERS.search(link) else employers.served_at(self.reading, end, posts[0])
         if served is not None:
             self._hold(name.span, posts, served, name.span.start)
-        elif status:
+        elif status or verbs.works(self.reading, link, group):
             own = self._employer(posts) or links.convened(self.reading, name.span.start)
             own = own or self._elected(name, posts, link) or self._founded(name, posts) or self._entered(posts, end)
             own = own or (
@@ -296,7 +298,7 @@ class Unit:
                 employers.around(self.reading, name.span.start, group.stop) if posts[0].organization is None else None
             )
             for holder in self._replacing(name) or self._enumerated(names):
-                self._hold(holder.span, posts, own, holder.span.start, status)
+                self._hold(holder.span, posts, own, holder.span.start, status or "")
         elif self._is_apposition(name, gap, end, group, next_name):
             start = name.span.start
             self._hold(name.span, posts, self._employer(posts), start)
@@ -341,7 +343,8 @@ class Unit:
         return held
 
     def _is_apposition(self, name: Name, gap: str, end: int, group: Group, next_name: int | None) -> bool:
-        if name.span in self.held and gap[:1] not in ("(", "（") and not self._is_labelled(name, gap):
+        again = name.span in self.held and gap[:1] not in ("(", "（")
+        if again and not self._is_labelled(name, gap) and not self._is_presented(name, gap, group):
             return False
         in_brackets = brackets.opens_with(gap) and self.reading.char(group.stop) in ")）,，、"
         if in_brackets:
@@ -356,7 +359,7 @@ class Unit:
             return closes or self.reading.char(group.stop) in gap  # 甲——某植物园的园艺师——
         if gap.strip(_BLANK) == "" and gap and heads:
             return self._ends_item(group.stop)
-        return gap in (",", "，") and (heads or group.start < group.first) and closes  # 甲的父亲乙，|如今的|某队教练
+        return gap in (",", "，") and (heads or again or group.start < group.first) and closes  # 甲的父亲乙，|如今的|某队教练
 
     def _ends_item(self, end: int) -> bool:
         after = self.reading.char(end)
@@ -372,6 +375,12 @@ class Unit:
         if gap in _PAUSE:
             return self.reading.char(name.span.start - 1) in ":："
         return kinds <= LABELS and gap != "" and not gap.strip(_BLANK)
+
+    def _is_presented(self, name: Name, gap: str, group: Group) -> bool:
+        """辩护人甲，|某律师事务所律师。: a line of who takes part in what function, and what he or she is."""
+        first = min(fact.evidence.start for fact in self.facts if fact.name == name.span)
+        opens = self.reading.char(first - 1) in "\n。；;" or first == self.reading.span.start
+        return gap in _PAUSE and opens and group.posts[0].organization is not None and self.reading.char(group.stop) in "\n。；;"
 
     def _column(self, end: int, posts: list[Post]) -> Body | None:
         """甲　某集团　驾驶员: the organization between two blanks."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from pipeline.spans import Span
-from pipeline.titles import tables
+from pipeline.titles import envoys, tables
 from pipeline.titles.name import is_han, surname_length
 from pipeline.titles.reading import NOUN_TAGS, Reading
 from pipeline.titles.spaced import wide_labels
@@ -74,7 +74,9 @@ def _is_faith(reading: Reading, start: int, end: int) -> bool:
 
 def is_inside_name(reading: Reading, start: int, end: int) -> bool:
     """Whether the head is a piece of an organization's name: 书法家 in 某省书法家协会."""
-    if reading.char(end) == "》" or _is_over_kin(reading, start, end) or _is_faith(reading, start, end):
+    if reading.text[start] == "的" and reading.text[start + 1 : end + 1] in tables.kinship():
+        return True  # 甲|的|哥哥乙
+    if reading.char(end) == "》" or envoys.is_mission(reading, end) or _is_over_kin(reading, start, end) or _is_faith(reading, start, end):
         return True  # 《经济学家》记者
     if reading.text.startswith(_TEAMS_OF, end) and reading.tag_at(start - 1) == "PER":
         return False  # 甲|教授|课题组

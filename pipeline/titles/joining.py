@@ -183,11 +183,14 @@ def _with_word_before(text: str, found: Sequence[Word], word: Word) -> Word | No
 
 
 def _is_torn_start(text: str, found: Sequence[Word], word: Word) -> bool:
-    """出席/v 和/c 信治疗中心/ORG, 某县纪委/ORG 监委: the first character of a body, or its second half."""
+    """出席/v 和/c 信治疗中心/ORG, 、/w 致/v 公党中央/ORG: the first character of a body that the tagger left alone."""
     if word.tag != "ORG":
         return False
     first, before = found[-1], found[-2]
     near = first.span.end == word.span.start
+    party = tables.organization_heads().starting(text, first.span.start, word.span.end)
+    if near and party is not None and party - word.span.start > 1 and party - first.span.start == _HEAD:
+        return True
     torn = first.span.of(text) in ("和", "同") and before.tag in ("v", "p") and before.span.end == first.span.start
     return near and torn and word.span.end - word.span.start > _LONG
 

@@ -11,6 +11,7 @@ from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.groups import Group, is_also
+from pipeline.titles.expected import SEVERAL_POSTS
 from pipeline.titles.name import BLANKS, HAN, REMARK, Name
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
@@ -85,6 +86,8 @@ def introduces(reading: Reading, group: Group, first: int) -> bool:
         led = led or _is_held(reading, group.posts[0]) or has_risen(reading, group.posts)
         led = led or len(group.posts) > 1 and is_also(reading.text, group.posts[-2], post)
         return led and (gap == "的" or _is_who(reading, post.span.end + 1, first))
+    if SEVERAL_POSTS.fullmatch(gap):
+        return len(group.posts) > 1
     if REMARK.fullmatch(gap):
         return post.kind in ("office", "staff", "state")
     if _AGED.fullmatch(gap):

@@ -20,6 +20,7 @@ _SEVERAL, _MOST = 3, 0.6  # items of a list; the share of them that are known as
 _LONGEST_FOREIGN = 7
 _BOTH = 2
 _NAMING = frozenset(("PER", "LOC", "ORG", "nz"))
+_LEAST = -5.0  # of the tagger's lead
 _JOINTS = frozenset("和与及")
 _CHILDREN = ("男孩", "女孩", "男童", "女童", "男婴", "女婴", "孩子", "儿子", "女儿", "小男孩", "小女孩", "婴儿")
 _OF_CHILDREN = "孩童婴儿"  # one of which each of them has
@@ -30,6 +31,8 @@ def listed(reading: Reading, names: list[Name], places: frozenset[int]) -> list[
     found = []
     for index, name in enumerate(names):
         end = name.span.end
+        if name.span.start in places and (last := _last(reading, name)) is not None:
+            found.append(last)
         if name.span.start not in places or reading.char(end) not in "、 \u3000":
             continue
         following = names[index + 1].span.start if index + 1 < len(names) else reading.span.end
@@ -47,6 +50,18 @@ def listed(reading: Reading, names: list[Name], places: frozenset[int]) -> list[
             found.append(other)
             end = other.span.end
     return found
+
+
+def _last(reading: Reading, name: Name) -> Name | None:
+    """政协委员|甲|和|常青/LOC。: the second of two holders, a common word or a place that a mark closes."""
+    start = name.span.end + 1
+    word = reading.word_at(start)
+    if reading.char(name.span.end) not in _JOINTS or word is None or word.span.start != start:
+        return None
+    end, text = word.span.end, word.span.of(reading.text)
+    fits = word.tag in _NAMING and len(text) == _BOTH and surname_length(text) == 1 and reading.tag_at(end) == "w"
+    likely = fits and max(reading.lead(Span(at, at + 1)) for at in range(start, end)) > _LEAST
+    return Name(word.span, sure=False) if likely and not ends_in_head(text) else None
 
 
 def valued(reading: Reading, names: list[Name]) -> list[Name]:

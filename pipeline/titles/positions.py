@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from pipeline.spans import Span
-from pipeline.titles import bodies, states, tables
+from pipeline.titles import bodies, envoys, states, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.fields import after_party, candidacy, chair, constituency, field_start, is_unit, of_chief
 from pipeline.titles.heads import after_place, heads, is_inside_name
@@ -125,10 +125,14 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
     if kind == "party" and reading.text.startswith(_REPRESENTS, start):
         start, acting = start + len(_REPRESENTS), False
     kind = "state" if kind == "office" and states.is_office(reading, start, end, floor) else kind
-    start, organization, status = owner(reading, start, floor, kind, body is not None)
-    if kind == "state":
+    sent = envoys.posted(reading, start, end, floor)
+    kind = "state" if sent is not None else kind
+    start, organization, status = (
+        owner(reading, start, floor, kind, body is not None) if sent is None else (*sent, "current")
+    )
+    if kind == "state" and sent is None:
         organization = states.with_country(reading, start, floor, organization)
-    if organization is not None:
+    if organization is not None and sent is None:
         start, organization = _without_unit(reading, start, organization)
         start, organization = _without_field(reading, start, core, organization, kind)
         start, organization, former = recut(reading, start, organization)

@@ -25,6 +25,8 @@ OTHERS = re.compile(
 _AS = ("以", "身份")
 _OFFICES = ("职务", "一职", "的职务")
 _BEATING = ("击败", "战胜", "打败", "击退", "险胜")
+_WORKING = re.compile("[现正也还就]{0,2}(?:一直)?(?:在[\u3400-\u9fff]{1,8}(?<![会上中赛台]))?(?:当|做)")  # 在县城|当|保安
+_TRADES = frozenset(("staff", "office", "resident"))
 _CLOSING = frozenset("。！？；;：:、”“的")
 _CLOSE = frozenset("。！？!?；;,，)）\n”」』、")
 _SOFT = re.compile(
@@ -61,6 +63,11 @@ def status(reading: Reading, name: Name, link: str, group: Group) -> str | None:
     if not _APPOINTED.fullmatch(link) or link.endswith("的") and before != "former":
         return None
     return before
+
+
+def works(reading: Reading, link: str, group: Group) -> bool:
+    """甲|在县城当|保安: a trade at a place that is no body."""
+    return _WORKING.fullmatch(link) is not None and group.posts[-1].kind in _TRADES and closes(reading, group.stop)
 
 
 def _is_post(post: Post) -> bool:

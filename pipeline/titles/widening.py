@@ -52,7 +52,7 @@ _ZONE = "区"
 _PERSONAL = ("办公室", "工作室", "名师工作室", "劳模工作室", "创新工作室", "事务所")
 _TOWNS = ("乡", "县", "镇", "州", "旗")
 _LONGEST_TOWN = 3
-_STATIONED, _MISSIONS = "驻", ("办事处", "代表处", "使馆", "领馆", "领事馆", "联络处", "代表团")
+_STATIONED, MISSIONS = "驻", ("办事处", "代表处", "使馆", "领馆", "领事馆", "联络处", "代表团")
 _MINISTRY, _WHOLE = "government_department", 3
 
 
@@ -205,7 +205,7 @@ def over_parts(reading: Reading, start: int, floor: int, noun: str) -> int:
 
 def over_sender(reading: Reading, start: int, end: int, floor: int) -> int:
     """驻|某地经济文化办事处: a mission abroad whose name begins with 驻, where nobody who sends it stands before."""
-    posted = reading.char(start - 1) == _STATIONED and start > floor and reading.text.endswith(_MISSIONS, start, end)
+    posted = reading.char(start - 1) == _STATIONED and start > floor and reading.text.endswith(MISSIONS, start, end)
     return start - 1 if posted and reading.opens(start - 1, floor) else start
 
 

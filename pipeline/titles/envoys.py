@@ -1,0 +1,59 @@
+"""Where envoys are stationed, which belongs to their post, and who sends them: 某国|驻沪总领事, 某国|常驻联合国代表.
+
+Takes a reading and the ends of a title, gives where the title begins and the sender. It refuses titles that no 驻 stands
+before in the same clause, and those who work in a mission (某国驻某地总领事馆|参赞), which is a body of its own.
+"""
+
+from pipeline.spans import Span
+from pipeline.titles import bodies, tables
+from pipeline.titles.bodies import Body
+from pipeline.titles.name import is_han
+from pipeline.titles.reading import Reading
+
+_ENVOYS = ("大使", "代表", "总领事", "副领事", "领事", "公使", "参赞", "武官", "特使", "代办", "首席代表")
+_STATIONED, _PERMANENTLY = "驻", "常"
+_PAIR = 2
+_LONGEST = 14  # characters between 驻 and the title
+_MISSION = "馆"
+_MISSIONS = frozenset("馆团处")  # 大使馆, 代表团, 办事处
+_BREAKS = frozenset("的了在和与、")
+_ARMED = ("部队", "官兵", "守军")
+_PLACED = frozenset(("country", "abroad"))
+
+
+def is_mission(reading: Reading, end: int) -> bool:
+    """总领事|馆: whether the title that ends at `end` is only the first part of the name of a mission."""
+    return reading.char(end) == _MISSION and reading.text.endswith(_ENVOYS, 0, end)
+
+
+def posted(reading: Reading, start: int, end: int, floor: int) -> tuple[int, Body | None] | None:
+    """Where the title of an envoy begins with the place, and the country or body that sends; None for other titles."""
+    text = reading.text
+    if not text.endswith(_ENVOYS, start, end) or not reading.holds((_STATIONED,)):
+        return None
+    first = text.rfind(_STATIONED, max(floor, start - _LONGEST), start)
+    place = text[first + 1 : start]
+    if first < 0 or not place or not all(map(is_han, place)) or not _BREAKS.isdisjoint(place):
+        return None
+    if place[-1] in _MISSIONS or place.endswith(_ARMED):
+        return None
+    first -= text[first - 1] == _PERMANENTLY and first > floor
+    sender = bodies.ending_at(reading, first, floor) or _torn(reading, first, floor)
+    if sender is not None and (sender.nominal or not _sends(reading, sender)):
+        sender = None
+    return first, sender
+
+
+def _torn(reading: Reading, end: int, floor: int) -> Body | None:
+    """中华驻美/ORG 大使: the first part of the tagger's word."""
+    word = reading.word_at(end - 1)
+    whole = word is not None and word.tag == "ORG" and floor <= word.span.start <= end - _PAIR
+    return Body(Span(word.span.start, end), "") if word is not None and whole else None
+
+
+def _sends(reading: Reading, body: Body) -> bool:
+    """Whether a body sends envoys: a country, or what has a name of its own."""
+    if body.key:
+        return True
+    name = body.span.of(reading.text)
+    return tables.places().labels.get(name) in _PLACED or reading.tag_at(body.span.start) in ("LOC", "ORG")
