@@ -40,7 +40,9 @@ _FACT = re.compile(
 )
 _UNITS = "年月日时時点點分秒岁歲周个個名位人次元万萬亿億米吨噸亩畝户戶家件台%％"
 _ENDS_IN_NUMBER = re.compile(r"[^0-9./-][0-9]{1,8}[.．]?$")
-_YEARS = re.compile(r"[0-9]{4}[./年][0-9]{0,2}[月]?\s?[—–~～至-]")  # an entry of a career
+_YEARS = re.compile(  # an entry of a career
+    r"[0-9]{4}[./年][0-9]{0,2}[月]?\s?[—–~～至-]|[0-9]{4}[./][0-9]{1,2}[ \u3000]{1,4}(?=[\u3400-\u9fff])"
+)
 _ROSTER = re.compile("[㐀-鿿]{2,4}(?:[ \u3000]{1,8}|(?=《))[^。！？!?；;]{2,40}")
 _IN_BRACKETS = re.compile("[㐀-鿿·]{2,8}[(（][^()（）。]{4,40}[)）]")  # 许小晖（河口水文站站长）
 _DATE_OPENING = re.compile(r"[0-9０-９一二三四五六七八九十〇]{1,4}[年月日]")

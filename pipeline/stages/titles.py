@@ -5,7 +5,7 @@ after the quotes and adds what only the speakers can tell. It refuses a name, a 
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -34,6 +34,7 @@ from pipeline.titles.wards import is_township, is_ward
 from pipeline.titles.widening import leads_office
 
 _SHORT, _PAIR = 3, 2  # characters
+_JOINTS = frozenset("、兼和及")
 _OFTEN = 3  # times that a surname is printed as a noun
 _SPEECH_ENDS = "。！？!?…"
 _LONGEST_SIGNATURE = 14
@@ -76,9 +77,7 @@ def find(layers: Layers) -> Layers:
     nominal = nominal_mentions(document, folded, layers.words, registry.places(), heads, titled)
     organization_ids = _organization_ids(found_facts, registry, nominal, folded)
     passages = Passages(document, folded, registry.places(), heads, registry.owners())
-    organization_ids |= {
-        fact: registry.ident(key) for fact in people.unplaced() if (key := passages.body_of(fact)) is not None
-    }
+    organization_ids |= {fact: registry.ident(key) for fact, key in _by_passage(people.unplaced(), passages, folded)}
     readings = [*layers.words.entities("PER"), *(name.span for name in read.names), *read.dropped]
     return replace(
         layers,
@@ -86,6 +85,19 @@ def find(layers: Layers) -> Layers:
         organizations=registry.build(nominal, speech),
         diagnostics=layers.diagnostics + dissenting(document.text, folded, people.at, readings),
     )
+
+
+def _by_passage(unplaced: Iterable[Fact], passages: Passages, folded: str) -> Iterator[tuple[Fact, str]]:
+    """The facts without a body that the passage gives one, and those that go on the title of such a fact."""
+    last: tuple[Fact, str] | None = None
+    for fact in unplaced:
+        key = passages.body_of(fact)
+        if key is None and last is not None and last[0].name == fact.name:
+            joined = folded[last[0].post.span.end : fact.post.start] in _JOINTS
+            key = last[1] if joined and fact.post.organization is None and fact.post.kind == last[0].post.kind else None
+        if key is not None:
+            last = (fact, key)
+            yield last
 
 
 @dataclass(slots=True)

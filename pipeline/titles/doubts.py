@@ -63,7 +63,7 @@ _AWARDS = frozenset(("奖", "杯", "奖章", "奖杯", "文学奖", "新闻奖",
 _NEAR = 14
 _DYNASTIES = frozenset("夏商周秦汉魏晋隋唐宋元明清")
 _COUNTY, _VOLUNTEERS = "县", "志愿"
-_COME = "来"
+_COME, _MYRIADS = "来", frozenset("万亿")
 _SAYS = frozenset("称说谓")  # 张|称
 _OF_NO_NAME, _KIN = frozenset("办媒被说"), frozenset("妻母父夫")
 _DOCUMENT = re.compile("(?:发|办发|办|复|函|办函|字)?[〔【\\[(（](?:19|20)[0-9]{2}[〕】\\])）]")
@@ -196,6 +196,8 @@ def _is_placed(reading: Reading, span: Span, text: str) -> bool:
     before = reading.word_at(span.start - 1)
     if len(text) == 2 and before is not None and before.span.of(reading.text) in _DEGREES:
         return True  # 声音依旧|洪亮
+    if reading.char(span.start - 1) in _MYRIADS and reading.tag_at(span.start - 1) == "m":
+        return True  # 4亿|雷亚尔
     if text[-1] == _COME and reading.char(span.start - 1) in "从自由":
         return True  # 从|邵原来|的甲
     if len(text) == 2 and reading.char(span.start - 1) == "把" and reading.char(span.end) in "在到成给进上":

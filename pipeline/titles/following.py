@@ -9,7 +9,7 @@ import re
 from typing import NamedTuple
 
 from pipeline.spans import Span
-from pipeline.titles import bodies, employers, links, tables
+from pipeline.titles import bodies, employers, links, states, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.name import PREDICATE, Name, is_han, surname_length
 from pipeline.titles.positions import Post
@@ -164,6 +164,8 @@ def _owner(reading: Reading, name: Span, post: Post) -> Body | None:
     if (employer := employers.worked_at(reading, name.start)) is not None:
         return employer
     body = bodies.ending_at(reading, end, reading.floor)
+    if post.kind == "state" and (state := states.country(reading, end, reading.floor)) is not None:
+        return state  # 某国|甲首相
     body = body if body is not None and body.key else _committee(reading, end, post)
     if body is None or not body.key:
         return None

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 from pipeline.spans import Span
 from pipeline.titles import brackets, employers, following, holding, links, resumes, series, tables, verbs
 from pipeline.titles.bodies import Body
-from pipeline.titles.curricula import is_over, steps
+from pipeline.titles.curricula import LEARNED, is_over, steps
 from pipeline.titles.groups import SHARE, Group, grouped, parted
 from pipeline.titles.links import LABELS
 from pipeline.titles.name import Name
@@ -349,6 +349,8 @@ class Unit:
         in_brackets = brackets.opens_with(gap) and self.reading.char(group.stop) in ")）,，、"
         if in_brackets:
             return True
+        if end != name.span.end and group.posts[-1].span.of(self.text).endswith(LEARNED):
+            return False  # 甲，男，汉族，某党校|研究生，
         closes = verbs.closes(self.reading, group.stop) and next_name != group.stop
         heads = self.reading.char(name.span.start - 1) in "\n。！？；;、:：　 叫—（(" or end != name.span.end
         if gap == "" and end != name.span.end:

@@ -100,7 +100,7 @@ def _resumes(text: str, group: Group, post: Post, named: bool) -> bool:
     if text[last.span.end : post.start] not in (",", "，"):
         return _is_next_of_career(text, group, post) or is_also(text, last, post)
     if last.kind == "deputy":
-        return _opens_with_body(post)  # 甲，全国人大代表，|某村党支部书记
+        return _opens_with_body(post) or post.kind == "deputy"  # 甲，全国人大代表，|某村党支部书记
     if text.endswith(_ONE_BY_ONE, 0, group.first) and post.kind in ("office", "staff"):
         return text[post.span.end : post.span.end + 1] in _CLOSING  # 历任排长，连长，|营长，
     if named:
@@ -118,7 +118,7 @@ def _resumes(text: str, group: Group, post: Post, named: bool) -> bool:
     if last.kind == post.kind == "staff" and text[post.start : post.span.start].endswith(_FAMED):
         return True  # 某校退休高级教师，著名|书法家甲
     if last.kind == "staff" and len(group.posts) > 1 and group.posts[0].organization is not None:
-        return post.kind == "office" and _opens_with_body(post)  # 甲中心主任、教授，|乙会理事
+        return post.kind in ("office", "staff") and _opens_with_body(post)  # 甲中心主任、教授，|乙会理事
     return last.kind == "office" and _adds(text, post)
 
 

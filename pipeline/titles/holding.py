@@ -127,7 +127,8 @@ def _is_guest(reading: Reading, post: Post, organization: Body | None) -> bool:
     if post.kind != "vague" or not post.span.of(reading.text).endswith("代表") or reading.text[start] == _STATIONED:
         return False
     bare = end - start == 2 and organization is None
-    return bare or reading.char(end - 3) == _SIDE or reading.tag_at(start) in ("v", "vn")
+    deed = organization is None and reading.tag_at(start) in ("v", "vn")  # 代表/v 某局
+    return bare or reading.char(end - 3) == _SIDE or deed
 
 
 def _is_relation(reading: Reading, post: Post) -> bool:

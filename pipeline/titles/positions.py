@@ -26,6 +26,7 @@ _DEPUTY = re.compile(
     r"(?:第?[一二三四五六七八九十百]{1,4}[届次])?(?:(?:人大|人民代表大会|党代会|妇代会|团代会)代表|党代表|政协(?:委员|常委))"
 )
 _TERM = re.compile("第?[一二三四五六七八九十百]{1,4}[届次]$")
+_EARLIER_TERMS = re.compile("(?:第?[一二三四五六七八九十百]{1,4}[届次]?、){1,6}$")
 _TERMS = re.compile("[一二两三四五六]届")
 _REPRESENTS, _TIMES = "代理", frozenset("清明元宋唐隋晋汉秦周夏商朝历古近现当时年世")
 _LONGEST_TERM = 6
@@ -114,7 +115,8 @@ def _deputy(reading: Reading, start: int, end: int, floor: int) -> Post:
     start = term.start() if term else start  # 第十四届|河岭省人大代表
     if reading.text.endswith("任", floor, start) and (terms := _TERMS.match(reading.text, start)):
         start = terms.end()  # 连任|四届|全国政协委员
-    lead, status = status_before(reading, start, floor)
+    earlier = _EARLIER_TERMS.search(reading.text, max(floor, start - _LONGEST), start)  # 第三届、|第五届全国人大代表
+    lead, status = status_before(reading, earlier.start() if earlier else start, floor)
     return Post(Span(start, end), lead, "deputy", Span(start, end), None, None, status)
 
 

@@ -35,8 +35,11 @@ _REPORTED = re.compile(
     f"[／/丨｜|][{BLANKS}]?(?P<names>[{HAN}]{{3,4}}?)(?:[／/][{HAN}]{{2,4}})?(?:报道|报导)"
 )  # 即时中心／甲报导
 _FROM = re.compile(f"[【〔\\[](?P<names>[{HAN}]{{2,4}})[／/╱][{HAN}]{{2,8}}(?:报道|报导)[】〕\\]]")  # 【甲／台北报导】
-# Frames, what one of them holds, what else, and whether it needs no second sign: 审判现场。黄岩 摄, 即时中心／甲报导.
-_MADE_BY = ((_SHOT, "摄绘图", "", True), (_REPORTED, "导道", "／/丨｜|", False), (_FROM, "【〔[", "／/╱", True))
+_BESIDE = re.compile(
+    f"(?:^|(?<=[（(\\n{BLANKS}、]))(?P<names>[{HAN}]{{2,4}})[／/](?:摄影|文图|图文|文|图|摄)(?=[)）{BLANKS}、。\\n]|$)"
+)
+# Frames, what one of them holds, what else, and whether it needs no second sign: 审判现场。黄岩 摄, 即时中心／甲报导, 甲/文 乙/图.
+_MADE_BY = ((_SHOT, "摄绘图", "", True), (_REPORTED, "导道", "／/丨｜|", False), (_FROM, "【〔[", "／/╱", True), (_BESIDE, "文图摄", "／/", True))
 _ONE_MADE = frozenset("文图画译绘")
 _SIGNED = frozenset(("subtitle", "byline"))
 _LENGTHS = (3, 2)

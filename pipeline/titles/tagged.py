@@ -40,6 +40,7 @@ _REPORTERS = ("记者", "通讯员", "编辑", "实习生")
 _WHOLE = 3
 _SYLLABLES = "让吉约玛安阿埃奥本布达丹迪费弗格汉胡卡克拉勒米纳佩皮乔塞斯泰特瓦维西雅伊扎"  # of foreign first names
 _AS_SURNAMES = "和从于由同应向"
+_TEAM = "队"
 _SOMEONE = re.compile(".某[某甲乙丙丁]?")
 _UNHYPHEN = str.maketrans("", "", foreign.HYPHENS)
 _STYLES = ("夫人", "先生", "女士", "同志", "夫妇", "一家")
@@ -352,6 +353,8 @@ def _is_no_name(text: str, in_slot: bool) -> bool:
     """Whether a PER is a position, a body, a people, or (where no position asks for a name) a common word."""
     if text in tables.position_heads() or text in tables.organization_heads() or text in tables.ethnic_groups():
         return True
+    if text[-1] == _TEAM and len(text) > _WHOLE:
+        return True  # 帕尔梅拉斯队
     head = tables.organization_heads().ending(text, len(text), 0) if len(text) > _WHOLE else None
     if head is not None and len(text) - head > 1:
         return True  # 特首|和特区政府/PER
