@@ -102,11 +102,17 @@ def addressed(reading: Reading, places: Iterable[int] = ()) -> list[Name]:
             common = text[start:end] in tables.surnames("common") if end is not None else False  # 送交高院
             if end is None or common or _ends_name(reading, start, slots) or _is_shift(text, start):
                 continue
-            if form == "title" and _is_of_state(reading, start, end):
+            if form == "title" and (_is_of_state(reading, start, end) or _precedes_name(reading, end)):
                 continue
             if text[start + length] != "某" and _is_address(reading, index, Span(start, end), length):
                 found.append(Name(Span(start, end), sure=True, form=form))
     return found
+
+
+def _precedes_name(reading: Reading, end: int) -> bool:
+    """味全/n 龙/n|总教练|甲/PER: whether a whole name follows, whose title it is."""
+    word = reading.word_at(end)
+    return word is not None and word.tag == "PER" and word.span.start == end and word.span.end - end > 1
 
 
 def _ends_name(reading: Reading, start: int, slots: frozenset[int]) -> bool:

@@ -191,14 +191,17 @@ def _begins_honour(reading: Reading, span: Span) -> bool:
     return end is not None and end > span.end
 
 
+def _is_sum(reading: Reading, span: Span) -> bool:
+    """4亿|雷亚尔: a currency."""
+    return reading.char(span.start - 1) in _MYRIADS and reading.tag_at(span.start - 1) == "m"
+
+
 def _is_placed(reading: Reading, span: Span, text: str) -> bool:
     """在云川|逝世, 位于|云川, 海统发|〔2025〕3号, 投资|方云岭资本: what stands around it names no person."""
     before = reading.word_at(span.start - 1)
     if len(text) == 2 and before is not None and before.span.of(reading.text) in _DEGREES:
         return True  # 声音依旧|洪亮
-    if reading.char(span.start - 1) in _MYRIADS and reading.tag_at(span.start - 1) == "m":
-        return True  # 4亿|雷亚尔
-    if text[-1] == _COME and reading.char(span.start - 1) in "从自由":
+    if _is_sum(reading, span) or text[-1] == _COME and reading.char(span.start - 1) in "从自由":
         return True  # 从|邵原来|的甲
     if len(text) == 2 and reading.char(span.start - 1) == "把" and reading.char(span.end) in "在到成给进上":
         return True  # 把|家安|在了县城: the verb is the second character

@@ -1,7 +1,7 @@
-"""Where envoys are stationed, which belongs to their post, and who sends them: 某国|驻沪总领事, 某国|常驻联合国代表.
+"""Where envoys are stationed, which belongs to the post, and who sends them: 某国|驻沪总领事, 某国|常驻联合国代表.
 
-Takes a reading and the ends of a title, gives where the title begins and the sender. It refuses titles that no 驻 stands
-before in the same clause, and those who work in a mission (某国驻某地总领事馆|参赞), which is a body of its own.
+Takes a reading and the ends of a title, gives where the title begins and the sender. It refuses titles without a 驻
+before them in the same clause, and those who work in a mission (某国驻某地总领事馆|参赞), a body of its own.
 """
 
 from pipeline.spans import Span

@@ -361,7 +361,8 @@ class Unit:
             return closes or self.reading.char(group.stop) in gap  # 甲——某植物园的园艺师——
         if gap.strip(_BLANK) == "" and gap and heads:
             return self._ends_item(group.stop)
-        return gap in (",", "，") and (heads or again or group.start < group.first) and closes  # 甲的父亲乙，|如今的|某队教练
+        led = heads or again or group.start < group.first  # 甲的父亲乙，|如今的|某队教练
+        return gap in _PAUSE and led and closes
 
     def _ends_item(self, end: int) -> bool:
         after = self.reading.char(end)
@@ -382,7 +383,12 @@ class Unit:
         """辩护人甲，|某律师事务所律师。: a line of who takes part in what function, and what he or she is."""
         first = min(fact.evidence.start for fact in self.facts if fact.name == name.span)
         opens = self.reading.char(first - 1) in "\n。；;" or first == self.reading.span.start
-        return gap in _PAUSE and opens and group.posts[0].organization is not None and self.reading.char(group.stop) in "\n。；;"
+        return (
+            gap in _PAUSE
+            and opens
+            and group.posts[0].organization is not None
+            and self.reading.char(group.stop) in "\n。；;"
+        )
 
     def _column(self, end: int, posts: list[Post]) -> Body | None:
         """甲　某集团　驾驶员: the organization between two blanks."""

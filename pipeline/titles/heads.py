@@ -67,16 +67,16 @@ OF_CHAMBER = ("联邦众议员", "联邦参议员", "众议员", "参议员")
 _CHAIRS, _SEATS = ("主席", "议长", "领袖"), frozenset((*OF_CHAMBER, "参议", "众议"))
 
 
-def _is_faith(reading: Reading, start: int, end: int) -> bool:
-    """天|主教|爱国会: the name of a church, no prelate."""
+def _is_other(reading: Reading, start: int, end: int) -> bool:
+    """天|主教|爱国会, 总领事|馆: the name of a church, no prelate; a mission, no envoy."""
+    if envoys.is_mission(reading, end):
+        return True
     return reading.text[start:end] == _PRELATE and reading.char(start - 1) == _HEAVEN
 
 
 def is_inside_name(reading: Reading, start: int, end: int) -> bool:
     """Whether the head is a piece of an organization's name: 书法家 in 某省书法家协会."""
-    if reading.text[start] == "的" and reading.text[start + 1 : end + 1] in tables.kinship():
-        return True  # 甲|的|哥哥乙
-    if reading.char(end) == "》" or envoys.is_mission(reading, end) or _is_over_kin(reading, start, end) or _is_faith(reading, start, end):
+    if reading.char(end) == "》" or _is_over_kin(reading, start, end) or _is_other(reading, start, end):
         return True  # 《经济学家》记者
     if reading.text.startswith(_TEAMS_OF, end) and reading.tag_at(start - 1) == "PER":
         return False  # 甲|教授|课题组
@@ -103,6 +103,8 @@ def is_inside_name(reading: Reading, start: int, end: int) -> bool:
 
 def _is_over_kin(reading: Reading, start: int, end: int) -> bool:
     """长女|王芳: whether the head begins in a noun of kinship and ends in the name behind it."""
+    if reading.text[start] == "的" and reading.text[start + 1 : end + 1] in tables.kinship():
+        return True  # 甲|的|哥哥乙
     kin, name = reading.word_at(start), reading.word_at(end - 1)
     if kin is None or name is None or kin.span.end != name.span.start or name.tag != "PER":
         return False

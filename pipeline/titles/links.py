@@ -10,8 +10,8 @@ from functools import cache
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
-from pipeline.titles.groups import Group, is_also
 from pipeline.titles.expected import SEVERAL_POSTS
+from pipeline.titles.groups import Group, is_also
 from pipeline.titles.name import BLANKS, HAN, REMARK, Name
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
@@ -191,6 +191,8 @@ def entered(reading: Reading, post: Post) -> Body | None:
     for body in (bodies.ending_at(reading, at, opens) for at in ends):
         if body is None or not body.key or body.nominal or not body.span.of(reading.text).endswith(level):
             continue
+        if body.span.of(reading.text) in tables.organization_heads():
+            continue  # 停在码头，|船员甲
         if reading.text.endswith(_ENTERED, opens, body.span.start):
             return body if may_lead(post.span.of(reading.text), body) else None
     return None

@@ -33,6 +33,7 @@ _STATIONED = "驻"
 _MEMBER = "籍"
 _MAKERS = ("通讯员", "记者", "编辑", "实习生", "责编")
 _JOINTS = frozenset("兼暨及并与和")
+_FOUNDERS, _PAIR = ("创办人", "创始人", "联合创始人"), 2  # 鸿海创办人/ORG
 _TIMES = frozenset("年月日时")
 _WHENCE = ("来自", "位于", "隶属", "联同", "会同", "连同", "伙同")
 
@@ -314,7 +315,8 @@ def _without_position(text: str, word: Word) -> list[Word]:
         cut, head = part, tables.organization_heads().ending(text, part, start)  # 某公司|技术总厨/ORG
     if tables.organization_heads().ending(text, end, start) is not None:
         return [word]
-    if head is None and not _is_bare_firm(text, Word(Span(start, cut), word.tag)):
+    founded = word.tag == "ORG" and cut - start == _PAIR and text[cut:end] in _FOUNDERS
+    if head is None and not founded and not _is_bare_firm(text, Word(Span(start, cut), word.tag)):
         return [word]
     return [Word(Span(start, cut), word.tag), Word(Span(cut, end), "n")]
 

@@ -15,6 +15,7 @@ from pipeline.titles.wards import ward
 _LEVELS = "省市县区旗州盟乡镇村里"
 _DISTRICTS = "区县市乡镇"
 _VILLAGE = "village"  # 里, which as a noun for places is too frequent a word
+_VILLAGERS, _LONGEST_HAMLET, _RULING = "村民", 4, frozenset("镇乡县区旗市")
 _MINISTRY = "部"
 _NEARBY = 4000
 _PAIR = 2
@@ -149,6 +150,8 @@ def _shared_place(reading: Reading, start: int, end: int, floor: int) -> Body | 
     text = reading.text
     level, chief = text[start : start + 1], text[start + 1 : end]
     word = reading.word_at(start - 1)
+    if text[start:end] == _VILLAGERS and (hamlet := _hamlet(reading, start)) is not None:
+        return Body(Span(max(_over_places(reading, hamlet), floor), start + 1), _VILLAGE)
     if level not in _LEVELS or chief != _CHIEF or word is None or word.span.end not in (start, start + 1, end):
         return None
     first, width = max(word.span.start, floor), start - word.span.start
@@ -160,6 +163,25 @@ def _shared_place(reading: Reading, start: int, end: int, floor: int) -> Body | 
     if text[start - 1] == level:
         return Body(Span(first, start), key)  # 新村|村长
     return Body(Span(first, start + 1), key) if first < start - 1 else None
+
+
+def _hamlet(reading: Reading, start: int) -> int | None:
+    """青石镇/LOC 柳河/LOC|村民, 许家/PER 冲/v|村民: where the place begins that shares 村 with its people."""
+    for first in range(start - _PAIR, max(reading.floor, start - _LONGEST_HAMLET - 1), -1):
+        above, word = reading.word_at(first - 1), reading.word_at(first)
+        ruled = above is not None and above.tag == "LOC" and above.span.end == first
+        if above is None or word is None or not (ruled and reading.text[first - 1] in _RULING):
+            continue
+        known = word.tag in ("LOC", "PER", "nz") and tables.name_context("stop").isdisjoint(reading.text[first:start])
+        return first if known else None
+    return None
+
+
+def _over_places(reading: Reading, start: int) -> int:
+    """云川县/LOC 青石镇/LOC|柳河: where the first of the places begins that one address goes down."""
+    while (above := reading.word_at(start - 1)) is not None and above.tag == "LOC" and above.span.end == start:
+        start = above.span.start
+    return start
 
 
 def _is_short_ministry(reading: Reading, start: int) -> bool:

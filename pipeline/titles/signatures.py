@@ -38,8 +38,13 @@ _FROM = re.compile(f"[【〔\\[](?P<names>[{HAN}]{{2,4}})[／/╱][{HAN}]{{2,8}}
 _BESIDE = re.compile(
     f"(?:^|(?<=[（(\\n{BLANKS}、]))(?P<names>[{HAN}]{{2,4}})[／/](?:摄影|文图|图文|文|图|摄)(?=[)）{BLANKS}、。\\n]|$)"
 )
-# Frames, what one of them holds, what else, and whether it needs no second sign: 审判现场。黄岩 摄, 即时中心／甲报导, 甲/文 乙/图.
-_MADE_BY = ((_SHOT, "摄绘图", "", True), (_REPORTED, "导道", "／/丨｜|", False), (_FROM, "【〔[", "／/╱", True), (_BESIDE, "文图摄", "／/", True))
+# Frames, what one of them holds, what else, and whether it needs no second sign: 审判现场。黄岩 摄, 甲/文 乙/图.
+_MADE_BY = (
+    (_SHOT, "摄绘图", "", True),
+    (_REPORTED, "导道", "／/丨｜|", False),
+    (_FROM, "【〔[", "／/╱", True),
+    (_BESIDE, "文图摄", "／/", True),
+)
 _ONE_MADE = frozenset("文图画译绘")
 _SIGNED = frozenset(("subtitle", "byline"))
 _LENGTHS = (3, 2)

@@ -300,7 +300,7 @@ def _takes_object(word: Word | None, exact: bool, nearest: str, score: int) -> b
 
 
 def _is_odd_word(reading: Reading, span: Span, word: Word | None) -> bool:
-    """行长|师范/n：, 领队|强劲/ad 在: a common word that the tagger half takes for a name, behind a title of one person."""
+    """行长|师范/n：, 领队|强劲/ad 在: a common word behind a title of one person that may be a name."""
     if word is None or word.span != span or word.tag not in _LEANING or span.end - span.start > _BOTH:
         return False
     return max(reading.lead(Span(at, at + 1)) for at in range(*span)) > _LEANING[word.tag]

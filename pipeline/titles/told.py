@@ -16,7 +16,9 @@ _AGED = re.compile(f"[{_NUMERALS}]{{1,4}}(?:多|来)?岁的(?=[{HAN}])")
 _RANKED = re.compile("(?=[初一二三四五六七八九1-9]段(?![时落子位次]))")
 _STYLES = ("同志", "先生", "女士")
 _STYLED = re.compile(f"(?={'|'.join(_STYLES)})")
-_LIVED = re.compile("(?=生前|享年[0-9〇一二三四五六七八九]|大姐(?!大)|同学(?![们会录聚情])|老人家?(?![员院节公们]))")  # 甲|生前, 请教甲|大姐
+_LIVED = re.compile(
+    "(?=生前|享年[0-9〇一二三四五六七八九]|大姐(?!大)|同学(?![们会录聚情])|老人家?(?![员院节公们]))"
+)  # 甲|生前, 请教甲|大姐
 _SINGLES, _GIVEN, _WHOLE = 1, 2, 3  # characters
 _LONGEST = 8
 _LEAST, _SEEN = -3.2, 0.0  # of the tagger's lead

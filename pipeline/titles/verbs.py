@@ -25,7 +25,9 @@ OTHERS = re.compile(
 _AS = ("以", "身份")
 _OFFICES = ("职务", "一职", "的职务")
 _BEATING = ("击败", "战胜", "打败", "击退", "险胜")
-_WORKING = re.compile("[现正也还就]{0,2}(?:一直)?(?:在[\u3400-\u9fff]{1,8}(?<![会上中赛台]))?(?:当|做)")  # 在县城|当|保安
+_WORKING = re.compile(
+    "[现正也还就]{0,2}(?:一直)?(?:在[\u3400-\u9fff]{1,8}(?<![会上中赛台]))?(?:当|做)"
+)  # 在县城|当|保安
 _TRADES = frozenset(("staff", "office", "resident"))
 _CLOSING = frozenset("。！？；;：:、”“的")
 _CLOSE = frozenset("。！？!?；;,，)）\n”」』、")
