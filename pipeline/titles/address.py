@@ -24,7 +24,9 @@ _NO_TRACE, _LIKELY, _SURELY = -5.0, 0.25, 2.0  # of the tagger's lead
 _ACTING = frozenset(("v", "vd"))  # behind 老马
 _SHIFTS = frozenset("配带当休值夜早晚中下上跟接领换轮交白加同全本该")
 _ASPECTS = tuple("着了过")
-_SOMEONE = re.compile(f"([{HAN}]{{1,2}}?)(某某|某[甲乙丙丁]?)(?![些种个位年月地市县日部旅团连营师一类项处款条段期])")
+_SOMEONE = re.compile(
+    f"([{HAN}]{{1,2}}?)(某某|某[甲乙丙丁]?)(?![些种个位年月地市县日部旅团连营师一类项处款条段期天次省区镇乡村校院公])"
+)
 
 
 def _someone(reading: Reading) -> Iterator[Name]:

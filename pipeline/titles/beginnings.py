@@ -7,7 +7,7 @@ no mark and no clause stands before.
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.glued import SERVICES
-from pipeline.titles.name import is_han
+from pipeline.titles.name import is_han, surname_length
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
 
@@ -23,6 +23,9 @@ _MOVES = frozenset(("返乡", "回乡", "下乡", "还乡", "归乡", "进村", 
 NATIVE = "原住民"
 _NO_BUREAUS = frozenset(("布局", "格局", "结局", "大局", "全局", "僵局", "骗局", "变局", "当局", "残局", "新局"))
 _DESCENT, _SHORT = "裔", 2
+_SITES, _SOME, _RULING = frozenset("网台"), "某", frozenset("省市县区旗州盟乡镇")
+_CHINA, _COUNTRIES = "中", frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土")  # 加中友好协会
+_WHOLE_NAME, _CHIEF = 3, "长"
 _DEEDS = frozenset(("v", "vd", "d"))
 
 
@@ -62,6 +65,31 @@ def native(reading: Reading, start: int, floor: int) -> int:
     """原|住民行政处, 县府|原住|民族处: where a body begins whose name the tagger cut in 原住民."""
     first = reading.text.rfind(NATIVE, max(floor, start - len(NATIVE) + 1), start + len(NATIVE) - 1)
     return first if 0 <= first < start else start
+
+
+def site(reading: Reading, start: int, floor: int) -> int:
+    """某某网/nz|重庆频道: the site that a channel belongs to."""
+    word = reading.word_at(start - 1)
+    site = word is not None and word.span.end == start and word.span.start >= floor and word.tag in ("nz", "ORG", "n")
+    return word.span.start if word is not None and site and reading.text[start - 1] in _SITES else start
+
+
+def over_one(reading: Reading, start: int, floor: int) -> int:
+    """加/v|中友好协会, 某/r|县交通局: the start with one character of which the tagger made a word."""
+    if start <= floor or not reading.is_boundary(start - 1):
+        return start
+    pair = reading.text[start] == _CHINA and reading.text[start - 1] in _COUNTRIES
+    some = reading.text[start - 1] == _SOME and reading.text[start] in _RULING
+    return start - (pair or some)
+
+
+def is_over_name(reading: Reading, head: int, end: int) -> bool:
+    """朱建|国/PER 会|长: whether the head noun begins in the last character of a whole name and ends in a title."""
+    word = reading.word_at(head)
+    if word is None or word.tag != "PER" or not word.span.start < head < word.span.end < end:
+        return False
+    whole = word.span.end - word.span.start == _WHOLE_NAME and surname_length(word.span.of(reading.text)) > 0
+    return whole and reading.char(end) == _CHIEF
 
 
 def is_none(reading: Reading, span: Span) -> bool:

@@ -40,7 +40,7 @@ _STATE = (*_OFFICES, "总领", "领事", "公使", "参赞")
 _INSIDE = NOUN_TAGS | ENTITY_TAGS | {"v", "PER", "f"}
 _LATIN = re.compile("[A-Za-zÀ-ÿ0-9 .,&'’()/-]{2,60}")  # 某委员会（National Council）|发言人
 _SHORT_FOR = ("以下简称", "下称", "简称", "下简称", "以下称")  # 某某局（以下简称某局）|局长
-_FORMERLY = ("原", "前身", "曾用名")  # 某派出所（原某边防派出所）|副所长
+_FORMERLY = ("原", "前身", "曾用名", "又名", "又称", "也称", "亦称", "现名", "即")  # 某派出所（原某边防派出所）|副所长
 _HIGHEST = "最高"
 _COMMITTEES = frozenset(("组委会", "筹委会", "评委会", "执委会", "组织委员会", "评审委员会"))
 COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土")  # by one character before a post: 俄|外长
@@ -65,13 +65,12 @@ _UPPER = frozenset(
 _NEAR_DOT = 5
 _SOME_FIRM, _LONGEST_SOME = re.compile(f"某[{HAN}]{{0,8}}(?:企业|厂家|商家|药企|车企|房企|民企|国企|央企)$"), 12
 _NUMBERED = re.compile(  # 独立第九师, 二十军六十师
-    "(?:独立|新编|暂编|教导|步兵|骑兵|炮兵)?(?:第?[一二三四五六七八九十百零〇0-9]{1,5}"
+    "(?:(?:新疆生产建设)?兵团农?)?(?:独立|新编|暂编|教导|步兵|骑兵|炮兵)?(?:第?[一二三四五六七八九十百零〇0-9]{1,5}"
     "(?:野战军|集团军|军分区|纵队|支队|军|师|旅|团|营|连)){1,5}$"
 )
 _LONGEST_NUMBERED = 24
 _OF_BUREAUS = frozenset(("分局", "支局", "分队"))
 _STATIONED = "驻"
-_SOME, _RULED = "某", frozenset("省市县区旗州盟乡镇")
 _NUMBERS = "一二三四五六七八九十"
 _UNITS = frozenset(("大队", "车队", "中队", "支队", "分队", "总队", *_NUMBERS))  # 三|大队, 三十|一中
 _WALK = 8  # words to the left of a head noun
@@ -98,7 +97,8 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
         return deictic
     if head is None and (formed := _by_form(reading, entity, end, floor)) is not None:
         return formed
-    if head is None and (entity is None or reading.text[slice(*entity.span)] in tables.ethnic_groups()):
+    nobody = entity is None or reading.text[slice(*entity.span)] in tables.ethnic_groups()
+    if beginnings.is_over_name(reading, head, end) if head is not None else nobody:
         return None
     key = tables.organization_heads().labels[reading.text[head:end]] if head is not None else ""
     head, key = (None, "") if _is_bank(key, entity) else (head, key)
@@ -158,7 +158,7 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
     if noun.endswith("师事务所") and start == head:
         start = beginnings.firm(reading, start, floor)
     if noun and tables.organization_heads().labels[noun] == "media":
-        start = _over_dot(reading, start, floor)
+        start = beginnings.site(reading, _over_dot(reading, start, floor), floor)
     if noun and entity is None and (tables.head_of(noun).reach == "unit" or noun in _COMMISSIONS):
         start = _below(reading, start, floor)
     if noun and tables.head_of(noun).reach == "place":
@@ -168,8 +168,7 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
     if noun and tables.head_of(noun).reach != "place":
         start = over_upper(reading, _widened(reading, start, floor, noun), floor)
     start = over_latin(reading, start, floor) if noun else over_letters(reading, start, floor)
-    some = reading.char(start - 1) == _SOME and start > floor and reading.text[start] in _RULED
-    start -= some  # 某|县交通局
+    start = beginnings.over_one(reading, start, floor) if noun else start
     first = _with_sender(reading, over_sender(reading, trimmed(reading, start, end), end, floor), end, floor)
     highest = first - len(_HIGHEST) >= floor and reading.text.startswith(_HIGHEST, first - len(_HIGHEST))
     return first - len(_HIGHEST) if highest and reading.text[first] in "法检" else first  # 最高/a 法/n|审监庭

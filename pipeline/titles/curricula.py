@@ -216,8 +216,15 @@ def _of_sentence(reading: Reading, groups: list[Group], at: int) -> Span | None:
             return None
         if group.names:
             name = group.names[0].span
-            return name if len(group.names) == 1 and _opens_sentence(reading, name.start) else None
+            told = _opens_sentence(reading, name.start) or _is_first(reading, groups[:before], name, start)
+            return name if len(group.names) == 1 and told else None
     return None
+
+
+def _is_first(reading: Reading, before: list[Group], name: Span, start: int) -> bool:
+    """1977年毕业后，|甲一直在某局工作，1996年任…: a name at the head of a clause, the first of its sentence."""
+    alone = all(group.stop < start or not group.names for group in before)
+    return alone and reading.char(name.start - 1) in "，,"
 
 
 def _opens_sentence(reading: Reading, start: int) -> bool:

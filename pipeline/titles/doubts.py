@@ -192,8 +192,11 @@ def _begins_honour(reading: Reading, span: Span) -> bool:
 
 
 def _is_sum(reading: Reading, span: Span) -> bool:
-    """4亿|雷亚尔: a currency."""
-    return reading.char(span.start - 1) in _MYRIADS and reading.tag_at(span.start - 1) == "m"
+    """4亿|雷亚尔, 3.75|雷亚尔: a currency."""
+    before = reading.word_at(span.start - 1)
+    if before is None or before.tag != "m" or before.span.end != span.start:
+        return False
+    return reading.char(span.start - 1) in _MYRIADS or "." in before.span.of(reading.text)
 
 
 def _is_placed(reading: Reading, span: Span, text: str) -> bool:

@@ -251,6 +251,8 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
     if _is_doing(reading, reading.char(span.end), span.end + 1):
         return span  # 主席巴兰|发/v 来/v 视频
     longer = Span(span.start, span.end + 1)
+    if _is_before_title(reading, span):
+        return longer
     if (in_slot or reading.text.startswith(_STYLED, longer.end)) and _is_given(reading, span.end):
         return longer
     after = reading.word_at(span.end)
@@ -259,6 +261,16 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
     if len(text) == length + 1 and (_is_led(reading, span.end) or in_slot and _is_closed(reading, span.end)):
         return longer
     return longer if _is_torn(reading, span, length) else span
+
+
+def _is_before_title(reading: Reading, span: Span) -> bool:
+    """卓同/PER 年会长/n: the word behind a short name is its last character and the title of its bearer."""
+    word = reading.word_at(span.end)
+    if word is None or word.span.start != span.end or reading.text[span.end] in _RANKS or word.tag != "n":
+        return False
+    title = tables.appellations("office").starting(reading.text, span.end + 1, reading.span.end)
+    known = tables.position_heads().ending(reading.text, word.span.end, span.end) == span.end
+    return title == word.span.end and not known
 
 
 def _is_styled(reading: Reading, start: int) -> bool:

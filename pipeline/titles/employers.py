@@ -54,6 +54,7 @@ _HIRING = ("聘", "续聘", "特聘", "返聘")
 _LONGEST_SET, _VERBS = 12, (4, 3, 2, 1)
 _LONGEST = 12
 _SPOKESMAN = "发言人"
+_PAIR, _CHIEF = 2, "长"
 
 
 def worked_at(reading: Reading, start: int) -> Body | None:
@@ -143,6 +144,14 @@ def above(reading: Reading, post: Post, body: Body | None, firm: Body | None) ->
     unit = body is not None and body is not firm and reading.text[body.span.end - 1] in _UNIT_ENDS
     led = firm is not None and firm.key in _FIRMS and post.span.of(reading.text).endswith(_OF_WHOLE)
     return firm if unit and led else body
+
+
+def of_chief(reading: Reading, post: Post, body: Body | None, named: list[Body]) -> Body | None:
+    """某研究所技术员、研究室主任、|副所长: the body named before whose last character its chief's title repeats."""
+    title = post.span.of(reading.text).removeprefix("副")
+    if body is None or len(title) != _PAIR or title[1] != _CHIEF or reading.text[body.span.end - 1] == title[0]:
+        return body
+    return next((one for one in reversed(named) if reading.text[one.span.end - 1] == title[0]), body)
 
 
 def _named(reading: Reading, end: int) -> Body | None:

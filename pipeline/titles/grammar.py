@@ -200,7 +200,7 @@ class Unit:
             self.facts.append(Fact(title.name, title.post, own, "current", evidence, follows=True))
 
     def _hold(self, name: Span, posts: list[Post], inherited: Body | None, start: int, status: str = "") -> None:
-        organization, firm = inherited, None
+        organization, firm, named = inherited, None, [inherited] if inherited else []
         state = "current"
         risen = series.has_risen(self.reading, posts)
         for post in posts:
@@ -213,7 +213,9 @@ class Unit:
             ):
                 organization = None
             organization = employers.above(self.reading, post, organization, firm)
+            organization = employers.of_chief(self.reading, post, organization, named)
             if post.organization is not None:
+                named.append(post.organization)
                 organization, firm = post.organization, employers.whole_of(self.reading, post.organization) or firm
                 state = post.status
             elif post.status != "current" or holding.is_calling(self.text, post):

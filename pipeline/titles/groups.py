@@ -29,9 +29,12 @@ _AGED = "、(?:现年|今年|时年)?[0-9]{1,3}岁的?"  # 队长、|33岁的老
 _OF_WORK = "、(?:[\u3400-\u9fff]{2,4})?《[^《》\n]{1,16}》"  # 某院院长、舞剧《某》|音乐总监甲
 _JOIN = re.compile(
     r"(?:[(（][^()（）\n]{1,8}级[)）])?"
-    rf"(?:{_AGED}|{_OF_WORK}|[、/兼及和与暨](?:[执在][政野]的?)?|以及|并兼任?|兼任|同时兼任|[ \u3000]{{1,4}}|)"
+    rf"(?:{_AGED}|{_OF_WORK}|[、/兼及和与暨](?:[执在][政野]的?| )?|以及|并兼任?|兼任|同时兼任|[ \u3000]{{1,4}}|)"
 )
 _ALSO = re.compile("[,，、]?(?:同时)?[也还又并]?(?:是|任|担任|兼任)[\u3400-\u9fff]{0,6}")
+
+
+_EVERY = re.compile("[两二三四五六七八九十多数][国省市县区]$")  # 五国|领导人
 
 
 @dataclass(slots=True)
@@ -168,6 +171,8 @@ def _joins(text: str, last: Post, post: Post) -> bool:
     if _is_of_each(text, last) and between:
         return False  # 各乡镇市长、|某党部主委甲
     people = last.kind in ("staff", "resident", "capacity") and not text.endswith(_SINGLE, *last.span)
+    if between in ("和", "与", "及") and last.kind == "vague" and post.organization is not None:
+        return False  # 某队的高层和|某会负责人甲
     if between in ("和", "与", "及") and people and post.kind == "office":
         return False  # 某村|村民和县长甲: two kinds of people, but 出品人和|总监制甲
     return _JOIN.fullmatch(between) is not None
@@ -176,7 +181,7 @@ def _joins(text: str, last: Post, post: Post) -> bool:
 def _is_of_each(text: str, post: Post) -> bool:
     """各乡镇市长: whether the post is that of each of several bodies."""
     first = post.organization.span.start if post.organization else post.start
-    return "各" in text[max(0, first - 1) : first + 1]
+    return "各" in text[max(0, first - 1) : first + 1] or _EVERY.search(text, max(0, first - 2), first) is not None
 
 
 def parted(text: str, groups: list[Group]) -> list[Group]:

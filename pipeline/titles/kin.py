@@ -11,6 +11,7 @@ from pipeline.tokens import Word
 
 _MISREAD = ("LOC", "ORG", "nz", "nr")
 _GIVEN, _WHOLE = 2, 3  # characters
+_FELLOW = ("校友", "同志", "烈士", "先生", "教授", "院士", "老人")
 _MARKS = frozenset("，、。；,;（(\n")
 # Of the tagger's lead: the best character of a torn name, and that of a common word before a mark.
 _TRACE, _CERTAIN = -2.0, 1.0
@@ -22,6 +23,9 @@ def related(reading: Reading) -> list[Name]:
     text, kinship = reading.text, tables.kinship()
     for ((start, end), _), word in zip(reading.words, reading.words[1:], strict=False):
         if text[start:end] in kinship and word.span.start == end:
+            if text.endswith(_FELLOW, reading.span.start, start) and word.tag == "PER":
+                found.append(Name(word.span, sure=True))  # 甲校友|夫人|乙
+                continue
             span = _misread(reading, word) or _torn(reading, word.span.start)
             found += [Name(span, sure=True)] if span is not None else []
     return found

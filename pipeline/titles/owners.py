@@ -27,6 +27,8 @@ _COUNT = re.compile(
     "(?:[一两二三四五六七八九十0-9]{1,3}余?|十[几多]|几|多|数)[名位](?:中[一二三四五六]|[大小初高][一二三四])?$"
 )
 _TERM = re.compile("第[0-9一二三四五六七八九十百]{1,4}[届任]的?$")  # 接棒|第52届|会长
+_TERMS = re.compile("(?:第?[一二三四五六七八九十百]{1,4}[届次]?[、至到]){1,6}$")  # 第六至|第十一届省政协副主席
+_TERMS_JOINED, _TERMS_LONG = frozenset("、至到"), 30
 _SERVED = re.compile("[0-9]{4}年[0-9]{0,2}月?(?:至|到|—+|–|-)[0-9]{4}年[0-9]{0,2}月?间?(?:担任|出任|任)$")
 _LONGEST_SERVED = 30
 _SPENT = re.compile(
@@ -335,6 +337,10 @@ def status_before(reading: Reading, end: int, floor: int) -> tuple[int, str]:
     prefixes = tables.role_prefixes()
     status, post = "current", end
     for _ in range(3):
+        joined = reading.char(end - 1) in _TERMS_JOINED
+        if joined and (terms := _TERMS.search(reading.text, max(floor, end - _TERMS_LONG), end)) is not None:
+            end = terms.start()
+            continue
         start = prefixes.ending(reading.text, end, floor)
         low = max(floor, end - _LONGEST_COUNT)
         counted = _TERM.search(reading.text, low, end) if reading.char(end - 1) in _TERM_ENDS else None

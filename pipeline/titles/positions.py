@@ -26,7 +26,7 @@ _DEPUTY = re.compile(
     r"(?:第?[一二三四五六七八九十百]{1,4}[届次])?(?:(?:人大|人民代表大会|党代会|妇代会|团代会)代表|党代表|政协(?:委员|常委))"
 )
 _TERM = re.compile("第?[一二三四五六七八九十百]{1,4}[届次]$")
-_EARLIER_TERMS = re.compile("(?:第?[一二三四五六七八九十百]{1,4}[届次]?、){1,6}$")
+_EARLIER_TERMS = re.compile("(?:第?[一二三四五六七八九十百]{1,4}[届次]?[、至到]){1,6}$")
 _TERMS = re.compile("[一二两三四五六]届")
 _REPRESENTS, _TIMES = "代理", frozenset("清明元宋唐隋晋汉秦周夏商朝历古近现当时年世")
 _LONGEST_TERM = 6
@@ -34,7 +34,24 @@ _LONGEST = 30
 _SHARED = 4  # bodies that share a post
 _STATIONED = "住驻"
 _MARKS = {"”": "“", "」": "「"}
-_TRADE = "行业"
+_TRADE, _PAIR = "行业", 2
+_DIRECTORS = ("总监", "副总监")
+_DIRECTED = (
+    "投资",
+    "市场",
+    "运营",
+    "财务",
+    "技术",
+    "营销",
+    "品牌",
+    "销售",
+    "研发",
+    "人力资源",
+    "产品",
+    "艺术",
+    "创意",
+    "内容",
+)
 _ANALYSTS = ("首席分析师", "分析师", "首席宏观")
 _PARTY, _NAMING = "党", frozenset(("n", "nz", "v", "vn", "ORG", "LOC", "PER", "a"))
 _ABOVE = frozenset("营团旅师军队区")  # what ends the name of the unit above
@@ -207,6 +224,8 @@ def _first_body(reading: Reading, body: Body, floor: int) -> int:
 def _without_field(reading: Reading, start: int, core: int, organization: Body, kind: str) -> tuple[int, Body]:
     """东华证券/ORG|电子行业|首席分析师 and 港务集团桥吊/ORG|司机: what goes beyond the name of the body."""
     text, name = reading.text, organization.span
+    if (directed := _directed(text, start, name)) is not None:
+        return directed.end, Body(directed, "")
     fields, heads = tables.context_words("field"), tables.organization_heads()
     parts = _parts(reading, core, name.end)[0]
     between = text[name.end : parts]
@@ -232,6 +251,15 @@ def _without_field(reading: Reading, start: int, core: int, organization: Body, 
         field = fielded or text.endswith(fields, end, name.end)  # 某证券|银行业|分析师
         return (parts if field else end), Body(Span(name.start, end), key)
     return (parts if fielded else start), organization
+
+
+def _directed(text: str, start: int, name: Span) -> Span | None:
+    """某某投资/ORG|总监: the name without what its director directs."""
+    if not text.startswith(_DIRECTORS, start) or name.end != start:
+        return None
+    field = next((word for word in _DIRECTED if text.endswith(word, *name)), "")
+    short = Span(name.start, name.end - len(field))
+    return short if field and short.end - short.start >= _PAIR else None
 
 
 def _kind(reading: Reading, core: int, end: int) -> str:

@@ -31,6 +31,7 @@ _CLAUSE_BREAKS = ("", *"，,。；;！!？?：:\n")
 _CLAUSE = 12  # characters
 _REACH = 8  # names that a pronoun may look back on
 _PEOPLE_ENDS = (*"者人员师长家手工匠生民兵医", "汉子", "姑娘", "青年", "女子", "男子", "小伙子", "孩子", "儿女")
+_FACULTY = "学院"
 _LEVELS, _LONGEST_LEVEL = frozenset("市县区旗镇乡村院"), 3
 
 
@@ -203,7 +204,7 @@ def nominal_mentions(
             continue
         for span in sorted({*_nominals(folded, words, unit), *_within(titled_spans, unit.span)}):
             while at < len(spans) and spans[at].start < span.start:
-                if document.unit_at(spans[at].start).section == section:
+                if document.unit_at(spans[at].start).section == section and not _is_faculty(spans[at].of(folded)):
                     latest[heads[places[spans[at]]]] = spans[at]
                     own.update(dict.fromkeys(_own_nouns(spans[at].of(folded)), places[spans[at]]))
                 at += 1
@@ -219,10 +220,16 @@ def nominal_mentions(
     return found
 
 
+def _is_faculty(name: str) -> bool:
+    """美术学院, 政法学院: one of many of a university, no school of its own."""
+    return name.endswith(_FACULTY) and name[: -len(_FACULTY)] in tables.name_context("faculty")
+
+
 def _by_head(places: Mapping[Span, str], heads: Mapping[str, str]) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for key in places.values():
-        found.setdefault(heads[key], set()).add(key)
+        if not _is_faculty(key):
+            found.setdefault(heads[key], set()).add(key)
     return found
 
 

@@ -7,7 +7,7 @@ commas, the second name behind a post that only one can hold, and names with a t
 from collections.abc import Container
 
 from pipeline.spans import Span
-from pipeline.titles import holding, links
+from pipeline.titles import holding, links, tables
 from pipeline.titles.groups import joins_names
 from pipeline.titles.name import Name
 from pipeline.titles.positions import Post
@@ -25,6 +25,8 @@ def sharing(
     kept = [names[0]]
     for name in names[1:]:
         between = reading.text[kept[-1].span.end : name.span.start]
+        if reading.text.startswith(tables.context_words("related"), name.span.end):
+            break  # 校长甲、|乙|校友夫人
         if between in _AND and _is_of_one(reading, post, name, summed):
             break
         if not _joins(reading, names[0], between) or _has_own(name, kept, titled):

@@ -13,7 +13,7 @@ from pipeline.titles.bodies import Body
 from pipeline.titles.name import DOT_SET, surname_length
 from pipeline.titles.reading import NOUN_TAGS, Reading
 
-MINISTERS = ("部长", "大臣", "国务秘书")
+MINISTERS = ("部长", "部长官", "大臣", "国务秘书")
 _JOINTS = "、和与及暨"
 _OF_BODIES = "部厅署委局院会省处司"
 _AFTER_TITLE = "兼任"

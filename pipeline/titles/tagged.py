@@ -306,7 +306,9 @@ def _address(reading: Reading, span: Span) -> Span | None:
     text = span.of(reading.text)
     if text[0] not in _TOWARD or len(text) != _SHORT_PART or surname_length(text[1]) != 1:
         return None
-    styled = tables.appellations("after").starting(reading.text, span.end, reading.span.end)
+    forms = (tables.appellations("after"), tables.appellations("office"), tables.position_heads())
+    ends = (known.starting(reading.text, span.end, reading.span.end) for known in forms)
+    styled = next((end for end in ends if end is not None), None)
     return Span(span.start + 1, styled) if styled is not None and styled - span.end > 1 else None
 
 

@@ -55,7 +55,7 @@ _FEDERATION = "总"  # 职总, 华总
 _LEAGUE, _SHORTEST_LEAGUE = "会", 4
 _OF_LEAGUES = ("总干事", "会长", "副会长", "主席", "副主席", "理事长", "秘书长", "干事", "召集人", "发言人")
 _MEETINGS = ("大会", "董事会", "监事会", "理事会", "听证会", "公听会", "评审会", "研讨会", "座谈会", "发布会", "峰会")
-_BUREAU = "办"
+_BUREAU, _GREAT = "办", "大"
 _OF_OFFICES = ("主任", "副主任", "常务副主任", "专职副主任", "负责人", "相关负责人", "工作人员", "干部", "科长", "科员")
 _STEPS, _SHORTEST_OFFICE = 6, 1
 _LONGEST_SHORT = 6
@@ -83,8 +83,17 @@ def _paper(reading: Reading, end: int, floor: int) -> Body | None:
 
 def without_head(reading: Reading, end: int, floor: int) -> Body | None:
     """A paper before 主编, a team before 主帅: bodies that no head noun shows."""
-    finders = (_office, _league, _federation, _paper, _team, _brand, _party, _caucus, unnamed_company)
+    finders = (_university, _office, _league, _federation, _paper, _team, _brand, _party, _caucus, unnamed_company)
     return next((body for find in finders if (body := find(reading, end, floor)) is not None), None)
+
+
+def _university(reading: Reading, end: int, floor: int) -> Body | None:
+    """教大/n|校长: a university by two characters that end in 大, at the head of a clause."""
+    start = end - _TEAM[0]
+    posts = tables.context_words("abbr_post")
+    short = start >= floor and reading.char(end - 1) == _GREAT and reading.text.startswith(posts, end)
+    fits = short and reading.is_boundary(start) and reading.is_boundary(end) and reading.opens(start, floor)
+    return Body(Span(start, end), "university") if fits else None
 
 
 def declared(reading: Reading, end: int, floor: int) -> Body | None:
