@@ -129,7 +129,7 @@ def _step(
     if near and last is not None:
         return Step(last[1], group, *verb[:3])
     subject = _subject(reading, groups, at) if verb.by_pronoun else _also(reading, groups, at) if verb.also else None
-    subject = subject or (None if verb.copula else _of_sentence(reading, groups, at))
+    subject = subject or (None if verb.copula and not verb.now else _of_sentence(reading, groups, at))
     if subject is not None:
         return Step(subject, group, *verb[:3])
     if (
@@ -284,6 +284,7 @@ class _Verb(NamedTuple):
     by_pronoun: bool
     copula: bool = False
     also: bool = False
+    now: bool = False
 
 
 def is_over(reading: Reading, end: int) -> bool:
@@ -324,7 +325,8 @@ def _verb(reading: Reading, group: Group) -> _Verb | None:
             closed = _SUBJECT.fullmatch(clause) is not None and reading.char(group.stop) in "，,、。；;\n"
             status = "former" if any(word in clause for word in _THEN) else status
             by_pronoun = by_pronoun or clause in _NOW and _told_of(reading, first)
-            return _Verb(status, False, False, by_pronoun, True, clause in _ALSO) if closed else None
+            now = clause.startswith(_NOW)
+            return _Verb(status, False, False, by_pronoun, True, clause in _ALSO, now) if closed else None
         if not _DATED.fullmatch(clause):
             return None
         past = _RANGE.search(clause) is not None or is_over(reading, first - length)

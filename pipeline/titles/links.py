@@ -46,6 +46,8 @@ _REPORTERS = ("记者", "编辑", "通讯员")
 _MAKERS = ("编辑", "责编", "记者", "通讯员", "校对", "审核", "编审", "监制", "值班主任", "值班编委", "总编辑", "实习生")
 _AS = ("作为", "身为")
 _LONGEST_VERB = 4
+_BY_NOW = re.compile("[,，](?:如今|现在|目前|现|后来|此后)?(?:已经?|也)?(?:是|为|成为|成了|当上了?)")
+_JOINING = ("分配到", "进入", "加入", "调到", "调入", "考入", "入职", "回到", "来到", "到", "进")
 _SPEAKER, CHAMBERS = "议长", ("议会", "国会", "议院", "立法会")
 _PAUSE, _BY = frozenset(",，"), "由"
 _CLAUSE_ENDS = "\n。！？!?；;，,：:“”"
@@ -296,9 +298,12 @@ def founded(reading: Reading, first: int) -> Body | None:
     """成立某合作社，|出任理事长: the body that the clause before ends in, where only a verb stands before the title."""
     opens = max(reading.span.start, first - _LONGEST_ITEM)
     pause = max(reading.text.rfind(mark, opens, first) for mark in ",，")
-    if pause < 0 or first - pause > _LONGEST_VERB:
+    now = pause >= 0 and _BY_NOW.fullmatch(reading.text, pause, first) is not None
+    if pause < 0 or first - pause > _LONGEST_VERB and not now:
         return board(reading, first)
     body = bodies.ending_at(reading, pause, opens)
+    if now and body is not None and not reading.text.endswith(_JOINING, opens, body.span.start):
+        return None
     if body is None or body.nominal or not body.key or tables.head_rows()[body.key].reach == "place":
         return board(reading, first)
     return body

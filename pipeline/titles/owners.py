@@ -27,6 +27,7 @@ _COUNT = re.compile(
     "(?:[一两二三四五六七八九十0-9]{1,3}余?|十[几多]|几|多|数)[名位](?:中[一二三四五六]|[大小初高][一二三四])?$"
 )
 _TERM = re.compile("第[0-9一二三四五六七八九十百]{1,4}[届任]的?$")  # 接棒|第52届|会长
+_COUNCIL, _UNOFFICIAL, _SEATED = "行政会议", "非官守", ("召集人", "成员", "议员")
 _TERMS = re.compile("(?:第?[一二三四五六七八九十百]{1,4}[届次]?[、至到]){1,6}$")  # 第六至|第十一届省政协副主席
 _TERMS_JOINED, _TERMS_LONG = frozenset("、至到"), 30
 _SERVED = re.compile("[0-9]{4}年[0-9]{0,2}月?(?:至|到|—+|–|-)[0-9]{4}年[0-9]{0,2}月?间?(?:担任|出任|任)$")
@@ -60,8 +61,15 @@ def _before_grade(reading: Reading, start: int, floor: int) -> int:
 
 def owner(reading: Reading, start: int, floor: int, kind: str, has_body: bool) -> tuple[int, Body | None, str]:
     """The organization in front of the position, which may begin further left than its known parts."""
-    seat = _of_party(reading, start, floor)
+    seat = _of_party(reading, start, floor) or _of_council(reading, start)
     return (*seat, "current") if seat is not None else _in_front(reading, start, floor, kind, has_body)
+
+
+def _of_council(reading: Reading, start: int) -> tuple[int, Body] | None:
+    """行政会议|召集人, 行政会议|非官守成员: a council that is none where it only meets."""
+    first = start - len(_UNOFFICIAL) * reading.text.endswith(_UNOFFICIAL, 0, start)
+    council = reading.text.endswith(_COUNCIL, reading.floor, first) and reading.text.startswith(_SEATED, start)
+    return (first, Body(Span(first - len(_COUNCIL), first), "assembly")) if council else None
 
 
 def _in_front(reading: Reading, start: int, floor: int, kind: str, has_body: bool) -> tuple[int, Body | None, str]:
