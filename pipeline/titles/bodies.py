@@ -70,6 +70,8 @@ _NUMBERED = re.compile(  # 独立第九师, 二十军六十师
 )
 _LONGEST_NUMBERED = 24
 _OF_BUREAUS = frozenset(("分局", "支局", "分队"))
+_CREW, _CREW_CHIEFS = "班", ("班长", "副班长", "班组长")
+_OF_CREWS = ENTITY_TAGS | NOUN_TAGS | {"v", "vd", "m", "a"}
 _STATIONED = "驻"
 _NUMBERS = "一二三四五六七八九十"
 _UNITS = frozenset(("大队", "车队", "中队", "支队", "分队", "总队", *_NUMBERS))  # 三|大队, 三十|一中
@@ -127,6 +129,9 @@ def _by_form(reading: Reading, entity: Word | None, end: int, floor: int) -> Bod
     """某地某房企, 二十军六十师, 时代力量: a body without a head noun that its form shows, or a known party."""
     if entity is None and (party := tables.context_ending("party", reading.text, end, floor)):
         return Body(Span(end - len(party), end), "assembly")
+    crewed = reading.text[end - 1] == _CREW and reading.text.startswith(_CREW_CHIEFS, end)
+    if crewed and (first := _crew(reading, end - 1, floor)) < end - 1:
+        return Body(Span(first, end), "unit")
     unnamed = _SOME_FIRM.search(reading.text, max(floor, end - _LONGEST_SOME), end)
     if unnamed is not None:
         return Body(Span(max(_leftmost(reading, unnamed.start(), floor, False), floor), end), "company")
@@ -134,6 +139,22 @@ def _by_form(reading: Reading, entity: Word | None, end: int, floor: int) -> Bod
     if numbered is None or not reading.is_boundary(numbered.start()):
         return None
     return Body(Span(*numbered.span()), "military")
+
+
+def _crew(reading: Reading, start: int, floor: int) -> int:
+    """某电力公司|带电/vd 作业/vn 班|班长: where a crew's name begins, with the body that it belongs to."""
+    first = start
+    for _ in range(_WALK):
+        word = reading.word_at(first - 1)
+        if word is None or word.span.start < floor or word.span.end != first:
+            break
+        short = word.span.end - word.span.start == 1
+        if word.tag not in _OF_CREWS or short and word.tag == "v" or _is_post(reading, word.span):
+            break
+        first = word.span.start
+        if word.tag in ENTITY_TAGS:
+            return _leftmost(reading, first, floor, True)
+    return first
 
 
 def _is_bank(key: str, entity: Word | None) -> bool:

@@ -23,6 +23,7 @@ _ASPECTS = "得了着过"
 _WITH_VERB = 4
 _AUXILIARIES = "将已也均还曾更却都"
 _REPORTED = re.compile("[\u3400-\u9fff]{1,8}(?:报[道导]|[讯电])")
+_SCORE = re.compile("[0-9一二三四五六七八九]{1,3}(?:比|[:：-])[0-9零一二三四五六七八九]")
 _SENT, _MESSAGE = "发", re.compile("(?:来|去|送|出)了?(?:[贺唁慰信视短消祝致邀请通]|一)")
 _CREDITS, _SLASHES = "摄文图绘", "/／"
 _OF_HOME = "的里中有门人境住属长"  # 甲|家|的, but 董事长|石哲家/PER 指出
@@ -314,6 +315,7 @@ def _is_he(reading: Reading, span: Span) -> bool:
         or before == "从"
         and reading.char(after) == "到"  # 从林忠/PER 和/c 到某某
         or cue_at(reading.text, after, shortest=_PAIR)  # 包信/PER 和/c 指出
+        or _SCORE.match(reading.text, after) is not None  # 张本智/PER 和/c 4比2
     )
 
 
