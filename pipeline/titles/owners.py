@@ -43,7 +43,6 @@ _GRADE = re.compile(
 )
 _LONGEST_GRADE = 10
 _COMMITTEE = ("“两委”", "两委", "议员", "党委", "政府", "人大", "纪委", "团委", "妇联")  # 江石镇|镇党委
-_ENVOYS = ("大使", "代表", "总领事", "公使", "参赞", "武官", "特使")
 _SOME = "某"
 _SEAT, _LEVELS, _PARTY = "议员", frozenset("市县区州"), "党"
 _CAMPS = ("绿营", "蓝营", "白营", "泛绿", "泛蓝", "泛民", "建制派", "无党籍")
@@ -179,12 +178,6 @@ def recut(reading: Reading, start: int, organization: Body) -> tuple[int, Body, 
     """云岭县原|县委书记 and 石桥村村|干部: where the tagger's organization took in too much."""
     text = reading.text
     name = organization.span
-    least = 3 if text[name.start : name.end - 2] in tables.places() else 4
-    if text[name.end - 2] == "驻" and name.end == start and name.end - name.start > least:
-        return start - 2, Body(Span(name.start, name.end - 2), organization.key), False  # 某基金会|驻华代表
-    abroad = text.find("驻", name.start + 2, name.end) if text.startswith(_ENVOYS, start) else -1
-    if abroad >= 0 and (sender := bodies.ending_at(reading, abroad, name.start)) is not None:
-        return abroad, sender, False  # 法国|驻联合国大使
     if text.startswith(_STATIONED_POSTS, start) and (stationed := text.find("驻", name.start + 2, name.end - 2)) >= 0:
         return start, Body(Span(stationed + 1, name.end), organization.key), False  # 某市驻|某县某村|第一书记
     if name.end == start and (cut := _cut_before(reading, organization)) is not None:

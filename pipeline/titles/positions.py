@@ -16,7 +16,7 @@ from pipeline.titles.heads import after_place, heads, is_inside_name
 from pipeline.titles.name import surname_length
 from pipeline.titles.owners import owner, recut, status_before
 from pipeline.titles.reading import Reading
-from pipeline.titles.shared import abroad, branded, is_committee, may_go_on, same_end, shared_level, stationed
+from pipeline.titles.shared import branded, is_committee, may_go_on, same_end, shared_level, stationed
 from pipeline.titles.unnamed import party_of
 from pipeline.values import dataclass
 
@@ -157,8 +157,6 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         start, organization, former = recut(reading, start, organization)
         start, organization = stationed(reading, start, end - 1, organization)
         status = "former" if former else status
-    if kind == "state" and organization is not None:
-        start, organization = abroad(reading, start, organization, floor)
     if kind != "state" and (organization is None or may_go_on(organization, start < core)):
         shared = shared_level(reading, core, end, floor)
         start, organization = (core, shared) if shared else (start, organization)

@@ -62,14 +62,6 @@ def stationed(reading: Reading, start: int, last: int, body: Body) -> tuple[int,
     return end, Body(Span(body.span.start - sent, end), "unit")
 
 
-def abroad(reading: Reading, start: int, body: Body, floor: int) -> tuple[int, Body | None]:
-    """中国|驻法国大使: where somebody is stationed belongs to the post; gives its start and who sends the holder."""
-    first = body.span.start - 1
-    if first < floor or reading.text[first] != _STATIONED:
-        return start, body
-    return first, bodies.ending_at(reading, first, floor)
-
-
 def may_go_on(body: Body, is_apart: bool) -> bool:
     """Whether a body in front of a post may be only the first part of its bureau's name: 县|公安局长, 省公安|厅长."""
     if not is_apart:
