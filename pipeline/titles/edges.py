@@ -24,6 +24,7 @@ _WITH_VERB = 4
 _AUXILIARIES = "将已也均还曾更却都"
 _REPORTED = re.compile("[\u3400-\u9fff]{1,8}(?:报[道导]|[讯电])")
 _SCORE = re.compile("[0-9一二三四五六七八九]{1,3}(?:比|[:：-])[0-9零一二三四五六七八九]")
+_MODALS = frozenset("会能要可将应")  # none of which closes a clause
 _SENT, _MESSAGE = "发", re.compile("(?:来|去|送|出)了?(?:[贺唁慰信视短消祝致邀请通]|一)")
 _CREDITS, _SLASHES = "摄文图绘", "/／"
 _OF_HOME = "的里中有门人境住属长"  # 甲|家|的, but 董事长|石哲家/PER 指出
@@ -215,7 +216,9 @@ def _is_given(reading: Reading, at: int) -> bool:
     if verb is not None and verb.tag == "v" and reading.char(verb.span.end) in "了过":
         return True  # 教授|潘云/PER 和/c 作了
     torn = (
-        char == "为"
+        char in _MODALS
+        and after in "，,、。；;)）"
+        or char == "为"
         and after in "在于先曾"
         or char == "有"
         and after in "在对向就，,、。；;)）"

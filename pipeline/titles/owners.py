@@ -28,6 +28,7 @@ _COUNT = re.compile(
 )
 _TERM = re.compile("第[0-9一二三四五六七八九十百]{1,4}[届任]的?$")  # 接棒|第52届|会长
 _COUNCIL, _UNOFFICIAL, _SEATED = "行政会议", "非官守", ("召集人", "成员", "议员")
+_ARTS = ("梆子", "剧", "戏", "大鼓", "评弹", "评书", "花鼓戏", "山歌", "曲艺", "皮影")
 _TERMS = re.compile("(?:第?[一二三四五六七八九十百]{1,4}[届次]?[、至到]){1,6}$")  # 第六至|第十一届省政协副主席
 _TERMS_JOINED, _TERMS_LONG = frozenset("、至到"), 30
 _SERVED = re.compile("[0-9]{4}年[0-9]{0,2}月?(?:至|到|—+|–|-)[0-9]{4}年[0-9]{0,2}月?间?(?:担任|出任|任)$")
@@ -151,8 +152,8 @@ def _genitive(reading: Reading, end: int, floor: int, kind: str) -> Body | None:
 
 def _accepts(organization: Body, kind: str, has_body: bool, reading: Reading) -> bool:
     text, end = organization.span.of(reading.text), organization.span.end
-    if text in _SIDES:
-        return False  # 辩方|大律师
+    if text in _SIDES or kind == "staff" and not organization.key and text.endswith(_ARTS):
+        return False  # 辩方|大律师, 河北梆子|表演艺术家
     if reading.char(end) == OF_PARTY[-1] and not reading.text.startswith(MEMBERS, end + 1):
         return False  # 国民党籍|县长
     if not organization.key:

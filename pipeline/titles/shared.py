@@ -226,6 +226,6 @@ def is_committee(reading: Reading, before: int, start: int) -> bool:
     if reading.text[before:start] not in _COMMITTEES:
         return False
     word = reading.word_at(before)
-    if word is None or word.tag != "ORG" or word.span.start >= before or word.span.end != start:
+    if word is None or word.tag not in ("ORG", "LOC") or word.span.start >= before or word.span.end != start:
         return False
     return tables.organization_heads().ending(reading.text, before, word.span.start) is None
