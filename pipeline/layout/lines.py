@@ -17,7 +17,7 @@ BLANKS = (
 )
 _LINE = re.compile(r"[^\r\n]+")
 _PRINT = re.compile(f"[^{BLANKS}]")
-_STRIP = "".join(chr(code) for code in range(0x3001) if re.match(f"[{BLANKS}]", chr(code))) + "\ufeff"
+_STRIP = "".join(re.findall(f"[{BLANKS}]", "".join(map(chr, range(0x10000)))))
 
 _COLUMNS = {"\u3000": 2, "\t": 4}
 _WIDE = re.compile(
