@@ -5,17 +5,17 @@ name, and word boundaries of the tagger; without a family name nothing is guesse
 that may be a name.
 """
 
-import re
 from functools import cache
 from itertools import pairwise
 
 from pipeline import lexicon
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.candidates import Candidate
 from pipeline.speech.view import HIDDEN, View
 
-_HAN_ONLY = re.compile("[㐀-鿿·]+")
+_HAN_ONLY = regex("[㐀-鿿·]+")
 _PREDICATE_TAGS = frozenset({"v", "d", "p", "a", "ad", "vd", "c"})
 _SOUND_TAGS = frozenset({"PER", "LOC", "nz", "nr", "ORG", "d"})
 _NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt"})
