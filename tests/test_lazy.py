@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.lazy import regex
+from pipeline.lazy import compile_all, regex
 from tests.conftest import ROOT
 
 RULES = ("layout", "numbers", "speech", "stages", "temporal", "titles")
@@ -29,6 +29,9 @@ def test_a_pattern_is_compiled_when_it_is_asked_for(monkeypatch: pytest.MonkeyPa
     assert found is not None
     assert (found["what"], bridge.fullmatch("san") is not None) == ("桥", True)
     assert compiled == ["三座(?P<what>桥)|SAN"]
+    regex("一条河")
+    compile_all()
+    assert "一条河" in compiled
 
 
 @pytest.mark.parametrize("method", ["search", "match", "fullmatch"])
