@@ -276,9 +276,9 @@ class _Reader:
         end = self.view.layers.document.unit_at(match.start()).span.end
         content = self.view.text[match.end() : end].strip()
         spoken = len(content) >= _SHORTEST and content[-1] in FINAL
-        noun = frames.speaker_tail().search(name)
-        person = noun is not None and tables.noun_kinds().get(noun[0]) in ("person", "group", "body")  # not 评论:……
-        return spoken and noun is not None and person and noun[0] not in tables.frame_words("credit")
+        noun = frames.speaker_at_end(name)
+        person = tables.noun_kinds().get(noun) in ("person", "group", "body")  # not 评论:……
+        return spoken and person and noun not in tables.frame_words("credit")
 
     def _judge(self, match: re.Match[str]) -> tuple[Span, str, str | None] | None:
         """The label's span, what kind of turn it opens, and the person."""
