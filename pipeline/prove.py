@@ -4,19 +4,16 @@ Takes a record (as plain JSON values) and its source text, raises on the first t
 nothing of how the record was made: the same proof serves old records read from a file.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
 from typing import Any, NamedTuple
-
-from jsonschema import Draft202012Validator, validators
 
 from pipeline import schema
 from pipeline.errors import ProofError
 from pipeline.plain_values import Fits, plainly
 
 Json = Any  # a value as `json.loads` gives it
-_QUICK: dict[int, Fits] = {}  # by the identity of a part of the schema
 _IDENTIFIERS = frozenset({"id", "ref", "organization", "parent", "recipient", "event", "owner"})
 
 
@@ -46,40 +43,33 @@ def conform(record: Json) -> None:
     Raises:
         ProofError [P002]: as in `prove`.
     """
-    first = next(_validator().iter_errors(record), None)
-    if first is not None:
-        from jsonschema.exceptions import best_match
+    if not _quick()(record):
+        _conform(record)
 
-        worst = best_match(_validator().iter_errors(record)) or first
+
+def _conform(record: Json) -> None:
+    """The same by jsonschema, which few runs ask: to import it takes longer than to prove a hundred records."""
+    from jsonschema import Draft202012Validator
+    from jsonschema.exceptions import best_match
+
+    worst = best_match(Draft202012Validator(_whole()).iter_errors(record))
+    if worst is not None:
         raise ProofError("P002", worst.message[:200], place=worst.json_path)
 
 
 @cache
-def _validator() -> Draft202012Validator:
+def _quick() -> Fits:
+    return plainly(_whole())
+
+
+@cache
+def _whole() -> Json:
     document = schema.document()
-    fast = validators.extend(Draft202012Validator, {"properties": _properties})  # type: ignore[no-untyped-call]
-    checker: Draft202012Validator = fast(_inlined(document, document["$defs"]))
-    return checker
-
-
-def _properties(validator: Any, properties: Json, instance: Json, _schema: Json) -> Iterator[Any]:
-    """jsonschema's own keyword, except that a value which plainly fits its schema is not descended into."""
-    if isinstance(instance, dict):
-        for name, inner in properties.items():
-            if name in instance and not _fits(inner)(instance[name]):
-                yield from validator.descend(instance[name], inner, path=name, schema_path=name)
-
-
-def _fits(inner: Json) -> Fits:
-    """The quick answer for one part of the schema, which is made once and lives as long as the process."""
-    found = _QUICK.get(id(inner))
-    if found is None:
-        found = _QUICK[id(inner)] = plainly(inner)
-    return found
+    return _inlined(document, document["$defs"])
 
 
 def _inlined(node: Json, defs: dict[str, Json]) -> Json:
-    """The schema with every reference replaced by what it names: a third of a validation is looking references up."""
+    """The schema with every reference replaced by what it names."""
     if isinstance(node, list):
         return [_inlined(inner, defs) for inner in node]
     if not isinstance(node, dict):

@@ -73,7 +73,7 @@ def compare_with_lac(words: Words, text: str, units: Sequence[Span]) -> None:
 def compare_with_full(wheel: Path, text: str, units: Sequence[Span]) -> None:
     """Print the word F1 of models compacted at several thresholds against the full model."""
     from pipeline.models.compact import compact
-    from pipeline.models.segmenter import pkuseg_of
+    from pipeline.models.segmenter import cutter_of
 
     features, weights, _ = read_wheel(wheel)
     full: set[tuple[int, ...]] | None = None
@@ -83,12 +83,12 @@ def compare_with_full(wheel: Path, text: str, units: Sequence[Span]) -> None:
             for name, content in files.items():
                 Path(folder, name).write_bytes(content)
             before = time.perf_counter()
-            pkuseg = pkuseg_of(Path(folder), files["features.txt"])
+            cutter = cutter_of(Path(folder), files["features.npz"])
             seconds = time.perf_counter() - before
         found: set[tuple[int, ...]] = set()
         for number, unit in enumerate(units):
             at = 0
-            for word in pkuseg.cut(unit.of(text)):
+            for word in cutter.cut(unit.of(text)):
                 found.add((number, at, at + len(word)))
                 at += len(word)
         full = full or found

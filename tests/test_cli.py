@@ -12,9 +12,12 @@ import pytest
 
 from pipeline import cli, run, schema
 from pipeline.errors import CODES
+from pipeline.extraction import extract
 from pipeline.models.store import MODEL_DIR
 from pipeline.tokens import Models
+from tests.conftest import ARTICLES
 
+ARTICLE = ARTICLES / "minzu_tuanjie.txt"
 TEXT = "镇长何大山说:“今年还要再修5座桥。”\n"
 
 
@@ -126,11 +129,34 @@ def test_all_codes_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
     assert [line[:4] for line in capsys.readouterr().out.splitlines()] == sorted(CODES)
 
 
-def test_help_does_not_load_the_models() -> None:
-    program = "import sys, pipeline.cli as c\ntry: c.main(['--help'])\nexcept SystemExit: pass\n"
-    program += "print([m for m in ('spacy', 'onnxruntime', 'numpy', 'pydantic') if m in sys.modules])"
+HEAVY = ("jsonschema", "numpy", "onnxruntime", "pipeline.registry", "pydantic", "requests", "spacy", "spacy_pkuseg")
+
+
+@pytest.mark.parametrize(
+    "command, needed",
+    [
+        pytest.param(["--help"], [], id="help"),
+        pytest.param(["explain", "S001"], [], id="explain"),
+        pytest.param(["schema"], ["pydantic"], id="schema"),
+        pytest.param(["verify", "{record}", "--source", "{article}"], ["pydantic"], id="verify"),
+        pytest.param(["review", "{record}", "-o", "{page}"], ["pydantic"], id="review"),
+        pytest.param(
+            ["extract", "{article}", "-o", "{again}"],
+            ["numpy", "onnxruntime", "pipeline.registry", "pydantic", "spacy_pkuseg"],
+            id="extract",
+        ),
+    ],
+)
+def test_a_command_loads_only_what_it_needs(command: list[str], needed: list[str], tmp_path: Path) -> None:
+    """The article asks pkuseg where its lines break."""
+    record = tmp_path / "record.jsonl"
+    record.write_text(extract(ARTICLE).to_json() + "\n", "utf-8")
+    paths = {"record": record, "article": ARTICLE, "page": tmp_path / "page.html", "again": tmp_path / "again.jsonl"}
+    arguments = [part.format_map(paths) for part in command]
+    program = f"import sys, pipeline.cli as c\ntry: assert c.main({arguments!r}) == 0\nexcept SystemExit: pass\n"
+    program += f"print([m for m in {HEAVY!r} if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    assert done.stdout.strip().endswith("[]")
+    assert done.stdout.splitlines()[-1] == str(needed)
 
 
 def test_messages_go_to_stderr_only(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

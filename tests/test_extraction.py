@@ -9,6 +9,7 @@ from pipeline import Record, extract, extract_many, find_dates, find_quantities,
 from pipeline.errors import SourceError, StageError
 from pipeline.extraction import extract_line, extract_lines
 from pipeline.layers import Layers
+from pipeline.lazy import compile_all
 from pipeline.registry import STAGES, Stage, check
 from pipeline.source import from_text
 
@@ -68,9 +69,16 @@ def test_an_article_that_a_stage_fails_on_ends_alone(monkeypatch: pytest.MonkeyP
     assert second.code == "P005"
 
 
+def known_once(article: str) -> None:
+    """What is loaded, worked out or compiled once, is; twice, since `re` forgets its oldest patterns as others come."""
+    compile_all()
+    for _ in range(2):
+        extract(article)
+
+
 def test_a_second_article_compiles_no_pattern(monkeypatch: pytest.MonkeyPatch) -> None:
     said = "{0}市教育局局长{1}介绍，全市新建学校12所。{2}表示：“明年再建3所。”{1}还说，教师也够了。"
-    extract(said.format("云川", "袁立安", "袁"))  # the patterns of all articles
+    known_once(said.format("云川", "袁立安", "袁"))
 
     def compiled(pattern: str, *_: object) -> None:
         raise AssertionError(f"compiled for one article: {pattern[:80]}")
@@ -99,7 +107,7 @@ def test_the_collector_of_garbage_is_left_as_it_was(monkeypatch: pytest.MonkeyPa
 
 def test_an_article_leaves_no_circles_behind() -> None:
     article = TEXT * 9 + "\n\n市长周海走进2839户居民的院子。他说，一座横跨清水河的桥已通车，5名年轻的工人留了下来。" * 9
-    extract(article)  # what is loaded or worked out once
+    known_once(article)
     gc.collect()
     gc.disable()
     try:

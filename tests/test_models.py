@@ -22,6 +22,8 @@ from spacy_pkuseg.model import Model
 from pipeline.errors import ModelError
 from pipeline.models import MODEL_DIR, lac, lac_graph, prepare, wire
 from pipeline.models.compact import compact
+from pipeline.models.features import Cutter
+from pipeline.models.segmenter import cutter_of
 from pipeline.models.store import FILES, MANIFEST, Store
 from pipeline.models.windows import windows
 
@@ -66,19 +68,71 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+# In the order of the first two characters that each speaks of.
+KEPT = ["$$", "ww.r.**Num月*开花", "c.山", "w1.山水", "ww.l.山水*画家"]
+
+
 def test_light_features_go_and_the_first_stays(small: Path) -> None:
     extractor = FeatureExtractor.load(str(small))
-    kept = ["$$", "c.山", "w1.山水", "ww.l.山水*画家", "ww.r.**Num月*开花"]
-    assert (small / "features.txt").read_text("utf-8").split("\n") == kept
+    with np.load(small / "features.npz") as table:
+        assert table["names"].tobytes().decode() == "".join(f"{name}\n" for name in KEPT)
+        assert table["openings"].tolist() == ["", "0月", "山", "山水"]
     assert extractor.unigram == {"山水", "画家", "**Num月", "开花"}
     assert extractor.tag_to_idx == TAGS
 
 
 def test_weights_keep_their_precision_and_their_places(small: Path) -> None:
-    model = Model.load(str(small))
-    assert model.w.dtype == np.float64
-    assert model.w[: 5 * 5].reshape(5, 5)[:, 3].tolist() == [0.0, 2.0, -0.5, 0.3, 0.3]
-    assert model.w[5 * 5 :].tolist() == list(range(25))
+    weights = np.load(small / "weights.npy")
+    assert weights.dtype == np.float64
+    assert weights[: 5 * 5].reshape(5, 5)[:, 3].tolist() == [0.0, 0.3, 2.0, -0.5, 0.3]
+    assert weights[5 * 5 :].tolist() == list(range(25))
+    assert Model.load(str(small)).w.tolist() == list(range(25))
+
+
+def known_after(cutter: Cutter, text: str) -> list[str]:
+    cutter.cut(text)
+    return list(cutter._known)
+
+
+@pytest.mark.parametrize(
+    "text, known",
+    [
+        pytest.param("云", [], id="nothing speaks of it"),
+        pytest.param("山", ["c.山"], id="a character"),
+        pytest.param("水山", ["c.山"], id="not in that order"),
+        pytest.param("青山水", ["c.山", "w1.山水", "ww.l.山水*画家"], id="two characters"),
+        pytest.param("3月", ["ww.r.**Num月*开花"], id="any digit stands for all"),
+        pytest.param("山 水", ["c.山"], id="with a blank between them"),
+        pytest.param("", [], id="no text"),
+    ],
+)
+def test_features_are_known_once_a_text_can_ask_for_them(small: Path, text: str, known: list[str]) -> None:
+    cutter = cutter_of(small, (small / "features.npz").read_bytes())
+    assert sorted(known_after(cutter, text)) == sorted(known)
+    assert [cutter._known[name] for name in known] == [KEPT.index(name) for name in known]
+
+
+TEXT = (
+    "1998年3月，云台镇的老画家何大山画了一幅山水，ＡＢ两家／报纸都登了。风景区里有12.5公里的路*，𠮷野和\0·也在。"
+    "镇长林小河说：“明年还要再修3座桥，让村民出门更方便。”"
+)
+
+
+def test_words_are_those_of_all_features_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    store = Store(MODEL_DIR)
+    texts = [TEXT[start : start + length] for length in (1, 2, 9, 30) for start in range(0, len(TEXT), 3)]
+    texts += [TEXT, "白鹭飞过柳河"]
+    features = store.read("features.npz")
+    whole, little, forgetful = (cutter_of(store.folder, features) for _ in range(3))
+    with np.load(io.BytesIO(features)) as table:
+        names = table["names"].tobytes().decode().split("\n")[:-1]
+    whole._pkuseg.feature_extractor.feature_to_idx = {name: number for number, name in enumerate(names)}
+    expected = [whole._pkuseg.cut(text) for text in texts]
+    assert [little.cut(text) for text in texts] == expected
+    assert 500 < len(little._known) < len(names) / 50
+    monkeypatch.setattr("pipeline.models.features._MOST_KNOWN", 100)
+    assert [forgetful.cut(text) for text in texts] == expected
+    assert len(forgetful._known) < len(little._known)
 
 
 def test_same_model_gives_same_bytes() -> None:

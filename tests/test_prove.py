@@ -36,6 +36,7 @@ def test_every_part_of_a_good_record_is_known_the_fast_way(record: Json) -> None
     slow = [name for name, part in whole["properties"].items() if not plainly(part)(record[name])]
     assert record["quotes"]
     assert slow == []
+    assert plainly(whole)(record)
 
 
 def _paragraph(record: Json) -> Json:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from pipeline import lexicon
 from pipeline.layers import Layers, Quote
 from pipeline.run import analyse
-from pipeline.speech import tables
+from pipeline.speech import frames, tables
 from pipeline.speech.drafts import distinct
 from tests.conftest import cost
 
@@ -407,6 +407,22 @@ def test_alternatives_match_as_in_a_plain_pattern_of_the_longest_first() -> None
     plain = re.compile("|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)))
     text = "甲乙丙丁?甲甲乙戊己癸壬乙乙丙丁"
     assert re.findall(tables.alternation(words), text) == plain.findall(text)
+
+
+@pytest.mark.parametrize(
+    "text, start, end, noun",
+    [
+        pytest.param("河口镇新闻发言人", 0, None, "新闻发言人", id="the-longest"),
+        pytest.param("河口镇新闻发言人", 5, None, "发言人", id="no-further-than-the-start"),
+        pytest.param("发言人的话", 0, 3, "发言人", id="up-to-the-end"),
+        pytest.param("发言人的话", 0, None, "", id="only-at-the-end"),
+        pytest.param("发言人\n", 0, None, "发言人", id="before-a-line-feed"),
+        pytest.param("人", 0, None, "", id="no-single-character"),
+        pytest.param("发言人", 3, 3, "", id="nothing-there"),
+    ],
+)
+def test_the_noun_at_the_end_of_a_stretch(text: str, start: int, end: int | None, noun: str) -> None:
+    assert frames.speaker_at_end(text, start, end) == noun
 
 
 @pytest.mark.parametrize(

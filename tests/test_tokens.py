@@ -300,7 +300,7 @@ def test_path_may_hold_blanks_and_other_scripts(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["lac.onnx", "lac.npz", "features.msgpack", "features.txt", "weights.npz", "manifest.json"]
+    "name", ["lac.onnx", "lac.npz", "features.msgpack", "features.npz", "weights.npy", "weights.npz", "manifest.json"]
 )
 @pytest.mark.parametrize(
     ("content", "code"),

@@ -40,10 +40,12 @@ def warm() -> None:
         ModelError [M...]: a model is missing or damaged.
     """
     from pipeline.extraction import extract
+    from pipeline.lazy import compile_all
     from pipeline.run import models
 
     extract("记者王明说：“今年5月，全镇修了3座桥。”", uri="warm")
     models().splits("全镇修了桥", 2)  # not every article asks for the segmenter, whose memory is worth sharing
+    compile_all()
 
 
 def _settle(articles: list[Input], encoding: str | None, limits: Limits) -> list[Outcome]:

@@ -12,37 +12,38 @@ from pipeline.layout.dateline import dateline_length
 from pipeline.layout.kinds import AFTER_LABEL, FOOT, LONGEST, LONGEST_OF_ALL, WRITER, Furniture, is_name, openers, opens
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import DAY, page_marks
+from pipeline.lazy import regex
 
 _LINKS, _BOILERPLATE = 24, 40
 # ■ 某某农民报记者 某某 通讯员 某某; N and the like are squares and dots of a font of signs.
-_WRITERS = re.compile(
+_WRITERS = regex(
     rf"[■□◎◆●★▲NnlLu]?\s?[㐀-鿿《》·]{{0,28}}{WRITER}(?:[\s　]{{1,3}}[㐀-鿿·（）()]{{1,12}}){{1,8}}|"
     r"(?:[㐀-鿿]{1,8}[社报网台]|本[报刊社网])记者|记者[㐀-鿿]{2,16}通讯员[㐀-鿿]{2,16}"
 )
 # /某报·某端记者:某某 实习生:某某, 某报编辑:某某
-_CREDITED = re.compile(
+_CREDITED = regex(
     r"[/／]?(?:[㐀-鿿·]{0,14}(?:记者|实习生|通讯员|编辑|责编|校对|校稿|审核|审稿|审定|一审|二审|三审|终审|复审|初审|签发|撰稿|供稿|供图|排版|制作|摄影|摄像|撰文|文字|图片|视频|监制|剪辑|海报|统筹|策划)"
     r"\s?[:：/／丨|]\s?[㐀-鿿·]{2,4}(?:[\s、，,]{1,2}[㐀-鿿·]{2,4}(?![:：㐀-鿿/／丨|])){0,8}[\s　，,；;]{0,3}){1,8}"
 )
 # 【本報訊】記者某某報道, 记者某某 摄影报道
-_REPORTED = re.compile(rf"{WRITER}[^，,。：:；;]{{1,24}}(?:报道|报导|文|图)$|^《[^》]{{2,14}}》{WRITER}")
+_REPORTED = regex(rf"{WRITER}[^，,。：:；;]{{1,24}}(?:报道|报导|文|图)$|^《[^》]{{2,14}}》{WRITER}")
 # 《某某日报》(2021年3月4日 06版)本报记者 某某: where it was printed, and by whom.
-_PRINTED = re.compile(
+_PRINTED = regex(
     rf"《[^《》]{{2,16}}》\s{{0,3}}[(（]\s?{DAY}[^()（）]{{0,16}}[)）]\s?(?P<writer>{WRITER}|本报)?[^，。：:；;]{{0,24}}"
 )
 # ■ 某某, (某某), 记者某某: the `name` must look like one.
 _NAMED = (
-    re.compile(rf"[■□◎◆●]\s?(?:本报)?{WRITER}?\s?(?P<name>[㐀-鿿·]{{2,4}})(?:[\s　、/][㐀-鿿·]{{2,4}}){{0,3}}"),
-    re.compile(
+    regex(rf"[■□◎◆●]\s?(?:本报)?{WRITER}?\s?(?P<name>[㐀-鿿·]{{2,4}})(?:[\s　、/][㐀-鿿·]{{2,4}}){{0,3}}"),
+    regex(
         rf"[(（]{WRITER}?\s?(?P<name>[㐀-鿿]{{1,2}}[\s　]?[㐀-鿿·]{{1,2}})"
         r"(?:[\s　、]{1,2}[㐀-鿿·]{2,4}){0,3}[)）]"
     ),
-    re.compile(rf"[^，,。：:；;“”]{{0,22}}[\s　]{{0,3}}{WRITER}[\s　]{{0,3}}(?P<name>[㐀-鿿]{{2,4}})"),
-    re.compile(  # 某某／核稿编辑, 某某/综合报导
+    regex(rf"[^，,。：:；;“”]{{0,22}}[\s　]{{0,3}}{WRITER}[\s　]{{0,3}}(?P<name>[㐀-鿿]{{2,4}})"),
+    regex(  # 某某／核稿编辑, 某某/综合报导
         r"(?P<name>[㐀-鿿]{2,4})\s?[/／]\s?(?:核稿|责任|采访|执行)?(?:编辑|编译|记者|撰文|主编|整理|(?:综合)?报[道导])"
     ),
 )
-_STAMP = re.compile(
+_STAMP = regex(
     r"^[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}$|"
     rf"^[0-9]{{4}}\s[0-9]{{2}}/[0-9]{{2}}\s{{1,3}}[0-9]{{2}}:[0-9]{{2}}|^{DAY}\s{{1,4}}A\+?\s?A-?$|"
     rf"^{DAY}\s?[(（](?:星期|周)[一二三四五六日天][)）]$|^{DAY}\s?\S{{2,10}}[网報报]$|^{DAY}\s{{1,3}}[0-9]{{1,7}}$|^{DAY}\s?[|｜•·]\s?\S{{2,12}}$|"
@@ -52,57 +53,55 @@ _STAMP = re.compile(
     r"^date\s[0-9]{4}-[0-9]{2}-[0-9]{2}|^(?:发布|出版|更新|刊登|发表)[于時]?(?:时间)?\s?[:：]\s?(?:[0-9]{1,4}[-/.:：年月][^，。；]{0,24}$|(?:更新\s?[:：])?$)"
 )
 # 2009年08月14日 09:29 来源:某报 发表评论 【字体:大 小】: however long, such a line is no text.
-_STAMP_LINE = re.compile(
+_STAMP_LINE = regex(
     rf"(?:(?:https?://|www\.)\S{{1,80}}\s{{1,6}})?(?:(?:发布|更新)?(?:时间|日期)\s?[:：]\s?)?{DAY}"
     r"(?:\s{0,3}[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?\s{1,4}\S|\s{1,6}来源\s?[:：])"
 )
-_SOURCE = re.compile(
+_SOURCE = regex(
     r"(?:文章|信息|稿件|新闻)?(?:来源|链接)\s?[:：][^，。；！？]{0,40}https?://\S{4,100}"
 )  # 来源:某报 https://…
-_PLACE_OF_PAGE = re.compile(
+_PLACE_OF_PAGE = regex(
     "(?:[您你](?:现在|当前|所在)?的?|当前|目前|所在|本页|现在)(?:所在|的)?位置\\s?[:：]"
     "|[㐀-鿿]{2,8}[网报社台]\\s{1,3}正文$"
 )
-_PICTURE = re.compile(r"\S{1,60}\.(?:jpe?g|png|gif|webp|bmp|JPE?G|PNG)")
+_PICTURE = regex(r"\S{1,60}\.(?:jpe?g|png|gif|webp|bmp|JPE?G|PNG)")
 # (资料图), (事发现场): what a picture shows, in brackets; not (一), (上) or (续).
-_IN_BRACKETS = re.compile(r"(?:[(（](?![一二三四五六七八九十上中下续完]{1,3}[)）])[㐀-鿿]{2,30}[)）]\s?){1,3}")
-_NOTE = re.compile(r"[(（【\[［※][^()（）]{1,60}[)）】\]］]?")
+_IN_BRACKETS = regex(r"(?:[(（](?![一二三四五六七八九十上中下续完]{1,3}[)）])[㐀-鿿]{2,30}[)）]\s?){1,3}")
+_NOTE = regex(r"[(（【\[［※][^()（）]{1,60}[)）】\]］]?")
 # …皆不代表本网站立场。本网站有权删除…
-_DISCLAIMER = re.compile(
+_DISCLAIMER = regex(
     "不代表本|不代表我们|有权删除|文责自负|如有侵权|侵犯版权|违者必究|转载请注明|请注明来源|注明出处|转载请保留|仅供参考，不构成|"
     "本网站?所?[登刊转]载|本网原创|商业用途|最佳浏览效果|浏览器版本|Copyright|COPYRIGHT"
 )
-_OURS = re.compile(
-    "本(?:网|站|报|刊|台|公众号|平台|号)|网站|平台|转载|作者|联系我们|浏览器|Rights|RIGHTS|[0-9]{4}-[0-9]{4}"
-)
+_OURS = regex("本(?:网|站|报|刊|台|公众号|平台|号)|网站|平台|转载|作者|联系我们|浏览器|Rights|RIGHTS|[0-9]{4}-[0-9]{4}")
 _LONGEST_NOTICE = 300
-_END = re.compile(r"[-—–=*·\s]{0,6}(?:END|End|end|The End|THE END|完|全文完|全文结束)[-—–=*·\s]{0,6}")
-_BILINGUAL = re.compile(r"[㐀-鿿]{2,4}\s[A-Z][a-z]{2,12}(?:\s?\[[^\[\]]{1,12}\])?")  # 提要 Overview
-_MORE_PICTURES = re.compile(r"(?:-\s?)?\+\s?[0-9]{1,3}")  # +12; - +1, the size of the print
-_LINKED = re.compile(
+_END = regex(r"[-—–=*·\s]{0,6}(?:END|End|end|The End|THE END|完|全文完|全文结束)[-—–=*·\s]{0,6}")
+_BILINGUAL = regex(r"[㐀-鿿]{2,4}\s[A-Z][a-z]{2,12}(?:\s?\[[^\[\]]{1,12}\])?")  # 提要 Overview
+_MORE_PICTURES = regex(r"(?:-\s?)?\+\s?[0-9]{1,3}")  # +12; - +1, the size of the print
+_LINKED = regex(
     r"[㐀-鿿]{2,10}[\s　]{0,3}(?:更多)?[\s　]?[>›»＞]{1,3}|[㐀-鿿]{2,10}[\s　]{1,3}更多"
 )  # 图片实录 更多>>, 快讯 >
-_EDITOR = re.compile(r"[(（—－-]{1,3}[\s　]?编[\s　]{0,3}者[)）]?")  # ——编  者, below a note of theirs
-_PLACE = re.compile("[/／]\\s?[㐀-鿿]{2,6}")  # / 某县, where the name of the writer is missing
-_ORNAMENT = re.compile(r"[●○◆◇■□★☆▲△▼*＊·•|｜=＝~～_＿─━\-\s]{1,60}")
-_ADVERTISED = re.compile("◤[^◤◢]{2,40}◢")  # ◤ …必買清單 ◢, as sites of Taiwan frame what they sell
-_ARROWS = re.compile(r"3\s{1,4}4")  # of a font of signs
-_MORE = re.compile(r"(?:(?:看|阅读)?更多|最新|今日|热门|焦点)[㐀-鿿·]{0,8}(?:报导|报道|新闻|文章|内容|资讯)")
-_DIRECTION = re.compile(r"[(（\[【](?:掌声|笑声|笑|鼓掌|热烈鼓掌|音乐|视频播放|播放视频|全场鼓掌)[)）\]】]")
-_AGO = re.compile("[0-9]{1,2}\\s?(?:秒|分钟|小时|天|周|个月|年)[前之]前?")  # 10小时前
-_PRESS = re.compile("[^。；]{0,12}[按点](?:击|选)?(?:这里|此处)[!！>》]{0,3}|加入\\S{2,6}好友")  # 我要听,按这里!
-_CLOCK = re.compile(r"[\[【(（]?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?[\]】)）]?")
+_EDITOR = regex(r"[(（—－-]{1,3}[\s　]?编[\s　]{0,3}者[)）]?")  # ——编  者, below a note of theirs
+_PLACE = regex("[/／]\\s?[㐀-鿿]{2,6}")  # / 某县, where the name of the writer is missing
+_ORNAMENT = regex(r"[●○◆◇■□★☆▲△▼*＊·•|｜=＝~～_＿─━\-\s]{1,60}")
+_ADVERTISED = regex("◤[^◤◢]{2,40}◢")  # ◤ …必買清單 ◢, as sites of Taiwan frame what they sell
+_ARROWS = regex(r"3\s{1,4}4")  # of a font of signs
+_MORE = regex(r"(?:(?:看|阅读)?更多|最新|今日|热门|焦点)[㐀-鿿·]{0,8}(?:报导|报道|新闻|文章|内容|资讯)")
+_DIRECTION = regex(r"[(（\[【](?:掌声|笑声|笑|鼓掌|热烈鼓掌|音乐|视频播放|播放视频|全场鼓掌)[)）\]】]")
+_AGO = regex("[0-9]{1,2}\\s?(?:秒|分钟|小时|天|周|个月|年)[前之]前?")  # 10小时前
+_PRESS = regex("[^。；]{0,12}[按点](?:击|选)?(?:这里|此处)[!！>》]{0,3}|加入\\S{2,6}好友")  # 我要听,按这里!
+_CLOCK = regex(r"[\[【(（]?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?[\]】)）]?")
 # 已有0人发表了评论, 964次观看, 12条评论
-_COUNTER = re.compile(
+_COUNTER = regex(
     r"(?:已有|共有?)\s?[0-9]{1,8}\s?(?:人|条|位)[^，。]{0,6}(?:评论|阅读|浏览|参与|点赞|回复|看过|喜欢|围观)|[0-9,.万]{1,8}\s?(?:次?\s?(?:观看|浏览|阅读|播放)(?:次数)?|条\s?评论)|"
     r".{0,40}(?:留言|回应)\s?[(（][0-9]{0,6}[)）]\s?人气\s?[(（][0-9]{0,8}[)）]|"
     r"(?:(?:顶|踩|赞|点赞|阅读|浏览|点击|评论|回复|人气|收藏|转发|分享|查看)(?:数|量|次数)?\s?[:：]\s?[0-9]{1,8}[\s|｜]{0,3}){1,6}|"
     r".{0,12}[【\[(（]?已[有经經]\s?[0-9]{1,8}\s?[人位](?:网友)?[^，。]{0,6}(?:看法|评论|表态|投票)[】\])）]?"
 )
-_NEIGHBOURS = re.compile("上一?[篇则页条]?\\s?[/／|]\\s?下一?[篇则页条](?:新闻|文章)?")  # 上 / 下一篇新闻
-_IMAGE = re.compile(r"!\[[^\]]{0,60}\]\(\S{1,120}\)")  # of Markdown
+_NEIGHBOURS = regex("上一?[篇则页条]?\\s?[/／|]\\s?下一?[篇则页条](?:新闻|文章)?")  # 上 / 下一篇新闻
+_IMAGE = regex(r"!\[[^\]]{0,60}\]\(\S{1,120}\)")  # of Markdown
 # 关注某某网, 关注我们: the button of a site.
-_FOLLOWED = re.compile("关注(?:我们|[㐀-鿿]{2,8}(?:网|报|社|台|客户端|公众号|微信|微博))")
+_FOLLOWED = regex("关注(?:我们|[㐀-鿿]{2,8}(?:网|报|社|台|客户端|公众号|微信|微博))")
 _REMARKS = (
     (_FOLLOWED, "button"),
     (_COUNTER, "counter"),
@@ -118,27 +117,27 @@ _REMARKS = (
     (_LINKED, "button"),
     (_END, "end_mark"),
 )
-_COPIES = re.compile(
+_COPIES = regex(
     r"(?:抄送|抄报|主题词|报|送|分送)[：:]\S{2,12}[、，\s　]|共印\s?[0-9]{1,5}\s?份$|"
     r"\S{2,20}\s{1,12}[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日印发$"
 )
-_CRUMBS = re.compile(r"\S\s{0,2}(?:>|›|»|＞|&gt;|→)\s{0,2}\S")
-_TAGS = re.compile(
+_CRUMBS = regex(r"\S\s{0,2}(?:>|›|»|＞|&gt;|→)\s{0,2}\S")
+_TAGS = regex(
     r"Tags?\s?[:：]?\s?[㐀-鿿A-Z][^\s，。]{1,12}(?:\s[^\s，。]{1,13}){0,11}|(?:[#＃][^\s#＃]{1,16}[#＃]?\s{0,3}){1,12}"
 )
-_URL = re.compile(r"https?://[\w./?=&%#~:+-]{4,300}")
-_PHONE = re.compile(
+_URL = regex(r"https?://[\w./?=&%#~:+-]{4,300}")
+_PHONE = regex(
     r"(?:[㐀-鿿]{0,6}(?:电话|热线|传真)\s?[:：]\s?[0-9][0-9-]{2,14}|0[0-9]{2,3}-[0-9]{7,8})(?:[(（][㐀-鿿]{1,4}[)）])?"
 )  # 急救电话:120(县内)
-_ADDRESS = re.compile(
+_ADDRESS = regex(
     r"^[1-9][0-9]{2}-[0-9]{7,8}$|\b[a-z]{2,12}\.[a-z]{2}/[A-Za-z0-9]{4,12}$|"
     r"(?:https?://|www\.)[\w./?=&%-]{4,}|[\w.-]{1,40}@[\w-]{1,40}\.[a-z]{2,}"
 )
-_FORMER_TITLE = re.compile("[(（]原标?题\\s?[:：]")
-_BARS = re.compile(r"[\s　|｜丨·│【】\[\]]+")
+_FORMER_TITLE = regex("[(（]原标?题\\s?[:：]")
+_BARS = regex(r"[\s　|｜丨·│【】\[\]]+")
 _AROUND_BUTTON = "：:+-<>«»0123456789"  # 3上一版  下一版4
-_DAY = re.compile(DAY)
-_STRONG_BAR = re.compile(r"[|｜丨│]")
+_DAY = regex(DAY)
+_STRONG_BAR = regex(r"[|｜丨│]")
 _BARS_OF_MENU, _CELL, _LINKS_OF_SITE = 6, 8, 4  # the second in characters
 
 

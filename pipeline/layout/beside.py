@@ -3,7 +3,6 @@
 Takes the printed lines of a file, in the script of the tables, with what single lines have told; adds to it.
 """
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -12,16 +11,17 @@ from pipeline.layout.headings import ends_with_a_post, is_roster_entry
 from pipeline.layout.kinds import HEAD, Furniture, is_name
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import names_paper
+from pipeline.lazy import regex
 
 _NAME_ALONE, _LONGEST_NAME, _LONGEST_PORTRAIT = 4, 3, 16
 _ABOVE = 400  # characters of the paragraph above that are asked for a name
-_CREDIT = re.compile("[㐀-鿿、/]{2,8}\\s?[:：丨|]\\s?(?P<names>[㐀-鿿·]{2,4}(?:[、，\\s]{1,2}[㐀-鿿·]{2,4}){0,8})")
-_OF_A_BODY = re.compile("(?P<name>[㐀-鿿]{2,4})\\s?[(（][㐀-鿿]{4,24}[)）]")
-_PLAIN = re.compile("[㐀-鿿]+")
-_PARTED = re.compile(r"[、，\s]+")
+_CREDIT = regex("[㐀-鿿、/]{2,8}\\s?[:：丨|]\\s?(?P<names>[㐀-鿿·]{2,4}(?:[、，\\s]{1,2}[㐀-鿿·]{2,4}){0,8})")
+_OF_A_BODY = regex("(?P<name>[㐀-鿿]{2,4})\\s?[(（][㐀-鿿]{4,24}[)）]")
+_PLAIN = regex("[㐀-鿿]+")
+_PARTED = regex(r"[、，\s]+")
 _CREDITS = frozenset({"author_mark", "opening_words"})
-_KEY_WORDS = re.compile("(?:关键词|关键字|新闻关键词|标签)[:：]")
-_WORDS = re.compile("[㐀-鿿A-Za-z0-9]{2,10}(?:[\\s,，;；、]{1,3}[㐀-鿿A-Za-z0-9]{2,10}){1,8}")
+_KEY_WORDS = regex("(?:关键词|关键字|新闻关键词|标签)[:：]")
+_WORDS = regex("[㐀-鿿A-Za-z0-9]{2,10}(?:[\\s,，;；、]{1,3}[㐀-鿿A-Za-z0-9]{2,10}){1,8}")
 
 
 def mark(lines: Sequence[Line], found: list[Furniture | None]) -> None:

@@ -3,36 +3,35 @@
 Takes one printed line, gives the furniture that it is as a caption, or None.
 """
 
-import re
-
 from pipeline.layout.kinds import AFTER_LABEL, FOOT, LONGEST, WRITER, Furniture, openers
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import DAY
+from pipeline.lazy import regex
 
-_CREDIT = re.compile(
+_CREDIT = regex(
     r"(?:^|[\s。！？!?”」）)])(?:(?:本报|本社|本网|新华社|中新社|人民网)?(?:特约|实习|见习|首席)?"
     rf"{WRITER}?[\s　]{{0,2}})?"
     r"[㐀-鿿·]{1,8}(?:[\s　、/][㐀-鿿·]{1,8}){0,3}[\s　/／]{0,2}(?:摄|供图|传真)"
     r"(?:[(（][^()（）。]{2,12}[)）]|\s?[0-9]{2,4}年[0-9]{1,2}月[0-9]{1,2}日|\s?[㐀-鿿]{1,7}[网报社台]\s?发?)?$"
 )
 # …一起出席。（圖／某某）, 圖／某基金會提供: no body text ends so.
-_CREDIT_SLASH = re.compile(
+_CREDIT_SLASH = regex(
     r"(?:[。」”\s][㐀-鿿·]{2,8}摄\s?[／/][^，。；]{2,24}|[(（](?:图|摄影|图片|照片)\s?[/／╱∕:：|｜][^()（）。]{1,30}[)）]|[\s。」”](?:图|摄影)\s?[/／][^，。]{2,30})$"
 )
 # 某公司年报截图: what a picture shows; 某某公安提供: whose it is.
-_SHOWN = re.compile(
+_SHOWN = regex(
     r"[^，。：；！？、]{2,24}(?:截图|资料图|示意图|效果图|合影|合影留念|现场图|现场照片|剧照|海报)。?|[㐀-鿿]{2,12}(?:提供|供图)"
 )
 _AGENCY_NAME = 14
 _ENDS_OF_SHOWN = "图影念片照报供。"
-_FROM_LEFT = re.compile("[左右]起[为：:]?[^。]{6,60}。?$")  # 移交仪式。左起为某某、某某及某某。
-_CREDIT_BRACKET = re.compile(
+_FROM_LEFT = regex("[左右]起[为：:]?[^。]{6,60}。?$")  # 移交仪式。左起为某某、某某及某某。
+_CREDIT_BRACKET = regex(
     r"[(（](?:图|图片)?(?:取自|翻摄自|截自|转自)[^()（）。]{2,24}[)）]$|[(（][^()（）。]{2,30}(?:供图|提供|摄|[/／╱∕]摄影|图片|制图|资料图|资料图片|[报社网]图|\S[/／╱∕][㐀-鿿]{2,6}|路透社?|法新社|美联社|欧新社)[)）]$"
 )
 # 许某某(左)入户走访。: whom the picture shows where.
-_PLACED = re.compile(r"[㐀-鿿·]{2,6}[(（](?:前排|后排|正面)?(?:[左右中前后][一二三四五1-5]?|居中)[)）]")
+_PLACED = regex(r"[㐀-鿿·]{2,6}[(（](?:前排|后排|正面)?(?:[左右中前后][一二三四五1-5]?|居中)[)）]")
 # …举行联合记者会时握手。(2017年11月9日), …抢险现场。（资料照片）: the day or the kind of a picture.
-_PICTURED = re.compile(
+_PICTURED = regex(
     rf"[。」”\s]\s?[(（](?:{DAY}|资料图|资料图片|资料照片|资料照|资料画面|档案照|档案照片|档案图|网络图|网络图片|示意图|视频截图|图片来源[^()（）]{{2,16}})[)）]$"
     r"|[。！？」”]\s?(?:资料图片|资料照片|网上图片|网络图片|档案图片|资料图|本报资料图片|电视截图|视频截图|[^，。；：]{1,12}图片)$"
 )
@@ -41,19 +40,19 @@ _AGENCIES = (
     "路透社? 法新社 美联社 欧新社 共同社 韩联社 中央社 新华社 中新社 中通社 新华网 人民网 "
     "视觉中国 东方IC 人民视觉 图虫创意 达志影像 盖帝图像 澎湃影像 CFP IC photo CNSPHOTO VCG 资料 本报资料 网络 档案"
 )
-_FROM_AGENCY = re.compile(
+_FROM_AGENCY = regex(
     rf"[。！？」”)）]\s?(?:图源|图片来源)?[：:／/]?\s?(?:{'|'.join(_AGENCIES.split())})\s?[／/]?\s?(?:发|供)?(?:资料|档案)?(?:图|图片|照片|照)?$"
 )
 # 河口码头旧貌(资料照片), 进村的盘山路(许小晖摄于2019年6月): what a picture shows, and whose or of which day it is.
-_SHOWN_IN_BRACKETS = re.compile(
+_SHOWN_IN_BRACKETS = regex(
     r"[^，,。；;！？!?]{2,40}[(（](?:资料图|资料图片|资料照片|资料照|档案照|档案照片|网络图片|视频截图|示意图|效果图|"
     r"(?:资料图|图片)[^()（）]{2,12}|[^()（）]{0,16}(?:拍摄于|摄于|拍摄|摄影)[0-9]{4}[年.-][^()（）]{0,16})[)）]"
 )
-_CREDITS = re.compile(
+_CREDITS = regex(
     r"(?:本版|本文|文中|以上|除署名外)?(?:图片|照片)[^，。]{0,6}由[^，。]{2,20}(?:提供|拍摄|摄)|"
     r"[^，。]{0,30}(?:本文|本版|文中)?图均为?[^，。]{2,30}"
 )
-_SENTENCES = re.compile("[。！？].*[。！？]|^.{61}")
+_SENTENCES = regex("[。！？].*[。！？]|^.{61}")
 
 
 def caption(line: Line) -> Furniture | None:

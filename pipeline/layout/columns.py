@@ -4,15 +4,15 @@ Takes printed lines, gives them in reading order, the left column before the rig
 untangled. A table looks alike but its cells are short; only columns of running text are taken apart.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from statistics import median
 
 from pipeline.layout.lines import Line
+from pipeline.lazy import regex
 from pipeline.spans import Span
 
-_GAP = re.compile(r"(?<=\S)(?:[\u3000]{2,}|[ \u3000\t]{3,}|\t+)(?=\S)")
+_GAP = regex(r"(?<=\S)(?:[\u3000]{2,}|[ \u3000\t]{3,}|\t+)(?=\S)")
 _FEWEST = 4  # lines in a row
 _SHORTEST = 8  # code points of a column's line, on the whole
 _SLACK = 3

@@ -4,10 +4,11 @@
 Takes the text of a paragraph, gives the length of its dateline; the reporters' names are for the titles stage.
 """
 
-import re
 from functools import lru_cache
 
-_OPENING = re.compile(
+from pipeline.lazy import regex
+
+_OPENING = regex(
     r"[【\[(（]?"
     r"(?P<body>(?:[㐀-鿿]{2,8}[／/]\s{0,2})?[^\s，,。：:“”()（）【】\[\]]{0,24}?)"
     r"(?P<day>(?:[0-9０-９]{4}年)?(?:\s?[0-9０-９]{1,2}\s?月)?\s?[0-9０-９]{1,2}\s?日|(?:[一二三四五六七八九十]{1,2}月)?[一二三四五六七八九十廿]{1,3}日)?"
@@ -15,34 +16,34 @@ _OPENING = re.compile(
     r"(?:[)）】\]]|\s*[(（][^()（）]{1,60}[)）])?"
 )
 # 某网记者某某4月29日报道: the form of some sites.
-_REPORT = re.compile(
+_REPORT = regex(
     r"[㐀-鿿A-Za-z]{0,12}(?:记者|記者)[\s\u3000]{0,2}[㐀-鿿]{2,4}(?:[、\s\u3000][㐀-鿿]{2,4}){0,3}[\s\u3000]{0,2}"
     r"(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:报道|報道|電|电|讯)[：:，,]?"
 )
 # 〔記者某某／某地報導〕, 記者某某／某地報導: the form of Taiwan's papers and sites.
-_SLASHED = re.compile(
+_SLASHED = regex(
     r"(?P<open>[〔【\[(（])?[㐀-鿿]{0,8}(?:记者|記者|特派員|特派员|中心|編譯|编译)[\s\u3000]{0,2}[^\s／/∕，。：〔〕【】\[\]()（）]{0,20}[\s\u3000]{0,2}"
     r"[／/∕╱][\s\u3000]{0,2}[㐀-鿿]{0,8}(?:報導|报导|报道|報道|電|电)(?(open)[〕】\])）])"
 )
 # 晚报讯4日早上, 极目新闻讯（记者 某某）: a paper or site with no day of its own.
-_PAPERS = re.compile(
+_PAPERS = regex(
     r"[㐀-鿿]{0,10}(?:报|報|网|網|新闻|新聞|社|台|传媒|融媒|客户端)[讯訊](?=[\s（(0-9])(?:\s*[(（][^()（）]{1,60}[)）])?"
 )
 # 某某头条讯(融媒体记者 某某 文/图): a name that is nobody's kind, told by the reporters in brackets.
-_NAMED = re.compile(r"[㐀-鿿A-Za-z]{2,12}[讯訊]\s*[(（][^()（）]{0,16}(?:记者|記者|通讯员|通訊員)[^()（）]{1,40}[)）]")
+_NAMED = regex(r"[㐀-鿿A-Za-z]{2,12}[讯訊]\s*[(（][^()（）]{0,16}(?:记者|記者|通讯员|通訊員)[^()（）]{1,40}[)）]")
 # [某报记者 某某], （记者某某 通讯员某某）: the reporters in brackets in front of the first sentence.
-_REPORTERS = re.compile(
+_REPORTERS = regex(
     r"[\[【(（][㐀-鿿]{0,10}(?:记者|記者|通讯员|通訊員)[\s:：]{0,2}[㐀-鿿·]{2,4}"
     r"(?:(?:[\s、]{1,2}|(?=[通实摄]))(?:通讯员|通訊員|实习生|摄影)?[\s:：]{0,2}[㐀-鿿·]{2,4}){0,8}?[\]】)）]"
 )
-_AGENCIES = re.compile(
+_AGENCIES = regex(
     r"新华社|新華社|中新社|中新网|中央社|人民网|央视|光明网|本报|本報|本刊|本网|本台|本社|路透社|法新社|美联社|塔斯社|共同社|"
     r"[^\s]{1,8}(?:日报|晚报|时报|早报|商报|都市报|新闻网|通讯社|日報|時報)"
 )
 
 _FORMS = (_REPORT, _SLASHED, _PAPERS, _NAMED, _REPORTERS)
 # …7月21日电 题：古村里的“守望者”: what follows is the title of the article.
-_TITLED = re.compile(r"\s{0,3}(?:题|題)\s?[:：]\s{0,2}(?=\S)")
+_TITLED = regex(r"\s{0,3}(?:题|題)\s?[:：]\s{0,2}(?=\S)")
 _REACH = 120  # characters at the start of a paragraph
 
 

@@ -6,7 +6,6 @@ headlines ten have less than an eighth of their pairs of characters in the text,
 behind a dash; of the lines that stood above a headline and were taken for it all but one.
 """
 
-import re
 from collections.abc import Sequence
 
 from pipeline.layout.dateline import dateline_length
@@ -14,14 +13,15 @@ from pipeline.layout.headings import is_dash_line
 from pipeline.layout.kinds import HEAD, Furniture
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import page_marks
+from pipeline.lazy import regex
 from pipeline.lexicon import fold
 
 _FOREIGN_TO, _TAKEN_UP = 0.125, 0.4  # shares of a line's pairs of characters that the text has
 _SHORTEST_TITLE, _LONGEST_TITLE = 8, 60
 _TWO = 2
 _TEXT, _TEXT_LINES = 4000, 400  # characters and lines of the text that are asked
-_STATES = re.compile("[。；;]")
-_NO_WORD = re.compile("[^㐀-鿿A-Za-z0-9]+")
+_STATES = regex("[。；;]")
+_NO_WORD = regex("[^㐀-鿿A-Za-z0-9]+")
 
 
 def unlike_the_text(lines: Sequence[Line], known: Sequence[Furniture | None]) -> Sequence[int]:

@@ -4,16 +4,16 @@ Takes the printed lines of a file with the furniture known so far; says which of
 holds is no sentence: its lines are captions, whose dates and quantities are still read.
 """
 
-import re
 from collections.abc import Sequence
 
 from pipeline.layout.lines import Line
+from pipeline.lazy import regex
 
-_GAP = re.compile(r"\t+|[ \u3000]*[|｜][ \u3000]*|\u3000+| {2,}")
+_GAP = regex(r"\t+|[ \u3000]*[|｜][ \u3000]*|\u3000+| {2,}")
 _LONGEST_CELL = 20  # characters
-_FIGURE = re.compile(r"[-+−－]?[0-9０-９]")
-_NUMBERED = re.compile(r"(?:附?表|附图)\s?[0-9一二三四五六七八九十]{1,2}(?![0-9])")
-_IN_UNITS = re.compile(r"单位\s?[:：]")
+_FIGURE = regex(r"[-+−－]?[0-9０-９]")
+_NUMBERED = regex(r"(?:附?表|附图)\s?[0-9一二三四五六七八九十]{1,2}(?![0-9])")
+_IN_UNITS = regex(r"单位\s?[:：]")
 _TITLE, _BARE_TITLE = 40, 16  # characters
 _CELLS = 3
 

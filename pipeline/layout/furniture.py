@@ -28,17 +28,18 @@ from pipeline.layout.kinds import (
 )
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import head_evidence, is_masthead, papers_of
+from pipeline.lazy import regex
 from pipeline.lexicon import fold
 
 _SHORTEST_CUT = 10  # a narrower column is hardly ever printed
 _PAIR = 2
 _SHORT_BODY = 12
-_PAGE_NUMBER = re.compile(
+_PAGE_NUMBER = regex(
     r"[-—–·•\s]{0,4}(?:第?\s{0,2}[A-Z]?[0-9]{1,12}\s{0,2}(?:[版页]|/\s{0,2}[0-9]{1,4})?|/\s[0-9]{1,4}|"
     r"第\s?[0-9]{1,4}\s?页\s{0,3}共\s?[0-9]{1,4}\s?页|Page\s[0-9]{1,4}(?:\sof\s[0-9]{1,4})?)[-—–·•\s]{0,4}"
 )
 _NAME_ALONE = 4
-_CHAPTER = re.compile(r"0[1-9]|[1-9]")
+_CHAPTER = regex(r"0[1-9]|[1-9]")
 # What a line of a wrapped paragraph may happen to look like: …（首席|记者 某某 记者|某某）.
 _ACCIDENTAL = frozenset({"opening_words", "reported_by", "author_mark", "photo_credit", "time_stamp", "bracketed_note"})
 _SAME_WIDTH = 6  # columns

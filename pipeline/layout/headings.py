@@ -13,6 +13,7 @@ from typing import NamedTuple
 from pipeline import lexicon
 from pipeline.layout.dateline import dateline_length
 from pipeline.layout.lines import CLAUSE_MARKS, LONGEST_HEADING, OPENERS, SENTENCE_MARKS, Line
+from pipeline.lazy import regex
 
 # A line at or above this is a heading if nothing else claims it; the first line of a page needs less, since pages
 # begin with a headline.
@@ -23,53 +24,49 @@ _LONGEST_OPENER = 8
 _ANSWER = 24  # characters in which an answer says who gives it
 _TITLE_LINES = 3
 _ONE_COMMA = 22  # 路通了，人还在: a heading of two halves is short
-_DASH = re.compile(r"[—–―─－-]{1,4}\s*")
-_INNER_SENTENCE = re.compile(r"[。；;]\s*.")
-_TWO_QUESTIONS = re.compile("[？?！!][^？?！!]{1,60}[？?！!][”」]?$")
-_SPOKEN = re.compile("“[^“”]{1,40}[？?！!]”|「[^「」]{1,40}[？?！!]」")  # a turn, if an answer follows
-_REPORTING = re.compile(
-    r"(?:说(?![法案理事])|表示|介绍|认为|指出|强调|告诉|坦言|称|說|指|介紹|認為)[^，,：:]{0,4}[，,：:]"
-)
-_ASKS = re.compile("[谁哪何]|什么|怎么|怎样|多少|多大|是否|能否")  # 谁在管理骑手
-_CUT_NAME = re.compile(
+_DASH = regex(r"[—–―─－-]{1,4}\s*")
+_INNER_SENTENCE = regex(r"[。；;]\s*.")
+_TWO_QUESTIONS = regex("[？?！!][^？?！!]{1,60}[？?！!][”」]?$")
+_SPOKEN = regex("“[^“”]{1,40}[？?！!]”|「[^「」]{1,40}[？?！!]」")  # a turn, if an answer follows
+_REPORTING = regex(r"(?:说(?![法案理事])|表示|介绍|认为|指出|强调|告诉|坦言|称|說|指|介紹|認為)[^，,：:]{0,4}[，,：:]")
+_ASKS = regex("[谁哪何]|什么|怎么|怎样|多少|多大|是否|能否")  # 谁在管理骑手
+_CUT_NAME = regex(
     r"(?![他她它其并还也又则就])[㐀-鿿](?:说|表示|介绍|认为|指出|强调|告诉|坦言|称|說|指|介紹|認為)[^，,：:]{0,4}[，,：:]"
 )
 # 附件：…, 时间：…: a fact with its label heads nothing.
-_FACT = re.compile(
+_FACT = regex(
     r"(?:附件?(?![：:].{2,20}名[单單])|注|备注|时间|地点|电话|地址|邮编|邮箱|联系人|联系电话|主持人|嘉宾|主题|单位|时長|時間|地點)\s?[0-9]?[：:]"
 )
 _UNITS = "年月日时時点點分秒岁歲周个個名位人次元万萬亿億米吨噸亩畝户戶家件台%％"
-_ENDS_IN_NUMBER = re.compile(r"[^0-9./-][0-9]{1,8}[.．]?$")
-_YEARS = re.compile(  # an entry of a career
+_ENDS_IN_NUMBER = regex(r"[^0-9./-][0-9]{1,8}[.．]?$")
+_YEARS = regex(  # an entry of a career
     r"[0-9]{4}[./年][0-9]{0,2}[月]?\s?[—–~～至-]|[0-9]{4}[./][0-9]{1,2}[ \u3000]{1,4}(?=[\u3400-\u9fff])"
 )
-_ROSTER = re.compile("[㐀-鿿]{2,4}(?:[ \u3000]{1,8}|(?=《))[^。！？!?；;]{2,40}")
-_IN_BRACKETS = re.compile("[㐀-鿿·]{2,8}[(（][^()（）。]{4,40}[)）]")  # 许小晖（河口水文站站长）
-_DATE_OPENING = re.compile(r"[0-9０-９一二三四五六七八九十〇]{1,4}[年月日]")
+_ROSTER = regex("[㐀-鿿]{2,4}(?:[ \u3000]{1,8}|(?=《))[^。！？!?；;]{2,40}")
+_IN_BRACKETS = regex("[㐀-鿿·]{2,8}[(（][^()（）。]{4,40}[)）]")  # 许小晖（河口水文站站长）
+_DATE_OPENING = regex(r"[0-9０-９一二三四五六七八九十〇]{1,4}[年月日]")
 # What a line that was cut in mid-sentence ends with, and headings hardly ever do.
-_UNFINISHED = re.compile(
+_UNFINISHED = regex(
     r"(?:的|之|了|和|与|及|在|将|把|被|对|从|为|以|我|他|她|是|有|并|也|就|等|这|那|一|不|與|將|對|從|為|這)$"
 )
-_LONE_NUMBER = re.compile(r"[一二三四五六七八九十]{1,3}|[IVX]{1,4}|[①-⑳]|0[1-9]|(?:PART|Part|part)[ .·]?[0-9]{1,2}")
-_BRACKETED = re.compile(r"[【［\[].{1,30}[】］\]]|[★●■◆▲◎▌▍].{1,30}$|【[^】]{1,12}】[^，。]{2,20}$")
+_LONE_NUMBER = regex(r"[一二三四五六七八九十]{1,3}|[IVX]{1,4}|[①-⑳]|0[1-9]|(?:PART|Part|part)[ .·]?[0-9]{1,2}")
+_BRACKETED = regex(r"[【［\[].{1,30}[】］\]]|[★●■◆▲◎▌▍].{1,30}$|【[^】]{1,12}】[^，。]{2,20}$")
 _SHORTEST_HALF, _WHOLE = 4, 0.5
-_PARTS, _GOES_ON = re.compile("[，,：:]"), re.compile("[的了着过地得说表并著過說]")
-_ROLL = re.compile("附件?[：:].{2,20}名[单單]")  # 附：受表彰人员名单
-_SIGNATURE = re.compile(
-    r"(?:[0-9]{4}|[二〇○零一九]{4})年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日"
-)
+_PARTS, _GOES_ON = regex("[，,：:]"), regex("[的了着过地得说表并著過說]")
+_ROLL = regex("附件?[：:].{2,20}名[单單]")  # 附：受表彰人员名单
+_SIGNATURE = regex(r"(?:[0-9]{4}|[二〇○零一九]{4})年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日")
 # 全市优秀科技特派员, 最美护林员: who is honoured, by the word in front.
-_AWARDED = re.compile("(?:全[国省市州县区镇乡])?(?:优秀|先进|模范|最美|十佳|百佳|十大|杰出|金牌)(?!的)[㐀-鿿]{2,10}")
+_AWARDED = regex("(?:全[国省市州县区镇乡])?(?:优秀|先进|模范|最美|十佳|百佳|十大|杰出|金牌)(?!的)[㐀-鿿]{2,10}")
 _STYLES = (
-    re.compile(r"第[一二三四五六七八九十]"),
-    re.compile(r"[一二三四五六七八九十]{1,3}[、.．]"),
-    re.compile(r"[（(][一二三四五六七八九十]{1,3}[）)]"),
-    re.compile(r"[0-9]{1,2}[.．、]"),
-    re.compile(r"[（(][0-9]{1,2}[）)]"),
-    re.compile(r"[①-⑳]"),
+    regex(r"第[一二三四五六七八九十]"),
+    regex(r"[一二三四五六七八九十]{1,3}[、.．]"),
+    regex(r"[（(][一二三四五六七八九十]{1,3}[）)]"),
+    regex(r"[0-9]{1,2}[.．、]"),
+    regex(r"[（(][0-9]{1,2}[）)]"),
+    regex(r"[①-⑳]"),
 )
 # 【同期】局长某某: who speaks in the next lines of a script.
-_FOOTAGE = re.compile("[【\\[](?:解说|旁白|画外音|字幕|演播室|(?:采访|现场)?同期声?|现场声)[】\\]]")
+_FOOTAGE = regex("[【\\[](?:解说|旁白|画外音|字幕|演播室|(?:采访|现场)?同期声?|现场声)[】\\]]")
 
 
 class Evidence(NamedTuple):

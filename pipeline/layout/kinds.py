@@ -5,6 +5,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from pipeline import lexicon
+from pipeline.lazy import regex
 
 Kind = Literal["byline", "source_line", "caption", "boilerplate"]
 
@@ -19,20 +20,20 @@ class Furniture(NamedTuple):
 LONGEST, LONGEST_OF_ALL, FOOT = 60, 140, 90  # characters of a remark, of any furniture, of a line of the foot
 TITLES, HEAD = 4, 14  # lines that titles take at the most, and in which the head of a page is looked for
 LONGEST_HEAD = 40  # characters of a line that only the head of a page has
-CHINESE = re.compile("[㐀-鿿]")
-_FOREIGN = re.compile(r"[A-Za-z_ .,:;!?'’()/|&*#@~^=+·•\"“”-]{1,160}")  # border image, *: no Chinese above the text
-_KANA, _JAPANESE, _LONGEST_FOREIGN = re.compile("[ぁ-ゖァ-ヺ]"), 8, 160  # letters that make a line Japanese
+CHINESE = regex("[㐀-鿿]")
+_FOREIGN = regex(r"[A-Za-z_ .,:;!?'’()/|&*#@~^=+·•\"“”-]{1,160}")  # border image, *: no Chinese above the text
+_KANA, _JAPANESE, _LONGEST_FOREIGN = regex("[ぁ-ゖァ-ヺ]"), 8, 160  # letters that make a line Japanese
 WRITER = "(?:记者|通讯员|评论员)"  # who signs a line or a picture, in a pattern
 AFTER_LABEL = {
-    "yes": re.compile(r"\s*[:：|｜丨/／]|\s{1,4}\S"),
-    "strict": re.compile(r"\s*[:：|｜丨/／]"),
-    "word": re.compile(r"\s*[:：|｜丨/／]|\s{1,4}\S|\s?[(（\[【]?[0-9]|$"),
-    "alone": re.compile(r"\s*[:：>»]*$"),
-    "any": re.compile(""),
+    "yes": regex(r"\s*[:：|｜丨/／]|\s{1,4}\S"),
+    "strict": regex(r"\s*[:：|｜丨/／]"),
+    "word": regex(r"\s*[:：|｜丨/／]|\s{1,4}\S|\s?[(（\[【]?[0-9]|$"),
+    "alone": regex(r"\s*[:：>»]*$"),
+    "any": regex(""),
 }
-_SPACED_LABEL = re.compile(r"(?:[㐀-鿿]\s{1,2}){1,4}[㐀-鿿](?=\s?[:：|｜丨])")
-_SPACED_WORD = re.compile(r"(?:[㐀-鿿]\s{1,2}){1,3}[㐀-鿿](?=\s{1,4}[㐀-鿿]{2})")
-_SPACED = re.compile(r"(?:[㐀-鿿]\s{1,2}){3,8}[㐀-鿿]$")
+_SPACED_LABEL = regex(r"(?:[㐀-鿿]\s{1,2}){1,4}[㐀-鿿](?=\s?[:：|｜丨])")
+_SPACED_WORD = regex(r"(?:[㐀-鿿]\s{1,2}){1,3}[㐀-鿿](?=\s{1,4}[㐀-鿿]{2})")
+_SPACED = regex(r"(?:[㐀-鿿]\s{1,2}){3,8}[㐀-鿿]$")
 
 
 def opens(text: str, kind: str) -> bool:

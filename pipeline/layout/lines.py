@@ -7,7 +7,7 @@ blanks only. Knows LF, CRLF and CR; full-width spaces, zero-width characters and
 import re
 from dataclasses import replace
 
-from pipeline.lazy import lazy
+from pipeline.lazy import lazy, regex
 from pipeline.spans import Span
 from pipeline.values import dataclass
 
@@ -15,39 +15,39 @@ from pipeline.values import dataclass
 BLANKS = (
     " \t\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff\xad\x00-\x08\x0e-\x1b"
 )
-_LINE = re.compile(r"[^\r\n]+")
-_PRINT = re.compile(f"[^{BLANKS}]")
-_STRIP = "".join(chr(code) for code in range(0x3001) if re.match(f"[{BLANKS}]", chr(code))) + "\ufeff"
+_LINE = regex(r"[^\r\n]+")
+_PRINT = regex(f"[^{BLANKS}]")
+_STRIP = "".join(re.findall(f"[{BLANKS}]", "".join(map(chr, range(0x10000)))))
 
 _COLUMNS = {"\u3000": 2, "\t": 4}
-_WIDE = re.compile(
+_WIDE = regex(
     "[\u1100-\u115f\u2018-\u201d\u2014\u2026\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]"
 )
 
 CLOSERS = "”’」』\"'＂＇)）】〕》〉］]"
 OPENERS = "“‘「『（(【〔《〈［["
-_HALF_STOP = re.compile('[㐀-鿿”"’)）%]\\.$')  # a half-width full stop, no decimal point
-_STARTS_INSIDE = re.compile(r"[，,、；;：:。！？!?）)”’」』》…%％]")
+_HALF_STOP = regex('[㐀-鿿”"’)）%]\\.$')  # a half-width full stop, no decimal point
+_STARTS_INSIDE = regex(r"[，,、；;：:。！？!?）)”’」』》…%％]")
 LONGEST_HEADING = 44
 _OPEN = "“「『（(《【"
-_MARKS = re.compile(f"[{_OPEN}”」』）)》】]")
+_MARKS = regex(f"[{_OPEN}”」』）)》】]")
 SENTENCE_MARKS = "。！？!?…．｡"
 CLAUSE_MARKS = "，,、；;：:"
-_ENUMERATOR = re.compile(
+_ENUMERATOR = regex(
     r"(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.．、](?![0-9])|[①-⑳]|"
     r"0[1-9][\s　.、]|第[一二三四五六七八九十]{1,3}(?:章|节|篇|部分)(?![，,、]))"
 )
 # （完）, (记者某某 摄): a remark in brackets behind the last sentence.
-_REMARK = re.compile(
+_REMARK = regex(
     r"(?:\s?(?:[(（][^()（）]{1,40}[)）]|[【\[](?:编辑|责任编辑|责编|编辑部)[^【】\[\]]{0,20}[】\]])|(?<=[。！？」”])1[01][0-9]{5}){1,2}$"
 )
-_TO_READ_ON = re.compile("[【\\[][㐀-鿿]{2,4}$")  # …触目惊心。【详细: a link that nothing closes
+_TO_READ_ON = regex("[【\\[][㐀-鿿]{2,4}$")  # …触目惊心。【详细: a link that nothing closes
 _BODY = 25  # characters of a line of text
-_COLUMNIST = re.compile("[㐀-鿿·／/、 ]{2,12}》")  # 某某某》标题, as columns of Taiwan's papers are headed
+_COLUMNIST = regex("[㐀-鿿·／/、 ]{2,12}》")  # 某某某》标题, as columns of Taiwan's papers are headed
 _WORD = r"[^\s，,。：:；;“”「」！？!?、]"
 # 记者：, 某网、某报记者：
-_LABEL = re.compile(rf"(?:[★☆●■◆▲△◎○□]\s*)?((?:{_WORD}{{1,8}}、){{1,3}}{_WORD}{{0,10}}记者|{_WORD}{{1,14}})[：:]")
-_STAR_LABEL = re.compile(r"[★☆●■◆]([^★☆●■◆\s]{1,14})[★☆●■◆]")
+_LABEL = regex(rf"(?:[★☆●■◆▲△◎○□]\s*)?((?:{_WORD}{{1,8}}、){{1,3}}{_WORD}{{0,10}}记者|{_WORD}{{1,14}})[：:]")
+_STAR_LABEL = regex(r"[★☆●■◆]([^★☆●■◆\s]{1,14})[★☆●■◆]")
 # Labels of whoever asks, and of the answer where the other one is marked 问 or Q.
 ASKERS = frozenset(("问", "答", "問", "记者", "記者", "主持人", "Q", "A"))
 

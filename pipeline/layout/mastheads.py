@@ -7,36 +7,37 @@ import re
 from functools import cache
 
 from pipeline import lexicon
+from pipeline.lazy import regex
 
 DAY = r"[0-9]{4}(?:[-/.][0-9]{1,2}[-/.][0-9]{1,2}|年[0-9]{1,2}月[0-9]{1,2}日)"
 _ENGLISH_DAY = r"(?:[A-Z][a-z]{2,8},?\s)?(?:[A-Z][a-z]{2,8}\.?\s[0-9]{1,2}|[0-9]{1,2}\s[A-Z][a-z]{2,8}),?\s[0-9]{4}"
-_LONE_DAY = re.compile(rf"[(（]?{DAY}[)）]?|{_ENGLISH_DAY}")
+_LONE_DAY = regex(rf"[(（]?{DAY}[)）]?|{_ENGLISH_DAY}")
 _WEEKDAY = r"(?:星期|周|礼拜)[一二三四五六日天]"
 _PAGE_LABEL = (
     r"第?[A-Z]{0,3}[0-9]{1,5}[版页](?:[:：]\S{0,24}|[(（][^()（）\s]{0,12}[)）])?|[A-Z][0-9]{1,3}(?:[:：·]\S{1,8})?|[㐀-鿿]{2,4}(?:[0-9]{1,3})?版|"
     r"第?[一二三四五六七八九十]{1,3}版|(?:[0-9]{4}年)?总?第?[0-9一二三四五六七八九十]{1,6}期"
 )
-_FOLIO = re.compile(
+_FOLIO = regex(
     rf"(?:{DAY}|[0-9]{{1,2}}月[0-9]{{1,2}}日)(?:{_WEEKDAY})?|{_WEEKDAY}|{_PAGE_LABEL}|农历\S{{2,12}}|"
     r"(?:中华民国|民国)[〇零一二三四五六七八九十百0-9]{2,4}年\S{2,8}"
 )
-_PAGE_MARK = re.compile(rf"{_WEEKDAY}|{_PAGE_LABEL}")
-_DOCUMENT_NUMBER = re.compile(
+_PAGE_MARK = regex(rf"{_WEEKDAY}|{_PAGE_LABEL}")
+_DOCUMENT_NUMBER = regex(
     r"[^\s，。]{1,12}[〔\[［（(][0-9]{4}[〕\]］）)]\s?(?:第\s?)?[0-9]{1,5}\s?号|[㐀-鿿]{2,12}文\s?件"
 )
 # 港聞 | 突發, 体坛前线 > 羽毛球, 读者来信·调查: the part of a paper or site.
-_PART = re.compile(r"[·•▌|\s]{0,3}[㐀-鿿]{2,6}(?:\s?[|｜丨>›»·/／]\s?[㐀-鿿]{2,6}){1,3}|[·•▌|]\s?[㐀-鿿]{2,10}\s?[·•|]")
+_PART = regex(r"[·•▌|\s]{0,3}[㐀-鿿]{2,6}(?:\s?[|｜丨>›»·/／]\s?[㐀-鿿]{2,6}){1,3}|[·•▌|]\s?[㐀-鿿]{2,10}\s?[·•|]")
 # 【地方新闻】, [社会专题]: the same in brackets.
-_COLUMN = re.compile(r"[【\[［〔][㐀-鿿]{2,6}(?:新闻|要闻|专题|专栏|频道|特稿|快讯|头条|观察|人物)[】\]］〕]")
-_HOST = re.compile("[㐀-鿿（）()]{4,24}(?:主办|承办|主管|主管主办)")
+_COLUMN = regex(r"[【\[［〔][㐀-鿿]{2,6}(?:新闻|要闻|专题|专栏|频道|特稿|快讯|头条|观察|人物)[】\]］〕]")
+_HOST = regex("[㐀-鿿（）()]{4,24}(?:主办|承办|主管|主管主办)")
 _LONGEST_LABEL, _LONGEST_PART, _LONGEST_NUMBER, _LONGEST_OTHER = 6, 16, 30, 8
-_BLANKS = re.compile(r"[\s　|｜丨]+(?:/\s+)?")
+_BLANKS = regex(r"[\s　|｜丨]+(?:/\s+)?")
 _PAIR = 2
-_CHINESE = re.compile("[㐀-鿿0-9]")
-_ISSUE = re.compile(r"([0-9])\s期")
+_CHINESE = regex("[㐀-鿿0-9]")
+_ISSUE = regex(r"([0-9])\s期")
 _EDITORS = frozenset({"责任编辑", "责编", "编辑", "版式", "美编", "校对", "值班编辑", "本版编辑", "本版责编"})
 _SHORTEST_TITLE = 6
-_SITE_AT_END = re.compile(r"\s?(?:——|--|—|_|-|\||｜)\s?(?P<name>\S{2,12})(?:\s[A-Z][A-Za-z ]{2,20})?$")
+_SITE_AT_END = regex(r"\s?(?:——|--|—|_|-|\||｜)\s?(?P<name>\S{2,12})(?:\s[A-Z][A-Za-z ]{2,20})?$")
 
 
 def is_masthead(text: str) -> bool:

@@ -4,7 +4,6 @@ Takes the printed lines of a file, in the script of the tables, with what single
 that only its place below the last text tells.
 """
 
-import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -14,22 +13,23 @@ from pipeline.layout.headings import is_roster_entry, names_an_award
 from pipeline.layout.kinds import CHINESE, LONGEST_OF_ALL, Furniture, is_foreign, is_name
 from pipeline.layout.lines import LONGEST_HEADING, Line
 from pipeline.layout.mastheads import names_paper
+from pipeline.lazy import regex
 
-_TEASER = re.compile(
+_TEASER = regex(
     r"\S20[0-9]{2}[./-][0-9]{2}[./-][0-9]{2}$|^20[0-9]{2}-[0-9]{2}-[0-9]{2}(?!\s?[0-9:])\S|[^.…]\.{3}$"
 )  # 2025-04-22某队…, …一场扣人...
 _EDITORS = ("责任编辑", "责编", "编辑", "网络编辑", "值班编辑")
 _OF_THE_FOOT = frozenset({"footer_words", "share_bar", "link_list", "button", "disclaimer", "counter", "no_chinese"})
-_LETTERS = re.compile("[A-Za-z]{3}")
+_LETTERS = regex("[A-Za-z]{3}")
 _END_LENGTH = 40
-_END_REMARK = re.compile(r"[(（]完[)）]|[【\[(（](?:责任编辑|责编|编辑)[:：]?[^【】\[\]()（）]{2,12}[】\])）]$")
-_SHORTEST_TITLE, _HALVES = 14, re.compile("[㐀-鿿」”！？!?][\\s！？!?|｜]{1,3}[「“㐀-鿿]{4}")
+_END_REMARK = regex(r"[(（]完[)）]|[【\[(（](?:责任编辑|责编|编辑)[:：]?[^【】\[\]()（）]{2,12}[】\])）]$")
+_SHORTEST_TITLE, _HALVES = 14, regex("[㐀-鿿」”！？!?][\\s！？!?|｜]{1,3}[「“㐀-鿿]{4}")
 _ROW, _SHORTEST_IN_ROW, _MEAN = 4, 6, 11
-_LISTED = re.compile(
+_LISTED = regex(
     "附|名单|目录|如下|奖|案例|表[0-9一二三四五六七八九十]|[(（][^()（）]{2,20}[)）]$|\\s{2}|\u3000|^[^\\s]{2,6}\\s"
 )
-_RUNS = re.compile("[。；;，,：:]$|[。；;]|^[0-9]{1,4}[年月日]")
-_FEW, _SHORT = 2, re.compile("[㐀-鿿]{2,12}")
+_RUNS = regex("[。；;，,：:]$|[。；;]|^[0-9]{1,4}[年月日]")
+_FEW, _SHORT = 2, regex("[㐀-鿿]{2,12}")
 
 
 def mark(lines: Sequence[Line], found: list[Furniture | None]) -> None:

@@ -4,7 +4,6 @@ Takes the printed lines of a file, in the script of the tables, with what single
 that only its place in the head of the page tells.
 """
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -14,21 +13,22 @@ from pipeline.layout.echo import unlike_the_text
 from pipeline.layout.kinds import HEAD, LONGEST_HEAD, TITLES, Furniture
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import names_paper, site_at_end
+from pipeline.lazy import regex
 
 PRINTED_AGAIN = "printed_again"
 # What a line has not told of itself.
 _BY_NEIGHBOURS = frozenset({"link_list", "above_the_head", "running_head", "tags", "unlike_the_text"})
 _MENUS = 60  # lines that menus take at the most
 _SHORTEST_TITLE, _LONGEST_TAG, _LONGEST_LABEL = 6, 8, 4
-_MARKS = re.compile("[\\s“”‘’\"'「」『』]+")  # sites set other marks in their windows' titles
+_MARKS = regex("[\\s“”‘’\"'「」『』]+")  # sites set other marks in their windows' titles
 _LABEL_ENDS = ":：|｜"
 _BULLETS = "•· "
-_COUNTED = re.compile("(?P<name>[㐀-鿿]{4,16})[（(]?(?P<number>[0-9]{1,2})[)）]?")
+_COUNTED = regex("(?P<name>[㐀-鿿]{4,16})[（(]?(?P<number>[0-9]{1,2})[)）]?")
 _DAYS, _PAGES = frozenset({"lone_day", "time_stamp"}), 2
 _ABOVE = Furniture("boilerplate", "above_the_head")
 _AGAIN = Furniture("boilerplate", PRINTED_AGAIN)
-_CUT_SHORT = re.compile(r"(?:\.{3}|…{1,2})$")
-_RUNNING = re.compile("[，,。；;！？!?“「]")
+_CUT_SHORT = regex(r"(?:\.{3}|…{1,2})$")
+_RUNNING = regex("[，,。；;！？!?“「]")
 _MARKED = "★■◆●▲【［[—–-"
 # What stands above the headline, or what it is part of, and never between a headline and its text.
 _OF_THE_PAGE = frozenset(

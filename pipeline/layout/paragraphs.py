@@ -14,6 +14,7 @@ from pipeline.layout.dateline import dateline_length
 from pipeline.layout.headings import is_career_entry, is_footage, is_roster_entry, is_signature, looks_whole
 from pipeline.layout.lines import CLAUSE_MARKS, CLOSERS, OPENERS, SENTENCE_MARKS, Line
 from pipeline.layout.page import Page, Profile
+from pipeline.lazy import regex
 
 # Whether a word runs across offset `at` of a text.
 WordAcross = Callable[[str, int], bool]
@@ -23,15 +24,15 @@ _CONTEXT = 8
 # A column holds more characters than this; a lone shorter line was not cut from one.
 _SHORTEST_CUT = 10
 _LIST_LINE, _ROW = 24, 60
-_CELLS, _GAP = re.compile(r"[\u3000\t]+|  +"), re.compile(r"\u3000{2,}|\t| {3,}")
-_BULLET = re.compile("[★☆◆◇■□●◎▲△▼▶►※]|○(?![○〇零一二三四五六七八九])")  # not 二|○○五年
+_CELLS, _GAP = regex(r"[\u3000\t]+|  +"), regex(r"\u3000{2,}|\t| {3,}")
+_BULLET = regex("[★☆◆◇■□●◎▲△▼▶►※]|○(?![○〇零一二三四五六七八九])")  # not 二|○○五年
 _COMMAS, _VERSE = "，,、", 20
-_CLAUSES = re.compile("[，,、；;。]")
-_DATED = re.compile("[0-9]{4}年(?:[0-9]{1,2}月)?[，,]")
+_CLAUSES = regex("[，,、；;。]")
+_DATED = regex("[0-9]{4}年(?:[0-9]{1,2}月)?[，,]")
 _NAME = 3  # characters of a name
 _PAUSES = CLAUSE_MARKS + SENTENCE_MARKS + CLOSERS
-_CUT_NUMBER = re.compile(r"[0-9][.．]?$")
-_LATIN = re.compile(r"[A-Za-z0-9.]")
+_CUT_NUMBER = regex(r"[0-9][.．]?$")
+_LATIN = regex(r"[A-Za-z0-9.]")
 # Sums nearer to zero than this are doubtful; the models are asked where the print alone says less than that.
 DOUBT, _ASK = 1.0, 2.5
 

@@ -4,26 +4,26 @@ Takes the printed lines of a source, gives them with each of these on a line of 
 line one by one. It drops only the blanks and dashes between, and parts no line of which nothing would be left.
 """
 
-import re
 from collections.abc import Iterator
 
 from pipeline.layout.dateline import titled_dateline
 from pipeline.layout.lines import Line
 from pipeline.layout.mastheads import DAY, site_at_end
+from pipeline.lazy import regex
 
-_BARS, _LONGEST_BARS = re.compile(r"\s*\|[|\s]*\|\s*$"), 40
-_BULLET = re.compile(r"[•·●]\s{1,3}(?=\S{6})(?!.*[。；])")
-_GAP = re.compile("(?<=[。！？”])(?: {3,}|[ \u3000]*\u3000[ \u3000]*\u3000[ \u3000]*)(?=\\S)")
+_BARS, _LONGEST_BARS = regex(r"\s*\|[|\s]*\|\s*$"), 40
+_BULLET = regex(r"[•·●]\s{1,3}(?=\S{6})(?!.*[。；])")
+_GAP = regex("(?<=[。！？”])(?: {3,}|[ \u3000]*\u3000[ \u3000]*\u3000[ \u3000]*)(?=\\S)")
 _SHORTEST_PARAGRAPH, _OPENS, _BULLETED = 20, 2, 2
 _TITLED_LINES, _LONGEST_TITLE = 6, 40
-_DAY_IN_FRONT = re.compile(
+_DAY_IN_FRONT = regex(
     rf"(?P<first>(?:date\s)?{DAY})\s{{1,3}}(?!.{{0,30}}(?:来源|來源|作者|编辑|星期|周[一二三四五六日]|记者|記者|[报報网網社版期]\s|第[0-9]))"
     r"(?P<second>[㐀-鿿“「『《【][^。；]{9,60}$)"
 )
-_STAMP_BEHIND = re.compile(
+_STAMP_BEHIND = regex(
     rf"(?P<first>[^。；:：/]{{6,40}}?[㐀-鿿！？!?”」)）])\s{{0,3}}(?P<second>https?://\S{{4,60}}\s{{1,4}}{DAY}\s{{0,2}}[0-9]{{1,2}}:)"
 )
-_TITLE_LABEL = re.compile("(原标题[：:]|原標題[：:]|原题[：:]|标题[：:])\\s{0,4}(?=\\S)")
+_TITLE_LABEL = regex("(原标题[：:]|原標題[：:]|原题[：:]|标题[：:])\\s{0,4}(?=\\S)")
 
 
 def parted(lines: tuple[Line, ...]) -> tuple[Line, ...]:

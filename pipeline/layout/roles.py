@@ -5,7 +5,6 @@ lines (——访…) come first, since they cannot be mistaken; what is printed 
 above that names its group. Whatever is not told apart by evidence is body.
 """
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -19,12 +18,13 @@ from pipeline.layout.lines import ASKERS, CLOSERS, SENTENCE_MARKS, Line
 from pipeline.layout.page import Page
 from pipeline.layout.paragraphs import WordAcross
 from pipeline.layout.surroundings import Surroundings
+from pipeline.lazy import regex
 
 RoleKind = Literal["headline", "subtitle", "group", "heading", "interview", "label", "body"]
 
 _TOP_LINES = 6
 _NAME_LENGTH, _TALK = 4, 2
-_VERSE, _SEMICOLON, _QUOTED_STOP = 30, re.compile("[；;]"), re.compile("。(?=[”」』].)")
+_VERSE, _SEMICOLON, _QUOTED_STOP = 30, regex("[；;]"), regex("。(?=[”」』].)")
 
 
 class Role(NamedTuple):

@@ -4,7 +4,6 @@ Takes the lines that may be text with their pages, gives named pieces of evidenc
 `headings`, what it is in the end for `roles`.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,8 +13,9 @@ from pipeline.layout.kinds import Furniture
 from pipeline.layout.lines import ASKERS, OPENERS, Line
 from pipeline.layout.page import Page
 from pipeline.layout.paragraphs import WordAcross
+from pipeline.lazy import regex
 
-_CLAUSE, _ASKED = re.compile("[，,]."), re.compile("[？?！!].")
+_CLAUSE, _ASKED = regex("[，,]."), regex("[？?！!].")
 
 
 @dataclass(frozen=True)

@@ -4,20 +4,20 @@ Takes the lines that may be text with their page, tells where two lines are titl
 words follow on the next line: that is a turn of a conversation.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.layout import headings
 from pipeline.layout.kinds import Furniture
 from pipeline.layout.lines import ASKERS, Line
 from pipeline.layout.page import Page
+from pipeline.lazy import regex
 
 _LONGEST_FIRST, _LONGEST_SECOND, _PARAGRAPH, _SENTENCE = 14, 26, 30, 20
 LONGEST_TITLE = 60
-_SIGNED, _STOP = 4, re.compile("[。；;](?![”」』])")  # a headline may quote a sentence
+_SIGNED, _STOP = 4, regex("[。；;](?![”」』])")  # a headline may quote a sentence
 _BLANKS = frozenset(" \u3000")
 _COLONS = frozenset(":：")
-_IN_COLUMN = re.compile("[^\\s]{6}[(（][㐀-鿿]{3,6}[)）]$")
+_IN_COLUMN = regex("[^\\s]{6}[(（][㐀-鿿]{3,6}[)）]$")
 AT_COLON = "breaks_at_a_colon"
 
 

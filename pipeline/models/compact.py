@@ -1,10 +1,10 @@
 """Makes pkuseg's published "default" model small enough to load in a moment.
 
-Takes the bytes of the published feature table and weights, gives the two files that `spacy_pkuseg` loads, and the names
-of the features in a third, which is read in half the time that its own format takes. Left out
-are features whose largest absolute weight is at most a threshold, words that no remaining feature speaks of, and the
-table of bigrams, which serves training alone. Weights keep their full precision. It refuses tables of another shape,
-and never runs code from a pickle.
+Takes the bytes of the published feature table and weights, gives two files from which `spacy_pkuseg` loads a model that
+has all words and no feature, the features in a table of their own, and the weights in a file that processes share.
+Left out are features whose largest absolute weight is at most a threshold, words that no remaining feature speaks of,
+and the table of bigrams, which serves training alone. Weights keep their full precision. It refuses tables of another
+shape, and never runs code from a pickle.
 """
 
 import pickle
@@ -16,7 +16,9 @@ import srsly
 from numpy.typing import NDArray
 
 from pipeline.errors import ModelError
-from pipeline.models.lac_graph import npz_bytes
+from pipeline.models.features import in_order
+from pipeline.models.features import table as features_table
+from pipeline.models.lac_graph import npy_bytes, npz_bytes
 
 THRESHOLD = 0.1
 _START = "$$"  # feature 0, which spacy_pkuseg gives to every character by number, not by name
@@ -31,7 +33,7 @@ class _PlainUnpickler(pickle.Unpickler):
 
 
 def compact(features: bytes, weights: bytes, threshold: float = THRESHOLD) -> dict[str, bytes]:
-    """`features.msgpack`, `features.txt` and `weights.npz` with the features that matter.
+    """`features.msgpack`, `features.npz`, `weights.npz` and `weights.npy` with the features that matter.
 
     Raises:
         ModelError [M003]: the tables are not those of a pkuseg model.
@@ -49,19 +51,20 @@ def compact(features: bytes, weights: bytes, threshold: float = THRESHOLD) -> di
     except (pickle.UnpicklingError, ValueError, KeyError, TypeError, IndexError, EOFError) as error:
         raise ModelError("M003", f"the pkuseg model cannot be read ({error})") from error
     keep = _kept(per_feature, threshold)
+    keep = keep[in_order([names[number] for number in keep.tolist()])]
     kept_names = [names[number] for number in keep.tolist()]
     data = {
         "unigram": sorted(_words(kept_names) & set(table["unigram"])),
         "bigram": [],
-        "feature_to_idx": {},  # by their lines in features.txt
+        "feature_to_idx": {},  # from features.npz, as texts ask for them
         "tag_to_idx": table["tag_to_idx"],
     }
-    small = np.concatenate((per_feature[keep].ravel(), between_tags))
-    arrays_out = {"sizes": np.array([tags, len(keep)]), "w": small}
+    weights_of_all = np.concatenate((per_feature[keep].ravel(), between_tags))
     return {
         "features.msgpack": srsly.msgpack_dumps(data),
-        "features.txt": "\n".join(kept_names).encode(),
-        "weights.npz": npz_bytes(arrays_out),
+        "features.npz": npz_bytes(features_table(kept_names)),
+        "weights.npz": npz_bytes({"sizes": np.array([tags, 0]), "w": between_tags}),
+        "weights.npy": npy_bytes(weights_of_all),
     }
 
 

@@ -91,6 +91,13 @@ def npz_bytes(arrays: dict[str, NDArray[np.generic]]) -> bytes:
     return buffer.getvalue()
 
 
+def npy_bytes(array: NDArray[np.generic]) -> bytes:
+    """The .npy of one array, which processes can map into their memory and share."""
+    buffer = BytesIO()
+    np.save(buffer, array, allow_pickle=False)
+    return buffer.getvalue()
+
+
 def read_encoder(model: bytes) -> Encoder:
     """The weights of the exported graph, found through the nodes that use them."""
     graph = _bytes(list(wire.fields(memoryview(model))), _MODEL_GRAPH)

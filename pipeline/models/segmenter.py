@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from spacy.lang.zh import ChineseTokenizer
     from spacy.tokens import Doc
 
+    from pipeline.models.features import Cutter
+
 _WINDOW = 512
 _LEXEMES = 20_000  # a vocabulary keeps every word it has ever seen; past this it is left behind for a fresh one
 _LOADING = threading.Lock()  # spacy_pkuseg keeps the folder that it loads from in a global variable
@@ -26,8 +28,8 @@ _LOADING = threading.Lock()  # spacy_pkuseg keeps the folder that it loads from 
 class Segmenter:
     """spacy_pkuseg with the prepared model, without its dictionary; see docs/models.md for why."""
 
-    def __init__(self, pkuseg: Any) -> None:
-        self._pkuseg = pkuseg
+    def __init__(self, cutter: "Cutter") -> None:
+        self._cutter = cutter
         self._tokenizer: ChineseTokenizer | None = None
 
     @classmethod
@@ -37,10 +39,10 @@ class Segmenter:
         Raises:
             ModelError [M001, M002]: a file is missing or is not what was prepared.
         """
-        store.verify("features.msgpack", "weights.npz")
-        names = store.read("features.txt")
+        store.verify("features.msgpack", "weights.npz", "weights.npy")
+        features = store.read("features.npz")
         try:
-            return cls(pkuseg_of(store.folder, names))
+            return cls(cutter_of(store.folder, features))
         except Exception as error:
             raise ModelError("M002", f"pkuseg does not start ({error})", place=str(store.folder)) from error
 
@@ -49,7 +51,7 @@ class Segmenter:
         found = []
         for start, end in windows(text, _WINDOW):
             at = start
-            for word in self._pkuseg.cut(text[start:end]):
+            for word in self._cutter.cut(text[start:end]):
                 while text[at].isspace():
                     at += 1
                 found.append((at, at + len(word)))
@@ -76,7 +78,7 @@ class Segmenter:
             from spacy.vocab import create_vocab
 
             self._tokenizer = ChineseTokenizer(create_vocab("zh", ChineseDefaults), segmenter=Segmenter.pkuseg)
-            self._tokenizer.pkuseg_seg = self._pkuseg
+            self._tokenizer.pkuseg_seg = self._cutter  # type: ignore[assignment]  # spaCy only says None
         return self._tokenizer
 
 
@@ -97,8 +99,12 @@ def _imported() -> Any:
     return spacy_pkuseg
 
 
-def pkuseg_of(folder: Path, features: bytes) -> Any:
-    """spacy_pkuseg with the model of a folder, and the features whose names stand one a line."""
+def cutter_of(folder: Path, features: bytes) -> "Cutter":
+    """spacy_pkuseg with the model of a folder, and the table of its features."""
+    import numpy as np
+
+    from pipeline.models.features import Cutter
+
     with _LOADING:
         spacy_pkuseg = _imported()  # costs 0.1 s, which a run that asks for no words need not pay
         folder_before = spacy_pkuseg.config.modelDir
@@ -106,7 +112,6 @@ def pkuseg_of(folder: Path, features: bytes) -> Any:
             pkuseg = spacy_pkuseg.pkuseg(str(folder.resolve()), user_dict=None)
         finally:
             spacy_pkuseg.config.modelDir = folder_before
-    names = features.decode().split("\n")
-    pkuseg.feature_extractor.feature_to_idx = dict(zip(names, range(len(names)), strict=True))
-    pkuseg.n_feature = len(names)
-    return pkuseg
+    pkuseg.model.w = np.load(folder / "weights.npy", mmap_mode="r", allow_pickle=False)
+    pkuseg.model.n_feature = len(pkuseg.model.w) // pkuseg.n_tag - pkuseg.n_tag
+    return Cutter(pkuseg, features)

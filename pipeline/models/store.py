@@ -17,9 +17,9 @@ from typing import Any
 
 from pipeline.errors import ModelError
 
-FORMAT = 3  # raise it when the preparation changes, so that folders made before are made again
+FORMAT = 4  # raise it when the preparation changes, so that folders made before are made again
 MANIFEST = "manifest.json"
-FILES = ("features.msgpack", "features.txt", "lac.npz", "lac.onnx", "weights.npz")
+FILES = ("features.msgpack", "features.npz", "lac.npz", "lac.onnx", "weights.npy", "weights.npz")
 _STAMP = ".checked.json"
 MODEL_DIR = Path(__file__).parent / "data"
 

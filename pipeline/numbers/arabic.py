@@ -4,9 +4,9 @@ Takes a text and the offset of a digit, gives the number there as one part of a 
 thirty digits, which are codes, and leaves 2021.7.1 after the first number.
 """
 
-import re
 from decimal import Context, Decimal
 
+from pipeline.lazy import regex
 from pipeline.numbers.parts import ARABIC, MAX_DIGITS, Part, digit_run, row_value, skip_blanks, sure, times
 from pipeline.numbers.units import unit_at
 
@@ -18,7 +18,7 @@ _THIN = (" ", "\u00a0", "\u2009", "\u202f")
 _MEASURED = frozenset({"measure", "money", "dimension", "duration"})
 _POINT = frozenset(".．")
 # The raised point of older print, only before a unit: 5·8万, 12·5％; 5·12 is a day.
-_RAISED_POINT = re.compile(
+_RAISED_POINT = regex(
     "[·・][0-9０-９]{1,6}(?=[万萬亿億%％‰倍米吨元度岁亩公]|个?百分点|平方|立方|千[米克瓦]|美元|港元|日元|英镑|马克|毫米|厘米)"
 )
 _SUFFIX = {"k": Decimal(1000), "K": Decimal(1000), "ｋ": Decimal(1000), "M": Decimal(1_000_000)}

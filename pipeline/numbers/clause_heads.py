@@ -4,9 +4,9 @@ Takes the words behind a number and, where there is one, the noun phrase that th
 that the measure word can count. It stops at the verb of the sentence and at marks other than those of a list.
 """
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 
+from pipeline.lazy import regex
 from pipeline.numbers.noun_edges import up_to_head
 from pipeline.numbers.noun_rows import row_to_head
 from pipeline.numbers.noun_words import (
@@ -31,10 +31,10 @@ _PERSONAL = frozenset("他她我你它")
 _JOINTS = frozenset("、和及与")
 _OF_WORKS = frozenset("份条张封篇部本件项幅首句段道笔")
 _HOUSES = frozenset({"家", "只", "支", "户", "所", "间", "座"})
-_FIGURE = re.compile("(?:为|约|达|高达|仅|只)?[0-9一二三四五六七八九十百千万]")
+_FIGURE = regex("(?:为|约|达|高达|仅|只)?[0-9一二三四五六七八九十百千万]")
 
 
-_QUALITIES = re.compile("[一-鿿]{4}(?:[、，][一-鿿]{4}){1,5}的(?=[一-鿿])")
+_QUALITIES = regex("[一-鿿]{4}(?:[、，][一-鿿]{4}){1,5}的(?=[一-鿿])")
 _ROW_MARKS = frozenset("、，的")
 _THINGS = frozenset({"n", "nz", "nw", "nr", "PER", "LOC", "ORG", "s", "m", "q"})
 _EVENTS = frozenset(

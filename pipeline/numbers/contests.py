@@ -8,31 +8,32 @@ import re
 from decimal import Decimal
 
 from pipeline.layers import QuantityMention
+from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.numbers.numerals import digit_value, plain, read_numeral
 from pipeline.numbers.parts import ARABIC, digit_run, row_value
 from pipeline.numbers.units import unit_at
 from pipeline.spans import Span
 
-_PAIR = re.compile("([0-9０-９]{1,3})[:：∶︰]([0-9０-９]{1,3})")
+_PAIR = regex("([0-9０-９]{1,3})[:：∶︰]([0-9０-９]{1,3})")
 _JOINT = "(?:[、，,和与與及或 /／（）()]{1,2})"
-_PAIRS_BEFORE = re.compile(f"(?:[0-9０-９]{{1,3}}[:：∶︰比][0-9０-９]{{1,3}}{_JOINT}){{1,7}}$")
-_PAIRS_AFTER = re.compile(f"(?:{_JOINT}[0-9０-９]{{1,3}}[:：∶︰比][0-9０-９]{{1,3}}){{1,7}}")
-_DASHED = re.compile("[0-9]{1,3}[-－—–][0-9]{1,3}(?![0-9.:：%％-])(?=[^个名人年月日岁号元])")
-_DASHED_PAIR = re.compile("([0-9]{1,3})[-－—–]([0-9]{1,3})")
-_DASHED_BEFORE = re.compile(f"(?:{_DASHED_PAIR.pattern}{_JOINT}){{1,7}}$")
-_DASHED_AFTER = re.compile(f"(?:{_JOINT}{_DASHED_PAIR.pattern}(?![0-9])){{1,7}}")
+_PAIRS_BEFORE = regex(f"(?:[0-9０-９]{{1,3}}[:：∶︰比][0-9０-９]{{1,3}}{_JOINT}){{1,7}}$")
+_PAIRS_AFTER = regex(f"(?:{_JOINT}[0-9０-９]{{1,3}}[:：∶︰比][0-9０-９]{{1,3}}){{1,7}}")
+_DASHED = regex("[0-9]{1,3}[-－—–][0-9]{1,3}(?![0-9.:：%％-])(?=[^个名人年月日岁号元])")
+_DASHED_PAIR = regex("([0-9]{1,3})[-－—–]([0-9]{1,3})")
+_DASHED_BEFORE = regex(f"(?:{_DASHED_PAIR.pattern}{_JOINT}){{1,7}}$")
+_DASHED_AFTER = regex(f"(?:{_JOINT}{_DASHED_PAIR.pattern}(?![0-9])){{1,7}}")
 _NO_SCORE_BEFORE = frozenset("0123456789.-－:：/第约")
 _REACH, _NEAR = 60, 8
 _PLAY_WORDS = column("noun_roles", "words", where="role", equals="played")
-_PLAYED = re.compile("|".join(_PLAY_WORDS))
-_PLAYED_BEFORE = re.compile(f"(?:以|将比分|{'|'.join(_PLAY_WORDS)})[^0-9，。；]{{0,4}}$")
+_PLAYED = regex("|".join(_PLAY_WORDS))
+_PLAYED_BEFORE = regex(f"(?:以|将比分|{'|'.join(_PLAY_WORDS)})[^0-9，。；]{{0,4}}$")
 _DAY_HOURS, _HOUR_MINUTES, _TWO = 24, 60, 2
 _KINDS = column("noun_roles", "words", where="role", equals="tally")
 _PEOPLE = "男女"  # 14男 counts people by what they are, 5伤 what befell them
 _FIGURES = "(?:[0-9０-９]{1,4}|[一二两三四五六七八九十百]{1,4})"
-_TALLY = re.compile(f"({_FIGURES})([{''.join(sorted(set(''.join(_KINDS))))}])")
-_TALLY_BEFORE = re.compile(f"{_FIGURES}(.)[、，]?$")
+_TALLY = regex(f"({_FIGURES})([{''.join(sorted(set(''.join(_KINDS))))}])")
+_TALLY_BEFORE = regex(f"{_FIGURES}(.)[、，]?$")
 _NO_TALLY_BEFORE = ("第", "局", "战", "戰", "连", "連", "-", "—", ".")
 _CLOCK_OR_DAY = frozenset("年月日号號时時点點:：/／.．%％-—~")
 

@@ -4,9 +4,9 @@ Takes the words of the phrase and the measure word; gives yes or no. It refuses 
 (我省|8人), what is measured rather than counted (总价三百万) and people where things are counted (输给对手|33分).
 """
 
-import re
 from collections.abc import Sequence
 
+from pipeline.lazy import regex
 from pipeline.lexicon import rows
 from pipeline.numbers.deeds import DOING, TIMES
 from pipeline.numbers.noun_words import (
@@ -122,7 +122,7 @@ _OF_HOLDERS = frozenset({"张", "張", "册", "冊", "台", "辆", "輛", "例"}
 _OF_THINGS = frozenset("辆架艘匹座栋幢棵株列头股班")
 _TROOPS = ("部队", "公安", "武警", "消防", "民兵", "兵力", "警力", "联防队")
 _AGES = frozenset({"年轻", "年青", "新", "老", "年輕"})
-_GRADE = re.compile("[高初大研小][一二三四五六]|[一二三四五六七八九]年级")
+_GRADE = regex("[高初大研小][一二三四五六]|[一二三四五六七八九]年级")
 _AREAS, _OF_AREAS = role("area"), frozenset({"个", "個", "处", "處"})
 _SHARES = frozenset({"部分", "局部", "其余", "其他", "主体", "裙楼", "主楼", "地上", "地下"})
 _RATES = frozenset({"平均", "日均", "年均", "月均", "人均"})

@@ -5,10 +5,10 @@ nouns. It refuses to guess: without a noun phrase beside the number, or behind a
 the noun stays None. Sums of money, rates, fractions, measures, ages and durations have none by definition.
 """
 
-import re
 from dataclasses import replace
 
 from pipeline.layers import QuantityMention
+from pipeline.lazy import regex
 from pipeline.numbers.amounts import WITH_MEASURE
 from pipeline.numbers.can_count import COUNTED_KINDS, can_count
 from pipeline.numbers.clause_topics import ClauseTopics
@@ -37,7 +37,7 @@ from pipeline.numbers.told_before import OF_THEM, Told, noun_told
 from pipeline.spans import Span
 
 _PARTS = frozenset({"场", "期", "集", "轮", "季", "讲", "回", "卷"})
-_AMONG_THEM = re.compile("[，,；;、]?(?:经|共)?(?:发现|查出|确认|检出)?其中有?")  # 小鸟，其中5只|伤势较重
+_AMONG_THEM = regex("[，,；;、]?(?:经|共)?(?:发现|查出|确认|检出)?其中有?")  # 小鸟，其中5只|伤势较重
 _CLAUSE = 15  # characters in which 给 leads a clause
 _CLOSED = frozenset({"", *"，。；：、！？,;:!?（）()\n"})
 _IS = ("是", "为", "成", "作", "当", "像")
@@ -48,11 +48,11 @@ _MOODS = frozenset({"片", "番", "派"})
 _LIST_MARKS = ("", "、", "，", ",", "和", "及")
 _CHANGE = frozenset(role("change"))
 _NAMES, _PLACE_ENDS = frozenset({"LOC", "ORG", "ns", "nt"}), frozenset("省市县縣区區镇鎮乡鄉州")
-_GROWS = re.compile(
+_GROWS = regex(
     "(?:发展|發展|增加|增长|增長|增|扩大|擴大|减少|減少|减|降低|降|上升|升|提高|缩减|壮大|扩展)(?:到|至|为|為)"
 )
-_DATED = re.compile("[0-9]{1,4}(?:年|月|[:：])")
-_YIELD = re.compile("[年月日](?:产能|產能|产|產)")
+_DATED = regex("[0-9]{1,4}(?:年|月|[:：])")
+_YIELD = regex("[年月日](?:产能|產能|产|產)")
 _PERSONS_TAGS = frozenset({"PER", "nr"})
 _BODIES = frozenset("会會署局院团團校班部处處人")
 _VERBS = frozenset(
@@ -60,7 +60,7 @@ _VERBS = frozenset(
 )  # 一圈|下来
 _SOUNDS, _FUNCTIONS = frozenset({"声", "聲", "下", "把"}), frozenset({"p", "d", "c", "u"})
 _LANDS = frozenset("国省市县")  # “八国联盟” is one
-_OTHER_NUMBER = re.compile("[一二三四五六七八九十两]")
+_OTHER_NUMBER = regex("[一二三四五六七八九十两]")
 
 
 def with_nouns(

@@ -5,12 +5,12 @@ offsets into that text; usable alone, without a model. It refuses fixed words an
 (985高校, 5G, 0471-1234567) and the numbers of the calendar (2024年12月), which are dates. One left-to-right pass.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
 from pipeline.layers import QuantityKind, QuantityMention
+from pipeline.lazy import regex
 from pipeline.lexicon import fold
 from pipeline.numbers.contests import dashed_score_at, tally_at
 from pipeline.numbers.counted_nouns import with_nouns
@@ -31,9 +31,9 @@ from pipeline.spans import Span
 _OPENING = {"“": "”", "‘": "’", "「": "」", "『": "』", '"': '"', "＂": "＂"}
 _TERM_LENGTH = 8  # “三个坚持”, “一周两月”: a shorthand is short
 # Nouns that end in 数: 参与人数十万 is not 数十万.
-_NOUNS_WITH_SHU = re.compile("[人户次总個个项件参參指无無多少岁倍分函常系变因字奇偶整负正代基实级位点天月年票得层]")
-_ASCII_CODE = re.compile(r"[0-9０-９A-Za-z_./:?=&%#@+~-]*")
-_DOCUMENT = re.compile(r"[0-9]{4}年?[〕﹞］\]】）)](?:第 ?)?(?:[一-龥][0-9]{0,4}[一-龥]{1,3}(?:字第)?)?[0-9]{1,6}号")
+_NOUNS_WITH_SHU = regex("[人户次总個个项件参參指无無多少岁倍分函常系变因字奇偶整负正代基实级位点天月年票得层]")
+_ASCII_CODE = regex(r"[0-9０-９A-Za-z_./:?=&%#@+~-]*")
+_DOCUMENT = regex(r"[0-9]{4}年?[〕﹞］\]】）)](?:第 ?)?(?:[一-龥][0-9]{0,4}[一-龥]{1,3}(?:字第)?)?[0-9]{1,6}号")
 _SCREENS = frozenset(Decimal(number) * 1000 for number in (1, 2, 4, 8, 16))  # 4K电视
 _STREETS = ("路", "街", "巷", "弄", "道")
 _SURNAMES = frozenset("陆陸伍")  # financial numerals that are names of people
@@ -65,13 +65,13 @@ _AFTER_ITEM = (
 )
 _ITEM_MARKS = ("、", "．", ".", "）", ")")
 # Most numbers are none, which their end tells before anybody reads them.
-_MAY_ENUMERATE = re.compile(f"[{''.join((*KIND, *ARABIC))}]{{1,{MAX_DIGITS}}}[是要{''.join(_ITEM_MARKS)}]")
+_MAY_ENUMERATE = regex(f"[{''.join((*KIND, *ARABIC))}]{{1,{MAX_DIGITS}}}[是要{''.join(_ITEM_MARKS)}]")
 _BRACKETS = ("〔", "﹝", "［", "[", "【", "（", "(")
 _UP_TO = ("至", "到", "—", "-", "~", "～", "－")
 _ITEM_ENDS = ("。", "；", ";", "：", ":")
 _NUMBERED_SO = frozenset("项項条條款章节節目班号號级級期组組")
-_NO_NUMERAL = re.compile("[多余餘][万萬亿億]")  # behind a numeral that it cannot be part of
-_FIRST_ITEM, _FAR_ITEM = re.compile("[（(][1１一][）)]"), 600
+_NO_NUMERAL = regex("[多余餘][万萬亿億]")  # behind a numeral that it cannot be part of
+_FIRST_ITEM, _FAR_ITEM = regex("[（(][1１一][）)]"), 600
 
 
 def find_quantities(text: str, *, words: WordSource | None = None) -> tuple[QuantityMention, ...]:

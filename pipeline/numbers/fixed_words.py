@@ -4,11 +4,11 @@ Takes a text and the offset of a character that could start a number, gives wher
 to a fixed word, with the idiom as a quantity of its own kind where one is worth keeping.
 """
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from pipeline.layers import QuantityMention
+from pipeline.lazy import regex
 from pipeline.lexicon import column, rows
 from pipeline.numbers.numerals import is_numeral_char
 from pipeline.numbers.units import WordTable, unit_at
@@ -16,10 +16,10 @@ from pipeline.spans import Span
 
 _NUMERAL_CHARS = "".join(sorted(row["char"] for row in rows("numerals") if is_numeral_char(row["char"])))
 # Whatever can be the first character of a number, a rank or a fixed word.
-CANDIDATE = re.compile(f"[0-9０-９第首双雙{_NUMERAL_CHARS}]|打[对對]折|其次")
+CANDIDATE = regex(f"[0-9０-９第首双雙{_NUMERAL_CHARS}]|打[对對]折|其次")
 
-_CLAUSE_END = re.compile(r"[，,。；;：:！!？?\n]|$")
-_CASE = re.compile("|".join(column("noun_roles", "words", where="role", equals="case")))
+_CLAUSE_END = regex(r"[，,。；;：:！!？?\n]|$")
+_CASE = regex("|".join(column("noun_roles", "words", where="role", equals="case")))
 _HANDLING = tuple(column("noun_roles", "words", where="role", equals="handling"))
 _CASE_REACH = 20
 _DIGITS = "一二三四五六七八九"
@@ -31,8 +31,8 @@ _COUNTED = {
     if measure in "道面阵股块"
 }
 _DESCRIBED_REACH = 20
-_MARK, _QUOTES = re.compile(r"[，,。；;：:！!？?\n]"), ("“", "「", "‘", "『")
-_TOGETHER = re.compile("[与和同跟及][^，。；、]{1,12}$")  # 与群众|一道检查
+_MARK, _QUOTES = regex(r"[，,。；;：:！!？?\n]"), ("“", "「", "‘", "『")
+_TOGETHER = regex("[与和同跟及][^，。；、]{1,12}$")  # 与群众|一道检查
 _SIZES = frozenset("大小整")
 _HAVING = frozenset("着著了过過有出成")
 

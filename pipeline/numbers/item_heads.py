@@ -10,6 +10,7 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
 
+from pipeline.lazy import regex
 from pipeline.numbers.numerals import digit_value, read_numeral
 from pipeline.numbers.parts import ARABIC
 from pipeline.numbers.units import unit_at
@@ -18,13 +19,13 @@ _BLANKS = " \t\u3000\u00a0"
 _POINTS = frozenset(".．")
 _DIGITS = "0-9０-９"
 _MOST_DIGITS = 2
-_NUMBER = re.compile(f"([{_DIGITS}]{{1,{_MOST_DIGITS}}}|[一二三四五六七八九十]{{1,3}})([.．、])")
-_HEAD = re.compile(f"^[{_BLANKS}]*{_NUMBER.pattern}", re.MULTILINE)
+_NUMBER = regex(f"([{_DIGITS}]{{1,{_MOST_DIGITS}}}|[一二三四五六七八九十]{{1,3}})([.．、])")
+_HEAD = regex(f"^[{_BLANKS}]*{_NUMBER.pattern}", re.MULTILINE)
 # Items in a row that each open with a number; behind 、 no decimal is possible.
 _POINTED_SERIES, _SERIES = 3, 2
-_VERSION = re.compile(f"[.．][{_DIGITS}]+[.．][{_DIGITS}]")  # 1.1.2
-_YEAR = re.compile(f"[.．](?:19|20|１９|２０)[{_DIGITS}]{{2}}年")
-_DECIMAL = re.compile(f"[{_DIGITS}]+[.．][{_DIGITS}]+")
+_VERSION = regex(f"[.．][{_DIGITS}]+[.．][{_DIGITS}]")  # 1.1.2
+_YEAR = regex(f"[.．](?:19|20|１９|２０)[{_DIGITS}]{{2}}年")
+_DECIMAL = regex(f"[{_DIGITS}]+[.．][{_DIGITS}]+")
 # What is counted whole, so that 1.3家 can be none; 次, 个, 人 and 天 have means and halves (2.5次).
 _WHOLE = frozenset("家名位户戶所座辆輛艘架栋幢件宗支部项項条條张張只隻头頭匹棵株届屆封")
 

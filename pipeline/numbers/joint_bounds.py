@@ -4,14 +4,14 @@ Takes a text with its quantities, gives the same quantities, a bare number that 
 that has an upper one. It refuses bounds that do not rise, and numbers with a unit (3年以上7年以下 are two).
 """
 
-import re
 from dataclasses import replace
 
 from pipeline.layers import QuantityMention
+from pipeline.lazy import regex
 from pipeline.spans import Span
 
-_AND_LESS = re.compile("(?:且|并且?|而)?(?:小于|低于|少于|不大于|不超过)(?:或?等于)?")
-_ABOVE, _BELOW = re.compile("以上[，, ]*"), "以下"
+_AND_LESS = regex("(?:且|并且?|而)?(?:小于|低于|少于|不大于|不超过)(?:或?等于)?")
+_ABOVE, _BELOW = regex("以上[，, ]*"), "以下"
 
 
 def with_joint_bounds(text: str, mentions: tuple[QuantityMention, ...]) -> tuple[QuantityMention, ...]:

@@ -4,16 +4,16 @@ Takes the words behind a number and the noun phrase that they begin with; says w
 noun that it describes or is summed up as.
 """
 
-import re
 from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
+from pipeline.lazy import regex
 from pipeline.numbers.noun_owners import is_of_kind
 from pipeline.numbers.noun_phrases import Phrase
 from pipeline.numbers.noun_words import AHEAD, CLAUSE, QUOTES, Reader, Token, fits
 from pipeline.spans import Span
 
-_CHAIN = re.compile("(?:的[、，][^、，。；：的和]{1,8})+的(?![、，。])")
+_CHAIN = regex("(?:的[、，][^、，。；：的和]{1,8})+的(?![、，。])")
 
 
 def clause_end(text: str, at: int) -> int:

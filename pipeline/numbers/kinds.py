@@ -4,20 +4,20 @@ Takes a numeral with the unit behind it; says whether 块 is money or a piece, w
 scales 六旬 and 三成 to the unit that a record prints. Reads no numerals itself.
 """
 
-import re
 from decimal import Decimal
 from typing import NamedTuple
 
 from pipeline.layers import Modifier
+from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.numbers.numerals import Numeral, digit_value, times
 from pipeline.numbers.units import Unit
 
 _MAX_YEARS = 300  # 300年 is a duration; a longer Arabic row before 年 is a year
 FROM_NOW = ("距今", "距今约", "距今已", "距今大约", "距今已有", "距今近", "距今約", "迄今已有")
-_BACK = re.compile("(?:" + "|".join(FROM_NOW) + ")(?:[0-9一二三四五六七八九十百千万]{1,8}年?[至到—－~～-]{1,2})?$")
+_BACK = regex("(?:" + "|".join(FROM_NOW) + ")(?:[0-9一二三四五六七八九十百千万]{1,8}年?[至到—－~～-]{1,2})?$")
 _FIRST_LIKELY_YEAR, _LAST_LIKELY_YEAR = 1400, 2100
-_AGED = re.compile(
+_AGED = regex(
     "([0-9]{3,4})年(?:的)?(?:悠久)?(?:的)?(?:历史(?![学系课书上性])|文明|沧桑|传承|树龄|风雨|积淀|沉淀|底蕴|(古[一-鿿]|老[树屋宅街巷店井槐院]))"
 )
 _LASTING = ("有", "近", "约", "逾", "超", "过", "已", "达", "余")
@@ -45,22 +45,22 @@ _MEAN = (
     *("长达", "長達", "缩短至", "縮短至", "缩短到", "降至", "降到", "延长至", "增至", "住院", "周期"),
 )
 _WITHIN = ("内", "之内", "以内", "后", "之后", "以后")
-_MONEY_NEAR, _MONEY_REACH = re.compile("[元角钱币价费息利]"), 12  # 各得18分、17分。 are points
+_MONEY_NEAR, _MONEY_REACH = regex("[元角钱币价费息利]"), 12  # 各得18分、17分。 are points
 _IMMORTALS = tuple("女人山子境侠气姑草鹤")
-_SECONDS = re.compile("[0-9０-９一二三四五六七八九十零]{1,4}秒")
+_SECONDS = regex("[0-9０-９一二三四五六七八九十零]{1,4}秒")
 ROUND = ("一周", "一週", "两周", "兩周")
-_GOING_ROUND = re.compile("(?:[绕繞环環]|公转|公轉|转|轉)[^，。；、 0-9]{0,6}$")
+_GOING_ROUND = regex("(?:[绕繞环環]|公转|公轉|转|轉)[^，。；、 0-9]{0,6}$")
 _COUNTED_IN_PIECES = column("measure_nouns", "nouns", where="measure", equals="块 塊")
 _PIECES = tuple(word for word in _COUNTED_IN_PIECES if len(word) > 1 or word in "砖瓦板碑匾表屏")
 _MANY_PIECES, _NEAR, _FAR = 500, 5, 24
 _TOLD_OF, _ANY_PIECE = (
     ("有", "共", "计", "計", "达", "達", "约", "約", "过", "過"),
-    re.compile("|".join(word for word in _PIECES if len(word) > 1)),
+    regex("|".join(word for word in _PIECES if len(word) > 1)),
 )
 # 缴获毒品|41块, 新增银幕|90块: what is seized or set up comes in pieces, unless it is money (查获现金41块).
 _PIECES_REACH = 16
 _PIECE_VERBS = "|".join(column("noun_roles", "words", where="role", equals="in_pieces"))
-_IN_PIECES = re.compile(f"(?:{_PIECE_VERBS})[^，,。；;！？ ]{{0,8}}[^款钱金资润币元费票税价，。；]$")
+_IN_PIECES = regex(f"(?:{_PIECE_VERBS})[^，,。；;！？ ]{{0,8}}[^款钱金资润币元费票税价，。；]$")
 _SCHOOL_YEARS = frozenset({"学年", "學年", "年度", "财年", "財年"})
 
 

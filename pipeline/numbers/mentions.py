@@ -4,10 +4,10 @@ Takes a text, an amount and the offset where the last one ended; gives a `Quanti
 what only looks like a number: a bare digit in a name (三毛), a telephone number, 3+2.
 """
 
-import re
 from decimal import Decimal
 
 from pipeline.layers import Modifier, QuantityKind, QuantityMention
+from pipeline.lazy import regex
 from pipeline.lexicon import column, rows
 from pipeline.numbers.amounts import WITH_MEASURE
 from pipeline.numbers.fronts import past_blanks
@@ -47,10 +47,10 @@ _FUNCTION_AFTER = frozenset("的以和与與或至到等之余餘左上、是为
 _MULTIPLES = frozenset({"倍", "番"})
 _NOT_BARE = frozenset({"里", "元", "家"})  # 百里, 百家 and 万元 alone are words
 _NUMBERED = column("noun_roles", "words", where="role", equals="numbered")
-_NUMBERED_ROW = re.compile("(?:[0-9]{2,}、|[0-9]{3,}|[ ：:为為是])*$")  # 拨打12345、|12315
-_YEAR_DIGITS, _EVENT = 4, re.compile("[ ]?[A-Za-z“「《]")
-_LINK, _LINE = re.compile("[.][a-z]"), re.compile("123[0-9]{2}")
-_SERVICE = re.compile(
+_NUMBERED_ROW = regex("(?:[0-9]{2,}、|[0-9]{3,}|[ ：:为為是])*$")  # 拨打12345、|12315
+_YEAR_DIGITS, _EVENT = 4, regex("[ ]?[A-Za-z“「《]")
+_LINK, _LINE = regex("[.][a-z]"), regex("123[0-9]{2}")
+_SERVICE = regex(
     "1(?:10|19|20|22)(?:民警|巡警|急救|救护|指挥|接处?警|出警|报警|热线|电话|警情|平台|中心|调度|联动|巡逻|专线)"
 )
 _DASHES = ("-", "－", "—", "·")
@@ -91,19 +91,19 @@ _TOLD_APART = frozenset("第号號图圖表题題高初栋座楼组队班线")
 _ONE_WORD = frozenset("男女警")  # 两男, 1警
 _BEFALLS = ("", *"擦被涉疑遭死伤受失坠溺堕跌打抢劫互争袭闯潜落获送命亡吸中不在持驾，。 ")
 _BODIES = column("noun_roles", "words", where="role", equals="bodies")
-_AREAS = re.compile(
+_AREAS = regex(
     "[省市县縣区區旗州]{1,2}(?=[0-9、，。（(的共均都受联和])|国(?=[首先曾已将的、，。和与及共均都代元领媒青选联之间中参警军政]|外长|防长|总统|首脑)"
 )
 WORTH = column("noun_roles", "words", where="role", equals="worth")
 _SHOTS = ("记", "記", "投", "投进", "投進", "投中", "命中")
-_MODEL_YEAR = re.compile("(?:199[0-9]|20[0-3][1-9]|20[123]0) ?")
+_MODEL_YEAR = regex("(?:199[0-9]|20[0-3][1-9]|20[123]0) ?")
 _DEALINGS, _VAGUE = ("买", "買", "卖", "賣"), tuple("几幾数數")
 _MARKS, _CLOSING_MARKS = ("“", "「", "‘", "『"), ("”", "」", "’", "』")
-_AGES = re.compile("及[0-9]{1,3}(?:[岁歲]|个月大)")  # 分别28|及31岁
+_AGES = regex("及[0-9]{1,3}(?:[岁歲]|个月大)")  # 分别28|及31岁
 _COUNTERS = tuple("我你他她们們来來")
-_WARM = re.compile("[温溫热熱冷烧燒暖寒]")
-_ANGLE = re.compile("[角坡纬緯经經转轉旋弧]")
-_POWER = re.compile("[电電]")
+_WARM = regex("[温溫热熱冷烧燒暖寒]")
+_ANGLE = regex("[角坡纬緯经經转轉旋弧]")
+_POWER = regex("[电電]")
 _CONTEXT = 12  # characters before 四十度 that tell what is measured
 
 

@@ -4,10 +4,10 @@ Takes the words of the phrase before a number and shortens them in place; knows 
 a phrase behind a number it tells by one word whether that turns to something else.
 """
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.numbers.countable import BODY_ENDS, NOMINALS, PLACE_ENDS
 from pipeline.numbers.deeds import EVENTS
@@ -44,7 +44,7 @@ _SERIES, _OF_WORK = frozenset({"届", "屆"}), frozenset({"项", "項"})
 _EVENTS = (*"会展赛奖杯", "节", "运会", "论坛", "人大", "政协", "联大", "董事会", "研支团", "支教团")
 _NO_EVENTS = frozenset({"社会", "机会", "学会", "协会", "春节", "工会", "青年会", "商会", "理事会", "委员会", "大会"})
 _OF_IT = ("该", "本")
-_LATIN = re.compile("[A-Za-z]")
+_LATIN = regex("[A-Za-z]")
 _OURS, _OWNING = frozenset("国省市县区镇乡村校院司厂局社队班"), frozenset("我该本全各贵")
 _STRICT, _NEAR_WORDS = frozenset({"名", "位", "户", "届", "局", "班", "节"}), 5
 _SIZES = frozenset("长長高宽寬深厚粗重")

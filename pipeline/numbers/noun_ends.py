@@ -4,8 +4,7 @@ Takes a text, the offset of the number and how far back it may look; gives the o
 change (发展到) or the bracket. Knows no words of the tagger.
 """
 
-import re
-
+from pipeline.lazy import regex
 from pipeline.lexicon import rows
 from pipeline.numbers.noun_words import role
 from pipeline.numbers.units import EndTable
@@ -13,7 +12,7 @@ from pipeline.numbers.units import EndTable
 _MODIFIERS = EndTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "before")
 _CHANGES = EndTable((word, "") for word in role("change"))
 # 床位比上年增加|2万张: what the number is compared with stands between.
-_COMPARED = re.compile(
+_COMPARED = regex(
     "(?:[比较較][^，,；;。、：:比较較]{1,10}?|[与與同和][^，,；;。、：:]{1,8}相?[比较較]|同比|环比|環比)(?:共|又|再|净|淨|分别|同比)?"
     "(?:增加|减少|減少|增长|增長|增添|新增|扩大|多|少|增|减|減)(?:了|出)?$"
 )

@@ -4,10 +4,10 @@ Takes the words behind the first noun; gives where the list ends, or None if wha
 own (3名导游、32名游客) or is no noun of the same kind (3名工人和记者|交谈).
 """
 
-import re
 from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
+from pipeline.lazy import regex
 from pipeline.numbers.noun_words import BEHIND, CLAUSE, NOUN_TAGS, OWNER_TAGS, PERSONS, Reader, Token, fits, is_people
 from pipeline.numbers.numerals import is_numeral_char
 from pipeline.spans import Span
@@ -15,7 +15,7 @@ from pipeline.spans import Span
 _AND = frozenset({"和", "与", "及", "以及", "或", "兼"})
 _PLAIN_NOUNS = NOUN_TAGS - OWNER_TAGS
 _NAMED_BEFORE = frozenset({"方", "类", "大类", "种", "地", "者", "级", "项", "省", "市"})
-_LIST_START, _LIST_MARK = re.compile(r"[，,：:。；;！!？?\n为由]"), re.compile("[、和及与]")
+_LIST_START, _LIST_MARK = regex(r"[，,：:。；;！!？?\n为由]"), regex("[、和及与]")
 _HOUSE_ENDS, _FOUNDING = frozenset("场厂店站室馆园机器户"), frozenset("建设有开办修拆购买卖增改入")
 _CASES = ("案件", "案", "纠纷", "事故")
 _COUNTED_BY_KIND = frozenset({"名", "位", "家", "所", "户"})

@@ -5,10 +5,10 @@ describes it. It stops before the verb of the sentence (24名志工|巡查环境
 thing (11个民族|的群众).
 """
 
-import re
 from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
+from pipeline.lazy import regex
 from pipeline.numbers.clause_heads import BehindClause, past_qualities
 from pipeline.numbers.deeds import CASES, DOING, SELF_COUNTING, VERB_ENDS, lone_deed
 from pipeline.numbers.leading_deeds import (
@@ -77,8 +77,8 @@ _LEADING = frozenset("新无無未非")  # 无资质|搅拌站, 未婚|青年
 _CALLS = ("电话", "热线", "来电")
 _EVENTS = frozenset({"次", "场", "届"})
 _SEEMING = ("疑似", "疑为", "涉嫌")
-_SEASON = re.compile("[春夏秋冬]{1,2}[天季]?|[上下]午|晚上|早晨|夜晚?|[暑寒]假|周末")
-_LOOKS = re.compile("(?:模样|模樣|打扮|装束|裝束)的")
+_SEASON = regex("[春夏秋冬]{1,2}[天季]?|[上下]午|晚上|早晨|夜晚?|[暑寒]假|周末")
+_LOOKS = regex("(?:模样|模樣|打扮|装束|裝束)的")
 _OF_THINGS_ONLY = frozenset("层峰匹头只条株棵朵座艘辆架张件幅块片颗粒滴缕丝抹束枚扇根杯碗瓶套双把") - {"把"}
 _PLACES = frozenset("省市县區区镇乡村国站店厂校院")
 _SHORT = 2  # characters of a word that the tagger may have taken for a noun

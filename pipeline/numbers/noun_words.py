@@ -4,17 +4,17 @@ Takes a text and, if known, its words with parts of speech; gives the tokens of 
 LAC, and what the language data knows of a word. Knows nothing of numbers.
 """
 
-import re
 from collections.abc import Iterable, Sequence, Set
 from typing import NamedTuple, Protocol
 
 from pipeline.layers import QuantityMention
+from pipeline.lazy import regex
 from pipeline.lexicon import column, rows
 from pipeline.numbers.units import WordTable
 from pipeline.spans import Span
 
 AHEAD, BEHIND = 48, 30  # how far a noun phrase can reach
-CLAUSE = re.compile(r"[，,：:。；;！!？?\n、（）()]")
+CLAUSE = regex(r"[，,：:。；;！!？?\n、（）()]")
 QUOTES = {"“": "”", "‘": "’", "「": "」", "『": "』", "《": "》", '"': '"'}
 CLOSING = {closing: opening for opening, closing in QUOTES.items()}
 NOUN_TAGS = frozenset({"n", "nz", "nr", "ns", "nt", "nw", "an", "vn", "PER", "LOC", "ORG", "s"})
@@ -30,7 +30,7 @@ for _row in rows("measure_nouns"):
     for _noun in _row["nouns"].split():
         _ends[_noun[-1]] = (*_ends.get(_noun[-1], ()), _noun)
     _FITTING |= dict.fromkeys(_row["measure"].split(), _ends)
-_SENTENCE = re.compile(r"[，,：:。；;！!？?\n]")
+_SENTENCE = regex(r"[，,：:。；;！!？?\n]")
 _SUFFIXES = frozenset(column("noun_roles", "words", where="role", equals="suffix"))
 DAYTIMES = (
     "上午",
@@ -65,7 +65,7 @@ _NEW_WORD, _DEGREES = 3, "不最很太较更极挺没无有多少够真"
 _FIRMS = ("公司", "企业", "医院", "学校")
 _AREAS = frozenset("省市县区乡镇村国屯寨")
 _BRACKETED = 4  # characters of 件（套）
-_MAKE = re.compile("[0-9]{1,2}[A-Z]")
+_MAKE = regex("[0-9]{1,2}[A-Z]")
 _DEGREE = frozenset("较較最更很极極超特")
 _BEFORE_ZHI = frozenset({"v", "vn", "a", "an", "ad"})
 TIMES_OF = frozenset("际时后前间中一内外初末余")  # 第九个教师节|之际

@@ -5,10 +5,10 @@ of the sentence (24名志工|巡查环境) and before what only belongs to the c
 where no noun phrase follows at once or behind a relative clause.
 """
 
-import re
 from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
+from pipeline.lazy import regex
 from pipeline.lexicon import rows
 from pipeline.numbers.amounts import COUNTED_IN_POINTS
 from pipeline.numbers.countable import HOLDER_ENDS
@@ -50,8 +50,8 @@ from pipeline.numbers.quoted_nouns import QuotedNouns
 from pipeline.numbers.units import WordTable
 from pipeline.spans import Span
 
-_END = re.compile(r"[。；;！!？?\n]")
-_MARK = re.compile(r"[，,、。；;！!？?和及\n]|$")
+_END = regex(r"[。；;！!？?\n]")
+_MARK = regex(r"[，,、。；;！!？?和及\n]|$")
 _MAKE_WORDS, _SHORT, _NOUN_REACH = 6, 2, 12
 _PARTS, _LONGEST = frozenset("期批步次轮"), 5  # characters of such a noun and the mark behind it
 _PERSONS = frozenset({"人", "人次"})  # 3人死刑, 14人现金: such a number stands for itself
@@ -62,24 +62,22 @@ _TAKES_DE = frozenset(
 _PLACES = (*HOLDER_ENDS, "家", "家里", "店", "行")
 _ROOMS = tuple({*_PLACES, *"间厅堂楼"} - {"会"})
 _PREDICATE = frozenset(role("predicate"))
-_LATIN_NAME = re.compile("[A-Za-z][A-Za-z0-9]*(?:[-+./ ]?[A-Za-z0-9]+)*[ ]?")
-_AS_ONE = re.compile("集[^。；;！!？?\n]{2,60}?[为于]一[体身]的")  # 一个|集食、住、行于一体的小镇
+_LATIN_NAME = regex("[A-Za-z][A-Za-z0-9]*(?:[-+./ ]?[A-Za-z0-9]+)*[ ]?")
+_AS_ONE = regex("集[^。；;！!？?\n]{2,60}?[为于]一[体身]的")  # 一个|集食、住、行于一体的小镇
 _AT_ONCE = frozenset({"把", "口", "脚", "腳", "手", "拳", "步", "眼", "棍"})
-_WHOLE = re.compile(
-    "[一二三四五六七]中全会|国(?:中小|小|中)(?!型|方)|[组組]屋|火患|村(?=村民)|[杂雜]物[间間]|车(?=核载)"
-)
-_GRADE = re.compile("[0-9]?[A-Z]{1,5}级(?:及?以上)?(?![以及])")
+_WHOLE = regex("[一二三四五六七]中全会|国(?:中小|小|中)(?!型|方)|[组組]屋|火患|村(?=村民)|[杂雜]物[间間]|车(?=核载)")
+_GRADE = regex("[0-9]?[A-Z]{1,5}级(?:及?以上)?(?![以及])")
 _AHEAD_BY = ("提前", "推迟", "延后", "落后", "领先", "延长")
 _DONE = ("了", "过", "過", "了好", "过好")
 _LEADING = frozenset({"d", "ad", "v", "a", "p"})
 _NO_STARTS = frozenset("：:）)、，。；")
-_AS_WELL, _STRETCH = re.compile("及(?![时時格第])"), re.compile("[时時][间間期]")  # 一段|时期的工作
+_AS_WELL, _STRETCH = regex("及(?![时時格第])"), regex("[时時][间間期]")  # 一段|时期的工作
 _POINTS = "(?:" + "|".join(COUNTED_IN_POINTS) + ")"
-_OPINIONS = re.compile(f"{_POINTS}(?:[和、与及]{_POINTS})?")
+_OPINIONS = regex(f"{_POINTS}(?:[和、与及]{_POINTS})?")
 _WHOLE_OF = {"段": _STRETCH, "点": _OPINIONS, "點": _OPINIONS}
-_DEATHS = re.compile("死亡?[0-9一二三四五六七八九十]")
+_DEATHS = regex("死亡?[0-9一二三四五六七八九十]")
 _RATES = ("速度", "水平", "比例", "规模", "频率", "幅度", "节奏", "大关", "标准", "时候")
-_BY = re.compile("以(?![^，。；的]*(?:为|為|作|成))[^，。；的]*的")  # not 一个|以金融为龙头的集团
+_BY = regex("以(?![^，。；的]*(?:为|為|作|成))[^，。；的]*的")  # not 一个|以金融为龙头的集团
 _ABOUT = frozenset({"关于", "關於", "有关", "有關", "针对", "針對", "围绕", "圍繞"})
 _TAIL = WordTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "after")
 

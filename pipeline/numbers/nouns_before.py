@@ -5,10 +5,10 @@ It leaves out the owner of the figure (云岭村居民310户 counts 居民) and 
 counted (总价三百万) and for a verb with its object (去图书馆两次).
 """
 
-import re
 from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
+from pipeline.lazy import regex
 from pipeline.lexicon import rows
 from pipeline.numbers.countable import HAVING, can_be_counted, unless_measured
 from pipeline.numbers.deeds import DOING, EVENTS, EVENTS_OR_CASES, TIMES, deed, object_of
@@ -62,12 +62,12 @@ _OTHERS = frozenset({"对方", "對方", "自己", "彼此"})
 _GRADES = frozenset({"级", "級", "年级", "年級"})  # 英语|四级, 小学|4年级
 _COMING = frozenset(role("coming"))
 # 由|98宗升至196宗, 从最初的|11人发展到236人
-_FROM = re.compile(
+_FROM = regex(
     "[由从](?:最初|起初|当初|原来|原先|过去|以前|去年|前年|现在|目前|现有|当前|如今|上年|开始)?(?:[0-9]{1,4}[年月][底初末]?)*的?$"
 )
 _CHANGE, _EACH = role("change"), frozenset(role("each"))
 _AMOUNTS = role("amount")
-_NOT_ONE = re.compile(r"[不都也没沒未]")
+_NOT_ONE = regex(r"[不都也没沒未]")
 
 
 class NounsBefore:

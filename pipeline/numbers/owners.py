@@ -5,16 +5,16 @@ the event or name that holds the span, then for the subject of the clause, of th
 of the paragraph; it refuses to answer where none is named.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from pipeline.layers import Layers, QuantityMention
+from pipeline.lazy import regex
 from pipeline.spans import Span
 
-_CLAUSE = re.compile(r"[，,：:；;。！!？?\n“”‘’]")
-_SENTENCE = re.compile(r"[。！!？?\n]")
+_CLAUSE = regex(r"[，,：:；;。！!？?\n“”‘’]")
+_SENTENCE = regex(r"[。！!？?\n]")
 # How far back a sentence, and how far on a title, may reach; keeps an endless paragraph linear.
 _SENTENCE_REACH, _TITLE_REACH = 400, 60
 _PLURAL = ("我们", "我們", "咱们")

@@ -4,9 +4,9 @@ Takes the words before a quantity; tells of each whether it belongs (危重孕|�
 take in a verb that makes part of the noun (脱贫|户) or the other half of a pair (中学|和幼儿园).
 """
 
-import re
 from collections.abc import Sequence
 
+from pipeline.lazy import regex
 from pipeline.numbers.countable import HAVING, POSSESSIVE
 from pipeline.numbers.deeds import COMPLEMENTS, EVENTS
 from pipeline.numbers.noun_edges import STAFF, is_compound
@@ -19,7 +19,7 @@ _HANDLING, _CASES = frozenset(role("handling")), ("案件", "案", "纠纷", "�
 _IN_ALL = frozenset({"共", "已", "均", "总共"})
 _ENTERED = frozenset({"登记", "登記", "注册", "註冊"})  # 新登记|企业9户
 _LOOSE, _HAD, _WORD = frozenset({"v", "vn", "a", "ad", "d"}), 3, 2
-_DYNASTY = re.compile(
+_DYNASTY = regex(
     "[东西南北前后]?[秦汉漢晋晉魏隋唐宋辽遼金元明清][代朝]?[初中末晚]?[期代]?|[夏商周][代朝]?[初中末晚]?代|战国|春秋|民国|明清"
 )
 _ACQUIRING = role("acquiring")

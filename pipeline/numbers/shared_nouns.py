@@ -6,19 +6,19 @@ out to as many numbers gives one to each (小学、初中分别有120所和36所
 nouns of their own.
 """
 
-import re
 from dataclasses import replace
 
 from pipeline.layers import QuantityMention
+from pipeline.lazy import regex
 from pipeline.numbers.noun_words import measure_of
 from pipeline.spans import Span
 
-_JOINT = re.compile("[、，,和与與及至到或]|以及|甚至|乃至|或者")
-_KIND_JOINT = re.compile("[^，,。；、]{1,3}[级型类色制式][、和及]")  # 1个省级、|3个市级示范点
-_NOUN_JOINT = re.compile("[、和与及]")
+_JOINT = regex("[、，,和与與及至到或]|以及|甚至|乃至|或者")
+_KIND_JOINT = regex("[^，,。；、]{1,3}[级型类色制式][、和及]")  # 1个省级、|3个市级示范点
+_NOUN_JOINT = regex("[、和与及]")
 _EACH_ITS_OWN, _NEAR = "分别", 8
 _RATES = frozenset({"percent", "dimension", "temperature", "age"})
-_KIND = re.compile("[^、，级]{1,4}级")
+_KIND = regex("[^、，级]{1,4}级")
 _KINDS = frozenset({"number", "numberrange"})
 
 

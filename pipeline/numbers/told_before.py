@@ -4,30 +4,30 @@ Takes the words of a text, the last counted noun with its measure word, and a nu
 the words between the two say that some or all of those are meant. It refuses what may count others (另有3人失联).
 """
 
-import re
 from typing import NamedTuple
 
+from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.numbers.countable import BODY_ENDS
 from pipeline.numbers.noun_words import PERSONS, Reader, fits, is_people
 from pipeline.spans import Span
 
-_SENTENCE = re.compile("[。；;！!？?\n]")
+_SENTENCE = regex("[。；;！!？?\n]")
 _REACH = 40  # characters from the noun to the number
 # 12个村中|有3个: of those told of just before
-OF_THEM = re.compile("(?:中|里|裡|当中|之中|當中)[，,]?(?:仍|还|還|已|又|也|就|共|只|仅|約|约)*有")
-_ALREADY = re.compile("[，,](?:目前|现在|至今|截至目前|现|其中)?[已仍尚还竟就却也便均]有")  # 96个项目，已有|71个开工
-_COMPARED = re.compile("[，,；;]?(?:同比|环比|[比较][^，,；;]{1,9})(?:净|又)?(?:增加|减少|多|少|增|减|增长)了?")
-_ONLY = re.compile("(?:[，,](?:但|而|目前|现在|最后|最终|最後)?|的)[只仅僅仍尚]有")
-_ATTENDING = re.compile("[，,](?:实|實|应|應)?(?:到会|到會|到|出席|缺席|列席|请假|請假)")
-_RATE = re.compile("[，,](?:日均|月均|年均|周均|平均每[天日周月年])")
-_EXACTLY = re.compile("[，,](?:即|共|合计|准确地说)?(?:为|達|达|达到|達到)?(?:了)?")  # 超过90例，为|93例
+OF_THEM = regex("(?:中|里|裡|当中|之中|當中)[，,]?(?:仍|还|還|已|又|也|就|共|只|仅|約|约)*有")
+_ALREADY = regex("[，,](?:目前|现在|至今|截至目前|现|其中)?[已仍尚还竟就却也便均]有")  # 96个项目，已有|71个开工
+_COMPARED = regex("[，,；;]?(?:同比|环比|[比较][^，,；;]{1,9})(?:净|又)?(?:增加|减少|多|少|增|减|增长)了?")
+_ONLY = regex("(?:[，,](?:但|而|目前|现在|最后|最终|最後)?|的)[只仅僅仍尚]有")
+_ATTENDING = regex("[，,](?:实|實|应|應)?(?:到会|到會|到|出席|缺席|列席|请假|請假)")
+_RATE = regex("[，,](?:日均|月均|年均|周均|平均每[天日周月年])")
+_EXACTLY = regex("[，,](?:即|共|合计|准确地说)?(?:为|達|达|达到|達到)?(?:了)?")  # 超过90例，为|93例
 # 12户|正在装修 of those told, 非遗项目5项、省级|32项
-_REST = re.compile("[，,；;](?:其余|剩余|余下|剩下|另外)的?$")
-_LEVEL = re.compile("[、，,](?:其中)?[国省市县区镇村]级")
-_OUT_OF = re.compile("(?:[之当當]?中|里|裡|裏)[，,]")  # 4名骑手中，|2人落马
-_ALSO = re.compile("(?:就|便|中)有")  # 每生产3块芯片就有|2块
-_NOW = re.compile("(?:了|现在|現在|目前|如今|今年|今天|眼下|[0-9]{1,4}[年月][底初末份]?)*的?$")
+_REST = regex("[，,；;](?:其余|剩余|余下|剩下|另外)的?$")
+_LEVEL = regex("[、，,](?:其中)?[国省市县区镇村]级")
+_OUT_OF = regex("(?:[之当當]?中|里|裡|裏)[，,]")  # 4名骑手中，|2人落马
+_ALSO = regex("(?:就|便|中)有")  # 每生产3块芯片就有|2块
+_NOW = regex("(?:了|现在|現在|目前|如今|今年|今天|眼下|[0-9]{1,4}[年月][底初末份]?)*的?$")
 _MOST_ACTS, _WORD = 2, 2
 _HOLDERS = (*BODY_ENDS, "机构", "机关", "企业", "公司")
 _LEFT = ("，尚有", "，仍有", "，还有", "，尚余", "，还剩")  # 90件大衣已送到，尚有|40件

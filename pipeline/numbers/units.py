@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Generic, NamedTuple, TypeVar
 
+from pipeline.lazy import regex
 from pipeline.lexicon import column, rows
 
 T = TypeVar("T")
@@ -133,7 +134,7 @@ for _row in rows("measure_nouns"):
     for _word in _NOTED_WORDS.intersection(_row["measure"].split()):
         _nouns = "|".join(_row["nouns"].split())
         _reach = 24 if _word in "则則" else 4
-        _NOTED[_word] = (re.compile(f"[^，,。；;：:！？\\n]{{0,{_reach}}}?(?:{_nouns})"), re.compile(_nouns))
+        _NOTED[_word] = (regex(f"[^，,。；;：:！？\\n]{{0,{_reach}}}?(?:{_nouns})"), regex(_nouns))
 PARTS = {(row["whole"], row["part"]): Decimal(row["ratio"]) for row in rows("unit_parts")}
 
 

@@ -5,12 +5,12 @@ or None. 某某一拍腿:“成了!” and “好。”某某抬起头 name one;
 before speaks on.
 """
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
 from pipeline.layers import Marked, Speaker
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.candidates import PEOPLE, Candidate
@@ -19,16 +19,14 @@ from pipeline.speech.resolve import NOBODY, Resolver
 from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.view import COLON, COMMA, HIDDEN, View
 
-_DIALOGUE = re.compile("([㐀-鿿·]{2,6}?)[和与跟]([㐀-鿿·]{2,6}?)(?:两人|二人|之间)?的(?:对话|问答|交谈)")
-_VOICE = re.compile(
-    "的(?:一声)?(?:声音|喊声|呼声|叫声|话音|嗓音|吆喝声?|吆喝|提示音|回答|回话|叮嘱|嘱咐|提醒)(?:就?是)?$"
-)
-_IN_HIS_EYES = re.compile("在([^，,。；]{2,40}?)(?:眼[中里]|心[中里]|心目中|的?印象[中里])[，,]")
-_NAME = re.compile("[㐀-鿿]{2,4}|[㐀-鿿]{1,6}(?:·[㐀-鿿]{1,6})+")
-_LABEL = re.compile(f"(?:^|\n)[ \u3000]*({_NAME.pattern})[：:]{HIDDEN}")
+_DIALOGUE = regex("([㐀-鿿·]{2,6}?)[和与跟]([㐀-鿿·]{2,6}?)(?:两人|二人|之间)?的(?:对话|问答|交谈)")
+_VOICE = regex("的(?:一声)?(?:声音|喊声|呼声|叫声|话音|嗓音|吆喝声?|吆喝|提示音|回答|回话|叮嘱|嘱咐|提醒)(?:就?是)?$")
+_IN_HIS_EYES = regex("在([^，,。；]{2,40}?)(?:眼[中里]|心[中里]|心目中|的?印象[中里])[，,]")
+_NAME = regex("[㐀-鿿]{2,4}|[㐀-鿿]{1,6}(?:·[㐀-鿿]{1,6})+")
+_LABEL = regex(f"(?:^|\n)[ \u3000]*({_NAME.pattern})[：:]{HIDDEN}")
 _CLOSES = frozenset("”」")
-_BY_WHOM = re.compile("(?:被|遭)(?![告害])")
-_LETTER = re.compile(
+_BY_WHOM = regex("(?:被|遭)(?![告害])")
+_LETTER = regex(
     "(?:收到|接到|读到|捡到)了?[^，,。；：]{0,14}(?:信|信函|短信|字条|纸条|条子|留言|邮件|便条|遗书|回复|电话)[：:]$"
 )
 _HEARERS = ("观众", "听众", "大家", "众人", "人们", "人群", "全场", "同学们", "记者")  # who laugh at what another says

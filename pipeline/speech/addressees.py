@@ -4,15 +4,14 @@ Takes a place behind a cue; gives where the name of whoever is told ends, whethe
 and a question that is asked in the clause of its verb.
 """
 
-import re
-
 from pipeline.layers import Marked
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import frames
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.view import HIDDEN, PAUSE, TO_LIST_MARK, View
 
-TOLD = re.compile("(?:《[^》]{1,12}》)?(?:本报|本刊)?(?:记者|記者|我们|我|大家|他们|她们|他|她)")
+TOLD = regex("(?:《[^》]{1,12}》)?(?:本报|本刊)?(?:记者|記者|我们|我|大家|他们|她们|他|她)")
 LONGEST = 8  # characters of an addressee
 PRESS = ("记者", "記者")
 _TITLED = 16  # characters of a reporter with his paper

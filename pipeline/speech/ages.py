@@ -3,16 +3,15 @@
 Takes the place of a name; gives the years, or None where nothing is printed. Who is called 大爷 or 奶奶 counts as old.
 """
 
-import re
-
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import tables
 from pipeline.speech.view import View
 
 _YEARS = "([0-9]{1,3}|[一二三四五六七八九十]{1,3})岁"
-_AGE_AHEAD = re.compile(_YEARS + "的?[^，,。；▁]{0,8}$")
-_AGE_BEHIND = re.compile("[（(，,]?(?:今年|时年|年届)?" + _YEARS)
-_AGED = re.compile("[六七八九]旬|花甲|古稀|耄耋|年[逾过近]?[六七八九]十|[六七八九]十有")
+_AGE_AHEAD = regex(_YEARS + "的?[^，,。；▁]{0,8}$")
+_AGE_BEHIND = regex("[（(，,]?(?:今年|时年|年届)?" + _YEARS)
+_AGED = regex("[六七八九]旬|花甲|古稀|耄耋|年[逾过近]?[六七八九]十|[六七八九]十有")
 _OLD = 70  # whoever is called 大爷 or 奶奶
 _DIGITS = "〇一二三四五六七八九"
 

@@ -200,7 +200,7 @@ class Antecedents:
         if last is None or not 0 < at - last.span.end <= _CLAUSE:
             return None
         between = self.view.masked[last.span.end : at]
-        titled = frames.speaker_tail().search(self.view.masked, max(0, last.span.start - _TITLE), last.span.start)
+        titled = frames.speaker_at_end(self.view.masked, max(0, last.span.start - _TITLE), last.span.start)
         return last if titled and between.endswith("，") and between.count("，") == 1 else None
 
     def _without_owner(self, reading: Reading, gender: str | None) -> Sequence[Candidate]:

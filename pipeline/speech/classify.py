@@ -5,10 +5,9 @@ count: a sentence's mark inside the marks, and an attribution beside them. One a
 clear (the quotation stands by itself); a slogan such as 主题是“让爱回家!” has the first and is no speech.
 """
 
-import re
-
 from pipeline.document import Unit
 from pipeline.layers import Marked
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.addressees import TOLD
@@ -19,11 +18,11 @@ from pipeline.speech.view import COLON, COMMA, FINAL, HIDDEN, PAUSE, Sentence, V
 from pipeline.speech.voices import CONTRAST
 
 _STOPS = frozenset(("", *"。！？!?，,；;", HIDDEN))
-_CLAUSE_MARK = re.compile("[，。；！？,;!?]")
+_CLAUSE_MARK = regex("[，。；！？,;!?]")
 _ENDS_PART = FINAL | frozenset("，,、—")
 _BLANK = HIDDEN + " \n\u3000"  # a by-line in brackets is hidden, too
 # 本报北山8月12日电（记者 某某）“……”: the words open the report.
-_DATELINE = re.compile(
+_DATELINE = regex(
     "(?:[【［\\[][^】］\\]▁]{1,40}[】］\\][ \u3000]?)?"
     "(?:(?:本报|本刊|本台|[^，,。：:]{2,6}[社网报台])[^，,。：:▁]{0,20}(?:电|讯|报道|消息)"
     "|[^，,。：:▁]{2,16}日[电讯]|[^，,。：:▁ \u3000]{2,8}讯(?=[ \u3000(（]|$))?"
@@ -32,7 +31,7 @@ _DATELINE = re.compile(
 _BEFORE_MARKS = _BLANK + "【［"
 _INNER_MARKS = "’』”」'\")）"  # “他说:‘来了。’” ends with a full stop, too
 _NAMED = ("叫", "叫做", "叫作", "名叫", "归结为", "归因于")  # also of a clause: 有句话，叫“人勤地不懒”
-_IN_WORDS_OF = re.compile("的话(?:来)?[说讲][，,：:]?(?:那?就是|叫做?|是)?[：:]?$")  # 用某某的话说,就是
+_IN_WORDS_OF = regex("的话(?:来)?[说讲][，,：:]?(?:那?就是|叫做?|是)?[：:]?$")  # 用某某的话说,就是
 _CUE_ENDS = frozenset(
     {
         "",
@@ -62,12 +61,12 @@ _DENIAL = 10  # characters from 未 to its verb
 _TITLE = 30  # characters in front of a name
 _BRACKETS = frozenset("（(")
 # The head of a clause about what somebody speaks of, and the clause that he heads behind the marks.
-_TOPIC = re.compile(f"(?:^|[，,。；;：:！？\\n\u3000 ])(?:在|当|每当|一)?(?:{'|'.join(tables.settings('topic'))})$")
-_GOES_ON = re.compile("[，,][^。！？；]")
+_TOPIC = regex(f"(?:^|[，,。；;：:！？\\n\u3000 ])(?:在|当|每当|一)?(?:{'|'.join(tables.settings('topic'))})$")
+_GOES_ON = regex("[，,][^。！？；]")
 _YES_OR_NO = frozenset({"不", "是", "不是", "NO", "No", "no", "Yes", "yes", "YES"})
 # 说了一句“我不是”就走: whatever follows, words are said.
-_ONE_SENTENCE = re.compile("[说喊问回答应骂叫丢撂扔留抛甩补来冒蹦挤](?:出|下|上)?(?:了|过)?(?:一声|一?句)话?[：:]?$")
-_FIRST_PERSON = re.compile("我(?![国國市省县縣区區校院军軍党黨方府])|咱|俺|您|你")
+_ONE_SENTENCE = regex("[说喊问回答应骂叫丢撂扔留抛甩补来冒蹦挤](?:出|下|上)?(?:了|过)?(?:一声|一?句)话?[：:]?$")
+_FIRST_PERSON = regex("我(?![国國市省县縣区區校院军軍党黨方府])|咱|俺|您|你")
 _ROW_ENDS = frozenset("；;。！…")
 _PARTICLES = frozenset("了吧呢啊嘛吗呀哦啦")
 _AGAIN = frozenset({"，也", "，并", "，还", "，又", ",也", ",并", ",还", ",又", "，更", ",更"})
@@ -78,10 +77,10 @@ _SUBJECT_TAGS = frozenset({"n", "r", "PER", "TIME"})
 _ENDING_TAGS = frozenset({"a", "v", "m"})
 _SPOKEN_TAGS = frozenset({"r", "d", "c"})
 _AND_SO_ON = ("等语", "等话", "等言论", "云云")
-_FOLLOWED_BY_SOURCE = re.compile("[\\s\u3000]*(?:—|－|-|$)")
+_FOLLOWED_BY_SOURCE = regex("[\\s\u3000]*(?:—|－|-|$)")
 _ENDS_ROW = frozenset({"", *FINAL})
 # “叮——”: what a thing or an animal sounds like.
-_SOUND = re.compile("(?:[叮咚砰轰嘭啪哗嗡嘀咔嚓吱汪喵咩哐铛嗖唰隆嘟噼哒滴嗒]+[—…！!。，,、~～ ]*)+")
+_SOUND = regex("(?:[叮咚砰轰嘭啪哗嗡嘀咔嚓吱汪喵咩哐铛嗖唰隆嘟噼哒滴嗒]+[—…！!。，,、~～ ]*)+")
 
 
 class Classifier:

@@ -4,8 +4,7 @@ Takes a stretch, a cue and its subject; gives the span of the words, or None whe
 表示感谢, 披露半年报).
 """
 
-import re
-
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import endings, frames, tables
 from pipeline.speech.addressees import TOLD, WHEN, Addressees
@@ -20,13 +19,13 @@ from pipeline.speech.wording import SUBJECT_TAGS, Wording
 
 _WHOM_TAGS = frozenset({"n", "nz", "a", "m", "r", "ns", "LOC", "ORG", "PER", "b"})
 _LEAD_OUT = 40  # characters between an inverted cue and the full stop
-_NO_CONTENT = re.compile(
+_NO_CONTENT = regex(
     "[话完起得了过着明法出好服来去给的到]|时(?![任间代隔值速局])|不(?=[完出上得来动定准好明服]|清[，。])|[这那](?=[话番句些时里样么])"
 )  # 说|完, 说|起
-_NO_CLAUSE = re.compile("[了过着的给]")  # 介绍|了情况
-_ADDRESSEE = re.compile("[^，,：:。；▁]{1,14}?(?=[，,：:]|说|$)")
+_NO_CLAUSE = regex("[了过着的给]")  # 介绍|了情况
+_ADDRESSEE = regex("[^，,：:。；▁]{1,14}?(?=[，,：:]|说|$)")
 # 告诉|某某新闻,……: the paper stands for its reporter.
-_PRESS = re.compile(
+_PRESS = regex(
     "(?:《[^》]{1,14}》(?:杂志)?|[^，,：:。；▁的]{1,10}?(?:新闻|[时日晚早晨商京都市周快]报|周刊|财经|网|社|电视台|卫视|频道|客户端)"
     "|[A-Z]{2,6})(?=[，,：:])"
 )
@@ -45,19 +44,19 @@ _RESULTS = ("让", "使", "令", "从而", "以便")
 _BRINGS_FORWARD = frozenset({"反映", "提出", "提到", "描述"})
 _GIVES_NOTICE = frozenset({"公告", "通告", "通知", "预告"})
 _GIVES_OUT, _LEAD_IN = frozenset({"发布", "公布", "印发", "颁布"}), 10  # characters
-_AWAITED = re.compile("(?:等待|等候|听候|收到|接到|接获|依照|按照)[^，,。；：]*$")
-_ONCE_NEEDED = re.compile("(?:确?有)?(?:必要|需要)[^，,。；：]{0,14}(?:时|的)[，,]")
+_AWAITED = regex("(?:等待|等候|听候|收到|接到|接获|依照|按照)[^，,。；：]*$")
+_ONCE_NEEDED = regex("(?:确?有)?(?:必要|需要)[^，,。；：]{0,14}(?:时|的)[，,]")
 _PLANS = frozenset("将拟")
 _INTENDS = frozenset("会将已要正")
 _ONCE_TOLD = ("后，", "之后，", "以后，")
 _SAYS_SO = frozenset({"说，", "说：", "道：", "称，"})
-_TO_COLON = re.compile("[^，,。；：▁]{2,16}：(?=[^▁])")
+_TO_COLON = regex("[^，,。；：▁]{2,16}：(?=[^▁])")
 _SO = ("这么", "这样", "如此", "那么")  # 不是所有人都这么|认为。
 _IN_THE_END = ("最终", "最后", "随后", "后来")  # 告知其后果，|最终某某被罚款
 _ABOVE = ("上述", "如上", "以上")
-_HELD_EVENT = re.compile("(?:开幕|闭幕|举行|召开|举办|启动|开启|发布|落幕)[^，,。]{0,4}$")
+_HELD_EVENT = regex("(?:开幕|闭幕|举行|召开|举办|启动|开启|发布|落幕)[^，,。]{0,4}$")
 _OBJECT = 12  # characters between a verb and the marked predicate of its object
-_THEN_SAYS = re.compile(
+_THEN_SAYS = regex(
     "[^，,。；：▁]{0,4}?(?:表示|坦言|直言|透露|感慨|吐槽|喊话|质疑|控诉|呼吁|宣布|自曝|回应|称|说)(?![号呼赞为服明])"
 )
 _MODALS = frozenset({"应", "应该", "应当", "要", "必须", "不应", "不能", "需", "需要", "希望", "将"})
@@ -68,7 +67,7 @@ _AND = frozenset("并並还還也又")
 _TITLE_TAGS = frozenset({"n", "nz", "ORG", "LOC", "f", "a", "vn", "PER"})  # not 届时如果|某某否认有罪
 _THE_END = ("（完）", "(完)")
 # 宣布|比赛结束时,观众……: the clause says when something else happened.
-_WHEN_CLAUSE = re.compile(
+_WHEN_CLAUSE = regex(
     "[^，,。；：]{2,40}(?<![届及同随按准到定临])(?:时|的时候|之际|后)(?:[，,]|(?:曾|也|还)?(?:认为|表示|称|指出))"
 )
 

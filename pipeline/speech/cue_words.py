@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline import lexicon
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.directives import directives
@@ -27,14 +28,14 @@ _SPEAKS = frozenset("人者员们方")
 _THINGS = frozenset({"n", "vn", "nz"})
 _LIGHT = "提出"  # 提出|要求: the noun says what is done
 _SAYS = ("说", "称", "道")
-_COUNTED = re.compile("[0-9〇零一二两三四五六七八九十百千多几余数有]人$")
+_COUNTED = regex("[0-9〇零一二两三四五六七八九十百千多几余数有]人$")
 _NOUN_TAIL = ("中", "里", "间")
 
 _NOUN_TAGS = frozenset({"n", "nz", "nw"})
 _AFTER_POINT = ("，", ",", "：", ":", HIDDEN)  # 指，……; not 指指胸口
 _FOR_WHOM = frozenset("为向对支祝哀谴")
 _LEADS = frozenset(f"：:{HIDDEN}")
-_TO_MARKS = re.compile(f"[^，。；：！？\n{HIDDEN}]{{1,8}}{HIDDEN}")
+_TO_MARKS = regex(f"[^，。；：！？\n{HIDDEN}]{{1,8}}{HIDDEN}")
 TOLD_IN = tables.frame_words("told_in")
 _CALLS = frozenset("促吁")  # 促|当局增设升降机
 _OFFICER_CUES = frozenset({"警告", "警示"})
@@ -45,21 +46,21 @@ _AFTER_CLAIM = frozenset("聘代正着了过的向出在上下定望教责控导
 _BEFORE_CLAIM = frozenset("是所手食中直特专暗泛意一")
 _OPINIONS = frozenset({"分析", "评论"})
 _OPINION_HEADS = frozenset({"", *"，。；：！？\n\u3000 有但"})
-_SOME_VIEW = re.compile("有[^，。；人民友者家媒员业商]{1,3}$")  # 有悲观|分析|称
+_SOME_VIEW = regex("有[^，。；人民友者家媒员业商]{1,3}$")  # 有悲观|分析|称
 _CHIEF_HEADS = frozenset("，。；：！？”\n\u3000 但而据由")
 _POINTS = frozenset({"point", "bare"})
 CITING = frozenset(tables.frame_words("citing"))
 _LOCATION = 16  # characters between 在 and the paper that it stands in
 _FAR = 40  # characters between 对 and 来说
-_CAPTION = re.compile("[ \u3000]*(?:图为|图示|图片说明|图[①-⑨一二三四五六1-9]?[：:])")
-_AS_FOR = re.compile(
+_CAPTION = regex("[ \u3000]*(?:图为|图示|图片说明|图[①-⑨一二三四五六1-9]?[：:])")
+_AS_FOR = regex(
     "[对就从拿于单][^，,。；▁]*来$|从[^，,。；▁]{1,10}(?:上|角度|方面)$|(?<![㐀-鿿])从[㐀-鿿]{2,6}$"
 )  # 对居民来|说, 单就收费来|讲
 _AS_FOR_CUES = frozenset("说讲看")
-_NAMED_SO = re.compile(f"称[^，,。；：{HIDDEN}]{{1,14}}(?<![因作成认以行])为{HIDDEN}")  # 称对手为“朋友”
-_BYLINE = re.compile("(?<!据)记者[ \u3000]?(?:[㐀-鿿·]{2,6}[ \u3000、]?){1,3}$")  # 本报讯记者某某|报道
-_TITLED = re.compile("《[^《》\n]{1,40}》")  # 节目《律师说》
-_IN = re.compile("[在从于][^，,。；：▁]*$")
+_NAMED_SO = regex(f"称[^，,。；：{HIDDEN}]{{1,14}}(?<![因作成认以行])为{HIDDEN}")  # 称对手为“朋友”
+_BYLINE = regex("(?<!据)记者[ \u3000]?(?:[㐀-鿿·]{2,6}[ \u3000、]?){1,3}$")  # 本报讯记者某某|报道
+_TITLED = regex("《[^《》\n]{1,40}》")  # 节目《律师说》
+_IN = regex("[在从于][^，,。；：▁]*$")
 
 
 class CueWords:
@@ -265,7 +266,7 @@ class CueWords:
             return True
         word = self.view.layers.words.at(match.start - 1)
         thing = word is not None and word.span.end == match.start and word.tag in _THINGS and ahead[-1] not in _SPEAKS
-        return thing and frames.speaker_tail().search(ahead) is None  # 情况|通报|称; not 警方|通报称
+        return thing and not frames.speaker_at_end(ahead)  # 情况|通报|称; not 警方|通报称
 
     def _inside_word(self, at: int) -> bool:
         if self._follows_surname(at) or at in self._name_ends:
@@ -278,7 +279,7 @@ class CueWords:
                 return False  # 廖世|传说
             if word.span.start == at - 1 and _COUNTED.search(self.view.masked, max(0, at - 3), at):
                 return False  # 其余9人|称
-            if word.span.start < at and frames.speaker_tail().search(self.view.masked, max(0, at - 6), at):
+            if word.span.start < at and frames.speaker_at_end(self.view.masked, max(0, at - 6), at):
                 return False  # 发言人|称, which the tagger cuts otherwise
             if word.span.start == at - 1 and tables.manner_pattern().search(self.view.masked[max(0, at - 4) : at]):
                 return False  # 柔声|道, where the tagger sees a 声道

@@ -4,10 +4,10 @@ Takes a stretch of a sentence; gives `Attribution`s: cue, subject, circumstances
 reports: in the quotation before, in the one after, or in the stretch itself (indirect speech).
 """
 
-import re
 from bisect import bisect_left
 from dataclasses import replace
 
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.attribution import Attribution
@@ -26,20 +26,20 @@ _LEAD_OUT = 40  # characters between a cue and the quotation or full stop that i
 _REACH_OF_THOUGHT = 30
 _REACH = 90  # characters between a quotation and the cue behind it
 _WORDS = frozenset({"free", "pause", "clause"})  # what is reported may stand without marks
-_LOOSE_END = re.compile("[^，,。；]{0,12}[：:，,]?$")
+_LOOSE_END = regex("[^，,。；]{0,12}[：:，,]?$")
 _SHORT_TAIL = frozenset({"", "了", "着", "一声", "一句", "他", "她", "我", "道"})
 # 某某的|话语中, 用某某的话|说: the owner is the subject.
-_OWNED = re.compile("(?:自己)?的(?:话来?)?$")
+_OWNED = regex("(?:自己)?的(?:话来?)?$")
 _OWN = 5  # characters of 自己的话来
 _MOMENT = frozenset({"TIME", "t", "w"})
 _OBJECT = 12  # characters between a verb of urging and what is urged
 _PAUSE_OR_END = PAUSE | frozenset("。！？；")
-_OURS = re.compile("(我们|我)的?$")
-_WE_ASK = re.compile("(?<![㐀-鿿])(?:于是|便)?(我们|我)(?:又|接着|忍不住|不禁|便|就|随口)?$")
-_BY_WHOM = re.compile("(被|遭)(?![告害])[^，,。；：]{1,10}$")
-_PASSIVE = re.compile("被(?![告害])")
+_OURS = regex("(我们|我)的?$")
+_WE_ASK = regex("(?<![㐀-鿿])(?:于是|便)?(我们|我)(?:又|接着|忍不住|不禁|便|就|随口)?$")
+_BY_WHOM = regex("(被|遭)(?![告害])[^，,。；：]{1,10}$")
+_PASSIVE = regex("被(?![告害])")
 _SUFFERS = frozenset("被遭挨")
-_AND_SAYS = re.compile("[，；](?:并且|并|也|亦|又|同时|同时也|同时还)(?:再次)?$")
+_AND_SAYS = regex("[，；](?:并且|并|也|亦|又|同时|同时也|同时还)(?:再次)?$")
 _CRIES = frozenset({"呼喊", "叫喊", "呐喊", "喊", "欢呼", "呼唤", "吆喝", "怒吼"})
 _APPEALS = frozenset({"呼吁", "促请", "敦促", "吁请"})
 _PLAINLY = frozenset({"说", "讲"})
@@ -49,8 +49,8 @@ _AND_HOLDS = frozenset(tables.frame_words("and_holds"))  # ……，并|否认�
 _GOES_ON = SAYS_MORE | _MORE_AT_ONCE
 _SHORT_REST = 4  # characters
 _SPOKEN = frozenset({"say", "guess", "report", "clause", "ask"})
-_ASKED = re.compile("(?:当|在)?(?:被问|问及|记者问|有人问)|面对(?:记者|媒体)")
-_EQUATED = re.compile("[，,：:]?(?:那?就是|叫做?|是)?[：:]?")
+_ASKED = regex("(?:当|在)?(?:被问|问及|记者问|有人问)|面对(?:记者|媒体)")
+_EQUATED = regex("[，,：:]?(?:那?就是|叫做?|是)?[：:]?")
 
 
 class CueFinder:

@@ -7,6 +7,7 @@ patterns of `endings` tell is told here of verbs: what is done about a call, a d
 import re
 
 from pipeline import lexicon
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import endings, frames, tables
 from pipeline.speech.subjects import Subject, Subjects
@@ -16,9 +17,9 @@ from pipeline.speech.view import View
 _LIES = frozenset({"谎称", "骗称", "诈称", "佯称", "诡称", "扬言"})
 _CLAIMS = frozenset({"声称", "宣称", "辩称", "坚称", "否认", "称", "承诺", "保证"})
 _ONCE = ("当", "每当", "正当")
-_UNTIL_WHEN = re.compile("[^，,。；：]{2,40}?(?=(?:的?时候?|之际|之后|后)[，,])")
+_UNTIL_WHEN = regex("[^，,。；：]{2,40}?(?=(?:的?时候?|之际|之后|后)[，,])")
 _LONGEST_LED = 300  # characters of words in front of a reaction
-_NOT_SATISFIED = re.compile("(?:不服|不满)[^，,。；：]{0,12}[，,]$")
+_NOT_SATISFIED = regex("(?:不服|不满)[^，,。；：]{0,12}[，,]$")
 _SHORTEST_NAME = 2  # characters
 
 

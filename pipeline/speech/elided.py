@@ -4,15 +4,14 @@ Takes a clause in front of a cue; says whether it opens with an act, so that who
 somebody in it stands behind its verb and is an object. What is told to or decided over somebody does not go on.
 """
 
-import re
-
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.view import HIDDEN, View
 
 # 某某上诉，经二审审理，认为……: whoever hears the case speaks.
-HEARD = re.compile("经(?!理|办|营|济|销|常|纪)[^，,。]{0,12}(?:审理|审查|调查|鉴定|核实|诊断|检查|评估|研究)$")
-_PASSIVE = re.compile("(?:被|遭)(?![告害])|被告知|获告|获通知")
+HEARD = regex("经(?!理|办|营|济|销|常|纪)[^，,。]{0,12}(?:审理|审查|调查|鉴定|核实|诊断|检查|评估|研究)$")
+_PASSIVE = regex("(?:被|遭)(?![告害])|被告知|获告|获通知")
 _THING_TAGS = frozenset({"n", "nz", "s"})
 _AFTER_THING = frozenset({"d", "f", "v", "p", "u"})
 _SHORTEST = 2  # words

@@ -4,8 +4,7 @@ Takes a sentence that has no cue of its own and the speaker whose words stand be
 taken over. The gold's rule: carried over sentence by sentence, never across paragraphs, until narration or a new cue.
 """
 
-import re
-
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.candidates import Candidate
@@ -13,39 +12,37 @@ from pipeline.speech.subjects import Subjects
 from pipeline.speech.view import HIDDEN, PAUSE, View
 
 _NUMBER = "[0-9〇一二三四五六七八九十]"
-_DATE_HEAD = re.compile(
+_DATE_HEAD = regex(
     f"(?:{_NUMBER}{{1,4}}年)?{_NUMBER}{{1,3}}月{_NUMBER}{{1,3}}[日号]|[昨今前][天日]|昨(?=[晚早午有由])|{_NUMBER}{{4}}年(?:{_NUMBER}{{1,3}}月)?[，,]"
     f"|(?:当天|当日|次日|翌日)?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚|深夜|夜里|夜间)[约近]?{_NUMBER}{{1,3}}[时点]"
     f"|{_NUMBER}{{1,2}}时(?:{_NUMBER}{{1,2}}分)?许?[，,]"
     f"|{_NUMBER}{{1,3}}[日号](?:上午|下午|中午|晚|凌晨|清晨|傍晚|当天|[，,])"
 )
-_TURN = re.compile("(?:不过|但是?|然而|另外|此外|而|同时)[，,]?(?=[0-9昨今前当次近日]|事实|实际)|可是?(?=事实|实际)")
-_POINTED = re.compile(
-    "(?:该|这名|那名|这位|那位|上述)[^，,。]{0,4}(?:男子|女子|男生|女生|老人|嫌疑人|司机|乘客|旅客|店主)"
-)
+_TURN = regex("(?:不过|但是?|然而|另外|此外|而|同时)[，,]?(?=[0-9昨今前当次近日]|事实|实际)|可是?(?=事实|实际)")
+_POINTED = regex("(?:该|这名|那名|这位|那位|上述)[^，,。]{0,4}(?:男子|女子|男生|女生|老人|嫌疑人|司机|乘客|旅客|店主)")
 # 据交管部门统计，……, 据年报，……: by another's account; 在他的带领下，……: what the reporter tells of him.
-_SOURCE = re.compile(
+_SOURCE = regex(
     "据(?![此我他她说点]|推算|估[计算]|预[计测]|宣布|初步)[^，,。；：]{2,20}[，,]|在[他她](?!们)的?[^，,。；：]{2,10}下[，,]"
 )
 # 以某某同志为核心, 某某主席的重要讲话: what somebody speaks of.
-_WORDS_OF = re.compile(
+_WORDS_OF = regex(
     "(?:同志|主席|总书记|总理|总统)?(?:为核心|的?(?:一系列|系列)?(?:重要)?(?:讲话|指示|论述|批示|思想|理论|题词|号召))"
 )
-_NO_REPLY = re.compile("(?:尚未|并未|暂未|未|没有|拒绝|不予)[^，,。；]{0,10}(?:回应|置评|答复|答覆|回复|回覆|评论)")
+_NO_REPLY = regex("(?:尚未|并未|暂未|未|没有|拒绝|不予)[^，,。；]{0,10}(?:回应|置评|答复|答覆|回复|回覆|评论)")
 # ……，那么，年内能否满足？ and “某某号”注意到: the reporter leads on.
-_WONDERS = re.compile("[，,]那么[，,]?[^，,。；]*(?:[，,][^，,。；]*)?？$")
-_NOTES = re.compile(f"{HIDDEN}{{3,14}}(?:注意到|发现|查询|梳理)")
+_WONDERS = regex("[，,]那么[，,]?[^，,。；]*(?:[，,][^，,。；]*)?？$")
+_NOTES = regex(f"{HIDDEN}{{3,14}}(?:注意到|发现|查询|梳理)")
 _CONNECTS = frozenset({"不过", "但", "但是", "然而", "而", "对此", "同时", "此外", "另外"})
 _BLANKS = (" ", "\u3000")
-_ITEM = re.compile(f"{_NUMBER}{{1,2}}[、.．是]|[①-⑳]|[（(]{_NUMBER}{{1,2}}[）)]|其[一二三四五六]|第[一二三四五六]")
-_POINT = re.compile("[二三四五六七八九]是|其[二三四五六]|第[二三四五六][，,、是]|[二三四五六]要")
+_ITEM = regex(f"{_NUMBER}{{1,2}}[、.．是]|[①-⑳]|[（(]{_NUMBER}{{1,2}}[）)]|其[一二三四五六]|第[一二三四五六]")
+_POINT = regex("[二三四五六七八九]是|其[二三四五六]|第[二三四五六][，,、是]|[二三四五六]要")
 _SAYING = frozenset({**tables.cue_entries(), **tables.paper_entries()})
 _ACTORS = frozenset({"common", "organization"})
 _TO_REPORTER = 12  # characters in front of 记者
-_DAY = re.compile(f"日前|近日|昨日|今日|昨天|今天|当天|{_NUMBER}{{1,3}}日(?:[上下中]午|晚间?|凌晨)?")
+_DAY = regex(f"日前|近日|昨日|今日|昨天|今天|当天|{_NUMBER}{{1,3}}日(?:[上下中]午|晚间?|凌晨)?")
 _BODY_TAGS, _WORDS_OF_BODY = frozenset({"ORG", "LOC", "nt", "n", "nz"}), 5
 _LEAD = 6  # characters in front of who acts
-_SUBJECT_PRONOUN = re.compile("(?:他|她)(?!们)")
+_SUBJECT_PRONOUN = regex("(?:他|她)(?!们)")
 
 
 def _has_acted(view: View, actor: Candidate, clause: Span, acts: str = "acted") -> bool:

@@ -5,6 +5,7 @@ fixed words with bounded gaps, so matching is linear in the text.
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from pipeline.speech import tables
@@ -283,10 +284,16 @@ def body_tail() -> re.Pattern[str]:
     )
 
 
+def speaker_at_end(text: str, start: int = 0, end: int | None = None) -> str:
+    """发言人, 大夫 at the end of a stretch: the longest common noun there that speaks, or nothing."""
+    stretch = text[start:end].removesuffix("\n")
+    tails = (stretch[-length:] for length in _speaker_lengths() if length <= len(stretch))
+    return next((tail for tail in tails if tail in tables.noun_kinds()), "")
+
+
 @cache
-def speaker_tail() -> re.Pattern[str]:
-    """发言人, 大夫 at the end of a stretch: a common noun that speaks."""
-    return re.compile(f"(?:{alternation(word for word in tables.noun_kinds() if len(word) > 1)})$")
+def _speaker_lengths() -> Sequence[int]:
+    return sorted({len(word) for word in tables.noun_kinds()} - {1}, reverse=True)
 
 
 @cache

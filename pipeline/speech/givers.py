@@ -6,19 +6,20 @@ where nothing else knows the name, and whether a clause tells of what its subjec
 
 import re
 
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.candidates import Candidate
 from pipeline.speech.view import View
 
 # 消防队接到|某某报警|称……: whoever calls says so, named or not.
-REPORTED = re.compile("(?:接到?|接获|收到|接报)了?([^，,。；：]{0,16}(?:报警|报案|举报|投诉|求助|来电|信访))$")
+REPORTED = regex("(?:接到?|接获|收到|接报)了?([^，,。；：]{0,16}(?:报警|报案|举报|投诉|求助|来电|信访))$")
 _GIVEN = frozenset({"document", "meeting"})
 _WHEN_TAGS = frozenset({"TIME", "t", "d", "p", "c", "w", "f", "s"})
 _TO = "向给"  # 以函件的形式，|向各法院|下发通知称: who gets it does not give it out
 _GIVER = 10  # characters
 _VERB = 8  # characters in front of a paper
-_ANSWERED = re.compile("(?:得到|获得|收到|接到)了?[^，,。]{0,8}(?:答复|回复|回应|反馈|通知|说法|解释|短信|来信)$")
+_ANSWERED = regex("(?:得到|获得|收到|接到)了?[^，,。]{0,8}(?:答复|回复|回应|反馈|通知|说法|解释|短信|来信)$")
 _SEES = ("看到", "发现", "注意到", "了解到", "获悉", "得知", "看见", "见到")
 
 

@@ -4,10 +4,10 @@ Takes candidates; gives the ids of people. It is apart from the walks that ask i
 one in a circle, which would keep the whole document until Python looks for garbage.
 """
 
-import re
 from functools import cached_property
 
 from pipeline import lexicon
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import frames
 from pipeline.speech.candidates import Candidate
@@ -15,7 +15,7 @@ from pipeline.speech.view import View
 
 BYLINES = ("source_line", "byline")
 _CREDIT_WINDOW = 40
-_CREDIT_BEHIND = re.compile("[ 　/／]*(?:文/)?(?:摄(?![一二三四五六七八九十影氏]|制组)|供图|[制绘]图|图/?文|攝)")
+_CREDIT_BEHIND = regex("[ 　/／]*(?:文/)?(?:摄(?![一二三四五六七八九十影氏]|制组)|供图|[制绘]图|图/?文|攝)")
 
 
 class Known:

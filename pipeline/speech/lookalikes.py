@@ -4,8 +4,7 @@ Takes the view and the place of a word of the table; says whether it is somethin
 从网友|发布|的图片 tells of pictures, in 转发、评论、点赞 nobody is reported.
 """
 
-import re
-
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import tables
 from pipeline.speech.view import HIDDEN, View
@@ -14,14 +13,14 @@ _NOUN_TAGS = frozenset({"n", "nz", "nw"})
 _NAME_TAGS = _NOUN_TAGS | {"ORG", "LOC", "nt"}
 _THOUGHT = frozenset(f"，,：:。！？{HIDDEN}")
 _NOUNS_OF_SPEECH = frozenset(word for word, entry in tables.cue_entries().items() if entry.kind == "noun")
-_OF = re.compile("的(?![：:])")
-_WHO_OR_WHAT = re.compile(
+_OF = regex("的(?![：:])")
+_WHO_OR_WHAT = regex(
     "(?<=爆料|报料|曝料|投诉|举报|检举|申诉|答辩|求助|推荐|介绍|保证|声明|承诺|发言)人|者"
     "|员(?!工)|师(?![生傅范])|书(?![记面籍])|[函稿词]|博?文(?![件中])|帖|视频"
 )
-_AND_DOES = re.compile("(?:并且?|以及)(?![非不没无有是将要在向对称说表指])[㐀-鿿]")
+_AND_DOES = regex("(?:并且?|以及)(?![非不没无有是将要在向对称说表指])[㐀-鿿]")
 _FILINGS = frozenset(tables.frame_words("filing"))
-_FILED = re.compile("[量率件]|平台|渠道|热线|电话|中心|信箱|邮箱|窗口|机制|事项|案件|内容|数量|记录|材料")
+_FILED = regex("[量率件]|平台|渠道|热线|电话|中心|信箱|邮箱|窗口|机制|事项|案件|内容|数量|记录|材料")
 _REPLIES = frozenset({"回复", "回应", "答复", "回答", "解答", "说明", "解释"})
 _CARRIED_OUT = ("进行", "进行了", "予以", "加以")
 _COUNTING = frozenset("0123456789一二两三四五六七八九十百千多几数这那每各第半")
@@ -31,12 +30,12 @@ _NOUNS = frozenset({"n", "vn"})
 _CLOSES = frozenset("，。、；")
 _CARRIED = frozenset("》所记曾报书史")
 # 多次|解释,但……: the act is told, and the next clause goes on with the story.
-_TURNS = re.compile("，(?:但是?|然而|可是|却|于是|结果|然后|并(?!非))(?!▁)")
+_TURNS = regex("，(?:但是?|然而|可是|却|于是|结果|然后|并(?!非))(?!▁)")
 _SAYING = ("说", "称", "道", "示", "为", "言", "出", "来")
 # What follows where somebody promises: 保证|以后不再犯; anything else at once is ensured.
-_ENSURED = re.compile("(?![，,：:将会不一今以绝自他她其要按再定]|▁)")
-_THING = re.compile(f"，(?!{HIDDEN})")
-_SOURCE = re.compile("[据按照看对就从在][^，。；\\n]*$")
+_ENSURED = regex("(?![，,：:将会不一今以绝自他她其要按再定]|▁)")
+_THING = regex(f"，(?!{HIDDEN})")
+_SOURCE = regex("[据按照看对就从在][^，。；\\n]*$")
 _DOUBTS = frozenset({"质疑", "疑问", "异议", "抗议"})
 _PUT_FORWARD = ("提出", "提出了", "提出过")
 _A_SAYING = frozenset("一之")

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline import lexicon
 from pipeline.layers import Marked
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import frames, somebody, tables
 from pipeline.speech.candidates import PEOPLE, Candidate, Kind, mentioned, settle
@@ -20,7 +21,7 @@ from pipeline.speech.surnames import Surnames, follows_a_surname
 from pipeline.speech.view import HIDDEN, View
 from pipeline.tokens import Word
 
-_PEOPLE = re.compile(
+_PEOPLE = regex(
     f"(?:^|(?<=[，。；：！？{HIDDEN}\n\u3000])|(?<=[也还更都]有))(?![向对给被把让由从但而也还更有])[^，,。；：！？的{HIDDEN}\n]{{1,10}}的人(?:们|群)?(?=[也都跟齐纷忙却就高大说喊问告]|$)"
 )
 _VERBAL_TAGS = frozenset({"v", "p", "d"})
@@ -43,14 +44,14 @@ _SPOKEN_TO = ("接受", "在接受", "受访", "对记者", "向记者", "对本
 # 结果|被骂, 结果|就没成: what follows where it is an adverb.
 _CAME_OF_IT = frozenset("被就却他她我对没竟不还反又最发")
 _TOWARDS = "方向"  # 警方|向|记者表示
-_NICKNAME = re.compile("[㐀-鿿A-Za-z0-9·]{2,8}")
+_NICKNAME = regex("[㐀-鿿A-Za-z0-9·]{2,8}")
 _AGENT_TAGS = frozenset({"n", "nz", "nt", "ORG"})
 _BESIDE = 2  # characters of adverbs between a noun and its cue
 _GOVERNING = frozenset("替给为向对跟和与被把让由")
 _ADVERBS = frozenset("则也又还却亦均都就曾")
 _STILL_ONE = frozenset("们长方员人")
 _AFTER_ACT = frozenset("后时了过")
-_BYLINE = re.compile("记者[ \u3000]?[㐀-鿿·]{2,4}$")  # 本报讯记者某某|报道
+_BYLINE = regex("记者[ \u3000]?[㐀-鿿·]{2,4}$")  # 本报讯记者某某|报道
 _SPEAKS = frozenset("称指说")
 _PHRASE = 24  # characters of nouns in front of a common noun
 

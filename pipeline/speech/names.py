@@ -5,17 +5,17 @@ name, and word boundaries of the tagger; without a family name nothing is guesse
 that may be a name.
 """
 
-import re
 from functools import cache
 from itertools import pairwise
 
 from pipeline import lexicon
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.candidates import Candidate
 from pipeline.speech.view import HIDDEN, View
 
-_HAN_ONLY = re.compile("[㐀-鿿·]+")
+_HAN_ONLY = regex("[㐀-鿿·]+")
 _PREDICATE_TAGS = frozenset({"v", "d", "p", "a", "ad", "vd", "c"})
 _SOUND_TAGS = frozenset({"PER", "LOC", "nz", "nr", "ORG", "d"})
 _NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt"})
@@ -91,7 +91,7 @@ class Names:
             name = masked[max(start, 0) : noun.span.start]
             edge = start == clause.start or (start > clause.start and masked[start - 1] == "的")
             known_word = self._function_word(start) or name[:2] in self._not_name or self._plain_word(start)
-            trade = bool(frames.speaker_tail().search(masked, max(clause.start, start - 6), start))
+            trade = bool(frames.speaker_at_end(masked, max(clause.start, start - 6), max(start, 0)))
             if trade and length == 2 and not known_word and self._plain(name):
                 return Candidate(Span(start, noun.span.start), "person")  # 牧民|某某|老人
             verb = name[:1] in tables.verbal_surnames() and self._no_name_inside(Span(max(start, 0), noun.span.start))

@@ -6,6 +6,7 @@ what somebody is (是记者), or a place that the tagger takes for a person (在
 
 import re
 
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.candidates import LISTING, POINTERS, Candidate
@@ -14,44 +15,42 @@ from pipeline.speech.view import View
 
 # 对围上来的|群众, 向前来咨询的|居民
 _NUMBER = "[近约逾]?[0-9.·〇零一二两三四五六七八九十百千万]{1,8}[多余几]?[名位个]"
-_TO_THOSE = re.compile(
+_TO_THOSE = regex(
     f"(?<![针面应相绝])(?:对|向|跟|冲|朝)(?:[^，,。对向跟冲朝]{{2,12}}的(?:{_NUMBER})?|(?:[全本]?[市县省区村校厂国]|广大|所有)?{_NUMBER})$"
 )
 # 由翻译|某某转述: who acts there is not the subject of the sentence.
-_BY = re.compile("(?<![理自因缘来])由(?!于)[^，,。；：]{0,12}$")
+_BY = regex("(?<![理自因缘来])由(?!于)[^，,。；：]{0,12}$")
 # 指着门口的|石狮: what is pointed at, looked at or held.
-_POINTED_AT = re.compile("(?:指|望|瞧|盯|看|摸|抚摸|捧|拿|举|端|握|抱|搂|拉|牵|扶|抚|翻|敲|拍)着[^，,。；：]{0,12}$")
-_IS_ONE = re.compile("(?<![正就还也倒又都总但可若要])是(?:一[名位个])?$")
+_POINTED_AT = regex("(?:指|望|瞧|盯|看|摸|抚摸|捧|拿|举|端|握|抱|搂|拉|牵|扶|抚|翻|敲|拍)着[^，,。；：]{0,12}$")
+_IS_ONE = regex("(?<![正就还也倒又都总但可若要])是(?:一[名位个])?$")
 # 将|某某拖到院里; not 老将|某某
-_DISPOSED = re.compile("(?<![老主大名上中少女勇悍猛小干爱战强健闯即必也还])将$")
+_DISPOSED = regex("(?<![老主大名上中少女勇悍猛小干爱战强健闯即必也还])将$")
 # 为|他们|办手续的; not 因为|他们
-_FOR = re.compile("(?<![因认以成作视称最更极名变改较颇甚尤])为$")
-_FROM = re.compile("[从由在到给向往][^，,。；：的]{0,8}$")
-_HOME = re.compile("(?:[㐀-鿿]{2,3})?家(?![人属长])")  # 到同学某某|家玩
+_FOR = regex("(?<![因认以成作视称最更极名变改较颇甚尤])为$")
+_FROM = regex("[从由在到给向往][^，,。；：的]{0,8}$")
+_HOME = regex("(?:[㐀-鿿]{2,3})?家(?![人属长])")  # 到同学某某|家玩
 _NOUN_TAGS = frozenset({"n", "nz", "ORG", "LOC", "nt", "vn", "a"})
 # What may stand between a preposition and the noun that it governs, besides other nouns.
 _PASSED = frozenset(tables.frame_words("passed"))
 _COUNTED = frozenset("的名位个")
 _LIVES = frozenset("住坐站躺守蹲靠")
 # 援引知情人士的话: who is cited by somebody who speaks.
-_CITED = re.compile("(?:援引|引用|引述|转引)[^，,。]{1,24}?(?:的话|的说法|的?消息|$)")
-_ON_GROUNDS = re.compile("以[^，,。；]{2,30}为由")  # 以《办法》没有规定为由
+_CITED = regex("(?:援引|引用|引述|转引)[^，,。]{1,24}?(?:的话|的说法|的?消息|$)")
+_ON_GROUNDS = regex("以[^，,。；]{2,30}为由")  # 以《办法》没有规定为由
 _NO_ORDER = tables.frame_words("no_order")  # 解放组织|总书记
 _GOES = frozenset(tables.frame_words("goes"))
 # 据某社某地1月25日电: the wire in front of whoever speaks.
-_WIRED = re.compile(
-    "据[^，,。；]{1,8}?[社报网台](?=电|讯)|据[^，,。；]{2,16}?[0-9一二三四五六七八九十]{1,3}日(?=电|讯)"
-)
+_WIRED = regex("据[^，,。；]{1,8}?[社报网台](?=电|讯)|据[^，,。；]{2,16}?[0-9一二三四五六七八九十]{1,3}日(?=电|讯)")
 _TOWARDS = "方向"  # as the tagger takes it in 警方|向|记者表示
 _WHEN = frozenset("上中里后前时")
 _LISTED = 10  # characters from one of a list to the next
 # 这让|某某|觉得委屈：“……”: who is made to feel speaks of it.
 _MAKES = ("让", "令", "使")
-_FEELS = re.compile("[也都]?(?:觉得|感到|感觉|感慨|感叹|深感|倍感|颇感|直呼|十分|非常|格外)")
+_FEELS = regex("[也都]?(?:觉得|感到|感觉|感慨|感叹|深感|倍感|颇感|直呼|十分|非常|格外)")
 _NOW = ("现在", "正在", "实在", "存在")
-_TO_PRESS = re.compile("(?:(?<![针面应相绝])[对向跟]|接受)[^，,。；：的]{2,16}记者$")
-_CALLS_PRESS = re.compile("[^，,。](?:联系|联系上|致电|来电|回电|通知|邀请|答复|回复|拦住)(?:了)?[^，,。的]{0,8}记者$")
-_AT_ALL = re.compile("在(?:各大?|多个|多家|一些|不少|这些|相关|有关|某)$")
+_TO_PRESS = regex("(?:(?<![针面应相绝])[对向跟]|接受)[^，,。；：的]{2,16}记者$")
+_CALLS_PRESS = regex("[^，,。](?:联系|联系上|致电|来电|回电|通知|邀请|答复|回复|拦住)(?:了)?[^，,。的]{0,8}记者$")
+_AT_ALL = regex("在(?:各大?|多个|多家|一些|不少|这些|相关|有关|某)$")
 _TITLES = (2, 3, 4)  # characters of a title behind a name
 _IN_VIEW = ("看来", "眼里", "眼中", "口中", "心中", "心里", "的")  # 在某某|看来
 

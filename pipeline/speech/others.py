@@ -4,9 +4,8 @@ Takes a quotation and the attribution behind it; says whether somebody else spea
 first and answers then, and in two quotations without a word between them two people take turns.
 """
 
-import re
-
 from pipeline.layers import Marked, Speaker
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.actors import Actor
@@ -22,8 +21,8 @@ _ANSWERS = frozenset({"笑", "笑道", "回答", "回应", "答复"})
 _WISHES = frozenset(tables.frame_words("wish"))
 # Common nouns that, without 一位 or 这名, stand for many: 网友纷纷说:“……”“……”
 _CROWD = frozenset(tables.frame_words("crowd"))
-_IS_TO_BE = re.compile("[，,](?:要(?![求是不])|必须|务必|应当|应该|不能|不得|不要|绝不|决不|力争|确保)")
-_SAYS_ANEW = re.compile("[，,；](?:并|还|又|也|同时)?(?:表示|强调|指出|要求|呼吁|称|说)")
+_IS_TO_BE = regex("[，,](?:要(?![求是不])|必须|务必|应当|应该|不能|不得|不要|绝不|决不|力争|确保)")
+_SAYS_ANEW = regex("[，,；](?:并|还|又|也|同时)?(?:表示|强调|指出|要求|呼吁|称|说)")
 _IN_ROW = frozenset({"、", "和", "及", "与", "，以及", "、以及"})
 _DIALOGUE = 3  # quotations in a row
 _TALKING = frozenset({"说", "问", "喊", "道", "笑", "问道", "说道", "笑道", "喊道", "告诉", "回答"})

@@ -5,12 +5,13 @@ Takes the candidates of a clause; gives the one that stands for both.
 
 import re
 
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech.candidates import LISTING, PEOPLE, Candidate
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.view import View
 
-_JOINED = re.compile("(?:和|与|同|跟|、|及)$")
+_JOINED = regex("(?:和|与|同|跟|、|及)$")
 
 
 class Pairs:

@@ -6,6 +6,7 @@ Takes the masked text, a stretch of it and its place; gives the spans of papers,
 import re
 from collections.abc import Iterator
 
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 
@@ -32,18 +33,18 @@ SEEN = (
 _AHEAD = 10  # characters to what a medium does
 _CUE = 4  # characters of the verb that tells a paper
 # 《通知》明确, 《某报》评论指出: what is named by its title speaks as a document.
-_TITLED_WORK = re.compile("《[^《》\n]{1,30}》")
+_TITLED_WORK = regex("《[^《》\n]{1,30}》")
 # 分析|指出, 评论|认为, at the head of a clause: whoever it is, an opinion speaks.
-_OPINION = re.compile(
+_OPINION = regex(
     "(?:^|(?<=[，,。；：\n\u3000 ]))(?:有?分析|评论|报道|报导)(?=[也又则就还]?(?:指出|认为|称|指|表示|说))"
 )
 # 我国消费者权益保护法第18条|规定
-_LAW = re.compile(
+_LAW = regex(
     "(?:(?<![㐀-鿿])|(?<=[据照按而但]))[㐀-鿿]{2,20}(?:法|条例|办法|细则)"
     "(?:第[0-9零一二三四五六七八九十百]{1,5}[条款项章]){0,3}(?=[也还则中]?(?:明确)?规定)"
 )
 # 据某某新闻此前|报道, 据某某卫视|消息: a medium that nothing else knows, between 据 and what it does.
-_MEDIUM = re.compile(
+_MEDIUM = regex(
     "(?<=据)[^，,。；：的《》\n]{1,14}?(?:新闻网?|财经|卫视|电视台|广播|频道|客户端|通讯社|网|报|社|台|周刊|杂志|视频|在线|[A-Za-z])"
     "(?=(?:网站|官网|微博)?(?:[此日早前今昨近当0-9][^，,。；：]{0,6})?(?:报道|报导|披露|援引|引述|消息|刊文))"
 )

@@ -4,19 +4,19 @@ Takes the marks and the reported words around them; says whether they hold a cla
 quotation mixed, and the words are then no term.
 """
 
-import re
 from collections.abc import Sequence
 from functools import cache
 
 from pipeline import lexicon
 from pipeline.layers import Layers
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import tables
 from pipeline.tokens import Word
 
 _ENDS = frozenset("，,。；;！？")
 _PAUSE = "，,：:；"
-_CLAUSE = re.compile("[，,。！？]")
+_CLAUSE = regex("[，,。！？]")
 _VERBAL_TAGS = frozenset({"v", "a", "ad", "vd"})
 _CLOSING_TAGS = frozenset({"v", "vn", "a", "an", "xc", "ad"})
 _NOUN_TAGS = frozenset({"n", "nz", "PER", "ORG", "LOC"})
@@ -32,9 +32,9 @@ _NEGATIONS = frozenset({"没有", "没", "并没有", "并非", "从未"})
 _ASPECTS = frozenset("了过")
 _SAYS = frozenset("说說称稱道")
 _REACH = 16
-_TOWARDS = re.compile("(?:对|就|为|给|令|让)[^，,。；：“”的]{2,12}$")
-_URGED = re.compile("(?:敦促|呼吁|要求|督促|促请|力促|劝|命令|责令)[^，,。；：“”的]{1,8}$")
-_BLAMED = re.compile(
+_TOWARDS = regex("(?:对|就|为|给|令|让)[^，,。；：“”的]{2,12}$")
+_URGED = regex("(?:敦促|呼吁|要求|督促|促请|力促|劝|命令|责令)[^，,。；：“”的]{1,8}$")
+_BLAMED = regex(
     "(?:批评|批評|质疑|質疑|指责|指責|痛批|斥|轰|轟|抨击|抨擊|谴责|譴責|形容|怒批|狠批|怒斥|痛斥)[^，,。；：“”「」的]{1,8}$"
 )
 _FIRST_PERSON = frozenset({"我", "我们", "我們", "咱", "咱们", "俺"})
@@ -48,7 +48,7 @@ _CLAUSE_OF = 5  # characters of a clause that 的 ends; “出船的” is someb
 _CLAIMS = frozenset({"声称", "宣称", "坚称", "辩称", "供称", "指称", "说", "称", "承认", "表示", "否认"})
 _REASON = ("为由", "為由", "为理由", "為理由")
 _SPOKEN = 4  # characters of an utterance
-_ASSERTS = re.compile(
+_ASSERTS = regex(
     "(?<![全首大古京成])[都就也才又](?:要|会|會|不|没|沒|得|想|敢|该|該)(?![都求素点點领領])|一定(?![程数量要])|([㐀-鿿])都\\1不"
 )
 _LONG = 6  # characters of a predicate that a slogan rarely has: 公司“不看出身看本事”

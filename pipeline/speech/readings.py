@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.candidates import Candidate
@@ -16,7 +17,7 @@ from pipeline.speech.mentions import Mentions
 from pipeline.speech.subjects import Subjects
 from pipeline.speech.view import View
 
-PRONOUN_HEAD = re.compile("(?:但|而|不过|随后|于是|后来|接着|▁)*([他她])(?!们)")
+PRONOUN_HEAD = regex("(?:但|而|不过|随后|于是|后来|接着|▁)*([他她])(?!们)")
 _TITLE = 6  # characters
 _PAUSE = frozenset("，,：:；;")
 _TITLE_TAGS = frozenset({"n", "nz", "nt", "ORG", "LOC", "vn", "b", "f"})
@@ -24,10 +25,10 @@ _ACTING_TAGS = frozenset({"n", "nz", "nt", "ORG", "LOC", "r"})
 _HOLDS_OFFICE = ("任", "作为", "身为", "成为", "叫")
 _WRITERS = ("记者", "通讯员")
 _ASPECTS = frozenset("着了过")
-_ABOUT = re.compile("[聊谈说提讲问](?:起|到|及)[^，,。]*时$")
+_ABOUT = regex("[聊谈说提讲问](?:起|到|及)[^，,。]*时$")
 _COMPARED = ("比起", "相比", "相较", "较之", "不同于", "除了")  # 比起某某的担忧
 # 根据某某和某某达成的共识, 应某某邀请, 在某某的带领下: on what ground, or under whom, something is done.
-_GROUNDS = re.compile("(?:根据|按照|依据|依照)|应[^，,。]{2,30}邀请$|在[^，,。]{2,30}下$")
+_GROUNDS = regex("(?:根据|按照|依据|依照)|应[^，,。]{2,30}邀请$|在[^，,。]{2,30}下$")
 _TIMES = ("时，", "的时候，", "之际，")
 
 

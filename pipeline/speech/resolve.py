@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from pipeline.layers import Layers, Resolution, Speaker
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import tables
 from pipeline.speech.ages import ages
@@ -25,8 +26,8 @@ NOBODY = Speaker(None, None, "none", "no_attribution")
 _OF_PERSONS = ("这位", "那位", "这名", "那名")
 _POINTERS = ("上述", "前述", "这位", "该", "这名", "那位", "这个", "此")
 _THESE = ("这位", "这名", "这个", "那位", "那名")
-_SIGNED = re.compile("(?:记者|通讯员)[ \u3000]?(?:[㐀-鿿·]{2,4}[、 \u3000])*$")
-_DESCRIBED = re.compile("那[位名个].*的.")  # 那位不让爱人回来的中医: told by what he does, not the one just named
+_SIGNED = regex("(?:记者|通讯员)[ \u3000]?(?:[㐀-鿿·]{2,4}[、 \u3000])*$")
+_DESCRIBED = regex("那[位名个].*的.")  # 那位不让爱人回来的中医: told by what he does, not the one just named
 _BROUGHT_IN, _NAME = 600, 12  # characters in front of 这名男子, and behind 一名男子
 _WE = frozenset({"我", "我们"})
 _FAMILY = 2  # characters of a family name

@@ -5,11 +5,11 @@ which also count things, only of one that ends as nouns for people do (有股民
 of its clause in front of a cue (某国5日宣布).
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from pipeline import lexicon
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import tables
 from pipeline.speech.view import View
@@ -17,8 +17,8 @@ from pipeline.speech.view import View
 # Tags of words that can stand in front of a noun inside one noun phrase: 景区|工作人员, 市教育局|负责人.
 NOMINAL_TAGS = frozenset({"n", "nz", "ns", "nt", "nw", "ORG", "LOC", "vn", "an"})
 _DOER = 2  # characters of 假者
-_POINTER = re.compile("(?:这|那|某|一|另一|有|几|多|数|两)[位名]")
-_SOMEBODY = re.compile("(?:(?<![㐀-鿿])|(?<=[但而则还更亦也]))有(?![人关些的])|(?:一|另一|那|这)个")
+_POINTER = regex("(?:这|那|某|一|另一|有|几|多|数|两)[位名]")
+_SOMEBODY = regex("(?:(?<![㐀-鿿])|(?<=[但而则还更亦也]))有(?![人关些的])|(?:一|另一|那|这)个")
 _PHRASE_TAGS = NOMINAL_TAGS | {"a", "m", "q", "u", "TIME", "f", "s", "v", "d", "p", "xc", "r"}
 _VERBAL_TAGS = frozenset({"v", "p", "d"})
 _NOUNS = frozenset({"n", "nz"})
@@ -26,25 +26,25 @@ _PERSON_ENDS = frozenset("仔民友者人员师家户客商生迷众士官警兵
 _NO_PERSON = frozenset({"国家", "卫生", "民生", "民主", "机器人", "电商", "智商", "巴士", "感官", "门户"})
 _LINKS = frozenset({"是", "就是", "即是", "便是", "正是", "系", "引述", "援引", "引用", "转述"})  # 这名男子|就是嫌疑人
 _BETWEEN_TAGS = frozenset({"TIME", "d", "nt", "t"})
-_COUNTED = re.compile(
+_COUNTED = regex(
     "(?:^|(?<=[，。；\n但而▁]))(?:其余|其他|另外|这|那)?(?:[两二三四五六七八九十]|[0-9]{1,3}余?)人(?![员士们大民物生气次数均份群才口更会将])"
     "|(?:^|(?<=[，。；\n但而▁]))(?:全球|全世界|欧洲|亚洲|非洲)?(?:[0-9]{2,3}|多)(?:个)?国家?(?=[^内家际])"
 )
 MANY = frozenset("0123456789多个")  # in front of 国
-_SIDE = re.compile("(?<![一两二三四各有等此该几])(?<!许多)方面|(?:竞选|经纪|律师)?团队|办公室|阵营|工作室")
+_SIDE = regex("(?<![一两二三四各有等此该几])(?<!许多)方面|(?:竞选|经纪|律师)?团队|办公室|阵营|工作室")
 _BEHIND_SIDE = frozenset("表称回告介透指说坦向对在于也则还就今昨日周当近早发0123456789")
 _NAMING_TAGS = frozenset({"ORG", "LOC", "PER", "nz", "nw", "n", "nt", "ns"})
 _PLACES = frozenset({"LOC", "ORG"})  # in front of a place, still its name
 _NOT_FIRST = frozenset({"p", "c", "d", "r", "m"})  # 在交通方面, 这方面
 _NAME = 6  # characters of a name that the tagger does not know
-_PARENT = re.compile("(?:(?<![㐀-鿿])|(?<=[在据按但而]))([㐀-鿿])[父母妻](?![亲母子女爱校语体])")
-_ADDRESSED = re.compile(
+_PARENT = regex("(?:(?<![㐀-鿿])|(?<=[在据按但而]))([㐀-鿿])[父母妻](?![亲母子女爱校语体])")
+_ADDRESSED = regex(
     "(?:(?<![㐀-鿿])|(?<=的))[㐀-鿿](?<![大小老阿二三四五表堂姑外家公婆岳师学空富帅的男女姐哥叔伯婆婶嫂姨])[叔伯婶嫂姨姐哥婆]"
 )
 _ADDRESSES = "叔伯婶嫂姨姐哥婆"
 _ADDRESSED_TAGS = frozenset({"n", "nz", "PER"})
 _ELDERS = frozenset("祖伯叔舅岳姑姨养继生师神家")
-_LATIN = re.compile("(?<![A-Za-z0-9.&' -])[A-Za-z][A-Za-z0-9.&' -]{1,30}(?:先生|女士|教授|博士|医生|律师)?$")
+_LATIN = regex("(?<![A-Za-z0-9.&' -])[A-Za-z][A-Za-z0-9.&' -]{1,30}(?:先生|女士|教授|博士|医生|律师)?$")
 _LATIN_NAME = 35
 _PAUSES = frozenset("，,。；：\n")
 _BRACKETS = frozenset("）)")
@@ -53,14 +53,12 @@ _REACH = 16  # characters of a phrase
 # What a noun for somebody, and one for a body, ends with.
 AGENT_ENDS = frozenset("人者员师手家")
 BODY_ENDS = frozenset("网局厅署委院部处会司社台馆校厂店所办队组团方府商盟")
-_GOVERNED = re.compile("..[省市县区镇乡州旗]$")
+_GOVERNED = regex("..[省市县区镇乡州旗]$")
 _BEFORE_HEAD = frozenset({"d", "c", "TIME", "w", "m", "q", "r"})
 _HEAD_TAGS = frozenset({"n", "nz", "ORG"})
 _HEADING_TAGS = NOMINAL_TAGS | {"s", "a"}
 # @某地发布 还透露, SomePaper援引某人的话报道称: by a name on the net, or in Latin letters in front of a verb.
-_ACCOUNT = re.compile(
-    "@[^\\s，。：；@▁在]{2,16}(?=[ \u3000]|$)|[A-Za-z][A-Za-z0-9.&' -]{1,30}(?=援引|引述|引用|报道|在)"
-)
+_ACCOUNT = regex("@[^\\s，。：；@▁在]{2,16}(?=[ \u3000]|$)|[A-Za-z][A-Za-z0-9.&' -]{1,30}(?=援引|引述|引用|报道|在)")
 _AFTER_HEAD = frozenset({"d", "p", "v", "TIME", "ad", "c"})
 _SHORT_NOUN = 2  # characters
 _TO_CUE = 14  # characters between a country and its cue

@@ -5,10 +5,10 @@ the subject is found by what the others are: not spoken to or acted upon (`objec
 in a circumstance such as 接受某报记者采访时.
 """
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import elided, frames, givers, somebody, tables
 from pipeline.speech.candidates import PEOPLE, Candidate
@@ -21,11 +21,11 @@ from pipeline.speech.view import CLAUSE_END, COMMA, DATELINES, HIDDEN, View
 from pipeline.values import dataclass
 
 # In front of a name these make a clause, no title: 在某某, 是某某; but 被害人某某, 有限公司某某, 现居某地的某某.
-_NO_TITLE = re.compile("(?<![现存所])在(?!逃)|把|被(?![害告])|有(?![限关])|是(?!的)")
-_PLACED = re.compile("^[坐站住躺守蹲等跪趴靠]?在[^，,。的]{1,12}的")  # 坐在一旁的|某某, 在某地打工的|某某
+_NO_TITLE = regex("(?<![现存所])在(?!逃)|把|被(?![害告])|有(?![限关])|是(?!的)")
+_PLACED = regex("^[坐站住躺守蹲等跪趴靠]?在[^，,。的]{1,12}的")  # 坐在一旁的|某某, 在某地打工的|某某
 _THINGS = frozenset({"n", "vn"})
-_HOUSEHOLD = re.compile("家(?![人属长庭里说称表告指])")
-_HEEDED = re.compile("(?:高度|极大)?(?:重视|关注|注意|警觉|警惕|怀疑|不满)$")
+_HOUSEHOLD = regex("家(?![人属长庭里说称表告指])")
+_HEEDED = regex("(?:高度|极大)?(?:重视|关注|注意|警觉|警惕|怀疑|不满)$")
 _VISITED = frozenset({"body", "meeting"})
 _ANSWERS = ("回应", "回复", "答复")
 _LETTERS = frozenset({"短信", "来信", "日记"})

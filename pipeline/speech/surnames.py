@@ -11,11 +11,12 @@ from bisect import bisect_left
 from functools import cache, cached_property
 
 from pipeline import lexicon
+from pipeline.lazy import regex
 from pipeline.spans import Span, places
 from pipeline.speech import tables
 from pipeline.speech.view import HIDDEN, View
 
-_HEAD = re.compile(f"^|(?<=[，,。；;：:！？!?、）)\n\u3000 {HIDDEN}])|(?<=[但而惟唯另据])|(?<=对此|不过|随后|其后)")
+_HEAD = regex(f"^|(?<=[，,。；;：:！？!?、）)\n\u3000 {HIDDEN}])|(?<=[但而惟唯另据])|(?<=对此|不过|随后|其后)")
 _NAME_LENGTHS = (2, 3)
 _AHEAD = 6  # characters of a word that tells the name
 

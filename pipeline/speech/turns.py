@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pipeline import lexicon
 from pipeline.document import Unit
 from pipeline.layers import Person
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.candidates import Candidate
@@ -24,11 +25,11 @@ _NICKNAME = "(?:网友|网民|读者|听众|观众|用户|市民)[“「][^”�
 _PAPERS = f"(?:{_CHARACTER}{{1,8}}、){{1,3}}{_CHARACTER}{{0,10}}记者"  # 某网、某报记者
 _GAP = "[ \u3000]"
 # 《晨报》, 《晨报》记者 某某; a law is no paper: 《某法》相关规定：
-_PAPER = re.compile("《[^《》]{1,13}[^《》法例则規规定办辦约約]》(?:.{0,8}(?:记者|问).{0,8})?")
+_PAPER = regex("《[^《》]{1,13}[^《》法例则規规定办辦约約]》(?:.{0,8}(?:记者|问).{0,8})?")
 _COMMON = frozenset({"n", "vn", "v", "an"})
 _SURNAME = 2  # characters of the longest family name
 _LONG, _LONGEST = 16, 32  # characters of a label; a longer one ends with the name of a person
-_LABEL = re.compile(
+_LABEL = regex(
     f"(?P<open>[★◆■●▲※☆◎【\\[]?){_GAP}*"
     f"(?P<name>(?:{_CHARACTER}{{0,6}}《[^《》\n]{{1,14}}》{_CHARACTER}{{0,8}}|{_NICKNAME}|{_PAPERS}|{_CHARACTER}{{1,{_LONGEST}}})(?:{_GAP}{{1,2}}{_CHARACTER}{{1,10}})?)"
     f"(?:[（(][^（）()\n]{{0,30}}[）)])?{_GAP}*(?P<close>[★◆■●▲※☆◎】\\]]?){_GAP}*(?P<colon>[：:]?){_GAP}*"
@@ -37,21 +38,21 @@ _SIDES = {
     **dict.fromkeys(("问", "Q", "提问", "记者", "本报", "本刊", "采访者", "主持人"), "question"),
     **dict.fromkeys(("答", "A", "回答", "受访者", "嘉宾"), "answer"),
 }
-_NUMBERED = re.compile("(问|答|Q|A|提问|回答)[0-9一二三四五六七八九十]{1,2}")
-_TOLD = re.compile(
+_NUMBERED = regex("(问|答|Q|A|提问|回答)[0-9一二三四五六七八九十]{1,2}")
+_TOLD = regex(
     "(?:告诉|[对向给跟与和问])(?:了)?(?:本报|本刊|本台|本网)?记者$|》.*(?:写道|写到|写着|中说|记载|记述|说道)$"
 )  # 某某告诉记者：, 《某书》中写道：
 # 某署主任某某回复本报查询时表示: the reporter tells of somebody else.
-_TOLD_PRESS = re.compile("[^，。：；！？我]{4,30}(?:回[复覆]|答[复覆]|接受|告诉|对|向)(?:本报|本刊|本台|本网|记者)")
+_TOLD_PRESS = regex("[^，。：；！？我]{4,30}(?:回[复覆]|答[复覆]|接受|告诉|对|向)(?:本报|本刊|本台|本网|记者)")
 # 某某(以下简称“李”)
-_SHORTENED = re.compile('[（(](?:以下|下|以下均)?[简簡]?[称稱][：:]?[“「"]?(?P<short>[㐀-鿿]{1,4})[”」"]?[）)]')
-_FOOTAGE = re.compile("[【\\[]?(?:采访|现场)?同期声?(?:[】\\]][：:]?|[：:])[ \u3000]*")
-_IN_BRACKETS = re.compile("[【\\[]([^】\\]\n]{1,6})[】\\]]")
+_SHORTENED = regex('[（(](?:以下|下|以下均)?[简簡]?[称稱][：:]?[“「"]?(?P<short>[㐀-鿿]{1,4})[”」"]?[）)]')
+_FOOTAGE = regex("[【\\[]?(?:采访|现场)?同期声?(?:[】\\]][：:]?|[：:])[ \u3000]*")
+_IN_BRACKETS = regex("[【\\[]([^】\\]\n]{1,6})[】\\]]")
 _ENDS_OF_FOOTAGE = " \u3000:：\n"
 _PRESS_ASKS = ("记者提问", "记者问")
 _ASKED = ("？", "?")
 _BRACKETS = frozenset("【[")
-_FIRST = re.compile("[我咱俺]")
+_FIRST = regex("[我咱俺]")
 _SHORTEST = 6  # characters of what somebody says behind the label of his trade
 _OPENING = frozenset('“"＂「『‘”')
 
@@ -275,9 +276,9 @@ class _Reader:
         end = self.view.layers.document.unit_at(match.start()).span.end
         content = self.view.text[match.end() : end].strip()
         spoken = len(content) >= _SHORTEST and content[-1] in FINAL
-        noun = frames.speaker_tail().search(name)
-        person = noun is not None and tables.noun_kinds().get(noun[0]) in ("person", "group", "body")  # not 评论:……
-        return spoken and noun is not None and person and noun[0] not in tables.frame_words("credit")
+        noun = frames.speaker_at_end(name)
+        person = tables.noun_kinds().get(noun) in ("person", "group", "body")  # not 评论:……
+        return spoken and person and noun not in tables.frame_words("credit")
 
     def _judge(self, match: re.Match[str]) -> tuple[Span, str, str | None] | None:
         """The label's span, what kind of turn it opens, and the person."""

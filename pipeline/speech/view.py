@@ -4,7 +4,6 @@ Takes `Layers` with marks; gives `View`: the masked text (same length, so offset
 unit, and its sentences. A sentence here ends at a full stop outside marks, so that “……。”某人说。 is one.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,28 +11,29 @@ from dataclasses import dataclass
 from pipeline import lexicon
 from pipeline.document import Unit
 from pipeline.layers import Layers, Marked
+from pipeline.lazy import regex
 from pipeline.spans import Span
 
 HIDDEN = "▁"
 # （女，34岁）, and by-lines in front of a sentence: 【記者某某／某地報導】
-_BRACKETS = re.compile(
+_BRACKETS = regex(
     "[（(][^（）()\n]{0,60}[）)]|[【〔\\[][^【】〔〕\\[\\]\n]{0,40}(?:报道|报导|報導|综合|讯|訊|电|電)[】〕\\]]"
 )
 # A half-width mark behind a Chinese character or a quotation reads as the mark of the language: 他说,……
-_HALF_WIDTH = re.compile(f"(?<=[㐀-鿿{HIDDEN}”’」』）])[,;:]")
+_HALF_WIDTH = regex(f"(?<=[㐀-鿿{HIDDEN}”’」』）])[,;:]")
 _FULL_WIDTH = {",": "，", ";": "；", ":": "："}
-_SPACED = re.compile("(?<=[㐀-鿿])([ \u3000]{1,3})([,:，：])")
-_TITLE = re.compile("《[^《》\n]{1,60}》")  # 《新市场：新挑战》指出: its marks cut no clause
+_SPACED = regex("(?<=[㐀-鿿])([ \u3000]{1,3})([,:，：])")
+_TITLE = regex("《[^《》\n]{1,60}》")  # 《新市场：新挑战》指出: its marks cut no clause
 _TITLE_MARKS = str.maketrans(dict.fromkeys("，,：:；;。！？!?—", "·"))
-_PAPER = re.compile("[^，,。！？!?；：\n]{1,10}(?:报|社|台|网|刊|新闻|杂志|电视|通讯)")
-_REPORTS = re.compile(
+_PAPER = regex("[^，,。！？!?；：\n]{1,10}(?:报|社|台|网|刊|新闻|杂志|电视|通讯)")
+_REPORTS = regex(
     "(?:网站|周刊|杂志|日报|记者|社论)?(?:今天|昨天|今日|昨日|[0-9]{1,2}日|则|也|又|还|日前|近日)?[^，,。▁]{0,6}(?:报道|报导|指出|引述|援引|披露|评论|分析|访问)"
 )
 _BEHIND_PAPER = 16  # characters
-_SENTENCE = re.compile("[^。！？!?\n]*(?:[。！？!?]+|\n|$)")
+_SENTENCE = regex("[^。！？!?\n]*(?:[。！？!?]+|\n|$)")
 _GOES_ON = frozenset(f"，,、；;：:。！？!?…—（( {HIDDEN}\n")
 # What parts clauses; a dateline ends one, too: 某社某地1月14日电（记者某某）|正在这里访问的某某说.
-CLAUSE_END = re.compile(
+CLAUSE_END = regex(
     "[，,；;。！？!?：:\n—]"
     "|(?:(?<=[0-9一二三四五六七八九十]日电)(?!产)|(?<=[报社网台]讯)|(?<=[社报]电)(?=[ \u3000]))"
     f"[ \u3000]?{HIDDEN}*"
@@ -42,8 +42,8 @@ DATELINES = ("日电", "报讯", "社讯", "网讯", "台讯")
 FINAL = frozenset("。！？!?…")
 COMMA, COLON = frozenset("，,"), frozenset("：:")
 PAUSE = COMMA | COLON
-TO_PAUSE = re.compile("[^，,。！？；：:]*")
-TO_LIST_MARK = re.compile("[^，,。！？；：:、]*")
+TO_PAUSE = regex("[^，,。！？；：:]*")
+TO_LIST_MARK = regex("[^，,。！？；：:、]*")
 
 
 @dataclass(frozen=True)

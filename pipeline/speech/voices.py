@@ -4,8 +4,7 @@ Takes an attribution found inside the words of an earlier one; says whether it i
 is what another says (发言人说,某某声称…… is one quotation), but …；林向阳认为…… begins anew.
 """
 
-import re
-
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import tables
 from pipeline.speech.attribution import Attribution
@@ -17,11 +16,11 @@ from pipeline.speech.tables import CueEntry
 from pipeline.speech.view import PAUSE, View
 
 SAYS_MORE = frozenset(tables.frame_words("says_more"))
-_TO_ANOTHER = re.compile("[向对跟][^，,。；]{1,10}$")
+_TO_ANOTHER = regex("[向对跟][^，,。；]{1,10}$")
 _PRESS = ("记者", "媒体", "本报", "外界", "公众")
-_SOME = re.compile("(?:但|而|不过)?(?:也|还|更|亦)?有")
+_SOME = regex("(?:但|而|不过)?(?:也|还|更|亦)?有")
 _ORDERS = frozenset(tables.frame_words("order"))
-_PASSES_ON = re.compile("引述|援引|引用|转引")
+_PASSES_ON = regex("引述|援引|引用|转引")
 CONTRAST = frozenset("则却")
 _ANSWER = PEOPLE | {"body"}
 _REASONS = ("因此", "所以", "因为", "由于", "为此", "如果", "如", "若", "只要", "除非", "当")

@@ -5,12 +5,12 @@ exist. Days count from the dateline if there is one that can be placed (新华�
 publication. Refuses what only looks like a time because it is part of a name: “一周两月”, 今日传媒, 王立春.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
 from pipeline.layers import DateMention, Diagnostic, Layers, Marked, Resolved
+from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.temporal import Anchor, find_dates
@@ -24,11 +24,11 @@ _NEXT_DAY: Final = ("次日", "翌日", "隔日", "第二天")
 _DAYS: Final = ("date", "datetime", "datetimerange")  # 6月25日上午 is of one day as well
 _NEWS_DAYS = 10  # what happened longer ago is background, and not the day of the story
 _HEADS: Final = ("", "\n", "\u3000", " ", "。", "；", "，")
-_PRINTED_DAY = re.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_PRINTED_DAY = regex("([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _LONGEST_NAME = 24
-_YEARLESS = re.compile("XXXX-[0-9]{2}-[0-9]{2}")
+_YEARLESS = regex("XXXX-[0-9]{2}-[0-9]{2}")
 _SOME_YEAR = "2023"  # which has no 29 February, so that no day between two dates comes from nowhere
-_PRINTED_YEAR = re.compile(r"[0-9０-９〇一二三四五六七八九]{4}年")
+_PRINTED_YEAR = regex(r"[0-9０-９〇一二三四五六七八九]{4}年")
 _SURNAMES: Final = frozenset(
     word for key in ("single", "compound") for word in column("surnames", "words", where="key", equals=key)
 )

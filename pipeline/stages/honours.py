@@ -17,6 +17,7 @@ from pipeline import lexicon
 from pipeline.document import Unit
 from pipeline.layers import Event, Honour, Layers
 from pipeline.layout.headings import introduction_length
+from pipeline.lazy import regex
 from pipeline.numbers.numerals import read_numeral
 from pipeline.spans import Span
 
@@ -26,17 +27,17 @@ Recipient = Literal["organization", "person", "any"]
 
 # What cannot stand inside the name of an event or of an honour.
 _BREAK = r"，,。；;：:、！!？?\s“”‘’「」《》（）()的了在是将把被"
-_CLAUSE_START = re.compile(r"[，,。；;：:！!？?]")
+_CLAUSE_START = regex(r"[，,。；;：:！!？?]")
 _LEVEL = r"(?:国家级|全国|省级|自治区级|全区|全省|市级|全市|区级|县级|全县|首批|國家級|全國)"
-_CALLED_AWARD = re.compile(r"(?:荣誉)?(?:称号|奖项|荣誉|大奖|奖)?")
-_ORDINAL = re.compile(r"第[0-9０-９一二三四五六七八九十百两零〇]{1,6}[次届屆]")
+_CALLED_AWARD = regex(r"(?:荣誉)?(?:称号|奖项|荣誉|大奖|奖)?")
+_ORDINAL = regex(r"第[0-9０-９一二三四五六七八九十百两零〇]{1,6}[次届屆]")
 _REACH = 30  # characters that a name may take
-_PLAIN = re.compile(rf"[^{_BREAK}]{{3,{_REACH}}}")
-_AS = re.compile(rf"作为({_LEVEL}[^{_BREAK}]{{2,{_REACH}}})[，,]")
+_PLAIN = regex(rf"[^{_BREAK}]{{3,{_REACH}}}")
+_AS = regex(rf"作为({_LEVEL}[^{_BREAK}]{{2,{_REACH}}})[，,]")
 # Between a verb and the honour that it gives: 获得了|首批|…, 荣获|2024年度|….
-_BETWEEN = re.compile(r"了?(?:过|過)?(?:首批|首届|第[一二三四五六七八九十]{1,3}[批届]|年度|全年|[0-9]{4}年度?)?")
+_BETWEEN = regex(r"了?(?:过|過)?(?:首批|首届|第[一二三四五六七八九十]{1,3}[批届]|年度|全年|[0-9]{4}年度?)?")
 _LONGEST_PLACE = 8
-_PLACE_AT_END = re.compile(r"[^，。、\s]{1,7}[省市县区州盟旗镇乡縣區鎮鄉](?!.)")
+_PLACE_AT_END = regex(r"[^，。、\s]{1,7}[省市县区州盟旗镇乡縣區鎮鄉](?!.)")
 _STRONGEST: dict[Support, int] = {"stated": 0, "recipient_elided": 1, "group_heading_only": 2}
 
 

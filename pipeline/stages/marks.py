@@ -7,10 +7,10 @@ error never reaches the next one, and a speech of several paragraphs that opens 
 ranges of which only the last is closed.
 """
 
-import re
 from dataclasses import dataclass, replace
 
 from pipeline.layers import Layers, Marked
+from pipeline.lazy import regex
 from pipeline.spans import Span
 
 # Glyph -> (family, +1 opens, -1 closes, 0 does not say). Marks of one family pair with each other first.
@@ -24,15 +24,15 @@ _GLYPHS: dict[str, tuple[str, int]] = {
 }  # fmt: skip
 # Families that stand in for each other where somebody mixed two keyboards: “……" or “……」.
 _OUTER = frozenset({"curly", "corner", "prime", "straight", "wide"})
-_MARK = re.compile("[" + "".join(_GLYPHS) + "]")
-_YEAR = re.compile("[0-9]{2}(?![0-9’'])")
-_LATIN = re.compile("[A-Za-zÀ-ɏ0-9]")
+_MARK = regex("[" + "".join(_GLYPHS) + "]")
+_YEAR = regex("[0-9]{2}(?![0-9’'])")
+_LATIN = regex("[A-Za-zÀ-ɏ0-9]")
 _SENTENCE_END = frozenset("。！？!?…．.")
 _PAUSE = frozenset("，,；;、")
 _BEFORE_OPENING = frozenset("：:（([【《〈—\n\t \u3000")
 _AFTER_CLOSING = frozenset("，。、；：！？）】》,.;:!?)]…")
 _SAYING = frozenset("说說道问問称稱叫")  # a word of speech ends so
-_LABEL = re.compile("^[^。！？!?：:]{1,40}[：:]")
+_LABEL = regex("^[^。！？!?：:]{1,40}[：:]")
 
 
 @dataclass(slots=True)

@@ -5,12 +5,12 @@ text. A number inside a calendar date is none of ours, a duration is in both lay
 none.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from pipeline.layers import Layers, Modality, QuantityMention
+from pipeline.lazy import regex
 from pipeline.lexicon import rows
 from pipeline.numbers import find_quantities
 from pipeline.numbers.noun_words import measure_of
@@ -18,13 +18,13 @@ from pipeline.numbers.owners import Owners
 from pipeline.numbers.units import WordTable
 from pipeline.spans import Cover, Span
 
-_SENTENCE = re.compile(r"[。！!？?\n]")
+_SENTENCE = regex(r"[。！!？?\n]")
 _REACH = 200  # characters back to a cue of modality in a long sentence
 _CUE_ROWS = [row for row in rows("modality_cues") if row["modality"] != "handled"]
 _CUES = WordTable((row["word"], (row["modality"], row["tag"])) for row in _CUE_ROWS)
-_CUE_STARTS = re.compile("[" + "".join(sorted({row["word"][0] for row in _CUE_ROWS})) + "]")
-_HANDLED = re.compile("|".join(row["word"] for row in rows("modality_cues") if row["modality"] == "handled"))
-_CLAUSE = re.compile(r"[，,。；;：:！!？?\n]")
+_CUE_STARTS = regex("[" + "".join(sorted({row["word"][0] for row in _CUE_ROWS})) + "]")
+_HANDLED = regex("|".join(row["word"] for row in rows("modality_cues") if row["modality"] == "handled"))
+_CLAUSE = regex(r"[，,。；;：:！!？?\n]")
 _WHEN_BEFORE = ("过去", "過去", "最近", "近", "前", "后", "後", "未来", "每")
 _WHEN_AFTER = ("来", "來", "间", "間", "前", "后", "後", "以", "内", "內")
 _PLACE_ENDS = frozenset("区區里乡鄉镇鎮村路街")

@@ -6,11 +6,11 @@ reason. Method: a sentence is a row of quotations and the stretches between them
 cue claims the quotation before it, the one after it, or the words that follow it.
 """
 
-import re
 from dataclasses import replace
 
 from pipeline.document import Unit
 from pipeline.layers import Cue, Layers, Marked, Quote, QuotePart, Resolution, Speaker
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import frames
 from pipeline.speech.actors import Actor, Actors
@@ -30,7 +30,7 @@ from pipeline.speech.subjects import Subject, Subjects
 from pipeline.speech.turns import find_turns
 from pipeline.speech.view import HIDDEN, Sentence, View
 
-_ASKED = re.compile("((?:当)?(?:被问及|被问到|被问起))([^，,。：:]{4,}?)(?:的?时候?)?(?=[，,])")
+_ASKED = regex("((?:当)?(?:被问及|被问到|被问起))([^，,。：:]{4,}?)(?:的?时候?)?(?=[，,])")
 
 _FILES = ("资料", "简历", "档案")
 _ONCE = ("报警", "报案", "举报", "求助", "公告", "通告")  # 报警|称……: one sentence

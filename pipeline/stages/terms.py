@@ -13,17 +13,18 @@ from functools import cache
 
 from pipeline import lexicon
 from pipeline.layers import Layers, Marked, Term, TermKind
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.speech import frames, tables
 from pipeline.speech.predicates import predicate_in_marks
 
 _WINDOW = 12
 _JOINED = frozenset({"", "、", "和", "与", "與", "及", "，", ",", "以及", "跟", "或"})
-_SHORTHAND = re.compile("[一二两三四五六七八九十双百]+(?:个|个|大|项|項|位|点|條|条)?[㐀-鿿]{1,4}$")
+_SHORTHAND = regex("[一二两三四五六七八九十双百]+(?:个|个|大|项|項|位|点|條|条)?[㐀-鿿]{1,4}$")
 # “党建+”双促双融, “…”一村一品: a name of this shape behind a term says that it is somebody's scheme.
-_SCHEME = re.compile("([一双两多])[㐀-鿿]\\1[㐀-鿿]")
-_CLAUSE = re.compile("[，。；！？、,;!?]")
-_ONE_SENTENCE = re.compile("(?:一|这|那)(?:句|句话|句老话)[，,]$")  # 师父教我的就一句,‘……’
+_SCHEME = regex("([一双两多])[㐀-鿿]\\1[㐀-鿿]")
+_CLAUSE = regex("[，。；！？、,;!?]")
+_ONE_SENTENCE = regex("(?:一|这|那)(?:句|句话|句老话)[，,]$")  # 师父教我的就一句,‘……’
 _LONG = 6  # a term this long without a frame is a sentence in small: a slogan
 
 

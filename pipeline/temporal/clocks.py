@@ -4,9 +4,9 @@ Takes a text, an offset and whether a day stands before it; gives a `Clock` and 
 probably no time: 三点要求, 二十七点三, 24点5度.
 """
 
-import re
 from typing import Final
 
+from pipeline.lazy import regex
 from pipeline.numbers.contests import is_score
 from pipeline.numbers.numerals import is_numeral_char, read_numeral
 from pipeline.temporal.figures import digits_value
@@ -14,16 +14,16 @@ from pipeline.temporal.point import Clock
 from pipeline.temporal.reading import connector, integer, skip
 from pipeline.temporal.tables import DAYPARTS, GUARDS, DayPart
 
-_DIGITAL = re.compile(r"([0-9０-９]{1,2})[:：]([0-5０-５][0-9０-９])(?:[:：]([0-5０-５][0-9０-９]))?(?![0-9０-９:：])")
-_HALF_DAY = re.compile(r"[ ]?([aApP])\.?[ ]?[mM](?![A-Za-z])\.?")
+_DIGITAL = regex(r"([0-9０-９]{1,2})[:：]([0-5０-５][0-9０-９])(?:[:：]([0-5０-５][0-9０-９]))?(?![0-9０-９:：])")
+_HALF_DAY = regex(r"[ ]?([aApP])\.?[ ]?[mM](?![A-Za-z])\.?")
 _HOUR_UNITS: Final = "点點时時"
 _NO_MINUTES: Final = ("一直", "一到", "一过", "一過")
-_NEARLY = re.compile("(?:约|約|大约|大約|近|将近|將近)(?=[0-9０-９一二三四五六七八九十])")  # 晚上近10时
+_NEARLY = regex("(?:约|約|大约|大約|近|将近|將近)(?=[0-9０-９一二三四五六七八九十])")  # 晚上近10时
 _NOON = 12
 _DAY_HOURS = 24
 _HOUR_MINUTES = 60
 # 8点许, 8点到, 8点, ...: what may follow a bare hour that is a time.
-_AFTER_BARE = re.compile(
+_AFTER_BARE = regex(
     r"[许許前后後左到至起开開整准準，。,、;；）)—~\-]|之|以|钟|鐘|$|[早晚上下]班|的时候|的時候|上下|出[发發]|正式"
 )
 _OR_SO = ("来钟", "多钟", "來鐘", "多鐘", "来鐘", "来鍾")
@@ -46,10 +46,10 @@ _TOWARDS = (
     "忙到",
 )
 _COUNTED: Final = GUARDS["counted"]
-_BOTH_ENDS = re.compile(r"[0-9一二三四五六七八九十]{1,2}晚[0-9一二三四五六七八九十]")
-_BOUNDED = re.compile("[之以]?前(?!提[是下条要，。]|[往来景沿期面])|[之以][后後]|后(?=[，,。])")
-_NEIGHBOURS = re.compile("([0-9])、[0-9](?=[点點时時])")
-_AS_SOON_AS = re.compile("一[上下到过過开開进進出醒]")  # 9时|一上班
+_BOTH_ENDS = regex(r"[0-9一二三四五六七八九十]{1,2}晚[0-9一二三四五六七八九十]")
+_BOUNDED = regex("[之以]?前(?!提[是下条要，。]|[往来景沿期面])|[之以][后後]|后(?=[，,。])")
+_NEIGHBOURS = regex("([0-9])、[0-9](?=[点點时時])")
+_AS_SOON_AS = regex("一[上下到过過开開进進出醒]")  # 9时|一上班
 _ONES: Final = frozenset("一二三四五六七八九")
 _AFTER_AND_MORE: Final = frozenset(("", *"，,。、；的到就才"))  # 8点多|到, 8点多 at the end
 _UP_TO: Final = ("截至", "截止", "截止到", "直到")

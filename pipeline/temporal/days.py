@@ -4,10 +4,10 @@ Takes a text, an offset and the point read so far, gives the point with the day 
 numbers that are something else: 2号线, 10日元, 5日内.
 """
 
-import re
 from dataclasses import replace
 from typing import Final
 
+from pipeline.lazy import regex
 from pipeline.numbers.item_heads import follows_item
 from pipeline.temporal.calendar import MONTHS_A_YEAR, MOST_DAYS, days_in
 from pipeline.temporal.point import Point
@@ -21,21 +21,19 @@ _COUNTED: Final = GUARDS["counted"]
 _STREETS: Final = GUARDS["no_number_after"]
 _CHIEFS: Final = frozenset("市省部局县縣院会會校州区區乡鄉镇鎮厅廳司处處行队隊站科村组組团團")
 _BEFORE_DAY: Final = frozenset("在于於从從到至自由将將已是了和与與及每本当當者他她们們我")
-_HOUSES: Final = re.compile(f"[{''.join(_STREETS)}][0-9]{{1,5}}[至到、和—~-]$")  # 博文街8至|10号
-_GATES = re.compile(
+_HOUSES: Final = regex(f"[{''.join(_STREETS)}][0-9]{{1,5}}[至到、和—~-]$")  # 博文街8至|10号
+_GATES = regex(
     "(?:[、和及至][0-9一二三四五六七八九十]{1,3}[号號]){0,9}(?:[线線楼樓门門机機院馆館口站厅廳棚库庫井]|[出入]口)"
 )
-_TOLD_BEHIND = re.compile(
+_TOLD_BEHIND = regex(
     "(?:[上下]午|凌晨|中午|傍晚|清晨|深夜|晚[上间間]?|晨|早上|[0-9一二三四五六七八九十]{1,3}[时時]|电|電)"
 )
 # What is reported of a day of this month, printed as one Chinese digit: 市议会五日|审议, not 五日|游.
-_REPORTED = re.compile(
+_REPORTED = regex(
     "表示|指出|说明|說明|宣布|宣佈|举行|舉行|召开|召開|发布|發布|公布|公佈|进行|進行|前往|出席|发表|發表|接受|会见|會見|证实|證實|"
     "强调|強調|呼吁|呼籲|受访|受訪|抵达|抵達|通过|通過|审议|審議|开幕|開幕|启程|啟程|发出|發出|透露|报道|報導|援引"
 )
-_LUNAR_DAY = re.compile(
-    "[二廿]?十[一二三四五六七八九]?(?=一[过過])|[二廿]十[一二三四五六七八九]?|十[一二三四五六七八九]"
-)
+_LUNAR_DAY = regex("[二廿]?十[一二三四五六七八九]?(?=一[过過])|[二廿]十[一二三四五六七八九]?|十[一二三四五六七八九]")
 _DONE_THEN = "公宣才就再会會召发發举舉抵"
 _STILL_DAY = (
     *("元旦", "本报", "出生", "出发", "出现", "出席", "出台", "夜"),

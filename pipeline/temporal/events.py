@@ -4,23 +4,23 @@ Takes a text, gives `Found` words of the type relative. An event's name is read 
 over at most a fixed number of characters.
 """
 
-import re
 from typing import Final
 
+from pipeline.lazy import regex
 from pipeline.lexicon import fold
 from pipeline.temporal.found import Found
 from pipeline.temporal.points import read_point
 from pipeline.temporal.tables import AFTER_STEMS, GUARDS, SINCE_STEMS, Vague
 
-_MARKS = re.compile(r"以来|之日起")
-_AFTER = re.compile(r"[之以]?后")
+_MARKS = regex(r"以来|之日起")
+_AFTER = regex(r"[之以]?后")
 _STOPS: Final = frozenset("，,。、；;：:！!？?“”‘’「」『』（）()《》\n\u3000 ——…")
 _SINCE_WORDS: Final = ("自从", "自", "从")
 _AFTER_ENDS: Final = frozenset(stem[-1] for stem in AFTER_STEMS)
 _LONGEST_STEM: Final = max(map(len, AFTER_STEMS))
 _REACH = 24
 _CLAUSE = 10
-_LEADING = re.compile(
+_LEADING = regex(
     "(?:是|这是|這是|也是|特别是|特別是|尤其是|由于|由於|因为|因為|尽管|儘管|虽然|雖然|但是|但|而且|而|并且|不过|不過|然而|随着|隨著|同时|同時|其实|其實|因)"
 )
 _SINCE = Vague("relative", "PAST_REF", "/..")

@@ -4,10 +4,10 @@ Takes a text and an offset, gives a `Found` or None. Spans include the words tha
 2010年以来, 从…到…) and leave out prepositions that only govern it (在, 于, 截至).
 """
 
-import re
 from dataclasses import replace
 from typing import Final
 
+from pipeline.lazy import regex
 from pipeline.temporal.clocks import read_clock
 from pipeline.temporal.exactness import modifier_beside
 from pipeline.temporal.feasts import read_feasts
@@ -19,41 +19,41 @@ from pipeline.temporal.reading import connector, integer, loose_connector, skip
 from pipeline.temporal.tables import DAYPARTS, EVERY_UNITS, GUARDS, HABITS, NOT_TIMES, VAGUE
 from pipeline.temporal.years import read_years
 
-_SINCE = re.compile(
+_SINCE = regex(
     r"起(?![火因身落降跳居案吊吵来伏点點床草步飞飛诉訴义義码重])|以[来來]|[—–\-]?至今|[—–](?=[ \u3000])"
     r"|(?:开始|開始)(?=[，,、；;）)]|就|便|即|陆续|陸續|逐|每|一直|至|到|，)|(?:[或及])(?:之后|之後|以后|以後)"
 )
-_STARTING = re.compile("开始|開始")  # 从5月开始|实施; but 5月|开始装修
-_AFTER = re.compile(r"[之以][后後](?!来)|[后後](?=[，,、。]|$)")
-_UNTIL = re.compile(r"(?:或|及)(?:之前|以前)|为止|止(?![血步损境咳])")
-_BEFORE = re.compile(
+_STARTING = regex("开始|開始")  # 从5月开始|实施; but 5月|开始装修
+_AFTER = regex(r"[之以][后後](?!来)|[后後](?=[，,、。]|$)")
+_UNTIL = regex(r"(?:或|及)(?:之前|以前)|为止|止(?![血步损境咳])")
+_BEFORE = regex(
     r"[之以]前|前(?!提[是下条，。])(?![0-9]{1,2}(?:[节節局场場轮輪名位盘盤回]|分[钟鐘]))(?!(?<=[期假]前)[0-9]{1,2}[天日])(?![三往来去期身后景线進进沿任列途年季头夕日天几两二半半述方面端台锋不哨卫妻夫言夜移挪])"
 )
-_ABOUT = re.compile(r"左右|前后(?!来)|前後|上下(?!游)|[许許](?!多|可|久|昌|诺)|前夕")
-_BEHIND_RANGE = re.compile(r"(?:之)?[间間](?!隔|接|谍|断)|期[间間]|止(?![血步损])")
+_ABOUT = regex(r"左右|前后(?!来)|前後|上下(?!游)|[许許](?!多|可|久|昌|诺)|前夕")
+_BEHIND_RANGE = regex(r"(?:之)?[间間](?!隔|接|谍|断)|期[间間]|止(?![血步损])")
 _CLAUSE_STARTS: Final = ("", "，", ",", "。", "；", ";", "：", ":", "！", "？", "、", "\n", "\u3000", " ", "“", "「")
 _INSIDE: Final = tuple("部容地外心蒙需涵科存")
 _ENTERED = ("进入", "進入", "迈入", "邁入", "步入", "跨入")  # 进入|90年代以后
 _WHOLE_YEAR_OF: Final = tuple("级級龄齡无無")
 _FROM = ("自从", "自從", "从", "從", "自")
-_PAST = re.compile(r"(?:(?:过|過)去(?:的|了)?|最近(?:的)?|近|之前|此前)[ ]?")
-_NEXT = re.compile(r"(?:未[来來](?:的)?|今[后後](?:的)?|接下[来來](?:的)?|往[后後]|再[过過])[ ]?")
-_LATER = re.compile(r"(?:此|之|随|隨|其)[后後](?:的)?[ ]?")
-_EDGE = re.compile(r"(?:前|后|後|上|下)[ ]?")
-_AGO = re.compile(r"(?:之|以)?前(?!三|往|来|沿|身|期|后)|来(?=[，,。、])")
-_HENCE = re.compile(r"(?:之|以)?[后後](?!期|来|續|续|勤|台|备|面|代|者|卫)")
-_LASTING = re.compile(
+_PAST = regex(r"(?:(?:过|過)去(?:的|了)?|最近(?:的)?|近|之前|此前)[ ]?")
+_NEXT = regex(r"(?:未[来來](?:的)?|今[后後](?:的)?|接下[来來](?:的)?|往[后後]|再[过過])[ ]?")
+_LATER = regex(r"(?:此|之|随|隨|其)[后後](?:的)?[ ]?")
+_EDGE = regex(r"(?:前|后|後|上|下)[ ]?")
+_AGO = regex(r"(?:之|以)?前(?!三|往|来|沿|身|期|后)|来(?=[，,。、])")
+_HENCE = regex(r"(?:之|以)?[后後](?!期|来|續|续|勤|台|备|面|代|者|卫)")
+_LASTING = regex(
     r"(?:多)?(?:以[来來]|(?:时|時)?[间間](?!隔|接|断|谍|里|内)|[来來](?!自|到|了|的|说|访|电|看|宾|源|临)|期[间間])"
 )
-_WITHIN = re.compile(r"(?:之|以)?[内內](?!部|容|地|外|心|蒙|需|涵|科|存)|里(?![面程])|中(?=[，,])")
+_WITHIN = regex(r"(?:之|以)?[内內](?!部|容|地|外|心|蒙|需|涵|科|存)|里(?![面程])|中(?=[，,])")
 _COUNTED: Final = GUARDS["counted"]
 _STREETS: Final = GUARDS["no_number_after"]
 _ACROSS: Final = GUARDS["no_past_after"]
 _BEFORE_SHENG: Final = frozenset("先学學医醫考师師女男新究习習业業中")
 _TENTH, _LAST_DAY = 10, 31
 _LONG = 10  # the last so many units are told of up to here: 近三年的数据, but 近三十年的坚守
-_EVERY = re.compile(r"每(?:间?隔|逢|到|当)?[ ]?(?:一(?=[天年月周星季个個]))?")
-_MORE_WEEKDAYS = re.compile(r"(?:[、和](?:周|星期)?[一二三四五六日](?![个個名人位是要]))+")
+_EVERY = regex(r"每(?:间?隔|逢|到|当)?[ ]?(?:一(?=[天年月周星季个個]))?")
+_MORE_WEEKDAYS = regex(r"(?:[、和](?:周|星期)?[一二三四五六日](?![个個名人位是要]))+")
 _NO_EVERY_BEFORE: Final = frozenset("优優经經刻瑜")  # 每日优鲜, 每日经济新闻
 
 

@@ -4,10 +4,10 @@ Takes a text and an offset, gives a point (or a `Found` for two) and the offset 
 the feasts of other countries, and short forms that mostly mean something else (十一, 大雪) without proof beside them.
 """
 
-import re
 from dataclasses import replace
 from typing import Final
 
+from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.temporal.found import Found
 from pipeline.temporal.point import Point
@@ -20,10 +20,10 @@ _HOLIDAY_TAIL: Final = (*_QUIET_TAIL, *column("holiday_tails", where="use", equa
 _AFTER_QUOTED: Final = (*_QUIET_TAIL, "前", "当天", "當天", "当日", "過後", "过后")  # “十一”|前
 _FIGURES: Final = "一二三四五六七八九"
 # 二月二, 九月九: by the lunar calendar, unless a day is printed (三月三日)
-_DOUBLE = re.compile(r"([二三五六七九])月\1(?![一二三四五六七八九十百千万点點时時年个個日号號])")
-_SHARED = re.compile("期间|期間|假期|小长假|長假|长假|双节|雙節|黄金周|黃金週")
-_SIGNED = re.compile("(?:记者|記者|编辑|編輯|摄影|翻译|通讯员|美编|责编|实习生)[ \u3000：:]{0,2}$")
-_THIS_YEAR = re.compile("今年|去年|明年|(?:19|20)[0-9]{2}年")
+_DOUBLE = regex(r"([二三五六七九])月\1(?![一二三四五六七八九十百千万点點时時年个個日号號])")
+_SHARED = regex("期间|期間|假期|小长假|長假|长假|双节|雙節|黄金周|黃金週")
+_SIGNED = regex("(?:记者|記者|编辑|編輯|摄影|翻译|通讯员|美编|责编|实习生)[ \u3000：:]{0,2}$")
+_THIS_YEAR = regex("今年|去年|明年|(?:19|20)[0-9]{2}年")
 _FIRST_CHARACTERS: Final = frozenset("12今去明") | {word[0] for word in HOLIDAYS}
 _JOINTS: Final = ("、", "和", "与", "與", "")
 _TWO_FEASTS: Final = Vague("relative", None, None)

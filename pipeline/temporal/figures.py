@@ -4,29 +4,29 @@ Takes a text and an offset, gives a `Point` and the offset behind it, or None. R
 a row of numbers; how the script of the text around tells its calendar is known here as well.
 """
 
-import re
 from typing import Final
 
+from pipeline.lazy import regex
 from pipeline.lexicon import count_traditional, fold
 from pipeline.temporal.calendar import MONTHS_A_YEAR, MOST_DAYS, days_in
 from pipeline.temporal.point import Point
 from pipeline.temporal.reading import connector, full_year
 
 HALF_WIDTH: Final = str.maketrans("０１２３４５６７８９", "0123456789")
-_NUMERIC = re.compile(
+_NUMERIC = regex(
     r"([0-9０-９]{4})(?:([-－/.．])([0-9０-９]{1,2})\2([0-9０-９]{1,2})| ([0-9]{2}) ([0-9]{2}))(?:[日号號])?"
     r"(?![0-9０-９]|[./][0-9])|([0-9０-９]{4})(?:([-－/.．])([0-9０-９]{1,2})\8([0-9０-９]{1,2}))(?=[0-9]{2}:[0-9]{2})"
 )
-_YEAR_MONTH = re.compile(r"([0-9]{4})[.．/\-]([0-9]{1,2})(?![0-9.．/%％])")
-_DAY_FIRST = re.compile(r"([0-9]{1,2})([-/])([0-9]{1,2})\2([0-9]{4}|[0-9]{1,2})(?![0-9./\-])")
-_MONTH_DAY = re.compile(r"([0-9]{1,2})[-/.]([0-9]{1,2})(?![0-9./\-])([日号號]?)")
+_YEAR_MONTH = regex(r"([0-9]{4})[.．/\-]([0-9]{1,2})(?![0-9.．/%％])")
+_DAY_FIRST = regex(r"([0-9]{1,2})([-/])([0-9]{1,2})\2([0-9]{4}|[0-9]{1,2})(?![0-9./\-])")
+_MONTH_DAY = regex(r"([0-9]{1,2})[-/.]([0-9]{1,2})(?![0-9./\-])([日号號]?)")
 _LINE_STARTS: Final = ("", "\n", " ", "\u3000", "（", "(")
-_TO_NOW = re.compile(r"[—–\-]?(?:至今|今)|[—–](?=[\s\u3000])")
+_TO_NOW = regex(r"[—–\-]?(?:至今|今)|[—–](?=[\s\u3000])")
 _AROUND, _TRADITIONAL = 40, 3  # so many traditional characters so near make a text of Taiwan
-_SLASHED = re.compile(
+_SLASHED = regex(
     "([0-9]{1,2})/([0-9]{1,2})(?![0-9/%％])(?=[（(][一二三四五六日週周]|起|前(?!提)|後|晚|上午|下午|凌晨|中午|傍晚|晚間|已|將|就|當天|當日|至|[~～-])"
 )
-_SLASHED_END = re.compile("[~～至到-]([0-9]{1,2})/([0-9]{1,2})(?![0-9/%％])")  # 4/1~|4/30
+_SLASHED_END = regex("[~～至到-]([0-9]{1,2})/([0-9]{1,2})(?![0-9/%％])")  # 4/1~|4/30
 
 
 def digits_value(digits: str) -> int:

@@ -5,12 +5,12 @@ that text. Works without models. Cost is linear: one character-class scan picks 
 start, and each reader looks a bounded way ahead.
 """
 
-import re
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 
 from pipeline.layers import DateMention
+from pipeline.lazy import regex
 from pipeline.numbers.item_heads import is_item
 from pipeline.temporal import calendar as cal
 from pipeline.temporal.calendar import Anchor, Stretch, day_stretch
@@ -24,9 +24,9 @@ from pipeline.temporal.tables import DAY_STEMS, DAYPARTS, NOT_TIMES
 from pipeline.temporal.tense import CLAUSE_ENDS, WINDOW, counts_from_event, is_future, tense_at
 from pipeline.temporal.values import describe
 
-_TITLE = re.compile(r"《[^《》\n]{1,40}》")
+_TITLE = regex(r"《[^《》\n]{1,40}》")
 _AND: Final = ("、", "和", "及", "与", "與", "或", "以及")
-_DIGITS = re.compile(r"(?<=@)[\w.\-]+|[0-9０-９]+(?:\.[0-9]+(?=时代))?|[一二三四五六七八九〇零]{2,}几(?=年)")
+_DIGITS = regex(r"(?<=@)[\w.\-]+|[0-9０-９]+(?:\.[0-9]+(?=时代))?|[一二三四五六七八九〇零]{2,}几(?=年)")
 _SENTENCE_ENDS = frozenset("。！？!?；;\n")
 _BARE = 2
 _MORNING, _NOON, _EVENING = 6, 12, 18
@@ -35,7 +35,7 @@ _YEAR_START: Final = Point(part="H")
 _OF_A_STORY = ("当年", "當年", "同年", "那年", "那一年", "那天", "那一天", "那晚", "那夜", "那一晚", "那一夜")
 _STORY_DAYS = tuple(word for word in _OF_A_STORY if word[0] == "那" and word[-1] != "年")  # no day unless one was told
 _WEEK, _NOT_LONG = timedelta(days=7), timedelta(days=60)
-_GOES_ON = re.compile("[0-9０-９一二三四五六七八九十春夏秋冬上下]")
+_GOES_ON = regex("[0-9０-９一二三四五六七八九十春夏秋冬上下]")
 _WILL = ("将", "將", "会", "會", "，将", "，將")
 _THAN, _RECENT_YEARS = ("比", "较", "較", "与", "與", "和"), 2
 _COMPARING = ("比", "较", "較")

@@ -4,10 +4,10 @@ Takes a text and an offset, gives a `Length` and the offset behind it; prints it
 not given). Refuses idioms and school years (三年级) and 一天 where it means "some day".
 """
 
-import re
 from decimal import ROUND_FLOOR, Decimal
 from typing import Final
 
+from pipeline.lazy import regex
 from pipeline.numbers.arabic import MINUS
 from pipeline.numbers.contests import decimals_behind
 from pipeline.numbers.item_heads import follows_item
@@ -20,8 +20,8 @@ from pipeline.temporal.tables import GUARDS, NOT_TIMES, UNITS, UnitWord
 
 _MORE: Final = frozenset("多余餘来來")
 _REASONS: Final = ("一来", "二来", "三来")  # 二来|天黑
-_NO_YEARS: Final = re.compile("[个個]年(?!头|頭)|年[轻輕](?![松鬆])")  # 几个|年轻人, 5|年轻男子
-_NO_WEEKS: Final = re.compile("[个個][周週][一二三四五六日天]")  # 最后一个|周五
+_NO_YEARS: Final = regex("[个個]年(?!头|頭)|年[轻輕](?![松鬆])")  # 几个|年轻人, 5|年轻男子
+_NO_WEEKS: Final = regex("[个個][周週][一二三四五六日天]")  # 最后一个|周五
 _COUNTERS: Final = frozenset("个個")
 _VAGUE: Final = frozenset("多几幾数數")
 _FIRSTS: Final = STARTS | _VAGUE | MINUS | frozenset("负負")  # what a duration can begin with
@@ -65,11 +65,11 @@ LEADS_DAYS: Final = (
     *FROM_NOW,
 )
 _FEW, _MORE_FIGURES = "一二两三四五六七八九十数", tuple("月十廿卅百初至到—第周星期末")
-_APART = re.compile("[之以]?[后後](?=[，,、。其再又他她它我])|[之以]前")
-_NIGHTS = re.compile("[0-9一二两兩三四五六七八九十]{1,2}[夜晚](?![上间間会會])")
-_HELD = re.compile("(?:以上[0-9一二三四五六七八九十]{1,3}日)?以下(?:的)?(?:行政)?拘留")
-_SECONDS = re.compile(r"分[0-9０-９零一二三四五六七八九十]{1,4}秒")
-_UP = re.compile(r"[ ]?以上([0-9０-９一二两三四五六七八九十百]{1,6})")
+_APART = regex("[之以]?[后後](?=[，,、。其再又他她它我])|[之以]前")
+_NIGHTS = regex("[0-9一二两兩三四五六七八九十]{1,2}[夜晚](?![上间間会會])")
+_HELD = regex("(?:以上[0-9一二三四五六七八九十]{1,3}日)?以下(?:的)?(?:行政)?拘留")
+_SECONDS = regex(r"分[0-9０-９零一二三四五六七八九十]{1,4}秒")
+_UP = regex(r"[ ]?以上([0-9０-９一二两三四五六七八九十百]{1,6})")
 
 
 def read_length(text: str, at: int) -> tuple[Length, int] | None:

@@ -4,10 +4,10 @@ Takes a text, an offset and the point read so far, gives the point with more fie
 parts that begin another word (2018年|初中).
 """
 
-import re
 from dataclasses import replace
 from typing import Final
 
+from pipeline.lazy import regex
 from pipeline.numbers.numerals import read_numeral
 from pipeline.temporal.calendar import MONTHS_A_YEAR
 from pipeline.temporal.days import read_day
@@ -24,17 +24,17 @@ NO_WEEK_AFTER: Final = tuple(GUARDS["no_week_after"])
 NO_WEEKDAY_BEFORE: Final = tuple(GUARDS["no_weekday_before"])
 
 # What companies report by the quarter: 第三季|营收, but not 第三季|节目.
-_RESULTS: Final = re.compile(
+_RESULTS: Final = regex(
     "每股|[营營][收运運]|[财財][报報]|[净淨]利|[获獲]利|[业業][绩績]|毛利|[税稅][后後前]|GDP|EPS|[经經][济濟]|出[货貨]|展望|[订訂][单單]|合[并併]"
 )
-_LUNAR_DAYS: Final = re.compile("年初[一二三四五六七八九十](?![个個月天年周季])")
+_LUNAR_DAYS: Final = regex("年初[一二三四五六七八九十](?![个個月天年周季])")
 _FIRST_MONTH: Final = "元月"
 _LUNAR_MONTHS: Final = {"正月": 1, "冬月": 11, "腊月": 12, "臘月": 12}
 _LUNAR_HEADS: Final = ("大年", "年")
 _MONTH_HEADS: Final = frozenset(word[0] for word in (_FIRST_MONTH, *_LUNAR_MONTHS, *_LUNAR_HEADS))
 _THIRDS: Final = ("H", "M", "L", "T")
 _NO_MONTH_NUMERALS: Final = ("两", "兩", "俩", "倆", "仨")  # 两月 is two months, 二月 is February
-_LISTED: Final = re.compile(
+_LISTED: Final = regex(
     "([0-9]{1,2}|[一二三四五六七八九十]{1,2})、([0-9]{1,2}|[一二三四五六七八九十]{1,3})月份?(?![0-9初底末中上下])"
 )
 _STILL_MONTH: Final = ("月经", "经济", "经查", "刊文", "刊发", "刊登", "刊载")

@@ -4,10 +4,10 @@ Takes a text and an offset, gives a `Point` and the offset behind it, or None. I
 the words before or behind do to it (起, 之前, 至) is the business of `expressions`.
 """
 
-import re
 from dataclasses import replace
 from typing import Final
 
+from pipeline.lazy import regex
 from pipeline.numbers.kinds import tells_age
 from pipeline.numbers.numerals import read_numeral
 from pipeline.temporal import months as ms
@@ -32,10 +32,10 @@ from pipeline.temporal.tables import (
 )
 
 _DAY = "[0-9０-９]{1,2}|[一二三四五六七八九十廿卅]{1,3}"
-_IN_BRACKETS = re.compile("[（(]([0-9０-９]{1,2})[）)]日")
-_PRINTED_NEAR = re.compile(f"([昨今明前]) ?[（(] ?({_DAY}) ?(?:[）)] ?日|日 ?[）)])")
-_PRINTED_YEAR = re.compile("[去今明] ?[（(] ?([12][0-9]{3}|[0-9]{2,3}) ?[）)] ?年")  # in Taiwan's papers
-_IN_THE_YEAR = re.compile(
+_IN_BRACKETS = regex("[（(]([0-9０-９]{1,2})[）)]日")
+_PRINTED_NEAR = regex(f"([昨今明前]) ?[（(] ?({_DAY}) ?(?:[）)] ?日|日 ?[）)])")
+_PRINTED_YEAR = regex("[去今明] ?[（(] ?([12][0-9]{3}|[0-9]{2,3}) ?[）)] ?年")  # in Taiwan's papers
+_IN_THE_YEAR = regex(
     "[年](?:[底初末春夏秋冬](?!期|始)|毕业|畢業|入学|入學|出生|生人|入伍|退伍|参军|參軍|高考|入党|进厂|下岗|世界杯|世界盃|抗洪"
     "|奥运|奧運|结婚|結婚|建成|投产|开业|大学毕业|大學畢業|考上|回国|來台|来台)"
 )
@@ -48,10 +48,10 @@ _COUNTS_TIMES: Final = frozenset("这這那每本此一二两兩三四五六七�
 _LONG_BEFORE: Final = tuple("逾近约約超過过達达有满滿历歷长長校立业業史龄齡")  # 逾|120年, 创校|120年
 _BRIEF: Final = "昨今明"
 _TOMORROW = 2
-_SHORT_WEEKDAY = re.compile("[（(][一二三四五六日][）)]")
-_MORE_YEARS = re.compile("(?:[、和及与][12][0-9]{3}){1,9}年(?!级)")
+_SHORT_WEEKDAY = regex("[（(][一二三四五六日][）)]")
+_MORE_YEARS = regex("(?:[、和及与][12][0-9]{3}){1,9}年(?!级)")
 _WEEK_WORDS: Final = ("星期", "礼拜", "禮拜", "周", "週")
-_QUARTER: Final = re.compile("[Qq][1-4](?![0-9A-Za-z])")
+_QUARTER: Final = regex("[Qq][1-4](?![0-9A-Za-z])")
 _SEASONS: Final = ("学年", "學年", "赛季", "賽季", "财年", "財年")
 _YEAR_UNITS: Final = "年"
 _THREE_DIGITS = 3

@@ -4,15 +4,15 @@ Takes a text and an offset, gives a value and the offset behind it, or None. Eve
 characters. Numbers come from `pipeline.numbers.numerals`.
 """
 
-import re
 from functools import lru_cache
 from typing import Final
 
+from pipeline.lazy import regex
 from pipeline.numbers.numerals import read_digits, read_numeral
 
 BLANKS: Final = " \u3000\u00a0"
-_CONNECTOR = re.compile(r"[ \u3000]{0,2}(?:至|到|——|[—–―~～〜∼－\-]|与|和|與|、)[ \u3000]{0,2}")
-_STRICT = re.compile(r"[ \u3000]{0,2}(?:至|到|——|[—–―~～〜∼－\-])[ \u3000]{0,2}")
+_CONNECTOR = regex(r"[ \u3000]{0,2}(?:至|到|——|[—–―~～〜∼－\-]|与|和|與|、)[ \u3000]{0,2}")
+_STRICT = regex(r"[ \u3000]{0,2}(?:至|到|——|[—–―~～〜∼－\-])[ \u3000]{0,2}")
 _LONGEST_YEAR = 4
 _PIVOT = 39  # a year of two digits up to here is 20xx
 

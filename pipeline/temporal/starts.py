@@ -8,6 +8,7 @@ unit that follows them within a few characters.
 import re
 from typing import Final
 
+from pipeline.lazy import regex
 from pipeline.temporal.tables import (
     BRIEF_BEHIND,
     DAYPARTS,
@@ -28,7 +29,7 @@ _NUMERALS: Final = "0-9０-９零〇○一二三四五六七八九十廿卅卌�
 _INSIDE: Final = "整、千万萬亿億余餘来來个個 \u3000\u00a0.．点點又至到—–―~～〜∼－以上\\-"
 _MORE_UNITS: Final = "年月日号號点點时時季学學赛賽财財Qq"
 _UNIT_STARTS: Final = "".join(sorted({word[0] for word in UNITS} | set(_MORE_UNITS)))
-_NUMBER = re.compile(
+_NUMBER = regex(
     f"[{_NUMERALS}](?:(?=[{_NUMERALS}{_INSIDE}]{{0,28}}[{_UNIT_STARTS}])"
     "|(?=[一二三四五六七八九十]{0,2}五(?:[时時]期|期[间間]|收官|开局))"
     "|(?=[0-9０-９]{0,3}[-.．:：/／－ ][0-9０-９])|(?=[0-9]{0,3}[、和及与][12][0-9]{3}[、和及与年]))"
@@ -85,11 +86,11 @@ def _seconds() -> dict[str, frozenset[str]]:
 _SECONDS: Final = _seconds()
 _CLASS: Final = _NUMERALS + re.escape("".join(sorted(set(_SECONDS) | set(_LED))))
 _BEHIND: Final = {
-    **{first: re.compile(f"{re.escape(first)}{behind}") for first, behind in _LED.items()},
-    **{first: re.compile(f"{first}[从從 ]?[{_CLASS}]") for first in "自从從"},
+    **{first: regex(f"{re.escape(first)}{behind}") for first, behind in _LED.items()},
+    **{first: regex(f"{first}[从從 ]?[{_CLASS}]") for first in "自从從"},
 }
-_STARTS = re.compile(f"[{_CLASS}自从從]")
-_STARTS_WHOLE = re.compile(f"[{_CLASS}自从從过過最之此随隨其未接往今]")
+_STARTS = regex(f"[{_CLASS}自从從]")
+_STARTS_WHOLE = regex(f"[{_CLASS}自从從过過最之此随隨其未接往今]")
 
 
 def may_start(text: str, at: int) -> bool:

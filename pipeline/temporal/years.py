@@ -4,9 +4,9 @@ Takes a text and an offset, gives a `Found` or None. Refuses a plan without a wo
 and a reign of another dynasty than the one printed before it.
 """
 
-import re
 from typing import Final
 
+from pipeline.lazy import regex
 from pipeline.temporal.calendar import MONTHS_A_YEAR, Unit
 from pipeline.temporal.figures import is_republican
 from pipeline.temporal.found import Found
@@ -14,18 +14,18 @@ from pipeline.temporal.point import Near, Point
 from pipeline.temporal.reading import full_year
 from pipeline.temporal.tables import DYNASTIES, ERAS, REIGNS
 
-_PLAN = re.compile(r"[“\"「]?([一二三四五六七八九十]{1,3})五[”\"」]?(时期|期间|期間|時期|末|以来|初|收官|开局)")
-_BOTH = re.compile(r"([今明])[明后後][两兩二]([年天日])")
+_PLAN = regex(r"[“\"「]?([一二三四五六七八九十]{1,3})五[”\"」]?(时期|期间|期間|時期|末|以来|初|收官|开局)")
+_BOTH = regex(r"([今明])[明后後][两兩二]([年天日])")
 _CHINESE: Final = "一二三四五六七八九"
-_DECADES = re.compile(
+_DECADES = regex(
     "(?:(上个?世[纪紀]|本世[纪紀])|([12][0-9]|二十|十[五六七八九])世[纪紀])?([二三四五六七八])([三四五六七八九])十年代"
 )
 _CENTURIES: Final = {"二十": 19, "十五": 14, "十六": 15, "十七": 16, "十八": 17, "十九": 18}
-_SEASON = re.compile(
+_SEASON = regex(
     "([12][0-9]{3}|[0-9]{2})[/／\\-－—]([12][0-9]{3}|[0-9]{2})(赛季|賽季|学年|學年|雪季|财年|財年|年度|年(?![代级級]))"
 )
-_SCHOOL = re.compile("(1[0-3][0-9]|[89][0-9])[学學]年度")
-_MONTHS = re.compile(
+_SCHOOL = regex("(1[0-3][0-9]|[89][0-9])[学學]年度")
+_MONTHS = regex(
     "((?:19|20)[0-9]{2})[.．]([0-9]{1,2})[ ]?(?:[—–－~～-]{1,2}|至|到)[ ]?"
     "(?:((?:19|20)[0-9]{2})[.．]([0-9]{1,2})(?![0-9.．%])|(至?今))"
 )

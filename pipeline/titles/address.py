@@ -4,10 +4,10 @@ Takes a reading, gives names of the forms `address` and `title`. It refuses titl
 (总经理, 任主任).
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from pipeline.lazy import regex
 from pipeline.spans import Span, places
 from pipeline.titles import foreign, tables
 from pipeline.titles.name import HAN, OPENING, Name, is_han, surname_length
@@ -16,15 +16,15 @@ from pipeline.titles.reading import Reading
 _ACTS = ("v", "d", "p", "c")
 _BEFORE = frozenset("\n，,。；;“：:的、")  # in front of 老胡/n 掀开
 _WHOLE_WORDS = frozenset(("v", "LOC", "ORG", "p", "d", "c"))  # 桂林/LOC 某公司, 通过/p 某平台
-_BESIDE = re.compile(f"某[{HAN}][、和与及]$")  # another one of the list
-_NEXT = re.compile(f"[、和与及][{HAN}]某(?![某、，。甲乙丙丁])[{HAN}][、和与及等，。（(被系因在]")
+_BESIDE = regex(f"某[{HAN}][、和与及]$")  # another one of the list
+_NEXT = regex(f"[、和与及][{HAN}]某(?![某、，。甲乙丙丁])[{HAN}][、和与及等，。（(被系因在]")
 _ITEM, _LEANS, _SURE = 3, -0.6, 0.0  # the last two of the tagger's lead
 _NEAR = 1000
 _NO_TRACE, _LIKELY, _SURELY = -5.0, 0.25, 2.0  # of the tagger's lead
 _ACTING = frozenset(("v", "vd"))  # behind 老马
 _SHIFTS = frozenset("配带当休值夜早晚中下上跟接领换轮交白加同全本该")
 _ASPECTS = tuple("着了过")
-_SOMEONE = re.compile(
+_SOMEONE = regex(
     f"([{HAN}]{{1,2}}?)(某某|某[甲乙丙丁]?)(?![些种个位年月地市县日部旅团连营师一类项处款条段期天次省区镇乡村校院公])"
 )
 

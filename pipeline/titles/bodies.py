@@ -4,9 +4,9 @@ Takes a reading and the offset where an organization has to end (before a positi
 It refuses common nouns without a name (社区, 公司) unless asked for them, and bodies that a post names (党委).
 """
 
-import re
 from typing import NamedTuple
 
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import beginnings, tables
 from pipeline.titles.fitting import is_torn, may_precede
@@ -38,7 +38,7 @@ _REALMS = ("共和国", "王国", "公国", "酋长国", "联邦", "自治政府
 _OFFICES = ("总统", "总理", "首相", "国王", "外长", "议员", "大使", "国防", "外交", "财政")
 _STATE = (*_OFFICES, "总领", "领事", "公使", "参赞")
 _INSIDE = NOUN_TAGS | ENTITY_TAGS | {"v", "PER", "f"}
-_LATIN = re.compile("[A-Za-zÀ-ÿ0-9 .,&'’()/-]{2,60}")  # 某委员会（National Council）|发言人
+_LATIN = regex("[A-Za-zÀ-ÿ0-9 .,&'’()/-]{2,60}")  # 某委员会（National Council）|发言人
 _SHORT_FOR = ("以下简称", "下称", "简称", "下简称", "以下称")  # 某某局（以下简称某局）|局长
 _FORMERLY = ("原", "前身", "曾用名", "又名", "又称", "也称", "亦称", "现名", "即")  # 某派出所（原某边防派出所）|副所长
 _HIGHEST = "最高"
@@ -63,8 +63,8 @@ _UPPER = frozenset(
     )
 )
 _NEAR_DOT = 5
-_SOME_FIRM, _LONGEST_SOME = re.compile(f"某[{HAN}]{{0,8}}(?:企业|厂家|商家|药企|车企|房企|民企|国企|央企)$"), 12
-_NUMBERED = re.compile(  # 独立第九师, 二十军六十师
+_SOME_FIRM, _LONGEST_SOME = regex(f"某[{HAN}]{{0,8}}(?:企业|厂家|商家|药企|车企|房企|民企|国企|央企)$"), 12
+_NUMBERED = regex(  # 独立第九师, 二十军六十师
     "(?:(?:新疆生产建设)?兵团农?)?(?:独立|新编|暂编|教导|步兵|骑兵|炮兵)?(?:第?[一二三四五六七八九十百零〇0-9]{1,5}"
     "(?:野战军|集团军|军分区|纵队|支队|军|师|旅|团|营|连)){1,5}$"
 )

@@ -4,25 +4,25 @@ Takes a reading, offsets and posts of one unit, gives offsets, posts, or yes or 
 membership, which are no posts.
 """
 
-import re
 from collections.abc import Iterable
 
+from pipeline.lazy import regex
 from pipeline.spans import Cover, Span
 from pipeline.titles.curricula import LEARNED
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
-_PROFILE = re.compile(
+_PROFILE = regex(
     r"[(（](?:[^()（）\n]{0,30}[,，、 ])?(?:[男女]|[\u3400-\u9fff]{1,5}族|\d{1,3}岁)(?:[,，、 ][^()（）\n]{0,40})?[)）]"
 )
-_ATTRIBUTES = re.compile(
+_ATTRIBUTES = regex(
     r"[(（][^()（）\n]{1,60}[)）]"
     r"|(?:现年|今年)(?:刚|才|已|年满|刚满|未满)?[满]?[〇零一二三四五六七八九十\d]{1,3}岁(?=[,，是])"
     r"|(?:[,， \u3000](?:[男女]性?|[\u3400-\u9fff]{1,6}族|(?:现年|今年)?\d{1,3}岁|\d{4}年(?:\d{1,2}月)?出?生"
     r"|(?:中共)?党员|群众|[\u3400-\u9fff]{2,8}人(?![大民事社])|(?:大学本科|本科|研究生|大专)学历"
     "|[\u3400-\u9fff]{0,6}(?:博士|硕士|学士)(?:后|学位)?(?=[,，])|(?=[,， \u3000])))+"
 )
-_IN_BRACKETS = re.compile(
+_IN_BRACKETS = regex(
     "[(（](?:(?:[男女]|[\u3400-\u9fff]{1,5}族|(?:现年|今年)?[0-9]{1,3}岁)[,，、 ])*"
     "(?:现?[为系是]|系?[时现曾]任|原|现|曾任|前)?"
 )

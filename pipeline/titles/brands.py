@@ -9,12 +9,13 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import cue_at, is_han
 from pipeline.titles.registered import STOCK
 
-_BRANDED = re.compile("公司|集团|品牌|股份|概念股|旗舰店|专卖店")
+_BRANDED = regex("公司|集团|品牌|股份|概念股|旗舰店|专卖店")
 _LED = ("董事长", "总经理", "总裁", "首席执行官", "财务长", "执行长", "副总经理", "董事会", "董秘")
 _LENGTHS = range(2, 6)
 _ENOUGH, _MANY = 2, 4

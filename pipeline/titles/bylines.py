@@ -4,9 +4,9 @@ Takes the facts of one unit, gives them with the paper. It refuses 本报记者�
 everyone but reporters.
 """
 
-import re
 from dataclasses import replace
 
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
@@ -14,14 +14,14 @@ from pipeline.titles.grammar import Fact
 from pipeline.titles.name import HAN
 from pipeline.titles.reading import Reading
 
-_DATELINE = re.compile(
+_DATELINE = regex(
     "[ \u3000【\\[]{0,6}(?:据|综合)?(?:[\u3400-\u9fff]{2,12}[-—–·/|｜])?"
     "(?P<body>[\u3400-\u9fff]{2,10}?(?:社|报|刊|网|台|客户端|在线|周刊|新闻(?![网社报频客周])))"
     "(?:[\u3400-\u9fff0-9]{0,20}(?:电|讯)|消息)[】\\]]?[ \u3000]{0,4}(?:[(（]|(?=[^ \u3000]{0,4}记者))"
 )
-_OWN = re.compile("[本我][报刊台社网]|本站|记者")
-_CREDIT = re.compile(f"(?<![{HAN}])(?P<body>[{HAN}]{{2,8}})$")
-_HAN = re.compile(f"[{HAN}]+")
+_OWN = regex("[本我][报刊台社网]|本站|记者")
+_CREDIT = regex(f"(?<![{HAN}])(?P<body>[{HAN}]{{2,8}})$")
+_HAN = regex(f"[{HAN}]+")
 _OPENERS = " \u3000【[（(■□●◎★☆"
 _JOINTS = ("的", "和", "与")
 _LABELS = (

@@ -5,17 +5,17 @@ pair of texts. It refuses the parts of a name with a dot, what blanks of the lay
 begins with: there nobody disagrees.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from pipeline.layers import Diagnostic
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import BLANKS, DOTS
 
 _CODE = "D006"
-_PARTS = re.compile(f"[{DOTS}]")
+_PARTS = regex(f"[{DOTS}]")
 
 
 def dissenting(text: str, folded: str, named: Iterable[Span], proposed: Iterable[Span]) -> tuple[Diagnostic, ...]:

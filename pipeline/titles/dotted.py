@@ -6,6 +6,7 @@ Takes a reading and its posts, gives names. It refuses titles of works, bodies a
 import re
 from bisect import bisect_right
 
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import elements, tables
 from pipeline.titles.foreign import HYPHENS, sounds, with_syllables
@@ -21,7 +22,7 @@ _PLAIN = frozenset(("v", "vn", "n", "a", "an", "ad", "d", "TIME", "t", "s", "m")
 _GRAMMAR = frozenset(("u", "m", "p", "c", "r", "w"))
 _NO_PART = -2.5  # of the tagger's lead
 _LONG, _PARTY = 4, "党"
-_DOTTED = re.compile(f"[{HAN}A-Za-z.][{DOTS}][{HAN}A-Z]")
+_DOTTED = regex(f"[{HAN}A-Za-z.][{DOTS}][{HAN}A-Z]")
 
 
 def dotted(reading: Reading, posts: list[Post]) -> list[Name]:

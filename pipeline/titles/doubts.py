@@ -4,9 +4,9 @@ Takes a reading and a span that was proposed as a name, gives yes or no. It refu
 as a common word: that is the business of the slots.
 """
 
-import re
 from functools import cache
 
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import foreign, tables
 from pipeline.titles.name import cue_at, surname_length
@@ -66,7 +66,7 @@ _COUNTY, _VOLUNTEERS = "县", "志愿"
 _COME, _MYRIADS = "来", frozenset("万亿")
 _SAYS = frozenset("称说谓")  # 张|称
 _OF_NO_NAME, _KIN = frozenset("办媒被说"), frozenset("妻母父夫")
-_DOCUMENT = re.compile("(?:发|办发|办|复|函|办函|字)?[〔【\\[(（](?:19|20)[0-9]{2}[〕】\\])）]")
+_DOCUMENT = regex("(?:发|办发|办|复|函|办函|字)?[〔【\\[(（](?:19|20)[0-9]{2}[〕】\\])）]")
 _WRITTEN = frozenset("即遂亦便竟均仍乃还在却仅曾将会已也又都因未囚")
 _HOLDS = "任"
 _HAS_SAID = "说过"  # 当院长|时说过
@@ -81,7 +81,7 @@ _NEVER_FIRST = frozenset("妻姓兼")
 _REPORT, _BYLINES = "讯", ("(", "（", "记者", "通讯员", " 记者")
 _LONGEST_ADDRESS = 3
 _PAIR = 2
-_DATELINE = re.compile("(?:[0-9〇一二三四五六七八九十]{1,3}月)?[0-9〇一二三四五六七八九十]{1,3}日?[电讯]")
+_DATELINE = regex("(?:[0-9〇一二三四五六七八九十]{1,3}月)?[0-9〇一二三四五六七八九十]{1,3}日?[电讯]")
 
 
 def is_none(reading: Reading, span: Span) -> bool:

@@ -4,8 +4,7 @@ Takes a reading and the span of a name, gives how much to cut or the whole name.
 often the word after a name, unless what follows cannot do without them.
 """
 
-import re
-
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import elements, foreign, tables
 from pipeline.titles.name import PREDICATE, cue_at, is_han, surname_length
@@ -22,10 +21,10 @@ _GIVEN = "能正同先"  # behind a post more often the last character of a name
 _ASPECTS = "得了着过"
 _WITH_VERB = 4
 _AUXILIARIES = "将已也均还曾更却都"
-_REPORTED = re.compile("[\u3400-\u9fff]{1,8}(?:报[道导]|[讯电])")
-_SCORE = re.compile("[0-9一二三四五六七八九]{1,3}(?:比|[:：-])[0-9零一二三四五六七八九]")
+_REPORTED = regex("[\u3400-\u9fff]{1,8}(?:报[道导]|[讯电])")
+_SCORE = regex("[0-9一二三四五六七八九]{1,3}(?:比|[:：-])[0-9零一二三四五六七八九]")
 _MODALS = frozenset("会能要可将应")  # none of which closes a clause
-_SENT, _MESSAGE = "发", re.compile("(?:来|去|送|出)了?(?:[贺唁慰信视短消祝致邀请通]|一)")
+_SENT, _MESSAGE = "发", regex("(?:来|去|送|出)了?(?:[贺唁慰信视短消祝致邀请通]|一)")
 _CREDITS, _SLASHES = "摄文图绘", "/／"
 _OF_HOME = "的里中有门人境住属长"  # 甲|家|的, but 董事长|石哲家/PER 指出
 _DOING = "作做致"

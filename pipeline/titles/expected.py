@@ -3,13 +3,12 @@
 Takes a reading and its posts, gives offsets. It looks at no name; whether one stands there `slots` says.
 """
 
-import re
-
+from pipeline.lazy import regex
 from pipeline.titles.name import REMARK
 from pipeline.titles.positions import Post, before_name
 from pipeline.titles.reading import Reading
 
-SEVERAL_POSTS = re.compile("[二两三四五六数多]个?(?:职务?|要职|身份|职位)(?:于一身)?的")  # 身兼团长与主席|两职的|甲
+SEVERAL_POSTS = regex("[二两三四五六数多]个?(?:职务?|要职|身份|职位)(?:于一身)?的")  # 身兼团长与主席|两职的|甲
 LEADS = " \u3000:：｜|丨/／"
 _SHORT_ITEM = 5
 _JOINTS = "、兼和及"

@@ -5,9 +5,9 @@ there is one. It refuses forms of address that are no office or profession (老�
 word, and titles whose own name follows (甲|导演乙).
 """
 
-import re
 from typing import NamedTuple
 
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import bodies, employers, links, states, tables
 from pipeline.titles.bodies import Body
@@ -20,14 +20,14 @@ _PROFESSIONS = frozenset(("university", "college", "hospital", "research", "scho
 _ACADEMIES = ("工程院", "科学院", "社科院", "会")
 _TEACHING, _TEACHERS = frozenset(("university", "college", "school")), ("教授", "讲师", "老师")
 _COUNTS = {char: at + 2 for at, char in enumerate("二三四五六七八九十")} | {"两": 2}
-_COUNT = re.compile(f"([{''.join(_COUNTS)}])[位名]")
+_COUNT = regex(f"([{''.join(_COUNTS)}])[位名]")
 _JOINTS = ("、", "和", "与", "及")
 _GROUPS = ("团队", "课题组", "研究组", "工作室")
 _LAWYER, _FIRM = "律师", "事务所"
 _SUMMED = frozenset(("office", "staff", "resident"))
 _MANY = "领袖"
 _AND_SO_ON, _LONGEST_SUCH = "等", 12
-_SUCH = re.compile(
+_SUCH = regex(
     "等(?:[0-9〇零一二三四五六七八九十百两几多数]{1,4}余?[名位个])?(?:著名|知名|优秀|资深|老一辈|[主承协]办方|[主承协]办单位|各方|校方|店方|资方|厂方|中国|我国|一批|多位|多名)*$"
 )
 _MARKS = frozenset(":：/／|｜丨")

@@ -4,9 +4,9 @@ Takes a reading and its posts, gives names. It refuses words with function chara
 common words.
 """
 
-import re
 from itertools import pairwise
 
+from pipeline.lazy import regex
 from pipeline.spans import Span, places
 from pipeline.titles import tables
 from pipeline.titles.name import (
@@ -26,42 +26,42 @@ from pipeline.titles.profiles import after_post
 from pipeline.titles.reading import Reading
 from pipeline.titles.spaced import wide_labels
 
-_SPACED = re.compile(
+_SPACED = regex(
     f"(?:(?<=丨)|(?<![{HAN}0-9.]))({'|'.join(sorted(tables.surnames('compound')))}|[{HAN}](?:[{BLANKS}]{{1,2}}[{HAN}])?)"
     f"[{BLANKS}]{{1,4}}([{HAN}])(?![{HAN}])"
 )
-_ONE_MORE = re.compile(f"[{BLANKS}]{{1,4}}[{HAN}](?![{HAN}])")
-_APPOINTED = re.compile(
+_ONE_MORE = regex(f"[{BLANKS}]{{1,4}}[{HAN}](?![{HAN}])")
+_APPOINTED = regex(
     f"(?:{'|'.join(sorted(tables.object_verbs(), key=lambda verb: (-len(verb), verb)))})"
     f"([{HAN}]{{2,4}}?)(?:同志|先生|女士)?(?=为|担任|出任|任|的)"
 )
-_ITEM = re.compile(
+_ITEM = regex(
     f"(?:^|(?<=[\n.．、)）\\d{BLANKS}]))([{HAN}·]{{2,10}})(?:[(（][{HAN}]{{1,4}}[)）])?[{BLANKS}]{{1,4}}(?=[{HAN}“《])"
 )
-_REMOVED = re.compile(f"(?:^|(?<=[\n；;：:]))([{HAN}]{{2,4}}?)(?:同志)?的(?=[{HAN}]{{4,30}}职务)")
-_VIEW = re.compile(f"在([{HAN}]{{2,3}})(?=看来|眼里|眼中|心里|心中)")
-_ACCORDING = re.compile(
+_REMOVED = regex(f"(?:^|(?<=[\n；;：:]))([{HAN}]{{2,4}}?)(?:同志)?的(?=[{HAN}]{{4,30}}职务)")
+_VIEW = regex(f"在([{HAN}]{{2,3}})(?=看来|眼里|眼中|心里|心中)")
+_ACCORDING = regex(
     f"(?:^|(?<=[\n。；;，,“”]))据([{HAN}]{{2,4}}?)(?=介绍|回忆|透露|讲述|描述|反映|告诉|所说|所知|估算|交代|供述|供认|称[，,])"
 )
-_LABELLED = re.compile(f"([{HAN}]{{3,4}})(?=[：:])")
-_BY = re.compile(f"由([{HAN}]{{2,4}}?)(?:同志)?(?=担任|出任|接任|兼任|继任)")
-_CALLED = re.compile(
+_LABELLED = regex(f"([{HAN}]{{3,4}})(?=[：:])")
+_BY = regex(f"由([{HAN}]{{2,4}}?)(?:同志)?(?=担任|出任|接任|兼任|继任)")
+_CALLED = regex(
     f"(?:我叫|名叫|叫做|叫作|本名|原名|真名|(?:真名|姓名|本名)[:：])([{HAN}]{{2,4}}?)(?=[，,。、；;（(\n]|$"
     "|的(?:[0-9]{1,2}岁)?(?:小|老|女|男|青)?(?:妇女|男子|女子|男人|女人|男孩|女孩|孩子|小孩|姑娘|小伙|青年|年轻人|学生|同学|村民|农民|居民|老人|工人|人))"
 )
-_LIFE = re.compile(
+_LIFE = regex(
     f"(?:^|(?<=[\n。；;\u3000]))([{HAN}]{{2,4}}?)(?=毕业于|出生于|生于|供职于|就职于|任职于|任教于"
     "|[0-9]{4}年(?:[0-9]{1,2}月)?起?(?:任|当选|担任|毕业|参加工作|入党|出生|生))"
 )
-_SHOWN = re.compile(
+_SHOWN = regex(
     f"(?:^|(?<=[\n。；;，,（(]))(?:图[中片]?[为是])([{HAN}]{{2,4}}?)(?=正?在|[为向与和给（(，,。接展介讲])"
     f"|采访[了到]([{HAN}]{{2,4}}?)(?=[，,。；;])"
 )
-_AGED = re.compile(
+_AGED = regex(
     f"(?:^|(?<=[\n。；;，,\u3000“])|(?<=死者|伤者|男子|女子|老人|司机|乘客|居民|村民|市民|小贩|商人|学生|被告|嫌犯|男童|女童|男孩|女孩))"
     f"([{HAN}]{{2,4}}?)(?=(?:(?:今年|现年|时年)(?:已?经?|刚刚?|才)?|[（(])[0-9]{{1,3}}岁)"
 )
-_SIGNED = re.compile(f"[{BLANKS}]*[□■●○◎◆◇★☆][{BLANKS}]*([{HAN}]{{2,4}})[{BLANKS}]*")
+_SIGNED = regex(f"[{BLANKS}]*[□■●○◎◆◇★☆][{BLANKS}]*([{HAN}]{{2,4}})[{BLANKS}]*")
 # One of these characters stands in whatever a pattern finds.
 _NEEDS = (
     (_APPOINTED, "为任的"),

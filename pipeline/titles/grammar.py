@@ -4,10 +4,10 @@ Takes the chunks of a unit in text order, gives facts with their evidence. It re
 holder, and names that only stand near a title.
 """
 
-import re
 from dataclasses import replace
 from typing import Literal, NamedTuple
 
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import brackets, employers, following, holding, links, resumes, series, tables, verbs
 from pipeline.titles.bodies import Body
@@ -23,19 +23,19 @@ from pipeline.values import dataclass
 Status = Literal["current", "former", "acting", "nominated"]
 _OPENERS = " \u3000\u00a0●■◆★▲○□◇※·"
 _BLANK = " \u3000\u00a0"
-_PREFACE = re.compile(
+_PREFACE = regex(
     "[(（【][^()（）【】]{1,20}[)）】]|[^，。；：“”、]{2,24}的|[0-9]{4}年[^，。；：“”]{0,8}[，,]"
 )  # 【人物名片】, 毕业于某大学的|甲, 1930年春，|甲
-_HELD = re.compile("(?:同志|委员)?(?:担任|出任|接任|兼任|继任|续任|连任|升任|接掌|代理|兼代|暂代)")
+_HELD = regex("(?:同志|委员)?(?:担任|出任|接任|兼任|继任|续任|连任|升任|接掌|代理|兼代|暂代)")
 _REPLACES = ("接替", "代替", "取代", "顶替", "接棒")
 _CALLS = frozenset(
     ("为", "是", "则为", "则是", "就是", "正是", "便是", "有", "叫", "名叫", "叫做", "：", ":")
 )  # 行长|为|甲
 _FILLED = frozenset(("由", "将由", "一职由", "职务由", "一职将由"))
 _DASHES = ("——", "—")
-_FORM, _LONGEST_FORM = re.compile("(?:姓名|级职|职务|简历|职称)[:：]$"), 6  # 新任者姓名、级职:|某某、某公司协理
+_FORM, _LONGEST_FORM = regex("(?:姓名|级职|职务|简历|职称)[:：]$"), 6  # 新任者姓名、级职:|某某、某公司协理
 _PAUSE, _APART = frozenset(",，"), frozenset(",，的》")  # 曾任甲镇镇长的|县议员乙, 某院院长、舞剧《某》|音乐总监丙
-_AUTHOR = re.compile("[ \u3000]*[（(【]?(?:本文)?作者(?:系|为|是|单位[:：]|[:：])")
+_AUTHOR = regex("[ \u3000]*[（(【]?(?:本文)?作者(?:系|为|是|单位[:：]|[:：])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -414,7 +414,7 @@ def _as_status(status: str) -> Status:
     return status if status in ("former", "acting", "nominated") else "current"  # type: ignore[return-value]
 
 
-_EMPLOYER = re.compile(
+_EMPLOYER = regex(
     "[,，]?(?:现|目前|一直|长期)?(?:"
     + "|".join(verb for verb, (form, _) in tables.appointment_verbs().items() if form == "employer")
     + ")"

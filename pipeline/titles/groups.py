@@ -3,18 +3,18 @@
 Takes names and posts in text order, gives groups of either. It refuses to join across anything but a joining mark.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from pipeline.lazy import regex
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.name import BLANKS, Name
 from pipeline.titles.positions import Post
 
 _STYLED = f"(?:{'|'.join(tables.context_words('style'))})?"
-SHARE = re.compile(rf"(?:[(（][\u3400-\u9fff]{{1,6}}[)）])?[、和与及]{_STYLED}|[,，]|以及|[ \u3000]{{1,6}}|")
-_UNREAD = re.compile("、[\u3400-\u9fff]{2,3}、")  # 委员甲、百强、|乙: a name that nothing else shows
+SHARE = regex(rf"(?:[(（][\u3400-\u9fff]{{1,6}}[)）])?[、和与及]{_STYLED}|[,，]|以及|[ \u3000]{{1,6}}|")
+_UNREAD = regex("、[\u3400-\u9fff]{2,3}、")  # 委员甲、百强、|乙: a name that nothing else shows
 _PAUSES = tuple("\n，,。；;：:")
 _ONE_BY_ONE = ("历任", "先后任", "先后担任", "依次担任", "历任过")
 _ONCE = ("曾任", "先后曾任", "曾先后任", "曾历任")
@@ -22,19 +22,19 @@ _CLOSING = frozenset("，,、。；;等和及")
 _FAMED = ("著名", "知名", "资深", "杰出")
 _HOLDING = frozenset(("担任", "兼任", "身兼", "现任", "同时也是", "也是"))
 _SINGLE = ("出品人", "制片人", "创始人", "发起人", "主持人", "召集人", "导演", "编剧", "主编")  # seldom many
-_RANKED = re.compile("(?:[(（][^()（）\n]{1,8}[)）])?")  # 党委书记（副部级）|某某
+_RANKED = regex("(?:[(（][^()（）\n]{1,8}[)）])?")  # 党委书记（副部级）|某某
 _TAKES, _PRONOUNS = ("担任", "出任", "兼任", "任"), frozenset("他她")
 _LONGEST_FIELD = 4  # characters of a field of work between a verb and a post
 _AGED = "、(?:现年|今年|时年)?[0-9]{1,3}岁的?"  # 队长、|33岁的老将甲
 _OF_WORK = "、(?:[\u3400-\u9fff]{2,4})?《[^《》\n]{1,16}》"  # 某院院长、舞剧《某》|音乐总监甲
-_JOIN = re.compile(
+_JOIN = regex(
     r"(?:[(（][^()（）\n]{1,8}级[)）])?"
     rf"(?:{_AGED}|{_OF_WORK}|[、/兼及和与暨](?:[执在][政野]的?| )?|以及|并兼任?|兼任|同时兼任|[ \u3000]{{1,4}}|)"
 )
-_ALSO = re.compile("[,，、]?(?:同时)?[也还又并]?(?:是|任|担任|兼任)[\u3400-\u9fff]{0,6}")
+_ALSO = regex("[,，、]?(?:同时)?[也还又并]?(?:是|任|担任|兼任)[\u3400-\u9fff]{0,6}")
 
 
-_EVERY = re.compile("[两二三四五六七八九十多数][国省市县区]$")  # 五国|领导人
+_EVERY = regex("[两二三四五六七八九十多数][国省市县区]$")  # 五国|领导人
 
 
 @dataclass(slots=True)

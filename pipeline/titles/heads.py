@@ -4,10 +4,10 @@ Takes a reading, gives ranges. It refuses heads inside the names of bodies (保�
 某市|民生).
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import envoys, tables
 from pipeline.titles.name import is_han, surname_length
@@ -57,11 +57,11 @@ _LEADERS = frozenset(
 _OF_ASSOCIATIONS = frozenset(("财政", "副财政", "查账", "总务", "副总务", "文书", "交际", "康乐", "福利"))
 _TEAMS_OF = ("团队", "课题组", "研究组", "工作组")
 _FIELDS, _OF_EVENTS = frozenset(("总务", "销售", "出纳", "会计")), frozenset(("capacity", "party"))
-_NUMBERED = re.compile(  # 交警|三大队, 干部|四局局长
+_NUMBERED = regex(  # 交警|三大队, 干部|四局局长
     "第?[一二三四五六七八九十0-9]{1,3}(?:[大中支分]队(?!长)|[局处科室厅庭](?=副?(?:[局处科厅庭]长|主任)|负责人|干部|工作人员))"
 )
 _CORPS = ("大队", "支队", "中队", "总队", "分队")
-_CHIEFS, _CHIEF = ("首席",), re.compile("首席[\u3400-\u9fff]{2,8}?官")  # 首席可持续发展官
+_CHIEFS, _CHIEF = ("首席",), regex("首席[\u3400-\u9fff]{2,8}?官")  # 首席可持续发展官
 ELECTED = ("国会议员", "州议员")
 OF_CHAMBER = ("联邦众议员", "联邦参议员", "众议员", "参议员")
 _CHAIRS, _SEATS = ("主席", "议长", "领袖"), frozenset((*OF_CHAMBER, "参议", "众议"))

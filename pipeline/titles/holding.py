@@ -4,10 +4,10 @@ Takes posts, groups and names of one unit, gives yes or no, posts, or a body. It
 relations (获奖代表甲, 葛伟教授, 她的学生甲): they say who somebody is to others, not what he or she is.
 """
 
-import re
 from bisect import bisect_left
 from functools import cache
 
+from pipeline.lazy import regex
 from pipeline.titles import bodies, links, states, tables
 from pipeline.titles.beginnings import ARMED
 from pipeline.titles.bodies import Body
@@ -25,7 +25,7 @@ _RETIRED = ("退休", "离休")
 _SEVERAL = 2
 _RETAINED = ("律师", "代理人", "辩护人", "经纪人")
 _LISTED = frozenset(("、", "，", ",", "和", "与", "及"))
-_ATTENDING = re.compile("[\u3400-\u9fff]{2,14}[,，]")  # 主持会议，
+_ATTENDING = regex("[\u3400-\u9fff]{2,14}[,，]")  # 主持会议，
 _WHOLE_HEAD = 2
 _LEVELS = tuple("省市县区旗州盟乡镇")
 _STATE = frozenset(("", "government", "department"))

@@ -4,9 +4,9 @@ Takes the folded text and the words of one unit, gives words over the same chara
 what stands in the form of a company's name, and moves a boundary only to where a head noun of bodies begins.
 """
 
-import re
 from collections.abc import Sequence
 
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.glued import DISTRICTS, ENTITIES
@@ -21,8 +21,8 @@ _BRANCHED = frozenset(("company", "bank", "social_organization", "business", "fa
 _NAMING = frozenset(("ORG", "LOC", "PER", "n", "nz", "vn", "j"))
 _PLAIN = _NAMING - ENTITIES  # of whose words only a bracket makes another one, or the name of a city
 _CITY, _RULED_BY_NAME = "市", frozenset("市州")
-_SIGN = re.compile(f"[{_CITY}{_OPENERS}]")
-_CLOSER = re.compile(f"[{_CLOSERS}]")
+_SIGN = regex(f"[{_CITY}{_OPENERS}]")
+_CLOSER = regex(f"[{_CLOSERS}]")
 _HEAD = 3
 _PAIR = 2
 _VILLAGES = ("村委", "居委")

@@ -6,6 +6,7 @@ position, form of address or verb of a speaking person stands by: they may be br
 
 import re
 
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.foreign import sounds
@@ -14,12 +15,12 @@ from pipeline.titles.reading import Reading
 
 _CAPITAL, _SMALL = "A-ZÀ-ÖØ-Þ", "a-zß-öø-ÿ"
 _PART = f"[{_CAPITAL}](?:['’][{_CAPITAL}])?[{_SMALL}]+(?:[{_CAPITAL}][{_SMALL}]+)?"
-_NAME = re.compile(
+_NAME = regex(
     f"(?<![A-Za-z0-9.·])(?:[{_CAPITAL}]\\. ?){{0,2}}{_PART}(?:-{_PART})?"
     f"(?:[ \u00a0](?:[{_CAPITAL}]\\.|de|da|del|van|von|der|den|bin|al|la|le|{_PART}(?:-{_PART})?)){{0,4}}"
     "(?![A-Za-z0-9·])"
 )
-_IN_BRACKETS = re.compile(f"[(（]{_PART}(?: (?:[{_CAPITAL}]\\.|de|da|van|von|bin|al|{_PART})){{1,4}}[)）]")
+_IN_BRACKETS = regex(f"[(（]{_PART}(?: (?:[{_CAPITAL}]\\.|de|da|van|von|bin|al|{_PART})){{1,4}}[)）]")
 _NAMING = frozenset(("PER", "LOC", "ORG", "nz", "nw", "n"))
 _LETTERS = frozenset(chr(code) for code in range(ord("A"), ord("Þ") + 1) if re.match(f"[{_CAPITAL}]", chr(code)))
 _SPEAKS = ("说", "回忆", "坦言", "感慨", "笑着", "告诉", "笑道", "感叹")

@@ -4,9 +4,9 @@ Takes a reading and offsets, gives yes or no, or a body. It refuses anything but
 brackets and ages between a position and its holder.
 """
 
-import re
 from functools import cache
 
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
@@ -18,20 +18,20 @@ from pipeline.titles.reading import Reading
 from pipeline.titles.series import has_risen
 
 LABELS = frozenset(("label", "credit"))
-_COUNTED = re.compile(f"([两二三四五六七八九十2-9])[名位个][{HAN}]{{0,4}}$")
+_COUNTED = regex(f"([两二三四五六七八九十2-9])[名位个][{HAN}]{{0,4}}$")
 _NUMBERS = {char: at % 9 + 2 for at, char in enumerate("二三四五六七八九十23456789")} | {"两": 2}
 _LONGEST_COUNT = 6
-_LABEL = re.compile(r"[ \u3000\u00a0]{0,6}[:：/／丨|｜★]?[ \u3000\u00a0]{0,6}★?")
-_NAMED = re.compile(f"[{HAN}·]{{2,12}}[:：]")
-_RUN_ON, _LONGEST_CREDIT = re.compile(f"[:：/／][{BLANKS}]?[{HAN}{BLANKS}]{{2,10}}$"), 12  # 责编：甲|编审：乙
-_AGED = re.compile("[、,，]?(?:现年|今年|年仅|年近|时年)?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})岁的?")
-_NEWLY = re.compile(
+_LABEL = regex(r"[ \u3000\u00a0]{0,6}[:：/／丨|｜★]?[ \u3000\u00a0]{0,6}★?")
+_NAMED = regex(f"[{HAN}·]{{2,12}}[:：]")
+_RUN_ON, _LONGEST_CREDIT = regex(f"[:：/／][{BLANKS}]?[{HAN}{BLANKS}]{{2,10}}$"), 12  # 责编：甲|编审：乙
+_AGED = regex("[、,，]?(?:现年|今年|年仅|年近|时年)?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})岁的?")
+_NEWLY = regex(
     "(?:新一?任|首任|新一届|[首本]届|(?:第?[0-9一二三四五六七八九十百]{1,4}[届次]?、)*第?[0-9一二三四五六七八九十百]{1,4}[任届次]、?|[二两三四五六七八九十多几数]届)$"
 )
 _LIKE = ("作为", "身为")
-_ONE = re.compile("[一首][名位个]$")
-_ENUMERATED = re.compile("[ \u3000]*(?:[(（][一二三四五六七八九十0-9]{1,2}[)）])?[本该届次新这]{0,3}")
-_BOARD = re.compile("(?:第[一二三四五六七八九十0-9]{1,3}届)?(?:董事会|监事会|股东大会|股东会|理事会)")
+_ONE = regex("[一首][名位个]$")
+_ENUMERATED = regex("[ \u3000]*(?:[(（][一二三四五六七八九十0-9]{1,2}[)）])?[本该届次新这]{0,3}")
+_BOARD = regex("(?:第[一二三四五六七八九十0-9]{1,3}届)?(?:董事会|监事会|股东大会|股东会|理事会)")
 _OWNERS = frozenset(("company", "bank", "brand", "social", "farm", "sports"))
 _ITEM_ENDS = "\n。；;、，,：: \u3000.．)）"
 _SENTENCE_ENDS = "\n。！？!?；;"
@@ -46,7 +46,7 @@ _REPORTERS = ("记者", "编辑", "通讯员")
 _MAKERS = ("编辑", "责编", "记者", "通讯员", "校对", "审核", "编审", "监制", "值班主任", "值班编委", "总编辑", "实习生")
 _AS = ("作为", "身为")
 _LONGEST_VERB = 4
-_BY_NOW = re.compile("[,，](?:如今|现在|目前|现|后来|此后)?(?:已经?|也)?(?:是|为|成为|成了|当上了?)")
+_BY_NOW = regex("[,，](?:如今|现在|目前|现|后来|此后)?(?:已经?|也)?(?:是|为|成为|成了|当上了?)")
 _JOINING = ("分配到", "进入", "加入", "调到", "调入", "考入", "入职", "回到", "来到", "到", "进")
 _SPEAKER, CHAMBERS = "议长", ("议会", "国会", "议院", "立法会")
 _PAUSE, _BY = frozenset(",，"), "由"
@@ -63,7 +63,7 @@ _ENTERED = (
     "前往",
     "位于",
 )  # at what place somebody is met
-_INSIDE = re.compile(
+_INSIDE = regex(
     "的?(?:[一二三四五六七八九十0-9]{1,3}[楼层号])?(?:门诊|急诊|候诊|接待|会议|办公|值班|活动|展|大|教|生产|种植)?"
     "(?:大厅|大院|院子|大门口|门口|现场|办公室|会议室|实验室|诊室|病房|车间|教室|操场|展厅|基地|室|厅|里面|门前|[内里中外旁])$"
 )

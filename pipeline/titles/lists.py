@@ -3,8 +3,7 @@
 Takes a reading and the names found so far, gives more names. It refuses items that no mark or verb of the list closes.
 """
 
-import re
-
+from pipeline.lazy import regex
 from pipeline.spans import Cover, Span
 from pipeline.titles import foreign, tables
 from pipeline.titles.name import HAN, PREDICATE, Name, cue_at, ends_in_head, is_han, surname_length
@@ -12,10 +11,10 @@ from pipeline.titles.pieces import of_two
 from pipeline.titles.reading import Reading
 from pipeline.titles.slots import ends_list, in_slot
 
-_VALUED = re.compile(f"(?<![^、：:，,括含\n])([{HAN}]{{2,4}}) ?[0-9]+(?:\\.[0-9]+)?[%％票分]")
+_VALUED = regex(f"(?<![^、：:，,括含\n])([{HAN}]{{2,4}}) ?[0-9]+(?:\\.[0-9]+)?[%％票分]")
 _BRACKET = "(?:[(（][^()（）、\n]{1,14}[)）])?"
-_RUN = re.compile(f"[{HAN}]{{2,14}}{_BRACKET}(?:、[{HAN}]{{2,8}}{_BRACKET})+")
-_LISTED = re.compile(f"([{HAN}]{{2,14}}){_BRACKET}")
+_RUN = regex(f"[{HAN}]{{2,14}}{_BRACKET}(?:、[{HAN}]{{2,8}}{_BRACKET})+")
+_LISTED = regex(f"([{HAN}]{{2,14}}){_BRACKET}")
 _SEVERAL, _MOST = 3, 0.6  # items of a list; the share of them that are known as names
 _LONGEST_FOREIGN = 7
 _BOTH = 2

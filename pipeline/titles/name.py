@@ -3,10 +3,10 @@
 Takes folded text and offsets, gives yes or no; the words behind the answers are in the tables. It decides nothing.
 """
 
-import re
 from functools import cache
 from typing import NamedTuple
 
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import tables
 
@@ -17,7 +17,7 @@ BLANKS = " \u3000\u00a0"
 UNSPACE = str.maketrans("", "", BLANKS)
 PREDICATE = frozenset(("v", "vd", "p", "d", "w", "u", "c", "r", "TIME", "t", "ad", "xc"))
 OPENING = frozenset("\n。！？!?；;：:，,、“‘「『（(》】> ★\u3000")
-REMARK = re.compile(f"[(（][{HAN}、]{{1,10}}[)）]")  # 助理处长（九龙）甲
+REMARK = regex(f"[(（][{HAN}、]{{1,10}}[)）]")  # 助理处长（九龙）甲
 
 
 class Name(NamedTuple):

@@ -4,13 +4,13 @@ Takes the bodies that the units name, gives organizations and the one that stand
 on a common noun alone, and short forms that fit more than one body of the article.
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from pipeline import lexicon
 from pipeline.document import Document
 from pipeline.layers import Component, Mention, Organization
+from pipeline.lazy import regex
 from pipeline.spans import Cover, Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
@@ -28,7 +28,7 @@ from pipeline.titles.naming import (
 )
 from pipeline.titles.search import occurrences
 
-_BRIEF = re.compile(r"[(（](?:以下|下称|下)?简?称(?:为|:|：)?[“\"「']?([\u3400-\u9fffA-Za-z0-9]{2,12})[”\"」']?[)）]")
+_BRIEF = regex(r"[(（](?:以下|下称|下)?简?称(?:为|:|：)?[“\"「']?([\u3400-\u9fffA-Za-z0-9]{2,12})[”\"」']?[)）]")
 
 
 _LEVELS = frozenset("省市县区旗州盟乡镇村道局厅院司")

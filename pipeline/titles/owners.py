@@ -4,8 +4,7 @@ Takes a reading and where the known part of a position starts, gives the body, i
 places for those who only work somewhere (某市|司机), and everything for labels (主持人, 审核).
 """
 
-import re
-
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import bodies, tables
 from pipeline.titles.beginnings import NATIVE
@@ -23,22 +22,22 @@ _SMALL = frozenset(("village", "township", "subdistrict", "community"))
 _LEADERS = ("总裁", "副总裁", "总经理", "副总经理", "总监", "首席", "CEO", "经理", "负责人", "高级副总裁", "董事")
 _CHIEF = "首席"
 _STEPS = 4
-_COUNT = re.compile(
+_COUNT = regex(
     "(?:[一两二三四五六七八九十0-9]{1,3}余?|十[几多]|几|多|数)[名位](?:中[一二三四五六]|[大小初高][一二三四])?$"
 )
-_TERM = re.compile("第[0-9一二三四五六七八九十百]{1,4}[届任]的?$")  # 接棒|第52届|会长
+_TERM = regex("第[0-9一二三四五六七八九十百]{1,4}[届任]的?$")  # 接棒|第52届|会长
 _COUNCIL, _UNOFFICIAL, _SEATED = "行政会议", "非官守", ("召集人", "成员", "议员")
 _ARTS = ("梆子", "剧", "戏", "大鼓", "评弹", "评书", "花鼓戏", "山歌", "曲艺", "皮影")
-_TERMS = re.compile("(?:第?[一二三四五六七八九十百]{1,4}[届次]?[、至到]){1,6}$")  # 第六至|第十一届省政协副主席
+_TERMS = regex("(?:第?[一二三四五六七八九十百]{1,4}[届次]?[、至到]){1,6}$")  # 第六至|第十一届省政协副主席
 _TERMS_JOINED, _TERMS_LONG = frozenset("、至到"), 30
-_SERVED = re.compile("[0-9]{4}年[0-9]{0,2}月?(?:至|到|—+|–|-)[0-9]{4}年[0-9]{0,2}月?间?(?:担任|出任|任)$")
+_SERVED = regex("[0-9]{4}年[0-9]{0,2}月?(?:至|到|—+|–|-)[0-9]{4}年[0-9]{0,2}月?间?(?:担任|出任|任)$")
 _LONGEST_SERVED = 30
-_SPENT = re.compile(
+_SPENT = regex(
     "(?:(?<=任)|(?<=当)|(?<=任了)|(?<=当了)|(?<=当过))[0-9〇一二三四五六七八九十多几数]{1,4}年多?$"
 )  # 担任|22年|村支书的甲
 _TERM_ENDS = frozenset("届任")
 _LONGEST_COUNT = 8
-_GRADE = re.compile(
+_GRADE = regex(
     "(?:(?:[初高大研][一二三四五]|[一二三四五六七八九]年级|20\\d\\d级)(?:[(（]?[0-9一二三四五六七八九十]{1,2}[)）]?班)?"
     "|[(（]?[0-9一二三四五六七八九十]{1,2}[)）]?班)的?$"
 )
@@ -331,7 +330,7 @@ def _place_key(text: str) -> str:
     return key if key and tables.head_rows()[key].reach == "place" else ""
 
 
-_AS_WHAT = re.compile("[^，,。；]{2,20}?(?:为|出任|担任|参选|竞选|角逐)")
+_AS_WHAT = regex("[^，,。；]{2,20}?(?:为|出任|担任|参选|竞选|角逐)")
 
 
 def status_before(reading: Reading, end: int, floor: int) -> tuple[int, str]:

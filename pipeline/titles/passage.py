@@ -4,19 +4,19 @@ Takes the facts of an article and where its bodies are named, gives bodies for t
 that do not lead a kind of body, and passages that name more than one body of that kind before the post, or none.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Mapping
 
 from pipeline import lexicon
 from pipeline.document import Document
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import holding, links, tables
 from pipeline.titles.grammar import Fact
 from pipeline.titles.name import is_han
 
 _ANY, _CHAMBER = "any", "assembly"
-_TOLD = re.compile("(?:公告|披露|通报|宣布)(?:称|显示|表示)?[,，]")
+_TOLD = regex("(?:公告|披露|通报|宣布)(?:称|显示|表示)?[,，]")
 _SENTENCE_ENDS = "。！？；;\n"
 _OF_BODIES = frozenset("会团组队委社处科部局院校厂行")
 _SITES = ("新厂", "旧厂", "老厂", "分厂", "新店", "新馆")

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import bodies, envoys, states, tables
 from pipeline.titles.bodies import Body
@@ -20,14 +21,14 @@ from pipeline.titles.shared import branded, is_committee, may_go_on, same_end, s
 from pipeline.titles.unnamed import party_of
 from pipeline.values import dataclass
 
-_DEPUTY = re.compile(
+_DEPUTY = regex(
     r"党的[一二三四五六七八九十]{1,3}大代表"
     r"|(?:第?[一二三四五六七八九十百]{1,4}[届次])?(?:全国|自治区|[省市县区旗州盟镇乡])?"
     r"(?:第?[一二三四五六七八九十百]{1,4}[届次])?(?:(?:人大|人民代表大会|党代会|妇代会|团代会)代表|党代表|政协(?:委员|常委))"
 )
-_TERM = re.compile("第?[一二三四五六七八九十百]{1,4}[届次]$")
-_EARLIER_TERMS = re.compile("(?:第?[一二三四五六七八九十百]{1,4}[届次]?[、至到]){1,6}$")
-_TERMS = re.compile("[一二两三四五六]届")
+_TERM = regex("第?[一二三四五六七八九十百]{1,4}[届次]$")
+_EARLIER_TERMS = regex("(?:第?[一二三四五六七八九十百]{1,4}[届次]?[、至到]){1,6}$")
+_TERMS = regex("[一二两三四五六]届")
 _REPRESENTS, _TIMES = "代理", frozenset("清明元宋唐隋晋汉秦周夏商朝历古近现当时年世")
 _LONGEST_TERM = 6
 _LONGEST = 30

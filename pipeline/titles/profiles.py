@@ -3,19 +3,18 @@
 Takes a reading, gives names. It refuses ethnic groups and, before a group alone, what no surname, tag or list shows.
 """
 
-import re
-
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import elements, foreign, tables
 from pipeline.titles.name import HAN, Name, surname_length
 from pipeline.titles.reading import Reading
 
 _GROUPS = "|".join(sorted(tables.ethnic_groups(), key=lambda group: (-len(group), group)))
-_PROFILED = re.compile(
+_PROFILED = regex(
     f"(?:^|(?<=[\n。；;、，,：: \u3000]))([{HAN}·]{{2,10}}?)"
     f"(?:[(（,， \u3000](?:男|女)|[(（](?:{_GROUPS}))(?=[)）,，、 \u3000])"
 )
-_SOMEONE = re.compile(f"[{HAN}]某[某甲乙丙丁]?$")
+_SOMEONE = regex(f"[{HAN}]某[某甲乙丙丁]?$")
 _DEEDS = frozenset("将被把")
 _APART = frozenset(("v", "p", "c", "u", "r", "m", "f", "w", "vd", "vn"))
 _BOTH, _WHOLE, _LONGEST_GROUP = 2, 3, 7  # characters

@@ -5,18 +5,18 @@ Offsets are those of the document's logical text. It refuses nothing.
 """
 
 import math
-import re
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator
 
 from pipeline.document import Unit
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles.name import BLANKS, OPENING
 from pipeline.titles.retagging import retagged
 from pipeline.tokens import Word, Words
 
 NOUN_TAGS = frozenset(("n", "nz", "nw", "nr", "ns", "nt", "vn", "an", "j", "s"))
-_INTERVIEW = re.compile("([—–―─－-]{1,6}[ \u3000]?)?(?:本报专访|专访|對話|对话|访|訪|[记記](?![者者]))")
+_INTERVIEW = regex("([—–―─－-]{1,6}[ \u3000]?)?(?:本报专访|专访|對話|对话|访|訪|[记記](?![者者]))")
 _WINDOW = 4096
 _SENTENCE_ENDS = "。！？；\n"
 ENTITY_TAGS = frozenset(("ORG", "LOC"))

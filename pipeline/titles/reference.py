@@ -4,7 +4,6 @@ Takes the gathered people and organizations of one article, gives mentions for t
 speech (their speaker is not known yet), plural 他们, and common nouns in general statements.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -12,17 +11,18 @@ from functools import cache
 
 from pipeline.document import Document, Unit
 from pipeline.layers import Mention, Stated
+from pipeline.lazy import regex
 from pipeline.spans import Cover, Span
 from pipeline.titles import tables
 from pipeline.titles.people import Gathering
 from pipeline.titles.reading import windows
 from pipeline.tokens import Word, Words
 
-_PRONOUN = re.compile("[他她其]")
-_OTHER = re.compile("他们|她们|他人|他乡|他国|他者|其他|其她|其它|其中|其次|其实|其余|其后|其间|其一|其二")
-_DESCRIPTOR = re.compile("作为(一[名位个][^,，。;；!！?？“”‘’「」\n]{2,40})[,，]")
-_FIRST_PERSON = re.compile("我们|咱们|我|咱|俺")
-_NOT_SPEAKER = re.compile("我[国市省县区旗州校院厂村镇乡军党]")
+_PRONOUN = regex("[他她其]")
+_OTHER = regex("他们|她们|他人|他乡|他国|他者|其他|其她|其它|其中|其次|其实|其余|其后|其间|其一|其二")
+_DESCRIPTOR = regex("作为(一[名位个][^,，。;；!！?？“”‘’「」\n]{2,40})[,，]")
+_FIRST_PERSON = regex("我们|咱们|我|咱|俺")
+_NOT_SPEAKER = regex("我[国市省县区旗州校院厂村镇乡军党]")
 _SEVERAL, _POINTING = 8, "该本我"
 _OURS, _SENTENCE_ENDS, _LONGEST_SENTENCE = "我本", "。！？；\n", 200
 _GENDER = {"他": "male", "她": "female"}

@@ -7,6 +7,7 @@ place that the tagger knows, levels that do not go down, and a company's name ov
 import re
 from collections.abc import Sequence
 
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import HAN
@@ -34,7 +35,7 @@ _RANKS = (
     ("里", 4),
 )
 _RANKED = tuple(ending for ending, _ in _RANKS)
-_LOWER = re.compile("[县区旗乡镇村]|街道|苏木|社区|嘎查")
+_LOWER = regex("[县区旗乡镇村]|街道|苏木|社区|嘎查")
 _CHIEF = "长"
 _URBAN = ("社区", "街道")
 _OUTER = "委府局院校厂司会处所部队站办场个名位多各全两"
@@ -59,17 +60,17 @@ _STARTS = (
     "有",
 )
 _AFTER = frozenset("民长官姑")  # 村|民, 镇|长
-_FULL = re.compile("(?:(?:农民)?专业合作(?:社|联社)|(?:股份|集团|控股)?有限(?:责任)?公司|家庭农场)")
-_FORM = re.compile("合作|有限|家庭农场")  # one of which every full form has
-STOCK = re.compile(
+_FULL = regex("(?:(?:农民)?专业合作(?:社|联社)|(?:股份|集团|控股)?有限(?:责任)?公司|家庭农场)")
+_FORM = regex("合作|有限|家庭农场")  # one of which every full form has
+STOCK = regex(
     r"[（(](?:(?:股票|证券)?(?:代码|简称)[:：]?)?[ ]?(?:\d{6}(?:\.[A-Z]{2})?|\d{4,5}\.HK|[A-Z]{1,5}\.(?:US|N|O|HK)"
     r"|(?:NYSE|NASDAQ|HKEX|SH|SZ)[:：]?[ ]?[A-Z0-9]{1,6})[)）]"
 )
 _NAMING = frozenset(("n", "nz", "nw", "LOC", "ORG", "PER", "j", "vn", "a", "v"))
 _KAMPUNG = "甘榜"
-_VILLAGE = re.compile(f"{_KAMPUNG}[{HAN}]{{2,7}}?(?=前?村[长民]|前?居民|[的和与有在发附一]|[^{HAN}]|$)")
-_FIRM = re.compile(f"[{HAN}]{{2,4}}律师(?:[（(][{HAN}]{{2,3}}[)）]|[{HAN}]{{2,3}})?事务所")
-_CLAN = re.compile(f"[{HAN}]{{1,2}}氏(?:公所|宗亲总?会|公会|联谊会|祠堂|宗祠)")
+_VILLAGE = regex(f"{_KAMPUNG}[{HAN}]{{2,7}}?(?=前?村[长民]|前?居民|[的和与有在发附一]|[^{HAN}]|$)")
+_FIRM = regex(f"[{HAN}]{{2,4}}律师(?:[（(][{HAN}]{{2,3}}[)）]|[{HAN}]{{2,3}})?事务所")
+_CLAN = regex(f"[{HAN}]{{1,2}}氏(?:公所|宗亲总?会|公会|联谊会|祠堂|宗祠)")
 _WHOLE = (  # a sign that has to be there, the form, the tag
     (_KAMPUNG, _VILLAGE, "LOC"),
     ("事务所", _FIRM, "ORG"),

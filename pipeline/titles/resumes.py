@@ -7,6 +7,7 @@ with another name in them, and posts of students.
 import re
 from bisect import bisect_right
 
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles.curricula import Step, is_profiled
 from pipeline.titles.groups import Group
@@ -14,12 +15,12 @@ from pipeline.titles.name import BLANKS
 from pipeline.titles.reading import Reading
 
 _DAY = r"\d{4}(?:[.．/]\d{1,2}|年(?:\d{1,2}月)?|-\d{1,2}(?!\d))?"
-_STRETCH = re.compile(
+_STRETCH = regex(
     f"{_DAY}\\s{{0,4}}(?:[—–―－~～-]{{1,4}}|至(?!今)|到)\\s{{0,4}}(?P<end>{_DAY})?|{_DAY}\\s{{0,4}}[—–－-]{{0,4}}至今"
 )
 _SINCE, _NEXT = (
-    re.compile(f"{_DAY}(?:[，,]|[ \u3000]{{1,4}}(?=[\u3400-\u9fff]))"),
-    re.compile(f"\\s*{_DAY}"),
+    regex(f"{_DAY}(?:[，,]|[ \u3000]{{1,4}}(?=[\u3400-\u9fff]))"),
+    regex(f"\\s*{_DAY}"),
 )  # 2012年12月，|甲院院长；
 _LEAD = f"{BLANKS}●■◆·•▲（("
 _STUDYING = ("学生", "研究生", "博士生", "硕士生", "本科生", "学员", "留学生", "大学生")

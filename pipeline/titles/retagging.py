@@ -4,9 +4,9 @@ Takes the folded text and the words of one unit, gives words over the same chara
 a sign inside it: a blank, an appointment verb, a position after an organization, the name of a paper before 讯.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import glued, tables
 from pipeline.titles.glued import AND, DISTRICTS, DOUBLE, ENTITIES, EX, SHORT_NAME
@@ -17,7 +17,7 @@ from pipeline.titles.styles import styled
 from pipeline.tokens import Word
 
 _SPACED = BLANKS + "丨"  # 文丨甲
-_SPACE = re.compile(f"[{_SPACED}]")
+_SPACE = regex(f"[{_SPACED}]")
 _MARKS = "丨。！？；"  # 云川市。公司
 _APART = frozenset(BLANKS + _MARKS)
 _VILLAGES = "村镇乡县旗"

@@ -3,8 +3,7 @@
 Takes a reading and the offsets of a post, gives its body. It refuses ranks (常务|院长), which are no part of a name.
 """
 
-import re
-
+from pipeline.lazy import regex
 from pipeline.spans import Span, places
 from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
@@ -47,9 +46,7 @@ _CHIEFS = (
     "联合创办人",
     "创办人",
 )
-_BRAND = re.compile(
-    "(?<![A-Za-z0-9])(?:[A-Z][A-Za-z0-9.&]*[a-z][A-Za-z0-9.&]+|[A-Z]{4,12})(?: [A-Z][A-Za-z0-9.&]+){0,2}$"
-)
+_BRAND = regex("(?<![A-Za-z0-9])(?:[A-Z][A-Za-z0-9.&]*[a-z][A-Za-z0-9.&]+|[A-Z]{4,12})(?: [A-Z][A-Za-z0-9.&]+){0,2}$")
 _LONGEST_BRAND = 30
 
 

@@ -4,10 +4,10 @@ Takes a reading, gives names as far as the frame reaches, whatever the tagger cu
 It refuses stretches that do not divide into names, and common words.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import BLANKS, HAN, Name, ends_in_head, surname_length
@@ -19,23 +19,23 @@ _MADE = (
 )
 _REPORTER = "记者|通讯员|实习生"
 _RUN = f"(?P<names>[{HAN}]{{2,15}}?)"
-_LABELLED = re.compile(
+_LABELLED = regex(
     f"(?:{_REPORTER})[{BLANKS}:：]?{_RUN}(?=(?:{_MADE})?(?:[)）\\]】]|$)|(?:摄影)?(?:报道|报导)|摄[。，、；]|[{BLANKS}]?(?:通讯员|实习生)|$)"
 )
-_BRACKETED = re.compile(f"[(（]{_RUN}(?:(?P<made>{_MADE}|作)[。.]?)?[)）]")
-_ALONE = re.compile(f"[{BLANKS}□■●○◎◆◇★☆]*{_RUN}[{BLANKS}]*")
-_PICTURED = re.compile(
+_BRACKETED = regex(f"[(（]{_RUN}(?:(?P<made>{_MADE}|作)[。.]?)?[)）]")
+_ALONE = regex(f"[{BLANKS}□■●○◎◆◇★☆]*{_RUN}[{BLANKS}]*")
+_PICTURED = regex(
     f"(?:^|(?<=[{BLANKS}、，,。；;：:和与及的\n]))(?P<names>[{HAN}]{{2,4}})[(（](?:[前后中]排)?[左右中][一二三四五六七八九]?(?:起)?[)）]"
 )
 _ENDS = "。！？!?”」…"
-_SHOT = re.compile(
+_SHOT = regex(
     f"(?:^|(?<=[{_ENDS}{BLANKS}\n]))(?P<names>[{HAN}]{{2,4}})[{BLANKS}]{{0,2}}(?:摄|绘|供图)(?=$|[\n。{BLANKS}])"
 )
-_REPORTED = re.compile(
+_REPORTED = regex(
     f"[／/丨｜|][{BLANKS}]?(?P<names>[{HAN}]{{3,4}}?)(?:[／/][{HAN}]{{2,4}})?(?:报道|报导)"
 )  # 即时中心／甲报导
-_FROM = re.compile(f"[【〔\\[](?P<names>[{HAN}]{{2,4}})[／/╱][{HAN}]{{2,8}}(?:报道|报导)[】〕\\]]")  # 【甲／台北报导】
-_BESIDE = re.compile(
+_FROM = regex(f"[【〔\\[](?P<names>[{HAN}]{{2,4}})[／/╱][{HAN}]{{2,8}}(?:报道|报导)[】〕\\]]")  # 【甲／台北报导】
+_BESIDE = regex(
     f"(?:^|(?<=[（(\\n{BLANKS}、]))(?P<names>[{HAN}]{{2,4}})[／/](?:摄影|文图|图文|文|图|摄)(?=[)）{BLANKS}、。\\n]|$)"
 )
 # Frames, what one of them holds, what else, and whether it needs no second sign: 审判现场。黄岩 摄, 甲/文 乙/图.

@@ -4,8 +4,7 @@ Takes a reading, gives ranges. It refuses words without a blank inside, and thos
 maker of the piece, a name follows.
 """
 
-import re
-
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles.name import BLANKS, HAN
 from pipeline.titles.reading import Reading
@@ -53,11 +52,11 @@ def _set_wide(labels: tuple[str, ...]) -> str:
 
 # A maker's name may stand behind a blank alone: 编　辑 林怡帆　校　对 陈志远
 _FIRST = "".join(sorted({label[0] for label in _LABELS + _MAKERS}))  # looked for before all labels are compared
-_WIDE = re.compile(
+_WIDE = regex(
     f"(?=[{_FIRST}])(?:(?:{_set_wide(_LABELS + _MAKERS)})(?={_GAP}[：:])"
     f"|(?<![{HAN}])(?:{_set_wide(_MAKERS)})(?=[{BLANKS}]{{1,4}}[{HAN}]{{2,4}}(?:[{BLANKS}]|[^{HAN}]|$)))"
 )
-_SIGNED = re.compile(f"(?:{_set_wide(('记者', '通讯员', '实习生', '摄影'))})(?=[{BLANKS}])")
+_SIGNED = regex(f"(?:{_set_wide(('记者', '通讯员', '实习生', '摄影'))})(?=[{BLANKS}])")
 
 
 def wide_labels(reading: Reading) -> list[Span]:

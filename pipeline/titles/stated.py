@@ -9,17 +9,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pipeline.layers import Stated
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import tables
 
-_BRACKETS = re.compile(r"[(（]([^()（）\n]{1,60})[)）]")
+_BRACKETS = regex(r"[(（]([^()（）\n]{1,60})[)）]")
 _YEARS = "([0-9]{1,3}|[一二三四五六七八九十百]{1,4})周?岁"
-_AGE = re.compile(f"(?:现年|今年|时年|享年|年仅|已)?{_YEARS}")
-_AGE_BEFORE = re.compile(_YEARS + r"的?(?:[\u4e00-\u9fff]{0,6})$")
-_AGE_AFTER = re.compile(f"(?:现年|今年|时年|享年|年仅|今年已){_YEARS}")
-_GROUP_BEFORE = re.compile(r"([\u4e00-\u9fff]{1,5}族)([\u4e00-\u9fff]{0,5})$")
-_NATIVE = re.compile(r"([\u3400-\u9fff]{2,20})人")
-_NEUTRAL = re.compile(r"\d{4}年.{0,6}出?生|(?:中共)?(?:预备)?党员|群众|.{2,8}学历|(?:高|初)中文化|未婚|已婚")
+_AGE = regex(f"(?:现年|今年|时年|享年|年仅|已)?{_YEARS}")
+_AGE_BEFORE = regex(_YEARS + r"的?(?:[\u4e00-\u9fff]{0,6})$")
+_AGE_AFTER = regex(f"(?:现年|今年|时年|享年|年仅|今年已){_YEARS}")
+_GROUP_BEFORE = regex(r"([\u4e00-\u9fff]{1,5}族)([\u4e00-\u9fff]{0,5})$")
+_NATIVE = regex(r"([\u3400-\u9fff]{2,20})人")
+_NEUTRAL = regex(r"\d{4}年.{0,6}出?生|(?:中共)?(?:预备)?党员|群众|.{2,8}学历|(?:高|初)中文化|未婚|已婚")
 _NOBODY = frozenset(("本人", "当事人", "负责人", "主持人"))
 _GENDERS = {"男": "male", "女": "female", "男性": "male", "女性": "female"}
 _REACH = 16

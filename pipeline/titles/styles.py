@@ -4,15 +4,15 @@ Takes the folded text and the words of one unit, gives words that end where a st
 else: what is left of a word behind a style keeps its characters.
 """
 
-import re
 from collections.abc import Sequence
 
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.name import is_han
 from pipeline.tokens import Word
 
-_STYLE = re.compile("|".join(sorted(tables.context_words("style"), key=len, reverse=True)))
+_STYLE = regex("|".join(sorted(tables.context_words("style"), key=len, reverse=True)))
 _SIGNS = ("拿督", "丹斯里", "拿汀")  # one of which every style has
 _LONGEST_NAME = 4
 

@@ -3,8 +3,7 @@
 Takes a reading, gives names. It refuses PER that is a common word, a position, a body or a verb with its aspect.
 """
 
-import re
-
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import edges, elements, foreign, tables
 from pipeline.titles.japanese import with_last
@@ -41,7 +40,7 @@ _WHOLE = 3
 _SYLLABLES = "让吉约玛安阿埃奥本布达丹迪费弗格汉胡卡克拉勒米纳佩皮乔塞斯泰特瓦维西雅伊扎"  # of foreign first names
 _AS_SURNAMES = "和从于由同应向"
 _TEAM = "队"
-_SOMEONE = re.compile(".某[某甲乙丙丁]?")
+_SOMEONE = regex(".某[某甲乙丙丁]?")
 _UNHYPHEN = str.maketrans("", "", foreign.HYPHENS)
 _STYLES = ("夫人", "先生", "女士", "同志", "夫妇", "一家")
 _STOPS, _POINTERS = frozenset("的了们"), frozenset("是在这那")

@@ -4,19 +4,18 @@ Takes a reading, gives names. It refuses common words, positions, places and str
 of a name.
 """
 
-import re
-
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import foreign, tables
 from pipeline.titles.name import HAN, PREDICATE, Name, cue_at, ends_in_head, is_common, is_han, surname_length
 from pipeline.titles.reading import Reading
 
 _NUMERALS = "0-9〇一二三四五六七八九十"
-_AGED = re.compile(f"[{_NUMERALS}]{{1,4}}(?:多|来)?岁的(?=[{HAN}])")
-_RANKED = re.compile("(?=[初一二三四五六七八九1-9]段(?![时落子位次]))")
+_AGED = regex(f"[{_NUMERALS}]{{1,4}}(?:多|来)?岁的(?=[{HAN}])")
+_RANKED = regex("(?=[初一二三四五六七八九1-9]段(?![时落子位次]))")
 _STYLES = ("同志", "先生", "女士")
-_STYLED = re.compile(f"(?={'|'.join(_STYLES)})")
-_LIVED = re.compile(
+_STYLED = regex(f"(?={'|'.join(_STYLES)})")
+_LIVED = regex(
     "(?=生前|享年[0-9〇一二三四五六七八九]|大姐(?!大)|同学(?![们会录聚情])|老人家?(?![员院节公们]))"
 )  # 甲|生前, 请教甲|大姐
 _SINGLES, _GIVEN, _WHOLE = 1, 2, 3  # characters

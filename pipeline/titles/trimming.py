@@ -7,6 +7,7 @@ name.
 import re
 from functools import cache
 
+from pipeline.lazy import regex
 from pipeline.titles import tables
 from pipeline.titles.reading import Reading
 
@@ -15,8 +16,8 @@ _OWN = frozenset(("我校", "本校", "该校", "我院", "本院", "该院", "�
 _MADE = frozenset("文图")
 _SLASHES = frozenset("/／")
 _BEFORE_VERB = "时现曾历原前后升调转继接兼年月日，,；; \u3000"
-_SINCE, _LONGEST_SINCE = re.compile("[年月日时后][与和同跟]"), 8
-_LAW = re.compile(
+_SINCE, _LONGEST_SINCE = regex("[年月日时后][与和同跟]"), 8
+_LAW = regex(
     "[\u3400-\u9fff]{1,8}(?:(?<!司)法|条例|章程|规定|办法)[和与及]|[我本该](?:校|院|所|司|行|社|局|厂|公司|集团)[和与及同]|公司"
 )
 _JOINING = frozenset("和与同对向应")

@@ -4,8 +4,7 @@ Takes a reading and the span of a PER that no position introduces, gives whether
 doubt the elements of minority names, what stands behind a noun of kinship, and what the tagger is sure of.
 """
 
-import re
-
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import elements, foreign, tables
 from pipeline.titles.name import BLANKS, DOTS, is_han, surname_length
@@ -26,7 +25,7 @@ _DOUBT, _DOUBT_OF_FORM = 0.25, -0.25
 _CERTAIN, _NEVER_ODD = 2.0, 3.5
 _SHOWN = ("图为", "采访了", "采访到", "专访了", "名叫", "名为", "化名", "原名", "本名", "艺名", "曾用名")
 _OWNING, _STYLED = "的", ("夫妇", "夫妻", "父子", "父女", "母子", "母女", "老人", "烈士", "同志", "一行")
-_AGED = re.compile("[（(，,]?(?:现年|今年|时年)?[0-9]{1,3}岁")
+_AGED = regex("[（(，,]?(?:现年|今年|时年)?[0-9]{1,3}岁")
 # Of two characters with nothing beside them most are common words, brands or places.
 _WAVERING_OF_TWO, _LEANING_OF_TWO, _USUAL = 2.0, 2.5, 0.25
 _NEVER_GIVEN = frozenset("方总将即遂亦是为已")

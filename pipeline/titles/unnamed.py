@@ -4,9 +4,9 @@ Takes a reading and where the title begins, gives a body. It refuses names that 
 kind of team or paper it is (青年队|教练, 体育新闻|记者).
 """
 
-import re
 from functools import cache, lru_cache
 
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
@@ -59,9 +59,7 @@ _BUREAU, _GREAT = "办", "大"
 _OF_OFFICES = ("主任", "副主任", "常务副主任", "专职副主任", "负责人", "相关负责人", "工作人员", "干部", "科长", "科员")
 _STEPS, _SHORTEST_OFFICE = 6, 1
 _LONGEST_SHORT = 6
-_DECLARED = re.compile(
-    f"[简下]称[:：]?(?:[“「]([{HAN}]{{2,{_LONGEST_SHORT}}})[”」]|([{HAN}]{{2,{_LONGEST_SHORT}}})[)）])"
-)
+_DECLARED = regex(f"[简下]称[:：]?(?:[“「]([{HAN}]{{2,{_LONGEST_SHORT}}})[”」]|([{HAN}]{{2,{_LONGEST_SHORT}}})[)）])")
 
 
 def _paper(reading: Reading, end: int, floor: int) -> Body | None:

@@ -3,8 +3,7 @@
 Takes a reading, gives bodies. It refuses places, common nouns, designations and bodies inside a body (楼栋党小组).
 """
 
-import re
-
+from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body, ending_at, is_kind
@@ -28,7 +27,7 @@ _HEADS = frozenset(
 )
 _DEPARTMENTS = "科处股"
 _NAMING = frozenset(("n", "nz", "nw", "ORG", "LOC", "PER", "vn", "j"))
-_ANNOUNCED = re.compile(f"(?<![{HAN}])([{HAN}]{{3,8}}?)(?:也|亦|还|同日|随后)?(?:发布)?公告(?:称|显示|披露|表示|[,，])")
+_ANNOUNCED = regex(f"(?<![{HAN}])([{HAN}]{{3,8}}?)(?:也|亦|还|同日|随后)?(?:发布)?公告(?:称|显示|披露|表示|[,，])")
 _SHORTEST = 5
 _PLAIN = frozenset(("n", "nz"))
 _SEAT = "总部"

@@ -4,34 +4,29 @@ Takes a reading, a name, what stands between it and a title, and the title, give
 refuses verbs that something else is the subject of, and copulas whose title goes on.
 """
 
-import re
-
+from pipeline.lazy import regex
 from pipeline.titles import tables
 from pipeline.titles.groups import Group
 from pipeline.titles.name import Name
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
-_APPOINTED = re.compile("(?:同志|先生|女士)?(?:为|担任|出任|任|作为|的)")
-_BEFORE_IS = re.compile(
+_APPOINTED = regex("(?:同志|先生|女士)?(?:为|担任|出任|任|作为|的)")
+_BEFORE_IS = regex(
     "(?:同志|不仅|不但|不光|也|还|都|就|曾经?|如今|现在|目前|一直|仍然?|依然|已经?|便|既|同样|同时|原本|原来|以前|其实|当时|本身|皆|均|,|，)*"
 )
-_RANGE = re.compile(r"年(?:[0-9]{1,2}月)?(?:至(?!今)|到|—+|–|-)[0-9]{4}年")  # 甲于2003年2月至2006年7月，|任
+_RANGE = regex(r"年(?:[0-9]{1,2}月)?(?:至(?!今)|到|—+|–|-)[0-9]{4}年")  # 甲于2003年2月至2006年7月，|任
 _ONCE = ("曾", "原本", "原来", "以前", "此前")
-_RANK = re.compile("^(?:[上中少大][将校]|[上中少]尉|元帅|院士|博士|律师|医生|老师)(?=.)")
-OTHERS = re.compile(
-    "[,，](?:以及|还有|另有|另外)|(?:[两二三四五六七八九十几多]|[0-9]{1,3})[名位]"
-)  # 甲，以及三位|曾任…的乙
+_RANK = regex("^(?:[上中少大][将校]|[上中少]尉|元帅|院士|博士|律师|医生|老师)(?=.)")
+OTHERS = regex("[,，](?:以及|还有|另有|另外)|(?:[两二三四五六七八九十几多]|[0-9]{1,3})[名位]")  # 甲，以及三位|曾任…的乙
 _AS = ("以", "身份")
 _OFFICES = ("职务", "一职", "的职务")
 _BEATING = ("击败", "战胜", "打败", "击退", "险胜")
-_WORKING = re.compile(
-    "[现正也还就]{0,2}(?:一直)?(?:在[\u3400-\u9fff]{1,8}(?<![会上中赛台]))?(?:当|做)"
-)  # 在县城|当|保安
+_WORKING = regex("[现正也还就]{0,2}(?:一直)?(?:在[\u3400-\u9fff]{1,8}(?<![会上中赛台]))?(?:当|做)")  # 在县城|当|保安
 _TRADES = frozenset(("staff", "office", "resident"))
 _CLOSING = frozenset("。！？；;：:、”“的")
 _CLOSE = frozenset("。！？!?；;,，)）\n”」』、")
-_SOFT = re.compile(
+_SOFT = regex(
     r"(?:同志|先生|女士|教授|博士|等人?|也|还|又|便|就|于|自|一直|从|起|正式|本人|则|后来|亦|目前|至今|期间|在|到|至|间|前后|已|开始|现|并|[0-9〇○一二三四五六七八九十年月日\s,，])*"
 )
 
