@@ -72,7 +72,7 @@ _LONGEST_NUMBERED = 24
 _OF_BUREAUS = frozenset(("分局", "支局", "分队"))
 _CREW, _CREW_CHIEFS = "班", ("班长", "副班长", "班组长")
 _OF_CREWS = ENTITY_TAGS | NOUN_TAGS | {"v", "vd", "m", "a"}
-_STATIONED = "驻"
+_STATIONED, _REVIEWING = "驻", "审核"
 _NUMBERS = "一二三四五六七八九十"
 _UNITS = frozenset(("大队", "车队", "中队", "支队", "分队", "总队", *_NUMBERS))  # 三|大队, 三十|一中
 _WALK = 8  # words to the left of a head noun
@@ -198,7 +198,7 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
 def _with_sender(reading: Reading, start: int, end: int, floor: int) -> int:
     """某国驻|某地大使馆: the start of a mission's name with who sends it."""
     at = start - 1
-    sent = at > floor and reading.text[at] == _STATIONED and reading.text.endswith(MISSIONS, start, end)
+    sent = at > floor and reading.text[at] == _STATIONED and any(part in reading.text[start:end] for part in MISSIONS)
     sender = ending_at(reading, at, floor) if sent else None
     return sender.span.start if sender is not None and not sender.nominal else start
 
@@ -376,7 +376,9 @@ def _below(reading: Reading, start: int, floor: int) -> int:
 
 
 def _is_post(reading: Reading, span: Span) -> bool:
-    return tables.position_heads().ending(reading.text, span.end, span.start) is not None
+    heads = tables.position_heads()
+    start = heads.ending(reading.text, span.end, span.start)
+    return start is not None and reading.text[start : span.end] != _REVIEWING  # 审核|评估办公室
 
 
 def _has_head(reading: Reading, span: Span) -> bool:

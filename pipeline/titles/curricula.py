@@ -13,6 +13,7 @@ from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.groups import Group
+from pipeline.titles.name import is_han
 from pipeline.titles.reading import Reading
 
 _CLAUSE_END = regex("[。，；,;！？\n]")
@@ -56,6 +57,50 @@ _LONGEST_PROFILE = 160
 _LEARNING = ("师从", "师承", "受业于", "拜师", "师事")
 _TO = ("到", "赴", "至", "往", "在")
 _AS = ("作为", "身为", "身兼")
+_GOES_ON_WITH = (  # what follows the title in a career
+    *(
+        "等",
+        "职",
+        "一职",
+        "期间",
+        "时",
+        "后",
+        "的",
+        "至",
+        "以来",
+        "兼",
+        "同时",
+        "并",
+        "之",
+        "前",
+        "与",
+        "和",
+        "及",
+        "直到",
+    ),
+    *(
+        "已",
+        "共",
+        "达",
+        "长达",
+        "近",
+        "有",
+        "多年",
+        "一",
+        "两",
+        "三",
+        "四",
+        "五",
+        "六",
+        "七",
+        "八",
+        "九",
+        "十",
+        "任",
+        "工作",
+        "起",
+    ),
+)
 _OFFICE_OF = "职期岗资身工生"  # 职务, 期间, 岗位, 资格, 身份, 工作, 生涯
 _AND_SO = ("，他", "，她", ",他", ",她")
 
@@ -122,7 +167,7 @@ def _step(
     ):
         return Step(last[1], group, "current")
     verb = _verb(reading, group)
-    if verb is not None and _is_attribute(reading, group):
+    if verb is not None and (_is_attribute(reading, group) or _precedes_holder(reading, group)):
         return None
     if verb is None:
         return _as_what(reading, groups, at, topic) or _profiled(reading, groups, at, topic)
@@ -149,6 +194,15 @@ def _is_attribute(reading: Reading, group: Group) -> bool:
     last, word = group.posts[-1], reading.word_at(group.posts[-1].span.end)
     follows = last.kind in ("staff", "resident") and word is not None and word.span.start == last.span.end
     return follows and word is not None and word.tag == "n" and word.span.of(reading.text)[0] not in _OFFICE_OF
+
+
+def _precedes_holder(reading: Reading, group: Group) -> bool:
+    """现任某市委秘书长|成其圣|早前…: whether something follows the title that may be the name of another holder."""
+    last = group.posts[-1]
+    named = (
+        last.kind in ("office", "state") and is_han(reading.char(last.span.end)) and reading.is_boundary(last.span.end)
+    )
+    return named and not reading.text.startswith(_GOES_ON_WITH, last.span.end) and reading.tag_at(last.span.end) != "c"
 
 
 def _as_what(reading: Reading, groups: list[Group], at: int, topic: Span | None) -> Step | None:

@@ -39,7 +39,7 @@ _DEGREES = ("依旧", "依然", "仍然", "十分", "非常", "更加", "格外"
 _HELD = ("逝世", "去世", "病逝", "举行", "召开", "举办", "开幕", "闭幕", "启动", "落幕", "签约", "出生", "成立", "揭牌")
 _FROM = "籍"  # 云川|籍
 _COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土中欧柬老缅新马蒙台港")
-_FAMILY = "家"  # 老|赵家, 李家
+_CLAN, _FAMILY = "氏", "家"  # 老|赵家, 李家
 _ADVERBS = "常曾时连尚终却都相边别莫单全暂越即仍随"
 _CALLED = "姓"
 _PRIZES = (
@@ -63,6 +63,7 @@ _AWARDS = frozenset(("奖", "杯", "奖章", "奖杯", "文学奖", "新闻奖",
 _NEAR = 14
 _DYNASTIES = frozenset("夏商周秦汉魏晋隋唐宋元明清")
 _COUNTY, _VOLUNTEERS = "县", "志愿"
+_TIMES = frozenset(("TIME", "n", "t"))
 _COME, _MYRIADS = "来", frozenset("万亿")
 _SAYS = frozenset("称说谓")  # 张|称
 _OF_NO_NAME, _KIN = frozenset("办媒被说"), frozenset("妻母父夫")
@@ -191,6 +192,15 @@ def _begins_honour(reading: Reading, span: Span) -> bool:
     return end is not None and end > span.end
 
 
+def _is_thing(reading: Reading, span: Span, text: str) -> bool:
+    """炎炎|夏日, 陶氏|化学: two characters that only say what the noun behind them is like, or whose company it is."""
+    if len(text) != _PAIR:
+        return False
+    if text[0] == text[1] and not surname_length(text):
+        return reading.tag_at(span.end) in _TIMES
+    return text[1] == _CLAN and trades().starting(reading.text, span.end, reading.span.end) is not None
+
+
 def _is_sum(reading: Reading, span: Span) -> bool:
     """4亿|雷亚尔, 3.75|雷亚尔: a currency."""
     before = reading.word_at(span.start - 1)
@@ -204,7 +214,12 @@ def _is_placed(reading: Reading, span: Span, text: str) -> bool:
     before = reading.word_at(span.start - 1)
     if len(text) == 2 and before is not None and before.span.of(reading.text) in _DEGREES:
         return True  # 声音依旧|洪亮
-    if _is_sum(reading, span) or text[-1] == _COME and reading.char(span.start - 1) in "从自由":
+    if (
+        _is_sum(reading, span)
+        or _is_thing(reading, span, text)
+        or text[-1] == _COME
+        and reading.char(span.start - 1) in "从自由"
+    ):
         return True  # 从|邵原来|的甲
     if len(text) == 2 and reading.char(span.start - 1) == "把" and reading.char(span.end) in "在到成给进上":
         return True  # 把|家安|在了县城: the verb is the second character

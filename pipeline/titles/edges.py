@@ -23,7 +23,7 @@ _WITH_VERB = 4
 _AUXILIARIES = "将已也均还曾更却都"
 _REPORTED = regex("[\u3400-\u9fff]{1,8}(?:报[道导]|[讯电])")
 _SCORE = regex("[0-9一二三四五六七八九]{1,3}(?:比|[:：-])[0-9零一二三四五六七八九]")
-_MODALS = frozenset("会能要可将应")  # none of which closes a clause
+_MODALS = frozenset("会能要可将应地")  # none of which closes a clause
 _SENT, _MESSAGE = "发", regex("(?:来|去|送|出)了?(?:[贺唁慰信视短消祝致邀请通]|一)")
 _CREDITS, _SLASHES = "摄文图绘", "/／"
 _OF_HOME = "的里中有门人境住属长"  # 甲|家|的, but 董事长|石哲家/PER 指出
@@ -96,9 +96,15 @@ def tail(reading: Reading, text: str, end: int) -> int:
 
 def _is_doing(reading: Reading, char: str, end: int) -> bool:
     """罗秀|作/PER 报告, 程鸿|发/PER 来贺信: whether the last character of a tagged name begins what somebody does."""
-    if char in _DOING and reading.text.startswith(_DEEDS, end):
+    if char in _DOING and reading.text.startswith(_DEEDS, end) or _is_like(reading, end):
         return True
     return char in _SENT and _MESSAGE.match(reading.text, end) is not None
+
+
+def _is_like(reading: Reading, end: int) -> bool:
+    """马云|乐/PER 呵呵地: whether an adverb of three characters goes on at `end`, the last two of which are one."""
+    after = reading.char(end)
+    return is_han(after) and after == reading.char(end + 1) and reading.char(end + 2) == "地"
 
 
 def _as_for(text: str, after: str) -> int:

@@ -33,6 +33,7 @@ _OF_UNITS = tuple(
     for lead in ("政治指导员", "政治教导员", "政治委员", "政委", "指导员", "教导员", "参谋长")
 )
 _PARTY, _PLACE, _LONGEST_PLACE = "党", 2, 9
+_MARKS = frozenset("。，；！？,;!?\n")
 _NO_FIELDS = frozenset(("国", "前", "原", "某"))
 
 
@@ -41,7 +42,8 @@ def field_start(reading: Reading, start: int, floor: int, kind: str) -> int:
     unit = Span(start - 1, start)
     if start > floor and is_unit(reading, unit, start) and reading.is_boundary(unit.start):
         return unit.start
-    return nouns_before(reading, start, floor) if kind != "party" else start  # 同案|被告人
+    first = nouns_before(reading, start, floor) if kind != "party" else start  # 同案|被告人
+    return first if _MARKS.isdisjoint(reading.text[first:start]) else start  # 数职。|学生
 
 
 def nouns_before(reading: Reading, start: int, floor: int) -> int:

@@ -13,7 +13,10 @@ from pipeline.titles.foreign import sounds
 from pipeline.titles.name import BLANKS, OPENING, PREDICATE, Name, cue_at
 from pipeline.titles.reading import Reading
 
-_CAPITAL, _SMALL = "A-ZÀ-ÖØ-Þ", "a-zß-öø-ÿ"
+_CAPITAL, _SMALL = (
+    "A-ZÀ-ÖØ-Þ" + "".join(map(chr, range(0x100, 0x180, 2))),
+    "a-zß-öø-ÿ" + "".join(map(chr, range(0x101, 0x180, 2))),
+)
 _PART = f"[{_CAPITAL}](?:['’][{_CAPITAL}])?[{_SMALL}]+(?:[{_CAPITAL}][{_SMALL}]+)?"
 _NAME = regex(
     f"(?<![A-Za-z0-9.·])(?:[{_CAPITAL}]\\. ?){{0,2}}{_PART}(?:-{_PART})?"

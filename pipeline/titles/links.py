@@ -161,7 +161,7 @@ def equates(reading: Reading, before: Group, group: Group) -> bool:
 
 
 def _opens(reading: Reading, start: int) -> bool:
-    return reading.char(start - 1) in "\n。（(【[★ \u3000/／:：;；,，！？!?”）)】"
+    return reading.char(start - 1) in "\n。—（(【[★ \u3000/／:：;；,，！？!?”）)】"
 
 
 def leads(text: str, group: Group, post: Post) -> Body | None:

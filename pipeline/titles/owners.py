@@ -26,6 +26,7 @@ _COUNT = regex(
     "(?:[一两二三四五六七八九十0-9]{1,3}余?|十[几多]|几|多|数)[名位](?:中[一二三四五六]|[大小初高][一二三四])?$"
 )
 _TERM = regex("第[0-9一二三四五六七八九十百]{1,4}[届任]的?$")  # 接棒|第52届|会长
+_SCHOOLS, _PARTY_POSTS = ("大学校", "学院校"), ("党委", "纪委", "团委", "工会")
 _COUNCIL, _UNOFFICIAL, _SEATED = "行政会议", "非官守", ("召集人", "成员", "议员")
 _ARTS = ("梆子", "剧", "戏", "大鼓", "评弹", "评书", "花鼓戏", "山歌", "曲艺", "皮影")
 _TERMS = regex("(?:第?[一二三四五六七八九十百]{1,4}[届次]?[、至到]){1,6}$")  # 第六至|第十一届省政协副主席
@@ -180,6 +181,8 @@ def recut(reading: Reading, start: int, organization: Body) -> tuple[int, Body, 
     name = organization.span
     if text.startswith(_STATIONED_POSTS, start) and (stationed := text.find("驻", name.start + 2, name.end - 2)) >= 0:
         return start, Body(Span(stationed + 1, name.end), organization.key), False  # 某市驻|某县某村|第一书记
+    if text.endswith(_SCHOOLS, *name) and text.startswith(_PARTY_POSTS, name.end):
+        return name.end - 1, Body(Span(name.start, name.end - 1), organization.key), False  # 某大学|校党委书记
     if name.end == start and (cut := _cut_before(reading, organization)) is not None:
         return cut
     chief = text.find(_CHIEF, name.start + 2, name.end)

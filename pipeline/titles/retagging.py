@@ -33,6 +33,7 @@ _STATIONED = "驻"
 _MEMBER = "籍"
 _MAKERS = ("通讯员", "记者", "编辑", "实习生", "责编")
 _JOINTS = frozenset("兼暨及并与和")
+_JOINTLY = ("联合", "共同")
 _FOUNDERS, _PAIR = ("创办人", "创始人", "联合创始人"), 2  # 鸿海创办人/ORG
 _TIMES = frozenset("年月日时")
 _WHENCE = ("来自", "位于", "隶属", "联同", "会同", "连同", "伙同")
@@ -156,6 +157,8 @@ def _body(text: str, word: Word, before: Word | None) -> list[Word]:
         return [Word(Span(start, start + 1), "a"), *_without_position(text, Word(Span(start + 1, end), word.tag))]
     if printed_party := glued.party_of(text, word):
         return printed_party
+    if text.endswith(_JOINTLY, start, end) and end - start > SHORT_NAME - 1 and text.startswith(_FOUNDERS, end):
+        return [Word(Span(start, end - _PAIR), "ORG"), Word(Span(end - _PAIR, end), "n")]  # 滴滴联合/ORG 创始人
     if len(apart := glued.doubled(text, word)) > 1:
         return apart  # 某党籍|前|某会/ORG
     if word.tag == "ORG" and (last := _last_apart(word.span.of(text))):

@@ -161,7 +161,8 @@ def _hamlet(reading: Reading, start: int) -> int | None:
         ruled = above is not None and above.tag == "LOC" and above.span.end == first
         if above is None or word is None or not (ruled and reading.text[first - 1] in _RULING):
             continue
-        known = word.tag in ("LOC", "PER", "nz") and tables.name_context("stop").isdisjoint(reading.text[first:start])
+        known = word.tag in ("LOC", "PER", "nz") and all(map(is_han, reading.text[first:start]))
+        known = known and tables.name_context("stop").isdisjoint(reading.text[first:start])
         return first if known else None
     return None
 

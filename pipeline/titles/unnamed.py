@@ -44,7 +44,22 @@ _TEAM_TAGS = frozenset(("n", "nz", "ORG", "LOC", "PER", "s", "f"))
 _TEAM = (2, 5)  # characters
 _COACHES = ("主帅", "主教练", "总教练", "教练", "队长")
 _OF_ANY_GAME = (*_COACHES, "助理教练", "领队", "队员", "球员", "球星", "外援", "国脚", "洋将")
-_OF_FOOTBALL = ("门将", "后卫", "边后卫", "中后卫", "中卫", "后腰", "中场", "前锋", "中锋", "边锋")
+_OF_FOOTBALL = (
+    "左后卫",
+    "右后卫",
+    "左边锋",
+    "右边锋",
+    "门将",
+    "后卫",
+    "边后卫",
+    "中后卫",
+    "中卫",
+    "后腰",
+    "中场",
+    "前锋",
+    "中锋",
+    "边锋",
+)
 _OF_BASKETBALL = ("小前锋", "大前锋", "主力前锋", "控卫", "控球后卫", "得分后卫")
 _OF_VOLLEYBALL = ("主攻手", "副攻手", "二传手", "自由人")
 _FIELDERS = ("捕手", "内野手", "外野手", "游击手", "一垒手", "二垒手", "三垒手")
@@ -90,7 +105,7 @@ def _university(reading: Reading, end: int, floor: int) -> Body | None:
     start = end - _TEAM[0]
     posts = tables.context_words("abbr_post")
     short = start >= floor and reading.char(end - 1) == _GREAT and reading.text.startswith(posts, end)
-    fits = short and reading.is_boundary(start) and reading.is_boundary(end) and reading.opens(start, floor)
+    fits = short and reading.is_boundary(start) and reading.opens(start, floor)
     return Body(Span(start, end), "university") if fits else None
 
 
