@@ -26,6 +26,7 @@ _DESCENT, _SHORT = "裔", 2
 _SITES, _SOME, _RULING = frozenset("网台"), "某", frozenset("省市县区旗州盟乡镇")
 _CHINA, _COUNTRIES = "中", frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土")  # 加中友好协会
 _WHOLE_NAME, _CHIEF = 3, "长"
+_COMPANY, _FIRMS = "公司", "师事务所"
 _DEEDS = frozenset(("v", "vd", "d"))
 
 
@@ -43,8 +44,12 @@ def _is_term(reading: Reading, word: Word) -> bool:
     return term and after is not None and reading.text.startswith(_CONGRESSES, after.span.end)
 
 
-def firm(reading: Reading, start: int, floor: int) -> int:
+def firm(reading: Reading, start: int, floor: int, noun: str) -> int:
     """传石|律师事务所: two to four characters at the head of a clause are the name of the firm, whatever their tag."""
+    if noun == _COMPANY:
+        return _venture(reading, start, floor)
+    if not noun.endswith(_FIRMS):
+        return start
     first = start
     while first > max(floor, start - _LONGEST_FIRM) and is_han(reading.text[first - 1]):
         first -= 1
@@ -72,6 +77,17 @@ def site(reading: Reading, start: int, floor: int) -> int:
     word = reading.word_at(start - 1)
     site = word is not None and word.span.end == start and word.span.start >= floor and word.tag in ("nz", "ORG", "n")
     return word.span.start if word is not None and site and reading.text[start - 1] in _SITES else start
+
+
+def _venture(reading: Reading, start: int, floor: int) -> int:
+    """滴滴/ORG 自动/ad 驾驶/v|公司: the brand and what its company does, an adverb and a verb."""
+    verb = reading.word_at(start - 1)
+    how = reading.word_at(verb.span.start - 1) if verb is not None else None
+    brand = reading.word_at(how.span.start - 1) if how is not None else None
+    if verb is None or how is None or brand is None or brand.span.start < floor or brand.span.end != how.span.start:
+        return start
+    fits = verb.tag in ("v", "vn") and how.tag in ("ad", "a", "vn", "n") and brand.tag in ("ORG", "nz")
+    return brand.span.start if fits and verb.span.of(reading.text) not in tables.name_context("founding") else start
 
 
 def over_one(reading: Reading, start: int, floor: int) -> int:

@@ -176,8 +176,8 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
     start = over_second(reading, start, floor) if noun and entity is None else start
     if noun in beginnings.SCHOOLS and start == head:
         start = beginnings.school(reading, start, floor)
-    if noun.endswith("师事务所") and start == head:
-        start = beginnings.firm(reading, start, floor)
+    if start == head:
+        start = beginnings.firm(reading, start, floor, noun)
     if noun and tables.organization_heads().labels[noun] == "media":
         start = beginnings.site(reading, _over_dot(reading, start, floor), floor)
     if noun and entity is None and (tables.head_of(noun).reach == "unit" or noun in _COMMISSIONS):
@@ -327,7 +327,16 @@ def _leftmost(reading: Reading, start: int, floor: int, is_entity: bool) -> int:
         part = beginnings.is_part(reading, word)
         if entity or not is_entity or part or _has_head(reading, word.span) and _entity_before(reading, before):
             best = start
-    return best
+    return _over_verb(reading, best, floor) if not is_entity else best
+
+
+def _over_verb(reading: Reading, start: int, floor: int) -> int:
+    """、|审核/v 评估/vn 评建/vn 办公室: a verb that opens an item of a list, before what is done with it."""
+    verb = reading.word_at(start - 1)
+    listed = verb is not None and verb.span.start - 1 == floor and reading.text[floor] == "、"
+    if verb is None or not listed or verb.tag != "v" or reading.tag_at(start) != "vn":
+        return start
+    return verb.span.start if verb.span.end - verb.span.start > 1 else start
 
 
 def _event(reading: Reading, start: int, floor: int) -> int:

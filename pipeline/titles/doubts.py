@@ -42,6 +42,7 @@ _COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴�
 _CLAN, _FAMILY = "氏", "家"  # 老|赵家, 李家
 _ADVERBS = "常曾时连尚终却都相边别莫单全暂越即仍随"
 _CALLED = "姓"
+_EVENTS = ("活动", "行动", "主题", "专场", "系列", "仪式")
 _PRIZES = (
     "奖",
     "杯",
@@ -141,6 +142,9 @@ def _is_prize(reading: Reading, span: Span) -> bool:
     opener = max(reading.text.rfind(mark, max(reading.span.start, span.start - _NEAR), span.start) for mark in "“「‘")
     closers = (reading.text.find(mark, span.end, min(span.end + _NEAR, reading.span.end)) for mark in "”」’")
     closer = min((at for at in closers if at >= 0), default=-1)
+    event = closer >= 0 and reading.text.startswith(_EVENTS, closer + 1)
+    if event and opener >= 0 and not any(mark in reading.text[opener + 1 : closer] for mark in "”」，。"):
+        return closer > span.end or opener < span.start - 1  # “党员|谢师恩”活动
     inside = opener >= 0 and closer >= 0 and not any(mark in reading.text[opener + 1 : closer] for mark in "”」，。")
     return inside and reading.text.endswith(_PRIZES, span.end, closer)
 

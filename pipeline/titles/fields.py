@@ -168,6 +168,12 @@ def _clause_start(reading: Reading, start: int, floor: int) -> int:
         start = opener if opener >= 0 else start
     for index in range(reading.index_at(start - 1), -1, -1):
         word = reading.words[index]
+        if word.span.end > start:
+            continue
+        if reading.text[word.span.start] == "”" and word.span.end == start:  # 县|“五一”|劳动奖章获得者
+            opener = reading.text.rfind("“", max(floor, start - _LONGEST_PRIZE), start)
+            start = opener if opener >= 0 else start
+            continue
         if (
             word.span.start < floor
             or word.tag in ("w", "u", "p", "c", "r", "xc", "TIME")

@@ -33,8 +33,9 @@ _SPACED = regex(
 _ONE_MORE = regex(f"[{BLANKS}]{{1,4}}[{HAN}](?![{HAN}])")
 _APPOINTED = regex(
     f"(?:{'|'.join(sorted(tables.object_verbs(), key=lambda verb: (-len(verb), verb)))})"
-    f"([{HAN}]{{2,4}}?)(?:同志|先生|女士)?(?=为|担任|出任|任|的)"
+    f"([{HAN}]{{2,4}}?)(?:同志|先生|女士)?(?=为(?!为)|担任|出任|任|的)"
 )
+_RESIGNS = regex(f"(?:批准|同意|接受|准许)([{HAN}]{{2,4}}?)(?:同志)?(?=不再担任|不再兼任|辞去|辞职)")
 _ITEM = regex(
     f"(?:^|(?<=[\n.．、)）\\d{BLANKS}]))([{HAN}·]{{2,10}})(?:[(（][{HAN}]{{1,4}}[)）])?[{BLANKS}]{{1,4}}(?=[{HAN}“《])"
 )
@@ -65,6 +66,7 @@ _SIGNED = regex(f"[{BLANKS}]*[□■●○◎◆◇★☆][{BLANKS}]*([{HAN}]{{2
 # One of these characters stands in whatever a pattern finds.
 _NEEDS = (
     (_APPOINTED, "为任的"),
+    (_RESIGNS, "再辞"),
     (_REMOVED, "职"),
     (_BY, "由"),
     (_VIEW, "看眼心"),

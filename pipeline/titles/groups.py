@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pipeline.lazy import regex
+from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.name import BLANKS, Name
@@ -77,19 +78,33 @@ class Group:
 def grouped(text: str, items: Iterable[Name | Post]) -> list[Group]:
     """The items of one unit in groups."""
     groups: list[Group] = []
+    kin = -1  # where a relation ends that stands between two titles
     for item in items:
         last = groups[-1] if groups else None
         if isinstance(item, Post):
+            if last and last.posts and item.start == kin + 1:
+                last.posts.append(item)
+                continue
             named = len(groups) > 1 and groups[-2].names and text[groups[-2].stop : groups[-1].start] in (",", "，")
             if last and last.posts and (_joins(text, last.posts[-1], item) or _resumes(text, last, item, bool(named))):
                 last.posts.append(item)
             else:
                 groups.append(Group([item], []))
+        elif last and last.posts and (end := _relation(text, last.stop, item.span)) is not None:
+            kin = end
         elif last and last.names and joins_names(text[last.names[-1].span.end : item.span.start]):
             last.names.append(item)
         else:
             groups.append(Group([], [item]))
     return groups
+
+
+def _relation(text: str, start: int, name: Span) -> int | None:
+    """某社原副社长、|周恩来侄女|、某会会长甲: where what somebody is to another ends, between two of his titles."""
+    if text[start : name.start] != "、":
+        return None
+    end = next((name.end + size for size in (3, 2) if text[name.end : name.end + size] in tables.kinship()), None)
+    return end if end is not None and text[end : end + 1] == "、" else None
 
 
 def joins_names(between: str) -> bool:

@@ -24,8 +24,9 @@ _GIVEN = (2, 1)  # characters
 def led(reading: Reading, posts: Iterable[Post], known: Iterable[Name]) -> list[Name]:
     """The likeliest stretch behind each post without one of the `known` names, if it is likely enough."""
     found = []
-    taken = {name.span.start for name in known}
-    for post in posts:
+    known = list(known)
+    taken = {name.span.start for name in known} | {name.span.end for name in known if name.form == "title"}
+    for post in posts:  # 周总理|高尚的人格
         if post.kind not in _KINDS or post.blocked or post.span.end in taken:
             continue
         falls = ((_fall(reading, span), span) for span in _stretches(reading, post.span.end))

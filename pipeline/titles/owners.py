@@ -26,6 +26,7 @@ _COUNT = regex(
     "(?:[一两二三四五六七八九十0-9]{1,3}余?|十[几多]|几|多|数)[名位](?:中[一二三四五六]|[大小初高][一二三四])?$"
 )
 _TERM = regex("第[0-9一二三四五六七八九十百]{1,4}[届任]的?$")  # 接棒|第52届|会长
+_MINISTERS = ("部长", "部部长", "大臣")
 _SCHOOLS, _PARTY_POSTS = ("大学校", "学院校"), ("党委", "纪委", "团委", "工会")
 _COUNCIL, _UNOFFICIAL, _SEATED = "行政会议", "非官守", ("召集人", "成员", "议员")
 _ARTS = ("梆子", "剧", "戏", "大鼓", "评弹", "评书", "花鼓戏", "山歌", "曲艺", "皮影")
@@ -221,6 +222,9 @@ def _is_doubled(text: str, start: int, name: Span) -> bool:
 def _regional(reading: Reading, name: Span) -> tuple[int, Body, bool] | None:
     """某公司|亚太区总裁, 特斯拉|中国区总裁: where in the world a post is held belongs to the post."""
     text = reading.text
+    ministry = tables.state_offices("field").starting(text, name.end, reading.span.end)
+    if ministry is not None and text.startswith(_MINISTERS, ministry):
+        return None  # 中国大陆|外交部长
     region = tables.context_ending("region", text, name.end, reading.span.start)
     region = region or (_country_after(reading, name) if text.startswith(_LEADERS, name.end) else "")
     end = name.end - len(region)
