@@ -61,6 +61,8 @@ def school(reading: Reading, start: int, floor: int) -> int:
     """屏东/PER 载兴/v|国小: the two characters of a school's name, behind a place, whatever their tag."""
     name = start - 2
     before = reading.word_at(name - 1)
+    if reading.opens(name, floor) and reading.is_boundary(name) and all(map(is_han, reading.text[name:start])):
+        return name  # ，大佳/a|国小
     if before is None or before.span.start < floor or not (reading.is_boundary(name) and is_han(reading.text[name])):
         return start
     return before.span.start if before.tag == "LOC" or before.span.of(reading.text) in tables.places() else start

@@ -72,6 +72,7 @@ _LONGEST_NUMBERED = 24
 _OF_BUREAUS = frozenset(("分局", "支局", "分队"))
 _CREW, _CREW_CHIEFS = "班", ("班长", "副班长", "班组长")
 _OF_CREWS = ENTITY_TAGS | NOUN_TAGS | {"v", "vd", "m", "a"}
+_BUREAUS = frozenset("局厅署")
 _STATIONED, _REVIEWING = "驻", "审核"
 _NUMBERS = "一二三四五六七八九十"
 _UNITS = frozenset(("大队", "车队", "中队", "支队", "分队", "总队", *_NUMBERS))  # 三|大队, 三十|一中
@@ -223,8 +224,8 @@ def _over_dot(reading: Reading, start: int, floor: int) -> int:
 
 
 def _widened(reading: Reading, start: int, floor: int, noun: str) -> int:
-    """The start with what marks, a conjunction or the name of a building add to it."""
-    start = over_marks(reading, start, floor)
+    """The start with what marks, a conjunction or the name of a building add to it; no bureau has a name in marks."""
+    start = over_marks(reading, start, floor) if noun[-1] not in _BUREAUS else start
     wider = over_conjunction(reading, start, floor)
     if wider < start:
         start = _leftmost(reading, wider, floor, False)

@@ -10,7 +10,7 @@ from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
 
 _MISREAD = ("LOC", "ORG", "nz", "nr")
-_GIVEN, _WHOLE = 2, 3  # characters
+_GIVEN, _WHOLE, _TOWARDS = 2, 3, "向"  # characters
 _FELLOW = ("校友", "同志", "烈士", "先生", "教授", "院士", "老人")
 _MARKS = frozenset("，、。；,;（(\n")
 # Of the tagger's lead: the best character of a torn name, and that of a common word before a mark.
@@ -35,12 +35,16 @@ def _misread(reading: Reading, word: Word) -> Span | None:
     """她的丈夫|向海/LOC 是: a usual surname and a word for a place; 儿子|张罗/PER，: a common word before a mark."""
     text = word.span.of(reading.text)
     end = word.span.end
-    if not _GIVEN <= len(text) <= _WHOLE or text[0] not in tables.surnames("frequent") or ends_in_head(text):
+    towards = word.tag == "p" and text[0] == _TOWARDS and text[1:] != "着" and len(text) == _GIVEN  # 丈夫|向超/p 在
+    called = towards or text[0] in tables.surnames("frequent")
+    if not _GIVEN <= len(text) <= _WHOLE or not called or ends_in_head(text):
         return None
     usual = text in tables.surnames("common")
     if word.tag == "PER" and usual:
         return word.span if reading.lead(word.span) > _CERTAIN and reading.char(end) in _MARKS else None
-    fits = word.tag in _MISREAD and not usual and end < reading.span.end and reading.tag_at(end) in PREDICATE
+    fits = (
+        (word.tag in _MISREAD or towards) and not usual and end < reading.span.end and reading.tag_at(end) in PREDICATE
+    )
     return word.span if fits else None
 
 

@@ -26,6 +26,7 @@ _COUNT = regex(
     "(?:[一两二三四五六七八九十0-9]{1,3}余?|十[几多]|几|多|数)[名位](?:中[一二三四五六]|[大小初高][一二三四])?$"
 )
 _TERM = regex("第[0-9一二三四五六七八九十百]{1,4}[届任]的?$")  # 接棒|第52届|会长
+_OFFICE = "办公室"
 _MINISTERS = ("部长", "部部长", "大臣")
 _SCHOOLS, _PARTY_POSTS = ("大学校", "学院校"), ("党委", "纪委", "团委", "工会")
 _COUNCIL, _UNOFFICIAL, _SEATED = "行政会议", "非官守", ("召集人", "成员", "议员")
@@ -84,7 +85,14 @@ def _in_front(reading: Reading, start: int, floor: int, kind: str, has_body: boo
         deictic = organization is not None and reading.text[organization.span.start] in "该我本"
         if organization and organization.nominal and reading.char(organization.span.start - 1) == _SOME:
             return start, None, status  # 某|中学主任
-        if organization and organization.nominal and organization.key == "unit" and gap == position and not deictic:
+        bare = organization is not None and organization.span.of(reading.text) == _OFFICE
+        if (
+            organization
+            and (organization.nominal or bare)
+            and organization.key == "unit"
+            and gap == position
+            and not deictic
+        ):
             return organization.span.start, None, "current"  # 办公室主任 without a body in front
         if organization and _accepts(organization, kind, has_body, reading):
             return printed, organization, status

@@ -35,6 +35,7 @@ _TORN = frozenset(
     ("安排", "安慰", "安抚", "明确", "强调", "成立", "建立", "建成", "高度", "立即", "立刻", "正在", "平均")
 )
 _BEFORE = "中后前时内上里"  # what the tagger takes into a name from the word before
+_FAMILIAR = "阿"  # 阿联 of 易建联
 _LONG = 4  # characters; with a surname of one, a character too many
 _LIKELY = 1.75  # what stands there again and again is more often a name than not only where PER leads by so much
 _DROP = 3.0  # by so much the lead falls where the tagger took a character too many: 姚明|拉
@@ -62,6 +63,13 @@ def _tells(longer: str, title: str) -> bool:
 def _printed(text: str) -> str:
     """A name without the blanks of the layout; those between words in Latin letters belong to it."""
     return text if text[0] in _LATIN else text.translate(_BLANKS)
+
+
+def _has_two_surnames(name: str) -> bool:
+    """林郑月娥, who is called 林郑."""
+    folded = lexicon.fold(name)
+    frequent = tables.surnames("frequent")
+    return len(folded) == _LONG and folded[0] in frequent and folded[1] in frequent
 
 
 @dataclass(slots=True)
@@ -207,6 +215,10 @@ class Gathering:
             before = []
         else:
             before = [known for known in before if not self._only_signs(known)]
+        if folded[0] == _FAMILIAR and not before and len(folded) == _SHORT_PART:
+            before = [
+                known for known, one in self.individuals.items() if known[2:] == text[1:] and one.first < name.span
+            ]
         if title in _SEXES and len(before) != 1:
             return  # 冯女: nobody without a name
         if len(before) == 1 and text not in self.individuals:
@@ -247,6 +259,7 @@ class Gathering:
         for name in self.individuals:
             parts = re.split(f"{_DOTS}|[ -]", name)
             known = {parts[0], parts[-1]} if len(parts) > 1 else self.individuals.keys() & set(pieces(name))
+            known |= {name[:_SHORT_PART]} if _has_two_surnames(name) else set()
             for part in known - {name}:
                 if len(part) > 1:
                     owners.setdefault(part, []).append(name)

@@ -33,6 +33,7 @@ _STATIONED = "驻"
 _MEMBER = "籍"
 _MAKERS = ("通讯员", "记者", "编辑", "实习生", "责编")
 _JOINTS = frozenset("兼暨及并与和")
+_LONGEST_DOCTRINE = 7
 _JOINTLY = ("联合", "共同")
 _FOUNDERS, _PAIR = ("创办人", "创始人", "联合创始人"), 2  # 鸿海创办人/ORG
 _TIMES = frozenset("年月日时")
@@ -48,6 +49,9 @@ def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
     seamless = glued.SEAMS.isdisjoint(text[first:last])
     for word in given:
         (start, end), tag = word
+        if tag == "nz" and end - start > _LONGEST_DOCTRINE and (apart := _led(text, word)):
+            found += apart
+            continue
         if not spaced and tag not in ENTITIES and (end - start == 1 or text[end - 1] not in _MARKS):  # 年报。/n
             if seamless and (end - start == 1 or text[start] not in AND and text[end - 1] not in AND):
                 found.append(word)
@@ -61,6 +65,16 @@ def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
         for piece in (rest,) if _APART.isdisjoint(rest.span.of(text)) else _apart(text, rest):
             found += _unglued(text, piece, found[-1] if found else None)
     return tuple(found)
+
+
+def _led(text: str, word: Word) -> list[Word]:
+    """甲总书记系列重要讲话精神/nz: a name, a title and what is called after them."""
+    start, end = word.span
+    for cut in (start + _LONGEST_SHARED, start + _PAIR):
+        title = tables.appellations("office").starting(text, cut, end)
+        if title is not None and surname_length(text[start:cut]) == 1:
+            return [Word(Span(start, cut), "PER"), Word(Span(cut, title), "n"), Word(Span(title, end), "nz")]
+    return []
 
 
 def _unglued(text: str, word: Word, before: Word | None) -> list[Word]:
