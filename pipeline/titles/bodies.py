@@ -150,7 +150,8 @@ def _crew(reading: Reading, start: int, floor: int) -> int:
         if word is None or word.span.start < floor or word.span.end != first:
             break
         short = word.span.end - word.span.start == 1
-        if word.tag not in _OF_CREWS or short and word.tag == "v" or _is_post(reading, word.span):
+        posted = word.tag not in ENTITY_TAGS and _is_post(reading, word.span)
+        if word.tag not in _OF_CREWS or short and word.tag == "v" or posted:
             break
         first = word.span.start
         if word.tag in ENTITY_TAGS:

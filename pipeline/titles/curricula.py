@@ -40,7 +40,7 @@ _LONGEST_OPENING, _NEAR = 14, 40
 _LONGEST_SENTENCE = 1500  # characters: a career over semicolons
 _SENTENCE_ENDS = "。！？!?\n"
 _LONGEST_VERB = 6
-_LONGEST_CLAUSE = 24
+_LONGEST_CLAUSE, _SHORT_CLAUSE = 24, 4
 _LOOK_BACK = 8
 _INTRODUCED = regex("(?:显示|介绍|了解|简历|资料|公示|被告人|被告|嫌疑人|被执行人|当事人|对象)[,，：:]?$")
 LEARNED = (
@@ -172,7 +172,7 @@ def _step(
     if verb is None:
         return _as_what(reading, groups, at, topic) or _profiled(reading, groups, at, topic)
     if near and last is not None:
-        return Step(last[1], group, *verb[:3])
+        return None if _contrasts(reading, groups[at - 1], group) else Step(last[1], group, *verb[:3])
     subject = _subject(reading, groups, at) if verb.by_pronoun else _also(reading, groups, at) if verb.also else None
     subject = subject or (None if verb.copula and not verb.now else _of_sentence(reading, groups, at))
     if subject is not None:
@@ -203,6 +203,12 @@ def _precedes_holder(reading: Reading, group: Group) -> bool:
         last.kind in ("office", "state") and is_han(reading.char(last.span.end)) and reading.is_boundary(last.span.end)
     )
     return named and not reading.text.startswith(_GOES_ON_WITH, last.span.end) and reading.tag_at(last.span.end) != "c"
+
+
+def _contrasts(reading: Reading, before: Group, group: Group) -> bool:
+    """甲任队长，|他|任会计: whether 他 opens the next clause, which then tells of somebody else."""
+    clause = reading.text[before.stop : group.first]
+    return clause[:1] in "，,；;" and clause[1:2] in "他她" and len(clause) <= _SHORT_CLAUSE
 
 
 def _as_what(reading: Reading, groups: list[Group], at: int, topic: Span | None) -> Step | None:

@@ -148,7 +148,7 @@ def above(reading: Reading, post: Post, body: Body | None, firm: Body | None) ->
 def of_chief(reading: Reading, post: Post, body: Body | None, named: list[Body]) -> Body | None:
     """某研究所技术员、研究室主任、|副所长: the body named before whose last character its chief's title repeats."""
     title = post.span.of(reading.text).removeprefix("副")
-    if body is None or len(title) != _PAIR or title[1] != _CHIEF or reading.text[body.span.end - 1] == title[0]:
+    if len(title) != _PAIR or title[1] != _CHIEF or body is not None and reading.text[body.span.end - 1] == title[0]:
         return body
     return next((one for one in reversed(named) if reading.text[one.span.end - 1] == title[0]), body)
 

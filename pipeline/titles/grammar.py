@@ -35,6 +35,7 @@ _FILLED = frozenset(("由", "将由", "一职由", "职务由", "一职将由"))
 _DASHES = ("——", "—")
 _FORM, _LONGEST_FORM = regex("(?:姓名|级职|职务|简历|职称)[:：]$"), 6  # 新任者姓名、级职:|某某、某公司协理
 _PAUSE, _APART = frozenset(",，"), frozenset(",，的》")  # 曾任甲镇镇长的|县议员乙, 某院院长、舞剧《某》|音乐总监丙
+_ONCE = ("时任", "曾任", "历任", "曾担任", "先后任", "先后担任")
 _AUTHOR = regex("[ \u3000]*[（(【]?(?:本文)?作者(?:系|为|是|单位[:：]|[:：])")
 
 
@@ -203,6 +204,7 @@ class Unit:
         organization, firm, named = inherited, None, [inherited] if inherited else []
         state = "current"
         risen = series.has_risen(self.reading, posts)
+        once = self.text.startswith(_ONCE, posts[0].start)  # 时任某镇党委委员、|人武部|部长
         for post in posts:
             if self.reading.char(post.start - 1) in _APART and post is not posts[0]:
                 organization, state = None, "current"
@@ -217,7 +219,7 @@ class Unit:
             if post.organization is not None:
                 named.append(post.organization)
                 organization, firm = post.organization, employers.whole_of(self.reading, post.organization) or firm
-                state = post.status
+                state = "former" if once and state == "former" and post.status == "current" else post.status
             elif post.status != "current" or holding.is_calling(self.text, post):
                 state = post.status
             if not holding.counts(self.reading, post, organization):

@@ -35,6 +35,7 @@ _JOIN = regex(
 _ALSO = regex("[,，、]?(?:同时)?[也还又并]?(?:是|任|担任|兼任)[\u3400-\u9fff]{0,6}")
 
 
+_WITHOUT_NAMES = ("成员", "人员", "领导", "代表", "负责人", "干部")  # 会见报告团成员，|某会副主任甲
 _EVERY = regex("[两二三四五六七八九十多数][国省市县区]$")  # 五国|领导人
 
 
@@ -121,7 +122,7 @@ def _resumes(text: str, group: Group, post: Post, named: bool) -> bool:
         return _opens_with_body(post) or post.kind == "deputy"  # 甲，全国人大代表，|某村党支部书记
     if text.endswith(_ONE_BY_ONE, 0, group.first) and post.kind in ("office", "staff"):
         return text[post.span.end : post.span.end + 1] in _CLOSING  # 历任排长，连长，|营长，
-    if named:
+    if named or text.endswith(_WITHOUT_NAMES, *last.span):
         return False
     first = group.posts[0].start
     if (

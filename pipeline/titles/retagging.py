@@ -324,6 +324,9 @@ def _without_position(text: str, word: Word) -> list[Word]:
     """云岭区委书记/ORG is a body and a post."""
     start, end = word.span
     cut = tables.position_heads().ending(text, end, start)
+    if cut is not None and cut - start == 1 and text[end - _PAIR : end] in tables.position_heads():
+        cut = end - _PAIR  # 恒大|队长/ORG
+        return [Word(Span(start, cut), word.tag), Word(Span(cut, end), "n")] if cut - start == _PAIR else [word]
     if cut is None or cut - start < 2:
         return [word]
     head = tables.organization_heads().ending(text, cut, start)

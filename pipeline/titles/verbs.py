@@ -50,7 +50,7 @@ def status(reading: Reading, name: Name, link: str, group: Group) -> str | None:
         if form == "copula" and _BEFORE_IS.fullmatch(link[:-length]) and closes(reading, group.stop):
             return "former" if link.startswith(_ONCE) else "current"
     before = object_verb(reading, name.span.start)
-    if link == "的" and before is None and _is_removal(reading, name, group):
+    if link in ("的", "同志的") and before is None and _is_removal(reading, name, group):
         return "former"
     if link in ("", "同志") and before == "former" and reading.text.startswith(_OFFICES, group.stop):
         return "former"  # 免去甲同志某县县委书记职务
