@@ -87,6 +87,43 @@ MONTHS = (
         pytest.param("同乡会的朱建国会长致辞。", "朱建国", {("会长", "同乡会")}, id="国会-over-a-name"),
         pytest.param("加中城市友好协会高宁会长致辞。", "高宁", {("会长", "加中城市友好协会")}, id="two-countries"),
         pytest.param("味全龙总教练高宁说。", "高宁", {("味全龙总教练", None)}, id="coach-is-no-address"),
+        pytest.param("青河大学校党委书记高宁会见客人。", "高宁", {("校党委书记", "青河大学")}, id="校-of-the-post"),
+        pytest.param(
+            "青河文联主席马常地、办公室主任高宁到会。",
+            "高宁",
+            {("办公室主任", "青河文联")},
+            id="office-of-the-one-before",
+        ),
+        pytest.param("高宁曾是青河丝织厂的一名普通工人。", "高宁", {("工人", "青河丝织厂")}, id="an-ordinary-worker"),
+        pytest.param(
+            "（青河新闻社原副社长、龚远平侄女、南岭慈善基金会创始会长 龚秉宁）",
+            "龚秉宁",
+            {("副社长", "青河新闻社"), ("创始会长", "南岭慈善基金会")},
+            id="relation-between-two-titles",
+        ),
+        pytest.param(
+            "副校长、审核评估评建办公室主任高宁到会。",
+            "高宁",
+            {("副校长", None), ("主任", "审核评估评建办公室")},
+            id="item-that-begins-with-a-verb",
+        ),
+        pytest.param("「恭喜」教育局局长高宁。", "高宁", {("局长", "教育局")}, id="marks-before-a-bureau"),
+        pytest.param("大佳國小校長高寧說。", "高寧", {("校長", "大佳國小")}, id="school-at-the-head-of-a-clause"),
+        pytest.param("学习习近平总书记系列重要讲话精神。", "习近平", {("总书记", None)}, id="called-after-a-leader"),
+        pytest.param("批准林木声不再担任省委常委职务。", "林木声", {("常委", "省委")}, id="no-longer"),
+        pytest.param("任命刘可为为青河局副局长。", "刘可为", {("副局长", "青河局")}, id="为-twice"),
+        pytest.param(
+            "时任南泉市店下镇党委委员、人武部部长、副镇长高宁献出了生命。",
+            "高宁",
+            {("党委委员", "南泉市店下镇"), ("部长", "人武部"), ("副镇长", "南泉市店下镇")},
+            id="chief-of-the-town-behind-its-unit",
+        ),
+        pytest.param("带他的师傅是瓦工班班长高宁。", "高宁", {("班长", "瓦工班")}, id="crew-of-a-trade"),
+        pytest.param("恒大队长高宁停赛。", "高宁", {("队长", "恒大")}, id="大队长-over-a-team"),
+        pytest.param("全国道德模范提名奖获得者高宁到会。", "高宁", {("全国道德模范提名奖获得者", None)}, id="nominee"),
+        pytest.param(
+            "会见报告团成员，青河人大副主任高宁到会。", "高宁", {("副主任", "青河人大")}, id="people-over-a-comma"
+        ),
     ],
 )
 def test_who_holds_what(text: str, name: str, want: Posts) -> None:
@@ -106,6 +143,13 @@ def test_who_holds_what(text: str, name: str, want: Posts) -> None:
         pytest.param("校长高宁、黄群校友夫人亢丽共同揭幕。", {"高宁", "黄群", "亢丽"}, id="wife-of-an-alumnus"),
         pytest.param("总额达到4亿雷亚尔。", set(), id="currency"),
         pytest.param("死刑犯高某天进入密室。", set(), id="some-day"),
+        pytest.param("马云乐呵呵地回答：好的。", {"马云"}, id="adverb-of-three"),
+        pytest.param("开展“党员谢师恩”活动。", set(), id="event-in-marks"),
+        pytest.param("本报通讯员 高宁　　炎炎夏日，人多。", {"高宁"}, id="doubled-character"),
+        pytest.param("美国公司陶氏化学发布业绩。", set(), id="company-of-a-family"),
+        pytest.param("领略周总理高尚的品质。", {"周总理"}, id="adjective-behind-an-address"),
+        pytest.param("丈夫向超在一旁抱着孩子。", {"向超"}, id="向-behind-kin"),
+        pytest.param("恒大队长郑智因累积黄牌停赛。", {"郑智"}, id="因"),
     ],
 )
 def test_who_is_named(text: str, want: set[str]) -> None:
@@ -137,3 +181,27 @@ def test_one_faculty_of_many_is_not_the_school() -> None:
 def test_joined_titles_of_a_passage_share_its_body() -> None:
     text = "高宁，1951年生于青河。1992年调任青河人民出版社副总编辑，1998年起任社长、党委书记。"
     assert ("党委书记", "青河人民出版社") in held(read(text), "高宁")
+
+
+def test_title_never_goes_over_a_mark() -> None:
+    record = read("青河中学的龚琳身兼数职。学生龚琳来了。")
+    assert held(record, "龚琳") == {("学生", None)}
+
+
+def test_career_of_an_unknown_holder_is_nobody_else_s() -> None:
+    record = read("龚远平任青河局局长。现任青河市委秘书长成其圣早前曾任南泉市副市长。")
+    assert held(record, "龚远平") == {("局长", "青河局")}
+
+
+def test_who_is_removed_with_a_form_of_address() -> None:
+    record = read("免去：\n龚远平同志的青河县教育局局长职务；")
+    assert roles(record, "龚远平") == [("青河县教育局", "局长", "former")]
+
+
+def test_clause_about_him_beside_another_subject() -> None:
+    record = read("龚宁和表哥王利合伙成立装修队，王利任队长，他任会计。")
+    assert held(record, "王利") == {("队长", None)}
+
+
+def test_two_surnames_stand_for_the_whole_name() -> None:
+    assert people("行政長官林鄭月娥昨譴責。林鄭說，要處理。") == {"林鄭月娥"}
