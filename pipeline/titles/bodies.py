@@ -73,6 +73,7 @@ _OF_BUREAUS = frozenset(("分局", "支局", "分队"))
 _CREW, _CREW_CHIEFS = "班", ("班长", "副班长", "班组长")
 _OF_CREWS = ENTITY_TAGS | NOUN_TAGS | {"v", "vd", "m", "a"}
 _BUREAUS = frozenset("局厅署")
+_PRESS = ("杂志社", "编辑部", "报社", "出版社")
 _STATIONED, _REVIEWING = "驻", "审核"
 _NUMBERS = "一二三四五六七八九十"
 _UNITS = frozenset(("大队", "车队", "中队", "支队", "分队", "总队", *_NUMBERS))  # 三|大队, 三十|一中
@@ -186,7 +187,8 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
         start = _below(reading, start, floor)
     if noun and tables.head_of(noun).reach == "place":
         start = max(start, reading.text.rfind("党", start, end) + 1)  # 国民党|桃石市|议员
-    if noun and reading.char(start - 1) == "》" and (tables.head_of(noun).reach == "unit" or start == head):
+    printed = start == head or reading.text.startswith(_PRESS, start)
+    if noun and reading.char(start - 1) == "》" and (tables.head_of(noun).reach == "unit" or printed):
         start = max(reading.text.rfind("《", floor, start), floor)  # 《云川日报》|副刊部
     if noun and tables.head_of(noun).reach != "place":
         start = over_upper(reading, _widened(reading, start, floor, noun), floor)

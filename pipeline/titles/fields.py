@@ -94,7 +94,7 @@ def _names_field(reading: Reading, span: Span) -> bool:
         or text in tables.kinship()
         or text in tables.ethnic_groups()
     )
-    if known or text.endswith(("级", "党籍")) or len(text) > _LONGEST_NOUN:
+    if known or text.endswith(("级", "党籍")) or text[0].isdigit() and text[-1] == "后" or len(text) > _LONGEST_NOUN:
         return False
     return tables.organization_heads().ending(reading.text, span.end, span.start) is None
 

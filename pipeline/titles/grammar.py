@@ -292,7 +292,7 @@ class Unit:
         served = None if status or verbs.OTHERS.search(link) else employers.served_at(self.reading, end, posts[0])
         if served is not None:
             self._hold(name.span, posts, served, name.span.start)
-        elif status or verbs.works(self.reading, link, group):
+        elif status or (status := verbs.works(self.reading, link, group)):
             own = self._employer(posts) or links.convened(self.reading, name.span.start)
             own = own or self._elected(name, posts, link) or self._founded(name, posts) or self._entered(posts, end)
             own = own or (
@@ -302,7 +302,7 @@ class Unit:
                 employers.around(self.reading, name.span.start, group.stop) if posts[0].organization is None else None
             )
             for holder in self._replacing(name) or self._enumerated(names):
-                self._hold(holder.span, posts, own, holder.span.start, status or "")
+                self._hold(holder.span, posts, own, holder.span.start, status)
         elif self._is_apposition(name, gap, end, group, next_name):
             start = name.span.start
             self._hold(name.span, posts, self._employer(posts), start)

@@ -21,6 +21,7 @@ from pipeline.titles.tables import WordSet
 
 _PARTY_MEMBER = "党员"
 _HONOURS = ("获得者", "得主", "冠军", "津贴专家")  # nobody is so at a body
+_GRADED = ("国家一级", "国家二级", "国家级", "国家特级")  # 国家一级美术师
 _RETIRED = ("退休", "离休")
 _SEVERAL = 2
 _RETAINED = ("律师", "代理人", "辩护人", "经纪人")
@@ -89,7 +90,8 @@ def is_free(text: str, post: Post, organization: Body | None = None) -> bool:
     state = post.kind == "state" and post.organization is None and organization is not None
     if state and organization is not None and organization.key not in _STATE:
         return True  # 中央政治局委员、|外交部长
-    if post.kind in LABELS or post.kind in ("deputy", "party") or post.span.of(text).endswith(_HONOURS):
+    graded = post.kind == "staff" and post.span.of(text).startswith(_GRADED)
+    if graded or post.kind in LABELS or post.kind in ("deputy", "party") or post.span.of(text).endswith(_HONOURS):
         return True
     if organization is not None and post.span.of(text) in _SEATS and organization.span.of(text).endswith(_PANEL):
         return True  # 参议院某委员会主席、|参议员甲

@@ -23,6 +23,9 @@ _AS = ("以", "身份")
 _OFFICES = ("职务", "一职", "的职务")
 _BEATING = ("击败", "战胜", "打败", "击退", "险胜")
 _WORKING = regex("[现正也还就]{0,2}(?:一直)?(?:在[\u3400-\u9fff]{1,8}(?<![会上中赛台]))?(?:当|做)")  # 在县城|当|保安
+_AT_SOME = regex(
+    "(?:(?P<once>原本?|曾经?|之前|此前)(?:是|为)?|是|为)[\u3400-\u9fff]{0,6}一[家个所间名位][\u3400-\u9fff]{1,10}的(?:一名|一位)?"
+)
 _TRADES = frozenset(("staff", "office", "resident"))
 _CLOSING = frozenset("。！？；;：:、”“的")
 _CLOSE = frozenset("。！？!?；;,，)）\n”」』、")
@@ -62,9 +65,14 @@ def status(reading: Reading, name: Name, link: str, group: Group) -> str | None:
     return before
 
 
-def works(reading: Reading, link: str, group: Group) -> bool:
-    """甲|在县城当|保安: a trade at a place that is no body."""
-    return _WORKING.fullmatch(link) is not None and group.posts[-1].kind in _TRADES and closes(reading, group.stop)
+def works(reading: Reading, link: str, group: Group) -> str | None:
+    """The status of a trade at a place that is no body: 甲|在县城当|保安, 甲|原是厦门一家公司的|会计."""
+    if group.posts[-1].kind not in _TRADES or not closes(reading, group.stop):
+        return None
+    some = _AT_SOME.fullmatch(link)
+    if some is not None:
+        return "former" if some["once"] else "current"
+    return "current" if _WORKING.fullmatch(link) else None
 
 
 def _is_post(post: Post) -> bool:
