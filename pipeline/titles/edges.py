@@ -23,6 +23,7 @@ _WITH_VERB = 4
 _AUXILIARIES = "将已也均还曾更却都"
 _REPORTED = regex("[\u3400-\u9fff]{1,8}(?:报[道导]|[讯电])")
 _SCORE = regex("[0-9一二三四五六七八九]{1,3}(?:比|[:：-])[0-9零一二三四五六七八九]")
+_ASKS = frozenset("问答")
 _MODALS = frozenset("会能要可将应地")  # none of which closes a clause
 _SENT, _MESSAGE = "发", regex("(?:来|去|送|出)了?(?:[贺唁慰信视短消祝致邀请通]|一)")
 _CREDITS, _SLASHES = "摄文图绘", "/／"
@@ -118,6 +119,8 @@ def _verb_in(reading: Reading, text: str, end: int) -> int:
     """How much of a word of four belongs to a verb: 邹家华|为/PER 这一工程, 谭云宜|率/PER, 简士杰|缓/PER 颊/n."""
     if text[2:] in tables.name_context("verb_after"):
         return 2
+    if cue_at(reading.text, end - 1, shortest=_PAIR):
+        return 1  # 麦玉珍|询/PER 问
     if text[:_PAIR] in tables.surnames("japanese"):
         return 0  # 安倍晋三
     own = foreign.sounds(text)
@@ -193,6 +196,7 @@ def _with_last(reading: Reading, span: Span) -> Span:
         text[span.start] in tables.surnames("frequent") or surname_length(span.of(text)) == _PAIR
     )
     torn = not called and not reading.is_boundary(end) and cue_at(text, end) and not cue_at(text, span.end)
+    torn = torn and text[end] not in _ASKS  # 麦玉珍|询问
     return Span(span.start, end) if torn and text[span.end] not in apart else span
 
 

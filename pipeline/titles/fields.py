@@ -33,6 +33,7 @@ _OF_UNITS = tuple(
     for lead in ("政治指导员", "政治教导员", "政治委员", "政委", "指导员", "教导员", "参谋长")
 )
 _PARTY, _PLACE, _LONGEST_PLACE = "党", 2, 9
+_OWN, _COMMITTEES = "校院厂馆社台", ("党委", "纪委", "团委", "工会", "党总支", "机关党委")  # 校|党委书记
 _MARKS = frozenset("。，；！？,;!?\n")
 _NO_FIELDS = frozenset(("国", "前", "原", "某"))
 
@@ -94,7 +95,15 @@ def _names_field(reading: Reading, span: Span) -> bool:
         or text in tables.kinship()
         or text in tables.ethnic_groups()
     )
-    if known or text.endswith(("级", "党籍")) or text[0].isdigit() and text[-1] == "后" or len(text) > _LONGEST_NOUN:
+    committee = len(text) == 1 and text in _OWN and reading.text.startswith(_COMMITTEES, span.end)
+    if (
+        known
+        or committee
+        or text.endswith(("级", "党籍"))
+        or text[0].isdigit()
+        and text[-1] == "后"
+        or len(text) > _LONGEST_NOUN
+    ):
         return False
     return tables.organization_heads().ending(reading.text, span.end, span.start) is None
 

@@ -150,7 +150,7 @@ class Unit:
             return False
         own = holding.inherited(self.text, group, previous) or links.bracketed_body(self.reading, group.posts[0])
         own = own or employers.worked_at(self.reading, group.start) or links.captioned(self.reading, group.posts[0])
-        own = own or links.conducted(self.reading, group.posts[0])
+        own = own or links.conducted(self.reading, group.posts[0]) or links.its(self.reading, group.posts[0])
         place = links.entered(self.reading, group.posts[0])
         inherited = group.inherited = own or place
         posts = links.labelled(self.text, group, first)
@@ -278,6 +278,7 @@ class Unit:
         gap, posts = self.text[end : group.start], group.posts
         first = posts[0].organization.span.start if posts[0].organization else posts[0].span.start
         link = links.without_upper(self.text[end:first]).removesuffix("《")  # 担任《|某画报|编辑
+        link = link.lstrip(_BLANK) or link  # 甲 兼任某部部长
         column = self._column(end, posts)
         if column is not None and self._ends_item(group.stop):
             self._hold(name.span, posts, column, name.span.start)

@@ -49,7 +49,7 @@ _LONGEST_VERB = 4
 _BY_NOW = regex("[,，](?:如今|现在|目前|现|后来|此后)?(?:已经?|也)?(?:是|为|成为|成了|当上了?)")
 _JOINING = ("分配到", "进入", "加入", "调到", "调入", "考入", "入职", "回到", "来到", "到", "进")
 _SPEAKER, CHAMBERS = "议长", ("议会", "国会", "议院", "立法会")
-_PAUSE, _BY = frozenset(",，"), "由"
+_PAUSE, _BY, _ITS = frozenset(",，"), "由", "其"
 _CLAUSE_ENDS = "\n。！？!?；;，,：:“”"
 _ENTERED = (
     "在",
@@ -111,6 +111,9 @@ def _labels(reading: Reading, group: Group, gap: str) -> bool:
     if not gap.strip(BLANKS):
         first = post.span.end + len(gap)
         named = _NAMED.match(reading.text, first, reading.span.end) is not None  # 某企业负责人　甲：
+        word = reading.word_at(first)
+        if gap and word is not None and word.tag == "PER" and reading.char(word.span.end) in BLANKS:
+            return True  # 中央政治局委员 甲 兼任…: a name that was a link
         return named or _opens(reading, group.start) or post.kind in LABELS or post.kind == "staff"
     if post.kind in LABELS or post.span.of(reading.text).endswith(_MAKERS):
         return True  # 华声在线等编辑：甲|值班主任：
@@ -206,6 +209,16 @@ def conducted(reading: Reading, post: Post) -> Body | None:
     if post.organization is not None or post.kind != "office" or reading.char(post.start - 1) != _BY:
         return None
     body = bodies.ending_at(reading, end, reading.span.start) if reading.char(end) in _PAUSE else None
+    known = body is not None and bool(body.key) and not body.nominal
+    return body if body is not None and known and may_lead(post.span.of(reading.text), body) else None
+
+
+def its(reading: Reading, post: Post) -> Body | None:
+    """某公司，其|全球总裁甲: the body before the comma that 其 stands for."""
+    at = post.start - (reading.char(post.start) != _ITS)
+    if post.organization is not None or reading.char(at) != _ITS or reading.char(at - 1) not in _PAUSE:
+        return None
+    body = bodies.ending_at(reading, at - 1, reading.span.start)
     known = body is not None and bool(body.key) and not body.nominal
     return body if body is not None and known and may_lead(post.span.of(reading.text), body) else None
 

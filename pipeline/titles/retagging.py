@@ -235,6 +235,8 @@ def _person(text: str, word: Word, before: Word | None) -> list[Word]:
         return [Word(Span(start, start + 1), "n"), Word(Span(start + 1, end), "PER" if end - start > 2 else "k")]
     if len(printed) > 2 and printed[0] == printed[1] and printed[1:] in tables.position_heads():
         return [Word(Span(start, start + 1), "n"), Word(Span(start + 1, end), "n")]  # 财政|司|司长/PER
+    if len(printed) == _LONGEST_SHARED and printed[:_PAIR] in tables.position_heads() and surname_length(printed[-1]):
+        return [Word(Span(start, end - 1), "n"), Word(Span(end - 1, end), "PER")]  # 特首|林/PER 郑月娥
     if len(printed) > 2 and printed[-1] in _VILLAGES + _TEMPLES:
         return [Word(word.span, "LOC")]
     part = tables.position_parts().ending(printed, len(printed), 0)

@@ -89,7 +89,9 @@ def _fits(reading: Reading, span: Span) -> bool:
     length = surname_length(text)
     seen = reading.lead(Span(span.start, span.start + _SINGLES)) > _SEEN  # 柳/PER 时/n 勋/v
     whole = seen or tables.name_context("stop").isdisjoint(text[length:])
-    native = 0 < length < len(text) <= length + _GIVEN and whole
+    frequent = tables.surnames("frequent")
+    married = styled and len(text) == _WHOLE + 1 and text[0] in frequent and text[1] in frequent  # 林郑月娥|女士
+    native = 0 < length < len(text) <= length + _GIVEN + married and whole
     japanese = text[:_GIVEN] in tables.surnames("japanese") and _GIVEN < len(text) <= _GIVEN + 3
     heard = len(text) > _GIVEN and foreign.sounds(text)
     if not (native or japanese or heard) or text in tables.kinship():
