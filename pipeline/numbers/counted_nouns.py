@@ -30,7 +30,7 @@ from pipeline.numbers.noun_words import (
     role,
 )
 from pipeline.numbers.nouns_after import NounsAfter
-from pipeline.numbers.nouns_before import NounsBefore
+from pipeline.numbers.nouns_before import GROWN_FROM, NounsBefore
 from pipeline.numbers.shared_nouns import shared_nouns
 from pipeline.numbers.sizes import PRICES, Sizes
 from pipeline.numbers.told_before import OF_THEM, Told, noun_told
@@ -44,12 +44,14 @@ _IS = ("是", "为", "成", "作", "当", "像")
 _OF_DEEDS = EVENTS_OR_CASES | {"项", "件", "份"}
 _AREAS = role("area")
 _GROUPS = frozenset({"批", "组", "级", "期", "轮", "类", "队"})
+_POINTS = frozenset({"点", "点意见"})  # 第一|点，要讲规矩
 _MOODS = frozenset({"片", "番", "派"})
 _LIST_MARKS = ("", "、", "，", ",", "和", "及")
 _CHANGE = frozenset(role("change"))
 _NAMES, _PLACE_ENDS = frozenset({"LOC", "ORG", "ns", "nt"}), frozenset("省市县縣区區镇鎮乡鄉州")
 _GROWS = re.compile(
-    "(?:发展|發展|增加|增长|增長|增|扩大|擴大|减少|減少|减|降低|降|上升|升|提高|缩减|壮大|扩展)(?:到|至|为|為)"
+    "(?:发展|發展|增加|增长|增長|增|扩大|擴大|减少|減少|减|降低|降|上升|升|提高|缩减|壮大|扩展|合并|精简|整合|压缩)"
+    "(?:到|至|为|為|成)"
 )
 _DATED = re.compile("[0-9]{1,4}(?:年|月|[:：])")
 _YIELD = re.compile("[年月日](?:产能|產能|产|產)")
@@ -68,6 +70,7 @@ def with_nouns(
 ) -> tuple[QuantityMention, ...]:
     """The same quantities, each with what it counts where the text says so."""
     finder = _Finder(text, words)
+    mentions = tuple(mention for mention in mentions if not finder.is_name(mention))
     out: list[QuantityMention] = []
     inherited: Span | None = None
     told: Told | None = None
@@ -128,6 +131,12 @@ class _Finder:
         self._topics = ClauseTopics(reader, self._before)
         self.sizes = Sizes(reader, self._after)
 
+    def is_name(self, mention: QuantityMention) -> bool:
+        """丘三|列席: whether the numeral only ends somebody's name."""
+        word = self.reader.across(mention.span.start)
+        short = mention.numeral.end - mention.numeral.start == 1
+        return short and word is not None and word.tag in _PERSONS_TAGS and word.span.end == mention.numeral.end
+
     def is_none(
         self, mention: QuantityMention, noun: Span, following: QuantityMention | None, *, before: bool, described: bool
     ) -> bool:
@@ -141,7 +150,7 @@ class _Finder:
         """第二|被|告, 一声|停下: one character of a longer word, or what is done."""
         words = noun.of(self._text)
         rank = mention.kind == "ordinal" and mention.measure is None
-        lettered = rank and (words[0].isascii() or words[0] in "审審")  # 第39|B条, 第二|审人民法院
+        lettered = rank and (words[0].isascii() or words[0] in "审审" or words in _POINTS)  # 第39|B条, 第二|审人民法院
         lettered |= _DATED.match(words) is not None  # 32万名|2018年3月9日17:31某某
         lettered |= words.endswith("级") and self._text[noun.end : noun.end + 1] in tuple("、和及")  # 4家国家级|、9家
         if words in _VERBS or lettered or words == "家" and self._text[noun.end : noun.end + 1] in tuple("里裡中"):
@@ -162,7 +171,7 @@ class _Finder:
 
     def noun(self, mention: QuantityMention, floor: int, inherited: Span | None) -> tuple[Span | None, bool]:
         """The noun, and whether it stands before the number."""
-        if not can_count(self._text, mention):
+        if not can_count(self._text, mention) or self._is_family(mention):
             return None, False
         if mention.kind == "in_term":
             return self._rest_of_term(mention), False
@@ -195,12 +204,26 @@ class _Finder:
             before = None
         return before or after, before is not None
 
+    def _is_family(self, mention: QuantityMention) -> bool:
+        """村民丘三（右）|一家: somebody's family."""
+        start, text = mention.span.start, self._text
+        if not mention.indefinite or measure_of(text, mention) != "家":
+            return False
+        if text[start - 1 : start] in ("）", ")"):
+            start = max(text.rfind(mark, 0, start) for mark in "（(")
+        within = self.reader.words.within(Span(start - 1, start)) if self.reader.words is not None and start > 0 else ()
+        return bool(within) and within[-1].tag in _PERSONS_TAGS
+
     def _grown(self, mention: QuantityMention, measure: str, floor: int) -> Span | None:
-        """大棚|从6个发展到86个: what grew stands before 从."""
-        at = self.start(mention, floor) - 1
-        if at <= floor or self._text[at] not in "从從由" or _GROWS.match(self._text, mention.span.end) is None:
+        """大棚|从6个发展到86个, 会员|由最初的12家发展到140家: what grew stands before 从."""
+        if _GROWS.match(self._text, mention.span.end) is None:
             return None
-        return self._before.of(replace(mention, span=Span(at, mention.span.end)), measure, floor)
+        old = GROWN_FROM.search(
+            self._text, self._before.clause_start(floor, mention.span.start), self.start(mention, floor)
+        )
+        if old is None or old.start() <= floor:
+            return None
+        return self._before.of(replace(mention, span=Span(old.start(), mention.span.end)), measure, floor)
 
     def _bare(self, before: Span | None, measure: str) -> Span | None:
         """纪念馆|开放117家, 年产能|挖掘机5万台: without what was done with the counted things or how many a year."""

@@ -200,7 +200,7 @@ class Phrase:
         if self._measure == "例" and self._text.startswith("中", found.end):
             return True  # 14例|调查中
         vague = noun in _WHEN or noun in _NO_NOUNS and self._measure not in _OF_KINDS
-        return vague or self._is_measured(noun) or self._is_headless(tokens, found)
+        return vague or self._is_measured(noun) or self._is_headless(tokens, found) or self._is_judged(tokens, found)
 
     def _is_trade(self, tokens: Sequence[Token], found: Span) -> bool:
         """200万|销售业绩: a verbal noun before a word for what is measured."""
@@ -216,6 +216,13 @@ class Phrase:
         end = next((index for index, token in enumerate(rest) if token.tag not in ("a", "d", "ad")), 0)
         alone = end + 1 == len(rest) or end + 1 < len(rest) and rest[end + 1].tag == "w"
         return end > 0 and rest[end].tag == "de" and alone and not is_people(found.of(self._text))
+
+    def _is_judged(self, tokens: Sequence[Token], found: Span) -> bool:
+        """11家|卫生不合格: what is said of things that the measure word counts is no such thing."""
+        behind = next((index for index, token in enumerate(tokens) if token.start == found.end), len(tokens))
+        said = behind == 1 < len(tokens) and tokens[1].tag == "a" and self._measure != ""
+        closed = said and (len(tokens) == _SHORT or tokens[_SHORT].tag == "w")
+        return closed and misfits(self._measure, found.of(self._text))
 
     def _is_measured(self, noun: str) -> bool:
         """300万|票房, 首剂|接种率."""

@@ -27,7 +27,7 @@ _PAIRED = frozenset({"与", "和", "及", "暨"})
 _NEAR = 16  # characters behind the row in which 的 can end a clause
 _MEETING, _BUILDINGS = frozenset({"届", "次", "期"}), frozenset("间栋幢座")
 _DEEDS = frozenset({"次", "场", "轮", "处"})
-_CASE_ENDS, _CASE_REACH = ("案", "案件", "案例", "事件", "事故", "纠纷", "事实"), 24
+_CASE_ENDS, _CASE_REACH = ("案", "案件", "案例", "事件", "事故", "纠纷", "事实", "典型问题", "突出问题"), 24
 
 
 def row_to_head(reader: Reader, tokens: Sequence[Token], found: Span, measure: str) -> Span | None:

@@ -65,6 +65,7 @@ _NEW_WORD, _DEGREES = 3, "不最很太较更极挺没无有多少够真"
 _FIRMS = ("公司", "企业", "医院", "学校")
 _AREAS = frozenset("省市县区乡镇村国屯寨")
 _BRACKETED = 4  # characters of 件（套）
+_MOST_PARTS = 4  # into which the tagger may have cut a word
 _MAKE = re.compile("[0-9]{1,2}[A-Z]")
 _DEGREE = frozenset("较較最更很极極超特")
 _BEFORE_ZHI = frozenset({"v", "vn", "a", "an", "ad"})
@@ -72,6 +73,7 @@ TIMES_OF = frozenset("际时后前间中一内外初末余")  # 第九个教师�
 _PARTICLES = {"的": "de", "之": "zhi"}
 _TAGS = {row["word"]: row["tag"] for row in rows("noun_boundaries")}
 _WORDS = WordTable((row["word"], row["tag"]) for row in rows("noun_boundaries"))
+_LONG_NOUNS = WordTable((word, tag) for word, tag in _TAGS.items() if tag == "n" and len(word) > 2)
 
 
 def role(name: str) -> tuple[str, ...]:
@@ -272,11 +274,15 @@ class Reader:
         return any(self.text[at : at + 1].isascii() and self.text[at : at + 1].isalnum() for at in offsets)
 
     def _joined(self, words: Sequence[TaggedWord], index: int, floor: int, end: int) -> Token | None:
-        """被|困 is 被困, 被|困者 one noun, 户|均 户均: a word of the table that the tagger has cut in two."""
+        """被|困 is 被困, 被|困者 one noun, 户|均 户均, 驻|外|使领馆: a word of the table that the tagger has cut."""
         if index + 1 == len(words):
             return None
         word, after = words[index], words[index + 1]
         (start, middle), (follows, stop) = word.span, after.span
+        long = _LONG_NOUNS.at(self.text, start) if start >= floor else None
+        if long is not None and middle < (last := start + len(long[0])) <= end:
+            whole = any(other.span.end == last for other in words[index + 1 : index + _MOST_PARTS])
+            return Token(start, last, "n") if whole else None
         if follows != middle or stop > end:
             return None
         start = max(start, floor)

@@ -104,8 +104,11 @@ class NounsAfter:
         if (grade := _GRADE.match(text, at)) is not None:
             return self._of_grade(Phrase(self._reader, mention, measure), at, grade.end())
         across = self._reader.across(at)
-        if across is not None and across.tag != "m" and known_tag(text[at : at + 2]) != "a":  # 36家规|上企业
-            rest = text[at : across.span.end]
+        rest = "" if across is None else text[at : across.span.end]
+        body = across is not None and across.tag in OWNER_TAGS and misfits(measure, rest)  # 一张|县政府印发的“贺信”
+        if (
+            across is not None and across.tag != "m" and not body and known_tag(text[at : at + 2]) != "a"
+        ):  # 36家规|上企业
             inside = mention.kind == "ordinal" and rest not in WHILE or across.tag in NOUN_TAGS or rest in DAYTIMES
             return self._in_one_word(at, across.span.end, measure) if inside else None
         end = _END.search(text, at, at + AHEAD)
@@ -158,8 +161,8 @@ class NounsAfter:
         found = phrase.head(tokens, relative=relative) or self._behind_latin(phrase, at)
         if found is not None and found.of(text).isascii():
             found = self._of_make(found, tokens, measure) or found
-        if found is None and relative and not other and (opening := phrase.quote_behind(tokens)) is not None:
-            return self._quotes.noun(opening, mention)
+        if relative and not other and (quoted := self._quotes.described(phrase, tokens, found, mention)) is not None:
+            return quoted
         marked = found is not None and self._text.startswith(("的“", "的「", "的‘", "的『"), found.end)
         if found is not None and tells_kind(self._reader, tokens, found, measure):
             # 一双假的“名牌”; nothing behind 的 is left to count
@@ -192,13 +195,15 @@ class NounsAfter:
         return noun.endswith(_RATES) or measure in SELF_COUNTING - PEOPLE_MEASURES and misfits(measure, noun)
 
     def _cut_at_noun(self, tokens: list[Token], measure: str, across: TaggedWord | None) -> list[Token]:
-        """四匹马|拉着 in one word of the tagger: the counted thing and the verb."""
-        first = tokens[0] if tokens and across is not None else None
-        if first is None or first.end - first.start != _SHORT or fits(measure, self._reader.printed(first)):
+        """四匹马|拉着, 一缕阳光|照进 in one word of the tagger: the counted thing and the verb."""
+        first = tokens[0] if tokens else None
+        if first is None or first.end - first.start < _SHORT or fits(measure, self._reader.printed(first)):
             return tokens
-        if not fits(measure, self._text[first.start]) or self._text[first.end : first.end + 1] not in tuple("着了过"):
+        middle, short = first.end - 1, first.end - first.start == _SHORT
+        if short and across is None or not fits(measure, self._text[first.start : middle]):
             return tokens
-        middle = first.start + 1
+        if self._text[first.end : first.end + 1] not in tuple("着了过" if short else "着了过进出到在向"):
+            return tokens
         return [Token(first.start, middle, "n"), Token(middle, first.end, "v"), *tokens[1:]]
 
     def _is_said(self, first: Token) -> bool:

@@ -13,13 +13,14 @@ from pipeline.lexicon import rows
 from pipeline.numbers.countable import HAVING, can_be_counted, unless_measured
 from pipeline.numbers.deeds import DOING, EVENTS, EVENTS_OR_CASES, TIMES, deed, object_of
 from pipeline.numbers.noun_edges import drop_owner, past_handling, trim
-from pipeline.numbers.noun_ends import before_bracket, before_change, before_comparison, before_modifiers
+from pipeline.numbers.noun_ends import noun_end
 from pipeline.numbers.noun_lists import list_start, sums_up
 from pipeline.numbers.noun_words import (
     BEHIND,
     CLAUSE,
     CLOSING,
     NOUN_TAGS,
+    OWNER_TAGS,
     PEOPLE_MEASURES,
     Reader,
     Token,
@@ -41,6 +42,7 @@ _COPIES = frozenset({"份", "本", "册", "张", "套"})
 _NEAR = 6
 _ROUNDS = frozenset({"局", "盘", "盤", "城", "球", "分"})
 _BLOWS = frozenset({"拳", "脚", "腳", "掌", "巴掌", "耳光", "鞭", "棍", "眼", "顿", "頓", "通"})
+_SUNK = tuple("沉淹埋出吞覆浸")  # 船只沉没|4艘
 _TURNS = frozenset({"人次", "户次"})  # 入院人次3万
 _SOUNDS = frozenset({"声", "聲"})  # 惨叫|一声  # 给了民警|一拳
 _LIVELY = frozenset({"片", "句", "番", "通", "阵", "把", "口"})  # 教育|一片, 感叹|一句
@@ -55,6 +57,7 @@ _CLOSED = ("", "，", "。", "；", "：", "\n", ",", ";", ":", "!", "！")  # b
 _ACTS = frozenset({"v", "vn", "vd"})
 _MOST_VERBS, _PLACE_WORDS = 2, 4
 _ANDS = frozenset("和与及并")
+_AMONG, _HAD = frozenset({"中", "里", "当中", "之中", "中间"}), frozenset("有存剩余")
 _REACHES, _NAMES = frozenset("达逾"), ("雷达", "马达", "抵达", "到达", "发达")  # 选民达|430万 in one word of the tagger
 _REACHED = frozenset({"完成", "实现", "實現", "录得", "錄得", "接近", "创下", "創下", "逼近"})
 _NOW = frozenset({"目前", "现在", "現在", "如今", "当前", "當前", "眼下", "至今", "迄今"})
@@ -62,7 +65,7 @@ _OTHERS = frozenset({"对方", "對方", "自己", "彼此"})
 _GRADES = frozenset({"级", "級", "年级", "年級"})  # 英语|四级, 小学|4年级
 _COMING = frozenset(role("coming"))
 # 由|98宗升至196宗, 从最初的|11人发展到236人
-_FROM = re.compile(
+GROWN_FROM = re.compile(
     "[由从](?:最初|起初|当初|原来|原先|过去|以前|去年|前年|现在|目前|现有|当前|如今|上年|开始)?(?:[0-9]{1,4}[年月][底初末]?)*的?$"
 )
 _CHANGE, _EACH = role("change"), frozenset(role("each"))
@@ -81,37 +84,26 @@ class NounsBefore:
         text = self._text
         if self._stands_alone(mention, measure):
             return None
-        end = before_change(text, before_modifiers(text, mention.span.start, floor), floor)
-        end = before_comparison(text, end, floor)
-        bracketed = self._is_bracketed(mention, end)
-        end -= bracketed
-        if text[end - 1 : end] in ("）", ")") and not bracketed:
-            end = before_bracket(text, end, floor)
-        apart = measure != "" and mention.kind == "number" and end - floor > 1 and text[end - 1] == " "
-        end -= apart and text[end - 2].isalpha()  # 报告| 208份
-        each = text[end - 1 : end] == "各"
-        end -= each
+        end, bracketed, each, examples = noun_end(text, mention, measure, floor)
+        if examples and text[end - 1] in CLOSING:
+            return None
         if end > floor and text[end - 1 : end] in CLOSING:
             return self._quoted(end, floor, measure)
         head = self.clause_start(floor, end)
         head += 0 < head == floor < end and text[head] in ("级", "級")  # 8万吨|级|泊位2个
-        if text.startswith(_CHANGE, mention.span.end) and (old := _FROM.search(text, head, end)):
+        if text.startswith(_CHANGE, mention.span.end) and (old := GROWN_FROM.search(text, head, end)):
             end = old.start()
         if sums_up(text, mention, measure, head, floor):
             return None
         tokens, stripped = self._without_light(head, end, leads=end < mention.span.start)
+        tokens = self._without_place(tokens, stripped, measure)
         self._mend_last(tokens, measure)
         if tokens and self._text[tokens[-1].end - 1] in CLOSING:
             return self._quoted(tokens[-1].end, floor, measure)  # “口袋公园”|年内再增|40座
         if tokens and (amount := self._amount(head, tokens[-1])):
             counted = tokens[-1].end
             tokens = self._before_amount(head, counted - len(amount), measure)
-            if (
-                tokens
-                and (amount[-1] in "数數" or amount in _TURNS)
-                and measure != "人"
-                and tokens[-1].tag in ("v", "vn")
-            ):
+            if self._counts_deeds(tokens, amount, measure):
                 return Span(self._deed_start(tokens), counted)  # 确诊人数
         if not tokens:
             return None
@@ -121,7 +113,20 @@ class NounsBefore:
         )
         found = found and past_handling(text, found)
         found = found and Span(list_start(self._reader, found, floor, measure, each=each), found.end)
-        return found if found is not None and self._is_sure(found.of(text), measure, bracketed=bracketed) else None
+        sure = found is not None and self._is_sure(found.of(text), measure, bracketed=bracketed)
+        return found if sure and (not examples or self._are_common(found, measure)) else None
+
+    def _counts_deeds(self, tokens: Sequence[Token], amount: str, measure: str) -> bool:
+        """确诊人数: what happened to the people that the amount counts, and no word for them."""
+        people = (amount[-1] in "数數" or amount in _TURNS) and measure != "人"
+        return bool(tokens) and people and tokens[-1].tag in ("v", "vn")
+
+    def _are_common(self, found: Span | None, measure: str) -> bool:
+        """Whether the items of a list are no names, and one of them is what the measure word counts."""
+        if found is None:
+            return False
+        common = all(token.tag not in OWNER_TAGS for token in self._reader.tokens(found.start, found.end))
+        return common and any(fits(measure, item) for item in found.of(self._text).split("、"))
 
     def _is_sure(self, noun: str, measure: str, *, bracketed: bool) -> bool:
         """Without a tagger only what the measure word is known to count; before brackets only people are counted so."""
@@ -144,9 +149,9 @@ class NounsBefore:
     def _before_amount(self, head: int, end: int, measure: str) -> list[Token]:
         """汽车产量3万辆 counts 汽车, and so do 汽车在此地的平均日产量 and 汽车成交总数."""
         tokens, _ = self._without_light(head, end)
-        while tokens and self._reader.printed(tokens[-1]) in _RATES:
+        while tokens and (self._reader.printed(tokens[-1]) in _RATES or tokens[-1].tag == "de"):
             tokens.pop()
-        del tokens[self._before_place(tokens, len(tokens)) :]
+        del tokens[self._before_place(tokens, len(tokens), measure) :]
         if len(tokens) > 1 and tokens[-1].tag in ("v", "vn") and fits(measure, self._reader.printed(tokens[-2])):
             tokens.pop()
         return tokens
@@ -178,7 +183,8 @@ class NounsBefore:
             or often
             or vague
             or dwellers
-            or text[start - 1 : start] in tuple("无無没沒")
+            or text[start - 1 : start] in ("无", "没")
+            and text[start - 2 : start - 1] not in _SUNK
         )
 
     def clause_start(self, floor: int, end: int) -> int:
@@ -198,7 +204,7 @@ class NounsBefore:
             long = tokens[-1].end - tokens[-1].start  # 结婚|证明|90个
         settled = measure in _DWELLERS and self._reader.printed(tokens[-1]) in _PERSONS  # 安置移民|90户
         two = end - tokens[-1].start == 2 and not settled
-        if not long or two and (long == 1 or measure in EVENTS):
+        if not long or two and (long == 1 or measure in EVENTS and long <= end - tokens[-1].start):
             return  # 开枪, 放映7场
         start, verb = end, tokens[-1]
         while tokens and tokens[-1].end > end - long:
@@ -212,11 +218,6 @@ class NounsBefore:
         """剧组先后11次|进入现场: the number says how often the verb behind it happened."""
         tokens = self._reader.tokens(mention.span.end, min(len(self._text), mention.span.end + _NEAR))
         return bool(tokens) and self._reader.words is not None and tokens[0].tag in ("v", "vd")
-
-    def _is_bracketed(self, mention: QuantityMention, at: int) -> bool:
-        """工匠（9名）: number and noun are all there is, apart from the brackets."""
-        text = self._text
-        return text[at - 1 : at] in ("（", "(") and text[mention.span.end : mention.span.end + 1] in ("）", ")")
 
     def _quoted(self, end: int, floor: int, measure: str) -> Span | None:
         """What stands between the marks that close at `end`; a title keeps its marks and is counted in copies only."""
@@ -248,6 +249,14 @@ class NounsBefore:
             tokens.pop()
         return tokens, stripped
 
+    def _without_place(self, tokens: list[Token], stripped: Sequence[str], measure: str) -> list[Token]:
+        """华南虎在山区|仅存500只, 所属企业中|有4家: the counted things without the word for where or among which."""
+        if len(tokens) < _MOST_VERBS or tokens[-1].tag != "f" or not stripped or stripped[-1][-1] not in _HAD:
+            return tokens
+        among = self._reader.printed(tokens[-1]) in _AMONG and fits(measure, self._reader.printed(tokens[-2]))
+        at = len(tokens) - 1 if among else self._before_place(tokens, len(tokens), measure)
+        return tokens[:at] if at and fits(measure, self._reader.printed(tokens[at - 1])) else tokens
+
     def is_light(self, token: Token) -> bool:
         """Whether a word may stand between a noun and its number (观众|超过|10万)."""
         word = self._reader.printed(token)
@@ -272,7 +281,7 @@ class NounsBefore:
             return object_of(self._reader, phrase[0], measure) or Span(phrase[0].start, phrase[0].end)  # 售|票|90张
         governor = tokens[first - 1] if first else None
         if governor is not None:
-            self._start.shift(phrase, governor, measure)
+            self._start.shift(phrase, tokens[:first], measure)
         listed = governor is None and self._text[tokens[0].start - 1 : tokens[0].start] == "、"  # 、管制刀具89把
         leading = not listed and (governor is None or governor.tag in _LEADING_TAGS or self._leads_on(governor))
         leading = leading and (governor is None or self._reader.printed(governor) not in _EACH)  # 各类|宣传资料
@@ -285,7 +294,8 @@ class NounsBefore:
         deed = len(phrase) == 1 and phrase[0].tag == "vn" and measure not in EVENTS_OR_CASES | {"件"}
         if deed and misfits(measure, self._reader.printed(phrase[0])):
             return None  # 发展|7条下线
-        start = self._start.partner_of(tokens, tokens.index(phrase[0]), phrase[-1], measure) or phrase[0].start
+        partner = self._start.partner_of(tokens, tokens.index(phrase[0]), phrase[-1], measure)
+        start = phrase[0].start if partner is None else partner
         return unless_measured(self._text, Span(start, phrase[-1].end), stripped, measure, closed=closed)
 
     def _leads_on(self, governor: Token) -> bool:
@@ -325,7 +335,7 @@ class NounsBefore:
         people = measure in PEOPLE_MEASURES - {"户", "戶"}
         if people and not told and self._reader.printed(tokens[last - 1]) not in _COMING:
             return None
-        verbs = self._before_place(tokens, verbs)
+        verbs = self._before_place(tokens, verbs, measure)
         while verbs and self._is_adverbial_word(tokens[verbs - 1]):
             verbs -= 1
         if not verbs:
@@ -341,9 +351,11 @@ class NounsBefore:
         word = self._reader.printed(token)
         return self.is_light(token) or word in _MODALS or token.tag == "r" and word[-1] in "年天月日前"
 
-    def _before_place(self, tokens: Sequence[Token], end: int) -> int:
+    def _before_place(self, tokens: Sequence[Token], end: int, measure: str) -> int:
         """大会已连续|在镇里|举办了九届: the index of the preposition of a place that ends at `end`, else `end`."""
         first = end
+        if measure and end and fits(measure, self._reader.printed(tokens[end - 1])):
+            return end  # 停在港内的|船只
         while first and end - first < _PLACE_WORDS and tokens[first - 1].tag in ("f", "s", "n", "LOC", "ns", "de"):
             first -= 1
         here = 0 < first < end and self._reader.printed(tokens[first - 1]) == "在"

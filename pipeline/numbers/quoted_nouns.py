@@ -14,10 +14,12 @@ from pipeline.numbers.noun_words import (
     NOUN_TAGS,
     OWNER_TAGS,
     PEOPLE_MEASURES,
+    QUOTES,
     Reader,
     Token,
     fits,
     measure_of,
+    misfits,
     past,
 )
 from pipeline.spans import Span
@@ -57,6 +59,20 @@ class QuotedNouns:
             if any(token.tag == "v" for token in tokens) and tokens[-1].tag in NOUN_TAGS:
                 return Span(text.rindex("的", at, closing) + 1, closing)
         return Span(at + 1, closing)
+
+    def described(
+        self, phrase: Phrase, tokens: Sequence[Token], found: Span | None, mention: QuantityMention
+    ) -> Span | None:
+        """一座横亘心中的“大山”, 一张某局印发的“慰问信”, 几代中国“话剧人”: the quoted noun that other words describe."""
+        led = found is not None and tokens[0].tag in OWNER_TAGS and found.end == tokens[0].end
+        if found is not None and led and self._text[found.end : found.end + 1] in QUOTES:
+            return self.noun(found.end, mention)
+        opening = phrase.quote_behind(tokens)
+        noun = None if opening is None else self.noun(opening, mention)
+        if noun is None or found is None:
+            return noun
+        measure = measure_of(self._text, mention)
+        return noun if misfits(measure, found.of(self._text)) and fits(measure, noun.of(self._text)) else None
 
     def past(self, found: Span | None, mention: QuantityMention) -> Span | None:
         """一批环保“老大难”|问题: with the noun behind the quoted word, where what stands before that is not counted."""

@@ -15,7 +15,8 @@ from pipeline.spans import Span
 _SENTENCE = re.compile("[。；;！!？?\n]")
 _REACH = 40  # characters from the noun to the number
 # 12个村中|有3个: of those told of just before
-OF_THEM = re.compile("(?:中|里|裡|当中|之中|當中)[，,]?(?:仍|还|還|已|又|也|就|共|只|仅|約|约)*有")
+OF_THEM = re.compile("(?:中|里|裡|当中|之中|當中|中间|之间)[，,]?(?:仍|还|還|已|又|也|就|共|只|仅|約|约)*有")
+_HAVE = frozenset({"已有", "仍有", "尚有", "还有", "现有", "竟有"})  # 400处水井已有|30处干枯
 _ALREADY = re.compile("[，,](?:目前|现在|至今|截至目前|现|其中)?[已仍尚还竟就却也便均]有")  # 96个项目，已有|71个开工
 _COMPARED = re.compile("[，,；;]?(?:同比|环比|[比较][^，,；;]{1,9})(?:净|又)?(?:增加|减少|多|少|增|减|增长)了?")
 _ONLY = re.compile("(?:[，,](?:但|而|目前|现在|最后|最终|最後)?|的)[只仅僅仍尚]有")
@@ -25,11 +26,18 @@ _EXACTLY = re.compile("[，,](?:即|共|合计|准确地说)?(?:为|達|达|达�
 # 12户|正在装修 of those told, 非遗项目5项、省级|32项
 _REST = re.compile("[，,；;](?:其余|剩余|余下|剩下|另外)的?$")
 _LEVEL = re.compile("[、，,](?:其中)?[国省市县区镇村]级")
-_OUT_OF = re.compile("(?:[之当當]?中|里|裡|裏)[，,]")  # 4名骑手中，|2人落马
+_OUT_OF = re.compile("(?:[之当當]?中|里|裡|裏)(?:[，,]|的)")  # 4名骑手中，|2人落马, 91家公司中的|58家
+_TAKEN_OUT = re.compile(_OUT_OF.pattern + "[^，,、的]{1,9}")  # 300名报考者里，录取了|40名
+_AMONG = re.compile("[，,；;](?:这)?其中[，,]?(?:已|仅|只|就|还|又|约|近)*有?|[，,]有")  # 企业20家，其中|3家获奖
+_IN_ALL = re.compile(
+    "[，,](?:使|令|令其|其)?(?:总数|总量|数量|累计|合计|总计|共计|总共)(?:已|将|也|就|约)*(?:达到|达|增至|升至|增加到|上升到|为|有|超过|突破)?"
+)
+_FOUND = re.compile("[，,](?:共|又|已|还|并)*(?:发现|查出|确认|检出|查封|责令|评出|选出|淘汰|录取)(?:了|其中)?")
 _ALSO = re.compile("(?:就|便|中)有")  # 每生产3块芯片就有|2块
 _NOW = re.compile("(?:了|现在|現在|目前|如今|今年|今天|眼下|[0-9]{1,4}[年月][底初末份]?)*的?$")
 _MOST_ACTS, _WORD = 2, 2
 _HOLDERS = (*BODY_ENDS, "机构", "机关", "企业", "公司")
+_MAKING = frozenset(column("noun_roles", "words", where="role", equals="making"))
 _LEFT = ("，尚有", "，仍有", "，还有", "，尚余", "，还剩")  # 90件大衣已送到，尚有|40件
 _NOT_DONE = PERSONS | {"人次", "次", "场", "場", "起", "例", "天", "倍"}
 _CHANGE = frozenset(column("noun_roles", "words", where="role", equals="change"))
@@ -58,15 +66,11 @@ def noun_told(reader: Reader, told: Told | None, at: int, measure: str, *, close
     between = text[floor:at].strip()
     if (_COMPARED.fullmatch(between) or measure not in _NOT_DONE and _ALREADY.fullmatch(between)) and measure:
         return told.noun  # 较前年增加|41宗
-    if measure == told.measure and (_ALSO.fullmatch(between) or measure and _is_of_them(between)):
-        return told.noun  # 81只概念股中，|19只上涨
-    if measure == told.measure and between[1:] and _EXACTLY.fullmatch(between):
+    had = people and between == "有" and told.end <= told.noun.start  # 全班47名学生有|29人
+    if had or measure == told.measure and _are_told(reader, told, at, measure, closed=closed):
         return told.noun
-    had = between == "有" and told.end <= told.noun.start  # 全班47名学生有|29人
-    if people and (had or _OUT_OF.fullmatch(between)):
+    if people and _OUT_OF.fullmatch(between):
         return told.noun
-    if measure == told.measure and _is_of_holder(reader, told, at, measure):
-        return told.noun  # 床位90张，其中：医院|60张
     if OF_THEM.fullmatch(between) or _RATE.fullmatch(between) or _NOW.sub("", between, count=1) in _CHANGE:
         return told.noun
     if not people:
@@ -81,9 +85,31 @@ def noun_told(reader: Reader, told: Told | None, at: int, measure: str, *, close
     return told.noun if attending or any(only.end() == at for only in _ONLY.finditer(text, floor, at)) else None
 
 
+def _are_told(reader: Reader, told: Told, at: int, measure: str, *, closed: bool) -> bool:
+    """Whether a number with the same measure word counts some or all of the told things."""
+    between = reader.text[max(told.noun.end, told.end) : at].strip()
+    if _ALSO.fullmatch(between) or measure and _is_of_them(between):
+        return True  # 81只概念股中，|19只上涨
+    exactly = between[1:] and _EXACTLY.fullmatch(between) is not None
+    return (
+        bool(exactly)
+        or _are_some(reader, told, between, measure, closed=closed)
+        or _is_of_holder(reader, told, at, measure)  # 床位90张，其中：医院|60张
+    )
+
+
 def _is_of_them(between: str) -> bool:
     """81只股票中，|19只, 60户搬走了，其余|12户, 项目5项、省级|32项."""
     return any(one.fullmatch(between) for one in (_OUT_OF, _LEVEL)) or _REST.search(between) is not None
+
+
+def _are_some(reader: Reader, told: Told, between: str, measure: str, *, closed: bool) -> bool:
+    """企业20家，其中|3家获奖, 抽查30家餐馆，发现|4家不合格: some of the told things, of which more is said."""
+    if not measure or not (fits(measure, told.noun.of(reader.text)) or measure == "个"):
+        return False
+    if between in _HAVE or any(one.fullmatch(between) for one in (_AMONG, _FOUND, _IN_ALL)):
+        return True
+    return closed and _TAKEN_OUT.fullmatch(between) is not None
 
 
 def _is_of_holder(reader: Reader, told: Told, at: int, measure: str) -> bool:
@@ -115,12 +141,15 @@ def _is_done_next(reader: Reader, floor: int, at: int, measure: str) -> bool:
 
     A clause of its own may stand between (项目90项，总投资8亿元，|开工|31项).
     """
-    if reader.words is None or reader.text[floor : floor + 1] not in ("，", ",", "、"):
-        return _befalls(reader, floor, at)
+    apart = reader.text[floor : floor + 1] in ("，", ",", "、")
+    if reader.words is None or not apart and _befalls(reader, floor, at):
+        return reader.words is not None
     clause = max(floor, *(reader.text.rfind(mark, floor, at) for mark in "，,、")) + 1
     if measure in reader.text[floor:clause]:
         return False  # 其中老城区25座，上半年完成|18座
     clause += 2 * reader.text.startswith("其中", clause)
     tokens = [token for token in reader.tokens(clause, at) if token.tag not in ("d", "ad", "u", "r", "TIME")]
     acts = all(token.tag in ("v", "vn", "a") for token in tokens)
+    if not apart and (clause == floor + 1 or any(reader.printed(token) in _MAKING for token in tokens)):
+        return False  # 对28家仓库进行了检查，|查封|6家; not 12家企业联合出资，建成3家
     return acts and 0 < len(tokens) <= _MOST_ACTS and tokens[-1].end - tokens[0].start > 1
