@@ -50,6 +50,15 @@ ROWS = [
     pytest.param("村民/n 丘某/PER 一家/m 住进/v 了/u 搭建/v 的/u 小屋/n", [None], id="somebody-s-family"),
     pytest.param("委员长/n 丘某三/PER 列席/v", [], id="a-numeral-that-ends-a-name"),
     pytest.param("农业/n 二处/m 原/b 处长/n 丘某/PER", [None], id="a-former-head"),
+    pytest.param("326场/m 音乐/n 会引起/v 了/u 关注/vn", ["音乐会"], id="a-noun-of-the-table-torn"),
+    pytest.param("326/m 支义/n 勇军/n 参加/v", ["义勇军"], id="a-noun-of-the-table-in-two"),
+    pytest.param("5名/m 研究/v 生态/n 的/u 骑手/n", ["骑手"], id="no-noun-of-the-table-inside-others"),
+    pytest.param("当地/s 密切/a 病患/n 与/p 确诊/v 病例/n 增至/v 90例/m", ["病例"], id="not-listed-as-a-whole"),
+    pytest.param("326头/m 亚洲/LOC 象/n 南下/v", ["亚洲象"], id="a-place-in-a-kind"),
+    pytest.param("查扣登陆舰/nz 9艘/m", ["登陆舰"], id="a-verb-in-the-word-of-its-object"),
+    pytest.param("检测/vn 侵权/vn 商品/n 90件/m", ["侵权商品"], id="one-verb-is-enough"),
+    pytest.param("当场/d 登记/vn 提案/n 90件/m", ["提案"], id="behind-an-adverb"),
+    pytest.param("90/m 尊由/n 市里/s 调配/v 的/u 佛像/n", ["佛像"], id="a-preposition-stuck-to-the-measure-word"),
     pytest.param("第一点/m ，/w 要/v 讲/v 规矩/n", [None], id="a-first-point"),
 ]
 

@@ -7,19 +7,10 @@ that the measure word can count. It stops at the verb of the sentence and at mar
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, is_people, misfits
 from pipeline.numbers.noun_edges import up_to_head
 from pipeline.numbers.noun_rows import row_to_head
-from pipeline.numbers.noun_words import (
-    NOUN_TAGS,
-    PEOPLE_MEASURES,
-    QUOTES,
-    Reader,
-    Token,
-    counts_as_head,
-    fits,
-    is_people,
-    misfits,
-)
+from pipeline.numbers.noun_words import NOUN_TAGS, QUOTES, Reader, Token
 from pipeline.numbers.phrase_ends import ATTRIBUTES
 from pipeline.spans import Span
 

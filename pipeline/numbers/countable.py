@@ -9,17 +9,8 @@ from collections.abc import Sequence
 
 from pipeline.lexicon import rows
 from pipeline.numbers.deeds import DOING, TIMES
-from pipeline.numbers.noun_words import (
-    OWNER_TAGS,
-    PEOPLE_MEASURES,
-    PERSONS,
-    Reader,
-    Token,
-    fits,
-    is_people,
-    misfits,
-    role,
-)
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, PERSONS, fits, is_people, misfits, role
+from pipeline.numbers.noun_words import OWNER_TAGS, Reader, Token
 from pipeline.numbers.numerals import is_numeral_char
 from pipeline.spans import Span
 
@@ -227,7 +218,7 @@ def _is_no_person(reader: Reader, phrase: Sequence[Token], measure: str) -> bool
     if measure in _TURNS and last.tag == "n" and not (crowd or measure == "户次" and fits(measure, word)):
         return True  # 采集血液9万人次
     never = measure in _NEVER_PEOPLE or measure in TIMES  # 输给对手|33分, 被告|5次索贿
-    return measure in PEOPLE_MEASURES and word in _NO_PEOPLE or never and is_people(word)
+    return measure in PEOPLE_MEASURES and word in _NO_PEOPLE or never and is_people(word) and not fits(measure, word)
 
 
 def unless_measured(

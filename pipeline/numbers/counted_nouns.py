@@ -13,22 +13,10 @@ from pipeline.numbers.amounts import WITH_MEASURE
 from pipeline.numbers.can_count import COUNTED_KINDS, can_count
 from pipeline.numbers.clause_topics import ClauseTopics
 from pipeline.numbers.deeds import CASES, EVENTS_OR_CASES, TIMES
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, is_people, measure_of, misfits, role
 from pipeline.numbers.mentions import persons_behind
 from pipeline.numbers.noun_ends import before_modifiers
-from pipeline.numbers.noun_words import (
-    CLOSING,
-    NOUN_TAGS,
-    PEOPLE_MEASURES,
-    QUOTES,
-    Reader,
-    WordSource,
-    counts_as_head,
-    fits,
-    is_people,
-    measure_of,
-    misfits,
-    role,
-)
+from pipeline.numbers.noun_words import CLOSING, NOUN_TAGS, QUOTES, Reader, WordSource
 from pipeline.numbers.nouns_after import NounsAfter
 from pipeline.numbers.nouns_before import GROWN_FROM, NounsBefore
 from pipeline.numbers.shared_nouns import shared_nouns

@@ -7,7 +7,8 @@ only the verb of a counted thing, and everything where no tagger has told verbs 
 from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
-from pipeline.numbers.noun_words import PEOPLE_MEASURES, Reader, Token, counts_as_head, fits, is_people, known_tag, role
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, is_people, role
+from pipeline.numbers.noun_words import Reader, Token, known_tag
 from pipeline.spans import Span
 
 TIMES = frozenset({"次", "回", "趟", "遍"})

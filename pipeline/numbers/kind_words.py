@@ -8,9 +8,10 @@ import re
 from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
+from pipeline.numbers.known_nouns import fits, measure_of
 from pipeline.numbers.noun_owners import is_of_kind
 from pipeline.numbers.noun_phrases import Phrase
-from pipeline.numbers.noun_words import AHEAD, CLAUSE, QUOTES, Reader, Token, fits, measure_of
+from pipeline.numbers.noun_words import AHEAD, CLAUSE, QUOTES, Reader, Token
 from pipeline.spans import Span
 
 _CHAIN = re.compile("(?:的[、，][^、，。；：的和]{1,8})+的(?![、，。])")

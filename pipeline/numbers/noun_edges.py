@@ -11,18 +11,8 @@ from itertools import pairwise
 from pipeline.lexicon import column
 from pipeline.numbers.countable import BODY_ENDS, KINDS_OF_PLACE, NOMINALS, PLACE_ENDS
 from pipeline.numbers.deeds import EVENTS, is_wrong
-from pipeline.numbers.noun_words import (
-    NOUN_TAGS,
-    OWNER_TAGS,
-    PEOPLE_MEASURES,
-    Reader,
-    Token,
-    fits,
-    is_people,
-    known_tag,
-    misfits,
-    role,
-)
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, fitting_end, is_people, misfits, role
+from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, PARTICIPLES, Reader, Token, known_tag
 from pipeline.spans import Span
 
 _SOME = frozenset(role("some") + role("this"))
@@ -134,20 +124,25 @@ def drop_owner(reader: Reader, phrase: list[Token], measure: str, *, leading: bo
     """Removes whose it is (云岭村|居民) and the verb of the clause (培训|农户300户; not 研发人员增至300人)."""
     if leading and not told:
         _drop_firm(reader, phrase)
+    dropped = False
     while len(phrase) > 1:
         token, head = phrase[0], reader.printed(phrase[1])
         amount = head.endswith("量") and head not in _SOME
         verbal = token.tag == "vn" and leading and not told and head not in STAFF and not amount
-        verbal &= not is_wrong(reader, token)  # 违法|广告
+        # 违法|广告, 检测侵权|商品
+        verbal &= not (is_wrong(reader, token) or dropped and reader.printed(token) in PARTICIPLES)
         if verbal and len(phrase) == 2 and is_compound(reader, token, phrase[1]):
             return
         verbal |= token.tag == "v" and reader.printed(token)[0] == "新"  # 新增|受益家庭
         owner = token.tag in OWNER_TAGS and not _is_theme(reader, token, measure)
         compound = len(phrase) == 2 and len(head) == 1 and reader.printed(token) not in NOMINALS  # 砖室|墓
         owner &= not (len(phrase) == 2 and head in _MADE_OF and token.tag in _PERSONS)
+        kind = len(phrase) == 2 and len(head) == 1 and token.end == phrase[1].start  # 亚洲|象
+        owner &= not (kind and fitting_end(measure, reader.text, token.start, phrase[1].end) > len(head))
         owner |= leading and _is_body(reader, token) and not compound
         if not (verbal or owner):
             return
+        dropped |= verbal
         phrase.pop(0)
 
 
@@ -218,6 +213,15 @@ def trim(reader: Reader, phrase: list[Token], measure: str, governor: Token | No
         or reader.printed(phrase[0]) in _SOME
     ):
         phrase.pop(0)  # 戏曲|中心|演出6场, 大量|歌曲90首
+
+
+def past_verb(reader: Reader, found: Span, measure: str) -> Span:
+    """查扣登陆舰/nz: a verb that the tagger took into the word for its object."""
+    verb = reader.text[found.start : found.start + _SIDE]
+    tokens = reader.tokens(found.start, found.end)
+    glued = bool(tokens) and tokens[0].end - found.start > len(verb) + 1 and known_tag(verb) == "v"
+    rest = Span(found.start + len(verb), found.end)
+    return rest if glued and verb not in PARTICIPLES and fits(measure, rest.of(reader.text)) else found
 
 
 def past_handling(text: str, found: Span) -> Span:

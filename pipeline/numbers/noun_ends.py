@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import rows
-from pipeline.numbers.noun_words import role
+from pipeline.numbers.known_nouns import role
 from pipeline.numbers.units import EndTable
 
 _MODIFIERS = EndTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "before")

@@ -8,7 +8,8 @@ import re
 from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
-from pipeline.numbers.noun_words import BEHIND, CLAUSE, NOUN_TAGS, OWNER_TAGS, PERSONS, Reader, Token, fits, is_people
+from pipeline.numbers.known_nouns import PERSONS, fits, is_people
+from pipeline.numbers.noun_words import BEHIND, CLAUSE, NOUN_TAGS, OWNER_TAGS, Reader, Token
 from pipeline.numbers.numerals import is_numeral_char
 from pipeline.spans import Span
 

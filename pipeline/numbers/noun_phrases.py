@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pipeline.layers import QuantityMention
 from pipeline.numbers.clause_heads import BehindClause, past_qualities
 from pipeline.numbers.deeds import CASES, DOING, SELF_COUNTING, VERB_ENDS, lone_deed
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, is_people, misfits, role
 from pipeline.numbers.leading_deeds import (
     DEED_TAGS,
     LONGEST_PASSIVE,
@@ -22,21 +23,7 @@ from pipeline.numbers.leading_deeds import (
 from pipeline.numbers.noun_lists import list_end
 from pipeline.numbers.noun_owners import belongs
 from pipeline.numbers.noun_rows import row_of_deeds, row_to_case, row_to_head
-from pipeline.numbers.noun_words import (
-    NOUN_TAGS,
-    PARTICIPLES,
-    PEOPLE_MEASURES,
-    TIMES_OF,
-    Reader,
-    Token,
-    counts_as_head,
-    fits,
-    is_people,
-    known_tag,
-    misfits,
-    past,
-    role,
-)
+from pipeline.numbers.noun_words import NOUN_TAGS, PARTICIPLES, TIMES_OF, Reader, Token, known_tag, past
 from pipeline.numbers.phrase_ends import ATTRIBUTES, EACH_PERSON, PhraseEnd
 from pipeline.numbers.relative_clauses import described
 from pipeline.spans import Span

@@ -7,16 +7,8 @@ word is known to count. It refuses a row with a verb of the sentence in it (3家
 from collections.abc import Sequence
 
 from pipeline.numbers.deeds import CASES, DOING
-from pipeline.numbers.noun_words import (
-    NOUN_TAGS,
-    OWNER_TAGS,
-    PARTICIPLES,
-    Reader,
-    Token,
-    counts_as_head,
-    fits,
-    known_tag,
-)
+from pipeline.numbers.known_nouns import counts_as_head, fits
+from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, PARTICIPLES, Reader, Token, known_tag
 from pipeline.spans import Span
 
 _WORDS, _TAGS = 8, NOUN_TAGS | {"v", "vd", "a", "ad", "d", "q", "TIME"}

@@ -24,6 +24,7 @@ from pipeline.numbers.how_often import (
     says_how_often,
 )
 from pipeline.numbers.kind_words import behind_chain, clause_end, summed_up, tells_kind
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people, listed_end, misfits, role
 from pipeline.numbers.laws import is_of_law
 from pipeline.numbers.noun_edges import is_size, only_fitting, up_to_head
 from pipeline.numbers.noun_phrases import Phrase
@@ -34,17 +35,12 @@ from pipeline.numbers.noun_words import (
     DAYTIMES,
     NOUN_TAGS,
     OWNER_TAGS,
-    PEOPLE_MEASURES,
     QUOTES,
     Reader,
     TaggedWord,
     Token,
-    fits,
-    is_people,
     known_tag,
-    misfits,
     past,
-    role,
 )
 from pipeline.numbers.quoted_nouns import QuotedNouns
 from pipeline.numbers.units import WordTable
@@ -104,11 +100,8 @@ class NounsAfter:
         if (grade := _GRADE.match(text, at)) is not None:
             return self._of_grade(Phrase(self._reader, mention, measure), at, grade.end())
         across = self._reader.across(at)
-        rest = "" if across is None else text[at : across.span.end]
-        body = across is not None and across.tag in OWNER_TAGS and misfits(measure, rest)  # 一张|县政府印发的“贺信”
-        if (
-            across is not None and across.tag != "m" and not body and known_tag(text[at : at + 2]) != "a"
-        ):  # 36家规|上企业
+        if across is not None and self._counts_inside(across, at, measure):
+            rest = text[at : across.span.end]
             inside = mention.kind == "ordinal" and rest not in WHILE or across.tag in NOUN_TAGS or rest in DAYTIMES
             return self._in_one_word(at, across.span.end, measure) if inside else None
         end = _END.search(text, at, at + AHEAD)
@@ -119,12 +112,20 @@ class NounsAfter:
         at_once = bool(tokens) and measure in _AT_ONCE and mention.indefinite and self._reader.is_verb(tokens[0])
         if at_once and not fits_past_de(self._reader, tokens, measure):  # but 一把磨了很久的刀
             return None  # 一把|推开, 一口|咬住
-        tokens = self._reader.with_compounds(self._cut_at_noun(tokens, measure, across), measure)
+        tokens = self._reader.with_compounds(self._reader.with_listed(tokens, at, measure), measure)
         if measure in OFTEN and (deed := deed_told(self._reader, mention, tokens)) is not None:
             return deed
         if not tokens or measure in OFTEN and says_how_often(self._reader, mention, tokens, measure):
             return None
         return self._counted(mention, measure, tokens, at, past_de=past_de)
+
+    def _counts_inside(self, across: TaggedWord, at: int, measure: str) -> bool:
+        """Whether the rest of the tagger's word behind `at` may be what is counted, not where that starts."""
+        rest = self._text[at : across.span.end]
+        body = across.tag in OWNER_TAGS and misfits(measure, rest)  # 一张|县政府印发的“贺信”
+        body |= len(rest) == 1 and known_tag(rest) in ("p", "v", "d", "c")  # 90尊|由市里调配的佛像
+        cut = body or listed_end(measure, self._text, at) > across.span.end  # 90支|义勇军
+        return across.tag != "m" and not cut and known_tag(self._text[at : at + 2]) != "a"  # 36家规|上企业
 
     def _of_grade(self, phrase: Phrase, at: int, end: int) -> Span | None:
         """26家|4A级以上景区: the noun behind a grade in digits and letters."""
@@ -193,18 +194,6 @@ class NounsAfter:
         """以超过500万家的|速度, 出场超过15场的|球员: what the number behind 的 only describes."""
         noun = found.of(self._text)
         return noun.endswith(_RATES) or measure in SELF_COUNTING - PEOPLE_MEASURES and misfits(measure, noun)
-
-    def _cut_at_noun(self, tokens: list[Token], measure: str, across: TaggedWord | None) -> list[Token]:
-        """四匹马|拉着, 一缕阳光|照进 in one word of the tagger: the counted thing and the verb."""
-        first = tokens[0] if tokens else None
-        if first is None or first.end - first.start < _SHORT or fits(measure, self._reader.printed(first)):
-            return tokens
-        middle, short = first.end - 1, first.end - first.start == _SHORT
-        if short and across is None or not fits(measure, self._text[first.start : middle]):
-            return tokens
-        if self._text[first.end : first.end + 1] not in tuple("着了过" if short else "着了过进出到在向"):
-            return tokens
-        return [Token(first.start, middle, "n"), Token(middle, first.end, "v"), *tokens[1:]]
 
     def _is_said(self, first: Token) -> bool:
         """其他几个|也坏了: the word begins what is said of the counted things."""

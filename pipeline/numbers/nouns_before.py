@@ -12,26 +12,11 @@ from pipeline.layers import QuantityMention
 from pipeline.lexicon import rows
 from pipeline.numbers.countable import HAVING, can_be_counted, unless_measured
 from pipeline.numbers.deeds import DOING, EVENTS, EVENTS_OR_CASES, TIMES, deed, object_of
-from pipeline.numbers.noun_edges import drop_owner, past_handling, trim
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, fitting_end, is_people, misfits, role
+from pipeline.numbers.noun_edges import drop_owner, past_handling, past_verb, trim
 from pipeline.numbers.noun_ends import noun_end
 from pipeline.numbers.noun_lists import list_start, sums_up
-from pipeline.numbers.noun_words import (
-    BEHIND,
-    CLAUSE,
-    CLOSING,
-    NOUN_TAGS,
-    OWNER_TAGS,
-    PEOPLE_MEASURES,
-    Reader,
-    Token,
-    counts_as_head,
-    fits,
-    fitting_end,
-    is_people,
-    known_tag,
-    misfits,
-    role,
-)
+from pipeline.numbers.noun_words import BEHIND, CLAUSE, CLOSING, NOUN_TAGS, OWNER_TAGS, Reader, Token, known_tag
 from pipeline.numbers.phrase_starts import PhraseStart
 from pipeline.spans import Span
 
@@ -111,7 +96,8 @@ class NounsBefore:
         found = self.phrase(tokens, stripped, measure, bracketed=bracketed, closed=closed) or self._patient(
             tokens, measure, stripped
         )
-        found = found and past_handling(text, found)
+        found = found and past_verb(self._reader, past_handling(text, found), measure)
+        found = self._reader.whole_before(found, head, tokens[-1].end, measure) if tokens else found
         found = found and Span(list_start(self._reader, found, floor, measure, each=each), found.end)
         sure = found is not None and self._is_sure(found.of(text), measure, bracketed=bracketed)
         return found if sure and (not examples or self._are_common(found, measure)) else None

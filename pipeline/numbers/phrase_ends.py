@@ -7,18 +7,9 @@ It knows nothing of where the phrase starts or which clause describes it.
 from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people, role
 from pipeline.numbers.noun_edges import turns_away
-from pipeline.numbers.noun_words import (
-    NOUN_TAGS,
-    PEOPLE_MEASURES,
-    Reader,
-    Token,
-    fits,
-    is_people,
-    known_tag,
-    past,
-    role,
-)
+from pipeline.numbers.noun_words import NOUN_TAGS, Reader, Token, known_tag, past
 
 _RATED = frozenset("销銷产產租均薪耗售入")
 _SAID = frozenset("大小高低强弱好差多少重轻快慢")

@@ -9,9 +9,10 @@ from collections.abc import Sequence
 
 from pipeline.numbers.countable import HAVING, POSSESSIVE
 from pipeline.numbers.deeds import COMPLEMENTS, EVENTS, is_wrong
+from pipeline.numbers.known_nouns import fits, role
 from pipeline.numbers.noun_edges import STAFF, is_compound
 from pipeline.numbers.noun_lists import makes_house
-from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, PARTICIPLES, Reader, Token, fits, known_tag, role
+from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, PARTICIPLES, Reader, Token, known_tag
 from pipeline.spans import Span
 
 _AGAINST = frozenset(role("against"))
@@ -80,7 +81,8 @@ class PhraseStart:
     def _is_done(self, tokens: Sequence[Token], index: int) -> bool:
         """共|登记|外籍人员: a verb behind 共 and 已, though the table takes it for an attribute."""
         before = self._reader.printed(tokens[index - 1]) if index else ""
-        led = before in _IN_ALL or before == "新" and self._reader.printed(tokens[index]) in _ENTERED
+        adverb = index > 0 and tokens[index - 1].tag in ("d", "ad") and len(before) == _WORD  # 当场|登记|外籍人员
+        led = before in _IN_ALL or adverb or before == "新" and self._reader.printed(tokens[index]) in _ENTERED
         words = self._reader.words.within(Span(*tokens[index][:2])) if led and self._reader.words is not None else ()
         return len(words) == 1 and words[0].tag in ("v", "vn")
 

@@ -7,21 +7,9 @@ more than one clause, unless a noun behind 的 is what they describe.
 from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, measure_of, misfits
 from pipeline.numbers.noun_phrases import Phrase
-from pipeline.numbers.noun_words import (
-    AHEAD,
-    CLAUSE,
-    NOUN_TAGS,
-    OWNER_TAGS,
-    PEOPLE_MEASURES,
-    QUOTES,
-    Reader,
-    Token,
-    fits,
-    measure_of,
-    misfits,
-    past,
-)
+from pipeline.numbers.noun_words import AHEAD, CLAUSE, NOUN_TAGS, OWNER_TAGS, QUOTES, Reader, Token, past
 from pipeline.spans import Span
 
 _NAMING = ("称号", "荣誉", "名单", "字")  # “...”称号: the marked name is what counts

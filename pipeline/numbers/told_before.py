@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from pipeline.lexicon import column
 from pipeline.numbers.countable import BODY_ENDS
-from pipeline.numbers.noun_words import PERSONS, Reader, fits, is_people
+from pipeline.numbers.known_nouns import PERSONS, fits, is_people
+from pipeline.numbers.noun_words import Reader
 from pipeline.spans import Span
 
 _SENTENCE = re.compile("[。；;！!？?\n]")
