@@ -244,9 +244,9 @@ class Reader:
         if not inner or inner[-1].end == end and all(token.tag in NOUN_TAGS for token in inner):
             return list(tokens)
         rest = [] if inner[-1].end == end else [Token(end, inner[-1].end, "v")]
-        noun = bool(rest) and inner[-1].tag in NOUN_TAGS and known_tag(self.printed(rest[0])) != "v"
-        if noun and inner[-1].end - end > 1:
-            return list(tokens)  # 5名研究|生态的专家
+        noun = bool(rest) and inner[-1].tag in NOUN_TAGS and known_tag(self.printed(rest[0])) not in ("v", "p", "d")
+        if noun:
+            return list(tokens)  # 5名研究|生态的专家, 科考队|员
         return [Token(at, end, "n"), *rest, *tokens[len(inner) :]]
 
     def _cut_before_verb(self, tokens: Sequence[Token], at: int, measure: str) -> int:
