@@ -239,13 +239,14 @@ class Reader:
 
     def with_listed(self, tokens: Sequence[Token], at: int, measure: str) -> list[Token]:
         """5场音乐|会引起, 两支|唱|诗|班, 四匹马拉|着: the noun at `at` that the measure word counts as one token."""
-        end = listed_end(measure, self.text, at) or self._cut_before_verb(tokens, at, measure)
+        listed = listed_end(measure, self.text, at)
+        end = listed or self._cut_before_verb(tokens, at, measure)
         inner = [token for token in tokens if token.start < end]
         if not inner or inner[-1].end == end and all(token.tag in NOUN_TAGS for token in inner):
             return list(tokens)
         rest = [] if inner[-1].end == end else [Token(end, inner[-1].end, "v")]
         noun = bool(rest) and inner[-1].tag in NOUN_TAGS and known_tag(self.printed(rest[0])) not in ("v", "p", "d")
-        if noun:
+        if noun and listed:
             return list(tokens)  # 5名研究|生态的专家, 科考队|员
         return [Token(at, end, "n"), *rest, *tokens[len(inner) :]]
 

@@ -27,6 +27,7 @@ _COPIES = frozenset({"份", "本", "册", "张", "套"})
 _NEAR = 6
 _ROUNDS = frozenset({"局", "盘", "盤", "城", "球", "分"})
 _BLOWS = frozenset({"拳", "脚", "腳", "掌", "巴掌", "耳光", "鞭", "棍", "眼", "顿", "頓", "通"})
+_LONG = 4  # characters of most things
 _SUNK = tuple("沉淹埋出吞覆浸")  # 船只沉没|4艘
 _TURNS = frozenset({"人次", "户次"})  # 入院人次3万
 _SOUNDS = frozenset({"声", "聲"})  # 惨叫|一声  # 给了民警|一拳
@@ -154,7 +155,9 @@ class NounsBefore:
         text, start = self._text, mention.span.start
         once = measure in TIMES and text[start - 1 : start] not in ("功", "奖")  # 二等功|一次
         vague = mention.indefinite and (
-            measure in _LIVELY or _NOT_ONE.match(text, mention.span.end) is not None or once
+            (measure in _LIVELY and not fitting_end(measure, text, max(0, start - _LONG), start))  # 古钟|一口
+            or _NOT_ONE.match(text, mention.span.end) is not None
+            or once
         )
         often = measure == "度" or measure in TIMES and self._is_adverbial(mention)
         dwellers = measure == "人" and text[start - 1 : start] in ("户", "戶")  # 贫困户90户|300人
