@@ -161,13 +161,14 @@ class NounsBefore:
         )
         often = measure == "度" or measure in TIMES and self._is_adverbial(mention)
         dwellers = measure == "人" and text[start - 1 : start] in ("户", "戶")  # 贫困户90户|300人
+        thing = fitting_end(measure, text, max(0, start - _LONG), start) > 0 and not often
         return (
-            measure in _ROUNDS
+            measure in _ROUNDS | _GRADES
+            and not thing  # 石磨|两盘, 台阶|90级
             or measure in _BLOWS
             and text[start - 1 : start] not in ("井", "泉")
             or measure in _SOUNDS
             and text[start - 1 : start] not in CLOSING
-            or measure in _GRADES
             or measure in ("方面", "员")
             or often
             or vague
