@@ -59,6 +59,17 @@ ROWS = [
     pytest.param("检测/vn 侵权/vn 商品/n 90件/m", ["侵权商品"], id="one-verb-is-enough"),
     pytest.param("当场/d 登记/vn 提案/n 90件/m", ["提案"], id="behind-an-adverb"),
     pytest.param("90/m 尊由/n 市里/s 调配/v 的/u 佛像/n", ["佛像"], id="a-preposition-stuck-to-the-measure-word"),
+    pytest.param("新建/v 大棚/n 9座/m ，/w 配套/v 冷库/n 3座/m", ["大棚", "冷库"], id="at-the-head-of-a-clause"),
+    pytest.param("累计/v 培训/vn 牧民/n 、/w 教师/n 各/r 90名/m", ["牧民、教师"], id="a-verb-before-a-list"),
+    pytest.param("共有/v 桥洞/n 9孔/m 、/w 望/v 柱/n 48根/m", ["桥洞", "望柱"], id="an-item-torn-in-two"),
+    pytest.param("养/v 猪/n 5头/m 、/w 养/v 牛/n 2头/m", ["猪", "牛"], id="an-item-of-verb-and-object"),
+    pytest.param("说/v 起/v 古樟/n ，/w 他/r 数/v 了/u 数/v ，/w 挂牌/v 的/u 就/d 有/v 13棵/m", ["古樟"], id="far-off"),
+    pytest.param(
+        "甲队/ORG 丢掉/v 4个/m 席位/n ，/w 乙队/ORG 增加/v 3个/m", ["席位", "席位"], id="what-others-won-of-them"
+    ),
+    pytest.param("骑手/n （/w 含/v 外地/s 骑手/n 9名/m ）/w 共/d 90名/m", ["外地骑手", "骑手"], id="around-brackets"),
+    pytest.param("飞来/v 三羽/m 信鸽/n", ["信鸽"], id="a-weak-measure-word-before-its-noun"),
+    pytest.param("出土/v 马车/n 三乘/m 、/w 马骨/n 九具/m", ["马车", "马骨"], id="chariots"),
     pytest.param("第一点/m ，/w 要/v 讲/v 规矩/n", [None], id="a-first-point"),
 ]
 

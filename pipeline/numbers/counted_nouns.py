@@ -16,7 +16,7 @@ from pipeline.numbers.deeds import CASES, EVENTS_OR_CASES, TIMES
 from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, is_people, measure_of, misfits, role
 from pipeline.numbers.mentions import persons_behind
 from pipeline.numbers.noun_ends import before_modifiers
-from pipeline.numbers.noun_words import CLOSING, NOUN_TAGS, QUOTES, Reader, WordSource
+from pipeline.numbers.noun_words import CLAUSE, CLOSING, NOUN_TAGS, QUOTES, Reader, WordSource
 from pipeline.numbers.nouns_after import NounsAfter
 from pipeline.numbers.nouns_before import GROWN_FROM, NounsBefore
 from pipeline.numbers.shared_nouns import shared_nouns
@@ -41,6 +41,7 @@ _GROWS = re.compile(
     "(?:发展|發展|增加|增长|增長|增|扩大|擴大|减少|減少|减|降低|降|上升|升|提高|缩减|壮大|扩展|合并|精简|整合|压缩)"
     "(?:到|至|为|為|成)"
 )
+_TOTAL = re.compile("[）)](?:共计|合计|总计|共有|总数为|共|达|为)?(?:约|近|超)?$")
 _DATED = re.compile("[0-9]{1,4}(?:年|月|[:：])")
 _YIELD = re.compile("[年月日](?:产能|產能|产|產)")
 _PERSONS_TAGS = frozenset({"PER", "nr"})
@@ -164,8 +165,9 @@ class _Finder:
         if mention.kind == "in_term":
             return self._rest_of_term(mention), False
         measure = measure_of(self._text, mention)
-        if (grown := self._grown(mention, measure, floor)) is not None:
-            return grown, True
+        apart = self._grown(mention, measure, floor) or self._before_brackets(mention, measure, floor)
+        if apart is not None:
+            return apart, True
         after, crowd = self._after.of(mention, measure), self._persons(mention)
         cut = after is not None and crowd is not None and after.end == crowd.end + 1  # 500学生|列队, not 七委员会
         cut = cut and after is not None and self._text[after.end - 1] not in _BODIES
@@ -212,6 +214,14 @@ class _Finder:
         if old is None or old.start() <= floor:
             return None
         return self._before.of(replace(mention, span=Span(old.start(), mention.span.end)), measure, floor)
+
+    def _before_brackets(self, mention: QuantityMention, measure: str, floor: int) -> Span | None:
+        """代表（含外地代表9名）|共90名: what stands before brackets that hold a number of their own."""
+        total = _TOTAL.search(self._text, max(0, floor - 1), mention.span.start)
+        opening = max(self._text.rfind(mark, 0, floor) for mark in "（(") if total is not None else -1
+        if opening <= 0 or CLAUSE.search(self._text, opening + 1, floor) or measure == "":
+            return None
+        return self._before.of(replace(mention, span=Span(opening, mention.span.end)), measure, 0)
 
     def _bare(self, before: Span | None, measure: str) -> Span | None:
         """纪念馆|开放117家, 年产能|挖掘机5万台: without what was done with the counted things or how many a year."""

@@ -41,6 +41,7 @@ _LATIN = re.compile("[A-Za-z]")
 _OURS, _OWNING = frozenset("国省市县区镇乡村校院司厂局社队班"), frozenset("我该本全各贵")
 _STRICT, _NEAR_WORDS = frozenset({"名", "位", "户", "届", "局", "班", "节"}), 5
 _SIZES = frozenset("长長高宽寬深厚粗重")
+_ATTACHED = frozenset({"配套", "附带", "附设", "随附", "外加", "登记", "注册"})  # at the head of a clause, verbs
 _RUN = frozenset({"管理", "发行", "运营", "经营", "代理", "运作", "运行"})
 _WORK = frozenset(role("work"))
 _SIZED = frozenset({"大小", "大大小小"})
@@ -134,6 +135,7 @@ def drop_owner(reader: Reader, phrase: list[Token], measure: str, *, leading: bo
         if verbal and len(phrase) == 2 and is_compound(reader, token, phrase[1]):
             return
         verbal |= token.tag == "v" and reader.printed(token)[0] == "新"  # 新增|受益家庭
+        verbal |= leading and not (dropped or told) and reader.printed(token) in _ATTACHED  # 配套|冷库
         owner = token.tag in OWNER_TAGS and not _is_theme(reader, token, measure)
         compound = len(phrase) == 2 and len(head) == 1 and reader.printed(token) not in NOMINALS  # 砖室|墓
         owner &= not (len(phrase) == 2 and head in _MADE_OF and token.tag in _PERSONS)

@@ -49,7 +49,7 @@ _REACHED = frozenset({"完成", "实现", "實現", "录得", "錄得", "接近"
 _NOW = frozenset({"目前", "现在", "現在", "如今", "当前", "當前", "眼下", "至今", "迄今"})
 _OTHERS = frozenset({"对方", "對方", "自己", "彼此"})
 _GRADES = frozenset({"级", "級", "年级", "年級"})  # 英语|四级, 小学|4年级
-_COMING = frozenset(role("coming"))
+_COMING, _GIVING = frozenset(role("coming")), frozenset(role("giving"))
 # 由|98宗升至196宗, 从最初的|11人发展到236人
 GROWN_FROM = re.compile(
     "[由从](?:最初|起初|当初|原来|原先|过去|以前|去年|前年|现在|目前|现有|当前|如今|上年|开始)?(?:[0-9]{1,4}[年月][底初末]?)*的?$"
@@ -186,6 +186,8 @@ class NounsBefore:
 
     def _mend_last(self, tokens: list[Token], measure: str) -> None:
         """设|站|31座, 仿真枪6支, 墓|葬86座: what the measure word counts is a noun, whatever else it can be."""
+        if self._is_torn(tokens):
+            tokens[:] = [Token(tokens[0].start, tokens[1].end, "n")]
         if not tokens or tokens[-1].tag in NOUN_TAGS:
             return
         end = tokens[-1].end
@@ -203,6 +205,14 @@ class NounsBefore:
             start = end - long
             tokens.append(verb._replace(end=start))
         tokens.append(Token(start, end, "n"))
+
+    def _is_torn(self, tokens: Sequence[Token]) -> bool:
+        """、望|柱148根: an item of two characters, of which the first is no common verb; not 、养|牛2头."""
+        if len(tokens) != _MOST_VERBS or self._text[tokens[0].start - 1 : tokens[0].start] != "、":
+            return False
+        single = tokens[0].end - tokens[0].start == tokens[1].end - tokens[1].start == 1
+        verb = self._reader.printed(tokens[0])
+        return single and tokens[1].tag == "n" and known_tag(verb) != "v" and verb not in _GIVING
 
     def _is_adverbial(self, mention: QuantityMention) -> bool:
         """剧组先后11次|进入现场: the number says how often the verb behind it happened."""

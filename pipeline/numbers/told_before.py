@@ -8,9 +8,9 @@ import re
 from typing import NamedTuple
 
 from pipeline.lexicon import column
-from pipeline.numbers.countable import BODY_ENDS
+from pipeline.numbers.countable import BODY_ENDS, HOLDER_ENDS
 from pipeline.numbers.known_nouns import PERSONS, fits, is_people
-from pipeline.numbers.noun_words import Reader
+from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, Reader
 from pipeline.spans import Span
 
 _SENTENCE = re.compile("[。；;！!？?\n]")
@@ -38,6 +38,8 @@ _ALSO = re.compile("(?:就|便|中)有")  # 每生产3块芯片就有|2块
 _NOW = re.compile("(?:了|现在|現在|目前|如今|今年|今天|眼下|[0-9]{1,4}[年月][底初末份]?)*的?$")
 _MOST_ACTS, _WORD = 2, 2
 _HOLDERS = (*BODY_ENDS, "机构", "机关", "企业", "公司")
+_GAINING = frozenset(column("noun_roles", "words", where="role", equals="gaining"))
+_CLAUSE = 15  # characters back to the verb of the clause before
 _MAKING = frozenset(column("noun_roles", "words", where="role", equals="making"))
 _LEFT = ("，尚有", "，仍有", "，还有", "，尚余", "，还剩")  # 90件大衣已送到，尚有|40件
 _NOT_DONE = PERSONS | {"人次", "次", "场", "場", "起", "例", "天", "倍"}
@@ -96,7 +98,24 @@ def _are_told(reader: Reader, told: Told, at: int, measure: str, *, closed: bool
         bool(exactly)
         or _are_some(reader, told, between, measure, closed=closed)
         or _is_of_holder(reader, told, at, measure)  # 床位90张，其中：医院|60张
+        or closed
+        and _others_did(reader, told, at, measure)
     )
+
+
+def _others_did(reader: Reader, told: Told, at: int, measure: str) -> bool:
+    """甲队丢掉4个席位，乙队增加|3个: others lost or won some of the same things."""
+    text, floor = reader.text, max(told.noun.end, told.end)
+    if reader.words is None or told.noun.start < told.end or text[floor : floor + 1] not in ("，", "；", ",", "、"):
+        return False
+    tokens = [token for token in reader.tokens(floor + 1, at) if token.tag not in ("d", "ad", "u", "TIME", "c")]
+    verbs = [token for token in tokens if token.tag in ("v", "vn") and not fits(measure, reader.printed(token))]
+    if len(tokens) < _WORD or verbs != tokens[-1:] or any(token.tag not in NOUN_TAGS for token in tokens[:-1]):
+        return False
+    verb, who = reader.printed(verbs[0]), text[tokens[0].start : verbs[0].start]
+    same = verb in _GAINING or text.rfind(verb, max(0, told.end - _CLAUSE), told.end) >= 0
+    named = tokens[-2].tag in OWNER_TAGS or is_people(who) or who.endswith((*HOLDER_ENDS, "党", "企业", "公司"))
+    return same and named and not fits(measure, who)
 
 
 def _is_of_them(between: str) -> bool:
