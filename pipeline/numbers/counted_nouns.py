@@ -33,6 +33,7 @@ _OF_DEEDS = EVENTS_OR_CASES | {"项", "件", "份"}
 _AREAS = role("area")
 _GROUPS = frozenset({"批", "组", "级", "期", "轮", "类", "队"})
 _POINTS = frozenset({"点", "点意见"})  # 第一|点，要讲规矩
+_LENGTHS, _RECENT = frozenset({"duration", "age"}), 3
 _MOODS = frozenset({"片", "番", "派"})
 _LIST_MARKS = ("", "、", "，", ",", "和", "及")
 _CHANGE = frozenset(role("change"))
@@ -90,7 +91,7 @@ def with_nouns(
             cut = noun if named else _before_next(text, noun.start, following.span.start)  # 演员|一人
             noun = finder.sizes.of_ranks(mention, following, cut)
         if noun is None and mention.kind == "number" and not mention.indefinite:
-            noun = finder.carried(told, mention, measure, floor)
+            noun = finder.carried(told, mentions[: index + 1], measure, floor)
             before = noun is not None
         if noun is not None:
             told = Told(noun, mention.span.end, measure)
@@ -296,15 +297,21 @@ class _Finder:
         """Whether 给 stands before the people in their clause, so that they get what is counted."""
         return self._text.rfind("给", max(0, people.start - _CLAUSE), people.start) >= 0
 
-    def carried(self, told: Told | None, mention: QuantityMention, measure: str, floor: int) -> Span | None:
-        """What has been told just before and is counted here."""
+    def carried(
+        self, told: Told | None, mentions: tuple[QuantityMention, ...], measure: str, floor: int
+    ) -> Span | None:
+        """What has been told before the last of the quantities and is counted there."""
+        *earlier, mention = mentions
         start = self.start(mention, floor)
         if self._after.leads_on(mention.span.end):
             return None  # 引进90个品牌，培育9个|年销售额过千万的
         closed = self._text[mention.span.end : mention.span.end + 1] in _CLOSED
-        return noun_told(self.reader, told, start, measure, closed=closed) or self._topics.of(
-            start, measure, floor, closed=closed
-        )
+        found = noun_told(self.reader, told, start, measure, closed=closed)
+        # 假货，一天就查出|90件: a duration in the clause counts nothing and ends nothing
+        counting = next((one for one in reversed(earlier[-_RECENT:]) if one.kind not in _LENGTHS), None)
+        lasting = bool(earlier) and earlier[-1].kind in _LENGTHS
+        barrier = (counting.span.end if counting is not None else 0) if lasting else floor
+        return found or self._topics.of(start, measure, barrier, closed=closed)
 
     def start(self, mention: QuantityMention, floor: int) -> int:
         """The offset before the number and its modifiers."""

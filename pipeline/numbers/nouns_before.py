@@ -195,7 +195,8 @@ class NounsBefore:
         if not long and counts_as_head(measure, self._reader.printed(tokens[-1])):
             long = tokens[-1].end - tokens[-1].start  # 结婚|证明|90个
         settled = measure in _DWELLERS and self._reader.printed(tokens[-1]) in _PERSONS  # 安置移民|90户
-        two = end - tokens[-1].start == 2 and not settled
+        item = len(tokens) == 1 and self._text[tokens[0].start - 1 : tokens[0].start] == "、"  # 、违停|17起
+        two = end - tokens[-1].start == 2 and not (settled or item)
         if not long or two and (long == 1 or measure in EVENTS and long <= end - tokens[-1].start):
             return  # 开枪, 放映7场
         start, verb = end, tokens[-1]

@@ -117,7 +117,8 @@ class PhraseStart:
         if len(word) == 1:
             if before is not None and self._is_tool(tokens, index):
                 return True
-            single = before is not None and before.tag == "n" and before.end - before.start == 1  # 碑|刻|拓片
+            long = tokens[index + 1].end - tokens[index + 1].start > 1  # not 新线|设|站
+            single = before is not None and before.tag == "n" and before.end - before.start == 1 and long  # 碑|刻|拓片
             return before is not None and (single or before.tag == "a") and tokens[index + 1].tag == "n"
         governed = (
             before.tag == "v" if before is not None else self._text[tokens[0].start - 1 : tokens[0].start] == "、"
