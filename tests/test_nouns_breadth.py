@@ -70,6 +70,10 @@ ROWS = [
     pytest.param("骑手/n （/w 含/v 外地/s 骑手/n 9名/m ）/w 共/d 90名/m", ["外地骑手", "骑手"], id="around-brackets"),
     pytest.param("飞来/v 三羽/m 信鸽/n", ["信鸽"], id="a-weak-measure-word-before-its-noun"),
     pytest.param("出土/v 马车/n 三乘/m 、/w 马骨/n 九具/m", ["马车", "马骨"], id="chariots"),
+    pytest.param("办/v 好/a 几件/m 作用/n 大/a 、/w 牧民/n 满意/v 的/u 实事/n", ["实事"], id="not-judged-before-的"),
+    pytest.param("援建/v 希望小学/nz 38所/m", ["希望小学"], id="no-verb-in-the-word"),
+    pytest.param("会/v 跳/v 国标舞/n 的/u 人数/n 近/d 9万/m", [None], id="whose-number-is-told"),
+    pytest.param("说/v 起/v 企业/n 、/w 医院/n ，/w 没/d 注册/v 的/u 有/v 20家/m", [None], id="not-the-last-of-a-list"),
     pytest.param("第一点/m ，/w 要/v 讲/v 规矩/n", [None], id="a-first-point"),
 ]
 

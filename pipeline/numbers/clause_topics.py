@@ -101,7 +101,9 @@ class ClauseTopics:
         tokens = self._reader.tokens(head, start - 1)
         for index in range(len(tokens), 0, -1):
             if tokens[index - 1].tag in NOUN_TAGS and fits(measure, self._reader.printed(tokens[index - 1])):
-                return self._fitting(tokens[:index], measure)
+                found = self._fitting(tokens[:index], measure)
+                listed = found is not None and self._text[found.start - 1] == "、"  # 企业、单位、|医院中
+                return None if listed else found
         return None
 
     # ------------------------------------------------------------- what ends the clause

@@ -42,6 +42,7 @@ _OURS, _OWNING = frozenset("国省市县区镇乡村校院司厂局社队班"), 
 _STRICT, _NEAR_WORDS = frozenset({"名", "位", "户", "届", "局", "班", "节"}), 5
 _SIZES = frozenset("长長高宽寬深厚粗重")
 _ATTACHED = frozenset({"配套", "附带", "附设", "随附", "外加"})  # at the head of a clause, verbs
+_HANDLED_THINGS = frozenset(role("handled"))
 _RUN = frozenset({"管理", "发行", "运营", "经营", "代理", "运作", "运行"})
 _WORK = frozenset(role("work"))
 _SIZED = frozenset({"大小", "大大小小"})
@@ -221,9 +222,9 @@ def past_verb(reader: Reader, found: Span, measure: str) -> Span:
     """查扣登陆舰/nz: a verb that the tagger took into the word for its object."""
     verb = reader.text[found.start : found.start + _SIDE]
     tokens = reader.tokens(found.start, found.end)
-    glued = bool(tokens) and tokens[0].end - found.start > len(verb) + 1 and known_tag(verb) == "v"
+    glued = bool(tokens) and tokens[0].end - found.start > len(verb) + 1
     rest = Span(found.start + len(verb), found.end)
-    return rest if glued and verb not in PARTICIPLES and fits(measure, rest.of(reader.text)) else found
+    return rest if glued and verb in _HANDLED_THINGS and fits(measure, rest.of(reader.text)) else found
 
 
 def past_handling(text: str, found: Span) -> Span:

@@ -206,10 +206,11 @@ class Phrase:
 
     def _is_judged(self, tokens: Sequence[Token], found: Span) -> bool:
         """11家|卫生不合格: what is said of things that the measure word counts is no such thing."""
-        behind = next((index for index, token in enumerate(tokens) if token.start == found.end), len(tokens))
-        said = behind == 1 < len(tokens) and tokens[1].tag == "a" and self._measure != ""
-        closed = said and (len(tokens) == _SHORT or tokens[_SHORT].tag == "w")
-        return closed and misfits(self._measure, found.of(self._text))
+        if len(tokens) < _SHORT or tokens[0].end != found.end or self._measure == "":
+            return False
+        said = tokens[1].tag == "a" and tokens[1].end - tokens[1].start > 1
+        closed = len(tokens) == _SHORT or tokens[_SHORT].tag == "w" and all(token.tag != "de" for token in tokens)
+        return said and closed and misfits(self._measure, found.of(self._text))
 
     def _is_measured(self, noun: str) -> bool:
         """300万|票房, 首剂|接种率."""

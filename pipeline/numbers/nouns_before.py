@@ -27,6 +27,7 @@ _COPIES = frozenset({"份", "本", "册", "张", "套"})
 _NEAR = 6
 _ROUNDS = frozenset({"局", "盘", "盤", "城", "球", "分"})
 _BLOWS = frozenset({"拳", "脚", "腳", "掌", "巴掌", "耳光", "鞭", "棍", "眼", "顿", "頓", "通"})
+_WHOLE = ("数量", "总数", "总量", "数目")
 _LONG = 4  # characters of most things
 _SUNK = tuple("沉淹埋出吞覆浸")  # 船只沉没|4艘
 _TURNS = frozenset({"人次", "户次"})  # 入院人次3万
@@ -136,7 +137,8 @@ class NounsBefore:
     def _before_amount(self, head: int, end: int, measure: str) -> list[Token]:
         """汽车产量3万辆 counts 汽车, and so do 汽车在此地的平均日产量 and 汽车成交总数."""
         tokens, _ = self._without_light(head, end)
-        while tokens and (self._reader.printed(tokens[-1]) in _RATES or tokens[-1].tag == "de"):
+        whole = self._text.startswith(_WHOLE, end)  # 机构的数量; not 会跳舞的人数
+        while tokens and (self._reader.printed(tokens[-1]) in _RATES or whole and tokens[-1].tag == "de"):
             tokens.pop()
         del tokens[self._before_place(tokens, len(tokens), measure) :]
         if len(tokens) > 1 and tokens[-1].tag in ("v", "vn") and fits(measure, self._reader.printed(tokens[-2])):
@@ -213,7 +215,9 @@ class NounsBefore:
             return False
         single = tokens[0].end - tokens[0].start == tokens[1].end - tokens[1].start == 1
         verb = self._reader.printed(tokens[0])
-        return single and tokens[1].tag == "n" and known_tag(verb) != "v" and verb not in _GIVING
+        return (
+            single and tokens[0].tag != "m" and tokens[1].tag == "n" and known_tag(verb) != "v" and verb not in _GIVING
+        )
 
     def _is_adverbial(self, mention: QuantityMention) -> bool:
         """剧组先后11次|进入现场: the number says how often the verb behind it happened."""

@@ -17,7 +17,7 @@ from pipeline.spans import Span
 
 _AGAINST = frozenset(role("against"))
 _HANDLING, _CASES = frozenset(role("handling")), ("案件", "案", "纠纷", "事故")
-_IN_ALL = frozenset({"共", "已", "均", "总共", "需", "须", "要", "应", "将", "拟"})
+_IN_ALL = frozenset(role("done_by"))
 _ENTERED = frozenset({"登记", "登記", "注册", "註冊"})  # 新登记|企业9户
 _LOOSE, _HAD, _WORD = frozenset({"v", "vn", "a", "ad", "d"}), 3, 2
 _DYNASTY = re.compile(
@@ -81,8 +81,7 @@ class PhraseStart:
     def _is_done(self, tokens: Sequence[Token], index: int) -> bool:
         """共|登记|外籍人员: a verb behind 共 and 已, though the table takes it for an attribute."""
         before = self._reader.printed(tokens[index - 1]) if index else ""
-        adverb = index > 0 and tokens[index - 1].tag in ("d", "ad") and len(before) == _WORD  # 当场|登记|外籍人员
-        led = before in _IN_ALL or adverb or before == "新" and self._reader.printed(tokens[index]) in _ENTERED
+        led = before in _IN_ALL or before == "新" and self._reader.printed(tokens[index]) in _ENTERED
         words = self._reader.words.within(Span(*tokens[index][:2])) if led and self._reader.words is not None else ()
         return len(words) == 1 and words[0].tag in ("v", "vn")
 
