@@ -74,6 +74,9 @@ ROWS = [
     pytest.param("援建/v 希望小学/nz 38所/m", ["希望小学"], id="no-verb-in-the-word"),
     pytest.param("会/v 跳/v 国标舞/n 的/u 人数/n 近/d 9万/m", [None], id="whose-number-is-told"),
     pytest.param("说/v 起/v 企业/n 、/w 医院/n ，/w 没/d 注册/v 的/u 有/v 20家/m", [None], id="not-the-last-of-a-list"),
+    pytest.param("80多幢/m 居民/n “/w 洋房/n ”/w", ["洋房"], id="the-quoted-noun-fits"),
+    pytest.param("增加/v 钢琴/n 一万台/m 产量/n", ["钢琴"], id="not-the-output"),
+    pytest.param("上调/v 到/v 2750万桶/m 的/u 决定/n", [None], id="a-decision-counts-no-barrels"),
     pytest.param("第一点/m ，/w 要/v 讲/v 规矩/n", [None], id="a-first-point"),
 ]
 

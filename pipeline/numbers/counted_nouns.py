@@ -43,6 +43,7 @@ _GROWS = re.compile(
     "(?:到|至|为|為|成)"
 )
 _TOTAL = re.compile("[）)](?:共计|合计|总计|共有|总数为|共|达|为)?(?:约|近|超)?$")
+_OUTPUT = ("产量", "产能", "销量", "规模")
 _DATED = re.compile("[0-9]{1,4}(?:年|月|[:：])")
 _YIELD = re.compile("[年月日](?:产能|產能|产|產)")
 _PERSONS_TAGS = frozenset({"PER", "nr"})
@@ -181,7 +182,9 @@ class _Finder:
             return pair, True
         if after is not None and mention.kind == "number" and self._is_of_them(mention, measure, after, floor):
             return None, False
-        sure = after is not None and (measure == "大" or not self._after.is_doubtful(after))  # 全国博物馆十大|陈列展览
+        sure = after is not None and (
+            measure == "大" or not self._is_doubtful(after, measure)
+        )  # 全国博物馆十大|陈列展览
         if mention.kind in ("ordinal", "idiomatic") or sure:
             return after or self._part_of(mention, measure, floor), False
         between = self._text[floor : self.start(mention, floor)].strip()
@@ -194,6 +197,11 @@ class _Finder:
         if before is not None and self._is_other(mention, measure, before, after):
             before = None
         return before or after, before is not None
+
+    def _is_doubtful(self, after: Span, measure: str) -> bool:
+        """救护车12辆|赶赴灾区, 增加钢琴90台|产量: whether a noun before the number is the better one."""
+        noun = after.of(self._text)
+        return self._after.is_doubtful(after) or misfits(measure, noun) and noun.endswith(_OUTPUT)
 
     def _is_family(self, mention: QuantityMention) -> bool:
         """村民丘三（右）|一家: somebody's family."""

@@ -74,7 +74,24 @@ _POINTS = "(?:" + "|".join(COUNTED_IN_POINTS) + ")"
 _OPINIONS = re.compile(f"{_POINTS}(?:[和、与及]{_POINTS})?")
 _WHOLE_OF = {"段": _STRETCH, "点": _OPINIONS, "點": _OPINIONS}
 _DEATHS = re.compile("死亡?[0-9一二三四五六七八九十]")
-_RATES = ("速度", "水平", "比例", "规模", "频率", "幅度", "节奏", "大关", "标准", "时候")
+_RATES = (
+    
+    "速度",
+    "水平",
+    "比例",
+    "规模",
+    "频率",
+    "幅度",
+    "节奏",
+    "大关",
+    "标准",
+    "时候",
+    "决定",
+    "计划",
+    "目标",
+    "建议",
+,
+)
 _BY = re.compile("以(?![^，。；的]*(?:为|為|作|成))[^，。；的]*的")  # not 一个|以金融为龙头的集团
 _ABOUT = frozenset({"关于", "關於", "有关", "有關", "针对", "針對", "围绕", "圍繞"})
 _TAIL = WordTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "after")

@@ -70,6 +70,8 @@ class QuotedNouns:
         if found is None or not closing or not measure or fits(measure, found.of(self._text)):
             return found
         inner = self._text[found.end + 1 : closing]
+        if misfits(measure, found.of(self._text)) and fits(measure, inner) and not CLAUSE.search(inner):
+            return Span(found.end + 1, closing)  # 80多幢居民“安居楼”
         apart = CLAUSE.search(inner) or self._text.startswith(_NAMING, closing + 1)  # 3个集体“……”称号
         noun = None if apart else self._behind(closing, inner, mention, measure)
         return Span(found.start, noun.end) if noun is not None and noun.start == closing + 1 else found
