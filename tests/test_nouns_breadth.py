@@ -77,6 +77,11 @@ ROWS = [
     pytest.param("80多幢/m 居民/n “/w 洋房/n ”/w", ["洋房"], id="the-quoted-noun-fits"),
     pytest.param("增加/v 钢琴/n 一万台/m 产量/n", ["钢琴"], id="not-the-output"),
     pytest.param("上调/v 到/v 2750万桶/m 的/u 决定/n", [None], id="a-decision-counts-no-barrels"),
+    pytest.param("添置/v 彩/n 超/d 一台/m 、/w 病床/n 九张/m", ["彩超", "病床"], id="no-modifier-in-the-noun"),
+    pytest.param("牧民/n 家/n 的/u 羊/n 被/p 狼/n 咬/v 死/v 9只/m", ["羊"], id="not-who-did-it"),
+    pytest.param("写/v 了/u 30部/m 小说/n ，/w 译/v 成/v 外文/n 的/u 有/v 9部/m", ["小说", "小说"], id="of-which"),
+    pytest.param("掀翻/v 屋顶/s 90个/m", ["屋顶"], id="a-place-that-is-a-thing"),
+    pytest.param("分/d 赴/v 12个/m 乡镇/n 调研/vn 。/w", ["乡镇"], id="what-is-done-there"),
     pytest.param("第一点/m ，/w 要/v 讲/v 规矩/n", [None], id="a-first-point"),
 ]
 

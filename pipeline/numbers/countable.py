@@ -62,6 +62,7 @@ _NOT_BUILT = (
     "名额",
     "指标",
 )
+_SIDES = frozenset("上下里内外中间旁边前后方处地")
 _THIS = frozenset("该該全整本此")
 # 地下|赌场, 线下|门店: what kind of thing it is, and not where they are.
 KINDS_OF_PLACE = frozenset(
@@ -154,7 +155,9 @@ def can_be_counted(
         return False  # 举重|26人
     if _is_no_person(reader, phrase, measure) or measure in PERSONS and _is_object(governor, last):
         return False
-    placed = phrase[0].tag == "s" and (len(phrase) == 1 or reader.printed(phrase[0]) not in KINDS_OF_PLACE)
+    first = reader.printed(phrase[0])
+    thing = governor is not None and governor.tag == "v" and adjacent and first[-1] not in _SIDES  # 掀翻|屋顶90个
+    placed = phrase[0].tag == "s" and not thing and (len(phrase) == 1 or first not in KINDS_OF_PLACE)
     if placed or reader.printed(last) in ("头", "頭"):
         return False
     if last.tag == "vn" and len(phrase) == 1 and not (measure in ("户", "戶") and fits(measure, word)):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from pipeline.layers import QuantityMention
 from pipeline.lexicon import rows
-from pipeline.numbers.known_nouns import role
+from pipeline.numbers.known_nouns import fitting_end, role
 from pipeline.numbers.units import EndTable
 
 _MODIFIERS = EndTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "before")
@@ -22,6 +22,7 @@ _COMPARED = re.compile(
 _LONGEST_COMPARISON = 18
 _AROUND = ("以上", "以下", "左右", "上下", "之间", "以内")
 _LONGEST_LIST = 30  # characters back in which a list that 等 ends has its first mark
+_LONGEST_NOUN = 4  # characters of most things
 _LONGEST_ASIDE = 15  # characters of a bracket between noun and number
 
 
@@ -36,7 +37,9 @@ class NounEnd(NamedTuple):
 
 def noun_end(text: str, mention: QuantityMention, measure: str, floor: int) -> NounEnd:
     """The end of the noun before a quantity, at `floor` or later."""
-    end = before_change(text, before_modifiers(text, mention.span.start, floor), floor)
+    start = mention.span.start
+    whole = fitting_end(measure, text, max(floor, start - _LONGEST_NOUN), start) > 1  # 彩超|一台
+    end = before_change(text, start if whole else before_modifiers(text, start, floor), floor)
     end = before_comparison(text, end, floor)
     bracketed = text[end - 1 : end] in ("（", "(") and text[mention.span.end : mention.span.end + 1] in ("）", ")")
     end -= bracketed  # 工匠（9名）

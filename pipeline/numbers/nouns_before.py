@@ -50,6 +50,7 @@ _REACHED = frozenset({"完成", "实现", "實現", "录得", "錄得", "接近"
 _NOW = frozenset({"目前", "现在", "現在", "如今", "当前", "當前", "眼下", "至今", "迄今"})
 _OTHERS = frozenset({"对方", "對方", "自己", "彼此"})
 _GRADES = frozenset({"级", "級", "年级", "年級"})  # 英语|四级, 小学|4年级
+_PASSIVE = frozenset({"被", "遭"})
 _COMING, _GIVING = frozenset(role("coming")), frozenset(role("giving"))
 # 由|98宗升至196宗, 从最初的|11人发展到236人
 GROWN_FROM = re.compile(
@@ -341,6 +342,8 @@ class NounsBefore:
         if people and not told and self._reader.printed(tokens[last - 1]) not in _COMING:
             return None
         verbs = self._before_place(tokens, verbs, measure)
+        passive = [at for at in range(1, verbs) if self._reader.printed(tokens[at]) in _PASSIVE]
+        verbs = passive[-1] if passive and not people else verbs  # 羊被狼|咬死11只
         while verbs and self._is_adverbial_word(tokens[verbs - 1]):
             verbs -= 1
         if not verbs:

@@ -33,6 +33,7 @@ _AMONG = re.compile("[，,；;](?:这)?其中[，,]?(?:已|仅|只|就|还|又|�
 _IN_ALL = re.compile(
     "[，,](?:使|令|令其|其)?(?:总数|总量|数量|累计|合计|总计|共计|总共)(?:已|将|也|就|约)*(?:达到|达|增至|升至|增加到|上升到|为|有|超过|突破)?"
 )
+_OF_WHICH = re.compile("^[，,][^，,。；]{1,12}的(?:已|也|约|就|共|仍|还)*(?:有|占|达)$")  # 小说30部，译成外文的有|9部
 _FOUND = re.compile("[，,](?:共|又|已|还|并)*(?:发现|查出|确认|检出|查封|责令|评出|选出|淘汰|录取)(?:了|其中)?")
 _ALSO = re.compile("(?:就|便|中)有")  # 每生产3块芯片就有|2块
 _NOW = re.compile("(?:了|现在|現在|目前|如今|今年|今天|眼下|[0-9]{1,4}[年月][底初末份]?)*的?$")
@@ -129,7 +130,7 @@ def _are_some(reader: Reader, told: Told, between: str, measure: str, *, closed:
         return False
     if between in _HAVE or any(one.fullmatch(between) for one in (_AMONG, _FOUND, _IN_ALL)):
         return True
-    return closed and _TAKEN_OUT.fullmatch(between) is not None
+    return closed and (_TAKEN_OUT.fullmatch(between) is not None or _OF_WHICH.search(between) is not None)
 
 
 def _is_of_holder(reader: Reader, told: Told, at: int, measure: str) -> bool:
