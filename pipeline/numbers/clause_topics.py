@@ -97,7 +97,8 @@ class ClauseTopics:
             own.pop()
         if not own or own[-1].tag != "de" or measure in PEOPLE_MEASURES:
             return None
-        head = max(max(self._text.rfind(mark, 0, start) for mark in "。！？；\n") + 1, start - _SENTENCE)
+        near = max(0, start - _SENTENCE)
+        head = max(near, *(self._text.rfind(mark, near, start) + 1 for mark in "。！？；\n"))
         tokens = self._reader.tokens(head, start - 1)
         for index in range(len(tokens), 0, -1):
             if tokens[index - 1].tag in NOUN_TAGS and fits(measure, self._reader.printed(tokens[index - 1])):

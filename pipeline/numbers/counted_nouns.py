@@ -92,7 +92,7 @@ def with_nouns(
             cut = noun if named else _before_next(text, noun.start, following.span.start)  # 演员|一人
             noun = finder.sizes.of_ranks(mention, following, cut)
         if noun is None and mention.kind == "number" and not mention.indefinite:
-            noun = finder.carried(told, mentions[: index + 1], measure, floor)
+            noun = finder.carried(told, mentions[max(0, index - _RECENT) : index + 1], measure, floor)
             before = noun is not None
         if noun is not None:
             told = Told(noun, mention.span.end, measure)
@@ -209,7 +209,7 @@ class _Finder:
         if not mention.indefinite or measure_of(text, mention) != "家":
             return False
         if text[start - 1 : start] in ("）", ")"):
-            start = max(text.rfind(mark, 0, start) for mark in "（(")
+            start = max(text.rfind(mark, max(0, start - _CLAUSE), start) for mark in "（(")
         within = self.reader.words.within(Span(start - 1, start)) if self.reader.words is not None and start > 0 else ()
         return bool(within) and within[-1].tag in _PERSONS_TAGS
 
@@ -227,7 +227,8 @@ class _Finder:
     def _before_brackets(self, mention: QuantityMention, measure: str, floor: int) -> Span | None:
         """代表（含外地代表9名）|共90名: what stands before brackets that hold a number of their own."""
         total = _TOTAL.search(self._text, max(0, floor - 1), mention.span.start)
-        opening = max(self._text.rfind(mark, 0, floor) for mark in "（(") if total is not None else -1
+        near = max(0, floor - _CLAUSE - _CLAUSE)
+        opening = max(self._text.rfind(mark, near, floor) for mark in "（(") if total is not None else -1
         if opening <= 0 or CLAUSE.search(self._text, opening + 1, floor) or measure == "":
             return None
         return self._before.of(replace(mention, span=Span(opening, mention.span.end)), measure, 0)
@@ -316,7 +317,7 @@ class _Finder:
         closed = self._text[mention.span.end : mention.span.end + 1] in _CLOSED
         found = noun_told(self.reader, told, start, measure, closed=closed)
         # 假货，一天就查出|90件: a duration in the clause counts nothing and ends nothing
-        counting = next((one for one in reversed(earlier[-_RECENT:]) if one.kind not in _LENGTHS), None)
+        counting = next((one for one in reversed(earlier) if one.kind not in _LENGTHS), None)
         lasting = bool(earlier) and earlier[-1].kind in _LENGTHS
         barrier = (counting.span.end if counting is not None else 0) if lasting else floor
         return found or self._topics.of(start, measure, barrier, closed=closed)
