@@ -64,7 +64,9 @@ TIMES_OF = frozenset("际时后前间中一内外初末余")  # 第九个教师�
 _PARTICLES = {"的": "de", "之": "zhi"}
 _TAGS = {row["word"]: row["tag"] for row in rows("noun_boundaries")}
 _WORDS = WordTable((row["word"], row["tag"]) for row in rows("noun_boundaries"))
-_LONG_NOUNS = WordTable((word, tag) for word, tag in _TAGS.items() if tag == "n" and len(word) > 2)
+_LONG_NOUNS = WordTable(
+    (word, "n") for word in (*_TAGS, *role("flow")) if len(word) > 2 and _TAGS.get(word, "n") == "n"
+)
 
 
 _KINDS_OF_AREA = role("area")
@@ -299,7 +301,8 @@ class Reader:
     def _makes(self, noun: Token, last: Token, measure: str) -> bool:
         """5场音乐|会, 3头亚洲|象: what the measure word counts, if only the next character makes it such a thing."""
         whole = self.text[noun.start : last.end]
-        return fitting_end(measure, self.text, noun.start, last.end) == len(whole) and not fits(measure, whole[:-1])
+        long = fitting_end(measure, self.text, noun.start, last.end)
+        return (long == len(whole) or long >= _NEW_WORD) and not fits(measure, whole[:-1])
 
     def _is_trade(self, token: Token) -> bool:
         """一位外地|同行: a word for people that only the table takes for a verb."""

@@ -16,7 +16,17 @@ from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, 
 from pipeline.numbers.noun_edges import drop_owner, past_handling, past_verb, trim
 from pipeline.numbers.noun_ends import noun_end
 from pipeline.numbers.noun_lists import list_start, sums_up
-from pipeline.numbers.noun_words import BEHIND, CLAUSE, CLOSING, NOUN_TAGS, OWNER_TAGS, Reader, Token, known_tag
+from pipeline.numbers.noun_words import (
+    BEHIND,
+    CLAUSE,
+    CLOSING,
+    NOUN_TAGS,
+    OWNER_TAGS,
+    PARTICIPLES,
+    Reader,
+    Token,
+    known_tag,
+)
 from pipeline.numbers.phrase_starts import PhraseStart
 from pipeline.spans import Span
 
@@ -286,7 +296,9 @@ class NounsBefore:
         if ends_so and (measure not in PEOPLE_MEASURES or is_people(self._reader.printed(phrase[0]))):
             return object_of(self._reader, phrase[0], measure) or Span(phrase[0].start, phrase[0].end)  # 售|票|90张
         governor = tokens[first - 1] if first else None
-        if governor is not None:
+        if stripped and governor is not None and governor.tag == "v" and self._reader.printed(governor) in PARTICIPLES:
+            phrase.insert(0, governor)  # 遇难|渔民增至9名
+        elif governor is not None:
             self._start.shift(phrase, tokens[:first], measure)
         listed = governor is None and self._text[tokens[0].start - 1 : tokens[0].start] == "、"  # 、管制刀具89把
         leading = not listed and (governor is None or governor.tag in _LEADING_TAGS or self._leads_on(governor))
