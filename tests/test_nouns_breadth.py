@@ -93,5 +93,6 @@ def test_counted_noun_of_breadth(sentence: str, nouns: list[str | None]) -> None
     assert [mention.noun.of(text) if mention.noun else None for mention in found] == nouns
 
 
-def test_fixed_words_count_nobody() -> None:
-    assert find_quantities("她是接替丘某的不二人选") == ()
+@pytest.mark.parametrize("text", ["她是接替丘某的不二人选", "投诉请拨12399，急救请拨129。", "他如数家珍"])
+def test_nothing_is_counted(text: str) -> None:
+    assert find_quantities(text) == ()

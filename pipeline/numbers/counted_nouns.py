@@ -102,8 +102,8 @@ def with_nouns(
         floor = mention.span.end if noun is None or counts_on else max(mention.span.end, noun.end)
         # 获一等奖一项: after its noun, one is a count and no article
         indefinite = mention.indefinite and not before
-        if noun is None and mention.indefinite and measure in _MOODS:
-            continue  # 一片忙碌, 论证一番
+        if noun is None and mention.indefinite and finder.is_manner(mention, measure):
+            continue
         out.append(mention if noun is None else replace(mention, noun=noun, indefinite=indefinite))
     return shared_nouns(text, tuple(out))
 
@@ -121,6 +121,10 @@ class _Finder:
         self._after, self._before = NounsAfter(reader), NounsBefore(reader)
         self._topics = ClauseTopics(reader, self._before)
         self.sizes = Sizes(reader, self._after)
+
+    def is_manner(self, mention: QuantityMention, measure: str) -> bool:
+        """一片|忙碌, 论证|一番, 一把|接过: how something is done, and no number."""
+        return measure in _MOODS or self._after.is_at_once(mention, measure)
 
     def is_name(self, mention: QuantityMention) -> bool:
         """丘三|列席: whether the numeral only ends somebody's name."""

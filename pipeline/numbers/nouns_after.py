@@ -122,6 +122,13 @@ class NounsAfter:
             return None
         return self._counted(mention, measure, tokens, at, past_de=past_de)
 
+    def is_at_once(self, mention: QuantityMention, measure: str) -> bool:
+        """一把|接过: how the verb behind it was done, and no number; not 看了一眼|说."""
+        if not mention.indefinite or measure not in _AT_ONCE or self._text[mention.span.start - 1] in "了过着":
+            return False
+        tokens = self._reader.tokens(mention.span.end, min(len(self._text), mention.span.end + _LONGEST))
+        return bool(tokens) and tokens[0].start == mention.span.end and self._reader.is_verb(tokens[0])
+
     def _counts_inside(self, across: TaggedWord, at: int, measure: str) -> bool:
         """Whether the rest of the tagger's word behind `at` may be what is counted, not where that starts."""
         rest = self._text[at : across.span.end]
