@@ -82,6 +82,11 @@ ROWS = [
     pytest.param("写/v 了/u 30部/m 小说/n ，/w 译/v 成/v 外文/n 的/u 有/v 9部/m", ["小说", "小说"], id="of-which"),
     pytest.param("掀翻/v 屋顶/s 90个/m", ["屋顶"], id="a-place-that-is-a-thing"),
     pytest.param("分/d 赴/v 12个/m 乡镇/n 调研/vn 。/w", ["乡镇"], id="what-is-done-there"),
+    pytest.param("近海/s 作业/v 的/u 渔船/n 中/f ，/w 有/v 7艘/m 失联/vn", ["渔船"], id="a-clause-of-one-noun"),
+    pytest.param("登记/v 的/u 骑手/n ，/w 全市/n 有/v 17位/m", ["骑手"], id="a-clause-of-one-noun-for-people"),
+    pytest.param("三家/m 马场/n ，/w 关/v 了/u 两家/m", ["马场", "马场"], id="a-short-deed"),
+    pytest.param("查询/vn 量/n 突破/v 90万次/m", ["查询量"], id="a-flow-torn-in-two"),
+    pytest.param("遇难/v 牧民/n 增至/v 9名/m", ["遇难牧民"], id="an-attribute-of-the-subject"),
     pytest.param("第一点/m ，/w 要/v 讲/v 规矩/n", [None], id="a-first-point"),
 ]
 

@@ -61,6 +61,7 @@ _ARRIVING = frozenset(
     {"赶到", "赶赴", "到达", "来到", "抵达", "进入", "前往", "走进", "趕到", "到達", "來到", "抵達", "進入"}
 )
 _COURSE = frozenset(role("course"))
+_AMONG = frozenset({"中", "里", "当中", "之中"})
 _OTHERS = ("其中", "另有", "另外", "还有", "其余")
 _SENTENCE = 60  # characters back to what a sentence is about
 _BODIES = PEOPLE_MEASURES | {"家", "所", "支"}
@@ -83,7 +84,7 @@ class ClauseTopics:
             or not measure
         ):
             return None
-        found = self._object(start, at, measure, floor)
+        found = self._object(start, at, measure, floor) or self._whole_topic(start, at, measure, floor)
         return found or (
             self._subject(start, at, measure, floor) or self._told_of(start, at, measure) if closed else None
         )
@@ -140,6 +141,20 @@ class ClauseTopics:
     def _fitting(self, tokens: Sequence[Token], measure: str) -> Span | None:
         found = self._before.phrase(tokens, (), measure)
         return found if found is not None and fits(measure, found.of(self._text)) else None
+
+    def _whole_topic(self, start: int, at: int, measure: str, floor: int) -> Span | None:
+        """近海的渔船中，有|7艘, 登记的志愿者，全市有|17位: a clause that is all one noun phrase behind 的."""
+        head = self._before.clause_start(0, start - 1)
+        own = self._reader.tokens(start, at)
+        tokens = [token for token in self._reader.tokens(head, start - 1) if token.end < start]
+        if tokens and self._reader.printed(tokens[-1]) in _AMONG:
+            tokens.pop()
+        of = max((index + 1 for index, token in enumerate(tokens) if token.tag == "de"), default=0)
+        named = 0 < of < len(tokens) and all(token.tag in _NAMING_TAGS for token in tokens[of:])
+        if head < floor or not named or not own or self._text.startswith(_OTHERS, start):
+            return None
+        alone = all(self._says_how_many(token) for token in own) and self._reader.printed(own[-1])[-1] == "有"
+        return self._fitting(tokens[of:], measure) if alone else None
 
     # ------------------------------------------------------------- its subject
 

@@ -173,4 +173,5 @@ def _is_done_next(reader: Reader, floor: int, at: int, measure: str) -> bool:
     acts = all(token.tag in ("v", "vn", "a") for token in tokens)
     if not apart and (clause == floor + 1 or any(reader.printed(token) in _MAKING for token in tokens)):
         return False  # 对28家仓库进行了检查，|查封|6家; not 12家企业联合出资，建成3家
-    return acts and 0 < len(tokens) <= _MOST_ACTS and tokens[-1].end - tokens[0].start > 1
+    long = len(tokens) > 0 and (tokens[-1].end - tokens[0].start > 1 or reader.text[at - 1] == "了")  # 关了|两家
+    return acts and 0 < len(tokens) <= _MOST_ACTS and long
