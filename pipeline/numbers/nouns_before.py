@@ -106,7 +106,8 @@ class NounsBefore:
         if not tokens:
             return None
         closed = text[mention.span.end : mention.span.end + 1] in _CLOSED
-        found = self.phrase(tokens, stripped, measure, bracketed=bracketed, closed=closed) or self._patient(
+        led = bool(stripped) or end < mention.span.start and not bracketed
+        found = self.phrase(tokens, stripped, measure, bracketed=bracketed, closed=closed, led=led) or self._patient(
             tokens, measure, stripped
         )
         found = found and past_verb(self._reader, past_handling(text, found), measure)
@@ -286,8 +287,12 @@ class NounsBefore:
         *,
         bracketed: bool = False,
         closed: bool = False,
+        led: bool = False,
     ) -> Span | None:
-        """The noun phrase that ends the tokens, if it can be counted; `stripped` are the light words behind it."""
+        """The noun phrase that ends the tokens, if it can be counted; `stripped` are the light words behind it.
+
+        `led` says that such words or a change (增至) lead from it to the number, so that it is a subject.
+        """
         first = self._start.of(tokens, len(tokens))
         phrase = list(tokens[first:])
         if not phrase or first and self._reader.printed(tokens[first - 1]) in ("每", "各"):
@@ -296,7 +301,7 @@ class NounsBefore:
         if ends_so and (measure not in PEOPLE_MEASURES or is_people(self._reader.printed(phrase[0]))):
             return object_of(self._reader, phrase[0], measure) or Span(phrase[0].start, phrase[0].end)  # 售|票|90张
         governor = tokens[first - 1] if first else None
-        if stripped and governor is not None and governor.tag == "v" and self._reader.printed(governor) in PARTICIPLES:
+        if led and governor is not None and governor.tag == "v" and self._reader.printed(governor) in PARTICIPLES:
             phrase.insert(0, governor)  # 遇难|渔民增至9名
         elif governor is not None:
             self._start.shift(phrase, tokens[:first], measure)
