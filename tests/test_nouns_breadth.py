@@ -87,6 +87,8 @@ ROWS = [
     pytest.param("三家/m 马场/n ，/w 关/v 了/u 两家/m", ["马场", "马场"], id="a-short-deed"),
     pytest.param("查询/vn 量/n 突破/v 90万次/m", ["查询量"], id="a-flow-torn-in-two"),
     pytest.param("遇难/v 牧民/n 增至/v 9名/m", ["遇难牧民"], id="an-attribute-of-the-subject"),
+    pytest.param("共/d 审/v 理/n 共/d 90件/m", [None], id="half-of-a-verb"),
+    pytest.param("每周/r 经营/vn 定期/a 航班/n 90班/m", ["定期航班"], id="who-runs-them"),
     pytest.param("第一点/m ，/w 要/v 讲/v 规矩/n", [None], id="a-first-point"),
 ]
 

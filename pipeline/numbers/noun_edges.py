@@ -136,7 +136,9 @@ def drop_owner(reader: Reader, phrase: list[Token], measure: str, *, leading: bo
         if verbal and len(phrase) == 2 and is_compound(reader, token, phrase[1]):
             return
         verbal |= token.tag == "v" and reader.printed(token)[0] == "新"  # 新增|受益家庭
-        verbal |= leading and not (dropped or told) and reader.printed(token) in _ATTACHED  # 配套|冷库
+        verbal |= (
+            leading and not (dropped or told) and reader.printed(token) in _ATTACHED | _RUN
+        )  # 配套|冷库, 经营|航班
         owner = token.tag in OWNER_TAGS and not _is_theme(reader, token, measure)
         compound = len(phrase) == 2 and len(head) == 1 and reader.printed(token) not in NOMINALS  # 砖室|墓
         owner &= not (len(phrase) == 2 and head in _MADE_OF and token.tag in _PERSONS)
@@ -216,6 +218,11 @@ def trim(reader: Reader, phrase: list[Token], measure: str, governor: Token | No
         or reader.printed(phrase[0]) in _SOME
     ):
         phrase.pop(0)  # 戏曲|中心|演出6场, 大量|歌曲90首
+
+
+def is_half_verb(text: str, found: Span) -> bool:
+    """审|理共90件: a character that the tagger has torn from a verb."""
+    return found.end - found.start == 1 and known_tag(text[max(0, found.start - 1) : found.end]) == "v"
 
 
 def past_verb(reader: Reader, found: Span, measure: str) -> Span:

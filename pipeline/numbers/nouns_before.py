@@ -13,7 +13,7 @@ from pipeline.lexicon import rows
 from pipeline.numbers.countable import HAVING, can_be_counted, unless_measured
 from pipeline.numbers.deeds import DOING, EVENTS, EVENTS_OR_CASES, TIMES, deed, object_of
 from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, fitting_end, is_people, misfits, role
-from pipeline.numbers.noun_edges import drop_owner, past_handling, past_verb, trim
+from pipeline.numbers.noun_edges import drop_owner, is_half_verb, past_handling, past_verb, trim
 from pipeline.numbers.noun_ends import noun_end
 from pipeline.numbers.noun_lists import list_start, sums_up
 from pipeline.numbers.noun_words import (
@@ -114,6 +114,7 @@ class NounsBefore:
         found = self._reader.whole_before(found, head, tokens[-1].end, measure) if tokens else found
         found = found and Span(list_start(self._reader, found, floor, measure, each=each), found.end)
         sure = found is not None and self._is_sure(found.of(text), measure, bracketed=bracketed)
+        sure &= found is not None and not is_half_verb(text, found)
         return found if sure and (not examples or self._are_common(found, measure)) else None
 
     def _counts_deeds(self, tokens: Sequence[Token], amount: str, measure: str) -> bool:
