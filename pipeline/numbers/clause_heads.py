@@ -21,7 +21,7 @@ _ALSO = frozenset({"亦", "也", "均", "皆", "却", "亦有", "也有", "均�
 _PERSONAL = frozenset("他她我你它")
 _JOINTS = frozenset("、和及与")
 _OF_WORKS = frozenset("份条张封篇部本件项幅首句段道笔")
-_SURE = frozenset("栋幢辆艘架匹株棵")  # all that they count is known
+_SURE = frozenset("栋幢辆艘架匹")  # all that they count is known
 _HOUSES = frozenset({"家", "只", "支", "户", "所", "间", "座"})
 _FIGURE = re.compile("(?:为|约|达|高达|仅|只)?[0-9一二三四五六七八九十百千万]")
 

@@ -127,7 +127,8 @@ class NounsAfter:
         if not mention.indefinite or measure not in _AT_ONCE or self._text[mention.span.start - 1] in "了过着":
             return False
         tokens = self._reader.tokens(mention.span.end, min(len(self._text), mention.span.end + _LONGEST))
-        return bool(tokens) and tokens[0].start == mention.span.end and self._reader.is_verb(tokens[0])
+        done = bool(tokens) and tokens[0].start == mention.span.end and self._reader.is_verb(tokens[0])
+        return done and not fits(measure, self._reader.printed(tokens[0]))  # but 加一把|劲
 
     def _counts_inside(self, across: TaggedWord, at: int, measure: str) -> bool:
         """Whether the rest of the tagger's word behind `at` may be what is counted, not where that starts."""
