@@ -229,8 +229,13 @@ def _quantities(record: Json, truth: Json, _who: Json) -> Layer:
 def _counted_nouns(record: Json, truth: Json, _who: Json) -> Layer:
     wanted = [each for each in truth["quantities"] if each.get("noun")]
     free = [each for each in truth["quantities"] if _optional(each)]
+    told = [each for each in truth["quantities"] if not each.get("noun") and each.get("noun_alt")]  # 其中4件: or none
     given = [
-        each for each in record["quantities"] if each["noun"] and not any(_same_number(other, each) for other in free)
+        each
+        for each in record["quantities"]
+        if each["noun"]
+        and not any(_same_number(other, each) for other in free)
+        and not any(_same_number(other, each) and bare(each["noun"]["text"]) in other["noun_alt"] for other in told)
     ]
 
     def fits(quantity: Json, found: Json) -> bool:

@@ -7,19 +7,10 @@ that the measure word can count. It stops at the verb of the sentence and at mar
 from collections.abc import Callable, Iterator, Sequence
 
 from pipeline.lazy import regex
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, is_people, misfits
 from pipeline.numbers.noun_edges import up_to_head
 from pipeline.numbers.noun_rows import row_to_head
-from pipeline.numbers.noun_words import (
-    NOUN_TAGS,
-    PEOPLE_MEASURES,
-    QUOTES,
-    Reader,
-    Token,
-    counts_as_head,
-    fits,
-    is_people,
-    misfits,
-)
+from pipeline.numbers.noun_words import NOUN_TAGS, QUOTES, Reader, Token
 from pipeline.numbers.phrase_ends import ATTRIBUTES
 from pipeline.spans import Span
 
@@ -30,6 +21,7 @@ _ALSO = frozenset({"亦", "也", "均", "皆", "却", "亦有", "也有", "均�
 _PERSONAL = frozenset("他她我你它")
 _JOINTS = frozenset("、和及与")
 _OF_WORKS = frozenset("份条张封篇部本件项幅首句段道笔")
+_SURE = frozenset("栋幢辆艘架匹")  # all that they count is known
 _HOUSES = frozenset({"家", "只", "支", "户", "所", "间", "座"})
 _FIGURE = regex("(?:为|约|达|高达|仅|只)?[0-9一二三四五六七八九十百千万]")
 
@@ -52,12 +44,10 @@ class BehindClause:
         """The noun behind the first 的 that one follows which the measure word can count; else `found`."""
         other: Span | None = None
         for index, token in self._outside_quotes(tokens):
-            if self._ends_clause(index, token, found):
+            if self._ends_clause(index, token, found) or self._is_numbered(tokens, index):
                 break
             if index == 0 and token.tag in ("PER", "nr") and self._measure in PEOPLE_MEASURES | {"个"}:
                 return None  # 两个小周|在城里的亲戚
-            if self._reader.printed(token) in _JOINTS and index + 1 < len(tokens) and tokens[index + 1].tag == "m":
-                break  # 2名幼教|和1名年轻的司机
             if token.tag == "de" and index + 1 < len(tokens):
                 if self._text[token.end] in _PERSONAL or self._text[token.end] in QUOTES and found is None:
                     return None  # 首个发车的|他, 一场精彩的|《……》戏曲演出
@@ -70,10 +60,16 @@ class BehindClause:
                 return behind
         if found is not None and other is not None and self._did_it(found.of(self._text), other.of(self._text)):
             found = other
+        other = None if self._measure in _SURE else other  # 其中8栋|提供给教师的做法
         found = self._past_comma(tokens, found or other)
         measured = found is not None and found.of(self._text).endswith(ATTRIBUTES)
         figure = found is not None and _FIGURE.match(self._text, found.end) is not None  # 一瓶|售价4元
         return None if measured and (figure or self._measure in _HOUSES) else found  # 751家|净利润增长
+
+    def _is_numbered(self, tokens: Sequence[Token], index: int) -> bool:
+        """2名幼教|和1名年轻的司机: a list goes on with a number."""
+        joined = self._reader.printed(tokens[index]) in _JOINTS
+        return joined and index + 1 < len(tokens) and tokens[index + 1].tag == "m"
 
     def _ends_clause(self, index: int, token: Token, found: Span | None) -> bool:
         """一门好手艺成为|了他的生计, 一波雷雨|将攻克高温打下的江山: a mark, or the verb of the sentence."""

@@ -10,19 +10,9 @@ from collections.abc import Sequence
 from pipeline.lexicon import column
 from pipeline.numbers.countable import HOLDER_ENDS, POSSESSIVE
 from pipeline.numbers.deeds import EVENTS_OR_CASES
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people, misfits, role
 from pipeline.numbers.noun_ends import before_change
-from pipeline.numbers.noun_words import (
-    NOUN_TAGS,
-    OWNER_TAGS,
-    PEOPLE_MEASURES,
-    Reader,
-    Token,
-    fits,
-    is_people,
-    misfits,
-    past,
-    role,
-)
+from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, Reader, Token, past
 from pipeline.numbers.nouns_before import NounsBefore
 from pipeline.numbers.phrase_ends import ATTRIBUTES
 from pipeline.spans import Span
@@ -71,7 +61,9 @@ _ARRIVING = frozenset(
     {"赶到", "赶赴", "到达", "来到", "抵达", "进入", "前往", "走进", "趕到", "到達", "來到", "抵達", "進入"}
 )
 _COURSE = frozenset(role("course"))
+_AMONG = frozenset({"中", "里", "当中", "之中"})
 _OTHERS = ("其中", "另有", "另外", "还有", "其余")
+_SENTENCE = 60  # characters back to what a sentence is about
 _BODIES = PEOPLE_MEASURES | {"家", "所", "支"}
 
 
@@ -92,8 +84,29 @@ class ClauseTopics:
             or not measure
         ):
             return None
-        found = self._object(start, at, measure, floor)
-        return found or (self._subject(start, at, measure, floor) if closed else None)
+        found = self._object(start, at, measure, floor) or self._whole_topic(start, at, measure, floor)
+        return found or (
+            self._subject(start, at, measure, floor) or self._told_of(start, at, measure) if closed else None
+        )
+
+    # ------------------------------------------------------------- what the sentence is about
+
+    def _told_of(self, start: int, at: int, measure: str) -> Span | None:
+        """说起村里的古樟，老人数了数，挂牌的就有|13棵: the last such thing told, where 的 leaves out a noun."""
+        own = self._reader.tokens(start, at)
+        while own and self._before.is_light(own[-1]):
+            own.pop()
+        if not own or own[-1].tag != "de" or measure in PEOPLE_MEASURES:
+            return None
+        near = max(0, start - _SENTENCE)
+        head = max(near, *(self._text.rfind(mark, near, start) + 1 for mark in "。！？；\n"))
+        tokens = self._reader.tokens(head, start - 1)
+        for index in range(len(tokens), 0, -1):
+            if tokens[index - 1].tag in NOUN_TAGS and fits(measure, self._reader.printed(tokens[index - 1])):
+                found = self._fitting(tokens[:index], measure)
+                listed = found is not None and self._text[found.start - 1] == "、"  # 企业、单位、|医院中
+                return None if listed else found
+        return None
 
     # ------------------------------------------------------------- what ends the clause
 
@@ -128,6 +141,20 @@ class ClauseTopics:
     def _fitting(self, tokens: Sequence[Token], measure: str) -> Span | None:
         found = self._before.phrase(tokens, (), measure)
         return found if found is not None and fits(measure, found.of(self._text)) else None
+
+    def _whole_topic(self, start: int, at: int, measure: str, floor: int) -> Span | None:
+        """近海的渔船中，有|7艘, 登记的志愿者，全市有|17位: a clause that is all one noun phrase behind 的."""
+        head = self._before.clause_start(0, start - 1)
+        own = self._reader.tokens(start, at)
+        tokens = [token for token in self._reader.tokens(head, start - 1) if token.end < start]
+        if tokens and self._reader.printed(tokens[-1]) in _AMONG:
+            tokens.pop()
+        of = max((index + 1 for index, token in enumerate(tokens) if token.tag == "de"), default=0)
+        named = 0 < of < len(tokens) and all(token.tag in _NAMING_TAGS for token in tokens[of:])
+        if head < floor or not named or not own or self._text.startswith(_OTHERS, start):
+            return None
+        alone = all(self._says_how_many(token) for token in own) and self._reader.printed(own[-1])[-1] == "有"
+        return self._fitting(tokens[of:], measure) if alone else None
 
     # ------------------------------------------------------------- its subject
 

@@ -9,17 +9,8 @@ from collections.abc import Sequence
 from pipeline.lazy import regex
 from pipeline.lexicon import rows
 from pipeline.numbers.deeds import DOING, TIMES
-from pipeline.numbers.noun_words import (
-    OWNER_TAGS,
-    PEOPLE_MEASURES,
-    PERSONS,
-    Reader,
-    Token,
-    fits,
-    is_people,
-    misfits,
-    role,
-)
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, PERSONS, fits, is_people, misfits, role
+from pipeline.numbers.noun_words import OWNER_TAGS, Reader, Token
 from pipeline.numbers.numerals import is_numeral_char
 from pipeline.spans import Span
 
@@ -71,7 +62,12 @@ _NOT_BUILT = (
     "名额",
     "指标",
 )
+_SIDES = frozenset("上下里内外中间旁边前后方处地")
 _THIS = frozenset("该該全整本此")
+# 地下|赌场, 线下|门店: what kind of thing it is, and not where they are.
+KINDS_OF_PLACE = frozenset(
+    {"地下", "水上", "水下", "海上", "空中", "线上", "线下", "网上", "室内", "室外", "户外", "地面", "野外"}
+)
 _PIECES = frozenset("集卷章节節幕页頁字回段款层層站幅首篇季期话話")
 _TAILS = frozenset("籍方级級型类類式")
 _NO_PEOPLE = frozenset(
@@ -129,6 +125,7 @@ _RATES = frozenset({"平均", "日均", "年均", "月均", "人均"})
 _DWELLERS = PERSONS | {"户", "口"}
 # Measures of bodies and things, which a named organization never has in such numbers (社区医院43家).
 _BODIES = frozenset({"家", "所", "座", "个", "個", "辆", "輛", "台", "部", "艘", "架", "处", "處"})
+_NAME = 3  # characters of most names
 _SPANS = frozenset({"月", "年", "日", "周", "季", "总", "累计", "每月", "每年", "每日"})
 
 
@@ -146,17 +143,22 @@ def can_be_counted(
     if phrase[0].tag in OWNER_TAGS and len(phrase) == 1:
         fitting = fits(measure, word) or measure in _OF_AREAS and word.endswith(_AREAS)  # 加氢站|25座, 湿地公园|9个
         built = phrase[0].tag in ("LOC", "ORG") and fitting
-        built |= measure in _OF_THINGS and fits(measure, word)  # 路树|90棵, a person to the tagger
+        built |= (measure in _OF_THINGS or len(word) > _NAME) and fits(
+            measure, word
+        )  # 路树|90棵, a person to the tagger
         return built or phrase[0].tag in ("ORG", "nt") and measure in _BODIES
-    if _is_holder(word, measure):
-        return False
+    if _is_holder(word, measure) and not fits(measure, reader.text[phrase[0].start : last.end]):
+        return False  # but 服务|区17对
     if all(is_numeral_char(char) for char in reader.printed(last)):
         return False  # 十几|二十个
     if measure in PERSONS and not is_people(word) and not word.endswith(_CROWDS + _TROOPS):
         return False  # 举重|26人
     if _is_no_person(reader, phrase, measure) or measure in PERSONS and _is_object(governor, last):
         return False
-    if phrase[0].tag == "s" or reader.printed(last) in ("头", "頭"):
+    first = reader.printed(phrase[0])
+    thing = governor is not None and governor.tag == "v" and adjacent and first[-1] not in _SIDES  # 掀翻|屋顶90个
+    placed = phrase[0].tag == "s" and not thing and (len(phrase) == 1 or first not in KINDS_OF_PLACE)
+    if placed or reader.printed(last) in ("头", "頭"):
         return False
     if last.tag == "vn" and len(phrase) == 1 and not (measure in ("户", "戶") and fits(measure, word)):
         rate = governor is not None and (reader.printed(governor)[0] == "每" or reader.printed(governor) in _RATES)
@@ -216,10 +218,10 @@ def _is_no_person(reader: Reader, phrase: Sequence[Token], measure: str) -> bool
     if len(phrase) == 1 and (word in _TAILS or measure in _TURNS and len(word) == 1 and not fits(measure, word)):
         return True
     crowd = is_people(word) or word.endswith((*_CROWDS, *_TROOPS, "量", "數", "数", "客运", "客運"))
-    if measure in _TURNS and last.tag == "n" and not crowd:
+    if measure in _TURNS and last.tag == "n" and not (crowd or measure == "户次" and fits(measure, word)):
         return True  # 采集血液9万人次
     never = measure in _NEVER_PEOPLE or measure in TIMES  # 输给对手|33分, 被告|5次索贿
-    return measure in PEOPLE_MEASURES and word in _NO_PEOPLE or never and is_people(word)
+    return measure in PEOPLE_MEASURES and word in _NO_PEOPLE or never and is_people(word) and not fits(measure, word)
 
 
 def unless_measured(

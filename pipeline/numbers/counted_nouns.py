@@ -13,24 +13,12 @@ from pipeline.numbers.amounts import WITH_MEASURE
 from pipeline.numbers.can_count import COUNTED_KINDS, can_count
 from pipeline.numbers.clause_topics import ClauseTopics
 from pipeline.numbers.deeds import CASES, EVENTS_OR_CASES, TIMES
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, is_people, measure_of, misfits, role
 from pipeline.numbers.mentions import persons_behind
 from pipeline.numbers.noun_ends import before_modifiers
-from pipeline.numbers.noun_words import (
-    CLOSING,
-    NOUN_TAGS,
-    PEOPLE_MEASURES,
-    QUOTES,
-    Reader,
-    WordSource,
-    counts_as_head,
-    fits,
-    is_people,
-    measure_of,
-    misfits,
-    role,
-)
+from pipeline.numbers.noun_words import CLAUSE, CLOSING, NOUN_TAGS, QUOTES, Reader, WordSource
 from pipeline.numbers.nouns_after import NounsAfter
-from pipeline.numbers.nouns_before import NounsBefore
+from pipeline.numbers.nouns_before import GROWN_FROM, NounsBefore
 from pipeline.numbers.shared_nouns import shared_nouns
 from pipeline.numbers.sizes import PRICES, Sizes
 from pipeline.numbers.told_before import OF_THEM, Told, noun_told
@@ -44,13 +32,18 @@ _IS = ("是", "为", "成", "作", "当", "像")
 _OF_DEEDS = EVENTS_OR_CASES | {"项", "件", "份"}
 _AREAS = role("area")
 _GROUPS = frozenset({"批", "组", "级", "期", "轮", "类", "队"})
+_POINTS = frozenset({"点", "点意见"})  # 第一|点，要讲规矩
+_LENGTHS, _RECENT = frozenset({"duration", "age"}), 3
 _MOODS = frozenset({"片", "番", "派"})
 _LIST_MARKS = ("", "、", "，", ",", "和", "及")
 _CHANGE = frozenset(role("change"))
 _NAMES, _PLACE_ENDS = frozenset({"LOC", "ORG", "ns", "nt"}), frozenset("省市县縣区區镇鎮乡鄉州")
 _GROWS = regex(
-    "(?:发展|發展|增加|增长|增長|增|扩大|擴大|减少|減少|减|降低|降|上升|升|提高|缩减|壮大|扩展)(?:到|至|为|為)"
+    "(?:发展|發展|增加|增长|增長|增|扩大|擴大|减少|減少|减|降低|降|上升|升|提高|缩减|壮大|扩展|合并|精简|整合|压缩)"
+    "(?:到|至|为|為|成)"
 )
+_TOTAL = regex("[）)](?:共计|合计|总计|共有|总数为|共|达|为)?(?:约|近|超)?$")
+_OUTPUT = ("产量", "产能", "销量", "规模")
 _DATED = regex("[0-9]{1,4}(?:年|月|[:：])")
 _YIELD = regex("[年月日](?:产能|產能|产|產)")
 _PERSONS_TAGS = frozenset({"PER", "nr"})
@@ -68,6 +61,7 @@ def with_nouns(
 ) -> tuple[QuantityMention, ...]:
     """The same quantities, each with what it counts where the text says so."""
     finder = _Finder(text, words)
+    mentions = tuple(mention for mention in mentions if not finder.is_name(mention))
     out: list[QuantityMention] = []
     inherited: Span | None = None
     told: Told | None = None
@@ -98,7 +92,7 @@ def with_nouns(
             cut = noun if named else _before_next(text, noun.start, following.span.start)  # 演员|一人
             noun = finder.sizes.of_ranks(mention, following, cut)
         if noun is None and mention.kind == "number" and not mention.indefinite:
-            noun = finder.carried(told, mention, measure, floor)
+            noun = finder.carried(told, mentions[max(0, index - _RECENT) : index + 1], measure, floor)
             before = noun is not None
         if noun is not None:
             told = Told(noun, mention.span.end, measure)
@@ -108,8 +102,8 @@ def with_nouns(
         floor = mention.span.end if noun is None or counts_on else max(mention.span.end, noun.end)
         # 获一等奖一项: after its noun, one is a count and no article
         indefinite = mention.indefinite and not before
-        if noun is None and mention.indefinite and measure in _MOODS:
-            continue  # 一片忙碌, 论证一番
+        if noun is None and mention.indefinite and finder.is_manner(mention, measure):
+            continue
         out.append(mention if noun is None else replace(mention, noun=noun, indefinite=indefinite))
     return shared_nouns(text, tuple(out))
 
@@ -128,6 +122,16 @@ class _Finder:
         self._topics = ClauseTopics(reader, self._before)
         self.sizes = Sizes(reader, self._after)
 
+    def is_manner(self, mention: QuantityMention, measure: str) -> bool:
+        """一片|忙碌, 论证|一番, 一把|接过: how something is done, and no number."""
+        return measure in _MOODS or self._after.is_at_once(mention, measure)
+
+    def is_name(self, mention: QuantityMention) -> bool:
+        """丘三|列席: whether the numeral only ends somebody's name."""
+        word = self.reader.across(mention.span.start)
+        short = mention.numeral.end - mention.numeral.start == 1
+        return short and word is not None and word.tag in _PERSONS_TAGS and word.span.end == mention.numeral.end
+
     def is_none(
         self, mention: QuantityMention, noun: Span, following: QuantityMention | None, *, before: bool, described: bool
     ) -> bool:
@@ -141,7 +145,7 @@ class _Finder:
         """第二|被|告, 一声|停下: one character of a longer word, or what is done."""
         words = noun.of(self._text)
         rank = mention.kind == "ordinal" and mention.measure is None
-        lettered = rank and (words[0].isascii() or words[0] in "审審")  # 第39|B条, 第二|审人民法院
+        lettered = rank and (words[0].isascii() or words[0] in "审审" or words in _POINTS)  # 第39|B条, 第二|审人民法院
         lettered |= _DATED.match(words) is not None  # 32万名|2018年3月9日17:31某某
         lettered |= words.endswith("级") and self._text[noun.end : noun.end + 1] in tuple("、和及")  # 4家国家级|、9家
         if words in _VERBS or lettered or words == "家" and self._text[noun.end : noun.end + 1] in tuple("里裡中"):
@@ -162,13 +166,14 @@ class _Finder:
 
     def noun(self, mention: QuantityMention, floor: int, inherited: Span | None) -> tuple[Span | None, bool]:
         """The noun, and whether it stands before the number."""
-        if not can_count(self._text, mention):
+        if not can_count(self._text, mention) or self._is_family(mention):
             return None, False
         if mention.kind == "in_term":
             return self._rest_of_term(mention), False
         measure = measure_of(self._text, mention)
-        if (grown := self._grown(mention, measure, floor)) is not None:
-            return grown, True
+        apart = self._grown(mention, measure, floor) or self._before_brackets(mention, measure, floor)
+        if apart is not None:
+            return apart, True
         after, crowd = self._after.of(mention, measure), self._persons(mention)
         cut = after is not None and crowd is not None and after.end == crowd.end + 1  # 500学生|列队, not 七委员会
         cut = cut and after is not None and self._text[after.end - 1] not in _BODIES
@@ -181,7 +186,9 @@ class _Finder:
             return pair, True
         if after is not None and mention.kind == "number" and self._is_of_them(mention, measure, after, floor):
             return None, False
-        sure = after is not None and (measure == "大" or not self._after.is_doubtful(after))  # 全国博物馆十大|陈列展览
+        sure = after is not None and (
+            measure == "大" or not self._is_doubtful(after, measure)
+        )  # 全国博物馆十大|陈列展览
         if mention.kind in ("ordinal", "idiomatic") or sure:
             return after or self._part_of(mention, measure, floor), False
         between = self._text[floor : self.start(mention, floor)].strip()
@@ -195,12 +202,40 @@ class _Finder:
             before = None
         return before or after, before is not None
 
+    def _is_doubtful(self, after: Span, measure: str) -> bool:
+        """救护车12辆|赶赴灾区, 增加钢琴90台|产量: whether a noun before the number is the better one."""
+        noun = after.of(self._text)
+        return self._after.is_doubtful(after) or misfits(measure, noun) and noun.endswith(_OUTPUT)
+
+    def _is_family(self, mention: QuantityMention) -> bool:
+        """村民丘三（右）|一家: somebody's family."""
+        start, text = mention.span.start, self._text
+        if not mention.indefinite or measure_of(text, mention) != "家":
+            return False
+        if text[start - 1 : start] in ("）", ")"):
+            start = max(text.rfind(mark, max(0, start - _CLAUSE), start) for mark in "（(")
+        within = self.reader.words.within(Span(start - 1, start)) if self.reader.words is not None and start > 0 else ()
+        return bool(within) and within[-1].tag in _PERSONS_TAGS
+
     def _grown(self, mention: QuantityMention, measure: str, floor: int) -> Span | None:
-        """大棚|从6个发展到86个: what grew stands before 从."""
-        at = self.start(mention, floor) - 1
-        if at <= floor or self._text[at] not in "从從由" or _GROWS.match(self._text, mention.span.end) is None:
+        """大棚|从6个发展到86个, 会员|由最初的12家发展到140家: what grew stands before 从."""
+        if _GROWS.match(self._text, mention.span.end) is None:
             return None
-        return self._before.of(replace(mention, span=Span(at, mention.span.end)), measure, floor)
+        old = GROWN_FROM.search(
+            self._text, self._before.clause_start(floor, mention.span.start), self.start(mention, floor)
+        )
+        if old is None or old.start() <= floor:
+            return None
+        return self._before.of(replace(mention, span=Span(old.start(), mention.span.end)), measure, floor)
+
+    def _before_brackets(self, mention: QuantityMention, measure: str, floor: int) -> Span | None:
+        """代表（含外地代表9名）|共90名: what stands before brackets that hold a number of their own."""
+        total = _TOTAL.search(self._text, max(0, floor - 1), mention.span.start)
+        near = max(0, floor - _CLAUSE - _CLAUSE)
+        opening = max(self._text.rfind(mark, near, floor) for mark in "（(") if total is not None else -1
+        if opening <= 0 or CLAUSE.search(self._text, opening + 1, floor) or measure == "":
+            return None
+        return self._before.of(replace(mention, span=Span(opening, mention.span.end)), measure, 0)
 
     def _bare(self, before: Span | None, measure: str) -> Span | None:
         """纪念馆|开放117家, 年产能|挖掘机5万台: without what was done with the counted things or how many a year."""
@@ -275,15 +310,21 @@ class _Finder:
         """Whether 给 stands before the people in their clause, so that they get what is counted."""
         return self._text.rfind("给", max(0, people.start - _CLAUSE), people.start) >= 0
 
-    def carried(self, told: Told | None, mention: QuantityMention, measure: str, floor: int) -> Span | None:
-        """What has been told just before and is counted here."""
+    def carried(
+        self, told: Told | None, mentions: tuple[QuantityMention, ...], measure: str, floor: int
+    ) -> Span | None:
+        """What has been told before the last of the quantities and is counted there."""
+        *earlier, mention = mentions
         start = self.start(mention, floor)
         if self._after.leads_on(mention.span.end):
             return None  # 引进90个品牌，培育9个|年销售额过千万的
         closed = self._text[mention.span.end : mention.span.end + 1] in _CLOSED
-        return noun_told(self.reader, told, start, measure, closed=closed) or self._topics.of(
-            start, measure, floor, closed=closed
-        )
+        found = noun_told(self.reader, told, start, measure, closed=closed)
+        # 假货，一天就查出|90件: a duration in the clause counts nothing and ends nothing
+        counting = next((one for one in reversed(earlier) if one.kind not in _LENGTHS), None)
+        lasting = bool(earlier) and earlier[-1].kind in _LENGTHS
+        barrier = (counting.span.end if counting is not None else 0) if lasting else floor
+        return found or self._topics.of(start, measure, barrier, closed=closed)
 
     def start(self, mention: QuantityMention, floor: int) -> int:
         """The offset before the number and its modifiers."""

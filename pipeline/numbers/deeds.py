@@ -7,7 +7,8 @@ only the verb of a counted thing, and everything where no tagger has told verbs 
 from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
-from pipeline.numbers.noun_words import PEOPLE_MEASURES, Reader, Token, counts_as_head, fits, is_people, known_tag, role
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, is_people, role
+from pipeline.numbers.noun_words import Reader, Token, known_tag
 from pipeline.spans import Span
 
 TIMES = frozenset({"次", "回", "趟", "遍"})
@@ -23,7 +24,7 @@ DOING = frozenset(role("doing"))
 _CASES = frozenset(role("case_outcome"))
 _GIVING = frozenset(role("giving"))
 _WORD = 2  # characters of a common word
-_TOGETHER = frozenset("共互同合联聯")
+_TOGETHER, _WRONG = frozenset("共互同合联聯"), frozenset("无非违超酒醉私乱")
 _FOUND, _AS = frozenset({"处", "處", "起", "项", "項", "例", "宗"}), ("为", "為")
 _UNCOUNTED = SELF_COUNTING | PEOPLE_MEASURES | {"", "个", "家", "组", "代"}
 _ROUNDS = frozenset({"轮", "輪", "番"})
@@ -47,11 +48,18 @@ def deed(reader: Reader, tokens: Sequence[Token], measure: str) -> Span | None:
     first -= bool(shared)
     if measure not in EVENTS_OR_CASES or not (shared or (len(word) == 2 and known_tag(word) != "v")):
         return None
-    while first and tokens[first - 1].tag in {"n", "nz", "vn", "a", "an"}:
+    while first and (tokens[first - 1].tag in {"n", "nz", "vn", "a", "an"} or is_wrong(reader, tokens[first - 1])):
         first -= 1
     done = first and reader.printed(tokens[first - 1]) in DOING
     alone = shared and (not first or tokens[first - 1].tag in ("c", "f", "r", "TIME")) or len(tokens) == 1
     return Span(tokens[first].start, last.end) if done or alone else None
+
+
+def is_wrong(reader: Reader, token: Token) -> bool:
+    """无照|经营, 违规|占地: an adverb that makes the deed another one."""
+    return (
+        token.tag in ("vd", "ad", "d", "vn") and token.end - token.start == _WORD and reader.text[token.start] in _WRONG
+    )
 
 
 def _listed_deed(reader: Reader, tokens: Sequence[Token]) -> Span | None:

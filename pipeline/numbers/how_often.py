@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.numbers.deeds import VERB_ENDS, deed_behind
-from pipeline.numbers.noun_words import NOUN_TAGS, Reader, Token, fits, measure_of, past
+from pipeline.numbers.known_nouns import fits, measure_of
+from pipeline.numbers.noun_words import NOUN_TAGS, Reader, Token, past
 from pipeline.spans import Span
 
 OCCASIONS, OFTEN = frozenset({"次", "场", "回"}), frozenset({"次", "回", "趟", "遍", "度"})

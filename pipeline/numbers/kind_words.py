@@ -8,9 +8,10 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
+from pipeline.numbers.known_nouns import fits, measure_of
 from pipeline.numbers.noun_owners import is_of_kind
 from pipeline.numbers.noun_phrases import Phrase
-from pipeline.numbers.noun_words import AHEAD, CLAUSE, QUOTES, Reader, Token, fits
+from pipeline.numbers.noun_words import AHEAD, CLAUSE, QUOTES, Reader, Token
 from pipeline.spans import Span
 
 _CHAIN = regex("(?:的[、，][^、，。；：的和]{1,8})+的(?![、，。])")
@@ -24,7 +25,8 @@ def clause_end(text: str, at: int) -> int:
 
 def summed_up(reader: Reader, phrase: Phrase, found: Span | None, mention: QuantityMention) -> Span | None:
     """一系列选址、环评、听证等|程序: what a list of examples is summed up as; a rank has the first item of its list."""
-    if found is not None and mention.kind == "ordinal" and "、" in found.of(reader.text):
+    ranked = mention.kind == "ordinal" or measure_of(reader.text, mention) in ("级", "届")  # 2014级校友、某地某人
+    if found is not None and ranked and "、" in found.of(reader.text):
         return Span(found.start, reader.text.index("、", found.start))
     if found is None or "、" not in found.of(reader.text) or reader.text[found.end : found.end + 1] != "等":
         return found

@@ -59,6 +59,7 @@ _TOLD_OF, _ANY_PIECE = (
 )
 # 缴获毒品|41块, 新增银幕|90块: what is seized or set up comes in pieces, unless it is money (查获现金41块).
 _PIECES_REACH = 16
+_LEADING = regex("(?:(?:增加|上升|发展)到|[增升减降]至|共?有|共|合计|达到?|超过?|逾|近|约|仅|只剩)+$")
 _PIECE_VERBS = "|".join(column("noun_roles", "words", where="role", equals="in_pieces"))
 _IN_PIECES = regex(f"(?:{_PIECE_VERBS})[^，,。；;！？ ]{{0,8}}[^款钱金资润币元费票税价，。；]$")
 _SCHOOL_YEARS = frozenset({"学年", "學年", "年度", "财年", "財年"})
@@ -153,8 +154,9 @@ def _duration(text: str, amount: Amount, unit: Unit) -> str | None:
 def _is_money(text: str, amount: Amount, end: int) -> bool:
     """三块 is money before punctuation or an approximation, a piece of something else before or behind a noun."""
     after = text[end : end + 1]
-    if text.endswith(_PIECES, 0, amount.start):
-        return False  # 光伏板|9万块
+    led = _LEADING.search(text, max(0, amount.start - _PIECES_REACH), amount.start)
+    if text.endswith(_PIECES, 0, amount.start if led is None else led.start()):
+        return False  # 光伏板|9万块, 雕版近|千块
     if amount.value is not None and amount.value >= _MANY_PIECES:
         near = any(len(piece) > 1 and piece in text[end : end + _NEAR] for piece in _PIECES)
         told = text.endswith(_TOLD_OF, 0, amount.start) and _ANY_PIECE.search(

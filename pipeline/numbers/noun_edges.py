@@ -9,20 +9,10 @@ from itertools import pairwise
 
 from pipeline.lazy import regex
 from pipeline.lexicon import column
-from pipeline.numbers.countable import BODY_ENDS, NOMINALS, PLACE_ENDS
-from pipeline.numbers.deeds import EVENTS
-from pipeline.numbers.noun_words import (
-    NOUN_TAGS,
-    OWNER_TAGS,
-    PEOPLE_MEASURES,
-    Reader,
-    Token,
-    fits,
-    is_people,
-    known_tag,
-    misfits,
-    role,
-)
+from pipeline.numbers.countable import BODY_ENDS, KINDS_OF_PLACE, NOMINALS, PLACE_ENDS
+from pipeline.numbers.deeds import EVENTS, is_wrong
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, fitting_end, is_people, misfits, role
+from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, PARTICIPLES, Reader, Token, known_tag
 from pipeline.spans import Span
 
 _SOME = frozenset(role("some") + role("this"))
@@ -42,13 +32,22 @@ _COURSE = frozenset({"过程", "過程"})
 _OF_ANYTHING = frozenset({"种", "種", "项", "項", "块", "塊", "套", "排", "卷"})
 _SERIES, _OF_WORK = frozenset({"届", "屆"}), frozenset({"项", "項"})
 _EVENTS = (*"会展赛奖杯", "节", "运会", "论坛", "人大", "政协", "联大", "董事会", "研支团", "支教团")
-_NO_EVENTS = frozenset({"社会", "机会", "学会", "协会", "春节", "工会", "青年会", "商会", "理事会", "委员会", "大会"})
+_NO_EVENTS = frozenset(
+    {"社会", "国会", "议会", "机会", "学会", "协会", "春节", "工会", "青年会", "商会", "理事会", "委员会", "大会"}
+)
+_MEETINGS = frozenset({"会议", "全会", "大会", "例会", "全体会议"})
 _OF_IT = ("该", "本")
 _LATIN = regex("[A-Za-z]")
 _OURS, _OWNING = frozenset("国省市县区镇乡村校院司厂局社队班"), frozenset("我该本全各贵")
 _STRICT, _NEAR_WORDS = frozenset({"名", "位", "户", "届", "局", "班", "节"}), 5
 _SIZES = frozenset("长長高宽寬深厚粗重")
+_ATTACHED = frozenset({"配套", "附带", "附设", "随附", "外加"})  # at the head of a clause, verbs
+_HANDLED_THINGS = frozenset(role("handled"))
+_RUN = frozenset({"管理", "发行", "运营", "经营", "代理", "运作", "运行"})
+_WORK = frozenset(role("work"))
+_SIZED = frozenset({"大小", "大大小小"})
 _JOINTS = frozenset("、和及与與或")
+_DYNASTY = regex("[夏商周秦汉魏晋隋唐宋辽金元明清]")
 
 
 def turns_away(word: str, behind: str) -> bool:
@@ -65,7 +64,11 @@ def up_to_head(reader: Reader, found: Span, measure: str) -> Span:
     noun = found.of(reader.text)
     if measure in _SERIES and (event := _event(reader, found)) != found:
         return event
-    if not misfits(measure, noun) or _JOINTS.intersection(noun):
+    if not misfits(measure, noun):
+        return found
+    if measure == "次" and (meeting := _meeting(reader, found)) is not None:
+        return meeting
+    if _JOINTS.intersection(noun):
         return found
     latin = _LATIN.search(noun)
     if latin is not None and fits(measure, noun[: latin.start()]):
@@ -77,6 +80,12 @@ def up_to_head(reader: Reader, found: Span, measure: str) -> Span:
             acts &= measure not in _OF_WORK or tokens[-1].tag == "v"  # 一项工程建设
             return found if measure in _OF_ANYTHING and not acts else Span(found.start, tokens[index].end)
     return found
+
+
+def _meeting(reader: Reader, found: Span) -> Span | None:
+    """八次|会议|筹备工作及工作报告: the meeting, without what it is about."""
+    first = reader.tokens(found.start, found.end)[:1]
+    return Span(first[0].start, first[0].end) if first and reader.printed(first[0]) in _MEETINGS else None
 
 
 def _event(reader: Reader, found: Span) -> Span:
@@ -117,19 +126,28 @@ def drop_owner(reader: Reader, phrase: list[Token], measure: str, *, leading: bo
     """Removes whose it is (云岭村|居民) and the verb of the clause (培训|农户300户; not 研发人员增至300人)."""
     if leading and not told:
         _drop_firm(reader, phrase)
+    dropped = False
     while len(phrase) > 1:
         token, head = phrase[0], reader.printed(phrase[1])
         amount = head.endswith("量") and head not in _SOME
         verbal = token.tag == "vn" and leading and not told and head not in STAFF and not amount
+        # 违法|广告, 检测侵权|商品
+        verbal &= not (is_wrong(reader, token) or dropped and reader.printed(token) in PARTICIPLES)
         if verbal and len(phrase) == 2 and is_compound(reader, token, phrase[1]):
             return
         verbal |= token.tag == "v" and reader.printed(token)[0] == "新"  # 新增|受益家庭
+        verbal |= (
+            leading and not (dropped or told) and reader.printed(token) in _ATTACHED | _RUN
+        )  # 配套|冷库, 经营|航班
         owner = token.tag in OWNER_TAGS and not _is_theme(reader, token, measure)
         compound = len(phrase) == 2 and len(head) == 1 and reader.printed(token) not in NOMINALS  # 砖室|墓
         owner &= not (len(phrase) == 2 and head in _MADE_OF and token.tag in _PERSONS)
+        kind = len(phrase) == 2 and len(head) == 1 and token.end == phrase[1].start  # 亚洲|象
+        owner &= not (kind and fitting_end(measure, reader.text, token.start, phrase[1].end) > len(head))
         owner |= leading and _is_body(reader, token) and not compound
         if not (verbal or owner):
             return
+        dropped |= verbal
         phrase.pop(0)
 
 
@@ -160,8 +178,8 @@ def _is_body(reader: Reader, token: Token) -> bool:
 def _is_theme(reader: Reader, token: Token, measure: str) -> bool:
     """淨灘活動36場: a word of two characters that the tagger takes for a place and no table of places has."""
     word = reader.printed(token)
-    if word.endswith(_ERAS):
-        return True  # 民国|旧报纸
+    if word.endswith(_ERAS) or _DYNASTY.fullmatch(word):
+        return True  # 民国|旧报纸, 宋|版书
     return (
         token.tag == "LOC"
         and measure in EVENTS
@@ -179,16 +197,41 @@ def trim(reader: Reader, phrase: list[Token], measure: str, governor: Token | No
             phrase.clear()
     under = next((at for at in range(len(phrase) - 2, -1, -1) if reader.printed(phrase[at]) in _UNDER), -1)
     del phrase[: under + 1]  # 公司旗下|产品
+    if under >= 0 and len(phrase) > 1 and reader.printed(phrase[0]) in _RUN:
+        phrase.pop(0)  # 公司旗下管理|产品
     while len(phrase) > 1 and reader.text[phrase[0].start - 1] in _OWNING:
         if reader.printed(phrase[0]) not in _OURS and not reader.text.startswith(_OF_IT, phrase[0].start - 1):
             break
         phrase.pop(0)  # 我国|高校, 该平台|用户
+    worked = governor is not None and reader.printed(governor) in _WORK and len(phrase) > 1
+    if worked and reader.printed(phrase[0]) in _WORK:
+        phrase.pop(0)  # 优化|调整|线路
     if governor is not None and reader.printed(governor) in _FOR:
         _drop_patient(reader, phrase, measure)
+    sized = next((at for at, token in enumerate(phrase[:-1]) if reader.printed(token) in _SIZED), 0)
+    del phrase[:sized]  # 县城|大小饭馆
     while len(phrase) > 1 and (
-        phrase[0].tag == "s" or measure in EVENTS and _has_body(reader, phrase) or reader.printed(phrase[0]) in _SOME
+        phrase[0].tag == "s"
+        and reader.printed(phrase[0]) not in KINDS_OF_PLACE
+        or measure in EVENTS
+        and _has_body(reader, phrase)
+        or reader.printed(phrase[0]) in _SOME
     ):
         phrase.pop(0)  # 戏曲|中心|演出6场, 大量|歌曲90首
+
+
+def is_half_verb(text: str, found: Span) -> bool:
+    """审|理共90件: a character that the tagger has torn from a verb."""
+    return found.end - found.start == 1 and known_tag(text[max(0, found.start - 1) : found.end]) == "v"
+
+
+def past_verb(reader: Reader, found: Span, measure: str) -> Span:
+    """查扣登陆舰/nz: a verb that the tagger took into the word for its object."""
+    verb = reader.text[found.start : found.start + _SIDE]
+    tokens = reader.tokens(found.start, found.end)
+    glued = bool(tokens) and tokens[0].end - found.start > len(verb) + 1
+    rest = Span(found.start + len(verb), found.end)
+    return rest if glued and verb in _HANDLED_THINGS and fits(measure, rest.of(reader.text)) else found
 
 
 def past_handling(text: str, found: Span) -> Span:

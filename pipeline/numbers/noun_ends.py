@@ -4,9 +4,12 @@ Takes a text, the offset of the number and how far back it may look; gives the o
 change (发展到) or the bracket. Knows no words of the tagger.
 """
 
+from typing import NamedTuple
+
+from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
 from pipeline.lexicon import rows
-from pipeline.numbers.noun_words import role
+from pipeline.numbers.known_nouns import fitting_end, role
 from pipeline.numbers.units import EndTable
 
 _MODIFIERS = EndTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "before")
@@ -17,7 +20,37 @@ _COMPARED = regex(
     "(?:增加|减少|減少|增长|增長|增添|新增|扩大|多|少|增|减|減)(?:了|出)?$"
 )
 _LONGEST_COMPARISON = 18
+_AROUND = ("以上", "以下", "左右", "上下", "之间", "以内")
+_LONGEST_LIST = 30  # characters back in which a list that 等 ends has its first mark
+_LONGEST_NOUN = 4  # characters of most things
 _LONGEST_ASIDE = 15  # characters of a bracket between noun and number
+
+
+class NounEnd(NamedTuple):
+    """Where the noun before a number ends; whether brackets hold the number, 各 or 等 stands before it."""
+
+    end: int
+    bracketed: bool
+    each: bool
+    examples: bool
+
+
+def noun_end(text: str, mention: QuantityMention, measure: str, floor: int) -> NounEnd:
+    """The end of the noun before a quantity, at `floor` or later."""
+    start = mention.span.start
+    whole = fitting_end(measure, text, max(floor, start - _LONGEST_NOUN), start) > 1  # 彩超|一台
+    end = before_change(text, start if whole else before_modifiers(text, start, floor), floor)
+    end = before_comparison(text, end, floor)
+    bracketed = text[end - 1 : end] in ("（", "(") and text[mention.span.end : mention.span.end + 1] in ("）", ")")
+    end -= bracketed  # 工匠（9名）
+    if text[end - 1 : end] in ("）", ")") and not bracketed:
+        end = before_bracket(text, end, floor)
+    apart = measure != "" and mention.kind == "number" and end - floor > 1 and text[end - 1] == " "
+    end -= apart and text[end - 2].isalpha()  # 报告| 208份
+    last = text[end - 1 : end]
+    examples = last == "等" and text.find("、", max(floor, end - _LONGEST_LIST), end) >= 0  # 文章、电报等|600多篇
+    about = last == "在" and text.startswith(_AROUND, mention.span.end)  # 新产品在|1100种以上
+    return NounEnd(end - (last == "各" or examples or about), bracketed, last == "各", examples)
 
 
 def before_modifiers(text: str, at: int, floor: int) -> int:

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
-from pipeline.numbers.noun_words import BEHIND, CLAUSE, NOUN_TAGS, OWNER_TAGS, PERSONS, Reader, Token, fits, is_people
+from pipeline.numbers.known_nouns import PERSONS, fits, is_people
+from pipeline.numbers.noun_words import BEHIND, CLAUSE, NOUN_TAGS, OWNER_TAGS, PARTICIPLES, Reader, Token
 from pipeline.numbers.numerals import is_numeral_char
 from pipeline.spans import Span
 
@@ -64,6 +65,10 @@ def list_start(reader: Reader, noun: Span, floor: int, measure: str, *, each: bo
         if not each and measure in _COUNTED_BY_KIND | PERSONS and not _fits_kind(reader.printed(tokens[-1]), measure):
             break
         first += reader.printed(tokens[first]) == "系列" and first + 1 < len(tokens)  # 一批系列|皮包、衣服被盗案
+        acts = (
+            tokens[first].tag == "vn" and first + 1 < len(tokens) and reader.printed(tokens[first]) not in PARTICIPLES
+        )
+        first += acts and first > 0 and tokens[first - 1].tag in ("v", "d", "ad")  # 累计培训|农民、教师
         start = tokens[first].start
         if first and tokens[first - 1].tag not in ("v", "d", "u", "p"):
             break

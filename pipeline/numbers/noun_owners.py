@@ -10,16 +10,8 @@ from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.numbers.countable import HOLDER_ENDS, NOMINALS
-from pipeline.numbers.noun_words import (
-    NOUN_TAGS,
-    OWNER_TAGS,
-    PEOPLE_MEASURES,
-    Reader,
-    Token,
-    counts_as_head,
-    fits,
-    is_people,
-)
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, is_people
+from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, Reader, Token
 from pipeline.numbers.phrase_ends import ATTRIBUTES
 
 _OF_KIND = regex(

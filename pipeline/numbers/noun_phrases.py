@@ -11,6 +11,7 @@ from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
 from pipeline.numbers.clause_heads import BehindClause, past_qualities
 from pipeline.numbers.deeds import CASES, DOING, SELF_COUNTING, VERB_ENDS, lone_deed
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, is_people, misfits, role
 from pipeline.numbers.leading_deeds import (
     DEED_TAGS,
     LONGEST_PASSIVE,
@@ -22,21 +23,7 @@ from pipeline.numbers.leading_deeds import (
 from pipeline.numbers.noun_lists import list_end
 from pipeline.numbers.noun_owners import belongs
 from pipeline.numbers.noun_rows import row_of_deeds, row_to_case, row_to_head
-from pipeline.numbers.noun_words import (
-    NOUN_TAGS,
-    PARTICIPLES,
-    PEOPLE_MEASURES,
-    TIMES_OF,
-    Reader,
-    Token,
-    counts_as_head,
-    fits,
-    is_people,
-    known_tag,
-    misfits,
-    past,
-    role,
-)
+from pipeline.numbers.noun_words import NOUN_TAGS, PARTICIPLES, TIMES_OF, Reader, Token, known_tag, past
 from pipeline.numbers.phrase_ends import ATTRIBUTES, EACH_PERSON, PhraseEnd
 from pipeline.numbers.relative_clauses import described
 from pipeline.spans import Span
@@ -200,7 +187,7 @@ class Phrase:
         if self._measure == "例" and self._text.startswith("中", found.end):
             return True  # 14例|调查中
         vague = noun in _WHEN or noun in _NO_NOUNS and self._measure not in _OF_KINDS
-        return vague or self._is_measured(noun) or self._is_headless(tokens, found)
+        return vague or self._is_measured(noun) or self._is_headless(tokens, found) or self._is_judged(tokens, found)
 
     def _is_trade(self, tokens: Sequence[Token], found: Span) -> bool:
         """200万|销售业绩: a verbal noun before a word for what is measured."""
@@ -216,6 +203,14 @@ class Phrase:
         end = next((index for index, token in enumerate(rest) if token.tag not in ("a", "d", "ad")), 0)
         alone = end + 1 == len(rest) or end + 1 < len(rest) and rest[end + 1].tag == "w"
         return end > 0 and rest[end].tag == "de" and alone and not is_people(found.of(self._text))
+
+    def _is_judged(self, tokens: Sequence[Token], found: Span) -> bool:
+        """11家|卫生不合格: what is said of things that the measure word counts is no such thing."""
+        if len(tokens) < _SHORT or tokens[0].end != found.end or self._measure == "":
+            return False
+        said = tokens[1].tag == "a" and tokens[1].end - tokens[1].start > 1
+        closed = len(tokens) == _SHORT or tokens[_SHORT].tag == "w" and all(token.tag != "de" for token in tokens)
+        return said and closed and misfits(self._measure, found.of(self._text))
 
     def _is_measured(self, noun: str) -> bool:
         """300万|票房, 首剂|接种率."""

@@ -7,9 +7,9 @@ LAC, and what the language data knows of a word. Knows nothing of numbers.
 from collections.abc import Iterable, Sequence, Set
 from typing import NamedTuple, Protocol
 
-from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
 from pipeline.lexicon import column, rows
+from pipeline.numbers.known_nouns import fits, fitting_end, is_people, listed_end, role
 from pipeline.numbers.units import WordTable
 from pipeline.spans import Span
 
@@ -19,17 +19,8 @@ QUOTES = {"“": "”", "‘": "’", "「": "」", "『": "』", "《": "》", 
 CLOSING = {closing: opening for opening, closing in QUOTES.items()}
 NOUN_TAGS = frozenset({"n", "nz", "nr", "ns", "nt", "nw", "an", "vn", "PER", "LOC", "ORG", "s"})
 OWNER_TAGS = frozenset({"PER", "ORG", "LOC", "nr", "ns", "nt"})
-PEOPLE_ENDS = frozenset("人员者民生众女男客工师兵属童友士員眾師屬")
-PERSONS = frozenset({"人", "名", "位"})
-PEOPLE_MEASURES = PERSONS | {"户", "戶", "人次", "户次"}
 # They govern a noun or another verb, and are not the verb of the clause.
 _NO_VERBS = frozenset({"为", "為", "将", "將", "把", "被", "让", "讓", "给", "給", "是"})
-_FITTING: dict[str, dict[str, tuple[str, ...]]] = {}  # by measure word, then by the last character of the noun
-for _row in rows("measure_nouns"):
-    _ends: dict[str, tuple[str, ...]] = {}
-    for _noun in _row["nouns"].split():
-        _ends[_noun[-1]] = (*_ends.get(_noun[-1], ()), _noun)
-    _FITTING |= dict.fromkeys(_row["measure"].split(), _ends)
 _SENTENCE = regex(r"[，,：:。；;！!？?\n]")
 _SUFFIXES = frozenset(column("noun_roles", "words", where="role", equals="suffix"))
 DAYTIMES = (
@@ -64,7 +55,8 @@ _MARKS = frozenset("，。、；：！？,;")
 _NEW_WORD, _DEGREES = 3, "不最很太较更极挺没无有多少够真"
 _FIRMS = ("公司", "企业", "医院", "学校")
 _AREAS = frozenset("省市县区乡镇村国屯寨")
-_BRACKETED = 4  # characters of 件（套）
+_PAIR = 2
+_MOST_PARTS = 4  # into which the tagger may have cut a word
 _MAKE = regex("[0-9]{1,2}[A-Z]")
 _DEGREE = frozenset("较較最更很极極超特")
 _BEFORE_ZHI = frozenset({"v", "vn", "a", "an", "ad"})
@@ -72,57 +64,13 @@ TIMES_OF = frozenset("际时后前间中一内外初末余")  # 第九个教师�
 _PARTICLES = {"的": "de", "之": "zhi"}
 _TAGS = {row["word"]: row["tag"] for row in rows("noun_boundaries")}
 _WORDS = WordTable((row["word"], row["tag"]) for row in rows("noun_boundaries"))
-
-
-def role(name: str) -> tuple[str, ...]:
-    """The words that play the role `name` beside a number."""
-    return column("noun_roles", "words", where="role", equals=name)
+_LONG_NOUNS = WordTable(
+    (word, "n") for word in (*_TAGS, *role("flow")) if len(word) > 2 and _TAGS.get(word, "n") == "n"
+)
 
 
 _KINDS_OF_AREA = role("area")
 PARTICIPLES = frozenset(role("participle"))
-_NO_PEOPLE = role("no_people")
-_NO_MATTERS = ("刑事", "民事", "军事", "外事", "人事")  # 刑事|9件
-_OF_ANYTHING, _HEADS = frozenset({"个", "大", "种", "项"}), role("head")
-
-
-def _ends_of(measure: str, last: str) -> tuple[str, ...]:
-    """The ends of nouns in the character `last` that the measure word is known to count; 件（套） is a 件."""
-    ends = _FITTING.get(measure if len(measure) < _BRACKETED else measure.partition("（")[0])
-    return ends.get(last, ()) if ends is not None else ()
-
-
-def fits(measure: str, noun: str) -> bool:
-    """Whether the measure word is known to count what ends like `noun`."""
-    known = noun.endswith(_ends_of(measure, noun[-1:])) and not (noun[-1:] == "事" and noun.endswith(_NO_MATTERS))
-    return known and not (measure in PEOPLE_MEASURES and noun.endswith(_NO_PEOPLE))  # 一位|出生在…的学者
-
-
-def measure_of(text: str, mention: QuantityMention) -> str:
-    """The measure word of a quantity as printed, "" if it has none."""
-    return mention.measure.of(text) if mention.measure else ""
-
-
-def fitting_end(measure: str, text: str, start: int, end: int) -> int:
-    """How many characters at the end of `text[start:end]` name what the measure word is known to count, or 0."""
-    nouns = _ends_of(measure, text[end - 1 : end])
-    return max((len(noun) for noun in nouns if text.endswith(noun, start, end)), default=0)
-
-
-def misfits(measure: str, noun: str) -> bool:
-    """Whether it is known what the measure word counts, and that is not `noun`."""
-    return measure in _FITTING and not fits(measure, noun)
-
-
-def counts_as_head(measure: str, row: str) -> bool:
-    """Whether a measure word that counts nearly anything commonly counts what ends like `row`."""
-    return measure in _OF_ANYTHING and row.endswith(_HEADS)
-
-
-def is_people(noun: str) -> bool:
-    """Whether `noun` names people, by its end."""
-    known = noun[-1:] in PEOPLE_ENDS or noun.endswith(_ends_of("名", noun[-1:]))
-    return known and not noun.endswith(_NO_PEOPLE)
 
 
 class TaggedWord(Protocol):
@@ -272,11 +220,15 @@ class Reader:
         return any(self.text[at : at + 1].isascii() and self.text[at : at + 1].isalnum() for at in offsets)
 
     def _joined(self, words: Sequence[TaggedWord], index: int, floor: int, end: int) -> Token | None:
-        """被|困 is 被困, 被|困者 one noun, 户|均 户均: a word of the table that the tagger has cut in two."""
+        """被|困 is 被困, 被|困者 one noun, 户|均 户均, 驻|外|使领馆: a word of the table that the tagger has cut."""
         if index + 1 == len(words):
             return None
         word, after = words[index], words[index + 1]
         (start, middle), (follows, stop) = word.span, after.span
+        long = _LONG_NOUNS.at(self.text, start) if start >= floor else None
+        if long is not None and middle < (last := start + len(long[0])) <= end:
+            whole = any(other.span.end == last for other in words[index + 1 : index + _MOST_PARTS])
+            return Token(start, last, "n") if whole else None
         if follows != middle or stop > end:
             return None
         start = max(start, floor)
@@ -286,6 +238,38 @@ class Reader:
         tag = "n" if joined.startswith("被") and joined.endswith("者") else _TAGS.get(joined)  # 被|困者
         known = tag in ("a", "n", "r") or tag is not None and joined[0] in "新名题取"  # 新|购, 名|为
         return Token(start, stop, tag) if known and tag else None
+
+    def with_listed(self, tokens: Sequence[Token], at: int, measure: str) -> list[Token]:
+        """5场音乐|会引起, 两支|唱|诗|班, 四匹马拉|着: the noun at `at` that the measure word counts as one token."""
+        listed = listed_end(measure, self.text, at)
+        end = listed or self._cut_before_verb(tokens, at, measure)
+        inner = [token for token in tokens if token.start < end]
+        if not inner or inner[-1].end == end and all(token.tag in NOUN_TAGS for token in inner):
+            return list(tokens)
+        rest = [] if inner[-1].end == end else [Token(end, inner[-1].end, "v")]
+        noun = bool(rest) and inner[-1].tag in NOUN_TAGS and known_tag(self.printed(rest[0])) not in ("v", "p", "d")
+        if noun and listed:
+            return list(tokens)  # 5名研究|生态的专家, 科考队|员
+        return [Token(at, end, "n"), *rest, *tokens[len(inner) :]]
+
+    def _cut_before_verb(self, tokens: Sequence[Token], at: int, measure: str) -> int:
+        """四匹马|拉着, 一缕阳光|照进 in one word of the tagger: where the counted thing ends before the verb, or 0."""
+        first = tokens[0] if tokens else None
+        if first is None or first.start != at or first.end - at < _PAIR or fits(measure, self.printed(first)):
+            return 0
+        short = first.end - at == _PAIR
+        if short and self.across(at) is None or not fits(measure, self.text[at : first.end - 1]):
+            return 0
+        follows = self.text[first.end : first.end + 1] in tuple("着了过" if short else "着了过进出到在向")
+        return first.end - 1 if follows else 0
+
+    def whole_before(self, found: Span | None, head: int, end: int, measure: str) -> Span | None:
+        """密切|接触者90名: the noun before a number with all that the table lists; 王冠增至90顶: or that alone."""
+        end = end if found is None else found.end
+        long = fitting_end(measure, self.text, head, end) if head < end else 0
+        if long < _NEW_WORD or found is not None and long <= end - found.start:
+            return found
+        return Span(end - long, end)
 
     def with_compounds(self, tokens: Sequence[Token], measure: str) -> list[Token]:
         """The tokens, what makes a noun of a noun before it as one: 虫情|测报灯, 开票|所."""
@@ -305,10 +289,20 @@ class Reader:
         for index, token in enumerate(tokens):
             if out and token.start < out[-1].end:
                 continue
-            end = self._compound_end(tokens, index, measure) if out and out[-1].tag in NOUN_TAGS else None
+            led = out[-1] if out and out[-1].tag in NOUN_TAGS else None
+            end = None if led is None else self._compound_end(tokens, index, measure)
+            if led is not None and token.end == led.end + 1 and self._makes(led, token, measure):
+                out[-1] = Token(led.start, token.end, "n")
+                continue
             end = end or self._bound_end(tokens[index : index + 3])
             out.append(token if end is None else Token(token.start, end, "n"))
         return out
+
+    def _makes(self, noun: Token, last: Token, measure: str) -> bool:
+        """5场音乐|会, 3头亚洲|象: what the measure word counts, if only the next character makes it such a thing."""
+        whole = self.text[noun.start : last.end]
+        long = fitting_end(measure, self.text, noun.start, last.end)
+        return (long == len(whole) or long >= _NEW_WORD) and not fits(measure, whole[:-1])
 
     def _is_trade(self, token: Token) -> bool:
         """一位外地|同行: a word for people that only the table takes for a verb."""

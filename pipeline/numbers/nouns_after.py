@@ -24,6 +24,7 @@ from pipeline.numbers.how_often import (
     says_how_often,
 )
 from pipeline.numbers.kind_words import behind_chain, clause_end, summed_up, tells_kind
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people, listed_end, misfits, role
 from pipeline.numbers.laws import is_of_law
 from pipeline.numbers.noun_edges import is_size, only_fitting, up_to_head
 from pipeline.numbers.noun_phrases import Phrase
@@ -34,17 +35,12 @@ from pipeline.numbers.noun_words import (
     DAYTIMES,
     NOUN_TAGS,
     OWNER_TAGS,
-    PEOPLE_MEASURES,
     QUOTES,
     Reader,
     TaggedWord,
     Token,
-    fits,
-    is_people,
     known_tag,
-    misfits,
     past,
-    role,
 )
 from pipeline.numbers.quoted_nouns import QuotedNouns
 from pipeline.numbers.units import WordTable
@@ -76,7 +72,10 @@ _POINTS = "(?:" + "|".join(COUNTED_IN_POINTS) + ")"
 _OPINIONS = regex(f"{_POINTS}(?:[和、与及]{_POINTS})?")
 _WHOLE_OF = {"段": _STRETCH, "点": _OPINIONS, "點": _OPINIONS}
 _DEATHS = regex("死亡?[0-9一二三四五六七八九十]")
-_RATES = ("速度", "水平", "比例", "规模", "频率", "幅度", "节奏", "大关", "标准", "时候")
+_RATES = (
+    *("速度", "水平", "比例", "规模", "频率", "幅度", "节奏", "大关", "标准", "时候"),
+    *("决定", "计划", "目标", "建议"),
+)
 _BY = regex("以(?![^，。；的]*(?:为|為|作|成))[^，。；的]*的")  # not 一个|以金融为龙头的集团
 _ABOUT = frozenset({"关于", "關於", "有关", "有關", "针对", "針對", "围绕", "圍繞"})
 _TAIL = WordTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "after")
@@ -102,7 +101,7 @@ class NounsAfter:
         if (grade := _GRADE.match(text, at)) is not None:
             return self._of_grade(Phrase(self._reader, mention, measure), at, grade.end())
         across = self._reader.across(at)
-        if across is not None and across.tag != "m" and known_tag(text[at : at + 2]) != "a":  # 36家规|上企业
+        if across is not None and self._counts_inside(across, at, measure):
             rest = text[at : across.span.end]
             inside = mention.kind == "ordinal" and rest not in WHILE or across.tag in NOUN_TAGS or rest in DAYTIMES
             return self._in_one_word(at, across.span.end, measure) if inside else None
@@ -114,12 +113,28 @@ class NounsAfter:
         at_once = bool(tokens) and measure in _AT_ONCE and mention.indefinite and self._reader.is_verb(tokens[0])
         if at_once and not fits_past_de(self._reader, tokens, measure):  # but 一把磨了很久的刀
             return None  # 一把|推开, 一口|咬住
-        tokens = self._reader.with_compounds(self._cut_at_noun(tokens, measure, across), measure)
+        tokens = self._reader.with_compounds(self._reader.with_listed(tokens, at, measure), measure)
         if measure in OFTEN and (deed := deed_told(self._reader, mention, tokens)) is not None:
             return deed
         if not tokens or measure in OFTEN and says_how_often(self._reader, mention, tokens, measure):
             return None
         return self._counted(mention, measure, tokens, at, past_de=past_de)
+
+    def is_at_once(self, mention: QuantityMention, measure: str) -> bool:
+        """一把|接过: how the verb behind it was done, and no number; not 看了一眼|说."""
+        if not mention.indefinite or measure not in _AT_ONCE or self._text[mention.span.start - 1] in "了过着":
+            return False
+        tokens = self._reader.tokens(mention.span.end, min(len(self._text), mention.span.end + _LONGEST))
+        done = bool(tokens) and tokens[0].start == mention.span.end and self._reader.is_verb(tokens[0])
+        return done and not fits(measure, self._reader.printed(tokens[0]))  # but 加一把|劲
+
+    def _counts_inside(self, across: TaggedWord, at: int, measure: str) -> bool:
+        """Whether the rest of the tagger's word behind `at` may be what is counted, not where that starts."""
+        rest = self._text[at : across.span.end]
+        body = across.tag in OWNER_TAGS and misfits(measure, rest)  # 一张|县政府印发的“贺信”
+        body |= len(rest) == 1 and known_tag(rest) in ("p", "v", "d", "c")  # 90尊|由市里调配的佛像
+        cut = body or listed_end(measure, self._text, at) > across.span.end  # 90支|义勇军
+        return across.tag != "m" and not cut and known_tag(self._text[at : at + 2]) != "a"  # 36家规|上企业
 
     def _of_grade(self, phrase: Phrase, at: int, end: int) -> Span | None:
         """26家|4A级以上景区: the noun behind a grade in digits and letters."""
@@ -156,8 +171,8 @@ class NounsAfter:
         found = phrase.head(tokens, relative=relative) or self._behind_latin(phrase, at)
         if found is not None and found.of(text).isascii():
             found = self._of_make(found, tokens, measure) or found
-        if found is None and relative and not other and (opening := phrase.quote_behind(tokens)) is not None:
-            return self._quotes.noun(opening, mention)
+        if relative and not other and (quoted := self._quotes.described(phrase, tokens, found, mention)) is not None:
+            return quoted
         marked = found is not None and self._text.startswith(("的“", "的「", "的‘", "的『"), found.end)
         if found is not None and tells_kind(self._reader, tokens, found, measure):
             # 一双假的“名牌”; nothing behind 的 is left to count
@@ -188,16 +203,6 @@ class NounsAfter:
         """以超过500万家的|速度, 出场超过15场的|球员: what the number behind 的 only describes."""
         noun = found.of(self._text)
         return noun.endswith(_RATES) or measure in SELF_COUNTING - PEOPLE_MEASURES and misfits(measure, noun)
-
-    def _cut_at_noun(self, tokens: list[Token], measure: str, across: TaggedWord | None) -> list[Token]:
-        """四匹马|拉着 in one word of the tagger: the counted thing and the verb."""
-        first = tokens[0] if tokens and across is not None else None
-        if first is None or first.end - first.start != _SHORT or fits(measure, self._reader.printed(first)):
-            return tokens
-        if not fits(measure, self._text[first.start]) or self._text[first.end : first.end + 1] not in tuple("着了过"):
-            return tokens
-        middle = first.start + 1
-        return [Token(first.start, middle, "n"), Token(middle, first.end, "v"), *tokens[1:]]
 
     def _is_said(self, first: Token) -> bool:
         """其他几个|也坏了: the word begins what is said of the counted things."""

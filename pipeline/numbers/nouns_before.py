@@ -12,24 +12,20 @@ from pipeline.lazy import regex
 from pipeline.lexicon import rows
 from pipeline.numbers.countable import HAVING, can_be_counted, unless_measured
 from pipeline.numbers.deeds import DOING, EVENTS, EVENTS_OR_CASES, TIMES, deed, object_of
-from pipeline.numbers.noun_edges import drop_owner, past_handling, trim
-from pipeline.numbers.noun_ends import before_bracket, before_change, before_comparison, before_modifiers
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, fitting_end, is_people, misfits, role
+from pipeline.numbers.noun_edges import drop_owner, is_half_verb, past_handling, past_verb, trim
+from pipeline.numbers.noun_ends import noun_end
 from pipeline.numbers.noun_lists import list_start, sums_up
 from pipeline.numbers.noun_words import (
     BEHIND,
     CLAUSE,
     CLOSING,
     NOUN_TAGS,
-    PEOPLE_MEASURES,
+    OWNER_TAGS,
+    PARTICIPLES,
     Reader,
     Token,
-    counts_as_head,
-    fits,
-    fitting_end,
-    is_people,
     known_tag,
-    misfits,
-    role,
 )
 from pipeline.numbers.phrase_starts import PhraseStart
 from pipeline.spans import Span
@@ -41,6 +37,9 @@ _COPIES = frozenset({"份", "本", "册", "张", "套"})
 _NEAR = 6
 _ROUNDS = frozenset({"局", "盘", "盤", "城", "球", "分"})
 _BLOWS = frozenset({"拳", "脚", "腳", "掌", "巴掌", "耳光", "鞭", "棍", "眼", "顿", "頓", "通"})
+_WHOLE = ("数量", "总数", "总量", "数目")
+_LONG = 4  # characters of most things
+_SUNK = tuple("沉淹埋出吞覆浸")  # 船只沉没|4艘
 _TURNS = frozenset({"人次", "户次"})  # 入院人次3万
 _SOUNDS = frozenset({"声", "聲"})  # 惨叫|一声  # 给了民警|一拳
 _LIVELY = frozenset({"片", "句", "番", "通", "阵", "把", "口"})  # 教育|一片, 感叹|一句
@@ -55,14 +54,16 @@ _CLOSED = ("", "，", "。", "；", "：", "\n", ",", ";", ":", "!", "！")  # b
 _ACTS = frozenset({"v", "vn", "vd"})
 _MOST_VERBS, _PLACE_WORDS = 2, 4
 _ANDS = frozenset("和与及并")
+_AMONG, _HAD = frozenset({"中", "里", "当中", "之中", "中间"}), frozenset("有存剩余")
 _REACHES, _NAMES = frozenset("达逾"), ("雷达", "马达", "抵达", "到达", "发达")  # 选民达|430万 in one word of the tagger
 _REACHED = frozenset({"完成", "实现", "實現", "录得", "錄得", "接近", "创下", "創下", "逼近"})
 _NOW = frozenset({"目前", "现在", "現在", "如今", "当前", "當前", "眼下", "至今", "迄今"})
 _OTHERS = frozenset({"对方", "對方", "自己", "彼此"})
 _GRADES = frozenset({"级", "級", "年级", "年級"})  # 英语|四级, 小学|4年级
-_COMING = frozenset(role("coming"))
+_PASSIVE = frozenset({"被", "遭"})
+_COMING, _GIVING = frozenset(role("coming")), frozenset(role("giving"))
 # 由|98宗升至196宗, 从最初的|11人发展到236人
-_FROM = regex(
+GROWN_FROM = regex(
     "[由从](?:最初|起初|当初|原来|原先|过去|以前|去年|前年|现在|目前|现有|当前|如今|上年|开始)?(?:[0-9]{1,4}[年月][底初末]?)*的?$"
 )
 _CHANGE, _EACH = role("change"), frozenset(role("each"))
@@ -81,47 +82,52 @@ class NounsBefore:
         text = self._text
         if self._stands_alone(mention, measure):
             return None
-        end = before_change(text, before_modifiers(text, mention.span.start, floor), floor)
-        end = before_comparison(text, end, floor)
-        bracketed = self._is_bracketed(mention, end)
-        end -= bracketed
-        if text[end - 1 : end] in ("）", ")") and not bracketed:
-            end = before_bracket(text, end, floor)
-        apart = measure != "" and mention.kind == "number" and end - floor > 1 and text[end - 1] == " "
-        end -= apart and text[end - 2].isalpha()  # 报告| 208份
-        each = text[end - 1 : end] == "各"
-        end -= each
+        end, bracketed, each, examples = noun_end(text, mention, measure, floor)
+        if examples and text[end - 1] in CLOSING:
+            return None
         if end > floor and text[end - 1 : end] in CLOSING:
             return self._quoted(end, floor, measure)
         head = self.clause_start(floor, end)
         head += 0 < head == floor < end and text[head] in ("级", "級")  # 8万吨|级|泊位2个
-        if text.startswith(_CHANGE, mention.span.end) and (old := _FROM.search(text, head, end)):
+        if text.startswith(_CHANGE, mention.span.end) and (old := GROWN_FROM.search(text, head, end)):
             end = old.start()
         if sums_up(text, mention, measure, head, floor):
             return None
         tokens, stripped = self._without_light(head, end, leads=end < mention.span.start)
+        tokens = self._without_place(tokens, stripped, measure)
         self._mend_last(tokens, measure)
         if tokens and self._text[tokens[-1].end - 1] in CLOSING:
             return self._quoted(tokens[-1].end, floor, measure)  # “口袋公园”|年内再增|40座
         if tokens and (amount := self._amount(head, tokens[-1])):
             counted = tokens[-1].end
             tokens = self._before_amount(head, counted - len(amount), measure)
-            if (
-                tokens
-                and (amount[-1] in "数數" or amount in _TURNS)
-                and measure != "人"
-                and tokens[-1].tag in ("v", "vn")
-            ):
+            if self._counts_deeds(tokens, amount, measure):
                 return Span(self._deed_start(tokens), counted)  # 确诊人数
         if not tokens:
             return None
         closed = text[mention.span.end : mention.span.end + 1] in _CLOSED
-        found = self.phrase(tokens, stripped, measure, bracketed=bracketed, closed=closed) or self._patient(
+        led = bool(stripped) or end < mention.span.start and not bracketed
+        found = self.phrase(tokens, stripped, measure, bracketed=bracketed, closed=closed, led=led) or self._patient(
             tokens, measure, stripped
         )
-        found = found and past_handling(text, found)
+        found = found and past_verb(self._reader, past_handling(text, found), measure)
+        found = self._reader.whole_before(found, head, tokens[-1].end, measure) if tokens else found
         found = found and Span(list_start(self._reader, found, floor, measure, each=each), found.end)
-        return found if found is not None and self._is_sure(found.of(text), measure, bracketed=bracketed) else None
+        sure = found is not None and self._is_sure(found.of(text), measure, bracketed=bracketed)
+        sure &= found is not None and not is_half_verb(text, found)
+        return found if sure and (not examples or self._are_common(found, measure)) else None
+
+    def _counts_deeds(self, tokens: Sequence[Token], amount: str, measure: str) -> bool:
+        """确诊人数: what happened to the people that the amount counts, and no word for them."""
+        people = (amount[-1] in "数數" or amount in _TURNS) and measure != "人"
+        return bool(tokens) and people and tokens[-1].tag in ("v", "vn")
+
+    def _are_common(self, found: Span | None, measure: str) -> bool:
+        """Whether the items of a list are no names, and one of them is what the measure word counts."""
+        if found is None:
+            return False
+        common = all(token.tag not in OWNER_TAGS for token in self._reader.tokens(found.start, found.end))
+        return common and any(fits(measure, item) for item in found.of(self._text).split("、"))
 
     def _is_sure(self, noun: str, measure: str, *, bracketed: bool) -> bool:
         """Without a tagger only what the measure word is known to count; before brackets only people are counted so."""
@@ -144,9 +150,10 @@ class NounsBefore:
     def _before_amount(self, head: int, end: int, measure: str) -> list[Token]:
         """汽车产量3万辆 counts 汽车, and so do 汽车在此地的平均日产量 and 汽车成交总数."""
         tokens, _ = self._without_light(head, end)
-        while tokens and self._reader.printed(tokens[-1]) in _RATES:
+        whole = self._text.startswith(_WHOLE, end)  # 机构的数量; not 会跳舞的人数
+        while tokens and (self._reader.printed(tokens[-1]) in _RATES or whole and tokens[-1].tag == "de"):
             tokens.pop()
-        del tokens[self._before_place(tokens, len(tokens)) :]
+        del tokens[self._before_place(tokens, len(tokens), measure) :]
         if len(tokens) > 1 and tokens[-1].tag in ("v", "vn") and fits(measure, self._reader.printed(tokens[-2])):
             tokens.pop()
         return tokens
@@ -163,22 +170,26 @@ class NounsBefore:
         text, start = self._text, mention.span.start
         once = measure in TIMES and text[start - 1 : start] not in ("功", "奖")  # 二等功|一次
         vague = mention.indefinite and (
-            measure in _LIVELY or _NOT_ONE.match(text, mention.span.end) is not None or once
+            (measure in _LIVELY and not fitting_end(measure, text, max(0, start - _LONG), start))  # 古钟|一口
+            or _NOT_ONE.match(text, mention.span.end) is not None
+            or once
         )
         often = measure == "度" or measure in TIMES and self._is_adverbial(mention)
         dwellers = measure == "人" and text[start - 1 : start] in ("户", "戶")  # 贫困户90户|300人
+        thing = fitting_end(measure, text, max(0, start - _LONG), start) > 0 and not often
         return (
-            measure in _ROUNDS
+            measure in _ROUNDS | _GRADES
+            and not thing  # 石磨|两盘, 台阶|90级
             or measure in _BLOWS
             and text[start - 1 : start] not in ("井", "泉")
             or measure in _SOUNDS
             and text[start - 1 : start] not in CLOSING
-            or measure in _GRADES
             or measure in ("方面", "员")
             or often
             or vague
             or dwellers
-            or text[start - 1 : start] in tuple("无無没沒")
+            or text[start - 1 : start] in ("无", "没")
+            and text[start - 2 : start - 1] not in _SUNK
         )
 
     def clause_start(self, floor: int, end: int) -> int:
@@ -190,6 +201,8 @@ class NounsBefore:
 
     def _mend_last(self, tokens: list[Token], measure: str) -> None:
         """设|站|31座, 仿真枪6支, 墓|葬86座: what the measure word counts is a noun, whatever else it can be."""
+        if self._is_torn(tokens):
+            tokens[:] = [Token(tokens[0].start, tokens[1].end, "n")]
         if not tokens or tokens[-1].tag in NOUN_TAGS:
             return
         end = tokens[-1].end
@@ -197,8 +210,9 @@ class NounsBefore:
         if not long and counts_as_head(measure, self._reader.printed(tokens[-1])):
             long = tokens[-1].end - tokens[-1].start  # 结婚|证明|90个
         settled = measure in _DWELLERS and self._reader.printed(tokens[-1]) in _PERSONS  # 安置移民|90户
-        two = end - tokens[-1].start == 2 and not settled
-        if not long or two and (long == 1 or measure in EVENTS):
+        item = len(tokens) == 1 and self._text[tokens[0].start - 1 : tokens[0].start] == "、"  # 、违停|17起
+        two = end - tokens[-1].start == 2 and not (settled or item)
+        if not long or two and (long == 1 or measure in EVENTS and long <= end - tokens[-1].start):
             return  # 开枪, 放映7场
         start, verb = end, tokens[-1]
         while tokens and tokens[-1].end > end - long:
@@ -208,15 +222,20 @@ class NounsBefore:
             tokens.append(verb._replace(end=start))
         tokens.append(Token(start, end, "n"))
 
+    def _is_torn(self, tokens: Sequence[Token]) -> bool:
+        """、望|柱148根: an item of two characters, of which the first is no common verb; not 、养|牛2头."""
+        if len(tokens) != _MOST_VERBS or self._text[tokens[0].start - 1 : tokens[0].start] != "、":
+            return False
+        single = tokens[0].end - tokens[0].start == tokens[1].end - tokens[1].start == 1
+        verb = self._reader.printed(tokens[0])
+        return (
+            single and tokens[0].tag != "m" and tokens[1].tag == "n" and known_tag(verb) != "v" and verb not in _GIVING
+        )
+
     def _is_adverbial(self, mention: QuantityMention) -> bool:
         """剧组先后11次|进入现场: the number says how often the verb behind it happened."""
         tokens = self._reader.tokens(mention.span.end, min(len(self._text), mention.span.end + _NEAR))
         return bool(tokens) and self._reader.words is not None and tokens[0].tag in ("v", "vd")
-
-    def _is_bracketed(self, mention: QuantityMention, at: int) -> bool:
-        """工匠（9名）: number and noun are all there is, apart from the brackets."""
-        text = self._text
-        return text[at - 1 : at] in ("（", "(") and text[mention.span.end : mention.span.end + 1] in ("）", ")")
 
     def _quoted(self, end: int, floor: int, measure: str) -> Span | None:
         """What stands between the marks that close at `end`; a title keeps its marks and is counted in copies only."""
@@ -248,6 +267,14 @@ class NounsBefore:
             tokens.pop()
         return tokens, stripped
 
+    def _without_place(self, tokens: list[Token], stripped: Sequence[str], measure: str) -> list[Token]:
+        """华南虎在山区|仅存500只, 所属企业中|有4家: the counted things without the word for where or among which."""
+        if len(tokens) < _MOST_VERBS or tokens[-1].tag != "f" or not stripped or stripped[-1][-1] not in _HAD:
+            return tokens
+        among = self._reader.printed(tokens[-1]) in _AMONG and fits(measure, self._reader.printed(tokens[-2]))
+        at = len(tokens) - 1 if among else self._before_place(tokens, len(tokens), measure)
+        return tokens[:at] if at and fits(measure, self._reader.printed(tokens[at - 1])) else tokens
+
     def is_light(self, token: Token) -> bool:
         """Whether a word may stand between a noun and its number (观众|超过|10万)."""
         word = self._reader.printed(token)
@@ -261,8 +288,12 @@ class NounsBefore:
         *,
         bracketed: bool = False,
         closed: bool = False,
+        led: bool = False,
     ) -> Span | None:
-        """The noun phrase that ends the tokens, if it can be counted; `stripped` are the light words behind it."""
+        """The noun phrase that ends the tokens, if it can be counted; `stripped` are the light words behind it.
+
+        `led` says that such words or a change (增至) lead from it to the number, so that it is a subject.
+        """
         first = self._start.of(tokens, len(tokens))
         phrase = list(tokens[first:])
         if not phrase or first and self._reader.printed(tokens[first - 1]) in ("每", "各"):
@@ -271,8 +302,10 @@ class NounsBefore:
         if ends_so and (measure not in PEOPLE_MEASURES or is_people(self._reader.printed(phrase[0]))):
             return object_of(self._reader, phrase[0], measure) or Span(phrase[0].start, phrase[0].end)  # 售|票|90张
         governor = tokens[first - 1] if first else None
-        if governor is not None:
-            self._start.shift(phrase, governor, measure)
+        if led and governor is not None and governor.tag == "v" and self._reader.printed(governor) in PARTICIPLES:
+            phrase.insert(0, governor)  # 遇难|渔民增至9名
+        elif governor is not None:
+            self._start.shift(phrase, tokens[:first], measure)
         listed = governor is None and self._text[tokens[0].start - 1 : tokens[0].start] == "、"  # 、管制刀具89把
         leading = not listed and (governor is None or governor.tag in _LEADING_TAGS or self._leads_on(governor))
         leading = leading and (governor is None or self._reader.printed(governor) not in _EACH)  # 各类|宣传资料
@@ -285,7 +318,8 @@ class NounsBefore:
         deed = len(phrase) == 1 and phrase[0].tag == "vn" and measure not in EVENTS_OR_CASES | {"件"}
         if deed and misfits(measure, self._reader.printed(phrase[0])):
             return None  # 发展|7条下线
-        start = self._start.partner_of(tokens, tokens.index(phrase[0]), phrase[-1], measure) or phrase[0].start
+        partner = self._start.partner_of(tokens, tokens.index(phrase[0]), phrase[-1], measure)
+        start = phrase[0].start if partner is None else partner
         return unless_measured(self._text, Span(start, phrase[-1].end), stripped, measure, closed=closed)
 
     def _leads_on(self, governor: Token) -> bool:
@@ -325,7 +359,9 @@ class NounsBefore:
         people = measure in PEOPLE_MEASURES - {"户", "戶"}
         if people and not told and self._reader.printed(tokens[last - 1]) not in _COMING:
             return None
-        verbs = self._before_place(tokens, verbs)
+        verbs = self._before_place(tokens, verbs, measure)
+        passive = [at for at in range(1, verbs) if self._reader.printed(tokens[at]) in _PASSIVE]
+        verbs = passive[-1] if passive and not people else verbs  # 羊被狼|咬死11只
         while verbs and self._is_adverbial_word(tokens[verbs - 1]):
             verbs -= 1
         if not verbs:
@@ -341,9 +377,11 @@ class NounsBefore:
         word = self._reader.printed(token)
         return self.is_light(token) or word in _MODALS or token.tag == "r" and word[-1] in "年天月日前"
 
-    def _before_place(self, tokens: Sequence[Token], end: int) -> int:
+    def _before_place(self, tokens: Sequence[Token], end: int, measure: str) -> int:
         """大会已连续|在镇里|举办了九届: the index of the preposition of a place that ends at `end`, else `end`."""
         first = end
+        if measure and end and fits(measure, self._reader.printed(tokens[end - 1])):
+            return end  # 停在港内的|船只
         while first and end - first < _PLACE_WORDS and tokens[first - 1].tag in ("f", "s", "n", "LOC", "ns", "de"):
             first -= 1
         here = 0 < first < end and self._reader.printed(tokens[first - 1]) == "在"

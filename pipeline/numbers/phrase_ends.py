@@ -7,18 +7,9 @@ It knows nothing of where the phrase starts or which clause describes it.
 from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people, role
 from pipeline.numbers.noun_edges import turns_away
-from pipeline.numbers.noun_words import (
-    NOUN_TAGS,
-    PEOPLE_MEASURES,
-    Reader,
-    Token,
-    fits,
-    is_people,
-    known_tag,
-    past,
-    role,
-)
+from pipeline.numbers.noun_words import NOUN_TAGS, Reader, Token, known_tag, past
 
 _RATED = frozenset("销銷产產租均薪耗售入")
 _SAID = frozenset("大小高低强弱好差多少重轻快慢")
@@ -162,6 +153,8 @@ class PhraseEnd:
             return True  # 9个城市|演出|百场
         if self._text.endswith(_MEETINGS, 0, last.end):
             return following not in NOUN_TAGS  # 第十二次会议|研究
+        if following == "w" and self._measure == "个" and self._text[last.end - 1] in _AREAS:
+            return self._reader.has_verb_before(self._mention.span.start)  # 赴12个乡镇|调研
         if following not in NOUN_TAGS:
             after = tokens[index + 2].tag if index + 2 < len(tokens) else "w"
             hard = following == "a" and after not in NOUN_TAGS | {"a", "de"}  # 七个小组|出行难

@@ -8,15 +8,16 @@ from collections.abc import Sequence
 
 from pipeline.lazy import regex
 from pipeline.numbers.countable import HAVING, POSSESSIVE
-from pipeline.numbers.deeds import COMPLEMENTS, EVENTS
+from pipeline.numbers.deeds import COMPLEMENTS, EVENTS, is_wrong
+from pipeline.numbers.known_nouns import fits, role
 from pipeline.numbers.noun_edges import STAFF, is_compound
 from pipeline.numbers.noun_lists import makes_house
-from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, PARTICIPLES, Reader, Token, fits, known_tag, role
+from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, PARTICIPLES, Reader, Token, known_tag
 from pipeline.spans import Span
 
 _AGAINST = frozenset(role("against"))
 _HANDLING, _CASES = frozenset(role("handling")), ("案件", "案", "纠纷", "事故")
-_IN_ALL = frozenset({"共", "已", "均", "总共"})
+_IN_ALL = frozenset(role("done_by"))
 _ENTERED = frozenset({"登记", "登記", "注册", "註冊"})  # 新登记|企业9户
 _LOOSE, _HAD, _WORD = frozenset({"v", "vn", "a", "ad", "d"}), 3, 2
 _DYNASTY = regex(
@@ -33,13 +34,14 @@ class PhraseStart:
     def __init__(self, reader: Reader) -> None:
         self._reader, self._text = reader, reader.text
 
-    def shift(self, phrase: list[Token], governor: Token, measure: str) -> None:
-        """Takes in a verb that belongs to the noun, or leaves out the object of one."""
+    def shift(self, phrase: list[Token], before: Sequence[Token], measure: str) -> None:
+        """Takes in a verb that belongs to the noun, or leaves out the object of one; `before` ends in its governor."""
+        governor = before[-1]
         if len(phrase) == 1 and self._is_agent(governor, phrase[0]):
             phrase.insert(0, governor)  # 脱贫|户, 获奖|者
         if measure in EVENTS and self._reader.printed(governor) in _AGAINST:
             phrase.insert(0, governor)  # 防|溺水宣讲
-        elif len(phrase) > 1 and self._is_led(governor, phrase[0]):
+        elif len(phrase) > 1 and self._is_led(governor, phrase[0]) and not self._completes(before):
             phrase.pop(0)  # 到|馆|读者
 
     def partner_of(self, tokens: Sequence[Token], first: int, last: Token, measure: str) -> int | None:
@@ -70,6 +72,8 @@ class PhraseStart:
             return inner and (word.startswith("第") or any(char.isascii() and char.isalpha() for char in word))  # 5G
         if tag == "TIME" and inner and _DYNASTY.fullmatch(self._reader.printed(tokens[index])):
             return tokens[index + 1].tag in NOUN_TAGS  # 汉代|古墓9座
+        if inner and is_wrong(self._reader, tokens[index]):
+            return tokens[index + 1].tag in NOUN_TAGS  # 无照|经营37宗
         if tag == "a" and self._is_done(tokens, index):
             return False
         return tag in NOUN_TAGS or (inner and (tag == "a" or (tag == "v" and self._attributive(tokens, index))))
@@ -84,16 +88,18 @@ class PhraseStart:
     def _is_had(self, tokens: Sequence[Token], index: int) -> bool:
         """共有|集中|安置|点: what stands between a verb of having and the noun is part of it, without a noun."""
         at, single = index, tokens[-1].end - tokens[-1].start == 1
-        while at and index - at < _HAD and self._reader.printed(tokens[at - 1]) not in HAVING:
+        while at and index - at < _HAD and not self._is_having(tokens, at - 1):
             kind = single and tokens[at - 1].tag in ("n", "nz")  # 核酸|采样|点
             if not (kind or tokens[at - 1].tag in _LOOSE) or tokens[at - 1].end - tokens[at - 1].start < _WORD:
                 return False
             at -= 1
-        return (
-            at > 0
-            and tokens[index].end - tokens[index].start >= _WORD
-            and self._reader.printed(tokens[at - 1]) in HAVING
-        )
+        return at > 0 and tokens[index].end - tokens[index].start >= _WORD and self._is_having(tokens, at - 1)
+
+    def _is_having(self, tokens: Sequence[Token], index: int) -> bool:
+        """现有, 共|设."""
+        word = self._reader.printed(tokens[index])
+        built = word in ("设", "建") and index > 0 and self._reader.printed(tokens[index - 1]) in _IN_ALL
+        return word in HAVING or built
 
     def _attributive(self, tokens: Sequence[Token], index: int) -> bool:
         """组成|人员, 清出|废弃|渔网, 危重孕|产妇: a verb that belongs to the noun behind it."""
@@ -110,7 +116,8 @@ class PhraseStart:
         if len(word) == 1:
             if before is not None and self._is_tool(tokens, index):
                 return True
-            single = before is not None and before.tag == "n" and before.end - before.start == 1  # 碑|刻|拓片
+            long = tokens[index + 1].end - tokens[index + 1].start > 1  # not 新线|设|站
+            single = before is not None and before.tag == "n" and before.end - before.start == 1 and long  # 碑|刻|拓片
             return before is not None and (single or before.tag == "a") and tokens[index + 1].tag == "n"
         governed = (
             before.tag == "v" if before is not None else self._text[tokens[0].start - 1 : tokens[0].start] == "、"
@@ -153,6 +160,11 @@ class PhraseStart:
         """到|馆 of 到馆读者: verb and object, one character each, before what they describe."""
         tagged = self._reader.words is not None and verb.tag in ("v", "p")
         return tagged and verb.end == noun.start and noun.end - verb.start == 2 and noun.tag == "n"
+
+    def _completes(self, before: Sequence[Token]) -> bool:
+        """运|来|棉帐篷: the governor only completes the verb before it."""
+        led = len(before) > 1 and before[-2].tag == "v" and before[-2].end == before[-1].start
+        return led and self._reader.printed(before[-1]) in COMPLEMENTS
 
     def _is_agent(self, governor: Token, noun: Token) -> bool:
         long = governor.end - governor.start > 1  # not 设|站

@@ -7,19 +7,9 @@ more than one clause, unless a noun behind 的 is what they describe.
 from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, measure_of, misfits
 from pipeline.numbers.noun_phrases import Phrase
-from pipeline.numbers.noun_words import (
-    AHEAD,
-    CLAUSE,
-    NOUN_TAGS,
-    OWNER_TAGS,
-    PEOPLE_MEASURES,
-    Reader,
-    Token,
-    fits,
-    measure_of,
-    past,
-)
+from pipeline.numbers.noun_words import AHEAD, CLAUSE, NOUN_TAGS, OWNER_TAGS, QUOTES, Reader, Token, past
 from pipeline.spans import Span
 
 _NAMING = ("称号", "荣誉", "名单", "字")  # “...”称号: the marked name is what counts
@@ -58,6 +48,20 @@ class QuotedNouns:
                 return Span(text.rindex("的", at, closing) + 1, closing)
         return Span(at + 1, closing)
 
+    def described(
+        self, phrase: Phrase, tokens: Sequence[Token], found: Span | None, mention: QuantityMention
+    ) -> Span | None:
+        """一座横亘心中的“大山”, 一张某局印发的“慰问信”, 几代中国“话剧人”: the quoted noun that other words describe."""
+        led = found is not None and tokens[0].tag in OWNER_TAGS and found.end == tokens[0].end
+        if found is not None and led and self._text[found.end : found.end + 1] in QUOTES:
+            return self.noun(found.end, mention)
+        opening = phrase.quote_behind(tokens)
+        noun = None if opening is None else self.noun(opening, mention)
+        if noun is None or found is None:
+            return noun
+        measure = measure_of(self._text, mention)
+        return noun if misfits(measure, found.of(self._text)) and fits(measure, noun.of(self._text)) else None
+
     def past(self, found: Span | None, mention: QuantityMention) -> Span | None:
         """一批环保“老大难”|问题: with the noun behind the quoted word, where what stands before that is not counted."""
         marked = found is not None and self._text[found.end : found.end + 1] in tuple("“「‘『")
@@ -66,6 +70,8 @@ class QuotedNouns:
         if found is None or not closing or not measure or fits(measure, found.of(self._text)):
             return found
         inner = self._text[found.end + 1 : closing]
+        if misfits(measure, found.of(self._text)) and fits(measure, inner) and not CLAUSE.search(inner):
+            return Span(found.end + 1, closing)  # 80多幢居民“安居楼”
         apart = CLAUSE.search(inner) or self._text.startswith(_NAMING, closing + 1)  # 3个集体“……”称号
         noun = None if apart else self._behind(closing, inner, mention, measure)
         return Span(found.start, noun.end) if noun is not None and noun.start == closing + 1 else found

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
-from pipeline.numbers.noun_words import measure_of
+from pipeline.numbers.known_nouns import measure_of
 from pipeline.spans import Span
 
 _JOINT = regex("[、，,和与與及至到或]|以及|甚至|乃至|或者")

@@ -9,8 +9,9 @@ from dataclasses import replace
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
 from pipeline.numbers.deeds import CASES
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people, measure_of, misfits
 from pipeline.numbers.noun_ends import before_modifiers
-from pipeline.numbers.noun_words import PEOPLE_MEASURES, Reader, fits, is_people, measure_of, misfits
+from pipeline.numbers.noun_words import Reader
 from pipeline.numbers.nouns_after import NounsAfter
 from pipeline.spans import Span
 

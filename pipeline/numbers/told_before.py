@@ -8,14 +8,16 @@ from typing import NamedTuple
 
 from pipeline.lazy import regex
 from pipeline.lexicon import column
-from pipeline.numbers.countable import BODY_ENDS
-from pipeline.numbers.noun_words import PERSONS, Reader, fits, is_people
+from pipeline.numbers.countable import BODY_ENDS, HOLDER_ENDS
+from pipeline.numbers.known_nouns import PERSONS, fits, is_people
+from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, Reader
 from pipeline.spans import Span
 
 _SENTENCE = regex("[。；;！!？?\n]")
 _REACH = 40  # characters from the noun to the number
 # 12个村中|有3个: of those told of just before
-OF_THEM = regex("(?:中|里|裡|当中|之中|當中)[，,]?(?:仍|还|還|已|又|也|就|共|只|仅|約|约)*有")
+OF_THEM = regex("(?:中|里|裡|当中|之中|當中|中间|之间)[，,]?(?:仍|还|還|已|又|也|就|共|只|仅|約|约)*有")
+_HAVE = frozenset({"已有", "仍有", "尚有", "还有", "现有", "竟有"})  # 400处水井已有|30处干枯
 _ALREADY = regex("[，,](?:目前|现在|至今|截至目前|现|其中)?[已仍尚还竟就却也便均]有")  # 96个项目，已有|71个开工
 _COMPARED = regex("[，,；;]?(?:同比|环比|[比较][^，,；;]{1,9})(?:净|又)?(?:增加|减少|多|少|增|减|增长)了?")
 _ONLY = regex("(?:[，,](?:但|而|目前|现在|最后|最终|最後)?|的)[只仅僅仍尚]有")
@@ -25,11 +27,21 @@ _EXACTLY = regex("[，,](?:即|共|合计|准确地说)?(?:为|達|达|达到|�
 # 12户|正在装修 of those told, 非遗项目5项、省级|32项
 _REST = regex("[，,；;](?:其余|剩余|余下|剩下|另外)的?$")
 _LEVEL = regex("[、，,](?:其中)?[国省市县区镇村]级")
-_OUT_OF = regex("(?:[之当當]?中|里|裡|裏)[，,]")  # 4名骑手中，|2人落马
+_OUT_OF = regex("(?:[之当當]?中|里|裡|裏)(?:[，,]|的)")  # 4名骑手中，|2人落马, 91家公司中的|58家
+_TAKEN_OUT = regex(_OUT_OF.pattern + "[^，,、的]{1,9}")  # 300名报考者里，录取了|40名
+_AMONG = regex("[，,；;](?:这)?其中[，,]?(?:已|仅|只|就|还|又|约|近)*有?|[，,]有")  # 企业20家，其中|3家获奖
+_IN_ALL = regex(
+    "[，,](?:使|令|令其|其)?(?:总数|总量|数量|累计|合计|总计|共计|总共)(?:已|将|也|就|约)*(?:达到|达|增至|升至|增加到|上升到|为|有|超过|突破)?"
+)
+_OF_WHICH = regex("^[，,][^，,。；]{1,12}的(?:已|也|约|就|共|仍|还)*(?:有|占|达)$")  # 小说30部，译成外文的有|9部
+_FOUND = regex("[，,](?:共|又|已|还|并)*(?:发现|查出|确认|检出|查封|责令|评出|选出|淘汰|录取)(?:了|其中)?")
 _ALSO = regex("(?:就|便|中)有")  # 每生产3块芯片就有|2块
 _NOW = regex("(?:了|现在|現在|目前|如今|今年|今天|眼下|[0-9]{1,4}[年月][底初末份]?)*的?$")
 _MOST_ACTS, _WORD = 2, 2
 _HOLDERS = (*BODY_ENDS, "机构", "机关", "企业", "公司")
+_GAINING = frozenset(column("noun_roles", "words", where="role", equals="gaining"))
+_CLAUSE = 15  # characters back to the verb of the clause before
+_MAKING = frozenset(column("noun_roles", "words", where="role", equals="making"))
 _LEFT = ("，尚有", "，仍有", "，还有", "，尚余", "，还剩")  # 90件大衣已送到，尚有|40件
 _NOT_DONE = PERSONS | {"人次", "次", "场", "場", "起", "例", "天", "倍"}
 _CHANGE = frozenset(column("noun_roles", "words", where="role", equals="change"))
@@ -58,15 +70,11 @@ def noun_told(reader: Reader, told: Told | None, at: int, measure: str, *, close
     between = text[floor:at].strip()
     if (_COMPARED.fullmatch(between) or measure not in _NOT_DONE and _ALREADY.fullmatch(between)) and measure:
         return told.noun  # 较前年增加|41宗
-    if measure == told.measure and (_ALSO.fullmatch(between) or measure and _is_of_them(between)):
-        return told.noun  # 81只概念股中，|19只上涨
-    if measure == told.measure and between[1:] and _EXACTLY.fullmatch(between):
+    had = people and between == "有" and told.end <= told.noun.start  # 全班47名学生有|29人
+    if had or measure == told.measure and _are_told(reader, told, at, measure, closed=closed):
         return told.noun
-    had = between == "有" and told.end <= told.noun.start  # 全班47名学生有|29人
-    if people and (had or _OUT_OF.fullmatch(between)):
+    if people and _OUT_OF.fullmatch(between):
         return told.noun
-    if measure == told.measure and _is_of_holder(reader, told, at, measure):
-        return told.noun  # 床位90张，其中：医院|60张
     if OF_THEM.fullmatch(between) or _RATE.fullmatch(between) or _NOW.sub("", between, count=1) in _CHANGE:
         return told.noun
     if not people:
@@ -81,9 +89,48 @@ def noun_told(reader: Reader, told: Told | None, at: int, measure: str, *, close
     return told.noun if attending or any(only.end() == at for only in _ONLY.finditer(text, floor, at)) else None
 
 
+def _are_told(reader: Reader, told: Told, at: int, measure: str, *, closed: bool) -> bool:
+    """Whether a number with the same measure word counts some or all of the told things."""
+    between = reader.text[max(told.noun.end, told.end) : at].strip()
+    if _ALSO.fullmatch(between) or measure and _is_of_them(between):
+        return True  # 81只概念股中，|19只上涨
+    exactly = between[1:] and _EXACTLY.fullmatch(between) is not None
+    return (
+        bool(exactly)
+        or _are_some(reader, told, between, measure, closed=closed)
+        or _is_of_holder(reader, told, at, measure)  # 床位90张，其中：医院|60张
+        or closed
+        and _others_did(reader, told, at, measure)
+    )
+
+
+def _others_did(reader: Reader, told: Told, at: int, measure: str) -> bool:
+    """甲队丢掉4个席位，乙队增加|3个: others lost or won some of the same things."""
+    text, floor = reader.text, max(told.noun.end, told.end)
+    if reader.words is None or told.noun.start < told.end or text[floor : floor + 1] not in ("，", "；", ",", "、"):
+        return False
+    tokens = [token for token in reader.tokens(floor + 1, at) if token.tag not in ("d", "ad", "u", "TIME", "c")]
+    verbs = [token for token in tokens if token.tag in ("v", "vn") and not fits(measure, reader.printed(token))]
+    if len(tokens) < _WORD or verbs != tokens[-1:] or any(token.tag not in NOUN_TAGS for token in tokens[:-1]):
+        return False
+    verb, who = reader.printed(verbs[0]), text[tokens[0].start : verbs[0].start]
+    same = verb in _GAINING or text.rfind(verb, max(0, told.end - _CLAUSE), told.end) >= 0
+    named = tokens[-2].tag in OWNER_TAGS or is_people(who) or who.endswith((*HOLDER_ENDS, "党", "企业", "公司"))
+    return same and named and not fits(measure, who)
+
+
 def _is_of_them(between: str) -> bool:
     """81只股票中，|19只, 60户搬走了，其余|12户, 项目5项、省级|32项."""
     return any(one.fullmatch(between) for one in (_OUT_OF, _LEVEL)) or _REST.search(between) is not None
+
+
+def _are_some(reader: Reader, told: Told, between: str, measure: str, *, closed: bool) -> bool:
+    """企业20家，其中|3家获奖, 抽查30家餐馆，发现|4家不合格: some of the told things, of which more is said."""
+    if not measure or not (fits(measure, told.noun.of(reader.text)) or measure == "个"):
+        return False
+    if between in _HAVE or any(one.fullmatch(between) for one in (_AMONG, _FOUND, _IN_ALL)):
+        return True
+    return closed and (_TAKEN_OUT.fullmatch(between) is not None or _OF_WHICH.search(between) is not None)
 
 
 def _is_of_holder(reader: Reader, told: Told, at: int, measure: str) -> bool:
@@ -115,12 +162,16 @@ def _is_done_next(reader: Reader, floor: int, at: int, measure: str) -> bool:
 
     A clause of its own may stand between (项目90项，总投资8亿元，|开工|31项).
     """
-    if reader.words is None or reader.text[floor : floor + 1] not in ("，", ",", "、"):
-        return _befalls(reader, floor, at)
+    apart = reader.text[floor : floor + 1] in ("，", ",", "、")
+    if reader.words is None or not apart and _befalls(reader, floor, at):
+        return reader.words is not None
     clause = max(floor, *(reader.text.rfind(mark, floor, at) for mark in "，,、")) + 1
     if measure in reader.text[floor:clause]:
         return False  # 其中老城区25座，上半年完成|18座
     clause += 2 * reader.text.startswith("其中", clause)
     tokens = [token for token in reader.tokens(clause, at) if token.tag not in ("d", "ad", "u", "r", "TIME")]
     acts = all(token.tag in ("v", "vn", "a") for token in tokens)
-    return acts and 0 < len(tokens) <= _MOST_ACTS and tokens[-1].end - tokens[0].start > 1
+    if not apart and (clause == floor + 1 or any(reader.printed(token) in _MAKING for token in tokens)):
+        return False  # 对28家仓库进行了检查，|查封|6家; not 12家企业联合出资，建成3家
+    long = len(tokens) > 0 and (tokens[-1].end - tokens[0].start > 1 or reader.text[at - 1] == "了")  # 关了|两家
+    return acts and 0 < len(tokens) <= _MOST_ACTS and long

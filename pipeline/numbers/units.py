@@ -113,7 +113,13 @@ def _entries() -> Iterable[tuple[str, _Entry]]:
         yield (
             row["word"],
             _Entry(
-                row["word"], "measure", None, Decimal(1), row["class"], row["not_before"], tuple(row["but"].split())
+                row["word"],
+                "measure",
+                None,
+                Decimal(1),
+                row["class"].partition(" ")[0],
+                row["not_before"],
+                tuple(row["but"].split()),
             ),
         )
 
@@ -128,7 +134,7 @@ _HEADINGS = frozenset("图圖表章节節件题題卷栏")
 # Measure words only before this word.
 _WITH_NOUN = frozenset({"出戏", "折戏", "味药", "出戲", "折戲", "味藥", "服药", "号人", "战全", "战皆"})
 _NOTE_BEFORE = 12
-_NOTED_WORDS = frozenset(column("measure_words", "word", where="class", equals="noted"))
+_NOTED_WORDS = frozenset(row["word"] for row in rows("measure_words") if "noted" in row["class"])
 _NOTED: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {}  # what must stand behind such a word, or before it
 for _row in rows("measure_nouns"):
     for _word in _NOTED_WORDS.intersection(_row["measure"].split()):
@@ -161,7 +167,8 @@ def unit_at(text: str, at: int, *, kinds: frozenset[str] | None = None) -> Unit 
         if entry.use == "noted" and not _is_noted(text, start, word):
             continue
         end = _unit_end(text, start, word, entry.kind)
-        return Unit(start, end, text[start:end], entry.kind, entry.unit, entry.factor, entry.use)
+        sure = entry.use == "weak" and word in _NOTED_WORDS and _is_noted(text, start, word)  # 三羽信鸽
+        return Unit(start, end, text[start:end], entry.kind, entry.unit, entry.factor, "" if sure else entry.use)
     return None
 
 

@@ -13,7 +13,7 @@ from pipeline.layers import Layers, Modality, QuantityMention
 from pipeline.lazy import regex
 from pipeline.lexicon import rows
 from pipeline.numbers import find_quantities
-from pipeline.numbers.noun_words import measure_of
+from pipeline.numbers.known_nouns import measure_of
 from pipeline.numbers.owners import Owners
 from pipeline.numbers.units import WordTable
 from pipeline.spans import Cover, Span
