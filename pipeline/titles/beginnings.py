@@ -62,7 +62,7 @@ def school(reading: Reading, start: int, floor: int) -> int:
     name = start - 2
     before = reading.word_at(name - 1)
     if reading.opens(name, floor) and reading.is_boundary(name) and all(map(is_han, reading.text[name:start])):
-        return name  # ，大佳/a|国小
+        return name  # ，大禾/a|国小
     if before is None or before.span.start < floor or not (reading.is_boundary(name) and is_han(reading.text[name])):
         return start
     return before.span.start if before.tag == "LOC" or before.span.of(reading.text) in tables.places() else start
@@ -82,7 +82,7 @@ def site(reading: Reading, start: int, floor: int) -> int:
 
 
 def _venture(reading: Reading, start: int, floor: int) -> int:
-    """滴滴/ORG 自动/ad 驾驶/v|公司: the brand and what its company does, an adverb and a verb."""
+    """云滴/ORG 自动/ad 驾驶/v|公司: the brand and what its company does, an adverb and a verb."""
     verb = reading.word_at(start - 1)
     how = reading.word_at(verb.span.start - 1) if verb is not None else None
     brand = reading.word_at(how.span.start - 1) if how is not None else None
@@ -102,7 +102,7 @@ def over_one(reading: Reading, start: int, floor: int) -> int:
 
 
 def is_over_name(reading: Reading, head: int, end: int) -> bool:
-    """朱建|国/PER 会|长: whether the head noun begins in the last character of a whole name and ends in a title."""
+    """程建|国/PER 会|长: whether the head noun begins in the last character of a whole name and ends in a title."""
     word = reading.word_at(head)
     if word is None or word.tag != "PER" or not word.span.start < head < word.span.end < end:
         return False

@@ -197,7 +197,7 @@ def _is_attribute(reading: Reading, group: Group) -> bool:
 
 
 def _precedes_holder(reading: Reading, group: Group) -> bool:
-    """现任某市委秘书长|成其圣|早前…: whether something follows the title that may be the name of another holder."""
+    """现任某市委秘书长|成其贤|早前…: whether something follows the title that may be the name of another holder."""
     last = group.posts[-1]
     named = (
         last.kind in ("office", "state") and is_han(reading.char(last.span.end)) and reading.is_boundary(last.span.end)

@@ -144,7 +144,7 @@ def _is_prize(reading: Reading, span: Span) -> bool:
     closer = min((at for at in closers if at >= 0), default=-1)
     event = closer >= 0 and reading.text.startswith(_EVENTS, closer + 1)
     if event and opener >= 0 and not any(mark in reading.text[opener + 1 : closer] for mark in "”」，。"):
-        return closer > span.end or opener < span.start - 1  # “党员|谢师恩”活动
+        return closer > span.end or opener < span.start - 1  # “党员|程师恩”活动
     inside = opener >= 0 and closer >= 0 and not any(mark in reading.text[opener + 1 : closer] for mark in "”」，。")
     return inside and reading.text.endswith(_PRIZES, span.end, closer)
 
@@ -197,7 +197,7 @@ def _begins_honour(reading: Reading, span: Span) -> bool:
 
 
 def _is_thing(reading: Reading, span: Span, text: str) -> bool:
-    """炎炎|夏日, 陶氏|化学: two characters that only say what the noun behind them is like, or whose company it is."""
+    """炎炎|夏日, 雷氏|化学: two characters that only say what the noun behind them is like, or whose company it is."""
     if len(text) != _PAIR:
         return False
     if text[0] == text[1] and not surname_length(text):

@@ -103,7 +103,7 @@ def _is_doing(reading: Reading, char: str, end: int) -> bool:
 
 
 def _is_like(reading: Reading, end: int) -> bool:
-    """马云|乐/PER 呵呵地: whether an adverb of three characters goes on at `end`, the last two of which are one."""
+    """程云|乐/PER 呵呵地: whether an adverb of three characters goes on at `end`, the last two of which are one."""
     after = reading.char(end)
     return is_han(after) and after == reading.char(end + 1) and reading.char(end + 2) == "地"
 
@@ -120,7 +120,7 @@ def _verb_in(reading: Reading, text: str, end: int) -> int:
     if text[2:] in tables.name_context("verb_after"):
         return 2
     if cue_at(reading.text, end - 1, shortest=_PAIR):
-        return 1  # 麦玉珍|询/PER 问
+        return 1  # 程玉珍|询/PER 问
     if text[:_PAIR] in tables.surnames("japanese"):
         return 0  # 安倍晋三
     own = foreign.sounds(text)
@@ -196,7 +196,7 @@ def _with_last(reading: Reading, span: Span) -> Span:
         text[span.start] in tables.surnames("frequent") or surname_length(span.of(text)) == _PAIR
     )
     torn = not called and not reading.is_boundary(end) and cue_at(text, end) and not cue_at(text, span.end)
-    torn = torn and text[end] not in _ASKS  # 麦玉珍|询问
+    torn = torn and text[end] not in _ASKS  # 程玉珍|询问
     return Span(span.start, end) if torn and text[span.end] not in apart else span
 
 
@@ -277,7 +277,7 @@ def _lengthened(reading: Reading, span: Span, in_slot: bool) -> Span:
 
 
 def _is_before_title(reading: Reading, span: Span) -> bool:
-    """卓同/PER 年会长/n: the word behind a short name is its last character and the title of its bearer."""
+    """程同/PER 年会长/n: the word behind a short name is its last character and the title of its bearer."""
     word = reading.word_at(span.end)
     if word is None or word.span.start != span.end or reading.text[span.end] in _RANKS or word.tag != "n":
         return False
@@ -327,7 +327,7 @@ def _is_he(reading: Reading, span: Span) -> bool:
         or before == "从"
         and reading.char(after) == "到"  # 从林忠/PER 和/c 到某某
         or cue_at(reading.text, after, shortest=_PAIR)  # 包信/PER 和/c 指出
-        or _SCORE.match(reading.text, after) is not None  # 张本智/PER 和/c 4比2
+        or _SCORE.match(reading.text, after) is not None  # 山本智/PER 和/c 4比2
     )
 
 

@@ -36,7 +36,7 @@ _ALSO = regex("[,，、]?(?:同时)?[也还又并]?(?:是|任|担任|兼任)[\u3
 
 
 _WITHOUT_NAMES = ("成员", "人员", "领导", "代表", "负责人", "干部")  # 会见报告团成员，|某会副主任甲
-_EVERY = regex("[两二三四五六七八九十多数][国省市县区]$")  # 五国|领导人
+_EVERY = regex("[两二三四五六七八九十多数][国省市县区](?=领导人|政要|代表)")  # 五国|领导人
 
 
 @dataclass(slots=True)
@@ -197,7 +197,7 @@ def _joins(text: str, last: Post, post: Post) -> bool:
 def _is_of_each(text: str, post: Post) -> bool:
     """各乡镇市长: whether the post is that of each of several bodies."""
     first = post.organization.span.start if post.organization else post.start
-    return "各" in text[max(0, first - 1) : first + 1] or _EVERY.search(text, max(0, first - 2), first) is not None
+    return "各" in text[max(0, first - 1) : first + 1] or _EVERY.search(text, max(0, first - 2), first + 5) is not None
 
 
 def parted(text: str, groups: list[Group]) -> list[Group]:

@@ -119,7 +119,7 @@ def _names_post(reading: Reading, at: int) -> bool:
 
 
 def _is_inside_word(reading: Reading, word: Word, start: int, end: int) -> bool:
-    """保安 in 保安局/n and in 王保安/PER, 市长 in 云川市长青社区/LOC and in 云川市/LOC 长安区/LOC."""
+    """保安 in 保安局/n and in 程保安/PER, 市长 in 云川市长青社区/LOC and in 云川市/LOC 长安区/LOC."""
     given = word.tag == "PER" and word.span.end == end and word.span.start == start - 1
     if given and reading.text[start:end] == _GUARD and surname_length(reading.text[start - 1 : start]) == 1:
         return True

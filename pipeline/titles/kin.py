@@ -35,7 +35,7 @@ def _misread(reading: Reading, word: Word) -> Span | None:
     """她的丈夫|向海/LOC 是: a usual surname and a word for a place; 儿子|张罗/PER，: a common word before a mark."""
     text = word.span.of(reading.text)
     end = word.span.end
-    towards = word.tag == "p" and text[0] == _TOWARDS and text[1:] != "着" and len(text) == _GIVEN  # 丈夫|向超/p 在
+    towards = word.tag == "p" and text[0] == _TOWARDS and text[1:] != "着" and len(text) == _GIVEN  # 丈夫|向川/p 在
     called = towards or text[0] in tables.surnames("frequent")
     if not _GIVEN <= len(text) <= _WHOLE or not called or ends_in_head(text):
         return None

@@ -26,7 +26,7 @@ def led(reading: Reading, posts: Iterable[Post], known: Iterable[Name]) -> list[
     found = []
     known = list(known)
     taken = {name.span.start for name in known} | {name.span.end for name in known if name.form == "title"}
-    for post in posts:  # 周总理|高尚的人格
+    for post in posts:  # 程总理|高尚的人格
         if post.kind not in _KINDS or post.blocked or post.span.end in taken:
             continue
         falls = ((_fall(reading, span), span) for span in _stretches(reading, post.span.end))

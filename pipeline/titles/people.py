@@ -35,7 +35,7 @@ _TORN = frozenset(
     ("安排", "安慰", "安抚", "明确", "强调", "成立", "建立", "建成", "高度", "立即", "立刻", "正在", "平均")
 )
 _BEFORE = "中后前时内上里"  # what the tagger takes into a name from the word before
-_FAMILIAR = "阿"  # 阿联 of 易建联
+_FAMILIAR = "阿"  # 阿联 of 程建联
 _LONG = 4  # characters; with a surname of one, a character too many
 _LIKELY = 1.75  # what stands there again and again is more often a name than not only where PER leads by so much
 _DROP = 3.0  # by so much the lead falls where the tagger took a character too many: 姚明|拉
@@ -66,7 +66,7 @@ def _printed(text: str) -> str:
 
 
 def _has_two_surnames(name: str) -> bool:
-    """林郑月娥, who is called 林郑."""
+    """陈郑月兰, who is called 陈郑."""
     folded = lexicon.fold(name)
     frequent = tables.surnames("frequent")
     return len(folded) == _LONG and folded[0] in frequent and folded[1] in frequent

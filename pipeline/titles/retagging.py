@@ -35,7 +35,7 @@ _MAKERS = ("通讯员", "记者", "编辑", "实习生", "责编")
 _JOINTS = frozenset("兼暨及并与和")
 _LONGEST_DOCTRINE = 7
 _JOINTLY = ("联合", "共同")
-_FOUNDERS, _PAIR = ("创办人", "创始人", "联合创始人"), 2  # 鸿海创办人/ORG
+_FOUNDERS, _PAIR = ("创办人", "创始人", "联合创始人"), 2  # 鸿河创办人/ORG
 _TIMES = frozenset("年月日时")
 _WHENCE = ("来自", "位于", "隶属", "联同", "会同", "连同", "伙同")
 
@@ -172,7 +172,7 @@ def _body(text: str, word: Word, before: Word | None) -> list[Word]:
     if printed_party := glued.party_of(text, word):
         return printed_party
     if text.endswith(_JOINTLY, start, end) and end - start > SHORT_NAME - 1 and text.startswith(_FOUNDERS, end):
-        return [Word(Span(start, end - _PAIR), "ORG"), Word(Span(end - _PAIR, end), "n")]  # 滴滴联合/ORG 创始人
+        return [Word(Span(start, end - _PAIR), "ORG"), Word(Span(end - _PAIR, end), "n")]  # 云滴联合/ORG 创始人
     if len(apart := glued.doubled(text, word)) > 1:
         return apart  # 某党籍|前|某会/ORG
     if word.tag == "ORG" and (last := _last_apart(word.span.of(text))):
@@ -236,7 +236,7 @@ def _person(text: str, word: Word, before: Word | None) -> list[Word]:
     if len(printed) > 2 and printed[0] == printed[1] and printed[1:] in tables.position_heads():
         return [Word(Span(start, start + 1), "n"), Word(Span(start + 1, end), "n")]  # 财政|司|司长/PER
     if len(printed) == _LONGEST_SHARED and printed[:_PAIR] in tables.position_heads() and surname_length(printed[-1]):
-        return [Word(Span(start, end - 1), "n"), Word(Span(end - 1, end), "PER")]  # 特首|林/PER 郑月娥
+        return [Word(Span(start, end - 1), "n"), Word(Span(end - 1, end), "PER")]  # 特首|陈/PER 郑月兰
     if len(printed) > 2 and printed[-1] in _VILLAGES + _TEMPLES:
         return [Word(word.span, "LOC")]
     part = tables.position_parts().ending(printed, len(printed), 0)
@@ -327,7 +327,7 @@ def _without_position(text: str, word: Word) -> list[Word]:
     start, end = word.span
     cut = tables.position_heads().ending(text, end, start)
     if cut is not None and cut - start == 1 and text[end - _PAIR : end] in tables.position_heads():
-        cut = end - _PAIR  # 恒大|队长/ORG
+        cut = end - _PAIR  # 远大|队长/ORG
         return [Word(Span(start, cut), word.tag), Word(Span(cut, end), "n")] if cut - start == _PAIR else [word]
     if cut is None or cut - start < 2:
         return [word]

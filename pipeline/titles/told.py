@@ -90,7 +90,7 @@ def _fits(reading: Reading, span: Span) -> bool:
     seen = reading.lead(Span(span.start, span.start + _SINGLES)) > _SEEN  # 柳/PER 时/n 勋/v
     whole = seen or tables.name_context("stop").isdisjoint(text[length:])
     frequent = tables.surnames("frequent")
-    married = styled and len(text) == _WHOLE + 1 and text[0] in frequent and text[1] in frequent  # 林郑月娥|女士
+    married = styled and len(text) == _WHOLE + 1 and text[0] in frequent and text[1] in frequent  # 陈郑月兰|女士
     native = 0 < length < len(text) <= length + _GIVEN + married and whole
     japanese = text[:_GIVEN] in tables.surnames("japanese") and _GIVEN < len(text) <= _GIVEN + 3
     heard = len(text) > _GIVEN and foreign.sounds(text)
