@@ -7,7 +7,7 @@ no mark and no clause stands before.
 from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.glued import SERVICES
-from pipeline.titles.name import is_han, surname_length
+from pipeline.titles.name import COUNTRIES, is_han, surname_length
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
 
@@ -24,7 +24,7 @@ NATIVE = "原住民"
 _NO_BUREAUS = frozenset(("布局", "格局", "结局", "大局", "全局", "僵局", "骗局", "变局", "当局", "残局", "新局"))
 _DESCENT, _SHORT = "裔", 2
 _SITES, _SOME, _RULING = frozenset("网台"), "某", frozenset("省市县区旗州盟乡镇")
-_CHINA, _COUNTRIES = "中", frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土")  # 加中友好协会
+_CHINA = "中"  # 加中友好协会
 _WHOLE_NAME, _CHIEF = 3, "长"
 _COMPANY, _FIRMS = "公司", "师事务所"
 _DEEDS = frozenset(("v", "vd", "d"))
@@ -96,7 +96,7 @@ def over_one(reading: Reading, start: int, floor: int) -> int:
     """加/v|中友好协会, 某/r|县交通局: the start with one character of which the tagger made a word."""
     if start <= floor or not reading.is_boundary(start - 1):
         return start
-    pair = reading.text[start] == _CHINA and reading.text[start - 1] in _COUNTRIES
+    pair = reading.text[start] == _CHINA and reading.text[start - 1] in COUNTRIES
     some = reading.text[start - 1] == _SOME and reading.text[start] in _RULING
     return start - (pair or some)
 

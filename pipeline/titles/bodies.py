@@ -10,7 +10,7 @@ from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import beginnings, tables
 from pipeline.titles.fitting import is_torn, may_precede
-from pipeline.titles.name import DOTS, HAN
+from pipeline.titles.name import COUNTRIES, DOTS, HAN
 from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
 from pipeline.titles.registered import STOCK
 from pipeline.titles.trimming import trimmed
@@ -43,7 +43,6 @@ _SHORT_FOR = ("以下简称", "下称", "简称", "下简称", "以下称")  # �
 _FORMERLY = ("原", "前身", "曾用名", "又名", "又称", "也称", "亦称", "现名", "即")  # 某派出所（原某边防派出所）|副所长
 _HIGHEST = "最高"
 _COMMITTEES = frozenset(("组委会", "筹委会", "评委会", "执委会", "组织委员会", "评审委员会"))
-COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土")  # by one character before a post: 俄|外长
 _DEICTIC = "该我本"
 _POINTING = frozenset(_DEICTIC)
 _OF_OWNERS = frozenset(("立案法团", "业主立案法团", "业主委员会", "业委会", "法团", "互助委员会"))

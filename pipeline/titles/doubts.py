@@ -9,7 +9,7 @@ from functools import cache
 from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import foreign, tables
-from pipeline.titles.name import cue_at, surname_length
+from pipeline.titles.name import COUNTRIES, cue_at, surname_length
 from pipeline.titles.naming import trades
 from pipeline.titles.reading import Reading
 
@@ -38,7 +38,7 @@ _PARTIES = (
 _DEGREES = ("依旧", "依然", "仍然", "十分", "非常", "更加", "格外", "分外", "无比", "极其", "极为", "很", "更")
 _HELD = ("逝世", "去世", "病逝", "举行", "召开", "举办", "开幕", "闭幕", "启动", "落幕", "签约", "出生", "成立", "揭牌")
 _FROM = "籍"  # 云川|籍
-_COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土中欧柬老缅新马蒙台港")
+_COUNTRIES = COUNTRIES | frozenset("中欧柬老缅新马蒙台港")
 _CLAN, _FAMILY = "氏", "家"  # 老|赵家, 李家
 _ADVERBS = "常曾时连尚终却都相边别莫单全暂越即仍随"
 _CALLED = "姓"

@@ -172,9 +172,6 @@ def _after_verb(reading: Reading, end: int, floor: int) -> int | None:
 
 def _clause_start(reading: Reading, start: int, floor: int) -> int:
     """全国五一劳动奖章|获得者, “友谊勋章”|获得者: what is held belongs to the position as a whole."""
-    if reading.char(start - 1) == "”":
-        opener = reading.text.rfind("“", max(floor, start - _LONGEST_PRIZE), start)
-        start = opener if opener >= 0 else start
     for index in range(reading.index_at(start - 1), -1, -1):
         word = reading.words[index]
         if word.span.end > start:

@@ -33,8 +33,6 @@ _JOIN = regex(
     rf"(?:{_AGED}|{_OF_WORK}|[、/兼及和与暨](?:[执在][政野]的?| )?|以及|并兼任?|兼任|同时兼任|[ \u3000]{{1,4}}|)"
 )
 _ALSO = regex("[,，、]?(?:同时)?[也还又并]?(?:是|任|担任|兼任)[\u3400-\u9fff]{0,6}")
-
-
 _WITHOUT_NAMES = ("成员", "人员", "领导", "代表", "负责人", "干部")  # 会见报告团成员，|某会副主任甲
 _EVERY = regex("[两二三四五六七八九十多数][国省市县区](?=领导人|政要|代表)")  # 五国|领导人
 
@@ -187,10 +185,10 @@ def _joins(text: str, last: Post, post: Post) -> bool:
     if _is_of_each(text, last) and between:
         return False  # 各乡镇市长、|某党部主委甲
     people = last.kind in ("staff", "resident", "capacity") and not text.endswith(_SINGLE, *last.span)
-    if between in ("和", "与", "及") and last.kind == "vague" and post.organization is not None:
-        return False  # 某队的高层和|某会负责人甲
-    if between in ("和", "与", "及") and people and post.kind == "office":
-        return False  # 某村|村民和县长甲: two kinds of people, but 出品人和|总监制甲
+    vague = last.kind == "vague" and post.organization is not None  # 某队的高层和|某会负责人甲
+    two_kinds = people and post.kind == "office"  # 某村|村民和县长甲, but 出品人和|总监制甲
+    if between in ("和", "与", "及") and (vague or two_kinds):
+        return False
     return _JOIN.fullmatch(between) is not None
 
 

@@ -10,7 +10,7 @@ from functools import cache
 from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import envoys, tables
-from pipeline.titles.name import is_han, surname_length
+from pipeline.titles.name import GUARD, is_han, surname_length
 from pipeline.titles.reading import NOUN_TAGS, Reading
 from pipeline.titles.spaced import wide_labels
 from pipeline.tokens import Word
@@ -21,7 +21,6 @@ _PRELATE, _HEAVEN = "主教", "天"
 _SHORT_DEPUTY = "副总"
 _CANDIDATE = "候选人"
 _LONGEST_CLAUSE = 24
-_GUARD = "保安"  # a given name, too
 _COUNCIL = "理事长"  # 全教总|理事长, not 总理|事长
 _DEGREES = ("硕士", "博士", "研究生", "硕士研究生", "博士研究生", "大学生", "党员", "中共党员", "预备党员")
 _LONGEST_DEGREE = 16
@@ -121,7 +120,7 @@ def _names_post(reading: Reading, at: int) -> bool:
 def _is_inside_word(reading: Reading, word: Word, start: int, end: int) -> bool:
     """保安 in 保安局/n and in 程保安/PER, 市长 in 云川市长青社区/LOC and in 云川市/LOC 长安区/LOC."""
     given = word.tag == "PER" and word.span.end == end and word.span.start == start - 1
-    if given and reading.text[start:end] == _GUARD and surname_length(reading.text[start - 1 : start]) == 1:
+    if given and reading.text[start:end] == GUARD and surname_length(reading.text[start - 1 : start]) == 1:
         return True
     if not word.span.start <= start or end >= word.span.end:
         return word.tag == "LOC" and _begins_place(reading, word.span.end, end)

@@ -208,9 +208,7 @@ def conducted(reading: Reading, post: Post) -> Body | None:
     end = post.start - len(_BY) - 1
     if post.organization is not None or post.kind != "office" or reading.char(post.start - 1) != _BY:
         return None
-    body = bodies.ending_at(reading, end, reading.span.start) if reading.char(end) in _PAUSE else None
-    known = body is not None and bool(body.key) and not body.nominal
-    return body if body is not None and known and may_lead(post.span.of(reading.text), body) else None
+    return _led(reading, post, end) if reading.char(end) in _PAUSE else None
 
 
 def its(reading: Reading, post: Post) -> Body | None:
@@ -218,7 +216,12 @@ def its(reading: Reading, post: Post) -> Body | None:
     at = post.start - (reading.char(post.start) != _ITS)
     if post.organization is not None or reading.char(at) != _ITS or reading.char(at - 1) not in _PAUSE:
         return None
-    body = bodies.ending_at(reading, at - 1, reading.span.start)
+    return _led(reading, post, at - 1)
+
+
+def _led(reading: Reading, post: Post, end: int) -> Body | None:
+    """The body that is named up to `end`, if the post may be that of who leads it."""
+    body = bodies.ending_at(reading, end, reading.span.start)
     known = body is not None and bool(body.key) and not body.nominal
     return body if body is not None and known and may_lead(post.span.of(reading.text), body) else None
 

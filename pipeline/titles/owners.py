@@ -31,7 +31,7 @@ _MINISTERS = ("部长", "部部长", "大臣")
 _SCHOOLS, _PARTY_POSTS = ("大学校", "学院校"), ("党委", "纪委", "团委", "工会")
 _COUNCIL, _UNOFFICIAL, _SEATED = "行政会议", "非官守", ("召集人", "成员", "议员")
 _ARTS = ("梆子", "剧", "戏", "大鼓", "评弹", "评书", "花鼓戏", "山歌", "曲艺", "皮影")
-_TERMS = regex("(?:第?[一二三四五六七八九十百]{1,4}[届次]?[、至到]){1,6}$")  # 第六至|第十一届省政协副主席
+_TERMS = regex("(?:第?[一二三四五六七八九十百]{1,4}[届次]?[、至到]){1,6}$")
 _TERMS_JOINED, _TERMS_LONG = frozenset("、至到"), 30
 _SERVED = regex("[0-9]{4}年[0-9]{0,2}月?(?:至|到|—+|–|-)[0-9]{4}年[0-9]{0,2}月?间?(?:担任|出任|任)$")
 _LONGEST_SERVED = 30
@@ -353,9 +353,8 @@ def status_before(reading: Reading, end: int, floor: int) -> tuple[int, str]:
     prefixes = tables.role_prefixes()
     status, post = "current", end
     for _ in range(3):
-        joined = reading.char(end - 1) in _TERMS_JOINED
-        if joined and (terms := _TERMS.search(reading.text, max(floor, end - _TERMS_LONG), end)) is not None:
-            end = terms.start()
+        if (first := before_terms(reading, end, floor)) < end:
+            end = first
             continue
         start = prefixes.ending(reading.text, end, floor)
         low = max(floor, end - _LONGEST_COUNT)
@@ -381,6 +380,13 @@ def status_before(reading: Reading, end: int, floor: int) -> tuple[int, str]:
         end = start
     served = reading.char(post - 1) == "任" and _SERVED.search(reading.text, max(floor, post - _LONGEST_SERVED), post)
     return end, "former" if served and status == "current" else status
+
+
+def before_terms(reading: Reading, end: int, floor: int) -> int:
+    """第六至|第十一届省政协副主席, 第三届、|第五届全国人大代表: where the terms begin that are joined."""
+    joined = reading.char(end - 1) in _TERMS_JOINED
+    terms = _TERMS.search(reading.text, max(floor, end - _TERMS_LONG), end) if joined else None
+    return terms.start() if terms is not None else end
 
 
 def _after_head(reading: Reading, end: int, floor: int) -> bool:

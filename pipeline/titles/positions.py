@@ -15,7 +15,7 @@ from pipeline.titles.bodies import Body
 from pipeline.titles.fields import after_party, candidacy, chair, constituency, field_start, is_unit, of_chief
 from pipeline.titles.heads import after_place, heads, is_inside_name
 from pipeline.titles.name import surname_length
-from pipeline.titles.owners import owner, recut, status_before
+from pipeline.titles.owners import before_terms, owner, recut, status_before
 from pipeline.titles.reading import Reading
 from pipeline.titles.shared import branded, is_committee, may_go_on, same_end, shared_level, stationed
 from pipeline.titles.unnamed import party_of
@@ -27,7 +27,6 @@ _DEPUTY = regex(
     r"(?:第?[一二三四五六七八九十百]{1,4}[届次])?(?:(?:人大|人民代表大会|党代会|妇代会|团代会)代表|党代表|政协(?:委员|常委))"
 )
 _TERM = regex("第?[一二三四五六七八九十百]{1,4}[届次]$")
-_EARLIER_TERMS = regex("(?:第?[一二三四五六七八九十百]{1,4}[届次]?[、至到]){1,6}$")
 _TERMS = regex("[一二两三四五六]届")
 _REPRESENTS, _TIMES = "代理", frozenset("清明元宋唐隋晋汉秦周夏商朝历古近现当时年世")
 _LONGEST_TERM = 6
@@ -133,8 +132,7 @@ def _deputy(reading: Reading, start: int, end: int, floor: int) -> Post:
     start = term.start() if term else start  # 第十四届|河岭省人大代表
     if reading.text.endswith("任", floor, start) and (terms := _TERMS.match(reading.text, start)):
         start = terms.end()  # 连任|四届|全国政协委员
-    earlier = _EARLIER_TERMS.search(reading.text, max(floor, start - _LONGEST), start)  # 第三届、|第五届全国人大代表
-    lead, status = status_before(reading, earlier.start() if earlier else start, floor)
+    lead, status = status_before(reading, before_terms(reading, start, floor), floor)
     return Post(Span(start, end), lead, "deputy", Span(start, end), None, None, status)
 
 

@@ -8,14 +8,14 @@ from collections.abc import Sequence
 
 from pipeline.spans import Span
 from pipeline.titles import tables
-from pipeline.titles.name import ends_in_head, surname_length
+from pipeline.titles.name import COUNTRIES, ends_in_head, surname_length
 from pipeline.tokens import Word
 
 _LONGEST_PARTY, _SHORTEST = 3, 2
 _TORN = frozenset(("n", "nz", "v"))
 _PARTY, _SITES = "党", frozenset("所局站院校馆厂店")
 _SOME, _UNITS = "某", frozenset("师团旅军营连部")
-_MINISTERS, _COUNTRIES = frozenset(("财长", "外长", "防长")), frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土中")
+_MINISTERS, _COUNTRIES = frozenset(("财长", "外长", "防长")), COUNTRIES | {"中"}
 
 
 def rejoined(text: str, words: Sequence[Word], at: int) -> list[Word] | None:

@@ -8,9 +8,9 @@ commas of enumeration and conjunctions, and several fields that no state, title 
 from functools import cache
 
 from pipeline.spans import Span
-from pipeline.titles import bodies, tables
+from pipeline.titles import tables
 from pipeline.titles.bodies import Body
-from pipeline.titles.name import DOT_SET, surname_length
+from pipeline.titles.name import COUNTRIES, DOT_SET, surname_length
 from pipeline.titles.reading import NOUN_TAGS, Reading
 
 MINISTERS = ("部长", "部长官", "大臣", "国务秘书")
@@ -117,7 +117,7 @@ def country(reading: Reading, end: int, floor: int) -> Body | None:
 
 def short_country(reading: Reading, start: int, end: int, kind: str, floor: int) -> Body | None:
     """俄|外长, 美|国务卿: a country by one character."""
-    if kind != "state" or reading.char(start - 1) not in bodies.COUNTRIES:
+    if kind != "state" or reading.char(start - 1) not in COUNTRIES:
         return None
     short = tables.state_offices("short").ending(reading.text, end, start) is not None
     if short and reading.opens(start - 1, floor):

@@ -11,6 +11,7 @@ from pipeline.titles.name import (
     BLANKS,
     DOT_SET,
     DOTS,
+    GUARD,
     OPENING,
     PREDICATE,
     UNSPACE,
@@ -39,7 +40,7 @@ _REPORTERS = ("记者", "通讯员", "编辑", "实习生")
 _WHOLE = 3
 _SYLLABLES = "让吉约玛安阿埃奥本布达丹迪费弗格汉胡卡克拉勒米纳佩皮乔塞斯泰特瓦维西雅伊扎"  # of foreign first names
 _AS_SURNAMES = "和从于由同应向"
-_TEAM, _GUARD = "队", "保安"
+_TEAM = "队"
 _SOMEONE = regex(".某[某甲乙丙丁]?")
 _UNHYPHEN = str.maketrans("", "", foreign.HYPHENS)
 _STYLES = ("夫人", "先生", "女士", "同志", "夫妇", "一家")
@@ -365,7 +366,7 @@ def _is_no_name(text: str, in_slot: bool) -> bool:
     placed = len(text) in (2, 4) and text[:2] in tables.places()  # 花莲光复
     word = text[:-1] if text[-1] == "儿" else text
     length = surname_length(text)
-    post = text[length:] in tables.position_heads() and text[length:] != _GUARD  # 程保安
+    post = text[length:] in tables.position_heads() and text[length:] != GUARD  # 程保安
     if length and post and text[length:] not in tables.appellations("title"):
         return True  # 新生|代演员/PER
     if length and (text[length:] in tables.nominals() or text[length:] in _COURTS):

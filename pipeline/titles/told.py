@@ -27,22 +27,15 @@ _OF, _JOINING = "的", frozenset(("c", "p"))
 def told(reading: Reading) -> list[Name]:
     """The names that an age, a rank of players, a form of address or a result tells."""
     found: list[Name] = []
-    if reading.has_one_of("岁"):
-        found += [
-            name for match in _AGED.finditer(reading.text, *reading.span) if (name := _from(reading, match.end()))
-        ]
-    if reading.has_one_of("段"):
-        found += [
-            name for match in _RANKED.finditer(reading.text, *reading.span) if (name := _up_to(reading, match.end()))
-        ]
-    if reading.has_one_of("士志先"):
-        found += [
-            name for match in _STYLED.finditer(reading.text, *reading.span) if (name := _up_to(reading, match.end()))
-        ]
-    if reading.has_one_of("前年人姐同"):
-        found += [
-            name for match in _LIVED.finditer(reading.text, *reading.span) if (name := _up_to(reading, match.end()))
-        ]
+    for signs, pattern, beside in (
+        ("岁", _AGED, _from),
+        ("段", _RANKED, _up_to),
+        ("士志先", _STYLED, _up_to),
+        ("前年人姐同", _LIVED, _up_to),
+    ):
+        if reading.has_one_of(signs):
+            names = (beside(reading, match.end()) for match in pattern.finditer(reading.text, *reading.span))
+            found += (name for name in names if name is not None)
     return found + _abroad(reading)
 
 
