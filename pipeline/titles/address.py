@@ -16,6 +16,7 @@ from pipeline.titles.reading import Reading
 _ACTS = ("v", "d", "p", "c")
 _BEFORE = frozenset("\n，,。；;“：:的、")  # in front of 老胡/n 掀开
 _WHOLE_WORDS = frozenset(("v", "LOC", "ORG", "p", "d", "c"))  # 桂林/LOC 某公司, 通过/p 某平台
+_FORMERLY, _HOLDS = "原", ("分别", "系", "任", "担任", "是", "为", "在")
 _BESIDE = regex(f"某[{HAN}][、和与及]$")  # another one of the list
 _NEXT = regex(f"[、和与及][{HAN}]某(?![某、，。甲乙丙丁])[{HAN}][、和与及等，。（(被系因在]")
 _ITEM, _LEANS, _SURE = 3, -0.6, 0.0  # the last two of the tagger's lead
@@ -64,6 +65,8 @@ def _with_last(reading: Reading, start: int, end: int) -> int:
         return end
     if text[end + 1 : end + 2] in _ASPECTS:
         return end  # 肖某|骑着
+    if last == _FORMERLY and text.startswith(_HOLDS, end + 1):
+        return end  # 闫某|原分别为
     if _BESIDE.search(text, max(0, start - _ITEM), start) or _NEXT.match(text, end + 1):
         return end + 1  # 周某利、刘某|刚、
     if not reading.is_boundary(end + 1) and not _closes_elsewhere(text, text[start : end + 1], Span(low, high)):

@@ -43,6 +43,7 @@ _SHORT_FOR = ("以下简称", "下称", "简称", "下简称", "以下称")  # �
 _FORMERLY = ("原", "前身", "曾用名", "又名", "又称", "也称", "亦称", "现名", "即")  # 某派出所（原某边防派出所）|副所长
 _HIGHEST = "最高"
 _COMMITTEES = frozenset(("组委会", "筹委会", "评委会", "执委会", "组织委员会", "评审委员会"))
+_IN_EVENTS = NOUN_TAGS | ENTITY_TAGS | {"a", "ad", "v", "vd", "m", "q"}
 _DEICTIC = "该我本"
 _POINTING = frozenset(_DEICTIC)
 _OF_OWNERS = frozenset(("立案法团", "业主立案法团", "业主委员会", "业委会", "法团", "互助委员会"))
@@ -187,8 +188,10 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
     if noun and tables.head_of(noun).reach == "place":
         start = max(start, reading.text.rfind("党", start, end) + 1)  # 国民党|桃石市|议员
     printed = start == head or reading.text.startswith(_PRESS, start)
-    if noun and reading.char(start - 1) == "》" and (tables.head_of(noun).reach == "unit" or printed):
-        start = max(reading.text.rfind("《", floor, start), floor)  # 《云川日报》|副刊部
+    if noun and reading.char(start - 1) == "》":
+        opener = max(reading.text.rfind("《", floor, start), floor)
+        within = tables.head_of(noun).reach == "unit" or printed or _names_paper(reading.text[opener + 1 : start - 1])
+        start = opener if within else start  # 《云川日报》|副刊部, 《云川日报》|岭东部
     if noun and tables.head_of(noun).reach != "place":
         start = over_upper(reading, _widened(reading, start, floor, noun), floor)
     start = over_latin(reading, start, floor) if noun else over_letters(reading, start, floor)
@@ -280,10 +283,14 @@ def _in_marks(reading: Reading, end: int, floor: int) -> Body | None:
 
 def _is_paper(reading: Reading, start: int, end: int) -> bool:
     """《晚报》 and what has 记者 or 主编, but not 《春潮》|导演: a film or a book employs nobody."""
-    name = reading.text[start : end - 1]
-    if tables.organization_heads().ending(name, len(name), 0) is not None:
-        return True
-    return reading.text.startswith(tables.context_words("of_paper"), end)
+    named = _names_paper(reading.text[start : end - 1], "")
+    return named or reading.text.startswith(tables.context_words("of_paper"), end)
+
+
+def _names_paper(name: str, key: str = "media") -> bool:
+    """Whether a name ends in the head noun of a paper, or of any body."""
+    head = tables.organization_heads().ending(name, len(name), 0)
+    return head is not None and key in ("", tables.organization_heads().labels[name[head:]])
 
 
 def _with_bracket(reading: Reading, end: int, floor: int) -> Body | None:
@@ -344,6 +351,8 @@ def _over_verb(reading: Reading, start: int, floor: int) -> int:
 
 def _event(reading: Reading, start: int, floor: int) -> int:
     """电影周|组委会: the nouns before a committee are the event that it organizes."""
+    if (whole := _whole_event(reading, start, floor)) is not None:
+        return whole
     index = reading.index_at(start)
     for _ in range(4):
         word = reading.words[index - 1] if index > 0 else None
@@ -353,6 +362,18 @@ def _event(reading: Reading, start: int, floor: int) -> int:
             break
         start, index = word.span.start, index - 1
     return start
+
+
+def _whole_event(reading: Reading, start: int, floor: int) -> int | None:
+    """全国|中学生/n 植物/n 绘图/v 知识/n 竞赛/vn|组委会: an event of many words, if its reach opens its name."""
+    index = reading.index_at(start)
+    for before in range(index - 1, max(-1, index - 1 - _WALK), -1):
+        word = reading.words[before]
+        if word.span.start < floor or word.tag not in _IN_EVENTS or _is_office(reading, word.span):
+            return None
+        if word.span.of(reading.text) in tables.name_context("event_reach"):
+            return word.span.start
+    return None
 
 
 def _joined(reading: Reading, start: int, floor: int) -> int:
@@ -391,6 +412,10 @@ def _is_post(reading: Reading, span: Span) -> bool:
     heads = tables.position_heads()
     start = heads.ending(reading.text, span.end, span.start)
     return start is not None and reading.text[start : span.end] != _REVIEWING  # 审核|评估办公室
+
+
+def _is_office(reading: Reading, span: Span) -> bool:
+    return _is_post(reading, span) and tables.position_heads().labels.get(span.of(reading.text)) == "office"
 
 
 def _has_head(reading: Reading, span: Span) -> bool:

@@ -7,7 +7,7 @@ often the word after a name, unless what follows cannot do without them.
 from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import elements, foreign, tables
-from pipeline.titles.name import PREDICATE, cue_at, is_han, surname_length
+from pipeline.titles.name import BLANKS, PREDICATE, cue_at, is_han, surname_length
 from pipeline.titles.reading import Reading
 
 _DIRECTIONS = "出进入上下回过开起到了着"  # what only follows a verb
@@ -149,10 +149,10 @@ def _is_elder(reading: Reading, text: str, end: int) -> bool:
 def _has_tail(text: str, after: str) -> bool:
     """易欣不/PER, 徐海成家/PER, 石坚原/PER 在: the last character belongs to the word after the name."""
     if text[-1:] in ("和", "与", "同") and (after in _PAUSES or text[-1] == "和" and after in _AUXILIARIES):
-        return False  # 教练：陈忠和，; 魏凤和将出席
+        return False  # 教练：冯忠和，; 魏山和将出席
     home = len(text) == 4 and text[-1] == "家" and surname_length(text) == 1
     home = home or len(text) == 4 and text[-1] == "方" and surname_length(text) == 1 and not foreign.sounds(text)
-    formerly = len(text) == 3 and text[-1] == "原" and after in "在是系任为"
+    formerly = len(text) == 3 and text[-1] == "原" and after in "在是系任为分"
     shot = (
         len(text) > 2 and text[-1] == "摄" and (not is_han(after) or after in _AFTER_CREDITS)
     )  # 记者王强|摄。, 王涵|摄据了解
@@ -295,8 +295,9 @@ def _is_styled(reading: Reading, start: int) -> bool:
 def _is_torn(reading: Reading, span: Span, length: int) -> bool:
     """Whether the word of one character behind a short name belongs to it, by what stands around it."""
     char = reading.text[span.end]
-    if char in "和与同月" and reading.char(span.end + 1) in "，,。；;)）":
-        return True  # 教练：陈忠/PER 和/c，
+    after = reading.char(span.end + 1)
+    if char in "和与同月" and (after in "，,。；;)）" or after in BLANKS and reading.char(span.start - 1) in BLANKS):
+        return True  # 教练：冯忠/PER 和/c，; 记者刘凡　周明/PER 和/c　任方
     if char == "和" and _is_he(reading, span):
         return True
     cued = cue_at(reading.text, span.end + 1) and not cue_at(reading.text, span.end)
@@ -304,7 +305,6 @@ def _is_torn(reading: Reading, span: Span, length: int) -> bool:
         return True  # 林松/PER 年/n 介绍
     if not is_han(char) or char in tables.name_context("stop") or char in tables.name_context("follows"):
         return False
-    after = reading.char(span.end + 1)
     if char in _CREDITS and (not is_han(after) or after in _AFTER_CREDITS):
         return False  # （凌川|摄）, 王涵|摄据了解
     title = tables.appellations("office").starting(reading.text, span.end + 1, reading.span.end)

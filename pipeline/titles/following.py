@@ -34,6 +34,7 @@ _MARKS = frozenset(":：/／|｜丨")
 _COMMITTEES = ("党委", "党组", "党工委", "工委", "党总支", "总支", "党支部", "支部", "纪委", "团委")
 _SECRETARY = "书记"
 _OLD = "老"  # 甲老院士的精神
+_TIMES = frozenset("次度番")
 _AFTER = PREDICATE | {"k", "f"}
 
 
@@ -140,7 +141,13 @@ def _closes(reading: Reading, post: Post) -> bool:
     end = post.span.end
     his = tables.context_words("of_chief")  # 甲总书记|重要讲话精神
     after = reading.tag_at(end) in _AFTER or not is_han(reading.char(end)) or reading.text.startswith(his, end)
-    return reading.is_boundary(end) and after
+    return reading.is_boundary(end) and (after or _is_how_often(reading, end))
+
+
+def _is_how_often(reading: Reading, at: int) -> bool:
+    """甲校长|多次|强调: a number of times, which only a verb can follow."""
+    word = reading.word_at(at)
+    return word is not None and word.tag == "m" and reading.text[word.span.end - 1] in _TIMES
 
 
 def _is_title(reading: Reading, post: Post) -> bool:

@@ -9,7 +9,19 @@ from typing import Literal, NamedTuple
 
 from pipeline.lazy import regex
 from pipeline.spans import Span
-from pipeline.titles import brackets, employers, following, holding, links, resumes, series, tables, verbs
+from pipeline.titles import (
+    brackets,
+    employers,
+    following,
+    holding,
+    links,
+    respective,
+    resumes,
+    series,
+    supplied,
+    tables,
+    verbs,
+)
 from pipeline.titles.bodies import Body
 from pipeline.titles.curricula import LEARNED, is_over, steps
 from pipeline.titles.groups import SHARE, Group, grouped, parted
@@ -27,7 +39,6 @@ _PREFACE = regex(
     "[(（【][^()（）【】]{1,20}[)）】]|[^，。；：“”、]{2,24}的|[0-9]{4}年[^，。；：“”]{0,8}[，,]"
 )  # 【人物名片】, 毕业于某大学的|甲, 1930年春，|甲
 _HELD = regex("(?:同志|委员)?(?:担任|出任|接任|兼任|继任|续任|连任|升任|接掌|代理|兼代|暂代)")
-_REPLACES = ("接替", "代替", "取代", "顶替", "接棒")
 _CALLS = frozenset(
     ("为", "是", "则为", "则是", "就是", "正是", "便是", "有", "叫", "名叫", "叫做", "：", ":")
 )  # 行长|为|甲
@@ -109,7 +120,14 @@ class Unit:
                 self._hold(step.name, step.group.posts, None, step.group.start, step.status)
         self._about_author(groups)
         self._after_names()
-        return sorted(self.facts, key=lambda fact: (fact.evidence, fact.post.span))
+        return self._with_predecessors(sorted(self.facts, key=lambda fact: (fact.evidence, fact.post.span)))
+
+    def _with_predecessors(self, facts: list[Fact]) -> list[Fact]:
+        """The facts in order, those of 原部长乙 with the body that 甲任某部部长 before them names."""
+        for at in range(1, len(facts)):
+            body = supplied.predecessor(self.reading, facts[at - 1], facts[at])
+            facts[at] = replace(facts[at], organization=body) if body is not None else facts[at]
+        return facts
 
     def _named(self, groups: list[Group], at: int, taken: set[int]) -> None:
         """What stands behind the names of group `at`, and before them without being their title."""
@@ -117,6 +135,10 @@ class Unit:
         if at in taken and at and groups[at - 1].posts and self._is_second(groups[at - 1], group, groups[at + 1]):
             self._hold(groups[at + 1].names[0].span, groups[at - 1].posts, None, groups[at - 1].start)
         if not group.names:
+            return
+        if told := respective.told(self.reading, groups, at) or respective.filled(self.reading, groups, at):
+            for one in told:
+                self._hold(one.name, [one.post], one.body, one.post.start, one.status)
             return
         after = groups[at + 1] if at + 1 < len(groups) and groups[at + 1].posts else None
         free = after if after is not None and at + 1 not in taken else None
@@ -157,7 +179,7 @@ class Unit:
         if place is not None and posts[0].organization is not None:  # 在某乡，|乡|党委书记甲
             posts = [replace(posts[0], organization=place), *posts[1:]]
         sharers = self._holders(holders.names, group.posts[-1])
-        owners = holding.respective(self.reading, posts, len(sharers))
+        owners = respective.owners(self.reading, posts, len(sharers))
         for at, name in enumerate(sharers):
             held = posts if owners is None else [replace(posts[0], organization=owners[at])]
             self._hold(name.span, held, inherited, group.start)
@@ -294,48 +316,13 @@ class Unit:
         if served is not None:
             self._hold(name.span, posts, served, name.span.start)
         elif status or (status := verbs.works(self.reading, link, group)):
-            own = self._employer(posts) or links.convened(self.reading, name.span.start)
-            own = own or self._elected(name, posts, link) or self._founded(name, posts) or self._entered(posts, end)
-            own = own or (
-                links.board(self.reading, name.span.start) if verbs.object_verb(self.reading, name.span.start) else None
-            )
-            own = own or (
-                employers.around(self.reading, name.span.start, group.stop) if posts[0].organization is None else None
-            )
-            for holder in self._replacing(name) or self._enumerated(names):
+            own = supplied.employer(self.reading, self._bodies, posts)
+            own = own or supplied.body(self.reading, self.facts, name, group, link, end)
+            for holder in supplied.replacing(self.reading, self.names, name) or self._enumerated(names):
                 self._hold(holder.span, posts, own, holder.span.start, status)
         elif self._is_apposition(name, gap, end, group, next_name):
             start = name.span.start
-            self._hold(name.span, posts, self._employer(posts), start)
-
-    def _founded(self, name: Name, posts: list[Post]) -> Body | None:
-        """村里成立某合作社，|村民甲|当选理事长: the body that the clause before sets up, if he may lead it."""
-        if posts[0].organization is not None:
-            return None
-        known = [fact.evidence for fact in self.facts if fact.name == name.span]
-        body = employers.founded_before(self.reading, employers.holder(name.span, known))
-        return body if body is not None and links.may_lead(posts[0].span.of(self.text), body) else None
-
-    def _entered(self, posts: list[Post], end: int) -> Body | None:
-        """甲加入某集团，|担任副总经理: the body that the clause behind the name ends in."""
-        body = links.founded(self.reading, posts[0].start) if posts[0].organization is None else None
-        return body if body is not None and body.span.start >= end else None
-
-    def _elected(self, name: Name, posts: list[Post], link: str) -> Body | None:
-        """选举甲为某委员会主任，乙、丙|为|副主任: the body of the post that the sentence gave before."""
-        last = self.facts[-1] if self.facts else None
-        if link != "为" or posts[0].organization is not None or last is None or last.organization is None:
-            return None
-        between = self.text[last.post.span.end : name.span.start]
-        return last.organization if between and not any(char in "。；;：:\n" for char in between) else None
-
-    def _replacing(self, name: Name) -> list[Name]:
-        """甲|接替|乙|出任某县委书记: the holder is who comes, not who went."""
-        if not self.text.endswith(_REPLACES, self.reading.span.start, name.span.start):
-            return []
-        came = next((other for other in reversed(self.names) if other.span.end <= name.span.start), None)
-        between = self.text[came.span.end : name.span.start] if came else ""
-        return [came] if came and not any(mark in between for mark in "。！？；\n") else []
+            self._hold(name.span, posts, supplied.employer(self.reading, self._bodies, posts), start)
 
     def _enumerated(self, names: list[Name]) -> list[Name]:
         """甲、乙 in 甲、乙当选副主席."""
@@ -407,18 +394,6 @@ class Unit:
             return None
         return body if not self.text[body.span.end : posts[0].span.start].strip(_BLANK) else None
 
-    def _employer(self, posts: list[Post]) -> Body | None:
-        """供职于某院 after 甲,副主任医师: the organization follows the position."""
-        match = _EMPLOYER.match(self.text, posts[-1].span.end, self.reading.span.end)
-        return self._bodies.get(match.end()) if match else None
-
 
 def _as_status(status: str) -> Status:
     return status if status in ("former", "acting", "nominated") else "current"  # type: ignore[return-value]
-
-
-_EMPLOYER = regex(
-    "[,，]?(?:现|目前|一直|长期)?(?:"
-    + "|".join(verb for verb, (form, _) in tables.appointment_verbs().items() if form == "employer")
-    + ")"
-)

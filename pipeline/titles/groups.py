@@ -33,6 +33,7 @@ _JOIN = regex(
     rf"(?:{_AGED}|{_OF_WORK}|[、/兼及和与暨](?:[执在][政野]的?| )?|以及|并兼任?|兼任|同时兼任|[ \u3000]{{1,4}}|)"
 )
 _ALSO = regex("[,，、]?(?:同时)?[也还又并]?(?:是|任|担任|兼任)[\u3400-\u9fff]{0,6}")
+_TITLED = frozenset(("office", "staff", "resident"))
 _WITHOUT_NAMES = ("成员", "人员", "领导", "代表", "负责人", "干部")  # 会见报告团成员，|某会副主任甲
 _EVERY = regex("[两二三四五六七八九十多数][国省市县区](?=领导人|政要|代表)")  # 五国|领导人
 
@@ -152,7 +153,7 @@ def _adds(text: str, post: Post) -> bool:
 def is_also(text: str, last: Post, post: Post) -> bool:
     """某厂厂长，同时也是|某会会长的甲: whether a verb ties a second title of one holder to the first."""
     first = post.organization.span.start if post.organization else post.span.start
-    tied = last.kind == "office" and _ALSO.fullmatch(text, last.span.end, first) is not None
+    tied = last.kind in _TITLED and _ALSO.fullmatch(text, last.span.end, first) is not None
     return tied and text[post.span.end : post.span.end + 1] == "的"
 
 

@@ -31,7 +31,7 @@ _UNIT_ENDS = "局厅站部处署会科课室司所队股"
 _LEADING_TO_DEED = frozenset(("TIME", "r", "d"))
 _MEMBER, _DISTRICT, _PARTY = "议员", "区", "党"
 _OF_SUBJECT = "系主任"
-_LONGEST_FIELD = 4
+_LONGEST_FIELD, _LONGEST_EVENT = 4, 14
 _NAMED = frozenset(("LOC", "ORG", "PER", "nz"))
 _PLACE_CHARS = "市县区省村乡镇"
 _EVERY = "全我本该各"
@@ -95,10 +95,26 @@ def is_inside_name(reading: Reading, start: int, end: int) -> bool:
             return False  # 行动党亚沙国/ORG 会议员/n
         doubled = tables.organization_heads().ending(reading.text, start, word.span.start) is not None
         return not doubled and reading.text[word.span.end : end] not in tables.position_heads()  # 沐阳大学|生物系
-    if _heads_on(reading, end):
+    if _heads_on(reading, end) or _names_event(reading, start, end):
         return True
     stop = tables.organization_heads().starting(reading.text, end, min(end + 6, reading.span.end))
     return stop is not None and stop - end >= 2 and reading.is_boundary(stop) and reading.tag_at(end) != "PER"
+
+
+def _names_event(reading: Reading, start: int, end: int) -> bool:
+    """全国|大学生|数学建模竞赛: whom an event is for, between its reach and its head noun."""
+    before = reading.word_at(start - 1)
+    if before is None or before.span.end != start or before.span.of(reading.text) not in _reaches():
+        return False
+    stop = min(end + _LONGEST_EVENT, reading.span.end)
+    return any(
+        all(map(is_han, reading.text[end:first])) for first, _ in tables.events().within(reading.text, end, stop)
+    )
+
+
+@cache
+def _reaches() -> frozenset[str]:
+    return frozenset(tables.name_context("event_reach"))
 
 
 def _is_over_kin(reading: Reading, start: int, end: int) -> bool:

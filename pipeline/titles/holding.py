@@ -8,7 +8,7 @@ from bisect import bisect_left
 from functools import cache
 
 from pipeline.lazy import regex
-from pipeline.titles import bodies, links, states, tables
+from pipeline.titles import links, states, tables
 from pipeline.titles.beginnings import ARMED
 from pipeline.titles.bodies import Body
 from pipeline.titles.groups import Group
@@ -23,7 +23,6 @@ _PARTY_MEMBER = "党员"
 _HONOURS = ("获得者", "得主", "冠军", "津贴专家")  # nobody is so at a body
 _GRADED = ("国家一级", "国家二级", "国家级", "国家特级")  # 国家一级美术师
 _RETIRED = ("退休", "离休")
-_SEVERAL = 2
 _RETAINED = ("律师", "代理人", "辩护人", "经纪人")
 _LISTED = frozenset(("、", "，", ",", "和", "与", "及"))
 _ATTENDING = regex("[\u3400-\u9fff]{2,14}[,，]")  # 主持会议，
@@ -98,24 +97,6 @@ def is_free(text: str, post: Post, organization: Body | None = None) -> bool:
     calling = is_calling(text, post)
     retired = post.span.of(text).startswith(_RETIRED)
     return post.organization is None and (post.kind == "resident" or calling or retired)
-
-
-def respective(reading: Reading, posts: list[Post], holders: int) -> list[Body | None] | None:
-    """甲局、乙局、丙局|负责人|某某、某某、某某: each holder's own body, none where they are not as many."""
-    body = posts[0].organization
-    if len(posts) > 1 or body is None or holders < _SEVERAL:
-        return None
-    owners: list[Body | None] = [body]
-    start = body.span.start
-    while reading.char(start - 1) in "、和" and len(owners) <= holders:
-        before = bodies.ending_at(reading, start - 1, reading.floor)
-        if before is None or before.nominal or not before.key:
-            break
-        owners.insert(0, before)
-        start = before.span.start
-    if len(owners) == 1:
-        return None
-    return owners if len(owners) == holders else [None] * holders
 
 
 def is_calling(text: str, post: Post) -> bool:

@@ -11,7 +11,7 @@ from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.glued import DISTRICTS, ENTITIES
 from pipeline.titles.name import DOT_SET, is_han, surname_length
-from pipeline.titles.rejoined import rejoined, with_compound
+from pipeline.titles.rejoined import FORMER, recut, rejoined
 from pipeline.tokens import Word
 
 _OPENERS, _CLOSERS = "（(", "）)"
@@ -53,12 +53,13 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
     words = _unglued(text, words) if _CLOSER.search(text, first, last) else words
     words = _crowned(text, words, crown=text.find(_HEIR, first, last) >= 0)
     joining = _NAMING if _SIGN.search(text, first, last) else ENTITIES
+    former = text.find(FORMER, first, last) >= 0
     found: list[Word] = []
     free = 0  # words before are taken
     for at, word in enumerate(words):
         if at < free:
             continue
-        if word.tag == "PER" and found and (torn := with_compound(text, found[-1], word)):
+        if (former or word.tag == "PER") and found and (torn := recut(text, found[-1], word)):
             found[-1:] = torn
         elif word.tag in joining:
             free = _join(text, words, at, found)

@@ -145,9 +145,10 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
     kind = "state" if kind == "office" and states.is_office(reading, start, end, floor) else kind
     sent = envoys.posted(reading, start, end, floor)
     kind = "state" if sent is not None else kind
-    start, organization, status = (
-        owner(reading, start, floor, kind, body is not None) if sent is None else (*sent, "current")
-    )
+    if sent is not None or kind == "party":  # 京华|城案|被告: a side of a lawsuit is of no body
+        start, organization, status = *(sent or (start, None)), "current"
+    else:
+        start, organization, status = owner(reading, start, floor, kind, body is not None)
     if kind == "state" and sent is None:
         organization = states.with_country(reading, start, floor, organization)
     if organization is not None and sent is None:

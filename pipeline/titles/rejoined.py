@@ -15,6 +15,7 @@ _LONGEST_PARTY, _SHORTEST = 3, 2
 _TORN = frozenset(("n", "nz", "v"))
 _PARTY, _SITES = "党", frozenset("所局站院校馆厂店")
 _SOME, _UNITS = "某", frozenset("师团旅军营连部")
+FORMER, _LEVELS = "前", frozenset("市县")
 _MINISTERS, _COUNTRIES = frozenset(("财长", "外长", "防长")), COUNTRIES | {"中"}
 
 
@@ -82,11 +83,40 @@ def _minister(text: str, words: Sequence[Word], at: int) -> list[Word] | None:
     ]
 
 
-def with_compound(text: str, before: Word, word: Word) -> list[Word]:
+def recut(text: str, before: Word, word: Word) -> list[Word]:
+    """The two words as what they are, where the tagger parted them elsewhere; nothing where it parted them rightly."""
+    if before.span.end != word.span.start:
+        return []
+    if word.tag != "PER":
+        return _of_former(text, before, word)
+    return _of_married(text, before, word) or _with_compound(text, before, word)
+
+
+def _of_married(text: str, before: Word, word: Word) -> list[Word]:
+    """特首|林/PER 郑月山/PER: a married woman's two surnames, which the tagger parted."""
+    husband, own = before.span.of(text), word.span.of(text)
+    both = before.tag == "PER" and len(husband) == 1 and len(own) == _LONGEST_PARTY
+    fits = both and surname_length(husband) == 1 and surname_length(own) == 1
+    return [Word(Span(before.span.start, word.span.end), "PER")] if fits else []
+
+
+def _with_compound(text: str, before: Word, word: Word) -> list[Word]:
     """长尉/n 迟静雅/PER: a surname of two characters that the tagger cut, behind what is left of the word before."""
     start, end = before.span
-    torn = word.tag == "PER" and word.span.start == end and word.span.end - end <= _LONGEST_PARTY
+    torn = word.span.end - end <= _LONGEST_PARTY
     if not torn or before.tag not in _TORN or text[end - 1 : end + 1] not in tables.surnames("compound"):
         return []
     left = [Word(Span(start, end - 1), before.tag)] if end - 1 > start else []
     return [*left, Word(Span(end - 1, word.span.end), "PER")]
+
+
+def _of_former(text: str, before: Word, word: Word) -> list[Word]:
+    """前台/n 北/f 市长, 前台/n 中市/LOC 议员: who once led a city whose name makes a word with 前."""
+    (start, end), stop = before.span, word.span.end
+    if text[start] != FORMER or end - start != _SHORTEST:
+        return []
+    city = tables.places().starting(text, start + 1, stop)
+    if city is None or city <= end or text[city : city + 1] not in _LEVELS:
+        return []
+    whole = [Word(Span(start, start + 1), "f"), Word(Span(start + 1, max(city, stop)), "LOC")]
+    return whole if city in (stop, stop - 1) else []

@@ -28,6 +28,7 @@ _FORMERLY = "原"  # 原|甲市政府, but not 原平市政府
 _PARTY = "方"  # 合作|方
 _BECOMES = "为"  # 当选|为
 _FEDERATION = "总"  # 华总
+_CITIES = frozenset("市县州")
 _TAKES, _SPECIALLY = "任", "特任"
 _STATIONED = "驻"
 _MEMBER = "籍"
@@ -202,7 +203,9 @@ def _last_apart(printed: str) -> str:
 
 
 def _is_former(printed: str) -> bool:
-    """原|甲市政府, 前|县 in front of 议员."""
+    """原|甲市政府, 前|县 in front of 议员, 前|宜县."""
+    if printed[0] == EX and len(printed) > 2:
+        return printed[-1] in _CITIES and printed[:2] not in tables.name_context("front")
     if printed[0] == EX:
         return len(printed) == 2 and printed[1] in DISTRICTS
     return printed[0] == _FORMERLY and len(printed) > SHORT_NAME and printed[2] not in DISTRICTS + "能"

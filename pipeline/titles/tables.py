@@ -143,6 +143,12 @@ def places() -> WordSet:
 
 
 @cache
+def events() -> WordSet:
+    """Last words of the names of contests, meetings and festivals."""
+    return WordSet(dict.fromkeys(lexicon.column("event_heads"), "event"))
+
+
+@cache
 def state_offices(key: str) -> WordSet:
     """What stands in the titles of states abroad: field, title, realm, short."""
     return WordSet(dict.fromkeys(lexicon.column("state_offices", "words", where="key", equals=key), key))

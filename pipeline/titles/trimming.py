@@ -143,4 +143,5 @@ def _openings() -> frozenset[str]:
 
 @cache
 def _lower() -> re.Pattern[str]:
-    return re.compile("|".join(sorted((*tables.name_context("lower"), *tables.name_context("visiting")))))
+    kinds = ("lower", "visiting", "in_court")
+    return re.compile("|".join(sorted(word for kind in kinds for word in tables.name_context(kind))))

@@ -80,7 +80,7 @@ def over_conjunction(reading: Reading, start: int, floor: int) -> int:
             return first
         ready = first == start and word.tag == "ORG" and word.span.start >= floor
         if ready and (_is_unfinished(reading, word) or formal and _is_unit_of(reading, word)):
-            return word.span.start  # 教育部教育装备研究/ORG 与|发展中心
+            return word.span.start  # 某部教育装备研究/ORG 与|发展中心
         if word.tag in ENTITY_TAGS or word.span.of(reading.text) in _RULED:
             return first if first < start else start
         if word.span.start < floor or not _is_field(reading, word) or word.span.of(reading.text) in _JOINTS:
