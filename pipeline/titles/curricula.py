@@ -185,7 +185,7 @@ def _step(
         and not verb.by_pronoun
         or group.start < topic.end
         or between
-        and between[-1].span != topic
+        and between[-1].span.of(reading.text) != topic.of(reading.text)
     ):
         return None
     return Step(topic, group, *verb[:3])

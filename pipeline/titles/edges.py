@@ -148,8 +148,10 @@ def _is_elder(reading: Reading, text: str, end: int) -> bool:
 
 def _has_tail(text: str, after: str) -> bool:
     """易欣不/PER, 徐海成家/PER, 石坚原/PER 在: the last character belongs to the word after the name."""
-    if text[-1:] in ("和", "与", "同") and (after in _PAUSES or text[-1] == "和" and after in _AUXILIARIES):
-        return False  # 教练：冯忠和，; 魏山和将出席
+    if text[-1:] in ("和", "与", "同") and (
+        after in _PAUSES or text[-1] == "和" and (after in _AUXILIARIES or after == "等")
+    ):
+        return False  # 教练：冯忠和，; 魏山和将出席; 主委陶庆和等
     home = len(text) == 4 and text[-1] == "家" and surname_length(text) == 1
     home = home or len(text) == 4 and text[-1] == "方" and surname_length(text) == 1 and not foreign.sounds(text)
     formerly = len(text) == 3 and text[-1] == "原" and after in "在是系任为分"
@@ -213,7 +215,7 @@ def _is_given(reading: Reading, at: int) -> bool:
     char, after = reading.char(at), reading.char(at + 1)
     if _is_told(reading, at) or char == "家" and after not in _OF_HOME and reading.is_boundary(at + 1):
         return True
-    if char in _GIVEN and cue_at(reading.text, at + 1) or _is_before_time(reading, at):
+    if char in _GIVEN and cue_at(reading.text, at + 1) or _is_before_time(reading, at) or _is_before_deed(reading, at):
         return True
     if reading.text.startswith(_CRIMES, at + 1) and char not in _CHARGED and reading.is_boundary(at + 1):
         return True  # 副主任|孙方/PER 相/v 受贿案
@@ -237,6 +239,15 @@ def _is_given(reading: Reading, at: int) -> bool:
         and after in _AUXILIARIES
     )
     return torn and reading.is_boundary(at) and reading.is_boundary(at + 1)
+
+
+def _is_before_deed(reading: Reading, at: int) -> bool:
+    """民警|黄建/PER 标于/v 11月, 指挥长|李岭/PER 毫一/v 声令/v 下: no verb stands there before 于 or a set phrase."""
+    char = reading.char(at)
+    if reading.text.startswith(tables.context_words("set_phrase"), at + 1):
+        return char not in tables.name_context("stop", "adverb", "follows")
+    when = reading.tag_at(at + 2) in ("TIME", "LOC") and reading.is_boundary(at + 2)
+    return reading.char(at + 1) == "于" and when and char not in tables.name_context("before_yu")
 
 
 def _is_before_time(reading: Reading, at: int) -> bool:

@@ -33,6 +33,7 @@ _SUCH = regex(
 _MARKS = frozenset(":：/／|｜丨")
 _COMMITTEES = ("党委", "党组", "党工委", "工委", "党总支", "总支", "党支部", "支部", "纪委", "团委")
 _SECRETARY = "书记"
+_HIGHEST = "总书记"
 _OLD = "老"  # 甲老院士的精神
 _TIMES = frozenset("次度番")
 _AFTER = PREDICATE | {"k", "f"}
@@ -162,6 +163,8 @@ def _is_title(reading: Reading, post: Post) -> bool:
     end = post.span.end
     if reading.char(end) in _MARKS:
         return False  # 责任编辑：甲|值班主任：乙
+    if title == _HIGHEST:
+        return True  # 维护甲|总书记|党的核心地位
     return _closes(reading, post) or reading.is_boundary(end) and reading.text.startswith(_GROUPS, end)
 
 

@@ -173,6 +173,7 @@ class Unit:
         own = holding.inherited(self.text, group, previous) or links.bracketed_body(self.reading, group.posts[0])
         own = own or employers.worked_at(self.reading, group.start) or links.captioned(self.reading, group.posts[0])
         own = own or links.conducted(self.reading, group.posts[0]) or links.its(self.reading, group.posts[0])
+        own = own or links.topical(self.reading, group.posts[0])
         place = links.entered(self.reading, group.posts[0])
         inherited = group.inherited = own or place
         posts = links.labelled(self.text, group, first)
@@ -315,7 +316,9 @@ class Unit:
         served = None if status or verbs.OTHERS.search(link) else employers.served_at(self.reading, end, posts[0])
         if served is not None:
             self._hold(name.span, posts, served, name.span.start)
-        elif status or (status := verbs.works(self.reading, link, group)):
+        elif status or (
+            status := verbs.works(self.reading, link, group) or verbs.called(self.reading, name, link, group)
+        ):
             own = supplied.employer(self.reading, self._bodies, posts)
             own = own or supplied.body(self.reading, self.facts, name, group, link, end)
             for holder in supplied.replacing(self.reading, self.names, name) or self._enumerated(names):

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from functools import cache
 
 from pipeline.lazy import regex
-from pipeline.titles import links, states, tables
+from pipeline.titles import links, states, tables, verbs
 from pipeline.titles.beginnings import ARMED
 from pipeline.titles.bodies import Body
 from pipeline.titles.groups import Group
@@ -120,7 +120,10 @@ def _is_relation(reading: Reading, post: Post) -> bool:
         return False
     if post.span.of(reading.text).endswith(_RETAINED):
         return False  # 被告人甲的辩护律师乙
-    return post.kind == "staff" and reading.tag_at(post.span.start - 2) in ("r", "PER")
+    owner = reading.word_at(post.span.start - 2)
+    if owner is None or reading.text.endswith(verbs.CALLED, 0, owner.span.start):
+        return False  # 一位名叫甲的|医生
+    return post.kind == "staff" and owner.tag in ("r", "PER")
 
 
 def inherited(text: str, group: Group, previous: tuple[Group, Group] | None) -> Body | None:

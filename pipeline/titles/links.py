@@ -12,7 +12,7 @@ from pipeline.titles import bodies, tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.expected import SEVERAL_POSTS
 from pipeline.titles.groups import Group, is_also
-from pipeline.titles.name import BLANKS, HAN, REMARK, Name
+from pipeline.titles.name import BLANKS, HAN, REMARK, Name, is_han
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 from pipeline.titles.series import has_risen
@@ -29,7 +29,9 @@ _NEWLY = regex(
     "(?:新一?任|首任|新一届|[首本]届|(?:第?[0-9一二三四五六七八九十百]{1,4}[届次]?、)*第?[0-9一二三四五六七八九十百]{1,4}[任届次]、?|[二两三四五六七八九十多几数]届)$"
 )
 _LIKE = ("作为", "身为")
-_ONE = regex("[一首][名位个]$")
+_ONE = regex("第?[一首][名位个]$")
+_FIRSTS = ("第一位", "第一个", "第一名", "首位", "首个")
+_PLACED = regex("(?<=[是为任当做])[村镇乡县市区省厂校院班店][里上中内]的?$")
 _ENUMERATED = regex("[ \u3000]*(?:[(（][一二三四五六七八九十0-9]{1,2}[)）])?[本该届次新这]{0,3}")
 _BOARD = regex("(?:第[一二三四五六七八九十0-9]{1,3}届)?(?:董事会|监事会|股东大会|股东会|理事会)")
 _OWNERS = frozenset(("company", "bank", "brand", "social", "farm", "sports"))
@@ -68,6 +70,7 @@ _INSIDE = regex(
     "(?:大厅|大院|院子|大门口|门口|现场|办公室|会议室|实验室|诊室|病房|车间|教室|操场|展厅|基地|室|厅|里面|门前|[内里中外旁])$"
 )
 _LONGEST_INSIDE = 10
+_LONGEST_WHOSE, _TOO_LONG = 12, "…"
 _WORK_GROUPS = ("团队", "小组", "班组", "专班", "课题组", "项目组", "攻关组", "剧组")
 
 
@@ -201,6 +204,20 @@ def entered(reading: Reading, post: Post) -> Body | None:
         if reading.text.endswith(_ENTERED, opens, body.span.start):
             return body if may_lead(post.span.of(reading.text), body) else None
     return None
+
+
+def topical(reading: Reading, post: Post) -> Body | None:
+    """某乡的某某合作社，|理事长甲…: the body that opens the sentence, whose chief the holder may be."""
+    end = post.start - 1
+    if post.organization is not None or post.kind != "office" or reading.char(end) not in _PAUSE:
+        return None
+    body = _led(reading, post, end)
+    if body is None or post.start != post.span.start:
+        return None
+    whose = reading.text[max(reading.span.start, body.span.start - _LONGEST_WHOSE) : body.span.start]
+    opens = max(whose.rfind(mark) for mark in _SENTENCE_ENDS) + 1
+    whose = whose[opens:] if opens or len(whose) < _LONGEST_WHOSE else _TOO_LONG
+    return body if not whose or whose.endswith("的") and all(map(is_han, whose)) else None
 
 
 def conducted(reading: Reading, post: Post) -> Body | None:
@@ -350,4 +367,6 @@ def without_newly(link: str, post: Post) -> str:
     newly = _NEWLY.sub("", link)
     if link.endswith(_LIKE, 0, max(0, len(link) - 2)):
         return newly  # 作为|一名组长: what somebody is like
-    return _ONE.sub("", newly) if post.organization is not None or post.kind == "office" else newly
+    if post.organization is None and post.kind != "office" and not newly.endswith(_FIRSTS):
+        return newly
+    return _PLACED.sub("", _ONE.sub("", newly))  # 也是|村里第一位|观鸟向导

@@ -160,7 +160,10 @@ def _opening(reading: Reading, item: Span) -> Span:
         return Span(start, item.end)
     last = reading.word_at(item.end - 1)
     whole = last is not None and item.start < last.span.start and reading.tag_at(last.span.start - 1) == "v"
-    return last.span if last is not None and whole and last.tag in _NAMING else item
+    if last is not None and whole and last.tag in _NAMING:
+        return last.span
+    of = text.rfind("的", item.start, item.end - 1) + 1
+    return Span(of, item.end) if of > item.start and reading.is_boundary(of) else item  # 某校的|尤心玉、
 
 
 def _is_one(reading: Reading, item: Span, *, between: bool) -> bool:

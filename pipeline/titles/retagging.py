@@ -20,7 +20,7 @@ _SPACED = BLANKS + "丨"  # 文丨甲
 _SPACE = regex(f"[{_SPACED}]")
 _MARKS = "丨。！？；"  # 云川市。公司
 _APART = frozenset(BLANKS + _MARKS)
-_VILLAGES = "村镇乡县旗"
+_VILLAGES, _TOWNSHIPS, _COUNTING = "村镇乡县旗", frozenset("村镇乡"), frozenset("个余多几座处来0123456789")
 _TEMPLES = "庙祠寺"
 _REPORT = "讯"
 _LONGEST_SHARED = 3
@@ -28,7 +28,7 @@ _FORMERLY = "原"  # 原|甲市政府, but not 原平市政府
 _PARTY = "方"  # 合作|方
 _BECOMES = "为"  # 当选|为
 _FEDERATION = "总"  # 华总
-_CITIES = frozenset("市县州")
+_CITIES, _BEFORE_PLACES = frozenset("市县州"), frozenset("以在从到由对向将把为与和及")
 _TAKES, _SPECIALLY = "任", "特任"
 _STATIONED = "驻"
 _MEMBER = "籍"
@@ -50,6 +50,9 @@ def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
     seamless = glued.SEAMS.isdisjoint(text[first:last])
     for word in given:
         (start, end), tag = word
+        if tag == "m" and text[end - 1] in _TOWNSHIPS and _is_numbered_place(text, word):
+            found.append(Word(word.span, "LOC"))
+            continue
         if tag == "nz" and end - start > _LONGEST_DOCTRINE and (apart := _led(text, word)):
             found += apart
             continue
@@ -66,6 +69,12 @@ def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
         for piece in (rest,) if _APART.isdisjoint(rest.span.of(text)) else _apart(text, rest):
             found += _unglued(text, piece, found[-1] if found else None)
     return tuple(found)
+
+
+def _is_numbered_place(text: str, word: Word) -> bool:
+    """十二岭乡/m 党委, but not 十二个乡/m: a place whose name begins like a number."""
+    name = word.span.of(text)
+    return len(name) > _PAIR + 1 and _COUNTING.isdisjoint(name)
 
 
 def _led(text: str, word: Word) -> list[Word]:
@@ -87,6 +96,8 @@ def _unglued(text: str, word: Word, before: Word | None) -> list[Word]:
         return apart
     if word.tag not in ENTITIES:
         return glued.doubled(text, word)
+    if text[start] in _BEFORE_PLACES and text[start + 1 : end] in tables.places():
+        return [Word(Span(start, start + 1), "p"), Word(Span(start + 1, end), "LOC")]  # 以温州/LOC 90后战士
     return glued.serving(text, word) or _parts(text, word, before)
 
 
@@ -177,7 +188,7 @@ def _body(text: str, word: Word, before: Word | None) -> list[Word]:
     if len(apart := glued.doubled(text, word)) > 1:
         return apart  # 某党籍|前|某会/ORG
     if word.tag == "ORG" and (last := _last_apart(word.span.of(text))):
-        return [Word(Span(start, end - 1), "ORG"), Word(Span(end - 1, end), last)]
+        return [*_without_position(text, Word(Span(start, end - 1), "ORG")), Word(Span(end - 1, end), last)]
     return _without_position(text, word)
 
 
@@ -199,7 +210,8 @@ def _last_apart(printed: str) -> str:
     """The tag of a last character that is no part of the body: 某报|讯, 某集团|兼."""
     if printed[-1] == _REPORT and (_is_media(printed[:-1]) or printed.endswith("网站讯")):
         return "n"
-    return "c" if printed[-1] == DOUBLE and _ends_in_organization(printed[:-1]) else ""
+    titled = tables.position_heads().ending(printed, len(printed) - 1, 0) is not None  # 某联人力资源总监|兼
+    return "c" if printed[-1] == DOUBLE and (titled or _ends_in_organization(printed[:-1])) else ""
 
 
 def _is_former(printed: str) -> bool:

@@ -26,6 +26,7 @@ _WORKING = regex("[现正也还就]{0,2}(?:一直)?(?:在[\u3400-\u9fff]{1,8}(?<
 _AT_SOME = regex(
     "(?:(?P<once>原本?|曾经?|之前|此前)(?:是|为)?|是|为)[\u3400-\u9fff]{0,6}一[家个所间名位][\u3400-\u9fff]{1,10}的(?:一名|一位)?"
 )
+CALLED = ("名叫", "叫做", "名为", "叫")
 _TRADES = frozenset(("staff", "office", "resident"))
 _CLOSING = frozenset("。！？；;：:、”“的")
 _CLOSE = frozenset("。！？!?；;,，)）\n”」』、")
@@ -63,6 +64,12 @@ def status(reading: Reading, name: Name, link: str, group: Group) -> str | None:
     if not _APPOINTED.fullmatch(link) or link.endswith("的") and before != "former":
         return None
     return before
+
+
+def called(reading: Reading, name: Name, link: str, group: Group) -> str | None:
+    """The status of what somebody is whom a clause introduces by name: 一位名叫|甲|的|医生."""
+    told = link == "的" and reading.text.endswith(CALLED, 0, name.span.start)
+    return "current" if told and group.posts[-1].kind in _TRADES else None
 
 
 def works(reading: Reading, link: str, group: Group) -> str | None:
