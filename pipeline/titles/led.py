@@ -13,12 +13,14 @@ from pipeline.titles.pieces import names_body
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
-_KINDS = frozenset(("office", "staff", "state"))
+_KINDS = frozenset(("office", "staff", "state", "resident"))
 # Of the tagger's lead, measured on real news: nine of ten stretches above the first that end in such a fall are names.
 _LEAST, _FALL = -2.75, 2.0
+# Behind a noun for many people (村民), and without a surname of the tables: seven of seven, and none of eleven below.
+_LEAST_UNUSUAL, _FALL_UNUSUAL = -2.0, 3.0
 _NEVER_LAST = frozenset("和与及等说称过")
 _DEEDS = frozenset(("v", "vn", "vd", "d", "ad"))
-_GIVEN = (2, 1)  # characters
+_GIVEN, _UNUSUAL, _PAIR = (2, 1), (4, 3, 2), 2  # characters
 
 
 def led(reading: Reading, posts: Iterable[Post], known: Iterable[Name]) -> list[Name]:
@@ -31,7 +33,9 @@ def led(reading: Reading, posts: Iterable[Post], known: Iterable[Name]) -> list[
             continue
         falls = ((_fall(reading, span), span) for span in _stretches(reading, post.span.end))
         fall, span = max(falls, default=(0.0, post.span))
-        if fall >= _FALL:
+        usual = post.kind != "resident" and surname_length(span.of(reading.text)) > 0
+        whole = post.kind != "resident" or span.end - span.start > _PAIR  # not 村民|陈情
+        if whole and fall >= (_FALL if usual else _FALL_UNUSUAL):
             found.append(Name(span, sure=True))
     return found
 
@@ -50,6 +54,18 @@ def _stretches(reading: Reading, start: int) -> Iterator[Span]:
         fits = all(map(is_han, text)) and never.isdisjoint(text) and not ends_in_head(text) and not usual
         if fits and end <= reading.span.end:
             yield Span(start, end)
+    for size in () if length else _UNUSUAL:
+        if start + size <= reading.span.end and _is_unusual(reading, Span(start, start + size)):
+            yield Span(start, start + size)
+
+
+def _is_unusual(reading: Reading, span: Span) -> bool:
+    """作家|捞宝|透露, 外援|拉松|的: what no table has a surname for, and the tagger all but saw."""
+    text = span.of(reading.text)
+    never = tables.name_context("never", "stop") | _NEVER_LAST
+    likely = all(map(is_han, text)) and never.isdisjoint(text) and not ends_in_head(text)
+    styled = text.startswith(tables.context_words("style"))
+    return likely and not styled and reading.lead(span) >= _LEAST_UNUSUAL
 
 
 def _fall(reading: Reading, span: Span) -> float:

@@ -34,6 +34,8 @@ _BRIEF = regex(r"[(（](?:以下|下称|下)?简?称(?:为|:|：)?[“\"「']?([
 _LEVELS = frozenset("省市县区旗州盟乡镇村道局厅院司")
 _SHORTEST, _LONGEST_NAME = 4, 40
 _COLLEGE, _PARTY = "大学", "党"
+_NAMED_ALONE = frozenset(("university", "college"))
+_NEAR, _BREAKS = 24, frozenset("，,。；;：:！？\n")
 
 
 @dataclass(slots=True)
@@ -84,6 +86,7 @@ class Registry:
         """Full names and short forms wherever else they are printed; call once, after all `add`."""
         self._absorb()
         self._resolve_bare()
+        self._unplaced()
         forms = self._short_forms()
         names = {entry.name: key for key, entry in self._entries.items() if len(entry.name) > 2}
         for form, key in forms.items():
@@ -150,9 +153,37 @@ class Registry:
         for noun, owners in wanted.items():
             if len(owners) != 1 or self._entries[owners[0]].span > self._entries[noun].span:
                 continue
-            for span in self._entries.pop(noun).mentions:
+            mentions = self._entries[noun].mentions
+            for span in [span for span in mentions if not self._is_of_another(span, owners[0])]:
+                del mentions[span]
                 self._entries[owners[0]].mentions[span] = Mention("nominal", span)
                 self._at[span] = owners[0]
+            if not mentions:
+                del self._entries[noun]
+
+    def _is_of_another(self, bare: Span, owner: str) -> bool:
+        """乙市政协副主席、|卫健委|主任: whether a title of another body stands before the noun in its list."""
+        low = max(0, bare.start - _NEAR)
+        if self._folded[bare.start - 1 : bare.start] != "、":
+            return False
+        spans = (span for span in self._at if low <= span.start and span.end < bare.start)
+        before = max(spans, default=None)
+        listed = before is not None and _BREAKS.isdisjoint(self._folded[before.end : bare.start])
+        return before is not None and listed and self._at[before] != owner
+
+    def _unplaced(self) -> None:
+        """湖北省武汉市|某某大学, where 某某大学 is printed too: where a body lies is no part of a name of its own."""
+        for key, entry in list(self._entries.items()):
+            prefix = entry.analysis.prefix
+            own = normal(entry.name[prefix:])
+            lies = prefix > 0 and entry.name[prefix - 1] in _LEVELS
+            if entry.key not in _NAMED_ALONE or not lies or own not in self._entries or is_plain(own):
+                continue
+            target = self._entries[own]
+            for span in self._entries.pop(key).mentions:
+                short = Span(span.start + prefix, span.end)
+                target.mentions.setdefault(short, Mention("full", short))
+                self._at[span] = self._at[short] = own
 
     def _goes_on(self, end: int) -> bool:
         """Whether a head noun follows, so that the short form is only the start of another name."""

@@ -15,6 +15,7 @@ _LONGEST_PARTY, _SHORTEST = 3, 2
 _TORN = frozenset(("n", "nz", "v"))
 _PARTY, _SITES = "党", frozenset("所局站院校馆厂店")
 _SOME, _UNITS = "某", frozenset("师团旅军营连部")
+_BRACKETS = frozenset("(（")
 FORMER, _LEVELS = "前", frozenset("市县")
 _MINISTERS, _COUNTRIES = frozenset(("财长", "外长", "防长")), COUNTRIES | {"中"}
 
@@ -89,13 +90,24 @@ def recut(text: str, before: Word, word: Word) -> list[Word]:
         return []
     if word.tag != "PER":
         return _of_former(text, before, word)
-    return _of_married(text, before, word) or _with_compound(text, before, word)
+    return _undotted(text, before, word) or _with_compound(text, before, word)
 
 
-def _of_married(text: str, before: Word, word: Word) -> list[Word]:
+def _undotted(text: str, before: Word, word: Word) -> list[Word]:
+    """贾斯提姆/PER 史密森/PER（Justim: a foreign name without its dot, before the bracket with its own letters."""
+    start, end = before.span.start, word.span.end
+    lettered = (
+        text[end : end + 1] in _BRACKETS and text[end + 1 : end + 2].isascii() and text[end + 1 : end + 2].isalpha()
+    )
+    heard = before.tag == "PER" and lettered and tables.name_context("sounds").issuperset(text[start:end])
+    return [Word(Span(start, end), "PER")] if heard else []
+
+
+def of_married(text: str, before: Word, word: Word) -> list[Word]:
     """特首|林/PER 郑月山/PER: a married woman's two surnames, which the tagger parted."""
     husband, own = before.span.of(text), word.span.of(text)
     both = before.tag == "PER" and len(husband) == 1 and len(own) == _LONGEST_PARTY
+    both = both and before.span.end == word.span.start
     fits = both and surname_length(husband) == 1 and surname_length(own) == 1
     return [Word(Span(before.span.start, word.span.end), "PER")] if fits else []
 

@@ -13,6 +13,7 @@ from pipeline.titles.glued import AND, DISTRICTS, DOUBLE, ENTITIES, EX, SHORT_NA
 from pipeline.titles.joining import joined
 from pipeline.titles.name import BLANKS, DOT_SET, DOTS, is_han, surname_length
 from pipeline.titles.registered import registered
+from pipeline.titles.rejoined import of_married
 from pipeline.titles.styles import styled
 from pipeline.tokens import Word
 
@@ -52,6 +53,9 @@ def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
         (start, end), tag = word
         if tag == "m" and text[end - 1] in _TOWNSHIPS and _is_numbered_place(text, word):
             found.append(Word(word.span, "LOC"))
+            continue
+        if tag == "PER" and found and (whole := of_married(text, found[-1], word)):
+            found[-1:] = whole
             continue
         if tag == "nz" and end - start > _LONGEST_DOCTRINE and (apart := _led(text, word)):
             found += apart

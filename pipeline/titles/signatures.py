@@ -23,6 +23,8 @@ _LABELLED = regex(
     f"(?:{_REPORTER})[{BLANKS}:：]?{_RUN}(?=(?:{_MADE})?(?:[)）\\]】]|$)|(?:摄影)?(?:报道|报导)|摄[。，、；]|[{BLANKS}]?(?:通讯员|实习生)|$)"
 )
 _BRACKETED = regex(f"[(（]{_RUN}(?:(?P<made>{_MADE}|作)[。.]?)?[)）]")
+_PARTED = regex(f"[(（]((?:[{HAN}]{{2,4}}[{BLANKS}、]{{1,3}}){{1,5}}[{HAN}]{{2,4}})[)）]")
+_PART = regex(f"[{HAN}]{{2,4}}")
 _ALONE = regex(f"[{BLANKS}□■●○◎◆◇★☆]*{_RUN}[{BLANKS}]*")
 _PICTURED = regex(
     f"(?:^|(?<=[{BLANKS}、，,。；;：:和与及的\n]))(?P<names>[{HAN}]{{2,4}})[(（](?:[前后中]排)?[左右中][一二三四五六七八九]?(?:起)?[)）]"
@@ -63,6 +65,9 @@ def signed(reading: Reading) -> list[Name]:
         for match in _BRACKETED.finditer(text, *reading.span):
             if match["made"] or _closes(reading, match.start(), match.end()):
                 found += _names(reading, match.span("names"), certain=match["made"] is not None)
+        for match in _PARTED.finditer(text, *reading.span):
+            if _closes(reading, match.start(), match.end()):
+                found += _parted(reading, match.span(1))
         for match in _PICTURED.finditer(text, *reading.span):
             found += _names(reading, match.span("names"), certain=True)
     found += _made(reading)
@@ -79,6 +84,14 @@ def _made(reading: Reading) -> list[Name]:
             for match in pattern.finditer(reading.text, *reading.span):
                 found += _names(reading, match.span("names"), certain=certain)
     return found
+
+
+def _parted(reading: Reading, place: tuple[int, int]) -> list[Name]:
+    """（简宁山 温加佳）: names that blanks part, if the tagger sees one of them and each has its form."""
+    spans = [Span(*part.span()) for part in _PART.finditer(reading.text, *place)]
+    fits = all(surname_length(span.of(reading.text)) and _fits(span.of(reading.text)) for span in spans)
+    seen = any(reading.tag_at(span.start) == "PER" for span in spans)
+    return [Name(span, sure=True) for span in spans] if fits and seen else []
 
 
 def _closes(reading: Reading, start: int, end: int) -> bool:

@@ -25,7 +25,7 @@ from pipeline.titles.reading import Reading
 _PROFESSIONS = frozenset(("教授", "副教授", "研究员", "副研究员", "院士", "医生", "医师", "律师"))
 _GROUPS = ("团队", "课题组", "研究组", "等")
 _RELATIONS = frozenset("和与同跟向对从由为被把将给让以因在有是")
-_TELLS = "说称问答道言云曰也等之某"
+_TELLS = "说称问答道言云曰也等之某家案队方组班院校店父母"
 _MARKS = frozenset("，,。：:；;、（(）)”\n")
 _OWNED = frozenset("的是在")  # behind 相里明
 _GIVEN_TAGS = frozenset(("n", "nz", "nr", "a", "an", "PER"))
@@ -127,7 +127,7 @@ def _is_said_often(text: str, proposed: str) -> bool:
     """Whether it is always the same three characters, before a mark or a verb of speech and before something else."""
     after: set[str] = set()
     marks = _MARKS | _OWNED if surname_length(proposed) > 1 else _MARKS
-    closed, at, count = False, text.find(proposed[:2]), 0
+    closed, at, count = _ends_oddly(proposed), text.find(proposed[:2]), 0
     while at >= 0:
         if not text.startswith(proposed, at):
             return False
