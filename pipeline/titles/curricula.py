@@ -35,6 +35,7 @@ _SUBJECT = regex(
 _CLOSED = regex(r"[0-9]{4}年[0-9]{0,2}月?(?:至|到|—+|–|-)[0-9]{4}年?[0-9]{0,2}月?(?:间|期间)?[，,]$")
 _LONGEST_RANGE = 24
 _PERIODS = ("时期，", "期间，", "年代，", "年间，", "战争中，", "时期,", "期间,", "年代,")  # 解放战争时期，|任团长
+_BY, _CAPACITY = "以", ("的身份", "身份")
 _ALSO = frozenset(("也", "还", "同时", "同时也", "同时还", "又"))
 _IS = ("是", "既是", "不仅是", "不但是", "现是", "曾是", "系")
 _THEN, _NOW = ("当时", "那时", "彼时", "此前", "曾"), ("如今", "现在", "目前", "现")
@@ -376,6 +377,8 @@ def _verb(reading: Reading, group: Group) -> _Verb | None:
     sent = _sent(reading, group)
     if sent is not None:
         return sent
+    if reading.char(first - 1) == _BY and reading.text.startswith(_CAPACITY, group.stop):
+        return _Verb("current", False, False, False)  # 是以|某大学访问学者|的身份赴美
     for length in range(_LONGEST_VERB, 0, -1):
         verb = reading.text[max(floor, first - length) : first]
         form, status = tables.appointment_verbs().get(verb, ("", ""))

@@ -38,6 +38,7 @@ _PARTIES = (
 _DEGREES = ("依旧", "依然", "仍然", "十分", "非常", "更加", "格外", "分外", "无比", "极其", "极为", "很", "更")
 _HELD = ("逝世", "去世", "病逝", "举行", "召开", "举办", "开幕", "闭幕", "启动", "落幕", "签约", "出生", "成立", "揭牌")
 _FROM = "籍"  # 云川|籍
+_TOWARDS, _ASKERS = frozenset("向对跟与"), ("记者", "本报", "媒体")
 _COUNTRIES = COUNTRIES | frozenset("中欧柬老缅新马蒙台港")
 _CLAN, _FAMILY = "氏", "家"  # 老|赵家, 李家
 _ADVERBS = "常曾时连尚终却都相边别莫单全暂越即仍随"
@@ -100,6 +101,8 @@ def is_none(reading: Reading, span: Span) -> bool:
         return True
     if text[-1] == _LIKEWISE and reading.is_boundary(span.end - 1) or _is_counted(text):
         return True  # 东方|亦透露, 二甲子
+    if text[0] in _TOWARDS and reading.text.startswith(_ASKERS, span.end):
+        return True  # 向法晚|记者说
     if text in tables.kinship() or text[0] in _NEVER_FIRST or text in tables.position_parts():
         return True  # “伯伯，, 肇事者|姓徐, 、纪委，
     if (

@@ -12,7 +12,7 @@ from pipeline.titles.reading import Reading
 
 _DIRECTIONS = "出进入上下回过开起到了着"  # what only follows a verb
 _LAST_TAGS = frozenset(("n", "nz", "f", "a", "ad", "nr", "m", "j", "v", "xc", "q", "PER", "LOC", "ORG"))
-_PAUSES = frozenset("，,。；;:：)）”」")
+_PAUSES, _IN_LISTS = frozenset("，,。；;:：)）”」"), frozenset("等、")
 _CRIMES = ("犯", "伙同", "被判处", "受贿", "贪污", "行贿", "挪用公款", "滥用职权", "玩忽职守", "一案", "涉嫌")
 _SPEAKS = ("作报告", "作了", "作工作", "作主旨", "作专题", "作交流", "作总结", "作动员", "作重要", "作典型", "作表态")
 _STYLED = ("同志", "先生", "女士", "院士", "教授")
@@ -149,9 +149,9 @@ def _is_elder(reading: Reading, text: str, end: int) -> bool:
 def _has_tail(text: str, after: str) -> bool:
     """易欣不/PER, 徐海成家/PER, 石坚原/PER 在: the last character belongs to the word after the name."""
     if text[-1:] in ("和", "与", "同") and (
-        after in _PAUSES or text[-1] == "和" and (after in _AUXILIARIES or after == "等")
+        after in _PAUSES or text[-1] == "和" and (after in _AUXILIARIES or after in _IN_LISTS)
     ):
-        return False  # 教练：冯忠和，; 魏山和将出席; 主委陶庆和等
+        return False  # 教练：冯忠和，; 魏山和将出席; 主委陶庆和等; 陶元和、
     home = len(text) == 4 and text[-1] == "家" and surname_length(text) == 1
     home = home or len(text) == 4 and text[-1] == "方" and surname_length(text) == 1 and not foreign.sounds(text)
     formerly = len(text) == 3 and text[-1] == "原" and after in "在是系任为分"
@@ -234,7 +234,7 @@ def _is_given(reading: Reading, at: int) -> bool:
         or char == "有"
         and after in "在对向就，,、。；;)）"
         or char == "在"
-        and after in "，,、。；;)）"
+        and after in "，,、。；;)）及和与"
         or char == "和"
         and after in _AUXILIARIES
     )
@@ -307,7 +307,13 @@ def _is_torn(reading: Reading, span: Span, length: int) -> bool:
     """Whether the word of one character behind a short name belongs to it, by what stands around it."""
     char = reading.text[span.end]
     after = reading.char(span.end + 1)
-    if char in "和与同月" and (after in "，,。；;)）" or after in BLANKS and reading.char(span.start - 1) in BLANKS):
+    if char in "和与同月" and (
+        after in "，,。；;)）"
+        or char == "和"
+        and after in _IN_LISTS
+        or after in BLANKS
+        and reading.char(span.start - 1) in BLANKS
+    ):
         return True  # 教练：冯忠/PER 和/c，; 记者刘凡　周明/PER 和/c　任方
     if char == "和" and _is_he(reading, span):
         return True

@@ -23,6 +23,7 @@ _COUNTS = {char: at + 2 for at, char in enumerate("二三四五六七八九十")
 _COUNT = regex(f"([{''.join(_COUNTS)}])[位名]")
 _JOINTS = ("、", "和", "与", "及")
 _GROUPS = ("团队", "课题组", "研究组", "工作室")
+_FIRMS, _ENGINEERS = frozenset(("company", "bank", "factory")), ("工程师", "经济师", "会计师")
 _LAWYER, _FIRM = "律师", "事务所"
 _SUMMED = frozenset(("office", "staff", "resident"))
 _MANY = "领袖"
@@ -35,7 +36,8 @@ _COMMITTEES = ("党委", "党组", "党工委", "工委", "党总支", "总支",
 _SECRETARY = "书记"
 _HIGHEST = "总书记"
 _OLD = "老"  # 甲老院士的精神
-_TIMES = frozenset("次度番")
+_OF_POSTS = ("职", "人选", "选举", "大选", "候选", "办公", "提名", "宝座", "大位", "制")
+_TIMES, _LONGEST_PART = frozenset("次度番"), 6
 _AFTER = PREDICATE | {"k", "f"}
 
 
@@ -165,7 +167,20 @@ def _is_title(reading: Reading, post: Post) -> bool:
         return False  # 责任编辑：甲|值班主任：乙
     if title == _HIGHEST:
         return True  # 维护甲|总书记|党的核心地位
-    return _closes(reading, post) or reading.is_boundary(end) and reading.text.startswith(_GROUPS, end)
+    grouped = reading.text.startswith(_GROUPS, end) or _is_before_noun(reading, post.span)
+    return _closes(reading, post) or reading.is_boundary(end) and grouped
+
+
+def _is_before_noun(reading: Reading, title: Span) -> bool:
+    """甲市长|满意度: a noun of the holder's, no further post and no name, nor one of the post's (总统|职务)."""
+    end, word = title.end, reading.word_at(title.end)
+    noun = word is not None and word.span.start == end and word.tag in ("n", "a", "s", "vn")
+    noun = noun and not reading.text.startswith(_OF_POSTS, end)
+    heads, parts = tables.position_heads(), tables.position_parts()
+    limit = min(reading.span.end, end + _LONGEST_PART)
+    post = heads.starting(reading.text, end, limit) or parts.starting(reading.text, end, limit)
+    ranked = title.of(reading.text) in tables.name_context("rank")
+    return noun and not ranked and post is None and word is not None and word.span.end - end > 1
 
 
 def _owner(reading: Reading, name: Span, post: Post) -> Body | None:
@@ -181,6 +196,7 @@ def _owner(reading: Reading, name: Span, post: Post) -> Body | None:
         return None
     if post.kind == "staff":
         taught = body.key in _PROFESSIONS or reading.text.endswith(("大学", "学院"), *body.span)
+        taught = taught or body.key in _FIRMS and post.span.of(reading.text).endswith(_ENGINEERS)
         return body if taught and not body.nominal else None
     if tables.head_rows()[body.key].reach == "place":
         return body if post.span.of(reading.text).endswith(body.span.of(reading.text)[-1] + "长") else None

@@ -316,9 +316,7 @@ class Unit:
         served = None if status or verbs.OTHERS.search(link) else employers.served_at(self.reading, end, posts[0])
         if served is not None:
             self._hold(name.span, posts, served, name.span.start)
-        elif status or (
-            status := verbs.works(self.reading, link, group) or verbs.called(self.reading, name, link, group)
-        ):
+        elif status or (status := verbs.told(self.reading, name, link, group)):
             own = supplied.employer(self.reading, self._bodies, posts)
             own = own or supplied.body(self.reading, self.facts, name, group, link, end)
             for holder in supplied.replacing(self.reading, self.names, name) or self._enumerated(names):

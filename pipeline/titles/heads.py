@@ -164,7 +164,8 @@ def _heads_on(reading: Reading, end: int) -> bool:
         return True
     index = reading.index_at(end)
     for word in reading.words[index : index + 4] if index >= 0 else ():
-        noun = word.tag in ("n", "nz", "nt", "vn") or word.span.of(reading.text) in tables.organization_heads()
+        noun = word.tag in ("n", "nz", "nt", "vn")
+        noun = noun or word.tag != "PER" and word.span.of(reading.text) in tables.organization_heads()  # 处长|石军
         if word.span.start == end and reading.text.endswith(_CORPS, *word.span) and word.tag in ("ORG", "LOC"):
             return True  # 交警|天津站大队/LOC
         if word.span.start != end or not noun:

@@ -33,7 +33,8 @@ _STATE = frozenset(("", "government", "department"))
 _INNER = ("党组", "书记处", "常务理事", "机关党委", "党委", "党总支", "纪委", "团委", "工会", "妇联")
 _SECRETARIES = ("秘书长", "副秘书长")
 _COMMITTEE, _ASSEMBLY, _OF_ASSEMBLY = "committee", "assembly", "议长"
-_OWN_BODIES = frozenset(("bureau", "government", "bank"))
+_OWN_BODIES = frozenset(("bureau", "government", "bank", "government_department"))
+_ASSISTANT = "助理"
 _SEATS, _PANEL = frozenset((*OF_CHAMBER, "议员")), "委员会"
 _STATIONED = "驻"  # 驻华代表
 _COUNTERS, _SEVERAL_OF = frozenset("任位名"), frozenset("两二三四五六七八九十23456789")
@@ -190,7 +191,7 @@ def _is_second(text: str, chief: Post, post: Post) -> bool:
 
 def _rank(text: str, post: Post) -> str:
     """副校长 of 常务|副校长."""
-    return post.span.of(text).removeprefix("常务").removeprefix("执行")
+    return post.span.of(text).removeprefix("常务").removeprefix("执行").removesuffix(_ASSISTANT)
 
 
 def _attends(between: str) -> bool:

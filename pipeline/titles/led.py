@@ -20,7 +20,7 @@ _LEAST, _FALL = -2.75, 2.0
 _LEAST_UNUSUAL, _FALL_UNUSUAL = -2.0, 3.0
 _NEVER_LAST = frozenset("和与及等说称过")
 _DEEDS = frozenset(("v", "vn", "vd", "d", "ad"))
-_GIVEN, _UNUSUAL, _PAIR = (2, 1), (4, 3, 2), 2  # characters
+_GIVEN, _UNUSUAL, _PAIR = (2, 1), (6, 5, 4, 3, 2), 2  # characters
 
 
 def led(reading: Reading, posts: Iterable[Post], known: Iterable[Name]) -> list[Name]:

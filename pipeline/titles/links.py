@@ -71,6 +71,7 @@ _INSIDE = regex(
 )
 _LONGEST_INSIDE = 10
 _LONGEST_WHOSE, _TOO_LONG = 12, "…"
+_LONGEST_UPPER, _TAKES = 16, ("任", "为", "是")
 _WORK_GROUPS = ("团队", "小组", "班组", "专班", "课题组", "项目组", "攻关组", "剧组")
 
 
@@ -359,7 +360,13 @@ def convened(reading: Reading, start: int) -> Body | None:
 def without_upper(link: str) -> str:
     """转任|集团下属: whose the body is says nothing of the holder."""
     lower = next((word for word in tables.name_context("lower") if link.endswith(word)), "")
-    return link.removesuffix(lower).removesuffix("集团").removesuffix("公司") if lower else link
+    if not lower:
+        return link
+    own = link.removesuffix(lower)
+    verbs = tables.appointment_verbs()
+    ends = (at for at in range(len(own), max(0, len(own) - _LONGEST_UPPER), -1) if own[:at].endswith(_TAKES))
+    end = next((at for at in ends if own[:at][-2:] in verbs or own[:at][-1:] in verbs), None)
+    return own[:end] if end is not None else own.removesuffix("集团").removesuffix("公司")
 
 
 def without_newly(link: str, post: Post) -> str:

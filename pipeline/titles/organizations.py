@@ -35,6 +35,7 @@ _LEVELS = frozenset("省市县区旗州盟乡镇村道局厅院司")
 _SHORTEST, _LONGEST_NAME = 4, 40
 _COLLEGE, _PARTY = "大学", "党"
 _NAMED_ALONE = frozenset(("university", "college"))
+_PAIR = 2
 _NEAR, _BREAKS = 24, frozenset("，,。；;：:！？\n")
 
 
@@ -168,8 +169,10 @@ class Registry:
             return False
         spans = (span for span in self._at if low <= span.start and span.end < bare.start)
         before = max(spans, default=None)
-        listed = before is not None and _BREAKS.isdisjoint(self._folded[before.end : bare.start])
-        return before is not None and listed and self._at[before] != owner
+        if before is None or not _BREAKS.isdisjoint(self._folded[before.end : bare.start]):
+            return False
+        same = self._entries[self._at[before]].name[:_PAIR] == self._entries[owner].name[:_PAIR]
+        return self._at[before] != owner and not same  # 甲县县长某某、|消防局|局长
 
     def _unplaced(self) -> None:
         """湖北省武汉市|某某大学, where 某某大学 is printed too: where a body lies is no part of a name of its own."""

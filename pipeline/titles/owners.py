@@ -107,9 +107,7 @@ def _in_front(reading: Reading, start: int, floor: int, kind: str, has_body: boo
             or word is None
             or word.span.start < floor
             or word.tag not in NOUN_TAGS | {"v", "f", "a", "m", "q"}
-            and not (
-                step and word.tag == "LOC" and reading.tag_at(word.span.start - 1) == "ORG"
-            )  # 某公司|云川高铁项目总工
+            and not (step and word.tag == "LOC" and _follows_body(reading, word.span.start))  # 某公司|云川高铁项目总工
         ):
             break
         text = reading.text[word.span.start : position]
@@ -119,6 +117,14 @@ def _in_front(reading: Reading, start: int, floor: int, kind: str, has_body: boo
         position = word.span.start
         printed = start if word.tag in ("m", "q") else position  # 公交集团12路|驾驶员
     return start, None, "current"
+
+
+def _follows_body(reading: Reading, start: int) -> bool:
+    """Whether a place stands behind a body, or behind one place more that does: 某公会|中国/LOC 大陆/LOC 事务总监."""
+    before = reading.word_at(start - 1)
+    if before is not None and before.tag == "LOC":
+        before = reading.word_at(before.span.start - 1)
+    return before is not None and before.tag == "ORG"
 
 
 def _of_party(reading: Reading, start: int, floor: int) -> tuple[int, Body | None] | None:

@@ -24,6 +24,7 @@ _ON_DUTY = frozenset(("值班", "带班", "当班", "驻村", "驻点", "现场"
 _CHIEF, _BRANCH_CHIEF = "长", "分局长"
 _STATIONED, _GROUPS = "驻", ("纪检监察组", "纪检组", "监察组", "纪检监察工委")
 _LONGEST_PLACE = 6
+_A_PERSON = 3.0  # of the tagger's lead
 _COMMITTEES = ("村委会", "居委会", "村民委员会")
 _CHIEFS = (
     "首席",
@@ -143,6 +144,8 @@ def _shared_place(reading: Reading, start: int, end: int, floor: int) -> Body | 
         return Body(Span(max(_over_places(reading, hamlet), floor), start + 1), _VILLAGE)
     if level not in _LEVELS or chief != _CHIEF or word is None or word.span.end not in (start, start + 1, end):
         return None
+    if word.tag == "PER" and reading.lead(word.span) > _A_PERSON:
+        return None  # 陈兰/PER|市长
     first, width = max(word.span.start, floor), start - word.span.start
     key = tables.organization_heads().labels.get(level, _VILLAGE)
     if word.tag != "LOC" and not (word.tag == "PER" and width == 2) or not 2 <= width <= _LONGEST_PLACE:

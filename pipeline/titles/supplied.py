@@ -43,7 +43,10 @@ class Held(Protocol):
 
 def employer(reading: Reading, bodies: Mapping[int, Body], posts: list[Post]) -> Body | None:
     """供职于某院 after 甲,副主任医师: the organization follows the position."""
-    match = _EMPLOYER.match(reading.text, posts[-1].span.end, reading.span.end)
+    end = posts[-1].span.end
+    match = _EMPLOYER.match(reading.text, end, reading.span.end)
+    if match is None and reading.char(end) == "的" and posts[0].organization is None:
+        return bodies.get(end + 1)  # 以甲为主席的|某某委员会
     return bodies.get(match.end()) if match else None
 
 

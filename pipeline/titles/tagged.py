@@ -31,6 +31,7 @@ _LINKS = "有是叫由为任"  # verbs between a position and a name
 _TOWARD = frozenset("向对跟与和给替让为")
 _RANKS = frozenset("副代老小")
 _TOWARDS = "向于"  # surnames, and prepositions before a name
+_ARMY = "军"
 _SHORT_PART = 2
 _SEXES = frozenset("男女")
 _ADVERBS = frozenset(("一度", "一再", "一向", "一直", "曾经", "已经", "再度", "再次"))
@@ -353,8 +354,9 @@ def _is_spaced(text: str) -> bool:
 
 def _is_no_name(text: str, in_slot: bool) -> bool:
     """Whether a PER is a position, a body, a people, or (where no position asks for a name) a common word."""
-    if text in tables.position_heads() or text in tables.organization_heads() or text in tables.ethnic_groups():
-        return True
+    soldier = in_slot and len(text) == _SHORT_PART and text[1] == _ARMY and surname_length(text) == 1  # 处长|石军
+    if text in tables.position_heads() or text in tables.ethnic_groups() or text in tables.organization_heads():
+        return not soldier
     if text[-1] == _TEAM and len(text) > _WHOLE:
         return True  # 帕尔梅拉斯队
     head = tables.organization_heads().ending(text, len(text), 0) if len(text) > _WHOLE else None

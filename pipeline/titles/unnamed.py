@@ -11,7 +11,7 @@ from pipeline.spans import Span
 from pipeline.titles import tables
 from pipeline.titles.bodies import Body
 from pipeline.titles.heads import ELECTED, OF_CHAMBER
-from pipeline.titles.name import HAN
+from pipeline.titles.name import HAN, surname_length
 from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
 from pipeline.titles.ventures import unnamed_company
 from pipeline.titles.widening import over_latin
@@ -42,6 +42,7 @@ _WRITERS = (*_REPORTERS, *_COMMENTATORS, "主编", "总编", "副总编", "编�
 _FOUNDERS = ("创始人", "联合创始人", "创办人", "主理人", "CEO", "首席执行官")
 _TEAM_TAGS = frozenset(("n", "nz", "ORG", "LOC", "PER", "s", "f"))
 _TEAM = (2, 5)  # characters
+_A_PERSON = 3.0  # of the tagger's lead: 朱山根|教练
 _COACHES = ("主帅", "主教练", "总教练", "教练", "队长")
 _OF_ANY_GAME = (*_COACHES, "助理教练", "领队", "队员", "球员", "球星", "外援", "国脚", "洋将")
 _OF_FOOTBALL = (
@@ -228,6 +229,13 @@ def _team(reading: Reading, end: int, floor: int) -> Body | None:
     opens = reading.opens(word.span.start, floor) or reading.tag_at(word.span.start - 1) == "TIME"  # 今日|开拓者|球员
     plain = name in tables.name_context("no_team") or name in tables.role_prefixes() or name in tables.position_parts()
     national = name in tables.places() and not reading.text.startswith(_COACHES, end)  # 日本|球员
+    plain = (
+        plain
+        or word.tag == "PER"
+        and len(name) > _TEAM[0]
+        and surname_length(name) == 1
+        and reading.lead(word.span) > _A_PERSON
+    )
     fits = _TEAM[0] <= len(name) <= _TEAM[1] and not plain and not national
     return Body(word.span, "") if fits and opens else None
 

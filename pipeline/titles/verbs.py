@@ -66,10 +66,21 @@ def status(reading: Reading, name: Name, link: str, group: Group) -> str | None:
     return before
 
 
+def told(reading: Reading, name: Name, link: str, group: Group) -> str | None:
+    """The status that words say which are no verb of appointment."""
+    return works(reading, link, group) or called(reading, name, link, group) or headed(reading, name, link, group)
+
+
 def called(reading: Reading, name: Name, link: str, group: Group) -> str | None:
     """The status of what somebody is whom a clause introduces by name: 一位名叫|甲|的|医生."""
     told = link == "的" and reading.text.endswith(CALLED, 0, name.span.start)
     return "current" if told and group.posts[-1].kind in _TRADES else None
+
+
+def headed(reading: Reading, name: Name, link: str, group: Group) -> str | None:
+    """The status of who heads what is named behind: 以|甲|为|主席|的某某委员会."""
+    heads = link == "为" and reading.char(name.span.start - 1) == "以" and reading.char(group.stop) == "的"
+    return "current" if heads and group.posts[-1].kind in ("office", "state") else None
 
 
 def works(reading: Reading, link: str, group: Group) -> str | None:
