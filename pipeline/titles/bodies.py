@@ -16,6 +16,7 @@ from pipeline.titles.registered import STOCK
 from pipeline.titles.trimming import trimmed
 from pipeline.titles.widening import (
     MISSIONS,
+    over_abroad,
     over_branch,
     over_conjunction,
     over_estate,
@@ -193,7 +194,7 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
         within = tables.head_of(noun).reach == "unit" or printed or _names_paper(reading.text[opener + 1 : start - 1])
         start = opener if within else start  # 《云川日报》|副刊部, 《云川日报》|岭东部
     if noun and tables.head_of(noun).reach != "place":
-        start = over_upper(reading, _widened(reading, start, floor, noun), floor)
+        start = over_abroad(reading, over_upper(reading, _widened(reading, start, floor, noun), floor), floor, noun)
     start = over_latin(reading, start, floor) if noun else over_letters(reading, start, floor)
     start = beginnings.over_one(reading, start, floor) if noun else start
     first = _with_sender(reading, over_sender(reading, trimmed(reading, start, end), end, floor), end, floor)
@@ -230,7 +231,8 @@ def _over_dot(reading: Reading, start: int, floor: int) -> int:
 
 def _widened(reading: Reading, start: int, floor: int, noun: str) -> int:
     """The start with what marks, a conjunction or the name of a building add to it; no bureau has a name in marks."""
-    start = over_marks(reading, start, floor) if noun[-1] not in _BUREAUS else start
+    ruling = noun[-1] in _BUREAUS and tables.organization_heads().labels[noun] != "shop"  # “某某”|餐厅
+    start = start if ruling else over_marks(reading, start, floor)
     wider = over_conjunction(reading, start, floor)
     if wider < start:
         start = _leftmost(reading, wider, floor, False)

@@ -11,6 +11,7 @@ from pipeline.titles.name import is_han
 from pipeline.titles.reading import Reading
 
 _ENVOYS = ("大使", "代表", "总领事", "副领事", "领事", "公使", "参赞", "武官", "特使", "代办", "首席代表")
+_REPORTER, _NEAR = "记者", 8
 _STATIONED, _PERMANENTLY = "驻", "常"
 _PAIR = 2
 _LONGEST = 14  # characters between 驻 and the title
@@ -42,6 +43,19 @@ def posted(reading: Reading, start: int, end: int, floor: int) -> tuple[int, Bod
     if sender is not None and (sender.nominal or not _sends(reading, sender)):
         sender = None
     return first, sender
+
+
+def correspondent(reading: Reading, start: int, end: int, floor: int) -> tuple[int, Body] | None:
+    """某某社|驻东京记者: where the title of a reporter begins with the place, and the paper that sends."""
+    text = reading.text
+    if not text.endswith(_REPORTER, start, end) or not reading.holds((_STATIONED,)):
+        return None
+    first = text.rfind(_STATIONED, max(floor, start - _NEAR), start)
+    place = text[first + 1 : start]
+    named = first >= 0 and place in tables.places() or first >= 0 and reading.tag_at(first + 1) == "LOC"
+    paper = reading.entity_ending(first) if named and place and all(map(is_han, place)) else None
+    whole = paper is not None and paper.tag == "ORG" and paper.span.start >= floor
+    return (first, Body(paper.span, "media")) if whole and paper is not None else None
 
 
 def _torn(reading: Reading, end: int, floor: int) -> Body | None:

@@ -35,7 +35,7 @@ _LONGEST_FIELD, _LONGEST_EVENT = 4, 14
 _NAMED = frozenset(("LOC", "ORG", "PER", "nz"))
 _PLACE_CHARS = "市县区省村乡镇"
 _EVERY = "全我本该各"
-_ACTS = "代表"
+_ACTS, _DEEDS = "代表", frozenset(("主讲", "导演", "编导", "领队", "值班", "主笔"))  # 甲副处长|主讲/v
 _LEADERS = frozenset(
     (
         "董事长",
@@ -300,7 +300,7 @@ def _acts_for(reading: Reading, head: tuple[int, int], behind: int) -> bool:
 def _is_deed(reading: Reading, title: int, head: tuple[int, int]) -> bool:
     """甲书记|代表/v 考察组: a verb behind a name and a title."""
     deed = reading.tag_at(head[0]) == "v" and reading.is_boundary(head[0])
-    return deed and _acts_for(reading, head, title)
+    return deed and (reading.text[slice(*head)] in _DEEDS or _acts_for(reading, head, title))
 
 
 def _opens_name(reading: Reading, start: int, end: int) -> bool:

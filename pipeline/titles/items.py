@@ -18,7 +18,7 @@ from pipeline.tokens import Word
 
 _DIALOGUE = regex("[—–―─－-](?:本报专访|专访|对话|访)")
 _NO_NAME = frozenset("的是与和位名个")
-_SEPARATORS = "、，,；;"
+_SEPARATORS = "、，,；;暨"
 _LONGEST = 16
 _WORDS = NOUN_TAGS | ENTITY_TAGS | {"v", "m", "a", "f"}
 _DEPARTMENT_ENDS = ("组", "车间", "工段", "班组")
@@ -43,7 +43,8 @@ def settled(reading: Reading, posts: list[Post]) -> list[Post]:
 def _settled(reading: Reading, post: Post, before: Post | None) -> Post:
     follows = before is not None and _is_next(reading, before, post)
     post = _with_workshop(reading, _whole_item(reading, post, before if follows else None))
-    if follows and before is not None and _is_party_body(reading, before, post):
+    printed = post.organization is None or post.organization.span.end == post.span.start  # not 统战部|原|部长
+    if follows and before is not None and printed and _is_party_body(reading, before, post):
         return _into_position(post)
     if not follows and _is_bare_department(reading, post):
         return _into_position(post)

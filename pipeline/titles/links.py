@@ -18,6 +18,7 @@ from pipeline.titles.reading import Reading
 from pipeline.titles.series import has_risen
 
 LABELS = frozenset(("label", "credit"))
+_TELLING = frozenset((",", "，", ":", "：", "——", "，分别是", "，分别为", "，他们是", "，即", "，包括", "：分别是"))
 _COUNTED = regex(f"([两二三四五六七八九十2-9])[名位个][{HAN}]{{0,4}}$")
 _NUMBERS = {char: at % 9 + 2 for at, char in enumerate("二三四五六七八九十23456789")} | {"两": 2}
 _LONGEST_COUNT = 6
@@ -70,6 +71,7 @@ _INSIDE = regex(
     "(?:大厅|大院|院子|大门口|门口|现场|办公室|会议室|实验室|诊室|病房|车间|教室|操场|展厅|基地|室|厅|里面|门前|[内里中外旁])$"
 )
 _LONGEST_INSIDE = 10
+_HAS = "有"
 _LONGEST_WHOSE, _TOO_LONG = 12, "…"
 _LONGEST_UPPER, _TAKES = 16, ("任", "为", "是")
 _WORK_GROUPS = ("团队", "小组", "班组", "专班", "课题组", "项目组", "攻关组", "剧组")
@@ -139,7 +141,7 @@ def _before(reading: Reading, start: int) -> tuple[int, int]:
 def enumerates(reading: Reading, post: Post, names: list[Name]) -> bool:
     """某校|三名学生，甲、乙和丙: as many names follow the mark as the title counts."""
     gap = reading.text[post.span.end : names[0].span.start]
-    if gap not in (",", "，", ":", "：", "——") or post.kind not in ("office", "staff", "resident"):
+    if gap not in _TELLING or post.kind not in ("office", "staff", "resident"):
         return False
     counted = _COUNTED.search(reading.text, max(reading.span.start, post.span.start - _LONGEST_COUNT), post.span.start)
     return counted is not None and _NUMBERS.get(counted[1], 0) == len(names)
@@ -205,6 +207,16 @@ def entered(reading: Reading, post: Post) -> Body | None:
         if reading.text.endswith(_ENTERED, opens, body.span.start):
             return body if may_lead(post.span.of(reading.text), body) else None
     return None
+
+
+def counted_at(reading: Reading, post: Post) -> Body | None:
+    """某某集团|有三位|副总经理，分别是甲、乙、丙: the body that has so many of them."""
+    low = max(reading.span.start, post.span.start - _LONGEST_COUNT)
+    counted = _COUNTED.search(reading.text, low, post.span.start) if post.organization is None else None
+    if counted is None or reading.char(counted.start() - 1) != _HAS:
+        return None
+    body = bodies.ending_at(reading, counted.start() - 1, reading.span.start)
+    return body if body is not None and not body.nominal and may_lead(post.span.of(reading.text), body) else None
 
 
 def topical(reading: Reading, post: Post) -> Body | None:

@@ -12,6 +12,7 @@ from pipeline.titles.bodies import Body
 from pipeline.titles.name import is_han
 from pipeline.titles.reading import NOUN_TAGS, Reading
 from pipeline.titles.unnamed import MEMBERS, OF_PARTY, declared, without_head
+from pipeline.tokens import Word
 
 _PARTS, _LONGEST_PART = ("部", "处", "科", "室", "院", "队", "局", "所", "办", "站", "司"), 5
 _ORIGINALLY = "原"
@@ -112,11 +113,20 @@ def _in_front(reading: Reading, start: int, floor: int, kind: str, has_body: boo
             break
         text = reading.text[word.span.start : position]
         workshop = reading.text.startswith(_WORKSHOPS, position)  # 装配|车间
-        if word.tag in ("v", "f", "a") and text not in tables.position_parts() and not workshop:
+        fielded = word.tag == "v" and step > 0 and _is_field_of_body(reading, word)  # 某分行/ORG|跨行/v 资金管理负责人
+        if word.tag in ("v", "f", "a") and text not in tables.position_parts() and not workshop and not fielded:
             break
         position = word.span.start
         printed = start if word.tag in ("m", "q") else position  # 公交集团12路|驾驶员
     return start, None, "current"
+
+
+def _is_field_of_body(reading: Reading, word: Word) -> bool:
+    """Whether a verb of two characters stands right behind a body, in front of more that a post is about."""
+    before = reading.word_at(word.span.start - 1)
+    whole = before is not None and before.tag == "ORG" and before.span.end == word.span.start
+    printed = word.span.of(reading.text)
+    return whole and len(printed) == len("跨行") and printed not in tables.appointment_verbs()
 
 
 def _follows_body(reading: Reading, start: int) -> bool:

@@ -21,6 +21,7 @@ _SENTENCE_ENDS = "。！？；;\n"
 _OF_BODIES = frozenset("会团组队委社处科部局院校厂行")
 _SITES = ("新厂", "旧厂", "老厂", "分厂", "新店", "新馆")
 _NEAR, _LONGEST_OWN = 8, 8
+_SPOKESMAN = "发言人"
 _LONGEST = 200  # characters of a sentence
 _KINDS = frozenset(("office", "staff"))
 _Place = tuple[int, str]  # where a body is first named, and its key
@@ -59,6 +60,8 @@ class Passages:
             return printed
         if post.organization is not None or post.kind not in _KINDS or fact.follows:
             return None
+        if post.span.of(self._folded).endswith(_SPOKESMAN) and (host := self._opening_body(post.start)) is not None:
+            return host
         if post.body is not None or holding.is_free(self._folded, post) or self._folded[post.start - 1] in _OF_BODIES:
             return None  # 公听会|主席 is not of the league that the passage is about
         family = _family_of(post.span.of(self._folded))
@@ -83,6 +86,16 @@ class Passages:
         low = max(0, end - _LONGEST)
         opens = max(self._folded.rfind(mark, low, end) for mark in _SENTENCE_ENDS)
         return opens + 1 if opens >= 0 else low
+
+    def _opening_body(self, start: int) -> str | None:
+        """国台办昨日举行发布会，|发言人甲: the body that opens the sentence before `start`, if it names no other."""
+        opens = self._opening(start)
+        at = bisect_left(self._spans, Span(opens, opens))
+        inside = [span for span in self._spans[at : at + _NEAR] if span.end <= start]
+        first = inside[0] if inside else None
+        alone = first is not None and len({self._places[span] for span in inside}) == 1
+        opening = first is not None and not self._folded[opens : first.start].strip()
+        return self._places[first] if first is not None and alone and opening else None
 
     def _printed_before(self, fact: Fact) -> str | None:
         """建陞|项目经理甲: the body whose short form, known by its whole name elsewhere, ends where the post begins."""

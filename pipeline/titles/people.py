@@ -30,6 +30,7 @@ _DOTS = "[·•・‧．]"
 _AUTHOR = "作者"  # says nothing of somebody who is called 记者 as well
 _MAKERS = ("记者", "通讯员", "编辑", "摄影", "责编", "作者")
 _LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝ")
+_MINISTER, _PAIR = "部长", 2
 _SHORT_PART = 2
 _TORN = frozenset(
     ("安排", "安慰", "安抚", "明确", "强调", "成立", "建立", "建成", "高度", "立即", "立刻", "正在", "平均")
@@ -401,7 +402,14 @@ class Gathering:
         """甲局长 where 甲 is known as 副局长 or 局长 of a body: the address adds nothing."""
         title = fact.post.span.of(self._folded)
         others = (other for other in person.facts if not other.follows)
-        return fact.follows and any(other.post.span.of(self._folded).endswith(title) for other in others)
+        return fact.follows and any(self._says(other, title) for other in others)
+
+    def _says(self, fact: Fact, title: str) -> bool:
+        """Whether a post is the title, with more or in full: 外交部|部长 is 外长."""
+        post, body = fact.post.span.of(self._folded), fact.organization
+        field = (body.span.of(self._folded) if body is not None else "") + post
+        minister = len(title) == _PAIR and post.endswith(_MINISTER) and title[1:] == _MINISTER[1:]
+        return post.endswith(title) or minister and title[0] in field
 
     def _core(self, fact: Fact) -> str:
         start = (

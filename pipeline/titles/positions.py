@@ -145,6 +145,7 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
     kind = "state" if kind == "office" and states.is_office(reading, start, end, floor) else kind
     sent = envoys.posted(reading, start, end, floor)
     kind = "state" if sent is not None else kind
+    sent = sent or envoys.correspondent(reading, start, end, floor)
     if sent is not None or kind == "party":  # 京华|城案|被告: a side of a lawsuit is of no body
         start, organization, status = *(sent or (start, None)), "current"
     else:
@@ -161,8 +162,8 @@ def _post(reading: Reading, core: int, end: int, floor: int) -> Post:
         shared = shared_level(reading, core, end, floor)
         start, organization = (core, shared) if shared else (start, organization)
     organization = organization or states.short_country(reading, start, end, kind, floor)
-    if organization is None and (ministry := states.at_home(reading, end, floor)) is not None:
-        organization, core = ministry, ministry.span.end - 1  # 国防部|部长
+    if organization is None and (ministry := states.at_home(reading, start, end, floor)) is not None:
+        organization, core = ministry, min(ministry.span.end, end - _PAIR)  # 国防部|部长, 国防部|长官
         start = core
     organization = organization or branded(reading, start, floor)
     organization = organization or same_end(reading, start, floor) or party_of(reading, start, end, floor)
@@ -312,7 +313,8 @@ def _belongs(reading: Reading, before: int, start: int, part: str) -> bool:
         return True  # 新潮党创党/ORG 主席
     if part == "body":
         realm = tables.places().ending(reading.text, before, reading.span.start)
-        return realm is None or tables.places().labels[reading.text[realm:before]] != "whole"  # 欧洲理事会|主席
+        whole = realm is not None and reading.is_boundary(realm)  # 欧洲理事会|主席, but not 中电国际|党组书记
+        return not whole or tables.places().labels[reading.text[realm:before]] != "whole"
     named = reading.entity_ending(before) or part == "field" and reading.tag_at(before - 1) in ("n", "nz")
     if reading.entity_ending(start) or organization == before and named:
         return False  # 沐阳/ORG 地铁|司机

@@ -350,6 +350,8 @@ def _without_position(text: str, word: Word) -> list[Word]:
         return [Word(Span(start, cut), word.tag), Word(Span(cut, end), "n")] if cut - start == _PAIR else [word]
     if cut is None or cut - start < 2:
         return [word]
+    region = tables.context_ending("region", text, cut, start)
+    cut -= len(region)  # 某某委员会|印太协调员/ORG
     head = tables.organization_heads().ending(text, cut, start)
     part = tables.position_parts().ending(text, cut, start)
     if head is None and part is not None and part - start > 2:

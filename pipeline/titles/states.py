@@ -20,6 +20,7 @@ _AFTER_TITLE = "兼任"
 _FORMER, _NEW = frozenset("前原"), "新"
 _LEADING = frozenset("应据与同和向对由")
 _LONGEST, _LONGEST_REALM = 24, 8
+_KOREAN = "部长官"
 _MINISTER, _SHORTEST_FIELD, _NEARBY = "部长", 2, 300
 _OF_NO_MINISTRY, _HOME = frozenset(("首席", "国务", "总理府")), frozenset(("中国", "香港", "台湾", "澳门"))
 
@@ -71,8 +72,10 @@ def with_country(reading: Reading, end: int, floor: int, body: Body | None) -> B
     return found if before in _LEADING or body.span.start > found.span.start else body
 
 
-def at_home(reading: Reading, end: int, floor: int) -> Body | None:
-    """国防部|长 where no country abroad is spoken of: the ministry, whose last character the title shares."""
+def at_home(reading: Reading, start: int, end: int, floor: int) -> Body | None:
+    """国防部|长 where no country abroad is spoken of, whose last character the title shares; 国防部|长官."""
+    if reading.text.endswith(_KOREAN, start, end) and end - start > len(_KOREAN):
+        return Body(Span(start, end - len("长官")), "department")
     if not reading.text.endswith(_MINISTER, floor, end):
         return None
     level = end - len(_MINISTER)

@@ -47,6 +47,7 @@ _ASKING = (
     "指责",
     "谴责",
 )
+_UNITED, _CHAMBER = "联合国", "界立法会"
 _REACHING, _UPPER_TOWNS = frozenset("系络遇碰赶追"), frozenset("海饶虞杭高犹林思蔡栗党城甘街")
 _BOX_DASH = "─"  # 杰出企业家─|某某股份有限公司, as pages of Taiwan print a dash
 _LOWER = 4  # characters of what is left of a name, with the word before it
@@ -93,7 +94,19 @@ def _without_lead(reading: Reading, start: int, end: int) -> int:
     if text[start - 1 : start + 1] in _OWN and end - start > 3:
         start += 1  # 我|校|交通运输学院
     start += _credit_length(text, start, end)
+    start = _without_realm(text, start, end)
     return _without_verb(reading, start, end)
+
+
+def _without_realm(text: str, start: int, end: int) -> int:
+    """原|文学院, 纽约|联合国总部, 教育界|立法会: the start without what the name of its head noun never begins with."""
+    if text[start] == "原" and text[start + 1 : end] in tables.organization_heads() and end - start > len("原部"):
+        return start + 1
+    seat = text.find(_UNITED, start + 2, end)
+    if seat > 0 and text[start:seat] in tables.places():
+        return seat
+    chamber = text.find(_CHAMBER, start + 1, end)
+    return chamber + 1 if chamber > 0 else start
 
 
 def _credit_length(text: str, start: int, end: int) -> int:

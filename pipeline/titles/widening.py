@@ -49,6 +49,11 @@ _OF_UNITS = (
 )
 _BRANCHES, _BUREAU = (2, 3, 4, 1), "bureau"
 _ZONE = "区"
+_LIVING, _ABROAD, _COMPATRIOTS = (
+    frozenset("旅留驻"),
+    2,
+    ("同乡会", "会馆", "商会", "总会", "校友会", "同学会", "联谊会", "宗亲会"),
+)
 _PERSONAL = ("办公室", "工作室", "名师工作室", "劳模工作室", "创新工作室", "事务所")
 _TOWNS = ("乡", "县", "镇", "州", "旗")
 _LONGEST_TOWN = 3
@@ -78,9 +83,8 @@ def over_conjunction(reading: Reading, start: int, floor: int) -> int:
             continue
         if formal and first < start and _is_upper(reading, word):
             return first
-        ready = first == start and word.tag == "ORG" and word.span.start >= floor
-        if ready and (_is_unfinished(reading, word) or formal and _is_unit_of(reading, word)):
-            return word.span.start  # 某部教育装备研究/ORG 与|发展中心
+        if first == start and (upper := _goes_on(reading, word, start, floor)) is not None:
+            return upper
         if word.tag in ENTITY_TAGS or word.span.of(reading.text) in _RULED:
             return first if first < start else start
         if word.span.start < floor or not _is_field(reading, word) or word.span.of(reading.text) in _JOINTS:
@@ -90,6 +94,32 @@ def over_conjunction(reading: Reading, start: int, floor: int) -> int:
     if verb is not None and verb.tag == "v" and not _opens(reading, first, floor) and verb.span.end < start - 1:
         first = verb.span.end  # 跟随|化学与|工程学院
     return first if first < start and _opens(reading, first, floor) else start
+
+
+def _goes_on(reading: Reading, word: Word, start: int, floor: int) -> int | None:
+    """某部教育装备研究/ORG 与|发展中心: where a body begins that the tagger closed before the conjunction."""
+    formal = reading.text[start - 1] == _FORMAL
+    if formal and (upper := _of_regions(reading, word, start, floor)) is not None:
+        return upper
+    ready = word.tag == "ORG" and word.span.start >= floor
+    unfinished = ready and (_is_unfinished(reading, word) or formal and _is_unit_of(reading, word))
+    return word.span.start if unfinished else None
+
+
+def _of_regions(reading: Reading, word: Word, start: int, floor: int) -> int | None:
+    """某某大学/ORG 中国/LOC 与/c|亚太区域研究所: where the body begins that studies a country and more."""
+    upper = reading.word_at(word.span.start - 1)
+    studied = word.tag == "LOC" and word.span.end == start - 1 and upper is not None and upper.tag == "ORG"
+    whole = studied and upper is not None and upper.span.end == word.span.start and upper.span.start >= floor
+    return upper.span.start if whole and upper is not None else None
+
+
+def over_abroad(reading: Reading, start: int, floor: int, noun: str) -> int:
+    """旅港/n|海南同乡会: the start of an association of people from one place with where they live."""
+    word = reading.word_at(start - 1)
+    lives = word is not None and word.span.start >= floor and reading.text[word.span.start] in _LIVING
+    whole = lives and word is not None and word.span.end == start and word.span.end - word.span.start == _ABROAD
+    return word.span.start if whole and word is not None and noun.endswith(_COMPATRIOTS) else start
 
 
 def _is_department(reading: Reading, word: Word, start: int) -> bool:
@@ -108,7 +138,9 @@ def _is_unfinished(reading: Reading, word: Word) -> bool:
     """Whether a body's name ends in no head noun, though one stands inside it."""
     heads, (start, end) = tables.organization_heads(), word.span
     inside = next(heads.within(reading.text, start, end), None)
-    return inside is not None and heads.ending(reading.text, end, start) is None
+    last = heads.ending(reading.text, end, start)
+    closed = last is not None and heads.labels[reading.text[last:end]] != "brand"  # 全国人大环境/ORG 与|资源保护委员会
+    return inside is not None and not closed
 
 
 def _is_unit_of(reading: Reading, word: Word) -> bool:
