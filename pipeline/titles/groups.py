@@ -32,6 +32,9 @@ _JOIN = regex(
     r"(?:[(（][^()（）\n]{1,8}(?:级|衔|待遇)[)）])?"
     rf"(?:{_AGED}|{_OF_WORK}|[、/兼及和与暨](?:[执在][政野]的?| )?|以及|并兼任?|兼任|同时兼任|[ \u3000]{{1,4}}|)"
 )
+_LEADING = frozenset(("office", "state"))
+_GAP = regex("、[\u3400-\u9fffA-Za-z0-9“”]{1,16}")
+_BREAKING = regex("来自|随同|陪同|[及和等各是曾也又还]|的(?!肺炎)")
 _ALSO = regex("[,，、]?(?:同时)?[也还又并]?(?:是|任|担任|兼任)[\u3400-\u9fff]{0,6}")
 _TITLED = frozenset(("office", "staff", "resident"))
 _WITHOUT_NAMES = ("成员", "人员", "领导", "代表", "负责人", "干部")  # 会见报告团成员，|某会副主任甲
@@ -190,7 +193,13 @@ def _joins(text: str, last: Post, post: Post) -> bool:
     two_kinds = people and post.kind == "office"  # 某村|村民和县长甲, but 出品人和|总监制甲
     if between in ("和", "与", "及") and (vague or two_kinds):
         return False
-    return _JOIN.fullmatch(between) is not None
+    return _JOIN.fullmatch(between) is not None or _is_over_gap(last, post, between)
+
+
+def _is_over_gap(last: Post, post: Post, between: str) -> bool:
+    """某市市长、|某市新型肺炎疫情|防控指挥部指挥长甲: a second post whose body begins with words that no rule reads."""
+    titled = last.kind in _LEADING and post.kind in _LEADING and post.organization is not None
+    return titled and _GAP.fullmatch(between) is not None and _BREAKING.search(between) is None
 
 
 def _is_of_each(text: str, post: Post) -> bool:

@@ -308,6 +308,16 @@ def is_short_for(short: str, name: str) -> bool:
     return is_within(short, name)
 
 
+def is_same_body(short: str, name: str) -> bool:
+    """Whether two names of one person's post mean one body: 环保部 and 环境保护部, 甲省 and 甲省人民政府."""
+    if is_short_for(short, name):
+        return True
+    if name.startswith(short) and name[len(short) :] in ("人民政府", "政府"):
+        return True
+    ends = len(short) > 2 and short[0] == name[0] and short[-1] == name[-1]
+    return ends and len(short) < len(name) and is_within(short, name)
+
+
 def is_within(short: str, name: str) -> bool:
     """Whether the characters of `short` stand in `name` in their order."""
     rest = iter(name)

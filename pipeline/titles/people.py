@@ -18,7 +18,7 @@ from pipeline.titles import tables
 from pipeline.titles.elements import pieces
 from pipeline.titles.grammar import Fact
 from pipeline.titles.name import Name, cue_at, surname_length
-from pipeline.titles.naming import is_short_for
+from pipeline.titles.naming import is_same_body
 from pipeline.titles.search import occurrences
 from pipeline.titles.stated import profile
 from pipeline.tokens import Words
@@ -390,10 +390,10 @@ class Gathering:
             if fact.organization is not None and organization is not None:
                 printed[organization] = fact.organization.span.of(self._document.text)
                 same = [body for title, body in found if title == position and body in printed]
-                if any(is_short_for(printed[organization], printed[body]) for body in same if body):
+                if any(is_same_body(printed[organization], printed[body]) for body in same if body):
                     continue  # 清华招办|主任 where she is 主任 of 清华大学招办
                 for body in same:
-                    if body and is_short_for(printed[body], printed[organization]):
+                    if body and is_same_body(printed[body], printed[organization]):
                         del found[position, body]
             found.setdefault((position, organization), role)
         return tuple(sorted(found.values(), key=lambda role: role.position))
