@@ -11,6 +11,7 @@ from pipeline.spans import Span
 from pipeline.titles import elements, tables
 from pipeline.titles.foreign import HYPHENS, sounds, with_syllables
 from pipeline.titles.name import DOTS, HAN, Name, cue_at, ends_in_head, is_han, surname_length
+from pipeline.titles.pieces import NEVER_GIVEN
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
@@ -21,7 +22,7 @@ _CITY = "abroad"
 _PLAIN = frozenset(("v", "vn", "n", "a", "an", "ad", "d", "TIME", "t", "s", "m"))
 _GRAMMAR = frozenset(("u", "m", "p", "c", "r", "w"))
 _NO_PART = -2.5  # of the tagger's lead
-_LONG, _PARTY = 4, "党"
+_LONG, _PARTY, _QUOTED = 4, "党", frozenset("“「《")
 _DOTTED = regex(f"[{HAN}A-Za-z.][{DOTS}][{HAN}A-Z]")
 
 
@@ -56,6 +57,8 @@ def _is_no_part(reading: Reading, start: int, end: int) -> bool:
     """张坊·|生态, 霍普金斯大学|健康: whether one of the parts is none to the tagger or goes on behind a head noun."""
     if reading.text[start] == _PARTY and reading.text[start + 1] in DOTS:
         return True  # “童心向党·放飞梦想”
+    if reading.char(start - 1) in _QUOTED and not NEVER_GIVEN.isdisjoint(reading.text[start:end]):
+        return True  # “你好·莫迪”
     for part in re.finditer(f"[^{DOTS}]+", reading.text[start:end]):
         first, last = start + part.start(), start + part.end()
         if all(reading.lead(Span(at, at + 1)) < _NO_PART for at in range(first, last)):

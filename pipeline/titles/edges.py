@@ -230,7 +230,7 @@ def _is_given(reading: Reading, at: int) -> bool:
         char in _MODALS
         and after in "，,、。；;)）"
         or char == "为"
-        and after in "在于先曾"
+        and after in "在于先曾）)、，," + BLANKS
         or char == "有"
         and after in "在对向就，,、。；;)）"
         or char == "在"

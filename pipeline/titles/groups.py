@@ -34,7 +34,7 @@ _JOIN = regex(
 )
 _LEADING = frozenset(("office", "state"))
 _GAP = regex("、[\u3400-\u9fffA-Za-z0-9“”]{1,16}")
-_BREAKING = regex("来自|随同|陪同|[及和等各是曾也又还]|的(?!肺炎)")
+_BREAKING = regex("来自|随同|陪同|[及和等各是曾也又还]|(?<!感染)的")
 _ALSO = regex("[,，、]?(?:同时)?[也还又并]?(?:是|任|担任|兼任)[\u3400-\u9fff]{0,6}")
 _TITLED = frozenset(("office", "staff", "resident"))
 _WITHOUT_NAMES = ("成员", "人员", "领导", "代表", "负责人", "干部")  # 会见报告团成员，|某会副主任甲

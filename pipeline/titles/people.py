@@ -208,6 +208,7 @@ class Gathering:
         namesakes = self._by_surname.get(surname, [])
         namesakes = namesakes if len(namesakes) < _MANY else []
         before = [known for known in namesakes if self.individuals[known].first < name.span]
+        before = [] if self._is_relative(name.span.start) else before
         title = folded[len(surname) :]
         if name.form == "title" or title == "老师":
             held = [known for known in before or namesakes if self._holds(known, title)]
@@ -228,6 +229,11 @@ class Gathering:
         elif name.form != "title" or name.span in facts or not before:
             whole = name.form == "title" or "某" in folded  # 陈女士 is none of 陈先生's names
             self._name(name.span, text, is_whole=whole)
+
+    def _is_relative(self, start: int) -> bool:
+        """王小蓉的|叔叔|王先生: whether a noun of kinship stands before an address, whose bearer is somebody new."""
+        kin = next((size for size in (2, 1) if self._folded[start - size : start] in tables.kinship()), 0)
+        return kin > 0 and self._folded[start - kin - 1 : start - kin] == "的"
 
     def _only_signs(self, known: str) -> bool:
         """Whether a person is only known as one of those who made the piece: the reporter is not 陈女士."""

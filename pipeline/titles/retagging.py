@@ -189,11 +189,30 @@ def _body(text: str, word: Word, before: Word | None) -> list[Word]:
         return printed_party
     if text.endswith(_JOINTLY, start, end) and end - start > SHORT_NAME - 1 and text.startswith(_FOUNDERS, end):
         return [Word(Span(start, end - _PAIR), "ORG"), Word(Span(end - _PAIR, end), "n")]  # 云滴联合/ORG 创始人
-    if len(apart := glued.doubled(text, word)) > 1:
+    if len(apart := glued.doubled(text, word)) > 1 or (apart := _takes_office(text, word)):
         return apart  # 某党籍|前|某会/ORG
     if word.tag == "ORG" and (last := _last_apart(word.span.of(text))):
         return [*_without_position(text, Word(Span(start, end - 1), "ORG")), Word(Span(end - 1, end), last)]
     return _without_position(text, word)
+
+
+def _takes_office(text: str, word: Word) -> list[Word]:
+    """岭腾云任石平锌电选矿厂/ORG 厂长: a name and a verb of appointment in front of a body."""
+    start, end = word.span
+    length, heads = surname_length(text[start:end]), tables.organization_heads()
+    if not length or word.tag != "ORG" or not _is_title_at(text, end):
+        return []
+    for at in (start + length + 2, start + length + 1):
+        rest = text[at + 1 : end]
+        if text[at : at + 1] == _TAKES and len(rest) > SHORT_NAME - 1 and heads.ending(rest, len(rest), 0) is not None:
+            return [Word(Span(start, at), "PER"), Word(Span(at, at + 1), "v"), Word(Span(at + 1, end), "ORG")]
+    return []
+
+
+def _is_title_at(text: str, start: int) -> bool:
+    limit = min(len(text), start + _LONGEST_SHARED * 2)
+    heads, parts = tables.position_heads(), tables.position_parts()
+    return start < limit and (heads.starting(text, start, limit) or parts.starting(text, start, limit)) is not None
 
 
 def _ends_in_surname(text: str, word: Word) -> bool:

@@ -268,7 +268,7 @@ def _with_title(reading: Reading, slot: int, length: int) -> Name | None:
     end = word.span.end
     title = tables.appellations("follows").starting(reading.text, end, reading.span.end)
     closed = title is not None and reading.is_boundary(title) and reading.tag_at(title) in PREDICATE
-    return Name(Span(slot, end), sure=True) if closed and word.tag in ("n", "nz", "nr") else None
+    return Name(Span(slot, end), sure=True) if closed and word.tag in ("n", "nz", "nr", "a", "an") else None
 
 
 def _torn_surname(reading: Reading, slot: int, length: int) -> Name | None:
