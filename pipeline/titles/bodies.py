@@ -11,6 +11,7 @@ from pipeline.spans import Span
 from pipeline.titles import beginnings, tables
 from pipeline.titles.fitting import is_torn, may_precede
 from pipeline.titles.name import COUNTRIES, DOTS, HAN
+from pipeline.titles.naming import is_within
 from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
 from pipeline.titles.registered import STOCK
 from pipeline.titles.trimming import trimmed
@@ -45,6 +46,7 @@ _FORMERLY = ("原", "前身", "曾用名", "又名", "又称", "也称", "亦称
 _HIGHEST = "最高"
 _COMMITTEES = frozenset(("组委会", "筹委会", "评委会", "执委会", "组织委员会", "评审委员会"))
 _IN_EVENTS = NOUN_TAGS | ENTITY_TAGS | {"a", "ad", "v", "vd", "m", "q"}
+_PAPERS = frozenset("报刊")
 _DEICTIC = "该我本"
 _POINTING = frozenset(_DEICTIC)
 _OF_OWNERS = frozenset(("立案法团", "业主立案法团", "业主委员会", "业委会", "法团", "互助委员会"))
@@ -291,6 +293,8 @@ def _is_paper(reading: Reading, start: int, end: int) -> bool:
 
 def _names_paper(name: str, key: str = "media") -> bool:
     """Whether a name ends in the head noun of a paper, or of any body."""
+    if name[-1:] in _PAPERS:
+        return True
     head = tables.organization_heads().ending(name, len(name), 0)
     return head is not None and key in ("", tables.organization_heads().labels[name[head:]])
 
@@ -308,6 +312,8 @@ def _with_bracket(reading: Reading, end: int, floor: int) -> Body | None:
     inner, outer = ending_at(reading, end - 1, opener + 1), ending_at(reading, opener, floor)
     if inner is None or outer is None or outer.nominal or inner.span.start != opener + 1:
         return None
+    if is_within(inner.span.of(reading.text), outer.span.of(reading.text)):
+        return outer  # 某某公会联合会（某联会）|会长
     return Body(Span(outer.span.start, end), outer.key)
 
 
@@ -373,7 +379,7 @@ def _whole_event(reading: Reading, start: int, floor: int) -> int | None:
         word = reading.words[before]
         if word.span.start < floor or word.tag not in _IN_EVENTS or _is_office(reading, word.span):
             return None
-        if word.span.of(reading.text) in tables.name_context("event_reach"):
+        if reading.text.startswith(tables.context_words("event_reach"), word.span.start):
             return word.span.start
     return None
 

@@ -177,6 +177,8 @@ def _step(
     if near and last is not None:
         return None if _contrasts(reading, groups[at - 1], group) else Step(last[1], group, *verb[:3])
     subject = _subject(reading, groups, at) if verb.by_pronoun else _also(reading, groups, at) if verb.also else None
+    if subject is not None and verb.by_pronoun and _is_one_of_several(reading, groups, at, subject):
+        return None
     subject = subject or (None if verb.copula and not verb.now else _of_sentence(reading, groups, at))
     if subject is not None:
         return Step(subject, group, *verb[:3])
@@ -190,6 +192,13 @@ def _step(
     ):
         return None
     return Step(topic, group, *verb[:3])
+
+
+def _is_one_of_several(reading: Reading, groups: list[Group], at: int, subject: Span) -> bool:
+    """甲和乙自从乙进入某队以来…，他担任…: whether the sentence of 他 names others than whom he would be."""
+    start = _sentence_start(reading, groups[at].first)
+    named = {name.span.of(reading.text) for group in groups[:at] for name in group.names if name.span.start >= start}
+    return bool(named - {subject.of(reading.text)})
 
 
 def _is_attribute(reading: Reading, group: Group) -> bool:

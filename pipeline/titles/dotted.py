@@ -169,10 +169,15 @@ def _after_dot(reading: Reading, dot: int) -> int:
             end += 1  # 艾买/PER 提/v 救起/v
     if reading.char(end) == "因" and reading.tag_at(end + 1) == "p":
         end += 1  # 冯·施坦|因 在
-    if reading.char(end) in "-－" and index + 2 < len(words) and words[index + 2].tag == "PER":
-        end = words[index + 2].span.end  # 薇拉·埃尔-古里
+    end = _over_hyphen(reading, end)
     end = min(max(end, elements.run_from(reading.text, dot + 1, reading.span.end).end), dot + 10)
     return _without_style(reading, dot, with_syllables(reading, end))
+
+
+def _over_hyphen(reading: Reading, end: int) -> int:
+    """薇拉·埃尔|-古里: the end with foreign sounds behind a hyphen."""
+    word = reading.word_at(end + 1) if reading.char(end) in HYPHENS else None
+    return word.span.end if word is not None and sounds(word.span.of(reading.text)) else end
 
 
 def _without_style(reading: Reading, dot: int, end: int) -> int:

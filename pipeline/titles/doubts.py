@@ -38,6 +38,7 @@ _PARTIES = (
 _DEGREES = ("依旧", "依然", "仍然", "十分", "非常", "更加", "格外", "分外", "无比", "极其", "极为", "很", "更")
 _HELD = ("逝世", "去世", "病逝", "举行", "召开", "举办", "开幕", "闭幕", "启动", "落幕", "签约", "出生", "成立", "揭牌")
 _FROM = "籍"  # 云川|籍
+_ARMY, _SIDE, _AT = "军", "方", frozenset("于在到赴抵")
 _TOWARDS, _ASKERS = frozenset("向对跟与"), ("记者", "本报", "媒体")
 _COUNTRIES = COUNTRIES | frozenset("中欧柬老缅新马蒙台港")
 _CLAN, _FAMILY = "氏", "家"  # 老|赵家, 李家
@@ -101,8 +102,11 @@ def is_none(reading: Reading, span: Span) -> bool:
         return True
     if text[-1] == _LIKEWISE and reading.is_boundary(span.end - 1) or _is_counted(text):
         return True  # 东方|亦透露, 二甲子
-    if text[0] in _TOWARDS and reading.text.startswith(_ASKERS, span.end):
-        return True  # 向法晚|记者说
+    asked = text[0] in _TOWARDS and any(reading.text.startswith(_ASKERS, at) for at in (span.end, span.end + 1))
+    if asked or text[0] in _TOWARDS and text[-1] == _SIDE:
+        return True  # 向某晚|记者说, 向柬方|介绍
+    if text[0] in _AT and text[1:] in tables.places():
+        return True  # 于古晋
     if text in tables.kinship() or text[0] in _NEVER_FIRST or text in tables.position_parts():
         return True  # “伯伯，, 肇事者|姓徐, 、纪委，
     if (
@@ -179,6 +183,8 @@ def _is_state(reading: Reading, span: Span, text: str) -> bool:
     end = span.end
     if text[0] not in tables.name_context("state") or not 1 < len(text) <= _PAIR + 2:
         return False
+    if text[1:] == _ARMY and surname_length(text) == 1 and _is_titled(reading, span):
+        return False  # 规划处处长|石军
     words = tables.name_context("of_state")
     return text[1:] in words or any(reading.text[span.start + 1 : stop] in words for stop in range(end + 1, end + 3))
 

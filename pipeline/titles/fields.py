@@ -124,7 +124,8 @@ def _whole_item(reading: Reading, start: int, floor: int) -> int | None:
             return None
         index += 1
     head = tables.organization_heads().ending(reading.text, start, floor + 1)
-    return floor + 1 if head is None and reading.is_boundary(floor + 1) else None
+    first = floor + 1 + (reading.char(floor + 1) in _NO_FIELDS)  # 某国总统、前|演员
+    return first if head is None and first < start and reading.is_boundary(first) else None
 
 
 def of_chief(reading: Reading, first: int, core: int, end: int) -> Body | None:

@@ -127,6 +127,16 @@ def glued_place(text: str, word: Word) -> list[Word]:
     return [Word(Span(start, at), "PER"), Word(Span(at, at + 1), "c"), Word(Span(at + 1, end), "n")]
 
 
+def before_city(text: str, word: Word) -> list[Word]:
+    """记者林佩|布鲁塞尔/PER 9日电: a reporter's name, and where the report comes from."""
+    (start, end), printed = word.span, word.span.of(text)
+    at = next((at for at in (3, 2) if printed[at:] in tables.places() and surname_length(printed[:at]) == 1), 0)
+    dated = text[end : end + 1].isdigit() or text.startswith(("报道", "报导", "电"), end)
+    if not at or not dated or len(printed) - at < 2:
+        return []
+    return [Word(Span(start, start + at), "PER"), Word(Span(start + at, end), "LOC")]
+
+
 def appointed_abroad(word: Word, printed: str) -> list[Word]:
     """安妮·林德|担任/PER 副主席: a verb of appointment at the end of a name with a dot."""
     verb = printed[-2:] if tables.appointment_verbs().get(printed[-2:], ("", ""))[0] == "subject" else ""

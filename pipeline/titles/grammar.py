@@ -42,7 +42,7 @@ _HELD = regex("(?:同志|委员)?(?:担任|出任|接任|兼任|继任|续任|�
 _CALLS = frozenset(
     ("为", "是", "则为", "则是", "就是", "正是", "便是", "有", "叫", "名叫", "叫做", "：", ":")
 )  # 行长|为|甲
-_FILLED = frozenset(("由", "将由", "一职由", "职务由", "一职将由"))
+_FILLED = regex("(?:(?:一职|职务|人选)?(?:确定|决定|改|则|均|已|现|暂|将)?由)")
 _DASHES = ("——", "—")
 _FORM, _LONGEST_FORM = regex("(?:姓名|级职|职务|简历|职称)[:：]$"), 6  # 新任者姓名、级职:|某某、某公司协理
 _PAUSE, _APART = frozenset(",，"), frozenset(",，的》")  # 曾任甲镇镇长的|县议员乙, 某院院长、舞剧《某》|音乐总监丙
@@ -173,7 +173,7 @@ class Unit:
         own = holding.inherited(self.text, group, previous) or links.bracketed_body(self.reading, group.posts[0])
         own = own or employers.worked_at(self.reading, group.start) or links.captioned(self.reading, group.posts[0])
         own = own or links.conducted(self.reading, group.posts[0]) or links.its(self.reading, group.posts[0])
-        own = own or links.topical(self.reading, group.posts[0]) or links.counted_at(self.reading, group.posts[0])
+        own = own or links.named_before(self.reading, group.posts[0])
         place = links.entered(self.reading, group.posts[0])
         inherited = group.inherited = own or place
         posts = links.labelled(self.text, group, first)
@@ -278,7 +278,7 @@ class Unit:
         ):
             for holder in self._holders(names, group.posts[-1]) if between in ("：", ":") else names[:1]:
                 self._hold(holder.span, group.posts, None, group.start)
-        if between in _FILLED and _HELD.match(self.text, name.span.end):
+        if _FILLED.fullmatch(between) and _HELD.match(self.text, name.span.end):
             self._hold(name.span, group.posts, None, group.start, "nominated" if "将" in between else "")
 
     def _is_second(self, before: Group, title: Group, holders: Group) -> bool:
@@ -286,7 +286,7 @@ class Unit:
         if links.equates(self.reading, before, title):
             return True
         between = self.text[before.stop : title.start]
-        filled = next((word for word in _FILLED if between.startswith(word)), None)
+        filled = match[0] if (match := _FILLED.match(between)) is not None else None
         led = filled is not None and (between == filled or between[len(filled) :] in tables.places())  # 由|法国|导演甲
         return led and _HELD.match(self.text, holders.stop) is not None
 

@@ -14,7 +14,7 @@ from pipeline.titles.name import BLANKS, Name
 from pipeline.titles.positions import Post
 
 _STYLED = f"(?:{'|'.join(tables.context_words('style'))})?"
-SHARE = regex(rf"(?:[(（][\u3400-\u9fff]{{1,6}}[)）])?[、和与及]{_STYLED}|[,，]|以及|[ \u3000]{{1,6}}|")
+SHARE = regex(rf"(?:[(（][\u3400-\u9fff]{{1,6}}[)）])?[ \u3000]{{0,2}}[、和与及]{_STYLED}|[,，]|以及|[ \u3000]{{1,6}}|")
 _UNREAD = regex("、[\u3400-\u9fff]{2,3}、")  # 委员甲、百强、|乙: a name that nothing else shows
 _PAUSES = tuple("\n，,。；;：:")
 _ONE_BY_ONE = ("历任", "先后任", "先后担任", "依次担任", "历任过")

@@ -103,8 +103,7 @@ def is_inside_name(reading: Reading, start: int, end: int) -> bool:
 
 def _names_event(reading: Reading, start: int, end: int) -> bool:
     """全国|大学生|数学建模竞赛: whom an event is for, between its reach and its head noun."""
-    before = reading.word_at(start - 1)
-    if before is None or before.span.end != start or before.span.of(reading.text) not in _reaches():
+    if not reading.text.endswith(_reaches(), reading.span.start, start):
         return False
     stop = min(end + _LONGEST_EVENT, reading.span.end)
     return any(
@@ -113,8 +112,8 @@ def _names_event(reading: Reading, start: int, end: int) -> bool:
 
 
 @cache
-def _reaches() -> frozenset[str]:
-    return frozenset(tables.name_context("event_reach"))
+def _reaches() -> tuple[str, ...]:
+    return tuple(tables.name_context("event_reach"))
 
 
 def _is_over_kin(reading: Reading, start: int, end: int) -> bool:

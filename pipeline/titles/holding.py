@@ -34,7 +34,7 @@ _INNER = ("党组", "书记处", "常务理事", "机关党委", "党委", "党�
 _SECRETARIES = ("秘书长", "副秘书长")
 _COMMITTEE, _ASSEMBLY, _OF_ASSEMBLY = "committee", "assembly", "议长"
 _OWN_BODIES = frozenset(("bureau", "government", "bank", "government_department"))
-_ASSISTANT = "助理"
+_ASSISTANT, _BOARDS = "助理", ("理事会", "董事会", "监事会")
 _SEATS, _PANEL = frozenset((*OF_CHAMBER, "议员")), "委员会"
 _STATIONED = "驻"  # 驻华代表
 _COUNTERS, _SEVERAL_OF = frozenset("任位名"), frozenset("两二三四五六七八九十23456789")
@@ -90,6 +90,9 @@ def is_free(text: str, post: Post, organization: Body | None = None) -> bool:
     state = post.kind == "state" and post.organization is None and organization is not None
     if state and organization is not None and organization.key not in _STATE:
         return True  # 中央政治局委员、|外交部长
+    abroad = post.kind == "staff" and post.organization is None and organization is not None and not organization.key
+    if abroad and organization is not None and organization.span.of(text) in tables.places():
+        return True  # 某国总统、前|演员甲
     graded = post.kind == "staff" and post.span.of(text).startswith(_GRADED)
     if graded or post.kind in LABELS or post.kind in ("deputy", "party") or post.span.of(text).endswith(_HONOURS):
         return True
@@ -157,6 +160,9 @@ def inherited(text: str, group: Group, previous: tuple[Group, Group] | None) -> 
         own = own or links.leads(text, title, first)
         return None if own is not None and governs and not _governs(own) else own  # 省委常委甲，|副省长乙
     joined = between in ("、", "和", "与", "及", "以及") and title.posts[-1].kind == first.kind
+    boarded = first.body is not None and first.body.of(text).endswith(_BOARDS)
+    if joined and boarded and title.organization is not None and title.organization.key in _OWN_BODIES:
+        return None  # 某局代局长甲、|理事会|副主席乙
     body = title.organization if joined else None
     return None if body is not None and governs and not _governs(body) else body  # 县人大常委会副主任甲、|副县长乙
 

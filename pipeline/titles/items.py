@@ -25,6 +25,7 @@ _DEPARTMENT_ENDS = ("组", "车间", "工段", "班组")
 _WORKSHOPS = frozenset(("车间", "班组", "工段"))
 _PARTY_BODIES = frozenset(("组织部", "宣传部", "统战部", "政法委", "统一战线工作部", "纪检组", "武装部", "人武部"))
 _WITH_CHIEFS = ("发言人", "助理", "秘书", "特使", "特别代表", "私人代表", "顾问")
+_ABOUT = ("问题", "事务")  # 某国秘书长|叙利亚问题|特使
 _MEMBER = ("委员", "常委", "副书记", "书记")
 
 
@@ -54,6 +55,8 @@ def _settled(reading: Reading, post: Post, before: Post | None) -> Post:
 def _is_of_chief(reading: Reading, before: Post, post: Post) -> bool:
     """秘书长|副发言人, 董事长|特别助理: a post with a chief, printed right after the chief's."""
     adjacent = before.span.end == post.start == post.span.start and post.organization is None
+    field = reading.text[before.span.end : post.start]
+    adjacent = adjacent or post.organization is None and len(field) < _LONGEST and field.endswith(_ABOUT)
     return adjacent and post.span.of(reading.text).endswith(_WITH_CHIEFS)
 
 

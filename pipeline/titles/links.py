@@ -27,7 +27,7 @@ _NAMED = regex(f"[{HAN}·]{{2,12}}[:：]")
 _RUN_ON, _LONGEST_CREDIT = regex(f"[:：/／][{BLANKS}]?[{HAN}{BLANKS}]{{2,10}}$"), 12  # 责编：甲|编审：乙
 _AGED = regex("[、,，]?(?:现年|今年|年仅|年近|时年)?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})岁的?")
 _NEWLY = regex(
-    "(?:新一?任|首任|新一届|[首本]届|(?:第?[0-9一二三四五六七八九十百]{1,4}[届次]?、)*第?[0-9一二三四五六七八九十百]{1,4}[任届次]、?|[二两三四五六七八九十多几数]届)$"
+    "(?:新一?任|首任|新一届|下一?[届任]|上一?[届任]|[首本]届|[0-9]{4}年度?|(?:第?[0-9一二三四五六七八九十百]{1,4}[届次]?、)*第?[0-9一二三四五六七八九十百]{1,4}[任届次]、?|[二两三四五六七八九十多几数]届)$"
 )
 _LIKE = ("作为", "身为")
 _ONE = regex("第?[一首][名位个]$")
@@ -71,7 +71,9 @@ _INSIDE = regex(
     "(?:大厅|大院|院子|大门口|门口|现场|办公室|会议室|实验室|诊室|病房|车间|教室|操场|展厅|基地|室|厅|里面|门前|[内里中外旁])$"
 )
 _LONGEST_INSIDE = 10
-_HAS = "有"
+_HONORARY = ("名誉", "荣誉", "永远", "常务", "创会")
+_HIRES = regex("(?:解雇|解聘|炒掉|开除|换掉|撤换|辞退|罢免|签下|请来|迎来|聘请|任命)了?$")
+_HAS, _IS_ALSO = "有", ("也是", "同时是", "又是", "还是", "身为", "作为")
 _LONGEST_WHOSE, _TOO_LONG = 12, "…"
 _LONGEST_UPPER, _TAKES = 16, ("任", "为", "是")
 _WORK_GROUPS = ("团队", "小组", "班组", "专班", "课题组", "项目组", "攻关组", "剧组")
@@ -93,6 +95,7 @@ def introduces(reading: Reading, group: Group, first: int) -> bool:
         led = post.status != "current" or group.posts[0].start < group.first  # 现任某团首席指挥的甲
         led = led or _is_held(reading, group.posts[0]) or has_risen(reading, group.posts)
         led = led or len(group.posts) > 1 and is_also(reading.text, group.posts[-2], post)
+        led = led or reading.text.endswith(_IS_ALSO, reading.span.start, group.first)  # 也是|某会会长|的甲
         return led and (gap == "的" or _is_who(reading, post.span.end + 1, first))
     if SEVERAL_POSTS.fullmatch(gap):
         return len(group.posts) > 1
@@ -209,7 +212,21 @@ def entered(reading: Reading, post: Post) -> Body | None:
     return None
 
 
-def counted_at(reading: Reading, post: Post) -> Body | None:
+def named_before(reading: Reading, post: Post) -> Body | None:
+    """The body that opens the sentence before a title, that has so many of such chiefs, or that takes or leaves one."""
+    return _topical(reading, post) or _counted_at(reading, post) or _hired_by(reading, post)
+
+
+def _hired_by(reading: Reading, post: Post) -> Body | None:
+    """某某队|解雇了|主教练甲: the body in front of the verb that takes its chief for the object."""
+    low = max(reading.span.start, post.start - _LONGEST_COUNT)
+    verb = _HIRES.search(reading.text, low, post.start) if post.organization is None else None
+    body = bodies.ending_at(reading, verb.start(), reading.span.start) if verb is not None else None
+    known = body is not None and not body.nominal and body.key
+    return body if body is not None and known and may_lead(post.span.of(reading.text), body) else None
+
+
+def _counted_at(reading: Reading, post: Post) -> Body | None:
     """某某集团|有三位|副总经理，分别是甲、乙、丙: the body that has so many of them."""
     low = max(reading.span.start, post.span.start - _LONGEST_COUNT)
     counted = _COUNTED.search(reading.text, low, post.span.start) if post.organization is None else None
@@ -219,7 +236,7 @@ def counted_at(reading: Reading, post: Post) -> Body | None:
     return body if body is not None and not body.nominal and may_lead(post.span.of(reading.text), body) else None
 
 
-def topical(reading: Reading, post: Post) -> Body | None:
+def _topical(reading: Reading, post: Post) -> Body | None:
     """某乡的某某合作社，|理事长甲…: the body that opens the sentence, whose chief the holder may be."""
     end = post.start - 1
     if post.organization is not None or post.kind != "office" or reading.char(end) not in _PAUSE:
@@ -265,7 +282,8 @@ def may_lead(title: str, body: Body) -> bool:
 def leads_alone(text: str, post: Post) -> bool:
     """Whether there is only one holder of such a post: 主教练, 局长, but not 副局长."""
     title = post.span.of(text)
-    return post.kind in ("office", "staff", "state") and "副" not in title and title.endswith(_lone())
+    single = "副" not in title and not title.startswith(_HONORARY)
+    return post.kind in ("office", "staff", "state") and single and title.endswith(_lone())
 
 
 @cache

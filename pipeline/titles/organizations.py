@@ -31,6 +31,7 @@ from pipeline.titles.search import occurrences
 _BRIEF = regex(r"[(（](?:以下|下称|下)?简?称(?:为|:|：)?[“\"「']?([\u3400-\u9fffA-Za-z0-9]{2,12})[”\"」']?[)）]")
 
 
+_BRACKETED = regex(r"[(（]([\u3400-\u9fff]{3,6})[)）]")
 _LEVELS = frozenset("省市县区旗州盟乡镇村道局厅院司")
 _SHORTEST, _LONGEST_NAME = 4, 40
 _COLLEGE, _PARTY = "大学", "党"
@@ -236,6 +237,9 @@ class Registry:
     def _declared(self, entry: _Entry) -> set[str]:
         """某某有限公司(以下简称“某某”)."""
         match = _BRIEF.match(self._folded, entry.span.end)
+        bare = _BRACKETED.match(self._folded, entry.span.end) if match is None else None
+        if bare is not None and is_within(bare[1], entry.span.of(self._folded)):
+            match = bare  # 香港某某厂商联合会（厂商会）
         return {self._document.text[slice(*match.span(1))]} if match else set()
 
     def _merge(self, short: str, full: str) -> bool:

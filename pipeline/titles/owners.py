@@ -50,6 +50,7 @@ _COMMITTEE = ("“两委”", "两委", "议员", "党委", "政府", "人大", 
 _SOME = "某"
 _SEAT, _LEVELS, _PARTY = "议员", frozenset("市县区州"), "党"
 _CAMPS = ("绿营", "蓝营", "白营", "泛绿", "泛蓝", "泛民", "建制派", "无党籍")
+_ISLAND = "台湾"
 _SIDES = frozenset(("辩方", "控方", "原告方", "被告方", "双方", "对方", "校方", "警方", "院方", "厂方", "资方", "官方"))
 _CHAMBERS, _PLACE_ENDS = frozenset(("立法会",)), "省市县区州国旗乡镇"
 _ASSEMBLIES = ("立法会", "国会", "州议会", "众议院", "参议院")
@@ -184,7 +185,7 @@ def _accepts(organization: Body, kind: str, has_body: bool, reading: Reading) ->
     if not organization.key:
         label = tables.places().labels.get(text)
         if label in ("province", "prefecture", "whole"):
-            return kind == "office"
+            return kind == "office" or kind == "state" and text == _ISLAND
         if label == "abroad":
             return kind in ("state", "office")
         if label == "country" or reading.tag_at(organization.span.start) == "LOC":

@@ -156,7 +156,8 @@ def _parts(text: str, word: Word, before: Word | None) -> list[Word]:
     start, end = word.span
     printed = text[start:end]
     if word.tag == "PER":
-        return glued.glued_place(text, word) or glued.of_party(text, word) or _person(text, word, before)
+        apart = glued.glued_place(text, word) or glued.of_party(text, word) or glued.before_city(text, word)
+        return apart or _person(text, word, before)
     if printed[0] == _PARTY and len(printed) > SHORT_NAME and before and before.tag in ("v", "vn", "n"):
         return [Word(Span(start, start + 1), "k"), *_parts(text, Word(Span(start + 1, end), word.tag), None)]
     if printed[0] == _BECOMES and len(printed) > 2 and before and before.span.of(text) in tables.appointment_verbs():

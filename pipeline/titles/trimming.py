@@ -100,7 +100,7 @@ def _without_lead(reading: Reading, start: int, end: int) -> int:
 
 def _without_realm(text: str, start: int, end: int) -> int:
     """原|文学院, 纽约|联合国总部, 教育界|立法会: the start without what the name of its head noun never begins with."""
-    if text[start] == "原" and text[start + 1 : end] in tables.organization_heads() and end - start > len("原部"):
+    if text[start] in "原前" and text[start + 1 : end] in tables.organization_heads() and end - start > len("原部"):
         return start + 1
     seat = text.find(_UNITED, start + 2, end)
     if seat > 0 and text[start:seat] in tables.places():
@@ -122,6 +122,9 @@ def _without_verb(reading: Reading, start: int, end: int) -> int:
     text = reading.text
     if text[start] == "兼" and end - start > 2 and tables.position_heads().ending(text, start, 0) is not None:
         start += 1  # 部长兼贸/vn 工部/n
+    verb = next((start + size for size in (2, 3, 4) if text[start : start + size] in tables.object_verbs()), start)
+    if verb > start and tables.places().starting(text, verb, end) is not None:
+        start = verb  # 决定|选举|某国前总理甲
     if text[start] == "获" and tables.places().starting(text, start + 1, end) is not None:
         start += 1  # 王某|获|加州众议员甲
     if text[start] == "上" and text[start - 1] in _REACHING and end - start > 4 and text[start + 1] not in _UPPER_TOWNS:

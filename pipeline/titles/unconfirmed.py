@@ -24,6 +24,7 @@ _ROW, _LONG_ROW = 60, 6  # characters on each side that are looked at, words of 
 _DOUBT, _DOUBT_OF_FORM = 0.25, -0.25
 _CERTAIN, _NEVER_ODD = 2.0, 3.5
 _SHOWN = ("图为", "采访了", "采访到", "专访了", "名叫", "名为", "化名", "原名", "本名", "艺名", "曾用名")
+_LEADS = ("领导的", "率领的", "带领的", "执教的", "主持的", "创办的", "创立的", "执导的", "主演的", "饰演的", "设计的")
 _OWNING, _STYLED = "的", ("夫妇", "夫妻", "父子", "父女", "母子", "母女", "老人", "烈士", "同志", "一行")
 _AGED = regex("[（(，,]?(?:现年|今年|时年)?[0-9]{1,3}岁")
 # Of two characters with nothing beside them most are common words, brands or places.
@@ -55,6 +56,8 @@ def _is_personal(reading: Reading, span: Span) -> bool:
         return True
     if reading.text.startswith(_OWNING, span.end) and reading.text[span.end + 1 : span.end + 3] in tables.kinship():
         return True
+    if reading.text.startswith(_LEADS, span.end) and reading.char(span.start - 1) == "由":
+        return True  # 由|甲|领导的某会
     return reading.text.startswith(_STYLED, span.end) or _AGED.match(reading.text, span.end) is not None
 
 

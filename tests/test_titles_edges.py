@@ -1,0 +1,117 @@
+"""Where names end and bodies begin: what stands beside them that the tagger took in or left out."""
+
+import pytest
+
+from tests.titles_told import Held, held, people, read
+
+PEOPLE: list[tuple[str, str, set[str]]] = [
+    ("a villager that the tagger all but saw", "58岁的村民宗宝田正忙着田间管理。", {"宗宝田"}),
+    ("no surname of the tables", "知名作家捞宝透露，上次质疑无果。", {"捞宝"}),
+    ("foreign sounds behind an office of state", "泰国国王哇集塔隆功表示，国际社会印象深刻。", {"哇集塔隆功"}),
+    ("和 before 等", "石河市政协副主席陶庆和等市、区领导出席。", {"陶庆和"}),
+    ("和 before the next of a list", "石河厅二级巡视员陶元和、办公室主任刘青山来校。", {"陶元和", "刘青山"}),
+    ("和 between blanks", "石河讯 记者刘凡 周明和 任方 昨日，石河召开会议。", {"刘凡", "周明和", "任方"}),
+    ("为 before a blank", "（记者许大为 石河台记者曾宇 蔡俊文）据报道。", {"许大为", "曾宇", "蔡俊文"}),
+    ("before 于 and a day", "副所长林继山与社区民警黄建标于11月2日举行讲座。", {"林继山", "黄建标"}),
+    ("before a phrase that opens a predicate", "随着士官指挥长李猛毅一声令下，导弹腾空。", {"李猛毅"}),
+    ("before 及", "国防部长官金宽山、统一部长官柳青在及次长金奎山出席。", {"金宽山", "柳青在", "金奎山"}),
+    (
+        "three times with the same adverb",
+        "石河市委：孙远才是典型。对孙远才涉嫌犯罪公诉。肃清孙远才恶劣影响。",
+        {"孙远才"},
+    ),
+    ("a married woman", "特首林郑月山女士发表演讲。", {"林郑月山"}),
+    ("without its dot", "男主角起用新人贾斯提姆史密森（Justim Smith）。", {"贾斯提姆史密森"}),
+    ("parted by a blank", "实现负增长。（简宁山 温加佳）", {"简宁山", "温加佳"}),
+    ("behind 的 in a list", "最终，马山小学的尤心玉、李新增、陈瑜等，摘得桂冠。", {"尤心玉", "李新增", "陈瑜"}),
+    (
+        "a surname and 军 behind a post",
+        "石河厅副厅长韩俊山和规划处处长韩军，石河市副市长李春山出席。",
+        {"韩俊山", "韩军", "李春山"},
+    ),
+    ("a reporter asked", "该酒店厨师长向河晚记者说，他们怕不习惯。", set()),
+    ("an event in marks", "这场名为“你好·沙玛（Howdy Shama）”的活动。", {"沙玛"}),
+    ("a relative of the same surname", "王玉蓉的叔叔王先生说，王玉蓉做了手术。", {"王玉蓉", "王先生"}),
+    ("planets", "太阳可能吞噬水星、金星甚至地球。", set()),
+]
+
+HELD: list[tuple[str, str, dict[str, Held]]] = [
+    (
+        "前 and a city whose name makes a word with it",
+        "前台北市长柯文山、前台中市议员林大川、国民党前宜县议员陈孝山到庭。",
+        {"柯文山": {("市长", "台北市")}, "林大川": {("议员", "台中市")}, "陈孝山": {("议员", "宜县")}},
+    ),
+    ("a side of a lawsuit", "京華城案被告柯文山聲請停押。", {"柯文山": {("被告", None)}}),
+    ("a witness and his body", "控方证人石河公司经理王磊山出庭。", {"王磊山": {("经理", "石河公司")}}),
+    ("how often", "张森山校长多次强调，赵强山主任两度来到。", {"张森山": {("校长", None)}, "赵强山": {("主任", None)}}),
+    ("a noun of his", "陈菊芳市长满意度高达70%。", {"陈菊芳": {("市长", None)}}),
+    ("a coach by his own name", "日前，朱志山教练因身体原因，主动提出。", {"朱志山": {("教练", None)}}),
+    (
+        "a contest of many words",
+        "全国中学生植物叶片绘图知识竞赛组委会秘书长陶怀山作报告。",
+        {"陶怀山": {("秘书长", "全国中学生植物叶片绘图知识竞赛组委会")}},
+    ),
+    ("a part of a paper", "《石河物流报》岭东部副主任张晶山出席。", {"张晶山": {("副主任", "《石河物流报》岭东部")}}),
+    ("a field of the police", "刑侦大队反诈民警陈思山讲座。", {"陈思山": {("反诈民警", "刑侦大队")}}),
+    ("a place behind a preposition", "影片以温州90后战士周尚山为主线。", {"周尚山": {("90后战士", "温州")}}),
+    ("a number that is a place", "十二柳乡党委书记谢艳山介绍。", {"谢艳山": {("党委书记", "十二柳乡")}}),
+    (
+        "a post glued to 兼",
+        "石联人力资源总监兼石联管理学院院长高辉山签订协议。",
+        {"高辉山": {("人力资源总监", "石联"), ("院长", "石联管理学院")}},
+    ),
+    (
+        "where a university lies",
+        "竞赛在湖北省武汉市华石科技大学举行。华石科技大学副书记马辉山出席。",
+        {"马辉山": {("副书记", "华石科技大学")}},
+    ),
+    (
+        "a bureau of another place",
+        "自治区卫生健康委主任张颖山到会。领导有石河政协副主席、卫生健康委主任何涛山。",
+        {"何涛山": {("副主席", "石河政协"), ("主任", "卫生健康委")}},
+    ),
+    (
+        "what 与 joins",
+        "石河中山大学中国与亚太区域研究所教授郭育山发言。",
+        {"郭育山": {("教授", "石河中山大学中国与亚太区域研究所")}},
+    ),
+    ("who sends a reporter", "新华社驻东京首席记者王小山报道。", {"王小山": {("驻东京首席记者", "新华社")}}),
+    ("a ministry abroad", "国防部长官金宽山出席会议。", {"金宽山": {("长官", "国防部")}}),
+    ("a minister twice", "应外交部长王毅山邀请来访，他同王毅山外长会谈。", {"王毅山": {("部长", "外交部")}}),
+    ("a field over two places", "石河公会中国大陆事务总监徐国山出席。", {"徐国山": {("中国大陆事务总监", "石河公会")}}),
+    (
+        "a field that opens with a verb",
+        "石河银行广州分行跨行资金管理负责人胡迟山来访。",
+        {"胡迟山": {("跨行资金管理负责人", "石河银行广州分行")}},
+    ),
+    ("people of one place abroad", "旅港海南同乡会会长林青山出席。", {"林青山": {("会长", "旅港海南同乡会")}}),
+    ("a group with its chiefs", "探访团副团长俞飞山发言。", {"俞飞山": {("副团长", "探访团")}}),
+    (
+        "原 inside a post",
+        "石河自治区党委原常委、统战部原部长王素山获刑。",
+        {"王素山": {("常委", "石河自治区党委"), ("部长", "统战部")}},
+    ),
+    ("原 before a whole head noun", "原文学院党委书记黄秉山出席。", {"黄秉山": {("党委书记", "文学院")}}),
+    ("a verb behind a post", "本次培训由保卫处高世明副处长主讲。", {"高世明": {("副处长", "保卫处")}}),
+    (
+        "an engineer behind his firm",
+        "石河建设集团有限公司王海山高级工程师出席。",
+        {"王海山": {("高级工程师", "石河建设集团有限公司")}},
+    ),
+    (
+        "a name in marks before a shop",
+        "“超能鹿”健身餐厅创始人穆子山出席。",
+        {"穆子山": {("创始人", "“超能鹿”健身餐厅")}},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), [row[1:] for row in PEOPLE], ids=[row[0] for row in PEOPLE])
+def test_who_is_named(text: str, wanted: set[str]) -> None:
+    assert people(text) == wanted
+
+
+@pytest.mark.parametrize(("text", "wanted"), [row[1:] for row in HELD], ids=[row[0] for row in HELD])
+def test_who_holds_what(text: str, wanted: dict[str, Held]) -> None:
+    record = read(text)
+    assert {name: set(held(record, name)) for name in wanted} == wanted
