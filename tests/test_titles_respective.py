@@ -104,6 +104,12 @@ ROWS: list[tuple[str, str, str, Roles]] = [
         [("石河省人民政府", "副省长", "current")],
     ),
     (
+        "posts told off without 分别",
+        "新任幹事長、書記長由林文山、陳建山接任。",
+        "陳建山",
+        [(None, "書記長", "current")],
+    ),
+    (
         "an assistant in a list of leaders",
         "石河大学党委书记许怀华、校长刘青山，副校长许安、马安民，校长助理陶怀山参加。",
         "陶怀山",

@@ -159,9 +159,11 @@ def _is_qualified(reading: Reading, word: Word, floor: int) -> bool:
 
 def _after_verb(reading: Reading, end: int, floor: int) -> int | None:
     """担任|青训|总监: a field of work between a verb of appointment and the head, whatever the tagger made of it."""
-    verbs = tables.appointment_verbs()
+    verbs, stops = tables.appointment_verbs(), tables.name_context("stop")
+    if reading.text[end - 1 : end] in stops:
+        return None  # 担任基金会的|CFO
     for start in range(end - 2, max(floor + 1, end - _LONGEST_FIELD), -1):
-        if not is_han(reading.text[start]) or reading.text[start] in tables.name_context("stop"):
+        if not is_han(reading.text[start]) or reading.text[start] in stops:
             return None
         for length in (2, 1):
             verb = reading.text[max(floor, start - length) : start]

@@ -15,7 +15,8 @@ from pipeline.titles.name import Name
 from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 
-_EACH, _BY = "分别", "分别由"
+_EACH, _BY = "分别", frozenset(("分别由", "由", "则由", "将由", "将分别由", "也由"))
+_HELD = ("担任", "出任", "接任", "接掌", "兼任", "续任", "当选")
 _JOINTS = frozenset(("、", "和", "与", "及", "以及", "暨"))
 _LEAD = regex(
     "(?:同志|[两二三四五六七八九][人位名]|等[两二三四五六七八九][人位名])?(?P<once>原|曾|此前|之前)?(?:将|拟|现|已|还)?$"
@@ -63,13 +64,14 @@ def told(reading: Reading, groups: list[Group], at: int) -> list[Told]:
 
 
 def filled(reading: Reading, groups: list[Group], at: int) -> list[Told]:
-    """会长、秘书长|分别由|甲、乙|担任: the names of group `at`, one for each post before them."""
+    """会长、秘书长|[分别]由|甲、乙|担任: the names of group `at`, one for each post before them."""
     first = at
     while first and groups[first - 1].posts:
         first -= 1
     posts = _posts(reading.text, groups, first)
     by = reading.text[groups[at - 1].stop : groups[at].start] if at else ""
-    return _paired(reading.text, groups[at].names, posts, "current") if by == _BY else []
+    held = by.endswith("分别由") or reading.text.startswith(_HELD, groups[at].stop)
+    return _paired(reading.text, groups[at].names, posts, "current") if by in _BY and held else []
 
 
 def _posts(text: str, groups: list[Group], at: int) -> list[Post]:

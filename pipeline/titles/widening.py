@@ -57,7 +57,7 @@ _LIVING, _ABROAD, _COMPATRIOTS = (
 _PERSONAL = ("办公室", "工作室", "名师工作室", "劳模工作室", "创新工作室", "事务所")
 _TOWNS = ("乡", "县", "镇", "州", "旗")
 _LONGEST_TOWN = 3
-_STATIONED, MISSIONS = "驻", ("办事处", "代表处", "使馆", "领馆", "领事馆", "联络处", "代表团")
+_STATIONED, MISSIONS = "驻", ("办事处", "代表处", "使馆", "领馆", "领事馆", "联络处", "代表团", "公署")
 _MINISTRY, _WHOLE = "government_department", 3
 
 
