@@ -21,7 +21,7 @@ ROWS: list[tuple[str, str, str, Roles]] = [
         "told off formerly, behind a masked name",
         "林某和闫某原分别为石河公司总会计师和销售总监，两人相继离职。",
         "闫某",
-        [("石河公司", "技术总监", "former")],
+        [("石河公司", "销售总监", "former")],
     ),
     (
         "told off by whom the posts are filled",
