@@ -13,7 +13,7 @@ from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
 
 _LEADERS = ("董事长", "会长", "理事长", "社长", "总干事", "校长", "馆长", "台长", "行长", "监事长")
-_LONGEST_CHIEF, _GENERAL = 3, "总"
+_LONGEST_CHIEF, _GENERAL, _SENIOR, _FOREIGN = 3, "总", "资深", 3
 _RANKS = frozenset(("rank", "acting"))
 _HOLDERS = frozenset(("获得者", "得主", "传承人"))
 _LONGEST_FIELD, _LONGEST_ITEM = 6, 12
@@ -129,7 +129,9 @@ def _whole_item(reading: Reading, start: int, floor: int) -> int | None:
 
 
 def of_chief(reading: Reading, first: int, core: int, end: int) -> Body | None:
-    """高铁|董事长, 街总|副会长: the nouns in front of the title of those who lead a body are that body."""
+    """高铁|董事长, 投资人、|岭东福斯顿/LOC|资深总监: the nouns, or all of an item, in front of a title are a body."""
+    if (whole := _whole_entity(reading, first, core)) is not None:
+        return whole
     if not reading.text.startswith(_LEADERS, core) or end - core > _LONGEST_CHIEF:
         return None
     parts, start = tables.position_parts(), core
@@ -142,6 +144,17 @@ def of_chief(reading: Reading, first: int, core: int, end: int) -> Body | None:
     known = tables.position_heads().ending(nouns, len(nouns), 0) if nouns else None
     body = len(nouns) > 1 and known is None and parts.labels.get(nouns) != "body"
     return Body(Span(first, start), "") if body else None
+
+
+def _whole_entity(reading: Reading, first: int, core: int) -> Body | None:
+    """投资人、|岭东福斯顿/LOC|资深总监: what the tagger took for a place and no table knows, as all of an item."""
+    stop = core - len(_SENIOR) if reading.text.endswith(_SENIOR, first, core) else core
+    entity = reading.entity_ending(stop) if reading.char(first - 1) == "、" else None
+    sounds = tables.name_context("sounds")
+    ranked = stop < core or sounds.issuperset(reading.text[stop - _FOREIGN : stop])  # not 良岗遗址考古/ORG|领队
+    if entity is None or entity.span.start != first or stop - first < _LONGEST_NOUN or not ranked:
+        return None
+    return Body(entity.span, "") if reading.text[first:stop] not in tables.places() else None
 
 
 def _is_noun(word: Word) -> bool:

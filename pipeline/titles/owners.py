@@ -159,14 +159,17 @@ def _without_head(reading: Reading, end: int, floor: int) -> Body | None:
     return found or (without_head(reading, end - 1, floor) if reading.char(end - 1) == "的" else None)
 
 
+_TAKING = ("担任", "出任", "接任", "当选", "成为")  # 甲将|担任|基金会的|理事长
 _PROPER, _LONGEST_BRAND = frozenset(("ORG", "PER", "nz", "nw")), 4
 
 
 def _genitive(reading: Reading, end: int, floor: int, kind: str) -> Body | None:
     """桐江晚报|的|记者, 云岭社区|的|党委书记: only a name that is surely an organization's, a place for an office."""
     organization = bodies.ending_at(reading, end, floor)
-    if organization is None or organization.nominal:
+    if organization is None:
         return None
+    if organization.nominal:
+        return organization if reading.text.endswith(_TAKING, floor, organization.span.start) else None
     if not organization.key:
         word = reading.entity_ending(end)  # 某评书团/ORG|的|说书人
         whole = word is not None and word.tag == "ORG" and word.span == organization.span

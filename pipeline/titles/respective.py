@@ -65,10 +65,9 @@ def told(reading: Reading, groups: list[Group], at: int) -> list[Told]:
 
 def filled(reading: Reading, groups: list[Group], at: int) -> list[Told]:
     """会长、秘书长|[分别]由|甲、乙|担任: the names of group `at`, one for each post before them."""
-    first = at
-    while first and groups[first - 1].posts:
-        first -= 1
-    posts = _posts(reading.text, groups, first)
+    posts = _posts_before(reading.text, groups, at)
+    if len(posts) < _SEVERAL:
+        return []
     by = reading.text[groups[at - 1].stop : groups[at].start] if at else ""
     held = by.endswith("分别由") or reading.text.startswith(_HELD, groups[at].stop)
     return _paired(reading.text, groups[at].names, posts, "current") if by in _BY and held else []
@@ -82,6 +81,15 @@ def _posts(text: str, groups: list[Group], at: int) -> list[Post]:
             break
         posts += groups[at].posts
         at += 1
+    return posts
+
+
+def _posts_before(text: str, groups: list[Group], at: int) -> list[Post]:
+    """The posts up to group `at` that marks of lists join."""
+    posts: list[Post] = []
+    while at and groups[at - 1].posts and (not posts or text[groups[at - 1].stop : groups[at].first] in _JOINTS):
+        at -= 1
+        posts = [*groups[at].posts, *posts]
     return posts
 
 
