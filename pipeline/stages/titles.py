@@ -40,6 +40,7 @@ _SPEECH_ENDS = "。！？!?…"
 _LONGEST_SIGNATURE = 14
 _SIGNING = " \u3000□■●○◎◆◇★☆文作者/／：:丨|｜——"
 _HELD = frozenset(("office", "staff", "state", "party"))
+_TOGETHER = 64  # units
 _WHOLE_NAME = 3  # characters from which on a name is found again whatever stands around it
 _PLACE_SUFFIXES = "市县区旗州盟"
 
@@ -122,28 +123,53 @@ def _read_units(layers: Layers, folded: str, often: Iterable[str]) -> _Found:
     topic: Span | None = None
     signed: set[Span] = set()
     known, in_resume = Finder(often), False
-    firms = companies(folded, layers.words.entities("PER"))
-    for unit in layers.document.units:
-        for window in windows(folded, unit.span):
-            part = unit if window == unit.span else replace(unit, span=window)
-            reading = read(folded, part, layers.words, firms)
-            author = next(iter(signed)) if len(signed) == 1 else None
-            about = About(topic if unit.kind == "paragraph" else None, author, in_resume)
-            in_resume = is_line(reading)
-            seen = (reading.words[index] for index in reading.tagged("LOC", "PER"))
-            found.tags.update((word.span.of(folded), word.tag) for word in seen)
-            short = (reading.words[index].span for index in reading.tagged("n"))
-            found.nouns.update(folded[span.start] for span in short if span.end - span.start == 1)
-            here = _read(reading, about, known)
-            signed.update(_signature(reading, here.names))
-            # 【主要经历】 between a person's paragraphs leaves them their subject; a heading with a name does not.
-            topic = here.topic if unit.kind == "paragraph" or here.names else topic
-            found.names += here.names
-            found.facts += here.facts
-            found.bodies += here.bodies
-            found.slots += here.slots
-            found.dropped += here.dropped
+    tags: list[tuple[str, str]] = []
+    nouns: list[str] = []
+    for seen in _seen(layers, folded):
+        reading, is_text = seen.reading, seen.reading.unit.kind == "paragraph"
+        author = next(iter(signed)) if len(signed) == 1 else None
+        about = About(topic if is_text else None, author, in_resume)
+        in_resume = is_line(reading)
+        named = (reading.words[index] for index in reading.tagged("LOC", "PER"))
+        tags += ((word.span.of(folded), word.tag) for word in named)
+        short = (reading.words[index].span for index in reading.tagged("n"))
+        nouns += (folded[span.start] for span in short if span.end - span.start == 1)
+        here = _read(seen, about, known)
+        signed.update(_signature(reading, here.names))
+        # 【主要经历】 between a person's paragraphs leaves them their subject; a heading with a name does not.
+        topic = here.topic if is_text or here.names else topic
+        found.names += here.names
+        found.facts += here.facts
+        found.bodies += here.bodies
+        found.slots += here.slots
+        found.dropped += here.dropped
+    found.tags, found.nouns = Counter(tags), Counter(nouns)
     return found
+
+
+class _Seen(NamedTuple):
+    """What one unit holds, whatever the others say."""
+
+    reading: Reading
+    posts: list[Post]
+    proposals: names.Proposals
+    named: list[Body]
+
+
+def _seen(layers: Layers, folded: str) -> Iterator[_Seen]:
+    """What each unit holds. A rule goes through many units in its turn, since it has left the processor's cache
+    before all others have gone through one; through all units of a long text it would take their words' memory.
+    """
+    firms = companies(folded, layers.words.entities("PER"))
+    stretches = [(unit, span) for unit in layers.document.units for span in windows(folded, unit.span)]
+    parts = [unit if span == unit.span else replace(unit, span=span) for unit, span in stretches]
+    for at in range(0, len(parts), _TOGETHER):
+        readings = [read(folded, part, layers.words, firms) for part in parts[at : at + _TOGETHER]]
+        posts = [
+            items.settled(reading, found)
+            for reading, found in zip(readings, map(positions.find, readings), strict=True)
+        ]
+        yield from map(_Seen, readings, posts, names.propose(readings, posts), map(untitled.find, readings))
 
 
 class _Unit(NamedTuple):
@@ -157,13 +183,12 @@ class _Unit(NamedTuple):
     dropped: list[Span]
 
 
-def _read(reading: Reading, about: About, known: Finder) -> _Unit:
+def _read(seen: _Seen, about: About, known: Finder) -> _Unit:
     """The names, facts and bodies of one unit, and whom it is about; `about`: the units before."""
-    posts = items.settled(reading, positions.find(reading))
-    proposed = names.find(reading, posts, known)
+    reading, posts, _, named = seen
+    proposed = names.find(reading, posts, known, seen.proposals)
     found = _beside_bodies(reading, proposed.names, posts)
     posts = [_beside(post, found, reading.text) for post in posts]
-    named = untitled.find(reading)
     covered = Cover(name.span for name in found if not leads_office(reading.text, name.span))
     if named:
         deputies = Cover(post.span for post in posts if post.kind == "deputy")

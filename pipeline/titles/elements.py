@@ -95,7 +95,9 @@ def composed(reading: Reading) -> list[Name]:
     text, free, stop, pairs = reading.text, reading.floor, reading.span.end, _pairs()
     for match in _firsts().finditer(text, free, stop):
         at = match.start()
-        run = run_from(text, at, stop) if at >= free and text[at : at + _PAIR] in pairs else Run(at, 0)
+        if at < free or text[at : at + _PAIR] not in pairs:
+            continue
+        run = run_from(text, at, stop)
         if run.size > 1 and _stands_alone(reading, Span(at, run.end)):
             found.append(Name(Span(at, run.end), sure=True))
             free = run.end

@@ -33,6 +33,7 @@ _OF_UNITS = tuple(
     for lead in ("政治指导员", "政治教导员", "政治委员", "政委", "指导员", "教导员", "参谋长")
 )
 _PARTY, _PLACE, _LONGEST_PLACE = "党", 2, 9
+_TITLES = (*ELECTED, *OF_CHAMBER)
 _OWN, _COMMITTEES = "校院厂馆社台", ("党委", "纪委", "团委", "工会", "党总支", "机关党委")  # 校|党委书记
 _MARKS = frozenset("。，；！？,;!?\n")
 _NO_FIELDS = frozenset(("国", "前", "原", "某"))
@@ -208,9 +209,9 @@ def _clause_start(reading: Reading, start: int, floor: int) -> int:
 
 def constituency(reading: Reading, core: int, end: int, floor: int) -> int:
     """某某党|云川国会议员: where somebody was elected belongs to the post, his party does not."""
-    title = next((title for title in (*ELECTED, *OF_CHAMBER) if reading.text.endswith(title, floor, end)), None)
-    if title is None:
+    if not reading.text.endswith(_TITLES, floor, end):
         return core
+    title = next(title for title in _TITLES if reading.text.endswith(title, floor, end))
     first = end - len(title)
     start = reading.text.rfind(_PARTY, max(floor, first - _LONGEST_PLACE), first) + 1
     fits = start and _PLACE <= first - start < _LONGEST_PLACE

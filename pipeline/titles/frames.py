@@ -4,6 +4,7 @@ Takes a reading and its posts, gives names. It refuses words with function chara
 common words.
 """
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from pipeline.lazy import regex
@@ -25,6 +26,7 @@ from pipeline.titles.positions import Post
 from pipeline.titles.profiles import after_post
 from pipeline.titles.reading import Reading
 from pipeline.titles.spaced import wide_labels
+from pipeline.tokens import Word
 
 _SPACED = regex(
     f"(?:(?<=丨)|(?<![{HAN}0-9.]))({'|'.join(sorted(tables.surnames('compound')))}|[{HAN}](?:[{BLANKS}]{{1,2}}[{HAN}])?)"
@@ -84,7 +86,7 @@ _LEANING = frozenset((_ACCORDING, _SHOWN, _AGED))  # frames in which other words
 _ADVERBS = frozenset(("相继", "先后", "随后", "此后", "后来", "分别", "曾经", "一直", "长期", "同时"))
 _REPORTS = "讯电"  # 本报|讯（某某中心记者甲）
 _CHOSEN = ("当选", "获选", "落选", "败选", "胜选", "胜出", "连任", "宣誓就职", "走马上任")
-_OPENING = OPENING | frozenset("”’」』")
+_MARK = regex(f"[{''.join(sorted(OPENING))}”’」』]")  # behind which a clause begins
 _UNSPOKEN = frozenset(("PER", "r", "d", "p", "c", "m", "ORG"))
 _UNLIKELY = -3.2  # of the tagger's lead, as behind a title
 _PSEUDONYM = "化名"
@@ -249,7 +251,7 @@ def itemized(reading: Reading, posts: list[Post]) -> list[Name]:
     """3. 乌兰其其格 甲医院护士长: a name set off by blanks, then a title that closes the item."""
     titles = {post.organization.span.start if post.organization else post.span.start: post for post in posts}
     found: list[Name] = []
-    for match in _ITEM.finditer(reading.text, *reading.span) if reading.has_blanks else ():
+    for match in _ITEM.finditer(reading.text, *reading.span) if posts and reading.has_blanks else ():
         post = titles.get(match.end())
         text = match[1]
         if post is None:
@@ -291,10 +293,8 @@ def _before_link(reading: Reading, first: int) -> int | None:
 def before_cue(reading: Reading) -> list[Name]:
     """立夏说, 方圆否认: a surname and one or two characters between the head of a clause and a verb of speech."""
     found = []
-    text, first = reading.text, reading.span.start
-    for (start, stop), tag in reading.words:
-        if text[start - 1] not in _OPENING and start > first:
-            continue
+    text = reading.text
+    for (start, stop), tag in _at_heads(reading):
         alone = tag == "PER" and stop == start + 1  # 牛/PER 大力/d 当选
         if tag in _UNSPOKEN and not alone or tag in ("LOC", "TIME") and stop - start != _PLACE:
             continue
@@ -318,6 +318,15 @@ def before_cue(reading: Reading) -> list[Name]:
                 found.append(Name(Span(start, end), sure=text.startswith(_CHOSEN, end)))
                 break
     return found
+
+
+def _at_heads(reading: Reading) -> Iterator[Word]:
+    """The words at the head of a clause: the first one, and those right behind a mark."""
+    first, last = reading.span
+    for at in (first, *(mark.end() for mark in _MARK.finditer(reading.text, first, last))):
+        word = reading.word_at(at)
+        if word is not None and at in (first, word.span.start):
+            yield word
 
 
 def _speaks(reading: Reading, end: int) -> bool:

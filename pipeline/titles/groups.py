@@ -229,8 +229,10 @@ def _last_pause(text: str, posts: list[Post]) -> int:
 
 def _of_pronoun(text: str, group: Group) -> int:
     """由他担任组长、|总工程师某某任副组长: 1 where a pronoun holds the first post, 0 where none does."""
-    first = next((group.first - len(verb) for verb in _TAKES if text.endswith(verb, 0, group.first)), 0)
-    return int(len(group.posts) > 1 and first > 0 and text[first - 1] in _PRONOUNS)
+    if len(group.posts) < 2 or not text.endswith(_TAKES, 0, group.first):
+        return 0
+    first = next(group.first - len(verb) for verb in _TAKES if text.endswith(verb, 0, group.first))
+    return int(first > 0 and text[first - 1] in _PRONOUNS)
 
 
 def _has_verb(text: str, group: Group) -> bool:

@@ -52,7 +52,7 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
     first, last = words[0].span.start, words[-1].span.end
     words = _unglued(text, words) if _CLOSER.search(text, first, last) else words
     words = _crowned(text, words, crown=text.find(_HEIR, first, last) >= 0)
-    joining = _NAMING if _SIGN.search(text, first, last) else ENTITIES
+    signed = _SIGN.search(text, first, last) is not None
     former = text.find(FORMER, first, last) >= 0
     found: list[Word] = []
     free = 0  # words before are taken
@@ -61,7 +61,7 @@ def joined(text: str, words: Sequence[Word]) -> list[Word]:
             continue
         if (former or word.tag == "PER") and found and (torn := recut(text, found[-1], word)):
             found[-1:] = torn
-        elif word.tag in joining:
+        elif word.tag in ENTITIES or signed and word.tag in _PLAIN and _may_be_joined(text, words, at):
             free = _join(text, words, at, found)
         elif word.tag in _FUNCTION and _is_no_function_word(text, word):
             found.append(word._replace(tag="PER"))
@@ -129,6 +129,11 @@ def _is_no_function_word(text: str, word: Word) -> bool:
     return long and tables.position_heads().ending(text, start, max(0, start - _LONGEST_TITLE)) is not None
 
 
+def _may_be_joined(text: str, words: Sequence[Word], at: int) -> bool:
+    """Whether a noun may be the end of a city's name, or a bracket follows it."""
+    return text[words[at].span.end - 1] in _RULED_BY_NAME or _may_be_bracketed(text, words, at)
+
+
 def _is_torn_city(text: str, before: Word, word: Word) -> bool:
     """离/v 石市/LOC: no city has a name of one character."""
     short = word.span.end - word.span.start == _PAIR and text[word.span.start + 1] in _RULED_BY_NAME
@@ -151,7 +156,10 @@ def _is_torn_city(text: str, before: Word, word: Word) -> bool:
 
 def _crowned(text: str, words: Sequence[Word], *, crown: bool) -> Sequence[Word]:
     """沙特王/LOC 储/n is a country and its 王储, if the unit has one; 21世纪研究院/TIME is a body."""
-    words = [word._replace(tag="ORG") if word.tag == "TIME" and _is_timely_body(text, word) else word for word in words]
+    if any(tag == "TIME" for _, tag in words):
+        words = [
+            word._replace(tag="ORG") if word.tag == "TIME" and _is_timely_body(text, word) else word for word in words
+        ]
     if not crown:
         return words
     found: list[Word] = []

@@ -4,7 +4,7 @@ Takes a reading and its posts, gives names in order. Where two ways disagree abo
 asked first, stays and the other is dropped; what was dropped is told, for the record.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from pipeline.spans import Span
@@ -57,54 +57,81 @@ class Found(NamedTuple):
     dropped: list[Span]
 
 
-def find(reading: Reading, posts: list[Post], known: Finder) -> Found:
+class Proposals(NamedTuple):
+    """What one unit may name, the surest first, as far as that does not depend on the units before it.
+
+    Attributes:
+        places: where its titles expect a name.
+        first, then: before and after the names that the document has told so far.
+        placed: what only its place after a title shows to be a name.
+        spoken: what stands at the head of a clause, before a verb of speech.
+    """
+
+    places: list[int]
+    first: list[Name]
+    then: list[Name]
+    placed: list[Name]
+    spoken: list[Name]
+
+
+def propose(readings: Sequence[Reading], posts: Sequence[list[Post]]) -> list[Proposals]:
+    """What may be a name in each of several units. Every way to find one goes through all of them in its turn."""
+    places = list(map(slots, readings, posts))
+    proposals = [Proposals(here, [], [], [], []) for here in places]
+    first, then = [each.first for each in proposals], [each.then for each in proposals]
+    _add(first, dotted, readings, posts)
+    _add(first, latin, readings, places)
+    for finder in (spaced, credited_names, signed, profiled, framed, pseudonyms):
+        _add(first, finder, readings)
+    for of_posts in (itemized, opening):
+        _add(first, of_posts, readings, posts)
+    for finder in (related, elements.composed):
+        _add(first, finder, readings)
+    for of_posts in (before_title, foreign.before_office):
+        _add(first, of_posts, readings, posts)
+    _add(first, doubled, readings)
+    _add(first, addressed, readings, places)
+    _add(then, told, readings)
+    _add(then, confirmed, readings, posts, map(tagged, readings, places))
+    _add([each.placed for each in proposals], _in_slots, readings, posts, places)
+    _add([each.spoken for each in proposals], before_cue, readings)
+    return proposals
+
+
+def _add(found: list[list[Name]], finder: Callable[..., Iterable[Name]], *columns: Iterable[object]) -> None:
+    """Let one finder look at all units; `columns`: its arguments, one of each for a unit."""
+    for names, more in zip(found, map(finder, *columns), strict=True):
+        names.extend(more)
+
+
+def find(reading: Reading, posts: list[Post], known: Finder, proposals: Proposals) -> Found:
     """Names of the unit, the surest first. `known`: whole names with titles so far."""
-    places = slots(reading, posts)
-    kept = _Kept(reading, places)
-    found = [
-        *dotted(reading, posts),
-        *latin(reading, places),
-        *spaced(reading),
-        *credited_names(reading),
-        *signed(reading),
-        *profiled(reading),
-        *framed(reading),
-        *pseudonyms(reading),
-    ]
+    kept = _Kept(reading, proposals.places)
+    kept.add(proposals.first)
+    kept.add([Name(span, sure=True) for span in known.find(reading.text, reading.span)])
+    kept.add(proposals.then)
+    kept.add(proposals.placed)
     if posts:
-        found += itemized(reading, posts)
-        found += opening(reading, posts)
-    found += related(reading)
-    found += elements.composed(reading)
-    if posts:
-        found += before_title(reading, posts)
-        found += foreign.before_office(reading, posts)
-    found += doubled(reading)
-    found += addressed(reading, places)
-    found += (Name(span, sure=True) for span in known.find(reading.text, reading.span))
-    found += told(reading)
-    found += confirmed(reading, posts, tagged(reading, places))
-    kept.add(found)
-    if posts:
-        _add_slots(reading, posts, places, kept)
+        kept.add(led(reading, posts, kept.names()))
     if kept.any:
-        kept.add(listed(reading, kept.names(), frozenset(places)))
+        kept.add(listed(reading, kept.names(), frozenset(proposals.places)))
         kept.add(before_list(reading, kept.names()))
         kept.add(valued(reading, kept.names()))
         kept.add_agreed(agreed(reading, kept.names()))
-    kept.add(before_cue(reading))
+    kept.add(proposals.spoken)
     return Found(_beside_sure(reading, kept.names()), kept.dropped)
 
 
-def _add_slots(reading: Reading, posts: list[Post], places: list[int], kept: "_Kept") -> None:
+def _in_slots(reading: Reading, posts: list[Post], places: list[int]) -> list[Name]:
     """What only its place after a title shows to be a name."""
+    if not posts:
+        return []
     torn = (foreign.in_slot(reading, post.span.end, post.kind) for post in posts if not post.blocked)
-    kept.add(confirmed(reading, posts, [name for name in torn if name]))
-    kept.add(name for slot in places if (name := japanese.in_slot(reading, slot)))
+    found = confirmed(reading, posts, [name for name in torn if name])
+    found += (name for slot in places if (name := japanese.in_slot(reading, slot)))
     sure, of_one = firm(reading, posts), owned(reading, posts)
     placed = [name for slot in places if (name := in_slot(reading, slot, slot in sure, slot in of_one))]
-    kept.add(confirmed(reading, posts, placed))
-    kept.add(led(reading, posts, kept.names()))
+    return found + confirmed(reading, posts, placed)
 
 
 def _beside_sure(reading: Reading, names: list[Name]) -> list[Name]:

@@ -6,7 +6,7 @@ Offsets are those of the document's logical text. It refuses nothing.
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 
 from pipeline.document import Unit
 from pipeline.lazy import regex
@@ -38,9 +38,8 @@ class Reading:
         self.text, self.unit, self.words, self.lead = text, unit, words, lead
         self.span = unit.span
         self.floor = _floor(text, unit)
-        self._at = _indexes(words, unit.span)
         self._chars = frozenset(unit.span.of(text))
-        self._by_tag = _by_tag(words)
+        self._at, self._by_tag = _indexes(words, unit.span)
         self.has_blanks = self.has_one_of(BLANKS)
 
     # A rule that needs a rare character, word or tag asks for it first: most units have none, and looking with the
@@ -54,12 +53,14 @@ class Reading:
         """Whether one of these words stands in the unit."""
         return any(self.text.find(word, *self.span) >= 0 for word in words)
 
-    def tagged(self, *tags: str) -> list[int]:
+    def tagged(self, *tags: str) -> Sequence[int]:
         """Indexes of the words that have one of these tags, in order."""
-        known, found = self._by_tag, list[int]()
+        if len(tags) == 1:
+            return self._by_tag.get(tags[0], ())
+        found: list[int] = []
         for tag in tags:
-            found += known.get(tag, ())
-        return sorted(found) if len(tags) > 1 else found
+            found += self._by_tag.get(tag, ())
+        return sorted(found)
 
     def opens(self, at: int, floor: int) -> bool:
         """Whether a clause begins at `at`, or what may be read, which begins at `floor`."""
@@ -106,26 +107,21 @@ def _floor(text: str, unit: Unit) -> int:
     return match.end() if match and (match[1] or unit.kind == "interview_line") else unit.span.start
 
 
-def _indexes(words: Iterable[Word], span: Span) -> list[int]:
-    """For each character of the span the index of the word that holds it, -1 if none does."""
+def _indexes(words: Iterable[Word], span: Span) -> tuple[list[int], dict[str, list[int]]]:
+    """For each character of the span the index of the word that holds it, -1 if none does; the indexes by tag."""
     first, last = span
     at: list[int] = []
+    by_tag = defaultdict[str, list[int]](list)
     filled = first
-    for index, ((start, end), _) in enumerate(words):
+    for index, ((start, end), tag) in enumerate(words):
+        by_tag[tag].append(index)
         if start > filled:
             at += [-1] * (start - filled)
             filled = start
         if end > filled:
             at += [index] * (end - filled)
             filled = end
-    return at[: last - first] + [-1] * (last - filled)
-
-
-def _by_tag(words: Iterable[Word]) -> dict[str, list[int]]:
-    found: defaultdict[str, list[int]] = defaultdict(list)
-    for index, (_, tag) in enumerate(words):
-        found[tag].append(index)
-    return found
+    return at[: last - first] + [-1] * (last - filled), by_tag
 
 
 def windows(text: str, span: Span) -> Iterator[Span]:

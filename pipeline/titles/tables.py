@@ -186,7 +186,8 @@ def context_words(key: str) -> tuple[str, ...]:
 
 def context_ending(key: str, text: str, end: int, floor: int) -> str:
     """The longest word of one key of `name_context` that ends at `end` and starts at `floor` or later, "" if none."""
-    return next((word for word in context_words(key) if text.endswith(word, floor, end)), "")
+    words = context_words(key)
+    return next(word for word in words if text.endswith(word, floor, end)) if text.endswith(words, floor, end) else ""
 
 
 @cache

@@ -44,7 +44,9 @@ _SHORTEST, _LONGEST, _WHOLE_NAME = 2, 8, 4
 
 def unnamed_company(reading: Reading, end: int, floor: int) -> Body | None:
     """The words between the head of a clause and a chief's title, if they can be the name of a company."""
-    region = next((word for word in tables.context_words("region") if reading.text.startswith(word, end)), "")
+    regions = tables.context_words("region")
+    in_region = reading.text.startswith(regions, end)
+    region = next(word for word in regions if reading.text.startswith(word, end)) if in_region else ""
     post = end + len(region) + (reading.char(end) == "的")
     if not reading.text.startswith(tables.context_words("chief_of_company"), post):
         return None  # 松延动力的|创始人, 戈登资本|亚洲区研究主管
