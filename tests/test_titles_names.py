@@ -142,7 +142,7 @@ def test_corrected_words_cover_the_same_characters(given_words: list[tuple[str, 
     for word, tag in given_words:
         words.append(Word(Span(at, at + len(word)), tag))
         at += len(word)
-    spans = [word.span for word in retagged(text, words)]
+    spans = [word.span for unit in retagged(text, [words]) for word in unit]
     assert "".join(span.of(text) for span in spans) == text
     assert all(one.end == other.start for one, other in pairwise(spans))
     assert all(span.start < span.end for span in spans)
@@ -162,5 +162,5 @@ def test_corrected_words_cover_the_same_characters(given_words: list[tuple[str, 
     ],
 )
 def test_a_word_is_corrected(printed: str, tag: str, want: list[str]) -> None:
-    words = retagged(printed, [Word(Span(0, len(printed)), tag)])
+    (words,) = retagged(printed, [[Word(Span(0, len(printed)), tag)]])
     assert [f"{word.span.of(printed)}/{word.tag}" for word in words] == want

@@ -164,12 +164,9 @@ def _seen(layers: Layers, folded: str) -> Iterator[_Seen]:
     stretches = [(unit, span) for unit in layers.document.units for span in windows(folded, unit.span)]
     parts = [unit if span == unit.span else replace(unit, span=span) for unit, span in stretches]
     for at in range(0, len(parts), _TOGETHER):
-        readings = [read(folded, part, layers.words, firms) for part in parts[at : at + _TOGETHER]]
-        posts = [
-            items.settled(reading, found)
-            for reading, found in zip(readings, map(positions.find, readings), strict=True)
-        ]
-        yield from map(_Seen, readings, posts, names.propose(readings, posts), map(untitled.find, readings))
+        readings = read(folded, parts[at : at + _TOGETHER], layers.words, firms)
+        posts = list(map(items.settled, readings, positions.find(readings)))
+        yield from map(_Seen, readings, posts, names.propose(readings, posts), list(map(untitled.find, readings)))
 
 
 class _Unit(NamedTuple):

@@ -5,7 +5,7 @@ are part of another word (厂长负责制, 记者会).
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from pipeline.lazy import regex
@@ -73,12 +73,17 @@ class Post:
     blocked: bool = False  # the head goes on as another word; counts only in front of a certain name
 
 
-def find(reading: Reading) -> list[Post]:
-    """All posts of the unit, in order."""
+def find(readings: Sequence[Reading]) -> list[list[Post]]:
+    """All posts of each of several units, in order."""
+    return list(map(_find, readings, [heads(reading) for reading in readings]))
+
+
+def _find(reading: Reading, places: Iterable[tuple[int, int]]) -> list[Post]:
+    """The posts of one unit; `places`: where their heads may stand."""
     posts: list[Post] = []
     floor = reading.floor
     deputies = {match.end(): match.start() for match in _deputies(reading)}
-    for start, end in heads(reading):
+    for start, end in places:
         if start < floor or is_inside_name(reading, start, end):
             continue
         if end in deputies:

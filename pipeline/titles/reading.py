@@ -136,9 +136,11 @@ def windows(text: str, span: Span) -> Iterator[Span]:
         yield Span(start, stop)
 
 
-def read(text: str, unit: Unit, words: Words, companies: Container[str] = ()) -> Reading:
-    """A reading of one unit, its words corrected where their form, or what the document says, belies the tag."""
-    here: Iterable[Word] = words.within(unit.span)
+def read(text: str, units: Iterable[Unit], words: Words, companies: Container[str] = ()) -> list[Reading]:
+    """Readings of units, their words corrected where their form, or what the document says, belies the tag."""
+    units = list(units)
+    rows: list[Sequence[Word]] = [words.within(unit.span) for unit in units]
     if companies:
-        here = (word._replace(tag="ORG") if word.span.of(text) in companies else word for word in here)
-    return Reading(text, unit, retagged(text, here), words.lead_of_person)
+        rows = [[word._replace(tag="ORG") if word.span.of(text) in companies else word for word in row] for row in rows]
+    given = zip(units, retagged(text, rows), strict=True)
+    return [Reading(text, unit, tuple(row), words.lead_of_person) for unit, row in given]

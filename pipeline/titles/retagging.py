@@ -4,7 +4,7 @@ Takes the folded text and the words of one unit, gives words over the same chara
 a sign inside it: a blank, an appointment verb, a position after an organization, the name of a paper before 讯.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from pipeline.lazy import regex
 from pipeline.spans import Span
@@ -42,9 +42,15 @@ _TIMES = frozenset("年月日时")
 _WHENCE = ("来自", "位于", "隶属", "联同", "会同", "连同", "伙同")
 
 
-def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
-    """The words of one unit, corrected."""
-    given = registered(text, joined(text, styled(text, tuple(words))))
+def retagged(text: str, units: Iterable[Sequence[Word]]) -> Iterable[Sequence[Word]]:
+    """The words of several units, corrected; each correction goes through all units in its turn."""
+    for correct in (styled, joined, registered, _parted):
+        units = [correct(text, words) for words in units]
+    return units
+
+
+def _parted(text: str, given: Sequence[Word]) -> list[Word]:
+    """The words of one unit, cut into what they consist of."""
     first, last = (given[0].span.start, given[-1].span.end) if given else (0, 0)
     spaced = _SPACE.search(text, first, last) is not None
     found: list[Word] = []
@@ -76,7 +82,7 @@ def retagged(text: str, words: Iterable[Word]) -> tuple[Word, ...]:
             rest = Word(Span(word.span.start + 1, word.span.end), "PER")  # 佳里国/LOC 小|王/PER 圣钦
         for piece in (rest,) if _APART.isdisjoint(rest.span.of(text)) else _apart(text, rest):
             found += _unglued(text, piece, found[-1] if found else None)
-    return tuple(found)
+    return found
 
 
 def _is_numbered_place(text: str, word: Word) -> bool:
