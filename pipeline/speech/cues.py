@@ -69,10 +69,15 @@ class CueFinder:
         self.silences = Silences(view, subjects)
         self.bare = Bare(view, subjects)
         self.urges = self.contents.urges
+        self._cues: dict[Span, list[tuple[Span, CueEntry]]] = {}  # a stretch is asked for several times
 
     def cues(self, span: Span) -> list[tuple[Span, CueEntry]]:
         """Every word of the table in `span` that is not part of something else."""
-        return [(cue, entry) for cue, entry in self.words.within(span) if self.bare.stand(span, cue, entry)]
+        found = self._cues.get(span)
+        if found is None:
+            words = self.words.within(span)
+            found = self._cues[span] = [(cue, entry) for cue, entry in words if self.bare.stand(span, cue, entry)]
+        return found
 
     def orders(self, entry: CueEntry) -> bool:
         """Whether the verb orders or advises: 要求, 建议."""

@@ -20,8 +20,9 @@ from pipeline.speech.attribution import Attribution
 from pipeline.speech.classify import Classifier
 from pipeline.speech.content import ASKS, closing
 from pipeline.speech.cues import CueFinder
-from pipeline.speech.drafts import Draft, State, carried, guesses, is_known, is_notice, of_turn, records, stretches_of
+from pipeline.speech.drafts import Draft, State, carried, guesses, is_known, is_notice, of_turn, records
 from pipeline.speech.extent import ends_quoted, is_narration, stands_apart
+from pipeline.speech.heard import Heard, hear
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.others import Others
 from pipeline.speech.predicates import predicate_in_marks
@@ -63,18 +64,21 @@ class _Reader:
         answerers = interviewees(self.layers, self.turns)
         pending: Draft | None = None
         notice: Announcement | None = None
-        for unit in self.layers.document.units:
-            if unit.kind in ("source_line", "byline"):
-                continue
+        units = [unit for unit in self.layers.document.units if unit.kind not in ("source_line", "byline")]
+        told = [unit for unit in units if self.view.trim(unit.span).start not in in_turn]
+        heard = hear(
+            self.view, [unit for unit in told if unit.span.start not in self.turns], self.classifier, self.finder
+        )
+        for unit in units:
             turn = self.turns.get(unit.span.start)
             if turn is not None:
                 drafts.append(of_turn(turn, answerers.get(unit.span.start)))
                 pending = None
-            elif self.view.trim(unit.span).start not in in_turn:
+            elif unit.span in heard:
                 state = State()
-                sentences = list(self.view.sentences(unit))
-                for sentence in sentences:
-                    self._sentence(unit, sentence, state)
+                sentences = [said.sentence for said in heard[unit.span]]
+                for said in heard[unit.span]:
+                    self._sentence(unit, said, state)
                 if notice is not None and unit.kind == "paragraph" and sentences:
                     self._tell(notice, sentences, state)
                 elif drafts and sentences and is_next_item(self.view, drafts[-1], sentences[0].span.start):
@@ -98,19 +102,13 @@ class _Reader:
 
     # ------------------------------------------------------------------ one sentence
 
-    def _sentence(self, unit: Unit, sentence: Sentence, state: State) -> None:
-        speech = self.classifier.speech(unit, sentence)
-        stretches = stretches_of(sentence.span, speech)
+    def _sentence(self, unit: Unit, heard: Heard, state: State) -> None:
+        sentence, speech, stretches, reported = heard
         claimed: dict[int, Draft] = {}
         cued: dict[int, int] = {}  # where the first attribution of a stretch begins
         previous = state.last
-        for index, stretch in enumerate(stretches):
-            before = index < len(speech)
-            if stretch.start >= stretch.end:
-                continue
-            found = self.finder.read(stretch, after=index > 0, before=before)
-            found = [] if not speech and self.others.wishes_on(found, sentence.span, state) else found
-            for attribution in found:
+        for index, found in enumerate(reported):
+            for attribution in () if not speech and self.others.wishes_on(found, sentence.span, state) else found:
                 if attribution.content is not None and not attribution.colon and self._is_headline_of(unit):
                     continue  # 研究证实……
                 cued.setdefault(index, attribution.start)
