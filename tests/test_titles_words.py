@@ -210,7 +210,7 @@ def test_two_surnames_stand_for_the_whole_name() -> None:
 
 def test_name_inside_what_is_called_after_a_leader() -> None:
     text = "龚远平总书记系列重要讲话精神"
-    words = retagged(text, [Word(Span(0, len(text)), "nz")])
+    (words,) = retagged(text, [[Word(Span(0, len(text)), "nz")]])
     assert [(word.span.of(text), word.tag) for word in words] == [
         ("龚远平", "PER"),
         ("总书记", "n"),

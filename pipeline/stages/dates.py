@@ -14,6 +14,7 @@ from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.spans import Span
 from pipeline.temporal import Anchor, find_dates
+from pipeline.temporal.finder import find_in_each
 from pipeline.temporal.tables import HOLIDAYS, NEAR_DAYS, TERMS
 from pipeline.tokens import Word
 
@@ -99,14 +100,14 @@ def _all(
     layers: Layers, anchor: Anchor | None, line: Span | None, printed: tuple[DateMention, ...]
 ) -> Iterator[DateMention]:
     names, told = _Names(layers), _Told(anchor, layers.document.text)
-    for unit in layers.document.units:
-        if unit.kind == "boilerplate":
-            continue
+    units = [unit for unit in layers.document.units if unit.kind != "boilerplate"]
+    each = find_in_each([unit.span.of(layers.document.text) for unit in units], anchor=anchor)
+    for unit, mentions in zip(units, each, strict=True):
         held = line if line is not None and unit.span.contains(line) else None
         if held is not None:
             yield from (mention for mention in printed if not names.hold(mention.span))
         told.begin()
-        for found in find_dates(unit.span.of(layers.document.text), anchor=anchor):
+        for found in mentions:
             mention = told.placed(_shifted(found, unit.span.start))
             if not (held is not None and mention.span.start < held.end) and not names.hold(mention.span):
                 yield mention

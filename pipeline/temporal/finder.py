@@ -5,6 +5,7 @@ that text. Works without models. Cost is linear: one character-class scan picks 
 start, and each reader looks a bounded way ahead.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
@@ -45,7 +46,17 @@ _DAY_REACH = 120  # how far behind a day a time of day without one still belongs
 
 def find_dates(text: str, *, anchor: Anchor | None = None) -> tuple[DateMention, ...]:
     """All time expressions of `text`, in order, without overlap; values resolved against `anchor` if there is one."""
-    found = _merge(_scan(text), find_events(text))
+    return find_in_each([text], anchor=anchor)[0]
+
+
+def find_in_each(texts: Sequence[str], *, anchor: Anchor | None) -> list[tuple[DateMention, ...]]:
+    """The same of several texts: all are scanned before any is placed, which spares the processor's cache."""
+    scanned = [_scan(text) for text in texts]
+    told = map(_merge, scanned, [find_events(text) for text in texts])
+    return [_placed(text, found, anchor) for text, found in zip(texts, told, strict=True)]
+
+
+def _placed(text: str, found: list[Found], anchor: Anchor | None) -> tuple[DateMention, ...]:
     alone = len(found) == 1 and _is_bare(text, found[0])
     context = _Context(text, anchor, alone)
     mentions = (context.mention(one) for one in found)
