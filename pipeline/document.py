@@ -95,18 +95,18 @@ class Document:
         Raises:
             ValueError: the span is empty or reaches outside the units' text.
         """
-        at = span.start
+        at, last = span
         index = bisect_right(self._piece_starts, at) - 1
-        if index >= 0 and at < span.end:
+        if index >= 0 and at < last:
             logical, source, length = self.pieces[index]
-            if span.end <= logical + length:  # all but a few in a hundred
-                return (Span(source + at - logical, source + span.end - logical),)
+            if last <= logical + length:  # all but a few in a hundred
+                return (Span(source + at - logical, source + last - logical),)
         segments: list[Span] = []
-        while at < span.end:
+        while at < last:
             piece = self.pieces[index] if 0 <= index < len(self.pieces) else None
             if piece is None or not piece.logical <= at < piece.logical + piece.length:
                 raise ValueError(f"{span} is not covered by the source")
-            end = min(span.end, piece.logical + piece.length)
+            end = min(last, piece.logical + piece.length)
             start = piece.source + at - piece.logical
             if segments and segments[-1].end == start:
                 segments[-1] = Span(segments[-1].start, start + end - at)

@@ -88,6 +88,8 @@ def _array(known: Json) -> Fits:
     if not _only(known, ("items", "minItems")) or "items" not in known:
         return _never
     least, inner = known.get("minItems", 0), plainly(known["items"])
+    if not least:
+        return lambda value: type(value) is list and all(map(inner, value))
     return lambda value: type(value) is list and len(value) >= least and all(map(inner, value))
 
 
@@ -107,6 +109,8 @@ def _object(known: Json) -> Fits:
 def _closed(parts: dict[str, Fits]) -> Fits:
     """An object that has these members, all of them and no other."""
     pairs = tuple(parts.items())
+    if len(pairs) == 2:
+        return _closed_pair(*pairs)
 
     def fits(value: Json) -> bool:
         if type(value) is not dict or len(value) != len(pairs):
@@ -118,6 +122,18 @@ def _closed(parts: dict[str, Fits]) -> Fits:
         except KeyError:  # as many members, but others
             return False
         return True
+
+    return fits
+
+
+def _closed_pair(one: tuple[str, Fits], other: tuple[str, Fits]) -> Fits:
+    """The same for two members, as spans and segments have, which are most of the objects of a record."""
+    (first, first_fits), (second, second_fits) = one, other
+
+    def fits(value: Json) -> bool:
+        if type(value) is not dict or len(value) != 2 or first not in value or second not in value:
+            return False
+        return first_fits(value[first]) and second_fits(value[second])
 
     return fits
 

@@ -14,6 +14,7 @@ from pipeline.errors import ProofError
 from pipeline.plain_values import Fits, plainly
 
 Json = Any  # a value as `json.loads` gives it
+_PLAIN_SPAN = 2  # members: what stands where, which is all that most objects tell
 _IDENTIFIERS = frozenset({"id", "ref", "organization", "parent", "recipient", "event", "owner"})
 
 
@@ -89,6 +90,12 @@ def _look_into(value: dict[str, Json], found: _Found) -> None:
     """Collect from an object and everything inside, in order; segments belong to their span."""
     if "segments" in value and "text" in value:
         found.spans.append(value)
+        if len(value) == _PLAIN_SPAN:
+            return
+    _look_around(value, found)
+
+
+def _look_around(value: dict[str, Json], found: _Found) -> None:
     for key, inner in value.items():
         kind = type(inner)
         if kind is str:

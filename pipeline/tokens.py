@@ -116,10 +116,10 @@ class Words:
         if start >= end:
             return ()
         starts, ends = self._bounds
-        first = bisect_right(ends, start)
-        last = bisect_left(starts, end, first, min(len(starts), first + end - start))  # a word for each character
+        first, size = bisect_right(ends, start), len(starts)
+        last = bisect_left(starts, end, first, min(size, first + end - start))  # a word for each character
         # Every stage asks for them again; of a very long text they are made anew rather than kept.
-        return self.tagged[first:last] if len(starts) <= _KEPT else self._made(first, last)
+        return self.tagged[first:last] if size <= _KEPT else self._made(first, last)
 
     def at(self, offset: int) -> Word | None:
         """The word that holds the character at `offset`; None between units."""

@@ -31,6 +31,7 @@ AFTER_LABEL = {
     "alone": regex(r"\s*[:：>»]*$"),
     "any": regex(""),
 }
+_CALLED = regex("[㐀-鿿·]{2,4}")
 _SPACED_LABEL = regex(r"(?:[㐀-鿿]\s{1,2}){1,4}[㐀-鿿](?=\s?[:：|｜丨])")
 _SPACED_WORD = regex(r"(?:[㐀-鿿]\s{1,2}){1,3}[㐀-鿿](?=\s{1,4}[㐀-鿿]{2})")
 _SPACED = regex(r"(?:[㐀-鿿]\s{1,2}){3,8}[㐀-鿿]$")
@@ -70,9 +71,10 @@ def is_name(text: str) -> bool:
     """Whether it opens with a family name and is no common word: 贝小雨, not 掌声."""
     bare = re.sub(r"[\s　]", "", text)
     family = bare[:1] in _surnames("single") or bare[:2] in _surnames("compound")
-    return (
-        re.fullmatch("[㐀-鿿·]{2,4}", bare) is not None and family and not bare.startswith(tuple(_surnames("common")))
-    )
+    if not family or _CALLED.fullmatch(bare) is None:
+        return False
+    common = _surnames("common")
+    return not any(bare[:size] in common for size in range(1, len(bare) + 1))
 
 
 @cache

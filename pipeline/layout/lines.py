@@ -41,6 +41,7 @@ _ENUMERATOR = regex(
 _REMARK = regex(
     r"(?:\s?(?:[(（][^()（）]{1,40}[)）]|[【\[](?:编辑|责任编辑|责编|编辑部)[^【】\[\]]{0,20}[】\]])|(?<=[。！？」”])1[01][0-9]{5}){1,2}$"
 )
+_ENDS_OF_REMARK = frozenset(")）】]0123456789")
 _TO_READ_ON = regex("[【\\[][㐀-鿿]{2,4}$")  # …触目惊心。【详细: a link that nothing closes
 _BODY = 25  # characters of a line of text
 _COLUMNIST = regex("[㐀-鿿·／/、 ]{2,12}》")  # 某某某》标题, as columns of Taiwan's papers are headed
@@ -96,7 +97,9 @@ class Line:
     @lazy
     def ends_sentence(self) -> bool:
         """Whether the line ends in a sentence mark, closing marks behind it passed over."""
-        body = _REMARK.sub("", _TO_READ_ON.sub("", self.text)).rstrip(CLOSERS + " \u3000")  # 很奇妙的。 ”
+        body = _without_link(self.text)
+        body = _REMARK.sub("", body) if body[-1:] in _ENDS_OF_REMARK else body
+        body = body.rstrip(CLOSERS + " \u3000")  # 很奇妙的。 ”
         if not body:
             return not self.text.strip(CLOSERS)  # ” alone is the rest of an end, （完） is a remark
         return body[-1] in SENTENCE_MARKS or _HALF_STOP.search(body) is not None
@@ -141,8 +144,13 @@ class Line:
     def open_marks(self) -> int:
         """Opening marks without their closing ones, in this line alone; negative if it only closes."""
         text = self.text[found.end() :] if (found := _COLUMNIST.match(self.text)) else self.text
-        text = _TO_READ_ON.sub("", text)
+        text = _without_link(text)
         return sum(1 if mark in _OPEN else -1 for mark in _MARKS.findall(text))
+
+
+def _without_link(text: str) -> str:
+    """The line without 【详细 at its end."""
+    return _TO_READ_ON.sub("", text) if "【" in text or "[" in text else text
 
 
 def read(text: str, headings: frozenset[int] = frozenset()) -> tuple[tuple[Line, ...], tuple[Span, ...]]:
