@@ -5,16 +5,18 @@ after the quotes and adds what only the speakers can tell. It refuses a name, a 
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from pipeline import lexicon
 from pipeline.layers import Layers, Mention, Person
 from pipeline.spans import Cover, Span
-from pipeline.titles import items, names, positions, tables, untitled
+from pipeline.titles import names, tables, untitled
 from pipeline.titles.bodies import Body
-from pipeline.titles.brands import announces, companies, labels
+from pipeline.titles.brands import announces, labels
 from pipeline.titles.bylines import credited
 from pipeline.titles.dissent import dissenting
 from pipeline.titles.glued import DISTRICTS
@@ -25,10 +27,11 @@ from pipeline.titles.owners import before_region
 from pipeline.titles.passage import Passages
 from pipeline.titles.people import Gathering
 from pipeline.titles.positions import Post
-from pipeline.titles.reading import Reading, read, windows
+from pipeline.titles.reading import Reading
 from pipeline.titles.reference import Pronouns, first_person, nominal_mentions
 from pipeline.titles.resumes import is_line
 from pipeline.titles.search import Finder, occurrences
+from pipeline.titles.seen import Seen, look
 from pipeline.titles.torn import repeated
 from pipeline.titles.wards import is_township, is_ward
 from pipeline.titles.widening import leads_office
@@ -40,9 +43,24 @@ _SPEECH_ENDS = "。！？!?…"
 _LONGEST_SIGNATURE = 14
 _SIGNING = " \u3000□■●○◎◆◇★☆文作者/／：:丨|｜——"
 _HELD = frozenset(("office", "staff", "state", "party"))
-_TOGETHER = 64  # units
 _WHOLE_NAME = 3  # characters from which on a name is found again whatever stands around it
 _PLACE_SUFFIXES = "市县区旗州盟"
+
+
+@dataclass(slots=True)
+class _Found:
+    """What the units of a document say.
+
+    `slots`: where a title expects a name and none was found, or one of two characters.
+    """
+
+    names: list[Name] = field(default_factory=list)
+    facts: list[Fact] = field(default_factory=list)
+    bodies: list[Body] = field(default_factory=list)
+    tags: Counter[tuple[str, str]] = field(default_factory=Counter)
+    nouns: Counter[str] = field(default_factory=Counter)
+    slots: list[int] = field(default_factory=list)
+    dropped: list[Span] = field(default_factory=list)
 
 
 def find(layers: Layers) -> Layers:
@@ -53,11 +71,24 @@ def find(layers: Layers) -> Layers:
     Returns:
         The layers with people (names, roles, third-person pronouns) and organizations; spans never cross a unit.
     """
+    return find_together([layers])[0]
+
+
+def find_together(articles: Sequence[Layers]) -> list[Layers]:
+    """The same for several articles, whose units are looked at together."""
+    printed = [(layers, lexicon.fold(layers.document.text)) for layers in articles]
+    found = [_Found() for _ in printed]
+    for at, units in groupby(look(printed), key=itemgetter(0)):
+        found[at] = _read_units(printed[at][1], (seen for _, seen in units), ())
+    return [_with_people(layers, folded, first) for (layers, folded), first in zip(printed, found, strict=True)]
+
+
+def _with_people(layers: Layers, folded: str, first: _Found) -> Layers:
+    """The layers with what their units say; `first`: as they were read without knowing what is printed often."""
     document = layers.document
-    folded = lexicon.fold(document.text)
-    first = _read_units(layers, folded, ())
     often = repeated(folded, first.slots)
-    read = _read_units(layers, folded, often) if often else first
+    again = (seen for _, seen in look([(layers, folded)])) if often else ()
+    read = _read_units(folded, again, often) if often else first
     found_facts, found_bodies = read.facts, read.bodies
     found_names = _outside_bodies(read.names, found_bodies, folded)
     found_names = _without_topics(found_names, found_facts, read.nouns, folded)
@@ -101,23 +132,7 @@ def _by_passage(unplaced: Iterable[Fact], passages: Passages, folded: str) -> It
             yield last
 
 
-@dataclass(slots=True)
-class _Found:
-    """What the units of a document say.
-
-    `slots`: where a title expects a name and none was found, or one of two characters.
-    """
-
-    names: list[Name] = field(default_factory=list)
-    facts: list[Fact] = field(default_factory=list)
-    bodies: list[Body] = field(default_factory=list)
-    tags: Counter[tuple[str, str]] = field(default_factory=Counter)
-    nouns: Counter[str] = field(default_factory=Counter)
-    slots: list[int] = field(default_factory=list)
-    dropped: list[Span] = field(default_factory=list)
-
-
-def _read_units(layers: Layers, folded: str, often: Iterable[str]) -> _Found:
+def _read_units(folded: str, units: Iterable[Seen], often: Iterable[str]) -> _Found:
     """Read all units in order; `often`: names known from their repetition."""
     found = _Found()
     topic: Span | None = None
@@ -125,7 +140,7 @@ def _read_units(layers: Layers, folded: str, often: Iterable[str]) -> _Found:
     known, in_resume = Finder(often), False
     tags: list[tuple[str, str]] = []
     nouns: list[str] = []
-    for seen in _seen(layers, folded):
+    for seen in units:
         reading, is_text = seen.reading, seen.reading.unit.kind == "paragraph"
         author = next(iter(signed)) if len(signed) == 1 else None
         about = About(topic if is_text else None, author, in_resume)
@@ -147,28 +162,6 @@ def _read_units(layers: Layers, folded: str, often: Iterable[str]) -> _Found:
     return found
 
 
-class _Seen(NamedTuple):
-    """What one unit holds, whatever the others say."""
-
-    reading: Reading
-    posts: list[Post]
-    proposals: names.Proposals
-    named: list[Body]
-
-
-def _seen(layers: Layers, folded: str) -> Iterator[_Seen]:
-    """What each unit holds. A rule goes through many units in its turn, since it has left the processor's cache
-    before all others have gone through one; through all units of a long text it would take their words' memory.
-    """
-    firms = companies(folded, layers.words.entities("PER"))
-    stretches = [(unit, span) for unit in layers.document.units for span in windows(folded, unit.span)]
-    parts = [unit if span == unit.span else replace(unit, span=span) for unit, span in stretches]
-    for at in range(0, len(parts), _TOGETHER):
-        readings = read(folded, parts[at : at + _TOGETHER], layers.words, firms)
-        posts = list(map(items.settled, readings, positions.find(readings)))
-        yield from map(_Seen, readings, posts, names.propose(readings, posts), list(map(untitled.find, readings)))
-
-
 class _Unit(NamedTuple):
     """What one unit says, and whom it is about."""
 
@@ -180,7 +173,7 @@ class _Unit(NamedTuple):
     dropped: list[Span]
 
 
-def _read(seen: _Seen, about: About, known: Finder) -> _Unit:
+def _read(seen: Seen, about: About, known: Finder) -> _Unit:
     """The names, facts and bodies of one unit, and whom it is about; `about`: the units before."""
     reading, posts, _, named = seen
     proposed = names.find(reading, posts, known, seen.proposals)

@@ -1,0 +1,53 @@
+"""What each unit of a document holds, whatever the others say: its words corrected, posts, names proposed, bodies.
+
+Takes the documents of one article or of several, gives one `Seen` for each unit, in order. It refuses to look from one
+unit to another: whose names go on and whom a title is about is for the stage. A rule goes through many units in its
+turn, since it has left the processor's cache before all others have gone through one.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+from operator import itemgetter
+from typing import NamedTuple
+
+from pipeline.document import Unit
+from pipeline.layers import Layers
+from pipeline.titles import items, names, positions, untitled
+from pipeline.titles.bodies import Body
+from pipeline.titles.brands import companies
+from pipeline.titles.positions import Post
+from pipeline.titles.reading import Reading, read, windows
+
+_TOGETHER = 64  # units: those of a long text at once would take the memory of all its words
+
+
+class Seen(NamedTuple):
+    """One unit."""
+
+    reading: Reading
+    posts: list[Post]
+    proposals: names.Proposals
+    named: list[Body]
+
+
+def look(articles: Sequence[tuple[Layers, str]]) -> Iterator[tuple[int, Seen]]:
+    """The units of all articles, each with its article's place; `articles`: with their folded texts."""
+    parts = [(at, part) for at, (layers, folded) in enumerate(articles) for part in _parts(layers, folded)]
+    firms = [companies(folded, layers.words.entities("PER")) for layers, folded in articles]
+    for first in range(0, len(parts), _TOGETHER):
+        batch = parts[first : first + _TOGETHER]
+        readings: list[Reading] = []
+        for at, units in groupby(batch, key=itemgetter(0)):
+            layers, folded = articles[at]
+            readings += read(folded, [part for _, part in units], layers.words, firms[at])
+        posts = list(map(items.settled, readings, positions.find(readings)))
+        seen = map(Seen, readings, posts, names.propose(readings, posts), list(map(untitled.find, readings)))
+        yield from zip((at for at, _ in batch), seen, strict=True)
+
+
+def _parts(layers: Layers, folded: str) -> Iterator[Unit]:
+    """The units, very long ones in stretches."""
+    for unit in layers.document.units:
+        for span in windows(folded, unit.span):
+            yield unit if span == unit.span else replace(unit, span=span)
