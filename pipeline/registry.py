@@ -84,6 +84,12 @@ def _pure(stage: Callable[[Layers], Layers]) -> Callable[[Layers, Models], Layer
     return lambda layers, _models: stage(layers)
 
 
+def _pure_together(
+    stage: Callable[[Sequence[Layers]], list[Layers]],
+) -> Callable[[Sequence[Layers], Models], list[Layers]]:
+    return lambda articles, _models: stage(articles)
+
+
 STAGES: tuple[Stage, ...] = (
     Stage("sections", ("source",), ("document", "diagnostics"), _sections, _sections_together),
     Stage("words", ("document",), ("words",), _words, _words_together),
@@ -94,9 +100,15 @@ STAGES: tuple[Stage, ...] = (
         ("document", "words", "marks", "dates"),
         ("people", "organizations"),
         _pure(titles.find),
-        lambda articles, _models: titles.find_together(articles),
+        _pure_together(titles.find_together),
     ),
-    Stage("quotes", ("document", "words", "marks", "people", "organizations"), ("quotes",), _pure(quotes.find)),
+    Stage(
+        "quotes",
+        ("document", "words", "marks", "people", "organizations"),
+        ("quotes",),
+        _pure(quotes.find),
+        _pure_together(quotes.find_together),
+    ),
     Stage("terms", ("document", "words", "marks", "quotes"), ("terms",), _pure(terms.find)),
     Stage("first_person", ("document", "quotes", "people"), ("people",), _pure(titles.add_first_person)),
     Stage(

@@ -6,6 +6,7 @@ reason. Method: a sentence is a row of quotations and the stretches between them
 cue claims the quotation before it, the one after it, or the words that follow it.
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.document import Unit
@@ -22,7 +23,7 @@ from pipeline.speech.content import ASKS, closing
 from pipeline.speech.cues import CueFinder
 from pipeline.speech.drafts import Draft, State, carried, guesses, is_known, is_notice, of_turn, records
 from pipeline.speech.extent import ends_quoted, is_narration, stands_apart
-from pipeline.speech.heard import Heard, hear
+from pipeline.speech.heard import Heard, Listener, hear, outside_turns
 from pipeline.speech.mentions import Mentions
 from pipeline.speech.others import Others
 from pipeline.speech.predicates import predicate_in_marks
@@ -42,7 +43,15 @@ _PROSE = ("paragraph", "boilerplate")
 
 def find(layers: Layers) -> Layers:
     """Fill `quotes`."""
-    return replace(layers, quotes=tuple(_Reader(layers).read()))
+    return find_together([layers])[0]
+
+
+def find_together(articles: Sequence[Layers]) -> list[Layers]:
+    """The same for several articles, whose sentences are heard together."""
+    readers = [_Reader(layers) for layers in articles]
+    plain = [outside_turns(each.view, each.units, each.turns) for each in readers]
+    heard = hear([Listener(by.view, units, by.classifier, by.finder) for by, units in zip(readers, plain, strict=True)])
+    return [replace(each.layers, quotes=tuple(each.read(said))) for each, said in zip(readers, heard, strict=True)]
 
 
 class _Reader:
@@ -58,18 +67,14 @@ class _Reader:
         self.others = Others(self.view, self.mentions, self.subjects, self.resolver)
         self.turns = find_turns(self.view, self.mentions)
 
-    def read(self) -> list[Quote]:
+        self.units = [unit for unit in layers.document.units if unit.kind not in ("source_line", "byline")]
+
+    def read(self, heard: Mapping[Span, list[Heard]]) -> list[Quote]:
         drafts: list[Draft] = []
-        in_turn: set[int] = {part.start for turn in self.turns.values() for part in turn.parts}
         answerers = interviewees(self.layers, self.turns)
         pending: Draft | None = None
         notice: Announcement | None = None
-        units = [unit for unit in self.layers.document.units if unit.kind not in ("source_line", "byline")]
-        told = [unit for unit in units if self.view.trim(unit.span).start not in in_turn]
-        heard = hear(
-            self.view, [unit for unit in told if unit.span.start not in self.turns], self.classifier, self.finder
-        )
-        for unit in units:
+        for unit in self.units:
             turn = self.turns.get(unit.span.start)
             if turn is not None:
                 drafts.append(of_turn(turn, answerers.get(unit.span.start)))
