@@ -17,6 +17,11 @@ from tests.test_counted_nouns import tagged
         pytest.param("每股派息13.4仙", "13.4仙", "0.134", id="cents-of-hong-kong"),
         pytest.param("两队明天进行第2战。", "第2战", "2", id="the-second-match"),
         pytest.param("考察团一行八人到场", "一行八人", "8", id="a-party-of-eight"),
+        pytest.param("事故造成2死1命危", "1命危", "1", id="what-befell-somebody-in-two-characters"),
+        pytest.param("事故致3死5轻伤", "5轻伤", "5", id="light-wounds-in-a-tally"),
+        pytest.param("舒某5度打进决赛", "5度", "5", id="how-often-and-no-temperature"),
+        pytest.param("初审结束。3 名法官到场", "3 名", "3", id="a-blank-at-the-head-of-a-clause"),
+        pytest.param("它只要36微秒", "36微秒", "36", id="a-very-short-time"),
     ],
 )
 def test_value_of_a_figure(text: str, printed: str, value: str) -> None:
@@ -27,6 +32,23 @@ def test_value_of_a_figure(text: str, printed: str, value: str) -> None:
 @pytest.mark.parametrize("text", ["供奉三仙", "图中7仙女"])
 def test_immortals_are_no_money(text: str) -> None:
     assert all(mention.kind != "money" for mention in find_quantities(text))
+
+
+def test_millions_of_euros_by_one_character() -> None:
+    text = "损失3990万欧，2亿欧盟公民受益"
+    assert [(one.kind, one.unit) for one in find_quantities(text)] == [("money", "EUR"), ("number", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("云峰(4321-TW)、江渡股份(600123.SH)、河湾(1234.HK)", id="codes-of-shares"),
+        pytest.param("（编辑：舒小川）1130602", id="the-day-behind-the-name-of-the-editor"),
+        pytest.param("依据是署授疾字第0920000275号", id="the-number-of-a-document"),
+    ],
+)
+def test_codes_count_nothing(text: str) -> None:
+    assert find_quantities(text) == ()
 
 
 def test_cents_alone_are_money() -> None:

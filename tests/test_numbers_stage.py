@@ -91,6 +91,10 @@ def test_numbers_of_a_date_are_no_quantities_but_durations_are_both() -> None:
     assert found["20年"].salient
 
 
+def test_a_number_in_the_title_of_a_work_counts_nothing() -> None:
+    assert set(quantities(numbers.find(layers_of("《三口渔家》《88号仓》上映，共排8场。")))) == {"8场"}
+
+
 def test_a_year_of_the_calendar_is_no_duration() -> None:
     layers = layers_of("民国25年建校，这几年变了样，5年后搬迁。")
     found = quantities(dated(layers, ("民国25年", "date"), ("这几年", "vague"), ("5年后", "relative")))

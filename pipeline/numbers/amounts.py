@@ -14,6 +14,7 @@ from pipeline.numbers.contests import decimals_behind, is_score
 from pipeline.numbers.kinds import Amount, code_of, kind_of, scaled
 from pipeline.numbers.numerals import Numeral, digit_value, is_numeral_char, read_numeral, times
 from pipeline.numbers.parts import AFTER_HALF, ARABIC, row_value
+from pipeline.numbers.prison_terms import read_term
 from pipeline.numbers.units import PARTS, Unit, skip_blanks, unit_at
 
 QUOTIENT = Context(prec=15)  # a fraction such as 2/3 has no exact decimal
@@ -203,6 +204,12 @@ def _calendar(numeral: Numeral, end: int) -> Amount:
 def _with_unit(text: str, numeral: Numeral) -> Amount | None:
     if (clock := _CLOCK.match(text, numeral.start)) is not None:
         return _calendar(numeral, clock.end())
+    if (term := read_term(text, numeral.start)) is not None:
+        months = Unit(term.end - 1, term.end, "月", "months", None)
+        value = Decimal((term.years or 0) * 12 + term.months)
+        return Amount(
+            numeral.start, term.end, numeral.start, numeral.end, "duration", value, unit=months, numeral=numeral
+        )
     half_end = _half_before_unit(text, numeral)
     unit = unit_at(text, half_end or numeral.end)
     if unit is not None and unit.kind == "measure" and text[numeral.end - 1] in WITH_MEASURE:

@@ -32,8 +32,9 @@ _DAY_HOURS, _HOUR_MINUTES, _TWO = 24, 60, 2
 _KINDS = column("noun_roles", "words", where="role", equals="tally")
 _PEOPLE = "男女"  # 14男 counts people by what they are, 5伤 what befell them
 _FIGURES = "(?:[0-9０-９]{1,4}|[一二两三四五六七八九十百]{1,4})"
-_TALLY = regex(f"({_FIGURES})([{''.join(sorted(set(''.join(_KINDS))))}])")
-_TALLY_BEFORE = regex(f"{_FIGURES}(.)[、，]?$")
+_BEFALLEN = "命危|[重轻]伤|失踪|失联|受伤|无恙"  # of two characters: 2死1命危
+_TALLY = regex(f"({_FIGURES})({_BEFALLEN}|[{''.join(sorted(set(''.join(_KINDS))))}])")
+_TALLY_BEFORE = regex(f"{_FIGURES}({_BEFALLEN}|.)[、，]?$")
 _NO_TALLY_BEFORE = ("第", "局", "战", "戰", "连", "連", "-", "—", ".")
 _CLOCK_OR_DAY = frozenset("年月日号號时時点點:：/／.．%％-—~")
 
@@ -101,6 +102,11 @@ def decimals_behind(text: str, at: int, most: int = 2) -> tuple[Decimal, int] | 
     return row_value(text[at:end]).scaleb(at - end), end
 
 
+def _kind(printed: str) -> str:
+    """What befell people is of one kind: 命危 and 轻伤 stand beside 死 as 伤 does."""
+    return "伤" if len(printed) > 1 else printed
+
+
 def tally_at(text: str, at: int) -> QuantityMention | None:
     """14男 of 14男6女, 两室 of 两室一厅: a number of one kind beside another; also 12胜 and 9金 alone."""
     match = _TALLY.match(text, at)
@@ -111,8 +117,8 @@ def tally_at(text: str, at: int) -> QuantityMention | None:
         return None
     other = _TALLY.match(text, match.end() + (text[match.end() : match.end() + 1] in ("、", "，")))
     before = _TALLY_BEFORE.search(text, max(0, at - 6), at)
-    kind = match[2]
-    others = (other[2] if other else "", before[1] if before else "")
+    kind = _kind(match[2])
+    others = (_kind(other[2]) if other else "", _kind(before[1]) if before else "")
     if not any(kind in kinds and one and one in kinds and one != kind for kinds in _KINDS for one in others):
         after, wins = text[match.end() : match.end() + 1], kind in "胜勝" and match[1][0] not in "百千"
         alone = wins or kind in "金银铜銀銅" and match[1].isdigit()

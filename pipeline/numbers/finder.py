@@ -132,6 +132,8 @@ class _Scanner:
             return at + 1, None
         if numeral.value is None or numeral.lower is not None:
             return start, None
+        if text.endswith("字", 0, at) and text.startswith("号", numeral.end):
+            return numeral.end + 1, None  # 某某字第12号
         last = self._last_rank(numeral)
         end, measure = numeral.end if last is None else last.end, None
         unit = unit_at(text, end)

@@ -17,6 +17,7 @@ _MAX_YEARS = 300  # 300年 is a duration; a longer Arabic row before 年 is a ye
 FROM_NOW = ("距今", "距今约", "距今已", "距今大约", "距今已有", "距今近", "距今約", "迄今已有")
 _BACK = regex("(?:" + "|".join(FROM_NOW) + ")(?:[0-9一二三四五六七八九十百千万]{1,8}年?[至到—－~～-]{1,2})?$")
 _FIRST_LIKELY_YEAR, _LAST_LIKELY_YEAR = 1400, 2100
+LAST_YEAR = 2999  # that anybody writes about
 _AGED = regex(
     "([0-9]{3,4})年(?:的)?(?:悠久)?(?:的)?(?:历史(?![学系课书上性])|文明|沧桑|传承|树龄|风雨|积淀|沉淀|底蕴|(古[一-鿿]|老[树屋宅街巷店井槐院]))"
 )
@@ -135,6 +136,8 @@ def _duration(text: str, amount: Amount, unit: Unit) -> str | None:
         row = numeral.row
         named = row is not None and (row > _MAX_YEARS or (not numeral.arabic and amount.lower is None))
         leading = numeral.arabic and text[numeral.start] in "0０"
+        if row is not None and row > LAST_YEAR and numeral.arabic:
+            return "duration"  # 需要9000年
         if is_from_now(text, numeral.start):
             return "duration"  # 距今|2000年
         return None if named or leading else "duration"

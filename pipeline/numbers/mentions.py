@@ -49,7 +49,8 @@ _NOT_BARE = frozenset({"里", "元", "家"})  # 百里, 百家 and 万元 alone 
 _NUMBERED = column("noun_roles", "words", where="role", equals="numbered")
 _NUMBERED_ROW = regex("(?:[0-9]{2,}、|[0-9]{3,}|[ ：:为為是])*$")  # 拨打12345、|12315
 _YEAR_DIGITS, _EVENT = 4, regex("[ ]?[A-Za-z“「《]")
-_LINK, _LINE = regex("[.][a-z]"), regex("123[0-9]{2}")
+_LINK, _LINE = regex("[.][a-z]|[-.](?:TWO?|HK|S[HZS]|US|JP|KS)(?![A-Za-z])"), regex("123[0-9]{2}")
+_DAY_IN_A_ROW = regex("1[01][0-9](?:0[1-9]|1[0-2])[0-3][0-9](?=\\s|$)")  # （编辑：某某）1130602
 _SERVICE = regex(
     "1(?:10|19|20|22)(?:民警|巡警|急救|救护|指挥|接处?警|出警|报警|热线|电话|警情|平台|中心|调度|联动|巡逻|专线)"
 )
@@ -100,10 +101,16 @@ _MODEL_YEAR = regex("(?:199[0-9]|20[0-3][1-9]|20[123]0) ?")
 _DEALINGS, _VAGUE = ("买", "買", "卖", "賣"), tuple("几幾数數")
 _MARKS, _CLOSING_MARKS = ("“", "「", "‘", "『"), ("”", "」", "’", "』")
 _AGES = regex("及[0-9]{1,3}(?:[岁歲]|个月大)")  # 分别28|及31岁
+_ROW_AFTER = ("）", ")", "。")
 _COUNTERS = tuple("我你他她们們来來")
 _WARM = regex("[温溫热熱冷烧燒暖寒]")
 _ANGLE = regex("[角坡纬緯经經转轉旋弧]")
 _POWER = regex("[电電]")
+# What is done so many 度: 5度打进决赛, 12度入选.
+_DONE_OFTEN = regex(
+    "打[进入]|夺|捧|获|入[选围]|当选|参[加选赛]|闯|出[战赛任席]|晋|携手|访|赴|担任|[连蝉]|称[王霸雄]|登[顶上]|折桂|加冕|问鼎|赢|代表|合作|挑战"
+    "|[承举主]办|上[榜调]|下调|加息|降息|调[价整]|申[请办]|击败|战胜|不敌|负于|[被遭]"
+)
 _CONTEXT = 12  # characters before 四十度 that tell what is measured
 
 
@@ -242,12 +249,14 @@ def _is_digits_of_a_name(text: str, amount: Amount, floor: int) -> bool:
         and numeral.arabic
         and (_LINK.match(text, amount.end) or _LINE.fullmatch(text, start, amount.end))
     ):
-        return True  # www.12306.cn, 12345热线
+        return True  # www.12306.cn, 4321.TW, 12345热线
     if _is_model(text, start) or _has_leading_zero(text, amount):
         return True  # 歼-20, XJ-2000; 05、12
     marked = text[start - 1 : start] in _MARKS and text[amount.end : amount.end + 1] in _CLOSING_MARKS
     if marked and numeral is not None and numeral.arabic and numeral.row is not None:
         return True  # “12345”热线
+    if text[start - 1 : start] in _ROW_AFTER and _DAY_IN_A_ROW.match(text, start):
+        return True
     if text[start - 1 : start] in ("+", "＋") or text[amount.end : amount.end + 1] in ("+", "＋"):
         return True
     mobile = (
@@ -374,6 +383,8 @@ def _kind_in_context(text: str, amount: Amount, floor: int) -> tuple[QuantityKin
         return _KINDS[amount.kind], amount.code
     context = text[max(floor, amount.start - _CONTEXT) : amount.start]
     after = text[amount.end : amount.end + 1]
+    if amount.value is not None and amount.value < _MANY_AREAS and _DONE_OFTEN.match(text, amount.end):
+        return "number", None  # 5度打进决赛
     few = amount.numeral is not None and not amount.numeral.arabic and amount.numeral.end - amount.numeral.start == 1
     if few and after.isalnum() and not _WARM.search(context) and not _ANGLE.search(context):
         return "number", None  # 两度夺冠

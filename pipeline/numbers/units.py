@@ -99,6 +99,9 @@ def skip_blanks(text: str, at: int) -> int:
     return end if end - at <= _MAX_BLANKS else at
 
 
+_NO_COIN = {"分": "局支行店校院公辨", "欧": "元洲盟冠联美亚国化债标姆佩陆战式罗塞文分"}
+
+
 def _entries() -> Iterable[tuple[str, _Entry]]:
     for row in rows("units"):
         for word in row["word"].split(" "):
@@ -107,7 +110,7 @@ def _entries() -> Iterable[tuple[str, _Entry]]:
         for place, factor in (("after", "1"), ("tenth", "0.1"), ("hundredth", "0.01")):
             for word in row[place].split():
                 kind = "money" if place == "after" or word in ("美分", "欧分") else "part_of_money"
-                behind = "旦宵素件别別布散析配享类類" + ("局支行店校院公辨" if word == "分" else "")  # 二|分局
+                behind = "旦宵素件别別布散析配享类類" + _NO_COIN.get(word, "")  # 二|分局, 2亿|欧盟公民
                 yield word, _Entry(word, kind, row["code"] or None, Decimal(factor), "", behind)
     for row in rows("measure_words"):
         yield (
@@ -127,7 +130,7 @@ def _entries() -> Iterable[tuple[str, _Entry]]:
 _UNITS = WordTable(_entries())
 _CURRENCY_BEFORE = EndTable((word, row["code"]) for row in rows("currencies") for word in row["before"].split())
 _BEFORE_BLANK = frozenset("0123456789.,万亿千百余多")
-_LEADS_SPACED = frozenset("，：；（《“近约超达逾共第")
+_LEADS_SPACED = frozenset("，。：；（《“近约超达逾共第")
 # Measure words that hardly begin another word, and what is numbered before a blank (附件2 名录).
 _PLAIN = frozenset("个個名位家所辆輛间間座栋棟套款件艘例宗户戶次场場條条種种篇亩畝顿")
 _HEADINGS = frozenset("图圖表章节節件题題卷栏")

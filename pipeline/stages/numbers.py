@@ -28,6 +28,8 @@ _CLAUSE = regex(r"[，,。；;：:！!？?\n]")
 _WHEN_BEFORE = ("过去", "過去", "最近", "近", "前", "后", "後", "未来", "每")
 _WHEN_AFTER = ("来", "來", "间", "間", "前", "后", "後", "以", "内", "內")
 _PLACE_ENDS = frozenset("区區里乡鄉镇鎮村路街")
+_LONGEST_TITLE = 40
+_TITLE = regex(rf"《[^《》\n]{{1,{_LONGEST_TITLE}}}》")
 _MODALITIES: dict[str, Modality] = {"fact": "fact", "plan": "plan", "wish": "wish"}
 _HEADINGS = ("heading", "group_heading", "interview_line")
 _THESE, _NEAR_WORDS = ("今明", "这", "這", "今后", "今後"), 2
@@ -101,6 +103,8 @@ def _is_name(layers: Layers, quantity: QuantityMention) -> bool:
     """Whether a number is part of a name (张三丰, 三一重工, 五道口); an ordinal in a name is kept (第三十中学)."""
     if quantity.kind != "number":
         return False
+    if _is_titled(layers.document.text, quantity.span):
+        return True
     around = layers.words.within(quantity.span)
     if quantity.measure is not None:
         short = quantity.span.end - quantity.span.start == 2
@@ -115,6 +119,13 @@ def _is_name(layers: Layers, quantity: QuantityMention) -> bool:
         return place or around[0].span.start == quantity.span.start
     inside = len(around) == 1 and around[0].tag in ("PER", "nr", "ORG", "nt", "nw") and around[0].span != quantity.span
     return inside or _is_model(layers, quantity)
+
+
+def _is_titled(text: str, span: Span) -> bool:
+    """《三口之家》, 《二十四个秋天》: a number in the title of a work counts nothing, as a date there is none."""
+    opening = text.rfind("《", max(0, span.start - _LONGEST_TITLE), span.start)
+    inside = opening >= 0 and "》" not in text[opening : span.start]
+    return inside and _TITLE.match(text, opening) is not None
 
 
 def _is_model(layers: Layers, quantity: QuantityMention) -> bool:

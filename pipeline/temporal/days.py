@@ -34,6 +34,7 @@ _REPORTED = regex(
     "强调|強調|呼吁|呼籲|受访|受訪|抵达|抵達|通过|通過|审议|審議|开幕|開幕|启程|啟程|发出|發出|透露|报道|報導|援引"
 )
 _LUNAR_DAY = regex("[二廿]?十[一二三四五六七八九]?(?=一[过過])|[二廿]十[一二三四五六七八九]?|十[一二三四五六七八九]")
+_OTHER_DAY = regex("[及和与與][0-9]{1,2}[日号號]")  # 3月12|及13日
 _DONE_THEN = "公宣才就再会會召发發举舉抵"
 _STILL_DAY = (
     *("元旦", "本报", "出生", "出发", "出现", "出席", "出台", "夜"),
@@ -125,7 +126,7 @@ def _unmarked_day(text: str, at: int, point: Point) -> tuple[Point, int] | None:
         return replace(point, day=day, lunar=point.lunar or point.year is None), end
     if follows in _COUNTED or text[end : end + 1] in tuple(".．%％:：万萬亿億") or text[at - 1] != "月":
         return None
-    closed = not follows or connector(text, end) is not None or follows in "，。,、）)出"
+    closed = not follows or connector(text, end) is not None or follows in "，。,、）)出" or _OTHER_DAY.match(text, end)
     return (
         (replace(point, day=day, problem=point.problem or not 1 <= day <= _most_days(point)), end) if closed else None
     )

@@ -64,7 +64,7 @@ def _since(text: str, at: int, end: int) -> Found | None:
             point = read_point(text, first + len(word))
             if point is not None and point[0].dated and not point[0].bare:
                 return Found(first, end, point=point[0], bound="since")  # 自2019年项目启动以来
-            return Found(first, end, word=_SINCE)
+            return _since_day(text, first, at, end) or Found(first, end, word=_SINCE)
     point = read_point(text, start) if clause else None
     if point is not None and point[0].dated and not point[0].bare and point[1] < at:
         return Found(start, end, point=point[0], bound="since")  # 去年上市以来
@@ -74,6 +74,14 @@ def _since(text: str, at: int, end: int) -> Found | None:
     if 0 < len(clause) <= _CLAUSE and whole:
         return Found(start, end, word=_SINCE)
     return Found(at - len(stem), end, word=_SINCE)
+
+
+def _since_day(text: str, first: int, at: int, end: int) -> Found | None:
+    """自校庆|于2019年5月启动以来: the day of the event is told before its verb."""
+    led = max(text.rfind("于", first, at), text.rfind("在", first, at))
+    point = read_point(text, led + 1) if led > first else None
+    told = point is not None and point[0].dated and not point[0].bare and point[1] <= at
+    return Found(first, end, point=point[0], bound="since") if point is not None and told else None
 
 
 def _is_other_word(clause: str, place: int) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.lazy import regex
+from pipeline.numbers.prison_terms import read_term
 from pipeline.temporal.clocks import read_clock
 from pipeline.temporal.exactness import modifier_beside
 from pipeline.temporal.feasts import read_feasts
@@ -61,6 +62,8 @@ def read_expression(text: str, at: int, *, whole: bool = False) -> Found | None:
     """The expression that starts exactly at `at`, None if none does."""
     if text[at] == "本" and text[at - 1 : at] == "日":
         return None  # 日本|周一
+    if at and text.startswith("不同", at - 1):
+        return None  # 不|同年份
     found = (
         _every(text, at, whole=whole)
         or read_years(text, at)
@@ -71,7 +74,7 @@ def read_expression(text: str, at: int, *, whole: bool = False) -> Found | None:
     if blocked is not None and (found is None or blocked[1] >= found.end):
         return None
     lasting = _lasting(text, at, whole=whole)
-    led = text.endswith(LEADS_DAYS, 0, at)  # 逾期|三十日
+    led = text.endswith(LEADS_DAYS, 0, at) or read_term(text, at) is not None  # 逾期|三十日, 判刑|18年6月
     if found is None or (lasting is not None and (lasting.end > found.end or led and lasting.end == found.end)):
         found = lasting or found
     word = _word(text, at)

@@ -13,6 +13,7 @@ from pipeline.temporal.found import Found
 from pipeline.temporal.point import Point
 from pipeline.temporal.tables import HOLIDAYS, TERMS, Vague
 
+_CHRISTMAS, _GODS = "12-25", tuple("祖帝君佛神爷爺妃尊萨薩音娘")
 _OUR_COUNTRY: Final = ("中国", "我国", "全国", "祖国", "和国", "新国")
 _NAME_TAIL: Final = column("holiday_tails", where="use", equals="name")
 _QUIET_TAIL: Final = column("holiday_tails", where="use", equals="span")
@@ -65,20 +66,30 @@ def read_feast(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
         (rule, bare), end = found
         if rule.startswith("L") and bare and text.startswith("大年", at):
             bare = False
-        foreign = text[at - 1 : at] == "国" and text[max(0, at - 2) : at] not in _OUR_COUNTRY
-        foreign = foreign or (bare and text[at - 1 : at] in tuple(f"{_FIGURES}十百第"))  # 第二十一旅游区
-        if foreign or _names_something(text, end) or bare and not _bare_stands(text, end, point, whole=whole):
+        stands = not bare or _bare_stands(text, end, point, whole=whole)
+        if not stands or _is_other_feast(text, at, rule, bare=bare) or _names_something(text, end):
             return None
         return replace(point, holiday=rule), _quiet_tail(text, end)
+    return _read_term(text, at, point, whole=whole)
+
+
+def _read_term(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int] | None:
+    """A solar term, 谷雨时节."""
     term = TERMS.at(text, at)
-    if term is not None:
-        (rule, common), end = term
-        if _SIGNED.search(text, max(0, at - 6), at):
-            return None  # 记者|谷雨
-        if common and not _bare_stands(text, end, replace(point, near=None), whole=whole):  # 前年|大雪封山
-            return None
-        return replace(point, holiday=rule), end + 2 if text.startswith(("节气", "時節", "时节", "節氣"), end) else end
-    return None
+    if term is None or _SIGNED.search(text, max(0, at - 6), at):
+        return None  # 记者|谷雨
+    (rule, common), end = term
+    if common and not _bare_stands(text, end, replace(point, near=None), whole=whole):  # 前年|大雪封山
+        return None
+    return replace(point, holiday=rule), end + 2 if text.startswith(("节气", "時節", "时节", "節氣"), end) else end
+
+
+def _is_other_feast(text: str, at: int, rule: str, *, bare: bool) -> bool:
+    """法国|国庆节, 第二十一|旅游区, 妈祖|圣诞: another country's, a number, the birthday of a god."""
+    before = text[at - 1 : at]
+    if rule == _CHRISTMAS and before in _GODS or bare and before in tuple(f"{_FIGURES}十百第"):
+        return True
+    return before == "国" and text[max(0, at - 2) : at] not in _OUR_COUNTRY
 
 
 def _names_something(text: str, end: int) -> bool:

@@ -26,6 +26,8 @@ _AROUND, _TRADITIONAL = 40, 3  # so many traditional characters so near make a t
 _SLASHED = regex(
     "([0-9]{1,2})/([0-9]{1,2})(?![0-9/%％])(?=[（(][一二三四五六日週周]|起|前(?!提)|後|晚|上午|下午|凌晨|中午|傍晚|晚間|已|將|就|當天|當日|至|[~～-])"
 )
+_BRACKETED = regex("([一二三四五六日天末])[（(]([0-9]{1,2})/([0-9]{1,2})[）)]")  # 週二(1/13)
+_LUNAR = regex("([0-9]{1,2})/([0-9]{1,2})(?![0-9/%％])")
 _SLASHED_END = regex("[~～至到-]([0-9]{1,2})/([0-9]{1,2})(?![0-9/%％])")  # 4/1~|4/30
 
 
@@ -85,12 +87,25 @@ def _short_figures(text: str, at: int, *, whole: bool) -> tuple[Point, int] | No
 
 def _slashed(text: str, at: int) -> tuple[Point, int] | None:
     """3/14 in a text of Taiwan, where a day or an hour is told behind it; 2/3 is a fraction."""
+    beside = _BRACKETED.match(text, at - 2) if at > 1 else None
+    if beside is not None:
+        month, day = digits_value(beside[2]), digits_value(beside[3])
+        good = 1 <= month <= MONTHS_A_YEAR and 1 <= day <= MOST_DAYS
+        return (Point(month=month, day=day), beside.end(3)) if good else None
     match = _SLASHED.match(text, at) or _SLASHED_END.match(text, at - 1)
     if match is None or text[at - 1 : at].isascii() and text[at - 1 : at].isalnum() or not is_traditional(text, at):
         return None
     month, day = digits_value(match[1]), digits_value(match[2])
     good = 1 <= month <= MONTHS_A_YEAR and 1 <= day <= MOST_DAYS
     return (Point(month=month, day=day), match.end(2)) if good else None
+
+
+def read_lunar(text: str, at: int) -> tuple[Point, int] | None:
+    """農曆|3/23: a day of the lunar calendar in figures."""
+    match = _LUNAR.match(text, at)
+    if match is None or not (1 <= digits_value(match[1]) <= MONTHS_A_YEAR and 1 <= digits_value(match[2]) <= MOST_DAYS):
+        return None
+    return Point(month=digits_value(match[1]), day=digits_value(match[2]), lunar=True), match.end()
 
 
 def is_republican(text: str, at: int) -> bool:

@@ -11,9 +11,10 @@ from pipeline.lazy import regex
 from pipeline.numbers.arabic import MINUS
 from pipeline.numbers.contests import decimals_behind
 from pipeline.numbers.item_heads import follows_item
-from pipeline.numbers.kinds import FROM_NOW, ROUND, goes_round, is_from_now, is_mean_of_days
+from pipeline.numbers.kinds import FROM_NOW, LAST_YEAR, ROUND, goes_round, is_from_now, is_mean_of_days
 from pipeline.numbers.numerals import Numeral, is_numeral_char, plain, read_digits, read_numeral, times
 from pipeline.numbers.parts import AFTER_HALF, MAX_DIGITS, STARTS
+from pipeline.numbers.prison_terms import read_term
 from pipeline.temporal.point import Length, Piece
 from pipeline.temporal.reading import connector, skip
 from pipeline.temporal.tables import GUARDS, NOT_TIMES, UNITS, UnitWord
@@ -62,6 +63,11 @@ LEADS_DAYS: Final = (
     "禁闭",
     "一连",
     "一連",
+    "未来",
+    "未來",
+    "过去",
+    "過去",
+    "最近",
     *FROM_NOW,
 )
 _FEW, _MORE_FIGURES = "一二两三四五六七八九十数", tuple("月十廿卅百初至到—第周星期末")
@@ -78,6 +84,9 @@ def read_length(text: str, at: int) -> tuple[Length, int] | None:
         return None
     if NOT_TIMES.at(text, at) is not None:
         return None
+    if (term := read_term(text, at)) is not None:
+        years = () if term.years is None else (Piece(Decimal(term.years), "Y"),)
+        return Length((*years, Piece(Decimal(term.months), "M"))), term.end
     first = _piece(text, at, chained=False)
     if first is None:
         return _shared_unit(text, at)
@@ -178,12 +187,12 @@ def _behind_unit(text: str, end: int, word: UnitWord, *, half: bool) -> tuple[in
         minutes = word.code == "TM" and text[end + 1 : end + 2] in ("钟", "鐘")
         return end + 1 + minutes, True, False
     more = word.code in ("Y", "D", "TM") and text[end : end + 1] in ("多", "余", "餘")
-    more = more and not text.startswith(("余名", "多名", "余人", "多人"), end)
+    more = more and not text.startswith(("余名", "多名", "余人", "多人", "多雨", "多云", "多雲"), end)
     return end + more, half, more
 
 
 def _amount(numeral: Numeral, word: UnitWord, *, half: bool) -> Piece:
-    factor, extra = Decimal(word.factor), _HALF if half else Decimal(0)
+    factor, extra = word.factor, _HALF if half else Decimal(0)
     if numeral.value is None:
         low, high = numeral.lower, numeral.upper
         if low is None or high is None or numeral.row is None:
@@ -203,6 +212,7 @@ def _likely(text: str, at: int, numeral: Numeral, unit: UnitWord) -> bool:
             numeral.row is not None
             and digits == 4
             and not since
+            and numeral.row <= LAST_YEAR
             and numeral.value is not None
             and numeral.value >= 1000
         ):

@@ -8,12 +8,12 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.lazy import regex
-from pipeline.numbers.kinds import tells_age
+from pipeline.numbers.kinds import LAST_YEAR, tells_age
 from pipeline.numbers.numerals import read_numeral
 from pipeline.temporal import months as ms
 from pipeline.temporal.calendar import MONTHS_A_YEAR, MOST_DAYS
 from pipeline.temporal.clocks import past_nearly, read_clock, with_half
-from pipeline.temporal.figures import HALF_WIDTH, digits_value, is_republican, read_figures
+from pipeline.temporal.figures import HALF_WIDTH, digits_value, is_republican, read_figures, read_lunar
 from pipeline.temporal.point import NOTHING, WEEKEND, Near, Point
 from pipeline.temporal.reading import connector, full_year, integer, skip, year_number
 from pipeline.temporal.tables import (
@@ -33,7 +33,7 @@ from pipeline.temporal.tables import (
 
 _DAY = "[0-9０-９]{1,2}|[一二三四五六七八九十廿卅]{1,3}"
 _IN_BRACKETS = regex("[（(]([0-9０-９]{1,2})[）)]日")
-_PRINTED_NEAR = regex(f"([昨今明前]) ?[（(] ?({_DAY}) ?(?:[）)] ?日|日 ?[）)])")
+_PRINTED_NEAR = regex(f"[昨今明前] ?[（(] ?(?:({_DAY})月 ?)?({_DAY}) ?(?:[）)] ?日|日 ?[）)])")
 _PRINTED_YEAR = regex("[去今明] ?[（(] ?([12][0-9]{3}|[0-9]{2,3}) ?[）)] ?年")  # in Taiwan's papers
 _IN_THE_YEAR = regex(
     "[年](?:[底初末春夏秋冬](?!期|始)|毕业|畢業|入学|入學|出生|生人|入伍|退伍|参军|參軍|高考|入党|进厂|下岗|世界杯|世界盃|抗洪"
@@ -71,7 +71,7 @@ def read_point(
     """
     start = at
     point, at = _calendar_word(text, at)
-    found = read_figures(text, at, whole=whole) if at == start else None
+    found = read_figures(text, at, whole=whole) if at == start else read_lunar(text, at) if point.lunar else None
     if found is not None:
         point, at = found
     else:
@@ -148,6 +148,8 @@ def _year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int]
             point, end = _bracketed(text, end, point, whole=whole)
         if entry.held in DAYPARTS:
             return replace(point, clock=ms.daypart(entry.held)), end
+        if entry.near.unit == "y":
+            end = _past_du(text, end)
         if entry.held:
             first, last = YEAR_PARTS[entry.held].code.split("-")
             return replace(point, months=(int(first), int(last))), end
@@ -171,7 +173,8 @@ def _figures_between(text: str, at: int, point: Point) -> tuple[Point, int] | No
         return replace(point, day=digits_value(alone[1])), alone.end()
     day = _PRINTED_NEAR.match(text, at)
     if day is not None:
-        return replace(point, day=_day_value(day[2])), day.end()
+        month = _number_of(day[1]) if day[1] else None
+        return replace(point, month=month, day=_number_of(day[2])), day.end()
     year = _PRINTED_YEAR.match(text, at)
     if year is None:
         return None
@@ -179,8 +182,8 @@ def _figures_between(text: str, at: int, point: Point) -> tuple[Point, int] | No
     return replace(point, year=value if len(year[1]) > _THREE_DIGITS else value + 1911), year.end()
 
 
-def _day_value(printed: str) -> int:
-    """The value of a day in figures or in Chinese numerals (昨（二十八）日)."""
+def _number_of(printed: str) -> int:
+    """The value of a month or day in figures or in Chinese numerals (昨（二十八）日)."""
     numeral = read_numeral(printed, 0)
     return int(numeral.value) if numeral is not None and numeral.value is not None else 0
 
@@ -202,7 +205,7 @@ def _bracketed(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
         return point, at
     printed, end = ms.read_parts(text, at + 1, NOTHING, whole=whole)
     full = read_figures(text, at + 1, whole=whole) or _printed_year(text, at + 1, NOTHING, whole=whole)
-    if full[1] > at + 1 and full[0].year is not None:
+    if full[1] > at + 1 and (full[0].year is not None or full[0].day is not None):
         printed, end = full if full[0].day is not None else ms.read_parts(text, full[1], full[0], whole=whole)
     day = _IN_BRACKETS.match(text, at)
     if day is not None:  # 周日(9)日
@@ -256,19 +259,25 @@ def _printed_year(text: str, at: int, point: Point, *, whole: bool) -> tuple[Poi
     if number is None:
         return point, at
     value, end, short = number
+    if value > LAST_YEAR and not point.bc:
+        return point, at  # 需要9000年
     unit = skip(text, end)
     if text[unit : unit + 1] == _YEAR_UNITS and text[unit + 1 : unit + 2] not in ms.NO_YEAR_BEFORE:
         if tells_age(text, at) or short and not _short_year(text, at, unit + 1):
             return point, at
         if end - at == _THREE_DIGITS and value <= _MAX_YEARS and not text.endswith(_WESTERN, 0, at):
             return _small_year(text, at, unit + 1, value, point)
-        unit += text[unit + 1 : unit + 2] == "度" and text[unit + 2 : unit + 3] not in ("假", "过", "過")
-        return replace(point, year=full_year(value) if short else value), unit + 1
+        return replace(point, year=full_year(value) if short else value), _past_du(text, unit + 1)
     if short or text[at - 1 : at] in tuple(".．-/"):
         return point, at
     if whole and unit == len(text.rstrip()):
         return replace(point, year=value), end
     return _shared_year(text, at, end, value, point) or (point, at)
+
+
+def _past_du(text: str, at: int) -> int:
+    """明年|度, 2023年|度; but 2023年|度假."""
+    return at + (text[at : at + 1] == "度" and text[at + 1 : at + 2] not in ("假", "过", "過"))
 
 
 def _shared_year(text: str, at: int, end: int, value: int, point: Point) -> tuple[Point, int] | None:
@@ -282,6 +291,8 @@ def _shared_year(text: str, at: int, end: int, value: int, point: Point) -> tupl
             return replace(point, year=value, bare=True), end
     if value >= 1000 and text[at - 1 : at] not in tuple("号第") and _MORE_YEARS.match(text, end):
         return replace(point, year=value), end  # 2019|、2021和2023年
+    if text.startswith(("学年", "學年"), end) and _FIRST_ROC <= value <= _LAST_ROC:
+        return replace(point, year=value + 1911, school_year=True), end + 2
     if text.startswith(_SEASONS, end) and value >= 1000:  # 2023学年 ends in 2024, 2023赛季 may be one year
         return replace(point, year=value, school_year=text[end] in "学學"), end + 2
     return None

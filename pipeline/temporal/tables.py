@@ -5,6 +5,7 @@ dictionary look-ups as the table has word lengths.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
 from typing import Final, NamedTuple, TypeVar, cast
 
 from pipeline.lexicon import column, in_both_scripts, rows
@@ -51,7 +52,7 @@ class UnitWord(NamedTuple):
     """A unit of duration: ISO code, factor, whether 个 must (or may) stand before it, whether it only continues."""
 
     code: str
-    factor: int
+    factor: Decimal
     counter: str
     chain: bool
     not_before: frozenset[str]
@@ -104,7 +105,10 @@ def _each(table: str) -> Iterable[tuple[str, dict[str, str]]]:
 
 
 UNITS: Final = Words(
-    (word, UnitWord(row["code"], int(row["factor"]), row["counter"], bool(row["chain"]), frozenset(row["not_before"])))
+    (
+        word,
+        UnitWord(row["code"], Decimal(row["factor"]), row["counter"], bool(row["chain"]), frozenset(row["not_before"])),
+    )
     for word, row in _each("time_units")
 )
 DAYPARTS: Final = Words(

@@ -1,0 +1,74 @@
+"""Dates of real pages: terms of prison, school years of Taiwan, days between brackets, words that look like days."""
+
+import pytest
+
+from pipeline.numbers import find_quantities
+from pipeline.temporal import Anchor, find_dates
+
+WROTE = Anchor.of("2024-03-05")
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        pytest.param("舒某判刑8年6月，罗某因逃税判刑6月。", {"8年6月": "P8Y6M", "6月": "P6M"}, id="a-term-of-prison"),
+        pytest.param("判处舒某18年6月有期徒刑。", {"18年6月": "P18Y6M"}, id="a-term-and-no-month-of-2018"),
+        pytest.param("获有期徒刑二年四月。", {"二年四月": "P2Y4M"}, id="a-term-in-Chinese-numerals"),
+        pytest.param("未来三日多雨。", {"未来三日": "P3D"}, id="days-to-come"),
+        pytest.param("过去10日少雨，最近两日有雾。", {"过去10日": "P10D", "最近两日": "P2D"}, id="days-behind"),
+        pytest.param(
+            "解法要9000年，它只要36微秒。", {"9000年": "P9000Y", "36微秒": "PT0.000036S"}, id="very-long-and-short"
+        ),
+    ],
+)
+def test_lengths(text: str, printed: dict[str, str]) -> None:
+    assert {one.span.of(text): one.iso for one in find_dates(text, anchor=WROTE)} == printed
+
+
+def test_a_term_of_prison_is_counted_in_months() -> None:
+    (quantity,) = find_quantities("舒某判刑8年6月。")
+    assert (quantity.kind, quantity.value) == ("duration", "102")
+
+
+@pytest.mark.parametrize(
+    ("text", "placed"),
+    [
+        pytest.param("下一年度例会将在南城举行。", {"下一年度": "2025"}, id="the-year-to-come-with-度"),
+        pytest.param("明年度预算增加。", {"明年度": "2025"}, id="明年度"),
+        pytest.param(
+            "今日通过去年盈余分配，规模超过去年。", {"今日": "2024-03-05", "去年": "2023"}, id="通过-and-the-year"
+        ),
+        pytest.param(
+            "一、二季度增长，三四季度回落。",
+            {"一、二季度": "2024-01/2024-06", "三四季度": "2024-07/2024-12"},
+            id="quarters",
+        ),
+        pytest.param(
+            "今年2月12及13日放晴。", {"今年2月12": "2024-02-12", "13日": "2024-02-13"}, id="two-days-of-a-month"
+        ),
+        pytest.param("館方在週二(3/12)開放。", {"週二(3/12)": "2024-03-12"}, id="a-weekday-and-figures"),
+        pytest.param("村民在農曆3/23遶境。", {"農曆3/23": "2024-05-01"}, id="figures-of-the-lunar-calendar"),
+        pytest.param("商會昨(3月4日)開會。", {"昨(3月4日)": "2024-03-04"}, id="a-day-and-its-month-between-brackets"),
+        pytest.param("南城國小112學年開學。", {"112學年": "2023/2024"}, id="a-school-year-of-the-republic"),
+        pytest.param(
+            "自主任于2023年7月上任以来，", {"自主任于2023年7月上任以来": "2023-07/.."}, id="the-day-of-the-event"
+        ),
+    ],
+)
+def test_places(text: str, placed: dict[str, str]) -> None:
+    found = find_dates(text, anchor=WROTE)
+    assert {one.span.of(text): one.resolved.edtf if one.resolved else None for one in found} == placed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("在此时代背景下合作。", id="此|时代"),
+        pytest.param("不同年份、不同年级的成员。", id="不|同年"),
+        pytest.param("村里庆祝妈祖圣诞。", id="the-birthday-of-a-goddess"),
+        pytest.param("决赛前开会，半决赛后再议。", id="a-match-by-its-name"),
+        pytest.param("早晚上下班拥堵。", id="早晚"),
+    ],
+)
+def test_no_dates(text: str) -> None:
+    assert find_dates(text, anchor=WROTE) == ()
