@@ -13,8 +13,9 @@ _FRACTIONS = ("分之", "/", "／", "比", "∶", ":", "：", "︰")
 COUNTED_KINDS = frozenset({"number", "numberrange", "ordinal", "in_term"})
 _POINTS = ("点", "點")  # 3400点|关口
 _CHANNELS = ("央视", "中央", "CCTV", "卫视")
-_DECIMAL = frozenset(".点點")
+_DECIMAL = frozenset(".．点點")
 _BUILDINGS = frozenset({"栋", "幢", "座"})
+_IN_HOUSES = frozenset("单單号號层層室楼樓梯〇零一二三四五六七八九十")
 _GENERATIONS = frozenset("GgAS")
 _OLDEST = 120
 _AGED = ("年近", "年过", "年過", "年逾", "年届", "年屆", "年满", "年滿", "年约", "年約", "年已", "年方")
@@ -88,9 +89,9 @@ def _is_no_count(text: str, mention: QuantityMention, measure: str, numeral: str
     """散文46篇，约|28万字; 5.9级|地震; 两队|门将; 3栋|2单元501室; 明清两代|进士."""
     end = mention.span.end
     if measure in _BUILDINGS:
-        return (
-            digit_value(text[end : end + 1]) is not None and text[end + 1 : end + 2] not in _GENERATIONS
-        )  # 9座|5G基站
+        figure, after = text[end : end + 1], text[end + 1 : end + 2]
+        numbered = figure.isdigit() or digit_value(figure) is not None and after in _IN_HOUSES  # not 一座五彩的城
+        return numbered and after not in _GENERATIONS  # 9座|5G基站
     former = end + text.startswith(("原", "前", "副"), end)
     if text.startswith(measure[-1], former) and text.startswith(_CHIEFS, former + 1) and measure in _OFFICES:
         return True  # 公诉二处|处长, 农业二处|原处长

@@ -14,6 +14,7 @@ from pipeline.numbers.noun_words import NOUN_TAGS, QUOTES, Reader, Token
 from pipeline.numbers.phrase_ends import ATTRIBUTES
 from pipeline.spans import Span
 
+_NEAR_WORDS = 8
 _DONE = frozenset({"了", "过"})
 _TO_COME = frozenset({"将", "将要", "即将", "正在", "已经", "已", "要来", "必须", "应当", "应该"})
 _LEADING = frozenset({"v", "a", "ad", "d", "p"})
@@ -54,6 +55,8 @@ class BehindClause:
                 if self._is_event(tokens[index + 1]):
                     continue
                 behind = self._head_behind(tokens[index + 1 :], numbered=found is None)
+                if behind is None and self._measure in PEOPLE_MEASURES and (who := self._person(tokens[index + 1 :])):
+                    return who
                 if behind is None or misfits(self._measure, behind.of(self._text)):
                     other = other or behind
                     continue  # 一扇特殊的、|可以开合的新门
@@ -65,6 +68,16 @@ class BehindClause:
         measured = found is not None and found.of(self._text).endswith(ATTRIBUTES)
         figure = found is not None and _FIGURE.match(self._text, found.end) is not None  # 一瓶|售价4元
         return None if measured and (figure or self._measure in _HOUSES) else found  # 751家|净利润增长
+
+    def _person(self, tokens: Sequence[Token]) -> Span | None:
+        """已找到的|未查清住址的走失老人: the next noun for people, with what was done to them."""
+        for index, token in enumerate(tokens[:_NEAR_WORDS]):
+            if token.tag == "w":
+                break
+            if token.tag in NOUN_TAGS and self._reader.is_person(token):
+                first = index - 1 if index and tokens[index - 1].tag == "a" else index
+                return Span(tokens[first].start, token.end)
+        return None
 
     def _is_numbered(self, tokens: Sequence[Token], index: int) -> bool:
         """2名幼教|和1名年轻的司机: a list goes on with a number."""

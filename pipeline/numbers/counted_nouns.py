@@ -51,7 +51,10 @@ _BODIES = frozenset("会會署局院团團校班部处處人")
 _VERBS = frozenset(
     {*"被把将將让讓给給", "下来", "下來", "过后", "過後", "之后", "之後", "下去", "块钱", "塊錢"}
 )  # 一圈|下来
+_DATELINES = frozenset(role("dateline"))
 _SOUNDS, _FUNCTIONS = frozenset({"声", "聲", "下", "把"}), frozenset({"p", "d", "c", "u"})
+_STOREYED = tuple("楼厦厅馆场")
+_ROOFS = ("屋", "房", "宅")  # 塌房90间，|300人无家可归
 _LANDS = frozenset("国省市县")  # “八国联盟” is one
 _OTHER_NUMBER = regex("[一二三四五六七八九十两]")
 
@@ -108,9 +111,16 @@ def with_nouns(
     return shared_nouns(text, tuple(out))
 
 
+def _is_torn(words: str) -> bool:
+    """国家“: whether quotation marks open in it that do not close."""
+    return any(words.count(opening) > words.count(closing) for opening, closing in QUOTES.items() if opening != closing)
+
+
 def _before_next(text: str, start: int, end: int) -> Span | None:
     """What is left of a noun before the next number, without the mark between them (两级政府、|三级管理)."""
     left = text[start:end].rstrip("、，, ")
+    if left.endswith(tuple(QUOTES)):
+        return None  # 三处承建的国家“|九五”项目
     return Span(start, start + len(left)) if left else None
 
 
@@ -144,6 +154,8 @@ class _Finder:
     def _is_no_noun(self, noun: Span, mention: QuantityMention) -> bool:
         """第二|被|告, 一声|停下: one character of a longer word, or what is done."""
         words = noun.of(self._text)
+        if words in _DATELINES or not any(char.isalnum() for char in words) or _is_torn(words):
+            return True  # 南城5月3日讯|一部电影, 国家“
         rank = mention.kind == "ordinal" and mention.measure is None
         lettered = rank and (words[0].isascii() or words[0] in "审审" or words in _POINTS)  # 第39|B条, 第二|审人民法院
         lettered |= _DATED.match(words) is not None  # 32万名|2018年3月9日17:31某某
@@ -194,7 +206,9 @@ class _Finder:
         between = self._text[floor : self.start(mention, floor)].strip()
         if inherited is not None and (between in _LIST_MARKS or between in _CHANGE):
             told = inherited.of(self._text)
-            persons = measure in PEOPLE_MEASURES and not is_people(told) and not fits("户", told)
+            persons = (
+                measure in PEOPLE_MEASURES and not is_people(told) and (not fits("户", told) or told.endswith(_ROOFS))
+            )
             persons |= measure in TIMES and is_people(told)  # 领导6人|4次
             return (None, False) if persons and between not in _CHANGE else (inherited, True)  # 汽车62辆，千人
         before = self._bare(self._before.of(mention, measure, floor), measure)
@@ -239,7 +253,8 @@ class _Finder:
 
     def _bare(self, before: Span | None, measure: str) -> Span | None:
         """纪念馆|开放117家, 年产能|挖掘机5万台: without what was done with the counted things or how many a year."""
-        if before is None or self._text.startswith(("了", "着", "过一", "在内", "在內"), before.end):
+        storey = before is not None and measure == "层" and self._text[before.end - 1] in _STOREYED  # 办公楼|一层
+        if before is None or storey or self._text.startswith(("了", "着", "过一", "在内", "在內"), before.end):
             return None  # 经历|过一场, 包括牧民|在内9人
         amount = _YIELD.match(self._text, before.start, before.end)
         start = amount.end() if amount is not None and amount.end() < before.end else before.start
@@ -292,6 +307,8 @@ class _Finder:
         led = self._text.endswith(("是", "为"), before.end, mention.span.start)
         if led and self._text.startswith("的", mention.span.end):
             return True  # 红枣产业是|47团的支柱
+        if mention.indefinite and measure in ("家", "户") and misfits(measure, told):
+            return True  # 新技术|一家会了
         if after is None:
             return False
         if counted == "人" and not is_people(told):

@@ -36,6 +36,7 @@ _ASCII_CODE = regex(r"[0-9０-９A-Za-z_./:?=&%#@+~-]*")
 _DOCUMENT = regex(r"[0-9]{4}年?[〕﹞］\]】）)](?:第 ?)?(?:[一-龥][0-9]{0,4}[一-龥]{1,3}(?:字第)?)?[0-9]{1,6}号")
 _SCREENS = frozenset(Decimal(number) * 1000 for number in (1, 2, 4, 8, 16))  # 4K电视
 _STREETS = ("路", "街", "巷", "弄", "道")
+_HEADS = tuple("部元榜之岁昂俯叩")  # 昂|首挺胸
 _SURNAMES = frozenset("陆陸伍")  # financial numerals that are names of people
 _HIGHEST_ITEM = 30  # an enumeration of more items is none
 _CLAUSE_MARKS = ("", "\n", "，", "；", "：", "。", ",", ";", ":")
@@ -194,7 +195,7 @@ class _Scanner:
     def _first(self, at: int) -> Step:
         """首批, 首届: the first of its kind; not 榜首位."""
         unit, text = unit_at(self.text, at + 1), self.text
-        if unit is None or unit.kind != "measure" or unit.word == "打" or text[at - 1 : at] in tuple("部元榜之岁"):
+        if unit is None or unit.kind != "measure" or unit.word == "打" or text[at - 1 : at] in _HEADS:
             return at + 1, None
         if unit.word == "位" and (text.endswith(_PLACED, 0, at) or not text[unit.end : unit.end + 1].isalpha()):
             return at + 1, None  # 位居全国首位

@@ -5,7 +5,7 @@ Takes the words behind a number and its measure word; says of a word there wheth
 
 from collections.abc import Sequence
 
-from pipeline.numbers.known_nouns import fits, is_people, misfits
+from pipeline.numbers.known_nouns import fits, is_people, misfits, role
 from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, Reader, Token, known_tag, past
 
 DEED_TAGS = frozenset({"v", "vn"})
@@ -13,6 +13,8 @@ LONGEST_PASSIVE = 3  # words of 被|埋|压
 _WORD, _PAIR = 2, 4  # characters of a word; words: two deeds, what joins them and the noun
 _THERE = frozenset("住驻在来赴旅留返援访")
 _HOUSES = frozenset("户场厂店摊站")
+BEGINNING = frozenset(role("key") + role("online"))
+_OF_DEEDS = frozenset("日期者员费证率")  # 上班|日
 
 
 def of_dwellers(reader: Reader, tokens: Sequence[Token], index: int, measure: str) -> bool:
@@ -51,3 +53,16 @@ def is_passive(reader: Reader, tokens: Sequence[Token], index: int, measure: str
         return False
     noun = reader.printed(tokens[end])
     return all(token.tag in DEED_TAGS for token in tokens[first + 1 : end]) and (is_people(noun) or fits(measure, noun))
+
+
+def inner_deed(reader: Reader, tokens: Sequence[Token], index: int, last: Token | None) -> bool:
+    """一个网上|直播|活动, 18个重点|扶贫|县, 首个正式|上班|日: a verb inside the name of the counted thing."""
+    token, behind = tokens[index], tokens[index + 1] if index + 1 < len(tokens) else None
+    if token.tag == "a" and last is None and behind is not None and behind.tag == "v":
+        return index + 2 < len(tokens) and reader.printed(tokens[index + 2]) in _OF_DEEDS
+    if token.tag not in ("v", "vn") or behind is None or behind.tag not in NOUN_TAGS:
+        return False
+    if last is not None:
+        return last is tokens[0] and reader.printed(last) in BEGINNING
+    single = reader.printed(behind) in _OF_DEEDS
+    return single and index > 0 and tokens[index - 1].tag == "a"

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
-from pipeline.numbers.known_nouns import PERSONS, fits, is_people
+from pipeline.numbers.known_nouns import PERSONS, fits, is_people, misfits
 from pipeline.numbers.noun_words import BEHIND, CLAUSE, NOUN_TAGS, OWNER_TAGS, PARTICIPLES, Reader, Token
 from pipeline.numbers.numerals import is_numeral_char
 from pipeline.spans import Span
@@ -18,6 +18,7 @@ _PLAIN_NOUNS = NOUN_TAGS - OWNER_TAGS
 _NAMED_BEFORE = frozenset({"方", "类", "大类", "种", "地", "者", "级", "项", "省", "市"})
 _LIST_START, _LIST_MARK = regex(r"[，,：:。；;！!？?\n为由]"), regex("[、和及与]")
 _HOUSE_ENDS, _FOUNDING = frozenset("场厂店站室馆园机器户"), frozenset("建设有开办修拆购买卖增改入")
+_AREAS = frozenset("省市区县旗州镇乡")
 _CASES = ("案件", "案", "纠纷", "事故")
 _COUNTED_BY_KIND = frozenset({"名", "位", "家", "所", "户"})
 
@@ -29,13 +30,18 @@ def list_end(reader: Reader, tokens: Sequence[Token], index: int, measure: str) 
     while at < len(tokens) and _is_joint(reader, tokens[at]):
         joined_by_and = reader.printed(tokens[at]) != "、"
         end = _phrase_end(reader, tokens, at + 1)
-        if end is None:
-            break
+        apart = (
+            reader.printed(tokens[at]) == "以及" and end is not None and fits(measure, reader.printed(tokens[at - 1]))
+        )
+        if end is None or apart and misfits(measure, reader.printed(tokens[end - 1])):
+            break  # 10万件衣物|以及饮用水、食品
         last_joint, at, last = reader.printed(tokens[at]), end, tokens[end - 1]
         if joined_by_and and last_joint != "以及":
             break
     following = tokens[at] if at < len(tokens) else None
     counted = following is not None and _is_number(reader, following) or _is_joint_before_number(reader, tokens, at)
+    if last is not None and counted and reader.printed(tokens[index]) == "、" and _are_areas(reader, first, last):
+        return last.end  # 30个省、自治区、直辖市|和14个部门
     if last is None or counted:
         return None
     several = reader.printed(tokens[index]) == "、" and joined_by_and  # 国家、地区和国际组织|参与
@@ -111,6 +117,16 @@ def _is_joint(reader: Reader, token: Token) -> bool:
 def _is_joint_before_number(reader: Reader, tokens: Sequence[Token], at: int) -> bool:
     """3座大棚、灌溉渠|和2个蓄水池: the list goes on with numbers, so that each has its own."""
     return at + 1 < len(tokens) and _is_joint(reader, tokens[at]) and _is_number(reader, tokens[at + 1])
+
+
+def _is_apart(reader: Reader, words: Sequence[Token], measure: str) -> bool:
+    """10万件衣物|以及饮用水: what 以及 adds to the things that the measure word counts, and is none of them."""
+    known = reader.printed(words[1]) == "以及" and fits(measure, reader.printed(words[0]))
+    return known and misfits(measure, reader.printed(words[-1]))
+
+
+def _are_areas(reader: Reader, first: Token, last: Token) -> bool:
+    return all(reader.printed(token)[-1] in _AREAS for token in (first, last))
 
 
 def _is_number(reader: Reader, token: Token) -> bool:

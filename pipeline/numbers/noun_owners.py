@@ -10,7 +10,8 @@ from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.numbers.countable import HOLDER_ENDS, NOMINALS
-from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, is_people
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, is_people, role
+from pipeline.numbers.leading_deeds import BEGINNING
 from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, Reader, Token
 from pipeline.numbers.phrase_ends import ATTRIBUTES
 
@@ -21,6 +22,7 @@ _OF_KIND = regex(
     "|品位|格调|档次|知名度)"
 )
 _SERIES = frozenset({"届", "次", "期", "批", "轮"})
+_HAPPENINGS = frozenset(role("happening"))
 _PERIODS = frozenset({"世代", "时期", "時期", "阶段", "階段", "年代", "时代", "時代"})
 _AS_ONE = ("是", "作为", "成为", "当", "担当", "做", "当作", "视为", "身为")
 _PARTS_PLAYED = ("角色", "身份", "成员", "一员")
@@ -30,6 +32,8 @@ _KIN = tuple(column("kinship", "words"))
 def belongs(reader: Reader, mention: QuantityMention, measure: str, owner: Sequence[Token], head: Token) -> bool:
     """Whether `owner` before 的 describes `head`, which is what the number counts."""
     last, noun = reader.printed(owner[-1]), reader.printed(head)
+    if noun in _HAPPENINGS:
+        return False  # 一个赛季的|结束
     if mention.kind == "ordinal" and measure in _SERIES or last in _PERIODS:
         return False  # 第四届政府的|主要官员, 今后一个时期的|工作
     if _is_described(reader, mention, measure, owner, head):
@@ -41,7 +45,8 @@ def belongs(reader: Reader, mention: QuantityMention, measure: str, owner: Seque
         return True  # 一个质的|转变, 几个全国性的|晚会
     if noun.endswith(ATTRIBUTES) or noun in _KIN and is_people(last):
         return False  # 7对旅游列车的|票价, 三名孩子的母亲
-    if owner[-1].tag in OWNER_TAGS or any(token.tag not in NOUN_TAGS | {"a", "q"} for token in owner):
+    inner = {"v"} if reader.printed(owner[0]) in BEGINNING else set()  # 18个重点扶贫地区的|干部
+    if owner[-1].tag in OWNER_TAGS or any(token.tag not in NOUN_TAGS | {"a", "q"} | inner for token in owner):
         return True
     if mention.indefinite and measure == "个" and _is_quality(last):
         return True

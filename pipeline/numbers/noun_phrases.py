@@ -17,6 +17,7 @@ from pipeline.numbers.leading_deeds import (
     LONGEST_PASSIVE,
     are_pair,
     are_there,
+    inner_deed,
     is_passive,
     of_dwellers,
 )
@@ -30,6 +31,7 @@ from pipeline.spans import Span
 
 _WHOLE = frozenset({"全国", "全省", "全市", "全球", "世界"})  # 第十次|全国|会议
 _PRAISE, _EACH = frozenset(role("praise")), frozenset(role("each"))
+_OUR = frozenset("国省市县区校院")
 _NO_NOUNS = frozenset(
     {
         "巅峰",
@@ -266,7 +268,9 @@ class Phrase:
             or is_passive(self._reader, tokens, index, self._measure)
         ):
             return True
-        if self._leads_on(tokens[index], following, last, clause=clause):
+        if self._leads_on(tokens[index], following, last, clause=clause) or inner_deed(
+            self._reader, tokens, index, last
+        ):
             return True
         if last is tokens[0] and are_pair(self._reader, tokens[index - 1 : index + 3], self._measure):
             return True
@@ -318,6 +322,9 @@ class Phrase:
         first = 0
         while first + 1 < len(tokens):
             word = self._reader.printed(tokens[first])
+            if word == "我" and self._text[tokens[first].end] in _OUR:
+                first += 2  # 一批我国|知名画家
+                continue
             vague = self._mention.indefinite or self._mention.distributive
             if word not in _EACH and not (vague and word in _PRAISE and tokens[first + 1].tag in NOUN_TAGS):
                 break

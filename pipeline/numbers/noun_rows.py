@@ -103,6 +103,8 @@ def _goes_on(reader: Reader, tokens: Sequence[Token], index: int, found: Span, m
         return index + 1 < len(tokens) and reader.printed(tokens[index + 1])[0] in _LEVELS  # 中|高级人才
     if measure in _MEETING and word in _PAIRED:
         return True  # 第九届技术|与应用成果展
+    if word in ("来", "用来"):
+        return False  # 一种机器人植入人体|来消除病毒
     if word in _INNER or token.tag == "m" and word.isascii() or case and word in _MARKS:
         return True
     if case:

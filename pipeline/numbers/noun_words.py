@@ -179,6 +179,8 @@ class Reader:
         word = words[index]
         printed = self.text[word.span.start : word.span.end]
         tag = word.tag if len(printed) == 1 and word.tag == "n" else _TAGS.get(printed, word.tag)  # 急救|站
+        if tag == "n" and word.tag == "d" and index + 1 < len(words) and words[index + 1].tag == "v":
+            return "d"  # 两个方面|有机|结合
         if word.tag == "m" and _MAKE.fullmatch(printed):
             return "nz"  # 300座|5G|基站
         leads = index + 1 < len(words) and words[index + 1].tag in NOUN_TAGS

@@ -72,6 +72,7 @@ _POINTS = "(?:" + "|".join(COUNTED_IN_POINTS) + ")"
 _OPINIONS = regex(f"{_POINTS}(?:[和、与及]{_POINTS})?")
 _WHOLE_OF = {"段": _STRETCH, "点": _OPINIONS, "點": _OPINIONS}
 _DEATHS = regex("死亡?[0-9一二三四五六七八九十]")
+_HOW, _DIFFERENCE = frozenset("在用以从把被由向将"), regex("之[家差隔遥力缘交恩]|次之")
 _RATES = (
     *("速度", "水平", "比例", "规模", "频率", "幅度", "节奏", "大关", "标准", "时候"),
     *("决定", "计划", "目标", "建议"),
@@ -110,7 +111,8 @@ class NounsAfter:
         legal = mention.kind == "ordinal" or text.endswith(("前", "条、", "款、"), 0, mention.span.start)  # 前两款|规定
         if tokens and legal and is_of_law(self._reader, mention, tokens[0], measure):
             return None  # 第十二条|约定
-        at_once = bool(tokens) and measure in _AT_ONCE and mention.indefinite and self._reader.is_verb(tokens[0])
+        at_once = bool(tokens) and measure in _AT_ONCE and mention.indefinite
+        at_once = at_once and (self._reader.is_verb(tokens[0]) or self._reader.printed(tokens[0]) in ("将", "把"))
         if at_once and not fits_past_de(self._reader, tokens, measure):  # but 一把磨了很久的刀
             return None  # 一把|推开, 一口|咬住
         tokens = self._reader.with_compounds(self._reader.with_listed(tokens, at, measure), measure)
@@ -324,8 +326,9 @@ class NounsAfter:
         """其中1名|为重伤员, but not 一个|为家乡代言的机会; 第一类|是社区中心; 有一次|高中放假."""
         behind = self._text[at : at + 1]
         ahead = measure != "个" and self._text.endswith(_AHEAD_BY, 0, mention.span.start)
-        if self._text.startswith(("之家", "次之"), at) or ahead or measure == "次" and _DEATHS.match(self._text, at):
-            return True  # 四口|之家, 提前一轮|锁定小组第一, 一次|死亡5人的事故
+        turn = mention.kind == "ordinal" and measure in OFTEN | {"步"} and behind in _HOW  # 第10度|在草地上夺冠
+        if turn or _DIFFERENCE.match(self._text, at) or ahead or measure == "次" and _DEATHS.match(self._text, at):
+            return True  # 四口|之家, 一字|之差, 提前一轮|锁定小组第一, 一次|死亡5人的事故
         if (
             behind == "是"
             and not self._text.startswith("是否", at)

@@ -27,7 +27,7 @@ from pipeline.numbers.noun_words import (
     Token,
     known_tag,
 )
-from pipeline.numbers.phrase_starts import PhraseStart
+from pipeline.numbers.phrase_starts import AMONG, PhraseStart, of_whom, with_wrong
 from pipeline.spans import Span
 
 _LIGHT = frozenset(row["word"] for row in rows("noun_boundaries") if row["light"])
@@ -39,7 +39,6 @@ _ROUNDS = frozenset({"局", "盘", "盤", "城", "球", "分"})
 _BLOWS = frozenset({"拳", "脚", "腳", "掌", "巴掌", "耳光", "鞭", "棍", "眼", "顿", "頓", "通"})
 _WHOLE = ("数量", "总数", "总量", "数目")
 _LONG = 4  # characters of most things
-_SUNK = tuple("沉淹埋出吞覆浸")  # 船只沉没|4艘
 _TURNS = frozenset({"人次", "户次"})  # 入院人次3万
 _SOUNDS = frozenset({"声", "聲"})  # 惨叫|一声  # 给了民警|一拳
 _LIVELY = frozenset({"片", "句", "番", "通", "阵", "把", "口"})  # 教育|一片, 感叹|一句
@@ -54,7 +53,7 @@ _CLOSED = ("", "，", "。", "；", "：", "\n", ",", ";", ":", "!", "！")  # b
 _ACTS = frozenset({"v", "vn", "vd"})
 _MOST_VERBS, _PLACE_WORDS = 2, 4
 _ANDS = frozenset("和与及并")
-_AMONG, _HAD = frozenset({"中", "里", "当中", "之中", "中间"}), frozenset("有存剩余")
+_HAD = frozenset("有存剩余")
 _REACHES, _NAMES = frozenset("达逾"), ("雷达", "马达", "抵达", "到达", "发达")  # 选民达|430万 in one word of the tagger
 _REACHED = frozenset({"完成", "实现", "實現", "录得", "錄得", "接近", "创下", "創下", "逼近"})
 _NOW = frozenset({"目前", "现在", "現在", "如今", "当前", "當前", "眼下", "至今", "迄今"})
@@ -67,6 +66,7 @@ GROWN_FROM = regex(
     "[由从](?:最初|起初|当初|原来|原先|过去|以前|去年|前年|现在|目前|现有|当前|如今|上年|开始)?(?:[0-9]{1,4}[年月][底初末]?)*的?$"
 )
 _CHANGE, _EACH = role("change"), frozenset(role("each"))
+_EXPECTED, _OF_PLANS = frozenset(role("expected")), frozenset("项个份套")
 _AMOUNTS = role("amount")
 _NOT_ONE = regex(r"[不都也没沒未]")
 
@@ -112,7 +112,8 @@ class NounsBefore:
         )
         found = found and past_verb(self._reader, past_handling(text, found), measure)
         found = self._reader.whole_before(found, head, tokens[-1].end, measure) if tokens else found
-        found = found and Span(list_start(self._reader, found, floor, measure, each=each), found.end)
+        start = found and list_start(self._reader, found, floor, measure, each=each)
+        found = found and with_wrong(text, Span(start or 0, found.end), measure)
         sure = found is not None and self._is_sure(found.of(text), measure, bracketed=bracketed)
         sure &= found is not None and not is_half_verb(text, found)
         return found if sure and (not examples or self._are_common(found, measure)) else None
@@ -135,7 +136,8 @@ class NounsBefore:
             return False  # 骂了女子|两句
         if noun == measure or measure == "家" and is_people(noun) and not fits(measure, noun):
             return False  # 赞成|票343票, 姨丈|一家
-        if self._reader.words is None and not fits(measure, noun) and not counts_as_head(measure, noun):
+        expected = noun in _EXPECTED and measure not in _OF_PLANS  # 第一季|预计10期
+        if expected or self._reader.words is None and not fits(measure, noun) and not counts_as_head(measure, noun):
             return False
         return not bracketed or (is_people(noun) if measure in PEOPLE_MEASURES else not misfits(measure, noun))
 
@@ -154,6 +156,7 @@ class NounsBefore:
         while tokens and (self._reader.printed(tokens[-1]) in _RATES or whole and tokens[-1].tag == "de"):
             tokens.pop()
         del tokens[self._before_place(tokens, len(tokens), measure) :]
+        del tokens[of_whom(self._reader, tokens, measure) :]
         if len(tokens) > 1 and tokens[-1].tag in ("v", "vn") and fits(measure, self._reader.printed(tokens[-2])):
             tokens.pop()
         return tokens
@@ -189,7 +192,7 @@ class NounsBefore:
             or vague
             or dwellers
             or text[start - 1 : start] in ("无", "没")
-            and text[start - 2 : start - 1] not in _SUNK
+            and text[start - 2 : start - 1] not in tuple("沉淹埋出吞覆浸")  # 船只沉没|4艘
         )
 
     def clause_start(self, floor: int, end: int) -> int:
@@ -271,7 +274,7 @@ class NounsBefore:
         """华南虎在山区|仅存500只, 所属企业中|有4家: the counted things without the word for where or among which."""
         if len(tokens) < _MOST_VERBS or tokens[-1].tag != "f" or not stripped or stripped[-1][-1] not in _HAD:
             return tokens
-        among = self._reader.printed(tokens[-1]) in _AMONG and fits(measure, self._reader.printed(tokens[-2]))
+        among = self._reader.printed(tokens[-1]) in AMONG and fits(measure, self._reader.printed(tokens[-2]))
         at = len(tokens) - 1 if among else self._before_place(tokens, len(tokens), measure)
         return tokens[:at] if at and fits(measure, self._reader.printed(tokens[at - 1])) else tokens
 

@@ -27,6 +27,7 @@ _CALLS = frozenset({"电话", "热线", "來電", "来电"})
 _OFFICIALS = ("负责人", "负责同志", "领导", "书记", "干部", "群众", "居民", "代表")
 # What such a measure counts can act: a verbal noun behind it may be the verb of the sentence.
 _AGENT_MEASURES = frozenset({"名", "位", "人", "家", "户", "所", "支", "个"})
+_ALIKE, _TOGETHER = ("不同", "不一", "不等", "各异"), frozenset(role("together"))
 _TO = ("到", "至", "为", "成")
 _MEETINGS = ("会议", "大会", "全会", "例会", "常委会")
 _COUNTED_BODIES = frozenset({"个", "家", "所"})
@@ -48,7 +49,7 @@ class PhraseEnd:
         word = self._reader.printed(token)
         behind = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
         sold = word in ("年", "月", "日") and self._text[token.end : token.end + 1] in _RATED  # 面膜|月销10万件
-        if sold or turns_away(word, behind) or self._is_elsewhere(token, last, behind):
+        if sold or self._turns_away(token, last, behind):
             return True
         if self._reader.printed(last) == "人" and last.end - last.start == 1 and self._measure in ("代", "家", "口"):
             return True  # 两代人|婚恋观
@@ -79,6 +80,16 @@ class PhraseEnd:
         ):
             return True  # 上千名观众|掌声不断, 三位老兵|胸前
         return token.tag == "vn" and self._is_predicate(tokens, index, last, clause=clause)
+
+    def _turns_away(self, token: Token, last: Token, behind: str) -> bool:
+        """48个部委|程度不同地推进, 16名医护人员|集体感染; but 一个重要组成|部分."""
+        word = self._reader.printed(token)
+        if word == "部分" and last.tag == "vn":
+            return False
+        together = word in _TOGETHER and self._reader.is_person(last) and behind in ("v", "vd", "vn", "d")
+        if together or word == "程度" and self._text.startswith(_ALIKE, token.end):
+            return True
+        return turns_away(word, behind) or self._is_elsewhere(token, last, behind)
 
     def _is_bearer(self, last: Token, word: str) -> bool:
         """Whether the noun before is what the measure word counts, and this one is not."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from pipeline.lazy import regex
 from pipeline.numbers.countable import HAVING, POSSESSIVE
-from pipeline.numbers.deeds import COMPLEMENTS, EVENTS, is_wrong
+from pipeline.numbers.deeds import CASES, COMPLEMENTS, EVENTS, is_wrong
 from pipeline.numbers.known_nouns import fits, role
 from pipeline.numbers.noun_edges import STAFF, is_compound
 from pipeline.numbers.noun_lists import makes_house
@@ -24,6 +24,10 @@ _DYNASTY = regex(
     "[东西南北前后]?[秦汉漢晋晉魏隋唐宋辽遼金元明清][代朝]?[初中末晚]?[期代]?|[夏商周][代朝]?[初中末晚]?代|战国|春秋|民国|明清"
 )
 _ACQUIRING = role("acquiring")
+_ACTS = frozenset({"v", "vn"})
+_WRONGS, _LONGEST_WRONG = ("问题", "案件", "行为", "事件", "案"), 16
+_WRONGING = regex("(?:" + "|".join(role("wronging")) + ")[^，,。；;：:、的和 ]{0,12}$")
+AMONG = frozenset({"中", "里", "当中", "之中", "中间"})
 _FEW = frozenset("有是为達达用供共含占各")
 _AGENT_SUFFIXES = frozenset("量户戶者员員人生民点點站队隊")
 
@@ -120,7 +124,7 @@ class PhraseStart:
             single = before is not None and before.tag == "n" and before.end - before.start == 1 and long  # 碑|刻|拓片
             return before is not None and (single or before.tag == "a") and tokens[index + 1].tag == "n"
         governed = (
-            before.tag == "v" if before is not None else self._text[tokens[0].start - 1 : tokens[0].start] == "、"
+            before.tag in _ACTS if before is not None else self._text[tokens[0].start - 1 : tokens[0].start] == "、"
         )
         if governed and is_compound(self._reader, tokens[index], tokens[index + 1]) and index + 2 == len(tokens):
             return True  # 缴获|仿真枪, 、仿真枪
@@ -170,3 +174,19 @@ class PhraseStart:
         long = governor.end - governor.start > 1  # not 设|站
         single = noun.end - noun.start == 1 and governor.tag == "v"
         return long and single and self._text[noun.start] in _AGENT_SUFFIXES
+
+
+def of_whom(reader: Reader, tokens: Sequence[Token], measure: str) -> int:
+    """骑手|中持有驾照的人数: the index behind those of whom so many are told, else the number of words."""
+    if not tokens or tokens[-1].tag != "de":
+        return len(tokens)
+    at = next((at for at in range(1, len(tokens)) if reader.printed(tokens[at]) in AMONG), 0)
+    return at if at and fits(measure, reader.printed(tokens[at - 1])) else len(tokens)
+
+
+def with_wrong(text: str, found: Span, measure: str) -> Span:
+    """查处|违反规定精神问题90起: a case with the verb of the wrong that was done in it."""
+    if measure not in CASES or not text.endswith(_WRONGS, found.start, found.end):
+        return found
+    verb = _WRONGING.search(text, max(0, found.start - _LONGEST_WRONG), found.start)
+    return found if verb is None else Span(verb.start(), found.end)

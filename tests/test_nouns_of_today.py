@@ -1,0 +1,69 @@
+"""Counted nouns of pages nobody had read: what only begins or ends a phrase, whose it is, what is no noun at all."""
+
+import pytest
+
+from pipeline.numbers import find_quantities
+from tests.test_counted_nouns import tagged
+
+ROWS = [
+    # words with tags, the noun of each quantity
+    pytest.param("它/r 是/v 事业/n 的/u 一个/m 重要/a 组成/vn 部分/n ，/w", ["重要组成部分"], id="a-part"),
+    pytest.param("把/p 两个/m 方面/n 有机/d 结合/v 起来/v 。/w", ["方面"], id="an-adverb-by-the-tagger"),
+    pytest.param("虽/c 一字之差/n ，/w", [None], id="a-difference-of-one"),
+    pytest.param("一座/m 五彩/a 斑斓/a 的/u 城市/n 。/w", ["城市"], id="five-colours"),
+    pytest.param("请/v 一批/m 我/r 国/n 知名/a 画家/n 座谈/v 。/w", ["知名画家"], id="of-our-land"),
+    pytest.param("18个/m 重点/n 扶贫/v 地区/n 的/u 干部/n", ["重点扶贫地区"], id="a-deed-inside-the-name"),
+    pytest.param("在/p 一个/m 网上/s 直播/v 活动/n 中/f", ["网上直播活动"], id="where-it-is-done"),
+    pytest.param("首个/m 正式/a 上班/v 日/n 。/w", ["正式上班日"], id="a-day-by-what-is-done"),
+    pytest.param("屋/n 塌/v 900间/m ，/w 300多/m 人/n 无家可归/v 。/w", ["屋", None], id="houses-and-people"),
+    pytest.param("48个/m 部委/n 程度/n 不同/a 地/u 推进/v", ["部委"], id="to-different-degrees"),
+    pytest.param("因/p 16个/m 护理/n 人员/n 集体/n 感染/v 而/c 封/v 院/n", ["护理人员"], id="all-together"),
+    pytest.param(
+        "第二步/m 用/p 两年/TIME 时间/n 抓/v 条件/n 较好/a 的/u 平川/n 。/w", [None, None], id="a-step-and-how"
+    ),
+    pytest.param("他/r 一把/m 将/d 扎/v 在/p 胳膊/n 上/f 的/u 吊针/n 拔掉/v 。/w", [None], id="at-one-stroke-with-将"),
+    pytest.param("研制/v 一种/m 小型/a 泵/n 植入/v 人体/n 来/v 消除/v 病毒/nz 。/w", ["小型泵"], id="what-it-is-for"),
+    pytest.param("什么/r 新技术/n 一家/m 会/v 了/xc ，/w", [None], id="one-house-does-it"),
+    pytest.param("内蒙古/LOC 常住/vn 人口/n 90万/m 人/n 。/w", ["常住人口"], id="whose-people"),
+    pytest.param("全队/n 骑手/n 中/f 持有/v 驾照/n 的/u 人数/n 为/v 90/m 人/n ，/w", ["骑手"], id="of-whom-so-many"),
+    pytest.param(
+        "公布/v 90名/m 已/d 被/p 找到/v 的/u 未/d 查清/v 住址/n 走失/v 老人/n", ["走失老人"], id="behind-two-clauses"
+    ),
+    pytest.param("第一季/m 预计/v 10期/m ，/w", [None, None], id="what-is-expected"),
+    pytest.param("这/r 是/v 一个/m 赛季/n 的/u 结束/vn 。/w", ["赛季"], id="what-happens-to-it"),
+    pytest.param("捐赠/v 南城消防局/ORG 救灾/vn 指揮/v 車/n 1辆/m ，/w", ["救灾指揮車"], id="two-deeds-and-a-car"),
+    pytest.param(
+        "本报/r 南城/LOC 讯/n 一部/m 被/p 世人/n 誉为/v 中华/nz 瑰宝/n 的/u 《/w 云岭志/nw 》/w",
+        [None],
+        id="the-word-of-a-dateline",
+    ),
+    pytest.param(
+        "30个/m 省/n 、/w 自治区/n 、/w 直辖市/n 和/c 14个/m 部门/n",
+        ["省、自治区、直辖市", "部门"],
+        id="areas-and-a-number",
+    ),
+    pytest.param("第10度/m 在/p 草地/n 夺冠/v 的/u 纪录/n", [None], id="a-turn-and-where"),
+    pytest.param("四万/m 下岗/vn 职工/n 再/d 就业/v", ["下岗职工"], id="no-strokes"),
+    pytest.param("人口/n 从/p 150多万/m 下降/v 到/v 30万/m 。/w", ["人口", "人口"], id="a-fall-and-no-strokes"),
+    pytest.param("办公楼/n 一层/m 11间/m 铺面/n", [None, "铺面"], id="a-storey-of-a-house"),
+    pytest.param("门诊量/n 全年/TIME 达/v 86万人次/m 。/w", ["门诊量"], id="in-the-whole-year"),
+    pytest.param("送/v 90件/m 衣物/n 以及/c 饮用水/n 、/w 食品/n 。/w", ["衣物"], id="what-is-added-and-not-counted"),
+    pytest.param(
+        "查处/v 违反/v 中央规定/nz 精神/n 问题/n 900起/m 。/w", ["违反中央规定精神问题"], id="the-wrong-and-its-verb"
+    ),
+    pytest.param("下辖/v 9/m 镇/n 5/m 乡/n ，/w", [None, None], id="townships-without-a-measure-word"),
+    pytest.param("昂/v 首/n 挺/v 胸/n 走/v 来/v", [], id="head-and-chest"),
+    pytest.param("云岭/LOC 股份/n 14．74/m", [None], id="decimals-count-nothing"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "nouns"), ROWS)
+def test_noun(sentence: str, nouns: list[str | None]) -> None:
+    text, words = tagged(sentence)
+    found = find_quantities(text, words=words)
+    assert [mention.noun.of(text) if mention.noun else None for mention in found] == nouns
+
+
+def test_a_word_for_several_lands_money_is_money() -> None:
+    (mention,) = find_quantities("提供10万亿盾的补贴")
+    assert (mention.kind, mention.unit) == ("money", None)
