@@ -33,7 +33,7 @@ _KINDS = column("noun_roles", "words", where="role", equals="tally")
 _PEOPLE = "男女"  # 14男 counts people by what they are, 5伤 what befell them
 _FIGURES = "(?:[0-9０-９]{1,4}|[一二两三四五六七八九十百]{1,4})"
 _BEFALLEN = "命危|[重轻]伤|失踪|失联|受伤|无恙"  # of two characters: 2死1命危
-_TALLY = regex(f"({_FIGURES})({_BEFALLEN}|[{''.join(sorted(set(''.join(_KINDS))))}])")
+_TALLY = regex(f"({_FIGURES})([{''.join(sorted(set(''.join(_KINDS))))}]|{_BEFALLEN})")
 _TALLY_BEFORE = regex(f"{_FIGURES}({_BEFALLEN}|.)[、，]?$")
 _NO_TALLY_BEFORE = ("第", "局", "战", "戰", "连", "連", "-", "—", ".")
 _CLOCK_OR_DAY = frozenset("年月日号號时時点點:：/／.．%％-—~")

@@ -113,7 +113,8 @@ def with_nouns(
 
 def _is_torn(words: str) -> bool:
     """国家“: whether quotation marks open in it that do not close."""
-    return any(words.count(opening) > words.count(closing) for opening, closing in QUOTES.items() if opening != closing)
+    marked = not QUOTES.keys().isdisjoint(words)
+    return marked and any(words.count(one) > words.count(other) for one, other in QUOTES.items() if one != other)
 
 
 def _before_next(text: str, start: int, end: int) -> Span | None:

@@ -15,7 +15,7 @@ _TERM = regex(f"(?:({_NUMBER})年[又零]?)?({_NUMBER})月(?!(?:{_NUMBER})[日�
 _LED = regex(
     "(?:" + "|".join(column("noun_roles", "words", where="role", equals="punishing")) + ")[了为為各約约共逾]?$"
 )
-_LONGEST_LEAD, _MOST_MONTHS = 6, 12
+_LONGEST, _LONGEST_LEAD, _MOST_MONTHS = 9, 6, 12
 _BEHIND = regex("(?:以[上下][^，。；]{0,12})?的?(?:有期)?徒刑")
 
 
@@ -29,6 +29,8 @@ class Term(NamedTuple):
 
 def read_term(text: str, at: int) -> Term | None:
     """The term of prison that starts exactly at `at`, if it has months without 个."""
+    if text.find("月", at, at + _LONGEST) < 0:
+        return None
     match = _TERM.match(text, at)
     if match is None or text[at - 1 : at].isdigit():
         return None

@@ -60,10 +60,9 @@ _NO_EVERY_BEFORE: Final = frozenset("优優经經刻瑜")  # 每日优鲜, 每�
 
 def read_expression(text: str, at: int, *, whole: bool = False) -> Found | None:
     """The expression that starts exactly at `at`, None if none does."""
-    if text[at] == "本" and text[at - 1 : at] == "日":
-        return None  # 日本|周一
-    if at and text.startswith("不同", at - 1):
-        return None  # 不|同年份
+    char = text[at]
+    if char == "本" and text[at - 1 : at] == "日" or char == "同" and text[at - 1 : at] == "不":
+        return None  # 日本|周一, 不|同年份
     found = (
         _every(text, at, whole=whole)
         or read_years(text, at)
@@ -74,13 +73,17 @@ def read_expression(text: str, at: int, *, whole: bool = False) -> Found | None:
     if blocked is not None and (found is None or blocked[1] >= found.end):
         return None
     lasting = _lasting(text, at, whole=whole)
-    led = text.endswith(LEADS_DAYS, 0, at) or read_term(text, at) is not None  # 逾期|三十日, 判刑|18年6月
-    if found is None or (lasting is not None and (lasting.end > found.end or led and lasting.end == found.end)):
+    if found is None or lasting is not None and (lasting.end > found.end or _is_led(text, at, lasting.end, found.end)):
         found = lasting or found
     word = _word(text, at)
     if word is not None and (found is None or word.end > found.end):
         return word
     return found
+
+
+def _is_led(text: str, at: int, end: int, other: int) -> bool:
+    """逾期|三十日, 判刑|18年6月: whether a length that ends where a date does is the one that is meant."""
+    return end == other and (text.endswith(LEADS_DAYS, 0, at) or read_term(text, at) is not None)
 
 
 # ------------------------------------------------------------ points, ranges

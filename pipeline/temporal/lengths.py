@@ -168,7 +168,8 @@ def _piece(text: str, at: int, *, chained: bool) -> tuple[Piece, int, bool] | No
             end,
             chained=chained,
             counter=counter or pronoun,
-            led=text.endswith(LEADS_DAYS, 0, at) or is_mean_of_days(text, at, numeral.end),
+            led=text[end : end + 1] == "日"
+            and (text.endswith(LEADS_DAYS, 0, at) or is_mean_of_days(text, at, numeral.end)),
         )
     )
     if unit is None and counter and text.startswith("多月", end):

@@ -29,6 +29,7 @@ _RESULTS: Final = regex(
 )
 _TWO_QUARTERS: Final = regex("第?([一二三])(?:、第?)?([二三四])季度")
 _DIGITS: Final = "零一二三四"
+_PAIR_STARTS: Final = frozenset("第一二三")
 _LUNAR_DAYS: Final = regex("年初[一二三四五六七八九十](?![个個月天年周季])")
 _FIRST_MONTH: Final = "元月"
 _LUNAR_MONTHS: Final = {"正月": 1, "冬月": 11, "腊月": 12, "臘月": 12}
@@ -119,7 +120,8 @@ def _quarter(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, i
     if first and text[at - 1 : at] in _NOT_BEFORE_FIRST and text[at - 1] not in "从從":
         return None  # 提前一个季度
     number_at = at + 1 if first or text[at : at + 1] == "第" else at
-    if (pair := _TWO_QUARTERS.match(text, at)) is not None and text[at - 1 : at] not in tuple("第十百前"):
+    may_pair = text[at : at + 1] in _PAIR_STARTS
+    if may_pair and (pair := _TWO_QUARTERS.match(text, at)) is not None and text[at - 1 : at] not in tuple("第十百前"):
         first_of, last_of = _DIGITS.index(pair[1]), _DIGITS.index(pair[2])
         return (replace(point, months=(first_of * 3 - 2, last_of * 3)), pair.end()) if first_of < last_of else None
     number_found = integer(text, number_at)
