@@ -296,7 +296,8 @@ class Reader:
             if led is not None and token.end == led.end + 1 and self._makes(led, token, measure):
                 out[-1] = Token(led.start, token.end, "n")
                 continue
-            end = end or self._bound_end(tokens[index : index + 3])
+            if end is None and index + 2 < len(tokens) and tokens[index + 1].tag == "zhi":
+                end = self._bound_end(tokens[index : index + 3])
             out.append(token if end is None else Token(token.start, end, "n"))
         return out
 

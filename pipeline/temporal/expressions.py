@@ -41,6 +41,7 @@ _PAST = regex(r"(?:(?:过|過)去(?:的|了)?|最近(?:的)?|近|之前|此前)[
 _NEXT = regex(r"(?:未[来來](?:的)?|今[后後](?:的)?|接下[来來](?:的)?|往[后後]|再[过過])[ ]?")
 _LATER = regex(r"(?:此|之|随|隨|其)[后後](?:的)?[ ]?")
 _EDGE = regex(r"(?:前|后|後|上|下)[ ]?")
+_LEAD_STARTS: Final = frozenset("过過最近之此未今接往再随隨其前后後上下")  # of the four above
 _AGO = regex(r"(?:之|以)?前(?!三|往|来|沿|身|期|后)|来(?=[，,。、])")
 _HENCE = regex(r"(?:之|以)?[后後](?!期|来|續|续|勤|台|备|面|代|者|卫)")
 _LASTING = regex(
@@ -258,7 +259,8 @@ def _passed(text: str, end: int) -> int:
 
 
 def _lasting(text: str, at: int, *, whole: bool) -> Found | None:
-    for pattern, kind in ((_PAST, "past"), (_LATER, "within"), (_NEXT, "next"), (_EDGE, "")):
+    leads = ((_PAST, "past"), (_LATER, "within"), (_NEXT, "next"), (_EDGE, "")) if text[at] in _LEAD_STARTS else ()
+    for pattern, kind in leads:
         match = pattern.match(text, at)
         if match is None:
             continue

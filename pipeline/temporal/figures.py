@@ -46,6 +46,8 @@ def read_figures(text: str, at: int, *, whole: bool) -> tuple[Point, int] | None
 
     1999.08 is one only in a range, 09-01 and 12-11-10 only as a `whole` text.
     """
+    if not text[at : at + 1].isdigit():
+        return None
     match = _NUMERIC.match(text, at)
     if match is not None:
         fields = [
