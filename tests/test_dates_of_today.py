@@ -68,6 +68,11 @@ def test_places(text: str, placed: dict[str, str]) -> None:
         pytest.param("村里庆祝妈祖圣诞。", id="the-birthday-of-a-goddess"),
         pytest.param("决赛前开会，半决赛后再议。", id="a-match-by-its-name"),
         pytest.param("早晚上下班拥堵。", id="早晚"),
+        pytest.param("夏、商、周三代有渠。", id="the-third-of-three"),
+        pytest.param("冷战后，使节前往南城，环节后移。", id="the-ends-of-other-words"),
+        pytest.param("四周的山峰有雪。", id="around"),
+        pytest.param("南城指数日线图", id="指数"),
+        pytest.param("有的从前辈手里接过。", id="从|前辈"),
     ],
 )
 def test_no_dates(text: str) -> None:

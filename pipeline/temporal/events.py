@@ -23,6 +23,7 @@ _CLAUSE = 10
 _LEADING = regex(
     "(?:是|这是|這是|也是|特别是|特別是|尤其是|由于|由於|因为|因為|尽管|儘管|虽然|雖然|但是|但|而且|而|并且|不过|不過|然而|随着|隨著|同时|同時|其实|其實|因)"
 )
+_LED = regex("(?:[是了]|(?<![自理事])由|[0-9]{1,4}[起个家项次名件])(?!.?以来)")  # 创造了|开馆以来, 这是由|改革开放以来
 _SINCE = Vague("relative", "PAST_REF", "/..")
 _LATER = Vague("relative", None, None)
 
@@ -55,6 +56,7 @@ def _since(text: str, at: int, end: int) -> Found | None:
     whole = start == 0 or text[start - 1] in _STOPS
     leading = _LEADING.match(text, start)
     start = leading.end() if leading is not None and leading.end() < at else start
+    start = max(start, *(led.end() for led in _LED.finditer(text, start, at)), start)
     clause = text[start:at]
     for word in _SINCE_WORDS:
         place = clause.rfind(word)

@@ -8,6 +8,7 @@ from decimal import ROUND_FLOOR, Decimal
 from typing import Final
 
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.numbers.arabic import MINUS
 from pipeline.numbers.contests import decimals_behind
 from pipeline.numbers.item_heads import follows_item
@@ -25,6 +26,7 @@ _NO_YEARS: Final = regex("[个個]年(?!头|頭)|年[轻輕](?![松鬆])")  # �
 _NO_WEEKS: Final = regex("[个個][周週][一二三四五六日天]")  # 最后一个|周五
 _COUNTERS: Final = frozenset("个個")
 _VAGUE: Final = frozenset("多几幾数數")
+_ENDING_SHU: Final = tuple("指参函系变人次件户")
 _FIRSTS: Final = STARTS | _VAGUE | MINUS | frozenset("负負")  # what a duration can begin with
 _HALF = Decimal("0.5")
 _LINKS: Final = frozenset("又零余餘多 ")
@@ -44,36 +46,13 @@ _NO_COUNTER: Final = ("半月", "半日", "两月", "兩月")
 _NOT_BEFORE_DAY: Final = GUARDS["no_single_day_after"]
 _WITHIN: Final = ("内", "內", "之内", "以内")
 _ONE_OF: Final = ("最后", "最後", "每", "这", "這", "那", "某", "上", "下", "首", "前")
-LEADS_DAYS: Final = (
-    "提前",
-    "为期",
-    "為期",
-    "历时",
-    "歷時",
-    "持续",
-    "持續",
-    "延长",
-    "延長",
-    "逾期",
-    "拘留",
-    "羁押",
-    "刑期",
-    "折抵",
-    "监视居住",
-    "禁闭",
-    "一连",
-    "一連",
-    "未来",
-    "未來",
-    "过去",
-    "過去",
-    "最近",
-    *FROM_NOW,
-)
+LEADS_DAYS: Final = (*column("event_stems", "stem", where="use", equals="length"), *FROM_NOW)  # 逾期|三十日
 _FEW, _MORE_FIGURES = "一二两三四五六七八九十数", tuple("月十廿卅百初至到—第周星期末")
 _APART = regex("[之以]?[后後](?=[，,、。其再又他她它我])|[之以]前")
 _NIGHTS = regex("[0-9一二两兩三四五六七八九十]{1,2}[夜晚](?![上间間会會])")
 _HELD = regex("(?:以上[0-9一二三四五六七八九十]{1,3}日)?以下(?:的)?(?:行政)?拘留")
+_AFTER_WEEKS = tuple("内內后後前时時多来來以的")
+_AROUND = regex("的[山墙墻景建树樹环環群村房水湖海森田草围圍院]")
 _SECONDS = regex(r"分[0-9０-９零一二三四五六七八九十]{1,4}秒")
 _UP = regex(r"[ ]?以上([0-9０-９一二两三四五六七八九十百]{1,6})")
 
@@ -226,8 +205,8 @@ def _likely(text: str, at: int, numeral: Numeral, unit: UnitWord) -> bool:
 
 def _vague_piece(text: str, at: int) -> tuple[Piece, int, bool] | None:
     """多年, 数月, 几个小时: the number is not given."""
-    if text[at : at + 1] not in _VAGUE:
-        return None
+    if text[at : at + 1] not in _VAGUE or text[at] in "数數" and text[at - 1 : at] in _ENDING_SHU:
+        return None  # 指数|日线
     end = at + 1
     counter = text[end : end + 1] in _COUNTERS
     unit = UNITS.at(text, end + counter) if _NO_YEARS.match(text, end) is None else None
@@ -303,15 +282,14 @@ def _refused(text: str, at: int, end: int) -> bool:
         return True  # 多年的老朋友: old, no stretch of time that is counted
     if text[at:end] == "一年" and text[max(0, at - 2) : at] == "新的":
         return True
-    around = text[at:end] == "四周" and follows not in tuple("内內后後前时時多来來以的")
+    around = text[at:end] == "四周" and (follows not in _AFTER_WEEKS or _AROUND.match(text, end) is not None)
     if around or text[at:end] in ROUND and goes_round(text, at):
         return True  # 四周环山, 绕场|一周
     if text[at - 1 : at] == "比" and text.startswith(("一天", "一年"), at) or text.startswith("比" + text[at:end], end):
         return True  # 一天比一天, 一年比一年多
-    if text.startswith(("一个工作日", "一个交易日", "一個交易日"), at) and text.endswith(_ONE_OF, 0, at):
-        return True  # 最后|一个工作日
-    if _is_ranked(text, at):
-        return True  # 第十|一天, 在哪|一年
+    last = text.startswith(("一个工作日", "一个交易日", "一個交易日"), at) and text.endswith(_ONE_OF, 0, at)
+    if last or _is_ranked(text, at):
+        return True  # 最后|一个工作日, 第十|一天, 在哪|一年
     return text[at - 1 : at] in ("第", "×", "*") or (
         text[at - 1 : at] in (".", "．") and text[at].isdigit() and not follows_item(text, at - 1)
     )

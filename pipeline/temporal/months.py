@@ -172,7 +172,8 @@ def _year_part(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
 
 def _headed(text: str, end: int, point: Point) -> bool:
     """去年|中 is no date unless nothing goes on: 去年中国."""
-    if text[end - 1] in "中" and point.decade is None and point.century is None:
+    fixed = point.decade is not None or point.century is not None
+    if text[end - 1] == "中" and (not fixed or text[end - 2] == "的"):  # 21世纪的|中小城市
         return text[end : end + 1] in ("", "，", ",", "。", "、", "以", "前", "至", "到")
     return True
 

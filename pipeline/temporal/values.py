@@ -104,6 +104,8 @@ def _ranged(first: Stretch, point: Point, until: Point, setting: Setting) -> Str
     if until.weekday is not None and until == Point(weekday=until.weekday):
         until = replace(until, near=Near("w", 0, "then"))  # 周一到|周五: of one week
         setting = replace(setting, then=first)
+    if first.start is not None and until.day is not None and until == Point(day=until.day, clock=until.clock):
+        setting = replace(setting, month=cal.day_stretch(first.start))  # 15日至25日: of its month, or of the next
     second = resolve(until, setting)
     if (
         first.start is not None
