@@ -49,6 +49,12 @@ def test_a_term_of_prison_is_counted_in_months() -> None:
         pytest.param("館方在週二(3/12)開放。", {"週二(3/12)": "2024-03-12"}, id="a-weekday-and-figures"),
         pytest.param("村民在農曆3/23遶境。", {"農曆3/23": "2024-05-01"}, id="figures-of-the-lunar-calendar"),
         pytest.param("商會昨(3月4日)開會。", {"昨(3月4日)": "2024-03-04"}, id="a-day-and-its-month-between-brackets"),
+        pytest.param("2日至9日开会。", {"2日至9日": "2024-03-02/2024-03-09"}, id="days-on-both-sides-of-the-writing"),
+        pytest.param("28日至3日放假。", {"28日至3日": "2024-02-28/2024-03-03"}, id="days-of-two-months"),
+        pytest.param("面向21世纪的中小城市。", {"21世纪": "20XX"}, id="中-of-another-word"),
+        pytest.param("创造了开馆以来的纪录。", {"开馆以来": "/2024-03-05"}, id="了-is-no-part"),
+        pytest.param("今后一个时期内，渠要修好。", {"今后一个时期内": "2024-03-05/.."}, id="for-some-time-to-come"),
+        pytest.param("最近一段时间，南城少雨。", {"最近一段时间": "/2024-03-05"}, id="for-some-time"),
         pytest.param("南城國小112學年開學。", {"112學年": "2023/2024"}, id="a-school-year-of-the-republic"),
         pytest.param(
             "自主任于2023年7月上任以来，", {"自主任于2023年7月上任以来": "2023-07/.."}, id="the-day-of-the-event"
