@@ -15,6 +15,8 @@ WROTE = Anchor.of("2024-03-05")
         pytest.param("判处舒某18年6月有期徒刑。", {"18年6月": "P18Y6M"}, id="a-term-and-no-month-of-2018"),
         pytest.param("获有期徒刑二年四月。", {"二年四月": "P2Y4M"}, id="a-term-in-Chinese-numerals"),
         pytest.param("未来三日多雨。", {"未来三日": "P3D"}, id="days-to-come"),
+        pytest.param("限定在一年之内，一年之计在于春。", {"一年": "P1Y"}, id="within-a-year"),
+        pytest.param("产量比一年前多，一年比一年多。", {"一年前": "P1Y"}, id="than-a-year-ago"),
         pytest.param("过去10日少雨，最近两日有雾。", {"过去10日": "P10D", "最近两日": "P2D"}, id="days-behind"),
         pytest.param(
             "解法要9000年，它只要36微秒。", {"9000年": "P9000Y", "36微秒": "PT0.000036S"}, id="very-long-and-short"
@@ -49,6 +51,8 @@ def test_a_term_of_prison_is_counted_in_months() -> None:
         pytest.param("館方在週二(3/12)開放。", {"週二(3/12)": "2024-03-12"}, id="a-weekday-and-figures"),
         pytest.param("村民在農曆3/23遶境。", {"農曆3/23": "2024-05-01"}, id="figures-of-the-lunar-calendar"),
         pytest.param("商會昨(3月4日)開會。", {"昨(3月4日)": "2024-03-04"}, id="a-day-and-its-month-between-brackets"),
+        pytest.param("总统舒某二日在南城任命新官。", {"二日": "2024-03-02"}, id="a-day-by-one-numeral"),
+        pytest.param("千百年来，河道改了又改。", {"千百年来": "/2024-03-05"}, id="for-ages"),
         pytest.param("2日至9日开会。", {"2日至9日": "2024-03-02/2024-03-09"}, id="days-on-both-sides-of-the-writing"),
         pytest.param("28日至3日放假。", {"28日至3日": "2024-02-28/2024-03-03"}, id="days-of-two-months"),
         pytest.param("面向21世纪的中小城市。", {"21世纪": "20XX"}, id="中-of-another-word"),

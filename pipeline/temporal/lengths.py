@@ -48,7 +48,8 @@ _WITHIN: Final = ("内", "內", "之内", "以内")
 _ONE_OF: Final = ("最后", "最後", "每", "这", "這", "那", "某", "上", "下", "首", "前")
 LEADS_DAYS: Final = (*column("event_stems", "stem", where="use", equals="length"), *FROM_NOW)  # 逾期|三十日
 _FEW, _MORE_FIGURES = "一二两三四五六七八九十数", tuple("月十廿卅百初至到—第周星期末")
-_APART = regex("[之以]?[后後](?=[，,、。其再又他她它我])|[之以]前")
+_APART = regex("[之以]?[后後](?=[，,、。其再又他她它我])|[之以]?前")
+_BOUNDS = ("下来", "下來", "之内", "之內", "之后", "之後", "之前", "之间", "之間", "之久")  # 一天|之内, but 一年|之计
 _NIGHTS = regex("[0-9一二两兩三四五六七八九十]{1,2}[夜晚](?![上间間会會])")
 _HELD = regex("(?:以上[0-9一二三四五六七八九十]{1,3}日)?以下(?:的)?(?:行政)?拘留")
 _AFTER_WEEKS = tuple("内內后後前时時多来來以的")
@@ -273,7 +274,7 @@ def _refused(text: str, at: int, end: int) -> bool:
     if (
         not a_year
         and not text.endswith(LEADS_DAYS, 0, at)
-        and not text.startswith(("下来", "下來"), end)
+        and not text.startswith(_BOUNDS, end)
         and text[at:end] in ("一天", "一年", "有一天")
         and (follows in _AFTER_DAY or follows == text[at])
     ):
@@ -285,7 +286,8 @@ def _refused(text: str, at: int, end: int) -> bool:
     around = text[at:end] == "四周" and (follows not in _AFTER_WEEKS or _AROUND.match(text, end) is not None)
     if around or text[at:end] in ROUND and goes_round(text, at):
         return True  # 四周环山, 绕场|一周
-    if text[at - 1 : at] == "比" and text.startswith(("一天", "一年"), at) or text.startswith("比" + text[at:end], end):
+    more = text[at - 1 : at] == "比" and text.startswith(("一天", "一年"), at) and _APART.match(text, end) is None
+    if more or text.startswith("比" + text[at:end], end):
         return True  # 一天比一天, 一年比一年多
     last = text.startswith(("一个工作日", "一个交易日", "一個交易日"), at) and text.endswith(_ONE_OF, 0, at)
     if last or _is_ranked(text, at):
