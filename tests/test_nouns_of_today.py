@@ -54,6 +54,16 @@ ROWS = [
     pytest.param("下辖/v 9/m 镇/n 5/m 乡/n ，/w", [None, None], id="townships-without-a-measure-word"),
     pytest.param("昂/v 首/n 挺/v 胸/n 走/v 来/v", [], id="head-and-chest"),
     pytest.param("云岭/LOC 股份/n 14．74/m", [None], id="decimals-count-nothing"),
+    pytest.param("重奖/v 一批/m 招商引资/vn “/w 功臣/n ”/w ，/w", ["功臣"], id="a-deed-and-the-quoted-people"),
+    pytest.param("乘/v 403次/m 列车/n 去/v 南城/LOC", [], id="the-number-of-a-train"),
+    pytest.param("一星期/m 过来/v 几次/m ，/w", [None, None], id="what-comes-over"),
+    pytest.param(
+        "小分队/n 深入/v 十多个/m 居民/n 小区/n 宣传/vn 煤气/n 使用/v 安全/an 知识/n",
+        ["居民小区"],
+        id="into-places-to-do-it",
+    ),
+    pytest.param("到/v 云岭电科/ORG 27所/m 、/w 江川/LOC", [], id="the-number-of-an-institute"),
+    pytest.param("二儿子/n 端/v 汤/n", [], id="the-second-son"),
 ]
 
 

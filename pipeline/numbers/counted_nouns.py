@@ -15,6 +15,7 @@ from pipeline.numbers.clause_topics import ClauseTopics
 from pipeline.numbers.deeds import CASES, EVENTS_OR_CASES, TIMES
 from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, is_people, measure_of, misfits, role
 from pipeline.numbers.mentions import persons_behind
+from pipeline.numbers.noun_edges import before_next, is_torn
 from pipeline.numbers.noun_ends import before_modifiers
 from pipeline.numbers.noun_words import CLAUSE, CLOSING, NOUN_TAGS, QUOTES, Reader, WordSource
 from pipeline.numbers.nouns_after import NounsAfter
@@ -48,9 +49,7 @@ _DATED = regex("[0-9]{1,4}(?:年|月|[:：])")
 _YIELD = regex("[年月日](?:产能|產能|产|產)")
 _PERSONS_TAGS = frozenset({"PER", "nr"})
 _BODIES = frozenset("会會署局院团團校班部处處人")
-_VERBS = frozenset(
-    {*"被把将將让讓给給", "下来", "下來", "过后", "過後", "之后", "之後", "下去", "块钱", "塊錢"}
-)  # 一圈|下来
+_VERBS = frozenset(role("no_noun"))  # 一圈|下来
 _DATELINES = frozenset(role("dateline"))
 _SOUNDS, _FUNCTIONS = frozenset({"声", "聲", "下", "把"}), frozenset({"p", "d", "c", "u"})
 _STOREYED = tuple("楼厦厅馆场")
@@ -92,7 +91,7 @@ def with_nouns(
             marked = text[noun.start - 1] in QUOTES and text[noun.end : noun.end + 1] in CLOSING  # 两个“全县第一”
             ranked = following.kind == "ordinal" and fits(measure, noun.of(text))  # 90家第三产业实体
             named = marked or noun.end > following.span.end and (measure in CASES or ranked)  # 11起违反八项规定问题
-            cut = noun if named else _before_next(text, noun.start, following.span.start)  # 演员|一人
+            cut = noun if named else before_next(text, noun.start, following.span.start)  # 演员|一人
             noun = finder.sizes.of_ranks(mention, following, cut)
         if noun is None and mention.kind == "number" and not mention.indefinite:
             noun = finder.carried(told, mentions[max(0, index - _RECENT) : index + 1], measure, floor)
@@ -111,20 +110,6 @@ def with_nouns(
     return shared_nouns(text, tuple(out))
 
 
-def _is_torn(words: str) -> bool:
-    """国家“: whether quotation marks open in it that do not close."""
-    marked = not QUOTES.keys().isdisjoint(words)
-    return marked and any(words.count(one) > words.count(other) for one, other in QUOTES.items() if one != other)
-
-
-def _before_next(text: str, start: int, end: int) -> Span | None:
-    """What is left of a noun before the next number, without the mark between them (两级政府、|三级管理)."""
-    left = text[start:end].rstrip("、，, ")
-    if left.endswith(tuple(QUOTES)):
-        return None  # 三处承建的国家“|九五”项目
-    return Span(start, start + len(left)) if left else None
-
-
 class _Finder:
     def __init__(self, text: str, words: WordSource | None) -> None:
         self.reader = reader = Reader(text, words)
@@ -141,7 +126,17 @@ class _Finder:
         """丘三|列席: whether the numeral only ends somebody's name."""
         word = self.reader.across(mention.span.start)
         short = mention.numeral.end - mention.numeral.start == 1
+        if measure_of(self._text, mention) == "所" and self._is_institute(mention):
+            return True
         return short and word is not None and word.tag in _PERSONS_TAGS and word.span.end == mention.numeral.end
+
+    def _is_institute(self, mention: QuantityMention) -> bool:
+        """云岭电科|27所: the number of an institute behind its name, with no noun behind."""
+        start, end = mention.span
+        within = self.reader.words.within(Span(start - 1, start)) if self.reader.words is not None and start else ()
+        named = bool(within) and within[-1].tag in ("ORG", "nt") and within[-1].span.end == start
+        named = named and not fits("所", within[-1].span.of(self._text))  # but 希望小学|27所
+        return named and mention.kind == "number" and not mention.indefinite and self._text[end : end + 1] != "的"
 
     def is_none(
         self, mention: QuantityMention, noun: Span, following: QuantityMention | None, *, before: bool, described: bool
@@ -155,7 +150,7 @@ class _Finder:
     def _is_no_noun(self, noun: Span, mention: QuantityMention) -> bool:
         """第二|被|告, 一声|停下: one character of a longer word, or what is done."""
         words = noun.of(self._text)
-        if words in _DATELINES or not any(char.isalnum() for char in words) or _is_torn(words):
+        if words in _DATELINES or not any(char.isalnum() for char in words) or is_torn(words):
             return True  # 南城5月3日讯|一部电影, 国家“
         rank = mention.kind == "ordinal" and mention.measure is None
         lettered = rank and (words[0].isascii() or words[0] in "审审" or words in _POINTS)  # 第39|B条, 第二|审人民法院

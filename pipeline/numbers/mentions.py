@@ -101,6 +101,7 @@ _MODEL_YEAR = regex("(?:199[0-9]|20[0-3][1-9]|20[123]0) ?")
 _DEALINGS, _VAGUE = ("买", "買", "卖", "賣"), tuple("几幾数數")
 _MARKS, _CLOSING_MARKS = ("“", "「", "‘", "『"), ("”", "」", "’", "』")
 _AGES = regex("及[0-9]{1,3}(?:[岁歲]|个月大)")  # 分别28|及31岁
+_TRAIN, _RUNS = regex("(?:[直特]?快|动|旅客)?列?车|高铁|班列|航班"), 100
 _ROW_AFTER = ("）", ")", "。")
 _COUNTERS = tuple("我你他她们們来來")
 _WARM = regex("[温溫热熱冷烧燒暖寒]")
@@ -306,6 +307,8 @@ def _is_other(text: str, amount: Amount, unit: Unit) -> bool:
     """05版, 命中4记三分, 2021款轿车: no measure word, though it looks like one."""
     if unit.kind == "measure" and _has_leading_zero(text, amount):
         return True
+    if unit.word == "次" and _TRAIN.match(text, unit.end) and amount.value is not None and amount.value >= _RUNS:
+        return True  # 403次列车
     if unit.word == "款" and _MODEL_YEAR.fullmatch(text, amount.start, unit.start):
         return True
     return unit.word == "分" and text.startswith("三", amount.start) and text.endswith(_SHOTS, 0, amount.start)

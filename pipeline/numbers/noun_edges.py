@@ -12,7 +12,7 @@ from pipeline.lexicon import column
 from pipeline.numbers.countable import BODY_ENDS, KINDS_OF_PLACE, NOMINALS, PLACE_ENDS
 from pipeline.numbers.deeds import EVENTS, is_wrong
 from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, fitting_end, is_people, misfits, role
-from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, PARTICIPLES, Reader, Token, known_tag
+from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, PARTICIPLES, QUOTES, Reader, Token, known_tag
 from pipeline.spans import Span
 
 _SOME = frozenset(role("some") + role("this"))
@@ -263,3 +263,17 @@ def is_size(reader: Reader, at: int) -> bool:
         return False
     tokens = reader.tokens(at, at + 2)
     return bool(tokens) and tokens[0].end == at + 1
+
+
+def is_torn(words: str) -> bool:
+    """国家“: whether quotation marks open in it that do not close."""
+    marked = not QUOTES.keys().isdisjoint(words)
+    return marked and any(words.count(one) > words.count(other) for one, other in QUOTES.items() if one != other)
+
+
+def before_next(text: str, start: int, end: int) -> Span | None:
+    """What is left of a noun before the next number, without the mark between them (两级政府、|三级管理)."""
+    left = text[start:end].rstrip("、，, ")
+    if left.endswith(tuple(QUOTES)):
+        return None  # 三处承建的国家“|九五”项目
+    return Span(start, start + len(left)) if left else None

@@ -18,6 +18,8 @@ _STAGES = frozenset({"阶段", "階段"})
 _BODY = frozenset(role("body"))
 _AREAS = frozenset("省市县区乡镇村国")
 _PLACES = ("国家", "省份", "地区", "城市", "乡镇", "区县", "县区", "地市", "市县", "社区", "小区")
+_HOUSES = ("学校", "中学", "小学", "企业", "公司", "工厂", "村", "镇", "乡", "街道", "工地", "农户", "车间", "家庭")
+_ENTERING = ("深入", "走进", "走访", "前往", "来到", "奔赴", "赶赴", "进驻", "深入到", "下到", "走遍", "分赴")
 _HELD = frozenset({"届", "次", "期", "场", "起", "宗", "例"})
 _COMMON_ENDS = frozenset("村镇乡县市区路街桥站园岛湖山河")  # 易发村 is no name
 _ROOMS = frozenset("班村镇县店厂屋院")
@@ -164,6 +166,9 @@ class PhraseEnd:
             return True  # 9个城市|演出|百场
         if self._text.endswith(_MEETINGS, 0, last.end):
             return following not in NOUN_TAGS  # 第十二次会议|研究
+        entered = self._text.endswith(_ENTERING, 0, self._mention.span.start)
+        if entered and self._text.endswith((*_PLACES, *_HOUSES), 0, last.end) and tokens[index].tag == "vn":
+            return True  # 深入12个小区|宣传用气知识
         if following == "w" and self._measure == "个" and self._text[last.end - 1] in _AREAS:
             return self._reader.has_verb_before(self._mention.span.start)  # 赴12个乡镇|调研
         if following not in NOUN_TAGS:

@@ -7,7 +7,7 @@ more than one clause, unless a noun behind 的 is what they describe.
 from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
-from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, measure_of, misfits
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people, measure_of, misfits
 from pipeline.numbers.noun_phrases import Phrase
 from pipeline.numbers.noun_words import AHEAD, CLAUSE, NOUN_TAGS, OWNER_TAGS, QUOTES, Reader, Token, past
 from pipeline.spans import Span
@@ -16,6 +16,8 @@ _NAMING = ("称号", "荣誉", "名单", "字")  # “...”称号: the marked n
 _COMMON = NOUN_TAGS - OWNER_TAGS - {"s"}
 _QUALITY = frozenset({"a"})
 _INSIDE = ("中的", "里的", "上的")
+
+_GROUPS = frozenset({"批", "代", "群", "个"})
 
 
 class QuotedNouns:
@@ -70,8 +72,11 @@ class QuotedNouns:
         if found is None or not closing or not measure or fits(measure, found.of(self._text)):
             return found
         inner = self._text[found.end + 1 : closing]
-        if misfits(measure, found.of(self._text)) and fits(measure, inner) and not CLAUSE.search(inner):
-            return Span(found.end + 1, closing)  # 80多幢居民“安居楼”
+        outer = misfits(measure, found.of(self._text)) or measure in _GROUPS and not is_people(found.of(self._text))
+        called = self._text.startswith(_NAMING, closing + 1)  # 3个集体“工匠”称号
+        counted = fits(measure, inner) or measure in _GROUPS and is_people(inner) and not called
+        if outer and counted and not CLAUSE.search(inner):
+            return Span(found.end + 1, closing)  # 80多幢居民“安居楼”, 一批招商“功臣”
         apart = CLAUSE.search(inner) or self._text.startswith(_NAMING, closing + 1)  # 3个集体“……”称号
         noun = None if apart else self._behind(closing, inner, mention, measure)
         return Span(found.start, noun.end) if noun is not None and noun.start == closing + 1 else found

@@ -7,7 +7,7 @@ that first phrase is what the number counts (3名工人撰写的文章, 四个�
 from collections.abc import Sequence
 
 from pipeline.numbers.countable import HOLDER_ENDS, NOMINALS
-from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people, role
+from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people, misfits, role
 from pipeline.numbers.noun_words import NOUN_TAGS, Reader, Token
 from pipeline.spans import Span
 
@@ -44,7 +44,8 @@ def described(reader: Reader, tokens: Sequence[Token], found: Span, measure: str
         return end + 1  # 一个防风险|并且促发展的环境
     if _is_figure(reader, clause) or printed in _SIZES and _differ(reader, clause):
         return end + 1
-    if not clause and indefinite and tokens[0].tag == "v" and tokens[0].start == found.start:
+    other = indefinite or misfits(measure, printed)  # 两条烧制青瓷的|龙窑
+    if not clause and other and tokens[0].tag == "v" and tokens[0].start == found.start:
         return end + 1  # 一个探究山水与人文的|案例
     if not clause:
         first, _, second = printed.partition("、")
