@@ -64,6 +64,29 @@ ROWS = [
     ),
     pytest.param("到/v 云岭电科/ORG 27所/m 、/w 江川/LOC", [], id="the-number-of-an-institute"),
     pytest.param("二儿子/n 端/v 汤/n", [], id="the-second-son"),
+    pytest.param(
+        "今年/TIME 新/d 招录/v 乡村/n 医生/n ，/w 首批/m 已有/v 86名/m 到岗/v 。/w",
+        [None, "乡村医生"],
+        id="the-first-of-them",
+    ),
+    pytest.param(
+        "公司/n 加快/v 布局/v 充电站/n ，/w 年内/TIME 计划/n 再/d 建/v 120座/m 。/w", ["充电站"], id="still-planned"
+    ),
+    pytest.param(
+        "无人机/n 将/d 用于/v 巡查/vn ，/w 首期/n 投入/v 30架/m 。/w",
+        [None, "无人机"],
+        id="the-first-phase-of-a-subject",
+    ),
+    pytest.param(
+        "全市/n 推进/v 加装/v 电梯/n ，/w 已/d 完工/v 90部/m ，/w 在建/v 80部/m 。/w",
+        ["电梯", "电梯"],
+        id="done-and-being-done",
+    ),
+    pytest.param(
+        "骑手/n 越来越/d 多/a ，/w 仅/d 城区/n 就/d 超过/v 800/m 人/n 。/w", ["骑手"], id="in-one-place-alone"
+    ),
+    pytest.param("全国/n 出生/vn 人口/n 902万/m 人/n 。/w", ["出生人口"], id="people-by-what-befell-them"),
+    pytest.param("一名/m 热爱/v 海/n 的/u 看/v 海者/n ，/w", ["看海者"], id="who-does-it"),
 ]
 
 

@@ -75,7 +75,10 @@ class BehindClause:
             if token.tag == "w":
                 break
             if token.tag in NOUN_TAGS and self._reader.is_person(token):
-                first = index - 1 if index and tokens[index - 1].tag == "a" else index
+                doing = (
+                    self._reader.printed(token)[-1] == "者" and index > 0 and tokens[index - 1].tag == "v"
+                )  # 看海|者
+                first = index - 1 if doing or index and tokens[index - 1].tag == "a" else index
                 return Span(tokens[first].start, token.end)
         return None
 

@@ -12,11 +12,12 @@ from pipeline.numbers.countable import HOLDER_ENDS, POSSESSIVE
 from pipeline.numbers.deeds import EVENTS_OR_CASES
 from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people, misfits, role
 from pipeline.numbers.noun_ends import before_change
-from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, Reader, Token, past
+from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, PARTICIPLES, Reader, Token, past
 from pipeline.numbers.nouns_before import NounsBefore
 from pipeline.numbers.phrase_ends import ATTRIBUTES
 from pipeline.spans import Span
 
+_PHASES, _ONLY = frozenset(role("phase") + role("expected")), frozenset({"仅", "光", "单"})
 _ADVERBIAL = frozenset({"d", "ad", "u", "r", "TIME", "a"})
 _MOST_VERBS, _NAME_WORDS = 2, 2
 _TAKING = frozenset({"将", "把", "被", "让", "给", "由", "使"})
@@ -112,7 +113,7 @@ class ClauseTopics:
 
     def _object(self, start: int, at: int, measure: str, floor: int) -> Span | None:
         """设立联络员，目前已聘请|960余名: what the clause before ends in, if only a verb stands in the number's own."""
-        own = [token for token in self._reader.tokens(start, at) if token.tag not in _ADVERBIAL]
+        own = [token for token in self._own(start, at) if token.tag not in _ADVERBIAL or self._is_participle(token)]
         acts = [token for token in own if not self._is_amount(token)]
         if not own or len(acts) > _MOST_VERBS or any(token.tag not in ("v", "vn") for token in acts):
             return None
@@ -133,14 +134,36 @@ class ClauseTopics:
             or not such
             and len(tokens) < _MOST_VERBS
             or tokens[0].tag == "r"
+            and not self._is_whole(tokens[0])
             or not (named or any(token.tag == "v" for token in tokens[:-1]))
         ):
             return None
         return self._fitting(tokens, measure)
 
+    def _own(self, start: int, end: int) -> list[Token]:
+        """The words of the number's clause without a phase or a place alone: 首批|已有, 年内计划|再建, 仅城区|就有."""
+        own = list(self._reader.tokens(start, end))
+        placed = len(own) > _NAME_WORDS and self._reader.printed(own[0]) in _ONLY and own[1].tag in ("n", "s", "LOC")
+        own = own[_NAME_WORDS:] if placed else own
+        return [token for token in own if self._reader.printed(token) not in _PHASES]
+
+    def _is_participle(self, token: Token) -> bool:
+        """在建|150部: what was done, which stands for a verb."""
+        return token.tag == "a" and self._reader.printed(token) in PARTICIPLES
+
+    def _is_whole(self, token: Token) -> bool:
+        """全市, 我省, 今年: no thing that the clause speaks of."""
+        word = self._reader.printed(token)
+        return len(word) == _NAME_WORDS and (word[0] in "全我本各" or word[-1] in "年月")
+
     def _fitting(self, tokens: Sequence[Token], measure: str) -> Span | None:
         found = self._before.phrase(tokens, (), measure)
-        return found if found is not None and fits(measure, found.of(self._text)) else None
+        if found is None or not fits(measure, found.of(self._text)):
+            return None
+        first = next(token for token in tokens if token.end > found.start)
+        verb = first.end < found.end and self._reader.is_verb(first) and not self._is_participle(first)
+        things = verb and fits(measure, self._text[first.end : found.end])  # 布局|充电站
+        return Span(first.end, found.end) if things and self._reader.printed(first) not in PARTICIPLES else found
 
     def _whole_topic(self, start: int, at: int, measure: str, floor: int) -> Span | None:
         """近海的渔船中，有|7艘, 登记的志愿者，全市有|17位: a clause that is all one noun phrase behind 的."""
@@ -171,7 +194,7 @@ class ClauseTopics:
         run = range(first, past(tokens, first, _PHRASE_TAGS))
         first = max((index + 1 for index in run if tokens[index].tag == "de"), default=first)  # 景区|的|民宿
         led = before_change(self._text, at, start)
-        own = self._reader.tokens(start, led)
+        own = self._own(start, led)
         when = max((index + 1 for index, token in enumerate(own) if self._reader.printed(token) in _WHEN), default=0)
         own = own[when:]  # 高峰|时|超过
         acts = [token for token in own if not self._says_how_many(token)]

@@ -35,6 +35,7 @@ _AREAS = role("area")
 _GROUPS = frozenset({"批", "组", "级", "期", "轮", "类", "队"})
 _POINTS = frozenset({"点", "点意见"})  # 第一|点，要讲规矩
 _LENGTHS, _RECENT = frozenset({"duration", "age"}), 3
+_PHASES = frozenset({"批", "期"})
 _MOODS = frozenset({"片", "番", "派"})
 _LIST_MARKS = ("", "、", "，", ",", "和", "及")
 _CHANGE = frozenset(role("change"))
@@ -334,10 +335,15 @@ class _Finder:
         closed = self._text[mention.span.end : mention.span.end + 1] in _CLOSED
         found = noun_told(self.reader, told, start, measure, closed=closed)
         # 假货，一天就查出|90件: a duration in the clause counts nothing and ends nothing
-        counting = next((one for one in reversed(earlier) if one.kind not in _LENGTHS), None)
-        lasting = bool(earlier) and earlier[-1].kind in _LENGTHS
+        counting = next((one for one in reversed(earlier) if not self._counts_nothing(one)), None)
+        lasting = bool(earlier) and self._counts_nothing(earlier[-1])
         barrier = (counting.span.end if counting is not None else 0) if lasting else floor
         return found or self._topics.of(start, measure, barrier, closed=closed)
+
+    def _counts_nothing(self, mention: QuantityMention) -> bool:
+        """一天, 首批: a length, or a phase that stands for itself."""
+        phase = mention.kind == "ordinal" and measure_of(self._text, mention) in _PHASES
+        return phase or mention.kind in _LENGTHS
 
     def start(self, mention: QuantityMention, floor: int) -> int:
         """The offset before the number and its modifiers."""
