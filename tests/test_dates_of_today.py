@@ -53,6 +53,8 @@ def test_a_term_of_prison_is_counted_in_months() -> None:
         pytest.param("商會昨(3月4日)開會。", {"昨(3月4日)": "2024-03-04"}, id="a-day-and-its-month-between-brackets"),
         pytest.param("总统舒某二日在南城任命新官。", {"二日": "2024-03-02"}, id="a-day-by-one-numeral"),
         pytest.param("千百年来，河道改了又改。", {"千百年来": "/2024-03-05"}, id="for-ages"),
+        pytest.param("周五到下周一免费。", {"周五到下周一": "2024-03-08/2024-03-11"}, id="from-this-week-to-the-next"),
+        pytest.param("未来三天气温回升。", {"未来三天": "2024-03-06/2024-03-08"}, id="days-before-the-air"),
         pytest.param("2日至9日开会。", {"2日至9日": "2024-03-02/2024-03-09"}, id="days-on-both-sides-of-the-writing"),
         pytest.param("28日至3日放假。", {"28日至3日": "2024-02-28/2024-03-03"}, id="days-of-two-months"),
         pytest.param("面向21世纪的中小城市。", {"21世纪": "20XX"}, id="中-of-another-word"),

@@ -54,6 +54,7 @@ _NIGHTS = regex("[0-9一二两兩三四五六七八九十]{1,2}[夜晚](?![上�
 _HELD = regex("(?:以上[0-9一二三四五六七八九十]{1,3}日)?以下(?:的)?(?:行政)?拘留")
 _AFTER_WEEKS = tuple("内內后後前时時多来來以的")
 _AROUND = regex("的[山墙墻景建树樹环環群村房水湖海森田草围圍院]")
+_AIR = ("气温", "氣溫", "气象", "氣象")  # 三天|气温, but 天气
 _SECONDS = regex(r"分[0-9０-９零一二三四五六七八九十]{1,4}秒")
 _UP = regex(r"[ ]?以上([0-9０-９一二两三四五六七八九十百]{1,6})")
 
@@ -114,7 +115,7 @@ def _unit(text: str, at: int, *, chained: bool, counter: bool, led: bool = False
         held = text[at] == "日" and _HELD.match(text, end) is not None  # 五日|以上十日以下拘留
         within = text[at] == "日" and (text.startswith(_WITHIN, end) or led or apart or held)
         return found if within else None  # 60日内, 提前30日
-    return None if text[end : end + 1] in unit.not_before else found
+    return None if text[end : end + 1] in unit.not_before and not text.startswith(_AIR, end) else found
 
 
 def _piece(text: str, at: int, *, chained: bool) -> tuple[Piece, int, bool] | None:

@@ -23,6 +23,7 @@ IMPOSSIBLE: Final = "D003"
 _TEXT_ONLY = Setting(None)
 _THIS_YEAR: Final = Near("y", 0, "now")
 _UNIT_OF: Final = {"Y": "y", "M": "m", "W": "w", "D": "d", "TH": "th", "TM": "tm", "TS": "ts"}
+_NEXT_WEEK = Near("w", 1, "now")
 
 
 def describe(found: Found, setting: Setting) -> tuple[DateMention, Stretch | None]:
@@ -106,6 +107,8 @@ def _ranged(first: Stretch, point: Point, until: Point, setting: Setting) -> Str
         setting = replace(setting, then=first)
     if first.start is not None and until.day is not None and until == Point(day=until.day, clock=until.clock):
         setting = replace(setting, month=cal.day_stretch(first.start))  # 15日至25日: of its month, or of the next
+    if point == Point(weekday=point.weekday) and until.near == _NEXT_WEEK and until.weekday is not None:
+        first = resolve(replace(point, near=Near("w", 0, "now")), setting) or first  # 周五到|下周一: of this week
     second = resolve(until, setting)
     if (
         first.start is not None
