@@ -63,6 +63,7 @@ ROWS = [
         id="into-places-to-do-it",
     ),
     pytest.param("到/v 云岭电科/ORG 27所/m 、/w 江川/LOC", [], id="the-number-of-an-institute"),
+    pytest.param("东/f 、/w 西/f 、/w 南共/ORG 12所/m 中小学校/n 参加/v", ["中小学校"], id="twelve-in-all"),
     pytest.param("二儿子/n 端/v 汤/n", [], id="the-second-son"),
     pytest.param(
         "今年/TIME 新/d 招录/v 乡村/n 医生/n ，/w 首批/m 已有/v 86名/m 到岗/v 。/w",

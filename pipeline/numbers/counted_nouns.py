@@ -51,6 +51,7 @@ _YIELD = regex("[年月日](?:产能|產能|产|產)")
 _PERSONS_TAGS = frozenset({"PER", "nr"})
 _BODIES = frozenset("会會署局院团團校班部处處人")
 _VERBS = frozenset(role("no_noun"))  # 一圈|下来
+_TALLYING = frozenset("共有计等约达逾近超")
 _DATELINES = frozenset(role("dateline"))
 _SOUNDS, _FUNCTIONS = frozenset({"声", "聲", "下", "把"}), frozenset({"p", "d", "c", "u"})
 _STOREYED = tuple("楼厦厅馆场")
@@ -136,7 +137,8 @@ class _Finder:
         start, end = mention.span
         within = self.reader.words.within(Span(start - 1, start)) if self.reader.words is not None and start else ()
         named = bool(within) and within[-1].tag in ("ORG", "nt") and within[-1].span.end == start
-        named = named and not fits("所", within[-1].span.of(self._text))  # but 希望小学|27所
+        printed = within[-1].span.of(self._text) if named else ""
+        named = named and not fits("所", printed) and printed[-1] not in _TALLYING  # but 希望小学|27所, 北、中、南共|10所
         return named and mention.kind == "number" and not mention.indefinite and self._text[end : end + 1] != "的"
 
     def is_none(
