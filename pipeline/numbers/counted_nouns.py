@@ -138,7 +138,7 @@ class _Finder:
         within = self.reader.words.within(Span(start - 1, start)) if self.reader.words is not None and start else ()
         named = bool(within) and within[-1].tag in ("ORG", "nt") and within[-1].span.end == start
         printed = within[-1].span.of(self._text) if named else ""
-        named = named and not fits("所", printed) and printed[-1] not in _TALLYING  # but 希望小学|27所, 北、中、南共|10所
+        named = named and not fits("所", printed) and printed[-1] not in _TALLYING  # 希望小学|27所, 南共|10所
         return named and mention.kind == "number" and not mention.indefinite and self._text[end : end + 1] != "的"
 
     def is_none(
