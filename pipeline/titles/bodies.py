@@ -8,11 +8,10 @@ from typing import NamedTuple
 
 from pipeline.lazy import regex
 from pipeline.spans import Span
-from pipeline.titles import beginnings, tables
-from pipeline.titles.fitting import is_torn, may_precede
+from pipeline.titles import beginnings, reach, tables
 from pipeline.titles.name import COUNTRIES, DOTS, HAN
 from pipeline.titles.naming import is_within
-from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
+from pipeline.titles.reading import Reading
 from pipeline.titles.registered import STOCK
 from pipeline.titles.trimming import trimmed
 from pipeline.titles.widening import (
@@ -39,18 +38,15 @@ _BRACKETS = "）)"
 _REALMS = ("共和国", "王国", "公国", "酋长国", "联邦", "自治政府")
 _OFFICES = ("总统", "总理", "首相", "国王", "外长", "议员", "大使", "国防", "外交", "财政")
 _STATE = (*_OFFICES, "总领", "领事", "公使", "参赞")
-_INSIDE = NOUN_TAGS | ENTITY_TAGS | {"v", "PER", "f"}
 _LATIN = regex("[A-Za-zÀ-ÿ0-9 .,&'’()/-]{2,60}")  # 某委员会（National Council）|发言人
 _SHORT_FOR = ("以下简称", "下称", "简称", "下简称", "以下称")  # 某某局（以下简称某局）|局长
 _FORMERLY = ("原", "前身", "曾用名", "又名", "又称", "也称", "亦称", "现名", "即")  # 某派出所（原某边防派出所）|副所长
 _HIGHEST = "最高"
 _COMMITTEES = frozenset(("组委会", "筹委会", "评委会", "执委会", "组织委员会", "评审委员会"))
-_IN_EVENTS = NOUN_TAGS | ENTITY_TAGS | {"a", "ad", "v", "vd", "m", "q"}
 _PAPERS = frozenset("报刊")
 _DEICTIC = "该我本"
 _POINTING = frozenset(_DEICTIC)
 _OF_OWNERS = frozenset(("立案法团", "业主立案法团", "业主委员会", "业委会", "法团", "互助委员会"))
-_FIELD = 8  # characters of a field of work
 _COMMISSIONS = frozenset(("委员会", "领导小组", "指挥部", "协调小组"))
 _UPPER = frozenset(
     (
@@ -74,13 +70,10 @@ _NUMBERED = regex(  # 独立第九师, 二十军六十师
 _LONGEST_NUMBERED = 24
 _OF_BUREAUS = frozenset(("分局", "支局", "分队"))
 _CREW, _CREW_CHIEFS = "班", ("班长", "副班长", "班组长")
-_OF_CREWS = ENTITY_TAGS | NOUN_TAGS | {"v", "vd", "m", "a"}
 _BUREAUS = frozenset("局厅署")
 _PRESS = ("杂志社", "编辑部", "报社", "出版社")
-_STATIONED, _REVIEWING = "驻", "审核"
-_NUMBERS = "一二三四五六七八九十"
-_UNITS = frozenset(("大队", "车队", "中队", "支队", "分队", "总队", *_NUMBERS))  # 三|大队, 三十|一中
-_WALK = 8  # words to the left of a head noun
+_STATIONED = "驻"
+_UNITS = frozenset(("大队", "车队", "中队", "支队", "分队", "总队", *"一二三四五六七八九十"))  # 三|大队, 三十|一中
 
 
 class Body(NamedTuple):
@@ -135,32 +128,15 @@ def _by_form(reading: Reading, entity: Word | None, end: int, floor: int) -> Bod
     if entity is None and (party := tables.context_ending("party", reading.text, end, floor)):
         return Body(Span(end - len(party), end), "assembly")
     crewed = reading.text[end - 1] == _CREW and reading.text.startswith(_CREW_CHIEFS, end)
-    if crewed and (first := _crew(reading, end - 1, floor)) < end - 1:
+    if crewed and (first := reach.crew(reading, end - 1, floor)) < end - 1:
         return Body(Span(first, end), "unit")
     unnamed = _SOME_FIRM.search(reading.text, max(floor, end - _LONGEST_SOME), end)
     if unnamed is not None:
-        return Body(Span(max(_leftmost(reading, unnamed.start(), floor, False), floor), end), "company")
+        return Body(Span(max(reach.leftmost(reading, unnamed.start(), floor, False), floor), end), "company")
     numbered = _NUMBERED.search(reading.text, max(floor, end - _LONGEST_NUMBERED), end) if entity is None else None
     if numbered is None or not reading.is_boundary(numbered.start()):
         return None
     return Body(Span(*numbered.span()), "military")
-
-
-def _crew(reading: Reading, start: int, floor: int) -> int:
-    """某电力公司|带电/vd 作业/vn 班|班长: where a crew's name begins, with the body that it belongs to."""
-    first = start
-    for _ in range(_WALK):
-        word = reading.word_at(first - 1)
-        if word is None or word.span.start < floor or word.span.end != first:
-            break
-        short = word.span.end - word.span.start == 1
-        posted = word.tag not in ENTITY_TAGS and _is_post(reading, word.span)
-        if word.tag not in _OF_CREWS or short and word.tag == "v" or posted:
-            break
-        first = word.span.start
-        if word.tag in ENTITY_TAGS:
-            return _leftmost(reading, first, floor, True)
-    return first
 
 
 def _is_bank(key: str, entity: Word | None) -> bool:
@@ -172,13 +148,13 @@ def _start(reading: Reading, entity: Word | None, head: int | None, floor: int, 
     """Where the name begins that ends in an entity, a head noun or both."""
     start = entity.span.start if entity and (head is None or entity.span.start <= head) else head
     assert start is not None
-    start = max(_leftmost(reading, start, floor, entity is not None), floor)
+    start = max(reach.leftmost(reading, start, floor, entity is not None), floor)
     if (whole := beginnings.native(reading, start, floor)) < start:
-        start = _leftmost(reading, whole, floor, False)
+        start = reach.leftmost(reading, whole, floor, False)
     noun = reading.text[head:end] if head is not None else ""
-    start = _numbered(reading, _joined(reading, start, floor), floor, noun)
+    start = _numbered(reading, reach.joined(reading, start, floor), floor, noun)
     if noun and (whole := over_parts(reading, start, floor, noun)) < start:
-        start = _leftmost(reading, whole, floor, False)
+        start = reach.leftmost(reading, whole, floor, False)
     start = over_second(reading, start, floor) if noun and entity is None else start
     if noun in beginnings.SCHOOLS and start == head:
         start = beginnings.school(reading, start, floor)
@@ -215,13 +191,13 @@ def _with_sender(reading: Reading, start: int, end: int, floor: int) -> int:
 def _numbered(reading: Reading, start: int, floor: int, noun: str) -> int:
     """The start with the event of a committee, the number of a unit or the bureau of a branch."""
     if noun in _COMMITTEES:
-        return _event(reading, start, floor)
+        return reach.event(reading, start, floor)
     if noun in _OF_BUREAUS:
         return over_branch(reading, start, floor)
     if noun not in _UNITS and noun[:1] not in _UNITS:
         return start
     first = over_number(reading, start, floor)
-    return _leftmost(reading, first, floor, False) if first < start and reading.is_boundary(first) else first
+    return reach.leftmost(reading, first, floor, False) if first < start and reading.is_boundary(first) else first
 
 
 def _over_dot(reading: Reading, start: int, floor: int) -> int:
@@ -237,7 +213,7 @@ def _widened(reading: Reading, start: int, floor: int, noun: str) -> int:
     start = start if ruling else over_marks(reading, start, floor)
     wider = over_conjunction(reading, start, floor)
     if wider < start:
-        start = _leftmost(reading, wider, floor, False)
+        start = reach.leftmost(reading, wider, floor, False)
     start = over_field(reading, start, floor)
     return over_estate(reading, start, floor) if noun in _OF_OWNERS else start
 
@@ -317,86 +293,6 @@ def _with_bracket(reading: Reading, end: int, floor: int) -> Body | None:
     return Body(Span(outer.span.start, end), outer.key)
 
 
-def _leftmost(reading: Reading, start: int, floor: int, is_entity: bool) -> int:
-    """How far the name reaches to the left of what is known of it (an entity or a head noun)."""
-    index = reading.index_at(start)
-    if index < 0:
-        return start
-    word = reading.words[index]
-    numbered = word.tag == "m" and index > 0 and may_precede(reading, reading.words[index - 1], is_entity)
-    if word.span.start < start and word.span.start >= floor and (word.tag in _INSIDE or numbered):
-        start = word.span.start + (word.tag == "f" and reading.text[word.span.start] in "前原")
-        is_entity = is_entity or word.tag in ENTITY_TAGS
-    best = start
-    for before in range(index - 1, max(-1, index - 1 - _WALK), -1):
-        word = reading.words[before]
-        if word.span.start < floor:
-            break
-        if not may_precede(reading, word, is_entity):
-            if is_entity or not is_torn(reading, before, floor):
-                break
-            continue
-        entity = word.tag in ENTITY_TAGS
-        counted = reading.text[word.span.end] in _NUMBERS  # 某部|干部|四局
-        if not entity and not counted and _is_post(reading, word.span) and (best != start or is_entity):
-            break
-        start = word.span.start
-        is_entity = is_entity or entity
-        part = beginnings.is_part(reading, word)
-        if entity or not is_entity or part or _has_head(reading, word.span) and _entity_before(reading, before):
-            best = start
-    return _over_verb(reading, best, floor) if not is_entity else best
-
-
-def _over_verb(reading: Reading, start: int, floor: int) -> int:
-    """、|审核/v 评估/vn 评建/vn 办公室: a verb that opens an item of a list, before what is done with it."""
-    verb = reading.word_at(start - 1)
-    listed = verb is not None and verb.span.start - 1 == floor and reading.text[floor] == "、"
-    if verb is None or not listed or verb.tag != "v" or reading.tag_at(start) != "vn":
-        return start
-    return verb.span.start if verb.span.end - verb.span.start > 1 else start
-
-
-def _event(reading: Reading, start: int, floor: int) -> int:
-    """电影周|组委会: the nouns before a committee are the event that it organizes."""
-    if (whole := _whole_event(reading, start, floor)) is not None:
-        return whole
-    index = reading.index_at(start)
-    for _ in range(4):
-        word = reading.words[index - 1] if index > 0 else None
-        if word is None or word.span.start < floor or word.tag not in NOUN_TAGS | ENTITY_TAGS:
-            break
-        if _is_post(reading, word.span):
-            break
-        start, index = word.span.start, index - 1
-    return start
-
-
-def _whole_event(reading: Reading, start: int, floor: int) -> int | None:
-    """全国|中学生/n 植物/n 绘图/v 知识/n 竞赛/vn|组委会: an event of many words, if its reach opens its name."""
-    index = reading.index_at(start)
-    for before in range(index - 1, max(-1, index - 1 - _WALK), -1):
-        word = reading.words[before]
-        if word.span.start < floor or word.tag not in _IN_EVENTS or _is_office(reading, word.span):
-            return None
-        if reading.text.startswith(tables.context_words("event_reach"), word.span.start):
-            return word.span.start
-    return None
-
-
-def _joined(reading: Reading, start: int, floor: int) -> int:
-    """省文化和|旅游厅: a field named with 和 belongs to the body, whatever the tagger made of it."""
-    text = reading.text
-    conjunction = text.rfind("和", max(floor, start - 1), start + _FIELD)
-    for length in range(2, _FIELD) if conjunction > floor else ():
-        first = conjunction - length
-        if first < floor:
-            break
-        if first < start and text.startswith(tables.context_words("joined"), first):
-            return _leftmost(reading, first, floor, reading.entity_ending(first) is not None)
-    return start
-
-
 def _below(reading: Reading, start: int, floor: int) -> int:
     """省文化和旅游厅|非物质文化遗产处: where the body begins that the unit which starts at `start` is a part of."""
     index = reading.index_at(start)
@@ -409,29 +305,11 @@ def _below(reading: Reading, start: int, floor: int) -> int:
         index -= 1
         if (
             index < 0
-            or reading.words[index].tag not in _INSIDE | {"a", "ad"}
+            or reading.words[index].tag not in reach.INSIDE | {"a", "ad"}
             or reading.words[index].span.start < floor
         ):
             break
     return start
-
-
-def _is_post(reading: Reading, span: Span) -> bool:
-    heads = tables.position_heads()
-    start = heads.ending(reading.text, span.end, span.start)
-    return start is not None and reading.text[start : span.end] != _REVIEWING  # 审核|评估办公室
-
-
-def _is_office(reading: Reading, span: Span) -> bool:
-    return _is_post(reading, span) and tables.position_heads().labels.get(span.of(reading.text)) == "office"
-
-
-def _has_head(reading: Reading, span: Span) -> bool:
-    return tables.organization_heads().ending(reading.text, span.end, span.start) is not None
-
-
-def _entity_before(reading: Reading, index: int) -> bool:
-    return index > 0 and reading.words[index - 1].tag in ENTITY_TAGS
 
 
 def is_nominal(reading: Reading, span: Span) -> bool:

@@ -12,25 +12,23 @@ from functools import lru_cache
 
 from pipeline import lexicon
 from pipeline.document import Document
-from pipeline.layers import Mention, Person, Role, Stated
+from pipeline.layers import Mention, Person, Stated
 from pipeline.spans import Cover, Span
 from pipeline.titles import tables
 from pipeline.titles.elements import pieces
 from pipeline.titles.grammar import Fact
 from pipeline.titles.name import Name, cue_at, surname_length
-from pipeline.titles.naming import is_same_body
+from pipeline.titles.roles import roles
 from pipeline.titles.search import occurrences
 from pipeline.titles.stated import profile
 from pipeline.tokens import Words
 
 Lead = Callable[[Span], float]
 _BLANKS = str.maketrans("", "", " \u3000\u00a0\t")
-_SEAT, _SEXES = "议员", frozenset("男女")
+_SEXES = frozenset("男女")
 _DOTS = "[·•・‧．]"
-_AUTHOR = "作者"  # says nothing of somebody who is called 记者 as well
 _MAKERS = ("记者", "通讯员", "编辑", "摄影", "责编", "作者")
 _LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝ")
-_MINISTER, _PAIR = "部长", 2
 _SHORT_PART = 2
 _TORN = frozenset(
     ("安排", "安慰", "安抚", "明确", "强调", "成立", "建立", "建成", "高度", "立即", "立刻", "正在", "平均")
@@ -53,11 +51,6 @@ _SHORT_FOR = {
 }
 _MANY = 40  # people of one surname, from which on a surname says nothing any more
 _COMMON_TAGS = frozenset(("n", "a", "d", "ad", "vn", "an", "r", "p", "c", "m", "f", "u", "w"))
-
-
-def _tells(longer: str, title: str) -> bool:
-    """Whether 环保局长 tells all that 局长 does; 副主席 does not tell 主席."""
-    return longer.endswith(title) and not longer.endswith("副" + title)
 
 
 @lru_cache(maxsize=1024)  # each name of an article is asked for some ten times
@@ -345,7 +338,7 @@ class Gathering:
             id=self.ident(person.name),
             name=person.name,
             span=self.span_of(person.name),
-            roles=self._roles(person, organization_ids),
+            roles=roles(person.facts, organization_ids, self._document.text, self._folded),
             mentions=tuple(sorted(mentions + person.pronouns, key=lambda mention: mention.span)),
             gender=person.gender,
             age=person.age,
@@ -363,71 +356,3 @@ class Gathering:
         title = fact.post.span.of(self._folded)
         others = (other.post.span.of(self._folded) for other in person.facts if other.organization is not None)
         return fact.organization is None and not any(title.endswith(other) or other.endswith(title) for other in others)
-
-    def _roles(self, person: Individual, organization_ids: Mapping[Fact, str | None]) -> tuple[Role, ...]:
-        """One role per position and organization, where it is first stated with one."""
-        found: dict[tuple[str, str | None], Role] = {}
-        placed: set[str] = set()
-        printed: dict[str, str] = {}
-        for fact in sorted(person.facts, key=lambda fact: fact.post.span):
-            organization = organization_ids.get(fact)
-            title = fact.post.span if organization else _with_level(fact, self._folded)
-            position = title.of(self._document.text).translate(_BLANKS)
-            role = Role(
-                position=title,
-                body=fact.post.body.of(self._document.text) if fact.post.body else None,
-                core_title=self._core(fact),
-                organization=organization,
-                status=fact.status,
-                evidence=fact.evidence,
-            )
-            if (
-                organization is None
-                and (any(_tells(known, position) for known in placed) or self._is_told(fact, person))
-                or position == _AUTHOR
-                and len(person.facts) > 1
-            ):
-                continue
-            if organization is not None:
-                found.pop((position, None), None)
-            for known in [key for key in found if key[1] is None and key[0] != position and _tells(position, key[0])]:
-                del found[known]  # 局长 where the text also prints 环保局长
-            placed.add(position)
-            if fact.organization is not None and organization is not None:
-                printed[organization] = fact.organization.span.of(self._document.text)
-                same = [body for title, body in found if title == position and body in printed]
-                if any(is_same_body(printed[organization], printed[body]) for body in same if body):
-                    continue  # 清华招办|主任 where she is 主任 of 清华大学招办
-                for body in same:
-                    if body and is_same_body(printed[body], printed[organization]):
-                        del found[position, body]
-            found.setdefault((position, organization), role)
-        return tuple(sorted(found.values(), key=lambda role: role.position))
-
-    def _is_told(self, fact: Fact, person: Individual) -> bool:
-        """甲局长 where 甲 is known as 副局长 or 局长 of a body: the address adds nothing."""
-        title = fact.post.span.of(self._folded)
-        others = (other for other in person.facts if not other.follows)
-        return fact.follows and any(self._says(other, title) for other in others)
-
-    def _says(self, fact: Fact, title: str) -> bool:
-        """Whether a post is the title, with more or in full: 外交部|部长 is 外长."""
-        post, body = fact.post.span.of(self._folded), fact.organization
-        field = (body.span.of(self._folded) if body is not None else "") + post
-        minister = len(title) == _PAIR and post.endswith(_MINISTER) and title[1:] == _MINISTER[1:]
-        return post.endswith(title) or minister and title[0] in field
-
-    def _core(self, fact: Fact) -> str:
-        start = (
-            fact.post.body.end
-            if fact.post.body and fact.post.body.start == fact.post.span.start
-            else fact.post.span.start
-        )
-        return Span(start, fact.post.span.end).of(self._document.text).translate(_BLANKS)
-
-
-def _with_level(fact: Fact, folded: str) -> Span:
-    """区议员: the title with the level of the seat, where the text does not say of what district."""
-    body, title = fact.organization, fact.post.span
-    level = body is not None and body.nominal and title.start - body.span.start == 1 and title.of(folded) == _SEAT
-    return Span(title.start - 1, title.end) if level else title
