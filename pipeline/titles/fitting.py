@@ -5,7 +5,7 @@ Takes a reading and words, gives yes or no. It refuses words that only qualify, 
 
 from pipeline.spans import Span
 from pipeline.titles import tables
-from pipeline.titles.beginnings import PERIODS
+from pipeline.titles.beginnings import OF_ALL, PERIODS
 from pipeline.titles.reading import ENTITY_TAGS, NOUN_TAGS, Reading
 from pipeline.tokens import Word
 
@@ -15,7 +15,9 @@ _VERBAL = frozenset(("v", "vd", "a", "ad"))
 _SOME, _AGAINST = "某", "反"  # 某市|反|电信诈骗中心
 _SHORTEST_FIELD = 2
 _BRIGADES = frozenset("旅团部舰营")
-_WHATEVER_TAG = frozenset((*PERIODS, "未来", "中小型", "小微型"))  # 某国|中小型/a 企业公会, 某大学|当代/TIME|中国研究院
+_WHATEVER_TAG = frozenset(
+    (*PERIODS, *OF_ALL, "未来", "中小型", "小微型")
+)  # 某国|中小型/a 企业公会, 某大学|当代/TIME|中国研究院
 _HIGHEST, _COUNCIL = "最高", "委员会"
 _BUREAUS = frozenset("局厅")
 _TOWNS, _THEATRE = "乡镇村寨", "战区"
