@@ -86,6 +86,8 @@ _LEANING = frozenset((_ACCORDING, _SHOWN, _AGED))  # frames in which other words
 _ADVERBS = frozenset(("相继", "先后", "随后", "此后", "后来", "分别", "曾经", "一直", "长期", "同时"))
 _REPORTS = "讯电"  # 本报|讯（某某中心记者甲）
 _CHOSEN = ("当选", "获选", "落选", "败选", "胜选", "胜出", "连任", "宣誓就职", "走马上任")
+_MEETING = ("会见", "接见", "会晤", "拜会", "看望", "采访", "约见")
+_TOLD, _FAR = ("指出", "表示", "强调", "说", "谈到", "介绍", "赞扬", "重申", ",", "，"), 40
 _MARK = regex(f"[{''.join(sorted(OPENING))}”’」』]")  # behind which a clause begins
 _UNSPOKEN = frozenset(("PER", "r", "d", "p", "c", "m", "ORG"))
 _UNLIKELY = -3.2  # of the tagger's lead, as behind a title
@@ -222,6 +224,22 @@ def opening(reading: Reading, posts: list[Post]) -> list[Name]:
                     Span(start, end), sure=bracketed or not is_common(reading.text, start) or reading.text[end] in ",，"
                 )
             )
+    return found
+
+
+def met(reading: Reading, posts: list[Post]) -> list[Name]:
+    """在会见某国大使|祝有山|时指出: who is met, between the title and 时, whatever the tagger made of the name."""
+    found: list[Name] = []
+    if not (posts and reading.has_one_of("时") and reading.holds(_MEETING)):
+        return found
+    for post in posts:
+        start = post.span.end
+        stop = reading.text.find("时", start + _SHORTEST, start + _SHORTEST + 2)
+        if stop < 0 or not reading.text.startswith(_TOLD, stop + 1):
+            continue
+        text, before = reading.text[start:stop], reading.text[max(reading.span.start, post.start - _FAR) : post.start]
+        if 0 < surname_length(text) < len(text) and any(verb in before for verb in _MEETING):
+            found.append(Name(Span(start, stop), sure=True))
     return found
 
 

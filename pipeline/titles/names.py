@@ -19,6 +19,7 @@ from pipeline.titles.frames import (
     before_list,
     framed,
     itemized,
+    met,
     opening,
     pseudonyms,
     spaced,
@@ -44,7 +45,12 @@ _SHORTEST = 2
 _HOPELESS, _HOPELESS_IF_SHORT = -5.0, -7.25
 _JOINTS = frozenset(("和", "与", "及", "以及"))
 _SINCE = "自从于至到在"
-_BEYOND = {"如": ("是说",), "处": ("获悉", "了解", "得知", "获知", "听说", "看到"), "来": ("说", "讲")}
+_BEYOND = {
+    "如": ("是说",),
+    "同": ("“", "「"),
+    "处": ("获悉", "了解", "得知", "获知", "听说", "看到"),
+    "来": ("说", "讲"),
+}
 _PARTICLES, _NEAR = frozenset("之是如也而以若乎然"), 2000
 _HAD = frozenset("才财福根粮田志德义余为成道源良金银宝贵旺礼信亮望")
 _NUMERALS = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟万亿点")
@@ -83,7 +89,7 @@ def propose(readings: Sequence[Reading], posts: Sequence[list[Post]]) -> list[Pr
     _add(first, latin, readings, places)
     for finder in (spaced, credited_names, signed, profiled, framed, pseudonyms):
         _add(first, finder, readings)
-    for of_posts in (itemized, opening):
+    for of_posts in (met, itemized, opening):
         _add(first, of_posts, readings, posts)
     for finder in (related, elements.composed):
         _add(first, finder, readings)

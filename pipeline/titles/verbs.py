@@ -19,7 +19,7 @@ _RANGE = regex(r"年(?:[0-9]{1,2}月)?(?:至(?!今)|到|—+|–|-)[0-9]{4}年")
 _ONCE = ("曾", "原本", "原来", "以前", "此前")
 _RANK = regex("^(?:[上中少大][将校]|[上中少]尉|元帅|院士|博士|律师|医生|老师)(?=.)")
 OTHERS = regex("[,，](?:以及|还有|另有|另外)|(?:[两二三四五六七八九十几多]|[0-9]{1,3})[名位]")  # 甲，以及三位|曾任…的乙
-_AS = ("以", "身份")
+_AS, _NEAR = ("以", "身份"), 8
 _OFFICES = ("职务", "一职", "的职务")
 _BEATING = ("击败", "战胜", "打败", "击退", "险胜")
 _WORKING = regex("[现正也还就]{0,2}(?:一直)?(?:在[\u3400-\u9fff]{1,8}(?<![会上中赛台]))?(?:当|做)")  # 在县城|当|保安
@@ -78,8 +78,12 @@ def called(reading: Reading, name: Name, link: str, group: Group) -> str | None:
 
 
 def headed(reading: Reading, name: Name, link: str, group: Group) -> str | None:
-    """The status of who heads what is named behind: 以|甲|为|主席|的某某委员会."""
-    heads = link == "为" and reading.char(name.span.start - 1) == "以" and reading.char(group.stop) == "的"
+    """The status of who heads what is named behind: 以|甲|为|主席|的某某委员会, 以会长|甲|为|团长|的某某访问团."""
+    if link != "为" or reading.char(group.stop) != "的":
+        return None
+    by = reading.text.rfind("以", max(reading.span.start, name.span.start - _NEAR), name.span.start)
+    titled = tables.position_heads().ending(reading.text, name.span.start, by + 1) if by >= 0 else None
+    heads = by >= 0 and (by + 1 == name.span.start or titled is not None)
     return "current" if heads and group.posts[-1].kind in ("office", "state") else None
 
 
