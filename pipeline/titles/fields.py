@@ -100,7 +100,7 @@ def _names_field(reading: Reading, span: Span) -> bool:
     if (
         known
         or committee
-        or text.endswith(("级", "党籍", "时期", "时代"))
+        or text.endswith(("级", "党籍", "时期", "时代", "时"))
         or text[0].isdigit()
         and text[-1] == "后"
         or len(text) > _LONGEST_NOUN

@@ -121,8 +121,14 @@ def shared_level(reading: Reading, start: int, end: int, floor: int) -> Body | N
     if level in _UNITS and chief == _CHIEF and start > floor and not _is_called(reading, start, floor):
         unit = bodies.ending_at(reading, start + 1, floor)
         whole = unit is not None and unit.span.start < start - 1 and text[unit.span.start] != "副"
+        whole = whole and not _is_new(text, start, floor)
         return unit if whole and not _is_rank(text, start, floor) else None
     return _shared_place(reading, start, end, floor)
+
+
+def _is_new(text: str, start: int, floor: int) -> bool:
+    """某医院|新|院长: who is new, not what."""
+    return text[start - 1] == "新" and tables.organization_heads().ending(text, start - 1, floor) is not None
 
 
 def _is_called(reading: Reading, start: int, floor: int) -> bool:

@@ -15,6 +15,7 @@ _APPOINTED = regex("(?:同志|先生|女士)?(?:为|担任|出任|任|作为|的
 _BEFORE_IS = regex(
     "(?:同志|不仅|不但|不光|也|还|都|就|曾经?|如今|现在|目前|一直|仍然?|依然|已经?|便|既|同样|同时|原本|原来|以前|其实|当时|本身|皆|均|,|，)*"
 )
+_WISHED = regex("争取|有意|有望|希望|期望|盼望|拒绝|谢绝|婉拒|不愿|无意|无缘|想要?[当做担出接]|竞争|角逐|考虑")
 _RANGE = regex(r"年(?:[0-9]{1,2}月)?(?:至(?!今)|到|—+|–|-)[0-9]{4}年")  # 甲于2003年2月至2006年7月，|任
 _ONCE = ("曾", "原本", "原来", "以前", "此前")
 _RANK = regex("^(?:[上中少大][将校]|[上中少]尉|元帅|院士|博士|律师|医生|老师)(?=.)")
@@ -42,7 +43,7 @@ def status(reading: Reading, name: Name, link: str, group: Group) -> str | None:
     if link == _AS[0] or reading.text.endswith(_BEATING, 0, name.span.start):
         # 甲|以|某军区副司令员|身份出席, but 击败|甲|当选主席
         return "current" if link == _AS[0] and reading.text.startswith(_AS[1], group.stop) else None
-    if len(link) > 24 or "分别" in link or "否" in link or OTHERS.search(link):
+    if len(link) > 24 or "分别" in link or "否" in link or OTHERS.search(link) or _WISHED.search(link):
         return None
     for length in range(min(8, len(link)), 0, -1):
         form, held = verbs.get(link[-length:], ("", ""))
