@@ -135,10 +135,11 @@ class _Finder:
     def _is_institute(self, mention: QuantityMention) -> bool:
         """云岭电科|27所: the number of an institute behind its name, with no noun behind."""
         start, end = mention.span
-        within = self.reader.words.within(Span(start - 1, start)) if self.reader.words is not None and start else ()
-        named = bool(within) and within[-1].tag in ("ORG", "nt") and within[-1].span.end == start
-        printed = within[-1].span.of(self._text) if named else ""
-        named = named and not fits("所", printed) and printed[-1] not in _TALLYING  # 希望小学|27所, 南共|10所
+        word = self.reader.before(start)
+        if word is None or word.tag not in ("ORG", "nt") or word.span.end != start:
+            return False
+        printed = word.span.of(self._text)
+        named = not fits("所", printed) and printed[-1] not in _TALLYING  # 希望小学|27所, 南共|10所
         return named and mention.kind == "number" and not mention.indefinite and self._text[end : end + 1] != "的"
 
     def is_none(
@@ -227,8 +228,8 @@ class _Finder:
             return False
         if text[start - 1 : start] in ("）", ")"):
             start = max(text.rfind(mark, max(0, start - _CLAUSE), start) for mark in "（(")
-        within = self.reader.words.within(Span(start - 1, start)) if self.reader.words is not None and start > 0 else ()
-        return bool(within) and within[-1].tag in _PERSONS_TAGS
+        word = self.reader.before(start)
+        return word is not None and word.tag in _PERSONS_TAGS
 
     def _grown(self, mention: QuantityMention, measure: str, floor: int) -> Span | None:
         """大棚|从6个发展到86个, 会员|由最初的12家发展到140家: what grew stands before 从."""
@@ -271,8 +272,8 @@ class _Finder:
         few = mention.kind == "number" and not mention.indefinite and len(numeral) == 1
         if not few or numeral.isascii() or start <= floor:
             return False  # 培训班17期
-        within = self.reader.words.within(Span(start - 1, start)) if self.reader.words is not None else ()
-        return bool(within) and within[-1].tag in NOUN_TAGS and not fits("期", within[-1].span.of(self._text))
+        word = self.reader.before(start)
+        return word is not None and word.tag in NOUN_TAGS and not fits("期", word.span.of(self._text))
 
     def _persons(self, mention: QuantityMention) -> Span | None:
         """77|里长与会: people without a measure word, whom the tagger has cut."""

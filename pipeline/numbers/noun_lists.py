@@ -30,11 +30,8 @@ def list_end(reader: Reader, tokens: Sequence[Token], index: int, measure: str) 
     while at < len(tokens) and _is_joint(reader, tokens[at]):
         joined_by_and = reader.printed(tokens[at]) != "、"
         end = _phrase_end(reader, tokens, at + 1)
-        apart = (
-            reader.printed(tokens[at]) == "以及" and end is not None and fits(measure, reader.printed(tokens[at - 1]))
-        )
-        if end is None or apart and misfits(measure, reader.printed(tokens[end - 1])):
-            break  # 10万件衣物|以及饮用水、食品
+        if end is None or _is_apart(reader, tokens[at - 1 : end], measure):
+            break
         last_joint, at, last = reader.printed(tokens[at]), end, tokens[end - 1]
         if joined_by_and and last_joint != "以及":
             break

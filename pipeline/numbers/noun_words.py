@@ -133,6 +133,11 @@ class Reader:
             return None
         return next((word for word in self.words.within(Span(at, at + 1)) if word.span.start < at), None)
 
+    def before(self, at: int) -> TaggedWord | None:
+        """The tagger's word that holds the character in front of `at`."""
+        words = self.words.within(Span(at - 1, at)) if self.words is not None and at > 0 else ()
+        return words[-1] if words else None
+
     def tokens(self, start: int, end: int, *, nominal: bool = False) -> list[Token]:
         """The words of a stretch, by the tagger where it has some, else by the table of boundary words.
 

@@ -17,6 +17,7 @@ from pipeline.numbers.known_nouns import measure_of
 from pipeline.numbers.owners import Owners
 from pipeline.numbers.units import WordTable
 from pipeline.spans import Cover, Span
+from pipeline.temporal.finder import LONGEST_TITLE, TITLE
 
 _SENTENCE = regex(r"[。！!？?\n]")
 _REACH = 200  # characters back to a cue of modality in a long sentence
@@ -28,8 +29,6 @@ _CLAUSE = regex(r"[，,。；;：:！!？?\n]")
 _WHEN_BEFORE = ("过去", "過去", "最近", "近", "前", "后", "後", "未来", "每")
 _WHEN_AFTER = ("来", "來", "间", "間", "前", "后", "後", "以", "内", "內")
 _PLACE_ENDS = frozenset("区區里乡鄉镇鎮村路街")
-_LONGEST_TITLE = 40
-_TITLE = regex(rf"《[^《》\n]{{1,{_LONGEST_TITLE}}}》")
 _MODALITIES: dict[str, Modality] = {"fact": "fact", "plan": "plan", "wish": "wish"}
 _HEADINGS = ("heading", "group_heading", "interview_line")
 _THESE, _NEAR_WORDS = ("今明", "这", "這", "今后", "今後"), 2
@@ -123,9 +122,9 @@ def _is_name(layers: Layers, quantity: QuantityMention) -> bool:
 
 def _is_titled(text: str, span: Span) -> bool:
     """《三口之家》, 《二十四个秋天》: a number in the title of a work counts nothing, as a date there is none."""
-    opening = text.rfind("《", max(0, span.start - _LONGEST_TITLE), span.start)
+    opening = text.rfind("《", max(0, span.start - LONGEST_TITLE), span.start)
     inside = opening >= 0 and "》" not in text[opening : span.start]
-    return inside and _TITLE.match(text, opening) is not None
+    return inside and TITLE.match(text, opening) is not None
 
 
 def _is_model(layers: Layers, quantity: QuantityMention) -> bool:

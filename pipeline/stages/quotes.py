@@ -66,7 +66,6 @@ class _Reader:
         self.actors = Actors(self.view, self.mentions, self.subjects, self.resolver)
         self.others = Others(self.view, self.mentions, self.subjects, self.resolver)
         self.turns = find_turns(self.view, self.mentions)
-
         self.units = [unit for unit in layers.document.units if unit.kind not in ("source_line", "byline")]
 
     def read(self, heard: Mapping[Span, list[Heard]]) -> list[Quote]:

@@ -25,7 +25,8 @@ from pipeline.temporal.tables import DAY_STEMS, DAYPARTS, NOT_TIMES
 from pipeline.temporal.tense import CLAUSE_ENDS, WINDOW, counts_from_event, is_future, tense_at
 from pipeline.temporal.values import describe
 
-_TITLE = regex(r"《[^《》\n]{1,40}》")
+LONGEST_TITLE: Final = 40
+TITLE: Final = regex(rf"《[^《》\n]{{1,{LONGEST_TITLE}}}》")  # of a work, which names no day and counts nothing
 _AND: Final = ("、", "和", "及", "与", "與", "或", "以及")
 _DIGITS = regex(r"(?<=@)[\w.\-]+|[0-9０-９]+(?:\.[0-9]+(?=时代))?|[一二三四五六七八九〇零]{2,}几(?=年)")
 _SENTENCE_ENDS = frozenset("。！？!?；;\n")
@@ -74,7 +75,7 @@ def _scan(text: str) -> list[Found]:
         one = read_expression(text, offset, whole=True)
         if one is not None and one.end >= offset + len(stripped):
             return [one]
-    titles = _TITLE.finditer(text)
+    titles = TITLE.finditer(text)
     title = next(titles, None)
     while (start := next_start(text, at)) is not None:
         at = start

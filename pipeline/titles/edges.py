@@ -7,7 +7,7 @@ often the word after a name, unless what follows cannot do without them.
 from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import elements, foreign, tables
-from pipeline.titles.name import BLANKS, PREDICATE, cue_at, is_han, surname_length
+from pipeline.titles.name import BLANKS, PREDICATE, cue_at, has_two_surnames, is_han, surname_length
 from pipeline.titles.reading import Reading
 
 _DIRECTIONS = "出进入上下回过开起到了着"  # what only follows a verb
@@ -172,7 +172,7 @@ def made_whole(reading: Reading, span: Span, in_slot: bool) -> Span:
         return Span(span.start, span.end + 1) if len(text) == 1 + surname_length(text) else span
     if in_slot and reading.char(span.end) == "之" and len(text) <= 1 + max(1, surname_length(text)):
         return _with_zhi(reading, span)
-    if in_slot and _has_two_surnames(reading, span, text):
+    if in_slot and _is_married(reading, span, text):
         return Span(span.start, span.end + 2)
     if len(text) == _PAIR and surname_length(text) and (_is_listed(reading, span) or _is_equal(reading, span, in_slot)):
         return Span(span.start, span.end + 1)
@@ -382,7 +382,7 @@ def _is_told(reading: Reading, end: int) -> bool:
     return char not in _TELLING and not cue_at(reading.text, end) and char not in tables.name_context("adverb")
 
 
-def _has_two_surnames(reading: Reading, span: Span, text: str) -> bool:
+def _is_married(reading: Reading, span: Span, text: str) -> bool:
     """法官|谢沈/PER 智慧/n 今: a married woman's two surnames, and her given name in the next word."""
     word = reading.word_at(span.end)
     if word is None or len(text) != _PAIR or word.span != Span(span.end, span.end + _PAIR):
@@ -391,7 +391,7 @@ def _has_two_surnames(reading: Reading, span: Span, text: str) -> bool:
     known = (tables.appellations("follows"), tables.position_heads(), tables.nominals(), tables.name_context("stop"))
     fits = word.tag in ("n", "nz", "a", "an") and not any(given in words for words in known)
     closed = reading.tag_at(word.span.end) in PREDICATE and not cue_at(reading.text, span.end)
-    return fits and closed and all(char in tables.surnames("frequent") for char in text)
+    return fits and closed and has_two_surnames(text)
 
 
 def _is_equal(reading: Reading, span: Span, in_slot: bool) -> bool:

@@ -151,11 +151,11 @@ def _whole_entity(reading: Reading, first: int, core: int) -> Body | None:
     """投资人、|岭东福斯顿/LOC|资深总监: what the tagger took for a place and no table knows, as all of an item."""
     stop = core - len(_SENIOR) if reading.text.endswith(_SENIOR, first, core) else core
     entity = reading.entity_ending(stop) if reading.char(first - 1) == "、" else None
+    if entity is None or entity.span.start != first or stop - first < _LONGEST_NOUN:
+        return None
     sounds = tables.name_context("sounds")
     ranked = stop < core or sounds.issuperset(reading.text[stop - _FOREIGN : stop])  # not 良岗遗址考古/ORG|领队
-    if entity is None or entity.span.start != first or stop - first < _LONGEST_NOUN or not ranked:
-        return None
-    return Body(entity.span, "") if reading.text[first:stop] not in tables.places() else None
+    return Body(entity.span, "") if ranked and reading.text[first:stop] not in tables.places() else None
 
 
 def _is_noun(word: Word) -> bool:

@@ -221,9 +221,7 @@ def _hired_by(reading: Reading, post: Post) -> Body | None:
     """某某队|解雇了|主教练甲: the body in front of the verb that takes its chief for the object."""
     low = max(reading.span.start, post.start - _LONGEST_COUNT)
     verb = _HIRES.search(reading.text, low, post.start) if post.organization is None else None
-    body = bodies.ending_at(reading, verb.start(), reading.span.start) if verb is not None else None
-    known = body is not None and not body.nominal and body.key
-    return body if body is not None and known and may_lead(post.span.of(reading.text), body) else None
+    return _led(reading, post, verb.start()) if verb is not None else None
 
 
 def _counted_at(reading: Reading, post: Post) -> Body | None:

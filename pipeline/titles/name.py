@@ -17,6 +17,7 @@ BLANKS = " \u3000\u00a0"
 GUARD = "保安"  # a trade and a given name
 COUNTRIES = frozenset("美俄日韩英法德印朝以乌伊澳加菲越泰巴土")  # by one character: 俄|外长
 UNSPACE = str.maketrans("", "", BLANKS)
+UNTABBED = str.maketrans("", "", BLANKS + "\t")
 PREDICATE = frozenset(("v", "vd", "p", "d", "w", "u", "c", "r", "TIME", "t", "ad", "xc"))
 OPENING = frozenset("\n。！？!?；;：:，,、“‘「『（(》】> ★\u3000")
 REMARK = regex(f"[(（][{HAN}、]{{1,10}}[)）]")  # 助理处长（九龙）甲
@@ -37,6 +38,12 @@ def surname_length(text: str) -> int:
         return 0
     alone, compound = known
     return 2 if text[:2] in compound else int(alone)
+
+
+def has_two_surnames(text: str) -> bool:
+    """Whether it opens with two usual family names, as that of a married woman may: 陈郑月兰."""
+    frequent = tables.surnames("frequent")
+    return text[:1] in frequent and text[1:2] in frequent
 
 
 @cache

@@ -29,8 +29,6 @@ from pipeline.titles.naming import (
 from pipeline.titles.search import occurrences
 
 _BRIEF = regex(r"[(（](?:以下|下称|下)?简?称(?:为|:|：)?[“\"「']?([\u3400-\u9fffA-Za-z0-9]{2,12})[”\"」']?[)）]")
-
-
 _BRACKETED = regex(r"[(（]([\u3400-\u9fff]{3,6})[)）]")
 _LEVELS = frozenset("省市县区旗州盟乡镇村道局厅院司")
 _SHORTEST, _LONGEST_NAME = 4, 40

@@ -17,14 +17,13 @@ from pipeline.spans import Cover, Span
 from pipeline.titles import tables
 from pipeline.titles.elements import pieces
 from pipeline.titles.grammar import Fact
-from pipeline.titles.name import Name, cue_at, surname_length
+from pipeline.titles.name import UNTABBED, Name, cue_at, has_two_surnames, surname_length
 from pipeline.titles.roles import roles
 from pipeline.titles.search import occurrences
 from pipeline.titles.stated import profile
 from pipeline.tokens import Words
 
 Lead = Callable[[Span], float]
-_BLANKS = str.maketrans("", "", " \u3000\u00a0\t")
 _SEXES = frozenset("男女")
 _DOTS = "[·•・‧．]"
 _MAKERS = ("记者", "通讯员", "编辑", "摄影", "责编", "作者")
@@ -57,14 +56,7 @@ _COMMON_TAGS = frozenset(("n", "a", "d", "ad", "vn", "an", "r", "p", "c", "m", "
 @lru_cache(maxsize=1024)  # each name of an article is asked for some ten times
 def _printed(text: str) -> str:
     """A name without the blanks of the layout; those between words in Latin letters belong to it."""
-    return text if text[0] in _LATIN else text.translate(_BLANKS)
-
-
-def _has_two_surnames(name: str) -> bool:
-    """陈郑月兰, who is called 陈郑."""
-    folded = lexicon.fold(name)
-    frequent = tables.surnames("frequent")
-    return len(folded) == _LONG and folded[0] in frequent and folded[1] in frequent
+    return text if text[0] in _LATIN else text.translate(UNTABBED)
 
 
 @dataclass(slots=True)
@@ -265,7 +257,8 @@ class Gathering:
         for name in self.individuals:
             parts = re.split(f"{_DOTS}|[ -]", name)
             known = {parts[0], parts[-1]} if len(parts) > 1 else self.individuals.keys() & set(pieces(name))
-            known |= {name[:_SHORT_PART]} if _has_two_surnames(name) else set()
+            married = len(name) == _LONG and has_two_surnames(lexicon.fold(name))  # 陈郑月兰, who is called 陈郑
+            known |= {name[:_SHORT_PART]} if married else set()
             for part in known - {name}:
                 if len(part) > 1:
                     owners.setdefault(part, []).append(name)

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from pipeline.layers import Role
 from pipeline.spans import Span
 from pipeline.titles.grammar import Fact
+from pipeline.titles.name import UNTABBED
 from pipeline.titles.naming import is_same_body
 
-_BLANKS = str.maketrans("", "", " \u3000\u00a0\t")
 _SEAT = "议员"
 _AUTHOR = "作者"  # says nothing of somebody who is called 记者 as well
 _MINISTER, _PAIR = "部长", 2
@@ -26,7 +26,7 @@ def roles(
     printed: dict[str, str] = {}
     for fact in sorted(facts, key=lambda fact: fact.post.span):
         role = _role(fact, organization_ids.get(fact), text, folded)
-        organization, position = role.organization, role.position.of(text).translate(_BLANKS)
+        organization, position = role.organization, role.position.of(text).translate(UNTABBED)
         if position == _AUTHOR and len(facts) > 1:
             continue
         if organization is None and (any(_tells(known, position) for known in placed) or _is_told(fact, facts, folded)):
@@ -38,8 +38,12 @@ def roles(
         placed.add(position)
         if fact.organization is not None and organization is not None:
             printed[organization] = fact.organization.span.of(text)
-            if not _is_new(found, printed, position, organization):
-                continue
+            same = [body for title, body in found if title == position and body in printed]
+            if any(is_same_body(printed[organization], printed[body]) for body in same if body):
+                continue  # 清华招办|主任 where she is 主任 of 清华大学招办
+            for body in same:
+                if body and is_same_body(printed[body], printed[organization]):
+                    del found[position, body]
         found.setdefault((position, organization), role)
     return tuple(sorted(found.values(), key=lambda role: role.position))
 
@@ -53,19 +57,6 @@ def _role(fact: Fact, organization: str | None, text: str, folded: str) -> Role:
         status=fact.status,
         evidence=fact.evidence,
     )
-
-
-def _is_new(
-    found: dict[tuple[str, str | None], Role], printed: Mapping[str, str], position: str, organization: str
-) -> bool:
-    """Whether no name of the body is known at which the post is held; a shorter one than this is dropped."""
-    same = [body for title, body in found if title == position and body in printed]
-    if any(is_same_body(printed[organization], printed[body]) for body in same if body):
-        return False  # 清华招办|主任 where she is 主任 of 清华大学招办
-    for body in same:
-        if body and is_same_body(printed[body], printed[organization]):
-            del found[position, body]
-    return True
 
 
 def _tells(longer: str, title: str) -> bool:
@@ -91,7 +82,7 @@ def _says(fact: Fact, title: str, folded: str) -> bool:
 def _core(fact: Fact, text: str) -> str:
     body, post = fact.post.body, fact.post.span
     start = body.end if body and body.start == post.start else post.start
-    return Span(start, post.end).of(text).translate(_BLANKS)
+    return Span(start, post.end).of(text).translate(UNTABBED)
 
 
 def _with_level(fact: Fact, folded: str) -> Span:

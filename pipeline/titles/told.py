@@ -7,7 +7,17 @@ of a name.
 from pipeline.lazy import regex
 from pipeline.spans import Span
 from pipeline.titles import foreign, tables
-from pipeline.titles.name import HAN, PREDICATE, Name, cue_at, ends_in_head, is_common, is_han, surname_length
+from pipeline.titles.name import (
+    HAN,
+    PREDICATE,
+    Name,
+    cue_at,
+    ends_in_head,
+    has_two_surnames,
+    is_common,
+    is_han,
+    surname_length,
+)
 from pipeline.titles.reading import Reading
 
 _NUMERALS = "0-9〇一二三四五六七八九十"
@@ -82,8 +92,7 @@ def _fits(reading: Reading, span: Span) -> bool:
     length = surname_length(text)
     seen = reading.lead(Span(span.start, span.start + _SINGLES)) > _SEEN  # 柳/PER 时/n 勋/v
     whole = seen or tables.name_context("stop").isdisjoint(text[length:])
-    frequent = tables.surnames("frequent")
-    married = styled and len(text) == _WHOLE + 1 and text[0] in frequent and text[1] in frequent  # 陈郑月兰|女士
+    married = styled and len(text) == _WHOLE + 1 and has_two_surnames(text)  # 陈郑月兰|女士
     native = 0 < length < len(text) <= length + _GIVEN + married and whole
     japanese = text[:_GIVEN] in tables.surnames("japanese") and _GIVEN < len(text) <= _GIVEN + 3
     heard = len(text) > _GIVEN and foreign.sounds(text)
