@@ -167,6 +167,8 @@ def test_no_two_values_share_an_identifier(text: str) -> None:
         pytest.param("一位年近半百的评论家说：“好。”", id="nothing left of a counted noun"),
         pytest.param("《河口书》中写道：\n\n“我的家在江边。”", id="a label alone above marked words"),
         pytest.param("青岚县教育局局长上官", id="a surname of two characters at the end"),
+        pytest.param("委員諸葛", id="the same behind a title whose last character could begin a name"),
+        pytest.param("資深社工家", id="a body of which nothing is left without its attribute"),
     ],
 )
 def test_what_once_failed_a_stage(text: str) -> None:

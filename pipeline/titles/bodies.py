@@ -115,7 +115,7 @@ def ending_at(reading: Reading, end: int, floor: int) -> Body | None:
     ):
         return None
     start = _start(reading, entity, head, max(floor, end - _LONGEST), end)
-    if head is not None and start > head:
+    if start == end or head is not None and start > head:
         return None
     span = Span(start, end)
     if beginnings.is_none(reading, span) or not key and is_kind(span.of(reading.text)):

@@ -176,11 +176,11 @@ class _Kept:
 
     def add(self, names: Iterable[Name]) -> None:
         for proposed in names:
+            if not self._limit.contains(proposed.span):
+                continue  # a surname of two characters, at the end of the text
             name = self._with_particle(self._before_label(proposed))
             places = range(*name.span)
-            if len(places) < _SHORTEST:
-                continue
-            if self._is_number(name) or not self._limit.contains(name.span):
+            if len(places) < _SHORTEST or not self._limit.contains(name.span) or self._is_number(name):
                 continue
             if (
                 self._is_hopeless(name)

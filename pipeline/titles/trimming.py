@@ -63,6 +63,8 @@ def trimmed(reading: Reading, start: int, end: int) -> int:
         if after is None or after - start < 2:
             break
         start = after
+    if start == end:
+        return end  # nothing but such words (资深|社运家)
     dash = text.rfind(_BOX_DASH, start, max(start, end - _LOWER))
     start = _without_lead(reading, dash + 1 if dash > start else start, end)
     if start < end and text[start] in _openings():
