@@ -103,6 +103,13 @@ def test_what_stands_between_the_headline_and_the_text(line: str, kind: str) -> 
     assert units(document, "headline") == ["河口老街迎来新客"]
 
 
+def test_a_sentence_behind_day_and_hour_is_text() -> None:
+    line = "2016年06月17日06:15 河口晚报 本报讯（记者许安）昨天，全县渔业会议公布了渡口街十大老船，三家船坞获奖。"
+    document = layout(line).document
+    assert units(document, "source_line") == []
+    assert units(document, "paragraph") != []
+
+
 def test_a_headline_of_clauses_that_is_printed_twice_is_a_headline() -> None:
     title = "水退,人归,灯亮——河口社记者青岚渡口见闻"
     text = f"{title}\n\n来源:未知 发布时间:2013-04-22 10:22\n\n　　{title}\n\n　　渡口的灯又亮了,很多人回来了。\n"

@@ -43,6 +43,7 @@ _NAMED = (
         r"(?P<name>[㐀-鿿]{2,4})\s?[/／]\s?(?:核稿|责任|采访|执行)?(?:编辑|编译|记者|撰文|主编|整理|(?:综合)?报[道导])"
     ),
 )
+_LONGEST_STAMPED = 20  # characters of a paper, an author and a page behind the time; more are a sentence
 _STAMP = regex(
     r"^[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}$|"
     rf"^[0-9]{{4}}\s[0-9]{{2}}/[0-9]{{2}}\s{{1,3}}[0-9]{{2}}:[0-9]{{2}}|^{DAY}\s{{1,4}}A\+?\s?A-?$|"
@@ -176,7 +177,7 @@ def _notice(line: Line) -> Furniture | None:
         return Furniture("boilerplate", "markup")
     if _URL.fullmatch(text) or _PRESS.fullmatch(text):
         return Furniture("boilerplate", "address" if "://" in text else "button")
-    if _STAMP_LINE.match(text) or _SOURCE.fullmatch(text):
+    if _stamps(_STAMP_LINE.match(text), text) or _SOURCE.fullmatch(text):
         return Furniture("source_line", "time_stamp")
     foot = len(text) <= FOOT and (_is_footer(line) or _COPIES.match(text))
     return Furniture("boilerplate", "footer_words") if foot else None
@@ -245,7 +246,14 @@ def _remark(text: str) -> Furniture | None:
         return Furniture("boilerplate", "bracketed_note")
     if _IN_BRACKETS.fullmatch(text):
         return Furniture("caption", "in_brackets")
-    return Furniture("source_line", "time_stamp") if _STAMP.search(text) else None
+    return Furniture("source_line", "time_stamp") if _stamps(_STAMP.search(text), text) else None
+
+
+def _stamps(stamp: re.Match[str] | None, text: str) -> bool:
+    """Whether the line is a stamp, and no sentence printed behind one."""
+    if stamp is None:
+        return False
+    return text[-1] not in "。！？”」" or len(text) - stamp.end() <= _LONGEST_STAMPED
 
 
 def _navigation(text: str) -> Furniture | None:

@@ -13,7 +13,16 @@ from pipeline.numbers.amounts import WITH_MEASURE
 from pipeline.numbers.can_count import COUNTED_KINDS, can_count
 from pipeline.numbers.clause_topics import ClauseTopics
 from pipeline.numbers.deeds import CASES, EVENTS_OR_CASES, TIMES
-from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, is_people, measure_of, misfits, role
+from pipeline.numbers.known_nouns import (
+    PEOPLE_MEASURES,
+    PERSONS,
+    counts_as_head,
+    fits,
+    is_people,
+    measure_of,
+    misfits,
+    role,
+)
 from pipeline.numbers.mentions import persons_behind
 from pipeline.numbers.noun_edges import before_next, is_torn
 from pipeline.numbers.noun_ends import before_modifiers
@@ -37,19 +46,18 @@ _POINTS = frozenset({"点", "点意见"})  # 第一|点，要讲规矩
 _LENGTHS, _RECENT = frozenset({"duration", "age"}), 3
 _PHASES = frozenset({"批", "期"})
 _MOODS = frozenset({"片", "番", "派"})
+_JOINT = regex("[和与與跟及]")
 _LIST_MARKS = ("", "、", "，", ",", "和", "及")
-_CHANGE = frozenset(role("change"))
+_CHANGES = role("change")
+_CHANGE = frozenset(_CHANGES)
 _NAMES, _PLACE_ENDS = frozenset({"LOC", "ORG", "ns", "nt"}), frozenset("省市县縣区區镇鎮乡鄉州")
-_GROWS = regex(
-    "(?:发展|發展|增加|增长|增長|增|扩大|擴大|减少|減少|减|降低|降|上升|升|提高|缩减|壮大|扩展|合并|精简|整合|压缩)"
-    "(?:到|至|为|為|成)"
-)
 _TOTAL = regex("[）)](?:共计|合计|总计|共有|总数为|共|达|为)?(?:约|近|超)?$")
 _OUTPUT = ("产量", "产能", "销量", "规模")
 _DATED = regex("[0-9]{1,4}(?:年|月|[:：])")
 _YIELD = regex("[年月日](?:产能|產能|产|產)")
 _PERSONS_TAGS = frozenset({"PER", "nr"})
 _BODIES = frozenset("会會署局院团團校班部处處人")
+_COPULAS = frozenset("属屬系係")
 _VERBS = frozenset(role("no_noun"))  # 一圈|下来
 _TALLYING = frozenset("共有计等约达逾近超")
 _DATELINES = frozenset(role("dateline"))
@@ -89,6 +97,7 @@ def with_nouns(
         if noun is not None and finder.is_none(mention, noun, following, before=before, described=described):
             noun = None
         measure = measure_of(text, mention)
+        noun = noun if before else finder.of_one(mention, measure, noun)
         if noun is not None and following is not None and noun.overlaps(following.span):
             marked = text[noun.start - 1] in QUOTES and text[noun.end : noun.end + 1] in CLOSING  # 两个“全县第一”
             ranked = following.kind == "ordinal" and fits(measure, noun.of(text))  # 90家第三产业实体
@@ -109,7 +118,14 @@ def with_nouns(
         if noun is None and mention.indefinite and finder.is_manner(mention, measure):
             continue
         out.append(mention if noun is None else replace(mention, noun=noun, indefinite=indefinite))
-    return shared_nouns(text, tuple(out))
+    return shared_nouns(text, tuple(_with_population(text, mention) for mention in out))
+
+
+def _with_population(text: str, mention: QuantityMention) -> QuantityMention:
+    """90.5万|人口: a noun and no measure word, though it bounds the number like one (not 3000人|口)."""
+    if mention.measure is None or measure_of(text, mention) != "人口":
+        return mention
+    return replace(mention, span=Span(mention.span.start, mention.measure.start), measure=None, noun=mention.measure)
 
 
 class _Finder:
@@ -160,11 +176,15 @@ class _Finder:
         lettered = rank and (words[0].isascii() or words[0] in "审审" or words in _POINTS)  # 第39|B条, 第二|审人民法院
         lettered |= _DATED.match(words) is not None  # 32万名|2018年3月9日17:31某某
         lettered |= words.endswith("级") and self._text[noun.end : noun.end + 1] in tuple("、和及")  # 4家国家级|、9家
+        if words in _COPULAS:
+            return True  # 9宗|屬海上個案
         if words in _VERBS or lettered or words == "家" and self._text[noun.end : noun.end + 1] in tuple("里裡中"):
             return True  # 其他2户|家里
         within = self.reader.words.within(noun) if self.reader.words is not None else ()
         if within and within[-1].tag in _PERSONS_TAGS and measure_of(self._text, mention) == "家":
             return True  # 王某|1家
+        if within and within[-1].span == Span(noun.end - 1, noun.end) and words[-1] == "籍":
+            return True  # 一个|岭南籍|…团伙
         if len(within) != 1:
             return False
         place = within[0].tag in _NAMES and words[-1] in _PLACE_ENDS and noun.end <= mention.span.start
@@ -189,7 +209,8 @@ class _Finder:
         after, crowd = self._after.of(mention, measure), self._persons(mention)
         cut = after is not None and crowd is not None and after.end == crowd.end + 1  # 500学生|列队, not 七委员会
         cut = cut and after is not None and self._text[after.end - 1] not in _BODIES
-        beyond = after is not None and crowd is not None and after.start >= crowd.end  # 2抢断2封盖的数据
+        short = after is not None and crowd is not None and after.end < crowd.end  # 一居民|楼
+        beyond = short or after is not None and crowd is not None and after.start >= crowd.end  # 2抢断2封盖的数据
         after = crowd if after is None or cut or beyond else after
         if measure == "期" and self._is_phase(mention, floor):
             built = after is not None and after.start == mention.span.end and fits(measure, after.of(self._text))
@@ -216,6 +237,17 @@ class _Finder:
             before = None
         return before or after, before is not None
 
+    def of_one(self, mention: QuantityMention, measure: str, after: Span | None) -> Span | None:
+        """一名骑手|和店主争执: one person is no two; not 一名数学和物理老师."""
+        if after is None or mention.value != "1" or measure not in PERSONS or mention.kind != "number":
+            return after
+        joint = _JOINT.search(self._text, after.start + 1, after.end - 1)
+        return (
+            after
+            if joint is None or not is_people(self._text[after.start : joint.start()])
+            else Span(after.start, joint.start())
+        )
+
     def _is_doubtful(self, after: Span, measure: str) -> bool:
         """救护车12辆|赶赴灾区, 增加钢琴90台|产量: whether a noun before the number is the better one."""
         noun = after.of(self._text)
@@ -233,7 +265,7 @@ class _Finder:
 
     def _grown(self, mention: QuantityMention, measure: str, floor: int) -> Span | None:
         """大棚|从6个发展到86个, 会员|由最初的12家发展到140家: what grew stands before 从."""
-        if _GROWS.match(self._text, mention.span.end) is None:
+        if not self._text.startswith(_CHANGES, mention.span.end):
             return None
         old = GROWN_FROM.search(
             self._text, self._before.clause_start(floor, mention.span.start), self.start(mention, floor)

@@ -11,7 +11,9 @@ from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, Reader, Token, kn
 DEED_TAGS = frozenset({"v", "vn"})
 LONGEST_PASSIVE = 3  # words of 被|埋|压
 _WORD, _PAIR = 2, 4  # characters of a word; words: two deeds, what joins them and the noun
+_ROW = 4  # words up to the dwellers
 _THERE = frozenset("住驻在来赴旅留返援访")
+_SENT = ("队", "部队", "营", "团", "组", "官兵", "人员", "专家", "教师")
 _HOUSES = frozenset("户场厂店摊站")
 BEGINNING = frozenset(role("key") + role("online"))
 _OF_DEEDS = frozenset("日期者员费证率")  # 上班|日
@@ -28,6 +30,18 @@ def of_dwellers(reader: Reader, tokens: Sequence[Token], index: int, measure: st
     return house or measure == "户" and len(verb) == _WORD and known_tag(verb) is None and fits("户", noun)
 
 
+def up_to_dwellers(reader: Reader, tokens: Sequence[Token], measure: str) -> Token | None:
+    """90户|无证石灰|加工户: the noun near by that ends in the measure word itself."""
+    if measure not in ("户", "戶") or not tokens or tokens[0].tag in NOUN_TAGS:
+        return None
+    for token in tokens[:_ROW]:
+        if token.tag in ("w", "de", "p", "c", "u", "m"):
+            return None
+        if token.tag in NOUN_TAGS and token.end - token.start > 1 and reader.text[token.end - 1] == measure:
+            return token
+    return None
+
+
 def are_pair(reader: Reader, words: Sequence[Token], measure: str) -> bool:
     """九座新建|和|迁建机场: two deeds that tell which things are counted."""
     tags = [word.tag for word in words]
@@ -41,7 +55,8 @@ def are_there(reader: Reader, words: Sequence[Token]) -> bool:
     """驻|豫|委员: where they are, one character for each."""
     if len(words) < LONGEST_PASSIVE or words[1].tag not in OWNER_TAGS or words[2].tag not in NOUN_TAGS:
         return False
-    return reader.printed(words[0]) in _THERE and words[1].end - words[1].start == 1
+    sent = reader.printed(words[2]).endswith(_SENT)  # 赴|某国|维和部队
+    return reader.printed(words[0]) in _THERE and (words[1].end - words[1].start == 1 or sent)
 
 
 def is_passive(reader: Reader, tokens: Sequence[Token], index: int, measure: str) -> bool:

@@ -41,7 +41,7 @@ _KINDS: dict[str, QuantityKind] = {
 _LARGE = frozenset("万萬亿億百千佰仟点點.．,，/")
 _BARE = frozenset("百千万亿萬億佰仟")
 _MARKS_PASSED = frozenset("百千万萬亿億半十")
-_CROWDS = frozenset({"百", "千", "万", "萬", "亿", "億"})  # 近万|居民
+_CROWDS = frozenset({"百", "千", "万", "萬", "亿", "億", "百万", "百萬", "千万", "千萬"})  # 近万|居民
 _ENDED = ("", "，", ",", "。", "；", ";", "、", "！", "\n")  # 报名人数逾千，
 _FUNCTION_AFTER = frozenset("的以和与與或至到等之余餘左上、是为為多")
 _MULTIPLES = frozenset({"倍", "番"})
@@ -84,10 +84,12 @@ AREA_UNITS = {
     "校": "区园车长",
     "院": "士落校系长",
 }
-TWO_AREAS = ("区县", "县区", "市县", "省市", "省区", "市州", "县市")
+TWO_AREAS = ("乡镇", "鄉鎮", "区县", "县区", "市县", "省市", "省区", "市州", "县市")
 _MANY_AREAS = 100
 _MANY_PERSONS = 1000
 _PERSON_NOUNS = column("noun_roles", "words", where="role", equals="unmeasured")
+_LONE = (*_PERSON_NOUNS, *column("noun_roles", "words", where="role", equals="lone"))  # 一|男子, 一|民宅
+_OTHER_ONES = frozenset("这這那同唯惟另每统統单單划專专任之其不归歸如哪某前后後上下首大小中高初研周期逐合万萬星为為第")
 _TOLD_APART = frozenset("第号號图圖表题題高初栋座楼组队班线")
 _ONE_WORD = frozenset("男女警")  # 两男, 1警
 _BEFALLS = ("", *"擦被涉疑遭死伤受失坠溺堕跌打抢劫互争袭闯潜落获送命亡吸中不在持驾，。 ")
@@ -158,7 +160,8 @@ def _is_reported(text: str, amount: Amount, floor: int) -> bool:
         if numeral is not None and len(digits) > 1 and text.endswith(WORTH, 0, amount.start):
             return True  # 价值百万的
         crowd = numeral is not None and digits in _CROWDS and (after.isalpha() or after in _ENDED)
-        return crowd and (before == "上" or _modifier(text, amount, floor) is not None)
+        told = before == "上" or _modifier(text, amount, floor) is not None
+        return crowd and (told or len(digits) > 1 and text.startswith(_PERSON_NOUNS, amount.end))  # 千万|孩子
     if digits in tuple("几幾数數") or _is_digits_of_a_name(text, amount, floor):
         return False
     if _is_year(text, amount):
@@ -197,6 +200,8 @@ def _is_persons(text: str, amount: Amount) -> bool:
         and (numeral.arabic or amount.value != 1)
     ):
         return persons_behind(text, amount.end) > amount.end  # 两男不适, 1女住户
+    if text[amount.start : amount.end] == "一":
+        return text[amount.start - 1 : amount.start] not in _OTHER_ONES and text.startswith(_LONE, amount.end)
     value = amount.value or 0
     before = text[amount.start - 1 : amount.start] if amount.start else ""
     one = value == 1 and numeral is not None and numeral.arabic and before.isalpha() and before not in _TOLD_APART
@@ -206,8 +211,9 @@ def _is_persons(text: str, amount: Amount) -> bool:
 
 
 def persons_behind(text: str, end: int) -> int:
-    """Where the noun for people ends that a number at `end` counts without a measure word; `end` if there is none."""
-    last = max((end + len(noun) for noun in _PERSON_NOUNS if text.startswith(noun, end)), default=end)
+    """Where the noun ends, mostly for people, that a number at `end` counts without a measure word; else `end`."""
+    nouns = _LONE if text[end - 1 : end] == "一" else _PERSON_NOUNS
+    last = max((end + len(noun) for noun in nouns if text.startswith(noun, end)), default=end)
     if last > end or text[end : end + 1] not in _ONE_WORD:
         return last
     longer = persons_behind(text, end + 1)
@@ -363,7 +369,10 @@ def _mention(text: str, amount: Amount, floor: int) -> QuantityMention:
         modifier=modifier,
         unit=code,
         measure=Span(unit.start, unit.end) if unit is not None else None,
-        indefinite=one and counted and not distributive and modifier is None,
+        indefinite=one
+        and (counted or unit is None and text[amount.numeral_start] == "一")
+        and not distributive
+        and modifier is None,
         distributive=distributive,
     )
 

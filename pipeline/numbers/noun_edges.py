@@ -23,6 +23,7 @@ _HANDLED = ("审结", "審結", "执结", "執結", "办结", "辦結", "受理"
 _CASES = ("案件", "案", "纠纷", "糾紛")
 _PERSONS, _MADE_OF = frozenset({"PER", "nr"}), frozenset("像墓碑祠庙廟")  # 罗汉|像
 _FIRMS = ("公司", "集团", "集團")  # 电力公司|抢修|线路9条
+_NO_BODIES = frozenset({"社会", "社會", "机会", "機會"})
 _SIDE = 2  # characters of 俄方, 校方, 乌军
 _PLACES = frozenset(column("places", "words"))
 STAFF = role("staff")
@@ -33,7 +34,24 @@ _OF_ANYTHING = frozenset({"种", "種", "项", "項", "块", "塊", "套", "排"
 _SERIES, _OF_WORK = frozenset({"届", "屆"}), frozenset({"项", "項"})
 _EVENTS = (*"会展赛奖杯", "节", "运会", "论坛", "人大", "政协", "联大", "董事会", "研支团", "支教团")
 _NO_EVENTS = frozenset(
-    {"社会", "国会", "议会", "机会", "学会", "协会", "春节", "工会", "青年会", "商会", "理事会", "委员会", "大会"}
+    {
+        "发展",
+        "开展",
+        "进展",
+        "社会",
+        "国会",
+        "议会",
+        "机会",
+        "学会",
+        "协会",
+        "春节",
+        "工会",
+        "青年会",
+        "商会",
+        "理事会",
+        "委员会",
+        "大会",
+    }
 )
 _MEETINGS = frozenset({"会议", "全会", "大会", "例会", "全体会议"})
 _OF_IT = ("该", "本")
@@ -45,6 +63,7 @@ _ATTACHED = frozenset({"配套", "附带", "附设", "随附", "外加"})  # at 
 _HANDLED_THINGS = frozenset(role("handled"))
 _RUN = frozenset({"管理", "发行", "运营", "经营", "代理", "运作", "运行"})
 _WORK = frozenset(role("work"))
+_PLANNED = frozenset(role("planned"))
 _SIZED = frozenset({"大小", "大大小小"})
 _JOINTS = frozenset("、和及与與或")
 _DYNASTY = regex("[夏商周秦汉魏晋隋唐宋辽金元明清]")
@@ -68,11 +87,11 @@ def up_to_head(reader: Reader, found: Span, measure: str) -> Span:
         return found
     if measure == "次" and (meeting := _meeting(reader, found)) is not None:
         return meeting
-    if _JOINTS.intersection(noun):
-        return found
     latin = _LATIN.search(noun)
     if latin is not None and fits(measure, noun[: latin.start()]):
         return Span(found.start, found.start + latin.start())  # 第9届影展|On Screen
+    if _JOINTS.intersection(noun):
+        return found
     tokens = reader.tokens(found.start, found.end)
     for index in range(len(tokens) - 2, -1, -1):
         if fits(measure, reader.text[found.start : tokens[index].end]):
@@ -171,7 +190,12 @@ def _has_body(reader: Reader, phrase: Sequence[Token]) -> bool:
 def _is_body(reader: Reader, token: Token) -> bool:
     """图书馆|藏书, 社区|居民: a common noun for whose it is."""
     word = reader.printed(token)
-    named = len(word) > 1 and word.endswith(BODY_ENDS) and not (len(word) > _SIDE and word.endswith(("方", "军")))
+    named = (
+        len(word) > 1
+        and word.endswith(BODY_ENDS)
+        and word not in _NO_BODIES
+        and not (len(word) > _SIDE and word.endswith(("方", "军")))
+    )
     return token.tag == "n" and (word in NOMINALS or named)
 
 
@@ -206,6 +230,13 @@ def trim(reader: Reader, phrase: list[Token], measure: str, governor: Token | No
     worked = governor is not None and reader.printed(governor) in _WORK and len(phrase) > 1
     if worked and reader.printed(phrase[0]) in _WORK:
         phrase.pop(0)  # 优化|调整|线路
+    if (
+        governor is not None
+        and reader.printed(governor) in _PLANNED
+        and len(phrase) > 1
+        and phrase[0].tag in ("v", "vn")
+    ):
+        phrase.pop(0)  # 计划|修建|灌溉工程
     if governor is not None and reader.printed(governor) in _FOR:
         _drop_patient(reader, phrase, measure)
     sized = next((at for at, token in enumerate(phrase[:-1]) if reader.printed(token) in _SIZED), 0)

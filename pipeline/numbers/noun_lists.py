@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
-from pipeline.numbers.known_nouns import PERSONS, fits, is_people, misfits
+from pipeline.numbers.known_nouns import PERSONS, counts_as_head, fits, is_people, misfits
 from pipeline.numbers.noun_words import BEHIND, CLAUSE, NOUN_TAGS, OWNER_TAGS, PARTICIPLES, Reader, Token
 from pipeline.numbers.numerals import is_numeral_char
 from pipeline.spans import Span
@@ -20,6 +20,7 @@ _LIST_START, _LIST_MARK = regex(r"[，,：:。；;！!？?\n为由]"), regex("[�
 _HOUSE_ENDS, _FOUNDING = frozenset("场厂店站室馆园机器户"), frozenset("建设有开办修拆购买卖增改入")
 _AREAS = frozenset("省市区县旗州镇乡")
 _CASES = ("案件", "案", "纠纷", "事故")
+_OF_DEEDS = frozenset({"项目", "工程", "任务", "活动", "工作"})
 _COUNTED_BY_KIND = frozenset({"名", "位", "家", "所", "户"})
 
 
@@ -41,6 +42,8 @@ def list_end(reader: Reader, tokens: Sequence[Token], index: int, measure: str) 
         return last.end  # 30个省、自治区、直辖市|和14个部门
     if last is None or counted:
         return None
+    if _are_deeds(reader, first, tokens[index + 1 : at], measure):
+        return last.end
     several = reader.printed(tokens[index]) == "、" and joined_by_and  # 国家、地区和国际组织|参与
     closed = following is None or following.tag in ("w", "de") or several or not joined_by_and
     if _alike(reader, first, last, measure, closed=closed):
@@ -143,6 +146,13 @@ def _phrase_end(reader: Reader, tokens: Sequence[Token], at: int) -> int | None:
 
 def _modifies(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].tag == "a" and at + 1 < len(tokens) and tokens[at + 1].tag in _PLAIN_NOUNS
+
+
+def _are_deeds(reader: Reader, first: Token, rest: Sequence[Token], measure: str) -> bool:
+    """泵站建设|和修缮项目: two deeds before one noun, which is counted."""
+    acts = first.tag == "vn" and len(rest) > 1 and rest[0].tag == "vn" and rest[-1].tag in ("n", "nz")
+    head = reader.printed(rest[-1]) if acts else ""
+    return acts and (fits(measure, head) or counts_as_head(measure, head) or head in _OF_DEEDS)
 
 
 def _alike(reader: Reader, first: Token, last: Token, measure: str, *, closed: bool) -> bool:

@@ -20,6 +20,7 @@ from pipeline.numbers.leading_deeds import (
     inner_deed,
     is_passive,
     of_dwellers,
+    up_to_dwellers,
 )
 from pipeline.numbers.noun_lists import list_end
 from pipeline.numbers.noun_owners import belongs
@@ -131,6 +132,9 @@ class Phrase:
 
     def _named(self, tokens: Sequence[Token]) -> Span | None:
         """The noun phrase at the head of `tokens`; not 一支疑似|是凶器的刀刃, 一名学生|模样的女孩."""
+        dwellers = up_to_dwellers(self._reader, tokens, self._measure)
+        if dwellers is not None:
+            return Span(tokens[0].start, dwellers.end)
         season = len(tokens) > 1 and tokens[1].tag == "de" and _SEASON.fullmatch(self._reader.printed(tokens[0]))
         if season and self._measure == "个":
             return Span(tokens[0].start, tokens[0].end)  # 一个秋冬|的粮食
@@ -179,7 +183,9 @@ class Phrase:
         """A row of words up to the noun, if its first word is none; a number of people or turns stands for itself."""
         if self._measure in SELF_COUNTING and self._measure not in _EVENTS or self._is_rank():
             return None
-        return row_of_deeds(self._reader, tokens, self._mention.span.start, self._measure)
+        row = row_of_deeds(self._reader, tokens, self._mention.span.start, self._measure)
+        case = row is not None and self._measure in CASES  # 9起|整治水上违法犯罪|典型案例
+        return row_to_case(self._reader, tokens, row) if case and row is not None else row
 
     def _counts_nothing(self, tokens: Sequence[Token], found: Span) -> bool:
         """8500间|不同程度损坏, 300万|票房, 一个|成绩差的."""

@@ -55,6 +55,7 @@ _MARKS = frozenset("，。、；：！？,;")
 _NEW_WORD, _DEGREES = 3, "不最很太较更极挺没无有多少够真"
 _FIRMS = ("公司", "企业", "医院", "学校")
 _AREAS = frozenset("省市县区乡镇村国屯寨")
+_ADVERBS = frozenset("均都也已又就才仍")
 _PAIR = 2
 _MOST_PARTS = 4  # into which the tagger may have cut a word
 _MAKE = regex("[0-9]{1,2}[A-Z]")
@@ -234,7 +235,8 @@ class Reader:
         (start, middle), (follows, stop) = word.span, after.span
         long = _LONG_NOUNS.at(self.text, start) if start >= floor else None
         if long is not None and middle < (last := start + len(long[0])) <= end:
-            whole = any(other.span.end == last for other in words[index + 1 : index + _MOST_PARTS])
+            ends = [other.span.end for other in words[index + 1 : index + _MOST_PARTS]]
+            whole = last in ends or last + 1 in ends and self.text[last] in _ADVERBS  # 嫌疑|人均
             return Token(start, last, "n") if whole else None
         if follows != middle or stop > end:
             return None

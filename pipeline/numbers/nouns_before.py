@@ -27,7 +27,7 @@ from pipeline.numbers.noun_words import (
     Token,
     known_tag,
 )
-from pipeline.numbers.phrase_starts import AMONG, PhraseStart, of_whom, with_wrong
+from pipeline.numbers.phrase_starts import AMONG, PhraseStart, of_whom, with_crime, with_wrong
 from pipeline.spans import Span
 
 _LIGHT = frozenset(row["word"] for row in rows("noun_boundaries") if row["light"])
@@ -65,6 +65,7 @@ _COMING, _GIVING = frozenset(role("coming")), frozenset(role("giving"))
 GROWN_FROM = regex(
     "[由从](?:最初|起初|当初|原来|原先|过去|以前|去年|前年|现在|目前|现有|当前|如今|上年|开始)?(?:[0-9]{1,4}[年月][底初末]?)*的?$"
 )
+_OF_ANYTHING = frozenset({"个", "個"})
 _CHANGE, _EACH = role("change"), frozenset(role("each"))
 _EXPECTED, _OF_PLANS = frozenset(role("expected")), frozenset("项个份套")
 _AMOUNTS = role("amount")
@@ -114,6 +115,7 @@ class NounsBefore:
         found = self._reader.whole_before(found, head, tokens[-1].end, measure) if tokens else found
         start = found and list_start(self._reader, found, floor, measure, each=each)
         found = found and with_wrong(text, Span(start or 0, found.end), measure)
+        found = found and with_crime(self._reader, found, head, measure)
         sure = found is not None and self._is_sure(found.of(text), measure, bracketed=bracketed)
         sure &= found is not None and not is_half_verb(text, found)
         return found if sure and (not examples or self._are_common(found, measure)) else None
@@ -319,8 +321,10 @@ class NounsBefore:
         if not phrase or not can_be_counted(self._reader, phrase, measure, governor, adjacent=not stripped):
             return None
         deed = len(phrase) == 1 and phrase[0].tag == "vn" and measure not in EVENTS_OR_CASES | {"件"}
-        if deed and misfits(measure, self._reader.printed(phrase[0])):
-            return None  # 发展|7条下线
+        word = self._reader.printed(phrase[0])
+        built = measure in _OF_ANYTHING and governor is not None and governor.tag == "v" and not stripped
+        if deed and (misfits(measure, word) or built and not counts_as_head(measure, word)):
+            return None  # 发展|7条下线, 动工|建设|9万个
         partner = self._start.partner_of(tokens, tokens.index(phrase[0]), phrase[-1], measure)
         start = phrase[0].start if partner is None else partner
         return unless_measured(self._text, Span(start, phrase[-1].end), stripped, measure, closed=closed)
@@ -352,7 +356,12 @@ class NounsBefore:
         while (
             verbs
             and last - verbs < _MOST_VERBS
-            and (tokens[verbs - 1].tag in _ACTS or told and tokens[verbs - 1].tag == "a")
+            and (
+                tokens[verbs - 1].tag in _ACTS
+                or told
+                and tokens[verbs - 1].tag == "a"
+                or self._comes(tokens[verbs - 1])
+            )
         ):
             if verbs < last and fits(measure, self._reader.printed(tokens[verbs - 1])):
                 break  # 申请|批出90宗
@@ -360,7 +369,7 @@ class NounsBefore:
         if verbs == last:
             return None
         people = measure in PEOPLE_MEASURES - {"户", "戶"}
-        if people and not told and self._reader.printed(tokens[last - 1]) not in _COMING:
+        if people and not told and not self._comes(tokens[last - 1]):
             return None
         verbs = self._before_place(tokens, verbs, measure)
         passive = [at for at in range(1, verbs) if self._reader.printed(tokens[at]) in _PASSIVE]
@@ -374,6 +383,10 @@ class NounsBefore:
         else:
             found = self.phrase(tokens[:verbs], (), measure)
         return found if found is not None and fits(measure, found.of(self._text)) else None
+
+    def _comes(self, token: Token) -> bool:
+        """牧民|出境|98万人次: what the counted people do, also where the table takes it for an attribute."""
+        return self._reader.printed(token) in _COMING
 
     def _is_adverbial_word(self, token: Token) -> bool:
         """今年|还要|再减少: a word of time, degree or will."""

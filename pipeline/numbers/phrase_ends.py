@@ -14,6 +14,7 @@ from pipeline.numbers.noun_words import NOUN_TAGS, Reader, Token, known_tag, pas
 _RATED = frozenset("销銷产產租均薪耗售入")
 _SAID = frozenset("大小高低强弱好差多少重轻快慢")
 _STATES = frozenset({"情况", "状况", "进展", "进度", "进程", "成效", "成果", "质量", "水平", "效果", "速度", "需求"})
+_SITES = frozenset("点站市区县")
 _STAGES = frozenset({"阶段", "階段"})
 _BODY = frozenset(role("body"))
 _AREAS = frozenset("省市县区乡镇村国")
@@ -122,7 +123,8 @@ class PhraseEnd:
         if len(word) > 1 and word.endswith(ATTRIBUTES) and not call and not fits(self._measure, word):
             return True
         following = self._reader.printed(tokens[index + 1]) if index + 1 < len(tokens) else ""
-        if token.tag == "vn" and following in _STATES:
+        sited = self._text[last.end - 1] in _SITES and following.endswith(ATTRIBUTES)  # 9个测量站|水污染|指数
+        if token.tag == "vn" and (following in _STATES or sited and not fits(self._measure, following)):
             return True
         if (
             self._measure in _COUNTED_BODIES

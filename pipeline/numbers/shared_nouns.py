@@ -20,6 +20,7 @@ _EACH_ITS_OWN, _NEAR = "分别", 8
 _RATES = frozenset({"percent", "dimension", "temperature", "age"})
 _KIND = regex("[^、，级]{1,4}级")
 _KINDS = frozenset({"number", "numberrange"})
+_GROUPS = frozenset({"批", "组", "組", "拨", "撥"})
 
 
 def shared_nouns(text: str, mentions: tuple[QuantityMention, ...]) -> tuple[QuantityMention, ...]:
@@ -31,6 +32,9 @@ def shared_nouns(text: str, mentions: tuple[QuantityMention, ...]) -> tuple[Quan
             if _JOINT.fullmatch(text, one.span.end, following.span.start) and _is_figure(text, following):
                 out[index] = replace(one, kind=following.kind, unit=following.unit)
             continue
+        if one.noun is None and _holds(text, one, following):
+            out[index] = replace(one, noun=following.noun)
+            continue
         if one.noun is not None or following.noun is None or following.noun.start < following.span.end:
             continue
         between = text[one.span.end : following.span.start]
@@ -40,6 +44,12 @@ def shared_nouns(text: str, mentions: tuple[QuantityMention, ...]) -> tuple[Quan
             out[index] = replace(one, noun=_without_kind(text, following.noun, between))
     _deal_out(text, out)
     return tuple(out)
+
+
+def _holds(text: str, group: QuantityMention, following: QuantityMention) -> bool:
+    """三批|90家旅行社: a number of groups right before the number of their members counts the same."""
+    close = group.span.end == following.span.start and following.noun is not None
+    return close and following.kind == "number" and measure_of(text, group) in _GROUPS
 
 
 def _without_kind(text: str, noun: Span, between: str) -> Span:

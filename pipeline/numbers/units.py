@@ -143,7 +143,10 @@ for _row in rows("measure_nouns"):
     for _word in _NOTED_WORDS.intersection(_row["measure"].split()):
         _nouns = "|".join(_row["nouns"].split())
         _reach = 24 if _word in "则則" else 4
-        _NOTED[_word] = (regex(f"[^，,。；;：:！？\\n]{{0,{_reach}}}?(?:{_nouns})"), regex(_nouns))
+        _NOTED[_word] = (
+            regex(f"(?:[^，,。；;：:！？\\n《]|《[^》\\n]{{1,30}}》){{0,{_reach}}}?(?:{_nouns})"),
+            regex(_nouns),
+        )
 PARTS = {(row["whole"], row["part"]): Decimal(row["ratio"]) for row in rows("unit_parts")}
 
 

@@ -1,0 +1,59 @@
+"""Counted nouns whose ends the tagger does not show: offences, groups, dwellers, figures without a measure word."""
+
+import pytest
+
+from pipeline.numbers import find_quantities
+from tests.test_counted_nouns import tagged
+
+ROWS = [
+    pytest.param(
+        "聚众/v 赌博案/n 1宗/m ；/w 故意/d 毁坏/v 林木案/n 2宗/m", ["聚众赌博案", "故意毁坏林木案"], id="offences-whole"
+    ),
+    pytest.param("侦破/v 盗窃案/n 9宗/m", ["盗窃案"], id="not-with-who-handled-them"),
+    pytest.param("来/v 了/u 九批/m 45家/m 旅行社/n", ["旅行社", "旅行社"], id="groups-and-their-members"),
+    pytest.param("90户/m 无证/vd 石灰/v 加工户/n 被/p 查/v", ["无证石灰加工户"], id="up-to-the-dwellers"),
+    pytest.param("联赛/n 从/p 90场/m 缩水/v 到/v 60场/m", ["联赛", "联赛"], id="another-verb-of-change"),
+    pytest.param("牧民/n 全年/TIME 出境/v 98万人次/m", ["牧民"], id="who-went-abroad"),
+    pytest.param("已/d 开工/v 建设/vn 3万个/m ，/w", [None], id="a-deed-is-none-of-them"),
+    pytest.param("计划/v 建设/v 灌溉/vn 泵站/n 90处/m", ["灌溉泵站"], id="without-the-verb-that-a-plan-leads"),
+    pytest.param(
+        "90处/m 泵站/n 建设/vn 和/c 修缮/vn 项目/n 已/d 开工/v", ["泵站建设和修缮项目"], id="two-deeds-of-one-head"
+    ),
+    pytest.param("一名/m 骑手/n 和/c 店员/n 争执/v", ["骑手"], id="one-person-is-no-two"),
+    pytest.param("抓获/v 一个/m 岭南/LOC 籍/n 盗销/v 团伙/n", [None], id="an-origin-is-no-thing"),
+    pytest.param("3名/m 原审/n 被告/n 人均/a 认罪/v", ["原审被告人"], id="an-adverb-in-the-next-word"),
+    pytest.param("9个/m 观测/vn 点/q 水污染/vn 指数/n 超/v", ["观测点"], id="without-what-is-measured-there"),
+    pytest.param(
+        "公布/v 10起/m 打击/v 整治/vn 水上/s 违法/vn 犯罪/vn 典型/a 案例/n ，/w",
+        ["打击整治水上违法犯罪典型案例"],
+        id="up-to-the-case",
+    ),
+    pytest.param("90台/m 20-30蒸吨/m 燃气/n 锅炉/n", ["燃气锅炉", None], id="tons-of-steam-describe"),
+    pytest.param("旅客/n 漱口/v 缸/n 9万只/m", ["旅客漱口缸"], id="two-characters-before-one"),
+    pytest.param("社会/n 面/n 抽查/vn 人员/n 9例/m", ["社会面抽查人员"], id="society-is-no-body"),
+    pytest.param("第二届/m 中国/LOC 渔业/n 发展/vn 大会/n 开幕式/n", ["中国渔业发展大会"], id="no-event-of-its-own"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "nouns"), ROWS)
+def test_nouns_whole(sentence: str, nouns: list[str | None]) -> None:
+    text, words = tagged(sentence)
+    found = find_quantities(text, words=words)
+    assert [mention.noun.of(text) if mention.noun else None for mention in found] == nouns
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("山脚一民宅，", [("一", "民宅")], id="one-house"),
+        pytest.param("昨晚一居民楼停电", [("一", "居民楼")], id="the-longer-noun"),
+        pytest.param("统一企业、唯一公司、大一学生、这一网站", [], id="no-ones"),
+        pytest.param("千万孩子受益，千万别去", [("千万", "孩子")], id="a-bare-crowd"),
+        pytest.param("惠及90.5万人口", [("90.5万", "人口")], id="people-by-the-noun-itself"),
+        pytest.param("一则名为《江河，湖海》的帖子", [("一则", "帖子")], id="behind-a-title-with-a-comma"),
+        pytest.param("全县五乡镇开会", [("五乡镇", None)], id="two-kinds-of-areas"),
+    ],
+)
+def test_numbers_without_a_measure_word(text: str, found: list[tuple[str, str | None]]) -> None:
+    quantities = find_quantities(text)
+    assert [(one.span.of(text), one.noun.of(text) if one.noun else None) for one in quantities] == found
