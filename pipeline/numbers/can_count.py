@@ -5,7 +5,8 @@ Takes a text and a quantity, gives yes or no; knows nothing of the words around 
 
 from pipeline.layers import QuantityMention
 from pipeline.numbers.amounts import COUNTED_IN_POINTS
-from pipeline.numbers.mentions import AREA_UNITS, TWO_AREAS, WORTH
+from pipeline.numbers.bare_counts import AREA_UNITS, TWO_AREAS
+from pipeline.numbers.mentions import WORTH
 from pipeline.numbers.noun_phrases import ERA_ENDS
 from pipeline.numbers.numerals import digit_value
 

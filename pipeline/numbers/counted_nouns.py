@@ -10,6 +10,7 @@ from dataclasses import replace
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
 from pipeline.numbers.amounts import WITH_MEASURE
+from pipeline.numbers.bare_counts import persons_behind
 from pipeline.numbers.can_count import COUNTED_KINDS, can_count
 from pipeline.numbers.clause_topics import ClauseTopics
 from pipeline.numbers.deeds import CASES, EVENTS_OR_CASES, TIMES
@@ -23,8 +24,8 @@ from pipeline.numbers.known_nouns import (
     misfits,
     role,
 )
-from pipeline.numbers.mentions import persons_behind
-from pipeline.numbers.noun_edges import before_next, is_torn
+from pipeline.numbers.no_nouns import PERSONS_TAGS, is_no_noun
+from pipeline.numbers.noun_edges import before_next
 from pipeline.numbers.noun_ends import before_modifiers
 from pipeline.numbers.noun_words import CLAUSE, CLOSING, NOUN_TAGS, QUOTES, Reader, WordSource
 from pipeline.numbers.nouns_after import NounsAfter
@@ -40,9 +41,7 @@ _CLAUSE = 15  # characters in which 给 leads a clause
 _CLOSED = frozenset({"", *"，。；：、！？,;:!?（）()\n"})
 _IS = ("是", "为", "成", "作", "当", "像")
 _OF_DEEDS = EVENTS_OR_CASES | {"项", "件", "份"}
-_AREAS = role("area")
 _GROUPS = frozenset({"批", "组", "级", "期", "轮", "类", "队"})
-_POINTS = frozenset({"点", "点意见"})  # 第一|点，要讲规矩
 _LENGTHS, _RECENT = frozenset({"duration", "age"}), 3
 _PHASES = frozenset({"批", "期"})
 _MOODS = frozenset({"片", "番", "派"})
@@ -50,18 +49,11 @@ _JOINT = regex("[和与與跟及]")
 _LIST_MARKS = ("", "、", "，", ",", "和", "及")
 _CHANGES = role("change")
 _CHANGE = frozenset(_CHANGES)
-_NAMES, _PLACE_ENDS = frozenset({"LOC", "ORG", "ns", "nt"}), frozenset("省市县縣区區镇鎮乡鄉州")
 _TOTAL = regex("[）)](?:共计|合计|总计|共有|总数为|共|达|为)?(?:约|近|超)?$")
 _OUTPUT = ("产量", "产能", "销量", "规模")
-_DATED = regex("[0-9]{1,4}(?:年|月|[:：])")
 _YIELD = regex("[年月日](?:产能|產能|产|產)")
-_PERSONS_TAGS = frozenset({"PER", "nr"})
 _BODIES = frozenset("会會署局院团團校班部处處人")
-_COPULAS = frozenset("属屬系係")
-_VERBS = frozenset(role("no_noun"))  # 一圈|下来
 _TALLYING = frozenset("共有计等约达逾近超")
-_DATELINES = frozenset(role("dateline"))
-_SOUNDS, _FUNCTIONS = frozenset({"声", "聲", "下", "把"}), frozenset({"p", "d", "c", "u"})
 _STOREYED = tuple("楼厦厅馆场")
 _ROOFS = ("屋", "房", "宅")  # 塌房90间，|300人无家可归
 _LANDS = frozenset("国省市县")  # “八国联盟” is one
@@ -146,7 +138,7 @@ class _Finder:
         short = mention.numeral.end - mention.numeral.start == 1
         if measure_of(self._text, mention) == "所" and self._is_institute(mention):
             return True
-        return short and word is not None and word.tag in _PERSONS_TAGS and word.span.end == mention.numeral.end
+        return short and word is not None and word.tag in PERSONS_TAGS and word.span.end == mention.numeral.end
 
     def _is_institute(self, mention: QuantityMention) -> bool:
         """云岭电科|27所: the number of an institute behind its name, with no noun behind."""
@@ -165,36 +157,7 @@ class _Finder:
         if following is not None and noun.start >= following.span.end and noun.of(self._text).endswith(PRICES):
             return True  # 以一粒|1.2元的价格
         taken = noun.start >= noun.end or (not before and self.is_taken(mention, noun, following, described=described))
-        return taken or self._is_no_noun(noun, mention)
-
-    def _is_no_noun(self, noun: Span, mention: QuantityMention) -> bool:
-        """第二|被|告, 一声|停下: one character of a longer word, or what is done."""
-        words = noun.of(self._text)
-        if words in _DATELINES or not any(char.isalnum() for char in words) or is_torn(words):
-            return True  # 南城5月3日讯|一部电影, 国家“
-        rank = mention.kind == "ordinal" and mention.measure is None
-        lettered = rank and (words[0].isascii() or words[0] in "审审" or words in _POINTS)  # 第39|B条, 第二|审人民法院
-        lettered |= _DATED.match(words) is not None  # 32万名|2018年3月9日17:31某某
-        lettered |= words.endswith("级") and self._text[noun.end : noun.end + 1] in tuple("、和及")  # 4家国家级|、9家
-        if words in _COPULAS:
-            return True  # 9宗|屬海上個案
-        if words in _VERBS or lettered or words == "家" and self._text[noun.end : noun.end + 1] in tuple("里裡中"):
-            return True  # 其他2户|家里
-        within = self.reader.words.within(noun) if self.reader.words is not None else ()
-        if within and within[-1].tag in _PERSONS_TAGS and measure_of(self._text, mention) == "家":
-            return True  # 王某|1家
-        if within and within[-1].span == Span(noun.end - 1, noun.end) and words[-1] == "籍":
-            return True  # 一个|岭南籍|…团伙
-        if len(within) != 1:
-            return False
-        place = within[0].tag in _NAMES and words[-1] in _PLACE_ENDS and noun.end <= mention.span.start
-        if place and mention.measure is not None and not words.endswith(_AREAS):
-            return True  # 台州市|3656艘, but 经开区|9个
-        measure = measure_of(self._text, mention)
-        if measure in _SOUNDS - {"把"} and is_people(words):
-            return True  # 一声|骗子
-        sound = measure in _SOUNDS
-        return (sound and within[0].tag == "v") or (within[0].span == noun and within[0].tag in _FUNCTIONS)
+        return taken or is_no_noun(self.reader, noun, mention)
 
     def noun(self, mention: QuantityMention, floor: int, inherited: Span | None) -> tuple[Span | None, bool]:
         """The noun, and whether it stands before the number."""
@@ -261,7 +224,7 @@ class _Finder:
         if text[start - 1 : start] in ("）", ")"):
             start = max(text.rfind(mark, max(0, start - _CLAUSE), start) for mark in "（(")
         word = self.reader.before(start)
-        return word is not None and word.tag in _PERSONS_TAGS
+        return word is not None and word.tag in PERSONS_TAGS
 
     def _grown(self, mention: QuantityMention, measure: str, floor: int) -> Span | None:
         """大棚|从6个发展到86个, 会员|由最初的12家发展到140家: what grew stands before 从."""

@@ -10,6 +10,7 @@ from pipeline.layers import Modifier, QuantityKind, QuantityMention
 from pipeline.lazy import regex
 from pipeline.lexicon import column, rows
 from pipeline.numbers.amounts import WITH_MEASURE
+from pipeline.numbers.bare_counts import GRADES, MANY_AREAS, PERSON_NOUNS, TWO_AREAS, are_areas, are_persons, is_area
 from pipeline.numbers.fronts import past_blanks
 from pipeline.numbers.kinds import Amount
 from pipeline.numbers.numerals import digit_value, plain
@@ -75,28 +76,7 @@ _COUNTABLE = (
     "党",
     "黨",
 )
-_GRADES = tuple("中小高初大第老期周拜")
-AREA_UNITS = {
-    **dict.fromkeys("省市县旗乡镇村区州党", "民长委家人"),
-    "国": "家",
-    "省": "民长委家人份",
-    "地": "区块方点图主市级县",
-    "校": "区园车长",
-    "院": "士落校系长",
-}
-TWO_AREAS = ("乡镇", "鄉鎮", "区县", "县区", "市县", "省市", "省区", "市州", "县市")
-_MANY_AREAS = 100
-_MANY_PERSONS = 1000
-_PERSON_NOUNS = column("noun_roles", "words", where="role", equals="unmeasured")
-_LONE = (*_PERSON_NOUNS, *column("noun_roles", "words", where="role", equals="lone"))  # 一|男子, 一|民宅
-_OTHER_ONES = frozenset("这這那同唯惟另每统統单單划專专任之其不归歸如哪某前后後上下首大小中高初研周期逐合万萬星为為第")
-_TOLD_APART = frozenset("第号號图圖表题題高初栋座楼组队班线")
-_ONE_WORD = frozenset("男女警")  # 两男, 1警
-_BEFALLS = ("", *"擦被涉疑遭死伤受失坠溺堕跌打抢劫互争袭闯潜落获送命亡吸中不在持驾，。 ")
 _BODIES = column("noun_roles", "words", where="role", equals="bodies")
-_AREAS = regex(
-    "[省市县区旗州镇乡]{1,2}(?=[0-9、，。（(的共均都受联和])|国(?=[首先曾已将的、，。和与及共均都代元领媒青选联之间中参警军政]|外长|防长|总统|首脑)"
-)
 WORTH = column("noun_roles", "words", where="role", equals="worth")
 _SHOTS = ("记", "記", "投", "投进", "投進", "投中", "命中")
 _MODEL_YEAR = regex("(?:199[0-9]|20[0-3][1-9]|20[123]0) ?")
@@ -154,14 +134,14 @@ def _is_reported(text: str, amount: Amount, floor: int) -> bool:
     more = numeral is not None and numeral.modifier == "over" and len(digits) > 1 and "一" <= after <= "鿿"
     if _SERVICE.match(text, amount.start):
         return False  # 110民警
-    if digits in WITH_MEASURE or more or _is_persons(text, amount):
+    if digits in WITH_MEASURE or more or are_persons(text, amount):
         return True  # 俩孩子, 1800余住户, 三母女
     if numeral is None or (numeral.bare and (not alone or _BARE.issuperset(digits))):
         if numeral is not None and len(digits) > 1 and text.endswith(WORTH, 0, amount.start):
             return True  # 价值百万的
         crowd = numeral is not None and digits in _CROWDS and (after.isalpha() or after in _ENDED)
         told = before == "上" or _modifier(text, amount, floor) is not None
-        return crowd and (told or len(digits) > 1 and text.startswith(_PERSON_NOUNS, amount.end))  # 千万|孩子
+        return crowd and (told or len(digits) > 1 and text.startswith(PERSON_NOUNS, amount.end))  # 千万|孩子
     if digits in tuple("几幾数數") or _is_digits_of_a_name(text, amount, floor):
         return False
     if _is_year(text, amount):
@@ -171,10 +151,10 @@ def _is_reported(text: str, amount: Amount, floor: int) -> bool:
         return True
     if numeral.arabic:  # 985高校, 315晚会 are names, 2市8个区 are counted
         aged = after == "及" and _AGES.match(text, amount.end) is not None
-        few = amount.value is not None and 1 < amount.value < _MANY_AREAS
+        few = amount.value is not None and 1 < amount.value < MANY_AREAS
         bodies = few and text.startswith(_BODIES, amount.end)  # 12城市
-        return not after.isalnum() or after in _FUNCTION_AFTER or aged or bodies or _is_areas(text, amount)
-    few = len(digits) == 1 and text.startswith(_BODIES, amount.end) and before not in _GRADES  # 三机构
+        return not after.isalnum() or after in _FUNCTION_AFTER or aged or bodies or are_areas(text, amount)
+    few = len(digits) == 1 and text.startswith(_BODIES, amount.end) and before not in GRADES  # 三机构
     return (few or text.startswith(_COUNTABLE, amount.end)) and amount.value is not None and amount.value > 1
 
 
@@ -184,60 +164,6 @@ def _is_year(text: str, amount: Amount) -> bool:
     return (
         len(digits) == _YEAR_DIGITS and digits.startswith(("19", "20")) and _EVENT.match(text, amount.end) is not None
     )
-
-
-def _is_persons(text: str, amount: Amount) -> bool:
-    """两女童, 4途人获救: the short style of headlines and of Hong Kong, without a measure word."""
-    numeral = amount.numeral
-    counts = numeral is not None and not amount.ranged and amount.value is not None and numeral.lower is None
-    if text[amount.start - 1 : amount.start] in _GRADES and amount.start:
-        return False  # 中五学生
-    if (
-        numeral is not None
-        and text[amount.end : amount.end + 1] in _ONE_WORD
-        and counts
-        and 1 <= (amount.value or 0) < _MANY_AREAS
-        and (numeral.arabic or amount.value != 1)
-    ):
-        return persons_behind(text, amount.end) > amount.end  # 两男不适, 1女住户
-    if text[amount.start : amount.end] == "一":
-        return text[amount.start - 1 : amount.start] not in _OTHER_ONES and text.startswith(_LONE, amount.end)
-    value = amount.value or 0
-    before = text[amount.start - 1 : amount.start] if amount.start else ""
-    one = value == 1 and numeral is not None and numeral.arabic and before.isalpha() and before not in _TOLD_APART
-    vague = numeral is not None and numeral.lower is not None and not amount.ranged and text[amount.end - 1] in "十百"
-    few = counts and (one or 1 < value < _MANY_PERSONS)
-    return (few or vague) and text.startswith(_PERSON_NOUNS, amount.end)  # 逮1男子, 数十居民
-
-
-def persons_behind(text: str, end: int) -> int:
-    """Where the noun ends, mostly for people, that a number at `end` counts without a measure word; else `end`."""
-    nouns = _LONE if text[end - 1 : end] == "一" else _PERSON_NOUNS
-    last = max((end + len(noun) for noun in nouns if text.startswith(noun, end)), default=end)
-    if last > end or text[end : end + 1] not in _ONE_WORD:
-        return last
-    longer = persons_behind(text, end + 1)
-    return longer if longer > end + 1 or text[end + 1 : end + 2] in _BEFALLS else end
-
-
-def _is_area(text: str, end: int) -> bool:
-    """四县, 两国: what is counted stands for its measure word."""
-    area, behind = text[end : end + 1], text[end + 1 : end + 2]
-    if not area or area not in AREA_UNITS or text[end - 1] in "万亿":
-        return False
-    return not behind or behind not in AREA_UNITS[area]
-
-
-def _is_areas(text: str, amount: Amount) -> bool:
-    """9市26个县, 3省区: few areas, and a number, a mark or a verb of all of them behind."""
-    few = amount.value is not None and 1 < amount.value < _MANY_AREAS
-    if (
-        few
-        and text.startswith("省", amount.end)
-        and text[amount.end + 1 : amount.end + 2] not in tuple("份会會级級长長委")
-    ):
-        return True  # 辗转8省|抓捕
-    return few and _AREAS.match(text, amount.end) is not None
 
 
 def _is_digits_of_a_name(text: str, amount: Amount, floor: int) -> bool:
@@ -337,7 +263,7 @@ def _mention(text: str, amount: Amount, floor: int) -> QuantityMention:
         start, numeral_start, modifier = start - 1, numeral_start - 1, "over"  # 上百 is one numeral
     unit = amount.unit
     whole = amount.value is None or amount.value == amount.value.to_integral_value()  # 规模六点九|地震
-    if unit is None and kind == "number" and whole and _is_area(text, amount.end):
+    if unit is None and kind == "number" and whole and is_area(text, amount.end):
         end = amount.end + (2 if text.startswith(TWO_AREAS, amount.end) else 1)  # 60余区县
         unit = Unit(amount.end, end, text[amount.end : end], "measure", None)
         amount = amount._replace(end=end)
@@ -395,7 +321,7 @@ def _kind_in_context(text: str, amount: Amount, floor: int) -> tuple[QuantityKin
         return _KINDS[amount.kind], amount.code
     context = text[max(floor, amount.start - _CONTEXT) : amount.start]
     after = text[amount.end : amount.end + 1]
-    if amount.value is not None and amount.value < _MANY_AREAS and _DONE_OFTEN.match(text, amount.end):
+    if amount.value is not None and amount.value < MANY_AREAS and _DONE_OFTEN.match(text, amount.end):
         return "number", None  # 5度打进决赛
     few = amount.numeral is not None and not amount.numeral.arabic and amount.numeral.end - amount.numeral.start == 1
     if few and after.isalnum() and not _WARM.search(context) and not _ANGLE.search(context):

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
 from pipeline.lexicon import rows
+from pipeline.numbers.alone import stands_alone
 from pipeline.numbers.countable import HAVING, can_be_counted, unless_measured
-from pipeline.numbers.deeds import DOING, EVENTS, EVENTS_OR_CASES, TIMES, deed, object_of
+from pipeline.numbers.deeds import DOING, EVENTS, EVENTS_OR_CASES, deed, object_of
 from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, fitting_end, is_people, misfits, role
 from pipeline.numbers.noun_edges import drop_owner, is_half_verb, past_handling, past_verb, trim
 from pipeline.numbers.noun_ends import noun_end
@@ -34,14 +35,8 @@ _LIGHT = frozenset(row["word"] for row in rows("noun_boundaries") if row["light"
 _DWELLERS = frozenset({"户", "戶", "人"})
 _PERSONS = frozenset(role("unmeasured"))
 _COPIES = frozenset({"份", "本", "册", "张", "套"})
-_NEAR = 6
-_ROUNDS = frozenset({"局", "盘", "盤", "城", "球", "分"})
-_BLOWS = frozenset({"拳", "脚", "腳", "掌", "巴掌", "耳光", "鞭", "棍", "眼", "顿", "頓", "通"})
 _WHOLE = ("数量", "总数", "总量", "数目")
-_LONG = 4  # characters of most things
 _TURNS = frozenset({"人次", "户次"})  # 入院人次3万
-_SOUNDS = frozenset({"声", "聲"})  # 惨叫|一声  # 给了民警|一拳
-_LIVELY = frozenset({"片", "句", "番", "通", "阵", "把", "口"})  # 教育|一片, 感叹|一句
 _WILL = frozenset({"将", "將", "可", "预计", "預計", "力争", "有望"})
 _MODAL = ("来", "可", "能", "将")
 _LIGHT_TAGS = frozenset({"d", "ad", "TIME"})
@@ -58,7 +53,6 @@ _REACHES, _NAMES = frozenset("达逾"), ("雷达", "马达", "抵达", "到达",
 _REACHED = frozenset({"完成", "实现", "實現", "录得", "錄得", "接近", "创下", "創下", "逼近"})
 _NOW = frozenset({"目前", "现在", "現在", "如今", "当前", "當前", "眼下", "至今", "迄今"})
 _OTHERS = frozenset({"对方", "對方", "自己", "彼此"})
-_GRADES = frozenset({"级", "級", "年级", "年級"})  # 英语|四级, 小学|4年级
 _PASSIVE = frozenset({"被", "遭"})
 _COMING, _GIVING = frozenset(role("coming")), frozenset(role("giving"))
 # 由|98宗升至196宗, 从最初的|11人发展到236人
@@ -69,7 +63,6 @@ _OF_ANYTHING = frozenset({"个", "個"})
 _CHANGE, _EACH = role("change"), frozenset(role("each"))
 _EXPECTED, _OF_PLANS = frozenset(role("expected")), frozenset("项个份套")
 _AMOUNTS = role("amount")
-_NOT_ONE = regex(r"[不都也没沒未]")
 
 
 class NounsBefore:
@@ -81,7 +74,7 @@ class NounsBefore:
     def of(self, mention: QuantityMention, measure: str, floor: int) -> Span | None:
         """The noun phrase that ends before the quantity and starts at `floor` or later; None if there is none."""
         text = self._text
-        if self._stands_alone(mention, measure):
+        if stands_alone(self._reader, mention, measure):
             return None
         end, bracketed, each, examples = noun_end(text, mention, measure, floor)
         if examples and text[end - 1] in CLOSING:
@@ -170,33 +163,6 @@ class NounsBefore:
             first -= 1
         return tokens[first].start
 
-    def _stands_alone(self, mention: QuantityMention, measure: str) -> bool:
-        """先胜一局, 剧组11次进入现场, 一分不收, 环节无一家为国企: the words before it name nothing that it counts."""
-        text, start = self._text, mention.span.start
-        once = measure in TIMES and text[start - 1 : start] not in ("功", "奖")  # 二等功|一次
-        vague = mention.indefinite and (
-            (measure in _LIVELY and not fitting_end(measure, text, max(0, start - _LONG), start))  # 古钟|一口
-            or _NOT_ONE.match(text, mention.span.end) is not None
-            or once
-        )
-        often = measure == "度" or measure in TIMES and self._is_adverbial(mention)
-        dwellers = measure == "人" and text[start - 1 : start] in ("户", "戶")  # 贫困户90户|300人
-        thing = fitting_end(measure, text, max(0, start - _LONG), start) > 0 and not often
-        return (
-            measure in _ROUNDS | _GRADES
-            and not thing  # 石磨|两盘, 台阶|90级
-            or measure in _BLOWS
-            and text[start - 1 : start] not in ("井", "泉")
-            or measure in _SOUNDS
-            and text[start - 1 : start] not in CLOSING
-            or measure in ("方面", "员")
-            or often
-            or vague
-            or dwellers
-            or text[start - 1 : start] in ("无", "没")
-            and text[start - 2 : start - 1] not in tuple("沉淹埋出吞覆浸")  # 船只沉没|4艘
-        )
-
     def clause_start(self, floor: int, end: int) -> int:
         """Where the clause that goes on up to `end` starts, at `floor` or later."""
         head = max(floor, end - BEHIND)
@@ -236,11 +202,6 @@ class NounsBefore:
         return (
             single and tokens[0].tag != "m" and tokens[1].tag == "n" and known_tag(verb) != "v" and verb not in _GIVING
         )
-
-    def _is_adverbial(self, mention: QuantityMention) -> bool:
-        """剧组先后11次|进入现场: the number says how often the verb behind it happened."""
-        tokens = self._reader.tokens(mention.span.end, min(len(self._text), mention.span.end + _NEAR))
-        return bool(tokens) and self._reader.words is not None and tokens[0].tag in ("v", "vd")
 
     def _quoted(self, end: int, floor: int, measure: str) -> Span | None:
         """What stands between the marks that close at `end`; a title keeps its marks and is counted in copies only."""

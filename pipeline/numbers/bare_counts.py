@@ -1,0 +1,84 @@
+"""Nouns that a number counts without a measure word: 两女童, 4途人, 一民宅; 四县 and 两国, where the noun measures.
+
+Takes a text and an amount, or the offset where one ends; says whether such a noun follows, and where it ends.
+"""
+
+from pipeline.lazy import regex
+from pipeline.lexicon import column
+from pipeline.numbers.kinds import Amount
+
+AREA_UNITS = {
+    **dict.fromkeys("省市县旗乡镇村区州党", "民长委家人"),
+    "国": "家",
+    "省": "民长委家人份",
+    "地": "区块方点图主市级县",
+    "校": "区园车长",
+    "院": "士落校系长",
+}
+TWO_AREAS = ("乡镇", "鄉鎮", "区县", "县区", "市县", "省市", "省区", "市州", "县市")
+MANY_AREAS = 100
+_MANY_PERSONS = 1000
+PERSON_NOUNS = column("noun_roles", "words", where="role", equals="unmeasured")
+_LONE = (*PERSON_NOUNS, *column("noun_roles", "words", where="role", equals="lone"))  # 一|男子, 一|民宅
+_OTHER_ONES = frozenset("这這那同唯惟另每统統单單划專专任之其不归歸如哪某前后後上下首大小中高初研周期逐合万萬星为為第")
+_TOLD_APART = frozenset("第号號图圖表题題高初栋座楼组队班线")
+_ONE_WORD = frozenset("男女警")  # 两男, 1警
+_BEFALLS = ("", *"擦被涉疑遭死伤受失坠溺堕跌打抢劫互争袭闯潜落获送命亡吸中不在持驾，。 ")
+GRADES = tuple("中小高初大第老期周拜")
+_AREAS = regex(
+    "[省市县区旗州镇乡]{1,2}(?=[0-9、，。（(的共均都受联和])|国(?=[首先曾已将的、，。和与及共均都代元领媒青选联之间中参警军政]|外长|防长|总统|首脑)"
+)
+
+
+def are_persons(text: str, amount: Amount) -> bool:
+    """两女童, 4途人获救: the short style of headlines and of Hong Kong, without a measure word."""
+    numeral = amount.numeral
+    counts = numeral is not None and not amount.ranged and amount.value is not None and numeral.lower is None
+    if text[amount.start - 1 : amount.start] in GRADES and amount.start:
+        return False  # 中五学生
+    if (
+        numeral is not None
+        and text[amount.end : amount.end + 1] in _ONE_WORD
+        and counts
+        and 1 <= (amount.value or 0) < MANY_AREAS
+        and (numeral.arabic or amount.value != 1)
+    ):
+        return persons_behind(text, amount.end) > amount.end  # 两男不适, 1女住户
+    if text[amount.start : amount.end] == "一":
+        return text[amount.start - 1 : amount.start] not in _OTHER_ONES and text.startswith(_LONE, amount.end)
+    value = amount.value or 0
+    before = text[amount.start - 1 : amount.start] if amount.start else ""
+    one = value == 1 and numeral is not None and numeral.arabic and before.isalpha() and before not in _TOLD_APART
+    vague = numeral is not None and numeral.lower is not None and not amount.ranged and text[amount.end - 1] in "十百"
+    few = counts and (one or 1 < value < _MANY_PERSONS)
+    return (few or vague) and text.startswith(PERSON_NOUNS, amount.end)  # 逮1男子, 数十居民
+
+
+def persons_behind(text: str, end: int) -> int:
+    """Where the noun ends, mostly for people, that a number at `end` counts without a measure word; else `end`."""
+    nouns = _LONE if text[end - 1 : end] == "一" else PERSON_NOUNS
+    last = max((end + len(noun) for noun in nouns if text.startswith(noun, end)), default=end)
+    if last > end or text[end : end + 1] not in _ONE_WORD:
+        return last
+    longer = persons_behind(text, end + 1)
+    return longer if longer > end + 1 or text[end + 1 : end + 2] in _BEFALLS else end
+
+
+def is_area(text: str, end: int) -> bool:
+    """四县, 两国: what is counted stands for its measure word."""
+    area, behind = text[end : end + 1], text[end + 1 : end + 2]
+    if not area or area not in AREA_UNITS or text[end - 1] in "万亿":
+        return False
+    return not behind or behind not in AREA_UNITS[area]
+
+
+def are_areas(text: str, amount: Amount) -> bool:
+    """9市26个县, 3省区: few areas, and a number, a mark or a verb of all of them behind."""
+    few = amount.value is not None and 1 < amount.value < MANY_AREAS
+    if (
+        few
+        and text.startswith("省", amount.end)
+        and text[amount.end + 1 : amount.end + 2] not in tuple("份会會级級长長委")
+    ):
+        return True  # 辗转8省|抓捕
+    return few and _AREAS.match(text, amount.end) is not None

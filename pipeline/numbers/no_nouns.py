@@ -1,0 +1,52 @@
+"""What stands beside a number like a counted noun and is none: 第二|被|告, 一声|停下, 5月3日讯|一部电影, 王某|1家.
+
+Takes the words of a text, a phrase that was found beside a quantity, and that quantity; gives yes or no.
+"""
+
+from pipeline.layers import QuantityMention
+from pipeline.lazy import regex
+from pipeline.numbers.known_nouns import is_people, measure_of, role
+from pipeline.numbers.noun_edges import is_torn
+from pipeline.numbers.noun_words import Reader
+from pipeline.spans import Span
+
+PERSONS_TAGS = frozenset({"PER", "nr"})
+_AREAS = role("area")
+_POINTS = frozenset({"点", "点意见"})  # 第一|点，要讲规矩
+_NAMES, _PLACE_ENDS = frozenset({"LOC", "ORG", "ns", "nt"}), frozenset("省市县縣区區镇鎮乡鄉州")
+_DATED = regex("[0-9]{1,4}(?:年|月|[:：])")
+_COPULAS = frozenset("属屬系係")
+_VERBS = frozenset(role("no_noun"))  # 一圈|下来
+_DATELINES = frozenset(role("dateline"))
+_SOUNDS, _FUNCTIONS = frozenset({"声", "聲", "下", "把"}), frozenset({"p", "d", "c", "u"})
+
+
+def is_no_noun(reader: Reader, noun: Span, mention: QuantityMention) -> bool:
+    """第二|被|告, 一声|停下: one character of a longer word, or what is done."""
+    text = reader.text
+    words = noun.of(text)
+    if words in _DATELINES or not any(char.isalnum() for char in words) or is_torn(words):
+        return True  # 南城5月3日讯|一部电影, 国家“
+    rank = mention.kind == "ordinal" and mention.measure is None
+    lettered = rank and (words[0].isascii() or words[0] in "审审" or words in _POINTS)  # 第39|B条, 第二|审人民法院
+    lettered |= _DATED.match(words) is not None  # 32万名|2018年3月9日17:31某某
+    lettered |= words.endswith("级") and text[noun.end : noun.end + 1] in tuple("、和及")  # 4家国家级|、9家
+    if words in _COPULAS:
+        return True  # 9宗|屬海上個案
+    if words in _VERBS or lettered or words == "家" and text[noun.end : noun.end + 1] in tuple("里裡中"):
+        return True  # 其他2户|家里
+    within = reader.words.within(noun) if reader.words is not None else ()
+    if within and within[-1].tag in PERSONS_TAGS and measure_of(text, mention) == "家":
+        return True  # 王某|1家
+    if within and within[-1].span == Span(noun.end - 1, noun.end) and words[-1] == "籍":
+        return True  # 一个|岭南籍|…团伙
+    if len(within) != 1:
+        return False
+    place = within[0].tag in _NAMES and words[-1] in _PLACE_ENDS and noun.end <= mention.span.start
+    if place and mention.measure is not None and not words.endswith(_AREAS):
+        return True  # 台州市|3656艘, but 经开区|9个
+    measure = measure_of(text, mention)
+    if measure in _SOUNDS - {"把"} and is_people(words):
+        return True  # 一声|骗子
+    sound = measure in _SOUNDS
+    return (sound and within[0].tag == "v") or (within[0].span == noun and within[0].tag in _FUNCTIONS)
