@@ -13,6 +13,7 @@ from pipeline.lexicon import rows
 from pipeline.numbers.amounts import COUNTED_IN_POINTS
 from pipeline.numbers.countable import HOLDER_ENDS
 from pipeline.numbers.deeds import SELF_COUNTING
+from pipeline.numbers.far_nouns import far_noun
 from pipeline.numbers.how_often import (
     GOING,
     OCCASIONS,
@@ -120,7 +121,8 @@ class NounsAfter:
             return deed
         if not tokens or measure in OFTEN and says_how_often(self._reader, mention, tokens, measure):
             return None
-        return self._counted(mention, measure, tokens, at, past_de=past_de)
+        found = self._counted(mention, measure, tokens, at, past_de=past_de)
+        return found or far_noun(self._reader, mention, at, measure)
 
     def is_at_once(self, mention: QuantityMention, measure: str) -> bool:
         """一把|接过: how the verb behind it was done, and no number; not 看了一眼|说."""
