@@ -37,6 +37,10 @@ PEOPLE: list[tuple[str, str, set[str]]] = [
         "石河厅副厅长韩俊山和规划处处长韩军，石河市副市长李春山出席。",
         {"韩俊山", "韩军", "李春山"},
     ),
+    ("昨晨 behind a name", "林鄭昨晨說，塌樹已清走。", {"林鄭"}),
+    ("深 before 有感触", "学院教员王孜深有感触地说。", {"王孜"}),
+    ("因 at the end of a foreign name", "老师尤里·穆萨尔·侯赛因逐句翻译歌词。", {"尤里·穆萨尔·侯赛因"}),
+    ("common words", "扶智和扶志并重。接受他人的金援。孔院的学生很多。", set()),
     ("a reporter asked", "该酒店厨师长向河晚记者说，他们怕不习惯。", set()),
     ("an event in marks", "这场名为“你好·沙玛（Howdy Shama）”的活动。", {"沙玛"}),
     ("a relative of the same surname", "王玉蓉的叔叔王先生说，王玉蓉做了手术。", {"王玉蓉", "王先生"}),
@@ -44,6 +48,27 @@ PEOPLE: list[tuple[str, str, set[str]]] = [
 ]
 
 HELD: list[tuple[str, str, dict[str, Held]]] = [
+    (
+        "原 between the verb and a body that is gone",
+        "陶北川是交流干部。他曾任原水利部机关服务局副局长、调研员，铁路司顾问。",
+        {
+            "陶北川": {
+                ("副局长", "水利部机关服务局"),
+                ("调研员", "水利部机关服务局"),
+                ("顾问", "铁路司"),
+            }
+        },
+    ),
+    (
+        "elected by others than those whose post he had",
+        "石河省音乐家协会前副主席、一级编剧许北山当选为会长，田立、曲金山当选副会长。",
+        {
+            "许北山": {("副主席", "石河省音乐家协会"), ("一级编剧", None), ("会长", None)},
+            "田立": {("副会长", None)},
+        },
+    ),
+    ("elected by who met", "石河商会换届大会昨日举行，许北山当选会长。", {"许北山": {("会长", "石河商会")}}),
+    ("a nickname in marks", "石山黨總裁「黑熊」張安山遭搜索。", {"張安山": {("總裁", "石山黨")}}),
     (
         "前 and a city whose name makes a word with it",
         "前台北市长柯文山、前台中市议员林大川、国民党前宜县议员陈孝山到庭。",

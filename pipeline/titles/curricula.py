@@ -382,7 +382,7 @@ def _sent(reading: Reading, group: Group) -> "_Verb | None":
 def _verb(reading: Reading, group: Group) -> _Verb | None:
     """The status that a verb right before the title gives; nothing but a date may stand before it in its clause."""
     first, floor = group.first, reading.span.start
-    first -= reading.char(first - 1) == "《"
+    first -= reading.char(first - 1) in "《原"  # 曾任|原水利部办公厅副主任
     sent = _sent(reading, group)
     if sent is not None:
         return sent

@@ -16,6 +16,14 @@ from pipeline.titles.positions import Post
 from pipeline.titles.reading import Reading
 from pipeline.tokens import Word
 
+_IN_YIN = (
+    "侯赛因",
+    "斯坦因",
+    "施泰因",
+    "克莱因",
+    "莱因",
+    "海因",
+)  # names with a last syllable that is a preposition, too
 _AT_HOME, _SHORTEST_PART = "的里中门住有在", 3
 _PAPERS = ("报", "网", "社", "台", "刊", "新闻")
 _CITY = "abroad"
@@ -167,7 +175,8 @@ def _after_dot(reading: Reading, dot: int) -> int:
         taken = tables.name_context("stop", "follows")
         if after.span.end - after.span.start == 1 and reading.text[end] not in taken and words[index + 2].tag == "v":
             end += 1  # 艾买/PER 提/v 救起/v
-    if reading.char(end) == "因" and reading.tag_at(end + 1) == "p":
+    syllable = reading.tag_at(end + 1) == "p" or reading.text.endswith(_IN_YIN, dot, end + 1)
+    if reading.char(end) == "因" and syllable:
         end += 1  # 冯·施坦|因 在
     end = _over_hyphen(reading, end)
     end = min(max(end, elements.run_from(reading.text, dot + 1, reading.span.end).end), dot + 10)

@@ -26,6 +26,7 @@ _LABEL = regex(r"[ \u3000\u00a0]{0,6}[:：/／丨|｜★]?[ \u3000\u00a0]{0,6}�
 _NAMED = regex(f"[{HAN}·]{{2,12}}[:：]")
 _RUN_ON, _LONGEST_CREDIT = regex(f"[:：/／][{BLANKS}]?[{HAN}{BLANKS}]{{2,10}}$"), 12  # 责编：甲|编审：乙
 _AGED = regex("[、,，]?(?:现年|今年|年仅|年近|时年)?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})岁的?")
+_NICKNAME = regex("[「“『][^「」“”『』，,。、；;：:的]{1,5}[」”』]")
 _NEWLY = regex(
     "(?:新一?任|首任|新一届|下一?[届任]|上一?[届任]|[首本]届|[0-9]{4}年度?|(?:第?[0-9一二三四五六七八九十百]{1,4}[届次]?、)*第?[0-9一二三四五六七八九十百]{1,4}[任届次]、?|[二两三四五六七八九十多几数]届)$"
 )
@@ -99,7 +100,7 @@ def introduces(reading: Reading, group: Group, first: int) -> bool:
         return led and (gap == "的" or _is_who(reading, post.span.end + 1, first))
     if SEVERAL_POSTS.fullmatch(gap):
         return len(group.posts) > 1
-    if REMARK.fullmatch(gap):
+    if REMARK.fullmatch(gap) or _NICKNAME.fullmatch(gap):  # 总裁|「黑熊」|甲
         return post.kind in ("office", "staff", "state")
     if _AGED.fullmatch(gap):
         return post.kind in ("office", "staff", "state", "resident", "deputy")

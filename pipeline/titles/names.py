@@ -50,7 +50,9 @@ _BEYOND = {
     "同": ("“", "「"),
     "处": ("获悉", "了解", "得知", "获知", "听说", "看到"),
     "来": ("说", "讲"),
+    "深": ("有感", "有体会", "感", "知"),
 }
+_DAYS = frozenset(day + part for day in "昨今" for part in "晨早午晚夜天日")
 _PARTICLES, _NEAR = frozenset("之是如也而以若乎然"), 2000
 _HAD = frozenset("才财福根粮田志德义余为成道源良金银宝贵旺礼信亮望")
 _NUMERALS = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟万亿点")
@@ -210,6 +212,9 @@ class _Kept:
     def _before_label(self, name: Name) -> Name:
         """林小满|秘 书 长：: the name without the first character of a label."""
         start, end = name.span
+        if end - start > _SHORTEST + 1 and self._text[end - 2 : end] in _DAYS:
+            end -= 2  # 林郑|昨晨
+            name = name._replace(span=Span(start, end))
         if end - start > _SHORTEST and self._is_beyond(end):
             end -= 1
             name = name._replace(span=Span(start, end))

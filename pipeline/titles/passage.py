@@ -22,6 +22,8 @@ _OF_BODIES = frozenset("会团组队委社处科部局院校厂行")
 _SITES = ("新厂", "旧厂", "老厂", "分厂", "新店", "新馆")
 _NEAR, _LONGEST_OWN = 8, 8
 _SPOKESMAN = "发言人"
+_RANKS = regex("(?:原|前|现任?|时任|副|常务|名誉|荣誉|第一|执行)*")
+_ELECTED = ("当选", "当选为", "获选为", "被选为", "推选为", "推举为", "选举为")
 _LONGEST = 200  # characters of a sentence
 _KINDS = frozenset(("office", "staff"))
 _Place = tuple[int, str]  # where a body is first named, and its key
@@ -68,16 +70,21 @@ class Passages:
         unit = self._document.unit_at(post.span.start)
         opens = self._opening(post.start)
         near = self._named_in(max(opens, unit.span.start), post.start, family)
+        own = set(near) - set(self._named_in(opens, post.start, family, own=False))
+        if own and self._folded.endswith(_ELECTED, 0, post.span.start):
+            near = [key for key in near if key not in own]  # 某协会副主席甲|当选|会长, of another one
+        else:
+            own = set()
         if not near and opens > unit.span.start:  # 他们来到甲厂。|厂长乙说
             near = self._named_in(max(self._opening(opens - 1), unit.span.start), opens, family)
-        if len(near) == 1 and not self._is_told_by_another(near[0], post.start):
+        if len(near) == 1 and near[0] not in own and not self._is_told_by_another(near[0], post.start):
             return near[0]
         section = unit.section
         named = [
             key
             for part in {section, None}
             for start, key in self._first.get((part, family), ())
-            if family and start < post.span.start
+            if family and start < post.span.start and key not in own
         ]
         return named[0] if len(set(named)) == 1 and not self._is_told_by_another(named[0], post.start) else None
 
@@ -116,12 +123,22 @@ class Passages:
                 return key
         return None
 
-    def _named_in(self, start: int, end: int, family: str) -> list[str]:
-        """The bodies that such a chief may lead and that the sentence names before the post."""
+    def _is_titled(self, end: int) -> bool:
+        """某协会|原副主席: whether a post of the body follows it at once."""
+        ranked = _RANKS.match(self._folded, end)
+        start = ranked.end() if ranked is not None else end
+        limit = min(start + _LONGEST_OWN, len(self._folded))
+        return tables.position_heads().starting(self._folded, start, limit) is not None
+
+    def _named_in(self, start: int, end: int, family: str, *, own: bool = True) -> list[str]:
+        """The bodies that such a chief may lead and that are named there; without `own` only those outside titles."""
         found: list[str] = []
         at = bisect_left(self._spans, Span(start, start))
         while family and at < len(self._spans) and self._spans[at].end <= end:
             key = self._places[self._spans[at]]
+            if not own and self._is_titled(self._spans[at].end):
+                at += 1
+                continue
             if family in _families(self._heads.get(key, ""), key) and key not in found:
                 found.append(key)
             at += 1
