@@ -32,6 +32,17 @@ ROWS = [
     pytest.param("旅客/n 漱口/v 缸/n 9万只/m", ["旅客漱口缸"], id="two-characters-before-one"),
     pytest.param("社会/n 面/n 抽查/vn 人员/n 9例/m", ["社会面抽查人员"], id="society-is-no-body"),
     pytest.param("第二届/m 中国/LOC 渔业/n 发展/vn 大会/n 开幕式/n", ["中国渔业发展大会"], id="no-event-of-its-own"),
+    pytest.param("第三届/m 第二次/m 会员/n 大会/n 召开/v", ["会员大会", "会员大会"], id="a-term-and-its-meeting"),
+    pytest.param("湖边/s 都/d 挂/v 满/a 了/u 彩灯/n ，/w 总共/d 190个/m ，/w", ["彩灯"], id="what-hangs-there-in-all"),
+    pytest.param("奖牌/n 总数/n 来到/v 19枚/m ，/w", ["奖牌"], id="a-total-that-comes-to"),
+    pytest.param("将/p 9颗/m 海燕/nz 二号/m 卫星/n 送入/v 轨道/n", ["海燕二号卫星"], id="a-name-with-a-number"),
+    pytest.param("90多家/m 省级/a 及/c 以上/f 产业园/n 未/d 完成/v", ["省级及以上产业园"], id="of-a-level-and-above"),
+    pytest.param(
+        "发生/v 一起/m 4辆/m 货车/n 连环/ad 相撞/v 事故/n ，/w", ["货车连环相撞事故", "货车"], id="both-numbers-count"
+    ),
+    pytest.param("实施/v 第二次/m 联合/v 海上/s 例行/a 巡航/vn 。/w", ["联合海上例行巡航"], id="a-deed-of-four-words"),
+    pytest.param("经/p 第九次/m 主任/n 办公/vn 会议/n 研究/vn ，/w", ["主任办公会议"], id="not-what-a-meeting-does"),
+    pytest.param("全球/n 第一款/m 结合/v 相机/n 的/u 智能/n 手表/n ，/w", ["智能手表"], id="no-clause-of-a-law"),
 ]
 
 
@@ -48,6 +59,7 @@ def test_nouns_whole(sentence: str, nouns: list[str | None]) -> None:
         pytest.param("山脚一民宅，", [("一", "民宅")], id="one-house"),
         pytest.param("昨晚一居民楼停电", [("一", "居民楼")], id="the-longer-noun"),
         pytest.param("统一企业、唯一公司、大一学生、这一网站", [], id="no-ones"),
+        pytest.param("一中年男子站着", [("一", "中年男子")], id="of-what-age"),
         pytest.param("千万孩子受益，千万别去", [("千万", "孩子")], id="a-bare-crowd"),
         pytest.param("惠及90.5万人口", [("90.5万", "人口")], id="people-by-the-noun-itself"),
         pytest.param("一则名为《江河，湖海》的帖子", [("一则", "帖子")], id="behind-a-title-with-a-comma"),

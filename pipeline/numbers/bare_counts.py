@@ -20,6 +20,7 @@ MANY_AREAS = 100
 _MANY_PERSONS = 1000
 PERSON_NOUNS = column("noun_roles", "words", where="role", equals="unmeasured")
 _LONE = (*PERSON_NOUNS, *column("noun_roles", "words", where="role", equals="lone"))  # 一|男子, 一|民宅
+_LONE_KINDS = column("noun_roles", "words", where="role", equals="lone_kind")  # 一|中年|男子
 _OTHER_ONES = frozenset("这這那同唯惟另每统統单單划專专任之其不归歸如哪某前后後上下首大小中高初研周期逐合万萬星为為第")
 _TOLD_APART = frozenset("第号號图圖表题題高初栋座楼组队班线")
 _ONE_WORD = frozenset("男女警")  # 两男, 1警
@@ -45,7 +46,8 @@ def are_persons(text: str, amount: Amount) -> bool:
     ):
         return persons_behind(text, amount.end) > amount.end  # 两男不适, 1女住户
     if text[amount.start : amount.end] == "一":
-        return text[amount.start - 1 : amount.start] not in _OTHER_ONES and text.startswith(_LONE, amount.end)
+        alone = text[amount.start - 1 : amount.start] not in _OTHER_ONES
+        return alone and text.startswith(_LONE, _past_kind(text, amount.end))
     value = amount.value or 0
     before = text[amount.start - 1 : amount.start] if amount.start else ""
     one = value == 1 and numeral is not None and numeral.arabic and before.isalpha() and before not in _TOLD_APART
@@ -54,12 +56,19 @@ def are_persons(text: str, amount: Amount) -> bool:
     return (few or vague) and text.startswith(PERSON_NOUNS, amount.end)  # 逮1男子, 数十居民
 
 
+def _past_kind(text: str, at: int) -> int:
+    """一|中年|男子: the offset behind a word for what kind of person it is."""
+    return next((at + len(kind) for kind in _LONE_KINDS if text.startswith(kind, at)), at)
+
+
 def persons_behind(text: str, end: int) -> int:
     """Where the noun ends, mostly for people, that a number at `end` counts without a measure word; else `end`."""
-    nouns = _LONE if text[end - 1 : end] == "一" else PERSON_NOUNS
+    one = text[end - 1 : end] == "一"
+    nouns, start = (_LONE, end) if one else (PERSON_NOUNS, end)
+    end = _past_kind(text, end) if one else end
     last = max((end + len(noun) for noun in nouns if text.startswith(noun, end)), default=end)
-    if last > end or text[end : end + 1] not in _ONE_WORD:
-        return last
+    if one or last > end or text[end : end + 1] not in _ONE_WORD:
+        return last if last > end else start
     longer = persons_behind(text, end + 1)
     return longer if longer > end + 1 or text[end + 1 : end + 2] in _BEFALLS else end
 

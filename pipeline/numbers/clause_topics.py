@@ -39,6 +39,7 @@ _ACTING = ("协会", "協會", "委员会", "委員會", "公司", "集团", "�
 _IN_ALL = frozenset({"总计", "總計", "合计", "合計", "共计", "共計", "总共", "總共", "一共"}) | {
     *("仅余", "僅餘", "仅剩", "僅剩", "只剩", "只余", "仅存", "僅存", "尚存", "现存", "現存", "剩余"),
 }
+_SUMS = _IN_ALL | {"共", "约", "约有", "共有"}
 _GROWING = role("growing")
 _PHRASE_TAGS, _NAMING_TAGS = NOUN_TAGS | {"a", "de", "f"}, NOUN_TAGS - OWNER_TAGS - {"s"} | {"a"}
 _WIDE = frozenset({"个", "個", "处", "處"})
@@ -86,8 +87,12 @@ class ClauseTopics:
         ):
             return None
         found = self._object(start, at, measure, floor) or self._whole_topic(start, at, measure, floor)
-        return found or (
-            self._subject(start, at, measure, floor) or self._told_of(start, at, measure) if closed else None
+        if found is not None or not closed:
+            return found
+        return (
+            self._subject(start, at, measure, floor)
+            or self._told_of(start, at, measure)
+            or self._summed(start, at, measure, floor)
         )
 
     # ------------------------------------------------------------- what the sentence is about
@@ -139,6 +144,19 @@ class ClauseTopics:
         ):
             return None
         return self._fitting(tokens, measure)
+
+    def _summed(self, start: int, at: int, measure: str, floor: int) -> Span | None:
+        """池边挂满了灯笼，总共|130个: the object of the clause before, where the number's own only sums up."""
+        own = [self._reader.printed(token) for token in self._reader.tokens(start, at)]
+        head = self._before.clause_start(0, start - 1)
+        if not own or head < floor or not _SUMS.issuperset(own) or measure in EVENTS_OR_CASES | _STATES:
+            return None
+        tokens = [token for token in self._reader.tokens(head, start - 1) if token.end < start]
+        if len(tokens) < _MOST_VERBS or tokens[-1].tag != "n" or self._speaks(tokens):
+            return None
+        found = self._before.phrase(tokens, (), measure) if any(token.tag == "v" for token in tokens[:-1]) else None
+        whole = found is not None and found.end == tokens[-1].end
+        return found if whole and found is not None and self._could_be_counted(found.of(self._text), measure) else None
 
     def _own(self, start: int, end: int) -> list[Token]:
         """The words of the number's clause without a phase or a place alone: 首批|已有, 年内计划|再建, 仅城区|就有."""

@@ -80,7 +80,7 @@ def with_nouns(
             continue
         if describing:
             inherited, floor = None, max(floor, mention.span.end)
-            out.append(mention)
+            out.append(replace(mention, noun=finder.sizes.own_noun(mention)))
             continue
         if last is not None and described:
             noun, before = finder.sizes.noun_behind(last, mention), False

@@ -27,6 +27,7 @@ _WORD = 2  # characters of a common word
 _TOGETHER, _WRONG = frozenset("共互同合联聯"), frozenset("无非违超酒醉私乱")
 _FOUND, _AS = frozenset({"处", "處", "起", "项", "項", "例", "宗"}), ("为", "為")
 _UNCOUNTED = SELF_COUNTING | PEOPLE_MEASURES | {"", "个", "家", "组", "代"}
+_ROW, _OF_DEEDS = 4, frozenset({"n", "nz", "s", "a", "vn", "ad"})
 _ROUNDS = frozenset({"轮", "輪", "番"})
 _FELT, _QUALITIES = frozenset("份丝絲抹缕縷种種"), ("a", "ad", "d")
 
@@ -83,7 +84,9 @@ def object_of(reader: Reader, token: Token, measure: str) -> Span | None:
 
 
 def deed_behind(reader: Reader, tokens: Sequence[Token], measure: str) -> Span | None:
-    """4次|肺移植，, 一次|代表视察，: a deed of a noun and a verb, or in one long word, up to a mark or 和."""
+    """4次|肺移植，, 第二次|联合海上巡航。: a deed of nouns and a verb, or in one long word, up to a mark or 和."""
+    if (row := _row_of_deed(reader, tokens, measure)) is not None:
+        return row
     last = tokens[1] if len(tokens) > 1 and tokens[0].tag in ("n", "nz") else tokens[0]
     behind = next((token for token in tokens if token.start >= last.end), None)
     word, noun = reader.printed(last), reader.printed(tokens[0])
@@ -93,6 +96,18 @@ def deed_behind(reader: Reader, tokens: Sequence[Token], measure: str) -> Span |
     long = last is tokens[0] and last.tag == "vn" and len(word) > _WORD
     pair = last is not tokens[0] and len(word) == _WORD and known_tag(word) != "v"
     return Span(tokens[0].start, last.end) if long or pair else None
+
+
+def _row_of_deed(reader: Reader, tokens: Sequence[Token], measure: str) -> Span | None:
+    """联合|海上|巡航。: three or four words that end the clause in a verbal noun, none a verb that takes an object."""
+    end = next((at for at, token in enumerate(tokens) if token.tag == "w"), len(tokens))
+    row = tokens[:end]
+    if not _WORD < len(row) <= _ROW or row[-1].tag != "vn" or any(token.tag not in _OF_DEEDS for token in row[1:]):
+        return None
+    if any(fits(measure, reader.printed(token)) for token in row[:-1]):
+        return None  # 第十二次主席办公会议|研究
+    led = row[0].tag in _OF_DEEDS or reader.text[row[0].start] in _TOGETHER
+    return Span(row[0].start, row[-1].end) if led and known_tag(reader.printed(row[-1])) != "v" else None
 
 
 def lone_deed(reader: Reader, mention: QuantityMention, tokens: Sequence[Token], measure: str) -> Span | None:

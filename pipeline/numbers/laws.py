@@ -7,6 +7,8 @@ from pipeline.layers import QuantityMention
 from pipeline.numbers.noun_words import Reader, Token
 
 _ARTICLES = frozenset({"条", "條", "款", "章"})
+_MARKS = frozenset("，。；：")
+_NEAR = 16  # characters of a clause that describes a thing
 _LAWS = (*"》法例则款条章约", "规定", "办法")
 
 
@@ -16,5 +18,9 @@ def is_of_law(reader: Reader, mention: QuantityMention, behind: Token, measure: 
     if measure not in _ARTICLES and not (measure == "项" and before.endswith(("条", "款"))):
         return measure == "项" and behind.tag == "v" and reader.printed(behind) == "规定"
     listed = reader.text[mention.span.end - 1] in "条條" and (not before or before[-1] in "\n。 ：:")
+    clause = reader.text[mention.span.end : mention.span.end + _NEAR].partition("的")
+    first = measure == "款" and mention.kind == "ordinal" and not before.endswith(("条", "條", *_LAWS))
+    told = first and clause[1] and not clause[0].startswith("规定") and _MARKS.isdisjoint(clause[0])
     ruled = behind.tag in ("v", "p", "vn", "zhi", "c", "w") or reader.text[behind.start] == "之"
+    ruled = ruled and not told  # 全球第一款|结合相机的手机
     return ruled or before.endswith((*_LAWS, "条、", "款、", "项、")) or listed

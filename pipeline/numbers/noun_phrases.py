@@ -54,7 +54,7 @@ _NO_NOUNS = frozenset(
         "发车",
     }
 )
-_INSIDE = frozenset("中里裡内內")
+_INSIDE, _SERIAL = frozenset("中里裡内內"), frozenset("号號型")
 _WHEN = frozenset({"计", "时", "时候", "期间", "之际", "后", "之后", "前", "之前"})
 _OF_KINDS = frozenset({"个", "种", "大", "类", "点", "条", "方面"})
 _FORMER = frozenset({"前", "原"})  # 七位|前外相
@@ -291,6 +291,7 @@ class Phrase:
             listed |= word == "、" and index == 1 and following == "n" and self._measure in EACH_PERSON  # 大、中专学生
             return listed or are_there(self._reader, tokens[index : index + 3])  # 国家级|、省级大师
         inside = tokens[index].tag == "f" and word in _INSIDE  # 90件墓|中|文物
+        inside |= tokens[index].tag == "m" and word[-1] in _SERIAL  # 6颗海燕|二号|卫星
         if (
             following not in NOUN_TAGS
             or not inside

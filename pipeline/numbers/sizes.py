@@ -11,7 +11,7 @@ from pipeline.lazy import regex
 from pipeline.numbers.deeds import CASES
 from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people, measure_of, misfits
 from pipeline.numbers.noun_ends import before_modifiers
-from pipeline.numbers.noun_words import Reader
+from pipeline.numbers.noun_words import NOUN_TAGS, Reader
 from pipeline.numbers.nouns_after import NounsAfter
 from pipeline.spans import Span
 
@@ -23,6 +23,7 @@ _IN_ALL = regex("(?:持续|历时|为期|长达|耗时|合计|共计|总计|累�
 _ROOMS = frozenset("厅卫厨室")  # 两室|一厅
 _OF_SIZES, _BIG = regex("[长宽高深厚重约近达、，,和及]{1,4}"), frozenset("万亿兆")
 _STOREYS = regex("[楼樓](?![房宇梯盘栋])..")
+_NEAR = 12  # characters in which the first word behind a number ends
 _SCALES = frozenset("百千万亿")  # of 百亿级, not of 三级
 
 
@@ -30,7 +31,7 @@ class Sizes:
     """Answers `describes(first, second, last)` for one text."""
 
     def __init__(self, reader: Reader, after: NounsAfter) -> None:
-        self._text, self._after = reader.text, after
+        self._reader, self._text, self._after = reader, reader.text, after
 
     def describes(self, first: QuantityMention, second: QuantityMention, last: QuantityMention | None) -> bool:
         """一幢|5层民房, 一支|12人的队伍: the second number says how large each of the first is.
@@ -96,6 +97,16 @@ class Sizes:
     def _is_scale(self, first: QuantityMention, second: QuantityMention) -> bool:
         """三个|百亿级项目: of what scale they are, not of which level."""
         return second.numeral.of(self._text)[-1] in _SCALES and self.noun_behind(second, first) is not None
+
+    def own_noun(self, mention: QuantityMention) -> Span | None:
+        """一起|3辆|面包车相撞事故: what a number counts that describes something else; not 一幢|5层|民房."""
+        measure, end = measure_of(self._text, mention), mention.span.end
+        if mention.kind != "number" or mention.measure is None or measure in PEOPLE_MEASURES:
+            return None
+        first = next(iter(self._reader.tokens(end, min(len(self._text), end + _NEAR))), None)
+        if first is None or first.start != end or first.tag not in NOUN_TAGS or first.end - first.start == 1:
+            return None
+        return Span(first.start, first.end) if fits(measure, self._reader.printed(first)) else None
 
     def last_size(self, mentions: tuple[QuantityMention, ...], index: int) -> int:
         """The index of the last size of a thing: 一个|5米深、8米宽、|数十米长的坑; `index` if there is but one."""
