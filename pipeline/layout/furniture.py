@@ -43,6 +43,7 @@ _CHAPTER = regex(r"0[1-9]|[1-9]")
 # What a line of a wrapped paragraph may happen to look like: …（首席|记者 某某 记者|某某）.
 _ACCIDENTAL = frozenset({"opening_words", "reported_by", "author_mark", "photo_credit", "time_stamp", "bracketed_note"})
 _SAME_WIDTH = 6  # columns
+_EDITOR, _LONGEST_PAIR = regex(r"(?<=\S)\s{1,6}(?:责任编辑|本版编辑|责编|编辑|校对)"), 48
 _CREDITED = Furniture("caption", "photo_credit")
 
 
@@ -97,9 +98,19 @@ def _simplified(line: Line) -> Line:
 
 
 def _of(line: Line) -> Furniture | None:
-    found = aside(line)
+    found = aside(line) or _two_in_one(line)
     masthead = found is None and not line.ends_sentence and not line.marked and len(line.text) <= LONGEST
     return Furniture("boilerplate", "masthead") if masthead and is_masthead(line.text) else found
+
+
+def _two_in_one(line: Line) -> Furniture | None:
+    """照片均由受访者提供 责任编辑 某某: two remarks on one line, each of which is furniture by itself."""
+    cut = _EDITOR.search(line.text) if len(line.text) <= _LONGEST_PAIR and not line.ends_sentence else None
+    if cut is None:
+        return None
+    parts = (line.text[: cut.start()], line.text[cut.start() :].strip())
+    first, second = (aside(replace(line, text=part)) for part in parts)
+    return Furniture("boilerplate", second.evidence) if first is not None and second is not None else None
 
 
 def _in_head(line: Line, index: int) -> Furniture | None:
@@ -141,8 +152,8 @@ def _inside_paragraphs(lines: Sequence[Line], found: list[Furniture | None]) -> 
         known, line, above, before = found[index], lines[index], lines[index - 1], lines[index - 2]
         if known is None or known.evidence not in _ACCIDENTAL or line.blank_before or line.indented:
             continue
-        if found[index - 1] is not None or len(above.text) < _SHORTEST_CUT:
-            continue
+        if found[index - 1] is not None or len(above.text) < _SHORTEST_CUT or above.text.startswith("——"):
+            continue  # below a subtitle
         wide = abs(above.columns - line.columns) <= _SAME_WIDTH
         wrapped = found[index - 2] is None and above.blank_before == 0
         wrapped = wrapped and abs(before.columns - above.columns) <= _SAME_WIDTH

@@ -238,6 +238,8 @@ class Roles:
         for index, label in enumerate(labels):
             named = asked and label and len(label) <= _NAME_LENGTH and lines[index].text[0] not in "★☆●■◆"
             turn = label and (counts[label] > 1 or label in asked or named)
+            if turn and index and self._cut_by_the_break(index - 1):
+                continue  # …笑着回|答：“……”
             if turn and not self._heads(index) and not self._is_said_in_headline(index):
                 self.of[index] = role
             if label and index and labels[index - 1] and lines[index - 1].text[-1] in "？?":

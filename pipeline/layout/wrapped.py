@@ -16,6 +16,7 @@ _LONGEST_FIRST, _LONGEST_SECOND, _PARAGRAPH, _SENTENCE = 14, 26, 30, 20
 LONGEST_TITLE = 60
 _SIGNED, _STOP = 4, regex("[。；;](?![”」』])")  # a headline may quote a sentence
 _BLANKS = frozenset(" \u3000")
+_HALVES = regex("([㐀-鿿]{4,12})[ \u3000]{1,3}([㐀-鿿]{4,12})")
 _COLONS = frozenset(":：")
 _IN_COLUMN = regex("[^\\s]{6}[(（][㐀-鿿]{3,6}[)）]$")
 AT_COLON = "breaks_at_a_colon"
@@ -58,12 +59,22 @@ def above_the_writer(lines: Sequence[Line], parted: Sequence[Furniture | None], 
 def leads_up(lines: Sequence[Line], parted: Sequence[Furniture | None], page: Page) -> bool:
     """Whether the first title above the writer's line leads up to the second as the headline.
 
-    It is twice as long, or the second names the column of the paper behind it: 楼市总体趋稳（市场观察）.
+    It is twice as long, or the second names the column of the paper behind it: 楼市总体趋稳（市场观察）; or it tells in
+    prose what the second says in a couplet: 把路修到村口 把水引到田头.
     """
     first, second = (len(line.text) for line in lines[:2])
     if _IN_COLUMN.search(lines[1].text) and not _IN_COLUMN.search(lines[0].text):
         return True
+    if first > second and _is_couplet(lines[1].text) and not _is_couplet(lines[0].text):
+        signed = parted[2] if len(parted) > 2 else None
+        return signed is not None and signed.kind == "byline"
     return first > _LONGEST_SECOND and first >= 2 * second and above_the_writer(lines, parted, page) > 1
+
+
+def _is_couplet(text: str) -> bool:
+    """Two phrases of the same length, set apart by a blank."""
+    halves = _HALVES.fullmatch(text)
+    return halves is not None and len(halves[1]) == len(halves[2])
 
 
 def pairs(lines: Sequence[Line], page: Page) -> Iterator[tuple[int, str]]:

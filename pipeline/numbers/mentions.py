@@ -52,6 +52,7 @@ _NUMBERED_ROW = regex("(?:[0-9]{2,}、|[0-9]{3,}|[ ：:为為是])*$")  # 拨打
 _YEAR_DIGITS, _EVENT = 4, regex("[ ]?[A-Za-z“「《]")
 _LINK, _LINE = regex("[.][a-z]|[-.](?:TWO?|HK|S[HZS]|US|JP|KS)(?![A-Za-z])"), regex("123[0-9]{2}")
 _DAY_IN_A_ROW = regex("1[01][0-9](?:0[1-9]|1[0-2])[0-3][0-9](?=\\s|$)")  # （编辑：某某）1130602
+_HOTLINE = range(5, 9)  # digits of a number to call
 _SERVICE = regex(
     "1(?:10|19|20|22)(?:民警|巡警|急救|救护|指挥|接处?警|出警|报警|热线|电话|警情|平台|中心|调度|联动|巡逻|专线)"
 )
@@ -199,6 +200,9 @@ def _is_digits_of_a_name(text: str, amount: Amount, floor: int) -> bool:
         and numeral.row is not None
         and not amount.ranged
     )
+    hotline = numeral is not None and numeral.row is not None and amount.end - start in _HOTLINE  # 先关门，再打|96999
+    if hotline and not amount.ranged and text.endswith("打", 0, start):
+        return True
     return mobile or _NUMBERED_ROW.sub("", text[max(0, start - 12) : start]).endswith(_NUMBERED)
 
 

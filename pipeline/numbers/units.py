@@ -142,7 +142,7 @@ _NOTED: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {}  # what must sta
 for _row in rows("measure_nouns"):
     for _word in _NOTED_WORDS.intersection(_row["measure"].split()):
         _nouns = "|".join(_row["nouns"].split())
-        _reach = 24 if _word in "则則" else 4
+        _reach = 24 if _word in "则則堂" else 4
         _NOTED[_word] = (
             regex(f"(?:[^，,。；;：:！？\\n《]|《[^》\\n]{{1,30}}》){{0,{_reach}}}?(?:{_nouns})"),
             regex(_nouns),

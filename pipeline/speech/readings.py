@@ -112,7 +112,7 @@ class Readings:
         named = [person for person in named if not self._is_credited(person)]
         usable = self.subjects.usable(clause)
         leads = self._leads([person for person in usable if person in named and self._can_lead(person, usable)])
-        if leads and self._is_governed(leads[0], clause):
+        if leads and (self._is_governed(leads[0], clause) or self._is_gone(leads[0], clause)):
             leads = []
         if not leads and any(noun.span.of(self.view.masked).endswith("记者") for noun in usable):
             leads = [person for person in named if not self.subjects.owns(person, clause)]  # 记者问某某,……
@@ -141,6 +141,12 @@ class Readings:
         if verb.endswith(_HOLDS_OFFICE):
             return False  # 某国前外长、现任|特使某某
         return len(ahead) > 1 and ahead[-1].tag == "v" and ahead[0].tag in _ACTING_TAGS
+
+    def _is_gone(self, person: Candidate, clause: Span) -> bool:
+        """某某离开后，|她…; 师从|某某: who has left, or taught somebody, is not who goes on."""
+        masked = self.view.masked
+        learned = masked.startswith(tables.frame_words("learning"), clause.start) and person.span.start > clause.start
+        return learned or masked.endswith(tables.frame_words("gone"), person.span.end, clause.end)
 
     def _is_main(self, clause: Span) -> bool:
         """某某回到家时,|母亲某某某正在等她: the sentence is about whoever acts behind the clause of time."""

@@ -41,6 +41,7 @@ _GOES_ON = regex("[0-9０-９一二三四五六七八九十春夏秋冬上下]")
 _WILL = ("将", "將", "会", "會", "，将", "，將")
 _THAN, _RECENT_YEARS = ("比", "较", "較", "与", "與", "和"), 2
 _COMPARING = ("比", "较", "較")
+_WITH = ("随着", "隨著", "隨着", "根据", "根據", "按照", "依照")
 _NEXT_SENTENCE = 30
 _DAY_REACH = 120  # how far behind a day a time of day without one still belongs to it
 
@@ -299,6 +300,8 @@ class _Context:
         """The year printed last, also at a beginning: 从2024年1月26日开始，到3月5日结束."""
         if self.text.startswith("的", found.end) and not _GOES_ON.match(self.text, found.end + 1):
             return  # 执行2011年|的规定: tells of what year that is, and not when
+        if self.text.endswith(_WITH, 0, found.start):
+            return  # 随着|2023年低价订单消化
         printed = found.until is None and found.bound in ("", "since") and found.point is not None
         if printed and found.point is not None and found.point.has_year and placed is not None and placed.start:
             self.year = placed.start.year

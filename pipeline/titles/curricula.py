@@ -20,6 +20,11 @@ _CLAUSE_END = regex("[。，；,;！？\n]")
 _DATED = regex(
     r"(?:(?:今年|现年)?\d{1,3}岁的|[他她其]|之?后|此后|随后|后来|先后|多年来?|长期以?来?|一直|常年|次年|同年|翌年|当年|毕业|退休前|生前|曾|又|也是|亦是|还是|也|亦|还|并|同时|其间|期间|即|开始|起|至今|至|到|于|在|[0-9〇零一二三四五六七八九十年月日—–~-]|\s)*"
 )
+# 当过|近三年的|站长, 做了|两届|会长: how long a post was held
+LASTING = regex(
+    "(?<=[过了当做任])(?:近|约|将近|整整|足足)?[0-9一二三四五六七八九十几两多数]{1,3}多?(?:年|个月|届)多?的?$"
+)
+_LONGEST_LASTING = 10
 _RANGE = regex(r"年(?:\d{1,2}月)?(?:至(?!今)|到|—+|–|-|~)")
 _APPOINTED = regex("(?:聘任|任命|选举|推选|委任|聘请|提名)其(?:兼任|担任|出任|任|为)$")
 _REMOVED = regex("(?:免去|免除|撤销|解除|罢免|终止)其$")
@@ -383,6 +388,8 @@ def _verb(reading: Reading, group: Group) -> _Verb | None:
     """The status that a verb right before the title gives; nothing but a date may stand before it in its clause."""
     first, floor = group.first, reading.span.start
     first -= reading.char(first - 1) in "《原"  # 曾任|原水利部办公厅副主任
+    lasting = LASTING.search(reading.text, max(floor, first - _LONGEST_LASTING), first)
+    first = lasting.start() if lasting is not None else first
     sent = _sent(reading, group)
     if sent is not None:
         return sent

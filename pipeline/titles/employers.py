@@ -89,6 +89,8 @@ def served_at(reading: Reading, start: int, post: Post) -> Body | None:
     """某某已经|在某村当了40多年的|党支部书记: the body where a post is held, if all since `start` is one sentence."""
     end = post.span.start
     link = reading.text[start:end]
+    if reading.char(start) == "的":
+        return None  # 甲|的父亲在某厂当|厂长
     if len(link) > _LONGEST_LINK or not _GOING_ON.isdisjoint(link):
         return None
     verb = _SERVED.search(reading.text, max(start, end - _LONGEST), end)
@@ -99,6 +101,13 @@ def served_at(reading: Reading, start: int, post: Post) -> Body | None:
     body = bodies.ending_at(reading, verb.start(), start)
     known = body is not None and bool(body.key) and not body.nominal
     return body if body is not None and known and reading.text.endswith(_COMING, start, body.span.start) else None
+
+
+def served_in_clause(reading: Reading, post: Post) -> Body | None:
+    """在某院|当护士长|的甲: the body where a post is held, if the clause of the post names it before the verb."""
+    low = max(reading.span.start, post.span.start - _LONGEST_LINK)
+    start = max([low, *(reading.text.rfind(mark, low, post.span.start) + 1 for mark in "，,。；、：！？“”\n")])
+    return served_at(reading, start, post)
 
 
 def around(reading: Reading, start: int, stop: int) -> Body | None:

@@ -133,6 +133,8 @@ def of_chief(reading: Reading, first: int, core: int, end: int) -> Body | None:
     """高铁|董事长, 投资人、|岭东福斯顿/LOC|资深总监: the nouns, or all of an item, in front of a title are a body."""
     if (whole := _whole_entity(reading, first, core)) is not None:
         return whole
+    if (unit := _numbered_unit(reading, first, core)) is not None:
+        return unit
     if not reading.text.startswith(_LEADERS, core) or end - core > _LONGEST_CHIEF:
         return None
     parts, start = tables.position_parts(), core
@@ -145,6 +147,16 @@ def of_chief(reading: Reading, first: int, core: int, end: int) -> Body | None:
     known = tables.position_heads().ending(nouns, len(nouns), 0) if nouns else None
     body = len(nouns) > 1 and known is None and parts.labels.get(nouns) != "body"
     return Body(Span(first, start), "") if body else None
+
+
+def _numbered_unit(reading: Reading, first: int, core: int) -> Body | None:
+    """特勤|一|站|站长: a unit by its number, which the tagger has cut, in front of who leads it."""
+    if core - first != 1 or reading.char(first) != reading.char(core) or reading.tag_at(first - 1) != "m":
+        return None
+    number = reading.word_at(first - 1)
+    word = reading.word_at(number.span.start - 1) if number is not None else None
+    named = word is not None and word.tag in ("n", "nz", "LOC", "ORG") and word.span.end == first - 1
+    return Body(Span(word.span.start, core), "") if named and word is not None else None
 
 
 def _whole_entity(reading: Reading, first: int, core: int) -> Body | None:

@@ -176,6 +176,7 @@ class Unit:
         own = own or employers.worked_at(self.reading, group.start) or links.captioned(self.reading, group.posts[0])
         own = own or links.conducted(self.reading, group.posts[0]) or links.its(self.reading, group.posts[0])
         own = own or links.named_before(self.reading, group.posts[0])
+        own = own or employers.served_in_clause(self.reading, group.posts[0])
         place = links.entered(self.reading, group.posts[0])
         inherited = group.inherited = own or place
         posts = links.labelled(self.text, group, first)

@@ -24,6 +24,7 @@ _FAMED = ("著名", "知名", "资深", "杰出")
 _HOLDING = frozenset(("担任", "兼任", "身兼", "现任", "同时也是", "也是"))
 _SINGLE = ("出品人", "制片人", "创始人", "发起人", "主持人", "召集人", "导演", "编剧", "主编")  # seldom many
 _RANKED = regex("(?:[(（][^()（）\n]{1,8}[)）])?[ \u3000]{0,2}")  # 党委书记（副部级）|某某
+_DOING = frozenset("当做")
 _TAKES, _PRONOUNS = ("担任", "出任", "兼任", "任"), frozenset("他她")
 _LONGEST_FIELD = 4  # characters of a field of work between a verb and a post
 _AGED = "、(?:现年|今年|时年)?[0-9]{1,3}岁的?"  # 队长、|33岁的老将甲
@@ -238,6 +239,8 @@ def _of_pronoun(text: str, group: Group) -> int:
 def _has_verb(text: str, group: Group) -> bool:
     """Whether a verb of appointment leads to the group: 任|主任委员, 曾任|某厂厂长."""
     verbs = tables.appointment_verbs()
+    if group.first > 0 and text[group.posts[0].span.start - 1] in _DOING:
+        return True  # 甲在某院|做|院长
     stops = [*range(group.first, max(0, group.first - _LONGEST_FIELD), -1), group.posts[0].span.start]
     leads = (text[start:stop] for stop in stops for start in range(max(0, stop - 4), stop))
     return any(verbs.get(lead, ("", ""))[0] == "subject" for lead in leads)

@@ -8,8 +8,9 @@ from functools import cache
 
 from pipeline.lazy import regex
 from pipeline.spans import Span
-from pipeline.titles import bodies, tables
+from pipeline.titles import bodies, employers, tables
 from pipeline.titles.bodies import Body
+from pipeline.titles.curricula import LASTING
 from pipeline.titles.expected import SEVERAL_POSTS
 from pipeline.titles.groups import Group, is_also
 from pipeline.titles.name import BLANKS, HAN, REMARK, Name, is_han
@@ -95,6 +96,7 @@ def introduces(reading: Reading, group: Group, first: int) -> bool:
     if gap.startswith("的"):
         led = post.status != "current" or group.posts[0].start < group.first  # 现任某团首席指挥的甲
         led = led or _is_held(reading, group.posts[0]) or has_risen(reading, group.posts)
+        led = led or employers.served_in_clause(reading, group.posts[0]) is not None
         led = led or len(group.posts) > 1 and is_also(reading.text, group.posts[-2], post)
         led = led or reading.text.endswith(_IS_ALSO, reading.span.start, group.first)  # 也是|某会会长|的甲
         return led and (gap == "的" or _is_who(reading, post.span.end + 1, first))
@@ -400,7 +402,7 @@ def without_upper(link: str) -> str:
 
 def without_newly(link: str, post: Post) -> str:
     """为|新任, 曾任|三届: how new a post is says nothing of the holder, nor does 是|一名 before an office."""
-    newly = _NEWLY.sub("", link)
+    newly = LASTING.sub("", _NEWLY.sub("", link))
     if link.endswith(_LIKE, 0, max(0, len(link) - 2)):
         return newly  # 作为|一名组长: what somebody is like
     if post.organization is None and post.kind != "office" and not newly.endswith(_FIRSTS):

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from pipeline import lexicon
 from pipeline.document import Document, Unit
 from pipeline.layers import Mention, Stated
 from pipeline.lazy import regex
@@ -25,6 +26,7 @@ _FIRST_PERSON = regex("我们|咱们|我|咱|俺")
 _NOT_SPEAKER = regex("我[国市省县区旗州校院厂村镇乡军党]")
 _SEVERAL, _POINTING = 8, "该本我"
 _OURS, _SENTENCE_ENDS, _LONGEST_SENTENCE = "我本", "。！？；\n", 200
+_STYLES = ("老人", "先生", "女士", "同志", "老师")
 _GENDER = {"他": "male", "她": "female"}
 _NOUNS = frozenset(("n", "nz", "nw", "vn", "an", "a", "m", "q", "LOC", "ORG", "j", "s", "r"))
 _CLAUSE_BREAKS = ("", *"，,。；;！!？?：:\n")
@@ -82,9 +84,11 @@ class Pronouns:
         gender = self._genders.get(person) or self._stated(person) or self._kin(span)
         if gender:
             self._genders[person] = gender
-        follows = self._words.tag_at(span.end) or "w"
+        styled = self._folded.startswith(_STYLES, span.end)  # 某某|老人|没有去
+        follows = self._words.tag_at(span.end + len(_STYLES[0]) * styled) or "w"
         subject = follows in ("v", "vd", "d", "p", "ad", "TIME", "r") or self._folded[span.end : span.end + 1] in ",，"
         subject = subject or self._folded[span.start - 1 : span.start] in _CLAUSE_BREAKS  # ，某某片中……
+        subject = subject and not self._folded.startswith(_gone(), span.end)  # 某某|离开后，她……
         return _Seen(person, span, subject and not self._speech.holds(span), gender)
 
     def _stated(self, person: str) -> str | None:
@@ -153,6 +157,12 @@ class Pronouns:
         person = next((name for name in named if name), None) or self._resolved.get(after)
         if person:
             self._people.individuals[person].pronouns.append(Mention("descriptor", span))
+
+
+@cache
+def _gone() -> tuple[str, ...]:
+    """Verbs behind a name after which 他 is somebody else."""
+    return lexicon.column("speech_frames", "words", where="key", equals="gone")
 
 
 def _is_inside_word(words: Words, span: Span) -> bool:

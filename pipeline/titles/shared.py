@@ -22,6 +22,7 @@ _SHOP, _OWNER = "店", "东"
 _UNITS, _SOCIETY = "局处院署厅所场站馆厂课", "会"
 _ON_DUTY = frozenset(("值班", "带班", "当班", "驻村", "驻点", "现场"))  # 值班|所长
 _CHIEF, _BRANCH_CHIEF = "长", "分局长"
+_NO_PART = "新当做任"
 _STATIONED, _GROUPS = "驻", ("纪检监察组", "纪检组", "监察组", "纪检监察工委")
 _LONGEST_PLACE = 6
 _A_PERSON = 3.0  # of the tagger's lead
@@ -127,8 +128,8 @@ def shared_level(reading: Reading, start: int, end: int, floor: int) -> Body | N
 
 
 def _is_new(text: str, start: int, floor: int) -> bool:
-    """某医院|新|院长: who is new, not what."""
-    return text[start - 1] == "新" and tables.organization_heads().ending(text, start - 1, floor) is not None
+    """某医院|新|院长, 在某厂|当|厂长: who is new, or what he does there, and no part of the name."""
+    return text[start - 1] in _NO_PART and tables.organization_heads().ending(text, start - 1, floor) is not None
 
 
 def _is_called(reading: Reading, start: int, floor: int) -> bool:
