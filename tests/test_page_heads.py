@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipeline import extract
 from tests.test_sections import layout, units
 
 
@@ -101,6 +102,38 @@ def test_what_stands_between_the_headline_and_the_text(line: str, kind: str) -> 
     document = layout(f"河口老街迎来新客\n\n{line}\n\n{below}").document
     assert units(document, kind) == [line]
     assert units(document, "headline") == ["河口老街迎来新客"]
+
+
+def test_a_couplet_below_a_line_of_prose_is_the_headline() -> None:
+    text = "许安在石河县调研并主持召开座谈会\n把路修到村头 把水引到田头\n本报记者　陶小满\n　　昨天，许安来到石河县。\n"
+    document = layout(text).document
+    assert units(document, "headline") == ["把路修到村头 把水引到田头"]
+    assert units(document, "subtitle") == ["许安在石河县调研并主持召开座谈会"]
+
+
+def test_a_byline_below_a_subtitle_is_no_text() -> None:
+    text = (
+        "一把刨子,走了六十年\n——送别老木匠许安\n本报记者 陶小满 通讯员 田青\n"
+        + "9月1日清晨,石河老街的窗没有再亮,许安去世了,街坊都来送他。" * 4
+    )
+    document = layout(text).document
+    assert units(document, "byline") == ["本报记者 陶小满 通讯员 田青"]
+
+
+def test_two_remarks_on_one_line_are_no_text() -> None:
+    text = "石河老街迎来新客\n\n　　石河老街今天很热闹,来了许多看花的人。\n\n照片均由受访者提供 责任编辑 屈 平\n"
+    document = layout(text).document
+    assert units(document, "paragraph") == ["石河老街今天很热闹,来了许多看花的人。"]
+
+
+def test_a_word_that_the_line_breaks_is_no_label() -> None:
+    told = "　　石河老街今天很热闹，来了许多从外地赶来看花的人，大家都说这里的变化大，路宽了，树绿了，灯也亮了许多。"
+    told += "做完这一切，小宇仰头问能不能再去看一次。护士长许安笑着回答：“能去，记得戴好口罩，别往柏树底下钻就行了。”"
+    wrapped = "\n".join(told[at : at + 20] for at in range(0, len(told), 20))
+    at = wrapped.index("回\n答")
+    record = extract(f"花粉季来了\n\n{wrapped}\n")  # with the models, which know 回答
+    assert at > 0
+    assert [len(section.paragraphs) for section in record.sections] == [1]
 
 
 def test_a_sentence_behind_day_and_hour_is_text() -> None:

@@ -36,6 +36,33 @@ CASES: list[tuple[str, str, list[Said]]] = [
         "河口电驱公告称，监事会主席祖延庆申请辞去职务。",
         [("监事会主席祖延庆申请辞去职务", "indirect", "河口电驱")],
     ),
+    (
+        "who has left is not who goes on",
+        "县长范立山来村里调研。村民桂香玉老人没有去看。范立山离开后，她把茶具收了起来。“路修好了就行。”她说。",
+        [("路修好了就行", "direct", "桂香玉")],
+    ),
+    (
+        "nor who taught him",
+        "陶守明16岁进厂，师从琴师林炳山。“头一年只让我磨刀。”接受采访时，他这样回忆。",
+        [("头一年只让我磨刀", "direct", "陶守明")],
+    ),
+    (
+        "nor who held the post before him",
+        "范立山去年3月升任总经理，今年兼任董事长，前任董事长柏启明已经退休。他坦言，公司垫付了太多资金。",
+        [("公司垫付了太多资金", "indirect", "范立山")],
+    ),
+    (
+        "a cue that only seems to begin in a name",
+        "主犯樊立强被判刑。庭审中，樊立强辩称自己没有骗人。",
+        [("自己没有骗人", "indirect", "樊立强")],
+    ),
+    (
+        "the other one behind a semicolon",
+        "张小姐说，一个月省2700元；会长卓文山却担心品质下滑。",
+        [("一个月省2700元", "indirect", "张小姐")],
+    ),
+    ("a complaint in spite of which something is done", "妻子王秋兰埋怨归埋怨，还是带着铺盖上了山。", []),
+    ("a forecast that is issued", "范立山团队将试行花粉48小时预报，每天早晚各发布一次。", []),
     ("an act of a body about a post", "河口市委决定：免去祖延庆的职务。", []),
     ("a study", "论文显示，树蛙能治病。", [("树蛙能治病", "indirect", "论文")]),
     ("a judgement", "法院一审判决认定，双方存在劳动关系。", [("双方存在劳动关系", "indirect", "法院一审判决")]),

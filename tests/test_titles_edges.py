@@ -68,6 +68,30 @@ HELD: list[tuple[str, str, dict[str, Held]]] = [
         },
     ),
     ("elected by who met", "石河商会换届大会昨日举行，许北山当选会长。", {"许北山": {("会长", "石河商会")}}),
+    (
+        "a unit by its number",
+        "石河市消防救援支队特勤大队副大队长、特勤一站站长林山说。",
+        {"林山": {("副大队长", "石河市消防救援支队特勤大队"), ("站长", "特勤一站")}},
+    ),
+    (
+        "for how long",
+        "邬开山曾是职业球队青河队的门将，当过近三年的快递站站长。",
+        {"邬开山": {("门将", "青河队"), ("快递站站长", None)}},
+    ),
+    ("where she works, in front of her", "在石河二院当护士长的邝小芹说。", {"邝小芹": {("护士长", "石河二院")}}),
+    ("当 is no part of a name", "李大山在石河钢铁厂当厂长。", {"李大山": {("厂长", "石河钢铁厂")}}),
+    ("the father's post is not the daughter's", "王小芹的父亲在石河钢铁厂当厂长。", {"王小芹": set()}),
+    (
+        "a post that somebody does is not the next one's",
+        "李大山在县医院做院长，石河纺织厂厂长李明山来了。",
+        {"李大山": {("院长", "县医院")}, "李明山": {("厂长", "石河纺织厂")}},
+    ),
+    ("of what country", "石河队葡萄牙籍主帅若泽·阿泽说。", {"若泽·阿泽": {("主帅", "石河队")}}),
+    (
+        "who is asked to take it is another",
+        "石河音乐学院院长盛以林三次登门，请他出任该院客座教授。",
+        {"盛以林": {("院长", "石河音乐学院")}},
+    ),
     ("a nickname in marks", "石山黨總裁「黑熊」張安山遭搜索。", {"張安山": {("總裁", "石山黨")}}),
     (
         "前 and a city whose name makes a word with it",

@@ -64,6 +64,7 @@ _TOLD_AND_SAID = frozenset({"report", "tell", "retort", "clause"})
 _SAYS_AT_END = frozenset("称说")
 _ADVERBS = frozenset("仅只亦也则还又并均都")
 _AND = frozenset("并並还還也又")
+_ON_THE_OTHER_HAND = ("却", "则", "倒")
 _TITLE_TAGS = frozenset({"n", "nz", "ORG", "LOC", "f", "a", "vn", "PER"})  # not 届时如果|某某否认有罪
 _THE_END = ("（完）", "(完)")
 # 宣布|比赛结束时,观众……: the clause says when something else happened.
@@ -152,15 +153,16 @@ class Contents:
         return joined and self.view.masked[marks[0].outer.end : marks[0].outer.end + 1] == "的"
 
     def _end(self, cue: Span, at: int, end: int) -> int:
-        """宣布争取连任；|前议员某某也表态参选: words without a pause end where somebody else acts."""
-        stop = self.view.masked.find("；", at, end) if at == cue.end else -1
+        """宣布争取连任；|前议员某某也表态参选: words end where another acts, behind a pause before 却 or 则 only."""
+        stop = self.view.masked.find("；", at, end)
         if stop < 0:
             return end
         clause = self.subjects.first_clauses(Span(stop + 1, end))[0] if stop + 1 < end else Span(end, end)
         who = next((one for one in self.mentions.within(clause) if one.kind == "person"), None)
         ahead = self.view.layers.words.within(Span(clause.start, who.span.start)) if who is not None else ()
         titled = who is not None and all(word.tag in _TITLE_TAGS for word in ahead)
-        return stop if titled else end
+        apart = at == cue.end or who is not None and self.view.masked.startswith(_ON_THE_OTHER_HAND, who.span.end)
+        return stop if titled and apart else end
 
     def _next_leads_in(self, at: int, entry: CueEntry) -> bool:
         """到场抗议,|高喊|“……”, 发视频，|哽咽表示……: the next verb reports the words."""

@@ -6,6 +6,7 @@ half says who speaks; 感慨道 is one cue.
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -79,6 +80,8 @@ class CueWords:
             if mention.kind == "name" and mention.span.of(view.text) == person.name
         )
 
+        printed = Counter(name.of(view.text) for name in self._names)
+        self._repeated = {name.start: name for name in self._names if printed[name.of(view.text)] > 1}
         self._name_ends = frozenset(name.end for name in self._names)
 
     def within(self, span: Span) -> list[tuple[Span, CueEntry]]:
@@ -135,7 +138,7 @@ class CueWords:
         at = span.start
         while (match := tables.cue_pattern().search(self.view.masked, at, span.end)) is not None:
             apart = match[0] in _OFFICER_CUES and self.view.masked[match.start() - 1 : match.start()] in _OFFICERS
-            apart = apart or self._titled_chief(match)
+            apart = apart or self._titled_chief(match) or self._across_name(match)
             at = match.start() + 1 if apart else match.end()
             if not apart:
                 yield Span(*match.span())
@@ -181,6 +184,12 @@ class CueWords:
         """李|想: the last characters of a person's name report nothing."""
         at = bisect_right(self._names, (cue.start, cue.start)) - 1
         return at >= 0 and self._names[at].start < cue.start and cue.end <= self._names[at].end
+
+    def _across_name(self, match: re.Match[str]) -> bool:
+        """樊立强|辩称 is no 强辩: no cue begins in a name that stands elsewhere, too."""
+        at = bisect_right(self._names, (match.start(), match.start())) - 1
+        name = self._repeated.get(self._names[at].start) if at >= 0 else None
+        return name is not None and name.start < match.start() < name.end < match.end()
 
     def _whole(self, match: Span, limit: int) -> tuple[Span, CueEntry]:
         """The cue with a verb of saying behind it (感慨|道), a noun of speech without its particles (的|话语|中)."""

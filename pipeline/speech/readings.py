@@ -143,9 +143,10 @@ class Readings:
         return len(ahead) > 1 and ahead[-1].tag == "v" and ahead[0].tag in _ACTING_TAGS
 
     def _is_gone(self, person: Candidate, clause: Span) -> bool:
-        """某某离开后，|她…; 师从|某某: who has left, or taught somebody, is not who goes on."""
+        """某某离开后，|她…; 师从|某某, 前任董事长|某某: who has left, or taught somebody, is not who goes on."""
         masked = self.view.masked
-        learned = masked.startswith(tables.frame_words("learning"), clause.start) and person.span.start > clause.start
+        ahead = (*tables.frame_words("learning"), *tables.frame_words("predecessor"))
+        learned = masked.startswith(ahead, clause.start) and person.span.start > clause.start
         return learned or masked.endswith(tables.frame_words("gone"), person.span.end, clause.end)
 
     def _is_main(self, clause: Span) -> bool:

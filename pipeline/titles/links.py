@@ -27,6 +27,9 @@ _LABEL = regex(r"[ \u3000\u00a0]{0,6}[:：/／丨|｜★]?[ \u3000\u00a0]{0,6}�
 _NAMED = regex(f"[{HAN}·]{{2,12}}[:：]")
 _RUN_ON, _LONGEST_CREDIT = regex(f"[:：/／][{BLANKS}]?[{HAN}{BLANKS}]{{2,10}}$"), 12  # 责编：甲|编审：乙
 _AGED = regex("[、,，]?(?:现年|今年|年仅|年近|时年)?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})岁的?")
+_KIND_OF_BODY = regex(
+    "(?<=[是为任])(?:职业|知名|著名|民营|国有|当地|本地|一家)?(?:球队|企业|公司|俱乐部|单位|机构|媒体)$"
+)
 _NICKNAME = regex("[「“『][^「」“”『』，,。、；;：:的]{1,5}[」”』]")
 _NEWLY = regex(
     "(?:新一?任|首任|新一届|下一?[届任]|上一?[届任]|[首本]届|[0-9]{4}年度?|(?:第?[0-9一二三四五六七八九十百]{1,4}[届次]?、)*第?[0-9一二三四五六七八九十百]{1,4}[任届次]、?|[二两三四五六七八九十多几数]届)$"
@@ -389,7 +392,8 @@ def convened(reading: Reading, start: int) -> Body | None:
 
 
 def without_upper(link: str) -> str:
-    """转任|集团下属: whose the body is says nothing of the holder."""
+    """转任|集团下属, 曾是|职业球队|某某队的门将: whose or what kind of body it is says nothing of the holder."""
+    link = _KIND_OF_BODY.sub("", link)
     lower = next((word for word in tables.name_context("lower") if link.endswith(word)), "")
     if not lower:
         return link

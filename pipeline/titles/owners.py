@@ -63,6 +63,13 @@ def _before_grade(reading: Reading, start: int, floor: int) -> int:
     return grade.start() if grade is not None and reading.entity_ending(grade.start()) is not None else start
 
 
+def _before_origin(reading: Reading, end: int, floor: int) -> int:
+    """渭河队|葡萄牙籍|主帅: where the country or town begins that somebody is from, in front of his post."""
+    at = end - 1 if reading.char(end - 1) == "籍" and end - 1 > floor else end
+    word = reading.word_at(at - 1) if at < end else None
+    return word.span.start if word is not None and word.tag == "LOC" and word.span.start > floor else end
+
+
 def owner(reading: Reading, start: int, floor: int, kind: str, has_body: bool) -> tuple[int, Body | None, str]:
     """The organization in front of the position, which may begin further left than its known parts."""
     seat = _of_party(reading, start, floor) or _of_council(reading, start)
@@ -78,7 +85,7 @@ def _of_council(reading: Reading, start: int) -> tuple[int, Body] | None:
 
 def _in_front(reading: Reading, start: int, floor: int, kind: str, has_body: bool) -> tuple[int, Body | None, str]:
     printed = start
-    position = _before_grade(reading, start, floor)
+    position = _before_origin(reading, _before_grade(reading, start, floor), floor)
     for step in range(_STEPS + 1):
         gap, status = status_before(reading, position, floor)
         organization = declared(reading, gap, floor) or bodies.ending_at(reading, gap, floor)
