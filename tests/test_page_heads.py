@@ -111,6 +111,13 @@ def test_a_couplet_below_a_line_of_prose_is_the_headline() -> None:
     assert units(document, "subtitle") == ["许安在石河县调研并主持召开座谈会"]
 
 
+def test_a_headline_of_two_parts_stays_above_a_couplet() -> None:
+    text = (
+        "三匪持鎚行劫　23秒掠走百萬元金飾\n街坊合力擒一人　議員促加強巡邏\n本報記者　陶小滿\n　　昨天，石河金行遭劫。\n"
+    )
+    assert units(layout(text).document, "headline") == ["三匪持鎚行劫　23秒掠走百萬元金飾"]
+
+
 def test_a_byline_below_a_subtitle_is_no_text() -> None:
     text = (
         "一把刨子,走了六十年\n——送别老木匠许安\n本报记者 陶小满 通讯员 田青\n"

@@ -65,7 +65,7 @@ def leads_up(lines: Sequence[Line], parted: Sequence[Furniture | None], page: Pa
     first, second = (len(line.text) for line in lines[:2])
     if _IN_COLUMN.search(lines[1].text) and not _IN_COLUMN.search(lines[0].text):
         return True
-    if first > second and _is_couplet(lines[1].text) and not _is_couplet(lines[0].text):
+    if first > second and _is_couplet(lines[1].text) and _BLANKS.isdisjoint(lines[0].text):
         signed = parted[2] if len(parted) > 2 else None
         return signed is not None and signed.kind == "byline"
     return first > _LONGEST_SECOND and first >= 2 * second and above_the_writer(lines, parted, page) > 1

@@ -13,6 +13,7 @@ from pipeline.numbers.units import skip_blanks
 
 _CONNECTORS = ("————", "——", "--", "──", "－－", "至", "到", "—", "－", "–", "-", "~", "～", "〜", "─", "∼")
 _BETWEEN = ("和", "与", "與")
+_COUNTS = ("数", "數")  # here a verb
 _JOINING = frozenset(word[0] for word in _CONNECTORS + _BETWEEN)
 _BETWEEN_END = ("之间", "之間", "间", "間")
 _RATIO_MARKS = ("比", ":", "：", "∶", "︰")
@@ -75,8 +76,8 @@ def _neighbours(text: str, first: Amount) -> Amount | None:
 def _range(text: str, first: Amount) -> Amount | None:
     """3至5名, 5000—6000元, 1万元--5万元, 20与30之间: two amounts that bound one."""
     at = skip_blanks(text, first.end)
-    if text[at : at + 1] not in _JOINING:
-        return None
+    if text[at : at + 1] not in _JOINING or text[first.start : first.end] in _COUNTS:
+        return None  # 数|到37只
     word = next((word for word in _CONNECTORS + _BETWEEN if text.startswith(word, at)), None)
     if word is None or first.kind == "fraction" and first.unit is None and word in "--/":
         return None
