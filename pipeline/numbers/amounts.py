@@ -35,6 +35,7 @@ _OF_SHAPES = tuple("边面棱方维层")
 _TWO_DIGITS = regex("[一二三四五六七八九][一二三四五六七八九](?![一二三四五六七八九十百千万亿米个名人厘公])")
 _PRINTED_BEHIND = {"米": 2, "块": 1, "塊": 1}  # 1米85, 3块5
 _INDEX_FROM = 25  # 8点 and 24点 are hours, 3400点 and 3378.42点 the state of an index
+_CLICKS = ("点赞", "點讚", "點贊", "点击", "點擊", "点播", "点评")
 _POINTS = regex("(?:[有共讲講说說]|以下|如下|[这這]|[注关關]注|做到|提出|强调|強調|需要|关键|關鍵)$")
 _CLOCK = regex("(?:[01]?[0-9]|2[0-4])[ ]?点[ ]?[0-5][0-9][ ]?分(?!钟)")  # 4点12分 is no 4.12
 _MOVED = regex("[差涨漲跌升降挫扬揚][了近约逾超]?$")  # 只差2点
@@ -352,7 +353,8 @@ def _calendar_or_bare(text: str, amount: Amount) -> Amount:
     closed = text[amount.end + 1 : amount.end + 2] in ("，", ",", "：", ":", "。", "；")
     if after in ("点", "點") and closed and _POINTS.search(text, max(0, amount.start - 4), amount.start):
         return _in_points(amount, after)  # 原因有两点：
-    if after in ("点", "點") and (amount.numeral is not None and _is_index(text, amount.numeral)):
+    liked = text.startswith(_CLICKS, amount.end)  # 4000多万|点赞量
+    if after in ("点", "點") and not liked and (amount.numeral is not None and _is_index(text, amount.numeral)):
         return _in_points(amount, after)
     if after == "、" and amount.kind == "number" and _LISTED_DAYS.match(text, amount.end):
         return amount._replace(kind="calendar")  # 15、16日

@@ -54,6 +54,7 @@ _OUTPUT = ("产量", "产能", "销量", "规模")
 _YIELD = regex("[年月日](?:产能|產能|产|產)")
 _BODIES = frozenset("会會署局院团團校班部处處人")
 _TALLYING = frozenset("共有计等约达逾近超")
+_OUTCOMES, _CASES, _NEAR_CASES = frozenset(role("case_outcome")), ("病例", "个案", "個案", "患者", "感染者"), 40
 _STOREYED = tuple("楼厦厅馆场")
 _ROOFS = ("屋", "房", "宅")  # 塌房90间，|300人无家可归
 _LANDS = frozenset("国省市县")  # “八国联盟” is one
@@ -91,15 +92,12 @@ def with_nouns(
         measure = measure_of(text, mention)
         noun = noun if before else finder.of_one(mention, measure, noun)
         if noun is not None and following is not None and noun.overlaps(following.span):
-            marked = text[noun.start - 1] in QUOTES and text[noun.end : noun.end + 1] in CLOSING  # 两个“全县第一”
-            ranked = following.kind == "ordinal" and fits(measure, noun.of(text))  # 90家第三产业实体
-            named = marked or noun.end > following.span.end and (measure in CASES or ranked)  # 11起违反八项规定问题
-            cut = noun if named else before_next(text, noun.start, following.span.start)  # 演员|一人
-            noun = finder.sizes.of_ranks(mention, following, cut)
+            noun = finder.apart(mention, noun, following)
         if noun is None and mention.kind == "number" and not mention.indefinite:
             noun = finder.carried(told, mentions[max(0, index - _RECENT) : index + 1], measure, floor)
             before = noun is not None
         if noun is not None:
+            noun = finder.of_case(mention, noun, told)
             told = Told(noun, mention.span.end, measure)
         inherited = noun if before else None
         # 11个乡镇4.3万人: what the last number counts, this one does not
@@ -127,6 +125,22 @@ class _Finder:
         self._after, self._before = NounsAfter(reader), NounsBefore(reader)
         self._topics = ClauseTopics(reader, self._before)
         self.sizes = Sizes(reader, self._after)
+
+    def apart(self, mention: QuantityMention, noun: Span, following: QuantityMention) -> Span | None:
+        """演员|一人: a noun that reaches into the next number, up to that one; not 11起违反|八项规定问题."""
+        text, measure = self._text, measure_of(self._text, mention)
+        marked = text[noun.start - 1] in QUOTES and text[noun.end : noun.end + 1] in CLOSING  # 两个“全县第一”
+        ranked = following.kind == "ordinal" and fits(measure, noun.of(text))  # 90家第三产业实体
+        named = marked or noun.end > following.span.end and (measure in CASES or ranked)
+        cut = noun if named else before_next(text, noun.start, following.span.start)
+        return self.sizes.of_ranks(mention, following, cut)
+
+    def of_case(self, mention: QuantityMention, noun: Span, told: Told | None) -> Span:
+        """确诊病例90例，其中|出院56例: the cases told of just before, and not what became of some of them."""
+        if told is None or noun.of(self._text) not in _OUTCOMES or mention.span.start - told.end > _NEAR_CASES:
+            return noun
+        same = measure_of(self._text, mention) == told.measure == "例" and told.noun.of(self._text).endswith(_CASES)
+        return told.noun if same else noun
 
     def is_manner(self, mention: QuantityMention, measure: str) -> bool:
         """一片|忙碌, 论证|一番, 一把|接过: how something is done, and no number."""

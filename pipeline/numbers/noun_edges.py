@@ -146,6 +146,8 @@ def drop_owner(reader: Reader, phrase: list[Token], measure: str, *, leading: bo
     if leading and not told:
         _drop_firm(reader, phrase)
     dropped = False
+    if len(phrase) > 1 and reader.printed(phrase[0]) == "方面":
+        phrase.pop(0)  # 致富、法律等|方面|书籍
     while len(phrase) > 1:
         token, head = phrase[0], reader.printed(phrase[1])
         amount = head.endswith("量") and head not in _SOME

@@ -15,6 +15,7 @@ from pipeline.numbers.noun_lists import makes_house
 from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, PARTICIPLES, Reader, Token, known_tag
 from pipeline.spans import Span
 
+_UNDERGOING = frozenset("受被")
 _AGAINST = frozenset(role("against"))
 _HANDLING, _CASES = frozenset(role("handling")), ("案件", "案", "纠纷", "事故")
 _IN_ALL = frozenset(role("done_by"))
@@ -44,6 +45,10 @@ class PhraseStart:
         governor = before[-1]
         if len(phrase) == 1 and self._is_agent(governor, phrase[0]):
             phrase.insert(0, governor)  # 脱贫|户, 获奖|者
+        undergone = self._reader.printed(governor) in _UNDERGOING and phrase[0].tag in ("v", "vn")
+        if len(phrase) > 1 and undergone and governor.end == phrase[0].start:
+            phrase.insert(0, governor)  # 受|教育群众, 被|征地农民
+            return
         if measure in EVENTS and self._reader.printed(governor) in _AGAINST:
             phrase.insert(0, governor)  # 防|溺水宣讲
         elif len(phrase) > 1 and self._is_led(governor, phrase[0]) and not self._completes(before):
