@@ -387,7 +387,7 @@ def _sent(reading: Reading, group: Group) -> "_Verb | None":
 def _verb(reading: Reading, group: Group) -> _Verb | None:
     """The status that a verb right before the title gives; nothing but a date may stand before it in its clause."""
     first, floor = group.first, reading.span.start
-    first -= reading.char(first - 1) in "《原"  # 曾任|原水利部办公厅副主任
+    first -= reading.char(first - 1) in ("《", "原")  # 曾任|原水利部办公厅副主任
     lasting = LASTING.search(reading.text, max(floor, first - _LONGEST_LASTING), first)
     first = lasting.start() if lasting is not None else first
     sent = _sent(reading, group)

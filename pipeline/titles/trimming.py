@@ -64,7 +64,7 @@ def trimmed(reading: Reading, start: int, end: int) -> int:
             break
         start = after
     if start == end:
-        return end  # nothing but such words (资深|社运家)
+        return end  # nothing but such words (资深|社工家)
     dash = text.rfind(_BOX_DASH, start, max(start, end - _LOWER))
     start = _without_lead(reading, dash + 1 if dash > start else start, end)
     if start < end and text[start] in _openings():
