@@ -92,6 +92,8 @@ HELD: list[tuple[str, str, dict[str, Held]]] = [
         "石河音乐学院院长盛以林三次登门，请他出任该院客座教授。",
         {"盛以林": {("院长", "石河音乐学院")}},
     ),
+    ("a party that the tagger does not know", "统促党主席李新山表示。", {"李新山": {("主席", "统促党")}}),
+    ("and who led it before", "統促黨前任主席李新山遭起訴。", {"李新山": {("主席", "統促黨")}}),
     ("a nickname in marks", "石山黨總裁「黑熊」張安山遭搜索。", {"張安山": {("總裁", "石山黨")}}),
     (
         "前 and a city whose name makes a word with it",

@@ -236,6 +236,7 @@ def after_party(reading: Reading, core: int, end: int) -> int:
     before = reading.word_at(core - 1)
     shares = reading.text[core] == _PARTY and reading.text[core + 1 : end] in tables.position_heads()
     named = before is not None and before.tag in _NAMING and before.span.end - before.span.start > 1
+    named = named or shares and bool(tables.context_ending("party", reading.text, core + 1, reading.span.start))
     return core + 1 if shares and named else core
 
 
