@@ -36,6 +36,7 @@ ROWS = [
     pytest.param("受/v 教育/vn 群众/n 3万/m 人次/n ，/w", ["受教育群众"], id="what-was-done-to-them"),
     pytest.param("法律/n 等/u 方面/n 书籍/n 900册/m ；/w", ["书籍"], id="of-what-field"),
     pytest.param("超过/v 90万/m 的/u 农民/n 网商/n", ["农民网商"], id="two-words-for-people"),
+    pytest.param("一架/m 石河航空工业公司/ORG 制造/v 的/u", [None], id="a-body-is-no-plane"),
     pytest.param("第三届/m 第二次/m 会员/n 大会/n 召开/v", ["会员大会", "会员大会"], id="a-term-and-its-meeting"),
     pytest.param("湖边/s 都/d 挂/v 满/a 了/u 彩灯/n ，/w 总共/d 190个/m ，/w", ["彩灯"], id="what-hangs-there-in-all"),
     pytest.param("奖牌/n 总数/n 来到/v 19枚/m ，/w", ["奖牌"], id="a-total-that-comes-to"),

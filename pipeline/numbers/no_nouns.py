@@ -5,11 +5,12 @@ Takes the words of a text, a phrase that was found beside a quantity, and that q
 
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
-from pipeline.numbers.known_nouns import is_people, measure_of, role
+from pipeline.numbers.known_nouns import is_people, measure_of, misfits, role
 from pipeline.numbers.noun_edges import is_torn
 from pipeline.numbers.noun_words import Reader
 from pipeline.spans import Span
 
+_SHORT = 3  # characters of what a name of a site or a make has
 PERSONS_TAGS = frozenset({"PER", "nr"})
 _AREAS = role("area")
 _POINTS = frozenset({"点", "点意见"})  # 第一|点，要讲规矩
@@ -48,5 +49,8 @@ def is_no_noun(reader: Reader, noun: Span, mention: QuantityMention) -> bool:
     measure = measure_of(text, mention)
     if measure in _SOUNDS - {"把"} and is_people(words):
         return True  # 一声|骗子
+    body = within[0].tag in ("ORG", "nt") and len(words) > _SHORT and noun.start >= mention.span.end
+    if body and misfits(measure, words):
+        return True  # 一架|某航空公司制造的飞机, but 几条推特
     sound = measure in _SOUNDS
     return (sound and within[0].tag == "v") or (within[0].span == noun and within[0].tag in _FUNCTIONS)
