@@ -63,6 +63,11 @@ CASES: list[tuple[str, str, list[Said]]] = [
     ),
     ("a complaint in spite of which something is done", "妻子王秋兰埋怨归埋怨，还是带着铺盖上了山。", []),
     ("a forecast that is issued", "范立山团队将试行花粉48小时预报，每天早晚各发布一次。", []),
+    (
+        "whom somebody meets",
+        "邱阿婆端着盘子往回走，碰见刚下班的汪山年，提醒他：“快去吧。”",
+        [("快去吧", "direct", "邱阿婆")],
+    ),
     ("an act of a body about a post", "河口市委决定：免去祖延庆的职务。", []),
     ("a study", "论文显示，树蛙能治病。", [("树蛙能治病", "indirect", "论文")]),
     ("a judgement", "法院一审判决认定，双方存在劳动关系。", [("双方存在劳动关系", "indirect", "法院一审判决")]),

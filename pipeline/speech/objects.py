@@ -19,6 +19,9 @@ _TO_THOSE = regex(
     f"(?<![针面应相绝])(?:对|向|跟|冲|朝)(?:[^，,。对向跟冲朝]{{2,12}}的(?:{_NUMBER})?|(?:[全本]?[市县省区村校厂国]|广大|所有)?{_NUMBER})$"
 )
 # 由翻译|某某转述: who acts there is not the subject of the sentence.
+_MET = regex(
+    "(?:又|便|正好|恰好|迎面)?(?:碰见|碰到|遇见|遇到|看见|看到|瞧见|见到|撞见|叫住|拉住|拦住)[^，,。；：▁]{1,12}的"
+)
 _BY = regex("(?<![理自因缘来])由(?!于)[^，,。；：]{0,12}$")
 # 指着门口的|石狮: what is pointed at, looked at or held.
 _POINTED_AT = regex("(?:指|望|瞧|盯|看|摸|抚摸|捧|拿|举|端|握|抱|搂|拉|牵|扶|抚|翻|敲|拍)着[^，,。；：]{0,12}$")
@@ -189,6 +192,8 @@ class Objects:
         shows = candidate.noun == "document" and masked.startswith(SHOWS, candidate.span.end)  # 对某某的|笔录|显示
         if owned and not shows and _TO_THOSE.search(masked, clause.start, start):
             return True
+        if masked[at - 1 : at] == "的" and _MET.fullmatch(masked, clause.start, at):
+            return True  # 碰见刚进门的|某某，
         pointed = "着" in before and _POINTED_AT.search(masked, clause.start, at) is not None
         return pointed and not self._named(candidate)
 

@@ -30,6 +30,7 @@ _AGED = regex("[、,，]?(?:现年|今年|年仅|年近|时年)?(?:[0-9]{1,3}|[�
 _KIND_OF_BODY = regex(
     "(?<=[是为任])(?:职业|知名|著名|民营|国有|当地|本地|一家)?(?:球队|企业|公司|俱乐部|单位|机构|媒体)$"
 )
+_OF_OTHERS = frozenset(number + measure for number in "两二三四五六七八九十几数23456789" for measure in "名位")
 _NICKNAME = regex("[「“『][^「」“”『』，,。、；;：:的]{1,5}[」”』]")
 _NEWLY = regex(
     "(?:新一?任|首任|新一届|下一?[届任]|上一?[届任]|[首本]届|[0-9]{4}年度?|(?:第?[0-9一二三四五六七八九十百]{1,4}[届次]?、)*第?[0-9一二三四五六七八九十百]{1,4}[任届次]、?|[二两三四五六七八九十多几数]届)$"
@@ -157,8 +158,13 @@ def enumerates(reading: Reading, post: Post, names: list[Name]) -> bool:
 
 
 def labelled(text: str, group: Group, first: int) -> list[Post]:
-    """The posts that the holder at `first` has: after a colon only the last one, if nothing joins it to the others."""
+    """The posts that the holder at `first` has: after a colon only the last one, if nothing joins it to the others.
+
+    Those of other people, who are counted, are none of his: 两名村民和|某镇干部甲.
+    """
     posts = group.posts
+    counted = [at for at, post in enumerate(posts[:-1]) if text[post.span.start - 2 : post.span.start] in _OF_OTHERS]
+    posts = posts[counted[-1] + 1 :] if counted and text[posts[counted[-1]].span.end] in "和与及、" else posts
     marked = len(posts) > 1 and any(mark in text[posts[-1].span.end : first] for mark in ":：")
     between = text[posts[-2].span.end : posts[-1].start] if marked else "、"
     return posts if between.strip() else posts[-1:]
