@@ -96,6 +96,11 @@ HELD: list[tuple[str, str, dict[str, Held]]] = [
     ("and who led it before", "統促黨前任主席李新山遭起訴。", {"李新山": {("主席", "統促黨")}}),
     ("others who are counted", "失联的是两名村民和石河镇干部鲁山川。", {"鲁山川": {("干部", "石河镇")}}),
     ("and no part of the body", "到场的有三名学生和石河一中教师李山。", {"李山": {("教师", "石河一中")}}),
+    (
+        "elected with others",
+        "会议选举柏立山为市委书记，吕山明为市委副书记，郗山河、庾小玉等7人为市委常委。",
+        {"郗山河": {("常委", "市委")}, "庾小玉": {("常委", "市委")}},
+    ),
     ("a nickname in marks", "石山黨總裁「黑熊」張安山遭搜索。", {"張安山": {("總裁", "石山黨")}}),
     (
         "前 and a city whose name makes a word with it",

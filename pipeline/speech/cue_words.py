@@ -59,6 +59,7 @@ _AS_FOR = regex(
 )  # 对居民来|说, 单就收费来|讲
 _AS_FOR_CUES = frozenset("说讲看")
 _NAMED_SO = regex(f"称[^，,。；：{HIDDEN}]{{1,14}}(?<![因作成认以行])为{HIDDEN}")  # 称对手为“朋友”
+_MAY_WITHIN, _LONGEST_TERM = regex("[可应須须]以?[在于][^，,。；▁]{1,12}[内內前后後]$"), 18
 _BYLINE = regex("(?<!据)记者[ \u3000]?(?:[㐀-鿿·]{2,6}[ \u3000、]?){1,3}$")  # 本报讯记者某某|报道
 _TITLED = regex("《[^《》\n]{1,40}》")  # 节目《律师说》
 _IN = regex("[在从于][^，,。；：▁]*$")
@@ -146,7 +147,8 @@ class CueWords:
     def _is_other(self, start: int, end: int, limit: int) -> bool:
         """指着胸口, 在声明中, 对他来说, 小说, 说到往事: the word is there and reports nothing."""
         masked = self.view.masked
-        if self._inside_name(Span(start, end)) or is_no_verb(self.view, Span(start, end)):
+        within = _MAY_WITHIN.search(masked, max(0, start - _LONGEST_TERM), start) is not None  # 民众可在30天内|申诉
+        if within or self._inside_name(Span(start, end)) or is_no_verb(self.view, Span(start, end)):
             return True
         if masked[start : start + 1] == "指" and end - start == 1 and masked[start - 1 : start] in _HANDS:
             return True  # 抬手一|指，“你看……”

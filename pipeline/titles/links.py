@@ -31,6 +31,7 @@ _KIND_OF_BODY = regex(
     "(?<=[是为任])(?:职业|知名|著名|民营|国有|当地|本地|一家)?(?:球队|企业|公司|俱乐部|单位|机构|媒体)$"
 )
 _OF_OTHERS = frozenset(number + measure for number in "两二三四五六七八九十几数23456789" for measure in "名位")
+_AND_OTHERS = regex("^等[0-9两二三四五六七八九十]{1,3}[人名位](?=为)")  # 甲、乙|等8人|为市委常委
 _NICKNAME = regex("[「“『][^「」“”『』，,。、；;：:的]{1,5}[」”』]")
 _NEWLY = regex(
     "(?:新一?任|首任|新一届|下一?[届任]|上一?[届任]|[首本]届|[0-9]{4}年度?|(?:第?[0-9一二三四五六七八九十百]{1,4}[届次]?、)*第?[0-9一二三四五六七八九十百]{1,4}[任届次]、?|[二两三四五六七八九十多几数]届)$"
@@ -399,7 +400,7 @@ def convened(reading: Reading, start: int) -> Body | None:
 
 def without_upper(link: str) -> str:
     """转任|集团下属, 曾是|职业球队|某某队的门将: whose or what kind of body it is says nothing of the holder."""
-    link = _KIND_OF_BODY.sub("", link)
+    link = _KIND_OF_BODY.sub("", _AND_OTHERS.sub("", link, count=1))
     lower = next((word for word in tables.name_context("lower") if link.endswith(word)), "")
     if not lower:
         return link
