@@ -17,6 +17,12 @@ def tagged(sentence: str) -> tuple[str, Words]:
     return text, Words(words)
 
 
+def counted(sentence: str) -> list[str | None]:
+    """The noun of each quantity in 马场/n 三/m 座/q, None where it has none."""
+    text, words = tagged(sentence)
+    return [mention.noun.of(text) if mention.noun else None for mention in find_quantities(text, words=words)]
+
+
 ROWS = [
     # words with tags, the noun of each quantity
     pytest.param("骑手/n 被/p 困/v 山谷/n ，/w 4名/m 骑手/n 被/p 困/v 山谷/n", ["骑手"], id="a-passive-verb-ends-it"),
@@ -112,9 +118,7 @@ ROWS = [
 
 @pytest.mark.parametrize(("sentence", "nouns"), ROWS)
 def test_counted_noun_with_words(sentence: str, nouns: list[str | None]) -> None:
-    text, words = tagged(sentence)
-    found = find_quantities(text, words=words)
-    assert [mention.noun.of(text) if mention.noun else None for mention in found] == nouns
+    assert counted(sentence) == nouns
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,7 @@
 
 import pytest
 
-from pipeline.numbers import find_quantities
-from tests.test_counted_nouns import tagged
+from tests.test_counted_nouns import counted
 
 ROWS = [
     # words with tags, the noun of each quantity
@@ -35,9 +34,7 @@ ROWS = [
 
 @pytest.mark.parametrize(("sentence", "nouns"), ROWS)
 def test_counted_noun_behind_what_describes_it(sentence: str, nouns: list[str | None]) -> None:
-    text, words = tagged(sentence)
-    found = find_quantities(text, words=words)
-    assert [mention.noun.of(text) if mention.noun else None for mention in found] == nouns
+    assert counted(sentence) == nouns
 
 
 TOLD = [
@@ -67,9 +64,7 @@ TOLD = [
 
 @pytest.mark.parametrize(("sentence", "nouns"), TOLD)
 def test_counted_noun_of_news(sentence: str, nouns: list[str | None]) -> None:
-    text, words = tagged(sentence)
-    found = find_quantities(text, words=words)
-    assert [mention.noun.of(text) if mention.noun else None for mention in found] == nouns
+    assert counted(sentence) == nouns
 
 
 BEHIND = [
@@ -143,6 +138,4 @@ BEHIND = [
 
 @pytest.mark.parametrize(("sentence", "nouns"), BEHIND)
 def test_counted_noun_behind_clauses_and_names(sentence: str, nouns: list[str | None]) -> None:
-    text, words = tagged(sentence)
-    found = find_quantities(text, words=words)
-    assert [mention.noun.of(text) if mention.noun else None for mention in found] == nouns
+    assert counted(sentence) == nouns

@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.numbers import find_quantities
-from tests.test_counted_nouns import tagged
+from tests.test_counted_nouns import counted
 
 
 @pytest.mark.parametrize(
@@ -135,6 +135,4 @@ def test_numbers_of_cases_are_names() -> None:
     ],
 )
 def test_noun_of_a_figure(sentence: str, nouns: list[str | None]) -> None:
-    text, words = tagged(sentence)
-    found = find_quantities(text, words=words)
-    assert [mention.noun.of(text) if mention.noun else None for mention in found] == nouns
+    assert counted(sentence) == nouns

@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.numbers import find_quantities
-from tests.test_counted_nouns import tagged
+from tests.test_counted_nouns import counted
 
 ROWS = [
     # words with tags, the noun of each quantity
@@ -54,9 +54,7 @@ ROWS = [
 
 @pytest.mark.parametrize(("sentence", "nouns"), ROWS)
 def test_counted_noun_of_volume(sentence: str, nouns: list[str | None]) -> None:
-    text, words = tagged(sentence)
-    found = find_quantities(text, words=words)
-    assert [mention.noun.of(text) if mention.noun else None for mention in found] == nouns
+    assert counted(sentence) == nouns
 
 
 @pytest.mark.parametrize(

@@ -22,27 +22,27 @@ _LONG = 4  # characters of most things
 def stands_alone(reader: Reader, mention: QuantityMention, measure: str) -> bool:
     """先胜一局, 剧组11次进入现场, 一分不收, 环节无一家为国企: the words before it name nothing that it counts."""
     text, start = reader.text, mention.span.start
-    once = measure in TIMES and text[start - 1 : start] not in ("功", "奖")  # 二等功|一次
+    before, seen = text[start - 1 : start], fitting_end(measure, text, max(0, start - _LONG), start) > 0
+    once = measure in TIMES and before not in ("功", "奖")  # 二等功|一次
     vague = mention.indefinite and (
-        (measure in _LIVELY and not fitting_end(measure, text, max(0, start - _LONG), start))  # 古钟|一口
+        (measure in _LIVELY and not seen)  # 古钟|一口
         or _NOT_ONE.match(text, mention.span.end) is not None
         or once
     )
     often = measure == "度" or measure in TIMES and _is_adverbial(reader, mention)
-    dwellers = measure == "人" and text[start - 1 : start] in ("户", "戶")  # 贫困户90户|300人
-    thing = fitting_end(measure, text, max(0, start - _LONG), start) > 0 and not often
+    dwellers = measure == "人" and before in ("户", "戶")  # 贫困户90户|300人
     return (
         measure in _ROUNDS | _GRADES
-        and not thing  # 石磨|两盘, 台阶|90级
+        and not (seen and not often)  # 石磨|两盘, 台阶|90级
         or measure in _BLOWS
-        and text[start - 1 : start] not in ("井", "泉")
+        and before not in ("井", "泉")
         or measure in _SOUNDS
-        and text[start - 1 : start] not in CLOSING
+        and before not in CLOSING
         or measure in ("方面", "员")
         or often
         or vague
         or dwellers
-        or text[start - 1 : start] in ("无", "没")
+        or before in ("无", "没")
         and text[start - 2 : start - 1] not in tuple("沉淹埋出吞覆浸")  # 船只沉没|4艘
     )
 

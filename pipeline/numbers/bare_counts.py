@@ -64,11 +64,10 @@ def _past_kind(text: str, at: int) -> int:
 def persons_behind(text: str, end: int) -> int:
     """Where the noun ends, mostly for people, that a number at `end` counts without a measure word; else `end`."""
     one = text[end - 1 : end] == "一"
-    nouns, start = (_LONE, end) if one else (PERSON_NOUNS, end)
-    end = _past_kind(text, end) if one else end
-    last = max((end + len(noun) for noun in nouns if text.startswith(noun, end)), default=end)
+    nouns, first = (_LONE, _past_kind(text, end)) if one else (PERSON_NOUNS, end)
+    last = max((first + len(noun) for noun in nouns if text.startswith(noun, first)), default=end)
     if one or last > end or text[end : end + 1] not in _ONE_WORD:
-        return last if last > end else start
+        return last
     longer = persons_behind(text, end + 1)
     return longer if longer > end + 1 or text[end + 1 : end + 2] in _BEFALLS else end
 

@@ -10,7 +10,7 @@ from pipeline.lazy import regex
 from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, is_people, misfits
 from pipeline.numbers.noun_edges import up_to_head
 from pipeline.numbers.noun_rows import row_to_head
-from pipeline.numbers.noun_words import NOUN_TAGS, QUOTES, Reader, Token
+from pipeline.numbers.noun_words import NOUN_TAGS, PERSON_TAGS, QUOTES, Reader, Token
 from pipeline.numbers.phrase_ends import ATTRIBUTES
 from pipeline.spans import Span
 
@@ -47,7 +47,7 @@ class BehindClause:
         for index, token in self._outside_quotes(tokens):
             if self._ends_clause(index, token, found) or self._is_numbered(tokens, index):
                 break
-            if index == 0 and token.tag in ("PER", "nr") and self._measure in PEOPLE_MEASURES | {"个"}:
+            if index == 0 and token.tag in PERSON_TAGS and self._measure in PEOPLE_MEASURES | {"个"}:
                 return None  # 两个小周|在城里的亲戚
             if token.tag == "de" and index + 1 < len(tokens):
                 if self._text[token.end] in _PERSONAL or self._text[token.end] in QUOTES and found is None:

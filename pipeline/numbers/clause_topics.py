@@ -155,8 +155,9 @@ class ClauseTopics:
         if len(tokens) < _MOST_VERBS or tokens[-1].tag != "n" or self._speaks(tokens):
             return None
         found = self._before.phrase(tokens, (), measure) if any(token.tag == "v" for token in tokens[:-1]) else None
-        whole = found is not None and found.end == tokens[-1].end
-        return found if whole and found is not None and self._could_be_counted(found.of(self._text), measure) else None
+        if found is None or found.end != tokens[-1].end:
+            return None
+        return found if self._could_be_counted(found.of(self._text), measure) else None
 
     def _own(self, start: int, end: int) -> list[Token]:
         """The words of the number's clause without a phase or a place alone: 首批|已有, 年内计划|再建, 仅城区|就有."""

@@ -24,10 +24,10 @@ from pipeline.numbers.known_nouns import (
     misfits,
     role,
 )
-from pipeline.numbers.no_nouns import PERSONS_TAGS, is_no_noun
+from pipeline.numbers.no_nouns import is_no_noun
 from pipeline.numbers.noun_edges import before_next
 from pipeline.numbers.noun_ends import before_modifiers
-from pipeline.numbers.noun_words import CLAUSE, CLOSING, NOUN_TAGS, QUOTES, Reader, WordSource
+from pipeline.numbers.noun_words import CLAUSE, CLOSING, NOUN_TAGS, PERSON_TAGS, QUOTES, Reader, WordSource
 from pipeline.numbers.nouns_after import NounsAfter
 from pipeline.numbers.nouns_before import GROWN_FROM, NounsBefore
 from pipeline.numbers.shared_nouns import shared_nouns
@@ -153,7 +153,7 @@ class _Finder:
         short = mention.numeral.end - mention.numeral.start == 1
         if measure_of(self._text, mention) == "所" and self._is_institute(mention):
             return True
-        return short and word is not None and word.tag in PERSONS_TAGS and word.span.end == mention.numeral.end
+        return short and word is not None and word.tag in PERSON_TAGS and word.span.end == mention.numeral.end
 
     def _is_institute(self, mention: QuantityMention) -> bool:
         """云岭电科|27所: the number of an institute behind its name, with no noun behind."""
@@ -220,11 +220,8 @@ class _Finder:
         if after is None or mention.value != "1" or measure not in PERSONS or mention.kind != "number":
             return after
         joint = _JOINT.search(self._text, after.start + 1, after.end - 1)
-        return (
-            after
-            if joint is None or not is_people(self._text[after.start : joint.start()])
-            else Span(after.start, joint.start())
-        )
+        one = after if joint is None else Span(after.start, joint.start())
+        return one if is_people(one.of(self._text)) else after
 
     def _is_doubtful(self, after: Span, measure: str) -> bool:
         """救护车12辆|赶赴灾区, 增加钢琴90台|产量: whether a noun before the number is the better one."""
@@ -239,7 +236,7 @@ class _Finder:
         if text[start - 1 : start] in ("）", ")"):
             start = max(text.rfind(mark, max(0, start - _CLAUSE), start) for mark in "（(")
         word = self.reader.before(start)
-        return word is not None and word.tag in PERSONS_TAGS
+        return word is not None and word.tag in PERSON_TAGS
 
     def _grown(self, mention: QuantityMention, measure: str, floor: int) -> Span | None:
         """大棚|从6个发展到86个, 会员|由最初的12家发展到140家: what grew stands before 从."""

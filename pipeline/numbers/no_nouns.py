@@ -7,11 +7,10 @@ from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
 from pipeline.numbers.known_nouns import is_people, measure_of, misfits, role
 from pipeline.numbers.noun_edges import is_torn
-from pipeline.numbers.noun_words import Reader
+from pipeline.numbers.noun_words import PERSON_TAGS, Reader
 from pipeline.spans import Span
 
 _SHORT = 3  # characters of what a name of a site or a make has
-PERSONS_TAGS = frozenset({"PER", "nr"})
 _AREAS = role("area")
 _POINTS = frozenset({"点", "点意见"})  # 第一|点，要讲规矩
 _NAMES, _PLACE_ENDS = frozenset({"LOC", "ORG", "ns", "nt"}), frozenset("省市县縣区區镇鎮乡鄉州")
@@ -37,7 +36,7 @@ def is_no_noun(reader: Reader, noun: Span, mention: QuantityMention) -> bool:
     if words in _VERBS or lettered or words == "家" and text[noun.end : noun.end + 1] in tuple("里裡中"):
         return True  # 其他2户|家里
     within = reader.words.within(noun) if reader.words is not None else ()
-    if within and within[-1].tag in PERSONS_TAGS and measure_of(text, mention) == "家":
+    if within and within[-1].tag in PERSON_TAGS and measure_of(text, mention) == "家":
         return True  # 王某|1家
     if within and within[-1].span == Span(noun.end - 1, noun.end) and words[-1] == "籍":
         return True  # 一个|岭南籍|…团伙

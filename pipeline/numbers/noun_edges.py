@@ -12,7 +12,16 @@ from pipeline.lexicon import column
 from pipeline.numbers.countable import BODY_ENDS, KINDS_OF_PLACE, NOMINALS, PLACE_ENDS
 from pipeline.numbers.deeds import EVENTS, is_wrong
 from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, fitting_end, is_people, misfits, role
-from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, PARTICIPLES, QUOTES, Reader, Token, known_tag
+from pipeline.numbers.noun_words import (
+    NOUN_TAGS,
+    OWNER_TAGS,
+    PARTICIPLES,
+    PERSON_TAGS,
+    QUOTES,
+    Reader,
+    Token,
+    known_tag,
+)
 from pipeline.spans import Span
 
 _SOME = frozenset(role("some") + role("this"))
@@ -21,7 +30,7 @@ _ERAS = ("民国", "民國", "明清", "唐宋", "秦汉", "清末", "清初", "
 _UNDER = frozenset({"旗下", "下属", "下屬", "下辖", "下轄", "名下", "麾下", "辖内", "辖区内", "所属", "所屬"})
 _HANDLED = ("审结", "審結", "执结", "執結", "办结", "辦結", "受理", "侦破", "偵破", "破获", "破獲", "查处", "查處")
 _CASES = ("案件", "案", "纠纷", "糾紛")
-_PERSONS, _MADE_OF = frozenset({"PER", "nr"}), frozenset("像墓碑祠庙廟")  # 罗汉|像
+_MADE_OF = frozenset("像墓碑祠庙廟")  # 罗汉|像
 _FIRMS = ("公司", "集团", "集團")  # 电力公司|抢修|线路9条
 _NO_BODIES = frozenset({"社会", "社會", "机会", "機會"})
 _SIDE = 2  # characters of 俄方, 校方, 乌军
@@ -162,7 +171,7 @@ def drop_owner(reader: Reader, phrase: list[Token], measure: str, *, leading: bo
         )  # 配套|冷库, 经营|航班
         owner = token.tag in OWNER_TAGS and not _is_theme(reader, token, measure)
         compound = len(phrase) == 2 and len(head) == 1 and reader.printed(token) not in NOMINALS  # 砖室|墓
-        owner &= not (len(phrase) == 2 and head in _MADE_OF and token.tag in _PERSONS)
+        owner &= not (len(phrase) == 2 and head in _MADE_OF and token.tag in PERSON_TAGS)
         kind = len(phrase) == 2 and len(head) == 1 and token.end == phrase[1].start  # 亚洲|象
         owner &= not (kind and fitting_end(measure, reader.text, token.start, phrase[1].end) > len(head))
         owner |= leading and _is_body(reader, token) and not compound

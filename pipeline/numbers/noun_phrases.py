@@ -25,7 +25,7 @@ from pipeline.numbers.leading_deeds import (
 from pipeline.numbers.noun_lists import list_end
 from pipeline.numbers.noun_owners import belongs
 from pipeline.numbers.noun_rows import row_of_deeds, row_to_case, row_to_head
-from pipeline.numbers.noun_words import NOUN_TAGS, PARTICIPLES, TIMES_OF, Reader, Token, known_tag, past
+from pipeline.numbers.noun_words import NOUN_TAGS, PARTICIPLES, PERSON_TAGS, TIMES_OF, Reader, Token, known_tag, past
 from pipeline.numbers.phrase_ends import ATTRIBUTES, EACH_PERSON, PhraseEnd
 from pipeline.numbers.relative_clauses import described
 from pipeline.spans import Span
@@ -184,8 +184,9 @@ class Phrase:
         if self._measure in SELF_COUNTING and self._measure not in _EVENTS or self._is_rank():
             return None
         row = row_of_deeds(self._reader, tokens, self._mention.span.start, self._measure)
-        case = row is not None and self._measure in CASES  # 9起|整治水上违法犯罪|典型案例
-        return row_to_case(self._reader, tokens, row) if case and row is not None else row
+        if row is None or self._measure not in CASES:
+            return row
+        return row_to_case(self._reader, tokens, row)  # 9起|整治水上违法犯罪|典型案例
 
     def _counts_nothing(self, tokens: Sequence[Token], found: Span) -> bool:
         """8500间|不同程度损坏, 300万|票房, 一个|成绩差的."""
@@ -377,7 +378,7 @@ class Phrase:
             return False
         if token.tag == "LOC" and self._measure in _WARDS:
             return True  # 三组|黄泥溪
-        return token.tag in ("PER", "nr") and self._measure != "方" and not self._is_counted(token)
+        return token.tag in PERSON_TAGS and self._measure != "方" and not self._is_counted(token)
 
     def _is_counted(self, token: Token) -> bool:
         """十万盆|秋菊: a thing that the measure word counts, or people, though the tagger took it for a name."""

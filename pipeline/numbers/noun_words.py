@@ -19,6 +19,7 @@ QUOTES = {"“": "”", "‘": "’", "「": "」", "『": "』", "《": "》", 
 CLOSING = {closing: opening for opening, closing in QUOTES.items()}
 NOUN_TAGS = frozenset({"n", "nz", "nr", "ns", "nt", "nw", "an", "vn", "PER", "LOC", "ORG", "s"})
 OWNER_TAGS = frozenset({"PER", "ORG", "LOC", "nr", "ns", "nt"})
+PERSON_TAGS = frozenset({"PER", "nr"})
 # They govern a noun or another verb, and are not the verb of the clause.
 _NO_VERBS = frozenset({"为", "為", "将", "將", "把", "被", "让", "讓", "给", "給", "是"})
 _SENTENCE = regex(r"[，,：:。；;！!？?\n]")

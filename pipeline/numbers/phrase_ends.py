@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pipeline.layers import QuantityMention
 from pipeline.numbers.known_nouns import PEOPLE_MEASURES, fits, is_people, role
 from pipeline.numbers.noun_edges import turns_away
-from pipeline.numbers.noun_words import NOUN_TAGS, Reader, Token, known_tag, past
+from pipeline.numbers.noun_words import NOUN_TAGS, PERSON_TAGS, Reader, Token, known_tag, past
 
 _RATED = frozenset("销銷产產租均薪耗售入")
 _SAID = frozenset("大小高低强弱好差多少重轻快慢")
@@ -101,7 +101,7 @@ class PhraseEnd:
     def _is_elsewhere(self, token: Token, last: Token, behind: str) -> bool:
         """一个学生|头戴军帽, 困难户|手中, 住户|门前, 三名村民|李某: what he bears, where they are, or who he is."""
         word = self._reader.printed(token)
-        if word in _BODY and self._reader.is_person(last) or token.tag in ("PER", "nr") and len(word) > 1:
+        if word in _BODY and self._reader.is_person(last) or token.tag in PERSON_TAGS and len(word) > 1:
             return True
         if token.tag in ("ORG", "nt") and self._reader.is_person(last):
             return True  # 第三异议人|某公司

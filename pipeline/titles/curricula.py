@@ -323,10 +323,9 @@ def _also(reading: Reading, groups: list[Group], at: int) -> Span | None:
 def _is_described(reading: Reading, first: int) -> bool:
     """今年47岁的|甲: whether only what somebody is like stands before the name in its sentence."""
     low = max(reading.span.start, first - _LONGEST_OPENING)
-    opens = max(reading.text.rfind(mark, low, first) for mark in _SENTENCE_ENDS)
-    opens = opens if opens >= 0 else low - 1
-    lead = reading.text[opens + 1 : first]
-    found = opens >= low or low == reading.span.start
+    opens = reading.behind_last(_SENTENCE_ENDS, low, first)
+    lead = reading.text[opens:first]
+    found = opens > low or low == reading.span.start
     return found and lead.endswith("的") and not any(char in "，,、：:" for char in lead)
 
 
@@ -337,9 +336,7 @@ def _first_of_sentence(reading: Reading, before: int, first: int) -> bool:
 
 def _told_of(reading: Reading, end: int) -> bool:
     """他来自某村，如今是|某厂工人: whether the sentence so far is about 他 or 她."""
-    low = max(reading.span.start, end - _NEAR)
-    opens = max(reading.text.rfind(mark, low, end) for mark in _SENTENCE_ENDS) + 1
-    return reading.text[max(opens, low)] in "他她"
+    return reading.text[reading.behind_last(_SENTENCE_ENDS, end - _NEAR, end)] in "他她"
 
 
 def _ends(reading: Reading, start: int, end: int) -> bool:
@@ -348,8 +345,7 @@ def _ends(reading: Reading, start: int, end: int) -> bool:
 
 def _sentence_start(reading: Reading, end: int) -> int:
     """Where the sentence begins in which `end` stands; what is further away than a long sentence stands in another."""
-    low = max(reading.span.start, end - _LONGEST_SENTENCE)
-    return max(low, max(reading.text.rfind(mark, low, end) for mark in _SENTENCE_ENDS) + 1)
+    return reading.behind_last(_SENTENCE_ENDS, end - _LONGEST_SENTENCE, end)
 
 
 class _Verb(NamedTuple):

@@ -24,6 +24,7 @@ _LED = regex(
     "的?([\u3400-\u9fff]{2,24}?(?:领导小组|工作小组|协调小组|工作组|联络组|调查组|专家组|专班|工作专班|指挥部|委员会|评审团|考察团))"
 )
 _LONGEST_LINK = 40
+_CLAUSE_ENDS = "，,。；、：！？“”\n"
 _PAUSES, _AND = frozenset(",，"), "兼"
 _SET = regex("(?:(?:已|日前|近日|今[日天]|昨[日天]|正式|决定|宣布|公告|拟|[0-9月日]{2,6})[,，]?)*$")
 _APPOINTING = frozenset(
@@ -105,8 +106,7 @@ def served_at(reading: Reading, start: int, post: Post) -> Body | None:
 
 def served_in_clause(reading: Reading, post: Post) -> Body | None:
     """在某院|当护士长|的甲: the body where a post is held, if the clause of the post names it before the verb."""
-    low = max(reading.span.start, post.span.start - _LONGEST_LINK)
-    start = max([low, *(reading.text.rfind(mark, low, post.span.start) + 1 for mark in "，,。；、：！？“”\n")])
+    start = reading.behind_last(_CLAUSE_ENDS, post.span.start - _LONGEST_LINK, post.span.start)
     return served_at(reading, start, post)
 
 

@@ -353,7 +353,7 @@ def _item_before(reading: Reading, end: int) -> Body | None:
 def board(reading: Reading, start: int) -> Body | None:
     """公司|董事会选举甲为董事长: the body whose board appoints, looked for in the sentence before `start`."""
     text = reading.text
-    opens = max(max(text.rfind(mark, reading.span.start, start) for mark in _SENTENCE_ENDS) + 1, reading.span.start)
+    opens = reading.behind_last(_SENTENCE_ENDS, reading.span.start, start)
     for match in _BOARD.finditer(text, opens, start):
         body = bodies.ending_at(reading, match.start(), opens)
         if body is None and reading.char(match.start() - 1) in ",，":
@@ -387,8 +387,7 @@ def founded(reading: Reading, first: int) -> Body | None:
 def convened(reading: Reading, start: int) -> Body | None:
     """评审委员会|由甲任主任委员: the body that the sentence sets up, for the posts whose title starts at `start`."""
     text = reading.text
-    opens = max(text.rfind(mark, reading.span.start, start) for mark in _SENTENCE_ENDS) + 1
-    opens = max(opens, reading.span.start)
+    opens = reading.behind_last(_SENTENCE_ENDS, reading.span.start, start)
     by = text.find("由", opens, start)
     while by >= 0 and reading.tag_at(by) != "p":
         by = text.find("由", by + 1, start)

@@ -70,11 +70,10 @@ class Passages:
         unit = self._document.unit_at(post.span.start)
         opens = self._opening(post.start)
         near = self._named_in(max(opens, unit.span.start), post.start, family)
-        own = set(near) - set(self._named_in(opens, post.start, family, own=False))
-        if own and self._folded.endswith(_ELECTED, 0, post.span.start):
+        own: set[str] = set()
+        if near and self._folded.endswith(_ELECTED, 0, post.span.start):
+            own = set(near) - set(self._named_in(opens, post.start, family, own=False))
             near = [key for key in near if key not in own]  # 某协会副主席甲|当选|会长, of another one
-        else:
-            own = set()
         if not near and opens > unit.span.start:  # 他们来到甲厂。|厂长乙说
             near = self._named_in(max(self._opening(opens - 1), unit.span.start), opens, family)
         if len(near) == 1 and near[0] not in own and not self._is_told_by_another(near[0], post.start):
@@ -136,10 +135,8 @@ class Passages:
         at = bisect_left(self._spans, Span(start, start))
         while family and at < len(self._spans) and self._spans[at].end <= end:
             key = self._places[self._spans[at]]
-            if not own and self._is_titled(self._spans[at].end):
-                at += 1
-                continue
-            if family in _families(self._heads.get(key, ""), key) and key not in found:
+            told = own or not self._is_titled(self._spans[at].end)
+            if told and family in _families(self._heads.get(key, ""), key) and key not in found:
                 found.append(key)
             at += 1
         return found

@@ -101,6 +101,11 @@ class Reading:
         first, last = self.span
         return self.text[offset] if first <= offset < last else "\n"
 
+    def behind_last(self, marks: str, floor: int, end: int) -> int:
+        """The offset behind the last of `marks` between `floor` and `end`; where none stands, `floor` in the unit."""
+        floor = max(floor, self.span.start)
+        return max(floor, max(self.text.rfind(mark, floor, end) for mark in marks) + 1)
+
 
 def _floor(text: str, unit: Unit) -> int:
     match = _INTERVIEW.match(text, *unit.span)

@@ -47,7 +47,6 @@ _ASKING = (
     "指责",
     "谴责",
 )
-_NUMBERS = frozenset("两二三四五六七八九十几数多0123456789")
 _COUNTED_PEOPLE = regex("[两二三四五六七八九十几数多0-9]{1,4}[名位个][㐀-鿿]{1,6}?[和与及]")
 _UNITED, _CHAMBER = "联合国", "界立法会"
 _REACHING, _UPPER_TOWNS = frozenset("系络遇碰赶追"), frozenset("海饶虞杭高犹林思蔡栗党城甘街")
@@ -89,7 +88,7 @@ def _without_lead(reading: Reading, start: int, end: int) -> int:
         start = joint.end()  # 2023 |年与|某某委员会/ORG, 争抢篮板时与|铁骑队
     if (law := _LAW.match(text, start, end)) is not None and end - law.end() > _LOWER:
         start = law.end()  # 根据/p 选举法和|全国人大常委会/ORG, 我校与|某县人民政府/ORG, 下属公司|某某有限公司/ORG
-    if text[start] in _NUMBERS and (counted := _COUNTED_PEOPLE.match(text, start, end)) and end - counted.end() > 2:
+    if (counted := _COUNTED_PEOPLE.match(text, start, end)) is not None and end - counted.end() > 2:
         start = counted.end()  # 三名学生和|县一中
     if text[start : start + 2] in COPULAS and end - start > 4:
         start += 2  # 也是石桥村妇联/ORG
