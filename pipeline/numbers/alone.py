@@ -10,7 +10,7 @@ from pipeline.numbers.known_nouns import fitting_end
 from pipeline.numbers.noun_words import CLOSING, Reader
 
 _NEAR = 6
-_ROUNDS = frozenset({"局", "盘", "盤", "城", "球", "分"})
+_ROUNDS = frozenset({"局", "盘", "盤", "城", "球", "分", "圈"})
 _BLOWS = frozenset({"拳", "脚", "腳", "掌", "巴掌", "耳光", "鞭", "棍", "眼", "顿", "頓", "通"})  # 给了民警|一拳
 _SOUNDS = frozenset({"声", "聲"})  # 惨叫|一声
 _LIVELY = frozenset({"片", "句", "番", "通", "阵", "把", "口"})  # 教育|一片, 感叹|一句

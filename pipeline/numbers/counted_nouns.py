@@ -15,6 +15,7 @@ from pipeline.numbers.can_count import COUNTED_KINDS, can_count
 from pipeline.numbers.clause_topics import ClauseTopics
 from pipeline.numbers.deeds import CASES, EVENTS_OR_CASES, TIMES
 from pipeline.numbers.known_nouns import (
+    CHANGES,
     PEOPLE_MEASURES,
     PERSONS,
     counts_as_head,
@@ -47,8 +48,7 @@ _PHASES = frozenset({"批", "期"})
 _MOODS = frozenset({"片", "番", "派"})
 _JOINT = regex("[和与與跟及]")
 _LIST_MARKS = ("", "、", "，", ",", "和", "及")
-_CHANGES = role("change")
-_CHANGE = frozenset(_CHANGES)
+_CHANGE = frozenset(CHANGES)
 _TOTAL = regex("[）)](?:共计|合计|总计|共有|总数为|共|达|为)?(?:约|近|超)?$")
 _OUTPUT = ("产量", "产能", "销量", "规模")
 _YIELD = regex("[年月日](?:产能|產能|产|產)")
@@ -240,7 +240,7 @@ class _Finder:
 
     def _grown(self, mention: QuantityMention, measure: str, floor: int) -> Span | None:
         """大棚|从6个发展到86个, 会员|由最初的12家发展到140家: what grew stands before 从."""
-        if not self._text.startswith(_CHANGES, mention.span.end):
+        if not self._text.startswith(CHANGES, mention.span.end):
             return None
         old = GROWN_FROM.search(
             self._text, self._before.clause_start(floor, mention.span.start), self.start(mention, floor)

@@ -13,6 +13,7 @@ from pipeline.numbers.amounts import WITH_MEASURE
 from pipeline.numbers.bare_counts import GRADES, MANY_AREAS, PERSON_NOUNS, TWO_AREAS, are_areas, are_persons, is_area
 from pipeline.numbers.fronts import past_blanks
 from pipeline.numbers.kinds import Amount
+from pipeline.numbers.known_nouns import PERSONS
 from pipeline.numbers.numerals import digit_value, plain
 from pipeline.numbers.parts import COMMON
 from pipeline.numbers.units import EndTable, Unit, WordTable
@@ -45,6 +46,7 @@ _MARKS_PASSED = frozenset("百千万萬亿億半十")
 _CROWDS = frozenset({"百", "千", "万", "萬", "亿", "億", "百万", "百萬", "千万", "千萬"})  # 近万|居民
 _ENDED = ("", "，", ",", "。", "；", ";", "、", "！", "\n")  # 报名人数逾千，
 _FUNCTION_AFTER = frozenset("的以和与與或至到等之余餘左上、是为為多")
+_OUT_OF_MANY = ("其中", "其中有", "其中仅", "其中仅有", "其中只有")  # 其中|一人 is a count
 _MULTIPLES = frozenset({"倍", "番"})
 _NOT_BARE = frozenset({"里", "元", "家"})  # 百里, 百家 and 万元 alone are words
 _NUMBERED = column("noun_roles", "words", where="role", equals="numbered")
@@ -288,6 +290,7 @@ def _mention(text: str, amount: Amount, floor: int) -> QuantityMention:
     distributive = before in ("每", "各")
     one = text[amount.numeral_start : amount.numeral_end] in ("一", "壹") and kind == "number"
     counted = unit is not None and unit.word not in _MULTIPLES
+    one &= not (unit is not None and unit.word in PERSONS and text.endswith(_OUT_OF_MANY, 0, start))
     lower, upper = _bounds(amount, modifier)
     return QuantityMention(
         Span(start, amount.end),

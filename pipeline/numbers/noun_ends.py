@@ -9,11 +9,11 @@ from typing import NamedTuple
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
 from pipeline.lexicon import rows
-from pipeline.numbers.known_nouns import fitting_end, role
+from pipeline.numbers.known_nouns import CHANGES, fitting_end, role
 from pipeline.numbers.units import EndTable
 
 _MODIFIERS = EndTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "before")
-_CHANGES = EndTable((word, "") for word in role("change"))
+_CHANGES = EndTable((word, "") for word in CHANGES)
 # 床位比上年增加|2万张: what the number is compared with stands between.
 _COMPARED = regex(
     "(?:[比较較][^，,；;。、：:比较較]{1,10}?|[与與同和][^，,；;。、：:]{1,8}相?[比较較]|同比|环比|環比)(?:共|又|再|净|淨|分别|同比)?"

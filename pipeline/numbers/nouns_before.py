@@ -13,7 +13,7 @@ from pipeline.lexicon import rows
 from pipeline.numbers.alone import stands_alone
 from pipeline.numbers.countable import HAVING, can_be_counted, unless_measured
 from pipeline.numbers.deeds import DOING, EVENTS, EVENTS_OR_CASES, deed, object_of
-from pipeline.numbers.known_nouns import PEOPLE_MEASURES, counts_as_head, fits, fitting_end, is_people, misfits, role
+from pipeline.numbers.known_nouns import CHANGES, PEOPLE_MEASURES, counts_as_head, fits, fitting_end, is_people, misfits, role
 from pipeline.numbers.noun_edges import drop_owner, is_half_verb, past_handling, past_verb, trim
 from pipeline.numbers.noun_ends import noun_end
 from pipeline.numbers.noun_lists import list_start, sums_up
@@ -37,7 +37,7 @@ _PERSONS = frozenset(role("unmeasured"))
 _COPIES = frozenset({"份", "本", "册", "张", "套"})
 _WHOLE = ("数量", "总数", "总量", "数目")
 _TURNS = frozenset({"人次", "户次"})  # 入院人次3万
-_WILL = frozenset({"将", "將", "可", "预计", "預計", "力争", "有望"})
+_WILL = frozenset({"将", "將", "可", "或", "能", "料", "预计", "預計", "预料", "預料", "力争", "有望"})
 _MODAL = ("来", "可", "能", "将")
 _LIGHT_TAGS = frozenset({"d", "ad", "TIME"})
 _LEADING_TAGS = frozenset({"f", "TIME", "d", "c", "r", "m"})
@@ -60,7 +60,7 @@ GROWN_FROM = regex(
     "[由从](?:最初|起初|当初|原来|原先|过去|以前|去年|前年|现在|目前|现有|当前|如今|上年|开始)?(?:[0-9]{1,4}[年月][底初末]?)*的?$"
 )
 _OF_ANYTHING = frozenset({"个", "個"})
-_CHANGE, _EACH = role("change"), frozenset(role("each"))
+_EACH = frozenset(role("each"))
 _EXPECTED, _OF_PLANS = frozenset(role("expected")), frozenset("项个份套")
 _AMOUNTS = role("amount")
 
@@ -83,7 +83,7 @@ class NounsBefore:
             return self._quoted(end, floor, measure)
         head = self.clause_start(floor, end)
         head += 0 < head == floor < end and text[head] in ("级", "級")  # 8万吨|级|泊位2个
-        if text.startswith(_CHANGE, mention.span.end) and (old := GROWN_FROM.search(text, head, end)):
+        if text.startswith(CHANGES, mention.span.end) and (old := GROWN_FROM.search(text, head, end)):
             end = old.start()
         if sums_up(text, mention, measure, head, floor):
             return None

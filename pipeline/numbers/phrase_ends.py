@@ -17,6 +17,7 @@ _STATES = frozenset({"情况", "状况", "进展", "进度", "进程", "成效",
 _SITES = frozenset("点站市区县")
 _STAGES = frozenset({"阶段", "階段"})
 _BODY = frozenset(role("body"))
+_AGREEING = role("agreeing")
 _AREAS = frozenset("省市县区乡镇村国")
 _PLACES = ("国家", "省份", "地区", "城市", "乡镇", "区县", "县区", "地市", "市县", "社区", "小区")
 _HOUSES = ("学校", "中学", "小学", "企业", "公司", "工厂", "村", "镇", "乡", "街道", "工地", "农户", "车间", "家庭")
@@ -52,7 +53,7 @@ class PhraseEnd:
         word = self._reader.printed(token)
         behind = tokens[index + 1].tag if index + 1 < len(tokens) else "w"
         sold = word in ("年", "月", "日") and self._text[token.end : token.end + 1] in _RATED  # 面膜|月销10万件
-        if sold or self._turns_away(token, last, behind):
+        if sold or self._turns_away(token, last, behind) or self._text.startswith(_AGREEING, token.start):
             return True
         if self._reader.printed(last) == "人" and last.end - last.start == 1 and self._measure in ("代", "家", "口"):
             return True  # 两代人|婚恋观

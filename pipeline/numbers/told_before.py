@@ -9,7 +9,7 @@ from typing import NamedTuple
 from pipeline.lazy import regex
 from pipeline.lexicon import column
 from pipeline.numbers.countable import BODY_ENDS, HOLDER_ENDS
-from pipeline.numbers.known_nouns import PERSONS, fits, is_people
+from pipeline.numbers.known_nouns import CHANGES, PERSONS, fits, is_people
 from pipeline.numbers.noun_words import NOUN_TAGS, OWNER_TAGS, Reader
 from pipeline.spans import Span
 
@@ -21,6 +21,9 @@ _HAVE = frozenset({"已有", "仍有", "尚有", "还有", "现有", "竟有"}) 
 _ALREADY = regex("[，,](?:目前|现在|至今|截至目前|现|其中)?[已仍尚还竟就却也便均]有")  # 96个项目，已有|71个开工
 _COMPARED = regex("[，,；;]?(?:同比|环比|[比较][^，,；;]{1,9})(?:净|又)?(?:增加|减少|多|少|增|减|增长)了?")
 _ONLY = regex("(?:[，,](?:但|而|目前|现在|最后|最终|最後)?|的)[只仅僅仍尚]有")
+# 几十口古井|只剩|三口
+_REMAINING = regex("[，,]?(?:但|而|如今|现在|现|目前|眼下|最后|最终|最後|今|如今却)?[只仅僅就]?(?:剩下|剩余|剩|余下|余|餘|存)")
+_AMONG_PEOPLE = regex("[，,；;](?:这)?其中(?:有|已有|就有|仅有|又有|至少有|约有)?$")  # 五名乘客，其中|两人轻伤
 _ATTENDING = regex("[，,](?:实|實|应|應)?(?:到会|到會|到|出席|缺席|列席|请假|請假)")
 _RATE = regex("[，,](?:日均|月均|年均|周均|平均每[天日周月年])")
 _EXACTLY = regex("[，,](?:即|共|合计|准确地说)?(?:为|達|达|达到|達到)?(?:了)?")  # 超过90例，为|93例
@@ -44,7 +47,7 @@ _CLAUSE = 15  # characters back to the verb of the clause before
 _MAKING = frozenset(column("noun_roles", "words", where="role", equals="making"))
 _LEFT = ("，尚有", "，仍有", "，还有", "，尚余", "，还剩")  # 90件大衣已送到，尚有|40件
 _NOT_DONE = PERSONS | {"人次", "次", "场", "場", "起", "例", "天", "倍"}
-_CHANGE = frozenset(column("noun_roles", "words", where="role", equals="change"))
+_CHANGE = frozenset(CHANGES)
 
 
 class Told(NamedTuple):
@@ -73,7 +76,9 @@ def noun_told(reader: Reader, told: Told | None, at: int, measure: str, *, close
     had = people and between == "有" and told.end <= told.noun.start  # 全班47名学生有|29人
     if had or measure == told.measure and _are_told(reader, told, at, measure, closed=closed):
         return told.noun
-    if people and _OUT_OF.fullmatch(between):
+    if people and (_OUT_OF.fullmatch(between) or _AMONG_PEOPLE.search(between)):
+        return told.noun
+    if measure == told.measure and _REMAINING.fullmatch(between):
         return told.noun
     if OF_THEM.fullmatch(between) or _RATE.fullmatch(between) or _NOW.sub("", between, count=1) in _CHANGE:
         return told.noun

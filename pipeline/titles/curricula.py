@@ -18,7 +18,7 @@ from pipeline.titles.reading import Reading
 
 _CLAUSE_END = regex("[。，；,;！？\n]")
 _DATED = regex(
-    r"(?:(?:今年|现年)?\d{1,3}岁的|[他她其]|之?后|此后|随后|后来|先后|多年来?|长期以?来?|一直|常年|次年|同年|翌年|当年|毕业|退休前|生前|曾|又|也是|亦是|还是|也|亦|还|并|同时|其间|期间|即|开始|起|至今|至|到|于|在|[0-9〇零一二三四五六七八九十年月日—–~-]|\s)*"
+    r"(?:(?:今年|现年)?\d{1,3}岁的|[去今前]年|[上本]个?月|日前|近日|不久前|[他她其]|之?后|此后|随后|后来|先后|多年来?|长期以?来?|一直|常年|次年|同年|翌年|当年|毕业|退休前|生前|曾|又|也是|亦是|还是|也|亦|还|并|同时|其间|期间|即|开始|起|至今|至|到|于|在|[0-9〇零一二三四五六七八九十年月日—–~-]|\s)*"
 )
 # 当过|近三年的|站长, 做了|两届|会长: how long a post was held
 LASTING = regex(
@@ -50,6 +50,7 @@ _SENTENCE_ENDS = "。！？!?\n"
 _LONGEST_VERB = 6
 _LONGEST_CLAUSE, _SHORT_CLAUSE = 24, 4
 _LOOK_BACK = 8
+_MET = regex("(?:采访|专访|访问|访谈|对话|对谈|走访|连线|拜访|约见|见到)[到过了]{0,2}$")
 _INTRODUCED = regex("(?:显示|介绍|了解|简历|资料|公示|被告人|被告|嫌疑人|被执行人|当事人|对象)[,，：:]?$")
 LEARNED = (
     "博士",
@@ -266,12 +267,20 @@ def _subject(reading: Reading, groups: list[Group], at: int) -> Span | None:
         if (
             opens
             or _is_described(reading, first)
+            or _is_met(reading, title, first)
             or reading.char(first - 1) in ",，"
             and (before < first)
             and _first_of_sentence(reading, before, first)
         ):
             return names[0].span
     return None
+
+
+def _is_met(reading: Reading, title: Group | None, first: int) -> bool:
+    """记者专访了|该院院长甲。: whether a title with its name is the object of a meeting, told of in what follows."""
+    start = title.posts[0].start if title is not None and title.posts else first
+    start -= reading.text.endswith("该", 0, start)
+    return _MET.search(reading.text, max(reading.span.start, start - _LONGEST_VERB), start) is not None
 
 
 def _teaches(reading: Reading, groups: list[Group], at: int) -> bool:

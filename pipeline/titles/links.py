@@ -80,7 +80,7 @@ _INSIDE = regex(
 _LONGEST_INSIDE = 10
 _HONORARY = ("名誉", "荣誉", "永远", "常务", "创会")
 _HIRES = regex("(?:解雇|解聘|炒掉|开除|换掉|撤换|辞退|罢免|签下|请来|迎来|聘请|任命)了?$")
-_HAS, _IS_ALSO = "有", ("也是", "同时是", "又是", "还是", "身为", "作为")
+_HAS, _IS_ALSO = "有", ("也是", "同时是", "又是", "还是", "已是", "已经是", "身为", "作为")
 _LONGEST_WHOSE, _TOO_LONG = 12, "…"
 _LONGEST_UPPER, _TAKES = 16, ("任", "为", "是")
 _WORK_GROUPS = ("团队", "小组", "班组", "专班", "课题组", "项目组", "攻关组", "剧组")
@@ -104,7 +104,7 @@ def introduces(reading: Reading, group: Group, first: int) -> bool:
         led = led or employers.served_in_clause(reading, group.posts[0]) is not None
         led = led or len(group.posts) > 1 and is_also(reading.text, group.posts[-2], post)
         led = led or reading.text.endswith(_IS_ALSO, reading.span.start, group.first)  # 也是|某会会长|的甲
-        return led and (gap == "的" or _is_who(reading, post.span.end + 1, first))
+        return led and (gap == "的" or _is_who(reading, post.span.end + 1, first)) or _is_whose(reading, group, first)
     if SEVERAL_POSTS.fullmatch(gap):
         return len(group.posts) > 1
     if REMARK.fullmatch(gap) or _NICKNAME.fullmatch(gap):  # 总裁|「黑熊」|甲
@@ -176,6 +176,14 @@ def _is_who(reading: Reading, start: int, end: int) -> bool:
     if end - start > 4 or reading.text[start:end] in tables.kinship():
         return False
     return all(reading.tag_at(at) in ("n", "nz", "a") for at in range(start, end))
+
+
+def _is_whose(reading: Reading, group: Group, first: int) -> bool:
+    """担任村支书的|丈夫|甲: a noun of kinship behind the post of who is so, as the verb in front of it says."""
+    post, held = group.posts[-1], group.posts[0]
+    end = reading.char(post.span.end) == "的" and post.span.end + 1
+    kin = bool(end) and reading.text[end:first] in tables.kinship()
+    return kin and (_is_held(reading, held) or reading.text.endswith(tuple(_HOLDING), reading.span.start, group.first))
 
 
 def equates(reading: Reading, before: Group, group: Group) -> bool:

@@ -15,6 +15,7 @@ from pipeline.titles.naming import is_same_body
 _SEAT = "议员"
 _AUTHOR = "作者"  # says nothing of somebody who is called 记者 as well
 _MINISTER, _PAIR = "部长", 2
+_ACTING = "代"
 
 
 def roles(
@@ -29,12 +30,13 @@ def roles(
         organization, position = role.organization, role.position.of(text).translate(UNTABBED)
         if position == _AUTHOR and len(facts) > 1:
             continue
-        if organization is None and (any(_tells(known, position) for known in placed) or _is_told(fact, facts, folded)):
+        known = placed - {_ACTING + position} if _is_apart(fact) else placed  # 任代市长，次年当选|市长
+        if organization is None and (any(_tells(one, position) for one in known) or _is_told(fact, facts, folded)):
             continue
         if organization is not None:
             found.pop((position, None), None)
-        for known in [key for key in found if key[1] is None and key[0] != position and _tells(position, key[0])]:
-            del found[known]  # 局长 where the text also prints 环保局长
+        for told in [key for key in found if key[1] is None and key[0] != position and _tells(position, key[0])]:
+            del found[told]  # 局长 where the text also prints 环保局长
         placed.add(position)
         if fact.organization is not None and organization is not None:
             printed[organization] = fact.organization.span.of(text)
@@ -62,6 +64,11 @@ def _role(fact: Fact, organization: str | None, text: str, folded: str) -> Role:
 def _tells(longer: str, title: str) -> bool:
     """Whether 环保局长 tells all that 局长 does; 副主席 does not tell 主席."""
     return longer.endswith(title) and not longer.endswith("副" + title)
+
+
+def _is_apart(fact: Fact) -> bool:
+    """Whether words stand between a post and its holder: no address."""
+    return fact.post.span.end != fact.name.start and fact.name.end != fact.post.span.start
 
 
 def _is_told(fact: Fact, facts: Iterable[Fact], folded: str) -> bool:
