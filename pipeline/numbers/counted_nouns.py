@@ -44,6 +44,7 @@ _IS = ("是", "为", "成", "作", "当", "像")
 _OF_DEEDS = EVENTS_OR_CASES | {"项", "件", "份"}
 _GROUPS = frozenset({"批", "组", "级", "期", "轮", "类", "队"})
 _LENGTHS, _RECENT = frozenset({"duration", "age"}), 3
+_RANKED = regex("(?:第[0-9一二三四五六七八九十百]{1,4}|首)[批届次期轮个项名位条艘辆](?=.)")
 _PHASES = frozenset({"批", "期"})
 _MOODS = frozenset({"片", "番", "派"})
 _JOINT = regex("[和与與跟及]")
@@ -348,7 +349,9 @@ class _Finder:
         counting = next((one for one in reversed(earlier) if not self._counts_nothing(one)), None)
         lasting = bool(earlier) and self._counts_nothing(earlier[-1])
         barrier = (counting.span.end if counting is not None else 0) if lasting else floor
-        return found or self._topics.of(start, measure, barrier, closed=closed)
+        found = found or self._topics.of(start, measure, barrier, closed=closed)
+        ranked = _RANKED.match(self._text, found.start, found.end) if found is not None else None
+        return Span(ranked.end(), found.end) if found is not None and ranked is not None else found  # 第二批|候鸟
 
     def _counts_nothing(self, mention: QuantityMention) -> bool:
         """一天, 首批: a length, or a phase that stands for itself."""

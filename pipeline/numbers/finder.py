@@ -25,7 +25,7 @@ from pipeline.numbers.noun_words import WordSource
 from pipeline.numbers.numerals import Numeral, digit_value, is_numeral_char, plain, read_numeral
 from pipeline.numbers.parts import ARABIC, FINANCIAL, KIND, MAX_DIGITS
 from pipeline.numbers.ranges import read_amount
-from pipeline.numbers.units import skip_blanks, unit_at
+from pipeline.numbers.units import Unit, skip_blanks, unit_at
 from pipeline.spans import Span
 
 _OPENING = {"“": "”", "‘": "’", "「": "」", "『": "』", '"': '"', "＂": "＂"}
@@ -67,6 +67,7 @@ _AFTER_ITEM = (
 _ITEM_MARKS = ("、", "．", ".", "）", ")")
 # Most numbers are none, which their end tells before anybody reads them.
 _MAY_ENUMERATE = regex(f"[{''.join((*KIND, *ARABIC))}]{{1,{MAX_DIGITS}}}[是要{''.join(_ITEM_MARKS)}]")
+_HOUSES, _HOUSE = frozenset({"栋", "棟", "幢", "座", "单元", "單元"}), regex("[0-9][号號]")
 _BRACKETS = ("〔", "﹝", "［", "[", "【", "（", "(")
 _UP_TO = ("至", "到", "—", "-", "~", "～", "－")
 _ITEM_ENDS = ("。", "；", ";", "：", ":")
@@ -195,6 +196,8 @@ class _Scanner:
     def _first(self, at: int) -> Step:
         """首批, 首届: the first of its kind; not 榜首位."""
         unit, text = unit_at(self.text, at + 1), self.text
+        if text.startswith("度", at + 1):
+            unit = Unit(at + 1, at + 2, "度", "measure", None)  # 首|度跌破
         if unit is None or unit.kind != "measure" or unit.word == "打" or text[at - 1 : at] in _HEADS:
             return at + 1, None
         if unit.word == "位" and (text.endswith(_PLACED, 0, at) or not text[unit.end : unit.end + 1].isalpha()):
@@ -268,6 +271,8 @@ class _Scanner:
         amount = read_amount(text, sign_at(text, at, self.floor))
         if amount is None:
             return self._past_digits(at), None
+        if amount.unit is not None and amount.unit.word in _HOUSES and _HOUSE.match(text[max(0, at - 2) : at]):
+            return amount.end, None  # 88号|3栋502室
         if amount.unit is None and (rest := _NO_NUMERAL.match(text, amount.end)):
             return rest.end(), None  # 十几万|多亿
         closing = self._term_end(at)

@@ -23,28 +23,12 @@ _AGED = regex(
 )
 _LASTING = ("有", "近", "约", "逾", "超", "过", "已", "达", "余")
 _WEEKDAYS = tuple("一二三四五六日天")
-_DAYS_CUES = (
-    "为期",
-    "拘留",
-    "历时",
-    "連續",
-    "连续",
-    "持续",
-    "长达",
-    "耗时",
-    "提前",
-    "逾期",
-    "延长",
-    "用时",
-    "共计",
-    "超过",
-    "不到",
-    "最近",
-)
+LEADS_DAYS = (*column("event_stems", "stem", where="use", equals="length"), *FROM_NOW)  # 逾期|三十日
 _MEAN = (
     *("平均", "均为", "均為", "日为", "日為", "期为", "期為", "期", "数为", "數為", "日", "日数", "日數"),
     *("长达", "長達", "缩短至", "縮短至", "缩短到", "降至", "降到", "延长至", "增至", "住院", "周期"),
 )
+_PRICED = frozenset("了要卖賣涨漲降贵貴差便宜")  # 少了|三毛
 _WITHIN = ("内", "之内", "以内", "后", "之后", "以后")
 _MONEY_NEAR, _MONEY_REACH = regex("[元角钱币价费息利]"), 12  # 各得18分、17分。 are points
 _IMMORTALS = tuple("女人山子境侠气姑草鹤")
@@ -147,7 +131,7 @@ def _duration(text: str, amount: Amount, unit: Unit) -> str | None:
         whole = not numeral.arabic and text[unit.end : unit.end + 1] not in _WEEKDAYS  # 一星期
         return "duration" if text[unit.start] in "个個" or vague or whole else None
     if unit.kind == "days":
-        cue = any(text.endswith(word, 0, numeral.start) for word in _DAYS_CUES)
+        cue = text.endswith(LEADS_DAYS, 0, numeral.start)
         within = text.startswith(_WITHIN, unit.end) and text[numeral.start - 1 : numeral.start] not in ("月", "年")
         mean = is_mean_of_days(text, numeral.start, numeral.end)
         return "duration" if vague or cue or within or mean else None
@@ -184,7 +168,7 @@ def _is_part_of_money(text: str, amount: Amount, unit: Unit) -> bool:
         return amount.numeral is not None and amount.numeral.arabic and not text.startswith(_IMMORTALS, unit.end)
     if unit.word in ("角", "毛", "分"):
         before, after = text[amount.start - 1 : amount.start], text[unit.end : unit.end + 1]
-        alone = not before.isalnum() and not after.isalnum()
+        alone = not (before.isalnum() and before not in _PRICED) and not after.isalnum()
         priced = _MONEY_NEAR.search(text, max(0, amount.start - _MONEY_REACH), amount.start) is not None
         coined = unit.word != "分" or priced or len(text) == unit.end - amount.start
         return unit.word == "角" and digit_value(after) is not None or alone and coined

@@ -316,6 +316,7 @@ def is_torn(words: str) -> bool:
 def before_next(text: str, start: int, end: int) -> Span | None:
     """What is left of a noun before the next number, without the mark between them (两级政府、|三级管理)."""
     left = text[start:end].rstrip("、，, ")
+    left = left[:-1] if left[1:] and left[-1] in _JOINTS else left  # 一条土路|和|两眼井
     if left.endswith(tuple(QUOTES)):
         return None  # 三处承建的国家“|九五”项目
     return Span(start, start + len(left)) if left else None

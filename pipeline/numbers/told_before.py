@@ -23,7 +23,8 @@ _COMPARED = regex("[，,；;]?(?:同比|环比|[比较][^，,；;]{1,9})(?:净|�
 _ONLY = regex("(?:[，,](?:但|而|目前|现在|最后|最终|最後)?|的)[只仅僅仍尚]有")
 # 几十口古井|只剩|三口
 _REMAINING = regex("[，,]?(?:但|而|如今|现在|现|目前|眼下|最后|最终|最後|今|如今却)?[只仅僅就]?(?:剩下|剩余|剩|余下|余|餘|存)")
-_AMONG_PEOPLE = regex("[，,；;](?:这)?其中(?:有|已有|就有|仅有|又有|至少有|约有)?$")  # 五名乘客，其中|两人轻伤
+_AMONG_THEM = regex("其中(?:[^，,。；、：]{1,10}的)?(?:已|仅|只|就|还|又|约|近|至少|在)*(?:有|占|达|为)?$")  # 5名乘客，其中|2人轻伤
+_ONCE_MORE = regex("[，,][^，,。；]{0,8}(?:又|再|还将|另|新)[^，,。；的]{1,4}了?$")  # 单位36家，明年拟再吸纳|10家
 _ATTENDING = regex("[，,](?:实|實|应|應)?(?:到会|到會|到|出席|缺席|列席|请假|請假)")
 _RATE = regex("[，,](?:日均|月均|年均|周均|平均每[天日周月年])")
 _EXACTLY = regex("[，,](?:即|共|合计|准确地说)?(?:为|達|达|达到|達到)?(?:了)?")  # 超过90例，为|93例
@@ -36,7 +37,7 @@ _AMONG = regex("[，,；;](?:这)?其中[，,]?(?:已|仅|只|就|还|又|约|�
 _IN_ALL = regex(
     "[，,](?:使|令|令其|其)?(?:总数|总量|数量|累计|合计|总计|共计|总共)(?:已|将|也|就|约)*(?:达到|达|增至|升至|增加到|上升到|为|有|超过|突破)?"
 )
-_OF_WHICH = regex("^[，,][^，,。；]{1,12}的(?:已|也|约|就|共|仍|还)*(?:有|占|达)$")  # 小说30部，译成外文的有|9部
+_OF_WHICH = regex("^[，,][^，,。；]{1,12}的(?:已|也|约|就|共|仍|还)*(?:有|占|达|为)?$")  # 小说30部，译成外文的有|9部
 _FOUND = regex("[，,](?:共|又|已|还|并)*(?:发现|查出|确认|检出|查封|责令|评出|选出|淘汰|录取)(?:了|其中)?")
 _ALSO = regex("(?:就|便|中)有")  # 每生产3块芯片就有|2块
 _NOW = regex("(?:了|现在|現在|目前|如今|今年|今天|眼下|[0-9]{1,4}[年月][底初末份]?)*的?$")
@@ -76,7 +77,7 @@ def noun_told(reader: Reader, told: Told | None, at: int, measure: str, *, close
     had = people and between == "有" and told.end <= told.noun.start  # 全班47名学生有|29人
     if had or measure == told.measure and _are_told(reader, told, at, measure, closed=closed):
         return told.noun
-    if people and (_OUT_OF.fullmatch(between) or _AMONG_PEOPLE.search(between)):
+    if people and _OUT_OF.fullmatch(between) or _AMONG_THEM.search(between):
         return told.noun
     if measure == told.measure and _REMAINING.fullmatch(between):
         return told.noun
@@ -135,7 +136,8 @@ def _are_some(reader: Reader, told: Told, between: str, measure: str, *, closed:
         return False
     if between in _HAVE or any(one.fullmatch(between) for one in (_AMONG, _FOUND, _IN_ALL)):
         return True
-    return closed and (_TAKEN_OUT.fullmatch(between) is not None or _OF_WHICH.search(between) is not None)
+    some = (_TAKEN_OUT.fullmatch(between), _OF_WHICH.search(between), _ONCE_MORE.search(between))
+    return closed and any(one is not None for one in some)
 
 
 def _is_of_holder(reader: Reader, told: Told, at: int, measure: str) -> bool:

@@ -99,7 +99,7 @@ def skip_blanks(text: str, at: int) -> int:
     return end if end - at <= _MAX_BLANKS else at
 
 
-_NO_COIN = {"分": "局支行店校院公辨", "欧": "元洲盟冠联美亚国化债标姆佩陆战式罗塞文分"}
+_NO_COIN = {"分": "局支行店校院公辨机機", "欧": "元洲盟冠联美亚国化债标姆佩陆战式罗塞文分"}
 
 
 def _entries() -> Iterable[tuple[str, _Entry]]:
@@ -153,7 +153,8 @@ PARTS = {(row["whole"], row["part"]): Decimal(row["ratio"]) for row in rows("uni
 def unit_at(text: str, at: int, *, kinds: frozenset[str] | None = None) -> Unit | None:
     """The unit or measure word behind a numeral that ends at `at`."""
     start = skip_blanks(text, at)
-    if text[start : start + 1] in _SPACED_CLASSES and text[start : start + 1] and (found := _after_ge(text, start)):
+    spaced = text[start : start + 1] in _SPACED_CLASSES and text[start : start + 1] and not _is_age(text, start)
+    if spaced and (found := _after_ge(text, start)):
         return found
     if text[start : start + 1] in _SIZES and start == at and text[start + 1 : start + 2] in _SIZED:
         start = at = start + 1  # 两大|锅粥, 一小|块地
@@ -219,6 +220,11 @@ def _second_measure(text: str, end: int) -> int:
     inner = next((word for word, entry in _UNITS.all_at(text, end + 1) if entry.kind == "measure"), "")
     after = end + 1 + len(inner)
     return after + 1 if inner and text.startswith(closing, after) else end
+
+
+def _is_age(text: str, at: int) -> bool:
+    """7|个月大的女婴."""
+    return any(entry.kind == "age" and not entry.is_cut(text, at + len(word)) for word, entry in _UNITS.all_at(text, at))
 
 
 def _after_ge(text: str, start: int) -> Unit | None:

@@ -19,6 +19,7 @@ _MONTHS: Final[dict[str, int]] = {"c": 1200, "y": 12, "h": 6, "q": 3, "m": 1}
 _SECONDS: Final[dict[str, int]] = {"w": 604_800, "d": 86_400, "th": 3_600, "tm": 60, "ts": 1}
 MONTHS_A_YEAR: Final = 12
 MOST_DAYS: Final = 31  # of a month
+_SHORTEST_MONTH, _SHORTEST_YEAR = 28, 365  # days
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +154,16 @@ def months_of(year: int, first: int, last: int) -> Stretch | None:
     start = make(year + (first - 1) // MONTHS_A_YEAR, (first - 1) % MONTHS_A_YEAR + 1)
     end = make(year + last // MONTHS_A_YEAR, last % MONTHS_A_YEAR + 1)
     return None if start is None or end is None else Stretch(start, end, "month", "month")
+
+
+def a_year_before(stretch: Stretch | None) -> Stretch | None:
+    """The same months of the year before; None of a year or more, or of what is no row of whole months."""
+    if stretch is None or stretch.start is None or stretch.end is None or stretch.start.year <= FIRST_YEAR:
+        return None
+    whole = stretch.start.day == stretch.end.day == 1 and not stretch.start.hour + stretch.end.hour
+    short = timedelta(days=_SHORTEST_MONTH) <= stretch.end - stretch.start < timedelta(days=_SHORTEST_YEAR)
+    earlier = (moment.replace(year=moment.year - 1) for moment in (stretch.start, stretch.end))
+    return stretch._replace(**dict(zip(("start", "end"), earlier, strict=True))) if whole and short else None
 
 
 def years_of(first: int, count: int, grain: Grain) -> Stretch | None:

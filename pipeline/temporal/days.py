@@ -16,6 +16,7 @@ from pipeline.temporal.tables import GUARDS
 
 _DAY_UNITS: Final = "日号號"
 _LUNAR_DAYS = 30
+_NUMBERED_BEHIND: Final = tuple("〕】]")
 _NO_DAY_BEFORE: Final = tuple(GUARDS["no_day_before"])
 _COUNTED: Final = GUARDS["counted"]
 _STREETS: Final = GUARDS["no_number_after"]
@@ -86,6 +87,8 @@ def _stands_alone(text: str, at: int, day: int, end: int, *, bare: bool, whole: 
         return text[at].isdigit() or day > 9
     follows = text[end : end + 1]
     if text[end - 1] in "号號":
+        if text[at - 1 : at] in _NUMBERED_BEHIND and at:
+            return False  # 〔2024〕17号
         if not text[at].isdigit() and "一" <= text[at - 1 : at] <= "鿿" and text[at - 1] not in _BEFORE_DAY and at:
             return False  # 天宫|一号, 长征|七号
         if _GATES.match(text, end) or at and (text[at - 1] in _STREETS or _HOUSES.search(text, max(0, at - 8), at)):

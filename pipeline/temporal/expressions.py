@@ -8,12 +8,13 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.lazy import regex
+from pipeline.numbers.kinds import LEADS_DAYS
 from pipeline.numbers.prison_terms import read_term
 from pipeline.temporal.clocks import read_clock
 from pipeline.temporal.exactness import modifier_beside
 from pipeline.temporal.feasts import read_feasts
 from pipeline.temporal.found import Bound, Found, Relation
-from pipeline.temporal.lengths import LEADS_DAYS, print_iso, read_length
+from pipeline.temporal.lengths import print_iso, read_length
 from pipeline.temporal.point import NOTHING, Clock, Length, Point
 from pipeline.temporal.points import read_point
 from pipeline.temporal.reading import connector, integer, loose_connector, skip
@@ -28,7 +29,7 @@ _STARTING = regex("开始|開始")  # 从5月开始|实施; but 5月|开始装�
 _AFTER = regex(r"[之以][后後](?!来)|[后後](?=[，,、。]|$)")
 _UNTIL = regex(r"(?:或|及)(?:之前|以前)|为止|止(?![血步损境咳])")
 _BEFORE = regex(
-    r"[之以]前|前(?!提[是下条，。])(?![0-9]{1,2}(?:[节節局场場轮輪名位盘盤回]|分[钟鐘]))(?!(?<=[期假]前)[0-9]{1,2}[天日])(?![三往来去期身后景线進进沿任列途年季头夕日天几两二半半述方面端台锋不哨卫妻夫言夜移挪])"
+    r"[之以]前|前(?!一[天日晚夜])(?!提[是下条，。])(?![0-9]{1,2}(?:[节節局场場轮輪名位盘盤回]|分[钟鐘]))(?!(?<=[期假]前)[0-9]{1,2}[天日])(?![三往来去期身后景线進进沿任列途年季头夕日天几两二半半述方面端台锋不哨卫妻夫言夜移挪])"
 )
 _ABOUT = regex(r"左右|前后(?!来)|前後|上下(?!游)|[许許](?!多|可|久|昌|诺)|前夕")
 _BEHIND_RANGE = regex(r"(?:之)?[间間](?!隔|接|谍|断)|期[间間]|止(?![血步损])")
@@ -55,6 +56,7 @@ _BEFORE_SHENG: Final = frozenset("先学學医醫考师師女男新究习習业�
 _TENTH, _LAST_DAY = 10, 31
 _LONG = 10  # the last so many units are told of up to here: 近三年的数据, but 近三十年的坚守
 _EVERY = regex(r"每(?:间?隔|逢|到|当)?[ ]?(?:一(?=[天年月周星季个個]))?")
+_TIMES_A_WEEK = regex("[周週][一二两兩三四五六](?:班(?![会會车車机機主组組])|趟|堂|篇|场(?![地馆内外])|场次)")  # 每|周|三班
 _MORE_WEEKDAYS = regex(r"(?:[、和](?:周|星期)?[一二三四五六日](?![个個名人位是要]))+")
 _NO_EVERY_BEFORE: Final = frozenset("优優经經刻瑜")  # 每日优鲜, 每日经济新闻
 
@@ -185,6 +187,8 @@ def inherit(second: Point, first: Point) -> Point:
         return replace(first, clock=_same_half(second, first), bare=False)
     if second.has_year or second.near is not None or second.weekday is not None:
         return second
+    if first.holiday is not None and second.month is None and second.day is not None:
+        return second  # 元旦至|6日: of the month of the holiday
     filled = replace(
         second,
         year=first.year,
@@ -331,7 +335,8 @@ def _every(text: str, at: int, *, whole: bool) -> Found | None:
         iso = print_iso(read[0])
         return None if iso is None or "X" in iso else Found(at, read[1], period=iso)
     for weekday in ("个", "個", ""):
-        point = read_point(text, match.end() + len(weekday)) if text.startswith(weekday, match.end()) else None
+        often = _TIMES_A_WEEK.match(text, match.end()) is not None or not text.startswith(weekday, match.end())
+        point = None if often else read_point(text, match.end() + len(weekday))
         if (
             point is not None
             and (point[0].weekday is not None or point[0].holiday is not None)

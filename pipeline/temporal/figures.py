@@ -20,6 +20,7 @@ _NUMERIC = regex(
 _YEAR_MONTH = regex(r"([0-9]{4})[.．/\-]([0-9]{1,2})(?![0-9.．/%％])")
 _DAY_FIRST = regex(r"([0-9]{1,2})([-/])([0-9]{1,2})\2([0-9]{4}|[0-9]{1,2})(?![0-9./\-])")
 _MONTH_DAY = regex(r"([0-9]{1,2})[-/.]([0-9]{1,2})(?![0-9./\-])([日号號]?)")
+_FIRST_LIKELY, _LAST_LIKELY = 1500, 2200  # years of a date that begins with its day
 _LINE_STARTS: Final = ("", "\n", " ", "\u3000", "（", "(")
 _TO_NOW = regex(r"[—–\-]?(?:至今|今)|[—–](?=[\s\u3000])")
 _AROUND, _TRADITIONAL = 40, 3  # so many traditional characters so near make a text of Taiwan
@@ -77,6 +78,8 @@ def _short_figures(text: str, at: int, *, whole: bool) -> tuple[Point, int] | No
         if len(match[4]) < 4 and len(match[1]) == 2 and match[2] == "-":
             return _checked(full_year(first), middle, last), match.end()
         year = last if len(match[4]) == 4 else full_year(last)
+        if not _FIRST_LIKELY <= year <= _LAST_LIKELY:
+            return None  # 取件码6-2-1098
         month, day = (first, middle) if middle > MONTHS_A_YEAR else (middle, first)
         return _checked(year, month, day), match.end()
     match = _MONTH_DAY.match(text, at)

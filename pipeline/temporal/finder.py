@@ -12,6 +12,7 @@ from typing import Final
 
 from pipeline.layers import DateMention
 from pipeline.lazy import regex
+from pipeline.lexicon import column
 from pipeline.numbers.item_heads import is_item
 from pipeline.temporal import calendar as cal
 from pipeline.temporal.calendar import Anchor, Stretch, day_stretch
@@ -37,10 +38,15 @@ _YEAR_START: Final = Point(part="H")
 _OF_A_STORY = ("当年", "當年", "同年", "那年", "那一年", "那天", "那一天", "那晚", "那夜", "那一晚", "那一夜")
 _STORY_DAYS = tuple(word for word in _OF_A_STORY if word[0] == "那" and word[-1] != "年")  # no day unless one was told
 _WEEK, _NOT_LONG = timedelta(days=7), timedelta(days=60)
+_INSIDE = "|".join(column("named_by_hour", where="place", equals="inside"))
+_BEHIND = "|".join(column("named_by_hour", where="place", equals="behind"))
+_CALLED = regex(f"(?:{_INSIDE})[”」’』]|[”」’』][一-鿿]{{0,4}}?(?:{_BEHIND})")
+_OPENING = "“「‘『"
 _GOES_ON = regex("[0-9０-９一二三四五六七八九十春夏秋冬上下]")
 _WILL = ("将", "將", "会", "會", "，将", "，將")
 _THAN, _RECENT_YEARS = ("比", "较", "較", "与", "與", "和"), 2
 _COMPARING = ("比", "较", "較")
+_SAME_PERIOD = ("去年同期", "上年同期")
 _WITH = ("随着", "隨著", "隨着", "根据", "根據", "按照", "依照")
 _NEXT_SENTENCE = 30
 _DAY_REACH = 120  # how far behind a day a time of day without one still belongs to it
@@ -86,12 +92,21 @@ def _scan(text: str) -> list[Found]:
             at = title.end()  # 《明日之后》 is a name
             continue
         one = None if _is_account(text, at) or is_item(text, at) else read_expression(text, at)
-        if one is not None:
+        if one is not None and _names_something(text, one):
+            at = one.end
+        elif one is not None:
             found.append(one)
             at = max(one.end, one.resume)
         else:
             at = _next(text, at)
     return found
+
+
+def _names_something(text: str, found: Found) -> bool:
+    """“四点半课堂”, “六点半”志愿队: an hour in marks, with what is called so inside them or right behind."""
+    if text[found.start - 1 : found.start] not in tuple(_OPENING) or found.point is None or found.point.dated:
+        return False
+    return found.start > 0 and _CALLED.match(text, found.end) is not None
 
 
 def _is_account(text: str, at: int) -> bool:
@@ -169,6 +184,8 @@ class _Context:
         setting = Setting(self.anchor, *told, tense, story, self._is_compared(found))
         if self._is_of_told_month(found):
             setting = replace(setting, month=self.then)
+        if self.text.endswith(_SAME_PERIOD, found.start, found.end):
+            setting = replace(setting, same=cal.a_year_before(self.then))
         if self._is_next_weekend(found):
             setting = replace(setting, then=self.last, tense="ending")
         mention, placed = describe(found, setting)
@@ -311,7 +328,7 @@ class _Context:
         if self.alone:
             return "open"
         deadline = found.bound in ("before", "until")
-        tense = tense_at(self.text, found.start, found.end, deadline=deadline)
+        tense = tense_at(self.text, found.start, max(found.end, found.resume), deadline=deadline)
         return "ending" if tense == "unsure" and self._is_ahead(found) else tense
 
     def _is_ahead(self, found: Found) -> bool:

@@ -8,11 +8,10 @@ from decimal import ROUND_FLOOR, Decimal
 from typing import Final
 
 from pipeline.lazy import regex
-from pipeline.lexicon import column
 from pipeline.numbers.arabic import MINUS
 from pipeline.numbers.contests import decimals_behind
 from pipeline.numbers.item_heads import follows_item
-from pipeline.numbers.kinds import FROM_NOW, LAST_YEAR, ROUND, goes_round, is_from_now, is_mean_of_days
+from pipeline.numbers.kinds import LAST_YEAR, LEADS_DAYS, ROUND, goes_round, is_from_now, is_mean_of_days
 from pipeline.numbers.numerals import Numeral, is_numeral_char, plain, read_digits, read_numeral, times
 from pipeline.numbers.parts import AFTER_HALF, MAX_DIGITS, STARTS
 from pipeline.numbers.prison_terms import read_term
@@ -25,6 +24,8 @@ _REASONS: Final = ("一来", "二来", "三来")  # 二来|天黑
 _NO_YEARS: Final = regex("[个個]年(?!头|頭)|年[轻輕](?![松鬆])")  # 几个|年轻人, 5|年轻男子
 _NO_WEEKS: Final = regex("[个個][周週][一二三四五六日天]")  # 最后一个|周五
 _COUNTERS: Final = frozenset("个個")
+_MOST = ("最", "更", "许", "許", "很", "众", "眾")
+_SHARE = "分之"  # 四分之|一个世纪
 _VAGUE: Final = frozenset("多几幾数數")
 _ENDING_SHU: Final = tuple("指参函系变人次件户")
 _FIRSTS: Final = STARTS | _VAGUE | MINUS | frozenset("负負")  # what a duration can begin with
@@ -46,9 +47,9 @@ _NO_COUNTER: Final = ("半月", "半日", "两月", "兩月")
 _NOT_BEFORE_DAY: Final = GUARDS["no_single_day_after"]
 _WITHIN: Final = ("内", "內", "之内", "以内")
 _ONE_OF: Final = ("最后", "最後", "每", "这", "這", "那", "某", "上", "下", "首", "前")
-LEADS_DAYS: Final = (*column("event_stems", "stem", where="use", equals="length"), *FROM_NOW)  # 逾期|三十日
-_FEW, _MORE_FIGURES = "一二两三四五六七八九十数", tuple("月十廿卅百初至到—第周星期末")
-_APART = regex("[之以]?[后後](?=[，,、。其再又他她它我])|[之以]?前")
+_PAIRS = "两兩"  # days that are counted: no month has a 两日
+_FEW, _MORE_FIGURES = "一二两兩三四五六七八九十数", tuple("月十廿卅百初至到—第周星期末")
+_APART = regex("[之以]?[后後](?![来來续續勤台臺备備])|[之以]?前")
 _BOUNDS = ("下来", "下來", "之内", "之內", "之后", "之後", "之前", "之间", "之間", "之久")  # 一天|之内, but 一年|之计
 _NIGHTS = regex("[0-9一二两兩三四五六七八九十]{1,2}[夜晚](?![上间間会會])")
 _HELD = regex("(?:以上[0-9一二三四五六七八九十]{1,3}日)?以下(?:的)?(?:行政)?拘留")
@@ -56,6 +57,7 @@ _AFTER_WEEKS = tuple("内內后後前时時多来來以的")
 _AROUND = regex("的[山墙墻景建树樹环環群村房水湖海森田草围圍院]")
 _AIR = ("气温", "氣溫", "气象", "氣象")  # 三天|气温, but 天气
 _SECONDS = regex(r"分[0-9０-９零一二三四五六七八九十]{1,4}秒")
+_AGED = regex("大(?=[的时時。，、；）)婴嬰男女]|$)")  # 7个月|大的女婴
 _UP = regex(r"[ ]?以上([0-9０-９一二两三四五六七八九十百]{1,6})")
 
 
@@ -113,7 +115,8 @@ def _unit(text: str, at: int, *, chained: bool, counter: bool, led: bool = False
         days = text[at] == "日" and text[at - 1] in _FEW and text[at - 2 : at - 1] not in _MORE_FIGURES
         apart = days and _APART.match(text, end) is not None  # 三日|之后
         held = text[at] == "日" and _HELD.match(text, end) is not None  # 五日|以上十日以下拘留
-        within = text[at] == "日" and (text.startswith(_WITHIN, end) or led or apart or held)
+        pair = text[at] == "日" and text[at - 1] in _PAIRS
+        within = text[at] == "日" and (text.startswith(_WITHIN, end) or led or apart or held or pair)
         return found if within else None  # 60日内, 提前30日
     return None if text[end : end + 1] in unit.not_before and not text.startswith(_AIR, end) else found
 
@@ -209,6 +212,8 @@ def _vague_piece(text: str, at: int) -> tuple[Piece, int, bool] | None:
     """多年, 数月, 几个小时: the number is not given."""
     if text[at : at + 1] not in _VAGUE or text[at] in "数數" and text[at - 1 : at] in _ENDING_SHU:
         return None  # 指数|日线
+    if text[at] == "多" and text[at - 1 : at] in _MOST and at:
+        return None  # 最|多载客90人
     end = at + 1
     counter = text[end : end + 1] in _COUNTERS
     unit = UNITS.at(text, end + counter) if _NO_YEARS.match(text, end) is None else None
@@ -265,6 +270,8 @@ def _is_ranked(text: str, at: int) -> bool:
 
 def _refused(text: str, at: int, end: int) -> bool:
     follows = text[end : end + 1]
+    if text[end - 1] in "月周週天" and _AGED.match(text, end) or text.endswith(_SHARE, 0, at):
+        return True
     if text[end - 1] == "天" and _NIGHTS.match(text, end):
         return _is_ranked(text, at)  # 一天|一夜
     a_day = text[at:end] in ("一天", "一日")

@@ -21,6 +21,7 @@ class Setting:
     ending for the end of something told of (展期至8月31日), nearest for what takes effect (7月1日起施行).
     `compared`: 上年 and the like count from the period told of, which is compared with it, and not from now.
     `month`: a date long past, of whose month or the next a bare day soon behind it is.
+    `same`: the period told of a year before, which 去年同期 means.
     `story`: the clause tells what has happened, so that 三个月后 counts from the story, not from now.
     """
 
@@ -34,6 +35,7 @@ class Setting:
     story: bool = False
     compared: bool = False
     month: Stretch | None = None
+    same: Stretch | None = None
 
     def base(self, which: str, *, moved: bool = False) -> datetime | None:
         """The day from which `near` counts."""

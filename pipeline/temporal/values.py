@@ -54,7 +54,7 @@ def _dated(found: Found, setting: Setting) -> tuple[DateMention, Stretch | None]
     if point.bare and until is not None:
         point = replace(point, bare=False)  # 1 of 1至9月
     fixed = _on_calendar(_place(point, until, found, _TEXT_ONLY)) if _is_fixed(point, until) else None
-    placed = fixed or _on_calendar(_place(point, until, found, setting))
+    placed = fixed or setting.same or _on_calendar(_place(point, until, found, setting))
     kind = _type(point, until, found, fixed or placed)
     partial = None if fixed is not None else partial_value(point, until, found)
     return _mention(found, kind, fixed, placed, setting, partial), placed
