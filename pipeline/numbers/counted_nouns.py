@@ -26,7 +26,7 @@ from pipeline.numbers.known_nouns import (
     role,
 )
 from pipeline.numbers.no_nouns import is_no_noun
-from pipeline.numbers.noun_edges import before_next
+from pipeline.numbers.noun_edges import before_next, without_front
 from pipeline.numbers.noun_ends import before_modifiers
 from pipeline.numbers.noun_words import CLAUSE, CLOSING, NOUN_TAGS, PERSON_TAGS, QUOTES, Reader, WordSource
 from pipeline.numbers.nouns_after import NounsAfter
@@ -100,6 +100,7 @@ def with_nouns(
             before = noun is not None
         if noun is not None:
             noun = finder.of_case(mention, noun, told)
+            noun = without_front(text, noun) if before or noun.end > mention.span.end else noun
             told = Told(noun, mention.span.end, measure)
         inherited = noun if before else None
         # 11个乡镇4.3万人: what the last number counts, this one does not

@@ -68,6 +68,7 @@ _ITEM_MARKS = ("、", "．", ".", "）", ")")
 # Most numbers are none, which their end tells before anybody reads them.
 _MAY_ENUMERATE = regex(f"[{''.join((*KIND, *ARABIC))}]{{1,{MAX_DIGITS}}}[是要{''.join(_ITEM_MARKS)}]")
 _HOUSES, _HOUSE = frozenset({"栋", "棟", "幢", "座", "单元", "單元"}), regex("[0-9][号號]")
+_LONG_NAME = 3
 _BRACKETS = ("〔", "﹝", "［", "[", "【", "（", "(")
 _UP_TO = ("至", "到", "—", "-", "~", "～", "－")
 _ITEM_ENDS = ("。", "；", ";", "：", ":")
@@ -271,10 +272,8 @@ class _Scanner:
         amount = read_amount(text, sign_at(text, at, self.floor))
         if amount is None:
             return self._past_digits(at), None
-        if amount.unit is not None and amount.unit.word in _HOUSES and _HOUSE.match(text[max(0, at - 2) : at]):
-            return amount.end, None  # 88号|3栋502室
-        if amount.unit is None and (rest := _NO_NUMERAL.match(text, amount.end)):
-            return rest.end(), None  # 十几万|多亿
+        if (behind := self._behind_none(at, amount)) is not None:
+            return behind, None
         closing = self._term_end(at)
         if closing is not None and (mention := _in_term(text, at, amount, closing)) is not None:
             if mention.measure is None and not self._opens_term(at):
@@ -285,6 +284,13 @@ class _Scanner:
         if self._is_code_before_letters(amount):
             return self._past_code(amount.end), None
         return amount.end, mention_of(text, with_front(text, amount, self.floor), self.floor)
+
+    def _behind_none(self, at: int, amount: Amount) -> int | None:
+        """88号|3栋502室, 十几万|多亿: where to go on behind an amount that is none."""
+        if amount.unit is not None and amount.unit.word in _HOUSES and _HOUSE.match(self.text[max(0, at - 2) : at]):
+            return amount.end
+        rest = _NO_NUMERAL.match(self.text, amount.end) if amount.unit is None else None
+        return rest.end() if rest is not None else None
 
     def _is_inside_code(self, at: int) -> bool:
         """A03, H5N1, ?q=30: the digit at `at` follows a letter or a mark of addresses."""
@@ -325,17 +331,22 @@ class _Scanner:
             if closing is not None:
                 end = text.find(closing, at, start + _TERM_LENGTH + 1)
                 inner = text[start:end] if end >= 0 else ""
-                dated = inner.endswith(("日", "号", "年"))  # “九月十八日”
+                dated = inner.endswith(("日", "号", "年")) or "年" in inner and inner.endswith("月")  # “九月十八日”
                 return end if inner.isalnum() and not inner.isascii() and not inner.isdecimal() and not dated else None
             if start < at and not text[start].isalnum():
                 return None
         return None
 
 
+def _is_sum(amount: Amount, at: int) -> bool:
+    """“叁拾伍万元整” is a sum of money, “二元” and “十元店” are names."""
+    return amount.kind == "money" and amount.end - at > _LONG_NAME
+
+
 def _in_term(text: str, at: int, amount: Amount, closing: int) -> QuantityMention | None:
     """The number inside a quoted shorthand; it may stand alone (四 of “四同”)."""
     numeral, unit = amount.numeral, amount.unit
-    if numeral is None or numeral.value is None or numeral.arabic:
+    if numeral is None or numeral.value is None or numeral.arabic or _is_sum(amount, at):
         return None
     if text.startswith(("点半", "点钟"), numeral.end) or text.startswith("点半", at - 1):
         return None  # “四点半课堂”

@@ -28,7 +28,7 @@ _MEAN = (
     *("平均", "均为", "均為", "日为", "日為", "期为", "期為", "期", "数为", "數為", "日", "日数", "日數"),
     *("长达", "長達", "缩短至", "縮短至", "缩短到", "降至", "降到", "延长至", "增至", "住院", "周期"),
 )
-_PRICED = frozenset("了要卖賣涨漲降贵貴差便宜")  # 少了|三毛
+_PRICED = frozenset("了要卖賣涨漲降贵貴差便宜调調减減增升为為至到需收付花仅僅每低高")  # 少了|三毛
 _WITHIN = ("内", "之内", "以内", "后", "之后", "以后")
 _MONEY_NEAR, _MONEY_REACH = regex("[元角钱币价费息利]"), 12  # 各得18分、17分。 are points
 _IMMORTALS = tuple("女人山子境侠气姑草鹤")
@@ -168,7 +168,8 @@ def _is_part_of_money(text: str, amount: Amount, unit: Unit) -> bool:
         return amount.numeral is not None and amount.numeral.arabic and not text.startswith(_IMMORTALS, unit.end)
     if unit.word in ("角", "毛", "分"):
         before, after = text[amount.start - 1 : amount.start], text[unit.end : unit.end + 1]
-        alone = not (before.isalnum() and before not in _PRICED) and not after.isalnum()
+        priced_so = unit.word != "分" and before in _PRICED
+        alone = (priced_so or not before.isalnum()) and not after.isalnum()
         priced = _MONEY_NEAR.search(text, max(0, amount.start - _MONEY_REACH), amount.start) is not None
         coined = unit.word != "分" or priced or len(text) == unit.end - amount.start
         return unit.word == "角" and digit_value(after) is not None or alone and coined

@@ -31,12 +31,13 @@ def is_no_noun(reader: Reader, noun: Span, mention: QuantityMention) -> bool:
     lettered = rank and (words[0].isascii() or words[0] in "审审" or words in _POINTS)  # 第39|B条, 第二|审人民法院
     lettered |= _DATED.match(words) is not None  # 32万名|2018年3月9日17:31某某
     lettered |= words.endswith("级") and text[noun.end : noun.end + 1] in tuple("、和及")  # 4家国家级|、9家
+    measure = measure_of(text, mention)
     if words in _COPULAS:
         return True  # 9宗|屬海上個案
     if words in _VERBS or lettered or words == "家" and text[noun.end : noun.end + 1] in tuple("里裡中"):
         return True  # 其他2户|家里
     within = reader.words.within(noun) if reader.words is not None else ()
-    if within and within[-1].tag in PERSON_TAGS and measure_of(text, mention) == "家":
+    if within and within[-1].tag in PERSON_TAGS and measure == "家":
         return True  # 王某|1家
     if within and within[-1].span == Span(noun.end - 1, noun.end) and words[-1] == "籍":
         return True  # 一个|岭南籍|…团伙
@@ -45,7 +46,6 @@ def is_no_noun(reader: Reader, noun: Span, mention: QuantityMention) -> bool:
     place = within[0].tag in _NAMES and words[-1] in _PLACE_ENDS and noun.end <= mention.span.start
     if place and mention.measure is not None and not words.endswith(_AREAS):
         return True  # 台州市|3656艘, but 经开区|9个
-    measure = measure_of(text, mention)
     if measure in _SOUNDS - {"把"} and is_people(words):
         return True  # 一声|骗子
     body = within[0].tag in ("ORG", "nt") and len(words) > _SHORT and noun.start >= mention.span.end

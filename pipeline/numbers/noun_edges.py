@@ -74,6 +74,9 @@ _RUN = frozenset({"管理", "发行", "运营", "经营", "代理", "运作", "�
 _WORK = frozenset(role("work"))
 _PLANNED = frozenset(role("planned"))
 _SIZED = frozenset({"大小", "大大小小"})
+_FRONTS, _IN_ALL = role("front"), "中共"
+_SUFFIXED = ("性", "化", "第一", "各地")
+_FIRSTS = frozenset(word[0] for word in _FRONTS)
 _JOINTS = frozenset("、和及与與或")
 _DYNASTY = regex("[夏商周秦汉魏晋隋唐宋辽金元明清]")
 
@@ -311,6 +314,16 @@ def is_torn(words: str) -> bool:
     """国家“: whether quotation marks open in it that do not close."""
     marked = not QUOTES.keys().isdisjoint(words)
     return marked and any(words.count(one) > words.count(other) for one, other in QUOTES.items() if one != other)
+
+
+def without_front(text: str, noun: Span) -> Span:
+    """全市|博物馆、纪念馆156家, 在六个项目|中共夺得: a noun without what cannot begin or end it."""
+    words = noun.of(text)
+    front = next((word for word in _FRONTS if words.startswith(word)), "") if words[0] in _FIRSTS else ""
+    front = "" if words[len(front) :].startswith(_SUFFIXED) else front  # 全市|性活动
+    start = noun.start + len(front) if len(words) > len(front) + 1 else noun.start
+    end = noun.end - len(_IN_ALL) if words.endswith(_IN_ALL) and noun.end - start > len(_IN_ALL) else noun.end
+    return noun if (start, end) == noun else Span(start, end)
 
 
 def before_next(text: str, start: int, end: int) -> Span | None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
 from pipeline.lexicon import rows
-from pipeline.numbers.known_nouns import CHANGES, fitting_end, role
+from pipeline.numbers.known_nouns import CHANGES, fitting_end
 from pipeline.numbers.units import EndTable
 
 _MODIFIERS = EndTable((row["word"], row["modifier"]) for row in rows("number_modifiers") if row["place"] == "before")

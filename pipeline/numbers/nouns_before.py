@@ -13,7 +13,16 @@ from pipeline.lexicon import rows
 from pipeline.numbers.alone import stands_alone
 from pipeline.numbers.countable import HAVING, can_be_counted, unless_measured
 from pipeline.numbers.deeds import DOING, EVENTS, EVENTS_OR_CASES, deed, object_of
-from pipeline.numbers.known_nouns import CHANGES, PEOPLE_MEASURES, counts_as_head, fits, fitting_end, is_people, misfits, role
+from pipeline.numbers.known_nouns import (
+    CHANGES,
+    PEOPLE_MEASURES,
+    counts_as_head,
+    fits,
+    fitting_end,
+    is_people,
+    misfits,
+    role,
+)
 from pipeline.numbers.noun_edges import drop_owner, is_half_verb, past_handling, past_verb, trim
 from pipeline.numbers.noun_ends import noun_end
 from pipeline.numbers.noun_lists import list_start, sums_up
@@ -62,7 +71,7 @@ GROWN_FROM = regex(
 _OF_ANYTHING = frozenset({"个", "個"})
 _EACH = frozenset(role("each"))
 _EXPECTED, _OF_PLANS = frozenset(role("expected")), frozenset("项个份套")
-_AMOUNTS = role("amount")
+_AMOUNTS, _FLOWS = role("amount"), role("flow")
 
 
 class NounsBefore:
@@ -102,7 +111,7 @@ class NounsBefore:
         closed = text[mention.span.end : mention.span.end + 1] in _CLOSED
         led = bool(stripped) or end < mention.span.start and not bracketed
         found = self.phrase(tokens, stripped, measure, bracketed=bracketed, closed=closed, led=led) or self._patient(
-            tokens, measure, stripped
+            tokens, measure, stripped, heads=not mention.indefinite
         )
         found = found and past_verb(self._reader, past_handling(text, found), measure)
         found = self._reader.whole_before(found, head, tokens[-1].end, measure) if tokens else found
@@ -222,7 +231,7 @@ class NounsBefore:
         if tokens and self._reader.printed(tokens[-1])[2:] and self._text[tokens[-1].end - 1] in _REACHES:
             last = tokens.pop()
             tokens += [last] if self._text.endswith(_NAMES, last.start, last.end) else [last._replace(end=last.end - 1)]
-        if len(tokens) > 1 and self._reader.printed(tokens[-1]) in _REACHED and self._amount(start, tokens[-2]):
+        if len(tokens) > 1 and self._reader.printed(tokens[-1]) in _REACHED and self._tells_how_many(start, tokens[-2]):
             stripped.append(self._reader.printed(tokens.pop()))  # 吞吐量|完成|90万标箱
         while tokens and tokens[-1].tag != "w":
             word = self._reader.printed(tokens[-1])
@@ -240,6 +249,10 @@ class NounsBefore:
         among = self._reader.printed(tokens[-1]) in AMONG and fits(measure, self._reader.printed(tokens[-2]))
         at = len(tokens) - 1 if among else self._before_place(tokens, len(tokens), measure)
         return tokens[:at] if at and fits(measure, self._reader.printed(tokens[at - 1])) else tokens
+
+    def _tells_how_many(self, start: int, last: Token) -> bool:
+        """吞吐量|完成90万标箱, 业务量|完成9亿件: whether a verb of reaching may follow."""
+        return bool(self._amount(start, last)) or self._reader.printed(last).endswith(_FLOWS)
 
     def is_light(self, token: Token) -> bool:
         """Whether a word may stand between a noun and its number (观众|超过|10万)."""
@@ -302,10 +315,11 @@ class NounsBefore:
         found = deed(self._reader, tokens, measure) or self._improved(tokens, measure)
         return found or object_of(self._reader, tokens[-1], measure)
 
-    def _patient(self, tokens: Sequence[Token], measure: str, stripped: Sequence[str]) -> Span | None:
+    def _patient(self, tokens: Sequence[Token], measure: str, stripped: Sequence[str], *, heads: bool) -> Span | None:
         """鞋磨坏了|两双, 生猪出栏|9万头: what was done to the counted thing, or what it did, stands between.
 
-        Only where the measure word fits the noun, so that nobody who did something is counted.
+        Only where the measure word fits the noun, so that nobody who did something is counted; `heads` also admits
+        what 个 commonly counts.
         """
         told = tokens[-1].tag == "de" and stripped[-1:] and stripped[-1][-1] == "有"  # 学生报名的|有57人
         last = len(tokens) - bool(told)
@@ -343,7 +357,8 @@ class NounsBefore:
             found = self._quoted(tokens[verbs - 1].end, tokens[0].start, measure)
         else:
             found = self.phrase(tokens[:verbs], (), measure)
-        return found if found is not None and fits(measure, found.of(self._text)) else None
+        noun = found.of(self._text) if found is not None else ""
+        return found if noun and (fits(measure, noun) or heads and counts_as_head(measure, noun)) else None
 
     def _comes(self, token: Token) -> bool:
         """牧民|出境|98万人次: what the counted people do, also where the table takes it for an attribute."""

@@ -19,14 +19,19 @@ _REACH = 40  # characters from the noun to the number
 OF_THEM = regex("(?:中|里|裡|当中|之中|當中|中间|之间)[，,]?(?:仍|还|還|已|又|也|就|共|只|仅|約|约)*有")
 _HAVE = frozenset({"已有", "仍有", "尚有", "还有", "现有", "竟有"})  # 400处水井已有|30处干枯
 _ALREADY = regex("[，,](?:目前|现在|至今|截至目前|现|其中)?[已仍尚还竟就却也便均]有")  # 96个项目，已有|71个开工
-_COMPARED = regex("[，,；;]?(?:同比|环比|[比较][^，,；;]{1,9})(?:净|又)?(?:增加|减少|多|少|增|减|增长)了?")
+_COMPARED = regex("[，,；;]?(?:同比|环比|[比较][^，,；;]{1,9})(?:净|又)?(?:增加|减少|多出|少掉|多|少|增|减|增长)了?")
 _ONLY = regex("(?:[，,](?:但|而|目前|现在|最后|最终|最後)?|的)[只仅僅仍尚]有")
 # 几十口古井|只剩|三口
-_REMAINING = regex("[，,]?(?:但|而|如今|现在|现|目前|眼下|最后|最终|最後|今|如今却)?[只仅僅就]?(?:剩下|剩余|剩|余下|余|餘|存)")
-_AMONG_THEM = regex("其中(?:[^，,。；、：]{1,10}的)?(?:已|仅|只|就|还|又|约|近|至少|在)*(?:有|占|达|为)?$")  # 5名乘客，其中|2人轻伤
+_REMAINING = regex(
+    "[，,]?(?:但|而|如今|现在|现|目前|眼下|最后|最终|最後|今|如今却)?(?:[^，,；]{1,8}的)?[只仅僅就]?(?:剩下|剩余|剩|余下|余|餘|存)|[，,](?:但|而)?[只仅僅]有"
+)
+_AMONG_THEM = regex(
+    "其中(?:[^，,。；、：]{1,10}的)?(?:已|仅|只|就|还|又|约|近|至少|在)*(?:有|占|达|为)?$"
+)  # 5名乘客，其中|2人轻伤
+_FURTHER = regex("[，,](?:另外?|此外)?(?:另|还|還)有$")  # 5家已投产，另有|3家在建
 _ONCE_MORE = regex("[，,][^，,。；]{0,8}(?:又|再|还将|另|新)[^，,。；的]{1,4}了?$")  # 单位36家，明年拟再吸纳|10家
 _ATTENDING = regex("[，,](?:实|實|应|應)?(?:到会|到會|到|出席|缺席|列席|请假|請假)")
-_RATE = regex("[，,](?:日均|月均|年均|周均|平均每[天日周月年])")
+_RATE = regex("[，,](?:日均|月均|年均|周均|平均每[天日周月年])(?:通关|接待|放行|发出|产出|处理|办理|服务|运行|开行)?")
 _EXACTLY = regex("[，,](?:即|共|合计|准确地说)?(?:为|達|达|达到|達到)?(?:了)?")  # 超过90例，为|93例
 # 12户|正在装修 of those told, 非遗项目5项、省级|32项
 _REST = regex("[，,；;](?:其余|剩余|余下|剩下|另外)的?$")
@@ -41,7 +46,9 @@ _OF_WHICH = regex("^[，,][^，,。；]{1,12}的(?:已|也|约|就|共|仍|还)*
 _FOUND = regex("[，,](?:共|又|已|还|并)*(?:发现|查出|确认|检出|查封|责令|评出|选出|淘汰|录取)(?:了|其中)?")
 _ALSO = regex("(?:就|便|中)有")  # 每生产3块芯片就有|2块
 _NOW = regex("(?:了|现在|現在|目前|如今|今年|今天|眼下|[0-9]{1,4}[年月][底初末份]?)*的?$")
-_MOST_ACTS, _WORD = 2, 2
+_MOST_ACTS, _WORD, _NEAR_MEASURE = 2, 2, 8
+_STILL = ("仍有", "尚有", "还有", "另有")
+_STRICKEN = ("下落不明", "失联", "失踪", "遇难", "死亡", "受伤", "被困", "不治", "伤亡", "身亡")
 _HOLDERS = (*BODY_ENDS, "机构", "机关", "企业", "公司")
 _GAINING = frozenset(column("noun_roles", "words", where="role", equals="gaining"))
 _CLAUSE = 15  # characters back to the verb of the clause before
@@ -77,6 +84,8 @@ def noun_told(reader: Reader, told: Told | None, at: int, measure: str, *, close
     had = people and between == "有" and told.end <= told.noun.start  # 全班47名学生有|29人
     if had or measure == told.measure and _are_told(reader, told, at, measure, closed=closed):
         return told.noun
+    if people and _still_missing(text, floor, at):
+        return None
     if people and _OUT_OF.fullmatch(between) or _AMONG_THEM.search(between):
         return told.noun
     if measure == told.measure and _REMAINING.fullmatch(between):
@@ -93,6 +102,11 @@ def noun_told(reader: Reader, told: Told | None, at: int, measure: str, *, close
         return told.noun if done else None
     attending = _ATTENDING.fullmatch(between) is not None
     return told.noun if attending or any(only.end() == at for only in _ONLY.finditer(text, floor, at)) else None
+
+
+def _still_missing(text: str, start: int, at: int) -> bool:
+    """转移群众90人，仍有|十余人失联: those to whom something has happened are none of the others."""
+    return text.endswith(_STILL, start, at) and text.startswith(_STRICKEN, text.find("人", at, at + _NEAR_MEASURE) + 1)
 
 
 def _are_told(reader: Reader, told: Told, at: int, measure: str, *, closed: bool) -> bool:
@@ -135,6 +149,8 @@ def _are_some(reader: Reader, told: Told, between: str, measure: str, *, closed:
     if not measure or not (fits(measure, told.noun.of(reader.text)) or measure == "个"):
         return False
     if between in _HAVE or any(one.fullmatch(between) for one in (_AMONG, _FOUND, _IN_ALL)):
+        return True
+    if _FURTHER.search(between) is not None and measure != "个":
         return True
     some = (_TAKEN_OUT.fullmatch(between), _OF_WHICH.search(between), _ONCE_MORE.search(between))
     return closed and any(one is not None for one in some)

@@ -224,7 +224,9 @@ def _second_measure(text: str, end: int) -> int:
 
 def _is_age(text: str, at: int) -> bool:
     """7|个月大的女婴."""
-    return any(entry.kind == "age" and not entry.is_cut(text, at + len(word)) for word, entry in _UNITS.all_at(text, at))
+    return any(
+        entry.kind == "age" and not entry.is_cut(text, at + len(word)) for word, entry in _UNITS.all_at(text, at)
+    )
 
 
 def _after_ge(text: str, start: int) -> Unit | None:

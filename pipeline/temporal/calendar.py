@@ -162,8 +162,10 @@ def a_year_before(stretch: Stretch | None) -> Stretch | None:
         return None
     whole = stretch.start.day == stretch.end.day == 1 and not stretch.start.hour + stretch.end.hour
     short = timedelta(days=_SHORTEST_MONTH) <= stretch.end - stretch.start < timedelta(days=_SHORTEST_YEAR)
-    earlier = (moment.replace(year=moment.year - 1) for moment in (stretch.start, stretch.end))
-    return stretch._replace(**dict(zip(("start", "end"), earlier, strict=True))) if whole and short else None
+    if not whole or not short:
+        return None
+    start, end = (moment.replace(year=moment.year - 1) for moment in (stretch.start, stretch.end))
+    return stretch._replace(start=start, end=end)
 
 
 def years_of(first: int, count: int, grain: Grain) -> Stretch | None:

@@ -56,7 +56,12 @@ _BEFORE_SHENG: Final = frozenset("先学學医醫考师師女男新究习習业�
 _TENTH, _LAST_DAY = 10, 31
 _LONG = 10  # the last so many units are told of up to here: 近三年的数据, but 近三十年的坚守
 _EVERY = regex(r"每(?:间?隔|逢|到|当)?[ ]?(?:一(?=[天年月周星季个個]))?")
-_TIMES_A_WEEK = regex("[周週][一二两兩三四五六](?:班(?![会會车車机機主组組])|趟|堂|篇|场(?![地馆内外])|场次)")  # 每|周|三班
+_TIMES_A_WEEK = regex(
+    "[周週][一二两兩三四五六](?:班(?![会會车車机機主组組])|趟|堂|篇|场(?![地馆内外])|场次)"
+)  # 每|周|三班
+_NTH_WEEKDAY = regex(
+    "的?(?:第[一二三四五]|最后一?|最後一?|首|头一|頭一)[个個]?(?:[周週]|星期|礼拜|禮拜)[一二三四五六日天末]"
+)  # 每月|最后一个星期六
 _MORE_WEEKDAYS = regex(r"(?:[、和](?:周|星期)?[一二三四五六日](?![个個名人位是要]))+")
 _NO_EVERY_BEFORE: Final = frozenset("优優经經刻瑜")  # 每日优鲜, 每日经济新闻
 
@@ -350,8 +355,13 @@ def _every(text: str, at: int, *, whole: bool) -> Found | None:
     period, end = unit
     if text[end : end + 1] in _NO_EVERY_BEFORE:
         return None
-    point = read_point(text, skip(text, end + (text[end : end + 1] == "的")))
-    if point is not None and point[0].near is None and point[0].year is None:
+    nth = _NTH_WEEKDAY.match(text, end) if period in ("P1M", "P1Y", "P3M") else None
+    if nth is not None:
+        return Found(at, nth.end(), period=period)
+    point = read_point(text, skip(text, end + (text[end : end + 1] == "的")), timed=period == "P1D")
+    # not 每天|早出晚归
+    named = point is not None and (point[0].dated or point[0].clock is None or point[1] - end > 1)
+    if point is not None and named and point[0].near is None and point[0].year is None:
         end = _on(text, point[1], point[0], whole=whole)
     return Found(at, end, period=period)
 

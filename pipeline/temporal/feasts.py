@@ -22,6 +22,8 @@ _AFTER_QUOTED: Final = (*_QUIET_TAIL, "前", "当天", "當天", "当日", "過�
 _FIGURES: Final = "一二三四五六七八九"
 # 二月二, 九月九: by the lunar calendar, unless a day is printed (三月三日)
 _DOUBLE = regex(r"([二三五六七九])月\1(?![一二三四五六七八九十百千万点點时時年个個日号號])")
+_AGED = regex("[一二三四五六七八九]?[岁歲]|[二三四五六七八九]")
+_UP_TO_YEAR = regex("至(?:[12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})年")  # 1958年冬|至1961年春
 _SHARED = regex("期间|期間|假期|小长假|長假|长假|双节|雙節|黄金周|黃金週")
 _SIGNED = regex("(?:记者|記者|编辑|編輯|摄影|翻译|通讯员|美编|责编|实习生)[ \u3000：:]{0,2}$")
 _THIS_YEAR = regex("今年|去年|明年|(?:19|20)[0-9]{2}年")
@@ -64,6 +66,8 @@ def read_feast(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
         return (replace(point, holiday=found[0][0]), _quiet_tail(text, found[1] + 1)) if closed else None
     if found is not None:
         (rule, bare), end = found
+        if text[end - 1] == "十" and _AGED.match(text, end):
+            return None  # 现|年三十八岁
         if rule.startswith("L") and bare and text.startswith("大年", at):
             bare = False
         stands = not bare or _bare_stands(text, end, point, whole=whole)
@@ -76,7 +80,7 @@ def read_feast(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point,
 def _read_term(text: str, at: int, point: Point, *, whole: bool) -> tuple[Point, int] | None:
     """A solar term, 谷雨时节."""
     term = TERMS.at(text, at)
-    if term is None or _SIGNED.search(text, max(0, at - 6), at):
+    if term is None or _UP_TO_YEAR.match(text, term[1] - 1) or _SIGNED.search(text, max(0, at - 6), at):
         return None  # 记者|谷雨
     (rule, common), end = term
     if common and not _bare_stands(text, end, replace(point, near=None), whole=whole):  # 前年|大雪封山

@@ -24,7 +24,7 @@ _REASONS: Final = ("一来", "二来", "三来")  # 二来|天黑
 _NO_YEARS: Final = regex("[个個]年(?!头|頭)|年[轻輕](?![松鬆])")  # 几个|年轻人, 5|年轻男子
 _NO_WEEKS: Final = regex("[个個][周週][一二三四五六日天]")  # 最后一个|周五
 _COUNTERS: Final = frozenset("个個")
-_MOST = ("最", "更", "许", "許", "很", "众", "眾")
+_MOST = ("最", "更")
 _SHARE = "分之"  # 四分之|一个世纪
 _VAGUE: Final = frozenset("多几幾数數")
 _ENDING_SHU: Final = tuple("指参函系变人次件户")
@@ -115,7 +115,7 @@ def _unit(text: str, at: int, *, chained: bool, counter: bool, led: bool = False
         days = text[at] == "日" and text[at - 1] in _FEW and text[at - 2 : at - 1] not in _MORE_FIGURES
         apart = days and _APART.match(text, end) is not None  # 三日|之后
         held = text[at] == "日" and _HELD.match(text, end) is not None  # 五日|以上十日以下拘留
-        pair = text[at] == "日" and text[at - 1] in _PAIRS
+        pair = text[at] == "日" and text[at - 1] in _PAIRS and text[at - 2 : at - 1] != "近"
         within = text[at] == "日" and (text.startswith(_WITHIN, end) or led or apart or held or pair)
         return found if within else None  # 60日内, 提前30日
     return None if text[end : end + 1] in unit.not_before and not text.startswith(_AIR, end) else found

@@ -25,6 +25,7 @@ from pipeline.temporal.tables import (
     DYNASTIES,
     ERAS,
     GUARDS,
+    HABITS,
     NEAR_DAYS,
     STEP_UNITS,
     STEPS,
@@ -42,6 +43,8 @@ _IN_THE_YEAR = regex(
 _CALENDAR: Final = ("农历", "農曆", "阴历", "陰曆", "旧历", "夏历")
 _WESTERN: Final = ("公元前", "公元", "公历", "阳历", "西元前", "西元")
 _CALENDAR_STARTS: Final = frozenset(word[0] for word in (*_CALENDAR, *_WESTERN))
+_SAME_EVENING: Final = ("当晚", "當晚", "当夜", "當夜")
+_LINES: Final = ("热线", "熱線", "专线", "專線", "产线", "產線", "航线", "航線")  # 上 is no half of 线上 behind them
 _NO_SHIFT_AFTER: Final = GUARDS["no_step_after"] | {"最", "提"}  # 最|后
 _WEEKDAYS: Final = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7, "末": WEEKEND}
 _COUNTS_TIMES: Final = frozenset("这這那每本此一二两兩三四五六七八九十首上下几幾多再某第历歷屡屢批架剂列车")
@@ -52,7 +55,7 @@ _SHORT_WEEKDAY = regex("[（(][一二三四五六日][）)]")
 _MORE_YEARS = regex("(?:[、和及与][12][0-9]{3}){1,9}年(?!级)")
 _WEEK_WORDS: Final = ("星期", "礼拜", "禮拜", "周", "週")
 _QUARTER: Final = regex("[Qq][1-4](?![0-9A-Za-z])")
-_SEASONS: Final = ("学年", "學年", "赛季", "賽季", "财年", "財年")
+_SEASONS: Final = ("学年", "學年", "赛季", "賽季", "财年", "財年", "演出季", "音乐季", "音樂季", "供暖季", "采暖季")
 _YEAR_UNITS: Final = "年"
 _THREE_DIGITS = 3
 _MAX_YEARS = 300  # as for quantities: 300年 is a duration
@@ -113,6 +116,7 @@ def _clock(text: str, at: int, point: Point, *, whole: bool, timed: bool) -> tup
     day_known = bool(point.day or point.weekday or point.holiday or (point.near and point.near.unit == "d"))
     if dated and not day_known and not (point.count and point.count.unit == "d"):
         return point, at
+    clock_at += dated and text.startswith(_SAME_EVENING, clock_at)  # 5月1日|当晚
     found = read_clock(text, clock_at, dated=dated or timed, whole=whole)
     if found is not None:
         return replace(point, clock=found[0]), found[1]
@@ -231,7 +235,8 @@ def _step(text: str, at: int, point: Point) -> tuple[Point, int] | None:
     unit = STEP_UNITS.at(text, end)
     if unit is not None and unit[0] == "h" and text[end - 1] not in "个個":
         return None  # 上半年 is the first half of the year, 上个半年 the one before
-    if unit is None or text[at - 1 : at] in ms.NO_STEP_AFTER or text[unit[1] : unit[1] + 1] in ms.NO_STEP_BEFORE:
+    away = by and text[at - 1 : at] in ms.NO_STEP_AFTER and not text.endswith(_LINES, 0, at)  # 湿地|本周, 热线|上月
+    if unit is None or away or text[unit[1] : unit[1] + 1] in ms.NO_STEP_BEFORE:
         return None
     near, end = Near(unit[0], by, base), unit[1]
     point = replace(point, near=near)
@@ -293,8 +298,9 @@ def _shared_year(text: str, at: int, end: int, value: int, point: Point) -> tupl
         return replace(point, year=value), end  # 2019|、2021和2023年
     if text.startswith(("学年", "學年"), end) and _FIRST_ROC <= value <= _LAST_ROC:
         return replace(point, year=value + 1911, school_year=True), end + 2
-    if text.startswith(_SEASONS, end) and value >= 1000:  # 2023学年 ends in 2024, 2023赛季 may be one year
-        return replace(point, year=value, school_year=text[end] in "学學"), end + 2
+    season = next((word for word in _SEASONS if text.startswith(word, end)), "") if value >= 1000 else ""
+    if season:  # 2023学年 ends in 2024, 2023赛季 may be one year
+        return replace(point, year=value, school_year=season[0] in "学學"), end + len(season)
     return None
 
 
@@ -380,6 +386,8 @@ def _weekday_beside(text: str, at: int, point: Point) -> tuple[Point, int]:
     if found is None or (text[at : at + 1] in (",", "，") and found[0].weekday == WEEKEND):
         return point, at
     end = found[1]
+    if not opened and inner > at and text.startswith(HABITS, end):
+        return point, at  # 展至3月2日，|周一闭馆
     if opened and text[end : end + 1] not in (")", "）"):
         return point, at
     return point, end + 1 if opened else end

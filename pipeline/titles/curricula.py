@@ -64,6 +64,7 @@ LEARNED = (
 )  # what one is by study or party, no post
 _LONGEST_PROFILE = 160
 _LEARNING = ("师从", "师承", "受业于", "拜师", "师事")
+_ONCE = "曾"
 _TO = ("到", "赴", "至", "往", "在")
 _AS = ("作为", "身为", "身兼")
 _GOES_ON_WITH = (  # what follows the title in a career
@@ -386,6 +387,7 @@ def _sent(reading: Reading, group: Group) -> "_Verb | None":
         reading.text[max(reading.span.start, body.span.start - _LONGEST_CLAUSE) : body.span.start]
     )
     by_pronoun = any(char in clause[-1] for char in "他她其")
+    status = "former" if status == "current" and _ONCE in clause[-1] else status  # 曾|在某院任主任
     return _Verb(status, False, True, by_pronoun) if form == "subject" else None
 
 

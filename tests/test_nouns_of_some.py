@@ -1,0 +1,46 @@
+"""Counted nouns: some of those told of, what grew or shrank, what belongs to no noun. All sentences are our own."""
+
+import pytest
+
+from tests.test_counted_nouns import counted
+
+ROWS = [
+    # words with tags, the noun of each quantity
+    pytest.param("马厩/n 从/p 9间/m 减/v 到/v 3间/m 。/w", ["马厩", "马厩"], id="shrunk"),
+    pytest.param("马鞍/n 由/p 9副/m 缩减/v 成/v 3副/m 。/w", ["马鞍", "马鞍"], id="shrunk-to-be"),
+    pytest.param("骑手/n 控制/v 在/p 30/m —/w 35/m 人/n 。/w", ["骑手"], id="kept-at"),
+    pytest.param("马场/n 全年/TIME 接待/v 游客/n 可达/v 9万人次/m 。/w", ["游客"], id="may-come-to"),
+    pytest.param("教练/n 计/v 9/m 人/n 。/w", ["教练"], id="in-all"),
+    pytest.param("其中/r 替补/vn 骑手/n 不得/v 超过/v 2/m 人/n 。/w", ["替补骑手"], id="may-not-be-more"),
+    pytest.param("几十口/m 水井/n 只/d 剩/v 三口/m 能/v 用/v 。/w", ["水井", "水井"], id="left"),
+    pytest.param("借/v 出/v 马鞍/n 90副/m ，/w 只有/d 9副/m 没有/v 归还/v 。/w", ["马鞍", "马鞍"], id="only-some"),
+    pytest.param("车上/s 有/v 五名/m 骑手/n ，/w 其中/f 两/m 人/n 轻伤/n 。/w", ["骑手", "骑手"], id="of-people"),
+    pytest.param("三名/m 骑手/n 迷路/v ，/w 其中/r 一/m 人/n 失温/v 。/w", ["骑手", "骑手"], id="one-of-people"),
+    pytest.param("水桶/n 共/d 36只/m ，/w 其中/r 漏水/v 的/u 9只/m 。/w", ["水桶", "水桶"], id="of-what-kind"),
+    pytest.param("共有/v 90间/m 马厩/n 申请/v ，/w 核准/v 其中/f 36间/m 。/w", ["马厩", "马厩"], id="approved"),
+    pytest.param("3家/m 马场/n 已/d 开业/v ，/w 另有/v 5家/m 在/d 装修/v 。/w", ["马场", "马场"], id="others-as-well"),
+    pytest.param("马场/n 36家/m ，/w 明年/TIME 拟/v 再/d 吸纳/v 10家/m 。/w", ["马场", "马场"], id="more-to-come"),
+    pytest.param(
+        "安置/v 牧民/n 90/m 人/n ，/w 仍/d 有/v 十余/m 人/n 下落不明/a 。/w",
+        ["牧民", None],
+        id="those-missing-are-others",
+    ),
+    pytest.param(
+        "本周/TIME 有/v 天鹅/n 90只/m ，/w 比/p 上周/TIME 多/d 出/v 9只/m 。/w", ["天鹅", "天鹅"], id="so-many-more"
+    ),
+    pytest.param(
+        "第二批/m 天鹅/n 飞抵/v 湖区/n ，/w 数量/n 逾/v 90只/m 。/w", ["天鹅", "天鹅"], id="not-the-second-lot"
+    ),
+    pytest.param("有/v 一条/m 马道/n 和/c 两眼/m 水井/n 。/w", ["马道", "水井"], id="no-joint-in-the-noun"),
+    pytest.param("双方/n 就/d 九项/m 议题/n 交换/vn 意见/n 。/w", ["议题"], id="what-is-done-about-them"),
+    pytest.param("在/p 六个/m 项目/n 中共/ORG 夺得/v 三枚/m 奖牌/n 。/w", ["项目", "奖牌"], id="among-them-in-all"),
+    pytest.param("全市马场/n 、/w 马厩/n 总数/n 达到/v 90家/m 。/w", ["马场、马厩"], id="where-is-no-part-of-it"),
+    pytest.param("全省/n 考点/n 共/d 设/v 90个/m 。/w", ["考点"], id="set-up"),
+    pytest.param("他/r 绕/v 马场/n 跑/v 了/u 三圈/m 。/w", [None], id="rounds"),
+    pytest.param("用工/vn 总量/n 突破/v 9/m 万人/n 。/w", [None], id="labour-is-nobody"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "nouns"), ROWS)
+def test_counted_noun_of_some(sentence: str, nouns: list[str | None]) -> None:
+    assert counted(sentence) == nouns
