@@ -12,6 +12,7 @@ from pipeline.tokens import Word
 
 SUBJECT_TAGS = frozenset({"r", "n", "nz", "vn", "PER", "ORG", "LOC"})
 _OF_NOUN = frozenset({"也", "却", "并", "仍", "已"})  # 对某局的抨击|也没有作用
+_WILL, _WILL_REACH = frozenset({"将", "会", "将会", "没有", "尚未", "并未", "已经", "正在"}), 5
 _ASSERTING = frozenset("没未不已将正会")
 _PREDICATE_TAGS = frozenset({"v", "a", "d", "ad"})
 _CLAUSE = 4  # words of the shortest clause, but for 大家总结经验
@@ -39,6 +40,8 @@ class Wording:
         if entry.lemma not in self.acts or not frames.given_out_pattern().match(self.view.masked, *span):
             return False
         first = self.view.layers.words.at(span.start)
+        if any(word.span.of(self.view.masked) in _WILL for word in self.first_item(span)[:_WILL_REACH]):
+            return False  # 透露|公司将在年内提出方案
         return first is None or not (first.tag == "r" or self.view.masked[span.start] in _ASSERTING)
 
     def first_item(self, span: Span) -> tuple[Word, ...]:
