@@ -102,6 +102,11 @@ def test_no_time_at_all(text: str) -> None:
         pytest.param("拨打电话四千余通。", {"四千余通": ("number", "4000")}, id="calls"),
         pytest.param("她跑百米栏。", {}, id="hurdles"),
         pytest.param("在2站台上马。", {}, id="a-platform"),
+        pytest.param("五（2）班的骑手。", {}, id="a-class"),
+        pytest.param("周四还有两样小吃。", {"两样": ("number", "2")}, id="two-kinds"),
+        pytest.param("和从前没两样。", {}, id="no-different"),
+        pytest.param("上升20个到60个百分点。", {"20个到60个百分点": ("percent", "20-60")}, id="one-unit-for-both"),
+        pytest.param("加息50个基点。", {"50个基点": ("number", "50")}, id="basis-points"),
     ],
 )
 def test_what_is_counted_or_measured(text: str, numbers: dict[str, tuple[str, str]]) -> None:

@@ -122,7 +122,7 @@ def test_numbers_of_cases_are_names() -> None:
         pytest.param("民商/n 事/n 未/d 结案/v 79件/m ，/w", ["民商事未结案"], id="cases-still-open"),
         pytest.param("被骗/v 10万/m 现金/n 。/w", [None], id="cash-without-a-unit"),
         pytest.param("全县/n 共/v 纠正/v 错案/n 90多件/m ，/w", ["错案"], id="what-was-done-in-all"),
-        pytest.param("11/m 国/n 首次/m 参展/v", [None, None], id="lands-for-the-first-time"),
+        pytest.param("11/m 国/n 首次/m 参展/v", ["国", None], id="lands-for-the-first-time"),
         pytest.param("采购商/n 将/d 达到/v 90名/m 。/w", ["采购商"], id="buyers-as-people"),
         pytest.param("4家/m 国家级/a 、/w 9家/m 县级/a 企业/n 参展/v", ["企业", "县级企业"], id="kinds-of-one-noun"),
         pytest.param("在/p 9个/m 展方/n 中/f ，/w 有/v 3个/m 国家/n", ["展方", "国家"], id="another-noun-among-them"),

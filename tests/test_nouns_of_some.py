@@ -38,6 +38,25 @@ ROWS = [
     pytest.param("全省/n 考点/n 共/d 设/v 90个/m 。/w", ["考点"], id="set-up"),
     pytest.param("他/r 绕/v 马场/n 跑/v 了/u 三圈/m 。/w", [None], id="rounds"),
     pytest.param("用工/vn 总量/n 突破/v 9/m 万人/n 。/w", [None], id="labour-is-nobody"),
+    pytest.param(
+        "骑手/n 9名/m 报名/v ，/w 最终/ad 完赛/v 的/u 有/v 6/m 人/n 。/w", ["骑手", "骑手"], id="who-finished"
+    ),
+    pytest.param("三名/m 骑手/n 中/f 两人/n 落马/v 。/w", ["骑手", "骑手"], id="of-three-two"),
+    pytest.param("从/p 20件/m 入围/vn 作品/n 里/f 选出/v 三件/m 。/w", ["入围作品", "入围作品"], id="chosen-from"),
+    pytest.param(
+        "登记/v 马场/n 90家/m ，/w 注销/v 的/u 只有/v 9家/m 。/w", ["马场", "马场"], id="only-those-struck-off"
+    ),
+    pytest.param(
+        "街/n 上/f 有/v 六十家/m 马具店/n ，/w 如今/TIME 只/d 剩/v 一家/m 。/w", ["马具店", "马具店"], id="one-left"
+    ),
+    pytest.param(
+        "骑手/n 由/p 周一/TIME 的/u 90/m 人/n 降至/v 周三/TIME 约/d 60/m 人/n 。/w", ["骑手", "骑手"], id="by-days"
+    ),
+    pytest.param("末尾/n 两支/m 降级/v 。/w", [None], id="the-end-is-no-team"),
+    pytest.param("加息/v 50个/m 基点/n 。/w", [None], id="basis-points"),
+    pytest.param(
+        "双向/n 四/m 车道/n ，/w 辗转/v 五/m 省/n 八/m 市/n 。/w", ["车道", "省", "市"], id="nouns-for-measures"
+    ),
 ]
 
 

@@ -51,7 +51,7 @@ ROWS = [
     pytest.param(
         "查处/v 违反/v 中央规定/nz 精神/n 问题/n 900起/m 。/w", ["违反中央规定精神问题"], id="the-wrong-and-its-verb"
     ),
-    pytest.param("下辖/v 9/m 镇/n 5/m 乡/n ，/w", [None, None], id="townships-without-a-measure-word"),
+    pytest.param("下辖/v 9/m 镇/n 5/m 乡/n ，/w", ["镇", "乡"], id="townships-without-a-measure-word"),
     pytest.param("昂/v 首/n 挺/v 胸/n 走/v 来/v", [], id="head-and-chest"),
     pytest.param("云岭/LOC 股份/n 14．74/m", [None], id="decimals-count-nothing"),
     pytest.param("重奖/v 一批/m 招商引资/vn “/w 功臣/n ”/w ，/w", ["功臣"], id="a-deed-and-the-quoted-people"),

@@ -69,7 +69,7 @@ def test_nouns_whole(sentence: str, nouns: list[str | None]) -> None:
         pytest.param("千万孩子受益，千万别去", [("千万", "孩子")], id="a-bare-crowd"),
         pytest.param("惠及90.5万人口", [("90.5万", "人口")], id="people-by-the-noun-itself"),
         pytest.param("一则名为《江河，湖海》的帖子", [("一则", "帖子")], id="behind-a-title-with-a-comma"),
-        pytest.param("全县五乡镇开会", [("五乡镇", None)], id="two-kinds-of-areas"),
+        pytest.param("全县五乡镇开会", [("五乡镇", "乡镇")], id="two-kinds-of-areas"),
     ],
 )
 def test_numbers_without_a_measure_word(text: str, found: list[tuple[str, str | None]]) -> None:

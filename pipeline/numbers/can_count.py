@@ -26,6 +26,8 @@ _NO_NOUN_MEASURES = frozenset(
         *AREA_UNITS,
         *TWO_AREAS,
         "人口",
+        "基点",
+        "个基点",
         "车道",
         "车",
         "倍",

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pipeline.layers import QuantityMention
 from pipeline.lazy import regex
 from pipeline.numbers.amounts import WITH_MEASURE
-from pipeline.numbers.bare_counts import persons_behind
+from pipeline.numbers.bare_counts import AREA_UNITS, TWO_AREAS, persons_behind
 from pipeline.numbers.can_count import COUNTED_KINDS, can_count
 from pipeline.numbers.clause_topics import ClauseTopics
 from pipeline.numbers.deeds import CASES, EVENTS_OR_CASES, TIMES
@@ -45,6 +45,7 @@ _OF_DEEDS = EVENTS_OR_CASES | {"项", "件", "份"}
 _GROUPS = frozenset({"批", "组", "级", "期", "轮", "类", "队"})
 _LENGTHS, _RECENT = frozenset({"duration", "age"}), 3
 _RANKED = regex("(?:第[0-9一二三四五六七八九十百]{1,4}|首)[批届次期轮个项名位条艘辆](?=.)")
+_NOUNS_THEMSELVES = frozenset({*AREA_UNITS, *TWO_AREAS, "车道", "車道"})
 _PHASES = frozenset({"批", "期"})
 _MOODS = frozenset({"片", "番", "派"})
 _JOINT = regex("[和与與跟及]")
@@ -116,7 +117,10 @@ def with_nouns(
 
 def _with_population(text: str, mention: QuantityMention) -> QuantityMention:
     """90.5万|人口: a noun and no measure word, though it bounds the number like one (not 3000人|口)."""
-    if mention.measure is None or measure_of(text, mention) != "人口":
+    measure = measure_of(text, mention)
+    if mention.noun is None and mention.kind == "number" and measure in _NOUNS_THEMSELVES and not mention.indefinite:
+        return replace(mention, measure=None, noun=mention.measure)  # 五|省八|市, 双向四|车道
+    if mention.measure is None or measure != "人口":
         return mention
     return replace(mention, span=Span(mention.span.start, mention.measure.start), measure=None, noun=mention.measure)
 

@@ -5,6 +5,7 @@ offsets into that text; usable alone, without a model. It refuses fixed words an
 (985高校, 5G, 0471-1234567) and the numbers of the calendar (2024年12月), which are dates. One left-to-right pass.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -69,6 +70,7 @@ _ITEM_MARKS = ("、", "．", ".", "）", ")")
 _MAY_ENUMERATE = regex(f"[{''.join((*KIND, *ARABIC))}]{{1,{MAX_DIGITS}}}[是要{''.join(_ITEM_MARKS)}]")
 _HOUSES, _HOUSE = frozenset({"栋", "棟", "幢", "座", "单元", "單元"}), regex("[0-9][号號]")
 _LONG_NAME = 3
+_CLASS = regex("[一二三四五六七八九1-9][（(][0-9]{1,2}[)）]班")
 _BRACKETS = ("〔", "﹝", "［", "[", "【", "（", "(")
 _UP_TO = ("至", "到", "—", "-", "~", "～", "－")
 _ITEM_ENDS = ("。", "；", ";", "：", ":")
@@ -265,8 +267,8 @@ class _Scanner:
         text = self.text
         if self._is_inside_code(at):
             return self._past_code(at), None
-        if text[at - 1 : at] in _BRACKETS and (numbered := _DOCUMENT.match(text, at)):
-            return numbered.end(), None  # 云政发〔2023〕41号
+        if (numbered := self._numbered(at)) is not None:
+            return numbered.end(), None
         if text[at] in "数數" and at and _NOUNS_WITH_SHU.match(text[at - 1]):
             return at + 1, None
         amount = read_amount(text, sign_at(text, at, self.floor))
@@ -284,6 +286,11 @@ class _Scanner:
         if self._is_code_before_letters(amount):
             return self._past_code(amount.end), None
         return amount.end, mention_of(text, with_front(text, amount, self.floor), self.floor)
+
+    def _numbered(self, at: int) -> re.Match[str] | None:
+        """五（2）班, 云政发〔2023〕41号: what is numbered and not counted."""
+        in_brackets = self.text[at - 1 : at] in _BRACKETS
+        return _CLASS.match(self.text, at) or (_DOCUMENT.match(self.text, at) if in_brackets else None)
 
     def _behind_none(self, at: int, amount: Amount) -> int | None:
         """88号|3栋502室, 十几万|多亿: where to go on behind an amount that is none."""

@@ -47,6 +47,7 @@ _CROWDS = frozenset({"百", "千", "万", "萬", "亿", "億", "百万", "百萬
 _ENDED = ("", "，", ",", "。", "；", ";", "、", "！", "\n")  # 报名人数逾千，
 _FUNCTION_AFTER = frozenset("的以和与與或至到等之余餘左上、是为為多")
 _OUT_OF_MANY = ("其中", "其中有", "其中仅", "其中仅有", "其中只有")  # 其中|一人 is a count
+_LEFT = ("只剩", "仅剩", "就剩", "只剩下", "仅存", "僅剩", "只剩餘")  # 只剩|一家 is a count, too
 _MULTIPLES = frozenset({"倍", "番"})
 _NOT_BARE = frozenset({"里", "元", "家"})  # 百里, 百家 and 万元 alone are words
 _NUMBERED = column("noun_roles", "words", where="role", equals="numbered")
@@ -290,7 +291,8 @@ def _mention(text: str, amount: Amount, floor: int) -> QuantityMention:
     distributive = before in ("每", "各")
     one = text[amount.numeral_start : amount.numeral_end] in ("一", "壹") and kind == "number"
     counted = unit is not None and unit.word not in _MULTIPLES
-    one &= not (unit is not None and unit.word in PERSONS and text.endswith(_OUT_OF_MANY, 0, start))
+    among = unit is not None and unit.word in PERSONS and text.endswith(_OUT_OF_MANY, 0, start)
+    one &= not among and not text.endswith(_LEFT, 0, start)
     lower, upper = _bounds(amount, modifier)
     return QuantityMention(
         Span(start, amount.end),

@@ -101,6 +101,8 @@ def _range(text: str, first: Amount) -> Amount | None:
 
 
 def _joined(text: str, first: Amount, second: Amount) -> Amount | None:
+    if _is_begun(first, second):
+        first = first._replace(unit=None)
     alike = first.unit is None or second.unit is None or (first.kind == second.kind and first.code == second.code)
     if not alike or (second.unit is None and first.unit is not None and first.kind not in ("percent",)):
         return None
@@ -117,6 +119,12 @@ def _joined(text: str, first: Amount, second: Amount) -> Amount | None:
         low = times(low, Decimal(10))
     joined = second._replace(start=first.start, numeral_start=first.numeral_start, kind=kind, ranged=True)
     return joined._replace(value=None, lower=low, upper=high)
+
+
+def _is_begun(first: Amount, second: Amount) -> bool:
+    """20个到60个百分点: whether 个 is the beginning of the unit that only the second amount prints whole."""
+    ge = first.unit is not None and first.unit.word in ("个", "個")
+    return ge and second.unit is not None and second.unit.word[0] in "个個" and second.unit.word[1:] != ""
 
 
 def _unit_word(amount: Amount) -> str:

@@ -23,7 +23,7 @@ _COMPARED = regex("[，,；;]?(?:同比|环比|[比较][^，,；;]{1,9})(?:净|�
 _ONLY = regex("(?:[，,](?:但|而|目前|现在|最后|最终|最後)?|的)[只仅僅仍尚]有")
 # 几十口古井|只剩|三口
 _REMAINING = regex(
-    "[，,]?(?:但|而|如今|现在|现|目前|眼下|最后|最终|最後|今|如今却)?(?:[^，,；]{1,8}的)?[只仅僅就]?(?:剩下|剩余|剩|余下|余|餘|存)|[，,](?:但|而)?[只仅僅]有"
+    "[，,]?(?:但|而|如今|现在|现|目前|眼下|最后|最终|最後|今|如今却)?(?:[^，,；]{1,8}的)?(?:[只仅僅就]?(?:剩下|剩余|剩|余下|余|餘|存)|[还仍尚][差缺]|仅差|只差)|[，,](?:但|而)?[只仅僅]有"
 )
 _AMONG_THEM = regex(
     "其中(?:[^，,。；、：]{1,10}的)?(?:已|仅|只|就|还|又|约|近|至少|在)*(?:有|占|达|为)?$"
@@ -37,15 +37,19 @@ _EXACTLY = regex("[，,](?:即|共|合计|准确地说)?(?:为|達|达|达到|�
 _REST = regex("[，,；;](?:其余|剩余|余下|剩下|另外)的?$")
 _LEVEL = regex("[、，,](?:其中)?[国省市县区镇村]级")
 _OUT_OF = regex("(?:[之当當]?中|里|裡|裏)(?:[，,]|的)")  # 4名骑手中，|2人落马, 91家公司中的|58家
-_TAKEN_OUT = regex(_OUT_OF.pattern + "[^，,、的]{1,9}")  # 300名报考者里，录取了|40名
+_TAKEN_OUT = regex("(?:[之当當]?中|里|裡|裏)[，,的]?[^，,、的]{1,9}")  # 300名报考者里，录取了|40名
 _AMONG = regex("[，,；;](?:这)?其中[，,]?(?:已|仅|只|就|还|又|约|近)*有?|[，,]有")  # 企业20家，其中|3家获奖
 _IN_ALL = regex(
     "[，,](?:使|令|令其|其)?(?:总数|总量|数量|累计|合计|总计|共计|总共)(?:已|将|也|就|约)*(?:达到|达|增至|升至|增加到|上升到|为|有|超过|突破)?"
 )
-_OF_WHICH = regex("^[，,][^，,。；]{1,12}的(?:已|也|约|就|共|仍|还)*(?:有|占|达|为)?$")  # 小说30部，译成外文的有|9部
+_OF_WHICH = regex(
+    "^[，,][^，,。；]{1,12}的(?:已|也|约|就|共|仍|还|只|仅)*(?:有|占|达|为)?$"
+)  # 小说30部，译成外文的有|9部
 _FOUND = regex("[，,](?:共|又|已|还|并)*(?:发现|查出|确认|检出|查封|责令|评出|选出|淘汰|录取)(?:了|其中)?")
 _ALSO = regex("(?:就|便|中)有")  # 每生产3块芯片就有|2块
 _NOW = regex("(?:了|现在|現在|目前|如今|今年|今天|眼下|[0-9]{1,4}[年月][底初末份]?)*的?$")
+_WHEN = regex("(?:[上本]?[周週][一二三四五六日天]|目前|今年|去年|现在)$")  # 降至|周三
+_OF_THOSE = ("中", "里", "当中", "之中")  # 三名成员|中|两人赞成
 _MOST_ACTS, _WORD, _NEAR_MEASURE = 2, 2, 8
 _STILL = ("仍有", "尚有", "还有", "另有")
 _STRICKEN = ("下落不明", "失联", "失踪", "遇难", "死亡", "受伤", "被困", "不治", "伤亡", "身亡")
@@ -86,11 +90,7 @@ def noun_told(reader: Reader, told: Told | None, at: int, measure: str, *, close
         return told.noun
     if people and _still_missing(text, floor, at):
         return None
-    if people and _OUT_OF.fullmatch(between) or _AMONG_THEM.search(between):
-        return told.noun
-    if measure == told.measure and _REMAINING.fullmatch(between):
-        return told.noun
-    if OF_THEM.fullmatch(between) or _RATE.fullmatch(between) or _NOW.sub("", between, count=1) in _CHANGE:
+    if _is_part(between, people=people, same=measure == told.measure):
         return told.noun
     if not people:
         done = measure not in _NOT_DONE and (
@@ -102,6 +102,18 @@ def noun_told(reader: Reader, told: Told | None, at: int, measure: str, *, close
         return told.noun if done else None
     attending = _ATTENDING.fullmatch(between) is not None
     return told.noun if attending or any(only.end() == at for only in _ONLY.finditer(text, floor, at)) else None
+
+
+def _is_part(between: str, *, people: bool, same: bool) -> bool:
+    """Whether the words between the told noun and a number say that it counts some or all of the told ones.
+
+    `people`: both are said of people; `same`: both have one measure word.
+    """
+    if people and (_OF_WHICH.search(between) or _OUT_OF.fullmatch(between)) or same and _REMAINING.fullmatch(between):
+        return True
+    grown = _WHEN.sub("", _NOW.sub("", between, count=1)) in _CHANGE
+    among = between in _OF_THOSE or _AMONG_THEM.search(between) or OF_THEM.fullmatch(between)
+    return grown or bool(among or _RATE.fullmatch(between))
 
 
 def _still_missing(text: str, start: int, at: int) -> bool:
