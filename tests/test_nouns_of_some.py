@@ -44,7 +44,7 @@ ROWS = [
     pytest.param("三名/m 骑手/n 中/f 两人/n 落马/v 。/w", ["骑手", "骑手"], id="of-three-two"),
     pytest.param("从/p 20件/m 入围/vn 作品/n 里/f 选出/v 三件/m 。/w", ["入围作品", "入围作品"], id="chosen-from"),
     pytest.param(
-        "登记/v 马场/n 90家/m ，/w 注销/v 的/u 只有/v 9家/m 。/w", ["马场", "马场"], id="only-those-struck-off"
+        "共有/v 马场/n 90家/m ，/w 注销/v 的/u 只有/v 9家/m 。/w", ["马场", "马场"], id="only-those-struck-off"
     ),
     pytest.param(
         "街/n 上/f 有/v 六十家/m 马具店/n ，/w 如今/TIME 只/d 剩/v 一家/m 。/w", ["马具店", "马具店"], id="one-left"
