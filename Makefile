@@ -50,6 +50,7 @@ check: setup
 
 quality: setup
 	$(BIN)/python -m tests.test_news
+	$(BIN)/python -m tests.test_expression_sets
 
 # The peers that find dates and numbers have an environment of their own, as the native build has; what cannot be had, for
 # want of a network or of a C compiler, is left out.
