@@ -95,39 +95,50 @@ class Words:
         """Words in text order, without pkuseg behind them; `Models.read` gives the full thing."""
         self._text = ""
         self._segmenter: Callable[[], Segmenter] | None = None
-        self._table = _Table.of(tagged)
+        self._fill(_Table.of(tagged))
         self._docs: dict[Span, Doc] = {}
         self._boundaries: dict[Span, frozenset[int]] = {}
 
     @classmethod
     def _over(cls, text: str, table: _Table, segmenter: "Callable[[], Segmenter]") -> "Words":
         words = cls()
-        words._text, words._table, words._segmenter = text, table, segmenter
+        words._text, words._segmenter = text, segmenter
+        words._fill(table)
         return words
 
-    @cached_property
+    def _fill(self, table: _Table) -> None:
+        """Take the words, and make what every stage asks for again: where they start and end, and they themselves.
+
+        In lists, which are searched faster than arrays; of very many none are made.
+        """
+        self._table, size = table, len(table.starts)
+        kept = size <= _KEPT
+        self._starts: Sequence[int] = table.starts.tolist() if kept else table.starts
+        self._ends: Sequence[int] = table.ends.tolist() if kept else table.ends
+        self._words = self._made(0, size) if kept else None
+
+    @property
     def tagged(self) -> tuple[Word, ...]:
         """All words, in text order; without gaps inside a unit."""
-        return self._made(0, len(self._table.starts))
+        return self._words if self._words is not None else self._made(0, len(self._starts))
 
     def within(self, span: Span) -> tuple[Word, ...]:
         """The words that share at least one character with `span`."""
         start, end = span
         if start >= end:
             return ()
-        starts, ends = self._bounds
-        first, size = bisect_right(ends, start), len(starts)
-        last = bisect_left(starts, end, first, min(size, first + end - start))  # a word for each character
-        # Every stage asks for them again; of a very long text they are made anew rather than kept.
-        return self.tagged[first:last] if size <= _KEPT else self._made(first, last)
+        first = bisect_right(self._ends, start)
+        last = bisect_left(self._starts, end, first)
+        words = self._words
+        return words[first:last] if words is not None else self._made(first, last)
 
     def at(self, offset: int) -> Word | None:
         """The word that holds the character at `offset`; None between units."""
-        starts, ends = self._bounds
-        index = bisect_right(starts, offset) - 1
-        if index < 0 or offset >= ends[index]:
+        index = bisect_right(self._starts, offset) - 1
+        if index < 0 or offset >= self._ends[index]:
             return None
-        return self.tagged[index] if len(starts) <= _KEPT else self._made(index, index + 1)[0]
+        words = self._words
+        return words[index] if words is not None else self._made(index, index + 1)[0]
 
     def tag_at(self, offset: int) -> str | None:
         """The tag of that word."""
@@ -170,17 +181,11 @@ class Words:
         return self._boundaries[unit]
 
     @cached_property
-    def _bounds(self) -> "tuple[Sequence[int], Sequence[int]]":
-        """Where the words start and end: in lists, which are searched faster than arrays, unless they are very many."""
-        starts, ends = self._table.starts, self._table.ends
-        return (starts.tolist(), ends.tolist()) if len(starts) <= _KEPT else (starts, ends)
-
-    @cached_property
     def _entities(self) -> dict[str, tuple[Span, ...]]:
+        starts, ends, tags = self._table.starts, self._table.ends, self._table.tags
         found: dict[str, list[Span]] = {label: [] for label in ENTITY_LABELS}
-        for index, tag in enumerate(self._table.tags):
-            if tag in found:
-                found[tag].append(Span(self._table.starts[index], self._table.ends[index]))
+        for index in [index for index, tag in enumerate(tags) if tag in found]:
+            found[tags[index]].append(Span(starts[index], ends[index]))
         return {label: tuple(spans) for label, spans in found.items()}
 
     def _made(self, first: int, last: int) -> tuple[Word, ...]:
