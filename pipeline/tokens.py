@@ -54,7 +54,7 @@ class Word(NamedTuple):
 _SPAN: Callable[[tuple[int, int]], Span] = partial(tuple.__new__, Span)
 _WORD: Callable[[tuple[Span, str]], Word] = partial(tuple.__new__, Word)
 _KEPT = 65_536  # words of a text; of a longer one they are made anew whenever they are asked for
-LEAD_UNIT = 0.125  # of a score: what a signed byte holds of a lead reaches to 16 either way
+LEAD_UNIT, _NO_DOUBT = 0.125, 127  # of a score: what a signed byte holds of a lead reaches to 16 either way
 
 
 class Tagger(Protocol):
@@ -150,7 +150,11 @@ class Words:
 
         Below 0 it takes a part of it for something else; a tagger that does not weigh has no doubts.
         """
-        return min(self._table.leads[slice(*span)], default=127) * LEAD_UNIT
+        return min(self._table.leads[slice(*span)], default=_NO_DOUBT) * LEAD_UNIT
+
+    def trace_of_person(self, span: Span) -> float:
+        """The same of the character in `span` that looks most like a part of a name."""
+        return max(self._table.leads[slice(*span)], default=_NO_DOUBT) * LEAD_UNIT
 
     def entities(self, label: str) -> tuple[Span, ...]:
         """The names that the tagger calls PER, ORG, LOC or TIME."""

@@ -62,7 +62,7 @@ def _is_no_part(reading: Reading, start: int, end: int) -> bool:
         return True  # “你好·莫迪”
     for part in re.finditer(f"[^{DOTS}]+", reading.text[start:end]):
         first, last = start + part.start(), start + part.end()
-        if all(reading.lead(Span(at, at + 1)) < _NO_PART for at in range(first, last)):
+        if reading.trace(Span(first, last)) < _NO_PART:
             return True
         if any(ends_in_head(reading.text[first:at]) for at in range(first + _LONG, last)):
             return True

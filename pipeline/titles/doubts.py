@@ -147,12 +147,14 @@ def _is_prize(reading: Reading, span: Span) -> bool:
     if not reading.has_one_of("“「‘"):
         return False
     opener = max(reading.text.rfind(mark, max(reading.span.start, span.start - _NEAR), span.start) for mark in "“「‘")
+    if opener < 0:
+        return False
     closers = (reading.text.find(mark, span.end, min(span.end + _NEAR, reading.span.end)) for mark in "”」’")
     closer = min((at for at in closers if at >= 0), default=-1)
     event = closer >= 0 and reading.text.startswith(_EVENTS, closer + 1)
-    if event and opener >= 0 and not any(mark in reading.text[opener + 1 : closer] for mark in "”」，。"):
+    if event and not any(mark in reading.text[opener + 1 : closer] for mark in "”」，。"):
         return closer > span.end or opener < span.start - 1  # “党员|程师恩”活动
-    inside = opener >= 0 and closer >= 0 and not any(mark in reading.text[opener + 1 : closer] for mark in "”」，。")
+    inside = closer >= 0 and not any(mark in reading.text[opener + 1 : closer] for mark in "”」，。")
     return inside and reading.text.endswith(_PRIZES, span.end, closer)
 
 
@@ -316,15 +318,17 @@ def is_in_phrase(reading: Reading, span: Span) -> bool:
     if reading.text.startswith(tables.context_words("clan"), span.end - 1):
         return True
     window = reading.text[max(reading.span.start, span.start - _PAIR) : span.end + _PAIR]
-    if _phrase_starts().isdisjoint(window):
-        return False
-    return any(phrase in window for phrase in tables.name_context("phrase"))
+    phrases = _phrases()
+    return any(phrase in window for char in phrases.keys() & window for phrase in phrases[char])
 
 
 @cache
-def _phrase_starts() -> frozenset[str]:
-    """The first characters of the fixed phrases: most names have none of them about."""
-    return frozenset(phrase[0] for phrase in tables.name_context("phrase"))
+def _phrases() -> dict[str, list[str]]:
+    """The fixed phrases by their first character: most names have none of them about."""
+    found: dict[str, list[str]] = {}
+    for phrase in tables.name_context("phrase"):
+        found.setdefault(phrase[0], []).append(phrase)
+    return found
 
 
 def _is_titled(reading: Reading, span: Span) -> bool:

@@ -5,6 +5,7 @@ common words.
 """
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 from pipeline.lazy import regex
@@ -179,7 +180,7 @@ def _is_source(reading: Reading, span: Span) -> bool:
     styled = tables.appellations("after").ending(text, len(text), 0) is not None
     if not 0 < length < len(text) <= length + 2 or styled or is_common(reading.text, span.start):
         return False
-    return length > 1 or max(reading.lead(Span(at, at + 1)) for at in range(*span)) > _UNLIKELY
+    return length > 1 or reading.trace(span) > _UNLIKELY
 
 
 def opening(reading: Reading, posts: list[Post]) -> list[Name]:
@@ -322,11 +323,10 @@ def before_cue(reading: Reading) -> list[Name]:
             if end >= reading.span.end or not _speaks(reading, end):
                 continue
             inner = text[start:end]
-            stops = tables.name_context("stop") - {"年", "前", "开", "名"}
             if not all(map(is_han, inner)):
                 continue
             common = length == 1 and is_common(text, start)  # nothing but a name begins with 司徒 or 闻人
-            if any(char in stops for char in inner[length:]) or common and not _opens_speech(text, end):
+            if not _stops().isdisjoint(inner[length:]) or common and not _opens_speech(text, end):
                 continue
             if inner in tables.name_context("saying"):
                 continue
@@ -336,6 +336,11 @@ def before_cue(reading: Reading) -> list[Name]:
                 found.append(Name(Span(start, end), sure=text.startswith(_CHOSEN, end)))
                 break
     return found
+
+
+@cache
+def _stops() -> frozenset[str]:
+    return tables.name_context("stop") - {"年", "前", "开", "名"}
 
 
 def _at_heads(reading: Reading) -> Iterator[Word]:

@@ -27,9 +27,15 @@ SEAMS = frozenset((EX, _BY, DOUBLE))  # one of them, or AND at an end, stands in
 
 def closes_school(text: str, found: list[Word], word: Word) -> bool:
     """佳里国/LOC 小王/PER: an elementary school of Taiwan, whose last character the tagger left to the name behind."""
+    if word.tag != "PER" or text[word.span.start] != _SMALL:
+        return False
     before = found[-1] if found else None
-    small = word.tag == "PER" and text[word.span.start] == _SMALL and word.span.end - word.span.start > 1
-    if before is None or not small or before.span.end != word.span.start or before.tag not in ENTITIES:
+    if (
+        before is None
+        or word.span.end - word.span.start == 1
+        or before.span.end != word.span.start
+        or before.tag not in ENTITIES
+    ):
         return False
     return text[before.span.end - 1] == _COUNTRY and before.span.end - before.span.start > len(_COUNTRY) + 1
 

@@ -5,6 +5,7 @@ what stands in the form of a company's name, and moves a boundary only to where 
 """
 
 from collections.abc import Sequence
+from operator import itemgetter
 
 from pipeline.lazy import regex
 from pipeline.spans import Span
@@ -38,6 +39,7 @@ _BOTH = "两国"
 _LONG, _LONGEST_TITLE = 4, 14
 _FUNCTION = frozenset(("p", "c", "u"))
 _JOINTS = "兼、暨"
+_TAG_OF = itemgetter(1)  # of a word
 _FEDERATION = "总"  # 华总
 _OF_FEDERATIONS = (
     *("主席", "副主席", "会长", "副会长", "秘书长", "总会长", "副总会长", "总秘书", "总财政"),
@@ -156,7 +158,7 @@ def _is_torn_city(text: str, before: Word, word: Word) -> bool:
 
 def _crowned(text: str, words: Sequence[Word], *, crown: bool) -> Sequence[Word]:
     """沙特王/LOC 储/n is a country and its 王储, if the unit has one; 21世纪研究院/TIME is a body."""
-    if any(tag == "TIME" for _, tag in words):
+    if "TIME" in map(_TAG_OF, words):
         words = [
             word._replace(tag="ORG") if word.tag == "TIME" and _is_timely_body(text, word) else word for word in words
         ]

@@ -5,6 +5,7 @@ tagger's leaning towards a name does not fall at their end.
 """
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from pipeline.spans import Span
 from pipeline.titles import tables
@@ -46,7 +47,7 @@ def _stretches(reading: Reading, start: int) -> Iterator[Span]:
     for given in _GIVEN if length else ():
         end = start + length + given
         text = reading.text[start:end]
-        never = tables.name_context("never") | _NEVER_LAST if given == _GIVEN[0] else tables.name_context("never")
+        never = _never("never") if given == _GIVEN[0] else tables.name_context("never")
         usual = text in tables.surnames("common") and not cue_at(reading.text, end)
         usual = usual and not (
             reading.is_boundary(end) and reading.word_at(start) == reading.word_at(end - 1)
@@ -59,11 +60,16 @@ def _stretches(reading: Reading, start: int) -> Iterator[Span]:
             yield Span(start, start + size)
 
 
+@cache
+def _never(*keys: str) -> frozenset[str]:
+    """What no such name holds: words of `name_context`, and what may only follow one."""
+    return tables.name_context(*keys) | _NEVER_LAST
+
+
 def _is_unusual(reading: Reading, span: Span) -> bool:
     """作家|捞宝|透露, 外援|拉松|的: what no table has a surname for, and the tagger all but saw."""
     text = span.of(reading.text)
-    never = tables.name_context("never", "stop") | _NEVER_LAST
-    likely = all(map(is_han, text)) and never.isdisjoint(text) and not ends_in_head(text)
+    likely = _never("never", "stop").isdisjoint(text) and all(map(is_han, text)) and not ends_in_head(text)
     styled = text.startswith(tables.context_words("style"))
     return likely and not styled and reading.lead(span) >= _LEAST_UNUSUAL
 

@@ -249,7 +249,7 @@ class _Kept:
         if listed and name.span.end - name.span.start == _SHORTEST and surname_length(name.span.of(self._text)):
             return False  # 编剧|宋词: words that are names
         least = _HOPELESS_IF_SHORT if name.sure and name.span.end - name.span.start == _SHORTEST else _HOPELESS
-        return all(self._reading.lead(Span(at, at + 1)) < least for at in range(*name.span))
+        return self._reading.trace(name.span) < least
 
     def _is_number(self, name: Name) -> bool:
         """壹佰贰拾 and the like begin with a surname only by chance."""

@@ -39,7 +39,7 @@ _LONGEST_SERVED = 30
 _SPENT = regex(
     "(?:(?<=任)|(?<=当)|(?<=任了)|(?<=当了)|(?<=当过))[0-9〇一二三四五六七八九十多几数]{1,4}年多?$"
 )  # 担任|22年|村支书的甲
-_TERM_ENDS = frozenset("届任")
+_TERM_ENDS, _COUNT_ENDS = frozenset("届任"), frozenset("名位一二三四五六年多\n")
 _LONGEST_COUNT = 8
 _GRADE = regex(
     "(?:(?:[初高大研][一二三四五]|[一二三四五六七八九]年级|20\\d\\d级)(?:[(（]?[0-9一二三四五六七八九十]{1,2}[)）]?班)?"
@@ -380,13 +380,14 @@ def status_before(reading: Reading, end: int, floor: int) -> tuple[int, str]:
     prefixes = tables.role_prefixes()
     status, post = "current", end
     for _ in range(3):
-        if (first := before_terms(reading, end, floor)) < end:
+        last = reading.char(end - 1)
+        if last in _TERMS_JOINED and (first := before_terms(reading, end, floor)) < end:
             end = first
             continue
         start = prefixes.ending(reading.text, end, floor)
         low = max(floor, end - _LONGEST_COUNT)
-        counted = _TERM.search(reading.text, low, end) if reading.char(end - 1) in _TERM_ENDS else None
-        if counted is None and start is None:
+        counted = _TERM.search(reading.text, low, end) if last in _TERM_ENDS else None
+        if counted is None and start is None and last in _COUNT_ENDS:
             counted = _COUNT.search(reading.text, low, end) or _SPENT.search(reading.text, low, end)
         if counted is not None and reading.is_boundary(counted.start()):
             end = counted.start()

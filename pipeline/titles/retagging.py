@@ -66,12 +66,12 @@ def _parted(text: str, given: Sequence[Word]) -> list[Word]:
         if end - start == 1 and not spaced and tag not in ENTITIES:
             found.append(word)
             continue
-            continue
         if tag == "nz" and end - start > _LONGEST_DOCTRINE and (apart := _led(text, word)):
             found += apart
             continue
         if not spaced and tag not in ENTITIES and text[end - 1] not in _MARKS:  # 年报。/n
-            if seamless and text[start] not in AND and text[end - 1] not in AND:
+            sewn = not seamless and not glued.SEAMS.isdisjoint(text[start:end])
+            if not sewn and text[start] not in AND and text[end - 1] not in AND:
                 found.append(word)
             else:
                 found += glued.doubled(text, word)

@@ -88,7 +88,7 @@ def _is_likely(reading: Reading, span: Span, *, known: bool) -> bool:
         return True  # 被告人|相里明, 编剧甲、摄影师|元曲
     verb = span.end - span.start == _BOTH and reading.text[span.start] in tables.surnames("verbal")
     least = _HARDLY if known else _EVEN if verb else _UNLIKELY
-    return max(reading.lead(Span(at, at + 1)) for at in range(*span)) > least
+    return reading.trace(span) > least
 
 
 def _proposed(reading: Reading, slot: int, is_firm: bool, is_owned: bool) -> Name | None:
@@ -150,7 +150,7 @@ def _is_phrase(reading: Reading, slot: int, end: int, is_one: bool) -> bool:
         return False
     if cued(reading, end) or first.tag in ("PER", "nr", "nz"):
         return False
-    trace = max(reading.lead(Span(at, at + 1)) for at in range(slot, end))
+    trace = reading.trace(Span(slot, end))
     if first.tag == "d" and rest.tag == "v" and trace < _TRACE:
         return True  # 首长|未/d 列席/v
     usual = is_one and trace > _TRACE or reading.text[slot] in tables.surnames("frequent")
@@ -303,7 +303,7 @@ def _is_odd_word(reading: Reading, span: Span, word: Word | None) -> bool:
     """行长|师范/n：, 领队|强劲/ad 在: a common word behind a title of one person that may be a name."""
     if word is None or word.span != span or word.tag not in _LEANING or span.end - span.start > _BOTH:
         return False
-    return max(reading.lead(Span(at, at + 1)) for at in range(*span)) > _LEANING[word.tag]
+    return reading.trace(span) > _LEANING[word.tag]
 
 
 def _slot_score(reading: Reading, slot: int, end: int, length: int, *, is_one: bool) -> int:
@@ -361,7 +361,7 @@ def _is_at_home(reading: Reading, end: int) -> bool:
 def _is_towards(reading: Reading, span: Span, word: Word) -> bool:
     """教授|向/p 晚舟/n 则: a surname that is a preposition, where the tagger's leaning speaks for a name."""
     alone = word.span == Span(span.start, span.start + 1) and word.tag == "p" and span.end - span.start == _WHOLE
-    return alone and max(reading.lead(Span(at, at + 1)) for at in range(*span)) > _UNLIKELY
+    return alone and reading.trace(span) > _UNLIKELY
 
 
 def ends_list(reading: Reading, end: int) -> bool:

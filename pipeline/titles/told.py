@@ -98,7 +98,7 @@ def _fits(reading: Reading, span: Span) -> bool:
     heard = len(text) > _GIVEN and foreign.sounds(text)
     if not (native or japanese or heard) or text in tables.kinship():
         return False
-    return max(reading.lead(Span(at, at + 1)) for at in range(*span)) > _LEAST
+    return reading.trace(span) > _LEAST
 
 
 def _abroad(reading: Reading) -> list[Name]:
