@@ -137,8 +137,7 @@ class Words:
         index = bisect_right(self._starts, offset) - 1
         if index < 0 or offset >= self._ends[index]:
             return None
-        words = self._words
-        return words[index] if words is not None else self._made(index, index + 1)[0]
+        return self._word(index)
 
     def tag_at(self, offset: int) -> str | None:
         """The tag of that word."""
@@ -186,11 +185,14 @@ class Words:
 
     @cached_property
     def _entities(self) -> dict[str, tuple[Span, ...]]:
-        starts, ends, tags = self._table.starts, self._table.ends, self._table.tags
         found: dict[str, list[Span]] = {label: [] for label in ENTITY_LABELS}
-        for index in [index for index, tag in enumerate(tags) if tag in found]:
-            found[tags[index]].append(Span(starts[index], ends[index]))
+        for index in [index for index, tag in enumerate(self._table.tags) if tag in found]:
+            span, tag = self._word(index)
+            found[tag].append(span)
         return {label: tuple(spans) for label, spans in found.items()}
+
+    def _word(self, index: int) -> Word:
+        return self._words[index] if self._words is not None else self._made(index, index + 1)[0]
 
     def _made(self, first: int, last: int) -> tuple[Word, ...]:
         spans = map(_SPAN, zip(self._table.starts[first:last], self._table.ends[first:last], strict=True))

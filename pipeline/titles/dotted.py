@@ -105,7 +105,7 @@ def _has_elements(part: str) -> bool:
 def _are_verbs(reading: Reading, start: int, dot: int, end: int) -> bool:
     """来信/v · 调查/vn: two common words over a dot."""
     left, right = reading.word_at(start), reading.word_at(dot + 1)
-    if left is None or right is None or left.span != Span(start, dot) or right.span != Span(dot + 1, end):
+    if left is None or right is None or left.span != (start, dot) or right.span != (dot + 1, end):
         return False
     return {left.tag, right.tag} <= {"v", "vn"}
 

@@ -382,7 +382,7 @@ def _is_verb(reading: Reading, span: Span) -> bool:
     if reading.char(span.end) in "(（" or listed and reading.tag_at(span.end) == "w":
         return False  # 盖/v 山林/n（满族）, 记者甲、储/v 学军/n）
     rest = reading.word_at(span.start + 1)
-    if rest is None or rest.span != Span(span.start + 1, span.end):
+    if rest is None or rest.span != (span.start + 1, span.end):
         return False
     if first.tag == "d" and rest.tag == "v":
         return reading.text[span.start] in _ADVERBS
@@ -393,6 +393,6 @@ def _is_verb(reading: Reading, span: Span) -> bool:
 def _is_done(reading: Reading, span: Span) -> bool:
     """商讨/v 后/f: a verb and when."""
     verb, when = reading.word_at(span.start), reading.word_at(span.end - 1)
-    if verb is None or when is None or when.span != Span(span.end - 1, span.end):
+    if verb is None or when is None or when.span != (span.end - 1, span.end):
         return False
-    return verb.span == Span(span.start, span.end - 1) and verb.tag == "v" and reading.text[span.end - 1] in "后前时"
+    return verb.span == (span.start, span.end - 1) and verb.tag == "v" and reading.text[span.end - 1] in "后前时"

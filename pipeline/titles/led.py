@@ -55,9 +55,10 @@ def _stretches(reading: Reading, start: int) -> Iterator[Span]:
         fits = all(map(is_han, text)) and never.isdisjoint(text) and not ends_in_head(text) and not usual
         if fits and end <= reading.span.end:
             yield Span(start, end)
-    for size in () if length else _UNUSUAL:
-        if start + size <= reading.span.end and _is_unusual(reading, Span(start, start + size)):
-            yield Span(start, start + size)
+    for size in () if length or not _may_open(reading.text[start : start + _PAIR]) else _UNUSUAL:
+        span = Span(start, start + size)
+        if span.end <= reading.span.end and _is_unusual(reading, span):
+            yield span
 
 
 @cache
@@ -66,10 +67,15 @@ def _never(*keys: str) -> frozenset[str]:
     return tables.name_context(*keys) | _NEVER_LAST
 
 
+def _may_open(text: str) -> bool:
+    """Whether characters may open what `_is_unusual` judges: most words behind a post show at once that they do not."""
+    return _never("never", "stop").isdisjoint(text) and all(map(is_han, text))
+
+
 def _is_unusual(reading: Reading, span: Span) -> bool:
     """作家|捞宝|透露, 外援|拉松|的: what no table has a surname for, and the tagger all but saw."""
     text = span.of(reading.text)
-    likely = _never("never", "stop").isdisjoint(text) and all(map(is_han, text)) and not ends_in_head(text)
+    likely = _may_open(text) and not ends_in_head(text)
     styled = text.startswith(tables.context_words("style"))
     return likely and not styled and reading.lead(span) >= _LEAST_UNUSUAL
 

@@ -200,7 +200,9 @@ class _Kept:
     def add_agreed(self, names: Iterable[Name]) -> None:
         """The names that a list confirms: new ones, and those that were in doubt until then."""
         spans = {name.span for name in names}
-        self._found = [name._replace(sure=name.sure or name.span in spans) for name in self._found]
+        doubted = [at for at, name in enumerate(self._found) if not name.sure and name.span in spans]
+        for at in doubted:
+            self._found[at] = self._found[at]._replace(sure=True)
         self.add(name for name in names if self._taken.isdisjoint(range(*name.span)))
 
     def _is_none(self, span: Span) -> bool:

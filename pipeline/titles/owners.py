@@ -291,7 +291,7 @@ def _country_after(reading: Reading, name: Span) -> str:
     state = tables.places().ending(reading.text, name.end, name.start + 2)
     word = reading.word_at(name.start)
     country = reading.text[state : name.end] if state is not None else ""
-    firm = bool(country) and word is not None and word.tag == "PER" and word.span == Span(name.start, state or 0)
+    firm = bool(country) and word is not None and word.tag == "PER" and word.span == (name.start, state or 0)
     return country if firm and tables.places().labels[country] == "country" else ""
 
 

@@ -144,6 +144,9 @@ def _indexes(starts: Iterable[int], ends: Iterable[int], span: Span) -> list[int
 def windows(text: str, span: Span) -> Iterator[Span]:
     """A unit in stretches of whole sentences, so that the cost of a look-up does not grow with the unit."""
     start, stop = span
+    if 0 < stop - start <= _WINDOW:
+        yield span
+        return
     while stop - start > _WINDOW:
         end = max(text.rfind(mark, start, start + _WINDOW) for mark in _SENTENCE_ENDS) + 1
         end = end if end > start else start + _WINDOW
