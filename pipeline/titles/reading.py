@@ -65,7 +65,8 @@ class Reading:
 
     def holds(self, words: Iterable[str]) -> bool:
         """Whether one of these words stands in the unit."""
-        return any(self.text.find(word, *self.span) >= 0 for word in words)
+        text, (start, end) = self.text, self.span
+        return any(text.find(word, start, end) >= 0 for word in words)
 
     def tagged(self, *tags: str) -> Sequence[int]:
         """Indexes of the words that have one of these tags, in order."""
