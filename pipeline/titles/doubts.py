@@ -261,7 +261,8 @@ def _is_placed(reading: Reading, span: Span, text: str) -> bool:
 
 def _is_site(reading: Reading, span: Span, text: str) -> bool:
     """古城|德穆尔, 邢临|高速公路: a place by the noun in front of a foreign name, or by what is built there."""
-    behind = any(reading.text.startswith(tables.context_words(key), span.end) for key in ("built", "teams"))
+    built, teams = tables.context_words("built"), tables.context_words("teams")
+    behind = reading.text.startswith(built, span.end) or reading.text.startswith(teams, span.end)
     if behind and not _is_titled(reading, span):
         return True  # 邢临|高速公路, 皇家社会和|巴列卡诺|两支球队
     if reading.text.endswith(

@@ -188,9 +188,9 @@ def _may_be_given(reading: Reading, slot: int, end: int, length: int) -> bool:
 
 def _between_marks(reading: Reading, slot: int, length: int, is_firm: bool) -> Name | None:
     """编辑：|应如是】, 巡视员|万里。: a surname and one or two characters that marks close on both sides."""
-    if not length:
-        return None
     labelled = reading.char(slot - 1) in ":：/／"
+    if not length or not (labelled or is_firm):
+        return None
     for given in (1, 2):
         end = slot + length + given
         text = reading.text[slot:end]
