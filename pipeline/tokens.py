@@ -8,7 +8,8 @@ law: a stage may cut a word. It refuses models that are missing or damaged; any 
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property, partial
+from functools import cached_property
+from itertools import repeat
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
@@ -50,9 +51,6 @@ class Word(NamedTuple):
     tag: str
 
 
-# Named tuples made without a call of Python code each.
-_SPAN: Callable[[tuple[int, int]], Span] = partial(tuple.__new__, Span)
-_WORD: Callable[[tuple[Span, str]], Word] = partial(tuple.__new__, Word)
 _KEPT = 65_536  # words of a text; of a longer one they are made anew whenever they are asked for
 LEAD_UNIT, _NO_DOUBT = 0.125, 127  # of a score: what a signed byte holds of a lead reaches to 16 either way
 
@@ -195,8 +193,11 @@ class Words:
         return self._words[index] if self._words is not None else self._made(index, index + 1)[0]
 
     def _made(self, first: int, last: int) -> tuple[Word, ...]:
-        spans = map(_SPAN, zip(self._table.starts[first:last], self._table.ends[first:last], strict=True))
-        return tuple(map(_WORD, zip(spans, self._table.tags[first:last], strict=True)))
+        starts, ends, tags, _ = self._table
+        places = zip(starts[first:last], ends[first:last], strict=True)
+        # Named tuples made without a call of Python code each.
+        spans = map(tuple.__new__, repeat(Span), places)
+        return tuple(map(tuple.__new__, repeat(Word), zip(spans, tags[first:last], strict=True)))
 
     def _segment(self) -> "Segmenter":
         if self._segmenter is None:
