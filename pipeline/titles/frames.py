@@ -344,9 +344,11 @@ def _stops() -> frozenset[str]:
 
 
 def _at_heads(reading: Reading) -> Iterator[Word]:
-    """The words at the head of a clause: the first one, and those right behind a mark."""
+    """The words at the head of a clause: the first one, and those right behind a mark that begin like a name."""
     first, last = reading.span
-    for at in (first, *(mark.end() for mark in _MARK.finditer(reading.text, first, last))):
+    text = reading.text
+    behind = [mark.end() for mark in _MARK.finditer(text, first, last)]
+    for at in (first, *[at for at in behind if surname_length(text[at : at + 2])]):
         word = reading.word_at(at)
         if word is not None and at in (first, word.span.start):
             yield word
