@@ -45,7 +45,7 @@ _GRADE = regex(
     "(?:(?:[初高大研][一二三四五]|[一二三四五六七八九]年级|20\\d\\d级)(?:[(（]?[0-9一二三四五六七八九十]{1,2}[)）]?班)?"
     "|[(（]?[0-9一二三四五六七八九十]{1,2}[)）]?班)的?$"
 )
-_LONGEST_GRADE = 10
+_LONGEST_GRADE, _GRADE_ENDS = 10, frozenset("一二三四五级班的")
 _COMMITTEE = ("“两委”", "两委", "议员", "党委", "政府", "人大", "纪委", "团委", "妇联")  # 江石镇|镇党委
 _SOME = "某"
 _SEAT, _LEVELS, _PARTY = "议员", frozenset("市县区州"), "党"
@@ -59,6 +59,8 @@ _WORKSHOPS = ("车间", "班组", "工段")
 
 def _before_grade(reading: Reading, start: int, floor: int) -> int:
     """某中学|高三（2）班|学生: where the school has to end."""
+    if reading.char(start - 1) not in _GRADE_ENDS:
+        return start
     grade = _GRADE.search(reading.text, max(floor, start - _LONGEST_GRADE), start)
     return grade.start() if grade is not None and reading.entity_ending(grade.start()) is not None else start
 
